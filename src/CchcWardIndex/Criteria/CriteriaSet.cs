@@ -1,0 +1,106 @@
+namespace CchcWardIndex.Criteria;
+
+/// <summary>Bộ chỉ số CCHC: areas, criteria, units, rules and grades of one year. Immutable, and named by its digest.</summary>
+/// <param name="Id">The name of its folder.</param>
+/// <param name="Year">The year assessed.</param>
+/// <param name="Title">Its full title.</param>
+/// <param name="Digest"><c>sha256:</c> and 64 hex digits over its canonical content; white space, key order and file names do not count.</param>
+public sealed record CriteriaSet(string Id, int Year, string Title, string Digest)
+{
+    /// <summary>Who approves the results.</summary>
+    public required Authority Authority { get; init; }
+
+    /// <summary>The decision that issued the set; null while it is "chưa ban hành".</summary>
+    public required Decision? Decision { get; init; }
+
+    /// <summary>The set it replaces and from which day; null where it replaces none.</summary>
+    public Supersession? Supersedes { get; init; }
+
+    /// <summary>A remark of the authors, empty where there is none.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>Choices of the city that no document settles.</summary>
+    public ImmutableArray<string> Assumptions { get; init; } = [];
+
+    /// <summary>When the wards' workbooks are due (UTC+07:00).</summary>
+    public required DateTimeOffset SubmissionDeadline { get; init; }
+
+    /// <summary>The sum of the areas' maxima.</summary>
+    public required decimal TotalPoints { get; init; }
+
+    /// <summary>How equal indexes share a rank.</summary>
+    public required TieRule TieRule { get; init; }
+
+    /// <summary>What a missing document means.</summary>
+    public required WhenEvidenceMissing WhenEvidenceMissing { get; init; }
+
+    /// <summary>The ranking groups.</summary>
+    public required ImmutableArray<RankingGroup> Groups { get; init; }
+
+    /// <summary>The departments that appraise.</summary>
+    public required ImmutableArray<Department> Departments { get; init; }
+
+    /// <summary>The questions of the survey.</summary>
+    public required ImmutableArray<SurveyQuestion> SurveyQuestions { get; init; }
+
+    /// <summary>The areas, by code.</summary>
+    public required ImmutableArray<Area> Areas { get; init; }
+
+    /// <summary>The leaves, by code.</summary>
+    public required ImmutableArray<Criterion> Criteria { get; init; }
+
+    /// <summary>The units, by code.</summary>
+    public required ImmutableArray<Unit> Units { get; init; }
+
+    /// <summary>From index to grade: rules over the one fact <c>index</c>.</summary>
+    public required Grading Grading { get; init; }
+
+    /// <summary>The last day of the year assessed: a unit that exists then is scored.</summary>
+    public DateOnly LastDay => new(Year, 12, 31);
+
+    /// <summary>The leaf of that code, or null.</summary>
+    public Criterion? Criterion(string code) => Criteria.FirstOrDefault(criterion => criterion.Code == code);
+
+    /// <summary>The unit of that code, or null.</summary>
+    public Unit? Unit(string code) => Units.FirstOrDefault(unit => unit.Code == code);
+}
+
+/// <summary>Who approves the results.</summary>
+/// <param name="Name">The committee: <c>Ủy ban nhân dân thành phố Quy Nhơn</c>.</param>
+/// <param name="Place">Where documents are dated: <c>Quy Nhơn</c>.</param>
+/// <param name="Office">Who prepares the results: <c>Phòng Nội vụ</c>.</param>
+public sealed record Authority(string Name, string Place, string Office);
+
+/// <summary>The decision that issued a set.</summary>
+public sealed record Decision(string Number, DateOnly Date);
+
+/// <summary>Which set this one replaces, from which day.</summary>
+public sealed record Supersession(string Set, DateOnly From);
+
+/// <summary>Xếp loại: a workflow of rules over the fact <c>index</c> (0–100, percentage points); a rule's name is the grade.</summary>
+/// <param name="Rules">In the order tried; the first that holds names the grade.</param>
+/// <param name="Assumption">Why these bounds, where they are the city's choice.</param>
+public sealed record Grading(ImmutableArray<Rule> Rules, string? Assumption);
+
+/// <summary>How equal indexes share a rank.</summary>
+public enum TieRule
+{
+    /// <summary>1, 2, 2, 3: as in the one published shared rank (Đà Nẵng 2008).</summary>
+    Dense,
+
+    /// <summary>1, 2, 2, 4.</summary>
+    Competition,
+}
+
+/// <summary>What it means that a criterion with points has no document to prove it.</summary>
+public enum WhenEvidenceMissing
+{
+    /// <summary>No points, as is the usual practice.</summary>
+    NoPoints,
+
+    /// <summary>No points yet: the department decides, and until then the unit has no index.</summary>
+    AwaitAppraisal,
+
+    /// <summary>The points stand, and a warning is shown.</summary>
+    AcceptWithWarning,
+}

@@ -1,0 +1,87 @@
+namespace CchcWardIndex.Criteria;
+
+/// <summary>Tiêu chí thành phần (or a tiêu chí that has none): a leaf of the set, the thing that is scored.</summary>
+/// <param name="Code">Its code, under its parent's: <c>1.1.3</c>.</param>
+/// <param name="Name">Its text.</param>
+/// <param name="MaxPoints">The most points it can give; above zero.</param>
+/// <param name="Combine">How the rules that hold make the points.</param>
+/// <param name="Rules">Its rules, in the order they are tried.</param>
+/// <param name="Department">The code of the department that appraises it.</param>
+/// <param name="LegalBasis">The documents it rests on; at least one.</param>
+public sealed record Criterion(
+    string Code, string Name, decimal MaxPoints, Combine Combine, ImmutableArray<Rule> Rules, string Department, ImmutableArray<LegalBasis> LegalBasis)
+{
+    /// <summary>The fewest points its rules may give; zero unless the set says otherwise.</summary>
+    public decimal MinPoints { get; init; }
+
+    /// <summary>Points come only in multiples of this (pattern P22); null where any value will do.</summary>
+    public decimal? Step { get; init; }
+
+    /// <summary>What the rules read.</summary>
+    public ImmutableArray<Fact> Facts { get; init; } = [];
+
+    /// <summary>The code of the survey question that feeds it (pattern P21), or null for a criterion the ward reports on.</summary>
+    public string? SurveyQuestion { get; init; }
+
+    /// <summary>The documents that prove it.</summary>
+    public ImmutableArray<string> Evidence { get; init; } = [];
+
+    /// <summary>What "không phát sinh" does; null where a ward may not say so.</summary>
+    public WhenNotApplicable? WhenNotApplicable { get; init; }
+
+    /// <summary>Which part of it is the city's choice and why; null where the documents settle everything.</summary>
+    public string? Assumption { get; init; }
+
+    /// <summary>The file it was read from, inside the set's folder.</summary>
+    public string File { get; init; } = "";
+
+    /// <summary>Whether the survey feeds it: then it has no self points and no evidence.</summary>
+    public bool IsSurvey => SurveyQuestion is not null;
+
+    /// <summary>The fact of that name, or null.</summary>
+    public Fact? Fact(string name) => Facts.FirstOrDefault(fact => fact.Name == name);
+}
+
+/// <summary>How the rules of a criterion that hold make its points.</summary>
+public enum Combine
+{
+    /// <summary>The first rule that holds decides (patterns P1, P4–P8).</summary>
+    First,
+
+    /// <summary>Every rule that holds adds its points (pattern P3); none holding is zero points.</summary>
+    Sum,
+
+    /// <summary>The rule that holds with the most points decides (pattern P12).</summary>
+    Max,
+}
+
+/// <summary>What happens to a criterion that had no occasion in the year ("không phát sinh").</summary>
+public enum WhenNotApplicable
+{
+    /// <summary>It leaves the maximum (pattern P14): index = achieved ÷ applicable maximum.</summary>
+    ExcludeFromMaximum,
+
+    /// <summary>It counts as fully met (pattern P13).</summary>
+    FullPoints,
+}
+
+/// <summary>One rule of a criterion's workflow: when its expression holds it gives points, by a number or by a formula, or vetoes the criterion.</summary>
+/// <param name="Name">What the ward reads: <c>Từ 70% đến dưới 90%</c>. Unique in its workflow.</param>
+/// <param name="Expression">When it holds.</param>
+public sealed record Rule(string Name, string Expression)
+{
+    /// <summary>The points it gives; null where a formula or a veto decides.</summary>
+    public decimal? Points { get; init; }
+
+    /// <summary>The formula of its points; null where they are a number.</summary>
+    public string? Formula { get; init; }
+
+    /// <summary>Whether it vetoes: when it holds the criterion has zero points, whatever the other rules say (pattern P18).</summary>
+    public bool Vetoes { get; init; }
+}
+
+/// <summary>A document a criterion rests on.</summary>
+/// <param name="Document">Its number: <c>43/KH-UBND</c>.</param>
+/// <param name="Date">Its date, where given.</param>
+/// <param name="Clause">The place in it.</param>
+public sealed record LegalBasis(string Document, DateOnly? Date, string Clause);

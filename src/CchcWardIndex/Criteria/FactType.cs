@@ -1,0 +1,42 @@
+namespace CchcWardIndex.Criteria;
+
+/// <summary>What kind of value a fact holds. The name in JSON is the same word in camelCase.</summary>
+public enum FactType
+{
+    /// <summary>A whole number, never negative.</summary>
+    Count,
+
+    /// <summary>A decimal number.</summary>
+    Number,
+
+    /// <summary>Percentage points: 97.5 stands for 97,5%.</summary>
+    Percent,
+
+    /// <summary>A calendar day in Viet Nam.</summary>
+    Date,
+
+    /// <summary>A day and time in Viet Nam (UTC+07:00).</summary>
+    DateTime,
+
+    /// <summary>Có or Không.</summary>
+    YesNo,
+
+    /// <summary>One of the fact's options.</summary>
+    Choice,
+}
+
+/// <summary>Who gives the value of a fact.</summary>
+public enum FactSource
+{
+    /// <summary>The ward, on its self-assessment sheet.</summary>
+    Ward,
+
+    /// <summary>The survey: how many answers were valid.</summary>
+    SurveyValid,
+
+    /// <summary>The survey: how many answers were satisfied or very satisfied.</summary>
+    SurveySatisfied,
+
+    /// <summary>The best value among all units (pattern P9); known only when every unit has been read.</summary>
+    BestOfUnits,
+}

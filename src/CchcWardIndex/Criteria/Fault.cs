@@ -1,0 +1,27 @@
+namespace CchcWardIndex.Criteria;
+
+/// <summary>One mistake in a criteria set: what, where, and how to mend it. Vietnamese, because a set's author reads it.</summary>
+/// <param name="File">The file inside the set's folder, with forward slashes: <c>1-chi-dao/1.1.1.json</c>.</param>
+/// <param name="Place">The JSON path of the mistake: <c>$.workflow.Rules[2].Expression</c>.</param>
+/// <param name="Message">What is wrong, a full sentence.</param>
+/// <param name="Remedy">What to do about it, a full sentence.</param>
+public sealed record Fault(string File, string Place, string Message, string Remedy)
+{
+    /// <summary>The one-line form that <c>criteria check</c> prints.</summary>
+    public override string ToString() => $"{File} {Place}: {Message} → {Remedy}";
+}
+
+/// <summary>Collects every fault, so that an author mends a set in one round and not in thirty.</summary>
+public sealed class Faults
+{
+    private readonly List<Fault> _found = [];
+
+    /// <summary>What was found so far, ordered by file and then as found.</summary>
+    public ImmutableArray<Fault> Found => [.. _found.OrderBy(fault => fault.File, StringComparer.Ordinal)];
+
+    /// <summary>Whether anything was found.</summary>
+    public bool Any => _found.Count > 0;
+
+    /// <summary>Adds one fault.</summary>
+    public void Add(string file, string place, string message, string remedy) => _found.Add(new Fault(file, place, message, remedy));
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+
+namespace CchcWardIndex.Criteria.Loading;
+
+/// <summary>Makes a criteria set out of the files of its folder. Strict: whatever it does not understand is a fault, and all faults come at once.</summary>
+public static class CriteriaSetLoader
+{
+    private const string TestsFolder = "tests/";
+
+    /// <summary>Loads a set.</summary>
+    /// <param name="id">The name of the folder.</param>
+    /// <param name="files">Every .json file below it.</param>
+    /// <returns>The set, or what is wrong with it. Rules are read but not yet proven: that is the rule book's work.</returns>
+    public static LoadedSet Load(string id, IReadOnlyCollection<CriteriaFile> files)
+    {
+        var faults = new Faults();
+        var documents = files.OrderBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => (file.Path, Json: Parse(file, faults))).Where(pair => pair.Json is not null)
+            .ToDictionary(pair => pair.Path, pair => pair.Json!.RootElement, StringComparer.Ordinal);
+        StrictObject? Open(string path)
+        {
+            if (documents.TryGetValue(path, out var json))
+            {
+                return new StrictObject(json, path, "$", faults);
+            }
+
+            if (files.All(file => file.Path != path))
+            {
+                faults.Add(path, "$", $"Thiếu tệp {path}.", "Thêm tệp này vào thư mục của bộ tiêu chí.");
+            }
+
+            return null;
+        }
+
+        var set = Open("set.json") is { } head ? SetReader.ReadSet(head, id) : null;
+        var units = Open("units.json") is { } list ? SetReader.ReadUnits(list) : [];
+        var grading = Open("grading.json") is { } grades ? SetReader.ReadGrading(grades) : new Grading([], null);
+        var criteria = documents.Keys.Where(IsCriterion).Order(StringComparer.Ordinal).Select(path => CriterionReader.Read(Open(path)!)).ToList();
+        if (set is not null)
+        {
+            set = set with
+            {
+                Digest = CanonicalJson.Digest(documents.Where(document => !IsTest(document.Key)).Select(document => document.Value)),
+                Areas = [.. set.Areas.OrderBy(area => area.Code, Code.Order)],
+                Criteria = [.. criteria.Select(criterion => WithTimeLimits(criterion, set)).OrderBy(criterion => criterion.Code, Code.Order)],
+                Units = [.. units.OrderBy(unit => unit.Code, StringComparer.Ordinal)],
+                Grading = grading,
+            };
+            new StructureCheck(set, faults).Run();
+        }
+
+        var byCode = (set?.Criteria ?? []).DistinctBy(criterion => criterion.Code).ToDictionary(criterion => criterion.Code);
+        var tests = documents.Keys.Where(IsTest).Order(StringComparer.Ordinal).SelectMany(path => TestsReader.Read(Open(path)!, byCode)).ToImmutableArray();
+        return new LoadedSet(faults.Any ? null : set, tests, faults.Found);
+    }
+
+    private static bool IsTest(string path) => path.StartsWith(TestsFolder, StringComparison.Ordinal);
+
+    private static bool IsCriterion(string path) => !IsTest(path) && path is not ("set.json" or "units.json" or "grading.json");
+
+    // A document cannot be dated after it was handed in, nor long before the year it is about.
+    private static Criterion WithTimeLimits(Criterion criterion, CriteriaSet set)
+    {
+        var first = Limit.At(FactValue.Of(new DateTime(set.Year - 1, 1, 1)));
+        var lastDay = Limit.At(FactValue.Of(set.SubmissionDeadline.Date));
+        var lastTime = Limit.At(FactValue.Of(set.SubmissionDeadline.DateTime));
+        return criterion with
+        {
+            Facts = [.. criterion.Facts.Select(fact => !fact.IsTime ? fact : fact with
+            {
+                Min = fact.Min ?? first,
+                Max = fact.Max ?? (fact.Type == FactType.Date ? lastDay : lastTime),
+            })],
+        };
+    }
+
+    private static JsonDocument? Parse(CriteriaFile file, Faults faults)
+    {
+        try
+        {
+            return JsonDocument.Parse(WithoutMark(file.Content), new JsonDocumentOptions { MaxDepth = 32 });
+        }
+        catch (JsonException error)
+        {
+            faults.Add(
+                file.Path, $"dòng {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}", "Tệp không phải là JSON đúng cú pháp.",
+                "Kiểm tra dấu phẩy, dấu ngoặc kép và ngoặc ở chỗ này; tệp phải lưu bằng mã UTF-8.");
+            return null;
+        }
+    }
+
+    // Notepad on Windows puts a byte order mark before UTF-8.
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> content) =>
+        content.Span.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? content[3..] : content;
+}

@@ -1,0 +1,153 @@
+namespace CchcWardIndex.Criteria.Loading;
+
+/// <summary>Reads one criterion file and checks what can be seen inside it alone.</summary>
+internal static class CriterionReader
+{
+    public static Criterion Read(StrictObject json)
+    {
+        var code = json.Text("code");
+        var name = json.Text("name");
+        var maxPoints = json.Number("maxPoints");
+        var minPoints = json.OptionalNumber("minPoints") ?? 0m;
+        var step = json.OptionalNumber("step");
+        var combine = json.Word("combine", ("first", Combine.First), ("sum", Combine.Sum), ("max", Combine.Max));
+        var facts = json.Objects("facts").Select(place => (Place: place, Fact: FactReader.Read(place))).ToList();
+        var criterion = new Criterion(code, name, maxPoints, combine, [], json.Text("department"), LegalBasis(json))
+        {
+            MinPoints = minPoints,
+            Step = step,
+            Facts = [.. facts.Select(pair => pair.Fact)],
+            SurveyQuestion = json.OptionalText("surveyQuestion"),
+            Evidence = json.Texts("evidence"),
+            WhenNotApplicable = json.OptionalWord(
+                "whenNotApplicable", ("excludeFromMaximum", WhenNotApplicable.ExcludeFromMaximum), ("fullPoints", WhenNotApplicable.FullPoints)),
+            Assumption = json.OptionalText("assumption"),
+            File = json.File,
+        };
+        criterion = criterion with { Rules = RuleReader.Read(json.Object("workflow"), code, place => CheckedRule(place, criterion)) };
+        json.Done();
+        CheckPoints(json, criterion);
+        CheckSources(json, criterion);
+        CheckFacts(facts, criterion);
+        return criterion;
+    }
+
+    private static Rule CheckedRule(StrictObject json, Criterion criterion)
+    {
+        var rule = RuleReader.PointsRule(json);
+        if (rule.Points is not { } points)
+        {
+            return rule;
+        }
+
+        if (points > criterion.MaxPoints)
+        {
+            json.Fault("SuccessEvent", $"Quy tắc cho {Decimals.Write(points)} điểm, quá điểm tối đa {Decimals.Write(criterion.MaxPoints)}.", "Giảm điểm của quy tắc, hoặc sửa \"maxPoints\".");
+        }
+
+        if (points < criterion.MinPoints)
+        {
+            json.Fault("SuccessEvent", $"Quy tắc cho {Decimals.Write(points)} điểm, dưới mức thấp nhất {Decimals.Write(criterion.MinPoints)}.", "Tăng điểm của quy tắc, hoặc khai \"minPoints\".");
+        }
+
+        if (criterion.Step is { } step and > 0 && !points.IsMultipleOf(step))
+        {
+            json.Fault("SuccessEvent", $"{Decimals.Write(points)} điểm không phải bội số của bước điểm {Decimals.Write(step)}.", "Cho điểm theo đúng bước điểm.");
+        }
+
+        return rule;
+    }
+
+    private static void CheckPoints(StrictObject json, Criterion criterion)
+    {
+        if (criterion.MaxPoints <= 0)
+        {
+            json.Fault("maxPoints", "Điểm tối đa phải lớn hơn 0.", "Ghi điểm tối đa của tiêu chí.");
+        }
+
+        if (criterion.MinPoints > criterion.MaxPoints)
+        {
+            json.Fault("minPoints", "Điểm thấp nhất lớn hơn điểm tối đa.", "Sửa lại một trong hai.");
+        }
+
+        if (criterion.Step is { } step && (step <= 0 || !criterion.MaxPoints.IsMultipleOf(step)))
+        {
+            json.Fault("step", "Bước điểm phải lớn hơn 0 và chia hết điểm tối đa.", "Sửa \"step\" hoặc \"maxPoints\".");
+        }
+    }
+
+    private static void CheckSources(StrictObject json, Criterion criterion)
+    {
+        if (criterion.LegalBasis.IsEmpty)
+        {
+            json.Fault("legalBasis", "Tiêu chí không có căn cứ pháp lý.", "Ghi ít nhất một văn bản và điều, mục làm căn cứ.");
+        }
+
+        var valid = criterion.Facts.Count(fact => fact.Source == FactSource.SurveyValid);
+        var satisfied = criterion.Facts.Count(fact => fact.Source == FactSource.SurveySatisfied);
+        if (criterion.IsSurvey ? valid != 1 || satisfied != 1 || criterion.Facts.Length != 2 : valid + satisfied > 0)
+        {
+            json.Fault(
+                "surveyQuestion", "Tiêu chí khảo sát cần đúng hai số liệu (survey.valid, survey.satisfied) và \"surveyQuestion\"; tiêu chí khác không có.",
+                "Khai cả ba, hoặc bỏ cả ba.");
+        }
+
+        if (criterion.IsSurvey && criterion.WhenNotApplicable is not null)
+        {
+            json.Fault("whenNotApplicable", "Tiêu chí khảo sát không tự chấm nên không thể khai \"không phát sinh\".", "Bỏ \"whenNotApplicable\".");
+        }
+
+        if (criterion.IsSurvey != criterion.Evidence.IsEmpty)
+        {
+            json.Fault("evidence", "Tiêu chí tự chấm phải nêu tài liệu kiểm chứng; tiêu chí khảo sát thì không có.", "Liệt kê loại tài liệu trong \"evidence\".");
+        }
+    }
+
+    private static void CheckFacts(List<(StrictObject Place, Fact Fact)> facts, Criterion criterion)
+    {
+        foreach (var (place, fact) in facts)
+        {
+            if (criterion.Facts.Count(other => other.Name == fact.Name) > 1)
+            {
+                place.Fault("name", $"Số liệu \"{fact.Name}\" được khai hai lần.", "Đặt cho mỗi số liệu một tên riêng.");
+            }
+
+            CheckLimit(place, "min", fact, fact.Min, criterion);
+            CheckLimit(place, "max", fact, fact.Max, criterion);
+            if (fact.OnlyWhen is { } condition && criterion.Fact(condition) is not { Type: FactType.YesNo, OnlyWhen: null })
+            {
+                place.Fault("onlyWhen", $"\"{condition}\" không phải là số liệu Có/Không của tiêu chí này.", "Ghi tên một số liệu kiểu yesNo luôn được hỏi.");
+            }
+        }
+    }
+
+    private static void CheckLimit(StrictObject place, string key, Fact fact, Limit? limit, Criterion criterion)
+    {
+        if (limit?.Fact is { } name && (criterion.Fact(name) is not { } other || other.Type != fact.Type || LeadsBack(name, fact.Name, criterion)))
+        {
+            place.Fault(key, $"Giới hạn \"{name}\" không phải là số liệu cùng kiểu của tiêu chí này, hoặc hai số liệu giới hạn lẫn nhau.", "Ghi tên một số liệu khác cùng kiểu, hoặc một giá trị.");
+        }
+
+        if (key == "max" && fact.Min?.Value is { } min && limit?.Value is { } max && Comparer<object>.Default.Compare(min.Boxed, max.Boxed) > 0)
+        {
+            place.Fault("max", "Giới hạn trên nhỏ hơn giới hạn dưới.", "Sửa lại \"min\" hoặc \"max\".");
+        }
+    }
+
+    // A ring of bounds could never be satisfied in order.
+    private static bool LeadsBack(string from, string to, Criterion criterion, int steps = 0) =>
+        from == to || steps > criterion.Facts.Length
+        || (criterion.Fact(from) is { } fact && ((fact.Min?.Fact is { } min && LeadsBack(min, to, criterion, steps + 1)) || (fact.Max?.Fact is { } max && LeadsBack(max, to, criterion, steps + 1))));
+
+    private static ImmutableArray<LegalBasis> LegalBasis(StrictObject json)
+    {
+        var found = ImmutableArray.CreateBuilder<LegalBasis>();
+        foreach (var place in json.OptionalObjects("legalBasis"))
+        {
+            found.Add(new LegalBasis(place.Text("document"), place.OptionalDay("date"), place.Text("clause")));
+            place.Done();
+        }
+
+        return found.ToImmutable();
+    }
+}

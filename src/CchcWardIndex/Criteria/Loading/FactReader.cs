@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace CchcWardIndex.Criteria.Loading;
+
+/// <summary>Reads the facts a criterion declares.</summary>
+internal static partial class FactReader
+{
+    public static Fact Read(StrictObject json)
+    {
+        var name = json.Text("name");
+        if (name.Length > 0 && !Name().IsMatch(name))
+        {
+            json.Fault("name", $"Tên số liệu \"{name}\" không dùng được trong biểu thức.", "Dùng chữ cái không dấu và chữ số, bắt đầu bằng chữ thường, ví dụ soNhiemVu.");
+        }
+
+        var type = json.Word(
+            "type", ("count", FactType.Count), ("number", FactType.Number), ("percent", FactType.Percent), ("date", FactType.Date),
+            ("dateTime", FactType.DateTime), ("yesNo", FactType.YesNo), ("choice", FactType.Choice));
+        var decimals = json.OptionalNumber("decimals");
+        if (decimals is { } places && (places < 0 || places > 10 || !places.IsMultipleOf(1)))
+        {
+            json.Fault("decimals", "Số chữ số thập phân phải là số nguyên từ 0 đến 10.", "Sửa lại số này.");
+            decimals = null;
+        }
+
+        var fact = new Fact(name, json.Text("label"), type)
+        {
+            Unit = json.OptionalText("unit") ?? "",
+            Source = json.OptionalWord(
+                "source", ("ward", FactSource.Ward), ("survey.valid", FactSource.SurveyValid),
+                ("survey.satisfied", FactSource.SurveySatisfied), ("bestOfUnits", FactSource.BestOfUnits)) ?? FactSource.Ward,
+            Decimals = (int)(decimals ?? (type == FactType.Count ? 0m : 2m)),
+            Min = Limit(json, "min", type),
+            Max = Limit(json, "max", type),
+            Options = [.. json.OptionalObjects("options").Select(ReadOption)],
+            OnlyWhen = json.OptionalText("onlyWhen"),
+            Of = json.OptionalText("of"),
+        };
+        CheckShape(json, fact);
+        json.Done();
+        return WithDefaultLimits(fact);
+    }
+
+    /// <summary>The value of a fact as JSON has it; null, with a fault, where it is of another type.</summary>
+    public static FactValue? Value(JsonElement json, FactType type) => type switch
+    {
+        FactType.YesNo => json.ValueKind is JsonValueKind.True or JsonValueKind.False ? FactValue.Of(json.GetBoolean()) : null,
+        FactType.Choice => json.ValueKind == JsonValueKind.String ? FactValue.Of(json.GetString()!.Normalize()) : null,
+        FactType.Date => Time(json, "yyyy-MM-dd"),
+        FactType.DateTime => Time(json, "yyyy-MM-ddTHH:mm:ss"),
+        _ => json.ValueKind == JsonValueKind.Number && Decimals.TryRead(json.GetRawText(), out var number) ? FactValue.Of(number) : null,
+    };
+
+    private static FactValue? Time(JsonElement json, string format) =>
+        json.ValueKind == JsonValueKind.String
+        && DateTime.TryParseExact(json.GetString(), format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? FactValue.Of(time) : null;
+
+    private static Option ReadOption(StrictObject json)
+    {
+        var option = new Option(json.Text("value"), json.Text("label"));
+        json.Done();
+        return option;
+    }
+
+    private static Limit? Limit(StrictObject json, string key, FactType type)
+    {
+        if (json.Raw(key) is not { } value)
+        {
+            return null;
+        }
+
+        if (Value(value, type) is { } fixedValue && type is not (FactType.YesNo or FactType.Choice))
+        {
+            return Criteria.Limit.At(fixedValue);
+        }
+
+        if (value.ValueKind == JsonValueKind.String && value.GetString() is { } name && Name().IsMatch(name))
+        {
+            return Criteria.Limit.AtFact(name);
+        }
+
+        json.Fault(key, $"Giới hạn \"{key}\" không hợp với kiểu của số liệu.", "Ghi một giá trị cùng kiểu, hoặc tên của một số liệu khác trong tiêu chí.");
+        return null;
+    }
+
+    private static void CheckShape(StrictObject json, Fact fact)
+    {
+        if (fact.Type == FactType.Choice && fact.Options.Length < 2)
+        {
+            json.Fault("options", "Số liệu kiểu choice cần ít nhất hai lựa chọn.", "Liệt kê các lựa chọn trong \"options\".");
+        }
+
+        if (fact.Type != FactType.Choice && fact.Options.Length > 0)
+        {
+            json.Fault("options", "Chỉ số liệu kiểu choice mới có lựa chọn.", "Bỏ \"options\" hoặc đổi \"type\" thành choice.");
+        }
+
+        foreach (var option in fact.Options.GroupBy(option => option.Value).Where(same => same.Count() > 1))
+        {
+            json.Fault("options", $"Lựa chọn \"{option.Key}\" xuất hiện hai lần.", "Mỗi lựa chọn một giá trị riêng.");
+        }
+
+        if (fact.Source == FactSource.BestOfUnits != (fact.Of is not null))
+        {
+            json.Fault("of", "\"of\" và nguồn \"bestOfUnits\" phải đi cùng nhau.", "Ghi biểu thức lấy giá trị cao nhất vào \"of\", và đặt \"source\": \"bestOfUnits\".");
+        }
+
+        if (fact.Source is not FactSource.Ward && fact.Type is not (FactType.Count or FactType.Number))
+        {
+            json.Fault("type", "Số liệu khảo sát phải là count, số liệu bestOfUnits phải là number.", "Sửa \"type\" cho hợp với \"source\".");
+        }
+    }
+
+    private static Fact WithDefaultLimits(Fact fact) => fact.Type switch
+    {
+        FactType.Count or FactType.Number => fact with { Min = fact.Min ?? Criteria.Limit.At(FactValue.Of(0m)) },
+        FactType.Percent => fact with { Min = fact.Min ?? Criteria.Limit.At(FactValue.Of(0m)), Max = fact.Max ?? Criteria.Limit.At(FactValue.Of(100m)) },
+        _ => fact,
+    };
+
+    [GeneratedRegex("^[a-z][A-Za-z0-9]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+
+namespace CchcWardIndex.Criteria.Loading;
+
+/// <summary>Reads <c>set.json</c>, <c>units.json</c> and <c>grading.json</c>.</summary>
+internal static class SetReader
+{
+    public static CriteriaSet ReadSet(StrictObject json, string id)
+    {
+        var authority = json.Object("authority");
+        var set = new CriteriaSet(id, Year(json), json.Text("title"), "")
+        {
+            Note = json.OptionalText("note") ?? "",
+            Authority = authority is null ? new Authority("", "", "") : new Authority(authority.Text("name"), authority.Text("place"), authority.Text("office")),
+            Decision = ReadDecision(json),
+            Supersedes = ReadSupersession(json),
+            SubmissionDeadline = Deadline(json),
+            TotalPoints = json.Number("totalPoints"),
+            TieRule = json.Word("tieRule", ("dense", TieRule.Dense), ("competition", TieRule.Competition)),
+            WhenEvidenceMissing = json.Word(
+                "whenEvidenceMissing", ("noPoints", WhenEvidenceMissing.NoPoints), ("awaitAppraisal", WhenEvidenceMissing.AwaitAppraisal),
+                ("acceptWithWarning", WhenEvidenceMissing.AcceptWithWarning)),
+            Assumptions = json.Texts("assumptions"),
+            Groups = [.. json.Objects("groups").Select(place => Closed(place, new RankingGroup(place.Text("code"), place.Text("name"))))],
+            Departments = [.. json.Objects("departments").Select(place => Closed(place, new Department(place.Text("code"), place.Text("name"))))],
+            SurveyQuestions = [.. json.OptionalObjects("surveyQuestions").Select(place => Closed(place, new SurveyQuestion(place.Text("code"), place.Text("text"))))],
+            Areas = [.. json.Objects("areas").Select(ReadArea)],
+            Criteria = [],
+            Units = [],
+            Grading = new Grading([], null),
+        };
+        authority?.Done();
+        json.Done();
+        return set;
+    }
+
+    public static ImmutableArray<Unit> ReadUnits(StrictObject json)
+    {
+        var units = json.Objects("units").Select(ReadUnit).ToImmutableArray();
+        json.Done();
+        return units;
+    }
+
+    public static Grading ReadGrading(StrictObject json)
+    {
+        var rules = RuleReader.Read(json.Object("workflow"), "grading", RuleReader.GradeRule);
+        var grading = new Grading(rules, json.OptionalText("assumption"));
+        json.Done();
+        return grading;
+    }
+
+    private static int Year(StrictObject json)
+    {
+        var year = json.Number("year");
+        if (year >= 2000 && year <= 2100 && year.IsMultipleOf(1))
+        {
+            return (int)year;
+        }
+
+        json.Fault("year", $"Năm {Decimals.Write(year)} không hợp lệ.", "Ghi năm đánh giá, ví dụ 2022.");
+        return 2000;
+    }
+
+    private static Decision? ReadDecision(StrictObject json)
+    {
+        if (json.Raw("decision") is { ValueKind: System.Text.Json.JsonValueKind.String } text)
+        {
+            if (text.GetString()?.Normalize() != "chưa ban hành")
+            {
+                json.Fault("decision", "Quyết định chỉ được ghi \"chưa ban hành\" hoặc số và ngày.", "Ghi \"chưa ban hành\", hoặc { \"number\": …, \"date\": … }.");
+            }
+
+            return null;
+        }
+
+        return json.Object("decision") is { } place ? Closed(place, new Decision(place.Text("number"), place.Day("date"))) : null;
+    }
+
+    private static Supersession? ReadSupersession(StrictObject json) =>
+        json.OptionalObject("supersedes") is { } place ? Closed(place, new Supersession(place.Text("set"), place.Day("from"))) : null;
+
+    private static DateTimeOffset Deadline(StrictObject json)
+    {
+        var text = json.Text("submissionDeadline");
+        if (DateTimeOffset.TryParseExact(text, "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var deadline)
+            && deadline.Offset == TimeSpan.FromHours(7))
+        {
+            return deadline;
+        }
+
+        if (text.Length > 0)
+        {
+            json.Fault("submissionDeadline", $"\"{text}\" không phải là ngày giờ ở Việt Nam.", "Ghi như 2022-12-05T17:00:00+07:00.");
+        }
+
+        return new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.FromHours(7));
+    }
+
+    private static Area ReadArea(StrictObject json) =>
+        Closed(json, new Area(
+            json.Text("code"), json.Text("name"), json.Number("maxPoints"),
+            [.. json.OptionalObjects("criteria").Select(place => Closed(place, new CriterionGroup(place.Text("code"), place.Text("name"), place.Number("maxPoints"))))]));
+
+    private static Unit ReadUnit(StrictObject json) =>
+        Closed(json, new Unit(json.Text("code"), json.Text("name"), json.Text("kind"), json.Text("group"))
+        {
+            Aliases = json.Texts("aliases"),
+            From = json.OptionalDay("from"),
+            To = json.OptionalDay("to"),
+        });
+
+    private static T Closed<T>(StrictObject json, T value)
+    {
+        json.Done();
+        return value;
+    }
+}

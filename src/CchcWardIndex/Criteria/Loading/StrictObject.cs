@@ -1,0 +1,178 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace CchcWardIndex.Criteria.Loading;
+
+/// <summary>A JSON object read key by key: every key must be asked for, none may stand twice, and each mistake becomes a fault.</summary>
+/// <remarks>Serialisers pass over what they do not know, and the rule engine does too; here a misspelt key must not silently change a score.</remarks>
+internal sealed class StrictObject
+{
+    private readonly Dictionary<string, JsonElement> _values = new(StringComparer.Ordinal);
+    private readonly List<string> _asked = ["$schema"];
+    private readonly Faults _faults;
+
+    public StrictObject(JsonElement element, string file, string place, Faults faults)
+    {
+        (File, Place, _faults) = (file, place, faults);
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            Fault("", "Chỗ này phải là một đối tượng JSON { … }.", "Viết lại theo mẫu của tiêu chí.");
+            return;
+        }
+
+        foreach (var property in element.EnumerateObject())
+        {
+            if (!_values.TryAdd(property.Name, property.Value))
+            {
+                Fault(property.Name, $"Khóa \"{property.Name}\" xuất hiện hai lần.", "Chỉ giữ lại một khóa.");
+            }
+        }
+    }
+
+    /// <summary>The file the object stands in.</summary>
+    public string File { get; }
+
+    /// <summary>The JSON path of the object.</summary>
+    public string Place { get; }
+
+    /// <summary>Whether the key stands there and is not null.</summary>
+    public bool Has(string key) => Take(key) is not null;
+
+    /// <summary>A required, non-empty text in NFC; an empty text after a fault.</summary>
+    public string Text(string key) => Required(key) is { } value ? TextOf(key, value) : "";
+
+    /// <summary>An optional text; null where it is absent.</summary>
+    public string? OptionalText(string key) => Take(key) is { } value ? TextOf(key, value) : null;
+
+    /// <summary>A required decimal number; zero after a fault.</summary>
+    public decimal Number(string key) => Required(key) is { } value ? NumberOf(key, value) : 0m;
+
+    /// <summary>An optional decimal number.</summary>
+    public decimal? OptionalNumber(string key) => Take(key) is { } value ? NumberOf(key, value) : null;
+
+    /// <summary>A required day written yyyy-MM-dd.</summary>
+    public DateOnly Day(string key) => OptionalDay(Text(key), key) ?? default;
+
+    /// <summary>An optional day written yyyy-MM-dd.</summary>
+    public DateOnly? OptionalDay(string key) => OptionalText(key) is { } text ? OptionalDay(text, key) : null;
+
+    /// <summary>A required word out of a few; the first of them after a fault.</summary>
+    public T Word<T>(string key, params (string Word, T Value)[] words) => Required(key) is { } value ? WordOf(key, TextOf(key, value), words) : words[0].Value;
+
+    /// <summary>An optional word out of a few.</summary>
+    public T? OptionalWord<T>(string key, params (string Word, T Value)[] words)
+        where T : struct => OptionalText(key) is { } text ? WordOf(key, text, words) : null;
+
+    /// <summary>A required object.</summary>
+    public StrictObject? Object(string key) => Required(key) is { } value ? new StrictObject(value, File, Path(key), _faults) : null;
+
+    /// <summary>An optional object.</summary>
+    public StrictObject? OptionalObject(string key) => Take(key) is { } value ? new StrictObject(value, File, Path(key), _faults) : null;
+
+    /// <summary>A required list of objects.</summary>
+    public IEnumerable<StrictObject> Objects(string key) =>
+        Items(key, Required(key)).Select((item, i) => new StrictObject(item, File, $"{Path(key)}[{i}]", _faults)).ToList();
+
+    /// <summary>An optional list of objects; empty where it is absent.</summary>
+    public IEnumerable<StrictObject> OptionalObjects(string key) => Has(key) ? Objects(key) : [];
+
+    /// <summary>A list of texts; empty where it is absent.</summary>
+    public ImmutableArray<string> Texts(string key) => [.. Items(key, Take(key)).Select((item, i) => TextOf($"{key}[{i}]", item))];
+
+    /// <summary>The value as it stands, for a key whose type depends on another.</summary>
+    public JsonElement? Raw(string key) => Take(key);
+
+    /// <summary>Reports every key that nobody asked for. To be called last.</summary>
+    public void Done()
+    {
+        foreach (var key in _values.Keys.Where(key => !_asked.Contains(key)))
+        {
+            Fault(key, $"Khóa \"{key}\" không có trong mẫu.", $"Xóa khóa này, hoặc sửa lại cho đúng; các khóa được dùng: {string.Join(", ", _asked.Skip(1).Distinct())}.");
+        }
+    }
+
+    /// <summary>Reports a fault at a key of this object; at the object itself where the key is empty.</summary>
+    public void Fault(string key, string message, string remedy) => _faults.Add(File, Path(key), message, remedy);
+
+    private string Path(string key) => key.Length == 0 ? Place : $"{Place}.{key}";
+
+    private JsonElement? Take(string key)
+    {
+        _asked.Add(key);
+        return _values.TryGetValue(key, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+    }
+
+    private JsonElement? Required(string key)
+    {
+        var value = Take(key);
+        if (value is null)
+        {
+            Fault("", $"Thiếu khóa \"{key}\".", $"Thêm khóa \"{key}\" vào đối tượng này.");
+        }
+
+        return value;
+    }
+
+    private string TextOf(string key, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text))
+        {
+            return text.Normalize();
+        }
+
+        Fault(key, $"\"{key}\" phải là văn bản không rỗng.", "Viết giá trị trong dấu ngoặc kép.");
+        return "";
+    }
+
+    private decimal NumberOf(string key, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Number && Decimals.TryRead(value.GetRawText(), out var number))
+        {
+            return number;
+        }
+
+        Fault(key, $"\"{key}\" phải là số thập phân viết thường, không có số mũ.", "Viết như 2 hoặc 0.5, không đặt trong dấu ngoặc kép.");
+        return 0m;
+    }
+
+    private DateOnly? OptionalDay(string text, string key)
+    {
+        if (text.Length > 0 && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            Fault(key, $"\"{text}\" không phải là ngày.", "Viết ngày theo dạng năm-tháng-ngày, ví dụ 2022-01-31.");
+            return null;
+        }
+
+        return text.Length == 0 ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    private T WordOf<T>(string key, string text, (string Word, T Value)[] words)
+    {
+        foreach (var (word, value) in words)
+        {
+            if (word == text)
+            {
+                return value;
+            }
+        }
+
+        Fault(key, $"\"{key}\" có giá trị lạ \"{text}\".", $"Dùng một trong: {string.Join(", ", words.Select(word => word.Word))}.");
+        return words[0].Value;
+    }
+
+    private IEnumerable<JsonElement> Items(string key, JsonElement? value)
+    {
+        if (value is null)
+        {
+            return [];
+        }
+
+        if (value.Value.ValueKind == JsonValueKind.Array)
+        {
+            return value.Value.EnumerateArray();
+        }
+
+        Fault(key, $"\"{key}\" phải là một danh sách [ … ].", "Đặt các phần tử trong ngoặc vuông.");
+        return [];
+    }
+}

@@ -1,0 +1,37 @@
+using System.Reflection;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Ranking;
+using CchcWardIndex.Scoring;
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Publication;
+
+/// <summary>A round's results: everything that <c>results.json</c> and the results workbook show, and nothing they would have to work out again.</summary>
+/// <param name="Set">The criteria set.</param>
+/// <param name="Units">In ranking order.</param>
+/// <param name="Files">Every file handed in, by name.</param>
+/// <param name="Problems">Errors first, then by unit, criterion and place.</param>
+/// <param name="ProducedAt">When, in Viet Nam (UTC+07:00).</param>
+public sealed record Results(CriteriaSet Set, ImmutableArray<RankedUnit> Units, ImmutableArray<SubmittedFile> Files, ImmutableArray<Problem> Problems, DateTimeOffset ProducedAt)
+{
+    /// <summary>What computed them: this program and the libraries that are its rule language, with versions.</summary>
+    public static string EngineVersion { get; } = string.Join(
+        "; ", $"CchcWardIndex {Version(typeof(Results))}", $"RulesEngine {Version(typeof(RulesEngine.RulesEngine))}", $"System.Linq.Dynamic.Core {Version(typeof(System.Linq.Dynamic.Core.ParsingConfig))}");
+
+    /// <summary>Whether something blocks the publication.</summary>
+    public bool IsBlocked => Problems.Any(problem => problem.Severity == Severity.Error);
+
+    /// <summary>Scores, ranks and gathers a round.</summary>
+    public static Results Of(RuleBook book, Intake intake, DateTimeOffset producedAt)
+    {
+        var scored = Scorer.Score(book, intake);
+        var units = Ranker.Rank(book, scored.Units);
+        var problems = scored.Problems.OrderBy(problem => problem.Severity).ThenBy(problem => problem.Unit ?? "", StringComparer.Ordinal)
+            .ThenBy(problem => problem.Criterion ?? "", Code.Order).ThenBy(problem => problem.Where, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal);
+        return new Results(book.Set, units, [.. intake.Files.OrderBy(file => file.File, StringComparer.Ordinal)], [.. problems], producedAt.ToOffset(TimeSpan.FromHours(7)));
+    }
+
+    // The informational version may carry a commit behind '+'; the number alone is what a reader can look up.
+    private static string Version(Type type) =>
+        type.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? type.Assembly.GetName().Version!.ToString();
+}

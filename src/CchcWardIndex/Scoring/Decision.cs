@@ -1,0 +1,20 @@
+using CchcWardIndex.Criteria;
+
+namespace CchcWardIndex.Scoring;
+
+/// <summary>What the rules of a criterion said about its values, kept as it was reached: the heart of every explanation.</summary>
+/// <param name="Trials">The rules tried, in order, up to the one that decided.</param>
+/// <param name="Points">The points; null where nothing decided or a rule failed.</param>
+/// <param name="Error">Why there are no points, a full sentence; null where there are.</param>
+public sealed record Decision(ImmutableArray<RuleTrial> Trials, decimal? Points, string? Error)
+{
+    /// <summary>The name of the rule that decided; for a sum the names of all that held, joined by " + "; null where none did.</summary>
+    public string? Rule { get; init; }
+}
+
+/// <summary>One rule tried on the values of a criterion.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Held">Whether its expression held.</param>
+/// <param name="Points">The points it gave; null where it did not hold or vetoed.</param>
+/// <param name="Error">What went wrong in it; null where nothing did.</param>
+public sealed record RuleTrial(Rule Rule, bool Held, decimal? Points, string? Error);

@@ -1,0 +1,87 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Scoring.Proof;
+using CchcWardIndex.Scoring.Rules;
+using RulesEngine.ExpressionBuilders;
+
+namespace CchcWardIndex.Scoring;
+
+/// <summary>A criteria set whose every rule is proven and compiled: the only thing that can score. Immutable and safe to use from many threads.</summary>
+public sealed class RuleBook
+{
+    private readonly Dictionary<string, Decider> _deciders;
+    private readonly Dictionary<(string Criterion, string Fact), Measure> _measures;
+    private readonly Decider _grading;
+
+    private RuleBook(CriteriaSet set, Dictionary<string, Decider> deciders, Dictionary<(string, string), Measure> measures, Decider grading) =>
+        (Set, _deciders, _measures, _grading) = (set, deciders, measures, grading);
+
+    /// <summary>The set it was made of.</summary>
+    public CriteriaSet Set { get; }
+
+    /// <summary>Proves a loaded set.</summary>
+    /// <param name="loaded">What loading gave.</param>
+    /// <returns>The rule book, or every fault of loading and of proof together.</returns>
+    public static ProvenSet Prove(LoadedSet loaded)
+    {
+        if (loaded.Set is not { } set)
+        {
+            return new ProvenSet(null, [], loaded.Faults);
+        }
+
+        using var invariant = InvariantCulture.Enter();
+        var faults = new Faults();
+        var grading = GradingCriterion(set);
+        var parser = new RuleExpressionParser(RuleLanguage.Settings(0));
+        var all = set.Criteria.Append(grading).Select(criterion => (Criterion: criterion, Checked: new ExpressionCheck(criterion, parser, faults).Run())).ToList();
+        if (faults.Any)
+        {
+            return new ProvenSet(null, [], faults.Found);
+        }
+
+        var workflows = new Workflows([.. all.Select(pair => (pair.Criterion.Code, pair.Criterion.Rules))]);
+        var deciders = all.ToDictionary(pair => pair.Criterion.Code, pair => new Decider(workflows, pair.Criterion));
+        var proofs = all.Select(pair => new Prover(pair.Criterion, pair.Checked!, deciders[pair.Criterion.Code], faults).Run()).ToImmutableArray();
+        var measures = all.SelectMany(pair => pair.Checked!.Measures.Select(measure => (Key: (pair.Criterion.Code, measure.Key), Measure: Measure.Of(measure.Value, pair.Criterion.Facts))))
+            .ToDictionary(pair => pair.Key, pair => pair.Measure);
+        var book = new RuleBook(set, deciders, measures, deciders[grading.Code]);
+        return new ProvenSet(faults.Any ? null : book, proofs, faults.Found);
+    }
+
+    /// <summary>Decides a criterion on its values, one a fact in declared order; null for a fact its condition leaves out.</summary>
+    public Decision Decide(Criterion criterion, IReadOnlyList<FactValue?> values)
+    {
+        using var invariant = InvariantCulture.Enter();
+        return _deciders[criterion.Code].Decide(values);
+    }
+
+    /// <summary>What a best-of-units fact compares between units, for one unit's values; null where the unit has no such value.</summary>
+    public decimal? MeasureOf(Criterion criterion, Fact fact, IReadOnlyList<FactValue?> values) =>
+        _measures[(criterion.Code, fact.Name)].Evaluate([.. values.Select(value => value?.Boxed)]);
+
+    /// <summary>Xếp loại of an index in percentage points, unrounded.</summary>
+    public string GradeOf(decimal index)
+    {
+        using var invariant = InvariantCulture.Enter();
+        return _grading.Decide([FactValue.Of(index)]).Rule!;
+    }
+
+    // A grading is a workflow over one number, proven like any other: every index has a grade and every grade an index.
+    private static Criterion GradingCriterion(CriteriaSet set) =>
+        new("grading", "Xếp loại", 1m, Combine.First, [.. set.Grading.Rules.Select(rule => rule with { Points = 1m })], "", [])
+        {
+            File = "grading.json",
+            Facts = [new Fact("index", "Chỉ số", FactType.Percent)
+            {
+                Decimals = 2,
+                Min = Limit.At(FactValue.Of(0m)),
+                Max = Limit.At(FactValue.Of(100m)),
+            }],
+        };
+}
+
+/// <summary>What came of proving a set.</summary>
+/// <param name="Book">Null where anything is wrong.</param>
+/// <param name="Proofs">One a workflow, the grading's last.</param>
+/// <param name="Faults">Empty where all is well.</param>
+public sealed record ProvenSet(RuleBook? Book, ImmutableArray<CriterionProof> Proofs, ImmutableArray<Fault> Faults);

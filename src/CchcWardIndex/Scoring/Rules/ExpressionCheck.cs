@@ -1,0 +1,112 @@
+using System.Linq.Dynamic.Core.Exceptions;
+using System.Linq.Expressions;
+using CchcWardIndex.Criteria;
+using RulesEngine.ExpressionBuilders;
+
+namespace CchcWardIndex.Scoring.Rules;
+
+/// <summary>Checks the expressions of one workflow before the engine may compile them.</summary>
+internal sealed class ExpressionCheck(Criterion criterion, RuleExpressionParser parser, Faults faults)
+{
+    private readonly HashSet<string> _reads = [];
+    private readonly HashSet<string> _declared = [.. criterion.Facts.Select(fact => fact.Name)];
+
+    /// <summary>The checked expressions, or null where any has a fault.</summary>
+    public CheckedExpressions? Run()
+    {
+        var sound = true;
+        var conditions = ImmutableArray.CreateBuilder<Expression>();
+        var formulas = ImmutableArray.CreateBuilder<Expression?>();
+        for (var i = 0; i < criterion.Rules.Length; i++)
+        {
+            var rule = criterion.Rules[i];
+            var condition = Check(rule.Expression, $"$.workflow.Rules[{i}].Expression", criterion.Facts, typeof(bool));
+            var formula = rule.Formula is null ? null : Check(rule.Formula, $"$.workflow.Rules[{i}].Actions.OnSuccess.Context.Expression", criterion.Facts, typeof(decimal));
+            sound &= condition is not null && (rule.Formula is null || formula is not null);
+            conditions.Add(condition ?? Expression.Constant(false));
+            formulas.Add(formula);
+        }
+
+        var measures = ImmutableDictionary.CreateBuilder<string, Expression>();
+        foreach (var (fact, i) in criterion.Facts.Select((fact, i) => (fact, i)).Where(pair => pair.fact.Of is not null))
+        {
+            var measure = Check(fact.Of!, $"$.facts[{i}].of", criterion.Facts.Where(other => other.Of is null), typeof(decimal));
+            sound &= measure is not null;
+            measures[fact.Name] = measure ?? Expression.Constant(0m);
+        }
+
+        CheckNames();
+        return sound ? new CheckedExpressions(conditions.ToImmutable(), formulas.ToImmutable(), measures.ToImmutable()) : null;
+    }
+
+    private Expression? Check(string expression, string place, IEnumerable<Fact> facts, Type type)
+    {
+        var violations = Tokens.Violations(expression, _declared).ToList();
+        Expression? tree = null;
+        if (violations.Count == 0)
+        {
+            tree = Parse(expression, facts, type, violations);
+        }
+
+        if (tree is not null)
+        {
+            var walk = new TreeCheck(criterion);
+            violations.AddRange(walk.Violations(tree));
+            _reads.UnionWith(walk.Reads);
+        }
+        else
+        {
+            // A misspelt neighbour must not make a fact look unread as well.
+            _reads.UnionWith(_declared.Where(name => expression.Contains(name, StringComparison.Ordinal)));
+        }
+
+        foreach (var (message, remedy) in violations.Distinct())
+        {
+            faults.Add(criterion.File, place, message, remedy);
+        }
+
+        return violations.Count == 0 ? tree : null;
+    }
+
+    private Expression? Parse(string expression, IEnumerable<Fact> facts, Type type, List<(string, string)> violations)
+    {
+        try
+        {
+            return RuleLanguage.Parse(parser, expression, facts, type);
+        }
+        catch (ParseException error)
+        {
+            violations.Add(($"Biểu thức \"{expression}\" không đọc được tại ký tự {error.Position + 1}.", type == typeof(bool)
+                ? "Viết lại thành một điều kiện đúng/sai; so sánh bằng dùng ==, và các số liệu so sánh phải cùng kiểu."
+                : "Viết lại thành một công thức cho ra số điểm thập phân."));
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        {
+            violations.Add(($"Biểu thức \"{expression}\" không dịch được.", "Kiểm tra kiểu của từng số liệu và độ lớn của các số trong biểu thức."));
+        }
+
+        return null;
+    }
+
+    private void CheckNames()
+    {
+        foreach (var (fact, i) in criterion.Facts.Select((fact, i) => (fact, i)))
+        {
+            if (RuleLanguage.Keywords.Contains(fact.Name))
+            {
+                faults.Add(criterion.File, $"$.facts[{i}].name", $"\"{fact.Name}\" là từ dành riêng của biểu thức.", "Đặt tên khác cho số liệu.");
+            }
+
+            if (!_reads.Contains(fact.Name) && criterion.Facts.All(other => other.OnlyWhen != fact.Name))
+            {
+                faults.Add(criterion.File, $"$.facts[{i}]", $"Số liệu \"{fact.Name}\" được khai nhưng không quy tắc nào đọc.", "Bỏ số liệu này, hoặc dùng nó trong một quy tắc.");
+            }
+        }
+    }
+}
+
+/// <summary>The trees of a workflow whose every expression is allowed, beside the rules they come from.</summary>
+/// <param name="Conditions">One a rule.</param>
+/// <param name="Formulas">One a rule; null where the points are a number.</param>
+/// <param name="Measures">By the name of a best-of-units fact: what is compared between units.</param>
+internal sealed record CheckedExpressions(ImmutableArray<Expression> Conditions, ImmutableArray<Expression?> Formulas, ImmutableDictionary<string, Expression> Measures);

@@ -1,0 +1,88 @@
+using System.Linq.Expressions;
+using CchcWardIndex.Criteria;
+
+namespace CchcWardIndex.Scoring.Rules;
+
+/// <summary>Walks the tree that will be compiled and refuses what is not exact decimal arithmetic, comparison or logic.</summary>
+/// <remarks>The second lock on the door: the words were checked as text, here the meaning the parser gave them.</remarks>
+internal sealed class TreeCheck(Criterion criterion) : ExpressionVisitor
+{
+    private static readonly ImmutableHashSet<Type> Exact =
+    [
+        typeof(decimal), typeof(decimal?), typeof(bool), typeof(bool?), typeof(string), typeof(DateTime), typeof(DateTime?), typeof(int),
+    ];
+
+    private readonly List<(string Message, string Remedy)> _violations = [];
+
+    /// <summary>The facts the expression reads.</summary>
+    public HashSet<string> Reads { get; } = [];
+
+    public IReadOnlyList<(string Message, string Remedy)> Violations(Expression tree)
+    {
+        Visit(tree);
+        return _violations;
+    }
+
+    public override Expression? Visit(Expression? node)
+    {
+        if (node is not null && !Exact.Contains(node.Type))
+        {
+            Refuse($"Biểu thức có giá trị kiểu {node.Type.Name}, không tính được chính xác.", "Chỉ dùng số thập phân (hậu tố m), ngày, Có/Không và lựa chọn.");
+            return node;
+        }
+
+        return base.Visit(node);
+    }
+
+    protected override Expression VisitBinary(BinaryExpression node)
+    {
+        if (node.NodeType is ExpressionType.Add or ExpressionType.Subtract or ExpressionType.Multiply or ExpressionType.Divide && node.Type != typeof(decimal) && node.Type != typeof(decimal?))
+        {
+            Refuse($"Phép tính \"{node}\" không phải trên số thập phân: phép chia số nguyên bỏ mất phần lẻ.", "Thêm hậu tố m vào các số, ví dụ 1m / 2m.");
+        }
+
+        CheckOption(node.Left, node.Right);
+        CheckOption(node.Right, node.Left);
+        return base.VisitBinary(node);
+    }
+
+    protected override Expression VisitParameter(ParameterExpression node)
+    {
+        Reads.Add(node.Name!);
+        return node;
+    }
+
+    protected override Expression VisitMethodCall(MethodCallExpression node)
+    {
+        var name = $"{node.Method.DeclaringType?.Name}.{node.Method.Name}";
+        // Comparing texts by == becomes a call of the string's own operator; everything else must be on the list.
+        if (node.Method.Name != "op_Equality" && !RuleLanguage.Functions.Contains(name))
+        {
+            Refuse($"Hàm {name} không nằm trong danh sách được phép.", "Bỏ lời gọi hàm này.");
+        }
+
+        return base.VisitMethodCall(node);
+    }
+
+    protected override Expression VisitMember(MemberExpression node)
+    {
+        // A nullable parameter's Value is the parser's own doing; any other member is not ours.
+        if (node.Member.Name is not ("Value" or "HasValue"))
+        {
+            Refuse($"Thuộc tính {node.Member.Name} không được phép.", "Bỏ thuộc tính này.");
+        }
+
+        return base.VisitMember(node);
+    }
+
+    private void CheckOption(Expression side, Expression other)
+    {
+        if (side is ParameterExpression { Name: { } name } && other is ConstantExpression { Value: string text }
+            && criterion.Fact(name) is { Type: FactType.Choice } fact && fact.Options.All(option => option.Value != text))
+        {
+            Refuse($"\"{text}\" không phải là lựa chọn của số liệu \"{name}\".", $"Dùng một trong: {string.Join(", ", fact.Options.Select(option => option.Value))}.");
+        }
+    }
+
+    private void Refuse(string message, string remedy) => _violations.Add((message, remedy));
+}

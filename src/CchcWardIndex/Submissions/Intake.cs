@@ -1,0 +1,34 @@
+namespace CchcWardIndex.Submissions;
+
+/// <summary>Everything handed in for a round, after reading: what can be scored, what cannot, and why.</summary>
+/// <param name="SelfAssessments">At most one a unit.</param>
+/// <param name="Survey">At most one entry a unit and question.</param>
+/// <param name="Blocked">Units that must not be scored (two different workbooks, say), by code.</param>
+/// <param name="Files">Every file looked at, by name.</param>
+/// <param name="Problems">What the reading found.</param>
+public sealed record Intake(
+    ImmutableArray<SelfAssessment> SelfAssessments,
+    ImmutableArray<SurveyAnswers> Survey,
+    ImmutableHashSet<string> Blocked,
+    ImmutableArray<SubmittedFile> Files,
+    ImmutableArray<Problem> Problems);
+
+/// <summary>One file that was handed in.</summary>
+/// <param name="File">Its name, without folders.</param>
+/// <param name="Sha256">64 hex digits over its bytes.</param>
+/// <param name="Kind">What it turned out to be.</param>
+/// <param name="Unit">The unit it speaks for; null where it is none or several.</param>
+public sealed record SubmittedFile(string File, string Sha256, SubmittedKind Kind, string? Unit);
+
+/// <summary>What a file turned out to be.</summary>
+public enum SubmittedKind
+{
+    /// <summary>A ward's self-assessment.</summary>
+    SelfAssessment,
+
+    /// <summary>The survey.</summary>
+    Survey,
+
+    /// <summary>Not to be read: see the problems.</summary>
+    Refused,
+}
