@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace CchcWardIndex.Tests.SecondRoute;
 
 internal sealed record NaiveCriterion(
-    string Code, Rational MaxPoints, Rational MinPoints, string Combine, List<NaiveFact> Facts, string? SurveyQuestion, bool AsksEvidence, string? WhenNotApplicable, List<NaiveRule> Rules)
+    string Code, Rational MaxPoints, Rational MinPoints, Rational? Step, string Combine, List<NaiveFact> Facts, string? SurveyQuestion, bool AsksEvidence, string? WhenNotApplicable, List<NaiveRule> Rules)
 {
     public string Area => Code.Split('.')[0];
 
@@ -12,6 +12,7 @@ internal sealed record NaiveCriterion(
         json.GetProperty("code").GetString()!,
         Rational.Parse(json.GetProperty("maxPoints").GetRawText()),
         json.TryGetProperty("minPoints", out var least) ? Rational.Parse(least.GetRawText()) : 0,
+        json.TryGetProperty("step", out var step) ? Rational.Parse(step.GetRawText()) : null,
         json.GetProperty("combine").GetString()!,
         [.. json.GetProperty("facts").EnumerateArray().Select(NaiveFact.Read)],
         json.TryGetProperty("surveyQuestion", out var question) ? question.GetString() : null,

@@ -19,6 +19,7 @@ internal static class NaiveDecider
         };
         return decided.Item2 is null && criterion.Combine != "sum" ? throw new NaiveRuleException("no rule decides")
             : decided.Item1 > criterion.MaxPoints || decided.Item1 < criterion.MinPoints ? throw new NaiveRuleException("outside the points of the criterion")
+            : criterion.Step is { } step && !(decided.Item1 / step).IsWhole ? throw new NaiveRuleException("between two steps")
             : decided;
     }
 

@@ -19,11 +19,6 @@ internal static class NaiveFacts
             };
         }
 
-        foreach (var fact in criterion.Facts.Where(fact => fact.OnlyWhen is not null && values[fact.OnlyWhen] is false))
-        {
-            values[fact.Name] = null;
-        }
-
         return criterion.Facts.Where(fact => fact.Source != "bestOfUnits").All(fact => WillDo(set, fact, values)) ? values : null;
     }
 
@@ -31,9 +26,15 @@ internal static class NaiveFacts
 
     private static bool WillDo(NaiveSet set, NaiveFact fact, Dictionary<string, object?> values)
     {
+        if (fact.OnlyWhen is not null && values[fact.OnlyWhen] is not true)
+        {
+            // Not asked: a value that stands here all the same contradicts the answer Không.
+            return values[fact.Name] is null;
+        }
+
         if (values[fact.Name] is not { } value)
         {
-            return fact.OnlyWhen is not null && values[fact.OnlyWhen] is false;
+            return false;
         }
 
         return value switch

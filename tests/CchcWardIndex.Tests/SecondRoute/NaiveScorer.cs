@@ -30,18 +30,10 @@ internal sealed class NaiveScorer(NaiveSet set)
             return new NaiveScore(unit, "excluded", []);
         }
 
-        if (intake.Blocked.Contains(unit.Code))
-        {
-            return new NaiveScore(unit, "blocked", []);
-        }
-
-        if (sheet is null)
-        {
-            return new NaiveScore(unit, "notSubmitted", []);
-        }
-
-        var outcomes = set.Criteria.Select(criterion => Decide(criterion, unit, sheet, intake)).ToList();
-        return new NaiveScore(unit, outcomes.Any(outcome => outcome.Points is null && outcome.Kind != "notApplicable") ? "blocked" : "scored", outcomes);
+        var blocked = intake.Blocked.Contains(unit.Code);
+        var outcomes = set.Criteria.Select(criterion => Decide(criterion, unit, blocked ? null : sheet, intake)).ToList();
+        var open = outcomes.Any(outcome => outcome.Points is null && outcome.Kind != "notApplicable");
+        return new NaiveScore(unit, blocked ? "blocked" : sheet is null ? "notSubmitted" : open ? "blocked" : "scored", outcomes);
     }
 
     private bool Exists(NaiveUnit unit)
@@ -50,9 +42,9 @@ internal sealed class NaiveScorer(NaiveSet set)
         return !(unit.From > last) && !(unit.To < last);
     }
 
-    private NaiveOutcome Decide(NaiveCriterion criterion, NaiveUnit unit, SelfAssessment sheet, Intake intake)
+    private NaiveOutcome Decide(NaiveCriterion criterion, NaiveUnit unit, SelfAssessment? sheet, Intake intake)
     {
-        var report = sheet.Reports.GetValueOrDefault(criterion.Code);
+        var report = sheet?.Reports.GetValueOrDefault(criterion.Code);
         if (report is { NotApplicable: true })
         {
             return WithoutOccasion(criterion, report);
@@ -77,24 +69,23 @@ internal sealed class NaiveScorer(NaiveSet set)
 
     // "Không phát sinh" beside figures contradicts itself: somebody must say which of the two is meant.
     private static NaiveOutcome WithoutOccasion(NaiveCriterion criterion, CriterionReport report) =>
-        criterion.WhenNotApplicable is null || report.Facts.Any(fact => fact.Value is not null) ? new NaiveOutcome(criterion.Code, "awaiting", null, criterion.MaxPoints, null)
-        : criterion.WhenNotApplicable == "fullPoints" ? new NaiveOutcome(criterion.Code, "notApplicable", criterion.MaxPoints, criterion.MaxPoints, null)
+        criterion.WhenNotApplicable is null || report.Facts.Any(fact => fact.Unreadable || fact.Value?.Boxed is not (null or 0m or false)) ? new NaiveOutcome(criterion.Code, "awaiting", null, criterion.MaxPoints, null)
+        : criterion.WhenNotApplicable == "fullPoints" ? new NaiveOutcome(criterion.Code, "scored", criterion.MaxPoints, criterion.MaxPoints, null)
         : new NaiveOutcome(criterion.Code, "notApplicable", null, 0, null);
 
     private NaiveOutcome ByEvidence(NaiveCriterion criterion, CriterionReport? report, Rational points, string? rule)
     {
-        if (points > 0 && criterion.AsksEvidence && report!.Evidence.IsEmpty && set.WhenEvidenceMissing != "acceptWithWarning")
+        if (points > 0 && criterion.AsksEvidence && report!.Evidence.IsEmpty)
         {
-            return set.WhenEvidenceMissing == "noPoints"
-                ? new NaiveOutcome(criterion.Code, "missingEvidence", 0, criterion.MaxPoints, rule)
-                : new NaiveOutcome(criterion.Code, "awaiting", null, criterion.MaxPoints, rule);
+            Rational? counted = set.WhenEvidenceMissing switch { "noPoints" => Rational.Zero, "acceptWithWarning" => points, _ => null };
+            return new NaiveOutcome(criterion.Code, "missingEvidence", counted, criterion.MaxPoints, rule);
         }
 
         return new NaiveOutcome(criterion.Code, points > 0 ? "scored" : "notMet", points, criterion.MaxPoints, rule);
     }
 
-    private Dictionary<string, object?>? Facts(NaiveCriterion criterion, string unit, SelfAssessment sheet, Intake intake) =>
-        NaiveFacts.Of(set, criterion, sheet.Reports.GetValueOrDefault(criterion.Code), intake.Survey.FirstOrDefault(row => row.Unit == unit && row.Question == criterion.SurveyQuestion));
+    private Dictionary<string, object?>? Facts(NaiveCriterion criterion, string unit, SelfAssessment? sheet, Intake intake) =>
+        NaiveFacts.Of(set, criterion, sheet?.Reports.GetValueOrDefault(criterion.Code), intake.Survey.FirstOrDefault(row => row.Unit == unit && row.Question == criterion.SurveyQuestion));
 
     /// <summary>Pattern P9: asks every unit that has the criterion, one by one; a unit that has no value yet leaves the best unknown.</summary>
     private bool AddBest(NaiveCriterion criterion, Dictionary<string, object?> values, Intake intake)
