@@ -25,9 +25,15 @@ internal readonly record struct Rational : IComparable<Rational>
 
     public static implicit operator Rational(decimal number)
     {
-        var bits = decimal.GetBits(number);
-        var magnitude = ((new BigInteger((uint)bits[2]) << 64) | (new BigInteger((uint)bits[1]) << 32)) | (uint)bits[0];
-        return new Rational(number < 0 ? -magnitude : magnitude, BigInteger.Pow(10, (bits[3] >> 16) & 0xff));
+        return new Rational(new BigInteger(Digits(number)), BigInteger.Pow(10, number.Scale));
+    }
+
+    // All digits of a decimal as a whole number: the decimal itself with its point taken out.
+    private static decimal Digits(decimal number)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+        return new decimal(bits[0], bits[1], bits[2], number < 0, 0);
     }
 
     public static Rational Parse(string text)
