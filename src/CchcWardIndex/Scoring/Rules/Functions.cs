@@ -15,4 +15,7 @@ public static class Days
 {
     /// <summary>Whole calendar days from one day to another; negative where the second comes first. The hour does not count.</summary>
     public static decimal Between(DateTime from, DateTime to) => (to.Date - from.Date).Days;
+
+    /// <summary>The same where a day may be left out by its condition: then there is no number, and no comparison with it holds.</summary>
+    public static decimal? Between(DateTime? from, DateTime? to) => from is { } first && to is { } last ? Between(first, last) : null;
 }
