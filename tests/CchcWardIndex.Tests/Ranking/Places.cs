@@ -16,9 +16,12 @@ internal static class Places
     public static UnitScore Unit(string code, decimal? points, string group = "phuong") => Unit(code, group, points);
 
     /// <summary>Several outcomes whose sum is ranked, together out of 100.</summary>
-    public static UnitScore Unit(string code, string group, params decimal?[] points) => new(
+    public static UnitScore Unit(string code, string group, params decimal?[] points) => Unit(code, group, 100m, points);
+
+    /// <summary>The same, together out of some other maximum.</summary>
+    public static UnitScore Unit(string code, string group, decimal most, decimal?[] points) => new(
         new Unit(code, "Phường " + code, "phường", group), points.Contains(null) ? UnitStatus.Blocked : UnitStatus.Scored,
-        [.. points.Select((given, i) => new Outcome(Dense.Set.Criteria[0] with { MaxPoints = i == 0 ? 101m - points.Length : 1m }, given is null ? OutcomeKind.Awaiting : OutcomeKind.Scored, given))]);
+        [.. points.Select((given, i) => new Outcome(Dense.Set.Criteria[0] with { MaxPoints = i == 0 ? most : 0m }, given is null ? OutcomeKind.Awaiting : OutcomeKind.Scored, given))]);
 
     /// <summary>Code and rank of each, in the order of the list.</summary>
     public static string Ranks(this RuleBook book, params UnitScore[] scores) => string.Join(" ", Ranker.Rank(book, scores).Select(place => $"{place.Score.Unit.Code}:{place.Rank?.ToString("0", null) ?? "-"}"));

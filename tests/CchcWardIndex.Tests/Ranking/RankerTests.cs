@@ -42,15 +42,16 @@ public class RankerTests
         Assert.Equal("z:1 y:2 b:- c:-", Dense.Ranks(Unit("c", null), Unit("y", 10), Unit("b", null), Unit("z", 20)));
 
     [Fact]
-    public void Thirds_that_add_up_to_one_tie_with_one()
+    public void Thirds_tie_however_they_were_come_by()
     {
-        // 0,33… three times leaves noise in the last digits of a decimal.
-        var thirds = Unit("a", "phuong", 1m / 3m, 1m / 3m, 1m / 3m);
-        var whole = Unit("b", "phuong", 1m, 0m, 0m);
-        Assert.NotEqual(thirds.Index, whole.Index);
+        // Twice a third of one point, and 2 points of 3: the same index but for the last digit of a decimal.
+        var twice = Unit("a", "phuong", 1m, [1m / 3m, 1m / 3m]);
+        var whole = Unit("b", "phuong", 3m, [2m]);
+        var less = Unit("c", "phuong", 100m, [66.6666m]);
+        Assert.NotEqual(twice.Index, whole.Index);
 
-        Assert.Equal("a:1 b:1 c:2", Dense.Ranks(whole, thirds, Unit("c", "phuong", 0.9m, 0m, 0m)));
-        Assert.Equal("a:1 b:1 c:3", Competition.Ranks(whole, thirds, Unit("c", "phuong", 0.9m, 0m, 0m)));
+        Assert.Equal("a:1 b:1 c:2", Dense.Ranks(whole, twice, less));
+        Assert.Equal("a:1 b:1 c:3", Competition.Ranks(whole, twice, less));
     }
 
     [Fact]
