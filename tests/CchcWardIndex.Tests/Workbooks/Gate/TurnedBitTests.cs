@@ -16,7 +16,7 @@ public class TurnedBitTests
         var file = (byte[])Forms.Filled.Clone();
         file[i] ^= (byte)(1 << (i % 8));
         return file;
-    }), atLeastRefused: 0.9);
+    }), atLeastRefused: 0.8);
 
     [Fact]
     public void A_file_cut_anywhere_is_refused() =>

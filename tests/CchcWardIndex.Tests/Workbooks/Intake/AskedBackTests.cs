@@ -139,6 +139,27 @@ public class AskedBackTests
     }
 
     [Fact]
+    public void A_table_pasted_into_the_form_is_told_in_a_few_lines()
+    {
+        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet =>
+        {
+            var row = Forms.FindKey(sheet, "2.1#tyLeDungHan")!.Start.Row;
+            sheet.InsertRow(row, 50);
+            for (var i = 0; i < 50; i++)
+            {
+                sheet.Cells[row + i, Forms.FindKey(sheet, "cchc:value")!.Start.Column].Value = i;
+            }
+        }));
+
+        Assert.Equal(21, intake.Problems.Length);
+        Assert.StartsWith("Còn 30 ô khác", intake.Problems[20].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_very_long_text_where_a_date_is_asked_is_asked_back() =>
+        Assert.Contains("không đọc được là ngày", Forms.ValueOrMessage(Forms.With("1.1.1#ngayBanHanh", new string('1', 30_000)), "1.1.1", "ngayBanHanh"), StringComparison.Ordinal);
+
+    [Fact]
     public void A_row_with_a_key_nobody_knows_is_pointed_out()
     {
         var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet => sheet.Cells[Forms.FindKey(sheet, "2.1#tyLeDungHan")!.Address].Value = "2.1#tyLeCu"));

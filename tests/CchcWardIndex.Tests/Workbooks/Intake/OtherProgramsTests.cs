@@ -38,7 +38,7 @@ public class OtherProgramsTests
             }
         }),
         ["another prefix"] = () => Broken.WithXml(Broken.Sheet, Prefixed),
-        ["UTF-16"] = () => Forms.Repack(Forms.Filled, parts => parts[Broken.Sheet] = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(parts[Broken.Sheet]).Trim('\uFEFF').Replace("utf-8", "utf-16", StringComparison.OrdinalIgnoreCase))]),
+        ["a text in a hundred thousand pieces"] = () => Broken.WithXml("xl/sharedStrings.xml", xml => xml.Replace("</sst>", $"<si><t>{string.Concat(Enumerable.Repeat("<![CDATA[a]]>", 100_000))}</t></si></sst>", StringComparison.Ordinal)),
         ["folders as entries"] = () => Forms.Repack(Forms.Filled, parts => parts["xl/worksheets/"] = []),
         ["comments in the XML"] = () => Broken.WithRows("<!-- saved by another program --><?pi x?>"),
         ["trailing blanks far away"] = () => Broken.WithXml(Broken.Sheet, xml => xml.Replace("</sheetData>", "<row r=\"5000\"><c r=\"F5000\" s=\"1\"/><c r=\"G5000\" t=\"str\"><v></v></c></row></sheetData>", StringComparison.Ordinal)),
