@@ -6,6 +6,8 @@ namespace CchcWardIndex.Workbooks.Intake.Cells;
 /// <summary>Reads a day, or a day and an hour, typed as text: day first, as in Viet Nam, or ISO.</summary>
 internal static partial class TimeText
 {
+    // "16 giờ 59 phút 30 ngày 15 / 12 / 2022" and some blanks; more is no date and would cost the pattern time.
+    private const int Longest = 60;
     private const string DayExample = "Nhập ngày/tháng/năm, ví dụ 20/01/2022.";
     private const string HourExample = "Nhập ngày và giờ, ví dụ 15/12/2022 16:59.";
 
@@ -25,7 +27,7 @@ internal static partial class TimeText
 
     private static (DateOnly Day, TimeOnly? Time, Complaint? Complaint) Parse(string text, string example)
     {
-        var match = Pattern().Match(text);
+        var match = text.Length <= Longest ? Pattern().Match(text) : Match.Empty;
         if (!match.Success)
         {
             return (default, null, Complaint.About(text, "không đọc được là ngày.", example));

@@ -1,23 +1,11 @@
 namespace CchcWardIndex.Workbooks.Intake.Gate;
 
-/// <summary>What is left of the bytes a whole workbook may unpack to.</summary>
-internal sealed class InflationBudget
-{
-    private long _left = Limits.InflatedBytes;
-
-    public void Spend(int bytes)
-    {
-        _left -= bytes;
-        if (_left < 0)
-        {
-            throw new RefusedException("Tệp bung ra hơn 200 MB, không phải là một phiếu bình thường.", Remedies.UseTheForm);
-        }
-    }
-}
-
 /// <summary>Counts and sums the bytes of one part while they are inflated. What the ZIP's own headers claim is not believed.</summary>
-internal sealed class CheckedStream(Stream inflated, InflationBudget budget, long limit, string part) : Stream
+internal sealed class CheckedStream(Stream inflated, InflationBudget budget, bool isXml, string part) : Stream
 {
+    private readonly long _limit = isXml ? Limits.XmlPartBytes : Limits.InflatedBytes;
+    private int _sinceTag;
+
     /// <summary>The checksum of what has been read.</summary>
     public uint Crc { get; private set; }
 
@@ -41,13 +29,36 @@ internal sealed class CheckedStream(Stream inflated, InflationBudget budget, lon
         var read = inflated.Read(buffer);
         budget.Spend(read);
         Count += read;
-        if (Count > limit)
+        if (Count > _limit)
         {
-            throw new RefusedException($"Thành phần {part} của tệp lớn bất thường (hơn {limit / 1024 / 1024} MB).", Remedies.UseTheForm);
+            throw new RefusedException($"Thành phần {part} của tệp lớn bất thường (hơn {_limit / 1024 / 1024} MB).", Remedies.UseTheForm);
+        }
+
+        if (isXml)
+        {
+            CheckXml(buffer[..read]);
         }
 
         Crc = Crc32.Append(Crc, buffer[..read]);
         return read;
+    }
+
+    // An XML reader holds a whole tag at once, so one tag of a million attributes would cost half a gigabyte. The sign < stands in no attribute,
+    // and the byte zero in no UTF-8, so both are seen without understanding the XML.
+    private void CheckXml(ReadOnlySpan<byte> bytes)
+    {
+        var first = bytes.IndexOf((byte)'<');
+        if (_sinceTag + (first < 0 ? bytes.Length : first) > Limits.TagBytes)
+        {
+            throw new RefusedException($"Thành phần {part} của tệp có một đoạn dài bất thường.", Remedies.UseTheForm);
+        }
+
+        if (bytes.Contains((byte)0))
+        {
+            throw new RefusedException($"Thành phần {part} của tệp không ghi bằng mã UTF-8.", Remedies.SaveAsPlain);
+        }
+
+        _sinceTag = first < 0 ? _sinceTag + bytes.Length : bytes.Length - bytes.LastIndexOf((byte)'<');
     }
 
     public override void Flush()

@@ -6,8 +6,11 @@ internal static class Limits
     public const int FileBytes = 20 * 1024 * 1024;
     public const long InflatedBytes = 200L * 1024 * 1024;
 
-    // An attribute is held whole while it is read: this bounds what one can cost.
     public const long XmlPartBytes = 24L * 1024 * 1024;
+
+    /// <summary>From one tag to the next. A cell holds 32,767 letters at most.</summary>
+    public const int TagBytes = 1024 * 1024;
+
     public const int Parts = 500;
     public const int Cells = 200_000;
     public const int SharedStrings = 200_000;

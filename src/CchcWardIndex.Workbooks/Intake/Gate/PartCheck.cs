@@ -10,12 +10,8 @@ internal static class PartCheck
     {
         // Excel writes drawings for comments (.vml) that are no well-formed XML; nobody here reads them.
         var isXml = part.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || part.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
-        using var stream = new CheckedStream(part.Open(), budget, isXml ? Limits.XmlPartBytes : Limits.InflatedBytes, part.FullName);
-        if (isXml)
-        {
-            ReadXml(part.FullName, stream, counts);
-        }
-
+        using var stream = new CheckedStream(part.Open(), budget, isXml, part.FullName);
+        var mistake = isXml ? ReadXml(part.FullName, stream, counts) : null;
         Span<byte> rest = stackalloc byte[4096];
         while (stream.Read(rest) > 0)
         {
@@ -25,9 +21,15 @@ internal static class PartCheck
         {
             throw new RefusedException($"Nội dung tệp đã bị hỏng (sai mã kiểm tra ở thành phần {part.FullName}).", Remedies.SendAgain);
         }
+
+        // Asked only now: damaged bytes make bad XML too, and then it is the damage that has to be told.
+        if (mistake is not null)
+        {
+            throw new RefusedException(mistake);
+        }
     }
 
-    private static void ReadXml(string name, Stream stream, SheetCounts counts)
+    private static Refusal? ReadXml(string name, Stream stream, SheetCounts counts)
     {
         using var xml = SafeXml.Open(stream);
         try
@@ -39,12 +41,14 @@ internal static class PartCheck
                     counts.See(xml);
                 }
             }
+
+            return null;
         }
         catch (XmlException error)
         {
-            throw error.Message.Contains("DTD", StringComparison.Ordinal)
-                ? new RefusedException($"Thành phần {name} của tệp có khai báo DTD, thứ không có trong tệp Excel bình thường.", Remedies.UseTheForm)
-                : new RefusedException($"Thành phần {name} của tệp không phải là XML đúng cú pháp.", Remedies.SendAgain);
+            return error.Message.Contains("DTD", StringComparison.Ordinal)
+                ? new Refusal($"Thành phần {name} của tệp có khai báo DTD, thứ không có trong tệp Excel bình thường.", Remedies.UseTheForm)
+                : new Refusal($"Thành phần {name} của tệp không phải là XML đúng cú pháp.", Remedies.SendAgain);
         }
     }
 }

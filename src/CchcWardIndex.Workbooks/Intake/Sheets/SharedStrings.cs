@@ -50,7 +50,7 @@ internal static class SharedStrings
             else if (xml.LocalName == "t")
             {
                 var piece = ReadContent(xml);
-                more = text.Length > 0 || more is not null ? (more ?? new StringBuilder(text)).Append(piece) : null;
+                more = text.Length > 0 ? (more ?? new StringBuilder(text)).Append(piece) : null;
                 text = more is null ? piece : text;
             }
         }
@@ -66,15 +66,18 @@ internal static class SharedStrings
             return "";
         }
 
-        var (depth, text) = (xml.Depth, "");
+        var depth = xml.Depth;
+        var (text, more) = ("", (StringBuilder?)null);
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
             {
-                text = text.Length == 0 ? xml.Value : text + xml.Value;
+                // A text may come in a million pieces: they are joined once.
+                more = text.Length > 0 ? (more ?? new StringBuilder(text)).Append(xml.Value) : null;
+                text = more is null ? xml.Value : text;
             }
         }
 
-        return text;
+        return more?.ToString() ?? text;
     }
 }

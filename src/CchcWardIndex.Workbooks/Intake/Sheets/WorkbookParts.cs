@@ -22,9 +22,6 @@ internal sealed class WorkbookParts : IDisposable
     /// <summary>Whether dates count from 1904, as on old Macs.</summary>
     public bool Uses1904 { get; private set; }
 
-    /// <summary>The names of the sheets with cells, in order.</summary>
-    public IEnumerable<string> SheetNames => _sheets.Select(sheet => sheet.Name);
-
     public static WorkbookParts Find(ZipArchive archive)
     {
         var parts = new WorkbookParts(archive);

@@ -1,6 +1,6 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
-using CchcWardIndex.Workbooks.Intake;
 using CchcWardIndex.Workbooks.Templates;
 using Xunit;
 
@@ -11,19 +11,20 @@ public class RoundTripTests
     [Fact]
     public void What_was_written_into_the_form_is_what_is_read()
     {
-        var intake = EvidenceReader.Read(SmallSet.Set, [EvidenceFile.Of("a.xlsx", SelfAssessmentTemplate.Write(SmallSet.Set, SmallSet.Unit, SampleReports.Filled))]);
+        var intake = Forms.Read(Forms.Filled);
 
         Assert.Empty(intake.Problems);
         var read = Assert.Single(intake.SelfAssessments);
         Assert.Equal("21550", read.Unit);
         Assert.Equal("Phiếu tự chấm", read.Source.Sheet);
-        Assert.Equal(Describe(SampleReports.Filled), Describe(read.Reports));
+        Assert.Equal(64, read.Source.Sha256.Length);
+        Assert.Equal(Forms.Describe(SampleReports.Filled), Forms.Describe(read.Reports));
     }
 
     [Fact]
     public void A_blank_form_gives_every_fact_without_a_value()
     {
-        var intake = EvidenceReader.Read(SmallSet.Set, [EvidenceFile.Of("a.xlsx", SelfAssessmentTemplate.Write(SmallSet.Set, SmallSet.Unit))]);
+        var intake = Forms.Read(SelfAssessmentTemplate.Write(SmallSet.Set, SmallSet.Unit));
 
         Assert.Empty(intake.Problems);
         var reports = Assert.Single(intake.SelfAssessments).Reports;
@@ -32,7 +33,36 @@ public class RoundTripTests
         Assert.Equal(8, reports.Values.Sum(report => report.Facts.Length));
     }
 
-    internal static string Describe(IReadOnlyDictionary<string, CriterionReport> reports) => string.Join("\n", reports.OrderBy(report => report.Key).Select(report =>
-        $"{report.Key} na={report.Value.NotApplicable} self={report.Value.SelfPoints} why={report.Value.Explanation} facts={string.Join(",", report.Value.Facts.Where(fact => fact.Value is not null).Select(fact => $"{fact.Name}={fact.Value}"))} "
-        + $"docs={string.Join(",", report.Value.Evidence)}"));
+    [Fact]
+    public void The_cell_named_is_the_cell_the_value_stands_in()
+    {
+        var cell = Forms.Report(Forms.Read(Forms.Filled), "2.1").Fact("tyLeDungHan")!.Value.Cell;
+
+        var standsThere = 0d;
+        Forms.Edit(Forms.Filled, sheet => standsThere = sheet.Cells[cell.ToString()].GetValue<double>());
+        Assert.Equal(97.53, standsThere);
+    }
+
+    [Fact]
+    public void More_documents_than_rows_are_all_kept()
+    {
+        var filled = SampleReports.Filled;
+        filled["2.1"] = filled["2.1"] with { Evidence = [new Evidence("1/BC", null, ""), new Evidence("2/BC", null, ""), new Evidence("3/BC", null, "")] };
+
+        var read = Forms.Report(Forms.Read(SelfAssessmentTemplate.Write(SmallSet.Set, SmallSet.Unit, filled)), "2.1").Evidence;
+
+        Assert.Equal(["1/BC", "2/BC; 3/BC"], read.Select(evidence => evidence.Reference));
+    }
+
+    [Theory]
+    [InlineData("0.1")]
+    [InlineData("97.53")]
+    [InlineData("123456.789")]
+    [InlineData("0.001")]
+    public void A_decimal_comes_back_exactly(string number)
+    {
+        Assert.True(Decimals.TryRead(number, out var exact));
+
+        Assert.Equal(number, Forms.ValueOrMessage(Forms.With("2.2#kinhPhi", exact), "2.2", "kinhPhi"));
+    }
 }

@@ -1,0 +1,68 @@
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake.Cells;
+using CchcWardIndex.Workbooks.Intake.Sheets;
+
+namespace CchcWardIndex.Workbooks.Intake;
+
+/// <summary>Finds what is typed where nothing is asked: it is not counted, and not passed over in silence either.</summary>
+/// <param name="sheet">The sheet.</param>
+/// <param name="known">What each keyed row is; null for a key nobody knows, which is reported already.</param>
+/// <param name="columns">The columns people type in, by key.</param>
+/// <param name="reader">Takes the reports.</param>
+internal sealed class Strays(KeyedSheet sheet, IReadOnlyDictionary<int, FormRow?> known, IReadOnlyDictionary<string, int> columns, CellReader reader)
+{
+    // A table pasted beside the form would be told cell by cell.
+    private const int MostTold = 20;
+
+    /// <summary>Reports every stray cell, the first ones by name.</summary>
+    public void Report()
+    {
+        if (known.Count == 0)
+        {
+            return;
+        }
+
+        var strays = Find().ToList();
+        foreach (var (place, criterion, message, remedy) in strays.Take(MostTold))
+        {
+            reader.Add(Severity.Warning, place, criterion, message, remedy);
+        }
+
+        if (strays.Count > MostTold)
+        {
+            reader.Add(
+                Severity.Warning, strays[MostTold].Place, null, $"Còn {strays.Count - MostTold} ô khác có nội dung nhưng không phải ô nhập nên không được tính.", "Chỉ điền vào các ô tô màu của phiếu mẫu.");
+        }
+    }
+
+    /// <summary>What a cell says, short enough to quote.</summary>
+    public static string Shown(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 59), "…");
+
+    private IEnumerable<(Cell Place, string? Criterion, string Message, string Remedy)> Find()
+    {
+        var end = sheet.Find(Keys.End)?.Row;
+        var (first, last) = (known.Keys.Min(), Math.Max(known.Keys.Max(), (end ?? 0) - 1));
+        var keys = columns.ToDictionary(pair => pair.Value, pair => pair.Key);
+        foreach (var place in sheet.Cells.Places)
+        {
+            if (place.Row < first || place.Row > last || place.Row == end || !keys.TryGetValue(place.Column, out var key) || sheet.Cells[place].IsBlank)
+            {
+                continue;
+            }
+
+            var text = Shown(WordCell.TextOf(sheet.Cells[place]));
+            if (!known.TryGetValue(place.Row, out var row))
+            {
+                yield return (
+                    place, null, $"Dòng này được chèn thêm nên nội dung \"{text}\" không được tính.",
+                    "Ghi vào dòng có sẵn của tiêu chí hoặc số liệu; nhiều văn bản cho một dòng thì ngăn cách bằng dấu chấm phẩy.");
+            }
+            else if (row is not null && (row.Fact is null ? key == Keys.Value : key is Keys.NotApplicable or Keys.SelfPoints))
+            {
+                yield return (
+                    place, row.Criterion.Code, $"Ô này không phải ô nhập nên nội dung \"{text}\" không được tính.",
+                    "Ghi số liệu ở dòng của số liệu; điểm tự chấm và dấu x ở dòng của tiêu chí.");
+            }
+        }
+    }
+}

@@ -1,0 +1,213 @@
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Templates;
+using CchcWardIndex.Tests.Sets;
+using Xunit;
+
+namespace CchcWardIndex.Tests.Workbooks.Intake;
+
+/// <summary>Cells that cannot be taken as they stand, and what the ward is told.</summary>
+public class AskedBackTests
+{
+    [Theory]
+    [InlineData("1.1.2#tongNhiemVu", "hai mươi", "\"Tổng số nhiệm vụ\": ô ghi \"hai mươi\", không đọc được là một số.")]
+    [InlineData("1.1.2#tongNhiemVu", "1.234", "\"Tổng số nhiệm vụ\": ô ghi \"1.234\", có thể hiểu là 1234 hoặc 1,234.")]
+    [InlineData("1.1.1#ngayBanHanh", "01/20/2022", "\"Ngày ban hành kế hoạch\": ô ghi \"01/20/2022\", tháng 20 không có; có lẽ ngày và tháng bị đảo.")]
+    [InlineData("1.1.1#daBanHanh", "rồi", "\"Đã ban hành kế hoạch chưa?\": ô ghi \"rồi\", không phải là Có hoặc Không.")]
+    [InlineData("1.2.2#cachGui", "Fax", "\"Cách gửi báo cáo\": ô ghi \"Fax\", không có trong danh sách lựa chọn.")]
+    [InlineData("2.1#tyLeDungHan", "0,975", "\"Tỷ lệ hồ sơ đúng hạn\": ô ghi 0,975, có thể hiểu là 0,975% hoặc 97,5%.")]
+    public void Text_that_is_no_value_is_an_error_with_its_cell_and_its_words(string key, string text, string message)
+    {
+        var intake = Forms.Read(Forms.With(key, text));
+
+        var problem = Assert.Single(intake.Problems);
+        Assert.Equal((Severity.Error, "21550", key.Split('#')[0], message), (problem.Severity, problem.Unit, problem.Criterion, problem.Message));
+        var fact = Forms.Report(intake, problem.Criterion!).Fact(key.Split('#')[1])!.Value;
+        Assert.True(fact is { Unreadable: true, Value: null });
+        Assert.Equal($"a.xlsx!Phiếu tự chấm!{fact.Cell}", problem.Where);
+        Assert.NotEmpty(problem.Remedy);
+    }
+
+    [Fact]
+    public void A_number_in_a_date_cell_without_date_format_is_asked_back() =>
+        Assert.Contains("ghi số 44.581, không có định dạng ngày", Forms.ValueOrMessage(Forms.With("1.1.1#ngayBanHanh", 44581d, "General"), "1.1.1", "ngayBanHanh"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_share_shown_as_a_percentage_is_taken() => Assert.Equal("97.5", Forms.ValueOrMessage(Forms.With("2.1#tyLeDungHan", 0.975, "0.0%"), "2.1", "tyLeDungHan"));
+
+    [Fact]
+    public void A_percentage_where_a_count_is_asked_is_asked_back() =>
+        Assert.Contains("hiện dạng phần trăm (50%)", Forms.ValueOrMessage(Forms.With("1.1.2#tongNhiemVu", 0.5, "0%"), "1.1.2", "tongNhiemVu"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_calculated_value_is_taken_and_the_fact_noted()
+    {
+        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet => Calculated(sheet, "10+9")));
+
+        Assert.Equal("19", Forms.Report(intake, "1.1.2").Fact("daHoanThanh")!.Value.Value.ToString());
+        var problem = Assert.Single(intake.Problems);
+        Assert.Equal(Severity.Warning, problem.Severity);
+        Assert.Equal("\"Số nhiệm vụ đã hoàn thành\": giá trị 19 được lấy từ kết quả của một công thức trong ô.", problem.Message);
+    }
+
+    [Theory]
+    [InlineData("1/0", "hiện lỗi #DIV/0! của Excel")]
+    [InlineData("NA()", "hiện lỗi #N/A của Excel")]
+    public void An_error_in_a_cell_is_asked_back(string formula, string words)
+    {
+        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet => Calculated(sheet, formula)));
+
+        Assert.True(Forms.Report(intake, "1.1.2").Fact("daHoanThanh")!.Value.Unreadable);
+        var problem = Assert.Single(intake.Problems);
+        Assert.Equal(Severity.Error, problem.Severity);
+        Assert.Contains(words, problem.Message, StringComparison.Ordinal);
+        Assert.Equal("Xóa công thức và nhập thẳng giá trị.", problem.Remedy);
+    }
+
+    [Fact]
+    public void A_formula_nobody_calculated_is_asked_back()
+    {
+        var file = Forms.Edit(Forms.Filled, sheet => Forms.Put(sheet, "1.1.2#daHoanThanh", "cchc:value", null).Formula = "10+9");
+
+        Assert.Contains("có công thức chưa được tính", Forms.ValueOrMessage(file, "1.1.2", "daHoanThanh"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_blank_is_no_problem_of_the_reader() => Assert.Equal("(trống)", Forms.ValueOrMessage(Forms.With("2.1#tyLeDungHan", "\u00A0 \u200B"), "2.1", "tyLeDungHan"));
+
+    [Fact]
+    public void Self_points_and_marks_that_are_none_are_asked_back()
+    {
+        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet =>
+        {
+            Forms.Put(sheet, "1.1.1", "cchc:self", "một");
+            Forms.Put(sheet, "1.1.2", "cchc:na", "?");
+        }));
+
+        Assert.Null(Forms.Report(intake, "1.1.1").SelfPoints);
+        Assert.False(Forms.Report(intake, "1.1.2").NotApplicable);
+        Assert.Equal(
+            ["Điểm tự chấm: ô ghi \"một\", không đọc được là một số.", "Không phát sinh: ô ghi \"?\", không phải là dấu x."],
+            intake.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Message));
+    }
+
+    [Fact]
+    public void A_date_or_page_without_its_document_is_pointed_out()
+    {
+        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet => Forms.Put(sheet, "2.1", "cchc:docPage", "7")));
+
+        var problem = Assert.Single(intake.Problems);
+        Assert.Equal((Severity.Warning, "2.1"), (problem.Severity, problem.Criterion));
+        Assert.Contains("chưa ghi số, ký hiệu của tài liệu kiểm chứng", problem.Message, StringComparison.Ordinal);
+        Assert.Empty(Forms.Report(intake, "2.1").Evidence);
+    }
+
+    [Fact]
+    public void A_document_date_that_is_none_keeps_the_document()
+    {
+        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet => Forms.Put(sheet, "1.1.1", "cchc:docDate", "đầu năm")));
+
+        Assert.Equal(new Evidence("15/KH-UBND", null, "3"), Forms.Report(intake, "1.1.1").Evidence[0]);
+        Assert.Equal(Severity.Warning, Assert.Single(intake.Problems).Severity);
+    }
+
+    [Fact]
+    public void Long_text_is_cut_and_said_so()
+    {
+        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet => Forms.Put(sheet, "2.1", "cchc:explanation", new string('a', 999) + "😀b")));
+
+        Assert.Equal(new string('a', 999), Forms.Report(intake, "2.1").Explanation);
+        Assert.Contains("dài hơn 1000 ký tự", Assert.Single(intake.Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_that_looks_like_a_formula_stays_text() => Assert.Equal("=1+1", Forms.Report(Forms.Read(Forms.Filled), "1.1.1").Evidence[1].Reference);
+
+    [Fact]
+    public void What_is_typed_where_nothing_is_asked_is_pointed_out()
+    {
+        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet =>
+        {
+            Forms.Put(sheet, "1.1.2", "cchc:value", 7);
+            sheet.InsertRow(Forms.FindKey(sheet, "2.1#tyLeDungHan")!.Start.Row, 1);
+            sheet.Cells[Forms.FindKey(sheet, "2.1#tyLeDungHan")!.Start.Row - 1, Forms.FindKey(sheet, "cchc:doc")!.Start.Column].Value = "99/BC-UBND";
+        }));
+
+        Assert.Equal(
+            ["Ô này không phải ô nhập nên nội dung \"7\" không được tính.", "Dòng này được chèn thêm nên nội dung \"99/BC-UBND\" không được tính."],
+            intake.Problems.Select(problem => problem.Message));
+        Assert.All(intake.Problems, problem => Assert.Equal(Severity.Warning, problem.Severity));
+    }
+
+    [Fact]
+    public void A_table_pasted_into_the_form_is_told_in_a_few_lines()
+    {
+        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet =>
+        {
+            var row = Forms.FindKey(sheet, "2.1#tyLeDungHan")!.Start.Row;
+            sheet.InsertRow(row, 50);
+            for (var i = 0; i < 50; i++)
+            {
+                sheet.Cells[row + i, Forms.FindKey(sheet, "cchc:value")!.Start.Column].Value = i;
+            }
+        }));
+
+        Assert.Equal(21, intake.Problems.Length);
+        Assert.StartsWith("Còn 30 ô khác", intake.Problems[20].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_very_long_text_where_a_date_is_asked_is_asked_back() =>
+        Assert.Contains("không đọc được là ngày", Forms.ValueOrMessage(Forms.With("1.1.1#ngayBanHanh", new string('1', 30_000)), "1.1.1", "ngayBanHanh"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_row_with_a_key_nobody_knows_is_pointed_out()
+    {
+        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet => sheet.Cells[Forms.FindKey(sheet, "2.1#tyLeDungHan")!.Address].Value = "2.1#tyLeCu"));
+
+        Assert.Contains("mang mã \"2.1#tyLeCu\", không có trong bộ tiêu chí", Assert.Single(intake.Problems).Message, StringComparison.Ordinal);
+        Assert.Null(Forms.Report(intake, "2.1").Fact("tyLeDungHan"));
+    }
+
+    [Fact]
+    public void Two_rows_with_one_key_count_for_nothing_and_both_are_named()
+    {
+        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet => sheet.Cells[Forms.FindKey(sheet, "1.1.2#tongNhiemVu")!.Address].Value = "1.1.2#daHoanThanh"));
+
+        var problem = Assert.Single(intake.Problems);
+        Assert.Equal(Severity.Error, problem.Severity);
+        Assert.Matches(@"Mã ""1\.1\.2#daHoanThanh"" có ở hai dòng \(A\d+ và A\d+\)", problem.Message);
+        Assert.True(Forms.Report(intake, "1.1.2").Fact("daHoanThanh")!.Value.Unreadable);
+    }
+
+    [Fact]
+    public void A_criterion_whose_own_row_is_gone_still_gives_its_facts()
+    {
+        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet => sheet.DeleteRow(Forms.FindKey(sheet, "2.1")!.Start.Row)));
+
+        var report = Forms.Report(intake, "2.1");
+        Assert.Equal("97.53", report.Fact("tyLeDungHan")!.Value.Value.ToString());
+        Assert.Null(report.SelfPoints);
+        Assert.True(report.Cell.Row > 0);
+    }
+
+    [Fact]
+    public void A_criterion_with_no_row_left_has_no_report()
+    {
+        var blank = SelfAssessmentTemplate.Write(SmallSet.Set, SmallSet.Unit);
+        var intake = Forms.Read(Forms.Edit(blank, sheet =>
+        {
+            // EPPlus itself trips over the rules of rows it deletes.
+            sheet.DataValidations.Clear();
+            sheet.DeleteRow(Forms.FindKey(sheet, "2.1")!.Start.Row, 2);
+        }));
+
+        Assert.DoesNotContain("2.1", intake.SelfAssessments.Single().Reports.Keys);
+    }
+
+    private static void Calculated(OfficeOpenXml.ExcelWorksheet sheet, string formula)
+    {
+        var cell = Forms.Put(sheet, "1.1.2#daHoanThanh", "cchc:value", null);
+        cell.Formula = formula;
+        OfficeOpenXml.CalculationExtension.Calculate(cell);
+    }
+}

@@ -1,0 +1,125 @@
+using System.Text;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Tests.Sets;
+using CchcWardIndex.Workbooks.Intake;
+using CchcWardIndex.Workbooks.Templates;
+using Xunit;
+
+namespace CchcWardIndex.Tests.Workbooks.Intake;
+
+/// <summary>Several files in one round: copies, contradictions, strangers, and files that cannot be opened.</summary>
+public class FilesTogetherTests
+{
+    private static readonly byte[] Other = Forms.With("2.1#tyLeDungHan", 50);
+    private static readonly byte[] Second = SelfAssessmentTemplate.Write(SmallSet.Set, SmallSet.Set.Unit("21553")!, SampleReports.Filled);
+
+    [Fact]
+    public void The_same_file_twice_counts_once_and_both_are_named()
+    {
+        var intake = Read(("b.xlsx", Forms.Filled), ("a.xlsx", Forms.Filled));
+
+        Assert.Equal("a.xlsx", Assert.Single(intake.SelfAssessments).Source.File);
+        var problem = Assert.Single(intake.Problems);
+        Assert.Equal((Severity.Warning, "b.xlsx", "Tệp giống hệt tệp \"a.xlsx\" nên chỉ tính một lần."), (problem.Severity, problem.Where, problem.Message));
+        Assert.Empty(intake.Blocked);
+    }
+
+    [Fact]
+    public void Two_different_files_for_one_unit_block_it_and_both_are_named()
+    {
+        var intake = Read(("b.xlsx", Other), ("a.xlsx", Forms.Filled), ("c.xlsx", Second));
+
+        Assert.Equal(["21550"], intake.Blocked);
+        Assert.Equal(["21553"], intake.SelfAssessments.Select(one => one.Unit));
+        var problem = Assert.Single(intake.Problems);
+        Assert.Equal((Severity.Error, "21550"), (problem.Severity, problem.Unit));
+        Assert.Equal("Đơn vị gửi 2 tệp có nội dung khác nhau: \"a.xlsx\" và \"b.xlsx\"; đơn vị chưa được chấm.", problem.Message);
+    }
+
+    [Fact]
+    public void The_order_of_the_files_changes_nothing()
+    {
+        (string, byte[])[] files = [("a.xlsx", Forms.Filled), ("b.xlsx", Second), ("c.xlsx", Encoding.UTF8.GetBytes("a;b")), ("d.xlsx", Forms.Filled)];
+
+        Assert.Equal(Describe(Read(files)), Describe(Read([.. files.Reverse()])));
+    }
+
+    [Fact]
+    public void One_bad_file_never_stops_the_others()
+    {
+        var files = new[]
+        {
+            new EvidenceFile("locked.xlsx", () => throw new IOException("in use")), new EvidenceFile("secret.xlsx", () => throw new UnauthorizedAccessException()),
+            new EvidenceFile("odd.xlsx", () => throw new InvalidOperationException()), EvidenceFile.Of("empty.xlsx", []), EvidenceFile.Of("good.xlsx", Forms.Filled),
+        };
+
+        var intake = EvidenceReader.Read(SmallSet.Set, files);
+
+        Assert.Equal("good.xlsx", Assert.Single(intake.SelfAssessments).Source.File);
+        Assert.Equal(["empty.xlsx", "locked.xlsx", "odd.xlsx", "secret.xlsx"], intake.Problems.Select(problem => problem.Where));
+        Assert.Contains("Không mở được tệp", intake.Problems[1].Message, StringComparison.Ordinal);
+        Assert.Contains("Không mở được tệp", intake.Problems[3].Message, StringComparison.Ordinal);
+        Assert.All(intake.Problems, problem => Assert.Equal(Severity.Error, problem.Severity));
+        Assert.Equal(
+            [SubmittedKind.Refused, SubmittedKind.SelfAssessment, SubmittedKind.Refused, SubmittedKind.Refused, SubmittedKind.Refused], intake.Files.Select(file => file.Kind));
+    }
+
+    [Fact]
+    public void A_file_of_another_kind_is_named_and_not_opened()
+    {
+        var intake = EvidenceReader.Read(SmallSet.Set, [new EvidenceFile("old.xls", () => throw new InvalidOperationException("opened"))]);
+
+        var problem = Assert.Single(intake.Problems);
+        Assert.Equal(Severity.Warning, problem.Severity);
+        Assert.Equal("Tệp không phải dạng Excel Workbook (.xlsx) nên không được đọc.", problem.Message);
+    }
+
+    [Fact]
+    public void A_form_of_another_year_is_refused() => AssertRefused(
+        SelfAssessmentTemplate.Write(SmallSet.Load(replace: "\"year\": 2022", by: "\"year\": 2021"), SmallSet.Unit), "Phiếu này của năm 2021, trong khi đang chấm năm 2022.");
+
+    [Fact]
+    public void A_form_of_another_set_is_refused() => AssertRefused(
+        SelfAssessmentTemplate.Write(SmallSet.Load("other"), SmallSet.Unit), "Phiếu này theo bộ tiêu chí \"other\", trong khi đang chấm theo bộ tiêu chí \"small\".");
+
+    [Fact]
+    public void A_form_of_a_unit_nobody_knows_is_refused() => AssertRefused(
+        SelfAssessmentTemplate.Write(SmallSet.Set, new Unit("99999", "Phường Lạ", "phường", "phuong")), "Mã đơn vị \"99999\" của phiếu không có trong danh sách");
+
+    [Fact]
+    public void A_form_whose_name_is_another_units_is_refused_and_both_are_named()
+    {
+        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet => sheet.Cells[sheet.Dimension.Address].First(cell => cell.Value as string == "Đơn vị: Phường Nhơn Bình").Value = "Phường Nhơn Phú"));
+
+        Assert.Empty(intake.SelfAssessments);
+        var problem = Assert.Single(intake.Problems);
+        Assert.Equal("21550", problem.Unit);
+        Assert.Contains("được tạo cho Phường Nhơn Bình (mã 21550) nhưng tên đơn vị trên phiếu ghi \"Phường Nhơn Phú\"", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_form_of_an_earlier_version_of_the_set_counts_with_a_warning()
+    {
+        var intake = Forms.Read(SelfAssessmentTemplate.Write(SmallSet.Load(replace: "Bản giấy", by: "Giấy"), SmallSet.Unit, SampleReports.Filled));
+
+        Assert.Single(intake.SelfAssessments);
+        Assert.Contains(intake.Problems, problem => problem.Severity == Severity.Warning && problem.Message.Contains("một bản trước của bộ tiêu chí", StringComparison.Ordinal));
+    }
+
+    private static void AssertRefused(byte[] file, string words)
+    {
+        var intake = Forms.Read(file);
+
+        Assert.Empty(intake.SelfAssessments);
+        Assert.Equal(SubmittedKind.Refused, Assert.Single(intake.Files).Kind);
+        var problem = Assert.Single(intake.Problems);
+        Assert.Equal((Severity.Error, "a.xlsx"), (problem.Severity, problem.Where));
+        Assert.Contains(words, problem.Message, StringComparison.Ordinal);
+    }
+
+    private static Submissions.Intake Read(params (string Name, byte[] Content)[] files) => EvidenceReader.Read(SmallSet.Set, [.. files.Select(file => EvidenceFile.Of(file.Name, file.Content))]);
+
+    private static string Describe(Submissions.Intake intake) => string.Join(
+        "\n", [.. intake.SelfAssessments.Select(one => $"{one.Unit} {one.Source}\n{Forms.Describe(one.Reports)}"), .. intake.Problems.Select(problem => $"{problem}"), .. intake.Files.Select(file => $"{file}")]);
+}
