@@ -9,7 +9,10 @@ internal static class StableZip
     // The first time a ZIP entry can hold; any fixed one would do.
     private static readonly DateTimeOffset Time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static byte[] Repack(byte[] workbook)
+    /// <summary>Packs a workbook anew.</summary>
+    /// <param name="workbook">The workbook as EPPlus saved it.</param>
+    /// <param name="rewrite">By the part's name: what to write in its place, or null to keep it.</param>
+    public static byte[] Repack(byte[] workbook, Func<string, Action<Stream, Stream>?>? rewrite = null)
     {
         using var packed = new MemoryStream(workbook.Length);
         using (var source = new ZipArchive(new MemoryStream(workbook), ZipArchiveMode.Read))
@@ -22,10 +25,12 @@ internal static class StableZip
                 entry.LastWriteTime = Time;
                 using var from = part.Open();
                 using var to = entry.Open();
-                from.CopyTo(to);
+                (rewrite?.Invoke(part.FullName) ?? Copy)(from, to);
             }
         }
 
         return packed.ToArray();
     }
+
+    private static void Copy(Stream from, Stream to) => from.CopyTo(to);
 }

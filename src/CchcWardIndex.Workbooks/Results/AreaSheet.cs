@@ -28,8 +28,8 @@ internal sealed class AreaSheet(CriteriaSet set)
     public static Cell MeanCell(Round round, int area) => new(FirstRow + round.Assessed.Length, FirstAreaColumn + (2 * area) + 1);
 
     /// <summary>The mean share of an area over the ranked units, as it stands.</summary>
-    public static Cached MeanShare(Round round, Area area) =>
-        Cached.Mean([.. round.Ranked.Select(unit => Share(unit, area)).Where(share => share is not null).Select(share => share!.Value)]);
+    public static Cached MeanShare(Round round, int area) =>
+        Cached.Mean([.. round.Ranked.Select(unit => Share(round, unit, area)).Where(share => share is not null).Select(share => share!.Value)]);
 
     public void Write(Sheet sheet, Round round, Sheet detail, DetailLayout layout)
     {
@@ -39,20 +39,20 @@ internal sealed class AreaSheet(CriteriaSet set)
         sheet.Width(_totalColumn, lastColumn, 9);
         Head(sheet, round, lastColumn);
         var meanRow = FirstRow + round.Assessed.Length;
-        sheet.Style(FirstRow, 1, meanRow, lastColumn, Look.Number);
+        sheet.Style(FirstRow, 1, meanRow, lastColumn, Look.Decimal);
         sheet.Style(FirstRow, 1, meanRow, 1, Look.Count);
         sheet.Style(FirstRow, 2, meanRow, 2, Look.Text);
         sheet.Style(FirstRow, lastColumn, meanRow, lastColumn, Look.CountBold);
         for (var i = 0; i < round.Assessed.Length; i++)
         {
-            Row(sheet, i, round.Assessed[i], detail, layout);
+            Row(sheet, round, i, detail, layout);
         }
 
         Mean(sheet, round, meanRow, lastColumn);
         Scale(sheet, meanRow);
         sheet.Across(
             meanRow + 1, 1, lastColumn,
-            "Ghi chú: cột % là tỷ lệ điểm đạt được so với điểm tối đa áp dụng cho đơn vị trong lĩnh vực; KPS: cả lĩnh vực không phát sinh; –: chưa có điểm. Giá trị trung bình tính trên các đơn vị được xếp hạng.", Look.Remark);
+            "Ghi chú: cột % là tỷ lệ điểm đạt được so với điểm tối đa áp dụng cho đơn vị trong lĩnh vực, màu càng xanh càng cao, màu cam là từ 40% trở xuống; KPS: cả lĩnh vực không phát sinh; –: chưa có điểm. Giá trị trung bình tính trên các đơn vị được xếp hạng.", Look.Remark);
         sheet.Worksheet.View.FreezePanes(FirstRow, FirstAreaColumn);
         Paper.Fit(sheet, meanRow + 1, lastColumn, (HeadRow, HeadRow + 1), onePage: round.Assessed.Length <= 25);
     }
@@ -70,7 +70,7 @@ internal sealed class AreaSheet(CriteriaSet set)
             var (column, area) = (FirstAreaColumn + (2 * i), set.Areas[i]);
             var text = $"{area.Code}. {area.Name}\n({Show.Points(area.MaxPoints)} điểm)";
             sheet.Text(HeadRow, column, text);
-            sheet.Worksheet.Cells[HeadRow, column, HeadRow, column + 1].Merge = true;
+            sheet.Merge(HeadRow, column, HeadRow, column + 1);
             sheet.Text(HeadRow + 1, column, "Điểm");
             sheet.Text(HeadRow + 1, column + 1, "%");
             lines = Math.Max(lines, Lines.Count(text, 14.4, Look.Head));
@@ -85,12 +85,13 @@ internal sealed class AreaSheet(CriteriaSet set)
         void Tall(int column, string text)
         {
             sheet.Text(HeadRow, column, text);
-            sheet.Worksheet.Cells[HeadRow, column, HeadRow + 1, column].Merge = true;
+            sheet.Merge(HeadRow, column, HeadRow + 1, column);
         }
     }
 
-    private void Row(Sheet sheet, int index, RankedUnit unit, Sheet detail, DetailLayout layout)
+    private void Row(Sheet sheet, Round round, int index, Sheet detail, DetailLayout layout)
     {
+        var unit = round.Assessed[index];
         var (row, unitColumn) = (FirstRow + index, DetailLayout.FirstUnitColumn + index);
         sheet.Number(row, 1, index + 1);
         sheet.Text(row, 2, unit.Score.Unit.Name);
@@ -98,11 +99,11 @@ internal sealed class AreaSheet(CriteriaSet set)
         for (var i = 0; i < set.Areas.Length; i++)
         {
             var (area, cell) = (set.Areas[i], PointsCell(index, i));
-            var points = Cached.Sum(Of(unit, area));
+            var points = Cached.Sum(round.Outcomes(unit, i));
             sheet.Formula(row, cell.Column, $"{detail.Reference}{new Cell(layout.AreaRow(area.Code), unitColumn)}", points);
             sheet.Formula(
                 row, cell.Column + 1, $"IF(ISNUMBER({cell}),{cell}/{detail.Reference}{new Cell(layout.MaximumRow(area.Code), unitColumn)}*100,{cell})",
-                points.Value is double ? Cached.Of(Share(unit, area)) : points);
+                points.Number is not null ? Cached.Of(Share(round, unit, i)) : points);
         }
 
         if (unit.Rank is not { } rank)
@@ -129,12 +130,12 @@ internal sealed class AreaSheet(CriteriaSet set)
         sheet.Style(row, 1, row, 2, Look.Head);
         sheet.Style(row, FirstAreaColumn, row, lastColumn, Look.NumberBold);
         sheet.Text(row, 1, "Giá trị trung bình");
-        sheet.Worksheet.Cells[row, 1, row, 2].Merge = true;
+        sheet.Merge(row, 1, row, 2);
         sheet.Height(row, 20);
         for (var i = 0; i < set.Areas.Length; i++)
         {
-            var area = set.Areas[i];
-            var points = round.Ranked.Select(unit => Cached.Sum(Of(unit, area)).Value is double ? UnitScore.Sum(Of(unit, area)) : null);
+            var area = i;
+            var points = round.Ranked.Select(unit => Cached.Sum(round.Outcomes(unit, area)).Number is not null ? UnitScore.Sum(round.Outcomes(unit, area)) : null);
             Put(FirstAreaColumn + (2 * i), Cached.Mean([.. points.Where(sum => sum is not null).Select(sum => sum!.Value)]));
             Put(FirstAreaColumn + (2 * i) + 1, MeanShare(round, area));
         }
@@ -171,8 +172,6 @@ internal sealed class AreaSheet(CriteriaSet set)
             (bound.Type, bound.Value, bound.Color) = (eExcelConditionalFormattingValueObjectType.Num, value, colour);
     }
 
-    private static IEnumerable<Outcome> Of(RankedUnit unit, Area area) => unit.Score.Outcomes.Where(outcome => Code.Area(outcome.Criterion.Code) == area.Code);
-
-    private static decimal? Share(RankedUnit unit, Area area) =>
-        UnitScore.Sum(Of(unit, area)) is { } points && Of(unit, area).Sum(outcome => outcome.ApplicableMaximum) is > 0m and var maximum ? points / maximum * 100m : null;
+    private static decimal? Share(Round round, RankedUnit unit, int area) =>
+        UnitScore.Sum(round.Outcomes(unit, area)) is { } points && round.Outcomes(unit, area).Sum(outcome => outcome.ApplicableMaximum) is > 0m and var maximum ? points / maximum * 100m : null;
 }

@@ -3,7 +3,9 @@ using CchcWardIndex.Scoring;
 namespace CchcWardIndex.Workbooks.Results;
 
 /// <summary>What a live formula shows before anybody recalculates: a number or a mark.</summary>
-internal readonly record struct Cached(object Value)
+/// <param name="Number">The number; null where it shows a mark.</param>
+/// <param name="Text">The mark; null where it shows a number.</param>
+internal readonly record struct Cached(double? Number, string? Text)
 {
     /// <summary>Shown where nothing is decided; never a zero.</summary>
     public const string Undecided = "–";
@@ -11,9 +13,11 @@ internal readonly record struct Cached(object Value)
     /// <summary>"Không phát sinh": counts neither in points nor in the maximum.</summary>
     public const string NotApplicable = "KPS";
 
-    public static Cached Of(decimal number) => new((double)number);
+    public static Cached Of(decimal number) => new((double)number, null);
 
-    public static Cached Of(decimal? number) => number is { } value ? Of(value) : new Cached(Undecided);
+    public static Cached Of(decimal? number) => number is { } value ? Of(value) : Mark(Undecided);
+
+    public static Cached Mark(string mark) => new(null, mark);
 
     /// <summary>The sum of some outcomes: no number while one of them is undecided, for half a sum would mislead.</summary>
     public static Cached Sum(IEnumerable<Outcome> outcomes)
@@ -27,13 +31,13 @@ internal readonly record struct Cached(object Value)
             }
             else if (!outcome.LeavesMaximum)
             {
-                return new Cached(Undecided);
+                return Mark(Undecided);
             }
         }
 
-        return sum is { } number ? Of(number) : new Cached(NotApplicable);
+        return sum is { } number ? Of(number) : Mark(NotApplicable);
     }
 
     /// <summary>The mean of numbers.</summary>
-    public static Cached Mean(IReadOnlyCollection<decimal> numbers) => numbers.Count == 0 ? new Cached(Undecided) : Of(numbers.Sum() / numbers.Count);
+    public static Cached Mean(IReadOnlyCollection<decimal> numbers) => numbers.Count == 0 ? Mark(Undecided) : Of(numbers.Sum() / numbers.Count);
 }

@@ -12,10 +12,12 @@ internal static class ChartSheet
     // More bars than this cannot be told apart on a page.
     private const int MostBars = 40;
     private const int LastRow = 40;
-    private const int MiddleColumn = 11;
-    private const int LastColumn = 21;
+    private const int MiddleColumn = 10;
+    private const int RightColumn = 12;
+    private const int LastColumn = 23;
 
     private static readonly System.Drawing.Color Bar = System.Drawing.Color.FromArgb(0x2F, 0x5F, 0x9E);
+    private static readonly System.Drawing.Color Ink = System.Drawing.Color.Black;
 
     public static void Write(Sheet sheet, Round round, Sheet summarySheet, SummarySheet summary, Sheet areaSheet)
     {
@@ -38,9 +40,9 @@ internal static class ChartSheet
         var tableRow = LastRow - round.Set.Areas.Length;
         Table(sheet, round, tableRow, areaSheet);
         Add(
-            sheet, "linh-vuc", "Tỷ lệ đạt trung bình theo lĩnh vực (% điểm tối đa áp dụng)", (3, MiddleColumn + 1, tableRow - 2, LastColumn),
+            sheet, "linh-vuc", "Tỷ lệ đạt trung bình theo lĩnh vực (%)", (3, RightColumn, tableRow - 2, LastColumn),
             sheet.Worksheet.Cells[tableRow + 1, LastColumn - 1, LastRow, LastColumn - 1],
-            sheet.Worksheet.Cells[tableRow + 1, MiddleColumn + 1, LastRow, MiddleColumn + 1]);
+            sheet.Worksheet.Cells[tableRow + 1, RightColumn, LastRow, RightColumn]);
         Paper.Fit(sheet, LastRow, LastColumn, null, onePage: true);
     }
 
@@ -51,17 +53,17 @@ internal static class ChartSheet
         for (var i = 0; i < round.Set.Areas.Length; i++)
         {
             Line(row + 1 + i, round.Set.Areas[i].Name, Look.Text, Look.NumberBold);
-            sheet.Formula(row + 1 + i, LastColumn - 1, areaSheet.Reference + AreaSheet.MeanCell(round, i), AreaSheet.MeanShare(round, round.Set.Areas[i]));
+            sheet.Formula(row + 1 + i, LastColumn - 1, areaSheet.Reference + AreaSheet.MeanCell(round, i), AreaSheet.MeanShare(round, i));
         }
 
         void Line(int at, string text, Look left, Look right)
         {
-            sheet.Style(at, MiddleColumn + 1, at, LastColumn - 2, left);
+            sheet.Style(at, RightColumn, at, LastColumn - 2, left);
             sheet.Style(at, LastColumn - 1, at, LastColumn, right);
-            sheet.Text(at, MiddleColumn + 1, text);
-            sheet.Worksheet.Cells[at, MiddleColumn + 1, at, LastColumn - 2].Merge = true;
-            sheet.Worksheet.Cells[at, LastColumn - 1, at, LastColumn].Merge = true;
-            sheet.Height(at, Lines.Height(Lines.Count(text, 7.5 * (LastColumn - 2 - MiddleColumn), left), left));
+            sheet.Text(at, RightColumn, text);
+            sheet.Merge(at, RightColumn, at, LastColumn - 2);
+            sheet.Merge(at, LastColumn - 1, at, LastColumn);
+            sheet.Height(at, Lines.Height(Lines.Count(text, 7.5 * (LastColumn - 1 - RightColumn), left), left));
         }
     }
 
@@ -75,19 +77,20 @@ internal static class ChartSheet
         series.Fill.Style = eFillStyle.SolidFill;
         series.Fill.Color = Bar;
         series.DataLabel.ShowValue = true;
-        Type(series.DataLabel.Font, 10);
+        series.DataLabel.Position = eLabelPosition.InEnd;
+        Type(series.DataLabel.Font, 10, System.Drawing.Color.White);
         chart.Title.Text = title;
-        Type(chart.Title.Font, 13, bold: true);
+        Type(chart.Title.Font, 13, Ink);
         chart.Legend.Remove();
         chart.GapWidth = 45;
         chart.XAxis.Orientation = eAxisOrientation.MaxMin;
-        Type(chart.XAxis.Font, 10);
+        Type(chart.XAxis.Font, 10, Ink);
         (chart.YAxis.MinValue, chart.YAxis.MaxValue, chart.YAxis.MajorUnit) = (0, 100, 20);
         chart.YAxis.Format = "0";
         chart.YAxis.MajorGridlines.Fill.Color = System.Drawing.Color.FromArgb(0xD0, 0xD0, 0xD0);
-        Type(chart.YAxis.Font, 10);
+        Type(chart.YAxis.Font, 10, Ink);
     }
 
-    private static void Type(OfficeOpenXml.Style.ExcelTextFont font, float size, bool bold = false) =>
-        (font.LatinFont, font.ComplexFont, font.Size, font.Bold, font.Color) = (Look.Typeface, Look.Typeface, size, bold, System.Drawing.Color.Black);
+    private static void Type(OfficeOpenXml.Style.ExcelTextFont font, float size, System.Drawing.Color colour) =>
+        (font.LatinFont, font.ComplexFont, font.Size, font.Bold, font.Color) = (Look.Typeface, Look.Typeface, size, size > 10 || colour != Ink, colour);
 }

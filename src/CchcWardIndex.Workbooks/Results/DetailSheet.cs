@@ -14,11 +14,13 @@ internal static class DetailSheet
     // More units than this on one page could not be read any more.
     private const int MostOnOnePage = 30;
 
+    private const double NameWidth = 56;
+
     public static void Write(Sheet sheet, Round round, DetailLayout layout)
     {
         var units = round.Assessed;
         var lastColumn = DetailLayout.FirstUnitColumn + Math.Max(units.Length, 1) - 1;
-        sheet.Widths(6.5, 44, 7);
+        sheet.Widths(7, NameWidth, 7.5);
         sheet.Width(DetailLayout.FirstUnitColumn, lastColumn, 6);
         Head(sheet, round, units, lastColumn);
         foreach (var row in layout.Rows)
@@ -50,9 +52,7 @@ internal static class DetailSheet
         sheet.Text(4, DetailLayout.CodeColumn, Cached.Undecided, Look.LeafPoints);
         sheet.Text(4, DetailLayout.NameColumn, "Chưa có điểm (xem trang Vấn đề)", Look.Remark);
         sheet.Style(3, DetailLayout.FirstUnitColumn, 3, DetailLayout.FirstUnitColumn, Look.Missing);
-        sheet.Worksheet.Cells[3, DetailLayout.FirstUnitColumn + 1].StyleName = Look.Remark.Name;
-        sheet.Text(3, DetailLayout.FirstUnitColumn + 1, "Thiếu tài liệu kiểm chứng");
-        sheet.Worksheet.Cells[3, DetailLayout.FirstUnitColumn + 1].Style.WrapText = false;
+        sheet.Text(3, DetailLayout.FirstUnitColumn + 1, "Thiếu tài liệu kiểm chứng", Look.Overflowing);
         sheet.Height(3, 18);
         sheet.Height(4, 18);
 
@@ -94,7 +94,7 @@ internal static class DetailSheet
         sheet.Style(row.Row, DetailLayout.MaxColumn, row.Row, lastColumn, points);
         sheet.Text(row.Row, DetailLayout.CodeColumn, row.Code);
         sheet.Text(row.Row, DetailLayout.NameColumn, row.Name);
-        sheet.Height(row.Row, Lines.Height(Lines.Count(row.Name, 44, text), text));
+        sheet.Height(row.Row, Lines.Height(Lines.Count(row.Name, NameWidth, text), text));
         if (row.Level == TreeLevel.Leaf)
         {
             sheet.Number(row.Row, DetailLayout.MaxColumn, row.MaxPoints);
@@ -163,7 +163,7 @@ internal static class DetailSheet
         sheet.Formulas(
             layout.TotalMaximumRow, DetailLayout.MaxColumn, $"SUM({new Cell(layout.MaximaHeadRow + 1, DetailLayout.MaxColumn)}:{new Cell(layout.TotalMaximumRow - 1, DetailLayout.MaxColumn)})",
             [Cached.Of(round.Set.TotalPoints), .. units.Select(unit => Cached.Of(unit.Score.MaxPoints))]);
-        Line(layout.IndexRow, "", "Chỉ số (%) = tổng điểm ÷ tổng điểm tối đa áp dụng × 100", Look.Area, Look.AreaPoints);
+        Line(layout.IndexRow, "", "Chỉ số (%) = tổng điểm ÷ điểm tối đa áp dụng × 100", Look.Area, Look.AreaPoints);
         var (total, most) = (new Cell(layout.TotalRow, first), new Cell(layout.TotalMaximumRow, first));
         sheet.Formulas(layout.IndexRow, first, $"IF(ISNUMBER({total}),{total}/{most}*100,\"{Cached.Undecided}\")", [.. units.Select(Index)]);
 
@@ -173,14 +173,14 @@ internal static class DetailSheet
             sheet.Style(row, DetailLayout.MaxColumn, row, lastColumn, points);
             sheet.Text(row, DetailLayout.CodeColumn, code);
             sheet.Text(row, DetailLayout.NameColumn, name);
-            sheet.Height(row, Lines.Height(Lines.Count(name, 44, text), text));
+            sheet.Height(row, Lines.Height(Lines.Count(name, NameWidth, text), text));
         }
     }
 
     // Not the ranking's index: a unit may have all its points and still be unranked.
-    private static Cached Index(RankedUnit unit) => Cached.Sum(unit.Score.Outcomes).Value is double && unit.Score is { Points: { } points, MaxPoints: > 0m }
+    private static Cached Index(RankedUnit unit) => Cached.Sum(unit.Score.Outcomes).Number is not null && unit.Score is { Points: { } points, MaxPoints: > 0m }
         ? Cached.Of(unit.Score.Index ?? points / unit.Score.MaxPoints * 100m)
-        : new Cached(Cached.Undecided);
+        : Cached.Mark(Cached.Undecided);
 
     private static string Runs(IEnumerable<TreeRow> rows, int column) => string.Join(',', DetailLayout.Joined(rows).Select(run => DetailLayout.Run(run, column)));
 }

@@ -11,6 +11,7 @@ internal static class DistributionSheet
 
     private const int HeadRow = 4;
     private const int MostNames = 60;
+    private const double NamesWidth = 66;
 
     public static void Write(Sheet sheet, Round round, Sheet summarySheet, SummarySheet summary)
     {
@@ -18,7 +19,7 @@ internal static class DistributionSheet
         var namesColumn = 4 + (2 * groups.Length);
         sheet.Widths(24);
         sheet.Width(2, namesColumn - 1, 11);
-        sheet.Worksheet.Column(namesColumn).Width = 60;
+        sheet.Worksheet.Column(namesColumn).Width = NamesWidth;
         sheet.Across(1, 1, namesColumn, "PHÂN BỐ XẾP LOẠI CỦA CÁC ĐƠN VỊ", Look.Title);
         sheet.Across(2, 1, namesColumn, $"({char.ToUpperInvariant(round.Subject[0])}{round.Subject[1..]})", Look.Subtitle);
         Head(sheet, round, namesColumn);
@@ -41,7 +42,7 @@ internal static class DistributionSheet
             sheet.Style(totalRow, column, totalRow, column, Look.CountBold);
             sheet.Style(totalRow, column + 1, totalRow, column + 1, Look.NumberBold);
             sheet.Formula(totalRow, column, $"SUM({new Cell(first, column)}:{new Cell(totalRow - 1, column)})", Cached.Of((decimal)units));
-            sheet.Formula(totalRow, column + 1, $"IF({new Cell(totalRow, column)}=0,\"{Cached.Undecided}\",SUM({new Cell(first, column + 1)}:{new Cell(totalRow - 1, column + 1)}))", units == 0 ? new Cached(Cached.Undecided) : Cached.Of(100m));
+            sheet.Formula(totalRow, column + 1, $"IF({new Cell(totalRow, column)}=0,\"{Cached.Undecided}\",SUM({new Cell(first, column + 1)}:{new Cell(totalRow - 1, column + 1)}))", units == 0 ? Cached.Mark(Cached.Undecided) : Cached.Of(100m));
         }
 
         sheet.Text(totalRow, namesColumn, "", Look.Text);
@@ -75,7 +76,7 @@ internal static class DistributionSheet
         {
             var column = 2 + (2 * block);
             sheet.Text(HeadRow, column, block == 0 ? "Tất cả đơn vị" : round.Set.Groups[block - 1].Name);
-            sheet.Worksheet.Cells[HeadRow, column, HeadRow, column + 1].Merge = true;
+            sheet.Merge(HeadRow, column, HeadRow, column + 1);
             sheet.Text(HeadRow + 1, column, "Số đơn vị");
             sheet.Text(HeadRow + 1, column + 1, "Tỷ lệ (%)");
         }
@@ -86,7 +87,7 @@ internal static class DistributionSheet
         void Tall(int column, string text)
         {
             sheet.Text(HeadRow, column, text);
-            sheet.Worksheet.Cells[HeadRow, column, HeadRow + 1, column].Merge = true;
+            sheet.Merge(HeadRow, column, HeadRow + 1, column);
         }
     }
 
@@ -97,11 +98,11 @@ internal static class DistributionSheet
             var column = 2 + (2 * block);
             var (count, units) = (Block(mine, round, block).Count(), Block(round.Ranked, round, block).Count());
             sheet.Style(row, column, row, column, Look.Count);
-            sheet.Style(row, column + 1, row, column + 1, Look.Number);
+            sheet.Style(row, column + 1, row, column + 1, Look.Decimal);
             sheet.Formula(row, column, block == 0 ? all(row) : ofGroup(round.Set.Groups[block - 1].Name), Cached.Of((decimal)count));
             sheet.Formula(
                 row, column + 1, $"IF({new Cell(totalRow, column)}=0,\"{Cached.Undecided}\",{new Cell(row, column)}/{new Cell(totalRow, column)}*100)",
-                units == 0 ? new Cached(Cached.Undecided) : Cached.Of((decimal)count / units * 100m));
+                units == 0 ? Cached.Mark(Cached.Undecided) : Cached.Of((decimal)count / units * 100m));
         }
     }
 
@@ -114,7 +115,7 @@ internal static class DistributionSheet
             var formula = block == 0 ? $"COUNTIF({grades},\"{Cached.Undecided}\")" : $"COUNTIFS({grades},\"{Cached.Undecided}\",{groups},\"{Quoted(round.Set.Groups[block - 1].Name)}\")";
             sheet.Style(row, column, row, column, Look.Count);
             sheet.Formula(row, column, formula, Cached.Of((decimal)Block(units, round, block).Count()));
-            sheet.Text(row, column + 1, "", Look.Number);
+            sheet.Text(row, column + 1, "", Look.Decimal);
         }
     }
 
@@ -128,7 +129,7 @@ internal static class DistributionSheet
             var formula = block == 0 ? $"AVERAGE({indexes})" : $"AVERAGEIFS({indexes},{groups},\"{Quoted(round.Set.Groups[block - 1].Name)}\")";
             sheet.Style(row, column, row, column + 1, Look.NumberBold);
             sheet.Formula(row, column, $"IFERROR({formula},\"{Cached.Undecided}\")", mean);
-            sheet.Worksheet.Cells[row, column, row, column + 1].Merge = true;
+            sheet.Merge(row, column, row, column + 1);
         }
     }
 
@@ -140,7 +141,7 @@ internal static class DistributionSheet
     {
         var names = units.Count > MostNames ? "Xem trang Tổng hợp" : string.Join("; ", units.Select(unit => unit.Score.Unit.Name));
         sheet.Text(row, column, names, Look.Text);
-        sheet.Height(row, Math.Max(20, Lines.Height(Lines.Count(names, 60, Look.Text), Look.Text)));
+        sheet.Height(row, Math.Max(20, Lines.Height(Lines.Count(names, NamesWidth, Look.Text), Look.Text)));
     }
 
     // Block 0 is all units, the others one group each.

@@ -16,8 +16,8 @@ internal static class ExplanationSheet
 
     private static readonly (string Head, double Width)[] Columns =
     [
-        ("Đơn vị", 13), ("Mã", 6), ("Tiêu chí", 25), ("Điểm tối đa", 7), ("Tự chấm", 7), ("Theo quy tắc", 7), ("Thẩm định", 7), ("Điểm", 7), ("Kết quả", 12),
-        ("Quy tắc đã áp dụng", 22), ("Số liệu", 36), ("Tài liệu kiểm chứng", 22), ("Giải trình của đơn vị", 20), ("Nguồn số liệu", 24),
+        ("Đơn vị", 15), ("Mã", 7), ("Tiêu chí", 24), ("Điểm tối đa", 6.5), ("Tự chấm", 6.5), ("Theo quy tắc", 6.5), ("Thẩm định", 6.5), ("Điểm", 6.5), ("Kết quả", 11),
+        ("Quy tắc đã áp dụng", 22), ("Số liệu", 36), ("Tài liệu kiểm chứng", 19), ("Giải trình của đơn vị", 17), ("Nguồn số liệu", 22),
     ];
 
     public static void Write(Sheet sheet, Round round)
@@ -38,7 +38,7 @@ internal static class ExplanationSheet
             sheet.Text(HeadRow, i + 1, Columns[i].Head);
         }
 
-        sheet.Height(HeadRow, Lines.Height(2, Look.Head));
+        sheet.Height(HeadRow, Lines.Height(3, Look.Head));
         var (row, last) = (HeadRow + 1, HeadRow + units.Sum(unit => unit.Score.Outcomes.Length));
         if (last > HeadRow)
         {
@@ -76,12 +76,12 @@ internal static class ExplanationSheet
         }
 
         sheet.Number(row, 8, outcome.Points);
-        Text(9, OutcomeWords.Of(outcome.Kind));
+        Text(9, Publication.Words.Vietnamese(outcome.Kind));
         Text(10, outcome.Rule ?? "");
-        Text(11, OutcomeWords.Facts(outcome));
-        Text(12, OutcomeWords.Evidence(outcome));
+        Text(11, Basis.Facts(outcome));
+        Text(12, Basis.Evidence(outcome));
         Text(13, outcome.Explanation);
-        Text(14, OutcomeWords.Source(outcome));
+        Text(14, Basis.Source(outcome));
         sheet.Height(row, Lines.Height(lines, Look.TextTop));
 
         void Text(int column, string text)

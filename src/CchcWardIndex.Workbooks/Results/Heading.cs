@@ -35,7 +35,9 @@ internal static class Heading
         sheet.Across(row + 1, rightColumn, lastColumn, $"TM. {body.ToUpperInvariant()}", Look.Signature);
         sheet.Across(row + 2, 1, leftColumns, $"({authority.Office})", Look.SignatureLine);
         sheet.Across(row + 2, rightColumn, lastColumn, "CHỦ TỊCH", Look.Signature);
-        sheet.Height(row + 3, 72);
+        // Not quite empty: an empty row at the end is not printed, and here somebody must sign.
+        sheet.Text(row + 3, 1, " ", Look.Plain);
+        sheet.Height(row + 3, 66);
         return row + 3;
     }
 }

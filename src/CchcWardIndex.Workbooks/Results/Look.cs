@@ -28,6 +28,7 @@ internal sealed record Look(string Name)
     public static readonly Look Warning = new("CCHC Cảnh báo") { Size = 12, Bold = true, Colour = Color.FromArgb(0xA6, 0x1C, 0x1C), Align = ExcelHorizontalAlignment.Center };
     public static readonly Look Plain = new("CCHC Chữ thường");
     public static readonly Look Remark = new("CCHC Ghi chú") { Italic = true };
+    public static readonly Look Overflowing = Remark with { Name = "CCHC Ghi chú một dòng", OneLine = true };
     public static readonly Look Signature = new("CCHC Chữ ký") { Size = 12, Bold = true, Align = ExcelHorizontalAlignment.Center };
     public static readonly Look SignatureLine = new("CCHC Chữ ký thường") { Size = 12, Italic = true, Align = ExcelHorizontalAlignment.Center };
 
@@ -37,15 +38,15 @@ internal sealed record Look(string Name)
     public static readonly Look TextTop = Text with { Name = "CCHC Ô chữ dài", Size = 10, Vertical = ExcelVerticalAlignment.Top };
     public static readonly Look TextMiddle = Text with { Name = "CCHC Ô chữ giữa", Align = ExcelHorizontalAlignment.Center };
     public static readonly Look TextBold = Text with { Name = "CCHC Ô chữ đậm", Bold = true };
-    public static readonly Look Number = new("CCHC Ô số") { Framed = true, Format = TwoPlaces, Align = ExcelHorizontalAlignment.Center };
-    public static readonly Look NumberBold = Number with { Name = "CCHC Ô số đậm", Bold = true };
-    public static readonly Look Count = Number with { Name = "CCHC Ô số nguyên", Format = Whole };
+    public static readonly Look Decimal = new("CCHC Ô số") { Framed = true, Format = TwoPlaces, Align = ExcelHorizontalAlignment.Center };
+    public static readonly Look NumberBold = Decimal with { Name = "CCHC Ô số đậm", Bold = true };
+    public static readonly Look Count = Decimal with { Name = "CCHC Ô số nguyên", Format = Whole };
     public static readonly Look CountBold = Count with { Name = "CCHC Ô số nguyên đậm", Bold = true };
-    public static readonly Look Points = Number with { Name = "CCHC Ô điểm", Format = UpToFourPlaces, Size = 10, Vertical = ExcelVerticalAlignment.Top };
+    public static readonly Look Points = Decimal with { Name = "CCHC Ô điểm", Format = UpToFourPlaces, Size = 10, Vertical = ExcelVerticalAlignment.Top };
     public static readonly Look MiddleTop = TextTop with { Name = "CCHC Ô chữ giữa dài", Align = ExcelHorizontalAlignment.Center };
 
     public static readonly Look Leaf = Text with { Name = "CCHC Tiêu chí thành phần", Size = 10 };
-    public static readonly Look LeafPoints = Number with { Name = "CCHC Điểm thành phần", Size = 10 };
+    public static readonly Look LeafPoints = Decimal with { Name = "CCHC Điểm thành phần", Size = 10 };
     public static readonly Look Missing = LeafPoints with { Name = "CCHC Thiếu tài liệu", Fill = MissingFill };
     public static readonly Look Group = Leaf with { Name = "CCHC Tiêu chí", Italic = true, Bold = true, Fill = GroupFill };
     public static readonly Look GroupPoints = LeafPoints with { Name = "CCHC Điểm tiêu chí", Italic = true, Bold = true, Fill = GroupFill };
@@ -55,9 +56,14 @@ internal sealed record Look(string Name)
     /// <summary>All of them.</summary>
     public static readonly ImmutableArray<Look> All =
     [
-        Committee, Motto, Rule, Title, Subtitle, Warning, Plain, Remark, Signature, SignatureLine, Head, HeadUpright, Text, TextTop, TextMiddle, TextBold, Number, NumberBold,
+        Committee, Motto, Rule, Title, Subtitle, Warning, Plain, Remark, Overflowing, Signature, SignatureLine, Head, HeadUpright, Text, TextTop, TextMiddle, TextBold, Decimal, NumberBold,
         Count, CountBold, Points, MiddleTop, Leaf, LeafPoints, Missing, Group, GroupPoints, Area, AreaPoints,
     ];
+
+    private static readonly Dictionary<string, byte> Numbers = All.Select((look, index) => (look.Name, index)).ToDictionary(pair => pair.Name, pair => (byte)(pair.index + 1));
+
+    /// <summary>The look's place in <see cref="All"/>, from 1.</summary>
+    public byte Number => Numbers[Name];
 
     /// <summary>Points of type.</summary>
     public float Size { get; init; } = 11;
@@ -72,6 +78,9 @@ internal sealed record Look(string Name)
 
     /// <summary>Whether the text runs upwards.</summary>
     private bool Upright { get; init; }
+
+    /// <summary>Whether the text may run over empty neighbours instead of wrapping.</summary>
+    private bool OneLine { get; init; }
 
     private string? Format { get; init; }
 
@@ -97,7 +106,12 @@ internal sealed record Look(string Name)
     private void Apply(ExcelStyle style)
     {
         (style.Font.Name, style.Font.Size, style.Font.Bold, style.Font.Italic, style.Font.UnderLine) = (Typeface, Size, Bold, Italic, Underline);
-        (style.HorizontalAlignment, style.VerticalAlignment, style.WrapText) = (Align, Vertical, !Upright);
+        (style.HorizontalAlignment, style.VerticalAlignment, style.WrapText) = (Align, Vertical, !Upright && !OneLine);
+        if (Framed && Align == ExcelHorizontalAlignment.Left)
+        {
+            style.Indent = 1;
+        }
+
         if (Colour is { } colour)
         {
             style.Font.Color.SetColor(colour);

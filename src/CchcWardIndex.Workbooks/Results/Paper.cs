@@ -7,6 +7,12 @@ internal static class Paper
 {
     private const decimal Centimetre = 1m / 2.54m;
 
+    // Points: A4 landscape without the margins below, a little kept back for other programs' measures.
+    private const double UsableWidth = 770;
+    private const double UsableHeight = 505;
+    private const double UnitInPoints = 5.25;
+    private const double PaddingInPoints = 3.75;
+
     /// <summary>Fits a sheet to the width of the paper.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <param name="lastRow">The last row to print.</param>
@@ -27,6 +33,33 @@ internal static class Paper
         var settings = Common(sheet, lastRow, lastColumn, headRows);
         settings.Scale = percent;
         settings.RepeatColumns = new ExcelAddress(1, 1, ExcelPackage.MaxRows, headColumns);
+    }
+
+    /// <summary>Keeps the last rows of a sheet fitted to the width on one page, so that a signature never stands without what it signs.</summary>
+    /// <param name="sheet">The sheet, its heights and widths set.</param>
+    /// <param name="firstRow">The first of the rows to keep together.</param>
+    /// <param name="lastRow">The last row of the sheet.</param>
+    /// <param name="lastColumn">The last column to print.</param>
+    /// <param name="headRow">The row repeated on every page.</param>
+    public static void KeepTogether(Sheet sheet, int firstRow, int lastRow, int lastColumn, int headRow)
+    {
+        var width = Enumerable.Range(1, lastColumn).Sum(column => (sheet.Worksheet.Column(column).Width * UnitInPoints) + PaddingInPoints);
+        var page = UsableHeight * Math.Max(1, width / UsableWidth);
+        var (used, broken) = (0d, false);
+        for (var row = 1; row <= lastRow; row++)
+        {
+            used += sheet.Height(row);
+            if (used > page)
+            {
+                used = sheet.Height(headRow) + sheet.Height(row);
+                broken = row > firstRow;
+            }
+        }
+
+        if (broken)
+        {
+            sheet.Worksheet.Row(firstRow - 1).PageBreak = true;
+        }
     }
 
     private static ExcelPrinterSettings Common(Sheet sheet, int lastRow, int lastColumn, (int First, int Last)? headRows)

@@ -20,7 +20,7 @@ internal static class ProblemSheet
         var errors = problems.Count(problem => problem.Severity == Severity.Error);
         sheet.Across(2, 1, Columns.Length, problems.IsEmpty
             ? "(Không có vấn đề nào)"
-            : $"({errors} lỗi phải xử lý trước khi công bố; {problems.Length - errors} cảnh báo cần xem lại)", Look.Subtitle);
+            : $"({errors} vấn đề phải xử lý trước khi công bố; {problems.Length - errors} lưu ý cần xem lại)", Look.Subtitle);
         if (problems.IsEmpty)
         {
             Paper.Fit(sheet, 2, Columns.Length, null);
@@ -50,7 +50,7 @@ internal static class ProblemSheet
 
     private static void Row(Sheet sheet, int row, int number, Problem problem, string unit)
     {
-        string[] texts = [problem.Severity == Severity.Error ? "Lỗi" : "Cảnh báo", unit, problem.Criterion ?? "", problem.Message, problem.Remedy, problem.Where];
+        string[] texts = [problem.Severity == Severity.Error ? "Phải xử lý" : "Lưu ý", unit, problem.Criterion ?? "", problem.Message, problem.Remedy, problem.Where];
         var lines = 1;
         sheet.Number(row, 1, number);
         for (var i = 0; i < texts.Length; i++)

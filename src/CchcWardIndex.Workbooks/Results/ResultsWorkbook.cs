@@ -12,6 +12,9 @@ public static class ResultsWorkbook
     public static byte[] Write(Publication.Results results)
     {
         using var package = new ExcelPackage();
+
+        // The file is packed again below.
+        package.Compression = CompressionLevel.None;
         var round = new Round(results);
         Look.AddTo(package.Workbook);
         var (title, authority) = (package.Workbook.Properties, results.Set.Authority);
@@ -29,12 +32,9 @@ public static class ResultsWorkbook
         ExplanationSheet.Write(explanationSheet, round);
         ProblemSheet.Write(problemSheet, round);
         SourceSheet.Write(sourceSheet, round);
-        foreach (var sheet in new[] { summarySheet, areaSheet, chartSheet, detailSheet, distributionSheet, explanationSheet, problemSheet, sourceSheet })
-        {
-            sheet.Finish();
-        }
-
-        return StableZip.Repack(package.GetAsByteArray());
+        SheetParts.Ask(summarySheet.Worksheet);
+        return StableZip.Repack(
+            package.GetAsByteArray(), SheetParts.Rewrite([summarySheet, areaSheet, chartSheet, detailSheet, distributionSheet, explanationSheet, problemSheet, sourceSheet]));
 
         Sheet Add(string name) => new(package.Workbook.Worksheets.Add(name));
     }

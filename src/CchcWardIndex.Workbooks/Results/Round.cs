@@ -7,14 +7,26 @@ namespace CchcWardIndex.Workbooks.Results;
 /// <summary>The results as the sheets look at them.</summary>
 internal sealed class Round
 {
+    private readonly ImmutableArray<ImmutableArray<int>> _leaves;
+
     public Round(Publication.Results results)
     {
         Results = results;
         Ranked = [.. results.Units.Where(unit => unit.Rank is not null)];
+        _leaves = [.. Set.Areas.Select(area => Enumerable.Range(0, Set.Criteria.Length).Where(index => Code.Area(Set.Criteria[index].Code) == area.Code).ToImmutableArray())];
         Assessed = [.. results.Units.Where(unit => unit.Score.Status != UnitStatus.Excluded)];
     }
 
     public Publication.Results Results { get; }
+
+    /// <summary>A unit's outcomes in the area of that place.</summary>
+    public IEnumerable<Outcome> Outcomes(RankedUnit unit, int area)
+    {
+        foreach (var index in _leaves[area])
+        {
+            yield return unit.Score.Outcomes[index];
+        }
+    }
 
     public CriteriaSet Set => Results.Set;
 

@@ -1,14 +1,18 @@
-using CchcWardIndex.Submissions;
 using OfficeOpenXml;
 
 namespace CchcWardIndex.Workbooks.Results;
 
-/// <summary>A sheet being written. Rows and columns count from 1.</summary>
+/// <summary>A sheet being written: its cells here, everything else (pages, panes, merges, charts) with EPPlus. Rows and columns count from 1.</summary>
 internal sealed class Sheet(ExcelWorksheet worksheet)
 {
-    private readonly List<Cell> _formulaLike = [];
+    // What the sheet's rows are high where nothing is said.
+    private const double UsualHeight = 15;
+
+    private int _sharedFormulas;
 
     public ExcelWorksheet Worksheet => worksheet;
+
+    public Grid Grid { get; } = new();
 
     /// <summary>The sheet's name as formulas write it.</summary>
     public string Reference { get; } = $"'{worksheet.Name.Replace("'", "''", StringComparison.Ordinal)}'!";
@@ -16,11 +20,9 @@ internal sealed class Sheet(ExcelWorksheet worksheet)
     /// <summary>Writes text, which stays text whatever it begins with.</summary>
     public void Text(int row, int column, string text)
     {
-        var clean = PlainText.Clean(text);
-        worksheet.SetValue(row, column, clean);
-        if (PlainText.LooksLikeFormula(clean))
+        if (text.Length > 0)
         {
-            _formulaLike.Add(new Cell(row, column));
+            Grid.Cell(row, column).Text = PlainText.Clean(text);
         }
     }
 
@@ -36,9 +38,9 @@ internal sealed class Sheet(ExcelWorksheet worksheet)
     {
         Style(row, column, row, lastColumn, look);
         Text(row, column, text);
-        worksheet.Cells[row, column, row, lastColumn].Merge = true;
+        Merge(row, column, row, lastColumn);
         var width = Enumerable.Range(column, lastColumn - column + 1).Sum(index => worksheet.Column(index).Width);
-        Height(row, Math.Max(worksheet.Row(row).CustomHeight ? worksheet.Row(row).Height : 0, Lines.Height(Lines.Count(text, width, look), look)));
+        Height(row, Math.Max(Grid.Row(row).Height ?? 0, Lines.Height(Lines.Count(text, width, look), look)));
     }
 
     /// <summary>Writes a number exactly as far as a sheet can hold it; nothing where there is none.</summary>
@@ -46,15 +48,16 @@ internal sealed class Sheet(ExcelWorksheet worksheet)
     {
         if (number is { } value)
         {
-            worksheet.SetValue(row, column, (double)value);
+            Put(ref Grid.Cell(row, column), Cached.Of(value));
         }
     }
 
     /// <summary>Writes a live formula with the value it has now, so that a reader who does not recalculate sees it too.</summary>
     public void Formula(int row, int column, string formula, Cached cached)
     {
-        worksheet.Cells[row, column].Formula = formula;
-        worksheet.SetValue(row, column, cached.Value);
+        ref var cell = ref Grid.Cell(row, column);
+        cell.Formula = formula;
+        Put(ref cell, cached);
     }
 
     /// <summary>Writes one formula along a row, its relative addresses moving with it.</summary>
@@ -65,17 +68,42 @@ internal sealed class Sheet(ExcelWorksheet worksheet)
             return;
         }
 
-        worksheet.Cells[row, column, row, column + cached.Count - 1].Formula = formula;
+        object along = cached.Count == 1 ? formula : new SharedFormula(formula, _sharedFormulas++, row, column, column + cached.Count - 1);
+        Grid.Row(row).Reserve(column + cached.Count - 1);
         for (var i = 0; i < cached.Count; i++)
         {
-            worksheet.SetValue(row, column + i, cached[i].Value);
+            ref var cell = ref Grid.Cell(row, column + i);
+            cell.Formula = along;
+            Put(ref cell, cached[i]);
         }
     }
 
-    public void Style(int row, int column, int lastRow, int lastColumn, Look look) => worksheet.Cells[row, column, lastRow, lastColumn].StyleName = look.Name;
+    public void Style(int row, int column, int lastRow, int lastColumn, Look look)
+    {
+        for (var i = row; i <= lastRow; i++)
+        {
+            var cells = Grid.Row(i);
+            cells.Reserve(lastColumn);
+            for (var j = column; j <= lastColumn; j++)
+            {
+                cells.Cell(j).Look = look.Number;
+            }
+        }
+    }
+
+    public void Merge(int row, int column, int lastRow, int lastColumn)
+    {
+        if (lastRow > row || lastColumn > column)
+        {
+            worksheet.Cells[row, column, lastRow, lastColumn].Merge = true;
+        }
+    }
 
     /// <summary>Sets a row's height in points.</summary>
-    public void Height(int row, double points) => worksheet.Row(row).Height = points;
+    public void Height(int row, double points) => Grid.Row(row).Height = points;
+
+    /// <summary>A row's height in points.</summary>
+    public double Height(int row) => Grid.Row(row).Height ?? UsualHeight;
 
     /// <summary>Sets the widths of the columns from the first on, in Excel's units.</summary>
     public void Widths(params ReadOnlySpan<double> widths)
@@ -94,12 +122,5 @@ internal sealed class Sheet(ExcelWorksheet worksheet)
         first.ColumnMax = lastColumn;
     }
 
-    /// <summary>Last of all: marks the cells whose text would become a formula when edited.</summary>
-    public void Finish()
-    {
-        foreach (var cell in _formulaLike)
-        {
-            worksheet.Cells[cell.Row, cell.Column].Style.QuotePrefix = true;
-        }
-    }
+    private static void Put(ref GridCell cell, Cached value) => (cell.Number, cell.Text, cell.HasNumber) = (value.Number ?? 0, value.Text, value.Number is not null);
 }

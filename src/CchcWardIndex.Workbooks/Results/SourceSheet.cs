@@ -66,13 +66,13 @@ internal static class SourceSheet
             File(sheet, ++row, file, file.Unit is { } code ? names.GetValueOrDefault(code, code) : "");
         }
 
-        Paper.Fit(sheet, row, LastColumn, files.Length > 30 ? (headRow, headRow) : null);
+        Paper.Fit(sheet, row, LastColumn, (headRow, headRow));
 
         void Fact(string label, string text)
         {
             sheet.Text(row, 1, label, Look.TextBold);
             sheet.Across(row, 2, LastColumn, text, Look.Text);
-            sheet.Height(row, Math.Max(sheet.Worksheet.Row(row).Height, Lines.Height(Lines.Count(label, LabelWidth, Look.TextBold), Look.TextBold)));
+            sheet.Height(row, Math.Max(sheet.Height(row), Lines.Height(Lines.Count(label, LabelWidth, Look.TextBold), Look.TextBold)));
             row++;
         }
     }

@@ -17,7 +17,7 @@ internal static class SummaryNotes
 
     /// <summary>Why the results must not be published yet; null where nothing stands against it.</summary>
     public static string? Blocked(Round round) => round.Results.IsBlocked
-        ? $"CHƯA ĐỦ ĐIỀU KIỆN CÔNG BỐ: còn {round.Results.Problems.Count(problem => problem.Severity == Severity.Error)} lỗi phải xử lý (xem trang Vấn đề)"
+        ? $"CHƯA ĐỦ ĐIỀU KIỆN CÔNG BỐ: còn {round.Results.Problems.Count(problem => problem.Severity == Severity.Error)} vấn đề phải xử lý (xem trang Vấn đề)"
         : null;
 
     /// <summary>The notes under the table.</summary>
@@ -65,7 +65,7 @@ internal static class SummaryNotes
         }
 
         Add(OutcomeKind.NotApplicable, count => $"không phát sinh {count} tiêu chí");
-        Add(OutcomeKind.MissingEvidence, count => $"{count} tiêu chí thiếu tài liệu kiểm chứng");
+        Add(OutcomeKind.MissingEvidence, count => $"thiếu tài liệu kiểm chứng {count} tiêu chí");
         var text = string.Join("; ", remarks);
         return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -16,10 +16,10 @@ internal sealed class SummarySheet
     public const int GradeColumn = 10;
     private const int LastColumn = 11;
     private const int LeftColumns = 4;
-    private const double RemarkWidth = 40;
+    private const double RemarkWidth = 58;
 
-    // What one page can hold at a size still easy to read (72 % of the sheet's own).
-    private const double OnePage = 730;
+    // What one page can hold at a size still easy to read (65 % of the sheet's own).
+    private const double OnePage = 800;
 
     /// <summary>The row of the first unit; known once the sheet is written.</summary>
     public int FirstRow { get; private set; }
@@ -47,20 +47,21 @@ internal sealed class SummarySheet
         var meanRow = LastRow + 1;
         sheet.Style(FirstRow, 1, meanRow, 1, Look.Count);
         sheet.Style(FirstRow, UnitColumn, meanRow, UnitColumn, Look.Text);
-        sheet.Style(FirstRow, 3, meanRow, 6, Look.Number);
+        sheet.Style(FirstRow, 3, meanRow, 6, Look.Decimal);
         sheet.Style(FirstRow, IndexColumn, meanRow, IndexColumn, Look.NumberBold);
         sheet.Style(FirstRow, 8, meanRow, 8, Look.CountBold);
         sheet.Style(FirstRow, 9, meanRow, 9, Look.Count);
         sheet.Style(FirstRow, GradeColumn, meanRow, GradeColumn, Look.TextMiddle);
         sheet.Style(FirstRow, LastColumn, meanRow, LastColumn, Look.Text);
         var remarks = SummaryNotes.OfUnits(round);
+        var addends = (Ward: Addends(round, survey: false, areaSheet, layout, detail), Survey: Addends(round, survey: true, areaSheet, layout, detail));
         var (rank, groups) = (0, round.Set.Groups.ToDictionary(group => group.Code, group => group.Name));
         for (var i = 0; i < units.Length; i++)
         {
             Row(sheet, FirstRow + i, i, units[i], remarks[i], groups[units[i].Score.Unit.Group]);
             if (units[i].Rank is not null)
             {
-                Numbers(sheet, round, FirstRow + i, rank++, units[i], areas, areaSheet, layout, detail);
+                Numbers(sheet, FirstRow + i, rank++, units[i], addends, areas, areaSheet);
             }
         }
 
@@ -75,8 +76,12 @@ internal sealed class SummarySheet
         var last = Heading.Sign(sheet, round.Set.Authority, next + 1, LeftColumns, LastColumn);
         sheet.Worksheet.Column(GroupColumn).Hidden = true;
         sheet.Worksheet.View.FreezePanes(FirstRow, UnitColumn + 1);
-        var height = Enumerable.Range(1, last).Sum(index => sheet.Worksheet.Row(index).Height);
+        var height = Enumerable.Range(1, last).Sum(index => sheet.Height(index));
         Paper.Fit(sheet, last, LastColumn, (headRow, headRow), onePage: height <= OnePage);
+        if (height > OnePage)
+        {
+            Paper.KeepTogether(sheet, Math.Max(FirstRow + 1, meanRow - 2), last, LastColumn, headRow);
+        }
     }
 
     private static void Head(Sheet sheet, Round round, int row)
@@ -111,18 +116,18 @@ internal sealed class SummarySheet
         }
     }
 
-    private static void Numbers(Sheet sheet, Round round, int row, int index, RankedUnit unit, AreaSheet areas, Sheet areaSheet, DetailLayout layout, Sheet detail)
+    private static void Numbers(Sheet sheet, int row, int index, RankedUnit unit, (ImmutableArray<Func<int, string>> Ward, ImmutableArray<Func<int, string>> Survey) addends, AreaSheet areas, Sheet areaSheet)
     {
         foreach (var (column, survey) in new[] { (3, false), (4, true) })
         {
-            var addends = Addends(round, index, survey, areaSheet, layout, detail);
-            if (addends.Length == 0)
+            var terms = survey ? addends.Survey : addends.Ward;
+            if (terms.IsEmpty)
             {
                 sheet.Text(row, column, Cached.Undecided);
                 continue;
             }
 
-            sheet.Formula(row, column, $"SUM({addends})", Cached.Of(unit.Score.Outcomes.Where(outcome => outcome.Criterion.IsSurvey == survey).Sum(outcome => outcome.Points ?? 0m)));
+            sheet.Formula(row, column, $"SUM({string.Join(',', terms.Select(term => term(index)))})", Cached.Of(unit.Score.Outcomes.Where(outcome => outcome.Criterion.IsSurvey == survey).Sum(outcome => outcome.Points ?? 0m)));
         }
 
         sheet.Formula(row, 5, $"SUM({new Cell(row, 3)}:{new Cell(row, 4)})", Cached.Of(unit.Score.Points));
@@ -133,26 +138,27 @@ internal sealed class SummarySheet
         sheet.Text(row, GradeColumn, unit.Grade!);
     }
 
-    // An area is the survey's, or it is not; only one that mixes both is taken apart on the sheet Chi tiết.
-    private static string Addends(Round round, int index, bool survey, Sheet areaSheet, DetailLayout layout, Sheet detail)
+    // The addresses to add up, by the unit's place. An area is the survey's, or it is not; only one that mixes both is taken apart on the sheet Chi tiết.
+    private static ImmutableArray<Func<int, string>> Addends(Round round, bool survey, Sheet areaSheet, DetailLayout layout, Sheet detail)
     {
-        var addends = new List<string>();
+        var addends = ImmutableArray.CreateBuilder<Func<int, string>>();
         for (var i = 0; i < round.Set.Areas.Length; i++)
         {
-            var area = layout.Rows.First(row => row.Row == layout.AreaRow(round.Set.Areas[i].Code));
+            var place = i;
+            var area = layout.Rows.First(row => row.Row == layout.AreaRow(round.Set.Areas[place].Code));
             var leaves = layout.Under(area).Where(row => row.Level == TreeLevel.Leaf).ToList();
             var wanted = leaves.Where(leaf => round.Set.Criteria[leaf.Index].IsSurvey == survey).ToList();
             if (wanted.Count == leaves.Count)
             {
-                addends.Add(areaSheet.Reference + AreaSheet.PointsCell(index, i));
+                addends.Add(unit => areaSheet.Reference + AreaSheet.PointsCell(unit, place));
             }
             else
             {
-                addends.AddRange(DetailLayout.Joined(wanted).Select(run => detail.Reference + DetailLayout.Run(run, DetailLayout.FirstUnitColumn + index)));
+                addends.AddRange(DetailLayout.Joined(wanted).Select(run => (Func<int, string>)(unit => detail.Reference + DetailLayout.Run(run, DetailLayout.FirstUnitColumn + unit))));
             }
         }
 
-        return string.Join(',', addends);
+        return addends.ToImmutable();
     }
 
     private void Mean(Sheet sheet, Round round, int row)
@@ -160,7 +166,7 @@ internal sealed class SummarySheet
         sheet.Style(row, 1, row, LastColumn, Look.Head);
         sheet.Style(row, 3, row, IndexColumn, Look.NumberBold);
         sheet.Text(row, 1, "Giá trị trung bình");
-        sheet.Worksheet.Cells[row, 1, row, 2].Merge = true;
+        sheet.Merge(row, 1, row, 2);
         sheet.Height(row, 20);
         foreach (var (column, numbers) in new (int, Func<RankedUnit, decimal>)[]
         {

@@ -3,20 +3,9 @@ using CchcWardIndex.Scoring;
 
 namespace CchcWardIndex.Workbooks.Results;
 
-/// <summary>An outcome as officials read it.</summary>
-internal static class OutcomeWords
+/// <summary>What an outcome rests on, as officials read it.</summary>
+internal static class Basis
 {
-    public static string Of(OutcomeKind kind) => kind switch
-    {
-        OutcomeKind.Scored => "Có điểm",
-        OutcomeKind.NotMet => "Không đạt",
-        OutcomeKind.NotApplicable => "Không phát sinh",
-        OutcomeKind.MissingEvidence => "Thiếu tài liệu kiểm chứng",
-        OutcomeKind.Awaiting => "Chưa đủ số liệu",
-        OutcomeKind.RuleError => "Lỗi quy tắc",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    };
-
     /// <summary>The values the rule read: <c>Tổng số nhiệm vụ: 42 nhiệm vụ; …</c>. A value nobody was asked for is left out.</summary>
     public static string Facts(Outcome outcome) =>
         string.Join("; ", outcome.Facts.Where(used => used.Value is not null).Select(used => $"{used.Fact.Label}: {Show.Value(used.Value!.Value, used.Fact)}"));

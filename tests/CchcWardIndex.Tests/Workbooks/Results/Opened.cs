@@ -1,0 +1,68 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+using CchcWardIndex.Workbooks.Results;
+using OfficeOpenXml;
+
+namespace CchcWardIndex.Tests.Workbooks.Results;
+
+/// <summary>A results workbook as a reader finds it.</summary>
+internal sealed partial class Opened : IDisposable
+{
+    private readonly ExcelPackage _package;
+
+    public Opened(byte[] workbook) => _package = new ExcelPackage(new MemoryStream(workbook));
+
+    public static Opened Of(Publication.Results results) => new(ResultsWorkbook.Write(results));
+
+    public IEnumerable<string> Sheets => _package.Workbook.Worksheets.Select(sheet => sheet.Name);
+
+    public ExcelWorksheet this[string sheet] => _package.Workbook.Worksheets[sheet];
+
+    /// <summary>Every text on a sheet.</summary>
+    public IReadOnlyList<string> Texts(string sheet) => [.. this[sheet].Cells.Select(cell => cell.Value).OfType<string>()];
+
+    /// <summary>The first cell with that text. Fails where there is none.</summary>
+    public (int Row, int Column) Find(string sheet, string text)
+    {
+        var found = this[sheet].Cells.FirstOrDefault(cell => cell.Value is string value && value == text);
+        Assert.True(found is not null, $"\"{text}\" is nowhere on {sheet}.");
+        return (found.Start.Row, found.Start.Column);
+    }
+
+    public double Number(string sheet, int row, int column)
+    {
+        var value = this[sheet].Cells[row, column].Value;
+        Assert.True(value is double, $"{sheet} {row},{column} is {value ?? "blank"}, not a number.");
+        return (double)value!;
+    }
+
+    /// <summary>The workbook without what its formulas showed last, so that whoever opens it has to work everything out.</summary>
+    public static byte[] WithoutCachedValues(byte[] workbook)
+    {
+        using var copy = new MemoryStream();
+        copy.Write(workbook);
+        using (var zip = new ZipArchive(copy, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            foreach (var part in zip.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)).ToList())
+            {
+                string xml;
+                using (var reader = new StreamReader(part.Open(), Encoding.UTF8))
+                {
+                    xml = reader.ReadToEnd();
+                }
+
+                using var writer = new StreamWriter(part.Open(), new UTF8Encoding(false));
+                writer.BaseStream.SetLength(0);
+                writer.Write(CachedValue().Replace(xml, "$1"));
+            }
+        }
+
+        return copy.ToArray();
+    }
+
+    public void Dispose() => _package.Dispose();
+
+    [GeneratedRegex("(<f[^>]*/>|<f[^>]*>[^<]*</f>)<v>[^<]*</v>")]
+    private static partial Regex CachedValue();
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.IO.Compression;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Tests.SecondRoute;
+using CchcWardIndex.Workbooks.Results;
+
+namespace CchcWardIndex.Tests.Workbooks.Results;
+
+public class ResultsWorkbookTests
+{
+    private const string Summary = "Tổng hợp";
+
+    [Fact]
+    public void The_same_results_give_the_same_bytes_whenever_and_wherever_they_are_produced()
+    {
+        var once = ResultsWorkbook.Write(SampleRound.Whole);
+        var later = ResultsWorkbook.Write(SampleRound.Whole with { ProducedAt = SampleRound.Whole.ProducedAt.AddDays(40) });
+        var elsewhere = FailingCulture.Under(CultureInfo.GetCultureInfo("vi-VN"), () => ResultsWorkbook.Write(SampleRound.Whole));
+
+        Assert.Equal(once, later);
+        Assert.Equal(once, elsewhere);
+    }
+
+    [Fact]
+    public void No_part_of_the_file_says_when_it_was_made()
+    {
+        using var zip = new ZipArchive(new MemoryStream(ResultsWorkbook.Write(SampleRound.Whole)));
+        var core = zip.GetEntry("docProps/core.xml");
+
+        Assert.NotNull(core);
+        using var reader = new StreamReader(core.Open());
+        var properties = reader.ReadToEnd();
+        Assert.Contains("Ủy ban nhân dân thành phố Quy Nhơn", properties, StringComparison.Ordinal);
+        Assert.DoesNotContain("created", properties, StringComparison.Ordinal);
+        Assert.DoesNotContain("modified", properties, StringComparison.Ordinal);
+        Assert.All(zip.Entries, entry => Assert.Equal(1980, entry.LastWriteTime.Year));
+    }
+
+    [Fact]
+    public void It_has_the_seven_sheets_and_one_for_the_charts()
+    {
+        using var workbook = Opened.Of(SampleRound.Whole);
+
+        Assert.Equal([Summary, "Theo lĩnh vực", "Biểu đồ", "Chi tiết", "Phân bố xếp loại", "Giải trình điểm", "Vấn đề", "Nguồn"], workbook.Sheets);
+        Assert.Equal(2, workbook["Biểu đồ"].Drawings.Count);
+    }
+
+    [Fact]
+    public void The_summary_is_headed_and_signed_like_an_annex_without_any_name()
+    {
+        using var workbook = Opened.Of(SampleRound.Whole);
+        var texts = workbook.Texts(Summary);
+
+        string[] expected =
+        [
+            "ỦY BAN NHÂN DÂN", "THÀNH PHỐ QUY NHƠN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc",
+            "KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CẤP XÃ THÀNH PHỐ QUY NHƠN NĂM 2022",
+            "(Ban hành kèm theo Quyết định số ………/QĐ-UBND ngày …… tháng …… năm ……… của Ủy ban nhân dân thành phố Quy Nhơn)",
+            "NGƯỜI LẬP BIỂU", "(Phòng Nội vụ)", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH",
+        ];
+        Assert.All(expected, text => Assert.Contains(text, texts));
+        Assert.Contains("Bộ chỉ số dùng để chấm điểm là dự thảo, chưa được ban hành bằng quyết định (xem trang Nguồn).", texts);
+    }
+
+    [Fact]
+    public void The_summary_has_the_columns_of_a_results_annex_with_the_maxima_of_both_parts()
+    {
+        using var workbook = Opened.Of(SampleRound.Whole);
+        var (row, _) = workbook.Find(Summary, "STT");
+
+        Assert.Equal(
+            [
+                "STT", "Đơn vị", "Điểm thẩm định (1)\n(70)", "Điểm ĐTXHH\n(30)", "Tổng điểm\n(100)", "Điểm tối đa áp dụng (2)", "Chỉ số (%)", "Xếp hạng", "Hạng trong khối", "Xếp loại", "Ghi chú",
+            ],
+            Enumerable.Range(1, 11).Select(column => (string)workbook[Summary].Cells[row, column].Value));
+    }
+
+    [Fact]
+    public void Its_rows_are_the_ranking_and_its_last_row_the_mean()
+    {
+        var results = SampleRound.Whole;
+        using var workbook = Opened.Of(results);
+        var sheet = workbook[Summary];
+        var (head, _) = workbook.Find(Summary, "STT");
+        for (var i = 0; i < results.Units.Length; i++)
+        {
+            var (row, unit) = (head + 1 + i, results.Units[i]);
+            Assert.Equal(unit.Score.Unit.Name, sheet.Cells[row, 2].Value);
+            Assert.Equal((double)unit.Score.Points!.Value, workbook.Number(Summary, row, 5));
+            Assert.Equal((double)unit.Score.Index!.Value, workbook.Number(Summary, row, 7));
+            Assert.Equal(unit.Rank!.Value, workbook.Number(Summary, row, 8));
+            Assert.Equal(unit.GroupRank!.Value, workbook.Number(Summary, row, 9));
+            Assert.Equal(unit.Grade, sheet.Cells[row, 10].Value);
+        }
+
+        var mean = workbook.Find(Summary, "Giá trị trung bình").Row;
+        Assert.Equal(head + results.Units.Length + 1, mean);
+        Assert.Equal((double)results.Units.Average(unit => unit.Score.Index!.Value), workbook.Number(Summary, mean, 7), 1e-9);
+        Assert.StartsWith("AVERAGE(", sheet.Cells[mean, 7].Formula, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_issued_set_is_named_by_its_decision()
+    {
+        var issued = SampleRound.Whole with { Set = SampleRound.Whole.Set with { Decision = new Decision("12/QĐ-UBND", new DateOnly(2022, 10, 3)) } };
+        using var workbook = Opened.Of(issued);
+
+        Assert.Contains("Chấm theo bộ chỉ số ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 03/10/2022.", workbook.Texts(Summary));
+        Assert.Contains("Số 12/QĐ-UBND ngày 03/10/2022", workbook.Texts("Nguồn"));
+    }
+
+    [Fact]
+    public void The_source_sheet_names_the_set_the_engine_and_every_file()
+    {
+        using var workbook = Opened.Of(SampleRound.Whole);
+        var texts = workbook.Texts("Nguồn");
+
+        Assert.Contains($"{SampleRound.Whole.Set.Digest} (bộ 2022)", texts);
+        Assert.Contains(Publication.Results.EngineVersion, texts);
+        Assert.All(SampleRound.Whole.Files, file => Assert.True(texts.Contains(file.File) && texts.Contains(file.Sha256), file.File));
+    }
+}
