@@ -10,6 +10,9 @@ internal sealed class PatternSet
 {
     private static readonly string Folder = RepositoryFolder.Path("tests", "CchcWardIndex.Tests", "Patterns");
 
+    // Proven sets are immutable: one of each serves every test.
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, PatternSet> Proven = new(StringComparer.Ordinal);
+
     private PatternSet(LoadedSet loaded)
     {
         Loaded = loaded;
@@ -30,7 +33,9 @@ internal sealed class PatternSet
     public Criterion Criterion => Book.Set.Criteria[0];
 
     /// <summary>The set of a pattern: <c>P09</c>.</summary>
-    public static PatternSet Of(string pattern)
+    public static PatternSet Of(string pattern) => Proven.GetOrAdd(pattern[..3], Prove);
+
+    private static PatternSet Prove(string pattern)
     {
         var folder = Path.Combine(Folder, "sets", Names.Single(name => name.StartsWith(pattern, StringComparison.Ordinal)));
         return new PatternSet(CriteriaSetLoader.Load(pattern, [.. Files(Path.Combine(Folder, "base")), .. Files(folder)]));
