@@ -20,12 +20,12 @@ internal sealed class UnitScorer(
         var outcomes = _set.Criteria.Select(criterion => criterion.IsSurvey ? FromSurvey(criterion) : FromWard(criterion)).ToImmutableArray();
         if (assessment is null && !blocked)
         {
-            Add(Severity.Error, null, "", $"{unit.Name} chưa nộp phiếu tự chấm.", "Đôn đốc đơn vị nộp phiếu, hoặc ghi rõ cách xử lý trong bộ tiêu chí.");
+            Add(Severity.Error, null, "", $"{unit.Name} chưa nộp phiếu tự chấm.", "Đôn đốc đơn vị nộp phiếu rồi chấm lại.");
         }
 
-        if (survey.Count > 0 && _set.SurveyQuestions.Count(question => !survey.ContainsKey((unit.Code, question.Code))) is var missing and > 0)
+        if (survey.Count > 0 && _set.SurveyQuestions.Where(question => !survey.ContainsKey((unit.Code, question.Code))).Select(question => question.Code).ToList() is { Count: > 0 } missing)
         {
-            Add(Severity.Error, null, "", $"{unit.Name} thiếu kết quả khảo sát của {missing} câu hỏi.", "Bổ sung các dòng của đơn vị vào phiếu tổng hợp khảo sát.");
+            Add(Severity.Error, null, SurveySheet(), $"{unit.Name} thiếu kết quả khảo sát của câu hỏi {string.Join(", ", missing)}.", "Bổ sung các dòng của đơn vị vào phiếu tổng hợp khảo sát.");
         }
 
         var open = outcomes.Any(outcome => outcome.Kind is OutcomeKind.Awaiting or OutcomeKind.RuleError || (outcome.Points is null && !outcome.LeavesMaximum));
@@ -39,11 +39,15 @@ internal sealed class UnitScorer(
         return (new UnitScore(unit, status, outcomes), _problems);
     }
 
+    // Where the unit's other rows stand; nothing where it has none.
+    private string SurveySheet() =>
+        _set.SurveyQuestions.Select(question => survey.GetValueOrDefault((unit.Code, question.Code))).FirstOrDefault(answers => answers is not null)?.Source.At(default) ?? "";
+
     private Outcome FromSurvey(Criterion criterion)
     {
         var answers = survey.GetValueOrDefault((unit.Code, criterion.SurveyQuestion!));
         var gathered = FactGathering.FromSurvey(criterion, answers);
-        return Decided(criterion, gathered, new Outcome(criterion, OutcomeKind.Awaiting, null) { Facts = gathered.Facts, Source = answers?.Source }, needsEvidence: false);
+        return Decided(criterion, gathered, new Outcome(criterion, OutcomeKind.Awaiting, null) { Facts = gathered.Facts, Source = answers?.Source }, answers?.ValidCell ?? default, needsEvidence: false);
     }
 
     private Outcome FromWard(Criterion criterion)
@@ -55,7 +59,7 @@ internal sealed class UnitScorer(
 
         if (!assessment.Reports.TryGetValue(criterion.Code, out var report))
         {
-            Add(Severity.Error, criterion, assessment.Source.File, $"Phiếu không có tiêu chí {criterion.Code}.", "Dùng lại phiếu mẫu của bộ tiêu chí này; dòng của tiêu chí đã bị xóa hoặc phiếu thuộc bộ khác.");
+            Add(Severity.Error, criterion, assessment.Source.At(default), $"Phiếu không có tiêu chí {criterion.Code}.", "Dùng lại phiếu mẫu của bộ tiêu chí này; dòng của tiêu chí đã bị xóa hoặc phiếu thuộc bộ khác.");
             return new Outcome(criterion, OutcomeKind.Awaiting, null) { Source = assessment.Source };
         }
 
@@ -69,7 +73,7 @@ internal sealed class UnitScorer(
             Source = assessment.Source,
         };
         CheckSelfPoints(criterion, report, assessment.Source);
-        return report.NotApplicable ? NotApplicable(criterion, report, outcome) : Decided(criterion, gathered with { Facts = outcome.Facts }, outcome, needsEvidence: true);
+        return report.NotApplicable ? NotApplicable(criterion, report, outcome) : Decided(criterion, gathered with { Facts = outcome.Facts }, outcome, report.Cell, needsEvidence: true);
     }
 
     private Outcome NotApplicable(Criterion criterion, CriterionReport report, Outcome outcome)
@@ -81,7 +85,8 @@ internal sealed class UnitScorer(
             return outcome;
         }
 
-        if (report.Facts.Any(fact => fact.Value?.Boxed is > 0m or true or DateTime))
+        // A zero or a Không agrees with "không phát sinh"; any other figure says that something did happen.
+        if (report.Facts.Any(fact => fact.Unreadable || fact.Value?.Boxed is not (null or 0m or false)))
         {
             Add(Severity.Error, criterion, where, "Vừa khai \"Không phát sinh\" vừa có số liệu.", "Xóa dấu x nếu trong năm có phát sinh; xóa số liệu nếu không phát sinh.");
             return outcome;
@@ -93,11 +98,11 @@ internal sealed class UnitScorer(
             : outcome with { Kind = OutcomeKind.NotApplicable };
     }
 
-    private Outcome Decided(Criterion criterion, Gathered gathered, Outcome outcome, bool needsEvidence)
+    private Outcome Decided(Criterion criterion, Gathered gathered, Outcome outcome, Cell row, bool needsEvidence)
     {
         foreach (var flaw in gathered.Flaws.Where(flaw => flaw != Flaw.AlreadyTold))
         {
-            Add(Severity.Error, criterion, flaw.Cell is { } cell ? outcome.Source!.At(cell) : outcome.Source?.File ?? "", flaw.Message, flaw.Remedy);
+            Add(Severity.Error, criterion, outcome.Source!.At(flaw.Cell ?? row), flaw.Message, flaw.Remedy);
         }
 
         if (!gathered.Flaws.IsEmpty)
@@ -107,7 +112,7 @@ internal sealed class UnitScorer(
 
         if (gathered.Facts.FirstOrDefault(used => used.Fact.Of is not null && used.Value is null) is { Fact: { } relative })
         {
-            Add(Severity.Error, criterion, outcome.Source!.File, $"Chưa đơn vị nào có số liệu để tính \"{relative.Label}\".", "Chấm lại khi có ít nhất một đơn vị có số liệu của tiêu chí này.");
+            Add(Severity.Error, criterion, outcome.Source!.At(row), $"Chưa đơn vị nào có số liệu để tính \"{relative.Label}\".", "Chấm lại khi có ít nhất một đơn vị có số liệu của tiêu chí này.");
             return outcome;
         }
 
@@ -116,7 +121,7 @@ internal sealed class UnitScorer(
         if (decision.Points is not { } points || points > criterion.MaxPoints || points < criterion.MinPoints || (criterion.Step is { } step && !points.IsMultipleOf(step)))
         {
             Add(
-                Severity.Error, criterion, outcome.Source?.File ?? "",
+                Severity.Error, criterion, outcome.Source!.At(row),
                 $"{decision.Error ?? $"Quy tắc \"{decision.Rule}\" cho {Show.Number(decision.Points!.Value)} điểm, ngoài khung điểm của tiêu chí."} Số liệu: {string.Join("; ", gathered.Facts.Select(used => $"{used.Fact.Label}: {(used.Value is { } value ? Show.Value(value, used.Fact) : "không hỏi")}"))}.",
                 "Báo người soạn bộ tiêu chí sửa quy tắc rồi chấm lại.");
             return outcome with { Kind = OutcomeKind.RuleError };
@@ -133,7 +138,7 @@ internal sealed class UnitScorer(
             WhenEvidenceMissing.AwaitAppraisal => "chưa có điểm cho đến khi thẩm định",
             _ => "tạm tính điểm theo quy tắc",
         };
-        var where = assessment!.Reports[criterion.Code].Cell is { Row: > 0 } cell ? assessment.Source.At(cell) : assessment.Source.File;
+        var where = assessment!.Source.At(assessment.Reports[criterion.Code].Cell);
         Add(
             _set.WhenEvidenceMissing == WhenEvidenceMissing.AwaitAppraisal ? Severity.Error : Severity.Warning, criterion, where,
             $"Quy tắc cho {Show.Points(points)} điểm nhưng không có tài liệu kiểm chứng: {consequence}.{(outcome.Explanation.Length > 0 ? $" Đơn vị giải trình: {outcome.Explanation}" : "")}",
@@ -148,7 +153,8 @@ internal sealed class UnitScorer(
 
     private Outcome Counted(Criterion criterion, Outcome outcome, decimal points)
     {
-        if (outcome.SelfPoints is { } self && self != points && Math.Abs(self - points) >= 0.005m && assessment is not null)
+        // Half a hundredth is how people round; self points outside the frame have been told already.
+        if (outcome.SelfPoints is { } self && self >= criterion.MinPoints && self <= criterion.MaxPoints && Math.Abs(self - points) >= 0.005m && assessment is not null)
         {
             Add(
                 Severity.Warning, criterion, assessment.Source.At(assessment.Reports[criterion.Code].Cell),

@@ -17,5 +17,5 @@ public static class Days
     public static decimal Between(DateTime from, DateTime to) => (to.Date - from.Date).Days;
 
     /// <summary>The same where a day may be left out by its condition: then there is no number, and no comparison with it holds.</summary>
-    public static decimal? Between(DateTime? from, DateTime? to) => from is { } first && to is { } last ? Between(first, last) : null;
+    public static decimal? Between(DateTime? from, DateTime? to) => from is { } first && to is { } second ? Between(first, second) : null;
 }

@@ -1,0 +1,55 @@
+using System.Globalization;
+using CchcWardIndex.Criteria;
+
+namespace CchcWardIndex.Workbooks.Templates;
+
+/// <summary>What Excel checks while people type, one rule a kind of cell. A help only: the reader checks everything again.</summary>
+internal static class InputRules
+{
+    private const decimal Largest = 999_999_999m;
+
+    /// <summary>The cell of "không phát sinh".</summary>
+    public static InputRule Mark { get; } = List(
+        ["x"], "Không phát sinh", "Đánh dấu x nếu trong năm không phát sinh; nếu có thì để trống.", "Ô này chỉ nhận chữ x hoặc để trống.");
+
+    /// <summary>The cell of a document's date.</summary>
+    public static InputRule DocumentDate { get; } = Dates(
+        new DateTime(1990, 1, 1), new DateTime(2099, 12, 31), "Ngày văn bản", "Ngày/tháng/năm, ví dụ 20/01/2022.", "Nhập ngày theo dạng ngày/tháng/năm, ví dụ 20/01/2022.");
+
+    /// <summary>The cell of a criterion's self points.</summary>
+    public static InputRule Points(Criterion criterion)
+    {
+        var range = $"Từ {Show.Points(criterion.MinPoints)} đến {Show.Points(criterion.MaxPoints)} điểm.";
+        return Between("decimal", criterion.MinPoints, criterion.MaxPoints, "Điểm tự chấm", range, $"{range} Nhập một số, ví dụ {Show.Points(criterion.MaxPoints)}.");
+    }
+
+    /// <summary>A cell of answers counted.</summary>
+    public static InputRule Answers { get; } = Between(
+        "whole", 0m, Largest, "Số phiếu", "Nhập số nguyên, từ 0 trở lên. Số hài lòng không lớn hơn số trả lời hợp lệ.", "Ô này chỉ nhận số nguyên từ 0 trở lên.");
+
+    /// <summary>The cell of a fact.</summary>
+    public static InputRule Of(Fact fact, Criterion criterion, OptionLists lists)
+    {
+        var prompt = InputPrompts.Of(fact, criterion);
+        var (min, max) = (fact.Min?.Value, fact.Max?.Value);
+        return fact.Type switch
+        {
+            FactType.YesNo => List(["Có", "Không"], "Có hay Không", prompt, "Ô này chỉ nhận Có hoặc Không. Vui lòng chọn trong danh sách."),
+            FactType.Choice => new("list", lists.Add(fact), null, "Chọn trong danh sách", prompt, "Giá trị này không có trong danh sách. Vui lòng bấm vào mũi tên cạnh ô và chọn."),
+            FactType.Date or FactType.DateTime => Dates(
+                min?.Time ?? new DateTime(1990, 1, 1), max?.Time ?? new DateTime(2099, 12, 31), "Ngày", prompt, "Ngày chưa đúng dạng hoặc nằm ngoài thời gian cho phép. " + prompt),
+            _ => Between(
+                fact.Type == FactType.Count ? "whole" : "decimal", min?.Number ?? (fact.Type == FactType.Count ? 0m : -Largest), max?.Number ?? Largest,
+                "Số liệu", prompt, "Số chưa đúng dạng hoặc nằm ngoài giới hạn. " + prompt),
+        };
+    }
+
+    private static InputRule Between(string type, decimal min, decimal max, string title, string prompt, string error) => new(type, Decimals.Write(min), Decimals.Write(max), title, prompt, error);
+
+    private static InputRule Dates(DateTime min, DateTime max, string title, string prompt, string error) =>
+        new("date", Serial(min), Serial(max), title, prompt, error);
+
+    private static InputRule List(string[] values, string title, string prompt, string error) => new("list", $"\"{string.Join(',', values)}\"", null, title, prompt, error);
+
+    private static string Serial(DateTime time) => time.ToOADate().ToString("R", CultureInfo.InvariantCulture);
+}

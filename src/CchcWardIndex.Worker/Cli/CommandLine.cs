@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace CchcWardIndex.Worker.Cli;
+
+/// <summary>Makes the command tree and runs a command line through it; no stack trace reaches a user unless asked for.</summary>
+internal static class CommandLine
+{
+    public static RootCommand Tree(params Command[] commands)
+    {
+        var root = new RootCommand("cchc: chấm điểm và xếp hạng Chỉ số cải cách hành chính cấp xã.");
+        root.Options.Clear();
+        root.Options.Add(new HelpOption("--help", "-h", "-?") { Description = "Xem hướng dẫn.", Action = new VietnameseHelp(), Recursive = true });
+        root.Options.Add(Options.Verbose());
+        foreach (var command in commands)
+        {
+            root.Subcommands.Add(command);
+        }
+
+        return root;
+    }
+
+    public static int Invoke(RootCommand root, string[] args, Terminal terminal)
+    {
+        var parsed = root.Parse(args);
+        try
+        {
+            if (parsed.Errors.Count > 0 && parsed.Action is not VietnameseHelp)
+            {
+                foreach (var error in UsageErrors.Of(parsed))
+                {
+                    terminal.Say(error);
+                }
+
+                return ExitStatus.Bad;
+            }
+
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Error });
+        }
+        catch (BadInputException error)
+        {
+            terminal.Say(error.Message);
+            return ExitStatus.Bad;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            terminal.Say($"Không đọc hoặc ghi được tệp: {error.Message} Đóng tệp nếu đang mở trong Excel, kiểm tra quyền và chỗ trống của thư mục, rồi chạy lại.");
+            Trace(error);
+            return ExitStatus.Failed;
+        }
+#pragma warning disable CA1031 // The last net: a user gets a sentence, not a stack trace.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            terminal.Say($"Chương trình gặp lỗi không lường trước ({error.GetType().Name}). Chạy lại với --verbose và gửi phần in ra cho người phụ trách.");
+            Trace(error);
+            return ExitStatus.Failed;
+        }
+
+        void Trace(Exception error)
+        {
+            if (args.Contains("--verbose"))
+            {
+                terminal.Say(error.ToString());
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace CchcWardIndex.Worker.Cli;
+
+/// <summary>The help page of a command. The command-line library speaks many languages, but not Vietnamese.</summary>
+internal sealed class VietnameseHelp : SynchronousCommandLineAction
+{
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var command = parseResult.CommandResult.Command;
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine(command.Description);
+        output.WriteLine();
+        output.WriteLine("Cách dùng:");
+        output.WriteLine($"  {Path(command)}{(command.Subcommands.Count > 0 ? " LỆNH" : "")}{(command.Options.Any(option => option.Required) ? " " + string.Join(' ', command.Options.Where(option => option.Required).Select(Shape)) : "")} [tùy chọn]");
+        Section(output, "Các lệnh:", command.Subcommands.Select(child => (child.Name, child.Description)));
+        Section(output, "Tùy chọn:", command.Options.Select(option => (Shape(option), option.Description)).Concat(Inherited(command)));
+        return ExitStatus.Done;
+    }
+
+    private static IEnumerable<(string, string?)> Inherited(Command command) =>
+        command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)
+            .Select(option => (Shape(option), option.Description)).Concat(Inherited(parent)));
+
+    private static string Path(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{Path(parent)} {command.Name}" : "cchc";
+
+    private static string Shape(Option option) => option.Arity.MaximumNumberOfValues == 0 || option.ValueType == typeof(bool) || option.HelpName is null ? option.Name : $"{option.Name} {option.HelpName}";
+
+    private static void Section(TextWriter output, string title, IEnumerable<(string Name, string? Text)> rows)
+    {
+        var all = rows.ToList();
+        if (all.Count == 0)
+        {
+            return;
+        }
+
+        output.WriteLine();
+        output.WriteLine(title);
+        var width = all.Max(row => row.Name.Length);
+        foreach (var (name, text) in all)
+        {
+            output.WriteLine($"  {name.PadRight(width)}  {text}");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using CchcWardIndex.Scoring;
+using CchcWardIndex.Worker.Cli;
+
+namespace CchcWardIndex.Worker.Commands;
+
+/// <summary><c>criteria check</c>: loads and proves a set and runs its authors' tests; prints every fault.</summary>
+internal static class CriteriaCheckCommand
+{
+    public static Command Create(Terminal terminal, Settings settings)
+    {
+        var criteria = Options.Criteria(settings.Criteria);
+        var check = new Command("check", "Kiểm tra và chứng minh một bộ tiêu chí; in mọi lỗi tìm thấy.") { criteria };
+        check.SetAction(parsed => Run(terminal, parsed.GetValue(criteria)!));
+        return new Command("criteria", "Làm việc với bộ tiêu chí.") { check };
+    }
+
+    private static int Run(Terminal terminal, string folder)
+    {
+        var loaded = CriteriaSource.Load(folder);
+        var proven = RuleBook.Prove(loaded);
+        var faults = proven.Book is { } book ? AuthorsTests.Run(book, loaded.Tests) : proven.Faults;
+        CriteriaSource.Print(faults, terminal);
+        if (faults.Length > 0 || proven.Book is not { Set: { } set })
+        {
+            terminal.Say($"Bộ tiêu chí \"{folder}\" có {faults.Length} lỗi.");
+            return ExitStatus.Bad;
+        }
+
+        var output = terminal.Out;
+        output.WriteLine($"{set.Title} ({set.Id})");
+        output.WriteLine($"  {set.Areas.Length} lĩnh vực, {set.Criteria.Length} tiêu chí được chấm, {Criteria.Show.Number(set.TotalPoints)} điểm, {set.Units.Length} đơn vị.");
+        output.WriteLine($"  {(set.Decision is { } decision ? $"Ban hành theo Quyết định {decision.Number} ngày {Criteria.Show.Day(decision.Date)}." : "Chưa ban hành (dự thảo).")}");
+        output.WriteLine($"  Mã kiểm {set.Digest}");
+        output.WriteLine($"  Đã thử {proven.Proofs.Sum(proof => proof.Probes)} tổ hợp giá trị tại mọi mốc của quy tắc và {loaded.Tests.Length} ví dụ của người soạn: không có lỗi.");
+        foreach (var unproven in proven.Proofs.SelectMany(proof => proof.Unproven.Select(sentence => (proof.Criterion, sentence))))
+        {
+            output.WriteLine($"  Chưa chứng minh hết, {unproven.Criterion}: {unproven.sentence}");
+        }
+
+        return ExitStatus.Done;
+    }
+}

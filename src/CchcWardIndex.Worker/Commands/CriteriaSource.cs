@@ -1,0 +1,54 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Scoring;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Files;
+
+namespace CchcWardIndex.Worker.Commands;
+
+/// <summary>Loads a criteria set for a command; a set with faults ends the command before anything is written.</summary>
+internal static class CriteriaSource
+{
+    /// <summary>The folder meant: as given, or else beside the program.</summary>
+    /// <exception cref="BadInputException">There is no such folder.</exception>
+    public static string Folder(string given)
+    {
+        if (Directory.Exists(given))
+        {
+            return given;
+        }
+
+        var builtIn = Path.Combine(AppContext.BaseDirectory, given);
+        return !Path.IsPathRooted(given) && Directory.Exists(builtIn)
+            ? builtIn
+            : throw new BadInputException($"Không có thư mục bộ tiêu chí \"{given}\". Kiểm tra lại đường dẫn sau --criteria.");
+    }
+
+    /// <summary>Loads the files of a set.</summary>
+    /// <exception cref="BadInputException">There is no such folder.</exception>
+    public static LoadedSet Load(string given) => CriteriaFolder.Load(Folder(given));
+
+    /// <summary>The rule book of a set without faults.</summary>
+    /// <exception cref="BadInputException">The set has faults; they have been printed.</exception>
+    public static RuleBook Book(ProvenSet proven, Terminal terminal)
+    {
+        if (proven.Book is { } book)
+        {
+            return book;
+        }
+
+        Print(proven.Faults, terminal);
+        throw new BadInputException($"Bộ tiêu chí có {proven.Faults.Length} lỗi nên chưa dùng được; sửa các lỗi trên rồi chạy lại.");
+    }
+
+    /// <summary>Prints every fault, one a paragraph.</summary>
+    public static void Print(IEnumerable<Fault> faults, Terminal terminal)
+    {
+        foreach (var fault in faults)
+        {
+            terminal.Say($"{fault.File} {fault.Place}");
+            terminal.Say($"  Lỗi: {fault.Message}");
+            terminal.Say($"  Cách sửa: {fault.Remedy}");
+        }
+    }
+}

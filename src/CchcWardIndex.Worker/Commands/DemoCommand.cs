@@ -1,0 +1,42 @@
+using System.CommandLine;
+using CchcWardIndex.Workbooks.Templates;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Demo;
+using CchcWardIndex.Worker.Files;
+
+namespace CchcWardIndex.Worker.Commands;
+
+/// <summary><c>demo</c>: the main job on the built-in sample season, through the same files and the same code as a real one.</summary>
+internal static class DemoCommand
+{
+    public static Command Create(Terminal terminal, ScoreRun run)
+    {
+        var output = new Option<string>("--out") { HelpName = "DIR", Description = "Thư mục ghi phiếu mẫu và kết quả; mặc định ./demo.", DefaultValueFactory = _ => "demo" };
+        var json = Options.Json();
+        var command = new Command("demo", "Chạy thử trọn việc với số liệu mẫu: 21 phiếu, chấm, xếp hạng, bảng kết quả.") { output, json };
+        command.SetAction(parsed => Run(terminal, run, parsed.GetValue(output)!, parsed.GetValue(json)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, ScoreRun run, string output, bool asJson)
+    {
+        var loaded = CriteriaSource.Load(new Settings().Criteria);
+        var set = loaded.Set ?? throw new InvalidOperationException("The built-in criteria set has faults.");
+        var evidence = Path.Combine(output, "evidence");
+        var season = SampleSeason.Of(set, loaded.Tests);
+        var names = season.SelfAssessments.Keys.Select(SubmissionNames.SelfAssessment).Append(SubmissionNames.Survey(set)).ToHashSet(StringComparer.Ordinal);
+        if (Directory.Exists(evidence) && EvidenceFolder.List(evidence).Workbooks.FirstOrDefault(file => !names.Contains(file.Name)) is { } foreign)
+        {
+            throw new BadInputException($"Thư mục \"{evidence}\" đã có tệp \"{foreign.Name}\" không phải của số liệu mẫu. Chọn thư mục khác sau --out.");
+        }
+
+        terminal.Say($"Ghi phiếu mẫu của {season.SelfAssessments.Count} đơn vị vào {Path.GetFullPath(evidence)} …");
+        var workbooks = season.SelfAssessments.AsParallel().AsOrdered()
+            .Select(pair => (Name: SubmissionNames.SelfAssessment(pair.Key), Content: SelfAssessmentTemplate.Write(set, pair.Key, pair.Value)))
+            .Append((Name: SubmissionNames.Survey(set), Content: SurveyTemplate.Write(set, season.Survey))).ToList();
+        AtomicFiles.Write(evidence, [.. workbooks.Select(workbook => (workbook.Name, (Action<Stream>)(stream => stream.Write(workbook.Content))))]);
+        var (results, status) = run.Score(loaded, evidence, output);
+        RankingTable.Print(results, terminal, asJson);
+        return status;
+    }
+}

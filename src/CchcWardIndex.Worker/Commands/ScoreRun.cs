@@ -1,0 +1,66 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Scoring;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake;
+using CchcWardIndex.Workbooks.Results;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Files;
+
+namespace CchcWardIndex.Worker.Commands;
+
+/// <summary>One scoring from a folder of workbooks to the two result files: read, score, write, tell.</summary>
+internal sealed class ScoreRun(Terminal terminal, TimeProvider clock)
+{
+    private const int ProblemsShown = 30;
+
+    /// <summary>Scores what lies in the evidence folder.</summary>
+    /// <returns>The results and the exit status they call for.</returns>
+    /// <exception cref="BadInputException">The set has faults; nothing was written.</exception>
+    public (Results Results, int Status) Score(LoadedSet loaded, string evidence, string output)
+    {
+        // Reading needs the set but not the proof, so the proof costs no time of its own where there are two cores.
+        var proving = Task.Run(() => RuleBook.Prove(loaded));
+        var intake = loaded.Set is { } set ? Read(set, evidence) : null;
+        var results = Results.Of(CriteriaSource.Book(proving.GetAwaiter().GetResult(), terminal), intake!, clock.GetUtcNow());
+        var workbook = Task.Run(() => ResultsWorkbook.Write(results));
+        AtomicFiles.Write(
+            output,
+            ("results.json", stream => ResultsJson.Write(stream, results)),
+            (SubmissionNames.Results(results.Set), stream => stream.Write(workbook.GetAwaiter().GetResult())));
+        Tell(results, output);
+        return (results, results.IsBlocked ? ExitStatus.Blocked : ExitStatus.Done);
+    }
+
+    private Intake Read(CriteriaSet set, string evidence)
+    {
+        var (workbooks, others) = EvidenceFolder.List(evidence);
+        terminal.Say($"Đọc {workbooks.Count} tệp .xlsx trong {Path.GetFullPath(evidence)} …");
+        var intake = EvidenceReader.Read(set, workbooks);
+        return intake with { Problems = [.. intake.Problems, .. others.Select(Unread)] };
+    }
+
+    private static Problem Unread(string name) => new(
+        Severity.Warning, null, null, name, "Tệp không phải .xlsx nên không được đọc.", "Nếu là phiếu của đơn vị, mở bằng Excel và lưu lại dạng .xlsx; nếu không, chuyển tệp ra khỏi thư mục.");
+
+    private void Tell(Results results, string output)
+    {
+        // What the sheet Vấn đề says of single criteria would drown what must be mended now.
+        var urgent = results.Problems.Where(problem => problem.Severity == Severity.Error || problem.Criterion is null).ToList();
+        foreach (var problem in urgent.Take(ProblemsShown))
+        {
+            terminal.Say($"{(problem.Severity == Severity.Error ? "Phải xử lý" : "Lưu ý")}: {problem.Where}{(problem.Where.Length > 0 ? ": " : "")}{problem.Message} {problem.Remedy}");
+        }
+
+        if (urgent.Count > ProblemsShown)
+        {
+            terminal.Say($"… và {urgent.Count - ProblemsShown} vấn đề nữa, xem trang Vấn đề của tệp kết quả.");
+        }
+
+        var errors = results.Problems.Count(problem => problem.Severity == Severity.Error);
+        terminal.Say($"Đã xếp hạng {results.Units.Count(unit => unit.Rank is not null)}/{results.Units.Length} đơn vị; {errors} vấn đề phải xử lý trước khi công bố, {results.Problems.Length - errors} lưu ý (trang Vấn đề).");
+        terminal.Say($"Kết quả: {Path.GetFullPath(Path.Combine(output, SubmissionNames.Results(results.Set)))}");
+        terminal.Say($"         {Path.GetFullPath(Path.Combine(output, "results.json"))}");
+    }
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using CchcWardIndex.Scoring;
+using CchcWardIndex.Workbooks.Templates;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Files;
+
+namespace CchcWardIndex.Worker.Commands;
+
+/// <summary><c>template</c>: blank self-assessment workbooks, one a unit, and the blank survey workbook.</summary>
+internal static class TemplateCommand
+{
+    public static Command Create(Terminal terminal, Settings settings)
+    {
+        var criteria = Options.Criteria(settings.Criteria);
+        var output = Options.Required("--out", "DIR", "Thư mục ghi phiếu mẫu.");
+        var unit = Options.Optional("--unit", "CODE", "Mã một đơn vị; không nêu thì làm phiếu cho mọi đơn vị.");
+        var command = new Command("template", "Tạo phiếu tự chấm để trống, mỗi đơn vị một tệp, và phiếu tổng hợp khảo sát.") { criteria, output, unit };
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(criteria)!, parsed.GetValue(output)!, parsed.GetValue(unit)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string criteria, string output, string? code)
+    {
+        var set = CriteriaSource.Book(RuleBook.Prove(CriteriaSource.Load(criteria)), terminal).Set;
+        var units = set.Units.Where(unit => code is null || unit.Code == code).Where(unit => unit.ExistsOn(set.LastDay)).ToList();
+        if (units.Count == 0)
+        {
+            throw new BadInputException($"Không có đơn vị mã \"{code}\" trong bộ tiêu chí năm {set.Year}. Các mã: {string.Join(", ", set.Units.Select(unit => unit.Code))}.");
+        }
+
+        foreach (var unit in units)
+        {
+            AtomicFiles.Write(output, (SubmissionNames.SelfAssessment(unit), stream => stream.Write(SelfAssessmentTemplate.Write(set, unit))));
+        }
+
+        if (code is null && set.SurveyQuestions.Length > 0)
+        {
+            AtomicFiles.Write(output, (SubmissionNames.Survey(set), stream => stream.Write(SurveyTemplate.Write(set))));
+        }
+
+        terminal.Say($"Đã ghi phiếu của {units.Count} đơn vị vào {Path.GetFullPath(output)}.");
+        return ExitStatus.Done;
+    }
+}

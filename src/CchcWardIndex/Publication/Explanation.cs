@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Text.Json;
+using CchcWardIndex.Criteria;
+
+namespace CchcWardIndex.Publication;
+
+/// <summary>Why a unit has its points, told from <c>results.json</c> alone: rule, values, source cells, documents, legal basis.</summary>
+public static class Explanation
+{
+    /// <summary>The unit's entry; null where the file has none of that code.</summary>
+    public static JsonElement? Unit(JsonElement results, string code) => ByCode(results.GetProperty("units"), code);
+
+    /// <summary>A criterion's entry of a unit; null where there is none.</summary>
+    public static JsonElement? Criterion(JsonElement unit, string code) => ByCode(unit.GetProperty("criteria"), code);
+
+    /// <summary>The explanation of one unit, or of one criterion of it, as text.</summary>
+    /// <param name="results">The whole of <c>results.json</c>.</param>
+    /// <param name="unit">The unit's entry.</param>
+    /// <param name="criterion">One criterion's entry, or null for all of them.</param>
+    public static string Text(JsonElement results, JsonElement unit, JsonElement? criterion)
+    {
+        var definitions = results.GetProperty("definitions").EnumerateArray().ToDictionary(definition => Str(definition, "code"));
+        IReadOnlyList<JsonElement> entries = criterion is { } one ? [one] : [.. unit.GetProperty("criteria").EnumerateArray()];
+        return string.Join('\n', [
+            Heading(unit),
+            $"Bộ tiêu chí: {Str(results.GetProperty("criteriaSet"), "title")} ({Str(results.GetProperty("criteriaSet"), "digest")})",
+            .. entries.SelectMany(entry => Lines(entry, definitions[Str(entry, "code")])),
+            .. Problems(results, Str(unit, "code"), criterion is { } only ? Str(only, "code") : null),
+            "",
+        ]);
+    }
+
+    private static string Heading(JsonElement unit) => $"{Str(unit, "name")} ({Str(unit, "code")}): " + (Number(unit, "index") is { } index
+        ? $"{Points(unit, "points")} / {Points(unit, "maxPoints")} điểm, chỉ số {Show.TwoDecimals(index)}%, hạng {Points(unit, "rank")}, hạng trong khối {Points(unit, "groupRank")}, xếp loại {Str(unit, "grade")}."
+        : "chưa có chỉ số; xem các vấn đề ở cuối.");
+
+    private static IEnumerable<string> Lines(JsonElement entry, JsonElement definition)
+    {
+        yield return "";
+        yield return $"{Str(entry, "code")} {Str(definition, "name")}";
+        yield return $"  Kết quả: {Outcome(entry)}";
+        var tried = entry.GetProperty("tried").EnumerateObject().ToDictionary(trial => trial.Name, trial => trial.Value.GetBoolean());
+        foreach (var rule in definition.GetProperty("rules").EnumerateArray().Where(rule => tried.ContainsKey(Str(rule, "name"))))
+        {
+            var gives = Str(rule, "points") == "veto" ? "0 điểm cả tiêu chí" : $"{Str(rule, "points").Replace('.', ',')} điểm";
+            yield return $"  {(tried[Str(rule, "name")] ? "[đúng]" : "[sai] ")} {Str(rule, "name")}: {Str(rule, "expression")} → {gives}";
+        }
+
+        foreach (var fact in definition.GetProperty("facts").EnumerateArray())
+        {
+            if (entry.GetProperty("facts").TryGetProperty(Str(fact, "name"), out var value))
+            {
+                yield return $"  {Str(fact, "label")} ({Str(fact, "name")}): {Value(value, fact)}{Place(entry.GetProperty("source"), Str(fact, "name"))}";
+            }
+        }
+
+        foreach (var document in entry.GetProperty("evidence").EnumerateArray())
+        {
+            yield return $"  Tài liệu kiểm chứng: {Str(document, "reference")}{Dated(document)}{(Str(document, "page") is { Length: > 0 } page ? $", trang {page}" : "")}";
+        }
+
+        if (Str(entry, "explanation") is { Length: > 0 } explained)
+        {
+            yield return $"  Giải trình của đơn vị: {explained}";
+        }
+
+        foreach (var basis in definition.GetProperty("legalBasis").EnumerateArray())
+        {
+            yield return $"  Căn cứ: {Str(basis, "document")}{Dated(basis)}, {Str(basis, "clause")}";
+        }
+
+        if (Str(definition, "assumption") is { Length: > 0 } assumption)
+        {
+            yield return $"  Giả định của bộ tiêu chí: {assumption}";
+        }
+    }
+
+    private static string Place(JsonElement source, string fact) =>
+        source.ValueKind == JsonValueKind.Object && source.GetProperty("cells").TryGetProperty(fact, out var cell)
+            ? $" [{Str(source, "file")}!{Str(source, "sheet")}!{cell.GetString()}]" : "";
+
+    private static string Dated(JsonElement document) => Str(document, "date") is { Length: > 0 } date ? $" ngày {Day(date)}" : "";
+
+    private static string Outcome(JsonElement entry)
+    {
+        var self = Number(entry, "selfPoints") is { } claimed ? $"; đơn vị tự chấm {Show.Points(claimed)}" : "";
+        return Str(entry, "outcome") switch
+        {
+            "notApplicable" => $"không phát sinh, {Points(entry, "maxPoints")} điểm được lấy ra khỏi điểm tối đa{self}.",
+            "awaiting" => $"chưa có điểm, chờ bổ sung số liệu{self}.",
+            "ruleError" => "chưa có điểm, quy tắc của bộ tiêu chí có lỗi.",
+            "missingEvidence" => $"{(Number(entry, "points") is { } given ? Show.Points(given) : "chưa có")} / {Points(entry, "maxPoints")} điểm vì thiếu tài liệu kiểm chứng (theo quy tắc {Points(entry, "rulePoints")}){self}.",
+            _ => $"{Points(entry, "points")} / {Points(entry, "maxPoints")} điểm{(Str(entry, "rule") is { Length: > 0 } rule ? $" theo quy tắc \"{rule}\"" : ", không quy tắc nào đạt")}{self}.",
+        };
+    }
+
+    private static IEnumerable<string> Problems(JsonElement results, string unit, string? criterion)
+    {
+        foreach (var problem in results.GetProperty("problems").EnumerateArray())
+        {
+            if ((Str(problem, "unit") == unit || Str(problem, "unit").Length == 0) && (criterion is null || Str(problem, "criterion") == criterion))
+            {
+                yield return "";
+                yield return $"{(Str(problem, "severity") == "error" ? "Phải xử lý" : "Lưu ý")}: {Str(problem, "message")} {Str(problem, "where")}";
+                yield return $"  Cách xử lý: {Str(problem, "remedy")}";
+            }
+        }
+    }
+
+    private static string Value(JsonElement value, JsonElement fact) => value.ValueKind switch
+    {
+        JsonValueKind.True => "Có",
+        JsonValueKind.False => "Không",
+        JsonValueKind.Number => $"{Show.Number(value.GetDecimal())}{(Str(fact, "type") == "percent" ? "%" : Str(fact, "unit") is { Length: > 0 } unit ? " " + unit : "")}",
+        JsonValueKind.String when Str(fact, "type") == "choice" => fact.GetProperty("options").TryGetProperty(value.GetString()!, out var label) ? label.GetString()! : value.GetString()!,
+        JsonValueKind.String when Str(fact, "type") == "date" => Day(value.GetString()!),
+        JsonValueKind.String => DateTimeOffset.Parse(value.GetString()!, CultureInfo.InvariantCulture).ToString("HH:mm 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture),
+        _ => "không hỏi hoặc chưa có",
+    };
+
+    private static string Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    private static string Str(JsonElement json, string key) => json.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+
+    private static decimal? Number(JsonElement json, string key) => json.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetDecimal() : null;
+
+    private static string Points(JsonElement json, string key) => Number(json, key) is { } points ? Show.Points(points) : "–";
+
+    private static JsonElement? ByCode(JsonElement list, string code)
+    {
+        foreach (var entry in list.EnumerateArray())
+        {
+            if (Str(entry, "code") == code)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,225 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Ranking;
+using CchcWardIndex.Scoring;
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Publication;
+
+/// <summary>Writes <c>results.json</c>, format <c>cchc-results/1</c>: decimals exactly, keys in one order, one criterion a line.</summary>
+public static class ResultsJson
+{
+    /// <summary>The format's name and version.</summary>
+    public const string Format = "cchc-results/1";
+
+    // Vietnamese stays readable; what it does not escape is harmless outside of HTML, where nobody shows this file.
+    private static readonly JavaScriptEncoder Readable = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+    private static readonly JsonWriterOptions Spread = new() { Indented = true, NewLine = "\n", Encoder = Readable };
+    private static readonly JsonWriterOptions Line = new() { Encoder = Readable };
+
+    /// <summary>Writes the results as UTF-8.</summary>
+    /// <remarks>Streams: ten thousand units do not have to fit in memory as text.</remarks>
+    public static void Write(Stream stream, Results results)
+    {
+        using var json = new Utf8JsonWriter(stream, Spread);
+        json.WriteStartObject();
+        json.WriteString("format", Format);
+        json.WriteNumber("year", results.Set.Year);
+        json.WriteStartObject("criteriaSet");
+        json.WriteString("id", results.Set.Id);
+        json.WriteString("title", results.Set.Title);
+        json.WriteString("digest", results.Set.Digest);
+        json.WriteEndObject();
+        json.WriteString("engineVersion", Results.EngineVersion);
+        json.WriteString("producedAt", results.ProducedAt.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
+        using (var lines = new Lines(json))
+        {
+            json.WriteStartArray("units");
+            foreach (var unit in results.Units)
+            {
+                WriteUnit(json, lines, unit, results.Set);
+                json.Flush();
+            }
+
+            json.WriteEndArray();
+            lines.WriteArray("problems", results.Problems, WriteProblem);
+            lines.WriteArray("files", results.Files, WriteFile);
+            lines.WriteArray("definitions", results.Set.Criteria, Definitions.Write);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes a number exactly, or null.</summary>
+    internal static void Number(this Utf8JsonWriter json, string key, decimal? number)
+    {
+        json.WritePropertyName(key);
+        if (number is { } value)
+        {
+            json.WriteRawValue(Decimals.Write(value), skipInputValidation: true);
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+    }
+
+    private static void WriteUnit(Utf8JsonWriter json, Lines lines, RankedUnit ranked, CriteriaSet set)
+    {
+        var score = ranked.Score;
+        json.WriteStartObject();
+        json.WriteString("code", score.Unit.Code);
+        json.WriteString("name", score.Unit.Name);
+        json.WriteString("kind", score.Unit.Kind);
+        json.WriteString("status", Words.Of(score.Status));
+        json.Number("points", score.Points);
+        json.Number("maxPoints", score.MaxPoints);
+        json.Number("index", score.Index);
+        json.Number("rank", ranked.Rank);
+        json.Number("groupRank", ranked.GroupRank);
+        json.WriteString("grade", ranked.Grade);
+        lines.WriteArray("areas", set.Areas, (line, area) =>
+        {
+            var outcomes = score.Outcomes.Where(outcome => Code.Area(outcome.Criterion.Code) == area.Code).ToList();
+            line.WriteString("code", area.Code);
+            line.WriteString("name", area.Name);
+            line.Number("points", UnitScore.Sum(outcomes));
+            line.Number("maxPoints", outcomes.Sum(outcome => outcome.ApplicableMaximum));
+        });
+        lines.WriteArray("criteria", score.Outcomes, WriteOutcome);
+        json.WriteEndObject();
+    }
+
+    private static void WriteOutcome(Utf8JsonWriter json, Outcome outcome)
+    {
+        json.WriteString("code", outcome.Criterion.Code);
+        json.WriteString("outcome", Words.Of(outcome.Kind));
+        json.Number("maxPoints", outcome.Criterion.MaxPoints);
+        json.Number("selfPoints", outcome.SelfPoints);
+        json.Number("rulePoints", outcome.RulePoints);
+        json.Number("appraisedPoints", outcome.AppraisedPoints);
+        json.Number("points", outcome.Points);
+        json.WriteString("rule", outcome.Rule);
+        json.WriteStartObject("facts");
+        foreach (var used in outcome.Facts)
+        {
+            WriteValue(json, used);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("evidence");
+        foreach (var evidence in outcome.Evidence)
+        {
+            json.WriteStartObject();
+            json.WriteString("reference", evidence.Reference);
+            json.WriteString("date", evidence.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString("page", evidence.Page);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        WriteSource(json, outcome);
+        json.WriteString("explanation", outcome.Explanation);
+        json.WriteStartObject("tried");
+        foreach (var trial in outcome.Decision?.Trials ?? [])
+        {
+            json.WriteBoolean(trial.Rule.Name, trial.Held);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, UsedFact used)
+    {
+        switch (used.Value?.Boxed)
+        {
+            case null:
+                json.WriteNull(used.Fact.Name);
+                break;
+            case decimal number:
+                json.Number(used.Fact.Name, number);
+                break;
+            case bool yes:
+                json.WriteBoolean(used.Fact.Name, yes);
+                break;
+            case DateTime time:
+                json.WriteString(used.Fact.Name, time.ToString(used.Fact.Type == FactType.Date ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss+07:00", CultureInfo.InvariantCulture));
+                break;
+            default:
+                json.WriteString(used.Fact.Name, (string)used.Value!.Value.Boxed);
+                break;
+        }
+    }
+
+    private static void WriteSource(Utf8JsonWriter json, Outcome outcome)
+    {
+        if (outcome.Source is not { } source)
+        {
+            json.WriteNull("source");
+            return;
+        }
+
+        json.WriteStartObject("source");
+        json.WriteString("file", source.File);
+        json.WriteString("sha256", source.Sha256);
+        json.WriteString("sheet", source.Sheet);
+        json.WriteStartObject("cells");
+        foreach (var used in outcome.Facts)
+        {
+            if (used.Cell is { } cell)
+            {
+                json.WriteString(used.Fact.Name, cell.ToString());
+            }
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteProblem(Utf8JsonWriter json, Problem problem)
+    {
+        json.WriteString("severity", problem.Severity == Severity.Error ? "error" : "warning");
+        json.WriteString("unit", problem.Unit);
+        json.WriteString("criterion", problem.Criterion);
+        json.WriteString("where", problem.Where);
+        json.WriteString("message", problem.Message);
+        json.WriteString("remedy", problem.Remedy);
+    }
+
+    private static void WriteFile(Utf8JsonWriter json, SubmittedFile file)
+    {
+        json.WriteString("file", file.File);
+        json.WriteString("sha256", file.Sha256);
+        json.WriteString("kind", Words.Of(file.Kind));
+        json.WriteString("unit", file.Unit);
+    }
+
+    /// <summary>Objects of which each stands on a line of its own, so that two results can be compared line by line.</summary>
+    private sealed class Lines(Utf8JsonWriter json) : IDisposable
+    {
+        private readonly ArrayBufferWriter<byte> _buffer = new();
+        private readonly Utf8JsonWriter _line = new(Stream.Null, Line);
+
+        public void WriteArray<T>(string key, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+        {
+            json.WriteStartArray(key);
+            foreach (var item in items)
+            {
+                _buffer.ResetWrittenCount();
+                _line.Reset(_buffer);
+                _line.WriteStartObject();
+                write(_line, item);
+                _line.WriteEndObject();
+                _line.Flush();
+                json.WriteRawValue(_buffer.WrittenSpan, skipInputValidation: true);
+            }
+
+            json.WriteEndArray();
+        }
+
+        public void Dispose() => _line.Dispose();
+    }
+}
