@@ -30,7 +30,12 @@ public sealed class SoundSetTests
     {
         var proof = RuleBook.Prove(MalformedSet.Load(MalformedSet.Sound())).Proofs.Single(proof => proof.Criterion == "1.1.1");
 
-        Assert.Equal(["Số liệu \"tongNhiemVu\" không có giới hạn trên; đã thử đến 1000000."], proof.Unproven);
+        Assert.Equal(
+            [
+                "Có biểu thức đọc nhiều số liệu cùng lúc; đã thử ở các mốc và sát hai bên mốc, không phải mọi tổ hợp.",
+                "Số liệu \"tongNhiemVu\" không có giới hạn trên; đã thử đến 1000000.",
+            ],
+            proof.Unproven);
     }
 
     [Fact]

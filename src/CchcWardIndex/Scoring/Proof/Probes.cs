@@ -14,6 +14,9 @@ internal sealed class Probes
     public const decimal Horizon = 1_000_000m;
 
     private const int Most = 6000;
+
+    // A fact with no more values than this is tried at every one of them.
+    private const int Few = 32;
     private const int Steps = 4 * Most;
     private const int Samples = 2000;
 
@@ -27,6 +30,7 @@ internal sealed class Probes
     private readonly FactValue?[] _values;
     private readonly object?[] _boxed;
     private List<FactValue?[]> _found = [];
+    private bool _isWhole = true;
     private int _steps;
 
     public Probes(Criterion criterion, CheckedExpressions expressions)
@@ -44,12 +48,15 @@ internal sealed class Probes
     /// <summary>Whether there were more combinations than were tried.</summary>
     public bool Cut { get; private set; }
 
+    /// <summary>Whether a comparison of several facts was tried around its turns only, not at every combination.</summary>
+    public bool IsPartial => !_isWhole && _bounds.Any(bound => bound.Reads.Length > 1);
+
     /// <summary>The combinations, each with one value a fact; null for a fact its condition leaves out.</summary>
     public IReadOnlyList<FactValue?[]> All()
     {
         foreach (var thin in new[] { false, true })
         {
-            (_found, _steps) = ([], 0);
+            (_found, _steps, _isWhole) = ([], 0, true);
             if (Fill(0, thin))
             {
                 // The thin round leaves out ordinary sizes, not bounds; still it is not everything.
@@ -167,6 +174,18 @@ internal sealed class Probes
         bool Inside(decimal point) => point >= low && point <= top;
         var points = new SortedSet<decimal>(((decimal[])[low, low + line.Grid, top - line.Grid, top]).Where(Inside));
         var usual = line.Usual(_sizes).Where(Inside).ToList();
+        var isFew = !thin && top - low <= Few * line.Grid;
+        _isWhole &= isFew;
+        if (isFew)
+        {
+            for (var point = low; point <= top; point += line.Grid)
+            {
+                points.Add(point);
+            }
+
+            return [.. points.Select(point => (FactValue?)line.Value(point))];
+        }
+
         if (!thin && fact.Max?.Fact is null)
         {
             points.UnionWith(usual);

@@ -101,6 +101,11 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
             said.Add("Có nhiều tổ hợp giá trị hơn số đã thử; các tổ hợp còn lại chưa được chứng minh.");
         }
 
+        if (probes.IsPartial && !probes.Cut)
+        {
+            said.Add("Có biểu thức đọc nhiều số liệu cùng lúc; đã thử ở các mốc và sát hai bên mốc, không phải mọi tổ hợp.");
+        }
+
         foreach (var fact in criterion.Facts.Where(fact => fact.IsNumeric && fact.Max is null && fact.Of is null))
         {
             said.Add($"Số liệu \"{fact.Name}\" không có giới hạn trên; đã thử đến {Probes.Horizon:0}.");

@@ -1,0 +1,51 @@
+using System.Text;
+using NJsonSchema;
+
+namespace CchcWardIndex.Tests.Criteria2022;
+
+/// <summary>The JSON Schemas that an editor checks with while one types agree with the set of 2022 and refuse plain mistakes.</summary>
+public sealed class SchemaTests
+{
+    private static readonly string Root = RepositoryFolder.Path("criteria", "2022");
+
+    // The validator knows $defs under its older name, and passes over if/then/else.
+    private static readonly Dictionary<string, JsonSchema> Schemas = Directory.GetFiles(RepositoryFolder.Path("criteria", "schema"), "*.schema.json")
+        .ToDictionary(path => Path.GetFileName(path)!, path => JsonSchema.FromJsonAsync(File.ReadAllText(path).Replace("$defs", "definitions", StringComparison.Ordinal)).GetAwaiter().GetResult(), StringComparer.Ordinal);
+
+    public static TheoryData<string> Files { get; } =
+        [.. Directory.EnumerateFiles(Root, "*.json", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_file_of_2022_names_its_schema_and_keeps_it(string file)
+    {
+        var text = File.ReadAllText(Path.Combine(Root, file));
+        var kind = Kind(file);
+
+        Assert.Contains($"/schema/{kind}\"", text, StringComparison.Ordinal);
+        Assert.Equal([], Schemas[kind].Validate(text).Select(error => error.ToString()));
+    }
+
+    [Theory]
+    [InlineData("unknown-key", "1/1.1.1.json")]
+    [InlineData("missing-key", "1/1.1.1.json")]
+    [InlineData("text-for-number", "1/1.1.1.json")]
+    [InlineData("combine-unknown", "2/2.1.json")]
+    [InlineData("rule-disabled", "2/2.1.json")]
+    [InlineData("workflows-to-inject", "2/2.1.json")]
+    [InlineData("no-legal-basis", "2/2.1.json")]
+    [InlineData("tie-rule-unknown", "set.json")]
+    [InlineData("year-out-of-range", "set.json")]
+    public void A_malformed_file_breaks_its_schema(string mistake, string file)
+    {
+        var schema = Schemas[Kind(file)];
+
+        Assert.Empty(schema.Validate(Encoding.UTF8.GetString(Malformed.MalformedSet.Sound()[file])));
+        Assert.NotEmpty(schema.Validate(Encoding.UTF8.GetString(Malformed.MalformedSet.With(mistake)[file])));
+    }
+
+    private static string Kind(string file) =>
+        file.StartsWith("tests/", StringComparison.Ordinal) ? "tests.schema.json"
+        : file is "set.json" or "units.json" or "grading.json" ? Path.GetFileNameWithoutExtension(file) + ".schema.json"
+        : "criterion.schema.json";
+}

@@ -1,0 +1,69 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Scoring;
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Tests.Patterns;
+
+/// <summary>One scoring pattern of the trade as a proven set of one criterion, over three communes.</summary>
+internal sealed class PatternSet
+{
+    private static readonly string Folder = RepositoryFolder.Path("tests", "CchcWardIndex.Tests", "Patterns");
+
+    // Proven sets are immutable: one of each serves every test.
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, PatternSet> Proven = new(StringComparer.Ordinal);
+
+    private PatternSet(LoadedSet loaded)
+    {
+        Loaded = loaded;
+        var proven = RuleBook.Prove(loaded);
+        Faults = proven.Faults;
+        Book = proven.Book!;
+    }
+
+    /// <summary>The patterns there are, by folder.</summary>
+    public static IEnumerable<string> Names { get; } = [.. Directory.GetDirectories(Path.Combine(Folder, "sets")).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+
+    public LoadedSet Loaded { get; }
+
+    public ImmutableArray<Fault> Faults { get; }
+
+    public RuleBook Book { get; }
+
+    public Criterion Criterion => Book.Set.Criteria[0];
+
+    /// <summary>The set of a pattern: <c>P09</c>.</summary>
+    public static PatternSet Of(string pattern) => Proven.GetOrAdd(pattern[..3], Prove);
+
+    private static PatternSet Prove(string pattern)
+    {
+        var folder = Path.Combine(Folder, "sets", Names.Single(name => name.StartsWith(pattern, StringComparison.Ordinal)));
+        return new PatternSet(CriteriaSetLoader.Load(pattern, [.. Files(Path.Combine(Folder, "base")), .. Files(folder)]));
+    }
+
+    /// <summary>Scores what each commune reports, in the order of their codes; a commune beyond the list reports nothing.</summary>
+    public ScoredRound Score(params CriterionReport[] reports) => Scorer.Score(Book, Intake([.. reports.Select(Assessment)], []));
+
+    /// <summary>Scores what the survey says of each commune; their own sheets are empty.</summary>
+    public ScoredRound Survey(params (decimal Valid, decimal Satisfied)[] answers) => Scorer.Score(Book, Intake(
+        [.. answers.Select((_, i) => new SelfAssessment(Book.Set.Units[i].Code, Source(i), new Dictionary<string, CriterionReport>()))],
+        [.. answers.Select((pair, i) => new SurveyAnswers(Book.Set.Units[i].Code, "CH01", pair.Valid, pair.Satisfied, new Source("khao-sat.xlsx", "", "Khảo sát"), new Cell(2 + i, 3), new Cell(2 + i, 4)))]));
+
+    /// <summary>A report of these values, in the order of the facts, with a document to prove it.</summary>
+    public CriterionReport Report(params FactValue[] values) =>
+        new([.. Criterion.Facts.Where(fact => fact.Source == FactSource.Ward).Zip(values, (fact, value) => new ReportedFact(fact.Name, value, new Cell(5, 6)))])
+        {
+            Evidence = [new Evidence("15/BC-UBND", null, "")],
+            Cell = new Cell(5, 1),
+        };
+
+    private static Intake Intake(ImmutableArray<SelfAssessment> assessments, ImmutableArray<SurveyAnswers> survey) => new(assessments, survey, [], [], []);
+
+    private SelfAssessment Assessment(CriterionReport report, int unit) =>
+        new(Book.Set.Units[unit].Code, Source(unit), new Dictionary<string, CriterionReport> { [Criterion.Code] = report });
+
+    private static Source Source(int unit) => new($"phieu-{unit}.xlsx", "", "Phiếu tự chấm");
+
+    private static IEnumerable<CriteriaFile> Files(string folder) => Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
+        .Select(path => new CriteriaFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path)));
+}
