@@ -57,12 +57,12 @@ public class OutcomeKindTests
     [InlineData(9999, "Không quy tắc nào áp dụng cho các giá trị này.", "Số nhiệm vụ: 9.999")]
     public void A_rule_that_fails_on_values_nobody_probed_is_a_rule_error_that_names_rule_and_values_and_blocks_the_unit(int tasks, string what, string values)
     {
-        // Bounds hidden behind Math.Abs and inside formulas are what a proof by probing can miss.
+        // A curve that touches its bound at one value, (so − 7777)², is what a proof by probing can miss.
         var book = new SmallSet().With(
             "1.1", 2m, """{ "name": "so", "label": "Số nhiệm vụ", "type": "count", "max": 100000 }""",
             """
             { "RuleName": "Không có", "Expression": "so == 0", "SuccessEvent": "2" },
-            { "RuleName": "Còn lại", "Expression": "Math.Abs(so - 9999m) > 0.5m", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "Math.Max(0m, 3m - Math.Abs(so - 8888m)) + 0m / (so - 7777m)" } } } }
+            { "RuleName": "Còn lại", "Expression": "so * so - 19998m * so + 99980001m > 0.5m", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "Math.Max(0m, 3m - (so * so - 17776m * so + 78996544m)) + 0m / (so * so - 15554m * so + 60481729m)" } } } }
             """).Book();
 
         var round = Scorer.Score(book, HandedIn.Of(HandedIn.Sheet("00001", ("1.1", HandedIn.Report(("so", tasks))))));
