@@ -17,7 +17,8 @@ internal static class CriteriaCheckCommand
 
     private static int Run(Terminal terminal, string folder)
     {
-        var (loaded, proven) = CriteriaSource.Prove(folder);
+        var loaded = CriteriaSource.Load(folder);
+        var proven = RuleBook.Prove(loaded);
         var faults = proven.Book is { } book ? AuthorsTests.Run(book, loaded.Tests) : proven.Faults;
         CriteriaSource.Print(faults, terminal);
         if (faults.Length > 0 || proven.Book is not { Set: { } set })

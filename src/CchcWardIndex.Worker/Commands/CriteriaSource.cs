@@ -24,29 +24,22 @@ internal static class CriteriaSource
             : throw new BadInputException($"Không có thư mục bộ tiêu chí \"{given}\". Kiểm tra lại đường dẫn sau --criteria.");
     }
 
-    /// <summary>The loaded files and the proof.</summary>
-    public static (LoadedSet Loaded, ProvenSet Proven) Prove(string given)
-    {
-        var loaded = CriteriaFolder.Load(Folder(given));
-        return (loaded, RuleBook.Prove(loaded));
-    }
+    /// <summary>Loads the files of a set.</summary>
+    /// <exception cref="BadInputException">There is no such folder.</exception>
+    public static LoadedSet Load(string given) => CriteriaFolder.Load(Folder(given));
 
     /// <summary>The rule book of a set without faults.</summary>
     /// <exception cref="BadInputException">The set has faults; they have been printed.</exception>
-    public static RuleBook Book(string given, Terminal terminal)
+    public static RuleBook Book(ProvenSet proven, Terminal terminal)
     {
-        var (_, proven) = Prove(given);
         if (proven.Book is { } book)
         {
             return book;
         }
 
         Print(proven.Faults, terminal);
-        throw new BadInputException($"Bộ tiêu chí \"{given}\" có {proven.Faults.Length} lỗi nên chưa chấm được; sửa các lỗi trên rồi chạy lại.");
+        throw new BadInputException($"Bộ tiêu chí có {proven.Faults.Length} lỗi nên chưa dùng được; sửa các lỗi trên rồi chạy lại.");
     }
-
-    /// <summary>The set alone, for commands that do not score.</summary>
-    public static CriteriaSet Set(string given, Terminal terminal) => Book(given, terminal).Set;
 
     /// <summary>Prints every fault, one a paragraph.</summary>
     public static void Print(IEnumerable<Fault> faults, Terminal terminal)

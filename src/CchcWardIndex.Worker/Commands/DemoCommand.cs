@@ -20,11 +20,11 @@ internal static class DemoCommand
 
     private static int Run(Terminal terminal, ScoreRun run, string output, bool asJson)
     {
-        var (loaded, proven) = CriteriaSource.Prove(new Settings().Criteria);
-        var book = proven.Book ?? throw new InvalidOperationException("The built-in criteria set has faults.");
+        var loaded = CriteriaSource.Load(new Settings().Criteria);
+        var set = loaded.Set ?? throw new InvalidOperationException("The built-in criteria set has faults.");
         var evidence = Path.Combine(output, "evidence");
-        var season = SampleSeason.Of(book, loaded.Tests);
-        var names = season.SelfAssessments.Keys.Select(SubmissionNames.SelfAssessment).Append(SubmissionNames.Survey(book.Set)).ToHashSet(StringComparer.Ordinal);
+        var season = SampleSeason.Of(set, loaded.Tests);
+        var names = season.SelfAssessments.Keys.Select(SubmissionNames.SelfAssessment).Append(SubmissionNames.Survey(set)).ToHashSet(StringComparer.Ordinal);
         if (Directory.Exists(evidence) && EvidenceFolder.List(evidence).Workbooks.FirstOrDefault(file => !names.Contains(file.Name)) is { } foreign)
         {
             throw new BadInputException($"Thư mục \"{evidence}\" đã có tệp \"{foreign.Name}\" không phải của số liệu mẫu. Chọn thư mục khác sau --out.");
@@ -32,10 +32,10 @@ internal static class DemoCommand
 
         terminal.Say($"Ghi phiếu mẫu của {season.SelfAssessments.Count} đơn vị vào {Path.GetFullPath(evidence)} …");
         var workbooks = season.SelfAssessments.AsParallel().AsOrdered()
-            .Select(pair => (Name: SubmissionNames.SelfAssessment(pair.Key), Content: SelfAssessmentTemplate.Write(book.Set, pair.Key, pair.Value)))
-            .Append((Name: SubmissionNames.Survey(book.Set), Content: SurveyTemplate.Write(book.Set, season.Survey))).ToList();
+            .Select(pair => (Name: SubmissionNames.SelfAssessment(pair.Key), Content: SelfAssessmentTemplate.Write(set, pair.Key, pair.Value)))
+            .Append((Name: SubmissionNames.Survey(set), Content: SurveyTemplate.Write(set, season.Survey))).ToList();
         AtomicFiles.Write(evidence, [.. workbooks.Select(workbook => (workbook.Name, (Action<Stream>)(stream => stream.Write(workbook.Content))))]);
-        var (results, status) = run.Score(book, evidence, output);
+        var (results, status) = run.Score(loaded, evidence, output);
         RankingTable.Print(results, terminal, asJson);
         return status;
     }

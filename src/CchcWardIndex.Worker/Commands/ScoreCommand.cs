@@ -21,7 +21,7 @@ internal static class ScoreCommand
                 throw new BadInputException($"Không có thư mục \"{folder}\". Kiểm tra lại đường dẫn sau --evidence.");
             }
 
-            var (results, status) = run.Score(CriteriaSource.Book(parsed.GetValue(criteria)!, terminal), folder, parsed.GetValue(output)!);
+            var (results, status) = run.Score(CriteriaSource.Load(parsed.GetValue(criteria)!), folder, parsed.GetValue(output)!);
             RankingTable.Print(results, terminal, parsed.GetValue(json));
             return status;
         });

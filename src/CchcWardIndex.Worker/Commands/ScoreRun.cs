@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
@@ -16,19 +17,28 @@ internal sealed class ScoreRun(Terminal terminal, TimeProvider clock)
 
     /// <summary>Scores what lies in the evidence folder.</summary>
     /// <returns>The results and the exit status they call for.</returns>
-    public (Results Results, int Status) Score(RuleBook book, string evidence, string output)
+    /// <exception cref="BadInputException">The set has faults; nothing was written.</exception>
+    public (Results Results, int Status) Score(LoadedSet loaded, string evidence, string output)
     {
-        var (workbooks, others) = EvidenceFolder.List(evidence);
-        terminal.Say($"Đọc {workbooks.Count} tệp .xlsx trong {Path.GetFullPath(evidence)} …");
-        var intake = EvidenceReader.Read(book.Set, workbooks);
-        intake = intake with { Problems = [.. intake.Problems, .. others.Select(Unread)] };
-        var results = Results.Of(book, intake, clock.GetUtcNow());
+        // Reading needs the set but not the proof, so the proof costs no time of its own where there are two cores.
+        var proving = Task.Run(() => RuleBook.Prove(loaded));
+        var intake = loaded.Set is { } set ? Read(set, evidence) : null;
+        var results = Results.Of(CriteriaSource.Book(proving.GetAwaiter().GetResult(), terminal), intake!, clock.GetUtcNow());
+        var workbook = Task.Run(() => ResultsWorkbook.Write(results));
         AtomicFiles.Write(
             output,
             ("results.json", stream => ResultsJson.Write(stream, results)),
-            (SubmissionNames.Results(book.Set), stream => stream.Write(ResultsWorkbook.Write(results))));
+            (SubmissionNames.Results(results.Set), stream => stream.Write(workbook.GetAwaiter().GetResult())));
         Tell(results, output);
         return (results, results.IsBlocked ? ExitStatus.Blocked : ExitStatus.Done);
+    }
+
+    private Intake Read(CriteriaSet set, string evidence)
+    {
+        var (workbooks, others) = EvidenceFolder.List(evidence);
+        terminal.Say($"Đọc {workbooks.Count} tệp .xlsx trong {Path.GetFullPath(evidence)} …");
+        var intake = EvidenceReader.Read(set, workbooks);
+        return intake with { Problems = [.. intake.Problems, .. others.Select(Unread)] };
     }
 
     private static Problem Unread(string name) => new(

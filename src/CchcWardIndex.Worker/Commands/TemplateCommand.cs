@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CchcWardIndex.Scoring;
 using CchcWardIndex.Workbooks.Templates;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Files;
@@ -20,7 +21,7 @@ internal static class TemplateCommand
 
     private static int Run(Terminal terminal, string criteria, string output, string? code)
     {
-        var set = CriteriaSource.Set(criteria, terminal);
+        var set = CriteriaSource.Book(RuleBook.Prove(CriteriaSource.Load(criteria)), terminal).Set;
         var units = set.Units.Where(unit => code is null || unit.Code == code).Where(unit => unit.ExistsOn(set.LastDay)).ToList();
         if (units.Count == 0)
         {

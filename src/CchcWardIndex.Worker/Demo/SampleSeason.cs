@@ -1,7 +1,6 @@
 using System.Globalization;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
-using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Worker.Demo;
@@ -15,9 +14,8 @@ public sealed record SampleSeason(IReadOnlyDictionary<Unit, IReadOnlyDictionary<
     private static readonly Source NoSource = new("", "", "");
 
     /// <summary>Makes the season.</summary>
-    public static SampleSeason Of(RuleBook book, IReadOnlyCollection<AuthorsTest> tests)
+    public static SampleSeason Of(CriteriaSet set, IReadOnlyCollection<AuthorsTest> tests)
     {
-        var set = book.Set;
         var examples = tests.GroupBy(test => test.Criterion).ToDictionary(group => group.Key, group => group.OrderByDescending(test => test.Points ?? -1m).ToList());
         var units = set.Units.Where(unit => unit.ExistsOn(set.LastDay)).ToList();
         var reports = units.ToDictionary(unit => unit, unit => Sheet(set, unit, examples));

@@ -13,7 +13,8 @@ public static class Scorer
         var set = book.Set;
         var assessments = intake.SelfAssessments.Where(assessment => !intake.Blocked.Contains(assessment.Unit)).ToDictionary(assessment => assessment.Unit);
         var survey = intake.Survey.ToDictionary(answers => (answers.Unit, answers.Question));
-        var best = BestOfUnits.Of(book, assessments.Values);
+        // A ward that was merged away during the year is not scored and must not set the mark for those that are.
+        var best = BestOfUnits.Of(book, assessments.Values.Where(assessment => set.Unit(assessment.Unit) is { } unit && unit.ExistsOn(set.LastDay)));
         var scores = new (UnitScore Score, List<Problem> Problems)[set.Units.Length];
         Parallel.For(0, scores.Length, i =>
         {

@@ -81,7 +81,8 @@ internal sealed class UnitScorer(
             return outcome;
         }
 
-        if (report.Facts.Any(fact => fact.Value?.Boxed is > 0m or true or DateTime))
+        // A zero or a Không agrees with "không phát sinh"; any other figure says that something did happen.
+        if (report.Facts.Any(fact => fact.Unreadable || fact.Value?.Boxed is not (null or 0m or false)))
         {
             Add(Severity.Error, criterion, where, "Vừa khai \"Không phát sinh\" vừa có số liệu.", "Xóa dấu x nếu trong năm có phát sinh; xóa số liệu nếu không phát sinh.");
             return outcome;
@@ -133,7 +134,7 @@ internal sealed class UnitScorer(
             WhenEvidenceMissing.AwaitAppraisal => "chưa có điểm cho đến khi thẩm định",
             _ => "tạm tính điểm theo quy tắc",
         };
-        var where = assessment!.Reports[criterion.Code].Cell is { Row: > 0 } cell ? assessment.Source.At(cell) : assessment.Source.File;
+        var where = assessment!.Source.At(assessment.Reports[criterion.Code].Cell);
         Add(
             _set.WhenEvidenceMissing == WhenEvidenceMissing.AwaitAppraisal ? Severity.Error : Severity.Warning, criterion, where,
             $"Quy tắc cho {Show.Points(points)} điểm nhưng không có tài liệu kiểm chứng: {consequence}.{(outcome.Explanation.Length > 0 ? $" Đơn vị giải trình: {outcome.Explanation}" : "")}",

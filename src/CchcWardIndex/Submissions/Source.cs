@@ -6,8 +6,8 @@ namespace CchcWardIndex.Submissions;
 /// <param name="Sheet">The sheet's name as the file has it.</param>
 public sealed record Source(string File, string Sha256, string Sheet)
 {
-    /// <summary>The place of one cell: <c>file!sheet!F12</c>.</summary>
-    public string At(Cell cell) => $"{File}!{Sheet}!{cell}";
+    /// <summary>The place of one cell: <c>file!sheet!F12</c>; the sheet alone where the cell is not known.</summary>
+    public string At(Cell cell) => cell.Row > 0 ? $"{File}!{Sheet}!{cell}" : $"{File}!{Sheet}";
 }
 
 /// <summary>A cell of a sheet; rows and columns count from 1.</summary>

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace CchcWardIndex.Tests.SecondRoute;
+
+/// <summary>A criteria set as its JSON stands, read without any code of the program.</summary>
+internal sealed record NaiveSet(
+    int Year, DateTime Deadline, bool Dense, string WhenEvidenceMissing, List<NaiveUnit> Units, List<NaiveCriterion> Criteria, List<NaiveRule> Grading)
+{
+    public static NaiveSet Read(string folder)
+    {
+        var set = Json(Path.Combine(folder, "set.json"));
+        var leaves = Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
+            .Where(path => char.IsAsciiDigit(Path.GetFileName(path)[0]) && Path.GetFileName(Path.GetDirectoryName(path)) != "tests");
+        return new NaiveSet(
+            set.GetProperty("year").GetInt32(),
+            DateTimeOffset.Parse(set.GetProperty("submissionDeadline").GetString()!, CultureInfo.InvariantCulture).ToOffset(TimeSpan.FromHours(7)).DateTime,
+            set.GetProperty("tieRule").GetString() == "dense",
+            set.GetProperty("whenEvidenceMissing").GetString()!,
+            [.. Json(Path.Combine(folder, "units.json")).GetProperty("units").EnumerateArray().Select(NaiveUnit.Read)],
+            [.. leaves.Select(path => NaiveCriterion.Read(Json(path))).OrderBy(criterion => InOrder(criterion.Code), StringComparer.Ordinal)],
+            NaiveRule.ReadAll(Json(Path.Combine(folder, "grading.json"))));
+    }
+
+    private static string InOrder(string code) => string.Concat(code.Split('.').Select(part => part.PadLeft(3, '0') + "."));
+
+    private static JsonElement Json(string path)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+        return document.RootElement.Clone();
+    }
+}
+
+internal sealed record NaiveUnit(string Code, string Group, DateOnly? From, DateOnly? To)
+{
+    public static NaiveUnit Read(JsonElement json) => new(json.GetProperty("code").GetString()!, json.GetProperty("group").GetString()!, Day(json, "from"), Day(json, "to"));
+
+    private static DateOnly? Day(JsonElement json, string key) =>
+        json.TryGetProperty(key, out var day) ? DateOnly.ParseExact(day.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+}
+
+internal sealed record NaiveRule(string Name, NaiveExpression.Node Holds, Rational? Points, NaiveExpression.Node? Formula, bool Vetoes)
+{
+    public static List<NaiveRule> ReadAll(JsonElement json) => [.. json.GetProperty("workflow").GetProperty("Rules").EnumerateArray().Select(Read)];
+
+    private static NaiveRule Read(JsonElement json)
+    {
+        var succeeds = json.TryGetProperty("SuccessEvent", out var text) ? text.GetString() : null;
+        return new NaiveRule(
+            json.GetProperty("RuleName").GetString()!,
+            NaiveExpression.Parse(json.GetProperty("Expression").GetString()!),
+            succeeds is not null && (char.IsAsciiDigit(succeeds[0]) || succeeds[0] == '-') ? Rational.Parse(succeeds) : null,
+            json.TryGetProperty("Actions", out var actions)
+                ? NaiveExpression.Parse(actions.GetProperty("OnSuccess").GetProperty("Context").GetProperty("Expression").GetString()!)
+                : null,
+            succeeds == "veto");
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using CchcWardIndex.Scoring;
+using Xunit;
+
+namespace CchcWardIndex.Tests.SecondRoute;
+
+public class TwoRoutesAgreeTests
+{
+    // 21 units a season.
+    private const int Seasons = 500;
+
+    [Fact]
+    public void Ten_thousand_random_submissions_score_and_rank_the_same_by_both_routes()
+    {
+        var kinds = new int[Enum.GetValues<OutcomeKind>().Length];
+        var (submissions, ranked) = (0, 0);
+        Parallel.For(0, Seasons, seed =>
+        {
+            var intake = new RandomSeason(TwoRoutes.Book.Set, seed).Make();
+            Assert.Empty(TwoRoutes.Differences(TwoRoutes.Book, TwoRoutes.Naive, intake));
+            var scored = Scorer.Score(TwoRoutes.Book, intake);
+            Interlocked.Add(ref submissions, intake.SelfAssessments.Length);
+            Interlocked.Add(ref ranked, scored.Units.Count(unit => unit.Index is not null));
+            foreach (var outcome in scored.Units.SelectMany(unit => unit.Outcomes))
+            {
+                Interlocked.Increment(ref kinds[(int)outcome.Kind]);
+            }
+        });
+
+        // The seasons must really visit what they claim to: enough units ranked, and every ending but the one a proven set rules out.
+        Assert.True(submissions >= 10_000, $"Only {submissions} submissions.");
+        Assert.True(ranked >= submissions / 3, $"Only {ranked} of {submissions} units were ranked.");
+        Assert.All(Enum.GetValues<OutcomeKind>(), kind => Assert.True(kind == OutcomeKind.RuleError ? kinds[(int)kind] == 0 : kinds[(int)kind] > 500, $"{kind}: {kinds[(int)kind]}"));
+    }
+
+    [Theory]
+    [InlineData("failing")]
+    [InlineData("vi-VN")]
+    public void Both_routes_agree_under_any_culture(string name)
+    {
+        var book = TwoRoutes.Book;
+        var naive = TwoRoutes.Naive;
+        var seasons = Enumerable.Range(10_000, 20).Select(seed => new RandomSeason(book.Set, seed).Make()).ToList();
+        CultureInfo culture = name == "failing" ? new FailingCulture() : CultureInfo.GetCultureInfo(name);
+
+        var differences = FailingCulture.Under(culture, () => seasons.SelectMany(intake => TwoRoutes.Differences(book, naive, intake)).ToList());
+
+        Assert.Empty(differences);
+    }
+
+    [Fact]
+    public void The_failing_culture_does_fail_whoever_asks_it()
+    {
+        Assert.Throws<InvalidOperationException>(() => FailingCulture.Under(new FailingCulture(), () => $"{-0.5m}"));
+        Assert.Throws<InvalidOperationException>(() => FailingCulture.Under(new FailingCulture(), () => new[] { "b", "a" }.Order().First()));
+    }
+}

@@ -1,0 +1,75 @@
+namespace CchcWardIndex.Tests.Worker;
+
+public class CommandLineTests
+{
+    [Fact]
+    public void Help_is_Vietnamese_and_names_every_command()
+    {
+        var ran = Cchc.Run("--help");
+        Assert.Equal(0, ran.Status);
+        Assert.Contains("Cách dùng:", ran.Out, StringComparison.Ordinal);
+        foreach (var command in new[] { "demo", "criteria", "template", "score", "explain" })
+        {
+            Assert.Contains($"  {command}", ran.Out, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("Usage", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_mistakes_in_a_command_line_are_named_at_once()
+    {
+        var ran = Cchc.Run("score", "--evidnce", "x");
+        Assert.Equal(2, ran.Status);
+        Assert.Contains("Không hiểu \"--evidnce\"", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("Thiếu tùy chọn --evidence DIR", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("Thiếu tùy chọn --out DIR", ran.Error, StringComparison.Ordinal);
+        Assert.Empty(ran.Out);
+    }
+
+    [Theory]
+    [InlineData("Chưa nêu lệnh")]
+    [InlineData("Không hiểu \"chấm\"", "chấm")]
+    [InlineData("Không có thư mục \"không-có\"", "score", "--evidence", "không-có", "--out", "x")]
+    [InlineData("Không có thư mục bộ tiêu chí \"không-có\"", "criteria", "check", "--criteria", "không-có")]
+    [InlineData("Không có đơn vị mã \"99999\"", "template", "--out", "x", "--unit", "99999")]
+    [InlineData("Không có tệp \"không-có.json\"", "explain", "--results", "không-có.json", "--unit", "21550")]
+    [InlineData("không phải là tệp kết quả", "explain", "--results", "criteria/2022/set.json", "--unit", "21550")]
+    public void A_bad_argument_ends_with_status_2_and_says_what_to_mend(string words, params string[] arguments)
+    {
+        var ran = Cchc.Run(arguments);
+        Assert.Equal(2, ran.Status);
+        Assert.Contains(words, ran.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_set_of_2022_is_proven_and_says_that_it_is_a_draft()
+    {
+        var ran = Cchc.Run("criteria", "check", "--criteria", "criteria/2022");
+        Assert.Equal(0, ran.Status);
+        Assert.Contains("71 tiêu chí được chấm, 100 điểm, 21 đơn vị", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("Chưa ban hành (dự thảo)", ran.Out, StringComparison.Ordinal);
+        Assert.Empty(ran.Error);
+    }
+
+    [Fact]
+    public void A_bad_set_ends_with_status_2_and_writes_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var file in Directory.EnumerateFiles(RepositoryFolder.Path("criteria", "2022"), "*.json", SearchOption.AllDirectories))
+        {
+            var copy = folder.Path("set", Path.GetRelativePath(RepositoryFolder.Path("criteria", "2022"), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            var text = File.ReadAllText(file);
+            File.WriteAllText(copy, file.EndsWith("1.1.1.json", StringComparison.Ordinal) ? text.Replace("\"maxPoints\"", "\"maxPonts\"", StringComparison.Ordinal) : text);
+        }
+
+        Directory.CreateDirectory(folder.Path("evidence"));
+        var ran = Cchc.Run("score", "--criteria", folder.Path("set"), "--evidence", folder.Path("evidence"), "--out", folder.Path("out"));
+        Assert.Equal(2, ran.Status);
+        Assert.Contains("Khóa \"maxPonts\" không có trong mẫu.", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("Cách sửa:", ran.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.Path("out")));
+    }
+}

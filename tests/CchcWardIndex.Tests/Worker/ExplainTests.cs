@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace CchcWardIndex.Tests.Worker;
+
+public class ExplainTests(SeasonFixture season)
+{
+    private string File => Path.Combine(season.Results, "results.json");
+
+    [Fact]
+    public void An_explanation_goes_down_to_rule_value_source_cell_and_legal_basis()
+    {
+        var ran = Cchc.Run("explain", "--results", File, "--unit", "21550", "--criterion", "3.2.1");
+        Assert.Equal(0, ran.Status);
+        Assert.Contains("Phường Nhơn Bình (21550):", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("3.2.1 Tỷ lệ hồ sơ giải quyết đúng hạn và trước hạn", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("Trên 97%: dungHan / tongDaGiaiQuyet > 0.97m → 3 điểm", ran.Out, StringComparison.Ordinal);
+        Assert.Matches(@"Tổng số hồ sơ đã giải quyết trong kỳ \(tất cả lĩnh vực\) \(tongDaGiaiQuyet\): [0-9.]+ hồ sơ \[Phieu-tu-cham_21550_Phuong-Nhon-Binh\.xlsx!Phiếu tự chấm![A-Z]+[0-9]+\]", ran.Out);
+        Assert.Contains("Căn cứ: 43/KH-UBND ngày 21/02/2022, Phụ lục, STT 8", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_criterion_every_criterion_is_explained()
+    {
+        var ran = Cchc.Run("explain", "--results", File, "--unit", "21991");
+        Assert.Equal(0, ran.Status);
+        using var results = JsonDocument.Parse(System.IO.File.ReadAllBytes(File));
+        foreach (var definition in results.RootElement.GetProperty("definitions").EnumerateArray())
+        {
+            Assert.Contains($"\n{definition.GetProperty("code").GetString()} {definition.GetProperty("name").GetString()}\n", ran.Out, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void As_JSON_it_is_the_entry_of_the_results_file()
+    {
+        using var json = JsonDocument.Parse(Cchc.Run("explain", "--results", File, "--unit", "21550", "--criterion", "1.1.1", "--json").Out);
+        Assert.Equal("1.1.1", json.RootElement.GetProperty("code").GetString());
+    }
+
+    [Theory]
+    [InlineData("99999", null, "không có đơn vị mã \"99999\"")]
+    [InlineData("21550", "9.9.9", "không có tiêu chí mã \"9.9.9\"")]
+    public void An_unknown_code_is_named(string unit, string? criterion, string words)
+    {
+        var ran = Cchc.Run(["explain", "--results", File, "--unit", unit, .. criterion is null ? Array.Empty<string>() : ["--criterion", criterion]]);
+        Assert.Equal(2, ran.Status);
+        Assert.Contains(words, ran.Error, StringComparison.Ordinal);
+    }
+}
