@@ -16,7 +16,7 @@ internal sealed record UnitFacts(Unit Unit, IReadOnlyList<CriterionFacts> Criter
     {
         var loaded = CriteriaFolder.Load(criteriaFolder);
         var book = RuleBook.Prove(loaded).Book ?? throw new InvalidOperationException("The criteria set has faults; run criteria check.");
-        var season = SampleSeason.Of(book, loaded.Tests);
+        var season = SampleSeason.Of(book.Set, loaded.Tests);
         var units = season.SelfAssessments.OrderBy(pair => pair.Key.Code, StringComparer.Ordinal).Select(pair => new UnitFacts(
             pair.Key,
             [.. book.Set.Criteria.Where(criterion => pair.Value.TryGetValue(criterion.Code, out var report) && !report.NotApplicable)
