@@ -22,6 +22,9 @@ public sealed class Faults
     /// <summary>Whether anything was found.</summary>
     public bool Any => _found.Count > 0;
 
+    /// <summary>Whether something was found at that very place.</summary>
+    public bool HasAt(string file, string place) => _found.Exists(fault => fault.File == file && fault.Place == place);
+
     /// <summary>Adds one fault.</summary>
     public void Add(string file, string place, string message, string remedy) => _found.Add(new Fault(file, place, message, remedy));
 }

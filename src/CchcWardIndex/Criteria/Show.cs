@@ -30,7 +30,7 @@ public static class Show
         FactType.YesNo => value.Yes ? "Có" : "Không",
         FactType.Choice => fact.Options.FirstOrDefault(option => option.Value == (string)value.Boxed)?.Label ?? (string)value.Boxed,
         FactType.Date => value.Time.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
-        FactType.DateTime => value.Time.ToString("HH:mm 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture),
+        FactType.DateTime => value.Time.ToString(value.Time.Second == 0 ? "HH:mm 'ngày' dd/MM/yyyy" : "HH:mm:ss 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture),
         FactType.Percent => Number(value.Number) + "%",
         _ => fact.Unit.Length > 0 ? $"{Number(value.Number)} {fact.Unit}" : Number(value.Number),
     };

@@ -22,7 +22,9 @@ internal static class FactGathering
         {
             if (used[i].Fact.Source == FactSource.Ward)
             {
-                used[i] = Asked(used, i, flaws) is { } asked && asked ? Checked(used, i, report, flaws) : used[i] with { Value = null };
+                used[i] = Asked(used, i, flaws) == true
+                    ? Checked(used, i, report.Fact(used[i].Fact.Name) is { Unreadable: true }, criterion.WhenNotApplicable is not null, flaws)
+                    : used[i] with { Value = null };
             }
         }
 
@@ -60,30 +62,26 @@ internal static class FactGathering
         var asked = used.First(other => other.Fact.Name == condition);
         if (asked.Value is { Yes: false } && used[index].Value is not null)
         {
-            flaws.Add(new Flaw(
-                used[index].Cell, $"Đã trả lời Không ở \"{asked.Fact.Label}\" nhưng vẫn ghi \"{used[index].Fact.Label}\".",
-                $"Nếu trả lời Không thì để trống ô này; nếu không phải vậy, sửa câu trả lời thành Có."));
+            flaws.Add(Flaw.AnsweredNo(asked.Fact, used[index].Fact, used[index].Cell));
         }
 
         return asked.Value?.Yes;
     }
 
-    private static UsedFact Checked(UsedFact[] used, int index, CriterionReport report, List<Flaw> flaws)
+    private static UsedFact Checked(UsedFact[] used, int index, bool unreadable, bool mayDeclareNoOccasion, List<Flaw> flaws)
     {
         var (fact, value, cell) = used[index];
         if (value is not null)
         {
             CheckLimits(used, index, flaws);
         }
-        else if (report.Fact(fact.Name) is { Unreadable: true })
+        else if (unreadable)
         {
             flaws.Add(Flaw.AlreadyTold);
         }
         else
         {
-            flaws.Add(new Flaw(cell ?? report.Cell, $"Thiếu số liệu \"{fact.Label}\".", cell is null
-                ? "Dùng lại phiếu mẫu do Phòng Nội vụ gửi; dòng của số liệu này đã bị xóa khỏi phiếu."
-                : "Nhập số liệu vào ô này; nếu trong năm không phát sinh thì đánh dấu x ở cột \"Không phát sinh\" khi tiêu chí cho phép."));
+            flaws.Add(cell is { } blank ? Flaw.Blank(fact, blank, mayDeclareNoOccasion) : Flaw.RowGone(fact));
         }
 
         return used[index];
@@ -95,43 +93,29 @@ internal static class FactGathering
         var value = given!.Value;
         if (fact.IsNumeric && !value.Number.IsMultipleOf(fact.Grid))
         {
-            flaws.Add(new Flaw(cell, $"\"{fact.Label}\" là {Show.Value(value, fact)}, {(fact.Type == FactType.Count ? "không phải số nguyên" : $"có quá {fact.Decimals} chữ số thập phân")}.", fact.Type == FactType.Count
-                ? "Nhập số nguyên."
-                : $"Làm tròn đến {fact.Decimals} chữ số thập phân rồi nhập lại."));
+            flaws.Add(Flaw.OffGrid(fact, value, cell));
         }
 
         if (fact.Type == FactType.Choice && fact.Options.All(option => option.Value != (string)value.Boxed))
         {
-            flaws.Add(new Flaw(cell, $"\"{value}\" không phải là lựa chọn của \"{fact.Label}\".", $"Chọn một trong: {string.Join("; ", fact.Options.Select(option => option.Label))}."));
+            flaws.Add(Flaw.NoOption(fact, value, cell));
         }
 
         Check(fact.Min, below: true);
-        Check(fact.Max, below: false);
+
+        // Even where a set does not say so, more satisfied answers than valid ones cannot be right.
+        Check(fact.Max ?? (fact.Source == FactSource.SurveySatisfied ? Limit.AtFact(used.First(other => other.Fact.Source == FactSource.SurveyValid).Fact.Name) : null), below: false);
 
         void Check(Limit? limit, bool below)
         {
             var other = limit?.Fact is { } name ? used.First(candidate => candidate.Fact.Name == name) : default;
-            if ((limit?.Value ?? other.Value) is not { } bound || Comparer<object>.Default.Compare(value.Boxed, bound.Boxed) is var order && (below ? order >= 0 : order <= 0))
+            if ((limit?.Value ?? other.Value) is { } bound && Comparer<object>.Default.Compare(value.Boxed, bound.Boxed) is var order && (below ? order < 0 : order > 0))
             {
-                return;
+                flaws.Add(Flaw.Beyond(fact, value, cell, bound, other.Fact, below));
             }
-
-            var what = other.Fact is null ? Show.Value(bound, fact) : $"\"{other.Fact.Label}\" ({Show.Value(bound, fact)})";
-            flaws.Add(new Flaw(
-                cell, $"\"{fact.Label}\" là {Show.Value(value, fact)}, {(below ? fact.IsTime ? "sớm hơn" : "nhỏ hơn" : fact.IsTime ? "muộn hơn" : "lớn hơn")} {what}.",
-                other.Fact is null
-                    ? $"Nhập giá trị {(below ? "từ" : "không quá")} {what}{(below ? " trở lên" : "")}."
-                    : "Kiểm tra lại cả hai số liệu rồi nhập lại cho khớp."));
         }
     }
 }
 
 /// <summary>The values of a criterion, and what is wrong with them; with any flaw the rules are not asked.</summary>
 internal sealed record Gathered(ImmutableArray<UsedFact> Facts, ImmutableArray<Flaw> Flaws);
-
-/// <summary>One thing wrong with a value.</summary>
-internal sealed record Flaw(Cell? Cell, string Message, string Remedy)
-{
-    /// <summary>A flaw the reader of the workbook has already reported.</summary>
-    public static readonly Flaw AlreadyTold = new(null, "", "");
-}

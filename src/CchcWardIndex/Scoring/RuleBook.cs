@@ -66,6 +66,10 @@ public sealed class RuleBook
         return _grading.Decide([FactValue.Of(index)]).Rule!;
     }
 
+    // Deductions can bring an index below zero: at worst the unit is left with nothing but its worst criterion.
+    private static decimal LeastIndex(CriteriaSet set) =>
+        Math.Min(0m, set.Criteria.Where(criterion => criterion.MaxPoints > 0m).Select(criterion => Math.Floor(criterion.MinPoints / criterion.MaxPoints * 100m)).DefaultIfEmpty(0m).Min());
+
     // A grading is a workflow over one number, proven like any other: every index has a grade and every grade an index.
     private static Criterion GradingCriterion(CriteriaSet set) =>
         new("grading", "Xếp loại", 1m, Combine.First, [.. set.Grading.Rules.Select(rule => rule with { Points = 1m })], "", [])
@@ -73,8 +77,9 @@ public sealed class RuleBook
             File = "grading.json",
             Facts = [new Fact("index", "Chỉ số", FactType.Percent)
             {
-                Decimals = 2,
-                Min = Limit.At(FactValue.Of(0m)),
+                // An index is ranked unrounded to so many places: between two neighbours no grade may be missing.
+                Decimals = 20,
+                Min = Limit.At(FactValue.Of(LeastIndex(set))),
                 Max = Limit.At(FactValue.Of(100m)),
             }],
         };

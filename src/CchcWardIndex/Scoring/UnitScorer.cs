@@ -43,7 +43,7 @@ internal sealed class UnitScorer(
     {
         var answers = survey.GetValueOrDefault((unit.Code, criterion.SurveyQuestion!));
         var gathered = FactGathering.FromSurvey(criterion, answers);
-        return Decided(criterion, gathered, new Outcome(criterion, OutcomeKind.Awaiting, null) { Facts = gathered.Facts, Source = answers?.Source }, needsEvidence: false);
+        return Decided(criterion, gathered, new Outcome(criterion, OutcomeKind.Awaiting, null) { Facts = gathered.Facts, Source = answers?.Source }, answers?.ValidCell ?? default, needsEvidence: false);
     }
 
     private Outcome FromWard(Criterion criterion)
@@ -55,7 +55,7 @@ internal sealed class UnitScorer(
 
         if (!assessment.Reports.TryGetValue(criterion.Code, out var report))
         {
-            Add(Severity.Error, criterion, assessment.Source.File, $"Phiếu không có tiêu chí {criterion.Code}.", "Dùng lại phiếu mẫu của bộ tiêu chí này; dòng của tiêu chí đã bị xóa hoặc phiếu thuộc bộ khác.");
+            Add(Severity.Error, criterion, assessment.Source.At(default), $"Phiếu không có tiêu chí {criterion.Code}.", "Dùng lại phiếu mẫu của bộ tiêu chí này; dòng của tiêu chí đã bị xóa hoặc phiếu thuộc bộ khác.");
             return new Outcome(criterion, OutcomeKind.Awaiting, null) { Source = assessment.Source };
         }
 
@@ -69,7 +69,7 @@ internal sealed class UnitScorer(
             Source = assessment.Source,
         };
         CheckSelfPoints(criterion, report, assessment.Source);
-        return report.NotApplicable ? NotApplicable(criterion, report, outcome) : Decided(criterion, gathered with { Facts = outcome.Facts }, outcome, needsEvidence: true);
+        return report.NotApplicable ? NotApplicable(criterion, report, outcome) : Decided(criterion, gathered with { Facts = outcome.Facts }, outcome, report.Cell, needsEvidence: true);
     }
 
     private Outcome NotApplicable(Criterion criterion, CriterionReport report, Outcome outcome)
@@ -94,11 +94,11 @@ internal sealed class UnitScorer(
             : outcome with { Kind = OutcomeKind.NotApplicable };
     }
 
-    private Outcome Decided(Criterion criterion, Gathered gathered, Outcome outcome, bool needsEvidence)
+    private Outcome Decided(Criterion criterion, Gathered gathered, Outcome outcome, Cell row, bool needsEvidence)
     {
         foreach (var flaw in gathered.Flaws.Where(flaw => flaw != Flaw.AlreadyTold))
         {
-            Add(Severity.Error, criterion, flaw.Cell is { } cell ? outcome.Source!.At(cell) : outcome.Source?.File ?? "", flaw.Message, flaw.Remedy);
+            Add(Severity.Error, criterion, outcome.Source!.At(flaw.Cell ?? row), flaw.Message, flaw.Remedy);
         }
 
         if (!gathered.Flaws.IsEmpty)
@@ -108,7 +108,7 @@ internal sealed class UnitScorer(
 
         if (gathered.Facts.FirstOrDefault(used => used.Fact.Of is not null && used.Value is null) is { Fact: { } relative })
         {
-            Add(Severity.Error, criterion, outcome.Source!.File, $"Chưa đơn vị nào có số liệu để tính \"{relative.Label}\".", "Chấm lại khi có ít nhất một đơn vị có số liệu của tiêu chí này.");
+            Add(Severity.Error, criterion, outcome.Source!.At(row), $"Chưa đơn vị nào có số liệu để tính \"{relative.Label}\".", "Chấm lại khi có ít nhất một đơn vị có số liệu của tiêu chí này.");
             return outcome;
         }
 
@@ -117,7 +117,7 @@ internal sealed class UnitScorer(
         if (decision.Points is not { } points || points > criterion.MaxPoints || points < criterion.MinPoints || (criterion.Step is { } step && !points.IsMultipleOf(step)))
         {
             Add(
-                Severity.Error, criterion, outcome.Source?.File ?? "",
+                Severity.Error, criterion, outcome.Source!.At(row),
                 $"{decision.Error ?? $"Quy tắc \"{decision.Rule}\" cho {Show.Number(decision.Points!.Value)} điểm, ngoài khung điểm của tiêu chí."} Số liệu: {string.Join("; ", gathered.Facts.Select(used => $"{used.Fact.Label}: {(used.Value is { } value ? Show.Value(value, used.Fact) : "không hỏi")}"))}.",
                 "Báo người soạn bộ tiêu chí sửa quy tắc rồi chấm lại.");
             return outcome with { Kind = OutcomeKind.RuleError };
@@ -149,7 +149,8 @@ internal sealed class UnitScorer(
 
     private Outcome Counted(Criterion criterion, Outcome outcome, decimal points)
     {
-        if (outcome.SelfPoints is { } self && self != points && Math.Abs(self - points) >= 0.005m && assessment is not null)
+        // Half a hundredth is how people round; self points outside the frame have been told already.
+        if (outcome.SelfPoints is { } self && self >= criterion.MinPoints && self <= criterion.MaxPoints && Math.Abs(self - points) >= 0.005m && assessment is not null)
         {
             Add(
                 Severity.Warning, criterion, assessment.Source.At(assessment.Reports[criterion.Code].Cell),

@@ -17,9 +17,11 @@ internal static class TwoRoutes
 
     public static NaiveSet Naive { get; } = NaiveSet.Read(Folder);
 
-    public static List<string> Differences(RuleBook book, NaiveSet naive, Intake intake)
+    public static List<string> Differences(RuleBook book, NaiveSet naive, Intake intake) => Differences(naive, intake, Ranker.Rank(book, Scorer.Score(book, intake).Units));
+
+    public static List<string> Differences(NaiveSet naive, Intake intake, ImmutableArray<RankedUnit> places)
     {
-        var engine = Ranker.Rank(book, Scorer.Score(book, intake).Units).ToDictionary(place => place.Score.Unit.Code);
+        var engine = places.ToDictionary(place => place.Score.Unit.Code);
         return [.. NaiveRanking.Rank(naive, new NaiveScorer(naive).Score(intake)).SelectMany(place => Differences(place, engine[place.Score.Unit.Code]))];
     }
 

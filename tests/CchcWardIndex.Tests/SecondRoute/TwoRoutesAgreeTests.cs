@@ -1,4 +1,5 @@
 using System.Globalization;
+using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
 using Xunit;
 
@@ -17,11 +18,11 @@ public class TwoRoutesAgreeTests
         Parallel.For(0, Seasons, seed =>
         {
             var intake = new RandomSeason(TwoRoutes.Book.Set, seed).Make();
-            Assert.Empty(TwoRoutes.Differences(TwoRoutes.Book, TwoRoutes.Naive, intake));
-            var scored = Scorer.Score(TwoRoutes.Book, intake);
+            var places = Ranker.Rank(TwoRoutes.Book, Scorer.Score(TwoRoutes.Book, intake).Units);
+            Assert.Empty(TwoRoutes.Differences(TwoRoutes.Naive, intake, places));
             Interlocked.Add(ref submissions, intake.SelfAssessments.Length);
-            Interlocked.Add(ref ranked, scored.Units.Count(unit => unit.Index is not null));
-            foreach (var outcome in scored.Units.SelectMany(unit => unit.Outcomes))
+            Interlocked.Add(ref ranked, places.Count(place => place.Rank is not null));
+            foreach (var outcome in places.SelectMany(place => place.Score.Outcomes))
             {
                 Interlocked.Increment(ref kinds[(int)outcome.Kind]);
             }

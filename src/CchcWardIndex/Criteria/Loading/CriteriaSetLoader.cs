@@ -14,9 +14,20 @@ public static class CriteriaSetLoader
     public static LoadedSet Load(string id, IReadOnlyCollection<CriteriaFile> files)
     {
         var faults = new Faults();
-        var documents = files.OrderBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => (file.Path, Json: Parse(file, faults))).Where(pair => pair.Json is not null)
-            .ToDictionary(pair => pair.Path, pair => pair.Json!.RootElement, StringComparer.Ordinal);
+        var documents = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var same in files.GroupBy(file => file.Path).OrderBy(same => same.Key, StringComparer.Ordinal))
+        {
+            if (same.Count() > 1)
+            {
+                faults.Add(same.Key, "$", "Hai tệp cùng tên.", "Chỉ giữ lại một tệp.");
+            }
+            else if (JsonText.Read(same.Single(), faults) is { } json)
+            {
+                documents.Add(same.Key, json);
+            }
+        }
+
+        var unread = faults.Any;
         StrictObject? Open(string path)
         {
             if (documents.TryGetValue(path, out var json))
@@ -46,11 +57,12 @@ public static class CriteriaSetLoader
                 Units = [.. units.OrderBy(unit => unit.Code, StringComparer.Ordinal)],
                 Grading = grading,
             };
-            new StructureCheck(set, faults).Run();
+            new StructureCheck(set, faults, unread).Run();
         }
 
-        var byCode = (set?.Criteria ?? []).DistinctBy(criterion => criterion.Code).ToDictionary(criterion => criterion.Code);
-        var tests = documents.Keys.Where(IsTest).Order(StringComparer.Ordinal).SelectMany(path => TestsReader.Read(Open(path)!, byCode)).ToImmutableArray();
+        var byCode = criteria.DistinctBy(criterion => criterion.Code).ToDictionary(criterion => criterion.Code);
+        // A criterion whose file cannot be read is told once; its tests are not blamed for it.
+        var tests = documents.Keys.Where(IsTest).Order(StringComparer.Ordinal).SelectMany(path => TestsReader.Read(Open(path)!, byCode, unread)).ToImmutableArray();
         return new LoadedSet(faults.Any ? null : set, tests, faults.Found);
     }
 
@@ -73,23 +85,4 @@ public static class CriteriaSetLoader
             })],
         };
     }
-
-    private static JsonDocument? Parse(CriteriaFile file, Faults faults)
-    {
-        try
-        {
-            return JsonDocument.Parse(WithoutMark(file.Content), new JsonDocumentOptions { MaxDepth = 32 });
-        }
-        catch (JsonException error)
-        {
-            faults.Add(
-                file.Path, $"dòng {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}", "Tệp không phải là JSON đúng cú pháp.",
-                "Kiểm tra dấu phẩy, dấu ngoặc kép và ngoặc ở chỗ này; tệp phải lưu bằng mã UTF-8.");
-            return null;
-        }
-    }
-
-    // Notepad on Windows puts a byte order mark before UTF-8.
-    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> content) =>
-        content.Span.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? content[3..] : content;
 }

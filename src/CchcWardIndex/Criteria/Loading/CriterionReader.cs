@@ -40,7 +40,7 @@ internal static class CriterionReader
             return rule;
         }
 
-        if (points > criterion.MaxPoints)
+        if (points > criterion.MaxPoints && criterion.MaxPoints > 0)
         {
             json.Fault("SuccessEvent", $"Quy tắc cho {Decimals.Write(points)} điểm, quá điểm tối đa {Decimals.Write(criterion.MaxPoints)}.", "Giảm điểm của quy tắc, hoặc sửa \"maxPoints\".");
         }
@@ -60,17 +60,17 @@ internal static class CriterionReader
 
     private static void CheckPoints(StrictObject json, Criterion criterion)
     {
-        if (criterion.MaxPoints <= 0)
+        if (criterion.MaxPoints <= 0 && json.IsSound("maxPoints") && json.Has("maxPoints"))
         {
             json.Fault("maxPoints", "Điểm tối đa phải lớn hơn 0.", "Ghi điểm tối đa của tiêu chí.");
         }
 
-        if (criterion.MinPoints > criterion.MaxPoints)
+        if (criterion.MinPoints > criterion.MaxPoints && criterion.MaxPoints > 0)
         {
             json.Fault("minPoints", "Điểm thấp nhất lớn hơn điểm tối đa.", "Sửa lại một trong hai.");
         }
 
-        if (criterion.Step is { } step && (step <= 0 || !criterion.MaxPoints.IsMultipleOf(step)))
+        if (criterion.Step is { } step && json.IsSound("step") && (step <= 0 || !criterion.MaxPoints.IsMultipleOf(step)))
         {
             json.Fault("step", "Bước điểm phải lớn hơn 0 và chia hết điểm tối đa.", "Sửa \"step\" hoặc \"maxPoints\".");
         }
@@ -78,7 +78,7 @@ internal static class CriterionReader
 
     private static void CheckSources(StrictObject json, Criterion criterion)
     {
-        if (criterion.LegalBasis.IsEmpty)
+        if (criterion.LegalBasis.IsEmpty && json.IsSound("legalBasis"))
         {
             json.Fault("legalBasis", "Tiêu chí không có căn cứ pháp lý.", "Ghi ít nhất một văn bản và điều, mục làm căn cứ.");
         }
@@ -97,7 +97,7 @@ internal static class CriterionReader
             json.Fault("whenNotApplicable", "Tiêu chí khảo sát không tự chấm nên không thể khai \"không phát sinh\".", "Bỏ \"whenNotApplicable\".");
         }
 
-        if (criterion.IsSurvey != criterion.Evidence.IsEmpty)
+        if (criterion.IsSurvey != criterion.Evidence.IsEmpty && json.IsSound("evidence"))
         {
             json.Fault("evidence", "Tiêu chí tự chấm phải nêu tài liệu kiểm chứng; tiêu chí khảo sát thì không có.", "Liệt kê loại tài liệu trong \"evidence\".");
         }
@@ -112,12 +112,27 @@ internal static class CriterionReader
                 place.Fault("name", $"Số liệu \"{fact.Name}\" được khai hai lần.", "Đặt cho mỗi số liệu một tên riêng.");
             }
 
+            CheckAlways(place, fact);
             CheckLimit(place, "min", fact, fact.Min, criterion);
             CheckLimit(place, "max", fact, fact.Max, criterion);
             if (fact.OnlyWhen is { } condition && criterion.Fact(condition) is not { Type: FactType.YesNo, OnlyWhen: null })
             {
                 place.Fault("onlyWhen", $"\"{condition}\" không phải là số liệu Có/Không của tiêu chí này.", "Ghi tên một số liệu kiểu yesNo luôn được hỏi.");
             }
+        }
+    }
+
+    private static void CheckAlways(StrictObject place, Fact fact)
+    {
+        if (fact.Source != FactSource.Ward && fact.OnlyWhen is not null)
+        {
+            place.Fault("onlyWhen", "Chỉ số liệu do đơn vị nhập mới được hỏi theo điều kiện.", "Bỏ \"onlyWhen\".");
+        }
+
+        // Its least value is the unit's own, its greatest another unit's: no limit of the set's could hold.
+        if (fact.Source == FactSource.BestOfUnits && (place.Has("min") || place.Has("max")))
+        {
+            place.Fault(place.Has("max") ? "max" : "min", "Giá trị cao nhất của các đơn vị không nhập tay nên không có giới hạn.", "Bỏ \"min\" và \"max\".");
         }
     }
 
@@ -135,9 +150,27 @@ internal static class CriterionReader
     }
 
     // A ring of bounds could never be satisfied in order.
-    private static bool LeadsBack(string from, string to, Criterion criterion, int steps = 0) =>
-        from == to || steps > criterion.Facts.Length
-        || (criterion.Fact(from) is { } fact && ((fact.Min?.Fact is { } min && LeadsBack(min, to, criterion, steps + 1)) || (fact.Max?.Fact is { } max && LeadsBack(max, to, criterion, steps + 1))));
+    private static bool LeadsBack(string from, string to, Criterion criterion)
+    {
+        var (seen, open) = (new HashSet<string>(StringComparer.Ordinal), new Stack<string>([from]));
+        while (open.TryPop(out var name))
+        {
+            if (name == to)
+            {
+                return true;
+            }
+
+            if (seen.Add(name) && criterion.Fact(name) is { } fact)
+            {
+                foreach (var next in new[] { fact.Min?.Fact, fact.Max?.Fact }.OfType<string>())
+                {
+                    open.Push(next);
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static ImmutableArray<LegalBasis> LegalBasis(StrictObject json)
     {

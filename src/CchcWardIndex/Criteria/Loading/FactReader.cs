@@ -50,7 +50,7 @@ internal static partial class FactReader
         FactType.Choice => json.ValueKind == JsonValueKind.String ? FactValue.Of(json.GetString()!.Normalize()) : null,
         FactType.Date => Time(json, "yyyy-MM-dd"),
         FactType.DateTime => Time(json, "yyyy-MM-ddTHH:mm:ss"),
-        _ => json.ValueKind == JsonValueKind.Number && Decimals.TryRead(json.GetRawText(), out var number) ? FactValue.Of(number) : null,
+        _ => ExactNumber.Read(json) is { } number ? FactValue.Of(number) : null,
     };
 
     private static FactValue? Time(JsonElement json, string format) =>
@@ -107,7 +107,7 @@ internal static partial class FactReader
             json.Fault("of", "\"of\" và nguồn \"bestOfUnits\" phải đi cùng nhau.", "Ghi biểu thức lấy giá trị cao nhất vào \"of\", và đặt \"source\": \"bestOfUnits\".");
         }
 
-        if (fact.Source is not FactSource.Ward && fact.Type is not (FactType.Count or FactType.Number))
+        if (fact.Type != (fact.Source switch { FactSource.Ward => fact.Type, FactSource.BestOfUnits => FactType.Number, _ => FactType.Count }))
         {
             json.Fault("type", "Số liệu khảo sát phải là count, số liệu bestOfUnits phải là number.", "Sửa \"type\" cho hợp với \"source\".");
         }
@@ -120,6 +120,6 @@ internal static partial class FactReader
         _ => fact,
     };
 
-    [GeneratedRegex("^[a-z][A-Za-z0-9]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[a-z][A-Za-z0-9]*\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }

@@ -31,6 +31,7 @@ internal static class SetReader
         };
         authority?.Done();
         json.Done();
+        CheckDays(json, set);
         return set;
     }
 
@@ -47,6 +48,19 @@ internal static class SetReader
         var grading = new Grading(rules, json.OptionalText("assumption"));
         json.Done();
         return grading;
+    }
+
+    private static void CheckDays(StrictObject json, CriteriaSet set)
+    {
+        if (json.IsSound("submissionDeadline") && json.IsSound("year") && (set.SubmissionDeadline.Year < set.Year || set.SubmissionDeadline.Year > set.Year + 1))
+        {
+            json.Fault("submissionDeadline", $"Hạn nộp phiếu không nằm trong năm {set.Year} hoặc năm sau đó.", "Sửa \"submissionDeadline\" hoặc \"year\".");
+        }
+
+        if (set.Supersedes is { } superseded && superseded.Set == set.Id)
+        {
+            json.Fault("supersedes.set", "Bộ tiêu chí không thể thay chính nó.", "Ghi tên thư mục của bộ bị thay.");
+        }
     }
 
     private static int Year(StrictObject json)

@@ -8,15 +8,21 @@ namespace CchcWardIndex.Criteria.Loading;
 internal sealed class StrictObject
 {
     private readonly Dictionary<string, JsonElement> _values = new(StringComparer.Ordinal);
-    private readonly List<string> _asked = ["$schema"];
+    private readonly List<string> _asked = [];
     private readonly Faults _faults;
 
     public StrictObject(JsonElement element, string file, string place, Faults faults)
     {
         (File, Place, _faults) = (file, place, faults);
+        if (place == "$")
+        {
+            // Editors look for it at the top of a file, and only there.
+            _asked.Add("$schema");
+        }
+
         if (element.ValueKind != JsonValueKind.Object)
         {
-            Fault("", "Chỗ này phải là một đối tượng JSON { … }.", "Viết lại theo mẫu của tiêu chí.");
+            Fault("", "Chỗ này phải là một đối tượng JSON { … }.", "Đặt các khóa và giá trị trong ngoặc nhọn, theo mẫu của tệp này.");
             return;
         }
 
@@ -79,6 +85,20 @@ internal sealed class StrictObject
     /// <summary>A list of texts; empty where it is absent.</summary>
     public ImmutableArray<string> Texts(string key) => [.. Items(key, Take(key)).Select((item, i) => TextOf($"{key}[{i}]", item))];
 
+    /// <summary>An optional true or false; false where it is absent.</summary>
+    public bool Flag(string key)
+    {
+        if (Take(key) is { } value && value.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
+        {
+            Fault(key, $"\"{key}\" phải là true hoặc false.", "Viết true hoặc false, không đặt trong dấu ngoặc kép.");
+        }
+
+        return Take(key) is { ValueKind: JsonValueKind.True };
+    }
+
+    /// <summary>Whether nothing was found wrong at a key of this object, so far.</summary>
+    public bool IsSound(string key) => !_faults.HasAt(File, Path(key));
+
     /// <summary>The value as it stands, for a key whose type depends on another.</summary>
     public JsonElement? Raw(string key) => Take(key);
 
@@ -87,7 +107,7 @@ internal sealed class StrictObject
     {
         foreach (var key in _values.Keys.Where(key => !_asked.Contains(key)))
         {
-            Fault(key, $"Khóa \"{key}\" không có trong mẫu.", $"Xóa khóa này, hoặc sửa lại cho đúng; các khóa được dùng: {string.Join(", ", _asked.Skip(1).Distinct())}.");
+            Fault(key, $"Khóa \"{key}\" không có trong mẫu.", $"Xóa khóa này, hoặc sửa lại cho đúng; các khóa được dùng: {string.Join(", ", _asked.Where(asked => asked != "$schema").Distinct())}.");
         }
     }
 
@@ -126,12 +146,12 @@ internal sealed class StrictObject
 
     private decimal NumberOf(string key, JsonElement value)
     {
-        if (value.ValueKind == JsonValueKind.Number && Decimals.TryRead(value.GetRawText(), out var number))
+        if (ExactNumber.Read(value) is { } number)
         {
             return number;
         }
 
-        Fault(key, $"\"{key}\" phải là số thập phân viết thường, không có số mũ.", "Viết như 2 hoặc 0.5, không đặt trong dấu ngoặc kép.");
+        Fault(key, $"\"{key}\" phải là số thập phân viết thường, không có số mũ.", ExactNumber.Remedy);
         return 0m;
     }
 
@@ -154,6 +174,11 @@ internal sealed class StrictObject
             {
                 return value;
             }
+        }
+
+        if (text.Length == 0)
+        {
+            return words[0].Value;
         }
 
         Fault(key, $"\"{key}\" có giá trị lạ \"{text}\".", $"Dùng một trong: {string.Join(", ", words.Select(word => word.Word))}.");

@@ -1,28 +1,55 @@
+using System.Text.RegularExpressions;
+
 namespace CchcWardIndex.Criteria.Loading;
 
 /// <summary>Checks what only the whole set shows: codes, parents, sums, references.</summary>
-internal sealed class StructureCheck(CriteriaSet set, Faults faults)
+/// <remarks>With a file unread, what hangs on that file is not blamed on the others.</remarks>
+internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, bool unread)
 {
     private const string SetFile = "set.json";
     private const string UnitsFile = "units.json";
 
     public void Run()
     {
+        // A maximum that could not be read would make every sum above it look wrong too.
+        var maximaKnown = !unread && !faults.Found.Any(fault => fault.Message.Contains("\"maxPoints\"", StringComparison.Ordinal));
+        CheckEmpty();
         CheckCodes();
         CheckParents();
-        CheckSums();
+        if (maximaKnown)
+        {
+            CheckSums();
+        }
+
         CheckReferences();
+        CheckTimes();
         CheckUnits();
+    }
+
+    private void CheckEmpty()
+    {
+        Empty(set.Areas.IsEmpty, SetFile, "areas", "lĩnh vực");
+        Empty(set.Groups.IsEmpty, SetFile, "groups", "khối xếp hạng");
+        Empty(set.Departments.IsEmpty, SetFile, "departments", "đơn vị thẩm định");
+        Empty(set.Units.IsEmpty && !unread, UnitsFile, "units", "đơn vị được chấm");
+    }
+
+    private void Empty(bool empty, string file, string key, string what)
+    {
+        if (empty && !faults.HasAt(file, $"$.{key}") && !faults.HasAt(file, "$"))
+        {
+            faults.Add(file, $"$.{key}", $"Bộ tiêu chí không có {what} nào.", $"Khai ít nhất một {what}.");
+        }
     }
 
     private void CheckCodes()
     {
-        Twice(set.Areas.Select(area => area.Code).Concat(set.Areas.SelectMany(area => area.Groups).Select(group => group.Code)), SetFile, "$.areas", "Mã");
-        Twice(set.Groups.Select(group => group.Code), SetFile, "$.groups", "Mã khối");
-        Twice(set.Departments.Select(department => department.Code), SetFile, "$.departments", "Mã đơn vị thẩm định");
-        Twice(set.SurveyQuestions.Select(question => question.Code), SetFile, "$.surveyQuestions", "Mã câu hỏi");
-        Twice(set.Units.Select(unit => unit.Code), UnitsFile, "$.units", "Mã đơn vị");
-        foreach (var same in set.Criteria.GroupBy(criterion => criterion.Code).Where(same => same.Count() > 1))
+        Distinct([.. set.Areas.Select(area => area.Code), .. set.Areas.SelectMany(area => area.Groups).Select(group => group.Code)], SetFile, "$.areas", "Mã", isPlain: false);
+        Distinct([.. set.Groups.Select(group => group.Code)], SetFile, "$.groups", "Mã khối");
+        Distinct([.. set.Departments.Select(department => department.Code)], SetFile, "$.departments", "Mã đơn vị thẩm định");
+        Distinct([.. set.SurveyQuestions.Select(question => question.Code)], SetFile, "$.surveyQuestions", "Mã câu hỏi");
+        Distinct([.. set.Units.Select(unit => unit.Code)], UnitsFile, "$.units", "Mã đơn vị");
+        foreach (var same in set.Criteria.Where(criterion => criterion.Code.Length > 0).GroupBy(criterion => criterion.Code).Where(same => same.Count() > 1))
         {
             foreach (var criterion in same.Skip(1))
             {
@@ -31,31 +58,40 @@ internal sealed class StructureCheck(CriteriaSet set, Faults faults)
         }
     }
 
-    private void Twice(IEnumerable<string> codes, string file, string place, string what)
+    private void Distinct(ImmutableArray<string> codes, string file, string place, string what, bool isPlain = true)
     {
-        foreach (var code in codes.GroupBy(code => code).Where(same => same.Count() > 1).Select(same => same.Key))
+        foreach (var code in codes.Where(code => code.Length > 0).GroupBy(code => code).Where(same => same.Count() > 1).Select(same => same.Key))
         {
             faults.Add(file, place, $"{what} \"{code}\" xuất hiện hai lần.", "Mỗi mã chỉ dùng một lần.");
         }
+
+        // Codes become names of files and keys in workbooks.
+        foreach (var code in codes.Where(code => isPlain && code.Length > 0 && !PlainCode().IsMatch(code)).Distinct())
+        {
+            faults.Add(file, place, $"{what} \"{code}\" có ký tự không dùng được.", "Chỉ dùng chữ không dấu, chữ số, gạch nối và gạch dưới, tối đa 32 ký tự.");
+        }
     }
+
+    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9_-]{0,31}\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex PlainCode();
 
     private void CheckParents()
     {
         foreach (var area in set.Areas)
         {
-            if (!IsCode(area.Code, 1))
+            if (area.Code.Length > 0 && !IsCode(area.Code, 1))
             {
                 faults.Add(SetFile, "$.areas", $"Mã lĩnh vực \"{area.Code}\" không phải là số thứ tự.", "Dùng 1, 2, 3…");
             }
 
-            foreach (var group in area.Groups.Where(group => !IsCode(group.Code, 2) || Code.Parent(group.Code) != area.Code))
+            foreach (var group in area.Groups.Where(group => group.Code.Length > 0 && area.Code.Length > 0).Where(group => !IsCode(group.Code, 2) || Code.Parent(group.Code) != area.Code))
             {
                 faults.Add(SetFile, "$.areas", $"Tiêu chí \"{group.Code}\" không thuộc lĩnh vực \"{area.Code}\".", $"Mã phải là {area.Code}. và một số, ví dụ {area.Code}.1.");
             }
         }
 
         var parents = set.Areas.Where(area => area.Groups.IsEmpty).Select(area => area.Code).Concat(set.Areas.SelectMany(area => area.Groups).Select(group => group.Code)).ToHashSet();
-        foreach (var criterion in set.Criteria)
+        foreach (var criterion in set.Criteria.Where(criterion => criterion.Code.Length > 0))
         {
             if (!IsCode(criterion.Code, criterion.Code.Split('.').Length) || !parents.Contains(Code.Parent(criterion.Code)))
             {
@@ -71,20 +107,31 @@ internal sealed class StructureCheck(CriteriaSet set, Faults faults)
 
     private void CheckSums()
     {
+        var leaves = set.Criteria.DistinctBy(criterion => criterion.Code).ToLookup(criterion => Code.Parent(criterion.Code), criterion => criterion.MaxPoints);
         foreach (var area in set.Areas)
         {
             foreach (var group in area.Groups)
             {
-                Sum(set.Criteria.Where(criterion => Code.Parent(criterion.Code) == group.Code).Sum(criterion => criterion.MaxPoints), group.MaxPoints, $"tiêu chí {group.Code}", "các tiêu chí thành phần");
+                Positive(group.MaxPoints, $"tiêu chí {group.Code}");
+                Sum(leaves[group.Code].Sum(), group.MaxPoints, $"tiêu chí {group.Code}", "các tiêu chí thành phần");
             }
 
+            Positive(area.MaxPoints, $"lĩnh vực {area.Code}");
             var inside = area.Groups.IsEmpty
-                ? set.Criteria.Where(criterion => Code.Parent(criterion.Code) == area.Code).Sum(criterion => criterion.MaxPoints)
+                ? leaves[area.Code].Sum()
                 : area.Groups.Sum(group => group.MaxPoints);
             Sum(inside, area.MaxPoints, $"lĩnh vực {area.Code}", "các tiêu chí");
         }
 
         Sum(set.Areas.Sum(area => area.MaxPoints), set.TotalPoints, "toàn bộ (totalPoints)", "các lĩnh vực");
+    }
+
+    private void Positive(decimal declared, string what)
+    {
+        if (declared <= 0m)
+        {
+            faults.Add(SetFile, "$.areas", $"Điểm tối đa của {what} phải lớn hơn 0.", "Ghi điểm tối đa, hoặc bỏ mục này.");
+        }
     }
 
     private void Sum(decimal children, decimal declared, string what, string of)
@@ -101,15 +148,20 @@ internal sealed class StructureCheck(CriteriaSet set, Faults faults)
     {
         foreach (var criterion in set.Criteria)
         {
-            if (set.Departments.All(department => department.Code != criterion.Department))
+            if (criterion.Department.Length > 0 && set.Departments.All(department => department.Code != criterion.Department))
             {
                 faults.Add(criterion.File, "$.department", $"Không có đơn vị thẩm định \"{criterion.Department}\".", "Ghi mã một đơn vị trong \"departments\" của set.json.");
             }
 
-            if (criterion.SurveyQuestion is { } asked && set.SurveyQuestions.All(question => question.Code != asked))
+            if (criterion.SurveyQuestion is { Length: > 0 } asked && set.SurveyQuestions.All(question => question.Code != asked))
             {
                 faults.Add(criterion.File, "$.surveyQuestion", $"Không có câu hỏi khảo sát \"{asked}\".", "Ghi mã một câu hỏi trong \"surveyQuestions\" của set.json.");
             }
+        }
+
+        if (unread)
+        {
+            return;
         }
 
         foreach (var question in set.SurveyQuestions.Where(question => set.Criteria.All(criterion => criterion.SurveyQuestion != question.Code)))
@@ -123,11 +175,28 @@ internal sealed class StructureCheck(CriteriaSet set, Faults faults)
         }
     }
 
+    // The limits a set gives by default stand beside those of the fact: between them a day must be left.
+    private void CheckTimes()
+    {
+        foreach (var criterion in set.Criteria)
+        {
+            foreach (var (fact, i) in criterion.Facts.Select((fact, i) => (fact, i)).Where(pair => pair.fact.IsTime))
+            {
+                if (fact.Min?.Value is { } min && fact.Max?.Value is { } max && min.Time > max.Time && !faults.HasAt(criterion.File, $"$.facts[{i}].max"))
+                {
+                    faults.Add(
+                        criterion.File, $"$.facts[{i}]", $"Không ngày nào hợp lệ cho \"{fact.Name}\": sớm nhất là {Show.Value(min, fact)}, muộn nhất là {Show.Value(max, fact)}.",
+                        "Sửa \"min\", \"max\" của số liệu; nếu không khai thì lấy từ ngày 01/01 năm trước đến hạn nộp phiếu.");
+                }
+            }
+        }
+    }
+
     private void CheckUnits()
     {
         foreach (var unit in set.Units)
         {
-            if (set.Groups.All(group => group.Code != unit.Group))
+            if (unit.Group.Length > 0 && set.Groups.All(group => group.Code != unit.Group))
             {
                 faults.Add(UnitsFile, "$.units", $"Đơn vị {unit.Code} thuộc khối \"{unit.Group}\" không có trong set.json.", "Ghi mã một khối trong \"groups\".");
             }
@@ -139,7 +208,7 @@ internal sealed class StructureCheck(CriteriaSet set, Faults faults)
         }
 
         foreach (var (name, units) in set.Units
-            .SelectMany(unit => unit.Aliases.Append(unit.Name).Select(name => (Name: UnitNames.Fold(name), Unit: unit)))
+            .SelectMany(unit => unit.Aliases.Append(unit.Name).Where(name => name.Length > 0).Select(name => (Name: UnitNames.Fold(name), Unit: unit)))
             .GroupBy(pair => pair.Name, pair => pair.Unit.Code).Select(same => (same.Key, same.ToList())).Where(same => same.Item2.Distinct().Count() > 1))
         {
             // One set of a whole province has many wards of one name; only within one group would a name mislead a reader.
@@ -149,7 +218,7 @@ internal sealed class StructureCheck(CriteriaSet set, Faults faults)
             }
         }
 
-        foreach (var group in set.Groups.Where(group => !set.Units.Any(unit => unit.Group == group.Code && unit.ExistsOn(set.LastDay))))
+        foreach (var group in set.Groups.Where(group => !unread && !set.Units.Any(unit => unit.Group == group.Code && unit.ExistsOn(set.LastDay))))
         {
             faults.Add(SetFile, "$.groups", $"Khối \"{group.Code}\" không có đơn vị nào để xếp hạng.", "Xếp đơn vị vào khối này, hoặc bỏ khối.");
         }

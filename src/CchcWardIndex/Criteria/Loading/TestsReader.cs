@@ -5,13 +5,18 @@ namespace CchcWardIndex.Criteria.Loading;
 /// <summary>Reads the authors' tests of one criterion.</summary>
 internal static class TestsReader
 {
-    public static IEnumerable<AuthorsTest> Read(StrictObject json, IReadOnlyDictionary<string, Criterion> criteria)
+    public static IEnumerable<AuthorsTest> Read(StrictObject json, IReadOnlyDictionary<string, Criterion> criteria, bool unread)
     {
         var code = json.Text("criterion");
         var cases = json.Objects("cases").ToList();
         json.Done();
         if (!criteria.TryGetValue(code, out var criterion))
         {
+            if (code.Length == 0 || unread)
+            {
+                return [];
+            }
+
             json.Fault("criterion", $"Không có tiêu chí \"{code}\".", "Ghi mã một tiêu chí của bộ, hoặc xóa tệp thử này.");
             return [];
         }
@@ -37,20 +42,39 @@ internal static class TestsReader
                 }
                 else
                 {
-                    place.Fault(fact.Name, $"Giá trị {Short(raw)} không hợp với kiểu của số liệu.", "Ghi giá trị đúng kiểu.");
+                    place.Fault(fact.Name, $"Giá trị {Short(raw)} không hợp với kiểu của số liệu.", $"Ghi {Wanted(fact)}.");
                 }
             }
 
             place.Done();
         }
 
-        var notApplicable = json.Raw("notApplicable") is { ValueKind: JsonValueKind.True };
+        var notApplicable = json.Flag("notApplicable");
         var test = new AuthorsTest(
             criterion.Code, json.Text("name"), facts.ToImmutable(), notApplicable, json.OptionalNumber("points"), json.OptionalText("rule"), json.Text("calculation"),
             json.File, json.Place);
         json.Done();
+        if (test.Points is null && !notApplicable && json.IsSound("points"))
+        {
+            json.Fault("points", "Ví dụ không nêu số điểm mong đợi.", "Ghi số điểm vào \"points\"; chỉ ví dụ không phát sinh mới được để null.");
+        }
+
+        if (notApplicable && !test.Facts.IsEmpty)
+        {
+            json.Fault("facts", "Ví dụ vừa khai không phát sinh vừa có số liệu.", "Bỏ \"facts\", hoặc bỏ \"notApplicable\".");
+        }
+
         return test;
     }
+
+    private static string Wanted(Fact fact) => fact.Type switch
+    {
+        FactType.YesNo => "true hoặc false",
+        FactType.Choice => "một trong: " + string.Join(", ", fact.Options.Select(option => option.Value)),
+        FactType.Date => "ngày theo dạng \"2022-01-31\"",
+        FactType.DateTime => "ngày giờ theo dạng \"2022-01-31T17:00:00\"",
+        _ => "số thập phân viết thường, không đặt trong dấu ngoặc kép",
+    };
 
     private static string Short(JsonElement raw) => raw.GetRawText() is var text && text.Length > 40 ? text[..40] + "…" : text;
 }

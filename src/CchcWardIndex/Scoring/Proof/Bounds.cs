@@ -4,7 +4,7 @@ using CchcWardIndex.Scoring.Rules;
 
 namespace CchcWardIndex.Scoring.Proof;
 
-/// <summary>The places where the answer of a workflow can change: the comparisons in its expressions, and the caps of Math.Min and Math.Max.</summary>
+/// <summary>The places where the answer of a workflow can change: comparisons, caps, zeros of factors and divisors, and the maximum itself.</summary>
 internal sealed class Bounds : ExpressionVisitor
 {
     private readonly ImmutableArray<Fact> _facts;
@@ -12,12 +12,19 @@ internal sealed class Bounds : ExpressionVisitor
 
     private Bounds(ImmutableArray<Fact> facts) => _facts = facts;
 
-    public static ImmutableArray<Bound> Of(CheckedExpressions expressions, ImmutableArray<Fact> facts)
+    /// <summary>The bounds of a workflow.</summary>
+    public static ImmutableArray<Bound> Of(CheckedExpressions expressions, Criterion criterion)
     {
-        var walk = new Bounds(facts);
+        var walk = new Bounds(criterion.Facts);
         foreach (var tree in expressions.Conditions.Concat(expressions.Formulas.OfType<Expression>()).Concat(expressions.Measures.Values))
         {
             walk.Visit(tree);
+        }
+
+        // A formula can pass the maximum between two comparisons; so its whole is compared with the maximum too.
+        if (expressions.Formulas.Any(formula => formula is not null))
+        {
+            walk.Add(Whole.Of(expressions, criterion), Expression.Constant(criterion.MaxPoints), isWhole: true);
         }
 
         return [.. walk._found.DistinctBy(bound => bound.Text)];
@@ -25,10 +32,17 @@ internal sealed class Bounds : ExpressionVisitor
 
     protected override Expression VisitBinary(BinaryExpression node)
     {
-        if (node.NodeType is ExpressionType.Equal or ExpressionType.NotEqual or ExpressionType.LessThan or ExpressionType.LessThanOrEqual
-            or ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual)
+        switch (node.NodeType)
         {
-            Add(node.Left, node.Right);
+            case ExpressionType.Equal or ExpressionType.NotEqual or ExpressionType.LessThan or ExpressionType.LessThanOrEqual
+                or ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual:
+                Add(node.Left, node.Right);
+                break;
+            case ExpressionType.Divide or ExpressionType.Multiply:
+                // Where a divisor is zero the rule fails; where a factor is zero the product turns its sign.
+                AddZero(node.Right, node.NodeType == ExpressionType.Divide);
+                AddZero(node.Left, isDivisor: false);
+                break;
         }
 
         return base.VisitBinary(node);
@@ -41,22 +55,35 @@ internal sealed class Bounds : ExpressionVisitor
             Add(node.Arguments[0], node.Arguments[1]);
         }
 
+        if (node.Method.Name == nameof(Math.Abs))
+        {
+            Add(node.Arguments[0], Expression.Constant(0m));
+        }
+
         return base.VisitMethodCall(node);
     }
 
-    private void Add(Expression left, Expression right)
+    private void AddZero(Expression part, bool isDivisor)
+    {
+        if (part is BinaryExpression or MethodCallExpression || (isDivisor && part is ParameterExpression))
+        {
+            Add(part, Expression.Constant(0m));
+        }
+    }
+
+    private void Add(Expression left, Expression right, bool isWhole = false)
     {
         if (IsOrdered(left.Type) && IsOrdered(right.Type))
         {
-            _found.Add(new Bound($"{left} ~ {right}", Measure.Of(left, _facts), Measure.Of(right, _facts)));
+            _found.Add(new Bound($"{left} ~ {right}", Measure.Of(left, _facts), Measure.Of(right, _facts), isWhole));
         }
     }
 
     private static bool IsOrdered(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is var plain && (plain == typeof(decimal) || plain == typeof(DateTime));
 }
 
-/// <summary>Two sides that are compared somewhere.</summary>
-internal sealed record Bound(string Text, Measure Left, Measure Right)
+/// <summary>Two sides that are compared somewhere; <paramref name="IsWhole"/> where the left is all the points a workflow gives.</summary>
+internal sealed record Bound(string Text, Measure Left, Measure Right, bool IsWhole)
 {
     /// <summary>The facts that either side reads.</summary>
     public ImmutableArray<int> Reads { get; } = [.. Left.Reads.Union(Right.Reads).Order()];

@@ -2,9 +2,12 @@ using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Scoring.Proof;
 
-/// <summary>A fact's values laid out on a line of numbers: a number is itself, a time counts in days or minutes since year 1.</summary>
+/// <summary>A fact's values laid out on a line of numbers: a number is itself, a time counts in days or seconds since year 1.</summary>
 internal sealed class Line
 {
+    // The best of all units is a ratio of anything: as fine as a grid can usefully be.
+    private static readonly decimal Finest = new(1, 0, 0, false, 10);
+
     private readonly Fact _fact;
 
     private Line(Fact fact) => _fact = fact;
@@ -12,18 +15,26 @@ internal sealed class Line
     public static Line Of(Fact fact) => new(fact);
 
     /// <summary>The distance between neighbours.</summary>
-    public decimal Grid => _fact.IsTime ? 1m : _fact.Grid;
+    public decimal Grid => _fact.IsTime ? 1m : _fact.Of is not null ? Finest : _fact.Grid;
 
-    private long Ticks => _fact.Type == FactType.Date ? TimeSpan.TicksPerDay : TimeSpan.TicksPerMinute;
+    private long Ticks => _fact.Type == FactType.Date ? TimeSpan.TicksPerDay : TimeSpan.TicksPerSecond;
 
     public decimal Point(FactValue value) => _fact.IsTime ? value.Time.Ticks / Ticks : value.Number;
 
     public FactValue Value(decimal point) => _fact.IsTime ? FactValue.Of(new DateTime((long)point * Ticks)) : FactValue.Of(point);
 
-    /// <summary>Values worth trying whatever the rules say: the ends, zero, and ordinary sizes at which small ratios can be met.</summary>
-    public IEnumerable<decimal> Usual(decimal low, decimal high)
+    /// <summary>Values worth trying whatever the rules say: zero and ordinary sizes, and those at which the rules' own ratios can be met exactly.</summary>
+    public IEnumerable<decimal> Usual(ImmutableArray<decimal> sizes) =>
+        _fact.IsTime ? [] : sizes.Concat([Grid]).Select(size => Math.Floor(size / Grid) * Grid);
+
+    /// <summary>Points between the ends at which only the bounds are looked at.</summary>
+    public IEnumerable<decimal> Between(decimal low, decimal high)
     {
-        IEnumerable<decimal> sizes = _fact.IsTime ? [] : [0m, Grid, 1m, 2m, 3m, 10m, 100m, 1000m];
-        return sizes.Concat([low + Grid, high - Grid, high]).Where(point => point >= low && point <= high);
+        const int parts = 12;
+        var steps = Math.Floor((high - low) / Grid);
+        for (var i = 1; i < parts; i++)
+        {
+            yield return low + (Math.Floor(steps * i / parts) * Grid);
+        }
     }
 }

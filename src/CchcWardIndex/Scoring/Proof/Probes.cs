@@ -5,19 +5,41 @@ namespace CchcWardIndex.Scoring.Proof;
 
 /// <summary>Values at which a workflow is tried: every option, every limit, zero and one, and either side of every bound its expressions name.</summary>
 /// <remarks>
-/// Facts get their values one after another; for the last fact that a comparison reads, the value at which the comparison turns is
-/// searched by halving the interval, on the fact's own grid. So ratios are met exactly at their bounds without the rules being read as text.
+/// Facts get their values one after another; for each numeric fact the points at which a comparison turns are searched on the fact's own
+/// grid, what is not yet known standing at its least value. So ratios are met exactly at their bounds without the rules being read as text.
 /// </remarks>
-internal sealed class Probes(Criterion criterion, CheckedExpressions expressions)
+internal sealed class Probes
 {
     /// <summary>Beyond this a fact without an upper limit is not tried.</summary>
     public const decimal Horizon = 1_000_000m;
 
-    private const int Most = 3000;
+    private const int Most = 6000;
+    private const int Steps = 4 * Most;
+    private const int Samples = 2000;
 
-    private readonly ImmutableArray<Fact> _facts = criterion.Facts;
-    private readonly ImmutableArray<Bound> _bounds = Bounds.Of(expressions, criterion.Facts);
-    private readonly ImmutableDictionary<string, Measure> _measures = expressions.Measures.ToImmutableDictionary(pair => pair.Key, pair => Measure.Of(pair.Value, criterion.Facts));
+    private readonly ImmutableArray<Fact> _facts;
+    private readonly ImmutableArray<Line> _lines;
+    private readonly ImmutableArray<Bound> _bounds;
+    private readonly ImmutableArray<decimal> _sizes;
+    private readonly ImmutableDictionary<string, Measure> _measures;
+    private readonly ImmutableDictionary<string, int> _index;
+    private readonly List<int> _order;
+    private readonly FactValue?[] _values;
+    private readonly object?[] _boxed;
+    private List<FactValue?[]> _found = [];
+    private int _steps;
+
+    public Probes(Criterion criterion, CheckedExpressions expressions)
+    {
+        _facts = criterion.Facts;
+        _lines = [.. _facts.Select(Line.Of)];
+        _bounds = Bounds.Of(expressions, criterion);
+        _sizes = Sizes.Of(expressions);
+        _measures = expressions.Measures.ToImmutableDictionary(pair => pair.Key, pair => Measure.Of(pair.Value, criterion.Facts));
+        _index = _facts.Select((fact, i) => (fact.Name, i)).ToImmutableDictionary(pair => pair.Name, pair => pair.i);
+        _order = Order();
+        (_values, _boxed) = (new FactValue?[_facts.Length], new object?[_facts.Length]);
+    }
 
     /// <summary>Whether there were more combinations than were tried.</summary>
     public bool Cut { get; private set; }
@@ -25,63 +47,99 @@ internal sealed class Probes(Criterion criterion, CheckedExpressions expressions
     /// <summary>The combinations, each with one value a fact; null for a fact its condition leaves out.</summary>
     public IReadOnlyList<FactValue?[]> All()
     {
-        var order = Order();
         foreach (var thin in new[] { false, true })
         {
-            var found = new List<FactValue?[]>();
-            Cut = !Fill(order, 0, new FactValue?[_facts.Length], new object?[_facts.Length], thin, found);
-            if (!Cut || thin)
+            (_found, _steps) = ([], 0);
+            if (Fill(0, thin))
             {
-                return found;
+                // The thin round leaves out ordinary sizes, not bounds; still it is not everything.
+                Cut = thin;
+                return _found;
             }
         }
 
-        return [];
+        Cut = true;
+        _found = [];
+        Sample();
+        return _found;
     }
 
     // Conditions first, then what stands alone, then what is limited by another, and the best of all units last.
-    private List<int> Order() => [.. Enumerable.Range(0, _facts.Length).OrderBy(i =>
-        _facts[i] switch
-        {
-            { Of: not null } => int.MaxValue,
-            { Min.Fact: not null } or { Max.Fact: not null } => 3 + Depth(i),
-            { OnlyWhen: not null } => 2,
-            { Type: FactType.YesNo or FactType.Choice } => 0,
-            _ => 1,
-        }).ThenBy(i => i)];
+    private List<int> Order()
+    {
+        var depths = new int?[_facts.Length];
+        return [.. Enumerable.Range(0, _facts.Length).OrderBy(i =>
+            _facts[i] switch
+            {
+                { Of: not null } => int.MaxValue,
+                { Min.Fact: not null } or { Max.Fact: not null } => 3 + Depth(i, depths),
+                { OnlyWhen: not null } => 2,
+                { Type: FactType.YesNo or FactType.Choice } => 0,
+                _ => 1,
+            }).ThenBy(i => i)];
+    }
 
     // How many facts stand between this one and a fixed limit.
-    private int Depth(int index) =>
-        new[] { _facts[index].Min?.Fact, _facts[index].Max?.Fact }.Max(name => name is null ? 0 : 1 + Depth(IndexOf(name)));
+    private int Depth(int index, int?[] depths) =>
+        depths[index] ??= new[] { _facts[index].Min?.Fact, _facts[index].Max?.Fact }.Max(name => name is null ? 0 : 1 + Depth(_index[name], depths));
 
-    private bool Fill(List<int> order, int depth, FactValue?[] values, object?[] boxed, bool thin, List<FactValue?[]> found)
+    private bool Fill(int depth, bool thin)
     {
-        if (depth == order.Count)
+        if (depth == _order.Count)
         {
-            found.Add([.. values]);
-            return found.Count < Most;
+            _found.Add([.. _values]);
+            return _found.Count < Most;
         }
 
-        var index = order[depth];
-        foreach (var value in Candidates(index, order.Take(depth).ToHashSet(), values, boxed, thin))
+        foreach (var value in Candidates(depth, thin))
         {
-            values[index] = value;
-            boxed[index] = value?.Boxed;
-            if (!Fill(order, depth + 1, values, boxed, thin, found))
+            Set(_order[depth], value);
+            if (++_steps > Steps || !Fill(depth + 1, thin))
             {
                 return false;
             }
         }
 
-        values[index] = null;
-        boxed[index] = null;
+        Set(_order[depth], null);
         return true;
     }
 
-    private IEnumerable<FactValue?> Candidates(int index, HashSet<int> known, FactValue?[] values, object?[] boxed, bool thin)
+    // Too many to try them all: spread over the whole, and the same ones every time.
+    private void Sample()
     {
-        var fact = _facts[index];
-        if (fact.OnlyWhen is { } condition && values[IndexOf(condition)] is not { Yes: true })
+        for (uint sample = 0, state = 1; sample < Samples; sample++)
+        {
+            var depth = 0;
+            for (; depth < _order.Count; depth++)
+            {
+                var candidates = Candidates(depth, thin: true).ToList();
+                if (candidates.Count == 0)
+                {
+                    break;
+                }
+
+                state = unchecked((state * 1664525u) + 1013904223u);
+                Set(_order[depth], candidates[(int)((state >> 8) % (uint)candidates.Count)]);
+            }
+
+            if (depth == _order.Count)
+            {
+                _found.Add([.. _values]);
+            }
+        }
+    }
+
+    private void Set(int index, FactValue? value) => (_values[index], _boxed[index]) = (value, value?.Boxed);
+
+    private IEnumerable<FactValue?> Candidates(int depth, bool thin)
+    {
+        var fact = _facts[_order[depth]];
+        foreach (var later in _order.Skip(depth))
+        {
+            Set(later, null);
+        }
+
+        if (fact.OnlyWhen is { } condition && _values[_index[condition]] is not { Yes: true })
         {
             return [null];
         }
@@ -90,71 +148,66 @@ internal sealed class Probes(Criterion criterion, CheckedExpressions expressions
         {
             FactType.YesNo => [FactValue.Of(true), FactValue.Of(false)],
             FactType.Choice => fact.Options.Select(option => (FactValue?)FactValue.Of(option.Value)),
-            _ => OnLine(index, known, values, boxed, thin),
+            _ => OnLine(depth, thin),
         };
     }
 
-    private IEnumerable<FactValue?> OnLine(int index, HashSet<int> known, FactValue?[] values, object?[] boxed, bool thin)
+    private List<FactValue?> OnLine(int depth, bool thin)
     {
-        var line = Line.Of(_facts[index]);
-        var low = LimitOf(_facts[index].Min, values, line) ?? -Horizon;
-        var high = LimitOf(_facts[index].Max, values, line);
-        if (_measures.TryGetValue(_facts[index].Name, out var measure))
+        var index = _order[depth];
+        var (fact, line) = (_facts[index], _lines[index]);
+        // The best of all units is never below this unit's own.
+        var low = _measures.TryGetValue(fact.Name, out var measure) ? measure.Evaluate(_boxed) ?? 0m : LimitOf(fact.Min, line) ?? -Horizon;
+        var top = LimitOf(fact.Max, line) ?? Math.Max(low, 0m) + Horizon;
+        if (low > top)
         {
-            // The best of all units is never below this unit's own.
-            low = measure.Evaluate(boxed) ?? 0m;
+            return [];
         }
 
-        var top = high ?? Math.Max(low, 0m) + Horizon;
-        var points = new SortedSet<decimal> { low };
-        var limited = _facts[index].Max?.Fact is not null;
-        foreach (var usual in thin || limited ? [low + line.Grid, top - line.Grid, top] : line.Usual(low, top))
+        bool Inside(decimal point) => point >= low && point <= top;
+        var points = new SortedSet<decimal>(((decimal[])[low, low + line.Grid, top - line.Grid, top]).Where(Inside));
+        var usual = line.Usual(_sizes).Where(Inside).ToList();
+        if (!thin && fact.Max?.Fact is null)
         {
-            points.Add(usual);
+            points.UnionWith(usual);
         }
 
-        foreach (var bound in _bounds.Where(bound => bound.Reads.Contains(index) && bound.Reads.All(read => read == index || known.Contains(read))))
+        var bounds = _bounds.Where(bound => bound.Reads.Contains(index)).ToList();
+        if (bounds.Count > 0 && low < top)
         {
-            points.UnionWith(Turn(bound, index, boxed, line, low, top));
-        }
-
-        return points.Where(point => point >= low && point <= top).Select(point => (FactValue?)line.Value(point)).ToList();
-    }
-
-    private static IEnumerable<decimal> Turn(Bound bound, int index, object?[] boxed, Line line, decimal low, decimal high)
-    {
-        decimal? Sign(decimal point)
-        {
-            boxed[index] = line.Value(point).Boxed;
-            return bound.Difference(boxed) is { } difference ? Math.Sign(difference) : null;
-        }
-
-        var (from, to) = (0m, Math.Floor((high - low) / line.Grid));
-        var first = Sign(low) ?? Sign(low + line.Grid);
-        var last = Sign(low + (to * line.Grid));
-        if (first is not null && last is not null && first != last)
-        {
-            while (to - from > 1m)
+            StandLater(depth);
+            var search = new Search(line, index, _boxed, low, [.. points.Concat(usual).Concat(line.Between(low, top)).Distinct().Order()]);
+            foreach (var bound in bounds)
             {
-                var middle = Math.Floor((from + to) / 2m);
-                (from, to) = (Sign(low + (middle * line.Grid)) ?? first) == first ? (middle, to) : (from, middle);
+                points.UnionWith(search.Turns(bound).Where(Inside));
+                if (bound.IsWhole)
+                {
+                    points.UnionWith(search.Peak(bound).Where(Inside));
+                }
             }
 
-            foreach (var step in (decimal[])[-1m, 0m, 1m, 2m])
+            foreach (var later in _order.Skip(depth))
             {
-                yield return low + ((from + step) * line.Grid);
+                _boxed[later] = null;
             }
         }
 
-        boxed[index] = null;
+        return [.. points.Select(point => (FactValue?)line.Value(point))];
     }
 
-    private decimal? LimitOf(Limit? limit, FactValue?[] values, Line line) => limit switch
+    // What comes later stands at its least value, so that a comparison of three facts is looked at from each of them.
+    private void StandLater(int depth)
+    {
+        foreach (var later in _order.Skip(depth + 1).Where(later => (_facts[later].IsNumeric || _facts[later].IsTime) && _facts[later].OnlyWhen is null && _facts[later].Of is null))
+        {
+            _boxed[later] = LimitOf(_facts[later].Min, _lines[later]) is { } low ? _lines[later].Value(low).Boxed : null;
+        }
+    }
+
+    private decimal? LimitOf(Limit? limit, Line line) => limit switch
     {
         { Value: { } value } => line.Point(value),
-        { Fact: { } name } => values[IndexOf(name)] is { } other ? line.Point(other) : null,
+        { Fact: { } name } => _values[_index[name]] is { } other ? line.Point(other) : null,
         _ => null,
     };
-
-    private int IndexOf(string name) => _facts.Select((fact, i) => (fact, i)).First(pair => pair.fact.Name == name).i;
 }

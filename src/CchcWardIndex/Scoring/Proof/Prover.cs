@@ -15,6 +15,12 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
     {
         var probes = new Probes(criterion, expressions);
         var all = probes.All();
+        if (all.Count == 0)
+        {
+            Fault("$.facts", "Các giới hạn của số liệu mâu thuẫn nhau: không có giá trị nào hợp lệ để thử.", "Sửa \"min\" và \"max\" của các số liệu.");
+            return new CriterionProof(criterion.Code, 0, []);
+        }
+
         foreach (var values in all)
         {
             Try(values);
@@ -22,7 +28,9 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
 
         foreach (var (rule, i) in criterion.Rules.Select((rule, i) => (rule, i)).Where(pair => !_deciding.Contains(pair.rule.Name)))
         {
-            Fault($"$.workflow.Rules[{i}]", $"Quy tắc \"{rule.Name}\" không bao giờ được áp dụng.", "Sửa điều kiện hoặc thứ tự các quy tắc, hoặc bỏ quy tắc này.");
+            Fault($"$.workflow.Rules[{i}]", probes.Cut
+                ? $"Quy tắc \"{rule.Name}\" không được áp dụng ở giá trị nào trong {all.Count} tổ hợp đã thử."
+                : $"Quy tắc \"{rule.Name}\" không bao giờ được áp dụng.", "Sửa điều kiện hoặc thứ tự các quy tắc, hoặc bỏ quy tắc này.");
         }
 
         if (_best is { } best && best != criterion.MaxPoints)
@@ -45,9 +53,11 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
             return;
         }
 
+        var vetoed = decision.Trials.Any(trial => trial.Held && trial.Rule.Vetoes);
         foreach (var trial in decision.Trials.Where(trial => trial.Held))
         {
-            if (criterion.Combine != Combine.Max || trial.Rule.Name == decision.Rule || trial.Rule.Vetoes)
+            // A rule that only ever holds beside a veto, or beside a better one, decides nothing.
+            if (vetoed ? trial.Rule.Vetoes : criterion.Combine != Combine.Max || trial.Rule.Name == decision.Rule)
             {
                 _deciding.Add(trial.Rule.Name);
             }
@@ -90,7 +100,7 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
             said.Add("Có nhiều tổ hợp giá trị hơn số đã thử; các tổ hợp còn lại chưa được chứng minh.");
         }
 
-        foreach (var fact in criterion.Facts.Where(fact => fact.IsNumeric && fact.Max is null))
+        foreach (var fact in criterion.Facts.Where(fact => fact.IsNumeric && fact.Max is null && fact.Of is null))
         {
             said.Add($"Số liệu \"{fact.Name}\" không có giới hạn trên; đã thử đến {Probes.Horizon:0}.");
         }

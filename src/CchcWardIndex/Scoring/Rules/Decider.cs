@@ -69,8 +69,9 @@ internal sealed class Decider
             return result.IsSuccess ? _trials[index].Held : _trials[index].Not;
         }
 
-        return result.ActionResult is { Exception: null, Output: decimal points }
-            ? new RuleTrial(rule, true, points, null)
+        // The engine gives a formula such as "1" back as a whole number.
+        return result.ActionResult is { Exception: null, Output: decimal or int } found
+            ? new RuleTrial(rule, true, found.Output is int whole ? whole : (decimal)found.Output, null)
             : new RuleTrial(rule, true, null, $"Công thức của quy tắc \"{rule.Name}\" không tính được: {Reason(result.ActionResult?.Exception?.Message ?? "")}.");
     }
 
@@ -94,11 +95,23 @@ internal sealed class Decider
         var holding = trials.Where(trial => trial.Held).ToList();
         return _criterion.Combine switch
         {
-            Combine.Sum => new Decision(trials, holding.Sum(trial => trial.Points!.Value), null) { Rule = holding.Count == 0 ? null : Names(holding) },
+            Combine.Sum => Sum(trials, holding),
             _ when holding.Count == 0 => new Decision(trials, null, "Không quy tắc nào áp dụng cho các giá trị này."),
             Combine.First => Of(trials, holding[0]),
             _ => Of(trials, holding.MaxBy(trial => trial.Points)!),
         };
+    }
+
+    private static Decision Sum(ImmutableArray<RuleTrial> trials, List<RuleTrial> holding)
+    {
+        try
+        {
+            return new Decision(trials, holding.Sum(trial => trial.Points!.Value), null) { Rule = holding.Count == 0 ? null : Names(holding) };
+        }
+        catch (OverflowException)
+        {
+            return new Decision(trials, null, "Tổng điểm của các quy tắc vượt quá phạm vi số.");
+        }
     }
 
     // Most criteria are decided by one rule, whose name need not be joined anew for every unit.

@@ -92,7 +92,7 @@ internal sealed class ExpressionCheck(Criterion criterion, RuleExpressionParser 
     {
         foreach (var (fact, i) in criterion.Facts.Select((fact, i) => (fact, i)))
         {
-            if (RuleLanguage.Keywords.Contains(fact.Name))
+            if (RuleLanguage.IsReserved(parser, fact))
             {
                 faults.Add(criterion.File, $"$.facts[{i}].name", $"\"{fact.Name}\" là từ dành riêng của biểu thức.", "Đặt tên khác cho số liệu.");
             }

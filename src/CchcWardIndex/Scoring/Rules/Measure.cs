@@ -34,7 +34,7 @@ internal sealed class Measure
                 _ => null,
             };
         }
-        catch (Exception error) when (error is DivideByZeroException or OverflowException or InvalidOperationException or NullReferenceException)
+        catch (Exception error) when (error is ArithmeticException or InvalidOperationException or NullReferenceException or ArgumentException)
         {
             return null;
         }

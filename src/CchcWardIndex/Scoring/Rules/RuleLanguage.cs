@@ -15,11 +15,23 @@ internal static class RuleLanguage
         "Math.Min", "Math.Max", "Math.Floor", "Math.Ceiling", "Math.Abs", "Step.Round", "Step.Floor", "Days.Between",
     ];
 
-    /// <summary>Words of the language that no fact may be named after.</summary>
-    public static readonly ImmutableHashSet<string> Keywords =
-    [
-        "true", "false", "null", "iif", "it", "parent", "root", "new", "as", "is", "cast", "np", "isnull", "in", "like", "and", "or", "not", "eq", "ne", "gt", "ge", "lt", "le", "mod",
-    ];
+    /// <summary>Whether the language has its own meaning for a fact's name: <c>iif</c>, <c>it</c>, <c>string</c>. Asked of the parser, which alone knows.</summary>
+    public static bool IsReserved(RuleExpressionParser parser, Fact fact)
+    {
+        if (fact.Name is "and" or "or" or "not" or "in" or "is" or "as" or "eq" or "ne" or "gt" or "ge" or "lt" or "le" or "mod" or "like" or "parent" or "root")
+        {
+            return true;
+        }
+
+        try
+        {
+            return Parse(parser, fact.Name, [fact], TypeOf(fact)) is not ParameterExpression;
+        }
+        catch (Exception error) when (error is System.Linq.Dynamic.Core.Exceptions.ParseException or InvalidOperationException or ArgumentException)
+        {
+            return true;
+        }
+    }
 
     /// <summary>The engine's settings.</summary>
     /// <remarks>Message templates cost ten times a rule, input types need no registering, and a typo in letter case must not pass.</remarks>

@@ -5,8 +5,35 @@ namespace CchcWardIndex.Scoring.Rules;
 /// <summary>The words of an expression, as far as the allow-list must see them before any parser does.</summary>
 internal static partial class Tokens
 {
+    // The parser goes one call deeper for every bracket and every word: an endless expression would end the process, not fail.
+    private const int Longest = 1000;
+    private const int Deepest = 20;
+    private const int LongestNumber = 28;
+
     /// <summary>What the expression says that no criterion may say, each as a message and a remedy.</summary>
     public static IEnumerable<(string Message, string Remedy)> Violations(string expression, IReadOnlySet<string> facts)
+    {
+        if (expression.Length > Longest || Depth(expression) > Deepest)
+        {
+            return [($"Biểu thức dài quá {Longest} ký tự hoặc lồng quá {Deepest} lớp ngoặc.", "Chia thành nhiều quy tắc ngắn hơn.")];
+        }
+
+        return Words(expression, facts);
+    }
+
+    private static int Depth(string expression)
+    {
+        var (depth, deepest) = (0, 0);
+        foreach (var letter in expression)
+        {
+            depth += letter == '(' ? 1 : letter == ')' ? -1 : 0;
+            deepest = Math.Max(deepest, depth);
+        }
+
+        return deepest;
+    }
+
+    private static IEnumerable<(string Message, string Remedy)> Words(string expression, IReadOnlySet<string> facts)
     {
         var end = 0;
         foreach (Match token in Token().Matches(expression))
@@ -25,6 +52,15 @@ internal static partial class Tokens
             if (token.Groups["number"].Success && !Exact().IsMatch(token.Value))
             {
                 yield return ($"\"{token.Value}\" là số thực nhị phân hoặc có hậu tố lạ, không tính được chính xác.", "Viết số thập phân có hậu tố m, ví dụ 0.8m.");
+            }
+            else if (token.Groups["number"].Success && token.Value.Length > LongestNumber)
+            {
+                yield return ($"Số \"{token.Value}\" có quá nhiều chữ số.", "Viết số ngắn hơn; điểm và tỷ lệ không cần quá 10 chữ số thập phân.");
+            }
+            else if (token.Groups["text"].Success && !Compares().IsMatch(expression[..token.Index]) && !expression[end..].TrimStart().StartsWith("==", StringComparison.Ordinal)
+                && !expression[end..].TrimStart().StartsWith("!=", StringComparison.Ordinal))
+            {
+                yield return ($"Văn bản {token.Value} đứng ngoài phép so sánh.", "Văn bản chỉ dùng để so sánh một số liệu kiểu choice bằng == hoặc !=.");
             }
         }
 
@@ -49,8 +85,11 @@ internal static partial class Tokens
 
     private static (string, string) Unknown(string text) => ($"Ký hiệu \"{text}\" không được phép trong biểu thức.", "Chỉ dùng + - * / == != < <= > >= && || ! và ngoặc tròn.");
 
-    [GeneratedRegex("^[0-9]+(\\.[0-9]+m|m)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[0-9]+(\\.[0-9]+m|m)?\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Exact();
+
+    [GeneratedRegex("[=!]=\\s*\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Compares();
 
     [GeneratedRegex(
         "(?<name>[\\p{L}_@$][\\p{L}\\p{Nd}_]*(\\s*\\.\\s*[\\p{L}_][\\p{L}\\p{Nd}_]*)*)|(?<number>\\.?[0-9][\\p{L}0-9_]*(\\.[\\p{L}0-9_]*)*)|(?<text>\"[^\"\\\\]*\")|&&|\\|\\||[=!<>]=|[-+*/<>!(),]",

@@ -12,6 +12,9 @@ internal sealed class TreeCheck(Criterion criterion) : ExpressionVisitor
         typeof(decimal), typeof(decimal?), typeof(bool), typeof(bool?), typeof(string), typeof(DateTime), typeof(DateTime?), typeof(int),
     ];
 
+    private static readonly System.Reflection.MethodInfo TextEquality = typeof(string).GetMethod("op_Equality")!;
+    private static readonly System.Reflection.MethodInfo TextInequality = typeof(string).GetMethod("op_Inequality")!;
+
     private readonly List<(string Message, string Remedy)> _violations = [];
 
     /// <summary>The facts the expression reads.</summary>
@@ -25,6 +28,12 @@ internal sealed class TreeCheck(Criterion criterion) : ExpressionVisitor
 
     public override Expression? Visit(Expression? node)
     {
+        if (node is not null && node.Type == typeof(TimeSpan))
+        {
+            Refuse("Không trừ hai ngày trực tiếp được.", "Dùng Days.Between(từ, đến) để đếm số ngày.");
+            return node;
+        }
+
         if (node is not null && !Exact.Contains(node.Type))
         {
             Refuse($"Biểu thức có giá trị kiểu {node.Type.Name}, không tính được chính xác.", "Chỉ dùng số thập phân (hậu tố m), ngày, Có/Không và lựa chọn.");
@@ -46,6 +55,47 @@ internal sealed class TreeCheck(Criterion criterion) : ExpressionVisitor
         return base.VisitBinary(node);
     }
 
+    // The parser turns a text beside a date or a number into one by parsing it; a day is only ever DateTime(year, month, day).
+    protected override Expression VisitConstant(ConstantExpression node)
+    {
+        if (node.Value is DateTime)
+        {
+            Refuse("Ngày không được viết thành văn bản trong biểu thức.", "Viết DateTime(năm,tháng,ngày), ví dụ DateTime(2022,1,31).");
+        }
+
+        return node;
+    }
+
+    protected override Expression VisitNew(NewExpression node)
+    {
+        if (node.Type != typeof(DateTime) || node.Arguments.Count is not (3 or 6) || !node.Arguments.All(argument => argument is ConstantExpression { Value: int }))
+        {
+            Refuse("DateTime cần ba hoặc sáu số nguyên.", "Viết DateTime(2022,1,31) hoặc DateTime(2022,12,15,17,0,0).");
+            return node;
+        }
+
+        try
+        {
+            _ = node.Constructor!.Invoke([.. node.Arguments.Select(argument => ((ConstantExpression)argument).Value)]);
+        }
+        catch (System.Reflection.TargetInvocationException)
+        {
+            Refuse($"DateTime({string.Join(",", node.Arguments)}) không phải là ngày giờ có thật.", "Sửa năm, tháng, ngày hoặc giờ.");
+        }
+
+        return node;
+    }
+
+    protected override Expression VisitUnary(UnaryExpression node)
+    {
+        if (node.NodeType is not (ExpressionType.Not or ExpressionType.Negate or ExpressionType.Convert or ExpressionType.ConvertChecked))
+        {
+            Refuse($"Phép \"{node.NodeType}\" không được phép.", "Chỉ dùng + - * / == != < <= > >= && || ! và ngoặc tròn.");
+        }
+
+        return base.VisitUnary(node);
+    }
+
     protected override Expression VisitParameter(ParameterExpression node)
     {
         Reads.Add(node.Name!);
@@ -56,7 +106,7 @@ internal sealed class TreeCheck(Criterion criterion) : ExpressionVisitor
     {
         var name = $"{node.Method.DeclaringType?.Name}.{node.Method.Name}";
         // Comparing texts by == becomes a call of the string's own operator; everything else must be on the list.
-        if (node.Method.Name != "op_Equality" && !RuleLanguage.Functions.Contains(name))
+        if (node.Method != TextEquality && node.Method != TextInequality && !RuleLanguage.Functions.Contains(name))
         {
             Refuse($"Hàm {name} không nằm trong danh sách được phép.", "Bỏ lời gọi hàm này.");
         }

@@ -1,0 +1,70 @@
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake.Sheets;
+
+namespace CchcWardIndex.Workbooks.Intake.Cells;
+
+/// <summary>A value found in a cell, or the fact that something is there that is none.</summary>
+internal readonly record struct Found<T>(T? Value, bool HasValue, bool Unreadable);
+
+/// <summary>Reads cells of one sheet and writes down what has to be asked back.</summary>
+internal sealed class CellReader(SheetCells cells, Source source, string? unit, List<Problem> problems)
+{
+    /// <summary>Reads one cell.</summary>
+    /// <param name="place">Which.</param>
+    /// <param name="criterion">The criterion it belongs to.</param>
+    /// <param name="what">What the cell is for, as the sheet calls it.</param>
+    /// <param name="read">How to read what is neither blank nor an error.</param>
+    /// <param name="severity">How much it weighs that the cell cannot be read.</param>
+    public Found<T> Read<T>(Cell place, string? criterion, string what, Func<RawCell, Read<T>> read, Severity severity = Severity.Error)
+    {
+        var cell = cells[place];
+        if (cell.Kind == CellKind.Blank || (cell.Kind == CellKind.Text && CellText.Clean(cell.Text).Length == 0))
+        {
+            return default;
+        }
+
+        var result = cell.Kind switch
+        {
+            CellKind.Error => new Complaint($"hiện lỗi {CellText.Clean(cell.Text)} của Excel.", "Xóa công thức và nhập thẳng giá trị."),
+            CellKind.Uncalculated => new Complaint("có công thức chưa được tính.", "Mở tệp bằng Excel, lưu lại rồi gửi, hoặc nhập thẳng giá trị."),
+            _ => read(cell),
+        };
+        if (result.Complaint is { } complaint)
+        {
+            Add(severity, place, criterion, $"{what}: ô {complaint.Found}", complaint.Remedy);
+            return new Found<T>(default, false, true);
+        }
+
+        if (cell.IsFormula)
+        {
+            Add(Severity.Warning, place, criterion, $"{what}: giá trị {WordCell.TextOf(cell)} được lấy từ kết quả của một công thức trong ô.", "Kiểm tra lại giá trị; nếu đúng thì không cần sửa.");
+        }
+
+        return new Found<T>(result.Value, result.HasValue, false);
+    }
+
+    /// <summary>Reads a cell of free text; empty where it is blank.</summary>
+    public string ReadText(Cell place, string? criterion, string what)
+    {
+        var cell = cells[place];
+        if (cell.Kind == CellKind.Blank)
+        {
+            return "";
+        }
+
+        var found = Read<string>(place, criterion, what, raw => raw is { Kind: CellKind.Number, Format: NumberFormat.Time }
+            ? new Complaint("là một ngày, có lẽ Excel đã tự đổi.", "Chọn định dạng Text cho ô rồi nhập lại.")
+            : WordCell.TextOf(raw), Severity.Warning);
+        var text = CellText.Cut(found.Value ?? "", out var wasLonger);
+        if (wasLonger)
+        {
+            Add(Severity.Warning, place, criterion, $"{what}: dài hơn {CellText.Longest} ký tự, chỉ giữ phần đầu.", "Viết gọn lại; phần chi tiết để trong tài liệu kiểm chứng.");
+        }
+
+        return text;
+    }
+
+    /// <summary>Writes down a problem with a cell.</summary>
+    public void Add(Severity severity, Cell place, string? criterion, string message, string remedy) =>
+        problems.Add(new Problem(severity, unit, criterion, source.At(place), message, remedy));
+}

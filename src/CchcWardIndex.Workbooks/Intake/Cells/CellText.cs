@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+
+namespace CchcWardIndex.Workbooks.Intake.Cells;
+
+/// <summary>Text as it is kept: NFC, plain spaces, no control characters, trimmed.</summary>
+internal static class CellText
+{
+    /// <summary>The most characters kept of one cell.</summary>
+    public const int Longest = 1000;
+
+    public static string Clean(string text)
+    {
+        if (IsClean(text))
+        {
+            return text;
+        }
+
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune))
+            {
+                clean.Append(' ');
+            }
+            else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format))
+            {
+                clean.Append(rune);
+            }
+        }
+
+        return clean.ToString().Normalize(NormalizationForm.FormC).Trim();
+    }
+
+    /// <summary>Cuts what is too long, never through a character.</summary>
+    public static string Cut(string text, out bool wasLonger)
+    {
+        wasLonger = text.Length > Longest;
+        return !wasLonger ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)];
+    }
+
+    private static bool IsClean(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (letter is < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return text.Length == 0 || (text[0] != ' ' && text[^1] != ' ');
+    }
+}

@@ -1,0 +1,65 @@
+using CchcWardIndex.Workbooks.Intake.Sheets;
+
+namespace CchcWardIndex.Workbooks.Intake.Cells;
+
+/// <summary>Reads a cell that should hold a day, or a day and an hour.</summary>
+/// <param name="uses1904">Whether the workbook counts days from 1904.</param>
+internal readonly struct TimeCell(bool uses1904)
+{
+    // Days from 30 December 1899 to 1 January 1904.
+    private const int Days1904 = 1462;
+    private const double FirstDay = 61;
+    private const double LastDay = 2_958_465;
+    private const string DayExample = "Nhập ngày/tháng/năm, ví dụ 20/01/2022.";
+    private const string HourExample = "Nhập ngày và giờ, ví dụ 15/12/2022 16:59.";
+
+    /// <summary>A day; an hour shown with it is not looked at.</summary>
+    public Read<DateOnly> ReadDay(RawCell cell)
+    {
+        if (cell.Kind == CellKind.Text)
+        {
+            return TimeText.ReadDay(CellText.Clean(cell.Text));
+        }
+
+        var (time, complaint) = FromSerial(cell, DayExample);
+        return complaint is null ? DateOnly.FromDateTime(time) : complaint;
+    }
+
+    /// <summary>A day and an hour; a day alone is asked back.</summary>
+    public Read<DateTime> ReadHour(RawCell cell)
+    {
+        if (cell.Kind == CellKind.Text)
+        {
+            return TimeText.ReadHour(CellText.Clean(cell.Text));
+        }
+
+        var (time, complaint) = FromSerial(cell, HourExample);
+        return complaint ?? (time.TimeOfDay != TimeSpan.Zero
+            ? time
+            : (Read<DateTime>)new Complaint("có ngày nhưng chưa có giờ.", HourExample + " Nếu đúng là 0 giờ, nhập dạng chữ: '00:00 15/12/2022."));
+    }
+
+    private (DateTime Time, Complaint? Complaint) FromSerial(RawCell cell, string example)
+    {
+        if (cell.Kind != CellKind.Number)
+        {
+            return (default, new Complaint("không phải là ngày.", example));
+        }
+
+        NumberCell.TryExact(cell.Number, out var exact);
+        if (cell.Format != NumberFormat.Time)
+        {
+            return (default, new Complaint($"ghi số {Criteria.Show.Number(exact)}, không có định dạng ngày.", example));
+        }
+
+        var days = cell.Number + (uses1904 ? Days1904 : 0);
+        if (days is < FirstDay or > LastDay)
+        {
+            return (default, new Complaint($"là ngày ngoài lịch (số {Criteria.Show.Number(exact)}).", example));
+        }
+
+        // A double holds a time to some microseconds: to the nearest second it is what was typed.
+        var seconds = (long)Math.Round(days * 86_400d, MidpointRounding.AwayFromZero);
+        return (new DateTime(1899, 12, 30).AddSeconds(seconds), null);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Workbooks.Intake.Sheets;
+
+namespace CchcWardIndex.Workbooks.Intake.Cells;
+
+/// <summary>Reads a cell that should hold one of a few words: Có/Không, x, the options of a choice.</summary>
+internal static class WordCell
+{
+    /// <summary>Có or Không, with or without accents, or a true/false cell.</summary>
+    public static Read<bool> ReadYesNo(RawCell cell) => cell.Kind == CellKind.Boolean ? cell.Number != 0 : WithoutAccents(TextOf(cell)) switch
+    {
+        "co" => true,
+        "khong" => false,
+        _ => Complaint.About(TextOf(cell), "không phải là Có hoặc Không.", "Chọn Có hoặc Không trong danh sách của ô."),
+    };
+
+    /// <summary>The mark for "không phát sinh".</summary>
+    public static Read<bool> ReadMark(RawCell cell) => cell.Kind == CellKind.Boolean ? cell.Number != 0 : WithoutAccents(TextOf(cell)) switch
+    {
+        "x" or "co" or "true" => true,
+        "khong" or "false" => false,
+        _ => Complaint.About(TextOf(cell), "không phải là dấu x.", "Nhập x nếu trong năm không phát sinh; nếu có phát sinh thì để trống."),
+    };
+
+    /// <summary>The value of the option meant, by its label or its value.</summary>
+    public static Read<string> ReadChoice(RawCell cell, Fact fact)
+    {
+        var text = TextOf(cell);
+        var folded = UnitNames.Fold(text);
+        foreach (var option in fact.Options)
+        {
+            if (UnitNames.Fold(option.Label) == folded || option.Value.Equals(folded, StringComparison.OrdinalIgnoreCase))
+            {
+                return option.Value;
+            }
+        }
+
+        return Complaint.About(text, "không có trong danh sách lựa chọn.", $"Chọn một trong: {string.Join("; ", fact.Options.Select(option => option.Label))}.");
+    }
+
+    /// <summary>What a cell reads like, whatever it holds.</summary>
+    public static string TextOf(RawCell cell) => cell.Kind switch
+    {
+        CellKind.Number => NumberCell.TryExact(cell.Number, out var exact) ? Decimals.Write(exact) : cell.Number.ToString("R", CultureInfo.InvariantCulture),
+        CellKind.Boolean => cell.Number != 0 ? "TRUE" : "FALSE",
+        _ => CellText.Clean(cell.Text),
+    };
+
+    private static string WithoutAccents(string text)
+    {
+        var bare = new StringBuilder(text.Length);
+        foreach (var letter in UnitNames.Fold(text).Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
+            {
+                bare.Append(letter);
+            }
+        }
+
+        return bare.ToString();
+    }
+}

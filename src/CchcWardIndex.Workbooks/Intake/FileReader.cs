@@ -1,0 +1,116 @@
+using System.Security.Cryptography;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake.Cells;
+using CchcWardIndex.Workbooks.Intake.Gate;
+using CchcWardIndex.Workbooks.Intake.Sheets;
+
+namespace CchcWardIndex.Workbooks.Intake;
+
+/// <summary>Reads one file from its bytes to its values. Whatever is wrong with it stays with it.</summary>
+internal sealed class FileReader(FormIndex index)
+{
+    public FileReading Read(EvidenceFile file)
+    {
+        if (!file.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+        {
+            return new FileReading(
+                new SubmittedFile(file.Name, "", SubmittedKind.Refused, null),
+                [new Problem(Severity.Warning, null, null, file.Name, "Tệp không phải dạng Excel Workbook (.xlsx) nên không được đọc.", Remedies.SaveAsPlain)]);
+        }
+
+        var sha256 = "";
+        try
+        {
+            var content = ReadAll(file);
+            sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
+            return Read(file.Name, sha256, content);
+        }
+        catch (RefusedException refused)
+        {
+            return FileReading.Refused(file.Name, sha256, null, file.Name, refused.Refusal.Reason, refused.Refusal.Remedy);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return FileReading.Refused(file.Name, sha256, null, file.Name, "Không mở được tệp; có thể tệp đang được mở ở nơi khác hoặc không có quyền đọc.", "Đóng tệp ở các chương trình khác, kiểm tra quyền đọc rồi chạy lại.");
+        }
+#pragma warning disable CA1031 // One file nobody foresaw must not stop the other ten thousand.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            return FileReading.Refused(file.Name, sha256, null, file.Name, $"Tệp có cấu trúc lạ, chương trình không đọc được ({error.GetType().Name}).", Remedies.SaveAsPlain);
+        }
+    }
+
+    private FileReading Read(string name, string sha256, byte[] content)
+    {
+        using var parts = WorkbookGate.Open(content, out var refusal);
+        if (parts is null)
+        {
+            throw new RefusedException(refusal!);
+        }
+
+        var ours = parts.ReadSheets().Select(cells => new KeyedSheet(cells)).Where(sheet => sheet.IsOurs).ToList();
+        var sheet = ours switch
+        {
+            [var only] => only,
+            [] => throw new RefusedException("Trong tệp không có trang nào là phiếu tự chấm hoặc bảng khảo sát của chương trình này.", Remedies.UseTheForm),
+            _ => throw new RefusedException($"Tệp có hai phiếu: trang \"{ours[0].Cells.Name}\" và trang \"{ours[1].Cells.Name}\".", "Chỉ giữ một trang phiếu trong tệp rồi gửi lại."),
+        };
+        var source = new Source(name, sha256, sheet.Cells.Name);
+        var format = sheet.PlaceOf(Keys.Format) is { } place ? WordCell.TextOf(sheet.Cells[place]) : "";
+        return format switch
+        {
+            Keys.SelfAssessmentFormat => ReadSelfAssessment(sheet, source, parts.Uses1904),
+            Keys.SurveyFormat => ReadSurvey(sheet, source),
+            _ => throw new RefusedException($"Phiếu thuộc một phiên bản mẫu khác (\"{format}\").", Remedies.UseTheForm),
+        };
+    }
+
+    private FileReading ReadSelfAssessment(KeyedSheet sheet, Source source, bool uses1904)
+    {
+        var problems = new List<Problem>();
+        try
+        {
+            var unit = SelfAssessmentHead.Read(sheet, index, source, problems);
+            var reports = SelfAssessmentReader.Read(sheet, index, source, unit, uses1904, problems);
+            return new FileReading(new SubmittedFile(source.File, source.Sha256, SubmittedKind.SelfAssessment, unit.Code), [.. problems])
+            {
+                SelfAssessment = new SelfAssessment(unit.Code, source, reports),
+            };
+        }
+        catch (ContradictedUnitException contradicted)
+        {
+            return FileReading.Refused(
+                source.File, source.Sha256, contradicted.Unit.Code, source.At(contradicted.Place),
+                $"Phiếu được tạo cho {contradicted.Unit.Name} (mã {contradicted.Unit.Code}) nhưng tên đơn vị trên phiếu ghi \"{contradicted.Name}\"; chưa rõ số liệu của đơn vị nào nên phiếu chưa được tính.",
+                "Hỏi lại đơn vị gửi; mỗi đơn vị phải điền vào phiếu mẫu gửi riêng cho mình.");
+        }
+    }
+
+    private FileReading ReadSurvey(KeyedSheet sheet, Source source)
+    {
+        SelfAssessmentHead.CheckRound(sheet, index.Set);
+        var problems = new List<Problem>();
+        var rows = new SurveyReader(sheet, index, source, problems).Read();
+        return new FileReading(new SubmittedFile(source.File, source.Sha256, SubmittedKind.Survey, null), [.. problems]) { Survey = rows };
+    }
+
+    // Never more than the limit in memory, however big the file is.
+    private static byte[] ReadAll(EvidenceFile file)
+    {
+        using var stream = file.Open();
+        using var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Limits.FileBytes + 1) : 0);
+        var buffer = new byte[32 * 1024];
+        int read;
+        while ((read = stream.Read(buffer)) > 0)
+        {
+            content.Write(buffer, 0, read);
+            if (content.Length > Limits.FileBytes)
+            {
+                throw new RefusedException(FileKind.TooBig);
+            }
+        }
+
+        return content.ToArray();
+    }
+}

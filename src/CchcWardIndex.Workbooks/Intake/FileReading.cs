@@ -1,0 +1,17 @@
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Workbooks.Intake;
+
+/// <summary>What came of reading one file.</summary>
+internal sealed record FileReading(SubmittedFile File, ImmutableArray<Problem> Problems)
+{
+    public SelfAssessment? SelfAssessment { get; init; }
+
+    public ImmutableArray<SurveyRow> Survey { get; init; } = [];
+
+    public static FileReading Refused(string name, string sha256, string? unit, string where, string reason, string remedy, params IEnumerable<Problem> more) =>
+        new(new SubmittedFile(name, sha256, SubmittedKind.Refused, unit), [new Problem(Severity.Error, unit, null, where, reason, remedy), .. more]);
+}
+
+/// <summary>A row of a survey workbook that could be read, and where it stands.</summary>
+internal sealed record SurveyRow(SurveyAnswers Answers, string Where);

@@ -1,0 +1,77 @@
+using CchcWardIndex.Criteria;
+
+namespace CchcWardIndex.Workbooks.Intake;
+
+/// <summary>What a row key stands for: a criterion's own row, or one of its facts.</summary>
+internal sealed record FormRow(Criterion Criterion, Fact? Fact);
+
+/// <summary>Looks up keys, units and questions of one criteria set; made once for all files.</summary>
+internal sealed class FormIndex
+{
+    private readonly Dictionary<string, FormRow> _rows = [];
+    private readonly Dictionary<string, Unit> _unitsByCode;
+    private readonly Dictionary<string, Unit?> _unitsByName = [];
+    private readonly HashSet<string> _questions;
+
+    public FormIndex(CriteriaSet set)
+    {
+        Set = set;
+        Criteria = [.. set.Criteria.Where(criterion => !criterion.IsSurvey)];
+        foreach (var criterion in Criteria)
+        {
+            _rows.Add(Keys.For(criterion), new FormRow(criterion, null));
+            foreach (var fact in criterion.Facts.Where(fact => fact.Source == FactSource.Ward))
+            {
+                _rows.Add(Keys.For(criterion, fact), new FormRow(criterion, fact));
+            }
+        }
+
+        _unitsByCode = set.Units.ToDictionary(unit => unit.Code);
+        _questions = [.. set.SurveyQuestions.Select(question => question.Code)];
+        foreach (var (name, unit) in set.Units.SelectMany(unit => Names(unit).Distinct().Select(name => (name, unit))))
+        {
+            // A name two units share says nothing.
+            _unitsByName[name] = _unitsByName.ContainsKey(name) ? null : unit;
+        }
+    }
+
+    public CriteriaSet Set { get; }
+
+    /// <summary>The criteria a ward reports on.</summary>
+    public ImmutableArray<Criterion> Criteria { get; }
+
+    public FormRow? Row(string key) => _rows.GetValueOrDefault(key);
+
+    public Unit? Unit(string code) => _unitsByCode.GetValueOrDefault(code);
+
+    public Unit? UnitNamed(string name) => _unitsByName.GetValueOrDefault(Bare(name));
+
+    public bool HasQuestion(string code) => _questions.Contains(code);
+
+    /// <summary>Whether a name on a sheet is one of a unit's.</summary>
+    public static bool IsNameOf(Unit unit, string name) => Names(unit).Contains(Bare(name));
+
+    private static IEnumerable<string> Names(Unit unit)
+    {
+        foreach (var name in unit.Aliases.Prepend(unit.Name).Select(UnitNames.Fold))
+        {
+            yield return name;
+            var kind = UnitNames.Fold(unit.Kind) + " ";
+            if (name.StartsWith(kind, StringComparison.Ordinal))
+            {
+                yield return name[kind.Length..];
+            }
+        }
+    }
+
+    private static string Bare(string name)
+    {
+        var folded = UnitNames.Fold(name).Trim();
+        foreach (var title in new[] { "đơn vị:", "ubnd ", "ủy ban nhân dân ", "uỷ ban nhân dân " })
+        {
+            folded = folded.StartsWith(title, StringComparison.Ordinal) ? folded[title.Length..].Trim() : folded;
+        }
+
+        return folded;
+    }
+}

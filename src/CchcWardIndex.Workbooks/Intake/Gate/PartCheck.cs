@@ -1,0 +1,50 @@
+using System.IO.Compression;
+using System.Xml;
+
+namespace CchcWardIndex.Workbooks.Intake.Gate;
+
+/// <summary>Unpacks one part to nowhere: its checksum must be right, and if it is XML it must be well-formed, plain and not too big.</summary>
+internal static class PartCheck
+{
+    public static void Check(ZipArchiveEntry part, InflationBudget budget, SheetCounts counts)
+    {
+        // Excel writes drawings for comments (.vml) that are no well-formed XML; nobody here reads them.
+        var isXml = part.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || part.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+        using var stream = new CheckedStream(part.Open(), budget, isXml ? Limits.XmlPartBytes : Limits.InflatedBytes, part.FullName);
+        if (isXml)
+        {
+            ReadXml(part.FullName, stream, counts);
+        }
+
+        Span<byte> rest = stackalloc byte[4096];
+        while (stream.Read(rest) > 0)
+        {
+        }
+
+        if (stream.Crc != part.Crc32 || stream.Count != part.Length)
+        {
+            throw new RefusedException($"Nội dung tệp đã bị hỏng (sai mã kiểm tra ở thành phần {part.FullName}).", Remedies.SendAgain);
+        }
+    }
+
+    private static void ReadXml(string name, Stream stream, SheetCounts counts)
+    {
+        using var xml = SafeXml.Open(stream);
+        try
+        {
+            while (xml.Read())
+            {
+                if (xml.NodeType == XmlNodeType.Element)
+                {
+                    counts.See(xml);
+                }
+            }
+        }
+        catch (XmlException error)
+        {
+            throw error.Message.Contains("DTD", StringComparison.Ordinal)
+                ? new RefusedException($"Thành phần {name} của tệp có khai báo DTD, thứ không có trong tệp Excel bình thường.", Remedies.UseTheForm)
+                : new RefusedException($"Thành phần {name} của tệp không phải là XML đúng cú pháp.", Remedies.SendAgain);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.IO.Compression;
+using System.Xml;
+using CchcWardIndex.Workbooks.Intake.Sheets;
+
+namespace CchcWardIndex.Workbooks.Intake.Gate;
+
+/// <summary>Looks a file over before anything in it is believed: it must be a whole, plain .xlsx of a sensible size.</summary>
+public static class WorkbookGate
+{
+    /// <summary>Why the file is refused, or null where it may be read.</summary>
+    public static Refusal? Check(byte[] file)
+    {
+        using var parts = Open(file, out var refusal);
+        return refusal;
+    }
+
+    /// <summary>Opens a file that passes; null where it is refused.</summary>
+    internal static WorkbookParts? Open(byte[] file, out Refusal? refusal)
+    {
+        ZipArchive? archive = null;
+        try
+        {
+            refusal = FileKind.Refuse(file);
+            if (refusal is not null)
+            {
+                return null;
+            }
+
+            ZipEnd.Check(file);
+            archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
+            PartNames.Check(archive);
+            var (budget, counts) = (new InflationBudget(), new SheetCounts());
+            foreach (var part in archive.Entries)
+            {
+                PartCheck.Check(part, budget, counts);
+            }
+
+            var parts = WorkbookParts.Find(archive);
+            archive = null;
+            return parts;
+        }
+        catch (RefusedException refused)
+        {
+            refusal = refused.Refusal;
+        }
+        catch (XmlException)
+        {
+            refusal = new Refusal("Cấu trúc bên trong tệp không đúng.", Remedies.SendAgain);
+        }
+        catch (Exception error) when (error is InvalidDataException or NotSupportedException or IOException or ArgumentException or OverflowException or IndexOutOfRangeException)
+        {
+            refusal = new Refusal("Tệp đã bị hỏng: không giải nén được.", Remedies.SendAgain);
+        }
+        finally
+        {
+            archive?.Dispose();
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Workbooks.Intake;
+
+/// <summary>Brings the files together: the same file twice is one, two different files for one unit are none.</summary>
+internal static class Gathering
+{
+    /// <summary>What the files say together.</summary>
+    /// <param name="readings">In the order of their names.</param>
+    public static Submissions.Intake Gather(IReadOnlyList<FileReading> readings)
+    {
+        var problems = readings.SelectMany(reading => reading.Problems).ToList();
+        var once = WithoutCopies(readings, problems);
+        var assessments = ImmutableArray.CreateBuilder<SelfAssessment>();
+        var blocked = ImmutableHashSet.CreateBuilder<string>();
+        foreach (var unit in once.Where(reading => reading.SelfAssessment is not null).GroupBy(reading => reading.SelfAssessment!.Unit).OrderBy(unit => unit.Key, StringComparer.Ordinal))
+        {
+            if (unit.Count() == 1)
+            {
+                assessments.Add(unit.First().SelfAssessment!);
+                continue;
+            }
+
+            blocked.Add(unit.Key);
+            var names = unit.Select(reading => reading.File.File).ToList();
+            problems.Add(new Problem(
+                Severity.Error, unit.Key, null, names[0], $"Đơn vị gửi {names.Count} tệp có nội dung khác nhau: {string.Join(" và ", names.Select(name => $"\"{name}\""))}; đơn vị chưa được chấm.",
+                "Hỏi đơn vị tệp nào là bản chính thức, bỏ các tệp còn lại khỏi thư mục rồi chạy lại."));
+        }
+
+        var survey = Survey([.. once.SelectMany(reading => reading.Survey)], problems);
+        return new Submissions.Intake(assessments.ToImmutable(), survey, blocked.ToImmutable(), [.. readings.Select(reading => reading.File)], [.. problems]);
+    }
+
+    private static List<FileReading> WithoutCopies(IReadOnlyList<FileReading> readings, List<Problem> problems)
+    {
+        var once = new List<FileReading>();
+        var seen = new Dictionary<string, string>();
+        foreach (var reading in readings.Where(reading => reading.File.Kind != SubmittedKind.Refused))
+        {
+            if (seen.TryAdd(reading.File.Sha256, reading.File.File))
+            {
+                once.Add(reading);
+                continue;
+            }
+
+            // The problems inside a copy are those of the first: once is enough.
+            foreach (var problem in reading.Problems)
+            {
+                problems.Remove(problem);
+            }
+
+            problems.Add(new Problem(
+                Severity.Warning, reading.File.Unit, null, reading.File.File, $"Tệp giống hệt tệp \"{seen[reading.File.Sha256]}\" nên chỉ tính một lần.", "Không cần làm gì; có thể bỏ bớt một tệp."));
+        }
+
+        return once;
+    }
+
+    private static ImmutableArray<SurveyAnswers> Survey(List<SurveyRow> rows, List<Problem> problems)
+    {
+        var answers = ImmutableArray.CreateBuilder<SurveyAnswers>();
+        foreach (var same in rows.GroupBy(row => (row.Answers.Unit, row.Answers.Question)).OrderBy(same => same.Key.Unit, StringComparer.Ordinal).ThenBy(same => same.Key.Question, StringComparer.Ordinal))
+        {
+            if (same.Count() == 1)
+            {
+                answers.Add(same.First().Answers);
+                continue;
+            }
+
+            problems.Add(new Problem(
+                Severity.Error, same.Key.Unit, null, same.First().Where,
+                $"Câu hỏi {same.Key.Question} của đơn vị {same.Key.Unit} có nhiều dòng khảo sát ({string.Join("; ", same.Select(row => row.Where))}); chưa tính dòng nào.",
+                "Chỉ giữ một dòng cho mỗi đơn vị và câu hỏi rồi gửi lại bảng khảo sát."));
+        }
+
+        return answers.DrainToImmutable();
+    }
+}

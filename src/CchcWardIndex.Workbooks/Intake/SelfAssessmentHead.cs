@@ -1,0 +1,67 @@
+using System.Globalization;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake.Cells;
+using CchcWardIndex.Workbooks.Intake.Gate;
+using CchcWardIndex.Workbooks.Intake.Sheets;
+
+namespace CchcWardIndex.Workbooks.Intake;
+
+/// <summary>Reads for whom and for what a form was made, before any of its values.</summary>
+internal static class SelfAssessmentHead
+{
+    /// <summary>The unit the form speaks for. Refuses the file where it is not this round's form or contradicts itself.</summary>
+    public static Unit Read(KeyedSheet sheet, FormIndex index, Source source, List<Problem> problems)
+    {
+        CheckRound(sheet, index.Set);
+        var code = Text(sheet, Keys.Unit);
+        if (index.Unit(code) is not { } unit)
+        {
+            throw new RefusedException(
+                code.Length == 0 ? "Phiếu không còn mã đơn vị trong dòng ẩn." : $"Mã đơn vị \"{code}\" của phiếu không có trong danh sách đơn vị được đánh giá.",
+                "Dùng phiếu mẫu do Phòng Nội vụ gửi riêng cho đơn vị.");
+        }
+
+        var name = Text(sheet, Keys.UnitName);
+        if (name.Length > 0 && !FormIndex.IsNameOf(unit, name))
+        {
+            throw new ContradictedUnitException(unit, sheet.PlaceOf(Keys.UnitName)!.Value, name);
+        }
+
+        if (Text(sheet, Keys.Digest) != index.Set.Digest)
+        {
+            problems.Add(new Problem(
+                Severity.Warning, unit.Code, null, source.File, "Phiếu được tạo từ một bản trước của bộ tiêu chí; nội dung bộ tiêu chí đã thay đổi từ đó.",
+                "Kiểm tra xem đơn vị có điền đủ các số liệu của bản hiện hành; nếu thiếu, gửi phiếu mẫu mới để điền lại."));
+        }
+
+        return unit;
+    }
+
+    public static void CheckRound(KeyedSheet sheet, CriteriaSet set)
+    {
+        var year = Text(sheet, Keys.Year);
+        if (year != set.Year.ToString(CultureInfo.InvariantCulture))
+        {
+            throw new RefusedException($"Phiếu này của năm {(year.Length > 0 ? year : "không rõ")}, trong khi đang chấm năm {set.Year}.", $"Điền và gửi phiếu mẫu của năm {set.Year}.");
+        }
+
+        var id = Text(sheet, Keys.Set);
+        if (id != set.Id)
+        {
+            throw new RefusedException($"Phiếu này theo bộ tiêu chí \"{id}\", trong khi đang chấm theo bộ tiêu chí \"{set.Id}\".", "Điền và gửi phiếu mẫu của bộ tiêu chí đang áp dụng.");
+        }
+    }
+
+    private static string Text(KeyedSheet sheet, string key) => sheet.PlaceOf(key) is { } place ? WordCell.TextOf(sheet.Cells[place]) : "";
+}
+
+/// <summary>The name on the form is not the name of the unit it was made for: nobody can say whose values these are.</summary>
+internal sealed class ContradictedUnitException(Unit unit, Cell place, string name) : Exception
+{
+    public Unit Unit => unit;
+
+    public Cell Place => place;
+
+    public string Name => name;
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using System.Xml;
+
+namespace CchcWardIndex.Workbooks.Intake.Sheets;
+
+/// <summary>The texts of a workbook, which its cells point to by number.</summary>
+internal static class SharedStrings
+{
+    public static string[] Read(XmlReader table)
+    {
+        using (table)
+        {
+            var strings = new List<string>();
+            while (table.Read())
+            {
+                if (table.NodeType == XmlNodeType.Element && table.LocalName == "si")
+                {
+                    strings.Add(ReadText(table));
+                }
+            }
+
+            return [.. strings];
+        }
+    }
+
+    /// <summary>The text of the element a reader stands on; pieces in several fonts are joined, reading aids left out.</summary>
+    public static string ReadText(XmlReader xml)
+    {
+        if (xml.IsEmptyElement)
+        {
+            return "";
+        }
+
+        var depth = xml.Depth;
+        var (text, more) = ("", (StringBuilder?)null);
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            if (xml.LocalName == "rPh")
+            {
+                var aid = xml.Depth;
+                while (!xml.IsEmptyElement && xml.Read() && xml.Depth > aid)
+                {
+                }
+            }
+            else if (xml.LocalName == "t")
+            {
+                var piece = ReadContent(xml);
+                more = text.Length > 0 || more is not null ? (more ?? new StringBuilder(text)).Append(piece) : null;
+                text = more is null ? piece : text;
+            }
+        }
+
+        return Escapes.Undo(more?.ToString() ?? text);
+    }
+
+    /// <summary>The characters directly inside an element; leaves the reader on its end.</summary>
+    public static string ReadContent(XmlReader xml)
+    {
+        if (xml.IsEmptyElement)
+        {
+            return "";
+        }
+
+        var (depth, text) = (xml.Depth, "");
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+            {
+                text = text.Length == 0 ? xml.Value : text + xml.Value;
+            }
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,104 @@
+using System.IO.Compression;
+using System.Xml;
+using CchcWardIndex.Workbooks.Intake.Gate;
+
+namespace CchcWardIndex.Workbooks.Intake.Sheets;
+
+/// <summary>Finds the parts of a checked workbook by its relationships, as Excel does: their names are no promise.</summary>
+internal sealed class WorkbookParts : IDisposable
+{
+    private readonly ZipArchive _archive;
+    private readonly Dictionary<string, ZipArchiveEntry> _entries;
+    private readonly List<(string Name, string Part)> _sheets = [];
+    private string? _strings;
+    private string? _styles;
+
+    private WorkbookParts(ZipArchive archive)
+    {
+        _archive = archive;
+        _entries = archive.Entries.ToDictionary(entry => entry.FullName, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether dates count from 1904, as on old Macs.</summary>
+    public bool Uses1904 { get; private set; }
+
+    /// <summary>The names of the sheets with cells, in order.</summary>
+    public IEnumerable<string> SheetNames => _sheets.Select(sheet => sheet.Name);
+
+    public static WorkbookParts Find(ZipArchive archive)
+    {
+        var parts = new WorkbookParts(archive);
+        ContentTypes.Check(parts.Open("[Content_Types].xml"));
+        var workbook = Relationships.Read(parts, "").FirstOrDefault(relation => relation.Is("officeDocument"))?.Target;
+        if (workbook is null || !parts._entries.ContainsKey(workbook))
+        {
+            throw new RefusedException("Tệp thiếu thành phần chính của một tệp Excel (workbook).", Remedies.UseTheForm);
+        }
+
+        parts.ReadWorkbook(workbook);
+        return parts;
+    }
+
+    /// <summary>Reads every sheet with cells.</summary>
+    public List<SheetCells> ReadSheets()
+    {
+        var strings = _strings is null ? [] : SharedStrings.Read(Open(_strings));
+        var formats = _styles is null ? [] : CellFormats.Read(Open(_styles));
+        return [.. _sheets.Select(sheet => SheetReader.Read(Open(sheet.Part), sheet.Name, strings, formats))];
+    }
+
+    public bool Has(string part) => _entries.ContainsKey(part);
+
+    public XmlReader Open(string part) => SafeXml.Open(_entries[part].Open());
+
+    public void Dispose() => _archive.Dispose();
+
+    private void ReadWorkbook(string workbook)
+    {
+        var relations = Relationships.Read(this, workbook);
+        foreach (var relation in relations.Where(relation => relation.IsNeeded && !_entries.ContainsKey(relation.Target)))
+        {
+            throw new RefusedException($"Tệp đã mất một thành phần bên trong ({relation.Target}).", Remedies.SendAgain);
+        }
+
+        _strings = relations.FirstOrDefault(relation => relation.Is("sharedStrings"))?.Target;
+        _styles = relations.FirstOrDefault(relation => relation.Is("styles"))?.Target;
+        using var xml = Open(workbook);
+        while (xml.Read())
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "workbookPr")
+            {
+                Uses1904 = xml.GetAttribute("date1904") is "1" or "true";
+            }
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "sheet")
+            {
+                var id = Attribute(xml, "id");
+                if (relations.FirstOrDefault(relation => relation.Id == id) is { } relation && relation.Is("worksheet"))
+                {
+                    _sheets.Add((xml.GetAttribute("name") ?? "", relation.Target));
+                }
+            }
+        }
+
+        foreach (var (_, sheet) in _sheets)
+        {
+            Relationships.Read(this, sheet);
+        }
+    }
+
+    // The id is in another namespace than the rest, and in another one again in a "strict" workbook.
+    private static string? Attribute(XmlReader xml, string name)
+    {
+        string? value = null;
+        while (xml.MoveToNextAttribute())
+        {
+            if (xml.LocalName == name && xml.Prefix.Length > 0)
+            {
+                value = xml.Value;
+            }
+        }
+
+        xml.MoveToElement();
+        return value;
+    }
+}

@@ -1,0 +1,91 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake.Cells;
+using CchcWardIndex.Workbooks.Intake.Sheets;
+
+namespace CchcWardIndex.Workbooks.Intake;
+
+/// <summary>Reads a survey workbook: one row a unit and question.</summary>
+internal sealed class SurveyReader(KeyedSheet sheet, FormIndex index, Source source, List<Problem> problems)
+{
+    private readonly CellReader _reader = new(sheet.Cells, source, null, problems);
+
+    /// <summary>The rows that can be counted.</summary>
+    public ImmutableArray<SurveyRow> Read()
+    {
+        var columns = sheet.Columns(Keys.SurveyUnitCode, Keys.SurveyUnitName, Keys.SurveyQuestion, Keys.SurveyValid, Keys.SurveySatisfied);
+        var keyRow = sheet.Find(Keys.SurveyQuestion)!.Value.Row;
+        var rows = ImmutableArray.CreateBuilder<SurveyRow>();
+
+        // The printed heading of the table stands where the rows do; it is the first row below the keys that names no unit.
+        foreach (var row in sheet.Cells.Places.Select(place => place.Row).Where(row => row > keyRow).Distinct())
+        {
+            if (ReadRow(row, columns) is { } answers)
+            {
+                rows.Add(answers);
+            }
+        }
+
+        return rows.DrainToImmutable();
+    }
+
+    private SurveyRow? ReadRow(int row, Dictionary<string, int> columns)
+    {
+        Cell At(string key) => new(row, columns[key]);
+        bool IsBlank(string key) => sheet.Cells[At(key)].IsBlank;
+        if (sheet.Cells[At(Keys.SurveyValid)].Text == SurveyLabels.Valid || (IsBlank(Keys.SurveyValid) && IsBlank(Keys.SurveySatisfied)))
+        {
+            return null;
+        }
+
+        var unit = FindUnit(At(Keys.SurveyUnitCode), At(Keys.SurveyUnitName));
+        var question = _reader.ReadText(At(Keys.SurveyQuestion), null, "Mã câu hỏi");
+        if (unit is not null && !index.HasQuestion(question))
+        {
+            _reader.Add(Severity.Error, At(Keys.SurveyQuestion), null, $"Không có câu hỏi nào mang mã \"{question}\".", "Sửa lại mã câu hỏi theo bảng mẫu khảo sát.");
+            return null;
+        }
+
+        var valid = Count(At(Keys.SurveyValid), unit, "Số trả lời hợp lệ");
+        var satisfied = Count(At(Keys.SurveySatisfied), unit, "Số hài lòng");
+        return unit is null || valid is not { } all || satisfied is not { } content ? null
+            : new SurveyRow(new SurveyAnswers(unit.Code, question, all, content, source, At(Keys.SurveyValid), At(Keys.SurveySatisfied)), source.At(At(Keys.SurveyValid)));
+    }
+
+    private Unit? FindUnit(Cell codeCell, Cell nameCell)
+    {
+        var (code, name) = (_reader.ReadText(codeCell, null, "Mã đơn vị"), _reader.ReadText(nameCell, null, "Tên đơn vị"));
+        var unit = code.Length > 0 ? index.Unit(code) : index.UnitNamed(name);
+        if (unit is null)
+        {
+            _reader.Add(
+                Severity.Error, code.Length > 0 ? codeCell : nameCell, null,
+                code.Length > 0 ? $"Không có đơn vị nào mang mã \"{code}\"." : name.Length > 0 ? $"Không có đơn vị nào tên \"{name}\", hoặc tên này chỉ nhiều đơn vị." : "Dòng có số liệu khảo sát nhưng không ghi đơn vị.",
+                "Sửa lại mã hoặc tên đơn vị theo danh sách đơn vị được đánh giá.");
+        }
+        else if (name.Length > 0 && !FormIndex.IsNameOf(unit, name))
+        {
+            _reader.Add(Severity.Error, nameCell, null, $"Mã {code} là {unit.Name}, nhưng tên ghi \"{name}\"; dòng này chưa được tính.", "Sửa mã hoặc tên cho khớp nhau.");
+            return null;
+        }
+
+        return unit;
+    }
+
+    private decimal? Count(Cell cell, Unit? unit, string what)
+    {
+        var reader = new CellReader(sheet.Cells, source, unit?.Code, problems);
+        var found = reader.Read(cell, null, what, NumberCell.Read);
+        if (found is { HasValue: false, Unreadable: false })
+        {
+            reader.Add(Severity.Error, cell, null, $"{what}: ô để trống.", "Nhập số phiếu; nếu không có phiếu nào thì nhập 0.");
+        }
+        else if (found.HasValue && (found.Value < 0m || !found.Value.IsMultipleOf(1m)))
+        {
+            reader.Add(Severity.Error, cell, null, $"{what}: ô ghi {Show.Number(found.Value)}, không phải số phiếu.", "Nhập số nguyên, từ 0 trở lên.");
+            return null;
+        }
+
+        return found.HasValue ? found.Value : null;
+    }
+}

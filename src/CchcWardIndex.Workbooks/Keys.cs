@@ -1,0 +1,45 @@
+using CchcWardIndex.Criteria;
+
+namespace CchcWardIndex.Workbooks;
+
+/// <summary>The words kept in hidden cells of a workbook, by which the reader finds everything. They never change without a new format name.</summary>
+internal static class Keys
+{
+    public const string Prefix = "cchc:";
+
+    public const string Format = "cchc:format";
+    public const string Year = "cchc:year";
+    public const string Unit = "cchc:unit";
+    public const string UnitName = "cchc:unitName";
+    public const string Set = "cchc:set";
+    public const string Digest = "cchc:digest";
+
+    /// <summary>Heads the column of row keys.</summary>
+    public const string Row = "cchc:row";
+
+    public const string Value = "cchc:value";
+    public const string NotApplicable = "cchc:na";
+    public const string SelfPoints = "cchc:self";
+    public const string Document = "cchc:doc";
+    public const string DocumentDate = "cchc:docDate";
+    public const string DocumentPage = "cchc:docPage";
+    public const string Explanation = "cchc:explanation";
+
+    /// <summary>The row after the last criterion: what stands below it is no input.</summary>
+    public const string End = "cchc:end";
+
+    public const string SurveyUnitCode = "cchc:unitCode";
+    public const string SurveyUnitName = "cchc:unitLabel";
+    public const string SurveyQuestion = "cchc:question";
+    public const string SurveyValid = "cchc:valid";
+    public const string SurveySatisfied = "cchc:satisfied";
+
+    public const string SelfAssessmentFormat = "cchc-self-assessment/1";
+    public const string SurveyFormat = "cchc-survey/1";
+
+    /// <summary>The key of a criterion's own row.</summary>
+    public static string For(Criterion criterion) => criterion.Code;
+
+    /// <summary>The key of the row where a fact is typed.</summary>
+    public static string For(Criterion criterion, Fact fact) => $"{criterion.Code}#{fact.Name}";
+}

@@ -1,0 +1,41 @@
+using CchcWardIndex.Workbooks.Packaging;
+using OfficeOpenXml;
+
+namespace CchcWardIndex.Workbooks.Results;
+
+/// <summary>The results as a workbook that a chairman could sign: leaf points are values, everything above them is a live formula with its value beside it.</summary>
+public static class ResultsWorkbook
+{
+    /// <summary>Writes the workbook. The same results give the same bytes: when they were produced is not in it.</summary>
+    /// <param name="results">The results; at most 16,000 units, as many as a sheet has columns for.</param>
+    /// <returns>An .xlsx file.</returns>
+    public static byte[] Write(Publication.Results results)
+    {
+        using var package = new ExcelPackage();
+        var round = new Round(results);
+        Look.AddTo(package.Workbook);
+        var (title, authority) = (package.Workbook.Properties, results.Set.Authority);
+        (title.Title, title.Author) = (PlainText.Clean($"Kết quả {round.Subject}"), PlainText.Clean(authority.Name));
+
+        // In the order of the tabs; what others refer to is known before they are written.
+        var (summarySheet, areaSheet, chartSheet, detailSheet) = (Add(SummarySheet.Name), Add(AreaSheet.Name), Add(ChartSheet.Name), Add(DetailSheet.Name));
+        var (distributionSheet, explanationSheet, problemSheet, sourceSheet) = (Add(DistributionSheet.Name), Add(ExplanationSheet.Name), Add(ProblemSheet.Name), Add(SourceSheet.Name));
+        var (layout, areas, summary) = (new DetailLayout(results.Set), new AreaSheet(results.Set), new SummarySheet());
+        DetailSheet.Write(detailSheet, round, layout);
+        areas.Write(areaSheet, round, detailSheet, layout);
+        summary.Write(summarySheet, round, areas, areaSheet, layout, detailSheet);
+        ChartSheet.Write(chartSheet, round, summarySheet, summary, areaSheet);
+        DistributionSheet.Write(distributionSheet, round, summarySheet, summary);
+        ExplanationSheet.Write(explanationSheet, round);
+        ProblemSheet.Write(problemSheet, round);
+        SourceSheet.Write(sourceSheet, round);
+        foreach (var sheet in new[] { summarySheet, areaSheet, chartSheet, detailSheet, distributionSheet, explanationSheet, problemSheet, sourceSheet })
+        {
+            sheet.Finish();
+        }
+
+        return StableZip.Repack(package.GetAsByteArray());
+
+        Sheet Add(string name) => new(package.Workbook.Worksheets.Add(name));
+    }
+}

@@ -1,0 +1,46 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Ranking;
+using CchcWardIndex.Scoring;
+
+namespace CchcWardIndex.Workbooks.Results;
+
+/// <summary>The results as the sheets look at them.</summary>
+internal sealed class Round
+{
+    public Round(Publication.Results results)
+    {
+        Results = results;
+        Ranked = [.. results.Units.Where(unit => unit.Rank is not null)];
+        Assessed = [.. results.Units.Where(unit => unit.Score.Status != UnitStatus.Excluded)];
+    }
+
+    public Publication.Results Results { get; }
+
+    public CriteriaSet Set => Results.Set;
+
+    /// <summary>The ranked units, in ranking order.</summary>
+    public ImmutableArray<RankedUnit> Ranked { get; }
+
+    /// <summary>The units that had to be assessed, in ranking order: ranked ones first.</summary>
+    public ImmutableArray<RankedUnit> Assessed { get; }
+
+    /// <summary>The name of the set's subject: <c>chỉ số cải cách hành chính cấp xã thành phố Quy Nhơn năm 2022</c>.</summary>
+    public string Subject
+    {
+        get
+        {
+            var title = Set.Title.StartsWith("Bộ chỉ số", StringComparison.OrdinalIgnoreCase) ? Set.Title["Bộ ".Length..] : Set.Title;
+            return char.ToLowerInvariant(title[0]) + title[1..];
+        }
+    }
+
+    /// <summary>A unit's name in little room: <c>P. Nhơn Bình</c>.</summary>
+    public static string ShortName(Unit unit)
+    {
+        var letter = UnitNames.Fold(unit.Kind) switch { "phường" => "P. ", "xã" => "X. ", "thị trấn" => "TT. ", _ => null };
+        return letter is not null && unit.Name.StartsWith(unit.Kind + " ", StringComparison.OrdinalIgnoreCase) ? letter + unit.Name[(unit.Kind.Length + 1)..] : unit.Name;
+    }
+
+    /// <summary>The maximum of the criteria that the survey feeds, or of the others.</summary>
+    public decimal Maximum(bool survey) => Set.Criteria.Where(criterion => criterion.IsSurvey == survey).Sum(criterion => criterion.MaxPoints);
+}

@@ -1,0 +1,93 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Workbooks.Results;
+
+/// <summary>Nguồn: what the results were made of, so that anybody can make them again and compare.</summary>
+internal static class SourceSheet
+{
+    public const string Name = "Nguồn";
+
+    private const double LabelWidth = 32;
+    private const double KindWidth = 24;
+    private const double UnitWidth = 26;
+    private const double HashWidth = 72;
+    private const int LastColumn = 4;
+
+    public static void Write(Sheet sheet, Round round)
+    {
+        var (set, files) = (round.Set, round.Results.Files);
+        sheet.Widths(LabelWidth, KindWidth, UnitWidth, HashWidth);
+        sheet.Across(1, 1, LastColumn, "NGUỒN CỦA KẾT QUẢ", Look.Title);
+        var row = 3;
+        Fact("Bộ chỉ số", set.Title);
+        Fact("Năm đánh giá", set.Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Fact("Quyết định ban hành", set.Decision is { } decision ? $"Số {decision.Number} ngày {Show.Day(decision.Date)}" : "Chưa ban hành (dự thảo)");
+        Fact("Mã kiểm của bộ chỉ số", $"{set.Digest} (bộ {set.Id})");
+        if (set.Supersedes is { } former)
+        {
+            Fact("Thay thế", $"Bộ {former.Set} từ ngày {Show.Day(former.From)}");
+        }
+
+        Fact("Chương trình chấm điểm", Publication.Results.EngineVersion);
+        Fact("Hạn nộp phiếu tự chấm", set.SubmissionDeadline.ToOffset(TimeSpan.FromHours(7)).ToString("HH:mm 'ngày' dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture));
+        if (set.Note.Length > 0)
+        {
+            Fact("Ghi chú của người soạn", set.Note);
+        }
+
+        for (var i = 0; i < set.Assumptions.Length; i++)
+        {
+            Fact(i == 0 ? "Nội dung do thành phố chọn, chưa có văn bản quy định" : "", set.Assumptions[i]);
+        }
+
+        Fact("Cách tính lại", "Đặt bộ chỉ số có đúng mã kiểm trên vào một thư mục, các tệp liệt kê dưới đây vào thư mục khác, rồi chạy: cchc score --criteria <thư mục bộ chỉ số> --evidence <thư mục tệp> --out <thư mục kết quả>. "
+            + "Cùng đầu vào thì tệp kết quả giống hệt từng byte. Mã SHA-256 của một tệp: trên Windows dùng lệnh certutil -hashfile <tệp> SHA256, trên Linux dùng sha256sum <tệp>. "
+            + "Các tổng, trung bình và chỉ số trong bảng tính là công thức, có thể kiểm tra ngay trên từng ô.");
+        row++;
+        sheet.Across(row, 1, LastColumn, $"Các tệp đã nhận ({files.Length})", Look.TextBold);
+        var headRow = ++row;
+        sheet.Style(row, 1, row, LastColumn, Look.Head);
+        string[] heads = ["Tên tệp", "Loại", "Đơn vị", "SHA-256"];
+        for (var i = 0; i < heads.Length; i++)
+        {
+            sheet.Text(row, i + 1, heads[i]);
+        }
+
+        sheet.Height(row, 20);
+        if (!files.IsEmpty)
+        {
+            sheet.Style(row + 1, 1, row + files.Length, LastColumn, Look.TextTop);
+        }
+
+        var names = set.Units.ToDictionary(unit => unit.Code, unit => unit.Name);
+        foreach (var file in files)
+        {
+            File(sheet, ++row, file, file.Unit is { } code ? names.GetValueOrDefault(code, code) : "");
+        }
+
+        Paper.Fit(sheet, row, LastColumn, files.Length > 30 ? (headRow, headRow) : null);
+
+        void Fact(string label, string text)
+        {
+            sheet.Text(row, 1, label, Look.TextBold);
+            sheet.Across(row, 2, LastColumn, text, Look.Text);
+            sheet.Height(row, Math.Max(sheet.Worksheet.Row(row).Height, Lines.Height(Lines.Count(label, LabelWidth, Look.TextBold), Look.TextBold)));
+            row++;
+        }
+    }
+
+    private static void File(Sheet sheet, int row, SubmittedFile file, string unit)
+    {
+        sheet.Text(row, 1, file.File);
+        sheet.Text(row, 2, file.Kind switch
+        {
+            SubmittedKind.SelfAssessment => "Phiếu tự chấm",
+            SubmittedKind.Survey => "Kết quả khảo sát",
+            _ => "Bị từ chối (xem Vấn đề)",
+        });
+        sheet.Text(row, 3, unit);
+        sheet.Text(row, 4, file.Sha256);
+        sheet.Height(row, Lines.Height(Math.Max(Lines.Count(file.File, LabelWidth, Look.TextTop), Lines.Count(unit, UnitWidth, Look.TextTop)), Look.TextTop));
+    }
+}

@@ -1,0 +1,118 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Submissions;
+using OfficeOpenXml;
+
+namespace CchcWardIndex.Workbooks.Templates;
+
+/// <summary>The rows of one criterion: its own, then one a fact that the ward gives.</summary>
+internal sealed class CriterionRows(ExcelWorksheet sheet, RowStyles styles, Criterion criterion, OptionLists lists)
+{
+    /// <summary>Writes the rows from <paramref name="row"/> on and leaves it after the last.</summary>
+    public void Write(ref int row, CriterionReport? filled)
+    {
+        var own = row;
+        var facts = criterion.Facts.Where(fact => fact.Source == FactSource.Ward).ToList();
+        WriteOwn(row++, filled);
+        foreach (var fact in facts)
+        {
+            WriteFact(row++, fact, filled);
+        }
+
+        WriteEvidence(own, row - 1, filled?.Evidence ?? []);
+    }
+
+    private void WriteOwn(int row, CriterionReport? filled)
+    {
+        styles.Apply(row, RowKind.Criterion);
+        var rules = RuleText.Of(criterion);
+        sheet.Cells[row, Column.Key].Value = Keys.For(criterion);
+        sheet.Cells[row, Column.Code].Value = criterion.Code;
+        sheet.Cells[row, Column.Content].Value = criterion.Name;
+        sheet.Cells[row, Column.Max].Value = criterion.MaxPoints;
+        sheet.Cells[row, Column.Rules].Value = rules;
+        sheet.Row(row).Height = RowHeights.Of(
+            (criterion.Name, Column.Width(Column.Content)), (rules, Column.Width(Column.Rules) * 1.1), (filled?.Explanation ?? "", Column.Width(Column.Explanation)));
+
+        if (criterion.WhenNotApplicable is not null)
+        {
+            var cell = sheet.Cells[row, Column.NotApplicable];
+            styles.Open(cell, Look.Text);
+            InputRules.Mark(sheet, cell);
+            cell.Value = filled is { NotApplicable: true } ? "x" : null;
+        }
+
+        var self = sheet.Cells[row, Column.SelfPoints];
+        styles.Open(self, "General");
+        InputRules.Points(sheet, self, criterion);
+        self.Value = filled?.SelfPoints;
+
+        var explanation = sheet.Cells[row, Column.Explanation];
+        styles.Open(explanation, "General", left: true);
+        explanation.Value = filled is { Explanation.Length: > 0 } ? filled.Explanation : null;
+    }
+
+    private void WriteFact(int row, Fact fact, CriterionReport? filled)
+    {
+        styles.Apply(row, RowKind.Fact);
+        sheet.Cells[row, Column.Key].Value = Keys.For(criterion, fact);
+        sheet.Cells[row, Column.Content].Value = fact.Label;
+        sheet.Cells[row, Column.Measure].Value = MeasureOf(fact);
+        sheet.Row(row).Height = RowHeights.Of((fact.Label, Column.Width(Column.Content) - 4), (MeasureOf(fact), Column.Width(Column.Measure)));
+
+        var cell = sheet.Cells[row, Column.Value];
+        styles.Open(cell, FormatOf(fact));
+        InputRules.Fact(sheet, cell, fact, criterion, lists);
+        if (filled?.Fact(fact.Name)?.Value is { } value)
+        {
+            cell.Value = Shown(value, fact);
+        }
+    }
+
+    // More documents than rows: the last cell names the rest, none is dropped.
+    private void WriteEvidence(int first, int last, ImmutableArray<Evidence> evidence)
+    {
+        for (var row = first; row <= last; row++)
+        {
+            styles.Open(sheet.Cells[row, Column.Document], Look.Text);
+            styles.Open(sheet.Cells[row, Column.DocumentDate], Look.Day);
+            styles.Open(sheet.Cells[row, Column.DocumentPage], Look.Text);
+            InputRules.DocumentDate(sheet, sheet.Cells[row, Column.DocumentDate]);
+            if (row - first >= evidence.Length)
+            {
+                continue;
+            }
+
+            var one = evidence[row - first];
+            var rest = row == last ? evidence[(row - first + 1)..] : [];
+            sheet.Cells[row, Column.Document].Value = string.Join("; ", rest.Select(other => other.Reference).Prepend(one.Reference));
+            sheet.Cells[row, Column.DocumentDate].Value = one.Date?.ToDateTime(TimeOnly.MinValue);
+            sheet.Cells[row, Column.DocumentPage].Value = one.Page.Length > 0 ? one.Page : null;
+        }
+    }
+
+    private static string MeasureOf(Fact fact) => fact switch
+    {
+        { Unit.Length: > 0 } => fact.Unit,
+        { Type: FactType.Percent } => "%",
+        { Type: FactType.Date } => "ngày",
+        { Type: FactType.DateTime } => "giờ, ngày",
+        { Type: FactType.YesNo } => "Có/Không",
+        { Type: FactType.Choice } => "chọn",
+        _ => "",
+    };
+
+    // Excel turns a typed "97,5%" into a percentage only where the cell has no format of its own.
+    private static string FormatOf(Fact fact) => fact.Type switch
+    {
+        FactType.Count => Look.Whole,
+        FactType.Date => Look.Day,
+        FactType.DateTime => Look.DayAndTime,
+        _ => "General",
+    };
+
+    private static object Shown(FactValue value, Fact fact) => fact.Type switch
+    {
+        FactType.YesNo or FactType.Choice => Show.Value(value, fact),
+        _ => value.Boxed,
+    };
+}

@@ -1,0 +1,174 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Submissions;
+using OfficeOpenXml;
+using OfficeOpenXml.Style;
+
+namespace CchcWardIndex.Workbooks.Templates;
+
+/// <summary>Lays out the form "Phiếu tự chấm": heading, table, signatures, and the hidden keys.</summary>
+internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set, Unit unit, OptionLists lists)
+{
+    private readonly RowStyles _styles = new(sheet);
+    private int _row = 1;
+
+    /// <summary>Writes the whole sheet.</summary>
+    public void Write(IReadOnlyDictionary<string, CriterionReport> filled)
+    {
+        WriteKeys();
+        WriteHeading();
+        var head = WriteTableHead();
+        var first = _row;
+        foreach (var area in set.Areas)
+        {
+            WriteArea(area, filled);
+        }
+
+        WriteTotal(first);
+        WriteSignatures();
+        Column.SetWidths(sheet);
+        SetUpPage(head);
+        Protect();
+    }
+
+    private void WriteKeys()
+    {
+        (string Key, string Value)[] meta =
+        [
+            (Keys.Format, Keys.SelfAssessmentFormat), (Keys.Year, $"{set.Year}"), (Keys.Set, set.Id), (Keys.Digest, set.Digest), (Keys.Unit, unit.Code),
+        ];
+        foreach (var (key, value) in meta)
+        {
+            sheet.Cells[_row, Column.Key].Value = key;
+            sheet.Cells[_row, Column.Code].Value = value;
+            sheet.Row(_row++).Hidden = true;
+        }
+
+        sheet.Cells[_row, Column.Key].Value = Keys.Row;
+        foreach (var (column, key) in Column.Inputs)
+        {
+            sheet.Cells[_row, column].Value = key;
+        }
+
+        sheet.Row(_row++).Hidden = true;
+    }
+
+    private void WriteHeading()
+    {
+        sheet.Line(_row, Column.Code, Column.Max, set.Authority.Name.ToUpperInvariant());
+        sheet.Line(_row++, Column.Value, Column.Explanation, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", bold: true);
+        sheet.Line(_row, Column.Code, Column.Max, $"ỦY BAN NHÂN DÂN {unit.Name.ToUpperInvariant()}", bold: true);
+        sheet.Line(_row++, Column.Value, Column.Explanation, "Độc lập - Tự do - Hạnh phúc", bold: true).Style.Font.UnderLine = true;
+        _row++;
+        sheet.Line(_row, Column.Code, Column.Explanation, $"PHIẾU TỰ CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM {set.Year}", bold: true, size: 14);
+        sheet.Row(_row++).Height = 22;
+        sheet.Cells[_row, Column.Key].Value = Keys.UnitName;
+        sheet.Line(_row++, Column.Code, Column.Explanation, $"Đơn vị: {unit.Name}", bold: true, size: 12);
+        sheet.Line(_row++, Column.Code, Column.Explanation, $"(Theo {set.Title})", italic: true);
+        _row++;
+    }
+
+    private int WriteTableHead()
+    {
+        foreach (var (column, text) in Column.Headings)
+        {
+            sheet.Cells[_row, column].Value = text;
+        }
+
+        var cells = sheet.Cells[_row, Column.Code, _row, Column.Explanation];
+        cells.Style.TableCell(ExcelHorizontalAlignment.Center).Tinted(Look.Head).Font.Bold = true;
+        foreach (var cell in cells)
+        {
+            cell.Style.Border.BorderAround(ExcelBorderStyle.Thin, Look.Border);
+        }
+
+        sheet.Row(_row).Height = 48;
+        return _row++;
+    }
+
+    private void WriteArea(Area area, IReadOnlyDictionary<string, CriterionReport> filled)
+    {
+        var own = set.Criteria.Where(criterion => !criterion.IsSurvey && Code.Area(criterion.Code) == area.Code).ToList();
+        if (own.Count == 0)
+        {
+            return;
+        }
+
+        WriteTitle(area.Code, area.Name.ToUpperInvariant(), own, RowKind.Area);
+        foreach (var under in own.GroupBy(criterion => Code.Parent(criterion.Code)))
+        {
+            if (area.Groups.FirstOrDefault(group => group.Code == under.Key) is { } group)
+            {
+                WriteTitle(group.Code, group.Name, [.. under], RowKind.Group);
+            }
+
+            foreach (var criterion in under)
+            {
+                new CriterionRows(sheet, _styles, criterion, lists).Write(ref _row, filled.GetValueOrDefault(criterion.Code));
+            }
+        }
+    }
+
+    // The maximum shown is that of the rows below it: what the survey gives is not on this sheet.
+    private void WriteTitle(string code, string name, List<Criterion> below, RowKind kind)
+    {
+        _styles.Apply(_row, kind);
+        sheet.Cells[_row, Column.Code].Value = code;
+        sheet.Cells[_row, Column.Content].Value = name;
+        sheet.Cells[_row, Column.Max].Value = below.Sum(criterion => criterion.MaxPoints);
+        sheet.Row(_row++).Height = RowHeights.Of((name, Column.Width(Column.Content) * 0.9));
+    }
+
+    private void WriteTotal(int first)
+    {
+        _styles.Apply(_row, RowKind.Area);
+        sheet.Cells[_row, Column.Key].Value = Keys.End;
+        sheet.Cells[_row, Column.Content].Value = "TỔNG CỘNG";
+        sheet.Cells[_row, Column.Max].Value = set.Criteria.Where(criterion => !criterion.IsSurvey).Sum(criterion => criterion.MaxPoints);
+        var total = sheet.Cells[_row, Column.SelfPoints];
+        total.Formula = $"SUM({ExcelCellBase.GetAddress(first, Column.SelfPoints, _row - 1, Column.SelfPoints)})";
+        total.Calculate();
+        sheet.Row(_row++).Height = 20;
+    }
+
+    private void WriteSignatures()
+    {
+        _row++;
+        sheet.Line(_row++, Column.Value, Column.Explanation, "…………, ngày …… tháng …… năm ……", italic: true);
+        sheet.Line(_row, Column.Code, Column.Max, "NGƯỜI LẬP PHIẾU", bold: true);
+        sheet.Line(_row++, Column.Value, Column.Explanation, "CHỦ TỊCH", bold: true);
+        sheet.Line(_row, Column.Code, Column.Max, "(Ký, ghi rõ họ tên)", italic: true);
+        sheet.Line(_row, Column.Value, Column.Explanation, "(Ký, ghi rõ họ tên, đóng dấu)", italic: true);
+    }
+
+    private void SetUpPage(int head)
+    {
+        sheet.Column(Column.Key).Hidden = true;
+        sheet.View.ShowGridLines = false;
+        sheet.View.FreezePanes(head + 1, Column.Max);
+        sheet.View.ZoomScale = 90;
+        var page = sheet.PrinterSettings;
+        page.PaperSize = ePaperSize.A4;
+        page.Orientation = eOrientation.Landscape;
+        page.FitToPage = true;
+        page.FitToWidth = 1;
+        page.FitToHeight = 0;
+        page.HorizontalCentered = true;
+        page.RepeatRows = sheet.Cells[$"{head}:{head}"];
+        page.LeftMargin = page.RightMargin = 0.4m;
+        page.TopMargin = page.BottomMargin = 0.6m;
+        page.FooterMargin = 0.3m;
+        sheet.HeaderFooter.OddFooter.RightAlignedText = $"{unit.Name} - trang {ExcelHeaderFooter.PageNumber}/{ExcelHeaderFooter.NumberOfPages}";
+    }
+
+    private void Protect()
+    {
+        var protection = sheet.Protection;
+        protection.IsProtected = true;
+        protection.AllowFormatCells = true;
+        protection.AllowFormatColumns = true;
+        protection.AllowFormatRows = true;
+        protection.AllowInsertRows = true;
+        protection.AllowSort = true;
+        protection.AllowAutoFilter = true;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace CchcWardIndex.Criteria.Loading;
+
+/// <summary>Turns the bytes of a file into JSON, and refuses what would break later: bytes that are no text, and characters no sheet can show.</summary>
+internal static class JsonText
+{
+    private const int Deepest = 32;
+
+    /// <summary>The document; null, with a fault, where the bytes are none.</summary>
+    public static JsonElement? Read(CriteriaFile file, Faults faults)
+    {
+        var content = WithoutMark(file.Content);
+        if (!Utf8.IsValid(content.Span))
+        {
+            faults.Add(file.Path, "$", "Tệp không lưu bằng mã UTF-8.", "Mở tệp rồi lưu lại bằng mã UTF-8.");
+            return null;
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(content, new JsonDocumentOptions { MaxDepth = Deepest });
+            var root = document.RootElement.Clone();
+            return IsShown(root, "$", file.Path, faults) ? root : null;
+        }
+        catch (JsonException error)
+        {
+            var place = $"dòng {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}";
+            if (error.Message.Contains("depth", StringComparison.Ordinal))
+            {
+                faults.Add(file.Path, place, $"Các ngoặc lồng nhau quá {Deepest} tầng.", "Viết lại theo mẫu của bộ tiêu chí; mẫu không cần lồng sâu như vậy.");
+            }
+            else
+            {
+                faults.Add(file.Path, place, "Tệp không phải là JSON đúng cú pháp.", "Kiểm tra dấu phẩy, dấu ngoặc kép và các ngoặc ở chỗ này.");
+            }
+
+            return null;
+        }
+    }
+
+    // Notepad on Windows puts a byte order mark before UTF-8.
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> content) =>
+        content.Span.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? content[3..] : content;
+
+    // JSON may escape half a surrogate pair or a control character; neither can be normalised or written into a workbook.
+    private static bool IsShown(JsonElement element, string place, string file, Faults faults)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                var sound = true;
+                foreach (var property in element.EnumerateObject())
+                {
+                    var name = Try(() => property.Name);
+                    sound &= Check(name, place, file, faults) && IsShown(property.Value, $"{place}.{name}", file, faults);
+                }
+
+                return sound;
+            case JsonValueKind.Array:
+                return element.EnumerateArray().Select((item, i) => IsShown(item, $"{place}[{i}]", file, faults)).ToList().TrueForAll(shown => shown);
+            case JsonValueKind.String:
+                return Check(Try(element.GetString), place, file, faults);
+            default:
+                return true;
+        }
+    }
+
+    private static bool Check(string? text, string place, string file, Faults faults)
+    {
+        if (text?.Any(letter => (char.IsControl(letter) && letter != '\n') || letter >= '\uFFFE') == false)
+        {
+            return true;
+        }
+
+        faults.Add(file, place, "Văn bản có ký tự điều khiển hoặc ký tự hỏng.", "Xóa ký tự lạ (thường viết là \\u…) rồi gõ lại văn bản.");
+        return false;
+    }
+
+    private static string? Try(Func<string?> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Scoring;
+
+/// <summary>One thing wrong with a value, in the words the ward reads.</summary>
+/// <param name="Cell">Where it stands; null where the cell is not known.</param>
+/// <param name="Message">What is wrong, a full sentence.</param>
+/// <param name="Remedy">What to type instead, a full sentence.</param>
+internal sealed record Flaw(Cell? Cell, string Message, string Remedy)
+{
+    /// <summary>A flaw the reader of the workbook has already reported.</summary>
+    public static readonly Flaw AlreadyTold = new(null, "", "");
+
+    /// <summary>A cell that was left blank.</summary>
+    public static Flaw Blank(Fact fact, Cell cell, bool mayDeclareNoOccasion) => new(
+        cell, $"Thiếu số liệu \"{fact.Label}\".", fact.Type switch
+        {
+            FactType.YesNo => "Chọn Có hoặc Không ở ô này",
+            FactType.Choice => $"Chọn một trong: {Options(fact)}",
+            FactType.Date => "Nhập ngày, tháng, năm vào ô này",
+            FactType.DateTime => "Nhập ngày và giờ vào ô này",
+            _ => "Nhập số liệu vào ô này",
+        }
+        + (mayDeclareNoOccasion ? "; nếu trong năm không phát sinh thì đánh dấu x ở cột \"Không phát sinh\"." : "."));
+
+    /// <summary>A value whose row is not on the sheet.</summary>
+    public static Flaw RowGone(Fact fact) => new(
+        null, $"Thiếu số liệu \"{fact.Label}\".", "Dùng lại phiếu mẫu do Phòng Nội vụ gửi; dòng của số liệu này đã bị xóa khỏi phiếu.");
+
+    /// <summary>A value beside an answer Không that leaves it out.</summary>
+    public static Flaw AnsweredNo(Fact condition, Fact fact, Cell? cell) => new(
+        cell, $"Đã trả lời Không ở \"{condition.Label}\" nhưng vẫn ghi \"{fact.Label}\".",
+        "Nếu trả lời Không thì để trống ô này; nếu không phải vậy, sửa câu trả lời thành Có.");
+
+    /// <summary>A count that is not whole, or a number with too many decimals.</summary>
+    public static Flaw OffGrid(Fact fact, FactValue value, Cell? cell) => fact.Type == FactType.Count
+        ? new(cell, $"\"{fact.Label}\" là {Show.Value(value, fact)}, không phải số nguyên.", "Nhập số nguyên.")
+        : new(cell, $"\"{fact.Label}\" là {Show.Value(value, fact)}, có quá {fact.Decimals} chữ số thập phân.", $"Làm tròn đến {fact.Decimals} chữ số thập phân rồi nhập lại.");
+
+    /// <summary>A text that is not one of the options.</summary>
+    public static Flaw NoOption(Fact fact, FactValue value, Cell? cell) => new(
+        cell, $"\"{value}\" không phải là lựa chọn của \"{fact.Label}\".", $"Chọn một trong: {Options(fact)}.");
+
+    /// <summary>A value below or above its limit, which is a value or another fact's.</summary>
+    public static Flaw Beyond(Fact fact, FactValue value, Cell? cell, FactValue bound, Fact? other, bool below)
+    {
+        var limit = Show.Value(bound, fact);
+        var what = other is null ? limit : $"\"{other.Label}\" ({limit})";
+        var than = (below, fact.IsTime) switch { (true, true) => "sớm hơn", (true, false) => "nhỏ hơn", (false, true) => "muộn hơn", _ => "lớn hơn" };
+        var enter = fact.Type switch { FactType.Date => "Nhập ngày", FactType.DateTime => "Nhập ngày giờ", _ => "Nhập giá trị" };
+        return new Flaw(
+            cell, $"\"{fact.Label}\" là {Show.Value(value, fact)}, {than} {what}.",
+            other is not null ? "Kiểm tra lại cả hai số liệu rồi nhập lại cho khớp."
+            : below ? $"{enter} từ {limit} trở {(fact.IsTime ? "đi" : "lên")}."
+            : $"{enter} {(fact.IsTime ? "không muộn hơn" : "không quá")} {limit}.");
+    }
+
+    private static string Options(Fact fact) => string.Join("; ", fact.Options.Select(option => option.Label));
+}

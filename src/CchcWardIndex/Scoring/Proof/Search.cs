@@ -1,0 +1,74 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Scoring.Rules;
+
+namespace CchcWardIndex.Scoring.Proof;
+
+/// <summary>Finds on one fact's grid where a bound turns, by halving every interval between two samples at whose ends it stands differently.</summary>
+/// <remarks>What turns twice between two samples is not found; samples lie at the ends, at usual sizes, at the numbers the rules name, and evenly between.</remarks>
+internal sealed class Search(Line line, int fact, object?[] boxed, decimal low, IReadOnlyList<decimal> samples)
+{
+    // No value (a division by zero, nobody decides) is a stand of its own.
+    private const int Undefined = 2;
+
+    /// <summary>The points on either side of every turn.</summary>
+    public IEnumerable<decimal> Turns(Bound bound)
+    {
+        var before = Stand(bound, samples[0]);
+        for (var i = 1; i < samples.Count; i++)
+        {
+            var after = Stand(bound, samples[i]);
+            if (after != before)
+            {
+                var from = Halved(bound, samples[i - 1], before, samples[i]);
+                foreach (var step in (int[])[-1, 0, 1, 2])
+                {
+                    yield return from + (step * line.Grid);
+                }
+            }
+
+            before = after;
+        }
+    }
+
+    /// <summary>The point between its neighbours where the points are highest, and those beside it; nothing where the ends are highest.</summary>
+    public IEnumerable<decimal> Peak(Bound whole)
+    {
+        var heights = samples.Select(sample => At(whole, sample)).ToList();
+        var top = Enumerable.Range(0, heights.Count).MaxBy(i => heights[i] ?? decimal.MinValue);
+        if (top == 0 || top == heights.Count - 1 || (heights[top - 1] == heights[top] && heights[top + 1] == heights[top]))
+        {
+            return [];
+        }
+
+        var (from, to) = (samples[top - 1], samples[top + 1]);
+        while (to - from > 3m * line.Grid)
+        {
+            var third = Math.Max(1m, Math.Floor((to - from) / line.Grid / 3m)) * line.Grid;
+            (from, to) = (At(whole, from + third) ?? decimal.MinValue) < (At(whole, to - third) ?? decimal.MinValue) ? (from + third, to) : (from, to - third);
+        }
+
+        return [from, from + line.Grid, from + (2m * line.Grid), to];
+    }
+
+    private decimal Halved(Bound bound, decimal from, int stand, decimal to)
+    {
+        var (left, right) = (Math.Floor((from - low) / line.Grid), Math.Floor((to - low) / line.Grid));
+        while (right - left > 1m)
+        {
+            var middle = Math.Floor((left + right) / 2m);
+            (left, right) = Stand(bound, low + (middle * line.Grid)) == stand ? (middle, right) : (left, middle);
+        }
+
+        return low + (left * line.Grid);
+    }
+
+    private int Stand(Bound bound, decimal point) => At(bound, point) is { } difference ? Math.Sign(difference) : Undefined;
+
+    private decimal? At(Bound bound, decimal point)
+    {
+        boxed[fact] = line.Value(point).Boxed;
+        var difference = bound.Difference(boxed);
+        boxed[fact] = null;
+        return difference;
+    }
+}

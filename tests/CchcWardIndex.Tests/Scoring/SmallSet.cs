@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Scoring;
+
+namespace CchcWardIndex.Tests.Scoring;
+
+/// <summary>A criteria set of a few criteria, written as its files would be, for one thing to be tried in.</summary>
+internal sealed class SmallSet
+{
+    private readonly List<(string Code, decimal Max, string Json)> _leaves = [];
+    private readonly List<string> _questions = [];
+    private string _units = """{ "code": "00001", "name": "Phường Một", "kind": "phường", "group": "phuong" }, { "code": "00002", "name": "Xã Hai", "kind": "xã", "group": "xa" }""";
+
+    public string TieRule { get; init; } = "dense";
+
+    public string WhenEvidenceMissing { get; init; } = "noPoints";
+
+    /// <summary>The units as JSON objects; at least one of each group (phuong, xa).</summary>
+    public SmallSet Units(params string[] units)
+    {
+        _units = string.Join(", ", units);
+        return this;
+    }
+
+    /// <summary>A criterion the wards report on.</summary>
+    public SmallSet With(string code, decimal max, string facts, string rules, string more = "\"combine\": \"first\"")
+    {
+        _leaves.Add((code, max, Leaf(code, max, facts, rules, "\"evidence\": [ \"Báo cáo năm\" ], " + more)));
+        return this;
+    }
+
+    /// <summary>A criterion that a survey question feeds.</summary>
+    public SmallSet WithSurvey(string code, decimal max, string question, string bound = ", \"max\": \"hopLe\"")
+    {
+        _questions.Add($$"""{ "code": "{{question}}", "text": "Ông/Bà có hài lòng không?" }""");
+        _leaves.Add((code, max, Leaf(
+            code, max,
+            $$"""{ "name": "hopLe", "label": "Số phiếu hợp lệ", "type": "count", "min": 1, "source": "survey.valid" }, { "name": "haiLong", "label": "Số phiếu hài lòng", "type": "count", "source": "survey.satisfied"{{bound}} }""",
+            $$"""{ "RuleName": "Từ 80% trở lên", "Expression": "haiLong >= hopLe * 0.8m", "SuccessEvent": "{{Text(max)}}" }, { "RuleName": "Dưới 80%", "Expression": "true", "SuccessEvent": "0" }""",
+            $$""" "combine": "first", "surveyQuestion": "{{question}}", "evidence": [] """)));
+        return this;
+    }
+
+    /// <summary>The proven rule book; the faults of a set that has any.</summary>
+    public RuleBook Book()
+    {
+        var proven = RuleBook.Prove(CriteriaSetLoader.Load("nho", [.. Files().Select(file => new CriteriaFile(file.Path, Encoding.UTF8.GetBytes(file.Json)))]));
+        return proven.Book ?? throw new InvalidOperationException(string.Join("\n", proven.Faults));
+    }
+
+    private IEnumerable<(string Path, string Json)> Files()
+    {
+        var areas = _leaves.GroupBy(leaf => leaf.Code.Split('.')[0])
+            .Select(area => $$"""{ "code": "{{area.Key}}", "name": "Lĩnh vực {{area.Key}}", "maxPoints": {{Text(area.Sum(leaf => leaf.Max))}} }""");
+        yield return ("set.json", $$"""
+            { "year": 2022, "title": "Bộ thử", "authority": { "name": "UBND", "place": "Quy Nhơn", "office": "Phòng Nội vụ" }, "decision": "chưa ban hành",
+              "submissionDeadline": "2022-12-05T17:00:00+07:00", "totalPoints": {{Text(_leaves.Sum(leaf => leaf.Max))}}, "tieRule": "{{TieRule}}", "whenEvidenceMissing": "{{WhenEvidenceMissing}}",
+              "groups": [ { "code": "phuong", "name": "Khối phường" }, { "code": "xa", "name": "Khối xã" } ],
+              "departments": [ { "code": "noi-vu", "name": "Phòng Nội vụ" } ],
+              "surveyQuestions": [ {{string.Join(", ", _questions)}} ],
+              "areas": [ {{string.Join(", ", areas)}} ] }
+            """);
+        yield return ("units.json", $$"""{ "units": [ {{_units}} ] }""");
+        yield return ("grading.json", """
+            { "workflow": { "WorkflowName": "grading", "Rules": [
+              { "RuleName": "Xuất sắc", "Expression": "index >= 90", "SuccessEvent": "Xuất sắc" },
+              { "RuleName": "Tốt", "Expression": "index >= 80", "SuccessEvent": "Tốt" },
+              { "RuleName": "Chưa tốt", "Expression": "true", "SuccessEvent": "Chưa tốt" } ] } }
+            """);
+        foreach (var (code, _, json) in _leaves)
+        {
+            yield return ($"linh-vuc/{code}.json", json);
+        }
+    }
+
+    private static string Leaf(string code, decimal max, string facts, string rules, string more) => $$"""
+        { "code": "{{code}}", "name": "Tiêu chí {{code}}", "maxPoints": {{Text(max)}}, "facts": [ {{facts}} ], "department": "noi-vu",
+          "legalBasis": [ { "document": "43/KH-UBND", "clause": "Mục III.1" } ], {{more}},
+          "workflow": { "WorkflowName": "{{code}}", "Rules": [ {{rules}} ] } }
+        """;
+
+    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+}
