@@ -7,7 +7,7 @@ namespace CchcWardIndex.Benchmarks.Seasons;
 /// <summary>What one run of a program took. Linux only: it asks the kernel.</summary>
 /// <param name="Wall">From start to end.</param>
 /// <param name="Cpu">User and system time, its children's included.</param>
-/// <param name="PeakBytes">The greatest resident size of any process of it, looked at every two milliseconds.</param>
+/// <param name="PeakBytes">Its greatest resident size, looked at every two milliseconds.</param>
 /// <param name="ExitCode">As it ended.</param>
 /// <param name="Error">What it wrote on standard error.</param>
 internal sealed record MeasuredProcess(TimeSpan Wall, TimeSpan Cpu, long PeakBytes, int ExitCode, string Error)
@@ -45,13 +45,10 @@ internal sealed record MeasuredProcess(TimeSpan Wall, TimeSpan Cpu, long PeakByt
     {
         try
         {
-            var own = File.ReadLines($"/proc/{id}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal)) is { } line
+            return File.ReadLines($"/proc/{id}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal)) is { } line
                 ? long.Parse(line.AsSpan(6, line.Length - 8).Trim(), CultureInfo.InvariantCulture) * 1024 : 0;
-            var children = $"/proc/{id}/task/{id}/children";
-            return !File.Exists(children) ? own : File.ReadAllText(children).Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .Select(child => PeakOf(int.Parse(child, CultureInfo.InvariantCulture))).Append(own).Max();
         }
-        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return 0;
         }

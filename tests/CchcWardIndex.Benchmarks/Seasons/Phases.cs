@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Workbooks.Intake;
@@ -16,7 +17,7 @@ internal static class Phases
     {
         var before = DateTimeOffset.FromUnixTimeMilliseconds(0);
         var season = SeasonFolder.Of(units);
-        Console.WriteLine("| phase | wall ms | CPU ms | allocated MB |\n|---|--:|--:|--:|");
+        Console.WriteLine("| phase | wall ms | CPU ms | of it compiling ms | methods compiled | allocated MB |\n|---|--:|--:|--:|--:|--:|");
         var loaded = Time("load", () => CriteriaFolder.Load(season.Criteria));
         var book = Time("prove", () => RuleBook.Prove(loaded).Book!);
         var (workbooks, _) = Time("list", () => EvidenceFolder.List(season.Evidence));
@@ -34,13 +35,14 @@ internal static class Phases
     private static T Time<T>(string phase, Func<T> work)
     {
         var cpu = Environment.CpuUsage.TotalTime;
+        var (compiling, methods) = (JitInfo.GetCompilationTime(), JitInfo.GetCompiledMethodCount());
         var allocated = GC.GetTotalAllocatedBytes();
         var watch = Stopwatch.StartNew();
         var result = work();
         var wall = watch.Elapsed;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {phase} | {wall.TotalMilliseconds:0} | {(Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds:0} | {(GC.GetTotalAllocatedBytes() - allocated) / 1048576.0:0.0} |"));
+            $"| {phase} | {wall.TotalMilliseconds:0} | {(Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds:0} | {(JitInfo.GetCompilationTime() - compiling).TotalMilliseconds:0} | {JitInfo.GetCompiledMethodCount() - methods} | {(GC.GetTotalAllocatedBytes() - allocated) / 1048576.0:0.0} |"));
         return result;
     }
 }
