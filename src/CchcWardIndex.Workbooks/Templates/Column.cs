@@ -19,7 +19,7 @@ internal static class Column
     public const int DocumentPage = 12;
     public const int Explanation = 13;
 
-    private static readonly double[] Widths = [4, 7, 44, 8, 42, 15, 10, 8, 8, 19, 12, 8, 26];
+    private static readonly double[] Widths = [4, 7, 40, 7, 36, 15, 10, 8, 7, 15, 11, 7, 22];
 
     /// <summary>The keys above the columns people type in.</summary>
     public static IReadOnlyList<(int Column, string Key)> Inputs { get; } =

@@ -5,7 +5,7 @@ using OfficeOpenXml;
 namespace CchcWardIndex.Workbooks.Templates;
 
 /// <summary>The rows of one criterion: its own, then one a fact that the ward gives.</summary>
-internal sealed class CriterionRows(ExcelWorksheet sheet, RowStyles styles, Criterion criterion, OptionLists lists)
+internal sealed class CriterionRows(ExcelWorksheet sheet, RowStyles styles, CellRules rules, Criterion criterion, OptionLists lists)
 {
     /// <summary>Writes the rows from <paramref name="row"/> on and leaves it after the last.</summary>
     public void Write(ref int row, CriterionReport? filled)
@@ -24,26 +24,26 @@ internal sealed class CriterionRows(ExcelWorksheet sheet, RowStyles styles, Crit
     private void WriteOwn(int row, CriterionReport? filled)
     {
         styles.Apply(row, RowKind.Criterion);
-        var rules = RuleText.Of(criterion);
+        var how = RuleText.Of(criterion);
         sheet.Cells[row, Column.Key].Value = Keys.For(criterion);
         sheet.Cells[row, Column.Code].Value = criterion.Code;
         sheet.Cells[row, Column.Content].Value = criterion.Name;
         sheet.Cells[row, Column.Max].Value = criterion.MaxPoints;
-        sheet.Cells[row, Column.Rules].Value = rules;
+        sheet.Cells[row, Column.Rules].Value = how;
         sheet.Row(row).Height = RowHeights.Of(
-            (criterion.Name, Column.Width(Column.Content)), (rules, Column.Width(Column.Rules) * 1.1), (filled?.Explanation ?? "", Column.Width(Column.Explanation)));
+            (criterion.Name, Column.Width(Column.Content)), (how, Column.Width(Column.Rules) * 1.1), (filled?.Explanation ?? "", Column.Width(Column.Explanation)));
 
         if (criterion.WhenNotApplicable is not null)
         {
             var cell = sheet.Cells[row, Column.NotApplicable];
             styles.Open(cell, Look.Text);
-            InputRules.Mark(sheet, cell);
+            rules.Add(InputRules.Mark, row, Column.NotApplicable);
             cell.Value = filled is { NotApplicable: true } ? "x" : null;
         }
 
         var self = sheet.Cells[row, Column.SelfPoints];
         styles.Open(self, "General");
-        InputRules.Points(sheet, self, criterion);
+        rules.Add(InputRules.Points(criterion), row, Column.SelfPoints);
         self.Value = filled?.SelfPoints;
 
         var explanation = sheet.Cells[row, Column.Explanation];
@@ -61,7 +61,7 @@ internal sealed class CriterionRows(ExcelWorksheet sheet, RowStyles styles, Crit
 
         var cell = sheet.Cells[row, Column.Value];
         styles.Open(cell, FormatOf(fact));
-        InputRules.Fact(sheet, cell, fact, criterion, lists);
+        rules.Add(InputRules.Of(fact, criterion, lists), row, Column.Value);
         if (filled?.Fact(fact.Name)?.Value is { } value)
         {
             cell.Value = Shown(value, fact);
@@ -76,7 +76,7 @@ internal sealed class CriterionRows(ExcelWorksheet sheet, RowStyles styles, Crit
             styles.Open(sheet.Cells[row, Column.Document], Look.Text);
             styles.Open(sheet.Cells[row, Column.DocumentDate], Look.Day);
             styles.Open(sheet.Cells[row, Column.DocumentPage], Look.Text);
-            InputRules.DocumentDate(sheet, sheet.Cells[row, Column.DocumentDate]);
+            rules.Add(InputRules.DocumentDate, row, Column.DocumentDate);
             if (row - first >= evidence.Length)
             {
                 continue;

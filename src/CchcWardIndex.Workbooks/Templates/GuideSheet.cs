@@ -8,7 +8,7 @@ namespace CchcWardIndex.Workbooks.Templates;
 /// <summary>The page of guidance in front of the form.</summary>
 internal static class GuideSheet
 {
-    private const double Width = 92;
+    private const double Width = 88;
 
     public static void Write(ExcelWorksheet sheet, CriteriaSet set, Unit unit)
     {
@@ -25,10 +25,12 @@ internal static class GuideSheet
         {
             sheet.Cells[row, 1].Value = number;
             sheet.Cells[row, 2].Value = line;
+            sheet.Cells[row, 1, row, 2].Style.Font.Name = Look.Font;
+            sheet.Cells[row, 1, row, 2].Style.Font.Size = 12;
             sheet.Cells[row, 1, row, 2].Style.VerticalAlignment = ExcelVerticalAlignment.Top;
             sheet.Cells[row, 2].Style.WrapText = true;
             sheet.Cells[row, 1].Style.HorizontalAlignment = ExcelHorizontalAlignment.Center;
-            sheet.Row(row).Height = RowHeights.Of((line, Width)) + 4;
+            sheet.Row(row).Height = RowHeights.Of((line, Width * 0.96)) + 8;
             row++;
         }
 

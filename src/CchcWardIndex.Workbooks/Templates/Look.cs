@@ -18,14 +18,6 @@ internal static class Look
     public static readonly Color Head = Color.FromArgb(0xD9, 0xE2, 0xEC);
     public static readonly Color Area = Color.FromArgb(0xE9, 0xEE, 0xF4);
 
-    /// <summary>Says the typeface once for the whole workbook: every cell starts from this style.</summary>
-    public static void SetTypeface(ExcelPackage package, float size)
-    {
-        var normal = package.Workbook.Styles.NamedStyles[0].Style.Font;
-        normal.Name = Font;
-        normal.Size = size;
-    }
-
     /// <summary>A cell of the table: lined, wrapped.</summary>
     public static ExcelStyle TableCell(this ExcelStyle style, ExcelHorizontalAlignment align = ExcelHorizontalAlignment.Left)
     {
@@ -33,6 +25,7 @@ internal static class Look
         style.HorizontalAlignment = align;
         style.VerticalAlignment = ExcelVerticalAlignment.Center;
         style.WrapText = true;
+        style.Font.Name = Font;
         return style;
     }
 
@@ -62,6 +55,7 @@ internal static class Look
         cells.Style.HorizontalAlignment = ExcelHorizontalAlignment.Center;
         cells.Style.VerticalAlignment = ExcelVerticalAlignment.Center;
         cells.Style.WrapText = true;
+        cells.Style.Font.Name = Font;
         cells.Style.Font.Bold = bold;
         cells.Style.Font.Italic = italic;
         cells.Style.Font.Size = size;

@@ -5,7 +5,7 @@ internal static class RowHeights
 {
     // At 11 points of Times New Roman a line is 15 points high, and a column unit holds a little more than one letter.
     private const double LineHeight = 15;
-    private const double LettersPerUnit = 1.08;
+    private const double LettersPerUnit = 1.18;
 
     /// <summary>The height that shows every text whole.</summary>
     /// <param name="cells">Each text with the width of its column.</param>

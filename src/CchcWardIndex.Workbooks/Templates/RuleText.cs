@@ -11,7 +11,7 @@ internal static class RuleText
         var lines = criterion.Rules.Select(rule => rule switch
         {
             { Vetoes: true } => $"{rule.Name}: 0 điểm cả tiêu chí",
-            { Points: { } points } => $"{rule.Name}: {Show.Points(points)} điểm",
+            { Points: { } points } when !rule.Name.EndsWith($"{Show.Points(points)} điểm", StringComparison.Ordinal) => $"{rule.Name}: {Show.Points(points)} điểm",
             _ => rule.Name,
         });
         return string.Join('\n', (Heading(criterion.Combine) is { } heading ? lines.Prepend(heading) : lines).Select(line => line.Trim()));

@@ -9,6 +9,7 @@ namespace CchcWardIndex.Workbooks.Templates;
 internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set, Unit unit, OptionLists lists)
 {
     private readonly RowStyles _styles = new(sheet);
+    private readonly CellRules _rules = new();
     private int _row = 1;
 
     /// <summary>Writes the whole sheet.</summary>
@@ -28,6 +29,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
         Column.SetWidths(sheet);
         SetUpPage(head);
         Protect();
+        _rules.Write(sheet);
     }
 
     private void WriteKeys()
@@ -81,7 +83,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
             cell.Style.Border.BorderAround(ExcelBorderStyle.Thin, Look.Border);
         }
 
-        sheet.Row(_row).Height = 48;
+        sheet.Row(_row).Height = 64;
         return _row++;
     }
 
@@ -103,7 +105,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
 
             foreach (var criterion in under)
             {
-                new CriterionRows(sheet, _styles, criterion, lists).Write(ref _row, filled.GetValueOrDefault(criterion.Code));
+                new CriterionRows(sheet, _styles, _rules, criterion, lists).Write(ref _row, filled.GetValueOrDefault(criterion.Code));
             }
         }
     }
@@ -157,7 +159,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
         page.LeftMargin = page.RightMargin = 0.4m;
         page.TopMargin = page.BottomMargin = 0.6m;
         page.FooterMargin = 0.3m;
-        sheet.HeaderFooter.OddFooter.RightAlignedText = $"{unit.Name} - trang {ExcelHeaderFooter.PageNumber}/{ExcelHeaderFooter.NumberOfPages}";
+        sheet.HeaderFooter.OddFooter.RightAlignedText = $"&\"{Look.Font},Regular\"&9{unit.Name} - trang {ExcelHeaderFooter.PageNumber}/{ExcelHeaderFooter.NumberOfPages}";
     }
 
     private void Protect()

@@ -17,8 +17,8 @@ public static class SelfAssessmentTemplate
     /// <param name="filled">What to fill in, by criterion code; what is not there stays blank.</param>
     public static byte[] Write(CriteriaSet set, Unit unit, IReadOnlyDictionary<string, CriterionReport> filled)
     {
-        using var package = new ExcelPackage();
-        Look.SetTypeface(package, 11);
+        // Packed anew below: to compress twice would cost more than all the rest.
+        using var package = new ExcelPackage { Compression = CompressionLevel.None };
         GuideSheet.Write(package.Workbook.Worksheets.Add("Hướng dẫn"), set, unit);
         var form = package.Workbook.Worksheets.Add("Phiếu tự chấm");
         var lists = new OptionLists(package.Workbook.Worksheets.Add("Danh mục"));

@@ -2,7 +2,6 @@ using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Packaging;
 using OfficeOpenXml;
-using OfficeOpenXml.DataValidation;
 using OfficeOpenXml.Style;
 
 namespace CchcWardIndex.Workbooks.Templates;
@@ -22,8 +21,8 @@ public static class SurveyTemplate
     /// <summary>A workbook with answers filled in.</summary>
     public static byte[] Write(CriteriaSet set, IEnumerable<SurveyAnswers> answers)
     {
-        using var package = new ExcelPackage();
-        Look.SetTypeface(package, 11);
+        // Packed anew below: to compress twice would cost more than all the rest.
+        using var package = new ExcelPackage { Compression = CompressionLevel.None };
         var sheet = package.Workbook.Worksheets.Add("Khảo sát");
         var head = WriteHead(sheet, set);
         var given = answers.ToDictionary(one => (one.Unit, one.Question));
@@ -75,9 +74,10 @@ public static class SurveyTemplate
             cell.Style.TableCell(ExcelHorizontalAlignment.Center).Tinted(Look.Head).Font.Bold = true;
         }
 
+        var rules = new CellRules();
         if (last > head)
         {
-            StyleRows(sheet, head + 1, last);
+            StyleRows(sheet, head + 1, last, rules);
         }
 
         sheet.View.ShowGridLines = false;
@@ -90,23 +90,22 @@ public static class SurveyTemplate
         sheet.PrinterSettings.FitToWidth = 1;
         sheet.PrinterSettings.FitToHeight = 0;
         sheet.PrinterSettings.RepeatRows = sheet.Cells[$"{head}:{head}"];
+        rules.Write(sheet);
     }
 
-    private static void StyleRows(ExcelWorksheet sheet, int first, int last)
+    private static void StyleRows(ExcelWorksheet sheet, int first, int last, CellRules rules)
     {
         var whole = sheet.Cells[first, 1, last, Columns.Length].Style;
         whole.Border.Top.Style = whole.Border.Bottom.Style = whole.Border.Left.Style = whole.Border.Right.Style = ExcelBorderStyle.Thin;
+        whole.Font.Name = Look.Font;
         whole.WrapText = true;
         whole.VerticalAlignment = ExcelVerticalAlignment.Center;
-        var open = sheet.Cells[first, 5, last, 6];
-        open.Style.Open(Look.Whole);
-        var rule = sheet.DataValidations.AddIntegerValidation(open.Address);
-        rule.Formula.Value = 0;
-        rule.Formula2.Value = 999_999_999;
-        rule.AllowBlank = rule.ShowErrorMessage = rule.ShowInputMessage = true;
-        rule.ErrorStyle = ExcelDataValidationWarningStyle.stop;
-        (rule.PromptTitle, rule.Prompt) = ("Số phiếu", "Nhập số nguyên, từ 0 trở lên. Số hài lòng không lớn hơn số trả lời hợp lệ.");
-        (rule.ErrorTitle, rule.Error) = ("Số phiếu", "Ô này chỉ nhận số nguyên từ 0 trở lên.");
+        sheet.Cells[first, 5, last, 6].Style.Open(Look.Whole);
+        for (var row = first; row <= last; row++)
+        {
+            rules.Add(InputRules.Answers, row, 5);
+            rules.Add(InputRules.Answers, row, 6);
+        }
     }
 
     private static void WriteCells(ExcelWorksheet sheet, int row, params object?[] values)

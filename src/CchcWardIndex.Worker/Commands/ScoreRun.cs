@@ -46,18 +46,20 @@ internal sealed class ScoreRun(Terminal terminal, TimeProvider clock)
 
     private void Tell(Results results, string output)
     {
-        foreach (var problem in results.Problems.Take(ProblemsShown))
+        // What the sheet Vấn đề says of single criteria would drown what must be mended now.
+        var urgent = results.Problems.Where(problem => problem.Severity == Severity.Error || problem.Criterion is null).ToList();
+        foreach (var problem in urgent.Take(ProblemsShown))
         {
             terminal.Say($"{(problem.Severity == Severity.Error ? "Phải xử lý" : "Lưu ý")}: {problem.Where}{(problem.Where.Length > 0 ? ": " : "")}{problem.Message} {problem.Remedy}");
         }
 
-        if (results.Problems.Length > ProblemsShown)
+        if (urgent.Count > ProblemsShown)
         {
-            terminal.Say($"… và {results.Problems.Length - ProblemsShown} vấn đề nữa, xem trang Vấn đề của tệp kết quả.");
+            terminal.Say($"… và {urgent.Count - ProblemsShown} vấn đề nữa, xem trang Vấn đề của tệp kết quả.");
         }
 
         var errors = results.Problems.Count(problem => problem.Severity == Severity.Error);
-        terminal.Say($"Đã xếp hạng {results.Units.Count(unit => unit.Rank is not null)}/{results.Units.Length} đơn vị; {errors} vấn đề phải xử lý trước khi công bố, {results.Problems.Length - errors} lưu ý.");
+        terminal.Say($"Đã xếp hạng {results.Units.Count(unit => unit.Rank is not null)}/{results.Units.Length} đơn vị; {errors} vấn đề phải xử lý trước khi công bố, {results.Problems.Length - errors} lưu ý (trang Vấn đề).");
         terminal.Say($"Kết quả: {Path.GetFullPath(Path.Combine(output, SubmissionNames.Results(results.Set)))}");
         terminal.Say($"         {Path.GetFullPath(Path.Combine(output, "results.json"))}");
     }

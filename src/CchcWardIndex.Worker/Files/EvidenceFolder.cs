@@ -11,7 +11,7 @@ public static class EvidenceFolder
     {
         var names = new DirectoryInfo(folder).EnumerateFiles().Where(file => !IsPassing(file)).Select(file => file.Name).Order(StringComparer.Ordinal).ToList();
         var workbooks = names.Where(name => Path.GetExtension(name).Equals(".xlsx", StringComparison.OrdinalIgnoreCase)).ToList();
-        return ([.. workbooks.Select(name => new EvidenceFile(name, () => File.ReadAllBytes(Path.Combine(folder, name))))], [.. names.Except(workbooks)]);
+        return ([.. workbooks.Select(name => new EvidenceFile(name, () => File.OpenRead(Path.Combine(folder, name))))], [.. names.Except(workbooks)]);
     }
 
     private static bool IsPassing(FileInfo file) =>

@@ -1,4 +1,3 @@
-using System.Reflection;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
@@ -15,8 +14,7 @@ namespace CchcWardIndex.Publication;
 public sealed record Results(CriteriaSet Set, ImmutableArray<RankedUnit> Units, ImmutableArray<SubmittedFile> Files, ImmutableArray<Problem> Problems, DateTimeOffset ProducedAt)
 {
     /// <summary>What computed them: this program and the libraries that are its rule language, with versions.</summary>
-    public static string EngineVersion { get; } = string.Join(
-        "; ", $"CchcWardIndex {Version(typeof(Results))}", $"RulesEngine {Version(typeof(RulesEngine.RulesEngine))}", $"System.Linq.Dynamic.Core {Version(typeof(System.Linq.Dynamic.Core.ParsingConfig))}");
+    public static string EngineVersion => Scoring.EngineVersion.Text;
 
     /// <summary>Whether something blocks the publication.</summary>
     public bool IsBlocked => Problems.Any(problem => problem.Severity == Severity.Error);
@@ -30,8 +28,4 @@ public sealed record Results(CriteriaSet Set, ImmutableArray<RankedUnit> Units, 
             .ThenBy(problem => problem.Criterion ?? "", Code.Order).ThenBy(problem => problem.Where, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal);
         return new Results(book.Set, units, [.. intake.Files.OrderBy(file => file.File, StringComparer.Ordinal)], [.. problems], producedAt.ToOffset(TimeSpan.FromHours(7)));
     }
-
-    // The informational version may carry a commit behind '+'; the number alone is what a reader can look up.
-    private static string Version(Type type) =>
-        type.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? type.Assembly.GetName().Version!.ToString();
 }

@@ -13,8 +13,7 @@ public static class Scorer
         var set = book.Set;
         var assessments = intake.SelfAssessments.Where(assessment => !intake.Blocked.Contains(assessment.Unit)).ToDictionary(assessment => assessment.Unit);
         var survey = intake.Survey.ToDictionary(answers => (answers.Unit, answers.Question));
-        // A ward that was merged away during the year is not scored and must not set the mark for those that are.
-        var best = BestOfUnits.Of(book, assessments.Values.Where(assessment => set.Unit(assessment.Unit) is { } unit && unit.ExistsOn(set.LastDay)));
+        var best = BestOfUnits.Of(book, assessments);
         var scores = new (UnitScore Score, List<Problem> Problems)[set.Units.Length];
         Parallel.For(0, scores.Length, i =>
         {
@@ -25,6 +24,6 @@ public static class Scorer
         var noSurvey = intake.Survey.IsEmpty && set.SurveyQuestions.Length > 0
             ? [new Problem(Severity.Error, null, null, "", "Chưa có kết quả điều tra xã hội học nào.", "Đưa phiếu tổng hợp khảo sát vào thư mục rồi chấm lại.")]
             : Array.Empty<Problem>();
-        return new ScoredRound([.. scores.Select(pair => pair.Score)], [.. intake.Problems, .. noSurvey, .. scores.SelectMany(pair => pair.Problems)]);
+        return new ScoredRound([.. scores.Select(pair => pair.Score)], [.. intake.Problems, .. noSurvey, .. best.Open(set), .. scores.SelectMany(pair => pair.Problems)]);
     }
 }

@@ -20,12 +20,12 @@ internal sealed class UnitScorer(
         var outcomes = _set.Criteria.Select(criterion => criterion.IsSurvey ? FromSurvey(criterion) : FromWard(criterion)).ToImmutableArray();
         if (assessment is null && !blocked)
         {
-            Add(Severity.Error, null, "", $"{unit.Name} chưa nộp phiếu tự chấm.", "Đôn đốc đơn vị nộp phiếu, hoặc ghi rõ cách xử lý trong bộ tiêu chí.");
+            Add(Severity.Error, null, "", $"{unit.Name} chưa nộp phiếu tự chấm.", "Đôn đốc đơn vị nộp phiếu rồi chấm lại.");
         }
 
-        if (survey.Count > 0 && _set.SurveyQuestions.Count(question => !survey.ContainsKey((unit.Code, question.Code))) is var missing and > 0)
+        if (survey.Count > 0 && _set.SurveyQuestions.Where(question => !survey.ContainsKey((unit.Code, question.Code))).Select(question => question.Code).ToList() is { Count: > 0 } missing)
         {
-            Add(Severity.Error, null, "", $"{unit.Name} thiếu kết quả khảo sát của {missing} câu hỏi.", "Bổ sung các dòng của đơn vị vào phiếu tổng hợp khảo sát.");
+            Add(Severity.Error, null, SurveySheet(), $"{unit.Name} thiếu kết quả khảo sát của câu hỏi {string.Join(", ", missing)}.", "Bổ sung các dòng của đơn vị vào phiếu tổng hợp khảo sát.");
         }
 
         var open = outcomes.Any(outcome => outcome.Kind is OutcomeKind.Awaiting or OutcomeKind.RuleError || (outcome.Points is null && !outcome.LeavesMaximum));
@@ -38,6 +38,10 @@ internal sealed class UnitScorer(
 
         return (new UnitScore(unit, status, outcomes), _problems);
     }
+
+    // Where the unit's other rows stand; nothing where it has none.
+    private string SurveySheet() =>
+        _set.SurveyQuestions.Select(question => survey.GetValueOrDefault((unit.Code, question.Code))).FirstOrDefault(answers => answers is not null)?.Source.At(default) ?? "";
 
     private Outcome FromSurvey(Criterion criterion)
     {

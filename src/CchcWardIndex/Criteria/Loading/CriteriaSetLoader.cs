@@ -27,7 +27,6 @@ public static class CriteriaSetLoader
             }
         }
 
-        var unread = faults.Any;
         StrictObject? Open(string path)
         {
             if (documents.TryGetValue(path, out var json))
@@ -43,9 +42,11 @@ public static class CriteriaSetLoader
             return null;
         }
 
-        var set = Open("set.json") is { } head ? SetReader.ReadSet(head, id) : null;
-        var units = Open("units.json") is { } list ? SetReader.ReadUnits(list) : [];
-        var grading = Open("grading.json") is { } grades ? SetReader.ReadGrading(grades) : new Grading([], null);
+        var (head, list, grades) = (Open("set.json"), Open("units.json"), Open("grading.json"));
+        var unread = faults.Any;
+        var set = head is null ? null : SetReader.ReadSet(head, id);
+        var units = list is null ? [] : SetReader.ReadUnits(list);
+        var grading = grades is null ? new Grading([], null) : SetReader.ReadGrading(grades);
         var criteria = documents.Keys.Where(IsCriterion).Order(StringComparer.Ordinal).Select(path => CriterionReader.Read(Open(path)!)).ToList();
         if (set is not null)
         {

@@ -105,9 +105,10 @@ internal static class CriterionReader
 
     private static void CheckFacts(List<(StrictObject Place, Fact Fact)> facts, Criterion criterion)
     {
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (place, fact) in facts)
         {
-            if (criterion.Facts.Count(other => other.Name == fact.Name) > 1)
+            if (fact.Name.Length > 0 && !names.Add(fact.Name))
             {
                 place.Fault("name", $"Số liệu \"{fact.Name}\" được khai hai lần.", "Đặt cho mỗi số liệu một tên riêng.");
             }
@@ -138,9 +139,13 @@ internal static class CriterionReader
 
     private static void CheckLimit(StrictObject place, string key, Fact fact, Limit? limit, Criterion criterion)
     {
-        if (limit?.Fact is { } name && (criterion.Fact(name) is not { } other || other.Type != fact.Type || LeadsBack(name, fact.Name, criterion)))
+        if (limit?.Fact is { } name && (criterion.Fact(name) is not { } other || other.Type != fact.Type))
         {
-            place.Fault(key, $"Giới hạn \"{name}\" không phải là số liệu cùng kiểu của tiêu chí này, hoặc hai số liệu giới hạn lẫn nhau.", "Ghi tên một số liệu khác cùng kiểu, hoặc một giá trị.");
+            place.Fault(key, $"Giới hạn \"{name}\" không phải là số liệu cùng kiểu của tiêu chí này.", "Ghi tên một số liệu khác cùng kiểu, hoặc một giá trị.");
+        }
+        else if (limit?.Fact is { } bound && LeadsBack(bound, fact.Name, criterion))
+        {
+            place.Fault(key, $"\"{fact.Name}\" và \"{bound}\" giới hạn vòng quanh nhau.", "Giữ giới hạn ở một phía, phía kia ghi một giá trị hoặc bỏ.");
         }
 
         if (key == "max" && fact.Min?.Value is { } min && limit?.Value is { } max && Comparer<object>.Default.Compare(min.Boxed, max.Boxed) > 0)

@@ -22,6 +22,12 @@ internal static class JsonText
         {
             using var document = JsonDocument.Parse(content, new JsonDocumentOptions { MaxDepth = Deepest });
             var root = document.RootElement.Clone();
+            if (root.ValueKind != JsonValueKind.Object)
+            {
+                faults.Add(file.Path, "$", "Tệp phải là một đối tượng JSON { … }.", "Đặt các khóa và giá trị trong ngoặc nhọn, theo mẫu của tệp này.");
+                return null;
+            }
+
             return IsShown(root, "$", file.Path, faults) ? root : null;
         }
         catch (JsonException error)

@@ -10,6 +10,7 @@ internal sealed class StrictObject
     private readonly Dictionary<string, JsonElement> _values = new(StringComparer.Ordinal);
     private readonly List<string> _asked = [];
     private readonly Faults _faults;
+    private readonly bool _isObject;
 
     public StrictObject(JsonElement element, string file, string place, Faults faults)
     {
@@ -20,9 +21,11 @@ internal sealed class StrictObject
             _asked.Add("$schema");
         }
 
+        _isObject = true;
         if (element.ValueKind != JsonValueKind.Object)
         {
             Fault("", "Chỗ này phải là một đối tượng JSON { … }.", "Đặt các khóa và giá trị trong ngoặc nhọn, theo mẫu của tệp này.");
+            _isObject = false;
             return;
         }
 
@@ -112,7 +115,14 @@ internal sealed class StrictObject
     }
 
     /// <summary>Reports a fault at a key of this object; at the object itself where the key is empty.</summary>
-    public void Fault(string key, string message, string remedy) => _faults.Add(File, Path(key), message, remedy);
+    /// <remarks>What is no object at all is told once; that it lacks every key goes without saying.</remarks>
+    public void Fault(string key, string message, string remedy)
+    {
+        if (_isObject)
+        {
+            _faults.Add(File, Path(key), message, remedy);
+        }
+    }
 
     private string Path(string key) => key.Length == 0 ? Place : $"{Place}.{key}";
 

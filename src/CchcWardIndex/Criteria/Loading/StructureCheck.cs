@@ -81,7 +81,7 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
         {
             if (area.Code.Length > 0 && !IsCode(area.Code, 1))
             {
-                faults.Add(SetFile, "$.areas", $"Mã lĩnh vực \"{area.Code}\" không phải là số thứ tự.", "Dùng 1, 2, 3…");
+                faults.Add(SetFile, "$.areas", $"Mã lĩnh vực \"{area.Code}\" không phải là số thứ tự.", "Dùng các số 1, 2, 3.");
             }
 
             foreach (var group in area.Groups.Where(group => group.Code.Length > 0 && area.Code.Length > 0).Where(group => !IsCode(group.Code, 2) || Code.Parent(group.Code) != area.Code))
@@ -93,7 +93,11 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
         var parents = set.Areas.Where(area => area.Groups.IsEmpty).Select(area => area.Code).Concat(set.Areas.SelectMany(area => area.Groups).Select(group => group.Code)).ToHashSet();
         foreach (var criterion in set.Criteria.Where(criterion => criterion.Code.Length > 0))
         {
-            if (!IsCode(criterion.Code, criterion.Code.Split('.').Length) || !parents.Contains(Code.Parent(criterion.Code)))
+            if (!IsCode(criterion.Code, criterion.Code.Split('.').Length))
+            {
+                faults.Add(criterion.File, "$.code", $"Mã tiêu chí \"{criterion.Code}\" không đúng dạng.", "Dùng các số nối bằng dấu chấm, không có số 0 đứng đầu, ví dụ 1.1.2.");
+            }
+            else if (!parents.Contains(Code.Parent(criterion.Code)))
             {
                 faults.Add(
                     criterion.File, "$.code", $"Tiêu chí \"{criterion.Code}\" không có tiêu chí cha \"{Code.Parent(criterion.Code)}\" trong set.json.",
@@ -178,6 +182,11 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
     // The limits a set gives by default stand beside those of the fact: between them a day must be left.
     private void CheckTimes()
     {
+        if (faults.HasAt(SetFile, "$.submissionDeadline") || faults.HasAt(SetFile, "$.year") || faults.HasAt(SetFile, "$"))
+        {
+            return;
+        }
+
         foreach (var criterion in set.Criteria)
         {
             foreach (var (fact, i) in criterion.Facts.Select((fact, i) => (fact, i)).Where(pair => pair.fact.IsTime))

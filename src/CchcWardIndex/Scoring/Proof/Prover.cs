@@ -33,7 +33,7 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
                 : $"Quy tắc \"{rule.Name}\" không bao giờ được áp dụng.", "Sửa điều kiện hoặc thứ tự các quy tắc, hoặc bỏ quy tắc này.");
         }
 
-        if (_best is { } best && best != criterion.MaxPoints)
+        if (_best is { } best && best < criterion.MaxPoints)
         {
             Fault("$.maxPoints", $"Không giá trị nào đạt điểm tối đa {Decimals.Write(criterion.MaxPoints)}; cao nhất là {Decimals.Write(best)}.", "Sửa điểm tối đa, hoặc điểm của các quy tắc.");
         }
@@ -46,10 +46,11 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
         var decision = decider.Decide(values);
         if (decision.Points is not { } points)
         {
-            var undecided = decision.Trials.All(trial => trial.Error is null);
-            Fault("$.workflow.Rules", $"{decision.Error} Ví dụ: {Example(values)}.", undecided
+            Fault("$.workflow.Rules", $"{decision.Error} Ví dụ: {Example(values)}.", decision.Error!.Contains(Decider.Undecided, StringComparison.Ordinal)
                 ? "Thêm một quy tắc cuối cùng với điều kiện \"true\"."
-                : "Chặn trường hợp này bằng một quy tắc đứng trước, hoặc khai \"min\" cho mẫu số.");
+                : decision.Error.Contains(Decider.DividedByZero, StringComparison.Ordinal) ? "Chặn trường hợp này bằng một quy tắc đứng trước, hoặc khai \"min\" cho mẫu số."
+                : values.Contains(null) ? "Số liệu không được hỏi thì không có giá trị: chặn trường hợp này bằng một quy tắc đứng trước."
+                : "Chặn trường hợp này bằng một quy tắc đứng trước.");
             return;
         }
 

@@ -7,6 +7,12 @@ namespace CchcWardIndex.Scoring.Rules;
 /// <summary>One criterion ready to be decided: its workflow in the engine and its rules beside it.</summary>
 internal sealed class Decider
 {
+    /// <summary>In the error of a decision that no rule made.</summary>
+    public const string Undecided = "Không quy tắc nào áp dụng";
+
+    /// <summary>In the error of a decision that failed on a division.</summary>
+    public const string DividedByZero = "chia cho 0";
+
     private readonly Workflows _workflows;
     private readonly Criterion _criterion;
 
@@ -76,7 +82,7 @@ internal sealed class Decider
     }
 
     private static string Reason(string engineMessage) =>
-        engineMessage.Contains("divide by zero", StringComparison.OrdinalIgnoreCase) ? "chia cho 0"
+        engineMessage.Contains("divide by zero", StringComparison.OrdinalIgnoreCase) ? DividedByZero
         : engineMessage.Contains("too large or too small", StringComparison.OrdinalIgnoreCase) ? "kết quả vượt quá phạm vi số"
         : "biểu thức không có kết quả";
 
@@ -96,7 +102,7 @@ internal sealed class Decider
         return _criterion.Combine switch
         {
             Combine.Sum => Sum(trials, holding),
-            _ when holding.Count == 0 => new Decision(trials, null, "Không quy tắc nào áp dụng cho các giá trị này."),
+            _ when holding.Count == 0 => new Decision(trials, null, $"{Undecided} cho các giá trị này."),
             Combine.First => Of(trials, holding[0]),
             _ => Of(trials, holding.MaxBy(trial => trial.Points)!),
         };

@@ -30,7 +30,7 @@ internal sealed class ExpressionCheck(Criterion criterion, RuleExpressionParser 
         var measures = ImmutableDictionary.CreateBuilder<string, Expression>();
         foreach (var (fact, i) in criterion.Facts.Select((fact, i) => (fact, i)).Where(pair => pair.fact.Of is not null))
         {
-            var measure = Check(fact.Of!, $"$.facts[{i}].of", criterion.Facts.Where(other => other.Of is null), typeof(decimal));
+            var measure = Check(fact.Of!, $"$.facts[{i}].of", [.. criterion.Facts.Where(other => other.Of is null)], typeof(decimal));
             sound &= measure is not null;
             measures[fact.Name] = measure ?? Expression.Constant(0m);
         }
@@ -39,9 +39,10 @@ internal sealed class ExpressionCheck(Criterion criterion, RuleExpressionParser 
         return sound ? new CheckedExpressions(conditions.ToImmutable(), formulas.ToImmutable(), measures.ToImmutable()) : null;
     }
 
-    private Expression? Check(string expression, string place, IEnumerable<Fact> facts, Type type)
+    private Expression? Check(string expression, string place, IReadOnlyCollection<Fact> facts, Type type)
     {
-        var violations = Tokens.Violations(expression, _declared).ToList();
+        var choices = facts.Where(fact => fact.Type == FactType.Choice).Select(fact => fact.Name).ToHashSet();
+        var violations = Tokens.Violations(expression, facts.Select(fact => fact.Name).ToHashSet(), choices).ToList();
         Expression? tree = null;
         if (violations.Count == 0)
         {

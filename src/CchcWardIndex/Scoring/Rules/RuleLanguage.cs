@@ -25,7 +25,8 @@ internal static class RuleLanguage
 
         try
         {
-            return Parse(parser, fact.Name, [fact], TypeOf(fact)) is not ParameterExpression;
+            // Beside a second one: a parser with a single parameter calls that one "it".
+            return Parse(parser, fact.Name, [fact, fact with { Name = fact.Name + "0" }], TypeOf(fact)) is not ParameterExpression;
         }
         catch (Exception error) when (error is System.Linq.Dynamic.Core.Exceptions.ParseException or InvalidOperationException or ArgumentException)
         {

@@ -11,14 +11,14 @@ internal static partial class Tokens
     private const int LongestNumber = 28;
 
     /// <summary>What the expression says that no criterion may say, each as a message and a remedy.</summary>
-    public static IEnumerable<(string Message, string Remedy)> Violations(string expression, IReadOnlySet<string> facts)
+    public static IEnumerable<(string Message, string Remedy)> Violations(string expression, IReadOnlySet<string> facts, IReadOnlySet<string> choices)
     {
         if (expression.Length > Longest || Depth(expression) > Deepest)
         {
             return [($"Biểu thức dài quá {Longest} ký tự hoặc lồng quá {Deepest} lớp ngoặc.", "Chia thành nhiều quy tắc ngắn hơn.")];
         }
 
-        return Words(expression, facts);
+        return Words(expression, facts, choices);
     }
 
     private static int Depth(string expression)
@@ -33,7 +33,7 @@ internal static partial class Tokens
         return deepest;
     }
 
-    private static IEnumerable<(string Message, string Remedy)> Words(string expression, IReadOnlySet<string> facts)
+    private static IEnumerable<(string Message, string Remedy)> Words(string expression, IReadOnlySet<string> facts, IReadOnlySet<string> choices)
     {
         var end = 0;
         foreach (Match token in Token().Matches(expression))
@@ -57,10 +57,10 @@ internal static partial class Tokens
             {
                 yield return ($"Số \"{token.Value}\" có quá nhiều chữ số.", "Viết số ngắn hơn; điểm và tỷ lệ không cần quá 10 chữ số thập phân.");
             }
-            else if (token.Groups["text"].Success && !Compares().IsMatch(expression[..token.Index]) && !expression[end..].TrimStart().StartsWith("==", StringComparison.Ordinal)
-                && !expression[end..].TrimStart().StartsWith("!=", StringComparison.Ordinal))
+            else if (token.Groups["text"].Success && !choices.Contains(After().Match(expression[end..]).Groups["name"].Value) && !choices.Contains(Before().Match(expression[..token.Index]).Groups["name"].Value))
             {
-                yield return ($"Văn bản {token.Value} đứng ngoài phép so sánh.", "Văn bản chỉ dùng để so sánh một số liệu kiểu choice bằng == hoặc !=.");
+                // Beside anything else the parser would read the text as a number or a day.
+                yield return ($"Văn bản {token.Value} không đứng cạnh một số liệu kiểu choice.", "Văn bản chỉ dùng để so sánh một số liệu kiểu choice bằng == hoặc !=.");
             }
         }
 
@@ -88,8 +88,11 @@ internal static partial class Tokens
     [GeneratedRegex("^[0-9]+(\\.[0-9]+m|m)?\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Exact();
 
-    [GeneratedRegex("[=!]=\\s*\\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Compares();
+    [GeneratedRegex("^\\s*[=!]=\\s*(?<name>[a-zA-Z0-9]+)(?![a-zA-Z0-9.])", RegexOptions.CultureInvariant)]
+    private static partial Regex After();
+
+    [GeneratedRegex("(?<![a-zA-Z0-9.])(?<name>[a-zA-Z0-9]+)\\s*[=!]=\\s*\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Before();
 
     [GeneratedRegex(
         "(?<name>[\\p{L}_@$][\\p{L}\\p{Nd}_]*(\\s*\\.\\s*[\\p{L}_][\\p{L}\\p{Nd}_]*)*)|(?<number>\\.?[0-9][\\p{L}0-9_]*(\\.[\\p{L}0-9_]*)*)|(?<text>\"[^\"\\\\]*\")|&&|\\|\\||[=!<>]=|[-+*/<>!(),]",

@@ -34,6 +34,12 @@ internal sealed class TreeCheck(Criterion criterion) : ExpressionVisitor
             return node;
         }
 
+        if (node is ConstantExpression { Value: long or ulong or uint } great)
+        {
+            Refuse($"Số {great.Value} quá lớn để viết không có hậu tố.", $"Thêm hậu tố m: {great.Value}m.");
+            return node;
+        }
+
         if (node is not null && !Exact.Contains(node.Type))
         {
             Refuse($"Biểu thức có giá trị kiểu {node.Type.Name}, không tính được chính xác.", "Chỉ dùng số thập phân (hậu tố m), ngày, Có/Không và lựa chọn.");
@@ -47,7 +53,9 @@ internal sealed class TreeCheck(Criterion criterion) : ExpressionVisitor
     {
         if (node.NodeType is ExpressionType.Add or ExpressionType.Subtract or ExpressionType.Multiply or ExpressionType.Divide && node.Type != typeof(decimal) && node.Type != typeof(decimal?))
         {
-            Refuse($"Phép tính \"{node}\" không phải trên số thập phân: phép chia số nguyên bỏ mất phần lẻ.", "Thêm hậu tố m vào các số, ví dụ 1m / 2m.");
+            Refuse(
+                node.NodeType == ExpressionType.Divide ? $"Phép chia số nguyên {node} bỏ mất phần lẻ." : $"Phép tính {node} không phải trên số thập phân.",
+                "Thêm hậu tố m vào các số, ví dụ 1m / 2m.");
         }
 
         CheckOption(node.Left, node.Right);

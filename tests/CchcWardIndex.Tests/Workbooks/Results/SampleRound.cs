@@ -35,7 +35,7 @@ internal static class SampleRound
     private static Publication.Results Everything(Prepared prepared)
     {
         var set = prepared.Book.Set;
-        var intake = new Intake(
+        var intake = new Submissions.Intake(
             [.. set.Units.Select((unit, index) => Assessment(prepared, unit, index))], [.. set.Units.SelectMany((unit, index) => Survey(prepared, unit, index))], [], [.. set.Units.Select(File)], []);
         return Publication.Results.Of(prepared.Book, intake, Noon);
     }
@@ -54,7 +54,7 @@ internal static class SampleRound
         var problem = new Problem(
             Severity.Error, twice.Code, null, "b.xlsx", $"Có hai phiếu khác nhau của {twice.Name}: a.xlsx và b.xlsx.", "Giữ lại một phiếu đúng rồi chấm lại.");
         var survey = set.Units.SelectMany((unit, turn) => Survey(prepared, unit, turn));
-        return Publication.Results.Of(prepared.Book, new Intake([.. assessments], [.. survey], [twice.Code], [.. set.Units.Select(File)], [problem]), Noon);
+        return Publication.Results.Of(prepared.Book, new Submissions.Intake([.. assessments], [.. survey], [twice.Code], [.. set.Units.Select(File)], [problem]), Noon);
     }
 
     // The set as it stands in the checkout, with other units: proven anew, for a rule book belongs to one set.

@@ -1,0 +1,78 @@
+using System.Reflection;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Worker.Files;
+using Xunit;
+
+namespace CchcWardIndex.Tests.Architecture;
+
+/// <summary>Data flows one way, and every library has one home. Read from the compiled code, method bodies included.</summary>
+public class ArrowsTests
+{
+    private static readonly string[] LeftToRight = ["Criteria", "Submissions", "Scoring", "Ranking", "Publication"];
+
+    private static readonly IReadOnlyList<Reference> Domain = References.Of(typeof(CriteriaSet).Assembly);
+    private static readonly IReadOnlyList<Reference> Workbooks = References.Of(Assembly.Load("CchcWardIndex.Workbooks"));
+    private static readonly IReadOnlyList<Reference> Worker = References.Of(typeof(CriteriaFolder).Assembly);
+
+    [Fact]
+    public void Nothing_on_the_left_refers_to_the_right()
+    {
+        var arrows = Domain.Select(reference => (Reference: reference, From: Place(reference.From), To: Place(reference.To))).Where(arrow => arrow.From >= 0 && arrow.To >= 0).ToList();
+
+        // The arrows that must be there show that the scan sees them.
+        Assert.All(Enumerable.Range(1, LeftToRight.Length - 1), place => Assert.Contains(arrows, arrow => arrow.From == place && arrow.To < place));
+        None(arrows.Where(arrow => arrow.From < arrow.To).Select(arrow => arrow.Reference));
+    }
+
+    [Fact]
+    public void Every_type_of_the_domain_stands_in_one_of_its_places() =>
+        Assert.All(typeof(CriteriaSet).Assembly.GetExportedTypes(), type => Assert.True(Place(type.FullName!) >= 0, type.FullName));
+
+    [Fact]
+    public void Only_scoring_knows_the_rule_engine_and_its_language()
+    {
+        var users = Domain.Concat(Workbooks).Concat(Worker).Where(reference => Within(reference.To, "RulesEngine") || Within(reference.To, "System.Linq.Dynamic") || Within(reference.To, "FastExpressionCompiler")).ToList();
+
+        Assert.NotEmpty(users);
+        None(users.Where(reference => !Within(reference.From, "CchcWardIndex.Scoring")));
+    }
+
+    [Fact]
+    public void Only_workbooks_knows_EPPlus() => None(Domain.Concat(Worker).Where(reference => Within(reference.To, "OfficeOpenXml")));
+
+    [Fact]
+    public void The_domain_touches_no_files() => None(Domain.Where(reference =>
+        reference.To is "System.IO.File" or "System.IO.Directory" or "System.IO.FileInfo" or "System.IO.DirectoryInfo" or "System.IO.FileStream" or "System.IO.FileSystemInfo" or "System.IO.FileSystemWatcher"));
+
+    [Fact]
+    public void The_domain_has_no_clock_no_chance_and_no_surroundings() => None(Domain.Where(reference =>
+        reference.To is "System.TimeProvider" or "System.Diagnostics.Stopwatch" or "System.Random" or "System.TimeZoneInfo"
+        // The compiler's own iterators ask for the thread's number; nobody else may ask anything.
+        || (reference.To == "System.Environment" && reference.Member != "get_CurrentManagedThreadId")
+        || (reference.To is "System.DateTime" or "System.DateTimeOffset" && reference.Member is "get_Now" or "get_UtcNow" or "get_Today")
+        || reference is { To: "System.Guid", Member: "NewGuid" }));
+
+    [Fact]
+    public void Only_one_file_touches_the_culture_of_the_day()
+    {
+        var users = Domain.Where(reference => reference.To == "System.Globalization.CultureInfo" && reference.Member is "get_CurrentCulture" or "set_CurrentCulture" or "get_CurrentUICulture" or "set_CurrentUICulture")
+            .Select(reference => reference.From).Distinct();
+
+        Assert.Equal(["CchcWardIndex.Scoring.InvariantCulture"], users);
+    }
+
+    [Fact]
+    public void No_binary_floating_point_is_used_anywhere_in_the_domain() =>
+        None(Domain.Where(reference => reference.To is "System.Double" or "System.Single" or "System.Half" && Place(reference.From) >= 0));
+
+    // Names every offender, not only the first.
+    private static void None(IEnumerable<Reference> references)
+    {
+        var offenders = string.Join('\n', references);
+        Assert.True(offenders.Length == 0, offenders);
+    }
+
+    private static int Place(string type) => Array.FindIndex(LeftToRight, place => Within(type, "CchcWardIndex." + place));
+
+    private static bool Within(string type, string space) => type.StartsWith(space + ".", StringComparison.Ordinal);
+}

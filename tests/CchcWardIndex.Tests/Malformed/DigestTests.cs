@@ -1,0 +1,87 @@
+using System.Text;
+
+namespace CchcWardIndex.Tests.Malformed;
+
+/// <summary>A set's digest stands for its content and for nothing else.</summary>
+public sealed class DigestTests
+{
+    private const string Criterion = "1/1.1.1.json";
+
+    private static readonly string Before = Digest(MalformedSet.Sound());
+
+    [Fact]
+    public void It_is_a_named_hash() => Assert.Matches("^sha256:[0-9a-f]{64}$", Before);
+
+    [Fact]
+    public void The_order_of_keys_does_not_change_it() => Same(text =>
+        text.Replace("  \"maxPoints\": 2,\n  \"combine\": \"first\",", "  \"combine\": \"first\",\n  \"maxPoints\": 2,", StringComparison.Ordinal));
+
+    [Fact]
+    public void White_space_and_line_ends_do_not_change_it() => Same(text => text.Replace("\n", "\r\n\t ", StringComparison.Ordinal));
+
+    [Fact]
+    public void Decomposed_Vietnamese_does_not_change_it() => Same(text => text.Normalize(NormalizationForm.FormD));
+
+    [Fact]
+    public void Zeros_behind_a_number_do_not_change_it() => Same(text => text.Replace("\"maxPoints\": 2,", "\"maxPoints\": 2.00,", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_schema_for_the_editor_does_not_change_it() => Same(text => text.Replace("{\n  \"code\"", "{\n  \"$schema\": \"../x.json\",\n  \"code\"", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_byte_order_mark_does_not_change_it()
+    {
+        var files = MalformedSet.Sound();
+        files[Criterion] = [0xEF, 0xBB, 0xBF, .. files[Criterion]];
+
+        Assert.Equal(Before, Digest(files));
+    }
+
+    [Fact]
+    public void The_name_of_a_file_does_not_change_it()
+    {
+        var files = MalformedSet.Sound();
+        files["khac/ten-khac.json"] = files[Criterion];
+        files.Remove(Criterion);
+
+        Assert.Equal(Before, Digest(files));
+    }
+
+    [Fact]
+    public void Authors_tests_do_not_change_it()
+    {
+        var files = MalformedSet.Sound();
+        files.Remove("tests/1.1.1.json");
+
+        Assert.Equal(Before, Digest(files));
+    }
+
+    [Theory]
+    [InlineData("Mức độ hoàn thành nhiệm vụ", "Mức độ hoàn thành công việc")]
+    [InlineData("Tổng số nhiệm vụ", "Tổng số  nhiệm vụ")]
+    [InlineData("\"min\": 1", "\"min\": 2")]
+    [InlineData("Phụ lục, STT 1", "Phụ lục, STT 4")]
+    [InlineData("2022-02-21", "2022-02-22")]
+    [InlineData("0.8m", "0.80m")]
+    [InlineData("[ \"Báo cáo năm\" ]", "[ \"Báo cáo năm\", \"Biên bản\" ]")]
+    public void Any_other_value_changes_it(string old, string changed) =>
+        Assert.NotEqual(Before, Digest(Changed(text => text.Replace(old, changed, StringComparison.Ordinal))));
+
+    private static void Same(Func<string, string> change) => Assert.Equal(Before, Digest(Changed(change)));
+
+    private static SortedDictionary<string, byte[]> Changed(Func<string, string> change)
+    {
+        var files = MalformedSet.Sound();
+        var before = Encoding.UTF8.GetString(files[Criterion]);
+        Assert.NotEqual(before, change(before));
+        files[Criterion] = Encoding.UTF8.GetBytes(change(before));
+        return files;
+    }
+
+    private static string Digest(SortedDictionary<string, byte[]> files)
+    {
+        var loaded = MalformedSet.Load(files);
+        Assert.Empty(loaded.Faults);
+        return loaded.Set!.Digest;
+    }
+}
