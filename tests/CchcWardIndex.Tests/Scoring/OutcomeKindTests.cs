@@ -51,6 +51,20 @@ public class OutcomeKindTests
         Assert.Equal((1.75m, 3m), (round.Unit("00001").Points, round.Unit("00001").MaxPoints));
     }
 
+    [Fact]
+    public void A_veto_decides_wherever_it_stands_and_gives_zero_by_its_own_name()
+    {
+        var book = new SmallSet().With(
+            "1.1", 2m, """{ "name": "du", "label": "Đủ?", "type": "yesNo" }, { "name": "saiLuat", "label": "Có văn bản trái luật?", "type": "yesNo" }""",
+            """{ "RuleName": "Đủ", "Expression": "du", "SuccessEvent": "2" }, { "RuleName": "Chưa đủ", "Expression": "true", "SuccessEvent": "0" }, { "RuleName": "Trái luật", "Expression": "saiLuat", "SuccessEvent": "veto" }""").Book();
+
+        var round = Scorer.Score(book, HandedIn.Of(
+            HandedIn.Sheet("00001", ("1.1", HandedIn.Report(("du", true), ("saiLuat", true)))), HandedIn.Sheet("00002", ("1.1", HandedIn.Report(("du", true), ("saiLuat", false))))));
+
+        Assert.Equal((OutcomeKind.NotMet, 0m, "Trái luật"), (round.Outcome("00001", "1.1").Kind, round.Outcome("00001", "1.1").Points, round.Outcome("00001", "1.1").Rule));
+        Assert.Equal((OutcomeKind.Scored, 2m, "Đủ"), (round.Outcome("00002", "1.1").Kind, round.Outcome("00002", "1.1").Points, round.Outcome("00002", "1.1").Rule));
+    }
+
     [Theory]
     [InlineData(7777, "\"Còn lại\" không tính được: chia cho 0.", "Số nhiệm vụ: 7.777")]
     [InlineData(8888, "Quy tắc \"Còn lại\" cho 3 điểm, ngoài khung điểm của tiêu chí.", "Số nhiệm vụ: 8.888")]

@@ -49,7 +49,8 @@ internal sealed class SmallSet
         return proven.Book ?? throw new InvalidOperationException(string.Join("\n", proven.Faults));
     }
 
-    private IEnumerable<(string Path, string Json)> Files()
+    /// <summary>Its files: path inside the folder, and text.</summary>
+    public IEnumerable<(string Path, string Json)> Files()
     {
         var areas = _leaves.GroupBy(leaf => leaf.Code.Split('.')[0])
             .Select(area => $$"""{ "code": "{{area.Key}}", "name": "Lĩnh vực {{area.Key}}", "maxPoints": {{Text(area.Sum(leaf => leaf.Max))}} }""");

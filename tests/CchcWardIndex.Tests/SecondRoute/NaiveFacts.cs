@@ -19,7 +19,8 @@ internal static class NaiveFacts
             };
         }
 
-        return criterion.Facts.Where(fact => fact.Source != "bestOfUnits").All(fact => WillDo(set, fact, values)) ? values : null;
+        // Satisfied answers are some of the valid ones, whether or not the set says so.
+        return !(survey?.Satisfied > survey?.Valid) && criterion.Facts.Where(fact => fact.Source != "bestOfUnits").All(fact => WillDo(set, fact, values)) ? values : null;
     }
 
     private static object? Value(object? boxed) => boxed is decimal number ? (Rational)number : boxed;

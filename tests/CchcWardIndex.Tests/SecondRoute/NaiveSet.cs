@@ -7,26 +7,29 @@ namespace CchcWardIndex.Tests.SecondRoute;
 internal sealed record NaiveSet(
     int Year, DateTime Deadline, bool Dense, string WhenEvidenceMissing, List<NaiveUnit> Units, List<NaiveCriterion> Criteria, List<NaiveRule> Grading)
 {
-    public static NaiveSet Read(string folder)
+    public static NaiveSet Read(string folder) => Read(Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
+        .Select(path => (Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path))));
+
+    /// <summary>From the files of a set: path inside its folder, and text.</summary>
+    public static NaiveSet Read(IEnumerable<(string Path, string Json)> files)
     {
-        var set = Json(Path.Combine(folder, "set.json"));
-        var leaves = Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
-            .Where(path => char.IsAsciiDigit(Path.GetFileName(path)[0]) && Path.GetFileName(Path.GetDirectoryName(path)) != "tests");
+        var json = files.Where(file => !file.Path.StartsWith("tests/", StringComparison.Ordinal)).ToDictionary(file => file.Path, file => Json(file.Json));
+        var set = json["set.json"];
         return new NaiveSet(
             set.GetProperty("year").GetInt32(),
             DateTimeOffset.Parse(set.GetProperty("submissionDeadline").GetString()!, CultureInfo.InvariantCulture).ToOffset(TimeSpan.FromHours(7)).DateTime,
             set.GetProperty("tieRule").GetString() == "dense",
             set.GetProperty("whenEvidenceMissing").GetString()!,
-            [.. Json(Path.Combine(folder, "units.json")).GetProperty("units").EnumerateArray().Select(NaiveUnit.Read)],
-            [.. leaves.Select(path => NaiveCriterion.Read(Json(path))).OrderBy(criterion => InOrder(criterion.Code), StringComparer.Ordinal)],
-            NaiveRule.ReadAll(Json(Path.Combine(folder, "grading.json"))));
+            [.. json["units.json"].GetProperty("units").EnumerateArray().Select(NaiveUnit.Read)],
+            [.. json.Where(file => file.Key.Contains('/', StringComparison.Ordinal)).Select(file => NaiveCriterion.Read(file.Value)).OrderBy(criterion => InOrder(criterion.Code), StringComparer.Ordinal)],
+            NaiveRule.ReadAll(json["grading.json"]));
     }
 
     private static string InOrder(string code) => string.Concat(code.Split('.').Select(part => part.PadLeft(3, '0') + "."));
 
-    private static JsonElement Json(string path)
+    private static JsonElement Json(string text)
     {
-        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+        using var document = JsonDocument.Parse(text);
         return document.RootElement.Clone();
     }
 }
