@@ -12,7 +12,7 @@ public class BestOfUnitsTests
             "1.1", 2m,
             """
             { "name": "tong", "label": "Tổng số hồ sơ", "type": "count", "min": 1 }, { "name": "trucTuyen", "label": "Số hồ sơ trực tuyến", "type": "count", "max": "tong" },
-            { "name": "caoNhat", "label": "Tỷ lệ cao nhất", "type": "number", "decimals": 4, "max": 1, "source": "bestOfUnits", "of": "trucTuyen / tong" }
+            { "name": "caoNhat", "label": "Tỷ lệ cao nhất", "type": "number", "decimals": 4, "source": "bestOfUnits", "of": "trucTuyen / tong" }
             """,
             """
             { "RuleName": "So với đơn vị cao nhất", "Expression": "trucTuyen > 0 && caoNhat > 0", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "Math.Min(2m, trucTuyen / tong / caoNhat * 2m)" } } } },
