@@ -10,7 +10,7 @@ internal static class ChartSheet
     public const string Name = "Biểu đồ";
 
     // More bars than this cannot be told apart on a page.
-    private const int MostBars = 40;
+    private const int MostBars = 30;
     private const int LastRow = 40;
     private const int MiddleColumn = 10;
     private const int RightColumn = 12;
@@ -84,7 +84,7 @@ internal static class ChartSheet
         chart.Legend.Remove();
         chart.GapWidth = 45;
         chart.XAxis.Orientation = eAxisOrientation.MaxMin;
-        Type(chart.XAxis.Font, 10, Ink);
+        Type(chart.XAxis.Font, 9, Ink);
         (chart.YAxis.MinValue, chart.YAxis.MaxValue, chart.YAxis.MajorUnit) = (0, 100, 20);
         chart.YAxis.Format = "0";
         chart.YAxis.MajorGridlines.Fill.Color = System.Drawing.Color.FromArgb(0xD0, 0xD0, 0xD0);

@@ -37,14 +37,14 @@ internal static class DetailSheet
         }
         else
         {
-            Paper.Spread(sheet, layout.IndexRow, lastColumn, head, DetailLayout.MaxColumn, percent: 80);
+            Paper.Spread(sheet, layout.IndexRow, lastColumn, head, DetailLayout.MaxColumn, percent: 70);
         }
     }
 
     private static void Head(Sheet sheet, Round round, ImmutableArray<RankedUnit> units, int lastColumn)
     {
-        // Across many pages a title centred over all columns would be on none of them.
-        var titleColumn = Math.Min(lastColumn, DetailLayout.FirstUnitColumn + 20);
+        // Over several pages only the repeated columns are on each of them.
+        var titleColumn = units.Length <= MostOnOnePage ? lastColumn : DetailLayout.MaxColumn;
         sheet.Across(1, 1, titleColumn, "ĐIỂM CHI TIẾT TỪNG TIÊU CHÍ CỦA CÁC ĐƠN VỊ", Look.Title);
         sheet.Across(2, 1, titleColumn, $"({char.ToUpperInvariant(round.Subject[0])}{round.Subject[1..]}; các đơn vị xếp theo thứ hạng)", Look.Subtitle);
         sheet.Text(3, DetailLayout.CodeColumn, Cached.NotApplicable, Look.LeafPoints);

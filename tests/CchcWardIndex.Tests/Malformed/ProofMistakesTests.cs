@@ -22,6 +22,7 @@ public sealed class ProofMistakesTests
     [InlineData("step-not-kept-by-a-formula", "1/1.1.1.json", "$.step", "không phải bội số của bước điểm 0.05", "Step.Round")]
     [InlineData("division-by-zero", "1/1.1.1.json", "$.workflow.Rules", "chia cho 0. Ví dụ: tongNhiemVu = 0", "khai \"min\" cho mẫu số")]
     [InlineData("division-by-zero-inside", "1/1.1.1.json", "$.workflow.Rules", "chia cho 0. Ví dụ: tongNhiemVu = 737", "bằng một quy tắc đứng trước")]
+    [InlineData("division-by-zero-where-limits-meet", "1/1.1.1.json", "$.workflow.Rules", "chia cho 0. Ví dụ: tongNhiemVu = 137, daHoanThanh = 137", "khai \"min\" cho mẫu số")]
     [InlineData("overflow", "1/1.1.1.json", "$.workflow.Rules", "kết quả vượt quá phạm vi số", "đứng trước")]
     [InlineData("formula-of-a-fact-not-asked", "1/1.1.2.json", "$.workflow.Rules", "Công thức của quy tắc \"Theo ngày\" không tính được", "Số liệu không được hỏi thì không có giá trị")]
     [InlineData("wrong-option", "2/2.1.json", "$.workflow.Rules[1].Expression", "\"tre\" không phải là lựa chọn của số liệu \"ketQua\"", "Dùng một trong: kip-thoi, cham, khong")]

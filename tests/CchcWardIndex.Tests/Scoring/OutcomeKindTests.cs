@@ -66,17 +66,17 @@ public class OutcomeKindTests
     }
 
     [Theory]
-    [InlineData(7777, "\"Còn lại\" không tính được: chia cho 0.", "Số nhiệm vụ: 7.777")]
+    [InlineData(9777, "\"Còn lại\" không tính được: chia cho 0.", "Số nhiệm vụ: 9.777")]
     [InlineData(8888, "Quy tắc \"Còn lại\" cho 3 điểm, ngoài khung điểm của tiêu chí.", "Số nhiệm vụ: 8.888")]
     [InlineData(9999, "Không quy tắc nào áp dụng cho các giá trị này.", "Số nhiệm vụ: 9.999")]
     public void A_rule_that_fails_on_values_nobody_probed_is_a_rule_error_that_names_rule_and_values_and_blocks_the_unit(int tasks, string what, string values)
     {
-        // A curve that touches its bound at one value, (so − 7777)², is what a proof by probing can miss.
+        // What comes back every 10007 values, and holds for one of them, is what a proof by probing can miss.
         var book = new SmallSet().With(
-            "1.1", 2m, """{ "name": "so", "label": "Số nhiệm vụ", "type": "count", "max": 100000 }""",
+            "1.1", 2m, """{ "name": "so", "label": "Số nhiệm vụ", "type": "count", "max": 97000 }""",
             """
             { "RuleName": "Không có", "Expression": "so == 0", "SuccessEvent": "2" },
-            { "RuleName": "Còn lại", "Expression": "so * so - 19998m * so + 99980001m > 0.5m", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "Math.Max(0m, 3m - (so * so - 17776m * so + 78996544m)) + 0m / (so * so - 15554m * so + 60481729m)" } } } }
+            { "RuleName": "Còn lại", "Expression": "so - Math.Floor(so / 10007m) * 10007m != 9999", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "Math.Max(0m, 3m - Math.Abs(so - Math.Floor(so / 10007m) * 10007m - 8888m)) + 0m / (so - Math.Floor(so / 10007m) * 10007m - 9777m)" } } } }
             """).Book();
 
         var round = Scorer.Score(book, HandedIn.Of(HandedIn.Sheet("00001", ("1.1", HandedIn.Report(("so", tasks))))));

@@ -191,17 +191,22 @@ internal sealed class Probes
             points.UnionWith(usual);
         }
 
-        var bounds = _bounds.Where(bound => bound.Reads.Contains(index)).ToList();
-        if (bounds.Count > 0 && low < top)
+        if (low < top)
         {
-            StandLater(depth);
-            var search = new Search(line, index, _boxed, low, [.. points.Concat(usual).Concat(line.Between(low, top)).Distinct().Order()]);
-            foreach (var bound in bounds)
+            ImmutableArray<decimal> samples = [.. points.Concat(usual).Concat(line.Between(low, top)).Distinct().Order()];
+            // Alone; and with what it limits standing as high as itself, for that is where the two limits meet.
+            ImmutableArray<int> limited = [.. _order.Skip(depth + 1).Where(later => _facts[later].Max?.Fact == fact.Name)];
+            foreach (var together in limited.IsEmpty ? (ImmutableArray<int>[])[[index]] : [[index], [index, .. limited]])
             {
-                points.UnionWith(search.Turns(bound).Where(Inside));
-                if (bound.IsWhole)
+                StandLater(depth);
+                var search = new Search(line, together, _boxed, low, samples);
+                foreach (var bound in _bounds.Where(bound => together.Any(bound.Reads.Contains)))
                 {
-                    points.UnionWith(search.Peak(bound).Where(Inside));
+                    points.UnionWith(search.Turns(bound).Where(Inside));
+                    if (bound.IsWhole)
+                    {
+                        points.UnionWith(search.Peak(bound).Where(Inside));
+                    }
                 }
             }
 

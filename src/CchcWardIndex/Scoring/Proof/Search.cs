@@ -5,7 +5,7 @@ namespace CchcWardIndex.Scoring.Proof;
 
 /// <summary>Finds on one fact's grid where a bound turns, by halving every interval between two samples at whose ends it stands differently.</summary>
 /// <remarks>What turns twice between two samples is not found; samples lie at the ends, at usual sizes, at the numbers the rules name, and evenly between.</remarks>
-internal sealed class Search(Line line, int fact, object?[] boxed, decimal low, IReadOnlyList<decimal> samples)
+internal sealed class Search(Line line, ImmutableArray<int> facts, object?[] boxed, decimal low, IReadOnlyList<decimal> samples)
 {
     // No value (a division by zero, nobody decides) is a stand of its own.
     private const int Undefined = 2;
@@ -66,9 +66,12 @@ internal sealed class Search(Line line, int fact, object?[] boxed, decimal low, 
 
     private decimal? At(Bound bound, decimal point)
     {
-        boxed[fact] = line.Value(point).Boxed;
-        var difference = bound.Difference(boxed);
-        boxed[fact] = null;
-        return difference;
+        var value = line.Value(point).Boxed;
+        foreach (var fact in facts)
+        {
+            boxed[fact] = value;
+        }
+
+        return bound.Difference(boxed);
     }
 }

@@ -10,7 +10,7 @@ public class ManyUnitsTests
 
         Assert.True(few["Chi tiết"].PrinterSettings.FitToPage);
         Assert.False(many["Chi tiết"].PrinterSettings.FitToPage);
-        Assert.Equal(80, many["Chi tiết"].PrinterSettings.Scale);
+        Assert.Equal(70, many["Chi tiết"].PrinterSettings.Scale);
         Assert.Equal((1, 3), (many["Chi tiết"].PrinterSettings.RepeatColumns.Start.Column, many["Chi tiết"].PrinterSettings.RepeatColumns.End.Column));
         Assert.Equal((5, 6), (many["Chi tiết"].PrinterSettings.RepeatRows.Start.Row, many["Chi tiết"].PrinterSettings.RepeatRows.End.Row));
     }
