@@ -1,3 +1,5 @@
+using CchcWardIndex.Submissions;
+
 namespace CchcWardIndex.Workbooks.Results;
 
 /// <summary>The cells of one sheet, in little memory: a season of ten thousand units has more than a million of them.</summary>
@@ -7,6 +9,9 @@ internal sealed class Grid
 
     /// <summary>The rows that have anything, from the top.</summary>
     public IEnumerable<KeyValuePair<int, GridRow>> Rows => _rows;
+
+    /// <summary>The cells from A1 to the last row and column that have any.</summary>
+    public string Extent => _rows.Count == 0 ? "A1" : $"A1:{new Cell(_rows.Keys.Last(), Math.Max(1, _rows.Values.Max(row => row.Cells.Length)))}";
 
     public GridRow Row(int row)
     {

@@ -37,7 +37,7 @@ internal static partial class SheetParts
 
             // The first sheet, and the first of the parts, is the one EPPlus was asked on.
             numbers ??= Numbers(data.Value);
-            to.Write(Encoding.UTF8.GetBytes(frame[..data.Index]));
+            to.Write(Encoding.UTF8.GetBytes(Before(frame[..data.Index], sheet)));
             using (var cells = new SheetData(to, numbers))
             {
                 cells.Write(sheet.Grid);
@@ -45,6 +45,13 @@ internal static partial class SheetParts
 
             to.Write(Encoding.UTF8.GetBytes(frame[(data.Index + data.Length)..]));
         };
+    }
+
+    // Readers that trust the stated extent must see the whole sheet; and EPPlus gives columns the typeface it started with.
+    private static string Before(string head, Sheet sheet)
+    {
+        var plain = ColumnStyle().Replace(Dimension().Replace(head, ""), "$1");
+        return plain.Replace("<sheetViews>", $"<dimension ref=\"{sheet.Grid.Extent}\"/><sheetViews>", StringComparison.Ordinal);
     }
 
     private static LookNumbers[] Numbers(string data)
@@ -55,6 +62,12 @@ internal static partial class SheetParts
 
     [GeneratedRegex("<sheetData ?/>|<sheetData>.*?</sheetData>", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Data();
+
+    [GeneratedRegex("<dimension [^>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Dimension();
+
+    [GeneratedRegex("(<col [^>]*?) style=\"[0-9]+\"", RegexOptions.CultureInvariant)]
+    private static partial Regex ColumnStyle();
 
     [GeneratedRegex("<c r=\"([A-Z]+[0-9]+)\" s=\"([0-9]+)\"", RegexOptions.CultureInvariant)]
     private static partial Regex NumberedCell();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Xml.Linq;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Tests.SecondRoute;
 using CchcWardIndex.Workbooks.Results;
@@ -118,5 +119,35 @@ public class ResultsWorkbookTests
         Assert.Contains($"{SampleRound.Whole.Set.Digest} (bộ 2022)", texts);
         Assert.Contains(Publication.Results.EngineVersion, texts);
         Assert.All(SampleRound.Whole.Files, file => Assert.True(texts.Contains(file.File) && texts.Contains(file.Sha256), file.File));
+    }
+
+    [Fact]
+    public void Every_sheet_states_its_true_extent()
+    {
+        using var zip = new ZipArchive(new MemoryStream(ResultsWorkbook.Write(SampleRound.Whole)));
+        foreach (var part in zip.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)))
+        {
+            var sheet = XDocument.Load(part.Open()).Root!;
+            XNamespace main = sheet.Name.Namespace;
+            var lastRow = sheet.Descendants(main + "row").Last().Attribute("r")!.Value;
+            var stated = Assert.Single(sheet.Elements(main + "dimension")).Attribute("ref")!.Value;
+
+            Assert.StartsWith("A1:", stated, StringComparison.Ordinal);
+            Assert.Equal(lastRow, stated[3..].TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ".ToCharArray()));
+        }
+    }
+
+    [Fact]
+    public void The_charts_keep_the_order_of_parts_that_Excel_insists_on()
+    {
+        using var zip = new ZipArchive(new MemoryStream(ResultsWorkbook.Write(SampleRound.Whole)));
+        var charts = zip.Entries.Where(entry => entry.FullName.StartsWith("xl/charts/chart", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(2, charts.Count);
+        Assert.All(charts, part =>
+        {
+            var series = XDocument.Load(part.Open()).Descendants().Single(element => element.Name.LocalName == "ser");
+            Assert.Equal(["idx", "order", "tx", "spPr", "invertIfNegative", "dLbls", "cat", "val"], series.Elements().Select(element => element.Name.LocalName));
+        });
     }
 }
