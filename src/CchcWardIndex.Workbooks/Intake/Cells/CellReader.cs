@@ -9,6 +9,9 @@ internal readonly record struct Found<T>(T? Value, bool HasValue, bool Unreadabl
 /// <summary>Reads cells of one sheet and writes down what has to be asked back.</summary>
 internal sealed class CellReader(SheetCells cells, Source source, string? unit, List<Problem> problems)
 {
+    // A ward names the same report under many criteria: one copy is kept.
+    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
+
     /// <summary>Reads one cell.</summary>
     /// <param name="place">Which.</param>
     /// <param name="criterion">The criterion it belongs to.</param>
@@ -61,6 +64,12 @@ internal sealed class CellReader(SheetCells cells, Source source, string? unit, 
             Add(Severity.Warning, place, criterion, $"{what}: dài hơn {CellText.Longest} ký tự, chỉ giữ phần đầu.", "Viết gọn lại; phần chi tiết để trong tài liệu kiểm chứng.");
         }
 
+        if (_texts.TryGetValue(text, out var same))
+        {
+            return same;
+        }
+
+        _texts.Add(text);
         return text;
     }
 
