@@ -1,4 +1,3 @@
-using System.Xml;
 using CchcWardIndex.Submissions;
 using OfficeOpenXml.Drawing;
 using OfficeOpenXml.Drawing.Chart;
@@ -80,7 +79,6 @@ internal static class ChartSheet
         series.DataLabel.ShowValue = true;
         series.DataLabel.Position = eLabelPosition.InEnd;
         Type(series.DataLabel.Font, 10, System.Drawing.Color.White);
-        InOrder(chart);
         chart.Title.Text = title;
         Type(chart.Title.Font, 13, Ink);
         chart.Legend.Remove();
@@ -91,15 +89,7 @@ internal static class ChartSheet
         chart.YAxis.Format = "0";
         chart.YAxis.MajorGridlines.Fill.Color = System.Drawing.Color.FromArgb(0xD0, 0xD0, 0xD0);
         Type(chart.YAxis.Font, 10, Ink);
-    }
-
-    // EPPlus leaves this switch where the colour and the labels come to stand wrong around it; Excel insists on the order of the schema and would drop the chart.
-    private static void InOrder(ExcelBarChart chart)
-    {
-        var names = new XmlNamespaceManager(chart.ChartXml.NameTable);
-        names.AddNamespace("c", "http://schemas.openxmlformats.org/drawingml/2006/chart");
-        var series = chart.ChartXml.SelectSingleNode("//c:ser", names)!;
-        series.InsertAfter(series.SelectSingleNode("c:invertIfNegative", names)!, series.SelectSingleNode("c:spPr", names));
+        ChartOrder.Mend(chart.ChartXml);
     }
 
     private static void Type(OfficeOpenXml.Style.ExcelTextFont font, float size, System.Drawing.Color colour) =>

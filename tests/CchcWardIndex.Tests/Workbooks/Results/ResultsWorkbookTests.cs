@@ -146,8 +146,17 @@ public class ResultsWorkbookTests
         Assert.Equal(2, charts.Count);
         Assert.All(charts, part =>
         {
-            var series = XDocument.Load(part.Open()).Descendants().Single(element => element.Name.LocalName == "ser");
-            Assert.Equal(["idx", "order", "tx", "spPr", "invertIfNegative", "dLbls", "cat", "val"], series.Elements().Select(element => element.Name.LocalName));
+            var chart = XDocument.Load(part.Open());
+            Assert.Equal(["idx", "order", "tx", "spPr", "invertIfNegative", "dLbls", "cat", "val"], chart.Descendants().Single(element => element.Name.LocalName == "ser").Elements().Select(child => child.Name.LocalName));
+            foreach (var element in chart.Descendants())
+            {
+                if (ChartOrder.Of(element.Name.LocalName) is { } order)
+                {
+                    var places = element.Elements().Select(child => order.ToList().IndexOf(child.Name.LocalName)).ToList();
+                    Assert.Equal(places.Order(), places);
+                    Assert.DoesNotContain(-1, places);
+                }
+            }
         });
     }
 }
