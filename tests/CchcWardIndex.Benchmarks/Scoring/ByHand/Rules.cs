@@ -33,7 +33,8 @@ internal static class Rules
             }
 
             return sum;
-        });
+        }
+    );
 
     /// <summary>A choice: full points for one option, part for another, none for the rest.</summary>
     public static (string Code, Func<FactValue?[], decimal> Points) Choice(string code, string best, decimal full, string middle, decimal part) =>
