@@ -153,8 +153,8 @@ internal sealed class UnitScorer(
 
     private Outcome Counted(Criterion criterion, Outcome outcome, decimal points)
     {
-        // Half a hundredth is how people round; self points outside the frame have been told already.
-        if (outcome.SelfPoints is { } self && self >= criterion.MinPoints && self <= criterion.MaxPoints && Math.Abs(self - points) >= 0.005m && assessment is not null)
+        // Half a hundredth is how people round; self points outside the frame have been told already; and no ward can know the best of all units.
+        if (outcome.SelfPoints is { } self && criterion.Facts.All(fact => fact.Of is null) && self >= criterion.MinPoints && self <= criterion.MaxPoints && Math.Abs(self - points) >= 0.005m && assessment is not null)
         {
             Add(
                 Severity.Warning, criterion, assessment.Source.At(assessment.Reports[criterion.Code].Cell),

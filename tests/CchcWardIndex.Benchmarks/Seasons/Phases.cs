@@ -17,7 +17,7 @@ internal static class Phases
     {
         var before = DateTimeOffset.FromUnixTimeMilliseconds(0);
         var season = SeasonFolder.Of(units);
-        Console.WriteLine("| phase | wall ms | CPU ms | of it compiling ms | methods compiled | allocated MB | then in use MB |\n|---|--:|--:|--:|--:|--:|--:|");
+        Console.WriteLine("| phase | wall ms | CPU ms | of it compiling ms | methods compiled | allocated MB | then in use MB | peak so far MB |\n|---|--:|--:|--:|--:|--:|--:|--:|");
         var loaded = Time("load", () => CriteriaFolder.Load(season.Criteria));
         var book = Time("prove", () => RuleBook.Prove(loaded).Book!);
         var (workbooks, _) = Time("list", () => EvidenceFolder.List(season.Evidence));
@@ -40,9 +40,10 @@ internal static class Phases
         var watch = Stopwatch.StartNew();
         var result = work();
         var wall = watch.Elapsed;
+        using var self = Process.GetCurrentProcess();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {phase} | {wall.TotalMilliseconds:0} | {(Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds:0} | {(JitInfo.GetCompilationTime() - compiling).TotalMilliseconds:0} | {JitInfo.GetCompiledMethodCount() - methods} | {(GC.GetTotalAllocatedBytes() - allocated) / 1048576.0:0.0} | {GC.GetTotalMemory(forceFullCollection: true) / 1048576.0:0.0} |"));
+            $"| {phase} | {wall.TotalMilliseconds:0} | {(Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds:0} | {(JitInfo.GetCompilationTime() - compiling).TotalMilliseconds:0} | {JitInfo.GetCompiledMethodCount() - methods} | {(GC.GetTotalAllocatedBytes() - allocated) / 1048576.0:0.0} | {GC.GetTotalMemory(forceFullCollection: true) / 1048576.0:0.0} | {self.PeakWorkingSet64 / 1048576.0:0} |"));
         return result;
     }
 }

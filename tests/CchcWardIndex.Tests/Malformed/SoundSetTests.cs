@@ -33,7 +33,7 @@ public sealed class SoundSetTests
         Assert.Equal(
             [
                 "Có biểu thức đọc nhiều số liệu cùng lúc; đã thử ở các mốc và sát hai bên mốc, không phải mọi tổ hợp.",
-                "Số liệu \"tongNhiemVu\" không có giới hạn trên; đã thử đến 1000000.",
+                "Có số liệu không có giới hạn trên; đã thử đến 1.000.000.",
             ],
             proof.Unproven);
     }

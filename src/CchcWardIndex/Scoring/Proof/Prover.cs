@@ -106,9 +106,9 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
             said.Add("Có biểu thức đọc nhiều số liệu cùng lúc; đã thử ở các mốc và sát hai bên mốc, không phải mọi tổ hợp.");
         }
 
-        foreach (var fact in criterion.Facts.Where(fact => fact.IsNumeric && fact.Max is null && fact.Of is null))
+        if (criterion.Facts.Any(fact => fact.IsNumeric && fact.Max is null && fact.Of is null))
         {
-            said.Add($"Số liệu \"{fact.Name}\" không có giới hạn trên; đã thử đến {Probes.Horizon:0}.");
+            said.Add($"Có số liệu không có giới hạn trên; đã thử đến {Show.Number(Probes.Horizon)}.");
         }
 
         return said.ToImmutable();
