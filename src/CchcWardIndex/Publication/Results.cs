@@ -16,6 +16,9 @@ public sealed record Results(CriteriaSet Set, ImmutableArray<RankedUnit> Units, 
     /// <summary>What computed them: this program and the libraries that are its rule language, with versions.</summary>
     public static string EngineVersion => Scoring.EngineVersion.Text;
 
+    /// <summary>The decision and number under which they are published; null until then.</summary>
+    public Promulgation? Promulgation { get; init; }
+
     /// <summary>Whether something blocks the publication.</summary>
     public bool IsBlocked => Problems.Any(problem => problem.Severity == Severity.Error);
 

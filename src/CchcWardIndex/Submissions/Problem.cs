@@ -7,7 +7,11 @@ namespace CchcWardIndex.Submissions;
 /// <param name="Where"><c>file!sheet!cell</c>, or as much of it as there is.</param>
 /// <param name="Message">What is wrong, a full sentence.</param>
 /// <param name="Remedy">What to do about it, a full sentence.</param>
-public sealed record Problem(Severity Severity, string? Unit, string? Criterion, string Where, string Message, string Remedy);
+public sealed record Problem(Severity Severity, string? Unit, string? Criterion, string Where, string Message, string Remedy)
+{
+    /// <summary>What stands in the cell, short enough to quote; empty where there is no cell or nothing in it.</summary>
+    public string Found { get; init; } = "";
+}
 
 /// <summary>How much a problem weighs.</summary>
 public enum Severity

@@ -1,0 +1,31 @@
+namespace CchcWardIndex.Publication;
+
+/// <summary>Công bố: what turns approved results into a publication. Printed on the workbook and kept in <c>results.json</c>.</summary>
+/// <param name="Number">1 for a round's first publication, 2 for its first correction, and so on.</param>
+/// <param name="Approval">The decision that approved the results.</param>
+/// <param name="PublishedAt">When, in Viet Nam (UTC+07:00).</param>
+/// <param name="ApprovedResults">Digest of the <c>results.json</c> that was approved: these results without their publication.</param>
+/// <param name="JournalHead">Hash of the journal's last entry before the publication: it vouches for all that went before.</param>
+/// <param name="Correction">What it replaces; null for a first publication.</param>
+public sealed record Promulgation(int Number, Approval Approval, DateTimeOffset PublishedAt, string ApprovedResults, string JournalHead, Correction? Correction);
+
+/// <summary>Quyết định phê duyệt: by what and whom the results were approved.</summary>
+/// <param name="Decision">Its number and symbol: <c>1234/QĐ-UBND</c>.</param>
+/// <param name="Date">Its date.</param>
+/// <param name="By">Who entered the approval.</param>
+public sealed record Approval(string Decision, DateOnly Date, string By);
+
+/// <summary>Đính chính: a publication that replaces an earlier one.</summary>
+/// <param name="Replaces">The number of the publication replaced.</param>
+/// <param name="ReplacedSeal">Digest of its seal.</param>
+/// <param name="Reason">Why, as whoever reopened the round wrote it.</param>
+/// <param name="Moves">Every figure that moved; empty where none did.</param>
+public sealed record Correction(int Replaces, string ReplacedSeal, string Reason, ImmutableArray<Move> Moves);
+
+/// <summary>One figure that a correction moved, as both publications write it.</summary>
+/// <param name="Unit">The unit's code.</param>
+/// <param name="Criterion">The criterion's code; null for a figure of the whole unit.</param>
+/// <param name="Figure">Which figure, as <c>results.json</c> calls it: <c>points</c>, <c>index</c>, <c>rank</c>, <c>grade</c> …</param>
+/// <param name="Before">Null where there was none.</param>
+/// <param name="After">Null where there is none any more.</param>
+public sealed record Move(string Unit, string? Criterion, string Figure, string? Before, string? After);

@@ -1,0 +1,72 @@
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Rounds;
+
+/// <summary>Phiếu tiếp nhận: what the city answers to one file handed in. Complete in itself: the receipt workbook is made of it and of nothing else.</summary>
+/// <param name="File">The file's name as it was dropped.</param>
+/// <param name="Sha256">64 hex digits over its bytes.</param>
+/// <param name="Kind">What it turned out to be.</param>
+/// <param name="UnitCode">The unit it speaks for; null where it is none, several or not known.</param>
+/// <param name="UnitName">The unit's name; empty where there is no unit.</param>
+/// <param name="Revision">The how-manieth file this is from that sender in the round, from 1; refused ones count.</param>
+/// <param name="ReceivedAt">When it was first seen, in Viet Nam (UTC+07:00).</param>
+/// <param name="Verdict">What became of it on arrival.</param>
+public sealed record Receipt(string File, string Sha256, SubmittedKind Kind, string? UnitCode, string UnitName, int Revision, DateTimeOffset ReceivedAt, Verdict Verdict)
+{
+    /// <summary>The year assessed and the set's title, for the head of the sheet.</summary>
+    public required string Round { get; init; }
+
+    /// <summary>Who receives: <c>Phòng Nội vụ</c>.</summary>
+    public required string Office { get; init; }
+
+    /// <summary>Until when workbooks are taken, in Viet Nam.</summary>
+    public required DateTimeOffset Deadline { get; init; }
+
+    /// <summary>What is wrong or doubtful, each with its cell and how to mend it; errors first.</summary>
+    public ImmutableArray<Problem> Remarks { get; init; } = [];
+
+    /// <summary>Provisional points by criterion, in the set's order; empty where nothing was scored.</summary>
+    public ImmutableArray<ProvisionalPoints> Points { get; init; } = [];
+
+    /// <summary>Chỉ số tạm tính in percentage points, unrounded; null where something is still awaited.</summary>
+    public decimal? Index { get; init; }
+
+    /// <summary>The revision this one replaces; null where it replaces none.</summary>
+    public int? Replaces { get; init; }
+
+    /// <summary>What changed against the revision it replaces, in the set's order.</summary>
+    public ImmutableArray<Change> Changes { get; init; } = [];
+}
+
+/// <summary>What becomes of a file on arrival.</summary>
+public enum Verdict
+{
+    /// <summary>Tiếp nhận.</summary>
+    Accepted,
+
+    /// <summary>Tiếp nhận, có lưu ý.</summary>
+    AcceptedWithRemarks,
+
+    /// <summary>Từ chối: it cannot be read or must not be used.</summary>
+    Refused,
+
+    /// <summary>Nộp muộn: it waits until someone accepts or declines it.</summary>
+    Late,
+}
+
+/// <summary>One criterion on a receipt.</summary>
+/// <param name="Code">The criterion's code.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="MaxPoints">Its maximum.</param>
+/// <param name="SelfPoints">Điểm tự chấm; null where blank.</param>
+/// <param name="Points">Điểm tạm tính by the rules; null where nothing is decided yet.</param>
+/// <param name="Outcome">How it ended, in words: <c>Đạt</c>, <c>Chưa đủ số liệu</c> …</param>
+/// <param name="Rule">The rule that decided; empty where none did.</param>
+public sealed record ProvisionalPoints(string Code, string Name, decimal MaxPoints, decimal? SelfPoints, decimal? Points, string Outcome, string Rule);
+
+/// <summary>One entry that a new revision changes.</summary>
+/// <param name="Criterion">The criterion's code.</param>
+/// <param name="What">The fact's label, or <c>Điểm tự chấm</c>, <c>Không phát sinh</c>, <c>Tài liệu kiểm chứng</c>, <c>Giải trình</c>.</param>
+/// <param name="Before">As the former revision had it; empty where blank.</param>
+/// <param name="After">As this one has it; empty where blank.</param>
+public sealed record Change(string Criterion, string What, string Before, string After);
