@@ -50,6 +50,11 @@ public static class ResultsJson
             lines.WriteArray("definitions", results.Set.Criteria, Definitions.Write);
         }
 
+        if (results.Promulgation is { } promulgation)
+        {
+            PromulgationJson.Write(json, promulgation);
+        }
+
         json.WriteEndObject();
     }
 

@@ -6,6 +6,15 @@ namespace CchcWardIndex.Scoring;
 /// <summary>Scores every unit of a set on what was handed in. Pure: the order of files, rows and units changes nothing.</summary>
 public static class Scorer
 {
+    /// <summary>Scores one unit of a round as it stands: for a provisional answer while others are still awaited.</summary>
+    public static (UnitScore Score, ImmutableArray<Problem> Problems) ScoreOne(RuleBook book, Intake intake, Unit unit)
+    {
+        var assessments = intake.SelfAssessments.ToDictionary(assessment => assessment.Unit);
+        var survey = intake.Survey.Where(answers => answers.Unit == unit.Code).ToDictionary(answers => (answers.Unit, answers.Question));
+        var (score, problems) = new UnitScorer(book, unit, assessments.GetValueOrDefault(unit.Code), survey, BestOfUnits.Of(book, assessments)).Score(blocked: false);
+        return (score, [.. problems]);
+    }
+
     /// <summary>Scores a round.</summary>
     /// <returns>One score a unit of the set, by code, and every problem: the intake's first, then unit by unit.</returns>
     public static ScoredRound Score(RuleBook book, Intake intake)

@@ -1,0 +1,85 @@
+using System.Globalization;
+using CchcWardIndex.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace CchcWardIndex.Storage;
+
+/// <summary>The state of the rounds as tables, the same on SQLite and on PostgreSQL.</summary>
+public sealed class RoundContext(DbContextOptions<RoundContext> options) : DbContext(options)
+{
+    /// <summary>The rounds.</summary>
+    public DbSet<RoundRow> Rounds => Set<RoundRow>();
+
+    /// <summary>The ledger of files handed in.</summary>
+    public DbSet<SubmissionRow> Submissions => Set<SubmissionRow>();
+
+    /// <summary>The scorings.</summary>
+    public DbSet<RunRow> Runs => Set<RunRow>();
+
+    /// <summary>What was put before UBND.</summary>
+    public DbSet<DossierRow> Dossiers => Set<DossierRow>();
+
+    /// <summary>What was published.</summary>
+    public DbSet<PublicationRow> Publications => Set<PublicationRow>();
+
+    /// <summary>What is owed to the outside.</summary>
+    public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
+
+    /// <summary>What happened.</summary>
+    public DbSet<JournalRow> Journal => Set<JournalRow>();
+
+    /// <summary>Which jobs ran.</summary>
+    public DbSet<JobRunRow> JobRuns => Set<JobRunRow>();
+
+    /// <summary>Which data folder this is.</summary>
+    public DbSet<InstanceRow> Instance => Set<InstanceRow>();
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        // Numbers are given by the program inside the one writing transaction: the same on every database.
+        modelBuilder.Entity<RoundRow>().HasKey(row => row.Id);
+        modelBuilder.Entity<SubmissionRow>(entity =>
+        {
+            entity.HasKey(row => row.Id);
+            entity.Property(row => row.Id).ValueGeneratedNever();
+            entity.HasIndex(row => new { row.Round, row.Sha256 }).IsUnique();
+            entity.HasIndex(row => new { row.Round, row.Sender, row.Revision }).IsUnique();
+        });
+        modelBuilder.Entity<RunRow>().HasKey(row => new { row.Round, row.Number });
+        modelBuilder.Entity<DossierRow>().HasKey(row => new { row.Round, row.Number });
+        modelBuilder.Entity<PublicationRow>().HasKey(row => new { row.Round, row.Number });
+        modelBuilder.Entity<DeliveryRow>(entity =>
+        {
+            entity.HasKey(row => row.Id);
+            entity.Property(row => row.Id).ValueGeneratedNever();
+            entity.HasIndex(row => new { row.Round, row.Kind, row.Subject }).IsUnique();
+            entity.HasIndex(row => row.State);
+        });
+        modelBuilder.Entity<JournalRow>(entity =>
+        {
+            entity.HasKey(row => row.Number);
+            entity.Property(row => row.Number).ValueGeneratedNever();
+        });
+        modelBuilder.Entity<JobRunRow>().HasKey(row => new { row.Job, row.Due });
+        modelBuilder.Entity<InstanceRow>().HasKey(row => row.Id);
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        // Texts hold times, dates and decimals exactly and alike everywhere; times are in Viet Nam, so they sort as texts.
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<TimeText>();
+        configurationBuilder.Properties<DateOnly>().HaveConversion<DateText>();
+        configurationBuilder.Properties<decimal>().HaveConversion<DecimalText>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+    }
+
+    private sealed class TimeText() : ValueConverter<DateTimeOffset, string>(
+        time => time.ToOffset(TimeSpan.FromHours(7)).ToString("yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture), text => DateTimeOffset.ParseExact(text, "yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture));
+
+    private sealed class DateText() : ValueConverter<DateOnly, string>(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), text => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    private sealed class DecimalText() : ValueConverter<decimal, string>(number => number.ToString(CultureInfo.InvariantCulture), text => decimal.Parse(text, CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,61 @@
+namespace CchcWardIndex.Storage.Rows;
+
+/// <summary>Something the round owes the outside: a receipt, a dossier, a publication, an e-mail. Written in the transaction that causes it, done afterwards, as often as it takes.</summary>
+public sealed class DeliveryRow
+{
+    /// <summary>From 1.</summary>
+    public required long Id { get; init; }
+
+    /// <summary>The round.</summary>
+    public required string Round { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required DeliveryKind Kind { get; init; }
+
+    /// <summary>Number of the submission, dossier or publication.</summary>
+    public required long Subject { get; init; }
+
+    /// <summary>How it stands.</summary>
+    public DeliveryState State { get; set; } = DeliveryState.Owed;
+
+    /// <summary>How often it was tried.</summary>
+    public int Attempts { get; set; }
+
+    /// <summary>Not to be tried again before; null for at once.</summary>
+    public DateTimeOffset? NotBefore { get; set; }
+
+    /// <summary>What went wrong last, in Vietnamese; empty where nothing did.</summary>
+    public string LastError { get; set; } = "";
+}
+
+/// <summary>What is delivered.</summary>
+public enum DeliveryKind
+{
+    /// <summary>A receipt workbook into the outbox.</summary>
+    Receipt,
+
+    /// <summary>A dossier into the outbox.</summary>
+    Dossier,
+
+    /// <summary>A dossier by e-mail.</summary>
+    Mail,
+
+    /// <summary>A published folder.</summary>
+    Publication,
+}
+
+/// <summary>How a delivery stands.</summary>
+public enum DeliveryState
+{
+    /// <summary>Still to be done.</summary>
+    Owed,
+
+    /// <summary>An e-mail is on its way: what became of it is not known yet, so it must not be sent again.</summary>
+    Claimed,
+
+    /// <summary>Done.</summary>
+    Done,
+
+    /// <summary>Given up: a person must look.</summary>
+    Failed,
+}

@@ -1,0 +1,28 @@
+using CchcWardIndex.Rounds;
+
+namespace CchcWardIndex.Storage.Rows;
+
+/// <summary>A round: one scoring of the units by one criteria set.</summary>
+public sealed class RoundRow
+{
+    /// <summary>The id of its criteria set.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The year assessed.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required RoundState State { get; set; }
+
+    /// <summary>The digest of the criteria set as last seen.</summary>
+    public required string CriteriaDigest { get; set; }
+
+    /// <summary>Until when workbooks are taken.</summary>
+    public required DateTimeOffset Deadline { get; set; }
+
+    /// <summary>When it was opened.</summary>
+    public required DateTimeOffset OpenedAt { get; init; }
+
+    /// <summary>Why it was last reopened; empty where it never was.</summary>
+    public string ReopenReason { get; set; } = "";
+}

@@ -1,0 +1,79 @@
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Storage.Rows;
+
+/// <summary>One file handed in: the ledger's line. Its bytes lie in the archive, or in quarantine where it was refused.</summary>
+public sealed class SubmissionRow
+{
+    /// <summary>From 1, in the order of arrival.</summary>
+    public required long Id { get; init; }
+
+    /// <summary>The round.</summary>
+    public required string Round { get; init; }
+
+    /// <summary>64 hex digits over its bytes; one line a round and content.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Its name as it was dropped.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>What it turned out to be.</summary>
+    public required SubmittedKind Kind { get; init; }
+
+    /// <summary>A unit's code, or one of <see cref="Senders"/>.</summary>
+    public required string Sender { get; init; }
+
+    /// <summary>The how-manieth from its sender, from 1.</summary>
+    public required int Revision { get; init; }
+
+    /// <summary>Whether it counts.</summary>
+    public required Standing Standing { get; set; }
+
+    /// <summary>When it was first seen.</summary>
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>The whole receipt as JSON: remarks, provisional points, changes.</summary>
+    public required string Receipt { get; init; }
+
+    /// <summary>The index on arrival in percentage points, over the criteria decided then; null where none was.</summary>
+    public decimal? ProvisionalIndex { get; init; }
+
+    /// <summary>How many remarks the receipt has.</summary>
+    public required int Remarks { get; init; }
+
+    /// <summary>Who decided on a late file; empty where nobody had to.</summary>
+    public string DecidedBy { get; set; } = "";
+
+    /// <summary>Why; empty where nobody had to decide.</summary>
+    public string DecisionReason { get; set; } = "";
+}
+
+/// <summary>Whether a file handed in counts. Of several that count, the highest revision of a sender does.</summary>
+public enum Standing
+{
+    /// <summary>It counts.</summary>
+    Accepted,
+
+    /// <summary>It could not be read or used.</summary>
+    Refused,
+
+    /// <summary>It came late and waits for a decision.</summary>
+    Waiting,
+
+    /// <summary>It came late and was declined.</summary>
+    Declined,
+}
+
+/// <summary>Senders that are no unit.</summary>
+public static class Senders
+{
+    /// <summary>The survey.</summary>
+    public const string Survey = "khao-sat";
+
+    /// <summary>Nobody knows.</summary>
+    public const string Unknown = "khong-ro-don-vi";
+
+    /// <summary>The sender of a receipt's file.</summary>
+    public static string Of(string? unit, SubmittedKind kind) => unit ?? (kind == SubmittedKind.Survey ? Survey : Unknown);
+}

@@ -1,0 +1,139 @@
+using System.Data.Common;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Storage.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace CchcWardIndex.Storage;
+
+/// <summary>The state of the rounds. Every change is one transaction, and one process writes at a time.</summary>
+public sealed class StateStore(Database database)
+{
+    /// <summary>Where it lies.</summary>
+    public Database Database => database;
+
+    /// <summary>Makes the state usable: creates it, brings an older one up to date after a backup, refuses what is not ours.</summary>
+    /// <param name="instance">The id of the data folder; state and folder must belong together.</param>
+    /// <param name="isNew">Whether the data folder was made just now: only then may the state be empty.</param>
+    /// <param name="backUp">Keeps a copy of the older state before it is changed.</param>
+    /// <exception cref="StateException">The state is not ours, newer, damaged, lost or not reachable.</exception>
+    public void Prepare(string instance, bool isNew, Action<Database> backUp) => Guarded(() =>
+    {
+        using var context = database.Open();
+        var kind = SchemaCheck.Of(context, database);
+        switch (kind)
+        {
+            case SchemaKind.Foreign:
+                throw new StateException($"Cơ sở dữ liệu {Name} không phải của chương trình này nên không được dùng. Kiểm tra lại cài đặt Cchc:Database, hoặc thư mục dữ liệu sau --data.");
+            case SchemaKind.Newer:
+                throw new StateException($"Trạng thái trong {Name} do một phiên bản mới hơn của chương trình ghi. Hãy dùng phiên bản mới hơn đó; không có gì bị thay đổi.");
+            case SchemaKind.Empty when !isNew:
+                throw new StateException($"Trạng thái trong {Name} đã mất (không còn bảng nào), trong khi thư mục dữ liệu đã được dùng từ trước. Khôi phục từ bản sao lưu gần nhất: cchc backup restore --from TỆP.");
+            case SchemaKind.Older:
+                backUp(database);
+                Migrate(context);
+                break;
+            case SchemaKind.Empty:
+                Migrate(context);
+                break;
+            default:
+                break;
+        }
+
+        if (!database.IsPostgres)
+        {
+            CheckWhole(context);
+        }
+
+        Join(context, instance);
+        return true;
+    });
+
+    /// <summary>Looks something up.</summary>
+    public T Read<T>(Func<RoundContext, T> read) => Guarded(() =>
+    {
+        using var context = database.Open();
+        context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+        return read(context);
+    });
+
+    /// <summary>Changes something: all of it or nothing.</summary>
+    /// <remarks>What is decided inside is decided on what is true then: nobody else writes meanwhile.</remarks>
+    public T Write<T>(Func<RoundContext, T> change) => Guarded(() =>
+    {
+        using var context = database.Open();
+        using var transaction = context.Database.BeginTransaction();
+        database.Lock(context);
+        var outcome = change(context);
+        context.SaveChanges();
+        transaction.Commit();
+        return outcome;
+    });
+
+    /// <summary>Writes down what happened, in the caller's transaction.</summary>
+    public static JournalEntry Note(RoundContext context, Happening happened)
+    {
+        var last = context.Journal.Local.MaxBy(row => row.Number) ?? context.Journal.OrderByDescending(row => row.Number).FirstOrDefault();
+        // To the millisecond: that is what is stored, and what the hash is made of.
+        var at = happened.At.ToOffset(TimeSpan.FromHours(7));
+        var entry = Journal.Next(last?.Entry(), happened with { At = at.AddTicks(-(at.Ticks % TimeSpan.TicksPerMillisecond)) });
+        context.Journal.Add(JournalRow.Of(entry));
+        return entry;
+    }
+
+    private string Name => database.IsPostgres ? "cơ sở dữ liệu PostgreSQL" : $"tệp \"{database.Connection}\"";
+
+    // A migration cut short leaves its lock behind; whoever calls holds the data folder's own lock.
+    private void Migrate(RoundContext context)
+    {
+        if (!database.IsPostgres)
+        {
+            context.Database.ExecuteSqlRaw("DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
+        }
+
+        context.Database.Migrate();
+    }
+
+    private void CheckWhole(RoundContext context)
+    {
+        if (context.Database.SqlQueryRaw<string>("SELECT quick_check AS \"Value\" FROM pragma_quick_check(1)").AsEnumerable().FirstOrDefault() is { } verdict && verdict != "ok")
+        {
+            throw new StateException(Damaged);
+        }
+    }
+
+    private void Join(RoundContext context, string instance)
+    {
+        using var transaction = context.Database.BeginTransaction();
+        database.Lock(context);
+        var known = context.Instance.AsNoTracking().FirstOrDefault();
+        if (known is not null && known.Id != instance)
+        {
+            throw new StateException($"Trạng thái trong {Name} thuộc về một thư mục dữ liệu khác. Kiểm tra lại cài đặt Cchc:Database hoặc thư mục sau --data.");
+        }
+
+        if (known is null)
+        {
+            context.Instance.Add(new InstanceRow { Id = instance });
+            context.SaveChanges();
+        }
+
+        transaction.Commit();
+    }
+
+    private string Damaged => $"Trạng thái trong {Name} bị hỏng hoặc bị cắt cụt nên chưa dùng được; các phiếu trong kho lưu vẫn còn nguyên. Khôi phục từ bản sao lưu gần nhất: cchc backup restore --from TỆP.";
+
+    private T Guarded<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception error) when (error is DbException or DbUpdateException or InvalidOperationException { InnerException: DbException } && Explain(error) is { } message)
+        {
+            throw new StateException(message, error);
+        }
+    }
+
+    private string? Explain(Exception error) => StateFaults.Explain(error, Name, Damaged);
+}

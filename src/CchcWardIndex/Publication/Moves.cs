@@ -1,0 +1,46 @@
+using System.Text.Json;
+
+namespace CchcWardIndex.Publication;
+
+/// <summary>Which figures differ between two results, told from their <c>results.json</c> alone.</summary>
+public static class Moves
+{
+    private static readonly string[] OfUnit = ["status", "points", "maxPoints", "index", "rank", "groupRank", "grade"];
+    private static readonly string[] OfArea = ["points", "maxPoints"];
+    private static readonly string[] OfCriterion = ["outcome", "maxPoints", "selfPoints", "rulePoints", "appraisedPoints", "points"];
+
+    /// <summary>Every figure that differs: units in the order of their codes, the unit's own figures first, then its areas and criteria.</summary>
+    public static ImmutableArray<Move> Between(JsonElement before, JsonElement after)
+    {
+        var (old, now) = (ByCode(before, "units"), ByCode(after, "units"));
+        return [.. old.Keys.Union(now.Keys).Order(StringComparer.Ordinal).SelectMany(code => OfOne(code, Find(old, code), Find(now, code)))];
+    }
+
+    private static IEnumerable<Move> OfOne(string unit, JsonElement? before, JsonElement? after) =>
+        Figures(unit, null, OfUnit, before, after).Concat(Parts(unit, "areas", OfArea, before, after)).Concat(Parts(unit, "criteria", OfCriterion, before, after));
+
+    private static IEnumerable<Move> Parts(string unit, string list, string[] figures, JsonElement? before, JsonElement? after)
+    {
+        var (old, now) = (ByCode(before, list), ByCode(after, list));
+        return old.Keys.Union(now.Keys).Order(Criteria.Code.Order).SelectMany(code => Figures(unit, code, figures, Find(old, code), Find(now, code)));
+    }
+
+    private static IEnumerable<Move> Figures(string unit, string? criterion, string[] figures, JsonElement? before, JsonElement? after) =>
+        from figure in figures
+        let pair = (Before: Text(before, figure), After: Text(after, figure))
+        where pair.Before != pair.After
+        select new Move(unit, criterion, figure, pair.Before, pair.After);
+
+    private static Dictionary<string, JsonElement> ByCode(JsonElement? holder, string list) =>
+        holder is { } element ? element.GetProperty(list).EnumerateArray().ToDictionary(item => item.GetProperty("code").GetString()!) : [];
+
+    private static JsonElement? Find(Dictionary<string, JsonElement> items, string code) => items.TryGetValue(code, out var item) ? item : null;
+
+    // Numbers as they are written: they are written exactly.
+    private static string? Text(JsonElement? holder, string figure) => holder?.GetProperty(figure) switch
+    {
+        null or { ValueKind: JsonValueKind.Null } => null,
+        { ValueKind: JsonValueKind.String } text => text.GetString(),
+        { } number => number.GetRawText(),
+    };
+}

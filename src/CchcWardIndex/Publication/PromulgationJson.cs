@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace CchcWardIndex.Publication;
+
+/// <summary>The part <c>publication</c> of a published <c>results.json</c>.</summary>
+public static class PromulgationJson
+{
+    /// <summary>The name of the part.</summary>
+    public const string Part = "publication";
+
+    private const string TimeFormat = "yyyy-MM-ddTHH:mm:sszzz";
+    private const string DateFormat = "yyyy-MM-dd";
+
+    /// <summary>Reads the part back; null where the results are not published.</summary>
+    /// <exception cref="JsonException">The part is not as this program writes it.</exception>
+    public static Promulgation? Read(JsonElement results)
+    {
+        if (!results.TryGetProperty(Part, out var part))
+        {
+            return null;
+        }
+
+        try
+        {
+            var decision = part.GetProperty("decision");
+            var correction = part.GetProperty("correction");
+            return new Promulgation(
+                part.GetProperty("number").GetInt32(),
+                new Approval(Text(decision, "number")!, DateOnly.ParseExact(Text(decision, "date")!, DateFormat, CultureInfo.InvariantCulture), Text(decision, "approvedBy")!),
+                DateTimeOffset.ParseExact(Text(part, "publishedAt")!, TimeFormat, CultureInfo.InvariantCulture), Text(part, "approvedResults")!, Text(part, "journalHead")!,
+                correction.ValueKind == JsonValueKind.Null ? null : ReadCorrection(correction));
+        }
+        catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException or FormatException or ArgumentNullException)
+        {
+            throw new JsonException($"The part \"{Part}\" is not as this program writes it.", error);
+        }
+    }
+
+    internal static void Write(Utf8JsonWriter json, Promulgation promulgation)
+    {
+        json.WriteStartObject(Part);
+        json.WriteNumber("number", promulgation.Number);
+        json.WriteStartObject("decision");
+        json.WriteString("number", promulgation.Approval.Decision);
+        json.WriteString("date", promulgation.Approval.Date.ToString(DateFormat, CultureInfo.InvariantCulture));
+        json.WriteString("approvedBy", promulgation.Approval.By);
+        json.WriteEndObject();
+        json.WriteString("publishedAt", promulgation.PublishedAt.ToString(TimeFormat, CultureInfo.InvariantCulture));
+        json.WriteString("approvedResults", promulgation.ApprovedResults);
+        json.WriteString("journalHead", promulgation.JournalHead);
+        if (promulgation.Correction is { } correction)
+        {
+            Write(json, correction);
+        }
+        else
+        {
+            json.WriteNull("correction");
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Correction correction)
+    {
+        json.WriteStartObject("correction");
+        json.WriteNumber("replaces", correction.Replaces);
+        json.WriteString("replacedSeal", correction.ReplacedSeal);
+        json.WriteString("reason", correction.Reason);
+        json.WriteStartArray("moves");
+        foreach (var move in correction.Moves)
+        {
+            json.WriteStartObject();
+            json.WriteString("unit", move.Unit);
+            json.WriteString("criterion", move.Criterion);
+            json.WriteString("figure", move.Figure);
+            json.WriteString("before", move.Before);
+            json.WriteString("after", move.After);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static Correction ReadCorrection(JsonElement part) => new(
+        part.GetProperty("replaces").GetInt32(), Text(part, "replacedSeal")!, Text(part, "reason")!,
+        [.. part.GetProperty("moves").EnumerateArray().Select(move => new Move(Text(move, "unit")!, Text(move, "criterion"), Text(move, "figure")!, Text(move, "before"), Text(move, "after")))]);
+
+    private static string? Text(JsonElement holder, string key) => holder.GetProperty(key).GetString();
+}

@@ -1,0 +1,88 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Scoring;
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Rounds;
+
+/// <summary>Tiếp nhận: makes the receipt for one file handed in.</summary>
+/// <param name="Book">The set with its proven rules.</param>
+/// <param name="Deadline">Until when workbooks are taken.</param>
+public sealed record Reception(RuleBook Book, DateTimeOffset Deadline)
+{
+    /// <summary>The receipt of a file.</summary>
+    /// <param name="arrival">The file, read alone.</param>
+    /// <param name="standing">What the other senders' current workbooks say; a value compared between units needs them.</param>
+    /// <param name="former">The revision it replaces, read again; null where it is the first.</param>
+    public Receipt Answer(Arrival arrival, Intake standing, Former? former)
+    {
+        var file = arrival.Read.Files.Single();
+        var unit = file.Unit is { } code ? Book.Set.Unit(code) : null;
+        var receipt = new Receipt(arrival.File, arrival.Sha256, file.Kind, file.Unit, unit?.Name ?? "", arrival.Revision, arrival.SeenAt.ToOffset(TimeSpan.FromHours(7)), Verdict.Refused)
+        {
+            Round = $"{Book.Set.Title}",
+            Office = Book.Set.Authority.Office,
+            Deadline = Deadline.ToOffset(TimeSpan.FromHours(7)),
+            Remarks = Ordered(arrival.Read.Problems),
+        };
+        return file.Kind switch
+        {
+            SubmittedKind.SelfAssessment when unit is not null => Scored(receipt, arrival, unit, standing, former),
+            SubmittedKind.Survey => Surveyed(receipt, arrival, former),
+            _ => receipt,
+        };
+    }
+
+    private Receipt Scored(Receipt receipt, Arrival arrival, Unit unit, Intake standing, Former? former)
+    {
+        var mine = arrival.Read.SelfAssessments.Single();
+        var intake = standing with { SelfAssessments = [.. standing.SelfAssessments.Where(other => other.Unit != unit.Code), mine] };
+        var (score, problems) = Scorer.ScoreOne(Book, intake, unit);
+        var decided = score.Outcomes.Where(outcome => outcome.Points is not null).ToList();
+        var maximum = decided.Sum(outcome => outcome.ApplicableMaximum);
+        var remarks = Ordered(arrival.Read.Problems.Concat(problems.Where(problem => problem.Where.Length > 0)));
+        return receipt with
+        {
+            Verdict = Of(arrival, remarks),
+            Remarks = remarks,
+            Points = [.. score.Outcomes.Where(outcome => !outcome.Criterion.IsSurvey).Select(Provisional)],
+            Index = maximum > 0m ? decided.Sum(outcome => outcome.Points!.Value) / maximum * 100m : null,
+            Replaces = former?.Revision,
+            Changes = former?.SelfAssessment is { } before ? Revisions.Between(Book.Set, before, mine) : [],
+        };
+    }
+
+    // A survey workbook replaces the former one whole: rows that are no longer there must not vanish unsaid.
+    private static Receipt Surveyed(Receipt receipt, Arrival arrival, Former? former)
+    {
+        var now = arrival.Read.Survey.Select(answers => (answers.Unit, answers.Question)).ToHashSet();
+        var gone = former?.Survey.Where(answers => !now.Contains((answers.Unit, answers.Question))).Select(answers => $"{answers.Unit} câu {answers.Question}").ToList() ?? [];
+        var remarks = gone.Count == 0 ? receipt.Remarks : Ordered(receipt.Remarks.Append(new Problem(
+            Severity.Warning, null, null, arrival.File, $"Phiếu khảo sát này thay toàn bộ phiếu lần {former!.Revision}, nhưng không còn {gone.Count} dòng đã có ở phiếu trước: {string.Join("; ", gone.Take(10))}{(gone.Count > 10 ? "; …" : "")}.",
+            "Nếu các dòng ấy vẫn phải tính, bổ sung vào phiếu khảo sát rồi gửi lại cả phiếu.")));
+        return receipt with { Verdict = Of(arrival, remarks), Remarks = remarks, Replaces = former?.Revision };
+    }
+
+    private static Verdict Of(Arrival arrival, ImmutableArray<Problem> remarks) => arrival.IsLate ? Verdict.Late : remarks.IsEmpty ? Verdict.Accepted : Verdict.AcceptedWithRemarks;
+
+    private static ProvisionalPoints Provisional(Outcome outcome) => new(
+        outcome.Criterion.Code, outcome.Criterion.Name, outcome.Criterion.MaxPoints, outcome.SelfPoints, outcome.Points, Words.Vietnamese(outcome.Kind), outcome.Rule ?? "");
+
+    private static ImmutableArray<Problem> Ordered(IEnumerable<Problem> problems) =>
+        [.. problems.OrderBy(problem => problem.Severity).ThenBy(problem => problem.Criterion ?? "", Code.Order).ThenBy(problem => problem.Where, StringComparer.Ordinal)];
+}
+
+/// <summary>A file that has arrived.</summary>
+/// <param name="File">Its name as it was dropped.</param>
+/// <param name="Sha256">64 hex digits over its bytes.</param>
+/// <param name="Read">What reading this one file gave.</param>
+/// <param name="Revision">The how-manieth from its sender.</param>
+/// <param name="SeenAt">When it was first seen.</param>
+/// <param name="IsLate">Whether that was after the deadline, or after the round was closed.</param>
+public sealed record Arrival(string File, string Sha256, Intake Read, int Revision, DateTimeOffset SeenAt, bool IsLate);
+
+/// <summary>The revision that a new one replaces.</summary>
+/// <param name="Revision">Its number.</param>
+/// <param name="SelfAssessment">What it said; null for a survey.</param>
+/// <param name="Survey">What it said; empty for a self-assessment.</param>
+public sealed record Former(int Revision, SelfAssessment? SelfAssessment, ImmutableArray<SurveyAnswers> Survey);
