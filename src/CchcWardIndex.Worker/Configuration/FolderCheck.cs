@@ -40,7 +40,7 @@ internal static class FolderCheck
                 continue;
             }
 
-            foreach (var other in all[..i].Where(other => Holds(other.Path, path) || Holds(path, other.Path)))
+            foreach (var other in all[..i].Where(other => group.IsSound(other.Key)).Where(other => Holds(other.Path, path) || Holds(path, other.Path)))
             {
                 group.Fault(key, $"Thư mục \"{path}\" trùng, chứa hoặc nằm trong thư mục của {other.Key} (\"{other.Path}\").", "Mỗi việc dùng một thư mục riêng, không lồng nhau.");
             }
