@@ -11,6 +11,7 @@ internal static class CommandLine
         var root = new RootCommand("cchc: chấm điểm và xếp hạng Chỉ số cải cách hành chính cấp xã.");
         root.Options.Clear();
         root.Options.Add(new HelpOption("--help", "-h", "-?") { Description = "Xem hướng dẫn.", Action = new VietnameseHelp(), Recursive = true });
+        root.Options.Add(Options.Data());
         root.Options.Add(Options.Verbose());
         foreach (var command in commands)
         {
@@ -20,11 +21,12 @@ internal static class CommandLine
         return root;
     }
 
-    public static int Invoke(RootCommand root, string[] args, Terminal terminal)
+    public static int Invoke(Func<RootCommand> tree, string[] args, Terminal terminal)
     {
-        var parsed = root.Parse(args);
         try
         {
+            // Inside the net: a tree is made of settings, and they may have faults.
+            var parsed = tree().Parse(args);
             if (parsed.Errors.Count > 0 && parsed.Action is not VietnameseHelp)
             {
                 foreach (var error in UsageErrors.Of(parsed))

@@ -18,5 +18,16 @@ internal static class Options
 
     public static Option<bool> Json() => new("--json") { Description = "In kết quả dạng JSON thay cho bảng." };
 
+    public static Option<string> Data() => new("--data") { HelpName = "DIR", Description = "Thư mục dữ liệu của chương trình; mặc định thư mục hiện hành.", DefaultValueFactory = _ => ".", Recursive = true };
+
+    /// <summary>The data folder a command line names; the settings in it must be known before the commands can be.</summary>
+    public static string DataFolder(string[] args)
+    {
+        var data = Data();
+        var parsed = new RootCommand { TreatUnmatchedTokensAsErrors = false, Options = { data } }.Parse(args);
+        // A mistake in it is told with all others, later.
+        return parsed.GetResult(data) is { } result && !result.Errors.Any() ? parsed.GetValue(data)! : ".";
+    }
+
     public static Option<bool> Verbose() => new("--verbose") { Description = "In thêm chi tiết kỹ thuật khi có lỗi.", Recursive = true };
 }

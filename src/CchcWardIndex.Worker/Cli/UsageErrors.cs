@@ -22,7 +22,7 @@ internal static class UsageErrors
             yield return $"Chưa nêu lệnh. Các lệnh: {string.Join(", ", command.Subcommands.Select(child => child.Name))}.";
         }
 
-        foreach (var option in command.Options)
+        foreach (var option in command.Options.Concat(Inherited(command)))
         {
             var result = parsed.GetResult(option);
             if (option.Required && (result is null || result.Implicit))
@@ -42,6 +42,9 @@ internal static class UsageErrors
             yield return "Dòng lệnh không đúng. Dùng \"cchc --help\" để xem các lệnh và tùy chọn.";
         }
     }
+
+    private static IEnumerable<Option> Inherited(Command command) =>
+        command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive).Concat(Inherited(parent)));
 
     private static bool Within(SymbolResult? inner, SymbolResult outer) => inner is not null && (inner.Parent == outer || Within(inner.Parent, outer));
 }

@@ -1,0 +1,8 @@
+namespace CchcWardIndex.Worker.Configuration;
+
+/// <summary>How the inbox is watched.</summary>
+public sealed record InboxSettings
+{
+    /// <summary>Seconds between two looks into the folder, 0.2–60: network folders do not tell when something arrives.</summary>
+    public decimal PollSeconds { get; init; } = 1m;
+}

@@ -1,0 +1,104 @@
+using Microsoft.Extensions.Logging;
+
+namespace CchcWardIndex.Worker.Logging;
+
+/// <summary>Everything the worker tells, each with a number that never changes meaning: those who watch the logs hold on to it.</summary>
+/// <remarks>1000s the worker, 2000s files taken in, 3000s steps of a round, 4000s the schedule, 5000s deliveries, 6000s what cannot be reached and is back again.</remarks>
+public static partial class Events
+{
+    /// <summary>The worker is up.</summary>
+    [LoggerMessage(1001, LogLevel.Information, "Chương trình cchc {Version} đã bắt đầu; thư mục dữ liệu \"{DataFolder}\".")]
+    public static partial void WorkerStarted(this ILogger logger, string version, string dataFolder);
+
+    /// <summary>The worker ended as asked.</summary>
+    [LoggerMessage(1002, LogLevel.Information, "Chương trình cchc đã dừng theo yêu cầu.")]
+    public static partial void WorkerStopped(this ILogger logger);
+
+    /// <summary>Something nobody foresaw; the worker goes on.</summary>
+    [LoggerMessage(1003, LogLevel.Error, "Gặp lỗi không lường trước khi {Doing}; chương trình vẫn chạy. Gửi tệp nhật ký hôm nay cho người phụ trách.")]
+    public static partial void Unforeseen(this ILogger logger, string doing, Exception error);
+
+    /// <summary>A file was taken in.</summary>
+    [LoggerMessage(2001, LogLevel.Information, "Đã tiếp nhận tệp \"{File}\" của {Sender}, lần nộp thứ {Revision}.")]
+    public static partial void FileTaken(this ILogger logger, string file, string sender, int revision);
+
+    /// <summary>A file was refused.</summary>
+    [LoggerMessage(2002, LogLevel.Warning, "Đã từ chối tệp \"{File}\": {Reason}")]
+    public static partial void FileRefused(this ILogger logger, string file, string reason);
+
+    /// <summary>A file came after the deadline and waits for a decision.</summary>
+    [LoggerMessage(2003, LogLevel.Warning, "Tệp \"{File}\" của {Sender} nộp muộn, đang chờ quyết định nhận hay không.")]
+    public static partial void FileLate(this ILogger logger, string file, string sender);
+
+    /// <summary>A file lies in the inbox and is not touched.</summary>
+    [LoggerMessage(2004, LogLevel.Warning, "Để nguyên tệp \"{File}\" trong thư mục nhận: {Reason}")]
+    public static partial void FileLeft(this ILogger logger, string file, string reason);
+
+    /// <summary>A step of a round was done.</summary>
+    [LoggerMessage(3001, LogLevel.Information, "Đợt {Round}: {By} đã làm bước \"{Step}\".")]
+    public static partial void StepDone(this ILogger logger, string round, string step, string by);
+
+    /// <summary>A step of a round was asked for and refused.</summary>
+    [LoggerMessage(3002, LogLevel.Warning, "Đợt {Round}: không làm bước \"{Step}\" theo yêu cầu của {By}: {Reason}")]
+    public static partial void StepRefused(this ILogger logger, string round, string step, string by, string reason);
+
+    /// <summary>The schedule set off a job.</summary>
+    [LoggerMessage(4001, LogLevel.Information, "Đến giờ theo lịch: {Job}.")]
+    public static partial void JobDue(this ILogger logger, string job);
+
+    /// <summary>A job was due while the worker did not run.</summary>
+    [LoggerMessage(4002, LogLevel.Warning, "Việc theo lịch lẽ ra chạy lúc {Due} nhưng chương trình không chạy lúc đó; chạy bù bây giờ: {Job}.")]
+    public static partial void JobMissed(this ILogger logger, string job, string due);
+
+    /// <summary>Wards were reminded.</summary>
+    [LoggerMessage(4003, LogLevel.Information, "Đã nhắc {Count} đơn vị chưa nộp phiếu; còn {Days} ngày đến hạn.")]
+    public static partial void UnitsReminded(this ILogger logger, int count, int days);
+
+    /// <summary>The database was copied.</summary>
+    [LoggerMessage(4004, LogLevel.Information, "Đã sao lưu cơ sở dữ liệu vào \"{File}\".")]
+    public static partial void BackupMade(this ILogger logger, string file);
+
+    /// <summary>Something was put into the outbox.</summary>
+    [LoggerMessage(5001, LogLevel.Information, "Đã đặt \"{File}\" vào thư mục gửi.")]
+    public static partial void Delivered(this ILogger logger, string file);
+
+    /// <summary>An e-mail was sent.</summary>
+    [LoggerMessage(5002, LogLevel.Information, "Đã gửi thư \"{Subject}\".")]
+    public static partial void MailSent(this ILogger logger, string subject);
+
+    /// <summary>An e-mail could not be sent.</summary>
+    [LoggerMessage(5003, LogLevel.Warning, "Chưa gửi được thư \"{Subject}\", sẽ gửi lại: {Reason}")]
+    public static partial void MailFailed(this ILogger logger, string subject, string reason);
+
+    /// <summary>The inbox cannot be reached.</summary>
+    [LoggerMessage(6001, LogLevel.Error, "Không vào được thư mục nhận \"{Folder}\": {Reason} Chương trình sẽ thử lại.")]
+    public static partial void InboxLost(this ILogger logger, string folder, string reason);
+
+    /// <summary>The inbox is back.</summary>
+    [LoggerMessage(6002, LogLevel.Information, "Đã vào lại được thư mục nhận \"{Folder}\".")]
+    public static partial void InboxBack(this ILogger logger, string folder);
+
+    /// <summary>The archive or the quarantine cannot be written.</summary>
+    [LoggerMessage(6003, LogLevel.Error, "Không ghi được vào thư mục lưu \"{Folder}\": {Reason} Chương trình sẽ thử lại.")]
+    public static partial void ArchiveLost(this ILogger logger, string folder, string reason);
+
+    /// <summary>The archive or the quarantine is back.</summary>
+    [LoggerMessage(6004, LogLevel.Information, "Đã ghi lại được vào thư mục lưu \"{Folder}\".")]
+    public static partial void ArchiveBack(this ILogger logger, string folder);
+
+    /// <summary>The outbox cannot be written.</summary>
+    [LoggerMessage(6005, LogLevel.Error, "Không ghi được vào thư mục gửi \"{Folder}\": {Reason} Chương trình sẽ thử lại.")]
+    public static partial void OutboxLost(this ILogger logger, string folder, string reason);
+
+    /// <summary>The outbox is back.</summary>
+    [LoggerMessage(6006, LogLevel.Information, "Đã ghi lại được vào thư mục gửi \"{Folder}\".")]
+    public static partial void OutboxBack(this ILogger logger, string folder);
+
+    /// <summary>The database cannot be reached.</summary>
+    [LoggerMessage(6007, LogLevel.Error, "Không kết nối được cơ sở dữ liệu: {Reason} Chương trình sẽ thử lại.")]
+    public static partial void DatabaseLost(this ILogger logger, string reason);
+
+    /// <summary>The database is back.</summary>
+    [LoggerMessage(6008, LogLevel.Information, "Đã kết nối lại được cơ sở dữ liệu.")]
+    public static partial void DatabaseBack(this ILogger logger);
+}
