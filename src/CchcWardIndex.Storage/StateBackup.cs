@@ -122,7 +122,7 @@ public static class StateBackup
     // Every table, in an order that does not depend on the database.
     private static IEnumerable<object> Rows(RoundContext context) =>
     [
-        .. context.Instance.OrderBy(row => row.Id), .. context.Rounds.OrderBy(row => row.Id), .. context.Submissions.OrderBy(row => row.Id),
+        .. context.Instance.OrderBy(row => row.Id), .. context.Rounds.AsEnumerable().OrderBy(row => row.Id, StringComparer.Ordinal), .. context.Submissions.OrderBy(row => row.Id),
         .. context.Runs.AsEnumerable().OrderBy(row => row.Round, StringComparer.Ordinal).ThenBy(row => row.Number), .. context.Dossiers.AsEnumerable().OrderBy(row => row.Round, StringComparer.Ordinal).ThenBy(row => row.Number),
         .. context.Publications.AsEnumerable().OrderBy(row => row.Round, StringComparer.Ordinal).ThenBy(row => row.Number), .. context.Deliveries.OrderBy(row => row.Id), .. context.Journal.OrderBy(row => row.Number),
         .. context.JobRuns.AsEnumerable().OrderBy(row => row.Job, StringComparer.Ordinal).ThenBy(row => row.Due),

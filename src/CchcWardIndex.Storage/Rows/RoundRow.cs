@@ -20,6 +20,9 @@ public sealed class RoundRow
     /// <summary>Until when workbooks are taken.</summary>
     public required DateTimeOffset Deadline { get; set; }
 
+    /// <summary>Whether the deadline closes it; reopened without a new one, it stays open until somebody closes it.</summary>
+    public required bool ClosesByItself { get; set; }
+
     /// <summary>When it was opened.</summary>
     public required DateTimeOffset OpenedAt { get; init; }
 

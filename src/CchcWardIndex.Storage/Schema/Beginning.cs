@@ -15,8 +15,8 @@ public sealed class Beginning : Migration
             "Rounds",
             table => new
             {
-                Id = table.Column<string>(), Year = table.Column<int>(), State = table.Column<string>(), CriteriaDigest = table.Column<string>(), Deadline = table.Column<string>(), OpenedAt = table.Column<string>(),
-                ReopenReason = table.Column<string>(),
+                Id = table.Column<string>(), Year = table.Column<int>(), State = table.Column<string>(), CriteriaDigest = table.Column<string>(), Deadline = table.Column<string>(),
+                ClosesByItself = table.Column<bool>(), OpenedAt = table.Column<string>(), ReopenReason = table.Column<string>(),
             },
             constraints: table => table.PrimaryKey("PK_Rounds", row => row.Id));
         migrationBuilder.CreateTable(

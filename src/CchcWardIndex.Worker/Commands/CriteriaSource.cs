@@ -11,11 +11,15 @@ internal static class CriteriaSource
 {
     /// <summary>The folder meant: as given, or else beside the program.</summary>
     /// <exception cref="BadInputException">There is no such folder.</exception>
-    public static string Folder(string given)
+    public static string Folder(string given) => Folder(given, Environment.CurrentDirectory);
+
+    /// <summary>The folder meant, seen from a data folder: there, or else beside the program.</summary>
+    /// <exception cref="BadInputException">There is no such folder.</exception>
+    public static string Folder(string given, string root)
     {
-        if (Directory.Exists(given))
+        if (Path.GetFullPath(given, Path.GetFullPath(root)) is var there && Directory.Exists(there))
         {
-            return given;
+            return there;
         }
 
         var builtIn = Path.Combine(AppContext.BaseDirectory, given);

@@ -14,7 +14,8 @@ public static class EvidenceFolder
         return ([.. workbooks.Select(name => new EvidenceFile(name, () => File.OpenRead(Path.Combine(folder, name))))], [.. names.Except(workbooks)]);
     }
 
-    private static bool IsPassing(FileInfo file) =>
+    /// <summary>Whether a file is none that anybody hands in: Excel's lock file, hidden, a link, or a copy still being made.</summary>
+    public static bool IsPassing(FileInfo file) =>
         file.Name.StartsWith("~$", StringComparison.Ordinal) || file.Name.StartsWith('.') || file.Extension.Equals(".tmp", StringComparison.OrdinalIgnoreCase)
         || file.Attributes.HasFlag(FileAttributes.Hidden) || file.LinkTarget is not null;
 }

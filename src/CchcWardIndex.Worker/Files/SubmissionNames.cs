@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Worker.Files;
 
@@ -13,4 +14,17 @@ public static class SubmissionNames
 
     /// <summary><c>Ket-qua-CCHC-2022.xlsx</c>.</summary>
     public static string Results(CriteriaSet set) => $"Ket-qua-CCHC-{set.Year}.xlsx";
+
+    /// <summary>A file of the archive as results name it: <c>Phieu-tu-cham_21550_lan-2.xlsx</c>, <c>Phieu-khao-sat_lan-1.xlsx</c>.</summary>
+    public static string Evidence(SubmittedKind kind, string sender, int revision) =>
+        kind == SubmittedKind.Survey ? $"Phieu-khao-sat_lan-{revision}.xlsx" : $"Phieu-tu-cham_{sender}_lan-{revision}.xlsx";
+
+    /// <summary><c>Phieu-tiep-nhan_21550_2.xlsx</c>.</summary>
+    public static string Receipt(string sender, int revision) => $"Phieu-tiep-nhan_{sender}_{revision}.xlsx";
+
+    /// <summary>The folder of a dossier: <c>Trinh-UBND_CCHC-2022_lan-1</c>.</summary>
+    public static string Dossier(int year, int number) => $"Trinh-UBND_CCHC-{year}_lan-{number}";
+
+    /// <summary>The folder of a publication: <c>Cong-bo_CCHC-2022_lan-1</c>.</summary>
+    public static string Publication(int year, int number) => $"Cong-bo_CCHC-{year}_lan-{number}";
 }

@@ -34,6 +34,10 @@ public static partial class Events
     [LoggerMessage(2004, LogLevel.Warning, "Để nguyên tệp \"{File}\" trong thư mục nhận: {Reason}")]
     public static partial void FileLeft(this ILogger logger, string file, string reason);
 
+    /// <summary>A file was handed in before; it counts once.</summary>
+    [LoggerMessage(2005, LogLevel.Information, "Tệp \"{File}\" có nội dung giống hệt lần nộp thứ {Revision} của {Sender} nên chỉ tính một lần.")]
+    public static partial void FileKnown(this ILogger logger, string file, string sender, int revision);
+
     /// <summary>A step of a round was done.</summary>
     [LoggerMessage(3001, LogLevel.Information, "Đợt {Round}: {By} đã làm bước \"{Step}\".")]
     public static partial void StepDone(this ILogger logger, string round, string step, string by);
@@ -58,6 +62,14 @@ public static partial class Events
     [LoggerMessage(4004, LogLevel.Information, "Đã sao lưu cơ sở dữ liệu vào \"{File}\".")]
     public static partial void BackupMade(this ILogger logger, string file);
 
+    /// <summary>A job could not be done; it is tried again when it is due next.</summary>
+    [LoggerMessage(4005, LogLevel.Error, "Chưa làm được việc theo lịch \"{Job}\": {Reason}")]
+    public static partial void JobFailed(this ILogger logger, string job, string reason);
+
+    /// <summary>A job had nothing to do.</summary>
+    [LoggerMessage(4006, LogLevel.Information, "Việc theo lịch \"{Job}\" không có gì để làm: {Reason}")]
+    public static partial void JobIdle(this ILogger logger, string job, string reason);
+
     /// <summary>Something was put into the outbox.</summary>
     [LoggerMessage(5001, LogLevel.Information, "Đã đặt \"{File}\" vào thư mục gửi.")]
     public static partial void Delivered(this ILogger logger, string file);
@@ -70,35 +82,19 @@ public static partial class Events
     [LoggerMessage(5003, LogLevel.Warning, "Chưa gửi được thư \"{Subject}\", sẽ gửi lại: {Reason}")]
     public static partial void MailFailed(this ILogger logger, string subject, string reason);
 
-    /// <summary>The inbox cannot be reached.</summary>
-    [LoggerMessage(6001, LogLevel.Error, "Không vào được thư mục nhận \"{Folder}\": {Reason} Chương trình sẽ thử lại.")]
-    public static partial void InboxLost(this ILogger logger, string folder, string reason);
+    /// <summary>An e-mail's fate is not known: a person must look before it is sent again.</summary>
+    [LoggerMessage(5004, LogLevel.Error, "Không rõ thư \"{Subject}\" đã đến nơi hay chưa: {Reason} Hỏi người nhận; chương trình không tự gửi lại để tránh gửi hai lần.")]
+    public static partial void MailUncertain(this ILogger logger, string subject, string reason);
 
-    /// <summary>The inbox is back.</summary>
-    [LoggerMessage(6002, LogLevel.Information, "Đã vào lại được thư mục nhận \"{Folder}\".")]
-    public static partial void InboxBack(this ILogger logger, string folder);
+    /// <summary>Something stands in the way: a folder, the database, a file. Work goes on by itself once it is gone.</summary>
+    [LoggerMessage(6001, LogLevel.Error, "{Trouble}")]
+    public static partial void TroubleBegan(this ILogger logger, string trouble);
 
-    /// <summary>The archive or the quarantine cannot be written.</summary>
-    [LoggerMessage(6003, LogLevel.Error, "Không ghi được vào thư mục lưu \"{Folder}\": {Reason} Chương trình sẽ thử lại.")]
-    public static partial void ArchiveLost(this ILogger logger, string folder, string reason);
+    /// <summary>It is gone.</summary>
+    [LoggerMessage(6002, LogLevel.Information, "Đã hết vướng mắc, chương trình làm tiếp. Vướng mắc trước đó: {Trouble}")]
+    public static partial void TroubleOver(this ILogger logger, string trouble);
 
-    /// <summary>The archive or the quarantine is back.</summary>
-    [LoggerMessage(6004, LogLevel.Information, "Đã ghi lại được vào thư mục lưu \"{Folder}\".")]
-    public static partial void ArchiveBack(this ILogger logger, string folder);
-
-    /// <summary>The outbox cannot be written.</summary>
-    [LoggerMessage(6005, LogLevel.Error, "Không ghi được vào thư mục gửi \"{Folder}\": {Reason} Chương trình sẽ thử lại.")]
-    public static partial void OutboxLost(this ILogger logger, string folder, string reason);
-
-    /// <summary>The outbox is back.</summary>
-    [LoggerMessage(6006, LogLevel.Information, "Đã ghi lại được vào thư mục gửi \"{Folder}\".")]
-    public static partial void OutboxBack(this ILogger logger, string folder);
-
-    /// <summary>The database cannot be reached.</summary>
-    [LoggerMessage(6007, LogLevel.Error, "Không kết nối được cơ sở dữ liệu: {Reason} Chương trình sẽ thử lại.")]
-    public static partial void DatabaseLost(this ILogger logger, string reason);
-
-    /// <summary>The database is back.</summary>
-    [LoggerMessage(6008, LogLevel.Information, "Đã kết nối lại được cơ sở dữ liệu.")]
-    public static partial void DatabaseBack(this ILogger logger);
+    /// <summary>The clock went back.</summary>
+    [LoggerMessage(6003, LogLevel.Warning, "Đồng hồ của máy bị lùi từ {Before} về {Now}. Kiểm tra lại giờ của máy; việc đã làm theo giờ cũ không làm lại.")]
+    public static partial void ClockWentBack(this ILogger logger, string before, string now);
 }

@@ -1,0 +1,58 @@
+namespace CchcWardIndex.Worker.Files;
+
+/// <summary>Writes a folder so that it appears with all its files or not at all. A folder that is there already is left as it is.</summary>
+public static class AtomicFolder
+{
+    /// <summary>Writes the files, each by its path inside the folder with forward slashes.</summary>
+    /// <param name="folder">The folder's path.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="readOnly">Whether the files are never to be changed.</param>
+    public static void Write(string folder, IEnumerable<FolderFile> files, bool readOnly)
+    {
+        if (Directory.Exists(folder))
+        {
+            return;
+        }
+
+        var temporary = Path.Combine(Path.GetDirectoryName(folder)!, $".{Path.GetFileName(folder)}.tmp");
+        Remove(temporary);
+        foreach (var file in files)
+        {
+            var path = Path.Combine(temporary, file.Path.Replace('/', Path.DirectorySeparatorChar));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                stream.Write(file.Content.Span);
+                stream.Flush(flushToDisk: true);
+            }
+
+            if (readOnly)
+            {
+                File.SetAttributes(path, FileAttributes.ReadOnly);
+            }
+        }
+
+        Directory.Move(temporary, folder);
+    }
+
+    // What a killed process left of an earlier try.
+    private static void Remove(string temporary)
+    {
+        if (!Directory.Exists(temporary))
+        {
+            return;
+        }
+
+        foreach (var file in Directory.EnumerateFiles(temporary, "*", SearchOption.AllDirectories))
+        {
+            File.SetAttributes(file, FileAttributes.Normal);
+        }
+
+        Directory.Delete(temporary, recursive: true);
+    }
+}
+
+/// <summary>One file of a folder.</summary>
+/// <param name="Path">Inside the folder, with forward slashes.</param>
+/// <param name="Content">Its bytes.</param>
+public sealed record FolderFile(string Path, ReadOnlyMemory<byte> Content);

@@ -1,0 +1,103 @@
+using System.Security.Cryptography;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Configuration;
+
+namespace CchcWardIndex.Worker.Files;
+
+/// <summary>Thư mục dữ liệu: everything a city keeps of its rounds lies below it, unless the settings say otherwise.</summary>
+/// <param name="Root">The folder of <c>--data</c>, as a full path.</param>
+/// <param name="Folders">Its folders, as full paths.</param>
+public sealed record DataFolder(string Root, FolderSettings Folders)
+{
+    private const string Unfinished = " new";
+
+    // How long a command waits for another one that is preparing the same folder.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>The data folder that the settings describe.</summary>
+    public static DataFolder Of(string root, Settings settings) => new(Path.GetFullPath(root), settings.Folders.Under(Path.GetFullPath(root)));
+
+    /// <summary>The SQLite file, where the settings name no other database.</summary>
+    public string StateFile => Path.Combine(Root, "state.db");
+
+    /// <summary>Where a file waits while its place in the inbox is cleared; it bears the file's own name.</summary>
+    public string Clearing => Path.Combine(Folders.Inbox, ".dang-xu-ly");
+
+    private string InstanceFile => Path.Combine(Root, "instance.id");
+
+    /// <summary>Makes the folders.</summary>
+    public void Create()
+    {
+        foreach (var folder in (string[])[Folders.Inbox, Clearing, Folders.Archive, Folders.Quarantine, Folders.Outbox, Folders.Published, Folders.Backups, Folders.Logs])
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        if (OperatingSystem.IsWindows())
+        {
+            File.SetAttributes(Clearing, File.GetAttributes(Clearing) | FileAttributes.Hidden);
+        }
+    }
+
+    /// <summary>Prepares the folder's state while nobody else does: runs with the folder's id and whether it is new.</summary>
+    /// <remarks>The id stands as "new" until the state has taken it over: killed in between, the next start goes on.</remarks>
+    public void Prepare(Action<string, bool> prepare)
+    {
+        using var held = Hold();
+        if (!File.Exists(InstanceFile))
+        {
+            WriteInstance(RandomNumberGenerator.GetHexString(32, lowercase: true) + Unfinished);
+        }
+
+        var text = File.ReadAllText(InstanceFile).TrimEnd('\n');
+        var isNew = text.EndsWith(Unfinished, StringComparison.Ordinal);
+        var id = isNew ? text[..^Unfinished.Length] : text;
+        prepare(id, isNew);
+        if (isNew)
+        {
+            WriteInstance(id);
+        }
+    }
+
+    /// <summary>Marks the folder as new once more, so that a restored state can take its place.</summary>
+    public void Renew(Action restore)
+    {
+        using var held = Hold();
+        restore();
+    }
+
+    /// <summary>Takes the folder for the one worker that may run on it; null where another one has it.</summary>
+    public FileStream? TakeForWorker()
+    {
+        try
+        {
+            return new FileStream(Path.Combine(Root, ".worker.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private void WriteInstance(string text) => AtomicFiles.Write(Root, (Path.GetFileName(InstanceFile), stream => stream.Write(System.Text.Encoding.ASCII.GetBytes(text + "\n"))));
+
+    private FileStream Hold()
+    {
+        var waited = System.Diagnostics.Stopwatch.StartNew();
+        while (true)
+        {
+            try
+            {
+                return new FileStream(Path.Combine(Root, ".prepare.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (waited.Elapsed < Patience)
+            {
+                Thread.Sleep(50);
+            }
+            catch (UnauthorizedAccessException error)
+            {
+                throw new BadInputException($"Không có quyền ghi vào thư mục dữ liệu \"{Root}\". Cấp quyền ghi cho tài khoản chạy chương trình rồi chạy lại.", error);
+            }
+        }
+    }
+}

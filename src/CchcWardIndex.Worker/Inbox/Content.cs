@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake;
+
+namespace CchcWardIndex.Worker.Inbox;
+
+/// <summary>A file of the inbox, read whole while nobody else could write to it.</summary>
+/// <param name="Sight">The file.</param>
+/// <param name="Bytes">Its bytes; null where it is too big for any workbook.</param>
+/// <param name="Sha256">64 hex digits over them.</param>
+internal sealed record Content(Sight Sight, byte[]? Bytes, string Sha256)
+{
+    // Above this the reading refuses it anyway; it need not be in memory.
+    private const long Most = 24L * 1024 * 1024;
+
+    /// <summary>Reads a file that holds still; null where somebody has it open, or it changed meanwhile.</summary>
+    /// <exception cref="IOException">The inbox cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static Content? Read(Sight sight)
+    {
+        FileStream stream;
+        try
+        {
+            stream = new FileStream(sight.Path, FileMode.Open, FileAccess.Read, FileShare.None);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+
+        using (stream)
+        {
+            byte[]? bytes = null;
+            string sha256;
+            if (stream.Length <= Most)
+            {
+                bytes = new byte[stream.Length];
+                stream.ReadExactly(bytes);
+                sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            }
+            else
+            {
+                sha256 = Convert.ToHexStringLower(SHA256.HashData(stream));
+            }
+
+            // Overwritten while it was read, it is neither the old file nor the new one.
+            var after = new FileInfo(sight.Path);
+            return after.Exists && after.Length == sight.Length && after.LastWriteTimeUtc == sight.LastWrite && stream.Length == sight.Length ? new Content(sight, bytes, sha256) : null;
+        }
+    }
+
+    /// <summary>The file as the reading takes it, under the name it was dropped with.</summary>
+    public EvidenceFile Evidence => new(Sight.Name, () => Bytes is { } bytes ? new MemoryStream(bytes, writable: false) : File.OpenRead(Sight.Path));
+}
+
+/// <summary>A file with what reading it gave.</summary>
+/// <param name="Content">The file.</param>
+/// <param name="Read">What it says; null where its content is in the ledger already.</param>
+internal sealed record ReadContent(Content Content, Intake? Read);

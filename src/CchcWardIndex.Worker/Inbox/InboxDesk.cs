@@ -1,0 +1,164 @@
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage;
+using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake;
+using CchcWardIndex.Worker.Files;
+using CchcWardIndex.Worker.Hosting;
+using CchcWardIndex.Worker.Logging;
+using CchcWardIndex.Worker.Rounds;
+
+namespace CchcWardIndex.Worker.Inbox;
+
+/// <summary>One look at the inbox: what holds still is read, kept, entered, answered and only then taken away. Killed anywhere in between, the next look goes on.</summary>
+internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer deliverer, Troubles troubles, ILogger<InboxDesk> log)
+{
+    // So many files are answered before the next ones are read: the first ward does not wait for the thousandth.
+    private const int AtOnce = 16;
+    private const string Trouble = "inbox";
+
+    private readonly Looks _looks = new(place.Folder.Folders.Inbox, TimeSpan.FromSeconds((double)place.Settings.Inbox.PollSeconds), place.Clock);
+    private readonly CurrentFiles _files = new(place);
+    private readonly Quarantine _quarantine = new(place.Folder.Folders.Quarantine);
+    private readonly Clearing _clearing = new(place.Folder);
+    private DateTimeOffset _latest;
+
+    /// <summary>Looks once.</summary>
+    public void Look()
+    {
+        try
+        {
+            NoteClock();
+            var ledger = new Ledger(place, _files);
+            _clearing.Finish(sha256 => ledger.Find(sha256) is not null);
+            var state = place.Store.Read(place.RowIn).State;
+            foreach (var some in _looks.Look(state == RoundState.Open).Chunk(AtOnce))
+            {
+                Take(ledger, some);
+            }
+
+            if (rounds.CloseWhenDue())
+            {
+                log.StepDone(place.Round, RoundSteps.Verb(RoundStep.Close), Actor.Program.Name);
+            }
+
+            deliverer.Deliver();
+            troubles.Over(Trouble);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            troubles.Begin(Trouble, $"Hộp nhận phiếu tạm dừng: {FileFaults.Explain(error)}");
+        }
+        catch (StateException error)
+        {
+            troubles.Begin(Trouble, $"Hộp nhận phiếu tạm dừng: {error.Message}");
+        }
+    }
+
+    private void Take(Ledger ledger, IReadOnlyList<Sight> some)
+    {
+        var contents = some.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(sight => (Sight: sight, Content: Open(sight))).ToList();
+        foreach (var (sight, _) in contents.Where(pair => pair.Content is null))
+        {
+            troubles.Begin(sight.Path, $"Tệp \"{sight.Name}\" trong hộp nhận phiếu đang được mở ở nơi khác hoặc không có quyền đọc. Đóng tệp; chương trình sẽ tự nhận.");
+            _looks.Forget(sight);
+        }
+
+        var read = contents.Where(pair => pair.Content is not null).Select(pair => pair.Content!).AsParallel().AsOrdered().WithDegreeOfParallelism(2)
+            .Select(content => new ReadContent(content, ledger.Find(content.Sha256) is null ? EvidenceReader.Read(place.Current.Set, [content.Evidence]) : null)).ToList();
+        foreach (var file in read)
+        {
+            Enter(ledger, file);
+        }
+
+        deliverer.Deliver();
+        foreach (var file in read)
+        {
+            _clearing.Remove(file.Content);
+            troubles.Over(file.Content.Sight.Path);
+        }
+    }
+
+    // The bytes are safe before the ledger says so, and the ledger says so before the file goes.
+    private void Enter(Ledger ledger, ReadContent file)
+    {
+        var content = file.Content;
+        if (file.Read is { } read)
+        {
+            Keep(content, read.Files.Single().Kind == SubmittedKind.Refused, read.Problems);
+            _files.Remember(content.Sha256, read);
+        }
+
+        var (row, isNew) = file.Read is null ? (ledger.Find(content.Sha256)!, false) : ledger.Enter(file);
+        if (isNew)
+        {
+            Tell(row);
+            return;
+        }
+
+        Keep(content, row.Standing == Standing.Refused, Ledger.Receipt(row).Remarks);
+        log.FileKnown(content.Sight.Name, row.Sender, row.Revision);
+        AnswerAgain(row);
+    }
+
+    private void Keep(Content content, bool refused, IEnumerable<Problem> reasons)
+    {
+        if (refused)
+        {
+            _quarantine.Put(content, reasons);
+        }
+        else
+        {
+            place.Archive.Put(content.Bytes!, CurrentFiles.Extension);
+        }
+    }
+
+    // Whoever drops a file looks for an answer: one that was taken away is written once more.
+    private void AnswerAgain(SubmissionRow row)
+    {
+        if (!File.Exists(Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.Receipt(row.Sender, row.Revision))))
+        {
+            place.Store.Write(context => context.Deliveries.Single(delivery => delivery.Round == row.Round && delivery.Kind == DeliveryKind.Receipt && delivery.Subject == row.Id).State = DeliveryState.Owed);
+        }
+    }
+
+    private void Tell(SubmissionRow row)
+    {
+        switch (row.Standing)
+        {
+            case Standing.Refused:
+                log.FileRefused(row.FileName, Ledger.Receipt(row).Remarks.FirstOrDefault()?.Message ?? "");
+                break;
+            case Standing.Waiting:
+                log.FileLate(row.FileName, row.Sender);
+                break;
+            default:
+                log.FileTaken(row.FileName, row.Sender, row.Revision);
+                break;
+        }
+    }
+
+    private static Content? Open(Sight sight)
+    {
+        try
+        {
+            return Content.Read(sight);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private void NoteClock()
+    {
+        var now = place.Now;
+        if (now < _latest.AddMinutes(-1))
+        {
+            log.ClockWentBack(Say.Time(_latest), Say.Time(now));
+            _latest = now;
+        }
+
+        _latest = now > _latest ? now : _latest;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage;
+using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Worker.Rounds;
+
+namespace CchcWardIndex.Worker.Inbox;
+
+/// <summary>Sổ tiếp nhận: enters a file into the state, its facts and its receipt in one transaction.</summary>
+internal sealed class Ledger(Workplace place, CurrentFiles files)
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new JsonStringEnumConverter() } };
+
+    private readonly bool _compares = place.Current.Set.Criteria.Any(criterion => criterion.Facts.Any(fact => fact.Source == Criteria.FactSource.BestOfUnits));
+
+    /// <summary>A receipt as it is kept.</summary>
+    public static Receipt Receipt(SubmissionRow row) => JsonSerializer.Deserialize<Receipt>(row.Receipt, Json) ?? throw new InvalidDataException($"Phiếu tiếp nhận số {row.Id} trong trạng thái bị trống.");
+
+    /// <summary>The content's line, where it has one.</summary>
+    public SubmissionRow? Find(string sha256) => place.Store.Read(context => context.Submissions.FirstOrDefault(row => row.Round == place.Round && row.Sha256 == sha256));
+
+    /// <summary>Enters a file; the line it has already where somebody was quicker.</summary>
+    public (SubmissionRow Row, bool IsNew) Enter(ReadContent file) => place.Store.Write(context =>
+    {
+        var (content, read) = (file.Content, file.Read!);
+        if (context.Submissions.FirstOrDefault(row => row.Round == place.Round && row.Sha256 == content.Sha256) is { } known)
+        {
+            return (known, false);
+        }
+
+        var round = place.RowIn(context);
+        var submitted = read.Files.Single();
+        var sender = Senders.Of(submitted.Unit, submitted.Kind);
+        var revision = (context.Submissions.Where(row => row.Round == place.Round && row.Sender == sender).Max(row => (int?)row.Revision) ?? 0) + 1;
+        var current = submitted.Kind == SubmittedKind.Refused ? null : CurrentFiles.Of(context, place.Round, sender);
+        var arrival = new Arrival(Storable(content.Sight.Name), content.Sha256, read, revision, content.Sight.SeenAt, IsLate(content.Sight, round));
+        var receipt = new Reception(place.Current.Book, round.Deadline).Answer(arrival, Standing(context, sender), current is null ? null : Former(current));
+        var row = Row(context, content, receipt, sender);
+        context.Submissions.Add(row);
+        context.Deliveries.Add(new DeliveryRow { Id = NextDelivery(context), Round = place.Round, Kind = DeliveryKind.Receipt, Subject = row.Id });
+        var (action, detail) = Told(receipt);
+        place.Note(context, Actor.Program, action, $"{detail} Tệp \"{receipt.File}\", lần {revision} của {(receipt.UnitName.Length > 0 ? receipt.UnitName : sender)}.", current is null ? null : Digest.OfHex(current.Sha256), Digest.OfHex(content.Sha256));
+        return (row, true);
+    });
+
+    /// <summary>The number of the next delivery.</summary>
+    public static long NextDelivery(RoundContext context) =>
+        Math.Max(context.Deliveries.Max(row => (long?)row.Id) ?? 0, context.Deliveries.Local.Max(row => (long?)row.Id) ?? 0) + 1;
+
+    // What comes after the deadline is late, and so is what comes once the round is closed, whatever the clock says.
+    private static bool IsLate(Sight sight, RoundRow round) =>
+        sight.SeenAt > round.Deadline || round.State >= RoundState.Scored || (round.State == RoundState.Closed && !sight.RoundWasOpen);
+
+    private Intake Standing(RoundContext context, string sender)
+    {
+        var others = _compares ? CurrentFiles.In(context, place.Round).Where(file => file.Sender != sender && file.Kind == SubmittedKind.SelfAssessment).Select(files.Read).ToList() : [];
+        return new Intake([.. others.SelectMany(other => other.SelfAssessments)], [], [], [], []);
+    }
+
+    private Former Former(CurrentFile current)
+    {
+        var read = files.Read(current);
+        return new Former(current.Revision, read.SelfAssessments.FirstOrDefault(), read.Survey);
+    }
+
+    private SubmissionRow Row(RoundContext context, Content content, Receipt receipt, string sender) => new()
+    {
+        Id = (context.Submissions.Max(row => (long?)row.Id) ?? 0) + 1,
+        Round = place.Round,
+        Sha256 = content.Sha256,
+        FileName = receipt.File,
+        Kind = receipt.Kind,
+        Sender = sender,
+        Revision = receipt.Revision,
+        Standing = receipt.Verdict switch { Verdict.Refused => Storage.Rows.Standing.Refused, Verdict.Late => Storage.Rows.Standing.Waiting, _ => Storage.Rows.Standing.Accepted },
+        ReceivedAt = receipt.ReceivedAt,
+        Receipt = JsonSerializer.Serialize(receipt, Json),
+        ProvisionalIndex = receipt.Index,
+        Remarks = receipt.Remarks.Length,
+    };
+
+    private static (string Action, string Detail) Told(Receipt receipt) => receipt.Verdict switch
+    {
+        Verdict.Refused => ("refused", "Từ chối."),
+        Verdict.Late => ("late", "Nộp muộn, chờ quyết định."),
+        _ => ("received", receipt.Remarks.IsEmpty ? "Tiếp nhận." : $"Tiếp nhận, có {receipt.Remarks.Length} lưu ý."),
+    };
+
+    // A name may hold half a character, which no database keeps.
+    private static string Storable(string name) => string.Concat(name.EnumerateRunes().Select(rune => rune == Rune.ReplacementChar || rune.Value == 0 ? "�" : rune.ToString()));
+}

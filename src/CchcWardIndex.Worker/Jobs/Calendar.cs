@@ -1,0 +1,108 @@
+using System.Text;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage;
+using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Worker.Files;
+using CchcWardIndex.Worker.Logging;
+using CchcWardIndex.Worker.Rounds;
+using Quartz;
+
+namespace CchcWardIndex.Worker.Jobs;
+
+/// <summary>The work that has its time: reminders, the annual scoring, the nightly backup.</summary>
+internal sealed class Calendar(Workplace place, RoundDesk rounds, ILogger<Calendar> log)
+{
+    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(place.Settings.Schedule.TimeZone);
+
+    /// <summary>All of it, with the cron expression that sets it off.</summary>
+    public IReadOnlyList<(ScheduledWork Work, string Cron)> Work
+    {
+        get
+        {
+            var schedule = place.Settings.Schedule;
+            return
+            [
+                (new("reminders", "nhắc đơn vị chưa nộp phiếu", LastReminder, Remind), schedule.Reminders),
+                (new("scoring", "chấm điểm hằng năm", now => Crons.Last(Cron(schedule.Scoring), now), ScoreNow), schedule.Scoring),
+                (new("backup", "sao lưu trạng thái", now => Crons.Last(Cron(schedule.Backup), now), BackUp), schedule.Backup),
+            ];
+        }
+    }
+
+    /// <summary>The time zone of the settings.</summary>
+    public TimeZoneInfo Zone => _zone;
+
+    private CronExpression Cron(string text) => new(text, _zone);
+
+    // The days before the deadline that have come, at the hour of the daily cron; the last of them is the one that counts.
+    private DateTimeOffset? LastReminder(DateTimeOffset now)
+    {
+        var row = place.Store.Read(place.RowIn);
+        if (row.State != RoundState.Open || now >= row.Deadline)
+        {
+            return null;
+        }
+
+        var cron = Cron(place.Settings.Schedule.Reminders);
+        return place.Settings.Schedule.ReminderDays.Select(days => cron.GetNextValidTimeAfter(StartOfDay(row.Deadline).AddDays(-days).AddSeconds(-1))).Where(due => due <= now).Max();
+    }
+
+    private DateTimeOffset StartOfDay(DateTimeOffset time)
+    {
+        var local = TimeZoneInfo.ConvertTime(time, _zone);
+        return new DateTimeOffset(local.Date, local.Offset);
+    }
+
+    private string Remind()
+    {
+        var set = place.Current.Set;
+        var (row, here) = place.Store.Read(context => (place.RowIn(context), CurrentFiles.In(context, place.Round).Select(file => file.Sender).ToHashSet()));
+        var missing = set.Units.Where(unit => unit.ExistsOn(set.LastDay) && !here.Contains(unit.Code)).ToList();
+        var days = (StartOfDay(row.Deadline) - StartOfDay(place.Now)).Days;
+        var survey = set.SurveyQuestions.IsEmpty || here.Contains(Senders.Survey);
+        var text = ReminderText(set, row.Deadline, days, missing, survey);
+        AtomicFiles.Write(place.Folder.Folders.Outbox, ($"Nhac-nop-phieu_con-{days}-ngay.txt", stream => stream.Write([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)])));
+        place.Store.Write(context => place.Note(context, Actor.Program, "remind", $"Nhắc nộp phiếu khi còn {days} ngày: {missing.Count} đơn vị chưa nộp."));
+        log.UnitsReminded(missing.Count, days);
+        return $"{missing.Count} đơn vị chưa nộp";
+    }
+
+    private static string ReminderText(CriteriaSet set, DateTimeOffset deadline, int days, List<Unit> missing, bool survey) => string.Join("\r\n", [
+        $"NHẮC NỘP PHIẾU TỰ CHẤM – {set.Title}",
+        $"Hạn nộp: {Say.Time(deadline)} (còn {days} ngày).",
+        "",
+        missing.Count == 0 ? "Tất cả các đơn vị đã nộp phiếu." : $"{missing.Count} đơn vị chưa nộp phiếu:",
+        .. missing.Select((unit, index) => $"{index + 1}. {unit.Name} (mã {unit.Code})"),
+        .. survey ? (string[])[] : ["", "Chưa có phiếu tổng hợp khảo sát."],
+        "",
+    ]);
+
+    private string ScoreNow()
+    {
+        var state = place.Store.Read(place.RowIn).State;
+        if (state is not (RoundState.Closed or RoundState.Scored))
+        {
+            var reason = RoundSteps.Refuse(state, RoundStep.Score)!;
+            log.JobIdle("chấm điểm hằng năm", reason);
+            return reason;
+        }
+
+        var (run, _) = rounds.Score(Actor.Program);
+        log.StepDone(place.Round, RoundSteps.Verb(RoundStep.Score), Actor.Program.Name);
+        return $"lần chấm {run.Number}, {run.Blocking} vấn đề phải xử lý";
+    }
+
+    private string BackUp()
+    {
+        var name = $"state-{place.Now:yyyyMMdd-HHmmss}.db";
+        StateBackup.Write(place.Store, Path.Combine(place.Folder.Folders.Backups, name));
+        foreach (var old in Directory.EnumerateFiles(place.Folder.Folders.Backups, "state-2*.db").Order(StringComparer.Ordinal).SkipLast(place.Settings.Schedule.BackupsKept))
+        {
+            File.Delete(old);
+        }
+
+        log.BackupMade(name);
+        return name;
+    }
+}

@@ -1,0 +1,66 @@
+using CchcWardIndex.Storage;
+using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Files;
+using CchcWardIndex.Worker.Logging;
+using CchcWardIndex.Worker.Rounds;
+
+namespace CchcWardIndex.Worker.Jobs;
+
+/// <summary>Runs scheduled work once for each time it was due, whoever sets it off: the clock, a start after the machine was off, or both at once.</summary>
+internal sealed class Due(Workplace place, ILogger<Due> log)
+{
+    // A run that starts later than this was missed, not merely slow.
+    private static readonly TimeSpan Slow = TimeSpan.FromMinutes(2);
+
+    /// <summary>Runs the work if its last due time has not been served yet; of several missed only the last is made up for.</summary>
+    public void Run(ScheduledWork work)
+    {
+        try
+        {
+            var now = place.Now;
+            if (work.LastDue(now) is not { } due || due < place.Store.Read(place.RowIn).OpenedAt || IsServed(work.Name, due))
+            {
+                return;
+            }
+
+            if (now - due > Slow)
+            {
+                log.JobMissed(work.Title, Say.Time(due));
+            }
+            else
+            {
+                log.JobDue(work.Title);
+            }
+
+            var outcome = work.Do();
+            place.Store.Write(context =>
+            {
+                if (!context.JobRuns.Any(row => row.Job == work.Name && row.Due == due))
+                {
+                    context.JobRuns.Add(new JobRunRow { Job = work.Name, Due = due, RanAt = place.Now, Outcome = outcome });
+                }
+
+                return true;
+            });
+        }
+        catch (Exception error) when (error is StateException or BadInputException or InvalidDataException)
+        {
+            log.JobFailed(work.Title, error.Message);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            log.JobFailed(work.Title, FileFaults.Explain(error));
+        }
+    }
+
+    // Also served by a later one: a clock set back does not bring the past back.
+    private bool IsServed(string job, DateTimeOffset due) => place.Store.Read(context => context.JobRuns.Where(row => row.Job == job).AsEnumerable().Any(row => row.Due >= due));
+}
+
+/// <summary>Work with a schedule. It must do no harm when done twice: the process may be killed before the run is recorded.</summary>
+/// <param name="Name">Its fixed name in the state.</param>
+/// <param name="Title">Its name for people.</param>
+/// <param name="LastDue">The last time it was due, up to now; null where it never was.</param>
+/// <param name="Do">Does it and says in Vietnamese what came of it.</param>
+internal sealed record ScheduledWork(string Name, string Title, Func<DateTimeOffset, DateTimeOffset?> LastDue, Func<string> Do);

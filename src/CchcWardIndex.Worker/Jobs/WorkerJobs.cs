@@ -1,0 +1,37 @@
+using CchcWardIndex.Worker.Hosting;
+using CchcWardIndex.Worker.Inbox;
+using CchcWardIndex.Worker.Logging;
+using Quartz;
+
+namespace CchcWardIndex.Worker.Jobs;
+
+/// <summary>A look at the inbox, and the e-mails that are owed.</summary>
+[DisallowConcurrentExecution]
+internal sealed class InboxJob(InboxDesk inbox, ILogger<InboxJob> log) : IJob
+{
+    /// <summary>Names the job.</summary>
+    public static readonly JobKey Key = new("inbox");
+
+    /// <inheritdoc/>
+    public ValueTask Execute(IJobExecutionContext context)
+    {
+        Safely.Run("xem hộp nhận phiếu", log, inbox.Look);
+        return ValueTask.CompletedTask;
+    }
+}
+
+/// <summary>One piece of the calendar; which one, its data says.</summary>
+[DisallowConcurrentExecution]
+internal sealed class CalendarJob(Calendar calendar, Due due, ILogger<CalendarJob> log) : IJob
+{
+    /// <summary>Under this the job's data names the work.</summary>
+    public const string Work = "work";
+
+    /// <inheritdoc/>
+    public ValueTask Execute(IJobExecutionContext context)
+    {
+        var name = context.MergedJobDataMap.GetString(Work);
+        Safely.Run("làm việc theo lịch", log, () => due.Run(calendar.Work.Single(pair => pair.Work.Name == name).Work));
+        return ValueTask.CompletedTask;
+    }
+}

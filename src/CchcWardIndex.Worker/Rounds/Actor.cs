@@ -1,0 +1,43 @@
+using System.Text;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Configuration;
+
+namespace CchcWardIndex.Worker.Rounds;
+
+/// <summary>Who does something to a round.</summary>
+/// <param name="Name">As given after <c>--by</c>.</param>
+/// <param name="Account">The operating system's account, which nobody can choose.</param>
+public sealed record Actor(string Name, string Account)
+{
+    /// <summary>The program itself, for what happens by the clock.</summary>
+    public static Actor Program => new("Chương trình (tự động)", CurrentAccount);
+
+    /// <summary>Whoever started this command.</summary>
+    public static Actor Of(string name) => new(name.Trim().Normalize(NormalizationForm.FormC), CurrentAccount);
+
+    private static string CurrentAccount => OperatingSystem.IsWindows() ? $"{Environment.UserDomainName}\\{Environment.UserName}" : Environment.UserName;
+
+    /// <summary>Whether two names mean the same person, however they are typed.</summary>
+    public bool IsSameAs(string name) => Folded(Name) == Folded(name);
+
+    /// <summary>Stops a command whose user the settings do not allow it.</summary>
+    /// <param name="allowed">The names and accounts of the role.</param>
+    /// <param name="what">What is to be done, a verb: <c>trình UBND</c>.</param>
+    /// <param name="role">The setting's name.</param>
+    /// <exception cref="BadInputException">Not allowed; or no name was given.</exception>
+    public void MustBeAllowed(ImmutableArray<string> allowed, string what, string role)
+    {
+        if (Name.Length == 0)
+        {
+            throw new BadInputException("Chưa nêu họ tên người thực hiện sau --by.");
+        }
+
+        if (!allowed.Any(entry => entry == RoleSettings.Anyone || (entry.StartsWith(RoleSettings.AccountPrefix, StringComparison.OrdinalIgnoreCase)
+            ? Folded(entry[RoleSettings.AccountPrefix.Length..]) == Folded(Account) : IsSameAs(entry))))
+        {
+            throw new BadInputException($"\"{Name}\" (tài khoản {Account}) không có trong danh sách được {what}. Người quản trị sửa danh sách này ở cài đặt Cchc:Roles:{role}.");
+        }
+    }
+
+    private static string Folded(string name) => string.Join(' ', name.Normalize(NormalizationForm.FormC).ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

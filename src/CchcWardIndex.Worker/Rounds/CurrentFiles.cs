@@ -1,0 +1,70 @@
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage;
+using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake;
+using CchcWardIndex.Worker.Files;
+
+namespace CchcWardIndex.Worker.Rounds;
+
+/// <summary>The workbooks that count: of every sender the highest revision that was accepted.</summary>
+internal sealed class CurrentFiles(Workplace place)
+{
+    // Read again only to compare a new revision with the former: a few hundred cover a busy hour.
+    private const int MostRemembered = 256;
+
+    private readonly Dictionary<string, Intake> _read = [];
+
+    /// <summary>How the name of a workbook in the archive ends.</summary>
+    public const string Extension = ".xlsx";
+
+    /// <summary>The files, by sender.</summary>
+    public static IReadOnlyList<CurrentFile> In(RoundContext context, string round) =>
+    [
+        .. context.Submissions.Where(row => row.Round == round && row.Standing == Standing.Accepted).Select(row => new CurrentFile(row.Sender, row.Revision, row.Kind, row.Sha256)).AsEnumerable()
+            .GroupBy(file => file.Sender).Select(sender => sender.MaxBy(file => file.Revision)!).OrderBy(file => file.Sender, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The file of one sender; null where none counts yet.</summary>
+    public static CurrentFile? Of(RoundContext context, string round, string sender) =>
+        context.Submissions.Where(row => row.Round == round && row.Sender == sender && row.Standing == Standing.Accepted).OrderByDescending(row => row.Revision)
+            .Select(row => new CurrentFile(row.Sender, row.Revision, row.Kind, row.Sha256)).FirstOrDefault();
+
+    /// <summary>A file of the archive as evidence of a run.</summary>
+    public static EvidenceFile Evidence(Archive archive, EvidenceEntry entry) => new(entry.Name, () => new MemoryStream(archive.Get(entry.Sha256, Extension), writable: false));
+
+    /// <summary>What a file says, read again from the archive.</summary>
+    public Intake Read(CurrentFile file)
+    {
+        if (_read.TryGetValue(file.Sha256, out var known))
+        {
+            return known;
+        }
+
+        var read = EvidenceReader.Read(place.Current.Set, [Evidence(place.Archive, file.Entry)]);
+        Remember(file.Sha256, read);
+        return read;
+    }
+
+    /// <summary>Remembers what was read just now.</summary>
+    public void Remember(string sha256, Intake read)
+    {
+        if (_read.Count >= MostRemembered)
+        {
+            _read.Clear();
+        }
+
+        _read[sha256] = read;
+    }
+}
+
+/// <summary>One workbook that counts.</summary>
+/// <param name="Sender">A unit's code, or one of <see cref="Senders"/>.</param>
+/// <param name="Revision">Its revision.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Sha256">64 hex digits over its bytes.</param>
+internal sealed record CurrentFile(string Sender, int Revision, SubmittedKind Kind, string Sha256)
+{
+    /// <summary>As a run lists it.</summary>
+    public EvidenceEntry Entry => new(SubmissionNames.Evidence(Kind, Sender, Revision), Sha256);
+}

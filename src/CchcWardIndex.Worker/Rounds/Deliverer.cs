@@ -1,0 +1,149 @@
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage;
+using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Workbooks.Receipts;
+using CchcWardIndex.Worker.Files;
+using CchcWardIndex.Worker.Hosting;
+using CchcWardIndex.Worker.Inbox;
+using CchcWardIndex.Worker.Logging;
+
+namespace CchcWardIndex.Worker.Rounds;
+
+/// <summary>Brings out what the state owes: receipts, dossiers, publications. Everything is made anew from state and archive, so doing it twice changes nothing.</summary>
+internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deliverer> log)
+{
+    // When so many fail one after another, it is the folder and not the file.
+    private const int FailuresInARow = 5;
+    private const int AtOnce = 64;
+
+    /// <summary>Delivers everything owed, as far as it goes.</summary>
+    /// <returns>How many are still owed.</returns>
+    public int Deliver()
+    {
+        // Two processes at once would mix their half-made folders.
+        using var only = Hold();
+        if (only is null)
+        {
+            return Owed().Count;
+        }
+
+        while (true)
+        {
+            var owed = Owed();
+            var done = Receipts([.. owed.Where(row => row.Kind == DeliveryKind.Receipt).Take(AtOnce)]);
+            done.AddRange(owed.Where(row => row.Kind is DeliveryKind.Dossier or DeliveryKind.Publication).Where(row => Try(row, () => Folder(row))));
+            if (done.Count == 0)
+            {
+                return owed.Count;
+            }
+
+            place.Store.Write(context =>
+            {
+                var ids = done.Select(row => row.Id).ToList();
+                foreach (var row in context.Deliveries.Where(row => ids.Contains(row.Id)))
+                {
+                    row.State = DeliveryState.Done;
+                }
+
+                return true;
+            });
+        }
+    }
+
+    /// <summary>Where a dossier lies in the outbox.</summary>
+    public static string DossierPath(Workplace place, int number) => Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.Dossier(place.Current.Set.Year, number));
+
+    /// <summary>Where a publication lies.</summary>
+    public static string PublicationPath(Workplace place, int number) => Path.Combine(place.Folder.Folders.Published, SubmissionNames.Publication(place.Current.Set.Year, number));
+
+    private List<DeliveryRow> Owed() => place.Store.Read(context =>
+        context.Deliveries.Where(row => row.Round == place.Round && row.State == DeliveryState.Owed && row.Kind != DeliveryKind.Mail).OrderBy(row => row.Id).ToList());
+
+    private List<DeliveryRow> Receipts(IReadOnlyList<DeliveryRow> owed)
+    {
+        var ids = owed.Select(row => row.Subject).ToList();
+        var submissions = place.Store.Read(context => context.Submissions.Where(row => ids.Contains(row.Id)).ToDictionary(row => row.Id));
+        var failures = 0;
+        return [.. owed.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Where(row =>
+        {
+            if (Volatile.Read(ref failures) >= FailuresInARow)
+            {
+                return false;
+            }
+
+            var delivered = Try(row, () => WriteReceipt(submissions[row.Subject]));
+            Interlocked.Exchange(ref failures, delivered ? 0 : failures + 1);
+            return delivered;
+        })];
+    }
+
+    private void WriteReceipt(SubmissionRow row)
+    {
+        var workbook = ReceiptWorkbook.Write(Ledger.Receipt(row));
+        var name = SubmissionNames.Receipt(row.Sender, row.Revision);
+        AtomicFiles.Write(place.Folder.Folders.Outbox, (name, stream => stream.Write(workbook)));
+        log.Delivered(name);
+    }
+
+    private void Folder(DeliveryRow row)
+    {
+        var number = (int)row.Subject;
+        if (row.Kind == DeliveryKind.Dossier)
+        {
+            var (dossier, run) = place.Store.Read(context =>
+            {
+                var dossier = context.Dossiers.Single(dossier => dossier.Round == row.Round && dossier.Number == number);
+                return (dossier, RunOf(context, dossier));
+            });
+            AtomicFolder.Write(DossierPath(place, number), DossierFolder.Files(place, run, dossier), readOnly: true);
+        }
+        else
+        {
+            var (publication, run) = place.Store.Read(context =>
+            {
+                var publication = context.Publications.Single(publication => publication.Round == row.Round && publication.Number == number);
+                return (publication, RunOf(context, context.Dossiers.Single(dossier => dossier.Round == row.Round && dossier.Number == publication.Dossier)));
+            });
+            AtomicFolder.Write(PublicationPath(place, number), PublishedFolder.Files(place, run, publication), readOnly: true);
+        }
+
+        log.Delivered(row.Kind == DeliveryKind.Dossier ? Path.GetFileName(DossierPath(place, number)) : Path.GetFileName(PublicationPath(place, number)));
+    }
+
+    private static RunRow RunOf(RoundContext context, DossierRow dossier) => context.Runs.Single(run => run.Round == dossier.Round && run.Number == dossier.Run);
+
+    private bool Try(DeliveryRow row, Action deliver)
+    {
+        var key = $"delivery-{row.Id}";
+        try
+        {
+            deliver();
+            troubles.Over(key);
+            return true;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException or Cli.BadInputException)
+        {
+            troubles.Begin(key, $"Chưa ghi được {Name(row)}: {FileFaults.Explain(error)}");
+            return false;
+        }
+    }
+
+    private static string Name(DeliveryRow row) => row.Kind switch
+    {
+        DeliveryKind.Receipt => $"phiếu tiếp nhận số {row.Subject}",
+        DeliveryKind.Dossier => $"hồ sơ trình lần {row.Subject}",
+        _ => $"thư mục công bố lần {row.Subject}",
+    };
+
+    private FileStream? Hold()
+    {
+        try
+        {
+            return new FileStream(Path.Combine(place.Folder.Root, ".deliver.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+using System.Text.Json;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage;
+using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Files;
+using CchcWardIndex.Worker.Inbox;
+
+namespace CchcWardIndex.Worker.Rounds;
+
+/// <summary>The steps of a round after scoring: before UBND, approved, published.</summary>
+internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
+{
+    /// <summary>Trình UBND: the dossier of the last run.</summary>
+    /// <exception cref="BadInputException">Not now, not by this person, something blocks, or the run is out of date.</exception>
+    public DossierRow Submit(Actor actor)
+    {
+        RoundDesk.MustBeAllowed(actor, RoundStep.Submit, place.Settings.Roles.Submit);
+        desk.MustBePossible(RoundStep.Submit);
+        var run = place.Store.Read(desk.LastRun)!;
+        MustBePublishable(run);
+
+        // Made once before it is promised: what cannot be made must not be submitted.
+        DossierFolder.Files(Rescoring.Of(place, run), run.Results, 1, place.Now);
+        return place.Store.Write(context =>
+        {
+            desk.Take(context, RoundStep.Submit);
+            if (desk.IsStale(context, run) || desk.LastRun(context)!.Number != run.Number)
+            {
+                throw new BadInputException("Có phiếu được tiếp nhận sau lần chấm gần nhất nên kết quả ấy đã cũ. Chấm lại (cchc round score) rồi trình.");
+            }
+
+            var row = new DossierRow
+            {
+                Round = place.Round,
+                Number = context.Dossiers.Count(dossier => dossier.Round == place.Round) + 1,
+                Run = run.Number,
+                Results = run.Results,
+                SubmittedBy = actor.Name,
+                SubmittedAt = place.Now,
+            };
+            context.Dossiers.Add(row);
+            Owe(context, DeliveryKind.Dossier, row.Number);
+            if (place.Settings.Mail.Host.Length > 0)
+            {
+                Owe(context, DeliveryKind.Mail, row.Number);
+            }
+
+            place.Note(context, actor, "submit", $"Trình UBND hồ sơ lần {row.Number}, kết quả của lần chấm {run.Number}.", null, run.Results);
+            return row;
+        });
+    }
+
+    /// <summary>Ghi nhận phê duyệt: by another person than who submitted, of exactly the results that were seen.</summary>
+    /// <exception cref="BadInputException">Not now, not by this person, or not these results.</exception>
+    public DossierRow Approve(Actor actor, string decision, DateOnly date, string results)
+    {
+        RoundDesk.MustBeAllowed(actor, RoundStep.Approve, place.Settings.Roles.Approve);
+        if (string.IsNullOrWhiteSpace(decision))
+        {
+            throw new BadInputException("Chưa nêu số quyết định sau --decision.");
+        }
+
+        return place.Store.Write(context =>
+        {
+            desk.Take(context, RoundStep.Approve);
+            var dossier = LastDossier(context);
+            if (actor.IsSameAs(dossier.SubmittedBy))
+            {
+                throw new BadInputException($"\"{actor.Name}\" là người đã trình hồ sơ nên không được ghi nhận phê duyệt. Việc này phải do người khác làm.");
+            }
+
+            if (!Digest.Same(results, dossier.Results))
+            {
+                throw new BadInputException($"Mã kiểm sau --results không phải của hồ sơ đã trình (lần {dossier.Number}). Đối chiếu mã kiểm in trong Tờ trình và tệp {Seal.FileName} của hồ sơ; nếu hồ sơ đã xem là bản khác thì không phê duyệt.");
+            }
+
+            if (date < DateOnly.FromDateTime(dossier.SubmittedAt.DateTime) || date > DateOnly.FromDateTime(place.Now.DateTime))
+            {
+                throw new BadInputException($"Ngày quyết định {Criteria.Show.Day(date)} phải từ ngày trình {Criteria.Show.Day(DateOnly.FromDateTime(dossier.SubmittedAt.DateTime))} đến hôm nay. Kiểm tra lại ngày sau --date.");
+            }
+
+            (dossier.Decision, dossier.DecisionDate, dossier.ApprovedBy) = (decision.Trim(), date, actor.Name);
+            place.Note(context, actor, "approve", $"Ghi nhận phê duyệt hồ sơ lần {dossier.Number} theo Quyết định số {dossier.Decision} ngày {Criteria.Show.Day(date)}.", dossier.Results, dossier.Results);
+            return dossier;
+        });
+    }
+
+    /// <summary>Công bố: once and for good; after that only a correction.</summary>
+    /// <exception cref="BadInputException">Not now, or not by this person.</exception>
+    public PublicationRow Publish(Actor actor)
+    {
+        RoundDesk.MustBeAllowed(actor, RoundStep.Publish, place.Settings.Roles.Publish);
+        desk.MustBePossible(RoundStep.Publish);
+        var (dossier, run, former, reason) = place.Store.Read(context =>
+        {
+            var dossier = LastDossier(context);
+            return (dossier, context.Runs.Single(run => run.Round == place.Round && run.Number == dossier.Run), LastPublication(context), place.RowIn(context).ReopenReason);
+        });
+        var plain = Rescoring.Of(place, run);
+        while (true)
+        {
+            var (now, head) = (place.Now, place.Store.Read(Head));
+            var promulgation = new Promulgation(
+                (former?.Number ?? 0) + 1, new Approval(dossier.Decision, dossier.DecisionDate!.Value, dossier.ApprovedBy), now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)), run.Results, head,
+                former is null ? null : Correction(former, plain, reason));
+            var files = PublishedFolder.Files(place, run, promulgation);
+            var json = place.Archive.Put(Of(files, Seal.ResultsName), Rescoring.Extension);
+            var published = place.Store.Write(context =>
+            {
+                // The head printed on the workbook is the last before the publication: something came in between, so once more.
+                if (Head(context) != head)
+                {
+                    return null;
+                }
+
+                desk.Take(context, RoundStep.Publish);
+                var row = new PublicationRow { Round = place.Round, Number = promulgation.Number, Dossier = dossier.Number, PublishedAt = promulgation.PublishedAt, Results = Digest.OfHex(json), Seal = Digest.Of(Of(files, Seal.FileName)) };
+                context.Publications.Add(row);
+                Owe(context, DeliveryKind.Publication, row.Number);
+                place.Note(context, actor, "publish", $"Công bố lần {row.Number} theo Quyết định số {dossier.Decision}.{(former is null ? "" : $" Thay cho công bố lần {former.Number}: {reason}")}", former?.Seal, row.Seal);
+                return row;
+            });
+            if (published is not null)
+            {
+                return published;
+            }
+        }
+    }
+
+    private void MustBePublishable(RunRow run)
+    {
+        if (run.Blocking > 0)
+        {
+            throw new BadInputException($"Lần chấm {run.Number} còn {run.Blocking} vấn đề phải xử lý nên chưa trình được. Xem danh sách bằng: cchc status. Xử lý xong, chấm lại (cchc round score) rồi trình.");
+        }
+    }
+
+    private Correction Correction(PublicationRow former, Results now, string reason)
+    {
+        using var before = JsonDocument.Parse(place.Archive.Get(Digest.Hex(former.Results), Rescoring.Extension));
+        using var after = JsonDocument.Parse(Rescoring.Json(now));
+        return new Correction(former.Number, former.Seal, reason, Moves.Between(before.RootElement, after.RootElement));
+    }
+
+    private void Owe(RoundContext context, DeliveryKind kind, long subject) => context.Deliveries.Add(new DeliveryRow { Id = Ledger.NextDelivery(context), Round = place.Round, Kind = kind, Subject = subject });
+
+    private DossierRow LastDossier(RoundContext context) => context.Dossiers.Where(dossier => dossier.Round == place.Round).OrderByDescending(dossier => dossier.Number).First();
+
+    private PublicationRow? LastPublication(RoundContext context) => context.Publications.Where(publication => publication.Round == place.Round).OrderByDescending(publication => publication.Number).FirstOrDefault();
+
+    private static string Head(RoundContext context) => context.Journal.OrderByDescending(row => row.Number).Select(row => row.Hash).First();
+
+    private static byte[] Of(IReadOnlyList<FolderFile> files, string path) => files.Single(file => file.Path == path).Content.ToArray();
+}

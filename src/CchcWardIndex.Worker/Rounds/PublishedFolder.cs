@@ -1,0 +1,69 @@
+using System.Text;
+using System.Text.Json;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Workbooks.Results;
+using CchcWardIndex.Worker.Files;
+
+namespace CchcWardIndex.Worker.Rounds;
+
+/// <summary>Thư mục công bố: everything with which anyone, anywhere, can make the results again.</summary>
+internal static class PublishedFolder
+{
+    /// <summary>Where the workbooks of the units lie in it.</summary>
+    public const string Evidence = "evidence";
+
+    /// <summary>Where the criteria set lies in it.</summary>
+    public const string Criteria = "criteria";
+
+    /// <summary>The name of the note for readers.</summary>
+    public const string Guide = "huong-dan-kiem-tra.txt";
+
+    /// <summary>The folder's files, the seal last.</summary>
+    /// <param name="results">The results with their promulgation.</param>
+    /// <param name="criteria">The criteria set's files.</param>
+    /// <param name="evidence">The evidence: names and bytes.</param>
+    public static IReadOnlyList<FolderFile> Files(Results results, IEnumerable<Criteria.Loading.CriteriaFile> criteria, IEnumerable<FolderFile> evidence)
+    {
+        var files = new List<FolderFile>
+        {
+            new(Seal.ResultsName, Rescoring.Json(results)),
+            new(SubmissionNames.Results(results.Set), ResultsWorkbook.Write(results)),
+            new(Guide, GuideText(results)),
+        };
+        files.AddRange(criteria.Select(file => new FolderFile($"{Criteria}/{results.Set.Id}/{file.Path}", file.Content)));
+        files.AddRange(evidence.Select(file => new FolderFile($"{Evidence}/{file.Path}", file.Content)));
+        return [.. files, new FolderFile(Seal.FileName, Seal.Of(results, files.Select(file => SealedFile.Of(file.Path, file.Content.Span))).Write())];
+    }
+
+    /// <summary>The folder of a publication, made again from state and archive.</summary>
+    public static IReadOnlyList<FolderFile> Files(Workplace place, RunRow run, PublicationRow publication)
+    {
+        var kept = JsonDocument.Parse(place.Archive.Get(Digest.Hex(publication.Results), Rescoring.Extension)).RootElement;
+        return Files(place, run, PromulgationJson.Read(kept)!);
+    }
+
+    /// <summary>The folder of a run under a promulgation.</summary>
+    public static IReadOnlyList<FolderFile> Files(Workplace place, RunRow run, Promulgation promulgation) => Files(
+        Rescoring.Of(place, run) with { Promulgation = promulgation },
+        CriteriaPack.Read(place.Archive.Get(run.CriteriaFiles, CriteriaPack.Extension)),
+        Rescoring.Evidence(run).Select(entry => new FolderFile(entry.Name, place.Archive.Get(entry.Sha256, CurrentFiles.Extension))));
+
+    /// <summary>What the note says; it follows from the results, so that a changed letter in it is found.</summary>
+    public static byte[] GuideText(Results results) => [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(string.Join("\r\n", [
+        $"KẾT QUẢ {results.Set.Title.ToUpperInvariant()}",
+        "",
+        $"Công bố lần {results.Promulgation!.Number} theo Quyết định số {results.Promulgation.Approval.Decision} ngày {CchcWardIndex.Criteria.Show.Day(results.Promulgation.Approval.Date)}.",
+        "",
+        $"{SubmissionNames.Results(results.Set)}: bảng kết quả để đọc và in.",
+        $"{Seal.ResultsName}: kết quả đầy đủ, từng tiêu chí, từng số liệu và ô nguồn.",
+        $"{Criteria}: bộ tiêu chí đã dùng. {Evidence}: phiếu của các đơn vị và phiếu khảo sát, nguyên như đã nhận.",
+        $"{Seal.FileName}: mã kiểm SHA-256 của từng tệp.",
+        "",
+        "Kiểm tra lại trên bất kỳ máy nào có chương trình, không cần cơ sở dữ liệu:",
+        "    cchc verify <thư mục này>",
+        "Chương trình tính lại mọi mã kiểm, đọc lại mọi phiếu, chấm lại từ đầu và so với kết quả đã công bố.",
+        "",
+    ]))];
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Workbooks.Intake;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Files;
+
+namespace CchcWardIndex.Worker.Rounds;
+
+/// <summary>Makes a run's results again from nothing but the archive. What comes out must be, to the byte, what was kept.</summary>
+internal static class Rescoring
+{
+    /// <summary>How the results of a run end in the archive.</summary>
+    public const string Extension = ".results.json";
+
+    /// <summary>The results of a run.</summary>
+    /// <exception cref="BadInputException">They come out otherwise: another version of the program made them.</exception>
+    /// <exception cref="InvalidDataException">The archive lacks a file.</exception>
+    public static Results Of(Workplace place, RunRow run)
+    {
+        var current = CurrentSet.Load(run.Round, CriteriaPack.Read(place.Archive.Get(run.CriteriaFiles, CriteriaPack.Extension)));
+        var results = Results.Of(current.Book, Read(place, current, Evidence(run)), run.ProducedAt);
+        return Digest.Same(Digest.Of(Json(results)), run.Results) ? results : throw new BadInputException(
+            $"Tính lại lần chấm số {run.Number} không ra đúng kết quả đã lưu: lần chấm ấy dùng \"{run.EngineVersion}\", chương trình đang chạy là \"{Results.EngineVersion}\". Mở lại đợt chấm (cchc round reopen) rồi chấm lại.");
+    }
+
+    /// <summary>What the evidence of a run says.</summary>
+    public static Submissions.Intake Read(Workplace place, CurrentSet current, IEnumerable<EvidenceEntry> evidence) =>
+        EvidenceReader.Read(current.Set, [.. evidence.Select(entry => CurrentFiles.Evidence(place.Archive, entry))]);
+
+    /// <summary>The evidence of a run.</summary>
+    public static IReadOnlyList<EvidenceEntry> Evidence(RunRow run) => JsonSerializer.Deserialize<List<EvidenceEntry>>(run.Evidence)!;
+
+    /// <summary>The bytes of <c>results.json</c>.</summary>
+    public static byte[] Json(Results results)
+    {
+        using var buffer = new MemoryStream();
+        ResultsJson.Write(buffer, results);
+        return buffer.ToArray();
+    }
+}

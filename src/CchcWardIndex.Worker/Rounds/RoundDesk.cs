@@ -1,0 +1,194 @@
+using System.Text.Json;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage;
+using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Files;
+using CchcWardIndex.Worker.Inbox;
+
+namespace CchcWardIndex.Worker.Rounds;
+
+/// <summary>The steps of a round up to scoring. Each is one transaction with its entry in the journal; a step out of order changes nothing.</summary>
+internal sealed class RoundDesk(Workplace place)
+{
+    /// <summary>Đóng nhận phiếu.</summary>
+    /// <exception cref="BadInputException">Not now, or not by this person.</exception>
+    public void Close(Actor actor)
+    {
+        MustBeAllowed(actor, RoundStep.Close, place.Settings.Roles.Close);
+        place.Store.Write(context =>
+        {
+            Take(context, RoundStep.Close);
+            return place.Note(context, actor, "close", $"Đóng nhận phiếu: {CurrentFiles.In(context, place.Round).Count} phiếu được tính.");
+        });
+    }
+
+    /// <summary>Closes the round where its deadline has passed.</summary>
+    /// <returns>Whether it was closed now.</returns>
+    public bool CloseWhenDue() => IsDue(place.Store.Read(place.RowIn)) && place.Store.Write(context =>
+    {
+        var row = place.RowIn(context);
+        if (!IsDue(row))
+        {
+            return false;
+        }
+
+        row.State = RoundState.Closed;
+        place.Note(context, Actor.Program, "close", $"Hết hạn nộp phiếu ({Say.Time(row.Deadline)}): đóng nhận phiếu, {CurrentFiles.In(context, place.Round).Count} phiếu được tính.");
+        return true;
+    });
+
+    /// <summary>Mở lại, for more time or to mend something.</summary>
+    /// <param name="actor">Who.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="until">The new deadline; null to leave it as it is.</param>
+    /// <exception cref="BadInputException">Not now, not by this person, or without a reason.</exception>
+    public void Reopen(Actor actor, string reason, DateTimeOffset? until)
+    {
+        MustBeAllowed(actor, RoundStep.Reopen, place.Settings.Roles.Reopen);
+        MustGiveReason(reason);
+        place.Store.Write(context =>
+        {
+            var row = Take(context, RoundStep.Reopen);
+            (row.ReopenReason, row.Deadline) = (reason.Trim(), until ?? row.Deadline);
+            row.ClosesByItself = row.Deadline > place.Now;
+            foreach (var dossier in context.Dossiers.Where(dossier => dossier.Round == place.Round && dossier.Decision == ""))
+            {
+                dossier.Withdrawn = true;
+            }
+
+            return place.Note(context, actor, "reopen", $"Mở lại đợt chấm: {reason.Trim()}{(until is { } time ? $" Hạn nộp mới {Say.Time(time)}." : "")}");
+        });
+    }
+
+    /// <summary>Tiếp nhận hoặc không tiếp nhận phiếu nộp muộn.</summary>
+    /// <param name="actor">Who decides.</param>
+    /// <param name="sender">The unit's code, or the survey's word.</param>
+    /// <param name="revision">Which of its files; null for the only one that waits.</param>
+    /// <param name="accept">Whether it counts.</param>
+    /// <param name="reason">Why.</param>
+    /// <returns>The file decided on.</returns>
+    /// <exception cref="BadInputException">Not now, not by this person, without a reason, or no such file waits.</exception>
+    public SubmissionRow DecideLate(Actor actor, string sender, int? revision, bool accept, string reason)
+    {
+        actor.MustBeAllowed(place.Settings.Roles.Late, "quyết định phiếu nộp muộn", nameof(place.Settings.Roles.Late));
+        MustGiveReason(reason);
+        return place.Store.Write(context =>
+        {
+            var state = place.RowIn(context).State;
+            if (state >= RoundState.Submitted)
+            {
+                throw new BadInputException($"Đợt chấm {RoundSteps.InWords(state)} nên không quyết định phiếu nộp muộn nữa. Muốn dùng phiếu này, trước hết mở lại đợt chấm (cchc round reopen) và nêu lý do.");
+            }
+
+            var waiting = context.Submissions.Where(row => row.Round == place.Round && row.Sender == sender && row.Standing == Standing.Waiting && (revision == null || row.Revision == revision)).OrderBy(row => row.Revision).ToList();
+            var row = waiting switch
+            {
+                [var only] => only,
+                [] => throw new BadInputException($"Không có phiếu nộp muộn nào của {sender}{(revision is { } number ? $" (lần {number})" : "")} đang chờ quyết định. Xem danh sách bằng: cchc status."),
+                _ => throw new BadInputException($"{sender} có {waiting.Count} phiếu nộp muộn đang chờ (lần {string.Join(", ", waiting.Select(row => row.Revision))}); nêu rõ lần nào sau --revision."),
+            };
+            var current = CurrentFiles.Of(context, place.Round, sender);
+            (row.Standing, row.DecidedBy, row.DecisionReason) = (accept ? Standing.Accepted : Standing.Declined, actor.Name, reason.Trim());
+            place.Note(
+                context, actor, accept ? "late-accept" : "late-decline", $"{(accept ? "Tiếp nhận" : "Không tiếp nhận")} phiếu nộp muộn lần {row.Revision} của {sender}: {reason.Trim()}",
+                accept && current is not null ? Digest.OfHex(current.Sha256) : null, Digest.OfHex(row.Sha256));
+            return row;
+        });
+    }
+
+    /// <summary>Chấm điểm: scores what the archive holds at this moment and keeps the run whole.</summary>
+    /// <exception cref="BadInputException">Not now, not by this person, or the criteria set has faults.</exception>
+    public (RunRow Run, Results Results) Score(Actor actor)
+    {
+        MustBeAllowed(actor, RoundStep.Score, place.Settings.Roles.Score);
+        MustBePossible(RoundStep.Score);
+        while (true)
+        {
+            var evidence = place.Store.Read(context => CurrentFiles.In(context, place.Round)).Select(file => file.Entry).ToList();
+            var now = place.Now;
+            var producedAt = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
+            var results = Results.Of(place.Current.Book, Rescoring.Read(place, place.Current, evidence), producedAt);
+            var (criteria, json) = (place.Archive.Put(CriteriaPack.Write(place.Current.Files), CriteriaPack.Extension), place.Archive.Put(Rescoring.Json(results), Rescoring.Extension));
+            var run = place.Store.Write(context =>
+            {
+                // A file accepted meanwhile must not be left out: score again.
+                if (!CurrentFiles.In(context, place.Round).Select(file => file.Entry).SequenceEqual(evidence))
+                {
+                    return null;
+                }
+
+                Take(context, RoundStep.Score);
+                var last = LastRun(context);
+                var row = new RunRow
+                {
+                    Round = place.Round,
+                    Number = (last?.Number ?? 0) + 1,
+                    ProducedAt = producedAt,
+                    CriteriaDigest = results.Set.Digest,
+                    CriteriaFiles = criteria,
+                    EngineVersion = Results.EngineVersion,
+                    Results = Digest.OfHex(json),
+                    Blocking = results.Problems.Count(problem => problem.Severity == Submissions.Severity.Error),
+                    Evidence = JsonSerializer.Serialize(evidence),
+                };
+                context.Runs.Add(row);
+                place.Note(context, actor, "score", $"Chấm điểm lần {row.Number}: {results.Units.Count(unit => unit.Rank is not null)}/{results.Units.Length} đơn vị được xếp hạng, {row.Blocking} vấn đề phải xử lý trước khi trình.", last?.Results, row.Results);
+                return row;
+            });
+            if (run is not null)
+            {
+                return (run, results);
+            }
+        }
+    }
+
+    /// <summary>Whether something was accepted since the last run, so that it no longer shows how things stand.</summary>
+    public bool IsStale(RoundContext context, RunRow run) => !CurrentFiles.In(context, place.Round).Select(file => file.Entry).SequenceEqual(Rescoring.Evidence(run));
+
+    /// <summary>The last run; null where there is none.</summary>
+    public RunRow? LastRun(RoundContext context) => context.Runs.Where(run => run.Round == place.Round).OrderByDescending(run => run.Number).FirstOrDefault();
+
+    /// <summary>Takes a step in the caller's transaction.</summary>
+    /// <exception cref="BadInputException">It is not its turn; the message says what must come first.</exception>
+    public RoundRow Take(RoundContext context, RoundStep step)
+    {
+        var row = place.RowIn(context);
+        if (RoundSteps.Refuse(row.State, step) is { } reason)
+        {
+            throw new BadInputException(reason);
+        }
+
+        row.State = RoundSteps.After(step);
+        return row;
+    }
+
+    /// <summary>Stops early where a step is not possible now, before long work is done for nothing.</summary>
+    public void MustBePossible(RoundStep step)
+    {
+        if (RoundSteps.Refuse(place.Store.Read(place.RowIn).State, step) is { } reason)
+        {
+            throw new BadInputException(reason);
+        }
+    }
+
+    /// <summary>Stops a person whom the settings do not allow a step.</summary>
+    public static void MustBeAllowed(Actor actor, RoundStep step, ImmutableArray<string> allowed)
+    {
+        if (actor != Actor.Program)
+        {
+            actor.MustBeAllowed(allowed, RoundSteps.Verb(step), step.ToString());
+        }
+    }
+
+    private bool IsDue(RoundRow row) => row is { State: RoundState.Open, ClosesByItself: true } && place.Now > row.Deadline;
+
+    private static void MustGiveReason(string reason)
+    {
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            throw new BadInputException("Phải nêu lý do sau --reason; lý do được ghi vào nhật ký.");
+        }
+    }
+}
