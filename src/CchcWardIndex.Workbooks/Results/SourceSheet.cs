@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Publication;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Workbooks.Results;
@@ -30,7 +31,12 @@ internal static class SourceSheet
         }
 
         Fact("Chương trình chấm điểm", Publication.Results.EngineVersion);
-        Fact("Hạn nộp phiếu tự chấm", set.SubmissionDeadline.ToOffset(TimeSpan.FromHours(7)).ToString("HH:mm 'ngày' dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture));
+        Fact("Hạn nộp phiếu tự chấm", Hour(set.SubmissionDeadline));
+        if (round.Results.Promulgation is { } promulgation)
+        {
+            Published(promulgation);
+        }
+
         if (set.Note.Length > 0)
         {
             Fact("Ghi chú của người soạn", set.Note);
@@ -68,6 +74,19 @@ internal static class SourceSheet
 
         Paper.Fit(sheet, row, LastColumn, (headRow, headRow));
 
+        void Published(Promulgation published)
+        {
+            Fact("Quyết định phê duyệt", $"Số {published.Approval.Decision} ngày {Show.Day(published.Approval.Date)}");
+            Fact("Công bố", $"Lần thứ {published.Number}, lúc {Hour(published.PublishedAt)}");
+            Fact("Mã kiểm của kết quả được phê duyệt", published.ApprovedResults);
+            Fact("Mã kiểm cuối của nhật ký trước khi công bố", published.JournalHead);
+            if (published.Correction is { } correction)
+            {
+                Fact("Thay thế kết quả đã công bố", $"Lần thứ {correction.Replaces} (mã kiểm của dấu niêm phong: {correction.ReplacedSeal}); các điểm thay đổi ở trang {CorrectionSheet.Name}");
+                Fact("Lý do đính chính", correction.Reason);
+            }
+        }
+
         void Fact(string label, string text)
         {
             sheet.Text(row, 1, label, Look.TextBold);
@@ -76,6 +95,8 @@ internal static class SourceSheet
             row++;
         }
     }
+
+    private static string Hour(DateTimeOffset time) => time.ToOffset(TimeSpan.FromHours(7)).ToString("HH:mm 'ngày' dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
 
     private static void File(Sheet sheet, int row, SubmittedFile file, string unit)
     {
