@@ -83,7 +83,7 @@ internal sealed class FileReader(FormIndex index)
             return FileReading.Refused(
                 source.File, source.Sha256, contradicted.Unit.Code, source.At(contradicted.Place),
                 $"Phiếu được tạo cho {contradicted.Unit.Name} (mã {contradicted.Unit.Code}) nhưng tên đơn vị trên phiếu ghi \"{contradicted.Name}\"; chưa rõ số liệu của đơn vị nào nên phiếu chưa được tính.",
-                "Hỏi lại đơn vị gửi; mỗi đơn vị phải điền vào phiếu mẫu gửi riêng cho mình.");
+                "Hỏi lại đơn vị gửi; mỗi đơn vị phải điền vào phiếu mẫu gửi riêng cho mình.", contradicted.Name);
         }
     }
 

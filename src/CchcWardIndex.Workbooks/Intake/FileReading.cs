@@ -9,8 +9,8 @@ internal sealed record FileReading(SubmittedFile File, ImmutableArray<Problem> P
 
     public ImmutableArray<SurveyRow> Survey { get; init; } = [];
 
-    public static FileReading Refused(string name, string sha256, string? unit, string where, string reason, string remedy, params IEnumerable<Problem> more) =>
-        new(new SubmittedFile(name, sha256, SubmittedKind.Refused, unit), [new Problem(Severity.Error, unit, null, where, reason, remedy), .. more]);
+    public static FileReading Refused(string name, string sha256, string? unit, string where, string reason, string remedy, string found = "") =>
+        new(new SubmittedFile(name, sha256, SubmittedKind.Refused, unit), [new Problem(Severity.Error, unit, null, where, reason, remedy) { Found = Strays.Shown(found) }]);
 }
 
 /// <summary>A row of a survey workbook that could be read, and where it stands.</summary>

@@ -36,7 +36,7 @@ internal sealed class Strays(KeyedSheet sheet, IReadOnlyDictionary<int, FormRow?
     }
 
     /// <summary>What a cell says, short enough to quote.</summary>
-    public static string Shown(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 59), "…");
+    public static string Shown(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[58]) ? 58 : 59), "…");
 
     private IEnumerable<(Cell Place, string? Criterion, string Message, string Remedy)> Find()
     {

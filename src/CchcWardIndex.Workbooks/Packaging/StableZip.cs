@@ -21,15 +21,21 @@ internal static class StableZip
             // Readers expect the list of content types first.
             foreach (var part in source.Entries.OrderByDescending(part => part.FullName == "[Content_Types].xml").ThenBy(part => part.FullName, StringComparer.Ordinal))
             {
-                var entry = target.CreateEntry(part.FullName, CompressionLevel.Fastest);
-                entry.LastWriteTime = Time;
                 using var from = part.Open();
-                using var to = entry.Open();
+                using var to = Add(target, part.FullName);
                 (rewrite?.Invoke(part.FullName) ?? Copy)(from, to);
             }
         }
 
         return packed.ToArray();
+    }
+
+    /// <summary>Adds a part, to be written and closed before the next.</summary>
+    public static Stream Add(ZipArchive target, string name)
+    {
+        var entry = target.CreateEntry(name, CompressionLevel.Fastest);
+        entry.LastWriteTime = Time;
+        return entry.Open();
     }
 
     private static void Copy(Stream from, Stream to) => from.CopyTo(to);

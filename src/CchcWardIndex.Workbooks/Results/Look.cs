@@ -53,16 +53,28 @@ internal sealed record Look(string Name)
     public static readonly Look Area = Leaf with { Name = "CCHC Lĩnh vực", Bold = true, Fill = AreaFill };
     public static readonly Look AreaPoints = LeafPoints with { Name = "CCHC Điểm lĩnh vực", Bold = true, Fill = AreaFill };
 
-    /// <summary>All of them.</summary>
+    /// <summary>All those of the results.</summary>
     public static readonly ImmutableArray<Look> All =
     [
         Committee, Motto, Rule, Title, Subtitle, Warning, Plain, Remark, Overflowing, Signature, SignatureLine, Head, HeadUpright, Text, TextTop, TextMiddle, TextBold, Decimal, NumberBold,
         Count, CountBold, Points, MiddleTop, Leaf, LeafPoints, Missing, Group, GroupPoints, Area, AreaPoints,
     ];
 
-    private static readonly Dictionary<string, byte> Numbers = All.Select((look, index) => (look.Name, index)).ToDictionary(pair => pair.Name, pair => (byte)(pair.index + 1));
+    public static readonly Look Accepted = new("CCHC Tiếp nhận") { Size = 12, Bold = true, Framed = true, Fill = Color.FromArgb(0xDF, 0xF0, 0xD8) };
+    public static readonly Look Remarked = Accepted with { Name = "CCHC Có lưu ý", Fill = Color.FromArgb(0xFF, 0xF2, 0xCC) };
+    public static readonly Look Refused = Accepted with { Name = "CCHC Từ chối", Fill = Color.FromArgb(0xF8, 0xD7, 0xD3) };
+    public static readonly Look Late = Accepted with { Name = "CCHC Nộp muộn", Fill = Color.FromArgb(0xFB, 0xE0, 0xC8) };
 
-    /// <summary>The look's place in <see cref="All"/>, from 1.</summary>
+    public static readonly Look Moved = Points with { Name = "CCHC Chênh lệch", Bold = true, Fill = MissingFill };
+    public static readonly Look MustMend = MiddleTop with { Name = "CCHC Phải sửa", Bold = true, Fill = Color.FromArgb(0xF8, 0xD7, 0xD3) };
+    public static readonly Look SectionHead = new("CCHC Đầu mục") { Size = 12, Bold = true };
+
+    /// <summary>These and those a receipt needs besides.</summary>
+    public static readonly ImmutableArray<Look> WithReceipts = [.. All, Accepted, Remarked, Refused, Late, Moved, MustMend, SectionHead];
+
+    private static readonly Dictionary<string, byte> Numbers = WithReceipts.Select((look, index) => (look.Name, index)).ToDictionary(pair => pair.Name, pair => (byte)(pair.index + 1));
+
+    /// <summary>The look's place in <see cref="WithReceipts"/>, and so in <see cref="All"/>, from 1.</summary>
     public byte Number => Numbers[Name];
 
     /// <summary>Points of type.</summary>
@@ -92,12 +104,12 @@ internal sealed record Look(string Name)
 
     private ExcelVerticalAlignment Vertical { get; init; } = ExcelVerticalAlignment.Center;
 
-    /// <summary>Adds every look to a new workbook.</summary>
-    public static void AddTo(ExcelWorkbook workbook)
+    /// <summary>Adds looks to a new workbook.</summary>
+    public static void AddTo(ExcelWorkbook workbook, ImmutableArray<Look> looks)
     {
         var normal = workbook.Styles.NamedStyles[0].Style.Font;
         (normal.Name, normal.Size) = (Typeface, 11);
-        foreach (var look in All)
+        foreach (var look in looks)
         {
             look.Apply(workbook.Styles.CreateNamedStyle(look.Name).Style);
         }

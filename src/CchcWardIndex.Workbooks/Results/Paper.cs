@@ -62,26 +62,40 @@ internal static class Paper
         }
     }
 
-    private static ExcelPrinterSettings Common(Sheet sheet, int lastRow, int lastColumn, (int First, int Last)? headRows)
+    /// <summary>Fits a sheet of any length to the width of the paper.</summary>
+    public static void FitWidth(ExcelWorksheet worksheet, (int First, int Last) headRows)
     {
-        var settings = sheet.Worksheet.PrinterSettings;
+        var settings = Common(worksheet, null, headRows);
+        (settings.FitToPage, settings.FitToWidth, settings.FitToHeight) = (true, 1, 0);
+    }
+
+    private static ExcelPrinterSettings Common(Sheet sheet, int lastRow, int lastColumn, (int First, int Last)? headRows) =>
+        Common(sheet.Worksheet, sheet.Worksheet.Cells[1, 1, lastRow, lastColumn], headRows);
+
+    private static ExcelPrinterSettings Common(ExcelWorksheet worksheet, ExcelRange? area, (int First, int Last)? headRows)
+    {
+        var settings = worksheet.PrinterSettings;
         settings.PaperSize = ePaperSize.A4;
         settings.Orientation = eOrientation.Landscape;
         settings.HorizontalCentered = true;
         (settings.LeftMargin, settings.RightMargin) = (1.2m * Centimetre, 1.2m * Centimetre);
         (settings.TopMargin, settings.BottomMargin) = (1.3m * Centimetre, 1.5m * Centimetre);
         (settings.HeaderMargin, settings.FooterMargin) = (0.6m * Centimetre, 0.7m * Centimetre);
-        settings.PrintArea = sheet.Worksheet.Cells[1, 1, lastRow, lastColumn];
+        if (area is not null)
+        {
+            settings.PrintArea = area;
+        }
+
         if (headRows is { } rows)
         {
             settings.RepeatRows = new ExcelAddress(rows.First, 1, rows.Last, ExcelPackage.MaxColumns);
         }
 
         // Typeface codes are part of the footer's text; the sheet's own name comes from the program that prints.
-        var footer = sheet.Worksheet.HeaderFooter.OddFooter;
+        var footer = worksheet.HeaderFooter.OddFooter;
         footer.LeftAlignedText = $"&\"{Look.Typeface},Italic\"&9&A";
         footer.RightAlignedText = $"&\"{Look.Typeface},Regular\"&9Trang &P/&N";
-        sheet.Worksheet.View.ShowGridLines = false;
+        worksheet.View.ShowGridLines = false;
         return settings;
     }
 }

@@ -16,12 +16,16 @@ public static class ResultsWorkbook
         // The file is packed again below.
         package.Compression = CompressionLevel.None;
         var round = new Round(results);
-        Look.AddTo(package.Workbook);
+        Look.AddTo(package.Workbook, Look.All);
         var (title, authority) = (package.Workbook.Properties, results.Set.Authority);
         (title.Title, title.Author) = (PlainText.Clean($"Kết quả {round.Subject}"), PlainText.Clean(authority.Name));
 
+        var sheets = new List<Sheet>();
+
         // In the order of the tabs; what others refer to is known before they are written.
-        var (summarySheet, areaSheet, chartSheet, detailSheet) = (Add(SummarySheet.Name), Add(AreaSheet.Name), Add(ChartSheet.Name), Add(DetailSheet.Name));
+        var summarySheet = Add(SummarySheet.Name);
+        var correctionSheet = results.Promulgation?.Correction is null ? null : Add(CorrectionSheet.Name);
+        var (areaSheet, chartSheet, detailSheet) = (Add(AreaSheet.Name), Add(ChartSheet.Name), Add(DetailSheet.Name));
         var (distributionSheet, explanationSheet, problemSheet, sourceSheet) = (Add(DistributionSheet.Name), Add(ExplanationSheet.Name), Add(ProblemSheet.Name), Add(SourceSheet.Name));
         var (layout, areas, summary) = (new DetailLayout(results.Set), new AreaSheet(results.Set), new SummarySheet());
         DetailSheet.Write(detailSheet, round, layout);
@@ -32,10 +36,18 @@ public static class ResultsWorkbook
         ExplanationSheet.Write(explanationSheet, round);
         ProblemSheet.Write(problemSheet, round);
         SourceSheet.Write(sourceSheet, round);
-        SheetParts.Ask(summarySheet.Worksheet);
-        return StableZip.Repack(
-            package.GetAsByteArray(), SheetParts.Rewrite([summarySheet, areaSheet, chartSheet, detailSheet, distributionSheet, explanationSheet, problemSheet, sourceSheet]));
+        if (correctionSheet is not null)
+        {
+            CorrectionSheet.Write(correctionSheet, round, results.Promulgation!.Number, results.Promulgation.Correction!);
+        }
 
-        Sheet Add(string name) => new(package.Workbook.Worksheets.Add(name));
+        SheetParts.Ask(summarySheet.Worksheet, Look.All);
+        return StableZip.Repack(package.GetAsByteArray(), SheetParts.Rewrite(sheets));
+
+        Sheet Add(string name)
+        {
+            sheets.Add(new Sheet(package.Workbook.Worksheets.Add(name)));
+            return sheets[^1];
+        }
     }
 }

@@ -13,13 +13,16 @@ internal static partial class SheetParts
     private const int PlainColumn = 1;
     private const int QuotedColumn = 2;
 
+    /// <summary>Before this the extent of a sheet is stated.</summary>
+    public const string ViewsTag = "<sheetViews>";
+
     /// <summary>Asks EPPlus for the looks' numbers; to be called before saving.</summary>
-    public static void Ask(ExcelWorksheet worksheet)
+    public static void Ask(ExcelWorksheet worksheet, ImmutableArray<Look> looks)
     {
-        for (var i = 0; i < Look.All.Length; i++)
+        for (var i = 0; i < looks.Length; i++)
         {
-            worksheet.Cells[i + 1, PlainColumn].StyleName = Look.All[i].Name;
-            worksheet.Cells[i + 1, QuotedColumn].StyleName = Look.All[i].Name;
+            worksheet.Cells[i + 1, PlainColumn].StyleName = looks[i].Name;
+            worksheet.Cells[i + 1, QuotedColumn].StyleName = looks[i].Name;
             worksheet.Cells[i + 1, QuotedColumn].Style.QuotePrefix = true;
         }
     }
@@ -33,31 +36,37 @@ internal static partial class SheetParts
         {
             using var reader = new StreamReader(from, Encoding.UTF8);
             var frame = reader.ReadToEnd();
-            var data = Data().Match(frame);
+            var (before, data, after) = Split(frame);
 
             // The first sheet, and the first of the parts, is the one EPPlus was asked on.
-            numbers ??= Numbers(data.Value);
-            to.Write(Encoding.UTF8.GetBytes(Before(frame[..data.Index], sheet)));
+            numbers ??= Numbers(data, Look.All);
+            to.Write(Encoding.UTF8.GetBytes(before.Replace(ViewsTag, $"{Dimensions(sheet.Grid)}{ViewsTag}", StringComparison.Ordinal)));
             using (var cells = new SheetData(to, numbers))
             {
                 cells.Write(sheet.Grid);
             }
 
-            to.Write(Encoding.UTF8.GetBytes(frame[(data.Index + data.Length)..]));
+            to.Write(Encoding.UTF8.GetBytes(after));
         };
     }
 
-    // Readers that trust the stated extent must see the whole sheet; and EPPlus gives columns the typeface it started with.
-    private static string Before(string head, Sheet sheet)
+    /// <summary>A sheet as EPPlus saved it: what stands before its cells, without its extent; the cells; what stands behind them.</summary>
+    public static (string Before, string Data, string After) Split(string frame)
     {
-        var plain = ColumnStyle().Replace(Dimension().Replace(head, ""), "$1");
-        return plain.Replace("<sheetViews>", $"<dimension ref=\"{sheet.Grid.Extent}\"/><sheetViews>", StringComparison.Ordinal);
+        var data = Data().Match(frame);
+
+        // EPPlus gives columns the typeface it started with.
+        return (ColumnStyle().Replace(Dimension().Replace(frame[..data.Index], ""), "$1"), data.Value, frame[(data.Index + data.Length)..]);
     }
 
-    private static LookNumbers[] Numbers(string data)
+    /// <summary>What to write before <see cref="ViewsTag"/>: readers that trust the stated extent must see the whole sheet.</summary>
+    public static string Dimensions(Grid grid) => $"<dimension ref=\"{grid.Extent}\"/>";
+
+    /// <summary>The numbers of looks, as told in the cells of the sheet asked.</summary>
+    public static LookNumbers[] Numbers(string data, ImmutableArray<Look> looks)
     {
         var found = NumberedCell().Matches(data).ToDictionary(match => match.Groups[1].Value, match => int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture));
-        return [.. Look.All.Select((_, i) => new LookNumbers(found[new Cell(i + 1, PlainColumn).ToString()], found[new Cell(i + 1, QuotedColumn).ToString()]))];
+        return [.. looks.Select((_, i) => new LookNumbers(found[new Cell(i + 1, PlainColumn).ToString()], found[new Cell(i + 1, QuotedColumn).ToString()]))];
     }
 
     [GeneratedRegex("<sheetData ?/>|<sheetData>.*?</sheetData>", RegexOptions.Singleline | RegexOptions.CultureInvariant)]

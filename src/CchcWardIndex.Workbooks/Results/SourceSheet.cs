@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Publication;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Workbooks.Results;
@@ -30,7 +31,12 @@ internal static class SourceSheet
         }
 
         Fact("Chương trình chấm điểm", Publication.Results.EngineVersion);
-        Fact("Hạn nộp phiếu tự chấm", set.SubmissionDeadline.ToOffset(TimeSpan.FromHours(7)).ToString("HH:mm 'ngày' dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture));
+        Fact("Hạn nộp phiếu tự chấm", Hour(set.SubmissionDeadline));
+        if (round.Results.Promulgation is { } promulgation)
+        {
+            Published(promulgation);
+        }
+
         if (set.Note.Length > 0)
         {
             Fact("Ghi chú của người soạn", set.Note);
@@ -42,7 +48,7 @@ internal static class SourceSheet
         }
 
         Fact("Cách tính lại", "Đặt bộ chỉ số có đúng mã kiểm trên vào một thư mục, các tệp liệt kê dưới đây vào thư mục khác, rồi chạy: cchc score --criteria <thư mục bộ chỉ số> --evidence <thư mục tệp> --out <thư mục kết quả>. "
-            + "Cùng đầu vào thì tệp kết quả giống hệt từng byte. Mã SHA-256 của một tệp: trên Windows dùng lệnh certutil -hashfile <tệp> SHA256, trên Linux dùng sha256sum <tệp>. "
+            + "Cùng đầu vào thì tệp bảng tính này giống hệt từng byte. Mã SHA-256 của một tệp: trên Windows dùng lệnh certutil -hashfile <tệp> SHA256, trên Linux dùng sha256sum <tệp>. "
             + "Các tổng, trung bình và chỉ số trong bảng tính là công thức, có thể kiểm tra ngay trên từng ô.");
         row++;
         sheet.Across(row, 1, LastColumn, $"Các tệp đã nhận ({files.Length})", Look.TextBold);
@@ -68,6 +74,19 @@ internal static class SourceSheet
 
         Paper.Fit(sheet, row, LastColumn, (headRow, headRow));
 
+        void Published(Promulgation published)
+        {
+            Fact("Quyết định phê duyệt", $"Số {published.Approval.Decision} ngày {Show.Day(published.Approval.Date)}");
+            Fact("Công bố", $"Lần thứ {published.Number}, lúc {Hour(published.PublishedAt)}");
+            Fact("Mã kiểm của kết quả được phê duyệt", published.ApprovedResults);
+            Fact("Mã kiểm cuối của nhật ký trước khi công bố", published.JournalHead);
+            if (published.Correction is { } correction)
+            {
+                Fact("Thay thế kết quả đã công bố", $"Lần thứ {correction.Replaces} (mã kiểm của dấu niêm phong: {correction.ReplacedSeal}); các điểm thay đổi ở trang {CorrectionSheet.Name}");
+                Fact("Lý do đính chính", correction.Reason);
+            }
+        }
+
         void Fact(string label, string text)
         {
             sheet.Text(row, 1, label, Look.TextBold);
@@ -76,6 +95,8 @@ internal static class SourceSheet
             row++;
         }
     }
+
+    private static string Hour(DateTimeOffset time) => time.ToOffset(TimeSpan.FromHours(7)).ToString("HH:mm 'ngày' dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
 
     private static void File(Sheet sheet, int row, SubmittedFile file, string unit)
     {

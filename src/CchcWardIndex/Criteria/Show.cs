@@ -24,14 +24,19 @@ public static class Show
     /// <summary>A day: <c>20/01/2022</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>A day, and its hour where it has one: <c>20/01/2022</c>; <c>16:59 ngày 15/12/2022</c>.</summary>
+    public static string Time(DateTime time) => time.TimeOfDay == TimeSpan.Zero ? Day(DateOnly.FromDateTime(time)) : Hour(time);
+
     /// <summary>A value of a fact: <c>42 nhiệm vụ</c>, <c>97,5%</c>, <c>20/01/2022</c>, <c>Có</c>, <c>Kịp thời</c>.</summary>
     public static string Value(FactValue value, Fact fact) => fact.Type switch
     {
         FactType.YesNo => value.Yes ? "Có" : "Không",
         FactType.Choice => fact.Options.FirstOrDefault(option => option.Value == (string)value.Boxed)?.Label ?? (string)value.Boxed,
         FactType.Date => value.Time.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
-        FactType.DateTime => value.Time.ToString(value.Time.Second == 0 ? "HH:mm 'ngày' dd/MM/yyyy" : "HH:mm:ss 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture),
+        FactType.DateTime => Hour(value.Time),
         FactType.Percent => Number(value.Number) + "%",
         _ => fact.Unit.Length > 0 ? $"{Number(value.Number)} {fact.Unit}" : Number(value.Number),
     };
+
+    private static string Hour(DateTime time) => time.ToString(time.Second == 0 ? "HH:mm 'ngày' dd/MM/yyyy" : "HH:mm:ss 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

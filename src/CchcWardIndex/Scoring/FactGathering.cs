@@ -60,9 +60,9 @@ internal static class FactGathering
         }
 
         var asked = used.First(other => other.Fact.Name == condition);
-        if (asked.Value is { Yes: false } && used[index].Value is not null)
+        if (asked.Value is { Yes: false } && used[index].Value is { } value)
         {
-            flaws.Add(Flaw.AnsweredNo(asked.Fact, used[index].Fact, used[index].Cell));
+            flaws.Add(Flaw.AnsweredNo(asked.Fact, used[index].Fact, value, used[index].Cell));
         }
 
         return asked.Value?.Yes;

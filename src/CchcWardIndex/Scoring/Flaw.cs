@@ -7,7 +7,8 @@ namespace CchcWardIndex.Scoring;
 /// <param name="Cell">Where it stands; null where the cell is not known.</param>
 /// <param name="Message">What is wrong, a full sentence.</param>
 /// <param name="Remedy">What to type instead, a full sentence.</param>
-internal sealed record Flaw(Cell? Cell, string Message, string Remedy)
+/// <param name="Found">What stands in the cell, as an official writes it; empty where it is blank or not known.</param>
+internal sealed record Flaw(Cell? Cell, string Message, string Remedy, string Found = "")
 {
     /// <summary>A flaw the reader of the workbook has already reported.</summary>
     public static readonly Flaw AlreadyTold = new(null, "", "");
@@ -29,18 +30,18 @@ internal sealed record Flaw(Cell? Cell, string Message, string Remedy)
         null, $"Thiếu số liệu \"{fact.Label}\".", "Dùng lại phiếu mẫu do Phòng Nội vụ gửi; dòng của số liệu này đã bị xóa khỏi phiếu.");
 
     /// <summary>A value beside an answer Không that leaves it out.</summary>
-    public static Flaw AnsweredNo(Fact condition, Fact fact, Cell? cell) => new(
+    public static Flaw AnsweredNo(Fact condition, Fact fact, FactValue value, Cell? cell) => new(
         cell, $"Đã trả lời Không ở \"{condition.Label}\" nhưng vẫn ghi \"{fact.Label}\".",
-        "Nếu trả lời Không thì để trống ô này; nếu không phải vậy, sửa câu trả lời thành Có.");
+        "Nếu trả lời Không thì để trống ô này; nếu không phải vậy, sửa câu trả lời thành Có.", Show.Value(value, fact));
 
     /// <summary>A count that is not whole, or a number with too many decimals.</summary>
     public static Flaw OffGrid(Fact fact, FactValue value, Cell? cell) => fact.Type == FactType.Count
-        ? new(cell, $"\"{fact.Label}\" là {Show.Value(value, fact)}, không phải số nguyên.", "Nhập số nguyên.")
-        : new(cell, $"\"{fact.Label}\" là {Show.Value(value, fact)}, có quá {fact.Decimals} chữ số thập phân.", $"Làm tròn đến {fact.Decimals} chữ số thập phân rồi nhập lại.");
+        ? new(cell, $"\"{fact.Label}\" là {Show.Value(value, fact)}, không phải số nguyên.", "Nhập số nguyên.", Show.Value(value, fact))
+        : new(cell, $"\"{fact.Label}\" là {Show.Value(value, fact)}, có quá {fact.Decimals} chữ số thập phân.", $"Làm tròn đến {fact.Decimals} chữ số thập phân rồi nhập lại.", Show.Value(value, fact));
 
     /// <summary>A text that is not one of the options.</summary>
     public static Flaw NoOption(Fact fact, FactValue value, Cell? cell) => new(
-        cell, $"\"{value}\" không phải là lựa chọn của \"{fact.Label}\".", $"Chọn một trong: {Options(fact)}.");
+        cell, $"\"{value}\" không phải là lựa chọn của \"{fact.Label}\".", $"Chọn một trong: {Options(fact)}.", Show.Value(value, fact));
 
     /// <summary>A value below or above its limit, which is a value or another fact's.</summary>
     public static Flaw Beyond(Fact fact, FactValue value, Cell? cell, FactValue bound, Fact? other, bool below)
@@ -53,7 +54,7 @@ internal sealed record Flaw(Cell? Cell, string Message, string Remedy)
             cell, $"\"{fact.Label}\" là {Show.Value(value, fact)}, {than} {what}.",
             other is not null ? "Kiểm tra lại cả hai số liệu rồi nhập lại cho khớp."
             : below ? $"{enter} từ {limit} trở {(fact.IsTime ? "đi" : "lên")}."
-            : $"{enter} {(fact.IsTime ? "không muộn hơn" : "không quá")} {limit}.");
+            : $"{enter} {(fact.IsTime ? "không muộn hơn" : "không quá")} {limit}.", Show.Value(value, fact));
     }
 
     private static string Options(Fact fact) => string.Join("; ", fact.Options.Select(option => option.Label));

@@ -102,7 +102,7 @@ internal sealed class UnitScorer(
     {
         foreach (var flaw in gathered.Flaws.Where(flaw => flaw != Flaw.AlreadyTold))
         {
-            Add(Severity.Error, criterion, outcome.Source!.At(flaw.Cell ?? row), flaw.Message, flaw.Remedy);
+            Add(Severity.Error, criterion, outcome.Source!.At(flaw.Cell ?? row), flaw.Message, flaw.Remedy, flaw.Found);
         }
 
         if (!gathered.Flaws.IsEmpty)
@@ -159,7 +159,7 @@ internal sealed class UnitScorer(
             Add(
                 Severity.Warning, criterion, assessment.Source.At(assessment.Reports[criterion.Code].Cell),
                 $"Đơn vị tự chấm {Show.Points(self)} điểm; theo quy tắc \"{outcome.Rule ?? "không đạt nội dung nào"}\" được {Show.Points(points)} điểm.",
-                "Đối chiếu số liệu với tài liệu kiểm chứng khi thẩm định.");
+                "Đối chiếu số liệu với tài liệu kiểm chứng khi thẩm định.", Show.Number(self));
         }
 
         return outcome with { Kind = points > 0m ? OutcomeKind.Scored : OutcomeKind.NotMet, Points = points };
@@ -171,10 +171,10 @@ internal sealed class UnitScorer(
         {
             Add(
                 Severity.Warning, criterion, source.At(report.Cell), $"Điểm tự chấm {Show.Points(self)} nằm ngoài khung {Show.Points(criterion.MinPoints)} – {Show.Points(criterion.MaxPoints)} điểm.",
-                "Sửa điểm tự chấm; điểm theo quy tắc không bị ảnh hưởng.");
+                "Sửa điểm tự chấm; điểm theo quy tắc không bị ảnh hưởng.", Show.Number(self));
         }
     }
 
-    private void Add(Severity severity, Criterion? criterion, string where, string message, string remedy) =>
-        _problems.Add(new Problem(severity, unit.Code, criterion?.Code, where, message, remedy));
+    private void Add(Severity severity, Criterion? criterion, string where, string message, string remedy, string found = "") =>
+        _problems.Add(new Problem(severity, unit.Code, criterion?.Code, where, message, remedy) { Found = found });
 }

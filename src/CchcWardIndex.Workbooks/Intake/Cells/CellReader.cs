@@ -73,7 +73,7 @@ internal sealed class CellReader(SheetCells cells, Source source, string? unit, 
         return text;
     }
 
-    /// <summary>Writes down a problem with a cell.</summary>
+    /// <summary>Writes down a problem with a cell, and what stands there.</summary>
     public void Add(Severity severity, Cell place, string? criterion, string message, string remedy) =>
-        problems.Add(new Problem(severity, unit, criterion, source.At(place), message, remedy));
+        problems.Add(new Problem(severity, unit, criterion, source.At(place), message, remedy) { Found = ShownCell.Text(cells[place], cells.Uses1904) });
 }

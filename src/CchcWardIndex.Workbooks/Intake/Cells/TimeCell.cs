@@ -39,6 +39,9 @@ internal readonly struct TimeCell(bool uses1904)
             : (Read<DateTime>)new Complaint("có ngày nhưng chưa có giờ.", HourExample + " Nếu đúng là 0 giờ, nhập dạng chữ: '00:00 15/12/2022."));
     }
 
+    /// <summary>The day and hour a date cell shows; null where it is none of the calendar's.</summary>
+    public DateTime? Read(RawCell cell) => FromSerial(cell, DayExample) is { Complaint: null, Time: var time } ? time : null;
+
     private (DateTime Time, Complaint? Complaint) FromSerial(RawCell cell, string example)
     {
         if (cell.Kind != CellKind.Number)

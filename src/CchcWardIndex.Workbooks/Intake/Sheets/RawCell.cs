@@ -37,13 +37,18 @@ internal readonly record struct RawCell(CellKind Kind, double Number = 0, string
 }
 
 /// <summary>The cells of one sheet that hold anything.</summary>
-internal sealed class SheetCells(string name)
+/// <param name="name">The sheet's name.</param>
+/// <param name="uses1904">Whether its dates count from 1904.</param>
+internal sealed class SheetCells(string name, bool uses1904 = false)
 {
     private readonly Dictionary<Cell, RawCell> _cells = [];
     private readonly List<Cell> _order = [];
 
     /// <summary>The sheet's name.</summary>
     public string Name => name;
+
+    /// <summary>Whether its dates count from 1904, as on old Macs.</summary>
+    public bool Uses1904 => uses1904;
 
     /// <summary>The places, in the order of the file.</summary>
     public IReadOnlyList<Cell> Places => _order;

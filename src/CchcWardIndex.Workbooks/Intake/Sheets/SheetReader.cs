@@ -16,14 +16,15 @@ internal sealed class SheetReader
     private int _row;
     private int _column;
 
-    private SheetReader(XmlReader xml, string name, string[] strings, NumberFormat[] formats) =>
-        (_xml, _strings, _formats, _cells) = (xml, strings, formats, new SheetCells(name));
+    private SheetReader(XmlReader xml, SheetCells cells, string[] strings, NumberFormat[] formats) =>
+        (_xml, _strings, _formats, _cells) = (xml, strings, formats, cells);
 
-    public static SheetCells Read(XmlReader sheet, string name, string[] strings, NumberFormat[] formats)
+    /// <summary>Reads one sheet into cells that hold nothing yet.</summary>
+    public static SheetCells Read(XmlReader sheet, SheetCells cells, string[] strings, NumberFormat[] formats)
     {
         using (sheet)
         {
-            var reader = new SheetReader(sheet, name, strings, formats);
+            var reader = new SheetReader(sheet, cells, strings, formats);
             reader.ReadRows();
             return reader._cells;
         }

@@ -41,7 +41,7 @@ internal sealed class WorkbookParts : IDisposable
     {
         var strings = _strings is null ? [] : SharedStrings.Read(Open(_strings));
         var formats = _styles is null ? [] : CellFormats.Read(Open(_styles));
-        return [.. _sheets.Select(sheet => SheetReader.Read(Open(sheet.Part), sheet.Name, strings, formats))];
+        return [.. _sheets.Select(sheet => SheetReader.Read(Open(sheet.Part), new SheetCells(sheet.Name, Uses1904), strings, formats))];
     }
 
     public bool Has(string part) => _entries.ContainsKey(part);

@@ -1,0 +1,18 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Workbooks.Intake.Sheets;
+
+namespace CchcWardIndex.Workbooks.Intake.Cells;
+
+/// <summary>What somebody sees who looks at a cell, short enough to quote back to them.</summary>
+internal static class ShownCell
+{
+    /// <summary>The cell as an official reads it: <c>97,5%</c>, <c>20/01/2022</c>; empty where nothing stands there.</summary>
+    public static string Text(RawCell cell, bool uses1904) => Strays.Shown(cell switch
+    {
+        { Kind: CellKind.Number, Format: NumberFormat.Time } when new TimeCell(uses1904).Read(cell) is { } time => Show.Time(time),
+        { Kind: CellKind.Number, Format: NumberFormat.Percent } when NumberCell.ReadPercent(cell) is { HasValue: true } percent => Show.Number(percent.Value) + "%",
+        { Kind: CellKind.Number } when NumberCell.TryExact(cell.Number, out var number) => Show.Number(number),
+        { Kind: CellKind.Uncalculated } => "",
+        _ => WordCell.TextOf(cell),
+    });
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Results;
+
+namespace CchcWardIndex.Workbooks.Receipts;
+
+/// <summary>What a receipt says in sentences.</summary>
+internal static class ReceiptWords
+{
+    /// <summary>A time in Viet Nam: <c>05/12/2022 17:00</c>.</summary>
+    public static string Time(DateTimeOffset time) => time.ToOffset(TimeSpan.FromHours(7)).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>What became of the file, and the look of the line that says so.</summary>
+    public static (string Text, Look Look) Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Accepted => ("TIẾP NHẬN. Tệp đọc được đầy đủ và được tính.", Look.Accepted),
+        Verdict.AcceptedWithRemarks => ("TIẾP NHẬN, CÓ LƯU Ý. Tệp được tính, nhưng còn nội dung phải sửa hoặc phải xem lại.", Look.Remarked),
+        Verdict.Refused => ("TỪ CHỐI. Tệp chưa được tính.", Look.Refused),
+        _ => ("NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau hạn nộp nên chưa được tính.", Look.Late),
+    };
+
+    /// <summary>What the sender must do next, and by when.</summary>
+    public static string NextStep(Receipt receipt)
+    {
+        var (errors, office, until) = (Errors(receipt), receipt.Office, $"chậm nhất {Time(receipt.Deadline)}");
+        var closed = receipt.ReceivedAt > receipt.Deadline;
+        return receipt.Verdict switch
+        {
+            Verdict.Late => $"Gửi ngay cho {office} văn bản giải trình lý do nộp muộn và chờ quyết định nhận hay không nhận. Không cần gửi lại tệp này.",
+            _ when closed && receipt.Verdict == Verdict.Refused => $"Đã hết hạn nộp ({Time(receipt.Deadline)}). Liên hệ ngay với {office} để được hướng dẫn.",
+            _ when closed => errors == 0 ? "Không phải làm gì thêm." : $"Đã hết hạn nộp ({Time(receipt.Deadline)}). Liên hệ ngay với {office} về {errors} nội dung phải sửa dưới đây.",
+            Verdict.Refused => $"Sửa theo cột \"Cách sửa\" dưới đây rồi nộp tệp khác, {until}.",
+            _ when errors > 0 => $"Sửa {errors} nội dung ghi \"Phải sửa\" dưới đây ngay trên phiếu rồi nộp lại, {until}. Nội dung chưa sửa thì chưa có điểm.",
+            Verdict.AcceptedWithRemarks => $"Xem lại các lưu ý dưới đây. Nếu phải sửa, nộp lại {until}; nếu đã đúng, không phải làm gì thêm.",
+            _ => $"Không phải làm gì thêm. Muốn thay đổi thì nộp lại, {until}; lần nộp sau thay lần nộp trước.",
+        };
+    }
+
+    /// <summary>Which time this sender hands in.</summary>
+    public static string Revision(Receipt receipt) => FormattableString.Invariant($"Lần thứ {receipt.Revision}") + (receipt.Replaces is { } former ? FormattableString.Invariant($", thay lần thứ {former}") : "");
+
+    /// <summary>What the table of remarks holds.</summary>
+    public static string Remarks(Receipt receipt) => (Errors(receipt), receipt.Remarks.Length) switch
+    {
+        (_, 0) => "Không có nội dung nào phải sửa hoặc phải xem lại.",
+        (0, var all) => $"Có {all} lưu ý cần xem lại:",
+        (var errors, var all) when errors == all => $"Có {errors} nội dung phải sửa:",
+        var (errors, all) => $"Có {errors} nội dung phải sửa và {all - errors} lưu ý cần xem lại:",
+    };
+
+    /// <summary>The sheet and cell of a remark: its file is named at the head of the receipt.</summary>
+    public static string Place(Receipt receipt, Problem remark) =>
+        remark.Where == receipt.File ? "(cả tệp)" : remark.Where.StartsWith(receipt.File + "!", StringComparison.Ordinal) ? remark.Where[(receipt.File.Length + 1)..] : remark.Where;
+
+    private static int Errors(Receipt receipt) => receipt.Remarks.Count(remark => remark.Severity == Severity.Error);
+}

@@ -1,0 +1,38 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Scoring;
+
+namespace CchcWardIndex.Workbooks.Results;
+
+/// <summary>The figures of <c>results.json</c> as officials call them.</summary>
+internal static class FigureWords
+{
+    private const string FactPrefix = "facts.";
+
+    private static readonly Dictionary<string, string> Statuses = Enum.GetValues<UnitStatus>().ToDictionary(Words.Of, Words.Vietnamese);
+    private static readonly Dictionary<string, string> Outcomes = Enum.GetValues<OutcomeKind>().ToDictionary(Words.Of, Words.Vietnamese);
+
+    /// <summary>What moved: <c>Xếp hạng</c>; a figure nobody named stays as it is called in the file.</summary>
+    public static string Name(Move move, Criterion? criterion) => move.Figure switch
+    {
+        "points" => move.Criterion is null ? "Tổng điểm" : "Điểm",
+        "maxPoints" => move.Criterion is null ? "Điểm tối đa áp dụng" : "Điểm tối đa",
+        "index" => "Chỉ số (%)",
+        "rank" => "Xếp hạng",
+        "groupRank" => "Hạng trong khối",
+        "grade" => "Xếp loại",
+        "status" => "Tình trạng của đơn vị",
+        "outcome" => "Kết quả của tiêu chí",
+        "selfPoints" => "Điểm tự chấm",
+        "rulePoints" => "Điểm theo quy tắc",
+        "appraisedPoints" => "Điểm thẩm định",
+        "rule" => "Quy tắc đã áp dụng",
+        "explanation" => "Giải trình của đơn vị",
+        "evidence" => "Tài liệu kiểm chứng",
+        _ when move.Figure.StartsWith(FactPrefix, StringComparison.Ordinal) => criterion?.Facts.FirstOrDefault(fact => fact.Name == move.Figure[FactPrefix.Length..])?.Label ?? move.Figure,
+        _ => move.Figure,
+    };
+
+    /// <summary>A value that is no number, in words.</summary>
+    public static string Value(string figure, string value) => (figure switch { "status" => Statuses, "outcome" => Outcomes, _ => null })?.GetValueOrDefault(value) ?? value;
+}

@@ -1,0 +1,223 @@
+using System.Globalization;
+using System.IO.Compression;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Tests.SecondRoute;
+using CchcWardIndex.Tests.Workbooks.Results;
+using CchcWardIndex.Workbooks.Intake.Gate;
+using CchcWardIndex.Workbooks.Receipts;
+using OfficeOpenXml;
+
+namespace CchcWardIndex.Tests.Workbooks.Receipts;
+
+public class ReceiptWorkbookTests
+{
+    private const string Front = "Phiếu tiếp nhận";
+    private const string Points = "Điểm tạm tính";
+    private const string Changes = "Thay đổi";
+
+    [Fact]
+    public void The_same_receipt_gives_the_same_bytes_wherever_and_beside_whatever_it_is_written()
+    {
+        var once = ReceiptWorkbook.Write(SampleReceipts.Replacing);
+        var elsewhere = FailingCulture.Under(CultureInfo.GetCultureInfo("vi-VN"), () => ReceiptWorkbook.Write(SampleReceipts.Replacing));
+        var together = new byte[8][];
+        Parallel.For(0, together.Length, i => together[i] = ReceiptWorkbook.Write(i % 2 == 0 ? SampleReceipts.Replacing : SampleReceipts.Remarked));
+
+        Assert.Equal(once, elsewhere);
+        Assert.All(together.Where((_, i) => i % 2 == 0), bytes => Assert.Equal(once, bytes));
+        Assert.NotEqual(once, together[1]);
+        using var zip = new ZipArchive(new MemoryStream(once));
+        Assert.All(zip.Entries, entry => Assert.Equal(1980, entry.LastWriteTime.Year));
+    }
+
+    [Fact]
+    public void A_refused_file_gets_the_answer_alone_and_a_revision_says_what_it_changes()
+    {
+        Assert.Equal([Front, Points], Sheets(SampleReceipts.Accepted));
+        Assert.Equal([Front, Points, Changes], Sheets(SampleReceipts.Replacing));
+        Assert.Equal([Front], Sheets(SampleReceipts.Replacing with { Verdict = Verdict.Refused }));
+        Assert.Equal([Front], Sheets(SampleReceipts.Accepted with { Kind = SubmittedKind.Survey, Points = [] }));
+        Assert.Equal([Front, Changes], Sheets(SampleReceipts.Replacing with { Points = [] }));
+    }
+
+    [Fact]
+    public void It_is_headed_as_an_office_writes_it_and_says_what_was_received()
+    {
+        using var workbook = Open(SampleReceipts.Replacing);
+
+        string[] expected =
+        [
+            "PHÒNG NỘI VỤ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "PHIẾU TIẾP NHẬN", "(Bộ chỉ số cải cách hành chính cấp xã thành phố Quy Nhơn năm 2022)",
+            "Không có nội dung nào phải sửa hoặc phải xem lại.",
+        ];
+        Assert.All(expected, text => Assert.Contains(text, workbook.Texts(Front)));
+        Assert.Equal("Phường Nhơn Bình (mã 21550)", Fact(workbook, "Đơn vị"));
+        Assert.Equal("Phieu-tu-cham-Nhon-Binh.xlsx", Fact(workbook, "Tệp đã nhận"));
+        Assert.Equal("Lần thứ 2, thay lần thứ 1", Fact(workbook, "Lần nộp"));
+        Assert.Equal("02/12/2022 08:15 (hạn nộp: 05/12/2022 17:00)", Fact(workbook, "Nhận lúc"));
+        Assert.Equal(SampleReceipts.Accepted.Sha256, Fact(workbook, "Mã SHA-256 của tệp"));
+    }
+
+    [Theory]
+    [InlineData(Verdict.Accepted, 0, 0, "TIẾP NHẬN. ", "Không phải làm gì thêm. Muốn thay đổi thì nộp lại, chậm nhất 05/12/2022 17:00; lần nộp sau thay lần nộp trước.")]
+    [InlineData(Verdict.AcceptedWithRemarks, 2, 0, "TIẾP NHẬN, CÓ LƯU Ý. ", "Sửa 2 nội dung ghi \"Phải sửa\" dưới đây ngay trên phiếu rồi nộp lại, chậm nhất 05/12/2022 17:00. Nội dung chưa sửa thì chưa có điểm.")]
+    [InlineData(Verdict.AcceptedWithRemarks, 0, 0, "TIẾP NHẬN, CÓ LƯU Ý. ", "Xem lại các lưu ý dưới đây. Nếu phải sửa, nộp lại chậm nhất 05/12/2022 17:00; nếu đã đúng, không phải làm gì thêm.")]
+    [InlineData(Verdict.AcceptedWithRemarks, 2, 9, "TIẾP NHẬN, CÓ LƯU Ý. ", "Đã hết hạn nộp (05/12/2022 17:00). Liên hệ ngay với Phòng Nội vụ về 2 nội dung phải sửa dưới đây.")]
+    [InlineData(Verdict.Accepted, 0, 9, "TIẾP NHẬN. ", "Không phải làm gì thêm.")]
+    [InlineData(Verdict.Refused, 1, 0, "TỪ CHỐI. ", "Sửa theo cột \"Cách sửa\" dưới đây rồi nộp tệp khác, chậm nhất 05/12/2022 17:00.")]
+    [InlineData(Verdict.Refused, 1, 9, "TỪ CHỐI. ", "Đã hết hạn nộp (05/12/2022 17:00). Liên hệ ngay với Phòng Nội vụ để được hướng dẫn.")]
+    [InlineData(Verdict.Late, 0, 9, "NỘP MUỘN, CHỜ QUYẾT ĐỊNH. ", "Gửi ngay cho Phòng Nội vụ văn bản giải trình lý do nộp muộn và chờ quyết định nhận hay không nhận. Không cần gửi lại tệp này.")]
+    public void The_verdict_is_told_in_words_with_what_to_do_next_and_by_when(Verdict verdict, int errors, int daysLater, string begins, string next)
+    {
+        var remark = SampleReceipts.Remarked.Remarks[0];
+        using var workbook = Open(SampleReceipts.Accepted with
+        {
+            Verdict = verdict,
+            ReceivedAt = SampleReceipts.Accepted.ReceivedAt.AddDays(daysLater),
+            Remarks = [.. Enumerable.Repeat(remark, errors), remark with { Severity = Severity.Warning }],
+        });
+
+        Assert.StartsWith(begins, Fact(workbook, "Kết quả tiếp nhận"), StringComparison.Ordinal);
+        Assert.Equal(next, Fact(workbook, "Việc cần làm"));
+    }
+
+    [Fact]
+    public void A_file_received_on_the_very_deadline_is_in_time()
+    {
+        using var workbook = Open(SampleReceipts.Remarked with { ReceivedAt = SampleReceipts.Accepted.Deadline });
+
+        Assert.Contains("chậm nhất 05/12/2022 17:00", Fact(workbook, "Việc cần làm"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_remark_has_its_cell_what_stands_there_and_how_to_mend_it()
+    {
+        using var workbook = Open(SampleReceipts.Remarked);
+        var first = workbook.Find(Front, "STT").Row + 1;
+
+        Assert.Contains("Có 2 nội dung phải sửa và 3 lưu ý cần xem lại:", workbook.Texts(Front));
+        for (var i = 0; i < SampleReceipts.Remarked.Remarks.Length; i++)
+        {
+            var remark = SampleReceipts.Remarked.Remarks[i];
+            Assert.Equal(
+                [i + 1d, remark.Severity == Severity.Error ? "Phải sửa" : "Lưu ý", remark.Criterion, remark.Where["Phieu-tu-cham-Nhon-Binh.xlsx!".Length..], remark.Found.Length > 0 ? remark.Found : null, remark.Message, remark.Remedy],
+                Row(workbook[Front], first + i, 7));
+        }
+    }
+
+    [Fact]
+    public void A_refused_file_of_nobody_says_so()
+    {
+        using var workbook = Open(SampleReceipts.Refused with { Sha256 = "" });
+
+        Assert.Equal("Chưa xác định được từ tệp", Fact(workbook, "Đơn vị"));
+        Assert.Equal("Không có, vì tệp không được đọc.", Fact(workbook, "Mã SHA-256 của tệp"));
+        Assert.Contains("(cả tệp)", workbook.Texts(Front));
+    }
+
+    [Fact]
+    public void The_points_are_said_to_be_provisional_and_add_up_live()
+    {
+        var points = SampleReceipts.Remarked.Points;
+        var written = ReceiptWorkbook.Write(SampleReceipts.Remarked);
+        using var workbook = new Opened(written);
+        using var recalculated = new Opened(Results.LibreOffice.Recalculate(written));
+        var (first, total) = (workbook.Find(Points, "Tiêu chí").Row + 1, workbook.Find(Points, "Tổng cộng").Row);
+
+        Assert.Contains("ĐÂY LÀ ĐIỂM TẠM TÍNH, KHÔNG PHẢI LÀ KẾT QUẢ", workbook.Texts(Points));
+        Assert.Contains(workbook.Texts(Points), text => text.StartsWith("Chưa tính được chỉ số", StringComparison.Ordinal));
+        Assert.Equal(first + points.Length, total);
+        Assert.Equal("–", workbook[Points].Cells[first + 20, 5].Value);
+        Assert.Equal(
+            [points[0].Code, points[0].Name, (double)points[0].MaxPoints, (double)points[0].SelfPoints!, (double)points[0].Points!, (double)(points[0].Points - points[0].SelfPoints)!, points[0].Outcome, points[0].Rule],
+            Row(workbook[Points], first, 8));
+        foreach (var (column, sum) in new[] { (3, points.Sum(entry => entry.MaxPoints)), (4, points.Sum(entry => entry.SelfPoints)!.Value), (5, points.Sum(entry => entry.Points)!.Value), (6, points.Sum(entry => entry.Points - entry.SelfPoints)!.Value) })
+        {
+            Assert.Contains("SUM(", workbook[Points].Cells[total, column].Formula, StringComparison.Ordinal);
+            Assert.Equal((double)sum, workbook.Number(Points, total, column), 1e-9);
+            Assert.Equal((double)sum, recalculated.Number(Points, total, column), 1e-9);
+        }
+    }
+
+    [Fact]
+    public void Nothing_to_add_up_is_no_zero()
+    {
+        using var workbook = Open(SampleReceipts.Accepted with { Points = [.. SampleReceipts.Accepted.Points.Select(entry => entry with { SelfPoints = null })] });
+
+        Assert.Equal("–", workbook[Points].Cells[workbook.Find(Points, "Tổng cộng").Row, 4].Value);
+        Assert.Contains("Chỉ số tạm tính: 87,66%.", workbook.Texts(Points));
+    }
+
+    [Fact]
+    public void What_changed_stands_before_and_after_and_no_change_is_said_in_words()
+    {
+        using var changed = Open(SampleReceipts.Replacing);
+        using var same = Open(SampleReceipts.Replacing with { Changes = [] });
+
+        Assert.Equal([2d, "3.2.1", "Số hồ sơ giải quyết đúng hạn", "1.900 hồ sơ", "1.190 hồ sơ"], Row(changed[Changes], changed.Find(Changes, "STT").Row + 2, 5));
+        Assert.Equal("(để trống)", changed[Changes].Cells[changed.Find(Changes, "STT").Row + 1, 4].Value);
+        Assert.Contains(same.Texts(Changes), text => text.StartsWith("Không có nội dung nào thay đổi", StringComparison.Ordinal));
+        Assert.DoesNotContain("STT", same.Texts(Changes));
+    }
+
+    [Theory]
+    [InlineData("=1+1", "=1+1")]
+    [InlineData("@SUM(A1)", "@SUM(A1)")]
+    [InlineData("a\u0001b\u001Fc", "a b c")]
+    [InlineData("_x0041_ & <b>", "_x0041_ & <b>")]
+    [InlineData("phieu\u202Excod.exe\u200F", "phieuxcod.exe")]
+    [InlineData("\u200E=1+1", "=1+1")]
+    public void Text_from_a_file_stays_text(string written, string read)
+    {
+        var remarks = SampleReceipts.Remarked.Remarks;
+        using var workbook = Open(SampleReceipts.Replacing with { File = written, Remarks = [remarks[0] with { Found = written }], Changes = [new Change("1.1.1", "Giải trình", written, written)] });
+
+        foreach (var (sheet, row, column) in new[] { (Front, workbook.Find(Front, "Tệp đã nhận").Row, 4), (Front, workbook.Find(Front, "STT").Row + 1, 5), (Changes, workbook.Find(Changes, "STT").Row + 1, 4) })
+        {
+            var cell = workbook[sheet].Cells[row, column];
+            Assert.Equal((read, ""), ((string)cell.Value, cell.Formula));
+            Assert.Equal(read[0] is '=' or '@', cell.Style.QuotePrefix);
+        }
+    }
+
+    [Fact]
+    public void A_text_as_long_as_a_cell_can_hold_is_kept_whole()
+    {
+        var remark = SampleReceipts.Remarked.Remarks[0] with { Message = new string('ệ', 32_767) };
+        using var workbook = Open(SampleReceipts.Remarked with { Remarks = [remark] });
+
+        Assert.Contains(remark.Message, workbook.Texts(Front));
+    }
+
+    [Fact]
+    public void It_prints_on_A4_with_the_tables_head_on_every_page_and_stays_in_sight_on_the_screen()
+    {
+        using var workbook = Open(SampleReceipts.Replacing);
+        foreach (var name in workbook.Sheets)
+        {
+            var settings = workbook[name].PrinterSettings;
+            Assert.Equal((ePaperSize.A4, true, 1, 0), (settings.PaperSize, settings.FitToPage, settings.FitToWidth, settings.FitToHeight));
+            Assert.NotNull(settings.RepeatRows);
+        }
+
+        Assert.Equal(workbook.Find(Points, "Tiêu chí").Row, workbook[Points].PrinterSettings.RepeatRows.Start.Row);
+        Assert.Equal(workbook.Find(Changes, "STT").Row, workbook[Changes].PrinterSettings.RepeatRows.Start.Row);
+        Assert.Contains("state=\"frozen\"", workbook[Points].WorksheetXml.OuterXml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Our_own_gate_takes_it_for_a_plain_workbook() => Assert.Null(WorkbookGate.Check(ReceiptWorkbook.Write(SampleReceipts.Replacing)));
+
+    private static Opened Open(Receipt receipt) => new(ReceiptWorkbook.Write(receipt));
+
+    private static IReadOnlyList<string> Sheets(Receipt receipt)
+    {
+        using var workbook = Open(receipt);
+        return [.. workbook.Sheets];
+    }
+
+    private static string Fact(Opened workbook, string label) => (string)workbook[Front].Cells[workbook.Find(Front, label).Row, 4].Value;
+
+    private static IEnumerable<object?> Row(ExcelWorksheet sheet, int row, int columns) => Enumerable.Range(1, columns).Select(column => (object?)sheet.Cells[row, column].Value);
+}
