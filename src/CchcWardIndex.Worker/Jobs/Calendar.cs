@@ -15,23 +15,20 @@ internal sealed class Calendar(Workplace place, RoundDesk rounds, ILogger<Calend
 {
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(place.Settings.Schedule.TimeZone);
 
-    /// <summary>All of it, with the cron expression that sets it off.</summary>
-    public IReadOnlyList<(ScheduledWork Work, string Cron)> Work
-    {
-        get
-        {
-            var schedule = place.Settings.Schedule;
-            return
-            [
-                (new("reminders", "nhắc đơn vị chưa nộp phiếu", LastReminder, Remind), schedule.Reminders),
-                (new("scoring", "chấm điểm hằng năm", now => Crons.Last(Cron(schedule.Scoring), now), ScoreNow), schedule.Scoring),
-                (new("backup", "sao lưu trạng thái", now => Crons.Last(Cron(schedule.Backup), now), BackUp), schedule.Backup),
-            ];
-        }
-    }
+    private const string Reminders = "reminders";
+    private const string Scoring = "scoring";
+    private const string Backup = "backup";
 
-    /// <summary>The time zone of the settings.</summary>
-    public TimeZoneInfo Zone => _zone;
+    /// <summary>What sets each piece of work off, by its name.</summary>
+    public static IReadOnlyList<(string Name, string Cron)> Crons(ScheduleSettings schedule) => [(Reminders, schedule.Reminders), (Scoring, schedule.Scoring), (Backup, schedule.Backup)];
+
+    /// <summary>All the work.</summary>
+    public IReadOnlyList<ScheduledWork> Work =>
+    [
+        new(Reminders, "nhắc đơn vị chưa nộp phiếu", LastReminder, Remind),
+        new(Scoring, "chấm điểm hằng năm", now => Past.Last(Cron(place.Settings.Schedule.Scoring), now), ScoreNow),
+        new(Backup, "sao lưu trạng thái", now => Past.Last(Cron(place.Settings.Schedule.Backup), now), BackUp),
+    ];
 
     private CronExpression Cron(string text) => new(text, _zone);
 

@@ -13,7 +13,7 @@ internal sealed class InboxJob(InboxDesk inbox, ILogger<InboxJob> log) : IJob
     public static readonly JobKey Key = new("inbox");
 
     /// <inheritdoc/>
-    public ValueTask Execute(IJobExecutionContext context)
+    public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         Safely.Run("xem hộp nhận phiếu", log, inbox.Look);
         return ValueTask.CompletedTask;
@@ -28,10 +28,10 @@ internal sealed class CalendarJob(Calendar calendar, Due due, ILogger<CalendarJo
     public const string Work = "work";
 
     /// <inheritdoc/>
-    public ValueTask Execute(IJobExecutionContext context)
+    public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         var name = context.MergedJobDataMap.GetString(Work);
-        Safely.Run("làm việc theo lịch", log, () => due.Run(calendar.Work.Single(pair => pair.Work.Name == name).Work));
+        Safely.Run("làm việc theo lịch", log, () => due.Run(calendar.Work.Single(work => work.Name == name)));
         return ValueTask.CompletedTask;
     }
 }

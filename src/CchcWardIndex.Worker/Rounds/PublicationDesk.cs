@@ -129,7 +129,7 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
         }
     }
 
-    private void MustBePublishable(RunRow run)
+    private static void MustBePublishable(RunRow run)
     {
         if (run.Blocking > 0)
         {

@@ -3,7 +3,7 @@ using Quartz;
 namespace CchcWardIndex.Worker.Jobs;
 
 /// <summary>Looks back along a cron expression, which itself only looks forward.</summary>
-internal static class Crons
+internal static class Past
 {
     // Far enough for what is due once a year, also across a leap day.
     private static readonly int[] DaysBack = [1, 8, 62, 400, 1500];

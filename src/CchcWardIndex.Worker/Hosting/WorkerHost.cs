@@ -1,0 +1,44 @@
+using CchcWardIndex.Worker.Inbox;
+using CchcWardIndex.Worker.Jobs;
+using CchcWardIndex.Worker.Logging;
+using CchcWardIndex.Worker.Rounds;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Quartz;
+
+namespace CchcWardIndex.Worker.Hosting;
+
+/// <summary>The worker, put together on one screen: what runs, when, and in what kind of process.</summary>
+internal static class WorkerHost
+{
+    // The inbox, the calendar, and one to spare.
+    private const int Threads = 3;
+
+    /// <summary>Puts the worker together on a data folder that is open already.</summary>
+    public static IHost Build(Workplace place)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
+        Logs.Add(builder.Logging, place.Settings, place.Folder.Root);
+        builder.Services
+            .AddWindowsService(service => service.ServiceName = "cchc").AddSystemd()
+            .AddSingleton(place).AddSingleton(place.Clock).AddSingleton<Troubles>().AddSingleton<Deliverer>().AddSingleton<MailDelivery>()
+            .AddSingleton<RoundDesk>().AddSingleton<InboxDesk>().AddSingleton<Calendar>().AddSingleton<Due>()
+            .AddHostedService<Announcer>().AddHostedService<InboxHint>();
+        builder.Services.AddQuartz(quartz =>
+        {
+            quartz.UseTimeProvider(place.Clock).UseInMemoryStore().UseDefaultThreadPool(Threads);
+            quartz.ScheduleJob<InboxJob>(
+                trigger => trigger.StartNow().WithSimpleSchedule(poll => poll.WithInterval(TimeSpan.FromSeconds((double)place.Settings.Inbox.PollSeconds)).RepeatForever().WithMisfireHandlingInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount)),
+                job => job.WithIdentity(InboxJob.Key));
+            foreach (var (name, cron) in Calendar.Crons(place.Settings.Schedule))
+            {
+                quartz.AddJob<CalendarJob>(job => job.WithIdentity(name).UsingJobData(CalendarJob.Work, name));
+                quartz.AddTrigger<CalendarJob>(trigger => trigger.ForJob(name).WithIdentity($"{name}-by-the-clock").WithCronSchedule(cron, schedule => schedule.InTimeZone(TimeZoneInfo.FindSystemTimeZoneById(place.Settings.Schedule.TimeZone))));
+                // What came due while the machine was off.
+                quartz.AddTrigger<CalendarJob>(trigger => trigger.ForJob(name).WithIdentity($"{name}-at-start").StartNow());
+            }
+        });
+        builder.Services.AddQuartzHostedService(service => service.WaitForJobsToComplete = true);
+        return builder.Build();
+    }
+}

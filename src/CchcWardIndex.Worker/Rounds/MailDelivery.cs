@@ -1,0 +1,4 @@
+namespace CchcWardIndex.Worker.Rounds;
+
+/// <summary>Sends dossiers by e-mail.</summary>
+internal sealed class MailDelivery;
