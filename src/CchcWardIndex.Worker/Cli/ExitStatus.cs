@@ -9,7 +9,7 @@ public static class ExitStatus
     /// <summary>An unexpected failure.</summary>
     public const int Failed = 1;
 
-    /// <summary>Bad arguments or a bad criteria set; nothing was written.</summary>
+    /// <summary>Bad arguments, bad settings or a bad criteria set; nothing was written.</summary>
     public const int Bad = 2;
 
     /// <summary>Done, but something blocks publication; it is listed.</summary>
