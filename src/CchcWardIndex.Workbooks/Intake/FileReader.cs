@@ -43,7 +43,7 @@ internal sealed class FileReader(FormIndex index)
 
     private FileReading Read(string name, string sha256, byte[] content)
     {
-        using var parts = WorkbookGate.Open(content, out var refusal);
+        using var parts = WorkbookGate.Open(content, Limits.Evidence, out var refusal);
         if (parts is null)
         {
             throw new RefusedException(refusal!);
@@ -99,15 +99,15 @@ internal sealed class FileReader(FormIndex index)
     private static byte[] ReadAll(EvidenceFile file)
     {
         using var stream = file.Open();
-        using var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Limits.FileBytes + 1) : 0);
+        using var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Limits.Evidence.FileBytes + 1) : 0);
         var buffer = new byte[32 * 1024];
         int read;
         while ((read = stream.Read(buffer)) > 0)
         {
             content.Write(buffer, 0, read);
-            if (content.Length > Limits.FileBytes)
+            if (content.Length > Limits.Evidence.FileBytes)
             {
-                throw new RefusedException(FileKind.TooBig);
+                throw new RefusedException(FileKind.TooBig(Limits.Evidence));
             }
         }
 

@@ -71,7 +71,10 @@ internal static class Gathering
             problems.Add(new Problem(
                 Severity.Error, same.Key.Unit, null, same.First().Where,
                 $"Câu hỏi {same.Key.Question} của đơn vị {same.Key.Unit} có nhiều dòng khảo sát ({string.Join("; ", same.Select(row => row.Where))}); chưa tính dòng nào.",
-                "Chỉ giữ một dòng cho mỗi đơn vị và câu hỏi rồi gửi lại bảng khảo sát.") { Found = Criteria.Show.Number(same.First().Answers.Valid) });
+                "Chỉ giữ một dòng cho mỗi đơn vị và câu hỏi rồi gửi lại bảng khảo sát.")
+            {
+                Found = Criteria.Show.Number(same.First().Answers.Valid),
+            });
         }
 
         return answers.DrainToImmutable();

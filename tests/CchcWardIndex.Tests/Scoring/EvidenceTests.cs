@@ -51,7 +51,10 @@ public class EvidenceTests
         Assert.Equal(
             new Problem(
                 Severity.Warning, "00001", "1.1", "00001.xlsx!Phiếu tự chấm!A9",
-                "Đơn vị tự chấm 2 điểm; theo quy tắc \"Mỗi sáng kiến 0,5 điểm, tối đa 2 điểm\" được 1,5 điểm.", "Đối chiếu số liệu với tài liệu kiểm chứng khi thẩm định."),
+                "Đơn vị tự chấm 2 điểm; theo quy tắc \"Mỗi sáng kiến 0,5 điểm, tối đa 2 điểm\" được 1,5 điểm.", "Đối chiếu số liệu với tài liệu kiểm chứng khi thẩm định.")
+            {
+                Found = "2",
+            },
             round.Problem("00001", "1.1"));
     }
 
@@ -77,7 +80,10 @@ public class EvidenceTests
 
         Assert.Equal(
             new Problem(
-                Severity.Warning, "00001", "1.1", "00001.xlsx!Phiếu tự chấm!A9", "Điểm tự chấm 20 nằm ngoài khung 0 – 2 điểm.", "Sửa điểm tự chấm; điểm theo quy tắc không bị ảnh hưởng."),
+                Severity.Warning, "00001", "1.1", "00001.xlsx!Phiếu tự chấm!A9", "Điểm tự chấm 20 nằm ngoài khung 0 – 2 điểm.", "Sửa điểm tự chấm; điểm theo quy tắc không bị ảnh hưởng.")
+            {
+                Found = "20",
+            },
             round.Problem("00001", "1.1"));
         Assert.Equal(1.5m, round.Outcome("00001", "1.1").Points);
     }

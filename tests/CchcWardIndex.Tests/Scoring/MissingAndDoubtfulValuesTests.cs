@@ -89,45 +89,45 @@ public class MissingAndDoubtfulValuesTests
     [Fact]
     public void A_done_above_its_total_is_asked_back_with_both_figures() => Awaits(
         "1.1", HandedIn.Report(("tong", 20), ("xong", 21)), "F11",
-        "\"Số nhiệm vụ đã xong\" là 21 nhiệm vụ, lớn hơn \"Tổng số nhiệm vụ\" (20 nhiệm vụ).", "Kiểm tra lại cả hai số liệu rồi nhập lại cho khớp.");
+        "\"Số nhiệm vụ đã xong\" là 21 nhiệm vụ, lớn hơn \"Tổng số nhiệm vụ\" (20 nhiệm vụ).", "Kiểm tra lại cả hai số liệu rồi nhập lại cho khớp.", "21 nhiệm vụ");
 
     [Fact]
     public void A_value_below_its_least_is_asked_back() => Awaits(
-        "1.1", HandedIn.Report(("tong", 0), ("xong", 0)), "F10", "\"Tổng số nhiệm vụ\" là 0 nhiệm vụ, nhỏ hơn 1 nhiệm vụ.", "Nhập giá trị từ 1 nhiệm vụ trở lên.");
+        "1.1", HandedIn.Report(("tong", 0), ("xong", 0)), "F10", "\"Tổng số nhiệm vụ\" là 0 nhiệm vụ, nhỏ hơn 1 nhiệm vụ.", "Nhập giá trị từ 1 nhiệm vụ trở lên.", "0 nhiệm vụ");
 
     [Fact]
     public void A_count_that_is_not_whole_is_asked_back() => Awaits(
-        "1.1", HandedIn.Report(("tong", 20), ("xong", 19.5m)), "F11", "\"Số nhiệm vụ đã xong\" là 19,5 nhiệm vụ, không phải số nguyên.", "Nhập số nguyên.");
+        "1.1", HandedIn.Report(("tong", 20), ("xong", 19.5m)), "F11", "\"Số nhiệm vụ đã xong\" là 19,5 nhiệm vụ, không phải số nguyên.", "Nhập số nguyên.", "19,5 nhiệm vụ");
 
     [Fact]
     public void A_percentage_above_a_hundred_is_asked_back() => Awaits(
         "1.3", HandedIn.Report(("tyLe", 100.1m), ("hinhThuc", "so"), ("luc", new DateTime(2022, 12, 1))), "F10",
-        "\"Tỷ lệ đúng hạn\" là 100,1%, lớn hơn 100%.", "Nhập giá trị không quá 100%.");
+        "\"Tỷ lệ đúng hạn\" là 100,1%, lớn hơn 100%.", "Nhập giá trị không quá 100%.", "100,1%");
 
     [Fact]
     public void More_decimals_than_the_fact_has_are_asked_back() => Awaits(
         "1.3", HandedIn.Report(("tyLe", 97.55m), ("hinhThuc", "so"), ("luc", new DateTime(2022, 12, 1))), "F10",
-        "\"Tỷ lệ đúng hạn\" là 97,55%, có quá 1 chữ số thập phân.", "Làm tròn đến 1 chữ số thập phân rồi nhập lại.");
+        "\"Tỷ lệ đúng hạn\" là 97,55%, có quá 1 chữ số thập phân.", "Làm tròn đến 1 chữ số thập phân rồi nhập lại.", "97,55%");
 
     [Fact]
     public void A_choice_that_is_none_is_asked_back_with_the_list() => Awaits(
         "1.3", HandedIn.Report(("tyLe", 97.5m), ("hinhThuc", "miệng"), ("luc", new DateTime(2022, 12, 1))), "F11",
-        "\"miệng\" không phải là lựa chọn của \"Hình thức\".", "Chọn một trong: Bản giấy; Bản số.");
+        "\"miệng\" không phải là lựa chọn của \"Hình thức\".", "Chọn một trong: Bản giấy; Bản số.", "miệng");
 
     [Fact]
     public void A_day_before_the_year_before_is_asked_back() => Awaits(
         "1.2", HandedIn.Report(("coKeHoach", true), ("ngay", new DateTime(2020, 12, 31))), "F11",
-        "\"Ngày ban hành\" là 31/12/2020, sớm hơn 01/01/2021.", "Nhập ngày từ 01/01/2021 trở đi.");
+        "\"Ngày ban hành\" là 31/12/2020, sớm hơn 01/01/2021.", "Nhập ngày từ 01/01/2021 trở đi.", "31/12/2020");
 
     [Fact]
     public void A_time_after_the_deadline_is_asked_back() => Awaits(
         "1.3", HandedIn.Report(("tyLe", 97.5m), ("hinhThuc", "so"), ("luc", new DateTime(2022, 12, 5, 17, 0, 1))), "F12",
-        "\"Lúc gửi\" là 17:00:01 ngày 05/12/2022, muộn hơn 17:00 ngày 05/12/2022.", "Nhập ngày giờ không muộn hơn 17:00 ngày 05/12/2022.");
+        "\"Lúc gửi\" là 17:00:01 ngày 05/12/2022, muộn hơn 17:00 ngày 05/12/2022.", "Nhập ngày giờ không muộn hơn 17:00 ngày 05/12/2022.", "17:00:01 ngày 05/12/2022");
 
     [Fact]
     public void An_answer_no_with_a_date_beside_it_contradicts_itself() => Awaits(
         "1.2", HandedIn.Report(("coKeHoach", false), ("ngay", new DateTime(2022, 1, 20))), "F11",
-        "Đã trả lời Không ở \"Có kế hoạch không?\" nhưng vẫn ghi \"Ngày ban hành\".", "Nếu trả lời Không thì để trống ô này; nếu không phải vậy, sửa câu trả lời thành Có.");
+        "Đã trả lời Không ở \"Có kế hoạch không?\" nhưng vẫn ghi \"Ngày ban hành\".", "Nếu trả lời Không thì để trống ô này; nếu không phải vậy, sửa câu trả lời thành Có.", "20/01/2022");
 
     [Fact]
     public void An_answer_no_without_a_date_is_an_answer()
@@ -150,14 +150,14 @@ public class MissingAndDoubtfulValuesTests
         Assert.Equal([Form + "F10", Form + "F11"], problems.Where(problem => problem.Unit == "00001").Select(problem => problem.Where));
     }
 
-    // One spoilt criterion: no points, no index, one error with its place, words and remedy; the others stand.
-    private static void Awaits(string criterion, CriterionReport spoilt, string cell, string message, string remedy)
+    // One spoilt criterion: no points, no index, one error with its place, words, remedy and what stands there; the others stand.
+    private static void Awaits(string criterion, CriterionReport spoilt, string cell, string message, string remedy, string found = "")
     {
         var reports = new Dictionary<string, CriterionReport> { ["1.1"] = Tasks, ["1.2"] = Plan, ["1.3"] = Rate, [criterion] = spoilt };
 
         var round = Scorer.Score(Book, HandedIn.Of(HandedIn.Sheet("00001", [.. reports.Select(pair => (pair.Key, pair.Value))])));
 
-        Assert.Equal(new Problem(Severity.Error, "00001", criterion, Form + cell, message, remedy), round.Problem("00001", criterion));
+        Assert.Equal(new Problem(Severity.Error, "00001", criterion, Form + cell, message, remedy) { Found = found }, round.Problem("00001", criterion));
         var outcome = round.Outcome("00001", criterion);
         Assert.Equal((OutcomeKind.Awaiting, null, null, null), (outcome.Kind, outcome.Points, outcome.RulePoints, outcome.Rule));
         var unit = round.Unit("00001");

@@ -62,7 +62,10 @@ public class UnitsAndSurveyTests
 
         Assert.Equal(
             new Problem(
-                Severity.Error, "00001", "2.1", "khao-sat.xlsx!Khảo sát!D5", "\"Số phiếu hài lòng\" là 101, lớn hơn \"Số phiếu hợp lệ\" (100).", "Kiểm tra lại cả hai số liệu rồi nhập lại cho khớp."),
+                Severity.Error, "00001", "2.1", "khao-sat.xlsx!Khảo sát!D5", "\"Số phiếu hài lòng\" là 101, lớn hơn \"Số phiếu hợp lệ\" (100).", "Kiểm tra lại cả hai số liệu rồi nhập lại cho khớp.")
+            {
+                Found = "101",
+            },
             Assert.Single(round.Problems));
         Assert.Equal((OutcomeKind.Awaiting, null), (round.Outcome("00001", "2.1").Kind, round.Outcome("00001", "2.1").Points));
         Assert.Equal(UnitStatus.Blocked, round.Unit("00001").Status);

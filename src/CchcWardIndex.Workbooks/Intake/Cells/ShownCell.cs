@@ -12,7 +12,7 @@ internal static class ShownCell
         { Kind: CellKind.Number, Format: NumberFormat.Time } when new TimeCell(uses1904).Read(cell) is { } time => Show.Time(time),
         { Kind: CellKind.Number, Format: NumberFormat.Percent } when NumberCell.ReadPercent(cell) is { HasValue: true } percent => Show.Number(percent.Value) + "%",
         { Kind: CellKind.Number } when NumberCell.TryExact(cell.Number, out var number) => Show.Number(number),
-        { Kind: CellKind.Uncalculated } => "",
+        { Kind: CellKind.Blank or CellKind.Uncalculated } => "",
         _ => WordCell.TextOf(cell),
     });
 }

@@ -1,9 +1,9 @@
 namespace CchcWardIndex.Workbooks.Intake.Gate;
 
 /// <summary>Counts and sums the bytes of one part while they are inflated. What the ZIP's own headers claim is not believed.</summary>
-internal sealed class CheckedStream(Stream inflated, InflationBudget budget, bool isXml, string part) : Stream
+internal sealed class CheckedStream(Stream inflated, InflationBudget budget, Limits limits, bool isXml, string part) : Stream
 {
-    private readonly long _limit = isXml ? Limits.XmlPartBytes : Limits.InflatedBytes;
+    private readonly long _limit = isXml ? limits.XmlPartBytes : limits.InflatedBytes;
     private int _sinceTag;
 
     /// <summary>The checksum of what has been read.</summary>
@@ -31,7 +31,7 @@ internal sealed class CheckedStream(Stream inflated, InflationBudget budget, boo
         Count += read;
         if (Count > _limit)
         {
-            throw new RefusedException($"Thành phần {part} của tệp lớn bất thường (hơn {_limit / 1024 / 1024} MB).", Remedies.UseTheForm);
+            throw new RefusedException($"Thành phần {part} của tệp lớn bất thường (hơn {Limits.Shown(_limit)}).", Remedies.UseTheForm);
         }
 
         if (isXml)

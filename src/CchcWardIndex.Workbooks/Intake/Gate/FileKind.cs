@@ -6,16 +6,16 @@ namespace CchcWardIndex.Workbooks.Intake.Gate;
 internal static class FileKind
 {
     /// <summary>Null where the file is a ZIP, as a workbook is.</summary>
-    public static Refusal? Refuse(ReadOnlySpan<byte> file)
+    public static Refusal? Refuse(ReadOnlySpan<byte> file, Limits limits)
     {
         if (file.IsEmpty)
         {
             return new Refusal("Tệp rỗng, không có nội dung.", "Kiểm tra lại tệp gốc trên máy đã lưu rồi gửi lại.");
         }
 
-        if (file.Length > Limits.FileBytes)
+        if (file.Length > limits.FileBytes)
         {
-            return TooBig;
+            return TooBig(limits);
         }
 
         if (file.StartsWith("PK\x03\x04"u8))
@@ -26,8 +26,9 @@ internal static class FileKind
         return Known(file);
     }
 
-    public static Refusal TooBig { get; } =
-        new("Tệp lớn hơn 20 MB, trong khi phiếu đã điền chỉ khoảng vài chục KB.", "Bỏ hình ảnh hoặc nội dung dán thêm trong tệp, chỉ giữ phiếu mẫu đã điền, rồi gửi lại.");
+    public static Refusal TooBig(Limits limits) => limits == Limits.Evidence
+        ? new("Tệp lớn hơn 20 MB, trong khi phiếu đã điền chỉ khoảng vài chục KB.", "Bỏ hình ảnh hoặc nội dung dán thêm trong tệp, chỉ giữ phiếu mẫu đã điền, rồi gửi lại.")
+        : new($"Tệp lớn hơn {Limits.Shown(limits.FileBytes)}, không phải là một {limits.What} bình thường.", Remedies.SendAgain);
 
     private static Refusal Known(ReadOnlySpan<byte> file)
     {

@@ -1,16 +1,16 @@
 namespace CchcWardIndex.Workbooks.Intake.Gate;
 
 /// <summary>What is left of the bytes a whole workbook may unpack to.</summary>
-internal sealed class InflationBudget
+internal sealed class InflationBudget(Limits limits)
 {
-    private long _left = Limits.InflatedBytes;
+    private long _left = limits.InflatedBytes;
 
     public void Spend(int bytes)
     {
         _left -= bytes;
         if (_left < 0)
         {
-            throw new RefusedException("Tệp bung ra hơn 200 MB, không phải là một phiếu bình thường.", Remedies.UseTheForm);
+            throw new RefusedException($"Tệp bung ra hơn {Limits.Shown(limits.InflatedBytes)}, không phải là một {limits.What} bình thường.", Remedies.UseTheForm);
         }
     }
 }

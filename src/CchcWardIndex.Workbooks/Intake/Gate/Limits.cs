@@ -1,18 +1,28 @@
 namespace CchcWardIndex.Workbooks.Intake.Gate;
 
-/// <summary>How big a workbook may be. A filled form is about 30 KB packed, 400 KB unpacked and 5,000 cells.</summary>
-internal static class Limits
+/// <summary>How big a workbook may be before it is read.</summary>
+/// <param name="What">What it should be, for whoever is told that it is too big: <c>phiếu</c>.</param>
+/// <param name="FileBytes">The file as it is.</param>
+/// <param name="InflatedBytes">All its parts unpacked.</param>
+/// <param name="XmlPartBytes">One part of XML unpacked.</param>
+/// <param name="Cells">Cells and rows on all its sheets.</param>
+/// <param name="SharedStrings">Texts that its cells point to.</param>
+internal sealed record Limits(string What, int FileBytes, long InflatedBytes, long XmlPartBytes, int Cells, int SharedStrings)
 {
-    public const int FileBytes = 20 * 1024 * 1024;
-    public const long InflatedBytes = 200L * 1024 * 1024;
-
-    public const long XmlPartBytes = 24L * 1024 * 1024;
-
     /// <summary>From one tag to the next. A cell holds 32,767 letters at most.</summary>
     public const int TagBytes = 1024 * 1024;
 
     public const int Parts = 500;
-    public const int Cells = 200_000;
-    public const int SharedStrings = 200_000;
     public const int Depth = 64;
+
+    private const int Megabyte = 1024 * 1024;
+
+    /// <summary>Of what is handed in: a filled form is about 30 KB packed, 400 KB unpacked and 5,000 cells.</summary>
+    public static Limits Evidence { get; } = new("phiếu", 20 * Megabyte, 200L * Megabyte, 24L * Megabyte, 200_000, 200_000);
+
+    /// <summary>Of published results: 10,000 units are about 20 MB packed, 200 MB unpacked and 1.5 million cells.</summary>
+    public static Limits Results { get; } = new("bảng kết quả", 200 * Megabyte, 1024L * Megabyte, 400L * Megabyte, 6_000_000, 2_000_000);
+
+    /// <summary>Bytes as people count them: <c>20 MB</c>.</summary>
+    public static string Shown(long bytes) => $"{bytes / Megabyte} MB";
 }

@@ -6,12 +6,12 @@ namespace CchcWardIndex.Workbooks.Intake.Gate;
 /// <summary>Unpacks one part to nowhere: its checksum must be right, and if it is XML it must be well-formed, plain and not too big.</summary>
 internal static class PartCheck
 {
-    public static void Check(ZipArchiveEntry part, InflationBudget budget, SheetCounts counts)
+    public static void Check(ZipArchiveEntry part, InflationBudget budget, SheetCounts counts, Limits limits)
     {
         // Excel writes drawings for comments (.vml) that are no well-formed XML; nobody here reads them.
         var isXml = part.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || part.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
-        using var stream = new CheckedStream(part.Open(), budget, isXml, part.FullName);
-        var mistake = isXml ? ReadXml(part.FullName, stream, counts) : null;
+        using var stream = new CheckedStream(part.Open(), budget, limits, isXml, part.FullName);
+        var mistake = isXml ? ReadXml(part.FullName, stream, counts, limits) : null;
         Span<byte> rest = stackalloc byte[4096];
         while (stream.Read(rest) > 0)
         {
@@ -29,9 +29,9 @@ internal static class PartCheck
         }
     }
 
-    private static Refusal? ReadXml(string name, Stream stream, SheetCounts counts)
+    private static Refusal? ReadXml(string name, Stream stream, SheetCounts counts, Limits limits)
     {
-        using var xml = SafeXml.Open(stream);
+        using var xml = SafeXml.Open(stream, limits);
         try
         {
             while (xml.Read())

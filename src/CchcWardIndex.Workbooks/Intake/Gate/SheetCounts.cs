@@ -3,7 +3,7 @@ using System.Xml;
 namespace CchcWardIndex.Workbooks.Intake.Gate;
 
 /// <summary>Counts what costs memory once it is read, over the whole workbook, and refuses what no form has.</summary>
-internal sealed class SheetCounts
+internal sealed class SheetCounts(Limits limits)
 {
     private int _cells;
     private int _strings;
@@ -18,10 +18,10 @@ internal sealed class SheetCounts
 
         switch (xml.LocalName)
         {
-            case "c" or "row" when ++_cells > Limits.Cells:
-                throw new RefusedException("Tệp có hơn 200.000 ô, không phải là một phiếu bình thường.", "Xóa các dòng, cột thừa hoặc điền lại vào phiếu mẫu rồi gửi lại.");
-            case "si" when ++_strings > Limits.SharedStrings:
-                throw new RefusedException("Tệp có quá nhiều đoạn văn bản, không phải là một phiếu bình thường.", Remedies.UseTheForm);
+            case "c" or "row" when ++_cells > limits.Cells:
+                throw new RefusedException($"Tệp có hơn {Criteria.Show.Number(limits.Cells)} ô, không phải là một {limits.What} bình thường.", "Xóa các dòng, cột thừa hoặc điền lại vào phiếu mẫu rồi gửi lại.");
+            case "si" when ++_strings > limits.SharedStrings:
+                throw new RefusedException($"Tệp có quá nhiều đoạn văn bản, không phải là một {limits.What} bình thường.", Remedies.UseTheForm);
         }
     }
 }

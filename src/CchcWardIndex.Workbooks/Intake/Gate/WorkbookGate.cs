@@ -10,17 +10,17 @@ public static class WorkbookGate
     /// <summary>Why the file is refused, or null where it may be read.</summary>
     public static Refusal? Check(byte[] file)
     {
-        using var parts = Open(file, out var refusal);
+        using var parts = Open(file, Limits.Evidence, out var refusal);
         return refusal;
     }
 
     /// <summary>Opens a file that passes; null where it is refused.</summary>
-    internal static WorkbookParts? Open(byte[] file, out Refusal? refusal)
+    internal static WorkbookParts? Open(byte[] file, Limits limits, out Refusal? refusal)
     {
         ZipArchive? archive = null;
         try
         {
-            refusal = FileKind.Refuse(file);
+            refusal = FileKind.Refuse(file, limits);
             if (refusal is not null)
             {
                 return null;
@@ -29,13 +29,13 @@ public static class WorkbookGate
             ZipEnd.Check(file);
             archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
             PartNames.Check(archive);
-            var (budget, counts) = (new InflationBudget(), new SheetCounts());
+            var (budget, counts) = (new InflationBudget(limits), new SheetCounts(limits));
             foreach (var part in archive.Entries)
             {
-                PartCheck.Check(part, budget, counts);
+                PartCheck.Check(part, budget, counts, limits);
             }
 
-            var parts = WorkbookParts.Find(archive);
+            var parts = WorkbookParts.Find(archive, limits);
             archive = null;
             return parts;
         }

@@ -8,23 +8,24 @@ namespace CchcWardIndex.Workbooks.Intake.Sheets;
 internal sealed class WorkbookParts : IDisposable
 {
     private readonly ZipArchive _archive;
+    private readonly Limits _limits;
     private readonly Dictionary<string, ZipArchiveEntry> _entries;
     private readonly List<(string Name, string Part)> _sheets = [];
     private string? _strings;
     private string? _styles;
 
-    private WorkbookParts(ZipArchive archive)
+    private WorkbookParts(ZipArchive archive, Limits limits)
     {
-        _archive = archive;
+        (_archive, _limits) = (archive, limits);
         _entries = archive.Entries.ToDictionary(entry => entry.FullName, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether dates count from 1904, as on old Macs.</summary>
     public bool Uses1904 { get; private set; }
 
-    public static WorkbookParts Find(ZipArchive archive)
+    public static WorkbookParts Find(ZipArchive archive, Limits limits)
     {
-        var parts = new WorkbookParts(archive);
+        var parts = new WorkbookParts(archive, limits);
         ContentTypes.Check(parts.Open("[Content_Types].xml"));
         var workbook = Relationships.Read(parts, "").FirstOrDefault(relation => relation.Is("officeDocument"))?.Target;
         if (workbook is null || !parts._entries.ContainsKey(workbook))
@@ -39,14 +40,26 @@ internal sealed class WorkbookParts : IDisposable
     /// <summary>Reads every sheet with cells.</summary>
     public List<SheetCells> ReadSheets()
     {
-        var strings = _strings is null ? [] : SharedStrings.Read(Open(_strings));
+        var strings = ReadStrings();
         var formats = _styles is null ? [] : CellFormats.Read(Open(_styles));
         return [.. _sheets.Select(sheet => SheetReader.Read(Open(sheet.Part), new SheetCells(sheet.Name, Uses1904), strings, formats))];
     }
 
+    /// <summary>The texts that cells point to by number.</summary>
+    public string[] ReadStrings() => _strings is null ? [] : SharedStrings.Read(Open(_strings));
+
+    /// <summary>The sheets with cells, in the order of their tabs, and their parts.</summary>
+    public IReadOnlyList<(string Name, string Part)> Sheets => _sheets;
+
+    /// <summary>Every part of the package.</summary>
+    public IEnumerable<string> Names => _entries.Keys;
+
+    /// <summary>A part's bytes.</summary>
+    public Stream Unpack(string part) => _entries[part].Open();
+
     public bool Has(string part) => _entries.ContainsKey(part);
 
-    public XmlReader Open(string part) => SafeXml.Open(_entries[part].Open());
+    public XmlReader Open(string part) => SafeXml.Open(Unpack(part), _limits);
 
     public void Dispose() => _archive.Dispose();
 

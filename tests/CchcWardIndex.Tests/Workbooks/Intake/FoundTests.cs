@@ -58,6 +58,19 @@ public class FoundTests
     }
 
     [Fact]
+    public void A_blank_cell_has_nothing_to_quote()
+    {
+        var file = Forms.Edit(SurveyTemplate.Write(SmallSet.Set), sheet =>
+        {
+            var row = sheet.Cells[sheet.Dimension.Address].First(cell => cell.Value as string == "CH01").Start.Row;
+            sheet.Cells[row, Forms.FindKey(sheet, "cchc:satisfied")!.Start.Column].Value = 3;
+        });
+
+        var problem = Assert.Single(Forms.Read(file).Problems);
+        Assert.Equal(("Số trả lời hợp lệ: ô để trống.", ""), (problem.Message, problem.Found));
+    }
+
+    [Fact]
     public void The_problems_of_a_copy_are_still_told_once()
     {
         var file = Forms.With("1.1.2#tongNhiemVu", "hai mươi");
