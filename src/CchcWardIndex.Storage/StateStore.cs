@@ -96,7 +96,11 @@ public sealed class StateStore(Database database)
 
     private void CheckWhole(RoundContext context)
     {
-        if (context.Database.SqlQueryRaw<string>("SELECT quick_check AS \"Value\" FROM pragma_quick_check(1)").AsEnumerable().FirstOrDefault() is { } verdict && verdict != "ok")
+        // A statement that cannot be composed into a query.
+        context.Database.OpenConnection();
+        using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "PRAGMA quick_check(1)";
+        if (!"ok".Equals(command.ExecuteScalar()))
         {
             throw new StateException(Damaged);
         }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Commands;
+using CchcWardIndex.Worker.Rounds;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -17,11 +18,21 @@ return CommandLine.Invoke(Commands, args, terminal);
 
 RootCommand Commands()
 {
-    var settings = SettingsSource.Read(Options.DataFolder(args));
+    var data = Options.DataFolder(args);
+    var settings = SettingsSource.Read(data);
+    Workplace Open() => Workplace.Open(data, settings, TimeProvider.System);
     return CommandLine.Tree(
         DemoCommand.Create(terminal, run),
         CriteriaCheckCommand.Create(terminal, settings),
         TemplateCommand.Create(terminal, settings),
         ScoreCommand.Create(terminal, settings, run),
-        ExplainCommand.Create(terminal));
+        ExplainCommand.Create(terminal),
+        RunCommand.Create(settings, data, TimeProvider.System),
+        StatusCommand.Create(terminal, Open),
+        LateCommands.Create(terminal, Open),
+        RoundCommands.Create(terminal, Open),
+        Deliveries.Create(terminal, Open),
+        JournalCommands.Create(terminal, Open),
+        VerifyCommand.Create(terminal),
+        BackupCommands.Create(terminal, settings, data, TimeProvider.System));
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using CchcWardIndex.Storage;
 
 namespace CchcWardIndex.Worker.Cli;
 
@@ -43,6 +44,12 @@ internal static class CommandLine
         {
             terminal.Say(error.Message);
             return ExitStatus.Bad;
+        }
+        catch (Exception error) when (error is StateException or InvalidDataException)
+        {
+            terminal.Say(error.Message);
+            Trace(error);
+            return ExitStatus.Failed;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

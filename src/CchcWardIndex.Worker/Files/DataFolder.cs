@@ -59,11 +59,11 @@ public sealed record DataFolder(string Root, FolderSettings Folders)
         }
     }
 
-    /// <summary>Marks the folder as new once more, so that a restored state can take its place.</summary>
-    public void Renew(Action restore)
+    /// <summary>Does something to the state while nobody else opens it.</summary>
+    public void Alone(Action work)
     {
         using var held = Hold();
-        restore();
+        work();
     }
 
     /// <summary>Takes the folder for the one worker that may run on it; null where another one has it.</summary>

@@ -28,7 +28,7 @@ internal static class WorkerHost
         {
             quartz.UseTimeProvider(place.Clock).UseInMemoryStore().UseDefaultThreadPool(Threads);
             quartz.ScheduleJob<InboxJob>(
-                trigger => trigger.StartNow().WithSimpleSchedule(poll => poll.WithInterval(TimeSpan.FromSeconds((double)place.Settings.Inbox.PollSeconds)).RepeatForever().WithMisfireHandlingInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount)),
+                trigger => trigger.StartNow().WithSimpleSchedule(poll => poll.WithInterval(TimeSpan.FromSeconds((double)place.Settings.Inbox.PollSeconds)).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount)),
                 job => job.WithIdentity(InboxJob.Key));
             foreach (var (name, cron) in Calendar.Crons(place.Settings.Schedule))
             {

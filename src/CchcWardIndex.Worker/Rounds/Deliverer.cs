@@ -128,10 +128,12 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
         }
     }
 
-    private static string Name(DeliveryRow row) => row.Kind switch
+    /// <summary>What is owed, in words.</summary>
+    public static string Name(DeliveryRow row) => row.Kind switch
     {
         DeliveryKind.Receipt => $"phiếu tiếp nhận số {row.Subject}",
         DeliveryKind.Dossier => $"hồ sơ trình lần {row.Subject}",
+        DeliveryKind.Mail => $"thư gửi hồ sơ lần {row.Subject}",
         _ => $"thư mục công bố lần {row.Subject}",
     };
 

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Rounds;
+
+namespace CchcWardIndex.Worker.Commands;
+
+/// <summary><c>late accept|decline</c>: what becomes of a workbook that came after the deadline.</summary>
+internal static class LateCommands
+{
+    public static Command Create(Terminal terminal, Func<Workplace> open) => new("late", "Quyết định các phiếu nộp muộn.")
+    {
+        Decide("accept", "Tiếp nhận một phiếu nộp muộn; phiếu được tính như nộp đúng hạn.", accept: true, terminal, open), Decide("decline", "Không tiếp nhận một phiếu nộp muộn; phiếu vẫn được lưu.", accept: false, terminal, open),
+    };
+
+    private static Command Decide(string name, string description, bool accept, Terminal terminal, Func<Workplace> open)
+    {
+        var (by, unit, reason) = (RoundCommands.By(), Options.Required("--unit", "CODE", "Mã đơn vị; \"khao-sat\" cho phiếu khảo sát."), Options.Required("--reason", "TEXT", "Lý do, được ghi vào nhật ký."));
+        var revision = new Option<int?>("--revision") { HelpName = "N", Description = "Lần nộp, khi đơn vị có nhiều phiếu đang chờ." };
+        var command = new Command(name, description) { unit, revision, by, reason };
+        command.SetAction(parsed =>
+        {
+            var row = new RoundDesk(open()).DecideLate(Actor.Of(parsed.GetValue(by)!), parsed.GetValue(unit)!.Trim(), parsed.GetValue(revision), accept, parsed.GetValue(reason)!);
+            terminal.Say($"{(accept ? "Đã tiếp nhận" : "Đã ghi nhận không tiếp nhận")} phiếu nộp muộn lần {row.Revision} của {row.Sender} (tệp \"{row.FileName}\").");
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+}

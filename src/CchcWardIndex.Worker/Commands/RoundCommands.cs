@@ -1,0 +1,121 @@
+using System.CommandLine;
+using System.Globalization;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Files;
+using CchcWardIndex.Worker.Rounds;
+
+namespace CchcWardIndex.Worker.Commands;
+
+/// <summary><c>round …</c>: the steps of a round, each by somebody and each in the journal.</summary>
+internal static class RoundCommands
+{
+    private const string DateFormat = "dd/MM/yyyy";
+    private const string TimeFormat = "dd/MM/yyyy HH:mm";
+    private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
+
+    public static Command Create(Terminal terminal, Func<Workplace> open) => new("round", "Các bước của đợt chấm: đóng, chấm, trình, phê duyệt, công bố, mở lại.")
+    {
+        Close(terminal, open), Score(terminal, open), Submit(terminal, open), Approve(terminal, open), Publish(terminal, open), Reopen(terminal, open),
+    };
+
+    /// <summary>Who does it.</summary>
+    public static Option<string> By() => Options.Required("--by", "NAME", "Họ tên người thực hiện, được ghi vào nhật ký.");
+
+    private static Command Close(Terminal terminal, Func<Workplace> open)
+    {
+        var by = By();
+        var command = new Command("close", "Đóng nhận phiếu trước giờ tự đóng; phiếu đến sau là nộp muộn.") { by };
+        command.SetAction(parsed =>
+        {
+            new RoundDesk(open()).Close(Actor.Of(parsed.GetValue(by)!));
+            terminal.Say("Đã đóng nhận phiếu. Việc tiếp theo: cchc round score.");
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+
+    private static Command Score(Terminal terminal, Func<Workplace> open)
+    {
+        var by = By();
+        var json = Options.Json();
+        var command = new Command("score", "Chấm điểm trên các phiếu đã nhận và lưu trọn lần chấm.") { by, json };
+        command.SetAction(parsed =>
+        {
+            var (run, results) = new RoundDesk(open()).Score(Actor.Of(parsed.GetValue(by)!));
+            RankingTable.Print(results, terminal, parsed.GetValue(json));
+            terminal.Say($"Đã chấm lần {run.Number}, mã kiểm kết quả {run.Results}.");
+            terminal.Say(run.Blocking == 0 ? "Không còn vấn đề phải xử lý. Việc tiếp theo: cchc round submit." : $"Còn {run.Blocking} vấn đề phải xử lý trước khi trình; xem bằng: cchc status.");
+            return run.Blocking == 0 ? ExitStatus.Done : ExitStatus.Blocked;
+        });
+        return command;
+    }
+
+    private static Command Submit(Terminal terminal, Func<Workplace> open)
+    {
+        var by = By();
+        var command = new Command("submit", "Lập hồ sơ trình UBND: bảng kết quả, dự thảo Tờ trình và Quyết định, niêm phong.") { by };
+        command.SetAction(parsed =>
+        {
+            var place = open();
+            var dossier = new PublicationDesk(place, new RoundDesk(place)).Submit(Actor.Of(parsed.GetValue(by)!));
+            var status = Deliveries.Finish(place, terminal);
+            terminal.Say($"Đã trình hồ sơ lần {dossier.Number}: {Deliverer.DossierPath(place, dossier.Number)}");
+            terminal.Say($"Mã kiểm kết quả, phải nêu đúng khi ghi nhận phê duyệt: {dossier.Results}");
+            return status;
+        });
+        return command;
+    }
+
+    private static Command Approve(Terminal terminal, Func<Workplace> open)
+    {
+        var (by, decision) = (By(), Options.Required("--decision", "NUMBER", "Số, ký hiệu của quyết định phê duyệt, ví dụ 1234/QĐ-UBND."));
+        var date = Options.Required("--date", "DATE", "Ngày của quyết định, dạng ngày/tháng/năm, ví dụ 20/12/2022.");
+        var results = Options.Required("--results", "DIGEST", "Mã kiểm của kết quả đã xem, in trong Tờ trình.");
+        var command = new Command("approve", "Ghi nhận quyết định phê duyệt của UBND; phải do người khác với người trình làm.") { decision, date, by, results };
+        command.SetAction(parsed =>
+        {
+            var place = open();
+            var day = DateOnly.FromDateTime(Time(parsed.GetValue(date)!, "--date", DateFormat, "yyyy-MM-dd").DateTime);
+            var dossier = new PublicationDesk(place, new RoundDesk(place)).Approve(Actor.Of(parsed.GetValue(by)!), parsed.GetValue(decision)!, day, parsed.GetValue(results)!);
+            terminal.Say($"Đã ghi nhận Quyết định số {dossier.Decision} cho hồ sơ lần {dossier.Number}. Việc tiếp theo: cchc round publish.");
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+
+    private static Command Publish(Terminal terminal, Func<Workplace> open)
+    {
+        var by = By();
+        var command = new Command("publish", "Công bố kết quả đã được phê duyệt; công bố rồi thì không sửa, chỉ có thể đính chính.") { by };
+        command.SetAction(parsed =>
+        {
+            var place = open();
+            var publication = new PublicationDesk(place, new RoundDesk(place)).Publish(Actor.Of(parsed.GetValue(by)!));
+            var status = Deliveries.Finish(place, terminal);
+            terminal.Say($"Đã công bố lần {publication.Number}: {Deliverer.PublicationPath(place, publication.Number)}");
+            terminal.Say($"Mã niêm phong: {publication.Seal}");
+            terminal.Say($"Kiểm tra lại bất cứ lúc nào: cchc verify {Path.GetRelativePath(Environment.CurrentDirectory, Deliverer.PublicationPath(place, publication.Number))}");
+            return status;
+        });
+        return command;
+    }
+
+    private static Command Reopen(Terminal terminal, Func<Workplace> open)
+    {
+        var (by, reason) = (By(), Options.Required("--reason", "TEXT", "Lý do mở lại, được ghi vào nhật ký và vào bản đính chính nếu có."));
+        var until = Options.Optional("--until", "TIME", "Hạn nộp mới, dạng \"20/12/2022 17:00\"; không nêu thì giữ hạn cũ.");
+        var command = new Command("reopen", "Mở lại đợt chấm để nhận thêm phiếu, sửa sai hoặc đính chính kết quả đã công bố.") { by, reason, until };
+        command.SetAction(parsed =>
+        {
+            var deadline = parsed.GetValue(until) is { } text ? Time(text, "--until", TimeFormat, "yyyy-MM-dd HH:mm", "yyyy-MM-ddTHH:mm") : (DateTimeOffset?)null;
+            new RoundDesk(open()).Reopen(Actor.Of(parsed.GetValue(by)!), parsed.GetValue(reason)!, deadline);
+            terminal.Say("Đã mở lại đợt chấm. Phiếu đến sau hạn nộp vẫn cần quyết định tiếp nhận (cchc late accept).");
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+
+    private static DateTimeOffset Time(string text, string option, params string[] formats) => DateTime.TryParseExact(text.Trim(), formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+        ? new DateTimeOffset(time, VietNam)
+        : throw new BadInputException($"Không hiểu \"{text}\" sau {option}. Ghi theo dạng {(formats[0] == DateFormat ? "ngày/tháng/năm, ví dụ 20/12/2022" : "\"ngày/tháng/năm giờ:phút\", ví dụ \"20/12/2022 17:00\"")}.");
+}

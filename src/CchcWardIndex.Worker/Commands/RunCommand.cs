@@ -1,0 +1,32 @@
+using System.CommandLine;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Files;
+using CchcWardIndex.Worker.Hosting;
+using CchcWardIndex.Worker.Rounds;
+using Microsoft.Extensions.Hosting;
+
+namespace CchcWardIndex.Worker.Commands;
+
+/// <summary><c>run</c>: the hosted worker, in a console, as a Windows service or as a systemd unit.</summary>
+internal static class RunCommand
+{
+    public static Command Create(Settings settings, string data, TimeProvider clock)
+    {
+        var command = new Command("run", "Chạy thường trực: nhận phiếu từ hộp nhận, trả phiếu tiếp nhận, nhắc hạn, chấm theo lịch, sao lưu.");
+        command.SetAction(_ => Run(settings, data, clock));
+        return command;
+    }
+
+    private static int Run(Settings settings, string data, TimeProvider clock)
+    {
+        var folder = DataFolder.Of(data, settings);
+        using var mine = folder.TakeForWorker() ?? throw new BadInputException($"Đã có một chương trình \"cchc run\" đang chạy trên thư mục dữ liệu \"{folder.Root}\". Mỗi thư mục dữ liệu chỉ chạy một chương trình; chương trình này dừng lại.");
+        var place = Workplace.Open(data, settings, clock);
+
+        // Rules that cannot score must stop the start, not the first ward.
+        _ = place.Current.Book;
+        using var host = WorkerHost.Build(place);
+        host.Run();
+        return ExitStatus.Done;
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Rounds;
+
+namespace CchcWardIndex.Worker.Commands;
+
+/// <summary><c>status</c>: how the round stands, and every unit in it.</summary>
+internal static class StatusCommand
+{
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
+    public static Command Create(Terminal terminal, Func<Workplace> open)
+    {
+        var json = Options.Json();
+        var command = new Command("status", "Xem đợt chấm đang ở bước nào, đơn vị nào đã nộp, lần nộp, lưu ý, chỉ số tạm tính.") { json };
+        command.SetAction(parsed =>
+        {
+            var status = RoundStatus.Of(open());
+            if (parsed.GetValue(json))
+            {
+                terminal.Out.WriteLine(JsonSerializer.Serialize(status, Readable));
+            }
+            else
+            {
+                Print(status, terminal);
+            }
+
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+
+    private static void Print(RoundStatus status, Terminal terminal)
+    {
+        terminal.Out.WriteLine(status.Title);
+        terminal.Out.WriteLine($"Đợt chấm {status.StateInWords}; hạn nộp {Say.Time(status.Deadline)}; đã nhận {status.Units.Count(unit => unit.Revision is not null)}/{status.Units.Length} đơn vị, {(status.SurveyRevision is { } survey ? $"phiếu khảo sát lần {survey}" : "chưa có phiếu khảo sát")}.");
+        terminal.Print(
+            [("Mã", false), ("Đơn vị", false), ("Tình trạng", false), ("Lần nộp", true), ("Nhận lúc", false), ("Lưu ý", true), ("Chỉ số tạm tính %", true)],
+            status.Units.Select(unit => (IReadOnlyList<string>)
+            [
+                unit.Code, unit.Name, unit.Waiting.IsEmpty ? unit.Received : $"{unit.Received}; lần {string.Join(", ", unit.Waiting)} nộp muộn, chờ quyết định", unit.Revision is { } revision ? Show.Number(revision) : "–",
+                unit.ReceivedAt is { } at ? Say.Time(at) : "–", unit.Remarks is { } remarks ? Show.Number(remarks) : "–", unit.ProvisionalIndex is { } index ? Show.TwoDecimals(index) : "–",
+            ]));
+        foreach (var line in status.Notes)
+        {
+            terminal.Out.WriteLine(line);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Verification;
+
+namespace CchcWardIndex.Worker.Commands;
+
+/// <summary><c>verify</c>: whether a published folder is what it says, on any machine and without a database.</summary>
+internal static class VerifyCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var folder = new Argument<string>("DIR") { Description = "Thư mục công bố." };
+        var command = new Command("verify", "Kiểm tra một thư mục công bố: tính lại mã kiểm, đọc lại phiếu, chấm lại, so từng số.") { folder };
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(folder)!));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new BadInputException($"Không có thư mục \"{folder}\". Kiểm tra lại đường dẫn sau verify.");
+        }
+
+        var findings = Verifier.Check(folder, terminal.Say);
+        foreach (var finding in findings)
+        {
+            terminal.Out.WriteLine($"Sai khác: {finding.Where}: {finding.Message}");
+        }
+
+        terminal.Out.WriteLine(findings.Count == 0
+            ? $"Đúng: mọi tệp, mọi điểm, mọi ô đều khớp. Mã niêm phong {Digest.Of(File.ReadAllBytes(Path.Combine(folder, Seal.FileName)))}; đối chiếu mã này với mã ghi khi công bố."
+            : $"Không đúng: có {findings.Count} sai khác.");
+        return findings.Count == 0 ? ExitStatus.Done : ExitStatus.Blocked;
+    }
+}

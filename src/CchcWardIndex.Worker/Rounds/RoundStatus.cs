@@ -1,0 +1,94 @@
+using System.Text.Json;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage;
+using CchcWardIndex.Storage.Rows;
+
+namespace CchcWardIndex.Worker.Rounds;
+
+/// <summary>How a round stands.</summary>
+/// <param name="Round">Its id.</param>
+/// <param name="Title">The set's title.</param>
+/// <param name="State">Its state: <c>open</c>, <c>closed</c>, <c>scored</c>, <c>submitted</c>, <c>approved</c> or <c>published</c>.</param>
+/// <param name="StateInWords">The same for people.</param>
+/// <param name="Deadline">Until when workbooks are taken.</param>
+/// <param name="SurveyRevision">The survey workbook that counts; null where none does.</param>
+/// <param name="Units">By code.</param>
+/// <param name="Notes">What else there is to know: late and refused files, runs, dossiers, publications, what is owed.</param>
+internal sealed record RoundStatus(
+    string Round, string Title, string State, string StateInWords, DateTimeOffset Deadline, int? SurveyRevision, ImmutableArray<UnitStanding> Units, ImmutableArray<string> Notes)
+{
+    /// <summary>Looks it up.</summary>
+    public static RoundStatus Of(Workplace place) => place.Store.Read(context =>
+    {
+        var (set, row) = (place.Current.Set, place.RowIn(context));
+        // Everything but the receipts, which are long.
+        var all = context.Submissions.Where(file => file.Round == place.Round)
+            .Select(file => new Line(file.Sender, file.Revision, file.Standing, file.ReceivedAt, file.Remarks, file.ProvisionalIndex, file.FileName)).AsEnumerable().OrderBy(file => file.Revision).ToLookup(file => file.Sender);
+        return new RoundStatus(
+            place.Round, set.Title, JsonNamingPolicy.CamelCase.ConvertName(row.State.ToString()), RoundSteps.InWords(row.State), row.Deadline, Current(all[Senders.Survey])?.Revision,
+            [.. set.Units.Where(unit => unit.ExistsOn(set.LastDay)).Select(unit => OfUnit(unit, [.. all[unit.Code]]))], [.. NotesOf(place, context, row, [.. all[Senders.Unknown], .. all[Senders.Survey]])]);
+    });
+
+    private static UnitStanding OfUnit(Unit unit, ImmutableArray<Line> files)
+    {
+        var current = Current(files);
+        var received = current is not null ? "đã nhận" : files.Any(file => file.Standing == Standing.Refused) ? "bị từ chối, chờ nộp lại" : "chưa nộp";
+        return new UnitStanding(unit.Code, unit.Name, received, current?.Revision, current?.ReceivedAt, current?.Remarks, current?.ProvisionalIndex, [.. files.Where(file => file.Standing == Standing.Waiting).Select(file => file.Revision)]);
+    }
+
+    private static Line? Current(IEnumerable<Line> files) => files.LastOrDefault(file => file.Standing == Standing.Accepted);
+
+    private static IEnumerable<string> NotesOf(Workplace place, RoundContext context, RoundRow row, ImmutableArray<Line> others)
+    {
+        foreach (var file in others.Where(file => file.Standing is Standing.Refused or Standing.Waiting))
+        {
+            yield return file.Standing == Standing.Refused ? $"Tệp \"{file.FileName}\" bị từ chối, xem phiếu tiếp nhận {Files.SubmissionNames.Receipt(file.Sender, file.Revision)}." : $"Phiếu khảo sát lần {file.Revision} nộp muộn, chờ quyết định (cchc late accept --unit {file.Sender}).";
+        }
+
+        if (context.Runs.Where(run => run.Round == row.Id).OrderByDescending(run => run.Number).FirstOrDefault() is { } run)
+        {
+            yield return $"Lần chấm {run.Number} lúc {Say.Time(run.ProducedAt)}: {(run.Blocking == 0 ? "không còn vấn đề phải xử lý" : $"{run.Blocking} vấn đề phải xử lý trước khi trình")}; mã kiểm {run.Results}.";
+            foreach (var problem in run.Blocking == 0 ? [] : Blocking(place, run))
+            {
+                yield return $"  {problem}";
+            }
+        }
+
+        foreach (var dossier in context.Dossiers.Where(dossier => dossier.Round == row.Id).OrderBy(dossier => dossier.Number))
+        {
+            var fate = dossier.Decision.Length > 0 ? $"được phê duyệt theo Quyết định số {dossier.Decision} ngày {Show.Day(dossier.DecisionDate!.Value)}" : dossier.Withdrawn ? "đã rút lại" : "chờ phê duyệt";
+            yield return $"Hồ sơ trình lần {dossier.Number}, {dossier.SubmittedBy} trình lúc {Say.Time(dossier.SubmittedAt)}: {fate}; mã kiểm {dossier.Results}.";
+        }
+
+        foreach (var publication in context.Publications.Where(publication => publication.Round == row.Id).OrderBy(publication => publication.Number))
+        {
+            yield return $"Công bố lần {publication.Number} lúc {Say.Time(publication.PublishedAt)}; mã niêm phong {publication.Seal}.";
+        }
+
+        foreach (var delivery in context.Deliveries.Where(delivery => delivery.Round == row.Id && delivery.State != DeliveryState.Done).OrderBy(delivery => delivery.Id).Take(20))
+        {
+            yield return $"Chưa gửi xong: {Deliverer.Name(delivery)}{(delivery.LastError.Length > 0 ? $" – {delivery.LastError}" : "")}";
+        }
+    }
+
+    private static IEnumerable<string> Blocking(Workplace place, RunRow run)
+    {
+        using var results = JsonDocument.Parse(place.Archive.Get(Digest.Hex(run.Results), Rescoring.Extension));
+        return [.. results.RootElement.GetProperty("problems").EnumerateArray().Where(problem => problem.GetProperty("severity").GetString() == "error").Take(30)
+            .Select(problem => $"- {problem.GetProperty("message").GetString()} {problem.GetProperty("remedy").GetString()}")];
+    }
+
+    private sealed record Line(string Sender, int Revision, Standing Standing, DateTimeOffset ReceivedAt, int Remarks, decimal? ProvisionalIndex, string FileName);
+}
+
+/// <summary>How one unit stands.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Received">Whether its workbook is there, in words.</param>
+/// <param name="Revision">The revision that counts; null where none does.</param>
+/// <param name="ReceivedAt">When that was seen.</param>
+/// <param name="Remarks">How many remarks its receipt has.</param>
+/// <param name="ProvisionalIndex">Chỉ số tạm tính on arrival, in percentage points.</param>
+/// <param name="Waiting">The late revisions that wait for a decision.</param>
+internal sealed record UnitStanding(string Code, string Name, string Received, int? Revision, DateTimeOffset? ReceivedAt, int? Remarks, decimal? ProvisionalIndex, ImmutableArray<int> Waiting);

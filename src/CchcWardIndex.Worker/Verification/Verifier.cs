@@ -1,0 +1,168 @@
+using System.Globalization;
+using System.Text.Json;
+using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Workbooks.Intake;
+using CchcWardIndex.Workbooks.Results;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Files;
+using CchcWardIndex.Worker.Rounds;
+
+namespace CchcWardIndex.Worker.Verification;
+
+/// <summary>Checks a published folder with nothing but the folder: every digest, every workbook read again, every point scored again.</summary>
+internal static class Verifier
+{
+    /// <summary>What is wrong, digests first; empty where the folder is what it says.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="say">Told what is being done.</param>
+    public static IReadOnlyList<Finding> Check(string folder, Action<string> say)
+    {
+        var files = Read(folder);
+        say($"Tính lại mã kiểm của {files.Count} tệp …");
+        var findings = SealCheck.Of(files).ToList();
+        if (Published(files, findings) is not { } published)
+        {
+            return findings;
+        }
+
+        say("Nạp và chứng minh lại bộ tiêu chí …");
+        if (Criteria(files, published, findings) is not { } current)
+        {
+            return findings;
+        }
+
+        say("Đọc lại các phiếu và chấm lại …");
+        var evidence = files.Where(file => file.Key.StartsWith(PublishedFolder.Evidence + "/", StringComparison.Ordinal))
+            .Select(file => EvidenceFile.Of(file.Key[(PublishedFolder.Evidence.Length + 1)..], file.Value)).ToList();
+        var plain = Results.Of(current.Book, EvidenceReader.Read(current.Set, evidence), published.ProducedAt);
+        Compare(files, published, plain with { Promulgation = published.Promulgation }, plain, findings, say);
+        return findings;
+    }
+
+    private static SortedDictionary<string, byte[]> Read(string folder)
+    {
+        var root = Path.GetFullPath(folder);
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
+        {
+            files.Add(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes(path));
+        }
+
+        return files;
+    }
+
+    private static PublishedResults? Published(SortedDictionary<string, byte[]> files, List<Finding> findings)
+    {
+        if (!files.TryGetValue(Seal.ResultsName, out var bytes))
+        {
+            findings.Add(new Finding(Seal.ResultsName, "Thiếu tệp kết quả nên không chấm lại được."));
+            return null;
+        }
+
+        try
+        {
+            var json = JsonDocument.Parse(bytes).RootElement;
+            if (PromulgationJson.Read(json) is not { } promulgation)
+            {
+                findings.Add(new Finding(Seal.ResultsName, "Kết quả này chưa được công bố (không có quyết định phê duyệt); chỉ thư mục công bố mới kiểm tra được."));
+                return null;
+            }
+
+            var set = json.GetProperty("criteriaSet");
+            return new PublishedResults(
+                json, promulgation, set.GetProperty("id").GetString()!, set.GetProperty("digest").GetString()!,
+                DateTimeOffset.ParseExact(json.GetProperty("producedAt").GetString()!, "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture), json.GetProperty("engineVersion").GetString()!);
+        }
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentNullException)
+        {
+            findings.Add(new Finding(Seal.ResultsName, "Tệp kết quả không đọc được: nội dung đã bị thay đổi."));
+            return null;
+        }
+    }
+
+    private static CurrentSet? Criteria(SortedDictionary<string, byte[]> files, PublishedResults published, List<Finding> findings)
+    {
+        var root = $"{PublishedFolder.Criteria}/{published.Set}/";
+        try
+        {
+            var current = CurrentSet.Load(published.Set, [.. files.Where(file => file.Key.StartsWith(root, StringComparison.Ordinal)).Select(file => new CriteriaFile(file.Key[root.Length..], file.Value))]);
+            _ = current.Book;
+            if (current.Set.Digest != published.CriteriaDigest)
+            {
+                findings.Add(new Finding(PublishedFolder.Criteria, $"Mã kiểm của bộ tiêu chí tính lại là {current.Set.Digest}, khác mã trong kết quả ({published.CriteriaDigest})."));
+            }
+
+            return current;
+        }
+        catch (BadInputException error)
+        {
+            findings.Add(new Finding(PublishedFolder.Criteria, $"Bộ tiêu chí trong thư mục không dùng được nên không chấm lại được. {error.Message}"));
+            return null;
+        }
+    }
+
+    private static void Compare(SortedDictionary<string, byte[]> files, PublishedResults published, Results results, Results plain, List<Finding> findings, Action<string> say)
+    {
+        // Another version may word or draw things otherwise; the figures must come out the same all the same.
+        var sameEngine = published.EngineVersion == Results.EngineVersion;
+        var json = Rescoring.Json(results);
+        using var recomputed = JsonDocument.Parse(json);
+        if (FigureDifference.First(published.Json, recomputed.RootElement, sameEngine ? [] : ["engineVersion", "definitions", "problems"]) is { } difference)
+        {
+            findings.Add(new Finding($"{Seal.ResultsName} {difference.Path}", Told(difference)));
+        }
+        else if (sameEngine && !files[Seal.ResultsName].AsSpan().SequenceEqual(json))
+        {
+            findings.Add(new Finding(Seal.ResultsName, "Cùng số liệu nhưng cách ghi khác từng byte: tệp đã bị ghi lại."));
+        }
+
+        if (!sameEngine)
+        {
+            say($"Kết quả do \"{published.EngineVersion}\" tính, chương trình này là \"{Results.EngineVersion}\": chỉ so số liệu, không so từng byte của bảng kết quả.");
+            return;
+        }
+
+        if (Digest.Of(Rescoring.Json(plain)) is var approved && approved != results.Promulgation!.ApprovedResults)
+        {
+            findings.Add(new Finding(Seal.ResultsName, $"Kết quả tính lại có mã kiểm {approved}, không phải kết quả đã được phê duyệt ({results.Promulgation.ApprovedResults})."));
+        }
+
+        say("So bảng kết quả từng ô …");
+        var name = SubmissionNames.Results(results.Set);
+        var workbook = ResultsWorkbook.Write(results);
+        if (files.TryGetValue(name, out var bytes) && WorkbookComparison.First(bytes, workbook) is { } cell)
+        {
+            findings.Add(new Finding(name, cell.Message));
+        }
+
+        if (files.TryGetValue(PublishedFolder.Guide, out var guide) && !guide.AsSpan().SequenceEqual(PublishedFolder.GuideText(results)))
+        {
+            findings.Add(new Finding(PublishedFolder.Guide, "Lời hướng dẫn đã bị thay đổi."));
+        }
+
+        CheckSeal(files, results, findings);
+    }
+
+    // A seal that fits the files may still be another spelling, or speak of other results.
+    private static void CheckSeal(SortedDictionary<string, byte[]> files, Results results, List<Finding> findings)
+    {
+        var seal = Seal.Of(results, files.Where(file => file.Key != Seal.FileName).Select(file => SealedFile.Of(file.Key, file.Value))).Write();
+        if (files.TryGetValue(Seal.FileName, out var bytes) && !bytes.AsSpan().SequenceEqual(seal) && findings.Count == 0)
+        {
+            findings.Add(new Finding(Seal.FileName, "Tệp niêm phong không phải do chương trình ghi cho thư mục này: nội dung đã bị thay đổi."));
+        }
+    }
+
+    private static string Told(FigureDifference difference)
+    {
+        var what = difference.Criterion is { } criterion ? $"tiêu chí {criterion}" : "kết quả chung";
+        var whose = difference.Unit is { } unit ? $"Đơn vị {unit}, {what}" : "Phần chung";
+        return $"{whose}{(difference.Cell.Length > 0 ? $", ô nguồn {difference.Cell}" : "")}: đã công bố {Shown(difference.Published)}, tính lại ra {Shown(difference.Recomputed)}.";
+    }
+
+    private static string Shown(string json) => json.Length == 0 ? "(không có)" : json;
+
+    private sealed record PublishedResults(JsonElement Json, Promulgation Promulgation, string Set, string CriteriaDigest, DateTimeOffset ProducedAt, string EngineVersion);
+}

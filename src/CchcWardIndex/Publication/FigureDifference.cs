@@ -1,0 +1,148 @@
+using System.Text.Json;
+
+namespace CchcWardIndex.Publication;
+
+/// <summary>The first thing in which two <c>results.json</c> differ, told so that it can be found on paper.</summary>
+/// <param name="Unit">The unit's code; null where it concerns none.</param>
+/// <param name="Criterion">The criterion's code; null where it concerns none.</param>
+/// <param name="Path">Where in the JSON: <c>$.units[21550].criteria[1.1.1].facts.soNhiemVu</c>.</param>
+/// <param name="Cell">The source cell, <c>file!sheet!F12</c>; empty where there is none.</param>
+/// <param name="Published">What was published, as JSON; empty where it is missing.</param>
+/// <param name="Recomputed">What comes out now, as JSON; empty where there is none.</param>
+public sealed record FigureDifference(string? Unit, string? Criterion, string Path, string Cell, string Published, string Recomputed)
+{
+    private static readonly string[] Keyed = ["units", "areas", "criteria", "definitions"];
+
+    /// <summary>The first difference; null where the two say the same.</summary>
+    /// <param name="published">As published.</param>
+    /// <param name="recomputed">As it comes out now.</param>
+    /// <param name="ignored">Keys at the top that may differ.</param>
+    public static FigureDifference? First(JsonElement published, JsonElement recomputed, params string[] ignored) => Objects(new Place(null, null, "$", ""), published, recomputed, ignored);
+
+    private static FigureDifference? Any(Place place, JsonElement published, JsonElement recomputed)
+    {
+        if (published.ValueKind == JsonValueKind.Object && recomputed.ValueKind == JsonValueKind.Object)
+        {
+            return Objects(place, published, recomputed, []);
+        }
+
+        if (published.ValueKind == JsonValueKind.Array && recomputed.ValueKind == JsonValueKind.Array)
+        {
+            return Arrays(place, [.. published.EnumerateArray()], [.. recomputed.EnumerateArray()]);
+        }
+
+        return published.GetRawText() == recomputed.GetRawText() ? null : place.Differs(published, recomputed);
+    }
+
+    private static FigureDifference? Objects(Place place, JsonElement published, JsonElement recomputed, string[] ignored)
+    {
+        var cells = Cells(recomputed);
+        foreach (var key in recomputed.EnumerateObject().Select(property => property.Name).Union(published.EnumerateObject().Select(property => property.Name)).Except(ignored))
+        {
+            JsonElement? before = published.TryGetProperty(key, out var one) ? one : null;
+            JsonElement? after = recomputed.TryGetProperty(key, out var other) ? other : null;
+            var inner = place.Into(key, cells);
+            var difference = before is null || after is null ? inner.Differs(before, after)
+                : Keyed.Contains(key) && before.Value.ValueKind == JsonValueKind.Array && after.Value.ValueKind == JsonValueKind.Array ? ByCode(inner, key, before.Value, after.Value)
+                : key == "facts" && before.Value.ValueKind == JsonValueKind.Object && after.Value.ValueKind == JsonValueKind.Object ? Facts(inner, before.Value, after.Value, cells)
+                : Any(inner, before.Value, after.Value);
+            if (difference is not null)
+            {
+                return difference;
+            }
+        }
+
+        return null;
+    }
+
+    private static FigureDifference? Facts(Place place, JsonElement published, JsonElement recomputed, JsonElement? cells)
+    {
+        foreach (var key in recomputed.EnumerateObject().Select(property => property.Name).Union(published.EnumerateObject().Select(property => property.Name)))
+        {
+            JsonElement? before = published.TryGetProperty(key, out var one) ? one : null;
+            JsonElement? after = recomputed.TryGetProperty(key, out var other) ? other : null;
+            if (before?.GetRawText() != after?.GetRawText())
+            {
+                return place.Into(key, cells).Differs(before, after);
+            }
+        }
+
+        return null;
+    }
+
+    // Matched by code: one unit that moved up does not make all others differ.
+    private static FigureDifference? ByCode(Place place, string list, JsonElement published, JsonElement recomputed)
+    {
+        var (old, now) = (ByCode(published), ByCode(recomputed));
+        foreach (var code in now.Keys.Union(old.Keys))
+        {
+            var inner = place.At(list, code);
+            JsonElement? before = old.TryGetValue(code, out var one) ? one : null;
+            JsonElement? after = now.TryGetValue(code, out var other) ? other : null;
+            var difference = before is null || after is null ? inner.Differs(before, after) : Any(inner, before.Value, after.Value);
+            if (difference is not null)
+            {
+                return difference;
+            }
+        }
+
+        return published.GetArrayLength() == recomputed.GetArrayLength() && old.Keys.SequenceEqual(now.Keys) ? null : place.Differs(published.GetArrayLength().ToString(System.Globalization.CultureInfo.InvariantCulture), recomputed.GetArrayLength().ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    private static FigureDifference? Arrays(Place place, JsonElement[] published, JsonElement[] recomputed)
+    {
+        for (var i = 0; i < Math.Max(published.Length, recomputed.Length); i++)
+        {
+            var inner = place with { Path = $"{place.Path}[{i}]" };
+            var difference = i >= published.Length ? inner.Differs(null, recomputed[i]) : i >= recomputed.Length ? inner.Differs(published[i], null) : Any(inner, published[i], recomputed[i]);
+            if (difference is not null)
+            {
+                return difference;
+            }
+        }
+
+        return null;
+    }
+
+    private static Dictionary<string, JsonElement> ByCode(JsonElement list)
+    {
+        var items = new Dictionary<string, JsonElement>();
+        foreach (var item in list.EnumerateArray())
+        {
+            // Hostile or broken: what has no code of its own goes by its place.
+            var code = item.ValueKind == JsonValueKind.Object && item.TryGetProperty("code", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString()! : "";
+            items.TryAdd(items.ContainsKey(code) || code.Length == 0 ? $"#{items.Count}" : code, item);
+        }
+
+        return items;
+    }
+
+    private static JsonElement? Cells(JsonElement criterion) =>
+        criterion.TryGetProperty("source", out var source) && source.ValueKind == JsonValueKind.Object && source.TryGetProperty("cells", out _) ? source : null;
+
+    private sealed record Place(string? Unit, string? Criterion, string Path, string Cell)
+    {
+        public Place At(string list, string code) => list switch
+        {
+            "units" => this with { Unit = code, Path = $"{Path}[{code}]" },
+            "criteria" => this with { Criterion = code, Path = $"{Path}[{code}]" },
+            _ => this with { Path = $"{Path}[{code}]" },
+        };
+
+        public Place Into(string key, JsonElement? source) => this with { Path = $"{Path}.{key}", Cell = source is { } read ? CellOf(read, key) : Cell };
+
+        public FigureDifference Differs(JsonElement? published, JsonElement? recomputed) => Differs(published?.GetRawText() ?? "", recomputed?.GetRawText() ?? "");
+
+        public FigureDifference Differs(string published, string recomputed) => new(Unit, Criterion, Path, Cell, Shortened(published), Shortened(recomputed));
+
+        // The fact's own cell, or the first of the criterion where a figure rests on several.
+        private static string CellOf(JsonElement source, string key)
+        {
+            var cells = source.GetProperty("cells");
+            var cell = cells.TryGetProperty(key, out var own) ? own.GetString() : cells.EnumerateObject().Select(each => each.Value.GetString()).FirstOrDefault();
+            return cell is null ? "" : $"{source.GetProperty("file").GetString()}!{source.GetProperty("sheet").GetString()}!{cell}";
+        }
+
+        private static string Shortened(string text) => text.Length <= 200 ? text : string.Concat(text.AsSpan(0, 199), "…");
+    }
+}
