@@ -48,7 +48,10 @@ internal static class SourceSheet
         }
 
         Fact("Cách tính lại", "Đặt bộ chỉ số có đúng mã kiểm trên vào một thư mục, các tệp liệt kê dưới đây vào thư mục khác, rồi chạy: cchc score --criteria <thư mục bộ chỉ số> --evidence <thư mục tệp> --out <thư mục kết quả>. "
-            + "Cùng đầu vào thì tệp bảng tính này giống hệt từng byte. Mã SHA-256 của một tệp: trên Windows dùng lệnh certutil -hashfile <tệp> SHA256, trên Linux dùng sha256sum <tệp>. "
+            + (round.Results.Promulgation is null
+                ? "Cùng đầu vào thì tệp bảng tính này giống hệt từng byte. "
+                : "Cùng đầu vào thì mọi điểm, thứ hạng giống hệt; quyết định phê duyệt và công bố chỉ có ở tệp đã công bố. ")
+            + "Mã SHA-256 của một tệp: trên Windows dùng lệnh certutil -hashfile <tệp> SHA256, trên Linux dùng sha256sum <tệp>. "
             + "Các tổng, trung bình và chỉ số trong bảng tính là công thức, có thể kiểm tra ngay trên từng ô.");
         row++;
         sheet.Across(row, 1, LastColumn, $"Các tệp đã nhận ({files.Length})", Look.TextBold);

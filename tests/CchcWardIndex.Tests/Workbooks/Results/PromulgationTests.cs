@@ -38,6 +38,7 @@ public class PromulgationTests
         Fact(workbook, "Công bố", "Lần thứ 1, lúc 08:30 ngày 06/01/2023");
         Fact(workbook, "Mã kiểm của kết quả được phê duyệt", First.ApprovedResults);
         Fact(workbook, "Mã kiểm cuối của nhật ký trước khi công bố", First.JournalHead);
+        Assert.Contains(workbook.Texts(Source), text => text.Contains("mọi điểm, thứ hạng giống hệt; quyết định phê duyệt và công bố chỉ có ở tệp đã công bố.", StringComparison.Ordinal));
         Assert.DoesNotContain("Lý do đính chính", workbook.Texts(Source));
         Assert.DoesNotContain(Corrections, workbook.Sheets);
     }
@@ -51,8 +52,8 @@ public class PromulgationTests
         Assert.Contains("(Công bố lần thứ 2 thay thế công bố lần thứ 1)", workbook.Texts(Corrections));
         Assert.Equal(
             [
-                "Phường Nhơn Bình|3.2.1|Điểm|1.5|1.25", "Phường Nhơn Bình||Xếp hạng|3|4", "Phường Nhơn Bình||Xếp loại|Tốt|Khá",
-                "Phường Nhơn Phú|3.2.1|Kết quả của tiêu chí|Chờ bổ sung|Có điểm", "Phường Nhơn Phú||Chỉ số (%)|–|87.654321", "99999|9.9.9|somethingNew|x|–",
+                "Phường Nhơn Bình|3.2.1|Điểm|#1.5|#1.25", "Phường Nhơn Bình||Xếp hạng|#3|#4", "Phường Nhơn Bình||Xếp loại|Tốt|Khá",
+                "Phường Nhơn Phú|3.2.1|Kết quả của tiêu chí|Chờ bổ sung|Có điểm", "Phường Nhơn Phú||Chỉ số (%)|–|#87.654321", "99999|9.9.9|somethingNew|x|–",
             ],
             Rows(workbook));
         Fact(workbook, "Thay thế kết quả đã công bố", $"Lần thứ 1 (mã kiểm của dấu niêm phong: {Second.Correction!.ReplacedSeal}); các điểm thay đổi ở trang Đính chính");
@@ -77,6 +78,7 @@ public class PromulgationTests
         Assert.DoesNotContain(Corrections, workbook.Sheets);
         Assert.Contains(workbook.Texts(Summary), text => text.StartsWith("(Ban hành kèm theo Quyết định số ………/QĐ-UBND ngày ……", StringComparison.Ordinal));
         Assert.DoesNotContain(workbook.Texts(Source), text => text is "Quyết định phê duyệt" or "Công bố");
+        Assert.Contains(workbook.Texts(Source), text => text.Contains("Cùng đầu vào thì tệp bảng tính này giống hệt từng byte.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -90,12 +92,13 @@ public class PromulgationTests
         Assert.Equal(text, workbook[Source].Cells[row, column + 1].Value);
     }
 
+    // A number is marked: it must not have become text.
     private static IEnumerable<string> Rows(Opened workbook)
     {
         var sheet = workbook[Corrections];
         for (var row = workbook.Find(Corrections, "STT").Row + 1; row <= sheet.Dimension.End.Row; row++)
         {
-            yield return string.Join('|', new[] { 2, 3, 5, 6, 7 }.Select(column => Convert.ToString(sheet.Cells[row, column].Value, System.Globalization.CultureInfo.InvariantCulture)));
+            yield return string.Join('|', new[] { 2, 3, 5, 6, 7 }.Select(column => sheet.Cells[row, column].Value is double number ? FormattableString.Invariant($"#{number}") : (string?)sheet.Cells[row, column].Value));
         }
     }
 }
