@@ -42,6 +42,8 @@ internal static class MailReasons
             Later($"Chưa gửi thư: máy chủ thư {Server(settings)} không trả lời trong {settings.TimeoutSeconds} giây. Kiểm tra mạng, tường lửa và số cổng."),
         SslHandshakeException =>
             Never($"Chưa gửi thư: chứng thư của máy chủ thư {Server(settings)} không được tin cậy hoặc không lập được kết nối mã hóa. Kiểm tra tên máy chủ, chế độ bảo mật; nếu cơ quan dùng chứng thư tự ký, ghi dấu vân tay SHA-256 của chứng thư vào cấu hình."),
+        AuthenticationException { InnerException: SmtpCommandException { StatusCode: var code } } when (int)code is >= 400 and < 500 =>
+            Later($"Chưa gửi thư: máy chủ thư {Server(settings)} tạm thời không cho đăng nhập. Chương trình sẽ thử lại; nếu vẫn lỗi, báo quản trị thư."),
         AuthenticationException =>
             Never($"Chưa gửi thư: máy chủ thư {Server(settings)} không chấp nhận tên đăng nhập hoặc mật khẩu. Kiểm tra lại hai mục này trong cấu hình."),
         NotSupportedException =>

@@ -53,7 +53,7 @@ public sealed class Mailer(MailSettings settings, TimeProvider clock)
         {
             throw;
         }
-        catch (Exception fault) when (MailReasons.IsOfTheMail(fault))
+        catch (Exception fault) when (client.Claimed || MailReasons.IsOfTheMail(fault))
         {
             return MailReasons.Outcome(settings, fault, client.Claimed);
         }

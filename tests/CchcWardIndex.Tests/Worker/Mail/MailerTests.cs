@@ -117,6 +117,16 @@ public class MailerTests
         Assert.DoesNotContain("sai-mat-khau", told.Reason + settings, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_server_that_lets_nobody_sign_in_just_now_is_tried_again_later()
+    {
+        using var server = new SmtpServer([.. Secure, "--busy"]);
+        var told = await NotSent(Trusting(server));
+
+        Assert.True(told.Retryable);
+        Assert.Contains("tạm thời không cho đăng nhập", told.Reason, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(MailSecurity.StartTls)]
     [InlineData(MailSecurity.Tls)]

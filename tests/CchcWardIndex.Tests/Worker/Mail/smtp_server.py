@@ -21,6 +21,7 @@ options.add_argument("--pem")
 options.add_argument("--tls", action="store_true", help="TLS from the first byte")
 options.add_argument("--user")
 options.add_argument("--password")
+options.add_argument("--busy", action="store_true", help="put off everybody who signs in")
 options.add_argument("--refuse", help="a recipient to refuse for good")
 options.add_argument("--later", help="a recipient to put off")
 options.add_argument("--size", type=int, default=33554432)
@@ -82,6 +83,8 @@ class Silent(asyncio.Protocol):
 
 
 def authenticate(server, session, envelope, mechanism, data):
+    if given.busy:
+        return AuthResult(success=False, handled=False, message="454 4.7.0 Temporary authentication failure")
     good = data.login == given.user.encode() and data.password == given.password.encode()
     return AuthResult(success=good, handled=good)
 
