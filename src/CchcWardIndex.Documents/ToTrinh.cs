@@ -94,13 +94,16 @@ public static class ToTrinh
 
         foreach (var unit in overview.Unranked)
         {
-            yield return Text($"- {unit.Score.Unit.Name} không xếp hạng: {overview.WhyUnranked(unit)}.");
+            yield return Text($"- {unit.Score.Unit.Name} không xếp hạng vì: {WithinSentence(overview.WhyUnranked(unit))}.");
         }
 
         yield return Text(overview.Warnings == 0
             ? "- Chương trình không ghi nhận lưu ý nào về số liệu."
             : $"- Chương trình ghi nhận {overview.Warnings} lưu ý về số liệu, không ngăn việc phê duyệt; từng lưu ý ghi ở trang Vấn đề của bảng kết quả.");
     }
+
+    // An abbreviation keeps its capitals.
+    private static string WithinSentence(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
     private static IEnumerable<Paragraph> Heading(string text) => [Prose.Line(Look.Body with { Bold = true, WithNext = true }, text)];
 

@@ -66,6 +66,7 @@ public class DraftPapersTests
 
         Assert.Equal(facts.Results.Units.Where(unit => unit.Rank is null).Select(unit => unit.Score.Unit.Name), rows.Select(row => row[1]));
         Assert.Contains(rows, row => row[2] == "Chưa nộp phiếu tự chấm");
+        Assert.Single(Lines(ToTrinh.Write(facts)), line => line.EndsWith(" không xếp hạng vì: chưa nộp phiếu tự chấm.", StringComparison.Ordinal));
         Assert.Contains(rows, row => row[2] == "1 tiêu chí chưa có điểm");
         Assert.Contains(rows, row => row[2].StartsWith("Có hai phiếu khác nhau của ", StringComparison.Ordinal));
         Assert.Contains(rows, row => row[2] == "Không thuộc diện xếp hạng: đơn vị không còn hoặc chưa có vào ngày 31/12/2022");
