@@ -8,6 +8,9 @@ namespace CchcWardIndex.Worker.Hosting;
 /// <summary>Looks at the inbox at once when the file system says that something moved. Only a hint: on many network shares it never says so, and the poll finds everything anyway.</summary>
 internal sealed class InboxHint(Workplace place, ISchedulerFactory schedulers) : IHostedService, IDisposable
 {
+    // The worker moves files in the inbox itself: its own doings must not set it off again and again.
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
     private FileSystemWatcher? _watcher;
     private int _hinted;
 
@@ -56,6 +59,7 @@ internal sealed class InboxHint(Workplace place, ISchedulerFactory schedulers) :
         {
             var scheduler = await schedulers.GetScheduler().ConfigureAwait(false);
             await scheduler.TriggerJob(InboxJob.Key).ConfigureAwait(false);
+            await Task.Delay(Pause, place.Clock).ConfigureAwait(false);
         }
         catch (SchedulerException)
         {

@@ -22,4 +22,19 @@ internal static class Safely
             log.Unforeseen(doing, error);
         }
     }
+
+    /// <summary>Does work that waits for others.</summary>
+    public static async Task RunAsync(string doing, ILogger log, Func<Task> work)
+    {
+        try
+        {
+            await work().ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // One failure must not end a service that has a season to last.
+        catch (Exception error) when (error is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            log.Unforeseen(doing, error);
+        }
+    }
 }

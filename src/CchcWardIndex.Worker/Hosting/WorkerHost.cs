@@ -11,8 +11,9 @@ namespace CchcWardIndex.Worker.Hosting;
 /// <summary>The worker, put together on one screen: what runs, when, and in what kind of process.</summary>
 internal static class WorkerHost
 {
-    // The inbox, the calendar, and one to spare.
-    private const int Threads = 3;
+    // The inbox, the mail, the calendar, and one to spare.
+    private const int Threads = 4;
+    private static readonly TimeSpan MailPoll = TimeSpan.FromSeconds(5);
 
     /// <summary>Puts the worker together on a data folder that is open already.</summary>
     public static IHost Build(Workplace place)
@@ -30,6 +31,7 @@ internal static class WorkerHost
             quartz.ScheduleJob<InboxJob>(
                 trigger => trigger.StartNow().WithSimpleSchedule(poll => poll.WithInterval(TimeSpan.FromSeconds((double)place.Settings.Inbox.PollSeconds)).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount)),
                 job => job.WithIdentity(InboxJob.Key));
+            quartz.ScheduleJob<MailJob>(trigger => trigger.StartNow().WithSimpleSchedule(poll => poll.WithInterval(MailPoll).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount)));
             foreach (var (name, cron) in Calendar.Crons(place.Settings.Schedule))
             {
                 quartz.AddJob<CalendarJob>(job => job.WithIdentity(name).UsingJobData(CalendarJob.Work, name));

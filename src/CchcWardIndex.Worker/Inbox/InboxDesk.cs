@@ -17,11 +17,14 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer del
     private const int AtOnce = 16;
     private const string Trouble = "inbox";
 
+    // Clocks are corrected by seconds every day.
+    private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(1);
+
     private readonly Looks _looks = new(place.Folder.Folders.Inbox, TimeSpan.FromSeconds((double)place.Settings.Inbox.PollSeconds), place.Clock);
     private readonly CurrentFiles _files = new(place);
     private readonly Quarantine _quarantine = new(place.Folder.Folders.Quarantine);
     private readonly Clearing _clearing = new(place.Folder);
-    private DateTimeOffset _latest;
+    private DateTimeOffset? _latest;
 
     /// <summary>Looks once.</summary>
     public void Look()
@@ -153,12 +156,11 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer del
     private void NoteClock()
     {
         var now = place.Now;
-        if (now < _latest.AddMinutes(-1))
+        if (_latest is { } latest && now < latest - Tolerance)
         {
-            log.ClockWentBack(Say.Time(_latest), Say.Time(now));
-            _latest = now;
+            log.ClockWentBack(Say.Time(latest), Say.Time(now));
         }
 
-        _latest = now > _latest ? now : _latest;
+        _latest = now;
     }
 }

@@ -1,11 +1,12 @@
 using CchcWardIndex.Worker.Hosting;
 using CchcWardIndex.Worker.Inbox;
 using CchcWardIndex.Worker.Logging;
+using CchcWardIndex.Worker.Rounds;
 using Quartz;
 
 namespace CchcWardIndex.Worker.Jobs;
 
-/// <summary>A look at the inbox, and the e-mails that are owed.</summary>
+/// <summary>A look at the inbox.</summary>
 [DisallowConcurrentExecution]
 internal sealed class InboxJob(InboxDesk inbox, ILogger<InboxJob> log) : IJob
 {
@@ -18,6 +19,15 @@ internal sealed class InboxJob(InboxDesk inbox, ILogger<InboxJob> log) : IJob
         Safely.Run("xem hộp nhận phiếu", log, inbox.Look);
         return ValueTask.CompletedTask;
     }
+}
+
+/// <summary>The e-mails that are owed; a slow mail server keeps nobody else waiting.</summary>
+[DisallowConcurrentExecution]
+internal sealed class MailJob(MailDelivery mail, ILogger<MailJob> log) : IJob
+{
+    /// <inheritdoc/>
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
+        await Safely.RunAsync("gửi thư điện tử", log, () => mail.SendAsync(cancellationToken)).ConfigureAwait(false);
 }
 
 /// <summary>One piece of the calendar; which one, its data says.</summary>

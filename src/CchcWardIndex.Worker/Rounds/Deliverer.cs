@@ -90,12 +90,8 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
         var number = (int)row.Subject;
         if (row.Kind == DeliveryKind.Dossier)
         {
-            var (dossier, run) = place.Store.Read(context =>
-            {
-                var dossier = context.Dossiers.Single(dossier => dossier.Round == row.Round && dossier.Number == number);
-                return (dossier, RunOf(context, dossier));
-            });
-            AtomicFolder.Write(DossierPath(place, number), DossierFolder.Files(place, run, dossier), readOnly: true);
+            var (dossier, run, corrects) = DossierFolder.Of(place, number);
+            AtomicFolder.Write(DossierPath(place, number), DossierFolder.Files(place, run, dossier, corrects), readOnly: false);
         }
         else
         {

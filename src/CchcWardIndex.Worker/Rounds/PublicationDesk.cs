@@ -22,7 +22,7 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
         MustBePublishable(run);
 
         // Made once before it is promised: what cannot be made must not be submitted.
-        DossierFolder.Files(Rescoring.Of(place, run), run.Results, 1, place.Now);
+        DossierFolder.Files(Rescoring.Of(place, run), run.Results, 1, place.Now, null);
         return place.Store.Write(context =>
         {
             desk.Take(context, RoundStep.Submit);

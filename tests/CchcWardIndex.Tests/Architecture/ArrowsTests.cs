@@ -1,5 +1,6 @@
 using System.Reflection;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Documents;
 using CchcWardIndex.Worker.Files;
 using Xunit;
 
@@ -12,6 +13,8 @@ public class ArrowsTests
 
     private static readonly IReadOnlyList<Reference> Domain = References.Of(typeof(CriteriaSet).Assembly);
     private static readonly IReadOnlyList<Reference> Workbooks = References.Of(Assembly.Load("CchcWardIndex.Workbooks"));
+    private static readonly IReadOnlyList<Reference> Documents = References.Of(typeof(DossierFacts).Assembly);
+    private static readonly IReadOnlyList<Reference> Storage = References.Of(Assembly.Load("CchcWardIndex.Storage"));
     private static readonly IReadOnlyList<Reference> Worker = References.Of(typeof(CriteriaFolder).Assembly);
 
     [Fact]
@@ -39,6 +42,20 @@ public class ArrowsTests
 
     [Fact]
     public void Only_workbooks_knows_EPPlus() => None(Domain.Concat(Worker).Where(reference => Within(reference.To, "OfficeOpenXml")));
+
+    [Fact]
+    public void Only_documents_knows_the_OpenXml_library()
+    {
+        Assert.Contains(Documents, reference => Within(reference.To, "DocumentFormat.OpenXml"));
+        None(Domain.Concat(Workbooks).Concat(Storage).Concat(Worker).Where(reference => Within(reference.To, "DocumentFormat.OpenXml")));
+    }
+
+    [Fact]
+    public void Only_the_worker_sends_mail()
+    {
+        Assert.Contains(Worker, reference => Within(reference.To, "MailKit"));
+        None(Domain.Concat(Workbooks).Concat(Storage).Concat(Documents).Where(reference => Within(reference.To, "MailKit") || Within(reference.To, "MimeKit")));
+    }
 
     [Fact]
     public void The_domain_touches_no_files() => None(Domain.Where(reference =>

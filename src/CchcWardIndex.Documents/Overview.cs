@@ -1,0 +1,69 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Ranking;
+using CchcWardIndex.Scoring;
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Documents;
+
+/// <summary>The results as a chairman looks at them: how many, how high, how low, and what to know before signing.</summary>
+internal sealed class Overview
+{
+    public Overview(Results results)
+    {
+        Results = results;
+        Ranked = [.. results.Units.Where(unit => unit.Rank is not null)];
+        Unranked = [.. results.Units.Where(unit => unit.Rank is null)];
+        Errors = results.Problems.Count(problem => problem.Severity == Severity.Error);
+        Warnings = results.Problems.Length - Errors;
+    }
+
+    public Results Results { get; }
+
+    /// <summary>In ranking order.</summary>
+    public ImmutableArray<RankedUnit> Ranked { get; }
+
+    /// <summary>By code.</summary>
+    public ImmutableArray<RankedUnit> Unranked { get; }
+
+    public int Errors { get; }
+
+    public int Warnings { get; }
+
+    /// <summary>Everybody on the first place: several where they tie.</summary>
+    public IEnumerable<RankedUnit> Highest => Ranked.TakeWhile(unit => unit.Rank == Ranked[0].Rank);
+
+    /// <summary>Everybody on the last place.</summary>
+    public IEnumerable<RankedUnit> Lowest => Ranked.SkipWhile(unit => unit.Rank != Ranked[^1].Rank);
+
+    /// <summary>How many units have each grade, in the set's order; grades that nobody has are there with 0.</summary>
+    public IEnumerable<(string Grade, int Units)> Grades =>
+        Results.Set.Grading.Rules.Select(rule => rule.Name).Distinct().Select(grade => (grade, Ranked.Count(unit => unit.Grade == grade)));
+
+    /// <summary>The mean of a figure over the ranked units, of which there must be one.</summary>
+    public decimal Mean(Func<UnitScore, decimal> figure) => Ranked.Average(unit => figure(unit.Score));
+
+    /// <summary>How many contents ended so, in how many units.</summary>
+    public (int Contents, int Units) Count(OutcomeKind kind)
+    {
+        var counts = Results.Units.Select(unit => unit.Score.Outcomes.Count(outcome => outcome.Kind == kind)).Where(count => count > 0).ToList();
+        return (counts.Sum(), counts.Count);
+    }
+
+    /// <summary>Of the contents that wards report and that apply: how many there are, how many a department has appraised.</summary>
+    public (int All, int Appraised) Appraisal()
+    {
+        var reported = Ranked.SelectMany(unit => unit.Score.Outcomes).Where(outcome => outcome is { LeavesMaximum: false, Criterion.IsSurvey: false }).ToList();
+        return (reported.Count, reported.Count(outcome => outcome.AppraisedPoints is not null));
+    }
+
+    /// <summary>Why a unit has no rank, a phrase.</summary>
+    public string WhyUnranked(RankedUnit unit) => unit.Score.Status switch
+    {
+        UnitStatus.Excluded => $"Không thuộc diện xếp hạng: đơn vị không còn hoặc chưa có vào ngày {Show.Day(Results.Set.LastDay)}",
+        UnitStatus.NotSubmitted => "Chưa nộp phiếu tự chấm",
+        _ => Results.Problems.FirstOrDefault(problem => problem is { Severity: Severity.Error, Criterion: null } && problem.Unit == unit.Score.Unit.Code) is { } problem
+            ? problem.Message.TrimEnd('.')
+            : $"{unit.Score.Outcomes.Count(outcome => outcome is { Points: null, LeavesMaximum: false })} tiêu chí chưa có điểm",
+    };
+}

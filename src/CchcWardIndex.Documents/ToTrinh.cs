@@ -1,0 +1,111 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Documents.Layout;
+using CchcWardIndex.Ranking;
+using CchcWardIndex.Scoring;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CchcWardIndex.Documents;
+
+/// <summary>The draft Tờ trình by which the office puts the results before the authority.</summary>
+public static class ToTrinh
+{
+    /// <summary>Writes the draft. The same facts give the same bytes.</summary>
+    /// <returns>A .docx file.</returns>
+    public static byte[] Write(DossierFacts facts)
+    {
+        var wording = new Wording(facts.Results.Set);
+        return Paper.Pack($"Tờ trình về việc phê duyệt {wording.Subject}", wording.Office, facts.PreparedAt, Content(facts, new Overview(facts.Results), wording));
+    }
+
+    private static IEnumerable<OpenXmlElement> Content(DossierFacts facts, Overview overview, Wording wording)
+    {
+        var set = facts.Results.Set;
+        yield return Letterhead.Of(wording.AuthorityShort, false, wording.Office.ToUpperInvariant(), $"TTr-{wording.OfficeSign}", set.Authority.Place);
+        yield return Prose.Line(Look.Title with { Before = 280 }, "TỜ TRÌNH");
+        yield return Prose.Line(Look.Title with { Side = 600 }, $"Về việc phê duyệt {wording.Subject}");
+        yield return Prose.Rule((Paper.Width - 2400) / 2);
+        yield return Prose.Line(Look.Centred with { Before = 160, After = 120 }, $"Kính gửi: {wording.Authority}");
+        yield return Text($"Thực hiện {set.Title}{(set.Decision is null ? "" : $" ban hành kèm theo {wording.SetDecision}")}, {wording.Office} đã tiếp nhận phiếu tự chấm của các {wording.Kinds}, tổng hợp kết quả khảo sát, chấm điểm và xếp hạng.{Again(facts)} {wording.Office} kính trình {wording.Authority} xem xét, phê duyệt kết quả như sau:");
+        if (overview.Errors > 0)
+        {
+            yield return Prose.Line(Look.Body with { Bold = true }, $"CHƯA ĐỦ ĐIỀU KIỆN PHÊ DUYỆT: còn {overview.Errors} vấn đề phải xử lý (xem trang Vấn đề của bảng kết quả).");
+        }
+
+        foreach (var element in Heading("1. Kết quả chấm điểm").Concat(Outcome(overview)).Concat(Heading("2. Những điều cần biết trước khi phê duyệt")).Concat(Remarks(facts, overview)))
+        {
+            yield return element;
+        }
+
+        yield return Prose.Line(Look.Body with { Bold = true, WithNext = true }, "3. Mã kiểm của kết quả");
+        yield return Prose.Line(Look.Body with { WithNext = true }, "Kết quả trình phê duyệt là tệp results.json kèm theo, có mã kiểm:");
+        yield return Prose.Line(Look.Centred with { Size = 12, Bold = true, Before = 80 }, facts.ResultsDigest);
+        yield return Text("Chỉ tệp có đúng mã kiểm này là kết quả được phê duyệt. Nếu bất kỳ số liệu nào thay đổi thì mã kiểm cũng thay đổi và phải trình lại.");
+        foreach (var element in Heading("4. Hồ sơ kèm theo").Concat(facts.Files.Select((file, index) => Text($"- {file.Content} ({file.Name}){(index == facts.Files.Length - 1 ? "." : ";")}"))))
+        {
+            yield return element;
+        }
+
+        yield return Prose.Line(Look.Body with { After = 200, WithNext = true }, $"{wording.Office} kính trình {wording.Authority} xem xét, quyết định./.");
+        yield return SignatureBlock.Of(["Như trên", "Lưu: VT"], null, wording.OfficeHead.ToUpperInvariant());
+    }
+
+    private static string Again(DossierFacts facts) =>
+        (facts.Submission > 1 ? $" Đây là lần trình thứ {facts.Submission}; hồ sơ này thay cho các hồ sơ đã trình trước." : "")
+        + (facts.Corrects is { } former ? $" Kết quả này đính chính kết quả đã được phê duyệt tại Quyết định số {former.Decision} ngày {Wording.LongDay(former.Date)}." : "");
+
+    private static IEnumerable<Paragraph> Outcome(Overview overview)
+    {
+        yield return Text($"- Số đơn vị của bộ chỉ số: {overview.Results.Units.Length}; đã chấm và xếp hạng: {overview.Ranked.Length}; không xếp hạng: {overview.Unranked.Length}.");
+        if (overview.Ranked.IsEmpty)
+        {
+            yield break;
+        }
+
+        yield return Prose.Line(Look.Body, "- Chỉ số trung bình: ", new Piece($"{Show.TwoDecimals(overview.Mean(score => score.Index!.Value))}%", true), $"; cao nhất: {Place(overview.Highest)}; thấp nhất: {Place(overview.Lowest)}.");
+        yield return Text($"- Xếp loại: {string.Join("; ", overview.Grades.Select(grade => $"{grade.Grade}: {grade.Units} đơn vị"))}.");
+        yield return Text("Điểm và hạng của từng đơn vị ghi ở Phụ lục của dự thảo Quyết định.");
+    }
+
+    private static string Place(IEnumerable<RankedUnit> units) => $"{string.Join(", ", units.Select(unit => unit.Score.Unit.Name))} ({Show.TwoDecimals(units.First().Score.Index!.Value)}%)";
+
+    private static IEnumerable<Paragraph> Remarks(DossierFacts facts, Overview overview)
+    {
+        if (facts.Results.Set.Decision is null)
+        {
+            yield return Text("- Bộ chỉ số dùng để chấm điểm là dự thảo, chưa được ban hành bằng quyết định.");
+        }
+
+        var (all, appraised) = overview.Appraisal();
+        if (appraised < all)
+        {
+            yield return Text(appraised == 0
+                ? "- Các phòng chuyên môn chưa thẩm định: điểm là điểm theo quy tắc của bộ chỉ số, tính trên số liệu và tài liệu kiểm chứng do đơn vị báo cáo."
+                : $"- Đã thẩm định {appraised} trên {all} nội dung; nội dung chưa thẩm định lấy điểm theo quy tắc của bộ chỉ số, tính trên số liệu do đơn vị báo cáo.");
+        }
+
+        foreach (var (kind, words) in new[] { (OutcomeKind.MissingEvidence, "Thiếu tài liệu kiểm chứng"), (OutcomeKind.NotApplicable, "Không phát sinh, được lấy ra khỏi điểm tối đa") })
+        {
+            if (overview.Count(kind) is { Contents: > 0 } count)
+            {
+                yield return Text($"- {words}: {count.Contents} nội dung ở {count.Units} đơn vị.");
+            }
+        }
+
+        foreach (var unit in overview.Unranked)
+        {
+            yield return Text($"- {unit.Score.Unit.Name} không xếp hạng vì: {WithinSentence(overview.WhyUnranked(unit))}.");
+        }
+
+        yield return Text(overview.Warnings == 0
+            ? "- Chương trình không ghi nhận lưu ý nào về số liệu."
+            : $"- Chương trình ghi nhận {overview.Warnings} lưu ý về số liệu, không ngăn việc phê duyệt; từng lưu ý ghi ở trang Vấn đề của bảng kết quả.");
+    }
+
+    // An abbreviation keeps its capitals.
+    private static string WithinSentence(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+
+    private static IEnumerable<Paragraph> Heading(string text) => [Prose.Line(Look.Body with { Bold = true, WithNext = true }, text)];
+
+    private static Paragraph Text(string text) => Prose.Line(Look.Body, text);
+}

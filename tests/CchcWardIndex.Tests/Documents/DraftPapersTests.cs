@@ -1,0 +1,156 @@
+using System.Globalization;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Documents;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Ranking;
+using CchcWardIndex.Tests.Workbooks.Results;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CchcWardIndex.Tests.Documents;
+
+public class DraftPapersTests
+{
+    private const string Digest = "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
+    public static TheoryData<string, bool> Papers => new() { { "TTr", false }, { "TTr", true }, { "QĐ", false }, { "QĐ", true } };
+
+    [Theory]
+    [MemberData(nameof(Papers))]
+    public void A_paper_is_a_valid_Word_document(string paper, bool troubled)
+    {
+        using var document = Open(Make(paper, Facts(troubled)));
+
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Papers))]
+    public void The_same_facts_give_the_same_bytes(string paper, bool troubled)
+    {
+        var first = Make(paper, Facts(troubled));
+
+        // A ZIP entry's time has steps of two seconds.
+        Thread.Sleep(TimeSpan.FromSeconds(2.1));
+        Assert.Equal(first, Make(paper, Facts(troubled)));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_annex_shows_every_ranked_unit_with_the_figures_of_the_results(bool troubled)
+    {
+        var facts = Facts(troubled);
+        using var document = Open(QuyetDinh.Write(facts));
+        var rows = document.MainDocumentPart!.Document!.Descendants<Table>().First(table => table.InnerText.StartsWith("HạngĐơn vị", StringComparison.Ordinal)).Elements<TableRow>().Select(Texts).ToList();
+        var ranked = facts.Results.Units.Where(unit => unit.Rank is not null).ToList();
+
+        Assert.Equal(ranked.Count + 2, rows.Count);
+        Assert.All(ranked.Zip(rows.Skip(1)), pair => Assert.Equal(
+            [
+                Whole(pair.First.Rank!.Value), pair.First.Score.Unit.Name, Show.TwoDecimals(pair.First.Score.Points!.Value), Show.TwoDecimals(pair.First.Score.MaxPoints),
+                Show.TwoDecimals(pair.First.Score.Index!.Value), Whole(pair.First.GroupRank!.Value), pair.First.Grade!,
+            ],
+            pair.Second));
+        Assert.Equal(Show.TwoDecimals(ranked.Sum(unit => unit.Score.Index!.Value) / ranked.Count), rows[^1][4]);
+    }
+
+    [Fact]
+    public void Units_without_a_rank_stand_apart_with_the_reason()
+    {
+        var facts = Facts(troubled: true);
+        using var document = Open(QuyetDinh.Write(facts));
+        var rows = document.MainDocumentPart!.Document!.Descendants<Table>().Single(table => table.InnerText.StartsWith("STTĐơn vịLý do", StringComparison.Ordinal)).Elements<TableRow>().Skip(1).Select(Texts).ToList();
+
+        Assert.Equal(facts.Results.Units.Where(unit => unit.Rank is null).Select(unit => unit.Score.Unit.Name), rows.Select(row => row[1]));
+        Assert.Contains(rows, row => row[2] == "Chưa nộp phiếu tự chấm");
+        Assert.Single(Lines(ToTrinh.Write(facts)), line => line.EndsWith(" không xếp hạng vì: chưa nộp phiếu tự chấm.", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row[2] == "1 tiêu chí chưa có điểm");
+        Assert.Contains(rows, row => row[2].StartsWith("Có hai phiếu khác nhau của ", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row[2] == "Không thuộc diện xếp hạng: đơn vị không còn hoặc chưa có vào ngày 31/12/2022");
+    }
+
+    [Fact]
+    public void The_proposal_tells_how_many_how_high_how_low_and_under_which_digest()
+    {
+        var facts = Facts(troubled: false);
+        var lines = Lines(ToTrinh.Write(facts));
+        var ranked = facts.Results.Units;
+        string Place(RankedUnit unit) => $"{unit.Score.Unit.Name} ({Show.TwoDecimals(unit.Score.Index!.Value)}%)";
+
+        Assert.Contains($"- Số đơn vị của bộ chỉ số: {ranked.Length}; đã chấm và xếp hạng: {ranked.Length}; không xếp hạng: 0.", lines);
+        Assert.Contains($"- Chỉ số trung bình: {Show.TwoDecimals(ranked.Average(unit => unit.Score.Index!.Value))}%; cao nhất: {Place(ranked[0])}; thấp nhất: {Place(ranked[^1])}.", lines);
+        Assert.Contains($"- Xếp loại: {string.Join("; ", facts.Results.Set.Grading.Rules.Select(rule => $"{rule.Name}: {ranked.Count(unit => unit.Grade == rule.Name)} đơn vị"))}.", lines);
+        Assert.Contains($"- Chương trình ghi nhận {facts.Results.Problems.Length} lưu ý về số liệu, không ngăn việc phê duyệt; từng lưu ý ghi ở trang Vấn đề của bảng kết quả.", lines);
+        Assert.Contains(Digest, lines);
+        Assert.Contains("- Bảng kết quả (Ket-qua.xlsx);", lines);
+        Assert.Contains(Digest, Lines(QuyetDinh.Write(facts)));
+        Assert.DoesNotContain(lines, line => line.StartsWith("CHƯA ĐỦ ĐIỀU KIỆN", StringComparison.Ordinal) || line.Contains("lần trình thứ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("TTr")]
+    [InlineData("QĐ")]
+    public void Results_that_must_not_be_approved_say_so_on_both_papers(string paper) =>
+        Assert.Contains(Lines(Make(paper, Facts(troubled: true))), line => line.StartsWith("CHƯA ĐỦ ĐIỀU KIỆN PHÊ DUYỆT: còn 3 vấn đề phải xử lý", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_correction_names_the_decision_it_replaces()
+    {
+        var facts = Facts(troubled: false) with { Submission = 2, Corrects = new Approval("123/QĐ-UBND", new DateOnly(2023, 1, 5), "ai đó") };
+
+        Assert.Contains(Lines(ToTrinh.Write(facts)), line => line.Contains("Đây là lần trình thứ 2;", StringComparison.Ordinal) && line.Contains("đính chính kết quả đã được phê duyệt tại Quyết định số 123/QĐ-UBND ngày 05 tháng 01 năm 2023.", StringComparison.Ordinal));
+        Assert.Contains(Lines(QuyetDinh.Write(facts)), line => line.Contains("thay thế Quyết định số 123/QĐ-UBND ngày 05 tháng 01 năm 2023", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Text_that_XML_cannot_hold_or_that_looks_like_a_tag_stays_text()
+    {
+        var facts = Facts(troubled: false);
+        var papers = ToTrinh.Write(facts with { Files = [new DossierFile("a\u0001b<w:br/>\uFFFF.xlsx", "nửa \uD800 ký tự")] });
+
+        Assert.Contains("- nửa \uFFFD ký tự (a b<w:br/> .xlsx).", Lines(papers));
+    }
+
+    [Fact]
+    public void The_sheet_is_A4_with_the_margins_of_the_decree_and_numbers_from_the_second_page()
+    {
+        using var document = Open(QuyetDinh.Write(Facts(troubled: false)));
+        var sections = document.MainDocumentPart!.Document!.Descendants<SectionProperties>().ToList();
+
+        Assert.Equal(2, sections.Count);
+        Assert.All(sections, section =>
+        {
+            Assert.Equal((11906u, 16838u), (section.GetFirstChild<PageSize>()!.Width!.Value, section.GetFirstChild<PageSize>()!.Height!.Value));
+            var margin = section.GetFirstChild<PageMargin>()!;
+            Assert.InRange(Millimetres(margin.Left!.Value), 30m, 35m);
+            Assert.InRange(Millimetres(margin.Right!.Value), 15m, 20.01m);
+            Assert.InRange(Millimetres((uint)margin.Top!.Value), 20m, 25m);
+            Assert.InRange(Millimetres((uint)margin.Bottom!.Value), 20m, 25m);
+            Assert.NotNull(section.GetFirstChild<TitlePage>());
+        });
+    }
+
+    private static decimal Millimetres(uint twips) => twips / 1440m * 25.4m;
+
+    private static DossierFacts Facts(bool troubled) => new(troubled ? SampleRound.Troubled : SampleRound.Whole, Digest, 1, new DateTimeOffset(2022, 12, 16, 8, 0, 0, TimeSpan.FromHours(7)))
+    {
+        Files = [new DossierFile("Ket-qua.xlsx", "Bảng kết quả"), new DossierFile("results.json", "Kết quả để đối chiếu")],
+    };
+
+    private static byte[] Make(string paper, DossierFacts facts) => paper == "QĐ" ? QuyetDinh.Write(facts) : ToTrinh.Write(facts);
+
+    private static WordprocessingDocument Open(byte[] paper) => WordprocessingDocument.Open(new MemoryStream(paper), isEditable: false);
+
+    private static List<string> Lines(byte[] paper)
+    {
+        using var document = Open(paper);
+        return [.. document.MainDocumentPart!.Document!.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText)];
+    }
+
+    private static List<string> Texts(TableRow row) => [.. row.Elements<TableCell>().Select(cell => cell.InnerText)];
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
