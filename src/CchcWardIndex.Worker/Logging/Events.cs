@@ -30,21 +30,13 @@ public static partial class Events
     [LoggerMessage(2003, LogLevel.Warning, "Tệp \"{File}\" của {Sender} nộp muộn, đang chờ quyết định nhận hay không.")]
     public static partial void FileLate(this ILogger logger, string file, string sender);
 
-    /// <summary>A file lies in the inbox and is not touched.</summary>
-    [LoggerMessage(2004, LogLevel.Warning, "Để nguyên tệp \"{File}\" trong thư mục nhận: {Reason}")]
-    public static partial void FileLeft(this ILogger logger, string file, string reason);
-
     /// <summary>A file was handed in before; it counts once.</summary>
-    [LoggerMessage(2005, LogLevel.Information, "Tệp \"{File}\" có nội dung giống hệt lần nộp thứ {Revision} của {Sender} nên chỉ tính một lần.")]
+    [LoggerMessage(2004, LogLevel.Information, "Tệp \"{File}\" có nội dung giống hệt lần nộp thứ {Revision} của {Sender} nên chỉ tính một lần.")]
     public static partial void FileKnown(this ILogger logger, string file, string sender, int revision);
 
     /// <summary>A step of a round was done.</summary>
     [LoggerMessage(3001, LogLevel.Information, "Đợt {Round}: {By} đã làm bước \"{Step}\".")]
     public static partial void StepDone(this ILogger logger, string round, string step, string by);
-
-    /// <summary>A step of a round was asked for and refused.</summary>
-    [LoggerMessage(3002, LogLevel.Warning, "Đợt {Round}: không làm bước \"{Step}\" theo yêu cầu của {By}: {Reason}")]
-    public static partial void StepRefused(this ILogger logger, string round, string step, string by, string reason);
 
     /// <summary>The schedule set off a job.</summary>
     [LoggerMessage(4001, LogLevel.Information, "Đến giờ theo lịch: {Job}.")]

@@ -149,7 +149,7 @@ internal static class Verifier
     private static void CheckSeal(SortedDictionary<string, byte[]> files, Results results, List<Finding> findings)
     {
         var seal = Seal.Of(results, files.Where(file => file.Key != Seal.FileName).Select(file => SealedFile.Of(file.Key, file.Value))).Write();
-        if (files.TryGetValue(Seal.FileName, out var bytes) && !bytes.AsSpan().SequenceEqual(seal) && findings.Count == 0)
+        if (files.TryGetValue(Seal.FileName, out var bytes) && !bytes.AsSpan().SequenceEqual(seal.Span) && findings.Count == 0)
         {
             findings.Add(new Finding(Seal.FileName, "Tệp niêm phong không phải do chương trình ghi cho thư mục này: nội dung đã bị thay đổi."));
         }

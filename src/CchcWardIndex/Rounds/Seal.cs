@@ -34,7 +34,7 @@ public sealed record Seal(int Year, string CriteriaSet, string CriteriaDigest, s
     }
 
     /// <summary>The seal as UTF-8 JSON; the same seal has the same bytes.</summary>
-    public byte[] Write()
+    public ReadOnlyMemory<byte> Write()
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Spread))
