@@ -4,6 +4,7 @@ using CchcWardIndex.Benchmarks;
 using CchcWardIndex.Benchmarks.Reading;
 using CchcWardIndex.Benchmarks.Scoring;
 using CchcWardIndex.Benchmarks.Seasons;
+using CchcWardIndex.Benchmarks.Worker;
 
 int[] sizes = [21, 210, 2100, 10598];
 switch (args)
@@ -13,10 +14,14 @@ switch (args)
         Document.Replace("scoring", SummaryTable.Of(BenchmarkRunner.Run<ScoringBenchmarks>(Measurement.Config)));
         Document.Replace("reading", SummaryTable.Of(BenchmarkRunner.Run<ReadingBenchmarks>(Measurement.Config)));
         Document.Replace("season", SeasonRun.Measure(sizes, times: 7));
+        Document.Replace("worker", WorkerRun.Measure());
         Document.Replace("machine", [Measurement.Machine]);
         return 0;
     case ["season", .. var chosen] when chosen.All(text => int.TryParse(text, CultureInfo.InvariantCulture, out var units) && units is >= 2 and < 90_000):
         SeasonRun.Measure(chosen.Length == 0 ? sizes : [.. chosen.Select(text => int.Parse(text, CultureInfo.InvariantCulture))], times: 5);
+        return 0;
+    case ["worker"]:
+        Document.Replace("worker", WorkerRun.Measure());
         return 0;
     case ["phases", var text] when int.TryParse(text, CultureInfo.InvariantCulture, out var units):
         Phases.Measure(units);
@@ -29,6 +34,6 @@ switch (args)
         _ = args[0] == "reading" ? BenchmarkRunner.Run<ReadingBenchmarks>(Measurement.Config) : BenchmarkRunner.Run<ScoringBenchmarks>(Measurement.Config);
         return 0;
     default:
-        Console.Error.WriteLine("all | scoring | reading | season [units …] | phases units | agree");
+        Console.Error.WriteLine("all | scoring | reading | season [units …] | worker | phases units | agree");
         return 2;
 }

@@ -25,6 +25,7 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer del
     private readonly Quarantine _quarantine = new(place.Folder.Folders.Quarantine);
     private readonly Clearing _clearing = new(place.Folder);
     private DateTimeOffset? _latest;
+    private bool _wasBusy = true;
 
     /// <summary>Looks once.</summary>
     public void Look()
@@ -35,9 +36,11 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer del
             var ledger = new Ledger(place, _files);
             _clearing.Finish(sha256 => ledger.Find(sha256) is not null);
             var state = place.Store.Read(place.RowIn).State;
+            var taken = 0;
             foreach (var some in _looks.Look(state == RoundState.Open).Chunk(AtOnce))
             {
                 Take(ledger, some);
+                taken += some.Length;
             }
 
             if (rounds.CloseWhenDue())
@@ -47,6 +50,7 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer del
 
             deliverer.Deliver();
             troubles.Over(Trouble);
+            GiveBackMemory(isBusy: taken > 0 || _looks.Restless > 0);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -151,6 +155,17 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer del
         {
             return null;
         }
+    }
+
+    // It idles for months: what proving the rules or a busy minute took goes back to the machine once, when quiet comes.
+    private void GiveBackMemory(bool isBusy)
+    {
+        if (_wasBusy && !isBusy)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
+
+        _wasBusy = isBusy;
     }
 
     private void NoteClock()
