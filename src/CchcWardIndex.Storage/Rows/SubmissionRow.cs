@@ -74,6 +74,11 @@ public static class Senders
     /// <summary>Nobody knows.</summary>
     public const string Unknown = "khong-ro-don-vi";
 
+    /// <summary>A sender as people read it.</summary>
+    /// <param name="sender">A unit's code, or one of these.</param>
+    /// <param name="unitName">The unit's name; empty where it is none.</param>
+    public static string InWords(string sender, string unitName) => unitName.Length > 0 ? unitName : sender switch { Survey => "phiếu khảo sát", Unknown => "đơn vị chưa rõ", _ => sender };
+
     /// <summary>The sender of a receipt's file.</summary>
     public static string Of(string? unit, SubmittedKind kind) => unit ?? (kind == SubmittedKind.Survey ? Survey : Unknown);
 }

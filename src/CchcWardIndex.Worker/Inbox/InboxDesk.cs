@@ -104,7 +104,7 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer del
         }
 
         Keep(content, row.Standing == Standing.Refused, Ledger.Receipt(row).Remarks);
-        log.FileKnown(content.Sight.Name, row.Sender, row.Revision);
+        log.FileKnown(content.Sight.Name, Name(row), row.Revision);
         AnswerAgain(row);
     }
 
@@ -137,13 +137,15 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer del
                 log.FileRefused(row.FileName, Ledger.Receipt(row).Remarks.FirstOrDefault()?.Message ?? "");
                 break;
             case Standing.Waiting:
-                log.FileLate(row.FileName, row.Sender);
+                log.FileLate(row.FileName, Name(row));
                 break;
             default:
-                log.FileTaken(row.FileName, row.Sender, row.Revision);
+                log.FileTaken(row.FileName, Name(row), row.Revision);
                 break;
         }
     }
+
+    private string Name(SubmissionRow row) => Senders.InWords(row.Sender, place.Current.Set.Unit(row.Sender)?.Name ?? "");
 
     private static Content? Open(Sight sight)
     {

@@ -43,7 +43,7 @@ internal sealed class Ledger(Workplace place, CurrentFiles files)
         context.Submissions.Add(row);
         context.Deliveries.Add(new DeliveryRow { Id = NextDelivery(context), Round = place.Round, Kind = DeliveryKind.Receipt, Subject = row.Id });
         var (action, detail) = Told(receipt);
-        place.Note(context, Actor.Program, action, $"{detail} Tệp \"{receipt.File}\", lần {revision} của {(receipt.UnitName.Length > 0 ? receipt.UnitName : sender)}.", current is null ? null : Digest.OfHex(current.Sha256), Digest.OfHex(content.Sha256));
+        place.Note(context, Actor.Program, action, $"{detail} Tệp \"{receipt.File}\", lần {revision} của {Senders.InWords(sender, receipt.UnitName)}.", current is null ? null : Digest.OfHex(current.Sha256), Digest.OfHex(content.Sha256));
         return (row, true);
     });
 

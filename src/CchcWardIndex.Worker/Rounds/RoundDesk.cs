@@ -58,7 +58,7 @@ internal sealed class RoundDesk(Workplace place)
                 dossier.Withdrawn = true;
             }
 
-            return place.Note(context, actor, "reopen", $"Mở lại đợt chấm: {reason.Trim()}{(until is { } time ? $" Hạn nộp mới {Say.Time(time)}." : "")}");
+            return place.Note(context, actor, "reopen", $"Mở lại đợt chấm: {reason.Trim().TrimEnd('.')}.{(until is { } time ? $" Hạn nộp mới {Say.Time(time)}." : "")}");
         });
     }
 
