@@ -18,6 +18,8 @@ public sealed class ProofMistakesTests
     [InlineData("maximum-passed-by-a-formula", "3/3.1.json", "$.maxPoints", "quá điểm tối đa 1. Ví dụ: hopLe", "Chặn bằng Math.Min")]
     [InlineData("maximum-passed-by-a-sum", "1/1.1.2.json", "$.maxPoints", "Các quy tắc cho 1.4 điểm, quá điểm tối đa 1", "Chặn bằng Math.Min")]
     [InlineData("maximum-passed-between-the-ends", "1/1.1.1.json", "$.maxPoints", "quá điểm tối đa 2", "Chặn bằng Math.Min")]
+    [InlineData("maximum-passed-on-a-lower-hill", "1/1.1.1.json", "$.maxPoints", "quá điểm tối đa 2. Ví dụ: daHoanThanh = 43", "Chặn bằng Math.Min")]
+    [InlineData("minimum-passed-in-a-hollow", "1/1.1.1.json", "$.minPoints", "dưới mức thấp nhất 0. Ví dụ: daHoanThanh = 43", "khai \"minPoints\"")]
     [InlineData("below-the-minimum-by-a-formula", "1/1.1.1.json", "$.minPoints", "dưới mức thấp nhất 0. Ví dụ:", "khai \"minPoints\"")]
     [InlineData("step-not-kept-by-a-formula", "1/1.1.1.json", "$.step", "không phải bội số của bước điểm 0.05", "Step.Round")]
     [InlineData("division-by-zero", "1/1.1.1.json", "$.workflow.Rules", "chia cho 0. Ví dụ: tongNhiemVu = 0", "khai \"min\" cho mẫu số")]

@@ -205,7 +205,7 @@ internal sealed class Probes
                     points.UnionWith(search.Turns(bound).Where(Inside));
                     if (bound.IsWhole)
                     {
-                        points.UnionWith(search.Peak(bound).Where(Inside));
+                        points.UnionWith(search.Peaks(bound, up: 1).Concat(search.Peaks(bound, up: -1)).Where(Inside));
                     }
                 }
             }

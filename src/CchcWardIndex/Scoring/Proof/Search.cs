@@ -30,25 +30,37 @@ internal sealed class Search(Line line, ImmutableArray<int> facts, object?[] box
         }
     }
 
-    /// <summary>The point between its neighbours where the points are highest, and those beside it; nothing where the ends are highest.</summary>
-    public IEnumerable<decimal> Peak(Bound whole)
+    /// <summary>Every hill of the points between two samples, or every hollow, and what lies beside it: also a lower one may pass the maximum between two samples.</summary>
+    /// <param name="whole">The points.</param>
+    /// <param name="up">1 for hills, -1 for hollows.</param>
+    public IEnumerable<decimal> Peaks(Bound whole, int up)
     {
-        var heights = samples.Select(sample => At(whole, sample)).ToList();
-        var top = Enumerable.Range(0, heights.Count).MaxBy(i => heights[i] ?? decimal.MinValue);
-        if (top == 0 || top == heights.Count - 1 || (heights[top - 1] == heights[top] && heights[top + 1] == heights[top]))
+        var heights = samples.Select(sample => Height(whole, sample, up)).ToList();
+        for (var i = 1; i < samples.Count - 1; i++)
         {
-            return [];
+            if (heights[i] >= heights[i - 1] && heights[i] >= heights[i + 1] && (heights[i] > heights[i - 1] || heights[i] > heights[i + 1]))
+            {
+                var (from, to) = Climbed(whole, up, samples[i - 1], samples[i + 1]);
+                foreach (var point in (decimal[])[from, from + line.Grid, from + (2m * line.Grid), to])
+                {
+                    yield return point;
+                }
+            }
         }
+    }
 
-        var (from, to) = (samples[top - 1], samples[top + 1]);
+    private (decimal From, decimal To) Climbed(Bound whole, int up, decimal from, decimal to)
+    {
         while (to - from > 3m * line.Grid)
         {
             var third = Math.Max(1m, Math.Floor((to - from) / line.Grid / 3m)) * line.Grid;
-            (from, to) = (At(whole, from + third) ?? decimal.MinValue) < (At(whole, to - third) ?? decimal.MinValue) ? (from + third, to) : (from, to - third);
+            (from, to) = Height(whole, from + third, up) < Height(whole, to - third, up) ? (from + third, to) : (from, to - third);
         }
 
-        return [from, from + line.Grid, from + (2m * line.Grid), to];
+        return (from, to);
     }
+
+    private decimal Height(Bound whole, decimal point, int up) => At(whole, point) is { } height ? up * height : decimal.MinValue;
 
     private decimal Halved(Bound bound, decimal from, int stand, decimal to)
     {
