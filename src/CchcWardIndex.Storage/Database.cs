@@ -26,7 +26,7 @@ public sealed record Database(string Connection, bool IsPostgres)
     public static Database Postgres(string connectionString) => new(connectionString, IsPostgres: true);
 
     /// <summary>A connection to it; opened when first used.</summary>
-    public RoundContext Open()
+    internal RoundContext Open()
     {
         var options = new DbContextOptionsBuilder<RoundContext>().ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
         return new RoundContext((IsPostgres

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CchcWardIndex.Storage;
 
 /// <summary>The state of the rounds as tables, the same on SQLite and on PostgreSQL.</summary>
-public sealed class RoundContext(DbContextOptions<RoundContext> options) : DbContext(options)
+internal sealed class RoundContext(DbContextOptions<RoundContext> options) : DbContext(options)
 {
     /// <summary>The rounds.</summary>
     public DbSet<RoundRow> Rounds => Set<RoundRow>();

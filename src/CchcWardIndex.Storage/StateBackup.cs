@@ -28,7 +28,7 @@ public static class StateBackup
                 throw new StateException($"Bản sao lưu \"{file}\" không giống trạng thái gốc khi khôi phục thử nên không được giữ lại.");
             }
 
-            if (new StateStore(Database.Sqlite(restored)).Read(context => Journal.FirstBroken(context.Journal.OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry()))) is var (entry, reason))
+            if (new StateStore(Database.Sqlite(restored)).Look(context => Journal.FirstBroken(context.Journal.OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry()))) is var (entry, reason))
             {
                 throw new StateException($"Nhật ký trong trạng thái bị đứt ở mục {entry.Number}: {reason}");
             }
@@ -48,7 +48,7 @@ public static class StateBackup
     public static void Restore(string file, Database to)
     {
         var backup = new StateStore(Database.Sqlite(file));
-        if (!File.Exists(file) || backup.Read(context => Schema.SchemaCheck.Of(context, backup.Database)) != Schema.SchemaKind.Current)
+        if (!File.Exists(file) || backup.Look(context => Schema.SchemaCheck.Of(context, backup.Database)) != Schema.SchemaKind.Current)
         {
             throw new StateException($"Tệp \"{file}\" không phải bản sao lưu của phiên bản này.");
         }
@@ -93,7 +93,7 @@ public static class StateBackup
         return database;
     }
 
-    private static string Copy(StateStore from, Database to) => from.Read(source =>
+    private static string Copy(StateStore from, Database to) => from.Look(source =>
     {
         using var snapshot = source.Database.BeginTransaction(from.Database.IsPostgres ? System.Data.IsolationLevel.RepeatableRead : System.Data.IsolationLevel.Serializable);
         using var target = to.Open();
@@ -106,7 +106,7 @@ public static class StateBackup
         return DigestOf(rows);
     });
 
-    private static string Digest(StateStore store) => store.Read(context => DigestOf(Rows(context)));
+    private static string Digest(StateStore store) => store.Look(context => DigestOf(Rows(context)));
 
     private static string DigestOf(IEnumerable<object> rows)
     {

@@ -50,36 +50,28 @@ public sealed class StateStore(Database database)
     });
 
     /// <summary>Looks something up.</summary>
-    public T Read<T>(Func<RoundContext, T> read) => Guarded(() =>
+    public T Read<T>(Func<StateTables, T> read) => Look(context => read(new StateTables(context)));
+
+    /// <summary>The same with the database at hand.</summary>
+    internal T Look<T>(Func<RoundContext, T> look) => Guarded(() =>
     {
         using var context = database.Open();
         context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-        return read(context);
+        return look(context);
     });
 
     /// <summary>Changes something: all of it or nothing.</summary>
     /// <remarks>What is decided inside is decided on what is true then: nobody else writes meanwhile.</remarks>
-    public T Write<T>(Func<RoundContext, T> change) => Guarded(() =>
+    public T Write<T>(Func<StateTables, T> change) => Guarded(() =>
     {
         using var context = database.Open();
         using var transaction = context.Database.BeginTransaction();
         database.Lock(context);
-        var outcome = change(context);
+        var outcome = change(new StateTables(context));
         context.SaveChanges();
         transaction.Commit();
         return outcome;
     });
-
-    /// <summary>Writes down what happened, in the caller's transaction.</summary>
-    public static JournalEntry Note(RoundContext context, Happening happened)
-    {
-        var last = context.Journal.Local.MaxBy(row => row.Number) ?? context.Journal.OrderByDescending(row => row.Number).FirstOrDefault();
-        // To the millisecond: that is what is stored, and what the hash is made of.
-        var at = happened.At.ToOffset(TimeSpan.FromHours(7));
-        var entry = Journal.Next(last?.Entry(), happened with { At = at.AddTicks(-(at.Ticks % TimeSpan.TicksPerMillisecond)) });
-        context.Journal.Add(JournalRow.Of(entry));
-        return entry;
-    }
 
     private string Name => database.IsPostgres ? "cơ sở dữ liệu PostgreSQL" : $"tệp \"{database.Connection}\"";
 

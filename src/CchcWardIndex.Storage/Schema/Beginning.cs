@@ -6,7 +6,7 @@ namespace CchcWardIndex.Storage.Schema;
 /// <summary>The first schema. A migration that has been released is never changed; the next one follows it.</summary>
 [DbContext(typeof(RoundContext))]
 [Migration("202611230001_Beginning")]
-public sealed class Beginning : Migration
+internal sealed class Beginning : Migration
 {
     /// <inheritdoc/>
     protected override void Up(MigrationBuilder migrationBuilder)

@@ -40,22 +40,18 @@ internal sealed class Ledger(Workplace place, CurrentFiles files)
         var arrival = new Arrival(Storable(content.Sight.Name), content.Sha256, read, revision, content.Sight.SeenAt, IsLate(content.Sight, round));
         var receipt = new Reception(place.Current.Book, round.Deadline).Answer(arrival, Standing(context, sender), current is null ? null : Former(current));
         var row = Row(context, content, receipt, sender);
-        context.Submissions.Add(row);
-        context.Deliveries.Add(new DeliveryRow { Id = NextDelivery(context), Round = place.Round, Kind = DeliveryKind.Receipt, Subject = row.Id });
+        context.Add(row);
+        context.Owe(place.Round, DeliveryKind.Receipt, row.Id);
         var (action, detail) = Told(receipt);
         place.Note(context, Actor.Program, action, $"{detail} Tệp \"{receipt.File}\", lần {revision} của {Senders.InWords(sender, receipt.UnitName)}.", current is null ? null : Digest.OfHex(current.Sha256), Digest.OfHex(content.Sha256));
         return (row, true);
     });
 
-    /// <summary>The number of the next delivery.</summary>
-    public static long NextDelivery(RoundContext context) =>
-        Math.Max(context.Deliveries.Max(row => (long?)row.Id) ?? 0, context.Deliveries.Local.Max(row => (long?)row.Id) ?? 0) + 1;
-
     // What comes after the deadline is late, and so is what comes once the round is closed, whatever the clock says.
     private static bool IsLate(Sight sight, RoundRow round) =>
         sight.SeenAt > round.Deadline || round.State >= RoundState.Scored || (round.State == RoundState.Closed && !sight.RoundWasOpen);
 
-    private Intake Standing(RoundContext context, string sender)
+    private Intake Standing(StateTables context, string sender)
     {
         var others = _compares ? CurrentFiles.In(context, place.Round).Where(file => file.Sender != sender && file.Kind == SubmittedKind.SelfAssessment).Select(files.Read).ToList() : [];
         return new Intake([.. others.SelectMany(other => other.SelfAssessments)], [], [], [], []);
@@ -67,7 +63,7 @@ internal sealed class Ledger(Workplace place, CurrentFiles files)
         return new Former(current.Revision, read.SelfAssessments.FirstOrDefault(), read.Survey);
     }
 
-    private SubmissionRow Row(RoundContext context, Content content, Receipt receipt, string sender) => new()
+    private SubmissionRow Row(StateTables context, Content content, Receipt receipt, string sender) => new()
     {
         Id = (context.Submissions.Max(row => (long?)row.Id) ?? 0) + 1,
         Round = place.Round,

@@ -19,14 +19,14 @@ internal sealed class CurrentFiles(Workplace place)
     public const string Extension = ".xlsx";
 
     /// <summary>The files, by sender.</summary>
-    public static IReadOnlyList<CurrentFile> In(RoundContext context, string round) =>
+    public static IReadOnlyList<CurrentFile> In(StateTables context, string round) =>
     [
         .. context.Submissions.Where(row => row.Round == round && row.Standing == Standing.Accepted).Select(row => new CurrentFile(row.Sender, row.Revision, row.Kind, row.Sha256)).AsEnumerable()
             .GroupBy(file => file.Sender).Select(sender => sender.MaxBy(file => file.Revision)!).OrderBy(file => file.Sender, StringComparer.Ordinal),
     ];
 
     /// <summary>The file of one sender; null where none counts yet.</summary>
-    public static CurrentFile? Of(RoundContext context, string round, string sender) =>
+    public static CurrentFile? Of(StateTables context, string round, string sender) =>
         context.Submissions.Where(row => row.Round == round && row.Sender == sender && row.Standing == Standing.Accepted).OrderByDescending(row => row.Revision)
             .Select(row => new CurrentFile(row.Sender, row.Revision, row.Kind, row.Sha256)).FirstOrDefault();
 

@@ -106,7 +106,7 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
         log.Delivered(row.Kind == DeliveryKind.Dossier ? Path.GetFileName(DossierPath(place, number)) : Path.GetFileName(PublicationPath(place, number)));
     }
 
-    private static RunRow RunOf(RoundContext context, DossierRow dossier) => context.Runs.Single(run => run.Round == dossier.Round && run.Number == dossier.Run);
+    private static RunRow RunOf(StateTables context, DossierRow dossier) => context.Runs.Single(run => run.Round == dossier.Round && run.Number == dossier.Run);
 
     private bool Try(DeliveryRow row, Action deliver)
     {

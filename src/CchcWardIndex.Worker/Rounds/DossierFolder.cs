@@ -19,7 +19,7 @@ internal static class DossierFolder
     });
 
     /// <summary>The approval of what was published before a dossier; null where nothing was.</summary>
-    public static Approval? Corrects(RoundContext context, string round, int dossier)
+    public static Approval? Corrects(StateTables context, string round, int dossier)
     {
         var former = context.Publications.Where(publication => publication.Round == round && publication.Dossier < dossier).OrderByDescending(publication => publication.Number).FirstOrDefault();
         var approved = former is null ? null : context.Dossiers.Single(row => row.Round == round && row.Number == former.Dossier);

@@ -40,11 +40,11 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
                 SubmittedBy = actor.Name,
                 SubmittedAt = place.Now,
             };
-            context.Dossiers.Add(row);
-            Owe(context, DeliveryKind.Dossier, row.Number);
+            context.Add(row);
+            context.Owe(place.Round, DeliveryKind.Dossier, row.Number);
             if (place.Settings.Mail.Host.Length > 0)
             {
-                Owe(context, DeliveryKind.Mail, row.Number);
+                context.Owe(place.Round, DeliveryKind.Mail, row.Number);
             }
 
             place.Note(context, actor, "submit", $"Trình UBND hồ sơ lần {row.Number}, kết quả của lần chấm {run.Number}.", null, run.Results);
@@ -117,8 +117,8 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
 
                 desk.Take(context, RoundStep.Publish);
                 var row = new PublicationRow { Round = place.Round, Number = promulgation.Number, Dossier = dossier.Number, PublishedAt = promulgation.PublishedAt, Results = Digest.OfHex(json), Seal = Digest.Of(Of(files, Seal.FileName)) };
-                context.Publications.Add(row);
-                Owe(context, DeliveryKind.Publication, row.Number);
+                context.Add(row);
+                context.Owe(place.Round, DeliveryKind.Publication, row.Number);
                 place.Note(context, actor, "publish", $"Công bố lần {row.Number} theo Quyết định số {dossier.Decision}.{(former is null ? "" : $" Thay cho công bố lần {former.Number}: {reason}")}", former?.Seal, row.Seal);
                 return row;
             });
@@ -144,13 +144,11 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
         return new Correction(former.Number, former.Seal, reason, Moves.Between(before.RootElement, after.RootElement));
     }
 
-    private void Owe(RoundContext context, DeliveryKind kind, long subject) => context.Deliveries.Add(new DeliveryRow { Id = Ledger.NextDelivery(context), Round = place.Round, Kind = kind, Subject = subject });
+    private DossierRow LastDossier(StateTables context) => context.Dossiers.Where(dossier => dossier.Round == place.Round).OrderByDescending(dossier => dossier.Number).First();
 
-    private DossierRow LastDossier(RoundContext context) => context.Dossiers.Where(dossier => dossier.Round == place.Round).OrderByDescending(dossier => dossier.Number).First();
+    private PublicationRow? LastPublication(StateTables context) => context.Publications.Where(publication => publication.Round == place.Round).OrderByDescending(publication => publication.Number).FirstOrDefault();
 
-    private PublicationRow? LastPublication(RoundContext context) => context.Publications.Where(publication => publication.Round == place.Round).OrderByDescending(publication => publication.Number).FirstOrDefault();
-
-    private static string Head(RoundContext context) => context.Journal.OrderByDescending(row => row.Number).Select(row => row.Hash).First();
+    private static string Head(StateTables context) => context.Journal.OrderByDescending(row => row.Number).Select(row => row.Hash).First();
 
     private static byte[] Of(IReadOnlyList<FolderFile> files, string path) => files.Single(file => file.Path == path).Content.ToArray();
 }

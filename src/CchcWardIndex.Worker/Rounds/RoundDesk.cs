@@ -133,7 +133,7 @@ internal sealed class RoundDesk(Workplace place)
                     Blocking = results.Problems.Count(problem => problem.Severity == Submissions.Severity.Error),
                     Evidence = JsonSerializer.Serialize(evidence),
                 };
-                context.Runs.Add(row);
+                context.Add(row);
                 place.Note(context, actor, "score", $"Chấm điểm lần {row.Number}: {results.Units.Count(unit => unit.Rank is not null)}/{results.Units.Length} đơn vị được xếp hạng, {row.Blocking} vấn đề phải xử lý trước khi trình.", last?.Results, row.Results);
                 return row;
             });
@@ -145,14 +145,14 @@ internal sealed class RoundDesk(Workplace place)
     }
 
     /// <summary>Whether something was accepted since the last run, so that it no longer shows how things stand.</summary>
-    public bool IsStale(RoundContext context, RunRow run) => !CurrentFiles.In(context, place.Round).Select(file => file.Entry).SequenceEqual(Rescoring.Evidence(run));
+    public bool IsStale(StateTables context, RunRow run) => !CurrentFiles.In(context, place.Round).Select(file => file.Entry).SequenceEqual(Rescoring.Evidence(run));
 
     /// <summary>The last run; null where there is none.</summary>
-    public RunRow? LastRun(RoundContext context) => context.Runs.Where(run => run.Round == place.Round).OrderByDescending(run => run.Number).FirstOrDefault();
+    public RunRow? LastRun(StateTables context) => context.Runs.Where(run => run.Round == place.Round).OrderByDescending(run => run.Number).FirstOrDefault();
 
     /// <summary>Takes a step in the caller's transaction.</summary>
     /// <exception cref="BadInputException">It is not its turn; the message says what must come first.</exception>
-    public RoundRow Take(RoundContext context, RoundStep step)
+    public RoundRow Take(StateTables context, RoundStep step)
     {
         var row = place.RowIn(context);
         if (RoundSteps.Refuse(row.State, step) is { } reason)

@@ -39,7 +39,7 @@ internal sealed record RoundStatus(
 
     private static Line? Current(IEnumerable<Line> files) => files.LastOrDefault(file => file.Standing == Standing.Accepted);
 
-    private static IEnumerable<string> NotesOf(Workplace place, RoundContext context, RoundRow row, ImmutableArray<Line> others)
+    private static IEnumerable<string> NotesOf(Workplace place, StateTables context, RoundRow row, ImmutableArray<Line> others)
     {
         foreach (var file in others.Where(file => file.Standing is Standing.Refused or Standing.Waiting))
         {

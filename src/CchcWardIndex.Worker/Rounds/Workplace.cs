@@ -44,18 +44,18 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
     }
 
     /// <summary>The round's row, to be changed in a writing transaction or only looked at.</summary>
-    public RoundRow RowIn(RoundContext context) => context.Rounds.Single(row => row.Id == Round);
+    public RoundRow RowIn(StateTables context) => context.Rounds.Single(row => row.Id == Round);
 
     /// <summary>Writes down in the caller's transaction what somebody did.</summary>
-    public JournalEntry Note(RoundContext context, Actor actor, string action, string detail, string? before = null, string? after = null) =>
-        StateStore.Note(context, new Happening(Round, Now, actor.Name, actor.Account, action, detail, before, after));
+    public JournalEntry Note(StateTables context, Actor actor, string action, string detail, string? before = null, string? after = null) =>
+        context.Note(new Happening(Round, Now, actor.Name, actor.Account, action, detail, before, after));
 
-    private bool Begin(RoundContext context)
+    private bool Begin(StateTables context)
     {
         var set = Current.Set;
         if (context.Rounds.FirstOrDefault(row => row.Id == Round) is not { } row)
         {
-            context.Rounds.Add(new RoundRow { Id = Round, Year = set.Year, State = RoundState.Open, CriteriaDigest = set.Digest, Deadline = set.SubmissionDeadline, ClosesByItself = true, OpenedAt = Now });
+            context.Add(new RoundRow { Id = Round, Year = set.Year, State = RoundState.Open, CriteriaDigest = set.Digest, Deadline = set.SubmissionDeadline, ClosesByItself = true, OpenedAt = Now });
             Note(context, Actor.Program, "open", $"Mở đợt chấm \"{set.Title}\", hạn nộp phiếu {Say.Time(set.SubmissionDeadline)}.", null, set.Digest);
         }
         else if (row.CriteriaDigest != set.Digest)

@@ -58,6 +58,20 @@ public class ArrowsTests
     }
 
     [Fact]
+    public void Only_storage_knows_the_database()
+    {
+        Assert.Contains(Storage, reference => Within(reference.To, "Microsoft.EntityFrameworkCore"));
+        None(Domain.Concat(Workbooks).Concat(Documents).Concat(Worker).Where(reference => Within(reference.To, "Microsoft.EntityFrameworkCore") || Within(reference.To, "Microsoft.Data.Sqlite")));
+    }
+
+    [Fact]
+    public void Only_the_worker_knows_the_scheduler_and_the_host()
+    {
+        Assert.Contains(Worker, reference => Within(reference.To, "Quartz"));
+        None(Domain.Concat(Workbooks).Concat(Documents).Concat(Storage).Where(reference => Within(reference.To, "Quartz") || Within(reference.To, "Microsoft.Extensions.Hosting")));
+    }
+
+    [Fact]
     public void The_domain_touches_no_files() => None(Domain.Where(reference =>
         reference.To is "System.IO.File" or "System.IO.Directory" or "System.IO.FileInfo" or "System.IO.DirectoryInfo" or "System.IO.FileStream" or "System.IO.FileSystemInfo" or "System.IO.FileSystemWatcher"));
 

@@ -1,0 +1,57 @@
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage.Rows;
+
+namespace CchcWardIndex.Storage;
+
+/// <summary>The tables of the state, to be asked in one look or changed in one transaction.</summary>
+public sealed class StateTables
+{
+    private readonly RoundContext _context;
+
+    internal StateTables(RoundContext context) => _context = context;
+
+    /// <summary>The rounds.</summary>
+    public IQueryable<RoundRow> Rounds => _context.Rounds;
+
+    /// <summary>The ledger of files handed in.</summary>
+    public IQueryable<SubmissionRow> Submissions => _context.Submissions;
+
+    /// <summary>The scorings.</summary>
+    public IQueryable<RunRow> Runs => _context.Runs;
+
+    /// <summary>What was put before UBND.</summary>
+    public IQueryable<DossierRow> Dossiers => _context.Dossiers;
+
+    /// <summary>What was published.</summary>
+    public IQueryable<PublicationRow> Publications => _context.Publications;
+
+    /// <summary>What is owed to the outside.</summary>
+    public IQueryable<DeliveryRow> Deliveries => _context.Deliveries;
+
+    /// <summary>What happened.</summary>
+    public IQueryable<JournalRow> Journal => _context.Journal;
+
+    /// <summary>Which jobs ran.</summary>
+    public IQueryable<JobRunRow> JobRuns => _context.JobRuns;
+
+    /// <summary>Enters a row.</summary>
+    public void Add(object row) => _context.Add(row);
+
+    /// <summary>Enters that something is owed to the outside.</summary>
+    public void Owe(string round, DeliveryKind kind, long subject)
+    {
+        var last = Math.Max(_context.Deliveries.Max(row => (long?)row.Id) ?? 0, _context.Deliveries.Local.Max(row => (long?)row.Id) ?? 0);
+        _context.Add(new DeliveryRow { Id = last + 1, Round = round, Kind = kind, Subject = subject });
+    }
+
+    /// <summary>Writes down what happened.</summary>
+    public JournalEntry Note(Happening happened)
+    {
+        var last = _context.Journal.Local.MaxBy(row => row.Number) ?? _context.Journal.OrderByDescending(row => row.Number).FirstOrDefault();
+        // To the millisecond: that is what is stored, and what the hash is made of.
+        var at = happened.At.ToOffset(TimeSpan.FromHours(7));
+        var entry = CchcWardIndex.Rounds.Journal.Next(last?.Entry(), happened with { At = at.AddTicks(-(at.Ticks % TimeSpan.TicksPerMillisecond)) });
+        _context.Add(JournalRow.Of(entry));
+        return entry;
+    }
+}
