@@ -203,10 +203,13 @@ internal sealed class Probes
                 foreach (var bound in _bounds.Where(bound => together.Any(bound.Reads.Contains)))
                 {
                     points.UnionWith(search.Turns(bound).Where(Inside));
-                    if (bound.IsWhole)
-                    {
-                        points.UnionWith(search.Peaks(bound, up: 1).Concat(search.Peaks(bound, up: -1)).Where(Inside));
-                    }
+                }
+
+                // Only between two turns is a formula smooth: hills and hollows are looked for there.
+                var between = new Search(line, together, _boxed, low, [.. samples.Concat(points).Distinct().Order()]);
+                foreach (var whole in _bounds.Where(bound => bound.IsWhole && together.Any(bound.Reads.Contains)))
+                {
+                    points.UnionWith(between.Peaks(whole, up: 1).Concat(between.Peaks(whole, up: -1)).Where(Inside).ToList());
                 }
             }
 
