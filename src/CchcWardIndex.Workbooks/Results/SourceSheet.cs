@@ -47,10 +47,9 @@ internal static class SourceSheet
             Fact(i == 0 ? "Nội dung do thành phố chọn, chưa có văn bản quy định" : "", set.Assumptions[i]);
         }
 
-        Fact("Cách tính lại", "Đặt bộ chỉ số có đúng mã kiểm trên vào một thư mục, các tệp liệt kê dưới đây vào thư mục khác, rồi chạy: cchc score --criteria <thư mục bộ chỉ số> --evidence <thư mục tệp> --out <thư mục kết quả>. "
-            + (round.Results.Promulgation is null
-                ? "Cùng đầu vào thì tệp bảng tính này giống hệt từng byte. "
-                : "Cùng đầu vào thì mọi điểm, thứ hạng giống hệt; quyết định phê duyệt và công bố chỉ có ở tệp đã công bố. ")
+        Fact("Cách tính lại", (round.Results.Promulgation is null
+                ? "Đặt bộ chỉ số có đúng mã kiểm trên vào một thư mục, các tệp liệt kê dưới đây vào thư mục khác, rồi chạy: cchc score --criteria <thư mục bộ chỉ số> --evidence <thư mục tệp> --out <thư mục kết quả>. Cùng đầu vào thì tệp bảng tính này giống hệt từng byte. "
+                : "Trên bất kỳ máy nào có chương trình, chạy: cchc verify <thư mục công bố>. Chương trình tính lại mọi mã kiểm, đọc lại mọi phiếu, chấm lại từ đầu và so từng ô của bảng tính này. ")
             + "Mã SHA-256 của một tệp: trên Windows dùng lệnh certutil -hashfile <tệp> SHA256, trên Linux dùng sha256sum <tệp>. "
             + "Các tổng, trung bình và chỉ số trong bảng tính là công thức, có thể kiểm tra ngay trên từng ô.");
         row++;
