@@ -38,7 +38,7 @@ public class PromulgationTests
         Fact(workbook, "Công bố", "Lần thứ 1, lúc 08:30 ngày 06/01/2023");
         Fact(workbook, "Mã kiểm của kết quả được phê duyệt", First.ApprovedResults);
         Fact(workbook, "Mã kiểm cuối của nhật ký trước khi công bố", First.JournalHead);
-        Assert.Contains(workbook.Texts(Source), text => text.Contains("mọi điểm, thứ hạng giống hệt; quyết định phê duyệt và công bố chỉ có ở tệp đã công bố.", StringComparison.Ordinal));
+        Assert.Contains(workbook.Texts(Source), text => text.Contains("cchc verify <thư mục công bố>", StringComparison.Ordinal));
         Assert.DoesNotContain("Lý do đính chính", workbook.Texts(Source));
         Assert.DoesNotContain(Corrections, workbook.Sheets);
     }
