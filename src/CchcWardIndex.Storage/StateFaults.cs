@@ -6,7 +6,9 @@ namespace CchcWardIndex.Storage;
 /// <summary>What a database's own errors mean for an official.</summary>
 internal static class StateFaults
 {
-    // From SQLite's list of result codes.
+    // From SQLite's list of result codes; the first is told apart by its words alone.
+    private const int General = 1;
+    private const string NoTable = "no such table";
     private const int Busy = 5;
     private const int Locked = 6;
     private const int ReadOnly = 8;
@@ -17,9 +19,11 @@ internal static class StateFaults
     private const int NotADatabase = 26;
 
     /// <summary>The message; null for an error that is ours and not the surroundings'.</summary>
-    public static string? Explain(Exception error, string name, string damaged) => Innermost(error) switch
+    public static string? Explain(Exception error, string name, string damaged, string lost) => Innermost(error) switch
     {
         SqliteException { SqliteErrorCode: Corrupt or NotADatabase } => damaged,
+        SqliteException { SqliteErrorCode: General, Message: var message } when message.Contains(NoTable, StringComparison.Ordinal) => lost,
+        PostgresException { SqlState: PostgresErrorCodes.UndefinedTable } => lost,
         SqliteException { SqliteErrorCode: Full } => $"Ổ đĩa đã đầy nên chưa ghi được trạng thái vào {name}. Dọn bớt chỗ trên ổ đĩa; chương trình tự làm tiếp, không có gì bị mất.",
         SqliteException { SqliteErrorCode: ReadOnly } => $"Không có quyền ghi vào {name}. Cấp quyền ghi cho tài khoản chạy chương trình; chương trình tự làm tiếp, không có gì bị mất.",
         SqliteException { SqliteErrorCode: CannotOpen } => $"Không mở được {name}. Kiểm tra thư mục dữ liệu còn đó và có quyền đọc, ghi; chương trình tự làm tiếp, không có gì bị mất.",

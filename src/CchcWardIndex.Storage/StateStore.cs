@@ -9,6 +9,9 @@ namespace CchcWardIndex.Storage;
 /// <summary>The state of the rounds. Every change is one transaction, and one process writes at a time.</summary>
 public sealed class StateStore(Database database)
 {
+    // A file that is gone or has become shorter would be written on with what is still in memory: worse than standing still.
+    private long _longest;
+
     /// <summary>Where it lies.</summary>
     public Database Database => database;
 
@@ -28,7 +31,7 @@ public sealed class StateStore(Database database)
             case SchemaKind.Newer:
                 throw new StateException($"Trạng thái trong {Name} do một phiên bản mới hơn của chương trình ghi. Hãy dùng phiên bản mới hơn đó; không có gì bị thay đổi.");
             case SchemaKind.Empty when !isNew:
-                throw new StateException($"Trạng thái trong {Name} đã mất (không còn bảng nào), trong khi thư mục dữ liệu đã được dùng từ trước. Khôi phục từ bản sao lưu gần nhất: cchc backup restore --from TỆP.");
+                throw new StateException(Lost);
             case SchemaKind.Older:
                 backUp(database);
                 Migrate(context);
@@ -47,7 +50,7 @@ public sealed class StateStore(Database database)
 
         Join(context, instance);
         return true;
-    });
+    }, isThere: false);
 
     /// <summary>Looks something up.</summary>
     public T Read<T>(Func<StateTables, T> read) => Look(context => read(new StateTables(context)));
@@ -117,19 +120,45 @@ public sealed class StateStore(Database database)
         transaction.Commit();
     }
 
-    private string Damaged => $"Trạng thái trong {Name} bị hỏng hoặc bị cắt cụt nên chưa dùng được; các phiếu trong kho lưu vẫn còn nguyên. Khôi phục từ bản sao lưu gần nhất: cchc backup restore --from TỆP.";
+    private string Lost => $"Trạng thái trong {Name} đã mất (không còn bảng nào), trong khi thư mục dữ liệu đã được dùng từ trước. Dừng chương trình và khôi phục từ bản sao lưu gần nhất: cchc backup restore --from TỆP.";
 
-    private T Guarded<T>(Func<T> work)
+    private string Damaged => $"Trạng thái trong {Name} bị hỏng hoặc bị cắt cụt nên chưa dùng được; các phiếu trong kho lưu vẫn còn nguyên. Dừng chương trình và khôi phục từ bản sao lưu gần nhất: cchc backup restore --from TỆP.";
+
+    private T Guarded<T>(Func<T> work, bool isThere = true)
     {
         try
         {
+            if (isThere)
+            {
+                MustBeAsLong();
+            }
+
             return work();
         }
         catch (Exception error) when (error is DbException or DbUpdateException or InvalidOperationException { InnerException: DbException } && Explain(error) is { } message)
         {
+            // A connection kept for later may be one that can only read.
+            database.Release();
             throw new StateException(message, error);
         }
     }
 
-    private string? Explain(Exception error) => StateFaults.Explain(error, Name, Damaged);
+    // Only the state of this process is watched: another process starts with what it finds, after a check of the whole.
+    private void MustBeAsLong()
+    {
+        if (database.IsPostgres)
+        {
+            return;
+        }
+
+        var file = new FileInfo(database.Connection);
+        if (_longest > 0 && (!file.Exists || file.Length < _longest))
+        {
+            throw new StateException(file is { Exists: true, Length: > 0 } ? Damaged : Lost);
+        }
+
+        _longest = file.Exists ? Math.Max(_longest, file.Length) : 0;
+    }
+
+    private string? Explain(Exception error) => StateFaults.Explain(error, Name, Damaged, Lost);
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CchcWardIndex.Storage;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Configuration;
 
@@ -67,17 +68,9 @@ public sealed record DataFolder(string Root, FolderSettings Folders)
     }
 
     /// <summary>Takes the folder for the one worker that may run on it; null where another one has it.</summary>
-    public FileStream? TakeForWorker()
-    {
-        try
-        {
-            return new FileStream(Path.Combine(Root, ".worker.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException)
-        {
-            return null;
-        }
-    }
+    /// <exception cref="BadInputException">The folder may not be written to.</exception>
+    /// <exception cref="StateException">The folder cannot be written to.</exception>
+    public FileStream? TakeForWorker() => Take(".worker.lock");
 
     private void WriteInstance(string text) => AtomicFiles.Write(Root, (Path.GetFileName(InstanceFile), stream => stream.Write(System.Text.Encoding.ASCII.GetBytes(text + "\n"))));
 
@@ -86,18 +79,33 @@ public sealed record DataFolder(string Root, FolderSettings Folders)
         var waited = System.Diagnostics.Stopwatch.StartNew();
         while (true)
         {
-            try
+            if (Take(".prepare.lock") is { } held)
             {
-                return new FileStream(Path.Combine(Root, ".prepare.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return held;
             }
-            catch (IOException) when (waited.Elapsed < Patience)
+
+            if (waited.Elapsed > Patience)
             {
-                Thread.Sleep(50);
+                throw new StateException($"Một lệnh khác đang chuẩn bị thư mục dữ liệu \"{Root}\" quá lâu. Chờ lệnh đó xong hoặc dừng nó rồi chạy lại.");
             }
-            catch (UnauthorizedAccessException error)
-            {
-                throw new BadInputException($"Không có quyền ghi vào thư mục dữ liệu \"{Root}\". Cấp quyền ghi cho tài khoản chạy chương trình rồi chạy lại.", error);
-            }
+
+            Thread.Sleep(50);
+        }
+    }
+
+    private FileStream? Take(string name)
+    {
+        try
+        {
+            return HeldFile.Take(Path.Combine(Root, name));
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            throw new BadInputException($"Không có quyền ghi vào thư mục dữ liệu \"{Root}\". Cấp quyền ghi cho tài khoản chạy chương trình rồi chạy lại.", error);
+        }
+        catch (IOException error)
+        {
+            throw new StateException($"Không ghi được vào thư mục dữ liệu \"{Root}\": ổ đĩa đã đầy, đang ở chế độ chỉ đọc hoặc mất kết nối. Kiểm tra ổ đĩa rồi chạy lại.", error);
         }
     }
 }

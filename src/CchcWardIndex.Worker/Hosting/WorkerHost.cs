@@ -15,6 +15,9 @@ internal static class WorkerHost
     private const int Threads = 4;
     private static readonly TimeSpan MailPoll = TimeSpan.FromSeconds(5);
 
+    // Work that could not be done when it was due is tried again; done, it costs one look into the state.
+    private static readonly TimeSpan CalendarPoll = TimeSpan.FromMinutes(5);
+
     /// <summary>Puts the worker together on a data folder that is open already.</summary>
     public static IHost Build(Workplace place)
     {
@@ -24,23 +27,25 @@ internal static class WorkerHost
             .AddWindowsService(service => service.ServiceName = "cchc").AddSystemd()
             .AddSingleton(place).AddSingleton(place.Clock).AddSingleton<Troubles>().AddSingleton<Deliverer>().AddSingleton<MailDelivery>()
             .AddSingleton<RoundDesk>().AddSingleton<InboxDesk>().AddSingleton<Calendar>().AddSingleton<Due>()
-            .AddHostedService<Announcer>().AddHostedService<InboxHint>();
+            .AddHostedService<Announcer>().AddHostedService<InboxHint>().AddHostedService<ClockWatch>();
         builder.Services.AddQuartz(quartz =>
         {
             quartz.UseTimeProvider(place.Clock).UseInMemoryStore().UseDefaultThreadPool(Threads);
-            quartz.ScheduleJob<InboxJob>(
-                trigger => trigger.StartNow().WithSimpleSchedule(poll => poll.WithInterval(TimeSpan.FromSeconds((double)place.Settings.Inbox.PollSeconds)).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount)),
-                job => job.WithIdentity(InboxJob.Key));
-            quartz.ScheduleJob<MailJob>(trigger => trigger.StartNow().WithSimpleSchedule(poll => poll.WithInterval(MailPoll).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount)));
+            quartz.ScheduleJob<InboxJob>(trigger => Poll(trigger, TimeSpan.FromSeconds((double)place.Settings.Inbox.PollSeconds)), job => job.WithIdentity(InboxJob.Key));
+            quartz.ScheduleJob<MailJob>(trigger => Poll(trigger, MailPoll));
             foreach (var (name, cron) in Calendar.Crons(place.Settings.Schedule))
             {
                 quartz.AddJob<CalendarJob>(job => job.WithIdentity(name).UsingJobData(CalendarJob.Work, name));
                 quartz.AddTrigger<CalendarJob>(trigger => trigger.ForJob(name).WithIdentity($"{name}-by-the-clock").WithCronSchedule(cron, schedule => schedule.InTimeZone(TimeZoneInfo.FindSystemTimeZoneById(place.Settings.Schedule.TimeZone))));
-                // What came due while the machine was off.
-                quartz.AddTrigger<CalendarJob>(trigger => trigger.ForJob(name).WithIdentity($"{name}-at-start").StartNow());
+                // What came due while the machine was off, and what could not be done.
+                quartz.AddTrigger<CalendarJob>(trigger => Poll(trigger.ForJob(name), CalendarPoll));
             }
         });
         builder.Services.AddQuartzHostedService(service => service.WaitForJobsToComplete = true);
         return builder.Build();
     }
+
+    private static void Poll<T>(ITriggerConfigurator<T> trigger, TimeSpan interval)
+        where T : IJob =>
+        trigger.StartNow().WithSimpleSchedule(poll => poll.WithInterval(interval).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount));
 }

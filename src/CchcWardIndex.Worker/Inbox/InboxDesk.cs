@@ -17,14 +17,11 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer del
     private const int AtOnce = 16;
     private const string Trouble = "inbox";
 
-    // Clocks are corrected by seconds every day.
-    private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(1);
-
     private readonly Looks _looks = new(place.Folder.Folders.Inbox, TimeSpan.FromSeconds((double)place.Settings.Inbox.PollSeconds), place.Clock);
     private readonly CurrentFiles _files = new(place);
     private readonly Quarantine _quarantine = new(place.Folder.Folders.Quarantine);
     private readonly Clearing _clearing = new(place.Folder);
-    private DateTimeOffset? _latest;
+    private readonly HashSet<string> _held = [];
     private bool _wasBusy = true;
 
     /// <summary>Looks once.</summary>
@@ -32,7 +29,6 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer del
     {
         try
         {
-            NoteClock();
             var ledger = new Ledger(place, _files);
             _clearing.Finish(sha256 => ledger.Find(sha256) is not null);
             var state = place.Store.Read(place.RowIn).State;
@@ -41,6 +37,11 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer del
             {
                 Take(ledger, some);
                 taken += some.Length;
+            }
+
+            foreach (var gone in _held.Where(path => !File.Exists(path)).ToList())
+            {
+                Release(gone);
             }
 
             if (rounds.CloseWhenDue())
@@ -68,7 +69,7 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer del
         foreach (var (sight, _) in contents.Where(pair => pair.Content is null))
         {
             troubles.Begin(sight.Path, $"Tệp \"{sight.Name}\" trong hộp nhận phiếu đang được mở ở nơi khác hoặc không có quyền đọc. Đóng tệp; chương trình sẽ tự nhận.");
-            _looks.Forget(sight);
+            _held.Add(sight.Path);
         }
 
         var read = contents.Where(pair => pair.Content is not null).Select(pair => pair.Content!).AsParallel().AsOrdered().WithDegreeOfParallelism(2)
@@ -82,8 +83,14 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer del
         foreach (var file in read)
         {
             _clearing.Remove(file.Content);
-            troubles.Over(file.Content.Sight.Path);
+            Release(file.Content.Sight.Path);
         }
+    }
+
+    private void Release(string path)
+    {
+        _held.Remove(path);
+        troubles.Over(path);
     }
 
     // The bytes are safe before the ledger says so, and the ledger says so before the file goes.
@@ -168,16 +175,5 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer del
         }
 
         _wasBusy = isBusy;
-    }
-
-    private void NoteClock()
-    {
-        var now = place.Now;
-        if (_latest is { } latest && now < latest - Tolerance)
-        {
-            log.ClockWentBack(Say.Time(latest), Say.Time(now));
-        }
-
-        _latest = now;
     }
 }

@@ -40,9 +40,6 @@ internal sealed class Looks(string folder, TimeSpan holdStill, TimeProvider cloc
         Restless = seen.Count - ready.Count;
         return [.. ready.OrderBy(sight => sight.SeenAt).ThenBy(sight => sight.LastWrite).ThenBy(sight => sight.Path, StringComparer.Ordinal)];
     }
-
-    /// <summary>Starts anew with a file that changed while it was being read.</summary>
-    public void Forget(Sight sight) => _seen.Remove(sight.Path);
 }
 
 /// <summary>A file in the inbox as it was first seen with this size and time.</summary>

@@ -77,6 +77,12 @@ internal sealed class Calendar(Workplace place, RoundDesk rounds, ILogger<Calend
 
     private string ScoreNow()
     {
+        // Off over deadline and annual run, the worker may come to this before it looks into the inbox.
+        if (rounds.CloseWhenDue())
+        {
+            log.StepDone(place.Round, RoundSteps.Verb(RoundStep.Close), Actor.Program.Name);
+        }
+
         var state = place.Store.Read(place.RowIn).State;
         if (state is not (RoundState.Closed or RoundState.Scored))
         {

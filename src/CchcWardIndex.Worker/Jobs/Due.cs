@@ -13,6 +13,8 @@ internal sealed class Due(Workplace place, ILogger<Due> log)
     // A run that starts later than this was missed, not merely slow.
     private static readonly TimeSpan Slow = TimeSpan.FromMinutes(2);
 
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, string> _failed = [];
+
     /// <summary>Runs the work if its last due time has not been served yet; of several missed only the last is made up for.</summary>
     public void Run(ScheduledWork work)
     {
@@ -24,7 +26,11 @@ internal sealed class Due(Workplace place, ILogger<Due> log)
                 return;
             }
 
-            if (now - due > Slow)
+            if (_failed.ContainsKey(work.Name))
+            {
+                log.JobAgain(work.Title);
+            }
+            else if (now - due > Slow)
             {
                 log.JobMissed(work.Title, Say.Time(due));
             }
@@ -43,14 +49,25 @@ internal sealed class Due(Workplace place, ILogger<Due> log)
 
                 return true;
             });
+            _failed.TryRemove(work.Name, out _);
         }
         catch (Exception error) when (error is StateException or BadInputException or InvalidDataException)
         {
-            log.JobFailed(work.Title, error.Message);
+            Tell(work, error.Message);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            log.JobFailed(work.Title, FileFaults.Explain(error));
+            Tell(work, FileFaults.Explain(error));
+        }
+    }
+
+    // It is tried again every few minutes: the same reason is told once.
+    private void Tell(ScheduledWork work, string reason)
+    {
+        if (!_failed.TryGetValue(work.Name, out var told) || told != reason)
+        {
+            _failed[work.Name] = reason;
+            log.JobFailed(work.Title, reason);
         }
     }
 

@@ -54,13 +54,17 @@ public static partial class Events
     [LoggerMessage(4004, LogLevel.Information, "Đã sao lưu cơ sở dữ liệu vào \"{File}\".")]
     public static partial void BackupMade(this ILogger logger, string file);
 
-    /// <summary>A job could not be done; it is tried again when it is due next.</summary>
-    [LoggerMessage(4005, LogLevel.Error, "Chưa làm được việc theo lịch \"{Job}\": {Reason}")]
+    /// <summary>A job could not be done; it is tried again every few minutes.</summary>
+    [LoggerMessage(4005, LogLevel.Error, "Chưa làm được việc theo lịch \"{Job}\", sẽ thử lại sau mỗi 5 phút: {Reason}")]
     public static partial void JobFailed(this ILogger logger, string job, string reason);
 
     /// <summary>A job had nothing to do.</summary>
     [LoggerMessage(4006, LogLevel.Information, "Việc theo lịch \"{Job}\" không có gì để làm: {Reason}")]
     public static partial void JobIdle(this ILogger logger, string job, string reason);
+
+    /// <summary>A job that could not be done is tried again.</summary>
+    [LoggerMessage(4007, LogLevel.Debug, "Thử lại việc theo lịch chưa làm được: {Job}.")]
+    public static partial void JobAgain(this ILogger logger, string job);
 
     /// <summary>Something was put into the outbox.</summary>
     [LoggerMessage(5001, LogLevel.Information, "Đã đặt \"{File}\" vào thư mục gửi.")]

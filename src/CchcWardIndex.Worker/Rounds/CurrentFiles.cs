@@ -31,7 +31,12 @@ internal sealed class CurrentFiles(Workplace place)
             .Select(row => new CurrentFile(row.Sender, row.Revision, row.Kind, row.Sha256)).FirstOrDefault();
 
     /// <summary>A file of the archive as evidence of a run.</summary>
-    public static EvidenceFile Evidence(Archive archive, EvidenceEntry entry) => new(entry.Name, () => new MemoryStream(archive.Get(entry.Sha256, Extension), writable: false));
+    /// <exception cref="InvalidDataException">The archive lacks it. Found out only while it is read, it would pass for a ward's broken workbook.</exception>
+    public static EvidenceFile Evidence(Archive archive, EvidenceEntry entry)
+    {
+        archive.Get(entry.Sha256, Extension);
+        return new EvidenceFile(entry.Name, () => new MemoryStream(archive.Get(entry.Sha256, Extension), writable: false));
+    }
 
     /// <summary>What a file says, read again from the archive.</summary>
     public Intake Read(CurrentFile file)

@@ -21,7 +21,7 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
     public int Deliver()
     {
         // Two processes at once would mix their half-made folders.
-        using var only = Hold();
+        using var only = HeldFile.Take(Path.Combine(place.Folder.Root, ".deliver.lock"));
         if (only is null)
         {
             return Owed().Count;
@@ -132,16 +132,4 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
         DeliveryKind.Mail => $"thư gửi hồ sơ lần {row.Subject}",
         _ => $"thư mục công bố lần {row.Subject}",
     };
-
-    private FileStream? Hold()
-    {
-        try
-        {
-            return new FileStream(Path.Combine(place.Folder.Root, ".deliver.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException)
-        {
-            return null;
-        }
-    }
 }

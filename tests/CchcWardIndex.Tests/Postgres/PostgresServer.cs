@@ -43,6 +43,12 @@ public sealed class PostgresServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Stops the server under those who use it. Not to be done to the one that other tests share.</summary>
+    public void Stop() => PostgresPrograms.Run(_folder!, "pg_ctl", "stop", "-D", Path.Combine(_folder!, "data"), "-m", "fast", "-w");
+
+    /// <summary>Starts it again with what it held.</summary>
+    public void StartAgain() => Start(_folder!);
+
     /// <summary>Stops the server as a power cut would, and deletes all of it.</summary>
     public ValueTask DisposeAsync()
     {
@@ -72,7 +78,7 @@ public sealed class PostgresServer : IAsyncDisposable
             var data = Path.Combine(folder, "data");
             PostgresPrograms.HandOver(folder);
             PostgresPrograms.Run(folder, "initdb", "-D", data, "-U", Owner, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
-            PostgresPrograms.Run(folder, "pg_ctl", "start", "-D", data, "-w", "-l", Path.Combine(folder, "log"), "-o", $"-k {folder} -c listen_addresses= -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=50");
+            Start(folder);
             return folder;
         }
         catch
@@ -81,6 +87,9 @@ public sealed class PostgresServer : IAsyncDisposable
             throw;
         }
     }
+
+    private static void Start(string folder) => PostgresPrograms.Run(
+        folder, "pg_ctl", "start", "-D", Path.Combine(folder, "data"), "-w", "-l", Path.Combine(folder, "log"), "-o", $"-k {folder} -c listen_addresses= -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=50");
 
     private string Connection(string database) => new NpgsqlConnectionStringBuilder { Host = _folder, Username = Owner, Database = database, MaxPoolSize = 10 }.ConnectionString;
 }

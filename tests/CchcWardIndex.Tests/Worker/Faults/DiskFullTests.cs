@@ -1,0 +1,96 @@
+using CchcWardIndex.Worker.Configuration;
+
+namespace CchcWardIndex.Tests.Worker.Faults;
+
+/// <summary>A disk that is really full: told in words, nothing lost, nothing doubled, and all of it done once there is room.</summary>
+public class DiskFullTests
+{
+    private const string Words = "ổ đĩa đã đầy. Dọn bớt chỗ trên ổ đĩa; chương trình tự làm tiếp, không có gì bị mất.";
+
+    [Fact]
+    public async Task A_full_outbox_keeps_the_receipts_owed_until_there_is_room()
+    {
+        using var town = new Town();
+        using var disk = SmallDisk.At(town.In("outbox"));
+        await using var worker = await HostedWorker.StartAsync(town.Data, town.Settings);
+        disk.Fill();
+        town.Drop(0, 1);
+        town.Drop(1, 2);
+        await Soon.BeAsync(() => worker.Told(6001).Count >= 2, "both receipts are told to be owed");
+
+        await Soon.FewLooksAsync();
+        Assert.Equal(["Chưa ghi được phiếu tiếp nhận số 1: " + Words, "Chưa ghi được phiếu tiếp nhận số 2: " + Words], worker.Told(6001).Order(StringComparer.Ordinal));
+        Assert.Equal(2, worker.Ledger.Count);
+        Assert.Empty(town.Names("inbox"));
+        Assert.Equal(["filler"], town.Names("outbox"));
+
+        disk.Free();
+        await Soon.BeAsync(() => worker.Told(6002).Count == 2, "the troubles are told to be over");
+        Assert.Equal([town.Receipt(0, 1), town.Receipt(1, 1)], Directory.EnumerateFiles(town.In("outbox")).Order(StringComparer.Ordinal));
+        Assert.Equal(2, worker.Ledger.Count);
+    }
+
+    [Fact]
+    public async Task A_full_archive_leaves_the_files_in_the_inbox_until_there_is_room()
+    {
+        using var town = new Town();
+        using var disk = SmallDisk.At(town.In("archive"));
+        await using var worker = await HostedWorker.StartAsync(town.Data, town.Settings);
+        disk.Fill();
+        town.Drop(0, 1);
+        town.Drop(1, 2);
+        await Soon.BeAsync(() => worker.Told(6001).Count >= 1, "the trouble is told");
+
+        await Soon.FewLooksAsync();
+        Assert.Equal(["Hộp nhận phiếu tạm dừng: " + Words], worker.Told(6001));
+        Assert.Empty(worker.Ledger);
+        Assert.Equal(["phieu-0-1.xlsx", "phieu-1-2.xlsx"], town.Names("inbox"));
+        Assert.Equal(["filler"], town.Names("archive"));
+
+        disk.Free();
+        await Soon.BeAsync(() => File.Exists(town.Receipt(0, 1)) && File.Exists(town.Receipt(1, 1)) && town.Names("inbox").Count == 0, "both are answered");
+        await Soon.BeAsync(() => worker.Told(6002).Count == 1, "the trouble is told to be over");
+        Assert.Equal(["00001", "00002"], worker.Ledger.Select(row => row.Sender));
+        Assert.Equal(worker.Ledger.Select(row => row.Sha256 + ".xlsx").Order(StringComparer.Ordinal), town.Names("archive"));
+    }
+
+    [Fact]
+    public async Task A_full_disk_under_the_database_stops_the_inbox_and_nothing_else_until_there_is_room()
+    {
+        using var town = new Town();
+        using var disk = SmallDisk.At(town.In("state"));
+        await using var worker = await HostedWorker.StartAsync(town.In("state"), Elsewhere(town));
+        town.Drop(0, 1);
+        await Soon.BeAsync(() => File.Exists(town.Receipt(0, 1)), "the first is answered");
+        disk.Fill();
+        town.Drop(1, 2);
+        town.Drop(2, 3);
+        await Soon.BeAsync(() => worker.Told(6001).Count >= 1, "the trouble is told");
+
+        await Soon.FewLooksAsync();
+        Assert.StartsWith("Hộp nhận phiếu tạm dừng: Ổ đĩa đã đầy nên chưa ghi được trạng thái vào tệp ", Assert.Single(worker.Told(6001)), StringComparison.Ordinal);
+        Assert.EndsWith("Dọn bớt chỗ trên ổ đĩa; chương trình tự làm tiếp, không có gì bị mất.", worker.Told(6001)[0], StringComparison.Ordinal);
+        Assert.Equal(["phieu-1-2.xlsx", "phieu-2-3.xlsx"], town.Names("inbox"));
+
+        disk.Free();
+        await Soon.BeAsync(() => File.Exists(town.Receipt(1, 1)) && File.Exists(town.Receipt(2, 1)) && town.Names("inbox").Count == 0, "all are answered");
+        await Soon.BeAsync(() => worker.Told(6002).Count == 1, "the trouble is told to be over");
+        Assert.Equal(["00001", "00002", "00003"], worker.Ledger.Select(row => row.Sender));
+        Assert.Equal(["open", "received", "received", "received"], worker.Journal);
+        Assert.Empty(worker.Told(1003));
+    }
+
+    internal static Settings Elsewhere(Town town) => town.Settings with
+    {
+        Folders = new FolderSettings
+        {
+            Inbox = town.In("inbox"),
+            Archive = town.In("archive"),
+            Quarantine = town.In("quarantine"),
+            Outbox = town.In("outbox"),
+            Published = town.In("published"),
+            Backups = town.In("backups"),
+            Logs = town.In("logs"),
+        },
+    };
+}

@@ -1,0 +1,200 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Worker.Files;
+using CchcWardIndex.Worker.Inbox;
+
+namespace CchcWardIndex.Tests.Worker.Faults;
+
+/// <summary>Files that somebody still holds, writes or replaces: taken whole and once, or not yet.</summary>
+public class MovingFilesTests
+{
+    [Fact]
+    public async Task A_file_that_another_program_holds_is_told_once_and_taken_when_it_is_let_go()
+    {
+        using var town = new Town();
+        await using var worker = await HostedWorker.StartAsync(town.Data, town.Settings);
+        var beside = town.In("phieu.xlsx");
+        File.WriteAllBytes(beside, town.Workbook(0, 1));
+        using var holder = Hold(beside);
+        File.Move(beside, town.In("inbox", "phieu.xlsx"));
+        town.Drop(1, 2);
+
+        await Soon.BeAsync(() => File.Exists(town.Receipt(1, 1)) && worker.Told(6001).Count > 0, "the other file is answered, and this one told");
+        await Soon.FewLooksAsync();
+        Assert.Equal("Tệp \"phieu.xlsx\" trong hộp nhận phiếu đang được mở ở nơi khác hoặc không có quyền đọc. Đóng tệp; chương trình sẽ tự nhận.", Assert.Single(worker.Told(6001)));
+        Assert.Equal(["00002"], worker.Ledger.Select(row => row.Sender));
+
+        holder.Dispose();
+        await Soon.BeAsync(() => File.Exists(town.Receipt(0, 1)) && town.Names("inbox").Count == 0, "the file is answered");
+        Assert.Single(worker.Told(6002));
+        // Held or not, it came when it came.
+        Assert.True(worker.Ledger.Single(row => row.Sender == "00001").ReceivedAt <= worker.Ledger.Single(row => row.Sender == "00002").ReceivedAt);
+    }
+
+    [Fact]
+    public async Task A_held_file_that_is_taken_back_is_no_trouble_any_longer()
+    {
+        using var town = new Town();
+        await using var worker = await HostedWorker.StartAsync(town.Data, town.Settings);
+        var path = town.Drop("phieu.xlsx", [1, 2, 3]);
+        using (var holder = Hold(path))
+        {
+            await Soon.BeAsync(() => worker.Told(6001).Count > 0, "it is told");
+            File.Delete(path);
+        }
+
+        await Soon.BeAsync(() => worker.Told(6002).Count == 1, "the trouble is over");
+    }
+
+    [Fact]
+    public async Task A_file_that_grows_is_left_alone_until_it_is_whole()
+    {
+        using var town = new Town();
+        await using var worker = await HostedWorker.StartAsync(town.Data, town.Settings);
+        var whole = town.Workbook(0, 1);
+        var piece = (whole.Length / 50) + 1;
+        var watch = Stopwatch.StartNew();
+        using (var growing = new FileStream(town.In("inbox", "phieu.xlsx"), FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0))
+        {
+            foreach (var some in whole.Chunk(piece))
+            {
+                growing.Write(some);
+                await Task.Delay(80, TestContext.Current.CancellationToken);
+                Assert.Empty(worker.Ledger);
+            }
+        }
+
+        Assert.True(watch.Elapsed > TimeSpan.FromSeconds(3), "it grew over too few looks");
+        await Soon.BeAsync(() => File.Exists(town.Receipt(0, 1)), "it is answered");
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(whole)), Assert.Single(worker.Ledger).Sha256);
+        Assert.Empty(worker.Told(2002));
+    }
+
+    [Fact]
+    public async Task Of_files_that_replace_each_other_under_one_name_every_one_taken_is_whole_and_the_last_is_never_lost()
+    {
+        using var town = new Town();
+        var versions = Enumerable.Range(0, 40).Select(number => town.Workbook(0, number)).ToList();
+        await using var worker = await HostedWorker.StartAsync(town.Data, town.Settings);
+        var random = new Random(20261205);
+        for (var number = 0; number < versions.Count; number++)
+        {
+            if (number % 3 == 0)
+            {
+                // Over the bytes of whatever lies there.
+                await File.WriteAllBytesAsync(town.In("inbox", "phieu.xlsx"), versions[number], TestContext.Current.CancellationToken);
+            }
+            else
+            {
+                town.Drop("phieu.xlsx", versions[number]);
+            }
+
+            // Now and then longer than two looks, so that many are caught while they are being taken.
+            await Task.Delay(random.Next(20, 480), TestContext.Current.CancellationToken);
+        }
+
+        var digests = versions.Select(version => Convert.ToHexStringLower(SHA256.HashData(version))).ToList();
+        await Soon.BeAsync(() => worker.Ledger.Any(row => row.Sha256 == digests[^1]) && town.Names("inbox").Count == 0, "the last is taken");
+        Assert.True(worker.Ledger.Count > 4, $"only {worker.Ledger.Count} were taken: the test proved little");
+        Assert.All(worker.Ledger, row => Assert.Contains(row.Sha256, digests));
+        Assert.All(worker.Ledger, row => Assert.Equal(SubmittedKind.SelfAssessment, row.Kind));
+        Assert.Equal(worker.Ledger.Select(row => row.Sha256 + ".xlsx").Order(StringComparer.Ordinal), town.Names("archive"));
+        Assert.Equal(digests.Where(digest => worker.Ledger.Any(row => row.Sha256 == digest)), worker.Ledger.Select(row => row.Sha256));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_file_replaced_after_it_was_read_is_put_back_and_only_what_was_read_goes(bool sameSizeAndTime)
+    {
+        using var town = new Town();
+        var folder = DataFolder.Of(town.Data, town.Settings);
+        folder.Create();
+        var (first, second) = (new byte[] { 1, 2, 3, 4 }, sameSizeAndTime ? new byte[] { 5, 6, 7, 8 } : [5]);
+        var path = town.Drop("phieu.xlsx", first);
+        var file = new FileInfo(path);
+        var sight = new Sight(path, file.Length, file.LastWriteTimeUtc, DateTimeOffset.UnixEpoch, 0, RoundWasOpen: true);
+        var content = Content.Read(sight)!;
+        Assert.Equal(first, content.Bytes);
+
+        town.Drop("phieu.xlsx", second);
+        if (sameSizeAndTime)
+        {
+            File.SetLastWriteTimeUtc(path, sight.LastWrite);
+        }
+
+        new Clearing(folder).Remove(content);
+        Assert.Equal(second, File.ReadAllBytes(path));
+        Assert.Empty(Directory.EnumerateFiles(folder.Clearing));
+    }
+
+    [Fact]
+    public void A_file_overwritten_while_it_is_read_is_not_taken_at_all()
+    {
+        using var town = new Town();
+        Directory.CreateDirectory(town.In("inbox"));
+        var path = town.In("inbox", "phieu.xlsx");
+        // So big that reading it takes a while; half before the other half, as one byte repeated.
+        File.WriteAllBytes(path, [.. Enumerable.Repeat((byte)1, 23 * 1024 * 1024)]);
+        var file = new FileInfo(path);
+        var sight = new Sight(path, file.Length, file.LastWriteTimeUtc, DateTimeOffset.UnixEpoch, 0, RoundWasOpen: true);
+        var stop = false;
+        var writer = new Thread(() =>
+        {
+            using var stream = File.OpenHandle(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            var two = Enumerable.Repeat((byte)2, 4096).ToArray();
+            for (var at = 0L; !Volatile.Read(ref stop); at = (at + 4096) % sight.Length)
+            {
+                RandomAccess.Write(stream, two, at);
+            }
+        });
+        var whole = Content.Read(sight);
+        Assert.All(whole!.Bytes!, one => Assert.Equal(1, one));
+
+        writer.Start();
+        try
+        {
+            // A writer that asks for no lock; on Windows reading is refused while it writes.
+            for (var time = 0; time < 20; time++)
+            {
+                var read = Content.Read(sight);
+                Assert.True(read is null || read.Sha256 == whole.Sha256, "half a file was taken");
+            }
+        }
+        finally
+        {
+            Volatile.Write(ref stop, true);
+            writer.Join();
+        }
+    }
+
+    // Another process where there is one that can hold a lock; on Windows a handle does the same.
+    private static IDisposable Hold(string path)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.Delete);
+        }
+
+        var process = Process.Start(new ProcessStartInfo("flock", ["--exclusive", path, "sh", "-c", "echo held; exec sleep 60"]) { RedirectStandardOutput = true })!;
+        Assert.Equal("held", process.StandardOutput.ReadLine());
+        return new Holder(process);
+    }
+
+    private sealed class Holder(Process process) : IDisposable
+    {
+        private bool _gone;
+
+        public void Dispose()
+        {
+            if (!_gone)
+            {
+                _gone = true;
+                process.Kill(entireProcessTree: true);
+                process.WaitForExit();
+                process.Dispose();
+            }
+        }
+    }
+}

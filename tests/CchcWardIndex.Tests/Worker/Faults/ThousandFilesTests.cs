@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Globalization;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Tests.Workbooks;
+using CchcWardIndex.Worker.Files;
+
+namespace CchcWardIndex.Tests.Worker.Faults;
+
+/// <summary>A thousand files dropped at once: every one answered, and the first not only after the last.</summary>
+public class ThousandFilesTests
+{
+    private const int Sound = 900;
+    private const int Copies = 60;
+    private const int BrokenOnes = 40;
+    private const int Model = 765432;
+
+    [Fact]
+    public async Task A_thousand_files_at_once_are_all_answered_and_the_first_does_not_wait_for_the_last()
+    {
+        using var town = new Town();
+        Directory.CreateDirectory(town.In("dropping"));
+        // Made whole only once a unit: the template would take longer than the worker.
+        var models = Enumerable.Range(0, 4).Select(unit => town.Workbook(unit, Model)).ToList();
+        var workbooks = Enumerable.Range(0, Sound).Select(number => Forms.Rewrite(models[number % 4], "xl/worksheets/sheet2.xml", xml => xml.Replace($"<v>{Model}</v>", $"<v>{number}</v>", StringComparison.Ordinal))).ToList();
+        foreach (var (workbook, number) in workbooks.Select((workbook, number) => (workbook, number)))
+        {
+            File.WriteAllBytes(Path.Combine(town.In("dropping"), string.Create(CultureInfo.InvariantCulture, $"phieu-{number:000}.xlsx")), workbook);
+        }
+
+        foreach (var number in Enumerable.Range(0, Copies))
+        {
+            File.WriteAllBytes(Path.Combine(town.In("dropping"), string.Create(CultureInfo.InvariantCulture, $"phieu-{number:000} (1).xlsx")), workbooks[number]);
+        }
+
+        foreach (var number in Enumerable.Range(0, BrokenOnes))
+        {
+            File.WriteAllBytes(Path.Combine(town.In("dropping"), string.Create(CultureInfo.InvariantCulture, $"phieu-{number:000} (hong).xlsx")), workbooks[number][..(1000 + number)]);
+        }
+
+        await using var worker = await HostedWorker.StartAsync(town.Data, town.Settings);
+        var watch = Stopwatch.StartNew();
+        foreach (var file in Directory.EnumerateFiles(town.In("dropping")))
+        {
+            File.Move(file, Path.Combine(town.In("inbox"), Path.GetFileName(file)));
+        }
+
+        await Soon.BeAsync(() => town.Names("inbox").Count == 0 && worker.Place.Store.Read(context => context.Deliveries.Count(row => row.State == DeliveryState.Done)) == Sound + BrokenOnes, "all are answered", 240);
+        TestContext.Current.SendDiagnosticMessage("1,000 files were answered within {0:0.0} seconds.", watch.Elapsed.TotalSeconds);
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"1,000 files were answered within {watch.Elapsed.TotalSeconds:0.0} seconds."));
+
+        var ledger = worker.Ledger;
+        Assert.Equal(Enumerable.Range(1, Sound + BrokenOnes).Select(id => (long)id), ledger.Select(row => row.Id));
+        Assert.Equal(Sound, ledger.Count(row => row.Standing == Standing.Accepted));
+        Assert.Equal(BrokenOnes, ledger.Count(row => row.Standing == Standing.Refused));
+        Assert.All(town.Set.Units, unit => Assert.Equal(Enumerable.Range(1, Sound / 4), ledger.Where(row => row.Sender == unit.Code).Select(row => row.Revision)));
+        Assert.Equal(ledger.Where(row => row.Standing == Standing.Accepted).Select(row => row.Sha256 + ".xlsx").Order(StringComparer.Ordinal), town.Names("archive"));
+        Assert.Equal(ledger.Where(row => row.Standing == Standing.Refused).Select(row => row.Sha256).Order(StringComparer.Ordinal), Directory.EnumerateDirectories(town.In("quarantine")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(ledger.Select(row => SubmissionNames.Receipt(row.Sender, row.Revision)).Order(StringComparer.Ordinal), town.Names("outbox"));
+        Assert.Equal(Copies, worker.Told(2005).Count);
+        Assert.Equal(Sound + BrokenOnes + 1, worker.Journal.Count);
+        Assert.Null(worker.Place.Store.Read(context => Journal.FirstBroken(context.Journal.OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry()))));
+
+        // By the file system's own times: the first was answered before the last was even kept.
+        var first = File.GetLastWriteTimeUtc(town.In("outbox", SubmissionNames.Receipt(ledger[0].Sender, ledger[0].Revision)));
+        var last = File.GetLastWriteTimeUtc(town.In("archive", ledger.Last(row => row.Standing == Standing.Accepted).Sha256 + ".xlsx"));
+        Assert.True(first < last, $"the first was answered at {first:O}, the last was kept at {last:O}");
+        Assert.Empty(worker.Told(1003));
+        Assert.Empty(worker.Told(6001));
+    }
+}
