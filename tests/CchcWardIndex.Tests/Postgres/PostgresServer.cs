@@ -72,7 +72,7 @@ public sealed class PostgresServer : IAsyncDisposable
             var data = Path.Combine(folder, "data");
             PostgresPrograms.HandOver(folder);
             PostgresPrograms.Run(folder, "initdb", "-D", data, "-U", Owner, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
-            PostgresPrograms.Run(folder, "pg_ctl", "start", "-D", data, "-w", "-l", Path.Combine(folder, "log"), "-o", $"-k {folder} -c listen_addresses= -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=50");
+            PostgresPrograms.Run(folder, "pg_ctl", "start", "-D", data, "-w", "-l", Path.Combine(folder, "log"), "-o", $"-k {folder} -c listen_addresses= -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200");
             return folder;
         }
         catch
@@ -82,7 +82,8 @@ public sealed class PostgresServer : IAsyncDisposable
         }
     }
 
-    private string Connection(string database) => new NpgsqlConnectionStringBuilder { Host = _folder, Username = Owner, Database = database, MaxPoolSize = 10 }.ConnectionString;
+    // Every test has a database of its own: connections to those of tests long over are given back soon.
+    private string Connection(string database) => new NpgsqlConnectionStringBuilder { Host = _folder, Username = Owner, Database = database, MaxPoolSize = 10, ConnectionIdleLifetime = 2, ConnectionPruningInterval = 1 }.ConnectionString;
 }
 
 /// <summary>PostgreSQL's own programs, run by a user it accepts.</summary>
