@@ -16,7 +16,8 @@ internal sealed class LaterVersion : IMigrationsAssembly
 
     public IReadOnlyDictionary<string, TypeInfo> Migrations { get; } = new SortedDictionary<string, TypeInfo>(StringComparer.Ordinal)
     {
-        ["202611230001_Beginning"] = typeof(Beginning).GetTypeInfo(), ["209901010001_Later"] = typeof(Later).GetTypeInfo(),
+        ["202611230001_Beginning"] = typeof(Beginning).GetTypeInfo(),
+        ["209901010001_Later"] = typeof(Later).GetTypeInfo(),
     };
 
     public ModelSnapshot? ModelSnapshot => null;

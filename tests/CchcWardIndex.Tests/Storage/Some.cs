@@ -34,7 +34,19 @@ internal static class Some
 
     private static SubmissionRow Submission(long id, decimal? index) => new()
     {
-        Id = id, Round = "2022", Sha256 = new string((char)('a' + id), 64), FileName = Text, Kind = SubmittedKind.Survey, Sender = Senders.Survey, Revision = (int)id, Standing = Standing.Declined, ReceivedAt = Time,
-        Receipt = $$"""{"a":"{{Text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}}"}""", ProvisionalIndex = index, Remarks = 7, DecidedBy = Text, DecisionReason = Text,
+        Id = id,
+        Round = "2022",
+        Sha256 = new string((char)('a' + id), 64),
+        FileName = Text,
+        Kind = SubmittedKind.Survey,
+        Sender = Senders.Survey,
+        Revision = (int)id,
+        Standing = Standing.Declined,
+        ReceivedAt = Time,
+        Receipt = $$"""{"a":"{{Text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}}"}""",
+        ProvisionalIndex = index,
+        Remarks = 7,
+        DecidedBy = Text,
+        DecisionReason = Text,
     };
 }
