@@ -19,6 +19,9 @@ public sealed record Database(string Connection, bool IsPostgres)
 
     private static readonly PragmaInterceptor Pragmas = new();
 
+    /// <summary>What is added to a connection's options: how a test brings in the schema of a later version.</summary>
+    internal Action<DbContextOptionsBuilder<RoundContext>>? Further { get; init; }
+
     /// <summary>The usual one: <c>state.db</c> in the data folder.</summary>
     public static Database Sqlite(string path) => new(path, IsPostgres: false);
 
@@ -29,6 +32,7 @@ public sealed record Database(string Connection, bool IsPostgres)
     internal RoundContext Open()
     {
         var options = new DbContextOptionsBuilder<RoundContext>().ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+        Further?.Invoke(options);
         return new RoundContext((IsPostgres
             ? options.UseNpgsql(Connection, npgsql => npgsql.MigrationsHistoryTable(Schema.SchemaCheck.History))
             : options.UseSqlite(

@@ -28,7 +28,7 @@ public static class StateBackup
                 throw new StateException($"Bản sao lưu \"{file}\" không giống trạng thái gốc khi khôi phục thử nên không được giữ lại.");
             }
 
-            if (new StateStore(Database.Sqlite(restored)).Look(context => Journal.FirstBroken(context.Journal.OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry()))) is var (entry, reason))
+            if (FirstBroken(new StateStore(Database.Sqlite(restored))) is var (entry, reason))
             {
                 throw new StateException($"Nhật ký trong trạng thái bị đứt ở mục {entry.Number}: {reason}");
             }
@@ -44,13 +44,23 @@ public static class StateBackup
     }
 
     /// <summary>Puts a backup in the place of a state that holds nothing yet.</summary>
-    /// <exception cref="StateException">The file is no backup of this program.</exception>
+    /// <exception cref="StateException">The file is no backup of this program, the journal in it is broken, or the place is taken.</exception>
     public static void Restore(string file, Database to)
     {
         var backup = new StateStore(Database.Sqlite(file));
         if (!File.Exists(file) || backup.Look(context => Schema.SchemaCheck.Of(context, backup.Database)) != Schema.SchemaKind.Current)
         {
             throw new StateException($"Tệp \"{file}\" không phải bản sao lưu của phiên bản này.");
+        }
+
+        if (FirstBroken(backup) is var (entry, reason))
+        {
+            throw new StateException($"Nhật ký trong bản sao lưu \"{file}\" bị đứt ở mục {entry.Number}: {reason} Dùng một bản sao lưu khác.");
+        }
+
+        if (new StateStore(to).Read(context => Schema.SchemaCheck.Of(context, to)) != Schema.SchemaKind.Empty)
+        {
+            throw new StateException($"{(to.IsPostgres ? "Cơ sở dữ liệu PostgreSQL" : $"Tệp \"{to.Connection}\"")} đang có dữ liệu nên bản sao lưu không được ghi vào đó. Tạo một cơ sở dữ liệu trống, ghi vào cài đặt Cchc:Database rồi khôi phục lại.");
         }
 
         Copy(backup, Fresh(to));
@@ -92,6 +102,9 @@ public static class StateBackup
         context.Database.Migrate();
         return database;
     }
+
+    private static (JournalEntry Entry, string Reason)? FirstBroken(StateStore store) =>
+        store.Read(context => Journal.FirstBroken(context.Journal.OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry())));
 
     private static string Copy(StateStore from, Database to) => from.Look(source =>
     {

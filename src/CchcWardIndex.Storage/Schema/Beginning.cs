@@ -15,17 +15,34 @@ internal sealed class Beginning : Migration
             "Rounds",
             table => new
             {
-                Id = table.Column<string>(), Year = table.Column<int>(), State = table.Column<string>(), CriteriaDigest = table.Column<string>(), Deadline = table.Column<string>(),
-                ClosesByItself = table.Column<bool>(), OpenedAt = table.Column<string>(), ReopenReason = table.Column<string>(),
+                Id = table.Column<string>(),
+                Year = table.Column<int>(),
+                State = table.Column<string>(),
+                CriteriaDigest = table.Column<string>(),
+                Deadline = table.Column<string>(),
+                ClosesByItself = table.Column<bool>(),
+                OpenedAt = table.Column<string>(),
+                ReopenReason = table.Column<string>(),
             },
             constraints: table => table.PrimaryKey("PK_Rounds", row => row.Id));
         migrationBuilder.CreateTable(
             "Submissions",
             table => new
             {
-                Id = table.Column<long>(), Round = table.Column<string>(), Sha256 = table.Column<string>(), FileName = table.Column<string>(), Kind = table.Column<string>(), Sender = table.Column<string>(), Revision = table.Column<int>(),
-                Standing = table.Column<string>(), ReceivedAt = table.Column<string>(), Receipt = table.Column<string>(), ProvisionalIndex = table.Column<string>(nullable: true), Remarks = table.Column<int>(),
-                DecidedBy = table.Column<string>(), DecisionReason = table.Column<string>(),
+                Id = table.Column<long>(),
+                Round = table.Column<string>(),
+                Sha256 = table.Column<string>(),
+                FileName = table.Column<string>(),
+                Kind = table.Column<string>(),
+                Sender = table.Column<string>(),
+                Revision = table.Column<int>(),
+                Standing = table.Column<string>(),
+                ReceivedAt = table.Column<string>(),
+                Receipt = table.Column<string>(),
+                ProvisionalIndex = table.Column<string>(nullable: true),
+                Remarks = table.Column<int>(),
+                DecidedBy = table.Column<string>(),
+                DecisionReason = table.Column<string>(),
             },
             constraints: table => table.PrimaryKey("PK_Submissions", row => row.Id));
         migrationBuilder.CreateIndex("IX_Submissions_Round_Sha256", "Submissions", ["Round", "Sha256"], unique: true);
@@ -34,30 +51,56 @@ internal sealed class Beginning : Migration
             "Runs",
             table => new
             {
-                Round = table.Column<string>(), Number = table.Column<int>(), ProducedAt = table.Column<string>(), CriteriaDigest = table.Column<string>(), CriteriaFiles = table.Column<string>(), EngineVersion = table.Column<string>(),
-                Results = table.Column<string>(), Blocking = table.Column<int>(), Evidence = table.Column<string>(),
+                Round = table.Column<string>(),
+                Number = table.Column<int>(),
+                ProducedAt = table.Column<string>(),
+                CriteriaDigest = table.Column<string>(),
+                CriteriaFiles = table.Column<string>(),
+                EngineVersion = table.Column<string>(),
+                Results = table.Column<string>(),
+                Blocking = table.Column<int>(),
+                Evidence = table.Column<string>(),
             },
             constraints: table => table.PrimaryKey("PK_Runs", row => new { row.Round, row.Number }));
         migrationBuilder.CreateTable(
             "Dossiers",
             table => new
             {
-                Round = table.Column<string>(), Number = table.Column<int>(), Run = table.Column<int>(), Results = table.Column<string>(), SubmittedBy = table.Column<string>(), SubmittedAt = table.Column<string>(),
-                Decision = table.Column<string>(), DecisionDate = table.Column<string>(nullable: true), ApprovedBy = table.Column<string>(), Withdrawn = table.Column<bool>(),
+                Round = table.Column<string>(),
+                Number = table.Column<int>(),
+                Run = table.Column<int>(),
+                Results = table.Column<string>(),
+                SubmittedBy = table.Column<string>(),
+                SubmittedAt = table.Column<string>(),
+                Decision = table.Column<string>(),
+                DecisionDate = table.Column<string>(nullable: true),
+                ApprovedBy = table.Column<string>(),
+                Withdrawn = table.Column<bool>(),
             },
             constraints: table => table.PrimaryKey("PK_Dossiers", row => new { row.Round, row.Number }));
         migrationBuilder.CreateTable(
             "Publications",
             table => new
             {
-                Round = table.Column<string>(), Number = table.Column<int>(), Dossier = table.Column<int>(), PublishedAt = table.Column<string>(), Results = table.Column<string>(), Seal = table.Column<string>(),
+                Round = table.Column<string>(),
+                Number = table.Column<int>(),
+                Dossier = table.Column<int>(),
+                PublishedAt = table.Column<string>(),
+                Results = table.Column<string>(),
+                Seal = table.Column<string>(),
             },
             constraints: table => table.PrimaryKey("PK_Publications", row => new { row.Round, row.Number }));
         migrationBuilder.CreateTable(
             "Deliveries",
             table => new
             {
-                Id = table.Column<long>(), Round = table.Column<string>(), Kind = table.Column<string>(), Subject = table.Column<long>(), State = table.Column<string>(), Attempts = table.Column<int>(), NotBefore = table.Column<string>(nullable: true),
+                Id = table.Column<long>(),
+                Round = table.Column<string>(),
+                Kind = table.Column<string>(),
+                Subject = table.Column<long>(),
+                State = table.Column<string>(),
+                Attempts = table.Column<int>(),
+                NotBefore = table.Column<string>(nullable: true),
                 LastError = table.Column<string>(),
             },
             constraints: table => table.PrimaryKey("PK_Deliveries", row => row.Id));
@@ -67,8 +110,17 @@ internal sealed class Beginning : Migration
             "Journal",
             table => new
             {
-                Number = table.Column<long>(), Round = table.Column<string>(), At = table.Column<string>(), By = table.Column<string>(), Account = table.Column<string>(), Action = table.Column<string>(), Detail = table.Column<string>(),
-                Before = table.Column<string>(nullable: true), After = table.Column<string>(nullable: true), Previous = table.Column<string>(), Hash = table.Column<string>(),
+                Number = table.Column<long>(),
+                Round = table.Column<string>(),
+                At = table.Column<string>(),
+                By = table.Column<string>(),
+                Account = table.Column<string>(),
+                Action = table.Column<string>(),
+                Detail = table.Column<string>(),
+                Before = table.Column<string>(nullable: true),
+                After = table.Column<string>(nullable: true),
+                Previous = table.Column<string>(),
+                Hash = table.Column<string>(),
             },
             constraints: table => table.PrimaryKey("PK_Journal", row => row.Number));
         migrationBuilder.CreateTable(

@@ -22,6 +22,12 @@ internal static class UsageErrors
             yield return $"Chưa nêu lệnh. Các lệnh: {string.Join(", ", command.Subcommands.Select(child => child.Name))}.";
         }
 
+        foreach (var argument in command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is null or { Tokens.Count: 0 }))
+        {
+            said = true;
+            yield return $"Thiếu {argument.Name} sau {command.Name}: {argument.Description}";
+        }
+
         foreach (var option in command.Options.Concat(Inherited(command)))
         {
             var result = parsed.GetResult(option);

@@ -15,8 +15,9 @@ internal sealed class VietnameseHelp : SynchronousCommandLineAction
         output.WriteLine(command.Description);
         output.WriteLine();
         output.WriteLine("Cách dùng:");
-        output.WriteLine($"  {Path(command)}{(command.Subcommands.Count > 0 ? " LỆNH" : "")}{(command.Options.Any(option => option.Required) ? " " + string.Join(' ', command.Options.Where(option => option.Required).Select(Shape)) : "")} [tùy chọn]");
+        output.WriteLine($"  {Path(command)}{(command.Subcommands.Count > 0 ? " LỆNH" : "")}{string.Concat(command.Arguments.Select(argument => " " + argument.Name))}{(command.Options.Any(option => option.Required) ? " " + string.Join(' ', command.Options.Where(option => option.Required).Select(Shape)) : "")} [tùy chọn]");
         Section(output, "Các lệnh:", command.Subcommands.Select(child => (child.Name, child.Description)));
+        Section(output, "Tham số:", command.Arguments.Select(argument => (argument.Name, argument.Description)));
         Section(output, "Tùy chọn:", command.Options.Select(option => (Shape(option), option.Description)).Concat(Inherited(command)));
         return ExitStatus.Done;
     }

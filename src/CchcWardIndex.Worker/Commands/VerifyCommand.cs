@@ -23,14 +23,14 @@ internal static class VerifyCommand
             throw new BadInputException($"Không có thư mục \"{folder}\". Kiểm tra lại đường dẫn sau verify.");
         }
 
-        var findings = Verifier.Check(folder, terminal.Say);
+        var findings = Verifier.Check(folder, terminal.Say, out var everyCell);
         foreach (var finding in findings)
         {
             terminal.Out.WriteLine($"Sai khác: {finding.Where}: {finding.Message}");
         }
 
         terminal.Out.WriteLine(findings.Count == 0
-            ? $"Đúng: mọi tệp, mọi điểm, mọi ô đều khớp. Mã niêm phong {Digest.Of(File.ReadAllBytes(Path.Combine(folder, Seal.FileName)))}; đối chiếu mã này với mã ghi khi công bố."
+            ? $"{(everyCell ? "Đúng: mọi tệp, mọi điểm, mọi ô đều khớp." : "Đúng về mã kiểm và số liệu, nhưng chưa so được bảng kết quả từng ô: phải dùng đúng phiên bản chương trình đã tính kết quả này.")} Mã niêm phong {Digest.Of(File.ReadAllBytes(Path.Combine(folder, Seal.FileName)))}; đối chiếu mã này với mã ghi khi công bố."
             : $"Không đúng: có {findings.Count} sai khác.");
         return findings.Count == 0 ? ExitStatus.Done : ExitStatus.Blocked;
     }

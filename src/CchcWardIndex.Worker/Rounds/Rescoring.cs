@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
@@ -26,11 +27,30 @@ internal static class Rescoring
     }
 
     /// <summary>What the evidence of a run says.</summary>
-    public static Submissions.Intake Read(Workplace place, CurrentSet current, IEnumerable<EvidenceEntry> evidence) =>
-        EvidenceReader.Read(current.Set, [.. evidence.Select(entry => CurrentFiles.Evidence(place.Archive, entry))]);
+    /// <exception cref="InvalidDataException">The archive lacks files, or they are damaged or cannot be read; all are named.</exception>
+    public static Submissions.Intake Read(Workplace place, CurrentSet current, IEnumerable<EvidenceEntry> evidence)
+    {
+        // The reading would take a damaged archive for a bad file of the unit's.
+        var lost = new ConcurrentBag<string>();
+        var read = EvidenceReader.Read(current.Set, [.. evidence.Select(entry => new EvidenceFile(entry.Name, () => Open(place.Archive, entry, lost)))]);
+        return lost.IsEmpty ? read : throw new InvalidDataException(string.Join('\n', lost.Distinct().Order(StringComparer.Ordinal)));
+    }
 
     /// <summary>The evidence of a run.</summary>
     public static IReadOnlyList<EvidenceEntry> Evidence(RunRow run) => JsonSerializer.Deserialize<List<EvidenceEntry>>(run.Evidence)!;
+
+    private static Stream Open(Archive archive, EvidenceEntry entry, ConcurrentBag<string> lost)
+    {
+        try
+        {
+            return CurrentFiles.Evidence(archive, entry).Open();
+        }
+        catch (Exception error) when (error is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            lost.Add(error is InvalidDataException ? error.Message : $"Không đọc được tệp {archive.PathOf(entry.Sha256, CurrentFiles.Extension)} trong kho lưu: {FileFaults.Explain(error)}");
+            throw;
+        }
+    }
 
     /// <summary>The bytes of <c>results.json</c>.</summary>
     public static byte[] Json(Results results)

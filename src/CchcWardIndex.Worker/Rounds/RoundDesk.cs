@@ -79,7 +79,7 @@ internal sealed class RoundDesk(Workplace place)
             var state = place.RowIn(context).State;
             if (state >= RoundState.Submitted)
             {
-                throw new BadInputException($"Đợt chấm {RoundSteps.InWords(state)} nên không quyết định phiếu nộp muộn nữa. Muốn dùng phiếu này, trước hết mở lại đợt chấm (cchc round reopen) và nêu lý do.");
+                throw new BadInputException($"Đợt chấm {RoundSteps.InWords(state)} nên không quyết định phiếu nộp muộn nữa. {RoundSteps.Refuse(state, RoundStep.Reopen) ?? "Muốn dùng phiếu này, trước hết mở lại đợt chấm (cchc round reopen) và nêu lý do."}");
             }
 
             var waiting = context.Submissions.Where(row => row.Round == place.Round && row.Sender == sender && row.Standing == Standing.Waiting && (revision == null || row.Revision == revision)).OrderBy(row => row.Revision).ToList();

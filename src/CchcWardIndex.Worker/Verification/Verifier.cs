@@ -17,8 +17,10 @@ internal static class Verifier
     /// <summary>What is wrong, digests first; empty where the folder is what it says.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="say">Told what is being done.</param>
-    public static IReadOnlyList<Finding> Check(string folder, Action<string> say)
+    /// <param name="everyCell">Whether the workbook was compared too: only the version that wrote it writes it again to the byte.</param>
+    public static IReadOnlyList<Finding> Check(string folder, Action<string> say, out bool everyCell)
     {
+        everyCell = false;
         var files = Read(folder);
         say($"Tính lại mã kiểm của {files.Count} tệp …");
         var findings = SealCheck.Of(files).ToList();
@@ -37,9 +39,13 @@ internal static class Verifier
         var evidence = files.Where(file => file.Key.StartsWith(PublishedFolder.Evidence + "/", StringComparison.Ordinal))
             .Select(file => EvidenceFile.Of(file.Key[(PublishedFolder.Evidence.Length + 1)..], file.Value)).ToList();
         var plain = Results.Of(current.Book, EvidenceReader.Read(current.Set, evidence), published.ProducedAt);
+        everyCell = published.EngineVersion == Results.EngineVersion;
         Compare(files, published, plain with { Promulgation = published.Promulgation }, plain, findings, say);
         return findings;
     }
+
+    /// <summary>The same, for whoever asks only what is wrong.</summary>
+    public static IReadOnlyList<Finding> Check(string folder, Action<string> say) => Check(folder, say, out _);
 
     private static SortedDictionary<string, byte[]> Read(string folder)
     {
@@ -72,15 +78,17 @@ internal static class Verifier
 
             var set = json.GetProperty("criteriaSet");
             return new PublishedResults(
-                json, promulgation, set.GetProperty("id").GetString()!, set.GetProperty("digest").GetString()!,
-                DateTimeOffset.ParseExact(json.GetProperty("producedAt").GetString()!, "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture), json.GetProperty("engineVersion").GetString()!);
+                json, promulgation, Text(set, "id"), Text(set, "digest"),
+                DateTimeOffset.ParseExact(Text(json, "producedAt"), "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture), Text(json, "engineVersion"));
         }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentNullException)
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             findings.Add(new Finding(Seal.ResultsName, "Tệp kết quả không đọc được: nội dung đã bị thay đổi."));
             return null;
         }
     }
+
+    private static string Text(JsonElement holder, string key) => holder.GetProperty(key).GetString() ?? throw new FormatException(key);
 
     private static CurrentSet? Criteria(SortedDictionary<string, byte[]> files, PublishedResults published, List<Finding> findings)
     {
@@ -109,9 +117,9 @@ internal static class Verifier
         var sameEngine = published.EngineVersion == Results.EngineVersion;
         var json = Rescoring.Json(results);
         using var recomputed = JsonDocument.Parse(json);
-        if (FigureDifference.First(published.Json, recomputed.RootElement, sameEngine ? [] : ["engineVersion", "definitions", "problems"]) is { } difference)
+        if (Difference(published.Json, recomputed.RootElement, sameEngine) is { } difference)
         {
-            findings.Add(new Finding($"{Seal.ResultsName} {difference.Path}", Told(difference)));
+            findings.Add(difference);
         }
         else if (sameEngine && !files[Seal.ResultsName].AsSpan().SequenceEqual(json))
         {
@@ -143,6 +151,19 @@ internal static class Verifier
         }
 
         CheckSeal(files, results, findings);
+    }
+
+    private static Finding? Difference(JsonElement published, JsonElement recomputed, bool sameEngine)
+    {
+        try
+        {
+            return FigureDifference.First(published, recomputed, sameEngine ? [] : ["engineVersion", "definitions", "problems"]) is { } difference ? new Finding($"{Seal.ResultsName} {difference.Path}", Told(difference)) : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // JSON is taken in before its letters are looked at: half a letter is found only by whoever asks for it.
+            return new Finding(Seal.ResultsName, "Tệp kết quả có ký tự hỏng: nội dung đã bị thay đổi.");
+        }
     }
 
     // A seal that fits the files may still be another spelling, or speak of other results.

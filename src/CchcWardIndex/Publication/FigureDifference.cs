@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CchcWardIndex.Publication;
 
-/// <summary>The first thing in which two <c>results.json</c> differ, told so that it can be found on paper.</summary>
+/// <summary>The first thing in which two <c>results.json</c> differ, told so that it can be found on paper: what was entered first, then what follows from it.</summary>
 /// <param name="Unit">The unit's code; null where it concerns none.</param>
 /// <param name="Criterion">The criterion's code; null where it concerns none.</param>
 /// <param name="Path">Where in the JSON: <c>$.units[21550].criteria[1.1.1].facts.soNhiemVu</c>.</param>
@@ -11,13 +11,40 @@ namespace CchcWardIndex.Publication;
 /// <param name="Recomputed">What comes out now, as JSON; empty where there is none.</param>
 public sealed record FigureDifference(string? Unit, string? Criterion, string Path, string Cell, string Published, string Recomputed)
 {
+    private static readonly Place Whole = new(null, null, "$", "");
     private static readonly string[] Keyed = ["units", "areas", "criteria", "definitions"];
 
     /// <summary>The first difference; null where the two say the same.</summary>
     /// <param name="published">As published.</param>
     /// <param name="recomputed">As it comes out now.</param>
     /// <param name="ignored">Keys at the top that may differ.</param>
-    public static FigureDifference? First(JsonElement published, JsonElement recomputed, params string[] ignored) => Objects(new Place(null, null, "$", ""), published, recomputed, ignored);
+    public static FigureDifference? First(JsonElement published, JsonElement recomputed, params string[] ignored) => Cause(published, recomputed) ?? Objects(Whole, published, recomputed, ignored);
+
+    // What was entered before what follows from it: one cell moves points, sums, and even the ranks of other units.
+    private static FigureDifference? Cause(JsonElement published, JsonElement recomputed)
+    {
+        var criteria = Both(Whole, "units", published, recomputed).SelectMany(unit => Both(unit.Place, "criteria", unit.Published, unit.Recomputed)).ToList();
+        return criteria.Select(Entered).Concat(criteria.Select(criterion => Any(criterion.Place, criterion.Published, criterion.Recomputed))).FirstOrDefault(difference => difference is not null);
+    }
+
+    private static FigureDifference? Entered((Place Place, JsonElement Published, JsonElement Recomputed) criterion) =>
+        Property(criterion.Published, "facts", JsonValueKind.Object) is { } before && Property(criterion.Recomputed, "facts", JsonValueKind.Object) is { } after
+            ? Facts(criterion.Place.Into("facts", null), before, after, Cells(criterion.Recomputed)) : null;
+
+    // What both have, in the order of the one computed now.
+    private static IEnumerable<(Place Place, JsonElement Published, JsonElement Recomputed)> Both(Place holder, string list, JsonElement published, JsonElement recomputed)
+    {
+        if (Property(published, list, JsonValueKind.Array) is not { } before || Property(recomputed, list, JsonValueKind.Array) is not { } after)
+        {
+            return [];
+        }
+
+        var (old, now) = (ByCode(before), ByCode(after));
+        return now.Keys.Where(old.ContainsKey).Select(code => (holder.Into(list, null).At(list, code), old[code], now[code]));
+    }
+
+    private static JsonElement? Property(JsonElement holder, string key, JsonValueKind kind) =>
+        holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty(key, out var value) && value.ValueKind == kind ? value : null;
 
     private static FigureDifference? Any(Place place, JsonElement published, JsonElement recomputed)
     {

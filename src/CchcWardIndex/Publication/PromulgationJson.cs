@@ -27,11 +27,11 @@ public static class PromulgationJson
             var correction = part.GetProperty("correction");
             return new Promulgation(
                 part.GetProperty("number").GetInt32(),
-                new Approval(Text(decision, "number")!, DateOnly.ParseExact(Text(decision, "date")!, DateFormat, CultureInfo.InvariantCulture), Text(decision, "approvedBy")!),
-                DateTimeOffset.ParseExact(Text(part, "publishedAt")!, TimeFormat, CultureInfo.InvariantCulture), Text(part, "approvedResults")!, Text(part, "journalHead")!,
+                new Approval(Needed(decision, "number"), DateOnly.ParseExact(Needed(decision, "date"), DateFormat, CultureInfo.InvariantCulture), Needed(decision, "approvedBy")),
+                DateTimeOffset.ParseExact(Needed(part, "publishedAt"), TimeFormat, CultureInfo.InvariantCulture), Needed(part, "approvedResults"), Needed(part, "journalHead"),
                 correction.ValueKind == JsonValueKind.Null ? null : ReadCorrection(correction));
         }
-        catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException or FormatException or ArgumentNullException)
+        catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException or FormatException)
         {
             throw new JsonException($"The part \"{Part}\" is not as this program writes it.", error);
         }
@@ -84,8 +84,10 @@ public static class PromulgationJson
     }
 
     private static Correction ReadCorrection(JsonElement part) => new(
-        part.GetProperty("replaces").GetInt32(), Text(part, "replacedSeal")!, Text(part, "reason")!,
-        [.. part.GetProperty("moves").EnumerateArray().Select(move => new Move(Text(move, "unit")!, Text(move, "criterion"), Text(move, "figure")!, Text(move, "before"), Text(move, "after")))]);
+        part.GetProperty("replaces").GetInt32(), Needed(part, "replacedSeal"), Needed(part, "reason"),
+        [.. part.GetProperty("moves").EnumerateArray().Select(move => new Move(Needed(move, "unit"), Text(move, "criterion"), Needed(move, "figure"), Text(move, "before"), Text(move, "after")))]);
+
+    private static string Needed(JsonElement holder, string key) => Text(holder, key) ?? throw new FormatException(key);
 
     private static string? Text(JsonElement holder, string key) => holder.GetProperty(key).GetString();
 }

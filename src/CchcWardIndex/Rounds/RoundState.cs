@@ -71,6 +71,8 @@ public static class RoundSteps
         (RoundStep.Reopen, RoundState.Closed or RoundState.Scored or RoundState.Submitted or RoundState.Published) => null,
         (RoundStep.Reopen, RoundState.Open) => "Đợt chấm đang mở nên không cần mở lại.",
         (RoundStep.Reopen, _) => "Kết quả đã được phê duyệt nên không mở lại được. Hãy công bố (cchc round publish), rồi mở lại để công bố bản đính chính.",
+        // It cannot be reopened now, so nobody is sent there.
+        (_, RoundState.Approved) => $"Kết quả đã được phê duyệt nên không {Verb(step)} nữa. Việc phải làm trước: công bố (cchc round publish); muốn làm lại thì mở lại đợt chấm sau khi công bố.",
         _ when RoundSteps.After(step) <= state => $"Đợt chấm {InWords(state)} nên không {Verb(step)} nữa. Muốn làm lại, trước hết mở lại đợt chấm (cchc round reopen) và nêu lý do.",
         _ => $"Chưa {Verb(step)} được vì đợt chấm {InWords(state)}. Việc phải làm trước: {Verb(Next(state))} ({Command(Next(state))}).",
     };

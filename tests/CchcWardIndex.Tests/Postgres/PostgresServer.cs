@@ -89,9 +89,10 @@ public sealed class PostgresServer : IAsyncDisposable
     }
 
     private static void Start(string folder) => PostgresPrograms.Run(
-        folder, "pg_ctl", "start", "-D", Path.Combine(folder, "data"), "-w", "-l", Path.Combine(folder, "log"), "-o", $"-k {folder} -c listen_addresses= -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=50");
+        folder, "pg_ctl", "start", "-D", Path.Combine(folder, "data"), "-w", "-l", Path.Combine(folder, "log"), "-o", $"-k {folder} -c listen_addresses= -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200");
 
-    private string Connection(string database) => new NpgsqlConnectionStringBuilder { Host = _folder, Username = Owner, Database = database, MaxPoolSize = 10 }.ConnectionString;
+    // Every test has a database of its own: connections to those of tests long over are given back soon.
+    private string Connection(string database) => new NpgsqlConnectionStringBuilder { Host = _folder, Username = Owner, Database = database, MaxPoolSize = 10, ConnectionIdleLifetime = 2, ConnectionPruningInterval = 1 }.ConnectionString;
 }
 
 /// <summary>PostgreSQL's own programs, run by a user it accepts.</summary>

@@ -1,0 +1,52 @@
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage;
+using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Tests.Storage;
+
+/// <summary>Rows with everything in them that databases are known to mistreat.</summary>
+internal static class Some
+{
+    /// <summary>Marks made of one letter and made of two, letters beyond the first plane, quotes, and what looks like a formula.</summary>
+    public const string Text = "Phường Nhơn Bình – phươ\u0300ng 𠀋😀 'a' \"b\" \\ % =1+1";
+
+    /// <summary>In another zone than Viet Nam's.</summary>
+    public static DateTimeOffset Time { get; } = new(2022, 12, 31, 23, 59, 59, 987, TimeSpan.Zero);
+
+    public static Happening Happening(string detail) => new("2022", Time, "Người làm", "os", "close", detail, null, "sha256:" + new string('a', 64));
+
+    /// <summary>A row in every table; no value is the one a column would have by itself.</summary>
+    public static void Everything(RoundContext context)
+    {
+        context.Rounds.Add(new RoundRow { Id = "2022", Year = 2022, State = RoundState.Submitted, CriteriaDigest = "sha256:c", Deadline = Time, ClosesByItself = true, OpenedAt = Time.AddDays(-1), ReopenReason = Text });
+        context.Submissions.Add(Submission(1, 0.1234567890123456789012345678m));
+        context.Submissions.Add(Submission(2, null));
+        context.Runs.Add(new RunRow { Round = "2022", Number = 1, ProducedAt = Time, CriteriaDigest = "sha256:c", CriteriaFiles = "ff", EngineVersion = "cchc 1", Results = "sha256:r", Blocking = 3, Evidence = "[]" });
+        context.Dossiers.Add(new DossierRow { Round = "2022", Number = 1, Run = 1, Results = "sha256:r", SubmittedBy = Text, SubmittedAt = Time, Decision = "1/QĐ-UBND", DecisionDate = new DateOnly(2024, 2, 29), ApprovedBy = Text, Withdrawn = true });
+        context.Publications.Add(new PublicationRow { Round = "2022", Number = 1, Dossier = 1, PublishedAt = Time, Results = "sha256:r", Seal = "sha256:s" });
+        context.Deliveries.Add(new DeliveryRow { Id = 1, Round = "2022", Kind = DeliveryKind.Mail, Subject = 1, State = DeliveryState.Claimed, Attempts = 2, NotBefore = Time, LastError = Text });
+        context.Deliveries.Add(new DeliveryRow { Id = 2, Round = "2022", Kind = DeliveryKind.Receipt, Subject = 1, State = DeliveryState.Owed });
+        context.JobRuns.Add(new JobRunRow { Job = "close", Due = Time, RanAt = Time.AddMilliseconds(1), Outcome = Text });
+        StateStore.Note(context, Happening(Text));
+        StateStore.Note(context, Happening(""));
+    }
+
+    private static SubmissionRow Submission(long id, decimal? index) => new()
+    {
+        Id = id,
+        Round = "2022",
+        Sha256 = new string((char)('a' + id), 64),
+        FileName = Text,
+        Kind = SubmittedKind.Survey,
+        Sender = Senders.Survey,
+        Revision = (int)id,
+        Standing = Standing.Declined,
+        ReceivedAt = Time,
+        Receipt = $$"""{"a":"{{Text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}}"}""",
+        ProvisionalIndex = index,
+        Remarks = 7,
+        DecidedBy = Text,
+        DecisionReason = Text,
+    };
+}

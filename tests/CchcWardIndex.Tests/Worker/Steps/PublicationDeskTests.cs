@@ -1,0 +1,189 @@
+using System.Text.Json;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Tests.Postgres;
+using CchcWardIndex.Worker.Configuration;
+using CchcWardIndex.Worker.Rounds;
+using CchcWardIndex.Worker.Verification;
+
+namespace CchcWardIndex.Tests.Worker.Steps;
+
+/// <summary>From the dossier to the sealed folder and to its correction.</summary>
+public abstract class PublicationDeskTests(PostgresServer? server) : OnBothStates(server)
+{
+    [Fact]
+    public async Task Whoever_submitted_does_not_approve_however_the_name_is_typed()
+    {
+        using var round = (await BeginAsync()).Scored();
+        var dossier = round.Publication.Submit(Actor.Of("Nguyễn Văn Bình"));
+
+        foreach (var name in new[] { "Nguyễn Văn Bình", "NGUYỄN VĂN BÌNH", " nguyễn   văn\tbình ", "Nguye\u0302\u0303n Va\u0306n Bi\u0300nh" })
+        {
+            Assert.EndsWith("là người đã trình hồ sơ nên không được ghi nhận phê duyệt. Việc này phải do người khác làm.", SmallRound.Refused(() => Approve(name)), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(RoundState.Submitted, round.State);
+        Approve("Nguyễn Văn Bình B");
+
+        void Approve(string name) => round.Publication.Approve(Actor.Of(name), "1/QĐ", DateOnly.FromDateTime(round.Place.Now.DateTime), dossier.Results);
+    }
+
+    [Fact]
+    public async Task Only_the_results_that_were_seen_are_approved_under_a_decision_of_a_day_that_can_be()
+    {
+        using var round = (await BeginAsync()).Submitted();
+        var dossier = round.Place.Store.Read(context => context.Dossiers.Single());
+        var today = DateOnly.FromDateTime(round.Place.Now.DateTime);
+
+        Assert.Equal(new DateOnly(2022, 11, 21), today);
+        Assert.StartsWith("Mã kiểm sau --results không phải của hồ sơ đã trình (lần 1).", SmallRound.Refused(() => Approve(Digest.Of("x"u8), today)), StringComparison.Ordinal);
+        Assert.StartsWith("Mã kiểm sau --results", SmallRound.Refused(() => Approve("", today)), StringComparison.Ordinal);
+        Assert.Equal("Ngày quyết định 22/11/2022 phải từ ngày trình 21/11/2022 đến hôm nay. Kiểm tra lại ngày sau --date.", SmallRound.Refused(() => Approve(dossier.Results, today.AddDays(1))));
+        Assert.Equal("Ngày quyết định 20/11/2022 phải từ ngày trình 21/11/2022 đến hôm nay. Kiểm tra lại ngày sau --date.", SmallRound.Refused(() => Approve(dossier.Results, today.AddDays(-1))));
+        Assert.Equal("Chưa nêu số quyết định sau --decision.", SmallRound.Refused(() => round.Publication.Approve(SmallRound.Chief, " ", today, dossier.Results)));
+        Assert.Equal(RoundState.Submitted, round.State);
+
+        round.Publication.Approve(SmallRound.Chief, " 1234/QĐ-UBND ", today, " " + Digest.Hex(dossier.Results).ToUpperInvariant() + " ");
+        dossier = round.Place.Store.Read(context => context.Dossiers.Single());
+        Assert.Equal(("1234/QĐ-UBND", today, "Người duyệt"), (dossier.Decision, dossier.DecisionDate, dossier.ApprovedBy));
+
+        void Approve(string results, DateOnly date) => round.Publication.Approve(SmallRound.Chief, "1234/QĐ-UBND", date, results);
+    }
+
+    [Fact]
+    public async Task A_reopened_round_withdraws_its_dossier_and_the_next_one_has_the_next_number()
+    {
+        using var round = (await BeginAsync()).Submitted();
+        var withdrawn = round.Place.Store.Read(context => context.Dossiers.Single());
+
+        round.Desk.Reopen(SmallRound.Clerk, "sót một phiếu", null);
+        Assert.True(round.Place.Store.Read(context => context.Dossiers.Single()).Withdrawn);
+        round.Drop("00002", 9, plan: false);
+        round.Desk.Close(SmallRound.Clerk);
+        round.Desk.Score(SmallRound.Clerk);
+        var next = round.Publication.Submit(SmallRound.Clerk);
+
+        Assert.Equal((2, 2), (next.Number, next.Run));
+        Assert.NotEqual(withdrawn.Results, next.Results);
+        Assert.Contains("(lần 2)", SmallRound.Refused(() => round.Approve(withdrawn.Results)), StringComparison.Ordinal);
+        round.Approve(next.Results);
+        Assert.Null(Correction(round.Publish()));
+    }
+
+    [Fact]
+    public async Task A_correction_names_what_it_replaces_and_lists_exactly_the_figures_that_moved()
+    {
+        using var round = (await BeginAsync()).Published();
+        var first = Deliverer.PublicationPath(round.Place, 1);
+        var before = Contents(first);
+        var replaced = round.Place.Store.Read(context => context.Publications.Single());
+
+        round.Clock.Advance(TimeSpan.FromDays(1));
+        round.Desk.Reopen(SmallRound.Clerk, "Xã Hai gửi thiếu kế hoạch", null);
+        // 6 + 4 + 10: all of 20 points, and the first place.
+        round.Drop("00002", 10, plan: true);
+        round.Desk.Close(SmallRound.Clerk);
+        round.Desk.Score(SmallRound.Clerk);
+        round.Approve(round.Publication.Submit(SmallRound.Clerk).Results, "1300/QĐ-UBND");
+        var second = round.Publish();
+
+        var correction = Correction(second)!;
+        Assert.Equal((1, replaced.Seal, "Xã Hai gửi thiếu kế hoạch"), (correction.Replaces, correction.ReplacedSeal, correction.Reason));
+        Assert.Equal(
+            [
+                new Move("00001", null, "rank", "1", "2"),
+                new Move("00002", null, "points", "14.8", "20"), new Move("00002", null, "index", "74", "100"), new Move("00002", null, "rank", "2", "1"), new Move("00002", null, "grade", "Chưa tốt", "Xuất sắc"),
+                new Move("00002", "1", "points", "4.8", "10"),
+                new Move("00002", "1.1", "selfPoints", "4.8", "6"), new Move("00002", "1.1", "rulePoints", "4.8", "6"), new Move("00002", "1.1", "points", "4.8", "6"),
+                new Move("00002", "1.2", "outcome", "notMet", "scored"), new Move("00002", "1.2", "selfPoints", "0", "4"), new Move("00002", "1.2", "rulePoints", "0", "4"), new Move("00002", "1.2", "points", "0", "4"),
+            ],
+            correction.Moves);
+        Assert.Equal(Digest.Of(before[Seal.FileName]), replaced.Seal);
+        Assert.Equal(before, Contents(first));
+        Assert.Empty(Verifier.Check(first, _ => { }));
+        Assert.Empty(Verifier.Check(second, _ => { }));
+    }
+
+    [Fact]
+    public async Task A_correction_that_moves_nothing_lists_nothing()
+    {
+        using var round = (await BeginAsync()).Published();
+        round.Desk.Reopen(SmallRound.Clerk, "sai số quyết định", null);
+        round.Desk.Close(SmallRound.Clerk);
+        round.Desk.Score(SmallRound.Clerk);
+        round.Approve(round.Publication.Submit(SmallRound.Clerk).Results);
+
+        Assert.Empty(Correction(round.Publish())!.Moves);
+    }
+
+    [Fact]
+    public async Task What_becomes_of_the_criteria_folder_after_the_scoring_changes_nothing()
+    {
+        using var round = (await BeginAsync()).Scored();
+        var results = round.Place.Store.Read(context => context.Runs.Single()).Results;
+
+        round.WriteSet(path => path.EndsWith("1.2.json", StringComparison.Ordinal), text => text.Replace("\"SuccessEvent\": \"4\"", "\"SuccessEvent\": \"1\"", StringComparison.Ordinal));
+        round.Reopened();
+        Assert.Equal("criteria", round.Place.Store.Read(context => context.Journal.OrderByDescending(row => row.Number).First()).Action);
+        var dossier = round.Publication.Submit(SmallRound.Clerk);
+        round.Approve(dossier.Results);
+        var folder = round.Publish();
+
+        Assert.Equal(results, dossier.Results);
+        Assert.Empty(Verifier.Check(folder, _ => { }));
+        Assert.Contains("\"SuccessEvent\": \"4\"", File.ReadAllText(Path.Combine(folder, "criteria", "nho", "linh-vuc", "1.2.json")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(".xlsx")]
+    [InlineData(".criteria.zip")]
+    public async Task A_damaged_or_missing_file_of_the_archive_stops_the_publication_and_is_named(string extension)
+    {
+        using var round = (await BeginAsync()).Approved();
+        var file = Directory.EnumerateFiles(round.Place.Folder.Folders.Archive, "*" + extension).Order(StringComparer.Ordinal).First();
+        var whole = File.ReadAllBytes(file);
+        File.SetAttributes(file, FileAttributes.Normal);
+
+        File.WriteAllBytes(file, [.. whole[..^1], (byte)(whole[^1] ^ 1)]);
+        Assert.Equal($"Tệp {file} trong kho lưu đã bị thay đổi. Chép lại tệp này từ bản sao lưu của thư mục dữ liệu.", Assert.Throws<InvalidDataException>(() => round.Publication.Publish(SmallRound.Chief)).Message);
+        File.Delete(file);
+        Assert.Equal($"Kho lưu thiếu tệp {file}. Chép lại tệp này từ bản sao lưu của thư mục dữ liệu.", Assert.Throws<InvalidDataException>(() => round.Publication.Publish(SmallRound.Chief)).Message);
+        Assert.Equal(RoundState.Approved, round.State);
+
+        File.WriteAllBytes(file, whole);
+        Assert.Empty(Verifier.Check(round.Publish(), _ => { }));
+    }
+
+    [Fact]
+    public async Task A_dossier_is_owed_to_the_outbox_and_to_the_mail_only_where_there_is_a_mail_server()
+    {
+        using var round = (await BeginAsync()).Scored();
+        round.Publication.Submit(SmallRound.Clerk);
+        Assert.Equal([DeliveryKind.Dossier], Owed(round));
+        round.Desk.Reopen(SmallRound.Clerk, "thử", null);
+        round.Desk.Close(SmallRound.Clerk);
+        round.Desk.Score(SmallRound.Clerk);
+        round.Set(settings => settings with { Mail = new MailSettings { Host = "mail" } });
+        round.Publication.Submit(SmallRound.Clerk);
+
+        Assert.Equal([DeliveryKind.Dossier, DeliveryKind.Dossier, DeliveryKind.Mail], Owed(round));
+
+        static List<DeliveryKind> Owed(SmallRound round) => round.Place.Store.Read(context => context.Deliveries.Where(row => row.Kind != DeliveryKind.Receipt).OrderBy(row => row.Id).Select(row => row.Kind).ToList());
+    }
+
+    private static Correction? Correction(string folder)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, Seal.ResultsName)));
+        return PromulgationJson.Read(json.RootElement)!.Correction;
+    }
+
+    private static Dictionary<string, byte[]> Contents(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(folder, file), File.ReadAllBytes);
+}
+
+/// <summary>On SQLite.</summary>
+public sealed class PublicationDeskOnSqliteTests() : PublicationDeskTests(null);
+
+/// <summary>On PostgreSQL.</summary>
+public sealed class PublicationDeskOnPostgresTests(PostgresServer server) : PublicationDeskTests(server);

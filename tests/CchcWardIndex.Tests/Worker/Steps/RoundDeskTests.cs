@@ -1,0 +1,204 @@
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Tests.Postgres;
+using CchcWardIndex.Worker.Configuration;
+using CchcWardIndex.Worker.Rounds;
+
+namespace CchcWardIndex.Tests.Worker.Steps;
+
+/// <summary>The steps of a round: in their order, by whom the settings allow, on what is true at that moment.</summary>
+public abstract class RoundDeskTests(PostgresServer? server) : OnBothStates(server)
+{
+    [Fact]
+    public async Task A_step_out_of_order_changes_nothing_and_says_what_must_come_first()
+    {
+        using var round = await BeginAsync();
+        var before = Entries(round);
+
+        Assert.EndsWith("đóng nhận phiếu (cchc round close).", SmallRound.Refused(() => round.Desk.Score(SmallRound.Clerk)), StringComparison.Ordinal);
+        Assert.EndsWith("đóng nhận phiếu (cchc round close).", SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)), StringComparison.Ordinal);
+        Assert.EndsWith("đóng nhận phiếu (cchc round close).", SmallRound.Refused(() => round.Approve("x")), StringComparison.Ordinal);
+        Assert.EndsWith("đóng nhận phiếu (cchc round close).", SmallRound.Refused(() => round.Publication.Publish(SmallRound.Chief)), StringComparison.Ordinal);
+        Assert.Equal("Đợt chấm đang mở nên không cần mở lại.", SmallRound.Refused(() => round.Desk.Reopen(SmallRound.Clerk, "vì", null)));
+
+        Assert.Equal(RoundState.Open, round.State);
+        Assert.Equal(before, Entries(round));
+    }
+
+    [Fact]
+    public async Task Every_step_in_its_order_is_in_the_journal_with_who_did_it()
+    {
+        using var round = (await BeginAsync()).Published();
+
+        Assert.Equal(RoundState.Published, round.State);
+        var entries = round.Place.Store.Read(context => context.Journal.OrderBy(row => row.Number).ToList());
+        Assert.Equal(["open", "received", "received", "received", "close", "score", "submit", "approve", "publish"], entries.Select(row => row.Action));
+        Assert.Equal(["Người lập", "Người lập", "Người lập", "Người duyệt", "Người duyệt"], entries.Skip(4).Select(row => row.By));
+        Assert.Equal(["máy-1", "máy-1", "máy-1", "máy-2", "máy-2"], entries.Skip(4).Select(row => row.Account));
+        Assert.Null(Journal.FirstBroken(entries.Select(row => row.Entry())));
+        Assert.Equal("Đợt chấm đã công bố nên không công bố nữa. Muốn làm lại, trước hết mở lại đợt chấm (cchc round reopen) và nêu lý do.", SmallRound.Refused(() => round.Publication.Publish(SmallRound.Chief)));
+    }
+
+    [Fact]
+    public async Task Only_whom_the_settings_name_may_take_a_step_by_name_or_by_account_or_anyone()
+    {
+        using var round = await BeginAsync();
+        round.Set(settings => settings with { Roles = new RoleSettings { Close = ["Trần Văn Bình", "os:PC-01\\thu"] } });
+
+        Assert.Equal("\"Người lập\" (tài khoản máy-1) không có trong danh sách được đóng nhận phiếu. Người quản trị sửa danh sách này ở cài đặt Cchc:Roles:Close.", SmallRound.Refused(() => round.Desk.Close(SmallRound.Clerk)));
+        // An account's name given after --by is no account.
+        Assert.Contains("không có trong danh sách", SmallRound.Refused(() => round.Desk.Close(new Actor("os:PC-01\\thu", "x"))), StringComparison.Ordinal);
+        Assert.Equal("Chưa nêu họ tên người thực hiện sau --by.", SmallRound.Refused(() => round.Desk.Close(Actor.Of("  "))));
+
+        round.Desk.Close(new Actor("ai đó", "pc-01\\THU"));
+        round.Desk.Reopen(SmallRound.Clerk, "thử", null);
+        round.Desk.Close(new Actor("TRẦN   Văn\tBi\u0300nh", "x"));
+        round.Set(settings => settings with { Roles = new RoleSettings { Reopen = ["*"] } });
+        round.Desk.Reopen(SmallRound.Clerk, "thử", null);
+    }
+
+    [Fact]
+    public async Task Every_step_asks_its_own_role()
+    {
+        using var round = await BeginAsync();
+        ImmutableArray<string> nobody = ["Không ai"];
+        (string Role, RoleSettings Roles, Action Step)[] steps =
+        [
+            ("Late", new RoleSettings { Late = nobody }, () => round.Desk.DecideLate(SmallRound.Clerk, "00001", null, accept: true, "vì")), ("Close", new RoleSettings { Close = nobody }, () => round.Desk.Close(SmallRound.Clerk)),
+            ("Score", new RoleSettings { Score = nobody }, () => round.Desk.Score(SmallRound.Clerk)), ("Submit", new RoleSettings { Submit = nobody }, () => round.Publication.Submit(SmallRound.Clerk)),
+            ("Approve", new RoleSettings { Approve = nobody }, () => round.Approve("x")), ("Publish", new RoleSettings { Publish = nobody }, () => round.Publication.Publish(SmallRound.Clerk)),
+            ("Reopen", new RoleSettings { Reopen = nobody }, () => round.Desk.Reopen(SmallRound.Clerk, "vì", null)),
+        ];
+        foreach (var (role, roles, step) in steps)
+        {
+            round.Set(settings => settings with { Roles = roles });
+            Assert.EndsWith($"Cchc:Roles:{role}.", SmallRound.Refused(step), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task The_deadline_closes_the_round_once_and_by_the_program()
+    {
+        using var round = await BeginAsync();
+        Assert.False(round.Desk.CloseWhenDue());
+        round.Clock.SetUtcNow(new DateTimeOffset(2022, 12, 5, 17, 0, 0, TimeSpan.FromHours(7)));
+        Assert.False(round.Desk.CloseWhenDue());
+        round.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.True(round.Desk.CloseWhenDue());
+        Assert.False(round.Desk.CloseWhenDue());
+
+        Assert.Equal(["open", "close"], Entries(round));
+        round.Desk.Reopen(SmallRound.Clerk, "thêm thời gian", null);
+        Assert.False(round.Desk.CloseWhenDue());
+        Assert.Equal(RoundState.Open, round.State);
+    }
+
+    [Fact]
+    public async Task A_reason_must_be_given_where_one_is_asked()
+    {
+        using var round = await BeginAsync();
+        round.Desk.Close(SmallRound.Clerk);
+        const string Words = "Phải nêu lý do sau --reason; lý do được ghi vào nhật ký.";
+
+        Assert.Equal(Words, SmallRound.Refused(() => round.Desk.Reopen(SmallRound.Clerk, " \t", null)));
+        Assert.Equal(Words, SmallRound.Refused(() => round.Desk.DecideLate(SmallRound.Clerk, "00001", null, accept: true, "")));
+    }
+
+    [Fact]
+    public async Task What_blocks_a_publication_stops_the_submission()
+    {
+        using var round = await BeginAsync();
+        round.Drop("00001", 5, plan: true);
+        round.Desk.Close(SmallRound.Clerk);
+        var (run, _) = round.Desk.Score(SmallRound.Clerk);
+
+        // Xã Hai has handed in nothing, and there is no survey.
+        Assert.Equal(2, run.Blocking);
+        Assert.Equal("Lần chấm 1 còn 2 vấn đề phải xử lý nên chưa trình được. Xem danh sách bằng: cchc status. Xử lý xong, chấm lại (cchc round score) rồi trình.", SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)));
+        Assert.Equal(RoundState.Scored, round.State);
+    }
+
+    [Fact]
+    public async Task A_late_file_accepted_after_the_scoring_makes_the_run_too_old_to_be_submitted()
+    {
+        using var round = (await BeginAsync()).Scored();
+        var late = round.Drop("00002", 9, plan: true);
+        Assert.Equal((Standing.Waiting, 2), (late.Standing, late.Revision));
+
+        // Waiting it counts for nothing.
+        round.Desk.Score(SmallRound.Clerk);
+        round.Desk.DecideLate(SmallRound.Clerk, "00002", null, accept: true, "mất điện");
+        Assert.Equal("Có phiếu được tiếp nhận sau lần chấm gần nhất nên kết quả ấy đã cũ. Chấm lại (cchc round score) rồi trình.", SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)));
+
+        // 5.4 + 4 + 10 of 20.
+        Assert.Equal(97m, round.Desk.Score(SmallRound.Clerk).Results.Units.Single(unit => unit.Score.Unit.Code == "00002").Score.Index);
+        Assert.Equal(3, round.Publication.Submit(SmallRound.Clerk).Run);
+    }
+
+    [Fact]
+    public async Task A_late_file_that_is_declined_changes_no_run()
+    {
+        using var round = (await BeginAsync()).Scored();
+        round.Drop("00002", 9, plan: true);
+
+        var declined = round.Desk.DecideLate(SmallRound.Clerk, "00002", null, accept: false, "không có lý do chính đáng");
+
+        Assert.Equal((Standing.Declined, "Người lập", "không có lý do chính đáng"), (declined.Standing, declined.DecidedBy, declined.DecisionReason));
+        Assert.Equal(1, round.Publication.Submit(SmallRound.Clerk).Run);
+    }
+
+    [Fact]
+    public async Task Of_several_late_files_one_must_be_named_and_each_is_decided_once()
+    {
+        using var round = await BeginAsync();
+        round.Desk.Close(SmallRound.Clerk);
+        round.Drop("00001", 1, plan: true);
+        round.Drop("00001", 2, plan: true);
+
+        Assert.Equal("00001 có 2 phiếu nộp muộn đang chờ (lần 1, 2); nêu rõ lần nào sau --revision.", SmallRound.Refused(() => Accept(null)));
+        Assert.Equal("Không có phiếu nộp muộn nào của 00001 (lần 3) đang chờ quyết định. Xem danh sách bằng: cchc status.", SmallRound.Refused(() => Accept(3)));
+        Assert.Equal(2, Accept(2).Revision);
+        Assert.Equal("Không có phiếu nộp muộn nào của 00001 (lần 2) đang chờ quyết định. Xem danh sách bằng: cchc status.", SmallRound.Refused(() => Accept(2)));
+        Assert.Equal(1, Accept(null).Revision);
+        Assert.Equal("Không có phiếu nộp muộn nào của 00001 đang chờ quyết định. Xem danh sách bằng: cchc status.", SmallRound.Refused(() => Accept(null)));
+        Assert.Equal("Không có phiếu nộp muộn nào của 99999 đang chờ quyết định. Xem danh sách bằng: cchc status.", SmallRound.Refused(() => round.Desk.DecideLate(SmallRound.Clerk, "99999", null, accept: true, "vì")));
+
+        // Accepted later, the first is still the older one: the second counts.
+        var entry = Assert.Single(round.Desk.Score(SmallRound.Clerk).Results.Files);
+        Assert.Equal("Phieu-tu-cham_00001_lan-2.xlsx", entry.File);
+
+        SubmissionRow Accept(int? revision) => round.Desk.DecideLate(SmallRound.Clerk, "00001", revision, accept: true, "vì");
+    }
+
+    [Fact]
+    public async Task A_late_survey_is_decided_on_by_its_own_word()
+    {
+        using var round = await BeginAsync();
+        round.Desk.Close(SmallRound.Clerk);
+        Assert.Equal(Standing.Waiting, round.DropSurvey(80, 90).Standing);
+
+        Assert.Equal(Standing.Accepted, round.Desk.DecideLate(SmallRound.Clerk, "khao-sat", null, accept: true, "vì").Standing);
+    }
+
+    [Fact]
+    public async Task Nothing_is_decided_on_late_files_while_the_results_are_before_UBND_or_approved()
+    {
+        using var round = (await BeginAsync()).Submitted();
+        round.Drop("00002", 9, plan: true);
+
+        Assert.Equal("Đợt chấm đã trình UBND nên không quyết định phiếu nộp muộn nữa. Muốn dùng phiếu này, trước hết mở lại đợt chấm (cchc round reopen) và nêu lý do.", SmallRound.Refused(Accept));
+        round.Approve(round.Place.Store.Read(context => context.Dossiers.Single()).Results);
+        Assert.Equal("Đợt chấm đã được phê duyệt nên không quyết định phiếu nộp muộn nữa. Kết quả đã được phê duyệt nên không mở lại được. Hãy công bố (cchc round publish), rồi mở lại để công bố bản đính chính.", SmallRound.Refused(Accept));
+
+        void Accept() => round.Desk.DecideLate(SmallRound.Clerk, "00002", null, accept: true, "vì");
+    }
+
+    private static List<string> Entries(SmallRound round) => round.Place.Store.Read(context => context.Journal.OrderBy(row => row.Number).Select(row => row.Action).ToList());
+}
+
+/// <summary>On SQLite.</summary>
+public sealed class RoundDeskOnSqliteTests() : RoundDeskTests(null);
+
+/// <summary>On PostgreSQL.</summary>
+public sealed class RoundDeskOnPostgresTests(PostgresServer server) : RoundDeskTests(server);

@@ -1,0 +1,206 @@
+using System.Text;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Tests.Workbooks;
+using CchcWardIndex.Worker.Cli;
+using OfficeOpenXml;
+
+namespace CchcWardIndex.Tests.Worker.Steps;
+
+/// <summary>A published folder proves itself: whatever is changed in it is found and named, without the state, without the archive.</summary>
+public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRound>
+{
+    private const string Evidence = "evidence/Phieu-tu-cham_00002_lan-1.xlsx";
+    private const string Workbook = "Ket-qua-CCHC-2022.xlsx";
+
+    [Fact]
+    public void A_folder_copied_elsewhere_is_what_it_says_and_names_its_seal()
+    {
+        var ran = published.Verify(published.Files);
+
+        Assert.Equal(ExitStatus.Done, ran.Status);
+        Assert.Equal($"Đúng: mọi tệp, mọi điểm, mọi ô đều khớp. Mã niêm phong {Digest.Of(published.Files[Seal.FileName])}; đối chiếu mã này với mã ghi khi công bố.", ran.Out.Trim());
+    }
+
+    [Fact]
+    public void The_folder_holds_all_that_is_needed() => Assert.Equal(
+        [
+            Workbook, "criteria/nho/grading.json", "criteria/nho/linh-vuc/1.1.json", "criteria/nho/linh-vuc/1.2.json", "criteria/nho/linh-vuc/2.1.json", "criteria/nho/set.json", "criteria/nho/tests/1.2.json", "criteria/nho/units.json",
+            "evidence/Phieu-khao-sat_lan-1.xlsx", "evidence/Phieu-tu-cham_00001_lan-1.xlsx", Evidence, "huong-dan-kiem-tra.txt", Seal.ResultsName, Seal.FileName,
+        ],
+        published.Files.Keys);
+
+    public static TheoryData<int> Parts { get; } = [0, 1];
+
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public void One_changed_byte_in_any_file_at_its_beginning_middle_or_end_is_found_and_the_file_named(int part)
+    {
+        foreach (var path in published.Files.Keys.Where((_, i) => i % 2 == part))
+        {
+            var whole = published.Files[path];
+            foreach (var (at, bit) in new[] { (0, 1), (whole.Length / 2, 0x80), (whole.Length - 1, 1) })
+            {
+                var content = whole.ToArray();
+                content[at] ^= (byte)bit;
+                IsFound(published.Verify(published.Files.SetItem(path, content)), path);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(Evidence)]
+    [InlineData("criteria/nho/tests/1.2.json")]
+    [InlineData("huong-dan-kiem-tra.txt")]
+    [InlineData(Workbook)]
+    [InlineData(Seal.ResultsName)]
+    [InlineData(Seal.FileName)]
+    public void A_file_that_was_removed_or_emptied_or_renamed_is_named(string path)
+    {
+        IsFound(published.Verify(published.Files.Remove(path)), path);
+        IsFound(published.Verify(published.Files.SetItem(path, [])), path);
+        var renamed = published.Verify(published.Files.Remove(path).Add(path + ".cu", published.Files[path]));
+        IsFound(renamed, path);
+        if (path != Seal.FileName)
+        {
+            IsFound(renamed, path + ".cu");
+        }
+    }
+
+    [Theory]
+    [InlineData("evidence/Phieu-tu-cham_00002_lan-2.xlsx")]
+    [InlineData("criteria/nho/tests/2.1.json")]
+    [InlineData("criteria/khac/set.json")]
+    [InlineData("doc.txt")]
+    [InlineData(".an")]
+    public void A_file_that_was_added_is_named(string path) => IsFound(published.Verify(published.Files.Add(path, published.Files[Evidence])), path);
+
+    [Fact]
+    public void Two_files_with_their_contents_swapped_are_both_named()
+    {
+        const string Other = "evidence/Phieu-tu-cham_00001_lan-1.xlsx";
+        var ran = published.Verify(published.Files.SetItem(Evidence, published.Files[Other]).SetItem(Other, published.Files[Evidence]));
+
+        IsFound(ran, Evidence);
+        IsFound(ran, Other);
+    }
+
+    [Theory]
+    [InlineData("\"appraisedPoints\":null,\"points\":4.8", "\"appraisedPoints\":null,\"points\":5.8", "Đơn vị 00002, tiêu chí 1.1, ô nguồn Phieu-tu-cham_00002_lan-1.xlsx!Phiếu tự chấm!", "đã công bố 5.8, tính lại ra 4.8.")]
+    [InlineData("\"xong\":8", "\"xong\":9", "Đơn vị 00002, tiêu chí 1.1, ô nguồn Phieu-tu-cham_00002_lan-1.xlsx!Phiếu tự chấm!", "đã công bố 9, tính lại ra 8.")]
+    [InlineData("\"index\": 74", "\"index\": 75", "Đơn vị 00002, kết quả chung: ", "đã công bố 75, tính lại ra 74.")]
+    [InlineData("\"rank\": 2", "\"rank\": 1", "Đơn vị 00002, kết quả chung: ", "đã công bố 1, tính lại ra 2.")]
+    [InlineData("\"haiLong\":90", "\"haiLong\":91", "Đơn vị 00002, tiêu chí 2.1, ô nguồn Phieu-khao-sat_lan-1.xlsx!Khảo sát!", "đã công bố 91, tính lại ra 90.")]
+    public void A_number_changed_in_the_results_under_a_seal_that_fits_is_named_with_unit_criterion_and_cell(string was, string isNow, string whose, string figures)
+    {
+        var text = Encoding.UTF8.GetString(published.Files[Seal.ResultsName]);
+        Assert.Contains(was, text, StringComparison.Ordinal);
+        var unit = text.IndexOf("\"00002\"", StringComparison.Ordinal);
+        var ran = published.Verify(published.Resealed(Seal.ResultsName, Encoding.UTF8.GetBytes(text[..unit] + Once(text[unit..], was, isNow))));
+
+        Assert.Equal(ExitStatus.Blocked, ran.Status);
+        var line = Assert.Single(ran.Out.Split('\n'), line => line.StartsWith("Sai khác: results.json $.units[00002].", StringComparison.Ordinal));
+        Assert.Contains(whose, line, StringComparison.Ordinal);
+        Assert.EndsWith(figures, line.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cell_changed_in_the_published_workbook_under_a_seal_that_fits_is_named_with_its_sheet()
+    {
+        using var package = new ExcelPackage(new MemoryStream(published.Files[Workbook]));
+        var (sheet, cell) = package.Workbook.Worksheets.SelectMany(sheet => sheet.Cells[sheet.Dimension.Address], (sheet, cell) => (sheet, cell)).First(pair => pair.cell.Value is 4.8d && pair.cell.Formula.Length == 0);
+        cell.Value = 5.8;
+
+        var ran = published.Verify(published.Resealed(Workbook, package.GetAsByteArray()));
+
+        Assert.Equal(ExitStatus.Blocked, ran.Status);
+        Assert.Contains($"Sai khác: {Workbook}: Trang \"{sheet.Name}\", ô {cell.Address}: tệp đã công bố ghi 5,8; tính lại được 4,8.", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cell_changed_in_the_evidence_under_a_seal_that_fits_is_named_and_not_what_follows_from_it()
+    {
+        var address = "";
+        var ran = published.Verify(published.Resealed(Evidence, Forms.Edit(published.Files[Evidence], sheet => address = Forms.Put(sheet, "1.1#xong", "cchc:value", 10).Address)));
+
+        Assert.Equal(ExitStatus.Blocked, ran.Status);
+        Assert.Contains(
+            $"Sai khác: results.json $.units[00002].criteria[1.1].facts.xong: Đơn vị 00002, tiêu chí 1.1, ô nguồn Phieu-tu-cham_00002_lan-1.xlsx!Phiếu tự chấm!{address}: đã công bố 8, tính lại ra 10.",
+            ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_changed_in_the_criteria_under_a_seal_that_fits_is_found_by_the_digest_of_the_set()
+    {
+        const string Path = "criteria/nho/linh-vuc/1.2.json";
+        var changed = Encoding.UTF8.GetBytes(Once(Encoding.UTF8.GetString(published.Files[Path]), "\"SuccessEvent\": \"0\"", "\"SuccessEvent\": \"1\""));
+
+        var ran = published.Verify(published.Resealed(Path, changed));
+
+        Assert.Equal(ExitStatus.Blocked, ran.Status);
+        Assert.Contains("Sai khác: criteria: Mã kiểm của bộ tiêu chí tính lại là sha256:", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("$.units[00002].criteria[1.2].", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_folder_and_a_dossier_and_no_folder_at_all_are_told_in_words()
+    {
+        Directory.CreateDirectory(published.Round.PathOf("empty"));
+        IsFound(published.Round.Run("verify", published.Round.PathOf("empty")), Seal.FileName, "Thiếu tệp niêm phong; thư mục này không phải thư mục công bố, hoặc tệp đã bị xóa.");
+        IsFound(published.Round.Run("verify", Path.Combine(published.Round.Place.Folder.Folders.Outbox, "Trinh-UBND_CCHC-2022_lan-1")), Seal.ResultsName, "Kết quả này chưa được công bố (không có quyết định phê duyệt); chỉ thư mục công bố mới kiểm tra được.");
+
+        var ran = published.Round.Run("verify", published.Round.PathOf("không-có"));
+        Assert.Equal((ExitStatus.Bad, $"Không có thư mục \"{published.Round.PathOf("không-có")}\". Kiểm tra lại đường dẫn sau verify."), (ran.Status, ran.Error.Trim()));
+    }
+
+    public static TheoryData<string> Hostile { get; } =
+    [
+        "", "null", "[]", "7", "{", "{\"files\":7}", "{\"files\":[7]}", "{\"files\":[{\"path\":null,\"sha256\":null}]}", "{\"files\":[{\"path\":\"a\",\"sha256\":\"b\"},{\"path\":\"a\",\"sha256\":\"b\"}]}",
+        "{\"files\":[{\"path\":\"\\ud800\",\"sha256\":\"b\"}]}", "{\"files\":[{\"path\":\"../../etc/passwd\",\"sha256\":\"b\"}]}", new string('[', 100_000), $"{{\"files\":\"{new string('x', 5_000_000)}\"}}",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Hostile), DisableDiscoveryEnumeration = true)]
+    public void A_seal_of_anything_at_all_is_told_in_words(string seal) => IsFound(published.Verify(published.Files.SetItem(Seal.FileName, Encoding.UTF8.GetBytes(seal))), seal.Contains("etc", StringComparison.Ordinal) ? "../../etc/passwd" : Seal.FileName);
+
+    [Theory]
+    [InlineData("\"id\": \"nho\"", "\"id\": null")]
+    [InlineData("\"id\": \"nho\"", "\"id\": \"../nho\"", "criteria")]
+    [InlineData("\"id\": \"nho\"", "\"id\": 7")]
+    [InlineData("\"digest\": \"", "\"digest\": null, \"x\": \"")]
+    [InlineData("\"engineVersion\": \"", "\"engineVersion\": null, \"x\": \"")]
+    [InlineData("\"producedAt\": \"2022", "\"producedAt\": \"9999")]
+    [InlineData("\"producedAt\": \"2022", "\"producedAt\": \"x")]
+    [InlineData("\"number\": 1,", "\"number\": -2147483648,", Workbook)]
+    [InlineData("\"number\": \"1234/QĐ-UBND\"", "\"number\": \"\\u0000\\ud83d\\u0001 =1+1\"")]
+    [InlineData("\"units\": [", "\"units\": [ 7, null, \"a\", {}, ")]
+    [InlineData("\"units\": [", "\"units\": 7, \"x\": [")]
+    [InlineData("\"year\": 2022", "\"\\ud800\": 2022")]
+    public void Results_of_anything_at_all_are_told_in_words(string was, string isNow, string path = Seal.ResultsName) =>
+        IsFound(published.Verify(published.Resealed(Seal.ResultsName, Encoding.UTF8.GetBytes(Once(Encoding.UTF8.GetString(published.Files[Seal.ResultsName]), was, isNow)))), path);
+
+    [Fact]
+    public void Results_of_another_version_are_compared_by_their_figures_and_nothing_more_is_claimed()
+    {
+        var text = Encoding.UTF8.GetString(published.Files[Seal.ResultsName]);
+        var older = Once(text, "\"engineVersion\": \"", "\"engineVersion\": \"0.0.1 ");
+
+        var same = published.Verify(published.Resealed(Seal.ResultsName, Encoding.UTF8.GetBytes(older)));
+        Assert.Equal(ExitStatus.Done, same.Status);
+        Assert.StartsWith("Đúng về mã kiểm và số liệu, nhưng chưa so được bảng kết quả từng ô: phải dùng đúng phiên bản chương trình đã tính kết quả này. Mã niêm phong ", same.Out, StringComparison.Ordinal);
+        IsFound(published.Verify(published.Resealed(Seal.ResultsName, Encoding.UTF8.GetBytes(Once(older, "\"index\": 74", "\"index\": 75")))), Seal.ResultsName);
+    }
+
+    private static void IsFound(Ran ran, string path, string words = "")
+    {
+        Assert.True(ran.Status == ExitStatus.Blocked, $"{path}: {ran.Status}\n{ran.Out}\n{ran.Error}");
+        Assert.True(ran.Out.Split('\n').Any(line => (line.StartsWith($"Sai khác: {path}:", StringComparison.Ordinal) || line.StartsWith($"Sai khác: {path} ", StringComparison.Ordinal)) && line.Contains(words, StringComparison.Ordinal)), $"{path}\n{ran.Out}");
+        Assert.DoesNotContain("   at ", ran.Out + ran.Error, StringComparison.Ordinal);
+    }
+
+    private static string Once(string text, string was, string isNow)
+    {
+        var at = text.IndexOf(was, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"There is no {was}.");
+        return string.Concat(text.AsSpan(0, at), isNow, text.AsSpan(at + was.Length));
+    }
+}
