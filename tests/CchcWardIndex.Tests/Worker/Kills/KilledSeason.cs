@@ -140,14 +140,17 @@ internal sealed class KilledSeason : IDisposable
             {
                 if (!_killer.Strike(phase, part, parts, victim, () => File.Exists(PrepareLock)))
                 {
+                    // Refused where a killed one before it had taken the step already.
                     var ran = victim.End();
-                    Assert.True(ran.Status == 0, $"{phase}: {ran}");
-                    break;
+                    Assert.True(ran.Status == 0 || (part > 0 && ran.Status == 2 && State() == wanted), $"{phase}: {ran}");
+                    return;
                 }
             }
 
             FolderCheck.Check(this);
-            if (State() == wanted)
+
+            // A second scoring would be taken, and be one too many.
+            if (phase == Phase.Score && State() == wanted)
             {
                 return;
             }
