@@ -80,7 +80,10 @@ internal sealed class KilledSeason : IDisposable
         for (var part = 0; part < Parts && !IsJoined; part++)
         {
             using var victim = Start("status");
-            _killer.Strike(Phase.Start, part, Parts, victim, () => File.Exists(PrepareLock), () => IsJoined);
+            if (!_killer.Strike(Phase.Start, part, Parts, victim, () => File.Exists(PrepareLock), () => IsJoined))
+            {
+                Assert.Equal(0, victim.End().Status);
+            }
         }
 
         Assert.Equal("open", State());
@@ -146,6 +149,11 @@ internal sealed class KilledSeason : IDisposable
                     // Refused where a killed one before it had taken the step already.
                     var ran = victim.End();
                     Assert.True(ran.Status == 0 || (part > 0 && ran.Status == 2 && State() == wanted), $"{phase}: {ran}");
+                    if (ran.Status == 0)
+                    {
+                        _killer.Learn(phase);
+                    }
+
                     return;
                 }
             }

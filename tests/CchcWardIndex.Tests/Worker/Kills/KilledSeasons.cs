@@ -14,17 +14,19 @@ internal static class KilledSeasons
         var killer = new Killer(seed);
         var undisturbed = Run(await connection(), killer, workerDelivers: false);
         killer.Kills = true;
-        for (var number = 1; killer.All < wanted; number++)
+        for (var number = 1; !IsEnough(killer, wanted); number++)
         {
-            Assert.True(number <= Most, $"Only {killer.All} processes were killed in {Most} rounds: {killer}");
+            Assert.True(number <= Most, $"Too few processes were killed in {Most} rounds: {killer}");
             Assert.Equal(undisturbed, Run(await connection(), killer, workerDelivers: number % 2 == 0));
         }
 
         TestContext.Current.SendDiagnosticMessage($"{killer}");
-        Assert.True(killer[Phase.Intake] >= wanted / 4, $"Too few kills while files were taken in: {killer}");
-        Assert.True(killer[Phase.Start] >= 12, $"Too few kills at the first start: {killer}");
-        Assert.All([Phase.Score, Phase.Submit, Phase.Publish], phase => Assert.True(killer[phase] >= wanted / 12, $"Too few kills of {phase}: {killer}"));
     }
+
+    // Every phase gets its share, not only the one that is the easiest to hit.
+    private static bool IsEnough(Killer killer, int wanted) =>
+        killer.All >= wanted && killer[Phase.Start] >= 12 && killer[Phase.Intake] >= wanted / 4 && killer[Phase.Close] >= 2 && killer[Phase.Approve] >= 2
+        && new[] { Phase.Score, Phase.Submit, Phase.Publish }.All(phase => killer[phase] >= wanted / 12);
 
     private static string Run(string connection, Killer killer, bool workerDelivers)
     {

@@ -36,6 +36,7 @@ internal sealed class Killer(int seed)
     private readonly Random _chance = new(seed);
     private readonly Dictionary<Phase, TimeSpan> _lasts = [];
     private readonly Dictionary<Phase, int> _killed = [];
+    private TimeSpan _took;
 
     /// <summary>Whether it kills by now.</summary>
     public bool Kills { get; set; }
@@ -45,6 +46,9 @@ internal sealed class Killer(int seed)
 
     /// <summary>How many it killed.</summary>
     public int All => _killed.Values.Sum();
+
+    /// <summary>Takes note that the work took only as long as the last process lived: a machine may be less busy than it was.</summary>
+    public void Learn(Phase phase) => _lasts[phase] = _took;
 
     /// <summary>Kills a process at work.</summary>
     /// <param name="phase">What it is at.</param>
@@ -70,12 +74,20 @@ internal sealed class Killer(int seed)
                 victim.Until(done);
             }
 
-            _lasts[phase] = watch.Elapsed;
+            _took = watch.Elapsed;
+            Learn(phase);
             return false;
         }
 
         // A little beyond the end: what happens last is hit too, on a machine that is busier than before.
-        var killed = working && victim.Kill((_lasts.TryGetValue(phase, out var lasts) ? lasts : _lasts[Phase.Publish]) * 1.15 * ((part + _chance.NextDouble()) / parts));
+        var after = (_lasts.TryGetValue(phase, out var lasts) ? lasts : _lasts[Phase.Publish]) * 1.15 * ((part + _chance.NextDouble()) / parts);
+        var killed = working && victim.Kill(after, done);
+        _took = watch.Elapsed;
+        if (working && done is not null && _took < after)
+        {
+            Learn(phase);
+        }
+
         _killed[phase] = this[phase] + (killed ? 1 : 0);
         return killed;
     }

@@ -41,10 +41,19 @@ internal sealed class Victim : IDisposable
         return true;
     }
 
-    /// <summary>Kills it after a while, in a way no process can see coming; false where it ended before.</summary>
-    public bool Kill(TimeSpan after)
+    /// <summary>Kills it after a while, or as soon as its work is done, in a way no process can see coming; false where it ended before.</summary>
+    public bool Kill(TimeSpan after, Func<bool>? done = null)
     {
-        if (_process.WaitForExit(after))
+        var watch = Stopwatch.StartNew();
+        while (watch.Elapsed < after && done?.Invoke() != true)
+        {
+            if (_process.WaitForExit(1))
+            {
+                return false;
+            }
+        }
+
+        if (_process.HasExited)
         {
             return false;
         }
