@@ -13,14 +13,18 @@ public sealed class Archive(string folder)
     {
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
         var path = PathOf(sha256, extension);
-        if (IsWhole(path, content.Length, sha256))
+        if (!IsWhole(path, content.Length, sha256))
         {
-            return sha256;
+            Unlock(path);
+            AtomicFiles.Write(folder, (Path.GetFileName(path), stream => stream.Write(content)));
         }
 
-        Unlock(path);
-        AtomicFiles.Write(folder, (Path.GetFileName(path), stream => stream.Write(content)));
-        File.SetAttributes(path, File.GetAttributes(path) | FileAttributes.ReadOnly);
+        // Also one that is whole: whoever wrote it may have been killed before this.
+        if (File.GetAttributes(path) is var attributes && !attributes.HasFlag(FileAttributes.ReadOnly))
+        {
+            File.SetAttributes(path, attributes | FileAttributes.ReadOnly);
+        }
+
         return sha256;
     }
 

@@ -35,8 +35,8 @@ public static class AtomicFolder
         Directory.Move(temporary, folder);
     }
 
-    // What a killed process left of an earlier try.
-    private static void Remove(string temporary)
+    /// <summary>Removes what a killed process left of an earlier try.</summary>
+    internal static void Remove(string temporary)
     {
         if (!Directory.Exists(temporary))
         {
