@@ -58,7 +58,7 @@ public static class StateBackup
             throw new StateException($"Nhật ký trong bản sao lưu \"{file}\" bị đứt ở mục {entry.Number}: {reason} Dùng một bản sao lưu khác.");
         }
 
-        if (new StateStore(to).Read(context => Schema.SchemaCheck.Of(context, to)) != Schema.SchemaKind.Empty)
+        if (new StateStore(to).Look(context => Schema.SchemaCheck.Of(context, to)) != Schema.SchemaKind.Empty)
         {
             throw new StateException($"{(to.IsPostgres ? "Cơ sở dữ liệu PostgreSQL" : $"Tệp \"{to.Connection}\"")} đang có dữ liệu nên bản sao lưu không được ghi vào đó. Tạo một cơ sở dữ liệu trống, ghi vào cài đặt Cchc:Database rồi khôi phục lại.");
         }

@@ -18,6 +18,8 @@ public static class ResultsJson
     // Vietnamese stays readable; what it does not escape is harmless outside of HTML, where nobody shows this file.
     private static readonly JavaScriptEncoder Readable = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
     private static readonly JsonWriterOptions Spread = new() { Indented = true, NewLine = "\n", Encoder = Readable };
+    private static ReadOnlySpan<byte> LineBreak => "\n                "u8;
+
     private static readonly JsonWriterOptions Line = new() { Encoder = Readable };
 
     /// <summary>Writes the results as UTF-8.</summary>
@@ -214,6 +216,8 @@ public static class ResultsJson
             foreach (var item in items)
             {
                 _buffer.ResetWrittenCount();
+                // The writer indents what it writes itself, not what it is given.
+                _buffer.Write(LineBreak[..(1 + (2 * json.CurrentDepth))]);
                 _line.Reset(_buffer);
                 _line.WriteStartObject();
                 write(_line, item);

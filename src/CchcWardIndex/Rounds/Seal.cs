@@ -50,7 +50,7 @@ public sealed record Seal(int Year, string CriteriaSet, string CriteriaDigest, s
             json.WriteStartArray("files");
             foreach (var file in Files)
             {
-                json.WriteRawValue(JsonSerializer.Serialize(new { path = file.Path, sha256 = Digest.Hex(file.Digest), bytes = file.Bytes }, Plain));
+                json.WriteRawValue("\n    " + JsonSerializer.Serialize(new { path = file.Path, sha256 = Digest.Hex(file.Digest), bytes = file.Bytes }, Plain));
             }
 
             json.WriteEndArray();

@@ -45,11 +45,14 @@ public class SealTests
               "engineVersion": "{{Publication.Results.EngineVersion}}",
               "results": "sha256:{{Abc}}",
               "journalHead": null,
-              "files": [{"path":"Ket-qua-CCHC-2022.xlsx","sha256":"{{Abc}}","bytes":3},{"path":"evidence/Phiếu \"A\".xlsx","sha256":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","bytes":0},{"path":"results.json","sha256":"{{Abc}}","bytes":3}
+              "files": [
+                {"path":"Ket-qua-CCHC-2022.xlsx","sha256":"{{Abc}}","bytes":3},
+                {"path":"evidence/Phiếu \"A\".xlsx","sha256":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","bytes":0},
+                {"path":"results.json","sha256":"{{Abc}}","bytes":3}
               ]
             }
-            """.ReplaceLineEndings("\n"), Encoding.UTF8.GetString(seal.Write()));
-        Assert.Equal(seal.Write(), Seal.Of(results, files.Reverse()).Write());
+            """.ReplaceLineEndings("\n"), Encoding.UTF8.GetString(seal.Write().Span));
+        Assert.Equal(seal.Write().ToArray(), Seal.Of(results, files.Reverse()).Write().ToArray());
     }
 
     private const string Fact = """{ "name": "co", "label": "Có không?", "type": "yesNo" }""";

@@ -54,7 +54,7 @@ public abstract class RoundContextTests(PostgresServer? server) : OnBothDatabase
         {
             foreach (var (minutes, zone) in new[] { (3, 7), (1, 0), (2, -5) })
             {
-                context.JobRuns.Add(new JobRunRow { Job = $"{minutes}", Due = Some.Time.AddMinutes(minutes).ToOffset(TimeSpan.FromHours(zone)), RanAt = Some.Time, Outcome = "" });
+                context.Add(new JobRunRow { Job = $"{minutes}", Due = Some.Time.AddMinutes(minutes).ToOffset(TimeSpan.FromHours(zone)), RanAt = Some.Time, Outcome = "" });
             }
 
             return true;
@@ -78,7 +78,7 @@ public abstract class RoundContextTests(PostgresServer? server) : OnBothDatabase
                 gate.SignalAndWait(TestContext.Current.CancellationToken);
                 for (var i = 0; i < Each; i++)
                 {
-                    store.Write(context => StateStore.Note(context, Some.Happening($"{writer}-{i}")));
+                    store.Write(context => context.Note(Some.Happening($"{writer}-{i}")));
                 }
             },
             TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default));
@@ -94,8 +94,8 @@ public abstract class RoundContextTests(PostgresServer? server) : OnBothDatabase
     public async Task Several_entries_of_one_transaction_follow_one_another()
     {
         var store = await ReadyAsync();
-        store.Write(context => (StateStore.Note(context, Some.Happening("a")), StateStore.Note(context, Some.Happening("b"))));
-        store.Write(context => StateStore.Note(context, Some.Happening("c")));
+        store.Write(context => (context.Note(Some.Happening("a")), context.Note(Some.Happening("b"))));
+        store.Write(context => context.Note(Some.Happening("c")));
 
         Assert.Null(store.Read(context => Journal.FirstBroken(context.Journal.OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry()))));
     }
@@ -107,8 +107,7 @@ public abstract class RoundContextTests(PostgresServer? server) : OnBothDatabase
 
         Assert.Throws<InvalidOperationException>(() => store.Write<bool>(context =>
         {
-            StateStore.Note(context, Some.Happening("a"));
-            context.SaveChanges();
+            context.Note(Some.Happening("a"));
             throw new InvalidOperationException("halfway");
         }));
 

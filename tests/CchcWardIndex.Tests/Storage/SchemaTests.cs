@@ -17,12 +17,12 @@ public abstract class SchemaTests(PostgresServer? server) : OnBothDatabases(serv
     public async Task A_state_is_made_on_first_use_and_opened_as_it_is_after_that()
     {
         var store = await ReadyAsync();
-        store.Write(context => StateStore.Note(context, Some.Happening("Mở đợt chấm.")));
+        store.Write(context => context.Note(Some.Happening("Mở đợt chấm.")));
 
         store.Prepare("a", isNew: true, Never);
         store.Prepare("a", isNew: false, Never);
 
-        Assert.Equal((1, 1), store.Read(context => (context.Journal.Count(), context.Instance.Count())));
+        Assert.Equal((1, 1), store.Look(context => (context.Journal.Count(), context.Instance.Count())));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public abstract class SchemaTests(PostgresServer? server) : OnBothDatabases(serv
     public async Task A_state_of_an_earlier_version_is_kept_as_it_is_before_it_is_brought_up_to_date()
     {
         var store = await ReadyAsync();
-        store.Write(context => StateStore.Note(context, Some.Happening("Đóng nhận phiếu.")));
+        store.Write(context => context.Note(Some.Happening("Đóng nhận phiếu.")));
         var later = LaterVersion.Of(store.Database);
         var copy = PathOf("state-truoc-nang-cap-1.db");
         var before = new List<string>();
@@ -106,7 +106,7 @@ public abstract class SchemaTests(PostgresServer? server) : OnBothDatabases(serv
     public async Task A_state_that_was_emptied_is_not_taken_for_a_new_one()
     {
         var database = await EmptyAsync();
-        Refuses(database, isNew: false, "đã mất (không còn bảng nào), trong khi thư mục dữ liệu đã được dùng từ trước. Khôi phục từ bản sao lưu gần nhất: cchc backup restore --from TỆP.");
+        Refuses(database, isNew: false, "đã mất (không còn bảng nào), trong khi thư mục dữ liệu đã được dùng từ trước. Dừng chương trình và khôi phục từ bản sao lưu gần nhất: cchc backup restore --from TỆP.");
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public abstract class SchemaTests(PostgresServer? server) : OnBothDatabases(serv
         var refused = Assert.Throws<StateException>(() => store.Prepare("b", isNew: true, Never));
 
         Assert.EndsWith("thuộc về một thư mục dữ liệu khác. Kiểm tra lại cài đặt Cchc:Database hoặc thư mục sau --data.", refused.Message, StringComparison.Ordinal);
-        Assert.Equal(["a"], store.Read(context => context.Instance.Select(row => row.Id).ToList()));
+        Assert.Equal(["a"], store.Look(context => context.Instance.Select(row => row.Id).ToList()));
     }
 
     [Fact]

@@ -140,9 +140,10 @@ public class MovingFilesTests
         var file = new FileInfo(path);
         var sight = new Sight(path, file.Length, file.LastWriteTimeUtc, DateTimeOffset.UnixEpoch, 0, RoundWasOpen: true);
         var stop = false;
+        // Opened before anybody reads: a reader lets nobody else in.
+        using var stream = File.OpenHandle(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
         var writer = new Thread(() =>
         {
-            using var stream = File.OpenHandle(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
             var two = Enumerable.Repeat((byte)2, 4096).ToArray();
             for (var at = 0L; !Volatile.Read(ref stop); at = (at + 4096) % sight.Length)
             {

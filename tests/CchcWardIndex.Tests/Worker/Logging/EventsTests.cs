@@ -15,7 +15,7 @@ public class EventsTests
         "1001 WorkerStarted", "1002 WorkerStopped", "1003 Unforeseen",
         "2001 FileTaken", "2002 FileRefused", "2003 FileLate", "2004 FileKnown",
         "3001 StepDone",
-        "4001 JobDue", "4002 JobMissed", "4003 UnitsReminded", "4004 BackupMade", "4005 JobFailed", "4006 JobIdle",
+        "4001 JobDue", "4002 JobMissed", "4003 UnitsReminded", "4004 BackupMade", "4005 JobFailed", "4006 JobIdle", "4007 JobAgain",
         "5001 Delivered", "5002 MailSent", "5003 MailFailed", "5004 MailUncertain",
         "6001 TroubleBegan", "6002 TroubleOver", "6003 ClockWentBack",
     ],

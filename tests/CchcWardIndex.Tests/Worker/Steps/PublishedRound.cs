@@ -44,7 +44,7 @@ public sealed class PublishedRound : IDisposable
         var files = Files.SetItem(path, content);
         return files.SetItem(Seal.FileName, new Seal(
             2022, Text("criteriaSet"), Text("criteriaDigest"), Text("engineVersion"), Digest.Of(files[Seal.ResultsName]), Text("journalHead"),
-            [.. files.Where(file => file.Key != Seal.FileName).Select(file => SealedFile.Of(file.Key, file.Value))]).Write());
+            [.. files.Where(file => file.Key != Seal.FileName).Select(file => SealedFile.Of(file.Key, file.Value))]).Write().ToArray());
     }
 
     /// <inheritdoc/>
