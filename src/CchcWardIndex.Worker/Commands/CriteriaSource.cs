@@ -9,28 +9,9 @@ namespace CchcWardIndex.Worker.Commands;
 /// <summary>Loads a criteria set for a command; a set with faults ends the command before anything is written.</summary>
 internal static class CriteriaSource
 {
-    /// <summary>The folder meant: as given, or else beside the program.</summary>
-    /// <exception cref="BadInputException">There is no such folder.</exception>
-    public static string Folder(string given) => Folder(given, Environment.CurrentDirectory);
-
-    /// <summary>The folder meant, seen from a data folder: there, or else beside the program.</summary>
-    /// <exception cref="BadInputException">There is no such folder.</exception>
-    public static string Folder(string given, string root)
-    {
-        if (Path.GetFullPath(given, Path.GetFullPath(root)) is var there && Directory.Exists(there))
-        {
-            return there;
-        }
-
-        var builtIn = Path.Combine(AppContext.BaseDirectory, given);
-        return !Path.IsPathRooted(given) && Directory.Exists(builtIn)
-            ? builtIn
-            : throw new BadInputException($"Không có thư mục bộ tiêu chí \"{given}\". Kiểm tra lại đường dẫn sau --criteria.");
-    }
-
     /// <summary>Loads the files of a set.</summary>
     /// <exception cref="BadInputException">There is no such folder.</exception>
-    public static LoadedSet Load(string given) => CriteriaFolder.Load(Folder(given));
+    public static LoadedSet Load(string given) => CriteriaFolder.Load(CriteriaFolder.Find(given, Environment.CurrentDirectory));
 
     /// <summary>The rule book of a set without faults.</summary>
     /// <exception cref="BadInputException">The set has faults; they have been printed.</exception>

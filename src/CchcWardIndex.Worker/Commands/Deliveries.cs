@@ -1,5 +1,5 @@
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Hosting;
+using CchcWardIndex.Worker.Logging;
 using CchcWardIndex.Worker.Rounds;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -1,10 +1,26 @@
 using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Worker.Cli;
 
 namespace CchcWardIndex.Worker.Files;
 
 /// <summary>Reads the files of a criteria set from its folder.</summary>
 public static class CriteriaFolder
 {
+    /// <summary>The folder meant, seen from another: there, or else beside the program.</summary>
+    /// <exception cref="BadInputException">There is no such folder.</exception>
+    public static string Find(string given, string seenFrom)
+    {
+        if (Path.GetFullPath(given, Path.GetFullPath(seenFrom)) is var there && Directory.Exists(there))
+        {
+            return there;
+        }
+
+        var builtIn = Path.Combine(AppContext.BaseDirectory, given);
+        return !Path.IsPathRooted(given) && Directory.Exists(builtIn)
+            ? builtIn
+            : throw new BadInputException($"Không có thư mục bộ tiêu chí \"{given}\". Kiểm tra lại đường dẫn sau --criteria.");
+    }
+
     /// <summary>Loads the set in a folder.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static LoadedSet Load(string folder) => CriteriaSetLoader.Load(IdOf(folder), Files(folder));

@@ -4,7 +4,6 @@ using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake;
 using CchcWardIndex.Worker.Files;
-using CchcWardIndex.Worker.Hosting;
 using CchcWardIndex.Worker.Logging;
 using CchcWardIndex.Worker.Rounds;
 
@@ -110,7 +109,7 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer del
             return;
         }
 
-        Keep(content, row.Standing == Standing.Refused, Ledger.Receipt(row).Remarks);
+        Keep(content, row.Standing == Standing.Refused, ReceiptText.Read(row).Remarks);
         log.FileKnown(content.Sight.Name, Name(row), row.Revision);
         AnswerAgain(row);
     }
@@ -141,7 +140,7 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer del
         switch (row.Standing)
         {
             case Standing.Refused:
-                log.FileRefused(row.FileName, Ledger.Receipt(row).Remarks.FirstOrDefault()?.Message ?? "");
+                log.FileRefused(row.FileName, ReceiptText.Read(row).Remarks.FirstOrDefault()?.Message ?? "");
                 break;
             case Standing.Waiting:
                 log.FileLate(row.FileName, Name(row));

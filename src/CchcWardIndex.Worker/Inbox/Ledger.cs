@@ -1,7 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
@@ -13,12 +10,7 @@ namespace CchcWardIndex.Worker.Inbox;
 /// <summary>Sổ tiếp nhận: enters a file into the state, its facts and its receipt in one transaction.</summary>
 internal sealed class Ledger(Workplace place, CurrentFiles files)
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new JsonStringEnumConverter() } };
-
     private readonly bool _compares = place.Current.Set.Criteria.Any(criterion => criterion.Facts.Any(fact => fact.Source == Criteria.FactSource.BestOfUnits));
-
-    /// <summary>A receipt as it is kept.</summary>
-    public static Receipt Receipt(SubmissionRow row) => JsonSerializer.Deserialize<Receipt>(row.Receipt, Json) ?? throw new InvalidDataException($"Phiếu tiếp nhận số {row.Id} trong trạng thái bị trống.");
 
     /// <summary>The content's line, where it has one.</summary>
     public SubmissionRow? Find(string sha256) => place.Store.Read(context => context.Submissions.FirstOrDefault(row => row.Round == place.Round && row.Sha256 == sha256));
@@ -74,7 +66,7 @@ internal sealed class Ledger(Workplace place, CurrentFiles files)
         Revision = receipt.Revision,
         Standing = receipt.Verdict switch { Verdict.Refused => Storage.Rows.Standing.Refused, Verdict.Late => Storage.Rows.Standing.Waiting, _ => Storage.Rows.Standing.Accepted },
         ReceivedAt = receipt.ReceivedAt,
-        Receipt = JsonSerializer.Serialize(receipt, Json),
+        Receipt = ReceiptText.Of(receipt),
         ProvisionalIndex = receipt.Index,
         Remarks = receipt.Remarks.Length,
     };

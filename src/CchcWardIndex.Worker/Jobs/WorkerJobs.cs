@@ -1,4 +1,3 @@
-using CchcWardIndex.Worker.Hosting;
 using CchcWardIndex.Worker.Inbox;
 using CchcWardIndex.Worker.Logging;
 using CchcWardIndex.Worker.Rounds;

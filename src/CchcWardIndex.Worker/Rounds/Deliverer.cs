@@ -3,8 +3,6 @@ using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Workbooks.Receipts;
 using CchcWardIndex.Worker.Files;
-using CchcWardIndex.Worker.Hosting;
-using CchcWardIndex.Worker.Inbox;
 using CchcWardIndex.Worker.Logging;
 
 namespace CchcWardIndex.Worker.Rounds;
@@ -79,7 +77,7 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
 
     private void WriteReceipt(SubmissionRow row)
     {
-        var workbook = ReceiptWorkbook.Write(Ledger.Receipt(row));
+        var workbook = ReceiptWorkbook.Write(ReceiptText.Read(row));
         var name = SubmissionNames.Receipt(row.Sender, row.Revision);
         AtomicFiles.Write(place.Folder.Folders.Outbox, (name, stream => stream.Write(workbook)));
         log.Delivered(name);

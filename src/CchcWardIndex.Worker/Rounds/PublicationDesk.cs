@@ -5,7 +5,6 @@ using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Files;
-using CchcWardIndex.Worker.Inbox;
 
 namespace CchcWardIndex.Worker.Rounds;
 

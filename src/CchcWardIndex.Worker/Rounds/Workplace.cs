@@ -2,7 +2,6 @@ using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Commands;
 using CchcWardIndex.Worker.Configuration;
 using CchcWardIndex.Worker.Files;
 
@@ -30,7 +29,7 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
     /// <exception cref="StateException">The state cannot be used.</exception>
     public static Workplace Open(string root, Settings settings, TimeProvider clock)
     {
-        var current = CurrentSet.Load(CriteriaSource.Folder(settings.Criteria, root));
+        var current = CurrentSet.Load(CriteriaFolder.Find(settings.Criteria, root));
         var folder = DataFolder.Of(root, settings);
         folder.Create();
         var database = settings.Database.Length > 0 ? Database.Postgres(settings.Database) : Database.Sqlite(folder.StateFile);

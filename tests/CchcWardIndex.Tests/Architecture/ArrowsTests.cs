@@ -32,6 +32,17 @@ public class ArrowsTests
         Assert.All(typeof(CriteriaSet).Assembly.GetExportedTypes(), type => Assert.True(Place(type.FullName!) >= 0, type.FullName));
 
     [Fact]
+    public void Inside_the_worker_too_nothing_on_the_left_refers_to_the_right()
+    {
+        string[] order = ["Cli", "Configuration", "Logging", "Mail", "Files", "Demo", "Rounds", "Verification", "Inbox", "Jobs", "Hosting", "Commands"];
+        int At(string type) => Array.FindIndex(order, place => Within(type, "CchcWardIndex.Worker." + place));
+        var arrows = Worker.Select(reference => (Reference: reference, From: At(reference.From), To: At(reference.To))).Where(arrow => arrow.From >= 0 && arrow.To >= 0).ToList();
+
+        Assert.Contains(arrows, arrow => arrow.From > arrow.To);
+        None(arrows.Where(arrow => arrow.From < arrow.To).Select(arrow => arrow.Reference));
+    }
+
+    [Fact]
     public void Only_scoring_knows_the_rule_engine_and_its_language()
     {
         var users = Domain.Concat(Workbooks).Concat(Worker).Where(reference => Within(reference.To, "RulesEngine") || Within(reference.To, "System.Linq.Dynamic") || Within(reference.To, "FastExpressionCompiler")).ToList();

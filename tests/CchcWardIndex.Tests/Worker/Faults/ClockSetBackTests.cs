@@ -1,16 +1,19 @@
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Tests.Postgres;
 using CchcWardIndex.Worker.Configuration;
 
 namespace CchcWardIndex.Tests.Worker.Faults;
 
 /// <summary>The clock set back an hour, just after the deadline.</summary>
-public class ClockSetBackTests
+public class ClockSetBackTests(PostgresServer server)
 {
-    [Fact]
-    public async Task A_clock_set_back_opens_nothing_again_runs_nothing_again_and_keeps_nobody_waiting()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_clock_set_back_opens_nothing_again_runs_nothing_again_and_keeps_nobody_waiting(bool onPostgres)
     {
-        using var town = new Town("2026", "2026-12-05T17:00:00+07:00");
+        using var town = new Town("2026", "2026-12-05T17:00:00+07:00") { Database = onPostgres ? await server.CreateDatabaseAsync() : "" };
         var clock = new ShiftedClock();
         // A quarter of an hour before the deadline; the daily backup was due at noon.
         clock.Shift = new DateTimeOffset(2026, 12, 5, 16, 45, 0, TimeSpan.FromHours(7)) - clock.GetUtcNow();

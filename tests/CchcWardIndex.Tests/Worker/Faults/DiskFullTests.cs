@@ -1,16 +1,19 @@
+using CchcWardIndex.Tests.Postgres;
 using CchcWardIndex.Worker.Configuration;
 
 namespace CchcWardIndex.Tests.Worker.Faults;
 
 /// <summary>A disk that is really full: told in words, nothing lost, nothing doubled, and all of it done once there is room.</summary>
-public class DiskFullTests
+public class DiskFullTests(PostgresServer server)
 {
     private const string Words = "ổ đĩa đã đầy. Dọn bớt chỗ trên ổ đĩa; chương trình tự làm tiếp, không có gì bị mất.";
 
-    [Fact]
-    public async Task A_full_outbox_keeps_the_receipts_owed_until_there_is_room()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_full_outbox_keeps_the_receipts_owed_until_there_is_room(bool onPostgres)
     {
-        using var town = new Town();
+        using var town = new Town { Database = onPostgres ? await server.CreateDatabaseAsync() : "" };
         using var disk = SmallDisk.At(town.In("outbox"));
         await using var worker = await HostedWorker.StartAsync(town.Data, town.Settings);
         disk.Fill();
@@ -30,10 +33,12 @@ public class DiskFullTests
         Assert.Equal(2, worker.Ledger.Count);
     }
 
-    [Fact]
-    public async Task A_full_archive_leaves_the_files_in_the_inbox_until_there_is_room()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_full_archive_leaves_the_files_in_the_inbox_until_there_is_room(bool onPostgres)
     {
-        using var town = new Town();
+        using var town = new Town { Database = onPostgres ? await server.CreateDatabaseAsync() : "" };
         using var disk = SmallDisk.At(town.In("archive"));
         await using var worker = await HostedWorker.StartAsync(town.Data, town.Settings);
         disk.Fill();

@@ -2,23 +2,26 @@ using System.Diagnostics;
 using System.Globalization;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Tests.Postgres;
 using CchcWardIndex.Tests.Workbooks;
 using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Tests.Worker.Faults;
 
 /// <summary>A thousand files dropped at once: every one answered, and the first not only after the last.</summary>
-public class ThousandFilesTests
+public class ThousandFilesTests(PostgresServer server)
 {
     private const int Sound = 900;
     private const int Copies = 60;
     private const int BrokenOnes = 40;
     private const int Model = 765432;
 
-    [Fact]
-    public async Task A_thousand_files_at_once_are_all_answered_and_the_first_does_not_wait_for_the_last()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_thousand_files_at_once_are_all_answered_and_the_first_does_not_wait_for_the_last(bool onPostgres)
     {
-        using var town = new Town();
+        using var town = new Town { Database = onPostgres ? await server.CreateDatabaseAsync() : "" };
         Directory.CreateDirectory(town.In("dropping"));
         // Made whole only once a unit: the template would take longer than the worker.
         var models = Enumerable.Range(0, 4).Select(unit => town.Workbook(unit, Model)).ToList();

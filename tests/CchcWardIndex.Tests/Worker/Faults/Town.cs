@@ -31,6 +31,9 @@ internal sealed class Town : IDisposable
         _set = new Lazy<CriteriaSet>(() => CurrentSet.Load(Criteria).Set);
     }
 
+    /// <summary>Empty for SQLite in the data folder, or a connection string.</summary>
+    public string Database { get; init; } = "";
+
     public string Root => _folder.Root;
 
     public string Data => _folder.Path("data");
@@ -40,7 +43,7 @@ internal sealed class Town : IDisposable
     public CriteriaSet Set => _set.Value;
 
     /// <summary>Looks every fifth of a second, the least the settings allow.</summary>
-    public Settings Settings => new() { Criteria = Criteria, Inbox = new InboxSettings { PollSeconds = 0.2m } };
+    public Settings Settings => new() { Criteria = Criteria, Database = Database, Inbox = new InboxSettings { PollSeconds = 0.2m } };
 
     private static SmallSet Small => new SmallSet().With(
         Criterion, 2m, """{ "name": "soHoSo", "label": "Số hồ sơ", "type": "count" }""",

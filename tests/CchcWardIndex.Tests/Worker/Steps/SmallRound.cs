@@ -8,7 +8,7 @@ using CchcWardIndex.Workbooks.Templates;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Commands;
 using CchcWardIndex.Worker.Configuration;
-using CchcWardIndex.Worker.Hosting;
+using CchcWardIndex.Worker.Logging;
 using CchcWardIndex.Worker.Inbox;
 using CchcWardIndex.Worker.Rounds;
 using Microsoft.Extensions.Logging.Abstractions;

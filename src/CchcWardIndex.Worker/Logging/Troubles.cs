@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
-using CchcWardIndex.Worker.Logging;
 
-namespace CchcWardIndex.Worker.Hosting;
+namespace CchcWardIndex.Worker.Logging;
 
 /// <summary>Tells of a trouble when it begins and when it is over, not at every look in between.</summary>
 public sealed class Troubles(ILogger<Troubles> log)

@@ -1,6 +1,4 @@
-using CchcWardIndex.Worker.Logging;
-
-namespace CchcWardIndex.Worker.Hosting;
+namespace CchcWardIndex.Worker.Logging;
 
 /// <summary>The last net around work that comes again: whatever happens is told, and the worker goes on.</summary>
 internal static class Safely
