@@ -173,7 +173,7 @@ public sealed class SchemaOnSqliteTests() : SchemaTests(null)
     private void IsDamaged()
     {
         var refused = Assert.Throws<StateException>(() => new StateStore(Database.Sqlite(PathOf("state.db"))).Prepare("a", isNew: false, _ => { }));
-        Assert.Equal($"Trạng thái trong tệp \"{PathOf("state.db")}\" bị hỏng hoặc bị cắt cụt nên chưa dùng được; các phiếu trong kho lưu vẫn còn nguyên. Khôi phục từ bản sao lưu gần nhất: cchc backup restore --from TỆP.", refused.Message);
+        Assert.Equal($"Trạng thái trong tệp \"{PathOf("state.db")}\" bị hỏng hoặc bị cắt cụt nên chưa dùng được; các phiếu trong kho lưu vẫn còn nguyên. Dừng chương trình và khôi phục từ bản sao lưu gần nhất: cchc backup restore --from TỆP.", refused.Message);
     }
 }
 
