@@ -51,6 +51,18 @@ internal abstract class GridSheet
         Put(ref cell, cached);
     }
 
+    /// <summary>Writes the heads of a table from the first column on.</summary>
+    public void Heads(int row, params ReadOnlySpan<string> heads)
+    {
+        Style(row, 1, row, heads.Length, Look.Head);
+        for (var i = 0; i < heads.Length; i++)
+        {
+            Text(row, i + 1, heads[i]);
+        }
+
+        Height(row, 20);
+    }
+
     public void Style(int row, int column, int lastRow, int lastColumn, Look look)
     {
         for (var i = row; i <= lastRow; i++)

@@ -27,13 +27,7 @@ internal static class ProblemSheet
             return;
         }
 
-        sheet.Style(HeadRow, 1, HeadRow, Columns.Length, Look.Head);
-        for (var i = 0; i < Columns.Length; i++)
-        {
-            sheet.Text(HeadRow, i + 1, Columns[i].Head);
-        }
-
-        sheet.Height(HeadRow, 20);
+        sheet.Heads(HeadRow, [.. Columns.Select(column => column.Head)]);
         var last = HeadRow + problems.Length;
         sheet.Style(HeadRow + 1, 1, last, Columns.Length, Look.TextTop);
         sheet.Style(HeadRow + 1, 1, last, 2, Look.MiddleTop);

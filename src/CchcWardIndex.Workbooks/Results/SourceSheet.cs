@@ -55,14 +55,7 @@ internal static class SourceSheet
         row++;
         sheet.Across(row, 1, LastColumn, $"Các tệp đã nhận ({files.Length})", Look.TextBold);
         var headRow = ++row;
-        sheet.Style(row, 1, row, LastColumn, Look.Head);
-        string[] heads = ["Tên tệp", "Loại", "Đơn vị", "SHA-256"];
-        for (var i = 0; i < heads.Length; i++)
-        {
-            sheet.Text(row, i + 1, heads[i]);
-        }
-
-        sheet.Height(row, 20);
+        sheet.Heads(row, "Tên tệp", "Loại", "Đơn vị", "SHA-256");
         if (!files.IsEmpty)
         {
             sheet.Style(row + 1, 1, row + files.Length, LastColumn, Look.TextTop);

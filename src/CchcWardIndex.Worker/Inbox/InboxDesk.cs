@@ -17,7 +17,7 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer del
     private const string Trouble = "inbox";
 
     private readonly Looks _looks = new(place.Folder.Folders.Inbox, TimeSpan.FromSeconds((double)place.Settings.Inbox.PollSeconds), place.Clock);
-    private readonly CurrentFiles _files = new(place);
+    private readonly Ledger _ledger = new(place);
     private readonly Quarantine _quarantine = new(place.Folder.Folders.Quarantine);
     private readonly Clearing _clearing = new(place.Folder);
     private readonly HashSet<string> _held = [];
@@ -28,13 +28,12 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer del
     {
         try
         {
-            var ledger = new Ledger(place, _files);
-            _clearing.Finish(sha256 => ledger.Find(sha256) is not null);
+            _clearing.Finish(sha256 => _ledger.Find(sha256) is not null);
             var state = place.Store.Read(place.RowIn).State;
             var taken = 0;
             foreach (var some in _looks.Look(state == RoundState.Open).Chunk(AtOnce))
             {
-                Take(ledger, some);
+                Take(some);
                 taken += some.Length;
             }
 
@@ -62,7 +61,7 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer del
         }
     }
 
-    private void Take(Ledger ledger, IReadOnlyList<Sight> some)
+    private void Take(IReadOnlyList<Sight> some)
     {
         var contents = some.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(sight => (Sight: sight, Content: Open(sight))).ToList();
         foreach (var (sight, _) in contents.Where(pair => pair.Content is null))
@@ -72,10 +71,10 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer del
         }
 
         var read = contents.Where(pair => pair.Content is not null).Select(pair => pair.Content!).AsParallel().AsOrdered().WithDegreeOfParallelism(2)
-            .Select(content => new ReadContent(content, ledger.Find(content.Sha256) is null ? EvidenceReader.Read(place.Current.Set, [content.Evidence]) : null)).ToList();
+            .Select(content => new ReadContent(content, _ledger.Find(content.Sha256) is null ? EvidenceReader.Read(place.Current.Set, [content.Evidence]) : null)).ToList();
         foreach (var file in read)
         {
-            Enter(ledger, file);
+            Enter(file);
         }
 
         deliverer.Deliver();
@@ -93,16 +92,15 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer del
     }
 
     // The bytes are safe before the ledger says so, and the ledger says so before the file goes.
-    private void Enter(Ledger ledger, ReadContent file)
+    private void Enter(ReadContent file)
     {
         var content = file.Content;
         if (file.Read is { } read)
         {
             Keep(content, read.Files.Single().Kind == SubmittedKind.Refused, read.Problems);
-            _files.Remember(content.Sha256, read);
         }
 
-        var (row, isNew) = file.Read is null ? (ledger.Find(content.Sha256)!, false) : ledger.Enter(file);
+        var (row, isNew) = file.Read is null ? (_ledger.Find(content.Sha256)!, false) : _ledger.Enter(file);
         if (isNew)
         {
             Tell(row);

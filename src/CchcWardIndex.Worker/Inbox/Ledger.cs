@@ -8,8 +8,9 @@ using CchcWardIndex.Worker.Rounds;
 namespace CchcWardIndex.Worker.Inbox;
 
 /// <summary>Sổ tiếp nhận: enters a file into the state, its facts and its receipt in one transaction.</summary>
-internal sealed class Ledger(Workplace place, CurrentFiles files)
+internal sealed class Ledger(Workplace place)
 {
+    private readonly CurrentFiles _files = new(place);
     private readonly bool _compares = place.Current.Set.Criteria.Any(criterion => criterion.Facts.Any(fact => fact.Source == Criteria.FactSource.BestOfUnits));
 
     /// <summary>The content's line, where it has one.</summary>
@@ -19,6 +20,8 @@ internal sealed class Ledger(Workplace place, CurrentFiles files)
     public (SubmissionRow Row, bool IsNew) Enter(ReadContent file) => place.Store.Write(context =>
     {
         var (content, read) = (file.Content, file.Read!);
+        // Its next revision is compared with it.
+        _files.Remember(content.Sha256, read);
         if (context.Submissions.FirstOrDefault(row => row.Round == place.Round && row.Sha256 == content.Sha256) is { } known)
         {
             return (known, false);
@@ -45,13 +48,13 @@ internal sealed class Ledger(Workplace place, CurrentFiles files)
 
     private Intake Standing(StateTables context, string sender)
     {
-        var others = _compares ? CurrentFiles.In(context, place.Round).Where(file => file.Sender != sender && file.Kind == SubmittedKind.SelfAssessment).Select(files.Read).ToList() : [];
+        var others = _compares ? CurrentFiles.In(context, place.Round).Where(file => file.Sender != sender && file.Kind == SubmittedKind.SelfAssessment).Select(_files.Read).ToList() : [];
         return new Intake([.. others.SelectMany(other => other.SelfAssessments)], [], [], [], []);
     }
 
     private Former Former(CurrentFile current)
     {
-        var read = files.Read(current);
+        var read = _files.Read(current);
         return new Former(current.Revision, read.SelfAssessments.FirstOrDefault(), read.Survey);
     }
 
