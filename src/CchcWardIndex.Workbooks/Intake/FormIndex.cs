@@ -16,7 +16,7 @@ internal sealed class FormIndex
     public FormIndex(CriteriaSet set)
     {
         Set = set;
-        Criteria = [.. set.Criteria.Where(criterion => !criterion.IsSurvey)];
+        Criteria = [.. set.Criteria.Where(criterion => criterion.IsOnWardSheet)];
         foreach (var criterion in Criteria)
         {
             _rows.Add(Keys.For(criterion), new FormRow(criterion, null));

@@ -89,7 +89,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
 
     private void WriteArea(Area area, IReadOnlyDictionary<string, CriterionReport> filled)
     {
-        var own = set.Criteria.Where(criterion => !criterion.IsSurvey && Code.Area(criterion.Code) == area.Code).ToList();
+        var own = set.Criteria.Where(criterion => criterion.IsOnWardSheet && Code.Area(criterion.Code) == area.Code).ToList();
         if (own.Count == 0)
         {
             return;
@@ -125,7 +125,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
         _styles.Apply(_row, RowKind.Area);
         sheet.Cells[_row, Column.Key].Value = Keys.End;
         sheet.Cells[_row, Column.Content].Value = "TỔNG CỘNG";
-        sheet.Cells[_row, Column.Max].Value = set.Criteria.Where(criterion => !criterion.IsSurvey).Sum(criterion => criterion.MaxPoints);
+        sheet.Cells[_row, Column.Max].Value = set.Criteria.Where(criterion => criterion.IsOnWardSheet).Sum(criterion => criterion.MaxPoints);
         var total = sheet.Cells[_row, Column.SelfPoints];
         total.Formula = $"SUM({ExcelCellBase.GetAddress(first, Column.SelfPoints, _row - 1, Column.SelfPoints)})";
         total.Calculate();

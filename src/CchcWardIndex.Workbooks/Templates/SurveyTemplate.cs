@@ -1,3 +1,4 @@
+using CchcWardIndex.Scoring;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Packaging;
@@ -27,7 +28,7 @@ public static class SurveyTemplate
         var head = WriteHead(sheet, set);
         var given = answers.ToDictionary(one => (one.Unit, one.Question));
         var row = head + 1;
-        foreach (var unit in set.Units.Where(unit => unit.ExistsOn(set.LastDay)))
+        foreach (var unit in set.Units.Where(unit => Treatment.Of(unit, set).IsScored))
         {
             foreach (var question in set.SurveyQuestions)
             {

@@ -22,7 +22,7 @@ internal static class TemplateCommand
     private static int Run(Terminal terminal, string criteria, string output, string? code)
     {
         var set = CriteriaSource.Book(RuleBook.Prove(CriteriaSource.Load(criteria)), terminal).Set;
-        var units = set.Units.Where(unit => code is null || unit.Code == code).Where(unit => unit.ExistsOn(set.LastDay)).ToList();
+        var units = set.Units.Where(unit => code is null || unit.Code == code).Where(unit => Treatment.Of(unit, set).IsScored).ToList();
         if (units.Count == 0)
         {
             throw new BadInputException($"Không có đơn vị mã \"{code}\" trong bộ tiêu chí năm {set.Year}. Các mã: {string.Join(", ", set.Units.Select(unit => unit.Code))}.");

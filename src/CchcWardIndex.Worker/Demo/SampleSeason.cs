@@ -1,4 +1,5 @@
 using System.Globalization;
+using CchcWardIndex.Scoring;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Submissions;
@@ -17,7 +18,7 @@ public sealed record SampleSeason(IReadOnlyDictionary<Unit, IReadOnlyDictionary<
     public static SampleSeason Of(CriteriaSet set, IReadOnlyCollection<AuthorsTest> tests)
     {
         var examples = tests.GroupBy(test => test.Criterion).ToDictionary(group => group.Key, group => group.OrderByDescending(test => test.Points ?? -1m).ToList());
-        var units = set.Units.Where(unit => unit.ExistsOn(set.LastDay)).ToList();
+        var units = set.Units.Where(unit => Treatment.Of(unit, set).IsScored).ToList();
         var reports = units.ToDictionary(unit => unit, unit => Sheet(set, unit, examples));
         var survey = units.SelectMany(unit => set.SurveyQuestions.Select(question => Answers(unit, question)));
         return new SampleSeason(reports, [.. survey]);
@@ -27,7 +28,7 @@ public sealed record SampleSeason(IReadOnlyDictionary<Unit, IReadOnlyDictionary<
     private static int Diligence(Unit unit) => 45 + new Chance("diligence", unit.Code).Below(52);
 
     private static IReadOnlyDictionary<string, CriterionReport> Sheet(CriteriaSet set, Unit unit, Dictionary<string, List<AuthorsTest>> examples) =>
-        set.Criteria.Where(criterion => !criterion.IsSurvey && examples.ContainsKey(criterion.Code))
+        set.Criteria.Where(criterion => criterion.IsOnWardSheet && examples.ContainsKey(criterion.Code))
             .ToDictionary(criterion => criterion.Code, criterion => Report(criterion, unit, examples[criterion.Code]));
 
     private static CriterionReport Report(Criterion criterion, Unit unit, List<AuthorsTest> examples)

@@ -1,4 +1,5 @@
 using System.Text;
+using CchcWardIndex.Scoring;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
@@ -55,7 +56,7 @@ internal sealed class Calendar(Workplace place, RoundDesk rounds, ILogger<Calend
     {
         var set = place.Current.Set;
         var (row, here) = place.Store.Read(context => (place.RowIn(context), CurrentFiles.In(context, place.Round).Select(file => file.Sender).ToHashSet()));
-        var missing = set.Units.Where(unit => unit.ExistsOn(set.LastDay) && !here.Contains(unit.Code)).ToList();
+        var missing = set.Units.Where(unit => Treatment.Of(unit, set).IsScored && !here.Contains(unit.Code)).ToList();
         var days = (StartOfDay(row.Deadline) - StartOfDay(place.Now)).Days;
         var survey = set.SurveyQuestions.IsEmpty || here.Contains(Senders.Survey);
         var text = ReminderText(set, row.Deadline, days, missing, survey);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CchcWardIndex.Scoring;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
@@ -27,7 +28,7 @@ internal sealed record RoundStatus(
             .Select(file => new Line(file.Sender, file.Revision, file.Standing, file.ReceivedAt, file.Remarks, file.ProvisionalIndex, file.FileName)).AsEnumerable().OrderBy(file => file.Revision).ToLookup(file => file.Sender);
         return new RoundStatus(
             place.Round, set.Title, JsonNamingPolicy.CamelCase.ConvertName(row.State.ToString()), RoundSteps.InWords(row.State), row.Deadline, Current(all[Senders.Survey])?.Revision,
-            [.. set.Units.Where(unit => unit.ExistsOn(set.LastDay)).Select(unit => OfUnit(unit, [.. all[unit.Code]]))], [.. NotesOf(place, context, row, [.. all[Senders.Unknown], .. all[Senders.Survey]])]);
+            [.. set.Units.Where(unit => Treatment.Of(unit, set).IsScored).Select(unit => OfUnit(unit, [.. all[unit.Code]]))], [.. NotesOf(place, context, row, [.. all[Senders.Unknown], .. all[Senders.Survey]])]);
     });
 
     private static UnitStanding OfUnit(Unit unit, ImmutableArray<Line> files)

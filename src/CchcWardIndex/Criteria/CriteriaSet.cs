@@ -34,6 +34,21 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
     /// <summary>What a missing document means.</summary>
     public required WhenEvidenceMissing WhenEvidenceMissing { get; init; }
 
+    /// <summary>How departments appraise.</summary>
+    public AppraisalRules Appraisal { get; init; } = AppraisalRules.None;
+
+    /// <summary>How the survey counts.</summary>
+    public SurveyRules Survey { get; init; } = SurveyRules.Usual;
+
+    /// <summary>How bonus and penalty count; null where the set has neither.</summary>
+    public ExtraRules? Extras { get; init; }
+
+    /// <summary>The least points an area and the total may come to.</summary>
+    public Floors Floors { get; init; } = Floors.None;
+
+    /// <summary>What becomes of units that are not like the others.</summary>
+    public SpecialUnits SpecialUnits { get; init; } = SpecialUnits.Usual;
+
     /// <summary>The ranking groups.</summary>
     public required ImmutableArray<RankingGroup> Groups { get; init; }
 
@@ -57,6 +72,9 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
 
     /// <summary>The last day of the year assessed: a unit that exists then is scored.</summary>
     public DateOnly LastDay => new(Year, 12, 31);
+
+    /// <summary>The leaves that make up the total: all but the extras.</summary>
+    public IEnumerable<Criterion> Ordinary => Criteria.Where(criterion => criterion.Extra is null);
 
     /// <summary>The leaf of that code, or null.</summary>
     public Criterion? Criterion(string code) => Criteria.FirstOrDefault(criterion => criterion.Code == code);

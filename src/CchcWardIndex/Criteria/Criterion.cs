@@ -3,7 +3,7 @@ namespace CchcWardIndex.Criteria;
 /// <summary>Tiêu chí thành phần (or a tiêu chí that has none): a leaf of the set, the thing that is scored.</summary>
 /// <param name="Code">Its code, under its parent's: <c>1.1.3</c>.</param>
 /// <param name="Name">Its text.</param>
-/// <param name="MaxPoints">The most points it can give; above zero.</param>
+/// <param name="MaxPoints">The most points it can give; above zero, and zero for a penalty.</param>
 /// <param name="Combine">How the rules that hold make the points.</param>
 /// <param name="Rules">Its rules, in the order they are tried.</param>
 /// <param name="Department">The code of the department that appraises it.</param>
@@ -20,8 +20,17 @@ public sealed record Criterion(
     /// <summary>What the rules read.</summary>
     public ImmutableArray<Fact> Facts { get; init; } = [];
 
-    /// <summary>The code of the survey question that feeds it (pattern P21), or null for a criterion the ward reports on.</summary>
-    public string? SurveyQuestion { get; init; }
+    /// <summary>The survey questions that feed it (pattern P21), each with its weight; empty for a criterion that a ward or a department reports on.</summary>
+    public ImmutableArray<WeightedQuestion> SurveyQuestions { get; init; } = [];
+
+    /// <summary>Whether it is an extra, which adds to the points and never to the maximum (pattern P19); null for an ordinary criterion.</summary>
+    public ExtraKind? Extra { get; init; }
+
+    /// <summary>Whether the appraiser may give points directly, by judgement, within its frame and step.</summary>
+    public bool Judgement { get; init; }
+
+    /// <summary>What holds while nobody has appraised it; null where the set's word stands.</summary>
+    public Unappraised? Unappraised { get; init; }
 
     /// <summary>The documents that prove it.</summary>
     public ImmutableArray<string> Evidence { get; init; } = [];
@@ -36,7 +45,13 @@ public sealed record Criterion(
     public string File { get; init; } = "";
 
     /// <summary>Whether the survey feeds it: then it has no self points and no evidence.</summary>
-    public bool IsSurvey => SurveyQuestion is not null;
+    public bool IsSurvey => !SurveyQuestions.IsEmpty;
+
+    /// <summary>Whether its facts come from the department alone: then it is not on the wards' sheets, and has no self points.</summary>
+    public bool IsDepartmental => Facts.Any(fact => fact.Source == FactSource.Department) && Facts.All(fact => fact.Source != FactSource.Ward);
+
+    /// <summary>Whether the ward reports on it.</summary>
+    public bool IsOnWardSheet => !IsSurvey && !IsDepartmental;
 
     /// <summary>The fact of that name, or null.</summary>
     public Fact? Fact(string name) => Facts.FirstOrDefault(fact => fact.Name == name);

@@ -27,6 +27,9 @@ public sealed record Fact(string Name, string Label, FactType Type)
     /// <summary>The name of the yes/no fact under which alone this one is asked; null where it always is.</summary>
     public string? OnlyWhen { get; init; }
 
+    /// <summary>Whether the appraiser may take tasks out of this count that were left undone for objective reasons (pattern P20).</summary>
+    public bool Excusable { get; init; }
+
     /// <summary>For <see cref="FactSource.BestOfUnits"/>: the expression whose greatest value over all units is taken.</summary>
     public string? Of { get; init; }
 

@@ -31,11 +31,17 @@ public enum FactSource
     /// <summary>The ward, on its self-assessment sheet.</summary>
     Ward,
 
+    /// <summary>The department that appraises, on its appraisal sheet: a city system holds the figure.</summary>
+    Department,
+
     /// <summary>The survey: how many answers were valid.</summary>
     SurveyValid,
 
     /// <summary>The survey: how many answers were satisfied or very satisfied.</summary>
     SurveySatisfied,
+
+    /// <summary>The survey: satisfied among valid answers in percentage points, over all the criterion's questions by their weights; unrounded.</summary>
+    SurveySatisfaction,
 
     /// <summary>The best value among all units (pattern P9); known only when every unit has been read.</summary>
     BestOfUnits,

@@ -16,6 +16,9 @@ public sealed record Unit(string Code, string Name, string Kind, string Group)
     /// <summary>The last day it exists; null where it goes on.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>Why it is listed without a rank; null where it is ranked as the others.</summary>
+    public string? Unranked { get; init; }
+
     /// <summary>Whether it exists on a day.</summary>
     public bool ExistsOn(DateOnly day) => (From is not { } from || from <= day) && (To is not { } to || day <= to);
 }
@@ -28,3 +31,8 @@ public sealed record Department(string Code, string Name);
 
 /// <summary>A question of the survey (SIPAS).</summary>
 public sealed record SurveyQuestion(string Code, string Text);
+
+/// <summary>A survey question that feeds a criterion.</summary>
+/// <param name="Question">Its code.</param>
+/// <param name="Weight">Its share among the criterion's questions; above zero.</param>
+public sealed record WeightedQuestion(string Question, decimal Weight);

@@ -11,7 +11,7 @@ public static class Words
     {
         UnitStatus.Scored => "scored",
         UnitStatus.NotSubmitted => "notSubmitted",
-        UnitStatus.Excluded => "excluded",
+        UnitStatus.Excluded or UnitStatus.Unranked => "excluded",
         _ => "blocked",
     };
 
@@ -31,6 +31,9 @@ public static class Words
     {
         SubmittedKind.SelfAssessment => "selfAssessment",
         SubmittedKind.Survey => "survey",
+        SubmittedKind.Appraisal => "appraisal",
+        SubmittedKind.SecondAppraisal => "secondAppraisal",
+        SubmittedKind.Explanation => "explanation",
         _ => "refused",
     };
 
@@ -50,7 +53,7 @@ public static class Words
     {
         UnitStatus.Scored => "Đã chấm",
         UnitStatus.NotSubmitted => "Chưa nộp",
-        UnitStatus.Excluded => "Không xếp hạng",
+        UnitStatus.Excluded or UnitStatus.Unranked => "Không xếp hạng",
         _ => "Chờ xử lý",
     };
 }

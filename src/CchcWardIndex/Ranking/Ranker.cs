@@ -9,18 +9,18 @@ public static class Ranker
     // Decimals hold 28 digits and a division leaves noise in the last few: thirds that add up to one must tie with one.
     private const int Noise = 20;
 
-    /// <summary>The units in ranking order: by index from the highest, equal ones by code, and those without an index last, by code.</summary>
+    /// <summary>The units in ranking order: by index from the highest, equal ones by code, and those without a rank last, by code.</summary>
     public static ImmutableArray<RankedUnit> Rank(RuleBook book, IEnumerable<UnitScore> scores)
     {
         var all = scores.ToList();
-        var ranked = all.Where(score => score.Index is not null).ToList();
+        var ranked = all.Where(score => score.IsRanked).ToList();
         var overall = Ranks(ranked, book.Set.TieRule);
         var grouped = ranked.GroupBy(score => score.Unit.Group).SelectMany(group => Ranks([.. group], book.Set.TieRule)).ToDictionary(pair => pair.Key, pair => pair.Value);
         return
         [
             .. ranked.OrderByDescending(Key).ThenBy(score => score.Unit.Code, StringComparer.Ordinal)
                 .Select(score => new RankedUnit(score, overall[score.Unit.Code], grouped[score.Unit.Code], book.GradeOf(Key(score)))),
-            .. all.Where(score => score.Index is null).OrderBy(score => score.Unit.Code, StringComparer.Ordinal).Select(score => new RankedUnit(score, null, null, null)),
+            .. all.Where(score => !score.IsRanked).OrderBy(score => score.Unit.Code, StringComparer.Ordinal).Select(score => new RankedUnit(score, null, null, null)),
         ];
     }
 

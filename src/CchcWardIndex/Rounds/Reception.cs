@@ -45,7 +45,7 @@ public sealed record Reception(RuleBook Book, DateTimeOffset Deadline)
         {
             Verdict = Of(arrival, remarks),
             Remarks = remarks,
-            Points = [.. score.Outcomes.Where(outcome => !outcome.Criterion.IsSurvey).Select(Provisional)],
+            Points = [.. score.Outcomes.Where(outcome => outcome.Criterion.IsOnWardSheet).Select(Provisional)],
             Index = maximum > 0m ? decided.Sum(outcome => outcome.Points!.Value) / maximum * 100m : null,
             Replaces = former?.Revision,
             Changes = former?.SelfAssessment is { } before ? Revisions.Between(Book.Set, before, mine) : [],

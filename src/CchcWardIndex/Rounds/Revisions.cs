@@ -8,7 +8,7 @@ public static class Revisions
 {
     /// <summary>Every entry that differs, in the set's order.</summary>
     public static ImmutableArray<Change> Between(CriteriaSet set, SelfAssessment before, SelfAssessment after) =>
-        [.. set.Criteria.Where(criterion => !criterion.IsSurvey).SelectMany(criterion => Of(criterion, before.Reports.GetValueOrDefault(criterion.Code), after.Reports.GetValueOrDefault(criterion.Code)))];
+        [.. set.Criteria.Where(criterion => criterion.IsOnWardSheet).SelectMany(criterion => Of(criterion, before.Reports.GetValueOrDefault(criterion.Code), after.Reports.GetValueOrDefault(criterion.Code)))];
 
     private static IEnumerable<Change> Of(Criterion criterion, CriterionReport? before, CriterionReport? after) =>
         from entry in Entries(criterion)

@@ -89,24 +89,16 @@ public static class AuthorsTests
     {
         if (criterion.IsSurvey)
         {
-            return Answers(criterion, test) is { } answers
-                ? FactGathering.FromSurvey(criterion, answers)
-                : new Gathered([], [new Flaw(null, "Thiếu số phiếu hợp lệ hoặc số phiếu hài lòng.", "")]);
+            return criterion.Facts.All(fact => test.Facts.ContainsKey(fact.Name))
+                ? FactGathering.OfSurvey(criterion, criterion.Facts.Select(fact => new UsedFact(fact, test.Facts[fact.Name], null)))
+                : new Gathered([], [new Flaw(null, "Thiếu số liệu khảo sát.", "")]);
         }
 
         var report = new CriterionReport([.. criterion.Facts.Select(fact => new ReportedFact(fact.Name, test.Facts.TryGetValue(fact.Name, out var value) ? value : null, default))]);
-        var gathered = FactGathering.FromWard(criterion, report);
+        var gathered = FactGathering.Example(criterion, report);
         var missing = gathered.Facts.Where(used => used.Fact.Of is not null && used.Value is null)
             .Select(used => new Flaw(null, $"Thiếu số liệu \"{used.Fact.Label}\".", ""));
         return gathered with { Flaws = [.. gathered.Flaws, .. missing] };
-    }
-
-    private static SurveyAnswers? Answers(Criterion criterion, AuthorsTest test)
-    {
-        decimal? Of(FactSource source) => test.Facts.TryGetValue(criterion.Facts.First(fact => fact.Source == source).Name, out var value) ? value.Number : null;
-        return Of(FactSource.SurveyValid) is { } valid && Of(FactSource.SurveySatisfied) is { } satisfied
-            ? new SurveyAnswers("", criterion.SurveyQuestion!, valid, satisfied, new Source("", "", ""), default, default)
-            : null;
     }
 
     private static string Words(decimal? points) => points is { } given ? $"{Show.Number(given)} điểm" : "không tính vào điểm tối đa";

@@ -13,18 +13,15 @@ internal sealed class BestOfUnits
     {
     }
 
-    /// <summary>Looks through every submission that may be scored; a unit that no longer exists sets no mark for those that do.</summary>
-    public static BestOfUnits Of(RuleBook book, IReadOnlyDictionary<string, SelfAssessment> assessments)
+    /// <summary>Looks through the figures of every unit that is scored, as found where a department appraised them; a unit that is left out sets no mark for the others.</summary>
+    public static BestOfUnits Of(RuleBook book, IReadOnlyDictionary<string, SelfAssessment> assessments, Appraisals appraisals)
     {
         var found = new BestOfUnits();
         foreach (var criterion in Relative(book.Set))
         {
-            foreach (var unit in Existing(book.Set))
+            foreach (var unit in book.Set.Units.Where(unit => Treatment.Of(unit, book.Set).IsScored))
             {
-                if (assessments.TryGetValue(unit.Code, out var assessment))
-                {
-                    found.Look(book, criterion, assessment);
-                }
+                found.Look(book, criterion, unit, assessments.GetValueOrDefault(unit.Code)?.Reports.GetValueOrDefault(criterion.Code), appraisals);
             }
         }
 
@@ -34,7 +31,7 @@ internal sealed class BestOfUnits
     /// <summary>Where the mark may still move, because some unit's value is not known yet.</summary>
     public IEnumerable<Problem> Open(CriteriaSet set)
     {
-        var all = Existing(set).Count();
+        var all = set.Units.Count(unit => Treatment.Of(unit, set).IsScored);
         return from criterion in Relative(set)
                let seen = _seen.GetValueOrDefault(criterion.Code)
                where seen > 0 && seen < all
@@ -46,17 +43,22 @@ internal sealed class BestOfUnits
     }
 
     /// <summary>The best value; null where no unit has one.</summary>
-    public FactValue? ValueOf(Criterion criterion, Fact fact) => _best.TryGetValue((criterion.Code, fact.Name), out var best) ? FactValue.Of(best) : null;
+    /// <param name="criterion">The criterion.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="own">What the unit itself claims: a claim above the mark is measured by itself.</param>
+    public FactValue? ValueOf(Criterion criterion, Fact fact, decimal? own) =>
+        _best.TryGetValue((criterion.Code, fact.Name), out var best) ? FactValue.Of(Math.Max(best, own ?? best)) : own is { } alone ? FactValue.Of(alone) : null;
 
-    private void Look(RuleBook book, Criterion criterion, SelfAssessment assessment)
+    private void Look(RuleBook book, Criterion criterion, Unit unit, CriterionReport? report, Appraisals appraisals)
     {
-        if (!assessment.Reports.TryGetValue(criterion.Code, out var report) || (report.NotApplicable && criterion.WhenNotApplicable is null))
+        var gathered = appraisals.EntryOf(unit.Code, criterion, report) switch
         {
-            return;
-        }
-
-        var gathered = report.NotApplicable ? null : FactGathering.FromWard(criterion, report);
-        if (gathered is { Flaws.IsEmpty: false })
+            { Conclusion: Conclusion.Rejected } or { NotApplicable: true } => null,
+            { } entry when entry.Facts.Length + entry.Excused.Length > 0 => FactGathering.Found(criterion, report, entry),
+            _ when report is null || (report.NotApplicable && criterion.WhenNotApplicable is null) => new Gathered([], [Flaw.AlreadyTold]),
+            _ => report.NotApplicable ? null : FactGathering.Submitted(criterion, report),
+        };
+        if (gathered is { Flaws.IsEmpty: false } || (gathered is not null && criterion.Facts.Any(fact => fact.Source == FactSource.Department && gathered.Facts.All(used => used.Fact != fact || used.Value is null))))
         {
             return;
         }
@@ -79,6 +81,4 @@ internal sealed class BestOfUnits
     }
 
     private static IEnumerable<Criterion> Relative(CriteriaSet set) => set.Criteria.Where(criterion => criterion.Facts.Any(fact => fact.Of is not null));
-
-    private static IEnumerable<Unit> Existing(CriteriaSet set) => set.Units.Where(unit => unit.ExistsOn(set.LastDay));
 }

@@ -13,6 +13,16 @@ internal sealed record Flaw(Cell? Cell, string Message, string Remedy, string Fo
     /// <summary>A flaw the reader of the workbook has already reported.</summary>
     public static readonly Flaw AlreadyTold = new(null, "", "");
 
+    /// <summary>Whether the value is one a department gave: then the cell is one of its sheet.</summary>
+    public bool IsFound { get; init; }
+
+    /// <summary>A value that only the department can give, and has not.</summary>
+    public static Flaw NotGiven(Fact fact, Cell cell) => new(cell, $"Chưa nhập số liệu \"{fact.Label}\", là số liệu do cơ quan thẩm định nắm.", "Nhập số liệu vào cột Số liệu thẩm định của dòng này; nếu là không có thì nhập 0.") { IsFound = true };
+
+    /// <summary>More tasks excused than there are, or not a count.</summary>
+    public static Flaw ExcusedBeyond(Fact fact, FactValue excused, Cell cell) => new(
+        cell, $"Số loại trừ của \"{fact.Label}\" là {Show.Number(excused.Number)}, không phải số nguyên từ 0 đến số liệu của dòng này.", "Nhập số nhiệm vụ được loại trừ vì lý do khách quan, là số nguyên không lớn hơn tổng số.", Show.Number(excused.Number)) { IsFound = true };
+
     /// <summary>A cell that was left blank.</summary>
     public static Flaw Blank(Fact fact, Cell cell, bool mayDeclareNoOccasion) => new(
         cell, $"Thiếu số liệu \"{fact.Label}\".", fact.Type switch

@@ -12,17 +12,32 @@ public sealed record Outcome(Criterion Criterion, OutcomeKind Kind, decimal? Poi
     /// <summary>Điểm tự chấm; null where blank, and always for the survey.</summary>
     public decimal? SelfPoints { get; init; }
 
-    /// <summary>What the rules give, before evidence and appraisal are looked at.</summary>
+    /// <summary>What the rules give on the ward's own figures, before evidence and appraisal are looked at.</summary>
     public decimal? RulePoints { get; init; }
 
     /// <summary>Điểm thẩm định; null until a department has appraised.</summary>
     public decimal? AppraisedPoints { get; init; }
 
-    /// <summary>How the rules decided; null where they were not asked.</summary>
+    /// <summary>How the rules decided, on the figures as found where there was an appraisal; null where they were not asked.</summary>
     public Decision? Decision { get; init; }
 
-    /// <summary>The values the rules read; a value is null where it was not asked or not given.</summary>
+    /// <summary>The values the rules read, as found where there was an appraisal; a value is null where it was not asked or not given.</summary>
     public ImmutableArray<UsedFact> Facts { get; init; } = [];
+
+    /// <summary>The values as the ward submitted them; the same as <see cref="Facts"/> where no department found otherwise.</summary>
+    public ImmutableArray<UsedFact> Submitted { get; init; } = [];
+
+    /// <summary>Whether the ward itself says "không phát sinh".</summary>
+    public bool ClaimsNotApplicable { get; init; }
+
+    /// <summary>The appraisal that counts; null where there is none, or it cannot be used.</summary>
+    public Appraised? Appraisal { get; init; }
+
+    /// <summary>What the unit answered to the first appraisal; null where it said nothing.</summary>
+    public ExplanationEntry? Answer { get; init; }
+
+    /// <summary>Whether a department must still conclude.</summary>
+    public bool AwaitsDepartment { get; init; }
 
     /// <summary>The documents given as proof.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
@@ -37,11 +52,20 @@ public sealed record Outcome(Criterion Criterion, OutcomeKind Kind, decimal? Poi
     public bool LeavesMaximum => Kind == OutcomeKind.NotApplicable;
 
     /// <summary>What it adds to the maximum: nothing where it leaves it.</summary>
-    public decimal ApplicableMaximum => LeavesMaximum ? 0m : Criterion.MaxPoints;
+    public decimal ApplicableMaximum => LeavesMaximum || Criterion.Extra is not null ? 0m : Criterion.MaxPoints;
 
     /// <summary>The rule that decided, in words.</summary>
-    public string? Rule => Decision is { } decision ? decision.Rule : Kind == OutcomeKind.Scored ? "Không phát sinh: tính đủ điểm" : null;
+    public string? Rule => Ground ?? Decision?.Rule;
+
+    /// <summary>What decided in place of a rule, in words: a judgement, a rejection, "không phát sinh"; null where a rule did.</summary>
+    public string? Ground { get; init; }
 }
+
+/// <summary>An appraisal that counts.</summary>
+/// <param name="Entry">What the department entered.</param>
+/// <param name="Stage">In which appraisal.</param>
+/// <param name="Source">Where it was read.</param>
+public sealed record Appraised(AppraisalEntry Entry, AppraisalStage Stage, Source Source);
 
 /// <summary>How a criterion ended. Zero points are always somebody's decision, never what is left when nothing was decided.</summary>
 public enum OutcomeKind
@@ -69,4 +93,11 @@ public enum OutcomeKind
 /// <param name="Fact">The fact.</param>
 /// <param name="Value">Null where it was not asked (its condition) or not given.</param>
 /// <param name="Cell">Where it stands; null for a value worked out from all units, or not given.</param>
-public readonly record struct UsedFact(Fact Fact, FactValue? Value, Cell? Cell);
+public readonly record struct UsedFact(Fact Fact, FactValue? Value, Cell? Cell)
+{
+    /// <summary>Whether the department found or gave it: then the cell is one of its sheet.</summary>
+    public bool IsFound { get; init; }
+
+    /// <summary>How many tasks the department took out of it for objective reasons (P20); <see cref="Value"/> is what is left. Null where none were.</summary>
+    public decimal? Excused { get; init; }
+}

@@ -67,8 +67,15 @@ public sealed class RuleBook
     }
 
     // Deductions can bring an index below zero: at worst the unit is left with nothing but its worst criterion.
-    private static decimal LeastIndex(CriteriaSet set) =>
-        Math.Min(0m, set.Criteria.Where(criterion => criterion.MaxPoints > 0m).Select(criterion => Math.Floor(criterion.MinPoints / criterion.MaxPoints * 100m)).DefaultIfEmpty(0m).Min());
+    private static decimal LeastIndex(CriteriaSet set) => set.Floors.Total == 0m ? 0m
+        : Math.Min(0m, set.Ordinary.Select(criterion => Math.Floor(criterion.MinPoints / criterion.MaxPoints * 100m)).DefaultIfEmpty(0m).Min())
+            + Math.Floor(Math.Max(set.Criteria.Where(criterion => criterion.Extra == ExtraKind.Penalty).Sum(criterion => criterion.MinPoints), -(set.Extras?.PenaltyCap ?? decimal.MaxValue)) / SmallestMaximum(set) * 100m);
+
+    // Bonuses can lift it above 100, the more the less there is to earn.
+    private static decimal GreatestIndex(CriteriaSet set) => set.Extras is not { MayPassMaximum: true } extras ? 100m
+        : 100m + Math.Ceiling(Math.Min(set.Criteria.Where(criterion => criterion.Extra == ExtraKind.Bonus).Sum(criterion => criterion.MaxPoints), extras.BonusCap ?? decimal.MaxValue) / SmallestMaximum(set) * 100m);
+
+    private static decimal SmallestMaximum(CriteriaSet set) => set.Ordinary.Select(criterion => criterion.MaxPoints).DefaultIfEmpty(1m).Min();
 
     // A grading is a workflow over one number, proven like any other: every index has a grade and every grade an index.
     private static Criterion GradingCriterion(CriteriaSet set) =>
@@ -80,7 +87,7 @@ public sealed class RuleBook
                 // An index is ranked unrounded to so many places: between two neighbours no grade may be missing.
                 Decimals = 20,
                 Min = Limit.At(FactValue.Of(LeastIndex(set))),
-                Max = Limit.At(FactValue.Of(100m)),
+                Max = Limit.At(FactValue.Of(GreatestIndex(set))),
             }],
         };
 }

@@ -8,14 +8,34 @@ namespace CchcWardIndex.Scoring;
 /// <param name="Outcomes">One a criterion, in the set's order; empty for a unit that is excluded.</param>
 public sealed record UnitScore(Unit Unit, UnitStatus Status, ImmutableArray<Outcome> Outcomes)
 {
-    /// <summary>Points achieved; null where not one criterion is decided.</summary>
-    public decimal? Points { get; } = Sum(Outcomes);
+    /// <summary>What caps and floors change about the plain sum of the criteria, in the order applied; empty where none bites.</summary>
+    public ImmutableArray<Adjustment> Adjustments { get; init; } = [];
+
+    /// <summary>Why the unit is treated otherwise than the others; empty where it is not.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>Its survey, a question each; empty where none of its answers are there.</summary>
+    public ImmutableArray<Satisfaction> Survey { get; init; } = [];
+
+    /// <summary>Points achieved: the criteria and the adjustments; null where not one criterion is decided.</summary>
+    public decimal? Points => Sum(Outcomes) is { } points ? points + Adjustments.Sum(adjustment => adjustment.Points) : null;
 
     /// <summary>The applicable maximum.</summary>
     public decimal MaxPoints { get; } = Outcomes.Sum(outcome => outcome.ApplicableMaximum);
 
-    /// <summary>Chỉ số: points ÷ applicable maximum × 100, unrounded; null unless the unit is scored.</summary>
-    public decimal? Index => Status == UnitStatus.Scored && Points is { } points && MaxPoints > 0m ? points / MaxPoints * 100m : null;
+    /// <summary>Chỉ số: points ÷ applicable maximum × 100, unrounded; null where something is still open, or nothing was scored.</summary>
+    public decimal? Index => Status is UnitStatus.Scored or UnitStatus.Unranked && Points is { } points && MaxPoints > 0m ? points / MaxPoints * 100m : null;
+
+    /// <summary>Whether it takes a place in the ranking.</summary>
+    public bool IsRanked => Status == UnitStatus.Scored && Index is not null;
+
+    /// <summary>Self points less final points over the criteria that have both: above zero where the ward claimed too much; null where none has both.</summary>
+    public decimal? OverClaim => Outcomes.Where(outcome => outcome is { SelfPoints: not null, Points: not null }).ToList() is { Count: > 0 } both
+        ? both.Sum(outcome => outcome.SelfPoints!.Value - outcome.Points!.Value) : null;
+
+    /// <summary>The points of one area, its floor included; null where not one of its criteria is decided.</summary>
+    public decimal? PointsOf(string area) => Sum(Outcomes.Where(outcome => Code.Area(outcome.Criterion.Code) == area)) is { } points
+        ? points + Adjustments.Where(adjustment => adjustment.Area == area).Sum(adjustment => adjustment.Points) : null;
 
     /// <summary>The points of some of the outcomes; null where not one of them is decided.</summary>
     public static decimal? Sum(IEnumerable<Outcome> outcomes)
@@ -39,11 +59,75 @@ public enum UnitStatus
     /// <summary>No workbook of it is there.</summary>
     NotSubmitted,
 
-    /// <summary>It did not exist on the last day of the year.</summary>
+    /// <summary>By the set's choice it is listed only: it ended during the year, say.</summary>
     Excluded,
+
+    /// <summary>Every criterion is decided, but by the set's choice it takes no rank.</summary>
+    Unranked,
 
     /// <summary>Something must be mended first: see the problems.</summary>
     Blocked,
+}
+
+/// <summary>What a cap or a floor changes about a sum of points.</summary>
+/// <param name="Kind">Which of them.</param>
+/// <param name="Area">The code of the area or of the extras it concerns; null for the total.</param>
+/// <param name="Points">What it adds, or takes where below zero; never zero.</param>
+/// <param name="Reason">In words, with the figures.</param>
+public sealed record Adjustment(AdjustmentKind Kind, string? Area, decimal Points, string Reason);
+
+/// <summary>Which cap or floor changes a sum, in the order applied.</summary>
+public enum AdjustmentKind
+{
+    /// <summary>Sàn điểm lĩnh vực.</summary>
+    AreaFloor,
+
+    /// <summary>Trần điểm thưởng.</summary>
+    BonusCap,
+
+    /// <summary>Trần điểm trừ.</summary>
+    PenaltyCap,
+
+    /// <summary>Trần chung của điểm thưởng và điểm trừ.</summary>
+    ExtrasCap,
+
+    /// <summary>Tổng không vượt điểm tối đa.</summary>
+    MaximumCap,
+
+    /// <summary>Sàn tổng điểm.</summary>
+    TotalFloor,
+}
+
+/// <summary>Mức độ hài lòng of one unit with what one question asks.</summary>
+/// <param name="Question">The question's code.</param>
+/// <param name="Valid">Valid answers.</param>
+/// <param name="Satisfied">Satisfied or very satisfied among them.</param>
+/// <param name="IsSmall">Whether the sample is smaller than the set wants.</param>
+public sealed record Satisfaction(string Question, decimal Valid, decimal Satisfied, bool IsSmall)
+{
+    /// <summary>Percentage points, unrounded; null where nobody answered.</summary>
+    public decimal? Percent => Valid > 0m ? Satisfied / Valid * 100m : null;
+
+    /// <summary>Sai số: half the width of the 95% interval of a simple random sample, in percentage points, to two decimals; null where nobody answered.</summary>
+    /// <remarks>1,96 × √(p(1 − p) ÷ n), the usual normal approximation.</remarks>
+    public decimal? Margin => Percent is { } percent ? Math.Round(1.96m * SquareRoot(percent * (100m - percent) / Valid), 2, MidpointRounding.AwayFromZero) : null;
+
+    // Newton's method; a dozen steps are exact to more digits than are shown.
+    private static decimal SquareRoot(decimal square)
+    {
+        if (square <= 0m)
+        {
+            return 0m;
+        }
+
+        var root = Math.Max(1m, square / 2m);
+        for (var i = 0; i < 40; i++)
+        {
+            root = (root + (square / root)) / 2m;
+        }
+
+        return root;
+    }
 }
 
 /// <summary>A round after scoring.</summary>

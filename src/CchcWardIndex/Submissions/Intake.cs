@@ -11,14 +11,28 @@ public sealed record Intake(
     ImmutableArray<SurveyAnswers> Survey,
     ImmutableHashSet<string> Blocked,
     ImmutableArray<SubmittedFile> Files,
-    ImmutableArray<Problem> Problems);
+    ImmutableArray<Problem> Problems)
+{
+    /// <summary>At most one a department and stage.</summary>
+    public ImmutableArray<AppraisalSheet> Appraisals { get; init; } = [];
+
+    /// <summary>At most one a unit.</summary>
+    public ImmutableArray<ExplanationSheet> Explanations { get; init; } = [];
+
+    /// <summary>What became of raw survey answers, a file each.</summary>
+    public ImmutableArray<SurveyCount> SurveyCounts { get; init; } = [];
+}
 
 /// <summary>One file that was handed in.</summary>
 /// <param name="File">Its name, without folders.</param>
 /// <param name="Sha256">64 hex digits over its bytes.</param>
 /// <param name="Kind">What it turned out to be.</param>
 /// <param name="Unit">The unit it speaks for; null where it is none or several.</param>
-public sealed record SubmittedFile(string File, string Sha256, SubmittedKind Kind, string? Unit);
+public sealed record SubmittedFile(string File, string Sha256, SubmittedKind Kind, string? Unit)
+{
+    /// <summary>The department it comes from; null where it comes from none.</summary>
+    public string? Department { get; init; }
+}
 
 /// <summary>What a file turned out to be.</summary>
 public enum SubmittedKind
@@ -28,6 +42,15 @@ public enum SubmittedKind
 
     /// <summary>The survey.</summary>
     Survey,
+
+    /// <summary>A department's first appraisal.</summary>
+    Appraisal,
+
+    /// <summary>A department's appraisal after explanations.</summary>
+    SecondAppraisal,
+
+    /// <summary>A unit's explanation.</summary>
+    Explanation,
 
     /// <summary>Not to be read: see the problems.</summary>
     Refused,

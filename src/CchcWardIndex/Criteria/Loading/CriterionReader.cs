@@ -17,7 +17,10 @@ internal static class CriterionReader
             MinPoints = minPoints,
             Step = step,
             Facts = [.. facts.Select(pair => pair.Fact)],
-            SurveyQuestion = json.OptionalText("surveyQuestion"),
+            SurveyQuestions = SurveyQuestions(json),
+            Extra = json.OptionalWord("extra", ("bonus", ExtraKind.Bonus), ("penalty", ExtraKind.Penalty)),
+            Judgement = json.Flag("judgement"),
+            Unappraised = json.OptionalWord("unappraised", ProcedureReader.UnappraisedWords),
             Evidence = json.Texts("evidence"),
             WhenNotApplicable = json.OptionalWord(
                 "whenNotApplicable", ("excludeFromMaximum", WhenNotApplicable.ExcludeFromMaximum), ("fullPoints", WhenNotApplicable.FullPoints)),
@@ -60,12 +63,16 @@ internal static class CriterionReader
 
     private static void CheckPoints(StrictObject json, Criterion criterion)
     {
-        if (criterion.MaxPoints <= 0 && json.IsSound("maxPoints") && json.Has("maxPoints"))
+        if (criterion.Extra is { } extra)
+        {
+            CheckExtra(json, criterion, extra);
+        }
+        else if (criterion.MaxPoints <= 0 && json.IsSound("maxPoints") && json.Has("maxPoints"))
         {
             json.Fault("maxPoints", "Điểm tối đa phải lớn hơn 0.", "Ghi điểm tối đa của tiêu chí.");
         }
 
-        if (criterion.MinPoints > criterion.MaxPoints && criterion.MaxPoints > 0)
+        if (criterion.MinPoints > criterion.MaxPoints && criterion.MaxPoints > 0 && criterion.Extra is null)
         {
             json.Fault("minPoints", "Điểm thấp nhất lớn hơn điểm tối đa.", "Sửa lại một trong hai.");
         }
@@ -76,6 +83,29 @@ internal static class CriterionReader
         }
     }
 
+    private static void CheckExtra(StrictObject json, Criterion criterion, ExtraKind extra)
+    {
+        if (!json.IsSound("maxPoints") || !json.IsSound("minPoints"))
+        {
+            return;
+        }
+
+        if (extra == ExtraKind.Bonus && (criterion.MaxPoints <= 0 || criterion.MinPoints != 0))
+        {
+            json.Fault("extra", "Tiêu chí điểm thưởng phải cho từ 0 điểm đến một mức tối đa lớn hơn 0.", "Ghi \"maxPoints\" lớn hơn 0 và bỏ \"minPoints\".");
+        }
+
+        if (extra == ExtraKind.Penalty && (criterion.MaxPoints != 0 || criterion.MinPoints >= 0))
+        {
+            json.Fault("extra", "Tiêu chí điểm trừ phải cho từ một mức nhỏ hơn 0 đến 0 điểm.", "Ghi \"maxPoints\": 0 và \"minPoints\" nhỏ hơn 0.");
+        }
+
+        if (criterion.IsSurvey)
+        {
+            json.Fault("extra", "Khảo sát không thể là điểm thưởng hoặc điểm trừ.", "Bỏ \"extra\", hoặc bỏ câu hỏi khảo sát.");
+        }
+    }
+
     private static void CheckSources(StrictObject json, Criterion criterion)
     {
         if (criterion.LegalBasis.IsEmpty && json.IsSound("legalBasis"))
@@ -83,13 +113,19 @@ internal static class CriterionReader
             json.Fault("legalBasis", "Tiêu chí không có căn cứ pháp lý.", "Ghi ít nhất một văn bản và điều, mục làm căn cứ.");
         }
 
-        var valid = criterion.Facts.Count(fact => fact.Source == FactSource.SurveyValid);
-        var satisfied = criterion.Facts.Count(fact => fact.Source == FactSource.SurveySatisfied);
-        if (criterion.IsSurvey ? valid != 1 || satisfied != 1 || criterion.Facts.Length != 2 : valid + satisfied > 0)
+        if (SurveyFacts(criterion) is { } mistake)
         {
-            json.Fault(
-                "surveyQuestion", "Tiêu chí khảo sát cần đúng hai số liệu (survey.valid, survey.satisfied) và \"surveyQuestion\"; tiêu chí khác không có.",
-                "Khai cả ba, hoặc bỏ cả ba.");
+            json.Fault("surveyQuestion", mistake, "Khai đủ câu hỏi và số liệu khảo sát, hoặc bỏ tất cả.");
+        }
+
+        if (criterion.Judgement && criterion.IsSurvey)
+        {
+            json.Fault("judgement", "Tiêu chí khảo sát không được chấm theo nhận định.", "Bỏ \"judgement\".");
+        }
+
+        if (criterion.Unappraised == Criteria.Unappraised.RulePointsStand && criterion.Facts.Any(fact => fact.Source == FactSource.Department))
+        {
+            json.Fault("unappraised", "Tiêu chí có số liệu do cơ quan thẩm định nhập thì chưa thẩm định là chưa có điểm.", "Bỏ \"unappraised\".");
         }
 
         if (criterion.IsSurvey && criterion.WhenNotApplicable is not null)
@@ -103,6 +139,52 @@ internal static class CriterionReader
         }
     }
 
+    // Null where they are as they should be.
+    private static string? SurveyFacts(Criterion criterion)
+    {
+        int Of(FactSource source) => criterion.Facts.Count(fact => fact.Source == source);
+        var (valid, satisfied, satisfaction) = (Of(FactSource.SurveyValid), Of(FactSource.SurveySatisfied), Of(FactSource.SurveySatisfaction));
+        return criterion.SurveyQuestions.Length switch
+        {
+            0 when valid + satisfied + satisfaction > 0 => "Tiêu chí có số liệu khảo sát nhưng không nêu câu hỏi.",
+            0 => null,
+            1 when valid == 1 && satisfied == 1 && criterion.Facts.Length == 2 => null,
+            _ when satisfaction == 1 && criterion.Facts.Length == 1 => null,
+            1 => "Tiêu chí khảo sát cần đúng hai số liệu (survey.valid, survey.satisfied), hoặc một số liệu survey.satisfaction; tiêu chí khác không có.",
+            _ => "Tiêu chí có nhiều câu hỏi khảo sát cần đúng một số liệu survey.satisfaction.",
+        };
+    }
+
+    // One question is named alone, several with their weights.
+    private static ImmutableArray<WeightedQuestion> SurveyQuestions(StrictObject json)
+    {
+        var alone = json.OptionalText("surveyQuestion");
+        var several = json.OptionalObjects("surveyQuestions").Select(place => (Place: place, Question: Weighted(place))).ToList();
+        if (alone is not null && several.Count > 0)
+        {
+            json.Fault("surveyQuestions", "Câu hỏi khảo sát được khai bằng hai cách.", "Giữ \"surveyQuestion\" cho một câu hỏi, hoặc \"surveyQuestions\" cho nhiều câu hỏi có trọng số.");
+        }
+
+        foreach (var (place, question) in several.Where(pair => several.First(other => other.Question.Question == pair.Question.Question) != pair))
+        {
+            place.Fault("question", $"Câu hỏi \"{question.Question}\" được khai hai lần.", "Mỗi câu hỏi một lần, với một trọng số.");
+        }
+
+        return alone is not null ? [new WeightedQuestion(alone, 1m)] : [.. several.Select(pair => pair.Question)];
+    }
+
+    private static WeightedQuestion Weighted(StrictObject json)
+    {
+        var question = new WeightedQuestion(json.Text("question"), json.Number("weight"));
+        json.Done();
+        if (question.Weight <= 0m && json.IsSound("weight") && json.Has("weight"))
+        {
+            json.Fault("weight", "Trọng số phải lớn hơn 0.", "Ghi trọng số của câu hỏi, ví dụ 1.");
+        }
+
+        return question;
+    }
+
     private static void CheckFacts(List<(StrictObject Place, Fact Fact)> facts, Criterion criterion)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -114,6 +196,7 @@ internal static class CriterionReader
             }
 
             CheckAlways(place, fact);
+            CheckExcusable(place, fact);
             CheckLimit(place, "min", fact, fact.Min, criterion);
             CheckLimit(place, "max", fact, fact.Max, criterion);
             if (fact.OnlyWhen is { } condition && criterion.Fact(condition) is not { Type: FactType.YesNo, OnlyWhen: null })
@@ -125,15 +208,23 @@ internal static class CriterionReader
 
     private static void CheckAlways(StrictObject place, Fact fact)
     {
-        if (fact.Source != FactSource.Ward && fact.OnlyWhen is not null)
+        if (fact.Source is not (FactSource.Ward or FactSource.Department) && fact.OnlyWhen is not null)
         {
-            place.Fault("onlyWhen", "Chỉ số liệu do đơn vị nhập mới được hỏi theo điều kiện.", "Bỏ \"onlyWhen\".");
+            place.Fault("onlyWhen", "Chỉ số liệu do đơn vị hoặc cơ quan thẩm định nhập mới được hỏi theo điều kiện.", "Bỏ \"onlyWhen\".");
         }
 
         // Its least value is the unit's own, its greatest another unit's: no limit of the set's could hold.
         if (fact.Source == FactSource.BestOfUnits && (place.Has("min") || place.Has("max")))
         {
             place.Fault(place.Has("max") ? "max" : "min", "Giá trị cao nhất của các đơn vị không nhập tay nên không có giới hạn.", "Bỏ \"min\" và \"max\".");
+        }
+    }
+
+    private static void CheckExcusable(StrictObject place, Fact fact)
+    {
+        if (fact.Excusable && (fact.Type != FactType.Count || fact.Source is not (FactSource.Ward or FactSource.Department)))
+        {
+            place.Fault("excusable", "Chỉ loại trừ được nhiệm vụ khỏi một số đếm do đơn vị hoặc cơ quan thẩm định nhập.", "Bỏ \"excusable\", hoặc đổi \"type\" thành count.");
         }
     }
 

@@ -29,14 +29,15 @@ internal static partial class FactReader
         {
             Unit = json.OptionalText("unit") ?? "",
             Source = json.OptionalWord(
-                "source", ("ward", FactSource.Ward), ("survey.valid", FactSource.SurveyValid),
-                ("survey.satisfied", FactSource.SurveySatisfied), ("bestOfUnits", FactSource.BestOfUnits)) ?? FactSource.Ward,
+                "source", ("ward", FactSource.Ward), ("department", FactSource.Department), ("survey.valid", FactSource.SurveyValid),
+                ("survey.satisfied", FactSource.SurveySatisfied), ("survey.satisfaction", FactSource.SurveySatisfaction), ("bestOfUnits", FactSource.BestOfUnits)) ?? FactSource.Ward,
             Decimals = (int)(decimals ?? (type == FactType.Count ? 0m : 2m)),
             Min = Limit(json, "min", type),
             Max = Limit(json, "max", type),
             Options = [.. json.OptionalObjects("options").Select(ReadOption)],
             OnlyWhen = json.OptionalText("onlyWhen"),
             Of = json.OptionalText("of"),
+            Excusable = json.Flag("excusable"),
         };
         CheckShape(json, fact);
         json.Done();
@@ -107,9 +108,9 @@ internal static partial class FactReader
             json.Fault("of", "\"of\" và nguồn \"bestOfUnits\" phải đi cùng nhau.", "Ghi biểu thức lấy giá trị cao nhất vào \"of\", và đặt \"source\": \"bestOfUnits\".");
         }
 
-        if (fact.Type != (fact.Source switch { FactSource.Ward => fact.Type, FactSource.BestOfUnits => FactType.Number, _ => FactType.Count }))
+        if (fact.Type != (fact.Source switch { FactSource.Ward or FactSource.Department => fact.Type, FactSource.BestOfUnits => FactType.Number, FactSource.SurveySatisfaction => FactType.Percent, _ => FactType.Count }))
         {
-            json.Fault("type", "Số liệu khảo sát phải là count, số liệu bestOfUnits phải là number.", "Sửa \"type\" cho hợp với \"source\".");
+            json.Fault("type", "Số phiếu khảo sát phải là count, tỷ lệ hài lòng phải là percent, số liệu bestOfUnits phải là number.", "Sửa \"type\" cho hợp với \"source\".");
         }
     }
 

@@ -20,6 +20,11 @@ internal static class SetReader
             WhenEvidenceMissing = json.Word(
                 "whenEvidenceMissing", ("noPoints", WhenEvidenceMissing.NoPoints), ("awaitAppraisal", WhenEvidenceMissing.AwaitAppraisal),
                 ("acceptWithWarning", WhenEvidenceMissing.AcceptWithWarning)),
+            Appraisal = ProcedureReader.Appraisal(json),
+            Survey = ProcedureReader.Survey(json),
+            Extras = ProcedureReader.Extras(json),
+            Floors = ProcedureReader.Floors(json),
+            SpecialUnits = ProcedureReader.SpecialUnits(json),
             Assumptions = json.Texts("assumptions"),
             Groups = [.. json.Objects("groups").Select(place => Closed(place, new RankingGroup(place.Text("code"), place.Text("name"))))],
             Departments = [.. json.Objects("departments").Select(place => Closed(place, new Department(place.Text("code"), place.Text("name"))))],
@@ -119,6 +124,7 @@ internal static class SetReader
         Closed(json, new Unit(json.Text("code"), json.Text("name"), json.Text("kind"), json.Text("group"))
         {
             Aliases = json.Texts("aliases"),
+            Unranked = json.OptionalText("unranked"),
             From = json.OptionalDay("from"),
             To = json.OptionalDay("to"),
         });

@@ -90,9 +90,16 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
             }
         }
 
+        CheckExtras();
         var parents = set.Areas.Where(area => area.Groups.IsEmpty).Select(area => area.Code).Concat(set.Areas.SelectMany(area => area.Groups).Select(group => group.Code)).ToHashSet();
         foreach (var criterion in set.Criteria.Where(criterion => criterion.Code.Length > 0))
         {
+            if (criterion.Extra is not null)
+            {
+                CheckExtra(criterion);
+                continue;
+            }
+
             if (!IsCode(criterion.Code, criterion.Code.Split('.').Length))
             {
                 faults.Add(criterion.File, "$.code", $"Mã tiêu chí \"{criterion.Code}\" không đúng dạng.", "Dùng các số nối bằng dấu chấm, không có số 0 đứng đầu, ví dụ 1.1.2.");
@@ -106,12 +113,45 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
         }
     }
 
+    private void CheckExtras()
+    {
+        if (set.Extras is not { } extras)
+        {
+            return;
+        }
+
+        if (extras.Code.Length > 0 && (!IsCode(extras.Code, 1) || set.Areas.Any(area => area.Code == extras.Code)))
+        {
+            faults.Add(SetFile, "$.extras.code", $"Mã \"{extras.Code}\" của phần điểm thưởng, điểm trừ không phải là số thứ tự riêng.", "Dùng một số mà không lĩnh vực nào dùng, ví dụ 9.");
+        }
+
+        if (!unread && set.Criteria.All(criterion => criterion.Extra is null))
+        {
+            faults.Add(SetFile, "$.extras", "Không có tiêu chí điểm thưởng hoặc điểm trừ nào.", "Thêm tệp tiêu chí có khóa \"extra\", hoặc bỏ \"extras\".");
+        }
+    }
+
+    private void CheckExtra(Criterion criterion)
+    {
+        if (set.Extras is not { } extras)
+        {
+            if (!faults.HasAt(SetFile, "$.extras") && !faults.HasAt(SetFile, "$"))
+            {
+                faults.Add(criterion.File, "$.extra", "Bộ tiêu chí không nói điểm thưởng, điểm trừ được tính thế nào.", "Khai \"extras\" trong set.json.");
+            }
+        }
+        else if (!IsCode(criterion.Code, 2) || Code.Parent(criterion.Code) != extras.Code)
+        {
+            faults.Add(criterion.File, "$.code", $"Tiêu chí điểm thưởng, điểm trừ \"{criterion.Code}\" không thuộc mục \"{extras.Code}\".", $"Mã phải là {extras.Code}. và một số, ví dụ {extras.Code}.1.");
+        }
+    }
+
     private static bool IsCode(string code, int parts) =>
         code.Split('.') is var split && split.Length == parts && split.All(part => part.Length is > 0 and < 5 && part.All(char.IsAsciiDigit) && part[0] != '0');
 
     private void CheckSums()
     {
-        var leaves = set.Criteria.DistinctBy(criterion => criterion.Code).ToLookup(criterion => Code.Parent(criterion.Code), criterion => criterion.MaxPoints);
+        var leaves = set.Ordinary.DistinctBy(criterion => criterion.Code).ToLookup(criterion => Code.Parent(criterion.Code), criterion => criterion.MaxPoints);
         foreach (var area in set.Areas)
         {
             foreach (var group in area.Groups)
@@ -157,9 +197,9 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
                 faults.Add(criterion.File, "$.department", $"Không có đơn vị thẩm định \"{criterion.Department}\".", "Ghi mã một đơn vị trong \"departments\" của set.json.");
             }
 
-            if (criterion.SurveyQuestion is { Length: > 0 } asked && set.SurveyQuestions.All(question => question.Code != asked))
+            foreach (var asked in criterion.SurveyQuestions.Select(question => question.Question).Where(asked => asked.Length > 0 && set.SurveyQuestions.All(question => question.Code != asked)))
             {
-                faults.Add(criterion.File, "$.surveyQuestion", $"Không có câu hỏi khảo sát \"{asked}\".", "Ghi mã một câu hỏi trong \"surveyQuestions\" của set.json.");
+                faults.Add(criterion.File, criterion.SurveyQuestions.Length == 1 ? "$.surveyQuestion" : "$.surveyQuestions", $"Không có câu hỏi khảo sát \"{asked}\".", "Ghi mã một câu hỏi trong \"surveyQuestions\" của set.json.");
             }
         }
 
@@ -168,7 +208,7 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
             return;
         }
 
-        foreach (var question in set.SurveyQuestions.Where(question => set.Criteria.All(criterion => criterion.SurveyQuestion != question.Code)))
+        foreach (var question in set.SurveyQuestions.Where(question => set.Criteria.All(criterion => criterion.SurveyQuestions.All(asked => asked.Question != question.Code))))
         {
             faults.Add(SetFile, "$.surveyQuestions", $"Câu hỏi khảo sát \"{question.Code}\" không được tiêu chí nào dùng.", "Gắn câu hỏi vào một tiêu chí, hoặc bỏ đi.");
         }

@@ -1,0 +1,65 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Scoring;
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Appraising;
+
+/// <summary>Mẫu phiếu thẩm định: what a department is shown and asked, before it becomes a workbook.</summary>
+/// <param name="Set">The criteria set.</param>
+/// <param name="Department">Whose form it is.</param>
+/// <param name="Stage">Which appraisal.</param>
+/// <param name="Rows">Criterion by criterion in the set's order, within it unit by unit by code.</param>
+public sealed record AppraisalForm(CriteriaSet Set, Department Department, AppraisalStage Stage, ImmutableArray<AppraisalFormRow> Rows)
+{
+    /// <summary>The form of a department as a round stands; the second appraisal asks only about what units have explained.</summary>
+    /// <param name="set">The criteria set.</param>
+    /// <param name="department">The department.</param>
+    /// <param name="stage">Which appraisal.</param>
+    /// <param name="intake">What was handed in.</param>
+    /// <param name="units">The units as scored.</param>
+    public static AppraisalForm Of(CriteriaSet set, Department department, AppraisalStage stage, Intake intake, IEnumerable<UnitScore> units)
+    {
+        var standing = new Standing(intake);
+        var outcomes = units.OrderBy(unit => unit.Unit.Code, StringComparer.Ordinal)
+            .SelectMany(unit => unit.Outcomes.Select(outcome => (unit.Unit, Outcome: outcome)))
+            .Where(pair => pair.Outcome.Criterion.Department == department.Code && !pair.Outcome.Criterion.IsSurvey)
+            .ToLookup(pair => pair.Outcome.Criterion.Code);
+        return new AppraisalForm(set, department, stage,
+        [
+            .. set.Criteria.SelectMany(criterion => outcomes[criterion.Code]).Select(pair => Row(stage, standing, pair.Unit, pair.Outcome))
+                .Where(row => stage == AppraisalStage.First || row.Explanation is not null),
+        ]);
+    }
+
+    private static AppraisalFormRow Row(AppraisalStage stage, Standing standing, Unit unit, Outcome outcome)
+    {
+        var code = outcome.Criterion.Code;
+        var report = standing.Report(unit.Code, code);
+        var (first, explanation) = (standing.Entry(AppraisalStage.First, unit.Code, code), standing.Explanation(unit.Code, code));
+        var basis = stage == AppraisalStage.First ? Basis.Of(report) : Basis.Of(report, first, explanation);
+        return new AppraisalFormRow(unit, outcome, report is not null, basis)
+        {
+            First = stage == AppraisalStage.First ? null : first,
+            Explanation = stage == AppraisalStage.First ? null : explanation,
+            // What was entered for something else is not put into its mouth again.
+            Standing = standing.Entry(stage, unit.Code, code) is { } entry && entry.Basis == basis ? entry : null,
+        };
+    }
+}
+
+/// <summary>One unit and criterion on a department's form.</summary>
+/// <param name="Unit">The unit.</param>
+/// <param name="Outcome">As it stands: facts as submitted, self points, rule points, evidence.</param>
+/// <param name="IsReported">Whether the ward reports on it; false for a department's own criteria, and where nothing was handed in.</param>
+/// <param name="Basis">The mark of what is shown, see <see cref="Submissions.Basis"/>.</param>
+public sealed record AppraisalFormRow(Unit Unit, Outcome Outcome, bool IsReported, string Basis)
+{
+    /// <summary>What the department has entered already and need not enter again; null where nothing.</summary>
+    public AppraisalEntry? Standing { get; init; }
+
+    /// <summary>On a second form: what was concluded first; null where nothing was.</summary>
+    public AppraisalEntry? First { get; init; }
+
+    /// <summary>On a second form: what the unit explained.</summary>
+    public ExplanationEntry? Explanation { get; init; }
+}

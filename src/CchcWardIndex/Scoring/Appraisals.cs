@@ -1,0 +1,84 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Scoring;
+
+/// <summary>What departments concluded and units explained, looked up by unit and criterion, and whether it can be used.</summary>
+internal sealed class Appraisals
+{
+    private readonly Dictionary<(AppraisalStage Stage, string Unit, string Criterion), Appraised> _entries = [];
+    private readonly Dictionary<(string Unit, string Criterion), (ExplanationEntry Entry, Source Source)> _answers = [];
+
+    public Appraisals(Intake intake)
+    {
+        foreach (var sheet in intake.Appraisals)
+        {
+            foreach (var entry in sheet.Entries)
+            {
+                _entries[(sheet.Stage, entry.Unit, entry.Criterion)] = new Appraised(entry, sheet.Stage, sheet.Source);
+            }
+        }
+
+        foreach (var sheet in intake.Explanations)
+        {
+            foreach (var entry in sheet.Entries)
+            {
+                _answers[(sheet.Unit, entry.Criterion)] = (entry, sheet.Source);
+            }
+        }
+    }
+
+    /// <summary>What a usable appraisal entered; null where there is none.</summary>
+    public AppraisalEntry? EntryOf(string unit, Criterion criterion, CriterionReport? report) => Of(unit, criterion, report) is { IsOpen: false, Standing: { } standing } ? standing.Entry : null;
+
+    /// <summary>How the appraisal of one criterion stands.</summary>
+    public AppraisalCase Of(string unit, Criterion criterion, CriterionReport? report)
+    {
+        var first = _entries.GetValueOrDefault((AppraisalStage.First, unit, criterion.Code));
+        var second = _entries.GetValueOrDefault((AppraisalStage.Second, unit, criterion.Code));
+        (ExplanationEntry Entry, Source Source)? answer = _answers.TryGetValue((unit, criterion.Code), out var said) ? said : null;
+        var problems = new List<Problem>();
+        var isOpen = false;
+        if (answer is { } given)
+        {
+            if (given.Entry.Basis != Basis.Of(report, first?.Entry))
+            {
+                problems.Add(new Problem(
+                    Severity.Warning, unit, criterion.Code, given.Source.At(given.Entry.Cell), "Đơn vị giải trình theo kết quả thẩm định trước đây; số liệu hoặc kết quả thẩm định của tiêu chí này đã thay đổi từ đó.",
+                    "Đọc giải trình cùng với kết quả hiện hành khi thẩm định lần 2."));
+            }
+
+            isOpen = second is null;
+        }
+
+        var standing = second ?? first;
+        if (standing is not null && standing.Entry.Basis != (second is null ? Basis.Of(report) : Basis.Of(report, first?.Entry, answer?.Entry)))
+        {
+            problems.Add(Stale(unit, criterion, standing));
+            isOpen = true;
+        }
+        else if (standing is not null)
+        {
+            var faults = EntryCheck.Of(criterion, report, standing.Entry).Select(flaw => new Problem(
+                Severity.Error, unit, criterion.Code, standing.Source.At(flaw.Cell ?? standing.Entry.Cell), flaw.Message, flaw.Remedy) { Found = flaw.Found }).ToList();
+            problems.AddRange(faults);
+            isOpen |= faults.Count > 0 || standing.Entry.Unreadable;
+        }
+
+        return new AppraisalCase(standing, answer?.Entry, isOpen, [.. problems]);
+    }
+
+    private static Problem Stale(string unit, Criterion criterion, Appraised standing) => new(
+        Severity.Error, unit, criterion.Code, standing.Source.At(standing.Entry.Cell),
+        standing.Stage == AppraisalStage.First
+            ? "Đơn vị đã nộp lại số liệu của tiêu chí này sau khi mẫu phiếu thẩm định được tạo, nên kết luận này chưa được tính."
+            : "Số liệu, kết quả thẩm định lần 1 hoặc giải trình của tiêu chí này đã thay đổi sau khi mẫu phiếu thẩm định lần 2 được tạo, nên kết luận này chưa được tính.",
+        "Lấy mẫu phiếu thẩm định mới (cchc appraisal template), kết luận lại dòng này rồi gửi lại; các dòng khác đã có sẵn trong mẫu mới.");
+}
+
+/// <summary>How the appraisal of one criterion of one unit stands.</summary>
+/// <param name="Standing">The entry that counts, the second before the first; null where there is none.</param>
+/// <param name="Answer">What the unit explained; null where it said nothing.</param>
+/// <param name="IsOpen">Whether a department must still conclude: on an explanation, or because what it entered cannot be used.</param>
+/// <param name="Problems">Why it cannot be used, and what is doubtful.</param>
+internal sealed record AppraisalCase(Appraised? Standing, ExplanationEntry? Answer, bool IsOpen, ImmutableArray<Problem> Problems);

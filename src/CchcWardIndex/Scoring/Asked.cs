@@ -1,0 +1,32 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Scoring;
+
+/// <summary>Asks a criterion's rules about values that are sound, and guards that they keep to its frame.</summary>
+internal static class Asked
+{
+    /// <summary>The outcome with its decision and points, and a problem where the rules fail.</summary>
+    public static (Outcome Outcome, ImmutableArray<Problem> Problems) Rules(RuleBook book, Outcome outcome, string where, string unit)
+    {
+        var criterion = outcome.Criterion;
+        var decision = book.Decide(criterion, [.. outcome.Facts.Select(used => used.Value)]);
+        outcome = outcome with { Decision = decision, RulePoints = decision.Points };
+        if (decision.Points is { } points && points <= criterion.MaxPoints && points >= criterion.MinPoints && (criterion.Step is not { } step || points.IsMultipleOf(step)))
+        {
+            return (outcome with { Kind = KindOf(criterion, points), Points = points }, []);
+        }
+
+        var values = string.Join("; ", outcome.Facts.Select(used => $"{used.Fact.Label}: {(used.Value is { } value ? Show.Value(value, used.Fact) : "không hỏi")}"));
+        return (outcome with { Kind = OutcomeKind.RuleError, Points = null },
+        [
+            new Problem(
+                Severity.Error, unit, criterion.Code, where,
+                $"{decision.Error ?? $"Quy tắc \"{decision.Rule}\" cho {Show.Number(decision.Points!.Value)} điểm, ngoài khung điểm của tiêu chí."} Số liệu: {values}.",
+                "Báo người soạn bộ tiêu chí sửa quy tắc rồi chấm lại."),
+        ]);
+    }
+
+    /// <summary>How points that were decided are called; a penalty that takes nothing is no failure.</summary>
+    public static OutcomeKind KindOf(Criterion criterion, decimal points) => points > 0m || points == criterion.MaxPoints ? OutcomeKind.Scored : OutcomeKind.NotMet;
+}

@@ -1,0 +1,18 @@
+namespace CchcWardIndex.Submissions;
+
+/// <summary>Phiếu giải trình: what a unit answers to the first appraisal. A criterion it says nothing about, it accepts.</summary>
+/// <param name="Unit">The unit's code.</param>
+/// <param name="Source">Where it was read.</param>
+/// <param name="Entries">At most one a criterion; one left blank is not there.</param>
+public sealed record ExplanationSheet(string Unit, Source Source, ImmutableArray<ExplanationEntry> Entries);
+
+/// <summary>What a unit explains on one criterion.</summary>
+/// <param name="Criterion">The criterion's code.</param>
+/// <param name="Basis">What was shown to the unit, see <see cref="Submissions.Basis"/>.</param>
+/// <param name="Text">Giải trình; empty where only documents are added.</param>
+/// <param name="Cell">Where it stands.</param>
+public sealed record ExplanationEntry(string Criterion, string Basis, string Text, Cell Cell)
+{
+    /// <summary>Further documents.</summary>
+    public ImmutableArray<Evidence> Evidence { get; init; } = [];
+}
