@@ -84,7 +84,7 @@ internal sealed class SmallRound : IDisposable
     public SubmissionRow Drop(byte[] file)
     {
         var troubles = new Troubles(NullLogger<Troubles>.Instance);
-        var inbox = new InboxDesk(Place, Desk, new Deliverer(Place, troubles, NullLogger<Deliverer>.Instance), troubles, NullLogger<InboxDesk>.Instance);
+        var inbox = new InboxDesk(Place, Desk, new ProcedureDesk(Place), new Deliverer(Place, troubles, NullLogger<Deliverer>.Instance), troubles, NullLogger<InboxDesk>.Instance);
         File.WriteAllBytes(Path.Combine(Place.Folder.Folders.Inbox, $"phieu-{++_dropped}.xlsx"), file);
         inbox.Look();
         Clock.Advance(TimeSpan.FromSeconds(2));
