@@ -5,7 +5,7 @@ namespace CchcWardIndex.Storage.Schema;
 
 /// <summary>Rounds know until when units may explain themselves.</summary>
 [DbContext(typeof(RoundContext))]
-[Migration("202611240001_Explanations")]
+[Migration("202611230002_Explanations")]
 internal sealed class Explanations : Migration
 {
     /// <inheritdoc/>
