@@ -53,7 +53,7 @@ internal sealed class FileReader(FormIndex index)
         var sheet = ours switch
         {
             [var only] => only,
-            [] => throw new RefusedException("Trong tệp không có trang nào là phiếu tự chấm hoặc bảng khảo sát của chương trình này.", Remedies.UseTheForm),
+            [] => throw new RefusedException("Trong tệp không có trang nào là phiếu tự chấm, phiếu thẩm định, phiếu giải trình hoặc bảng khảo sát của chương trình này.", Remedies.UseTheForm),
             _ => throw new RefusedException($"Tệp có hai phiếu: trang \"{ours[0].Cells.Name}\" và trang \"{ours[1].Cells.Name}\".", "Chỉ giữ một trang phiếu trong tệp rồi gửi lại."),
         };
         var source = new Source(name, sha256, sheet.Cells.Name);
@@ -62,21 +62,78 @@ internal sealed class FileReader(FormIndex index)
         {
             Keys.SelfAssessmentFormat => ReadSelfAssessment(sheet, source, parts.Uses1904),
             Keys.SurveyFormat => ReadSurvey(sheet, source),
+            Keys.AppraisalFormat => ReadAppraisal(sheet, source, parts.Uses1904),
+            Keys.ExplanationFormat => ReadExplanation(sheet, source, parts.Uses1904),
             _ => throw new RefusedException($"Phiếu thuộc một phiên bản mẫu khác (\"{format}\").", Remedies.UseTheForm),
         };
     }
 
     private FileReading ReadSelfAssessment(KeyedSheet sheet, Source source, bool uses1904)
     {
-        var problems = new List<Problem>();
-        try
+        return OfUnit(source, Read);
+
+        FileReading Read()
         {
+            var problems = new List<Problem>();
             var unit = SelfAssessmentHead.Read(sheet, index, source, problems);
             var reports = SelfAssessmentReader.Read(sheet, index, source, unit, uses1904, problems);
             return new FileReading(new SubmittedFile(source.File, source.Sha256, SubmittedKind.SelfAssessment, unit.Code), [.. problems])
             {
                 SelfAssessment = new SelfAssessment(unit.Code, source, reports),
             };
+        }
+    }
+
+    private FileReading ReadExplanation(KeyedSheet sheet, Source source, bool uses1904)
+    {
+        var known = index.Unit(SelfAssessmentHead.Text(sheet, Keys.Unit))?.Code;
+        return OfUnit(source, Read);
+
+        FileReading Read()
+        {
+            try
+            {
+                var unit = ExplanationReader.ReadHead(sheet, index);
+                var problems = new List<Problem>();
+                var entries = new ExplanationReader(sheet, new CellReader(sheet.Cells, source, unit.Code, problems), uses1904).Read(index);
+                return new FileReading(new SubmittedFile(source.File, source.Sha256, SubmittedKind.Explanation, unit.Code), [.. problems])
+                {
+                    Explanation = new Submissions.ExplanationSheet(unit.Code, source, entries),
+                };
+            }
+            catch (RefusedException refused)
+            {
+                return FileReading.Refused(source.File, source.Sha256, known, source.File, refused.Refusal.Reason, refused.Refusal.Remedy);
+            }
+        }
+    }
+
+    private FileReading ReadAppraisal(KeyedSheet sheet, Source source, bool uses1904)
+    {
+        try
+        {
+            var (department, stage) = AppraisalHead.Read(sheet, index);
+            var problems = new List<Problem>();
+            var entries = new AppraisalReader(sheet, source, uses1904, problems).Read(index, department);
+            var kind = stage == AppraisalStage.First ? SubmittedKind.Appraisal : SubmittedKind.SecondAppraisal;
+            return new FileReading(new SubmittedFile(source.File, source.Sha256, kind, null) { Department = department.Code }, [.. problems])
+            {
+                Appraisal = new Submissions.AppraisalSheet(department.Code, stage, source, entries),
+            };
+        }
+        catch (RefusedException refused)
+        {
+            var reading = FileReading.Refused(source.File, source.Sha256, null, source.File, refused.Refusal.Reason, refused.Refusal.Remedy);
+            return reading with { File = reading.File with { Department = AppraisalHead.DepartmentOf(sheet, index)?.Code } };
+        }
+    }
+
+    // A form whose name and code are two units' is refused with both.
+    private static FileReading OfUnit(Source source, Func<FileReading> read)
+    {
+        try
+        {
+            return read();
         }
         catch (ContradictedUnitException contradicted)
         {

@@ -7,6 +7,10 @@ internal sealed record FileReading(SubmittedFile File, ImmutableArray<Problem> P
 {
     public SelfAssessment? SelfAssessment { get; init; }
 
+    public AppraisalSheet? Appraisal { get; init; }
+
+    public ExplanationSheet? Explanation { get; init; }
+
     public ImmutableArray<SurveyRow> Survey { get; init; } = [];
 
     public static FileReading Refused(string name, string sha256, string? unit, string where, string reason, string remedy, string found = "") =>

@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Workbooks.Intake;
@@ -6,8 +7,9 @@ namespace CchcWardIndex.Workbooks.Intake;
 internal static class Gathering
 {
     /// <summary>What the files say together.</summary>
+    /// <param name="set">The criteria set.</param>
     /// <param name="readings">In the order of their names.</param>
-    public static Submissions.Intake Gather(IReadOnlyList<FileReading> readings)
+    public static Submissions.Intake Gather(CriteriaSet set, IReadOnlyList<FileReading> readings)
     {
         var problems = readings.SelectMany(reading => reading.Problems).ToList();
         var once = WithoutCopies(readings, problems);
@@ -28,8 +30,37 @@ internal static class Gathering
                 "Hỏi đơn vị tệp nào là bản chính thức, bỏ các tệp còn lại khỏi thư mục rồi chạy lại."));
         }
 
+        var (appraisals, explanations) = (Appraisals(set, once, problems), Explanations(once, problems));
         var survey = Survey([.. once.SelectMany(reading => reading.Survey)], problems);
-        return new Submissions.Intake(assessments.ToImmutable(), survey, blocked.ToImmutable(), [.. readings.Select(reading => reading.File)], [.. problems]);
+        return new Submissions.Intake(assessments.ToImmutable(), survey, blocked.ToImmutable(), [.. readings.Select(reading => reading.File)], [.. problems]) with { Appraisals = appraisals, Explanations = explanations };
+    }
+
+    private static ImmutableArray<AppraisalSheet> Appraisals(CriteriaSet set, List<FileReading> once, List<Problem> problems) =>
+    [
+        .. once.Where(reading => reading.Appraisal is not null).GroupBy(reading => (reading.Appraisal!.Department, reading.Appraisal.Stage))
+            .OrderBy(same => same.Key.Department, StringComparer.Ordinal).ThenBy(same => same.Key.Stage)
+            .Where(same => IsOne(same, null, $"{set.Departments.First(department => department.Code == same.Key.Department).Name} gửi", $"phiếu thẩm định lần {(int)same.Key.Stage}", "cơ quan", problems))
+            .Select(same => same.First().Appraisal!),
+    ];
+
+    private static ImmutableArray<ExplanationSheet> Explanations(List<FileReading> once, List<Problem> problems) =>
+    [
+        .. once.Where(reading => reading.Explanation is not null).GroupBy(reading => reading.Explanation!.Unit).OrderBy(same => same.Key, StringComparer.Ordinal)
+            .Where(same => IsOne(same, same.Key, "Đơn vị gửi", "phiếu giải trình", "đơn vị", problems)).Select(same => same.First().Explanation!),
+    ];
+
+    // Nobody can say which of several different sheets is meant: none counts.
+    private static bool IsOne(IEnumerable<FileReading> same, string? unit, string sender, string what, string whom, List<Problem> problems)
+    {
+        var names = same.Select(reading => reading.File.File).ToList();
+        if (names.Count > 1)
+        {
+            problems.Add(new Problem(
+                Severity.Error, unit, null, names[0], $"{sender} {names.Count} {what} có nội dung khác nhau: {string.Join(" và ", names.Select(name => $"\"{name}\""))}; chưa tính phiếu nào.",
+                $"Hỏi {whom} tệp nào là bản chính thức, bỏ các tệp còn lại khỏi thư mục rồi chạy lại."));
+        }
+
+        return names.Count == 1;
     }
 
     private static List<FileReading> WithoutCopies(IReadOnlyList<FileReading> readings, List<Problem> problems)
