@@ -15,6 +15,9 @@ internal static class RejectionWords
         return new Problem(Severity.Warning, null, null, source.At(rejected.First[0]), $"{Show.Number(rejected.Count)} dòng trả lời không được tính vì {why}: {places}.", remedy) { Found = rejected.Found };
     }
 
+    /// <summary>Why such rows do not count: the end of a sentence.</summary>
+    public static string Why(SurveyRejection reason) => Of(reason).Why;
+
     private static (string Why, string Remedy) Of(SurveyRejection reason) => reason switch
     {
         SurveyRejection.UnknownUnit => (
