@@ -49,8 +49,14 @@ internal static class Keys
     public const string SurveyValid = "cchc:valid";
     public const string SurveySatisfied = "cchc:satisfied";
 
+    public const string SurveyRespondent = "cchc:respondent";
+    public const string SurveyAnswer = "cchc:answer";
+    public const string SurveyChannel = "cchc:channel";
+    public const string SurveyDate = "cchc:date";
+
     public const string SelfAssessmentFormat = "cchc-self-assessment/1";
     public const string SurveyFormat = "cchc-survey/1";
+    public const string SurveyAnswersFormat = "cchc-survey-answers/1";
     public const string AppraisalFormat = "cchc-appraisal/1";
     public const string ExplanationFormat = "cchc-explanation/1";
 

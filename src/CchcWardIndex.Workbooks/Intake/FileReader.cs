@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake.Answers;
 using CchcWardIndex.Workbooks.Intake.Cells;
 using CchcWardIndex.Workbooks.Intake.Gate;
 using CchcWardIndex.Workbooks.Intake.Sheets;
@@ -41,7 +42,24 @@ internal sealed class FileReader(FormIndex index)
         }
     }
 
-    private FileReading Read(string name, string sha256, byte[] content)
+    private FileReading Read(string name, string sha256, byte[] content) =>
+        (WorkbookGate.Mentions(content, Keys.SurveyAnswersFormat) ? ReadAnswers(name, sha256, content) : null) ?? ReadForm(name, sha256, content);
+
+    // Raw survey answers are a hundred times bigger than any form, so they are let in by limits of their own and never held.
+    private FileReading? ReadAnswers(string name, string sha256, byte[] content)
+    {
+        using var parts = WorkbookGate.Open(content, Limits.SurveyAnswers, out var refusal);
+        if (parts is null)
+        {
+            throw new RefusedException(refusal!);
+        }
+
+        return AnswerReader.Read(parts, index, name, sha256) is { } answers
+            ? new FileReading(new SubmittedFile(name, sha256, SubmittedKind.Survey, null), []) { Answers = answers }
+            : null;
+    }
+
+    private FileReading ReadForm(string name, string sha256, byte[] content)
     {
         using var parts = WorkbookGate.Open(content, Limits.Evidence, out var refusal);
         if (parts is null)
@@ -54,17 +72,17 @@ internal sealed class FileReader(FormIndex index)
         {
             [var only] => only,
             [] => throw new RefusedException("Trong tệp không có trang nào là phiếu tự chấm, phiếu thẩm định, phiếu giải trình hoặc bảng khảo sát của chương trình này.", Remedies.UseTheForm),
-            _ => throw new RefusedException($"Tệp có hai phiếu: trang \"{ours[0].Cells.Name}\" và trang \"{ours[1].Cells.Name}\".", "Chỉ giữ một trang phiếu trong tệp rồi gửi lại."),
+            _ => throw KeyedSheet.Two(ours[0], ours[1]),
         };
         var source = new Source(name, sha256, sheet.Cells.Name);
-        var format = sheet.PlaceOf(Keys.Format) is { } place ? WordCell.TextOf(sheet.Cells[place]) : "";
-        return format switch
+        return sheet.Format switch
         {
             Keys.SelfAssessmentFormat => ReadSelfAssessment(sheet, source, parts.Uses1904),
             Keys.SurveyFormat => ReadSurvey(sheet, source),
             Keys.AppraisalFormat => ReadAppraisal(sheet, source, parts.Uses1904),
             Keys.ExplanationFormat => ReadExplanation(sheet, source, parts.Uses1904),
-            _ => throw new RefusedException($"Phiếu thuộc một phiên bản mẫu khác (\"{format}\").", Remedies.UseTheForm),
+            Keys.SurveyAnswersFormat => throw new RefusedException($"Các dòng ẩn ở đầu trang \"{sheet.Cells.Name}\" đã bị dời đi nên không đọc được phiếu trả lời.", "Chép các dòng trả lời sang phiếu mẫu mới, không chèn dòng phía trên bảng, rồi gửi lại."),
+            var format => throw new RefusedException($"Phiếu thuộc một phiên bản mẫu khác (\"{format}\").", Remedies.UseTheForm),
         };
     }
 

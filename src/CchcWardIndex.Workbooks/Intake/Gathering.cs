@@ -1,5 +1,6 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake.Answers;
 
 namespace CchcWardIndex.Workbooks.Intake;
 
@@ -31,8 +32,16 @@ internal static class Gathering
         }
 
         var (appraisals, explanations) = (Appraisals(set, once, problems), Explanations(once, problems));
-        var survey = Survey([.. once.SelectMany(reading => reading.Survey)], problems);
-        return new Submissions.Intake(assessments.ToImmutable(), survey, blocked.ToImmutable(), [.. readings.Select(reading => reading.File)], [.. problems]) with { Appraisals = appraisals, Explanations = explanations };
+        var answers = new AnswerCount(set, [.. once.Select(reading => reading.Answers).OfType<AnswerFile>()]);
+        var files = answers.Files.ToList();
+        problems.AddRange(files.SelectMany(file => file.Problems));
+        var survey = Survey([.. once.SelectMany(reading => reading.Survey), .. answers.Survey.Select(counted => new SurveyRow(counted, counted.Source.At(counted.ValidCell)))], problems);
+        return new Submissions.Intake(assessments.ToImmutable(), survey, blocked.ToImmutable(), [.. readings.Select(reading => reading.File)], [.. problems])
+        {
+            Appraisals = appraisals,
+            Explanations = explanations,
+            SurveyCounts = [.. files.Select(file => file.Count)],
+        };
     }
 
     private static ImmutableArray<AppraisalSheet> Appraisals(CriteriaSet set, List<FileReading> once, List<Problem> problems) =>
@@ -101,10 +110,14 @@ internal static class Gathering
 
             problems.Add(new Problem(
                 Severity.Error, same.Key.Unit, null, same.First().Where,
-                $"Câu hỏi {same.Key.Question} của đơn vị {same.Key.Unit} có nhiều dòng khảo sát ({string.Join("; ", same.Select(row => row.Where))}); chưa tính dòng nào.",
-                "Chỉ giữ một dòng cho mỗi đơn vị và câu hỏi rồi gửi lại bảng khảo sát.")
+                same.Any(row => row.Answers.ValidCell.Row == 0)
+                    ? $"Câu hỏi {same.Key.Question} của đơn vị {same.Key.Unit} vừa có phiếu trả lời vừa có số tổng hợp ({string.Join("; ", same.Select(row => row.Where))}); chưa tính bên nào."
+                    : $"Câu hỏi {same.Key.Question} của đơn vị {same.Key.Unit} có nhiều dòng khảo sát ({string.Join("; ", same.Select(row => row.Where))}); chưa tính dòng nào.",
+                same.Any(row => row.Answers.ValidCell.Row == 0)
+                    ? "Chỉ gửi một trong hai: phiếu trả lời của từng người, hoặc bảng tổng hợp."
+                    : "Chỉ giữ một dòng cho mỗi đơn vị và câu hỏi rồi gửi lại bảng khảo sát.")
             {
-                Found = Criteria.Show.Number(same.First().Answers.Valid),
+                Found = Show.Number(same.First().Answers.Valid),
             });
         }
 

@@ -12,6 +12,9 @@ public static class SubmissionNames
     /// <summary><c>Phieu-khao-sat_2022.xlsx</c>.</summary>
     public static string Survey(CriteriaSet set) => $"Phieu-khao-sat_{set.Year}.xlsx";
 
+    /// <summary><c>Phieu-tra-loi-khao-sat_2022.xlsx</c>.</summary>
+    public static string SurveyAnswers(CriteriaSet set) => $"Phieu-tra-loi-khao-sat_{set.Year}.xlsx";
+
     /// <summary><c>Ket-qua-CCHC-2022.xlsx</c>.</summary>
     public static string Results(CriteriaSet set) => $"Ket-qua-CCHC-{set.Year}.xlsx";
 

@@ -39,6 +39,9 @@ public sealed record Receipt(string File, string Sha256, SubmittedKind Kind, str
 
     /// <summary>What changed against the revision it replaces, in the set's order.</summary>
     public ImmutableArray<Change> Changes { get; init; } = [];
+
+    /// <summary>What became of the rows of raw survey answers; null for any other file, and on receipts older than these.</summary>
+    public SurveyCount? SurveyCount { get; init; }
 }
 
 /// <summary>What becomes of a file on arrival.</summary>

@@ -63,7 +63,7 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
         var remarks = gone.Count == 0 ? receipt.Remarks : Ordered(receipt.Remarks.Append(new Problem(
             Severity.Warning, null, null, arrival.File, $"Phiếu khảo sát này thay toàn bộ phiếu lần {former!.Revision}, nhưng không còn {gone.Count} dòng đã có ở phiếu trước: {string.Join("; ", gone.Take(10))}{(gone.Count > 10 ? "; …" : "")}.",
             "Nếu các dòng ấy vẫn phải tính, bổ sung vào phiếu khảo sát rồi gửi lại cả phiếu.")));
-        return receipt with { Verdict = Of(arrival, remarks), Remarks = remarks, Replaces = former?.Revision };
+        return receipt with { Verdict = Of(arrival, remarks), Remarks = remarks, Replaces = former?.Revision, SurveyCount = arrival.Read.SurveyCounts.FirstOrDefault() };
     }
 
     private Receipt Appraised(Receipt receipt, Arrival arrival, Intake standing, Former? former)

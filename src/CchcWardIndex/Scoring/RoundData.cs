@@ -14,5 +14,11 @@ internal sealed class RoundData(RuleBook book, Intake intake)
     /// <summary>The survey, by unit and question.</summary>
     public IReadOnlyDictionary<(string Unit, string Question), SurveyAnswers> Survey { get; } = intake.Survey.ToDictionary(answers => (answers.Unit, answers.Question));
 
+    /// <summary>Whether people were asked at all; answers that were all rejected are answers.</summary>
+    public bool SurveyWasHeld { get; } = WasHeld(intake);
+
+    /// <summary>Whether anything of a survey was handed in.</summary>
+    public static bool WasHeld(Intake intake) => !intake.Survey.IsEmpty || intake.SurveyCounts.Any(count => count.Rows > 0);
+
     public Appraisals Appraisals { get; } = new(intake);
 }

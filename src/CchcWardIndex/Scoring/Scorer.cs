@@ -26,7 +26,7 @@ public static class Scorer
         return new ScoredRound([.. scores.Select(pair => pair.Score)], [.. intake.Problems, .. NoSurvey(set, intake), .. best.Open(set), .. scores.SelectMany(pair => pair.Problems)]);
     }
 
-    private static IEnumerable<Problem> NoSurvey(CriteriaSet set, Intake intake) => !intake.Survey.IsEmpty || set.SurveyQuestions.IsEmpty ? []
+    private static IEnumerable<Problem> NoSurvey(CriteriaSet set, Intake intake) => RoundData.WasHeld(intake) || set.SurveyQuestions.IsEmpty ? []
         : set.Survey.WhenNotHeld == WhenNotHeld.Rescale
             ? [new Problem(Severity.Warning, null, null, "", "Không có kết quả điều tra xã hội học: theo bộ tiêu chí, chỉ số chỉ tính trên phần thẩm định và quy về 100.", "Nếu năm nay có khảo sát, đưa kết quả khảo sát vào thư mục rồi chấm lại.")]
             : [new Problem(Severity.Error, null, null, "", "Chưa có kết quả điều tra xã hội học nào.", "Đưa phiếu tổng hợp khảo sát vào thư mục rồi chấm lại.")];

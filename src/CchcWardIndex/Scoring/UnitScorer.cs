@@ -76,7 +76,7 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
 
     private Outcome FromSurvey(Criterion criterion)
     {
-        if (data.Survey.Count == 0 && _set.Survey.WhenNotHeld == WhenNotHeld.Rescale)
+        if (!data.SurveyWasHeld && _set.Survey.WhenNotHeld == WhenNotHeld.Rescale)
         {
             return new Outcome(criterion, OutcomeKind.NotApplicable, null) { Ground = "Không tổ chức khảo sát: không tính vào điểm tối đa" };
         }
@@ -113,7 +113,7 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
     {
         var missing = _set.SurveyQuestions.Select(question => question.Code).Except(satisfaction.Select(answer => answer.Question)).ToList();
         var sheet = _set.SurveyQuestions.Select(question => Answers(question.Code)).FirstOrDefault(answers => answers is not null)?.Source.At(default) ?? "";
-        if (data.Survey.Count > 0 && missing.Count > 0)
+        if (data.SurveyWasHeld && missing.Count > 0)
         {
             Add(Severity.Error, sheet, $"{unit.Name} thiếu kết quả khảo sát của câu hỏi {string.Join(", ", missing)}.", "Bổ sung các dòng của đơn vị vào phiếu tổng hợp khảo sát.");
         }
