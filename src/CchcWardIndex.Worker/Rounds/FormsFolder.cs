@@ -26,7 +26,7 @@ internal static class FormsFolder
 
     /// <summary>The confirmation sheets, one a unit that was scored.</summary>
     public static IReadOnlyList<FolderFile> Confirmations(Results results) =>
-        [.. results.Units.Where(unit => unit.Score.Index is not null).Select(unit => new FolderFile(SubmissionNames.Confirmation(unit.Score.Unit), BienBan.Write(results, unit)))];
+        [.. results.Units.Where(unit => unit.Score.Index is not null).Select(unit => new FolderFile(SubmissionNames.Confirmation(unit.Score.Unit), BienBan.Write(new ConfirmationFacts(results, unit, results.ProducedAt))))];
 
     /// <summary>What a delivery consists of, and the folder of the outbox it goes to.</summary>
     public static (string Folder, IReadOnlyList<FolderFile> Files) Of(Workplace place, DeliveryRow row)
