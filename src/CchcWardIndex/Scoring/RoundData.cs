@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Scoring;
@@ -15,4 +16,16 @@ internal sealed class RoundData(RuleBook book, Intake intake)
     public IReadOnlyDictionary<(string Unit, string Question), SurveyAnswers> Survey { get; } = intake.Survey.ToDictionary(answers => (answers.Unit, answers.Question));
 
     public Appraisals Appraisals { get; } = new(intake);
+
+    /// <summary>Whether there is a survey at all, of whatever unit.</summary>
+    public bool IsSurveyHeld { get; init; } = !intake.Survey.IsEmpty;
+
+    /// <summary>Whether a unit handed in nothing; one that is blocked did hand in something.</summary>
+    public bool IsAbsent(Unit unit) => !Assessments.ContainsKey(unit.Code) && !intake.Blocked.Contains(unit.Code);
+
+    /// <summary>Whether a unit is scored: not one that is listed only, nor one that handed in nothing where the set then leaves it out.</summary>
+    public bool IsScored(Unit unit) => Treatment.Of(unit, book.Set).IsScored && !(IsAbsent(unit) && book.Set.SpecialUnits.NotSubmitted == WhenNotSubmitted.Unranked);
+
+    /// <summary>Whether by the set's choice a unit has no points in what it should have reported, having handed in nothing.</summary>
+    public bool IsWithoutPoints(Unit unit, Criterion criterion) => criterion.IsOnWardSheet && IsAbsent(unit) && book.Set.SpecialUnits.NotSubmitted == WhenNotSubmitted.NoPoints;
 }
