@@ -45,7 +45,16 @@ public class RawSurveyTests
 
     private static SubmissionRow Copy(SubmissionRow row, string receipt) => new()
     {
-        Id = row.Id, Round = row.Round, Sha256 = row.Sha256, FileName = row.FileName, Kind = row.Kind, Sender = row.Sender, Revision = row.Revision, Standing = row.Standing,
-        ReceivedAt = row.ReceivedAt, Receipt = receipt, Remarks = row.Remarks,
+        Id = row.Id,
+        Round = row.Round,
+        Sha256 = row.Sha256,
+        FileName = row.FileName,
+        Kind = row.Kind,
+        Sender = row.Sender,
+        Revision = row.Revision,
+        Standing = row.Standing,
+        ReceivedAt = row.ReceivedAt,
+        Receipt = receipt,
+        Remarks = row.Remarks,
     };
 }
