@@ -15,12 +15,16 @@ internal static class SampleRound
 {
     private static readonly Lazy<Publication.Results> WholeRound = new(() => Publish(Prepare(units => units), [], [], []));
     private static readonly Lazy<Publication.Results> TroubledRound = new(MakeTroubled);
+    private static readonly Lazy<Publication.Results> AppraisedSeason = new(() => Publish(Prepare(units => units), [], [], [], Appraised));
 
     /// <summary>A round in which all went well. Four wards wrote explanations that look like formulas.</summary>
     public static Publication.Results Whole => WholeRound.Value;
 
     /// <summary>A round with a ward that handed nothing in, one with two workbooks, one with a value missing, and one that was merged away.</summary>
     public static Publication.Results Troubled => TroubledRound.Value;
+
+    /// <summary>The whole round after appraisal: every department has concluded on every report, and refused one in nine.</summary>
+    public static Publication.Results AppraisedWhole => AppraisedSeason.Value;
 
     /// <summary>What the four wards wrote.</summary>
     public static ImmutableArray<string> FormulaLike { get; } = ["=1+1 là điều đơn vị ghi", "+84 256 là số điện thoại", "-không có-", "@ghi chú"];
@@ -42,7 +46,7 @@ internal static class SampleRound
         return Publish(prepared, [nothing.Code], [partly.Code], [problem]);
     }
 
-    private static Publication.Results Publish(Prepared prepared, ImmutableArray<string> absent, ImmutableArray<string> incomplete, ImmutableArray<Problem> problems)
+    private static Publication.Results Publish(Prepared prepared, ImmutableArray<string> absent, ImmutableArray<string> incomplete, ImmutableArray<Problem> problems, Func<CriteriaSet, Submissions.Intake, Submissions.Intake>? change = null)
     {
         var season = SampleSeason.Of(prepared.Set, prepared.Tests);
         var assessments = season.SelfAssessments.Where(pair => !absent.Contains(pair.Key.Code)).Select((pair, index) => Placed(prepared.Set, pair.Key, pair.Value, index, incomplete.Contains(pair.Key.Code)));
@@ -50,8 +54,25 @@ internal static class SampleRound
         var files = prepared.Set.Units.Select(unit => new SubmittedFile(FileName(unit), Hash(unit.Code), SubmittedKind.SelfAssessment, unit.Code));
         var intake = new Submissions.Intake(
             [.. assessments], [.. survey], [.. problems.Select(problem => problem.Unit!)], [.. files, new SubmittedFile("Khao-sat-2022.xlsx", Hash("survey"), SubmittedKind.Survey, null)], problems);
-        return Publication.Results.Of(prepared.Book, intake, new DateTimeOffset(2022, 12, 15, 12, 0, 0, TimeSpan.FromHours(7)));
+        return Publication.Results.Of(prepared.Book, change?.Invoke(prepared.Set, intake) ?? intake, new DateTimeOffset(2022, 12, 15, 12, 0, 0, TimeSpan.FromHours(7)));
     }
+
+    private static Submissions.Intake Appraised(CriteriaSet set, Submissions.Intake intake) => intake with
+    {
+        Appraisals =
+        [
+            .. set.Departments.Select(department => new AppraisalSheet(department.Code, AppraisalStage.First, new Source($"Phieu-tham-dinh_{department.Code}.xlsx", Hash(department.Code), "Phiếu thẩm định"),
+            [
+                .. intake.SelfAssessments.SelectMany((sheet, unit) => set.Criteria.Select((criterion, index) => (criterion, Cell: new Cell((unit * 100) + index + 10, 11), IsRefused: ((unit * 31) + (index * 7)) % 9 == 0))
+                    .Where(pair => pair.criterion.Department == department.Code && pair.criterion.IsOnWardSheet).Select(pair =>
+                        new AppraisalEntry(sheet.Unit, pair.criterion.Code, Basis.Of(sheet.Reports[pair.criterion.Code]), pair.Cell)
+                        {
+                            Conclusion = pair.IsRefused ? Conclusion.Rejected : Conclusion.Agreed,
+                            Reason = pair.IsRefused ? "Văn bản ký sau thời hạn quy định và chưa có tài liệu chứng minh kết quả thực hiện theo hướng dẫn" : "",
+                        })),
+            ])),
+        ],
+    };
 
     // The season knows no cells: it is filled into workbooks elsewhere. Here every value gets a place of its own.
     private static SelfAssessment Placed(CriteriaSet set, Unit unit, IReadOnlyDictionary<string, CriterionReport> reports, int index, bool incomplete)
