@@ -44,7 +44,7 @@ internal static class SampleRound
 
     private static Publication.Results Publish(Prepared prepared, ImmutableArray<string> absent, ImmutableArray<string> incomplete, ImmutableArray<Problem> problems)
     {
-        var season = SampleSeason.Of(prepared.Set, prepared.Tests);
+        var season = SampleSeason.Of(prepared.Book, prepared.Tests);
         var assessments = season.SelfAssessments.Where(pair => !absent.Contains(pair.Key.Code)).Select((pair, index) => Placed(prepared.Set, pair.Key, pair.Value, index, incomplete.Contains(pair.Key.Code)));
         var survey = season.Survey.Select((answers, index) => answers with { Source = new Source("Khao-sat-2022.xlsx", Hash("survey"), "Kết quả khảo sát"), ValidCell = new Cell(index + 2, 4), SatisfiedCell = new Cell(index + 2, 5) });
         var files = prepared.Set.Units.Select(unit => new SubmittedFile(FileName(unit), Hash(unit.Code), SubmittedKind.SelfAssessment, unit.Code));
