@@ -53,16 +53,22 @@ internal sealed class Overview
     /// <summary>Of the contents that wards report and that apply: how many there are, how many a department has appraised.</summary>
     public (int All, int Appraised) Appraisal()
     {
-        var reported = Ranked.SelectMany(unit => unit.Score.Outcomes).Where(outcome => outcome is { LeavesMaximum: false, Criterion.IsSurvey: false }).ToList();
-        return (reported.Count, reported.Count(outcome => outcome.AppraisedPoints is not null));
+        var reported = Ranked.SelectMany(unit => unit.Score.Outcomes).Where(outcome => !outcome.LeavesMaximum && DepartmentWork.IsWork(outcome)).ToList();
+        return (reported.Count, reported.Count(outcome => outcome.Appraisal is not null));
     }
 
+    /// <summary>Ranked units that are treated otherwise than the others, with what is to be said of them.</summary>
+    public IEnumerable<RankedUnit> Special => Ranked.Where(unit => unit.Score.Note.Length > 0);
+
     /// <summary>Why a unit has no rank, a phrase.</summary>
-    public string WhyUnranked(RankedUnit unit) => unit.Score.Status switch
+    public string WhyUnranked(RankedUnit unit) => WhyUnranked(Results, unit);
+
+    /// <summary>Why a unit has no rank, a phrase.</summary>
+    public static string WhyUnranked(Results results, RankedUnit unit) => unit.Score.Status switch
     {
-        UnitStatus.Excluded => $"Không thuộc diện xếp hạng: đơn vị không còn hoặc chưa có vào ngày {Show.Day(Results.Set.LastDay)}",
+        _ when unit.Score is { Note.Length: > 0, Status: not UnitStatus.Blocked } => unit.Score.Note.TrimEnd('.'),
         UnitStatus.NotSubmitted => "Chưa nộp phiếu tự chấm",
-        _ => Results.Problems.FirstOrDefault(problem => problem is { Severity: Severity.Error, Criterion: null } && problem.Unit == unit.Score.Unit.Code) is { } problem
+        _ => results.Problems.FirstOrDefault(problem => problem is { Severity: Severity.Error, Criterion: null } && problem.Unit == unit.Score.Unit.Code) is { } problem
             ? problem.Message.TrimEnd('.')
             : $"{unit.Score.Outcomes.Count(outcome => outcome is { Points: null, LeavesMaximum: false })} tiêu chí chưa có điểm",
     };

@@ -92,15 +92,23 @@ public static class ToTrinh
             }
         }
 
+        foreach (var unit in overview.Special)
+        {
+            yield return Text($"- {unit.Score.Unit.Name}: {WithinSentence(unit.Score.Note.TrimEnd('.'))}.");
+        }
+
         foreach (var unit in overview.Unranked)
         {
-            yield return Text($"- {unit.Score.Unit.Name} không xếp hạng vì: {WithinSentence(overview.WhyUnranked(unit))}.");
+            yield return Text($"- {unit.Score.Unit.Name} không xếp hạng vì: {WithinSentence(Reason(overview.WhyUnranked(unit)))}.");
         }
 
         yield return Text(overview.Warnings == 0
             ? "- Chương trình không ghi nhận lưu ý nào về số liệu."
             : $"- Chương trình ghi nhận {overview.Warnings} lưu ý về số liệu, không ngăn việc phê duyệt; từng lưu ý ghi ở trang Vấn đề của bảng kết quả.");
     }
+
+    // The note of a unit listed without rank begins with what the sentence has said already.
+    private static string Reason(string why) => why.StartsWith("Không xếp hạng: ", StringComparison.Ordinal) ? why["Không xếp hạng: ".Length..] : why;
 
     // An abbreviation keeps its capitals.
     private static string WithinSentence(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;

@@ -39,7 +39,12 @@ internal sealed class RoundContext(DbContextOptions<RoundContext> options) : DbC
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         // Numbers are given by the program inside the one writing transaction: the same on every database.
-        modelBuilder.Entity<RoundRow>().HasKey(row => row.Id);
+        modelBuilder.Entity<RoundRow>(entity =>
+        {
+            entity.HasKey(row => row.Id);
+            // Rounds of the version before have a row without it.
+            entity.Property(row => row.ExplanationsClosed).HasDefaultValue(false);
+        });
         modelBuilder.Entity<SubmissionRow>(entity =>
         {
             entity.HasKey(row => row.Id);

@@ -44,6 +44,19 @@ public sealed class StateTables
         _context.Add(new DeliveryRow { Id = last + 1, Round = round, Kind = kind, Subject = subject });
     }
 
+    /// <summary>Enters that something is owed to the outside once more: it is made anew where it was made before.</summary>
+    public void OweAnew(string round, DeliveryKind kind, long subject)
+    {
+        if (_context.Deliveries.FirstOrDefault(row => row.Round == round && row.Kind == kind && row.Subject == subject) is { } known)
+        {
+            (known.State, known.LastError) = (DeliveryState.Owed, "");
+        }
+        else
+        {
+            Owe(round, kind, subject);
+        }
+    }
+
     /// <summary>Writes down what happened.</summary>
     public JournalEntry Note(Happening happened)
     {

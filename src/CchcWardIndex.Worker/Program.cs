@@ -30,6 +30,8 @@ RootCommand Commands()
         RunCommand.Create(settings, data, TimeProvider.System),
         StatusCommand.Create(terminal, Open),
         LateCommands.Create(terminal, Open),
+        FormCommands.Appraisal(terminal, Open, settings),
+        FormCommands.Explanation(terminal, Open, settings),
         RoundCommands.Create(terminal, Open),
         Deliveries.Create(terminal, Open),
         JournalCommands.Create(terminal, Open),

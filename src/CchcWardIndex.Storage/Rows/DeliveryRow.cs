@@ -12,7 +12,7 @@ public sealed class DeliveryRow
     /// <summary>What it is.</summary>
     public required DeliveryKind Kind { get; init; }
 
-    /// <summary>Number of the submission, dossier or publication.</summary>
+    /// <summary>Number of the submission, dossier, publication, stage or run.</summary>
     public required long Subject { get; init; }
 
     /// <summary>How it stands.</summary>
@@ -42,6 +42,15 @@ public enum DeliveryKind
 
     /// <summary>A published folder.</summary>
     Publication,
+
+    /// <summary>Appraisal forms of all departments into the outbox; the subject is the stage.</summary>
+    AppraisalForms,
+
+    /// <summary>Explanation forms of all units into the outbox.</summary>
+    ExplanationForms,
+
+    /// <summary>Confirmation sheets of all units into the outbox; the subject is the run.</summary>
+    Confirmations,
 }
 
 /// <summary>How a delivery stands.</summary>

@@ -26,6 +26,12 @@ public sealed class RoundRow
     /// <summary>When it was opened.</summary>
     public required DateTimeOffset OpenedAt { get; init; }
 
+    /// <summary>Until when units may explain themselves; null while the first appraisal has not been sent to them.</summary>
+    public DateTimeOffset? ExplanationsUntil { get; set; }
+
+    /// <summary>Whether that time is over and the second appraisal has begun.</summary>
+    public bool ExplanationsClosed { get; set; }
+
     /// <summary>Why it was last reopened; empty where it never was.</summary>
     public string ReopenReason { get; set; } = "";
 }

@@ -21,7 +21,7 @@ public sealed class SubmissionRow
     /// <summary>What it turned out to be.</summary>
     public required SubmittedKind Kind { get; init; }
 
-    /// <summary>A unit's code, or one of <see cref="Senders"/>.</summary>
+    /// <summary>A unit's code, or as <see cref="Senders"/> spells it.</summary>
     public required string Sender { get; init; }
 
     /// <summary>The how-manieth from its sender, from 1.</summary>
@@ -76,9 +76,36 @@ public static class Senders
 
     /// <summary>A sender as people read it.</summary>
     /// <param name="sender">A unit's code, or one of these.</param>
-    /// <param name="unitName">The unit's name; empty where it is none.</param>
-    public static string InWords(string sender, string unitName) => unitName.Length > 0 ? unitName : sender switch { Survey => "phiếu khảo sát", Unknown => "đơn vị chưa rõ", _ => sender };
+    /// <param name="name">The unit's or department's name; empty where it is neither.</param>
+    public static string InWords(string sender, string name)
+    {
+        var form = sender.StartsWith(FirstAppraisal, StringComparison.Ordinal) ? "phiếu thẩm định lần 1"
+            : sender.StartsWith(SecondAppraisal, StringComparison.Ordinal) ? "phiếu thẩm định lần 2"
+            : sender.StartsWith(Explanation, StringComparison.Ordinal) ? "phiếu giải trình" : "";
+        return (form, name) switch
+        {
+            ({ Length: > 0 }, { Length: > 0 }) => $"{name} ({form})",
+            (_, { Length: > 0 }) => name,
+            _ => sender switch { Survey => "phiếu khảo sát", Unknown => "đơn vị chưa rõ", _ => sender },
+        };
+    }
 
-    /// <summary>The sender of a receipt's file.</summary>
-    public static string Of(string? unit, SubmittedKind kind) => unit ?? (kind == SubmittedKind.Survey ? Survey : Unknown);
+    /// <summary>The sender of a file: each keeps its own count of revisions.</summary>
+    public static string Of(SubmittedFile file) => file.Kind switch
+    {
+        SubmittedKind.Appraisal => FirstAppraisal + file.Department,
+        SubmittedKind.SecondAppraisal => SecondAppraisal + file.Department,
+        SubmittedKind.Explanation => Explanation + file.Unit,
+        SubmittedKind.Survey => Survey,
+        _ => file.Unit ?? (file.Department is { } department ? $"{Department}{department}" : Unknown),
+    };
+
+    /// <summary>The code of the unit or department that a sender names; the sender itself where it names none.</summary>
+    public static string Subject(string sender) => Prefixes.FirstOrDefault(prefix => sender.StartsWith(prefix, StringComparison.Ordinal)) is { } found ? sender[found.Length..] : sender;
+
+    private const string FirstAppraisal = "tham-dinh-1_";
+    private const string SecondAppraisal = "tham-dinh-2_";
+    private const string Explanation = "giai-trinh_";
+    private const string Department = "co-quan_";
+    private static readonly string[] Prefixes = [FirstAppraisal, SecondAppraisal, Explanation, Department];
 }

@@ -18,6 +18,6 @@ public static class EvidenceReader
         var readings = new FileReading[ordered.Length];
         var reader = new FileReader(new FormIndex(set));
         Parallel.For(0, ordered.Length, new ParallelOptions { MaxDegreeOfParallelism = AtATime }, i => readings[i] = reader.Read(ordered[i]));
-        return Gathering.Gather(readings);
+        return Gathering.Gather(set, readings);
     }
 }

@@ -4,7 +4,12 @@ using CchcWardIndex.Workbooks.Intake.Cells;
 namespace CchcWardIndex.Workbooks.Intake;
 
 /// <summary>Collects the documents and the explanation on the rows of one criterion.</summary>
-internal sealed class EvidenceRows(CellReader reader, string criterion, IReadOnlyDictionary<string, int> columns, bool uses1904)
+/// <param name="reader">Reads the cells.</param>
+/// <param name="criterion">The criterion's code.</param>
+/// <param name="columns">The columns by key.</param>
+/// <param name="uses1904">Whether the workbook counts days from 1904.</param>
+/// <param name="severity">How much it weighs that words cannot be read.</param>
+internal sealed class EvidenceRows(CellReader reader, string criterion, IReadOnlyDictionary<string, int> columns, bool uses1904, Severity severity = Severity.Warning)
 {
     private List<Evidence>? _found;
 
@@ -17,12 +22,12 @@ internal sealed class EvidenceRows(CellReader reader, string criterion, IReadOnl
     /// <summary>Reads the cells of one row.</summary>
     public void Read(int row)
     {
-        var explanation = reader.ReadText(new Cell(row, columns[Keys.Explanation]), criterion, "Giải trình");
+        var explanation = reader.ReadText(new Cell(row, columns[Keys.Explanation]), criterion, "Giải trình", severity);
         Explanation = Explanation.Length == 0 ? explanation : explanation.Length == 0 ? Explanation : $"{Explanation} {explanation}";
 
         var dateCell = new Cell(row, columns[Keys.DocumentDate]);
         var pageCell = new Cell(row, columns[Keys.DocumentPage]);
-        var reference = reader.ReadText(new Cell(row, columns[Keys.Document]), criterion, "Tài liệu kiểm chứng");
+        var reference = reader.ReadText(new Cell(row, columns[Keys.Document]), criterion, "Tài liệu kiểm chứng", severity);
         // No points hang on the date of a document, so a date that cannot be read blocks nothing.
         var date = reader.Read(dateCell, criterion, "Ngày văn bản", new TimeCell(uses1904).ReadDay, Severity.Warning);
         var page = reader.ReadText(pageCell, criterion, "Trang");

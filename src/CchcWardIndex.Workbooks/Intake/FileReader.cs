@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake.Answers;
 using CchcWardIndex.Workbooks.Intake.Cells;
 using CchcWardIndex.Workbooks.Intake.Gate;
 using CchcWardIndex.Workbooks.Intake.Sheets;
@@ -41,7 +42,24 @@ internal sealed class FileReader(FormIndex index)
         }
     }
 
-    private FileReading Read(string name, string sha256, byte[] content)
+    private FileReading Read(string name, string sha256, byte[] content) =>
+        (WorkbookGate.Mentions(content, Keys.SurveyAnswersFormat) ? ReadAnswers(name, sha256, content) : null) ?? ReadForm(name, sha256, content);
+
+    // Raw survey answers are a hundred times bigger than any form, so they are let in by limits of their own and never held.
+    private FileReading? ReadAnswers(string name, string sha256, byte[] content)
+    {
+        using var parts = WorkbookGate.Open(content, Limits.SurveyAnswers, out var refusal);
+        if (parts is null)
+        {
+            throw new RefusedException(refusal!);
+        }
+
+        return AnswerReader.Read(parts, index, name, sha256) is { } answers
+            ? new FileReading(new SubmittedFile(name, sha256, SubmittedKind.Survey, null), []) { Answers = answers }
+            : null;
+    }
+
+    private FileReading ReadForm(string name, string sha256, byte[] content)
     {
         using var parts = WorkbookGate.Open(content, Limits.Evidence, out var refusal);
         if (parts is null)
@@ -53,30 +71,87 @@ internal sealed class FileReader(FormIndex index)
         var sheet = ours switch
         {
             [var only] => only,
-            [] => throw new RefusedException("Trong tệp không có trang nào là phiếu tự chấm hoặc bảng khảo sát của chương trình này.", Remedies.UseTheForm),
-            _ => throw new RefusedException($"Tệp có hai phiếu: trang \"{ours[0].Cells.Name}\" và trang \"{ours[1].Cells.Name}\".", "Chỉ giữ một trang phiếu trong tệp rồi gửi lại."),
+            [] => throw new RefusedException("Trong tệp không có trang nào là phiếu tự chấm, phiếu thẩm định, phiếu giải trình hoặc bảng khảo sát của chương trình này.", Remedies.UseTheForm),
+            _ => throw KeyedSheet.Two(ours[0], ours[1]),
         };
         var source = new Source(name, sha256, sheet.Cells.Name);
-        var format = sheet.PlaceOf(Keys.Format) is { } place ? WordCell.TextOf(sheet.Cells[place]) : "";
-        return format switch
+        return sheet.Format switch
         {
             Keys.SelfAssessmentFormat => ReadSelfAssessment(sheet, source, parts.Uses1904),
             Keys.SurveyFormat => ReadSurvey(sheet, source),
-            _ => throw new RefusedException($"Phiếu thuộc một phiên bản mẫu khác (\"{format}\").", Remedies.UseTheForm),
+            Keys.AppraisalFormat => ReadAppraisal(sheet, source, parts.Uses1904),
+            Keys.ExplanationFormat => ReadExplanation(sheet, source, parts.Uses1904),
+            Keys.SurveyAnswersFormat => throw new RefusedException($"Các dòng ẩn ở đầu trang \"{sheet.Cells.Name}\" đã bị dời đi nên không đọc được phiếu trả lời.", "Chép các dòng trả lời sang phiếu mẫu mới, không chèn dòng phía trên bảng, rồi gửi lại."),
+            var format => throw new RefusedException($"Phiếu thuộc một phiên bản mẫu khác (\"{format}\").", Remedies.UseTheForm),
         };
     }
 
     private FileReading ReadSelfAssessment(KeyedSheet sheet, Source source, bool uses1904)
     {
-        var problems = new List<Problem>();
-        try
+        return OfUnit(source, Read);
+
+        FileReading Read()
         {
+            var problems = new List<Problem>();
             var unit = SelfAssessmentHead.Read(sheet, index, source, problems);
             var reports = SelfAssessmentReader.Read(sheet, index, source, unit, uses1904, problems);
             return new FileReading(new SubmittedFile(source.File, source.Sha256, SubmittedKind.SelfAssessment, unit.Code), [.. problems])
             {
                 SelfAssessment = new SelfAssessment(unit.Code, source, reports),
             };
+        }
+    }
+
+    private FileReading ReadExplanation(KeyedSheet sheet, Source source, bool uses1904)
+    {
+        var known = index.Unit(SelfAssessmentHead.Text(sheet, Keys.Unit))?.Code;
+        return OfUnit(source, Read);
+
+        FileReading Read()
+        {
+            try
+            {
+                var unit = ExplanationReader.ReadHead(sheet, index);
+                var problems = new List<Problem>();
+                var entries = new ExplanationReader(sheet, new CellReader(sheet.Cells, source, unit.Code, problems), uses1904).Read(index);
+                return new FileReading(new SubmittedFile(source.File, source.Sha256, SubmittedKind.Explanation, unit.Code), [.. problems])
+                {
+                    Explanation = new Submissions.ExplanationSheet(unit.Code, source, entries),
+                };
+            }
+            catch (RefusedException refused)
+            {
+                return FileReading.Refused(source.File, source.Sha256, known, source.File, refused.Refusal.Reason, refused.Refusal.Remedy);
+            }
+        }
+    }
+
+    private FileReading ReadAppraisal(KeyedSheet sheet, Source source, bool uses1904)
+    {
+        try
+        {
+            var (department, stage) = AppraisalHead.Read(sheet, index);
+            var problems = new List<Problem>();
+            var entries = new AppraisalReader(sheet, source, uses1904, problems).Read(index, department);
+            var kind = stage == AppraisalStage.First ? SubmittedKind.Appraisal : SubmittedKind.SecondAppraisal;
+            return new FileReading(new SubmittedFile(source.File, source.Sha256, kind, null) { Department = department.Code }, [.. problems])
+            {
+                Appraisal = new Submissions.AppraisalSheet(department.Code, stage, source, entries),
+            };
+        }
+        catch (RefusedException refused)
+        {
+            var reading = FileReading.Refused(source.File, source.Sha256, null, source.File, refused.Refusal.Reason, refused.Refusal.Remedy);
+            return reading with { File = reading.File with { Department = AppraisalHead.DepartmentOf(sheet, index)?.Code } };
+        }
+    }
+
+    // A form whose name and code are two units' is refused with both.
+    private static FileReading OfUnit(Source source, Func<FileReading> read)
+    {
+        try
+        {
+            return read();
         }
         catch (ContradictedUnitException contradicted)
         {

@@ -1,4 +1,5 @@
 using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake.Answers;
 
 namespace CchcWardIndex.Workbooks.Intake;
 
@@ -7,11 +8,17 @@ internal sealed record FileReading(SubmittedFile File, ImmutableArray<Problem> P
 {
     public SelfAssessment? SelfAssessment { get; init; }
 
+    public AppraisalSheet? Appraisal { get; init; }
+
+    public ExplanationSheet? Explanation { get; init; }
+
     public ImmutableArray<SurveyRow> Survey { get; init; } = [];
+
+    public AnswerFile? Answers { get; init; }
 
     public static FileReading Refused(string name, string sha256, string? unit, string where, string reason, string remedy, string found = "") =>
         new(new SubmittedFile(name, sha256, SubmittedKind.Refused, unit), [new Problem(Severity.Error, unit, null, where, reason, remedy) { Found = Strays.Shown(found) }]);
 }
 
-/// <summary>A row of a survey workbook that could be read, and where it stands.</summary>
+/// <summary>A row of a survey workbook that could be read, or what raw answers add up to, and where it stands.</summary>
 internal sealed record SurveyRow(SurveyAnswers Answers, string Where);

@@ -11,6 +11,8 @@ internal sealed class FormIndex
     private readonly Dictionary<string, FormRow> _rows = [];
     private readonly Dictionary<string, Unit> _unitsByCode;
     private readonly Dictionary<string, Unit?> _unitsByName = [];
+    private readonly Dictionary<string, Criterion> _appraised;
+    private readonly Dictionary<string, Department> _departments;
     private readonly HashSet<string> _questions;
 
     public FormIndex(CriteriaSet set)
@@ -26,6 +28,8 @@ internal sealed class FormIndex
             }
         }
 
+        _appraised = set.Criteria.Where(criterion => !criterion.IsSurvey).ToDictionary(criterion => criterion.Code);
+        _departments = set.Departments.ToDictionary(department => department.Code);
         _unitsByCode = set.Units.ToDictionary(unit => unit.Code);
         _questions = [.. set.SurveyQuestions.Select(question => question.Code)];
         foreach (var (name, unit) in set.Units.SelectMany(unit => Names(unit).Distinct().Select(name => (name, unit))))
@@ -45,6 +49,11 @@ internal sealed class FormIndex
     public Unit? Unit(string code) => _unitsByCode.GetValueOrDefault(code);
 
     public Unit? UnitNamed(string name) => _unitsByName.GetValueOrDefault(Bare(name));
+
+    /// <summary>A criterion that departments appraise; null where there is none of that code, or the survey decides it.</summary>
+    public Criterion? Appraised(string code) => _appraised.GetValueOrDefault(code);
+
+    public Department? Department(string code) => _departments.GetValueOrDefault(code);
 
     public bool HasQuestion(string code) => _questions.Contains(code);
 

@@ -14,6 +14,20 @@ internal static class SelfAssessmentHead
     public static Unit Read(KeyedSheet sheet, FormIndex index, Source source, List<Problem> problems)
     {
         CheckRound(sheet, index.Set);
+        var unit = UnitOf(sheet, index);
+        if (Text(sheet, Keys.Digest) != index.Set.Digest)
+        {
+            problems.Add(new Problem(
+                Severity.Warning, unit.Code, null, source.File, "Phiếu được tạo từ một bản trước của bộ tiêu chí; nội dung bộ tiêu chí đã thay đổi từ đó.",
+                "Kiểm tra xem đơn vị có điền đủ các số liệu của bản hiện hành; nếu thiếu, gửi phiếu mẫu mới để điền lại."));
+        }
+
+        return unit;
+    }
+
+    /// <summary>The unit a form names. Refuses the file where there is none of that code, or the name on it is another's.</summary>
+    public static Unit UnitOf(KeyedSheet sheet, FormIndex index)
+    {
         var code = Text(sheet, Keys.Unit);
         if (index.Unit(code) is not { } unit)
         {
@@ -26,13 +40,6 @@ internal static class SelfAssessmentHead
         if (name.Length > 0 && !FormIndex.IsNameOf(unit, name))
         {
             throw new ContradictedUnitException(unit, sheet.PlaceOf(Keys.UnitName)!.Value, name);
-        }
-
-        if (Text(sheet, Keys.Digest) != index.Set.Digest)
-        {
-            problems.Add(new Problem(
-                Severity.Warning, unit.Code, null, source.File, "Phiếu được tạo từ một bản trước của bộ tiêu chí; nội dung bộ tiêu chí đã thay đổi từ đó.",
-                "Kiểm tra xem đơn vị có điền đủ các số liệu của bản hiện hành; nếu thiếu, gửi phiếu mẫu mới để điền lại."));
         }
 
         return unit;
@@ -53,7 +60,8 @@ internal static class SelfAssessmentHead
         }
     }
 
-    private static string Text(KeyedSheet sheet, string key) => sheet.PlaceOf(key) is { } place ? WordCell.TextOf(sheet.Cells[place]) : "";
+    /// <summary>What a key names; empty where it is not on the sheet.</summary>
+    public static string Text(KeyedSheet sheet, string key) => sheet.PlaceOf(key) is { } place ? WordCell.TextOf(sheet.Cells[place]) : "";
 }
 
 /// <summary>The name on the form is not the name of the unit it was made for: nobody can say whose values these are.</summary>

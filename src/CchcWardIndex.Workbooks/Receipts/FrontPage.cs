@@ -20,10 +20,10 @@ internal static class FrontPage
         var page = new ReceiptPage(Widths);
         Head(page, receipt);
         var row = 7;
-        Fact("Đơn vị", receipt.UnitCode is { } code ? $"{receipt.UnitName} (mã {code})" : receipt.UnitName.Length > 0 ? receipt.UnitName : NoUnit(receipt.Kind), Look.TextBold);
+        Fact(receipt.DepartmentName.Length > 0 ? "Cơ quan thẩm định" : "Đơn vị", receipt.DepartmentName.Length > 0 ? receipt.DepartmentName : receipt.UnitCode is { } code ? $"{receipt.UnitName} (mã {code})" : receipt.UnitName.Length > 0 ? receipt.UnitName : NoUnit(receipt.Kind), Look.TextBold);
         Fact("Tệp đã nhận", receipt.File, Look.Text);
         Fact("Lần nộp", ReceiptWords.Revision(receipt), Look.Text);
-        Fact("Nhận lúc", $"{ReceiptWords.Time(receipt.ReceivedAt)} (hạn nộp: {ReceiptWords.Time(receipt.Deadline)})", Look.Text);
+        Fact("Nhận lúc", $"{ReceiptWords.Time(receipt.ReceivedAt)} ({ReceiptWords.Until(receipt)})", Look.Text);
         var (verdict, look) = ReceiptWords.Of(receipt.Verdict);
         Fact("Kết quả tiếp nhận", verdict, look);
         Fact("Việc cần làm", ReceiptWords.NextStep(receipt), Look.TextBold);

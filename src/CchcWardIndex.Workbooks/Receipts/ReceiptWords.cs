@@ -23,19 +23,24 @@ internal static class ReceiptWords
     /// <summary>What the sender must do next, and by when.</summary>
     public static string NextStep(Receipt receipt)
     {
-        var (errors, office, until) = (Errors(receipt), receipt.Office, $"chậm nhất {Time(receipt.Deadline)}");
+        var (errors, office, until) = (Errors(receipt), receipt.Office, receipt.Deadline is { } last ? $"chậm nhất {Time(last)}" : "trước khi kết quả được trình UBND");
         var closed = receipt.ReceivedAt > receipt.Deadline;
+        var over = receipt.Deadline is { } passed ? Time(passed) : "";
         return receipt.Verdict switch
         {
+            Verdict.Late when receipt.Deadline is null => $"Kết quả đã được trình hoặc phê duyệt nên tệp chưa được tính. Liên hệ với {office}; nếu phải dùng tệp này thì {office} mở lại đợt chấm rồi quyết định tiếp nhận. Không cần gửi lại tệp.",
             Verdict.Late => $"Gửi ngay cho {office} văn bản giải trình lý do nộp muộn và chờ quyết định nhận hay không nhận. Không cần gửi lại tệp này.",
-            _ when closed && receipt.Verdict == Verdict.Refused => $"Đã hết hạn nộp ({Time(receipt.Deadline)}). Liên hệ ngay với {office} để được hướng dẫn.",
-            _ when closed => errors == 0 ? "Không phải làm gì thêm." : $"Đã hết hạn nộp ({Time(receipt.Deadline)}). Liên hệ ngay với {office} về {errors} nội dung phải sửa dưới đây.",
+            _ when closed && receipt.Verdict == Verdict.Refused => $"Đã hết hạn nộp ({over}). Liên hệ ngay với {office} để được hướng dẫn.",
+            _ when closed => errors == 0 ? "Không phải làm gì thêm." : $"Đã hết hạn nộp ({over}). Liên hệ ngay với {office} về {errors} nội dung phải sửa dưới đây.",
             Verdict.Refused => $"Sửa theo cột \"Cách sửa\" dưới đây rồi nộp tệp khác, {until}.",
             _ when errors > 0 => $"Sửa {errors} nội dung ghi \"Phải sửa\" dưới đây ngay trên phiếu rồi nộp lại, {until}. Nội dung chưa sửa thì chưa có điểm.",
             Verdict.AcceptedWithRemarks => $"Xem lại các lưu ý dưới đây. Nếu phải sửa, nộp lại {until}; nếu đã đúng, không phải làm gì thêm.",
             _ => $"Không phải làm gì thêm. Muốn thay đổi thì nộp lại, {until}; lần nộp sau thay lần nộp trước.",
         };
     }
+
+    /// <summary>Until when such a file is taken.</summary>
+    public static string Until(Receipt receipt) => receipt.Deadline is { } last ? $"hạn nộp: {Time(last)}" : "nhận đến khi kết quả được trình UBND";
 
     /// <summary>Which time this sender hands in.</summary>
     public static string Revision(Receipt receipt) => FormattableString.Invariant($"Lần thứ {receipt.Revision}") + (receipt.Replaces is { } former ? FormattableString.Invariant($", thay lần thứ {former}") : "");

@@ -9,7 +9,7 @@ internal static class FigureWords
 {
     private const string FactPrefix = "facts.";
 
-    private static readonly Dictionary<string, string> Statuses = Enum.GetValues<UnitStatus>().ToDictionary(Words.Of, Words.Vietnamese);
+    private static readonly Dictionary<string, string> Statuses = Enum.GetValues<UnitStatus>().DistinctBy(Words.Of).ToDictionary(Words.Of, Words.Vietnamese);
     private static readonly Dictionary<string, string> Outcomes = Enum.GetValues<OutcomeKind>().ToDictionary(Words.Of, Words.Vietnamese);
 
     /// <summary>What moved: <c>Xếp hạng</c>; a figure nobody named stays as it is called in the file.</summary>

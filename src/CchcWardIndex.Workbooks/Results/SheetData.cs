@@ -18,7 +18,14 @@ internal sealed partial class SheetData(Stream to, IReadOnlyList<LookNumbers> lo
     public void Write(Grid grid)
     {
         _writer.Write("<sheetData>");
-        foreach (var (number, row) in grid.Rows)
+        Write(grid.Rows);
+        _writer.Write("</sheetData>");
+    }
+
+    /// <summary>Writes rows as they come; a row may be filled anew for the next.</summary>
+    public void Write(IEnumerable<KeyValuePair<int, GridRow>> rows)
+    {
+        foreach (var (number, row) in rows)
         {
             Write("<row r=\"", number, "\"");
             if (row.Height is { } height)
@@ -34,8 +41,6 @@ internal sealed partial class SheetData(Stream to, IReadOnlyList<LookNumbers> lo
 
             _writer.Write("</row>");
         }
-
-        _writer.Write("</sheetData>");
     }
 
     private void Write(int row, int column, in GridCell cell)

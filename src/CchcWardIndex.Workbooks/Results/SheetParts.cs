@@ -51,12 +51,13 @@ internal static partial class SheetParts
     }
 
     /// <summary>A sheet as EPPlus saved it: what stands before its cells, without its extent; the cells; what stands behind them.</summary>
-    public static (string Before, string Data, string After) Split(string frame)
+    /// <param name="frame">The sheet.</param>
+    /// <param name="columnsHaveLooks">Whether the columns' looks were chosen; otherwise they are the typeface EPPlus started with, and are left out.</param>
+    public static (string Before, string Data, string After) Split(string frame, bool columnsHaveLooks = false)
     {
         var data = Data().Match(frame);
-
-        // EPPlus gives columns the typeface it started with.
-        return (ColumnStyle().Replace(Dimension().Replace(frame[..data.Index], ""), "$1"), data.Value, frame[(data.Index + data.Length)..]);
+        var before = Dimension().Replace(frame[..data.Index], "");
+        return (columnsHaveLooks ? before : ColumnStyle().Replace(before, "$1"), data.Value, frame[(data.Index + data.Length)..]);
     }
 
     /// <summary>What to write before <see cref="ViewsTag"/>: readers that trust the stated extent must see the whole sheet.</summary>
@@ -68,6 +69,16 @@ internal static partial class SheetParts
         var found = NumberedCell().Matches(data).ToDictionary(match => match.Groups[1].Value, match => int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture));
         return [.. looks.Select((_, i) => new LookNumbers(found[new Cell(i + 1, PlainColumn).ToString()], found[new Cell(i + 1, QuotedColumn).ToString()]))];
     }
+
+    /// <summary>The looks EPPlus gave to the cells of one row, by column; their text format keeps text text.</summary>
+    public static LookNumbers[] RowLooks(string data, int row, int columns)
+    {
+        var found = NumberedCell().Matches(data).ToDictionary(match => match.Groups[1].Value, match => int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture));
+        return [.. Enumerable.Range(1, columns).Select(column => found[new Cell(row, column).ToString()]).Select(number => new LookNumbers(number, number))];
+    }
+
+    /// <summary>The cells above a row, left open for more.</summary>
+    public static string Above(string data, int row) => data[..data.IndexOf(string.Create(CultureInfo.InvariantCulture, $"<row r=\"{row}\""), StringComparison.Ordinal)];
 
     [GeneratedRegex("<sheetData ?/>|<sheetData>.*?</sheetData>", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Data();

@@ -56,15 +56,15 @@ internal sealed class CriterionRows(ExcelWorksheet sheet, RowStyles styles, Cell
         styles.Apply(row, RowKind.Fact);
         sheet.Cells[row, Column.Key].Value = Keys.For(criterion, fact);
         sheet.Cells[row, Column.Content].Value = fact.Label;
-        sheet.Cells[row, Column.Measure].Value = MeasureOf(fact);
-        sheet.Row(row).Height = RowHeights.Of((fact.Label, Column.Width(Column.Content) - 4), (MeasureOf(fact), Column.Width(Column.Measure)));
+        sheet.Cells[row, Column.Measure].Value = FactInput.MeasureOf(fact);
+        sheet.Row(row).Height = RowHeights.Of((fact.Label, Column.Width(Column.Content) - 4), (FactInput.MeasureOf(fact), Column.Width(Column.Measure)));
 
         var cell = sheet.Cells[row, Column.Value];
-        styles.Open(cell, FormatOf(fact));
+        styles.Open(cell, FactInput.FormatOf(fact));
         rules.Add(InputRules.Of(fact, criterion, lists), row, Column.Value);
         if (filled?.Fact(fact.Name)?.Value is { } value)
         {
-            cell.Value = Shown(value, fact);
+            cell.Value = FactInput.Shown(value, fact);
         }
     }
 
@@ -89,30 +89,4 @@ internal sealed class CriterionRows(ExcelWorksheet sheet, RowStyles styles, Cell
             sheet.Cells[row, Column.DocumentPage].Value = one.Page.Length > 0 ? one.Page : null;
         }
     }
-
-    private static string MeasureOf(Fact fact) => fact switch
-    {
-        { Unit.Length: > 0 } => fact.Unit,
-        { Type: FactType.Percent } => "%",
-        { Type: FactType.Date } => "ngày",
-        { Type: FactType.DateTime } => "giờ, ngày",
-        { Type: FactType.YesNo } => "Có/Không",
-        { Type: FactType.Choice } => "chọn",
-        _ => "",
-    };
-
-    // Excel turns a typed "97,5%" into a percentage only where the cell has no format of its own.
-    private static string FormatOf(Fact fact) => fact.Type switch
-    {
-        FactType.Count => Look.Whole,
-        FactType.Date => Look.Day,
-        FactType.DateTime => Look.DayAndTime,
-        _ => "General",
-    };
-
-    private static object Shown(FactValue value, Fact fact) => fact.Type switch
-    {
-        FactType.YesNo or FactType.Choice => Show.Value(value, fact),
-        _ => value.Boxed,
-    };
 }

@@ -10,18 +10,26 @@ internal static class GuideSheet
 {
     private const double Width = 88;
 
-    public static void Write(ExcelWorksheet sheet, CriteriaSet set, Unit unit)
+    /// <summary>The guidance of the self-assessment.</summary>
+    public static void Write(ExcelWorksheet sheet, CriteriaSet set, Unit unit) => Write(sheet, "HƯỚNG DẪN ĐIỀN PHIẾU TỰ CHẤM", $"{set.Title}\nĐơn vị: {unit.Name}", Lines(set));
+
+    /// <summary>A page of numbered lines.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="title">Its heading.</param>
+    /// <param name="subject">For which set and for whom, two lines.</param>
+    /// <param name="lines">What to do, one sentence or two each.</param>
+    public static void Write(ExcelWorksheet sheet, string title, string subject, IEnumerable<string> lines)
     {
         sheet.Column(1).Width = 5;
         sheet.Column(2).Width = Width;
         sheet.View.ShowGridLines = false;
-        sheet.Line(1, 1, 2, "HƯỚNG DẪN ĐIỀN PHIẾU TỰ CHẤM", bold: true, size: 14);
-        sheet.Line(2, 1, 2, $"{set.Title}\nĐơn vị: {unit.Name}", size: 12);
+        sheet.Line(1, 1, 2, title, bold: true, size: 14);
+        sheet.Line(2, 1, 2, subject, size: 12);
         sheet.Row(1).Height = 26;
-        sheet.Row(2).Height = RowHeights.Of(($"{set.Title}\nĐơn vị", Width)) + 8;
+        sheet.Row(2).Height = RowHeights.Of((subject, Width)) + 8;
 
         var row = 4;
-        foreach (var (line, number) in Lines(set).Select((line, index) => (line, index + 1)))
+        foreach (var (line, number) in lines.Select((line, index) => (line, index + 1)))
         {
             sheet.Cells[row, 1].Value = number;
             sheet.Cells[row, 2].Value = line;
@@ -58,6 +66,7 @@ internal static class GuideSheet
         "Mỗi đơn vị gửi một tệp. Nếu cần sửa, gửi lại tệp đã sửa và báo để bỏ tệp cũ; hai tệp khác nhau của cùng một đơn vị sẽ chưa được chấm.",
     ];
 
-    private static string Deadline(DateTimeOffset deadline) =>
+    /// <summary>An hour in Viet Nam, as officials write it.</summary>
+    public static string Deadline(DateTimeOffset deadline) =>
         deadline.ToOffset(TimeSpan.FromHours(7)).ToString("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -23,6 +23,24 @@ internal static class InputRules
         return Between("decimal", criterion.MinPoints, criterion.MaxPoints, "Điểm tự chấm", range, $"{range} Nhập một số, ví dụ {Show.Points(criterion.MaxPoints)}.");
     }
 
+    /// <summary>The cell of a department's conclusion.</summary>
+    public static InputRule Conclusion { get; } = List(
+        [.. ConclusionWords.All.Select(pair => pair.Word)], "Kết luận",
+        "Đồng ý: giữ số liệu của đơn vị. Điều chỉnh: ghi số liệu, số loại trừ hoặc điểm khác, kèm lý do. Không công nhận: 0 điểm, kèm lý do.",
+        "Ô này chỉ nhận Đồng ý, Điều chỉnh hoặc Không công nhận. Vui lòng chọn trong danh sách.");
+
+    /// <summary>The cell of tasks taken out of a count.</summary>
+    public static InputRule Excused { get; } = Between(
+        "whole", 0m, Largest, "Số loại trừ", "Số nhiệm vụ không làm được vì lý do khách quan, được trừ khỏi số liệu này; ghi lý do ở dòng của đơn vị.", "Ô này chỉ nhận số nguyên từ 0 trở lên.");
+
+    /// <summary>The cell of points by judgement.</summary>
+    public static InputRule Judged(Criterion criterion)
+    {
+        var range = $"Từ {Show.Points(criterion.MinPoints)} đến {Show.Points(criterion.MaxPoints)} điểm{(criterion.Step is { } step ? $", theo bước {Show.Points(step)}" : "")}.";
+        return Between(
+            "decimal", criterion.MinPoints, criterion.MaxPoints, "Điểm thẩm định", $"{range} Chỉ ghi khi chấm khác với điểm theo quy tắc; ghi lý do.", $"{range} Nhập một số, ví dụ {Show.Points(criterion.MaxPoints)}.");
+    }
+
     /// <summary>A cell of answers counted.</summary>
     public static InputRule Answers { get; } = Between(
         "whole", 0m, Largest, "Số phiếu", "Nhập số nguyên, từ 0 trở lên. Số hài lòng không lớn hơn số trả lời hợp lệ.", "Ô này chỉ nhận số nguyên từ 0 trở lên.");

@@ -10,6 +10,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
 {
     private readonly RowStyles _styles = new(sheet);
     private readonly CellRules _rules = new();
+    private readonly bool _hasExtras = set.Extras is not null && set.Criteria.Any(IsExtra);
     private int _row = 1;
 
     /// <summary>Writes the whole sheet.</summary>
@@ -23,6 +24,8 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
         {
             WriteArea(area, filled);
         }
+
+        WriteExtras(filled);
 
         WriteTotal(first);
         WriteSignatures();
@@ -110,13 +113,30 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
         }
     }
 
+    // Bonus and penalty add to the points, never to the maximum.
+    private void WriteExtras(IReadOnlyDictionary<string, CriterionReport> filled)
+    {
+        if (!_hasExtras)
+        {
+            return;
+        }
+
+        WriteTitle(set.Extras!.Code, $"{set.Extras.Name.ToUpperInvariant()} (không tính vào điểm tối đa)", [], RowKind.Area);
+        foreach (var criterion in set.Criteria.Where(IsExtra))
+        {
+            new CriterionRows(sheet, _styles, _rules, criterion, lists).Write(ref _row, filled.GetValueOrDefault(criterion.Code));
+        }
+    }
+
+    private static bool IsExtra(Criterion criterion) => criterion is { Extra: not null, IsOnWardSheet: true };
+
     // The maximum shown is that of the rows below it: what the survey gives is not on this sheet.
     private void WriteTitle(string code, string name, List<Criterion> below, RowKind kind)
     {
         _styles.Apply(_row, kind);
         sheet.Cells[_row, Column.Code].Value = code;
         sheet.Cells[_row, Column.Content].Value = name;
-        sheet.Cells[_row, Column.Max].Value = below.Sum(criterion => criterion.MaxPoints);
+        sheet.Cells[_row, Column.Max].Value = below.Count > 0 ? below.Sum(criterion => criterion.MaxPoints) : null;
         sheet.Row(_row++).Height = RowHeights.Of((name, Column.Width(Column.Content) * 0.9));
     }
 
@@ -124,12 +144,12 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
     {
         _styles.Apply(_row, RowKind.Area);
         sheet.Cells[_row, Column.Key].Value = Keys.End;
-        sheet.Cells[_row, Column.Content].Value = "TỔNG CỘNG";
-        sheet.Cells[_row, Column.Max].Value = set.Criteria.Where(criterion => criterion.IsOnWardSheet).Sum(criterion => criterion.MaxPoints);
+        sheet.Cells[_row, Column.Content].Value = _hasExtras ? "TỔNG CỘNG (điểm tự chấm gồm cả điểm thưởng, điểm trừ)" : "TỔNG CỘNG";
+        sheet.Cells[_row, Column.Max].Value = set.Ordinary.Where(criterion => criterion.IsOnWardSheet).Sum(criterion => criterion.MaxPoints);
         var total = sheet.Cells[_row, Column.SelfPoints];
         total.Formula = $"SUM({ExcelCellBase.GetAddress(first, Column.SelfPoints, _row - 1, Column.SelfPoints)})";
         total.Calculate();
-        sheet.Row(_row++).Height = 20;
+        sheet.Row(_row++).Height = _hasExtras ? 33 : 20;
     }
 
     private void WriteSignatures()

@@ -46,6 +46,13 @@ internal static class StatusCommand
                 unit.Code, unit.Name, unit.Waiting.IsEmpty ? unit.Received : $"{unit.Received}; lần {string.Join(", ", unit.Waiting)} nộp muộn, chờ quyết định", unit.Revision is { } revision ? Show.Number(revision) : "–",
                 unit.ReceivedAt is { } at ? Say.Time(at) : "–", unit.Remarks is { } remarks ? Show.Number(remarks) : "–", unit.ProvisionalIndex is { } index ? Show.TwoDecimals(index) : "–",
             ]));
+        if (!status.Departments.IsEmpty)
+        {
+            terminal.Print(
+                [("Cơ quan thẩm định", false), ("Phải thẩm định", true), ("Đã kết luận", true), ("Còn chờ", true)],
+                status.Departments.Select(department => (IReadOnlyList<string>)[department.Name, Show.Number(department.Criteria), Show.Number(department.Appraised), Show.Number(department.Open)]));
+        }
+
         foreach (var line in status.Notes)
         {
             terminal.Out.WriteLine(line);

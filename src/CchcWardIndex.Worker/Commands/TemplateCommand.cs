@@ -6,7 +6,7 @@ using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Worker.Commands;
 
-/// <summary><c>template</c>: blank self-assessment workbooks, one a unit, and the blank survey workbook.</summary>
+/// <summary><c>template</c>: blank self-assessment workbooks, one a unit, and the two blank survey workbooks: totals and raw answers.</summary>
 internal static class TemplateCommand
 {
     public static Command Create(Terminal terminal, Settings settings)
@@ -14,7 +14,7 @@ internal static class TemplateCommand
         var criteria = Options.Criteria(settings.Criteria);
         var output = Options.Required("--out", "DIR", "Thư mục ghi phiếu mẫu.");
         var unit = Options.Optional("--unit", "CODE", "Mã một đơn vị; không nêu thì làm phiếu cho mọi đơn vị.");
-        var command = new Command("template", "Tạo phiếu tự chấm để trống, mỗi đơn vị một tệp, và phiếu tổng hợp khảo sát.") { criteria, output, unit };
+        var command = new Command("template", "Tạo phiếu tự chấm để trống, mỗi đơn vị một tệp, cùng phiếu tổng hợp và phiếu trả lời khảo sát.") { criteria, output, unit };
         command.SetAction(parsed => Run(terminal, parsed.GetValue(criteria)!, parsed.GetValue(output)!, parsed.GetValue(unit)));
         return command;
     }
@@ -35,7 +35,10 @@ internal static class TemplateCommand
 
         if (code is null && set.SurveyQuestions.Length > 0)
         {
-            AtomicFiles.Write(output, (SubmissionNames.Survey(set), stream => stream.Write(SurveyTemplate.Write(set))));
+            AtomicFiles.Write(
+                output,
+                (SubmissionNames.Survey(set), stream => stream.Write(SurveyTemplate.Write(set))),
+                (SubmissionNames.SurveyAnswers(set), stream => stream.Write(SurveyAnswersTemplate.Write(set))));
         }
 
         terminal.Say($"Đã ghi phiếu của {units.Count} đơn vị vào {Path.GetFullPath(output)}.");

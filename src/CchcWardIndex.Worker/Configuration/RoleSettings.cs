@@ -12,6 +12,9 @@ public sealed record RoleSettings
     /// <summary>Who may accept or decline a late file.</summary>
     public ImmutableArray<string> Late { get; init; } = [Anyone];
 
+    /// <summary>Who may open and end the time for explanations.</summary>
+    public ImmutableArray<string> Explanations { get; init; } = [Anyone];
+
     /// <summary>Who may close the intake.</summary>
     public ImmutableArray<string> Close { get; init; } = [Anyone];
 

@@ -81,6 +81,7 @@ public static class SettingsReader
         var roles = new RoleSettings
         {
             Late = RoleCheck.Read(group, "Late", defaults.Late),
+            Explanations = RoleCheck.Read(group, "Explanations", defaults.Explanations),
             Close = RoleCheck.Read(group, "Close", defaults.Close),
             Score = RoleCheck.Read(group, "Score", defaults.Score),
             Submit = RoleCheck.Read(group, "Submit", defaults.Submit),

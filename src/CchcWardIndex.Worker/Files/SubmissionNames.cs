@@ -12,12 +12,37 @@ public static class SubmissionNames
     /// <summary><c>Phieu-khao-sat_2022.xlsx</c>.</summary>
     public static string Survey(CriteriaSet set) => $"Phieu-khao-sat_{set.Year}.xlsx";
 
+    /// <summary><c>Phieu-tra-loi-khao-sat_2022.xlsx</c>.</summary>
+    public static string SurveyAnswers(CriteriaSet set) => $"Phieu-tra-loi-khao-sat_{set.Year}.xlsx";
+
     /// <summary><c>Ket-qua-CCHC-2022.xlsx</c>.</summary>
     public static string Results(CriteriaSet set) => $"Ket-qua-CCHC-{set.Year}.xlsx";
 
     /// <summary>A file of the archive as results name it: <c>Phieu-tu-cham_21550_lan-2.xlsx</c>, <c>Phieu-khao-sat_lan-1.xlsx</c>.</summary>
-    public static string Evidence(SubmittedKind kind, string sender, int revision) =>
-        kind == SubmittedKind.Survey ? $"Phieu-khao-sat_lan-{revision}.xlsx" : $"Phieu-tu-cham_{sender}_lan-{revision}.xlsx";
+    public static string Evidence(SubmittedKind kind, string sender, int revision) => kind switch
+    {
+        SubmittedKind.Survey => $"Phieu-khao-sat_lan-{revision}.xlsx",
+        SubmittedKind.SelfAssessment => $"Phieu-tu-cham_{sender}_lan-{revision}.xlsx",
+        _ => $"Phieu-{sender}_lan-{revision}.xlsx",
+    };
+
+    /// <summary><c>Phieu-tham-dinh-1_noi-vu_Phong-Noi-vu.xlsx</c>.</summary>
+    public static string Appraisal(Department department, AppraisalStage stage) => $"Phieu-tham-dinh-{(int)stage}_{department.Code}_{FileNames.Plain(department.Name)}.xlsx";
+
+    /// <summary><c>Phieu-giai-trinh_21550_Phuong-Nhon-Binh.xlsx</c>.</summary>
+    public static string Explanation(Unit unit) => $"Phieu-giai-trinh_{unit.Code}_{FileNames.Plain(unit.Name)}.xlsx";
+
+    /// <summary><c>Bien-ban_21550_Phuong-Nhon-Binh.docx</c>.</summary>
+    public static string Confirmation(Unit unit) => $"Bien-ban_{unit.Code}_{FileNames.Plain(unit.Name)}.docx";
+
+    /// <summary>The outbox folder of appraisal forms: <c>Tham-dinh-lan-1</c>.</summary>
+    public static string AppraisalForms(AppraisalStage stage) => $"Tham-dinh-lan-{(int)stage}";
+
+    /// <summary>The outbox folder of explanation forms.</summary>
+    public const string ExplanationForms = "Giai-trinh";
+
+    /// <summary>The outbox folder of confirmation sheets: <c>Bien-ban-xac-nhan_lan-cham-3</c>.</summary>
+    public static string Confirmations(int run) => $"Bien-ban-xac-nhan_lan-cham-{run}";
 
     /// <summary><c>Phieu-tiep-nhan_21550_2.xlsx</c>.</summary>
     public static string Receipt(string sender, int revision) => $"Phieu-tiep-nhan_{sender}_{revision}.xlsx";

@@ -10,7 +10,7 @@ using CchcWardIndex.Worker.Rounds;
 namespace CchcWardIndex.Worker.Inbox;
 
 /// <summary>One look at the inbox: what holds still is read, kept, entered, answered and only then taken away. Killed anywhere in between, the next look goes on.</summary>
-internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer deliverer, Troubles troubles, ILogger<InboxDesk> log)
+internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk procedure, Deliverer deliverer, Troubles troubles, ILogger<InboxDesk> log)
 {
     // So many files are answered before the next ones are read: the first ward does not wait for the thousandth.
     private const int AtOnce = 16;
@@ -45,6 +45,11 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer del
             if (rounds.CloseWhenDue())
             {
                 log.StepDone(place.Round, RoundSteps.Verb(RoundStep.Close), Actor.Program.Name);
+            }
+
+            if (procedure.Advance() is { } advanced)
+            {
+                log.StepDone(place.Round, advanced, Actor.Program.Name);
             }
 
             deliverer.Deliver();
@@ -149,7 +154,7 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, Deliverer del
         }
     }
 
-    private string Name(SubmissionRow row) => Senders.InWords(row.Sender, place.Current.Set.Unit(row.Sender)?.Name ?? "");
+    private string Name(SubmissionRow row) => Rounds.Naming.Of(place.Current.Set, row.Sender);
 
     private static Content? Open(Sight sight)
     {

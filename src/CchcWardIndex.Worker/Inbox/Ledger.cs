@@ -29,25 +29,47 @@ internal sealed class Ledger(Workplace place)
 
         var round = place.RowIn(context);
         var submitted = read.Files.Single();
-        var sender = Senders.Of(submitted.Unit, submitted.Kind);
+        var sender = Senders.Of(submitted);
         var revision = (context.Submissions.Where(row => row.Round == place.Round && row.Sender == sender).Max(row => (int?)row.Revision) ?? 0) + 1;
         var current = submitted.Kind == SubmittedKind.Refused ? null : CurrentFiles.Of(context, place.Round, sender);
-        var arrival = new Arrival(Storable(content.Sight.Name), content.Sha256, read, revision, content.Sight.SeenAt, IsLate(content.Sight, round));
-        var receipt = new Reception(place.Current.Book, round.Deadline).Answer(arrival, Standing(context, sender), current is null ? null : Former(current));
+        var arrival = new Arrival(Storable(content.Sight.Name), content.Sha256, read, revision, content.Sight.SeenAt, IsLate(submitted.Kind, content.Sight, round));
+        var receipt = new Reception(place.Current.Book, DeadlineOf(submitted.Kind, round)).Answer(arrival, Standing(context, sender, submitted.Kind), current is null ? null : Former(current));
         var row = Row(context, content, receipt, sender);
         context.Add(row);
         context.Owe(place.Round, DeliveryKind.Receipt, row.Id);
         var (action, detail) = Told(receipt);
-        place.Note(context, Actor.Program, action, $"{detail} Tệp \"{receipt.File}\", lần {revision} của {Senders.InWords(sender, receipt.UnitName)}.", current is null ? null : Digest.OfHex(current.Sha256), Digest.OfHex(content.Sha256));
+        place.Note(context, Actor.Program, action, $"{detail} Tệp \"{receipt.File}\", lần {revision} của {Senders.InWords(sender, receipt.UnitName.Length > 0 ? receipt.UnitName : receipt.DepartmentName)}.", current is null ? null : Digest.OfHex(current.Sha256), Digest.OfHex(content.Sha256));
         return (row, true);
     });
 
-    // What comes after the deadline is late, and so is what comes once the round is closed, whatever the clock says.
-    private static bool IsLate(Sight sight, RoundRow round) =>
-        sight.SeenAt > round.Deadline || round.State >= RoundState.Scored || (round.State == RoundState.Closed && !sight.RoundWasOpen);
-
-    private Intake Standing(StateTables context, string sender)
+    // After its hour a file is late, and so is a ward's once the round is closed, whatever the clock says. Appraisals and the survey come when wards are done: until the dossier goes out.
+    private static bool IsLate(SubmittedKind kind, Sight sight, RoundRow round) => kind switch
     {
+        SubmittedKind.Appraisal or SubmittedKind.SecondAppraisal or SubmittedKind.Survey => round.State >= RoundState.Submitted,
+        SubmittedKind.Explanation => round.State >= RoundState.Submitted || round.ExplanationsClosed || sight.SeenAt > round.ExplanationsUntil,
+        _ => sight.SeenAt > round.Deadline || round.State >= RoundState.Scored || (round.State == RoundState.Closed && !sight.RoundWasOpen),
+    };
+
+    private static DateTimeOffset? DeadlineOf(SubmittedKind kind, RoundRow round) => kind switch
+    {
+        SubmittedKind.Appraisal or SubmittedKind.SecondAppraisal or SubmittedKind.Survey => null,
+        SubmittedKind.Explanation => round.ExplanationsUntil,
+        _ => round.Deadline,
+    };
+
+    private Intake Standing(StateTables context, string sender, SubmittedKind kind)
+    {
+        // What a department or a unit answers is held against what it was shown.
+        if (kind is SubmittedKind.Appraisal or SubmittedKind.SecondAppraisal or SubmittedKind.Explanation)
+        {
+            var all = CurrentFiles.In(context, place.Round).Where(file => file.Sender != sender && file.Kind != SubmittedKind.Survey).Select(_files.Read).ToList();
+            return new Intake([.. all.SelectMany(other => other.SelfAssessments)], [], [], [], [])
+            {
+                Appraisals = [.. all.SelectMany(other => other.Appraisals)],
+                Explanations = [.. all.SelectMany(other => other.Explanations)],
+            };
+        }
+
         var others = _compares ? CurrentFiles.In(context, place.Round).Where(file => file.Sender != sender && file.Kind == SubmittedKind.SelfAssessment).Select(_files.Read).ToList() : [];
         return new Intake([.. others.SelectMany(other => other.SelfAssessments)], [], [], [], []);
     }
@@ -55,7 +77,11 @@ internal sealed class Ledger(Workplace place)
     private Former Former(CurrentFile current)
     {
         var read = _files.Read(current);
-        return new Former(current.Revision, read.SelfAssessments.FirstOrDefault(), read.Survey);
+        return new Former(current.Revision, read.SelfAssessments.FirstOrDefault(), read.Survey)
+        {
+            Appraisal = read.Appraisals.FirstOrDefault(),
+            Explanation = read.Explanations.FirstOrDefault(),
+        };
     }
 
     private SubmissionRow Row(StateTables context, Content content, Receipt receipt, string sender) => new()

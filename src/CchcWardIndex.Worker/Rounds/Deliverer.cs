@@ -30,6 +30,7 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
             var owed = Owed();
             var done = Receipts([.. owed.Where(row => row.Kind == DeliveryKind.Receipt).Take(AtOnce)]);
             done.AddRange(owed.Where(row => row.Kind is DeliveryKind.Dossier or DeliveryKind.Publication).Where(row => Try(row, () => Folder(row))));
+            done.AddRange(owed.Where(row => row.Kind is DeliveryKind.AppraisalForms or DeliveryKind.ExplanationForms or DeliveryKind.Confirmations).Where(row => Try(row, () => Forms(row))));
             if (done.Count == 0)
             {
                 return owed.Count;
@@ -104,6 +105,14 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
         log.Delivered(row.Kind == DeliveryKind.Dossier ? Path.GetFileName(DossierPath(place, number)) : Path.GetFileName(PublicationPath(place, number)));
     }
 
+    // File by file: an official may have one of the former ones open.
+    private void Forms(DeliveryRow row)
+    {
+        var (folder, files) = FormsFolder.Of(place, row);
+        AtomicFiles.Write(Path.Combine(place.Folder.Folders.Outbox, folder), [.. files.Select(file => (file.Path, (Action<Stream>)(stream => stream.Write(file.Content.Span))))]);
+        log.Delivered($"{folder} ({files.Count} tệp)");
+    }
+
     private static RunRow RunOf(StateTables context, DossierRow dossier) => context.Runs.Single(run => run.Round == dossier.Round && run.Number == dossier.Run);
 
     private bool Try(DeliveryRow row, Action deliver)
@@ -127,6 +136,9 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
     {
         DeliveryKind.Receipt => $"phiếu tiếp nhận số {row.Subject}",
         DeliveryKind.Dossier => $"hồ sơ trình lần {row.Subject}",
+        DeliveryKind.AppraisalForms => $"mẫu phiếu thẩm định lần {row.Subject}",
+        DeliveryKind.ExplanationForms => "mẫu phiếu giải trình",
+        DeliveryKind.Confirmations => $"biên bản xác nhận của lần chấm {row.Subject}",
         DeliveryKind.Mail => $"thư gửi hồ sơ lần {row.Subject}",
         _ => $"thư mục công bố lần {row.Subject}",
     };

@@ -19,12 +19,13 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
         desk.MustBePossible(RoundStep.Submit);
         var run = place.Store.Read(desk.LastRun)!;
         MustBePublishable(run);
+        MustHaveBeenExplained(place.Store.Read(place.RowIn));
 
         // Made once before it is promised: what cannot be made must not be submitted.
         DossierFolder.Files(Rescoring.Of(place, run), run.Results, 1, place.Now, null);
         return place.Store.Write(context =>
         {
-            desk.Take(context, RoundStep.Submit);
+            MustHaveBeenExplained(desk.Take(context, RoundStep.Submit));
             if (desk.IsStale(context, run) || desk.LastRun(context)!.Number != run.Number)
             {
                 throw new BadInputException("Có phiếu được tiếp nhận sau lần chấm gần nhất nên kết quả ấy đã cũ. Chấm lại (cchc round score) rồi trình.");
@@ -125,6 +126,14 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
             {
                 return published;
             }
+        }
+    }
+
+    private void MustHaveBeenExplained(RoundRow row)
+    {
+        if (ProcedureDesk.HinderSubmission(place, row) is { } reason)
+        {
+            throw new BadInputException(reason);
         }
     }
 

@@ -19,6 +19,7 @@ internal sealed class RoundDesk(Workplace place)
         place.Store.Write(context =>
         {
             Take(context, RoundStep.Close);
+            ProcedureDesk.OweForms(place, context, Submissions.AppraisalStage.First);
             return place.Note(context, actor, "close", $"Đóng nhận phiếu: {CurrentFiles.In(context, place.Round).Count} phiếu được tính.");
         });
     }
@@ -34,6 +35,7 @@ internal sealed class RoundDesk(Workplace place)
         }
 
         row.State = RoundState.Closed;
+        ProcedureDesk.OweForms(place, context, Submissions.AppraisalStage.First);
         place.Note(context, Actor.Program, "close", $"Hết hạn nộp phiếu ({Say.Time(row.Deadline)}): đóng nhận phiếu, {CurrentFiles.In(context, place.Round).Count} phiếu được tính.");
         return true;
     });
@@ -52,6 +54,8 @@ internal sealed class RoundDesk(Workplace place)
             var row = Take(context, RoundStep.Reopen);
             (row.ReopenReason, row.Deadline) = (reason.Trim(), until ?? row.Deadline);
             row.ClosesByItself = row.Deadline > place.Now;
+            // What comes in now may be appraised otherwise, and explained anew.
+            (row.ExplanationsUntil, row.ExplanationsClosed) = (null, false);
             foreach (var dossier in context.Dossiers.Where(dossier => dossier.Round == place.Round && dossier.Decision == ""))
             {
                 dossier.Withdrawn = true;
@@ -90,11 +94,29 @@ internal sealed class RoundDesk(Workplace place)
             };
             var current = CurrentFiles.Of(context, place.Round, sender);
             (row.Standing, row.DecidedBy, row.DecisionReason) = (accept ? Standing.Accepted : Standing.Declined, actor.Name, reason.Trim());
+            if (accept && state is RoundState.Closed or RoundState.Scored)
+            {
+                OweFormsAfter(context, row);
+            }
+
             place.Note(
                 context, actor, accept ? "late-accept" : "late-decline", $"{(accept ? "Tiếp nhận" : "Không tiếp nhận")} phiếu nộp muộn lần {row.Revision} của {sender}: {reason.Trim()}",
                 accept && current is not null ? Digest.OfHex(current.Sha256) : null, Digest.OfHex(row.Sha256));
             return row;
         });
+    }
+
+    // Whoever appraises must see what was accepted late.
+    private void OweFormsAfter(StateTables context, SubmissionRow late)
+    {
+        if (late.Kind == Submissions.SubmittedKind.SelfAssessment)
+        {
+            ProcedureDesk.OweForms(place, context, Submissions.AppraisalStage.First);
+        }
+        else if (late.Kind == Submissions.SubmittedKind.Explanation && place.RowIn(context).ExplanationsClosed)
+        {
+            ProcedureDesk.OweForms(place, context, Submissions.AppraisalStage.Second);
+        }
     }
 
     /// <summary>Chấm điểm: scores what the archive holds at this moment and keeps the run whole.</summary>
@@ -133,6 +155,11 @@ internal sealed class RoundDesk(Workplace place)
                     Evidence = JsonSerializer.Serialize(evidence),
                 };
                 context.Add(row);
+                if (row.Blocking == 0 && place.Current.Set.IsAppraised)
+                {
+                    context.OweAnew(place.Round, DeliveryKind.Confirmations, row.Number);
+                }
+
                 place.Note(context, actor, "score", $"Chấm điểm lần {row.Number}: {results.Units.Count(unit => unit.Rank is not null)}/{results.Units.Length} đơn vị được xếp hạng, {row.Blocking} vấn đề phải xử lý trước khi trình.", last?.Results, row.Results);
                 return row;
             });

@@ -15,12 +15,19 @@ namespace CchcWardIndex.Worker.Rounds;
 /// <param name="Deadline">Until when workbooks are taken.</param>
 /// <param name="SurveyRevision">The survey workbook that counts; null where none does.</param>
 /// <param name="Units">By code.</param>
+/// <param name="Departments">What each department still has to conclude; empty where none appraises.</param>
 /// <param name="Notes">What else there is to know: late and refused files, runs, dossiers, publications, what is owed.</param>
 internal sealed record RoundStatus(
-    string Round, string Title, string State, string StateInWords, DateTimeOffset Deadline, int? SurveyRevision, ImmutableArray<UnitStanding> Units, ImmutableArray<string> Notes)
+    string Round, string Title, string State, string StateInWords, DateTimeOffset Deadline, int? SurveyRevision, ImmutableArray<UnitStanding> Units, ImmutableArray<DepartmentStanding> Departments, ImmutableArray<string> Notes)
 {
     /// <summary>Looks it up.</summary>
-    public static RoundStatus Of(Workplace place) => place.Store.Read(context =>
+    public static RoundStatus Of(Workplace place)
+    {
+        var work = place.Current.Set.IsAppraised ? new ProcedureDesk(place).Now().OpenWork().ToList() : [];
+        return place.Store.Read(context => Of(place, context, work));
+    }
+
+    private static RoundStatus Of(Workplace place, StateTables context, List<Appraising.OpenWork> work)
     {
         var (set, row) = (place.Current.Set, place.RowIn(context));
         // Everything but the receipts, which are long.
@@ -28,8 +35,9 @@ internal sealed record RoundStatus(
             .Select(file => new Line(file.Sender, file.Revision, file.Standing, file.ReceivedAt, file.Remarks, file.ProvisionalIndex, file.FileName)).AsEnumerable().OrderBy(file => file.Revision).ToLookup(file => file.Sender);
         return new RoundStatus(
             place.Round, set.Title, JsonNamingPolicy.CamelCase.ConvertName(row.State.ToString()), RoundSteps.InWords(row.State), row.Deadline, Current(all[Senders.Survey])?.Revision,
-            [.. set.Units.Where(unit => Treatment.Of(unit, set).IsScored).Select(unit => OfUnit(unit, [.. all[unit.Code]]))], [.. NotesOf(place, context, row, [.. all[Senders.Unknown], .. all[Senders.Survey]])]);
-    });
+            [.. set.Units.Where(unit => Treatment.Of(unit, set).IsScored).Select(unit => OfUnit(unit, [.. all[unit.Code]]))], [.. work.Select(each => new DepartmentStanding(each.Department.Code, each.Department.Name, each.All, each.Appraised, each.Open))],
+            [.. NotesOf(place, context, row, [.. all.Where(sender => set.Unit(sender.Key) is null).OrderBy(sender => sender.Key, StringComparer.Ordinal).SelectMany(sender => sender)])]);
+    }
 
     private static UnitStanding OfUnit(Unit unit, ImmutableArray<Line> files)
     {
@@ -44,7 +52,12 @@ internal sealed record RoundStatus(
     {
         foreach (var file in others.Where(file => file.Standing is Standing.Refused or Standing.Waiting))
         {
-            yield return file.Standing == Standing.Refused ? $"Tệp \"{file.FileName}\" bị từ chối, xem phiếu tiếp nhận {Files.SubmissionNames.Receipt(file.Sender, file.Revision)}." : $"Phiếu khảo sát lần {file.Revision} nộp muộn, chờ quyết định (cchc late accept --unit {file.Sender}).";
+            yield return file.Standing == Standing.Refused ? $"Tệp \"{file.FileName}\" bị từ chối, xem phiếu tiếp nhận {Files.SubmissionNames.Receipt(file.Sender, file.Revision)}." : $"{Naming.Of(place.Current.Set, file.Sender)}, lần {file.Revision}: nộp muộn, chờ quyết định (cchc late accept --unit {file.Sender}).";
+        }
+
+        if (row.ExplanationsUntil is { } until)
+        {
+            yield return row.ExplanationsClosed ? $"Thời hạn giải trình đã kết thúc lúc {Say.Time(until)}." : $"Các đơn vị được giải trình đến {Say.Time(until)}.";
         }
 
         if (context.Runs.Where(run => run.Round == row.Id).OrderByDescending(run => run.Number).FirstOrDefault() is { } run)
@@ -93,3 +106,11 @@ internal sealed record RoundStatus(
 /// <param name="ProvisionalIndex">Chỉ số tạm tính on arrival, in percentage points.</param>
 /// <param name="Waiting">The late revisions that wait for a decision.</param>
 internal sealed record UnitStanding(string Code, string Name, string Received, int? Revision, DateTimeOffset? ReceivedAt, int? Remarks, decimal? ProvisionalIndex, ImmutableArray<int> Waiting);
+
+/// <summary>How a department stands.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Criteria">Criteria of all units that are its to appraise.</param>
+/// <param name="Appraised">How many it has concluded.</param>
+/// <param name="Open">How many it must still conclude.</param>
+internal sealed record DepartmentStanding(string Code, string Name, int Criteria, int Appraised, int Open);

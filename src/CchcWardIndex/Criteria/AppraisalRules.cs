@@ -7,7 +7,10 @@ namespace CchcWardIndex.Criteria;
 public sealed record AppraisalRules(Unappraised Unappraised, RaiseAboveClaim RaiseAboveClaim, ExplanationWindow? Explanation)
 {
     /// <summary>A set that says nothing of appraisal: the rules' points stand unless a department finds otherwise.</summary>
-    public static AppraisalRules None { get; } = new(Unappraised.RulePointsStand, RaiseAboveClaim.Refused, null);
+    public static AppraisalRules None { get; } = new(Unappraised.RulePointsStand, RaiseAboveClaim.Refused, null) { IsDeclared = false };
+
+    /// <summary>Whether the set speaks of appraisal at all.</summary>
+    public bool IsDeclared { get; private init; } = true;
 }
 
 /// <summary>What holds for a criterion that no department has appraised.</summary>

@@ -73,6 +73,9 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
     /// <summary>The last day of the year assessed: a unit that exists then is scored.</summary>
     public DateOnly LastDay => new(Year, 12, 31);
 
+    /// <summary>Whether departments have a part in it: the set says so, or some figures are theirs alone.</summary>
+    public bool IsAppraised => Appraisal.IsDeclared || Criteria.Any(criterion => criterion.Facts.Any(fact => fact.Source == FactSource.Department));
+
     /// <summary>The leaves that make up the total: all but the extras.</summary>
     public IEnumerable<Criterion> Ordinary => Criteria.Where(criterion => criterion.Extra is null);
 

@@ -55,5 +55,9 @@ internal static class Definitions
 
         json.WriteEndArray();
         json.WriteString("assumption", criterion.Assumption);
+        json.WriteString("extra", criterion.Extra switch { ExtraKind.Bonus => "bonus", ExtraKind.Penalty => "penalty", _ => null });
+        json.WriteBoolean("judgement", criterion.Judgement);
+        json.Number("step", criterion.Step);
+        json.Number("minPoints", criterion.MinPoints);
     }
 }

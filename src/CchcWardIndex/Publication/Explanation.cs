@@ -23,22 +23,30 @@ public static class Explanation
         IReadOnlyList<JsonElement> entries = criterion is { } one ? [one] : [.. unit.GetProperty("criteria").EnumerateArray()];
         return string.Join('\n', [
             Heading(unit),
+            .. UnitStory.Lines(unit),
             $"Bộ tiêu chí: {Str(results.GetProperty("criteriaSet"), "title")} ({Str(results.GetProperty("criteriaSet"), "digest")})",
-            .. entries.SelectMany(entry => Lines(entry, definitions[Str(entry, "code")])),
+            .. entries.SelectMany(entry => Lines(results, entry, definitions[Str(entry, "code")])),
             .. Problems(results, Str(unit, "code"), criterion is { } only ? Str(only, "code") : null),
             "",
         ]);
     }
 
     private static string Heading(JsonElement unit) => $"{Str(unit, "name")} ({Str(unit, "code")}): " + (Number(unit, "index") is { } index
-        ? $"{Points(unit, "points")} / {Points(unit, "maxPoints")} điểm, chỉ số {Show.TwoDecimals(index)}%, hạng {Points(unit, "rank")}, hạng trong khối {Points(unit, "groupRank")}, xếp loại {Str(unit, "grade")}."
-        : "chưa có chỉ số; xem các vấn đề ở cuối.");
+        ? $"{Points(unit, "points")} / {Points(unit, "maxPoints")} điểm, chỉ số {Show.TwoDecimals(index)}%, {Place(unit)}."
+        : Str(unit, "status") == "excluded" ? "không được chấm và không xếp hạng." : "chưa có chỉ số; xem các vấn đề ở cuối.");
 
-    private static IEnumerable<string> Lines(JsonElement entry, JsonElement definition)
+    private static string Place(JsonElement unit) => Number(unit, "rank") is null ? "không xếp hạng" : $"hạng {Points(unit, "rank")}, hạng trong khối {Points(unit, "groupRank")}, xếp loại {Str(unit, "grade")}";
+
+    private static IEnumerable<string> Lines(JsonElement results, JsonElement entry, JsonElement definition)
     {
         yield return "";
         yield return $"{Str(entry, "code")} {Str(definition, "name")}";
         yield return $"  Kết quả: {Outcome(entry)}";
+        foreach (var line in AppraisalStory.Points(results, entry, definition))
+        {
+            yield return $"  {line}";
+        }
+
         var tried = entry.GetProperty("tried").EnumerateObject().ToDictionary(trial => trial.Name, trial => trial.Value.GetBoolean());
         foreach (var rule in definition.GetProperty("rules").EnumerateArray().Where(rule => tried.ContainsKey(Str(rule, "name"))))
         {
@@ -50,18 +58,23 @@ public static class Explanation
         {
             if (entry.GetProperty("facts").TryGetProperty(Str(fact, "name"), out var value))
             {
-                yield return $"  {Str(fact, "label")} ({Str(fact, "name")}): {Value(value, fact)}{Place(entry.GetProperty("source"), Str(fact, "name"))}";
+                yield return $"  {Str(fact, "label")} ({Str(fact, "name")}): {AppraisalStory.Fact(entry, fact, value)}";
             }
         }
 
         foreach (var document in entry.GetProperty("evidence").EnumerateArray())
         {
-            yield return $"  Tài liệu kiểm chứng: {Str(document, "reference")}{Dated(document)}{(Str(document, "page") is { Length: > 0 } page ? $", trang {page}" : "")}";
+            yield return $"  Tài liệu kiểm chứng: {Document(document)}";
         }
 
         if (Str(entry, "explanation") is { Length: > 0 } explained)
         {
             yield return $"  Giải trình của đơn vị: {explained}";
+        }
+
+        foreach (var line in AppraisalStory.Said(results, entry))
+        {
+            yield return $"  {line}";
         }
 
         foreach (var basis in definition.GetProperty("legalBasis").EnumerateArray())
@@ -75,7 +88,11 @@ public static class Explanation
         }
     }
 
-    private static string Place(JsonElement source, string fact) =>
+    /// <summary>A document with its date and page.</summary>
+    internal static string Document(JsonElement document) => $"{Str(document, "reference")}{Dated(document)}{(Str(document, "page") is { Length: > 0 } page ? $", trang {page}" : "")}";
+
+    /// <summary>Where a fact stands: <c> [file!sheet!F12]</c>; empty where the source does not have it.</summary>
+    internal static string Place(JsonElement source, string fact) =>
         source.ValueKind == JsonValueKind.Object && source.GetProperty("cells").TryGetProperty(fact, out var cell)
             ? $" [{Str(source, "file")}!{Str(source, "sheet")}!{cell.GetString()}]" : "";
 
@@ -87,6 +104,7 @@ public static class Explanation
         return Str(entry, "outcome") switch
         {
             "notApplicable" => $"không phát sinh, {Points(entry, "maxPoints")} điểm được lấy ra khỏi điểm tối đa{self}.",
+            "awaiting" when Str(entry, "awaits") == "department" => $"chưa có điểm, chờ cơ quan thẩm định kết luận{self}.",
             "awaiting" => $"chưa có điểm, chờ bổ sung số liệu{self}.",
             "ruleError" => "chưa có điểm, quy tắc của bộ tiêu chí có lỗi.",
             "missingEvidence" => $"{(Number(entry, "points") is { } given ? Show.Points(given) : "chưa có")} / {Points(entry, "maxPoints")} điểm vì thiếu tài liệu kiểm chứng (theo quy tắc {Points(entry, "rulePoints")}){self}.",
@@ -107,7 +125,7 @@ public static class Explanation
         }
     }
 
-    private static string Value(JsonElement value, JsonElement fact) => value.ValueKind switch
+    internal static string Value(JsonElement value, JsonElement fact) => value.ValueKind switch
     {
         JsonValueKind.True => "Có",
         JsonValueKind.False => "Không",
@@ -120,11 +138,11 @@ public static class Explanation
 
     private static string Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
-    private static string Str(JsonElement json, string key) => json.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+    internal static string Str(JsonElement json, string key) => json.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 
-    private static decimal? Number(JsonElement json, string key) => json.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetDecimal() : null;
+    internal static decimal? Number(JsonElement json, string key) => json.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetDecimal() : null;
 
-    private static string Points(JsonElement json, string key) => Number(json, key) is { } points ? Show.Points(points) : "–";
+    internal static string Points(JsonElement json, string key) => Number(json, key) is { } points ? Show.Points(points) : "–";
 
     private static JsonElement? ByCode(JsonElement list, string code)
     {

@@ -12,7 +12,11 @@ namespace CchcWardIndex.Publication;
 public sealed record FigureDifference(string? Unit, string? Criterion, string Path, string Cell, string Published, string Recomputed)
 {
     private static readonly Place Whole = new(null, null, "$", "");
-    private static readonly string[] Keyed = ["units", "areas", "criteria", "definitions"];
+    private static readonly string[] Keyed = ["units", "areas", "criteria", "definitions", "departments"];
+
+    // What wards, departments and units entered, by the key it stands under; the sums and ranks follow from it.
+    private static readonly string[] Entries = ["submitted", "excused", "appraisal", "answer", "selfPoints", "appraisedPoints"];
+    private static readonly string[] Files = ["source"];
 
     /// <summary>The first difference; null where the two say the same.</summary>
     /// <param name="published">As published.</param>
@@ -24,12 +28,38 @@ public sealed record FigureDifference(string? Unit, string? Criterion, string Pa
     private static FigureDifference? Cause(JsonElement published, JsonElement recomputed)
     {
         var criteria = Both(Whole, "units", published, recomputed).SelectMany(unit => Both(unit.Place, "criteria", unit.Published, unit.Recomputed)).ToList();
-        return criteria.Select(Entered).Concat(criteria.Select(criterion => Any(criterion.Place, criterion.Published, criterion.Recomputed))).FirstOrDefault(difference => difference is not null);
+        return criteria.Select(Entered).Concat(criteria.Select(Said)).Concat(criteria.Select(criterion => Any(criterion.Place, criterion.Published, criterion.Recomputed))).FirstOrDefault(difference => difference is not null);
     }
 
     private static FigureDifference? Entered((Place Place, JsonElement Published, JsonElement Recomputed) criterion) =>
         Property(criterion.Published, "facts", JsonValueKind.Object) is { } before && Property(criterion.Recomputed, "facts", JsonValueKind.Object) is { } after
-            ? Facts(criterion.Place.Into("facts", null), before, after, Cells(criterion.Recomputed)) : null;
+            ? Facts(criterion.Place.Into("facts", []), before, after, Cells(criterion.Recomputed)) : null;
+
+    // A conclusion before the name or the digest of the file it stands in.
+    private static FigureDifference? Said((Place Place, JsonElement Published, JsonElement Recomputed) criterion)
+    {
+        if (criterion.Published.ValueKind != JsonValueKind.Object || criterion.Recomputed.ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
+
+        var cells = Cells(criterion.Recomputed);
+        foreach (var key in Entries)
+        {
+            if (criterion.Published.TryGetProperty(key, out var before) && criterion.Recomputed.TryGetProperty(key, out var after))
+            {
+                var place = criterion.Place.Into(key, cells);
+                var difference = before.ValueKind == JsonValueKind.Object && after.ValueKind == JsonValueKind.Object
+                    ? key is "submitted" or "excused" ? Facts(place, before, after, cells) : Objects(place, before, after, Files) : Any(place, before, after);
+                if (difference is not null)
+                {
+                    return difference;
+                }
+            }
+        }
+
+        return null;
+    }
 
     // What both have, in the order of the one computed now.
     private static IEnumerable<(Place Place, JsonElement Published, JsonElement Recomputed)> Both(Place holder, string list, JsonElement published, JsonElement recomputed)
@@ -40,7 +70,7 @@ public sealed record FigureDifference(string? Unit, string? Criterion, string Pa
         }
 
         var (old, now) = (ByCode(before), ByCode(after));
-        return now.Keys.Where(old.ContainsKey).Select(code => (holder.Into(list, null).At(list, code), old[code], now[code]));
+        return now.Keys.Where(old.ContainsKey).Select(code => (holder.Into(list, []).At(list, code), old[code], now[code]));
     }
 
     private static JsonElement? Property(JsonElement holder, string key, JsonValueKind kind) =>
@@ -71,7 +101,7 @@ public sealed record FigureDifference(string? Unit, string? Criterion, string Pa
             var inner = place.Into(key, cells);
             var difference = before is null || after is null ? inner.Differs(before, after)
                 : Keyed.Contains(key) && before.Value.ValueKind == JsonValueKind.Array && after.Value.ValueKind == JsonValueKind.Array ? ByCode(inner, key, before.Value, after.Value)
-                : key == "facts" && before.Value.ValueKind == JsonValueKind.Object && after.Value.ValueKind == JsonValueKind.Object ? Facts(inner, before.Value, after.Value, cells)
+                : key is "facts" or "submitted" or "excused" && before.Value.ValueKind == JsonValueKind.Object && after.Value.ValueKind == JsonValueKind.Object ? Facts(inner, before.Value, after.Value, cells)
                 : Any(inner, before.Value, after.Value);
             if (difference is not null)
             {
@@ -82,7 +112,7 @@ public sealed record FigureDifference(string? Unit, string? Criterion, string Pa
         return null;
     }
 
-    private static FigureDifference? Facts(Place place, JsonElement published, JsonElement recomputed, JsonElement? cells)
+    private static FigureDifference? Facts(Place place, JsonElement published, JsonElement recomputed, ImmutableArray<JsonElement> cells)
     {
         foreach (var key in recomputed.EnumerateObject().Select(property => property.Name).Union(published.EnumerateObject().Select(property => property.Name)))
         {
@@ -144,8 +174,20 @@ public sealed record FigureDifference(string? Unit, string? Criterion, string Pa
         return items;
     }
 
-    private static JsonElement? Cells(JsonElement criterion) =>
-        criterion.TryGetProperty("source", out var source) && source.ValueKind == JsonValueKind.Object && source.TryGetProperty("cells", out _) ? source : null;
+    // The ward's source, then the department's: a value as found stands in the latter.
+    private static ImmutableArray<JsonElement> Cells(JsonElement criterion)
+    {
+        var sources = ImmutableArray.CreateBuilder<JsonElement>();
+        foreach (var holder in new[] { criterion, Property(criterion, "appraisal", JsonValueKind.Object) ?? default })
+        {
+            if (Property(holder, "source", JsonValueKind.Object) is { } source && Property(source, "cells", JsonValueKind.Object) is not null)
+            {
+                sources.Add(source);
+            }
+        }
+
+        return sources.ToImmutable();
+    }
 
     private sealed record Place(string? Unit, string? Criterion, string Path, string Cell)
     {
@@ -156,19 +198,24 @@ public sealed record FigureDifference(string? Unit, string? Criterion, string Pa
             _ => this with { Path = $"{Path}[{code}]" },
         };
 
-        public Place Into(string key, JsonElement? source) => this with { Path = $"{Path}.{key}", Cell = source is { } read ? CellOf(read, key) : Cell };
+        public Place Into(string key, ImmutableArray<JsonElement> sources) => this with { Path = $"{Path}.{key}", Cell = sources.IsEmpty ? Cell : CellOf(sources, key) };
 
         public FigureDifference Differs(JsonElement? published, JsonElement? recomputed) => Differs(published?.GetRawText() ?? "", recomputed?.GetRawText() ?? "");
 
         public FigureDifference Differs(string published, string recomputed) => new(Unit, Criterion, Path, Cell, Shortened(published), Shortened(recomputed));
 
-        // The fact's own cell, or the first of the criterion where a figure rests on several.
-        private static string CellOf(JsonElement source, string key)
+        // The fact's own cell; the first of the criterion where a figure rests on several; the conclusion's for what a department says.
+        private string CellOf(ImmutableArray<JsonElement> sources, string key)
         {
-            var cells = source.GetProperty("cells");
-            var cell = cells.TryGetProperty(key, out var own) ? own.GetString() : cells.EnumerateObject().Select(each => each.Value.GetString()).FirstOrDefault();
-            return cell is null ? "" : $"{source.GetProperty("file").GetString()}!{source.GetProperty("sheet").GetString()}!{cell}";
+            var asSubmitted = Path.EndsWith(".submitted", StringComparison.Ordinal);
+            var own = (asSubmitted ? sources : sources.Reverse()).Select(source => (Source: source, Cell: Text(source.GetProperty("cells"), key))).FirstOrDefault(pair => pair.Cell is not null);
+            var (of, cell) = own.Cell is not null ? own
+                : (key is "appraisal" or "appraisedPoints" || Path.EndsWith(".appraisal", StringComparison.Ordinal)) && Text(sources[^1], "cell") is { } conclusion ? (sources[^1], conclusion)
+                : (sources[0], sources[0].GetProperty("cells").EnumerateObject().Select(each => each.Value.GetString()).FirstOrDefault());
+            return cell is null ? "" : $"{Text(of, "file")}!{Text(of, "sheet")}!{cell}";
         }
+
+        private static string? Text(JsonElement holder, string key) => holder.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
         private static string Shortened(string text) => text.Length <= 200 ? text : string.Concat(text.AsSpan(0, 199), "…");
     }

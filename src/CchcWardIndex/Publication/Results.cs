@@ -19,6 +19,12 @@ public sealed record Results(CriteriaSet Set, ImmutableArray<RankedUnit> Units, 
     /// <summary>The decision and number under which they are published; null until then.</summary>
     public Promulgation? Promulgation { get; init; }
 
+    /// <summary>What became of raw survey answers, a file each, by name; empty where there were none.</summary>
+    public ImmutableArray<SurveyCount> SurveyCounts { get; init; } = [];
+
+    /// <summary>What each department had to appraise and how far it is.</summary>
+    public ImmutableArray<DepartmentWork> Departments => DepartmentWork.Of(Set, Units);
+
     /// <summary>Whether something blocks the publication.</summary>
     public bool IsBlocked => Problems.Any(problem => problem.Severity == Severity.Error);
 
@@ -29,6 +35,9 @@ public sealed record Results(CriteriaSet Set, ImmutableArray<RankedUnit> Units, 
         var units = Ranker.Rank(book, scored.Units);
         var problems = scored.Problems.OrderBy(problem => problem.Severity).ThenBy(problem => problem.Unit ?? "", StringComparer.Ordinal)
             .ThenBy(problem => problem.Criterion ?? "", Code.Order).ThenBy(problem => problem.Where, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal);
-        return new Results(book.Set, units, [.. intake.Files.OrderBy(file => file.File, StringComparer.Ordinal)], [.. problems], producedAt.ToOffset(TimeSpan.FromHours(7)));
+        return new Results(book.Set, units, [.. intake.Files.OrderBy(file => file.File, StringComparer.Ordinal)], [.. problems], producedAt.ToOffset(TimeSpan.FromHours(7)))
+        {
+            SurveyCounts = [.. intake.SurveyCounts.OrderBy(count => count.File, StringComparer.Ordinal)],
+        };
     }
 }

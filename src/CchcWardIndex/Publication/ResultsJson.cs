@@ -50,6 +50,8 @@ public static class ResultsJson
             lines.WriteArray("problems", results.Problems, WriteProblem);
             lines.WriteArray("files", results.Files, WriteFile);
             lines.WriteArray("definitions", results.Set.Criteria, Definitions.Write);
+            lines.WriteArray("departments", results.Departments, WriteDepartment);
+            lines.WriteArray("surveyCounts", results.SurveyCounts, WriteSurveyCount);
         }
 
         if (results.Promulgation is { } promulgation)
@@ -93,96 +95,15 @@ public static class ResultsJson
             var outcomes = score.Outcomes.Where(outcome => Code.Area(outcome.Criterion.Code) == area.Code).ToList();
             line.WriteString("code", area.Code);
             line.WriteString("name", area.Name);
-            line.Number("points", UnitScore.Sum(outcomes));
+            line.Number("points", score.PointsOf(area.Code));
             line.Number("maxPoints", outcomes.Sum(outcome => outcome.ApplicableMaximum));
         });
-        lines.WriteArray("criteria", score.Outcomes, WriteOutcome);
-        json.WriteEndObject();
-    }
-
-    private static void WriteOutcome(Utf8JsonWriter json, Outcome outcome)
-    {
-        json.WriteString("code", outcome.Criterion.Code);
-        json.WriteString("outcome", Words.Of(outcome.Kind));
-        json.Number("maxPoints", outcome.Criterion.MaxPoints);
-        json.Number("selfPoints", outcome.SelfPoints);
-        json.Number("rulePoints", outcome.RulePoints);
-        json.Number("appraisedPoints", outcome.AppraisedPoints);
-        json.Number("points", outcome.Points);
-        json.WriteString("rule", outcome.Rule);
-        json.WriteStartObject("facts");
-        foreach (var used in outcome.Facts)
-        {
-            WriteValue(json, used);
-        }
-
-        json.WriteEndObject();
-        json.WriteStartArray("evidence");
-        foreach (var evidence in outcome.Evidence)
-        {
-            json.WriteStartObject();
-            json.WriteString("reference", evidence.Reference);
-            json.WriteString("date", evidence.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            json.WriteString("page", evidence.Page);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        WriteSource(json, outcome);
-        json.WriteString("explanation", outcome.Explanation);
-        json.WriteStartObject("tried");
-        foreach (var trial in outcome.Decision?.Trials ?? [])
-        {
-            json.WriteBoolean(trial.Rule.Name, trial.Held);
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void WriteValue(Utf8JsonWriter json, UsedFact used)
-    {
-        switch (used.Value?.Boxed)
-        {
-            case null:
-                json.WriteNull(used.Fact.Name);
-                break;
-            case decimal number:
-                json.Number(used.Fact.Name, number);
-                break;
-            case bool yes:
-                json.WriteBoolean(used.Fact.Name, yes);
-                break;
-            case DateTime time:
-                json.WriteString(used.Fact.Name, time.ToString(used.Fact.Type == FactType.Date ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss+07:00", CultureInfo.InvariantCulture));
-                break;
-            default:
-                json.WriteString(used.Fact.Name, (string)used.Value!.Value.Boxed);
-                break;
-        }
-    }
-
-    private static void WriteSource(Utf8JsonWriter json, Outcome outcome)
-    {
-        if (outcome.Source is not { } source)
-        {
-            json.WriteNull("source");
-            return;
-        }
-
-        json.WriteStartObject("source");
-        json.WriteString("file", source.File);
-        json.WriteString("sha256", source.Sha256);
-        json.WriteString("sheet", source.Sheet);
-        json.WriteStartObject("cells");
-        foreach (var used in outcome.Facts)
-        {
-            if (used.Cell is { } cell)
-            {
-                json.WriteString(used.Fact.Name, cell.ToString());
-            }
-        }
-
-        json.WriteEndObject();
+        UnitJson.WriteExtras(json, score, set.Extras);
+        json.WriteString("note", score.Note);
+        json.Number("overClaim", score.OverClaim);
+        lines.WriteArray("adjustments", score.Adjustments, UnitJson.Write);
+        lines.WriteArray("survey", score.Survey, UnitJson.Write);
+        lines.WriteArray("criteria", score.Outcomes, OutcomeJson.Write);
         json.WriteEndObject();
     }
 
@@ -202,6 +123,30 @@ public static class ResultsJson
         json.WriteString("sha256", file.Sha256);
         json.WriteString("kind", Words.Of(file.Kind));
         json.WriteString("unit", file.Unit);
+        json.WriteString("department", file.Department);
+    }
+
+    private static void WriteDepartment(Utf8JsonWriter json, DepartmentWork work)
+    {
+        json.WriteString("code", work.Department.Code);
+        json.WriteString("name", work.Department.Name);
+        json.WriteNumber("criteria", work.Criteria);
+        json.WriteNumber("appraised", work.Appraised);
+        json.WriteNumber("open", work.Open);
+    }
+
+    private static void WriteSurveyCount(Utf8JsonWriter json, SurveyCount count)
+    {
+        json.WriteString("file", count.File);
+        json.WriteNumber("rows", count.Rows);
+        json.WriteNumber("counted", count.Counted);
+        json.WriteStartObject("rejected");
+        foreach (var rejected in count.Rejected)
+        {
+            json.WriteNumber(Words.Of(rejected.Reason), rejected.Count);
+        }
+
+        json.WriteEndObject();
     }
 
     /// <summary>Objects of which each stands on a line of its own, so that two results can be compared line by line.</summary>

@@ -37,6 +37,68 @@ public static class Words
         _ => "refused",
     };
 
+    /// <summary>Which cap or floor.</summary>
+    public static string Of(AdjustmentKind kind) => kind switch
+    {
+        AdjustmentKind.AreaFloor => "areaFloor",
+        AdjustmentKind.BonusCap => "bonusCap",
+        AdjustmentKind.PenaltyCap => "penaltyCap",
+        AdjustmentKind.ExtrasCap => "extrasCap",
+        AdjustmentKind.MaximumCap => "maximumCap",
+        _ => "totalFloor",
+    };
+
+    /// <summary>What a department concluded; it gives its own facts without concluding on anybody's.</summary>
+    public static string Of(Conclusion? conclusion) => conclusion switch
+    {
+        Conclusion.Agreed => "agreed",
+        Conclusion.Adjusted => "adjusted",
+        Conclusion.Rejected => "rejected",
+        _ => "given",
+    };
+
+    /// <summary>Why answers to the survey do not count.</summary>
+    public static string Of(SurveyRejection reason) => reason switch
+    {
+        SurveyRejection.UnknownUnit => "unknownUnit",
+        SurveyRejection.UnknownQuestion => "unknownQuestion",
+        SurveyRejection.OffScale => "offScale",
+        SurveyRejection.NoRespondent => "noRespondent",
+        SurveyRejection.DoubleRespondent => "doubleRespondent",
+        _ => "contradiction",
+    };
+
+    /// <summary>A cap or floor as officials read it.</summary>
+    public static string Vietnamese(AdjustmentKind kind) => kind switch
+    {
+        AdjustmentKind.AreaFloor => "Sàn điểm lĩnh vực",
+        AdjustmentKind.BonusCap => "Trần điểm thưởng",
+        AdjustmentKind.PenaltyCap => "Trần điểm trừ",
+        AdjustmentKind.ExtrasCap => "Trần chung của điểm thưởng và điểm trừ",
+        AdjustmentKind.MaximumCap => "Tổng điểm không vượt điểm tối đa",
+        _ => "Sàn tổng điểm",
+    };
+
+    /// <summary>A conclusion as officials read it.</summary>
+    public static string Vietnamese(Conclusion? conclusion) => conclusion switch
+    {
+        Conclusion.Agreed => "Đồng ý",
+        Conclusion.Adjusted => "Điều chỉnh",
+        Conclusion.Rejected => "Không công nhận",
+        _ => "Cơ quan thẩm định cung cấp số liệu",
+    };
+
+    /// <summary>Why answers to the survey do not count, as officials read it.</summary>
+    public static string Vietnamese(SurveyRejection reason) => reason switch
+    {
+        SurveyRejection.UnknownUnit => "Không có đơn vị nào mang mã này",
+        SurveyRejection.UnknownQuestion => "Không có câu hỏi nào mang mã này",
+        SurveyRejection.OffScale => "Trả lời ngoài thang đo hoặc bỏ trống",
+        SurveyRejection.NoRespondent => "Không có mã người trả lời",
+        SurveyRejection.DoubleRespondent => "Một người trả lời hai lần",
+        _ => "Một người trả lời mâu thuẫn hoặc cho nhiều đơn vị",
+    };
+
     /// <summary>A criterion's outcome as officials read it.</summary>
     public static string Vietnamese(OutcomeKind kind) => kind switch
     {

@@ -19,8 +19,11 @@ public sealed record Receipt(string File, string Sha256, SubmittedKind Kind, str
     /// <summary>Who receives: <c>Phòng Nội vụ</c>.</summary>
     public required string Office { get; init; }
 
-    /// <summary>Until when workbooks are taken, in Viet Nam.</summary>
-    public required DateTimeOffset Deadline { get; init; }
+    /// <summary>Until when such workbooks are taken, in Viet Nam; null where no hour is set, and they are taken until the results go to UBND.</summary>
+    public required DateTimeOffset? Deadline { get; init; }
+
+    /// <summary>The department's name; empty where it comes from none.</summary>
+    public string DepartmentName { get; init; } = "";
 
     /// <summary>What is wrong or doubtful, each with its cell and how to mend it; errors first.</summary>
     public ImmutableArray<Problem> Remarks { get; init; } = [];
@@ -36,6 +39,9 @@ public sealed record Receipt(string File, string Sha256, SubmittedKind Kind, str
 
     /// <summary>What changed against the revision it replaces, in the set's order.</summary>
     public ImmutableArray<Change> Changes { get; init; } = [];
+
+    /// <summary>What became of the rows of raw survey answers; null for any other file, and on receipts older than these.</summary>
+    public SurveyCount? SurveyCount { get; init; }
 }
 
 /// <summary>What becomes of a file on arrival.</summary>

@@ -7,8 +7,8 @@ namespace CchcWardIndex.Rounds;
 
 /// <summary>Tiếp nhận: makes the receipt for one file handed in.</summary>
 /// <param name="Book">The set with its proven rules.</param>
-/// <param name="Deadline">Until when workbooks are taken.</param>
-public sealed record Reception(RuleBook Book, DateTimeOffset Deadline)
+/// <param name="Deadline">Until when such workbooks are taken; null where no hour is set.</param>
+public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
 {
     /// <summary>The receipt of a file.</summary>
     /// <param name="arrival">The file, read alone.</param>
@@ -22,13 +22,16 @@ public sealed record Reception(RuleBook Book, DateTimeOffset Deadline)
         {
             Round = $"{Book.Set.Title}",
             Office = Book.Set.Authority.Office,
-            Deadline = Deadline.ToOffset(TimeSpan.FromHours(7)),
+            Deadline = Deadline?.ToOffset(TimeSpan.FromHours(7)),
+            DepartmentName = Book.Set.Departments.FirstOrDefault(department => department.Code == file.Department)?.Name ?? "",
             Remarks = Ordered(arrival.Read.Problems),
         };
         return file.Kind switch
         {
             SubmittedKind.SelfAssessment when unit is not null => Scored(receipt, arrival, unit, standing, former),
             SubmittedKind.Survey => Surveyed(receipt, arrival, former),
+            SubmittedKind.Appraisal or SubmittedKind.SecondAppraisal => Appraised(receipt, arrival, standing, former),
+            SubmittedKind.Explanation => Explained(receipt, arrival, standing, former),
             _ => receipt,
         };
     }
@@ -60,8 +63,41 @@ public sealed record Reception(RuleBook Book, DateTimeOffset Deadline)
         var remarks = gone.Count == 0 ? receipt.Remarks : Ordered(receipt.Remarks.Append(new Problem(
             Severity.Warning, null, null, arrival.File, $"Phiếu khảo sát này thay toàn bộ phiếu lần {former!.Revision}, nhưng không còn {gone.Count} dòng đã có ở phiếu trước: {string.Join("; ", gone.Take(10))}{(gone.Count > 10 ? "; …" : "")}.",
             "Nếu các dòng ấy vẫn phải tính, bổ sung vào phiếu khảo sát rồi gửi lại cả phiếu.")));
+        return receipt with { Verdict = Of(arrival, remarks), Remarks = remarks, Replaces = former?.Revision, SurveyCount = arrival.Read.SurveyCounts.FirstOrDefault() };
+    }
+
+    private Receipt Appraised(Receipt receipt, Arrival arrival, Intake standing, Former? former)
+    {
+        var mine = arrival.Read.Appraisals.Single();
+        var intake = standing with { Appraisals = [.. standing.Appraisals.Where(other => (other.Department, other.Stage) != (mine.Department, mine.Stage)), mine] };
+        var gone = former?.Appraisal?.Entries.Select(entry => (entry.Unit, entry.Criterion)).Except(mine.Entries.Select(entry => (entry.Unit, entry.Criterion))).Select(pair => $"{pair.Unit} tiêu chí {pair.Criterion}").ToList() ?? [];
+        var remarks = Remarks(arrival, intake, Gone(arrival, former, gone, "kết luận"));
         return receipt with { Verdict = Of(arrival, remarks), Remarks = remarks, Replaces = former?.Revision };
     }
+
+    private Receipt Explained(Receipt receipt, Arrival arrival, Intake standing, Former? former)
+    {
+        var mine = arrival.Read.Explanations.Single();
+        var intake = standing with { Explanations = [.. standing.Explanations.Where(other => other.Unit != mine.Unit), mine] };
+        var gone = former?.Explanation?.Entries.Select(entry => entry.Criterion).Except(mine.Entries.Select(entry => entry.Criterion)).Select(code => $"tiêu chí {code}").ToList() ?? [];
+        var remarks = Remarks(arrival, intake, Gone(arrival, former, gone, "giải trình"));
+        return receipt with { Verdict = Of(arrival, remarks), Remarks = remarks, Replaces = former?.Revision };
+    }
+
+    // What scoring has to say about this very file; that others are still awaited is not its fault.
+    private ImmutableArray<Problem> Remarks(Arrival arrival, Intake intake, IEnumerable<Problem> gone)
+    {
+        var scored = Scorer.Score(Book, intake with { Problems = [] }).Problems.Where(problem => problem.Where.StartsWith(arrival.File + "!", StringComparison.Ordinal));
+        return Ordered(arrival.Read.Problems.Concat(scored).Concat(gone));
+    }
+
+    // A new revision replaces the former whole: what is no longer there must not vanish unsaid.
+    private static IEnumerable<Problem> Gone(Arrival arrival, Former? former, List<string> gone, string what) => gone.Count == 0 ? [] :
+    [
+        new Problem(
+            Severity.Warning, null, null, arrival.File, $"Phiếu này thay toàn bộ phiếu lần {former!.Revision}, nhưng không còn {gone.Count} {what} đã có ở phiếu trước: {string.Join("; ", gone.Take(10))}{(gone.Count > 10 ? "; …" : "")}.",
+            $"Nếu các {what} ấy vẫn phải tính, bổ sung vào phiếu rồi gửi lại cả phiếu."),
+    ];
 
     private static Verdict Of(Arrival arrival, ImmutableArray<Problem> remarks) => arrival.IsLate ? Verdict.Late : remarks.IsEmpty ? Verdict.Accepted : Verdict.AcceptedWithRemarks;
 
@@ -85,4 +121,11 @@ public sealed record Arrival(string File, string Sha256, Intake Read, int Revisi
 /// <param name="Revision">Its number.</param>
 /// <param name="SelfAssessment">What it said; null for a survey.</param>
 /// <param name="Survey">What it said; empty for a self-assessment.</param>
-public sealed record Former(int Revision, SelfAssessment? SelfAssessment, ImmutableArray<SurveyAnswers> Survey);
+public sealed record Former(int Revision, SelfAssessment? SelfAssessment, ImmutableArray<SurveyAnswers> Survey)
+{
+    /// <summary>What it said; null for anything but an appraisal.</summary>
+    public AppraisalSheet? Appraisal { get; init; }
+
+    /// <summary>What it said; null for anything but an explanation.</summary>
+    public ExplanationSheet? Explanation { get; init; }
+}

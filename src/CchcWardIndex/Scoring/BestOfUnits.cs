@@ -14,14 +14,14 @@ internal sealed class BestOfUnits
     }
 
     /// <summary>Looks through the figures of every unit that is scored, as found where a department appraised them; a unit that is left out sets no mark for the others.</summary>
-    public static BestOfUnits Of(RuleBook book, IReadOnlyDictionary<string, SelfAssessment> assessments, Appraisals appraisals)
+    public static BestOfUnits Of(RoundData data)
     {
         var found = new BestOfUnits();
-        foreach (var criterion in Relative(book.Set))
+        foreach (var criterion in Relative(data.Book.Set))
         {
-            foreach (var unit in book.Set.Units.Where(unit => Treatment.Of(unit, book.Set).IsScored))
+            foreach (var unit in Compared(data, criterion))
             {
-                found.Look(book, criterion, unit, assessments.GetValueOrDefault(unit.Code)?.Reports.GetValueOrDefault(criterion.Code), appraisals);
+                found.Look(data, criterion, unit, data.Assessments.GetValueOrDefault(unit.Code)?.Reports.GetValueOrDefault(criterion.Code));
             }
         }
 
@@ -29,18 +29,16 @@ internal sealed class BestOfUnits
     }
 
     /// <summary>Where the mark may still move, because some unit's value is not known yet.</summary>
-    public IEnumerable<Problem> Open(CriteriaSet set)
-    {
-        var all = set.Units.Count(unit => Treatment.Of(unit, set).IsScored);
-        return from criterion in Relative(set)
-               let seen = _seen.GetValueOrDefault(criterion.Code)
-               where seen > 0 && seen < all
-               from fact in criterion.Facts
-               where fact.Of is not null
-               select new Problem(
-                   Severity.Warning, null, criterion.Code, "", $"\"{fact.Label}\" mới tính trên {seen} trong {all} đơn vị.",
-                   "Bổ sung số liệu của các đơn vị còn thiếu rồi chấm lại; điểm của các đơn vị khác ở tiêu chí này có thể thay đổi.");
-    }
+    public IEnumerable<Problem> Open(RoundData data) =>
+        from criterion in Relative(data.Book.Set)
+        let all = Compared(data, criterion).Count()
+        let seen = _seen.GetValueOrDefault(criterion.Code)
+        where seen > 0 && seen < all
+        from fact in criterion.Facts
+        where fact.Of is not null
+        select new Problem(
+            Severity.Warning, null, criterion.Code, "", $"\"{fact.Label}\" mới tính trên {seen} trong {all} đơn vị.",
+            "Bổ sung số liệu của các đơn vị còn thiếu rồi chấm lại; điểm của các đơn vị khác ở tiêu chí này có thể thay đổi.");
 
     /// <summary>The best value; null where no unit has one.</summary>
     /// <param name="criterion">The criterion.</param>
@@ -49,9 +47,9 @@ internal sealed class BestOfUnits
     public FactValue? ValueOf(Criterion criterion, Fact fact, decimal? own) =>
         _best.TryGetValue((criterion.Code, fact.Name), out var best) ? FactValue.Of(Math.Max(best, own ?? best)) : own is { } alone ? FactValue.Of(alone) : null;
 
-    private void Look(RuleBook book, Criterion criterion, Unit unit, CriterionReport? report, Appraisals appraisals)
+    private void Look(RoundData data, Criterion criterion, Unit unit, CriterionReport? report)
     {
-        var gathered = appraisals.EntryOf(unit.Code, criterion, report) switch
+        var gathered = data.Appraisals.EntryOf(unit.Code, criterion, report) switch
         {
             { Conclusion: Conclusion.Rejected } or { NotApplicable: true } => null,
             { } entry when entry.Facts.Length + entry.Excused.Length > 0 => FactGathering.Found(criterion, report, entry),
@@ -73,12 +71,15 @@ internal sealed class BestOfUnits
         foreach (var fact in criterion.Facts.Where(fact => fact.Of is not null))
         {
             var key = (criterion.Code, fact.Name);
-            if (book.MeasureOf(criterion, fact, [.. gathered.Facts.Select(used => used.Value)]) is { } own && (!_best.TryGetValue(key, out var best) || own > best))
+            if (data.Book.MeasureOf(criterion, fact, [.. gathered.Facts.Select(used => used.Value)]) is { } own && (!_best.TryGetValue(key, out var best) || own > best))
             {
                 _best[key] = own;
             }
         }
     }
+
+    // Who is left out, or has no points whatever others do, sets no mark and is not waited for.
+    private static IEnumerable<Unit> Compared(RoundData data, Criterion criterion) => data.Book.Set.Units.Where(unit => data.IsScored(unit) && !data.IsWithoutPoints(unit, criterion));
 
     private static IEnumerable<Criterion> Relative(CriteriaSet set) => set.Criteria.Where(criterion => criterion.Facts.Any(fact => fact.Of is not null));
 }

@@ -6,6 +6,9 @@ namespace CchcWardIndex.Scoring;
 /// <summary>Scores one criterion of one unit on what the ward reports and what the department concludes.</summary>
 internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? assessment, Appraisals appraisals, BestOfUnits best, Criterion criterion)
 {
+    // Half a hundredth: points are written to two decimals.
+    private const decimal Rounding = 0.005m;
+
     private readonly CriterionReport? _report = assessment?.Reports.GetValueOrDefault(criterion.Code);
     private readonly List<Problem> _problems = [];
 
@@ -122,7 +125,7 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
         var entry = standing.Entry;
         if (entry.Conclusion == Conclusion.Rejected)
         {
-            return claimed with { Kind = OutcomeKind.NotMet, Points = 0m, Ground = "Cơ quan thẩm định không công nhận" };
+            return Raised(claimed with { Kind = OutcomeKind.NotMet, Points = 0m, Ground = "Cơ quan thẩm định không công nhận" }, claimed, entry, standing.Source);
         }
 
         if (entry.NotApplicable)
@@ -132,11 +135,15 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
 
         if (entry.Points is { } points)
         {
-            var judged = claimed with { Kind = Asked.KindOf(criterion, points), Points = points, Facts = Marked(FactGathering.Found(criterion, _report, entry)).Facts, Ground = "Cơ quan thẩm định chấm theo nhận định" };
-            return Raised(judged, claimed, entry, standing.Source);
+            var found = Marked(FactGathering.Found(criterion, _report, entry));
+            // Figures left out are no matter beside a judgement; figures that cannot be right are.
+            var impossible = found.Flaws.Where(flaw => flaw is { IsFound: true, Found.Length: > 0 }).ToList();
+            Tell(impossible, standing.Source, entry.Cell);
+            var judged = claimed with { Kind = Asked.KindOf(criterion, points), Points = points, Facts = found.Facts, Ground = "Cơ quan thẩm định chấm theo nhận định" };
+            return impossible.Count > 0 ? null : Raised(judged, claimed, entry, standing.Source);
         }
 
-        if (entry.Conclusion == Conclusion.Agreed && criterion.Facts.All(fact => fact.Source != FactSource.Department))
+        if (entry.Conclusion == Conclusion.Agreed && (_report is { NotApplicable: true } || criterion.Facts.All(fact => fact.Source != FactSource.Department)))
         {
             return Agreed(claimed, entry, standing.Source);
         }
@@ -154,20 +161,33 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
         }
 
         // A document that the department itself names proves what the ward could not.
-        return claimed.Kind == OutcomeKind.MissingEvidence && (entry.Document.Length > 0 || book.Set.WhenEvidenceMissing == WhenEvidenceMissing.AwaitAppraisal)
+        var stands = claimed.Kind == OutcomeKind.MissingEvidence && (entry.Document.Length > 0 || book.Set.WhenEvidenceMissing == WhenEvidenceMissing.AwaitAppraisal)
             ? claimed with { Kind = OutcomeKind.Scored, Points = claimed.RulePoints } : claimed;
+        return IsDocumented(stands, entry, source) ? stands : null;
+    }
+
+    // An extra counts neither for nor against a unit without a document.
+    private bool IsDocumented(Outcome outcome, AppraisalEntry entry, Source source)
+    {
+        if (criterion.Extra is null || outcome.Points is null or 0m || entry.Document.Length > 0 || !outcome.Evidence.IsEmpty)
+        {
+            return true;
+        }
+
+        Add(Severity.Error, source.At(entry.Cell), "Điểm thưởng, điểm trừ phải có tài liệu làm căn cứ.", "Ghi số, ký hiệu văn bản ở cột Căn cứ, tài liệu.");
+        return false;
     }
 
     private Outcome? Raised(Outcome appraised, Outcome claimed, AppraisalEntry entry, Source source)
     {
-        if (criterion.Extra is not null && appraised.Points is not (null or 0m) && entry.Document.Length == 0 && claimed.Evidence.IsEmpty)
+        if (!IsDocumented(appraised, entry, source))
         {
-            Add(Severity.Error, source.At(entry.Cell), "Điểm thưởng, điểm trừ phải có tài liệu làm căn cứ.", "Ghi số, ký hiệu văn bản ở cột Căn cứ, tài liệu.");
             return null;
         }
 
         var claim = (claimed.SelfPoints, claimed.RulePoints) switch { ({ } self, { } rule) => Math.Max(self, rule), ({ } self, null) => self, (null, { } rule) => rule, _ => (decimal?)null };
-        if (!criterion.IsOnWardSheet || book.Set.Appraisal.RaiseAboveClaim == RaiseAboveClaim.Allowed || appraised.Points is not { } points || claim is not { } most || points <= most)
+        // Who agrees raises nothing: what the department's own figures add is not the ward's to claim.
+        if (!criterion.IsOnWardSheet || entry.Conclusion == Conclusion.Agreed || book.Set.Appraisal.RaiseAboveClaim == RaiseAboveClaim.Allowed || appraised.Points is not { } points || claim is not { } most || points - most < Rounding)
         {
             return appraised;
         }
@@ -234,7 +254,7 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
         // Half a hundredth is how people round; self points outside the frame have been told already; and no ward can know the best of all units.
         if (outcome is { SelfPoints: { } self, RulePoints: { } points, Decision: not null } && outcome.Kind is OutcomeKind.Scored or OutcomeKind.NotMet or OutcomeKind.MissingEvidence
             && (outcome.Kind != OutcomeKind.MissingEvidence || outcome.Points == points) && criterion.Facts.All(fact => fact.Of is null)
-            && self >= criterion.MinPoints && self <= criterion.MaxPoints && Math.Abs(self - points) >= 0.005m)
+            && self >= criterion.MinPoints && self <= criterion.MaxPoints && Math.Abs(self - points) >= Rounding)
         {
             Add(
                 Severity.Warning, assessment!.Source.At(_report!.Cell),

@@ -33,12 +33,17 @@ internal static class EntryCheck
 
     /// <summary>Whether a department says otherwise than the ward.</summary>
     private static bool NeedsReason(Criterion criterion, CriterionReport? report, AppraisalEntry entry) =>
-        entry.Conclusion == Conclusion.Rejected || Changes(criterion, report, entry) || (criterion.IsDepartmental && (entry.Points is not null || entry.NotApplicable || !entry.Excused.IsEmpty));
+        entry.Conclusion == Conclusion.Rejected || Changes(criterion, report, entry) || (criterion.IsDepartmental && (entry.Points is not null || entry.NotApplicable || Excuses(entry)));
 
     // A department's own criterion has no figure of the ward's to differ from.
     private static bool Changes(Criterion criterion, CriterionReport? report, AppraisalEntry entry) => !criterion.IsDepartmental
-        && (entry.Points is not null || !entry.Excused.IsEmpty || (entry.NotApplicable && report is not { NotApplicable: true })
+        && (entry.Points is not null || Excuses(entry) || (entry.NotApplicable && report is not { NotApplicable: true })
             || entry.Facts.Any(found => criterion.Fact(found.Name) is { Source: FactSource.Ward } && found.Value is not null && found.Value != report?.Fact(found.Name)?.Value));
+
+    // A zero typed where nothing is excused is no difference.
+    private static bool Excuses(AppraisalEntry entry) => entry.Excused.Any(excused => excused.Value?.Boxed is not 0m);
+
+    private static bool IsNothing(ReportedFact fact) => fact.Value?.Boxed is null or 0m or false;
 
     private static IEnumerable<Flaw> Contradictions(Criterion criterion, CriterionReport? report, AppraisalEntry entry)
     {
@@ -46,6 +51,11 @@ internal static class EntryCheck
         if (entry.Conclusion == Conclusion.Agreed && changes)
         {
             yield return new Flaw(entry.Cell, "Kết luận Đồng ý nhưng lại ghi số liệu, số loại trừ hoặc điểm khác với đơn vị.", "Chọn Điều chỉnh và ghi lý do; hoặc xóa phần ghi khác nếu đồng ý.");
+        }
+
+        if (entry.Conclusion == Conclusion.Agreed && report is { NotApplicable: true } && entry.Facts.Any(found => criterion.Fact(found.Name) is { Source: FactSource.Department } && !IsNothing(found)))
+        {
+            yield return new Flaw(entry.Cell, "Kết luận Đồng ý với \"Không phát sinh\" của đơn vị nhưng lại nhập số liệu.", "Xóa số liệu thẩm định nếu không phát sinh; nếu có phát sinh thì chọn Điều chỉnh, nhập đủ số liệu và ghi lý do.");
         }
 
         if (entry.Conclusion == Conclusion.Adjusted && !criterion.IsDepartmental && !changes)
@@ -68,7 +78,7 @@ internal static class EntryCheck
             yield return new Flaw(entry.Cell, "Tiêu chí này không được ghi \"Không phát sinh\".", "Xóa dấu x ở cột Không phát sinh và nhập số liệu thẩm định.");
         }
 
-        if (entry.NotApplicable && (entry.Points is not null || entry.Facts.Any(found => found.Value?.Boxed is not (null or 0m or false))))
+        if (entry.NotApplicable && (entry.Points is not null || entry.Facts.Any(found => !IsNothing(found))))
         {
             yield return new Flaw(entry.Cell, "Vừa ghi \"Không phát sinh\" vừa có số liệu hoặc điểm thẩm định.", "Chỉ giữ một trong hai.");
         }

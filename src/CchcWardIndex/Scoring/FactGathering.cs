@@ -96,8 +96,8 @@ internal static class FactGathering
         }
 
         var asked = used.First(other => other.Fact.Name == condition);
-        // Where the department found Không, the ward's own answer to what follows falls away with it.
-        if (asked.Value is { Yes: false } && used[index].Value is { } value && asked.IsFound == used[index].IsFound)
+        // Where the department found Không, the ward's own answer to what follows falls away with it; its own answer never does.
+        if (asked.Value is { Yes: false } && used[index].Value is { } value && (!asked.IsFound || used[index].IsFound))
         {
             flaws.Add(Flaw.AnsweredNo(asked.Fact, used[index].Fact, value, used[index].Cell) with { IsFound = used[index].IsFound });
         }

@@ -42,8 +42,8 @@ internal static class SurveyFacts
         }
 
         var percent = questions.Sum(question => question.Weight * question.Answers.Satisfied / question.Answers.Valid) / questions.Sum(question => question.Weight) * 100m;
-        // Thirds leave noise in the last digits: everybody satisfied is 100, not a hair less.
-        var value = Math.Round(percent, 20, MidpointRounding.AwayFromZero);
+        // Thirds leave noise in the last digits: everybody satisfied is 100, not a hair less. Finer than ranks look, so that ties stay ties.
+        var value = Math.Round(percent, 24, MidpointRounding.AwayFromZero);
         return FactGathering.OfSurvey(criterion, [new UsedFact(fact, FactValue.Of(value), questions.Length == 1 ? Place(questions[0].Answers.ValidCell) : null)]);
     }
 

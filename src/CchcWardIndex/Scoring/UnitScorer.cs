@@ -18,10 +18,14 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
             return (new UnitScore(unit, UnitStatus.Excluded, []) { Note = treatment.Note }, _problems);
         }
 
-        var absent = _assessment is null && !blocked;
-        var outcomes = _set.Criteria.Select(criterion => criterion.IsSurvey ? FromSurvey(criterion)
-            : absent && criterion.IsOnWardSheet && _set.SpecialUnits.NotSubmitted == WhenNotSubmitted.NoPoints ? NothingHandedIn(criterion)
-            : FromSheets(criterion)).ToImmutableArray();
+        var absent = data.IsAbsent(unit);
+        var note = string.Join(" ", new[] { treatment.Note, absent ? NotSubmitted() : "" }.Where(part => part.Length > 0));
+        if (!data.IsScored(unit))
+        {
+            return (new UnitScore(unit, UnitStatus.NotSubmitted, []) { Note = note }, _problems);
+        }
+
+        var outcomes = _set.Criteria.Select(criterion => criterion.IsSurvey ? FromSurvey(criterion) : HasNothing(criterion) ? NothingHandedIn(criterion) : FromSheets(criterion)).ToImmutableArray();
         var satisfaction = Satisfactions();
         TellOfSurvey(satisfaction);
         var status = Status(outcomes, blocked, absent);
@@ -34,7 +38,7 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
         var score = new UnitScore(unit, status == UnitStatus.Scored && !treatment.IsRanked ? UnitStatus.Unranked : status, outcomes)
         {
             Adjustments = Totals.Of(_set, outcomes),
-            Note = string.Join(" ", new[] { treatment.Note, absent ? NotSubmitted() : "" }.Where(note => note.Length > 0)),
+            Note = note,
             Survey = satisfaction,
         };
         return (score, _problems);
@@ -65,6 +69,9 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
         return note;
     }
 
+    // Silence saves nobody from a penalty that a department finds.
+    private bool HasNothing(Criterion criterion) => data.IsWithoutPoints(unit, criterion) && !(criterion.Extra == ExtraKind.Penalty && data.Appraisals.Of(unit.Code, criterion, null) is { Standing: not null } or { IsOpen: true });
+
     private static Outcome NothingHandedIn(Criterion criterion) => new(criterion, OutcomeKind.NotMet, 0m) { Ground = "Không nộp phiếu tự chấm: 0 điểm theo bộ tiêu chí" };
 
     private Outcome FromSheets(Criterion criterion)
@@ -76,7 +83,7 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
 
     private Outcome FromSurvey(Criterion criterion)
     {
-        if (data.Survey.Count == 0 && _set.Survey.WhenNotHeld == WhenNotHeld.Rescale)
+        if (!data.IsSurveyHeld && _set.Survey.WhenNotHeld == WhenNotHeld.Rescale)
         {
             return new Outcome(criterion, OutcomeKind.NotApplicable, null) { Ground = "Không tổ chức khảo sát: không tính vào điểm tối đa" };
         }
@@ -113,7 +120,7 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
     {
         var missing = _set.SurveyQuestions.Select(question => question.Code).Except(satisfaction.Select(answer => answer.Question)).ToList();
         var sheet = _set.SurveyQuestions.Select(question => Answers(question.Code)).FirstOrDefault(answers => answers is not null)?.Source.At(default) ?? "";
-        if (data.Survey.Count > 0 && missing.Count > 0)
+        if (data.IsSurveyHeld && missing.Count > 0)
         {
             Add(Severity.Error, sheet, $"{unit.Name} thiếu kết quả khảo sát của câu hỏi {string.Join(", ", missing)}.", "Bổ sung các dòng của đơn vị vào phiếu tổng hợp khảo sát.");
         }

@@ -15,10 +15,10 @@ public sealed record SurveyCount(string File, int Rows, ImmutableArray<RejectedA
 /// <param name="Count">How many rows.</param>
 public sealed record RejectedAnswers(SurveyRejection Reason, int Count);
 
-/// <summary>Why an answer to the survey does not count.</summary>
+/// <summary>Why an answer to the survey does not count. Where several reasons apply, the first of these is told.</summary>
 public enum SurveyRejection
 {
-    /// <summary>No unit has that code.</summary>
+    /// <summary>No unit has that code or name, or the two are of different units.</summary>
     UnknownUnit,
 
     /// <summary>No question has that code.</summary>
@@ -30,9 +30,9 @@ public enum SurveyRejection
     /// <summary>The row has no respondent code, so nobody can say whether it was counted before.</summary>
     NoRespondent,
 
-    /// <summary>The same respondent has answered the same question before: one of equal answers counts, of different ones none.</summary>
+    /// <summary>The same respondent answers the same question alike more than once: one of the answers counts, these are the others.</summary>
     DoubleRespondent,
 
-    /// <summary>The same respondent answers for different units, or the same question differently.</summary>
+    /// <summary>The same respondent answers the same question differently, or for different units: none of the answers counts.</summary>
     Contradiction,
 }

@@ -69,7 +69,7 @@ public class DraftPapersTests
         Assert.Single(Lines(ToTrinh.Write(facts)), line => line.EndsWith(" không xếp hạng vì: chưa nộp phiếu tự chấm.", StringComparison.Ordinal));
         Assert.Contains(rows, row => row[2] == "1 tiêu chí chưa có điểm");
         Assert.Contains(rows, row => row[2].StartsWith("Có hai phiếu khác nhau của ", StringComparison.Ordinal));
-        Assert.Contains(rows, row => row[2] == "Không thuộc diện xếp hạng: đơn vị không còn hoặc chưa có vào ngày 31/12/2022");
+        Assert.Contains(rows, row => row[2] == "Kết thúc hoạt động ngày 30/06/2022; theo bộ tiêu chí không được chấm");
     }
 
     [Fact]

@@ -9,12 +9,16 @@ namespace CchcWardIndex.Tests.Scoring;
 internal sealed class SmallSet
 {
     private readonly List<(string Code, decimal Max, string Json)> _leaves = [];
+    private readonly List<(string Code, string Json)> _extras = [];
     private readonly List<string> _questions = [];
     private string _units = """{ "code": "00001", "name": "Phường Một", "kind": "phường", "group": "phuong" }, { "code": "00002", "name": "Xã Hai", "kind": "xã", "group": "xa" }""";
 
     public string TieRule { get; init; } = "dense";
 
     public string WhenEvidenceMissing { get; init; } = "noPoints";
+
+    /// <summary>Further keys of set.json, as JSON without braces; empty for a set that says nothing of the procedure.</summary>
+    public string Procedure { get; init; } = "";
 
     /// <summary>The units as JSON objects; at least one of each group (phuong, xa).</summary>
     public SmallSet Units(params string[] units)
@@ -42,6 +46,24 @@ internal sealed class SmallSet
         return this;
     }
 
+    /// <summary>A bonus or penalty, which no area counts; <paramref name="most"/> is zero for a penalty.</summary>
+    public SmallSet WithExtra(string code, string kind, decimal most, string facts, string rules, string more = "\"combine\": \"first\"")
+    {
+        _extras.Add((code, Leaf(code, most, facts, rules, $"\"evidence\": [ \"Văn bản\" ], \"extra\": \"{kind}\", {more}")));
+        return this;
+    }
+
+    /// <summary>A criterion that gives its maximum times the weighted satisfaction with some questions.</summary>
+    public SmallSet WithSatisfaction(string code, decimal max, params (string Question, decimal Weight)[] questions)
+    {
+        _questions.AddRange(questions.Select(asked => $$"""{ "code": "{{asked.Question}}", "text": "Câu hỏi {{asked.Question}}" }"""));
+        _leaves.Add((code, max, Leaf(
+            code, max, """{ "name": "haiLong", "label": "Mức độ hài lòng", "type": "percent", "source": "survey.satisfaction" }""",
+            $$"""{ "RuleName": "Theo mức độ hài lòng", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "haiLong / 100 * {{Text(max)}}m" } } } }""",
+            $$""" "combine": "first", "surveyQuestions": [ {{string.Join(", ", questions.Select(asked => $$"""{ "question": "{{asked.Question}}", "weight": {{Text(asked.Weight)}} }"""))}} ], "evidence": [] """)));
+        return this;
+    }
+
     /// <summary>The proven rule book; the faults of a set that has any.</summary>
     public RuleBook Book()
     {
@@ -56,7 +78,7 @@ internal sealed class SmallSet
             .Select(area => $$"""{ "code": "{{area.Key}}", "name": "Lĩnh vực {{area.Key}}", "maxPoints": {{Text(area.Sum(leaf => leaf.Max))}} }""");
         yield return ("set.json", $$"""
             { "year": 2022, "title": "Bộ thử", "authority": { "name": "UBND", "place": "Quy Nhơn", "office": "Phòng Nội vụ" }, "decision": "chưa ban hành",
-              "submissionDeadline": "2022-12-05T17:00:00+07:00", "totalPoints": {{Text(_leaves.Sum(leaf => leaf.Max))}}, "tieRule": "{{TieRule}}", "whenEvidenceMissing": "{{WhenEvidenceMissing}}",
+              "submissionDeadline": "2022-12-05T17:00:00+07:00", "totalPoints": {{Text(_leaves.Sum(leaf => leaf.Max))}}, "tieRule": "{{TieRule}}", "whenEvidenceMissing": "{{WhenEvidenceMissing}}",{{(Procedure.Length > 0 ? $" {Procedure}," : "")}}
               "groups": [ { "code": "phuong", "name": "Khối phường" }, { "code": "xa", "name": "Khối xã" } ],
               "departments": [ { "code": "noi-vu", "name": "Phòng Nội vụ" } ],
               "surveyQuestions": [ {{string.Join(", ", _questions)}} ],
@@ -69,7 +91,7 @@ internal sealed class SmallSet
               { "RuleName": "Tốt", "Expression": "index >= 80", "SuccessEvent": "Tốt" },
               { "RuleName": "Chưa tốt", "Expression": "true", "SuccessEvent": "Chưa tốt" } ] } }
             """);
-        foreach (var (code, _, json) in _leaves)
+        foreach (var (code, json) in _leaves.Select(leaf => (leaf.Code, leaf.Json)).Concat(_extras))
         {
             yield return ($"linh-vuc/{code}.json", json);
         }

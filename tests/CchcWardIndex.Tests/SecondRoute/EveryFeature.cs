@@ -22,7 +22,7 @@ internal static class EveryFeature
         .WithSurvey("2.1", 4m, "CH01", "");
 
     // Points, "veto", or "=" and a formula.
-    private static string Points(params (string Name, string When, string Gives)[] rules) => string.Join(", ", rules.Select(rule => rule.Gives[0] == '='
+    public static string Points(params (string Name, string When, string Gives)[] rules) => string.Join(", ", rules.Select(rule => rule.Gives[0] == '='
         ? $$"""{ "RuleName": "{{rule.Name}}", "Expression": "{{rule.When}}", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "{{rule.Gives[2..]}}" } } } }"""
         : $$"""{ "RuleName": "{{rule.Name}}", "Expression": "{{rule.When}}", "SuccessEvent": "{{rule.Gives}}" }"""));
 }

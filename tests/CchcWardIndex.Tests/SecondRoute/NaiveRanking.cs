@@ -11,17 +11,17 @@ internal static class NaiveRanking
             score,
             Rank(set.Dense, score, scores),
             Rank(set.Dense, score, [.. scores.Where(other => other.Unit.Group == score.Unit.Group)]),
-            score.Index is { } index ? set.Grading.First(rule => NaiveExpression.Holds(rule.Holds(new Dictionary<string, object?> { ["index"] = index }))).Name : null)),
+            score.Status == "scored" && score.Index is { } index ? set.Grading.First(rule => NaiveExpression.Holds(rule.Holds(new Dictionary<string, object?> { ["index"] = index }))).Name : null)),
     ];
 
     private static int? Rank(bool dense, NaiveScore score, List<NaiveScore> among)
     {
-        if (score.Index is not { } own)
+        if (score.Status != "scored" || score.Index is not { } own)
         {
             return null;
         }
 
-        var better = among.Select(other => other.Index).Where(index => index > own).ToList();
+        var better = among.Where(other => other.Status == "scored").Select(other => other.Index).Where(index => index > own).ToList();
         return 1 + (dense ? better.Distinct().Count() : better.Count);
     }
 }

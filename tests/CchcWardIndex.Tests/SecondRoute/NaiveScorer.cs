@@ -2,129 +2,103 @@ using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Tests.SecondRoute;
 
-internal sealed record NaiveOutcome(string Criterion, string Kind, Rational? Points, Rational MaxPoints, string? Rule);
+/// <summary>How a criterion ended; <paramref name="MaxPoints"/> is what it adds to the maximum, and the rule is null where something else decided.</summary>
+internal sealed record NaiveOutcome(string Criterion, string Kind, Rational? Points, Rational MaxPoints, string? Rule)
+{
+    public string? Extra { get; init; }
 
-internal sealed record NaiveScore(NaiveUnit Unit, string Status, List<NaiveOutcome> Outcomes)
+    public Rational? SelfPoints { get; init; }
+
+    public Rational? RulePoints { get; init; }
+
+    public Rational? AppraisedPoints { get; init; }
+
+    public bool AwaitsDepartment { get; init; }
+
+    /// <summary>What it would add to the maximum if it did not leave it.</summary>
+    public Rational Whole { get; init; }
+}
+
+internal sealed record NaiveScore(NaiveUnit Unit, string Status, List<NaiveOutcome> Outcomes, List<(string Kind, string? Area, Rational Points)> Adjustments)
 {
     /// <summary>Achieved ÷ applicable maximum × 100; null where anything is open.</summary>
-    public Rational? Index => Status == "scored" && Max > 0 ? Points / Max * 100 : null;
+    public Rational? Index => Status is "scored" or "unranked" && Max > 0 ? Points / Max * 100 : null;
 
-    public Rational Points => Sum("", outcome => outcome.Points ?? 0);
+    public Rational Points => Outcomes.Aggregate(Rational.Zero, (sum, outcome) => sum + (outcome.Points ?? 0)) + Adjustments.Aggregate(Rational.Zero, (sum, change) => sum + change.Points);
 
-    public Rational Max => Sum("", outcome => outcome.MaxPoints);
+    public Rational Max => Outcomes.Aggregate(Rational.Zero, (sum, outcome) => sum + outcome.MaxPoints);
 
-    public Rational Sum(string area, Func<NaiveOutcome, Rational> what) =>
-        Outcomes.Where(outcome => area.Length == 0 || outcome.Criterion.Split('.')[0] == area).Aggregate(Rational.Zero, (sum, outcome) => sum + what(outcome));
+    /// <summary>Self − final over the criteria that have both.</summary>
+    public Rational? OverClaim => Outcomes.Where(outcome => outcome is { SelfPoints: not null, Points: not null }).ToList() is { Count: > 0 } both
+        ? both.Aggregate(Rational.Zero, (sum, outcome) => sum + outcome.SelfPoints!.Value - outcome.Points!.Value) : null;
 }
 
 /// <summary>The second route: from the words of the format's description, without the engine and without an eye for speed.</summary>
-internal sealed class NaiveScorer(NaiveSet set)
+internal sealed class NaiveScorer
 {
-    public List<NaiveScore> Score(Intake intake) => [.. set.Units.Select(unit => Score(unit, intake))];
+    private readonly NaiveSet _set;
+    private readonly Intake _intake;
+    private readonly NaiveUnits _units;
+    private readonly NaiveAppraisal _appraisal;
+    private readonly NaiveBest _best;
 
-    private NaiveScore Score(NaiveUnit unit, Intake intake)
+    public NaiveScorer(NaiveSet set, Season season)
     {
-        var sheet = intake.SelfAssessments.FirstOrDefault(sheet => sheet.Unit == unit.Code);
-        if (!Exists(unit))
-        {
-            return new NaiveScore(unit, "excluded", []);
-        }
-
-        var blocked = intake.Blocked.Contains(unit.Code);
-        var outcomes = set.Criteria.Select(criterion => Decide(criterion, unit, blocked ? null : sheet, intake)).ToList();
-        var open = outcomes.Any(outcome => outcome.Points is null && outcome.Kind != "notApplicable");
-        return new NaiveScore(unit, blocked ? "blocked" : sheet is null ? "notSubmitted" : open ? "blocked" : "scored", outcomes);
+        (_set, _intake, _units, _appraisal) = (set, season.Intake, new NaiveUnits(set, season.Intake), new NaiveAppraisal(season));
+        _best = new NaiveBest(set, _units, _appraisal);
     }
 
-    private bool Exists(NaiveUnit unit)
-    {
-        var last = new DateOnly(set.Year, 12, 31);
-        return !(unit.From > last) && !(unit.To < last);
-    }
+    /// <summary>How points are called; a penalty that takes nothing is no failure.</summary>
+    public static string KindOf(NaiveCriterion criterion, Rational points) => points > 0 || (criterion.Extra == "penalty" && points == 0) ? "scored" : "notMet";
 
-    private NaiveOutcome Decide(NaiveCriterion criterion, NaiveUnit unit, SelfAssessment? sheet, Intake intake)
+    public List<NaiveScore> Score() => [.. _set.Units.Select(Score)];
+
+    private NaiveScore Score(NaiveUnit unit)
     {
-        var report = sheet?.Reports.GetValueOrDefault(criterion.Code);
-        if (report is { NotApplicable: true })
+        if (_units.IsListedOnly(unit))
         {
-            return WithoutOccasion(criterion, report);
+            return new NaiveScore(unit, "excluded", [], []);
         }
 
-        var values = Facts(criterion, unit.Code, sheet, intake);
-        if (values is null || !AddBest(criterion, values, intake))
+        var absent = _units.IsAbsent(unit.Code);
+        if (absent && _set.Procedure.NotSubmitted == "unranked")
+        {
+            return new NaiveScore(unit, "notSubmitted", [], []);
+        }
+
+        var outcomes = _set.Criteria.Select(criterion => (criterion.IsSurvey ? Survey(criterion, unit.Code) : Decide(criterion, unit.Code)) with { Extra = criterion.Extra }).ToList();
+        var open = outcomes.Exists(outcome => outcome.Points is null && outcome.Kind != "notApplicable");
+        var nothing = outcomes.Where(outcome => outcome.Extra is null).All(outcome => outcome.Kind == "notApplicable");
+        var status = absent && _set.Procedure.NotSubmitted == "await" ? "notSubmitted"
+            : _units.IsBlocked(unit.Code) || open || nothing ? "blocked"
+            : _units.TakesRank(unit) ? "scored" : "unranked";
+        return new NaiveScore(unit, status, outcomes, NaiveTotals.Of(_set, outcomes));
+    }
+
+    private NaiveOutcome Decide(NaiveCriterion criterion, string unit)
+    {
+        var report = _units.Report(unit, criterion.Code);
+        var (entry, isOpen) = _appraisal.Of(criterion, unit, report);
+
+        // Who hands in nothing has no points; but silence does not save from what a department finds against it.
+        return _units.HasNothingToReport(unit) && !criterion.IsDepartmental && !(criterion.Extra == "penalty" && (entry is not null || isOpen))
+            ? new NaiveOutcome(criterion.Code, "notMet", 0, criterion.Extra is null ? criterion.MaxPoints : 0, null)
+            : new NaiveCase(_set, _best, criterion, report, entry, isOpen).Decide();
+    }
+
+    private NaiveOutcome Survey(NaiveCriterion criterion, string unit)
+    {
+        if (_intake.Survey.IsEmpty && _set.Procedure.Rescale)
+        {
+            return new NaiveOutcome(criterion.Code, "notApplicable", null, 0, null);
+        }
+
+        if (NaiveFacts.Survey(_set, criterion, question => _intake.Survey.FirstOrDefault(row => row.Unit == unit && row.Question == question)) is not { } values)
         {
             return new NaiveOutcome(criterion.Code, "awaiting", null, criterion.MaxPoints, null);
         }
 
-        try
-        {
-            var (points, rule) = NaiveDecider.Decide(criterion, values);
-            return ByEvidence(criterion, report, points, rule);
-        }
-        catch (NaiveRuleException)
-        {
-            return new NaiveOutcome(criterion.Code, "ruleError", null, criterion.MaxPoints, null);
-        }
-    }
-
-    // "Không phát sinh" beside figures contradicts itself: somebody must say which of the two is meant.
-    private static NaiveOutcome WithoutOccasion(NaiveCriterion criterion, CriterionReport report) =>
-        criterion.WhenNotApplicable is null || report.Facts.Any(fact => fact.Unreadable || fact.Value?.Boxed is not (null or 0m or false)) ? new NaiveOutcome(criterion.Code, "awaiting", null, criterion.MaxPoints, null)
-        : criterion.WhenNotApplicable == "fullPoints" ? new NaiveOutcome(criterion.Code, "scored", criterion.MaxPoints, criterion.MaxPoints, null)
-        : new NaiveOutcome(criterion.Code, "notApplicable", null, 0, null);
-
-    private NaiveOutcome ByEvidence(NaiveCriterion criterion, CriterionReport? report, Rational points, string? rule)
-    {
-        if (points > 0 && criterion.AsksEvidence && report!.Evidence.IsEmpty)
-        {
-            Rational? counted = set.WhenEvidenceMissing switch { "noPoints" => Rational.Zero, "acceptWithWarning" => points, _ => null };
-            return new NaiveOutcome(criterion.Code, "missingEvidence", counted, criterion.MaxPoints, rule);
-        }
-
-        return new NaiveOutcome(criterion.Code, points > 0 ? "scored" : "notMet", points, criterion.MaxPoints, rule);
-    }
-
-    private Dictionary<string, object?>? Facts(NaiveCriterion criterion, string unit, SelfAssessment? sheet, Intake intake) =>
-        NaiveFacts.Of(set, criterion, sheet?.Reports.GetValueOrDefault(criterion.Code), intake.Survey.FirstOrDefault(row => row.Unit == unit && row.Question == criterion.SurveyQuestion));
-
-    /// <summary>Pattern P9: asks every unit that has the criterion, one by one; a unit that has no value yet leaves the best unknown.</summary>
-    private bool AddBest(NaiveCriterion criterion, Dictionary<string, object?> values, Intake intake)
-    {
-        foreach (var fact in criterion.Facts.Where(fact => fact.Source == "bestOfUnits"))
-        {
-            var best = Best(criterion, fact, intake);
-            values[fact.Name] = best;
-            if (best is null)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private Rational? Best(NaiveCriterion criterion, NaiveFact fact, Intake intake)
-    {
-        Rational? best = null;
-        foreach (var sheet in intake.SelfAssessments)
-        {
-            if (set.Units.FirstOrDefault(unit => unit.Code == sheet.Unit) is not { } unit || !Exists(unit) || intake.Blocked.Contains(sheet.Unit)
-                || sheet.Reports.GetValueOrDefault(criterion.Code) is { NotApplicable: true }
-                || Facts(criterion, sheet.Unit, sheet, intake) is not { } values)
-            {
-                continue;
-            }
-
-            try
-            {
-                best = fact.Of!(values) is Rational own && !(best > own) ? own : best;
-            }
-            catch (NaiveRuleException)
-            {
-                // A unit whose own value cannot be worked out sets no mark for the others.
-            }
-        }
-
-        return best;
+        var (points, rule) = NaiveDecider.Decide(criterion, values);
+        return new NaiveOutcome(criterion.Code, KindOf(criterion, points), points, criterion.MaxPoints, rule) { RulePoints = points };
     }
 }

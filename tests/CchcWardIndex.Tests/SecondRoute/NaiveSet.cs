@@ -5,7 +5,7 @@ namespace CchcWardIndex.Tests.SecondRoute;
 
 /// <summary>A criteria set as its JSON stands, read without any code of the program.</summary>
 internal sealed record NaiveSet(
-    int Year, DateTime Deadline, bool Dense, string WhenEvidenceMissing, List<NaiveUnit> Units, List<NaiveCriterion> Criteria, List<NaiveRule> Grading)
+    int Year, DateTime Deadline, bool Dense, string WhenEvidenceMissing, NaiveProcedure Procedure, List<string> Areas, List<NaiveUnit> Units, List<NaiveCriterion> Criteria, List<NaiveRule> Grading)
 {
     public static NaiveSet Read(string folder) => Read(Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
         .Select(path => (Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path))));
@@ -20,6 +20,8 @@ internal sealed record NaiveSet(
             DateTimeOffset.Parse(set.GetProperty("submissionDeadline").GetString()!, CultureInfo.InvariantCulture).ToOffset(TimeSpan.FromHours(7)).DateTime,
             set.GetProperty("tieRule").GetString() == "dense",
             set.GetProperty("whenEvidenceMissing").GetString()!,
+            NaiveProcedure.Read(set),
+            [.. set.GetProperty("areas").EnumerateArray().Select(area => area.GetProperty("code").GetString()!)],
             [.. json["units.json"].GetProperty("units").EnumerateArray().Select(NaiveUnit.Read)],
             [.. json.Where(file => file.Key.Contains('/', StringComparison.Ordinal)).Select(file => NaiveCriterion.Read(file.Value)).OrderBy(criterion => InOrder(criterion.Code), StringComparer.Ordinal)],
             NaiveRule.ReadAll(json["grading.json"]));
@@ -34,9 +36,10 @@ internal sealed record NaiveSet(
     }
 }
 
-internal sealed record NaiveUnit(string Code, string Group, DateOnly? From, DateOnly? To)
+internal sealed record NaiveUnit(string Code, string Group, DateOnly? From, DateOnly? To, bool IsUnrankedByName)
 {
-    public static NaiveUnit Read(JsonElement json) => new(json.GetProperty("code").GetString()!, json.GetProperty("group").GetString()!, Day(json, "from"), Day(json, "to"));
+    public static NaiveUnit Read(JsonElement json) => new(
+        json.GetProperty("code").GetString()!, json.GetProperty("group").GetString()!, Day(json, "from"), Day(json, "to"), json.TryGetProperty("unranked", out _));
 
     private static DateOnly? Day(JsonElement json, string key) =>
         json.TryGetProperty(key, out var day) ? DateOnly.ParseExact(day.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;

@@ -15,7 +15,7 @@ public class ShufflingChangesNothingTests
     public void Units_files_reports_facts_and_survey_rows_in_any_order_give_the_same_bytes() => Assert.All(Enumerable.Range(20_000, 25), seed =>
     {
         var season = new RandomSeason(TwoRoutes.Book.Set, seed);
-        var intake = season.Make();
+        var intake = season.Make().Intake;
         var shuffled = season.Shuffle(intake);
 
         // A shuffle that moved nothing would prove nothing.
@@ -27,7 +27,7 @@ public class ShufflingChangesNothingTests
     public void The_files_of_a_criteria_set_may_be_read_in_any_order()
     {
         var season = new RandomSeason(TwoRoutes.Book.Set, 30_000);
-        var intake = season.Make();
+        var intake = season.Make().Intake;
         var folder = RepositoryFolder.Path("criteria", "2022");
         var files = Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
             .Select(path => new CriteriaFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path)));
@@ -45,7 +45,7 @@ public class ShufflingChangesNothingTests
     public void Any_culture_gives_the_same_bytes(string name)
     {
         // Several seasons, so that every kind of message is written under the culture too.
-        var intakes = Enumerable.Range(20_000, 12).Select(seed => new RandomSeason(TwoRoutes.Book.Set, seed).Make()).ToList();
+        var intakes = Enumerable.Range(20_000, 12).Select(seed => new RandomSeason(TwoRoutes.Book.Set, seed).Make().Intake).ToList();
         var plain = intakes.Select(intake => Json(TwoRoutes.Book, intake)).ToList();
         Assert.All(
             ["Phiếu không có tiêu chí", "Thiếu số liệu", "không phải số nguyên", "lớn hơn", "muộn hơn"],
@@ -58,7 +58,7 @@ public class ShufflingChangesNothingTests
     [Fact]
     public void Many_threads_scoring_at_once_with_one_rule_book_give_the_same_bytes()
     {
-        var intakes = Enumerable.Range(40_000, 4).Select(seed => new RandomSeason(TwoRoutes.Book.Set, seed).Make()).ToList();
+        var intakes = Enumerable.Range(40_000, 4).Select(seed => new RandomSeason(TwoRoutes.Book.Set, seed).Make().Intake).ToList();
         var alone = intakes.Select(intake => Json(TwoRoutes.Book, intake)).ToList();
         using var together = new Barrier(8);
         var found = new string[8];
@@ -76,7 +76,7 @@ public class ShufflingChangesNothingTests
         Assert.All(Enumerable.Range(0, found.Length), i => Assert.Equal(alone[i % alone.Count], found[i]));
     }
 
-    private static string Json(RuleBook book, Intake intake)
+    internal static string Json(RuleBook book, Intake intake)
     {
         using var stream = new MemoryStream();
         ResultsJson.Write(stream, Results.Of(book, intake, Then));

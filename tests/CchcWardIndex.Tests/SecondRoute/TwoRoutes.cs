@@ -1,6 +1,5 @@
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
-using CchcWardIndex.Submissions;
 using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Tests.SecondRoute;
@@ -17,12 +16,12 @@ internal static class TwoRoutes
 
     public static NaiveSet Naive { get; } = NaiveSet.Read(Folder);
 
-    public static List<string> Differences(RuleBook book, NaiveSet naive, Intake intake) => Differences(naive, intake, Ranker.Rank(book, Scorer.Score(book, intake).Units));
+    public static List<string> Differences(RuleBook book, NaiveSet naive, Season season) => Differences(naive, season, Ranker.Rank(book, Scorer.Score(book, season.Intake).Units));
 
-    public static List<string> Differences(NaiveSet naive, Intake intake, ImmutableArray<RankedUnit> places)
+    public static List<string> Differences(NaiveSet naive, Season season, ImmutableArray<RankedUnit> places)
     {
         var engine = places.ToDictionary(place => place.Score.Unit.Code);
-        return [.. NaiveRanking.Rank(naive, new NaiveScorer(naive).Score(intake)).SelectMany(place => Differences(place, engine[place.Score.Unit.Code]))];
+        return [.. NaiveRanking.Rank(naive, new NaiveScorer(naive, season).Score()).SelectMany(place => Differences(place, engine[place.Score.Unit.Code]))];
     }
 
     private static IEnumerable<string> Differences(NaivePlace naive, RankedUnit engine)
@@ -40,20 +39,29 @@ internal static class TwoRoutes
             }
         }
 
-        if (!Same(naive.Score.Index, engine.Score.Index) || !Same(naive.Score.Points, engine.Score.Points ?? 0m))
+        if (!Same(naive.Score.Index, engine.Score.Index) || !Same(naive.Score.Points, engine.Score.Points ?? 0m) || !Same(naive.Score.OverClaim, engine.Score.OverClaim))
         {
-            yield return FormattableString.Invariant($"{unit} sums: {naive.Score.Points} {naive.Score.Index} / {engine.Score.Points} {engine.Score.Index}");
+            yield return FormattableString.Invariant(
+                $"{unit} sums: {naive.Score.Points} {naive.Score.Index} {naive.Score.OverClaim} / {engine.Score.Points} {engine.Score.Index} {engine.Score.OverClaim}");
         }
 
-        foreach (var (mine, theirs) in naive.Score.Outcomes.Zip(engine.Score.Outcomes))
+        if (!naive.Score.Adjustments.Select(change => (change.Kind, change.Area)).SequenceEqual(engine.Score.Adjustments.Select(change => (Word(change.Kind), change.Area)))
+            || !naive.Score.Adjustments.Zip(engine.Score.Adjustments).All(pair => Same(pair.First.Points, pair.Second.Points)))
         {
-            if (mine.Criterion != theirs.Criterion.Code || mine.Kind != Word(theirs.Kind) || mine.Rule != theirs.Decision?.Rule || !Same(mine.Points, theirs.Points) || mine.MaxPoints != theirs.ApplicableMaximum)
-            {
-                yield return FormattableString.Invariant(
-                    $"{unit} {mine.Criterion}: {mine.Kind} {mine.Points} {mine.Rule} / {Word(theirs.Kind)} {theirs.Points} {theirs.Decision?.Rule} {theirs.Decision?.Error} on {string.Join(", ", theirs.Facts.Select(used => $"{used.Fact.Name}={used.Value}"))}");
-            }
+            yield return $"{unit} adjustments: {string.Join(", ", naive.Score.Adjustments)} / {string.Join(", ", engine.Score.Adjustments.Select(change => change.Reason))}";
+        }
+
+        foreach (var (mine, theirs) in naive.Score.Outcomes.Zip(engine.Score.Outcomes).Where(pair => !Same(pair.First, pair.Second)))
+        {
+            yield return FormattableString.Invariant(
+                $"{unit} {mine} / {Word(theirs.Kind)} {theirs.Points} of {theirs.ApplicableMaximum}, self {theirs.SelfPoints}, rule {theirs.RulePoints}, appraised {theirs.AppraisedPoints}, {theirs.Rule} {theirs.Decision?.Error} on {string.Join(", ", theirs.Facts.Select(used => $"{used.Fact.Name}={used.Value}"))} {theirs.Appraisal?.Entry}");
         }
     }
+
+    private static bool Same(NaiveOutcome mine, Outcome theirs) =>
+        mine.Criterion == theirs.Criterion.Code && mine.Kind == Word(theirs.Kind) && mine.Rule == (theirs.Ground is null ? theirs.Decision?.Rule : null) && Same(mine.Points, theirs.Points)
+        && mine.MaxPoints == theirs.ApplicableMaximum && Same(mine.SelfPoints, theirs.SelfPoints) && Same(mine.RulePoints, theirs.RulePoints) && Same(mine.AppraisedPoints, theirs.AppraisedPoints)
+        && mine.AwaitsDepartment == theirs.AwaitsDepartment;
 
     private static bool Same(Rational? exact, decimal? computed) =>
         exact is { } first && computed is { } second ? (first - second).Abs() <= Noise : exact is null && computed is null;

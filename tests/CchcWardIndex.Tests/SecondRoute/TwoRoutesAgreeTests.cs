@@ -17,10 +17,10 @@ public class TwoRoutesAgreeTests
         var (submissions, ranked) = (0, 0);
         Parallel.For(0, Seasons, seed =>
         {
-            var intake = new RandomSeason(TwoRoutes.Book.Set, seed).Make();
-            var places = Ranker.Rank(TwoRoutes.Book, Scorer.Score(TwoRoutes.Book, intake).Units);
-            Assert.Empty(TwoRoutes.Differences(TwoRoutes.Naive, intake, places));
-            Interlocked.Add(ref submissions, intake.SelfAssessments.Length);
+            var season = new RandomSeason(TwoRoutes.Book.Set, seed).Make();
+            var places = Ranker.Rank(TwoRoutes.Book, Scorer.Score(TwoRoutes.Book, season.Intake).Units);
+            Assert.Empty(TwoRoutes.Differences(TwoRoutes.Naive, season, places));
+            Interlocked.Add(ref submissions, season.Intake.SelfAssessments.Length);
             Interlocked.Add(ref ranked, places.Count(place => place.Rank is not null));
             foreach (var outcome in places.SelectMany(place => place.Score.Outcomes))
             {
@@ -56,7 +56,7 @@ public class TwoRoutesAgreeTests
         var seasons = Enumerable.Range(10_000, 20).Select(seed => new RandomSeason(book.Set, seed).Make()).ToList();
         CultureInfo culture = name == "failing" ? new FailingCulture() : CultureInfo.GetCultureInfo(name);
 
-        var differences = FailingCulture.Under(culture, () => seasons.SelectMany(intake => TwoRoutes.Differences(book, naive, intake)).ToList());
+        var differences = FailingCulture.Under(culture, () => seasons.SelectMany(season => TwoRoutes.Differences(book, naive, season)).ToList());
 
         Assert.Empty(differences);
     }

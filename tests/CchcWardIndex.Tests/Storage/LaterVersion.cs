@@ -17,6 +17,7 @@ internal sealed class LaterVersion : IMigrationsAssembly
     public IReadOnlyDictionary<string, TypeInfo> Migrations { get; } = new SortedDictionary<string, TypeInfo>(StringComparer.Ordinal)
     {
         ["202611230001_Beginning"] = typeof(Beginning).GetTypeInfo(),
+        ["202611230002_Explanations"] = typeof(Explanations).GetTypeInfo(),
         ["209901010001_Later"] = typeof(Later).GetTypeInfo(),
     };
 

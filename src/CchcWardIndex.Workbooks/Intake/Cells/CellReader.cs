@@ -47,7 +47,11 @@ internal sealed class CellReader(SheetCells cells, Source source, string? unit, 
     }
 
     /// <summary>Reads a cell of free text; empty where it is blank.</summary>
-    public string ReadText(Cell place, string? criterion, string what)
+    /// <param name="place">Which.</param>
+    /// <param name="criterion">The criterion it belongs to.</param>
+    /// <param name="what">What the cell is for, as the sheet calls it.</param>
+    /// <param name="severity">How much it weighs that the cell cannot be read.</param>
+    public string ReadText(Cell place, string? criterion, string what, Severity severity = Severity.Warning)
     {
         var cell = cells[place];
         if (cell.Kind == CellKind.Blank)
@@ -57,7 +61,7 @@ internal sealed class CellReader(SheetCells cells, Source source, string? unit, 
 
         var found = Read<string>(place, criterion, what, raw => raw is { Kind: CellKind.Number, Format: NumberFormat.Time }
             ? new Complaint("là một ngày, có lẽ Excel đã tự đổi.", "Chọn định dạng Text cho ô rồi nhập lại.")
-            : WordCell.TextOf(raw), Severity.Warning);
+            : WordCell.TextOf(raw), severity);
         var text = CellText.Cut(found.Value ?? "", out var wasLonger);
         if (wasLonger)
         {

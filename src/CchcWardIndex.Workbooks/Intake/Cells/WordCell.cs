@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Sheets;
 
 namespace CchcWardIndex.Workbooks.Intake.Cells;
@@ -15,6 +16,21 @@ internal static class WordCell
         "khong" => false,
         _ => Complaint.About(TextOf(cell), "không phải là Có hoặc Không.", "Chọn Có hoặc Không trong danh sách của ô."),
     };
+
+    /// <summary>A department's conclusion, with or without accents.</summary>
+    public static Read<Conclusion> ReadConclusion(RawCell cell)
+    {
+        var text = WithoutAccents(TextOf(cell));
+        foreach (var (conclusion, word) in ConclusionWords.All)
+        {
+            if (WithoutAccents(word) == text)
+            {
+                return conclusion;
+            }
+        }
+
+        return Complaint.About(TextOf(cell), "không phải là một kết luận.", $"Chọn {string.Join(", ", ConclusionWords.All.Select(pair => pair.Word))} trong danh sách của ô.");
+    }
 
     /// <summary>The mark for "không phát sinh".</summary>
     public static Read<bool> ReadMark(RawCell cell) => cell.Kind == CellKind.Boolean ? cell.Number != 0 : WithoutAccents(TextOf(cell)) switch

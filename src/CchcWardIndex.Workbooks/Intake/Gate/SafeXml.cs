@@ -6,9 +6,10 @@ namespace CchcWardIndex.Workbooks.Intake.Gate;
 internal static class SafeXml
 {
     private static readonly XmlReaderSettings Evidence = Settings(Limits.Evidence);
+    private static readonly XmlReaderSettings SurveyAnswers = Settings(Limits.SurveyAnswers);
     private static readonly XmlReaderSettings Results = Settings(Limits.Results);
 
-    public static XmlReader Open(Stream part, Limits limits) => XmlReader.Create(part, limits == Limits.Results ? Results : Evidence);
+    public static XmlReader Open(Stream part, Limits limits) => XmlReader.Create(part, limits == Limits.Results ? Results : limits == Limits.SurveyAnswers ? SurveyAnswers : Evidence);
 
     private static XmlReaderSettings Settings(Limits limits) => new()
     {

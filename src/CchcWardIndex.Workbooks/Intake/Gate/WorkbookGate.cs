@@ -14,6 +14,27 @@ public static class WorkbookGate
         return refusal;
     }
 
+    /// <summary>Whether the file holds a word where a sheet would name its format: a claim, by which to choose the limits it must then keep. A file that cannot be looked at makes none.</summary>
+    internal static bool Mentions(byte[] file, string word)
+    {
+        try
+        {
+            if (FileKind.Refuse(file, Limits.Evidence) is not null)
+            {
+                return false;
+            }
+
+            ZipEnd.Check(file);
+            using var archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
+            PartNames.Check(archive);
+            return archive.Entries.Any(part => WordScan.Finds(part, word));
+        }
+        catch (Exception error) when (error is RefusedException or InvalidDataException or NotSupportedException or IOException or ArgumentException or OverflowException or IndexOutOfRangeException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Opens a file that passes; null where it is refused.</summary>
     internal static WorkbookParts? Open(byte[] file, Limits limits, out Refusal? refusal)
     {

@@ -1,4 +1,5 @@
 using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake.Cells;
 using CchcWardIndex.Workbooks.Intake.Gate;
 
 namespace CchcWardIndex.Workbooks.Intake.Sheets;
@@ -30,6 +31,13 @@ internal sealed class KeyedSheet
 
     /// <summary>Whether the sheet says what it is.</summary>
     public bool IsOurs => _keys.ContainsKey(Keys.Format);
+
+    /// <summary>What the sheet says it is; empty where it does not.</summary>
+    public string Format => PlaceOf(Keys.Format) is { } place ? WordCell.TextOf(Cells[place]) : "";
+
+    /// <summary>Refuses a file with two sheets that say what they are.</summary>
+    public static RefusedException Two(KeyedSheet one, KeyedSheet other) =>
+        new($"Tệp có hai phiếu: trang \"{one.Cells.Name}\" và trang \"{other.Cells.Name}\".", "Chỉ giữ một trang phiếu trong tệp rồi gửi lại.");
 
     /// <summary>The place of a key; null where it is not on the sheet.</summary>
     public Cell? Find(string key) => _keys.TryGetValue(key, out var places) ? places[0] : null;

@@ -1,21 +1,28 @@
 using System.Text;
 using System.Xml;
+using CchcWardIndex.Workbooks.Intake.Gate;
 
 namespace CchcWardIndex.Workbooks.Intake.Sheets;
 
 /// <summary>The texts of a workbook, which its cells point to by number.</summary>
 internal static class SharedStrings
 {
-    public static string[] Read(XmlReader table)
+    /// <summary>Reads them all. Refuses the file where they are more letters than its limits allow.</summary>
+    public static string[] Read(XmlReader table, Limits limits)
     {
         using (table)
         {
-            var strings = new List<string>();
+            var (strings, letters) = (new List<string>(), 0L);
             while (table.Read())
             {
                 if (table.NodeType == XmlNodeType.Element && table.LocalName == "si")
                 {
                     strings.Add(ReadText(table));
+                    letters += strings[^1].Length;
+                    if (letters > limits.SharedLetters)
+                    {
+                        throw new RefusedException($"Tệp có quá nhiều chữ, không phải là một {limits.What} bình thường.", Remedies.UseTheForm);
+                    }
                 }
             }
 

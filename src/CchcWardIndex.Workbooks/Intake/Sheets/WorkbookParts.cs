@@ -41,12 +41,15 @@ internal sealed class WorkbookParts : IDisposable
     public List<SheetCells> ReadSheets()
     {
         var strings = ReadStrings();
-        var formats = _styles is null ? [] : CellFormats.Read(Open(_styles));
+        var formats = ReadFormats();
         return [.. _sheets.Select(sheet => SheetReader.Read(Open(sheet.Part), new SheetCells(sheet.Name, Uses1904), strings, formats))];
     }
 
     /// <summary>The texts that cells point to by number.</summary>
-    public string[] ReadStrings() => _strings is null ? [] : SharedStrings.Read(Open(_strings));
+    public string[] ReadStrings() => _strings is null ? [] : SharedStrings.Read(Open(_strings), _limits);
+
+    /// <summary>What each cell style shows.</summary>
+    public NumberFormat[] ReadFormats() => _styles is null ? [] : CellFormats.Read(Open(_styles));
 
     /// <summary>The sheets with cells, in the order of their tabs, and their parts.</summary>
     public IReadOnlyList<(string Name, string Part)> Sheets => _sheets;

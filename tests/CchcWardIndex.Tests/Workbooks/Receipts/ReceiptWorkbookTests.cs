@@ -85,7 +85,7 @@ public class ReceiptWorkbookTests
     [Fact]
     public void A_file_received_on_the_very_deadline_is_in_time()
     {
-        using var workbook = Open(SampleReceipts.Remarked with { ReceivedAt = SampleReceipts.Accepted.Deadline });
+        using var workbook = Open(SampleReceipts.Remarked with { ReceivedAt = SampleReceipts.Accepted.Deadline!.Value });
 
         Assert.Contains("chậm nhất 05/12/2022 17:00", Fact(workbook, "Việc cần làm"), StringComparison.Ordinal);
     }

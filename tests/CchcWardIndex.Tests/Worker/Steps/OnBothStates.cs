@@ -6,5 +6,5 @@ namespace CchcWardIndex.Tests.Worker.Steps;
 public abstract class OnBothStates(PostgresServer? server)
 {
     /// <summary>A round that has just begun.</summary>
-    private protected async Task<SmallRound> BeginAsync() => new(server is null ? "" : await server.CreateDatabaseAsync());
+    private protected async Task<SmallRound> BeginAsync(bool appraised = false) => new(server is null ? "" : await server.CreateDatabaseAsync(), appraised);
 }

@@ -172,13 +172,16 @@ public abstract class RoundDeskTests(PostgresServer? server) : OnBothStates(serv
     }
 
     [Fact]
-    public async Task A_late_survey_is_decided_on_by_its_own_word()
+    public async Task The_survey_comes_after_the_wards_and_is_late_only_once_the_results_are_before_UBND()
     {
         using var round = await BeginAsync();
         round.Desk.Close(SmallRound.Clerk);
-        Assert.Equal(Standing.Waiting, round.DropSurvey(80, 90).Standing);
+        Assert.Equal(Standing.Accepted, round.DropSurvey(80, 90).Standing);
+        using var submitted = (await BeginAsync()).Submitted();
 
-        Assert.Equal(Standing.Accepted, round.Desk.DecideLate(SmallRound.Clerk, "khao-sat", null, accept: true, "vì").Standing);
+        Assert.Equal(Standing.Waiting, submitted.DropSurvey(70, 60).Standing);
+        submitted.Desk.Reopen(SmallRound.Clerk, "vì", null);
+        Assert.Equal(Standing.Accepted, submitted.Desk.DecideLate(SmallRound.Clerk, "khao-sat", null, accept: true, "vì").Standing);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
@@ -28,12 +29,15 @@ internal sealed class SmallRound : IDisposable
 
     /// <summary>Begins it.</summary>
     /// <param name="database">A connection string; empty for the SQLite file in the data folder.</param>
-    public SmallRound(string database)
+    /// <param name="appraised">Whether the department must appraise, and units may explain themselves for five days until 17:00.</param>
+    public SmallRound(string database, bool appraised = false)
     {
-        WriteSet(_ => true, text => text);
+        WriteSet(_ => true, text => appraised ? text.Replace("\"surveyQuestions\":", Appraisal + " \"surveyQuestions\":", StringComparison.Ordinal) : text);
         Directory.CreateDirectory(Data);
         Place = Workplace.Open(Data, new Settings { Criteria = CriteriaFolder, Database = database }, Clock);
     }
+
+    private const string Appraisal = """ "appraisal": { "unappraised": "await", "raiseAboveClaim": "refused", "explanation": { "days": 5, "until": "17:00" } },""";
 
     /// <summary>Two weeks before the deadline, at nine in Viet Nam.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2022, 11, 21, 2, 0, 0, TimeSpan.Zero));
@@ -80,11 +84,39 @@ internal sealed class SmallRound : IDisposable
     /// <summary>The survey comes in: so many of a hundred were satisfied, unit by unit.</summary>
     public SubmissionRow DropSurvey(int first, int second) => Drop(SurveyTemplate.Write(Place.Current.Set, [HandedIn.Answers("00001", "CH01", 100m, first), HandedIn.Answers("00002", "CH01", 100m, second)]));
 
+    /// <summary>The department fills in the form of an appraisal and hands it in; what it says nothing about, it leaves blank.</summary>
+    public SubmissionRow DropAppraisal(AppraisalStage stage, Func<AppraisalFormRow, AppraisalEntry?> conclude) => Drop(FilledAppraisal(stage, conclude));
+
+    /// <summary>The form of an appraisal, filled in.</summary>
+    public byte[] FilledAppraisal(AppraisalStage stage, Func<AppraisalFormRow, AppraisalEntry?> conclude)
+    {
+        var form = new ProcedureDesk(Place).Now().AppraisalForms(stage).Single();
+        return AppraisalTemplate.Write(form with { Rows = [.. form.Rows.Select(row => row with { Standing = conclude(row) })] });
+    }
+
+    /// <summary>A unit explains itself on some criteria.</summary>
+    public SubmissionRow DropExplanation(string unit, params (string Criterion, string Text)[] said)
+    {
+        var form = new ProcedureDesk(Place).Now().ExplanationForms(null).Single(form => form.Unit.Code == unit);
+        return Drop(ExplanationTemplate.Write(form with
+        {
+            Rows = [.. form.Rows.Select(row => said.FirstOrDefault(pair => pair.Criterion == row.Outcome.Criterion.Code) is { Text: { } text } ? row with { Standing = new ExplanationEntry(row.Outcome.Criterion.Code, row.Basis, text, default) } : row)],
+        }));
+    }
+
+    /// <summary>A look into the inbox when nothing is there: what is due by the clock happens.</summary>
+    public void Look()
+    {
+        var troubles = new Troubles(NullLogger<Troubles>.Instance);
+        new InboxDesk(Place, Desk, new ProcedureDesk(Place), new Deliverer(Place, troubles, NullLogger<Deliverer>.Instance), troubles, NullLogger<InboxDesk>.Instance).Look();
+        Assert.Empty(troubles.Open);
+    }
+
     /// <summary>A file is dropped into the inbox and taken in; what the ledger says of it.</summary>
     public SubmissionRow Drop(byte[] file)
     {
         var troubles = new Troubles(NullLogger<Troubles>.Instance);
-        var inbox = new InboxDesk(Place, Desk, new Deliverer(Place, troubles, NullLogger<Deliverer>.Instance), troubles, NullLogger<InboxDesk>.Instance);
+        var inbox = new InboxDesk(Place, Desk, new ProcedureDesk(Place), new Deliverer(Place, troubles, NullLogger<Deliverer>.Instance), troubles, NullLogger<InboxDesk>.Instance);
         File.WriteAllBytes(Path.Combine(Place.Folder.Folders.Inbox, $"phieu-{++_dropped}.xlsx"), file);
         inbox.Look();
         Clock.Advance(TimeSpan.FromSeconds(2));
@@ -150,7 +182,7 @@ internal sealed class SmallRound : IDisposable
         var terminal = new Terminal(output, error);
         var status = CommandLine.Invoke(
             () => CommandLine.Tree(
-                StatusCommand.Create(terminal, Reopened), LateCommands.Create(terminal, Reopened), RoundCommands.Create(terminal, Reopened), Deliveries.Create(terminal, Reopened),
+                StatusCommand.Create(terminal, Reopened), LateCommands.Create(terminal, Reopened), FormCommands.Appraisal(terminal, Reopened, Place.Settings), FormCommands.Explanation(terminal, Reopened, Place.Settings), RoundCommands.Create(terminal, Reopened), Deliveries.Create(terminal, Reopened),
                 JournalCommands.Create(terminal, Reopened), VerifyCommand.Create(terminal)),
             arguments, terminal);
         return new Ran(status, output.ToString(), error.ToString());

@@ -1,0 +1,121 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Documents.Layout;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Ranking;
+using CchcWardIndex.Scoring;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CchcWardIndex.Documents;
+
+/// <summary>Biên bản xác nhận kết quả thẩm định: one unit's final points by criterion, to be signed by its chairman and by the office.</summary>
+public static class BienBan
+{
+    /// <summary>Writes the paper. The same facts give the same bytes.</summary>
+    /// <returns>A .docx file.</returns>
+    public static byte[] Write(ConfirmationFacts facts)
+    {
+        var wording = new Wording(facts.Results.Set);
+        return Paper.Pack($"Biên bản xác nhận kết quả thẩm định của {facts.Unit.Score.Unit.Name}", wording.Office, facts.PreparedAt, Content(facts, wording));
+    }
+
+    private static IEnumerable<OpenXmlElement> Content(ConfirmationFacts facts, Wording wording)
+    {
+        var (set, score) = (facts.Results.Set, facts.Unit.Score);
+        yield return Letterhead.Of(wording.AuthorityShort, false, wording.Office.ToUpperInvariant(), $"BB-{wording.OfficeSign}", set.Authority.Place);
+        yield return Prose.Line(Look.Title with { Before = 240 }, "BIÊN BẢN");
+        yield return Prose.Line(Look.Title with { Side = 600 }, $"Xác nhận kết quả thẩm định chỉ số cải cách hành chính năm {set.Year} của {score.Unit.Name}");
+        yield return Prose.Rule((Paper.Width - 2400) / 2);
+        yield return Text($"Hôm nay, {Wording.OpenDay}, tại {Wording.Dots}{Wording.Dots}{Wording.Dots}, {wording.Office} và Ủy ban nhân dân {score.Unit.Name} cùng xác nhận kết quả thẩm định theo {set.Title}{(set.Decision is null ? "" : $" ban hành kèm theo {wording.SetDecision}")} như sau:");
+        foreach (var line in Result(facts))
+        {
+            yield return line;
+        }
+
+        if (!score.Outcomes.IsEmpty)
+        {
+            yield return Prose.Line(Look.Body with { Bold = true, After = 120, WithNext = true }, "2. Điểm của từng tiêu chí");
+            yield return ConfirmationTable.Of(set, score);
+            yield return Prose.Line(
+                Look.Body with { Size = 12, Italic = true },
+                "Ghi chú: –: không có hoặc chưa có điểm; KPS: không phát sinh, không tính vào điểm và điểm tối đa. Điểm được ghi đến bốn chữ số thập phân.");
+        }
+
+        yield return Prose.Line(Look.Body with { Bold = true, WithNext = true }, $"{(score.Outcomes.IsEmpty ? 2 : 3)}. Ý kiến của đơn vị");
+        foreach (var line in Opinion(score))
+        {
+            yield return line;
+        }
+
+        yield return Prose.Line(Look.Body with { After = 200, WithNext = true }, "Biên bản được lập thành 02 bản có giá trị như nhau, mỗi bên giữ 01 bản./.");
+        yield return Signatures(score.Unit, wording);
+    }
+
+    private static IEnumerable<Paragraph> Result(ConfirmationFacts facts)
+    {
+        var (unit, score) = (facts.Unit, facts.Unit.Score);
+        yield return Prose.Line(Look.Body with { Bold = true, WithNext = true }, "1. Kết quả chung");
+        if (score.Index is { } index)
+        {
+            yield return Prose.Line(Look.Body, "- Tổng điểm: ", new Piece($"{Show.Points(score.Points!.Value)} / {Show.Points(score.MaxPoints)} điểm", true), $" (điểm tối đa áp dụng cho đơn vị); chỉ số: ", new Piece($"{Show.TwoDecimals(index)}%", true), unit.Grade is null ? "; không xếp hạng." : $"; xếp loại: {unit.Grade}.");
+        }
+        else
+        {
+            yield return Text($"- Đơn vị chưa có chỉ số: {Overview.WhyUnranked(facts.Results, unit)}.");
+        }
+
+        if (score.OverClaim is { } over)
+        {
+            yield return Text($"- Chênh lệch giữa điểm tự chấm và điểm cuối cùng, tính trên các tiêu chí có cả hai: {Show.Points(over)} điểm.");
+        }
+
+        foreach (var adjustment in score.Adjustments)
+        {
+            yield return Text($"- Điều chỉnh {(adjustment.Points > 0m ? "+" : "")}{Show.Points(adjustment.Points)} điểm: {adjustment.Reason}");
+        }
+
+        if (score.Note.Length > 0)
+        {
+            yield return Text($"- Ghi chú: {score.Note}");
+        }
+    }
+
+    // What it has explained already stands here; what it says at the signing is written by hand.
+    private static IEnumerable<Paragraph> Opinion(UnitScore score)
+    {
+        var answered = score.Outcomes.Where(outcome => outcome.Answer is not null).ToList();
+        foreach (var outcome in answered)
+        {
+            yield return Text($"- Tiêu chí {outcome.Criterion.Code}: đơn vị đã giải trình: {Words(outcome.Answer!)}");
+        }
+
+        yield return Text(answered.Count == 0
+            ? $"Ủy ban nhân dân {score.Unit.Name} không có giải trình và thống nhất với kết quả thẩm định nêu trên."
+            : $"Sau khi các nội dung giải trình nêu trên được xem xét, Ủy ban nhân dân {score.Unit.Name} thống nhất với kết quả thẩm định.");
+        yield return Text("Ý kiến khác (nếu có): ……………………………………………………………………");
+    }
+
+    private static string Words(Submissions.ExplanationEntry answer)
+    {
+        var documents = string.Join("; ", answer.Evidence.Select(evidence => evidence.Reference + (evidence.Date is { } date ? $" ngày {Show.Day(date)}" : "")));
+        return string.Join(" ", new[] { answer.Text, documents.Length > 0 ? $"Tài liệu bổ sung: {documents}." : "" }.Where(text => text.Length > 0));
+    }
+
+    private static Table Signatures(Unit unit, Wording wording)
+    {
+        const int half = Paper.Width / 2;
+        return Grid.Bare([half, Paper.Width - half], Grid.Row(
+            Grid.Cell(Side($"TM. ỦY BAN NHÂN DÂN {unit.Name.ToUpperInvariant()}", "CHỦ TỊCH")),
+            Grid.Cell(Side(wording.Office.ToUpperInvariant(), wording.OfficeHead.ToUpperInvariant()))));
+    }
+
+    private static Paragraph[] Side(string body, string post) =>
+    [
+        Prose.Line(Look.Title with { Size = 13 }, body),
+        Prose.Line(Look.Title with { Size = 13 }, post),
+        Prose.Line(Look.Centred with { Size = 12, Italic = true }, "(Ký, ghi rõ họ tên, đóng dấu)"),
+        Prose.Line(Look.Centred with { Before = 1400 }, "………………………………"),
+    ];
+
+    private static Paragraph Text(string text) => Prose.Line(Look.Body, text);
+}

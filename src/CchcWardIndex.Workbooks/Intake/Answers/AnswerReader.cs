@@ -1,0 +1,101 @@
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake.Gate;
+using CchcWardIndex.Workbooks.Intake.Sheets;
+
+namespace CchcWardIndex.Workbooks.Intake.Answers;
+
+/// <summary>Reads a workbook of raw survey answers row by row: only the head of its sheet is ever held as cells.</summary>
+internal static class AnswerReader
+{
+    // The keys stand in the first dozen rows; a few more may have been inserted.
+    private const int HeadRows = 30;
+    private const int HeadCells = 5_000;
+    private const int MostRows = 1_000_000;
+
+    /// <summary>What the workbook holds; null where none of its sheets is headed as one of raw answers.</summary>
+    /// <param name="parts">The workbook, checked.</param>
+    /// <param name="index">Units and questions.</param>
+    /// <param name="name">The file's name.</param>
+    /// <param name="sha256">64 hex digits over its bytes.</param>
+    public static AnswerFile? Read(WorkbookParts parts, FormIndex index, string name, string sha256)
+    {
+        var (strings, formats) = (parts.ReadStrings(), parts.ReadFormats());
+        var ours = parts.Sheets.Select(sheet => (sheet.Part, Head: Head(Open(sheet)))).Where(sheet => sheet.Head.IsOurs).ToList();
+        if (!ours.Any(sheet => sheet.Head.Format == Keys.SurveyAnswersFormat))
+        {
+            return null;
+        }
+
+        if (ours.Count > 1)
+        {
+            throw KeyedSheet.Two(ours[0].Head, ours[1].Head);
+        }
+
+        var (part, head) = ours[0];
+        SelfAssessmentHead.CheckRound(head, index.Set);
+        var columns = AnswerColumns.Of(head);
+        using var cells = Open((head.Cells.Name, part));
+        return Rows(cells, columns, new AnswerRows(index, columns, parts.Uses1904), new Source(name, sha256, head.Cells.Name));
+
+        CellStream Open((string Name, string Part) sheet) => new(parts.Open(sheet.Part), sheet.Name, strings, formats);
+
+        KeyedSheet Head(CellStream stream)
+        {
+            using (stream)
+            {
+                var found = new SheetCells(stream.Sheet, parts.Uses1904);
+                for (var i = 0; i < HeadCells && stream.Read() && stream.Place.Row <= HeadRows; i++)
+                {
+                    found.Add(stream.Place, stream.Raw);
+                }
+
+                return new KeyedSheet(found);
+            }
+        }
+    }
+
+    private static AnswerFile Rows(CellStream cells, AnswerColumns columns, AnswerRows rows, Source source)
+    {
+        var row = new RawCell[AnswerColumns.Count];
+        var (last, any) = (new Cell(0, 0), false);
+        while (cells.Read())
+        {
+            var place = cells.Place;
+            if (place.Row < last.Row || (place.Row == last.Row && place.Column <= last.Column))
+            {
+                throw new RefusedException($"Trang \"{source.Sheet}\" ghi hai lần cùng một ô hoặc ghi các ô không theo thứ tự ({place}).", Remedies.SaveAsPlain);
+            }
+
+            if (place.Row > last.Row)
+            {
+                Finish();
+            }
+
+            last = place;
+            if (place.Row > columns.KeyRow && columns.IndexOf(place.Column) is >= 0 and var i && !cells.Raw.IsBlank)
+            {
+                (row[i], any) = (cells.Raw, true);
+            }
+        }
+
+        Finish();
+        return rows.Close(source);
+
+        void Finish()
+        {
+            if (!any)
+            {
+                return;
+            }
+
+            rows.Read(last.Row, row);
+            if (rows.Count > MostRows)
+            {
+                throw new RefusedException($"Tệp có hơn {Criteria.Show.Number(MostRows)} dòng trả lời.", "Chia phiếu trả lời thành nhiều tệp rồi gửi từng tệp.");
+            }
+
+            Array.Clear(row);
+            any = false;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake.Cells;
+
+namespace CchcWardIndex.Workbooks.Intake;
+
+/// <summary>Tells what the row keys of a department's form stand for, and refuses rows that are none of its business.</summary>
+internal sealed class AppraisalKeys(FormIndex index, Department department, FormRows rows, Func<Unit?, CellReader> readers)
+{
+    private const string Remedy = "Dùng đúng các dòng của mẫu phiếu thẩm định; lấy mẫu mới nếu dòng bị sửa mã, rồi gửi lại.";
+
+    private readonly HashSet<(Unit, Criterion)> _foreign = [];
+
+    /// <summary>The units and criteria the form speaks of, in the order of the set; says what is wrong with the other rows.</summary>
+    public ImmutableArray<(Unit Unit, Criterion Criterion)> Read() =>
+    [
+        .. rows.Keyed.Select(Known).OfType<(Unit Unit, Criterion Criterion)>().Distinct()
+            .OrderBy(pair => pair.Criterion.Code, Code.Order).ThenBy(pair => pair.Unit.Code, StringComparer.Ordinal),
+    ];
+
+    private (Unit Unit, Criterion Criterion)? Known(string key)
+    {
+        var parts = key.Split('|');
+        var (code, fact) = parts.Length == 2 && parts[1].Split('#') is var rest ? (rest[0], rest.Length > 1 ? rest[1] : null) : ("", null);
+        if (code.Length == 0)
+        {
+            return Refuse(null, null, key, $"Dòng này mang mã \"{Strays.Shown(key)}\" mà phiếu thẩm định không dùng; nội dung của dòng không được tính.");
+        }
+
+        if (index.Unit(parts[0]) is not { } unit)
+        {
+            return Refuse(null, null, key, $"Không có đơn vị nào mang mã \"{Strays.Shown(parts[0])}\"; nội dung của dòng không được tính.");
+        }
+
+        if (index.Appraised(code) is not { } criterion)
+        {
+            return Refuse(unit, null, key, $"Không có tiêu chí thẩm định nào mang mã \"{Strays.Shown(code)}\"; nội dung của dòng không được tính.");
+        }
+
+        if (criterion.Department != department.Code)
+        {
+            return !_foreign.Add((unit, criterion)) ? null : Refuse(
+                unit, criterion, key, $"Tiêu chí {criterion.Code} do {index.Department(criterion.Department)!.Name} thẩm định, không thuộc phiếu của {department.Name}; nội dung của dòng không được tính.");
+        }
+
+        if (fact is not null && criterion.Fact(fact) is not { Source: FactSource.Ward or FactSource.Department })
+        {
+            Refuse(unit, criterion, key, $"Tiêu chí {criterion.Code} không có số liệu \"{Strays.Shown(fact)}\"; nội dung của dòng không được tính.");
+        }
+
+        return (unit, criterion);
+    }
+
+    private (Unit, Criterion)? Refuse(Unit? unit, Criterion? criterion, string key, string message)
+    {
+        readers(unit).Add(Severity.Error, rows.PlaceOf(key), criterion?.Code, message, Remedy);
+        return null;
+    }
+}

@@ -1,0 +1,86 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake.Cells;
+using CchcWardIndex.Workbooks.Intake.Sheets;
+
+namespace CchcWardIndex.Workbooks.Intake;
+
+/// <summary>Reads what a unit explains, criterion by criterion.</summary>
+internal sealed class ExplanationReader
+{
+    private static readonly string[] Inputs = [Keys.Explanation, Keys.Document, Keys.DocumentDate, Keys.DocumentPage];
+
+    private readonly KeyedSheet _sheet;
+    private readonly CellReader _reader;
+    private readonly bool _uses1904;
+    private readonly Dictionary<string, int> _columns;
+    private readonly FormRows _rows;
+
+    public ExplanationReader(KeyedSheet sheet, CellReader reader, bool uses1904)
+    {
+        (_sheet, _reader, _uses1904) = (sheet, reader, uses1904);
+        _columns = sheet.Columns(Inputs.Append(Keys.Basis));
+        _rows = new FormRows(sheet);
+    }
+
+    /// <summary>The unit of a form, as its head names it. Refuses the file where it is not this round's form or contradicts itself.</summary>
+    public static Unit ReadHead(KeyedSheet sheet, FormIndex index)
+    {
+        SelfAssessmentHead.CheckRound(sheet, index.Set);
+        var unit = SelfAssessmentHead.UnitOf(sheet, index);
+        AppraisalHead.CheckDigest(sheet, index, $"Lấy mẫu phiếu giải trình mới từ {index.Set.Authority.Office}, ghi lại giải trình vào mẫu mới rồi gửi.");
+        return unit;
+    }
+
+    /// <summary>The entries, in the order of the set; a criterion left blank gives none.</summary>
+    public ImmutableArray<ExplanationEntry> Read(FormIndex index)
+    {
+        var known = new HashSet<Criterion>();
+        foreach (var key in _rows.Keyed)
+        {
+            var code = key.Split('#')[0];
+            if (index.Appraised(code) is { } criterion && Documents(criterion).Contains(key))
+            {
+                known.Add(criterion);
+            }
+            else
+            {
+                _reader.Add(
+                    Severity.Error, _rows.PlaceOf(key), null, $"Dòng này mang mã \"{Strays.Shown(key)}\" không có trong bộ tiêu chí; nội dung của dòng không được tính.",
+                    "Dùng đúng các dòng của mẫu phiếu giải trình; lấy mẫu mới nếu dòng bị sửa mã, rồi gửi lại.");
+            }
+        }
+
+        _rows.TellUnkeyed([.. Inputs.Select(key => _columns[key])], _reader);
+        return [.. known.OrderBy(criterion => criterion.Code, Code.Order).Select(ReadOne).OfType<ExplanationEntry>()];
+    }
+
+    // Null where nothing stands on its rows.
+    private ExplanationEntry? ReadOne(Criterion criterion)
+    {
+        var evidence = new EvidenceRows(_reader, criterion.Code, _columns, _uses1904, Severity.Error);
+        var (doubled, something) = (false, false);
+        foreach (var key in Documents(criterion).Where(key => _rows.Find(key) is not null))
+        {
+            var row = _rows.Find(key)!.Value;
+            doubled |= _rows.IsDoubled(key, criterion.Code, _reader);
+            something |= !_sheet.Cells[At(row, Keys.Explanation)].IsBlank || !_sheet.Cells[At(row, Keys.Document)].IsBlank;
+            if (!doubled)
+            {
+                evidence.Read(row);
+            }
+        }
+
+        var own = _rows.Find(Keys.For(criterion));
+        var cell = At(own ?? Documents(criterion).Select(_rows.Find).First(row => row is not null)!.Value, Keys.Explanation);
+        var basis = own is { } ownRow ? WordCell.TextOf(_sheet.Cells[At(ownRow, Keys.Basis)]) : "";
+
+        // What is there and cannot be taken still asks the department to look again: it has been told, and must not pass for consent.
+        return doubled ? new ExplanationEntry(criterion.Code, basis, "", cell)
+            : something ? new ExplanationEntry(criterion.Code, basis, evidence.Explanation, cell) { Evidence = evidence.Found } : null;
+    }
+
+    private Cell At(int row, string key) => new(row, _columns[key]);
+
+    private static IEnumerable<string> Documents(Criterion criterion) => Enumerable.Range(1, Keys.ExplanationDocuments).Select(number => Keys.For(criterion, number));
+}

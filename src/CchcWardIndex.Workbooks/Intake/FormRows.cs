@@ -1,0 +1,85 @@
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake.Cells;
+using CchcWardIndex.Workbooks.Intake.Sheets;
+
+namespace CchcWardIndex.Workbooks.Intake;
+
+/// <summary>The rows of a form of appraisal or explanation, by the keys in its hidden column.</summary>
+internal sealed class FormRows
+{
+    // A table pasted beside the form would be told cell by cell.
+    private const int MostTold = 20;
+
+    private readonly KeyedSheet _sheet;
+    private readonly int _keyColumn;
+    private readonly Dictionary<string, List<int>> _rows = [];
+    private readonly HashSet<int> _keyed = [];
+
+    public FormRows(KeyedSheet sheet)
+    {
+        (_sheet, _keyColumn) = (sheet, sheet.Columns(Keys.Row)[Keys.Row]);
+        foreach (var place in sheet.Cells.Places)
+        {
+            if (place.Column != _keyColumn || sheet.Cells[place] is { IsBlank: true } || WordCell.TextOf(sheet.Cells[place]) is not { } key || key.StartsWith(Keys.Prefix, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            _keyed.Add(place.Row);
+            if (!_rows.TryGetValue(key, out var rows))
+            {
+                _rows.Add(key, rows = []);
+            }
+
+            rows.Add(place.Row);
+        }
+    }
+
+    /// <summary>The keys, in the order of the file.</summary>
+    public IEnumerable<string> Keyed => _rows.Keys;
+
+    /// <summary>The first row of a key; null where it is not on the sheet.</summary>
+    public int? Find(string key) => _rows.TryGetValue(key, out var rows) ? rows[0] : null;
+
+    /// <summary>The cell that holds a key.</summary>
+    public Cell PlaceOf(string key) => new(_rows[key][0], _keyColumn);
+
+    /// <summary>Whether several rows claim a key, so that none can be taken; says so.</summary>
+    public bool IsDoubled(string key, string criterion, CellReader reader)
+    {
+        if (!_rows.TryGetValue(key, out var rows) || rows.Count == 1)
+        {
+            return false;
+        }
+
+        reader.Add(
+            Severity.Error, new Cell(rows[1], _keyColumn), criterion, $"Mã \"{key}\" có ở nhiều dòng ({string.Join(" và ", rows.Select(row => new Cell(row, _keyColumn)))}); không biết lấy dòng nào nên chưa lấy dòng nào.",
+            "Xóa dòng đã chép thêm, chỉ giữ một dòng, rồi gửi lại.");
+        return true;
+    }
+
+    /// <summary>Tells of what is typed on rows that have no key: nobody knows what it is about.</summary>
+    /// <param name="columns">The columns people type in.</param>
+    /// <param name="reader">Takes the reports.</param>
+    public void TellUnkeyed(IReadOnlyCollection<int> columns, CellReader reader)
+    {
+        if (_keyed.Count == 0)
+        {
+            return;
+        }
+
+        var (first, last) = (_keyed.Min(), Math.Max(_keyed.Max(), (_sheet.Find(Keys.End)?.Row ?? 0) - 1));
+        var strays = _sheet.Cells.Places.Where(place => place.Row >= first && place.Row <= last && !_keyed.Contains(place.Row) && columns.Contains(place.Column) && !_sheet.Cells[place].IsBlank).ToList();
+        foreach (var place in strays.Take(MostTold))
+        {
+            reader.Add(
+                Severity.Error, place, null, $"Dòng này không còn mã trong cột ẩn nên nội dung \"{Strays.Shown(WordCell.TextOf(_sheet.Cells[place]))}\" không được tính.",
+                "Ghi vào dòng có sẵn của mẫu phiếu rồi gửi lại; xóa nội dung ở dòng tự thêm.");
+        }
+
+        if (strays.Count > MostTold)
+        {
+            reader.Add(Severity.Error, strays[MostTold], null, $"Còn {strays.Count - MostTold} ô khác nằm ngoài các dòng của mẫu phiếu nên không được tính.", "Chỉ điền vào các ô tô màu của mẫu phiếu rồi gửi lại.");
+        }
+    }
+}

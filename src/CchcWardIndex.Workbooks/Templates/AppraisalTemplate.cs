@@ -1,0 +1,42 @@
+using CchcWardIndex.Appraising;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Packaging;
+using OfficeOpenXml;
+
+namespace CchcWardIndex.Workbooks.Templates;
+
+/// <summary>Writes the workbook in which a department appraises its criteria for all units (Phiếu thẩm định). The same input gives the same bytes.</summary>
+public static class AppraisalTemplate
+{
+    /// <summary>The workbook of one department and stage, with what it has entered already in the open cells.</summary>
+    public static byte[] Write(AppraisalForm form)
+    {
+        // Packed anew below: to compress twice would cost more than all the rest.
+        using var package = new ExcelPackage { Compression = CompressionLevel.None };
+        GuideSheet.Write(
+            package.Workbook.Worksheets.Add("Hướng dẫn"), $"HƯỚNG DẪN ĐIỀN PHIẾU THẨM ĐỊNH LẦN {(int)form.Stage}", $"{form.Set.Title}\nCơ quan thẩm định: {form.Department.Name}", Lines(form));
+        var sheet = package.Workbook.Worksheets.Add("Phiếu thẩm định");
+        var lists = new OptionLists(package.Workbook.Worksheets.Add("Danh mục"));
+        new AppraisalSheetForm(sheet, form, lists).Write();
+        lists.Close();
+        package.Workbook.View.ActiveTab = 1;
+        return StableZip.Repack(package.GetAsByteArray());
+    }
+
+    private static IEnumerable<string> Lines(AppraisalForm form) =>
+    [
+        $"Cơ quan điền vào trang \"Phiếu thẩm định\", lưu lại dạng Excel (.xlsx) và gửi về {form.Set.Authority.Office}. Tên tệp đặt thế nào cũng được. Có thể gửi nhiều lần; bản gửi sau thay bản gửi trước.",
+        "Chỉ điền vào các ô tô màu vàng nhạt; ô màu xám không cần điền. Dùng nút lọc ở dòng tiêu đề để xem riêng một tiêu chí hoặc một đơn vị.",
+        .. form.Stage == AppraisalStage.Second
+            ? new[] { "Phiếu lần 2 chỉ có các tiêu chí mà đơn vị đã giải trình. Các dòng màu xanh ghi kết luận lần 1 và giải trình của đơn vị. Kết luận lần 2 là kết luận cuối cùng, nên cần kết luận mọi dòng." }
+            : [],
+        "Kết luận: chọn Đồng ý nếu số liệu của đơn vị đúng; Điều chỉnh nếu có gì khác; Không công nhận nếu tài liệu trái quy định hoặc không chứng minh được, khi đó tiêu chí được 0 điểm. Dòng để trống hoàn toàn là chưa kết luận.",
+        "Số liệu thẩm định: chỉ ghi số liệu khác với số liệu đơn vị nộp; ô để trống nghĩa là giữ số liệu của đơn vị. Điểm được tính lại theo quy tắc từ số liệu này.",
+        "Số liệu ghi \"do cơ quan thẩm định nhập\" thì cơ quan phải nhập. Tiêu chí chỉ có số liệu loại này không có ô Kết luận.",
+        "Số loại trừ: số nhiệm vụ đơn vị không làm được vì lý do khách quan, được trừ khỏi số liệu cùng dòng.",
+        "Không phát sinh: đánh dấu x nếu trong năm đơn vị không có nhiệm vụ thuộc tiêu chí. Điểm thẩm định: chỉ có ở tiêu chí được chấm theo nhận định.",
+        "Lý do: bắt buộc khi Không công nhận hoặc khi có gì khác với đơn vị, ghi ở dòng có ô Kết luận; đơn vị sẽ đọc lý do này. Căn cứ, tài liệu: ghi số, ký hiệu văn bản; bắt buộc với điểm thưởng, điểm trừ.",
+        "Ngày ghi theo dạng ngày/tháng/năm (20/01/2022); khi cần giờ, ghi 15/12/2022 16:59. Với phần trăm, ghi 97,5 hoặc 97,5%. Không dùng dấu chấm để ngăn hàng nghìn.",
+        "Vui lòng không xóa dòng, cột hoặc nội dung trong các dòng, cột đang ẩn. Nếu đơn vị nộp lại số liệu sau khi mẫu này được tạo, phần mềm sẽ đề nghị lấy mẫu mới; những gì đã ghi cho các dòng khác được điền sẵn.",
+    ];
+}

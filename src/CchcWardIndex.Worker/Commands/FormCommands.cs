@@ -1,0 +1,129 @@
+using System.CommandLine;
+using CchcWardIndex.Appraising;
+using CchcWardIndex.Scoring;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Files;
+using CchcWardIndex.Worker.Rounds;
+
+namespace CchcWardIndex.Worker.Commands;
+
+/// <summary><c>appraisal …</c> and <c>explanation …</c>: the forms between self-assessment and final points, from the round's state or from a folder alone.</summary>
+internal static class FormCommands
+{
+    public static Command Appraisal(Terminal terminal, Func<Workplace> open, Settings settings)
+    {
+        var source = new Source(settings);
+        var department = Options.Optional("--department", "CODE", "Mã một cơ quan thẩm định; không nêu thì làm mẫu cho mọi cơ quan.");
+        var second = new Option<bool>("--second") { Description = "Mẫu thẩm định lần 2: chỉ các tiêu chí đơn vị đã giải trình." };
+        var template = new Command("template", "Tạo mẫu phiếu thẩm định, mỗi cơ quan một tệp; kết luận đã gửi có sẵn trong mẫu.") { department, second };
+        source.AddTo(template);
+        template.SetAction(parsed =>
+        {
+            var (procedure, _) = source.Procedure(parsed, terminal, open);
+            var stage = parsed.GetValue(second) ? AppraisalStage.Second : AppraisalStage.First;
+            var code = parsed.GetValue(department);
+            if (code is not null && procedure.Departments.All(each => each.Code != code))
+            {
+                throw new BadInputException($"Không có cơ quan thẩm định mã \"{code}\". Các mã: {string.Join(", ", procedure.Departments.Select(each => each.Code))}.");
+            }
+
+            var files = FormsFolder.Appraisals(procedure, stage, code);
+            if (files.Count == 0)
+            {
+                throw new BadInputException(stage == AppraisalStage.Second ? "Chưa đơn vị nào giải trình nên không có gì để thẩm định lần 2." : "Không có gì để thẩm định.");
+            }
+
+            return source.Write(parsed, terminal, files, "mẫu phiếu thẩm định");
+        });
+        return new Command("appraisal", "Thẩm định của các cơ quan: mẫu phiếu.") { template };
+    }
+
+    public static Command Explanation(Terminal terminal, Func<Workplace> open, Settings settings) => new("explanation", "Giải trình của các đơn vị: mẫu phiếu, thời hạn.")
+    {
+        ExplanationTemplateOf(terminal, open, settings), OpenWindow(terminal, open), CloseWindow(terminal, open),
+    };
+
+    private static Command ExplanationTemplateOf(Terminal terminal, Func<Workplace> open, Settings settings)
+    {
+        var source = new Source(settings);
+        var unit = Options.Optional("--unit", "CODE", "Mã một đơn vị; không nêu thì làm mẫu cho mọi đơn vị.");
+        var template = new Command("template", "Tạo mẫu phiếu giải trình, mỗi đơn vị một tệp, chỉ gồm tiêu chí mất điểm hoặc khác với điểm tự chấm.") { unit };
+        source.AddTo(template);
+        template.SetAction(parsed =>
+        {
+            var (procedure, until) = source.Procedure(parsed, terminal, open);
+            var code = parsed.GetValue(unit);
+            var files = FormsFolder.Explanations(procedure, until, code);
+            return files.Count > 0 ? source.Write(parsed, terminal, files, "mẫu phiếu giải trình")
+                : throw new BadInputException(code is null ? "Chưa đơn vị nào nộp phiếu nên chưa có gì để giải trình." : $"Không có đơn vị mã \"{code}\", hoặc đơn vị chưa nộp phiếu.");
+        });
+        return template;
+    }
+
+    private static Command OpenWindow(Terminal terminal, Func<Workplace> open)
+    {
+        var by = RoundCommands.By();
+        var command = new Command("open", "Gửi mẫu phiếu giải trình cho các đơn vị và mở thời hạn giải trình.") { by };
+        command.SetAction(parsed =>
+        {
+            var place = open();
+            new ProcedureDesk(place).OpenExplanations(Actor.Of(parsed.GetValue(by)!));
+            var status = Deliveries.Finish(place, terminal);
+            terminal.Say($"Đã ghi mẫu phiếu giải trình vào {Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.ExplanationForms)}; hạn trả lời {Say.Time(place.Store.Read(place.RowIn).ExplanationsUntil!.Value)}.");
+            return status;
+        });
+        return command;
+    }
+
+    private static Command CloseWindow(Terminal terminal, Func<Workplace> open)
+    {
+        var by = RoundCommands.By();
+        var command = new Command("close", "Kết thúc thời hạn giải trình sớm; phiếu đến sau là nộp muộn.") { by };
+        command.SetAction(parsed =>
+        {
+            var place = open();
+            new ProcedureDesk(place).CloseExplanations(Actor.Of(parsed.GetValue(by)!));
+            var status = Deliveries.Finish(place, terminal);
+            terminal.Say("Đã kết thúc thời hạn giải trình. Nếu có đơn vị giải trình, mẫu phiếu thẩm định lần 2 nằm trong outbox; nếu không, việc tiếp theo: cchc round score.");
+            return status;
+        });
+        return command;
+    }
+
+    // A folder of workbooks where one is named; otherwise the round in the data folder.
+    private sealed class Source(Settings settings)
+    {
+        private readonly Option<string> _criteria = Options.Criteria(settings.Criteria);
+        private readonly Option<string> _output = Options.Required("--out", "DIR", "Thư mục ghi mẫu phiếu.");
+        private readonly Option<string?> _evidence = Options.Optional("--evidence", "DIR", "Thư mục phiếu đã nộp; không nêu thì lấy từ đợt chấm đang chạy.");
+
+        public void AddTo(Command command)
+        {
+            command.Add(_evidence);
+            command.Add(_criteria);
+            command.Add(_output);
+        }
+
+        public (Procedure Procedure, DateTimeOffset? Until) Procedure(ParseResult parsed, Terminal terminal, Func<Workplace> open)
+        {
+            if (parsed.GetValue(_evidence) is not { } folder)
+            {
+                var place = open();
+                return (new ProcedureDesk(place).Now(), place.Store.Read(place.RowIn).ExplanationsUntil);
+            }
+
+            var book = CriteriaSource.Book(RuleBook.Prove(CriteriaSource.Load(parsed.GetValue(_criteria)!)), terminal);
+            return (new Procedure(book, EvidenceReader.Read(book.Set, EvidenceFolder.List(folder).Workbooks)), null);
+        }
+
+        public int Write(ParseResult parsed, Terminal terminal, IReadOnlyList<FolderFile> files, string what)
+        {
+            var output = parsed.GetValue(_output)!;
+            AtomicFiles.Write(output, [.. files.Select(file => (file.Path, (Action<Stream>)(stream => stream.Write(file.Content.Span))))]);
+            terminal.Say($"Đã ghi {files.Count} {what} vào {Path.GetFullPath(output)}.");
+            return ExitStatus.Done;
+        }
+    }
+}

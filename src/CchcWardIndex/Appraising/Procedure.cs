@@ -1,0 +1,57 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Scoring;
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Appraising;
+
+/// <summary>How far a round has come between self-assessment and final points, and the forms that its next step needs.</summary>
+/// <remarks>Source: the procedure of the published sets: first appraisal, explanation, second appraisal, which stands.</remarks>
+public sealed class Procedure
+{
+    private readonly CriteriaSet _set;
+    private readonly Intake _intake;
+    private readonly Lazy<ImmutableArray<UnitScore>> _first;
+    private readonly Lazy<ImmutableArray<UnitScore>> _now;
+
+    /// <summary>A round as it stands.</summary>
+    /// <param name="book">The proven set.</param>
+    /// <param name="intake">What was handed in.</param>
+    public Procedure(RuleBook book, Intake intake)
+    {
+        (_set, _intake) = (book.Set, intake);
+        var afterFirst = intake with { Appraisals = [.. intake.Appraisals.Where(sheet => sheet.Stage == AppraisalStage.First)], Explanations = [] };
+        _first = new(() => Scorer.Score(book, afterFirst).Units);
+        _now = new(() => Scorer.Score(book, intake).Units);
+    }
+
+    /// <summary>The departments that have anything to appraise, in the set's order.</summary>
+    public ImmutableArray<Department> Departments => [.. _set.Departments.Where(department => _set.Criteria.Any(criterion => criterion.Department == department.Code && !criterion.IsSurvey))];
+
+    /// <summary>Whether every department has sent its first appraisal and left nothing open.</summary>
+    public bool IsFirstComplete => Departments.All(department => _intake.Appraisals.Any(sheet => sheet.Department == department.Code && sheet.Stage == AppraisalStage.First))
+        && !_first.Value.Any(unit => unit.Status != UnitStatus.NotSubmitted && unit.Outcomes.Any(outcome => outcome.AwaitsDepartment));
+
+    /// <summary>The forms of an appraisal, one a department that has anything to say in it.</summary>
+    public IEnumerable<AppraisalForm> AppraisalForms(AppraisalStage stage) =>
+        Departments.Select(department => AppraisalForm.Of(_set, department, stage, _intake, stage == AppraisalStage.First ? _first.Value : _now.Value)).Where(form => !form.Rows.IsEmpty);
+
+    /// <summary>The forms on which units may explain themselves, one a unit that handed something in.</summary>
+    /// <param name="until">Until when; null where no window is set.</param>
+    public IEnumerable<ExplanationForm> ExplanationForms(DateTimeOffset? until) =>
+        _first.Value.Where(unit => unit.Status is not (UnitStatus.Excluded or UnitStatus.NotSubmitted)).Select(unit => ExplanationForm.Of(_set, _intake, unit) with { Until = until });
+
+    /// <summary>What each department still has to conclude, in the set's order.</summary>
+    public IEnumerable<OpenWork> OpenWork() => Departments.Select(department =>
+    {
+        var own = _now.Value.Where(unit => unit.Status is not (UnitStatus.Excluded or UnitStatus.NotSubmitted)).SelectMany(unit => unit.Outcomes)
+            .Where(outcome => outcome.Criterion.Department == department.Code && !outcome.Criterion.IsSurvey).ToList();
+        return new OpenWork(department, own.Count, own.Count(outcome => outcome.Appraisal is not null), own.Count(outcome => outcome.AwaitsDepartment));
+    });
+}
+
+/// <summary>A department's work over all units.</summary>
+/// <param name="Department">The department.</param>
+/// <param name="All">Criteria of all units that are its to appraise.</param>
+/// <param name="Appraised">How many it has concluded.</param>
+/// <param name="Open">How many it must still conclude before the round can be scored for good.</param>
+public sealed record OpenWork(Department Department, int All, int Appraised, int Open);

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using CchcWardIndex.Criteria;
+
+namespace CchcWardIndex.Publication;
+
+/// <summary>What departments concluded on one criterion and how the unit answered, told from <c>results.json</c>.</summary>
+internal static class AppraisalStory
+{
+    /// <summary>The four figures side by side, where there is more to tell than the outcome does.</summary>
+    public static IEnumerable<string> Points(JsonElement results, JsonElement entry, JsonElement definition)
+    {
+        if (Has(entry, "appraisal") || Explanation.Str(entry, "awaits").Length > 0)
+        {
+            yield return $"Điểm tự chấm {Explanation.Points(entry, "selfPoints")}; theo quy tắc {Explanation.Points(entry, "rulePoints")}; thẩm định {Explanation.Points(entry, "appraisedPoints")}; cuối cùng {Explanation.Points(entry, "points")}.";
+        }
+
+        if (Explanation.Str(entry, "awaits") == "department")
+        {
+            yield return $"Chờ {Department(results, Explanation.Str(definition, "department"))} kết luận.";
+        }
+    }
+
+    /// <summary>A value with its cell; where the department found another, both; where it took tasks out, how many.</summary>
+    public static string Fact(JsonElement entry, JsonElement fact, JsonElement value)
+    {
+        var name = Explanation.Str(fact, "name");
+        var ward = Explanation.Place(entry.GetProperty("source"), name);
+        var found = Has(entry, "appraisal") ? Explanation.Place(entry.GetProperty("appraisal").GetProperty("source"), name) : "";
+        var changed = entry.TryGetProperty("submitted", out var submitted) && submitted.TryGetProperty(name, out _);
+        if (entry.TryGetProperty("excused", out var excused) && Explanation.Number(excused, name) is { } taken)
+        {
+            var left = value.GetDecimal();
+            var before = changed && Explanation.Number(submitted, name) is { } given && given != left + taken ? $" (đơn vị báo cáo {Explanation.Value(submitted.GetProperty(name), fact)}{ward})" : ward;
+            return $"{Show.Number(left + taken)} − {Show.Number(taken)} được loại trừ = {Explanation.Value(value, fact)}{before}{found}";
+        }
+
+        return changed ? $"đơn vị báo cáo {Explanation.Value(submitted.GetProperty(name), fact)}{ward}; thẩm định {Explanation.Value(value, fact)}{found}"
+            : $"{Explanation.Value(value, fact)}{(found.Length > 0 && ward.Length == 0 ? found : ward)}";
+    }
+
+    /// <summary>The conclusion with its reason, and what the unit explained.</summary>
+    public static IEnumerable<string> Said(JsonElement results, JsonElement entry)
+    {
+        if (Has(entry, "answer"))
+        {
+            var answer = entry.GetProperty("answer");
+            var documents = string.Join("; ", answer.GetProperty("documents").EnumerateArray().Select(Explanation.Document));
+            yield return $"Đơn vị giải trình sau thẩm định lần 1: {string.Join(" ", new[] { Explanation.Str(answer, "text"), documents.Length > 0 ? $"Tài liệu bổ sung: {documents}." : "" }.Where(text => text.Length > 0))}";
+        }
+
+        if (!Has(entry, "appraisal"))
+        {
+            yield break;
+        }
+
+        var appraisal = entry.GetProperty("appraisal");
+        var source = appraisal.GetProperty("source");
+        var conclusion = Explanation.Str(appraisal, "conclusion") switch
+        {
+            "agreed" => "Đồng ý",
+            "adjusted" => "Điều chỉnh",
+            "rejected" => "Không công nhận",
+            _ => "cung cấp số liệu",
+        };
+        yield return $"Thẩm định lần {appraisal.GetProperty("stage").GetRawText()}, {Department(results, Explanation.Str(appraisal, "department"))}: {conclusion} [{Explanation.Str(source, "file")}!{Explanation.Str(source, "sheet")}!{Explanation.Str(source, "cell")}]";
+        if (Explanation.Str(appraisal, "reason") is { Length: > 0 } reason)
+        {
+            yield return $"Lý do: {reason}";
+        }
+
+        if (Explanation.Str(appraisal, "document") is { Length: > 0 } document)
+        {
+            yield return $"Căn cứ, tài liệu của cơ quan thẩm định: {document}";
+        }
+    }
+
+    // Written by an earlier version, the file may not have the key at all.
+    private static bool Has(JsonElement entry, string key) => entry.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.Object;
+
+    private static string Department(JsonElement results, string code) => results.TryGetProperty("departments", out var departments)
+        && departments.EnumerateArray().FirstOrDefault(department => Explanation.Str(department, "code") == code) is { ValueKind: JsonValueKind.Object } found ? Explanation.Str(found, "name") : code;
+}

@@ -1,0 +1,171 @@
+using System.Globalization;
+using System.Text.Json;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Scoring;
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Publication;
+
+/// <summary>One criterion of one unit in <c>results.json</c>: what counts, and the whole way there.</summary>
+internal static class OutcomeJson
+{
+    public static void Write(Utf8JsonWriter json, Outcome outcome)
+    {
+        json.WriteString("code", outcome.Criterion.Code);
+        json.WriteString("outcome", Words.Of(outcome.Kind));
+        json.Number("maxPoints", outcome.Criterion.MaxPoints);
+        json.Number("selfPoints", outcome.SelfPoints);
+        json.Number("rulePoints", outcome.RulePoints);
+        json.Number("appraisedPoints", outcome.AppraisedPoints);
+        json.Number("points", outcome.Points);
+        json.WriteString("rule", outcome.Rule);
+        WriteValues(json, "facts", outcome.Facts);
+        WriteEvidence(json, "evidence", outcome.Evidence);
+        WriteSource(json, outcome);
+        json.WriteString("explanation", outcome.Explanation);
+        json.WriteStartObject("tried");
+        foreach (var trial in outcome.Decision?.Trials ?? [])
+        {
+            json.WriteBoolean(trial.Rule.Name, trial.Held);
+        }
+
+        json.WriteEndObject();
+        WriteAppraisal(json, outcome);
+    }
+
+    // What departments and units said after the ward's own report.
+    private static void WriteAppraisal(Utf8JsonWriter json, Outcome outcome)
+    {
+        WriteValues(json, "submitted", from used in outcome.Facts
+                                       let submitted = outcome.Submitted.FirstOrDefault(value => value.Fact == used.Fact)
+                                       where used.Fact.Source == FactSource.Ward && submitted.Value != used.Value
+                                       select used with { Value = submitted.Value });
+        json.WriteStartObject("excused");
+        foreach (var used in outcome.Facts)
+        {
+            if (used.Excused is { } excused)
+            {
+                json.Number(used.Fact.Name, excused);
+            }
+        }
+
+        json.WriteEndObject();
+        if (outcome.Appraisal is { } appraisal)
+        {
+            json.WriteStartObject("appraisal");
+            json.WriteString("department", outcome.Criterion.Department);
+            json.WriteNumber("stage", (int)appraisal.Stage);
+            json.WriteString("conclusion", Words.Of(appraisal.Entry.Conclusion));
+            json.WriteString("reason", appraisal.Entry.Reason);
+            json.WriteString("document", appraisal.Entry.Document);
+            WriteSource(json, appraisal);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("appraisal");
+        }
+
+        if (outcome.Answer is { } answer)
+        {
+            json.WriteStartObject("answer");
+            json.WriteString("text", answer.Text);
+            WriteEvidence(json, "documents", answer.Evidence);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("answer");
+        }
+
+        json.WriteString("awaits", outcome.AwaitsDepartment ? "department" : null);
+    }
+
+    private static void WriteValues(Utf8JsonWriter json, string key, IEnumerable<UsedFact> facts)
+    {
+        json.WriteStartObject(key);
+        foreach (var used in facts)
+        {
+            WriteValue(json, used);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, UsedFact used)
+    {
+        switch (used.Value?.Boxed)
+        {
+            case null:
+                json.WriteNull(used.Fact.Name);
+                break;
+            case decimal number:
+                json.Number(used.Fact.Name, number);
+                break;
+            case bool yes:
+                json.WriteBoolean(used.Fact.Name, yes);
+                break;
+            case DateTime time:
+                json.WriteString(used.Fact.Name, time.ToString(used.Fact.Type == FactType.Date ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss+07:00", CultureInfo.InvariantCulture));
+                break;
+            default:
+                json.WriteString(used.Fact.Name, (string)used.Value!.Value.Boxed);
+                break;
+        }
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, string key, ImmutableArray<Evidence> documents)
+    {
+        json.WriteStartArray(key);
+        foreach (var evidence in documents)
+        {
+            json.WriteStartObject();
+            json.WriteString("reference", evidence.Reference);
+            json.WriteString("date", evidence.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString("page", evidence.Page);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSource(Utf8JsonWriter json, Outcome outcome)
+    {
+        if (outcome.Source is not { } source)
+        {
+            json.WriteNull("source");
+            return;
+        }
+
+        WriteSource(json, source, outcome.Submitted.Where(used => used.Cell is not null).Select(used => (used.Fact.Name, used.Cell!.Value)));
+    }
+
+    // The department's cells: of each fact it found, or of the tasks it took out of one, and of its conclusion or the points it gave.
+    private static void WriteSource(Utf8JsonWriter json, Appraised appraisal)
+    {
+        var entry = appraisal.Entry;
+        var cells = entry.Facts.Concat(entry.Excused).DistinctBy(fact => fact.Name).Select(fact => (fact.Name, fact.Cell));
+        WriteSource(json, appraisal.Source, cells, entry.Points is null ? entry.Cell : entry.PointsCell);
+    }
+
+    private static void WriteSource(Utf8JsonWriter json, Source source, IEnumerable<(string Name, Cell Cell)> cells, Cell? own = null)
+    {
+        json.WriteStartObject("source");
+        json.WriteString("file", source.File);
+        json.WriteString("sha256", source.Sha256);
+        json.WriteString("sheet", source.Sheet);
+        json.WriteStartObject("cells");
+        foreach (var (name, cell) in cells)
+        {
+            json.WriteString(name, cell.ToString());
+        }
+
+        json.WriteEndObject();
+        if (own is { } conclusion)
+        {
+            json.WriteString("cell", conclusion.ToString());
+        }
+
+        json.WriteEndObject();
+    }
+}

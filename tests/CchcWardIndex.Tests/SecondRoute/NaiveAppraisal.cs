@@ -1,0 +1,63 @@
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Tests.SecondRoute;
+
+/// <summary>Which department's entry counts for a criterion of a unit, by the words of the procedure.</summary>
+internal sealed class NaiveAppraisal(Season season)
+{
+    /// <summary>The entry that counts; none, and still open, where a department must look again.</summary>
+    public (AppraisalEntry? Entry, bool IsOpen) Of(NaiveCriterion criterion, string unit, CriterionReport? report)
+    {
+        var first = Entry(AppraisalStage.First, unit, criterion.Code);
+        var second = Entry(AppraisalStage.Second, unit, criterion.Code);
+        var answer = season.Intake.Explanations.Where(sheet => sheet.Unit == unit).SelectMany(sheet => sheet.Entries).FirstOrDefault(entry => entry.Criterion == criterion.Code);
+        if ((second ?? first) is not { } counts)
+        {
+            return (null, answer is not null);
+        }
+
+        var now = second is null ? new Shown(report, null, null) : new Shown(report, first, answer);
+        var stage = second is null ? AppraisalStage.First : AppraisalStage.Second;
+        var stale = !season.Shown[(stage, unit, criterion.Code)].Says(now);
+        return stale || (second is null && answer is not null) || !IsInGoodForm(criterion, report, counts) ? (null, true) : (counts, false);
+    }
+
+    private AppraisalEntry? Entry(AppraisalStage stage, string unit, string criterion) =>
+        season.Intake.Appraisals.Where(sheet => sheet.Stage == stage).SelectMany(sheet => sheet.Entries).FirstOrDefault(entry => entry.Unit == unit && entry.Criterion == criterion);
+
+    private static bool IsInGoodForm(NaiveCriterion criterion, CriterionReport? report, AppraisalEntry entry) =>
+        !entry.Unreadable
+        && (entry.Reason.Length > 0 || !AsksReason(criterion, report, entry))
+        && entry.Excused.All(excused => criterion.Facts.Exists(fact => fact.Name == excused.Name && fact.Excusable))
+        && (entry.Points is not { } points || MayGive(criterion, points))
+        && (!entry.NotApplicable || (criterion.WhenNotApplicable is not null && entry.Points is null && entry.Facts.All(IsNothing)))
+        && SuitsConclusion(criterion, report, entry);
+
+    private static bool SuitsConclusion(NaiveCriterion criterion, CriterionReport? report, AppraisalEntry entry) => (criterion.IsDepartmental, entry.Conclusion) switch
+    {
+        // A department's own criterion has nothing to agree with or to refuse.
+        (true, var conclusion) => conclusion is null or Conclusion.Adjusted,
+        (false, null) => false,
+        (false, Conclusion.Agreed) => !Differs(criterion, report, entry) && !(report is { NotApplicable: true } && DepartmentFacts(criterion, entry).Any(given => !IsNothing(given))),
+        (false, Conclusion.Adjusted) => Differs(criterion, report, entry),
+        _ => entry.Points is null && !entry.NotApplicable,
+    };
+
+    private static bool AsksReason(NaiveCriterion criterion, CriterionReport? report, AppraisalEntry entry) =>
+        entry.Conclusion == Conclusion.Rejected || (criterion.IsDepartmental ? entry.Points is not null || entry.NotApplicable || Excuses(entry) : Differs(criterion, report, entry));
+
+    private static bool Differs(NaiveCriterion criterion, CriterionReport? report, AppraisalEntry entry) =>
+        !criterion.IsDepartmental && (entry.Points is not null || Excuses(entry) || (entry.NotApplicable && report?.NotApplicable != true)
+            || entry.Facts.Any(found => found.Value is { } value && criterion.Facts.Exists(fact => fact.Name == found.Name && fact.IsWards)
+                && report?.Facts.Any(own => own.Name == found.Name && Equals(own.Value?.Boxed, value.Boxed)) != true));
+
+    private static bool Excuses(AppraisalEntry entry) => entry.Excused.Any(excused => excused.Value?.Boxed is not 0m);
+
+    private static bool MayGive(NaiveCriterion criterion, Rational points) =>
+        criterion.Judgement && points >= criterion.MinPoints && points <= criterion.MaxPoints && (criterion.Step is not { } step || (points / step).IsWhole);
+
+    private static IEnumerable<ReportedFact> DepartmentFacts(NaiveCriterion criterion, AppraisalEntry entry) =>
+        entry.Facts.Where(given => criterion.Facts.Exists(fact => fact.Name == given.Name && fact.Source == "department"));
+
+    private static bool IsNothing(ReportedFact fact) => fact.Value?.Boxed is null or 0m or false;
+}

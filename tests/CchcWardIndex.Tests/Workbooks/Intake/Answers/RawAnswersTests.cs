@@ -1,0 +1,187 @@
+using System.Globalization;
+using System.Text;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Tests.Sets;
+using CchcWardIndex.Workbooks.Intake.Gate;
+using CchcWardIndex.Workbooks.Templates;
+using OfficeOpenXml;
+using Xunit;
+
+namespace CchcWardIndex.Tests.Workbooks.Intake.Answers;
+
+/// <summary>Raw answers as people and programs write them.</summary>
+public class RawAnswersTests
+{
+    [Fact]
+    public void Four_and_five_are_satisfied_and_every_answer_on_the_scale_is_valid()
+    {
+        var intake = Raw.Read(("a.xlsx", Raw.Write(Raw.Usual)));
+
+        Assert.Empty(intake.Problems);
+        Assert.Equal(Raw.UsualSums, Raw.Sums(intake));
+        Assert.Equal(["a.xlsx: 7 of 7"], Raw.Counts(intake));
+        Assert.Equal((SubmittedKind.Survey, (string?)null), (intake.Files.Single().Kind, intake.Files.Single().Unit));
+        Assert.All(intake.Survey, one => Assert.Equal((default, default, "a.xlsx!Phiếu trả lời"), (one.ValidCell, one.SatisfiedCell, one.Source.At(one.ValidCell))));
+    }
+
+    [Fact]
+    public void A_blank_workbook_says_nothing()
+    {
+        var intake = Raw.Read(("a.xlsx", SurveyAnswersTemplate.Write(SmallSet.Set)));
+
+        Assert.Empty(intake.Problems);
+        Assert.Empty(intake.Survey);
+        Assert.Equal(["a.xlsx: 0 of 0"], Raw.Counts(intake));
+    }
+
+    [Fact]
+    public void Answers_saved_by_LibreOffice_read_alike()
+    {
+        var intake = Raw.Read(("a.xlsx", LibreOffice.Save(Raw.Write(Raw.Usual), "xlsx")));
+
+        Assert.Empty(intake.Problems);
+        Assert.Equal(Raw.UsualSums, Raw.Sums(intake));
+        Assert.Equal(["a.xlsx: 7 of 7"], Raw.Counts(intake));
+    }
+
+    [Theory]
+    [InlineData("1", 0)]
+    [InlineData("3", 0)]
+    [InlineData("4", 1)]
+    [InlineData(" 5 ", 1)]
+    [InlineData("rất không hài lòng", 0)]
+    [InlineData("KHÔNG HÀI LÒNG", 0)]
+    [InlineData("Bình  thường", 0)]
+    [InlineData("hài lòng", 1)]
+    [InlineData("  Rất\u00A0hài   lòng ", 1)]
+    public void An_answer_is_known_by_number_or_word_whatever_its_case_and_blanks(string answer, int satisfied)
+    {
+        foreach (var spelling in new[] { answer, answer.Normalize(NormalizationForm.FormD) })
+        {
+            var intake = Raw.Read(("a.xlsx", Raw.Write(Raw.Row("P1", "21550", "CH01", spelling))));
+
+            Assert.Empty(intake.Problems);
+            Assert.Equal([$"21550 CH01 {satisfied}/1"], Raw.Sums(intake));
+        }
+    }
+
+    [Fact]
+    public void Codes_and_answers_that_Excel_made_numbers_are_read_all_the_same()
+    {
+        var intake = Raw.Read(("a.xlsx", Raw.Edit(sheet =>
+        {
+            for (var row = Raw.FirstRow; row < Raw.FirstRow + Raw.Usual.Length; row++)
+            {
+                sheet.Cells[row, 2].Value = int.Parse((string)sheet.Cells[row, 2].Value, CultureInfo.InvariantCulture);
+                sheet.Cells[row, 5].Value = sheet.Cells[row, 5].Value is string { Length: 1 } text ? (double)(text[0] - '0') : sheet.Cells[row, 5].Value;
+            }
+        })));
+
+        Assert.Empty(intake.Problems);
+        Assert.Equal(Raw.UsualSums, Raw.Sums(intake));
+    }
+
+    [Fact]
+    public void A_unit_is_found_by_its_name_or_alias_alone()
+    {
+        var intake = Raw.Read(("a.xlsx", Raw.Write(Raw.Row("P1", "nhơn bình", "CH01", "5"), Raw.Row("P2", "UBND Phường Gềnh Ráng", "CH01", "1"))));
+
+        Assert.Empty(intake.Problems);
+        Assert.Equal(["21550 CH01 1/1", "21595 CH01 0/1"], Raw.Sums(intake));
+    }
+
+    [Fact]
+    public void The_value_of_a_formula_counts()
+    {
+        var intake = Raw.Read(("a.xlsx", Raw.Edit(sheet =>
+        {
+            sheet.Cells[Raw.FirstRow, 5].Formula = "2+3";
+            sheet.Cells[Raw.FirstRow + 1, 5].Formula = "LOWER(\"Hài lòng\")";
+            sheet.Workbook.Calculate();
+        })));
+
+        Assert.Empty(intake.Problems);
+        Assert.Equal(Raw.UsualSums, Raw.Sums(intake));
+    }
+
+    [Fact]
+    public void Blank_rows_between_are_no_rows_and_inserted_columns_move_nothing()
+    {
+        var intake = Raw.Read(("a.xlsx", Raw.Edit(sheet =>
+        {
+            sheet.InsertRow(Raw.FirstRow + 2, 3);
+            sheet.InsertColumn(1, 2);
+            sheet.InsertColumn(5, 1);
+            sheet.Cells[Raw.FirstRow, 1].Value = "STT";
+            sheet.Cells[Raw.FirstRow + 3, 4].Value = "   ";
+        })));
+
+        Assert.Empty(intake.Problems);
+        Assert.Equal(Raw.UsualSums, Raw.Sums(intake));
+        Assert.Equal(["a.xlsx: 7 of 7"], Raw.Counts(intake));
+    }
+
+    [Fact]
+    public void Answers_of_another_year_or_set_are_refused()
+    {
+        var year = Raw.Read(("a.xlsx", SurveyAnswersTemplate.Write(SmallSet.Load(replace: "\"year\": 2022", by: "\"year\": 2021"), Raw.Usual)));
+        var set = Raw.Read(("a.xlsx", SurveyAnswersTemplate.Write(SmallSet.Load(id: "other"), Raw.Usual)));
+
+        Assert.Contains("của năm 2021", Assert.Single(year.Problems).Message, StringComparison.Ordinal);
+        Assert.Contains("theo bộ tiêu chí \"other\"", Assert.Single(set.Problems).Message, StringComparison.Ordinal);
+        Assert.All([year, set], intake => Assert.Equal((SubmittedKind.Refused, 0, 0), (intake.Files.Single().Kind, intake.Survey.Length, intake.SurveyCounts.Length)));
+    }
+
+    [Fact]
+    public void A_key_column_gone_is_told_and_a_head_pushed_down_too()
+    {
+        var gone = Raw.Read(("a.xlsx", Raw.Edit(sheet => sheet.Cells[Raw.FirstRow - 2, 5].Value = null)));
+        var down = Raw.Read(("a.xlsx", Raw.Edit(sheet => sheet.InsertRow(1, 40))));
+
+        Assert.Contains("đã mất cột hoặc dòng ẩn chứa mã \"cchc:answer\"", Assert.Single(gone.Problems).Message, StringComparison.Ordinal);
+        Assert.Equal("Các dòng ẩn ở đầu trang \"Phiếu trả lời\" đã bị dời đi nên không đọc được phiếu trả lời.", Assert.Single(down.Problems).Message);
+    }
+
+    [Fact]
+    public void Two_sheets_of_answers_in_one_file_are_refused()
+    {
+        var intake = Raw.Read(("a.xlsx", Raw.Edit(sheet => sheet.Workbook.Worksheets.Add("Bản sao", sheet))));
+
+        Assert.Equal("Tệp có hai phiếu: trang \"Phiếu trả lời\" và trang \"Bản sao\".", Assert.Single(intake.Problems).Message);
+    }
+
+    [Fact]
+    public void Cells_written_twice_or_out_of_order_are_refused()
+    {
+        var intake = Raw.Read(("a.xlsx", Forms.Rewrite(Raw.Write(Raw.Usual), "xl/worksheets/sheet2.xml", xml => xml.Replace("<c r=\"B10\"", "<c r=\"A10\"", StringComparison.Ordinal))));
+
+        Assert.Equal("Trang \"Phiếu trả lời\" ghi hai lần cùng một ô hoặc ghi các ô không theo thứ tự (A10).", Assert.Single(intake.Problems).Message);
+    }
+
+    [Fact]
+    public void More_cells_than_any_form_has_are_read_here_and_still_refused_in_a_form_that_only_names_the_format()
+    {
+        var many = Raw.Write(Enumerable.Range(0, 30_000).Select(i => Raw.Row($"P{i}", "21550", "CH01", "4")));
+        var form = Forms.Edit(Forms.With("1.1.1", null), sheet =>
+        {
+            Forms.Put(sheet, "1.1.1", "cchc:explanation", "cchc-survey-answers/1");
+            sheet.Cells[2000, 1, 4000, 150].Value = 1;
+        });
+
+        var read = Raw.Read(("a.xlsx", many));
+        var refused = Raw.Read(("a.xlsx", form));
+
+        Assert.Equal(["a.xlsx: 30000 of 30000"], Raw.Counts(read));
+        Assert.Contains("hơn 200.000 ô", Assert.Single(refused.Problems).Message, StringComparison.Ordinal);
+        Assert.Contains("hơn 200.000 ô", WorkbookGate.Check(form)!.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_form_that_names_the_format_in_its_explanation_is_read_as_the_form_it_is()
+    {
+        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet => Forms.Put(sheet, "1.1.1", "cchc:explanation", "cchc-survey-answers/1")));
+
+        Assert.Equal(SubmittedKind.SelfAssessment, intake.Files.Single().Kind);
+        Assert.Equal("cchc-survey-answers/1", Forms.Report(intake, "1.1.1").Explanation);
+    }
+}
