@@ -45,11 +45,17 @@ internal static class SampleRound
     private static Publication.Results Publish(Prepared prepared, ImmutableArray<string> absent, ImmutableArray<string> incomplete, ImmutableArray<Problem> problems)
     {
         var season = SampleSeason.Of(prepared.Book, prepared.Tests);
-        var assessments = season.SelfAssessments.Where(pair => !absent.Contains(pair.Key.Code)).Select((pair, index) => Placed(prepared.Set, pair.Key, pair.Value, index, incomplete.Contains(pair.Key.Code)));
+        ImmutableArray<SelfAssessment> assessments = [.. season.SelfAssessments.Where(pair => !absent.Contains(pair.Key.Code)).Select((pair, index) => Placed(prepared.Set, pair.Key, pair.Value, index, incomplete.Contains(pair.Key.Code)))];
         var survey = season.Survey.Select((answers, index) => answers with { Source = new Source("Khao-sat-2022.xlsx", Hash("survey"), "Kết quả khảo sát"), ValidCell = new Cell(index + 2, 4), SatisfiedCell = new Cell(index + 2, 5) });
         var files = prepared.Set.Units.Select(unit => new SubmittedFile(FileName(unit), Hash(unit.Code), SubmittedKind.SelfAssessment, unit.Code));
+        var concluded = new Concluded(season, assessments);
         var intake = new Submissions.Intake(
-            [.. assessments], [.. survey], [.. problems.Select(problem => problem.Unit!)], [.. files, new SubmittedFile("Khao-sat-2022.xlsx", Hash("survey"), SubmittedKind.Survey, null)], problems);
+            assessments, [.. survey], [.. problems.Select(problem => problem.Unit!)],
+            [.. files, new SubmittedFile("Khao-sat-2022.xlsx", Hash("survey"), SubmittedKind.Survey, null), .. concluded.Files], problems)
+        {
+            Appraisals = concluded.Appraisals,
+            Explanations = concluded.Explanations,
+        };
         return Publication.Results.Of(prepared.Book, intake, new DateTimeOffset(2022, 12, 15, 12, 0, 0, TimeSpan.FromHours(7)));
     }
 
@@ -57,7 +63,7 @@ internal static class SampleRound
     private static SelfAssessment Placed(CriteriaSet set, Unit unit, IReadOnlyDictionary<string, CriterionReport> reports, int index, bool incomplete)
     {
         var row = 10;
-        var placed = set.Criteria.Where(criterion => !criterion.IsSurvey).Select(criterion =>
+        var placed = set.Criteria.Where(criterion => criterion.IsOnWardSheet).Select(criterion =>
         {
             var report = reports[criterion.Code];
             var (own, first) = (row, criterion.Code == "1.1.1");
