@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CchcWardIndex.Scoring;
 using CchcWardIndex.Workbooks.Templates;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Demo;
@@ -21,9 +22,10 @@ internal static class DemoCommand
     private static int Run(Terminal terminal, ScoreRun run, string output, bool asJson)
     {
         var loaded = CriteriaSource.Load(new Settings().Criteria);
-        var set = loaded.Set ?? throw new InvalidOperationException("The built-in criteria set has faults.");
+        var book = RuleBook.Prove(loaded).Book ?? throw new InvalidOperationException("The built-in criteria set has faults.");
+        var set = book.Set;
         var evidence = Path.Combine(output, "evidence");
-        var season = SampleSeason.Of(set, loaded.Tests);
+        var season = SampleSeason.Of(book, loaded.Tests);
         var names = season.SelfAssessments.Keys.Select(SubmissionNames.SelfAssessment).Append(SubmissionNames.Survey(set)).ToHashSet(StringComparer.Ordinal);
         if (Directory.Exists(evidence) && EvidenceFolder.List(evidence).Workbooks.FirstOrDefault(file => !names.Contains(file.Name)) is { } foreign)
         {

@@ -1,89 +1,118 @@
-using System.Globalization;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Worker.Demo;
 
-/// <summary>A made-up season for a set: every ward's figures are drawn from the examples of the set's authors, so their points are known by hand.</summary>
-/// <remarks>The same set always gives the same season. Nothing in it is a real ward's result.</remarks>
-/// <param name="SelfAssessments">By unit: what its filled sheet says.</param>
-/// <param name="Survey">One entry a unit and question.</param>
-public sealed record SampleSeason(IReadOnlyDictionary<Unit, IReadOnlyDictionary<string, CriterionReport>> SelfAssessments, ImmutableArray<SurveyAnswers> Survey)
+/// <summary>A made-up season for a set: what happened in every ward is drawn from the examples of the set's authors, so its points are known by hand.</summary>
+/// <remarks>
+/// <para>
+/// The story of 2022. Every ward reports its part; one sheet comes after the deadline and is accepted, some wards say that a thing did not occur. The departments
+/// agree with most, find one figure in eight lower than reported, recognise nothing where no document is there, take a few tasks out for objective
+/// reasons, void one criterion for an unlawful document and enter what the city's own systems hold. One ward then sends the documents that were missing
+/// and is believed; another only insists and is not. A model recognised by the province brings a bonus that the cap cuts, another is judged lower,
+/// a third is not recognised at all; a case of harassment costs a ward half a point. On the island commune too few people were asked, and two
+/// wards come to the same index, because the one ahead had a few satisfied answers fewer.
+/// </para>
+/// <para>The same set always gives the same season. Nothing in it is a real ward's result.</para>
+/// </remarks>
+public sealed record SampleSeason
 {
     private static readonly Source NoSource = new("", "", "");
 
-    /// <summary>Makes the season.</summary>
-    public static SampleSeason Of(CriteriaSet set, IReadOnlyCollection<AuthorsTest> tests)
+    private SampleSeason(SampleSurvey answers) => Answers = answers;
+
+    /// <summary>By unit: what its filled sheet says.</summary>
+    public required IReadOnlyDictionary<Unit, IReadOnlyDictionary<string, CriterionReport>> SelfAssessments { get; init; }
+
+    /// <summary>The sheet that came after the deadline and was accepted; null where the set has too few units for one.</summary>
+    public required LateSheet? Late { get; init; }
+
+    /// <summary>The forms of the first appraisal, a department each, every row concluded.</summary>
+    public required ImmutableArray<AppraisalForm> FirstForms { get; init; }
+
+    /// <summary>The forms of the units that explain, some rows answered.</summary>
+    public required ImmutableArray<ExplanationForm> ExplanationForms { get; init; }
+
+    /// <summary>The forms of the second appraisal, of the departments that something was explained to, every row concluded.</summary>
+    public required ImmutableArray<AppraisalForm> SecondForms { get; init; }
+
+    /// <summary>The survey, one by one and in totals.</summary>
+    public SampleSurvey Answers { get; }
+
+    /// <summary>The survey: one entry a unit and question.</summary>
+    public ImmutableArray<SurveyAnswers> Survey => Answers.Totals;
+
+    /// <summary>The first appraisals, as they are read back.</summary>
+    public ImmutableArray<AppraisalSheet> FirstAppraisals => [.. FirstForms.Select(Sheet)];
+
+    /// <summary>The explanations, as they are read back.</summary>
+    public ImmutableArray<ExplanationSheet> Explanations => [.. ExplanationForms.Select(Sheet)];
+
+    /// <summary>The second appraisals, as they are read back.</summary>
+    public ImmutableArray<AppraisalSheet> SecondAppraisals => [.. SecondForms.Select(Sheet)];
+
+    /// <summary>All that was handed in, as if it had been read from files.</summary>
+    public Intake Intake => Handed(SelfAssessments, Survey) with
     {
-        var examples = tests.GroupBy(test => test.Criterion).ToDictionary(group => group.Key, group => group.OrderByDescending(test => test.Points ?? -1m).ToList());
-        var units = set.Units.Where(unit => Treatment.Of(unit, set).IsScored).ToList();
-        var reports = units.ToDictionary(unit => unit, unit => Sheet(set, unit, examples));
-        var survey = units.SelectMany(unit => set.SurveyQuestions.Select(question => Answers(unit, question)));
-        return new SampleSeason(reports, [.. survey]);
-    }
+        Appraisals = [.. FirstAppraisals, .. SecondAppraisals],
+        Explanations = Explanations,
+        SurveyCounts = Survey.IsEmpty ? [] : [new SurveyCount("", Answers.Rows.Count(), Answers.Rejected)],
+    };
 
-    // Diligence: how often a ward does a thing in full; it spreads the wards over the grades.
-    private static int Diligence(Unit unit) => 45 + new Chance("diligence", unit.Code).Below(52);
-
-    private static IReadOnlyDictionary<string, CriterionReport> Sheet(CriteriaSet set, Unit unit, Dictionary<string, List<AuthorsTest>> examples) =>
-        set.Criteria.Where(criterion => criterion.IsOnWardSheet && examples.ContainsKey(criterion.Code))
-            .ToDictionary(criterion => criterion.Code, criterion => Report(criterion, unit, examples[criterion.Code]));
-
-    private static CriterionReport Report(Criterion criterion, Unit unit, List<AuthorsTest> examples)
+    /// <summary>Makes the season, step by step as the departments and wards would.</summary>
+    /// <param name="book">The proven set.</param>
+    /// <param name="tests">Its authors' examples; a criterion without any is left out.</param>
+    public static SampleSeason Of(RuleBook book, IReadOnlyCollection<AuthorsTest> tests)
     {
-        var chance = new Chance(unit.Code, criterion.Code);
-        var example = Draw(criterion, unit, examples, chance);
-        var earns = example.Points is > 0m && !example.NotApplicable;
-        return new CriterionReport([.. criterion.Facts.Where(fact => fact.Source == FactSource.Ward)
-            .Select(fact => new ReportedFact(fact.Name, example.Facts.TryGetValue(fact.Name, out var value) ? value : null, default))])
+        var set = book.Set;
+        var cast = Cast.Of(set);
+        var draw = new Draw(cast, tests);
+        var reports = new SampleReports(set, cast, draw);
+        IReadOnlyDictionary<Unit, IReadOnlyDictionary<string, CriterionReport>> sheets = cast.Units.ToDictionary(unit => unit, reports.Sheet);
+        var survey = SampleSurvey.Of(set, cast);
+        var intake = Handed(sheets, survey.Totals);
+
+        var appraisal = new FirstAppraisal(book, cast, draw, reports);
+        var first = Forms(book, AppraisalStage.First, intake, form => appraisal.Filled(form, sheets));
+        intake = intake with { Appraisals = [.. first.Select(Sheet)] };
+
+        var explaining = new SampleExplanations(cast);
+        var scored = Scorer.Score(book, intake).Units;
+        ImmutableArray<ExplanationForm> explanations = [.. scored.Where(unit => explaining.Explains(unit.Unit)).Select(unit => explaining.Filled(ExplanationForm.Of(set, intake, unit))).Where(form => form.Rows.Any(row => row.Standing is not null))];
+        intake = intake with { Explanations = [.. explanations.Select(Sheet)] };
+
+        var second = Forms(book, AppraisalStage.Second, intake, SecondAppraisal.Filled);
+        intake = intake with { Appraisals = [.. intake.Appraisals, .. second.Select(Sheet)] };
+        return new SampleSeason(Tie.Settled(book, intake, cast, survey))
         {
-            NotApplicable = example.NotApplicable,
-            // A few claim the full points for less, as wards do.
-            SelfPoints = example.Points is null ? null : chance.Below(100) < 6 ? criterion.MaxPoints : Math.Round(example.Points.Value, 4, MidpointRounding.AwayFromZero),
-            Evidence = earns && chance.Below(100) >= 2 ? [.. criterion.Evidence.Take(2).Select(kind => Document(kind, chance))] : [],
-            Explanation = example.NotApplicable ? "Trong năm đơn vị không phát sinh nội dung này." : "",
+            SelfAssessments = sheets,
+            Late = cast.Late is { } late ? new LateSheet(late, set.SubmissionDeadline.AddHours(15), "Đường truyền của đơn vị gián đoạn trong chiều ngày hết hạn, đã báo Phòng Nội vụ trước giờ hết hạn.") : null,
+            FirstForms = first,
+            ExplanationForms = explanations,
+            SecondForms = second,
         };
     }
 
-    private static AuthorsTest Draw(Criterion criterion, Unit unit, List<AuthorsTest> examples, Chance chance)
+    private static ImmutableArray<AppraisalForm> Forms(RuleBook book, AppraisalStage stage, Intake intake, Func<AppraisalForm, AppraisalForm> filled)
     {
-        var applicable = examples.Where(example => !example.NotApplicable).ToList();
-        if (applicable.Count < examples.Count && chance.Below(100) < 12)
-        {
-            return examples.First(example => example.NotApplicable);
-        }
-
-        var full = applicable.Where(example => example.Points == criterion.MaxPoints).ToList();
-        var part = applicable.Where(example => example.Points < criterion.MaxPoints && example.Points > 0m).ToList();
-        var none = applicable.Where(example => example.Points <= 0m).ToList();
-        var luck = chance.Below(100);
-        var wanted = luck < Diligence(unit) ? full : luck < 97 ? part : none;
-        var from = wanted.Count > 0 ? wanted : part.Count > 0 ? part : full.Count > 0 ? full : applicable;
-        return from[chance.Below(from.Count)];
+        var scored = Scorer.Score(book, intake).Units;
+        return [.. book.Set.Departments.Select(department => AppraisalForm.Of(book.Set, department, stage, intake, scored)).Where(form => !form.Rows.IsEmpty).Select(filled)];
     }
 
-    private static Evidence Document(string kind, Chance chance)
-    {
-        var symbol = kind switch
-        {
-            _ when kind.StartsWith("Kế hoạch", StringComparison.Ordinal) => "KH-UBND",
-            _ when kind.StartsWith("Báo cáo", StringComparison.Ordinal) => "BC-UBND",
-            _ when kind.StartsWith("Quyết định", StringComparison.Ordinal) => "QĐ-UBND",
-            _ when kind.StartsWith("Thông báo", StringComparison.Ordinal) => "TB-UBND",
-            _ when kind.StartsWith("Biên bản", StringComparison.Ordinal) => "BB-UBND",
-            _ => "CV-UBND",
-        };
-        var day = new DateOnly(2022, 1, 10).AddDays(chance.Below(310));
-        return new Evidence($"{(1 + chance.Below(280)).ToString(CultureInfo.InvariantCulture)}/{symbol}", day, (1 + chance.Below(12)).ToString(CultureInfo.InvariantCulture));
-    }
+    private static Intake Handed(IReadOnlyDictionary<Unit, IReadOnlyDictionary<string, CriterionReport>> sheets, ImmutableArray<SurveyAnswers> survey) =>
+        new([.. sheets.Select(pair => new SelfAssessment(pair.Key.Code, NoSource, pair.Value))], survey, [], [], []);
 
-    private static SurveyAnswers Answers(Unit unit, SurveyQuestion question)
-    {
-        var chance = new Chance(unit.Code, question.Code);
-        var valid = 80 + chance.Below(60);
-        var percent = 70 + (Diligence(unit) / 5) + chance.Below(10);
-        return new SurveyAnswers(unit.Code, question.Code, valid, Math.Min(valid, valid * percent / 100), NoSource, default, default);
-    }
+    private static AppraisalSheet Sheet(AppraisalForm form) =>
+        new(form.Department.Code, form.Stage, NoSource, [.. form.Rows.Select(row => row.Standing).OfType<AppraisalEntry>()]);
+
+    private static ExplanationSheet Sheet(ExplanationForm form) => new(form.Unit.Code, NoSource, [.. form.Rows.Select(row => row.Standing).OfType<ExplanationEntry>()]);
 }
+
+/// <summary>A sheet that came after the deadline and was accepted all the same.</summary>
+/// <param name="Unit">Whose it is.</param>
+/// <param name="ArrivedAt">When it came.</param>
+/// <param name="Reason">Why it was accepted.</param>
+public sealed record LateSheet(Unit Unit, DateTimeOffset ArrivedAt, string Reason);

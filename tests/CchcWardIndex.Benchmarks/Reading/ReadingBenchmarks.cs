@@ -22,7 +22,7 @@ public class ReadingBenchmarks
     {
         var loaded = CriteriaFolder.Load(Repository.Criteria);
         _book = RuleBook.Prove(loaded).Book ?? throw new InvalidOperationException("The criteria set has faults; run criteria check.");
-        var (unit, reports) = SampleSeason.Of(_book.Set, loaded.Tests).SelfAssessments.MinBy(pair => pair.Key.Code);
+        var (unit, reports) = SampleSeason.Of(_book, loaded.Tests).SelfAssessments.MinBy(pair => pair.Key.Code);
         _workbook = SelfAssessmentTemplate.Write(_book.Set, unit, reports);
         _files = [new EvidenceFile(SubmissionNames.SelfAssessment(unit), () => new MemoryStream(_workbook))];
         MustBeRead(reports.Count);

@@ -67,7 +67,7 @@ internal sealed record SeasonFolder(int Units, string Criteria, string Evidence)
         }
 
         Directory.CreateDirectory(Evidence);
-        var season = SampleSeason.Of(book.Set, tests);
+        var season = SampleSeason.Of(book, tests);
         Parallel.ForEach(season.SelfAssessments, pair =>
             File.WriteAllBytes(Path.Combine(Evidence, SubmissionNames.SelfAssessment(pair.Key)), SelfAssessmentTemplate.Write(book.Set, pair.Key, pair.Value)));
         File.WriteAllBytes(Path.Combine(Evidence, SubmissionNames.Survey(book.Set)), SurveyTemplate.Write(book.Set, season.Survey));

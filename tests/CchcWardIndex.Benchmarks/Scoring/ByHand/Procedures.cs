@@ -19,7 +19,7 @@ internal static class Procedures
         Numbers("3.2.5", (all, entered) => entered == all ? 1.5m : entered / all >= 0.8m ? Nearest(entered * 1.5m / all, 0.05m) : 0m),
         Choice("3.2.6", "kip-thoi", 0.5m, "tre-han", 0.25m),
         Each("3.3.1", 0.25m, 0.25m, 0.25m, 0.25m),
-        Numbers("3.3.2", (cases, settled) => cases == 0m ? 1m : settled == cases ? 0.5m : cases - settled == 1m ? 0m : -0.25m),
+        Numbers("3.3.2", (complaints, settled) => settled == complaints ? 1m : complaints - settled == 1m ? 0m : -0.25m),
         Numbers("3.3.3", (all, answered) => answered == all ? 2m : answered / all >= 0.7m ? answered * 2m / all : 0m),
         Numbers("3.3.4", inspections => inspections > 0m ? Math.Min(inspections * 0.25m, 1m) : 0m),
     ];

@@ -7,7 +7,7 @@ internal static class Rules
 {
     /// <summary>By criterion code: from the values, one a fact in declared order, to the points.</summary>
     public static IReadOnlyDictionary<string, Func<FactValue?[], decimal>> All { get; } =
-        new[] { Direction.Rules, Institutions.Rules, Procedures.Rules, Organisation.Rules, Officials.Rules, Finance.Rules, Digital.Rules }
+        new[] { Direction.Rules, Institutions.Rules, Procedures.Rules, Organisation.Rules, Officials.Rules, Finance.Rules, Digital.Rules, Extras.Rules }
             .SelectMany(area => area).ToDictionary(rule => rule.Code, rule => rule.Points, StringComparer.Ordinal);
 
     public static (string Code, Func<FactValue?[], decimal> Points) Numbers(string code, Func<decimal, decimal> points) =>

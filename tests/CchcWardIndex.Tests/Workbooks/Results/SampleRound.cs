@@ -48,37 +48,49 @@ internal static class SampleRound
 
     private static Publication.Results Publish(Prepared prepared, ImmutableArray<string> absent, ImmutableArray<string> incomplete, ImmutableArray<Problem> problems, Func<CriteriaSet, Submissions.Intake, Submissions.Intake>? change = null)
     {
-        var season = SampleSeason.Of(prepared.Set, prepared.Tests);
-        var assessments = season.SelfAssessments.Where(pair => !absent.Contains(pair.Key.Code)).Select((pair, index) => Placed(prepared.Set, pair.Key, pair.Value, index, incomplete.Contains(pair.Key.Code)));
+        var season = SampleSeason.Of(prepared.Book, prepared.Tests);
+        ImmutableArray<SelfAssessment> assessments = [.. season.SelfAssessments.Where(pair => !absent.Contains(pair.Key.Code)).Select((pair, index) => Placed(prepared.Set, pair.Key, pair.Value, index, incomplete.Contains(pair.Key.Code)))];
         var survey = season.Survey.Select((answers, index) => answers with { Source = new Source("Khao-sat-2022.xlsx", Hash("survey"), "Kết quả khảo sát"), ValidCell = new Cell(index + 2, 4), SatisfiedCell = new Cell(index + 2, 5) });
         var files = prepared.Set.Units.Select(unit => new SubmittedFile(FileName(unit), Hash(unit.Code), SubmittedKind.SelfAssessment, unit.Code));
+        var concluded = new Concluded(season, assessments);
         var intake = new Submissions.Intake(
-            [.. assessments], [.. survey], [.. problems.Select(problem => problem.Unit!)], [.. files, new SubmittedFile("Khao-sat-2022.xlsx", Hash("survey"), SubmittedKind.Survey, null)], problems);
+            assessments, [.. survey], [.. problems.Select(problem => problem.Unit!)],
+            [.. files, new SubmittedFile("Khao-sat-2022.xlsx", Hash("survey"), SubmittedKind.Survey, null), .. concluded.Files], problems)
+        {
+            Appraisals = concluded.Appraisals,
+            Explanations = concluded.Explanations,
+        };
         return Publication.Results.Of(prepared.Book, change?.Invoke(prepared.Set, intake) ?? intake, new DateTimeOffset(2022, 12, 15, 12, 0, 0, TimeSpan.FromHours(7)));
     }
 
     private static Submissions.Intake Appraised(CriteriaSet set, Submissions.Intake intake) => intake with
     {
+        Explanations = [],
         Appraisals =
         [
             .. set.Departments.Select(department => new AppraisalSheet(department.Code, AppraisalStage.First, new Source($"Phieu-tham-dinh_{department.Code}.xlsx", Hash(department.Code), "Phiếu thẩm định"),
             [
+                // The department's own criteria as the season has them.
+                .. intake.Appraisals.Where(sheet => sheet.Stage == AppraisalStage.First && sheet.Department == department.Code).SelectMany(sheet => sheet.Entries).Where(entry => set.Criterion(entry.Criterion) is { } criterion && HasOwnFacts(criterion)),
                 .. intake.SelfAssessments.SelectMany((sheet, unit) => set.Criteria.Select((criterion, index) => (criterion, Cell: new Cell((unit * 100) + index + 10, 11), IsRefused: ((unit * 31) + (index * 7)) % 9 == 0))
-                    .Where(pair => pair.criterion.Department == department.Code && pair.criterion.IsOnWardSheet).Select(pair =>
+                    .Where(pair => pair.criterion.Department == department.Code && pair.criterion.IsOnWardSheet && !HasOwnFacts(pair.criterion)).Select(pair =>
                         new AppraisalEntry(sheet.Unit, pair.criterion.Code, Basis.Of(sheet.Reports[pair.criterion.Code]), pair.Cell)
                         {
                             Conclusion = pair.IsRefused ? Conclusion.Rejected : Conclusion.Agreed,
                             Reason = pair.IsRefused ? "Văn bản ký sau thời hạn quy định và chưa có tài liệu chứng minh kết quả thực hiện theo hướng dẫn" : "",
+                            Document = pair.criterion.Extra is null ? "" : "15/BC-UBND",
                         })),
             ])),
         ],
     };
 
+    private static bool HasOwnFacts(Criterion criterion) => criterion.Facts.Any(fact => fact.Source == FactSource.Department);
+
     // The season knows no cells: it is filled into workbooks elsewhere. Here every value gets a place of its own.
     private static SelfAssessment Placed(CriteriaSet set, Unit unit, IReadOnlyDictionary<string, CriterionReport> reports, int index, bool incomplete)
     {
         var row = 10;
-        var placed = set.Criteria.Where(criterion => !criterion.IsSurvey).Select(criterion =>
+        var placed = set.Criteria.Where(criterion => criterion.IsOnWardSheet).Select(criterion =>
         {
             var report = reports[criterion.Code];
             var (own, first) = (row, criterion.Code == "1.1.1");

@@ -1,0 +1,48 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Criteria.Loading;
+
+namespace CchcWardIndex.Worker.Demo;
+
+/// <summary>Draws what really happened in a unit from the examples of the set's authors: the ward reports its part of it, the department finds its own.</summary>
+internal sealed class Draw(Cast cast, IEnumerable<AuthorsTest> tests)
+{
+    private readonly Dictionary<string, List<AuthorsTest>> _examples =
+        tests.GroupBy(test => test.Criterion).ToDictionary(group => group.Key, group => group.OrderByDescending(test => test.Points ?? -1m).ToList(), StringComparer.Ordinal);
+
+    /// <summary>Whether the authors left an example to draw.</summary>
+    public bool Knows(Criterion criterion) => _examples.ContainsKey(criterion.Code);
+
+    /// <summary>The example drawn; the same whenever asked.</summary>
+    public AuthorsTest Of(Criterion criterion, Unit unit)
+    {
+        var all = _examples[criterion.Code];
+        var applicable = all.Where(example => !example.NotApplicable).ToList();
+        return criterion.Extra is { } extra ? Extra(extra, unit, applicable) : Ordinary(criterion, cast.Lot(unit, criterion), all, applicable);
+    }
+
+    private AuthorsTest Ordinary(Criterion criterion, Unit lot, List<AuthorsTest> all, List<AuthorsTest> applicable)
+    {
+        var chance = new Chance(lot.Code, criterion.Code);
+        if (applicable.Count < all.Count && chance.Below(100) < 12)
+        {
+            return all.First(example => example.NotApplicable);
+        }
+
+        var full = applicable.Where(example => example.Points == criterion.MaxPoints).ToList();
+        var part = applicable.Where(example => example.Points < criterion.MaxPoints && example.Points > 0m).ToList();
+        var none = applicable.Where(example => example.Points <= 0m).ToList();
+        var luck = chance.Below(100);
+        var wanted = luck < cast.Diligence(lot) ? full : luck < 97 ? part : none;
+        var from = wanted.Count > 0 ? wanted : part.Count > 0 ? part : full.Count > 0 ? full : applicable;
+        return from[chance.Below(from.Count)];
+    }
+
+    // Extras are told, not drawn: most units have neither.
+    private AuthorsTest Extra(ExtraKind kind, Unit unit, List<AuthorsTest> examples) => kind switch
+    {
+        ExtraKind.Bonus when unit == cast.MuchBonus => examples[0],
+        ExtraKind.Bonus when unit == cast.JudgedBonus || unit == cast.VainBonus => examples.Last(example => example.Points > 0m),
+        ExtraKind.Penalty when unit == cast.Penalised => examples.First(example => example.Points < 0m),
+        _ => examples.First(example => example.Points == 0m),
+    };
+}
