@@ -51,7 +51,12 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
             return UnitStatus.NotSubmitted;
         }
 
-        TellOfDepartments(outcomes);
+        // What blocks a unit must be mended first; until then no department has anything to conclude on.
+        if (!blocked)
+        {
+            TellOfDepartments(outcomes);
+        }
+
         var open = outcomes.Any(outcome => outcome.Kind is OutcomeKind.Awaiting or OutcomeKind.RuleError || (outcome.Points is null && !outcome.LeavesMaximum));
         return blocked || open ? UnitStatus.Blocked : UnitStatus.Scored;
     }

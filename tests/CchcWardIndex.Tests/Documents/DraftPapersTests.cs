@@ -67,7 +67,7 @@ public class DraftPapersTests
         Assert.Equal(facts.Results.Units.Where(unit => unit.Rank is null).Select(unit => unit.Score.Unit.Name), rows.Select(row => row[1]));
         Assert.Contains(rows, row => row[2] == "Chưa nộp phiếu tự chấm");
         Assert.Single(Lines(ToTrinh.Write(facts)), line => line.EndsWith(" không xếp hạng vì: chưa nộp phiếu tự chấm.", StringComparison.Ordinal));
-        Assert.Contains(rows, row => row[2] == "1 tiêu chí chưa có điểm");
+        Assert.Contains(rows, row => row[2].StartsWith("Phòng Nội vụ chưa kết luận 1 tiêu chí của ", StringComparison.Ordinal));
         Assert.Contains(rows, row => row[2].StartsWith("Có hai phiếu khác nhau của ", StringComparison.Ordinal));
         Assert.Contains(rows, row => row[2] == "Kết thúc hoạt động ngày 30/06/2022; theo bộ tiêu chí không được chấm");
     }
@@ -94,7 +94,7 @@ public class DraftPapersTests
     [InlineData("TTr")]
     [InlineData("QĐ")]
     public void Results_that_must_not_be_approved_say_so_on_both_papers(string paper) =>
-        Assert.Contains(Lines(Make(paper, Facts(troubled: true))), line => line.StartsWith("CHƯA ĐỦ ĐIỀU KIỆN PHÊ DUYỆT: còn 3 vấn đề phải xử lý", StringComparison.Ordinal));
+        Assert.Contains(Lines(Make(paper, Facts(troubled: true))), line => line.StartsWith("CHƯA ĐỦ ĐIỀU KIỆN PHÊ DUYỆT: còn 4 vấn đề phải xử lý", StringComparison.Ordinal));
 
     [Fact]
     public void A_correction_names_the_decision_it_replaces()

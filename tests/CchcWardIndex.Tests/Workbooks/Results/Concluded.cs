@@ -35,15 +35,17 @@ internal sealed class Concluded
         .. Explanations.Select(sheet => new SubmittedFile(sheet.Source.File, sheet.Source.Sha256, SubmittedKind.Explanation, sheet.Unit)),
     ];
 
+    private bool IsFilledIn(AppraisalEntry entry) => Report(entry) is not { NotApplicable: false } report || report.Facts.IsEmpty || report.Facts[0].Value is not null;
+
     private CriterionReport? Report(AppraisalEntry entry) => _assessments.GetValueOrDefault(entry.Unit)?.Reports.GetValueOrDefault(entry.Criterion);
 
-    // An absent unit's rows stay blank, as they do on a form.
+    // Nobody concludes on what is absent or not filled in.
     private AppraisalSheet Placed(AppraisalSheet sheet, Func<AppraisalEntry, string> basis) => sheet with
     {
         Source = Source($"Tham-dinh-{(int)sheet.Stage}-{sheet.Department}.xlsx", "Phiếu thẩm định"),
         Entries =
         [
-            .. sheet.Entries.Where(entry => _assessments.ContainsKey(entry.Unit)).Select((entry, index) => entry with
+            .. sheet.Entries.Where(entry => _assessments.ContainsKey(entry.Unit) && IsFilledIn(entry)).Select((entry, index) => entry with
             {
                 Basis = basis(entry),
                 Cell = new Cell(index + 10, 8),

@@ -52,7 +52,7 @@ internal static class SampleRound
         ImmutableArray<SelfAssessment> assessments = [.. season.SelfAssessments.Where(pair => !absent.Contains(pair.Key.Code)).Select((pair, index) => Placed(prepared.Set, pair.Key, pair.Value, index, incomplete.Contains(pair.Key.Code)))];
         var survey = season.Survey.Select((answers, index) => answers with { Source = new Source("Khao-sat-2022.xlsx", Hash("survey"), "Kết quả khảo sát"), ValidCell = new Cell(index + 2, 4), SatisfiedCell = new Cell(index + 2, 5) });
         var files = prepared.Set.Units.Select(unit => new SubmittedFile(FileName(unit), Hash(unit.Code), SubmittedKind.SelfAssessment, unit.Code));
-        var concluded = new Concluded(season, assessments);
+        var concluded = new Concluded(season, [.. assessments.Where(assessment => problems.All(problem => problem.Unit != assessment.Unit))]);
         var intake = new Submissions.Intake(
             assessments, [.. survey], [.. problems.Select(problem => problem.Unit!)],
             [.. files, new SubmittedFile("Khao-sat-2022.xlsx", Hash("survey"), SubmittedKind.Survey, null), .. concluded.Files], problems)

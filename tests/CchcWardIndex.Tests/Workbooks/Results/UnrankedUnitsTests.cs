@@ -30,8 +30,8 @@ public class UnrankedUnitsTests
         Assert.Contains("Chưa xếp hạng vì chưa nộp phiếu tự chấm", texts);
         Assert.Contains("Kết thúc hoạt động ngày 30/06/2022; theo bộ tiêu chí không được chấm", texts);
         Assert.Contains(texts, text => text.StartsWith("Chưa xếp hạng: Có hai phiếu khác nhau của ", StringComparison.Ordinal));
-        Assert.Contains(texts, text => text.StartsWith("Chưa xếp hạng vì 1 tiêu chí chưa có điểm (xem trang Vấn đề)", StringComparison.Ordinal));
-        Assert.Contains("CHƯA ĐỦ ĐIỀU KIỆN CÔNG BỐ: còn 3 vấn đề phải xử lý (xem trang Vấn đề)", texts);
+        Assert.Contains(texts, text => text.StartsWith("Chưa xếp hạng: Phòng Nội vụ chưa kết luận 1 tiêu chí của ", StringComparison.Ordinal));
+        Assert.Contains("CHƯA ĐỦ ĐIỀU KIỆN CÔNG BỐ: còn 4 vấn đề phải xử lý (xem trang Vấn đề)", texts);
     }
 
     [Fact]
