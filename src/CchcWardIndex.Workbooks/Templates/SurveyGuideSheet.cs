@@ -14,7 +14,7 @@ internal static class SurveyGuideSheet
 
     private static readonly string[] Lines =
     [
-        "Ghi vào trang \"Phiếu trả lời\", mỗi dòng một câu trả lời của một phiếu cho một câu hỏi; lưu dạng Excel (.xlsx). Tên tệp đặt thế nào cũng được, có thể chia thành nhiều tệp.",
+        "Ghi vào trang \"Phiếu trả lời\", mỗi dòng một câu trả lời của một phiếu cho một câu hỏi; lưu dạng Excel (.xlsx). Tên tệp đặt thế nào cũng được; gửi cả trong một tệp, vì phiếu khảo sát gửi sau thay toàn bộ phiếu gửi trước.",
         "Mã phiếu: mỗi phiếu một mã riêng trong toàn thành phố, không trùng giữa các đơn vị. Hai dòng cùng mã phiếu và câu hỏi mà trả lời như nhau chỉ tính một; trả lời khác nhau hoặc cho hai đơn vị thì không tính dòng nào.",
         "Đơn vị: ghi mã, hoặc tên, hoặc cả hai; nếu ghi cả hai thì phải khớp nhau.",
         "Trả lời: ghi số từ 1 đến 5 hoặc mức tương ứng dưới đây. Mức 4 và 5 được tính là hài lòng. Tỷ lệ hài lòng = số trả lời hài lòng và rất hài lòng ÷ số trả lời hợp lệ.",

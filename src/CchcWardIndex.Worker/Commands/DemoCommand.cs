@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CchcWardIndex.Scoring;
-using CchcWardIndex.Workbooks.Templates;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Demo;
 using CchcWardIndex.Worker.Files;
@@ -14,7 +13,7 @@ internal static class DemoCommand
     {
         var output = new Option<string>("--out") { HelpName = "DIR", Description = "Thư mục ghi phiếu mẫu và kết quả; mặc định ./demo.", DefaultValueFactory = _ => "demo" };
         var json = Options.Json();
-        var command = new Command("demo", "Chạy thử trọn việc với số liệu mẫu: 21 phiếu, chấm, xếp hạng, bảng kết quả.") { output, json };
+        var command = new Command("demo", "Chạy thử trọn việc với số liệu mẫu: tự chấm, thẩm định, giải trình, khảo sát, chấm, xếp hạng, bảng kết quả.") { output, json };
         command.SetAction(parsed => Run(terminal, run, parsed.GetValue(output)!, parsed.GetValue(json)));
         return command;
     }
@@ -26,17 +25,19 @@ internal static class DemoCommand
         var set = book.Set;
         var evidence = Path.Combine(output, "evidence");
         var season = SampleSeason.Of(book, loaded.Tests);
-        var names = season.SelfAssessments.Keys.Select(SubmissionNames.SelfAssessment).Append(SubmissionNames.Survey(set)).ToHashSet(StringComparer.Ordinal);
+        var names = SampleWorkbooks.Names(set, season);
         if (Directory.Exists(evidence) && EvidenceFolder.List(evidence).Workbooks.FirstOrDefault(file => !names.Contains(file.Name)) is { } foreign)
         {
             throw new BadInputException($"Thư mục \"{evidence}\" đã có tệp \"{foreign.Name}\" không phải của số liệu mẫu. Chọn thư mục khác sau --out.");
         }
 
-        terminal.Say($"Ghi phiếu mẫu của {season.SelfAssessments.Count} đơn vị vào {Path.GetFullPath(evidence)} …");
-        var workbooks = season.SelfAssessments.AsParallel().AsOrdered()
-            .Select(pair => (Name: SubmissionNames.SelfAssessment(pair.Key), Content: SelfAssessmentTemplate.Write(set, pair.Key, pair.Value)))
-            .Append((Name: SubmissionNames.Survey(set), Content: SurveyTemplate.Write(set, season.Survey))).ToList();
-        AtomicFiles.Write(evidence, [.. workbooks.Select(workbook => (workbook.Name, (Action<Stream>)(stream => stream.Write(workbook.Content))))]);
+        terminal.Say($"Ghi {names.Count} phiếu mẫu vào {Path.GetFullPath(evidence)}: tự chấm của {season.SelfAssessments.Count} đơn vị, thẩm định lần 1 của {season.FirstForms.Length} cơ quan, giải trình của {season.ExplanationForms.Length} đơn vị, thẩm định lần 2 của {season.SecondForms.Length} cơ quan, trả lời khảo sát …");
+        AtomicFiles.Write(evidence, [.. SampleWorkbooks.Of(set, season).Select(workbook => (workbook.Name, (Action<Stream>)(stream => stream.Write(workbook.Content))))]);
+        if (season.Late is { } late)
+        {
+            terminal.Say($"Trong số liệu mẫu, {late.Unit.Name} ({late.Unit.Code}) nộp phiếu lúc {Say.Time(late.ArrivedAt)}, sau hạn, và được tiếp nhận. {late.Reason}");
+        }
+
         var (results, status) = run.Score(loaded, evidence, output);
         RankingTable.Print(results, terminal, asJson);
         return status;

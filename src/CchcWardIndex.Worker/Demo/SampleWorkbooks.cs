@@ -1,0 +1,29 @@
+using System.Globalization;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Workbooks.Templates;
+using CchcWardIndex.Worker.Files;
+
+namespace CchcWardIndex.Worker.Demo;
+
+/// <summary>The sample season as the files that officials would send: filled forms of wards and departments, explanations, and the survey's answers.</summary>
+internal static class SampleWorkbooks
+{
+    /// <summary>The names of all files.</summary>
+    public static IReadOnlySet<string> Names(CriteriaSet set, SampleSeason season) => Files(set, season).Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>All files, written side by side.</summary>
+    public static IReadOnlyList<(string Name, byte[] Content)> Of(CriteriaSet set, SampleSeason season) =>
+        [.. Files(set, season).AsParallel().AsOrdered().Select(file => (file.Name, file.Write()))];
+
+    private static IEnumerable<(string Name, Func<byte[]> Write)> Files(CriteriaSet set, SampleSeason season) =>
+    [
+        // The longest first, so that it is not waited for alone at the end.
+        (SubmissionNames.SurveyAnswers(set), () => SurveyAnswersTemplate.Write(set, season.Answers.Rows.Select(Row))),
+        .. season.FirstForms.Concat(season.SecondForms).Select(form => (SubmissionNames.Appraisal(form.Department, form.Stage), (Func<byte[]>)(() => AppraisalTemplate.Write(form)))),
+        .. season.ExplanationForms.Select(form => (SubmissionNames.Explanation(form.Unit), (Func<byte[]>)(() => ExplanationTemplate.Write(form)))),
+        .. season.SelfAssessments.Select(pair => (SubmissionNames.SelfAssessment(pair.Key), (Func<byte[]>)(() => SelfAssessmentTemplate.Write(set, pair.Key, pair.Value)))),
+    ];
+
+    private static SurveyAnswerRow Row(SampleAnswer answer) =>
+        new(answer.Respondent, answer.Unit, answer.Question, answer.Answer.ToString(CultureInfo.InvariantCulture), answer.Channel, answer.Date);
+}
