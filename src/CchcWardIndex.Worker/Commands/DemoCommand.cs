@@ -3,6 +3,7 @@ using CchcWardIndex.Scoring;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Demo;
 using CchcWardIndex.Worker.Files;
+using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Worker.Commands;
 
