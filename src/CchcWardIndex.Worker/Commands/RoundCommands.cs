@@ -27,9 +27,13 @@ internal static class RoundCommands
         var command = new Command("close", "Đóng nhận phiếu trước giờ tự đóng; phiếu đến sau là nộp muộn.") { by };
         command.SetAction(parsed =>
         {
-            new RoundDesk(open()).Close(Actor.Of(parsed.GetValue(by)!));
-            terminal.Say("Đã đóng nhận phiếu. Việc tiếp theo: cchc round score.");
-            return ExitStatus.Done;
+            var place = open();
+            new RoundDesk(place).Close(Actor.Of(parsed.GetValue(by)!));
+            var status = Deliveries.Finish(place, terminal);
+            terminal.Say(place.Current.Set.IsAppraised
+                ? $"Đã đóng nhận phiếu. Mẫu phiếu thẩm định nằm trong {Path.Combine(place.Folder.Folders.Outbox, Files.SubmissionNames.AppraisalForms(Submissions.AppraisalStage.First))}; gửi cho các cơ quan, phiếu điền xong bỏ vào inbox."
+                : "Đã đóng nhận phiếu. Việc tiếp theo: cchc round score.");
+            return status;
         });
         return command;
     }
@@ -41,11 +45,13 @@ internal static class RoundCommands
         var command = new Command("score", "Chấm điểm trên các phiếu đã nhận và lưu trọn lần chấm.") { by, json };
         command.SetAction(parsed =>
         {
-            var (run, results) = new RoundDesk(open()).Score(Actor.Of(parsed.GetValue(by)!));
+            var place = open();
+            var (run, results) = new RoundDesk(place).Score(Actor.Of(parsed.GetValue(by)!));
+            var delivered = Deliveries.Finish(place, terminal);
             RankingTable.Print(results, terminal, parsed.GetValue(json));
             terminal.Say($"Đã chấm lần {run.Number}, mã kiểm kết quả {run.Results}.");
-            terminal.Say(run.Blocking == 0 ? "Không còn vấn đề phải xử lý. Việc tiếp theo: cchc round submit." : $"Còn {run.Blocking} vấn đề phải xử lý trước khi trình; xem bằng: cchc status.");
-            return run.Blocking == 0 ? ExitStatus.Done : ExitStatus.Blocked;
+            terminal.Say(run.Blocking == 0 ? (place.Current.Set.IsAppraised ? $"Không còn vấn đề phải xử lý. Biên bản xác nhận để các đơn vị ký nằm trong {Path.Combine(place.Folder.Folders.Outbox, Files.SubmissionNames.Confirmations(run.Number))}. Việc tiếp theo: cchc round submit." : "Không còn vấn đề phải xử lý. Việc tiếp theo: cchc round submit.") : $"Còn {run.Blocking} vấn đề phải xử lý trước khi trình; xem bằng: cchc status.");
+            return delivered != ExitStatus.Done ? delivered : run.Blocking == 0 ? ExitStatus.Done : ExitStatus.Blocked;
         });
         return command;
     }
