@@ -35,7 +35,10 @@ public class SpecialUnitsTests
             .WithExtra("9.1", "penalty", 0m, """{ "name": "vu", "label": "Số vụ", "type": "count", "max": 2 }""", """{ "RuleName": "Mỗi vụ trừ 1", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "vu * -1m" } } } }""", """ "combine": "first", "minPoints": -2 """).Book();
         var entry = new AppraisalEntry("00002", "9.1", Basis.Of(null), new Cell(7, 12))
         {
-            Conclusion = Conclusion.Adjusted, Facts = [new ReportedFact("vu", Criteria.FactValue.Of(1m), new Cell(7, 9))], Reason = "Đơn tố cáo đúng", Document = "5/KL-TTr",
+            Conclusion = Conclusion.Adjusted,
+            Facts = [new ReportedFact("vu", Criteria.FactValue.Of(1m), new Cell(7, 9))],
+            Reason = "Đơn tố cáo đúng",
+            Document = "5/KL-TTr",
         };
 
         var round = Scorer.Score(book, HandedIn.Of() with { Appraisals = [new AppraisalSheet("noi-vu", AppraisalStage.First, new Source("noi-vu.xlsx", "", "Thẩm định"), [entry])] });

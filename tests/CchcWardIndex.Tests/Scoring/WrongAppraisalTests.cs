@@ -131,7 +131,9 @@ public class WrongAppraisalTests
 
     private static AppraisalEntry Entry(string criterion) => new("00001", criterion, Basis.Of(criterion switch { "1.1" => First, "1.2" => Second, _ => null }), new Cell(7, 12))
     {
-        PointsCell = new Cell(7, 11), ReasonCell = new Cell(7, 13), Reason = "Theo kết quả kiểm tra",
+        PointsCell = new Cell(7, 11),
+        ReasonCell = new Cell(7, 13),
+        Reason = "Theo kết quả kiểm tra",
     };
 
     private static ReportedFact Fact(string name, decimal value) => new(name, Criteria.FactValue.Of(value), new Cell(7, 9));
