@@ -41,14 +41,16 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
         var mine = arrival.Read.SelfAssessments.Single();
         var intake = standing with { SelfAssessments = [.. standing.SelfAssessments.Where(other => other.Unit != unit.Code), mine] };
         var (score, problems) = Scorer.ScoreOne(Book, intake, unit);
-        var decided = score.Outcomes.Where(outcome => outcome.Points is not null).ToList();
+        // A ward is told what its own figures come to; that departments have not appraised yet is no fault of its.
+        var outcomes = score.Outcomes.Where(outcome => !outcome.Criterion.IsDepartmental).Select(outcome => outcome.Claimed ?? outcome).ToList();
+        var decided = outcomes.Where(outcome => outcome.Points is not null).ToList();
         var maximum = decided.Sum(outcome => outcome.ApplicableMaximum);
         var remarks = Ordered(arrival.Read.Problems.Concat(problems.Where(problem => problem.Where.Length > 0)));
         return receipt with
         {
             Verdict = Of(arrival, remarks),
             Remarks = remarks,
-            Points = [.. score.Outcomes.Where(outcome => outcome.Criterion.IsOnWardSheet).Select(Provisional)],
+            Points = [.. outcomes.Where(outcome => outcome.Criterion.IsOnWardSheet).Select(Provisional)],
             Index = maximum > 0m ? decided.Sum(outcome => outcome.Points!.Value) / maximum * 100m : null,
             Replaces = former?.Revision,
             Changes = former?.SelfAssessment is { } before ? Revisions.Between(Book.Set, before, mine) : [],

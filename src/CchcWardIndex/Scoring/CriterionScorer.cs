@@ -56,7 +56,7 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
     }
 
     // What the rules give stays to be seen; what counts is for the department to say.
-    private static Outcome Awaiting(Outcome claimed) => claimed with { Kind = OutcomeKind.Awaiting, Points = null, AwaitsDepartment = true };
+    private static Outcome Awaiting(Outcome claimed) => claimed with { Kind = OutcomeKind.Awaiting, Points = null, AwaitsDepartment = true, Claimed = claimed };
 
     private ImmutableArray<UsedFact> Open() => [.. criterion.Facts.Select(fact => new UsedFact(fact, null, null))];
 

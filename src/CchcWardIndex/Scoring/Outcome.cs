@@ -39,6 +39,9 @@ public sealed record Outcome(Criterion Criterion, OutcomeKind Kind, decimal? Poi
     /// <summary>What the unit answered to the first appraisal; null where it said nothing.</summary>
     public ExplanationEntry? Answer { get; init; }
 
+    /// <summary>The ward's own side, as it would count if no department said otherwise; null unless a department must still conclude.</summary>
+    public Outcome? Claimed { get; init; }
+
     /// <summary>Whether a department must still conclude.</summary>
     public bool AwaitsDepartment { get; init; }
 

@@ -36,12 +36,33 @@ public sealed class SchemaTests
     [InlineData("no-legal-basis", "2/2.1.json")]
     [InlineData("tie-rule-unknown", "set.json")]
     [InlineData("year-out-of-range", "set.json")]
+    [InlineData("unappraised-unknown", "set.json")]
+    [InlineData("explanation-too-long", "set.json")]
+    [InlineData("smallest-sample-half", "set.json")]
+    [InlineData("penalty-cap-negative", "set.json")]
+    [InlineData("floor-above-zero", "set.json")]
+    [InlineData("not-submitted-unknown", "set.json")]
+    [InlineData("unranked-not-a-text", "units.json")]
+    [InlineData("fact-source-unknown", "1/1.1.1.json")]
+    [InlineData("survey-weight-zero", "3/3.1.json")]
+    [InlineData("criterion-unappraised-unknown", "2/2.1.json")]
     public void A_malformed_file_breaks_its_schema(string mistake, string file)
     {
         var schema = Schemas[Kind(file)];
 
         Assert.Empty(schema.Validate(Encoding.UTF8.GetString(Malformed.MalformedSet.Sound()[file])));
         Assert.NotEmpty(schema.Validate(Encoding.UTF8.GetString(Malformed.MalformedSet.With(mistake)[file])));
+    }
+
+    [Theory]
+    [InlineData("P17")]
+    [InlineData("P19")]
+    [InlineData("P20")]
+    public void A_set_that_uses_the_whole_procedure_keeps_its_schema(string pattern)
+    {
+        var folder = Directory.GetDirectories(RepositoryFolder.Path("tests", "CchcWardIndex.Tests", "Patterns", "sets"), pattern + "*").Single();
+
+        Assert.All(Directory.GetFiles(folder, "*.json"), path => Assert.Equal([], Schemas[Kind(Path.GetFileName(path))].Validate(File.ReadAllText(path)).Select(error => error.ToString())));
     }
 
     private static string Kind(string file) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Scoring;
@@ -38,11 +39,14 @@ internal sealed class PatternSet
     /// <summary>The pattern's own part of a folder's name.</summary>
     public static string Key(string name) => name.Split('-')[0];
 
-    private static PatternSet Prove(string pattern)
-    {
-        var folder = Path.Combine(Folder, "sets", Names.Single(name => Key(name) == pattern));
-        return new PatternSet(CriteriaSetLoader.Load(pattern, [.. Files(Path.Combine(Folder, "base")), .. Files(folder)]));
-    }
+    /// <summary>The set of a pattern with one of its files changed, or every file where the path is empty.</summary>
+    public static PatternSet Changed(string pattern, Func<string, string> change, string path = "set.json") => new(CriteriaSetLoader.Load(pattern, [.. FilesOf(pattern)
+        .Select(file => path.Length == 0 || file.Path == path ? file with { Content = Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(file.Content.Span))) } : file)]));
+
+    private static PatternSet Prove(string pattern) => new(CriteriaSetLoader.Load(pattern, [.. FilesOf(pattern)]));
+
+    private static IEnumerable<CriteriaFile> FilesOf(string pattern) =>
+        [.. Files(Path.Combine(Folder, "base")), .. Files(Path.Combine(Folder, "sets", Names.Single(name => Key(name) == pattern)))];
 
     /// <summary>Scores what each commune reports, in the order of their codes; a commune beyond the list reports nothing.</summary>
     public ScoredRound Score(params CriterionReport[] reports) => Scorer.Score(Book, Intake([.. reports.Select(Assessment)], []));

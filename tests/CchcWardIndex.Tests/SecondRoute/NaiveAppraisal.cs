@@ -5,12 +5,18 @@ namespace CchcWardIndex.Tests.SecondRoute;
 /// <summary>Which department's entry counts for a criterion of a unit, by the words of the procedure.</summary>
 internal sealed class NaiveAppraisal(Season season)
 {
+    private readonly ILookup<(AppraisalStage, string, string), AppraisalEntry> _entries =
+        season.Intake.Appraisals.SelectMany(sheet => sheet.Entries.Select(entry => (Key: (sheet.Stage, entry.Unit, entry.Criterion), entry))).ToLookup(pair => pair.Key, pair => pair.entry);
+
+    private readonly ILookup<(string, string), ExplanationEntry> _answers =
+        season.Intake.Explanations.SelectMany(sheet => sheet.Entries.Select(entry => (Key: (sheet.Unit, entry.Criterion), entry))).ToLookup(pair => pair.Key, pair => pair.entry);
+
     /// <summary>The entry that counts; none, and still open, where a department must look again.</summary>
     public (AppraisalEntry? Entry, bool IsOpen) Of(NaiveCriterion criterion, string unit, CriterionReport? report)
     {
         var first = Entry(AppraisalStage.First, unit, criterion.Code);
         var second = Entry(AppraisalStage.Second, unit, criterion.Code);
-        var answer = season.Intake.Explanations.Where(sheet => sheet.Unit == unit).SelectMany(sheet => sheet.Entries).FirstOrDefault(entry => entry.Criterion == criterion.Code);
+        var answer = _answers[(unit, criterion.Code)].SingleOrDefault();
         if ((second ?? first) is not { } counts)
         {
             return (null, answer is not null);
@@ -23,7 +29,7 @@ internal sealed class NaiveAppraisal(Season season)
     }
 
     private AppraisalEntry? Entry(AppraisalStage stage, string unit, string criterion) =>
-        season.Intake.Appraisals.Where(sheet => sheet.Stage == stage).SelectMany(sheet => sheet.Entries).FirstOrDefault(entry => entry.Unit == unit && entry.Criterion == criterion);
+        _entries[(stage, unit, criterion)].SingleOrDefault();
 
     private static bool IsInGoodForm(NaiveCriterion criterion, CriterionReport? report, AppraisalEntry entry) =>
         !entry.Unreadable

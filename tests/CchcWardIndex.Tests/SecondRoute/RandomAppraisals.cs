@@ -9,7 +9,7 @@ internal sealed class RandomAppraisals(CriteriaSet set, Chances chances, RandomF
     private readonly Dictionary<(AppraisalStage Stage, string Unit, string Criterion), Shown> _shown = [];
 
     // A season of careful departments: every criterion concluded, every document named, nothing of an older form.
-    private readonly bool _careful = faults <= 1 && chances.Of(800);
+    private readonly bool _careful = faults <= 1 && chances.Of(950);
 
     // How many criteria of a thousand get an entry at all, and how many of those rest on an older report.
     private readonly int _diligence = chances.Pick(0, 500, 970, 1000);

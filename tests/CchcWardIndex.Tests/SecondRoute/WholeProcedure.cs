@@ -13,7 +13,7 @@ internal static class WholeProcedure
     private const string Checks = """{ "name": "a", "label": "A?", "type": "yesNo" }, { "name": "b", "label": "B?", "type": "yesNo", "onlyWhen": "a" }, { "name": "saiLuat", "label": "Có văn bản trái luật?", "type": "yesNo" }""";
     private const string Best = """, { "name": "nhat", "label": "Cao nhất", "type": "number", "source": "bestOfUnits", "of": """;
 
-    public static SmallSet Set(int variant) => new SmallSet
+    public static SmallSet Set(int variant, string? specialUnits = null) => new SmallSet
     {
         TieRule = variant % 2 == 0 ? "dense" : "competition",
         WhenEvidenceMissing = Of(variant, "noPoints", "awaitAppraisal", "acceptWithWarning"),
@@ -22,7 +22,7 @@ internal static class WholeProcedure
             "survey": { "whenNotHeld": "{{Of(variant, "rescale", "await")}}", "smallestSample": 30 },
             "extras": { "code": "9", "name": "Điểm thưởng, điểm trừ", "mayPassMaximum": {{Of(variant / 3, "true", "false")}}{{Of(variant, "", ", \"bonusCap\": 1.5", ", \"bonusCap\": 2")}}{{Of(variant / 2, ", \"penaltyCap\": 2.5", "")}}{{Of(variant, ", \"cap\": 1.25", "", "", ", \"cap\": 3")}} },
             "floors": { {{Of(variant, "\"area\": 0, \"total\": 0", "\"area\": -0.25", "\"total\": -1", "\"area\": 0")}} },
-            "specialUnits": { "notSubmitted": "{{Of(variant, "noPoints", "unranked", "await")}}", "ended": "{{Of(variant, "ranked", "unranked", "excluded")}}", "began": "{{Of(variant / 2, "unranked", "excluded", "ranked")}}" }
+            "specialUnits": {{specialUnits ?? SpecialUnits(variant)}}
             """,
     }
         .Units(
@@ -40,6 +40,9 @@ internal static class WholeProcedure
         .WithExtra("9.2", "bonus", 1m, """{ "name": "khen", "label": "Được khen?", "type": "yesNo", "source": "department" }""", EveryFeature.Points(("Được khen", "khen", "1"), ("Không", "true", "0")), """ "combine": "first", "judgement": true, "step": 0.5 """)
         .WithExtra("9.3", "penalty", 0m, """{ "name": "vu", "label": "Số vụ nhũng nhiễu", "type": "count", "max": 3, "source": "department" }""", EveryFeature.Points(("Mỗi vụ trừ 3 điểm", "true", "= -3m * vu")), """ "combine": "first", "minPoints": -9 """)
         .WithExtra("9.4", "penalty", 0m, """{ "name": "tre", "label": "Số báo cáo trễ", "type": "count", "max": 4 }""", EveryFeature.Points(("Mỗi báo cáo trễ trừ 0,25 điểm", "true", "= -0.25m * tre")), """ "combine": "first", "minPoints": -1, "judgement": true """);
+
+    private static string SpecialUnits(int variant) =>
+        $$"""{ "notSubmitted": "{{Of(variant, "noPoints", "unranked", "await")}}", "ended": "{{Of(variant, "ranked", "unranked", "excluded")}}", "began": "{{Of(variant / 2, "unranked", "excluded", "ranked")}}" }""";
 
     private static string Unit(int i, string group, string more = "") => $$"""{ "code": "0000{{i}}", "name": "Đơn vị {{i}}", "kind": "xã", "group": "{{group}}"{{more}} }""";
 

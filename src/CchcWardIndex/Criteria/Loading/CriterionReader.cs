@@ -43,7 +43,7 @@ internal static class CriterionReader
             return rule;
         }
 
-        if (points > criterion.MaxPoints && criterion.MaxPoints > 0)
+        if (points > criterion.MaxPoints && (criterion.MaxPoints > 0 || criterion.Extra == ExtraKind.Penalty))
         {
             json.Fault("SuccessEvent", $"Quy tắc cho {Decimals.Write(points)} điểm, quá điểm tối đa {Decimals.Write(criterion.MaxPoints)}.", "Giảm điểm của quy tắc, hoặc sửa \"maxPoints\".");
         }
@@ -115,12 +115,17 @@ internal static class CriterionReader
 
         if (SurveyFacts(criterion) is { } mistake)
         {
-            json.Fault("surveyQuestion", mistake, "Khai đủ câu hỏi và số liệu khảo sát, hoặc bỏ tất cả.");
+            json.Fault(json.Has("surveyQuestions") ? "surveyQuestions" : "surveyQuestion", mistake, "Khai đủ câu hỏi và số liệu khảo sát, hoặc bỏ tất cả.");
         }
 
         if (criterion.Judgement && criterion.IsSurvey)
         {
             json.Fault("judgement", "Tiêu chí khảo sát không được chấm theo nhận định.", "Bỏ \"judgement\".");
+        }
+
+        if (criterion.Unappraised is not null && criterion.IsSurvey)
+        {
+            json.Fault("unappraised", "Khảo sát không qua thẩm định nên không có điểm chưa thẩm định.", "Bỏ \"unappraised\".");
         }
 
         if (criterion.Unappraised == Criteria.Unappraised.RulePointsStand && criterion.Facts.Any(fact => fact.Source == FactSource.Department))

@@ -197,9 +197,9 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
                 faults.Add(criterion.File, "$.department", $"Không có đơn vị thẩm định \"{criterion.Department}\".", "Ghi mã một đơn vị trong \"departments\" của set.json.");
             }
 
-            foreach (var asked in criterion.SurveyQuestions.Select(question => question.Question).Where(asked => asked.Length > 0 && set.SurveyQuestions.All(question => question.Code != asked)))
+            foreach (var (asked, i) in criterion.SurveyQuestions.Select((question, i) => (question.Question, i)).Where(pair => pair.Question.Length > 0 && set.SurveyQuestions.All(question => question.Code != pair.Question)))
             {
-                faults.Add(criterion.File, criterion.SurveyQuestions.Length == 1 ? "$.surveyQuestion" : "$.surveyQuestions", $"Không có câu hỏi khảo sát \"{asked}\".", "Ghi mã một câu hỏi trong \"surveyQuestions\" của set.json.");
+                faults.Add(criterion.File, criterion.SurveyQuestions.Length == 1 ? "$.surveyQuestion" : $"$.surveyQuestions[{i}].question", $"Không có câu hỏi khảo sát \"{asked}\".", "Ghi mã một câu hỏi trong \"surveyQuestions\" của set.json.");
             }
         }
 

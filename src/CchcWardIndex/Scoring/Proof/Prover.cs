@@ -9,6 +9,7 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
     private readonly HashSet<string> _deciding = [];
     private readonly HashSet<string> _said = [];
     private decimal? _best;
+    private decimal? _worst;
 
     /// <summary>Proves the workflow; faults go to the list.</summary>
     public CriterionProof Run()
@@ -38,6 +39,12 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
             Fault("$.maxPoints", $"Không giá trị nào đạt điểm tối đa {Decimals.Write(criterion.MaxPoints)}; cao nhất là {Decimals.Write(best)}.", "Sửa điểm tối đa, hoặc điểm của các quy tắc.");
         }
 
+        // The frame of a penalty is read as a promise: how much can be lost.
+        if (_worst is { } worst && criterion.Extra == ExtraKind.Penalty && worst > criterion.MinPoints)
+        {
+            Fault("$.minPoints", $"Không giá trị nào xuống đến điểm thấp nhất {Decimals.Write(criterion.MinPoints)}; thấp nhất là {Decimals.Write(worst)}.", "Sửa \"minPoints\", hoặc điểm của các quy tắc.");
+        }
+
         return new CriterionProof(criterion.Code, all.Count, Unproven(probes));
     }
 
@@ -64,6 +71,7 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
             }
         }
 
+        _worst = _worst is { } worst && worst < points ? worst : points;
         _best = _best is { } best && best > points ? best : points;
         if (points > criterion.MaxPoints)
         {
