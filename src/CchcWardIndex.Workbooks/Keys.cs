@@ -25,6 +25,9 @@ internal static class Keys
     public const string DocumentPage = "cchc:docPage";
     public const string Explanation = "cchc:explanation";
 
+    /// <summary>The printed head of a table: what stands above it is no input.</summary>
+    public const string Table = "cchc:table";
+
     /// <summary>The row after the last criterion: what stands below it is no input.</summary>
     public const string End = "cchc:end";
 

@@ -63,12 +63,8 @@ internal sealed class FormRows
     /// <param name="reader">Takes the reports.</param>
     public void TellUnkeyed(IReadOnlyCollection<int> columns, CellReader reader)
     {
-        if (_keyed.Count == 0)
-        {
-            return;
-        }
-
-        var (first, last) = (_keyed.Min(), Math.Max(_keyed.Max(), (_sheet.Find(Keys.End)?.Row ?? 0) - 1));
+        var first = _sheet.Find(Keys.Table)?.Row + 1 ?? _keyed.DefaultIfEmpty(int.MaxValue).Min();
+        var last = Math.Max(_keyed.DefaultIfEmpty().Max(), (_sheet.Find(Keys.End)?.Row ?? 0) - 1);
         var strays = _sheet.Cells.Places.Where(place => place.Row >= first && place.Row <= last && !_keyed.Contains(place.Row) && columns.Contains(place.Column) && !_sheet.Cells[place].IsBlank).ToList();
         foreach (var place in strays.Take(MostTold))
         {

@@ -7,7 +7,7 @@ using OfficeOpenXml.ConditionalFormatting;
 namespace CchcWardIndex.Workbooks.Results;
 
 /// <summary>Theo lĩnh vực: units down, areas across; each area's points and their share of the maximum that applies to the unit.</summary>
-internal sealed class AreaSheet(CriteriaSet set)
+internal sealed class AreaSheet(CriteriaSet set, DetailLayout layout)
 {
     public const string Name = "Theo lĩnh vực";
 
@@ -15,14 +15,37 @@ internal sealed class AreaSheet(CriteriaSet set)
     private const int FirstRow = HeadRow + 2;
     private const int FirstAreaColumn = 3;
 
+    // What caps and floors change about the total alone; bonus and penalty have theirs in their own column.
+    private readonly ImmutableArray<AdjustmentRow> _adjustments = [.. layout.Adjustments.Where(row => row.Area is null)];
+
+    private int AreasEnd => FirstAreaColumn + (2 * set.Areas.Length);
+
+    /// <summary>The column of a unit's bonus and penalty after caps; null where the set has neither.</summary>
+    private int? ExtrasColumn => set.Extras is null ? null : AreasEnd;
+
+    /// <summary>The column of what caps and floors change about the total; null where none bites.</summary>
+    private int? AdjustedColumn => _adjustments.IsEmpty ? null : AreasEnd + (set.Extras is null ? 0 : 1);
+
     /// <summary>The column of a unit's total; its applicable maximum, index and rank follow.</summary>
-    private readonly int _totalColumn = FirstAreaColumn + (2 * set.Areas.Length);
+    private int TotalColumn => AreasEnd + (set.Extras is null ? 0 : 1) + (_adjustments.IsEmpty ? 0 : 1);
+
+    /// <summary>Whether caps or floors change any unit's total.</summary>
+    public bool HasAdjusted => AdjustedColumn is not null;
+
+    /// <summary>The cell of a unit's bonus and penalty.</summary>
+    public Cell ExtrasCell(int unit) => new(FirstRow + unit, ExtrasColumn!.Value);
+
+    /// <summary>The cell of what caps and floors change about a unit's total.</summary>
+    public Cell AdjustedCell(int unit) => new(FirstRow + unit, AdjustedColumn!.Value);
+
+    /// <summary>The cell of a unit's total.</summary>
+    public Cell TotalCell(int unit) => new(FirstRow + unit, TotalColumn);
 
     /// <summary>The cell of a unit's points in an area.</summary>
     public static Cell PointsCell(int unit, int area) => new(FirstRow + unit, FirstAreaColumn + (2 * area));
 
     /// <summary>The cell of a unit's applicable maximum.</summary>
-    public Cell MaximumCell(int unit) => new(FirstRow + unit, _totalColumn + 1);
+    public Cell MaximumCell(int unit) => new(FirstRow + unit, TotalColumn + 1);
 
     /// <summary>The cell of the mean share of an area.</summary>
     public static Cell MeanCell(Round round, int area) => new(FirstRow + round.Assessed.Length, FirstAreaColumn + (2 * area) + 1);
@@ -31,12 +54,12 @@ internal sealed class AreaSheet(CriteriaSet set)
     public static Cached MeanShare(Round round, int area) =>
         Cached.Mean([.. round.Ranked.Select(unit => Share(round, unit, area)).Where(share => share is not null).Select(share => share!.Value)]);
 
-    public void Write(Sheet sheet, Round round, Sheet detail, DetailLayout layout)
+    public void Write(Sheet sheet, Round round, Sheet detail)
     {
-        var lastColumn = _totalColumn + 3;
+        var lastColumn = TotalColumn + 3;
         sheet.Widths(5, 24);
-        sheet.Width(FirstAreaColumn, _totalColumn - 1, 7.2);
-        sheet.Width(_totalColumn, lastColumn, 9);
+        sheet.Width(FirstAreaColumn, AreasEnd - 1, 7.2);
+        sheet.Width(AreasEnd, lastColumn, 9);
         Head(sheet, round, lastColumn);
         var meanRow = FirstRow + round.Assessed.Length;
         sheet.Style(FirstRow, 1, meanRow, lastColumn, Look.Decimal);
@@ -45,7 +68,7 @@ internal sealed class AreaSheet(CriteriaSet set)
         sheet.Style(FirstRow, lastColumn, meanRow, lastColumn, Look.CountBold);
         for (var i = 0; i < round.Assessed.Length; i++)
         {
-            Row(sheet, round, i, detail, layout);
+            Row(sheet, round, i, detail);
         }
 
         Mean(sheet, round, meanRow, lastColumn);
@@ -76,10 +99,21 @@ internal sealed class AreaSheet(CriteriaSet set)
             lines = Math.Max(lines, Lines.Count(text, 14.4, Look.Head));
         }
 
-        Tall(_totalColumn, "Tổng điểm");
-        Tall(_totalColumn + 1, "Điểm tối đa áp dụng");
-        Tall(_totalColumn + 2, "Chỉ số (%)");
-        Tall(_totalColumn + 3, "Xếp hạng");
+        if (ExtrasColumn is { } extras)
+        {
+            Tall(extras, set.Extras!.Name);
+            lines = Math.Max(lines, Lines.Count(set.Extras.Name, 9, Look.Head) - 1);
+        }
+
+        if (AdjustedColumn is { } adjusted)
+        {
+            Tall(adjusted, "Trần, sàn tổng điểm");
+        }
+
+        Tall(TotalColumn, "Tổng điểm");
+        Tall(TotalColumn + 1, "Điểm tối đa áp dụng");
+        Tall(TotalColumn + 2, "Chỉ số (%)");
+        Tall(TotalColumn + 3, "Xếp hạng");
         sheet.Height(HeadRow, Lines.Height(lines, Look.Head));
 
         void Tall(int column, string text)
@@ -89,7 +123,7 @@ internal sealed class AreaSheet(CriteriaSet set)
         }
     }
 
-    private void Row(Sheet sheet, Round round, int index, Sheet detail, DetailLayout layout)
+    private void Row(Sheet sheet, Round round, int index, Sheet detail)
     {
         var unit = round.Assessed[index];
         var (row, unitColumn) = (FirstRow + index, DetailLayout.FirstUnitColumn + index);
@@ -99,16 +133,26 @@ internal sealed class AreaSheet(CriteriaSet set)
         for (var i = 0; i < set.Areas.Length; i++)
         {
             var (area, cell) = (set.Areas[i], PointsCell(index, i));
-            var points = Cached.Sum(round.Outcomes(unit, i));
-            sheet.Formula(row, cell.Column, $"{detail.Reference}{new Cell(layout.AreaRow(area.Code), unitColumn)}", points);
+            var points = Sum(unit, area.Code, round.Outcomes(unit, i));
+            sheet.Formula(row, cell.Column, layout.Adjusted(detail, area.Code, unitColumn), points);
             sheet.Formula(
                 row, cell.Column + 1, $"IF(ISNUMBER({cell}),{cell}/{detail.Reference}{new Cell(layout.MaximumRow(area.Code), unitColumn)}*100,{cell})",
                 points.Number is not null ? Cached.Of(Share(round, unit, i)) : points);
         }
 
-        if (unit.Rank is not { } rank)
+        if (ExtrasColumn is { } extras)
         {
-            for (var column = _totalColumn; column <= _totalColumn + 3; column++)
+            sheet.Formula(row, extras, layout.Adjusted(detail, set.Extras!.Code, unitColumn), Sum(unit, set.Extras.Code, unit.Score.Outcomes.Where(outcome => outcome.Criterion.Extra is not null)));
+        }
+
+        if (AdjustedColumn is { } adjusted)
+        {
+            sheet.Formula(row, adjusted, $"SUM({DetailLayout.Cells(detail, _adjustments, unitColumn)})", Cached.Of(Adjustment(unit)));
+        }
+
+        if (unit.Score.Index is null)
+        {
+            for (var column = TotalColumn; column <= TotalColumn + 3; column++)
             {
                 sheet.Text(row, column, Cached.Undecided);
             }
@@ -116,13 +160,12 @@ internal sealed class AreaSheet(CriteriaSet set)
             return;
         }
 
-        var first = PointsCell(index, 0);
-        var addends = string.Join(',', Enumerable.Range(0, set.Areas.Length).Select(area => PointsCell(index, area).ToString()));
-        sheet.Formula(row, _totalColumn, $"SUM({addends})", Cached.Of(unit.Score.Points));
+        var addends = string.Join(',', Enumerable.Range(0, set.Areas.Length).Select(area => PointsCell(index, area)).Concat(Enumerable.Range(AreasEnd, TotalColumn - AreasEnd).Select(column => new Cell(row, column))));
+        sheet.Formula(row, TotalColumn, $"SUM({addends})", Cached.Of(unit.Score.Points));
         sheet.Formula(
-            row, _totalColumn + 1, $"SUM({detail.Reference}{new Cell(layout.MaximaHeadRow + 1, unitColumn)}:{new Cell(layout.TotalMaximumRow - 1, unitColumn)})", Cached.Of(unit.Score.MaxPoints));
-        sheet.Formula(row, _totalColumn + 2, $"{new Cell(row, _totalColumn)}/{new Cell(row, _totalColumn + 1)}*100", Cached.Of(unit.Score.Index));
-        sheet.Number(row, _totalColumn + 3, rank);
+            row, TotalColumn + 1, $"SUM({detail.Reference}{new Cell(layout.MaximaHeadRow + 1, unitColumn)}:{new Cell(layout.TotalMaximumRow - 1, unitColumn)})", Cached.Of(unit.Score.MaxPoints));
+        sheet.Formula(row, TotalColumn + 2, $"{new Cell(row, TotalColumn)}/{new Cell(row, TotalColumn + 1)}*100", Cached.Of(unit.Score.Index));
+        sheet.Put(row, TotalColumn + 3, unit.Rank is { } rank ? Cached.Of((decimal)rank) : Cached.Mark(Cached.Undecided));
     }
 
     private void Mean(Sheet sheet, Round round, int row, int lastColumn)
@@ -135,14 +178,24 @@ internal sealed class AreaSheet(CriteriaSet set)
         for (var i = 0; i < set.Areas.Length; i++)
         {
             var area = i;
-            var points = round.Ranked.Select(unit => Cached.Sum(round.Outcomes(unit, area)).Number is not null ? UnitScore.Sum(round.Outcomes(unit, area)) : null);
+            var points = round.Ranked.Select(unit => Cached.Sum(round.Outcomes(unit, area)).Number is not null ? unit.Score.PointsOf(set.Areas[area].Code) : null);
             Put(FirstAreaColumn + (2 * i), Cached.Mean([.. points.Where(sum => sum is not null).Select(sum => sum!.Value)]));
             Put(FirstAreaColumn + (2 * i) + 1, MeanShare(round, area));
         }
 
-        Put(_totalColumn, Cached.Mean([.. round.Ranked.Select(unit => unit.Score.Points!.Value)]));
-        Put(_totalColumn + 1, Cached.Mean([.. round.Ranked.Select(unit => unit.Score.MaxPoints)]));
-        Put(_totalColumn + 2, Cached.Mean([.. round.Ranked.Select(unit => unit.Score.Index!.Value)]));
+        if (ExtrasColumn is { } extras)
+        {
+            Put(extras, Cached.Mean([.. round.Ranked.Select(unit => unit.Score.PointsOf(set.Extras!.Code)).Where(points => points is not null).Select(points => points!.Value)]));
+        }
+
+        if (AdjustedColumn is { } adjusted)
+        {
+            Put(adjusted, Cached.Mean([.. round.Ranked.Select(Adjustment)]));
+        }
+
+        Put(TotalColumn, Cached.Mean([.. round.Ranked.Select(unit => unit.Score.Points!.Value)]));
+        Put(TotalColumn + 1, Cached.Mean([.. round.Ranked.Select(unit => unit.Score.MaxPoints)]));
+        Put(TotalColumn + 2, Cached.Mean([.. round.Ranked.Select(unit => unit.Score.Index!.Value)]));
 
         void Put(int column, Cached mean)
         {
@@ -160,7 +213,7 @@ internal sealed class AreaSheet(CriteriaSet set)
     // Fixed bounds, so that a colour means the same in every year and still differs in grey print.
     private void Scale(Sheet sheet, int lastRow)
     {
-        for (var column = FirstAreaColumn + 1; column < _totalColumn; column += 2)
+        for (var column = FirstAreaColumn + 1; column < AreasEnd; column += 2)
         {
             var scale = sheet.Worksheet.ConditionalFormatting.AddThreeColorScale(sheet.Worksheet.Cells[FirstRow, column, lastRow, column]);
             Bound(scale.LowValue, 40, System.Drawing.Color.FromArgb(0xF4, 0xB0, 0x84));
@@ -172,6 +225,10 @@ internal sealed class AreaSheet(CriteriaSet set)
             (bound.Type, bound.Value, bound.Color) = (eExcelConditionalFormattingValueObjectType.Num, value, colour);
     }
 
+    private static Cached Sum(RankedUnit unit, string code, IEnumerable<Outcome> outcomes) => Cached.Sum(outcomes) is { Number: null } mark ? mark : Cached.Of(unit.Score.PointsOf(code));
+
+    private static decimal Adjustment(RankedUnit unit) => unit.Score.Adjustments.Where(adjustment => adjustment.Area is null).Sum(adjustment => adjustment.Points);
+
     private static decimal? Share(Round round, RankedUnit unit, int area) =>
-        UnitScore.Sum(round.Outcomes(unit, area)) is { } points && round.Outcomes(unit, area).Sum(outcome => outcome.ApplicableMaximum) is > 0m and var maximum ? points / maximum * 100m : null;
+        unit.Score.PointsOf(round.Set.Areas[area].Code) is { } points && round.Outcomes(unit, area).Sum(outcome => outcome.ApplicableMaximum) is > 0m and var maximum ? points / maximum * 100m : null;
 }

@@ -1,28 +1,73 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Scoring;
+using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Workbooks.Results;
 
 /// <summary>What an outcome rests on, as officials read it.</summary>
 internal static class Basis
 {
-    /// <summary>The values the rule read: <c>Tổng số nhiệm vụ: 42 nhiệm vụ; …</c>. A value nobody was asked for is left out.</summary>
-    public static string Facts(Outcome outcome) =>
-        string.Join("; ", outcome.Facts.Where(used => used.Value is not null).Select(used => $"{used.Fact.Label}: {Show.Value(used.Value!.Value, used.Fact)}"));
+    /// <summary>The values the rule read: <c>Tổng số nhiệm vụ: 60 − 2 được loại trừ = 58 nhiệm vụ; Số đã xong: 50 (đơn vị báo cáo 55); …</c>. A value nobody was asked for is left out.</summary>
+    public static string Facts(Outcome outcome) => string.Join("; ", outcome.Facts.Where(used => used.Value is not null).Select(used => $"{used.Fact.Label}: {Value(used)}{Reported(outcome, used)}"));
 
     /// <summary>The documents: <c>15/KH-UBND ngày 20/01/2022, trang 3; …</c>.</summary>
-    public static string Evidence(Outcome outcome) => string.Join("; ", outcome.Evidence.Select(evidence =>
+    public static string Evidence(ImmutableArray<Evidence> documents) => string.Join("; ", documents.Select(evidence =>
         evidence.Reference + (evidence.Date is { } date ? $" ngày {Show.Day(date)}" : "") + (evidence.Page.Length > 0 ? $", trang {evidence.Page}" : "")));
 
-    /// <summary>Where the values stand: <c>file!sheet!F12, F13</c>.</summary>
-    public static string Source(Outcome outcome)
+    /// <summary>What the unit wrote on its sheet, and to the first appraisal.</summary>
+    public static string Explanations(Outcome outcome)
     {
-        if (outcome.Source is not { } source)
+        if (outcome.Answer is not { } answer)
+        {
+            return outcome.Explanation;
+        }
+
+        var documents = Evidence(answer.Evidence);
+        var answered = $"Sau thẩm định lần 1: {answer.Text}{(documents.Length > 0 ? $" (tài liệu bổ sung: {documents})" : "")}";
+        return outcome.Explanation.Length > 0 ? $"{outcome.Explanation}\n{answered}" : answered;
+    }
+
+    /// <summary>What the department concluded, why and on what; that it must still conclude; empty where neither.</summary>
+    public static string Conclusion(Outcome outcome)
+    {
+        if (outcome.AwaitsDepartment)
+        {
+            return "Chờ cơ quan thẩm định kết luận";
+        }
+
+        if (outcome.Appraisal is not { } appraisal)
         {
             return "";
         }
 
-        var cells = string.Join(", ", outcome.Facts.Where(used => used is { Value: not null, Cell: not null }).Select(used => used.Cell!.Value.ToString()));
+        var (entry, stage) = (appraisal.Entry, (int)appraisal.Stage);
+        return $"Lần {stage}: {Publication.Words.Vietnamese(entry.Conclusion)}{(entry.Reason.Length > 0 ? $". {entry.Reason}" : "")}{(entry.Document.Length > 0 ? $" (căn cứ: {entry.Document})" : "")}";
+    }
+
+    /// <summary>Where the values stand: <c>file!sheet!F12, F13</c>; where a department found others, its sheet as well.</summary>
+    public static string Source(Outcome outcome)
+    {
+        var ward = outcome.Source is { } source ? At(source, outcome.Submitted.Where(used => used is { Value: not null, Cell: not null }).Select(used => used.Cell!.Value)) : "";
+        var department = outcome.Appraisal is { } appraisal ? At(appraisal.Source, appraisal.Entry.Facts.Concat(appraisal.Entry.Excused).Select(fact => fact.Cell).Append(appraisal.Entry.Cell)) : "";
+        return string.Join("\n", new[] { ward, department }.Where(text => text.Length > 0));
+    }
+
+    private static string At(Source source, IEnumerable<Cell> places)
+    {
+        var cells = string.Join(", ", places);
         return cells.Length == 0 ? $"{source.File}!{source.Sheet}" : $"{source.File}!{source.Sheet}!{cells}";
+    }
+
+    private static string Value(UsedFact used)
+    {
+        var value = Show.Value(used.Value!.Value, used.Fact);
+        return used.Excused is { } excused ? $"{Show.Number(used.Value.Value.Number + excused)} − {Show.Number(excused)} được loại trừ = {value}" : value;
+    }
+
+    private static string Reported(Outcome outcome, UsedFact used)
+    {
+        var submitted = outcome.Submitted.FirstOrDefault(other => other.Fact == used.Fact).Value;
+        var before = used.Excused is { } excused ? FactValue.Of(used.Value!.Value.Number + excused) : used.Value;
+        return used.Fact.Source == FactSource.Ward && submitted is { } value && submitted != before ? $" (đơn vị báo cáo {Show.Value(value, used.Fact)})" : "";
     }
 }

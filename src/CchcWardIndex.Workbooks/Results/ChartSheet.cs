@@ -34,7 +34,7 @@ internal static class ChartSheet
         var lastBar = summary.FirstRow + bars - 1;
         Add(
             sheet, "xep-hang", round.Ranked.Length > MostBars ? $"Chỉ số CCHC của {MostBars} đơn vị cao nhất (%)" : "Chỉ số CCHC của các đơn vị theo thứ hạng (%)", (3, 1, LastRow, MiddleColumn),
-            summarySheet.Worksheet.Cells[summary.FirstRow, SummarySheet.IndexColumn, lastBar, SummarySheet.IndexColumn],
+            summarySheet.Worksheet.Cells[summary.FirstRow, summary.Columns.Index, lastBar, summary.Columns.Index],
             summarySheet.Worksheet.Cells[summary.FirstRow, SummarySheet.UnitColumn, lastBar, SummarySheet.UnitColumn]);
 
         var tableRow = LastRow - round.Set.Areas.Length;

@@ -16,7 +16,7 @@ internal static class DetailSheet
 
     private const double NameWidth = 56;
 
-    public static void Write(Sheet sheet, Round round, DetailLayout layout)
+    public static void Write(Sheet sheet, Round round, DetailLayout layout, Sheet explanations)
     {
         var units = round.Assessed;
         var lastColumn = DetailLayout.FirstUnitColumn + Math.Max(units.Length, 1) - 1;
@@ -25,19 +25,21 @@ internal static class DetailSheet
         Head(sheet, round, units, lastColumn);
         foreach (var row in layout.Rows)
         {
-            Row(sheet, layout, row, units, lastColumn);
+            Row(sheet, round.Set, layout, row, units, lastColumn);
         }
 
+        Adjustments(sheet, layout, units, lastColumn);
         Totals(sheet, round, layout, units, lastColumn);
+        Comparison(sheet, round, layout, lastColumn, explanations);
         sheet.Worksheet.View.FreezePanes(DetailLayout.RankRow + 1, DetailLayout.FirstUnitColumn);
         var head = (DetailLayout.HeadRow, DetailLayout.RankRow);
         if (units.Length <= MostOnOnePage)
         {
-            Paper.Fit(sheet, layout.IndexRow, lastColumn, head);
+            Paper.Fit(sheet, layout.OverClaimRow, lastColumn, head);
         }
         else
         {
-            Paper.Spread(sheet, layout.IndexRow, lastColumn, head, DetailLayout.MaxColumn, percent: 70);
+            Paper.Spread(sheet, layout.OverClaimRow, lastColumn, head, DetailLayout.MaxColumn, percent: 70);
         }
     }
 
@@ -82,11 +84,11 @@ internal static class DetailSheet
         sheet.Height(DetailLayout.RankRow, 17);
     }
 
-    private static void Row(Sheet sheet, DetailLayout layout, TreeRow row, ImmutableArray<RankedUnit> units, int lastColumn)
+    private static void Row(Sheet sheet, CriteriaSet set, DetailLayout layout, TreeRow row, ImmutableArray<RankedUnit> units, int lastColumn)
     {
         var (text, points) = row.Level switch
         {
-            TreeLevel.Area => (Look.Area, Look.AreaPoints),
+            TreeLevel.Area or TreeLevel.Extras => (Look.Area, Look.AreaPoints),
             TreeLevel.Group => (Look.Group, Look.GroupPoints),
             _ => (Look.Leaf, Look.LeafPoints),
         };
@@ -97,7 +99,8 @@ internal static class DetailSheet
         sheet.Height(row.Row, Lines.Height(Lines.Count(row.Name, NameWidth, text), text));
         if (row.Level == TreeLevel.Leaf)
         {
-            sheet.Number(row.Row, DetailLayout.MaxColumn, row.MaxPoints);
+            // A penalty shows the most it can take.
+            sheet.Number(row.Row, DetailLayout.MaxColumn, set.Criteria[row.Index].Extra == ExtraKind.Penalty ? set.Criteria[row.Index].MinPoints : row.MaxPoints);
             Leaves(sheet, row, units);
             return;
         }
@@ -105,7 +108,11 @@ internal static class DetailSheet
         var under = $"{new Cell(row.Row + 1, DetailLayout.FirstUnitColumn)}:{new Cell(row.LastRow, DetailLayout.FirstUnitColumn)}";
         var children = layout.Children(row).ToList();
         var leaves = layout.Under(row).Where(child => child.Level == TreeLevel.Leaf).Select(child => child.Index).ToList();
-        sheet.Formula(row.Row, DetailLayout.MaxColumn, $"SUM({Runs(children, DetailLayout.MaxColumn)})", Cached.Of(row.MaxPoints));
+        if (row.Level != TreeLevel.Extras)
+        {
+            sheet.Formula(row.Row, DetailLayout.MaxColumn, $"SUM({Runs(children, DetailLayout.MaxColumn)})", Cached.Of(row.MaxPoints));
+        }
+
         sheet.Formulas(
             row.Row, DetailLayout.FirstUnitColumn,
             $"IF(COUNTIF({under},\"{Cached.Undecided}\")>0,\"{Cached.Undecided}\",IF(COUNT({under})=0,\"{Cached.NotApplicable}\",SUM({Runs(children, DetailLayout.FirstUnitColumn)})))",
@@ -139,12 +146,12 @@ internal static class DetailSheet
         const int first = DetailLayout.FirstUnitColumn;
         var areas = layout.Rows.Where(row => row.Level == TreeLevel.Area).ToList();
         Line(layout.TotalRow, "", "Tổng điểm", Look.Area, Look.AreaPoints);
-        var addresses = Runs(areas, first);
+        var addresses = string.Join(',', new[] { Runs(layout.Rows.Where(row => row.Level is TreeLevel.Area or TreeLevel.Extras), first), Adjusted() }.Where(text => text.Length > 0));
         sheet.Formula(layout.TotalRow, DetailLayout.MaxColumn, $"SUM({Runs(areas, DetailLayout.MaxColumn)})", Cached.Of(round.Set.TotalPoints));
         var all = $"{new Cell(DetailLayout.RankRow + 1, first)}:{new Cell(layout.TotalRow - 1, first)}";
         sheet.Formulas(
             layout.TotalRow, first, $"IF(COUNTIF({all},\"{Cached.Undecided}\")>0,\"{Cached.Undecided}\",IF(COUNT({all})=0,\"{Cached.NotApplicable}\",SUM({addresses})))",
-            [.. units.Select(unit => Cached.Sum(unit.Score.Outcomes))]);
+            [.. units.Select(unit => Cached.Sum(unit.Score.Outcomes) is { Number: null } mark ? mark : Cached.Of(unit.Score.Points))]);
 
         Line(layout.MaximaHeadRow, "", "Điểm tối đa áp dụng (đã trừ các tiêu chí không phát sinh)", Look.Group, Look.GroupPoints);
         foreach (var area in areas)
@@ -167,14 +174,63 @@ internal static class DetailSheet
         var (total, most) = (new Cell(layout.TotalRow, first), new Cell(layout.TotalMaximumRow, first));
         sheet.Formulas(layout.IndexRow, first, $"IF(ISNUMBER({total}),{total}/{most}*100,\"{Cached.Undecided}\")", [.. units.Select(Index)]);
 
-        void Line(int row, string code, string name, Look text, Look points)
+        string Adjusted() => layout.Adjustments.IsEmpty ? "" : DetailLayout.Run((layout.Adjustments[0].Row, layout.Adjustments[^1].Row), first);
+
+        void Line(int row, string code, string name, Look text, Look points) => DetailSheet.Line(sheet, row, lastColumn, code, name, text, points);
+    }
+
+    // Values: what a cap or floor changes belongs to no criterion.
+    private static void Adjustments(Sheet sheet, DetailLayout layout, ImmutableArray<RankedUnit> units, int lastColumn)
+    {
+        foreach (var row in layout.Adjustments)
         {
-            sheet.Style(row, DetailLayout.CodeColumn, row, DetailLayout.NameColumn, text);
-            sheet.Style(row, DetailLayout.MaxColumn, row, lastColumn, points);
-            sheet.Text(row, DetailLayout.CodeColumn, code);
-            sheet.Text(row, DetailLayout.NameColumn, name);
-            sheet.Height(row, Lines.Height(Lines.Count(name, NameWidth, text), text));
+            Line(sheet, row.Row, lastColumn, row.Area ?? "", $"Điều chỉnh: {Publication.Words.Vietnamese(row.Kind)}", Look.Leaf, Look.LeafPoints);
+            for (var i = 0; i < units.Length; i++)
+            {
+                sheet.Number(row.Row, DetailLayout.FirstUnitColumn + i, units[i].Score.Adjustments.FirstOrDefault(adjustment => adjustment.Kind == row.Kind && adjustment.Area == row.Area)?.Points);
+            }
         }
+    }
+
+    // Self, rule and appraised points beside the final ones: criterion by criterion they stand on Giải trình điểm, from which they are added up.
+    private static void Comparison(Sheet sheet, Round round, DetailLayout layout, int lastColumn, Sheet explanations)
+    {
+        Line(sheet, layout.ComparisonHeadRow, lastColumn, "", "Đối chiếu với tổng điểm (từng tiêu chí: trang Giải trình điểm)", Look.Group, Look.GroupPoints);
+        (string Name, int Column, Func<UnitScore, decimal?> Sum)[] sums =
+        [
+            ("Tổng điểm tự chấm", ExplanationSheet.SelfColumn, score => Total(score, outcome => outcome.SelfPoints)),
+            ("Tổng điểm theo quy tắc (trên số liệu của đơn vị)", ExplanationSheet.SelfColumn + 1, score => Total(score, outcome => outcome.RulePoints)),
+            ("Tổng điểm thẩm định (các tiêu chí đã thẩm định)", ExplanationSheet.SelfColumn + 2, score => Total(score, outcome => outcome.AppraisedPoints)),
+            ("Chênh lệch (tự chấm − cuối cùng, ở các tiêu chí có cả hai)", ExplanationSheet.OverClaimColumn, score => score.OverClaim),
+        ];
+        for (var i = 0; i < sums.Length; i++)
+        {
+            var (row, (name, column, sum)) = (layout.SelfRow + i, sums[i]);
+            Line(sheet, row, lastColumn, "", name, Look.Leaf, Look.LeafPoints);
+            for (var unit = 0; unit < round.Assessed.Length; unit++)
+            {
+                var (place, cached) = (DetailLayout.FirstUnitColumn + unit, Cached.Of(sum(round.Assessed[unit].Score)));
+                if (ExplanationSheet.Rows(round, unit) is not var (first, last))
+                {
+                    sheet.Put(row, place, cached);
+                    continue;
+                }
+
+                var cells = $"{explanations.Reference}{new Cell(first, column)}:{new Cell(last, column)}";
+                sheet.Formula(row, place, $"IF(COUNT({cells})=0,\"{Cached.Undecided}\",SUM({cells}))", cached);
+            }
+        }
+    }
+
+    private static decimal? Total(UnitScore score, Func<Outcome, decimal?> points) => score.Outcomes.Select(points).Where(given => given is not null).ToList() is { Count: > 0 } given ? given.Sum() : null;
+
+    private static void Line(Sheet sheet, int row, int lastColumn, string code, string name, Look text, Look points)
+    {
+        sheet.Style(row, DetailLayout.CodeColumn, row, DetailLayout.NameColumn, text);
+        sheet.Style(row, DetailLayout.MaxColumn, row, lastColumn, points);
+        sheet.Text(row, DetailLayout.CodeColumn, code);
+        sheet.Text(row, DetailLayout.NameColumn, name);
+        sheet.Height(row, Lines.Height(Lines.Count(name, NameWidth, text), text));
     }
 
     // Not the ranking's index: a unit may have all its points and still be unranked.

@@ -31,7 +31,7 @@ internal static class DistributionSheet
             var row = first + i;
             var mine = round.Ranked.Where(unit => unit.Grade == rows[i]).ToList();
             sheet.Text(row, 1, rows[i], Look.TextBold);
-            Counts(sheet, round, row, totalRow, mine, cells => $"COUNTIF({Grades()},{new Cell(row, 1)})", group => $"COUNTIFS({Grades()},${new Cell(row, 1)},{Column(SummarySheet.GroupColumn)},\"{Quoted(group)}\")");
+            Counts(sheet, round, row, totalRow, mine, cells => $"COUNTIF({Grades()},{new Cell(row, 1)})", group => $"COUNTIFS({Grades()},${new Cell(row, 1)},{Column(summary.Columns.Group)},\"{Quoted(group)}\")");
             Names(sheet, row, namesColumn, mine);
         }
 
@@ -48,9 +48,9 @@ internal static class DistributionSheet
         sheet.Text(totalRow, namesColumn, "", Look.Text);
         sheet.Height(totalRow, 20);
         var unranked = round.Results.Units.Where(unit => unit.Rank is null).ToList();
-        Unranked(sheet, round, totalRow + 1, unranked, Column(SummarySheet.GradeColumn), Column(SummarySheet.GroupColumn));
+        Unranked(sheet, round, totalRow + 1, unranked, Column(summary.Columns.Grade), Column(summary.Columns.Group));
         Names(sheet, totalRow + 1, namesColumn, unranked);
-        Means(sheet, round, totalRow + 2, Column(SummarySheet.IndexColumn), Column(SummarySheet.GroupColumn));
+        Means(sheet, round, totalRow + 2, Column(summary.Columns.Index), Grades(), Column(summary.Columns.Group));
         sheet.Text(totalRow + 2, namesColumn, Extremes(round), Look.Text);
         sheet.Height(totalRow + 2, 34);
         var last = totalRow + 3;
@@ -61,7 +61,7 @@ internal static class DistributionSheet
 
         Paper.Fit(sheet, last, namesColumn, null);
 
-        string Grades() => Column(SummarySheet.GradeColumn);
+        string Grades() => Column(summary.Columns.Grade);
 
         string Column(int column) =>
             $"{summarySheet.Reference}{Fixed(summary.FirstRow, column)}:{Fixed(summary.LastRow, column)}";
@@ -108,7 +108,7 @@ internal static class DistributionSheet
 
     private static void Unranked(Sheet sheet, Round round, int row, List<RankedUnit> units, string grades, string groups)
     {
-        sheet.Text(row, 1, "Chưa xếp hạng", Look.TextBold);
+        sheet.Text(row, 1, "Chưa hoặc không xếp hạng", Look.TextBold);
         for (var block = 0; block <= round.Set.Groups.Length; block++)
         {
             var column = 2 + (2 * block);
@@ -119,14 +119,14 @@ internal static class DistributionSheet
         }
     }
 
-    private static void Means(Sheet sheet, Round round, int row, string indexes, string groups)
+    private static void Means(Sheet sheet, Round round, int row, string indexes, string grades, string groups)
     {
         sheet.Text(row, 1, "Chỉ số trung bình (%)", Look.TextBold);
         for (var block = 0; block <= round.Set.Groups.Length; block++)
         {
             var column = 2 + (2 * block);
             var mean = Cached.Mean([.. Block(round.Ranked, round, block).Select(unit => unit.Score.Index!.Value)]);
-            var formula = block == 0 ? $"AVERAGE({indexes})" : $"AVERAGEIFS({indexes},{groups},\"{Quoted(round.Set.Groups[block - 1].Name)}\")";
+            var formula = block == 0 ? $"AVERAGEIFS({indexes},{grades},\"<>{Cached.Undecided}\")" : $"AVERAGEIFS({indexes},{grades},\"<>{Cached.Undecided}\",{groups},\"{Quoted(round.Set.Groups[block - 1].Name)}\")";
             sheet.Style(row, column, row, column + 1, Look.NumberBold);
             sheet.Formula(row, column, $"IFERROR({formula},\"{Cached.Undecided}\")", mean);
             sheet.Merge(row, column, row, column + 1);

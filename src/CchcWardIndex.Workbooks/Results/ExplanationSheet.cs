@@ -9,23 +9,28 @@ internal static class ExplanationSheet
 {
     public const string Name = "Giải trình điểm";
 
-    private const int HeadRow = 3;
+    /// <summary>The column of self points; by the rules, appraised and final points follow.</summary>
+    public const int SelfColumn = 5;
+    public const int OverClaimColumn = 9;
 
-    // Beyond this nobody reads the rows any more, and results.json says the same.
-    private const int MostUnits = 500;
+    private const int HeadRow = 3;
 
     private static readonly (string Head, double Width)[] Columns =
     [
-        ("Đơn vị", 15), ("Mã", 7), ("Tiêu chí", 24), ("Điểm tối đa", 6.5), ("Tự chấm", 6.5), ("Theo quy tắc", 6.5), ("Thẩm định", 6.5), ("Điểm", 6.5), ("Kết quả", 11),
-        ("Quy tắc đã áp dụng", 22), ("Số liệu", 36), ("Tài liệu kiểm chứng", 19), ("Giải trình của đơn vị", 17), ("Nguồn số liệu", 22),
+        ("Đơn vị", 15), ("Mã", 7), ("Tiêu chí", 24), ("Điểm tối đa", 6.5), ("Tự chấm", 6.5), ("Theo quy tắc", 6.5), ("Thẩm định", 6.5), ("Cuối cùng", 6.5), ("Chênh lệch", 6.5), ("Kết quả", 11),
+        ("Quy tắc đã áp dụng", 22), ("Số liệu", 36), ("Tài liệu kiểm chứng", 19), ("Giải trình của đơn vị", 17), ("Kết luận thẩm định", 22), ("Nguồn số liệu", 22),
     ];
+
+    /// <summary>The rows of the unit of that place among those assessed; null where the sheet has no rows, for there are too many units.</summary>
+    public static (int First, int Last)? Rows(Round round, int unit) =>
+        round.IsLarge || round.Set.Criteria.IsEmpty ? null : (HeadRow + 1 + (unit * round.Set.Criteria.Length), HeadRow + ((unit + 1) * round.Set.Criteria.Length));
 
     public static void Write(Sheet sheet, Round round)
     {
         sheet.Widths([.. Columns.Select(column => column.Width)]);
         sheet.Across(1, 1, Columns.Length, "GIẢI TRÌNH ĐIỂM TỪNG TIÊU CHÍ", Look.Title);
         var units = round.Assessed;
-        if (units.Length > MostUnits)
+        if (round.IsLarge)
         {
             sheet.Across(HeadRow, 1, Columns.Length, $"Đợt đánh giá có {units.Length} đơn vị: giải trình từng điểm nằm trong tệp results.json kèm theo; xem một đơn vị bằng lệnh \"explain\".", Look.Subtitle);
             Paper.Fit(sheet, HeadRow, Columns.Length, null);
@@ -43,8 +48,8 @@ internal static class ExplanationSheet
         if (last > HeadRow)
         {
             sheet.Style(row, 1, last, Columns.Length, Look.TextTop);
-            sheet.Style(row, 4, last, 8, Look.Points);
-            sheet.Style(row, 9, last, 9, Look.MiddleTop);
+            sheet.Style(row, 4, last, 9, Look.Points);
+            sheet.Style(row, 10, last, 10, Look.MiddleTop);
         }
 
         foreach (var unit in units)
@@ -76,12 +81,18 @@ internal static class ExplanationSheet
         }
 
         sheet.Number(row, 8, outcome.Points);
-        Text(9, Publication.Words.Vietnamese(outcome.Kind));
-        Text(10, outcome.Rule ?? "");
-        Text(11, Basis.Facts(outcome));
-        Text(12, Basis.Evidence(outcome));
-        Text(13, outcome.Explanation);
-        Text(14, Basis.Source(outcome));
+        if (outcome is { SelfPoints: { } self, Points: { } final })
+        {
+            sheet.Formula(row, OverClaimColumn, $"{new Cell(row, SelfColumn)}-{new Cell(row, 8)}", Cached.Of(self - final));
+        }
+
+        Text(10, Publication.Words.Vietnamese(outcome.Kind));
+        Text(11, outcome.Rule ?? "");
+        Text(12, Basis.Facts(outcome));
+        Text(13, Basis.Evidence(outcome.Evidence));
+        Text(14, Basis.Explanations(outcome));
+        Text(15, Basis.Conclusion(outcome));
+        Text(16, Basis.Source(outcome));
         sheet.Height(row, Lines.Height(lines, Look.TextTop));
 
         void Text(int column, string text)

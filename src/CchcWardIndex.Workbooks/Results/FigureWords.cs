@@ -1,6 +1,7 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Scoring;
+using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Workbooks.Results;
 
@@ -11,6 +12,9 @@ internal static class FigureWords
 
     private static readonly Dictionary<string, string> Statuses = Enum.GetValues<UnitStatus>().DistinctBy(Words.Of).ToDictionary(Words.Of, Words.Vietnamese);
     private static readonly Dictionary<string, string> Outcomes = Enum.GetValues<OutcomeKind>().ToDictionary(Words.Of, Words.Vietnamese);
+
+    private static readonly Dictionary<string, string> Conclusions = new Conclusion?[] { Conclusion.Agreed, Conclusion.Adjusted, Conclusion.Rejected, null }.ToDictionary(Words.Of, Words.Vietnamese);
+    private static readonly Dictionary<string, string> Adjustments = Enum.GetValues<AdjustmentKind>().ToDictionary(kind => $"adjustments.{Words.Of(kind)}", Words.Vietnamese);
 
     /// <summary>What moved: <c>Xếp hạng</c>; a figure nobody named stays as it is called in the file.</summary>
     public static string Name(Move move, Criterion? criterion) => move.Figure switch
@@ -26,13 +30,19 @@ internal static class FigureWords
         "selfPoints" => "Điểm tự chấm",
         "rulePoints" => "Điểm theo quy tắc",
         "appraisedPoints" => "Điểm thẩm định",
+        "overClaim" => "Chênh lệch (tự chấm − cuối cùng)",
+        "note" => "Ghi chú",
+        "extras.bonus" => "Điểm thưởng",
+        "extras.penalty" => "Điểm trừ",
+        "extras.points" => "Điểm thưởng và điểm trừ",
+        "appraisal.conclusion" => "Kết luận thẩm định",
         "rule" => "Quy tắc đã áp dụng",
         "explanation" => "Giải trình của đơn vị",
         "evidence" => "Tài liệu kiểm chứng",
         _ when move.Figure.StartsWith(FactPrefix, StringComparison.Ordinal) => criterion?.Facts.FirstOrDefault(fact => fact.Name == move.Figure[FactPrefix.Length..])?.Label ?? move.Figure,
-        _ => move.Figure,
+        _ => Adjustments.GetValueOrDefault(move.Figure, move.Figure),
     };
 
     /// <summary>A value that is no number, in words.</summary>
-    public static string Value(string figure, string value) => (figure switch { "status" => Statuses, "outcome" => Outcomes, _ => null })?.GetValueOrDefault(value) ?? value;
+    public static string Value(string figure, string value) => (figure switch { "status" => Statuses, "outcome" => Outcomes, "appraisal.conclusion" => Conclusions, _ => null })?.GetValueOrDefault(value) ?? value;
 }

@@ -43,6 +43,9 @@ internal abstract class GridSheet
         }
     }
 
+    /// <summary>Writes a number or a mark.</summary>
+    public void Put(int row, int column, Cached value) => Put(ref Grid.Cell(row, column), value);
+
     /// <summary>Writes a live formula with the value it has now, so that a reader who does not recalculate sees it too.</summary>
     public void Formula(int row, int column, string formula, Cached cached)
     {

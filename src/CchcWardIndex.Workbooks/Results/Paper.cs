@@ -27,6 +27,14 @@ internal static class Paper
         settings.FitToHeight = onePage ? 1 : 0;
     }
 
+    /// <summary>Prints a sheet upright at a fixed scale, its pages where its breaks are: fitted to the paper, a sheet would lose them.</summary>
+    public static void Pages(Sheet sheet, int lastRow, int lastColumn, int percent)
+    {
+        var settings = Common(sheet, lastRow, lastColumn, null);
+        settings.Orientation = eOrientation.Portrait;
+        settings.Scale = percent;
+    }
+
     /// <summary>Lets a sheet too wide for one page run over several, its first columns repeated on each.</summary>
     public static void Spread(Sheet sheet, int lastRow, int lastColumn, (int First, int Last) headRows, int headColumns, int percent)
     {

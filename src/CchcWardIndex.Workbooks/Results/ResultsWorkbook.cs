@@ -26,16 +26,38 @@ public static class ResultsWorkbook
         var summarySheet = Add(SummarySheet.Name);
         var correctionSheet = results.Promulgation?.Correction is null ? null : Add(CorrectionSheet.Name);
         var (areaSheet, chartSheet, detailSheet) = (Add(AreaSheet.Name), Add(ChartSheet.Name), Add(DetailSheet.Name));
-        var (distributionSheet, explanationSheet, problemSheet, sourceSheet) = (Add(DistributionSheet.Name), Add(ExplanationSheet.Name), Add(ProblemSheet.Name), Add(SourceSheet.Name));
-        var (layout, areas, summary) = (new DetailLayout(results.Set), new AreaSheet(results.Set), new SummarySheet());
-        DetailSheet.Write(detailSheet, round, layout);
-        areas.Write(areaSheet, round, detailSheet, layout);
-        summary.Write(summarySheet, round, areas, areaSheet, layout, detailSheet);
+        var distributionSheet = Add(DistributionSheet.Name);
+        var appraisalSheet = AppraisalSheet.IsNeeded(round) ? Add(AppraisalSheet.Name) : null;
+        var surveySheet = SurveySheet.IsNeeded(round) ? Add(SurveySheet.Name) : null;
+        var explanationSheet = Add(ExplanationSheet.Name);
+        var pageSheet = round.IsLarge || round.Assessed.IsEmpty ? null : Add(UnitPages.Name);
+        var (problemSheet, sourceSheet) = (Add(ProblemSheet.Name), Add(SourceSheet.Name));
+        var layout = new DetailLayout(round);
+        var areas = new AreaSheet(results.Set, layout);
+        var summary = new SummarySheet(round, areas);
+        DetailSheet.Write(detailSheet, round, layout, explanationSheet);
+        areas.Write(areaSheet, round, detailSheet);
+        summary.Write(summarySheet, areaSheet, layout, detailSheet);
         ChartSheet.Write(chartSheet, round, summarySheet, summary, areaSheet);
         DistributionSheet.Write(distributionSheet, round, summarySheet, summary);
         ExplanationSheet.Write(explanationSheet, round);
         ProblemSheet.Write(problemSheet, round);
         SourceSheet.Write(sourceSheet, round);
+        if (appraisalSheet is not null)
+        {
+            AppraisalSheet.Write(appraisalSheet, round);
+        }
+
+        if (surveySheet is not null)
+        {
+            SurveySheet.Write(surveySheet, round);
+        }
+
+        if (pageSheet is not null)
+        {
+            new UnitPages(pageSheet, round, areas, areaSheet).Write();
+        }
+
         if (correctionSheet is not null)
         {
             CorrectionSheet.Write(correctionSheet, round, results.Promulgation!.Number, results.Promulgation.Correction!);

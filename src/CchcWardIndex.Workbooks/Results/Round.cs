@@ -7,6 +7,9 @@ namespace CchcWardIndex.Workbooks.Results;
 /// <summary>The results as the sheets look at them.</summary>
 internal sealed class Round
 {
+    /// <summary>The most units that get rows and pages of their own.</summary>
+    public const int MostUnits = 500;
+
     private readonly ImmutableArray<ImmutableArray<int>> _leaves;
 
     public Round(Publication.Results results)
@@ -18,6 +21,9 @@ internal sealed class Round
     }
 
     public Publication.Results Results { get; }
+
+    /// <summary>Whether there are so many units that nobody reads a row or a page of each: results.json says the same.</summary>
+    public bool IsLarge => Assessed.Length > MostUnits;
 
     /// <summary>A unit's outcomes in the area of that place.</summary>
     public IEnumerable<Outcome> Outcomes(RankedUnit unit, int area)
@@ -54,5 +60,5 @@ internal sealed class Round
     }
 
     /// <summary>The maximum of the criteria that the survey feeds, or of the others.</summary>
-    public decimal Maximum(bool survey) => Set.Criteria.Where(criterion => criterion.IsSurvey == survey).Sum(criterion => criterion.MaxPoints);
+    public decimal Maximum(bool survey) => Set.Criteria.Where(criterion => criterion.IsSurvey == survey && criterion.Extra is null).Sum(criterion => criterion.MaxPoints);
 }

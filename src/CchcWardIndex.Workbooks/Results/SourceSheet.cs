@@ -52,19 +52,25 @@ internal static class SourceSheet
                 : "Trên bất kỳ máy nào có chương trình, chạy: cchc verify <thư mục công bố>. Chương trình tính lại mọi mã kiểm, đọc lại mọi phiếu, chấm lại từ đầu và so từng ô của bảng tính này. ")
             + "Mã SHA-256 của một tệp: trên Windows dùng lệnh certutil -hashfile <tệp> SHA256, trên Linux dùng sha256sum <tệp>. "
             + "Các tổng, trung bình và chỉ số trong bảng tính là công thức, có thể kiểm tra ngay trên từng ô.");
+        if (round.IsLarge)
+        {
+            Fact("Phiếu kết quả từng đơn vị", $"Không lập trong bảng tính này vì đợt đánh giá có {round.Assessed.Length} đơn vị (nhiều hơn {Round.MostUnits}); mọi số liệu của từng đơn vị nằm trong tệp results.json kèm theo, xem bằng lệnh \"explain\".");
+        }
+
         row++;
         sheet.Across(row, 1, LastColumn, $"Các tệp đã nhận ({files.Length})", Look.TextBold);
         var headRow = ++row;
-        sheet.Heads(row, "Tên tệp", "Loại", "Đơn vị", "SHA-256");
+        sheet.Heads(row, "Tên tệp", "Loại", "Đơn vị, cơ quan", "SHA-256");
         if (!files.IsEmpty)
         {
             sheet.Style(row + 1, 1, row + files.Length, LastColumn, Look.TextTop);
         }
 
         var names = set.Units.ToDictionary(unit => unit.Code, unit => unit.Name);
+        var departments = set.Departments.ToDictionary(department => department.Code, department => department.Name);
         foreach (var file in files)
         {
-            File(sheet, ++row, file, file.Unit is { } code ? names.GetValueOrDefault(code, code) : "");
+            File(sheet, ++row, file, file.Unit is { } code ? names.GetValueOrDefault(code, code) : file.Department is { } department ? departments.GetValueOrDefault(department, department) : "");
         }
 
         Paper.Fit(sheet, row, LastColumn, (headRow, headRow));
@@ -100,6 +106,9 @@ internal static class SourceSheet
         {
             SubmittedKind.SelfAssessment => "Phiếu tự chấm",
             SubmittedKind.Survey => "Kết quả khảo sát",
+            SubmittedKind.Appraisal => "Phiếu thẩm định lần 1",
+            SubmittedKind.SecondAppraisal => "Phiếu thẩm định lần 2",
+            SubmittedKind.Explanation => "Phiếu giải trình",
             _ => "Bị từ chối (xem Vấn đề)",
         });
         sheet.Text(row, 3, unit);

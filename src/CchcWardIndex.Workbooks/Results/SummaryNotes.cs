@@ -24,8 +24,8 @@ internal static class SummaryNotes
     public static IEnumerable<string> UnderTable(Round round)
     {
         var set = round.Set;
-        var reported = round.Ranked.SelectMany(unit => unit.Score.Outcomes).Where(outcome => outcome is { LeavesMaximum: false, Criterion.IsSurvey: false });
-        var (all, appraised) = reported.Aggregate((All: 0, Appraised: 0), (sum, outcome) => (sum.All + 1, sum.Appraised + (outcome.AppraisedPoints is null ? 0 : 1)));
+        var reported = round.Ranked.SelectMany(unit => unit.Score.Outcomes).Where(outcome => !outcome.LeavesMaximum && Publication.DepartmentWork.IsWork(outcome));
+        var (all, appraised) = reported.Aggregate((All: 0, Appraised: 0), (sum, outcome) => (sum.All + 1, sum.Appraised + (outcome.Appraisal is null ? 0 : 1)));
         if (appraised < all)
         {
             yield return appraised == 0
@@ -35,6 +35,14 @@ internal static class SummaryNotes
 
         yield return "(2) Bằng điểm tối đa của bộ chỉ số trừ điểm của các tiêu chí không phát sinh tại đơn vị. Chỉ số (%) = tổng điểm ÷ điểm tối đa áp dụng × 100; xếp hạng theo chỉ số chưa làm tròn, "
             + (set.TieRule == TieRule.Dense ? "đơn vị bằng nhau cùng hạng và đơn vị sau nhận hạng kế tiếp." : "đơn vị bằng nhau cùng hạng và đơn vị sau cách đúng số đơn vị cùng hạng.");
+        if (set.Extras is { } extras)
+        {
+            var caps = string.Join("; ", new[] { (extras.BonusCap, "thưởng tối đa"), (extras.PenaltyCap, "trừ tối đa"), (extras.Cap, "cộng lại trong giới hạn ±") }
+                .Where(cap => cap.Item1 is not null).Select(cap => $"{cap.Item2}{(cap.Item2.EndsWith('±') ? "" : " ")}{Show.Points(cap.Item1!.Value)} điểm"));
+            yield return $"(3) {extras.Name}{(caps.Length > 0 ? $", đã áp dụng mức trần: {caps}" : "")}; không tính vào điểm tối đa.";
+        }
+
+        yield return "(*) Chênh lệch = điểm tự chấm − điểm cuối cùng, tính trên các tiêu chí mà đơn vị có tự chấm và đã có điểm; số dương là tự chấm cao hơn.";
         if (set.Decision is null)
         {
             yield return "Bộ chỉ số dùng để chấm điểm là dự thảo, chưa được ban hành bằng quyết định (xem trang Nguồn).";
@@ -47,13 +55,16 @@ internal static class SummaryNotes
 
     private static string OfUnit(RankedUnit unit, IEnumerable<Problem> blocking)
     {
-        var outcomes = unit.Score.Outcomes;
+        var (score, outcomes) = (unit.Score, unit.Score.Outcomes);
         var remarks = new List<string>();
-        switch (unit.Score.Status)
+        if (score.Note.Length > 0)
         {
-            case UnitStatus.Excluded:
-                return "Không xếp hạng: đơn vị không còn hoặc chưa có vào cuối năm đánh giá";
-            case UnitStatus.NotSubmitted:
+            remarks.Add(score.Note.TrimEnd('.'));
+        }
+
+        switch (score.Status)
+        {
+            case UnitStatus.NotSubmitted when score.Note.Length == 0:
                 remarks.Add("Chưa xếp hạng vì chưa nộp phiếu tự chấm");
                 break;
             case UnitStatus.Blocked:
@@ -62,6 +73,13 @@ internal static class SummaryNotes
                 break;
             default:
                 break;
+        }
+
+        remarks.AddRange(score.Adjustments.Select(adjustment =>
+            $"điều chỉnh {(adjustment.Points > 0m ? "+" : "")}{Show.Points(adjustment.Points)} điểm ({Within(Publication.Words.Vietnamese(adjustment.Kind))}{(adjustment.Kind == AdjustmentKind.AreaFloor ? " " + adjustment.Area : "")})"));
+        if (score.Survey.Count(answer => answer.IsSmall) is > 0 and var small)
+        {
+            remarks.Add($"cỡ mẫu khảo sát nhỏ ở {small} câu hỏi");
         }
 
         Add(OutcomeKind.NotApplicable, count => $"không phát sinh {count} tiêu chí");
@@ -77,4 +95,5 @@ internal static class SummaryNotes
             }
         }
     }
+    private static string Within(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

@@ -1,25 +1,22 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Ranking;
+using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Workbooks.Results;
 
 /// <summary>Tổng hợp: the sheet the chairman signs.</summary>
-internal sealed class SummarySheet
+internal sealed class SummarySheet(Round round, AreaSheet areas)
 {
     public const string Name = "Tổng hợp";
-
-    /// <summary>Beside the printed table and hidden: the ranking group, by which Phân bố xếp loại counts.</summary>
-    public const int GroupColumn = LastColumn + 1;
     public const int UnitColumn = 2;
-    public const int IndexColumn = 7;
-    public const int GradeColumn = 10;
-    private const int LastColumn = 11;
     private const int LeftColumns = 4;
-    private const double RemarkWidth = 58;
+    private const double RemarkWidth = 50;
 
     // What one page can hold at a size still easy to read (65 % of the sheet's own).
     private const double OnePage = 800;
+
+    public SummaryColumns Columns { get; } = new(round.Set.Extras is not null, areas.HasAdjusted);
 
     /// <summary>The row of the first unit; known once the sheet is written.</summary>
     public int FirstRow { get; private set; }
@@ -27,13 +24,19 @@ internal sealed class SummarySheet
     /// <summary>The row of the last unit.</summary>
     public int LastRow { get; private set; }
 
-    public void Write(Sheet sheet, Round round, AreaSheet areas, Sheet areaSheet, DetailLayout layout, Sheet detail)
+    public void Write(Sheet sheet, Sheet areaSheet, DetailLayout layout, Sheet detail)
     {
-        sheet.Widths(5.5, 27, 12, 12, 12, 12, 11, 9, 9, 13, RemarkWidth, 14);
-        var row = Heading.Write(sheet, round, LeftColumns, LastColumn);
+        sheet.Widths(5.5, 27);
+        sheet.Width(3, Columns.Maximum, 11.5);
+        sheet.Width(Columns.Index, Columns.GroupRank, 9);
+        sheet.Width(Columns.Grade, Columns.Grade, 12);
+        sheet.Width(Columns.Self, Columns.OverClaim, 9);
+        sheet.Width(Columns.Remark, Columns.Remark, RemarkWidth);
+        sheet.Width(Columns.Group, Columns.Group, 14);
+        var row = Heading.Write(sheet, round, LeftColumns, Columns.Remark);
         if (SummaryNotes.Blocked(round) is { } blocked)
         {
-            sheet.Across(row, 1, LastColumn, blocked, Look.Warning);
+            sheet.Across(row, 1, Columns.Remark, blocked, Look.Warning);
         }
         else
         {
@@ -41,105 +44,152 @@ internal sealed class SummarySheet
         }
 
         var headRow = row + 1;
-        Head(sheet, round, headRow);
+        Head(sheet, headRow);
         var units = round.Results.Units;
         (FirstRow, LastRow) = (headRow + 1, headRow + units.Length);
         var meanRow = LastRow + 1;
         sheet.Style(FirstRow, 1, meanRow, 1, Look.Count);
         sheet.Style(FirstRow, UnitColumn, meanRow, UnitColumn, Look.Text);
-        sheet.Style(FirstRow, 3, meanRow, 6, Look.Decimal);
-        sheet.Style(FirstRow, IndexColumn, meanRow, IndexColumn, Look.NumberBold);
-        sheet.Style(FirstRow, 8, meanRow, 8, Look.CountBold);
-        sheet.Style(FirstRow, 9, meanRow, 9, Look.Count);
-        sheet.Style(FirstRow, GradeColumn, meanRow, GradeColumn, Look.TextMiddle);
-        sheet.Style(FirstRow, LastColumn, meanRow, LastColumn, Look.Text);
+        sheet.Style(FirstRow, 3, meanRow, Columns.Maximum, Look.Decimal);
+        sheet.Style(FirstRow, Columns.Index, meanRow, Columns.Index, Look.NumberBold);
+        sheet.Style(FirstRow, Columns.Rank, meanRow, Columns.Rank, Look.CountBold);
+        sheet.Style(FirstRow, Columns.GroupRank, meanRow, Columns.GroupRank, Look.Count);
+        sheet.Style(FirstRow, Columns.Grade, meanRow, Columns.Grade, Look.TextMiddle);
+        sheet.Style(FirstRow, Columns.Self, meanRow, Columns.OverClaim, Look.Decimal);
+        sheet.Style(FirstRow, Columns.Remark, meanRow, Columns.Remark, Look.Text);
         var remarks = SummaryNotes.OfUnits(round);
-        var addends = (Ward: Addends(round, survey: false, areaSheet, layout, detail), Survey: Addends(round, survey: true, areaSheet, layout, detail));
-        var (rank, groups) = (0, round.Set.Groups.ToDictionary(group => group.Code, group => group.Name));
+        var parts = (Ward: Addends(survey: false, areaSheet, layout, detail), Survey: Addends(survey: true, areaSheet, layout, detail));
+        var groups = round.Set.Groups.ToDictionary(group => group.Code, group => group.Name);
+        var places = round.Assessed.Select((unit, index) => (unit.Score.Unit.Code, index)).ToDictionary(pair => pair.Code, pair => pair.index);
         for (var i = 0; i < units.Length; i++)
         {
             Row(sheet, FirstRow + i, i, units[i], remarks[i], groups[units[i].Score.Unit.Group]);
-            if (units[i].Rank is not null)
+            if (places.TryGetValue(units[i].Score.Unit.Code, out var place))
             {
-                Numbers(sheet, FirstRow + i, rank++, units[i], addends, areas, areaSheet);
+                Claims(sheet, FirstRow + i, place, units[i], layout, detail);
+                if (units[i].Score.Index is not null)
+                {
+                    Numbers(sheet, FirstRow + i, place, units[i], parts, areaSheet);
+                }
             }
         }
 
-        Mean(sheet, round, meanRow);
+        Mean(sheet, meanRow);
         var next = meanRow + 1;
         foreach (var note in SummaryNotes.UnderTable(round))
         {
-            sheet.Across(next++, 1, LastColumn, note, Look.Remark);
+            sheet.Across(next++, 1, Columns.Remark, note, Look.Remark);
         }
 
         sheet.Height(next, 8);
-        var last = Heading.Sign(sheet, round.Set.Authority, next + 1, LeftColumns, LastColumn);
-        sheet.Worksheet.Column(GroupColumn).Hidden = true;
+        var last = Heading.Sign(sheet, round.Set.Authority, next + 1, LeftColumns, Columns.Remark);
+        sheet.Worksheet.Column(Columns.Group).Hidden = true;
         sheet.Worksheet.View.FreezePanes(FirstRow, UnitColumn + 1);
         var height = Enumerable.Range(1, last).Sum(index => sheet.Height(index));
-        Paper.Fit(sheet, last, LastColumn, (headRow, headRow), onePage: height <= OnePage);
+        Paper.Fit(sheet, last, Columns.Remark, (headRow, headRow), onePage: height <= OnePage);
         if (height > OnePage)
         {
-            Paper.KeepTogether(sheet, Math.Max(FirstRow + 1, meanRow - 2), last, LastColumn, headRow);
+            Paper.KeepTogether(sheet, Math.Max(FirstRow + 1, meanRow - 2), last, Columns.Remark, headRow);
         }
     }
 
-    private static void Head(Sheet sheet, Round round, int row)
+    private void Head(Sheet sheet, int row)
     {
-        sheet.Style(row, 1, row, GroupColumn, Look.Head);
-        string[] heads =
-        [
-            "STT", "Đơn vị", $"Điểm thẩm định (1)\n({Show.Points(round.Maximum(survey: false))})", $"Điểm ĐTXHH\n({Show.Points(round.Maximum(survey: true))})",
-            $"Tổng điểm\n({Show.Points(round.Set.TotalPoints)})", "Điểm tối đa áp dụng (2)", "Chỉ số (%)", "Xếp hạng", "Hạng trong khối", "Xếp loại", "Ghi chú", "Khối",
-        ];
-        for (var i = 0; i < heads.Length; i++)
-        {
-            sheet.Text(row, i + 1, heads[i]);
-        }
-
+        sheet.Style(row, 1, row, Columns.Group, Look.Head);
+        Put(1, "STT");
+        Put(UnitColumn, "Đơn vị");
+        Put(3, $"Điểm thẩm định (1)\n({Show.Points(round.Maximum(survey: false))})");
+        Put(4, $"Điểm ĐTXHH\n({Show.Points(round.Maximum(survey: true))})");
+        Put(Columns.Extras, "Điểm thưởng, điểm trừ (3)");
+        Put(Columns.Adjusted, "Trần, sàn tổng điểm");
+        Put(Columns.Total, $"Tổng điểm\n({Show.Points(round.Set.TotalPoints)})");
+        Put(Columns.Maximum, "Điểm tối đa áp dụng (2)");
+        Put(Columns.Index, "Chỉ số (%)");
+        Put(Columns.Rank, "Xếp hạng");
+        Put(Columns.GroupRank, "Hạng trong khối");
+        Put(Columns.Grade, "Xếp loại");
+        Put(Columns.Self, "Điểm tự chấm");
+        Put(Columns.OverClaim, "Chênh lệch (*)");
+        Put(Columns.Remark, "Ghi chú");
+        Put(Columns.Group, "Khối");
         sheet.Height(row, Lines.Height(3, Look.Head));
+
+        void Put(int? column, string text)
+        {
+            if (column is { } place)
+            {
+                sheet.Text(row, place, text);
+            }
+        }
     }
 
-    private static void Row(Sheet sheet, int row, int index, RankedUnit unit, string remark, string group)
+    private void Row(Sheet sheet, int row, int index, RankedUnit unit, string remark, string group)
     {
         sheet.Number(row, 1, index + 1);
         sheet.Text(row, UnitColumn, unit.Score.Unit.Name);
-        sheet.Text(row, LastColumn, remark);
-        sheet.Text(row, GroupColumn, group);
+        sheet.Text(row, Columns.Remark, remark);
+        sheet.Text(row, Columns.Group, group);
         sheet.Height(row, Lines.Height(Math.Max(Lines.Count(remark, RemarkWidth, Look.Text), Lines.Count(unit.Score.Unit.Name, 27, Look.Text)), Look.Text));
-        if (unit.Rank is null)
+        for (var column = 3; column <= Columns.OverClaim; column++)
         {
-            for (var column = 3; column <= GradeColumn; column++)
-            {
-                sheet.Text(row, column, Cached.Undecided);
-            }
+            sheet.Text(row, column, Cached.Undecided);
         }
     }
 
-    private static void Numbers(Sheet sheet, int row, int index, RankedUnit unit, (ImmutableArray<Func<int, string>> Ward, ImmutableArray<Func<int, string>> Survey) addends, AreaSheet areas, Sheet areaSheet)
+    // What the unit claimed is known whether or not it is ranked.
+    private void Claims(Sheet sheet, int row, int place, RankedUnit unit, DetailLayout layout, Sheet detail)
+    {
+        var column = DetailLayout.FirstUnitColumn + place;
+        var claimed = unit.Score.Outcomes.Where(outcome => outcome.SelfPoints is not null).ToList();
+        sheet.Formula(row, Columns.Self, detail.Reference + new Cell(layout.SelfRow, column), Cached.Of(claimed.Count == 0 ? null : claimed.Sum(outcome => outcome.SelfPoints!.Value)));
+        sheet.Formula(row, Columns.OverClaim, detail.Reference + new Cell(layout.OverClaimRow, column), Cached.Of(unit.Score.OverClaim));
+    }
+
+    private void Numbers(Sheet sheet, int row, int place, RankedUnit unit, (ImmutableArray<Func<int, string>> Ward, ImmutableArray<Func<int, string>> Survey) parts, Sheet areaSheet)
     {
         foreach (var (column, survey) in new[] { (3, false), (4, true) })
         {
-            var terms = survey ? addends.Survey : addends.Ward;
-            if (terms.IsEmpty)
+            var terms = survey ? parts.Survey : parts.Ward;
+            if (!terms.IsEmpty)
             {
-                sheet.Text(row, column, Cached.Undecided);
-                continue;
+                sheet.Formula(row, column, $"SUM({string.Join(',', terms.Select(term => term(place)))})", Cached.Of(Part(unit, survey)));
             }
-
-            sheet.Formula(row, column, $"SUM({string.Join(',', terms.Select(term => term(index)))})", Cached.Of(unit.Score.Outcomes.Where(outcome => outcome.Criterion.IsSurvey == survey).Sum(outcome => outcome.Points ?? 0m)));
         }
 
-        sheet.Formula(row, 5, $"SUM({new Cell(row, 3)}:{new Cell(row, 4)})", Cached.Of(unit.Score.Points));
-        sheet.Formula(row, 6, areaSheet.Reference + areas.MaximumCell(index), Cached.Of(unit.Score.MaxPoints));
-        sheet.Formula(row, IndexColumn, $"{new Cell(row, 5)}/{new Cell(row, 6)}*100", Cached.Of(unit.Score.Index));
-        sheet.Number(row, 8, unit.Rank);
-        sheet.Number(row, 9, unit.GroupRank);
-        sheet.Text(row, GradeColumn, unit.Grade!);
+        if (Columns.Extras is { } extras)
+        {
+            sheet.Formula(row, extras, areaSheet.Reference + areas.ExtrasCell(place), Cached.Of(unit.Score.PointsOf(round.Set.Extras!.Code)));
+        }
+
+        if (Columns.Adjusted is { } adjusted)
+        {
+            sheet.Formula(row, adjusted, areaSheet.Reference + areas.AdjustedCell(place), Cached.Of(Adjustment(unit)));
+        }
+
+        sheet.Formula(row, Columns.Total, $"SUM({new Cell(row, 3)}:{new Cell(row, Columns.Total - 1)})", Cached.Of(unit.Score.Points));
+        sheet.Formula(row, Columns.Maximum, areaSheet.Reference + areas.MaximumCell(place), Cached.Of(unit.Score.MaxPoints));
+        sheet.Formula(row, Columns.Index, $"{new Cell(row, Columns.Total)}/{new Cell(row, Columns.Maximum)}*100", Cached.Of(unit.Score.Index));
+        if (unit is { Rank: { } rank, GroupRank: { } groupRank, Grade: { } grade })
+        {
+            sheet.Put(row, Columns.Rank, Cached.Of((decimal)rank));
+            sheet.Put(row, Columns.GroupRank, Cached.Of((decimal)groupRank));
+            sheet.Text(row, Columns.Grade, grade);
+        }
     }
 
+    private static decimal Adjustment(RankedUnit unit) => unit.Score.Adjustments.Where(adjustment => adjustment.Area is null).Sum(adjustment => adjustment.Points);
+
+    // An area's floor goes with the wards' part, unless the whole area is the survey's.
+    private decimal Part(RankedUnit unit, bool survey)
+    {
+        var points = unit.Score.Outcomes.Where(outcome => outcome.Criterion.IsSurvey == survey && outcome.Criterion.Extra is null).Sum(outcome => outcome.Points ?? 0m);
+        return points + unit.Score.Adjustments.Where(adjustment => adjustment.Kind == AdjustmentKind.AreaFloor && IsSurveys(adjustment.Area!) == survey).Sum(adjustment => adjustment.Points);
+    }
+
+    private bool IsSurveys(string area) => round.Set.Ordinary.Where(criterion => Code.Area(criterion.Code) == area).All(criterion => criterion.IsSurvey);
+
     // The addresses to add up, by the unit's place. An area is the survey's, or it is not; only one that mixes both is taken apart on the sheet Chi tiết.
-    private static ImmutableArray<Func<int, string>> Addends(Round round, bool survey, Sheet areaSheet, DetailLayout layout, Sheet detail)
+    private ImmutableArray<Func<int, string>> Addends(bool survey, Sheet areaSheet, DetailLayout layout, Sheet detail)
     {
         var addends = ImmutableArray.CreateBuilder<Func<int, string>>();
         for (var i = 0; i < round.Set.Areas.Length; i++)
@@ -155,35 +205,78 @@ internal sealed class SummarySheet
             else
             {
                 addends.AddRange(DetailLayout.Joined(wanted).Select(run => (Func<int, string>)(unit => detail.Reference + DetailLayout.Run(run, DetailLayout.FirstUnitColumn + unit))));
+                if (!survey)
+                {
+                    addends.AddRange(layout.Adjustments.Where(row => row.Area == round.Set.Areas[place].Code).Select(row => (Func<int, string>)(unit => detail.Reference + new Cell(row.Row, DetailLayout.FirstUnitColumn + unit))));
+                }
             }
         }
 
         return addends.ToImmutable();
     }
 
-    private void Mean(Sheet sheet, Round round, int row)
+    private void Mean(Sheet sheet, int row)
     {
-        sheet.Style(row, 1, row, LastColumn, Look.Head);
-        sheet.Style(row, 3, row, IndexColumn, Look.NumberBold);
+        sheet.Style(row, 1, row, Columns.Remark, Look.Head);
+        sheet.Style(row, 3, row, Columns.OverClaim, Look.NumberBold);
         sheet.Text(row, 1, "Giá trị trung bình");
         sheet.Merge(row, 1, row, 2);
         sheet.Height(row, 20);
-        foreach (var (column, numbers) in new (int, Func<RankedUnit, decimal>)[]
+        Put(3, unit => Part(unit, survey: false), round.Set.Ordinary.Any(criterion => !criterion.IsSurvey));
+        Put(4, unit => Part(unit, survey: true), round.Set.Ordinary.Any(criterion => criterion.IsSurvey));
+        Put(Columns.Extras, unit => unit.Score.PointsOf(round.Set.Extras!.Code));
+        Put(Columns.Adjusted, unit => Adjustment(unit));
+        Put(Columns.Total, unit => unit.Score.Points);
+        Put(Columns.Maximum, unit => unit.Score.MaxPoints);
+        Put(Columns.Index, unit => unit.Score.Index);
+        Put(Columns.Self, unit => unit.Score.Outcomes.Any(outcome => outcome.SelfPoints is not null) ? unit.Score.Outcomes.Sum(outcome => outcome.SelfPoints ?? 0m) : null);
+        Put(Columns.OverClaim, unit => unit.Score.OverClaim);
+
+        void Put(int? place, Func<RankedUnit, decimal?> figure, bool exists = true)
         {
-            (3, unit => unit.Score.Outcomes.Where(outcome => !outcome.Criterion.IsSurvey).Sum(outcome => outcome.Points ?? 0m)),
-            (4, unit => unit.Score.Outcomes.Where(outcome => outcome.Criterion.IsSurvey).Sum(outcome => outcome.Points ?? 0m)),
-            (5, unit => unit.Score.Points!.Value),
-            (6, unit => unit.Score.MaxPoints),
-            (IndexColumn, unit => unit.Score.Index!.Value),
-        })
-        {
-            if (round.Ranked.IsEmpty || (column <= 4 && round.Set.Criteria.All(criterion => criterion.IsSurvey == (column == 3))))
+            if (place is not { } column)
             {
-                sheet.Text(row, column, Cached.Undecided);
-                continue;
+                return;
             }
 
-            sheet.Formula(row, column, $"AVERAGE({new Cell(FirstRow, column)}:{new Cell(FirstRow + round.Ranked.Length - 1, column)})", Cached.Mean([.. round.Ranked.Select(numbers)]));
+            var numbers = round.Ranked.Select(figure).Where(number => number is not null).Select(number => number!.Value).ToList();
+            if (numbers.Count == 0 || !exists)
+            {
+                sheet.Text(row, column, Cached.Undecided);
+                return;
+            }
+
+            sheet.Formula(row, column, $"AVERAGE({new Cell(FirstRow, column)}:{new Cell(FirstRow + round.Ranked.Length - 1, column)})", Cached.Mean(numbers));
         }
     }
+}
+
+/// <summary>Which column of the summary holds what; bonus and penalty, and caps and floors of the total, only where there are any.</summary>
+internal sealed record SummaryColumns(bool HasExtras, bool HasAdjusted)
+{
+    public int? Extras => HasExtras ? 5 : null;
+
+    public int? Adjusted => HasAdjusted ? (HasExtras ? 6 : 5) : null;
+
+    public int Total => 5 + (HasExtras ? 1 : 0) + (HasAdjusted ? 1 : 0);
+
+    public int Maximum => Total + 1;
+
+    public int Index => Total + 2;
+
+    public int Rank => Total + 3;
+
+    public int GroupRank => Total + 4;
+
+    public int Grade => Total + 5;
+
+    public int Self => Total + 6;
+
+    public int OverClaim => Total + 7;
+
+    /// <summary>The last one printed.</summary>
+    public int Remark => Total + 8;
+
+    /// <summary>Beside the printed table and hidden: the ranking group, by which Phân bố xếp loại counts.</summary>
+    public int Group => Total + 9;
 }

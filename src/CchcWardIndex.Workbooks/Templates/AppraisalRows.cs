@@ -1,7 +1,6 @@
 using System.Drawing;
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Submissions;
 using OfficeOpenXml;
 
 namespace CchcWardIndex.Workbooks.Templates;
@@ -35,8 +34,7 @@ internal sealed class AppraisalRows(ExcelWorksheet sheet, FormStyles styles, Cel
         WriteOwn(row++, shown);
         if (shown.First is { } first)
         {
-            var points = shown.Outcome.Appraisal is { Stage: AppraisalStage.First } counted && counted.Entry == first ? shown.Outcome.AppraisedPoints : first.Points;
-            WriteSaid(row++, shown.Unit, "Thẩm định lần 1: " + ShownText.Conclusion(first, criterion, points), bold: false);
+            WriteSaid(row++, shown.Unit, "Thẩm định lần 1: " + ShownText.Conclusion(first, criterion, shown.Outcome.FirstPoints ?? first.Points), bold: false);
         }
 
         if (shown.Explanation is { } explanation)

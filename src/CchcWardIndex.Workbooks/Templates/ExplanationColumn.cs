@@ -21,7 +21,7 @@ internal static class ExplanationColumn
     public const int DocumentPage = 16;
 
     /// <summary>Widths in Excel's unit, from the first column.</summary>
-    public static IReadOnlyList<double> Widths { get; } = [4, 4, 7, 24, 6, 6, 7, 7, 7, 31, 31, 27, 34, 15, 11, 7];
+    public static IReadOnlyList<double> Widths { get; } = [4, 4, 7, 22, 6, 6, 7, 7, 7, 28, 28, 23, 30, 14, 11, 6];
 
     /// <summary>The keys above the columns that are read.</summary>
     public static IReadOnlyList<(int Column, string Key)> Inputs { get; } =

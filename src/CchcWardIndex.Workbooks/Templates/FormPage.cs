@@ -45,6 +45,7 @@ internal sealed class FormPage(ExcelWorksheet sheet, int first, int last)
     /// <summary>Writes what stands above each column.</summary>
     public int WriteTableHead(ref int row, FormStyles styles, IEnumerable<(int Column, string Text)> headings)
     {
+        sheet.Cells[row, 1].Value = Keys.Table;
         foreach (var (column, text) in headings)
         {
             styles.Put(row, column, text, CellLook.Figure with { Bold = true, Shade = Look.Head });

@@ -11,7 +11,7 @@ public static class WouldEarn
     {
         var held = outcome.Decision?.Trials.Where(trial => trial.Held).Select(trial => trial.Rule.Name).ToHashSet() ?? [];
         var points = outcome.Points ?? outcome.Criterion.MinPoints;
-        return
+        return points >= outcome.Criterion.MaxPoints ? [] :
         [
             .. outcome.Criterion.Rules.Where(rule => !rule.Vetoes && (outcome.Criterion.Combine == Combine.Sum ? !held.Contains(rule.Name) && rule.Points is null or > 0m : rule.Points is not { } gives || gives > points))
                 .OrderByDescending(rule => rule.Points ?? outcome.Criterion.MaxPoints).Select(rule => rule.Points is { } gives ? $"{rule.Name} ({Show.Number(gives)} điểm)" : $"{rule.Name} (đến {Show.Number(outcome.Criterion.MaxPoints)} điểm)"),

@@ -58,7 +58,7 @@ internal static class OutcomeJson
             json.WriteString("conclusion", Words.Of(appraisal.Entry.Conclusion));
             json.WriteString("reason", appraisal.Entry.Reason);
             json.WriteString("document", appraisal.Entry.Document);
-            WriteSource(json, appraisal);
+            WriteSource(json, outcome.Criterion, appraisal);
             json.WriteEndObject();
         }
         else
@@ -141,10 +141,11 @@ internal static class OutcomeJson
     }
 
     // The department's cells: of each fact it found, or of the tasks it took out of one, and of its conclusion or the points it gave.
-    private static void WriteSource(Utf8JsonWriter json, Appraised appraisal)
+    private static void WriteSource(Utf8JsonWriter json, Criterion criterion, Appraised appraisal)
     {
+        // In the set's order: that of the sheet's rows may change nothing.
         var entry = appraisal.Entry;
-        var cells = entry.Facts.Concat(entry.Excused).DistinctBy(fact => fact.Name).Select(fact => (fact.Name, fact.Cell));
+        var cells = criterion.Facts.Select(fact => entry.Fact(fact.Name) ?? entry.ExcusedOf(fact.Name)).OfType<ReportedFact>().Select(fact => (fact.Name, fact.Cell));
         WriteSource(json, appraisal.Source, cells, entry.Points is null ? entry.Cell : entry.PointsCell);
     }
 

@@ -65,7 +65,8 @@ internal sealed class Appraisals
             isOpen |= faults.Count > 0 || standing.Entry.Unreadable;
         }
 
-        return new AppraisalCase(standing, answer?.Entry, isOpen, [.. problems]);
+        var isFirstSound = answer is not null && first is { Entry.Unreadable: false } && first.Entry.Basis == Basis.Of(report) && !EntryCheck.Of(criterion, report, first.Entry).Any();
+        return new AppraisalCase(standing, answer?.Entry, isOpen, [.. problems]) { First = isFirstSound ? first : null };
     }
 
     private static Problem Stale(string unit, Criterion criterion, Appraised standing) => new(
@@ -81,4 +82,8 @@ internal sealed class Appraisals
 /// <param name="Answer">What the unit explained; null where it said nothing.</param>
 /// <param name="IsOpen">Whether a department must still conclude: on an explanation, or because what it entered cannot be used.</param>
 /// <param name="Problems">Why it cannot be used, and what is doubtful.</param>
-internal sealed record AppraisalCase(Appraised? Standing, ExplanationEntry? Answer, bool IsOpen, ImmutableArray<Problem> Problems);
+internal sealed record AppraisalCase(Appraised? Standing, ExplanationEntry? Answer, bool IsOpen, ImmutableArray<Problem> Problems)
+{
+    /// <summary>The first appraisal, where the unit answered to it and it can be used.</summary>
+    public Appraised? First { get; init; }
+}

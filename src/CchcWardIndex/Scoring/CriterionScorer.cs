@@ -18,6 +18,7 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
         var appraisal = appraisals.Of(unit.Code, criterion, _report);
         var claimed = (criterion.IsOnWardSheet ? Claimed() : new Outcome(criterion, OutcomeKind.Awaiting, null) { Facts = Open(), Submitted = Open() }) with { Answer = appraisal.Answer };
         var wardProblems = _problems.Count;
+        claimed = claimed with { FirstPoints = appraisal.First is { } first ? FirstPoints(claimed, first) : null };
         _problems.AddRange(appraisal.Problems);
         if (!appraisal.IsOpen && appraisal.Standing is { } standing)
         {
@@ -43,6 +44,15 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
 
         WarnOfDifference(claimed);
         return (claimed, _problems);
+    }
+
+    // For the second appraiser to see; what there was to say about it has been said.
+    private decimal? FirstPoints(Outcome claimed, Appraised first)
+    {
+        var told = _problems.Count;
+        var points = Appraised(claimed, first)?.Points;
+        _problems.RemoveRange(told, _problems.Count - told);
+        return points;
     }
 
     // What the rules give stays to be seen; what counts is for the department to say.

@@ -18,6 +18,9 @@ public sealed record Outcome(Criterion Criterion, OutcomeKind Kind, decimal? Poi
     /// <summary>Điểm thẩm định; null until a department has appraised.</summary>
     public decimal? AppraisedPoints { get; init; }
 
+    /// <summary>What the first appraisal gave, where the unit answered to it; null where it did not, or the first cannot be used.</summary>
+    public decimal? FirstPoints { get; init; }
+
     /// <summary>How the rules decided, on the figures as found where there was an appraisal; null where they were not asked.</summary>
     public Decision? Decision { get; init; }
 

@@ -32,12 +32,15 @@ internal sealed class PatternSet
 
     public Criterion Criterion => Book.Set.Criteria[0];
 
-    /// <summary>The set of a pattern: <c>P09</c>.</summary>
-    public static PatternSet Of(string pattern) => Proven.GetOrAdd(pattern[..3], Prove);
+    /// <summary>The set of a pattern or of a variant of one: <c>P09</c>, <c>P21b</c>; its folder's whole name will do.</summary>
+    public static PatternSet Of(string pattern) => Proven.GetOrAdd(Key(pattern), Prove);
+
+    /// <summary>The pattern's own part of a folder's name.</summary>
+    public static string Key(string name) => name.Split('-')[0];
 
     private static PatternSet Prove(string pattern)
     {
-        var folder = Path.Combine(Folder, "sets", Names.Single(name => name.StartsWith(pattern, StringComparison.Ordinal)));
+        var folder = Path.Combine(Folder, "sets", Names.Single(name => Key(name) == pattern));
         return new PatternSet(CriteriaSetLoader.Load(pattern, [.. Files(Path.Combine(Folder, "base")), .. Files(folder)]));
     }
 
@@ -48,6 +51,11 @@ internal sealed class PatternSet
     public ScoredRound Survey(params (decimal Valid, decimal Satisfied)[] answers) => Scorer.Score(Book, Intake(
         [.. answers.Select((_, i) => new SelfAssessment(Book.Set.Units[i].Code, Source(i), new Dictionary<string, CriterionReport>()))],
         [.. answers.Select((pair, i) => new SurveyAnswers(Book.Set.Units[i].Code, "CH01", pair.Valid, pair.Satisfied, new Source("khao-sat.xlsx", "", "Khảo sát"), new Cell(2 + i, 3), new Cell(2 + i, 4)))]));
+
+    /// <summary>Scores answers to several questions, unit by unit, as raw answers give them: in no one cell.</summary>
+    public ScoredRound Answers(params (string Unit, string Question, decimal Valid, decimal Satisfied)[] answers) => Scorer.Score(Book, Intake(
+        [.. Book.Set.Units.Select((unit, i) => new SelfAssessment(unit.Code, Source(i), new Dictionary<string, CriterionReport>()))],
+        [.. answers.Select(row => new SurveyAnswers(row.Unit, row.Question, row.Valid, row.Satisfied, new Source("phieu.xlsx", "", "Phiếu trả lời"), default, default))]));
 
     /// <summary>A report of these values, in the order of the facts, with a document to prove it.</summary>
     public CriterionReport Report(params FactValue[] values) =>

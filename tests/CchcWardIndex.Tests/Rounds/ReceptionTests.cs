@@ -98,6 +98,19 @@ public class ReceptionTests
     }
 
     [Fact]
+    public void Raw_answers_are_answered_with_what_became_of_their_rows_and_totals_are_not()
+    {
+        var count = new SurveyCount("khao-sat.xlsx", 60, [new RejectedAnswers(SurveyRejection.OffScale, 9)]);
+        var totals = Survey(HandedIn.Answers("00001", "CH01", 51m, 40m));
+
+        var receipt = Answer(totals with { Read = totals.Read with { SurveyCounts = [count] } });
+
+        Assert.Equal(count, receipt.SurveyCount);
+        Assert.Equal(51, receipt.SurveyCount!.Counted);
+        Assert.Null(Answer(totals).SurveyCount);
+    }
+
+    [Fact]
     public void Of_many_rows_lost_ten_are_named_and_all_are_counted()
     {
         var former = new Former(1, null, [.. Enumerable.Range(1, 12).Select(i => HandedIn.Answers($"{10000 + i}", "CH01", 50m, 40m))]);

@@ -93,7 +93,8 @@ public class ScoreTests(SeasonFixture season)
     {
         using var folder = new TemporaryFolder();
         Assert.Equal(0, Cchc.Run("template", "--criteria", "criteria/2022", "--out", folder.Path("in")).Status);
-        Assert.Equal(22, Directory.GetFiles(folder.Path("in")).Length);
+        Assert.Equal(23, Directory.GetFiles(folder.Path("in")).Length);
+        Assert.All(["Phieu-khao-sat_2022.xlsx", "Phieu-tra-loi-khao-sat_2022.xlsx"], name => Assert.True(File.Exists(folder.Path("in", name)), name));
         var ran = Cchc.Run("score", "--evidence", folder.Path("in"), "--out", folder.Path("out"));
         Assert.Equal(3, ran.Status);
         using var results = Read(folder.Path("out"));

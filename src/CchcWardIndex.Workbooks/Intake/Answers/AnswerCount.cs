@@ -19,7 +19,7 @@ internal sealed class AnswerCount
     {
         (_set, _files) = (set, files);
         (_doubled, _contradicted) = ([.. files.Select(_ => new List<int>())], [.. files.Select(_ => new List<int>())]);
-        Placed[] all = [.. files.SelectMany((file, i) => file.Answers.Select(answer => new Placed(answer, i)))];
+        var all = Together(files);
         Array.Sort(all, Placed.Compare);
         for (var (first, end) = (0, 0); first < all.Length; first = end)
         {
@@ -43,6 +43,21 @@ internal sealed class AnswerCount
             new SurveyCount(file.Source.File, file.Rows, [.. rejected.Select(rows => new RejectedAnswers(rows.Reason, rows.Count))]),
             rejected.Select(rows => RejectionWords.Of(file.Source, rows)).ToImmutableArray());
     });
+
+    // Filled in place: a list that grows would be held several times over.
+    private static Placed[] Together(ImmutableArray<AnswerFile> files)
+    {
+        var (all, next) = (new Placed[files.Sum(file => file.Answers.Length)], 0);
+        for (var i = 0; i < files.Length; i++)
+        {
+            foreach (var answer in files[i].Answers)
+            {
+                all[next++] = new Placed(answer, i);
+            }
+        }
+
+        return all;
+    }
 
     // All answers of one respondent to one question.
     private void Count(ReadOnlySpan<Placed> same)

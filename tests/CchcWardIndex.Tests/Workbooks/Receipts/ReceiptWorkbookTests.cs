@@ -39,6 +39,25 @@ public class ReceiptWorkbookTests
         Assert.Equal([Front], Sheets(SampleReceipts.Replacing with { Verdict = Verdict.Refused }));
         Assert.Equal([Front], Sheets(SampleReceipts.Accepted with { Kind = SubmittedKind.Survey, Points = [] }));
         Assert.Equal([Front, Changes], Sheets(SampleReceipts.Replacing with { Points = [] }));
+        Assert.Equal([Front], Sheets(SampleReceipts.Replacing with { Kind = SubmittedKind.Survey, Points = [] }));
+        Assert.Equal([Front, "Phiếu trả lời"], Sheets(SampleReceipts.Answers));
+        Assert.Equal([Front], Sheets(SampleReceipts.Answers with { Verdict = Verdict.Refused }));
+    }
+
+    [Fact]
+    public void Raw_answers_are_told_by_how_many_count_and_how_many_do_not_for_what_reason()
+    {
+        var written = ReceiptWorkbook.Write(SampleReceipts.Answers);
+        using var workbook = new Opened(written);
+        using var recalculated = new Opened(Results.LibreOffice.Recalculate(written));
+        var (sheet, first) = (workbook["Phiếu trả lời"], workbook.Find("Phiếu trả lời", "STT").Row + 1);
+
+        Assert.Contains("Tệp có 1.234 dòng trả lời; 1.200 dòng được tính, 34 dòng không được tính. Dòng trùng với tệp khác chỉ biết khi chấm điểm.", workbook.Texts("Phiếu trả lời"));
+        Assert.Equal([1d, "Được tính", 1200d], Row(sheet, first, 3));
+        Assert.Equal([2d, "Không được tính vì không có đơn vị nào mang mã hoặc tên đã ghi, hoặc mã và tên không khớp nhau", 30d], Row(sheet, first + 1, 3));
+        Assert.Equal([3d, "Không được tính vì cùng mã phiếu đã có câu trả lời giống hệt cho câu hỏi đó và chỉ tính một lần", 4d], Row(sheet, first + 2, 3));
+        Assert.Equal(1234d, workbook.Number("Phiếu trả lời", first + 3, 3));
+        Assert.Equal(1234d, recalculated.Number("Phiếu trả lời", first + 3, 3));
     }
 
     [Fact]

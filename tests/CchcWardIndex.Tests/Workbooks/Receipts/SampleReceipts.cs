@@ -65,6 +65,18 @@ internal static class SampleReceipts
         ],
     };
 
+    /// <summary>Raw survey answers, of which most count.</summary>
+    public static Receipt Answers { get; } = Accepted with
+    {
+        Kind = SubmittedKind.Survey,
+        UnitCode = null,
+        UnitName = "",
+        Points = [],
+        Index = null,
+        Verdict = Verdict.AcceptedWithRemarks,
+        SurveyCount = new SurveyCount(File, 1234, [new RejectedAnswers(SurveyRejection.UnknownUnit, 30), new RejectedAnswers(SurveyRejection.DoubleRespondent, 4)]),
+    };
+
     private static Problem Remark(Severity severity, string? criterion, string cell, string found, string message, string remedy) =>
         new(severity, "21550", criterion, $"{File}!Phiếu tự chấm!{cell}", message, remedy) { Found = found };
 

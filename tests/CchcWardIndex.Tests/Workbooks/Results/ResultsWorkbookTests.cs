@@ -38,11 +38,11 @@ public class ResultsWorkbookTests
     }
 
     [Fact]
-    public void It_has_the_seven_sheets_and_one_for_the_charts()
+    public void It_has_a_sheet_for_each_thing_there_is_and_none_for_appraisals_that_were_not_made()
     {
         using var workbook = Opened.Of(SampleRound.Whole);
 
-        Assert.Equal([Summary, "Theo lĩnh vực", "Biểu đồ", "Chi tiết", "Phân bố xếp loại", "Giải trình điểm", "Vấn đề", "Nguồn"], workbook.Sheets);
+        Assert.Equal([Summary, "Theo lĩnh vực", "Biểu đồ", "Chi tiết", "Phân bố xếp loại", "Khảo sát", "Giải trình điểm", "Phiếu kết quả", "Vấn đề", "Nguồn"], workbook.Sheets);
         Assert.Equal(2, workbook["Biểu đồ"].Drawings.Count);
     }
 
@@ -71,9 +71,9 @@ public class ResultsWorkbookTests
 
         Assert.Equal(
             [
-                "STT", "Đơn vị", "Điểm thẩm định (1)\n(70)", "Điểm ĐTXHH\n(30)", "Tổng điểm\n(100)", "Điểm tối đa áp dụng (2)", "Chỉ số (%)", "Xếp hạng", "Hạng trong khối", "Xếp loại", "Ghi chú",
+                "STT", "Đơn vị", "Điểm thẩm định (1)\n(70)", "Điểm ĐTXHH\n(30)", "Tổng điểm\n(100)", "Điểm tối đa áp dụng (2)", "Chỉ số (%)", "Xếp hạng", "Hạng trong khối", "Xếp loại", "Điểm tự chấm", "Chênh lệch (*)", "Ghi chú",
             ],
-            Enumerable.Range(1, 11).Select(column => (string)workbook[Summary].Cells[row, column].Value));
+            Enumerable.Range(1, 13).Select(column => (string)workbook[Summary].Cells[row, column].Value));
     }
 
     [Fact]

@@ -15,12 +15,16 @@ internal static class SampleRound
 {
     private static readonly Lazy<Publication.Results> WholeRound = new(() => Publish(Prepare(units => units), [], [], []));
     private static readonly Lazy<Publication.Results> TroubledRound = new(MakeTroubled);
+    private static readonly Lazy<Publication.Results> AppraisedSeason = new(() => Publish(Prepare(units => units), [], [], [], Appraised));
 
     /// <summary>A round in which all went well. Four wards wrote explanations that look like formulas.</summary>
     public static Publication.Results Whole => WholeRound.Value;
 
     /// <summary>A round with a ward that handed nothing in, one with two workbooks, one with a value missing, and one that was merged away.</summary>
     public static Publication.Results Troubled => TroubledRound.Value;
+
+    /// <summary>The whole round after appraisal: every department has concluded on every report, and refused one in nine.</summary>
+    public static Publication.Results AppraisedWhole => AppraisedSeason.Value;
 
     /// <summary>What the four wards wrote.</summary>
     public static ImmutableArray<string> FormulaLike { get; } = ["=1+1 là điều đơn vị ghi", "+84 256 là số điện thoại", "-không có-", "@ghi chú"];
@@ -42,7 +46,7 @@ internal static class SampleRound
         return Publish(prepared, [nothing.Code], [partly.Code], [problem]);
     }
 
-    private static Publication.Results Publish(Prepared prepared, ImmutableArray<string> absent, ImmutableArray<string> incomplete, ImmutableArray<Problem> problems)
+    private static Publication.Results Publish(Prepared prepared, ImmutableArray<string> absent, ImmutableArray<string> incomplete, ImmutableArray<Problem> problems, Func<CriteriaSet, Submissions.Intake, Submissions.Intake>? change = null)
     {
         var season = SampleSeason.Of(prepared.Book, prepared.Tests);
         ImmutableArray<SelfAssessment> assessments = [.. season.SelfAssessments.Where(pair => !absent.Contains(pair.Key.Code)).Select((pair, index) => Placed(prepared.Set, pair.Key, pair.Value, index, incomplete.Contains(pair.Key.Code)))];
@@ -56,8 +60,30 @@ internal static class SampleRound
             Appraisals = concluded.Appraisals,
             Explanations = concluded.Explanations,
         };
-        return Publication.Results.Of(prepared.Book, intake, new DateTimeOffset(2022, 12, 15, 12, 0, 0, TimeSpan.FromHours(7)));
+        return Publication.Results.Of(prepared.Book, change?.Invoke(prepared.Set, intake) ?? intake, new DateTimeOffset(2022, 12, 15, 12, 0, 0, TimeSpan.FromHours(7)));
     }
+
+    // A first appraisal alone, in which many a criterion is refused at length.
+    private static Submissions.Intake Appraised(CriteriaSet set, Submissions.Intake intake) => intake with
+    {
+        Explanations = [],
+        Appraisals =
+        [
+            .. intake.Appraisals.Where(sheet => sheet.Stage == AppraisalStage.First).Select(sheet => sheet with
+            {
+                Entries = [.. sheet.Entries.Select((entry, index) => index % 9 == 0 && entry.Conclusion is not null ? Refused(entry) : entry)],
+            }),
+        ],
+    };
+
+    private static AppraisalEntry Refused(AppraisalEntry entry) => entry with
+    {
+        Conclusion = Conclusion.Rejected,
+        Facts = [],
+        Excused = [],
+        Points = null,
+        Reason = "Văn bản ký sau thời hạn quy định và chưa có tài liệu chứng minh kết quả thực hiện theo hướng dẫn",
+    };
 
     // The season knows no cells: it is filled into workbooks elsewhere. Here every value gets a place of its own.
     private static SelfAssessment Placed(CriteriaSet set, Unit unit, IReadOnlyDictionary<string, CriterionReport> reports, int index, bool incomplete)

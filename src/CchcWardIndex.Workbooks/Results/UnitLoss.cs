@@ -1,0 +1,59 @@
+using CchcWardIndex.Appraising;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Scoring;
+
+namespace CchcWardIndex.Workbooks.Results;
+
+/// <summary>A criterion in which a unit lost points.</summary>
+/// <param name="Outcome">How it ended.</param>
+/// <param name="Lost">How many points; the whole maximum where nothing is decided.</param>
+/// <param name="Reason">Why: the department's reason, or the rule.</param>
+/// <param name="Remedy">What would earn more, the best first; empty where there is nothing.</param>
+internal sealed record UnitLoss(Outcome Outcome, decimal Lost, string Reason, string Remedy)
+{
+    /// <summary>What a unit lost, in the set's order. A bonus not earned is nothing lost.</summary>
+    public static IEnumerable<UnitLoss> Of(UnitScore score, CriteriaSet set) =>
+        from outcome in score.Outcomes
+        where !outcome.LeavesMaximum && outcome.Criterion.Extra != ExtraKind.Bonus && !(outcome.Points >= outcome.Criterion.MaxPoints)
+        select new UnitLoss(outcome, outcome.Criterion.MaxPoints - (outcome.Points ?? 0m), Why(outcome, set), string.Join("; hoặc ", WouldEarn.More(outcome).Take(2)));
+
+    /// <summary>The unit's survey in one line; empty where it has none.</summary>
+    public static string Survey(UnitScore score)
+    {
+        var answers = score.Survey.Where(answer => answer.Percent is not null).ToList();
+        if (answers.Count == 0)
+        {
+            return "";
+        }
+
+        var small = score.Survey.Count(answer => answer.IsSmall) is > 0 and var count ? $" Cỡ mẫu nhỏ ở {count} câu hỏi." : "";
+        return answers.Count <= 4
+            ? $"Khảo sát: {string.Join("; ", answers.Select(answer => $"{answer.Question} {Show.TwoDecimals(answer.Percent!.Value)}% ± {Show.TwoDecimals(answer.Margin!.Value)} ({Show.Number(answer.Valid)} phiếu)"))}.{small}"
+            : $"Khảo sát: {answers.Count} câu hỏi, tỷ lệ hài lòng từ {Show.TwoDecimals(answers.Min(answer => answer.Percent!.Value))}% đến {Show.TwoDecimals(answers.Max(answer => answer.Percent!.Value))}%, sai số đến ±{Show.TwoDecimals(answers.Max(answer => answer.Margin!.Value))} điểm phần trăm.{small}";
+    }
+
+    /// <summary>A sum of some points of outcomes; undecided where none of them has any.</summary>
+    public static Cached Total(IEnumerable<Outcome> outcomes, Func<Outcome, decimal?> points) =>
+        Cached.Of(outcomes.Select(points).Where(given => given is not null).ToList() is { Count: > 0 } given ? given.Sum() : null);
+
+    private static string Why(Outcome outcome, CriteriaSet set)
+    {
+        if (outcome.AwaitsDepartment)
+        {
+            return "Chờ cơ quan thẩm định kết luận";
+        }
+
+        if (outcome.Appraisal is { Entry.Reason.Length: > 0 } appraisal && outcome.Points != outcome.SelfPoints)
+        {
+            return $"{set.Departments.First(department => department.Code == outcome.Criterion.Department).Name}: {appraisal.Entry.Reason}";
+        }
+
+        return outcome.Kind switch
+        {
+            OutcomeKind.MissingEvidence => "Thiếu tài liệu kiểm chứng",
+            OutcomeKind.Awaiting => "Thiếu hoặc sai số liệu (xem trang Vấn đề)",
+            OutcomeKind.RuleError => "Quy tắc của bộ chỉ số có lỗi",
+            _ => outcome.Rule ?? "Không đạt nội dung nào",
+        };
+    }
+}

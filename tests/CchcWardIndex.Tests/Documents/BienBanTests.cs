@@ -1,0 +1,68 @@
+using CchcWardIndex.Documents;
+using CchcWardIndex.Tests.Rounds;
+using CchcWardIndex.Tests.Workbooks.Results;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CchcWardIndex.Tests.Documents;
+
+/// <summary>The confirmation paper of a unit.</summary>
+public class BienBanTests
+{
+    private static readonly DateTimeOffset When = new(2022, 12, 20, 8, 0, 0, TimeSpan.FromHours(7));
+
+    [Theory]
+    [InlineData("00001")]
+    [InlineData("00002")]
+    [InlineData("00003")]
+    [InlineData("00004")]
+    [InlineData("00005")]
+    public void For_every_kind_of_unit_it_is_a_valid_Word_document_and_always_the_same(string unit)
+    {
+        using var document = Open(Make(unit));
+
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+        Assert.Equal(Make(unit), Make(unit));
+    }
+
+    [Fact]
+    public void Its_table_has_every_criterion_with_all_points_and_a_head_on_every_page()
+    {
+        var unit = SampleRound.AppraisedWhole.Units[0];
+        using var document = Open(BienBan.Write(new ConfirmationFacts(SampleRound.AppraisedWhole, unit, When)));
+        var table = document.MainDocumentPart!.Document!.Descendants<Table>().Single(table => table.InnerText.StartsWith("MãTiêu chí", StringComparison.Ordinal));
+        var codes = table.Elements<TableRow>().Select(row => row.Elements<TableCell>().First().InnerText).ToList();
+
+        Assert.NotNull(table.Elements<TableRow>().First().TableRowProperties!.GetFirstChild<TableHeader>());
+        Assert.All(unit.Score.Outcomes, outcome => Assert.Contains(outcome.Criterion.Code, codes));
+    }
+
+    [Fact]
+    public void It_tells_final_points_caps_and_that_the_unit_agrees()
+    {
+        var text = Text("00001");
+
+        Assert.Contains("Tổng điểm: 11,6483 / 16 điểm", text, StringComparison.Ordinal);
+        Assert.Contains("Điều chỉnh -1,5 điểm: Điểm thưởng cộng được 3", text, StringComparison.Ordinal);
+        Assert.Contains("Ủy ban nhân dân Phường Một không có giải trình và thống nhất với kết quả thẩm định nêu trên.", text, StringComparison.Ordinal);
+        Assert.Contains("TM. ỦY BAN NHÂN DÂN PHƯỜNG MỘT", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_repeats_what_the_unit_explained() => Assert.Contains("Tiêu chí 1.1: đơn vị đã giải trình: Kế hoạch do Chủ tịch ký lại ngày 10/01 Tài liệu bổ sung: 16/KH-UBND ngày 10/01/2022.", Text("00002"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_unit_that_was_not_scored_has_the_reason_in_place_of_points() => Assert.Contains("Đơn vị chưa có chỉ số: Kết thúc hoạt động ngày 30/06/2022; theo bộ tiêu chí không được chấm.", Text("00004"), StringComparison.Ordinal);
+
+    private static string Text(string unit)
+    {
+        using var document = Open(Make(unit));
+        return string.Join("\n", document.MainDocumentPart!.Document!.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText));
+    }
+
+    private static byte[] Make(string unit) => BienBan.Write(new ConfirmationFacts(AppraisedRound.Results, AppraisedRound.Results.Units.Single(ranked => ranked.Score.Unit.Code == unit), When));
+
+    private static WordprocessingDocument Open(byte[] file) => WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+}
