@@ -143,11 +143,9 @@ internal static class OutcomeJson
     // The department's cells: of each fact it found, or of the tasks it took out of one, and of its conclusion or the points it gave.
     private static void WriteSource(Utf8JsonWriter json, Criterion criterion, Appraised appraisal)
     {
+        // In the set's order: that of the sheet's rows may change nothing.
         var entry = appraisal.Entry;
-        var cells = from fact in criterion.Facts
-                    let entered = entry.Fact(fact.Name) ?? entry.ExcusedOf(fact.Name)
-                    where entered is not null
-                    select (fact.Name, entered.Value.Cell);
+        var cells = criterion.Facts.Select(fact => entry.Fact(fact.Name) ?? entry.ExcusedOf(fact.Name)).OfType<ReportedFact>().Select(fact => (fact.Name, fact.Cell));
         WriteSource(json, appraisal.Source, cells, entry.Points is null ? entry.Cell : entry.PointsCell);
     }
 

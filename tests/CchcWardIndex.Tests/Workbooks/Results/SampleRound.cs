@@ -63,28 +63,27 @@ internal static class SampleRound
         return Publication.Results.Of(prepared.Book, change?.Invoke(prepared.Set, intake) ?? intake, new DateTimeOffset(2022, 12, 15, 12, 0, 0, TimeSpan.FromHours(7)));
     }
 
+    // A first appraisal alone, in which many a criterion is refused at length.
     private static Submissions.Intake Appraised(CriteriaSet set, Submissions.Intake intake) => intake with
     {
         Explanations = [],
         Appraisals =
         [
-            .. set.Departments.Select(department => new AppraisalSheet(department.Code, AppraisalStage.First, new Source($"Phieu-tham-dinh_{department.Code}.xlsx", Hash(department.Code), "Phiếu thẩm định"),
-            [
-                // The department's own criteria as the season has them.
-                .. intake.Appraisals.Where(sheet => sheet.Stage == AppraisalStage.First && sheet.Department == department.Code).SelectMany(sheet => sheet.Entries).Where(entry => set.Criterion(entry.Criterion) is { } criterion && HasOwnFacts(criterion)),
-                .. intake.SelfAssessments.SelectMany((sheet, unit) => set.Criteria.Select((criterion, index) => (criterion, Cell: new Cell((unit * 100) + index + 10, 11), IsRefused: ((unit * 31) + (index * 7)) % 9 == 0))
-                    .Where(pair => pair.criterion.Department == department.Code && pair.criterion.IsOnWardSheet && !HasOwnFacts(pair.criterion)).Select(pair =>
-                        new AppraisalEntry(sheet.Unit, pair.criterion.Code, Basis.Of(sheet.Reports[pair.criterion.Code]), pair.Cell)
-                        {
-                            Conclusion = pair.IsRefused ? Conclusion.Rejected : Conclusion.Agreed,
-                            Reason = pair.IsRefused ? "Văn bản ký sau thời hạn quy định và chưa có tài liệu chứng minh kết quả thực hiện theo hướng dẫn" : "",
-                            Document = pair.criterion.Extra is null ? "" : "15/BC-UBND",
-                        })),
-            ])),
+            .. intake.Appraisals.Where(sheet => sheet.Stage == AppraisalStage.First).Select(sheet => sheet with
+            {
+                Entries = [.. sheet.Entries.Select((entry, index) => index % 9 == 0 && entry.Conclusion is not null ? Refused(entry) : entry)],
+            }),
         ],
     };
 
-    private static bool HasOwnFacts(Criterion criterion) => criterion.Facts.Any(fact => fact.Source == FactSource.Department);
+    private static AppraisalEntry Refused(AppraisalEntry entry) => entry with
+    {
+        Conclusion = Conclusion.Rejected,
+        Facts = [],
+        Excused = [],
+        Points = null,
+        Reason = "Văn bản ký sau thời hạn quy định và chưa có tài liệu chứng minh kết quả thực hiện theo hướng dẫn",
+    };
 
     // The season knows no cells: it is filled into workbooks elsewhere. Here every value gets a place of its own.
     private static SelfAssessment Placed(CriteriaSet set, Unit unit, IReadOnlyDictionary<string, CriterionReport> reports, int index, bool incomplete)
