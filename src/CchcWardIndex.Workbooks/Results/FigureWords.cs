@@ -13,7 +13,7 @@ internal static class FigureWords
     private static readonly Dictionary<string, string> Statuses = Enum.GetValues<UnitStatus>().DistinctBy(Words.Of).ToDictionary(Words.Of, Words.Vietnamese);
     private static readonly Dictionary<string, string> Outcomes = Enum.GetValues<OutcomeKind>().ToDictionary(Words.Of, Words.Vietnamese);
 
-    private static readonly Dictionary<string, string> Conclusions = new Conclusion?[] { Conclusion.Agreed, Conclusion.Adjusted, Conclusion.Rejected, null }.ToDictionary(Words.Of, Words.Vietnamese);
+    private static readonly Dictionary<string, string> Conclusions = new Conclusion?[] { Conclusion.Agreed, Conclusion.Adjusted, Conclusion.Rejected, Conclusion.Upheld, null }.ToDictionary(Words.Of, Words.Vietnamese);
     private static readonly Dictionary<string, string> Adjustments = Enum.GetValues<AdjustmentKind>().ToDictionary(kind => $"adjustments.{Words.Of(kind)}", Words.Vietnamese);
 
     /// <summary>What moved: <c>Xếp hạng</c>; a figure nobody named stays as it is called in the file.</summary>

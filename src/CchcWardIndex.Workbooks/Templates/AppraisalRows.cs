@@ -59,7 +59,9 @@ internal sealed class AppraisalRows(ExcelWorksheet sheet, FormStyles styles, Cel
         styles.Put(row, AppraisalColumn.SelfPoints, Shown(outcome.SelfPoints), CellLook.Figure);
         styles.Put(row, AppraisalColumn.RulePoints, Shown(outcome.RulePoints), CellLook.Figure);
         styles.Put(row, AppraisalColumn.Submitted, null, CellLook.Figure);
-        Input(row, AppraisalColumn.Conclusion, !criterion.IsDepartmental, standing?.Conclusion is { } conclusion ? ConclusionWords.Of(conclusion) : null, CellLook.Input("General"), InputRules.Conclusion);
+        Input(
+            row, AppraisalColumn.Conclusion, !criterion.IsDepartmental || shown.First is not null, standing?.Conclusion is { } conclusion ? ConclusionWords.Of(conclusion) : null, CellLook.Input("General"),
+            shown.First is null ? InputRules.Conclusion : criterion.IsDepartmental ? InputRules.OwnSecondConclusion : InputRules.SecondConclusion);
         Input(row, AppraisalColumn.Found, false, null, default, null);
         Input(row, AppraisalColumn.Excused, false, null, default, null);
         Input(row, AppraisalColumn.NotApplicable, criterion.WhenNotApplicable is not null, standing is { NotApplicable: true } ? "x" : null, CellLook.Input(Look.Text), InputRules.Mark);

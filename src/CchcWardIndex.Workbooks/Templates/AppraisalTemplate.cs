@@ -28,7 +28,7 @@ public static class AppraisalTemplate
         $"Cơ quan điền vào trang \"Phiếu thẩm định\", lưu lại dạng Excel (.xlsx) và gửi về {form.Set.Authority.Office}. Tên tệp đặt thế nào cũng được. Nếu cần sửa, gửi lại tệp đã sửa.",
         "Chỉ điền vào các ô tô màu vàng nhạt; ô màu xám không cần điền. Dùng nút lọc ở dòng tiêu đề để xem riêng một tiêu chí hoặc một đơn vị.",
         .. form.Stage == AppraisalStage.Second
-            ? new[] { "Phiếu lần 2 chỉ có các tiêu chí mà đơn vị đã giải trình. Các dòng màu xanh ghi kết luận lần 1 và giải trình của đơn vị. Kết luận lần 2 là kết luận cuối cùng và thay hẳn kết luận lần 1, nên cần kết luận mọi dòng; số liệu thẩm định lần 1 nếu vẫn đúng thì ghi lại." }
+            ? new[] { "Phiếu lần 2 chỉ có các tiêu chí mà đơn vị đã giải trình. Các dòng màu xanh ghi kết luận lần 1 và giải trình của đơn vị. Kết luận lần 2 là kết luận cuối cùng, nên cần kết luận mọi dòng: chọn Giữ nguyên nếu giải trình không làm thay đổi kết luận lần 1, kèm lý do; kết luận khác thì thay hẳn lần 1, số liệu nào vẫn đúng thì ghi lại." }
             : [],
         "Kết luận: chọn Đồng ý nếu số liệu của đơn vị đúng; Điều chỉnh nếu có gì khác; Không công nhận nếu tài liệu trái quy định hoặc không chứng minh được, khi đó tiêu chí được 0 điểm. Dòng để trống hoàn toàn là chưa kết luận.",
         "Số liệu thẩm định: chỉ ghi số liệu khác với số liệu đơn vị nộp; ô để trống nghĩa là giữ số liệu của đơn vị. Điểm được tính lại theo quy tắc từ số liệu này.",

@@ -24,10 +24,21 @@ internal static class InputRules
     }
 
     /// <summary>The cell of a department's conclusion.</summary>
-    public static InputRule Conclusion { get; } = List(
-        [.. ConclusionWords.All.Select(pair => pair.Word)], "Kết luận",
-        "Đồng ý: giữ số liệu của đơn vị. Điều chỉnh: ghi số liệu, số loại trừ hoặc điểm khác, kèm lý do. Không công nhận: 0 điểm, kèm lý do.",
-        "Ô này chỉ nhận Đồng ý, Điều chỉnh hoặc Không công nhận. Vui lòng chọn trong danh sách.");
+    public static InputRule Conclusion { get; } = Conclusions(second: false, isDepartmental: false);
+
+    /// <summary>The same after explanations.</summary>
+    public static InputRule SecondConclusion { get; } = Conclusions(second: true, isDepartmental: false);
+
+    /// <summary>The same on a criterion whose figures the department alone enters: it may keep to them.</summary>
+    public static InputRule OwnSecondConclusion { get; } = Conclusions(second: true, isDepartmental: true);
+
+    private static InputRule Conclusions(bool second, bool isDepartmental)
+    {
+        string[] offered = [.. ConclusionWords.Offered(second, isDepartmental)];
+        var prompt = (second ? "Giữ nguyên: kết luận lần 1 không đổi, kèm lý do. " : "")
+            + (isDepartmental ? "" : "Đồng ý: giữ số liệu của đơn vị. Điều chỉnh: ghi số liệu, số loại trừ hoặc điểm khác, kèm lý do. Không công nhận: 0 điểm, kèm lý do.");
+        return List(offered, "Kết luận", prompt.TrimEnd(), $"Ô này chỉ nhận {(offered.Length > 1 ? string.Join(", ", offered[..^1]) + " hoặc " : "")}{offered[^1]}. Vui lòng chọn trong danh sách.");
+    }
 
     /// <summary>The cell of tasks taken out of a count.</summary>
     public static InputRule Excused { get; } = Between(

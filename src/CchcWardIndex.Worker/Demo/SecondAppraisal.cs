@@ -15,11 +15,10 @@ internal static class SecondAppraisal
         var first = row.First! with { Basis = row.Basis };
         if (row.Explanation!.Evidence.IsEmpty)
         {
-            return first with
+            return new AppraisalEntry(first.Unit, first.Criterion, row.Basis, default)
             {
-                Reason = row.IsReported
-                    ? $"Không chấp nhận giải trình vì không có tài liệu bổ sung. {first.Reason}"
-                    : "Không chấp nhận giải trình: nhật ký hệ thống không ghi nhận gián đoạn trong thời gian này; số liệu giữ nguyên.",
+                Conclusion = Conclusion.Upheld,
+                Reason = row.IsReported ? "Không có tài liệu bổ sung." : "Nhật ký hệ thống không ghi nhận gián đoạn trong thời gian này.",
             };
         }
 

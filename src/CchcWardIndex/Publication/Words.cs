@@ -54,6 +54,7 @@ public static class Words
         Conclusion.Agreed => "agreed",
         Conclusion.Adjusted => "adjusted",
         Conclusion.Rejected => "rejected",
+        Conclusion.Upheld => "upheld",
         _ => "given",
     };
 
@@ -85,6 +86,7 @@ public static class Words
         Conclusion.Agreed => "Đồng ý",
         Conclusion.Adjusted => "Điều chỉnh",
         Conclusion.Rejected => "Không công nhận",
+        Conclusion.Upheld => "Giữ nguyên",
         _ => "Cơ quan thẩm định cung cấp số liệu",
     };
 

@@ -57,17 +57,28 @@ internal sealed class Appraisals
             problems.Add(Stale(unit, criterion, standing));
             isOpen = true;
         }
+        else if (second is { Entry: { Conclusion: Conclusion.Upheld, Unreadable: false } upheld })
+        {
+            var faults = Upheld.Check(upheld, IsSound(first, criterion, report)).Select(flaw => Told(unit, criterion, second, flaw)).ToList();
+            problems.AddRange(faults);
+            isOpen |= faults.Count > 0;
+            standing = faults.Count > 0 ? second : Upheld.Joined(first!, upheld);
+        }
         else if (standing is not null)
         {
-            var faults = EntryCheck.Of(criterion, report, standing.Entry).Select(flaw => new Problem(
-                Severity.Error, unit, criterion.Code, standing.Source.At(flaw.Cell ?? standing.Entry.Cell), flaw.Message, flaw.Remedy) { Found = flaw.Found }).ToList();
+            var faults = EntryCheck.Of(criterion, report, standing.Entry).Select(flaw => Told(unit, criterion, standing, flaw)).ToList();
             problems.AddRange(faults);
             isOpen |= faults.Count > 0 || standing.Entry.Unreadable;
         }
 
-        var isFirstSound = answer is not null && first is { Entry.Unreadable: false } && first.Entry.Basis == Basis.Of(report) && !EntryCheck.Of(criterion, report, first.Entry).Any();
-        return new AppraisalCase(standing, answer?.Entry, isOpen, [.. problems]) { First = isFirstSound ? first : null };
+        return new AppraisalCase(standing, answer?.Entry, isOpen, [.. problems]) { First = answer is not null && IsSound(first, criterion, report) ? first : null };
     }
+
+    private static bool IsSound(Appraised? first, Criterion criterion, CriterionReport? report) =>
+        first is { Entry.Unreadable: false } && first.Entry.Basis == Basis.Of(report) && !EntryCheck.Of(criterion, report, first.Entry).Any();
+
+    private static Problem Told(string unit, Criterion criterion, Appraised appraised, Flaw flaw) =>
+        new(Severity.Error, unit, criterion.Code, appraised.Source.At(flaw.Cell ?? appraised.Entry.Cell), flaw.Message, flaw.Remedy) { Found = flaw.Found };
 
     private static Problem Stale(string unit, Criterion criterion, Appraised standing) => new(
         Severity.Error, unit, criterion.Code, standing.Source.At(standing.Entry.Cell),

@@ -20,6 +20,12 @@ internal static class EntryCheck
             yield break;
         }
 
+        if (entry.Conclusion == Conclusion.Upheld)
+        {
+            yield return new Flaw(entry.Cell, "Giữ nguyên chỉ dùng ở thẩm định lần 2, khi đã có kết luận lần 1.", "Chọn Đồng ý, Điều chỉnh hoặc Không công nhận.");
+            yield break;
+        }
+
         foreach (var flaw in Contradictions(criterion, report, entry).Concat(Points(criterion, entry)).Concat(Excused(criterion, entry)))
         {
             yield return flaw;

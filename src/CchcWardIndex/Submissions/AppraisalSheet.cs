@@ -87,4 +87,7 @@ public enum Conclusion
 
     /// <summary>Không công nhận: an unlawful document, or none that proves it; no points, with a reason (pattern P18).</summary>
     Rejected,
+
+    /// <summary>Giữ nguyên: in the second appraisal, what the first concluded stands, with the reason why the explanation changes nothing.</summary>
+    Upheld,
 }

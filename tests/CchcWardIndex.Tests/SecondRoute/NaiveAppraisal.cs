@@ -24,6 +24,15 @@ internal sealed class NaiveAppraisal(Season season)
 
         var now = second is null ? new Shown(report, null, null) : new Shown(report, first, answer);
         var stage = second is null ? AppraisalStage.First : AppraisalStage.Second;
+        if (second is { Conclusion: Conclusion.Upheld })
+        {
+            // The first conclusion stands, if there is one that could stand alone; both departments' papers count.
+            var keeps = !second.Unreadable && second is { Reason.Length: > 0, NotApplicable: false, Points: null } && second.Facts.IsEmpty && second.Excused.IsEmpty
+                && season.Shown[(AppraisalStage.Second, unit, criterion.Code)].Says(now)
+                && first is not null && season.Shown[(AppraisalStage.First, unit, criterion.Code)].Says(new Shown(report, null, null)) && first.Conclusion != Conclusion.Upheld && IsInGoodForm(criterion, report, first);
+            return keeps ? (first! with { Document = first.Document.Length > 0 ? first.Document : second.Document }, false) : (null, true);
+        }
+
         var stale = !season.Shown[(stage, unit, criterion.Code)].Says(now);
         return stale || (second is null && answer is not null) || !IsInGoodForm(criterion, report, counts) ? (null, true) : (counts, false);
     }
@@ -46,6 +55,7 @@ internal sealed class NaiveAppraisal(Season season)
         (false, null) => false,
         (false, Conclusion.Agreed) => !Differs(criterion, report, entry) && !(report is { NotApplicable: true } && DepartmentFacts(criterion, entry).Any(given => !IsNothing(given))),
         (false, Conclusion.Adjusted) => Differs(criterion, report, entry),
+        (false, Conclusion.Upheld) => false,
         _ => entry.Points is null && !entry.NotApplicable,
     };
 

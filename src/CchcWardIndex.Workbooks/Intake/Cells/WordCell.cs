@@ -29,7 +29,7 @@ internal static class WordCell
             }
         }
 
-        return Complaint.About(TextOf(cell), "không phải là một kết luận.", $"Chọn {string.Join(", ", ConclusionWords.All.Select(pair => pair.Word))} trong danh sách của ô.");
+        return Complaint.About(TextOf(cell), "không phải là một kết luận.", "Chọn một kết luận trong danh sách của ô: Đồng ý, Điều chỉnh, Không công nhận; ở lần 2 còn có Giữ nguyên.");
     }
 
     /// <summary>The mark for "không phát sinh".</summary>
