@@ -59,5 +59,6 @@ internal static class Definitions
         json.WriteBoolean("judgement", criterion.Judgement);
         json.Number("step", criterion.Step);
         json.Number("minPoints", criterion.MinPoints);
+        json.Number("maxPoints", criterion.MaxPoints);
     }
 }

@@ -9,15 +9,19 @@ namespace CchcWardIndex.Publication;
 /// <summary>One criterion of one unit in <c>results.json</c>: what counts, and the whole way there.</summary>
 internal static class OutcomeJson
 {
-    public static void Write(Utf8JsonWriter json, Outcome outcome)
+    /// <param name="json">Where it is written.</param>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="adjusted">What caps and floors add to its points, or take; null where none does.</param>
+    public static void Write(Utf8JsonWriter json, Outcome outcome, decimal? adjusted)
     {
         json.WriteString("code", outcome.Criterion.Code);
         json.WriteString("outcome", Words.Of(outcome.Kind));
-        json.Number("maxPoints", outcome.Criterion.MaxPoints);
+        // An extra adds nothing to what there is to reach.
+        json.Number("maxPoints", outcome.Criterion.Extra is null ? outcome.Criterion.MaxPoints : 0m);
         json.Number("selfPoints", outcome.SelfPoints);
         json.Number("rulePoints", outcome.RulePoints);
         json.Number("appraisedPoints", outcome.AppraisedPoints);
-        json.Number("points", outcome.Points);
+        json.Number("points", outcome.Points + (adjusted ?? 0m));
         json.WriteString("rule", outcome.Rule);
         WriteValues(json, "facts", outcome.Facts);
         WriteEvidence(json, "evidence", outcome.Evidence);
@@ -31,6 +35,7 @@ internal static class OutcomeJson
 
         json.WriteEndObject();
         WriteAppraisal(json, outcome);
+        json.Number("adjusted", adjusted);
     }
 
     // What departments and units said after the ward's own report.

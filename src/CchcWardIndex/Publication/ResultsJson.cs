@@ -90,20 +90,23 @@ public static class ResultsJson
         json.Number("rank", ranked.Rank);
         json.Number("groupRank", ranked.GroupRank);
         json.WriteString("grade", ranked.Grade);
-        lines.WriteArray("areas", set.Areas, (line, area) =>
+        var shares = Counted.Shares(score);
+        // Extras stand last among the areas, with nothing to reach: so the areas, too, add up to the unit.
+        var areas = set.Areas.Select(area => (area.Code, area.Name)).Concat(set.Extras is { } extras ? [(extras.Code, extras.Name)] : []);
+        lines.WriteArray("areas", areas, (line, area) =>
         {
             var outcomes = score.Outcomes.Where(outcome => Code.Area(outcome.Criterion.Code) == area.Code).ToList();
             line.WriteString("code", area.Code);
             line.WriteString("name", area.Name);
-            line.Number("points", score.PointsOf(area.Code));
+            line.Number("points", UnitScore.Sum(outcomes) + outcomes.Sum(outcome => shares.GetValueOrDefault(outcome.Criterion.Code)));
             line.Number("maxPoints", outcomes.Sum(outcome => outcome.ApplicableMaximum));
         });
-        UnitJson.WriteExtras(json, score, set.Extras);
+        lines.WriteArray("criteria", score.Outcomes, (line, outcome) => OutcomeJson.Write(line, outcome, shares.TryGetValue(outcome.Criterion.Code, out var share) ? share : null));
         json.WriteString("note", score.Note);
         json.Number("overClaim", score.OverClaim);
+        UnitJson.WriteExtras(json, score, set.Extras);
         lines.WriteArray("adjustments", score.Adjustments, UnitJson.Write);
         lines.WriteArray("survey", score.Survey, UnitJson.Write);
-        lines.WriteArray("criteria", score.Outcomes, OutcomeJson.Write);
         json.WriteEndObject();
     }
 

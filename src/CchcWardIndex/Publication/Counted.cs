@@ -1,0 +1,38 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Scoring;
+
+namespace CchcWardIndex.Publication;
+
+/// <summary>What each criterion counts in the end: caps and floors are shared out among the criteria they limit, so that the criteria alone add up to the unit.</summary>
+/// <remarks>A cap cuts bonuses, or lifts penalties; a floor lifts deductions. Always from the last criterion backwards, none beyond zero.</remarks>
+internal static class Counted
+{
+    /// <summary>By criterion what is added to its points, or taken; a criterion that no cap or floor touches is not there.</summary>
+    public static IReadOnlyDictionary<string, decimal> Shares(UnitScore score)
+    {
+        var shares = new Dictionary<string, decimal>();
+        foreach (var adjustment in score.Adjustments)
+        {
+            var left = adjustment.Points;
+            foreach (var outcome in score.Outcomes.Reverse().Where(outcome => Limits(adjustment, outcome.Criterion)))
+            {
+                var points = (outcome.Points ?? 0m) + shares.GetValueOrDefault(outcome.Criterion.Code);
+                var share = left < 0m ? Math.Max(left, -Math.Max(points, 0m)) : Math.Min(left, -Math.Min(points, 0m));
+                if (share != 0m)
+                {
+                    shares[outcome.Criterion.Code] = shares.GetValueOrDefault(outcome.Criterion.Code) + share;
+                    left -= share;
+                }
+            }
+        }
+
+        return shares;
+    }
+
+    private static bool Limits(Adjustment adjustment, Criterion criterion) => adjustment.Kind switch
+    {
+        AdjustmentKind.AreaFloor => criterion.Extra is null && Code.Area(criterion.Code) == adjustment.Area,
+        AdjustmentKind.TotalFloor => true,
+        _ => criterion.Extra == (adjustment.Points < 0m ? ExtraKind.Bonus : ExtraKind.Penalty),
+    };
+}
