@@ -10,7 +10,7 @@ internal static class FigureWords
 {
     private const string FactPrefix = "facts.";
 
-    private static readonly Dictionary<string, string> Statuses = Enum.GetValues<UnitStatus>().ToDictionary(Words.Of, Words.Vietnamese);
+    private static readonly Dictionary<string, string> Statuses = Enum.GetValues<UnitStatus>().DistinctBy(Words.Of).ToDictionary(Words.Of, Words.Vietnamese);
     private static readonly Dictionary<string, string> Outcomes = Enum.GetValues<OutcomeKind>().ToDictionary(Words.Of, Words.Vietnamese);
 
     private static readonly Dictionary<string, string> Conclusions = new Conclusion?[] { Conclusion.Agreed, Conclusion.Adjusted, Conclusion.Rejected, null }.ToDictionary(Words.Of, Words.Vietnamese);
