@@ -139,7 +139,7 @@ internal static class AppraisalSheet
         sheet.Number(row, 6, outcome.SelfPoints);
         sheet.Number(row, 7, outcome.RulePoints);
         sheet.Number(row, 8, outcome.AppraisedPoints);
-        sheet.Formula(row, 9, $"{new Cell(row, outcome.SelfPoints is null ? 7 : 6)}-{new Cell(row, 8)}", Cached.Of(change.Difference));
+        sheet.Number(row, 9, change.Difference);
         sheet.Number(row, 10, (int)appraisal.Stage);
         Text(11, Words.Vietnamese(appraisal.Entry.Conclusion));
         Text(12, appraisal.Entry.Reason);

@@ -81,11 +81,8 @@ internal static class ExplanationSheet
         }
 
         sheet.Number(row, 8, outcome.Points);
-        if (outcome is { SelfPoints: { } self, Points: { } final })
-        {
-            sheet.Formula(row, OverClaimColumn, $"{new Cell(row, SelfColumn)}-{new Cell(row, 8)}", Cached.Of(self - final));
-        }
-
+        // A value, exact as the decimals are: a subtraction of doubles would show noise.
+        sheet.Number(row, OverClaimColumn, outcome.SelfPoints - outcome.Points);
         Text(10, Publication.Words.Vietnamese(outcome.Kind));
         Text(11, outcome.Rule ?? "");
         Text(12, Basis.Facts(outcome));

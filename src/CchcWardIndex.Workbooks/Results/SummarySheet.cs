@@ -11,7 +11,7 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
     public const string Name = "Tổng hợp";
     public const int UnitColumn = 2;
     private const int LeftColumns = 4;
-    private const double RemarkWidth = 50;
+    private const double RemarkWidth = 60;
 
     // What one page can hold at a size still easy to read (65 % of the sheet's own).
     private const double OnePage = 800;

@@ -14,7 +14,7 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
     private const int Scale = 80;
 
     // Points of a page of A4 at that scale, a little kept back for other programs' measures.
-    private const double PageHeight = 890;
+    private const double PageHeight = 930;
     private const double FootHeight = 150;
 
     private static readonly double[] Widths = [6.5, 33, 8, 8, 8, 8, 8, 8.5, 30];
