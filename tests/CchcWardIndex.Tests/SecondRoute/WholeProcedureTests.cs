@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
 using Xunit;
@@ -35,6 +36,34 @@ public sealed class WholeProcedureTests(ITestOutputHelper output)
         Assert.True(differences.IsEmpty, $"{differences.Count} differences:\n{string.Join("\n", differences.Order(StringComparer.Ordinal).Take(20))}");
         Assert.All(features.Seasons, pair => Assert.True(pair.Value >= Enough, $"{pair.Key}: only {pair.Value} seasons."));
         Assert.True(ranked > Seasons, $"Only {ranked} units were ranked.");
+    }
+
+    // Whoever adds up results.json by hand must come to the same, whatever caps and floors do.
+    [Fact]
+    public void In_every_random_season_criteria_and_areas_add_up_to_their_unit_in_results_json()
+    {
+        var adjusted = 0;
+        foreach (var variant in Enumerable.Range(0, WholeProcedure.Variants))
+        {
+            var book = WholeProcedure.Set(variant).Book();
+            foreach (var seed in Enumerable.Range(300_000, 60))
+            {
+                using var json = JsonDocument.Parse(ShufflingChangesNothingTests.Json(book, new RandomSeason(book.Set, seed).Make().Intake));
+                foreach (var unit in json.RootElement.GetProperty("units").EnumerateArray().Where(unit => unit.GetProperty("points").ValueKind == JsonValueKind.Number))
+                {
+                    var criteria = unit.GetProperty("criteria").EnumerateArray().ToList();
+                    Assert.Equal(unit.GetProperty("points").GetDecimal(), Sum(criteria, "points"), 20);
+                    Assert.Equal(unit.GetProperty("points").GetDecimal(), Sum(unit.GetProperty("areas").EnumerateArray(), "points"), 20);
+                    Assert.Equal(unit.GetProperty("maxPoints").GetDecimal(), Sum(criteria.Where(criterion => criterion.GetProperty("outcome").GetString() != "notApplicable"), "maxPoints"));
+                    Assert.Equal(Sum(unit.GetProperty("adjustments").EnumerateArray(), "points"), Sum(criteria, "adjusted"), 20);
+                    adjusted += unit.GetProperty("adjustments").GetArrayLength();
+                }
+            }
+        }
+
+        Assert.True(adjusted > 100, $"Only {adjusted} caps and floors were tried.");
+
+        static decimal Sum(IEnumerable<JsonElement> items, string key) => items.Sum(item => item.GetProperty(key) is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : 0m);
     }
 
     [Theory]

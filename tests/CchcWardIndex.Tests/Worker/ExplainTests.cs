@@ -14,8 +14,16 @@ public class ExplainTests(SeasonFixture season)
         Assert.Contains("Phường Nhơn Bình (21550):", ran.Out, StringComparison.Ordinal);
         Assert.Contains("3.2.1 Tỷ lệ hồ sơ giải quyết đúng hạn và trước hạn", ran.Out, StringComparison.Ordinal);
         Assert.Contains("Trên 97%: dungHan / tongDaGiaiQuyet > 0.97m → 3 điểm", ran.Out, StringComparison.Ordinal);
-        Assert.Matches(@"Tổng số hồ sơ đã giải quyết trong kỳ \(tất cả lĩnh vực\) \(tongDaGiaiQuyet\): [0-9.]+ hồ sơ \[Phieu-tu-cham_21550_Phuong-Nhon-Binh\.xlsx!Phiếu tự chấm![A-Z]+[0-9]+\]", ran.Out);
+        Assert.Matches(@"Tổng số hồ sơ đã giải quyết trong kỳ \(tất cả lĩnh vực\) \(tongDaGiaiQuyet\): [0-9.]+ hồ sơ \[Phieu-tham-dinh-1_van-phong_Van-phong-HDND-va-UBND\.xlsx!Phiếu thẩm định![A-Z]+[0-9]+\]", ran.Out);
+        Assert.Contains("Thẩm định lần 1, Văn phòng HĐND và UBND: cung cấp số liệu", ran.Out, StringComparison.Ordinal);
         Assert.Contains("Căn cứ: 43/KH-UBND ngày 21/02/2022, Phụ lục, STT 8", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_ward_reported_is_explained_from_its_own_sheet()
+    {
+        var ran = Cchc.Run("explain", "--results", File, "--unit", "21556", "--criterion", "1.1.3");
+        Assert.Matches(@"\(daHoanThanh\): [0-9.]+ nhiệm vụ \[Phieu-tu-cham_21556_Phuong-Dong-Da\.xlsx!Phiếu tự chấm![A-Z]+[0-9]+\]", ran.Out);
     }
 
     [Fact]
