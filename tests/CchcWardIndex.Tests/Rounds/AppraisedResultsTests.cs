@@ -19,11 +19,12 @@ public class AppraisedResultsTests
     }
 
     [Fact]
-    public void A_units_points_are_its_criteria_and_its_adjustments()
+    public void A_units_points_are_the_sum_of_its_criteria_and_of_its_areas_caps_and_floors_shared_out()
     {
         foreach (var unit in Json.GetProperty("units").EnumerateArray().Where(unit => unit.GetProperty("criteria").GetArrayLength() > 0 && unit.GetProperty("points").ValueKind == JsonValueKind.Number))
         {
-            Assert.Equal(unit.GetProperty("points").GetDecimal(), Sum(unit, "criteria") + Sum(unit, "adjustments"));
+            Assert.Equal(unit.GetProperty("points").GetDecimal(), Sum(unit, "criteria"));
+            Assert.Equal(unit.GetProperty("points").GetDecimal(), Sum(unit, "areas"));
         }
 
         static decimal Sum(JsonElement unit, string list) => unit.GetProperty(list).EnumerateArray().Sum(item => item.GetProperty("points") is { ValueKind: JsonValueKind.Number } points ? points.GetDecimal() : 0m);
