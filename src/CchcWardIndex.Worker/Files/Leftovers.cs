@@ -6,6 +6,11 @@ internal static class Leftovers
     // Whatever is younger may be somebody's work of this moment.
     private static readonly TimeSpan Old = TimeSpan.FromHours(1);
 
+    private static readonly EnumerationOptions Alone = new() { AttributesToSkip = FileAttributes.None };
+
+    // Forms are written file by file into folders of their own.
+    private static readonly EnumerationOptions InItsFolders = new() { AttributesToSkip = FileAttributes.None, RecurseSubdirectories = true, MaxRecursionDepth = 1 };
+
     /// <summary>Clears what is so old that nobody can be at it still; what cannot be cleared stays, and does no harm.</summary>
     public static void Clear(FolderSettings folders, DateTimeOffset now)
     {
@@ -13,7 +18,7 @@ internal static class Leftovers
         {
             try
             {
-                foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos(pattern).Where(entry => now - entry.LastWriteTimeUtc > Old).ToList())
+                foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos(pattern, folder == folders.Outbox ? InItsFolders : Alone).Where(entry => now - entry.LastWriteTimeUtc > Old).ToList())
                 {
                     Remove(entry);
                 }

@@ -15,6 +15,7 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk
     // So many files are answered before the next ones are read: the first ward does not wait for the thousandth.
     private const int AtOnce = 16;
     private const string Trouble = "inbox";
+    private const string ProcedureTrouble = "procedure";
 
     private readonly Looks _looks = new(place.Folder.Folders.Inbox, TimeSpan.FromSeconds((double)place.Settings.Inbox.PollSeconds), place.Clock);
     private readonly Ledger _ledger = new(place);
@@ -29,9 +30,9 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk
         try
         {
             _clearing.Finish(sha256 => _ledger.Find(sha256) is not null);
-            var state = place.Store.Read(place.RowIn).State;
+            var round = place.Store.Read(place.RowIn);
             var taken = 0;
-            foreach (var some in _looks.Look(state == RoundState.Open).Chunk(AtOnce))
+            foreach (var some in _looks.Look(round.State == RoundState.Open, !round.ExplanationsClosed).Chunk(AtOnce))
             {
                 Take(some);
                 taken += some.Length;
@@ -47,22 +48,36 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk
                 log.StepDone(place.Round, RoundSteps.Verb(RoundStep.Close), Actor.Program.Name);
             }
 
-            if (procedure.Advance() is { } advanced)
-            {
-                log.StepDone(place.Round, advanced, Actor.Program.Name);
-            }
-
+            Advance();
             deliverer.Deliver();
             troubles.Over(Trouble);
             GiveBackMemory(isBusy: taken > 0 || _looks.Restless > 0);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             troubles.Begin(Trouble, $"Hộp nhận phiếu tạm dừng: {FileFaults.Explain(error)}");
         }
         catch (StateException error)
         {
             troubles.Begin(Trouble, $"Hộp nhận phiếu tạm dừng: {error.Message}");
+        }
+    }
+
+    // A hole in the archive hinders this alone: files are still taken in, and what is owed goes out.
+    private void Advance()
+    {
+        try
+        {
+            if (procedure.Advance() is { } advanced)
+            {
+                log.StepDone(place.Round, advanced, Actor.Program.Name);
+            }
+
+            troubles.Over(ProcedureTrouble);
+        }
+        catch (InvalidDataException error)
+        {
+            troubles.Begin(ProcedureTrouble, $"Chưa xét được thẩm định lần 1 đã đủ hay chưa: {error.Message}");
         }
     }
 

@@ -37,6 +37,11 @@ internal sealed class Ledger(Workplace place)
         var row = Row(context, content, receipt, sender);
         context.Add(row);
         context.Owe(place.Round, DeliveryKind.Receipt, row.Id);
+        if (row.Standing == Storage.Rows.Standing.Accepted)
+        {
+            ProcedureDesk.OweFormsAfter(place, context, row);
+        }
+
         var (action, detail) = Told(receipt);
         place.Note(context, Actor.Program, action, $"{detail} Tệp \"{receipt.File}\", lần {revision} của {Senders.InWords(sender, receipt.UnitName.Length > 0 ? receipt.UnitName : receipt.DepartmentName)}.", current is null ? null : Digest.OfHex(current.Sha256), Digest.OfHex(content.Sha256));
         return (row, true);
@@ -46,7 +51,7 @@ internal sealed class Ledger(Workplace place)
     private static bool IsLate(SubmittedKind kind, Sight sight, RoundRow round) => kind switch
     {
         SubmittedKind.Appraisal or SubmittedKind.SecondAppraisal or SubmittedKind.Survey => round.State >= RoundState.Submitted,
-        SubmittedKind.Explanation => round.State >= RoundState.Submitted || round.ExplanationsClosed || sight.SeenAt > round.ExplanationsUntil,
+        SubmittedKind.Explanation => round.State >= RoundState.Submitted || sight.SeenAt > round.ExplanationsUntil || (round.ExplanationsClosed && !sight.ExplanationsWereOpen),
         _ => sight.SeenAt > round.Deadline || round.State >= RoundState.Scored || (round.State == RoundState.Closed && !sight.RoundWasOpen),
     };
 

@@ -15,15 +15,16 @@ internal sealed class Looks(string folder, TimeSpan holdStill, TimeProvider cloc
 
     /// <summary>One look.</summary>
     /// <param name="roundIsOpen">Whether the round takes files now: a file first seen then is on time, however long it takes to copy.</param>
+    /// <param name="explanationsAreOpen">Whether units may explain themselves now; the same holds for what they then send.</param>
     /// <returns>What is ready, the earliest seen first.</returns>
-    public IReadOnlyList<Sight> Look(bool roundIsOpen)
+    public IReadOnlyList<Sight> Look(bool roundIsOpen, bool explanationsAreOpen)
     {
         var (now, stamp) = (clock.GetUtcNow(), clock.GetTimestamp());
         var seen = new Dictionary<string, Sight>();
         var ready = new List<Sight>();
         foreach (var file in new DirectoryInfo(folder).EnumerateFiles().Where(file => !EvidenceFolder.IsPassing(file)))
         {
-            var sight = new Sight(file.FullName, file.Length, file.LastWriteTimeUtc, now, stamp, roundIsOpen);
+            var sight = new Sight(file.FullName, file.Length, file.LastWriteTimeUtc, now, stamp, roundIsOpen) { ExplanationsWereOpen = explanationsAreOpen };
             if (_seen.TryGetValue(file.FullName, out var before) && before.IsStill(sight))
             {
                 sight = before;
@@ -51,6 +52,9 @@ internal sealed class Looks(string folder, TimeSpan holdStill, TimeProvider cloc
 /// <param name="RoundWasOpen">Whether the round took files then.</param>
 internal sealed record Sight(string Path, long Length, DateTime LastWrite, DateTimeOffset SeenAt, long Stamp, bool RoundWasOpen)
 {
+    /// <summary>Whether units might explain themselves then.</summary>
+    public bool ExplanationsWereOpen { get; init; }
+
     /// <summary>The file's name.</summary>
     public string Name => System.IO.Path.GetFileName(Path);
 

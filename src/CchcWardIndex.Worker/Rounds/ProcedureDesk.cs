@@ -28,6 +28,25 @@ internal sealed class ProcedureDesk(Workplace place)
         }
     }
 
+    /// <summary>Enters in the caller's transaction that the forms are owed anew where a file counts that came in after they were made: whoever appraises must see it.</summary>
+    public static void OweFormsAfter(Workplace place, StateTables context, SubmissionRow accepted)
+    {
+        var round = place.RowIn(context);
+        if (round.State is not (RoundState.Closed or RoundState.Scored))
+        {
+            return;
+        }
+
+        if (accepted.Kind == SubmittedKind.SelfAssessment)
+        {
+            OweForms(place, context, AppraisalStage.First);
+        }
+        else if (accepted.Kind == SubmittedKind.Explanation && round.ExplanationsClosed)
+        {
+            OweForms(place, context, AppraisalStage.Second);
+        }
+    }
+
     /// <summary>Goes on by itself where it can: sends the forms for explanations once the first appraisal is complete, and begins the second once their time is over.</summary>
     /// <returns>What was done, as a verb; null where nothing was.</returns>
     public string? Advance()
@@ -53,8 +72,10 @@ internal sealed class ProcedureDesk(Workplace place)
             return null;
         }
 
+        var isComplete = Now().IsFirstComplete;
+        // Only now: what could not be read this time is looked at again.
         _looked = (files, row.ExplanationsUntil);
-        return Now().IsFirstComplete && Open(Actor.Program, "Thẩm định lần 1 đã đủ.") ? "gửi mẫu phiếu giải trình" : null;
+        return isComplete && Open(Actor.Program, "Thẩm định lần 1 đã đủ.") ? "gửi mẫu phiếu giải trình" : null;
     }
 
     /// <summary>Gửi mẫu phiếu giải trình: opens the time for explanations.</summary>

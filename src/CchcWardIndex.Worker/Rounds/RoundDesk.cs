@@ -94,9 +94,9 @@ internal sealed class RoundDesk(Workplace place)
             };
             var current = CurrentFiles.Of(context, place.Round, sender);
             (row.Standing, row.DecidedBy, row.DecisionReason) = (accept ? Standing.Accepted : Standing.Declined, actor.Name, reason.Trim());
-            if (accept && state is RoundState.Closed or RoundState.Scored)
+            if (accept)
             {
-                OweFormsAfter(context, row);
+                ProcedureDesk.OweFormsAfter(place, context, row);
             }
 
             place.Note(
@@ -104,19 +104,6 @@ internal sealed class RoundDesk(Workplace place)
                 accept && current is not null ? Digest.OfHex(current.Sha256) : null, Digest.OfHex(row.Sha256));
             return row;
         });
-    }
-
-    // Whoever appraises must see what was accepted late.
-    private void OweFormsAfter(StateTables context, SubmissionRow late)
-    {
-        if (late.Kind == Submissions.SubmittedKind.SelfAssessment)
-        {
-            ProcedureDesk.OweForms(place, context, Submissions.AppraisalStage.First);
-        }
-        else if (late.Kind == Submissions.SubmittedKind.Explanation && place.RowIn(context).ExplanationsClosed)
-        {
-            ProcedureDesk.OweForms(place, context, Submissions.AppraisalStage.Second);
-        }
     }
 
     /// <summary>Chấm điểm: scores what the archive holds at this moment and keeps the run whole.</summary>

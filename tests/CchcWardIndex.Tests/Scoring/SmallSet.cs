@@ -13,6 +13,12 @@ internal sealed class SmallSet
     private readonly List<string> _questions = [];
     private string _units = """{ "code": "00001", "name": "Phường Một", "kind": "phường", "group": "phuong" }, { "code": "00002", "name": "Xã Hai", "kind": "xã", "group": "xa" }""";
 
+    /// <summary>The department must appraise, and units may explain themselves for five days until 17:00.</summary>
+    public const string Awaiting = """{ "unappraised": "await", "raiseAboveClaim": "refused", "explanation": { "days": 5, "until": "17:00" } }""";
+
+    /// <summary>How the set is appraised, as JSON; empty where nothing is said.</summary>
+    public string Appraisal { get; init; } = "";
+
     public string TieRule { get; init; } = "dense";
 
     public string WhenEvidenceMissing { get; init; } = "noPoints";
@@ -81,7 +87,7 @@ internal sealed class SmallSet
               "submissionDeadline": "2022-12-05T17:00:00+07:00", "totalPoints": {{Text(_leaves.Sum(leaf => leaf.Max))}}, "tieRule": "{{TieRule}}", "whenEvidenceMissing": "{{WhenEvidenceMissing}}",{{(Procedure.Length > 0 ? $" {Procedure}," : "")}}
               "groups": [ { "code": "phuong", "name": "Khối phường" }, { "code": "xa", "name": "Khối xã" } ],
               "departments": [ { "code": "noi-vu", "name": "Phòng Nội vụ" } ],
-              "surveyQuestions": [ {{string.Join(", ", _questions)}} ],
+              {{(Appraisal.Length > 0 ? $"\"appraisal\": {Appraisal}," : "")}} "surveyQuestions": [ {{string.Join(", ", _questions)}} ],
               "areas": [ {{string.Join(", ", areas)}} ] }
             """);
         yield return ("units.json", $$"""{ "units": [ {{_units}} ] }""");

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;
 using CchcWardIndex.Workbooks.Templates;
@@ -22,7 +23,7 @@ internal static class KillSet
 
     private static readonly ImmutableArray<CriteriaFile> Files =
     [
-        .. new SmallSet()
+        .. new SmallSet { Appraisal = SmallSet.Awaiting }
             .With("1.1", 4m, """{ "name": "dat", "label": "Đạt?", "type": "yesNo" }""", """{ "RuleName": "Đạt", "Expression": "dat", "SuccessEvent": "4" }, { "RuleName": "Chưa đạt", "Expression": "true", "SuccessEvent": "0" }""")
             .With("1.2", 2m, """{ "name": "so", "label": "Số việc đã làm", "type": "count" }""", """{ "RuleName": "Từ 20", "Expression": "so >= 20", "SuccessEvent": "2" }, { "RuleName": "Dưới 20", "Expression": "true", "SuccessEvent": "1" }""")
             .WithSurvey("2.1", 4m, "CH01")
@@ -31,8 +32,11 @@ internal static class KillSet
             .Files().Select(file => new CriteriaFile(file.Path, Encoding.UTF8.GetBytes(file.Json.Replace("\"year\": 2022", "\"year\": 2090", StringComparison.Ordinal).Replace("2022-12-05T", "2090-12-05T", StringComparison.Ordinal)))),
     ];
 
+    /// <summary>The proven set.</summary>
+    public static RuleBook Book { get; } = RuleBook.Prove(CriteriaSetLoader.Load(Id, Files)) is { Book: { } book } ? book : throw new InvalidOperationException(string.Join("\n", RuleBook.Prove(CriteriaSetLoader.Load(Id, Files)).Faults));
+
     /// <summary>The set.</summary>
-    public static CriteriaSet Set { get; } = CriteriaSetLoader.Load(Id, Files) is { Set: { } set } ? set : throw new InvalidOperationException(string.Join("\n", CriteriaSetLoader.Load(Id, Files).Faults));
+    public static CriteriaSet Set => Book.Set;
 
     /// <summary>Everything that is dropped, in batches: new revisions of wards and survey, identical copies, broken files. Every batch has something new.</summary>
     public static ImmutableArray<ImmutableArray<Dropped>> All { get; } = Make();

@@ -49,12 +49,20 @@ internal sealed class KilledSeason : IDisposable
     {
         Begin();
         TakeIn();
-        Step(Phase.Close, 3, "closed", "round", "close", "--by", "Người đóng");
-        Step(Phase.Score, 6, "scored", "round", "score", "--by", "Người chấm");
-        Step(Phase.Submit, 6, "submitted", "round", "submit", "--by", "Người trình");
+        Step(Phase.Close, 3, () => State == RoundState.Closed, "round", "close", "--by", "Người đóng");
+        BringOut(Path("outbox", "Tham-dinh-lan-1"));
+        Hand(Phase.Appraise, 2, KillProcedure.Hasty);
+        Hand(Phase.Appraise, 3, KillProcedure.Complete, Path("outbox", "Giai-trinh"));
+        Hand(Phase.Explain, 3, KillProcedure.Explanations);
+        Step(Phase.EndExplanations, 3, () => Store.Read(context => context.Rounds.Single().ExplanationsClosed), "explanation", "close", "--by", "Người phụ trách");
+        BringOut(Path("outbox", "Tham-dinh-lan-2"));
+        Hand(Phase.AppraiseAgain, 3, KillProcedure.Again);
+        SeasonCheck.Taken(this);
+        Step(Phase.Score, 6, () => State == RoundState.Scored, "round", "score", "--by", "Người chấm");
+        Step(Phase.Submit, 6, () => State == RoundState.Submitted, "round", "submit", "--by", "Người trình");
         BringOut(Dossier);
-        Step(Phase.Approve, 3, "approved", "round", "approve", "--by", "Người phê duyệt", "--decision", "12/QĐ-UBND", "--date", Today, "--results", Digest.Of(File.ReadAllBytes(System.IO.Path.Combine(Dossier, Seal.ResultsName))));
-        Step(Phase.Publish, 6, "published", "round", "publish", "--by", "Người công bố");
+        Step(Phase.Approve, 3, () => State == RoundState.Approved, "round", "approve", "--by", "Người phê duyệt", "--decision", "12/QĐ-UBND", "--date", Today, "--results", Digest.Of(File.ReadAllBytes(System.IO.Path.Combine(Dossier, Seal.ResultsName))));
+        Step(Phase.Publish, 6, () => State == RoundState.Published, "round", "publish", "--by", "Người công bố");
         BringOut(Published);
         LeftBehind.Age(this);
         Settle();
@@ -86,7 +94,7 @@ internal sealed class KilledSeason : IDisposable
             }
         }
 
-        Assert.Equal("open", State());
+        Assert.Equal("open", StateTold());
     }
 
     private bool IsJoined => File.Exists(Path("instance.id")) && File.ReadAllText(Path("instance.id")).Length == 33;
@@ -129,6 +137,35 @@ internal sealed class KilledSeason : IDisposable
     // How many names there are where a file that is taken in leaves one.
     private int Traces() => ((string[])["archive", "quarantine", "outbox"]).Sum(folder => Directory.GetFileSystemEntries(Path(folder)).Length);
 
+    // What somebody hands in after the round was closed, and the forms that follow from it.
+    private void Hand(Phase phase, int parts, IReadOnlyList<Dropped> files, string? forms = null)
+    {
+        foreach (var file in files)
+        {
+            Drop(file);
+        }
+
+        bool IsDone() => Inbox.Length == 0 && (forms is null || (Directory.Exists(forms) && Directory.GetFiles(forms).Count(path => !System.IO.Path.GetFileName(path).StartsWith('.')) == KillSet.Set.Units.Length));
+        for (var part = 0; part < (_killer.Kills ? parts : 1) && !IsDone(); part++)
+        {
+            var before = Traces();
+            using (var worker = Start("run"))
+            {
+                _killer.Strike(phase, part, parts, worker, () => Traces() != before || IsDone(), IsDone);
+                worker.Kill(TimeSpan.Zero);
+            }
+
+            FolderCheck.Check(this);
+        }
+
+        if (!IsDone())
+        {
+            using var worker = Start("run");
+            worker.Until(IsDone);
+            worker.Kill(TimeSpan.Zero);
+        }
+    }
+
     private void Settle()
     {
         using var worker = Start("run");
@@ -138,7 +175,7 @@ internal sealed class KilledSeason : IDisposable
 
     private bool IsAllDelivered => Store.Read(context => context.Deliveries.All(row => row.State == DeliveryState.Done));
 
-    private void Step(Phase phase, int parts, string wanted, params string[] arguments)
+    private void Step(Phase phase, int parts, Func<bool> isTaken, params string[] arguments)
     {
         for (var part = 0; part < parts; part++)
         {
@@ -148,7 +185,7 @@ internal sealed class KilledSeason : IDisposable
                 {
                     // Refused where a killed one before it had taken the step already.
                     var ran = victim.End();
-                    Assert.True(ran.Status == 0 || (part > 0 && ran.Status == 2 && State() == wanted), $"{phase}: {ran}");
+                    Assert.True(ran.Status == 0 || (part > 0 && ran.Status == 2 && isTaken()), $"{phase}: {ran}");
                     if (ran.Status == 0)
                     {
                         _killer.Learn(phase);
@@ -167,7 +204,7 @@ internal sealed class KilledSeason : IDisposable
             }
         }
 
-        if (State() != wanted)
+        if (!isTaken())
         {
             var ran = Cchc.Run([.. arguments, "--data", Root]);
             Assert.True(ran.Status == 0, $"{phase}: {ran}");
@@ -197,7 +234,9 @@ internal sealed class KilledSeason : IDisposable
         Assert.True(Directory.Exists(folder), $"{folder} was not brought out");
     }
 
-    private string State()
+    private RoundState State => Store.Read(context => context.Rounds.Single().State);
+
+    private string StateTold()
     {
         var status = Cchc.Run("status", "--json", "--data", Root);
         Assert.True(status.Status == 0, status.ToString());

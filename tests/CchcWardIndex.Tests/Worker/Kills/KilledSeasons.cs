@@ -26,7 +26,8 @@ internal static class KilledSeasons
     // Every phase gets its share, not only the one that is the easiest to hit.
     private static bool IsEnough(Killer killer, int wanted) =>
         killer.All >= wanted && killer[Phase.Start] >= 12 && killer[Phase.Intake] >= wanted / 4 && killer[Phase.Close] >= 2 && killer[Phase.Approve] >= 2
-        && new[] { Phase.Score, Phase.Submit, Phase.Publish }.All(phase => killer[phase] >= wanted / 12);
+        && new[] { Phase.Score, Phase.Submit, Phase.Publish }.All(phase => killer[phase] >= wanted / 12)
+        && new[] { Phase.Appraise, Phase.Explain, Phase.EndExplanations, Phase.AppraiseAgain }.All(phase => killer[phase] >= wanted / 30);
 
     private static string Run(string connection, Killer killer, bool workerDelivers)
     {

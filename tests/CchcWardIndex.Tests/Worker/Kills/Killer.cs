@@ -14,6 +14,18 @@ internal enum Phase
     /// <summary>The round was closed.</summary>
     Close,
 
+    /// <summary>The first appraisal was taken in, and explanations were opened.</summary>
+    Appraise,
+
+    /// <summary>Explanations were taken in.</summary>
+    Explain,
+
+    /// <summary>The time for explanations was ended.</summary>
+    EndExplanations,
+
+    /// <summary>The second appraisal was taken in.</summary>
+    AppraiseAgain,
+
     /// <summary>The round was scored.</summary>
     Score,
 

@@ -12,7 +12,7 @@ public class LeftoversTests
     {
         using var folder = new TemporaryFolder();
         var folders = new FolderSettings().Under(folder.Root);
-        string[] old = [File(folder, "archive", ".ab.results.json.tmp"), File(folder, "quarantine", ".cd.tmp", "a.xlsx"), File(folder, "outbox", ".Phieu.xlsx.tmp"), File(folder, "published", ".Cong-bo.tmp", "evidence", "b.xlsx"), File(folder, "backups", "state-1.db.tmp")];
+        string[] old = [File(folder, "archive", ".ab.results.json.tmp"), File(folder, "quarantine", ".cd.tmp", "a.xlsx"), File(folder, "outbox", ".Phieu.xlsx.tmp"), File(folder, "outbox", "Giai-trinh", ".Phieu.xlsx.tmp"), File(folder, "published", ".Cong-bo.tmp", "evidence", "b.xlsx"), File(folder, "backups", "state-1.db.tmp")];
         string[] stay = [File(folder, "archive", "ab.results.json"), File(folder, "outbox", "thu.tmp"), File(folder, "published", "Cong-bo", "seal.json"), File(folder, "backups", "state-1.db"), File(folder, "inbox", ".Phieu.xlsx.tmp")];
         var young = File(folder, "archive", ".ef.xlsx.tmp");
         foreach (var path in Directory.GetFileSystemEntries(folder.Root, "*", SearchOption.AllDirectories))
@@ -20,7 +20,7 @@ public class LeftoversTests
             Directory.SetLastWriteTimeUtc(path, (path == young ? Now.AddMinutes(-5) : Now.AddHours(-2)).UtcDateTime);
         }
 
-        System.IO.File.SetAttributes(old[3], FileAttributes.ReadOnly);
+        System.IO.File.SetAttributes(old[4], FileAttributes.ReadOnly);
 
         Leftovers.Clear(folders, Now);
 

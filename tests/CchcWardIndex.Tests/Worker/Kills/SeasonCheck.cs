@@ -1,13 +1,14 @@
 using System.Text.Json.Nodes;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Tests.Worker.Kills;
 
 /// <summary>What must be so once a worker has had time: everything once, everything answered, everything in the journal.</summary>
 internal static class SeasonCheck
 {
-    /// <summary>After the intake.</summary>
+    /// <summary>After an intake, of the wards' workbooks or of what came after.</summary>
     public static void Taken(KilledSeason season)
     {
         FolderCheck.Check(season);
@@ -33,7 +34,7 @@ internal static class SeasonCheck
     /// <summary>After the publication.</summary>
     public static void Published(KilledSeason season)
     {
-        Taken(season, "open", "close", "score", "submit", "approve", "publish");
+        Taken(season, "open", "close", "explanations-open", "explanations-close", "score", "submit", "approve", "publish");
         var (run, dossier, publication) = season.Store.Read(context => (context.Runs.Single(), context.Dossiers.Single(), context.Publications.Single()));
         Assert.All([season.Path("archive", Digest.Hex(run.Results) + ".results.json"), season.Path("archive", Digest.Hex(publication.Results) + ".results.json"), season.Path("archive", run.CriteriaFiles + ".criteria.zip")], path => Assert.True(File.Exists(path), path));
         var journal = season.Store.Read(context => context.Journal.ToDictionary(entry => entry.Number));
@@ -44,6 +45,12 @@ internal static class SeasonCheck
         Assert.Equal(publication.Seal, DigestOf(season, Seal.FileName));
         Assert.Equal([season.Published], Directory.GetDirectories(season.Path("published")));
         Assert.Equal(Deliveries(season), season.Store.Read(context => context.Deliveries.Count(row => row.State == DeliveryState.Done)));
+        Assert.Equal(0, run.Blocking);
+        string[] units = [.. KillSet.Set.Units.Select(unit => $"{unit.Code}_{FileNames.Plain(unit.Name)}")];
+        Assert.Equal(["Phieu-tham-dinh-1_noi-vu_Phong-Noi-vu.xlsx"], Names(season, "Tham-dinh-lan-1"));
+        Assert.Equal(units.Select(unit => $"Phieu-giai-trinh_{unit}.xlsx"), Names(season, "Giai-trinh"));
+        Assert.Equal(["Phieu-tham-dinh-2_noi-vu_Phong-Noi-vu.xlsx"], Names(season, "Tham-dinh-lan-2"));
+        Assert.Equal(units.Select(unit => $"Bien-ban_{unit}.docx"), Names(season, "Bien-ban-xac-nhan_lan-cham-1"));
         foreach (var command in (string[][])[["verify", season.Published], ["journal", "verify", "--data", season.Root]])
         {
             var ran = Cchc.Run(command);
@@ -71,8 +78,10 @@ internal static class SeasonCheck
         Assert.Equal(Deliveries(season), deliveries);
     }
 
-    // A receipt for every content, the dossier, the publication.
-    private static int Deliveries(KilledSeason season) => season.DroppedFiles.DistinctBy(file => file.Sha256).Count() + 2;
+    // A receipt for every content; the forms of two appraisals and for explanations, the confirmations; the dossier, the publication.
+    private static int Deliveries(KilledSeason season) => season.DroppedFiles.DistinctBy(file => file.Sha256).Count() + 6;
+
+    private static IEnumerable<string?> Names(KilledSeason season, string folder) => Directory.GetFiles(season.Path("outbox", folder)).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
     private static string DigestOf(KilledSeason season, string name) => Digest.Of(File.ReadAllBytes(Path.Combine(season.Published, name)));
 }

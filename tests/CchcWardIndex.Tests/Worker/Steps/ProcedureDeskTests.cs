@@ -33,7 +33,7 @@ public abstract class ProcedureDeskTests(PostgresServer? server) : OnBothStates(
         round.Clock.SetUtcNow(new DateTimeOffset(2022, 12, 10, 10, 0, 1, TimeSpan.Zero));
         round.Look();
         Assert.Equal(["Phieu-tham-dinh-2_noi-vu_Phong-Noi-vu.xlsx"], Outbox(round, "Tham-dinh-lan-2"));
-        round.DropAppraisal(AppraisalStage.Second, row => Entry(row, Conclusion.Agreed));
+        round.DropAppraisal(AppraisalStage.Second, row => row.Concluded(Conclusion.Agreed));
         var (run, results) = round.Desk.Score(SmallRound.Clerk);
         Assert.Equal(0, run.Blocking);
 
@@ -59,7 +59,7 @@ public abstract class ProcedureDeskTests(PostgresServer? server) : OnBothStates(
         using var round = (await BeginAsync(appraised: true)).Filled();
         round.Desk.Close(SmallRound.Clerk);
         Assert.StartsWith("Thẩm định lần 1 chưa đủ nên chưa mở giải trình được. Còn thiếu: Phòng Nội vụ 4 dòng.", SmallRound.Refused(() => new ProcedureDesk(round.Place).OpenExplanations(SmallRound.Clerk)), StringComparison.Ordinal);
-        round.DropAppraisal(AppraisalStage.First, row => Entry(row, Conclusion.Agreed));
+        round.DropAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed));
         round.Desk.Score(SmallRound.Clerk);
 
         Assert.StartsWith("Các đơn vị còn thời gian giải trình đến 17:00 ngày 26/11/2022 nên chưa trình được.", SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)), StringComparison.Ordinal);
@@ -90,7 +90,7 @@ public abstract class ProcedureDeskTests(PostgresServer? server) : OnBothStates(
     {
         using var round = (await BeginAsync(appraised: true)).Filled();
         round.Desk.Close(SmallRound.Clerk);
-        var row = round.DropAppraisal(AppraisalStage.First, row => row.Outcome.Criterion.Code == "1.1" ? Found(row, 4, "") : Entry(row, Conclusion.Agreed));
+        var row = round.DropAppraisal(AppraisalStage.First, row => row.Outcome.Criterion.Code == "1.1" ? row.Found("xong", 4, "") : row.Concluded(Conclusion.Agreed));
 
         Assert.Equal(Standing.Accepted, row.Standing);
         var receipt = ReceiptText.Read(row);
@@ -105,7 +105,7 @@ public abstract class ProcedureDeskTests(PostgresServer? server) : OnBothStates(
     public async Task A_ward_that_hands_in_anew_makes_what_was_concluded_on_the_changed_figures_stale_and_nothing_else()
     {
         using var round = (await BeginAsync(appraised: true)).Filled();
-        var early = round.FilledAppraisal(AppraisalStage.First, row => Entry(row, Conclusion.Agreed));
+        var early = round.FilledAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed));
         round.Drop("00001", 6, plan: true);
         round.Desk.Close(SmallRound.Clerk);
 
@@ -123,7 +123,7 @@ public abstract class ProcedureDeskTests(PostgresServer? server) : OnBothStates(
     {
         using var round = (await BeginAsync(appraised: true)).Filled();
         round.Desk.Close(SmallRound.Clerk);
-        round.DropAppraisal(AppraisalStage.First, row => Entry(row, Conclusion.Agreed));
+        round.DropAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed));
         new ProcedureDesk(round.Place).CloseExplanations(SmallRound.Clerk);
         var (run, _) = round.Desk.Score(SmallRound.Clerk);
         round.Publication.Submit(SmallRound.Clerk);
@@ -154,15 +154,10 @@ public abstract class ProcedureDeskTests(PostgresServer? server) : OnBothStates(
 
     private static AppraisalEntry First(AppraisalFormRow row) => (row.Unit.Code, row.Outcome.Criterion.Code) switch
     {
-        ("00001", "1.1") => Found(row, 4, "Báo cáo kèm theo chỉ có bốn nhiệm vụ."),
-        ("00001", "1.2") => Entry(row, Conclusion.Rejected) with { Reason = "Kế hoạch chưa ký." },
-        _ => Entry(row, Conclusion.Agreed),
+        ("00001", "1.1") => row.Found("xong", 4, "Báo cáo kèm theo chỉ có bốn nhiệm vụ."),
+        ("00001", "1.2") => row.Concluded(Conclusion.Rejected) with { Reason = "Kế hoạch chưa ký." },
+        _ => row.Concluded(Conclusion.Agreed),
     };
-
-    private static AppraisalEntry Entry(AppraisalFormRow row, Conclusion conclusion) => new(row.Unit.Code, row.Outcome.Criterion.Code, row.Basis, default) { Conclusion = conclusion };
-
-    private static AppraisalEntry Found(AppraisalFormRow row, int done, string reason) =>
-        Entry(row, Conclusion.Adjusted) with { Facts = [new ReportedFact("xong", FactValue.Of((decimal)done), default)], Reason = reason };
 
     private static IEnumerable<string?> Outbox(SmallRound round, string folder) =>
         Path.Combine(round.Place.Folder.Folders.Outbox, folder) is var path && Directory.Exists(path) ? Directory.EnumerateFiles(path).Select(Path.GetFileName).Order(StringComparer.Ordinal) : [];

@@ -32,12 +32,10 @@ internal sealed class SmallRound : IDisposable
     /// <param name="appraised">Whether the department must appraise, and units may explain themselves for five days until 17:00.</param>
     public SmallRound(string database, bool appraised = false)
     {
-        WriteSet(_ => true, text => appraised ? text.Replace("\"surveyQuestions\":", Appraisal + " \"surveyQuestions\":", StringComparison.Ordinal) : text);
+        WriteSet(_ => true, text => appraised ? text.Replace("\"surveyQuestions\":", $"\"appraisal\": {SmallSet.Awaiting}, \"surveyQuestions\":", StringComparison.Ordinal) : text);
         Directory.CreateDirectory(Data);
         Place = Workplace.Open(Data, new Settings { Criteria = CriteriaFolder, Database = database }, Clock);
     }
-
-    private const string Appraisal = """ "appraisal": { "unappraised": "await", "raiseAboveClaim": "refused", "explanation": { "days": 5, "until": "17:00" } },""";
 
     /// <summary>Two weeks before the deadline, at nine in Viet Nam.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2022, 11, 21, 2, 0, 0, TimeSpan.Zero));
@@ -88,21 +86,12 @@ internal sealed class SmallRound : IDisposable
     public SubmissionRow DropAppraisal(AppraisalStage stage, Func<AppraisalFormRow, AppraisalEntry?> conclude) => Drop(FilledAppraisal(stage, conclude));
 
     /// <summary>The form of an appraisal, filled in.</summary>
-    public byte[] FilledAppraisal(AppraisalStage stage, Func<AppraisalFormRow, AppraisalEntry?> conclude)
-    {
-        var form = new ProcedureDesk(Place).Now().AppraisalForms(stage).Single();
-        return AppraisalTemplate.Write(form with { Rows = [.. form.Rows.Select(row => row with { Standing = conclude(row) })] });
-    }
+    public byte[] FilledAppraisal(AppraisalStage stage, Func<AppraisalFormRow, AppraisalEntry?> conclude) =>
+        new ProcedureDesk(Place).Now().AppraisalForms(stage).Single().Filled(conclude);
 
     /// <summary>A unit explains itself on some criteria.</summary>
-    public SubmissionRow DropExplanation(string unit, params (string Criterion, string Text)[] said)
-    {
-        var form = new ProcedureDesk(Place).Now().ExplanationForms(null).Single(form => form.Unit.Code == unit);
-        return Drop(ExplanationTemplate.Write(form with
-        {
-            Rows = [.. form.Rows.Select(row => said.FirstOrDefault(pair => pair.Criterion == row.Outcome.Criterion.Code) is { Text: { } text } ? row with { Standing = new ExplanationEntry(row.Outcome.Criterion.Code, row.Basis, text, default) } : row)],
-        }));
-    }
+    public SubmissionRow DropExplanation(string unit, params (string Criterion, string Text)[] said) =>
+        Drop(new ProcedureDesk(Place).Now().ExplanationForms(null).Single(form => form.Unit.Code == unit).Filled(said));
 
     /// <summary>A look into the inbox when nothing is there: what is due by the clock happens.</summary>
     public void Look()
