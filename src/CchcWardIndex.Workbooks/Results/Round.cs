@@ -17,7 +17,7 @@ internal sealed class Round
         Results = results;
         Ranked = [.. results.Units.Where(unit => unit.Rank is not null)];
         _leaves = [.. Set.Areas.Select(area => Enumerable.Range(0, Set.Criteria.Length).Where(index => Code.Area(Set.Criteria[index].Code) == area.Code).ToImmutableArray())];
-        Assessed = [.. results.Units.Where(unit => unit.Score.Status != UnitStatus.Excluded)];
+        Assessed = [.. results.Units.Where(unit => unit.Score.Outcomes.Length > 0)];
     }
 
     public Publication.Results Results { get; }
@@ -39,7 +39,7 @@ internal sealed class Round
     /// <summary>The ranked units, in ranking order.</summary>
     public ImmutableArray<RankedUnit> Ranked { get; }
 
-    /// <summary>The units that had to be assessed, in ranking order: ranked ones first.</summary>
+    /// <summary>The units that have points by criterion, in ranking order: ranked ones first. Who is only listed is not among them.</summary>
     public ImmutableArray<RankedUnit> Assessed { get; }
 
     /// <summary>The name of the set's subject: <c>chỉ số cải cách hành chính cấp xã thành phố Quy Nhơn năm 2022</c>.</summary>
