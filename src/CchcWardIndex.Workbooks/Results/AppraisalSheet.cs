@@ -80,7 +80,7 @@ internal static class AppraisalSheet
             sheet.Text(HeadRow, FirstFigure + i, heads[i]);
         }
 
-        sheet.Height(HeadRow, Lines.Height(2, Look.Head));
+        sheet.Height(HeadRow, Lines.Height(3, Look.Head));
         var row = HeadRow;
         foreach (var department in work)
         {

@@ -43,6 +43,8 @@ internal sealed record Look(string Name)
     public static readonly Look Count = Decimal with { Name = "CCHC Ô số nguyên", Format = Whole };
     public static readonly Look CountBold = Count with { Name = "CCHC Ô số nguyên đậm", Bold = true };
     public static readonly Look Points = Decimal with { Name = "CCHC Ô điểm", Format = UpToFourPlaces, Size = 10, Vertical = ExcelVerticalAlignment.Top };
+    public static readonly Look CountTop = Points with { Name = "CCHC Ô số nguyên dài", Format = Whole };
+    public static readonly Look DecimalTop = Points with { Name = "CCHC Ô số dài", Format = TwoPlaces };
     public static readonly Look MiddleTop = TextTop with { Name = "CCHC Ô chữ giữa dài", Align = ExcelHorizontalAlignment.Center };
 
     public static readonly Look Leaf = Text with { Name = "CCHC Tiêu chí thành phần", Size = 10 };
@@ -57,7 +59,7 @@ internal sealed record Look(string Name)
     public static readonly ImmutableArray<Look> All =
     [
         Committee, Motto, Rule, Title, Subtitle, Warning, Plain, Remark, Overflowing, Signature, SignatureLine, Head, HeadUpright, Text, TextTop, TextMiddle, TextBold, Decimal, NumberBold,
-        Count, CountBold, Points, MiddleTop, Leaf, LeafPoints, Missing, Group, GroupPoints, Area, AreaPoints,
+        Count, CountBold, Points, CountTop, DecimalTop, MiddleTop, Leaf, LeafPoints, Missing, Group, GroupPoints, Area, AreaPoints,
     ];
 
     public static readonly Look Accepted = new("CCHC Tiếp nhận") { Size = 12, Bold = true, Framed = true, Fill = Color.FromArgb(0xDF, 0xF0, 0xD8) };

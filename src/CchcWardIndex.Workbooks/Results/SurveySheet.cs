@@ -32,7 +32,8 @@ internal static class SurveySheet
         {
             sheet.Style(HeadRow + 1, 1, last, Columns.Length, Look.TextTop);
             sheet.Style(HeadRow + 1, 1, last, 1, Look.MiddleTop);
-            sheet.Style(HeadRow + 1, 5, last, 8, Look.Points);
+            sheet.Style(HeadRow + 1, 5, last, 6, Look.CountTop);
+            sheet.Style(HeadRow + 1, 7, last, 8, Look.DecimalTop);
         }
 
         for (var i = 0; i < answers.Count; i++)

@@ -79,7 +79,7 @@ internal sealed class AppraisalRows(ExcelWorksheet sheet, FormStyles styles, Cel
         styles.Put(row, AppraisalColumn.Criterion, criterion.Code, look with { Align = CellLook.Figure.Align, Bold = false });
         styles.Put(row, AppraisalColumn.Unit, unit.Name, look with { Bold = false });
         styles.Put(row, AppraisalColumn.Content, AppraisalColumn.Reason, text, look);
-        sheet.Row(row).Height = RowHeights.Of((text, AppraisalColumn.Width(AppraisalColumn.Content, AppraisalColumn.Reason) * 0.9));
+        sheet.Row(row).Height = RowHeights.Of((text, AppraisalColumn.Width(AppraisalColumn.Content, AppraisalColumn.Reason) * 0.9), (unit.Name, AppraisalColumn.Width(AppraisalColumn.Unit)));
     }
 
     private void WriteFact(int row, Fact fact, InputRule rule, AppraisalFormRow shown)
