@@ -39,7 +39,7 @@ public sealed class SampleSeasonStoriesTests
         Assert.All(explained, outcome =>
         {
             Assert.Equal(AppraisalStage.Second, outcome.Appraisal!.Stage);
-            Assert.StartsWith("Không chấp nhận giải trình", outcome.Appraisal.Entry.Reason, StringComparison.Ordinal);
+            Assert.Contains("Giữ nguyên sau giải trình: ", outcome.Appraisal.Entry.Reason, StringComparison.Ordinal);
             Assert.Equal(Before(unit, outcome).Points, outcome.Points);
         });
     }
