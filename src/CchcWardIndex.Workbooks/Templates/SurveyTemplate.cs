@@ -1,5 +1,5 @@
-using CchcWardIndex.Scoring;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Packaging;
 using OfficeOpenXml;

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using CchcWardIndex.Scoring;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
+using CchcWardIndex.Scoring;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
 

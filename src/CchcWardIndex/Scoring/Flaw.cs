@@ -21,7 +21,8 @@ internal sealed record Flaw(Cell? Cell, string Message, string Remedy, string Fo
 
     /// <summary>More tasks excused than there are, or not a count.</summary>
     public static Flaw ExcusedBeyond(Fact fact, FactValue excused, Cell cell) => new(
-        cell, $"Số loại trừ của \"{fact.Label}\" là {Show.Number(excused.Number)}, không phải số nguyên từ 0 đến số liệu của dòng này.", "Nhập số nhiệm vụ được loại trừ vì lý do khách quan, là số nguyên không lớn hơn tổng số.", Show.Number(excused.Number)) { IsFound = true };
+        cell, $"Số loại trừ của \"{fact.Label}\" là {Show.Number(excused.Number)}, không phải số nguyên từ 0 đến số liệu của dòng này.", "Nhập số nhiệm vụ được loại trừ vì lý do khách quan, là số nguyên không lớn hơn tổng số.", Show.Number(excused.Number))
+    { IsFound = true };
 
     /// <summary>A cell that was left blank.</summary>
     public static Flaw Blank(Fact fact, Cell cell, bool mayDeclareNoOccasion) => new(

@@ -46,8 +46,8 @@ public class AppraisedWorkbookTests
         const string sheet = "Thẩm định";
         var row = workbook.Find(sheet, "Phòng Nội vụ").Row;
 
-        // 3 units × 1.1, 1.2, 1.3, 3.1, 9.1, 9.2 and 1.3 of the unit that handed nothing in; 9 concluded, the last one open.
-        Assert.Equal([19d, 9d, 1d, 9d, 3d, 0d], Enumerable.Range(6, 6).Select(column => workbook.Number(sheet, row, column)));
+        // 3 units × 1.1, 1.2, 1.3, 3.1, 9.1, 9.2; 9 concluded, the rest by the rules. Who handed nothing in is not scored, so nobody must conclude on it.
+        Assert.Equal([18d, 9d, 0d, 9d, 3d, 0d], Enumerable.Range(6, 6).Select(column => workbook.Number(sheet, row, column)));
         Assert.Contains(workbook.Texts(sheet), text => text == "5 nhiệm vụ báo cáo trùng");
         Assert.Contains(workbook.Texts(sheet), text => text == AppraisedRound.Hostile.Replace('\u0001', ' '));
         Assert.DoesNotContain(workbook[sheet].Cells, cell => cell.Formula.Contains("HYPERLINK", StringComparison.Ordinal));
@@ -73,17 +73,18 @@ public class AppraisedWorkbookTests
     }
 
     [Fact]
-    public void Each_unit_has_a_page_with_what_it_lost_why_and_what_would_earn_it()
+    public void Each_unit_with_points_has_a_page_with_what_it_lost_why_and_what_would_earn_it()
     {
         using var workbook = Opened.Of(AppraisedRound.Results);
         var texts = workbook.Texts("Phiếu kết quả");
 
-        Assert.Equal(4, texts.Count(text => text == "PHIẾU KẾT QUẢ"));
+        Assert.Equal(3, texts.Count(text => text == "PHIẾU KẾT QUẢ"));
+        Assert.DoesNotContain("XÃ NĂM", texts);
         Assert.Contains("Chỉ số: 72,80%   –   Xếp hạng: 1/2   –   Hạng trong khối: 1/2   –   Xếp loại: Khác", texts);
         Assert.Contains("Phòng Nội vụ: 5 nhiệm vụ báo cáo trùng", texts);
         Assert.Contains("Tỷ lệ × 4 điểm (đến 4 điểm)", texts);
         Assert.Contains("Điều chỉnh -1,5 điểm: Điểm thưởng cộng được 3; bộ tiêu chí cho tối đa 1,5 điểm.", texts);
-        Assert.Equal(3, workbook["Phiếu kết quả"].Cells.Select(cell => cell.Start.Row).Distinct().Count(row => workbook["Phiếu kết quả"].Row(row).PageBreak));
+        Assert.Equal(2, workbook["Phiếu kết quả"].Cells.Select(cell => cell.Start.Row).Distinct().Count(row => workbook["Phiếu kết quả"].Row(row).PageBreak));
     }
 
     [Fact]

@@ -38,12 +38,25 @@ public class ResultsWorkbookTests
     }
 
     [Fact]
-    public void It_has_a_sheet_for_each_thing_there_is_and_none_for_appraisals_that_were_not_made()
+    public void It_has_a_sheet_for_each_thing_there_is()
     {
         using var workbook = Opened.Of(SampleRound.Whole);
 
-        Assert.Equal([Summary, "Theo lĩnh vực", "Biểu đồ", "Chi tiết", "Phân bố xếp loại", "Khảo sát", "Giải trình điểm", "Phiếu kết quả", "Vấn đề", "Nguồn"], workbook.Sheets);
+        Assert.Equal([Summary, "Theo lĩnh vực", "Biểu đồ", "Chi tiết", "Phân bố xếp loại", "Thẩm định", "Khảo sát", "Giải trình điểm", "Phiếu kết quả", "Vấn đề", "Nguồn"], workbook.Sheets);
         Assert.Equal(2, workbook["Biểu đồ"].Drawings.Count);
+    }
+
+    [Fact]
+    public void It_has_no_sheet_for_appraisals_that_were_not_made_nor_for_a_survey_that_was_not_held()
+    {
+        var whole = SampleRound.Whole;
+        using var workbook = Opened.Of(whole with
+        {
+            Units = [.. whole.Units.Select(unit => unit with { Score = unit.Score with { Outcomes = [.. unit.Score.Outcomes.Select(outcome => outcome with { Appraisal = null })], Survey = [] } })],
+            SurveyCounts = [],
+        });
+
+        Assert.Equal([Summary, "Theo lĩnh vực", "Biểu đồ", "Chi tiết", "Phân bố xếp loại", "Giải trình điểm", "Phiếu kết quả", "Vấn đề", "Nguồn"], workbook.Sheets);
     }
 
     [Fact]
@@ -71,9 +84,9 @@ public class ResultsWorkbookTests
 
         Assert.Equal(
             [
-                "STT", "Đơn vị", "Điểm thẩm định (1)\n(70)", "Điểm ĐTXHH\n(30)", "Tổng điểm\n(100)", "Điểm tối đa áp dụng (2)", "Chỉ số (%)", "Xếp hạng", "Hạng trong khối", "Xếp loại", "Điểm tự chấm", "Chênh lệch (*)", "Ghi chú",
+                "STT", "Đơn vị", "Điểm thẩm định (1)\n(70)", "Điểm ĐTXHH\n(30)", "Điểm thưởng, điểm trừ (3)", "Tổng điểm\n(100)", "Điểm tối đa áp dụng (2)", "Chỉ số (%)", "Xếp hạng", "Hạng trong khối", "Xếp loại", "Điểm tự chấm", "Chênh lệch (*)", "Ghi chú",
             ],
-            Enumerable.Range(1, 13).Select(column => (string)workbook[Summary].Cells[row, column].Value));
+            Enumerable.Range(1, 14).Select(column => (string)workbook[Summary].Cells[row, column].Value));
     }
 
     [Fact]
@@ -83,21 +96,22 @@ public class ResultsWorkbookTests
         using var workbook = Opened.Of(results);
         var sheet = workbook[Summary];
         var (head, _) = workbook.Find(Summary, "STT");
+        var index = workbook.Column(Summary, head, "Chỉ số");
         for (var i = 0; i < results.Units.Length; i++)
         {
             var (row, unit) = (head + 1 + i, results.Units[i]);
             Assert.Equal(unit.Score.Unit.Name, sheet.Cells[row, 2].Value);
-            Assert.Equal((double)unit.Score.Points!.Value, workbook.Number(Summary, row, 5));
-            Assert.Equal((double)unit.Score.Index!.Value, workbook.Number(Summary, row, 7));
-            Assert.Equal(unit.Rank!.Value, workbook.Number(Summary, row, 8));
-            Assert.Equal(unit.GroupRank!.Value, workbook.Number(Summary, row, 9));
-            Assert.Equal(unit.Grade, sheet.Cells[row, 10].Value);
+            Assert.Equal((double)unit.Score.Points!.Value, workbook.Number(Summary, row, workbook.Column(Summary, head, "Tổng điểm")));
+            Assert.Equal((double)unit.Score.Index!.Value, workbook.Number(Summary, row, index));
+            Assert.Equal(unit.Rank!.Value, workbook.Number(Summary, row, workbook.Column(Summary, head, "Xếp hạng")));
+            Assert.Equal(unit.GroupRank!.Value, workbook.Number(Summary, row, workbook.Column(Summary, head, "Hạng trong khối")));
+            Assert.Equal(unit.Grade, sheet.Cells[row, workbook.Column(Summary, head, "Xếp loại")].Value);
         }
 
         var mean = workbook.Find(Summary, "Giá trị trung bình").Row;
         Assert.Equal(head + results.Units.Length + 1, mean);
-        Assert.Equal((double)results.Units.Average(unit => unit.Score.Index!.Value), workbook.Number(Summary, mean, 7), 1e-9);
-        Assert.StartsWith("AVERAGE(", sheet.Cells[mean, 7].Formula, StringComparison.Ordinal);
+        Assert.Equal((double)results.Units.Average(unit => unit.Score.Index!.Value), workbook.Number(Summary, mean, index), 1e-9);
+        Assert.StartsWith("AVERAGE(", sheet.Cells[mean, index].Formula, StringComparison.Ordinal);
     }
 
     [Fact]

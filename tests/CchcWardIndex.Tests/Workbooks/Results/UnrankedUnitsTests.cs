@@ -16,7 +16,7 @@ public class UnrankedUnitsTests
         Assert.All(unranked, pair =>
         {
             Assert.Equal(pair.unit.Score.Unit.Name, workbook[Summary].Cells[pair.Row, 2].Value);
-            Assert.All(Enumerable.Range(3, 8), column => Assert.Equal("–", workbook[Summary].Cells[pair.Row, column].Value));
+            Assert.All(Enumerable.Range(3, 9), column => Assert.Equal("–", workbook[Summary].Cells[pair.Row, column].Value));
         });
         Assert.Equal(workbook.Find(Summary, "Giá trị trung bình").Row - 1, unranked[^1].Row);
     }
@@ -61,6 +61,18 @@ public class UnrankedUnitsTests
         Assert.Contains("Chưa có đơn vị nào được xếp hạng nên chưa có biểu đồ.", workbook.Texts("Biểu đồ"));
         Assert.All(workbook.Sheets, name => Assert.DoesNotContain(workbook[name].Cells, cell => cell.Value is 0d && name is Summary));
         var mean = workbook.Find(Summary, "Giá trị trung bình").Row;
-        Assert.All(Enumerable.Range(3, 5), column => Assert.Equal("–", workbook[Summary].Cells[mean, column].Value));
+        Assert.All(Enumerable.Range(3, 6), column => Assert.Equal("–", workbook[Summary].Cells[mean, column].Value));
+    }
+
+    [Fact]
+    public void Where_nobody_has_points_yet_every_unit_is_still_listed()
+    {
+        var results = Rounds.AppraisedRound.Results;
+        results = results with { Units = [.. results.Units.Where(unit => unit.Score.Outcomes.IsEmpty)] };
+        using var workbook = Opened.Of(results);
+
+        Assert.Equal(2, results.Units.Length);
+        Assert.All(results.Units, unit => Assert.Equal("–", workbook[Summary].Cells[workbook.Find(Summary, unit.Score.Unit.Name).Row, 3].Value));
+        Assert.DoesNotContain("Phiếu kết quả", workbook.Sheets);
     }
 }

@@ -33,13 +33,13 @@ public class NaiveCountTests
         {
             var extra = Raw.Row("Q", "21550", "CH01", "5");
             var straight = Raw.Read(("a.xlsx", Raw.Write(table)), ("b.xlsx", Raw.Write([.. table.Reverse(), extra])));
-            var shuffled = Raw.Read(("b.xlsx", Raw.Write([extra, .. Shuffled(table, seed)])), ("a.xlsx", Raw.Write(Shuffled(table, seed + 1))));
+            var shuffled = Raw.Read(("b.xlsx", Raw.Write([extra, .. Shuffled(table, seed)])), ("a.xlsx", Raw.Write(Shuffled(table, seed + 1L))));
 
             return Raw.Sums(straight).SequenceEqual(Raw.Sums(shuffled)) && Raw.Counts(straight).SequenceEqual(Raw.Counts(shuffled));
         },
         iter: 100);
 
-    private static IEnumerable<SurveyAnswerRow> Shuffled(SurveyAnswerRow[] table, int seed) => table.Select((row, i) => (row, Key: unchecked((i + 1) * 2_654_435_761L + seed) % 1009)).OrderBy(pair => pair.Key).Select(pair => pair.row);
+    private static IEnumerable<SurveyAnswerRow> Shuffled(SurveyAnswerRow[] table, long seed) => table.Select((row, i) => (row, Key: unchecked((i + 1) * 2_654_435_761L + seed) % 1009)).OrderBy(pair => pair.Key).Select(pair => pair.row);
 
     // Row against row, file against file: slow and plain.
     private static (IEnumerable<string> Sums, IEnumerable<string> Counts) Naive(params (string File, SurveyAnswerRow[] Rows)[] files)
