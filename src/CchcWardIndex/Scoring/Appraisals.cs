@@ -54,7 +54,8 @@ internal sealed class Appraisals
         var standing = second ?? first;
         if (standing is not null && standing.Entry.Basis != (second is null ? Basis.Of(report) : Basis.Of(report, first?.Entry, answer?.Entry)))
         {
-            problems.Add(Stale(unit, criterion, standing));
+            // That a report is gone altogether is said of the unit once, not a criterion at a time.
+            problems.AddRange(report is null && criterion.IsOnWardSheet ? [] : [Stale(unit, criterion, standing)]);
             isOpen = true;
         }
         else if (second is { Entry: { Conclusion: Conclusion.Upheld, Unreadable: false } upheld })

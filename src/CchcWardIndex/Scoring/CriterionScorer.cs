@@ -19,8 +19,7 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
         var claimed = (criterion.IsOnWardSheet ? Claimed() : new Outcome(criterion, OutcomeKind.Awaiting, null) { Facts = Open(), Submitted = Open() }) with { Answer = appraisal.Answer };
         var wardProblems = _problems.Count;
         claimed = claimed with { FirstPoints = appraisal.First is { } first ? FirstPoints(claimed, first) : null };
-        // Of a unit whose sheet is missing that is said once, not a criterion at a time.
-        _problems.AddRange(assessment is null && criterion.IsOnWardSheet ? [] : appraisal.Problems);
+        _problems.AddRange(appraisal.Problems);
         if (!appraisal.IsOpen && appraisal.Standing is { } standing)
         {
             if (Appraised(claimed, standing) is { } appraised)
