@@ -23,7 +23,7 @@ public static class Explanation
         IReadOnlyList<JsonElement> entries = criterion is { } one ? [one] : [.. unit.GetProperty("criteria").EnumerateArray()];
         return string.Join('\n', [
             Heading(unit),
-            .. UnitStory.Lines(unit),
+            .. UnitStory.Lines(unit, isWhole: criterion is null),
             $"Bộ tiêu chí: {Str(results.GetProperty("criteriaSet"), "title")} ({Str(results.GetProperty("criteriaSet"), "digest")})",
             .. entries.SelectMany(entry => Lines(results, entry, definitions[Str(entry, "code")])),
             .. Problems(results, Str(unit, "code"), criterion is { } only ? Str(only, "code") : null),

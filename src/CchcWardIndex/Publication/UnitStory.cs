@@ -6,7 +6,9 @@ namespace CchcWardIndex.Publication;
 /// <summary>What is to be said of a unit as a whole, told from <c>results.json</c>: how it is treated, extras, caps and floors, over-claim, survey.</summary>
 internal static class UnitStory
 {
-    public static IEnumerable<string> Lines(JsonElement unit)
+    /// <param name="unit">The unit's entry.</param>
+    /// <param name="isWhole">Whether all of it is explained: then its survey is told too.</param>
+    public static IEnumerable<string> Lines(JsonElement unit, bool isWhole)
     {
         if (Explanation.Str(unit, "note") is { Length: > 0 } note)
         {
@@ -29,7 +31,7 @@ internal static class UnitStory
             yield return $"Điều chỉnh {(points > 0 ? "+" : "")}{Show.Points(points)} điểm: {Explanation.Str(adjustment, "reason")}";
         }
 
-        foreach (var answer in List(unit, "survey"))
+        foreach (var answer in isWhole ? List(unit, "survey") : [])
         {
             yield return $"Khảo sát {Explanation.Str(answer, "question")}: {Satisfied(answer)}{(answer.GetProperty("small").GetBoolean() ? "; cỡ mẫu nhỏ hơn mức bộ tiêu chí yêu cầu" : "")}.";
         }
