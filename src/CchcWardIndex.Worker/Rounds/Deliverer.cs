@@ -28,6 +28,7 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
         while (true)
         {
             var owed = Owed();
+            var shown = owed.Any(ShowsFiles) ? place.Store.Read(context => CurrentFiles.In(context, place.Round)) : [];
             var done = Receipts([.. owed.Where(row => row.Kind == DeliveryKind.Receipt).Take(AtOnce)]);
             done.AddRange(owed.Where(row => row.Kind is DeliveryKind.Dossier or DeliveryKind.Publication).Where(row => Try(row, () => Folder(row))));
             done.AddRange(owed.Where(row => row.Kind is DeliveryKind.AppraisalForms or DeliveryKind.ExplanationForms or DeliveryKind.Confirmations).Where(row => Try(row, () => Forms(row))));
@@ -39,7 +40,9 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
             place.Store.Write(context =>
             {
                 var ids = done.Select(row => row.Id).ToList();
-                foreach (var row in context.Deliveries.Where(row => ids.Contains(row.Id)))
+                // A file accepted meanwhile is not on the forms: they are still owed.
+                var isOutdated = done.Any(ShowsFiles) && !CurrentFiles.In(context, place.Round).SequenceEqual(shown);
+                foreach (var row in context.Deliveries.Where(row => ids.Contains(row.Id)).AsEnumerable().Where(row => !isOutdated || !ShowsFiles(row)))
                 {
                     row.State = DeliveryState.Done;
                 }
@@ -112,6 +115,8 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
         AtomicFiles.Write(Path.Combine(place.Folder.Folders.Outbox, folder), [.. files.Select(file => (file.Path, (Action<Stream>)(stream => stream.Write(file.Content.Span))))]);
         log.Delivered($"{folder} ({files.Count} tệp)");
     }
+
+    private static bool ShowsFiles(DeliveryRow row) => row.Kind is DeliveryKind.AppraisalForms or DeliveryKind.ExplanationForms;
 
     private static RunRow RunOf(StateTables context, DossierRow dossier) => context.Runs.Single(run => run.Round == dossier.Round && run.Number == dossier.Run);
 

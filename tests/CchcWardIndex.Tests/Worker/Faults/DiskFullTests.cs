@@ -1,5 +1,6 @@
 using CchcWardIndex.Tests.Postgres;
 using CchcWardIndex.Worker.Configuration;
+using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Tests.Worker.Faults;
 
@@ -31,6 +32,53 @@ public class DiskFullTests(PostgresServer server)
         await Soon.BeAsync(() => worker.Told(6002).Count == 2, "the troubles are told to be over");
         Assert.Equal([town.Receipt(0, 1), town.Receipt(1, 1)], Directory.EnumerateFiles(town.In("outbox")).Order(StringComparer.Ordinal));
         Assert.Equal(2, worker.Ledger.Count);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_full_outbox_keeps_forms_and_confirmation_sheets_owed_until_there_is_room(bool onPostgres)
+    {
+        using var town = new Town(appraised: true) { Database = onPostgres ? await server.CreateDatabaseAsync() : "" };
+        using var disk = SmallDisk.At(town.In("outbox"));
+        await using var worker = await HostedWorker.StartAsync(town.Data, town.Settings);
+        var (desk, told) = (new RoundDesk(worker.Place), new List<string>());
+        for (var unit = 0; unit < town.Set.Units.Length; unit++)
+        {
+            town.Drop(unit, 600 + unit);
+        }
+
+        await Soon.BeAsync(() => Enumerable.Range(0, town.Set.Units.Length).All(unit => File.Exists(town.Receipt(unit, 1))), "all are answered");
+
+        await OwedAsync(() => desk.Close(Actor.Of("Chuyên viên")), "Tham-dinh-lan-1", 1, "mẫu phiếu thẩm định lần 1");
+        await OwedAsync(() => town.Drop("tham-dinh-1.xlsx", Town.FirstAppraisal(worker.Place)), "Giai-trinh", 4, "phiếu tiếp nhận số 5", "mẫu phiếu giải trình");
+        town.Drop("giai-trinh.xlsx", town.Explanation(worker.Place, 0));
+        await Soon.BeAsync(() => File.Exists(town.In("outbox", "Phieu-tiep-nhan_giai-trinh_00001_1.xlsx")), "the explanation is answered");
+        await OwedAsync(() => new ProcedureDesk(worker.Place).CloseExplanations(Actor.Of("Chuyên viên")), "Tham-dinh-lan-2", 1, "mẫu phiếu thẩm định lần 2");
+        town.Drop("tham-dinh-2.xlsx", Town.SecondAppraisal(worker.Place));
+        await Soon.BeAsync(() => File.Exists(town.In("outbox", "Phieu-tiep-nhan_tham-dinh-2_noi-vu_1.xlsx")), "the second appraisal is answered");
+        await OwedAsync(() => desk.Score(Actor.Of("Chuyên viên")), "Bien-ban-xac-nhan_lan-cham-1", 4, "biên bản xác nhận của lần chấm 1");
+
+        Assert.Equal(["open", "received", "received", "received", "received", "close", "received", "explanations-open", "received", "explanations-close", "received", "score"], worker.Journal);
+        Assert.All(((string[])["Tham-dinh-lan-1", "Giai-trinh", "Tham-dinh-lan-2", "Bien-ban-xac-nhan_lan-cham-1"]).Select(folder => $"{folder} ("), folder => Assert.Single(worker.Told(5001), line => line.Contains(folder, StringComparison.Ordinal)));
+        Assert.Empty(worker.Told(1003));
+
+        // What a step makes owed is told of once, nothing half-made lies about, and with room again all of it comes out.
+        async Task OwedAsync(Action step, string folder, int files, params string[] owed)
+        {
+            disk.Fill();
+            step();
+            told.AddRange(owed.Select(what => $"Chưa ghi được {what}: {Words}"));
+            await Soon.BeAsync(() => worker.Told(6001).Count >= told.Count, $"{folder} is told to be owed");
+            await Soon.FewLooksAsync();
+            Assert.Equal(told.Order(StringComparer.Ordinal), worker.Told(6001).Order(StringComparer.Ordinal));
+            Assert.Empty(town.Sent(folder));
+
+            disk.Free();
+            await Soon.BeAsync(() => worker.Told(6002).Count == told.Count, $"the trouble about {folder} is told to be over");
+            Assert.Equal(files, town.Sent(folder).Count);
+            Assert.DoesNotContain(Directory.EnumerateFiles(town.In("outbox"), "*", SearchOption.AllDirectories), path => Path.GetFileName(path).StartsWith('.'));
+        }
     }
 
     [Theory]

@@ -54,18 +54,10 @@ internal sealed class Season(Town town, string database = "") : IAsyncDisposable
     }
 
     /// <summary>Drops a file and lets the two looks pass that it takes.</summary>
-    public async Task HandInAsync(int unit, int number)
-    {
-        town.Drop(unit, number);
-        for (var look = 0; look < 4 && town.Names("inbox").Count > 0; look++)
-        {
-            await SettleAsync();
-            Clock.Advance(TimeSpan.FromMinutes(1));
-            await SettleAsync();
-        }
+    public Task HandInAsync(int unit, int number) => TakenInAsync(town.Drop(unit, number));
 
-        Assert.Empty(town.Names("inbox"));
-    }
+    /// <summary>The same with any file.</summary>
+    public Task HandInAsync(string name, byte[] content) => TakenInAsync(town.Drop(name, content));
 
     public async ValueTask DisposeAsync()
     {
@@ -73,6 +65,18 @@ internal sealed class Season(Town town, string database = "") : IAsyncDisposable
         {
             await _worker.DisposeAsync();
         }
+    }
+
+    private async Task TakenInAsync(string dropped)
+    {
+        for (var look = 0; look < 4 && File.Exists(dropped); look++)
+        {
+            await SettleAsync();
+            Clock.Advance(TimeSpan.FromMinutes(1));
+            await SettleAsync();
+        }
+
+        Assert.False(File.Exists(dropped));
     }
 
     // Until nothing is due any more and nothing runs.

@@ -1,7 +1,9 @@
 using System.Globalization;
+using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;
+using CchcWardIndex.Tests.Worker.Steps;
 using CchcWardIndex.Workbooks.Templates;
 using CchcWardIndex.Worker.Configuration;
 using CchcWardIndex.Worker.Files;
@@ -18,9 +20,12 @@ internal sealed class Town : IDisposable
     private readonly Lazy<CriteriaSet> _set;
 
     /// <summary>Writes the set; its deadline is far off unless a year and a day say otherwise.</summary>
-    public Town(string year = "2098", string deadline = "2098-12-20T17:00:00+07:00")
+    /// <param name="year">The set's year.</param>
+    /// <param name="deadline">Until when wards hand in.</param>
+    /// <param name="appraised">Whether the department must appraise, and units may explain themselves for five days until 17:00.</param>
+    public Town(string year = "2098", string deadline = "2098-12-20T17:00:00+07:00", bool appraised = false)
     {
-        foreach (var (path, json) in Small.Files())
+        foreach (var (path, json) in Small(appraised).Files())
         {
             var file = _folder.Path("nho", path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -45,7 +50,7 @@ internal sealed class Town : IDisposable
     /// <summary>Looks every fifth of a second, the least the settings allow.</summary>
     public Settings Settings => new() { Criteria = Criteria, Database = Database, Inbox = new InboxSettings { PollSeconds = 0.2m } };
 
-    private static SmallSet Small => new SmallSet().With(
+    private static SmallSet Small(bool appraised) => new SmallSet { Appraisal = appraised ? SmallSet.Awaiting : "" }.With(
         Criterion, 2m, """{ "name": "soHoSo", "label": "Số hồ sơ", "type": "count" }""",
         """{ "RuleName": "Từ 500 hồ sơ", "Expression": "soHoSo >= 500", "SuccessEvent": "2" }, { "RuleName": "Dưới 500 hồ sơ", "Expression": "true", "SuccessEvent": "1" }""")
         .Units(
@@ -59,6 +64,21 @@ internal sealed class Town : IDisposable
     {
         [Criterion] = new([new ReportedFact("soHoSo", FactValue.Of((decimal)number), default)]) { SelfPoints = 1m, Evidence = [new Evidence("15/BC-UBND", new DateOnly(Set.Year, 1, 20), "3")] },
     });
+
+    /// <summary>The department's form of an appraisal as the round stands, filled in.</summary>
+    public static byte[] Appraisal(Workplace place, AppraisalStage stage, Func<AppraisalFormRow, AppraisalEntry?> conclude) =>
+        new ProcedureDesk(place).Now().AppraisalForms(stage).Single().Filled(conclude);
+
+    /// <summary>The first appraisal: of the first two units less than they say is found, of the others all of it.</summary>
+    public static byte[] FirstAppraisal(Workplace place) => Appraisal(place, AppraisalStage.First, row =>
+        row.Unit.Code is "00001" or "00002" ? row.Found("soHoSo", 400m, "Sổ theo dõi chỉ có 400 hồ sơ.") : row.Concluded(Conclusion.Agreed));
+
+    /// <summary>The second appraisal: what the units explained is agreed to.</summary>
+    public static byte[] SecondAppraisal(Workplace place) => Appraisal(place, AppraisalStage.Second, row => row.Concluded(Conclusion.Agreed));
+
+    /// <summary>The form on which a unit explains itself as the round stands, filled in.</summary>
+    public byte[] Explanation(Workplace place, int unit) =>
+        new ProcedureDesk(place).Now().ExplanationForms(null).Single(form => form.Unit.Code == Set.Units[unit].Code).Filled((Criterion, "Sổ thứ hai ghi đủ số còn lại, xin gửi kèm."));
 
     /// <summary>Drops a file as a copying program does that nobody can catch in the middle: beside, then moved into place.</summary>
     public string Drop(string name, byte[] content)
@@ -75,6 +95,9 @@ internal sealed class Town : IDisposable
 
     /// <summary>The path of a receipt.</summary>
     public string Receipt(int unit, int revision) => In("outbox", SubmissionNames.Receipt(Set.Units[unit].Code, revision));
+
+    /// <summary>The names in a folder of the outbox; none where there is no such folder.</summary>
+    public IReadOnlyList<string> Sent(string folder) => Directory.Exists(In("outbox", folder)) ? Names(Path.Combine("outbox", folder)) : [];
 
     public IReadOnlyList<string> Names(string folder) => [.. Directory.EnumerateFiles(In(folder)).Select(path => Path.GetFileName(path)!).Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal)];
 

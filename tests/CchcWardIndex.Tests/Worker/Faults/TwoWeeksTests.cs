@@ -13,6 +13,11 @@ public class TwoWeeksTests(PostgresServer server)
 {
     private const string Deadline = "2026-12-05T17:00:00+07:00";
 
+    private static readonly string[] Explanations = [.. Everyone.Select(unit => $"Phieu-giai-trinh_{unit}.xlsx")];
+    private static readonly string[] Confirmations = [.. Everyone.Select(unit => $"Bien-ban_{unit}.docx")];
+
+    private static string[] Everyone => ["00001_Phuong-Mot", "00002_Xa-Hai", "00003_Phuong-Ba", "00004_Xa-Bon"];
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -59,6 +64,65 @@ public class TwoWeeksTests(PostgresServer server)
         AtTheirTimes(season);
         Assert.Empty(season.Worker.Told(1003));
         Assert.Empty(season.Worker.Told(4002));
+        Assert.Empty(season.Worker.Told(4005));
+        Assert.Empty(season.Worker.Told(6001));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_whole_procedure_goes_by_dropped_files_and_the_clock(bool onPostgres)
+    {
+        using var town = new Town("2026", Deadline, appraised: true);
+        await using var season = new Season(town, onPostgres ? await server.CreateDatabaseAsync() : "");
+        await season.StartAsync();
+        for (var unit = 0; unit < town.Set.Units.Length; unit++)
+        {
+            await season.HandInAsync(unit, 600 + unit);
+        }
+
+        await season.PassUntilAsync(Season.At(12, 5, 17));
+        Assert.Empty(town.Sent("Tham-dinh-lan-1"));
+        await season.PassUntilAsync(Season.At(12, 5, 18));
+        Assert.Equal(["Phieu-tham-dinh-1_noi-vu_Phong-Noi-vu.xlsx"], town.Sent("Tham-dinh-lan-1"));
+
+        var place = season.Worker.Place;
+        await season.PassUntilAsync(Season.At(12, 6, 10));
+        Assert.Empty(town.Sent("Giai-trinh"));
+        await season.HandInAsync("tham-dinh-1.xlsx", Town.FirstAppraisal(place));
+        Assert.Equal(Explanations, town.Sent("Giai-trinh"));
+        Assert.Equal((Season.At(12, 11, 17), false), Window(season));
+        // The annual run comes meanwhile: it shows how things stand, and binds nobody.
+        await season.PassUntilAsync(Season.At(12, 8, 9));
+        await season.HandInAsync("giai-trinh.xlsx", town.Explanation(place, 0));
+        Assert.Equal(RoundState.Scored, State(season));
+        await season.PassUntilAsync(Season.At(12, 11, 17));
+        Assert.Equal((Season.At(12, 11, 17), false), Window(season));
+        Assert.Empty(town.Sent("Tham-dinh-lan-2"));
+        await season.PassUntilAsync(Season.At(12, 11, 17).AddMinutes(1));
+        Assert.Equal((Season.At(12, 11, 17), true), Window(season));
+        Assert.Equal(["Phieu-tham-dinh-2_noi-vu_Phong-Noi-vu.xlsx"], town.Sent("Tham-dinh-lan-2"));
+
+        await season.PassUntilAsync(Season.At(12, 12, 9));
+        await season.HandInAsync("tham-dinh-2.xlsx", Town.SecondAppraisal(place));
+        var desk = new RoundDesk(place);
+        var (run, results) = desk.Score(Actor.Of("Chuyên viên"));
+        // What was explained counts as the ward had it; who did not explain has accepted 400.
+        Assert.Equal([2m, 1m, 2m, 2m], results.Units.OrderBy(unit => unit.Score.Unit.Code, StringComparer.Ordinal).Select(unit => unit.Score.Points!.Value));
+        await season.PassUntilAsync(Season.At(12, 12, 10));
+        Assert.Equal(Confirmations, town.Sent("Bien-ban-xac-nhan_lan-cham-2"));
+        var publications = new PublicationDesk(place, desk);
+        publications.Submit(Actor.Of("Chuyên viên"));
+        publications.Approve(Actor.Of("Chánh Văn phòng"), "15/QĐ-UBND", new DateOnly(2026, 12, 12), run.Results);
+        var publication = publications.Publish(Actor.Of("Chuyên viên"));
+        await season.PassUntilAsync(Season.At(12, 13, 9));
+
+        Assert.Empty(Verifier.Check(Deliverer.PublicationPath(place, publication.Number), _ => { }));
+        Assert.Equal(
+            ["open", "received", "received", "received", "received", "remind", "remind", "remind", "close", "received", "explanations-open", "score", "received", "explanations-close", "received", "score", "submit", "approve", "publish"],
+            season.Worker.Journal);
+        Assert.Equal(Explanations, town.Sent("Giai-trinh"));
+        Assert.Empty(season.Worker.Told(1003));
         Assert.Empty(season.Worker.Told(4005));
         Assert.Empty(season.Worker.Told(6001));
     }
@@ -128,6 +192,12 @@ public class TwoWeeksTests(PostgresServer server)
     }
 
     private static RoundState State(Season season) => season.Worker.Place.Store.Read(season.Worker.Place.RowIn).State;
+
+    private static (DateTimeOffset? Until, bool IsOver) Window(Season season)
+    {
+        var row = season.Worker.Place.Store.Read(season.Worker.Place.RowIn);
+        return (row.ExplanationsUntil, row.ExplanationsClosed);
+    }
 
     private static IEnumerable<string> Of(Season season, string action) => season.Worker.Journal.Where(done => done == action);
 

@@ -4,7 +4,10 @@ using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Postgres;
+using CchcWardIndex.Worker.Logging;
 using CchcWardIndex.Worker.Rounds;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CchcWardIndex.Tests.Worker.Steps;
 
@@ -152,6 +155,23 @@ public abstract class ProcedureDeskTests(PostgresServer? server) : OnBothStates(
         Assert.StartsWith("Đợt chấm còn đang nhận phiếu tự chấm.", round.Run("explanation", "open", "--by", "Người lập").Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_file_accepted_while_the_forms_are_written_is_on_the_forms_in_the_end()
+    {
+        using var round = (await BeginAsync(appraised: true)).Filled();
+        round.Desk.Close(SmallRound.Clerk);
+        round.Clock.SetUtcNow(new DateTimeOffset(2022, 12, 6, 0, 0, 0, TimeSpan.Zero));
+        round.Drop("00001", 6, plan: true);
+        round.Drop("00002", 7, plan: true);
+        round.Desk.DecideLate(SmallRound.Clerk, "00001", null, accept: true, "mạng hỏng");
+        var written = new AfterWriting(() => round.Desk.DecideLate(SmallRound.Clerk, "00002", null, accept: true, "mạng hỏng"));
+
+        Assert.Equal(0, new Deliverer(round.Place, new Troubles(NullLogger<Troubles>.Instance), written).Deliver());
+        Assert.Equal(2, written.Times);
+        var form = FormsFolder.Appraisals(new ProcedureDesk(round.Place).Now(), AppraisalStage.First).Single();
+        Assert.Equal(form.Content.ToArray(), File.ReadAllBytes(Path.Combine(round.Place.Folder.Folders.Outbox, "Tham-dinh-lan-1", form.Path)));
+    }
+
     private static AppraisalEntry First(AppraisalFormRow row) => (row.Unit.Code, row.Outcome.Criterion.Code) switch
     {
         ("00001", "1.1") => row.Found("xong", 4, "Báo cáo kèm theo chỉ có bốn nhiệm vụ."),
@@ -161,6 +181,25 @@ public abstract class ProcedureDeskTests(PostgresServer? server) : OnBothStates(
 
     private static IEnumerable<string?> Outbox(SmallRound round, string folder) =>
         Path.Combine(round.Place.Folder.Folders.Outbox, folder) is var path && Directory.Exists(path) ? Directory.EnumerateFiles(path).Select(Path.GetFileName).Order(StringComparer.Ordinal) : [];
+
+    // Another process is quicker once: between the writing of the forms and the line that says so.
+    private sealed class AfterWriting(Action once) : ILogger<Deliverer>
+    {
+        public int Times { get; private set; }
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (++Times == 1)
+            {
+                once();
+            }
+        }
+    }
 }
 
 /// <summary>On SQLite.</summary>
