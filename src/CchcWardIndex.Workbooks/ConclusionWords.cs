@@ -1,3 +1,4 @@
+using CchcWardIndex.Publication;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Workbooks;
@@ -6,11 +7,11 @@ namespace CchcWardIndex.Workbooks;
 internal static class ConclusionWords
 {
     public static ImmutableArray<(Conclusion Conclusion, string Word)> All { get; } =
-        [(Conclusion.Upheld, "Giữ nguyên"), (Conclusion.Agreed, "Đồng ý"), (Conclusion.Adjusted, "Điều chỉnh"), (Conclusion.Rejected, "Không công nhận")];
+        [.. new[] { Conclusion.Upheld, Conclusion.Agreed, Conclusion.Adjusted, Conclusion.Rejected }.Select(conclusion => (conclusion, Words.Vietnamese(conclusion)))];
 
     /// <summary>What a form offers: keeping to the first conclusion only where there was one.</summary>
     public static IEnumerable<string> Offered(bool second, bool isDepartmental) =>
         All.Where(pair => pair.Conclusion == Conclusion.Upheld ? second : !isDepartmental).Select(pair => pair.Word);
 
-    public static string Of(Conclusion conclusion) => All.First(pair => pair.Conclusion == conclusion).Word;
+    public static string Of(Conclusion conclusion) => Words.Vietnamese(conclusion);
 }

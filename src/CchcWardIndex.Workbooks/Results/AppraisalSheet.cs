@@ -1,3 +1,4 @@
+using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Scoring;

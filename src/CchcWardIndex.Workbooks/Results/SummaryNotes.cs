@@ -24,7 +24,7 @@ internal static class SummaryNotes
     public static IEnumerable<string> UnderTable(Round round)
     {
         var set = round.Set;
-        var reported = round.Ranked.SelectMany(unit => unit.Score.Outcomes).Where(outcome => !outcome.LeavesMaximum && Publication.DepartmentWork.IsWork(outcome));
+        var reported = round.Ranked.SelectMany(unit => unit.Score.Outcomes).Where(outcome => !outcome.LeavesMaximum && Appraising.DepartmentWork.IsWork(outcome));
         var (all, appraised) = reported.Aggregate((All: 0, Appraised: 0), (sum, outcome) => (sum.All + 1, sum.Appraised + (outcome.Appraisal is null ? 0 : 1)));
         if (appraised < all)
         {

@@ -84,6 +84,19 @@ internal sealed class FormPage(ExcelWorksheet sheet, int first, int last)
             sheet.Column(column).Hidden = column <= hidden;
         }
 
+        Print(sheet, head, frozen, footer);
+        var protection = sheet.Protection;
+        protection.IsProtected = true;
+        protection.AllowFormatCells = protection.AllowFormatColumns = protection.AllowFormatRows = protection.AllowAutoFilter = true;
+    }
+
+    /// <summary>Sets what every form has on paper and on the screen: A4 across, one page wide, the head on every page.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="head">The row that is repeated on every page.</param>
+    /// <param name="frozen">The first column that moves.</param>
+    /// <param name="footer">What stands at the foot before the number of the page.</param>
+    public static void Print(ExcelWorksheet sheet, int head, int frozen, string footer)
+    {
         sheet.View.ShowGridLines = false;
         sheet.View.FreezePanes(head + 1, frozen);
         sheet.View.ZoomScale = 90;
@@ -101,8 +114,5 @@ internal sealed class FormPage(ExcelWorksheet sheet, int first, int last)
 
         // An ampersand starts a code in a footer.
         sheet.HeaderFooter.OddFooter.RightAlignedText = $"&\"{Look.Font},Regular\"&9{footer.Replace("&", "&&", StringComparison.Ordinal)} - trang {ExcelHeaderFooter.PageNumber}/{ExcelHeaderFooter.NumberOfPages}";
-        var protection = sheet.Protection;
-        protection.IsProtected = true;
-        protection.AllowFormatCells = protection.AllowFormatColumns = protection.AllowFormatRows = protection.AllowAutoFilter = true;
     }
 }

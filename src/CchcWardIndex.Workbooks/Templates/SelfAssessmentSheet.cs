@@ -165,21 +165,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
     private void SetUpPage(int head)
     {
         sheet.Column(Column.Key).Hidden = true;
-        sheet.View.ShowGridLines = false;
-        sheet.View.FreezePanes(head + 1, Column.Max);
-        sheet.View.ZoomScale = 90;
-        var page = sheet.PrinterSettings;
-        page.PaperSize = ePaperSize.A4;
-        page.Orientation = eOrientation.Landscape;
-        page.FitToPage = true;
-        page.FitToWidth = 1;
-        page.FitToHeight = 0;
-        page.HorizontalCentered = true;
-        page.RepeatRows = sheet.Cells[$"{head}:{head}"];
-        page.LeftMargin = page.RightMargin = 0.4m;
-        page.TopMargin = page.BottomMargin = 0.6m;
-        page.FooterMargin = 0.3m;
-        sheet.HeaderFooter.OddFooter.RightAlignedText = $"&\"{Look.Font},Regular\"&9{unit.Name} - trang {ExcelHeaderFooter.PageNumber}/{ExcelHeaderFooter.NumberOfPages}";
+        FormPage.Print(sheet, head, Column.Max, unit.Name);
     }
 
     private void Protect()

@@ -13,8 +13,8 @@ internal sealed class ProcedureDesk(Workplace place)
     private const int FirstStage = (int)AppraisalStage.First;
     private const int SecondStage = (int)AppraisalStage.Second;
 
-    // What was looked at last: reading every workbook again tells nothing new until one is added.
-    private (int Files, DateTimeOffset? Until)? _looked;
+    // How many files counted at the last look: reading every workbook again tells nothing new until one is added.
+    private int? _looked;
 
     /// <summary>The procedure as the round stands, from the workbooks that count.</summary>
     public Procedure Now() => new(place.Current.Book, Rescoring.Read(place, place.Current, place.Store.Read(context => CurrentFiles.In(context, place.Round)).Select(file => file.Entry)));
@@ -67,14 +67,14 @@ internal sealed class ProcedureDesk(Workplace place)
             return place.Now > until && CloseExplanations(Actor.Program, when: until) ? "kết thúc thời hạn giải trình" : null;
         }
 
-        if (_looked == (files, row.ExplanationsUntil))
+        if (_looked == files)
         {
             return null;
         }
 
         var isComplete = Now().IsFirstComplete;
         // Only now: what could not be read this time is looked at again.
-        _looked = (files, row.ExplanationsUntil);
+        _looked = files;
         return isComplete && Open(Actor.Program, "Thẩm định lần 1 đã đủ.") ? "gửi mẫu phiếu giải trình" : null;
     }
 

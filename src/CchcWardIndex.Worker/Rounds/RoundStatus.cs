@@ -27,7 +27,7 @@ internal sealed record RoundStatus(
         return place.Store.Read(context => Of(place, context, work));
     }
 
-    private static RoundStatus Of(Workplace place, StateTables context, List<Appraising.OpenWork> work)
+    private static RoundStatus Of(Workplace place, StateTables context, List<Appraising.DepartmentWork> work)
     {
         var (set, row) = (place.Current.Set, place.RowIn(context));
         // Everything but the receipts, which are long.
@@ -35,7 +35,7 @@ internal sealed record RoundStatus(
             .Select(file => new Line(file.Sender, file.Revision, file.Standing, file.ReceivedAt, file.Remarks, file.ProvisionalIndex, file.FileName)).AsEnumerable().OrderBy(file => file.Revision).ToLookup(file => file.Sender);
         return new RoundStatus(
             place.Round, set.Title, JsonNamingPolicy.CamelCase.ConvertName(row.State.ToString()), RoundSteps.InWords(row.State), row.Deadline, Current(all[Senders.Survey])?.Revision,
-            [.. set.Units.Where(unit => Treatment.Of(unit, set).IsScored).Select(unit => OfUnit(unit, [.. all[unit.Code]]))], [.. work.Select(each => new DepartmentStanding(each.Department.Code, each.Department.Name, each.All, each.Appraised, each.Open))],
+            [.. set.Units.Where(unit => Treatment.Of(unit, set).IsScored).Select(unit => OfUnit(unit, [.. all[unit.Code]]))], [.. work.Select(each => new DepartmentStanding(each.Department.Code, each.Department.Name, each.Criteria, each.Appraised, each.Open))],
             [.. NotesOf(place, context, row, [.. all.Where(sender => set.Unit(sender.Key) is null).OrderBy(sender => sender.Key, StringComparer.Ordinal).SelectMany(sender => sender)])]);
     }
 

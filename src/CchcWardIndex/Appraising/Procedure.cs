@@ -41,17 +41,6 @@ public sealed class Procedure
         _first.Value.Where(unit => unit.Status is not (UnitStatus.Excluded or UnitStatus.NotSubmitted)).Select(unit => ExplanationForm.Of(_set, _intake, unit) with { Until = until });
 
     /// <summary>What each department still has to conclude, in the set's order.</summary>
-    public IEnumerable<OpenWork> OpenWork() => Departments.Select(department =>
-    {
-        var own = _now.Value.Where(unit => unit.Status is not (UnitStatus.Excluded or UnitStatus.NotSubmitted)).SelectMany(unit => unit.Outcomes)
-            .Where(outcome => outcome.Criterion.Department == department.Code && !outcome.Criterion.IsSurvey).ToList();
-        return new OpenWork(department, own.Count, own.Count(outcome => outcome.Appraisal is not null), own.Count(outcome => outcome.AwaitsDepartment));
-    });
+    public IEnumerable<DepartmentWork> OpenWork() =>
+        DepartmentWork.Of(_set, _now.Value.Where(unit => unit.Status is not (UnitStatus.Excluded or UnitStatus.NotSubmitted))).Where(work => Departments.Contains(work.Department));
 }
-
-/// <summary>A department's work over all units.</summary>
-/// <param name="Department">The department.</param>
-/// <param name="All">Criteria of all units that are its to appraise.</param>
-/// <param name="Appraised">How many it has concluded.</param>
-/// <param name="Open">How many it must still conclude before the round can be scored for good.</param>
-public sealed record OpenWork(Department Department, int All, int Appraised, int Open);

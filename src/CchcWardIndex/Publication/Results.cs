@@ -1,3 +1,4 @@
+using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
@@ -23,7 +24,7 @@ public sealed record Results(CriteriaSet Set, ImmutableArray<RankedUnit> Units, 
     public ImmutableArray<SurveyCount> SurveyCounts { get; init; } = [];
 
     /// <summary>What each department had to appraise and how far it is.</summary>
-    public ImmutableArray<DepartmentWork> Departments => DepartmentWork.Of(Set, Units);
+    public ImmutableArray<DepartmentWork> Departments => DepartmentWork.Of(Set, Units.Select(unit => unit.Score));
 
     /// <summary>Whether something blocks the publication.</summary>
     public bool IsBlocked => Problems.Any(problem => problem.Severity == Severity.Error);

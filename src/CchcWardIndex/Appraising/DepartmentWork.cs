@@ -1,8 +1,7 @@
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
 
-namespace CchcWardIndex.Publication;
+namespace CchcWardIndex.Appraising;
 
 /// <summary>Khối lượng thẩm định: what one department had to appraise over all units, and how far it is.</summary>
 /// <param name="Department">The department.</param>
@@ -12,9 +11,9 @@ namespace CchcWardIndex.Publication;
 public sealed record DepartmentWork(Department Department, int Criteria, int Appraised, int Open)
 {
     /// <summary>The work of every department, in the set's order; departments without criteria are there with 0.</summary>
-    public static ImmutableArray<DepartmentWork> Of(CriteriaSet set, IEnumerable<RankedUnit> units)
+    public static ImmutableArray<DepartmentWork> Of(CriteriaSet set, IEnumerable<UnitScore> units)
     {
-        var work = units.SelectMany(unit => unit.Score.Outcomes).Where(IsWork).GroupBy(outcome => outcome.Criterion.Department)
+        var work = units.SelectMany(unit => unit.Outcomes).Where(IsWork).GroupBy(outcome => outcome.Criterion.Department)
             .ToDictionary(group => group.Key, group => group.Aggregate((All: 0, Appraised: 0, Open: 0), (sum, outcome) =>
                 (sum.All + 1, sum.Appraised + (outcome.Appraisal is null ? 0 : 1), sum.Open + (outcome.AwaitsDepartment ? 1 : 0))));
         return
