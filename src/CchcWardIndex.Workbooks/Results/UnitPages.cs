@@ -50,6 +50,7 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
         }
 
         Areas(unit, place);
+        Across("Chênh lệch = điểm tự chấm − điểm cuối cùng, chỉ tính trên các tiêu chí có cả hai điểm.", Look.Remark);
         foreach (var adjustment in score.Adjustments)
         {
             Across($"Điều chỉnh {(adjustment.Points > 0m ? "+" : "")}{Show.Points(adjustment.Points)} điểm: {adjustment.Reason}", Look.Remark);
