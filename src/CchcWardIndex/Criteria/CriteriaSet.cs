@@ -70,6 +70,21 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
     /// <summary>From index to grade: rules over the one fact <c>index</c>.</summary>
     public required Grading Grading { get; init; }
 
+    /// <summary>How sure appraisal is; null where the set says nothing, and then no intervals are drawn.</summary>
+    public AppraisalError? AppraisalError { get; init; }
+
+    /// <summary>What its areas and criteria continue of last year's set.</summary>
+    public FormerCodes FormerCodes { get; init; } = FormerCodes.Same;
+
+    /// <summary>What was published last year; null where nobody has entered it.</summary>
+    public LastYear? LastYear { get; init; }
+
+    /// <summary>What the results are used for, by code; empty where the set has no uses.</summary>
+    public ImmutableArray<Use> Uses { get; init; } = [];
+
+    /// <summary>The digest of the uses' content, spelling aside; null where there are none.</summary>
+    public string? UsesDigest { get; init; }
+
     /// <summary>The last day of the year assessed: a unit that exists then is scored.</summary>
     public DateOnly LastDay => new(Year, 12, 31);
 

@@ -41,6 +41,9 @@ public sealed record Criterion(
     /// <summary>Which part of it is the city's choice and why; null where the documents settle everything.</summary>
     public string? Assumption { get; init; }
 
+    /// <summary>What is to be done next year where points were lost on it; null where the set has nothing to say.</summary>
+    public Remedy? Remedy { get; init; }
+
     /// <summary>The file it was read from, inside the set's folder.</summary>
     public string File { get; init; } = "";
 

@@ -14,6 +14,9 @@ namespace CchcWardIndex.Publication;
 /// <param name="ProducedAt">When, in Viet Nam (UTC+07:00).</param>
 public sealed record Results(CriteriaSet Set, ImmutableArray<RankedUnit> Units, ImmutableArray<SubmittedFile> Files, ImmutableArray<Problem> Problems, DateTimeOffset ProducedAt)
 {
+    /// <summary>The rules they were scored by.</summary>
+    public required RuleBook Book { get; init; }
+
     /// <summary>What computed them: this program and the libraries that are its rule language, with versions.</summary>
     public static string EngineVersion => Scoring.EngineVersion.Text;
 
@@ -38,6 +41,7 @@ public sealed record Results(CriteriaSet Set, ImmutableArray<RankedUnit> Units, 
             .ThenBy(problem => problem.Criterion ?? "", Code.Order).ThenBy(problem => problem.Where, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal);
         return new Results(book.Set, units, [.. intake.Files.OrderBy(file => file.File, StringComparer.Ordinal)], [.. problems], producedAt.ToOffset(TimeSpan.FromHours(7)))
         {
+            Book = book,
             SurveyCounts = [.. intake.SurveyCounts.OrderBy(count => count.File, StringComparer.Ordinal)],
         };
     }

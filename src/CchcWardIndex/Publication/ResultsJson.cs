@@ -36,6 +36,8 @@ public static class ResultsJson
         json.WriteString("title", results.Set.Title);
         json.WriteString("digest", results.Set.Digest);
         json.WriteEndObject();
+        json.WriteString("usesDigest", results.Set.UsesDigest);
+        json.WriteString("lastYearDigest", results.Set.LastYear?.Digest);
         json.WriteString("engineVersion", Results.EngineVersion);
         json.WriteString("producedAt", results.ProducedAt.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
         using (var lines = new Lines(json))

@@ -9,7 +9,7 @@ namespace CchcWardIndex.Tests.Architecture;
 /// <summary>Data flows one way, and every library has one home. Read from the compiled code, method bodies included.</summary>
 public class ArrowsTests
 {
-    private static readonly string[] LeftToRight = ["Criteria", "Submissions", "Scoring", "Appraising", "Ranking", "Publication", "Rounds"];
+    private static readonly string[] LeftToRight = ["Criteria", "Submissions", "Scoring", "Appraising", "Ranking", "Publication", "Analysis", "Rounds", "Uses"];
 
     private static readonly IReadOnlyList<Reference> Domain = References.Of(typeof(CriteriaSet).Assembly);
     private static readonly IReadOnlyList<Reference> Workbooks = References.Of(Assembly.Load("CchcWardIndex.Workbooks"));

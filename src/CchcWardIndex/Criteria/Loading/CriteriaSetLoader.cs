@@ -6,6 +6,10 @@ namespace CchcWardIndex.Criteria.Loading;
 public static class CriteriaSetLoader
 {
     private const string TestsFolder = "tests/";
+    private const string UsesFolder = "uses/";
+
+    /// <summary>The file of last year's published results, inside the set's folder.</summary>
+    public const string LastYearFile = "last-year.json";
 
     /// <summary>Loads a set.</summary>
     /// <param name="id">The name of the folder.</param>
@@ -48,11 +52,16 @@ public static class CriteriaSetLoader
         var units = list is null ? [] : SetReader.ReadUnits(list);
         var grading = grades is null ? new Grading([], null) : SetReader.ReadGrading(grades);
         var criteria = documents.Keys.Where(IsCriterion).Order(StringComparer.Ordinal).Select(path => CriterionReader.Read(Open(path)!)).ToList();
+        var uses = documents.Keys.Where(IsUse).Order(StringComparer.Ordinal).ToList();
         if (set is not null)
         {
             set = set with
             {
-                Digest = CanonicalJson.Digest(documents.Where(document => !IsTest(document.Key)).Select(document => document.Value)),
+                // What the points are made of, and nothing else: forms that are with the wards stay good when a use or last year's figures change.
+                Digest = CanonicalJson.Digest(documents.Where(document => document.Key is "set.json" or "units.json" or "grading.json" || IsCriterion(document.Key)).Select(document => document.Value)),
+                UsesDigest = uses.Count == 0 ? null : CanonicalJson.Digest(uses.Select(path => documents[path])),
+                Uses = [.. uses.Select(path => UseReader.Read(Open(path)!)).OrderBy(use => use.Code, StringComparer.Ordinal)],
+                LastYear = documents.TryGetValue(LastYearFile, out var lastYear) ? LastYearReader.Read(Open(LastYearFile)!) with { Digest = CanonicalJson.Digest([lastYear]) } : null,
                 Areas = [.. set.Areas.OrderBy(area => area.Code, Code.Order)],
                 Criteria = [.. criteria.Select(criterion => WithTimeLimits(criterion, set)).OrderBy(criterion => criterion.Code, Code.Order)],
                 Units = [.. units.OrderBy(unit => unit.Code, StringComparer.Ordinal)],
@@ -69,7 +78,9 @@ public static class CriteriaSetLoader
 
     private static bool IsTest(string path) => path.StartsWith(TestsFolder, StringComparison.Ordinal);
 
-    private static bool IsCriterion(string path) => !IsTest(path) && path is not ("set.json" or "units.json" or "grading.json");
+    private static bool IsUse(string path) => path.StartsWith(UsesFolder, StringComparison.Ordinal);
+
+    private static bool IsCriterion(string path) => !IsTest(path) && !IsUse(path) && path is not ("set.json" or "units.json" or "grading.json" or LastYearFile);
 
     // A document cannot be dated after it was handed in, nor long before the year it is about.
     private static Criterion WithTimeLimits(Criterion criterion, CriteriaSet set)

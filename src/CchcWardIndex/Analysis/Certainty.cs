@@ -1,0 +1,57 @@
+using CchcWardIndex.Criteria;
+
+namespace CchcWardIndex.Analysis;
+
+/// <summary>How sure the order is: margins, leaving out any one criterion, and chance in appraisal. It moves no figure.</summary>
+/// <param name="Units">One a ranked unit, in ranking order.</param>
+/// <param name="LeftOut">One an ordinary criterion, in the set's order: the order without it.</param>
+/// <param name="Error">The size of the error drawn; null where the set has none, and then no intervals are given.</param>
+public sealed record Certainty(ImmutableArray<UnitCertainty> Units, ImmutableArray<LeftOut> LeftOut, AppraisalError? Error);
+
+/// <summary>How sure one unit's place is.</summary>
+/// <param name="Unit">The unit.</param>
+/// <param name="Rank">Its rank.</param>
+/// <param name="Index">Its index, unrounded.</param>
+public sealed record UnitCertainty(Unit Unit, int Rank, decimal Index)
+{
+    /// <summary>Percentage points short of the next better index that is not its equal; null for the first.</summary>
+    public decimal? BehindNext { get; init; }
+
+    /// <summary>Percentage points ahead of the next worse index that is not its equal; null for the last.</summary>
+    public decimal? AheadOfNext { get; init; }
+
+    /// <summary>Its grade.</summary>
+    public required string Grade { get; init; }
+
+    /// <summary>The next better grade; null where there is none.</summary>
+    public string? BetterGrade { get; init; }
+
+    /// <summary>Percentage points short of the better grade; null where there is none.</summary>
+    public decimal? ShortOfBetterGrade { get; init; }
+
+    /// <summary>Percentage points above the least index of its own grade; null for the lowest grade.</summary>
+    public decimal? AboveOwnGrade { get; init; }
+
+    /// <summary>The best rank it takes when any one criterion is left out.</summary>
+    public int BestLeftOut { get; init; }
+
+    /// <summary>The worst rank it takes when any one criterion is left out.</summary>
+    public int WorstLeftOut { get; init; }
+
+    /// <summary>The best rank of the middle 90 in 100 draws; null where none are drawn.</summary>
+    public int? BestDrawn { get; init; }
+
+    /// <summary>The worst rank of the middle 90 in 100 draws; null where none are drawn.</summary>
+    public int? WorstDrawn { get; init; }
+}
+
+/// <summary>What becomes of the order without one criterion.</summary>
+/// <param name="Criterion">The criterion left out.</param>
+/// <param name="Moves">Whose rank changes, by the rank they have; empty where nobody's does.</param>
+public sealed record LeftOut(Criterion Criterion, ImmutableArray<RankMove> Moves);
+
+/// <summary>A rank that would change.</summary>
+/// <param name="Unit">The unit.</param>
+/// <param name="From">Its rank as it is.</param>
+/// <param name="To">Its rank then.</param>
+public sealed record RankMove(Unit Unit, int From, int To);

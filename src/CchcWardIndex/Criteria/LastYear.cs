@@ -1,0 +1,59 @@
+namespace CchcWardIndex.Criteria;
+
+/// <summary>Kết quả năm trước: what was published for an earlier year, kept beside the set in <c>last-year.json</c>.</summary>
+/// <param name="Year">The year it assessed; before the set's.</param>
+/// <param name="Source">Where it is from, for people: a decision, or the name of a table.</param>
+/// <param name="Units">By code.</param>
+public sealed record LastYear(int Year, string Source, ImmutableArray<LastYearUnit> Units)
+{
+    /// <summary>The seal of the publication it was read from; null where it comes from a plain table.</summary>
+    public string? Seal { get; init; }
+
+    /// <summary>That year's areas, by code; empty for a plain table.</summary>
+    public ImmutableArray<LastYearArea> Areas { get; init; } = [];
+
+    /// <summary>That year's criteria, by code; empty for a plain table.</summary>
+    public ImmutableArray<LastYearCriterion> Criteria { get; init; } = [];
+
+    /// <summary>The digest of the file's content, spelling aside.</summary>
+    public string Digest { get; init; } = "";
+
+    /// <summary>The unit of that code, or null.</summary>
+    public LastYearUnit? Unit(string code) => Units.FirstOrDefault(unit => unit.Code == code);
+}
+
+/// <summary>A unit's published figures of last year.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Name">Its name then.</param>
+/// <param name="Index">Chỉ số in percentage points as published; null where it had none.</param>
+/// <param name="Rank">Its rank; null where it had none.</param>
+public sealed record LastYearUnit(string Code, string Name, decimal? Index, int? Rank)
+{
+    /// <summary>Its rank in its group; null where unknown.</summary>
+    public int? GroupRank { get; init; }
+
+    /// <summary>Xếp loại; null where unknown.</summary>
+    public string? Grade { get; init; }
+
+    /// <summary>Its points by area; empty for a plain table.</summary>
+    public ImmutableArray<LastYearPoints> Areas { get; init; } = [];
+
+    /// <summary>Its points by criterion; empty for a plain table.</summary>
+    public ImmutableArray<LastYearPoints> Criteria { get; init; } = [];
+}
+
+/// <summary>A unit's points on an area or a criterion.</summary>
+/// <param name="Code">The code then.</param>
+/// <param name="Points">Null where none were decided, or it did not apply.</param>
+/// <param name="MaxPoints">The most this unit could have; zero where it did not apply.</param>
+public sealed record LastYearPoints(string Code, decimal? Points, decimal MaxPoints);
+
+/// <summary>An area of last year's set.</summary>
+public sealed record LastYearArea(string Code, string Name, decimal MaxPoints);
+
+/// <summary>A criterion of last year's set, with what was planned where points were lost on it.</summary>
+/// <param name="Code">Its code then.</param>
+/// <param name="Name">Its text then.</param>
+/// <param name="MaxPoints">Its maximum then; zero for a penalty.</param>
+/// <param name="Remedy">What the plan of this year says about it; null where the set had nothing.</param>
+public sealed record LastYearCriterion(string Code, string Name, decimal MaxPoints, Remedy? Remedy);
