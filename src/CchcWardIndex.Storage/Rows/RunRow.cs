@@ -34,4 +34,5 @@ public sealed class RunRow
 /// <summary>One file a run was made of.</summary>
 /// <param name="Name">Its name in the results.</param>
 /// <param name="Sha256">64 hex digits over its bytes.</param>
-public sealed record EvidenceEntry(string Name, string Sha256);
+/// <param name="LateUnit">The code of the unit whose self-assessment it is, where it came after the deadline and was accepted; null otherwise.</param>
+public sealed record EvidenceEntry(string Name, string Sha256, string? LateUnit = null);

@@ -18,6 +18,9 @@ public sealed record Terminal(TextWriter Out, TextWriter Error)
         return new Terminal(Console.Out, Console.Error);
     }
 
+    /// <summary>Whether somebody watches the messages on a screen.</summary>
+    public bool IsWatched => ReferenceEquals(Error, Console.Error) && !Console.IsErrorRedirected && !Console.IsOutputRedirected;
+
     /// <summary>Says a line to the user.</summary>
     public void Say(string message) => Error.WriteLine(message);
 

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Rounds;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Demo;
@@ -21,7 +24,9 @@ internal static class DemoCommand
 
     private static int Run(Terminal terminal, ScoreRun run, string output, bool asJson)
     {
-        var loaded = CriteriaSource.Load(new Settings().Criteria);
+        var folder = CriteriaFolder.Find(new Settings().Criteria, Environment.CurrentDirectory);
+        var files = CriteriaFolder.Files(folder);
+        var loaded = CriteriaSetLoader.Load(CriteriaFolder.IdOf(folder), files);
         var book = RuleBook.Prove(loaded).Book ?? throw new InvalidOperationException("The built-in criteria set has faults.");
         var set = book.Set;
         var evidence = Path.Combine(output, "evidence");
@@ -33,14 +38,38 @@ internal static class DemoCommand
         }
 
         terminal.Say($"Ghi {names.Count} phiếu mẫu vào {Path.GetFullPath(evidence)}: tự chấm của {season.SelfAssessments.Count} đơn vị, thẩm định lần 1 của {season.FirstForms.Length} cơ quan, giải trình của {season.ExplanationForms.Length} đơn vị, thẩm định lần 2 của {season.SecondForms.Length} cơ quan, trả lời khảo sát …");
-        AtomicFiles.Write(evidence, [.. SampleWorkbooks.Of(set, season).Select(workbook => (workbook.Name, (Action<Stream>)(stream => stream.Write(workbook.Content))))]);
+        terminal.Run("Ghi phiếu mẫu", names.Count, done => WriteSamples(evidence, SampleWorkbooks.Of(set, season, done)));
         if (season.Late is { } late)
         {
             terminal.Say($"Trong số liệu mẫu, {late.Unit.Name} ({late.Unit.Code}) nộp phiếu lúc {Say.Time(late.ArrivedAt)}, sau hạn, và được tiếp nhận. {late.Reason}");
         }
 
-        var (results, status) = run.Score(loaded, evidence, output);
+        // Last year's figures are drawn from this season's, so that there is something to compare with.
+        IReadOnlyList<CriteriaFile> whole = [.. files.Where(file => file.Path != CriteriaSetLoader.LastYearFile), new(CriteriaSetLoader.LastYearFile, LastYearJson.Write(SampleLastYear.Of(Results.Of(book, season.Intake, set.SubmissionDeadline))))];
+        var (results, status) = run.Score(CriteriaSetLoader.Load(set.Id, whole), evidence, output, season.Late is { } one ? [one.Unit.Code] : []);
         RankingTable.Print(results, terminal, asJson);
+        var published = Path.Combine(Path.GetFullPath(output), SamplePublication.FolderName(set.Year));
+        terminal.Run("Làm thư mục công bố mẫu", 1, _ => Publish(published, results, whole, evidence));
+        terminal.Say($"Công bố mẫu: {published}");
+        terminal.Say($"  Mở {PublishedFolder.Page} bằng trình duyệt để xem; kiểm tra lại bằng: cchc verify {published}");
         return status;
+    }
+
+    private static bool WriteSamples(string folder, IEnumerable<(string Name, byte[] Content)> workbooks)
+    {
+        AtomicFiles.Write(folder, [.. workbooks.Select(workbook => (workbook.Name, (Action<Stream>)(stream => stream.Write(workbook.Content))))]);
+        return true;
+    }
+
+    // The same files a round publishes, made by the same code; only approval and journal are samples.
+    private static bool Publish(string folder, Results scored, IReadOnlyList<CriteriaFile> criteria, string evidence)
+    {
+        var results = scored with { ProducedAt = scored.ProducedAt.AddTicks(-(scored.ProducedAt.Ticks % TimeSpan.TicksPerSecond)) };
+        var promulgation = SamplePublication.Of(results.Set.Id, Digest.Of(Rescoring.Json(results)), results.ProducedAt);
+        var workbooks = results.Files.Select(file => new FolderFile(file.File, File.ReadAllBytes(Path.Combine(evidence, file.File))));
+        var files = PublishedFolder.Files(results with { Promulgation = promulgation }, criteria, workbooks);
+        AtomicFolder.Remove(folder);
+        AtomicFolder.Write(folder, files, readOnly: false);
+        return true;
     }
 }

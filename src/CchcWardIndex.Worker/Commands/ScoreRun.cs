@@ -16,14 +16,18 @@ internal sealed class ScoreRun(Terminal terminal, TimeProvider clock)
     private const int ProblemsShown = 30;
 
     /// <summary>Scores what lies in the evidence folder.</summary>
+    /// <param name="loaded">The set.</param>
+    /// <param name="evidence">The folder.</param>
+    /// <param name="output">Where the two files go.</param>
+    /// <param name="lateUnits">The units whose sheet came late; null where nobody wrote down when files came.</param>
     /// <returns>The results and the exit status they call for.</returns>
     /// <exception cref="BadInputException">The set has faults; nothing was written.</exception>
-    public (Results Results, int Status) Score(LoadedSet loaded, string evidence, string output)
+    public (Results Results, int Status) Score(LoadedSet loaded, string evidence, string output, ImmutableArray<string>? lateUnits = null)
     {
         // Reading needs the set but not the proof, so the proof costs no time of its own where there are two cores.
         var proving = Task.Run(() => RuleBook.Prove(loaded));
         var intake = loaded.Set is { } set ? Read(set, evidence) : null;
-        var results = Results.Of(CriteriaSource.Book(proving.GetAwaiter().GetResult(), terminal), intake!, clock.GetUtcNow());
+        var results = Results.Of(CriteriaSource.Book(proving.GetAwaiter().GetResult(), terminal), intake!, clock.GetUtcNow()) with { LateUnits = lateUnits };
         var workbook = Task.Run(() => ResultsWorkbook.Write(results));
         AtomicFiles.Write(
             output,
@@ -36,10 +40,19 @@ internal sealed class ScoreRun(Terminal terminal, TimeProvider clock)
     private Intake Read(CriteriaSet set, string evidence)
     {
         var (workbooks, others) = EvidenceFolder.List(evidence);
-        terminal.Say($"Đọc {workbooks.Count} tệp .xlsx trong {Path.GetFullPath(evidence)} …");
-        var intake = EvidenceReader.Read(set, workbooks);
+        var intake = terminal.Run($"Đọc {workbooks.Count} tệp .xlsx trong {Path.GetFullPath(evidence)}", workbooks.Count, done => EvidenceReader.Read(set, [.. workbooks.Select(file => Counted(file, done))]));
         return intake with { Problems = [.. intake.Problems, .. others.Select(Unread)] };
     }
+
+    // Every file is opened once.
+    private static EvidenceFile Counted(EvidenceFile file, Action done) => file with
+    {
+        Open = () =>
+        {
+            done();
+            return file.Open();
+        },
+    };
 
     private static Problem Unread(string name) => new(
         Severity.Warning, null, null, name, "Tệp không phải .xlsx nên không được đọc.", "Nếu là phiếu của đơn vị, mở bằng Excel và lưu lại dạng .xlsx; nếu không, chuyển tệp ra khỏi thư mục.");

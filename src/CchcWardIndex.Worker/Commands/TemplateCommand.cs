@@ -28,10 +28,16 @@ internal static class TemplateCommand
             throw new BadInputException($"Không có đơn vị mã \"{code}\" trong bộ tiêu chí năm {set.Year}. Các mã: {string.Join(", ", set.Units.Select(unit => unit.Code))}.");
         }
 
-        foreach (var unit in units)
+        terminal.Run("Ghi phiếu tự chấm", units.Count, done =>
         {
-            AtomicFiles.Write(output, (SubmissionNames.SelfAssessment(unit), stream => stream.Write(SelfAssessmentTemplate.Write(set, unit))));
-        }
+            foreach (var unit in units)
+            {
+                AtomicFiles.Write(output, (SubmissionNames.SelfAssessment(unit), stream => stream.Write(SelfAssessmentTemplate.Write(set, unit))));
+                done();
+            }
+
+            return units.Count;
+        });
 
         if (code is null && set.SurveyQuestions.Length > 0)
         {

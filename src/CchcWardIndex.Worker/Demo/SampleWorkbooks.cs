@@ -12,8 +12,18 @@ internal static class SampleWorkbooks
     public static IReadOnlySet<string> Names(CriteriaSet set, SampleSeason season) => Files(set, season).Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>All files, written side by side.</summary>
-    public static IReadOnlyList<(string Name, byte[] Content)> Of(CriteriaSet set, SampleSeason season) =>
-        [.. Files(set, season).AsParallel().AsOrdered().Select(file => (file.Name, file.Write()))];
+    /// <param name="set">The set.</param>
+    /// <param name="season">The season.</param>
+    /// <param name="done">Called after each, from any thread.</param>
+    public static IReadOnlyList<(string Name, byte[] Content)> Of(CriteriaSet set, SampleSeason season, Action done) =>
+    [
+        .. Files(set, season).AsParallel().AsOrdered().Select(file =>
+        {
+            var content = file.Write();
+            done();
+            return (file.Name, content);
+        }),
+    ];
 
     private static IEnumerable<(string Name, Func<byte[]> Write)> Files(CriteriaSet set, SampleSeason season) =>
     [

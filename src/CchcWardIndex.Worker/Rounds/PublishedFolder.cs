@@ -1,8 +1,13 @@
 using System.Text;
 using System.Text.Json;
+using CchcWardIndex.Analysis;
+using CchcWardIndex.Documents;
+using CchcWardIndex.Pages;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Uses;
+using CchcWardIndex.Workbooks.Plans;
 using CchcWardIndex.Workbooks.Results;
 using CchcWardIndex.Worker.Files;
 
@@ -17,6 +22,9 @@ internal static class PublishedFolder
     /// <summary>Where the criteria set lies in it.</summary>
     public const string Criteria = "criteria";
 
+    /// <summary>The name of the page to look at.</summary>
+    public const string Page = "index.html";
+
     /// <summary>The name of the note for readers.</summary>
     public const string Guide = "huong-dan-kiem-tra.txt";
 
@@ -26,15 +34,28 @@ internal static class PublishedFolder
     /// <param name="evidence">The evidence: names and bytes.</param>
     public static IReadOnlyList<FolderFile> Files(Results results, IEnumerable<Criteria.Loading.CriteriaFile> criteria, IEnumerable<FolderFile> evidence)
     {
-        var files = new List<FolderFile>
-        {
-            new(Seal.ResultsName, Rescoring.Json(results)),
-            new(SubmissionNames.Results(results.Set), ResultsWorkbook.Write(results)),
-            new(Guide, GuideText(results)),
-        };
+        var files = new List<FolderFile> { new(Seal.ResultsName, Rescoring.Json(results)) };
+        files.AddRange(Made(results));
         files.AddRange(criteria.Select(file => new FolderFile($"{Criteria}/{results.Set.Id}/{file.Path}", file.Content)));
         files.AddRange(evidence.Select(file => new FolderFile($"{Evidence}/{file.Path}", file.Content)));
-        return [.. files, new FolderFile(Seal.FileName, Seal.Of(results, files.Select(file => SealedFile.Of(file.Path, file.Content.Span))).Write())];
+        var seal = Seal.Of(results, files.Select(file => SealedFile.Of(file.Path, file.Content.Span))).Write();
+        return [.. files, new FolderFile(Seal.FileName, seal), .. UsesFolder.Files(results, Digest.Of(seal.Span))];
+    }
+
+    /// <summary>What is made of the results for people to read; anyone can make it again.</summary>
+    /// <param name="results">The results with their promulgation.</param>
+    public static IReadOnlyList<FolderFile> Made(Results results)
+    {
+        var (certainty, losses, plan) = (Certainty.Of(results), Losses.Of(results), RemedyPlan.Of(results));
+        var name = SubmissionNames.Plan(results.Set);
+        return
+        [
+            new(SubmissionNames.Results(results.Set), ResultsWorkbook.Write(results)),
+            new(Page, ResultsPage.Write(results, certainty, losses)),
+            new($"{name}.xlsx", RemedyPlanWorkbook.Write(plan)),
+            new($"{name}.docx", KeHoachKhacPhuc.Write(plan)),
+            new(Guide, GuideText(results)),
+        ];
     }
 
     /// <summary>The folder of a publication, made again from state and archive.</summary>
@@ -56,10 +77,13 @@ internal static class PublishedFolder
         "",
         $"Công bố lần {results.Promulgation!.Number} theo Quyết định số {results.Promulgation.Approval.Decision} ngày {CchcWardIndex.Criteria.Show.Day(results.Promulgation.Approval.Date)}.",
         "",
+        $"{Page}: trang kết quả, mở bằng trình duyệt; xem được trên điện thoại, in được.",
         $"{SubmissionNames.Results(results.Set)}: bảng kết quả để đọc và in.",
+        $"{SubmissionNames.Plan(results.Set)}.xlsx, .docx: dự thảo kế hoạch khắc phục năm sau, của thành phố và của từng đơn vị.",
+        .. UsesFolder.Guide(results),
         $"{Seal.ResultsName}: kết quả đầy đủ, từng tiêu chí, từng số liệu và ô nguồn.",
         $"{Criteria}: bộ tiêu chí đã dùng. {Evidence}: phiếu của các đơn vị và phiếu khảo sát, nguyên như đã nhận.",
-        $"{Seal.FileName}: mã kiểm SHA-256 của từng tệp.",
+        $"{Seal.FileName}: mã kiểm SHA-256 của từng tệp; thư mục {UsesFolder.Name} có niêm phong riêng, nêu mã của niêm phong này.",
         "",
         "Kiểm tra lại trên bất kỳ máy nào có chương trình, không cần cơ sở dữ liệu:",
         "    cchc verify <thư mục này>",

@@ -117,7 +117,7 @@ internal sealed class RoundDesk(Workplace place)
             var evidence = place.Store.Read(context => CurrentFiles.In(context, place.Round)).Select(file => file.Entry).ToList();
             var now = place.Now;
             var producedAt = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
-            var results = Results.Of(place.Current.Book, Rescoring.Read(place, place.Current, evidence), producedAt);
+            var results = Rescoring.Score(place, place.Current, evidence, producedAt);
             var (criteria, json) = (place.Archive.Put(CriteriaPack.Write(place.Current.Files), CriteriaPack.Extension), place.Archive.Put(Rescoring.Json(results), Rescoring.Extension));
             var run = place.Store.Write(context =>
             {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CchcWardIndex.Rounds;
+using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Worker.Verification;
 
@@ -8,22 +9,29 @@ internal static class SealCheck
 {
     /// <summary>Every file that is missing, added or changed.</summary>
     /// <param name="files">The folder's files, by path.</param>
-    public static IEnumerable<Finding> Of(IReadOnlyDictionary<string, byte[]> files)
+    public static IEnumerable<Finding> Of(IReadOnlyDictionary<string, byte[]> files) =>
+        Of(files.Where(file => !UsesFolder.IsIn(file.Key)).ToDictionary(), Seal.FileName);
+
+    /// <summary>Every file of the folder of uses that is missing, added or changed.</summary>
+    public static IEnumerable<Finding> OfUses(IReadOnlyDictionary<string, byte[]> files) =>
+        files.Keys.Any(UsesFolder.IsIn) ? Of(files.Where(file => UsesFolder.IsIn(file.Key)).ToDictionary(), UsesFolder.SealFile) : [];
+
+    private static IEnumerable<Finding> Of(IReadOnlyDictionary<string, byte[]> files, string sealFile)
     {
-        if (!files.TryGetValue(Seal.FileName, out var bytes))
+        if (!files.TryGetValue(sealFile, out var bytes))
         {
-            return [new Finding(Seal.FileName, "Thiếu tệp niêm phong; thư mục này không phải thư mục công bố, hoặc tệp đã bị xóa.")];
+            return [new Finding(sealFile, "Thiếu tệp niêm phong; thư mục này không phải thư mục công bố, hoặc tệp đã bị xóa.")];
         }
 
         if (Entries(bytes) is not { } entries)
         {
-            return [new Finding(Seal.FileName, "Tệp niêm phong không đọc được: nội dung đã bị thay đổi.")];
+            return [new Finding(sealFile, "Tệp niêm phong không đọc được: nội dung đã bị thay đổi.")];
         }
 
         return
         [
             .. entries.Where(entry => !files.ContainsKey(entry.Key)).Select(entry => new Finding(entry.Key, "Tệp có trong niêm phong nhưng không có trong thư mục.")),
-            .. files.Where(file => file.Key != Seal.FileName && !entries.ContainsKey(file.Key)).Select(file => new Finding(file.Key, "Tệp có trong thư mục nhưng không có trong niêm phong.")),
+            .. files.Where(file => file.Key != sealFile && !entries.ContainsKey(file.Key)).Select(file => new Finding(file.Key, "Tệp có trong thư mục nhưng không có trong niêm phong.")),
             .. files.Where(file => entries.TryGetValue(file.Key, out var digest) && digest != Digest.Hex(Digest.Of(file.Value))).Select(file => new Finding(file.Key, "Nội dung tệp đã bị thay đổi: mã SHA-256 không khớp với niêm phong.")),
         ];
     }

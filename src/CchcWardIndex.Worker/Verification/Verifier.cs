@@ -23,7 +23,7 @@ internal static class Verifier
         everyCell = false;
         var files = Read(folder);
         say($"Tính lại mã kiểm của {files.Count} tệp …");
-        var findings = SealCheck.Of(files).ToList();
+        var findings = SealCheck.Of(files).Concat(SealCheck.OfUses(files)).ToList();
         if (Published(files, findings) is not { } published)
         {
             return findings;
@@ -38,7 +38,7 @@ internal static class Verifier
         say("Đọc lại các phiếu và chấm lại …");
         var evidence = files.Where(file => file.Key.StartsWith(PublishedFolder.Evidence + "/", StringComparison.Ordinal))
             .Select(file => EvidenceFile.Of(file.Key[(PublishedFolder.Evidence.Length + 1)..], file.Value)).ToList();
-        var plain = Results.Of(current.Book, EvidenceReader.Read(current.Set, evidence), published.ProducedAt);
+        var plain = Results.Of(current.Book, EvidenceReader.Read(current.Set, evidence), published.ProducedAt) with { LateUnits = published.LateUnits };
         everyCell = published.EngineVersion == Results.EngineVersion;
         Compare(files, published, plain with { Promulgation = published.Promulgation }, plain, findings, say);
         return findings;
@@ -79,7 +79,7 @@ internal static class Verifier
             var set = json.GetProperty("criteriaSet");
             return new PublishedResults(
                 json, promulgation, Text(set, "id"), Text(set, "digest"),
-                DateTimeOffset.ParseExact(Text(json, "producedAt"), "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture), Text(json, "engineVersion"));
+                DateTimeOffset.ParseExact(Text(json, "producedAt"), "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture), Text(json, "engineVersion"), LateUnits(json));
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -87,6 +87,10 @@ internal static class Verifier
             return null;
         }
     }
+
+    // When files came cannot be told from the files: it is taken over, as part of what was approved.
+    private static ImmutableArray<string>? LateUnits(JsonElement json) =>
+        json.TryGetProperty("lateUnits", out var late) && late.ValueKind == JsonValueKind.Array ? [.. late.EnumerateArray().Select(unit => unit.GetString() ?? throw new FormatException("lateUnits"))] : null;
 
     private static string Text(JsonElement holder, string key) => holder.GetProperty(key).GetString() ?? throw new FormatException(key);
 
@@ -137,27 +141,17 @@ internal static class Verifier
             findings.Add(new Finding(Seal.ResultsName, $"Kết quả tính lại có mã kiểm {approved}, không phải kết quả đã được phê duyệt ({results.Promulgation.ApprovedResults})."));
         }
 
-        say("So bảng kết quả từng ô …");
-        var name = SubmissionNames.Results(results.Set);
-        var workbook = ResultsWorkbook.Write(results);
-        if (files.TryGetValue(name, out var bytes) && WorkbookComparison.First(bytes, workbook) is { } cell)
-        {
-            findings.Add(new Finding(name, cell.Message));
-        }
-
-        if (files.TryGetValue(PublishedFolder.Guide, out var guide) && !guide.AsSpan().SequenceEqual(PublishedFolder.GuideText(results)))
-        {
-            findings.Add(new Finding(PublishedFolder.Guide, "Lời hướng dẫn đã bị thay đổi."));
-        }
-
+        say("So từng ô của bảng kết quả, kế hoạch khắc phục, trang kết quả và các biểu sử dụng …");
+        findings.AddRange(MadeCheck.Of(files, PublishedFolder.Made(results)));
         CheckSeal(files, results, findings);
+        findings.AddRange(UsesCheck.Of(files, results));
     }
 
     private static Finding? Difference(JsonElement published, JsonElement recomputed, bool sameEngine)
     {
         try
         {
-            return FigureDifference.First(published, recomputed, sameEngine ? [] : ["engineVersion", "definitions", "problems"]) is { } difference ? new Finding($"{Seal.ResultsName} {difference.Path}", Told(difference)) : null;
+            return FigureDifference.First(published, recomputed, sameEngine ? [] : ["engineVersion", "definitions", "problems", "usesDigest", "lastYearDigest", "lateUnits"]) is { } difference ? new Finding($"{Seal.ResultsName} {difference.Path}", Told(difference)) : null;
         }
         catch (InvalidOperationException)
         {
@@ -169,7 +163,7 @@ internal static class Verifier
     // A seal that fits the files may still be another spelling, or speak of other results.
     private static void CheckSeal(SortedDictionary<string, byte[]> files, Results results, List<Finding> findings)
     {
-        var seal = Seal.Of(results, files.Where(file => file.Key != Seal.FileName).Select(file => SealedFile.Of(file.Key, file.Value))).Write();
+        var seal = Seal.Of(results, files.Where(file => file.Key != Seal.FileName && !UsesFolder.IsIn(file.Key)).Select(file => SealedFile.Of(file.Key, file.Value))).Write();
         if (files.TryGetValue(Seal.FileName, out var bytes) && !bytes.AsSpan().SequenceEqual(seal.Span) && findings.Count == 0)
         {
             findings.Add(new Finding(Seal.FileName, "Tệp niêm phong không phải do chương trình ghi cho thư mục này: nội dung đã bị thay đổi."));
@@ -185,5 +179,5 @@ internal static class Verifier
 
     private static string Shown(string json) => json.Length == 0 ? "(không có)" : json;
 
-    private sealed record PublishedResults(JsonElement Json, Promulgation Promulgation, string Set, string CriteriaDigest, DateTimeOffset ProducedAt, string EngineVersion);
+    private sealed record PublishedResults(JsonElement Json, Promulgation Promulgation, string Set, string CriteriaDigest, DateTimeOffset ProducedAt, string EngineVersion, ImmutableArray<string>? LateUnits);
 }

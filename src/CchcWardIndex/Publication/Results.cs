@@ -26,6 +26,9 @@ public sealed record Results(CriteriaSet Set, ImmutableArray<RankedUnit> Units, 
     /// <summary>What became of raw survey answers, a file each, by name; empty where there were none.</summary>
     public ImmutableArray<SurveyCount> SurveyCounts { get; init; } = [];
 
+    /// <summary>The units whose self-assessment came after the deadline and was accepted, by code; null where nobody wrote down when files came.</summary>
+    public ImmutableArray<string>? LateUnits { get; init; }
+
     /// <summary>What each department had to appraise and how far it is.</summary>
     public ImmutableArray<DepartmentWork> Departments => DepartmentWork.Of(Set, Units.Select(unit => unit.Score));
 
