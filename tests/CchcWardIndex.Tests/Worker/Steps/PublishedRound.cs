@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CchcWardIndex.Rounds;
+using CchcWardIndex.Uses;
 using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Tests.Worker.Steps;
@@ -44,7 +45,15 @@ public sealed class PublishedRound : IDisposable
         var files = Files.SetItem(path, content);
         return files.SetItem(Seal.FileName, new Seal(
             2022, Text("criteriaSet"), Text("criteriaDigest"), Text("engineVersion"), Digest.Of(files[Seal.ResultsName]), Text("journalHead"),
-            [.. files.Where(file => file.Key != Seal.FileName).Select(file => SealedFile.Of(file.Key, file.Value))]).Write().ToArray());
+            [.. files.Where(file => file.Key != Seal.FileName && !UsesFolder.IsIn(file.Key)).Select(file => SealedFile.Of(file.Key, file.Value))]).Write().ToArray());
+    }
+
+    /// <summary>The files with one feed changed, under a seal of feeds that fits it.</summary>
+    public ImmutableSortedDictionary<string, byte[]> ResealedFeed(string path, byte[] content)
+    {
+        var files = Files.SetItem(path, content);
+        var feeds = files.Where(file => UsesFolder.IsIn(file.Key) && file.Key != UsesFolder.SealFile).Select(file => SealedFile.Of(file.Key, file.Value));
+        return files.SetItem(UsesFolder.SealFile, new UsesSeal(Digest.Of(files[Seal.FileName]), [.. feeds]).Write());
     }
 
     /// <inheritdoc/>

@@ -197,5 +197,11 @@ internal sealed class SmallRound : IDisposable
         .With("1.2", 4m, """{ "name": "co", "label": "Đã ban hành kế hoạch chưa?", "type": "yesNo" }""",
             """{ "RuleName": "Đã ban hành", "Expression": "co", "SuccessEvent": "4" }, { "RuleName": "Chưa ban hành", "Expression": "true", "SuccessEvent": "0" }""")
         .WithSurvey("2.1", 10m, "CH01").Files(),
-        ("tests/1.2.json", """{ "criterion": "1.2", "cases": [ { "name": "Đã ban hành", "facts": { "co": true }, "points": 4, "rule": "Đã ban hành", "calculation": "Có ⇒ 4" } ] }""")];
+        ("tests/1.2.json", """{ "criterion": "1.2", "cases": [ { "name": "Đã ban hành", "facts": { "co": true }, "points": 4, "rule": "Đã ban hành", "calculation": "Có ⇒ 4" } ] }"""),
+        ("uses/thi-dua.json", """
+            { "code": "thi-dua", "name": "Biểu đề nghị thi đua", "feed": "thi-dua-khen-thuong", "decidedBy": "Hội đồng Thi đua - Khen thưởng",
+              "workflow": { "WorkflowName": "thi-dua", "Rules": [
+                { "RuleName": "Chỉ số từ 80%", "Expression": "index >= 80", "SuccessEvent": "Đề nghị xem xét khen thưởng", "Properties": { "assumption": "Ngưỡng để thử." } },
+                { "RuleName": "Chỉ số dưới 80%", "Expression": "true", "SuccessEvent": "Không đề nghị", "Properties": { "assumption": "Ngưỡng để thử." } } ] } }
+            """)];
 }

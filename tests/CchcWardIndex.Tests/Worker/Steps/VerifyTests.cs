@@ -2,6 +2,7 @@ using System.Text;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Tests.Workbooks;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Rounds;
 using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.Worker.Steps;
@@ -10,6 +11,7 @@ namespace CchcWardIndex.Tests.Worker.Steps;
 public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRound>
 {
     private const string Evidence = "evidence/Phieu-tu-cham_00002_lan-1.xlsx";
+    private const string Feed = "uses/thi-dua-khen-thuong.json";
     private const string Workbook = "Ket-qua-CCHC-2022.xlsx";
 
     [Fact]
@@ -24,8 +26,9 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
     [Fact]
     public void The_folder_holds_all_that_is_needed() => Assert.Equal(
         [
-            Workbook, "criteria/nho/grading.json", "criteria/nho/linh-vuc/1.1.json", "criteria/nho/linh-vuc/1.2.json", "criteria/nho/linh-vuc/2.1.json", "criteria/nho/set.json", "criteria/nho/tests/1.2.json", "criteria/nho/units.json",
-            "evidence/Phieu-khao-sat_lan-1.xlsx", "evidence/Phieu-tu-cham_00001_lan-1.xlsx", Evidence, "huong-dan-kiem-tra.txt", Seal.ResultsName, Seal.FileName,
+            "Ke-hoach-khac-phuc-2023.docx", "Ke-hoach-khac-phuc-2023.xlsx", Workbook, "criteria/nho/grading.json", "criteria/nho/linh-vuc/1.1.json", "criteria/nho/linh-vuc/1.2.json", "criteria/nho/linh-vuc/2.1.json", "criteria/nho/set.json", "criteria/nho/tests/1.2.json", "criteria/nho/units.json",
+            "criteria/nho/uses/thi-dua.json", "evidence/Phieu-khao-sat_lan-1.xlsx", "evidence/Phieu-tu-cham_00001_lan-1.xlsx", Evidence, "huong-dan-kiem-tra.txt", "index.html", Seal.ResultsName, Seal.FileName,
+            "uses/feed.schema.json", "uses/seal.json", "uses/thi-dua-khen-thuong.csv", Feed, "uses/thi-dua-khen-thuong.xlsx",
         ],
         published.Files.Keys);
 
@@ -52,6 +55,10 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
     [InlineData("criteria/nho/tests/1.2.json")]
     [InlineData("huong-dan-kiem-tra.txt")]
     [InlineData(Workbook)]
+    [InlineData(Feed)]
+    [InlineData(UsesFolder.SealFile)]
+    [InlineData("index.html")]
+    [InlineData("Ke-hoach-khac-phuc-2023.docx")]
     [InlineData(Seal.ResultsName)]
     [InlineData(Seal.FileName)]
     public void A_file_that_was_removed_or_emptied_or_renamed_is_named(string path)
@@ -71,6 +78,7 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
     [InlineData("criteria/nho/tests/2.1.json")]
     [InlineData("criteria/khac/set.json")]
     [InlineData("doc.txt")]
+    [InlineData("uses/quy-hoach.json")]
     [InlineData(".an")]
     public void A_file_that_was_added_is_named(string path) => IsFound(published.Verify(published.Files.Add(path, published.Files[Evidence])), path);
 
@@ -114,6 +122,35 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
 
         Assert.Equal(ExitStatus.Blocked, ran.Status);
         Assert.Contains($"Sai khác: {Workbook}: Trang \"{sheet.Name}\", ô {cell.Address}: tệp đã công bố ghi 5,8; tính lại được 4,8.", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_feed_changed_under_a_seal_that_fits_is_found_because_it_is_made_again()
+    {
+        var text = Encoding.UTF8.GetString(published.Files[Feed]);
+        var ran = published.Verify(published.ResealedFeed(Feed, Encoding.UTF8.GetBytes(Once(text, "Không đề nghị", "Đề nghị xem xét khen thưởng"))));
+
+        Assert.Equal(ExitStatus.Blocked, ran.Status);
+        Assert.Equal($"Sai khác: {Feed}: Nội dung khác với bản làm lại từ kết quả: tệp đã bị thay đổi.", ran.Out.Split('\n').First().TrimEnd());
+    }
+
+    [Fact]
+    public void A_figure_changed_on_the_page_under_a_seal_that_fits_is_found_because_the_page_is_made_again()
+    {
+        var text = Encoding.UTF8.GetString(published.Files["index.html"]);
+        var ran = published.Verify(published.Resealed("index.html", Encoding.UTF8.GetBytes(Once(text, "74,00", "84,00"))));
+
+        Assert.Equal(ExitStatus.Blocked, ran.Status);
+        Assert.Contains("Sai khác: index.html: Nội dung khác với bản làm lại từ kết quả", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Feeds_name_the_decision_and_the_seal_of_the_folder_they_lie_in()
+    {
+        var text = Encoding.UTF8.GetString(published.Files[Feed]);
+
+        Assert.Contains("1234/QĐ-UBND", text, StringComparison.Ordinal);
+        Assert.Contains(Digest.Of(published.Files[Seal.FileName]), text, StringComparison.Ordinal);
     }
 
     [Fact]
