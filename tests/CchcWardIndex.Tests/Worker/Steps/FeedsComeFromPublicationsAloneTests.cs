@@ -51,7 +51,7 @@ public sealed class FeedsComeFromPublicationsAloneTests : IDisposable
         var before = File.ReadAllBytes(Path.Combine(folder, "uses", $"{Feed}.json"));
         var seal = Digest.Of(File.ReadAllBytes(Path.Combine(folder, Seal.FileName)));
 
-        _round.Desk.Reopen(SmallRound.Clerk, null, "Xã Hai nộp lại");
+        _round.Desk.Reopen(SmallRound.Clerk, "Xã Hai nộp lại", null);
         _round.Drop("00002", 10, plan: true);
         _round.Desk.Close(SmallRound.Clerk);
         _round.Desk.Score(SmallRound.Clerk);
