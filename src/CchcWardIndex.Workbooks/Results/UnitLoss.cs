@@ -1,5 +1,6 @@
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Publication;
 using CchcWardIndex.Scoring;
 
 namespace CchcWardIndex.Workbooks.Results;
@@ -36,24 +37,6 @@ internal sealed record UnitLoss(Outcome Outcome, decimal Lost, string Reason, st
     public static Cached Total(IEnumerable<Outcome> outcomes, Func<Outcome, decimal?> points) =>
         Cached.Of(outcomes.Select(points).Where(given => given is not null).ToList() is { Count: > 0 } given ? given.Sum() : null);
 
-    private static string Why(Outcome outcome, CriteriaSet set)
-    {
-        if (outcome.AwaitsDepartment)
-        {
-            return "Chờ cơ quan thẩm định kết luận";
-        }
-
-        if (outcome.Appraisal is { Entry.Reason.Length: > 0 } appraisal && outcome.Points != outcome.SelfPoints)
-        {
-            return $"{set.Departments.First(department => department.Code == outcome.Criterion.Department).Name}: {appraisal.Entry.Reason}";
-        }
-
-        return outcome.Kind switch
-        {
-            OutcomeKind.MissingEvidence => "Thiếu tài liệu kiểm chứng",
-            OutcomeKind.Awaiting => "Thiếu hoặc sai số liệu (xem trang Vấn đề)",
-            OutcomeKind.RuleError => "Quy tắc của bộ chỉ số có lỗi",
-            _ => outcome.Rule ?? "Không đạt nội dung nào",
-        };
-    }
+    private static string Why(Outcome outcome, CriteriaSet set) =>
+        LossWords.Reason(outcome, set) is var reason && reason == LossWords.NoFigures && outcome.Kind == OutcomeKind.Awaiting ? reason + " (xem trang Vấn đề)" : reason;
 }

@@ -7,16 +7,16 @@ namespace CchcWardIndex.Publication;
 internal static class AppraisalStory
 {
     /// <summary>The four figures side by side, where there is more to tell than the outcome does.</summary>
-    public static IEnumerable<string> Points(JsonElement results, JsonElement entry, JsonElement definition)
+    public static IEnumerable<Told> Points(JsonElement results, JsonElement entry, JsonElement definition)
     {
         if (Has(entry, "appraisal") || Explanation.Str(entry, "awaits").Length > 0)
         {
-            yield return $"Điểm tự chấm {Explanation.Points(entry, "selfPoints")}; theo quy tắc {Explanation.Points(entry, "rulePoints")}; thẩm định {Explanation.Points(entry, "appraisedPoints")}; cuối cùng {Explanation.Points(entry, "points")}.";
+            yield return new Told("", $"Điểm tự chấm {Explanation.Points(entry, "selfPoints")}; theo quy tắc {Explanation.Points(entry, "rulePoints")}; thẩm định {Explanation.Points(entry, "appraisedPoints")}; cuối cùng {Explanation.Points(entry, "points")}.");
         }
 
         if (Explanation.Str(entry, "awaits") == "department")
         {
-            yield return $"Chờ {Department(results, Explanation.Str(definition, "department"))} kết luận.";
+            yield return new Told("", $"Chờ {Department(results, Explanation.Str(definition, "department"))} kết luận.");
         }
     }
 
@@ -39,13 +39,13 @@ internal static class AppraisalStory
     }
 
     /// <summary>The conclusion with its reason, and what the unit explained.</summary>
-    public static IEnumerable<string> Said(JsonElement results, JsonElement entry)
+    public static IEnumerable<Told> Said(JsonElement results, JsonElement entry)
     {
         if (Has(entry, "answer"))
         {
             var answer = entry.GetProperty("answer");
             var documents = string.Join("; ", answer.GetProperty("documents").EnumerateArray().Select(Explanation.Document));
-            yield return $"Đơn vị giải trình sau thẩm định lần 1: {string.Join(" ", new[] { Explanation.Str(answer, "text"), documents.Length > 0 ? $"Tài liệu bổ sung: {documents}." : "" }.Where(text => text.Length > 0))}";
+            yield return new Told("Đơn vị giải trình sau thẩm định lần 1", string.Join(" ", new[] { Explanation.Str(answer, "text"), documents.Length > 0 ? $"Tài liệu bổ sung: {documents}." : "" }.Where(text => text.Length > 0)));
         }
 
         if (!Has(entry, "appraisal"))
@@ -62,15 +62,15 @@ internal static class AppraisalStory
             "rejected" => "Không công nhận",
             _ => "cung cấp số liệu",
         };
-        yield return $"Thẩm định lần {appraisal.GetProperty("stage").GetRawText()}, {Department(results, Explanation.Str(appraisal, "department"))}: {conclusion} [{Explanation.Str(source, "file")}!{Explanation.Str(source, "sheet")}!{Explanation.Str(source, "cell")}]";
+        yield return new Told($"Thẩm định lần {appraisal.GetProperty("stage").GetRawText()}, {Department(results, Explanation.Str(appraisal, "department"))}", $"{conclusion} [{Explanation.Str(source, "file")}!{Explanation.Str(source, "sheet")}!{Explanation.Str(source, "cell")}]");
         if (Explanation.Str(appraisal, "reason") is { Length: > 0 } reason)
         {
-            yield return $"Lý do: {reason}";
+            yield return new Told("Lý do", reason);
         }
 
         if (Explanation.Str(appraisal, "document") is { Length: > 0 } document)
         {
-            yield return $"Căn cứ, tài liệu của cơ quan thẩm định: {document}";
+            yield return new Told("Căn cứ, tài liệu của cơ quan thẩm định", document);
         }
     }
 

@@ -37,56 +37,61 @@ public static class Explanation
 
     private static string Place(JsonElement unit) => Number(unit, "rank") is null ? "không xếp hạng" : $"hạng {Points(unit, "rank")}, hạng trong khối {Points(unit, "groupRank")}, xếp loại {Str(unit, "grade")}";
 
-    private static IEnumerable<string> Lines(JsonElement results, JsonElement entry, JsonElement definition)
+    /// <summary>Everything there is to tell of one criterion of a unit, in the order in which it is read: result, points, rules tried, values, documents, who said what, legal basis.</summary>
+    /// <param name="results">The whole of <c>results.json</c>.</param>
+    /// <param name="entry">The criterion's entry of the unit.</param>
+    /// <param name="definition">The criterion's definition in the same file.</param>
+    public static IEnumerable<Told> Of(JsonElement results, JsonElement entry, JsonElement definition)
     {
-        yield return "";
-        yield return $"{Str(entry, "code")} {Str(definition, "name")}";
-        yield return $"  Kết quả: {Outcome(entry)}";
-        foreach (var line in AppraisalStory.Points(results, entry, definition))
+        yield return new Told("Kết quả", Outcome(entry));
+        foreach (var told in AppraisalStory.Points(results, entry, definition))
         {
-            yield return $"  {line}";
+            yield return told;
         }
 
         var tried = entry.GetProperty("tried").EnumerateObject().ToDictionary(trial => trial.Name, trial => trial.Value.GetBoolean());
         foreach (var rule in definition.GetProperty("rules").EnumerateArray().Where(rule => tried.ContainsKey(Str(rule, "name"))))
         {
             var gives = Str(rule, "points") == "veto" ? "0 điểm cả tiêu chí" : $"{Str(rule, "points").Replace('.', ',')} điểm";
-            yield return $"  {(tried[Str(rule, "name")] ? "[đúng]" : "[sai] ")} {Str(rule, "name")}: {Str(rule, "expression")} → {gives}";
+            yield return new Told(Str(rule, "name"), gives) { Rule = new RuleTold(Str(rule, "expression"), tried[Str(rule, "name")]) };
         }
 
         foreach (var fact in definition.GetProperty("facts").EnumerateArray())
         {
             if (entry.GetProperty("facts").TryGetProperty(Str(fact, "name"), out var value))
             {
-                yield return $"  {Str(fact, "label")} ({Str(fact, "name")}): {AppraisalStory.Fact(entry, fact, value)}";
+                yield return new Told(Str(fact, "label"), AppraisalStory.Fact(entry, fact, value)) { Fact = Str(fact, "name") };
             }
         }
 
         foreach (var document in entry.GetProperty("evidence").EnumerateArray())
         {
-            yield return $"  Tài liệu kiểm chứng: {Document(document)}";
+            yield return new Told("Tài liệu kiểm chứng", Document(document));
         }
 
         if (Str(entry, "explanation") is { Length: > 0 } explained)
         {
-            yield return $"  Giải trình của đơn vị: {explained}";
+            yield return new Told("Giải trình của đơn vị", explained);
         }
 
-        foreach (var line in AppraisalStory.Said(results, entry))
+        foreach (var told in AppraisalStory.Said(results, entry))
         {
-            yield return $"  {line}";
+            yield return told;
         }
 
         foreach (var basis in definition.GetProperty("legalBasis").EnumerateArray())
         {
-            yield return $"  Căn cứ: {Str(basis, "document")}{Dated(basis)}, {Str(basis, "clause")}";
+            yield return new Told("Căn cứ", $"{Str(basis, "document")}{Dated(basis)}, {Str(basis, "clause")}");
         }
 
         if (Str(definition, "assumption") is { Length: > 0 } assumption)
         {
-            yield return $"  Giả định của bộ tiêu chí: {assumption}";
+            yield return new Told("Giả định của bộ tiêu chí", assumption);
         }
     }
+
+    private static IEnumerable<string> Lines(JsonElement results, JsonElement entry, JsonElement definition) =>
+        ["", $"{Str(entry, "code")} {Str(definition, "name")}", .. Of(results, entry, definition).Select(told => $"  {told}")];
 
     /// <summary>A document with its date and page.</summary>
     internal static string Document(JsonElement document) => $"{Str(document, "reference")}{Dated(document)}{(Str(document, "page") is { Length: > 0 } page ? $", trang {page}" : "")}";

@@ -1,12 +1,11 @@
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Publication;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 
-namespace CchcWardIndex.Workbooks.Results;
+namespace CchcWardIndex.Publication;
 
 /// <summary>The figures of <c>results.json</c> as officials call them.</summary>
-internal static class FigureWords
+public static class FigureWords
 {
     private const string FactPrefix = "facts.";
 

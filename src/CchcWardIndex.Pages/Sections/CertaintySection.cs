@@ -1,0 +1,79 @@
+using CchcWardIndex.Analysis;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Pages.Markup;
+using CchcWardIndex.Pages.Units;
+
+namespace CchcWardIndex.Pages.Sections;
+
+/// <summary>How sure the order is, for readers who are no statisticians.</summary>
+internal static class CertaintySection
+{
+    private const int MostCriteria = 10;
+    private const int MostNames = 6;
+
+    public static Html Of(Season season)
+    {
+        if (season.Certainty is not { } certainty)
+        {
+            return new Html();
+        }
+
+        var html = new Html().Add($"""
+            <section id="do-chac-chan" aria-labelledby="do-chac-chan-ten"><h2 id="do-chac-chan-ten">Thứ hạng chắc chắn đến đâu</h2>
+            <p>Điểm, hạng và xếp loại ở các phần trên là kết quả chính thức; phần này không làm thay đổi kết quả của đơn vị nào. Phần này chỉ giúp người đọc biết khoảng cách giữa các đơn vị lớn hay nhỏ, để không coi một chênh lệch rất nhỏ là hơn kém rõ rệt.</p>
+
+            """);
+        if (certainty.Error is { } error && season.HasIntervals)
+        {
+            html.Add($"""
+                <p><strong>Khoảng hạng.</strong> Hai người thẩm định cẩn thận vẫn có thể cho điểm hơi khác nhau. Chương trình giả định điểm của mỗi tiêu chí có thể cao hơn hoặc thấp hơn đến {Show.Number(error.Share * 100m)}% điểm tối đa của tiêu chí, rồi xếp hạng lại {Show.Number(error.Draws)} lần. Khoảng hạng từ 3 đến 6 nghĩa là: trong 100 lần như vậy, khoảng 90 lần đơn vị đứng từ hạng 3 đến hạng 6. Hai đơn vị có khoảng hạng chồng lên nhau thì chưa thể nói chắc đơn vị nào hơn. {error.Assumption:said}</p>
+
+                """);
+        }
+
+        html.Add($"""
+            <p><strong>Bỏ bớt một tiêu chí.</strong> Chương trình lần lượt bỏ từng tiêu chí rồi xếp hạng lại. Hạng thay đổi nhiều nghĩa là thứ hạng của đơn vị dựa vào một vài tiêu chí.</p>
+            <div class="scroll" role="region" aria-labelledby="bang-chac-ten" tabindex="0"><table><caption id="bang-chac-ten">Khoảng cách và khoảng hạng của từng đơn vị</caption>
+            <thead><tr><th scope="col">Hạng</th><th scope="col">Đơn vị</th><th scope="col">Kém hạng trên (điểm %)</th><th scope="col">Hơn hạng dưới (điểm %)</th><th scope="col">Còn thiếu để lên loại</th><th scope="col">Hạng khi bỏ một tiêu chí</th>
+            """);
+        html.Add(season.HasIntervals ? new Html().Add($"<th scope=\"col\">Khoảng hạng</th>") : new Html()).Add($"</tr></thead>\n<tbody>\n");
+        foreach (var unit in certainty.Units)
+        {
+            var better = unit is { BetterGrade: { } grade, ShortOfBetterGrade: { } missing } ? $"{grade}: {UnitWords.Exact(missing)}" : "–";
+            html.Add($"<tr data-ten=\"{unit.Unit.Name}\"><td class=\"n\">{unit.Rank}</td><th scope=\"row\"><span class=\"name\">{unit.Unit.Name}</span></th><td class=\"n\">{Exact(unit.BehindNext)}</td><td class=\"n\">{Exact(unit.AheadOfNext)}</td><td class=\"n\">{better}</td><td class=\"n\">{Range(unit.BestLeftOut, unit.WorstLeftOut)}</td>");
+            html.Add(season.HasIntervals ? new Html().Add($"<td class=\"n\">{RankingTable.Interval(season, unit.Unit)}</td>") : new Html()).Add($"</tr>\n");
+        }
+
+        html.Add($"</tbody></table></div>\n");
+        LeftOut(html, certainty.LeftOut);
+        return html.Add($"</section>\n");
+    }
+
+    private static void LeftOut(Html html, ImmutableArray<LeftOut> leftOut)
+    {
+        if (leftOut.IsEmpty)
+        {
+            return;
+        }
+
+        var moving = leftOut.Where(one => !one.Moves.IsEmpty).OrderByDescending(one => one.Moves.Length).ThenBy(one => one.Criterion.Code, Code.Order).ToList();
+        if (moving.Count == 0)
+        {
+            html.Add($"<p>Bỏ bất kỳ tiêu chí nào, thứ hạng của các đơn vị cũng không thay đổi.</p>\n");
+            return;
+        }
+
+        html.Add($"<details class=\"more\"><summary>Những tiêu chí làm thay đổi nhiều thứ hạng nhất nếu bỏ ra</summary><ul>\n");
+        foreach (var one in moving.Take(MostCriteria))
+        {
+            var names = string.Join("; ", one.Moves.Take(MostNames).Select(move => $"{move.Unit.Name} từ {move.From} thành {move.To}"));
+            html.Add($"<li><b>{one.Criterion.Code} {one.Criterion.Name}:</b> {one.Moves.Length} đơn vị đổi hạng ({names}{(one.Moves.Length > MostNames ? "; …" : "")}).</li>\n");
+        }
+
+        html.Add($"</ul><p>{leftOut.Length - moving.Count} tiêu chí khác bỏ ra thì không đơn vị nào đổi hạng.</p></details>\n");
+    }
+
+    private static string Exact(decimal? points) => points is { } given ? UnitWords.Exact(given) : "–";
+
+    private static string Range(int best, int worst) => best == worst ? Show.Number(best) : $"{Show.Number(best)}–{Show.Number(worst)}";
+}

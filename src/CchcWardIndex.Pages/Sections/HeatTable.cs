@@ -1,0 +1,64 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Pages.Markup;
+
+namespace CchcWardIndex.Pages.Sections;
+
+/// <summary>Areas × units: where the city as a whole is strong or weak. The number says what the colour says.</summary>
+internal static class HeatTable
+{
+    private static readonly ImmutableArray<(decimal From, string Words)> Steps = [(0m, "dưới 60%"), (60m, "60% đến dưới 70%"), (70m, "70% đến dưới 80%"), (80m, "80% đến dưới 90%"), (90m, "từ 90%")];
+
+    public static Html Of(Season season)
+    {
+        var html = new Html().Add($"""
+            <section id="linh-vuc" aria-labelledby="linh-vuc-ten"><h2 id="linh-vuc-ten">Theo lĩnh vực</h2>
+            <p>Mỗi ô là tỷ lệ phần trăm giữa điểm đạt được và điểm tối đa áp dụng của lĩnh vực; màu càng đậm thì tỷ lệ càng cao.</p>
+            <ul class="legend" aria-label="Thang màu">
+            """);
+        for (var step = 0; step < Steps.Length; step++)
+        {
+            html.Add($"<li><span class=\"q{step}\" aria-hidden=\"true\"></span>{Steps[step].Words}</li>");
+        }
+
+        html.Add($"</ul>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"bang-nhiet-ten\" tabindex=\"0\"><table class=\"heat\"><caption id=\"bang-nhiet-ten\">Tỷ lệ điểm đạt được theo lĩnh vực (%)</caption>\n<thead><tr><th scope=\"col\">Đơn vị</th>");
+        foreach (var area in season.Set.Areas)
+        {
+            html.Add($"<th scope=\"col\"><span class=\"no\">{area.Code}</span> {area.Name} <span class=\"quiet\">({Show.Points(area.MaxPoints)} điểm)</span></th>");
+        }
+
+        html.Add($"</tr></thead>\n<tbody>\n");
+        foreach (var unit in season.Assessed)
+        {
+            html.Add($"<tr data-ten=\"{unit.Score.Unit.Name}\"><th scope=\"row\"><span class=\"name\">{unit.Score.Unit.Name}</span></th>");
+            foreach (var area in season.Set.Areas)
+            {
+                Cell(html, Share.Of(unit.Score, area.Code).Percent);
+            }
+
+            html.Add($"</tr>\n");
+        }
+
+        html.Add($"</tbody>\n<tfoot><tr><th scope=\"row\">Trung bình</th>");
+        foreach (var area in season.Areas)
+        {
+            Cell(html, area.Mean);
+        }
+
+        return html.Add($"</tr></tfoot></table></div></section>\n");
+    }
+
+    private static void Cell(Html html, decimal? percent)
+    {
+        if (percent is { } given)
+        {
+            var shown = Math.Round(given, 1, MidpointRounding.AwayFromZero);
+            html.Add($"<td class=\"q{Step(given)}\">{Show.Number(shown)}</td>");
+        }
+        else
+        {
+            html.Add($"<td class=\"none\">–</td>");
+        }
+    }
+
+    private static int Step(decimal percent) => Math.Max(0, Enumerable.Range(0, Steps.Length).Last(step => step == 0 || percent >= Steps[step].From));
+}

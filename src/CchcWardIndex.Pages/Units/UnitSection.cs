@@ -1,0 +1,63 @@
+using System.Text.Json;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Pages.Markup;
+using CchcWardIndex.Pages.Sections;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Ranking;
+
+namespace CchcWardIndex.Pages.Units;
+
+/// <summary>One unit: its place, its areas beside the city's, what it lost and what is to be done, and every point explained.</summary>
+internal static class UnitSection
+{
+    public static Html Of(Season season, RankedUnit unit, JsonElement entry, Explanations told)
+    {
+        var (score, anchor) = (unit.Score, Season.Anchor(unit.Score.Unit));
+        var html = new Html().Add($"<section class=\"unit\" id=\"{anchor}\" aria-labelledby=\"{anchor}-ten\">\n<h3 id=\"{anchor}-ten\">{score.Unit.Name}</h3>\n<p class=\"place\">{Place(season, unit)}</p>\n");
+        if (score.Note.Length > 0)
+        {
+            html.Add($"<p>Ghi chú: {score.Note:said}</p>\n");
+        }
+
+        foreach (var sentence in UnitWords.LastYear(season, unit).Concat(UnitWords.Margins(season, unit)))
+        {
+            html.Add($"<p>{sentence:said}</p>\n");
+        }
+
+        html.Add(AreaBars.Of(season, unit)).Add(Losses.Of(season, unit));
+        Survey(html, season, unit);
+        return html.Add(CriteriaList.Of(season, unit, entry, told)).Add($"</section>\n");
+    }
+
+    private static Html Place(Season season, RankedUnit unit)
+    {
+        if (unit.Score.Index is not { } index)
+        {
+            return new Html().Add($"Chưa có chỉ số ({Words.Vietnamese(unit.Score.Status).ToLowerInvariant()})");
+        }
+
+        var html = new Html().Add($"<span>Chỉ số <strong>{Show.TwoDecimals(index)}%</strong></span>");
+        return unit is { Rank: { } rank, GroupRank: { } groupRank }
+            ? html.Add($" <span>Hạng <strong>{rank}</strong>/{season.Ranked.Length}</span> <span>Hạng trong khối <strong>{groupRank}</strong>/{season.Ranked.Count(other => other.Score.Unit.Group == unit.Score.Unit.Group)}</span> <span>Xếp loại <strong>{unit.Grade}</strong></span>")
+            : html.Add($" <span>Không xếp hạng</span>");
+    }
+
+    private static void Survey(Html html, Season season, RankedUnit unit)
+    {
+        if (unit.Score.Survey.IsEmpty)
+        {
+            return;
+        }
+
+        html.Add($"<details class=\"more\"><summary>Khảo sát mức độ hài lòng: {unit.Score.Survey.Length} câu hỏi</summary><ul>\n");
+        foreach (var answer in unit.Score.Survey)
+        {
+            var question = season.Set.SurveyQuestions.FirstOrDefault(one => one.Code == answer.Question)?.Text;
+            var said = answer.Percent is { } percent
+                ? $"{Show.Number(answer.Satisfied)} trên {Show.Number(answer.Valid)} phiếu hài lòng, {Show.TwoDecimals(percent)}% (sai số ±{Show.TwoDecimals(answer.Margin!.Value)} điểm phần trăm)" : "không có phiếu hợp lệ";
+            html.Add($"<li>{answer.Question}. {question:said} {said}{(answer.IsSmall ? "; cỡ mẫu nhỏ hơn mức bộ tiêu chí yêu cầu" : "")}.</li>\n");
+        }
+
+        html.Add($"</ul></details>\n");
+    }
+}

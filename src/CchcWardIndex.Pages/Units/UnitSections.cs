@@ -1,0 +1,34 @@
+using System.Text.Json;
+using CchcWardIndex.Pages.Markup;
+
+namespace CchcWardIndex.Pages.Units;
+
+/// <summary>Every unit's own part of the page, in ranking order.</summary>
+internal static class UnitSections
+{
+    public static Html Of(Season season)
+    {
+        var html = new Html().Add($"<section id=\"tung-don-vi\" aria-labelledby=\"tung-don-vi-ten\"><h2 id=\"tung-don-vi-ten\">Từng đơn vị</h2>\n");
+        if (season.IsLarge)
+        {
+            return html.Add($"<p>Trang này có {season.Assessed.Length} đơn vị, nhiều hơn {Season.MostUnits}, nên không kèm chi tiết từng tiêu chí. Tệp results.json trong cùng thư mục có đủ; xem một đơn vị bằng lệnh <code>cchc explain --unit &lt;mã đơn vị&gt;</code>.</p></section>\n");
+        }
+
+        using var json = season.Json();
+        var told = new Explanations(json.RootElement);
+        foreach (var (unit, entry) in season.Results.Units.Zip(json.RootElement.GetProperty("units").EnumerateArray()).Where(pair => !pair.First.Score.Outcomes.IsEmpty))
+        {
+            html.Add(UnitSection.Of(season, unit, entry, told));
+        }
+
+        return html.Add($"</section>\n");
+    }
+}
+
+/// <summary>The explanations of a whole <c>results.json</c>, criterion by criterion.</summary>
+internal sealed class Explanations(JsonElement results)
+{
+    private readonly Dictionary<string, JsonElement> _definitions = results.GetProperty("definitions").EnumerateArray().ToDictionary(definition => definition.GetProperty("code").GetString()!);
+
+    public IEnumerable<Publication.Told> Of(JsonElement entry) => Publication.Explanation.Of(results, entry, _definitions[entry.GetProperty("code").GetString()!]);
+}

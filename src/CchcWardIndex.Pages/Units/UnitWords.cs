@@ -1,0 +1,68 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Ranking;
+
+namespace CchcWardIndex.Pages.Units;
+
+/// <summary>A unit's position in sentences.</summary>
+internal static class UnitWords
+{
+    /// <summary>Where it stood last year and how it moved; nothing where nobody knows.</summary>
+    public static IEnumerable<string> LastYear(Season season, RankedUnit unit)
+    {
+        if (season.Set.LastYear is not { } last)
+        {
+            yield break;
+        }
+
+        if (last.Unit(unit.Score.Unit.Code) is not { } before)
+        {
+            yield return $"Năm {last.Year}: đơn vị không có trong kết quả ({last.Source}).";
+            yield break;
+        }
+
+        var figures = new[]
+        {
+            before.Index is { } index ? $"chỉ số {Show.TwoDecimals(index)}%" : "", before.Rank is { } rank ? $"hạng {rank}" : "", before.Grade is { } grade ? $"loại {grade}" : "",
+        };
+        var moved = (before.Rank - unit.Rank) switch { null => "", 0 => "; năm nay giữ hạng", > 0 and var up => $"; năm nay tăng {up} bậc", var down => $"; năm nay giảm {-down} bậc" };
+        var points = before.Index is { } old && unit.Score.Index is { } now ? $", chỉ số {(now >= old ? "tăng" : "giảm")} {Show.TwoDecimals(Math.Abs(now - old))} điểm phần trăm" : "";
+        yield return $"Năm {last.Year}: {string.Join(", ", figures.Where(figure => figure.Length > 0))}{moved}{points} ({last.Source}).";
+    }
+
+    /// <summary>How far it is from its neighbours and the next grades, and how sure its rank is.</summary>
+    public static IEnumerable<string> Margins(Season season, RankedUnit unit)
+    {
+        if (season.CertaintyOf(unit.Score.Unit.Code) is not { } sure)
+        {
+            yield break;
+        }
+
+        var sides = new[]
+        {
+            sure.BehindNext is { } behind ? $"kém mức của hạng ngay trên {Exact(behind)} điểm phần trăm" : "", sure.AheadOfNext is { } ahead ? $"hơn mức của hạng ngay dưới {Exact(ahead)} điểm phần trăm" : "",
+        };
+        if (sides.Any(side => side.Length > 0))
+        {
+            yield return $"Đơn vị {string.Join(", ", sides.Where(side => side.Length > 0))}.";
+        }
+
+        var grades = new[]
+        {
+            sure is { BetterGrade: { } better, ShortOfBetterGrade: { } missing } ? $"cần thêm {Exact(missing)} điểm phần trăm để đạt loại {better}" : "", sure.AboveOwnGrade is { } above ? $"đang trên ngưỡng của loại {sure.Grade} {Exact(above)} điểm phần trăm" : "",
+        };
+        if (grades.Any(side => side.Length > 0))
+        {
+            yield return $"Đơn vị {string.Join(", ", grades.Where(side => side.Length > 0))}.";
+        }
+
+        if (sure is { BestDrawn: { } best, WorstDrawn: { } worst })
+        {
+            yield return best == worst
+                ? $"Tính cả sai số thẩm định, trong 100 lần xếp hạng lại thì khoảng 90 lần đơn vị vẫn ở hạng {best}."
+                : $"Tính cả sai số thẩm định, trong 100 lần xếp hạng lại thì khoảng 90 lần đơn vị ở trong khoảng từ hạng {best} đến hạng {worst}.";
+        }
+    }
+
+    /// <summary>Two decimals; more where two would show nothing.</summary>
+    public static string Exact(decimal points) => Math.Abs(points) >= 0.005m || points == 0m ? Show.TwoDecimals(points) : "chưa đến 0,01";
+}
