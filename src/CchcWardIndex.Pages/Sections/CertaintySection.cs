@@ -34,9 +34,9 @@ internal static class CertaintySection
         html.Add($"""
             <p><strong>Bỏ bớt một tiêu chí.</strong> Chương trình lần lượt bỏ từng tiêu chí rồi xếp hạng lại. Hạng thay đổi nhiều nghĩa là thứ hạng của đơn vị dựa vào một vài tiêu chí.</p>
             <div class="scroll" role="region" aria-labelledby="bang-chac-ten" tabindex="0"><table><caption id="bang-chac-ten">Khoảng cách và khoảng hạng của từng đơn vị</caption>
-            <thead><tr><th scope="col">Hạng</th><th scope="col">Đơn vị</th><th scope="col">Kém hạng trên (điểm %)</th><th scope="col">Hơn hạng dưới (điểm %)</th><th scope="col">Còn thiếu để lên loại</th><th scope="col">Hạng khi bỏ một tiêu chí</th>
+            <thead><tr><th scope="col" class="r">Hạng</th><th scope="col">Đơn vị</th><th scope="col" class="r">Kém hạng trên (điểm %)</th><th scope="col" class="r">Hơn hạng dưới (điểm %)</th><th scope="col" class="r">Còn thiếu để lên loại</th><th scope="col" class="r">Hạng khi bỏ một tiêu chí</th>
             """);
-        html.Add(season.HasIntervals ? new Html().Add($"<th scope=\"col\">Khoảng hạng</th>") : new Html()).Add($"</tr></thead>\n<tbody>\n");
+        html.Add(season.HasIntervals ? new Html().Add($"<th scope=\"col\" class=\"n\">Khoảng hạng</th>") : new Html()).Add($"</tr></thead>\n<tbody>\n");
         foreach (var unit in certainty.Units)
         {
             var better = unit is { BetterGrade: { } grade, ShortOfBetterGrade: { } missing } ? $"{grade}: {UnitWords.Exact(missing)}" : "–";

@@ -16,16 +16,16 @@ internal static class RankingTable
             <div id="cong-cu" class="tools" hidden><label for="loc">Tìm đơn vị</label> <input id="loc" type="search" autocomplete="off" spellcheck="false"> <span id="loc-ket-qua" role="status"></span></div>
             <div class="scroll" role="region" aria-labelledby="bang-hang-ten" tabindex="0">
             <table id="bang-hang" class="ranking" data-sap><caption id="bang-hang-ten">Các đơn vị theo thứ hạng; chọn tên để xem kết quả của đơn vị</caption>
-            <thead><tr><th scope="col" data-so>Hạng</th><th scope="col" data-chu>Đơn vị</th><th scope="col" data-so>Chỉ số (%)</th><th scope="col">Xếp loại</th><th scope="col" data-so>Hạng khối</th>
+            <thead><tr><th scope="col" class="n" data-so>Hạng</th><th scope="col" data-chu>Đơn vị</th><th scope="col" data-so>Chỉ số (%)</th><th scope="col">Xếp loại</th><th scope="col" class="n" data-so>Hạng khối</th>
             """);
         if (year is { } last)
         {
-            html.Add($"<th scope=\"col\" data-so>Hạng {last}</th>");
+            html.Add($"<th scope=\"col\" class=\"n\" data-so>Hạng {last}</th>");
         }
 
         if (season.HasIntervals)
         {
-            html.Add($"<th scope=\"col\"><a href=\"#do-chac-chan\">Khoảng hạng</a></th>");
+            html.Add($"<th scope=\"col\" class=\"n\"><a href=\"#do-chac-chan\">Khoảng hạng</a></th>");
         }
 
         html.Add($"</tr></thead>\n<tbody>\n");

@@ -11,7 +11,7 @@ internal static class AreaBars
     public static Html Of(Season season, RankedUnit unit)
     {
         var id = Season.Anchor(unit.Score.Unit);
-        var html = new Html().Add($"<h4 id=\"{id}-lv\">Theo lĩnh vực</h4>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"{id}-lv\" tabindex=\"0\"><table class=\"areas\"><caption>Điểm của đơn vị; vạch đứt là trung bình, vạch liền là đơn vị cao nhất</caption>\n<thead><tr><th scope=\"col\">Lĩnh vực</th><th scope=\"col\">Điểm</th><th scope=\"col\">Tối đa</th><th scope=\"col\">Tỷ lệ (%)</th><th scope=\"col\">Trung bình (%)</th><th scope=\"col\">Cao nhất (%)</th></tr></thead>\n<tbody>\n");
+        var html = new Html().Add($"<h4 id=\"{id}-lv\">Theo lĩnh vực</h4>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"{id}-lv\" tabindex=\"0\"><table class=\"areas\"><caption>Điểm của đơn vị; vạch đứt là trung bình, vạch liền là đơn vị cao nhất</caption>\n<thead><tr><th scope=\"col\">Lĩnh vực</th><th scope=\"col\" class=\"n\">Điểm</th><th scope=\"col\" class=\"n\">Tối đa</th><th scope=\"col\">Tỷ lệ (%)</th><th scope=\"col\" class=\"n\">Trung bình (%)</th><th scope=\"col\" class=\"n\">Cao nhất (%)</th></tr></thead>\n<tbody>\n");
         foreach (var standing in season.Areas)
         {
             var share = Share.Of(unit.Score, standing.Area.Code);

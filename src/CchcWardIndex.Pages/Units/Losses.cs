@@ -18,7 +18,7 @@ internal static class Losses
 
         var (id, year) = (Season.Anchor(unit.Score.Unit), season.Set.Year + 1);
         var outcomes = unit.Score.Outcomes.ToDictionary(outcome => outcome.Criterion.Code);
-        var html = new Html().Add($"<h4 id=\"{id}-mat\">Điểm bị mất và việc cần làm năm {year}</h4>\n<p>Mất {Show.Points(losses.Sum(loss => loss.Lost.Lost))} điểm ở {losses.Length} tiêu chí; tiêu chí mất nhiều điểm nhất đứng trước.</p>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"{id}-mat\" tabindex=\"0\"><table class=\"losses\"><thead><tr><th scope=\"col\">Tiêu chí</th><th scope=\"col\">Mất</th><th scope=\"col\">Vì sao</th><th scope=\"col\">Việc cần làm</th><th scope=\"col\">Chủ trì</th><th scope=\"col\">Thời gian</th></tr></thead>\n<tbody>\n");
+        var html = new Html().Add($"<h4 id=\"{id}-mat\">Điểm bị mất và việc cần làm năm {year}</h4>\n<p>Mất {Show.Points(losses.Sum(loss => loss.Lost.Lost))} điểm ở {losses.Length} tiêu chí; tiêu chí mất nhiều điểm nhất đứng trước.</p>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"{id}-mat\" tabindex=\"0\"><table class=\"losses\"><thead><tr><th scope=\"col\">Tiêu chí</th><th scope=\"col\" class=\"n\">Mất</th><th scope=\"col\">Vì sao</th><th scope=\"col\">Việc cần làm</th><th scope=\"col\">Chủ trì</th><th scope=\"col\">Thời gian</th></tr></thead>\n<tbody>\n");
         foreach (var (criterion, lost) in losses)
         {
             var why = outcomes.TryGetValue(criterion.Code, out var outcome) ? LossWords.Reason(outcome, season.Set) : "";

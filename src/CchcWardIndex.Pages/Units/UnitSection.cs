@@ -19,9 +19,9 @@ internal static class UnitSection
             html.Add($"<p>Ghi chú: {score.Note:said}</p>\n");
         }
 
-        foreach (var sentence in UnitWords.LastYear(season, unit).Concat(UnitWords.Margins(season, unit)))
+        foreach (var sentences in new[] { UnitWords.LastYear(season, unit), UnitWords.Margins(season, unit) }.Select(some => string.Join(" ", some)).Where(text => text.Length > 0))
         {
-            html.Add($"<p>{sentence:said}</p>\n");
+            html.Add($"<p>{sentences:said}</p>\n");
         }
 
         html.Add(AreaBars.Of(season, unit)).Add(Losses.Of(season, unit));

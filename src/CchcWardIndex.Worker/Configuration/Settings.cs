@@ -27,6 +27,9 @@ public sealed record Settings
     /// <summary>How e-mail is sent.</summary>
     public MailSettings Mail { get; init; } = new();
 
+    /// <summary>The live board.</summary>
+    public BoardSettings Board { get; init; } = new();
+
     /// <summary>What is logged, and for how long it is kept.</summary>
     public LogSettings Log { get; init; } = new();
 

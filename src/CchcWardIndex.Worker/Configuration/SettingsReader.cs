@@ -28,6 +28,7 @@ public static class SettingsReader
             Schedule = Schedule(root.Group("Schedule")),
             Roles = Roles(root.Group("Roles")),
             Mail = MailCheck.Read(root.Group("Mail"), dataFolder),
+            Board = Board(root.Group("Board")),
             Log = Log(root.Group("Log")),
         };
         root.Done();
@@ -91,6 +92,13 @@ public static class SettingsReader
         };
         group.Done();
         return roles;
+    }
+
+    private static BoardSettings Board(SettingsSection group)
+    {
+        var board = new BoardSettings { Port = group.Whole("Port", new BoardSettings().Port, 0, 65535) };
+        group.Done();
+        return board;
     }
 
     private static LogSettings Log(SettingsSection group)

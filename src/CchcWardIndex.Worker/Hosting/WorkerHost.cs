@@ -27,7 +27,7 @@ internal static class WorkerHost
             .AddWindowsService(service => service.ServiceName = "cchc").AddSystemd()
             .AddSingleton(place).AddSingleton(place.Clock).AddSingleton<Troubles>().AddSingleton<Deliverer>().AddSingleton<MailDelivery>()
             .AddSingleton<RoundDesk>().AddSingleton<ProcedureDesk>().AddSingleton<InboxDesk>().AddSingleton<Calendar>().AddSingleton<Due>()
-            .AddHostedService<Announcer>().AddHostedService<InboxHint>().AddHostedService<ClockWatch>();
+            .AddHostedService<Announcer>().AddHostedService<InboxHint>().AddHostedService<ClockWatch>().AddHostedService<Board>();
         builder.Services.AddQuartz(quartz =>
         {
             quartz.UseTimeProvider(place.Clock).UseInMemoryStore().UseDefaultThreadPool(Threads);

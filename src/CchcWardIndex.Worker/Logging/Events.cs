@@ -18,6 +18,14 @@ public static partial class Events
     [LoggerMessage(1003, LogLevel.Error, "Gặp lỗi không lường trước khi {Doing}; chương trình vẫn chạy. Gửi tệp nhật ký hôm nay cho người phụ trách.")]
     public static partial void Unforeseen(this ILogger logger, string doing, Exception error);
 
+    /// <summary>The live board can be looked at.</summary>
+    [LoggerMessage(1004, LogLevel.Information, "Bảng theo dõi đợt chấm xem được trên máy này tại {Address}.")]
+    public static partial void BoardOpened(this ILogger logger, string address);
+
+    /// <summary>The live board cannot be looked at; all other work goes on.</summary>
+    [LoggerMessage(1005, LogLevel.Warning, "Không mở được bảng theo dõi ở cổng {Port}: {Why} Mọi việc khác vẫn chạy bình thường. Muốn dùng cổng khác hoặc tắt bảng, sửa thiết lập Cchc:Board:Port (0 là tắt) rồi chạy lại.")]
+    public static partial void BoardNotOpened(this ILogger logger, int port, string why);
+
     /// <summary>A file was taken in.</summary>
     [LoggerMessage(2001, LogLevel.Information, "Đã tiếp nhận tệp \"{File}\" của {Sender}, lần nộp thứ {Revision}.")]
     public static partial void FileTaken(this ILogger logger, string file, string sender, int revision);

@@ -24,10 +24,13 @@ internal sealed record RoundStatus(
     public static RoundStatus Of(Workplace place)
     {
         var work = place.Current.Set.IsAppraised ? new ProcedureDesk(place).Now().OpenWork().ToList() : [];
-        return place.Store.Read(context => Of(place, context, work));
+        return Of(place, work);
     }
 
-    private static RoundStatus Of(Workplace place, StateTables context, List<Appraising.DepartmentWork> work)
+    /// <summary>Looks it up where it is known already what the departments have to do.</summary>
+    public static RoundStatus Of(Workplace place, IReadOnlyList<Appraising.DepartmentWork> work) => place.Store.Read(context => Of(place, context, work));
+
+    private static RoundStatus Of(Workplace place, StateTables context, IReadOnlyList<Appraising.DepartmentWork> work)
     {
         var (set, row) = (place.Current.Set, place.RowIn(context));
         // Everything but the receipts, which are long.

@@ -1,0 +1,58 @@
+namespace CchcWardIndex.Pages.Board;
+
+/// <summary>What the live board shows of a round.</summary>
+/// <param name="Title">The set's title.</param>
+/// <param name="Authority">The committee.</param>
+/// <param name="State">Where the round stands, in words: <c>đang nhận phiếu</c>.</param>
+/// <param name="Deadline">Until when workbooks are taken, in Viet Nam.</param>
+/// <param name="ShownAt">The hour shown, in Viet Nam.</param>
+public sealed record BoardFacts(string Title, string Authority, string State, DateTimeOffset Deadline, DateTimeOffset ShownAt)
+{
+    /// <summary>Whether the round still takes workbooks.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>Every unit that is scored, by code.</summary>
+    public ImmutableArray<BoardUnit> Units { get; init; } = [];
+
+    /// <summary>What was refused, the latest first.</summary>
+    public ImmutableArray<BoardRefusal> Refusals { get; init; } = [];
+
+    /// <summary>What the departments still have to conclude; empty where none appraises.</summary>
+    public ImmutableArray<BoardDepartment> Departments { get; init; } = [];
+
+    /// <summary>What else there is to know, a sentence each.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>Whether published results can be read under <see cref="BoardPage.ResultsPath"/>.</summary>
+    public bool HasResults { get; init; }
+}
+
+/// <summary>How a unit stands.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Received">Whether its workbook is there, in words.</param>
+/// <param name="Revision">The revision that counts; null where none does.</param>
+/// <param name="ReceivedAt">When that was seen.</param>
+/// <param name="Remarks">How many remarks its receipt has.</param>
+/// <param name="ProvisionalIndex">Chỉ số tạm tính on arrival, in percentage points; null where none could be worked out.</param>
+/// <param name="Waiting">The late revisions that wait for a decision.</param>
+public sealed record BoardUnit(string Code, string Name, string Received, int? Revision, DateTimeOffset? ReceivedAt, int? Remarks, decimal? ProvisionalIndex, ImmutableArray<int> Waiting);
+
+/// <summary>A file that was refused.</summary>
+/// <param name="File">Its name as it was dropped.</param>
+/// <param name="Sender">Who sent it, as far as known.</param>
+/// <param name="At">When it was seen.</param>
+/// <param name="Reasons">Why, and how to mend it.</param>
+public sealed record BoardRefusal(string File, string Sender, DateTimeOffset At, ImmutableArray<BoardReason> Reasons);
+
+/// <summary>Why a file was refused.</summary>
+/// <param name="Message">What is wrong.</param>
+/// <param name="Remedy">How to mend it.</param>
+public sealed record BoardReason(string Message, string Remedy);
+
+/// <summary>How far a department is.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Criteria">Criteria of all units that are its to appraise.</param>
+/// <param name="Appraised">How many it has concluded.</param>
+/// <param name="Open">How many it must still conclude.</param>
+public sealed record BoardDepartment(string Name, int Criteria, int Appraised, int Open);

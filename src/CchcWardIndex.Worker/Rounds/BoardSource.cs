@@ -1,0 +1,62 @@
+using CchcWardIndex.Appraising;
+using CchcWardIndex.Pages;
+using CchcWardIndex.Pages.Board;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage;
+using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Worker.Rounds;
+
+/// <summary>What the live board shows, looked up in the state. Looking changes nothing.</summary>
+internal sealed class BoardSource(Workplace place)
+{
+    private const int MostRefusals = 50;
+    private const int MostReasons = 10;
+
+    // Scoring the round to count what is open takes a while: it is done again only when something was entered since.
+    private (long Submissions, long Journal) _counted = (-1, -1);
+    private ImmutableArray<DepartmentWork> _work = [];
+
+    /// <summary>The round as it stands; to be asked by one at a time.</summary>
+    public BoardFacts Now()
+    {
+        var status = RoundStatus.Of(place, Work());
+        return new BoardFacts(status.Title, place.Current.Set.Authority.Name, status.StateInWords, status.Deadline, place.Now)
+        {
+            IsOpen = place.Store.Read(place.RowIn).State == RoundState.Open,
+            Units = [.. status.Units.Select(unit => new BoardUnit(unit.Code, unit.Name, unit.Received, unit.Revision, unit.ReceivedAt, unit.Remarks, unit.ProvisionalIndex, unit.Waiting))],
+            Refusals = Refusals(),
+            Departments = [.. status.Departments.Select(department => new BoardDepartment(department.Name, department.Criteria, department.Appraised, department.Open))],
+            Notes = status.Notes,
+            HasResults = Results() is not null,
+        };
+    }
+
+    /// <summary>The page of the last publication; null where there is none.</summary>
+    public string? Results() => place.Store.Read(context => context.Publications.Where(row => row.Round == place.Round).OrderByDescending(row => row.Number).Select(row => (int?)row.Number).FirstOrDefault()) is { } number
+        && Path.Combine(Deliverer.PublicationPath(place, number), ResultsPage.FileName) is var file && File.Exists(file) ? file : null;
+
+    private ImmutableArray<DepartmentWork> Work()
+    {
+        if (!place.Current.Set.IsAppraised)
+        {
+            return [];
+        }
+
+        var counted = place.Store.Read(context => (context.Submissions.LongCount(row => row.Round == place.Round), context.Journal.LongCount()));
+        if (counted != _counted)
+        {
+            (_work, _counted) = ([.. new ProcedureDesk(place).Now().OpenWork()], counted);
+        }
+
+        return _work;
+    }
+
+    private ImmutableArray<BoardRefusal> Refusals() =>
+    [
+        .. place.Store.Read(context => context.Submissions.Where(row => row.Round == place.Round && row.Standing == Standing.Refused).OrderByDescending(row => row.Id).Take(MostRefusals).ToList())
+            .Select(row => new BoardRefusal(row.FileName, Naming.Of(place.Current.Set, row.Sender), row.ReceivedAt,
+                [.. ReceiptText.Read(row).Remarks.Where(problem => problem.Severity == Severity.Error || problem.Criterion is null).Take(MostReasons).Select(problem => new BoardReason(problem.Message, problem.Remedy))])),
+    ];
+}
