@@ -11,10 +11,11 @@ public sealed class RuleBook
 {
     private readonly Dictionary<string, Decider> _deciders;
     private readonly Dictionary<(string Criterion, string Fact), Measure> _measures;
+    private readonly Dictionary<string, Criterion> _uses;
     private readonly Decider _grading;
 
-    private RuleBook(CriteriaSet set, Dictionary<string, Decider> deciders, Dictionary<(string, string), Measure> measures, Decider grading) =>
-        (Set, _deciders, _measures, _grading) = (set, deciders, measures, grading);
+    private RuleBook(CriteriaSet set, Dictionary<string, Decider> deciders, Dictionary<(string, string), Measure> measures, Dictionary<string, Criterion> uses, Decider grading) =>
+        (Set, _deciders, _measures, _uses, _grading) = (set, deciders, measures, uses, grading);
 
     /// <summary>The set it was made of.</summary>
     public CriteriaSet Set { get; }
@@ -33,7 +34,8 @@ public sealed class RuleBook
         var faults = new Faults();
         var grading = GradingCriterion(set);
         var parser = new RuleExpressionParser(RuleLanguage.Settings(0));
-        var all = set.Criteria.Append(grading).Select(criterion => (Criterion: criterion, Checked: new ExpressionCheck(criterion, parser, faults).Run())).ToList();
+        var uses = set.Uses.ToDictionary(use => use.Code, use => UseFacts.AsCriterion(set, use));
+        var all = set.Criteria.Concat(uses.Values).Append(grading).Select(criterion => (Criterion: criterion, Checked: new ExpressionCheck(criterion, parser, faults).Run())).ToList();
         if (faults.Any)
         {
             return new ProvenSet(null, [], faults.Found);
@@ -44,7 +46,7 @@ public sealed class RuleBook
         var proofs = all.Select(pair => new Prover(pair.Criterion, pair.Checked!, deciders[pair.Criterion.Code], faults).Run()).ToImmutableArray();
         var measures = all.SelectMany(pair => pair.Checked!.Measures.Select(measure => (Key: (pair.Criterion.Code, measure.Key), Measure: Measure.Of(measure.Value, pair.Criterion.Facts))))
             .ToDictionary(pair => pair.Key, pair => pair.Measure);
-        var book = new RuleBook(set, deciders, measures, deciders[grading.Code]);
+        var book = new RuleBook(set, deciders, measures, uses, deciders[grading.Code]);
         return new ProvenSet(faults.Any ? null : book, proofs, faults.Found);
     }
 
@@ -59,6 +61,15 @@ public sealed class RuleBook
     public decimal? MeasureOf(Criterion criterion, Fact fact, IReadOnlyList<FactValue?> values) =>
         _measures[(criterion.Code, fact.Name)].Evaluate([.. values.Select(value => value?.Boxed)]);
 
+    /// <summary>Which rule of a use decides for these values.</summary>
+    /// <param name="use">A use of the set.</param>
+    /// <param name="values">By the names of <see cref="UseFacts"/>; what is not known is not there.</param>
+    public Decision Propose(Use use, IReadOnlyDictionary<string, FactValue> values)
+    {
+        var criterion = _uses[use.Code];
+        return Decide(criterion, [.. criterion.Facts.Select(fact => values.TryGetValue(fact.Name, out var value) ? (FactValue?)value : null)]);
+    }
+
     /// <summary>Xếp loại of an index in percentage points, unrounded.</summary>
     public string GradeOf(decimal index)
     {
@@ -67,12 +78,12 @@ public sealed class RuleBook
     }
 
     // Deductions can bring an index below zero: at worst the unit is left with nothing but its worst criterion.
-    private static decimal LeastIndex(CriteriaSet set) => set.Floors.Total == 0m ? 0m
+    internal static decimal LeastIndex(CriteriaSet set) => set.Floors.Total == 0m ? 0m
         : Math.Min(0m, set.Ordinary.Select(criterion => Math.Floor(criterion.MinPoints / criterion.MaxPoints * 100m)).DefaultIfEmpty(0m).Min())
             + Math.Floor(Math.Max(set.Criteria.Where(criterion => criterion.Extra == ExtraKind.Penalty).Sum(criterion => criterion.MinPoints), -(set.Extras?.PenaltyCap ?? decimal.MaxValue)) / SmallestMaximum(set) * 100m);
 
     // Bonuses can lift it above 100, the more the less there is to earn.
-    private static decimal GreatestIndex(CriteriaSet set) => set.Extras is not { MayPassMaximum: true } extras ? 100m
+    internal static decimal GreatestIndex(CriteriaSet set) => set.Extras is not { MayPassMaximum: true } extras ? 100m
         : 100m + Math.Ceiling(Math.Min(set.Criteria.Where(criterion => criterion.Extra == ExtraKind.Bonus).Sum(criterion => criterion.MaxPoints), extras.BonusCap ?? decimal.MaxValue) / SmallestMaximum(set) * 100m);
 
     private static decimal SmallestMaximum(CriteriaSet set) => set.Ordinary.Select(criterion => criterion.MaxPoints).DefaultIfEmpty(1m).Min();

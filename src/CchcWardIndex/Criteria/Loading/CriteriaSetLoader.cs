@@ -68,6 +68,10 @@ public static class CriteriaSetLoader
                 Grading = grading,
             };
             new StructureCheck(set, faults, unread).Run();
+            foreach (var use in set.Uses.Where(use => set.Uses.Any(other => other != use && other.FeedName == use.FeedName && string.CompareOrdinal(other.Code, use.Code) < 0)))
+            {
+                faults.Add(use.File, "$.feed", $"Tên tệp \"{use.FeedName}\" đã dùng cho một biểu khác.", "Đặt cho mỗi biểu một tên tệp riêng.");
+            }
         }
 
         var byCode = criteria.DistinctBy(criterion => criterion.Code).ToDictionary(criterion => criterion.Code);

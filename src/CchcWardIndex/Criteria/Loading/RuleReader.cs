@@ -80,6 +80,14 @@ internal static class RuleReader
         return rule;
     }
 
+    /// <summary>A rule that proposes: <c>SuccessEvent</c> is what it proposes.</summary>
+    public static Rule ProposalRule(StrictObject json, out string proposal)
+    {
+        var rule = Head(json);
+        proposal = json.Text("SuccessEvent");
+        return rule;
+    }
+
     private static Rule Head(StrictObject json)
     {
         if (json.Raw("Enabled") is not null)

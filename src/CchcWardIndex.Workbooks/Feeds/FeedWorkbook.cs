@@ -1,0 +1,108 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Uses;
+using CchcWardIndex.Workbooks.Packaging;
+using CchcWardIndex.Workbooks.Results;
+using OfficeOpenXml;
+
+namespace CchcWardIndex.Workbooks.Feeds;
+
+/// <summary>A feed on paper: what is proposed of every unit and why, with an open column for whoever decides.</summary>
+public static class FeedWorkbook
+{
+    private const string Proposals = "Đề nghị";
+    private const string RuleSheet = "Quy tắc";
+    private const int HeadRow = 7;
+
+    private static readonly (string Head, double Width)[] Columns =
+    [
+        ("STT", 6), ("Đơn vị", 24), ("Chỉ số (%)", 10), ("Xếp loại", 11), ("Hạng", 7), ("Hạng khối", 7), ("Tăng hạng", 8), ("Đề nghị", 32), ("Quy tắc dẫn đến đề nghị", 30), ("Số liệu", 34), ("", 30),
+    ];
+
+    private static readonly (string Head, double Width)[] RuleColumns = [("STT", 6), ("Quy tắc", 40), ("Đề nghị", 36), ("Căn cứ", 44), ("Giả định", 50)];
+
+    /// <summary>Writes the workbook; the same feed gives the same bytes.</summary>
+    public static byte[] Write(Feed feed)
+    {
+        using var package = new ExcelPackage();
+        package.Compression = CompressionLevel.None;
+        Look.AddTo(package.Workbook, Look.All);
+        (package.Workbook.Properties.Title, package.Workbook.Properties.Author) = (PlainText.Clean(feed.Use.Name), PlainText.Clean(feed.Results.Set.Authority.Name));
+        var sheets = new List<Sheet> { new(package.Workbook.Worksheets.Add(Proposals)), new(package.Workbook.Worksheets.Add(RuleSheet)) };
+        WriteProposals(sheets[0], feed);
+        WriteRules(sheets[1], feed);
+        SheetParts.Ask(sheets[0].Worksheet, Look.All);
+        return StableZip.Repack(package.GetAsByteArray(), SheetParts.Rewrite(sheets));
+    }
+
+    private static void WriteProposals(Sheet sheet, Feed feed)
+    {
+        var (last, promulgation) = (Columns.Length, feed.Promulgation);
+        sheet.Widths([.. Columns.Select(column => column.Width)]);
+        sheet.Across(1, 1, last, feed.Use.Name.ToUpperInvariant(), Look.Title);
+        sheet.Across(2, 1, last, $"(Theo kết quả công bố lần {promulgation.Number}, Quyết định số {promulgation.Approval.Decision} ngày {Show.Day(promulgation.Approval.Date)} của {feed.Results.Set.Authority.Name})", Look.Subtitle);
+        sheet.Across(3, 1, last, promulgation.Correction is { } correction
+            ? $"Biểu này thay cho biểu của công bố lần {correction.Replaces} (niêm phong {correction.ReplacedSeal}). Lý do: {correction.Reason}" : "Chương trình chỉ đề nghị theo quy tắc ở trang sau; việc quyết định do cơ quan có thẩm quyền.", Look.Plain);
+        sheet.Across(4, 1, last, feed.Use.Note.Length > 0 ? feed.Use.Note : "Số liệu lấy nguyên từ kết quả đã công bố.", Look.Remark);
+        sheet.Across(5, 1, last, $"Mã niêm phong của kết quả: {feed.Seal}", Look.Remark);
+        sheet.Heads(HeadRow, [.. Columns.SkipLast(1).Select(column => column.Head), $"Quyết định của {feed.Use.DecidedBy}"]);
+        sheet.Height(HeadRow, 46);
+        var end = HeadRow + feed.Entries.Length;
+        sheet.Style(HeadRow + 1, 1, end, last, Look.TextTop);
+        for (var i = 0; i < feed.Entries.Length; i++)
+        {
+            Row(sheet, HeadRow + 1 + i, i + 1, feed.Entries[i]);
+        }
+
+        sheet.Worksheet.View.FreezePanes(HeadRow + 1, 3);
+        Paper.Fit(sheet, end, last, (HeadRow, HeadRow));
+    }
+
+    private static void Row(Sheet sheet, int row, int number, FeedEntry entry)
+    {
+        var unit = entry.Unit;
+        sheet.Style(row, 1, row, 1, Look.CountTop);
+        sheet.Number(row, 1, number);
+        sheet.Style(row, 3, row, 3, Look.DecimalTop);
+        sheet.Number(row, 3, unit.Score.Index);
+        foreach (var (column, rank) in new[] { (5, unit.Rank), (6, unit.GroupRank), (7, entry.RankUp) })
+        {
+            sheet.Style(row, column, row, column, Look.CountTop);
+            sheet.Number(row, column, rank);
+        }
+
+        (int Column, string Text)[] texts =
+        [
+            (2, $"{unit.Score.Unit.Name} ({unit.Score.Unit.Code})"), (4, unit.Grade ?? "–"), (8, entry.Rule?.Proposal ?? entry.Note), (9, entry.Rule?.Rule.Name ?? ""), (10, entry.Reasons),
+        ];
+        foreach (var (column, text) in texts)
+        {
+            sheet.Text(row, column, text);
+        }
+
+        sheet.Height(row, Math.Max(30, texts.Max(cell => Lines.Height(Lines.Count(cell.Text, Columns[cell.Column - 1].Width, Look.TextTop), Look.TextTop))));
+    }
+
+    private static void WriteRules(Sheet sheet, Feed feed)
+    {
+        sheet.Widths([.. RuleColumns.Select(column => column.Width)]);
+        sheet.Across(1, 1, RuleColumns.Length, "QUY TẮC ĐỀ NGHỊ", Look.Title);
+        sheet.Across(2, 1, RuleColumns.Length, "(Xét lần lượt từ trên xuống; quy tắc đầu tiên thỏa thì dừng. Chỗ ghi giả định là lựa chọn của thành phố, chưa có văn bản quy định.)", Look.Subtitle);
+        sheet.Heads(4, [.. RuleColumns.Select(column => column.Head)]);
+        for (var i = 0; i < feed.Use.Rules.Length; i++)
+        {
+            var (rule, row) = (feed.Use.Rules[i], 5 + i);
+            string[] texts = [rule.Rule.Name, rule.Proposal, string.Join("; ", rule.LegalBasis.Select(basis => $"{basis.Document}{(basis.Date is { } date ? $" ngày {Show.Day(date)}" : "")}{(basis.Clause.Length > 0 ? $", {basis.Clause}" : "")}")), rule.Assumption ?? ""];
+            sheet.Style(row, 1, row, RuleColumns.Length, Look.TextTop);
+            sheet.Style(row, 1, row, 1, Look.CountTop);
+            sheet.Number(row, 1, i + 1);
+            for (var j = 0; j < texts.Length; j++)
+            {
+                sheet.Text(row, j + 2, texts[j]);
+            }
+
+            sheet.Height(row, Math.Max(20, texts.Select((text, j) => Lines.Height(Lines.Count(text, RuleColumns[j + 1].Width, Look.TextTop), Look.TextTop)).Max()));
+        }
+
+        Paper.Fit(sheet, 4 + feed.Use.Rules.Length, RuleColumns.Length, (4, 4));
+    }
+}

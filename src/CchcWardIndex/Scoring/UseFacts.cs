@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using CchcWardIndex.Criteria;
+
+namespace CchcWardIndex.Scoring;
+
+/// <summary>What the rules of a use may read of a published unit, and under which names. A fact that is not known for a unit has no value; none is ever taken for zero.</summary>
+public static partial class UseFacts
+{
+    /// <summary>Chỉ số in percentage points, unrounded.</summary>
+    public const string Index = "index";
+
+    /// <summary>Xếp loại, by its name.</summary>
+    public const string Grade = "grade";
+
+    /// <summary>Rank among all units.</summary>
+    public const string Rank = "rank";
+
+    /// <summary>Rank in its group.</summary>
+    public const string GroupRank = "groupRank";
+
+    /// <summary>How many units are ranked.</summary>
+    public const string UnitCount = "unitCount";
+
+    /// <summary>How many units of its group are ranked.</summary>
+    public const string GroupCount = "groupCount";
+
+    /// <summary>Whether last year's rank and index are known.</summary>
+    public const string HasLastYear = "hasLastYear";
+
+    /// <summary>Last year's rank less this year's: above zero where it rose; only where <see cref="HasLastYear"/>.</summary>
+    public const string RankUp = "rankUp";
+
+    /// <summary>This year's index less last year's, in percentage points; only where <see cref="HasLastYear"/>.</summary>
+    public const string IndexUp = "indexUp";
+
+    /// <summary>Before an area's code: its points in per cent of its applicable maximum.</summary>
+    public const string Area = "area";
+
+    /// <summary>The least share among its areas.</summary>
+    public const string LeastArea = "leastArea";
+
+    /// <summary>Bonus points after caps.</summary>
+    public const string Bonus = "bonus";
+
+    /// <summary>Penalty points after caps; zero or below.</summary>
+    public const string Penalty = "penalty";
+
+    /// <summary>Whether it was written down when sheets came.</summary>
+    public const string KnowsLate = "knowsLate";
+
+    /// <summary>Whether its sheet came after the deadline and was accepted; only where <see cref="KnowsLate"/>.</summary>
+    public const string Late = "late";
+
+    private const int Places = 20;
+
+    /// <summary>Every fact a use of the set may read.</summary>
+    public static ImmutableArray<Fact> All(CriteriaSet set)
+    {
+        var units = FactValue.Of((decimal)Math.Max(set.Units.Length, 1));
+        Fact Count(string name, string label) => new(name, label, FactType.Count) { Min = At(1m), Max = Limit.At(units) };
+        Fact Share(string name, string label) => new(name, label, FactType.Percent) { Decimals = Places, Min = At(set.Floors.Area >= 0m ? 0m : -1000m), Max = At(100m) };
+        Fact Points(string name, string label, decimal least, decimal most) => new(name, label, FactType.Number) { Decimals = 4, Unit = "điểm", Min = At(least), Max = At(most) };
+        return
+        [
+            new(Index, "Chỉ số", FactType.Percent) { Decimals = Places, Min = At(RuleBook.LeastIndex(set)), Max = At(RuleBook.GreatestIndex(set)) },
+            new(Grade, "Xếp loại", FactType.Choice) { Options = [.. set.Grading.Rules.Select(rule => new Option(rule.Name, rule.Name))] },
+            Count(Rank, "Hạng chung"), Count(GroupRank, "Hạng trong khối"), Count(UnitCount, "Số đơn vị được xếp hạng"), Count(GroupCount, "Số đơn vị được xếp hạng trong khối"),
+            new(HasLastYear, "Có kết quả năm trước", FactType.YesNo),
+            new(RankUp, "Số bậc tăng hạng so với năm trước", FactType.Number) { OnlyWhen = HasLastYear, Min = At(-units.Number), Max = Limit.At(units) },
+            new(IndexUp, "Chỉ số tăng so với năm trước", FactType.Number) { OnlyWhen = HasLastYear, Decimals = Places, Unit = "điểm phần trăm", Min = At(-200m), Max = At(200m) },
+            .. set.Areas.Select(area => Share($"{Area}{area.Code}", $"Lĩnh vực {area.Code}: tỷ lệ điểm đạt")),
+            Share(LeastArea, "Lĩnh vực thấp nhất: tỷ lệ điểm đạt"),
+            .. set.Extras is null ? [] : new[]
+            {
+                Points(Bonus, "Điểm thưởng", 0m, set.Criteria.Where(criterion => criterion.Extra == ExtraKind.Bonus).Sum(criterion => criterion.MaxPoints)),
+                Points(Penalty, "Điểm trừ", set.Criteria.Where(criterion => criterion.Extra == ExtraKind.Penalty).Sum(criterion => criterion.MinPoints), 0m),
+            },
+            new(KnowsLate, "Có ghi giờ nộp phiếu", FactType.YesNo),
+            new(Late, "Nộp phiếu sau hạn", FactType.YesNo) { OnlyWhen = KnowsLate },
+        ];
+    }
+
+    /// <summary>The facts that the rules of a use name, with the yes/no facts on which they depend.</summary>
+    public static ImmutableArray<Fact> Of(CriteriaSet set, Use use)
+    {
+        var all = All(set);
+        var words = use.Rules.SelectMany(rule => Word().Matches(rule.Rule.Expression).Select(match => match.Value)).ToHashSet(StringComparer.Ordinal);
+        words.UnionWith(all.Where(fact => words.Contains(fact.Name) && fact.OnlyWhen is not null).Select(fact => fact.OnlyWhen!).ToList());
+        return [.. all.Where(fact => words.Contains(fact.Name))];
+    }
+
+    // A use is a workflow whose rules all give the same: what matters is which of them decides. It is proven like a criterion.
+    internal static Criterion AsCriterion(CriteriaSet set, Use use) =>
+        new($"uses/{use.Code}", use.Name, 1m, Combine.First, [.. use.Rules.Select(rule => rule.Rule with { Points = 1m })], "", []) { File = use.File, Facts = Of(set, use) };
+
+    private static Limit At(decimal value) => Limit.At(FactValue.Of(value));
+
+    [GeneratedRegex("[a-zA-Z][a-zA-Z0-9]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+}

@@ -1,0 +1,104 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Ranking;
+using CchcWardIndex.Scoring;
+
+namespace CchcWardIndex.Uses;
+
+/// <summary>Biểu đề nghị: what a use proposes of every unit, out of one approved and sealed publication. It proposes; the council decides.</summary>
+public sealed record Feed
+{
+    private const string SealStart = "sha256:";
+    private const int SealLength = 71;
+
+    private Feed(Use use, Results results, Promulgation promulgation, string seal) => (Use, Results, Promulgation, Seal) = (use, results, promulgation, seal);
+
+    /// <summary>The use.</summary>
+    public Use Use { get; }
+
+    /// <summary>The results it rests on.</summary>
+    public Results Results { get; }
+
+    /// <summary>The decision and publication it rests on, and what that corrects.</summary>
+    public Promulgation Promulgation { get; }
+
+    /// <summary>The digest of the publication's seal.</summary>
+    public string Seal { get; }
+
+    /// <summary>What the rules read, in one order.</summary>
+    public ImmutableArray<Fact> Facts { get; private init; } = [];
+
+    /// <summary>One a unit, in ranking order, unranked ones last.</summary>
+    public ImmutableArray<FeedEntry> Entries { get; private init; } = [];
+
+    /// <summary>Makes a feed.</summary>
+    /// <param name="results">Approved results with their promulgation.</param>
+    /// <param name="use">A use of their set.</param>
+    /// <param name="seal">The digest of the publication's seal.</param>
+    /// <exception cref="NotPublishedException">The results are not approved and published, something blocks them, or the seal is none.</exception>
+    public static Feed Of(Results results, Use use, string seal)
+    {
+        if (results.Promulgation is not { Approval.Decision.Length: > 0 } promulgation)
+        {
+            throw new NotPublishedException("Kết quả chưa được phê duyệt và công bố nên không làm được biểu đề nghị.");
+        }
+
+        if (results.IsBlocked)
+        {
+            throw new NotPublishedException("Kết quả còn vấn đề phải xử lý nên không làm được biểu đề nghị.");
+        }
+
+        if (seal.Length != SealLength || !seal.StartsWith(SealStart, StringComparison.Ordinal) || !seal.Skip(SealStart.Length).All(char.IsAsciiHexDigitLower))
+        {
+            throw new NotPublishedException("Kết quả chưa được niêm phong nên không làm được biểu đề nghị.");
+        }
+
+        var facts = UseFacts.Of(results.Set, use);
+        return new Feed(use, results, promulgation, seal) { Facts = facts, Entries = [.. results.Units.Select(unit => Entry(results, use, facts, unit))] };
+    }
+
+    private static FeedEntry Entry(Results results, Use use, ImmutableArray<Fact> facts, RankedUnit unit)
+    {
+        var then = results.Set.LastYear?.Unit(unit.Score.Unit.Code);
+        if (unit.Rank is null)
+        {
+            var reason = unit.Score.Note.Length > 0 ? unit.Score.Note : Words.Vietnamese(unit.Score.Status);
+            return new FeedEntry(unit, then, null, [], $"Không xếp hạng nên không có đề nghị: {reason}");
+        }
+
+        var values = UseValues.Of(results, unit);
+        var decision = results.Book.Propose(use, values);
+        var rule = decision.Rule is { } name ? use.Rules.Single(rule => rule.Rule.Name == name) : null;
+        ImmutableArray<FeedValue> read = [.. facts.Select(fact => new FeedValue(fact, values.TryGetValue(fact.Name, out var value) ? value : null))];
+        return new FeedEntry(unit, then, rule, read, rule is null ? $"Chưa có đề nghị: {decision.Error}" : "");
+    }
+}
+
+/// <summary>What is proposed of one unit.</summary>
+/// <param name="Unit">The unit with its published figures.</param>
+/// <param name="LastYear">Its figures of last year; null where unknown.</param>
+/// <param name="Rule">The rule that led to the proposal; null where there is none.</param>
+/// <param name="Values">What the rules read.</param>
+/// <param name="Note">Why there is no proposal; empty where there is one.</param>
+public sealed record FeedEntry(RankedUnit Unit, LastYearUnit? LastYear, UseRule? Rule, ImmutableArray<FeedValue> Values, string Note)
+{
+    /// <summary>Ranks risen since last year, below zero where it fell; null where unknown.</summary>
+    public int? RankUp => LastYear?.Rank - Unit.Rank;
+
+    /// <summary>The documents the rule rests on, and what is assumed, as people read it.</summary>
+    public string Basis => Rule is null ? "" : string.Join("; ", [.. Rule.LegalBasis.Select(Told), .. Rule.Assumption is { } assumption ? new[] { $"Giả định: {assumption}" } : []]);
+
+    /// <summary>The values as people read them: <c>Chỉ số: 86,35%; Hạng chung: 2</c>.</summary>
+    public string Reasons => string.Join("; ", Values.Where(value => value.Value is not null).Select(value => $"{value.Fact.Label}: {Shown(value)}"));
+
+    private static string Told(LegalBasis basis) => $"{basis.Document}{(basis.Date is { } date ? $" ngày {Show.Day(date)}" : "")}{(basis.Clause.Length > 0 ? $", {basis.Clause}" : "")}";
+
+    // Unrounded shares have many digits.
+    private static string Shown(FeedValue value) => value.Fact.IsNumeric && value.Fact.Decimals > 4
+        ? $"{Show.TwoDecimals(value.Value!.Value.Number)}{(value.Fact.Type == FactType.Percent ? "%" : $" {value.Fact.Unit}")}" : Show.Value(value.Value!.Value, value.Fact);
+}
+
+/// <summary>A value that the rules read.</summary>
+/// <param name="Fact">What it is.</param>
+/// <param name="Value">Null where it is not known.</param>
+public sealed record FeedValue(Fact Fact, FactValue? Value);
