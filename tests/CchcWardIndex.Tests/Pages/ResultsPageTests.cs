@@ -145,6 +145,6 @@ public partial class ResultsPageTests
 
     private static string Between(string page, string from, string to) => page[(page.IndexOf(from, StringComparison.Ordinal) + from.Length)..] is var rest ? rest[..rest.IndexOf(to, StringComparison.Ordinal)] : "";
 
-    [GeneratedRegex("""<[a-z][^<>]*\s(?:src|href|action|data|poster|srcset|formaction)\s*=\s*(?!"#|"data:,")|url\(|@import""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""<[a-z0-9]+(?:\s+[a-z-]+(?:="[^"]*")?)*?\s+(?:src|href|action|data|poster|srcset|formaction)\s*=\s*(?!"#|"data:,")|url\(|@import""", RegexOptions.IgnoreCase)]
     private static partial Regex Outside();
 }
