@@ -65,6 +65,13 @@ public sealed class CriterionMistakesTests
     [InlineData("test-without-a-fact", "tests/1.1.1.json", "$.cases[1].facts", "Thiếu số liệu \"Số nhiệm vụ đã hoàn thành\"", "Sửa số liệu của ví dụ")]
     [InlineData("test-out-of-limits", "tests/1.1.1.json", "$.cases[1].facts", "\"Số nhiệm vụ đã hoàn thành\" là 21 nhiệm vụ, lớn hơn", "Sửa số liệu của ví dụ")]
     [InlineData("test-with-no-such-option", "tests/2.1.json", "$.cases[0].facts", "\"tre\" không phải là lựa chọn", "Sửa số liệu của ví dụ")]
+    [InlineData("remedy-without-lead", "2/2.1.json", "$.remedy", "Thiếu khóa \"lead\"", "Thêm khóa \"lead\"")]
+    [InlineData("remedy-nobody-leads", "2/2.1.json", "$.remedy.lead", "không có cơ quan chủ trì", "Ghi ít nhất một cơ quan")]
+    [InlineData("remedy-unknown-time", "2/2.1.json", "$.remedy.when", "có giá trị lạ \"quarter5\"", "year, quarter1, quarter2, quarter3, quarter4")]
+    [InlineData("remedy-agency-twice", "2/2.1.json", "$.remedy.support[1]", "Cơ quan \"Phòng Nội vụ\" được nêu hai lần", "Mỗi cơ quan chỉ nêu một lần")]
+    [InlineData("remedy-unknown-key", "2/2.1.json", "$.remedy.note", "Khóa \"note\" không có trong mẫu", "content, lead, support, when")]
+    [InlineData("remedy-blank-content", "2/2.1.json", "$.remedy.content", "\"content\" phải là văn bản không rỗng", "Viết giá trị")]
+    [InlineData("remedy-on-a-bonus", "9/9.1.json", "$.remedy", "Không được điểm thưởng không phải là tồn tại", "Bỏ \"remedy\"")]
     public void A_mistake_is_told_with_its_place_and_its_remedy(string mistake, string file, string place, string words, string remedy, int others = 0) =>
         Told.Once(mistake, file, place, words, remedy, others);
 }

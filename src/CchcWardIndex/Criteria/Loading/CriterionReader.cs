@@ -25,6 +25,7 @@ internal static class CriterionReader
             WhenNotApplicable = json.OptionalWord(
                 "whenNotApplicable", ("excludeFromMaximum", WhenNotApplicable.ExcludeFromMaximum), ("fullPoints", WhenNotApplicable.FullPoints)),
             Assumption = json.OptionalText("assumption"),
+            Remedy = json.OptionalObject("remedy") is { } remedy ? RemedyReader.Read(remedy) : null,
             File = json.File,
         };
         criterion = criterion with { Rules = RuleReader.Read(json.Object("workflow"), code, place => CheckedRule(place, criterion)) };
@@ -98,6 +99,11 @@ internal static class CriterionReader
         if (extra == ExtraKind.Penalty && (criterion.MaxPoints != 0 || criterion.MinPoints >= 0))
         {
             json.Fault("extra", "Tiêu chí điểm trừ phải cho từ một mức nhỏ hơn 0 đến 0 điểm.", "Ghi \"maxPoints\": 0 và \"minPoints\" nhỏ hơn 0.");
+        }
+
+        if (extra == ExtraKind.Bonus && criterion.Remedy is not null)
+        {
+            json.Fault("remedy", "Không được điểm thưởng không phải là tồn tại nên không có nội dung khắc phục.", "Bỏ \"remedy\".");
         }
 
         if (criterion.IsSurvey)

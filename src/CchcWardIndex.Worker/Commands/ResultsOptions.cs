@@ -1,0 +1,31 @@
+using System.CommandLine;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Worker.Cli;
+
+namespace CchcWardIndex.Worker.Commands;
+
+/// <summary>The options by which a command is told whose results to look at: <c>--published</c>, or else <c>--evidence</c> with <c>--criteria</c>.</summary>
+internal sealed class ResultsOptions(Settings settings)
+{
+    private readonly Option<string> _criteria = Options.Criteria(settings.Criteria);
+    private readonly Option<string?> _evidence = Options.Optional("--evidence", "DIR", "Thư mục chứa phiếu .xlsx của các đơn vị và phiếu khảo sát.");
+    private readonly Option<string?> _published = Options.Optional("--published", "DIR", "Thư mục công bố; dùng thay cho --evidence và --criteria.");
+
+    /// <summary>Adds them to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_published);
+        command.Options.Add(_evidence);
+        command.Options.Add(_criteria);
+    }
+
+    /// <summary>The results they name.</summary>
+    /// <exception cref="BadInputException">They name none, or two, or what they name cannot be used.</exception>
+    public Results Read(ParseResult parsed, Terminal terminal, TimeProvider clock) => (parsed.GetValue(_published), parsed.GetValue(_evidence)) switch
+    {
+        (null, null) => throw new BadInputException("Chưa nêu kết quả nào. Thêm --published DIR (thư mục công bố), hoặc --evidence DIR (thư mục phiếu, kèm --criteria nếu cần)."),
+        ({ } published, null) when parsed.GetResult(_criteria) is null or { Implicit: true } => ResultsSource.OfPublished(published, terminal),
+        (null, { } evidence) => ResultsSource.OfEvidence(parsed.GetValue(_criteria)!, evidence, clock, terminal),
+        _ => throw new BadInputException("Thư mục công bố đã có sẵn bộ tiêu chí và phiếu. Chỉ nêu --published, hoặc chỉ nêu --evidence và --criteria."),
+    };
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text.Json;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Scoring;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Files;
+using CchcWardIndex.Worker.Rounds;
+
+namespace CchcWardIndex.Worker.Commands;
+
+/// <summary>The results a command looks at: scored from a folder of workbooks, or scored again from a published folder. Nothing is written.</summary>
+internal static class ResultsSource
+{
+    /// <summary>What lies in a folder of workbooks, scored by a set.</summary>
+    /// <exception cref="BadInputException">There is no such folder, or the set has faults; the faults have been printed.</exception>
+    public static Results OfEvidence(string criteria, string evidence, TimeProvider clock, Terminal terminal)
+    {
+        if (!Directory.Exists(evidence))
+        {
+            throw new BadInputException($"Không có thư mục \"{evidence}\". Kiểm tra lại đường dẫn sau --evidence.");
+        }
+
+        var book = CriteriaSource.Book(RuleBook.Prove(CriteriaSource.Load(criteria)), terminal);
+        var workbooks = EvidenceFolder.List(evidence).Workbooks;
+        terminal.Say($"Đọc và chấm {workbooks.Count} tệp .xlsx trong {Path.GetFullPath(evidence)} …");
+        var results = Results.Of(book, EvidenceReader.Read(book.Set, workbooks), clock.GetUtcNow());
+        if (results.Problems.Count(problem => problem.Severity == Severity.Error) is > 0 and var errors)
+        {
+            terminal.Say($"Lưu ý: còn {errors} vấn đề phải xử lý nên đây chưa phải là kết quả cuối cùng; dùng cchc score để xem từng vấn đề.");
+        }
+
+        return results;
+    }
+
+    /// <summary>What was published: the folder's own set and workbooks are scored again, and must come to what the folder says.</summary>
+    /// <exception cref="BadInputException">The folder is no published one, or scores otherwise.</exception>
+    public static Results OfPublished(string folder, Terminal terminal)
+    {
+        var published = Published(folder);
+        terminal.Say($"Chấm lại từ thư mục công bố {Path.GetFullPath(folder)} …");
+        var (criteria, evidence) = (Path.Combine(folder, PublishedFolder.Criteria, Path.GetFileName(published.Set)), Path.Combine(folder, PublishedFolder.Evidence));
+        if (!Directory.Exists(criteria) || !Directory.Exists(evidence))
+        {
+            throw new BadInputException($"Thư mục công bố \"{folder}\" thiếu bộ tiêu chí hoặc thiếu phiếu của các đơn vị. Dùng cchc verify để biết thiếu tệp nào.");
+        }
+
+        var current = CurrentSet.Load(criteria);
+        var results = Results.Of(current.Book, EvidenceReader.Read(current.Set, EvidenceFolder.List(evidence).Workbooks), published.ProducedAt) with { Promulgation = published.Promulgation };
+        using var recomputed = JsonDocument.Parse(Rescoring.Json(results));
+        return FigureDifference.First(published.Json, recomputed.RootElement, ["engineVersion", "definitions", "problems"]) is null ? results : throw new BadInputException(
+            $"Chấm lại thư mục công bố \"{folder}\" không ra đúng kết quả đã công bố. Dùng cchc verify để biết chỗ sai khác.");
+    }
+
+    private static PublishedResults Published(string folder)
+    {
+        var file = Path.Combine(folder, Seal.ResultsName);
+        if (!File.Exists(file))
+        {
+            throw new BadInputException($"Không có tệp \"{file}\" nên đây không phải là thư mục công bố. Kiểm tra lại đường dẫn sau --published.");
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(File.ReadAllBytes(file));
+            var json = document.RootElement.Clone();
+            var promulgation = PromulgationJson.Read(json)
+                ?? throw new BadInputException($"Kết quả trong \"{folder}\" chưa được công bố (không có quyết định phê duyệt). Dùng --criteria và --evidence nếu muốn chấm từ phiếu.");
+            return new PublishedResults(
+                json, promulgation, json.GetProperty("criteriaSet").GetProperty("id").GetString()!,
+                DateTimeOffset.ParseExact(json.GetProperty("producedAt").GetString()!, "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
+        }
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentNullException)
+        {
+            throw new BadInputException($"Tệp \"{file}\" không đọc được: nội dung đã bị thay đổi. Dùng cchc verify để kiểm tra cả thư mục.");
+        }
+    }
+
+    private sealed record PublishedResults(JsonElement Json, Promulgation Promulgation, string Set, DateTimeOffset ProducedAt);
+}
