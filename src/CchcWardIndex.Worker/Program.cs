@@ -35,6 +35,7 @@ RootCommand Commands()
         RoundCommands.Create(terminal, Open),
         Deliveries.Create(terminal, Open),
         JournalCommands.Create(terminal, Open),
+        SampleCommand.Create(terminal, settings, TimeProvider.System),
         VerifyCommand.Create(terminal),
         BackupCommands.Create(terminal, settings, data, TimeProvider.System));
 }

@@ -6,7 +6,7 @@ namespace CchcWardIndex.Workbooks.Results;
 /// <summary>What stands above the table of certainty, for readers who know no statistics: what each column means, and what it does not.</summary>
 internal static class CertaintyNotes
 {
-    public static IEnumerable<string> Of(Certainty certainty)
+    public static IEnumerable<string> Of(Certainty certainty, TieRule rule)
     {
         yield return "Kém, hơn, còn thiếu: khoảng cách của chỉ số chưa làm tròn, tính bằng điểm phần trăm, tới đơn vị gần nhất có chỉ số khác và tới ngưỡng xếp loại. Khoảng cách càng nhỏ thì một thay đổi nhỏ về điểm càng dễ làm đổi hạng.";
         if (certainty.IsLarge)
@@ -29,9 +29,15 @@ internal static class CertaintyNotes
         yield return "Nên hiểu: hai đơn vị có khoảng hạng không chồng lên nhau thì thứ tự giữa hai đơn vị khá chắc; chồng lên nhau thì hơn kém có thể chỉ do cách chấm, chưa nên coi là hơn kém về chất lượng. "
             + "Không nên hiểu: điểm đã chấm là sai, hoặc đơn vị được chọn một hạng khác trong khoảng; hạng chính thức vẫn là hạng ở cột đầu. Khoảng hạng không nói gì về sai số của khảo sát, về số liệu báo cáo sai, "
             + "hay về một cơ quan chấm chặt hoặc lỏng tay như nhau với mọi đơn vị.";
+        var breaking = rule == TieRule.Dense && certainty.Units.Select(unit => unit.Rank).Distinct().Count() < certainty.Units.Length;
+        if (breaking)
+        {
+            yield return "Hiện có đơn vị cùng hạng. Khi thử, các đơn vị ấy thường tách ra, nên mọi đơn vị đứng sau lùi số hạng dù không bị đơn vị nào vượt qua.";
+        }
+
         if (certainty.Units.Count(unit => unit.Rank < unit.BestDrawn || unit.Rank > unit.WorstDrawn) is > 0 and var outside)
         {
-            yield return $"Có {outside} đơn vị mà hạng chính thức nằm ngoài khoảng hạng: đơn vị gần đủ điểm ở nhiều tiêu chí thì khi lệch chủ yếu chỉ có thể giảm, đơn vị khác thì có thể tăng. Đó là dấu hiệu thứ hạng này sát nhau, không phải là chấm sai.";
+            yield return $"Có {outside} đơn vị mà hạng chính thức nằm ngoài khoảng hạng{(breaking ? ", vì lý do vừa nêu, hoặc" : "")} vì đơn vị gần đủ điểm ở nhiều tiêu chí thì khi lệch chủ yếu chỉ có thể giảm, đơn vị khác thì có thể tăng. Đó không phải là dấu hiệu chấm sai.";
         }
 
         yield return $"Mức lệch {Show.Number(error.Share * 100m)}% lấy từ bộ chỉ số: {error.Assumption}";

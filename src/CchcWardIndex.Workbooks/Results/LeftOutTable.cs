@@ -3,7 +3,7 @@ using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Workbooks.Results;
 
-/// <summary>The criteria on which the order hangs the most: those whose leaving out moves most ranks.</summary>
+/// <summary>The criteria on which the order hangs the most: those whose leaving out makes most units change places.</summary>
 internal static class LeftOutTable
 {
     private const int Most = 10;
@@ -20,13 +20,12 @@ internal static class LeftOutTable
             return row - 2;
         }
 
-        var moving = certainty.LeftOut.Where(left => !left.Moves.IsEmpty)
-            .OrderByDescending(left => left.Moves.Sum(Steps)).ThenByDescending(left => left.Moves.Length).ThenBy(left => left.Criterion.Code, Code.Order).ToList();
+        var moving = certainty.LeftOut.Where(left => !left.Swaps.IsEmpty).OrderByDescending(left => left.Swaps.Length).ThenBy(left => left.Criterion.Code, Code.Order).ToList();
         var still = certainty.LeftOut.Length - moving.Count;
-        sheet.Across(row, 1, lastColumn, "Những tiêu chí mà thứ tự phụ thuộc nhiều nhất (nếu bỏ thì tổng số bậc hạng thay đổi lớn nhất)", Look.TextBold);
+        sheet.Across(row, 1, lastColumn, "Bỏ tiêu chí nào thì thứ tự đổi nhiều nhất", Look.TextBold);
         sheet.Across(++row, 1, lastColumn, moving.Count == 0
-            ? $"Bỏ bất kỳ tiêu chí nào trong {certainty.LeftOut.Length} tiêu chí thì không đơn vị nào đổi hạng."
-            : $"Trong {certainty.LeftOut.Length} tiêu chí đã thử bỏ, {moving.Count} tiêu chí làm ít nhất một đơn vị đổi hạng{(still > 0 ? $", {still} tiêu chí không làm đơn vị nào đổi hạng" : "")}{(moving.Count > Most ? $"; dưới đây là {Most} tiêu chí đứng đầu" : "")}.", Look.Plain);
+            ? $"Bỏ bất kỳ tiêu chí nào trong {certainty.LeftOut.Length} tiêu chí thì không đơn vị nào vượt đơn vị nào."
+            : $"Trong {certainty.LeftOut.Length} tiêu chí đã thử bỏ, {moving.Count} tiêu chí làm ít nhất một cặp đơn vị đổi chỗ{(still > 0 ? $", {still} tiêu chí không làm cặp nào đổi chỗ" : "")}{(moving.Count > Most ? $"; dưới đây là {Most} tiêu chí làm nhiều cặp đổi chỗ nhất" : "")}.", Look.Plain);
         if (moving.Count == 0)
         {
             return row;
@@ -43,7 +42,7 @@ internal static class LeftOutTable
 
     private static void Head(Sheet sheet, int row, int lastColumn)
     {
-        sheet.Heads(row, "Mã", "Tiêu chí", "", "", "Điểm tối đa", "Số đơn vị đổi hạng", "Đổi nhiều nhất (bậc)", "Đổi thế nào (hạng hiện nay → hạng khi bỏ)", "", "", "");
+        sheet.Heads(row, "Mã", "Tiêu chí", "", "", "Điểm tối đa", "Số cặp đổi chỗ", "Lên nhiều nhất (bậc)", "Nếu bỏ tiêu chí này", "", "", "");
         sheet.Merge(row, 2, row, 4);
         sheet.Merge(row, 8, row, lastColumn);
         sheet.Height(row, Lines.Height(3, Look.Head));
@@ -51,8 +50,8 @@ internal static class LeftOutTable
 
     private static void Row(Sheet sheet, int row, LeftOut left, int lastColumn)
     {
-        var moves = left.Moves.OrderByDescending(Steps).ThenBy(move => move.From).ThenBy(move => move.Unit.Code, StringComparer.Ordinal).ToList();
-        var words = string.Join("; ", moves.Take(MostNames).Select(move => $"{Round.ShortName(move.Unit)}: {move.From} → {move.To}")) + (moves.Count > MostNames ? $"; và {moves.Count - MostNames} đơn vị khác" : "");
+        var risers = left.Swaps.GroupBy(swap => swap.Below, swap => swap.Above).OrderByDescending(passed => passed.Count()).ThenBy(passed => passed.Key.Code, StringComparer.Ordinal).ToList();
+        var words = string.Join("; ", risers.Take(MostNames).Select(passed => $"{Round.ShortName(passed.Key)} vượt {string.Join(", ", passed.Select(Round.ShortName))}")) + (risers.Count > MostNames ? $"; và {risers.Count - MostNames} đơn vị khác cũng vượt lên" : "");
         sheet.Style(row, 1, row, lastColumn, Look.TextTop);
         sheet.Text(row, 1, left.Criterion.Code, Look.MiddleTop);
         sheet.Text(row, 2, left.Criterion.Name);
@@ -60,12 +59,10 @@ internal static class LeftOutTable
         sheet.Style(row, 5, row, 5, Look.Points);
         sheet.Number(row, 5, left.Criterion.MaxPoints);
         sheet.Style(row, 6, row, 7, Look.CountTop);
-        sheet.Number(row, 6, moves.Count);
-        sheet.Number(row, 7, moves.Max(Steps));
+        sheet.Number(row, 6, left.Swaps.Length);
+        sheet.Number(row, 7, risers[0].Count());
         sheet.Text(row, 8, words);
         sheet.Merge(row, 8, row, lastColumn);
         sheet.Height(row, Lines.Height(Math.Max(Lines.Count(left.Criterion.Name, NameWidth, Look.TextTop), Lines.Count(words, MovesWidth, Look.TextTop)), Look.TextTop));
     }
-
-    private static int Steps(RankMove move) => Math.Abs(move.To - move.From);
 }

@@ -59,7 +59,16 @@ public sealed record UnitCertainty(Unit Unit, int Rank, decimal Index)
 /// <summary>What becomes of the order without one criterion.</summary>
 /// <param name="Criterion">The criterion left out.</param>
 /// <param name="Moves">Whose rank changes, by the rank they have; empty where nobody's does.</param>
-public sealed record LeftOut(Criterion Criterion, ImmutableArray<RankMove> Moves);
+public sealed record LeftOut(Criterion Criterion, ImmutableArray<RankMove> Moves)
+{
+    /// <summary>The pairs of units that would change places, the one above now by its rank first. A tie made or broken is none, though it may move the rank of everybody behind it.</summary>
+    public ImmutableArray<Swap> Swaps { get; init; } = [];
+}
+
+/// <summary>Two units that would change places.</summary>
+/// <param name="Above">The one with the better index as it is.</param>
+/// <param name="Below">The one that would then have the better index.</param>
+public sealed record Swap(Unit Above, Unit Below);
 
 /// <summary>A rank that would change.</summary>
 /// <param name="Unit">The unit.</param>

@@ -23,11 +23,17 @@ internal static class Sureness
             BestDrawn = drawn.IsEmpty ? null : drawn[place].Best,
             WorstDrawn = drawn.IsEmpty ? null : drawn[place].Worst,
         });
-        return new Certainty([.. units], [.. without.Select(order => new LeftOut(order.Criterion, [.. Moves(ranked, order.Ranks)]))], error);
+        return new Certainty([.. units], [.. without.Select(order => new LeftOut(order.Criterion, [.. Moves(ranked, order.Ranks)]) { Swaps = [.. Swaps(ranked, order.Ranks)] })], error);
     }
 
     private static IEnumerable<RankMove> Moves(ImmutableArray<RankedUnit> ranked, int[] ranks) =>
         ranked.Select((unit, place) => new RankMove(unit.Score.Unit, unit.Rank!.Value, ranks[place])).Where(move => move.From != move.To);
+
+    private static IEnumerable<Swap> Swaps(ImmutableArray<RankedUnit> ranked, int[] ranks) =>
+        from above in Enumerable.Range(0, ranked.Length)
+        from below in Enumerable.Range(above + 1, ranked.Length - above - 1)
+        where ranked[above].Rank < ranked[below].Rank && ranks[above] > ranks[below]
+        select new Swap(ranked[above].Score.Unit, ranked[below].Score.Unit);
 
     private static UnitCertainty Margins(RankedUnit unit, List<decimal> keys, ImmutableArray<GradeBand> bands)
     {
