@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CchcWardIndex.Analysis;
@@ -12,32 +11,7 @@ internal static class TargetText
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>For people.</summary>
-    public static string Plain(Target target)
-    {
-        var text = new StringBuilder();
-        text.AppendLine($"{target.Unit.Name} ({target.Unit.Code}): {Place(target.Now)}.");
-        text.AppendLine(Answer(target));
-        foreach (var (step, number) in target.Steps.Select((step, i) => (step, i + 1)))
-        {
-            var criterion = step.Criterion;
-            var now = criterion.Extra == ExtraKind.Penalty ? $"đang bị trừ {Show.Points(-step.Points)}, nếu không bị trừ" : $"đang được {Show.Points(step.Points)} trên {Show.Points(step.MaxPoints)}, nếu đạt đủ";
-            text.AppendLine($"  {number}. {criterion.Code} {criterion.Name}: {now} thì thêm {Show.Points(step.Brings)} điểm.");
-        }
-
-        if (target.Steps.IsEmpty)
-        {
-            return text.ToString().TrimEnd();
-        }
-
-        text.AppendLine($"Khi đó: {Place(target.Then)}.");
-        text.Append("Tính với điều kiện điểm của các đơn vị khác giữ nguyên; đã tính lại các mức trần, sàn của bộ tiêu chí.");
-        if (Relative(target) is { Count: > 0 } relative)
-        {
-            text.Append($" Tiêu chí {string.Join(", ", relative)} so với đơn vị cao nhất: đơn vị này lên thì điểm của đơn vị khác có thể giảm, phần giảm ấy không tính ở đây.");
-        }
-
-        return text.ToString();
-    }
+    public static string Plain(Target target) => string.Join(Environment.NewLine, Lines(target));
 
     /// <summary>For programs.</summary>
     public static string Json(Target target) => JsonSerializer.Serialize(
@@ -53,6 +27,30 @@ internal static class TargetText
             bestOfUnits = Relative(target),
         },
         Readable);
+
+    private static IEnumerable<string> Lines(Target target)
+    {
+        yield return $"{target.Unit.Name} ({target.Unit.Code}): {Place(target.Now)}.";
+        yield return Answer(target);
+        foreach (var (step, index) in target.Steps.Select((step, index) => (step, index)))
+        {
+            var criterion = step.Criterion;
+            var now = criterion.Extra == ExtraKind.Penalty ? $"đang bị trừ {Show.Points(-step.Points)}, nếu không bị trừ" : $"đang được {Show.Points(step.Points)} trên {Show.Points(step.MaxPoints)}, nếu đạt đủ";
+            yield return $"  {index + 1}. {criterion.Code} {criterion.Name}: {now} thì thêm {Show.Points(step.Brings)} điểm.";
+        }
+
+        if (target.Steps.IsEmpty)
+        {
+            yield break;
+        }
+
+        yield return $"Khi đó: {Place(target.Then)}.";
+        yield return "Tính với điều kiện điểm của các đơn vị khác giữ nguyên; đã tính lại các mức trần, sàn của bộ tiêu chí.";
+        if (Relative(target) is { Count: > 0 } relative)
+        {
+            yield return $"Tiêu chí {string.Join(", ", relative)} so với đơn vị cao nhất: đơn vị này lên thì điểm của đơn vị khác có thể giảm; phần giảm ấy không tính ở đây.";
+        }
+    }
 
     private static object Of(TargetPlace place) => new { points = place.Points, maxPoints = place.MaxPoints, index = place.Index, rank = place.Rank, grade = place.Grade };
 
