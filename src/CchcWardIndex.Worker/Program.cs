@@ -27,6 +27,7 @@ RootCommand Commands()
         TemplateCommand.Create(terminal, settings),
         ScoreCommand.Create(terminal, settings, run),
         ExplainCommand.Create(terminal),
+        TargetCommand.Create(terminal, settings, TimeProvider.System),
         RunCommand.Create(settings, data, TimeProvider.System),
         StatusCommand.Create(terminal, Open),
         LateCommands.Create(terminal, Open),
