@@ -27,6 +27,7 @@ RootCommand Commands()
         TemplateCommand.Create(terminal, settings),
         ScoreCommand.Create(terminal, settings, run),
         ExplainCommand.Create(terminal),
+        TargetCommand.Create(terminal, settings, TimeProvider.System),
         RunCommand.Create(settings, data, TimeProvider.System),
         StatusCommand.Create(terminal, Open),
         LateCommands.Create(terminal, Open),
@@ -35,6 +36,7 @@ RootCommand Commands()
         RoundCommands.Create(terminal, Open),
         Deliveries.Create(terminal, Open),
         JournalCommands.Create(terminal, Open),
+        SampleCommand.Create(terminal, settings, TimeProvider.System),
         VerifyCommand.Create(terminal),
         BackupCommands.Create(terminal, settings, data, TimeProvider.System));
 }

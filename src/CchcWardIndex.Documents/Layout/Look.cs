@@ -33,6 +33,9 @@ internal sealed record Look(int Size)
 
     public int After { get; init; }
 
+    /// <summary>Whether it begins a new page.</summary>
+    public bool NewPage { get; init; }
+
     /// <summary>Whether it stays on one page with what follows.</summary>
     public bool WithNext { get; init; }
 }

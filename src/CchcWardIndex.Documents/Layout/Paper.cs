@@ -13,6 +13,9 @@ internal static class Paper
     /// <summary>The width between the margins, in twentieths of a point.</summary>
     public const int Width = PageWidth - Left - Right;
 
+    /// <summary>The same on a page laid across.</summary>
+    public const int WidthAcross = PageHeight - Right - Right;
+
     private const int PageWidth = 11906;
     private const int PageHeight = 16838;
 
@@ -28,6 +31,18 @@ internal static class Paper
     /// <param name="preparedAt">Of the file's properties.</param>
     /// <param name="sections">Each begins on a new page.</param>
     public static byte[] Pack(string title, string author, DateTimeOffset preparedAt, params ReadOnlySpan<IEnumerable<OpenXmlElement>> sections)
+    {
+        var upright = new List<Section>();
+        foreach (var section in sections)
+        {
+            upright.Add(new Section(section, Across: false));
+        }
+
+        return Pack(title, author, preparedAt, [.. upright]);
+    }
+
+    /// <summary>Packs a document, some of its sections laid across the paper. The same parts give the same bytes.</summary>
+    public static byte[] Pack(string title, string author, DateTimeOffset preparedAt, ImmutableArray<Section> sections)
     {
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
@@ -48,13 +63,13 @@ internal static class Paper
         return StableZip.Repack(stream);
     }
 
-    private static Body Body(ReadOnlySpan<IEnumerable<OpenXmlElement>> sections)
+    private static Body Body(ImmutableArray<Section> sections)
     {
         var body = new Body();
         for (var i = 0; i < sections.Length; i++)
         {
-            body.Append(sections[i]);
-            var page = Page();
+            body.Append(sections[i].Content);
+            var page = sections[i].Across ? PageAcross() : Page();
 
             // All but the last section end in a paragraph that carries their page.
             body.Append(i == sections.Length - 1 ? page : new Paragraph(new ParagraphProperties
@@ -72,6 +87,15 @@ internal static class Paper
         new SectionType { Val = SectionMarkValues.NextPage },
         new PageSize { Width = PageWidth, Height = PageHeight },
         new PageMargin { Top = Right, Bottom = Right, Left = Left, Right = Right, Header = 567, Footer = 567, Gutter = 0 },
+        new PageNumberType { Start = 1 },
+        new TitlePage());
+
+    // Turned, the page keeps 20 mm on every side.
+    private static SectionProperties PageAcross() => new(
+        new HeaderReference { Type = HeaderFooterValues.Default, Id = NumberId },
+        new SectionType { Val = SectionMarkValues.NextPage },
+        new PageSize { Width = PageHeight, Height = PageWidth, Orient = PageOrientationValues.Landscape },
+        new PageMargin { Top = Right, Bottom = Right, Left = Right, Right = Right, Header = 567, Footer = 567, Gutter = 0 },
         new PageNumberType { Start = 1 },
         new TitlePage());
 
@@ -95,3 +119,8 @@ internal static class Paper
             new XElement(terms + "created", new XAttribute(schema + "type", "dcterms:W3CDTF"), created)).ToString(SaveOptions.DisableFormatting));
     }
 }
+
+/// <summary>A part of a document that begins on a new page.</summary>
+/// <param name="Content">What stands in it.</param>
+/// <param name="Across">Whether its pages are laid across.</param>
+internal readonly record struct Section(IEnumerable<OpenXmlElement> Content, bool Across);

@@ -19,6 +19,7 @@ internal static class Prose
         var paragraph = new Paragraph(new ParagraphProperties
         {
             KeepNext = look.WithNext ? new KeepNext() : null,
+            PageBreakBefore = look.NewPage ? new PageBreakBefore() : null,
             SpacingBetweenLines = new SpacingBetweenLines { Before = Twips(look.Before), After = Twips(look.After) },
             Indentation = look.FirstLine > 0 || look.Side > 0 ? new Indentation { FirstLine = Twips(look.FirstLine), Left = Twips(look.Side), Right = Twips(look.Side) } : null,
             Justification = new Justification { Val = look.Align },

@@ -51,8 +51,9 @@ internal static class HeatTable
     {
         if (percent is { } given)
         {
-            var shown = Math.Round(given, 1, MidpointRounding.AwayFromZero);
-            html.Add($"<td class=\"q{Step(given)}\">{Show.Number(shown)}</td>");
+            // One decimal for every cell, so that the columns can be read down.
+            var shown = Show.TwoDecimals(Math.Round(given, 1, MidpointRounding.AwayFromZero));
+            html.Add($"<td class=\"q{Step(given)}\">{shown[..^1]}</td>");
         }
         else
         {

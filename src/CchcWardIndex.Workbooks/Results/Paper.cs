@@ -35,6 +35,9 @@ internal static class Paper
         settings.Scale = percent;
     }
 
+    /// <summary>Prints a sheet across the paper at a fixed scale, its pages where its breaks are.</summary>
+    public static void PagesAcross(Sheet sheet, int lastRow, int lastColumn, (int First, int Last) headRows, int percent) => Common(sheet, lastRow, lastColumn, headRows).Scale = percent;
+
     /// <summary>Lets a sheet too wide for one page run over several, its first columns repeated on each.</summary>
     public static void Spread(Sheet sheet, int lastRow, int lastColumn, (int First, int Last) headRows, int headColumns, int percent)
     {

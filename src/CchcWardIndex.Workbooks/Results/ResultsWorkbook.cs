@@ -27,6 +27,7 @@ public static class ResultsWorkbook
         var correctionSheet = results.Promulgation?.Correction is null ? null : Add(CorrectionSheet.Name);
         var (areaSheet, chartSheet, detailSheet) = (Add(AreaSheet.Name), Add(ChartSheet.Name), Add(DetailSheet.Name));
         var distributionSheet = Add(DistributionSheet.Name);
+        var certaintySheet = CertaintySheet.IsNeeded(round) ? Add(CertaintySheet.Name) : null;
         var appraisalSheet = AppraisalSheet.IsNeeded(round) ? Add(AppraisalSheet.Name) : null;
         var surveySheet = SurveySheet.IsNeeded(round) ? Add(SurveySheet.Name) : null;
         var explanationSheet = Add(ExplanationSheet.Name);
@@ -43,6 +44,11 @@ public static class ResultsWorkbook
         ExplanationSheet.Write(explanationSheet, round);
         ProblemSheet.Write(problemSheet, round);
         SourceSheet.Write(sourceSheet, round);
+        if (certaintySheet is not null)
+        {
+            CertaintySheet.Write(certaintySheet, round);
+        }
+
         if (appraisalSheet is not null)
         {
             AppraisalSheet.Write(appraisalSheet, round);

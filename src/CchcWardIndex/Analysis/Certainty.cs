@@ -1,12 +1,23 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Publication;
 
 namespace CchcWardIndex.Analysis;
 
 /// <summary>How sure the order is: margins, leaving out any one criterion, and chance in appraisal. It moves no figure.</summary>
 /// <param name="Units">One a ranked unit, in ranking order.</param>
-/// <param name="LeftOut">One an ordinary criterion, in the set's order: the order without it.</param>
-/// <param name="Error">The size of the error drawn; null where the set has none, and then no intervals are given.</param>
-public sealed record Certainty(ImmutableArray<UnitCertainty> Units, ImmutableArray<LeftOut> LeftOut, AppraisalError? Error);
+/// <param name="LeftOut">One an ordinary criterion, in the set's order: the order without it. A criterion without which a ranked unit would have nothing left to count is not among them. Empty where <paramref name="Units"/> are too many.</param>
+/// <param name="Error">The size of the error drawn; null where the set has none or the units are too many, and then no intervals are given.</param>
+public sealed record Certainty(ImmutableArray<UnitCertainty> Units, ImmutableArray<LeftOut> LeftOut, AppraisalError? Error)
+{
+    /// <summary>With more ranked units than this no criterion is left out and no interval drawn: nobody reads so long a list.</summary>
+    public const int MostUnits = 500;
+
+    /// <summary>Whether there are too many units for anything but margins.</summary>
+    public bool IsLarge => Units.Length > MostUnits;
+
+    /// <summary>Works out how sure the order is. The same results give the same answer on every machine, in whatever order units and files came.</summary>
+    public static Certainty Of(Results results) => Sureness.Of(results);
+}
 
 /// <summary>How sure one unit's place is.</summary>
 /// <param name="Unit">The unit.</param>
@@ -32,10 +43,10 @@ public sealed record UnitCertainty(Unit Unit, int Rank, decimal Index)
     /// <summary>Percentage points above the least index of its own grade; null for the lowest grade.</summary>
     public decimal? AboveOwnGrade { get; init; }
 
-    /// <summary>The best rank it takes when any one criterion is left out.</summary>
+    /// <summary>The best rank it takes when any one criterion is left out; its rank where none can be.</summary>
     public int BestLeftOut { get; init; }
 
-    /// <summary>The worst rank it takes when any one criterion is left out.</summary>
+    /// <summary>The worst rank it takes when any one criterion is left out; its rank where none can be.</summary>
     public int WorstLeftOut { get; init; }
 
     /// <summary>The best rank of the middle 90 in 100 draws; null where none are drawn.</summary>
@@ -48,7 +59,16 @@ public sealed record UnitCertainty(Unit Unit, int Rank, decimal Index)
 /// <summary>What becomes of the order without one criterion.</summary>
 /// <param name="Criterion">The criterion left out.</param>
 /// <param name="Moves">Whose rank changes, by the rank they have; empty where nobody's does.</param>
-public sealed record LeftOut(Criterion Criterion, ImmutableArray<RankMove> Moves);
+public sealed record LeftOut(Criterion Criterion, ImmutableArray<RankMove> Moves)
+{
+    /// <summary>The pairs of units that would change places, the one above now by its rank first. A tie made or broken is none, though it may move the rank of everybody behind it.</summary>
+    public ImmutableArray<Swap> Swaps { get; init; } = [];
+}
+
+/// <summary>Two units that would change places.</summary>
+/// <param name="Above">The one with the better index as it is.</param>
+/// <param name="Below">The one that would then have the better index.</param>
+public sealed record Swap(Unit Above, Unit Below);
 
 /// <summary>A rank that would change.</summary>
 /// <param name="Unit">The unit.</param>

@@ -14,11 +14,15 @@ public sealed class RuleBook
     private readonly Dictionary<string, Criterion> _uses;
     private readonly Decider _grading;
 
-    private RuleBook(CriteriaSet set, Dictionary<string, Decider> deciders, Dictionary<(string, string), Measure> measures, Dictionary<string, Criterion> uses, Decider grading) =>
-        (Set, _deciders, _measures, _uses, _grading) = (set, deciders, measures, uses, grading);
+    private RuleBook(
+        CriteriaSet set, Dictionary<string, Decider> deciders, Dictionary<(string, string), Measure> measures, Dictionary<string, Criterion> uses, Decider grading, ImmutableArray<GradeBand> bands) =>
+        (Set, _deciders, _measures, _uses, _grading, GradeBands) = (set, deciders, measures, uses, grading, bands);
 
     /// <summary>The set it was made of.</summary>
     public CriteriaSet Set { get; }
+
+    /// <summary>From which index on each grade is given, the least index first; empty where a grade is given over two separate stretches.</summary>
+    public ImmutableArray<GradeBand> GradeBands { get; }
 
     /// <summary>Proves a loaded set.</summary>
     /// <param name="loaded">What loading gave.</param>
@@ -46,8 +50,13 @@ public sealed class RuleBook
         var proofs = all.Select(pair => new Prover(pair.Criterion, pair.Checked!, deciders[pair.Criterion.Code], faults).Run()).ToImmutableArray();
         var measures = all.SelectMany(pair => pair.Checked!.Measures.Select(measure => (Key: (pair.Criterion.Code, measure.Key), Measure: Measure.Of(measure.Value, pair.Criterion.Facts))))
             .ToDictionary(pair => pair.Key, pair => pair.Measure);
-        var book = new RuleBook(set, deciders, measures, uses, deciders[grading.Code]);
-        return new ProvenSet(faults.Any ? null : book, proofs, faults.Found);
+        if (faults.Any)
+        {
+            return new ProvenSet(null, proofs, faults.Found);
+        }
+
+        var bands = GradeScan.Of(grading, all[^1].Checked!, deciders[grading.Code]);
+        return new ProvenSet(new RuleBook(set, deciders, measures, uses, deciders[grading.Code], bands), proofs, faults.Found);
     }
 
     /// <summary>Decides a criterion on its values, one a fact in declared order; null for a fact its condition leaves out.</summary>

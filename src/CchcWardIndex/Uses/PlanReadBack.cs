@@ -10,6 +10,15 @@ namespace CchcWardIndex.Uses;
 /// <param name="Rows">A row a criterion on which anybody lost points last year, most first.</param>
 public sealed record PlanReadBack(int Year, string Source, ImmutableArray<ReadBackRow> Rows)
 {
+    /// <summary>The rows of one unit's plan, in the order of <see cref="Rows"/>; empty for a unit that lost nothing last year.</summary>
+    public IEnumerable<(ReadBackRow Row, ReadBackUnit Unit)> OfUnit(string code) => from row in Rows from unit in row.Units where unit.Code == code select (row, unit);
+
+    /// <summary>The units that had a plan last year, by code.</summary>
+    public IEnumerable<(string Code, string Name)> Units => Rows.SelectMany(row => row.Units).GroupBy(unit => unit.Code).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.First().Name));
+
+    /// <summary>How many of the units' rows came to that.</summary>
+    public int Count(ReadBackOutcome outcome) => Rows.Sum(row => row.Count(outcome));
+
     /// <summary>Reads last year's plan back; null where the set has no last year, or knows no points by criterion of it.</summary>
     internal static PlanReadBack? Of(Results results)
     {
@@ -31,13 +40,13 @@ public sealed record PlanReadBack(int Year, string Source, ImmutableArray<ReadBa
         var rows = from criterion in last.Criteria
                    let current = now.GetValueOrDefault(criterion.Code)
                    where current?.Extra != ExtraKind.Bonus
-                   let units = Units(last, criterion, current, points)
+                   let units = Losers(last, criterion, current, points)
                    where !units.IsEmpty
                    select new ReadBackRow(criterion, current, units);
         return new PlanReadBack(last.Year, last.Source, [.. rows.OrderByDescending(row => row.Units.Sum(unit => unit.LostBefore)).ThenBy(row => row.Criterion.Code, Code.Order)]);
     }
 
-    private static ImmutableArray<ReadBackUnit> Units(LastYear last, LastYearCriterion criterion, Criterion? current, Dictionary<string, CountedPoints> points) =>
+    private static ImmutableArray<ReadBackUnit> Losers(LastYear last, LastYearCriterion criterion, Criterion? current, Dictionary<string, CountedPoints> points) =>
     [
         .. from unit in last.Units
            from before in unit.Criteria
@@ -65,6 +74,9 @@ public sealed record ReadBackRow(LastYearCriterion Criterion, Criterion? Current
 {
     /// <summary>What was to be done, as last year's set said it.</summary>
     public string Content => Criterion.Remedy?.Content ?? RemedyRow.Plain(Criterion.Code, Criterion.Name);
+
+    /// <summary>How many of the units came to that.</summary>
+    public int Count(ReadBackOutcome outcome) => Units.Count(unit => unit.Outcome == outcome);
 
     /// <summary>For the city: over the units that can be compared, whether all are done, or else how what they reach of what they could has moved.</summary>
     public ReadBackOutcome Outcome

@@ -14,6 +14,7 @@ public class ArrowsTests
     private static readonly IReadOnlyList<Reference> Domain = References.Of(typeof(CriteriaSet).Assembly);
     private static readonly IReadOnlyList<Reference> Workbooks = References.Of(Assembly.Load("CchcWardIndex.Workbooks"));
     private static readonly IReadOnlyList<Reference> Documents = References.Of(typeof(DossierFacts).Assembly);
+    private static readonly IReadOnlyList<Reference> Pages = References.Of(typeof(CchcWardIndex.Pages.ResultsPage).Assembly);
     private static readonly IReadOnlyList<Reference> Storage = References.Of(Assembly.Load("CchcWardIndex.Storage"));
     private static readonly IReadOnlyList<Reference> Worker = References.Of(typeof(CriteriaFolder).Assembly);
 
@@ -80,6 +81,22 @@ public class ArrowsTests
     {
         Assert.Contains(Worker, reference => Within(reference.To, "Quartz"));
         None(Domain.Concat(Workbooks).Concat(Documents).Concat(Storage).Where(reference => Within(reference.To, "Quartz") || Within(reference.To, "Microsoft.Extensions.Hosting")));
+    }
+
+    [Fact]
+    public void Only_the_board_knows_the_web_server()
+    {
+        Assert.Contains(Worker, reference => Within(reference.To, "Microsoft.AspNetCore"));
+        None(Domain.Concat(Workbooks).Concat(Documents).Concat(Storage).Concat(Pages).Concat(Worker).Where(reference => Within(reference.To, "Microsoft.AspNetCore") && reference.From != "CchcWardIndex.Worker.Hosting.Board"));
+    }
+
+    [Fact]
+    public void Pages_are_made_of_the_domain_alone_without_files_clock_or_chance()
+    {
+        Assert.Contains(Pages, reference => Within(reference.To, "CchcWardIndex.Publication"));
+        None(Pages.Where(reference => !Within(reference.To, "System") && Place(reference.To) < 0 && !Within(reference.To, "CchcWardIndex.Pages")
+            && reference.To.Contains('.', StringComparison.Ordinal) && !Within(reference.To, "Microsoft.CodeAnalysis")));
+        None(Pages.Where(reference => reference.To is "System.IO.File" or "System.IO.Directory" or "System.IO.FileStream" or "System.TimeProvider" or "System.Random" or "System.Double"));
     }
 
     [Fact]

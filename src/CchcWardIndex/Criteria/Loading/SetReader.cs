@@ -25,6 +25,7 @@ internal static class SetReader
             Extras = ProcedureReader.Extras(json),
             Floors = ProcedureReader.Floors(json),
             SpecialUnits = ProcedureReader.SpecialUnits(json),
+            AppraisalError = AppraisalErrorReader.Read(json),
             Assumptions = json.Texts("assumptions"),
             Groups = [.. json.Objects("groups").Select(place => Closed(place, new RankingGroup(place.Text("code"), place.Text("name"))))],
             Departments = [.. json.Objects("departments").Select(place => Closed(place, new Department(place.Text("code"), place.Text("name"))))],

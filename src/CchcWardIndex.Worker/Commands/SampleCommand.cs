@@ -1,0 +1,95 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CchcWardIndex.Analysis;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Workbooks.Results;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Files;
+
+namespace CchcWardIndex.Worker.Commands;
+
+/// <summary><c>sample</c>: draws evidence to re-inspect, so that anybody can draw it again.</summary>
+internal static class SampleCommand
+{
+    private const int Greatest = 999_999_999;
+
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Command Create(Terminal terminal, Settings settings, TimeProvider clock)
+    {
+        var source = new ResultsOptions(settings);
+        var seed = Options.Required("--seed", "S", "Số khởi đầu, số nguyên từ 0; cùng số thì rút được cùng danh sách. Nên bốc thăm trước nhiều người.");
+        var size = Options.Required("--size", "N", "Số tiêu chí cần kiểm tra lại, số nguyên từ 1.");
+        var output = Options.Optional("--out", "FILE", "Tệp .xlsx để ghi danh sách, có cột ghi kết quả kiểm tra lại.");
+        var json = Options.Json();
+        var command = new Command("sample", "Rút ngẫu nhiên tài liệu kiểm chứng để kiểm tra lại: điểm càng nhiều, tăng càng nhanh so với năm trước thì càng dễ được rút.") { seed, size, output, json };
+        source.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var (from, most, file) = (Whole("--seed", parsed.GetValue(seed)!, 0), Whole("--size", parsed.GetValue(size)!, 1), parsed.GetValue(output));
+            if (file is not null && !Path.GetExtension(file).Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
+            {
+                throw new BadInputException($"Tệp \"{file}\" sau --out phải có đuôi .xlsx.");
+            }
+
+            var results = source.Read(parsed, terminal, clock);
+            var sample = Samples.Draw(results, from, most);
+            if (file is not null)
+            {
+                var path = Path.GetFullPath(file);
+                AtomicFiles.Write(Path.GetDirectoryName(path)!, (Path.GetFileName(path), stream => stream.Write(SampleWorkbook.Write(results, sample))));
+                terminal.Say($"Danh sách: {path}");
+            }
+
+            Print(sample, terminal, parsed.GetValue(json));
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+
+    private static int Whole(string option, string text, int least) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= Greatest ? number
+            : throw new BadInputException($"\"{text}\" sau {option} không phải là số nguyên từ {least} đến {Greatest}.");
+
+    private static void Print(Sample sample, Terminal terminal, bool asJson)
+    {
+        var rows = SampleRow.Of(sample);
+        if (asJson)
+        {
+            terminal.Out.WriteLine(JsonSerializer.Serialize(
+                new
+                {
+                    seed = sample.Seed,
+                    size = sample.Asked,
+                    population = sample.Population,
+                    rule = SampleWords.Rule(sample),
+                    items = rows.Select(row => new
+                    {
+                        unit = row.Item.Unit.Code,
+                        unitName = row.Item.Unit.Name,
+                        criterion = row.Item.Outcome.Criterion.Code,
+                        criterionName = row.Item.Outcome.Criterion.Name,
+                        points = row.Item.Outcome.Points,
+                        maxPoints = row.Item.Outcome.Criterion.MaxPoints,
+                        evidence = row.Evidence,
+                        source = row.Source,
+                        weight = row.Item.Weight,
+                        why = row.Why,
+                    }),
+                },
+                Readable));
+            return;
+        }
+
+        terminal.Print(
+            [("STT", true), ("Đơn vị", false), ("Tiêu chí", false), ("Điểm", true), ("Tài liệu kiểm chứng", false), ("Ô nguồn", false), ("Vì sao dễ được rút", false)],
+            rows.Select((row, place) => (IReadOnlyList<string>)
+            [
+                Show.Number(place + 1), row.Item.Unit.Name, row.Item.Outcome.Criterion.Code, $"{Show.Points(row.Item.Outcome.Points!.Value)}/{Show.Points(row.Item.Outcome.Criterion.MaxPoints)}", row.Evidence, row.Source, row.Why,
+            ]));
+        terminal.Say($"Số khởi đầu {sample.Seed}; rút {sample.Items.Length} trong {sample.Population} tiêu chí có điểm.{(sample.Asked > sample.Population ? " Yêu cầu nhiều hơn số có, nên lấy tất cả." : "")}");
+        terminal.Say(SampleWords.Rule(sample));
+    }
+}

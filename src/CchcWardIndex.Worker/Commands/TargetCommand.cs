@@ -1,0 +1,52 @@
+using System.CommandLine;
+using CchcWardIndex.Analysis;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Worker.Cli;
+
+namespace CchcWardIndex.Worker.Commands;
+
+/// <summary><c>target</c>: the fewest criteria that would have lifted a unit so many ranks, or to an index.</summary>
+internal static class TargetCommand
+{
+    public static Command Create(Terminal terminal, Settings settings, TimeProvider clock)
+    {
+        var source = new ResultsOptions(settings);
+        var unit = Options.Required("--unit", "CODE", "Mã đơn vị.");
+        var ranks = new Option<int?>("--ranks") { HelpName = "N", Description = "Muốn tăng thêm bao nhiêu bậc trong bảng xếp hạng chung." };
+        var index = Options.Optional("--index", "X", "Muốn đạt chỉ số bao nhiêu phần trăm, ví dụ 90 hoặc 87,5.");
+        var json = Options.Json();
+        var command = new Command("target", "Tìm ít tiêu chí nhất mà nếu đạt đủ điểm thì đơn vị lên được từng ấy bậc, hoặc đạt được chỉ số ấy.") { unit, ranks, index, json };
+        source.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var goal = Goal(parsed.GetValue(ranks), parsed.GetValue(index));
+            var (code, results) = (parsed.GetValue(unit)!, source.Read(parsed, terminal, clock));
+            if (results.Set.Unit(code) is null)
+            {
+                throw new BadInputException($"Bộ tiêu chí không có đơn vị mã \"{code}\". Kiểm tra lại mã sau --unit.");
+            }
+
+            var target = Targets.Find(results, code, goal);
+            terminal.Out.WriteLine(parsed.GetValue(json) ? TargetText.Json(target) : TargetText.Plain(target));
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+
+    private static TargetGoal Goal(int? ranks, string? index)
+    {
+        if (ranks is null == index is null)
+        {
+            throw new BadInputException("Nêu một và chỉ một đích: --ranks N (tăng N bậc) hoặc --index X (đạt chỉ số X%).");
+        }
+
+        if (ranks is { } up)
+        {
+            return up > 0 ? new TargetGoal.Ranks(up) : throw new BadInputException("Số bậc sau --ranks phải từ 1 trở lên.");
+        }
+
+        return Decimals.TryRead(index!.Replace(',', '.'), out var least) && least is >= 0m and <= 1000m
+            ? new TargetGoal.Index(least)
+            : throw new BadInputException($"\"{index}\" sau --index không phải là chỉ số phần trăm. Ghi số như 90 hoặc 87,5.");
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CchcWardIndex.Analysis;
+using CchcWardIndex.Criteria;
+
+namespace CchcWardIndex.Worker.Commands;
+
+/// <summary>A target in words, or as JSON.</summary>
+internal static class TargetText
+{
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>For people.</summary>
+    public static string Plain(Target target) => string.Join(Environment.NewLine, Lines(target));
+
+    /// <summary>For programs.</summary>
+    public static string Json(Target target) => JsonSerializer.Serialize(
+        new
+        {
+            unit = target.Unit.Code,
+            name = target.Unit.Name,
+            goal = target.Goal switch { TargetGoal.Ranks(var up) => (object)new { ranks = up }, TargetGoal.Index(var least) => new { index = least }, _ => new { } },
+            state = char.ToLowerInvariant(target.State.ToString()[0]) + target.State.ToString()[1..],
+            now = Of(target.Now),
+            then = Of(target.Then),
+            steps = target.Steps.Select(step => new { criterion = step.Criterion.Code, name = step.Criterion.Name, points = step.Points, maxPoints = step.MaxPoints, brings = step.Brings }),
+            bestOfUnits = Relative(target),
+        },
+        Readable);
+
+    private static IEnumerable<string> Lines(Target target)
+    {
+        yield return $"{target.Unit.Name} ({target.Unit.Code}): {Place(target.Now)}.";
+        yield return Answer(target);
+        foreach (var (step, index) in target.Steps.Select((step, index) => (step, index)))
+        {
+            var criterion = step.Criterion;
+            var now = criterion.Extra == ExtraKind.Penalty ? $"đang bị trừ {Show.Points(-step.Points)}, nếu không bị trừ" : $"đang được {Show.Points(step.Points)} trên {Show.Points(step.MaxPoints)}, nếu đạt đủ";
+            yield return $"  {index + 1}. {criterion.Code} {criterion.Name}: {now} thì thêm {Show.Points(step.Brings)} điểm.";
+        }
+
+        if (target.Steps.IsEmpty)
+        {
+            yield break;
+        }
+
+        yield return $"Khi đó: {Place(target.Then)}.";
+        yield return "Tính với điều kiện điểm của các đơn vị khác giữ nguyên; đã tính lại các mức trần, sàn của bộ tiêu chí.";
+        if (Relative(target) is { Count: > 0 } relative)
+        {
+            yield return $"Tiêu chí {string.Join(", ", relative)} so với đơn vị cao nhất: đơn vị này lên thì điểm của đơn vị khác có thể giảm; phần giảm ấy không tính ở đây.";
+        }
+    }
+
+    private static object Of(TargetPlace place) => new { points = place.Points, maxPoints = place.MaxPoints, index = place.Index, rank = place.Rank, grade = place.Grade };
+
+    private static string Answer(Target target) => (target.State, target.Goal) switch
+    {
+        (TargetState.Reached, _) => "Đơn vị đã đạt chỉ số này, không cần thêm tiêu chí nào.",
+        (TargetState.AlreadyFirst, _) => "Không thể tăng bậc: đơn vị đã đứng hạng 1.",
+        (TargetState.Unranked, _) => "Không thể tăng bậc: đơn vị được chấm nhưng không xếp hạng. Có thể hỏi theo chỉ số với --index.",
+        (TargetState.NotScored, _) => "Không tính được: đơn vị chưa có chỉ số.",
+        (TargetState.TooFar, _) when target.Steps.IsEmpty => $"Không thể {Goal(target.Goal)}: đơn vị không mất điểm ở tiêu chí nào.",
+        (TargetState.TooFar, TargetGoal.Ranks(var up)) when up >= target.Now.Rank => $"Không thể {Goal(target.Goal)}: trên đơn vị chỉ còn {target.Now.Rank - 1} bậc. Nếu đạt đủ điểm ở cả {target.Steps.Length} tiêu chí còn mất điểm:",
+        (TargetState.TooFar, _) => $"Không thể {Goal(target.Goal)}, dù đạt đủ điểm ở cả {target.Steps.Length} tiêu chí còn mất điểm:",
+        _ => $"Để {Goal(target.Goal)}, cần đạt đủ điểm ở ít nhất {target.Steps.Length} tiêu chí:",
+    };
+
+    private static string Goal(TargetGoal goal) => goal switch
+    {
+        TargetGoal.Ranks(var up) => $"tăng {up} bậc",
+        TargetGoal.Index(var least) => $"đạt chỉ số {Show.Number(least)}%",
+        _ => "",
+    };
+
+    private static string Place(TargetPlace place) => place.Index is not { } index ? "chưa có chỉ số"
+        : $"{Show.Points(place.Points!.Value)} trên {Show.Points(place.MaxPoints)} điểm, chỉ số {Show.TwoDecimals(index)}%, {(place.Rank is { } rank ? $"hạng {rank}, xếp loại {place.Grade}" : "không xếp hạng")}";
+
+    private static List<string> Relative(Target target) => [.. target.Steps.Where(step => step.Criterion.Facts.Any(fact => fact.Of is not null)).Select(step => step.Criterion.Code)];
+}

@@ -1,0 +1,50 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using CchcWardIndex.Pages.Board;
+
+namespace CchcWardIndex.Tests.Pages;
+
+public class BoardPageTests
+{
+    private static readonly DateTimeOffset Now = new(2022, 11, 21, 9, 0, 0, TimeSpan.FromHours(7));
+
+    /// <summary>A round in which everything has happened that can.</summary>
+    internal static BoardFacts Facts { get; } = new("Bộ chỉ số năm 2022", "Ủy ban nhân dân thành phố", "đang nhận phiếu", Now.AddDays(3), Now)
+    {
+        IsOpen = true,
+        Units =
+        [
+            new BoardUnit("00001", "Phường Một", "đã nhận", 2, Now.AddHours(-1), 3, 87.655m, []),
+            new BoardUnit("00002", "Xã Hai", "chưa nộp", null, null, null, null, [4]),
+        ],
+        Refusals = [new BoardRefusal(HostileRound.Image, HostileRound.Script, Now, [new BoardReason(HostileRound.Formula, HostileRound.Turned)])],
+        Departments = [new BoardDepartment("Phòng Nội vụ", 10, 4, 6)],
+        Notes = ["Lần chấm 1 không còn vấn đề phải xử lý.", HostileRound.Long],
+        HasResults = true,
+    };
+
+    [Fact]
+    public void It_shows_who_has_submitted_what_was_refused_and_what_is_open()
+    {
+        var text = WebUtility.HtmlDecode(Regex.Replace(Page(Facts), "<[^>]+>", " "));
+
+        Assert.All(["87,66", "08:00 ngày 21/11/2022", "còn 3 ngày", "chưa nộp", "lần 4 nộp muộn", HostileRound.Image, HostileRound.Script, HostileRound.Formula, "Phòng Nội vụ", HostileRound.Long], said => Assert.Contains(said, text, StringComparison.Ordinal));
+        Assert.Contains("href=\"/ket-qua\"", Page(Facts), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_hostile_text_becomes_markup()
+    {
+        Assert.Single(Regex.Matches(Page(Facts), "<script", RegexOptions.IgnoreCase));
+        Assert.DoesNotContain("<img", Page(Facts), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Without_publication_there_is_no_link_to_one() => Assert.DoesNotContain("/ket-qua", Page(Facts with { HasResults = false }), StringComparison.Ordinal);
+
+    [Fact]
+    public void Once_the_round_is_closed_no_days_are_left() => Assert.DoesNotContain("còn 3 ngày", Page(Facts with { IsOpen = false }), StringComparison.Ordinal);
+
+    private static string Page(BoardFacts facts) => Encoding.UTF8.GetString(BoardPage.Write(facts));
+}

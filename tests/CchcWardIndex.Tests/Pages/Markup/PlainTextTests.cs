@@ -1,0 +1,51 @@
+using System.Net;
+using System.Text;
+using CchcWardIndex.Pages.Markup;
+using CsCheck;
+
+namespace CchcWardIndex.Tests.Pages.Markup;
+
+public class PlainTextTests
+{
+    [Fact]
+    public void Any_text_comes_back_as_it_was_but_for_what_no_page_may_show() => Gen.String.Sample(text =>
+    {
+        var encoded = Encoded(text);
+        Assert.DoesNotContain(encoded, letter => letter is '<' or '>' or '"' or '\'');
+        var shown = WebUtility.HtmlDecode(encoded);
+        var expected = string.Concat(text.Replace("\r", "", StringComparison.Ordinal).EnumerateRunes().Select(rune => Hidden(rune) ? "\uFFFD" : rune.Value is 0x2028 or 0x2029 ? "\n" : rune.ToString()));
+        Assert.Equal(expected, shown);
+    });
+
+    [Theory]
+    [InlineData("a\u0000b")]
+    [InlineData("a\u001Bb")]
+    [InlineData("a\u007Fb")]
+    [InlineData("a\u0085b")]
+    [InlineData("a\u202Ab")]
+    [InlineData("a\u202Eb")]
+    [InlineData("a\u2066b")]
+    [InlineData("a\u2069b")]
+    [InlineData("a\uFFFEb")]
+    public void What_no_page_may_show_is_seen_to_have_been_there(string text) => Assert.Equal("a\uFFFDb", Encoded(text));
+
+    // An attribute cannot hold half a letter.
+    [Fact]
+    public void Half_a_letter_is_seen_to_have_been_there() => Assert.Equal("a\uFFFDb", Encoded("a\uD800b"));
+
+    [Theory]
+    [InlineData("Phường Nhơn Bình", false)]
+    [InlineData("שלום", true)]
+    [InlineData("سلام", true)]
+    [InlineData("a\u200Fb", true)]
+    public void Only_text_from_right_to_left_turns_around(string text, bool turns) => Assert.Equal(turns, PlainText.TurnsAround(text));
+
+    private static bool Hidden(Rune rune) => rune.Value is (< 0x20 and not 9 and not 10) or (>= 0x7F and <= 0x9F) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or (>= 0xFDD0 and <= 0xFDEF) || (rune.Value & 0xFFFE) == 0xFFFE;
+
+    private static string Encoded(string text)
+    {
+        var into = new StringBuilder();
+        PlainText.Encode(text, into);
+        return into.ToString();
+    }
+}

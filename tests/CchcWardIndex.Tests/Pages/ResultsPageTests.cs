@@ -1,0 +1,150 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Pages;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Tests.Workbooks.Results;
+
+namespace CchcWardIndex.Tests.Pages;
+
+public partial class ResultsPageTests
+{
+    private static readonly Lazy<string> WholePage = new(() => Written(SampleAnalysis.Published(SampleAnalysis.WithLastYear(SampleRound.Whole))));
+    private static readonly Lazy<string> HostilePage = new(() => Written(HostileRound.Results));
+
+    [Fact]
+    public void The_same_results_give_the_same_bytes() => Assert.Equal(WholePage.Value, Written(SampleAnalysis.Published(SampleAnalysis.WithLastYear(SampleRound.Whole))));
+
+    [Fact]
+    public void A_season_of_21_units_stays_below_four_megabytes() => Assert.InRange(Encoding.UTF8.GetByteCount(WholePage.Value), 500_000, 4_000_000);
+
+    [Fact]
+    public void Nothing_is_fetched_from_anywhere()
+    {
+        Assert.Empty(Outside().Matches(HostilePage.Value));
+        Assert.DoesNotContain("http://", WholePage.Value, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("https://", WholePage.Value, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void The_policy_names_the_style_and_the_script_that_stand_in_the_page()
+    {
+        var page = WholePage.Value;
+        var policy = WebUtility.HtmlDecode(Regex.Match(page, "Content-Security-Policy\" content=\"([^\"]*)\"").Groups[1].Value);
+
+        Assert.StartsWith("default-src 'none';", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.Contains($"style-src '{Hash(Between(page, "<style>", "</style>"))}'", policy, StringComparison.Ordinal);
+        Assert.Contains($"script-src '{Hash(Between(page, "<script>", "</script>"))}'", policy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_hostile_text_becomes_markup()
+    {
+        var page = HostilePage.Value;
+
+        Assert.Single(Regex.Matches(page, "<script", RegexOptions.IgnoreCase));
+        Assert.Single(Regex.Matches(page, "<style", RegexOptions.IgnoreCase));
+        Assert.DoesNotContain("<img", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<!--", page, StringComparison.Ordinal);
+        // Inside tags there are no names of events and no styles: the policy would forbid them.
+        Assert.DoesNotMatch(@"<[a-z0-9]+(?:\s+[a-z-]+(?:=""[^""]*"")?)*\s+(?:on[a-z]+|style)=", page);
+    }
+
+    [Fact]
+    public void Every_hostile_text_is_there_as_text()
+    {
+        var text = WebUtility.HtmlDecode(HostilePage.Value);
+
+        Assert.All(HostileRound.All.Except([HostileRound.Controls, HostileRound.Turned]), said => Assert.Contains(said, text, StringComparison.Ordinal));
+        Assert.Contains("Phường \uFFFDmột\uFFFDhai\u200F שלום", text, StringComparison.Ordinal);
+        Assert.Contains("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFDf\uFFFDg", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_criterion_of_every_unit_is_explained_in_the_words_of_the_command()
+    {
+        var results = SampleRound.Whole;
+        using var stream = new MemoryStream();
+        ResultsJson.Write(stream, results);
+        using var json = JsonDocument.Parse(stream.ToArray());
+        var text = WebUtility.HtmlDecode(Regex.Replace(WholePage.Value, "<[^>]+>", "", RegexOptions.None, TimeSpan.FromSeconds(10)));
+        var definitions = json.RootElement.GetProperty("definitions").EnumerateArray().ToDictionary(definition => definition.GetProperty("code").GetString()!);
+
+        Assert.Equal(results.Units.Sum(unit => unit.Score.Outcomes.Length), Regex.Count(WholePage.Value, "<details class=\"c[ \"]"));
+        Assert.All(json.RootElement.GetProperty("units").EnumerateArray().Take(2).SelectMany(unit => unit.GetProperty("criteria").EnumerateArray()), entry =>
+            Assert.All(Explanation.Of(json.RootElement, entry, definitions[entry.GetProperty("code").GetString()!]), told => Assert.Contains(told.Text, text, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Ranks_indexes_and_grades_stand_as_they_are()
+    {
+        var rows = Regex.Matches(Between(WholePage.Value, "<table id=\"bang-hang\"", "</table>"), "<tr data-ten.*?</tr>", RegexOptions.Singleline).Select(row => WebUtility.HtmlDecode(Regex.Replace(row.Value, "<[^>]+>", " "))).ToList();
+
+        Assert.Equal(SampleRound.Whole.Units.Length, rows.Count);
+        Assert.All(SampleRound.Whole.Units.Zip(rows), pair =>
+        {
+            Assert.Contains(pair.First.Score.Unit.Name, pair.Second, StringComparison.Ordinal);
+            Assert.Contains(Show.TwoDecimals(pair.First.Score.Index!.Value), pair.Second, StringComparison.Ordinal);
+            Assert.Contains(pair.First.Grade!, pair.Second, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void A_publication_names_its_decision_and_a_draft_says_that_it_is_one()
+    {
+        Assert.Contains("1234/QĐ-UBND", WholePage.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("BẢN DỰ THẢO", WholePage.Value, StringComparison.Ordinal);
+        Assert.Contains("BẢN DỰ THẢO", Written(SampleRound.Whole), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Units_that_cannot_be_ranked_are_listed_with_the_problems_that_block()
+    {
+        var page = Written(SampleRound.Troubled);
+
+        Assert.Contains("Chưa đủ điều kiện công bố", page, StringComparison.Ordinal);
+        Assert.All(SampleRound.Troubled.Units, unit => Assert.Contains(unit.Score.Unit.Name, page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Without_certainty_and_losses_the_page_is_silent_about_them()
+    {
+        var page = Encoding.UTF8.GetString(ResultsPage.Write(SampleRound.Whole, null, []));
+
+        Assert.DoesNotContain("\"do-chac-chan\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"losses\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Above_500_units_the_details_are_left_out_and_the_page_says_so()
+    {
+        var whole = SampleRound.Whole;
+        var many = whole with { Units = [.. Enumerable.Range(0, 501).Select(at => whole.Units[at % whole.Units.Length])] };
+        var page = Encoding.UTF8.GetString(ResultsPage.Write(many, null, []));
+
+        Assert.DoesNotContain("<details class=\"c", page, StringComparison.Ordinal);
+        Assert.Contains("không kèm chi tiết từng tiêu chí", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_link_inside_the_page_leads_somewhere()
+    {
+        var ids = Regex.Matches(WholePage.Value, " id=\"([^\"]+)\"").Select(match => match.Groups[1].Value).ToList();
+
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+        Assert.All(Regex.Matches(WholePage.Value, "href=\"#([^\"]+)\""), link => Assert.Contains(link.Groups[1].Value, ids));
+    }
+
+    internal static string Written(Results results) => Encoding.UTF8.GetString(ResultsPage.Write(results, SampleAnalysis.Certainty(results), SampleAnalysis.Losses(results)));
+
+    private static string Hash(string content) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}";
+
+    private static string Between(string page, string from, string to) => page[(page.IndexOf(from, StringComparison.Ordinal) + from.Length)..] is var rest ? rest[..rest.IndexOf(to, StringComparison.Ordinal)] : "";
+
+    [GeneratedRegex("""<[a-z0-9]+(?:\s+[a-z-]+(?:="[^"]*")?)*?\s+(?:src|href|action|data|poster|srcset|formaction)\s*=\s*(?!"#|"data:,")|url\(|@import""", RegexOptions.IgnoreCase)]
+    private static partial Regex Outside();
+}
