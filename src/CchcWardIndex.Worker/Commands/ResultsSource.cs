@@ -48,9 +48,9 @@ internal static class ResultsSource
         }
 
         var current = CurrentSet.Load(criteria);
-        var results = Results.Of(current.Book, EvidenceReader.Read(current.Set, EvidenceFolder.List(evidence).Workbooks), published.ProducedAt) with { Promulgation = published.Promulgation };
+        var results = Results.Of(current.Book, EvidenceReader.Read(current.Set, EvidenceFolder.List(evidence).Workbooks), published.ProducedAt) with { Promulgation = published.Promulgation, LateUnits = published.LateUnits };
         using var recomputed = JsonDocument.Parse(Rescoring.Json(results));
-        return FigureDifference.First(published.Json, recomputed.RootElement, ["engineVersion", "definitions", "problems"]) is null ? results : throw new BadInputException(
+        return FigureDifference.First(published.Json, recomputed.RootElement, ["engineVersion", "definitions", "problems", "usesDigest", "lastYearDigest", "lateUnits"]) is null ? results : throw new BadInputException(
             $"Chấm lại thư mục công bố \"{folder}\" không ra đúng kết quả đã công bố. Dùng cchc verify để biết chỗ sai khác.");
     }
 
@@ -70,7 +70,7 @@ internal static class ResultsSource
                 ?? throw new BadInputException($"Kết quả trong \"{folder}\" chưa được công bố (không có quyết định phê duyệt). Dùng --criteria và --evidence nếu muốn chấm từ phiếu.");
             return new PublishedResults(
                 json, promulgation, json.GetProperty("criteriaSet").GetProperty("id").GetString()!,
-                DateTimeOffset.ParseExact(json.GetProperty("producedAt").GetString()!, "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
+                DateTimeOffset.ParseExact(json.GetProperty("producedAt").GetString()!, "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture), LateUnitsJson.Read(json));
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentNullException)
         {
@@ -78,5 +78,5 @@ internal static class ResultsSource
         }
     }
 
-    private sealed record PublishedResults(JsonElement Json, Promulgation Promulgation, string Set, DateTimeOffset ProducedAt);
+    private sealed record PublishedResults(JsonElement Json, Promulgation Promulgation, string Set, DateTimeOffset ProducedAt, ImmutableArray<string>? LateUnits);
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using CchcWardIndex.Rounds;
 using CchcWardIndex.Workbooks.Results;
 using CchcWardIndex.Worker.Files;
 

@@ -79,7 +79,7 @@ internal static class Verifier
             var set = json.GetProperty("criteriaSet");
             return new PublishedResults(
                 json, promulgation, Text(set, "id"), Text(set, "digest"),
-                DateTimeOffset.ParseExact(Text(json, "producedAt"), "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture), Text(json, "engineVersion"), LateUnits(json));
+                DateTimeOffset.ParseExact(Text(json, "producedAt"), "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture), Text(json, "engineVersion"), LateUnitsJson.Read(json));
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -87,10 +87,6 @@ internal static class Verifier
             return null;
         }
     }
-
-    // When files came cannot be told from the files: it is taken over, as part of what was approved.
-    private static ImmutableArray<string>? LateUnits(JsonElement json) =>
-        json.TryGetProperty("lateUnits", out var late) && late.ValueKind == JsonValueKind.Array ? [.. late.EnumerateArray().Select(unit => unit.GetString() ?? throw new FormatException("lateUnits"))] : null;
 
     private static string Text(JsonElement holder, string key) => holder.GetProperty(key).GetString() ?? throw new FormatException(key);
 

@@ -57,7 +57,7 @@ public static class ResultsJson
             lines.WriteArray("surveyCounts", results.SurveyCounts, WriteSurveyCount);
         }
 
-        WriteLateUnits(json, results.LateUnits);
+        LateUnitsJson.Write(json, results.LateUnits);
         if (results.Promulgation is { } promulgation)
         {
             PromulgationJson.Write(json, promulgation);
@@ -112,23 +112,6 @@ public static class ResultsJson
         lines.WriteArray("adjustments", score.Adjustments, UnitJson.Write);
         lines.WriteArray("survey", score.Survey, UnitJson.Write);
         json.WriteEndObject();
-    }
-
-    private static void WriteLateUnits(Utf8JsonWriter json, ImmutableArray<string>? units)
-    {
-        if (units is not { } late)
-        {
-            json.WriteNull("lateUnits");
-            return;
-        }
-
-        json.WriteStartArray("lateUnits");
-        foreach (var unit in late)
-        {
-            json.WriteStringValue(unit);
-        }
-
-        json.WriteEndArray();
     }
 
     private static void WriteProblem(Utf8JsonWriter json, Problem problem)

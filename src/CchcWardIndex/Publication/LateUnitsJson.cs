@@ -1,0 +1,31 @@
+using System.Text.Json;
+
+namespace CchcWardIndex.Publication;
+
+/// <summary>The part <c>lateUnits</c> of <c>results.json</c>. When files came cannot be told from the files: whoever scores them again takes it over, as part of what was approved.</summary>
+public static class LateUnitsJson
+{
+    private const string Part = "lateUnits";
+
+    /// <summary>Reads the part back; null where nobody wrote down when files came.</summary>
+    /// <exception cref="FormatException">The part is not as this program writes it.</exception>
+    public static ImmutableArray<string>? Read(JsonElement results) =>
+        results.TryGetProperty(Part, out var late) && late.ValueKind == JsonValueKind.Array ? [.. late.EnumerateArray().Select(unit => unit.GetString() ?? throw new FormatException(Part))] : null;
+
+    internal static void Write(Utf8JsonWriter json, ImmutableArray<string>? units)
+    {
+        if (units is not { } late)
+        {
+            json.WriteNull(Part);
+            return;
+        }
+
+        json.WriteStartArray(Part);
+        foreach (var unit in late)
+        {
+            json.WriteStringValue(unit);
+        }
+
+        json.WriteEndArray();
+    }
+}
