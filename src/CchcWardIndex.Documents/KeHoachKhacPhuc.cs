@@ -72,9 +72,10 @@ public static class KeHoachKhacPhuc
         else
         {
             yield return Text($"- Năm {year}, {plan.Units.Count(unit => !unit.Rows.IsEmpty)} trên {plan.Units.Length} đơn vị mất tổng cộng {Show.TwoDecimals(plan.City.Sum(row => row.Lost))} điểm ở {plan.City.Length} tiêu chí. Những tiêu chí mất nhiều điểm nhất:");
-            foreach (var row in plan.City.Take(Named))
+            var named = plan.City.Take(Named).ToList();
+            foreach (var row in named)
             {
-                yield return Text($"+ Tiêu chí {row.Criterion.Code} ({row.Criterion.Name}): {Show.TwoDecimals(row.Lost)} điểm;");
+                yield return Text($"+ Tiêu chí {row.Criterion.Code} ({row.Criterion.Name}): {Show.TwoDecimals(row.Lost)} điểm{(row == named[^1] ? "." : ";")}");
             }
         }
 

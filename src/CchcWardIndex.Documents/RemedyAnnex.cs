@@ -15,7 +15,7 @@ internal static class RemedyAnnex
     private static readonly Look Head = Middle with { Bold = true };
     private static readonly ImmutableArray<string> Heads = ["STT", "Nội dung", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian thực hiện", "Ghi chú"];
     private static readonly ImmutableArray<string> ReadBackHeads = ["STT", "Nội dung phải khắc phục", "Đơn vị mất điểm", .. ReadBackWords.Order.Select(ReadBackWords.Vietnamese), "Toàn thành phố"];
-    private static readonly ImmutableArray<int> Widths = [700, 4470, 2250, 2450, 1300, Paper.WidthAcross - 700 - 4470 - 2250 - 2450 - 1300];
+    private static readonly ImmutableArray<int> Widths = [700, 3900, 2100, 2350, 1150, Paper.WidthAcross - 10200];
 
     /// <summary>Phụ lục I.</summary>
     public static IEnumerable<OpenXmlElement> City(RemedyPlan plan, Wording wording)
@@ -84,12 +84,14 @@ internal static class RemedyAnnex
         [
             Grid.HeadRow([.. Heads.Select(head => Grid.Middle(Head, head))]),
             .. rows.Select(row => Grid.Row(
-                Grid.Middle(Middle, Whole(row.Number)), Grid.Middle(Text, row.Content), Agencies(row.Lead), Agencies(row.Support), Grid.Middle(Middle, row.Time), Grid.Middle(Text, row.Note))),
+                Top(Middle, Whole(row.Number)), Top(Text, row.Content), Agencies(row.Lead), Agencies(row.Support), Top(Middle, row.Time), Top(Text, row.Note))),
         ]);
 
     private static TableCell Agencies(ImmutableArray<string> agencies) => agencies.Length < 2
-        ? Grid.Middle(Text, agencies.FirstOrDefault() ?? "")
+        ? Top(Text, agencies.FirstOrDefault() ?? "")
         : Grid.Cell([.. agencies.Select(agency => Prose.Line(Text, $"- {agency}"))]);
+
+    private static TableCell Top(Look look, string text) => Grid.Cell(Prose.Line(look, text));
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

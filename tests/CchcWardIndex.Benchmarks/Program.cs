@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using CchcWardIndex.Benchmarks;
+using CchcWardIndex.Benchmarks.Analysis;
 using CchcWardIndex.Benchmarks.Reading;
 using CchcWardIndex.Benchmarks.Scoring;
 using CchcWardIndex.Benchmarks.Seasons;
@@ -35,6 +36,9 @@ switch (args)
     case ["phases", var text] when int.TryParse(text, CultureInfo.InvariantCulture, out var units):
         Phases.Measure(units);
         return 0;
+    case ["certainty"]:
+        CertaintyRun.Measure(21, 210);
+        return 0;
     case ["agree"]:
         new Contenders(Repository.Criteria).MustAgree();
         Console.WriteLine("All contenders give the same points.");
@@ -43,6 +47,6 @@ switch (args)
         _ = args[0] == "reading" ? BenchmarkRunner.Run<ReadingBenchmarks>(Measurement.Config) : BenchmarkRunner.Run<ScoringBenchmarks>(Measurement.Config);
         return 0;
     default:
-        Console.Error.WriteLine("all | scoring | reading | survey | season [units …] | worker | phases units | agree");
+        Console.Error.WriteLine("all | scoring | reading | survey | season [units …] | worker | certainty | phases units | agree");
         return 2;
 }

@@ -42,8 +42,8 @@ public sealed record RemedyRow(
     /// <summary>What is to be done where the set has nothing to say.</summary>
     internal static string Plain(string code, string name) => $"Nâng điểm tiêu chí {code}: {name}";
 
-    /// <summary>Points as the annex writes them: two decimals, more only where two would show nothing.</summary>
-    internal static string Points(decimal points) => Math.Abs(points) >= 0.005m ? Show.TwoDecimals(points) : Show.Number(points);
+    /// <summary>Points lost as the annex writes them: two decimals, four where two would show nothing.</summary>
+    internal static string Points(decimal points) => points >= 0.005m ? Show.TwoDecimals(points) : points >= 0.00005m ? Show.Points(points) : "chưa đến 0,0001";
 
     /// <summary>The unit's committee: <c>UBND phường Nhơn Bình</c>.</summary>
     internal static string Office(Unit unit) => $"UBND {char.ToLowerInvariant(unit.Name[0])}{unit.Name[1..]}";

@@ -11,12 +11,13 @@ internal static class RemedyReader
     /// <summary>Reads one remedy; every mistake in it becomes a fault.</summary>
     public static Remedy Read(StrictObject json)
     {
+        var content = json.Text("content");
         if (!json.Has("lead"))
         {
             json.Fault("", "Thiếu khóa \"lead\".", "Thêm khóa \"lead\" vào đối tượng này.");
         }
 
-        var remedy = new Remedy(json.Text("content"), json.Texts("lead"), json.Texts("support"), json.Word("when", Times));
+        var remedy = new Remedy(content, json.Texts("lead"), json.Texts("support"), json.Word("when", Times));
         json.Done();
         if (remedy.Lead.IsEmpty && json.Has("lead") && json.IsSound("lead"))
         {

@@ -55,6 +55,12 @@ public class ConfigurationIsNeverSilentlyDroppedTests
     public void A_fraction_for_a_whole_number() => GivenSettings.IsToldOnce("\"Mail\": { \"Port\": 587.5 }", "Cchc:Mail:Port ", "Đang ghi \"587.5\", không phải là số nguyên", "từ 1 đến 65535");
 
     [Fact]
+    public void A_port_of_the_board_that_there_is_not() => GivenSettings.IsToldOnce("\"Board\": { \"Port\": 65536 }", "Cchc:Board:Port ", "Đang ghi 65536, ngoài khoảng cho phép", "từ 0 đến 65535");
+
+    [Fact]
+    public void A_misspelt_setting_of_the_board() => GivenSettings.IsToldOnce("\"Board\": { \"Prot\": 5022 }", "Cchc:Board:Prot ", "không có thiết lập \"Prot\"", "Có phải là \"Port\"?");
+
+    [Fact]
     public void A_negative_day() => GivenSettings.IsToldOnce("\"Schedule\": { \"ReminderDays\": [7, -1] }", "Cchc:Schedule:ReminderDays:1 ", "Đang ghi \"-1\"", "từ 0 đến 365");
 
     [Fact]

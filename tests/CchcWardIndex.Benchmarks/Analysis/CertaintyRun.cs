@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Globalization;
+using CchcWardIndex.Analysis;
+using CchcWardIndex.Benchmarks.Seasons;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Scoring;
+using CchcWardIndex.Workbooks.Intake;
+using CchcWardIndex.Worker.Files;
+
+namespace CchcWardIndex.Benchmarks.Analysis;
+
+/// <summary>How long it takes to say how sure the order is: margins, leaving out every criterion, and 10,000 draws, on the sample season.</summary>
+internal static class CertaintyRun
+{
+    private const int Times = 9;
+
+    /// <summary>Measures and prints; the first time, when everything is compiled, stands apart.</summary>
+    public static IReadOnlyList<string> Measure(params int[] sizes)
+    {
+        List<string> lines = ["| units | criteria drawn a unit | draws | first time ms | median of the next ms | without draws ms |", "|--:|--:|--:|--:|--:|--:|"];
+        foreach (var units in sizes)
+        {
+            var season = SeasonFolder.Of(units);
+            var book = RuleBook.Prove(CriteriaFolder.Load(season.Criteria)).Book!;
+            var results = Results.Of(book, EvidenceReader.Read(book.Set, EvidenceFolder.List(season.Evidence).Workbooks), DateTimeOffset.UnixEpoch);
+            var ordinary = book.Set.Ordinary.Count(criterion => !criterion.IsSurvey);
+            var (first, rest) = (Time(results), Enumerable.Range(0, Times).Select(_ => Time(results)).Order().ToList());
+            var bare = results with { Set = results.Set with { AppraisalError = null } };
+            var without = Enumerable.Range(0, Times).Select(_ => Time(bare)).Order().ToList();
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"| {units} | {ordinary} | {book.Set.AppraisalError!.Draws:#,0} | {first:0} | {rest[Times / 2]:0} | {without[Times / 2]:0} |"));
+        }
+
+        lines.ForEach(Console.WriteLine);
+        return lines;
+    }
+
+    private static double Time(Results results)
+    {
+        var watch = Stopwatch.StartNew();
+        GC.KeepAlive(Certainty.Of(results));
+        return watch.Elapsed.TotalMilliseconds;
+    }
+}
