@@ -79,7 +79,7 @@ public static class FeedWorkbook
             sheet.Text(row, column, text);
         }
 
-        sheet.Height(row, Math.Max(30, texts.Max(cell => Lines.Height(Lines.Count(cell.Text, Columns[cell.Column - 1].Width, Look.TextTop), Look.TextTop))));
+        sheet.Height(row, Math.Max(30, texts.Max(cell => Lines.Height(1 + Lines.Count(cell.Text, Columns[cell.Column - 1].Width, Look.TextTop), Look.TextTop))));
     }
 
     private static void WriteRules(Sheet sheet, Feed feed)
@@ -100,7 +100,7 @@ public static class FeedWorkbook
                 sheet.Text(row, j + 2, texts[j]);
             }
 
-            sheet.Height(row, Math.Max(20, texts.Select((text, j) => Lines.Height(Lines.Count(text, RuleColumns[j + 1].Width, Look.TextTop), Look.TextTop)).Max()));
+            sheet.Height(row, texts.Select((text, j) => Lines.Height(1 + Lines.Count(text, RuleColumns[j + 1].Width, Look.TextTop), Look.TextTop)).Max());
         }
 
         Paper.Fit(sheet, 4 + feed.Use.Rules.Length, RuleColumns.Length, (4, 4));

@@ -45,7 +45,7 @@ internal static class DemoCommand
         }
 
         // Last year's figures are drawn from this season's, so that there is something to compare with.
-        IReadOnlyList<CriteriaFile> whole = files;
+        IReadOnlyList<CriteriaFile> whole = [.. files.Where(file => file.Path != CriteriaSetLoader.LastYearFile), new(CriteriaSetLoader.LastYearFile, LastYearJson.Write(SampleLastYear.Of(Results.Of(book, season.Intake, set.SubmissionDeadline))))];
         var (results, status) = run.Score(CriteriaSetLoader.Load(set.Id, whole), evidence, output, season.Late is { } one ? [one.Unit.Code] : []);
         RankingTable.Print(results, terminal, asJson);
         var published = Path.Combine(Path.GetFullPath(output), SamplePublication.FolderName(set.Year));

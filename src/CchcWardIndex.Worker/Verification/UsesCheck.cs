@@ -13,7 +13,8 @@ internal static class UsesCheck
     /// <param name="results">The results computed again, with the promulgation published.</param>
     public static IEnumerable<Finding> Of(IReadOnlyDictionary<string, byte[]> files, Results results)
     {
-        if (!files.TryGetValue(Seal.FileName, out var seal))
+        // Results that come out blocked are no publication: what is wrong with them has been told.
+        if (!files.TryGetValue(Seal.FileName, out var seal) || results.IsBlocked)
         {
             return [];
         }

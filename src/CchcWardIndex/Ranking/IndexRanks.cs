@@ -3,7 +3,7 @@ using CchcWardIndex.Criteria;
 namespace CchcWardIndex.Ranking;
 
 /// <summary>Ranks by index alone: the tie rule and what counts as equal, for whoever needs an order.</summary>
-internal static class IndexRanks
+public static class IndexRanks
 {
     // Decimals hold 28 digits and a division leaves noise in the last few: thirds that add up to one must tie with one.
     private const int Noise = 20;

@@ -89,7 +89,7 @@ public sealed record FeedEntry(RankedUnit Unit, LastYearUnit? LastYear, UseRule?
     public string Basis => Rule is null ? "" : string.Join("; ", [.. Rule.LegalBasis.Select(Told), .. Rule.Assumption is { } assumption ? new[] { $"Giả định: {assumption}" } : []]);
 
     /// <summary>The values as people read them: <c>Chỉ số: 86,35%; Hạng chung: 2</c>.</summary>
-    public string Reasons => string.Join("; ", Values.Where(value => value.Value is not null).Select(value => $"{value.Fact.Label}: {Shown(value)}"));
+    public string Reasons => string.Join("; ", Values.Where(value => value.Value is not null && !Values.Any(other => other.Fact.OnlyWhen == value.Fact.Name)).Select(value => $"{value.Fact.Label}: {Shown(value)}"));
 
     private static string Told(LegalBasis basis) => $"{basis.Document}{(basis.Date is { } date ? $" ngày {Show.Day(date)}" : "")}{(basis.Clause.Length > 0 ? $", {basis.Clause}" : "")}";
 

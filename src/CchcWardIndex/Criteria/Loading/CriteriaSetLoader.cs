@@ -61,13 +61,14 @@ public static class CriteriaSetLoader
                 Digest = CanonicalJson.Digest(documents.Where(document => document.Key is "set.json" or "units.json" or "grading.json" || IsCriterion(document.Key)).Select(document => document.Value)),
                 UsesDigest = uses.Count == 0 ? null : CanonicalJson.Digest(uses.Select(path => documents[path])),
                 Uses = [.. uses.Select(path => UseReader.Read(Open(path)!)).OrderBy(use => use.Code, StringComparer.Ordinal)],
-                LastYear = documents.TryGetValue(LastYearFile, out var lastYear) ? LastYearReader.Read(Open(LastYearFile)!) with { Digest = CanonicalJson.Digest([lastYear]) } : null,
+                LastYear = documents.TryGetValue(LastYearFile, out var lastYear) ? LastYearReader.Read(Open(LastYearFile)!, set.Year) with { Digest = CanonicalJson.Digest([lastYear]) } : null,
                 Areas = [.. set.Areas.OrderBy(area => area.Code, Code.Order)],
                 Criteria = [.. criteria.Select(criterion => WithTimeLimits(criterion, set)).OrderBy(criterion => criterion.Code, Code.Order)],
                 Units = [.. units.OrderBy(unit => unit.Code, StringComparer.Ordinal)],
                 Grading = grading,
             };
             new StructureCheck(set, faults, unread).Run();
+            FormerCodesReader.Check(set, faults);
             foreach (var use in set.Uses.Where(use => set.Uses.Any(other => other != use && other.FeedName == use.FeedName && string.CompareOrdinal(other.Code, use.Code) < 0)))
             {
                 faults.Add(use.File, "$.feed", $"Tên tệp \"{use.FeedName}\" đã dùng cho một biểu khác.", "Đặt cho mỗi biểu một tên tệp riêng.");
@@ -78,6 +79,17 @@ public static class CriteriaSetLoader
         // A criterion whose file cannot be read is told once; its tests are not blamed for it.
         var tests = documents.Keys.Where(IsTest).Order(StringComparer.Ordinal).SelectMany(path => TestsReader.Read(Open(path)!, byCode, unread)).ToImmutableArray();
         return new LoadedSet(faults.Any ? null : set, tests, faults.Found);
+    }
+
+    /// <summary>Reads figures of a year that lie outside of a set.</summary>
+    /// <param name="file">A <c>last-year.json</c>.</param>
+    /// <param name="found">What is wrong with it; empty where all is well.</param>
+    public static LastYear? LastYear(CriteriaFile file, out ImmutableArray<Fault> found)
+    {
+        var faults = new Faults();
+        var read = JsonText.Read(file, faults) is { } json ? LastYearReader.Read(new StrictObject(json, file.Path, "$", faults), null) : null;
+        found = faults.Found;
+        return faults.Any ? null : read;
     }
 
     private static bool IsTest(string path) => path.StartsWith(TestsFolder, StringComparison.Ordinal);

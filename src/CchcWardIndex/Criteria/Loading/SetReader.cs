@@ -26,6 +26,7 @@ internal static class SetReader
             Floors = ProcedureReader.Floors(json),
             SpecialUnits = ProcedureReader.SpecialUnits(json),
             AppraisalError = AppraisalErrorReader.Read(json),
+            FormerCodes = FormerCodesReader.Read(json),
             Assumptions = json.Texts("assumptions"),
             Groups = [.. json.Objects("groups").Select(place => Closed(place, new RankingGroup(place.Text("code"), place.Text("name"))))],
             Departments = [.. json.Objects("departments").Select(place => Closed(place, new Department(place.Text("code"), place.Text("name"))))],

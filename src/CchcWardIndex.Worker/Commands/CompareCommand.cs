@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CchcWardIndex.Analysis;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Files;
+
+namespace CchcWardIndex.Worker.Commands;
+
+/// <summary><c>compare</c>: two years side by side, also where their sets differ.</summary>
+internal static class CompareCommand
+{
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
+    public static Command Create(Terminal terminal, Settings settings, string data)
+    {
+        var then = new Argument<string>("THEN") { Description = "Năm trước: một năm, thư mục công bố, hoặc tệp last-year.json." };
+        var now = new Argument<string>("NOW") { Description = "Năm sau: một năm, thư mục công bố, hoặc tệp last-year.json." };
+        var json = Options.Json();
+        var command = new Command("compare", "So sánh hai năm: thứ hạng, chỉ số theo đơn vị, lĩnh vực, tiêu chí, kể cả khi bộ tiêu chí đã đổi.") { then, now, json };
+        command.SetAction(parsed =>
+        {
+            var published = DataFolder.Of(data, settings).Folders.Published;
+            var later = YearSource.Read(parsed.GetValue(now)!, published, terminal);
+            // Last year's figures that lie beside the set serve where nothing was published by this program.
+            var earlier = later.Before is { } before && Show.Number(before.Year).Replace(".", "", StringComparison.Ordinal) == parsed.GetValue(then) && YearSource.Latest(published, before.Year) is null
+                ? before : YearSource.Read(parsed.GetValue(then)!, published, terminal).Figures;
+            var comparison = Comparison.Between(earlier, later.Figures, later.Codes);
+            if (parsed.GetValue(json))
+            {
+                terminal.Out.WriteLine(JsonSerializer.Serialize(comparison with { Then = comparison.Then with { Units = [] }, Now = comparison.Now with { Units = [] } }, Readable));
+            }
+            else
+            {
+                Print(terminal, comparison);
+            }
+
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+
+    private static void Print(Terminal terminal, Comparison comparison)
+    {
+        var (then, now) = (comparison.Then, comparison.Now);
+        terminal.Out.WriteLine($"Năm {then.Year}: {then.Source}. Năm {now.Year}: {now.Source}.");
+        terminal.Print(
+            [("Mã", false), ("Đơn vị", false), ($"Hạng {then.Year}", true), ($"Hạng {now.Year}", true), ("Tăng bậc", true), ($"Chỉ số {then.Year}", true), ($"Chỉ số {now.Year}", true), ("Tăng", true)],
+            comparison.Units.Select(unit => (IReadOnlyList<string>)[unit.Code, unit.Name, Whole(unit.Then?.Rank), Whole(unit.Now?.Rank), Signed(unit.RankUp), Number(unit.Then?.Index), Number(unit.Now?.Index), Signed(unit.IndexUp)]));
+        Print(terminal, "Lĩnh vực", then.Year, now.Year, comparison.Areas);
+        Print(terminal, "Tiêu chí", then.Year, now.Year, [.. comparison.Criteria.Where(move => move.Up is not 0m)]);
+        foreach (var (title, codes) in new[] { ("Mới", comparison.New), ("Không còn", comparison.Dropped) })
+        {
+            if (!codes.IsEmpty)
+            {
+                terminal.Out.WriteLine($"{title}: {string.Join("; ", codes.Select(item => $"{item.Code} {item.Name}"))}.");
+            }
+        }
+    }
+
+    private static void Print(Terminal terminal, string title, int then, int now, ImmutableArray<ShareMove> moves)
+    {
+        if (moves.IsEmpty)
+        {
+            return;
+        }
+
+        terminal.Out.WriteLine($"{title}: tỷ lệ điểm đạt trung bình (%), chỉ tính đơn vị có số liệu cả hai năm");
+        terminal.Print(
+            [("Mã", false), (title, false), ($"{then}", true), ($"{now}", true), ("Tăng", true)],
+            moves.Select(move => (IReadOnlyList<string>)[move.Code == move.FormerCode ? move.Code : $"{move.Code} (trước: {move.FormerCode})", move.Name.Length <= 70 ? move.Name : move.Name[..69] + "…", Number(move.Then), Number(move.Now), Signed(move.Up)]));
+    }
+
+    private static string Whole(int? number) => number is { } value ? Show.Number(value) : "–";
+
+    private static string Number(decimal? number) => number is { } value ? Show.TwoDecimals(value) : "–";
+
+    private static string Signed(decimal? number) => number is { } value ? (value > 0m ? "+" : "") + (value.IsMultipleOf(1m) ? Show.Number(value) : Show.TwoDecimals(value)) : "–";
+}

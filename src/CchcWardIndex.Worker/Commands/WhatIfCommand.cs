@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CchcWardIndex.Analysis;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Scoring;
+using CchcWardIndex.Workbooks.Intake;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Files;
+
+namespace CchcWardIndex.Worker.Commands;
+
+/// <summary><c>what-if</c>: the same evidence under two sets, before a decision is signed.</summary>
+internal static class WhatIfCommand
+{
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
+    public static Command Create(Terminal terminal, Settings settings, TimeProvider clock)
+    {
+        var criteria = Options.Criteria(settings.Criteria);
+        var against = Options.Required("--against", "DIR", "Thư mục bộ tiêu chí dự kiến.");
+        var evidence = Options.Required("--evidence", "DIR", "Thư mục phiếu .xlsx.");
+        var json = Options.Json();
+        var command = new Command("what-if", "Chấm cùng những phiếu ấy theo hai bộ tiêu chí: điểm, hạng, xếp loại nào sẽ đổi.") { criteria, against, evidence, json };
+        command.SetAction(parsed =>
+        {
+            var now = CriteriaSource.Load(parsed.GetValue(criteria)!);
+            var other = CriteriaFolder.Find(parsed.GetValue(against)!, Environment.CurrentDirectory);
+            // Sheets name the set they were made for; the planned one is read under that name.
+            var planned = CriteriaSetLoader.Load(now.Set?.Id ?? "", CriteriaFolder.Files(other));
+            var (books, folder) = (new[] { CriteriaSource.Book(RuleBook.Prove(now), terminal), CriteriaSource.Book(RuleBook.Prove(planned), terminal) }, parsed.GetValue(evidence)!);
+            if (books[0].Set.Year != books[1].Set.Year)
+            {
+                throw new BadInputException($"Hai bộ tiêu chí của hai năm khác nhau ({books[0].Set.Year} và {books[1].Set.Year}) nên không chấm được cùng những phiếu ấy. So hai năm thì dùng cchc compare.");
+            }
+
+            if (!Directory.Exists(folder))
+            {
+                throw new BadInputException($"Không có thư mục \"{folder}\". Kiểm tra lại đường dẫn sau --evidence.");
+            }
+
+            var files = EvidenceFolder.List(folder).Workbooks;
+            var results = books.Select((book, i) => terminal.Run($"Đọc và chấm {files.Count} phiếu theo {(i == 0 ? "bộ hiện hành" : "bộ dự kiến")}", 1, _ => Results.Of(book, EvidenceReader.Read(book.Set, files), clock.GetUtcNow()))).ToList();
+            var whatIf = WhatIf.Between(results[0], results[1]);
+            if (parsed.GetValue(json))
+            {
+                terminal.Out.WriteLine(JsonSerializer.Serialize(whatIf, Readable));
+            }
+            else
+            {
+                Print(terminal, whatIf);
+            }
+
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+
+    private static void Print(Terminal terminal, WhatIf whatIf)
+    {
+        terminal.Out.WriteLine($"{whatIf.RankMoves} đơn vị đổi hạng, {whatIf.GradeMoves} đơn vị đổi xếp loại; {whatIf.Units.Count(unit => unit.Moves)} đơn vị có điểm thay đổi.");
+        terminal.Print(
+            [("Mã", false), ("Đơn vị", false), ("Hạng", true), ("Hạng mới", true), ("Chỉ số", true), ("Chỉ số mới", true), ("Xếp loại", false), ("Xếp loại mới", false), ("Tiêu chí đổi điểm", false)],
+            whatIf.Units.Select(unit => (IReadOnlyList<string>)
+            [
+                unit.Code, unit.Name, Whole(unit.Before.Rank), Whole(unit.After.Rank), Index(unit.Before), Index(unit.After), unit.Before.Grade ?? "–", unit.After.Grade ?? "–",
+                unit.Criteria.Length <= 4 ? string.Join("; ", unit.Criteria.Select(Told)) : $"{unit.Criteria.Length} tiêu chí (xem --json)",
+            ]));
+        foreach (var (title, codes) in new[] { ("Tiêu chí chỉ có ở bộ dự kiến", whatIf.New), ("Tiêu chí chỉ có ở bộ hiện hành", whatIf.Dropped) })
+        {
+            if (!codes.IsEmpty)
+            {
+                terminal.Out.WriteLine($"{title}: {string.Join("; ", codes.Select(item => $"{item.Code} {item.Name}"))}.");
+            }
+        }
+    }
+
+    private static string Told(PointsShift shift) => $"{shift.Criterion}: {Told(shift.Before)} → {Told(shift.After)}";
+
+    private static string Told(CountedPoints? points) => points is null ? "không có" : $"{(points.Points is { } given ? Show.Points(given) : "–")}/{Show.Points(points.MaxPoints)}";
+
+    private static string Index(Standing standing) => standing.Index is { } index ? Show.TwoDecimals(index) : standing.Reason.Length > 0 ? standing.Reason : "–";
+
+    private static string Whole(int? number) => number is { } value ? Show.Number(value) : "–";
+}

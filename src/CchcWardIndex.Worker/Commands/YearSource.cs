@@ -1,0 +1,52 @@
+using System.Globalization;
+using CchcWardIndex.Analysis;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Files;
+
+namespace CchcWardIndex.Worker.Commands;
+
+/// <summary>A year's figures wherever they lie: a year's last publication in the data folder, a published folder, a <c>last-year.json</c>, a plain table.</summary>
+/// <param name="Figures">The figures.</param>
+/// <param name="Codes">What the set's codes continue of the year before.</param>
+/// <param name="Before">The figures of the year before that lie beside the set; null where there are none.</param>
+internal sealed record YearSource(LastYear Figures, FormerCodes Codes, LastYear? Before)
+{
+    /// <summary>The year's figures.</summary>
+    /// <exception cref="BadInputException">There are none, or they cannot be read.</exception>
+    public static YearSource Read(string given, string published, Terminal terminal)
+    {
+        if (given.Length == 4 && int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+        {
+            return Latest(published, year) is { } folder ? OfPublished(folder, terminal) : throw new BadInputException(
+                $"Trong \"{published}\" không có công bố nào của năm {year}. Nêu thư mục công bố, tệp last-year.json hoặc bảng .csv thay cho năm.");
+        }
+
+        return Directory.Exists(given) ? OfPublished(given, terminal)
+            : !File.Exists(given) ? throw new BadInputException($"Không có tệp hoặc thư mục \"{given}\". Kiểm tra lại đường dẫn.")
+            : Path.GetExtension(given).Equals(".json", StringComparison.OrdinalIgnoreCase) ? new YearSource(OfJson(given), FormerCodes.Same, null)
+            : throw new BadInputException($"Không đọc được \"{given}\" làm kết quả một năm. Bảng thường thì trước hết đưa vào bằng cchc last-year --table.");
+    }
+
+    /// <summary>The last publication of a year in a folder; null where there is none.</summary>
+    public static string? Latest(string published, int year) => !Directory.Exists(published) ? null
+        : Directory.EnumerateDirectories(published, $"Cong-bo_CCHC-{year}_lan-*").OrderBy(path => path.Length).ThenBy(path => path, StringComparer.Ordinal).LastOrDefault();
+
+    /// <summary>The figures of a published folder, scored again.</summary>
+    public static YearSource OfPublished(string folder, Terminal terminal)
+    {
+        var results = ResultsSource.OfPublished(folder, terminal);
+        var approval = results.Promulgation!.Approval;
+        var seal = Path.Combine(folder, Seal.FileName);
+        return new YearSource(
+            LastYearOf.Results(results, File.Exists(seal) ? Digest.Of(File.ReadAllBytes(seal)) : null, $"Quyết định số {approval.Decision} ngày {Show.Day(approval.Date)}"), results.Set.FormerCodes, results.Set.LastYear);
+    }
+
+    private static LastYear OfJson(string path)
+    {
+        var read = CriteriaSetLoader.LastYear(new CriteriaFile(Path.GetFileName(path), File.ReadAllBytes(path)), out var faults);
+        return read ?? throw new BadInputException($"{string.Join('\n', faults)}\nTệp có {faults.Length} lỗi nên chưa dùng được.");
+    }
+}

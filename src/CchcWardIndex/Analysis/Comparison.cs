@@ -1,0 +1,101 @@
+using CchcWardIndex.Criteria;
+
+namespace CchcWardIndex.Analysis;
+
+/// <summary>Two years side by side. What only one of them has is listed as new or dropped; what is not known stays unknown.</summary>
+/// <param name="Then">The earlier year.</param>
+/// <param name="Now">The later year.</param>
+/// <param name="Units">One a unit of either year, by this year's rank, then code.</param>
+/// <param name="Areas">Areas that both years have, by this year's code: the mean share of all units that have both.</param>
+/// <param name="Criteria">Criteria that both years have, likewise.</param>
+/// <param name="New">Areas and criteria that continue none of the earlier year's.</param>
+/// <param name="Dropped">Areas and criteria of the earlier year that nothing continues.</param>
+public sealed record Comparison(
+    LastYear Then, LastYear Now, ImmutableArray<UnitMove> Units, ImmutableArray<ShareMove> Areas, ImmutableArray<ShareMove> Criteria, ImmutableArray<NamedCode> New, ImmutableArray<NamedCode> Dropped)
+{
+    /// <summary>Compares two years.</summary>
+    /// <param name="then">The earlier.</param>
+    /// <param name="now">The later.</param>
+    /// <param name="codes">What the later set's codes continue.</param>
+    public static Comparison Between(LastYear then, LastYear now, FormerCodes codes)
+    {
+        var (areas, newAreas, droppedAreas) = Matched(Named(now.Areas), Named(then.Areas), codes);
+        var (criteria, newCriteria, droppedCriteria) = Matched(Named(now.Criteria), Named(then.Criteria), codes);
+        var all = now.Units.Select(unit => unit.Code).Union(then.Units.Select(unit => unit.Code))
+            .Select(code => Unit(then.Unit(code), now.Unit(code), areas, criteria))
+            .OrderBy(unit => unit.Now?.Rank ?? int.MaxValue).ThenBy(unit => unit.Code, StringComparer.Ordinal).ToImmutableArray();
+        // A plain table has no parts: nothing of the other year is new or dropped because of that.
+        var bothHaveParts = !then.Criteria.IsEmpty && !now.Criteria.IsEmpty;
+        return new Comparison(
+            then, now, all, Mean(areas, all.SelectMany(unit => unit.Areas)), Mean(criteria, all.SelectMany(unit => unit.Criteria)),
+            bothHaveParts ? [.. newAreas, .. newCriteria] : [], bothHaveParts ? [.. droppedAreas, .. droppedCriteria] : []);
+    }
+
+    private static IEnumerable<NamedCode> Named(ImmutableArray<LastYearArea> areas) => areas.Select(area => new NamedCode(area.Code, area.Name));
+
+    private static IEnumerable<NamedCode> Named(ImmutableArray<LastYearCriterion> criteria) => criteria.Select(criterion => new NamedCode(criterion.Code, criterion.Name));
+
+    private static (ImmutableArray<(NamedCode Now, string Then)> Both, IEnumerable<NamedCode> New, IEnumerable<NamedCode> Dropped) Matched(IEnumerable<NamedCode> now, IEnumerable<NamedCode> then, FormerCodes codes)
+    {
+        var (later, earlier) = (now.OrderBy(item => item.Code, Code.Order).ToList(), then.OrderBy(item => item.Code, Code.Order).ToList());
+        var known = earlier.Select(item => item.Code).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<(NamedCode Now, string Then)> both = [.. later.Select(item => (item, Then: codes.Of(item.Code))).Where(pair => pair.Then is not null && known.Contains(pair.Then)).Select(pair => (pair.item, pair.Then!))];
+        var (continuing, continued) = (both.Select(pair => pair.Now.Code).ToHashSet(StringComparer.Ordinal), both.Select(pair => pair.Then).ToHashSet(StringComparer.Ordinal));
+        return (both, later.Where(item => !continuing.Contains(item.Code)), earlier.Where(item => !continued.Contains(item.Code)));
+    }
+
+    private static UnitMove Unit(LastYearUnit? then, LastYearUnit? now, ImmutableArray<(NamedCode Now, string Then)> areas, ImmutableArray<(NamedCode Now, string Then)> criteria) =>
+        new((now ?? then)!.Code, (now ?? then)!.Name, then, now)
+        {
+            Areas = Parts(areas, then?.Areas ?? [], now?.Areas ?? []),
+            Criteria = Parts(criteria, then?.Criteria ?? [], now?.Criteria ?? []),
+        };
+
+    private static ImmutableArray<ShareMove> Parts(ImmutableArray<(NamedCode Now, string Then)> matched, ImmutableArray<LastYearPoints> then, ImmutableArray<LastYearPoints> now) =>
+        [.. matched.Select(pair => new ShareMove(pair.Now.Code, pair.Then, pair.Now.Name, Share(then, pair.Then), Share(now, pair.Now.Code)))];
+
+    private static decimal? Share(ImmutableArray<LastYearPoints> all, string code) =>
+        all.FirstOrDefault(points => points.Code == code) is { Points: { } points, MaxPoints: > 0m and var most } ? points / most * 100m : null;
+
+    private static ImmutableArray<ShareMove> Mean(ImmutableArray<(NamedCode Now, string Then)> matched, IEnumerable<ShareMove> moves)
+    {
+        var known = moves.Where(move => move.Up is not null).ToLookup(move => move.Code);
+        return [.. matched.Select(pair => new ShareMove(pair.Now.Code, pair.Then, pair.Now.Name,
+            known.Contains(pair.Now.Code) ? known[pair.Now.Code].Average(move => move.Then!.Value) : null, known.Contains(pair.Now.Code) ? known[pair.Now.Code].Average(move => move.Now!.Value) : null))];
+    }
+}
+
+/// <summary>A unit in two years.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Name">Its name, this year's where it has one.</param>
+/// <param name="Then">Its figures then; null where it had none.</param>
+/// <param name="Now">Its figures now; null where it has none.</param>
+public sealed record UnitMove(string Code, string Name, LastYearUnit? Then, LastYearUnit? Now)
+{
+    /// <summary>Ranks risen, below zero where it fell; null where either rank is unknown.</summary>
+    public int? RankUp => Then?.Rank - Now?.Rank;
+
+    /// <summary>Percentage points of the index gained; null where either is unknown.</summary>
+    public decimal? IndexUp => Now?.Index - Then?.Index;
+
+    /// <summary>Its areas that both years have.</summary>
+    public ImmutableArray<ShareMove> Areas { get; init; } = [];
+
+    /// <summary>Its criteria that both years have.</summary>
+    public ImmutableArray<ShareMove> Criteria { get; init; } = [];
+}
+
+/// <summary>Points on an area or criterion in two years, in per cent of the maximum that applied.</summary>
+/// <param name="Code">This year's code.</param>
+/// <param name="FormerCode">Last year's.</param>
+/// <param name="Name">This year's text.</param>
+/// <param name="Then">Null where unknown or not applicable.</param>
+/// <param name="Now">Null where unknown or not applicable.</param>
+public sealed record ShareMove(string Code, string FormerCode, string Name, decimal? Then, decimal? Now)
+{
+    /// <summary>Percentage points gained; null where either is unknown.</summary>
+    public decimal? Up => Now - Then;
+}
+
+/// <summary>An area or criterion that only one of two years has.</summary>
+public sealed record NamedCode(string Code, string Name);

@@ -1,0 +1,43 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Ranking;
+
+namespace CchcWardIndex.Analysis;
+
+/// <summary>A year's results in the shape in which the next year keeps them: the common shape of two years that are compared.</summary>
+public static class LastYearOf
+{
+    /// <summary>The figures of a round.</summary>
+    /// <param name="results">Its results.</param>
+    /// <param name="seal">The digest of the publication's seal; null where it has none.</param>
+    /// <param name="source">Where they are from, for people.</param>
+    public static LastYear Results(Results results, string? seal, string source) =>
+        new(results.Set.Year, source, [.. results.Units.Where(unit => !unit.Score.Outcomes.IsEmpty).Select(unit => Unit(results.Set, unit)).OrderBy(unit => unit.Code, StringComparer.Ordinal)])
+        {
+            Seal = seal,
+            Areas = [.. results.Set.Areas.Select(area => new LastYearArea(area.Code, area.Name, area.MaxPoints))],
+            Criteria = [.. results.Set.Criteria.Select(criterion => new LastYearCriterion(criterion.Code, criterion.Name, criterion.MaxPoints, criterion.Remedy))],
+        };
+
+    private static LastYearUnit Unit(CriteriaSet set, RankedUnit unit)
+    {
+        var score = unit.Score;
+        var shares = Counted.Shares(score);
+        ImmutableArray<LastYearPoints> criteria = [.. score.Outcomes.Select(outcome => new LastYearPoints(
+            outcome.Criterion.Code, outcome.Points is { } points ? points + shares.GetValueOrDefault(outcome.Criterion.Code) : null, outcome.ApplicableMaximum))];
+        return new LastYearUnit(score.Unit.Code, score.Unit.Name, score.Index, unit.Rank)
+        {
+            GroupRank = unit.GroupRank,
+            Grade = unit.Grade,
+            Criteria = criteria,
+            Areas = [.. set.Areas.Select(area => Sum(area.Code, criteria))],
+        };
+    }
+
+    /// <summary>The points of an area: the sum of its criteria; null where not one of them has any.</summary>
+    public static LastYearPoints Sum(string area, IEnumerable<LastYearPoints> criteria)
+    {
+        var own = criteria.Where(points => Code.Area(points.Code) == area).ToList();
+        return new LastYearPoints(area, own.Exists(points => points.Points is not null) ? own.Sum(points => points.Points ?? 0m) : null, own.Sum(points => points.MaxPoints));
+    }
+}

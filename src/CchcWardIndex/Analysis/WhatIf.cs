@@ -1,0 +1,85 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Ranking;
+using CchcWardIndex.Scoring;
+
+namespace CchcWardIndex.Analysis;
+
+/// <summary>The same evidence under two sets: what would move if the second were in force. It decides nothing and writes nothing.</summary>
+/// <param name="Units">One a unit of either set, by the rank it has, then code.</param>
+/// <param name="New">Criteria that only the second set has.</param>
+/// <param name="Dropped">Criteria that only the first set has.</param>
+public sealed record WhatIf(ImmutableArray<UnitShift> Units, ImmutableArray<NamedCode> New, ImmutableArray<NamedCode> Dropped)
+{
+    /// <summary>Units whose rank would be another, or would be there or not.</summary>
+    public int RankMoves => Units.Count(unit => unit.Before.Rank != unit.After.Rank);
+
+    /// <summary>Units whose grade would be another.</summary>
+    public int GradeMoves => Units.Count(unit => unit.Before.Grade != unit.After.Grade);
+
+    /// <summary>Compares two scorings of the same evidence; criteria are matched by code.</summary>
+    public static WhatIf Between(Results before, Results after)
+    {
+        var (old, now) = (before.Units.ToDictionary(unit => unit.Score.Unit.Code), after.Units.ToDictionary(unit => unit.Score.Unit.Code));
+        return new WhatIf(
+            [.. before.Units.Concat(after.Units.Where(unit => !old.ContainsKey(unit.Score.Unit.Code))).Select(unit => unit.Score.Unit).Select(unit => Shift(unit, old.GetValueOrDefault(unit.Code), now.GetValueOrDefault(unit.Code)))],
+            Only(after.Set, before.Set), Only(before.Set, after.Set));
+    }
+
+    private static ImmutableArray<NamedCode> Only(CriteriaSet set, CriteriaSet other) =>
+        [.. set.Criteria.Where(criterion => other.Criterion(criterion.Code) is null).Select(criterion => new NamedCode(criterion.Code, criterion.Name))];
+
+    private static UnitShift Shift(Unit unit, RankedUnit? before, RankedUnit? after)
+    {
+        var (old, now) = (Points(before), Points(after));
+        return new UnitShift(unit.Code, unit.Name, Of(before), Of(after),
+        [
+            .. old.Keys.Union(now.Keys).Order(Code.Order).Select(code => new PointsShift(code, old.GetValueOrDefault(code), now.GetValueOrDefault(code)))
+                .Where(shift => shift.Before != shift.After),
+        ]);
+    }
+
+    private static Standing Of(RankedUnit? unit) => unit is null
+        ? new Standing(null, null, null, null, "") : new Standing(unit.Score.Index, unit.Rank, unit.GroupRank, unit.Grade, unit.Score.Index is null ? Words.Vietnamese(unit.Score.Status) : "");
+
+    private static Dictionary<string, CountedPoints?> Points(RankedUnit? unit)
+    {
+        if (unit is null)
+        {
+            return [];
+        }
+
+        var shares = Counted.Shares(unit.Score);
+        return unit.Score.Outcomes.ToDictionary(
+            outcome => outcome.Criterion.Code,
+            outcome => (CountedPoints?)new CountedPoints(outcome.Points is { } points ? points + shares.GetValueOrDefault(outcome.Criterion.Code) : null, outcome.ApplicableMaximum));
+    }
+}
+
+/// <summary>A unit under two sets.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Before">Under the first.</param>
+/// <param name="After">Under the second.</param>
+/// <param name="Criteria">Criteria whose points or maximum would be others, by code.</param>
+public sealed record UnitShift(string Code, string Name, Standing Before, Standing After, ImmutableArray<PointsShift> Criteria)
+{
+    /// <summary>Whether anything of it would move.</summary>
+    public bool Moves => Before != After || !Criteria.IsEmpty;
+}
+
+/// <summary>How a unit stands under a set.</summary>
+/// <param name="Index">Percentage points, unrounded; null where it has none.</param>
+/// <param name="Rank">Null where it has none.</param>
+/// <param name="GroupRank">Null where it has none.</param>
+/// <param name="Grade">Null where it has none.</param>
+/// <param name="Reason">Why it has no index; empty where it has one, or the set does not list it.</param>
+public sealed record Standing(decimal? Index, int? Rank, int? GroupRank, string? Grade, string Reason);
+
+/// <summary>A criterion under two sets; null where a set does not have it.</summary>
+public sealed record PointsShift(string Criterion, CountedPoints? Before, CountedPoints? After);
+
+/// <summary>Points as they count, and the maximum that applies.</summary>
+/// <param name="Points">Null where undecided or not applicable.</param>
+/// <param name="MaxPoints">Zero where not applicable.</param>
+public sealed record CountedPoints(decimal? Points, decimal MaxPoints);
