@@ -8,6 +8,7 @@ namespace CchcWardIndex.Worker.Files;
 internal static class PlainTable
 {
     private const long Most = 5_000_000;
+    private static readonly char[] Separators = ['\t', ';', ','];
 
     /// <summary>Reads the table.</summary>
     /// <exception cref="BadInputException">Something in it cannot be read; all faults are listed with line and column.</exception>
@@ -26,7 +27,7 @@ internal static class PlainTable
             throw new BadInputException($"Bảng \"{path}\" không có dòng nào.");
         }
 
-        var separator = new[] { '\t', ';', ',' }.MaxBy(mark => lines[head].Count(letter => letter == mark));
+        var separator = Separators.MaxBy(mark => lines[head].Count(letter => letter == mark));
         var heads = Cells(lines[head], separator).Select(cell => cell.Normalize().Trim().ToLowerInvariant()).ToList();
         int Column(params string[] words) => heads.FindIndex(cell => words.Any(word => cell.StartsWith(word, StringComparison.Ordinal)));
         var (code, name, index, rank) = (Column("mã"), Column("đơn vị", "tên"), Column("chỉ số", "tổng điểm"), Column("xếp hạng", "hạng", "thứ hạng"));
