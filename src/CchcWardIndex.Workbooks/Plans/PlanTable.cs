@@ -7,7 +7,7 @@ namespace CchcWardIndex.Workbooks.Plans;
 internal static class PlanTable
 {
     private static readonly (string Head, double Width)[] Columns =
-        [("STT", 6), ("Nội dung", 52), ("Cơ quan chủ trì", 26), ("Cơ quan phối hợp", 28), ("Thời gian thực hiện", 13), ("Ghi chú", 50)];
+        [("STT", 5), ("Nội dung", 43), ("Cơ quan chủ trì", 22), ("Cơ quan phối hợp", 24), ("Thời gian thực hiện", 12), ("Ghi chú", 43)];
 
     /// <summary>How many columns it has.</summary>
     public static int LastColumn => Columns.Length;

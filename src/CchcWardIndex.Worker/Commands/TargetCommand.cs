@@ -42,11 +42,11 @@ internal static class TargetCommand
 
         if (ranks is { } up)
         {
-            return up > 0 ? new TargetGoal.Ranks(up) : throw new BadInputException("Số bậc sau --ranks phải từ 1 trở lên.");
+            return up > 0 ? TargetGoal.OfRanks(up) : throw new BadInputException("Số bậc sau --ranks phải từ 1 trở lên.");
         }
 
         return Decimals.TryRead(index!.Replace(',', '.'), out var least) && least is >= 0m and <= 1000m
-            ? new TargetGoal.Index(least)
+            ? TargetGoal.OfIndex(least)
             : throw new BadInputException($"\"{index}\" sau --index không phải là chỉ số phần trăm. Ghi số như 90 hoặc 87,5.");
     }
 }

@@ -19,7 +19,7 @@ internal static class TargetText
         {
             unit = target.Unit.Code,
             name = target.Unit.Name,
-            goal = target.Goal switch { TargetGoal.Ranks(var up) => (object)new { ranks = up }, TargetGoal.Index(var least) => new { index = least }, _ => new { } },
+            goal = new { ranks = target.Goal.Ranks, index = target.Goal.Index },
             state = char.ToLowerInvariant(target.State.ToString()[0]) + target.State.ToString()[1..],
             now = Of(target.Now),
             then = Of(target.Then),
@@ -54,24 +54,19 @@ internal static class TargetText
 
     private static object Of(TargetPlace place) => new { points = place.Points, maxPoints = place.MaxPoints, index = place.Index, rank = place.Rank, grade = place.Grade };
 
-    private static string Answer(Target target) => (target.State, target.Goal) switch
+    private static string Answer(Target target) => (target.State, target.Goal.Ranks) switch
     {
         (TargetState.Reached, _) => "Đơn vị đã đạt chỉ số này, không cần thêm tiêu chí nào.",
         (TargetState.AlreadyFirst, _) => "Không thể tăng bậc: đơn vị đã đứng hạng 1.",
         (TargetState.Unranked, _) => "Không thể tăng bậc: đơn vị được chấm nhưng không xếp hạng. Có thể hỏi theo chỉ số với --index.",
         (TargetState.NotScored, _) => "Không tính được: đơn vị chưa có chỉ số.",
         (TargetState.TooFar, _) when target.Steps.IsEmpty => $"Không thể {Goal(target.Goal)}: đơn vị không mất điểm ở tiêu chí nào.",
-        (TargetState.TooFar, TargetGoal.Ranks(var up)) when up >= target.Now.Rank => $"Không thể {Goal(target.Goal)}: trên đơn vị chỉ còn {target.Now.Rank - 1} bậc. Nếu đạt đủ điểm ở cả {target.Steps.Length} tiêu chí còn mất điểm:",
+        (TargetState.TooFar, { } up) when up >= target.Now.Rank => $"Không thể {Goal(target.Goal)}: trên đơn vị chỉ còn {target.Now.Rank - 1} bậc. Nếu đạt đủ điểm ở cả {target.Steps.Length} tiêu chí còn mất điểm:",
         (TargetState.TooFar, _) => $"Không thể {Goal(target.Goal)}, dù đạt đủ điểm ở cả {target.Steps.Length} tiêu chí còn mất điểm:",
         _ => $"Để {Goal(target.Goal)}, cần đạt đủ điểm ở ít nhất {target.Steps.Length} tiêu chí:",
     };
 
-    private static string Goal(TargetGoal goal) => goal switch
-    {
-        TargetGoal.Ranks(var up) => $"tăng {up} bậc",
-        TargetGoal.Index(var least) => $"đạt chỉ số {Show.Number(least)}%",
-        _ => "",
-    };
+    private static string Goal(TargetGoal goal) => goal.Ranks is { } up ? $"tăng {up} bậc" : $"đạt chỉ số {Show.Number(goal.Index!.Value)}%";
 
     private static string Place(TargetPlace place) => place.Index is not { } index ? "chưa có chỉ số"
         : $"{Show.Points(place.Points!.Value)} trên {Show.Points(place.MaxPoints)} điểm, chỉ số {Show.TwoDecimals(index)}%, {(place.Rank is { } rank ? $"hạng {rank}, xếp loại {place.Grade}" : "không xếp hạng")}";

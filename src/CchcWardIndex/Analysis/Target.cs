@@ -2,18 +2,22 @@ using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Analysis;
 
-/// <summary>How far a unit wants to rise.</summary>
-public abstract record TargetGoal
+/// <summary>How far a unit wants to rise: so many ranks, or to an index; never both.</summary>
+public sealed record TargetGoal
 {
-    private TargetGoal()
-    {
-    }
+    private TargetGoal(int? ranks, decimal? index) => (Ranks, Index) = (ranks, index);
 
-    /// <summary>So many ranks better than its own; 1 or more.</summary>
-    public sealed record Ranks(int Up) : TargetGoal;
+    /// <summary>So many ranks better than its own; null where an index is asked.</summary>
+    public int? Ranks { get; }
 
-    /// <summary>An index in percentage points, unrounded, or more.</summary>
-    public sealed record Index(decimal Least) : TargetGoal;
+    /// <summary>An index in percentage points, unrounded, or more; null where ranks are asked.</summary>
+    public decimal? Index { get; }
+
+    /// <summary>So many ranks better; 1 or more.</summary>
+    public static TargetGoal OfRanks(int up) => new(up, null);
+
+    /// <summary>An index in percentage points, or more.</summary>
+    public static TargetGoal OfIndex(decimal least) => new(null, least);
 }
 
 /// <summary>What it would have taken for a unit to rise so far: the fewest criteria met in full, all other units unchanged.</summary>

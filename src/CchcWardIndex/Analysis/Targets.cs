@@ -21,12 +21,12 @@ public static class Targets
         var place = results.Units.FirstOrDefault(other => other.Score.Unit.Code == unit) ?? throw new ArgumentException($"No unit {unit}.", nameof(unit));
         var now = new TargetPlace(place.Score.Points, place.Score.MaxPoints, place.Score.Index, place.Rank, place.Grade);
         Target Without(TargetState state) => new(place.Score.Unit, goal, state, now, now, []);
-        return (place.Score.Index, place.Rank, goal) switch
+        return (place.Score.Index, place.Rank, goal.Ranks) switch
         {
             (null, _, _) => Without(TargetState.NotScored),
-            (_, null, TargetGoal.Ranks) => Without(TargetState.Unranked),
-            (_, 1, TargetGoal.Ranks) => Without(TargetState.AlreadyFirst),
-            ({ } index, _, TargetGoal.Index(var least)) when index >= least => Without(TargetState.Reached),
+            (_, null, not null) => Without(TargetState.Unranked),
+            (_, 1, not null) => Without(TargetState.AlreadyFirst),
+            ({ } index, _, null) when index >= goal.Index => Without(TargetState.Reached),
             _ => Search(results, place, now, goal),
         };
     }
@@ -35,12 +35,11 @@ public static class Targets
     {
         var set = results.Set;
         var best = new Splits(set, unit.Score).Best();
-        bool Reaches(int count) => goal switch
+        bool Reaches(int count)
         {
-            TargetGoal.Index(var least) => Lifted(set, unit.Score, best[count]).Index >= least,
-            TargetGoal.Ranks(var up) => Place(results, Lifted(set, unit.Score, best[count])).Rank <= unit.Rank - up,
-            _ => throw new ArgumentOutOfRangeException(nameof(goal)),
-        };
+            var lifted = Lifted(set, unit.Score, best[count]);
+            return goal.Ranks is { } up ? Place(results, lifted).Rank <= unit.Rank - up : lifted.Index >= goal.Index;
+        }
 
         // More criteria never take it less far, so the least number is found by halving.
         var (low, high) = (1, best.Length);

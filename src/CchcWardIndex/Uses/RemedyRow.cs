@@ -70,6 +70,8 @@ public sealed record RemedyRow(
         // One left over is named as shortly as it is counted.
         var shown = units.Length == NamesShown + 1 ? units.Length : Math.Min(NamesShown, units.Length);
         var names = string.Join("; ", units.Take(shown).Select(lost => $"{lost.Unit.Name} {Points(lost.Lost)}"));
-        return shown == units.Length ? $"{head}: {names}." : $"{head}: {names}; {units.Length - shown} đơn vị khác từ {Points(units[^1].Lost)} đến {Points(units[shown].Lost)}.";
+        return shown == units.Length ? $"{head}: {names}." : $"{head}: {names}; {units.Length - shown} đơn vị khác {Range(units[^1].Lost, units[shown].Lost)}.";
     }
+
+    private static string Range(decimal least, decimal most) => Points(least) == Points(most) ? $"mỗi đơn vị {Points(most)}" : $"từ {Points(least)} đến {Points(most)}";
 }

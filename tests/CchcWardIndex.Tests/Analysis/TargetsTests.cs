@@ -15,7 +15,7 @@ public class TargetsTests
     public void The_greatest_loss_alone_lifts_a_unit_over_those_it_then_passes()
     {
         // Others have 70, 80 and 90. With 1.2 in full: 8.5 of 10, rank 2 of 4.
-        var target = Find(Plain, new TargetGoal.Ranks(2), [2, 0, 1, 1.5m, 2], [2, 2, 2, 1, 0], [2, 2, 2, 2, 0], [2, 2, 2, 2, 1]);
+        var target = Find(Plain, TargetGoal.OfRanks(2), [2, 0, 1, 1.5m, 2], [2, 2, 2, 1, 0], [2, 2, 2, 2, 0], [2, 2, 2, 2, 1]);
 
         Assert.Equal((TargetState.Possible, 4, 2), (target.State, target.Now.Rank, target.Then.Rank));
         Assert.Equal([("1.2", 0m, 2m)], target.Steps.Select(step => (step.Criterion.Code, step.Points, step.Brings)));
@@ -26,7 +26,7 @@ public class TargetsTests
     public void An_index_to_the_digit_is_reached_and_the_first_of_equal_losses_is_taken()
     {
         // 2+1+1+2+2 = 8 of 10; 90 needs one point, which 1.2 and 1.3 both bring.
-        var target = Find(Plain, new TargetGoal.Index(90m), [2, 1, 1, 2, 2]);
+        var target = Find(Plain, TargetGoal.OfIndex(90m), [2, 1, 1, 2, 2]);
 
         Assert.Equal((TargetState.Possible, 90m, "1.2"), (target.State, target.Then.Index, Assert.Single(target.Steps).Criterion.Code));
     }
@@ -36,7 +36,7 @@ public class TargetsTests
     {
         // Area 1 comes to -4-2 and counts 0: full points on 1.1 (loss 6) leave it at 2-2 = 0. Area 2 gains 1 with 2.1.
         var rules = new MadeUp { Floors = new Floors(0m, null), Criteria = [MadeUp.Ordinary("1.1", 2m), MadeUp.Ordinary("1.2", 2m), MadeUp.Ordinary("2.1", 1m)] };
-        var target = Find(rules, new TargetGoal.Index(20m), [-4, -2, 0]);
+        var target = Find(rules, TargetGoal.OfIndex(20m), [-4, -2, 0]);
 
         Assert.Equal([("2.1", 1m)], target.Steps.Select(step => (step.Criterion.Code, step.Brings)));
     }
@@ -44,25 +44,25 @@ public class TargetsTests
     [Fact]
     public void What_cannot_be_done_says_why_and_how_far_it_would_come()
     {
-        var first = Find(Plain, new TargetGoal.Ranks(1), [2, 2, 2, 2, 1], [0, 0, 0, 0, 0]);
+        var first = Find(Plain, TargetGoal.OfRanks(1), [2, 2, 2, 2, 1], [0, 0, 0, 0, 0]);
         Assert.Equal((TargetState.AlreadyFirst, 0), (first.State, first.Steps.Length));
 
         // Second of two cannot rise two ranks; with all it lost it would be first.
-        var second = Find(Plain, new TargetGoal.Ranks(2), [0, 2, 2, 2, 1], [2, 2, 2, 2, 1]);
+        var second = Find(Plain, TargetGoal.OfRanks(2), [0, 2, 2, 2, 1], [2, 2, 2, 2, 1]);
         Assert.Equal((TargetState.TooFar, 1, 100m), (second.State, second.Then.Rank, second.Then.Index));
         Assert.Equal(["1.1", "1.5"], second.Steps.Select(step => step.Criterion.Code));
 
-        Assert.Equal(TargetState.Reached, Find(Plain, new TargetGoal.Index(90m), [2, 2, 2, 2, 1]).State);
-        Assert.Equal(TargetState.TooFar, Find(Plain, new TargetGoal.Index(100.5m), [2, 2, 2, 2, 1]).State);
-        Assert.Equal(TargetState.Unranked, Targets.Find(Plain.Results(Plain.Unit("1", "Một", UnitStatus.Unranked, 2, 2, 2, 2, 1)), "1", new TargetGoal.Ranks(1)).State);
-        Assert.Equal(TargetState.NotScored, Targets.Find(Plain.Results(Plain.Unit("1", "Một", UnitStatus.Blocked, 2, 2, 2, 2, 1)), "1", new TargetGoal.Index(50m)).State);
-        Assert.Throws<ArgumentException>(() => Targets.Find(Plain.Results(), "1", new TargetGoal.Index(50m)));
+        Assert.Equal(TargetState.Reached, Find(Plain, TargetGoal.OfIndex(90m), [2, 2, 2, 2, 1]).State);
+        Assert.Equal(TargetState.TooFar, Find(Plain, TargetGoal.OfIndex(100.5m), [2, 2, 2, 2, 1]).State);
+        Assert.Equal(TargetState.Unranked, Targets.Find(Plain.Results(Plain.Unit("1", "Một", UnitStatus.Unranked, 2, 2, 2, 2, 1)), "1", TargetGoal.OfRanks(1)).State);
+        Assert.Equal(TargetState.NotScored, Targets.Find(Plain.Results(Plain.Unit("1", "Một", UnitStatus.Blocked, 2, 2, 2, 2, 1)), "1", TargetGoal.OfIndex(50m)).State);
+        Assert.Throws<ArgumentException>(() => Targets.Find(Plain.Results(), "1", TargetGoal.OfIndex(50m)));
     }
 
     [Fact]
     public void It_agrees_with_trying_every_subset() => Gen.Select(RandomResults.All, Gen.Int[1, 4], Gen.Int[0, 12], Gen.Bool).Sample((made, up, step, byRank) =>
     {
-        TargetGoal goal = byRank ? new TargetGoal.Ranks(up) : new TargetGoal.Index(step * 10m);
+        var goal = byRank ? TargetGoal.OfRanks(up) : TargetGoal.OfIndex(step * 10m);
         return made.Results.Units.All(unit => Agrees(made.Rules, made.Results, unit.Score, unit.Rank, goal));
     }, iter: 1500);
 
@@ -73,7 +73,7 @@ public class TargetsTests
         {
             return target.State switch
             {
-                TargetState.Reached => score.Index >= ((TargetGoal.Index)goal).Least,
+                TargetState.Reached => score.Index >= goal.Index,
                 TargetState.AlreadyFirst => rank == 1,
                 TargetState.Unranked => score.Status == UnitStatus.Unranked || rank is null,
                 _ => score.Index is null,
@@ -82,7 +82,7 @@ public class TargetsTests
 
         var lost = score.Outcomes.Where(outcome => outcome.Criterion.Extra != ExtraKind.Bonus && outcome.Points < outcome.ApplicableMaximum).Select(outcome => outcome.Criterion.Code).ToList();
         var tried = Enumerable.Range(0, 1 << lost.Count).Select(bits => Try(rules, results, score, [.. lost.Where((_, i) => (bits >> i & 1) == 1)])).ToList();
-        var reaching = tried.Where(one => goal is TargetGoal.Ranks(var up) ? one.Rank <= rank - up : one.Index >= ((TargetGoal.Index)goal).Least).ToList();
+        var reaching = tried.Where(one => goal.Ranks is { } up ? one.Rank <= rank - up : one.Index >= goal.Index).ToList();
         var count = reaching.Count == 0 ? lost.Count : reaching.Min(one => one.Met.Count);
         var best = tried.Where(one => one.Met.Count == count).Max(one => one.Index);
         var found = Try(rules, results, score, [.. target.Steps.Select(step => step.Criterion.Code)]);
