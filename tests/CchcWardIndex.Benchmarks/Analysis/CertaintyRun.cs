@@ -6,6 +6,7 @@ using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Workbooks.Intake;
+using CchcWardIndex.Worker.Demo;
 using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Benchmarks.Analysis;
@@ -22,8 +23,16 @@ internal static class CertaintyRun
         foreach (var units in sizes)
         {
             var season = SeasonFolder.Of(units);
-            var book = RuleBook.Prove(CriteriaFolder.Load(season.Criteria)).Book!;
-            var results = Results.Of(book, EvidenceReader.Read(book.Set, EvidenceFolder.List(season.Evidence).Workbooks), DateTimeOffset.UnixEpoch);
+            var loaded = CriteriaFolder.Load(season.Criteria);
+            var book = RuleBook.Prove(loaded).Book!;
+            // The whole procedure, so that every unit is ranked.
+            var workbooks = SampleWorkbooks.Of(book.Set, SampleSeason.Of(book, loaded.Tests)).Select(file => EvidenceFile.Of(file.Name, file.Content));
+            var results = Results.Of(book, EvidenceReader.Read(book.Set, [.. workbooks]), DateTimeOffset.UnixEpoch);
+            if (results.Units.Any(unit => unit.Rank is null))
+            {
+                throw new InvalidOperationException("A unit has no rank: there is less to draw than the table says.");
+            }
+
             var ordinary = book.Set.Ordinary.Count(criterion => !criterion.IsSurvey);
             var (first, rest) = (Time(results), Enumerable.Range(0, Times).Select(_ => Time(results)).Order().ToList());
             var bare = results with { Set = results.Set with { AppraisalError = null } };
