@@ -4,9 +4,9 @@ using CchcWardIndex.Analysis;
 using CchcWardIndex.Benchmarks.Seasons;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
+using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Workbooks.Intake;
-using CchcWardIndex.Worker.Demo;
 using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Benchmarks.Analysis;
@@ -23,11 +23,8 @@ internal static class CertaintyRun
         foreach (var units in sizes)
         {
             var season = SeasonFolder.Of(units);
-            var loaded = CriteriaFolder.Load(season.Criteria);
-            var book = RuleBook.Prove(loaded).Book!;
-            // The whole procedure, so that every unit is ranked.
-            var workbooks = SampleWorkbooks.Of(book.Set, SampleSeason.Of(book, loaded.Tests)).Select(file => EvidenceFile.Of(file.Name, file.Content));
-            var results = Results.Of(book, EvidenceReader.Read(book.Set, [.. workbooks]), DateTimeOffset.UnixEpoch);
+            var book = RuleBook.Prove(CriteriaFolder.Load(season.Criteria)).Book!;
+            var results = Concluded(Results.Of(book, EvidenceReader.Read(book.Set, EvidenceFolder.List(season.Evidence).Workbooks), DateTimeOffset.UnixEpoch));
             if (results.Units.Any(unit => unit.Rank is null))
             {
                 throw new InvalidOperationException("A unit has no rank: there is less to draw than the table says.");
@@ -43,6 +40,13 @@ internal static class CertaintyRun
         lines.ForEach(Console.WriteLine);
         return lines;
     }
+
+    // The season has no appraisals: every ward's own figures are taken for what a department would have found, so that every unit is ranked.
+    private static Results Concluded(Results results) => results with
+    {
+        Units = Ranker.Rank(results.Book, results.Units.Select(unit => new UnitScore(
+            unit.Score.Unit, UnitStatus.Scored, [.. unit.Score.Outcomes.Select(outcome => outcome.LeavesMaximum ? outcome : outcome with { Points = outcome.Points ?? outcome.Claimed?.Points ?? outcome.Criterion.MaxPoints, Source = results.Units[0].Score.Outcomes[0].Source })]))),
+    };
 
     private static double Time(Results results)
     {
