@@ -37,7 +37,7 @@ switch (args)
         Phases.Measure(units);
         return 0;
     case ["certainty"]:
-        CertaintyRun.Measure(21, 210);
+        CertaintyRun.Measure(21);
         return 0;
     case ["agree"]:
         new Contenders(Repository.Criteria).MustAgree();

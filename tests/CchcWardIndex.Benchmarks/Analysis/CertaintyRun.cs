@@ -4,6 +4,7 @@ using CchcWardIndex.Analysis;
 using CchcWardIndex.Benchmarks.Seasons;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
+using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Workbooks.Intake;
 using CchcWardIndex.Worker.Files;
@@ -23,7 +24,12 @@ internal static class CertaintyRun
         {
             var season = SeasonFolder.Of(units);
             var book = RuleBook.Prove(CriteriaFolder.Load(season.Criteria)).Book!;
-            var results = Results.Of(book, EvidenceReader.Read(book.Set, EvidenceFolder.List(season.Evidence).Workbooks), DateTimeOffset.UnixEpoch);
+            var results = Concluded(Results.Of(book, EvidenceReader.Read(book.Set, EvidenceFolder.List(season.Evidence).Workbooks), DateTimeOffset.UnixEpoch));
+            if (results.Units.Any(unit => unit.Rank is null))
+            {
+                throw new InvalidOperationException("A unit has no rank: there is less to draw than the table says.");
+            }
+
             var ordinary = book.Set.Ordinary.Count(criterion => !criterion.IsSurvey);
             var (first, rest) = (Time(results), Enumerable.Range(0, Times).Select(_ => Time(results)).Order().ToList());
             var bare = results with { Set = results.Set with { AppraisalError = null } };
@@ -34,6 +40,13 @@ internal static class CertaintyRun
         lines.ForEach(Console.WriteLine);
         return lines;
     }
+
+    // The season has no appraisals: every ward's own figures are taken for what a department would have found, so that every unit is ranked.
+    private static Results Concluded(Results results) => results with
+    {
+        Units = Ranker.Rank(results.Book, results.Units.Select(unit => new UnitScore(
+            unit.Score.Unit, UnitStatus.Scored, [.. unit.Score.Outcomes.Select(outcome => outcome.LeavesMaximum ? outcome : outcome with { Points = outcome.Points ?? outcome.Claimed?.Points ?? outcome.Criterion.MaxPoints, Source = results.Units[0].Score.Outcomes[0].Source })]))),
+    };
 
     private static double Time(Results results)
     {

@@ -27,7 +27,7 @@ public class LeavingOutTests
         var certainty = new SmallOrder(("1.1", 20m), ("1.2", 10m), ("1.3", 10m)).Unit("00001", 19m, 2m, 6m).Unit("00002", null, null, 8m).Unit("00003", 1m, 1m, 1m).Certainty();
 
         // Without 1.3 nothing of 00002 is left to count, so it cannot be left out.
-        Assert.Equal("1.1:  | ; 1.2: 00001 2→1 00002 1→2 | 00002<00001", certainty.Orders());
+        Assert.Equal("1.1:  | ; 1.2: 00002 1→2 00001 2→1 | 00002<00001", certainty.Orders());
     }
 
     [Fact]

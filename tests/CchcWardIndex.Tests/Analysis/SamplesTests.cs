@@ -31,7 +31,7 @@ public class SamplesTests
     public void A_criterion_is_looked_up_under_its_former_code_and_one_declared_new_under_none()
     {
         var before = new LastYear(2021, "Bảng năm 2021", [new LastYearUnit("00001", "Phường 00001", null, null) { Criteria = [new LastYearPoints("1.1", 1m, 10m), new LastYearPoints("2.7", 2m, 10m)] }]);
-        var results = new SmallOrder(("1.1", 10m), ("1.2", 10m)) { LastYear = before }.Unit("00001", 5m, 5m).Results();
+        var results = new SmallOrder(("1.1", 10m), ("1.2", 10m)) { LastYear = before }.Unit("00001", 5m, 5m).Unit("00002", 0m, 0m).Results();
         var former = new FormerCodes(ImmutableDictionary<string, string?>.Empty.Add("1.1", null).Add("1.2", "2.7"));
 
         var items = Samples.Draw(results with { Set = results.Set with { FormerCodes = former } }, 1, 2).Items.OrderBy(item => item.Outcome.Criterion.Code, StringComparer.Ordinal);
