@@ -72,6 +72,7 @@ public sealed class SchemaTests
 
     private static string Kind(string file) =>
         file.StartsWith("tests/", StringComparison.Ordinal) ? "tests.schema.json"
+        : file.StartsWith("uses/", StringComparison.Ordinal) ? "use.schema.json"
         : file is "set.json" or "units.json" or "grading.json" ? Path.GetFileNameWithoutExtension(file) + ".schema.json"
         : "criterion.schema.json";
 }

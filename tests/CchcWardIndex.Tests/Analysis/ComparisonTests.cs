@@ -1,0 +1,81 @@
+using CchcWardIndex.Analysis;
+using CchcWardIndex.Criteria;
+
+namespace CchcWardIndex.Tests.Analysis;
+
+/// <summary>Two years of three units, worked out by hand: a criterion renamed, one dropped, one new, a tie, a unit that came and one that went.</summary>
+public class ComparisonTests
+{
+    // 2021: 1.1 of 4, 1.2 of 6. 2022: 1.1 (new content), 1.2 continues 1.1, 1.3 continues 1.2.
+    private static readonly LastYear Then = new(2021, "năm trước",
+    [
+        new LastYearUnit("00001", "Phường Một", 70m, 1) { Areas = [new("1", 7m, 10m)], Criteria = [new("1.1", 1m, 4m), new("1.2", 6m, 6m)] },
+        new LastYearUnit("00002", "Xã Hai", 50m, 2) { Areas = [new("1", 5m, 10m)], Criteria = [new("1.1", 2m, 4m), new("1.2", 3m, 6m)] },
+        new LastYearUnit("00009", "Xã Cũ", 40m, 3) { Areas = [new("1", 4m, 10m)], Criteria = [new("1.1", 4m, 4m), new("1.2", 0m, 6m)] },
+    ])
+    {
+        Areas = [new("1", "Chỉ đạo", 10m)],
+        Criteria = [new("1.1", "Kế hoạch", 4m, null), new("1.2", "Báo cáo", 6m, null)],
+    };
+
+    private static readonly LastYear Now = new(2022, "năm nay",
+    [
+        new LastYearUnit("00001", "Phường Một", 60m, 2) { Areas = [new("1", 12m, 20m)], Criteria = [new("1.1", 4m, 10m), new("1.2", 3m, 4m), new("1.3", 5m, 6m)] },
+        new LastYearUnit("00002", "Xã Hai", 80m, 1) { Areas = [new("1", 16m, 20m)], Criteria = [new("1.1", 8m, 10m), new("1.2", null, 0m), new("1.3", 6m, 6m)] },
+        new LastYearUnit("00003", "Xã Mới", 60m, 2) { Areas = [new("1", 12m, 20m)], Criteria = [new("1.1", 10m, 10m), new("1.2", 1m, 4m), new("1.3", 1m, 6m)] },
+    ])
+    {
+        Areas = [new("1", "Chỉ đạo", 20m)],
+        Criteria = [new("1.1", "Sáng kiến", 10m, null), new("1.2", "Kế hoạch", 4m, null), new("1.3", "Báo cáo", 6m, null)],
+    };
+
+    private static readonly FormerCodes Codes = new(ImmutableDictionary<string, string?>.Empty.Add("1.1", null).Add("1.2", "1.1").Add("1.3", "1.2"));
+
+    private static readonly Comparison Compared = Comparison.Between(Then, Now, Codes);
+
+    [Fact]
+    public void Units_move_by_rank_and_index_and_what_is_unknown_stays_unknown()
+    {
+        // Xã Hai: 2 → 1, 50 → 80. Phường Một: 1 → 2, 70 → 60. Xã Mới came, Xã Cũ went.
+        Assert.Equal(
+            [("00002", 1, 30m), ("00001", -1, -10m), ("00003", null, null), ("00009", (int?)null, (decimal?)null)],
+            Compared.Units.Select(unit => (unit.Code, unit.RankUp, unit.IndexUp)));
+    }
+
+    [Fact]
+    public void Criteria_are_compared_by_what_they_continue_in_shares_of_their_maximum()
+    {
+        // Phường Một, Kế hoạch: 1/4 = 25% → 3/4 = 75%; Báo cáo: 6/6 = 100% → 5/6.
+        Assert.Equal([("1.2", "1.1", 50m), ("1.3", "1.2", (5m / 6m * 100m) - 100m)], Compared.Units.Single(unit => unit.Code == "00001").Criteria.Select(move => (move.Code, move.FormerCode, move.Up!.Value)));
+        // Xã Hai had no Kế hoạch this year: not applicable is not nought.
+        Assert.Null(Compared.Units.Single(unit => unit.Code == "00002").Criteria[0].Up);
+        // Kế hoạch on the mean: only Phường Một has both years, +50. Báo cáo: (100 + 50) / 2 = 75 → (83.33… + 100) / 2 = 91.66…
+        Assert.Equal(50m, Compared.Criteria[0].Up);
+        Assert.Equal((75m, Math.Round(((5m / 6m * 100m) + 100m) / 2m, 10)), (Compared.Criteria[1].Then!.Value, Math.Round(Compared.Criteria[1].Now!.Value, 10)));
+        // Area 1 on the mean of the two that stayed: (70 + 50) / 2 = 60 → (60 + 80) / 2 = 70.
+        Assert.Equal((60m, 70m), (Compared.Areas[0].Then!.Value, Compared.Areas[0].Now!.Value));
+    }
+
+    [Fact]
+    public void What_continues_nothing_is_new_and_what_nothing_continues_is_dropped()
+    {
+        Assert.Equal([new NamedCode("1.1", "Sáng kiến")], Compared.New);
+        Assert.Empty(Compared.Dropped);
+
+        var undeclared = Comparison.Between(Then, Now with { Criteria = [new("1.1", "Kế hoạch", 4m, null), new("1.7", "Khác", 6m, null)] }, FormerCodes.Same);
+        Assert.Equal([new NamedCode("1.7", "Khác")], undeclared.New);
+        Assert.Equal([new NamedCode("1.2", "Báo cáo")], undeclared.Dropped);
+    }
+
+    [Fact]
+    public void Beside_a_plain_table_only_rank_and_index_are_compared()
+    {
+        var table = new LastYear(2021, "bảng", [new LastYearUnit("00001", "Phường Một", 70m, null)]);
+        var compared = Comparison.Between(table, Now, FormerCodes.Same);
+
+        Assert.Equal((null, -10m), (compared.Units.Single(unit => unit.Code == "00001").RankUp, compared.Units.Single(unit => unit.Code == "00001").IndexUp));
+        Assert.Empty(compared.Criteria);
+        Assert.Empty(compared.New);
+        Assert.Empty(compared.Dropped);
+    }
+}
