@@ -50,11 +50,11 @@ public class LeavingOutTests
     [Fact]
     public void Floors_of_areas_are_applied_anew()
     {
-        // Area 1 of 00001 is 3 - 4, lifted to 0; without 1.2 it is 3. 00002 has 2 either way.
-        var order = new SmallOrder(("1.1", 5m), ("1.2", 5m), ("2.1", 5m)) { Procedure = "\"floors\": { \"area\": 0, \"total\": 0 }" }.Unit("00001", 3m, -4m, 1m).Unit("00002", 2m, 0m, 1m);
+        // Area 1 of 00001 is 3 − 4, lifted to 0. Without 1.2 it is 3, and nothing is lifted: 4 against 4,5. Without 1.1 it is −4, lifted to 0: 1 against 1.
+        var order = new SmallOrder(("1.1", 5m), ("1.2", 5m), ("2.1", 5m)) { Procedure = "\"floors\": { \"area\": 0, \"total\": 0 }" }.Unit("00001", 3m, -4m, 1m).Unit("00002", 3.5m, 0m, 1m);
 
-        Assert.Equal([3m, 1m], order.Results().Units.Select(unit => unit.Score.Points));
-        Assert.Equal("00002<00001", order.Certainty().LeftOut.Single(left => left.Criterion.Code == "1.2").Swaps.Select(swap => $"{swap.Above.Code}<{swap.Below.Code}").Single());
+        Assert.Equal([4.5m, 1m], order.Results().Units.Select(unit => unit.Score.Points));
+        Assert.Equal("1.1: 00001 2→1 | ; 1.2:  | ; 2.1:  | ", order.Certainty().Orders());
     }
 
     [Fact]
