@@ -38,7 +38,7 @@ internal static class LastYearCommand
                 throw new BadInputException("Chưa ghi gì: bộ tiêu chí cùng kết quả năm trước có lỗi nêu trên.");
             }
 
-            AtomicFiles.Write(folder, (CriteriaSetLoader.LastYearFile, stream => stream.Write(content)));
+            AtomicFiles.Write(folder, (CriteriaSetLoader.LastYearFile, stream => stream.Write(content.Span)));
             terminal.Say($"Đã ghi kết quả năm {figures.Year} của {figures.Units.Length} đơn vị vào {Path.Combine(folder, CriteriaSetLoader.LastYearFile)}.");
             var unknown = figures.Units.Where(unit => set.Unit(unit.Code) is null).Select(unit => unit.Code).ToList();
             if (unknown.Count > 0)

@@ -37,7 +37,7 @@ internal static class UsesFolder
                 new($"{Name}/{feed.Use.FeedName}.json", FeedJson.Write(feed)),
                 new($"{Name}/{feed.Use.FeedName}.csv", FeedCsv.Write(feed)),
             }),
-            new($"{Name}/{FeedJson.SchemaFile}", FeedJson.Schema),
+            new($"{Name}/{FeedJson.SchemaFile}", FeedJson.Schema()),
         ];
         return [.. files, new FolderFile(SealFile, new UsesSeal(seal, [.. files.Select(file => SealedFile.Of(file.Path, file.Content.Span))]).Write())];
     }

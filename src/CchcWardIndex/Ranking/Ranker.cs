@@ -21,7 +21,7 @@ public static class Ranker
         ];
     }
 
-    private static Dictionary<string, int> Ranks(IEnumerable<UnitScore> scores, TieRule rule) => IndexRanks.Of(scores.Select(score => (score.Unit.Code, score.Index!.Value)), rule);
+    private static IReadOnlyDictionary<string, int> Ranks(IEnumerable<UnitScore> scores, TieRule rule) => IndexRanks.Of(scores.Select(score => (score.Unit.Code, score.Index!.Value)), rule);
 
     private static decimal Key(UnitScore score) => IndexRanks.Key(score.Index!.Value);
 }

@@ -10,7 +10,7 @@ public static class FeedCsv
     private static readonly UnicodeEncoding Encoding = new(bigEndian: false, byteOrderMark: true);
 
     /// <summary>Writes a feed: one line of heads, one a unit.</summary>
-    public static byte[] Write(Feed feed)
+    public static ReadOnlyMemory<byte> Write(Feed feed)
     {
         var (promulgation, correction) = (feed.Promulgation, feed.Promulgation.Correction);
         var lines = new StringBuilder();
@@ -31,7 +31,7 @@ public static class FeedCsv
             ]);
         }
 
-        return [.. Encoding.GetPreamble(), .. Encoding.GetBytes(lines.ToString())];
+        return (byte[])[.. Encoding.GetPreamble(), .. Encoding.GetBytes(lines.ToString())];
     }
 
     private static void Line(StringBuilder lines, IEnumerable<string> cells) => lines.AppendJoin('\t', cells).Append("\r\n");

@@ -18,19 +18,16 @@ public static class FeedJson
     private static readonly JsonWriterOptions Spread = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The JSON Schema of the format.</summary>
-    public static byte[] Schema
+    public static ReadOnlyMemory<byte> Schema()
     {
-        get
-        {
-            using var resource = typeof(FeedJson).Assembly.GetManifestResourceStream(SchemaFile)!;
-            using var bytes = new MemoryStream();
-            resource.CopyTo(bytes);
-            return bytes.ToArray();
-        }
+        using var resource = typeof(FeedJson).Assembly.GetManifestResourceStream(SchemaFile)!;
+        using var bytes = new MemoryStream();
+        resource.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
     /// <summary>Writes a feed as UTF-8.</summary>
-    public static byte[] Write(Feed feed)
+    public static ReadOnlyMemory<byte> Write(Feed feed)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Spread))

@@ -15,7 +15,7 @@ public sealed record UsesSeal(string Publication, ImmutableArray<SealedFile> Fil
     private static readonly JsonSerializerOptions Spread = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The seal as UTF-8 JSON; the same seal has the same bytes.</summary>
-    public byte[] Write() => JsonSerializer.SerializeToUtf8Bytes(
+    public ReadOnlyMemory<byte> Write() => JsonSerializer.SerializeToUtf8Bytes(
         new
         {
             format = Format,

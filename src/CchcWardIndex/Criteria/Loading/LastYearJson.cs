@@ -7,10 +7,13 @@ namespace CchcWardIndex.Criteria.Loading;
 /// <summary>Writes <c>last-year.json</c>: one area, criterion and unit a line; the same figures have the same bytes.</summary>
 public static class LastYearJson
 {
+    // As many as a number in a set's files may have; ranks are kept, so nothing is decided by the rest.
+    private const int Places = 10;
+
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the figures as UTF-8.</summary>
-    public static byte[] Write(LastYear lastYear)
+    public static ReadOnlyMemory<byte> Write(LastYear lastYear)
     {
         var text = new StringBuilder("{\n");
         text.Append("  \"$schema\": \"../schema/last-year.schema.json\",\n");
@@ -91,7 +94,7 @@ public static class LastYearJson
     private static void Number(Utf8JsonWriter json, string key, decimal? number)
     {
         json.WritePropertyName(key);
-        json.WriteRawValue(number is { } value ? Decimals.Write(value) : "null");
+        json.WriteRawValue(number is { } value ? Decimals.Write(Math.Round(value, Places, MidpointRounding.AwayFromZero)) : "null");
     }
 
     private static void Lines<T>(StringBuilder text, string key, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write)

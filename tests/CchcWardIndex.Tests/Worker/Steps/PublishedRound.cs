@@ -53,7 +53,7 @@ public sealed class PublishedRound : IDisposable
     {
         var files = Files.SetItem(path, content);
         var feeds = files.Where(file => UsesFolder.IsIn(file.Key) && file.Key != UsesFolder.SealFile).Select(file => SealedFile.Of(file.Key, file.Value));
-        return files.SetItem(UsesFolder.SealFile, new UsesSeal(Digest.Of(files[Seal.FileName]), [.. feeds]).Write());
+        return files.SetItem(UsesFolder.SealFile, new UsesSeal(Digest.Of(files[Seal.FileName]), [.. feeds]).Write().ToArray());
     }
 
     /// <inheritdoc/>
