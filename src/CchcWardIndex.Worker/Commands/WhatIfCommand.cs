@@ -28,8 +28,9 @@ internal static class WhatIfCommand
         {
             var now = CriteriaSource.Load(parsed.GetValue(criteria)!);
             var other = CriteriaFolder.Find(parsed.GetValue(against)!, Environment.CurrentDirectory);
-            // Sheets name the set they were made for; the planned one is read under that name.
+            // Sheets name the set and edition they were made for; the planned one is read under that name.
             var planned = CriteriaSetLoader.Load(now.Set?.Id ?? "", CriteriaFolder.Files(other));
+            planned = planned with { Set = planned.Set is { } set && now.Set is { } current ? set with { Digest = current.Digest } : planned.Set };
             var (books, folder) = (new[] { CriteriaSource.Book(RuleBook.Prove(now), terminal), CriteriaSource.Book(RuleBook.Prove(planned), terminal) }, parsed.GetValue(evidence)!);
             if (books[0].Set.Year != books[1].Set.Year)
             {

@@ -36,8 +36,6 @@ public static class ResultsJson
         json.WriteString("title", results.Set.Title);
         json.WriteString("digest", results.Set.Digest);
         json.WriteEndObject();
-        json.WriteString("usesDigest", results.Set.UsesDigest);
-        json.WriteString("lastYearDigest", results.Set.LastYear?.Digest);
         json.WriteString("engineVersion", Results.EngineVersion);
         json.WriteString("producedAt", results.ProducedAt.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
         using (var lines = new Lines(json))
@@ -57,6 +55,8 @@ public static class ResultsJson
             lines.WriteArray("surveyCounts", results.SurveyCounts, WriteSurveyCount);
         }
 
+        json.WriteString("usesDigest", results.Set.UsesDigest);
+        json.WriteString("lastYearDigest", results.Set.LastYear?.Digest);
         LateUnitsJson.Write(json, results.LateUnits);
         if (results.Promulgation is { } promulgation)
         {

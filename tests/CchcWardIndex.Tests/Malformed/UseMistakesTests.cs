@@ -14,7 +14,7 @@ public class UseMistakesTests
     [InlineData("\"code\": \"thi-dua\"", "\"code\": \"khac\"", "$.code", "khác với tên tệp")]
     [InlineData("\"feed\": \"thi-dua-khen-thuong\"", "\"feed\": \"../thi dua\"", "$.feed", "không dùng làm tên tệp được")]
     [InlineData("\"feed\": \"thi-dua-khen-thuong\"", "\"feed\": \"danh-gia-can-bo\"", "$.feed", "đã dùng cho một biểu khác")]
-    [InlineData("\"decidedBy\"", "\"decider\"", "$.decidedBy", "Thiếu")]
+    [InlineData("\"decidedBy\"", "\"decider\"", "$", "Thiếu khóa \"decidedBy\"")]
     [InlineData("\"note\"", "\"remark\"", "$.remark", "không có trong mẫu")]
     [InlineData("{ \"assumption\": \"Không đề nghị theo chỉ số không có nghĩa là không được khen thưởng về việc khác.\" }", "{ }", "$.workflow.Rules[4].Properties", "không có căn cứ và cũng không ghi là giả định")]
     [InlineData("\"Expression\": \"penalty < 0\"", "\"Expression\": \"penaltyy < 0\"", "$.workflow.Rules[0].Expression", "không phải là số liệu đã khai")]
@@ -44,7 +44,7 @@ public class UseMistakesTests
     [InlineData("\"rank\": 2", "\"rank\": 0", "$.units[0].rank", "Thứ hạng 0 không hợp lệ")]
     [InlineData("\"rank\": 2", "\"rank\": 2.5", "$.units[0].rank", "Thứ hạng 2.5 không hợp lệ")]
     [InlineData("\"index\": 80.5", "\"chiSo\": 80.5", "$.units[0].chiSo", "không có trong mẫu")]
-    [InlineData("\"source\": \"Bảng cũ\",", "", "$.source", "Thiếu")]
+    [InlineData("\"source\": \"Bảng cũ\",", "", "$", "Thiếu khóa \"source\"")]
     public void A_mistake_in_last_years_figures_is_told_with_its_place(string was, string isNow, string place, string words)
     {
         Assert.Contains(was, LastYear, StringComparison.Ordinal);
