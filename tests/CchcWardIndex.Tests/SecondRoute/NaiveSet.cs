@@ -13,7 +13,7 @@ internal sealed record NaiveSet(
     /// <summary>From the files of a set: path inside its folder, and text.</summary>
     public static NaiveSet Read(IEnumerable<(string Path, string Json)> files)
     {
-        var json = files.Where(file => !file.Path.StartsWith("tests/", StringComparison.Ordinal)).ToDictionary(file => file.Path, file => Json(file.Json));
+        var json = files.Where(file => !file.Path.StartsWith("tests/", StringComparison.Ordinal) && !file.Path.StartsWith("uses/", StringComparison.Ordinal) && file.Path != "last-year.json").ToDictionary(file => file.Path, file => Json(file.Json));
         var set = json["set.json"];
         return new NaiveSet(
             set.GetProperty("year").GetInt32(),

@@ -11,7 +11,7 @@ public class KilledTests(SeasonFixture season)
         using var folder = new TemporaryFolder();
         var whole = File.ReadAllBytes(Path.Combine(season.Results, "Ket-qua-CCHC-2022.xlsx"));
         var (seen, killed, ended) = (0, 0, 0);
-        var step = TimeOfOneRun() / 10;
+        var step = TimeOfOneRun() / 16;
         for (var instant = 1; ended < 2 && instant < 100; instant++)
         {
             using (var process = Cchc.Start("score", "--evidence", season.Evidence, "--out", folder.Root))
