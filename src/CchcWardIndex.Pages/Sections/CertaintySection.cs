@@ -23,16 +23,12 @@ internal static class CertaintySection
             <p>Điểm, hạng và xếp loại ở các phần trên là kết quả chính thức; phần này không làm thay đổi kết quả của đơn vị nào. Phần này chỉ giúp người đọc biết khoảng cách giữa các đơn vị lớn hay nhỏ, để không coi một chênh lệch rất nhỏ là hơn kém rõ rệt.</p>
 
             """);
-        if (certainty.Error is { } error && season.HasIntervals)
+        foreach (var (label, text) in CertaintyWords.Of(certainty))
         {
-            html.Add($"""
-                <p><strong>Khoảng hạng.</strong> Hai người thẩm định cẩn thận vẫn có thể cho điểm hơi khác nhau. Chương trình giả định điểm của mỗi tiêu chí có thể cao hơn hoặc thấp hơn đến {Show.Number(error.Share * 100m)}% điểm tối đa của tiêu chí, rồi xếp hạng lại {Show.Number(error.Draws)} lần. Khoảng hạng từ 3 đến 6 nghĩa là: trong 100 lần như vậy, khoảng 90 lần đơn vị đứng từ hạng 3 đến hạng 6. Hai đơn vị có khoảng hạng chồng lên nhau thì chưa thể nói chắc đơn vị nào hơn. {error.Assumption:said}</p>
-
-                """);
+            html.Add($"<p><strong>{label}:</strong> {text:said}</p>\n");
         }
 
         html.Add($"""
-            <p><strong>Bỏ bớt một tiêu chí.</strong> Chương trình lần lượt bỏ từng tiêu chí rồi xếp hạng lại. Hạng thay đổi nhiều nghĩa là thứ hạng của đơn vị dựa vào một vài tiêu chí.</p>
             <div class="scroll" role="region" aria-labelledby="bang-chac-ten" tabindex="0"><table><caption id="bang-chac-ten">Khoảng cách và khoảng hạng của từng đơn vị</caption>
             <thead><tr><th scope="col" class="r">Hạng</th><th scope="col">Đơn vị</th><th scope="col" class="r">Kém hạng trên (điểm %)</th><th scope="col" class="r">Hơn hạng dưới (điểm %)</th><th scope="col" class="r">Còn thiếu để lên loại</th><th scope="col" class="r">Hạng khi bỏ một tiêu chí</th>
             """);

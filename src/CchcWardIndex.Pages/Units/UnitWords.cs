@@ -57,9 +57,8 @@ internal static class UnitWords
 
         if (sure is { BestDrawn: { } best, WorstDrawn: { } worst })
         {
-            yield return best == worst
-                ? $"Tính cả sai số thẩm định, trong 100 lần xếp hạng lại thì khoảng 90 lần đơn vị vẫn ở hạng {best}."
-                : $"Tính cả sai số thẩm định, trong 100 lần xếp hạng lại thì khoảng 90 lần đơn vị ở trong khoảng từ hạng {best} đến hạng {worst}.";
+            var ranks = best != worst ? $"từ hạng {best} đến hạng {worst}" : best == unit.Rank ? $"vẫn ở hạng {best}" : $"ở hạng {best}";
+            yield return $"Khi thử cho điểm thẩm định lệch ngẫu nhiên, trong 100 lần có ít nhất 90 lần đơn vị {ranks}.";
         }
     }
 

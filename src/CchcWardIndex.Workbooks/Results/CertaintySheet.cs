@@ -27,9 +27,9 @@ internal static class CertaintySheet
         sheet.Across(1, 1, LastColumn, "THỨ HẠNG CHẮC CHẮN ĐẾN ĐÂU", Look.Title);
         sheet.Across(2, 1, LastColumn, "(Để tham khảo khi đọc bảng xếp hạng; không làm thay đổi điểm, chỉ số, thứ hạng hay xếp loại nào)", Look.Subtitle);
         var row = 3;
-        foreach (var note in CertaintyNotes.Of(certainty, round.Set.TieRule))
+        foreach (var (label, text) in CertaintyWords.Of(certainty))
         {
-            sheet.Across(++row, 1, LastColumn, note, Look.Plain);
+            sheet.Across(++row, 1, LastColumn, $"{label}: {text}", Look.Plain);
         }
 
         var headRow = row + 2;

@@ -4,6 +4,7 @@ using CchcWardIndex.Publication;
 namespace CchcWardIndex.Analysis;
 
 /// <summary>How sure the order is: margins, leaving out any one criterion, and chance in appraisal. It moves no figure.</summary>
+/// <remarks>Ranks in another order are those that the order as it is gives to the same places: where a tie breaks, nobody behind it moves.</remarks>
 /// <param name="Units">One a ranked unit, in ranking order.</param>
 /// <param name="LeftOut">One an ordinary criterion, in the set's order: the order without it. A criterion without which a ranked unit would have nothing left to count is not among them. Empty where <paramref name="Units"/> are too many.</param>
 /// <param name="Error">The size of the error drawn; null where the set has none or the units are too many, and then no intervals are given.</param>
@@ -61,7 +62,7 @@ public sealed record UnitCertainty(Unit Unit, int Rank, decimal Index)
 /// <param name="Moves">Whose rank changes, by the rank they have; empty where nobody's does.</param>
 public sealed record LeftOut(Criterion Criterion, ImmutableArray<RankMove> Moves)
 {
-    /// <summary>The pairs of units that would change places, the one above now by its rank first. A tie made or broken is none, though it may move the rank of everybody behind it.</summary>
+    /// <summary>The pairs of units that would change places, the one above now by its rank first. A tie made or broken is none.</summary>
     public ImmutableArray<Swap> Swaps { get; init; } = [];
 }
 

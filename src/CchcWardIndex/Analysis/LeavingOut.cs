@@ -4,11 +4,11 @@ using CchcWardIndex.Scoring;
 
 namespace CchcWardIndex.Analysis;
 
-/// <summary>Ranks the units as if one criterion had never been in the set: neither its points nor its maximum count, and caps and floors are applied anew.</summary>
+/// <summary>Orders the units as if one criterion had never been in the set: neither its points nor its maximum count, and caps and floors are applied anew.</summary>
 internal static class LeavingOut
 {
-    /// <summary>Each ordinary criterion that can be left out, with the rank of every unit then, in the order of the units.</summary>
-    public static ImmutableArray<(Criterion Criterion, int[] Ranks)> Ranks(CriteriaSet set, ImmutableArray<RankedUnit> ranked)
+    /// <summary>Each ordinary criterion that can be left out, with the place of every unit then (one more than the number of units that are better), in the order of the units.</summary>
+    public static ImmutableArray<(Criterion Criterion, int[] Places)> Places(CriteriaSet set, ImmutableArray<RankedUnit> ranked)
     {
         var ordinary = set.Ordinary.ToList();
         var orders = new int[]?[ordinary.Count];
@@ -25,8 +25,8 @@ internal static class LeavingOut
             return null;
         }
 
-        var ranks = IndexRanks.Of(indexes.Select(unit => (unit.Code, unit.Index!.Value)), set.TieRule);
-        return [.. ranked.Select(unit => ranks[unit.Score.Unit.Code])];
+        var places = IndexRanks.Of(indexes.Select(unit => (unit.Code, unit.Index!.Value)), TieRule.Competition);
+        return [.. ranked.Select(unit => places[unit.Score.Unit.Code])];
     }
 
     private static decimal? Index(CriteriaSet set, UnitScore score, Criterion criterion)

@@ -13,26 +13,27 @@ internal static class Sureness
         ImmutableArray<RankedUnit> ranked = [.. results.Units.Where(unit => unit.Rank is not null)];
         var isLarge = ranked.Length > Certainty.MostUnits;
         var error = isLarge ? null : results.Set.AppraisalError;
-        var without = isLarge ? [] : LeavingOut.Ranks(results.Set, ranked);
+        var ladder = new Ladder(ranked);
+        var without = isLarge ? [] : LeavingOut.Places(results.Set, ranked);
         var drawn = error is null ? [] : RankDraws.Intervals(results.Set, ranked, error);
         var keys = ranked.Select(Key).Distinct().OrderDescending().ToList();
         var units = ranked.Select((unit, place) => Margins(unit, keys, results.Book.GradeBands) with
         {
-            BestLeftOut = without.Select(order => order.Ranks[place]).DefaultIfEmpty(unit.Rank!.Value).Min(),
-            WorstLeftOut = without.Select(order => order.Ranks[place]).DefaultIfEmpty(unit.Rank!.Value).Max(),
+            BestLeftOut = without.Select(order => ladder.RankOf(order.Places[place])).DefaultIfEmpty(unit.Rank!.Value).Min(),
+            WorstLeftOut = without.Select(order => ladder.RankOf(order.Places[place])).DefaultIfEmpty(unit.Rank!.Value).Max(),
             BestDrawn = drawn.IsEmpty ? null : drawn[place].Best,
             WorstDrawn = drawn.IsEmpty ? null : drawn[place].Worst,
         });
-        return new Certainty([.. units], [.. without.Select(order => new LeftOut(order.Criterion, [.. Moves(ranked, order.Ranks)]) { Swaps = [.. Swaps(ranked, order.Ranks)] })], error);
+        return new Certainty([.. units], [.. without.Select(order => new LeftOut(order.Criterion, [.. Moves(ranked, ladder, order.Places)]) { Swaps = [.. Swaps(ranked, order.Places)] })], error);
     }
 
-    private static IEnumerable<RankMove> Moves(ImmutableArray<RankedUnit> ranked, int[] ranks) =>
-        ranked.Select((unit, place) => new RankMove(unit.Score.Unit, unit.Rank!.Value, ranks[place])).Where(move => move.From != move.To);
+    private static IEnumerable<RankMove> Moves(ImmutableArray<RankedUnit> ranked, Ladder ladder, int[] places) =>
+        ranked.Select((unit, at) => new RankMove(unit.Score.Unit, unit.Rank!.Value, ladder.RankOf(places[at]))).Where(move => move.From != move.To);
 
-    private static IEnumerable<Swap> Swaps(ImmutableArray<RankedUnit> ranked, int[] ranks) =>
+    private static IEnumerable<Swap> Swaps(ImmutableArray<RankedUnit> ranked, int[] places) =>
         from above in Enumerable.Range(0, ranked.Length)
         from below in Enumerable.Range(above + 1, ranked.Length - above - 1)
-        where ranked[above].Rank < ranked[below].Rank && ranks[above] > ranks[below]
+        where ranked[above].Rank < ranked[below].Rank && places[above] > places[below]
         select new Swap(ranked[above].Score.Unit, ranked[below].Score.Unit);
 
     private static UnitCertainty Margins(RankedUnit unit, List<decimal> keys, ImmutableArray<GradeBand> bands)

@@ -10,7 +10,7 @@ internal static class NaiveDraws
     {
         var (set, error) = (results.Set, results.Set.AppraisalError!);
         var units = results.Units.Where(unit => unit.Rank is not null).ToList();
-        var places = units.Select(_ => new List<int>()).ToList();
+        var (ranks, published) = (units.Select(_ => new List<int>()).ToList(), units.Select(unit => unit.Rank!.Value).Order().ToList());
 
         // One step of chance: as fine as leaves the set's total at no more than 10^15 steps.
         var step = 1m;
@@ -29,16 +29,16 @@ internal static class NaiveDraws
             }).ToList();
             for (var i = 0; i < units.Count; i++)
             {
-                var better = indexes.Where(other => other > indexes[i]);
-                places[i].Add(1 + (set.TieRule == TieRule.Dense ? better.Distinct() : better).Count());
+                ranks[i].Add(published[indexes.Count(other => other > indexes[i])]);
             }
         }
 
         var aside = error.Draws / 20;
-        return string.Join(" ", units.Zip(places).OrderBy(pair => pair.First.Score.Unit.Code, StringComparer.Ordinal).Select(pair => Told(pair.First, pair.Second, aside)));
+        return string.Join(" ", units.Zip(ranks).OrderBy(pair => pair.First.Score.Unit.Code, StringComparer.Ordinal).Select(pair => Told(pair.First, pair.Second, aside)));
     }
 
     private static string Told(CchcWardIndex.Ranking.RankedUnit unit, List<int> all, int aside) => $"{unit.Score.Unit.Code}:{all.Order().Skip(aside).First()}-{all.OrderDescending().Skip(aside).First()}";
+
     private static decimal Drawn(string unit, Criterion criterion, decimal points, AppraisalError error, int draw, decimal step)
     {
         var reach = (long)(error.Share * criterion.MaxPoints / step);

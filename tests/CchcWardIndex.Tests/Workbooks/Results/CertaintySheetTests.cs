@@ -36,7 +36,8 @@ public class CertaintySheetTests
 
         Assert.Contains("(Để tham khảo khi đọc bảng xếp hạng; không làm thay đổi điểm, chỉ số, thứ hạng hay xếp loại nào)", texts);
         Assert.Single(texts, text => text.Contains("10.000 lần", StringComparison.Ordinal) && text.Contains("nhiều nhất 5% điểm tối đa", StringComparison.Ordinal) && text.Contains("ít nhất 90 lần", StringComparison.Ordinal));
-        Assert.Single(texts, text => text.StartsWith("Nên hiểu:", StringComparison.Ordinal) && text.Contains("Không nên hiểu: điểm đã chấm là sai", StringComparison.Ordinal));
+        Assert.Single(texts, text => text.StartsWith("Nên hiểu: hai đơn vị có khoảng hạng không chồng lên nhau", StringComparison.Ordinal));
+        Assert.Single(texts, text => text.StartsWith("Không nên hiểu: điểm đã chấm là sai", StringComparison.Ordinal));
         Assert.Contains($"Mức lệch 5% lấy từ bộ chỉ số: {SampleRound.AppraisedWhole.Set.AppraisalError!.Assumption}", texts);
     }
 
@@ -72,7 +73,7 @@ public class CertaintySheetTests
     {
         using var workbook = Opened.Of(SampleRound.Of(501));
 
-        Assert.Contains("Có 501 đơn vị được xếp hạng (nhiều hơn 500) nên không thử bỏ từng tiêu chí và không tính khoảng hạng.", workbook.Texts(Name));
+        Assert.Contains("Khoảng hạng: có 501 đơn vị được xếp hạng (nhiều hơn 500) nên không thử bỏ từng tiêu chí và không tính khoảng hạng.", workbook.Texts(Name));
         Assert.DoesNotContain("Bỏ tiêu chí nào thì thứ tự đổi nhiều nhất", workbook.Texts(Name));
     }
 
