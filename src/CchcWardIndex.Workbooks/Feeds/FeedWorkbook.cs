@@ -1,8 +1,6 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Uses;
-using CchcWardIndex.Workbooks.Packaging;
 using CchcWardIndex.Workbooks.Results;
-using OfficeOpenXml;
 
 namespace CchcWardIndex.Workbooks.Feeds;
 
@@ -21,18 +19,11 @@ public static class FeedWorkbook
     private static readonly (string Head, double Width)[] RuleColumns = [("STT", 6), ("Quy tắc", 40), ("Đề nghị", 36), ("Căn cứ", 44), ("Giả định", 50)];
 
     /// <summary>Writes the workbook; the same feed gives the same bytes.</summary>
-    public static byte[] Write(Feed feed)
+    public static byte[] Write(Feed feed) => Book.Write(feed.Use.Name, feed.Results.Set.Authority.Name, add =>
     {
-        using var package = new ExcelPackage();
-        package.Compression = CompressionLevel.None;
-        Look.AddTo(package.Workbook, Look.All);
-        (package.Workbook.Properties.Title, package.Workbook.Properties.Author) = (PlainText.Clean(feed.Use.Name), PlainText.Clean(feed.Results.Set.Authority.Name));
-        var sheets = new List<Sheet> { new(package.Workbook.Worksheets.Add(Proposals)), new(package.Workbook.Worksheets.Add(RuleSheet)) };
-        WriteProposals(sheets[0], feed);
-        WriteRules(sheets[1], feed);
-        SheetParts.Ask(sheets[0].Worksheet, Look.All);
-        return StableZip.Repack(package.GetAsByteArray(), SheetParts.Rewrite(sheets));
-    }
+        WriteProposals(add(Proposals), feed);
+        WriteRules(add(RuleSheet), feed);
+    });
 
     private static void WriteProposals(Sheet sheet, Feed feed)
     {
@@ -64,9 +55,9 @@ public static class FeedWorkbook
         sheet.Number(row, 1, number);
         sheet.Style(row, 3, row, 3, Look.DecimalTop);
         sheet.Number(row, 3, unit.Score.Index);
-        foreach (var (column, rank) in new[] { (5, unit.Rank), (6, unit.GroupRank), (7, entry.RankUp) })
+        foreach (var (column, rank, look) in new[] { (5, unit.Rank, Look.CountTop), (6, unit.GroupRank, Look.CountTop), (7, entry.RankUp, Look.SignedCountTop) })
         {
-            sheet.Style(row, column, row, column, Look.CountTop);
+            sheet.Style(row, column, row, column, look);
             sheet.Number(row, column, rank);
         }
 

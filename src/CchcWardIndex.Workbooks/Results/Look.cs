@@ -14,6 +14,8 @@ internal sealed record Look(string Name)
     private const string TwoPlaces = "[$-42A]#,##0.00";
     private const string UpToFourPlaces = "[$-42A]#,##0.00##";
     private const string Whole = "[$-42A]0";
+    private const string SignedWhole = "[$-42A]+0;-0;0";
+    private const string SignedTwoPlaces = "[$-42A]+#,##0.00;-#,##0.00;0.00";
 
     private static readonly Color HeadFill = Color.FromArgb(0xD9, 0xE2, 0xF3);
     private static readonly Color AreaFill = Color.FromArgb(0xE4, 0xE8, 0xEE);
@@ -45,6 +47,8 @@ internal sealed record Look(string Name)
     public static readonly Look Points = Decimal with { Name = "CCHC Ô điểm", Format = UpToFourPlaces, Size = 10, Vertical = ExcelVerticalAlignment.Top };
     public static readonly Look CountTop = Points with { Name = "CCHC Ô số nguyên dài", Format = Whole };
     public static readonly Look DecimalTop = Points with { Name = "CCHC Ô số dài", Format = TwoPlaces };
+    public static readonly Look SignedCountTop = Points with { Name = "CCHC Ô số nguyên có dấu", Format = SignedWhole };
+    public static readonly Look SignedDecimalTop = Points with { Name = "CCHC Ô số có dấu", Format = SignedTwoPlaces };
     public static readonly Look MiddleTop = TextTop with { Name = "CCHC Ô chữ giữa dài", Align = ExcelHorizontalAlignment.Center };
 
     public static readonly Look Leaf = Text with { Name = "CCHC Tiêu chí thành phần", Size = 10 };
@@ -59,7 +63,7 @@ internal sealed record Look(string Name)
     public static readonly ImmutableArray<Look> All =
     [
         Committee, Motto, Rule, Title, Subtitle, Warning, Plain, Remark, Overflowing, Signature, SignatureLine, Head, HeadUpright, Text, TextTop, TextMiddle, TextBold, Decimal, NumberBold,
-        Count, CountBold, Points, CountTop, DecimalTop, MiddleTop, Leaf, LeafPoints, Missing, Group, GroupPoints, Area, AreaPoints,
+        Count, CountBold, Points, CountTop, DecimalTop, MiddleTop, Leaf, LeafPoints, Missing, Group, GroupPoints, Area, AreaPoints, SignedCountTop, SignedDecimalTop,
     ];
 
     public static readonly Look Accepted = new("CCHC Tiếp nhận") { Size = 12, Bold = true, Framed = true, Fill = Color.FromArgb(0xDF, 0xF0, 0xD8) };

@@ -1,6 +1,3 @@
-using CchcWardIndex.Workbooks.Packaging;
-using OfficeOpenXml;
-
 namespace CchcWardIndex.Workbooks.Results;
 
 /// <summary>The results as a workbook that a chairman could sign: leaf points are values, everything above them is a live formula with its value beside it.</summary>
@@ -11,28 +8,23 @@ public static class ResultsWorkbook
     /// <returns>An .xlsx file.</returns>
     public static byte[] Write(Publication.Results results)
     {
-        using var package = new ExcelPackage();
-
-        // The file is packed again below.
-        package.Compression = CompressionLevel.None;
         var round = new Round(results);
-        Look.AddTo(package.Workbook, Look.All);
-        var (title, authority) = (package.Workbook.Properties, results.Set.Authority);
-        (title.Title, title.Author) = (PlainText.Clean($"Kết quả {round.Subject}"), PlainText.Clean(authority.Name));
+        return Book.Write($"Kết quả {round.Subject}", results.Set.Authority.Name, add => Fill(results, round, add));
+    }
 
-        var sheets = new List<Sheet>();
-
+    private static void Fill(Publication.Results results, Round round, Func<string, Sheet> add)
+    {
         // In the order of the tabs; what others refer to is known before they are written.
-        var summarySheet = Add(SummarySheet.Name);
-        var correctionSheet = results.Promulgation?.Correction is null ? null : Add(CorrectionSheet.Name);
-        var (areaSheet, chartSheet, detailSheet) = (Add(AreaSheet.Name), Add(ChartSheet.Name), Add(DetailSheet.Name));
-        var distributionSheet = Add(DistributionSheet.Name);
-        var certaintySheet = CertaintySheet.IsNeeded(round) ? Add(CertaintySheet.Name) : null;
-        var appraisalSheet = AppraisalSheet.IsNeeded(round) ? Add(AppraisalSheet.Name) : null;
-        var surveySheet = SurveySheet.IsNeeded(round) ? Add(SurveySheet.Name) : null;
-        var explanationSheet = Add(ExplanationSheet.Name);
-        var pageSheet = round.IsLarge || round.Assessed.IsEmpty ? null : Add(UnitPages.Name);
-        var (problemSheet, sourceSheet) = (Add(ProblemSheet.Name), Add(SourceSheet.Name));
+        var summarySheet = add(SummarySheet.Name);
+        var correctionSheet = results.Promulgation?.Correction is null ? null : add(CorrectionSheet.Name);
+        var (areaSheet, chartSheet, detailSheet) = (add(AreaSheet.Name), add(ChartSheet.Name), add(DetailSheet.Name));
+        var distributionSheet = add(DistributionSheet.Name);
+        var certaintySheet = CertaintySheet.IsNeeded(round) ? add(CertaintySheet.Name) : null;
+        var appraisalSheet = AppraisalSheet.IsNeeded(round) ? add(AppraisalSheet.Name) : null;
+        var surveySheet = SurveySheet.IsNeeded(round) ? add(SurveySheet.Name) : null;
+        var explanationSheet = add(ExplanationSheet.Name);
+        var pageSheet = round.IsLarge || round.Assessed.IsEmpty ? null : add(UnitPages.Name);
+        var (problemSheet, sourceSheet) = (add(ProblemSheet.Name), add(SourceSheet.Name));
         var layout = new DetailLayout(round);
         var areas = new AreaSheet(results.Set, layout);
         var summary = new SummarySheet(round, areas);
@@ -67,15 +59,6 @@ public static class ResultsWorkbook
         if (correctionSheet is not null)
         {
             CorrectionSheet.Write(correctionSheet, round, results.Promulgation!.Number, results.Promulgation.Correction!);
-        }
-
-        SheetParts.Ask(summarySheet.Worksheet, Look.All);
-        return StableZip.Repack(package.GetAsByteArray(), SheetParts.Rewrite(sheets));
-
-        Sheet Add(string name)
-        {
-            sheets.Add(new Sheet(package.Workbook.Worksheets.Add(name)));
-            return sheets[^1];
         }
     }
 }

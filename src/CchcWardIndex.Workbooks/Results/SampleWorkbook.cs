@@ -1,6 +1,4 @@
 using CchcWardIndex.Analysis;
-using CchcWardIndex.Workbooks.Packaging;
-using OfficeOpenXml;
 
 namespace CchcWardIndex.Workbooks.Results;
 
@@ -16,18 +14,8 @@ public static class SampleWorkbook
     ];
 
     /// <summary>Writes the workbook. The same sample gives the same bytes.</summary>
-    public static byte[] Write(Publication.Results results, Sample sample)
-    {
-        using var package = new ExcelPackage();
-        package.Compression = CompressionLevel.None;
-        Look.AddTo(package.Workbook, Look.All);
-        var (title, authority) = (package.Workbook.Properties, results.Set.Authority);
-        (title.Title, title.Author) = (PlainText.Clean($"Danh sách kiểm tra lại: {results.Set.Title}"), PlainText.Clean(authority.Name));
-        var sheet = new Sheet(package.Workbook.Worksheets.Add(Name));
-        Fill(sheet, results, sample);
-        SheetParts.Ask(sheet.Worksheet, Look.All);
-        return StableZip.Repack(package.GetAsByteArray(), SheetParts.Rewrite([sheet]));
-    }
+    public static byte[] Write(Publication.Results results, Sample sample) =>
+        Book.Write($"Danh sách kiểm tra lại: {results.Set.Title}", results.Set.Authority.Name, add => Fill(add(Name), results, sample));
 
     private static void Fill(Sheet sheet, Publication.Results results, Sample sample)
     {

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Workbooks.Years;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Files;
 
@@ -17,16 +18,19 @@ internal static class CompareCommand
     {
         var then = new Argument<string>("THEN") { Description = "Năm trước: một năm, thư mục công bố, hoặc tệp last-year.json." };
         var now = new Argument<string>("NOW") { Description = "Năm sau: một năm, thư mục công bố, hoặc tệp last-year.json." };
-        var json = Options.Json();
+        var (json, output) = (Options.Json(), new WorkbookOption("Tệp .xlsx để ghi bảng so sánh: từng đơn vị, lĩnh vực, tiêu chí."));
         var command = new Command("compare", "So sánh hai năm: thứ hạng, chỉ số theo đơn vị, lĩnh vực, tiêu chí, kể cả khi bộ tiêu chí đã đổi.") { then, now, json };
+        output.AddTo(command);
         command.SetAction(parsed =>
         {
+            output.Check(parsed);
             var published = DataFolder.Of(data, settings).Folders.Published;
             var later = YearSource.Read(parsed.GetValue(now)!, published, terminal);
             // Last year's figures that lie beside the set serve where nothing was published by this program.
             var earlier = later.Before is { } before && Show.Number(before.Year).Replace(".", "", StringComparison.Ordinal) == parsed.GetValue(then) && YearSource.Latest(published, before.Year) is null
                 ? before : YearSource.Read(parsed.GetValue(then)!, published, terminal).Figures;
             var comparison = Comparison.Between(earlier, later.Figures, later.Codes);
+            output.Write(parsed, terminal, () => ComparisonWorkbook.Write(comparison, later.Authority));
             if (parsed.GetValue(json))
             {
                 terminal.Out.WriteLine(JsonSerializer.Serialize(comparison with { Then = comparison.Then with { Units = [] }, Now = comparison.Now with { Units = [] } }, Readable));

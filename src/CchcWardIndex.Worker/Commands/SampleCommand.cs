@@ -6,7 +6,6 @@ using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Workbooks.Results;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -22,27 +21,18 @@ internal static class SampleCommand
         var source = new ResultsOptions(settings);
         var seed = Options.Required("--seed", "S", "Số khởi đầu, số nguyên từ 0; cùng số thì rút được cùng danh sách. Nên bốc thăm trước nhiều người.");
         var size = Options.Required("--size", "N", "Số tiêu chí cần kiểm tra lại, số nguyên từ 1.");
-        var output = Options.Optional("--out", "FILE", "Tệp .xlsx để ghi danh sách, có cột ghi kết quả kiểm tra lại.");
+        var output = new WorkbookOption("Tệp .xlsx để ghi danh sách, có cột ghi kết quả kiểm tra lại.");
         var json = Options.Json();
-        var command = new Command("sample", "Rút ngẫu nhiên tài liệu kiểm chứng để kiểm tra lại: điểm càng nhiều, tăng càng nhanh so với năm trước thì càng dễ được rút.") { seed, size, output, json };
+        var command = new Command("sample", "Rút ngẫu nhiên tài liệu kiểm chứng để kiểm tra lại: điểm càng nhiều, tăng càng nhanh so với năm trước thì càng dễ được rút.") { seed, size, json };
+        output.AddTo(command);
         source.AddTo(command);
         command.SetAction(parsed =>
         {
-            var (from, most, file) = (Whole("--seed", parsed.GetValue(seed)!, 0), Whole("--size", parsed.GetValue(size)!, 1), parsed.GetValue(output));
-            if (file is not null && !Path.GetExtension(file).Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
-            {
-                throw new BadInputException($"Tệp \"{file}\" sau --out phải có đuôi .xlsx.");
-            }
-
+            var (from, most) = (Whole("--seed", parsed.GetValue(seed)!, 0), Whole("--size", parsed.GetValue(size)!, 1));
+            output.Check(parsed);
             var results = source.Read(parsed, terminal, clock);
             var sample = Samples.Draw(results, from, most);
-            if (file is not null)
-            {
-                var path = Path.GetFullPath(file);
-                AtomicFiles.Write(Path.GetDirectoryName(path)!, (Path.GetFileName(path), stream => stream.Write(SampleWorkbook.Write(results, sample))));
-                terminal.Say($"Danh sách: {path}");
-            }
-
+            output.Write(parsed, terminal, () => SampleWorkbook.Write(results, sample));
             Print(sample, terminal, parsed.GetValue(json));
             return ExitStatus.Done;
         });

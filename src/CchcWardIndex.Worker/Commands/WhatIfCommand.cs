@@ -7,6 +7,7 @@ using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Workbooks.Intake;
+using CchcWardIndex.Workbooks.Years;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Files;
 
@@ -22,10 +23,12 @@ internal static class WhatIfCommand
         var criteria = Options.Criteria(settings.Criteria);
         var against = Options.Required("--against", "DIR", "Thư mục bộ tiêu chí dự kiến.");
         var evidence = Options.Required("--evidence", "DIR", "Thư mục phiếu .xlsx.");
-        var json = Options.Json();
+        var (json, output) = (Options.Json(), new WorkbookOption("Tệp .xlsx để ghi mọi thay đổi: từng đơn vị, từng tiêu chí."));
         var command = new Command("what-if", "Chấm cùng những phiếu ấy theo hai bộ tiêu chí: điểm, hạng, xếp loại nào sẽ đổi.") { criteria, against, evidence, json };
+        output.AddTo(command);
         command.SetAction(parsed =>
         {
+            output.Check(parsed);
             var now = CriteriaSource.Load(parsed.GetValue(criteria)!);
             var other = CriteriaFolder.Find(parsed.GetValue(against)!, Environment.CurrentDirectory);
             // Sheets name the set and edition they were made for; the planned one is read under that name.
@@ -45,6 +48,7 @@ internal static class WhatIfCommand
             var files = EvidenceFolder.List(folder).Workbooks;
             var results = books.Select((book, i) => terminal.Run($"Đọc và chấm {files.Count} phiếu theo {(i == 0 ? "bộ hiện hành" : "bộ dự kiến")}", 1, _ => Results.Of(book, EvidenceReader.Read(book.Set, files), clock.GetUtcNow()))).ToList();
             var whatIf = WhatIf.Between(results[0], results[1]);
+            output.Write(parsed, terminal, () => WhatIfWorkbook.Write(whatIf, books[0].Set, books[1].Set));
             if (parsed.GetValue(json))
             {
                 terminal.Out.WriteLine(JsonSerializer.Serialize(whatIf, Readable));
@@ -67,7 +71,7 @@ internal static class WhatIfCommand
             whatIf.Units.Select(unit => (IReadOnlyList<string>)
             [
                 unit.Code, unit.Name, Whole(unit.Before.Rank), Whole(unit.After.Rank), Index(unit.Before), Index(unit.After), unit.Before.Grade ?? "–", unit.After.Grade ?? "–",
-                unit.Criteria.Length <= 4 ? string.Join("; ", unit.Criteria.Select(Told)) : $"{unit.Criteria.Length} tiêu chí (xem --json)",
+                unit.Criteria.Length <= 4 ? string.Join("; ", unit.Criteria.Select(Told)) : $"{unit.Criteria.Length} tiêu chí (xem đủ: --out)",
             ]));
         foreach (var (title, codes) in new[] { ("Tiêu chí chỉ có ở bộ dự kiến", whatIf.New), ("Tiêu chí chỉ có ở bộ hiện hành", whatIf.Dropped) })
         {

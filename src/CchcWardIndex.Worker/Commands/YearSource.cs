@@ -12,7 +12,8 @@ namespace CchcWardIndex.Worker.Commands;
 /// <param name="Figures">The figures.</param>
 /// <param name="Codes">What the set's codes continue of the year before.</param>
 /// <param name="Before">The figures of the year before that lie beside the set; null where there are none.</param>
-internal sealed record YearSource(LastYear Figures, FormerCodes Codes, LastYear? Before)
+/// <param name="Authority">Who published them; empty where unknown.</param>
+internal sealed record YearSource(LastYear Figures, FormerCodes Codes, LastYear? Before, string Authority)
 {
     /// <summary>The year's figures.</summary>
     /// <exception cref="BadInputException">There are none, or they cannot be read.</exception>
@@ -26,7 +27,7 @@ internal sealed record YearSource(LastYear Figures, FormerCodes Codes, LastYear?
 
         return Directory.Exists(given) ? OfPublished(given, terminal)
             : !File.Exists(given) ? throw new BadInputException($"Không có tệp hoặc thư mục \"{given}\". Kiểm tra lại đường dẫn.")
-            : Path.GetExtension(given).Equals(".json", StringComparison.OrdinalIgnoreCase) ? new YearSource(OfJson(given), FormerCodes.Same, null)
+            : Path.GetExtension(given).Equals(".json", StringComparison.OrdinalIgnoreCase) ? new YearSource(OfJson(given), FormerCodes.Same, null, "")
             : throw new BadInputException($"Không đọc được \"{given}\" làm kết quả một năm. Bảng thường thì trước hết đưa vào bằng cchc last-year --table.");
     }
 
@@ -38,10 +39,8 @@ internal sealed record YearSource(LastYear Figures, FormerCodes Codes, LastYear?
     public static YearSource OfPublished(string folder, Terminal terminal)
     {
         var results = ResultsSource.OfPublished(folder, terminal);
-        var approval = results.Promulgation!.Approval;
         var seal = Path.Combine(folder, Seal.FileName);
-        return new YearSource(
-            LastYearOf.Results(results, File.Exists(seal) ? Digest.Of(File.ReadAllBytes(seal)) : null, $"Quyết định số {approval.Decision} ngày {Show.Day(approval.Date)}"), results.Set.FormerCodes, results.Set.LastYear);
+        return new YearSource(LastYearOf.Published(results, File.Exists(seal) ? Digest.Of(File.ReadAllBytes(seal)) : null), results.Set.FormerCodes, results.Set.LastYear, results.Set.Authority.Name);
     }
 
     private static LastYear OfJson(string path)

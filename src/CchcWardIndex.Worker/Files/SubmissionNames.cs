@@ -21,6 +21,9 @@ public static class SubmissionNames
     /// <summary><c>Ke-hoach-khac-phuc-2023</c>, without ending: the plan is for the year after the one assessed.</summary>
     public static string Plan(CriteriaSet set) => $"Ke-hoach-khac-phuc-{set.Year + 1}";
 
+    /// <summary><c>So-sanh-2021-2022.xlsx</c>.</summary>
+    public static string Comparison(int then, int now) => $"So-sanh-{then}-{now}.xlsx";
+
     /// <summary>A file of the archive as results name it: <c>Phieu-tu-cham_21550_lan-2.xlsx</c>, <c>Phieu-khao-sat_lan-1.xlsx</c>.</summary>
     public static string Evidence(SubmittedKind kind, string sender, int revision) => kind switch
     {

@@ -9,6 +9,7 @@ using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Uses;
 using CchcWardIndex.Workbooks.Plans;
 using CchcWardIndex.Workbooks.Results;
+using CchcWardIndex.Workbooks.Years;
 using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Worker.Rounds;
@@ -54,8 +55,19 @@ internal static class PublishedFolder
             new(Page, ResultsPage.Write(results, certainty, losses)),
             new($"{name}.xlsx", RemedyPlanWorkbook.Write(plan)),
             new($"{name}.docx", KeHoachKhacPhuc.Write(plan)),
+            .. Compared(results),
             new(Guide, GuideText(results)),
         ];
+    }
+
+    // Without figures of the year before there is nothing to compare with.
+    private static IEnumerable<FolderFile> Compared(Results results)
+    {
+        if (results.Set.LastYear is { } before)
+        {
+            var comparison = Comparison.Between(before, LastYearOf.Published(results, null), results.Set.FormerCodes);
+            yield return new FolderFile(SubmissionNames.Comparison(before.Year, results.Set.Year), ComparisonWorkbook.Write(comparison, results.Set.Authority.Name));
+        }
     }
 
     /// <summary>The folder of a publication, made again from state and archive.</summary>
@@ -80,6 +92,7 @@ internal static class PublishedFolder
         $"{Page}: trang kết quả, mở bằng trình duyệt; xem được trên điện thoại, in được.",
         $"{SubmissionNames.Results(results.Set)}: bảng kết quả để đọc và in.",
         $"{SubmissionNames.Plan(results.Set)}.xlsx, .docx: dự thảo kế hoạch khắc phục năm sau, của thành phố và của từng đơn vị.",
+        .. results.Set.LastYear is { } before ? new[] { $"{SubmissionNames.Comparison(before.Year, results.Set.Year)}: so sánh với năm {before.Year}." } : [],
         .. UsesFolder.Guide(results),
         $"{Seal.ResultsName}: kết quả đầy đủ, từng tiêu chí, từng số liệu và ô nguồn.",
         $"{Criteria}: bộ tiêu chí đã dùng. {Evidence}: phiếu của các đơn vị và phiếu khảo sát, nguyên như đã nhận.",

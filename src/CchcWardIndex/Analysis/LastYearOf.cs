@@ -7,6 +7,15 @@ namespace CchcWardIndex.Analysis;
 /// <summary>A year's results in the shape in which the next year keeps them: the common shape of two years that are compared.</summary>
 public static class LastYearOf
 {
+    /// <summary>The figures of a publication, from its decision.</summary>
+    /// <param name="results">Its results with their promulgation.</param>
+    /// <param name="seal">The digest of the publication's seal; null where it has none yet.</param>
+    public static LastYear Published(Results results, string? seal)
+    {
+        var approval = results.Promulgation!.Approval;
+        return Results(results, seal, $"Quyết định số {approval.Decision} ngày {Show.Day(approval.Date)}");
+    }
+
     /// <summary>The figures of a round.</summary>
     /// <param name="results">Its results.</param>
     /// <param name="seal">The digest of the publication's seal; null where it has none.</param>

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using CchcWardIndex.Worker.Files;
+
+namespace CchcWardIndex.Worker.Cli;
+
+/// <summary><c>--out FILE</c>: what a command prints, as a workbook besides.</summary>
+internal sealed class WorkbookOption(string description)
+{
+    private const string Ending = ".xlsx";
+
+    private readonly Option<string?> _option = Options.Optional("--out", "FILE", description);
+
+    /// <summary>Adds the option to a command.</summary>
+    public void AddTo(Command command) => command.Options.Add(_option);
+
+    /// <summary>Refuses a name that Excel would not open, before anything is worked out.</summary>
+    /// <exception cref="BadInputException">The name does not end in .xlsx.</exception>
+    public void Check(ParseResult parsed)
+    {
+        if (parsed.GetValue(_option) is { } file && !Path.GetExtension(file).Equals(Ending, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new BadInputException($"Tệp \"{file}\" sau --out phải có đuôi {Ending}.");
+        }
+    }
+
+    /// <summary>Writes the workbook where one was asked for, whole or not at all.</summary>
+    public void Write(ParseResult parsed, Terminal terminal, Func<byte[]> content)
+    {
+        if (parsed.GetValue(_option) is { } file)
+        {
+            var path = Path.GetFullPath(file);
+            AtomicFiles.Write(Path.GetDirectoryName(path)!, (Path.GetFileName(path), stream => stream.Write(content())));
+            terminal.Say($"Đã ghi {path}");
+        }
+    }
+}
