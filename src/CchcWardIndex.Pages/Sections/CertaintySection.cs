@@ -41,32 +41,29 @@ internal static class CertaintySection
         }
 
         html.Add($"</tbody></table></div>\n");
-        LeftOut(html, certainty.LeftOut);
+        LeftOut(html, certainty);
         return html.Add($"</section>\n");
     }
 
-    private static void LeftOut(Html html, ImmutableArray<LeftOut> leftOut)
+    private static void LeftOut(Html html, Certainty certainty)
     {
-        if (leftOut.IsEmpty)
+        if (certainty.LeftOut.IsEmpty)
         {
             return;
         }
 
-        var moving = leftOut.Where(one => !one.Moves.IsEmpty).OrderByDescending(one => one.Moves.Length).ThenBy(one => one.Criterion.Code, Code.Order).ToList();
-        if (moving.Count == 0)
+        var turning = certainty.Turning.Take(MostCriteria).ToList();
+        html.Add($"<p>{CertaintyWords.Turning(certainty, MostCriteria):said}</p>\n");
+        if (turning.Count > 0)
         {
-            html.Add($"<p>Bỏ bất kỳ tiêu chí nào, thứ hạng của các đơn vị cũng không thay đổi.</p>\n");
-            return;
-        }
+            html.Add($"<details class=\"more\"><summary>Bỏ tiêu chí nào thì thứ tự đổi nhiều nhất</summary><ul>\n");
+            foreach (var left in turning)
+            {
+                html.Add($"<li><b>{left.Criterion.Code} {left.Criterion.Name}:</b> {left.Swaps.Length} cặp đổi chỗ ({CertaintyWords.Passing(left, MostNames, unit => unit.Name):said}).</li>\n");
+            }
 
-        html.Add($"<details class=\"more\"><summary>Những tiêu chí làm thay đổi nhiều thứ hạng nhất nếu bỏ ra</summary><ul>\n");
-        foreach (var one in moving.Take(MostCriteria))
-        {
-            var names = string.Join("; ", one.Moves.Take(MostNames).Select(move => $"{move.Unit.Name} từ {move.From} thành {move.To}"));
-            html.Add($"<li><b>{one.Criterion.Code} {one.Criterion.Name}:</b> {one.Moves.Length} đơn vị đổi hạng ({names}{(one.Moves.Length > MostNames ? "; …" : "")}).</li>\n");
+            html.Add($"</ul></details>\n");
         }
-
-        html.Add($"</ul><p>{leftOut.Length - moving.Count} tiêu chí khác bỏ ra thì không đơn vị nào đổi hạng.</p></details>\n");
     }
 
     private static string Exact(decimal? points) => points is { } given ? UnitWords.Exact(given) : "–";

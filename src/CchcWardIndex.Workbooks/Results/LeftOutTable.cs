@@ -20,19 +20,16 @@ internal static class LeftOutTable
             return row - 2;
         }
 
-        var moving = certainty.LeftOut.Where(left => !left.Swaps.IsEmpty).OrderByDescending(left => left.Swaps.Length).ThenBy(left => left.Criterion.Code, Code.Order).ToList();
-        var still = certainty.LeftOut.Length - moving.Count;
+        var turning = certainty.Turning.ToList();
         sheet.Across(row, 1, lastColumn, "Bỏ tiêu chí nào thì thứ tự đổi nhiều nhất", Look.TextBold);
-        sheet.Across(++row, 1, lastColumn, moving.Count == 0
-            ? $"Bỏ bất kỳ tiêu chí nào trong {certainty.LeftOut.Length} tiêu chí thì không đơn vị nào vượt đơn vị nào."
-            : $"Trong {certainty.LeftOut.Length} tiêu chí đã thử bỏ, {moving.Count} tiêu chí làm ít nhất một cặp đơn vị đổi chỗ{(still > 0 ? $", {still} tiêu chí không làm cặp nào đổi chỗ" : "")}{(moving.Count > Most ? $"; dưới đây là {Most} tiêu chí làm nhiều cặp đổi chỗ nhất" : "")}.", Look.Plain);
-        if (moving.Count == 0)
+        sheet.Across(++row, 1, lastColumn, CertaintyWords.Turning(certainty, Most), Look.Plain);
+        if (turning.Count == 0)
         {
             return row;
         }
 
         Head(sheet, ++row, lastColumn);
-        foreach (var left in moving.Take(Most))
+        foreach (var left in turning.Take(Most))
         {
             Row(sheet, ++row, left, lastColumn);
         }
@@ -50,8 +47,7 @@ internal static class LeftOutTable
 
     private static void Row(Sheet sheet, int row, LeftOut left, int lastColumn)
     {
-        var risers = left.Swaps.GroupBy(swap => swap.Below, swap => swap.Above).OrderByDescending(passed => passed.Count()).ThenBy(passed => passed.Key.Code, StringComparer.Ordinal).ToList();
-        var words = string.Join("; ", risers.Take(MostNames).Select(passed => $"{Round.ShortName(passed.Key)} vượt {string.Join(", ", passed.Select(Round.ShortName))}")) + (risers.Count > MostNames ? $"; và {risers.Count - MostNames} đơn vị khác cũng vượt lên" : "");
+        var words = CertaintyWords.Passing(left, MostNames, Round.ShortName);
         sheet.Style(row, 1, row, lastColumn, Look.TextTop);
         sheet.Text(row, 1, left.Criterion.Code, Look.MiddleTop);
         sheet.Text(row, 2, left.Criterion.Name);
@@ -60,7 +56,7 @@ internal static class LeftOutTable
         sheet.Number(row, 5, left.Criterion.MaxPoints);
         sheet.Style(row, 6, row, 7, Look.CountTop);
         sheet.Number(row, 6, left.Swaps.Length);
-        sheet.Number(row, 7, risers[0].Count());
+        sheet.Number(row, 7, left.Risers.First().Passed.Length);
         sheet.Text(row, 8, words);
         sheet.Merge(row, 8, row, lastColumn);
         sheet.Height(row, Lines.Height(Math.Max(Lines.Count(left.Criterion.Name, NameWidth, Look.TextTop), Lines.Count(words, MovesWidth, Look.TextTop)), Look.TextTop));

@@ -25,7 +25,7 @@ public static class ComparisonWorkbook
     public static byte[] Write(Comparison comparison, string author) => Book.Write($"So sánh kết quả năm {comparison.Then.Year} và năm {comparison.Now.Year}", author, add =>
     {
         WriteUnits(add(Units), comparison);
-        if (!comparison.Criteria.IsEmpty || !comparison.Areas.IsEmpty)
+        if (comparison.HasParts)
         {
             WriteParts(add(Parts), comparison);
             WriteUnitParts(add(UnitParts), comparison);
@@ -44,7 +44,7 @@ public static class ComparisonWorkbook
             sheet,
             new("STT", 6, Look.CountTop), new("Đơn vị", 30, Look.TextTop), new($"Hạng năm {then}", 10, Look.CountTop), new($"Hạng năm {now}", 10, Look.CountTop), new("Tăng, giảm (bậc)", 10, Look.SignedCountTop),
             new($"Chỉ số năm {then} (%)", 12, Look.DecimalTop), new($"Chỉ số năm {now} (%)", 12, Look.DecimalTop), new("Tăng, giảm (điểm %)", 12, Look.SignedDecimalTop),
-            new($"Xếp loại năm {then}", 14, Look.MiddleTop), new($"Xếp loại năm {now}", 14, Look.MiddleTop))
+            new($"Xếp loại năm {then}", 14, Look.MiddleTop), new($"Xếp loại năm {now}", 14, Look.MiddleTop), new($"Điểm thưởng, trừ năm {then}", 12, Look.Points), new($"Điểm thưởng, trừ năm {now}", 12, Look.Points))
             .Begin(
                 $"SO SÁNH KẾT QUẢ NĂM {then} VÀ NĂM {now}", $"(Năm {then}: {comparison.Then.Source}; năm {now}: {comparison.Now.Source})",
                 "Hạng nhỏ hơn là tốt hơn: +3 bậc là từ hạng 5 lên hạng 2. Dấu – là không có số liệu. Đơn vị đứng theo thứ hạng năm sau.");
@@ -52,7 +52,7 @@ public static class ComparisonWorkbook
         {
             table.Row(
                 Cached.Of(i + 1), Cached.Mark($"{unit.Name} ({unit.Code})"), Cached.Of(unit.Then?.Rank), Cached.Of(unit.Now?.Rank), Cached.Of(unit.RankUp),
-                Cached.Of(unit.Then?.Index), Cached.Of(unit.Now?.Index), Cached.Of(unit.IndexUp), Text(unit.Then?.Grade), Text(unit.Now?.Grade));
+                Cached.Of(unit.Then?.Index), Cached.Of(unit.Now?.Index), Cached.Of(unit.IndexUp), Text(unit.Then?.Grade), Text(unit.Now?.Grade), Cached.Of(unit.ExtrasThen), Cached.Of(unit.ExtrasNow));
         }
 
         table.End(none: "Cả hai năm đều không có đơn vị nào.");
@@ -67,7 +67,9 @@ public static class ComparisonWorkbook
             new("Tăng, giảm (điểm %)", 11, Look.SignedDecimalTop), new("Số đơn vị tăng", 10, Look.CountTop), new("Số đơn vị giảm", 10, Look.CountTop))
             .Begin(
                 $"LĨNH VỰC, TIÊU CHÍ NĂM {then} VÀ NĂM {now}", "(Tỷ lệ điểm đạt so với điểm tối đa, trung bình các đơn vị có số liệu cả hai năm)",
-                "Tiêu chí của hai năm được ghép theo mã, hoặc theo bảng ghép mã ghi trong bộ tiêu chí năm sau.");
+                comparison.IsMapped
+                    ? "Tiêu chí của hai năm được ghép theo mã, hoặc theo bảng ghép mã ghi trong bộ tiêu chí năm sau. Điểm thưởng, điểm trừ ở trang đầu."
+                    : "Hai năm không liền nhau nên chỉ so những tiêu chí cùng mã mà bộ tiêu chí năm sau không ghi là đã đổi. Điểm thưởng, điểm trừ ở trang đầu.");
         foreach (var area in comparison.Areas)
         {
             Part(table, area, comparison.Units.Select(unit => unit.Areas.First(move => move.Code == area.Code)), $"LĨNH VỰC: {area.Name}");

@@ -30,6 +30,14 @@ public static class WhatIfWorkbook
         }
     });
 
+    /// <summary>What would move, in two sentences; who has no index under one of the sets is not said to stay.</summary>
+    public static string Summary(WhatIf whatIf)
+    {
+        var unknown = whatIf.Units.Length - whatIf.Compared;
+        return $"So được {whatIf.Compared} đơn vị: {whatIf.RankMoves} đơn vị đổi hạng, {whatIf.GradeMoves} đơn vị đổi xếp loại. {whatIf.PointMoves} đơn vị có tiêu chí đổi điểm hoặc đổi điểm tối đa."
+            + (unknown > 0 ? $" {unknown} đơn vị không so được vì không có chỉ số theo một trong hai bộ." : "");
+    }
+
     private static void WriteUnits(Sheet sheet, WhatIf whatIf, CriteriaSet current, CriteriaSet planned)
     {
         var table = new Table(
@@ -39,7 +47,7 @@ public static class WhatIfWorkbook
             new("Xếp loại hiện hành", 13, Look.MiddleTop), new("Xếp loại dự kiến", 13, Look.MiddleTop), new("Số tiêu chí thay đổi", 10, Look.CountTop), new("Ghi chú", 30, Look.TextTop))
             .Begin(
                 "THỬ BỘ TIÊU CHÍ DỰ KIẾN TRÊN CÙNG SỐ LIỆU", $"(Hiện hành: {current.Title}; dự kiến: {planned.Title})",
-                $"{whatIf.RankMoves} đơn vị đổi hạng, {whatIf.GradeMoves} đơn vị đổi xếp loại, {whatIf.Units.Count(unit => unit.Moves)} đơn vị có thay đổi. Bảng này chỉ để cân nhắc trước khi ban hành; không thay đổi kết quả nào.");
+                $"{Summary(whatIf)} Bảng này chỉ để cân nhắc trước khi ban hành; không thay đổi kết quả nào.");
         foreach (var (unit, i) in whatIf.Units.Select((unit, i) => (unit, i)))
         {
             var (before, after) = (unit.Before, unit.After);

@@ -26,9 +26,12 @@ internal static class CompareCommand
             output.Check(parsed);
             var published = DataFolder.Of(data, settings).Folders.Published;
             var later = YearSource.Read(parsed.GetValue(now)!, published, terminal);
-            // Last year's figures that lie beside the set serve where nothing was published by this program.
-            var earlier = later.Before is { } before && Show.Number(before.Year).Replace(".", "", StringComparison.Ordinal) == parsed.GetValue(then) && YearSource.Latest(published, before.Year) is null
-                ? before : YearSource.Read(parsed.GetValue(then)!, published, terminal).Figures;
+            var earlier = Earlier(parsed.GetValue(then)!, later, published, terminal);
+            if (earlier.Year >= later.Figures.Year)
+            {
+                throw new BadInputException($"Năm trước ({earlier.Year}) phải trước năm sau ({later.Figures.Year}). Viết năm trước rồi đến năm sau, ví dụ: cchc compare 2021 2022.");
+            }
+
             var comparison = Comparison.Between(earlier, later.Figures, later.Codes);
             output.Write(parsed, terminal, () => ComparisonWorkbook.Write(comparison, later.Authority));
             if (parsed.GetValue(json))
@@ -45,15 +48,28 @@ internal static class CompareCommand
         return command;
     }
 
+    // Last year's figures that lie beside the set serve where nothing was published by this program.
+    private static LastYear Earlier(string given, YearSource later, string published, Terminal terminal) =>
+        later.Before is { } before && YearSource.IsYear(given) == before.Year && YearSource.Latest(published, before.Year) is null ? before : YearSource.Read(given, published, terminal).Figures;
+
     private static void Print(Terminal terminal, Comparison comparison)
     {
         var (then, now) = (comparison.Then, comparison.Now);
         terminal.Out.WriteLine($"Năm {then.Year}: {then.Source}. Năm {now.Year}: {now.Source}.");
         terminal.Print(
-            [("Mã", false), ("Đơn vị", false), ($"Hạng {then.Year}", true), ($"Hạng {now.Year}", true), ("Tăng bậc", true), ($"Chỉ số {then.Year}", true), ($"Chỉ số {now.Year}", true), ("Tăng", true)],
-            comparison.Units.Select(unit => (IReadOnlyList<string>)[unit.Code, unit.Name, Whole(unit.Then?.Rank), Whole(unit.Now?.Rank), Signed(unit.RankUp), Number(unit.Then?.Index), Number(unit.Now?.Index), Signed(unit.IndexUp)]));
+            [("Mã", false), ("Đơn vị", false), ($"Hạng {then.Year}", true), ($"Hạng {now.Year}", true), ("Tăng bậc", true), ($"Chỉ số {then.Year}", true), ($"Chỉ số {now.Year}", true), ("Tăng", true), ($"Thưởng, trừ {then.Year}", true), ($"Thưởng, trừ {now.Year}", true)],
+            comparison.Units.Select(unit => (IReadOnlyList<string>)[unit.Code, unit.Name, Whole(unit.Then?.Rank), Whole(unit.Now?.Rank), Signed(unit.RankUp), Number(unit.Then?.Index), Number(unit.Now?.Index), Signed(unit.IndexUp), Number(unit.ExtrasThen), Number(unit.ExtrasNow)]));
+        if (!comparison.HasParts)
+        {
+            terminal.Out.WriteLine("Một trong hai năm chỉ có bảng đơn vị nên không so được lĩnh vực, tiêu chí.");
+        }
+        else if (!comparison.IsMapped)
+        {
+            terminal.Out.WriteLine("Hai năm không liền nhau nên chỉ so những tiêu chí cùng mã mà bộ tiêu chí năm sau không ghi là đã đổi.");
+        }
+
         Print(terminal, "Lĩnh vực", then.Year, now.Year, comparison.Areas);
-        Print(terminal, "Tiêu chí", then.Year, now.Year, [.. comparison.Criteria.Where(move => move.Up is not 0m)]);
+        Print(terminal, "Tiêu chí", then.Year, now.Year, comparison.Criteria);
         foreach (var (title, codes) in new[] { ("Mới", comparison.New), ("Không còn", comparison.Dropped) })
         {
             if (!codes.IsEmpty)

@@ -3,31 +3,28 @@ using System.Text.Json;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Scoring;
-using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Files;
 using CchcWardIndex.Worker.Rounds;
+using CchcWardIndex.Worker.Verification;
 
 namespace CchcWardIndex.Worker.Commands;
 
 /// <summary>The results a command looks at: scored from a folder of workbooks, or scored again from a published folder. Nothing is written.</summary>
 internal static class ResultsSource
 {
+    private const int Shown = 5;
+
     /// <summary>What lies in a folder of workbooks, scored by a set.</summary>
-    /// <exception cref="BadInputException">There is no such folder, or the set has faults; the faults have been printed.</exception>
+    /// <exception cref="BadInputException">There is no such folder, no workbook in it, or the set has faults; the faults have been printed.</exception>
     public static Results OfEvidence(string criteria, string evidence, TimeProvider clock, Terminal terminal)
     {
-        if (!Directory.Exists(evidence))
-        {
-            throw new BadInputException($"Không có thư mục \"{evidence}\". Kiểm tra lại đường dẫn sau --evidence.");
-        }
-
+        var workbooks = Workbooks(evidence);
         var book = CriteriaSource.Book(RuleBook.Prove(CriteriaSource.Load(criteria)), terminal);
-        var workbooks = EvidenceFolder.List(evidence).Workbooks;
         terminal.Say($"Đọc và chấm {workbooks.Count} tệp .xlsx trong {Path.GetFullPath(evidence)} …");
         var results = Results.Of(book, EvidenceReader.Read(book.Set, workbooks), clock.GetUtcNow());
-        if (results.Problems.Count(problem => problem.Severity == Severity.Error) is > 0 and var errors)
+        if (UrgentProblems.Count(results) is > 0 and var errors)
         {
             terminal.Say($"Lưu ý: còn {errors} vấn đề phải xử lý nên đây chưa phải là kết quả cuối cùng; dùng cchc score để xem từng vấn đề.");
         }
@@ -35,11 +32,29 @@ internal static class ResultsSource
         return results;
     }
 
+    /// <summary>The workbooks of a folder.</summary>
+    /// <exception cref="BadInputException">There is no such folder, or no workbook in it.</exception>
+    public static IReadOnlyList<EvidenceFile> Workbooks(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new BadInputException($"Không có thư mục \"{folder}\". Kiểm tra lại đường dẫn sau --evidence.");
+        }
+
+        return EvidenceFolder.List(folder).Workbooks is { Count: > 0 } workbooks ? workbooks
+            : throw new BadInputException($"Thư mục \"{folder}\" không có tệp .xlsx nào. Nêu thư mục chứa phiếu của các đơn vị sau --evidence.");
+    }
+
     /// <summary>What was published: the folder's own set and workbooks are scored again, and must come to what the folder says.</summary>
-    /// <exception cref="BadInputException">The folder is no published one, or scores otherwise.</exception>
+    /// <exception cref="BadInputException">The folder is no published one, is not as it was sealed, or scores otherwise.</exception>
     public static Results OfPublished(string folder, Terminal terminal)
     {
         var published = Published(folder);
+        if (SealCheck.Of(Verifier.Read(folder)).ToList() is { Count: > 0 } findings)
+        {
+            throw new BadInputException($"{string.Join('\n', findings.Take(Shown).Select(finding => $"Sai khác: {finding.Where}: {finding.Message}"))}\nThư mục công bố \"{folder}\" không đúng như niêm phong nên không dùng được. Dùng cchc verify để xem mọi chỗ sai khác.");
+        }
+
         terminal.Say($"Chấm lại từ thư mục công bố {Path.GetFullPath(folder)} …");
         var (criteria, evidence) = (Path.Combine(folder, PublishedFolder.Criteria, Path.GetFileName(published.Set)), Path.Combine(folder, PublishedFolder.Evidence));
         if (!Directory.Exists(criteria) || !Directory.Exists(evidence))

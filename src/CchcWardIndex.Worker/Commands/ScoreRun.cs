@@ -13,8 +13,6 @@ namespace CchcWardIndex.Worker.Commands;
 /// <summary>One scoring from a folder of workbooks to the two result files: read, score, write, tell.</summary>
 internal sealed class ScoreRun(Terminal terminal, TimeProvider clock)
 {
-    private const int ProblemsShown = 30;
-
     /// <summary>Scores what lies in the evidence folder.</summary>
     /// <param name="loaded">The set.</param>
     /// <param name="evidence">The folder.</param>
@@ -59,19 +57,8 @@ internal sealed class ScoreRun(Terminal terminal, TimeProvider clock)
 
     private void Tell(Results results, string output)
     {
-        // What the sheet Vấn đề says of single criteria would drown what must be mended now.
-        var urgent = results.Problems.Where(problem => problem.Severity == Severity.Error || problem.Criterion is null).ToList();
-        foreach (var problem in urgent.Take(ProblemsShown))
-        {
-            terminal.Say($"{(problem.Severity == Severity.Error ? "Phải xử lý" : "Lưu ý")}: {problem.Where}{(problem.Where.Length > 0 ? ": " : "")}{problem.Message} {problem.Remedy}");
-        }
-
-        if (urgent.Count > ProblemsShown)
-        {
-            terminal.Say($"… và {urgent.Count - ProblemsShown} vấn đề nữa, xem trang Vấn đề của tệp kết quả.");
-        }
-
-        var errors = results.Problems.Count(problem => problem.Severity == Severity.Error);
+        UrgentProblems.Say(results, terminal, "xem trang Vấn đề của tệp kết quả");
+        var errors = UrgentProblems.Count(results);
         terminal.Say($"Đã xếp hạng {results.Units.Count(unit => unit.Rank is not null)}/{results.Units.Length} đơn vị; {errors} vấn đề phải xử lý trước khi công bố, {results.Problems.Length - errors} lưu ý (trang Vấn đề).");
         terminal.Say($"Kết quả: {Path.GetFullPath(Path.Combine(output, SubmissionNames.Results(results.Set)))}");
         terminal.Say($"         {Path.GetFullPath(Path.Combine(output, "results.json"))}");

@@ -29,24 +29,19 @@ internal static class WhatIfCommand
         command.SetAction(parsed =>
         {
             output.Check(parsed);
+            var files = ResultsSource.Workbooks(parsed.GetValue(evidence)!);
             var now = CriteriaSource.Load(parsed.GetValue(criteria)!);
             var other = CriteriaFolder.Find(parsed.GetValue(against)!, Environment.CurrentDirectory);
             // Sheets name the set and edition they were made for; the planned one is read under that name.
             var planned = CriteriaSetLoader.Load(now.Set?.Id ?? "", CriteriaFolder.Files(other));
             planned = planned with { Set = planned.Set is { } set && now.Set is { } current ? set with { Digest = current.Digest } : planned.Set };
-            var (books, folder) = (new[] { CriteriaSource.Book(RuleBook.Prove(now), terminal), CriteriaSource.Book(RuleBook.Prove(planned), terminal) }, parsed.GetValue(evidence)!);
+            RuleBook[] books = [CriteriaSource.Book(RuleBook.Prove(now), terminal), CriteriaSource.Book(RuleBook.Prove(planned), terminal)];
             if (books[0].Set.Year != books[1].Set.Year)
             {
                 throw new BadInputException($"Hai bộ tiêu chí của hai năm khác nhau ({books[0].Set.Year} và {books[1].Set.Year}) nên không chấm được cùng những phiếu ấy. So hai năm thì dùng cchc compare.");
             }
 
-            if (!Directory.Exists(folder))
-            {
-                throw new BadInputException($"Không có thư mục \"{folder}\". Kiểm tra lại đường dẫn sau --evidence.");
-            }
-
-            var files = EvidenceFolder.List(folder).Workbooks;
-            var results = books.Select((book, i) => terminal.Run($"Đọc và chấm {files.Count} phiếu theo {(i == 0 ? "bộ hiện hành" : "bộ dự kiến")}", 1, _ => Results.Of(book, EvidenceReader.Read(book.Set, files), clock.GetUtcNow()))).ToList();
+            var results = books.Zip(["bộ hiện hành", "bộ dự kiến"]).Select(pair => Scored(pair.First, pair.Second, files, terminal, clock)).ToList();
             var whatIf = WhatIf.Between(results[0], results[1]);
             output.Write(parsed, terminal, () => WhatIfWorkbook.Write(whatIf, books[0].Set, books[1].Set));
             if (parsed.GetValue(json))
@@ -58,14 +53,26 @@ internal static class WhatIfCommand
                 Print(terminal, whatIf);
             }
 
-            return ExitStatus.Done;
+            return results.Exists(one => one.IsBlocked) ? ExitStatus.Blocked : ExitStatus.Done;
         });
         return command;
     }
 
+    private static Results Scored(RuleBook book, string name, IReadOnlyList<EvidenceFile> files, Terminal terminal, TimeProvider clock)
+    {
+        var results = terminal.Run($"Đọc và chấm {files.Count} phiếu theo {name}", 1, _ => Results.Of(book, EvidenceReader.Read(book.Set, files), clock.GetUtcNow()));
+        if (UrgentProblems.Count(results) > 0)
+        {
+            terminal.Say($"Chấm theo {name} còn vấn đề, nên phần so sánh dưới đây chưa đầy đủ:");
+            UrgentProblems.Say(results, terminal, "chấm theo bộ ấy bằng cchc score để xem đủ");
+        }
+
+        return results;
+    }
+
     private static void Print(Terminal terminal, WhatIf whatIf)
     {
-        terminal.Out.WriteLine($"{whatIf.RankMoves} đơn vị đổi hạng, {whatIf.GradeMoves} đơn vị đổi xếp loại; {whatIf.Units.Count(unit => unit.Moves)} đơn vị có điểm thay đổi.");
+        terminal.Out.WriteLine(WhatIfWorkbook.Summary(whatIf));
         terminal.Print(
             [("Mã", false), ("Đơn vị", false), ("Hạng", true), ("Hạng mới", true), ("Chỉ số", true), ("Chỉ số mới", true), ("Xếp loại", false), ("Xếp loại mới", false), ("Tiêu chí đổi điểm", false)],
             whatIf.Units.Select(unit => (IReadOnlyList<string>)

@@ -19,10 +19,10 @@ internal sealed record YearSource(LastYear Figures, FormerCodes Codes, LastYear?
     /// <exception cref="BadInputException">There are none, or they cannot be read.</exception>
     public static YearSource Read(string given, string published, Terminal terminal)
     {
-        if (given.Length == 4 && int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+        if (IsYear(given) is { } year)
         {
             return Latest(published, year) is { } folder ? OfPublished(folder, terminal) : throw new BadInputException(
-                $"Trong \"{published}\" không có công bố nào của năm {year}. Nêu thư mục công bố, tệp last-year.json hoặc bảng .csv thay cho năm.");
+                $"Trong \"{published}\" không có công bố nào của năm {year}. Nêu thư mục công bố hoặc tệp last-year.json thay cho năm; bảng thường thì trước hết đưa vào bằng cchc last-year --table.");
         }
 
         return Directory.Exists(given) ? OfPublished(given, terminal)
@@ -31,9 +31,18 @@ internal sealed record YearSource(LastYear Figures, FormerCodes Codes, LastYear?
             : throw new BadInputException($"Không đọc được \"{given}\" làm kết quả một năm. Bảng thường thì trước hết đưa vào bằng cchc last-year --table.");
     }
 
-    /// <summary>The last publication of a year in a folder; null where there is none.</summary>
+    /// <summary>The year that a text is; null where it is none.</summary>
+    public static int? IsYear(string given) => given.Length == 4 && int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+
+    /// <summary>The last publication of a year in a folder; null where there is none. Copies and other folders are not taken for one.</summary>
     public static string? Latest(string published, int year) => !Directory.Exists(published) ? null
-        : Directory.EnumerateDirectories(published, $"Cong-bo_CCHC-{year}_lan-*").OrderBy(path => path.Length).ThenBy(path => path, StringComparer.Ordinal).LastOrDefault();
+        : Directory.EnumerateDirectories(published).Select(path => (Path: path, Number: Number(Path.GetFileName(path), year))).Where(folder => folder.Number > 0).MaxBy(folder => folder.Number).Path;
+
+    private static int Number(string folder, int year)
+    {
+        var start = SubmissionNames.Publication(year, 0)[..^1];
+        return folder.StartsWith(start, StringComparison.Ordinal) && int.TryParse(folder[start.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    }
 
     /// <summary>The figures of a published folder, scored again.</summary>
     public static YearSource OfPublished(string folder, Terminal terminal)

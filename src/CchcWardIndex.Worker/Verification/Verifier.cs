@@ -47,7 +47,8 @@ internal static class Verifier
     /// <summary>The same, for whoever asks only what is wrong.</summary>
     public static IReadOnlyList<Finding> Check(string folder, Action<string> say) => Check(folder, say, out _);
 
-    private static SortedDictionary<string, byte[]> Read(string folder)
+    /// <summary>Every file of a folder, by its path in it.</summary>
+    public static SortedDictionary<string, byte[]> Read(string folder)
     {
         var root = Path.GetFullPath(folder);
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);

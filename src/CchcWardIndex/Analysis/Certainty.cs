@@ -16,6 +16,9 @@ public sealed record Certainty(ImmutableArray<UnitCertainty> Units, ImmutableArr
     /// <summary>Whether there are too many units for anything but margins.</summary>
     public bool IsLarge => Units.Length > MostUnits;
 
+    /// <summary>The criteria without which units would change places, those that turn most pairs first, then by code.</summary>
+    public IEnumerable<LeftOut> Turning => LeftOut.Where(left => !left.Swaps.IsEmpty).OrderByDescending(left => left.Swaps.Length).ThenBy(left => left.Criterion.Code, Code.Order);
+
     /// <summary>Works out how sure the order is. The same results give the same answer on every machine, in whatever order units and files came.</summary>
     public static Certainty Of(Results results) => Sureness.Of(results);
 }
@@ -64,6 +67,10 @@ public sealed record LeftOut(Criterion Criterion, ImmutableArray<RankMove> Moves
 {
     /// <summary>The pairs of units that would change places, the one above now by its rank first. A tie made or broken is none.</summary>
     public ImmutableArray<Swap> Swaps { get; init; } = [];
+
+    /// <summary>Who would pass whom: those that pass most first, then by code.</summary>
+    public IEnumerable<(Unit Riser, ImmutableArray<Unit> Passed)> Risers =>
+        Swaps.GroupBy(swap => swap.Below, swap => swap.Above).Select(passed => (passed.Key, passed.ToImmutableArray())).OrderByDescending(pair => pair.Item2.Length).ThenBy(pair => pair.Key.Code, StringComparer.Ordinal);
 }
 
 /// <summary>Two units that would change places.</summary>

@@ -7,28 +7,49 @@ namespace CchcWardIndex.Analysis;
 /// <param name="Now">The later year.</param>
 /// <param name="Units">One a unit of either year, by this year's rank, then code.</param>
 /// <param name="Areas">Areas that both years have, by this year's code: the mean share of all units that have both.</param>
-/// <param name="Criteria">Criteria that both years have, likewise.</param>
+/// <param name="Criteria">Ordinary criteria that both years have, likewise; bonuses and penalties are compared unit by unit, in points.</param>
 /// <param name="New">Areas and criteria that continue none of the earlier year's.</param>
 /// <param name="Dropped">Areas and criteria of the earlier year that nothing continues.</param>
 public sealed record Comparison(
     LastYear Then, LastYear Now, ImmutableArray<UnitMove> Units, ImmutableArray<ShareMove> Areas, ImmutableArray<ShareMove> Criteria, ImmutableArray<NamedCode> New, ImmutableArray<NamedCode> Dropped)
 {
+    /// <summary>Whether the later set's mapping of codes was used: it speaks of the year just before, and of no other.</summary>
+    public bool IsMapped => Now.Year - Then.Year == 1;
+
+    /// <summary>Whether both years have areas and criteria; a plain table has none.</summary>
+    public bool HasParts => !Then.Criteria.IsEmpty && !Now.Criteria.IsEmpty;
+
     /// <summary>Compares two years.</summary>
     /// <param name="then">The earlier.</param>
     /// <param name="now">The later.</param>
-    /// <param name="codes">What the later set's codes continue.</param>
+    /// <param name="codes">What the later set's codes continue of the year just before it. Between years further apart only codes that the later set declares nothing about are matched.</param>
+    /// <exception cref="ArgumentException">The later year is not later.</exception>
     public static Comparison Between(LastYear then, LastYear now, FormerCodes codes)
     {
-        var (areas, newAreas, droppedAreas) = Matched(Named(now.Areas), Named(then.Areas), codes);
-        var (criteria, newCriteria, droppedCriteria) = Matched(Named(now.Criteria), Named(then.Criteria), codes);
+        if (then.Year >= now.Year)
+        {
+            throw new ArgumentException($"{now.Year} does not come after {then.Year}.", nameof(now));
+        }
+
+        var mapped = now.Year - then.Year == 1 ? codes : codes.WithoutDeclared();
+        var (areas, newAreas, droppedAreas) = Matched(Named(now.Areas), Named(then.Areas), mapped);
+        var (criteria, newCriteria, droppedCriteria) = Matched(Named(now.Criteria), Named(then.Criteria), mapped);
+        ImmutableArray<(NamedCode Now, string Then)> ordinary = [.. criteria.Where(pair => !IsExtra(now, pair.Now.Code) && !IsExtra(then, pair.Then))];
         var all = now.Units.Select(unit => unit.Code).Union(then.Units.Select(unit => unit.Code))
-            .Select(code => Unit(then.Unit(code), now.Unit(code), areas, criteria))
+            .Select(code => Unit(then.Unit(code), now.Unit(code), areas, ordinary) with { ExtrasThen = Extras(then, code), ExtrasNow = Extras(now, code) })
             .OrderBy(unit => unit.Now?.Rank ?? int.MaxValue).ThenBy(unit => unit.Code, StringComparer.Ordinal).ToImmutableArray();
+        var comparison = new Comparison(then, now, all, Mean(areas, all.SelectMany(unit => unit.Areas)), Mean(ordinary, all.SelectMany(unit => unit.Criteria)), [], []);
         // A plain table has no parts: nothing of the other year is new or dropped because of that.
-        var bothHaveParts = !then.Criteria.IsEmpty && !now.Criteria.IsEmpty;
-        return new Comparison(
-            then, now, all, Mean(areas, all.SelectMany(unit => unit.Areas)), Mean(criteria, all.SelectMany(unit => unit.Criteria)),
-            bothHaveParts ? [.. newAreas, .. newCriteria] : [], bothHaveParts ? [.. droppedAreas, .. droppedCriteria] : []);
+        return comparison.HasParts ? comparison with { New = [.. newAreas, .. newCriteria], Dropped = [.. droppedAreas, .. droppedCriteria] } : comparison;
+    }
+
+    // Bonuses and penalties stand in no area.
+    private static bool IsExtra(LastYear year, string code) => year.Areas.All(area => area.Code != Code.Area(code));
+
+    private static decimal? Extras(LastYear year, string unit)
+    {
+        var points = year.Unit(unit)?.Criteria.Where(criterion => IsExtra(year, criterion.Code) && criterion.Points is not null).ToList() ?? [];
+        return points.Count > 0 ? points.Sum(criterion => criterion.Points!.Value) : null;
     }
 
     private static IEnumerable<NamedCode> Named(ImmutableArray<LastYearArea> areas) => areas.Select(area => new NamedCode(area.Code, area.Name));
@@ -78,10 +99,16 @@ public sealed record UnitMove(string Code, string Name, LastYearUnit? Then, Last
     /// <summary>Percentage points of the index gained; null where either is unknown.</summary>
     public decimal? IndexUp => Now?.Index - Then?.Index;
 
+    /// <summary>Bonuses and penalties together then, in points; null where unknown.</summary>
+    public decimal? ExtrasThen { get; init; }
+
+    /// <summary>Bonuses and penalties together now, in points; null where unknown.</summary>
+    public decimal? ExtrasNow { get; init; }
+
     /// <summary>Its areas that both years have.</summary>
     public ImmutableArray<ShareMove> Areas { get; init; } = [];
 
-    /// <summary>Its criteria that both years have.</summary>
+    /// <summary>Its ordinary criteria that both years have.</summary>
     public ImmutableArray<ShareMove> Criteria { get; init; } = [];
 }
 

@@ -43,10 +43,11 @@ public static class LastYearOf
         };
     }
 
-    /// <summary>The points of an area: the sum of its criteria; null where not one of them has any.</summary>
+    /// <summary>The points of an area: the sum of its criteria; null while one of them that applies is undecided, or none applies.</summary>
     public static LastYearPoints Sum(string area, IEnumerable<LastYearPoints> criteria)
     {
         var own = criteria.Where(points => Code.Area(points.Code) == area).ToList();
-        return new LastYearPoints(area, own.Exists(points => points.Points is not null) ? own.Sum(points => points.Points ?? 0m) : null, own.Sum(points => points.MaxPoints));
+        var isDecided = own.Exists(points => points.Points is not null) && !own.Exists(points => points is { Points: null, MaxPoints: > 0m });
+        return new LastYearPoints(area, isDecided ? own.Sum(points => points.Points ?? 0m) : null, own.Sum(points => points.MaxPoints));
     }
 }

@@ -11,11 +11,17 @@ namespace CchcWardIndex.Analysis;
 /// <param name="Dropped">Criteria that only the first set has.</param>
 public sealed record WhatIf(ImmutableArray<UnitShift> Units, ImmutableArray<NamedCode> New, ImmutableArray<NamedCode> Dropped)
 {
-    /// <summary>Units whose rank would be another, or would be there or not.</summary>
-    public int RankMoves => Units.Count(unit => unit.Before.Rank != unit.After.Rank);
+    /// <summary>Units that have an index under both sets: only of them it is known what would move.</summary>
+    public int Compared => Units.Count(unit => unit.Before.Index is not null && unit.After.Index is not null);
 
-    /// <summary>Units whose grade would be another.</summary>
-    public int GradeMoves => Units.Count(unit => unit.Before.Grade != unit.After.Grade);
+    /// <summary>Units whose rank would be another; those that have one under one set only are not counted.</summary>
+    public int RankMoves => Units.Count(unit => unit.Before.Rank - unit.After.Rank is not (null or 0));
+
+    /// <summary>Units whose grade would be another, likewise.</summary>
+    public int GradeMoves => Units.Count(unit => unit is { Before.Grade: { } before, After.Grade: { } after } && before != after);
+
+    /// <summary>Units of which the points or the maximum of a criterion would be others.</summary>
+    public int PointMoves => Units.Count(unit => !unit.Criteria.IsEmpty);
 
     /// <summary>Compares two scorings of the same evidence; criteria are matched by code.</summary>
     public static WhatIf Between(Results before, Results after)
@@ -40,7 +46,7 @@ public sealed record WhatIf(ImmutableArray<UnitShift> Units, ImmutableArray<Name
     }
 
     private static Standing Of(RankedUnit? unit) => unit is null
-        ? new Standing(null, null, null, null, "") : new Standing(unit.Score.Index, unit.Rank, unit.GroupRank, unit.Grade, unit.Score.Index is null ? Words.Vietnamese(unit.Score.Status) : "");
+        ? new Standing(null, null, null, null, "Không có trong bộ tiêu chí") : new Standing(unit.Score.Index, unit.Rank, unit.GroupRank, unit.Grade, unit.Score.Index is null ? Words.Vietnamese(unit.Score.Status) : "");
 
     private static Dictionary<string, CountedPoints?> Points(RankedUnit? unit)
     {
@@ -62,18 +68,14 @@ public sealed record WhatIf(ImmutableArray<UnitShift> Units, ImmutableArray<Name
 /// <param name="Before">Under the first.</param>
 /// <param name="After">Under the second.</param>
 /// <param name="Criteria">Criteria whose points or maximum would be others, by code.</param>
-public sealed record UnitShift(string Code, string Name, Standing Before, Standing After, ImmutableArray<PointsShift> Criteria)
-{
-    /// <summary>Whether anything of it would move.</summary>
-    public bool Moves => Before != After || !Criteria.IsEmpty;
-}
+public sealed record UnitShift(string Code, string Name, Standing Before, Standing After, ImmutableArray<PointsShift> Criteria);
 
 /// <summary>How a unit stands under a set.</summary>
 /// <param name="Index">Percentage points, unrounded; null where it has none.</param>
 /// <param name="Rank">Null where it has none.</param>
 /// <param name="GroupRank">Null where it has none.</param>
 /// <param name="Grade">Null where it has none.</param>
-/// <param name="Reason">Why it has no index; empty where it has one, or the set does not list it.</param>
+/// <param name="Reason">Why it has no index; empty where it has one.</param>
 public sealed record Standing(decimal? Index, int? Rank, int? GroupRank, string? Grade, string Reason);
 
 /// <summary>A criterion under two sets; null where a set does not have it.</summary>

@@ -82,7 +82,7 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
     /// <summary>What the results are used for, by code; empty where the set has no uses.</summary>
     public ImmutableArray<Use> Uses { get; init; } = [];
 
-    /// <summary>The digest of the uses' content, spelling aside; null where there are none.</summary>
+    /// <summary>The digest of what lies beside the points, spelling aside: uses, remedies, former codes, the error of appraisal; null where there is none of them.</summary>
     public string? UsesDigest { get; init; }
 
     /// <summary>The last day of the year assessed: a unit that exists then is scored.</summary>

@@ -9,4 +9,7 @@ public sealed record FormerCodes(ImmutableDictionary<string, string?> Declared)
 
     /// <summary>Last year's code of an area or criterion of this set; null where it is declared new. Whether last year's set had that code is not known here.</summary>
     public string? Of(string code) => Declared.TryGetValue(code, out var former) ? former : code;
+
+    /// <summary>The same where nothing is said of the year just before: each code that is declared continues none.</summary>
+    public FormerCodes WithoutDeclared() => new(Declared.ToImmutableDictionary(pair => pair.Key, _ => (string?)null));
 }

@@ -67,8 +67,6 @@ public class ComparisonTests
         Assert.Equal([new NamedCode("1.2", "Báo cáo")], undeclared.Dropped);
     }
 
-    private static decimal Rounded(decimal number) => Math.Round(number, 10, MidpointRounding.AwayFromZero);
-
     [Fact]
     public void Beside_a_plain_table_only_rank_and_index_are_compared()
     {
@@ -80,4 +78,43 @@ public class ComparisonTests
         Assert.Empty(compared.New);
         Assert.Empty(compared.Dropped);
     }
+
+    [Fact]
+    public void Bonuses_and_penalties_are_compared_in_points_and_not_in_shares()
+    {
+        // 2021: a bonus of 1 and a penalty of −0.5. 2022: the penalty grew to −2. In shares of a maximum of nought neither would be seen.
+        LastYear With(LastYear year, params decimal[] extras) => year with
+        {
+            Units = [.. year.Units.Select(unit => unit.Code != "00001" ? unit : unit with { Criteria = [.. unit.Criteria, .. extras.Select((points, i) => new LastYearPoints($"9.{i + 1}", points, 0m))] })],
+            Criteria = [.. year.Criteria, .. extras.Select((_, i) => new LastYearCriterion($"9.{i + 1}", "Thưởng, trừ", 0m, null))],
+        };
+
+        var compared = Comparison.Between(With(Then, 1m, -0.5m), With(Now, 0m, -2m), Codes);
+
+        Assert.Equal((0.5m, -2m), (compared.Units.Single(unit => unit.Code == "00001").ExtrasThen, compared.Units.Single(unit => unit.Code == "00001").ExtrasNow));
+        Assert.Equal((null, null), (compared.Units.Single(unit => unit.Code == "00002").ExtrasThen, compared.Units.Single(unit => unit.Code == "00002").ExtrasNow));
+        Assert.DoesNotContain(compared.Criteria, move => move.Code.StartsWith('9'));
+        Assert.Equal(["1.1"], compared.New.Select(item => item.Code));
+    }
+
+    [Fact]
+    public void A_mapping_speaks_of_the_year_just_before_and_of_no_other()
+    {
+        // 1.1, 1.2 and 1.3 are declared; what they were two years ago nobody said, so nothing is matched but the area.
+        var compared = Comparison.Between(Then with { Year = 2020 }, Now, Codes);
+
+        Assert.Empty(compared.Criteria);
+        Assert.Equal(["1.1", "1.2", "1.3"], compared.New.Select(item => item.Code));
+        Assert.Equal(["1.1", "1.2"], compared.Dropped.Select(item => item.Code));
+        Assert.Single(compared.Areas);
+    }
+
+    [Fact]
+    public void The_earlier_year_comes_first()
+    {
+        Assert.Throws<ArgumentException>(() => Comparison.Between(Now, Then, Codes));
+        Assert.Throws<ArgumentException>(() => Comparison.Between(Now, Now, Codes));
+    }
+
+    private static decimal Rounded(decimal number) => Math.Round(number, 10, MidpointRounding.AwayFromZero);
 }

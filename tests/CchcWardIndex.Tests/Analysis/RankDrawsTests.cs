@@ -1,4 +1,7 @@
 using CchcWardIndex.Analysis;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Tests.Rounds;
 using CchcWardIndex.Tests.Workbooks.Results;
 
 namespace CchcWardIndex.Tests.Analysis;
@@ -94,14 +97,24 @@ public class RankDrawsTests
         Assert.NotEqual(Of(1), Of(2));
     }
 
-    [Fact]
-    public void The_sample_season_has_intervals_and_they_are_those_of_the_rounds_in_the_other_order()
+    [Theory]
+    [InlineData("0.05", 300)]
+    [InlineData("0.3", 100)]
+    public void The_sample_season_with_survey_and_extras_agrees_with_the_slow_count(string share, int draws)
     {
-        var results = SampleRound.AppraisedWhole;
+        var results = WithError(SampleRound.AppraisedWhole, share, draws);
         var certainty = Certainty.Of(results);
 
-        Assert.All(certainty.Units, unit => Assert.True(unit.BestDrawn >= 1 && unit.BestDrawn <= unit.WorstDrawn && unit.WorstDrawn <= 21));
+        Assert.Equal(NaiveDraws.Ranges(results), Drawn(certainty));
         Assert.Contains(certainty.Units, unit => unit.BestDrawn < unit.WorstDrawn);
+    }
+
+    [Fact]
+    public void A_round_with_every_cap_and_floor_agrees_with_the_slow_count()
+    {
+        var results = WithError(AppraisedRound.Results, "0.4", 2000);
+
+        Assert.Equal(NaiveDraws.Ranges(results), Drawn(Certainty.Of(results)));
     }
 
     [Fact]
@@ -123,6 +136,11 @@ public class RankDrawsTests
         Assert.All(certainty.Units, unit => Assert.Equal((unit.Rank, unit.Rank, null, null), (unit.BestLeftOut, unit.WorstLeftOut, unit.BestDrawn, unit.WorstDrawn)));
         Assert.True(certainty.Units[1].BehindNext > 0m);
     }
+
+    private static Results WithError(Results results, string share, int draws) => results with
+    {
+        Set = results.Set with { AppraisalError = new AppraisalError(decimal.Parse(share, System.Globalization.CultureInfo.InvariantCulture), draws, 7, "Giả định để thử") },
+    };
 
     private static string Drawn(Certainty certainty) => string.Join(" ", certainty.Units.OrderBy(unit => unit.Unit.Code, StringComparer.Ordinal).Select(unit => $"{unit.Unit.Code}:{unit.BestDrawn}-{unit.WorstDrawn}"));
 }

@@ -7,6 +7,7 @@ using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;
 using CchcWardIndex.Workbooks.Intake;
 using CchcWardIndex.Workbooks.Templates;
+using CchcWardIndex.Workbooks.Years;
 
 namespace CchcWardIndex.Tests.Analysis;
 
@@ -27,7 +28,8 @@ public class WhatIfTests
         Assert.Equal((85m, 19m / 27m * 100m), (first.Before.Index, first.After.Index));
         Assert.Equal((74m, 22.8m / 27m * 100m), (second.Before.Index, second.After.Index));
         Assert.Equal((1, 2, 2, 1), (first.Before.Rank, first.After.Rank, second.Before.Rank, second.After.Rank));
-        Assert.Equal(2, whatIf.RankMoves);
+        // 85% was Tốt and 70.37% is Khá; 74% was Khá and 84.44% is Tốt.
+        Assert.Equal((2, 2, 2, 2), (whatIf.Compared, whatIf.RankMoves, whatIf.GradeMoves, whatIf.PointMoves));
         Assert.Equal(
             [new PointsShift("1.1", new CountedPoints(3m, 6m), new CountedPoints(8m, 16m)), new PointsShift("1.2", new CountedPoints(4m, 4m), new CountedPoints(1m, 1m))],
             first.Criteria);
@@ -42,12 +44,17 @@ public class WhatIfTests
 
         Assert.All(whatIf.Units, unit => Assert.Equal((null, null), (unit.After.Index, unit.After.Rank)));
         Assert.All(whatIf.Units, unit => Assert.NotEqual("", unit.After.Reason));
+        // Nobody is known to move, and nobody is said to stay.
+        Assert.Equal((0, 0, 0, 2), (whatIf.Compared, whatIf.RankMoves, whatIf.GradeMoves, whatIf.PointMoves));
+        Assert.Equal(
+            "So được 0 đơn vị: 0 đơn vị đổi hạng, 0 đơn vị đổi xếp loại. 2 đơn vị có tiêu chí đổi điểm hoặc đổi điểm tối đa. 2 đơn vị không so được vì không có chỉ số theo một trong hai bộ.",
+            WhatIfWorkbook.Summary(whatIf));
         Assert.Equal(["1.3"], whatIf.New.Select(item => item.Code));
         Assert.All(whatIf.Units, unit => Assert.Contains(new PointsShift("1.3", null, new CountedPoints(null, 2m)), unit.Criteria));
     }
 
     [Fact]
-    public void The_same_set_moves_nothing() => Assert.All(WhatIf.Between(Scored(Now), Scored(Set(6m, 4m))).Units, unit => Assert.False(unit.Moves));
+    public void The_same_set_moves_nothing() => Assert.All(WhatIf.Between(Scored(Now), Scored(Set(6m, 4m))).Units, unit => Assert.True(unit.Before == unit.After && unit.Criteria.IsEmpty));
 
     private static Results Scored(LoadedSet loaded) =>
         Results.Of(RuleBook.Prove(loaded).Book!, EvidenceReader.Read(loaded.Set!, Sheets), new DateTimeOffset(2022, 12, 6, 8, 0, 0, TimeSpan.FromHours(7)));

@@ -1,4 +1,5 @@
 using System.Text;
+using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Tests.Malformed;
 
@@ -56,6 +57,22 @@ public sealed class DigestTests
         Assert.Equal(Before, Digest(files));
     }
 
+    [Fact]
+    public void What_makes_no_point_does_not_change_it_but_is_digested_beside()
+    {
+        var (files, none) = (MalformedSet.Sound(), MalformedSet.Load(MalformedSet.Sound()).Set!.UsesDigest);
+        Assert.Null(none);
+        Replace(files, Criterion, "\"maxPoints\": 2,", "\"maxPoints\": 2, \"remedy\": { \"content\": \"Làm đủ việc trong kế hoạch.\", \"lead\": [ \"UBND các phường, xã\" ], \"support\": [], \"when\": \"year\" },");
+        var remedy = Loaded(files);
+        Replace(files, "set.json", "\"year\": 2022,", "\"year\": 2022, \"formerCodes\": [ { \"now\": \"1.1.1\", \"then\": null } ], \"appraisalError\": { \"share\": 0.05, \"draws\": 1000, \"seed\": 1, \"assumption\": \"Giả định\" },");
+        var all = Loaded(files);
+        Replace(files, "set.json", "\"share\": 0.05", "\"share\": 0.06");
+        var other = Loaded(files);
+
+        Assert.All([remedy, all, other], set => Assert.Equal(Before, set.Digest));
+        Assert.Equal(3, new[] { remedy, all, other }.Select(set => set.UsesDigest).Where(digest => digest is not null).Distinct().Count());
+    }
+
     [Theory]
     [InlineData("Mức độ hoàn thành nhiệm vụ", "Mức độ hoàn thành công việc")]
     [InlineData("Tổng số nhiệm vụ", "Tổng số  nhiệm vụ")]
@@ -78,10 +95,19 @@ public sealed class DigestTests
         return files;
     }
 
-    private static string Digest(SortedDictionary<string, byte[]> files)
+    private static void Replace(SortedDictionary<string, byte[]> files, string file, string old, string changed)
+    {
+        var before = Encoding.UTF8.GetString(files[file]);
+        Assert.Contains(old, before, StringComparison.Ordinal);
+        files[file] = Encoding.UTF8.GetBytes(before.Replace(old, changed, StringComparison.Ordinal));
+    }
+
+    private static string Digest(SortedDictionary<string, byte[]> files) => Loaded(files).Digest;
+
+    private static CriteriaSet Loaded(SortedDictionary<string, byte[]> files)
     {
         var loaded = MalformedSet.Load(files);
         Assert.Empty(loaded.Faults);
-        return loaded.Set!.Digest;
+        return loaded.Set!;
     }
 }

@@ -41,7 +41,7 @@ public class YearsTests(SeasonFixture season) : IDisposable
         Copy(RepositoryFolder.Path("criteria", "2022"), planned);
         var same = Cchc.Run("what-if", "--criteria", "criteria/2022", "--against", planned, "--evidence", season.Evidence);
         Assert.Equal(0, same.Status);
-        Assert.StartsWith("0 đơn vị đổi hạng, 0 đơn vị đổi xếp loại; 0 đơn vị có điểm thay đổi.", same.Out, StringComparison.Ordinal);
+        Assert.StartsWith("So được 21 đơn vị: 0 đơn vị đổi hạng, 0 đơn vị đổi xếp loại. 0 đơn vị có tiêu chí đổi điểm hoặc đổi điểm tối đa.", same.Out, StringComparison.Ordinal);
 
         // Grades from 88% instead of 90%: no point and no rank moves; by the results exactly those between 88 and 90 become Xuất sắc.
         var grading = Path.Combine(planned, "grading.json");
@@ -50,7 +50,7 @@ public class YearsTests(SeasonFixture season) : IDisposable
         using var results = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(season.Results, "results.json")));
         var between = results.RootElement.GetProperty("units").EnumerateArray().Count(unit => unit.GetProperty("index") is { ValueKind: JsonValueKind.Number } index && index.GetDecimal() is >= 88m and < 90m);
         Assert.True(between > 0);
-        Assert.StartsWith($"0 đơn vị đổi hạng, {between} đơn vị đổi xếp loại; ", moved.Out, StringComparison.Ordinal);
+        Assert.StartsWith($"So được 21 đơn vị: 0 đơn vị đổi hạng, {between} đơn vị đổi xếp loại. 0 đơn vị có tiêu chí đổi điểm hoặc đổi điểm tối đa.", moved.Out, StringComparison.Ordinal);
     }
 
     [Fact]

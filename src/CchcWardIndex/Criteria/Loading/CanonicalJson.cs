@@ -8,31 +8,46 @@ namespace CchcWardIndex.Criteria.Loading;
 internal static class CanonicalJson
 {
     /// <summary>The digest of a set's documents: their canonical texts, sorted, so that file names and order do not count.</summary>
-    public static string Digest(IEnumerable<JsonElement> documents)
+    public static string Digest(IEnumerable<JsonElement> documents) => Digest(documents.Select(document => (document, (Predicate<string>)(_ => true))));
+
+    /// <summary>The digest of some keys of documents; what lies deeper counts whole.</summary>
+    /// <param name="documents">The documents, and whether a key of them counts.</param>
+    public static string Digest(IEnumerable<(JsonElement Document, Predicate<string> Counts)> documents)
     {
-        var texts = documents.Select(Write).Order(StringComparer.Ordinal);
+        var texts = documents.Select(pair => Write(pair.Document, pair.Counts)).Order(StringComparer.Ordinal);
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', texts)));
         return "sha256:" + Convert.ToHexStringLower(hash);
     }
 
-    private static string Write(JsonElement document)
+    private static string Write(JsonElement document, Predicate<string> counts)
     {
         var text = new StringBuilder();
-        Write(document, text);
+        if (document.ValueKind == JsonValueKind.Object)
+        {
+            WriteObject(document, counts, text);
+        }
+        else
+        {
+            Write(document, text);
+        }
+
         return text.ToString();
     }
+
+    private static void WriteObject(JsonElement element, Predicate<string> counts, StringBuilder text) => Join(
+        text, '{', '}', element.EnumerateObject().Where(property => property.Name != "$schema" && counts(property.Name)).OrderBy(property => property.Name, StringComparer.Ordinal), property =>
+        {
+            Quote(property.Name, text);
+            text.Append(':');
+            Write(property.Value, text);
+        });
 
     private static void Write(JsonElement element, StringBuilder text)
     {
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
-                Join(text, '{', '}', element.EnumerateObject().Where(property => property.Name != "$schema").OrderBy(property => property.Name, StringComparer.Ordinal), property =>
-                {
-                    Quote(property.Name, text);
-                    text.Append(':');
-                    Write(property.Value, text);
-                });
+                WriteObject(element, _ => true, text);
                 break;
             case JsonValueKind.Array:
                 Join(text, '[', ']', element.EnumerateArray(), item => Write(item, text));

@@ -8,6 +8,9 @@ public static class CriteriaSetLoader
     private const string TestsFolder = "tests/";
     private const string UsesFolder = "uses/";
 
+    // Keys of set.json and of criteria that make no point: what is done about lost points, how years are matched, how sure the order is.
+    private static readonly ImmutableHashSet<string> Beside = ["remedy", "formerCodes", "appraisalError"];
+
     /// <summary>The file of last year's published results, inside the set's folder.</summary>
     public const string LastYearFile = "last-year.json";
 
@@ -57,9 +60,9 @@ public static class CriteriaSetLoader
         {
             set = set with
             {
-                // What the points are made of, and nothing else: forms that are with the wards stay good when a use or last year's figures change.
-                Digest = CanonicalJson.Digest(documents.Where(document => document.Key is "set.json" or "units.json" or "grading.json" || IsCriterion(document.Key)).Select(document => document.Value)),
-                UsesDigest = uses.Count == 0 ? null : CanonicalJson.Digest(uses.Select(path => documents[path])),
+                // What the points are made of, and nothing else: forms that are with the wards stay good when a use, a remedy or last year's figures change.
+                Digest = CanonicalJson.Digest(documents.Where(document => IsOfPoints(document.Key)).Select(document => (document.Value, (Predicate<string>)(key => !Beside.Contains(key))))),
+                UsesDigest = UsesDigest(documents, uses),
                 Uses = [.. uses.Select(path => UseReader.Read(Open(path)!)).OrderBy(use => use.Code, StringComparer.Ordinal)],
                 LastYear = documents.TryGetValue(LastYearFile, out var lastYear) ? LastYearReader.Read(Open(LastYearFile)!, set.Year) with { Digest = CanonicalJson.Digest([lastYear]) } : null,
                 Areas = [.. set.Areas.OrderBy(area => area.Code, Code.Order)],
@@ -91,6 +94,16 @@ public static class CriteriaSetLoader
         found = faults.Found;
         return faults.Any ? null : read;
     }
+
+    // Null where nothing lies beside the points.
+    private static string? UsesDigest(Dictionary<string, JsonElement> documents, List<string> uses)
+    {
+        var beside = documents.Where(document => IsOfPoints(document.Key) && document.Value.ValueKind == JsonValueKind.Object && document.Value.EnumerateObject().Any(property => Beside.Contains(property.Name)));
+        var all = uses.Select(path => (documents[path], (Predicate<string>)(_ => true))).Concat(beside.Select(document => (document.Value, (Predicate<string>)(key => key == "code" || Beside.Contains(key))))).ToList();
+        return all.Count == 0 ? null : CanonicalJson.Digest(all);
+    }
+
+    private static bool IsOfPoints(string path) => path is "set.json" or "units.json" or "grading.json" || IsCriterion(path);
 
     private static bool IsTest(string path) => path.StartsWith(TestsFolder, StringComparison.Ordinal);
 
