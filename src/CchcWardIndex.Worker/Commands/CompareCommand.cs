@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Workbooks.Years;
@@ -12,8 +10,6 @@ namespace CchcWardIndex.Worker.Commands;
 /// <summary><c>compare</c>: two years side by side, also where their sets differ.</summary>
 internal static class CompareCommand
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-
     public static Command Create(Terminal terminal, Settings settings, string data)
     {
         var then = new Argument<string>("THEN") { Description = "Năm trước: một năm, thư mục công bố, hoặc tệp last-year.json." };
@@ -36,7 +32,7 @@ internal static class CompareCommand
             output.Write(parsed, terminal, () => ComparisonWorkbook.Write(comparison, later.Authority));
             if (parsed.GetValue(json))
             {
-                terminal.Out.WriteLine(JsonSerializer.Serialize(comparison with { Then = comparison.Then with { Units = [] }, Now = comparison.Now with { Units = [] } }, Readable));
+                terminal.Out.WriteLine(Json(comparison));
             }
             else
             {
@@ -51,6 +47,37 @@ internal static class CompareCommand
     // Last year's figures that lie beside the set serve where nothing was published by this program.
     private static LastYear Earlier(string given, YearSource later, string published, Terminal terminal) =>
         later.Before is { } before && YearSource.IsYear(given) == before.Year && YearSource.Latest(published, before.Year) is null ? before : YearSource.Read(given, published, terminal).Figures;
+
+    private static string Json(Comparison comparison) => JsonOutput.Of(new
+    {
+        then = new { comparison.Then.Year, comparison.Then.Source, comparison.Then.Seal },
+        now = new { comparison.Now.Year, comparison.Now.Source, comparison.Now.Seal },
+        units = comparison.Units.Select(unit => new
+        {
+            unit.Code,
+            unit.Name,
+            rankThen = unit.Then?.Rank,
+            rankNow = unit.Now?.Rank,
+            unit.RankUp,
+            indexThen = unit.Then?.Index,
+            indexNow = unit.Now?.Index,
+            unit.IndexUp,
+            gradeThen = unit.Then?.Grade,
+            gradeNow = unit.Now?.Grade,
+            unit.ExtrasThen,
+            unit.ExtrasNow,
+            areas = unit.Areas.Select(Json),
+            criteria = unit.Criteria.Select(Json),
+        }),
+        areas = comparison.Areas.Select(Named),
+        criteria = comparison.Criteria.Select(Named),
+        comparison.New,
+        comparison.Dropped,
+    });
+
+    private static object Json(ShareMove move) => new { move.Code, move.FormerCode, move.Then, move.Now, move.Up };
+
+    private static object Named(ShareMove move) => new { move.Code, move.FormerCode, move.Name, move.Then, move.Now, move.Up };
 
     private static void Print(Terminal terminal, Comparison comparison)
     {

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Rounds;
@@ -10,8 +8,6 @@ namespace CchcWardIndex.Worker.Commands;
 /// <summary><c>journal verify|show</c>: whether the journal's chain holds, and what it says.</summary>
 internal static class JournalCommands
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-
     public static Command Create(Terminal terminal, Func<Workplace> open) => new("journal", "Nhật ký của đợt chấm.") { Verify(terminal, open), ShowAll(terminal, open) };
 
     private static Command Verify(Terminal terminal, Func<Workplace> open)
@@ -48,7 +44,7 @@ internal static class JournalCommands
             var entries = Entries(open());
             if (parsed.GetValue(json))
             {
-                terminal.Out.WriteLine(JsonSerializer.Serialize(entries, Readable));
+                terminal.Out.WriteLine(JsonOutput.Of(entries));
                 return ExitStatus.Done;
             }
 

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Worker.Cli;
@@ -9,13 +7,11 @@ namespace CchcWardIndex.Worker.Commands;
 /// <summary>The ranking as a table on the terminal, or the same as JSON.</summary>
 internal static class RankingTable
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void Print(Results results, Terminal terminal, bool asJson)
     {
         if (asJson)
         {
-            terminal.Out.WriteLine(JsonSerializer.Serialize(
+            terminal.Out.WriteLine(JsonOutput.Of(
                 results.Units.Select(unit => new
                 {
                     rank = unit.Rank,
@@ -27,8 +23,7 @@ internal static class RankingTable
                     index = unit.Score.Index,
                     groupRank = unit.GroupRank,
                     grade = unit.Grade,
-                }),
-                Readable));
+                })));
             return;
         }
 

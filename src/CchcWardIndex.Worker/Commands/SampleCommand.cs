@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Workbooks.Results;
@@ -13,8 +11,6 @@ namespace CchcWardIndex.Worker.Commands;
 internal static class SampleCommand
 {
     private const int Greatest = 999_999_999;
-
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Command Create(Terminal terminal, Settings settings, TimeProvider clock)
     {
@@ -48,7 +44,7 @@ internal static class SampleCommand
         var rows = SampleRow.Of(sample);
         if (asJson)
         {
-            terminal.Out.WriteLine(JsonSerializer.Serialize(
+            terminal.Out.WriteLine(JsonOutput.Of(
                 new
                 {
                     seed = sample.Seed,
@@ -68,8 +64,7 @@ internal static class SampleCommand
                         weight = row.Item.Weight,
                         why = row.Why,
                     }),
-                },
-                Readable));
+                }));
             return;
         }
 

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
@@ -12,8 +10,6 @@ namespace CchcWardIndex.Worker.Commands;
 /// <summary><c>status</c>: how the round stands, and every unit in it.</summary>
 internal static class StatusCommand
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-
     public static Command Create(Terminal terminal, Func<Workplace> open)
     {
         var json = Options.Json();
@@ -23,7 +19,7 @@ internal static class StatusCommand
             var status = RoundStatus.Of(open());
             if (parsed.GetValue(json))
             {
-                terminal.Out.WriteLine(JsonSerializer.Serialize(status, Readable));
+                terminal.Out.WriteLine(JsonOutput.Of(status));
             }
             else
             {

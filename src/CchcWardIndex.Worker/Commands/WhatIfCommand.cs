@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
@@ -16,8 +14,6 @@ namespace CchcWardIndex.Worker.Commands;
 /// <summary><c>what-if</c>: the same evidence under two sets, before a decision is signed.</summary>
 internal static class WhatIfCommand
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-
     public static Command Create(Terminal terminal, Settings settings, TimeProvider clock)
     {
         var criteria = Options.Criteria(settings.Criteria);
@@ -46,7 +42,7 @@ internal static class WhatIfCommand
             output.Write(parsed, terminal, () => WhatIfWorkbook.Write(whatIf, books[0].Set, books[1].Set));
             if (parsed.GetValue(json))
             {
-                terminal.Out.WriteLine(JsonSerializer.Serialize(whatIf, Readable));
+                terminal.Out.WriteLine(JsonOutput.Of(whatIf));
             }
             else
             {

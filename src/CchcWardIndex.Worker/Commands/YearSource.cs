@@ -36,7 +36,7 @@ internal sealed record YearSource(LastYear Figures, FormerCodes Codes, LastYear?
 
     /// <summary>The last publication of a year in a folder; null where there is none. Copies and other folders are not taken for one.</summary>
     public static string? Latest(string published, int year) => !Directory.Exists(published) ? null
-        : Directory.EnumerateDirectories(published).Select(path => (Path: path, Number: Number(Path.GetFileName(path), year))).Where(folder => folder.Number > 0).MaxBy(folder => folder.Number).Path;
+        : Directory.EnumerateDirectories(published).Select(path => (Path: path, Number: Number(Path.GetFileName(path), year))).Where(folder => folder.Number > 0).OrderByDescending(folder => folder.Number).FirstOrDefault().Path;
 
     private static int Number(string folder, int year)
     {

@@ -18,20 +18,71 @@ public class YearsTests(SeasonFixture season) : IDisposable
         Assert.Equal(0, ran.Status);
         Assert.StartsWith("Đúng: mọi tệp, mọi điểm, mọi ô đều khớp.", ran.Out, StringComparison.Ordinal);
         Assert.All(
-            ["index.html", "Ke-hoach-khac-phuc-2023.xlsx", "Ke-hoach-khac-phuc-2023.docx", "uses/thi-dua-khen-thuong.csv", "uses/danh-gia-can-bo.json", "criteria/2022/last-year.json"],
+            ["index.html", "Ke-hoach-khac-phuc-2023.xlsx", "Ke-hoach-khac-phuc-2023.docx", "So-sanh-2021-2022.xlsx", "uses/thi-dua-khen-thuong.csv", "uses/danh-gia-can-bo.json", "criteria/2022/last-year.json"],
             path => Assert.True(File.Exists(Path.Combine(Published, path)), path));
     }
 
     [Fact]
     public void Two_years_are_compared_from_the_figures_beside_the_set()
     {
-        var ran = Cchc.Run("compare", "2021", Published, "--json");
+        var ran = Cchc.Run("compare", "2021", Published, "--json", "--out", _folder.Path("so-sanh.xlsx"));
 
         Assert.Equal(0, ran.Status);
         using var json = JsonDocument.Parse(ran.Out);
         Assert.Equal(21, json.RootElement.GetProperty("units").GetArrayLength());
         Assert.Equal(8, json.RootElement.GetProperty("areas").GetArrayLength());
         Assert.Equal(0, json.RootElement.GetProperty("new").GetArrayLength());
+        Assert.True(File.Exists(_folder.Path("so-sanh.xlsx")));
+    }
+
+    [Theory]
+    [InlineData("2022", "Năm trước (2022) phải trước năm sau (2022).")]
+    [InlineData("2019", "không có công bố nào của năm 2019")]
+    [InlineData("khong-co", "Không có tệp hoặc thư mục \"khong-co\"")]
+    public void Years_that_cannot_be_compared_are_refused(string then, string words)
+    {
+        Copy(Published, _folder.Path("du-lieu", "published", "Cong-bo_CCHC-2022_lan-1"));
+        var ran = Cchc.Run("compare", then, "2022", "--data", _folder.Path("du-lieu"));
+
+        Assert.Equal(2, ran.Status);
+        Assert.Contains(words, ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_copy_beside_the_publication_is_not_taken_for_it_and_a_folder_that_breaks_its_seal_is_refused()
+    {
+        var (data, whole) = (_folder.Path("du-lieu"), _folder.Path("du-lieu", "published", "Cong-bo_CCHC-2022_lan-1"));
+        Copy(Published, whole);
+        Copy(Published, whole + " - Copy");
+        File.AppendAllText(Path.Combine(whole + " - Copy", "criteria", "2022", "last-year.json"), " ");
+        Assert.Equal(0, Cchc.Run("compare", "2021", "2022", "--data", data).Status);
+
+        File.WriteAllText(Path.Combine(whole, "criteria", "2022", "last-year.json"), File.ReadAllText(Path.Combine(whole, "criteria", "2022", "last-year.json")).Replace("\"rank\": 2,", "\"rank\": 3,", StringComparison.Ordinal));
+        var refused = Cchc.Run("compare", "2021", "2022", "--data", data);
+        Assert.Equal(2, refused.Status);
+        Assert.Contains("Sai khác: criteria/2022/last-year.json: Nội dung tệp đã bị thay đổi", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_if_says_which_sheets_it_could_not_use_and_does_not_call_that_no_change()
+    {
+        var evidence = _folder.Path("phieu");
+        Copy(season.Evidence, evidence);
+        var broken = Directory.GetFiles(evidence, "Phieu-tu-cham_21550_*")[0];
+        File.WriteAllText(broken, "không phải Excel");
+        var ran = Cchc.Run("what-if", "--criteria", "criteria/2022", "--against", "criteria/2022", "--evidence", evidence, "--out", _folder.Path("thu.xlsx"));
+
+        Assert.Equal(3, ran.Status);
+        Assert.StartsWith("So được 20 đơn vị: 0 đơn vị đổi hạng, 0 đơn vị đổi xếp loại.", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("1 đơn vị không so được vì không có chỉ số theo một trong hai bộ.", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("Chấm theo bộ hiện hành còn vấn đề", ran.Error, StringComparison.Ordinal);
+        Assert.Contains(Path.GetFileName(broken), ran.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(_folder.Path("thu.xlsx")));
+
+        Directory.CreateDirectory(_folder.Path("trong"));
+        var empty = Cchc.Run("what-if", "--criteria", "criteria/2022", "--against", "criteria/2022", "--evidence", _folder.Path("trong"));
+        Assert.Equal(2, empty.Status);
+        Assert.Contains("không có tệp .xlsx nào", empty.Error, StringComparison.Ordinal);
     }
 
     [Fact]
