@@ -20,9 +20,8 @@ internal static class CertaintySheet
     /// <summary>Whether there is an order to be sure of.</summary>
     public static bool IsNeeded(Round round) => round.Ranked.Length > 1;
 
-    public static void Write(Sheet sheet, Round round)
+    public static void Write(Sheet sheet, Certainty certainty)
     {
-        var certainty = Certainty.Of(round.Results);
         sheet.Widths([.. Columns.Select(column => column.Width)]);
         sheet.Across(1, 1, LastColumn, "THỨ HẠNG CHẮC CHẮN ĐẾN ĐÂU", Look.Title);
         sheet.Across(2, 1, LastColumn, "(Để tham khảo khi đọc bảng xếp hạng; không làm thay đổi điểm, chỉ số, thứ hạng hay xếp loại nào)", Look.Subtitle);
@@ -41,15 +40,13 @@ internal static class CertaintySheet
             Unit(sheet, ++row, unit, certainty);
         }
 
-        row = LeftOutTable.Write(sheet, row + 2, certainty, LastColumn);
-        Paper.Fit(sheet, row, LastColumn, null);
+        Paper.Fit(sheet, row, LastColumn, (headRow, headRow));
     }
 
     private static void Unit(Sheet sheet, int row, UnitCertainty unit, Certainty certainty)
     {
         sheet.Style(row, 1, row, LastColumn, Look.MiddleTop);
         sheet.Style(row, 1, row, 1, Look.CountTop);
-        sheet.Style(row, 3, row, 5, Look.Points);
         sheet.Style(row, 3, row, 3, Look.DecimalTop);
         sheet.Number(row, 1, unit.Rank);
         sheet.Text(row, 2, unit.Unit.Name, Look.TextTop);
@@ -68,7 +65,7 @@ internal static class CertaintySheet
     // A difference too small to show is still one.
     private static void Margin(Sheet sheet, int row, int column, decimal? margin)
     {
-        sheet.Style(row, column, row, column, Look.Points);
+        sheet.Style(row, column, row, column, Look.MarginTop);
         sheet.Put(row, column, margin is > 0m and < Least ? Cached.Mark($"< {Show.Number(Least)}") : Cached.Of(margin));
     }
 

@@ -13,6 +13,7 @@ internal sealed record Look(string Name)
     // The language tag makes programs that heed it print a comma; the others follow their reader's own setting.
     private const string TwoPlaces = "[$-42A]#,##0.00";
     private const string UpToFourPlaces = "[$-42A]#,##0.00##";
+    private const string FourPlaces = "[$-42A]#,##0.0000";
     private const string Whole = "[$-42A]0";
     private const string SignedWhole = "[$-42A]+0;-0;0";
     private const string SignedTwoPlaces = "[$-42A]+#,##0.00;-#,##0.00;0.00";
@@ -47,6 +48,7 @@ internal sealed record Look(string Name)
     public static readonly Look Points = Decimal with { Name = "CCHC Ô điểm", Format = UpToFourPlaces, Size = 10, Vertical = ExcelVerticalAlignment.Top };
     public static readonly Look CountTop = Points with { Name = "CCHC Ô số nguyên dài", Format = Whole };
     public static readonly Look DecimalTop = Points with { Name = "CCHC Ô số dài", Format = TwoPlaces };
+    public static readonly Look MarginTop = Points with { Name = "CCHC Ô khoảng cách", Format = FourPlaces };
     public static readonly Look SignedCountTop = Points with { Name = "CCHC Ô số nguyên có dấu", Format = SignedWhole };
     public static readonly Look SignedDecimalTop = Points with { Name = "CCHC Ô số có dấu", Format = SignedTwoPlaces };
     public static readonly Look MiddleTop = TextTop with { Name = "CCHC Ô chữ giữa dài", Align = ExcelHorizontalAlignment.Center };
@@ -63,7 +65,7 @@ internal sealed record Look(string Name)
     public static readonly ImmutableArray<Look> All =
     [
         Committee, Motto, Rule, Title, Subtitle, Warning, Plain, Remark, Overflowing, Signature, SignatureLine, Head, HeadUpright, Text, TextTop, TextMiddle, TextBold, Decimal, NumberBold,
-        Count, CountBold, Points, CountTop, DecimalTop, MiddleTop, Leaf, LeafPoints, Missing, Group, GroupPoints, Area, AreaPoints, SignedCountTop, SignedDecimalTop,
+        Count, CountBold, Points, CountTop, DecimalTop, MiddleTop, Leaf, LeafPoints, Missing, Group, GroupPoints, Area, AreaPoints, SignedCountTop, SignedDecimalTop, MarginTop,
     ];
 
     public static readonly Look Accepted = new("CCHC Tiếp nhận") { Size = 12, Bold = true, Framed = true, Fill = Color.FromArgb(0xDF, 0xF0, 0xD8) };

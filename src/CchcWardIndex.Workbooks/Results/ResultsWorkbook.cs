@@ -1,3 +1,5 @@
+using CchcWardIndex.Analysis;
+
 namespace CchcWardIndex.Workbooks.Results;
 
 /// <summary>The results as a workbook that a chairman could sign: leaf points are values, everything above them is a live formula with its value beside it.</summary>
@@ -19,7 +21,9 @@ public static class ResultsWorkbook
         var correctionSheet = results.Promulgation?.Correction is null ? null : add(CorrectionSheet.Name);
         var (areaSheet, chartSheet, detailSheet) = (add(AreaSheet.Name), add(ChartSheet.Name), add(DetailSheet.Name));
         var distributionSheet = add(DistributionSheet.Name);
-        var certaintySheet = CertaintySheet.IsNeeded(round) ? add(CertaintySheet.Name) : null;
+        var certainty = CertaintySheet.IsNeeded(round) ? Certainty.Of(results) : null;
+        var certaintySheet = certainty is null ? null : add(CertaintySheet.Name);
+        var leftOutSheet = certainty is not null && LeftOutSheet.IsNeeded(certainty) ? add(LeftOutSheet.Name) : null;
         var appraisalSheet = AppraisalSheet.IsNeeded(round) ? add(AppraisalSheet.Name) : null;
         var surveySheet = SurveySheet.IsNeeded(round) ? add(SurveySheet.Name) : null;
         var explanationSheet = add(ExplanationSheet.Name);
@@ -38,7 +42,12 @@ public static class ResultsWorkbook
         SourceSheet.Write(sourceSheet, round);
         if (certaintySheet is not null)
         {
-            CertaintySheet.Write(certaintySheet, round);
+            CertaintySheet.Write(certaintySheet, certainty!);
+        }
+
+        if (leftOutSheet is not null)
+        {
+            LeftOutSheet.Write(leftOutSheet, certainty!);
         }
 
         if (appraisalSheet is not null)

@@ -31,7 +31,7 @@ internal static class SourceSheet
         }
 
         Fact("Chương trình chấm điểm", Publication.Results.EngineVersion);
-        Fact("Hạn nộp phiếu tự chấm", Hour(set.SubmissionDeadline));
+        Fact("Hạn nộp phiếu tự chấm theo bộ chỉ số", Hour(set.SubmissionDeadline));
         if (round.Results.Promulgation is { } promulgation)
         {
             Published(promulgation);

@@ -72,7 +72,7 @@ public static class ComparisonWorkbook
                     : "Hai năm không liền nhau nên chỉ so những tiêu chí cùng mã mà bộ tiêu chí năm sau không ghi là đã đổi. Điểm thưởng, điểm trừ ở trang đầu.");
         foreach (var area in comparison.Areas)
         {
-            Part(table, area, comparison.Units.Select(unit => unit.Areas.First(move => move.Code == area.Code)), $"LĨNH VỰC: {area.Name}");
+            Part(table, area, comparison.Units.Select(unit => unit.Areas.First(move => move.Code == area.Code)), Area(area.Name));
             foreach (var criterion in comparison.Criteria.Where(move => Code.Area(move.Code) == area.Code))
             {
                 Part(table, criterion, comparison.Units.Select(unit => unit.Criteria.First(move => move.Code == criterion.Code)), criterion.Name);
@@ -106,7 +106,7 @@ public static class ComparisonWorkbook
         {
             foreach (var move in unit.Areas.Concat(unit.Criteria).Where(move => move.Then != move.Now).OrderBy(move => move.Code, Code.Order))
             {
-                table.Row(Cached.Mark(unit.Name), Cached.Mark(move.Code), Cached.Mark(move.Name), Cached.Of(move.Then), Cached.Of(move.Now), Cached.Of(move.Up));
+                table.Row(Cached.Mark(unit.Name), Cached.Mark(move.Code), Cached.Mark(unit.Areas.Contains(move) ? Area(move.Name) : move.Name), Cached.Of(move.Then), Cached.Of(move.Now), Cached.Of(move.Up));
             }
         }
 
@@ -127,6 +127,8 @@ public static class ComparisonWorkbook
 
         table.End();
     }
+
+    private static string Area(string name) => $"LĨNH VỰC: {name}";
 
     private static Cached Text(string? text) => Cached.Mark(text ?? Cached.Undecided);
 }

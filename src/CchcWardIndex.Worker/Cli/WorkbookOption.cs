@@ -24,12 +24,14 @@ internal sealed class WorkbookOption(string description)
     }
 
     /// <summary>Writes the workbook where one was asked for, whole or not at all.</summary>
+    /// <exception cref="BadInputException">Another file of that name is there.</exception>
     public void Write(ParseResult parsed, Terminal terminal, Func<byte[]> content)
     {
         if (parsed.GetValue(_option) is { } file)
         {
-            var path = Path.GetFullPath(file);
-            AtomicFiles.Write(Path.GetDirectoryName(path)!, (Path.GetFileName(path), stream => stream.Write(content())));
+            var (path, bytes) = (Path.GetFullPath(file), content());
+            AtomicFiles.MustNotReplace(Path.GetDirectoryName(path)!, [(Path.GetFileName(path), () => bytes)]);
+            AtomicFiles.Write(Path.GetDirectoryName(path)!, (Path.GetFileName(path), stream => stream.Write(bytes)));
             terminal.Say($"Đã ghi {path}");
         }
     }

@@ -121,6 +121,7 @@ internal static class FormCommands
         public int Write(ParseResult parsed, Terminal terminal, IReadOnlyList<FolderFile> files, string what)
         {
             var output = parsed.GetValue(_output)!;
+            AtomicFiles.MustNotReplace(output, files.Select(file => (file.Path, (Func<byte[]>)(() => file.Content.ToArray()))));
             AtomicFiles.Write(output, [.. files.Select(file => (file.Path, (Action<Stream>)(stream => stream.Write(file.Content.Span))))]);
             terminal.Say($"Đã ghi {files.Count} {what} vào {Path.GetFullPath(output)}.");
             return ExitStatus.Done;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Files;
 using CchcWardIndex.Worker.Rounds;
@@ -50,11 +51,17 @@ internal static class RoundCommands
             var delivered = Deliveries.Finish(place, terminal);
             RankingTable.Print(results, terminal, parsed.GetValue(json));
             terminal.Say($"Đã chấm lần {run.Number}, mã kiểm kết quả {run.Results}.");
-            terminal.Say(run.Blocking == 0 ? (place.Current.Set.IsAppraised ? $"Không còn vấn đề phải xử lý. Biên bản xác nhận để các đơn vị ký nằm trong {Path.Combine(place.Folder.Folders.Outbox, Files.SubmissionNames.Confirmations(run.Number))}. Việc tiếp theo: cchc round submit." : "Không còn vấn đề phải xử lý. Việc tiếp theo: cchc round submit.") : $"Còn {run.Blocking} vấn đề phải xử lý trước khi trình; xem bằng: cchc status.");
+            terminal.Say(Next(place, run));
             return delivered != ExitStatus.Done ? delivered : run.Blocking == 0 ? ExitStatus.Done : ExitStatus.Blocked;
         });
         return command;
     }
+
+    private static string Next(Workplace place, RunRow run) =>
+        run.Blocking > 0 ? $"Còn {run.Blocking} vấn đề phải xử lý trước khi trình; xem bằng: cchc status."
+        : ProcedureDesk.HinderSubmission(place, place.Store.Read(place.RowIn)) is { } hindrance ? $"Không còn vấn đề phải xử lý. {hindrance}"
+        : place.Current.Set.IsAppraised ? $"Không còn vấn đề phải xử lý. Biên bản xác nhận để các đơn vị ký nằm trong {Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.Confirmations(run.Number))}. Việc tiếp theo: cchc round submit."
+        : "Không còn vấn đề phải xử lý. Việc tiếp theo: cchc round submit.";
 
     private static Command Submit(Terminal terminal, Func<Workplace> open)
     {

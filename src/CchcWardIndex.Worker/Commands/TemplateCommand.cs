@@ -28,25 +28,24 @@ internal static class TemplateCommand
             throw new BadInputException($"Không có đơn vị mã \"{code}\" trong bộ tiêu chí năm {set.Year}. Các mã: {string.Join(", ", set.Units.Select(unit => unit.Code))}.");
         }
 
-        terminal.Run("Ghi phiếu tự chấm", units.Count, done =>
+        var files = units.Select(unit => (Name: SubmissionNames.SelfAssessment(unit), Content: (Func<byte[]>)(() => SelfAssessmentTemplate.Write(set, unit)))).ToList();
+        if (code is null && set.SurveyQuestions.Length > 0)
         {
-            foreach (var unit in units)
+            files.Add((SubmissionNames.Survey(set), () => SurveyTemplate.Write(set)));
+            files.Add((SubmissionNames.SurveyAnswers(set), () => SurveyAnswersTemplate.Write(set)));
+        }
+
+        AtomicFiles.MustNotReplace(output, files);
+        terminal.Run("Ghi phiếu mẫu", files.Count, done =>
+        {
+            foreach (var (name, content) in files)
             {
-                AtomicFiles.Write(output, (SubmissionNames.SelfAssessment(unit), stream => stream.Write(SelfAssessmentTemplate.Write(set, unit))));
+                AtomicFiles.Write(output, (name, stream => stream.Write(content())));
                 done();
             }
 
-            return units.Count;
+            return files.Count;
         });
-
-        if (code is null && set.SurveyQuestions.Length > 0)
-        {
-            AtomicFiles.Write(
-                output,
-                (SubmissionNames.Survey(set), stream => stream.Write(SurveyTemplate.Write(set))),
-                (SubmissionNames.SurveyAnswers(set), stream => stream.Write(SurveyAnswersTemplate.Write(set))));
-        }
-
         terminal.Say($"Đã ghi phiếu của {units.Count} đơn vị vào {Path.GetFullPath(output)}.");
         return ExitStatus.Done;
     }

@@ -1,8 +1,23 @@
+using CchcWardIndex.Worker.Cli;
+
 namespace CchcWardIndex.Worker.Files;
 
 /// <summary>Writes files so that a reader sees the old one or the new one, never half: beside their names first, then moved into place.</summary>
 public static class AtomicFiles
 {
+    /// <summary>Stops before files that a person may have filled in are replaced by others.</summary>
+    /// <param name="folder">Where they will be written.</param>
+    /// <param name="files">Their names, and what will be written; asked for only where a file of that name is there.</param>
+    /// <exception cref="BadInputException">A file of that name is there and says something else.</exception>
+    public static void MustNotReplace(string folder, IEnumerable<(string Name, Func<byte[]> Content)> files)
+    {
+        var others = files.Where(file => File.Exists(Path.Combine(folder, file.Name)) && !File.ReadAllBytes(Path.Combine(folder, file.Name)).AsSpan().SequenceEqual(file.Content())).Select(file => file.Name).ToList();
+        if (others.Count > 0)
+        {
+            throw new BadInputException($"Trong \"{Path.GetFullPath(folder)}\" đã có {(others.Count == 1 ? $"tệp \"{others[0]}\"" : $"{others.Count} tệp cùng tên (\"{others[0]}\", …)")} với nội dung khác, có thể đã có người điền. Chưa ghi gì; chọn chỗ khác sau --out, hoặc chuyển tệp cũ đi rồi chạy lại.");
+        }
+    }
+
     /// <summary>Writes several files; none is moved into place before all are on disk.</summary>
     /// <exception cref="IOException">A file cannot be written, or its old version is held open by another program.</exception>
     public static void Write(string folder, params IReadOnlyList<(string Name, Action<Stream> Write)> files)

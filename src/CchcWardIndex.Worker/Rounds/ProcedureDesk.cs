@@ -160,6 +160,11 @@ internal sealed class ProcedureDesk(Workplace place)
         {
             context.OweAnew(place.Round, DeliveryKind.AppraisalForms, SecondStage);
         }
+        else if (context.Runs.Where(run => run.Round == place.Round).OrderByDescending(run => run.Number).FirstOrDefault() is { Blocking: 0 } run)
+        {
+            // Scored while there was still time, and nobody used it: that run is what the units sign.
+            context.OweAnew(place.Round, DeliveryKind.Confirmations, run.Number);
+        }
 
         place.Note(context, actor, "explanations-close", $"Kết thúc thời hạn giải trình: {explained} đơn vị gửi phiếu giải trình{(explained > 0 ? ", chuyển thẩm định lần 2" : "")}; đơn vị không gửi là đồng ý.");
         return true;

@@ -127,7 +127,7 @@ internal sealed class RoundDesk(Workplace place)
                     return null;
                 }
 
-                Take(context, RoundStep.Score);
+                var round = Take(context, RoundStep.Score);
                 var last = LastRun(context);
                 var row = new RunRow
                 {
@@ -142,7 +142,8 @@ internal sealed class RoundDesk(Workplace place)
                     Evidence = JsonSerializer.Serialize(evidence),
                 };
                 context.Add(row);
-                if (row.Blocking == 0 && place.Current.Set.IsAppraised)
+                // While units may still explain there is nothing yet for them to sign.
+                if (row.Blocking == 0 && place.Current.Set.IsAppraised && ProcedureDesk.HinderSubmission(place, round) is null)
                 {
                     context.OweAnew(place.Round, DeliveryKind.Confirmations, row.Number);
                 }

@@ -48,13 +48,21 @@ internal static class Verifier
     public static IReadOnlyList<Finding> Check(string folder, Action<string> say) => Check(folder, say, out _);
 
     /// <summary>Every file of a folder, by its path in it.</summary>
+    /// <exception cref="BadInputException">A file cannot be read.</exception>
     public static SortedDictionary<string, byte[]> Read(string folder)
     {
         var root = Path.GetFullPath(folder);
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
         {
-            files.Add(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes(path));
+            try
+            {
+                files.Add(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes(path));
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                throw new BadInputException($"Không đọc được tệp \"{path}\": có thể tệp đang được chương trình khác dùng, hoặc không có quyền đọc. Kiểm tra lại rằng \"{folder}\" đúng là thư mục công bố.", error);
+            }
         }
 
         return files;

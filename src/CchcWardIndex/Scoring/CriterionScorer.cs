@@ -11,6 +11,7 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
 
     private readonly CriterionReport? _report = assessment?.Reports.GetValueOrDefault(criterion.Code);
     private readonly List<Problem> _problems = [];
+    private Problem? _missingEvidence;
 
     /// <summary>The outcome, and what there is to say about it.</summary>
     public (Outcome Outcome, List<Problem> Problems) Score()
@@ -28,6 +29,12 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
                 for (var i = 0; i < wardProblems; i++)
                 {
                     _problems[i] = _problems[i] with { Severity = Severity.Warning };
+                }
+
+                // What was said of points without a document no longer holds once the department gave them.
+                if (appraised.Kind != OutcomeKind.MissingEvidence)
+                {
+                    _problems.RemoveAll(problem => problem with { Severity = Severity.Warning } == _missingEvidence);
                 }
 
                 return (appraised with { Appraisal = standing, AppraisedPoints = appraised.Points }, _problems);
@@ -252,6 +259,7 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
             book.Set.WhenEvidenceMissing == WhenEvidenceMissing.AwaitAppraisal ? Severity.Error : Severity.Warning, assessment!.Source.At(_report!.Cell),
             $"Quy tắc cho {Show.Points(points)} điểm nhưng không có tài liệu kiểm chứng: {consequence}.{(outcome.Explanation.Length > 0 ? $" Đơn vị giải trình: {outcome.Explanation}" : "")}",
             $"Bổ sung số, ngày, trang của tài liệu: {string.Join("; ", criterion.Evidence)}.");
+        _missingEvidence = _problems[^1] with { Severity = Severity.Warning };
         return outcome with
         {
             Kind = OutcomeKind.MissingEvidence,

@@ -32,6 +32,22 @@ public class EvidenceTests
     }
 
     [Theory]
+    [InlineData("200/KH-UBND", 1.5)] // The department names the document that the ward did not: the points stand, and nobody is told that they are nought.
+    [InlineData("", 0.0)] // Agreed without any document: nought stays, and so does what was said of it.
+    public void What_is_said_of_a_missing_document_lasts_as_long_as_it_is_missing(string document, double points)
+    {
+        var entry = new AppraisalEntry("00001", "1.1", Basis.Of(Unproven), new Cell(7, 12)) { Conclusion = Conclusion.Agreed, Document = document };
+
+        var round = Scorer.Score(Book("noPoints"), HandedIn.Of(HandedIn.Sheet("00001", ("1.1", Unproven))) with
+        {
+            Appraisals = [new AppraisalSheet("noi-vu", AppraisalStage.First, new Source("noi-vu.xlsx", "", "Thẩm định"), [entry])],
+        });
+
+        Assert.Equal((decimal)points, round.Outcome("00001", "1.1").Points);
+        Assert.Equal(points > 0 ? 0 : 1, round.Problems.Count(problem => problem.Unit == "00001" && problem.Message.Contains("không có tài liệu kiểm chứng", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("noPoints")]
     [InlineData("awaitAppraisal")]
     public void No_points_need_no_document(string choice)

@@ -44,6 +44,24 @@ public class CommandLineTests
     }
 
     [Fact]
+    public void A_form_that_somebody_filled_in_is_not_written_over()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, Cchc.Run("template", "--out", folder.Path("mau"), "--unit", "21550").Status);
+        Assert.Equal(0, Cchc.Run("template", "--out", folder.Path("mau"), "--unit", "21550").Status);
+        var form = Assert.Single(Directory.GetFiles(folder.Path("mau")));
+        File.AppendAllText(form, "điền");
+        var filled = File.ReadAllBytes(form);
+
+        var ran = Cchc.Run("template", "--out", folder.Path("mau"));
+
+        Assert.Equal(2, ran.Status);
+        Assert.Contains("đã có tệp \"Phieu-tu-cham_21550_Phuong-Nhon-Binh.xlsx\" với nội dung khác, có thể đã có người điền. Chưa ghi gì;", ran.Error, StringComparison.Ordinal);
+        Assert.Equal(filled, File.ReadAllBytes(form));
+        Assert.Single(Directory.GetFiles(folder.Path("mau")));
+    }
+
+    [Fact]
     public void The_set_of_2022_is_proven_and_says_that_it_is_a_draft()
     {
         var ran = Cchc.Run("criteria", "check", "--criteria", "criteria/2022");

@@ -12,7 +12,7 @@ public class AppraisedWorkbookTests
     {
         using var workbook = Opened.Of(AppraisedRound.Results);
 
-        Assert.Equal([Summary, "Theo lĩnh vực", "Biểu đồ", "Chi tiết", "Phân bố xếp loại", "Độ chắc chắn", "Thẩm định", "Khảo sát", "Giải trình điểm", "Phiếu kết quả", "Vấn đề", "Nguồn"], workbook.Sheets);
+        Assert.Equal([Summary, "Theo lĩnh vực", "Biểu đồ", "Chi tiết", "Phân bố xếp loại", "Độ chắc chắn", "Bỏ một tiêu chí", "Thẩm định", "Khảo sát", "Giải trình điểm", "Phiếu kết quả", "Vấn đề", "Nguồn"], workbook.Sheets);
     }
 
     [Theory]

@@ -42,7 +42,7 @@ public class ResultsWorkbookTests
     {
         using var workbook = Opened.Of(SampleRound.Whole);
 
-        Assert.Equal([Summary, "Theo lĩnh vực", "Biểu đồ", "Chi tiết", "Phân bố xếp loại", "Độ chắc chắn", "Thẩm định", "Khảo sát", "Giải trình điểm", "Phiếu kết quả", "Vấn đề", "Nguồn"], workbook.Sheets);
+        Assert.Equal([Summary, "Theo lĩnh vực", "Biểu đồ", "Chi tiết", "Phân bố xếp loại", "Độ chắc chắn", "Bỏ một tiêu chí", "Thẩm định", "Khảo sát", "Giải trình điểm", "Phiếu kết quả", "Vấn đề", "Nguồn"], workbook.Sheets);
         Assert.Equal(2, workbook["Biểu đồ"].Drawings.Count);
     }
 
@@ -56,7 +56,7 @@ public class ResultsWorkbookTests
             SurveyCounts = [],
         });
 
-        Assert.Equal([Summary, "Theo lĩnh vực", "Biểu đồ", "Chi tiết", "Phân bố xếp loại", "Độ chắc chắn", "Giải trình điểm", "Phiếu kết quả", "Vấn đề", "Nguồn"], workbook.Sheets);
+        Assert.Equal([Summary, "Theo lĩnh vực", "Biểu đồ", "Chi tiết", "Phân bố xếp loại", "Độ chắc chắn", "Bỏ một tiêu chí", "Giải trình điểm", "Phiếu kết quả", "Vấn đề", "Nguồn"], workbook.Sheets);
     }
 
     [Fact]

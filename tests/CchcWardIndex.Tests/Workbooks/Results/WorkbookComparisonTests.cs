@@ -11,7 +11,7 @@ public partial class WorkbookComparisonTests
     private const string Summary = "Tổng hợp";
     private const string Detail = "Chi tiết";
     private const string DetailPart = "xl/worksheets/sheet4.xml";
-    private const string SourcePart = "xl/worksheets/sheet12.xml";
+    private const string SourcePart = "xl/worksheets/sheet13.xml";
 
     private static readonly byte[] Ours = ResultsWorkbook.Write(SampleRound.Whole);
 

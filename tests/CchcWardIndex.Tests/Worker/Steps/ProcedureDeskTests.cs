@@ -66,7 +66,12 @@ public abstract class ProcedureDeskTests(PostgresServer? server) : OnBothStates(
         round.Desk.Score(SmallRound.Clerk);
 
         Assert.StartsWith("Các đơn vị còn thời gian giải trình đến 17:00 ngày 26/11/2022 nên chưa trình được.", SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)), StringComparison.Ordinal);
+        round.Look();
+        Assert.Empty(Outbox(round, "Bien-ban-xac-nhan_lan-cham-1"));
         new ProcedureDesk(round.Place).CloseExplanations(SmallRound.Clerk);
+        round.Look();
+        // Nobody explained anything: what was scored meanwhile is what they sign.
+        Assert.Equal(2, Outbox(round, "Bien-ban-xac-nhan_lan-cham-1").Count());
         Assert.Equal("Thời hạn giải trình chưa mở hoặc đã kết thúc. Xem bằng: cchc status.", SmallRound.Refused(() => new ProcedureDesk(round.Place).CloseExplanations(SmallRound.Clerk)));
         round.Publication.Submit(SmallRound.Clerk);
         Assert.Equal(RoundState.Submitted, round.State);
