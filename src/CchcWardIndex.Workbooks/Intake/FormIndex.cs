@@ -50,6 +50,9 @@ internal sealed class FormIndex
 
     public Unit? UnitNamed(string name) => _unitsByName.GetValueOrDefault(Bare(name));
 
+    /// <summary>The unit whose name takes the fewest changed letters; null where none is at all like it.</summary>
+    public Unit? Nearest(string name) => NearestName.Of(Bare(name), _unitsByName.Where(pair => pair.Value is not null).Select(pair => pair.Key)) is { } nearest ? _unitsByName[nearest] : null;
+
     /// <summary>A criterion that departments appraise; null where there is none of that code, or the survey decides it.</summary>
     public Criterion? Appraised(string code) => _appraised.GetValueOrDefault(code);
 

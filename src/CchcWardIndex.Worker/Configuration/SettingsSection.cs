@@ -1,4 +1,5 @@
 using System.Globalization;
+using CchcWardIndex.Criteria;
 using Microsoft.Extensions.Configuration;
 
 namespace CchcWardIndex.Worker.Configuration;

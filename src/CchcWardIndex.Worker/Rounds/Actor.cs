@@ -1,4 +1,4 @@
-using System.Text;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Configuration;
 
@@ -13,7 +13,7 @@ public sealed record Actor(string Name, string Account)
     public static Actor Program => new("Chương trình (tự động)", CurrentAccount);
 
     /// <summary>Whoever started this command.</summary>
-    public static Actor Of(string name) => new(name.Trim().Normalize(NormalizationForm.FormC), CurrentAccount);
+    public static Actor Of(string name) => new(OutsideText.Compose(name.Trim()), CurrentAccount);
 
     private static string CurrentAccount => OperatingSystem.IsWindows() ? $"{Environment.UserDomainName}\\{Environment.UserName}" : Environment.UserName;
 
@@ -39,5 +39,5 @@ public sealed record Actor(string Name, string Account)
         }
     }
 
-    private static string Folded(string name) => string.Join(' ', name.Normalize(NormalizationForm.FormC).ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Folded(string name) => string.Join(' ', OutsideText.Compose(name).ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

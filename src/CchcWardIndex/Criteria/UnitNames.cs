@@ -10,7 +10,7 @@ public static class UnitNames
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormC))
+        foreach (var letter in OutsideText.Compose(text))
         {
             if (char.IsWhiteSpace(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.Format)
             {

@@ -26,12 +26,7 @@ internal sealed class CellReader(SheetCells cells, Source source, string? unit, 
             return default;
         }
 
-        var result = cell.Kind switch
-        {
-            CellKind.Error => new Complaint($"hiện lỗi {CellText.Clean(cell.Text)} của Excel.", "Xóa công thức và nhập thẳng giá trị."),
-            CellKind.Uncalculated => new Complaint("có công thức chưa được tính.", "Mở tệp bằng Excel, lưu lại rồi gửi, hoặc nhập thẳng giá trị."),
-            _ => read(cell),
-        };
+        var result = Unreadable(cell) is { } unreadable ? unreadable : read(cell);
         if (result.Complaint is { } complaint)
         {
             Add(severity, place, criterion, $"{what}: ô {complaint.Found}", complaint.Remedy);
@@ -45,6 +40,14 @@ internal sealed class CellReader(SheetCells cells, Source source, string? unit, 
 
         return new Found<T>(result.Value, result.HasValue, false);
     }
+
+    /// <summary>Why nothing can be read from a cell, whatever it is for; null where something can.</summary>
+    public static Complaint? Unreadable(RawCell cell) => cell.Kind switch
+    {
+        CellKind.Error => new Complaint($"hiện lỗi {CellText.Clean(cell.Text)} của Excel.", "Xóa công thức và nhập thẳng giá trị."),
+        CellKind.Uncalculated => new Complaint("có công thức chưa được tính.", "Mở tệp bằng Excel, lưu lại rồi gửi, hoặc nhập thẳng giá trị."),
+        _ => null,
+    };
 
     /// <summary>Reads a cell of free text; empty where it is blank.</summary>
     /// <param name="place">Which.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Workbooks.Intake.Cells;
 
@@ -29,7 +30,7 @@ internal static class CellText
             }
         }
 
-        return clean.ToString().Normalize(NormalizationForm.FormC).Trim();
+        return OutsideText.Compose(clean.ToString()).Trim();
     }
 
     /// <summary>Cuts what is too long, never through a character.</summary>

@@ -26,6 +26,9 @@ internal sealed record Limits(string What, int FileBytes, long InflatedBytes, lo
     /// <summary>Of raw survey answers, which are read row by row and never held: 100,000 answers are about 5 MB packed, 60 MB unpacked and 800,000 cells. What says to be one and is none is read again as <see cref="Evidence"/>.</summary>
     public static Limits SurveyAnswers { get; } = new("phiếu trả lời khảo sát", 20 * Megabyte, 1024L * Megabyte, 700L * Megabyte, 9_000_000, 1_100_000) { SharedLetters = 48L * Megabyte };
 
+    /// <summary>Of last year's table: a row a unit.</summary>
+    public static Limits Table { get; } = Evidence with { What = "bảng kết quả năm trước", FileBytes = 5 * Megabyte };
+
     /// <summary>Of published results: 10,000 units are about 20 MB packed, 200 MB unpacked and 1.5 million cells.</summary>
     public static Limits Results { get; } = new("bảng kết quả", 200 * Megabyte, 1024L * Megabyte, 400L * Megabyte, 6_000_000, 2_000_000);
 

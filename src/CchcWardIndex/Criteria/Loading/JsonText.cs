@@ -75,12 +75,12 @@ internal static class JsonText
 
     private static bool Check(string? text, string place, string file, Faults faults)
     {
-        if (text?.Any(letter => (char.IsControl(letter) && letter != '\n') || letter >= '\uFFFE') == false)
+        if (text is not null && OutsideText.IsShown(text))
         {
             return true;
         }
 
-        faults.Add(file, place, "Văn bản có ký tự điều khiển hoặc ký tự hỏng.", "Xóa ký tự lạ (thường viết là \\u…) rồi gõ lại văn bản.");
+        faults.Add(file, place, "Văn bản có ký tự điều khiển, ký tự đảo chiều chữ hoặc ký tự hỏng.", "Xóa ký tự lạ (thường viết là \\u…) rồi gõ lại văn bản.");
         return false;
     }
 

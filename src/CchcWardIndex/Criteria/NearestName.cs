@@ -1,7 +1,7 @@
-namespace CchcWardIndex.Worker.Configuration;
+namespace CchcWardIndex.Criteria;
 
 /// <summary>What a misspelt name was probably meant to be.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>The known name that takes the fewest changed letters; null where none is at all like it.</summary>
     public static string? Of(string given, IEnumerable<string> known) => known.Select(name => (Name: name, Distance: Distance(given.ToUpperInvariant(), name.ToUpperInvariant())))

@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake.Cells;
+using CchcWardIndex.Workbooks.Intake.Sheets;
+
+namespace CchcWardIndex.Workbooks.Intake.Tables;
+
+/// <summary>A unit's row, and the cells it was read from.</summary>
+internal sealed record TableRow(LastYearUnit Unit, Cell Name, Cell Index, Cell Rank);
+
+/// <summary>Reads the rows below the head: those of units into figures; others are said to be left out, or asked back where they have figures.</summary>
+/// <param name="sheet">The table.</param>
+/// <param name="head">Its head, with one cell a column.</param>
+/// <param name="names">By whom a row is, by code or name.</param>
+/// <param name="problems">Takes what is wrong, and what is left out.</param>
+internal sealed partial class TableRows(TableSheet sheet, TableHead head, TableUnits names, List<Problem> problems)
+{
+    private const decimal LeastIndex = -100m;
+    private const decimal GreatestIndex = 200m;
+
+    // In front of what is added up or averaged below a table.
+    private static readonly string[] Summaries = ["tổng", "cộng", "trung bình", "giá trị", "bình quân", "điểm trung bình", "cao nhất", "thấp nhất", "toàn thành phố", "toàn tỉnh"];
+
+    /// <summary>The rows of units, in the order of the table.</summary>
+    public List<TableRow> Read() => [.. sheet.Rows.Where(row => row[0].Row > head.Row && HasWidthOfHead(row)).Select(Row).OfType<TableRow>()];
+
+    // Below a comma, one cell too many is how a number with a comma looks; elsewhere blank cells at the end are nothing.
+    private bool HasWidthOfHead(ImmutableArray<Cell> row)
+    {
+        if (!sheet.Widths.TryGetValue(row[0].Row, out var width) || width <= sheet.Widths[head.Row] || (!sheet.IsCutByComma && row[^1].Column <= sheet.Widths[head.Row]))
+        {
+            return true;
+        }
+
+        problems.Add(sheet.Wrong(
+            row[0] with { Column = 0 }, $"Dòng có {width} ô, trong khi dòng tên cột có {sheet.Widths[head.Row]} ô: có lẽ một số viết với dấu phẩy đã bị cắt làm hai.",
+            "Lưu bảng dạng Excel Workbook (.xlsx), hoặc đặt số trong ngoặc kép như \"87,66\"."));
+        return false;
+    }
+
+    private TableRow? Row(ImmutableArray<Cell> row)
+    {
+        var number = row[0].Row;
+        var (name, index, rank) = (head.At(TableColumn.Name, number)!.Value, head.At(TableColumn.Index, number)!.Value, head.At(TableColumn.Rank, number)!.Value);
+        var code = head.At(TableColumn.Code, number);
+        var (givenCode, givenName) = (code is { } place ? sheet.Text(place).TrimStart('\'') : "", sheet.Text(name));
+        if (!names.Speaks(givenCode, givenName) && WhyNoUnit(row, givenName, IsFigure(index) || IsFigure(rank)) is { } why)
+        {
+            problems.Add(sheet.LeftOut(row, why));
+            return null;
+        }
+
+        var who = names.Of(givenCode, givenName, sheet, code, name, problems);
+        var (foundIndex, foundRank) = (Number(index, TableColumn.Index, NumberCell.ReadPercent), Number(rank, TableColumn.Rank, NumberCell.Read));
+        if (foundIndex is < LeastIndex or > GreatestIndex)
+        {
+            problems.Add(sheet.Wrong(index, $"Chỉ số {Show.Number(foundIndex.Value)}% không hợp lệ.", "Ghi chỉ số phần trăm như đã công bố, ví dụ 87,66."));
+        }
+
+        if (foundRank is { } found && (!found.IsMultipleOf(1m) || found is < 1m or > 100_000m))
+        {
+            problems.Add(sheet.Wrong(rank, $"Xếp hạng {Show.Number(found)} không phải là số nguyên từ 1.", "Ghi thứ hạng như đã công bố; chưa biết thì để trống."));
+            foundRank = null;
+        }
+
+        return who is null ? null : new TableRow(new LastYearUnit(who.Value.Code, who.Value.Name, foundIndex, (int?)foundRank), name, index, rank);
+    }
+
+    // What stands in a table beside its units; null where it must be a unit's row, since it has figures.
+    private string? WhyNoUnit(ImmutableArray<Cell> row, string name, bool hasFigures)
+    {
+        var first = UnitNames.Fold(sheet.Text(row.FirstOrDefault(place => sheet[place].Kind == CellKind.Text && sheet.Text(place).Any(char.IsLetter), row[0])));
+        return Array.Exists(Summaries, word => first.StartsWith(word, StringComparison.Ordinal)) ? "dòng tổng hợp, không phải một đơn vị."
+            : ColumnNumber().IsMatch(name) ? "dòng đánh số cột, không phải một đơn vị."
+            : hasFigures ? null
+            : "không có chỉ số và xếp hạng, cũng không phải tên hay mã của một đơn vị.";
+    }
+
+    private bool IsFigure(Cell place) => sheet[place].Kind is CellKind.Number or CellKind.Error or CellKind.Uncalculated || Digits().IsMatch(sheet.Text(place));
+
+    private decimal? Number(Cell place, TableColumn column, Func<RawCell, Read<decimal>> read)
+    {
+        var cell = sheet[place];
+        if (cell.IsBlank)
+        {
+            return null;
+        }
+
+        var found = CellReader.Unreadable(cell) is { } unreadable ? unreadable : read(cell);
+        if (found.Complaint is not { } complaint)
+        {
+            return found.Value;
+        }
+
+        problems.Add(sheet.Wrong(place, $"{TableHead.NameOf(column)}: ô {complaint.Found}", complaint.Remedy));
+        return null;
+    }
+
+    [GeneratedRegex(@"^[-+0-9.,%\s]*[0-9][-+0-9.,%\s]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"^(\([0-9A-Za-z]{1,2}\)|[0-9A-Z]{1,2})\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ColumnNumber();
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake.Sheets;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace CchcWardIndex.Workbooks.Intake.Tables;
+
+/// <summary>Cuts text that Excel saved as CSV or Unicode text into cells. A row is told by its line, also where quoted cells run over several.</summary>
+internal static class TextTable
+{
+    private const string SaveAgain = "Mở bảng bằng Excel rồi lưu dạng Excel Workbook (.xlsx), hoặc dạng \"CSV UTF-8\" hay \"Unicode Text\".";
+    private const string Quotes = "Trong tệp .csv, dấu ngoặc kép chỉ đứng ở đầu và cuối một ô, và phải có đủ hai dấu; tốt hơn là lưu bảng dạng Excel Workbook (.xlsx).";
+    private static readonly char[] Separators = ['\t', ';', ','];
+
+    /// <summary>The cells under the separator the text says it has, or else under the one that shows the head of a table.</summary>
+    public static TableSheet Read(string name, byte[] content)
+    {
+        var text = Decoded(content);
+        if (text is null || text.Contains('\0', StringComparison.Ordinal))
+        {
+            return new TableSheet(new SheetCells(name), _ => name)
+            {
+                Problems = [new Problem(Severity.Error, null, null, name, "Tệp không phải là bảng .xlsx, cũng không phải là văn bản dạng UTF-8 hay Unicode.", SaveAgain)],
+            };
+        }
+
+        return (Declared(text) is { } said ? [said] : Separators).Select(separator => Cut(name, text, separator)).MaxBy(table => TableHead.Find(table)?.Columns.Count ?? 0)!;
+    }
+
+    // Excel heeds a first line "sep=;" and does not show it.
+    private static char? Declared(string text) =>
+        text.Length > 4 && text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && (text.Length == 5 || text[5] is '\r' or '\n') ? text[4] : null;
+
+    private static TableSheet Cut(string name, string text, char separator)
+    {
+        string At(Cell place) => $"{name} dòng {place.Row}{(place.Column > 0 ? $" cột {place.Column}" : "")}";
+        var (cells, widths, problems, quotes) = (new SheetCells(name), new Dictionary<int, int>(), ImmutableArray.CreateBuilder<Problem>(), true);
+        void Add(Cell place, string message, string remedy) => problems.Add(new Problem(Severity.Error, null, null, At(place), message, remedy));
+        using var parser = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = separator.ToString(),
+            IgnoreBlankLines = false,
+            BadDataFound = _ => quotes = false,
+        });
+        for (var line = 1; parser.Read(); line = parser.RawRow + 1)
+        {
+            quotes = true;
+            var row = parser.Record!;
+            widths[line] = row.Length;
+            if (!quotes)
+            {
+                Add(new Cell(line, 0), "Dấu ngoặc kép mở mà không đóng, hoặc đứng giữa một ô, nên không biết ô hết ở đâu.", Quotes);
+                continue;
+            }
+
+            for (var i = 0; i < row.Length; i++)
+            {
+                var place = new Cell(line, i + 1);
+                if (row[i].Any(IsBroken))
+                {
+                    Add(place, "Ô có ký tự điều khiển hoặc ký tự hỏng.", "Xóa ký tự lạ rồi gõ lại nội dung của ô.");
+                }
+                else if (row[i].Contains(separator, StringComparison.Ordinal) && row[i].AsSpan().ContainsAny('\r', '\n'))
+                {
+                    Add(place, "Ô trong ngoặc kép chứa cả dấu ngăn ô và chỗ xuống dòng: có lẽ thiếu một dấu ngoặc kép nên nhiều ô bị gộp làm một.", Quotes);
+                }
+                else if (row[i].Length > 0)
+                {
+                    cells.Add(place, new RawCell(CellKind.Text, Text: row[i]));
+                }
+            }
+        }
+
+        return new TableSheet(cells, At) { Widths = widths, IsCutByComma = separator == ',', Problems = problems.ToImmutable() };
+    }
+
+    private static bool IsBroken(char letter) => (char.IsControl(letter) && letter is not ('\t' or '\r' or '\n')) || letter >= '\uFFFD';
+
+    private static string? Decoded(byte[] content)
+    {
+        using var reader = new StreamReader(new MemoryStream(content, writable: false), new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true);
+        try
+        {
+            return reader.ReadToEnd();
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+}
