@@ -14,42 +14,84 @@ internal static class LastYearCommand
     {
         var criteria = Options.Criteria(settings.Criteria);
         var published = Options.Optional("--published", "DIR", "Thư mục công bố của năm trước.");
-        var table = Options.Optional("--table", "FILE", "Bảng .csv có cột Mã, Đơn vị, Chỉ số, Xếp hạng; cho năm chưa dùng chương trình.");
+        var table = Options.Optional("--table", "FILE", "Bảng .xlsx hoặc .csv có cột Đơn vị, Chỉ số, Xếp hạng, và Mã nếu có; cho năm chưa dùng chương trình.");
         var year = new Option<int?>("--year") { HelpName = "YEAR", Description = "Năm của bảng." };
         var source = Options.Optional("--source", "TEXT", "Bảng lấy từ đâu, ví dụ số quyết định công bố.");
         var command = new Command("last-year", "Đưa kết quả năm trước vào bộ tiêu chí, để có thay đổi so với năm trước và kết quả khắc phục.") { criteria, published, table, year, source };
         command.SetAction(parsed =>
         {
             var folder = CriteriaFolder.Find(parsed.GetValue(criteria)!, Environment.CurrentDirectory);
+            var files = CriteriaFolder.Files(folder);
+            var others = files.Where(file => file.Path != CriteriaSetLoader.LastYearFile).ToList();
+            var set = Sound(CriteriaSetLoader.Load(CriteriaFolder.IdOf(folder), others), terminal);
             var figures = (parsed.GetValue(published), parsed.GetValue(table), parsed.GetValue(year), parsed.GetValue(source)) switch
             {
                 ({ } from, null, null, null) => Published(from, terminal),
-                (null, { } file, { } of, { Length: > 0 } said) => File.Exists(file) ? PlainTable.Read(file, of, said) : throw new BadInputException($"Không có tệp \"{file}\". Kiểm tra lại đường dẫn sau --table."),
+                (null, { } file, { } of, { Length: > 0 } said) => Table(file, of, said, set, terminal),
                 (null, not null, _, _) => throw new BadInputException("Bảng thường phải kèm --year (năm) và --source (lấy từ đâu)."),
                 _ => throw new BadInputException("Nêu --published DIR, hoặc --table FILE kèm --year và --source."),
             };
-            var content = LastYearJson.Write(figures);
-            var files = CriteriaFolder.Files(folder).Where(file => file.Path != CriteriaSetLoader.LastYearFile).Append(new CriteriaFile(CriteriaSetLoader.LastYearFile, content));
-            // What would make the set unusable is not written.
-            var loaded = CriteriaSetLoader.Load(CriteriaFolder.IdOf(folder), [.. files]);
-            if (loaded.Set is not { } set)
+            if (figures.Year != set.Year - 1)
             {
-                CriteriaSource.Print(loaded.Faults, terminal);
-                throw new BadInputException("Chưa ghi gì: bộ tiêu chí cùng kết quả năm trước có lỗi nêu trên.");
+                throw new BadInputException($"Kết quả của năm {figures.Year}, trong khi bộ tiêu chí của năm {set.Year} cần kết quả năm {set.Year - 1}. Kiểm tra lại năm, hoặc bộ tiêu chí sau --criteria.");
             }
 
+            // What would make the set unusable is not written.
+            var content = LastYearJson.Write(figures);
+            _ = Sound(CriteriaSetLoader.Load(CriteriaFolder.IdOf(folder), [.. others, new CriteriaFile(CriteriaSetLoader.LastYearFile, content)]), terminal);
+            SayWhatDiffers(figures, set, terminal);
             AtomicFiles.Write(folder, (CriteriaSetLoader.LastYearFile, stream => stream.Write(content.Span)));
             terminal.Say($"Đã ghi kết quả năm {figures.Year} của {figures.Units.Length} đơn vị vào {Path.Combine(folder, CriteriaSetLoader.LastYearFile)}.");
-            var unknown = figures.Units.Where(unit => set.Unit(unit.Code) is null).Select(unit => unit.Code).ToList();
-            if (unknown.Count > 0)
+            if (files.FirstOrDefault(file => file.Path == CriteriaSetLoader.LastYearFile) is { } former)
             {
-                terminal.Say($"Lưu ý: bộ tiêu chí năm {set.Year} không có đơn vị mã {string.Join(", ", unknown)}; kiểm tra lại mã, hoặc đơn vị đã sáp nhập.");
+                terminal.Say($"Đã thay {Former(former)}");
             }
 
             return ExitStatus.Done;
         });
         return command;
     }
+
+    private static CriteriaSet Sound(LoadedSet loaded, Terminal terminal)
+    {
+        if (loaded.Set is { } set)
+        {
+            return set;
+        }
+
+        CriteriaSource.Print(loaded.Faults, terminal);
+        throw new BadInputException("Chưa ghi gì: bộ tiêu chí, hoặc bộ tiêu chí cùng kết quả năm trước, có lỗi nêu trên.");
+    }
+
+    private static LastYear Table(string path, int year, string source, CriteriaSet set, Terminal terminal)
+    {
+        var (figures, leftOut) = PlainTable.Read(path, year, source, set);
+        foreach (var problem in leftOut)
+        {
+            terminal.Say(PlainTable.Line(problem));
+        }
+
+        return figures;
+    }
+
+    private static void SayWhatDiffers(LastYear figures, CriteriaSet set, Terminal terminal)
+    {
+        var unknown = figures.Units.Where(unit => set.Unit(unit.Code) is null).Select(unit => $"{unit.Name} ({unit.Code})").ToList();
+        if (unknown.Count > 0)
+        {
+            terminal.Say($"Lưu ý: bộ tiêu chí năm {set.Year} không có {string.Join(", ", unknown)}; kiểm tra lại mã, trừ khi là đơn vị đã sáp nhập.");
+        }
+
+        var missing = set.Units.Where(unit => figures.Unit(unit.Code) is null).Select(unit => $"{unit.Name} ({unit.Code})").ToList();
+        if (missing.Count > 0)
+        {
+            terminal.Say($"Lưu ý: kết quả năm {figures.Year} không có {string.Join(", ", missing)}; các đơn vị này sẽ không có so sánh với năm trước.");
+        }
+    }
+
+    private static string Former(CriteriaFile file) => CriteriaSetLoader.LastYear(file, out _) is { } former
+        ? $"kết quả năm {former.Year} có trước (nguồn: {former.Source}; {(former.Seal is null ? "bảng thường" : "bản công bố có niêm phong")})."
+        : "một tệp kết quả năm trước không đọc được.";
 
     private static LastYear Published(string folder, Terminal terminal)
     {

@@ -56,6 +56,13 @@ public class ArrowsTests
     public void Only_workbooks_knows_EPPlus() => None(Domain.Concat(Worker).Where(reference => Within(reference.To, "OfficeOpenXml")));
 
     [Fact]
+    public void Only_the_reading_of_tables_knows_how_text_is_cut()
+    {
+        Assert.Contains(Workbooks, reference => Within(reference.To, "CsvHelper"));
+        None(Domain.Concat(Worker).Concat(Workbooks).Where(reference => Within(reference.To, "CsvHelper") && !Within(reference.From, "CchcWardIndex.Workbooks.Intake.Tables")));
+    }
+
+    [Fact]
     public void Only_documents_knows_the_OpenXml_library()
     {
         Assert.Contains(Documents, reference => Within(reference.To, "DocumentFormat.OpenXml"));

@@ -45,6 +45,13 @@ public class UseMistakesTests
     [InlineData("\"rank\": 2", "\"rank\": 2.5", "$.units[0].rank", "Thứ hạng 2.5 không hợp lệ")]
     [InlineData("\"index\": 80.5", "\"chiSo\": 80.5", "$.units[0].chiSo", "không có trong mẫu")]
     [InlineData("\"source\": \"Bảng cũ\",", "", "$", "Thiếu khóa \"source\"")]
+    [InlineData("\"Bảng cũ\"", "\"Bảng\\u202E cũ\"", "$.source", "ký tự đảo chiều chữ")]
+    [InlineData("\"Bảng cũ\"", "\"Bảng\\u0007 cũ\"", "$.source", "ký tự điều khiển")]
+    [InlineData("\"points\": 10", "\"points\": 99999", "$.units[0].areas[0].points", "Điểm 99999 lớn hơn điểm tối đa 13")]
+    [InlineData("\"points\": 10, \"maxPoints\": 13", "\"points\": -9, \"maxPoints\": -5", "$.units[0].areas[0].maxPoints", "Điểm tối đa -5 nhỏ hơn 0")]
+    [InlineData("\"Chỉ đạo\", \"maxPoints\": 13", "\"Chỉ đạo\", \"maxPoints\": -13", "$.areas[0].maxPoints", "Điểm tối đa -13 nhỏ hơn 0")]
+    [InlineData("\"areas\": [ { \"code\": \"1\", \"points\"", "\"areas\": [ { \"code\": \"zz\", \"points\"", "$.units[0].areas[0].code", "Mã lĩnh vực \"zz\" không có trong danh sách \"areas\"")]
+    [InlineData("\"areas\": [ { \"code\": \"1\", \"points\"", "\"criteria\": [ { \"code\": \"1.1\", \"points\"", "$.units[0].criteria[0].code", "Mã tiêu chí \"1.1\" không có trong danh sách \"criteria\"")]
     public void A_mistake_in_last_years_figures_is_told_with_its_place(string was, string isNow, string place, string words)
     {
         Assert.Contains(was, LastYear, StringComparison.Ordinal);
@@ -83,6 +90,27 @@ public class UseMistakesTests
         Assert.NotEqual(plain.LastYear?.Digest, changed.LastYear!.Digest);
     }
 
+    [Theory]
+    [InlineData("1.1.1", "1.1.99", "Mã \"1.1.1\" là một tiêu chí, nhưng kết quả năm 2021 không có mã \"1.1.99\"")]
+    [InlineData("1", "1.1.9", "Mã \"1\" là một lĩnh vực, nhưng kết quả năm 2021 có mã \"1.1.9\" không phải là lĩnh vực")]
+    [InlineData("1.1.1", "1", "Mã \"1.1.1\" là một tiêu chí, nhưng kết quả năm 2021 có mã \"1\" không phải là tiêu chí")]
+    public void A_former_code_that_last_years_results_do_not_have_is_told(string now, string then, string words)
+    {
+        var set = File.ReadAllText(Path.Combine(Folder, "set.json")).Replace("\"totalPoints\"", $"\"formerCodes\": [ {{ \"now\": \"{now}\", \"then\": \"{then}\" }} ], \"totalPoints\"", StringComparison.Ordinal);
+        var figures = LastYear.Replace("\"criteria\": []", "\"criteria\": [ { \"code\": \"1.1.9\", \"name\": \"Cũ\", \"maxPoints\": 1 } ]", StringComparison.Ordinal);
+
+        var faults = Load(("set.json", set), ("last-year.json", figures)).Faults;
+
+        Assert.Contains(faults, fault => fault.File == "set.json" && fault.Place == "$.formerCodes" && fault.Message.Contains(words, StringComparison.Ordinal) && fault.Remedy.Length > 0);
+        // Where a plain table lies beside the set nobody knows that year's codes.
+        var plain = LastYear.Replace("\"areas\": [ { \"code\": \"1\", \"name\": \"Chỉ đạo\", \"maxPoints\": 13 } ]", "\"areas\": []", StringComparison.Ordinal).Replace(", \"areas\": [ { \"code\": \"1\", \"points\": 10, \"maxPoints\": 13 } ]", "", StringComparison.Ordinal);
+        Assert.DoesNotContain(Load(("set.json", set), ("last-year.json", plain)).Faults, fault => fault.Message.Contains("nhưng kết quả năm", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_former_code_without_its_new_one_is_told_once() =>
+        Assert.Equal("$.formerCodes[0].now", Assert.Single(Faults("set.json", "\"totalPoints\"", "\"formerCodes\": [ { \"now\": \"\", \"then\": null } ], \"totalPoints\"")).Place);
+
     private static IReadOnlyList<CchcWardIndex.Criteria.Fault> Faults(string path, string was, string isNow)
     {
         var text = File.ReadAllText(Path.Combine(Folder, path));
@@ -90,6 +118,8 @@ public class UseMistakesTests
         return RuleBook.Prove(Load(path, text.Replace(was, isNow, StringComparison.Ordinal))).Faults;
     }
 
-    private static LoadedSet Load(string path, string text) =>
-        CriteriaSetLoader.Load("2022", [.. CriteriaFolder.Files(Folder).Where(file => file.Path != path), new CriteriaFile(path, Encoding.UTF8.GetBytes(text))]);
+    private static LoadedSet Load(string path, string text) => Load((path, text));
+
+    private static LoadedSet Load(params (string Path, string Text)[] changed) => CriteriaSetLoader.Load(
+        "2022", [.. CriteriaFolder.Files(Folder).Where(file => changed.All(change => change.Path != file.Path)), .. changed.Select(change => new CriteriaFile(change.Path, Encoding.UTF8.GetBytes(change.Text)))]);
 }

@@ -109,9 +109,9 @@ public class YearsTests(SeasonFixture season) : IDisposable
     {
         var (criteria, table) = (_folder.Path("2022"), _folder.Path("nam-truoc.csv"));
         Copy(RepositoryFolder.Path("criteria", "2022"), criteria);
-        File.WriteAllText(table, "Mã;Đơn vị;Chỉ số (%);Xếp hạng\r\n21550;Phường Nhơn Bình;85,51;1\r\n21553;=1+1;;\r\n", new UTF8Encoding(true));
+        File.WriteAllText(table, "Mã;Đơn vị;Chỉ số (%);Xếp hạng\r\n21550;Phường Nhơn Bình;85,51;1\r\n21999;=1+1;;\r\nTổng;;85,51;\r\n", new UTF8Encoding(true));
 
-        var ran = Cchc.Run("last-year", "--criteria", criteria, "--table", table, "--year", "2021", "--source", "Quyết định số 9/QĐ-UBND");
+        var ran = Table(criteria, table);
 
         Assert.Equal(0, ran.Status);
         using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(criteria, "last-year.json")));
@@ -119,26 +119,61 @@ public class YearsTests(SeasonFixture season) : IDisposable
         Assert.Equal(85.51m, units[0].GetProperty("index").GetDecimal());
         Assert.Equal(("=1+1", JsonValueKind.Null, JsonValueKind.Null), (units[1].GetProperty("name").GetString(), units[1].GetProperty("index").ValueKind, units[1].GetProperty("rank").ValueKind));
         Assert.Equal(0, Cchc.Run("criteria", "check", "--criteria", criteria).Status);
+        // What was left out, what the set does not know and what the table lacks are said before it is said to be written.
+        Assert.Matches("(?s)nam-truoc.csv dòng 4 cột 1: Bỏ qua dòng \"Tổng . 85,51\": dòng tổng hợp.*không có =1\\+1 \\(21999\\).*không có Phường Nhơn Phú \\(21553\\), .*Đã ghi kết quả năm 2021 của 2 đơn vị", ran.Error);
+        Assert.DoesNotContain("Đã thay", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Figures_that_are_replaced_are_named_with_their_source()
+    {
+        var (criteria, table) = (_folder.Path("2022"), _folder.Path("nam-truoc.csv"));
+        Copy(RepositoryFolder.Path("criteria", "2022"), criteria);
+        File.WriteAllText(Path.Combine(criteria, "last-year.json"), $$"""{ "year": 2021, "source": "Quyết định số 5", "seal": "sha256:{{new string('a', 64)}}", "units": [ { "code": "21550", "name": "Phường Nhơn Bình" } ] }""");
+        File.WriteAllText(table, "Đơn vị;Chỉ số;Xếp hạng\nNhơn Bình;85,51;1\n");
+
+        var ran = Table(criteria, table);
+
+        Assert.Equal(0, ran.Status);
+        Assert.Contains("Đã thay kết quả năm 2021 có trước (nguồn: Quyết định số 5; bản công bố có niêm phong).", ran.Error, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("Đơn vị;Chỉ số;Xếp hạng\nA;1;1\n", "dòng 1: không có cột \"Mã\"")]
-    [InlineData("Mã;Đơn vị;Chỉ số;Xếp hạng\n1;A;tám;1\n", "dòng 2: \"tám\" ở cột chỉ số không phải là số")]
-    [InlineData("Mã;Đơn vị;Chỉ số;Xếp hạng\n1;A;80;1,5\n", "dòng 2: xếp hạng 1,5 không phải là số nguyên")]
-    [InlineData("Mã;Đơn vị;Chỉ số;Xếp hạng\n;A;80;1\n", "dòng 2: thiếu mã đơn vị")]
-    [InlineData("Mã;Đơn vị;Chỉ số;Xếp hạng\n1;A;80;1\n1;B;70;2\n", "mã \"1\" xuất hiện 2 lần")]
-    [InlineData("Mã;Đơn vị;Chỉ số;Xếp hạng\n1;A;1.234,5;1\n", "\"1.234,5\" ở cột chỉ số không phải là số")]
+    [InlineData("Đơn vị;Chỉ số;Xếp hạng\nA;80;1\n", "nam-truoc.csv dòng 2 cột 1: Bộ tiêu chí năm 2022 không có đơn vị nào tên \"A\"")]
+    [InlineData("Mã;Đơn vị;Chỉ số;Xếp hạng\n1;A;tám;1\n", "dòng 2 cột 3: Chỉ số: ô ghi \"tám\", không đọc được là một số")]
+    [InlineData("Mã;Đơn vị;Chỉ số;Xếp hạng\n1;A;80;1,5\n", "dòng 2 cột 4: Xếp hạng 1,5 không phải là số nguyên")]
+    [InlineData("Mã;Đơn vị;Chỉ số;Xếp hạng\n21550;Nhơn Bình;80;1\n21550;Nhơn Bình;70;2\n", "Phường Nhơn Bình (mã 21550) có 2 dòng")]
+    [InlineData("Mã;Đơn vị;Chỉ số;Xếp hạng\n1;A;1.234,5;1\n", "Chỉ số 1.234,5% không hợp lệ")]
+    [InlineData("Mã;Đơn vị;Chỉ số;Xếp hạng\n", "Dưới dòng tên cột không có dòng nào")]
     public void A_mistake_in_a_plain_table_is_told_by_its_line_and_nothing_is_written(string content, string words)
     {
         var (criteria, table) = (_folder.Path("2022"), _folder.Path("nam-truoc.csv"));
         Copy(RepositoryFolder.Path("criteria", "2022"), criteria);
         File.WriteAllText(table, content);
 
-        var ran = Cchc.Run("last-year", "--criteria", criteria, "--table", table, "--year", "2021", "--source", "bảng");
+        var ran = Table(criteria, table);
 
         Assert.Equal(2, ran.Status);
         Assert.Contains(words, ran.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("last-year.json", ran.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(criteria, "last-year.json")));
+    }
+
+    [Theory]
+    [InlineData("2020", "bảng", "cần kết quả năm 2021")]
+    [InlineData("2021", "bảng\u202E", "Nguồn của bảng trống, hoặc có ký tự")]
+    [InlineData("2021", " ", "Nguồn của bảng trống, hoặc có ký tự")]
+    public void Another_year_or_a_source_that_says_nothing_is_refused_in_the_words_of_the_command(string year, string source, string words)
+    {
+        var (criteria, table) = (_folder.Path("2022"), _folder.Path("nam-truoc.csv"));
+        Copy(RepositoryFolder.Path("criteria", "2022"), criteria);
+        File.WriteAllText(table, "Đơn vị;Chỉ số;Xếp hạng\nNhơn Bình;85,51;1\n");
+
+        var ran = Cchc.Run("last-year", "--criteria", criteria, "--table", table, "--year", year, "--source", source);
+
+        Assert.Equal(2, ran.Status);
+        Assert.Contains(words, ran.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("last-year.json", ran.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -162,6 +197,8 @@ public class YearsTests(SeasonFixture season) : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();
+
+    private static Ran Table(string criteria, string table) => Cchc.Run("last-year", "--criteria", criteria, "--table", table, "--year", "2021", "--source", "Quyết định số 9/QĐ-UBND");
 
     private static void Copy(string from, string to)
     {

@@ -1,5 +1,6 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake.Gate;
 
 namespace CchcWardIndex.Workbooks.Intake.Tables;
 
@@ -8,6 +9,9 @@ namespace CchcWardIndex.Workbooks.Intake.Tables;
 /// <param name="Problems">Errors that must be mended, and warnings about what was left out, from the top.</param>
 public sealed record LastYearTable(LastYear? Figures, ImmutableArray<Problem> Problems)
 {
+    /// <summary>No table of units is bigger.</summary>
+    public static int MostBytes => Limits.Table.FileBytes;
+
     /// <summary>Reads a year's results from a table with the columns Đơn vị, Chỉ số, Xếp hạng, and Mã if it has one: a workbook, or text that Excel saved. Nothing is guessed, a blank stays unknown.</summary>
     /// <param name="name">The file's name, for what is told.</param>
     /// <param name="content">The file.</param>

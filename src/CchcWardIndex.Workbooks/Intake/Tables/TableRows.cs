@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
@@ -18,9 +19,6 @@ internal sealed partial class TableRows(TableSheet sheet, TableHead head, TableU
 {
     private const decimal LeastIndex = -100m;
     private const decimal GreatestIndex = 200m;
-
-    // In front of what is added up or averaged below a table.
-    private static readonly string[] Summaries = ["tổng", "cộng", "trung bình", "giá trị", "bình quân", "điểm trung bình", "cao nhất", "thấp nhất", "toàn thành phố", "toàn tỉnh"];
 
     /// <summary>The rows of units, in the order of the table.</summary>
     public List<TableRow> Read() => [.. sheet.Rows.Where(row => row[0].Row > head.Row && HasWidthOfHead(row)).Select(Row).OfType<TableRow>()];
@@ -45,7 +43,7 @@ internal sealed partial class TableRows(TableSheet sheet, TableHead head, TableU
         var (name, index, rank) = (head.At(TableColumn.Name, number)!.Value, head.At(TableColumn.Index, number)!.Value, head.At(TableColumn.Rank, number)!.Value);
         var code = head.At(TableColumn.Code, number);
         var (givenCode, givenName) = (code is { } place ? sheet.Text(place).TrimStart('\'') : "", sheet.Text(name));
-        if (!names.Speaks(givenCode, givenName) && WhyNoUnit(row, givenName, IsFigure(index) || IsFigure(rank)) is { } why)
+        if (!names.Speaks(givenCode, givenName) && WhyNoUnit(row, IsFigure(index) || IsFigure(rank)) is { } why)
         {
             problems.Add(sheet.LeftOut(row, why));
             return null;
@@ -68,13 +66,21 @@ internal sealed partial class TableRows(TableSheet sheet, TableHead head, TableU
     }
 
     // What stands in a table beside its units; null where it must be a unit's row, since it has figures.
-    private string? WhyNoUnit(ImmutableArray<Cell> row, string name, bool hasFigures)
+    private string? WhyNoUnit(ImmutableArray<Cell> row, bool hasFigures)
     {
         var first = UnitNames.Fold(sheet.Text(row.FirstOrDefault(place => sheet[place].Kind == CellKind.Text && sheet.Text(place).Any(char.IsLetter), row[0])));
-        return Array.Exists(Summaries, word => first.StartsWith(word, StringComparison.Ordinal)) ? "dòng tổng hợp, không phải một đơn vị."
-            : ColumnNumber().IsMatch(name) ? "dòng đánh số cột, không phải một đơn vị."
+        return Summary().IsMatch(first) ? "dòng tổng hợp, không phải một đơn vị."
+            : NumbersColumns(row) ? "dòng đánh số cột, không phải một đơn vị."
             : hasFigures ? null
             : "không có chỉ số và xếp hạng, cũng không phải tên hay mã của một đơn vị.";
+    }
+
+    // A, B, 1, 2 or (1), (2), (3) under the head.
+    private bool NumbersColumns(ImmutableArray<Cell> row)
+    {
+        var marks = row.Select(place => ColumnNumber().Match(sheet.Text(place))).ToList();
+        var numbers = marks.Where(mark => mark.Groups[1].Success).Select(mark => int.Parse(mark.Groups[1].ValueSpan, CultureInfo.InvariantCulture)).ToList();
+        return numbers.Count > 1 && marks.TrueForAll(mark => mark.Success) && numbers.Select((number, i) => number - i).Distinct().Count() == 1;
     }
 
     private bool IsFigure(Cell place) => sheet[place].Kind is CellKind.Number or CellKind.Error or CellKind.Uncalculated || Digits().IsMatch(sheet.Text(place));
@@ -100,6 +106,10 @@ internal sealed partial class TableRows(TableSheet sheet, TableHead head, TableU
     [GeneratedRegex(@"^[-+0-9.,%\s]*[0-9][-+0-9.,%\s]*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^(\([0-9A-Za-z]{1,2}\)|[0-9A-Z]{1,2})\z", RegexOptions.CultureInvariant)]
+    // Added up or averaged below the units; xã Trung Bình is none of it.
+    [GeneratedRegex(@"^(?!(phường|xã|thị trấn) )(tổng|tổng cộng|tổng số.*|cộng|.*trung bình.*|.*bình quân.*|cao nhất.*|thấp nhất.*|toàn (thành phố|tỉnh).*)[ :.]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Summary();
+
+    [GeneratedRegex(@"^\(?(?:([0-9]{1,2})|[A-Za-z])\)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex ColumnNumber();
 }

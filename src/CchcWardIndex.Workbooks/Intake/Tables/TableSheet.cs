@@ -33,10 +33,12 @@ internal sealed class TableSheet(SheetCells cells, Func<Cell, string> at)
     public string Text(Cell place) => cells[place].IsBlank ? "" : WordCell.TextOf(cells[place]);
 
     /// <summary>A row as an official reads it, short enough to quote.</summary>
-    public string Shown(ImmutableArray<Cell> row) => Strays.Shown(string.Join(" | ", row.Select(Text)));
+    public string Shown(ImmutableArray<Cell> row) => Strays.Shown(string.Join(" | ", row.Select(Shown)));
+
+    private string Shown(Cell place) => ShownCell.Text(cells[place], cells.Uses1904);
 
     /// <summary>Something that must be mended before the table can be used.</summary>
-    public Problem Wrong(Cell place, string message, string remedy) => new(Severity.Error, null, null, At(place), message, remedy) { Found = Strays.Shown(Text(place)) };
+    public Problem Wrong(Cell place, string message, string remedy) => new(Severity.Error, null, null, At(place), message, remedy) { Found = Shown(place) };
 
     /// <summary>Something that was not read.</summary>
     public Problem LeftOut(ImmutableArray<Cell> row, string why) => new(Severity.Warning, null, null, At(row[0]), $"Bỏ qua dòng \"{Shown(row)}\": {why}", "Không cần sửa nếu đúng là như vậy.");

@@ -55,6 +55,7 @@ internal static class TextTable
                 continue;
             }
 
+            var told = problems.Count;
             for (var i = 0; i < row.Length; i++)
             {
                 var place = new Cell(line, i + 1);
@@ -66,9 +67,13 @@ internal static class TextTable
                 {
                     Add(place, "Ô trong ngoặc kép chứa cả dấu ngăn ô và chỗ xuống dòng: có lẽ thiếu một dấu ngoặc kép nên nhiều ô bị gộp làm một.", Quotes);
                 }
-                else if (row[i].Length > 0)
+            }
+
+            for (var i = 0; told == problems.Count && i < row.Length; i++)
+            {
+                if (row[i].Length > 0)
                 {
-                    cells.Add(place, new RawCell(CellKind.Text, Text: row[i]));
+                    cells.Add(new Cell(line, i + 1), new RawCell(CellKind.Text, Text: row[i]));
                 }
             }
         }

@@ -9,7 +9,13 @@ internal static class FormerCodesReader
         foreach (var place in set.OptionalObjects("formerCodes"))
         {
             var (now, then) = (place.Text("now"), place.OptionalText("then"));
-            if (now.Length > 0 && declared.ContainsKey(now))
+            place.Done();
+            if (now.Length == 0)
+            {
+                continue;
+            }
+
+            if (declared.ContainsKey(now))
             {
                 place.Fault("now", $"Mã \"{now}\" được khai hai lần.", "Mỗi mã năm nay chỉ khai một lần.");
             }
@@ -19,21 +25,32 @@ internal static class FormerCodesReader
             }
 
             declared[now] = then;
-            place.Done();
         }
 
         return declared.Count == 0 ? FormerCodes.Same : new FormerCodes(declared.ToImmutable());
     }
 
-    /// <summary>Checks it against the whole set.</summary>
+    /// <summary>Checks it against the whole set, and against last year's codes where they lie beside it; a plain table has none.</summary>
     public static void Check(CriteriaSet set, Faults faults)
     {
+        var areas = set.Areas.Select(area => area.Code).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> formerAreas = [.. (set.LastYear?.Areas ?? []).Select(area => area.Code)];
+        HashSet<string> formerCriteria = [.. (set.LastYear?.Criteria ?? []).Select(criterion => criterion.Code)];
         var codes = set.Areas.Select(area => area.Code).Concat(set.Criteria.Select(criterion => criterion.Code)).ToHashSet(StringComparer.Ordinal);
         foreach (var (now, then) in set.FormerCodes.Declared.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             if (!codes.Contains(now))
             {
                 faults.Add("set.json", "$.formerCodes", $"Bộ tiêu chí không có mã \"{now}\".", "Ghi vào \"now\" mã lĩnh vực hoặc tiêu chí của bộ này.");
+                continue;
+            }
+
+            var (former, other, what) = areas.Contains(now) ? (formerAreas, formerCriteria, "lĩnh vực") : (formerCriteria, formerAreas, "tiêu chí");
+            if (then is not null && former.Count + other.Count > 0 && !former.Contains(then))
+            {
+                faults.Add(
+                    "set.json", "$.formerCodes", $"Mã \"{now}\" là một {what}, nhưng kết quả năm {set.LastYear!.Year} {(other.Contains(then) ? $"có mã \"{then}\" không phải là {what}" : $"không có mã \"{then}\"")}.",
+                    $"Ghi vào \"then\" mã một {what} của năm {set.LastYear.Year}, hoặc null nếu mã \"{now}\" là mới.");
             }
 
             if (then is not null && codes.Contains(then) && then != now && !set.FormerCodes.Declared.ContainsKey(then))

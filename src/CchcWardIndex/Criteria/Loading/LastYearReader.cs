@@ -26,20 +26,24 @@ internal static partial class LastYearReader
             json.Fault("seal", $"\"{seal}\" không phải là mã niêm phong.", "Ghi sha256: và 64 chữ số thập lục phân, hoặc null nếu lấy từ bảng thường.");
         }
 
-        var read = new LastYear((int)then, json.Text("source"), [.. Distinct(json.Objects("units").Select(place => (place, Unit(place))).ToList(), unit => unit.Code).OrderBy(unit => unit.Code, StringComparer.Ordinal)])
+        var source = json.Text("source");
+        ImmutableArray<LastYearArea> areas = [.. Distinct(json.OptionalObjects("areas").Select(place => (place, Closed(place, new LastYearArea(place.Text("code"), place.Text("name"), Maximum(place))))).ToList(), area => area.Code)];
+        ImmutableArray<LastYearCriterion> criteria = [.. Distinct(json.OptionalObjects("criteria").Select(place => (place, Criterion(place))).ToList(), criterion => criterion.Code)];
+        var listed = (Areas: areas.Select(area => area.Code).ToHashSet(StringComparer.Ordinal), Criteria: criteria.Select(criterion => criterion.Code).ToHashSet(StringComparer.Ordinal));
+        var read = new LastYear((int)then, source, [.. Distinct(json.Objects("units").Select(place => (place, Unit(place, listed))).ToList(), unit => unit.Code).OrderBy(unit => unit.Code, StringComparer.Ordinal)])
         {
             Seal = seal,
-            Areas = [.. Distinct(json.OptionalObjects("areas").Select(place => (place, Closed(place, new LastYearArea(place.Text("code"), place.Text("name"), place.Number("maxPoints"))))).ToList(), area => area.Code)],
-            Criteria = [.. Distinct(json.OptionalObjects("criteria").Select(place => (place, Criterion(place))).ToList(), criterion => criterion.Code)],
+            Areas = areas,
+            Criteria = criteria,
         };
         json.Done();
         return read;
     }
 
     private static LastYearCriterion Criterion(StrictObject json) =>
-        Closed(json, new LastYearCriterion(json.Text("code"), json.Text("name"), json.Number("maxPoints"), json.OptionalObject("remedy") is { } remedy ? RemedyReader.Read(remedy) : null));
+        Closed(json, new LastYearCriterion(json.Text("code"), json.Text("name"), Maximum(json), json.OptionalObject("remedy") is { } remedy ? RemedyReader.Read(remedy) : null));
 
-    private static LastYearUnit Unit(StrictObject json)
+    private static LastYearUnit Unit(StrictObject json, (HashSet<string> Areas, HashSet<string> Criteria) listed)
     {
         var index = json.OptionalNumber("index");
         if (index is < LeastIndex or > GreatestIndex)
@@ -51,8 +55,8 @@ internal static partial class LastYearReader
         {
             GroupRank = Rank(json, "groupRank"),
             Grade = json.OptionalText("grade"),
-            Areas = Points(json, "areas"),
-            Criteria = Points(json, "criteria"),
+            Areas = Points(json, "areas", "lĩnh vực", listed.Areas),
+            Criteria = Points(json, "criteria", "tiêu chí", listed.Criteria),
         });
     }
 
@@ -72,8 +76,36 @@ internal static partial class LastYearReader
         return (int)rank;
     }
 
-    private static ImmutableArray<LastYearPoints> Points(StrictObject json, string key) =>
-        [.. Distinct(json.OptionalObjects(key).Select(place => (place, Closed(place, new LastYearPoints(place.Text("code"), place.OptionalNumber("points"), place.Number("maxPoints"))))).ToList(), points => points.Code)];
+    private static ImmutableArray<LastYearPoints> Points(StrictObject json, string key, string what, HashSet<string> listed) =>
+        [.. Distinct(json.OptionalObjects(key).Select(place => (place, PointsOf(place, key, what, listed))).ToList(), points => points.Code)];
+
+    private static LastYearPoints PointsOf(StrictObject json, string key, string what, HashSet<string> listed)
+    {
+        var read = Closed(json, new LastYearPoints(json.Text("code"), json.OptionalNumber("points"), Maximum(json)));
+        if (read.Code.Length > 0 && !listed.Contains(read.Code))
+        {
+            json.Fault("code", $"Mã {what} \"{read.Code}\" không có trong danh sách \"{key}\" ở đầu tệp.", $"Thêm {what} ấy vào danh sách \"{key}\", hoặc sửa lại mã.");
+        }
+
+        if (read.Points > read.MaxPoints && json.IsSound("points") && json.IsSound("maxPoints"))
+        {
+            json.Fault("points", $"Điểm {Decimals.Write(read.Points.Value)} lớn hơn điểm tối đa {Decimals.Write(read.MaxPoints)}.", "Sửa lại điểm hoặc điểm tối đa; chưa biết điểm thì ghi null.");
+        }
+
+        return read;
+    }
+
+    // Zero where only points are taken off, or where it did not apply.
+    private static decimal Maximum(StrictObject json)
+    {
+        var maximum = json.Number("maxPoints");
+        if (maximum < 0m)
+        {
+            json.Fault("maxPoints", $"Điểm tối đa {Decimals.Write(maximum)} nhỏ hơn 0.", "Ghi điểm tối đa như bộ tiêu chí năm ấy; tiêu chí điểm trừ ghi 0.");
+        }
+
+        return maximum;
+    }
 
     private static IEnumerable<T> Distinct<T>(List<(StrictObject Place, T Item)> items, Func<T, string> code)
     {

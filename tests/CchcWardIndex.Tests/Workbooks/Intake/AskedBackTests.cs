@@ -27,6 +27,12 @@ public class AskedBackTests
         Assert.NotEmpty(problem.Remedy);
     }
 
+    [Theory]
+    [InlineData("1.2.2#cachGui", "_xFFFE_", "\"Cách gửi báo cáo\": ô ghi \"Fa\uFFFDx\", không có trong danh sách lựa chọn.")]
+    [InlineData("1.1.1#daBanHanh", "_xD800_", "\"Đã ban hành kế hoạch chưa?\": ô ghi \"Fa\uFFFDx\", không phải là Có hoặc Không.")]
+    public void A_letter_that_cannot_be_one_spoils_its_cell_and_not_the_file(string key, string letter, string message) =>
+        Assert.Equal(message, Assert.Single(Forms.Read(Forms.Rewrite(Forms.With(key, "FaHONGx"), "xl/sharedStrings.xml", text => text.Replace("HONG", letter, StringComparison.Ordinal))).Problems).Message);
+
     [Fact]
     public void A_number_in_a_date_cell_without_date_format_is_asked_back() =>
         Assert.Contains("ghi số 44.581, không có định dạng ngày", Forms.ValueOrMessage(Forms.With("1.1.1#ngayBanHanh", 44581d, "General"), "1.1.1", "ngayBanHanh"), StringComparison.Ordinal);
