@@ -78,6 +78,8 @@ public class WordCellTests
         Assert.Equal("Kế hoạch 15", CellText.Clean("\u00A0" + "Kế\u0007 hoạch\u200B 15 \t".Normalize(NormalizationForm.FormD)));
         Assert.Equal("a b", CellText.Clean("a\nb"));
         Assert.Equal("\uFFFD", CellText.Clean("\uD800"));
+        Assert.Equal("a\uFFFDb", CellText.Clean("a\uFFFEb"));
+        Assert.Equal("ơ\uFFFDb", CchcWardIndex.Criteria.UnitNames.Fold("O\u031B\uFFFEB"));
     }
 
     private static RawCell Text(string text) => new(CellKind.Text, Text: text);
