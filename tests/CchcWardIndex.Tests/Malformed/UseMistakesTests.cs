@@ -60,6 +60,18 @@ public class UseMistakesTests
         Assert.Contains(faults, fault => fault.File == "last-year.json" && fault.Place == place && fault.Message.Contains(words, StringComparison.Ordinal) && fault.Remedy.Length > 0);
     }
 
+    [Theory]
+    [InlineData("2", true)]
+    [InlineData("2.5", false)]
+    [InlineData("-1", true)]
+    public void Points_of_a_bonus_are_within_its_own_maximum_since_it_has_none_in_the_units(string points, bool isSound)
+    {
+        var figures = LastYear.Replace("\"criteria\": []", "\"criteria\": [ { \"code\": \"9.1\", \"name\": \"Thưởng\", \"maxPoints\": 2 } ]", StringComparison.Ordinal)
+            .Replace("\"rank\": null", $"\"rank\": null, \"criteria\": [ {{ \"code\": \"9.1\", \"points\": {points}, \"maxPoints\": 0 }} ]", StringComparison.Ordinal);
+
+        Assert.Equal(isSound, Load("last-year.json", figures).Set is not null);
+    }
+
     [Fact]
     public void Sound_figures_are_read_a_blank_stays_unknown_and_what_is_written_reads_the_same()
     {

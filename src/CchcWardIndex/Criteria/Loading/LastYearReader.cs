@@ -29,7 +29,7 @@ internal static partial class LastYearReader
         var source = json.Text("source");
         ImmutableArray<LastYearArea> areas = [.. Distinct(json.OptionalObjects("areas").Select(place => (place, Closed(place, new LastYearArea(place.Text("code"), place.Text("name"), Maximum(place))))).ToList(), area => area.Code)];
         ImmutableArray<LastYearCriterion> criteria = [.. Distinct(json.OptionalObjects("criteria").Select(place => (place, Criterion(place))).ToList(), criterion => criterion.Code)];
-        var listed = (Areas: areas.Select(area => area.Code).ToHashSet(StringComparer.Ordinal), Criteria: criteria.Select(criterion => criterion.Code).ToHashSet(StringComparer.Ordinal));
+        var listed = (Areas: Maxima(areas.Select(area => (area.Code, area.MaxPoints))), Criteria: Maxima(criteria.Select(criterion => (criterion.Code, criterion.MaxPoints))));
         var read = new LastYear((int)then, source, [.. Distinct(json.Objects("units").Select(place => (place, Unit(place, listed))).ToList(), unit => unit.Code).OrderBy(unit => unit.Code, StringComparer.Ordinal)])
         {
             Seal = seal,
@@ -43,7 +43,7 @@ internal static partial class LastYearReader
     private static LastYearCriterion Criterion(StrictObject json) =>
         Closed(json, new LastYearCriterion(json.Text("code"), json.Text("name"), Maximum(json), json.OptionalObject("remedy") is { } remedy ? RemedyReader.Read(remedy) : null));
 
-    private static LastYearUnit Unit(StrictObject json, (HashSet<string> Areas, HashSet<string> Criteria) listed)
+    private static LastYearUnit Unit(StrictObject json, (Dictionary<string, decimal> Areas, Dictionary<string, decimal> Criteria) listed)
     {
         var index = json.OptionalNumber("index");
         if (index is < LeastIndex or > GreatestIndex)
@@ -76,24 +76,28 @@ internal static partial class LastYearReader
         return (int)rank;
     }
 
-    private static ImmutableArray<LastYearPoints> Points(StrictObject json, string key, string what, HashSet<string> listed) =>
+    private static ImmutableArray<LastYearPoints> Points(StrictObject json, string key, string what, Dictionary<string, decimal> listed) =>
         [.. Distinct(json.OptionalObjects(key).Select(place => (place, PointsOf(place, key, what, listed))).ToList(), points => points.Code)];
 
-    private static LastYearPoints PointsOf(StrictObject json, string key, string what, HashSet<string> listed)
+    private static LastYearPoints PointsOf(StrictObject json, string key, string what, Dictionary<string, decimal> listed)
     {
         var read = Closed(json, new LastYearPoints(json.Text("code"), json.OptionalNumber("points"), Maximum(json)));
-        if (read.Code.Length > 0 && !listed.Contains(read.Code))
+        if (read.Code.Length > 0 && !listed.ContainsKey(read.Code))
         {
             json.Fault("code", $"Mã {what} \"{read.Code}\" không có trong danh sách \"{key}\" ở đầu tệp.", $"Thêm {what} ấy vào danh sách \"{key}\", hoặc sửa lại mã.");
         }
 
-        if (read.Points > read.MaxPoints && json.IsSound("points") && json.IsSound("maxPoints"))
+        // A bonus has no part in a unit's maximum; its own is in the list.
+        var most = read.MaxPoints == 0m ? listed.GetValueOrDefault(read.Code) : read.MaxPoints;
+        if (read.Points > most && json.IsSound("points") && json.IsSound("maxPoints"))
         {
-            json.Fault("points", $"Điểm {Decimals.Write(read.Points.Value)} lớn hơn điểm tối đa {Decimals.Write(read.MaxPoints)}.", "Sửa lại điểm hoặc điểm tối đa; chưa biết điểm thì ghi null.");
+            json.Fault("points", $"Điểm {Decimals.Write(read.Points.Value)} lớn hơn điểm tối đa {Decimals.Write(most)}.", "Sửa lại điểm hoặc điểm tối đa; chưa biết điểm thì ghi null.");
         }
 
         return read;
     }
+
+    private static Dictionary<string, decimal> Maxima(IEnumerable<(string Code, decimal Maximum)> listed) => listed.DistinctBy(item => item.Code).ToDictionary(item => item.Code, item => item.Maximum, StringComparer.Ordinal);
 
     // Zero where only points are taken off, or where it did not apply.
     private static decimal Maximum(StrictObject json)
