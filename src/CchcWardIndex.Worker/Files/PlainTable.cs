@@ -1,7 +1,7 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Workbooks.Intake.Tables;
+using CchcWardIndex.Worker.Cli;
 
 namespace CchcWardIndex.Worker.Files;
 
