@@ -16,6 +16,7 @@ public class LastYearTableTests
     [Theory]
     [InlineData(Plain)]
     [InlineData("sep=;\n" + Plain)]
+    [InlineData("sep=|\nMã|Đơn vị|Chỉ số|Xếp hạng\n21550|Phường Nhơn Bình|87,66|2\n21553|Phường Nhơn Phú|88,5|1\n21556|Phường Đống Đa||\n")]
     [InlineData("KẾT QUẢ CHỈ SỐ CCHC NĂM 2021;;;\n(Kèm theo Quyết định số 9);;;\n;;;\n" + Plain)]
     [InlineData("Mã;Đơn vị;Chỉ số;Xếp hạng\nA;B;1;2\n21550;Phường Nhơn Bình;87,66;2\n21553;Phường Nhơn Phú;88,5;1\n21556;Phường Đống Đa;;\nTổng;;176,16;\n;Giá trị trung bình;88,08;\n;;;\n;;CHỦ TỊCH;\n")]
     [InlineData("Mã,Đơn vị,Chỉ số,Xếp hạng\n21550,Phường Nhơn Bình,\"87,66\",2\n21553,Phường Nhơn Phú,88.5,1\n21556,Phường Đống Đa,,\n")]
