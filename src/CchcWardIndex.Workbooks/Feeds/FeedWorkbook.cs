@@ -82,7 +82,7 @@ public static class FeedWorkbook
         for (var i = 0; i < feed.Use.Rules.Length; i++)
         {
             var (rule, row) = (feed.Use.Rules[i], 5 + i);
-            string[] texts = [rule.Rule.Name, rule.Proposal, string.Join("; ", rule.LegalBasis.Select(basis => $"{basis.Document}{(basis.Date is { } date ? $" ngày {Show.Day(date)}" : "")}{(basis.Clause.Length > 0 ? $", {basis.Clause}" : "")}")), rule.Assumption ?? ""];
+            string[] texts = [rule.Rule.Name, rule.Proposal, string.Join("; ", rule.LegalBasis.Select(Show.Basis)), rule.Assumption ?? ""];
             sheet.Style(row, 1, row, RuleColumns.Length, Look.TextTop);
             sheet.Style(row, 1, row, 1, Look.CountTop);
             sheet.Number(row, 1, i + 1);

@@ -14,6 +14,7 @@ internal sealed class UseProver(Criterion use, ImmutableArray<Condition> conditi
 {
     private const int MostCases = 5000;
 
+    private readonly ImmutableArray<int> _reads = [.. use.Facts.Select(fact => space.Place(fact.Name))];
     private readonly HashSet<int> _deciding = [];
     private readonly HashSet<int> _perhaps = [];
     private readonly HashSet<(int Rule, int Fact)> _hanging = [];
@@ -143,7 +144,7 @@ internal sealed class UseProver(Criterion use, ImmutableArray<Condition> conditi
         }
 
         // The engine that will propose must say the same.
-        var decision = decider.Decide([.. use.Facts.Select(fact => values[space.Facts.IndexOf(fact)])]);
+        var decision = decider.Decide([.. _reads.Select(place => values[place])]);
         if (rule is { } expected && decision.Rule == use.Rules[expected].Name)
         {
             _deciding.Add(expected);
@@ -180,7 +181,7 @@ internal sealed class UseProver(Criterion use, ImmutableArray<Condition> conditi
         }
     }
 
-    private string Told(IReadOnlyList<FactValue?> values) => string.Join(", ", use.Facts.Select(fact => $"{fact.Name} = {values[space.Facts.IndexOf(fact)]?.ToString() ?? "(không biết)"}"));
+    private string Told(IReadOnlyList<FactValue?> values) => string.Join(", ", _reads.Select(place => $"{space.Facts[place].Name} = {values[place]?.ToString() ?? "(không biết)"}"));
 
     private abstract record Reply
     {

@@ -47,6 +47,9 @@ internal sealed class UseSpace
     /// <param name="stretches">Its grades by index.</param>
     public static UseSpace Of(CriteriaSet set, ImmutableArray<GradeBand> stretches) => new(set, stretches);
 
+    /// <summary>Where the fact of that name is.</summary>
+    public int Place(string name) => _places[name];
+
     /// <summary>Where the yes/no fact is under which alone this one is known; null where it always is.</summary>
     public int? Guard(int fact) => _guards[fact];
 
