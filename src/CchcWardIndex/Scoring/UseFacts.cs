@@ -59,8 +59,9 @@ public static partial class UseFacts
     /// <summary>Every fact a use of the set may read.</summary>
     public static ImmutableArray<Fact> All(CriteriaSet set)
     {
-        var units = FactValue.Of((decimal)Math.Max(set.Units.Length, 1));
-        Fact Count(string name, string label) => new(name, label, FactType.Count) { Min = At(1m), Max = Limit.At(units) };
+        var units = (decimal)Math.Max(set.Units.Length, 1);
+        var largest = set.Units.GroupBy(unit => unit.Group).Select(same => same.Count()).DefaultIfEmpty(1).Max();
+        Fact Count(string name, string label, decimal most) => new(name, label, FactType.Count) { Min = At(1m), Max = At(most) };
         Fact Share(string name, string label, string? guard) => new(name, label, FactType.Percent) { OnlyWhen = guard, Decimals = Places, Min = At(set.Floors.Area >= 0m ? 0m : -1000m), Max = At(100m) };
         Fact Points(string name, string label, decimal least, decimal most) => new(name, label, FactType.Number) { Decimals = Places, Unit = "điểm", Min = At(least), Max = At(most) };
         decimal Sum(ExtraKind kind, Func<Criterion, decimal> points) => set.Criteria.Where(criterion => criterion.Extra == kind).Sum(points);
@@ -68,10 +69,10 @@ public static partial class UseFacts
         [
             new(Index, "Chỉ số", FactType.Percent) { Decimals = Places, Min = At(RuleBook.LeastIndex(set)), Max = At(RuleBook.GreatestIndex(set)) },
             new(Grade, "Xếp loại", FactType.Choice) { Options = [.. set.Grading.Rules.Select(rule => new Option(rule.Name, rule.Name))] },
-            Count(Rank, "Hạng chung"), Count(GroupRank, "Hạng trong khối"), Count(UnitCount, "Số đơn vị được xếp hạng"), Count(GroupCount, "Số đơn vị được xếp hạng trong khối"),
+            Count(Rank, "Hạng chung", units), Count(GroupRank, "Hạng trong khối", largest), Count(UnitCount, "Số đơn vị được xếp hạng", units), Count(GroupCount, "Số đơn vị được xếp hạng trong khối", largest),
             new(HasLastYear, $"Có kết quả năm {set.Year - 1}", FactType.YesNo),
             // As far as any last year's figures reach: entering them later must not unprove a use.
-            new(RankUp, $"Số bậc tăng hạng so với năm {set.Year - 1}", FactType.Number) { OnlyWhen = HasLastYear, Min = At(1m - units.Number), Max = At(LastYear.GreatestRank - 1m) },
+            new(RankUp, $"Số bậc tăng hạng so với năm {set.Year - 1}", FactType.Number) { OnlyWhen = HasLastYear, Min = At(1m - units), Max = At(LastYear.GreatestRank - 1m) },
             new(IndexUp, $"Chỉ số tăng so với năm {set.Year - 1}", FactType.Number)
             {
                 OnlyWhen = HasLastYear, Decimals = Places, Unit = "điểm phần trăm",

@@ -28,5 +28,15 @@ internal abstract record Condition
     internal sealed record Graded(string Grade) : Condition;
 
     /// <summary>A form that stands on one of these sides of zero.</summary>
-    internal sealed record Compared(LinearForm Form, Signs Signs) : Condition;
+    internal sealed record Compared : Condition
+    {
+        private Compared(LinearForm form, Signs signs) => (Form, Signs) = (form, signs);
+
+        public LinearForm Form { get; }
+
+        public Signs Signs { get; }
+
+        /// <summary>One way round only, so that <c>a &lt; b</c> and <c>b &gt; a</c> are the same comparison.</summary>
+        public static Compared Of(LinearForm form, Signs signs) => form.Terms is [{ Weight: < 0m }, ..] ? new(form.Times(-1m), signs.Turned()) : new(form, signs);
+    }
 }

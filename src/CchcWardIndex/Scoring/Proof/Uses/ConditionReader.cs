@@ -69,9 +69,7 @@ internal sealed class ConditionReader(ImmutableArray<Fact> facts)
             return null;
         }
 
-        var form = a.Minus(b);
-        // One way round only, so that "a < b" and "b > a" are the same comparison.
-        return form.Terms is [{ Weight: < 0m }, ..] ? new Condition.Compared(form.Times(-1m), signs.Turned()) : new Condition.Compared(form, signs);
+        return Condition.Compared.Of(a.Minus(b), signs);
     }
 
     private LinearForm? Form(Expression tree)

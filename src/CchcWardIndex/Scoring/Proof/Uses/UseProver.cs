@@ -77,7 +77,7 @@ internal sealed class UseProver(Criterion use, ImmutableArray<Condition> conditi
     private Reply Ask(Condition condition, UseCase now) => condition switch
     {
         Condition.Always always => new Reply.Settled(always.Holds),
-        Condition.Opposite opposite => Ask(opposite.Of, now) is Reply.Settled settled ? new Reply.Settled(!settled.Holds) : Ask(opposite.Of, now),
+        Condition.Opposite opposite => Ask(opposite.Of, now) switch { Reply.Settled settled => new Reply.Settled(!settled.Holds), var open => open },
         Condition.Both both => Both(both, now),
         Condition.Answer answer => Missing([answer.Fact], now) ?? Split(now.Answer(answer.Fact), () => [now.With(answer.Fact, true), now.With(answer.Fact, false)]),
         Condition.Graded graded => Grade(graded.Grade, now),
@@ -95,7 +95,7 @@ internal sealed class UseProver(Criterion use, ImmutableArray<Condition> conditi
         }
 
         var right = Ask(both.Right, now);
-        return left is Reply.Unknown && right is Reply.Settled { Holds: true } ? left : right is Reply.Unknown && left is Reply.Unknown ? left : right;
+        return left is Reply.Unknown && right is Reply.Settled { Holds: true } ? left : right;
     }
 
     // Whether a fact is known is asked before the fact.
@@ -122,7 +122,7 @@ internal sealed class UseProver(Criterion use, ImmutableArray<Condition> conditi
     {
         var (signs, form) = (now.SignsOf(compared.Form), compared.Form);
         var (holds, fails) = (signs & compared.Signs, signs & compared.Signs.Others());
-        return Split(fails == Signs.None ? true : holds == Signs.None ? false : null, () => holds.Stretches().Concat(fails.Stretches()).Select(part => now.With(new Condition.Compared(form, part))));
+        return Split(fails == Signs.None ? true : holds == Signs.None ? false : null, () => holds.Stretches().Concat(fails.Stretches()).Select(part => now.With(Condition.Compared.Of(form, part))));
     }
 
     private static Reply Split(bool? settled, Func<IEnumerable<UseCase?>> parts) =>

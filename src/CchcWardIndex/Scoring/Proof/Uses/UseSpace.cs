@@ -64,7 +64,7 @@ internal sealed class UseSpace
     private IEnumerable<Condition.Compared> LinksOf(CriteriaSet set)
     {
         LinearForm The(string name) => LinearForm.OfFact(_places[name]);
-        Condition.Compared AtMost(LinearForm less, LinearForm more) => new(less.Minus(more), Signs.Below | Signs.Zero);
+        Condition.Compared AtMost(LinearForm less, LinearForm more) => Condition.Compared.Of(less.Minus(more), Signs.Below | Signs.Zero);
         var (rank, inGroup, all, group, index) = (The(UseFacts.Rank), The(UseFacts.GroupRank), The(UseFacts.UnitCount), The(UseFacts.GroupCount), The(UseFacts.Index));
         yield return AtMost(inGroup, rank);
         yield return AtMost(rank, all);
