@@ -25,6 +25,9 @@ public sealed record Feed
     /// <summary>The digest of the publication's seal.</summary>
     public string Seal { get; }
 
+    /// <summary>The year with which this one is compared, the one just before.</summary>
+    public int YearBefore => Results.Set.Year - 1;
+
     /// <summary>What the rules read, in one order.</summary>
     public ImmutableArray<Fact> Facts { get; private init; } = [];
 
