@@ -13,7 +13,7 @@ public static class FeedWorkbook
 
     private static readonly (string Head, double Width)[] Columns =
     [
-        ("STT", 6), ("Đơn vị", 24), ("Chỉ số (%)", 10), ("Xếp loại", 11), ("Hạng", 7), ("Hạng khối", 7), ("Tăng hạng", 8), ("Đề nghị", 32), ("Quy tắc dẫn đến đề nghị", 30), ("Số liệu", 34), ("", 30),
+        ("STT", 6), ("Đơn vị", 24), ("Chỉ số (%)", 10), ("Xếp loại", 11), ("Hạng", 7), ("Hạng khối", 7), ("Tăng hạng so với năm {0}", 8), ("Đề nghị", 32), ("Quy tắc dẫn đến đề nghị", 30), ("Số liệu", 34), ("", 30),
     ];
 
     private static readonly (string Head, double Width)[] RuleColumns = [("STT", 6), ("Quy tắc", 40), ("Đề nghị", 36), ("Căn cứ", 44), ("Giả định", 50)];
@@ -35,7 +35,7 @@ public static class FeedWorkbook
             ? $"Biểu này thay cho biểu của công bố lần {correction.Replaces} (niêm phong {correction.ReplacedSeal}). Lý do: {correction.Reason}" : "Chương trình chỉ đề nghị theo quy tắc ở trang sau; việc quyết định do cơ quan có thẩm quyền.", Look.Plain);
         sheet.Across(4, 1, last, feed.Use.Note.Length > 0 ? feed.Use.Note : "Số liệu lấy nguyên từ kết quả đã công bố.", Look.Remark);
         sheet.Across(5, 1, last, $"Mã niêm phong của kết quả: {feed.Seal}", Look.Remark);
-        sheet.Heads(HeadRow, [.. Columns.SkipLast(1).Select(column => column.Head), $"Quyết định của {feed.Use.DecidedBy}"]);
+        sheet.Heads(HeadRow, [.. Columns.SkipLast(1).Select(column => column.Head.Replace("{0}", $"{feed.YearBefore}", StringComparison.Ordinal)), $"Quyết định của {feed.Use.DecidedBy}"]);
         sheet.Height(HeadRow, 46);
         var end = HeadRow + feed.Entries.Length;
         sheet.Style(HeadRow + 1, 1, end, last, Look.TextTop);
@@ -82,7 +82,7 @@ public static class FeedWorkbook
         for (var i = 0; i < feed.Use.Rules.Length; i++)
         {
             var (rule, row) = (feed.Use.Rules[i], 5 + i);
-            string[] texts = [rule.Rule.Name, rule.Proposal, string.Join("; ", rule.LegalBasis.Select(basis => $"{basis.Document}{(basis.Date is { } date ? $" ngày {Show.Day(date)}" : "")}{(basis.Clause.Length > 0 ? $", {basis.Clause}" : "")}")), rule.Assumption ?? ""];
+            string[] texts = [rule.Rule.Name, rule.Proposal, string.Join("; ", rule.LegalBasis.Select(Show.Basis)), rule.Assumption ?? ""];
             sheet.Style(row, 1, row, RuleColumns.Length, Look.TextTop);
             sheet.Style(row, 1, row, 1, Look.CountTop);
             sheet.Number(row, 1, i + 1);

@@ -98,7 +98,7 @@ public sealed record Rule(string Name, string Expression)
     public bool Vetoes { get; init; }
 }
 
-/// <summary>A document a criterion rests on.</summary>
+/// <summary>A document that a criterion, or a rule of a use, rests on.</summary>
 /// <param name="Document">Its number: <c>43/KH-UBND</c>.</param>
 /// <param name="Date">Its date, where given.</param>
 /// <param name="Clause">The place in it.</param>

@@ -1,11 +1,20 @@
 namespace CchcWardIndex.Criteria;
 
-/// <summary>Kết quả năm trước: what was published for an earlier year, kept beside the set in <c>last-year.json</c>.</summary>
-/// <param name="Year">The year it assessed; before the set's.</param>
+/// <summary>Kết quả năm trước: what was published for the year just before, kept beside the set in <c>last-year.json</c>.</summary>
+/// <param name="Year">The year it assessed; the one before the set's.</param>
 /// <param name="Source">Where it is from, for people: a decision, or the name of a table.</param>
 /// <param name="Units">By code.</param>
 public sealed record LastYear(int Year, string Source, ImmutableArray<LastYearUnit> Units)
 {
+    /// <summary>The greatest rank it may hold.</summary>
+    public const int GreatestRank = 100_000;
+
+    /// <summary>The least index it may hold, in percentage points.</summary>
+    public const decimal LeastIndex = -100m;
+
+    /// <summary>The greatest index it may hold, in percentage points.</summary>
+    public const decimal GreatestIndex = 200m;
+
     /// <summary>The seal of the publication it was read from; null where it comes from a plain table.</summary>
     public string? Seal { get; init; }
 

@@ -38,5 +38,8 @@ public static class Show
         _ => fact.Unit.Length > 0 ? $"{Number(value.Number)} {fact.Unit}" : Number(value.Number),
     };
 
+    /// <summary>A document: <c>43/KH-UBND ngày 21/02/2022, Mục III.1</c>.</summary>
+    public static string Basis(LegalBasis basis) => $"{basis.Document}{(basis.Date is { } date ? $" ngày {Day(date)}" : "")}, {basis.Clause}";
+
     private static string Hour(DateTime time) => time.ToString(time.Second == 0 ? "HH:mm 'ngày' dd/MM/yyyy" : "HH:mm:ss 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -18,6 +18,6 @@ public sealed record Use(string Code, string Name, string FeedName, string Decid
 /// <summary>A rule of a use.</summary>
 /// <param name="Rule">Its name and when it holds.</param>
 /// <param name="Proposal">What is proposed where it decides.</param>
-/// <param name="LegalBasis">The documents it rests on; may be empty where it is an assumption.</param>
+/// <param name="LegalBasis">The documents it rests on; each with its date, none later than the year assessed; may be empty where it is an assumption.</param>
 /// <param name="Assumption">Which part of it is the city's choice and why; null where the documents settle everything.</param>
 public sealed record UseRule(Rule Rule, string Proposal, ImmutableArray<LegalBasis> LegalBasis, string? Assumption);

@@ -1,6 +1,7 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Scoring.Proof;
+using CchcWardIndex.Scoring.Proof.Uses;
 using CchcWardIndex.Scoring.Rules;
 using RulesEngine.ExpressionBuilders;
 
@@ -12,11 +13,13 @@ public sealed class RuleBook
     private readonly Dictionary<string, Decider> _deciders;
     private readonly Dictionary<(string Criterion, string Fact), Measure> _measures;
     private readonly Dictionary<string, Criterion> _uses;
+    private readonly Dictionary<(string Use, string Fact), ImmutableArray<decimal>> _marks;
     private readonly Decider _grading;
 
     private RuleBook(
-        CriteriaSet set, Dictionary<string, Decider> deciders, Dictionary<(string, string), Measure> measures, Dictionary<string, Criterion> uses, Decider grading, ImmutableArray<GradeBand> bands) =>
-        (Set, _deciders, _measures, _uses, _grading, GradeBands) = (set, deciders, measures, uses, grading, bands);
+        CriteriaSet set, Dictionary<string, Decider> deciders, Dictionary<(string, string), Measure> measures, Dictionary<string, Criterion> uses, Dictionary<(string, string), ImmutableArray<decimal>> marks, Decider grading,
+        ImmutableArray<GradeBand> bands) =>
+        (Set, _deciders, _measures, _uses, _marks, _grading, GradeBands) = (set, deciders, measures, uses, marks, grading, bands);
 
     /// <summary>The set it was made of.</summary>
     public CriteriaSet Set { get; }
@@ -39,15 +42,22 @@ public sealed class RuleBook
         var grading = GradingCriterion(set);
         var parser = new RuleExpressionParser(RuleLanguage.Settings(0));
         var uses = set.Uses.ToDictionary(use => use.Code, use => UseFacts.AsCriterion(set, use));
-        var all = set.Criteria.Concat(uses.Values).Append(grading).Select(criterion => (Criterion: criterion, Checked: new ExpressionCheck(criterion, parser, faults).Run())).ToList();
+        var all = set.Criteria.Append(grading).Select(criterion => (Criterion: criterion, Checked: new ExpressionCheck(criterion, parser, faults).Run())).ToList();
+        var proposing = uses.Values.Select(use => (Use: use, Conditions: UseCheck.Of(use, UseFacts.All(set), parser, faults))).ToList();
         if (faults.Any)
         {
             return new ProvenSet(null, [], faults.Found);
         }
 
-        var workflows = new Workflows([.. all.Select(pair => (pair.Criterion.Code, pair.Criterion.Rules))]);
-        var deciders = all.ToDictionary(pair => pair.Criterion.Code, pair => new Decider(workflows, pair.Criterion));
-        var proofs = all.Select(pair => new Prover(pair.Criterion, pair.Checked!, deciders[pair.Criterion.Code], faults).Run()).ToImmutableArray();
+        var workflows = new Workflows([.. all.Select(pair => pair.Criterion).Concat(uses.Values).Select(criterion => (criterion.Code, criterion.Rules))]);
+        var deciders = all.Select(pair => pair.Criterion).Concat(uses.Values).ToDictionary(criterion => criterion.Code, criterion => new Decider(workflows, criterion));
+        var stretches = GradeScan.Of(grading, all[^1].Checked!, deciders[grading.Code]);
+        var space = UseSpace.Of(set, stretches);
+        ImmutableArray<CriterionProof> proofs =
+        [
+            .. proposing.Select(pair => new UseProver(pair.Use, pair.Conditions, space, deciders[pair.Use.Code], faults).Run()),
+            .. all.Select(pair => new Prover(pair.Criterion, pair.Checked!, deciders[pair.Criterion.Code], faults).Run()),
+        ];
         var measures = all.SelectMany(pair => pair.Checked!.Measures.Select(measure => (Key: (pair.Criterion.Code, measure.Key), Measure: Measure.Of(measure.Value, pair.Criterion.Facts))))
             .ToDictionary(pair => pair.Key, pair => pair.Measure);
         if (faults.Any)
@@ -55,8 +65,10 @@ public sealed class RuleBook
             return new ProvenSet(null, proofs, faults.Found);
         }
 
-        var bands = GradeScan.Of(grading, all[^1].Checked!, deciders[grading.Code]);
-        return new ProvenSet(new RuleBook(set, deciders, measures, uses, deciders[grading.Code], bands), proofs, faults.Found);
+        var marks = set.Uses.Zip(proposing).SelectMany(pair => space.Marks(pair.Second.Conditions).Select(mark => (Key: (pair.First.Code, mark.Fact), mark.At)))
+            .GroupBy(mark => mark.Key, mark => mark.At).ToDictionary(same => same.Key, same => same.Distinct().ToImmutableArray());
+        ImmutableArray<GradeBand> bands = stretches.DistinctBy(band => band.Grade).Count() == stretches.Length ? stretches : [];
+        return new ProvenSet(new RuleBook(set, deciders, measures, uses, marks, deciders[grading.Code], bands), proofs, faults.Found);
     }
 
     /// <summary>Decides a criterion on its values, one a fact in declared order; null for a fact its condition leaves out.</summary>
@@ -79,6 +91,11 @@ public sealed class RuleBook
         return Decide(criterion, [.. criterion.Facts.Select(fact => values.TryGetValue(fact.Name, out var value) ? (FactValue?)value : null)]);
     }
 
+    /// <summary>The numbers with which the rules of a use compare a fact: to show a value on its right side of them.</summary>
+    /// <param name="use">A use of the set.</param>
+    /// <param name="fact">A name of <see cref="UseFacts"/>.</param>
+    public ImmutableArray<decimal> MarksOf(Use use, string fact) => _marks.GetValueOrDefault((use.Code, fact), []);
+
     /// <summary>Xếp loại of an index in percentage points, unrounded.</summary>
     public string GradeOf(decimal index)
     {
@@ -95,7 +112,7 @@ public sealed class RuleBook
     internal static decimal GreatestIndex(CriteriaSet set) => set.Extras is not { MayPassMaximum: true } extras ? 100m
         : 100m + Math.Ceiling(Math.Min(set.Criteria.Where(criterion => criterion.Extra == ExtraKind.Bonus).Sum(criterion => criterion.MaxPoints), extras.BonusCap ?? decimal.MaxValue) / SmallestMaximum(set) * 100m);
 
-    private static decimal SmallestMaximum(CriteriaSet set) => set.Ordinary.Select(criterion => criterion.MaxPoints).DefaultIfEmpty(1m).Min();
+    internal static decimal SmallestMaximum(CriteriaSet set) => set.Ordinary.Select(criterion => criterion.MaxPoints).DefaultIfEmpty(1m).Min();
 
     // A grading is a workflow over one number, proven like any other: every index has a grade and every grade an index.
     private static Criterion GradingCriterion(CriteriaSet set) =>

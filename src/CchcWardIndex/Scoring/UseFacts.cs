@@ -33,10 +33,13 @@ public static partial class UseFacts
     /// <summary>This year's index less last year's, in percentage points; only where <see cref="HasLastYear"/>.</summary>
     public const string IndexUp = "indexUp";
 
-    /// <summary>Before an area's code: its points in per cent of its applicable maximum.</summary>
+    /// <summary>Before an area's code: whether any of it applies to the unit.</summary>
+    public const string HasArea = "hasArea";
+
+    /// <summary>Before an area's code: its points in per cent of its applicable maximum; only where <see cref="HasArea"/>.</summary>
     public const string Area = "area";
 
-    /// <summary>The least share among its areas.</summary>
+    /// <summary>The least share among its areas; a ranked unit has at least one.</summary>
     public const string LeastArea = "leastArea";
 
     /// <summary>Bonus points after caps.</summary>
@@ -56,24 +59,35 @@ public static partial class UseFacts
     /// <summary>Every fact a use of the set may read.</summary>
     public static ImmutableArray<Fact> All(CriteriaSet set)
     {
-        var units = FactValue.Of((decimal)Math.Max(set.Units.Length, 1));
-        Fact Count(string name, string label) => new(name, label, FactType.Count) { Min = At(1m), Max = Limit.At(units) };
-        Fact Share(string name, string label) => new(name, label, FactType.Percent) { Decimals = Places, Min = At(set.Floors.Area >= 0m ? 0m : -1000m), Max = At(100m) };
-        Fact Points(string name, string label, decimal least, decimal most) => new(name, label, FactType.Number) { Decimals = 4, Unit = "điểm", Min = At(least), Max = At(most) };
+        var units = (decimal)Math.Max(set.Units.Length, 1);
+        var largest = set.Units.GroupBy(unit => unit.Group).Select(same => same.Count()).DefaultIfEmpty(1).Max();
+        Fact Count(string name, string label, decimal most) => new(name, label, FactType.Count) { Min = At(1m), Max = At(most) };
+        Fact Share(string name, string label, string? guard) => new(name, label, FactType.Percent) { OnlyWhen = guard, Decimals = Places, Min = At(set.Floors.Area >= 0m ? 0m : -1000m), Max = At(100m) };
+        Fact Points(string name, string label, decimal least, decimal most) => new(name, label, FactType.Number) { Decimals = Places, Unit = "điểm", Min = At(least), Max = At(most) };
+        decimal Sum(ExtraKind kind, Func<Criterion, decimal> points) => set.Criteria.Where(criterion => criterion.Extra == kind).Sum(points);
         return
         [
             new(Index, "Chỉ số", FactType.Percent) { Decimals = Places, Min = At(RuleBook.LeastIndex(set)), Max = At(RuleBook.GreatestIndex(set)) },
             new(Grade, "Xếp loại", FactType.Choice) { Options = [.. set.Grading.Rules.Select(rule => new Option(rule.Name, rule.Name))] },
-            Count(Rank, "Hạng chung"), Count(GroupRank, "Hạng trong khối"), Count(UnitCount, "Số đơn vị được xếp hạng"), Count(GroupCount, "Số đơn vị được xếp hạng trong khối"),
-            new(HasLastYear, "Có kết quả năm trước", FactType.YesNo),
-            new(RankUp, "Số bậc tăng hạng so với năm trước", FactType.Number) { OnlyWhen = HasLastYear, Min = At(-units.Number), Max = Limit.At(units) },
-            new(IndexUp, "Chỉ số tăng so với năm trước", FactType.Number) { OnlyWhen = HasLastYear, Decimals = Places, Unit = "điểm phần trăm", Min = At(-200m), Max = At(200m) },
-            .. set.Areas.Select(area => Share($"{Area}{area.Code}", $"Lĩnh vực {area.Code}: tỷ lệ điểm đạt")),
-            Share(LeastArea, "Lĩnh vực thấp nhất: tỷ lệ điểm đạt"),
+            Count(Rank, "Hạng chung", units), Count(GroupRank, "Hạng trong khối", largest), Count(UnitCount, "Số đơn vị được xếp hạng", units), Count(GroupCount, "Số đơn vị được xếp hạng trong khối", largest),
+            new(HasLastYear, $"Có kết quả năm {set.Year - 1}", FactType.YesNo),
+            // As far as any last year's figures reach: entering them later must not unprove a use.
+            new(RankUp, $"Số bậc tăng hạng so với năm {set.Year - 1}", FactType.Number) { OnlyWhen = HasLastYear, Min = At(1m - units), Max = At(LastYear.GreatestRank - 1m) },
+            new(IndexUp, $"Chỉ số tăng so với năm {set.Year - 1}", FactType.Number)
+            {
+                OnlyWhen = HasLastYear, Decimals = Places, Unit = "điểm phần trăm",
+                Min = At(RuleBook.LeastIndex(set) - LastYear.GreatestIndex), Max = At(RuleBook.GreatestIndex(set) - LastYear.LeastIndex),
+            },
+            .. set.Areas.SelectMany(area => new[]
+            {
+                new Fact($"{HasArea}{area.Code}", $"Lĩnh vực {area.Code} có phát sinh", FactType.YesNo),
+                Share($"{Area}{area.Code}", $"Lĩnh vực {area.Code}: tỷ lệ điểm đạt", $"{HasArea}{area.Code}"),
+            }),
+            Share(LeastArea, "Lĩnh vực thấp nhất: tỷ lệ điểm đạt", null),
             .. set.Extras is null ? [] : new[]
             {
-                Points(Bonus, "Điểm thưởng", 0m, set.Criteria.Where(criterion => criterion.Extra == ExtraKind.Bonus).Sum(criterion => criterion.MaxPoints)),
-                Points(Penalty, "Điểm trừ", set.Criteria.Where(criterion => criterion.Extra == ExtraKind.Penalty).Sum(criterion => criterion.MinPoints), 0m),
+                Points(Bonus, "Điểm thưởng", 0m, Math.Min(Sum(ExtraKind.Bonus, criterion => criterion.MaxPoints), set.Extras.BonusCap ?? decimal.MaxValue)),
+                Points(Penalty, "Điểm trừ", -Math.Min(Sum(ExtraKind.Penalty, criterion => -criterion.MinPoints), set.Extras.PenaltyCap ?? decimal.MaxValue), 0m),
             },
             new(KnowsLate, "Có ghi giờ nộp phiếu", FactType.YesNo),
             new(Late, "Nộp phiếu sau hạn", FactType.YesNo) { OnlyWhen = KnowsLate },
@@ -89,7 +103,7 @@ public static partial class UseFacts
         return [.. all.Where(fact => words.Contains(fact.Name))];
     }
 
-    // A use is a workflow whose rules all give the same: what matters is which of them decides. It is proven like a criterion.
+    // A use is a workflow whose rules all give the same: what matters is which of them decides.
     internal static Criterion AsCriterion(CriteriaSet set, Use use) =>
         new($"uses/{use.Code}", use.Name, 1m, Combine.First, [.. use.Rules.Select(rule => rule.Rule with { Points = 1m })], "", []) { File = use.File, Facts = Of(set, use) };
 

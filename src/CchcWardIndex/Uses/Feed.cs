@@ -25,6 +25,9 @@ public sealed record Feed
     /// <summary>The digest of the publication's seal.</summary>
     public string Seal { get; }
 
+    /// <summary>The year with which this one is compared, the one just before.</summary>
+    public int YearBefore => Results.Set.Year - 1;
+
     /// <summary>What the rules read, in one order.</summary>
     public ImmutableArray<Fact> Facts { get; private init; } = [];
 
@@ -69,7 +72,7 @@ public sealed record Feed
         var values = UseValues.Of(results, unit);
         var decision = results.Book.Propose(use, values);
         var rule = decision.Rule is { } name ? use.Rules.Single(rule => rule.Rule.Name == name) : null;
-        ImmutableArray<FeedValue> read = [.. facts.Select(fact => new FeedValue(fact, values.TryGetValue(fact.Name, out var value) ? value : null))];
+        ImmutableArray<FeedValue> read = [.. facts.Select(fact => new FeedValue(fact, values.TryGetValue(fact.Name, out var value) ? value : null, results.Book.MarksOf(use, fact.Name)))];
         return new FeedEntry(unit, then, rule, read, rule is null ? $"Chưa có đề nghị: {decision.Error}" : "");
     }
 }
@@ -86,19 +89,28 @@ public sealed record FeedEntry(RankedUnit Unit, LastYearUnit? LastYear, UseRule?
     public int? RankUp => LastYear?.Rank - Unit.Rank;
 
     /// <summary>The documents the rule rests on, and what is assumed, as people read it.</summary>
-    public string Basis => Rule is null ? "" : string.Join("; ", [.. Rule.LegalBasis.Select(Told), .. Rule.Assumption is { } assumption ? new[] { $"Giả định: {assumption}" } : []]);
+    public string Basis => Rule is null ? "" : string.Join("; ", [.. Rule.LegalBasis.Select(Show.Basis), .. Rule.Assumption is { } assumption ? new[] { $"Giả định: {assumption}" } : []]);
 
-    /// <summary>The values as people read them: <c>Chỉ số: 86,35%; Hạng chung: 2</c>.</summary>
-    public string Reasons => string.Join("; ", Values.Where(value => value.Value is not null && !Values.Any(other => other.Fact.OnlyWhen == value.Fact.Name)).Select(value => $"{value.Fact.Label}: {Shown(value)}"));
-
-    private static string Told(LegalBasis basis) => $"{basis.Document}{(basis.Date is { } date ? $" ngày {Show.Day(date)}" : "")}{(basis.Clause.Length > 0 ? $", {basis.Clause}" : "")}";
-
-    // Unrounded shares have many digits.
-    private static string Shown(FeedValue value) => value.Fact.IsNumeric && value.Fact.Decimals > 4
-        ? $"{Show.TwoDecimals(value.Value!.Value.Number)}{(value.Fact.Type == FactType.Percent ? "%" : $" {value.Fact.Unit}")}" : Show.Value(value.Value!.Value, value.Fact);
+    /// <summary>The values as people read them: <c>Chỉ số: 86,35%; Hạng chung: 2; Nộp phiếu sau hạn: không có số liệu</c>. Whether a value is known is told by the value.</summary>
+    public string Reasons => string.Join("; ", Values.Where(value => !Values.Any(other => other.Fact.OnlyWhen == value.Fact.Name)).Select(value => $"{value.Fact.Label}: {value.Shown}"));
 }
 
 /// <summary>A value that the rules read.</summary>
 /// <param name="Fact">What it is.</param>
 /// <param name="Value">Null where it is not known.</param>
-public sealed record FeedValue(Fact Fact, FactValue? Value);
+/// <param name="Marks">The numbers with which the rules compare it.</param>
+public sealed record FeedValue(Fact Fact, FactValue? Value, ImmutableArray<decimal> Marks)
+{
+    private const int Usual = 2;
+
+    /// <summary>As people read it: unrounded numbers to two decimals, or to as many more as it takes to stand on their own side of every mark.</summary>
+    public string Shown => Value is not { } value ? "không có số liệu" : Fact.IsNumeric ? Rounded(value.Number) : Show.Value(value, Fact);
+
+    private string Rounded(decimal number)
+    {
+        var places = Enumerable.Range(Usual, Math.Max(1, Fact.Decimals - Usual)).First(places => places >= Fact.Decimals - 1 || Marks.All(mark => To(places, number).CompareTo(mark) == number.CompareTo(mark)));
+        return places == Usual && Fact.Type == FactType.Percent ? $"{Show.TwoDecimals(number)}%" : Show.Value(FactValue.Of(To(places, number)), Fact);
+    }
+
+    private static decimal To(int places, decimal number) => Math.Round(number, places, MidpointRounding.AwayFromZero);
+}

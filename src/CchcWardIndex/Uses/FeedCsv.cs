@@ -16,7 +16,7 @@ public static class FeedCsv
         var lines = new StringBuilder();
         Line(lines,
         [
-            "STT", "Mã đơn vị", "Đơn vị", "Chỉ số (%)", "Xếp loại", "Hạng", "Hạng khối", "Hạng năm trước", "Tăng hạng", "Nộp muộn", "Đề nghị", "Quy tắc dẫn đến đề nghị", "Số liệu", "Căn cứ", "Ghi chú",
+            "STT", "Mã đơn vị", "Đơn vị", "Chỉ số (%)", "Xếp loại", "Hạng", "Hạng khối", $"Hạng năm {feed.YearBefore}", $"Tăng hạng so với năm {feed.YearBefore}", "Nộp muộn", "Đề nghị", "Quy tắc dẫn đến đề nghị", "Số liệu", "Căn cứ", "Ghi chú",
             $"Quyết định của {feed.Use.DecidedBy}", "Quyết định công bố", "Ngày quyết định", "Công bố lần", "Thay cho công bố lần", "Mã niêm phong",
         ]);
         foreach (var (entry, i) in feed.Entries.Select((entry, i) => (entry, i)))

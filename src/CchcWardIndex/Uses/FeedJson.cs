@@ -63,6 +63,7 @@ public static class FeedJson
         json.WriteString("note", feed.Use.Note);
         json.WriteString("decidedBy", feed.Use.DecidedBy);
         json.WriteNumber("year", set.Year);
+        json.WriteNumber("lastYear", feed.YearBefore);
         json.WriteString("criteriaSet", set.Id);
         json.WriteStartObject("publication");
         json.WriteNumber("number", promulgation.Number);

@@ -15,7 +15,7 @@ internal static class UseValues
         var ranked = results.Units.Where(other => other.Rank is not null).ToList();
         var values = new Dictionary<string, FactValue>(StringComparer.Ordinal)
         {
-            [UseFacts.Index] = FactValue.Of(score.Index!.Value),
+            [UseFacts.Index] = Exact(score.Index!.Value),
             [UseFacts.Grade] = FactValue.Of(unit.Grade!),
             [UseFacts.Rank] = FactValue.Of((decimal)unit.Rank!.Value),
             [UseFacts.GroupRank] = FactValue.Of((decimal)unit.GroupRank!.Value),
@@ -27,8 +27,8 @@ internal static class UseValues
         AddAreas(values, set, score);
         if (set.Extras is not null)
         {
-            values[UseFacts.Bonus] = FactValue.Of(Extra(score, ExtraKind.Bonus, AdjustmentKind.BonusCap));
-            values[UseFacts.Penalty] = FactValue.Of(Extra(score, ExtraKind.Penalty, AdjustmentKind.PenaltyCap));
+            values[UseFacts.Bonus] = Exact(Extra(score, ExtraKind.Bonus, AdjustmentKind.BonusCap, towardsZero: -1));
+            values[UseFacts.Penalty] = Exact(Extra(score, ExtraKind.Penalty, AdjustmentKind.PenaltyCap, towardsZero: 1));
         }
 
         if (results.LateUnits is { } late)
@@ -46,7 +46,7 @@ internal static class UseValues
         if (known)
         {
             values[UseFacts.RankUp] = FactValue.Of((decimal)(then!.Rank!.Value - now.Rank!.Value));
-            values[UseFacts.IndexUp] = FactValue.Of(now.Score.Index!.Value - then.Index!.Value);
+            values[UseFacts.IndexUp] = Exact(now.Score.Index!.Value - then.Index!.Value);
         }
     }
 
@@ -57,20 +57,26 @@ internal static class UseValues
         foreach (var area in set.Areas)
         {
             var maximum = score.Outcomes.Where(outcome => Code.Area(outcome.Criterion.Code) == area.Code).Sum(outcome => outcome.ApplicableMaximum);
-            if (maximum > 0m && score.PointsOf(area.Code) is { } points)
+            var share = maximum > 0m && score.PointsOf(area.Code) is { } points ? points / maximum * 100m : (decimal?)null;
+            values[$"{UseFacts.HasArea}{area.Code}"] = FactValue.Of(share is not null);
+            if (share is { } known)
             {
-                var share = points / maximum * 100m;
-                values[$"{UseFacts.Area}{area.Code}"] = FactValue.Of(share);
-                least = least is { } other && other < share ? other : share;
+                values[$"{UseFacts.Area}{area.Code}"] = Exact(known);
+                least = least is { } other && other < known ? other : known;
             }
         }
 
         if (least is { } found)
         {
-            values[UseFacts.LeastArea] = FactValue.Of(found);
+            values[UseFacts.LeastArea] = Exact(found);
         }
     }
 
-    private static decimal Extra(UnitScore score, ExtraKind kind, AdjustmentKind cap) =>
-        score.Outcomes.Where(outcome => outcome.Criterion.Extra == kind).Sum(outcome => outcome.Points ?? 0m) + score.Adjustments.Where(adjustment => adjustment.Kind == cap).Sum(adjustment => adjustment.Points);
+    // What the common cap takes back was too much bonus, what it gives back too much penalty.
+    private static decimal Extra(UnitScore score, ExtraKind kind, AdjustmentKind cap, int towardsZero) =>
+        score.Outcomes.Where(outcome => outcome.Criterion.Extra == kind).Sum(outcome => outcome.Points ?? 0m)
+        + score.Adjustments.Where(adjustment => adjustment.Kind == cap || (adjustment.Kind == AdjustmentKind.ExtrasCap && Math.Sign(adjustment.Points) == towardsZero)).Sum(adjustment => adjustment.Points);
+
+    // As exact as ranks and grades are compared: a rule and a grade with one bound part the units alike.
+    private static FactValue Exact(decimal value) => FactValue.Of(IndexRanks.Key(value));
 }

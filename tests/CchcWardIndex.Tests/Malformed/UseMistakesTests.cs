@@ -16,13 +16,22 @@ public class UseMistakesTests
     [InlineData("\"feed\": \"thi-dua-khen-thuong\"", "\"feed\": \"danh-gia-can-bo\"", "$.feed", "đã dùng cho một biểu khác")]
     [InlineData("\"decidedBy\"", "\"decider\"", "$", "Thiếu khóa \"decidedBy\"")]
     [InlineData("\"note\"", "\"remark\"", "$.remark", "không có trong mẫu")]
-    [InlineData("{ \"assumption\": \"Không đề nghị theo chỉ số không có nghĩa là không được khen thưởng về việc khác.\" }", "{ }", "$.workflow.Rules[4].Properties", "không có căn cứ và cũng không ghi là giả định")]
+    [InlineData("{ \"assumption\": \"Không đề nghị theo chỉ số không có nghĩa là không được khen thưởng về việc khác.\" }", "{ }", "$.workflow.Rules[5].Properties", "không có căn cứ và cũng không ghi là giả định")]
     [InlineData("\"Expression\": \"penalty < 0\"", "\"Expression\": \"penaltyy < 0\"", "$.workflow.Rules[0].Expression", "không phải là số liệu đã khai")]
     [InlineData("\"Expression\": \"penalty < 0\"", "\"Expression\": \"penalty < 0.5\"", "$.workflow.Rules[0].Expression", "số thực nhị phân")]
     [InlineData("\"Expression\": \"penalty < 0\"", "\"Expression\": \"DateTime.Now.Year > 2000\"", "$.workflow.Rules[0].Expression", "không nằm trong danh sách được phép")]
-    [InlineData("\"Expression\": \"penalty < 0\"", "\"Expression\": \"penalty > 0\"", "$.workflow.Rules[0]", "không được áp dụng")]
+    [InlineData("\"Expression\": \"penalty < 0\"", "\"Expression\": \"penalty > 0\"", "$.workflow.Rules[0]", "không bao giờ được áp dụng")]
     [InlineData("\"Expression\": \"true\"", "\"Expression\": \"index < 50\"", "$.workflow.Rules", "Không quy tắc nào áp dụng")]
-    [InlineData("!(knowsLate && late == true)", "!(knowsLate && late)", "$.workflow.Rules", "không tính được")]
+    [InlineData("knowsLate && late == false", "knowsLate && !late", "$.workflow.Rules", "không tính được")]
+    [InlineData("knowsLate && late == false", "late == false", "$.workflow.Rules[1].Expression", "còn tùy vào \"Nộp phiếu sau hạn\" (late) khi số liệu này không biết (knowsLate là Không)")]
+    [InlineData("\"Expression\": \"penalty < 0\"", "\"Expression\": \"!(area3 < 60)\"", "$.workflow.Rules[0].Expression", "(area3) khi số liệu này không biết (hasArea3 là Không)")]
+    [InlineData("\"Expression\": \"penalty < 0\"", "\"Expression\": \"groupRank > rank\"", "$.workflow.Rules[0]", "không bao giờ được áp dụng")]
+    [InlineData("\"Expression\": \"penalty < 0\"", "\"Expression\": \"Math.Min(index, leastArea) < 50\"", "$.workflow.Rules[0].Expression", "không chỉ gồm các phép so sánh")]
+    [InlineData("\"date\": \"2022-02-21\", \"clause\": \"Mục II.6\"", "\"clause\": \"Mục II.6\"", "$.workflow.Rules[0].Properties.legalBasis[0].date", "\"43/KH-UBND\" không có ngày ban hành")]
+    [InlineData("\"date\": \"2022-02-21\", \"clause\": \"Mục II.6\"", "\"date\": \"2023-01-01\", \"clause\": \"Mục II.6\"", "$.workflow.Rules[0].Properties.legalBasis[0].date", "ngày 01/01/2023 ra sau năm đánh giá 2022")]
+    [InlineData(", \"clause\": \"Mục II.6\"", "", "$.workflow.Rules[0].Properties.legalBasis[0]", "Thiếu khóa \"clause\"")]
+    [InlineData("[ { \"document\": \"43/KH-UBND\", \"date\": \"2022-02-21\", \"clause\": \"Mục II.6\" } ]", "[ ]", "$.workflow.Rules[0].Properties.legalBasis", "Danh sách căn cứ để trống")]
+    [InlineData("\"code\": \"thi-dua\"", "\"code\": \"A B/x\"", "$.code", "không dùng làm mã của biểu được")]
     public void A_mistake_in_a_use_is_told_with_its_place(string was, string isNow, string place, string words)
     {
         var faults = Faults("uses/thi-dua.json", was, isNow);
@@ -37,7 +46,8 @@ public class UseMistakesTests
         """;
 
     [Theory]
-    [InlineData("\"year\": 2021", "\"year\": 2022", "$.year", "không phải là năm trước năm đánh giá")]
+    [InlineData("\"year\": 2021", "\"year\": 2022", "$.year", "Năm 2022 không phải là năm ngay trước năm đánh giá 2022")]
+    [InlineData("\"year\": 2021", "\"year\": 2001", "$.year", "Năm 2001 không phải là năm ngay trước năm đánh giá 2022")]
     [InlineData("\"seal\": null", "\"seal\": \"sha256:12\"", "$.seal", "không phải là mã niêm phong")]
     [InlineData("\"21553\"", "\"21550\"", "$.units[1].code", "xuất hiện hai lần")]
     [InlineData("80.5", "805", "$.units[0].index", "không hợp lệ")]

@@ -1,6 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
+using CchcWardIndex.Ranking;
+using CchcWardIndex.Scoring;
 using CchcWardIndex.Tests.Workbooks.Results;
 using CchcWardIndex.Uses;
 using CchcWardIndex.Workbooks.Feeds;
@@ -12,35 +15,64 @@ namespace CchcWardIndex.Tests.Uses;
 /// <summary>What is proposed of a published season, and that every text in it stays text.</summary>
 public class FeedTests
 {
+    private const string Leader = "Đề nghị xem xét khen thưởng đơn vị dẫn đầu về cải cách hành chính";
+
     private static readonly string Seal = "sha256:" + new string('a', 64);
     private static readonly Results Published = Approved(SampleRound.AppraisedWhole);
 
     public static TheoryData<string> Uses { get; } = ["thi-dua", "danh-gia-nguoi-dung-dau"];
 
     [Fact]
-    public void Every_proposal_is_what_the_rules_of_2022_say_by_hand()
+    public void A_sheet_of_which_nobody_knows_when_it_came_is_neither_on_time_nor_late_and_the_feed_says_so()
     {
-        foreach (var entry in Of("thi-dua").Entries.Where(entry => entry.Unit.Rank is not null))
-        {
-            var (index, shares) = (entry.Unit.Score.Index!.Value, Shares(entry));
-            var penalised = entry.Unit.Score.Outcomes.Any(outcome => outcome.Criterion.Code == "9.3" && outcome.Points < 0m);
-            // Nobody wrote down when these sheets came, and there is no last year: neither counts against or for anybody.
-            var expected = penalised ? "Không đề nghị khen thưởng về cải cách hành chính"
-                : index >= 90m && shares.Min() >= 60m ? "Đề nghị xem xét khen thưởng đơn vị dẫn đầu về cải cách hành chính"
-                : entry.Unit.GroupRank <= 3 && index >= 80m ? "Đề nghị xem xét khen thưởng đơn vị làm tốt cải cách hành chính"
-                : "Không đề nghị riêng theo Chỉ số cải cách hành chính";
+        // Leaders by the printed rule: index from 90%, no area under 60%, nothing taken off.
+        var onTime = Of("thi-dua", Published with { LateUnits = [] }).Entries.Where(entry => entry.Rule?.Proposal == Leader).Select(entry => entry.Unit.Score.Unit.Code).ToList();
+        var unknown = Of("thi-dua").Entries;
+        var late = Of("thi-dua", Published with { LateUnits = [.. onTime.Order(StringComparer.Ordinal)] }).Entries;
 
-            Assert.Equal(expected, entry.Rule!.Proposal);
-        }
+        Assert.NotEmpty(onTime);
+        Assert.All(onTime, code =>
+        {
+            var (open, missed) = (unknown.Single(entry => entry.Unit.Score.Unit.Code == code), late.Single(entry => entry.Unit.Score.Unit.Code == code));
+            Assert.StartsWith("Đề nghị xác định giờ nộp phiếu tự chấm", open.Rule!.Proposal, StringComparison.Ordinal);
+            Assert.Contains("Nộp phiếu sau hạn: không có số liệu", open.Reasons, StringComparison.Ordinal);
+            Assert.DoesNotContain("khen thưởng đơn vị", missed.Rule!.Proposal, StringComparison.Ordinal);
+            Assert.Contains("Nộp phiếu sau hạn: Có", missed.Reasons, StringComparison.Ordinal);
+        });
     }
 
     [Fact]
-    public void A_unit_that_was_late_is_not_proposed_as_a_leader_and_one_that_rose_five_ranks_is_commended()
+    public void One_that_rose_five_ranks_since_the_year_before_is_commended_and_one_that_rose_four_is_not()
     {
-        var best = Published.Units.First(unit => unit.Rank == 1).Score.Unit.Code;
-        var late = Published with { LateUnits = [best] };
-        Assert.DoesNotContain("dẫn đầu", Feed.Of(late, late.Set.Uses.Single(use => use.Code == "thi-dua"), Seal).Entries.Single(entry => entry.Unit.Score.Unit.Code == best).Rule!.Proposal, StringComparison.Ordinal);
+        var unit = Of("thi-dua").Entries.First(entry => entry.Unit.Score.Index >= 70m && entry.Rule?.Rule.Name == "Các trường hợp còn lại").Unit;
+        FeedEntry Entry(int rose) => Of("thi-dua", WithLastYear(unit, unit.Rank!.Value + rose)).Entries.Single(entry => entry.Unit == unit);
+
+        Assert.Equal("Đề nghị xem xét biểu dương đơn vị có nhiều tiến bộ", Entry(5).Rule!.Proposal);
+        Assert.Contains("Số bậc tăng hạng so với năm 2021: 5", Entry(5).Reasons, StringComparison.Ordinal);
+        Assert.Equal("Không đề nghị riêng theo Chỉ số cải cách hành chính", Entry(4).Rule!.Proposal);
+        Assert.Contains("Số bậc tăng hạng so với năm 2021: không có số liệu", Of("thi-dua").Entries.Single(entry => entry.Unit == unit).Reasons, StringComparison.Ordinal);
     }
+
+    // 89,996 is under 90: rounded to two decimals it would stand beside the rule as 90,00.
+    [Theory]
+    [InlineData("89.996", "90", "89,996%")]
+    [InlineData("89.994", "90", "89,99%")]
+    [InlineData("90", "90", "90,00%")]
+    [InlineData("90.0000004", "90", "90,0000004%")]
+    [InlineData("86.3456", "86.35", "86,346%")]
+    [InlineData("86.3456", "90", "86,35%")]
+    [InlineData("66.66666666666666666667", "66.67", "66,667%")]
+    public void A_value_is_shown_on_its_own_side_of_what_the_rules_compare_it_with(string value, string mark, string shown)
+    {
+        static decimal Read(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        var index = UseFacts.All(Published.Set).Single(fact => fact.Name == UseFacts.Index);
+
+        Assert.Equal(shown, new FeedValue(index, FactValue.Of(Read(value)), [Read(mark)]).Shown);
+    }
+
+    [Fact]
+    public void The_index_is_set_beside_the_bounds_of_the_rules_and_of_the_grades_they_read() =>
+        Assert.Equal([0m, 50m, 70m, 80m, 90m], Of("thi-dua").Entries.First(entry => entry.Rule is not null).Values.Single(value => value.Fact.Name == UseFacts.Index).Marks.Order());
 
     [Theory]
     [MemberData(nameof(Uses))]
@@ -105,13 +137,13 @@ public class FeedTests
     [Fact]
     public void The_same_feed_has_the_same_bytes() => Assert.Equal(FeedWorkbook.Write(Of("thi-dua")), FeedWorkbook.Write(Of("thi-dua")));
 
-    private static List<decimal> Shares(FeedEntry entry) =>
-    [
-        .. entry.Unit.Score.Outcomes.Where(outcome => outcome.Criterion.Extra is null).GroupBy(outcome => outcome.Criterion.Code[..1])
-            .Select(area => area.Sum(outcome => outcome.Points ?? 0m) / area.Sum(outcome => outcome.ApplicableMaximum) * 100m),
-    ];
+    private static Feed Of(string use, Results? results = null) => Feed.Of(results ?? Published, (results ?? Published).Set.Uses.Single(one => one.Code == use), Seal);
 
-    private static Feed Of(string use) => Feed.Of(Published, Published.Set.Uses.Single(one => one.Code == use), Seal);
+    private static Results WithLastYear(RankedUnit unit, int rank)
+    {
+        var code = unit.Score.Unit.Code;
+        return Published with { Set = Published.Set with { LastYear = new LastYear(2021, "Bảng cũ", [new LastYearUnit(code, unit.Score.Unit.Name, 60m, rank)]) } };
+    }
 
     private static Feed Named(string name)
     {

@@ -63,7 +63,7 @@ public static class CriteriaSetLoader
                 // What the points are made of, and nothing else: forms that are with the wards stay good when a use, a remedy or last year's figures change.
                 Digest = CanonicalJson.Digest(documents.Where(document => IsOfPoints(document.Key)).Select(document => (document.Value, (Predicate<string>)(key => !Beside.Contains(key))))),
                 UsesDigest = UsesDigest(documents, uses),
-                Uses = [.. uses.Select(path => UseReader.Read(Open(path)!)).OrderBy(use => use.Code, StringComparer.Ordinal)],
+                Uses = [.. uses.Select(path => UseReader.Read(Open(path)!, set.Year)).OrderBy(use => use.Code, StringComparer.Ordinal)],
                 LastYear = documents.TryGetValue(LastYearFile, out var lastYear) ? LastYearReader.Read(Open(LastYearFile)!, set.Year) with { Digest = CanonicalJson.Digest([lastYear]) } : null,
                 Areas = [.. set.Areas.OrderBy(area => area.Code, Code.Order)],
                 Criteria = [.. criteria.Select(criterion => WithTimeLimits(criterion, set)).OrderBy(criterion => criterion.Code, Code.Order)],

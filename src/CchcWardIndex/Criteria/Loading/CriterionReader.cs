@@ -12,7 +12,7 @@ internal static class CriterionReader
         var step = json.OptionalNumber("step");
         var combine = json.Word("combine", ("first", Combine.First), ("sum", Combine.Sum), ("max", Combine.Max));
         var facts = json.Objects("facts").Select(place => (Place: place, Fact: FactReader.Read(place))).ToList();
-        var criterion = new Criterion(code, name, maxPoints, combine, [], json.Text("department"), LegalBasis(json))
+        var criterion = new Criterion(code, name, maxPoints, combine, [], json.Text("department"), [.. LegalBasisReader.Read(json).Select(pair => pair.Basis)])
         {
             MinPoints = minPoints,
             Step = step,
@@ -277,17 +277,5 @@ internal static class CriterionReader
         }
 
         return false;
-    }
-
-    private static ImmutableArray<LegalBasis> LegalBasis(StrictObject json)
-    {
-        var found = ImmutableArray.CreateBuilder<LegalBasis>();
-        foreach (var place in json.OptionalObjects("legalBasis"))
-        {
-            found.Add(new LegalBasis(place.Text("document"), place.OptionalDay("date"), place.Text("clause")));
-            place.Done();
-        }
-
-        return found.ToImmutable();
     }
 }

@@ -5,18 +5,16 @@ namespace CchcWardIndex.Criteria.Loading;
 /// <summary>Reads <c>last-year.json</c> and checks what can be seen inside it alone.</summary>
 internal static partial class LastYearReader
 {
-    private const decimal LeastIndex = -100m;
-    private const decimal GreatestIndex = 200m;
-
     /// <summary>Reads the file; every mistake in it becomes a fault.</summary>
     /// <param name="json">The file.</param>
     /// <param name="year">The year of the set beside which it lies; null where that is not known.</param>
     public static LastYear Read(StrictObject json, int? year)
     {
         var then = json.Number("year");
-        if (json.IsSound("year") && json.Has("year") && (!then.IsMultipleOf(1m) || then < 1990m || (year is { } now && then >= now)))
+        if (json.IsSound("year") && json.Has("year") && (year is { } now ? then != now - 1 : !then.IsMultipleOf(1m) || then is < 1990m or > 2200m))
         {
-            json.Fault("year", $"Năm {Decimals.Write(then)} không phải là năm trước năm đánh giá.", "Ghi năm của kết quả đã công bố, ví dụ 2021.");
+            json.Fault("year", year is null ? $"{Decimals.Write(then)} không phải là năm đánh giá." : $"Năm {Decimals.Write(then)} không phải là năm ngay trước năm đánh giá {year}.",
+                year is null ? "Ghi năm của kết quả đã công bố, ví dụ 2021." : $"Đưa vào kết quả năm {year - 1}, hoặc bỏ tệp này; muốn so sánh với năm khác thì dùng lệnh cchc compare.");
             then = 2000m;
         }
 
@@ -46,7 +44,7 @@ internal static partial class LastYearReader
     private static LastYearUnit Unit(StrictObject json, (Dictionary<string, decimal> Areas, Dictionary<string, decimal> Criteria) listed)
     {
         var index = json.OptionalNumber("index");
-        if (index is < LeastIndex or > GreatestIndex)
+        if (index is < LastYear.LeastIndex or > LastYear.GreatestIndex)
         {
             json.Fault("index", $"Chỉ số {Decimals.Write(index.Value)} không hợp lệ.", "Ghi chỉ số phần trăm như đã công bố, ví dụ 87.66; chưa biết thì ghi null.");
         }
@@ -67,7 +65,7 @@ internal static partial class LastYearReader
             return null;
         }
 
-        if (!rank.IsMultipleOf(1m) || rank is < 1m or > 100_000m)
+        if (!rank.IsMultipleOf(1m) || rank is < 1m or > LastYear.GreatestRank)
         {
             json.Fault(key, $"Thứ hạng {Decimals.Write(rank)} không hợp lệ.", "Ghi số nguyên từ 1; chưa biết thì ghi null.");
             return null;

@@ -6,17 +6,23 @@ namespace CchcWardIndex.Criteria.Loading;
 internal static partial class UseReader
 {
     /// <summary>Reads a use; every mistake in it becomes a fault.</summary>
-    public static Use Read(StrictObject json)
+    /// <param name="json">The file.</param>
+    /// <param name="year">The year assessed: laws are read as they stood in it.</param>
+    public static Use Read(StrictObject json, int year)
     {
         var use = new Use(json.Text("code"), json.Text("name"), json.Text("feed"), json.Text("decidedBy"), []) { Note = json.OptionalText("note") ?? "", File = json.File };
         var rules = new List<UseRule>();
         RuleReader.Read(json.Object("workflow"), use.Code, place =>
         {
-            rules.Add(Rule(place));
+            rules.Add(Rule(place, year));
             return rules[^1].Rule;
         });
         json.Done();
-        if (use.Code.Length > 0 && json.File != $"uses/{use.Code}.json")
+        if (use.Code.Length > 0 && !FileName().IsMatch(use.Code))
+        {
+            json.Fault("code", $"\"{use.Code}\" không dùng làm mã của biểu được.", "Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ thi-dua, cho cả mã và tên tệp.");
+        }
+        else if (use.Code.Length > 0 && json.File != $"uses/{use.Code}.json")
         {
             json.Fault("code", $"Mã \"{use.Code}\" khác với tên tệp.", $"Đổi tên tệp thành uses/{use.Code}.json, hoặc sửa mã.");
         }
@@ -29,26 +35,41 @@ internal static partial class UseReader
         return use with { Rules = [.. rules] };
     }
 
-    private static UseRule Rule(StrictObject json)
+    private static UseRule Rule(StrictObject json, int year)
     {
         var rule = RuleReader.ProposalRule(json, out var proposal);
         var properties = json.Object("Properties");
-        var basis = properties is null ? [] : properties.OptionalObjects("legalBasis").Select(Basis).ToImmutableArray();
+        var basis = properties is null ? [] : LegalBasisReader.Read(properties);
         var assumption = properties?.OptionalText("assumption");
         properties?.Done();
-        if (properties is not null && basis.IsEmpty && assumption is null)
+        if (properties is not null && !properties.Has("legalBasis") && assumption is null)
         {
             json.Fault("Properties", "Quy tắc không có căn cứ và cũng không ghi là giả định.", "Ghi văn bản làm căn cứ vào \"legalBasis\", hoặc ghi lý do chọn vào \"assumption\".");
         }
 
-        return new UseRule(rule, proposal, basis, assumption);
+        if (properties is not null && properties.Has("legalBasis") && basis.IsEmpty && properties.IsSound("legalBasis"))
+        {
+            properties.Fault("legalBasis", "Danh sách căn cứ để trống.", "Ghi ít nhất một văn bản, hoặc bỏ khóa \"legalBasis\" nếu quy tắc chỉ là giả định.");
+        }
+
+        foreach (var (place, document) in basis)
+        {
+            CheckDate(place, document, year);
+        }
+
+        return new UseRule(rule, proposal, [.. basis.Select(pair => pair.Basis)], assumption);
     }
 
-    private static LegalBasis Basis(StrictObject json)
+    private static void CheckDate(StrictObject place, LegalBasis basis, int year)
     {
-        var basis = new LegalBasis(json.Text("document"), json.OptionalDay("date"), json.OptionalText("clause") ?? "");
-        json.Done();
-        return basis;
+        if (!place.Has("date"))
+        {
+            place.Fault("date", $"Căn cứ \"{basis.Document}\" không có ngày ban hành.", $"Ghi \"date\" dạng năm-tháng-ngày; căn cứ phải là văn bản của năm {year} trở về trước.");
+        }
+        else if (basis.Date is { } date && date.Year > year)
+        {
+            place.Fault("date", $"Văn bản \"{basis.Document}\" ngày {Show.Day(date)} ra sau năm đánh giá {year}.", $"Văn bản được áp dụng như ở năm đánh giá: ghi văn bản có hiệu lực trong năm {year}.");
+        }
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.CultureInvariant)]

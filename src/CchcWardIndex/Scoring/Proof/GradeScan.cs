@@ -6,11 +6,11 @@ namespace CchcWardIndex.Scoring.Proof;
 /// <summary>Finds from the grading rules themselves where each grade begins, without reading them as text.</summary>
 internal static class GradeScan
 {
-    /// <summary>The bands, the least index first; empty where a grade is given over two separate stretches.</summary>
+    /// <summary>The stretches, the least index first; a grade given over two separate stretches stands twice.</summary>
     public static ImmutableArray<GradeBand> Of(Criterion grading, CheckedExpressions expressions, Decider decider)
     {
         var points = new Probes(grading, expressions).All().Select(values => values[0]!.Value.Number).Distinct().Order().ToList();
-        string Grade(decimal index) => decider.Decide([FactValue.Of(index)]).Rule!;
+        string Grade(decimal index) => decider.Decide([FactValue.Of(index)]).Rule ?? "";
         var bands = new List<GradeBand> { new(Grade(points[0]), points[0]) };
         for (var i = 1; i < points.Count; i++)
         {
@@ -21,7 +21,7 @@ internal static class GradeScan
             }
         }
 
-        return bands.DistinctBy(band => band.Grade).Count() == bands.Count ? [.. bands] : [];
+        return [.. bands];
     }
 
     // Halves until two neighbours on the grid stand on either side.

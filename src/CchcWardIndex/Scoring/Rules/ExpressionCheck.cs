@@ -14,16 +14,13 @@ internal sealed class ExpressionCheck(Criterion criterion, RuleExpressionParser 
     /// <summary>The checked expressions, or null where any has a fault.</summary>
     public CheckedExpressions? Run()
     {
-        var sound = true;
-        var conditions = ImmutableArray.CreateBuilder<Expression>();
+        var conditions = Conditions();
+        var sound = conditions.All(condition => condition is not null);
         var formulas = ImmutableArray.CreateBuilder<Expression?>();
-        for (var i = 0; i < criterion.Rules.Length; i++)
+        foreach (var (rule, i) in criterion.Rules.Select((rule, i) => (rule, i)))
         {
-            var rule = criterion.Rules[i];
-            var condition = Check(rule.Expression, $"$.workflow.Rules[{i}].Expression", criterion.Facts, typeof(bool));
             var formula = rule.Formula is null ? null : Check(rule.Formula, $"$.workflow.Rules[{i}].Actions.OnSuccess.Context.Expression", criterion.Facts, typeof(decimal));
-            sound &= condition is not null && (rule.Formula is null || formula is not null);
-            conditions.Add(condition ?? Expression.Constant(false));
+            sound &= rule.Formula is null || formula is not null;
             formulas.Add(formula);
         }
 
@@ -36,8 +33,11 @@ internal sealed class ExpressionCheck(Criterion criterion, RuleExpressionParser 
         }
 
         CheckNames();
-        return sound ? new CheckedExpressions(conditions.ToImmutable(), formulas.ToImmutable(), measures.ToImmutable()) : null;
+        return sound ? new CheckedExpressions(conditions.OfType<Expression>().ToImmutableArray(), formulas.ToImmutable(), measures.ToImmutable()) : null;
     }
+
+    /// <summary>When each rule holds; null for an expression that has a fault.</summary>
+    public ImmutableArray<Expression?> Conditions() => [.. criterion.Rules.Select((rule, i) => Check(rule.Expression, $"$.workflow.Rules[{i}].Expression", criterion.Facts, typeof(bool)))];
 
     private Expression? Check(string expression, string place, IReadOnlyCollection<Fact> facts, Type type)
     {

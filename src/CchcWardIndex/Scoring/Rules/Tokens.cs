@@ -80,7 +80,7 @@ internal static partial class Tokens
 
         return isCall || name.Contains('.', StringComparison.Ordinal)
             ? ($"\"{name}\" không nằm trong danh sách được phép.", $"Chỉ dùng iif, DateTime(năm,tháng,ngày), {string.Join(", ", RuleLanguage.Functions.Order(StringComparer.Ordinal))}.")
-            : ($"\"{name}\" không phải là số liệu đã khai.", $"Khai số liệu này trong \"facts\", hoặc sửa tên; các số liệu đã khai: {string.Join(", ", facts.Order(StringComparer.Ordinal))}.");
+            : ($"\"{name}\" không phải là số liệu đã khai.", $"Khai số liệu này trong \"facts\" nếu là tiêu chí, hoặc sửa tên; các số liệu đã khai: {string.Join(", ", facts.Order(StringComparer.Ordinal))}.");
     }
 
     private static (string, string) Unknown(string text) => ($"Ký hiệu \"{text}\" không được phép trong biểu thức.", "Chỉ dùng + - * / == != < <= > >= && || ! và ngoặc tròn.");
