@@ -24,7 +24,7 @@ internal static partial class UseReader
             json.Fault("code", $"Mã \"{use.Code}\" khác với tên tệp.", $"Đổi tên tệp thành uses/{use.Code}.json, hoặc sửa mã.");
         }
 
-        if (use.FeedName.Length > 0 && !FileName().IsMatch(use.FeedName))
+        if (use.FeedName.Length > LongestName || (use.FeedName.Length > 0 && !FileName().IsMatch(use.FeedName)))
         {
             json.Fault("feed", $"\"{use.FeedName}\" không dùng làm tên tệp được.", $"Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, tối đa {LongestName} ký tự, ví dụ thi-dua-khen-thuong.");
         }
@@ -58,7 +58,7 @@ internal static partial class UseReader
         return basis;
     }
 
-    [GeneratedRegex("^(?=.{1,60}\\z)[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.CultureInvariant)]
     private static partial Regex FileName();
 
     [GeneratedRegex("^(seal|feed|con|prn|aux|nul|com[0-9]|lpt[0-9])\\z", RegexOptions.CultureInvariant)]

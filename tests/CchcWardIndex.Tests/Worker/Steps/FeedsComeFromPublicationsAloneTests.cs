@@ -23,24 +23,13 @@ public sealed class FeedsComeFromPublicationsAloneTests : IDisposable
     }
 
     [Fact]
-    public void Of_results_without_a_promulgation_no_feed_can_be_made_whatever_seal_is_claimed()
+    public void Of_scored_results_no_feed_can_be_made_under_whatever_promulgation_and_seal()
     {
         _round.Scored();
-        var results = Rescoring.Of(_round.Place, _round.Place.Store.Read(context => context.Runs.Single()));
+        var scored = Rescoring.Of(_round.Place, _round.Place.Store.Read(context => context.Runs.Single()));
+        var invented = scored with { Promulgation = new Promulgation(1, new Approval("1/QĐ-UBND", new DateOnly(2022, 12, 6), "Người duyệt"), new DateTimeOffset(2022, 12, 6, 9, 0, 0, TimeSpan.FromHours(7)), "", "", null) };
 
-        Assert.Throws<NotPublishedException>(() => UsesFolder.Files(results, Digest.Of([1, 2, 3])));
-    }
-
-    [Fact]
-    public void Of_published_results_no_feed_can_be_made_without_a_seal()
-    {
-        _round.Scored();
-        var results = Rescoring.Of(_round.Place, _round.Place.Store.Read(context => context.Runs.Single())) with
-        {
-            Promulgation = new Promulgation(1, new Approval("1/QĐ-UBND", new DateOnly(2022, 12, 6), "Người duyệt"), new DateTimeOffset(2022, 12, 6, 9, 0, 0, TimeSpan.FromHours(7)), "", "", null),
-        };
-
-        Assert.All(["", "sha256:", "sha256:12", new string('0', 71)], seal => Assert.Throws<NotPublishedException>(() => UsesFolder.Files(results, seal)));
+        Assert.All([scored, invented], results => Assert.Throws<NotPublishedException>(() => UsesFolder.Files(results, Seal.Of(results, [SealedFile.Of(Seal.ResultsName, Rescoring.Json(results))]))));
     }
 
     [Fact]
