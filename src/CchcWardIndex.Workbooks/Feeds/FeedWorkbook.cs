@@ -9,7 +9,6 @@ public static class FeedWorkbook
 {
     private const string Proposals = "Đề nghị";
     private const string RuleSheet = "Quy tắc";
-    private const int HeadRow = 7;
 
     private static readonly (string Head, double Width)[] Columns =
     [
@@ -27,25 +26,41 @@ public static class FeedWorkbook
 
     private static void WriteProposals(Sheet sheet, Feed feed)
     {
-        var (last, promulgation) = (Columns.Length, feed.Promulgation);
+        var last = Columns.Length;
         sheet.Widths([.. Columns.Select(column => column.Width)]);
-        sheet.Across(1, 1, last, feed.Use.Name.ToUpperInvariant(), Look.Title);
-        sheet.Across(2, 1, last, $"(Theo kết quả công bố lần {promulgation.Number}, Quyết định số {promulgation.Approval.Decision} ngày {Show.Day(promulgation.Approval.Date)} của {feed.Results.Set.Authority.Name})", Look.Subtitle);
-        sheet.Across(3, 1, last, promulgation.Correction is { } correction
-            ? $"Biểu này thay cho biểu của công bố lần {correction.Replaces} (niêm phong {correction.ReplacedSeal}). Lý do: {correction.Reason}" : "Chương trình chỉ đề nghị theo quy tắc ở trang sau; việc quyết định do cơ quan có thẩm quyền.", Look.Plain);
-        sheet.Across(4, 1, last, feed.Use.Note.Length > 0 ? feed.Use.Note : "Số liệu lấy nguyên từ kết quả đã công bố.", Look.Remark);
-        sheet.Across(5, 1, last, $"Mã niêm phong của kết quả: {feed.Seal}", Look.Remark);
-        sheet.Heads(HeadRow, [.. Columns.SkipLast(1).Select(column => column.Head.Replace("{0}", $"{feed.YearBefore}", StringComparison.Ordinal)), $"Quyết định của {feed.Use.DecidedBy}"]);
-        sheet.Height(HeadRow, 46);
-        var end = HeadRow + feed.Entries.Length;
-        sheet.Style(HeadRow + 1, 1, end, last, Look.TextTop);
-        for (var i = 0; i < feed.Entries.Length; i++)
+        var lines = Head(feed).ToList();
+        foreach (var (i, (text, look)) in lines.Index())
         {
-            Row(sheet, HeadRow + 1 + i, i + 1, feed.Entries[i]);
+            sheet.Across(i + 1, 1, last, text, look);
         }
 
-        sheet.Worksheet.View.FreezePanes(HeadRow + 1, 3);
-        Paper.Fit(sheet, end, last, (HeadRow, HeadRow));
+        var head = lines.Count + 2;
+        sheet.Heads(head, [.. Columns.SkipLast(1).Select(column => column.Head.Replace("{0}", $"{feed.YearBefore}", StringComparison.Ordinal)), $"Quyết định của {feed.Use.DecidedBy}"]);
+        sheet.Height(head, 46);
+        var end = head + feed.Entries.Length;
+        sheet.Style(head + 1, 1, end, last, Look.TextTop);
+        for (var i = 0; i < feed.Entries.Length; i++)
+        {
+            Row(sheet, head + 1 + i, i + 1, feed.Entries[i]);
+        }
+
+        sheet.Worksheet.View.FreezePanes(head + 1, 3);
+        Paper.Fit(sheet, end, last, (head, head));
+    }
+
+    private static IEnumerable<(string Text, Look Look)> Head(Feed feed)
+    {
+        var (promulgation, correction) = (feed.Promulgation, feed.Promulgation.Correction);
+        yield return ($"{feed.Use.Name.ToUpperInvariant()}{(correction is null ? "" : " (ĐÍNH CHÍNH)")}", Look.Title);
+        yield return ($"(Theo kết quả công bố lần {promulgation.Number}, Quyết định số {promulgation.Approval.Decision} ngày {Show.Day(promulgation.Approval.Date)} của {feed.Results.Set.Authority.Name})", Look.Subtitle);
+        if (correction is not null)
+        {
+            yield return ($"Biểu này thay cho biểu của công bố lần {correction.Replaces} (niêm phong {correction.ReplacedSeal}). Lý do: {correction.Reason}", Look.Plain);
+        }
+
+        yield return ("Chương trình chỉ đề nghị theo quy tắc ở trang sau; việc quyết định do cơ quan có thẩm quyền.", Look.Plain);
+        yield return (feed.Use.Note.Length > 0 ? feed.Use.Note : "Số liệu lấy nguyên từ kết quả đã công bố.", Look.Remark);
+        yield return ($"Mã niêm phong của kết quả: {feed.Seal}", Look.Remark);
     }
 
     private static void Row(Sheet sheet, int row, int number, FeedEntry entry)

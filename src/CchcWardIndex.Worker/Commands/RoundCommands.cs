@@ -103,10 +103,15 @@ internal static class RoundCommands
         command.SetAction(parsed =>
         {
             var place = open();
-            var publication = new PublicationDesk(place, new RoundDesk(place)).Publish(Actor.Of(parsed.GetValue(by)!));
+            var (publication, uses) = new PublicationDesk(place, new RoundDesk(place)).Publish(Actor.Of(parsed.GetValue(by)!));
             var status = Deliveries.Finish(place, terminal);
             terminal.Say($"Đã công bố lần {publication.Number}: {Deliverer.PublicationPath(place, publication.Number)}");
             terminal.Say($"Mã niêm phong: {publication.Seal}");
+            if (uses is not null)
+            {
+                terminal.Say($"Mã niêm phong các biểu đề nghị: {uses}");
+            }
+
             terminal.Say($"Kiểm tra lại bất cứ lúc nào: cchc verify {Path.GetRelativePath(Environment.CurrentDirectory, Deliverer.PublicationPath(place, publication.Number))}");
             return status;
         });

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Rounds;
 using CchcWardIndex.Worker.Verification;
 
 namespace CchcWardIndex.Worker.Commands;
@@ -29,9 +30,18 @@ internal static class VerifyCommand
             terminal.Out.WriteLine($"Sai khác: {finding.Where}: {finding.Message}");
         }
 
-        terminal.Out.WriteLine(findings.Count == 0
-            ? $"{(everyCell ? "Đúng: mọi tệp, mọi điểm, mọi ô đều khớp." : "Đúng về mã kiểm và số liệu, nhưng chưa so được bảng kết quả từng ô: phải dùng đúng phiên bản chương trình đã tính kết quả này.")} Mã niêm phong {Digest.Of(File.ReadAllBytes(Path.Combine(folder, Seal.FileName)))}; đối chiếu mã này với mã ghi khi công bố."
-            : $"Không đúng: có {findings.Count} sai khác.");
-        return findings.Count == 0 ? ExitStatus.Done : ExitStatus.Blocked;
+        if (findings.Count > 0)
+        {
+            terminal.Out.WriteLine($"Không đúng: có {findings.Count} sai khác.");
+            return ExitStatus.Blocked;
+        }
+
+        terminal.Out.WriteLine($"{(everyCell ? "Đúng: mọi tệp, mọi điểm, mọi ô đều khớp." : "Đúng về mã kiểm và số liệu, nhưng chưa so được bảng kết quả từng ô: phải dùng đúng phiên bản chương trình đã tính kết quả này.")} Mã niêm phong {Digest.Of(File.ReadAllBytes(Path.Combine(folder, Seal.FileName)))}; đối chiếu mã này với mã ghi khi công bố.");
+        if (Path.Combine(folder, UsesFolder.SealFile) is var uses && File.Exists(uses))
+        {
+            terminal.Out.WriteLine($"Mã niêm phong các biểu đề nghị {Digest.Of(File.ReadAllBytes(uses))}; đối chiếu như trên.");
+        }
+
+        return ExitStatus.Done;
     }
 }

@@ -6,7 +6,8 @@ namespace CchcWardIndex.Worker.Demo;
 /// <summary>How the sample season is approved and published: as a round would be, with a journal of its own and a number that no office gives.</summary>
 internal static class SamplePublication
 {
-    private const string Decision = "MẪU/QĐ-UBND";
+    // Whatever is passed on alone, a feed as CSV or JSON say, names the decision: so each of them says what it is.
+    private const string Decision = "MẪU – KHÔNG CÓ GIÁ TRỊ";
     private const string Submitter = "Người trình (số liệu mẫu)";
     private const string Approver = "Người ghi phê duyệt (số liệu mẫu)";
 

@@ -1,16 +1,24 @@
+using CchcWardIndex.Worker.Cli;
+
 namespace CchcWardIndex.Worker.Files;
 
-/// <summary>Writes a folder so that it appears with all its files or not at all. A folder that is there already is left as it is.</summary>
+/// <summary>Writes a folder so that it appears with all its files or not at all. A folder that is there already is never touched: it is what was to be written, or it is in the way.</summary>
 public static class AtomicFolder
 {
     /// <summary>Writes the files, each by its path inside the folder with forward slashes.</summary>
     /// <param name="folder">The folder's path.</param>
     /// <param name="files">The files.</param>
     /// <param name="readOnly">Whether the files are never to be changed.</param>
-    public static void Write(string folder, IEnumerable<FolderFile> files, bool readOnly)
+    /// <exception cref="BadInputException">A folder of that name is there already and holds something else.</exception>
+    public static void Write(string folder, IReadOnlyCollection<FolderFile> files, bool readOnly)
     {
         if (Directory.Exists(folder))
         {
+            if (Difference(folder, files) is { } difference)
+            {
+                throw new BadInputException($"thư mục \"{folder}\" đã có sẵn nhưng {difference}. Không ghi đè lên thư mục này; chuyển nó đi nơi khác hoặc đổi tên, chương trình tự ghi lại đúng nội dung.");
+            }
+
             return;
         }
 
@@ -33,6 +41,25 @@ public static class AtomicFolder
         }
 
         Directory.Move(temporary, folder);
+    }
+
+    private static string? Difference(string folder, IReadOnlyCollection<FolderFile> files)
+    {
+        var there = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'));
+        foreach (var file in files)
+        {
+            if (!there.Remove(file.Path, out var path))
+            {
+                return $"thiếu tệp \"{file.Path}\"";
+            }
+
+            if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(file.Content.Span))
+            {
+                return $"tệp \"{file.Path}\" trong đó có nội dung khác";
+            }
+        }
+
+        return there.Keys.Order(StringComparer.Ordinal).FirstOrDefault() is { } foreign ? $"trong đó có tệp \"{foreign}\" không thuộc nội dung phải ghi" : null;
     }
 
     /// <summary>Removes what a killed process left of an earlier try.</summary>

@@ -33,8 +33,9 @@ internal sealed class BoardSource(Workplace place)
         };
     }
 
-    /// <summary>The page of the last publication; null where there is none.</summary>
+    /// <summary>The page of the last publication; null where there is none, or where its folder is still owed: what lies there then is not ours.</summary>
     public string? Results() => place.Store.Read(context => context.Publications.Where(row => row.Round == place.Round).OrderByDescending(row => row.Number).Select(row => (int?)row.Number).FirstOrDefault()) is { } number
+        && !place.Store.Read(context => context.Deliveries.Any(row => row.Round == place.Round && row.Kind == DeliveryKind.Publication && row.Subject == number && row.State == DeliveryState.Owed))
         && Path.Combine(Deliverer.PublicationPath(place, number), ResultsPage.FileName) is var file && File.Exists(file) ? file : null;
 
     private ImmutableArray<DepartmentWork> Work()

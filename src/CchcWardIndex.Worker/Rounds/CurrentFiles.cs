@@ -19,16 +19,17 @@ internal sealed class CurrentFiles(Workplace place)
     public const string Extension = ".xlsx";
 
     /// <summary>The files, by sender.</summary>
-    public static IReadOnlyList<CurrentFile> In(StateTables context, string round) =>
-    [
-        .. context.Submissions.Where(row => row.Round == round && row.Standing == Standing.Accepted).Select(row => new CurrentFile(row.Sender, row.Revision, row.Kind, row.Sha256, row.DecidedBy != "")).AsEnumerable()
-            .GroupBy(file => file.Sender).Select(sender => sender.MaxBy(file => file.Revision)!).OrderBy(file => file.Sender, StringComparer.Ordinal),
-    ];
+    public static IReadOnlyList<CurrentFile> In(StateTables context, string round) => Counting(context.Submissions.Where(row => row.Round == round));
 
     /// <summary>The file of one sender; null where none counts yet.</summary>
-    public static CurrentFile? Of(StateTables context, string round, string sender) =>
-        context.Submissions.Where(row => row.Round == round && row.Sender == sender && row.Standing == Standing.Accepted).OrderByDescending(row => row.Revision)
-            .Select(row => new CurrentFile(row.Sender, row.Revision, row.Kind, row.Sha256, row.DecidedBy != "")).FirstOrDefault();
+    public static CurrentFile? Of(StateTables context, string round, string sender) => Counting(context.Submissions.Where(row => row.Round == round && row.Sender == sender)).SingleOrDefault();
+
+    // Late is late: a later revision in time, after reopening say, does not undo that an earlier one that counted was not.
+    private static IReadOnlyList<CurrentFile> Counting(IQueryable<SubmissionRow> rows) =>
+    [
+        .. rows.Where(row => row.Standing == Standing.Accepted).Select(row => new CurrentFile(row.Sender, row.Revision, row.Kind, row.Sha256, row.DecidedBy != "")).AsEnumerable()
+            .GroupBy(file => file.Sender).Select(sender => sender.MaxBy(file => file.Revision)! with { WasLate = sender.Any(file => file.WasLate) }).OrderBy(file => file.Sender, StringComparer.Ordinal),
+    ];
 
     /// <summary>A file of the archive as evidence of a run.</summary>
     /// <exception cref="InvalidDataException">The archive lacks it. Found out only while it is read, it would pass for a ward's broken workbook.</exception>
@@ -68,9 +69,9 @@ internal sealed class CurrentFiles(Workplace place)
 /// <param name="Revision">Its revision.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Sha256">64 hex digits over its bytes.</param>
-/// <param name="IsLate">Whether it came late, and somebody decided to accept it.</param>
-internal sealed record CurrentFile(string Sender, int Revision, SubmittedKind Kind, string Sha256, bool IsLate)
+/// <param name="WasLate">Whether it, or a former one of its sender that counted, came late, and somebody decided to accept it.</param>
+internal sealed record CurrentFile(string Sender, int Revision, SubmittedKind Kind, string Sha256, bool WasLate)
 {
     /// <summary>As a run lists it.</summary>
-    public EvidenceEntry Entry => new(SubmissionNames.Evidence(Kind, Sender, Revision), Sha256, IsLate && Kind == SubmittedKind.SelfAssessment ? Sender : null);
+    public EvidenceEntry Entry => new(SubmissionNames.Evidence(Kind, Sender, Revision), Sha256, WasLate && Kind == SubmittedKind.SelfAssessment ? Sender : null);
 }

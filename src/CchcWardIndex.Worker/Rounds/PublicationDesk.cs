@@ -21,8 +21,10 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
         MustBePublishable(run);
         MustHaveBeenExplained(place.Store.Read(place.RowIn));
 
-        // Made once before it is promised: what cannot be made must not be submitted.
-        DossierFolder.Files(Rescoring.Of(place, run), run.Results, 1, place.Now, null);
+        // All made once before it is promised, the publication too: what cannot be made must not be submitted.
+        var results = Rescoring.Of(place, run);
+        DossierFolder.Files(results, run.Results, 1, place.Now, null);
+        PublishedFolder.Files(place, run, results with { Promulgation = new Promulgation(1, new Approval("…", DateOnly.FromDateTime(place.Now.DateTime), actor.Name), place.Now, run.Results, run.Results, null) });
         return place.Store.Write(context =>
         {
             MustHaveBeenExplained(desk.Take(context, RoundStep.Submit));
@@ -88,8 +90,9 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
     }
 
     /// <summary>Công bố: once and for good; after that only a correction.</summary>
+    /// <returns>The publication, and the digest of the seal of its uses; null where the set has none.</returns>
     /// <exception cref="BadInputException">Not now, or not by this person.</exception>
-    public PublicationRow Publish(Actor actor)
+    public (PublicationRow Publication, string? UsesSeal) Publish(Actor actor)
     {
         RoundDesk.MustBeAllowed(actor, RoundStep.Publish, place.Settings.Roles.Publish);
         desk.MustBePossible(RoundStep.Publish);
@@ -105,7 +108,8 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
             var promulgation = new Promulgation(
                 (former?.Number ?? 0) + 1, new Approval(dossier.Decision, dossier.DecisionDate!.Value, dossier.ApprovedBy), now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)), run.Results, head,
                 former is null ? null : Correction(former, plain, reason));
-            var files = PublishedFolder.Files(place, run, promulgation);
+            var files = PublishedFolder.Files(place, run, plain with { Promulgation = promulgation });
+            var uses = files.SingleOrDefault(file => file.Path == UsesFolder.SealFile) is { } seal ? Digest.Of(seal.Content.Span) : null;
             var json = place.Archive.Put(Of(files, Seal.ResultsName), Rescoring.Extension);
             var published = place.Store.Write(context =>
             {
@@ -119,12 +123,12 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
                 var row = new PublicationRow { Round = place.Round, Number = promulgation.Number, Dossier = dossier.Number, PublishedAt = promulgation.PublishedAt, Results = Digest.OfHex(json), Seal = Digest.Of(Of(files, Seal.FileName)) };
                 context.Add(row);
                 context.Owe(place.Round, DeliveryKind.Publication, row.Number);
-                place.Note(context, actor, "publish", $"Công bố lần {row.Number} theo Quyết định số {dossier.Decision}.{(former is null ? "" : $" Thay cho công bố lần {former.Number}: {reason}")}", former?.Seal, row.Seal);
+                place.Note(context, actor, "publish", $"Công bố lần {row.Number} theo Quyết định số {dossier.Decision}.{(former is null ? "" : $" Thay cho công bố lần {former.Number}: {reason}")}{(uses is null ? "" : $" Mã niêm phong các biểu đề nghị {uses}.")}", former?.Seal, row.Seal);
                 return row;
             });
             if (published is not null)
             {
-                return published;
+                return (published, uses);
             }
         }
     }

@@ -29,7 +29,7 @@ internal static class PublishedFolder
     /// <summary>The name of the note for readers.</summary>
     public const string Guide = "huong-dan-kiem-tra.txt";
 
-    /// <summary>The folder's files, the seal last.</summary>
+    /// <summary>The folder's files: what is sealed, the seal, and then the uses, which name it.</summary>
     /// <param name="results">The results with their promulgation.</param>
     /// <param name="criteria">The criteria set's files.</param>
     /// <param name="evidence">The evidence: names and bytes.</param>
@@ -39,8 +39,8 @@ internal static class PublishedFolder
         files.AddRange(Made(results));
         files.AddRange(criteria.Select(file => new FolderFile($"{Criteria}/{results.Set.Id}/{file.Path}", file.Content)));
         files.AddRange(evidence.Select(file => new FolderFile($"{Evidence}/{file.Path}", file.Content)));
-        var seal = Seal.Of(results, files.Select(file => SealedFile.Of(file.Path, file.Content.Span))).Write();
-        return [.. files, new FolderFile(Seal.FileName, seal), .. UsesFolder.Files(results, Digest.Of(seal.Span))];
+        var seal = Seal.Of(results, files.Select(file => SealedFile.Of(file.Path, file.Content.Span)));
+        return [.. files, new FolderFile(Seal.FileName, seal.Write()), .. UsesFolder.Files(results, seal)];
     }
 
     /// <summary>What is made of the results for people to read; anyone can make it again.</summary>
@@ -74,12 +74,12 @@ internal static class PublishedFolder
     public static IReadOnlyList<FolderFile> Files(Workplace place, RunRow run, PublicationRow publication)
     {
         var kept = JsonDocument.Parse(place.Archive.Get(Digest.Hex(publication.Results), Rescoring.Extension)).RootElement;
-        return Files(place, run, PromulgationJson.Read(kept)!);
+        return Files(place, run, Rescoring.Of(place, run) with { Promulgation = PromulgationJson.Read(kept)! });
     }
 
-    /// <summary>The folder of a run under a promulgation.</summary>
-    public static IReadOnlyList<FolderFile> Files(Workplace place, RunRow run, Promulgation promulgation) => Files(
-        Rescoring.Of(place, run) with { Promulgation = promulgation },
+    /// <summary>The folder of a run's results under their promulgation.</summary>
+    public static IReadOnlyList<FolderFile> Files(Workplace place, RunRow run, Results results) => Files(
+        results,
         CriteriaPack.Read(place.Archive.Get(run.CriteriaFiles, CriteriaPack.Extension)),
         Rescoring.Evidence(run).Select(entry => new FolderFile(entry.Name, place.Archive.Get(entry.Sha256, CurrentFiles.Extension))));
 

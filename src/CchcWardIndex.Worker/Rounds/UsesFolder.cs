@@ -15,32 +15,42 @@ internal static class UsesFolder
     /// <summary>Its own seal.</summary>
     public const string SealFile = $"{Name}/{Seal.FileName}";
 
+    /// <summary>The JSON Schema of the feeds.</summary>
+    public const string SchemaFile = $"{Name}/{FeedJson.SchemaFile}";
+
     /// <summary>Whether a path of a published folder lies in it.</summary>
     public static bool IsIn(string path) => path.StartsWith($"{Name}/", StringComparison.Ordinal);
 
     /// <summary>Its files, the seal last; none where the set has no uses.</summary>
     /// <param name="results">The results with their promulgation.</param>
-    /// <param name="seal">The digest of the publication's seal.</param>
-    /// <exception cref="NotPublishedException">The results are no approved publication.</exception>
-    public static IReadOnlyList<FolderFile> Files(Results results, string seal)
+    /// <param name="seal">The publication's seal.</param>
+    /// <exception cref="NotPublishedException">The results are no approved publication under this seal.</exception>
+    public static IReadOnlyList<FolderFile> Files(Results results, Seal seal)
     {
         if (results.Set.Uses.IsEmpty)
         {
             return [];
         }
 
+        var publication = SealedPublication.Of(results, seal);
         List<FolderFile> files =
         [
-            .. results.Set.Uses.Select(use => Feed.Of(results, use, seal)).SelectMany(feed => new FolderFile[]
+            .. Feed.AllOf(publication).SelectMany(feed => new FolderFile[]
             {
                 new($"{Name}/{feed.Use.FeedName}.xlsx", FeedWorkbook.Write(feed)),
                 new($"{Name}/{feed.Use.FeedName}.json", FeedJson.Write(feed)),
                 new($"{Name}/{feed.Use.FeedName}.csv", FeedCsv.Write(feed)),
             }),
-            new($"{Name}/{FeedJson.SchemaFile}", FeedJson.Schema()),
+            new(SchemaFile, FeedJson.Schema()),
         ];
-        return [.. files, new FolderFile(SealFile, new UsesSeal(seal, [.. files.Select(file => SealedFile.Of(file.Path, file.Content.Span))]).Write())];
+        return [.. files, SealOf(publication.Seal, files)];
     }
+
+    /// <summary>The seal of the feeds of a publication.</summary>
+    /// <param name="publication">Digest of the publication's seal.</param>
+    /// <param name="feeds">Every other file of the folder of uses.</param>
+    public static FolderFile SealOf(string publication, IEnumerable<FolderFile> feeds) =>
+        new(SealFile, new UsesSeal(publication, [.. feeds.Select(file => SealedFile.Of(file.Path, file.Content.Span))]).Write());
 
     /// <summary>A line of the note for readers; none where the set has no uses.</summary>
     public static IEnumerable<string> Guide(Results results) =>

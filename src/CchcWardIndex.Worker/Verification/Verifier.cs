@@ -135,28 +135,46 @@ internal static class Verifier
             findings.Add(new Finding(Seal.ResultsName, "Cùng số liệu nhưng cách ghi khác từng byte: tệp đã bị ghi lại."));
         }
 
+        if (results.IsBlocked)
+        {
+            findings.Add(new Finding(Seal.ResultsName, "Kết quả tính lại còn vấn đề phải xử lý nên không thể là kết quả đã công bố."));
+        }
+
+        var approved = Digest.Of(Rescoring.Json(plain));
         if (!sameEngine)
         {
-            say($"Kết quả do \"{published.EngineVersion}\" tính, chương trình này là \"{Results.EngineVersion}\": chỉ so số liệu, không so từng byte của bảng kết quả.");
-            return;
+            say($"Kết quả do \"{published.EngineVersion}\" tính, chương trình này là \"{Results.EngineVersion}\": chỉ so số liệu của kết quả và của các biểu đề nghị, không so từng byte của bảng kết quả và của biểu .xlsx, .csv.");
         }
-
-        if (Digest.Of(Rescoring.Json(plain)) is var approved && approved != results.Promulgation!.ApprovedResults)
+        else
         {
-            findings.Add(new Finding(Seal.ResultsName, $"Kết quả tính lại có mã kiểm {approved}, không phải kết quả đã được phê duyệt ({results.Promulgation.ApprovedResults})."));
+            if (approved != results.Promulgation!.ApprovedResults)
+            {
+                findings.Add(new Finding(Seal.ResultsName, $"Kết quả tính lại có mã kiểm {approved}, không phải kết quả đã được phê duyệt ({results.Promulgation.ApprovedResults})."));
+            }
+
+            say("So từng ô của bảng kết quả, kế hoạch khắc phục, trang kết quả và các biểu sử dụng …");
+            findings.AddRange(MadeCheck.Of(files, PublishedFolder.Made(results)));
         }
 
-        say("So từng ô của bảng kết quả, kế hoạch khắc phục, trang kết quả và các biểu sử dụng …");
-        findings.AddRange(MadeCheck.Of(files, PublishedFolder.Made(results)));
-        CheckSeal(files, results, findings);
-        findings.AddRange(UsesCheck.Of(files, results));
+        // Seal and uses follow from all else: where that is not what it says, they cannot be told either.
+        if (IsSound(findings) && CheckSeal(files, results, published.EngineVersion) is { } another)
+        {
+            findings.Add(another);
+        }
+
+        if (IsSound(findings))
+        {
+            findings.AddRange(UsesCheck.Of(files, results, approved, sameEngine));
+        }
     }
+
+    private static bool IsSound(List<Finding> findings) => findings.TrueForAll(finding => UsesFolder.IsIn(finding.Where));
 
     private static Finding? Difference(JsonElement published, JsonElement recomputed, bool sameEngine)
     {
         try
         {
-            return FigureDifference.First(published, recomputed, sameEngine ? [] : ["engineVersion", "definitions", "problems", "usesDigest", "lastYearDigest", "lateUnits"]) is { } difference ? new Finding($"{Seal.ResultsName} {difference.Path}", Told(difference)) : null;
+            return FigureDifference.First(published, recomputed, sameEngine ? [] : ["engineVersion", "definitions", "problems"]) is { } difference ? new Finding($"{Seal.ResultsName} {difference.Path}", Told(difference)) : null;
         }
         catch (InvalidOperationException)
         {
@@ -166,13 +184,10 @@ internal static class Verifier
     }
 
     // A seal that fits the files may still be another spelling, or speak of other results.
-    private static void CheckSeal(SortedDictionary<string, byte[]> files, Results results, List<Finding> findings)
+    private static Finding? CheckSeal(SortedDictionary<string, byte[]> files, Results results, string engineVersion)
     {
-        var seal = Seal.Of(results, files.Where(file => file.Key != Seal.FileName && !UsesFolder.IsIn(file.Key)).Select(file => SealedFile.Of(file.Key, file.Value))).Write();
-        if (files.TryGetValue(Seal.FileName, out var bytes) && !bytes.AsSpan().SequenceEqual(seal.Span) && findings.Count == 0)
-        {
-            findings.Add(new Finding(Seal.FileName, "Tệp niêm phong không phải do chương trình ghi cho thư mục này: nội dung đã bị thay đổi."));
-        }
+        var seal = Seal.Of(results, files.Where(file => file.Key != Seal.FileName && !UsesFolder.IsIn(file.Key)).Select(file => SealedFile.Of(file.Key, file.Value))) with { EngineVersion = engineVersion };
+        return files[Seal.FileName].AsSpan().SequenceEqual(seal.Write().Span) ? null : new Finding(Seal.FileName, "Tệp niêm phong không phải do chương trình ghi cho thư mục này: nội dung đã bị thay đổi.");
     }
 
     private static string Told(FigureDifference difference)

@@ -9,8 +9,10 @@ public static class LateUnitsJson
 
     /// <summary>Reads the part back; null where nobody wrote down when files came.</summary>
     /// <exception cref="FormatException">The part is not as this program writes it.</exception>
-    public static ImmutableArray<string>? Read(JsonElement results) =>
-        results.TryGetProperty(Part, out var late) && late.ValueKind == JsonValueKind.Array ? [.. late.EnumerateArray().Select(unit => unit.GetString() ?? throw new FormatException(Part))] : null;
+    public static ImmutableArray<string>? Read(JsonElement results) => !results.TryGetProperty(Part, out var late) || late.ValueKind == JsonValueKind.Null ? null
+        : late.ValueKind == JsonValueKind.Array ? [.. late.EnumerateArray().Select(Code)] : throw new FormatException(Part);
+
+    private static string Code(JsonElement unit) => unit.ValueKind == JsonValueKind.String ? unit.GetString()! : throw new FormatException(Part);
 
     internal static void Write(Utf8JsonWriter json, ImmutableArray<string>? units)
     {

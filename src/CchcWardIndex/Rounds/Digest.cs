@@ -10,6 +10,18 @@ public static class Digest
     /// <summary>The digest of some bytes.</summary>
     public static string Of(ReadOnlySpan<byte> bytes) => Prefix + Convert.ToHexStringLower(SHA256.HashData(bytes));
 
+    /// <summary>The digest of what is written, without holding it in memory.</summary>
+    public static string Of(Action<Stream> write)
+    {
+        using var sha256 = SHA256.Create();
+        using (var stream = new CryptoStream(Stream.Null, sha256, CryptoStreamMode.Write))
+        {
+            write(stream);
+        }
+
+        return Prefix + Convert.ToHexStringLower(sha256.Hash!);
+    }
+
     /// <summary>The digest whose 64 hex digits are known.</summary>
     public static string OfHex(string hex) => Prefix + hex;
 

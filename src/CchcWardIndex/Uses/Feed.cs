@@ -8,57 +8,38 @@ namespace CchcWardIndex.Uses;
 /// <summary>Biểu đề nghị: what a use proposes of every unit, out of one approved and sealed publication. It proposes; the council decides.</summary>
 public sealed record Feed
 {
-    private const string SealStart = "sha256:";
-    private const int SealLength = 71;
+    private Feed(SealedPublication publication, Use use)
+    {
+        (Publication, Use, Facts) = (publication, use, UseFacts.Of(publication.Results.Set, use));
+        Entries = [.. Results.Units.Select(unit => Entry(Results, use, Facts, unit))];
+    }
 
-    private Feed(Use use, Results results, Promulgation promulgation, string seal) => (Use, Results, Promulgation, Seal) = (use, results, promulgation, seal);
+    /// <summary>The publication it rests on.</summary>
+    public SealedPublication Publication { get; }
 
     /// <summary>The use.</summary>
     public Use Use { get; }
-
-    /// <summary>The results it rests on.</summary>
-    public Results Results { get; }
-
-    /// <summary>The decision and publication it rests on, and what that corrects.</summary>
-    public Promulgation Promulgation { get; }
-
-    /// <summary>The digest of the publication's seal.</summary>
-    public string Seal { get; }
 
     /// <summary>The year with which this one is compared, the one just before.</summary>
     public int YearBefore => Results.Set.Year - 1;
 
     /// <summary>What the rules read, in one order.</summary>
-    public ImmutableArray<Fact> Facts { get; private init; } = [];
+    public ImmutableArray<Fact> Facts { get; }
 
     /// <summary>One a unit, in ranking order, unranked ones last.</summary>
-    public ImmutableArray<FeedEntry> Entries { get; private init; } = [];
+    public ImmutableArray<FeedEntry> Entries { get; }
 
-    /// <summary>Makes a feed.</summary>
-    /// <param name="results">Approved results with their promulgation.</param>
-    /// <param name="use">A use of their set.</param>
-    /// <param name="seal">The digest of the publication's seal.</param>
-    /// <exception cref="NotPublishedException">The results are not approved and published, something blocks them, or the seal is none.</exception>
-    public static Feed Of(Results results, Use use, string seal)
-    {
-        if (results.Promulgation is not { Approval.Decision.Length: > 0 } promulgation)
-        {
-            throw new NotPublishedException("Kết quả chưa được phê duyệt và công bố nên không làm được biểu đề nghị.");
-        }
+    /// <summary>The results it rests on.</summary>
+    public Results Results => Publication.Results;
 
-        if (results.IsBlocked)
-        {
-            throw new NotPublishedException("Kết quả còn vấn đề phải xử lý nên không làm được biểu đề nghị.");
-        }
+    /// <summary>The decision and publication it rests on, and what that corrects.</summary>
+    public Promulgation Promulgation => Publication.Promulgation;
 
-        if (seal.Length != SealLength || !seal.StartsWith(SealStart, StringComparison.Ordinal) || !seal.Skip(SealStart.Length).All(char.IsAsciiHexDigitLower))
-        {
-            throw new NotPublishedException("Kết quả chưa được niêm phong nên không làm được biểu đề nghị.");
-        }
+    /// <summary>The digest of the publication's seal.</summary>
+    public string Seal => Publication.Seal;
 
-        var facts = UseFacts.Of(results.Set, use);
-        return new Feed(use, results, promulgation, seal) { Facts = facts, Entries = [.. results.Units.Select(unit => Entry(results, use, facts, unit))] };
-    }
+    /// <summary>Every feed of a publication, one a use of its set. There is no other way to make one.</summary>
+    public static ImmutableArray<Feed> AllOf(SealedPublication publication) => [.. publication.Results.Set.Uses.Select(use => new Feed(publication, use))];
 
     private static FeedEntry Entry(Results results, Use use, ImmutableArray<Fact> facts, RankedUnit unit)
     {

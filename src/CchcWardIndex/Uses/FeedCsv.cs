@@ -3,8 +3,7 @@ using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Uses;
 
-/// <summary>A feed as a table that Excel opens by double click, whatever list separator Windows is set to: UTF-16, tabs, decimal commas.</summary>
-/// <remarks>Text that a spreadsheet would take for a formula, or for a number it is not, gets an apostrophe before it.</remarks>
+/// <summary>A feed as a table that Excel opens in columns by double click, whatever list separator Windows is set to: UTF-16, tabs, decimal commas.</summary>
 public static class FeedCsv
 {
     private static readonly UnicodeEncoding Encoding = new(bigEndian: false, byteOrderMark: true);
@@ -12,43 +11,47 @@ public static class FeedCsv
     /// <summary>Writes a feed: one line of heads, one a unit.</summary>
     public static ReadOnlyMemory<byte> Write(Feed feed)
     {
-        var (promulgation, correction) = (feed.Promulgation, feed.Promulgation.Correction);
+        var columns = Columns(feed);
         var lines = new StringBuilder();
-        Line(lines,
-        [
-            "STT", "Mã đơn vị", "Đơn vị", "Chỉ số (%)", "Xếp loại", "Hạng", "Hạng khối", $"Hạng năm {feed.YearBefore}", $"Tăng hạng so với năm {feed.YearBefore}", "Nộp muộn", "Đề nghị", "Quy tắc dẫn đến đề nghị", "Số liệu", "Căn cứ", "Ghi chú",
-            $"Quyết định của {feed.Use.DecidedBy}", "Quyết định công bố", "Ngày quyết định", "Công bố lần", "Thay cho công bố lần", "Mã niêm phong",
-        ]);
+        Line(lines, columns.Select(column => CsvCell.Text(column.Head)));
         foreach (var (entry, i) in feed.Entries.Select((entry, i) => (entry, i)))
         {
-            var (unit, late) = (entry.Unit, feed.Results.LateUnits);
-            Line(lines,
-            [
-                Number(i + 1), Text(unit.Score.Unit.Code), Text(unit.Score.Unit.Name), unit.Score.Index is { } index ? Number(Math.Round(index, 2, MidpointRounding.AwayFromZero)) : "", Text(unit.Grade ?? ""), Number(unit.Rank),
-                Number(unit.GroupRank), Number(entry.LastYear?.Rank), Number(entry.RankUp), late is null ? "" : late.Value.Contains(unit.Score.Unit.Code) ? "Có" : "Không", Text(entry.Rule?.Proposal ?? ""),
-                Text(entry.Rule?.Rule.Name ?? ""), Text(entry.Reasons), Text(entry.Basis), Text(entry.Note), "", Text(promulgation.Approval.Decision), Show.Day(promulgation.Approval.Date), Number(promulgation.Number),
-                Number(correction?.Replaces), Text(feed.Seal),
-            ]);
+            Line(lines, columns.Select(column => column.Cell(entry, i + 1)));
         }
 
         return (byte[])[.. Encoding.GetPreamble(), .. Encoding.GetBytes(lines.ToString())];
     }
 
-    private static void Line(StringBuilder lines, IEnumerable<string> cells) => lines.AppendJoin('\t', cells).Append("\r\n");
+    private static void Line(StringBuilder lines, IEnumerable<CsvCell> cells) => lines.AppendJoin('\t', cells.Select(cell => cell.Written)).Append("\r\n");
 
-    private static string Number(decimal? number) => number is { } value ? Decimals.Write(value).Replace('.', ',') : "";
-
-    private static string Text(string text)
+    private static ImmutableArray<(string Head, Func<FeedEntry, int, CsvCell> Cell)> Columns(Feed feed)
     {
-        var plain = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            plain.Append(Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029 or '"' ? rune.Value == '"' ? new Rune('\'') : new Rune(' ') : rune);
-        }
-
-        var clean = plain.ToString();
-        var start = clean.TrimStart();
-        var misread = start.Length > 0 && (start[0] is '=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠' || (start.Length > 1 && start[0] == '0' && start.All(char.IsAsciiDigit)));
-        return misread ? "'" + clean : clean;
+        var (approval, correction) = (feed.Promulgation.Approval, feed.Promulgation.Correction);
+        return
+        [
+            ("STT", (_, number) => CsvCell.Number(number)),
+            ("Mã đơn vị", (entry, _) => CsvCell.Code(entry.Unit.Score.Unit.Code)),
+            ("Đơn vị", (entry, _) => CsvCell.Text(entry.Unit.Score.Unit.Name)),
+            ("Chỉ số (%)", (entry, _) => CsvCell.Number(entry.Unit.Score.Index is { } index ? Math.Round(index, 2, MidpointRounding.AwayFromZero) : null)),
+            ("Xếp loại", (entry, _) => CsvCell.Text(entry.Unit.Grade)),
+            ("Hạng", (entry, _) => CsvCell.Number(entry.Unit.Rank)),
+            ("Hạng khối", (entry, _) => CsvCell.Number(entry.Unit.GroupRank)),
+            ($"Hạng năm {feed.YearBefore}", (entry, _) => CsvCell.Number(entry.LastYear?.Rank)),
+            ($"Tăng hạng so với năm {feed.YearBefore}", (entry, _) => CsvCell.Number(entry.RankUp)),
+            ("Nộp muộn", (entry, _) => CsvCell.Text(feed.Results.LateUnits is { } late ? late.Contains(entry.Unit.Score.Unit.Code) ? "Có" : "Không" : "")),
+            ("Đề nghị", (entry, _) => CsvCell.Text(entry.Rule?.Proposal)),
+            ("Quy tắc dẫn đến đề nghị", (entry, _) => CsvCell.Text(entry.Rule?.Rule.Name)),
+            ("Số liệu", (entry, _) => CsvCell.Text(entry.Reasons)),
+            ("Căn cứ", (entry, _) => CsvCell.Text(entry.Basis)),
+            ("Ghi chú", (entry, _) => CsvCell.Text(entry.Note)),
+            ($"Quyết định của {feed.Use.DecidedBy}", (_, _) => default),
+            ("Quyết định công bố", (_, _) => CsvCell.Text(approval.Decision)),
+            ("Ngày quyết định", (_, _) => CsvCell.Day(approval.Date)),
+            ("Công bố lần", (_, _) => CsvCell.Number(feed.Promulgation.Number)),
+            ("Mã niêm phong", (_, _) => CsvCell.Text(feed.Seal)),
+            ("Thay cho công bố lần", (_, _) => CsvCell.Number(correction?.Replaces)),
+            ("Thay cho mã niêm phong", (_, _) => CsvCell.Text(correction?.ReplacedSeal)),
+            ("Lý do đính chính", (_, _) => CsvCell.Text(correction?.Reason)),
+        ];
     }
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Worker.Files;
 using NJsonSchema;
 
 namespace CchcWardIndex.Tests.Criteria2022;
@@ -68,6 +70,31 @@ public sealed class SchemaTests
         var folder = Directory.GetDirectories(RepositoryFolder.Path("tests", "CchcWardIndex.Tests", "Patterns", "sets"), pattern + "*").Single();
 
         Assert.All(Directory.GetFiles(folder, "*.json"), path => Assert.Equal([], Schemas[Kind(Path.GetFileName(path))].Validate(File.ReadAllText(path)).Select(error => error.ToString())));
+    }
+
+    [Theory]
+    [InlineData("thi-dua-khen-thuong", true)]
+    [InlineData("seal-1", true)]
+    [InlineData("con-nguoi", true)]
+    [InlineData("seal", false)]
+    [InlineData("feed", false)]
+    [InlineData("con", false)]
+    [InlineData("prn", false)]
+    [InlineData("aux", false)]
+    [InlineData("nul", false)]
+    [InlineData("com9", false)]
+    [InlineData("lpt1", false)]
+    [InlineData("Thi-dua", false)]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", true)]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", false)]
+    public void Loader_and_schema_agree_on_how_a_feed_may_be_called(string name, bool allowed)
+    {
+        const string File = "uses/thi-dua.json";
+        var text = System.IO.File.ReadAllText(Path.Combine(Root, File)).Replace("\"thi-dua-khen-thuong\"", $"\"{name}\"", StringComparison.Ordinal);
+        var loaded = CriteriaSetLoader.Load("2022", [.. CriteriaFolder.Files(Root).Where(file => file.Path != File), new CriteriaFile(File, Encoding.UTF8.GetBytes(text))]);
+
+        Assert.Equal(allowed, Schemas[Kind(File)].Validate(text).Count == 0);
+        Assert.Equal(allowed, loaded.Faults.IsEmpty);
     }
 
     private static string Kind(string file) =>

@@ -17,8 +17,7 @@ public class FeedTests
 {
     private const string Leader = "Đề nghị xem xét khen thưởng đơn vị dẫn đầu về cải cách hành chính";
 
-    private static readonly string Seal = "sha256:" + new string('a', 64);
-    private static readonly Results Published = Approved(SampleRound.AppraisedWhole);
+    private static readonly Results Published = SampleRound.AppraisedWhole;
 
     public static TheoryData<string> Uses { get; } = ["thi-dua", "danh-gia-nguoi-dung-dau"];
 
@@ -79,65 +78,54 @@ public class FeedTests
     public async Task The_json_keeps_its_schema_and_leaves_the_decision_open(string use)
     {
         var schema = await JsonSchema.FromJsonAsync(Encoding.UTF8.GetString(FeedJson.Schema().Span).Replace("$defs", "definitions", StringComparison.Ordinal), TestContext.Current.CancellationToken);
-        var text = Encoding.UTF8.GetString(FeedJson.Write(Of(use)).Span);
+        var feed = Of(use);
+        var text = Encoding.UTF8.GetString(FeedJson.Write(feed).Span);
 
         Assert.Empty(schema.Validate(text).Select(error => error.ToString()));
         Assert.NotEmpty(schema.Validate(text.Replace("\"decision\": null", "\"decision\": \"Giấy khen\"", StringComparison.Ordinal)));
+        Assert.NotEmpty(schema.Validate(text.Replace("\"cchc-feed/1\"", "\"cchc-feed/2\"", StringComparison.Ordinal)));
+        Assert.Empty(schema.Validate(text.Replace("\"code\": \"21550\"", "\"code\": \"Nhon-Binh_1\"", StringComparison.Ordinal)));
+        Assert.NotEmpty(schema.Validate(text.Replace("\"code\": \"21550\"", "\"code\": \"../21550\"", StringComparison.Ordinal)));
         using var json = JsonDocument.Parse(text);
-        Assert.Equal(Seal, json.RootElement.GetProperty("publication").GetProperty("seal").GetString());
+        Assert.Equal(feed.Seal, json.RootElement.GetProperty("publication").GetProperty("seal").GetString());
     }
 
-    [Theory]
-    [InlineData("=HYPERLINK(\"http://x\",\"y\")")]
-    [InlineData("+84 256 <script>alert(1)</script>")]
-    [InlineData("-1+1|cmd")]
-    [InlineData("  @SUM(A1)")]
-    [InlineData("dòng một\r\ndòng hai\tcột hai\u0001")]
-    [InlineData("\u202Eđảo chiều\u202C")]
-    public void A_hostile_name_is_text_in_every_form(string name)
+    [Fact]
+    public void A_correction_names_what_it_replaces_and_why_in_every_form()
     {
-        var feed = Named(name);
-        var lines = Encoding.Unicode.GetString(FeedCsv.Write(feed).Span).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-
-        Assert.Equal(feed.Entries.Length + 1, lines.Length);
-        Assert.All(lines, line => Assert.Equal(20, line.Count(letter => letter == '\t')));
-        Assert.All(lines.Skip(1).SelectMany(line => line.Split('\t')), cell => Assert.False(cell.TrimStart() is ['=' or '+' or '@', ..] || (cell.TrimStart() is ['-', ..] && !decimal.TryParse(cell, out _)), cell));
+        var replaced = "sha256:" + new string('b', 64);
+        var feed = SamplePublications.Of(Published, correction: new Correction(1, replaced, "Sót một phiếu", [])).Feed("thi-dua");
 
         using var json = JsonDocument.Parse(FeedJson.Write(feed));
-        Assert.Equal(name, json.RootElement.GetProperty("units")[0].GetProperty("name").GetString());
+        var corrects = json.RootElement.GetProperty("corrects");
+        Assert.Equal((1, replaced, "Sót một phiếu"), (corrects.GetProperty("number").GetInt32(), corrects.GetProperty("seal").GetString(), corrects.GetProperty("reason").GetString()));
+
+        var table = CsvTable.Read(FeedCsv.Write(feed).Span);
+        Assert.All(table.Rows, row => Assert.Equal(("1", replaced, "Sót một phiếu"), (row["Thay cho công bố lần"], row["Thay cho mã niêm phong"], row["Lý do đính chính"])));
 
         using var package = new ExcelPackage(new MemoryStream(FeedWorkbook.Write(feed)));
-        var cells = package.Workbook.Worksheets.SelectMany(sheet => sheet.Cells[sheet.Dimension.Address]).ToList();
-        Assert.All(cells, cell => Assert.Equal("", cell.Formula));
-        Assert.Contains(cells, cell => cell.Value is string text && text.Contains(name.Split('\r')[0], StringComparison.Ordinal));
+        var sheet = package.Workbook.Worksheets[0];
+        Assert.Equal(
+            [
+                $"{feed.Use.Name.ToUpperInvariant()} (ĐÍNH CHÍNH)", $"(Theo kết quả công bố lần 2, Quyết định số 12/QĐ-UBND ngày 20/12/2022 của {Published.Set.Authority.Name})",
+                $"Biểu này thay cho biểu của công bố lần 1 (niêm phong {replaced}). Lý do: Sót một phiếu", "Chương trình chỉ đề nghị theo quy tắc ở trang sau; việc quyết định do cơ quan có thẩm quyền.",
+                feed.Use.Note, $"Mã niêm phong của kết quả: {feed.Seal}", null, "STT",
+            ],
+            Enumerable.Range(1, 8).Select(row => sheet.Cells[row, 1].Value));
     }
 
     [Fact]
-    public void A_name_of_forty_thousand_characters_breaks_nothing()
+    public void A_first_publication_is_no_correction_in_any_form()
     {
-        var feed = Named(new string('ơ', 40_000));
+        var feed = Of("thi-dua");
 
+        Assert.All(CsvTable.Read(FeedCsv.Write(feed).Span).Rows, row => Assert.Equal(("", "", ""), (row["Thay cho công bố lần"], row["Thay cho mã niêm phong"], row["Lý do đính chính"])));
         using var package = new ExcelPackage(new MemoryStream(FeedWorkbook.Write(feed)));
-        Assert.Contains(package.Workbook.Worksheets[0].Cells["B8"].Value as string ?? "", text => text == '…');
-        Assert.Contains(new string('ơ', 40_000), Encoding.UTF8.GetString(FeedJson.Write(feed).Span), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_correction_names_what_it_replaces_in_every_form()
-    {
-        var corrected = Published with { Promulgation = Published.Promulgation! with { Number = 2, Correction = new Correction(1, "sha256:" + new string('b', 64), "Sót một phiếu", []) } };
-        var feed = Feed.Of(corrected, corrected.Set.Uses[0], Seal);
-
-        Assert.Contains("\"reason\": \"Sót một phiếu\"", Encoding.UTF8.GetString(FeedJson.Write(feed).Span), StringComparison.Ordinal);
-        Assert.Equal("1", Encoding.Unicode.GetString(FeedCsv.Write(feed).Span).Split("\r\n")[1].Split('\t')[19]);
-        using var package = new ExcelPackage(new MemoryStream(FeedWorkbook.Write(feed)));
-        Assert.StartsWith("Biểu này thay cho biểu của công bố lần 1 (niêm phong sha256:bbb", package.Workbook.Worksheets[0].Cells["A3"].Value as string, StringComparison.Ordinal);
+        Assert.Equal((feed.Use.Name.ToUpperInvariant(), "STT"), (package.Workbook.Worksheets[0].Cells["A1"].Value, package.Workbook.Worksheets[0].Cells["A7"].Value));
     }
 
     [Fact]
     public void The_same_feed_has_the_same_bytes() => Assert.Equal(FeedWorkbook.Write(Of("thi-dua")), FeedWorkbook.Write(Of("thi-dua")));
-
-    private static Feed Of(string use, Results? results = null) => Feed.Of(results ?? Published, (results ?? Published).Set.Uses.Single(one => one.Code == use), Seal);
 
     private static Results WithLastYear(RankedUnit unit, int rank)
     {
@@ -145,16 +133,5 @@ public class FeedTests
         return Published with { Set = Published.Set with { LastYear = new LastYear(2021, "Bảng cũ", [new LastYearUnit(code, unit.Score.Unit.Name, 60m, rank)]) } };
     }
 
-    private static Feed Named(string name)
-    {
-        var first = Published.Units[0];
-        var renamed = Published with { Units = Published.Units.SetItem(0, first with { Score = first.Score with { Unit = first.Score.Unit with { Name = name } } }) };
-        return Feed.Of(renamed, renamed.Set.Uses[0], Seal);
-    }
-
-    private static Results Approved(Results results) => results with
-    {
-        Problems = [],
-        Promulgation = new Promulgation(1, new Approval("12/QĐ-UBND", new DateOnly(2022, 12, 20), "Người duyệt"), new DateTimeOffset(2022, 12, 21, 8, 0, 0, TimeSpan.FromHours(7)), "sha256:", "", null),
-    };
+    private static Feed Of(string use, Results? results = null) => SamplePublications.Of(results ?? Published).Feed(use);
 }

@@ -5,6 +5,9 @@ namespace CchcWardIndex.Criteria.Loading;
 /// <summary>Reads one file of <c>uses/</c> and checks what can be seen inside it alone.</summary>
 internal static partial class UseReader
 {
+    // The path to a published file must stay within what Windows and mail take.
+    private const int LongestName = 60;
+
     /// <summary>Reads a use; every mistake in it becomes a fault.</summary>
     /// <param name="json">The file.</param>
     /// <param name="year">The year assessed: laws are read as they stood in it.</param>
@@ -27,9 +30,13 @@ internal static partial class UseReader
             json.Fault("code", $"Mã \"{use.Code}\" khác với tên tệp.", $"Đổi tên tệp thành uses/{use.Code}.json, hoặc sửa mã.");
         }
 
-        if (use.FeedName.Length > 0 && !FileName().IsMatch(use.FeedName))
+        if (use.FeedName.Length > LongestName || (use.FeedName.Length > 0 && !FileName().IsMatch(use.FeedName)))
         {
-            json.Fault("feed", $"\"{use.FeedName}\" không dùng làm tên tệp được.", "Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ thi-dua-khen-thuong.");
+            json.Fault("feed", $"\"{use.FeedName}\" không dùng làm tên tệp được.", $"Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, tối đa {LongestName} ký tự, ví dụ thi-dua-khen-thuong.");
+        }
+        else if (Taken().IsMatch(use.FeedName))
+        {
+            json.Fault("feed", $"Tên tệp \"{use.FeedName}\" đã dành cho việc khác: niêm phong, lược đồ của các biểu, hoặc thiết bị của Windows.", "Đặt tên khác, ví dụ thi-dua-khen-thuong.");
         }
 
         return use with { Rules = [.. rules] };
@@ -74,4 +81,7 @@ internal static partial class UseReader
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.CultureInvariant)]
     private static partial Regex FileName();
+
+    [GeneratedRegex("^(seal|feed|con|prn|aux|nul|com[0-9]|lpt[0-9])\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Taken();
 }

@@ -52,7 +52,7 @@ public class TwoWeeksTests(PostgresServer server)
         var dossier = publications.Submit(Actor.Of("Chuyên viên"));
         Assert.Throws<BadInputException>(() => publications.Approve(Actor.Of("Chuyên viên"), "15/QĐ-UBND", new DateOnly(2026, 12, 9), dossier.Results));
         publications.Approve(Actor.Of("Chánh Văn phòng"), "15/QĐ-UBND", new DateOnly(2026, 12, 9), dossier.Results);
-        var publication = publications.Publish(Actor.Of("Chuyên viên"));
+        var (publication, _) = publications.Publish(Actor.Of("Chuyên viên"));
         await season.PassUntilAsync(Season.At(12, 9, 10));
 
         Assert.Empty(Verifier.Check(Deliverer.PublicationPath(season.Worker.Place, publication.Number), _ => { }));
@@ -114,7 +114,7 @@ public class TwoWeeksTests(PostgresServer server)
         var publications = new PublicationDesk(place, desk);
         publications.Submit(Actor.Of("Chuyên viên"));
         publications.Approve(Actor.Of("Chánh Văn phòng"), "15/QĐ-UBND", new DateOnly(2026, 12, 12), run.Results);
-        var publication = publications.Publish(Actor.Of("Chuyên viên"));
+        var (publication, _) = publications.Publish(Actor.Of("Chuyên viên"));
         await season.PassUntilAsync(Season.At(12, 13, 9));
 
         Assert.Empty(Verifier.Check(Deliverer.PublicationPath(place, publication.Number), _ => { }));

@@ -1,8 +1,11 @@
 using System.Text;
+using System.Text.Json;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Uses;
 using CchcWardIndex.Worker.Rounds;
+using CchcWardIndex.Worker.Verification;
 
 namespace CchcWardIndex.Tests.Worker.Steps;
 
@@ -23,24 +26,13 @@ public sealed class FeedsComeFromPublicationsAloneTests : IDisposable
     }
 
     [Fact]
-    public void Of_results_without_a_promulgation_no_feed_can_be_made_whatever_seal_is_claimed()
+    public void Of_scored_results_no_feed_can_be_made_under_whatever_promulgation_and_seal()
     {
         _round.Scored();
-        var results = Rescoring.Of(_round.Place, _round.Place.Store.Read(context => context.Runs.Single()));
+        var scored = Rescoring.Of(_round.Place, _round.Place.Store.Read(context => context.Runs.Single()));
+        var invented = scored with { Promulgation = new Promulgation(1, new Approval("1/QĐ-UBND", new DateOnly(2022, 12, 6), "Người duyệt"), new DateTimeOffset(2022, 12, 6, 9, 0, 0, TimeSpan.FromHours(7)), "", "", null) };
 
-        Assert.Throws<NotPublishedException>(() => UsesFolder.Files(results, Digest.Of([1, 2, 3])));
-    }
-
-    [Fact]
-    public void Of_published_results_no_feed_can_be_made_without_a_seal()
-    {
-        _round.Scored();
-        var results = Rescoring.Of(_round.Place, _round.Place.Store.Read(context => context.Runs.Single())) with
-        {
-            Promulgation = new Promulgation(1, new Approval("1/QĐ-UBND", new DateOnly(2022, 12, 6), "Người duyệt"), new DateTimeOffset(2022, 12, 6, 9, 0, 0, TimeSpan.FromHours(7)), "", "", null),
-        };
-
-        Assert.All(["", "sha256:", "sha256:12", new string('0', 71)], seal => Assert.Throws<NotPublishedException>(() => UsesFolder.Files(results, seal)));
+        Assert.All([scored, invented], results => Assert.Throws<NotPublishedException>(() => UsesFolder.Files(results, Seal.Of(results, [SealedFile.Of(Seal.ResultsName, Rescoring.Json(results))]))));
     }
 
     [Fact]
@@ -62,6 +54,62 @@ public sealed class FeedsComeFromPublicationsAloneTests : IDisposable
         Assert.Contains("5678/QĐ-UBND", text, StringComparison.Ordinal);
         Assert.Contains(seal, text, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllBytes(Path.Combine(folder, "uses", $"{Feed}.json")));
+    }
+
+    [Fact]
+    public void What_the_rules_of_a_round_read_is_published_as_it_was_by_hand()
+    {
+        var units = Units(_round.Published());
+
+        // Phường Một: 85 per cent, area 1 with 7 of 10 the least, up from 2 to 1. Xã Hai: 74 per cent, area 1 with 4.8 of 10, down from 1 to 2.
+        Assert.Equal([("00001", "Đề nghị xem xét khen thưởng", 85m, 70m, 1m, false), ("00002", "Không đề nghị", 74m, 48m, -1m, false)], units);
+    }
+
+    [Fact]
+    public void A_unit_that_was_late_once_stays_late_in_the_correction_though_it_hands_in_again_in_time()
+    {
+        _round.Drop("00001", 5, plan: true);
+        _round.DropSurvey(80, 90);
+        _round.Desk.Close(SmallRound.Clerk);
+        _round.Drop("00002", 10, plan: true);
+        _round.Desk.DecideLate(SmallRound.Clerk, "00002", null, accept: true, "mất điện");
+        _round.Desk.Score(SmallRound.Clerk);
+        _round.Approve(_round.Publication.Submit(SmallRound.Clerk).Results);
+        _round.Publish();
+        var first = Units(_round);
+
+        _round.Desk.Reopen(SmallRound.Clerk, "Xã Hai nộp lại", _round.Place.Now.AddDays(5));
+        Assert.Equal(Standing.Accepted, _round.Drop("00002", 9, plan: true).Standing);
+        _round.Desk.Close(SmallRound.Clerk);
+        _round.Desk.Score(SmallRound.Clerk);
+        _round.Approve(_round.Publication.Submit(SmallRound.Clerk).Results, "5678/QĐ-UBND");
+        _round.Publish();
+
+        Assert.Equal(("00002", "Không đề nghị vì nộp phiếu muộn", 100m, 100m, 0m, true), first[0]);
+        Assert.Equal(("00002", "Không đề nghị vì nộp phiếu muộn", 97m, 94m, 0m, true), Units(_round)[0]);
+        Assert.Empty(Verifier.Check(Deliverer.PublicationPath(_round.Place, 2), _ => { }));
+    }
+
+    [Fact]
+    public void The_digest_of_their_seal_is_said_on_publishing_and_stands_in_the_journal()
+    {
+        _round.Approved();
+        var ran = _round.Run("round", "publish", "--by", "Người duyệt");
+        var digest = Digest.Of(File.ReadAllBytes(Path.Combine(Deliverer.PublicationPath(_round.Place, 1), "uses", Seal.FileName)));
+
+        Assert.Contains($"Mã niêm phong các biểu đề nghị: {digest}", ran.Out + ran.Error, StringComparison.Ordinal);
+        Assert.EndsWith($"Mã niêm phong các biểu đề nghị {digest}.", _round.Place.Store.Read(context => context.Journal.Single(row => row.Action == "publish").Detail), StringComparison.Ordinal);
+    }
+
+    private static List<(string, string?, decimal, decimal, decimal, bool)> Units(SmallRound round)
+    {
+        var last = round.Place.Store.Read(context => context.Publications.Max(row => row.Number));
+        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Deliverer.PublicationPath(round.Place, last), "uses", $"{Feed}.json")));
+        return [.. json.RootElement.GetProperty("units").EnumerateArray().Select(unit =>
+        {
+            var values = unit.GetProperty("values");
+            return (unit.GetProperty("code").GetString()!, unit.GetProperty("proposal").GetString(), values.GetProperty("index").GetDecimal(), values.GetProperty("leastArea").GetDecimal(), values.GetProperty("rankUp").GetDecimal(), values.GetProperty("late").GetBoolean());
+        })];
     }
 
     /// <inheritdoc/>

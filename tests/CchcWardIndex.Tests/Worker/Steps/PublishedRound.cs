@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Uses;
@@ -38,20 +39,39 @@ public sealed class PublishedRound : IDisposable
     }
 
     /// <summary>The files under a seal that fits them, as somebody makes it who knows how.</summary>
-    public ImmutableSortedDictionary<string, byte[]> Resealed(string path, byte[] content)
+    /// <param name="path">Of the file that is changed.</param>
+    /// <param name="content">What it says now.</param>
+    /// <param name="engineVersion">Who computed it, by the seal; null for this version.</param>
+    public ImmutableSortedDictionary<string, byte[]> Resealed(string path, byte[] content, string? engineVersion = null)
     {
         using var seal = JsonDocument.Parse(Files[Seal.FileName]);
         string Text(string key) => seal.RootElement.GetProperty(key).GetString()!;
         var files = Files.SetItem(path, content);
         return files.SetItem(Seal.FileName, new Seal(
-            2022, Text("criteriaSet"), Text("criteriaDigest"), Text("engineVersion"), Digest.Of(files[Seal.ResultsName]), Text("journalHead"),
+            2022, Text("criteriaSet"), Text("criteriaDigest"), engineVersion ?? Text("engineVersion"), Digest.Of(files[Seal.ResultsName]), Text("journalHead"),
             [.. files.Where(file => file.Key != Seal.FileName && !UsesFolder.IsIn(file.Key)).Select(file => SealedFile.Of(file.Key, file.Value))]).Write().ToArray());
     }
 
-    /// <summary>The files with one feed changed, under a seal of feeds that fits it.</summary>
-    public ImmutableSortedDictionary<string, byte[]> ResealedFeed(string path, byte[] content)
+    /// <summary>The files as another version of the program might have published them, with the results or a feed changed on the way, under seals that fit.</summary>
+    public ImmutableSortedDictionary<string, byte[]> ByAnotherVersion(Func<string, string>? results = null, string feed = "", Func<string, string>? change = null)
     {
-        var files = Files.SetItem(path, content);
+        var text = Encoding.UTF8.GetString(Files[Seal.ResultsName]).Replace($"\"engineVersion\": \"{Publication.Results.EngineVersion}\"", "\"engineVersion\": \"0.0.1\"", StringComparison.Ordinal);
+        var files = Resealed(Seal.ResultsName, Encoding.UTF8.GetBytes(results?.Invoke(text) ?? text), "0.0.1");
+        var (was, isNow) = (Digest.Of(Files[Seal.FileName]), Digest.Of(files[Seal.FileName]));
+        foreach (var path in files.Keys.Where(path => UsesFolder.IsIn(path) && path.EndsWith(".json", StringComparison.Ordinal)))
+        {
+            var named = Encoding.UTF8.GetString(files[path]).Replace(was, isNow, StringComparison.Ordinal);
+            files = files.SetItem(path, Encoding.UTF8.GetBytes(path == feed ? change!(named) : named));
+        }
+
+        return UsesResealed(files);
+    }
+
+    /// <summary>The files with one feed changed, under a seal of feeds that fits it.</summary>
+    public ImmutableSortedDictionary<string, byte[]> ResealedFeed(string path, byte[] content) => UsesResealed(Files.SetItem(path, content));
+
+    private static ImmutableSortedDictionary<string, byte[]> UsesResealed(ImmutableSortedDictionary<string, byte[]> files)
+    {
         var feeds = files.Where(file => UsesFolder.IsIn(file.Key) && file.Key != UsesFolder.SealFile).Select(file => SealedFile.Of(file.Key, file.Value));
         return files.SetItem(UsesFolder.SealFile, new UsesSeal(Digest.Of(files[Seal.FileName]), [.. feeds]).Write().ToArray());
     }

@@ -158,7 +158,7 @@ internal sealed class SmallRound : IDisposable
     /// <returns>The folder.</returns>
     public string Publish()
     {
-        var publication = Publication.Publish(Chief);
+        var (publication, _) = Publication.Publish(Chief);
         Assert.Equal(ExitStatus.Done, Deliveries.Finish(Place, new Terminal(TextWriter.Null, TextWriter.Null)));
         return Deliverer.PublicationPath(Place, publication.Number);
     }
@@ -201,7 +201,13 @@ internal sealed class SmallRound : IDisposable
         ("uses/thi-dua.json", """
             { "code": "thi-dua", "name": "Biểu đề nghị thi đua", "feed": "thi-dua-khen-thuong", "decidedBy": "Hội đồng Thi đua - Khen thưởng",
               "workflow": { "WorkflowName": "thi-dua", "Rules": [
-                { "RuleName": "Chỉ số từ 80%", "Expression": "index >= 80", "SuccessEvent": "Đề nghị xem xét khen thưởng", "Properties": { "assumption": "Ngưỡng để thử." } },
-                { "RuleName": "Chỉ số dưới 80%", "Expression": "true", "SuccessEvent": "Không đề nghị", "Properties": { "assumption": "Ngưỡng để thử." } } ] } }
+                { "RuleName": "Nộp phiếu muộn", "Expression": "knowsLate && late == true", "SuccessEvent": "Không đề nghị vì nộp phiếu muộn", "Properties": { "assumption": "Để thử." } },
+                { "RuleName": "Chỉ số từ 80%, không lĩnh vực nào dưới 60%", "Expression": "index >= 80 && leastArea >= 60", "SuccessEvent": "Đề nghị xem xét khen thưởng", "Properties": { "assumption": "Ngưỡng để thử." } },
+                { "RuleName": "Tăng hạng so với năm trước", "Expression": "hasLastYear && rankUp >= 1", "SuccessEvent": "Đề nghị biểu dương", "Properties": { "assumption": "Để thử." } },
+                { "RuleName": "Các trường hợp còn lại", "Expression": "true", "SuccessEvent": "Không đề nghị", "Properties": { "assumption": "Để thử." } } ] } }
+            """),
+        ("last-year.json", """
+            { "year": 2021, "source": "Bảng cũ", "seal": null,
+              "units": [ { "code": "00001", "name": "Phường Một", "index": 70.5, "rank": 2 }, { "code": "00002", "name": "Xã Hai", "index": 90, "rank": 1 } ] }
             """)];
 }

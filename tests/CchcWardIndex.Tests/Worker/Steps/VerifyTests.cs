@@ -20,13 +20,18 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
         var ran = published.Verify(published.Files);
 
         Assert.Equal(ExitStatus.Done, ran.Status);
-        Assert.Equal($"Đúng: mọi tệp, mọi điểm, mọi ô đều khớp. Mã niêm phong {Digest.Of(published.Files[Seal.FileName])}; đối chiếu mã này với mã ghi khi công bố.", ran.Out.Trim());
+        Assert.Equal(
+            [
+                $"Đúng: mọi tệp, mọi điểm, mọi ô đều khớp. Mã niêm phong {Digest.Of(published.Files[Seal.FileName])}; đối chiếu mã này với mã ghi khi công bố.",
+                $"Mã niêm phong các biểu đề nghị {Digest.Of(published.Files[UsesFolder.SealFile])}; đối chiếu như trên.",
+            ],
+            ran.Out.Trim().Split('\n').Select(line => line.TrimEnd()));
     }
 
     [Fact]
     public void The_folder_holds_all_that_is_needed() => Assert.Equal(
         [
-            "Ke-hoach-khac-phuc-2023.docx", "Ke-hoach-khac-phuc-2023.xlsx", Workbook, "criteria/nho/grading.json", "criteria/nho/linh-vuc/1.1.json", "criteria/nho/linh-vuc/1.2.json", "criteria/nho/linh-vuc/2.1.json", "criteria/nho/set.json", "criteria/nho/tests/1.2.json", "criteria/nho/units.json",
+            "Ke-hoach-khac-phuc-2023.docx", "Ke-hoach-khac-phuc-2023.xlsx", Workbook, "So-sanh-2021-2022.xlsx", "criteria/nho/grading.json", "criteria/nho/last-year.json", "criteria/nho/linh-vuc/1.1.json", "criteria/nho/linh-vuc/1.2.json", "criteria/nho/linh-vuc/2.1.json", "criteria/nho/set.json", "criteria/nho/tests/1.2.json", "criteria/nho/units.json",
             "criteria/nho/uses/thi-dua.json", "evidence/Phieu-khao-sat_lan-1.xlsx", "evidence/Phieu-tu-cham_00001_lan-1.xlsx", Evidence, "huong-dan-kiem-tra.txt", "index.html", Seal.ResultsName, Seal.FileName,
             "uses/feed.schema.json", "uses/seal.json", "uses/thi-dua-khen-thuong.csv", Feed, "uses/thi-dua-khen-thuong.xlsx",
         ],
@@ -212,20 +217,65 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
     [InlineData("\"units\": [", "\"units\": [ 7, null, \"a\", {}, ")]
     [InlineData("\"units\": [", "\"units\": 7, \"x\": [")]
     [InlineData("\"year\": 2022", "\"\\ud800\": 2022")]
+    [InlineData("\"lateUnits\": [", "\"lateUnits\": 7, \"x\": [")]
+    [InlineData("\"lateUnits\": [", "\"lateUnits\": [ 7 ], \"x\": [")]
     public void Results_of_anything_at_all_are_told_in_words(string was, string isNow, string path = Seal.ResultsName) =>
         IsFound(published.Verify(published.Resealed(Seal.ResultsName, Encoding.UTF8.GetBytes(Once(Encoding.UTF8.GetString(published.Files[Seal.ResultsName]), was, isNow)))), path);
 
     [Fact]
     public void Results_of_another_version_are_compared_by_their_figures_and_nothing_more_is_claimed()
     {
-        var text = Encoding.UTF8.GetString(published.Files[Seal.ResultsName]);
-        var older = Once(text, "\"engineVersion\": \"", "\"engineVersion\": \"0.0.1 ");
-
-        var same = published.Verify(published.Resealed(Seal.ResultsName, Encoding.UTF8.GetBytes(older)));
-        Assert.Equal(ExitStatus.Done, same.Status);
+        var same = published.Verify(published.ByAnotherVersion());
+        Assert.True(same.Status == ExitStatus.Done, same.Out);
         Assert.StartsWith("Đúng về mã kiểm và số liệu, nhưng chưa so được bảng kết quả từng ô: phải dùng đúng phiên bản chương trình đã tính kết quả này. Mã niêm phong ", same.Out, StringComparison.Ordinal);
-        IsFound(published.Verify(published.Resealed(Seal.ResultsName, Encoding.UTF8.GetBytes(Once(older, "\"index\": 74", "\"index\": 75")))), Seal.ResultsName);
+        IsFound(published.Verify(published.ByAnotherVersion(results: text => Once(text, "\"index\": 74", "\"index\": 75"))), Seal.ResultsName);
+        IsFound(published.Verify(published.Resealed(Seal.ResultsName, Encoding.UTF8.GetBytes(Once(Encoding.UTF8.GetString(published.Files[Seal.ResultsName]), "\"engineVersion\": \"", "\"engineVersion\": \"0.0.1 ")))), Seal.FileName, "không phải do chương trình ghi");
     }
+
+    [Theory]
+    [InlineData("\"decision\": \"1234/QĐ-UBND\"", "\"decision\": \"9/QĐ-UBND\"", "$.publication.decision")]
+    [InlineData("\"decisionDate\": \"2022-11-21\"", "\"decisionDate\": \"2022-11-22\"", "$.publication.decisionDate")]
+    [InlineData("\"corrects\": null", "\"corrects\": { \"number\": 1, \"seal\": \"x\", \"reason\": \"y\" }", "$.corrects")]
+    [InlineData("\"expression\": \"index >= 80", "\"expression\": \"index >= 70", "$.rules[1].expression")]
+    [InlineData("\"proposal\": \"Đề nghị biểu dương\"", "\"proposal\": \"Đề nghị xem xét khen thưởng\"", "$.rules[2].proposal")]
+    [InlineData("\"rule\": \"Các trường hợp còn lại\"", "\"rule\": \"Tăng hạng so với năm trước\"", "$.units[00002].rule")]
+    [InlineData("\"index\": 74", "\"index\": 84", "$.units[00002].index")]
+    [InlineData("\"leastArea\": 70", "\"leastArea\": 90", "$.units[00001].values.leastArea")]
+    [InlineData("\"late\": false", "\"late\": true", "$.units[00001].late")]
+    [InlineData("\"note\": \"\",\n      \"decision\": null", "\"note\": \"Đã đồng ý\",\n      \"decision\": null", "$.units[00001].note")]
+    [InlineData("\"seal\": \"sha256:", "\"seal\": \"sha256:0", "$.publication.seal")]
+    [InlineData("\"units\": [", "\"units\": 7, \"x\": [", "")]
+    [InlineData("{", "[", "")]
+    public void A_feed_of_another_version_is_compared_by_its_figures_under_seals_that_fit(string was, string isNow, string place) =>
+        IsFound(published.Verify(published.ByAnotherVersion(feed: Feed, change: text => Once(text, was, isNow))), Feed, place.Length > 0 ? $"{Feed} {place}: Đã công bố" : "không đọc được");
+
+    [Fact]
+    public void Where_the_set_has_uses_their_folder_is_missed_whoever_published_it()
+    {
+        foreach (var files in new[] { published.Files, published.ByAnotherVersion() })
+        {
+            var ran = published.Verify(files.RemoveRange(files.Keys.Where(UsesFolder.IsIn)));
+
+            Assert.All(files.Keys.Where(UsesFolder.IsIn), path => IsFound(ran, path, "phải có tệp này"));
+        }
+    }
+
+    [Theory]
+    [InlineData("\"publication\": \"sha256:", "\"publication\": \"sha256:0")]
+    [InlineData("cchc-uses-seal/1", "cchc-uses-seal/2")]
+    [InlineData("\"bytes\": ", "\"bytes\": 1")]
+    [InlineData("  \"files\"", " \"files\"")]
+    public void The_seal_of_the_feeds_must_be_theirs_to_the_byte_whoever_published_them(string was, string isNow)
+    {
+        foreach (var files in new[] { published.Files, published.ByAnotherVersion() })
+        {
+            IsFound(published.Verify(files.SetItem(UsesFolder.SealFile, Encoding.UTF8.GetBytes(Once(Encoding.UTF8.GetString(files[UsesFolder.SealFile]), was, isNow)))), UsesFolder.SealFile, "không phải do chương trình ghi");
+        }
+    }
+
+    [Fact]
+    public void Evidence_that_would_block_the_publication_shows_that_these_results_were_never_published() =>
+        IsFound(published.Verify(published.Files.Remove(Evidence)), Seal.ResultsName, "còn vấn đề phải xử lý nên không thể là kết quả đã công bố");
 
     private static void IsFound(Ran ran, string path, string words = "")
     {

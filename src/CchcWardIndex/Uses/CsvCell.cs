@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+using CchcWardIndex.Criteria;
+
+namespace CchcWardIndex.Uses;
+
+/// <summary>One cell of a table that people open in a spreadsheet by double click: a number or a day is one there, and a text stays the text it is.</summary>
+/// <remarks>A spreadsheet guesses what a cell is from its letters alone. Text that it would take for something else gets an apostrophe before it; so does text that begins with one, so that a program may always take one off.</remarks>
+internal readonly record struct CsvCell
+{
+    // What Excel holds in one cell; the workbook cuts there too.
+    private const int Most = 32767;
+    private const char Mark = '\'';
+
+    private readonly string? _written;
+
+    private CsvCell(string written) => _written = written;
+
+    /// <summary>As it stands in the file: no tab, line break or quotation mark.</summary>
+    public string Written => _written ?? "";
+
+    /// <summary>A number with a decimal comma; empty where there is none.</summary>
+    public static CsvCell Number(decimal? number) => new(number is { } value ? Decimals.Write(value).Replace('.', ',') : "");
+
+    /// <summary>A day, year first: the one way of writing that no regional setting takes for another day.</summary>
+    public static CsvCell Day(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>Text, marked where a spreadsheet would take it for something else.</summary>
+    public static CsvCell Text(string? text) => Clean(text ?? "") is var clean && SpreadsheetGuess.IsOtherThanText(clean) ? Marked(clean) : new(clean);
+
+    /// <summary>A code, always marked: a column by which people look something up is of one kind throughout.</summary>
+    public static CsvCell Code(string code) => Marked(Clean(code));
+
+    private static CsvCell Marked(string clean) => new(Cut(Mark + clean));
+
+    private static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.Replace("\r\n", "\n", StringComparison.Ordinal).EnumerateRunes())
+        {
+            clean.Append(rune.Value == '"' ? new Rune(Mark) : Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029 ? new Rune(' ') : rune);
+        }
+
+        return Cut(clean.ToString());
+    }
+
+    private static string Cut(string text) => text.Length <= Most ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[Most - 2]) ? Most - 2 : Most - 1), "…");
+}
