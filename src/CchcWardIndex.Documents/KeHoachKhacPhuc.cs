@@ -9,6 +9,8 @@ namespace CchcWardIndex.Documents;
 /// <summary>The draft Kế hoạch by which the authority has next year's remedies carried out, with the rows as its annexes.</summary>
 public static class KeHoachKhacPhuc
 {
+    private const string Purpose = "khắc phục tồn tại, hạn chế để nâng cao";
+
     // So many of the greatest losses are named in the text; the annex has them all.
     private const int Named = 5;
 
@@ -24,7 +26,10 @@ public static class KeHoachKhacPhuc
         return Paper.Pack($"Kế hoạch {Subject(plan)}", wording.Authority, plan.Results.Promulgation?.PublishedAt ?? plan.Results.ProducedAt, sections);
     }
 
-    private static string Subject(RemedyPlan plan) => $"khắc phục tồn tại, hạn chế để nâng cao Chỉ số cải cách hành chính năm {plan.Year}";
+    private static string Subject(RemedyPlan plan) => $"{Purpose} {Goal(plan)}";
+
+    // Never broken in the title.
+    private static string Goal(RemedyPlan plan) => $"Chỉ số cải cách hành chính năm {plan.Year}";
 
     private static IEnumerable<OpenXmlElement> Content(RemedyPlan plan, Wording wording)
     {
@@ -32,10 +37,10 @@ public static class KeHoachKhacPhuc
         var (first, second) = wording.AuthorityLines;
         yield return Letterhead.Of(first, true, second, "KH-UBND", set.Authority.Place);
         yield return Prose.Line(Look.Title with { Before = 280 }, "KẾ HOẠCH");
-        yield return Prose.Line(Look.Title with { Side = 1100 }, char.ToUpperInvariant(Subject(plan)[0]) + Subject(plan)[1..]);
+        yield return Prose.Line(Look.Title with { Side = 600 }, $"{char.ToUpperInvariant(Purpose[0])}{Purpose[1..]} {Goal(plan).Replace(' ', '\u00A0')}");
         yield return Prose.Rule((Paper.Width - 2400) / 2);
         yield return Text($"Căn cứ {wording.Subject} được phê duyệt tại {Approval(plan)}; {wording.Authority} ban hành Kế hoạch {Subject(plan)} như sau:");
-        foreach (var line in Purpose(wording).Concat(Situation(plan)).Concat(Tasks(plan, wording)))
+        foreach (var line in Aims(wording).Concat(Situation(plan)).Concat(Tasks(plan, wording)))
         {
             yield return line;
         }
@@ -53,7 +58,7 @@ public static class KeHoachKhacPhuc
     private static string Approval(RemedyPlan plan) => plan.Results.Promulgation is { Approval: var approval }
         ? $"Quyết định số {approval.Decision} ngày {Wording.LongDay(approval.Date)}" : $"Quyết định số {Wording.Dots}/QĐ-UBND {Wording.OpenDay}";
 
-    private static IEnumerable<Paragraph> Purpose(Wording wording)
+    private static IEnumerable<Paragraph> Aims(Wording wording)
     {
         yield return Heading("I. MỤC ĐÍCH, YÊU CẦU");
         yield return Text($"- Khắc phục những nội dung đã làm mất điểm, ưu tiên nội dung có thể tăng nhiều điểm cho nhiều {wording.Kinds}.");

@@ -15,7 +15,10 @@ internal static class RemedyAnnexes
     private static readonly Look Middle = Text with { Align = JustificationValues.Center };
     private static readonly Look Head = Middle with { Bold = true };
     private static readonly Look Remark = Look.Body with { Size = 12, Italic = true, FirstLine = 0 };
-    private static readonly ImmutableArray<int> Widths = [700, 3800, 2100, 2300, 1400, Paper.WidthAcross - 10300];
+
+    // The city's notes are long, the units' are short.
+    private static readonly ImmutableArray<int> CityWidths = [600, 3600, 2000, 2150, 1300, Paper.WidthAcross - 9650];
+    private static readonly ImmutableArray<int> UnitWidths = [600, 5000, 2150, 2400, 1300, Paper.WidthAcross - 11450];
     private static readonly ImmutableArray<int> ReadBackWidths = [600, 5100, 1050, 1050, 1050, 1050, 950, 1150, 1000, Paper.WidthAcross - 13000];
 
     /// <summary>An annex from its title on.</summary>
@@ -24,7 +27,7 @@ internal static class RemedyAnnexes
 
     private static IEnumerable<OpenXmlElement> City(RemedyPlan plan)
     {
-        yield return Table(plan.City, row => row.ShortNote);
+        yield return Table(CityWidths, plan.City, row => row.ShortNote);
         foreach (var remark in RemedyWords.Remarks(plan))
         {
             yield return Prose.Line(Remark, remark);
@@ -39,7 +42,7 @@ internal static class RemedyAnnexes
             yield return Prose.Line(new Look(13) { Bold = true, Before = 120, After = 120, WithNext = !unit.Rows.IsEmpty, NewPage = index > 0 }, $"{index + 1}. {RemedyWords.Title(unit)}");
             if (!unit.Rows.IsEmpty)
             {
-                yield return Table(unit.Rows, row => row.Note);
+                yield return Table(UnitWidths, unit.Rows, row => row.Note);
             }
         }
 
@@ -70,8 +73,8 @@ internal static class RemedyAnnexes
         yield return Prose.Line(Look.Centred with { Size = 13, Italic = true, Before = 40, After = 120 }, $"(Kèm theo Kế hoạch số {Wording.Dots}/KH-UBND {Wording.OpenDay} của {wording.Authority})");
     }
 
-    private static Table Table(ImmutableArray<RemedyRow> rows, Func<RemedyRow, string> note) => Grid.Framed(
-        Widths,
+    private static Table Table(ImmutableArray<int> widths, ImmutableArray<RemedyRow> rows, Func<RemedyRow, string> note) => Grid.Framed(
+        widths,
         [
             Heads(RemedyWords.Heads),
             .. rows.Select(row => Grid.Row(

@@ -28,7 +28,7 @@ internal static class LossNote
     public static string OfUnit(CriterionLoss loss)
     {
         var lost = loss.Units[0];
-        // Rounded alike, so that the three numbers add up in view; a loss too small for that is told alone.
+        // The three rounded alike; a loss too small for that is told alone.
         var rest = lost.MaxPoints == 0m || lost.Lost < Least ? "" : $" (được {Like(lost.Lost, lost.Points)} trên {Like(lost.Lost, lost.MaxPoints)} điểm)";
         return $"{Verb(loss)} {Points(lost.Lost)} điểm{rest}.";
     }

@@ -111,7 +111,7 @@ public class DraftPapersTests
         var facts = Facts(troubled: false);
         var papers = ToTrinh.Write(facts with { Files = [new DossierFile("a\u0001b<w:br/>\uFFFF.xlsx", "nửa \uD800 ký tự")] });
 
-        Assert.Contains("- nửa \uFFFD ký tự (a b<w:br/> .xlsx).", Lines(papers));
+        Assert.Contains("- nửa \uFFFD ký tự (a\uFFFDb<w:br/>\uFFFD.xlsx).", Lines(papers));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Tests.Workbooks.Results;
 using CchcWardIndex.Uses;
@@ -77,7 +78,7 @@ public class FeedTests
         using var package = new ExcelPackage(new MemoryStream(FeedWorkbook.Write(feed)));
         var cells = package.Workbook.Worksheets.SelectMany(sheet => sheet.Cells[sheet.Dimension.Address]).ToList();
         Assert.All(cells, cell => Assert.Equal("", cell.Formula));
-        Assert.Contains(cells, cell => cell.Value is string text && text.Contains(name.Split('\r')[0], StringComparison.Ordinal));
+        Assert.Contains(cells, cell => cell.Value is string text && text.Contains(Show.Text(name.Split('\r')[0]), StringComparison.Ordinal));
     }
 
     [Fact]
