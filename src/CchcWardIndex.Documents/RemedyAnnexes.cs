@@ -14,11 +14,11 @@ internal static class RemedyAnnexes
     private static readonly Look Text = new(11) { Before = 20, After = 20 };
     private static readonly Look Middle = Text with { Align = JustificationValues.Center };
     private static readonly Look Head = Middle with { Bold = true };
-    private static readonly Look Remark = Look.Body with { Size = 12, Italic = true, FirstLine = 0 };
+    private static readonly Look Remark = Look.Body with { Size = 11, Italic = true, FirstLine = 0, Before = 60 };
 
     // The city's notes are long, the units' are short.
-    private static readonly ImmutableArray<int> CityWidths = [600, 3600, 2000, 2150, 1300, Paper.WidthAcross - 9650];
-    private static readonly ImmutableArray<int> UnitWidths = [600, 5000, 2150, 2400, 1300, Paper.WidthAcross - 11450];
+    private static readonly ImmutableArray<int> CityWidths = [600, 3600, 2000, 2150, 1400, Paper.WidthAcross - 9750];
+    private static readonly ImmutableArray<int> UnitWidths = [600, 4900, 2150, 2400, 1400, Paper.WidthAcross - 11450];
     private static readonly ImmutableArray<int> ReadBackWidths = [600, 5100, 1050, 1050, 1050, 1050, 950, 1150, 1000, Paper.WidthAcross - 13000];
 
     /// <summary>An annex from its title on.</summary>

@@ -6,7 +6,7 @@ namespace CchcWardIndex.Workbooks.Plans;
 /// <summary>The plan's table, in the columns of the annex to 43/KH-UBND.</summary>
 internal static class PlanTable
 {
-    private static readonly ImmutableArray<double> Columns = [5, 38, 20, 23, 12, 51];
+    private static readonly ImmutableArray<double> Columns = [5, 40, 21, 25, 12, 46];
 
     /// <summary>How many columns it has.</summary>
     public static int LastColumn => Columns.Length;
