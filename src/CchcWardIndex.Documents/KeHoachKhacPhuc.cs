@@ -9,30 +9,27 @@ namespace CchcWardIndex.Documents;
 /// <summary>The draft Kế hoạch by which the authority has next year's remedies carried out, with the rows as its annexes.</summary>
 public static class KeHoachKhacPhuc
 {
+    private const string Purpose = "khắc phục tồn tại, hạn chế để nâng cao";
+
     // So many of the greatest losses are named in the text; the annex has them all.
     private const int Named = 5;
+
+    // More would push the signature off its page.
+    private const int MostLeads = 12;
 
     /// <summary>Writes the draft. The same plan gives the same bytes.</summary>
     /// <returns>A .docx file.</returns>
     public static byte[] Write(RemedyPlan plan)
     {
         var wording = new Wording(plan.Results.Set);
-        var sections = new List<Section> { new(Content(plan, wording), Across: false) };
-        if (!plan.City.IsEmpty)
-        {
-            sections.Add(new Section(RemedyAnnex.City(plan, wording), Across: true));
-            sections.Add(new Section(RemedyAnnex.Units(plan, wording), Across: true));
-        }
-
-        if (plan.ReadBack is { } readBack)
-        {
-            sections.Add(new Section(RemedyAnnex.ReadBack(readBack, wording), Across: true));
-        }
-
-        return Paper.Pack($"Kế hoạch {Subject(plan)}", wording.Authority, plan.Results.Promulgation?.PublishedAt ?? plan.Results.ProducedAt, [.. sections]);
+        ImmutableArray<Section> sections = [new(Content(plan, wording), Across: false), .. plan.Annexes.Select(annex => new Section(RemedyAnnexes.Of(annex, plan, wording), Across: true))];
+        return Paper.Pack($"Kế hoạch {Subject(plan)}", wording.Authority, plan.Results.Promulgation?.PublishedAt ?? plan.Results.ProducedAt, sections);
     }
 
-    private static string Subject(RemedyPlan plan) => $"khắc phục tồn tại, hạn chế để nâng cao Chỉ số cải cách hành chính năm {plan.Year}";
+    private static string Subject(RemedyPlan plan) => $"{Purpose} {Goal(plan)}";
+
+    // Never broken in the title.
+    private static string Goal(RemedyPlan plan) => $"Chỉ số cải cách hành chính năm {plan.Year}";
 
     private static IEnumerable<OpenXmlElement> Content(RemedyPlan plan, Wording wording)
     {
@@ -40,21 +37,28 @@ public static class KeHoachKhacPhuc
         var (first, second) = wording.AuthorityLines;
         yield return Letterhead.Of(first, true, second, "KH-UBND", set.Authority.Place);
         yield return Prose.Line(Look.Title with { Before = 280 }, "KẾ HOẠCH");
-        yield return Prose.Line(Look.Title with { Side = 600 }, char.ToUpperInvariant(Subject(plan)[0]) + Subject(plan)[1..]);
+        yield return Prose.Line(Look.Title with { Side = 600 }, $"{char.ToUpperInvariant(Purpose[0])}{Purpose[1..]} {Goal(plan).Replace(' ', '\u00A0')}");
         yield return Prose.Rule((Paper.Width - 2400) / 2);
         yield return Text($"Căn cứ {wording.Subject} được phê duyệt tại {Approval(plan)}; {wording.Authority} ban hành Kế hoạch {Subject(plan)} như sau:");
-        foreach (var line in Purpose(wording).Concat(Situation(plan)).Concat(Tasks(plan, wording)))
+        foreach (var line in Aims(wording).Concat(Situation(plan)).Concat(Tasks(plan, wording)))
         {
             yield return line;
         }
 
-        yield return SignatureBlock.Of(["Các phòng, ban có liên quan", $"UBND các {wording.Kinds}", $"Lưu: VT, {wording.OfficeSign}"], wording.OnBehalf, "CHỦ TỊCH");
+        yield return SignatureBlock.Of([.. Leads(plan), $"UBND các {wording.Kinds}", $"Lưu: VT, {wording.OfficeSign}"], wording.OnBehalf, "CHỦ TỊCH");
+    }
+
+    // Whoever leads a row must get the paper.
+    private static ImmutableArray<string> Leads(RemedyPlan plan)
+    {
+        ImmutableArray<string> leads = [.. plan.City.SelectMany(row => row.Lead).Where(lead => lead != Remedy.Units).Distinct()];
+        return leads.Length is > 0 and <= MostLeads ? leads : ["Các phòng, ban có liên quan"];
     }
 
     private static string Approval(RemedyPlan plan) => plan.Results.Promulgation is { Approval: var approval }
         ? $"Quyết định số {approval.Decision} ngày {Wording.LongDay(approval.Date)}" : $"Quyết định số {Wording.Dots}/QĐ-UBND {Wording.OpenDay}";
 
-    private static IEnumerable<Paragraph> Purpose(Wording wording)
+    private static IEnumerable<Paragraph> Aims(Wording wording)
     {
         yield return Heading("I. MỤC ĐÍCH, YÊU CẦU");
         yield return Text($"- Khắc phục những nội dung đã làm mất điểm, ưu tiên nội dung có thể tăng nhiều điểm cho nhiều {wording.Kinds}.");
@@ -67,7 +71,7 @@ public static class KeHoachKhacPhuc
         yield return Heading("II. TỒN TẠI, HẠN CHẾ");
         if (plan.City.IsEmpty)
         {
-            yield return Text($"Năm {year} không đơn vị nào mất điểm ở tiêu chí nào.");
+            yield return Text(RemedyWords.WhyEmpty(plan));
         }
         else
         {
@@ -84,17 +88,20 @@ public static class KeHoachKhacPhuc
             yield return Text($"- Chưa có điểm nên chưa có trong Kế hoạch này: {string.Join(", ", plan.Missing.Select(unit => unit.Name))}.");
         }
 
-        if (plan.ReadBack is { Rows.IsEmpty: false } readBack)
+        if (plan.ReadBack is { } readBack)
         {
             var counts = string.Join("; ", ReadBackWords.Order.Where(outcome => readBack.Count(outcome) > 0).Select(outcome => $"{ReadBackWords.Vietnamese(outcome).ToLowerInvariant()}: {readBack.Count(outcome)}"));
-            yield return Text($"- Tồn tại của năm {readBack.Year}, tính theo từng đơn vị và từng tiêu chí: {counts} (Phụ lục III).");
+            yield return Text($"- Tồn tại của năm {readBack.Year}, tính theo từng đơn vị và từng tiêu chí: {counts} ({RemedyWords.Number(plan, PlanAnnex.ReadBack)}).");
         }
     }
 
     private static IEnumerable<Paragraph> Tasks(RemedyPlan plan, Wording wording)
     {
         yield return Heading("III. NHIỆM VỤ");
-        yield return Text(plan.City.IsEmpty ? "Các đơn vị tiếp tục giữ vững kết quả đã đạt." : "Các nội dung cần khắc phục của toàn thành phố nêu tại Phụ lục I, của từng đơn vị nêu tại Phụ lục II.");
+        yield return Text(
+            plan.Units.IsEmpty ? "Nội dung khắc phục được bổ sung khi các đơn vị có điểm."
+            : plan.City.IsEmpty ? "Các đơn vị tiếp tục giữ vững kết quả đã đạt."
+            : $"Các nội dung cần khắc phục của toàn thành phố nêu tại {RemedyWords.Number(plan, PlanAnnex.City)}{(plan.ListsUnits ? $", của từng đơn vị nêu tại {RemedyWords.Number(plan, PlanAnnex.Units)}" : "")}.");
         yield return Heading("IV. TỔ CHỨC THỰC HIỆN");
         yield return Text($"1. Ủy ban nhân dân các {wording.Kinds} xây dựng kế hoạch của đơn vị, phân công người chịu trách nhiệm từng nội dung và báo cáo kết quả cùng báo cáo cải cách hành chính định kỳ.");
         yield return Text("2. Các cơ quan chủ trì hướng dẫn, kiểm tra, đôn đốc nội dung được giao.");

@@ -10,9 +10,6 @@ namespace CchcWardIndex.Pages;
 /// <summary>The results as the page looks at them.</summary>
 internal sealed class Season
 {
-    /// <summary>With more units than this nobody reads a section of each: <c>results.json</c> says the same.</summary>
-    public const int MostUnits = 500;
-
     private readonly Dictionary<string, UnitCertainty> _certainty;
     private readonly ILookup<string, (Criterion Criterion, LostPoints Lost)> _losses;
 
@@ -41,7 +38,7 @@ internal sealed class Season
     /// <summary>In the set's order.</summary>
     public ImmutableArray<AreaStanding> Areas { get; }
 
-    public bool IsLarge => Assessed.Length > MostUnits;
+    public bool IsLarge => Assessed.Length > Results.MostUnits;
 
     /// <summary>Whether ranks were drawn anew under the error of appraisal.</summary>
     public bool HasIntervals => Certainty?.Units.Any(unit => unit.BestDrawn is not null) == true;

@@ -1,50 +1,28 @@
 using System.Text;
+using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Pages.Markup;
 
 /// <summary>Text on its way into markup: it stays text, and nothing in it can turn the page around it.</summary>
 internal static class PlainText
 {
-    /// <summary>Stands where something was that no page may show: a control character, half a letter, a mark that turns the direction of what follows.</summary>
-    public const char Unshowable = '\uFFFD';
-
     /// <summary>Longer than this, a text is cut in view; it stays whole in the page.</summary>
     public const int LongestInView = 700;
 
     /// <summary>Writes it so that it is text between tags and inside quotes alike.</summary>
     public static void Encode(string? text, StringBuilder into)
     {
-        foreach (var rune in (text ?? "").EnumerateRunes())
+        foreach (var letter in Show.Text(text ?? ""))
         {
-            switch (rune.Value)
+            _ = letter switch
             {
-                case '&':
-                    into.Append("&amp;");
-                    break;
-                case '<':
-                    into.Append("&lt;");
-                    break;
-                case '>':
-                    into.Append("&gt;");
-                    break;
-                case '"':
-                    into.Append("&quot;");
-                    break;
-                case '\'':
-                    into.Append("&#39;");
-                    break;
-                case '\n' or '\t':
-                    into.Append((char)rune.Value);
-                    break;
-                case '\r':
-                    break;
-                case 0x2028 or 0x2029:
-                    into.Append('\n');
-                    break;
-                default:
-                    into.Append(IsShowable(rune) ? rune : new Rune(Unshowable));
-                    break;
-            }
+                '&' => into.Append("&amp;"),
+                '<' => into.Append("&lt;"),
+                '>' => into.Append("&gt;"),
+                '"' => into.Append("&quot;"),
+                '\'' => into.Append("&#39;"),
+                _ => into.Append(letter),
+            };
         }
     }
 
@@ -61,8 +39,4 @@ internal static class PlainText
 
         return false;
     }
-
-    // Control characters, what Unicode keeps for nobody, and the marks that embed, override or isolate a direction.
-    private static bool IsShowable(Rune rune) => rune.Value is not
-        (< 0x20 or (>= 0x7F and <= 0x9F) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or (>= 0xFDD0 and <= 0xFDEF)) && (rune.Value & 0xFFFE) != 0xFFFE;
 }

@@ -25,7 +25,7 @@ internal static class Losses
             html.Add($"<tr><th scope=\"row\">{criterion.Code} {criterion.Name:said}</th><td class=\"n\">{Show.Points(lost.Lost)}</td><td>{why:said}</td>");
             if (criterion.Remedy is { } remedy)
             {
-                html.Add($"<td>{remedy.Content:said}</td><td>{string.Join("; ", remedy.Lead.Select(lead => lead == Remedy.Units ? unit.Score.Unit.Name : lead)):said}</td><td>{When(remedy.When)}</td></tr>\n");
+                html.Add($"<td>{remedy.Content:said}</td><td>{string.Join("; ", remedy.Lead.Select(lead => lead == Remedy.Units ? unit.Score.Unit.Name : lead)):said}</td><td>{Words.Vietnamese(remedy.When)}</td></tr>\n");
             }
             else
             {
@@ -36,13 +36,4 @@ internal static class Losses
 
         return html.Add($"</tbody></table></div>\n");
     }
-
-    private static string When(RemedyTime time) => time switch
-    {
-        RemedyTime.Quarter1 => "Quý I",
-        RemedyTime.Quarter2 => "Quý II",
-        RemedyTime.Quarter3 => "Quý III",
-        RemedyTime.Quarter4 => "Quý IV",
-        _ => "Cả năm",
-    };
 }

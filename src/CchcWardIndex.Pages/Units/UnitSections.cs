@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CchcWardIndex.Pages.Markup;
+using CchcWardIndex.Publication;
 
 namespace CchcWardIndex.Pages.Units;
 
@@ -11,7 +12,7 @@ internal static class UnitSections
         var html = new Html().Add($"<section id=\"tung-don-vi\" aria-labelledby=\"tung-don-vi-ten\"><h2 id=\"tung-don-vi-ten\">Từng đơn vị</h2>\n");
         if (season.IsLarge)
         {
-            return html.Add($"<p>Trang này có {season.Assessed.Length} đơn vị, nhiều hơn {Season.MostUnits}, nên không kèm chi tiết từng tiêu chí. Tệp results.json trong cùng thư mục có đủ; xem một đơn vị bằng lệnh <code>cchc explain --unit &lt;mã đơn vị&gt;</code>.</p></section>\n");
+            return html.Add($"<p>Trang này có {season.Assessed.Length} đơn vị, nhiều hơn {Results.MostUnits}, nên không kèm chi tiết từng tiêu chí. Tệp results.json trong cùng thư mục có đủ; xem một đơn vị bằng lệnh <code>cchc explain --unit &lt;mã đơn vị&gt;</code>.</p></section>\n");
         }
 
         using var json = season.Json();

@@ -6,19 +6,18 @@ namespace CchcWardIndex.Workbooks.Plans;
 /// <summary>The plan's table, in the columns of the annex to 43/KH-UBND.</summary>
 internal static class PlanTable
 {
-    private static readonly (string Head, double Width)[] Columns =
-        [("STT", 5), ("Nội dung", 43), ("Cơ quan chủ trì", 22), ("Cơ quan phối hợp", 24), ("Thời gian thực hiện", 12), ("Ghi chú", 43)];
+    private static readonly ImmutableArray<double> Columns = [5, 40, 21, 25, 12, 46];
 
     /// <summary>How many columns it has.</summary>
     public static int LastColumn => Columns.Length;
 
     /// <summary>Sets the columns' widths.</summary>
-    public static void Widths(Sheet sheet) => sheet.Widths([.. Columns.Select(column => column.Width)]);
+    public static void Widths(Sheet sheet) => sheet.Widths([.. Columns]);
 
     /// <summary>Writes the head.</summary>
     public static void Head(Sheet sheet, int row)
     {
-        sheet.Heads(row, [.. Columns.Select(column => column.Head)]);
+        sheet.Heads(row, [.. RemedyWords.Heads]);
         sheet.Height(row, Lines.Height(2, Look.Head));
     }
 
@@ -37,7 +36,7 @@ internal static class PlanTable
             for (var i = 0; i < texts.Length; i++)
             {
                 sheet.Text(row, i + 2, texts[i]);
-                lines = Math.Max(lines, Lines.Count(texts[i], Columns[i + 1].Width, Look.TextTop));
+                lines = Math.Max(lines, Lines.Count(texts[i], Columns[i + 1], Look.TextTop));
             }
 
             sheet.Height(row++, Lines.Height(lines, Look.TextTop));

@@ -8,37 +8,21 @@ internal static class ReadBackSheet
 {
     public const string Name = "Khắc phục năm trước";
 
-    private const int HeadRow = 3;
-    private const int FirstCount = 4;
+    private static readonly ImmutableArray<double> Widths = [6, 62, 11, 11, 11, 11, 11, 11, 11, 17];
 
-    private static readonly double[] Widths = [6, 62, 13, 12, 12, 12, 12, 12, 20];
-
-    public static void Write(Sheet sheet, PlanReadBack readBack, int year)
+    public static void Write(Sheet sheet, RemedyPlan plan, PlanReadBack readBack)
     {
-        sheet.Widths(Widths);
-        sheet.Across(1, 1, Widths.Length, "KẾT QUẢ KHẮC PHỤC TỒN TẠI NĂM TRƯỚC", Look.Title);
-        sheet.Across(2, 1, Widths.Length, $"(Tồn tại của năm {readBack.Year} theo {readBack.Source}, đối chiếu với kết quả năm {year})", Look.Subtitle);
-        sheet.Heads(HeadRow, ["STT", "Nội dung phải khắc phục", "Số đơn vị mất điểm", .. ReadBackWords.Order.Select(ReadBackWords.Vietnamese), "Toàn thành phố"]);
-        sheet.Height(HeadRow, Lines.Height(2, Look.Head));
-        var row = HeadRow + 1;
-        foreach (var entry in readBack.Rows)
+        var last = Widths.Length - 1;
+        var columns = ReadBackWords.Heads.Select((head, i) => new TableColumn(head, Widths[i], i == 1 ? Look.TextTop : i == last ? Look.MiddleTop : Look.CountTop));
+        var table = new Table(sheet, [.. columns]).Begin(
+            $"{RemedyWords.Number(plan, PlanAnnex.ReadBack)}. {RemedyWords.Title(plan, PlanAnnex.ReadBack)}".ToUpperInvariant(),
+            $"(Tồn tại của năm {readBack.Year} theo {readBack.Source}, đối chiếu với kết quả năm {plan.Results.Set.Year})",
+            ReadBackWords.Meaning, ReadBackWords.CityMeaning);
+        foreach (var (row, i) in readBack.Rows.Select((row, i) => (row, i)))
         {
-            var content = $"Tiêu chí {entry.Criterion.Code}. {entry.Content}";
-            sheet.Style(row, 1, row, Widths.Length, Look.CountTop);
-            sheet.Number(row, 1, row - HeadRow);
-            sheet.Text(row, 2, content, Look.TextTop);
-            sheet.Number(row, 3, entry.Units.Length);
-            for (var i = 0; i < ReadBackWords.Order.Length; i++)
-            {
-                sheet.Number(row, FirstCount + i, entry.Count(ReadBackWords.Order[i]));
-            }
-
-            sheet.Text(row, Widths.Length, ReadBackWords.Vietnamese(entry.Outcome), Look.MiddleTop);
-            sheet.Height(row++, Lines.Height(Lines.Count(content, Widths[1], Look.TextTop), Look.TextTop));
+            table.Row([Cached.Of(i + 1), Cached.Mark(row.Content), .. ReadBackWords.Counts(row).Select(count => Cached.Of(count)), Cached.Mark(ReadBackWords.Vietnamese(row.Outcome))]);
         }
 
-        sheet.Across(row, 1, Widths.Length, ReadBackWords.Meaning, Look.Remark);
-        sheet.Worksheet.View.FreezePanes(HeadRow + 1, 1);
-        Paper.Fit(sheet, row, Widths.Length, (HeadRow, HeadRow));
+        table.End();
     }
 }

@@ -11,15 +11,15 @@ public static class RemedyPlanWorkbook
     public static byte[] Write(RemedyPlan plan) => Book.Write($"Kế hoạch khắc phục năm {plan.Year}", plan.Results.Set.Authority.Name, add =>
     {
         CityPlanSheet.Write(add(CityPlanSheet.Name), plan);
-        if (!plan.Units.IsEmpty && plan.Units.Length <= Round.MostUnits)
+        if (!plan.Units.IsEmpty && plan.ListsUnits)
         {
             UnitPlansSheet.Write(add(UnitPlansSheet.Name), plan);
         }
 
         if (plan.ReadBack is { } readBack)
         {
-            ReadBackSheet.Write(add(ReadBackSheet.Name), readBack, plan.Results.Set.Year);
-            UnitReadBackSheet.Write(add(UnitReadBackSheet.Name), readBack, plan.Results.Set.Year);
+            ReadBackSheet.Write(add(ReadBackSheet.Name), plan, readBack);
+            UnitReadBackSheet.Write(add(RemedyWords.UnitReadBack), readBack, plan.Results.Set.Year);
         }
     });
 }

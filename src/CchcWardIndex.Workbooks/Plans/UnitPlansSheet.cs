@@ -1,4 +1,3 @@
-using CchcWardIndex.Criteria;
 using CchcWardIndex.Uses;
 using CchcWardIndex.Workbooks.Results;
 
@@ -9,7 +8,7 @@ internal static class UnitPlansSheet
 {
     public const string Name = "Từng đơn vị";
 
-    private const int HeadRow = 3;
+    private const int HeadRow = 4;
 
     // The columns just fit across the paper at this scale.
     private const int Scale = 84;
@@ -17,8 +16,9 @@ internal static class UnitPlansSheet
     public static void Write(Sheet sheet, RemedyPlan plan)
     {
         PlanTable.Widths(sheet);
-        sheet.Across(1, 1, PlanTable.LastColumn, $"NỘI DUNG KHẮC PHỤC NĂM {plan.Year} CỦA TỪNG ĐƠN VỊ", Look.Title);
-        sheet.Across(2, 1, PlanTable.LastColumn, $"(Theo điểm bị mất năm {plan.Results.Set.Year})", Look.Subtitle);
+        sheet.Across(1, 1, PlanTable.LastColumn, RemedyWords.Number(plan, PlanAnnex.Units).ToUpperInvariant(), Look.Title);
+        sheet.Across(2, 1, PlanTable.LastColumn, RemedyWords.Title(plan, PlanAnnex.Units), Look.Title);
+        sheet.Across(3, 1, PlanTable.LastColumn, $"(Theo điểm bị mất năm {plan.Results.Set.Year})", Look.Subtitle);
         PlanTable.Head(sheet, HeadRow);
         var row = HeadRow + 1;
         foreach (var unit in plan.Units)
@@ -28,15 +28,11 @@ internal static class UnitPlansSheet
                 sheet.Worksheet.Row(row - 1).PageBreak = true;
             }
 
-            sheet.Across(row++, 1, PlanTable.LastColumn, Title(unit), Look.Area);
+            sheet.Across(row++, 1, PlanTable.LastColumn, RemedyWords.Title(unit), Look.Area);
             row = PlanTable.Rows(sheet, row, unit.Rows);
         }
 
         sheet.Worksheet.View.FreezePanes(HeadRow + 1, 1);
         Paper.PagesAcross(sheet, row - 1, PlanTable.LastColumn, (HeadRow, HeadRow), Scale);
     }
-
-    private static string Title(UnitRemedies unit) => unit.Rows.IsEmpty
-        ? $"{unit.Unit.Name}: không mất điểm ở tiêu chí nào."
-        : $"{unit.Unit.Name}: mất {Show.TwoDecimals(unit.Lost)} điểm ở {unit.Rows.Length} tiêu chí";
 }

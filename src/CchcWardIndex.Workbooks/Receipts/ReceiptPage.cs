@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Results;
 
@@ -38,9 +37,6 @@ internal sealed class ReceiptPage(ImmutableArray<double> widths) : GridSheet
         Height(row, Math.Max(Grid.Row(row).Height ?? 0, Lines.Height(lines, Look.TextTop)));
     }
 
-    /// <summary>Writes text, which stays text; marks that turn the direction of writing are left out, for with them a cell reads otherwise than it says.</summary>
-    public override void Text(int row, int column, string text) => base.Text(row, column, WithoutTurns(text));
-
     public override void Merge(int row, int column, int lastRow, int lastColumn)
     {
         if (lastRow > row || lastColumn > column)
@@ -53,22 +49,4 @@ internal sealed class ReceiptPage(ImmutableArray<double> widths) : GridSheet
     public string Merges => _merges.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"<mergeCells count=\"{_merges.Count}\">{string.Concat(_merges)}</mergeCells>");
 
     protected override double Width(int column) => widths[column - 1];
-
-    private static string WithoutTurns(string text)
-    {
-        if (!text.Any(IsTurn))
-        {
-            return text;
-        }
-
-        var straight = new StringBuilder(text.Length);
-        foreach (var letter in text.Where(letter => !IsTurn(letter)))
-        {
-            straight.Append(letter);
-        }
-
-        return straight.ToString();
-    }
-
-    private static bool IsTurn(char letter) => letter is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -9,7 +9,7 @@ internal abstract class GridSheet
     public Grid Grid { get; } = new();
 
     /// <summary>Writes text, which stays text whatever it begins with.</summary>
-    public virtual void Text(int row, int column, string text)
+    public void Text(int row, int column, string text)
     {
         if (text.Length > 0)
         {

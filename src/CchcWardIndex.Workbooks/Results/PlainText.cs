@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Workbooks.Results;
 
@@ -9,27 +8,11 @@ internal static class PlainText
     // What Excel holds in one cell.
     private const int Most = 32767;
 
-    /// <summary>The text without what XML cannot hold, cut to what a cell can.</summary>
+    /// <summary>The text as it may be shown, cut to what a cell can hold, never through a letter.</summary>
     public static string Clean(string text)
     {
-        if (text.Length <= Most && !text.AsSpan().ContainsAnyInRange('\0', '\u001F') && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.AsSpan().ContainsAnyInRange('\uFFFE', '\uFFFF'))
-        {
-            return text;
-        }
-
-        var clean = new StringBuilder(Math.Min(text.Length, Most));
-        foreach (var rune in text.Replace("\r\n", "\n", StringComparison.Ordinal).EnumerateRunes())
-        {
-            if (clean.Length + rune.Utf16SequenceLength >= Most)
-            {
-                clean.Append('…');
-                break;
-            }
-
-            clean.Append(rune.Value is '\n' or '\t' || (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Control && rune.Value is not 0xFFFE and not 0xFFFF) ? rune : new Rune(' '));
-        }
-
-        return clean.ToString();
+        var shown = Show.Text(text);
+        return shown.Length <= Most ? shown : string.Concat(shown.AsSpan(0, char.IsHighSurrogate(shown[Most - 2]) ? Most - 2 : Most - 1), "…");
     }
 
     /// <summary>Whether a spreadsheet would take the text for a formula once somebody edits the cell.</summary>

@@ -7,9 +7,6 @@ namespace CchcWardIndex.Workbooks.Results;
 /// <summary>The results as the sheets look at them.</summary>
 internal sealed class Round
 {
-    /// <summary>The most units that get rows and pages of their own.</summary>
-    public const int MostUnits = 500;
-
     private readonly ImmutableArray<ImmutableArray<int>> _leaves;
 
     public Round(Publication.Results results)
@@ -23,7 +20,7 @@ internal sealed class Round
     public Publication.Results Results { get; }
 
     /// <summary>Whether there are so many units that nobody reads a row or a page of each: results.json says the same.</summary>
-    public bool IsLarge => Assessed.Length > MostUnits;
+    public bool IsLarge => Assessed.Length > Publication.Results.MostUnits;
 
     /// <summary>A unit's outcomes in the area of that place.</summary>
     public IEnumerable<Outcome> Outcomes(RankedUnit unit, int area)

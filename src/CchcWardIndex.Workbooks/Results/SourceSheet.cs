@@ -54,7 +54,7 @@ internal static class SourceSheet
             + "Các tổng, trung bình và chỉ số trong bảng tính là công thức, có thể kiểm tra ngay trên từng ô.");
         if (round.IsLarge)
         {
-            Fact("Phiếu kết quả từng đơn vị", $"Không lập trong bảng tính này vì đợt đánh giá có {round.Assessed.Length} đơn vị (nhiều hơn {Round.MostUnits}); mọi số liệu của từng đơn vị nằm trong tệp results.json kèm theo, xem bằng lệnh \"explain\".");
+            Fact("Phiếu kết quả từng đơn vị", $"Không lập trong bảng tính này vì đợt đánh giá có {round.Assessed.Length} đơn vị (nhiều hơn {Publication.Results.MostUnits}); mọi số liệu của từng đơn vị nằm trong tệp results.json kèm theo, xem bằng lệnh \"explain\".");
         }
 
         row++;

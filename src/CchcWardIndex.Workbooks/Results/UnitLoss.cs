@@ -1,3 +1,4 @@
+using CchcWardIndex.Analysis;
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
@@ -7,16 +8,23 @@ namespace CchcWardIndex.Workbooks.Results;
 
 /// <summary>A criterion in which a unit lost points.</summary>
 /// <param name="Outcome">How it ended.</param>
-/// <param name="Lost">How many points; the whole maximum where nothing is decided.</param>
+/// <param name="Lost">How many points, caps and floors included; null where nothing is decided.</param>
 /// <param name="Reason">Why: the department's reason, or the rule.</param>
 /// <param name="Remedy">What would earn more, the best first; empty where there is nothing.</param>
-internal sealed record UnitLoss(Outcome Outcome, decimal Lost, string Reason, string Remedy)
+internal sealed record UnitLoss(Outcome Outcome, decimal? Lost, string Reason, string Remedy)
 {
     /// <summary>What a unit lost, in the set's order. A bonus not earned is nothing lost.</summary>
-    public static IEnumerable<UnitLoss> Of(UnitScore score, CriteriaSet set) =>
-        from outcome in score.Outcomes
-        where !outcome.LeavesMaximum && outcome.Criterion.Extra != ExtraKind.Bonus && !(outcome.Points >= outcome.Criterion.MaxPoints)
-        select new UnitLoss(outcome, outcome.Criterion.MaxPoints - (outcome.Points ?? 0m), Why(outcome, set), string.Join("; hoặc ", WouldEarn.More(outcome).Take(2)));
+    public static IEnumerable<UnitLoss> Of(UnitScore score, CriteriaSet set)
+    {
+        var lost = Losses.Decided(score).ToDictionary(loss => loss.Criterion.Code, loss => loss.Lost);
+        return from outcome in score.Outcomes
+               let isOpen = outcome.Points is null && !outcome.LeavesMaximum && outcome.Criterion.Extra != ExtraKind.Bonus
+               where isOpen || lost.ContainsKey(outcome.Criterion.Code)
+               select new UnitLoss(outcome, isOpen ? null : lost[outcome.Criterion.Code], Why(outcome, set), string.Join("; hoặc ", WouldEarn.More(outcome).Take(2)));
+    }
+
+    /// <summary>What is at stake: what was lost, or all there is where nothing is decided.</summary>
+    public decimal AtStake => Lost ?? Outcome.ApplicableMaximum;
 
     /// <summary>The unit's survey in one line; empty where it has none.</summary>
     public static string Survey(UnitScore score)

@@ -130,7 +130,7 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
         sheet.Merge(_row, 6, _row, 8);
         room -= sheet.Height(_row) + sheet.Height(_row - 1) + 30;
         var kept = new HashSet<UnitLoss>();
-        foreach (var loss in losses.OrderByDescending(loss => loss.Lost))
+        foreach (var loss in losses.OrderByDescending(loss => loss.AtStake))
         {
             if ((room -= Height(loss)) < 0)
             {
@@ -148,7 +148,9 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
         if (losses.Count > kept.Count)
         {
             var rest = losses.Where(loss => !kept.Contains(loss)).ToList();
-            Across($"và {rest.Count} tiêu chí khác mất tổng cộng {Show.Points(rest.Sum(loss => loss.Lost))} điểm: {string.Join(", ", rest.Select(loss => loss.Outcome.Criterion.Code))} (xem trang {ExplanationSheet.Name}).", Look.Remark);
+            var (open, decided) = (rest.Count(loss => loss.Lost is null), rest.Where(loss => loss.Lost is not null).ToList());
+            string[] parts = [decided.Count > 0 ? $"mất tổng cộng {Show.Points(decided.Sum(loss => loss.Lost!.Value))} điểm" : "", open > 0 ? $"{open} tiêu chí chưa có điểm" : ""];
+            Across($"và {rest.Count} tiêu chí khác {string.Join(", ", parts.Where(part => part.Length > 0))}: {string.Join(", ", rest.Select(loss => loss.Outcome.Criterion.Code))} (xem trang {ExplanationSheet.Name}).", Look.Remark);
         }
     }
 

@@ -1,5 +1,6 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Results;
 using OfficeOpenXml;
 
 namespace CchcWardIndex.Workbooks.Templates;
@@ -27,7 +28,7 @@ internal sealed class CriterionRows(ExcelWorksheet sheet, RowStyles styles, Cell
         var how = RuleText.Of(criterion);
         sheet.Cells[row, Column.Key].Value = Keys.For(criterion);
         sheet.Cells[row, Column.Code].Value = criterion.Code;
-        sheet.Cells[row, Column.Content].Value = criterion.Name;
+        sheet.Cells[row, Column.Content].Value = PlainText.Clean(criterion.Name);
         sheet.Cells[row, Column.Max].Value = criterion.MaxPoints;
         sheet.Cells[row, Column.Rules].Value = how;
         sheet.Row(row).Height = RowHeights.Of(
@@ -48,14 +49,14 @@ internal sealed class CriterionRows(ExcelWorksheet sheet, RowStyles styles, Cell
 
         var explanation = sheet.Cells[row, Column.Explanation];
         styles.Open(explanation, "General", left: true);
-        explanation.Value = filled is { Explanation.Length: > 0 } ? filled.Explanation : null;
+        explanation.Value = filled is { Explanation.Length: > 0 } ? PlainText.Clean(filled.Explanation) : null;
     }
 
     private void WriteFact(int row, Fact fact, CriterionReport? filled)
     {
         styles.Apply(row, RowKind.Fact);
         sheet.Cells[row, Column.Key].Value = Keys.For(criterion, fact);
-        sheet.Cells[row, Column.Content].Value = fact.Label;
+        sheet.Cells[row, Column.Content].Value = PlainText.Clean(fact.Label);
         sheet.Cells[row, Column.Measure].Value = FactInput.MeasureOf(fact);
         sheet.Row(row).Height = RowHeights.Of((fact.Label, Column.Width(Column.Content) - 4), (FactInput.MeasureOf(fact), Column.Width(Column.Measure)));
 
@@ -84,9 +85,9 @@ internal sealed class CriterionRows(ExcelWorksheet sheet, RowStyles styles, Cell
 
             var one = evidence[row - first];
             var rest = row == last ? evidence[(row - first + 1)..] : [];
-            sheet.Cells[row, Column.Document].Value = string.Join("; ", rest.Select(other => other.Reference).Prepend(one.Reference));
+            sheet.Cells[row, Column.Document].Value = PlainText.Clean(string.Join("; ", rest.Select(other => other.Reference).Prepend(one.Reference)));
             sheet.Cells[row, Column.DocumentDate].Value = one.Date?.ToDateTime(TimeOnly.MinValue);
-            sheet.Cells[row, Column.DocumentPage].Value = one.Page.Length > 0 ? one.Page : null;
+            sheet.Cells[row, Column.DocumentPage].Value = one.Page.Length > 0 ? PlainText.Clean(one.Page) : null;
         }
     }
 }

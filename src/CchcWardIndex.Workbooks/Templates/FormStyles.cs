@@ -1,4 +1,5 @@
 using System.Drawing;
+using CchcWardIndex.Workbooks.Results;
 using OfficeOpenXml;
 using OfficeOpenXml.Style;
 
@@ -47,8 +48,9 @@ internal sealed class FormStyles(ExcelWorksheet sheet)
     public void Put(int row, int column, object? value, CellLook look)
     {
         var cell = sheet.Cells[row, column];
-        Apply(cell, value is string { Length: > 0 } text && text[0] is '=' or '+' or '-' or '@' ? look with { Quoted = true } : look);
-        cell.Value = value is "" ? null : value;
+        var shown = value is string text ? PlainText.Clean(text) : value;
+        Apply(cell, shown is string said && PlainText.LooksLikeFormula(said) ? look with { Quoted = true } : look);
+        cell.Value = shown is "" ? null : shown;
     }
 
     /// <summary>Writes one text over several cells.</summary>

@@ -1,4 +1,5 @@
 using System.Drawing;
+using CchcWardIndex.Workbooks.Results;
 using OfficeOpenXml;
 using OfficeOpenXml.Style;
 
@@ -51,7 +52,7 @@ internal static class Look
     {
         var cells = sheet.Cells[row, from, row, to];
         cells.Merge = true;
-        sheet.Cells[row, from].Value = text;
+        sheet.Cells[row, from].Value = PlainText.Clean(text);
         cells.Style.HorizontalAlignment = ExcelHorizontalAlignment.Center;
         cells.Style.VerticalAlignment = ExcelVerticalAlignment.Center;
         cells.Style.WrapText = true;

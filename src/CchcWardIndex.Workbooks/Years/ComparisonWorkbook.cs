@@ -104,7 +104,7 @@ public static class ComparisonWorkbook
             .Begin($"TỪNG ĐƠN VỊ NĂM {then} VÀ NĂM {now}", "(Tỷ lệ điểm đạt so với điểm tối đa; chỉ ghi chỗ có thay đổi; dùng nút lọc ở đầu cột để xem một đơn vị hoặc một tiêu chí)");
         foreach (var unit in comparison.Units)
         {
-            foreach (var move in unit.Areas.Concat(unit.Criteria).Where(move => move.Then != move.Now).OrderBy(move => move.Code, Code.Order))
+            foreach (var move in unit.Areas.Concat(unit.Criteria).Where(move => move.Then != move.Now && move.Up is not 0m).OrderBy(move => move.Code, Code.Order))
             {
                 table.Row(Cached.Mark(unit.Name), Cached.Mark(move.Code), Cached.Mark(unit.Areas.Contains(move) ? Area(move.Name) : move.Name), Cached.Of(move.Then), Cached.Of(move.Now), Cached.Of(move.Up));
             }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Worker.Cli;
@@ -12,10 +13,10 @@ internal static class TargetCommand
     {
         var source = new ResultsOptions(settings);
         var unit = Options.Required("--unit", "CODE", "Mã đơn vị.");
-        var ranks = new Option<int?>("--ranks") { HelpName = "N", Description = "Muốn tăng thêm bao nhiêu bậc trong bảng xếp hạng chung." };
+        var ranks = Options.Optional("--ranks", "N", "Muốn tăng thêm bao nhiêu bậc trong bảng xếp hạng chung.");
         var index = Options.Optional("--index", "X", "Muốn đạt chỉ số bao nhiêu phần trăm, ví dụ 90 hoặc 87,5.");
         var json = Options.Json();
-        var command = new Command("target", "Tìm ít tiêu chí nhất mà nếu đạt đủ điểm thì đơn vị lên được từng ấy bậc, hoặc đạt được chỉ số ấy.") { unit, ranks, index, json };
+        var command = new Command("target", "Tìm ít tiêu chí nhất mà nếu đạt đủ điểm thì đơn vị lên được từng ấy bậc, hoặc đạt được chỉ số ấy; không tính điểm thưởng.") { unit, ranks, index, json };
         source.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -33,16 +34,17 @@ internal static class TargetCommand
         return command;
     }
 
-    private static TargetGoal Goal(int? ranks, string? index)
+    private static TargetGoal Goal(string? ranks, string? index)
     {
         if (ranks is null == index is null)
         {
             throw new BadInputException("Nêu một và chỉ một đích: --ranks N (tăng N bậc) hoặc --index X (đạt chỉ số X%).");
         }
 
-        if (ranks is { } up)
+        if (ranks is not null)
         {
-            return up > 0 ? TargetGoal.OfRanks(up) : throw new BadInputException("Số bậc sau --ranks phải từ 1 trở lên.");
+            return !int.TryParse(ranks, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var up) ? throw new BadInputException($"\"{ranks}\" sau --ranks không phải là số bậc. Ghi số nguyên như 3.")
+                : up > 0 ? TargetGoal.OfRanks(up) : throw new BadInputException("Số bậc sau --ranks phải từ 1 trở lên.");
         }
 
         return Decimals.TryRead(index!.Replace(',', '.'), out var least) && least is >= 0m and <= 1000m

@@ -97,7 +97,7 @@ public sealed record UnitMove(string Code, string Name, LastYearUnit? Then, Last
     public int? RankUp => Then?.Rank - Now?.Rank;
 
     /// <summary>Percentage points of the index gained; null where either is unknown.</summary>
-    public decimal? IndexUp => Now?.Index - Then?.Index;
+    public decimal? IndexUp => Now?.Index is { } now && Then?.Index is { } then ? LastYear.Change(now, then) : null;
 
     /// <summary>Bonuses and penalties together then, in points; null where unknown.</summary>
     public decimal? ExtrasThen { get; init; }
@@ -121,7 +121,7 @@ public sealed record UnitMove(string Code, string Name, LastYearUnit? Then, Last
 public sealed record ShareMove(string Code, string FormerCode, string Name, decimal? Then, decimal? Now)
 {
     /// <summary>Percentage points gained; null where either is unknown.</summary>
-    public decimal? Up => Now - Then;
+    public decimal? Up => Now is { } now && Then is { } then ? LastYear.Change(now, then) : null;
 }
 
 /// <summary>An area or criterion that only one of two years has.</summary>

@@ -14,6 +14,9 @@ public static class Losses
     /// <summary>What one unit lost, most first, then by code; empty for a unit that lost nothing, is not scored or is not there.</summary>
     public static ImmutableArray<CriterionLoss> OfUnit(Results results, string code) => Of(results.Units.Select(unit => unit.Score).Where(score => score.Unit.Code == code));
 
+    /// <summary>What a unit lost on the criteria that are decided, in the set's order, whether or not all of them are.</summary>
+    public static IEnumerable<CriterionLoss> Decided(UnitScore score) => Lost(score).Select(lost => new CriterionLoss(lost.Criterion, [lost.Points]));
+
     /// <summary>Whether a unit has final points to lose any of.</summary>
     internal static bool IsScored(UnitScore score) => score.Status is UnitStatus.Scored or UnitStatus.Unranked;
 

@@ -18,5 +18,8 @@ public sealed record CriterionLoss(Criterion Criterion, ImmutableArray<LostPoint
 public sealed record LostPoints(Unit Unit, decimal Points, decimal MaxPoints)
 {
     /// <summary>Points lost; above zero.</summary>
-    public decimal Lost => MaxPoints - Points;
+    public decimal Lost => Of(MaxPoints, Points);
+
+    /// <summary>What is lost of a maximum: zero where three thirds of it were given.</summary>
+    public static decimal Of(decimal maxPoints, decimal points) => (maxPoints - points).WithoutNoise();
 }

@@ -48,5 +48,5 @@ public static class Samples
 
     private static decimal? Share(decimal? points, decimal most) => most > 0m ? points / most * 100m : null;
 
-    private static decimal? Rise(decimal? now, decimal? before) => now - before is { } rise ? Math.Max(0m, rise) : null;
+    private static decimal? Rise(decimal? now, decimal? before) => now is { } of && before is { } on ? Math.Max(0m, LastYear.Change(of, on)) : null;
 }

@@ -11,7 +11,7 @@ namespace CchcWardIndex.Analysis;
 internal sealed class Splits(CriteriaSet set, UnitScore score)
 {
     /// <summary>What a criterion lacks of its maximum, before caps and floors.</summary>
-    public static decimal Lost(Outcome outcome) => outcome.ApplicableMaximum - outcome.Points!.Value;
+    public static decimal Lost(Outcome outcome) => LostPoints.Of(outcome.ApplicableMaximum, outcome.Points!.Value);
 
     /// <summary>By number, from none to all.</summary>
     public ImmutableArray<Outcome>[] Best()
@@ -57,7 +57,7 @@ internal sealed class Splits(CriteriaSet set, UnitScore score)
 
     private sealed record Chosen(decimal Gain, decimal Plain, ImmutableArray<Outcome> Met)
     {
-        public bool IsBetterThan(Chosen other) => (Gain - other.Gain, Plain - other.Plain) switch
+        public bool IsBetterThan(Chosen other) => ((Gain - other.Gain).WithoutNoise(), (Plain - other.Plain).WithoutNoise()) switch
         {
             ( > 0m, _) => true,
             (0m, > 0m) => true,

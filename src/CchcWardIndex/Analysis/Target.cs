@@ -20,7 +20,7 @@ public sealed record TargetGoal
     public static TargetGoal OfIndex(decimal least) => new(null, least);
 }
 
-/// <summary>What it would have taken for a unit to rise so far: the fewest criteria met in full, all other units unchanged.</summary>
+/// <summary>What it would have taken for a unit to rise so far: the fewest criteria met in full, bonuses left out, all other units unchanged.</summary>
 /// <param name="Unit">The unit.</param>
 /// <param name="Goal">What was asked.</param>
 /// <param name="State">Whether it can be done.</param>
@@ -41,7 +41,7 @@ public enum TargetState
     /// <summary>Ranks are asked of the unit that is first; there are no steps.</summary>
     AlreadyFirst,
 
-    /// <summary>Even with every criterion met in full it would not come so far.</summary>
+    /// <summary>Even with every criterion met in full, bonuses left out, it would not come so far.</summary>
     TooFar,
 
     /// <summary>Ranks are asked of a unit that is scored and not ranked; there are no steps.</summary>

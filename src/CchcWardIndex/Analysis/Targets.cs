@@ -8,6 +8,7 @@ namespace CchcWardIndex.Analysis;
 /// <summary>Finds what it would have taken for a unit to rise.</summary>
 /// <remarks>
 /// The least number of criteria; among as many, those that lift it furthest; among those, the greatest losses, then the first codes.
+/// Bonuses are left out: a plan should not lean on extra deeds.
 /// Nobody else's points change: where a criterion is measured by the best of all units, that mark stays as it is.
 /// A floor may swallow a gain, so the greatest losses of all are not always best: they are, though, within an area and among penalties,
 /// and how many to take from each is found by trying every split (<see cref="Splits"/>).
@@ -26,7 +27,7 @@ public static class Targets
             (null, _, _) => Without(TargetState.NotScored),
             (_, null, not null) => Without(TargetState.Unranked),
             (_, 1, not null) => Without(TargetState.AlreadyFirst),
-            ({ } index, _, null) when index >= goal.Index => Without(TargetState.Reached),
+            ({ } index, _, null) when Reaches(index, goal) => Without(TargetState.Reached),
             _ => Search(results, place, now, goal),
         };
     }
@@ -35,10 +36,10 @@ public static class Targets
     {
         var set = results.Set;
         var best = new Splits(set, unit.Score).Best();
-        bool Reaches(int count)
+        bool Suffice(int count)
         {
             var lifted = Lifted(set, unit.Score, best[count]);
-            return goal.Ranks is { } up ? Place(results, lifted).Rank <= unit.Rank - up : lifted.Index >= goal.Index;
+            return goal.Ranks is { } up ? Place(results, lifted).Rank <= unit.Rank - up : Reaches(lifted.Index!.Value, goal);
         }
 
         // More criteria never take it less far, so the least number is found by halving.
@@ -46,13 +47,15 @@ public static class Targets
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = Reaches(middle) ? (low, middle) : (middle + 1, high);
+            (low, high) = Suffice(middle) ? (low, middle) : (middle + 1, high);
         }
 
         var state = low < best.Length ? TargetState.Possible : TargetState.TooFar;
         var taken = best[Math.Min(low, best.Length - 1)];
         return new Target(unit.Score.Unit, goal, state, now, Place(results, Lifted(set, unit.Score, taken)), Steps(set, unit.Score, taken));
     }
+
+    private static bool Reaches(decimal index, TargetGoal goal) => IndexRanks.Key(index) >= IndexRanks.Key(goal.Index!.Value);
 
     /// <summary>The unit as it would be with these criteria met in full.</summary>
     internal static UnitScore Lifted(CriteriaSet set, UnitScore score, IEnumerable<Outcome> met)

@@ -5,6 +5,9 @@ namespace CchcWardIndex.Criteria;
 /// <summary>Decimal numbers as they stand in files: digits with a point, no exponent, no culture.</summary>
 public static class Decimals
 {
+    // Decimals hold 28 digits and a division leaves noise in the last few: thirds that add up to one must equal one.
+    private const int Noise = 20;
+
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     /// <summary>Reads a number exactly; false where it is none, has an exponent, or has more digits than a decimal holds.</summary>
@@ -18,6 +21,9 @@ public static class Decimals
         var text = number.ToString(CultureInfo.InvariantCulture);
         return text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
     }
+
+    /// <summary>A number as it is compared: to 20 decimals, without what divisions leave behind them.</summary>
+    public static decimal WithoutNoise(this decimal number) => Math.Round(number, Noise, MidpointRounding.AwayFromZero);
 
     /// <summary>Whether a number is a whole multiple of a step above zero.</summary>
     public static bool IsMultipleOf(this decimal number, decimal step) => number % step == 0m;

@@ -15,6 +15,12 @@ public sealed record LastYear(int Year, string Source, ImmutableArray<LastYearUn
     /// <summary>The greatest index it may hold, in percentage points.</summary>
     public const decimal GreatestIndex = 200m;
 
+    /// <summary>The decimals to which its figures are kept: as many as a number in a set's files may have.</summary>
+    public const int Places = 10;
+
+    // More than ten decimals can make of two equal figures, and less than anybody is shown.
+    private const decimal Fine = 0.000001m;
+
     /// <summary>The seal of the publication it was read from; null where it comes from a plain table.</summary>
     public string? Seal { get; init; }
 
@@ -26,6 +32,9 @@ public sealed record LastYear(int Year, string Source, ImmutableArray<LastYearUn
 
     /// <summary>The digest of the file's content, spelling aside.</summary>
     public string Digest { get; init; } = "";
+
+    /// <summary>By how much a figure of this year, or a share, is above last year's; zero where keeping ten decimals alone could make the difference.</summary>
+    public static decimal Change(decimal now, decimal then) => Math.Abs(now - then) < Fine ? 0m : now - then;
 
     /// <summary>The unit of that code, or null.</summary>
     public LastYearUnit? Unit(string code) => Units.FirstOrDefault(unit => unit.Code == code);

@@ -1,10 +1,14 @@
 using System.Globalization;
+using System.Text;
 
 namespace CchcWardIndex.Criteria;
 
 /// <summary>Values as officials write them: comma decimals, dd/MM/yyyy, Có and Không. For people only; files keep exact values.</summary>
 public static class Show
 {
+    /// <summary>Stands where something was that nobody may be shown.</summary>
+    public const char Unshowable = '\uFFFD';
+
     private static readonly NumberFormatInfo Vietnamese = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NegativeSign = "-" };
 
     /// <summary>A number exactly, with grouped thousands: <c>1.234,5</c>.</summary>
@@ -40,6 +44,48 @@ public static class Show
 
     /// <summary>A document: <c>43/KH-UBND ngày 21/02/2022, Mục III.1</c>.</summary>
     public static string Basis(LegalBasis basis) => $"{basis.Document}{(basis.Date is { } date ? $" ngày {Day(date)}" : "")}, {basis.Clause}";
+
+    /// <summary>A text as somebody wrote it, its lines and tabs kept, with nothing in it that breaks a file or makes what stands beside it read otherwise than it says.</summary>
+    /// <remarks>
+    /// Control characters, halves of letters, what Unicode keeps for nobody and marks that embed, override or isolate a direction are seen to have been there (<see cref="Unshowable"/>).
+    /// Marks that only hint at a direction, which people paste without seeing them, are left out.
+    /// </remarks>
+    public static string Text(string text)
+    {
+        if (text.All(IsPlain))
+        {
+            return text;
+        }
+
+        var shown = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            switch (rune.Value)
+            {
+                case '\n' or '\t':
+                    shown.Append((char)rune.Value);
+                    break;
+                case '\r' or 0x061C or 0x200E or 0x200F:
+                    break;
+                case 0x2028 or 0x2029:
+                    shown.Append('\n');
+                    break;
+                case < 0x20 or (>= 0x7F and <= 0x9F) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or (>= 0xFDD0 and <= 0xFDEF):
+                case var value when (value & 0xFFFE) == 0xFFFE:
+                    shown.Append(Unshowable);
+                    break;
+                default:
+                    shown.Append(rune);
+                    break;
+            }
+        }
+
+        return shown.ToString();
+    }
+
+    // What needs no second look: nearly every letter there is.
+    private static bool IsPlain(char letter) => letter is
+        '\n' or '\t' or (>= ' ' and < '\u007F') or (> '\u009F' and < '\u061C') or (> '\u061C' and < '\u200E') or (> '\u200F' and < '\u2028') or (> '\u2069' and < '\uD800') or (> '\uDFFF' and < '\uFDD0') or (> '\uFDEF' and < '\uFFFE');
 
     private static string Hour(DateTime time) => time.ToString(time.Second == 0 ? "HH:mm 'ngày' dd/MM/yyyy" : "HH:mm:ss 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

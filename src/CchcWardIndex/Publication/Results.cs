@@ -14,6 +14,9 @@ namespace CchcWardIndex.Publication;
 /// <param name="ProducedAt">When, in Viet Nam (UTC+07:00).</param>
 public sealed record Results(CriteriaSet Set, ImmutableArray<RankedUnit> Units, ImmutableArray<SubmittedFile> Files, ImmutableArray<Problem> Problems, DateTimeOffset ProducedAt)
 {
+    /// <summary>With more units than this nobody reads a page of each: no paper has them, results.json does.</summary>
+    public const int MostUnits = 500;
+
     /// <summary>The rules they were scored by.</summary>
     public required RuleBook Book { get; init; }
 

@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 
@@ -6,6 +7,16 @@ namespace CchcWardIndex.Publication;
 /// <summary>The words of <c>results.json</c> for the values of enumerations: part of the contract, so not left to the names in code.</summary>
 public static class Words
 {
+    /// <summary>A remedy's time, its year aside, as officials read it.</summary>
+    public static string Vietnamese(RemedyTime time) => time switch
+    {
+        RemedyTime.Quarter1 => "Quý I",
+        RemedyTime.Quarter2 => "Quý II",
+        RemedyTime.Quarter3 => "Quý III",
+        RemedyTime.Quarter4 => "Quý IV",
+        _ => "Cả năm",
+    };
+
     /// <summary>A unit's status.</summary>
     public static string Of(UnitStatus status) => status switch
     {

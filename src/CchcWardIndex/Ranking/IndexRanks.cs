@@ -5,12 +5,9 @@ namespace CchcWardIndex.Ranking;
 /// <summary>Ranks by index alone: the tie rule and what counts as equal, for whoever needs an order.</summary>
 public static class IndexRanks
 {
-    // Decimals hold 28 digits and a division leaves noise in the last few: thirds that add up to one must tie with one.
-    private const int Noise = 20;
-
     /// <summary>An index as it is compared: to 20 decimals.</summary>
     /// <param name="index">In percentage points, unrounded.</param>
-    public static decimal Key(decimal index) => Math.Round(index, Noise, MidpointRounding.AwayFromZero);
+    public static decimal Key(decimal index) => index.WithoutNoise();
 
     /// <summary>The rank of every code, from 1 for the highest index; equal indexes share one.</summary>
     public static IReadOnlyDictionary<string, int> Of(IEnumerable<(string Code, decimal Index)> units, TieRule rule)

@@ -7,7 +7,7 @@ namespace CchcWardIndex.Uses;
 /// <summary>Kết quả khắc phục tồn tại năm trước: what came of each row of last year's plan, told from this year's points.</summary>
 /// <param name="Year">The year whose losses the plan was drawn from.</param>
 /// <param name="Source">Where last year's points are from.</param>
-/// <param name="Rows">A row a criterion on which anybody lost points last year, most first.</param>
+/// <param name="Rows">A row a criterion on which anybody lost points last year, most first; never empty.</param>
 public sealed record PlanReadBack(int Year, string Source, ImmutableArray<ReadBackRow> Rows)
 {
     /// <summary>The rows of one unit's plan, in the order of <see cref="Rows"/>; empty for a unit that lost nothing last year.</summary>
@@ -19,10 +19,10 @@ public sealed record PlanReadBack(int Year, string Source, ImmutableArray<ReadBa
     /// <summary>How many of the units' rows came to that.</summary>
     public int Count(ReadBackOutcome outcome) => Rows.Sum(row => row.Count(outcome));
 
-    /// <summary>Reads last year's plan back; null where the set has no last year, or knows no points by criterion of it.</summary>
+    /// <summary>Reads last year's plan back; null where the set has no last year, knows no areas or no points by criterion of it, or nobody lost any.</summary>
     internal static PlanReadBack? Of(Results results)
     {
-        if (results.Set.LastYear is not { Criteria.IsEmpty: false } last || last.Units.All(unit => unit.Criteria.IsEmpty))
+        if (results.Set.LastYear is not { Areas.IsEmpty: false } last)
         {
             return null;
         }
@@ -36,34 +36,33 @@ public sealed record PlanReadBack(int Year, string Source, ImmutableArray<ReadBa
             }
         }
 
-        var points = results.Units.Where(unit => Losses.IsScored(unit.Score)).ToDictionary(unit => unit.Score.Unit.Code, unit => CountedPoints.Of(unit.Score));
+        var units = last.Units.Select(unit => (unit, UnitNow.Of(results, unit.Code))).ToList();
         var rows = from criterion in last.Criteria
                    let current = now.GetValueOrDefault(criterion.Code)
-                   where current?.Extra != ExtraKind.Bonus
-                   let units = Losers(last, criterion, current, points)
-                   where !units.IsEmpty
-                   select new ReadBackRow(criterion, current, units);
-        return new PlanReadBack(last.Year, last.Source, [.. rows.OrderByDescending(row => row.Units.Sum(unit => unit.LostBefore)).ThenBy(row => row.Criterion.Code, Code.Order)]);
+                   let read = Read(last, criterion, current, units)
+                   let row = new ReadBackRow(criterion, current, [.. read.Where(unit => unit.LostBefore > 0m)]) { Others = [.. read.Where(unit => unit.LostBefore == 0m)] }
+                   where !row.Units.IsEmpty
+                   select row;
+        ImmutableArray<ReadBackRow> ordered = [.. rows.OrderByDescending(row => row.Units.Sum(unit => unit.LostBefore)).ThenBy(row => row.Criterion.Code, Code.Order)];
+        return ordered.IsEmpty ? null : new PlanReadBack(last.Year, last.Source, ordered);
     }
 
-    private static ImmutableArray<ReadBackUnit> Losers(LastYear last, LastYearCriterion criterion, Criterion? current, Dictionary<string, CountedPoints> points) =>
+    private static List<ReadBackUnit> Read(LastYear last, LastYearCriterion criterion, Criterion? current, List<(LastYearUnit Then, UnitNow Now)> units) =>
     [
-        .. from unit in last.Units
-           from before in unit.Criteria
-           where before.Code == criterion.Code
-           let lost = Lost(last, before)
-           where lost > 0m
-           orderby lost descending, unit.Code
-           select ReadBackUnit.Of(unit, before, lost, current, points.GetValueOrDefault(unit.Code)),
+        .. from unit in units
+           from before in unit.Then.Criteria
+           where before.Code == criterion.Code && before.Points is not null
+           let read = ReadBackUnit.Of(unit.Then, before, Lost(last, before), current, unit.Now)
+           orderby read.LostBefore descending, read.Code
+           select read,
     ];
 
     // Extras stand under no area; of them only what was taken away is a loss.
-    private static decimal Lost(LastYear last, LastYearPoints before) => before switch
+    private static decimal Lost(LastYear last, LastYearPoints before)
     {
-        { Points: null } => 0m,
-        { Points: { } points } when !last.Areas.IsEmpty && last.Areas.All(area => area.Code != Code.Area(before.Code)) => -points,
-        { Points: { } points, MaxPoints: var most } => most - points,
-    };
+        var most = last.Areas.Any(area => area.Code == Code.Area(before.Code)) ? before.MaxPoints : 0m;
+        return Math.Max(0m, LastYear.Change(most, before.Points!.Value));
+    }
 }
 
 /// <summary>A row of last year's plan and what came of it.</summary>
@@ -72,21 +71,28 @@ public sealed record PlanReadBack(int Year, string Source, ImmutableArray<ReadBa
 /// <param name="Units">Every unit that lost points on it last year, most first; never empty.</param>
 public sealed record ReadBackRow(LastYearCriterion Criterion, Criterion? Current, ImmutableArray<ReadBackUnit> Units)
 {
-    /// <summary>What was to be done, as last year's set said it.</summary>
-    public string Content => Criterion.Remedy?.Content ?? RemedyRow.Plain(Criterion.Code, Criterion.Name);
+    /// <summary>What was to be done, as last year's set said it, under the criterion's code.</summary>
+    public string Content => RemedyWords.Under(Criterion.Code, Criterion.Remedy?.Content ?? RemedyWords.Plain(Criterion.Code, Criterion.Name));
 
-    /// <summary>How many of the units came to that.</summary>
+    /// <summary>The units that had points on it last year and lost none.</summary>
+    internal ImmutableArray<ReadBackUnit> Others { get; init; } = [];
+
+    /// <summary>How many of the units that lost points last year came to that.</summary>
     public int Count(ReadBackOutcome outcome) => Units.Count(unit => unit.Outcome == outcome);
 
-    /// <summary>For the city: over the units that can be compared, whether all are done, or else how what they reach of what they could has moved.</summary>
+    /// <summary>How many units lose points on it this year and lost none last year.</summary>
+    public int New => Others.Count(unit => unit.Outcome == ReadBackOutcome.Worse);
+
+    /// <summary>For the city, over all units that can be compared, whether or not they lost points last year: done where none of them loses any now, or else how the sum of their shares has moved.</summary>
+    /// <remarks>Of those alone that lost, nearly all rise again, whatever anybody does.</remarks>
     public ReadBackOutcome Outcome
     {
         get
         {
-            var compared = Units.Where(unit => unit.Outcome != ReadBackOutcome.NotComparable).ToList();
+            var compared = Units.Concat(Others).Where(unit => unit.Outcome != ReadBackOutcome.NotComparable).ToList();
             return compared.Count == 0 ? ReadBackOutcome.NotComparable
                 : compared.TrueForAll(unit => unit.Outcome == ReadBackOutcome.Done) ? ReadBackOutcome.Done
-                : compared.Sum(unit => unit.ShareNow!.Value - unit.ShareBefore).CompareTo(0m) switch { > 0 => ReadBackOutcome.Better, < 0 => ReadBackOutcome.Worse, _ => ReadBackOutcome.Unchanged };
+                : ReadBackUnit.Moved(LastYear.Change(compared.Sum(unit => LastYear.Change(unit.ShareNow!.Value, unit.ShareBefore)), 0m));
         }
     }
 }

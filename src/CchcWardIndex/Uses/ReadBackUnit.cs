@@ -1,13 +1,12 @@
+using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Publication;
-using CchcWardIndex.Scoring;
 
 namespace CchcWardIndex.Uses;
 
 /// <summary>What came of last year's plan on one criterion in one unit.</summary>
 /// <param name="Code">The unit's code.</param>
 /// <param name="Name">Its name; this year's where it is still there.</param>
-/// <param name="LostBefore">Points lost last year; above zero.</param>
+/// <param name="LostBefore">Points lost last year; zero where it lost none.</param>
 /// <param name="Outcome">What came of it.</param>
 /// <param name="ShareBefore">Points ÷ maximum last year, 1 being everything; of a penalty, which has no maximum, the points themselves, zero being best.</param>
 /// <param name="ShareNow">The same this year; null where it cannot be compared.</param>
@@ -26,44 +25,38 @@ public sealed record ReadBackUnit(string Code, string Name, decimal LostBefore, 
     /// <summary>This year's maximum; null where it cannot be compared.</summary>
     public decimal? MaxNow { get; init; }
 
-    internal static ReadBackUnit Of(LastYearUnit unit, LastYearPoints before, decimal lost, Criterion? current, CountedPoints? points)
+    internal static ReadBackUnit Of(LastYearUnit unit, LastYearPoints before, decimal lost, Criterion? current, UnitNow now)
     {
-        var penalty = before.MaxPoints <= 0m;
-        var share = penalty ? before.Points!.Value : before.Points!.Value / before.MaxPoints;
-        var blank = new ReadBackUnit(unit.Code, points?.Unit.Name ?? unit.Name, lost, ReadBackOutcome.NotComparable, share, null, "") { PointsBefore = before.Points.Value, MaxBefore = before.MaxPoints };
-        if (current is null)
+        var isPenalty = before.MaxPoints <= 0m;
+        var points = before.Points!.Value;
+        var share = isPenalty ? points : points / before.MaxPoints;
+        var blank = new ReadBackUnit(unit.Code, now.Name ?? unit.Name, lost, ReadBackOutcome.NotComparable, share, null, "") { PointsBefore = points, MaxBefore = before.MaxPoints };
+        if (WhyNot(current, isPenalty, now) is { } why)
         {
-            return blank with { Why = "Bộ chỉ số năm nay không còn tiêu chí này" };
+            return blank with { Why = why };
         }
 
-        if (penalty != (current.Extra == ExtraKind.Penalty))
-        {
-            return blank with { Why = "Năm nay tiêu chí được tính theo cách khác" };
-        }
-
-        if (points is null)
-        {
-            return blank with { Why = "Năm nay đơn vị không có điểm" };
-        }
-
-        if (points.On(current.Code) is not { } now)
-        {
-            return blank with { Why = points.Outcome(current.Code) is { LeavesMaximum: true } ? "Năm nay không phát sinh" : "Năm nay chưa có điểm" };
-        }
-
-        var shareNow = penalty ? now.Points : now.Points / now.MaxPoints;
-        var full = penalty ? now.Points >= 0m : now.Points >= now.MaxPoints;
-
-        // Points by points, not quotient by quotient: thirds of different maxima must be equal.
-        var moved = penalty ? now.Points.CompareTo(before.Points.Value) : (now.Points * before.MaxPoints).CompareTo(before.Points.Value * now.MaxPoints);
+        var (pointsNow, maxNow) = now.On(current!.Code)!.Value;
+        var shareNow = isPenalty ? pointsNow : pointsNow / maxNow;
         return blank with
         {
-            Outcome = full ? ReadBackOutcome.Done : moved switch { > 0 => ReadBackOutcome.Better, < 0 => ReadBackOutcome.Worse, _ => ReadBackOutcome.Unchanged },
-            ShareNow = moved == 0 ? share : shareNow,
-            PointsNow = now.Points,
-            MaxNow = now.MaxPoints,
+            Outcome = LostPoints.Of(maxNow, pointsNow) <= 0m ? ReadBackOutcome.Done : Moved(LastYear.Change(shareNow, share)),
+            ShareNow = shareNow,
+            PointsNow = pointsNow,
+            MaxNow = maxNow,
         };
     }
+
+    /// <summary>What it came to by what was gained.</summary>
+    internal static ReadBackOutcome Moved(decimal gained) => gained switch { > 0m => ReadBackOutcome.Better, < 0m => ReadBackOutcome.Worse, _ => ReadBackOutcome.Unchanged };
+
+    private static string? WhyNot(Criterion? current, bool isPenalty, UnitNow now) =>
+        current is null ? "bộ chỉ số năm nay không còn tiêu chí này"
+        : current.Extra != (isPenalty ? ExtraKind.Penalty : null) ? "năm nay tiêu chí được tính theo cách khác"
+        : now.Why is { } why ? why
+        : now.On(current.Code) is not null ? null
+        : now.Outcome(current.Code) is { LeavesMaximum: true } ? "năm nay không phát sinh"
+        : "năm nay chưa có điểm";
 }
 
 /// <summary>What came of a row of last year's plan.</summary>
@@ -83,24 +76,4 @@ public enum ReadBackOutcome
 
     /// <summary>Không so sánh được.</summary>
     NotComparable,
-}
-
-/// <summary>A unit's points as they count in the end, by criterion.</summary>
-internal sealed class CountedPoints
-{
-    private readonly Dictionary<string, Outcome> _outcomes;
-    private readonly IReadOnlyDictionary<string, decimal> _shares;
-
-    private CountedPoints(UnitScore score) =>
-        (Unit, _outcomes, _shares) = (score.Unit, score.Outcomes.ToDictionary(outcome => outcome.Criterion.Code), Counted.Shares(score));
-
-    public Unit Unit { get; }
-
-    public static CountedPoints Of(UnitScore score) => new(score);
-
-    public Outcome? Outcome(string code) => _outcomes.GetValueOrDefault(code);
-
-    /// <summary>Points and maximum; null where there are none.</summary>
-    public (decimal Points, decimal MaxPoints)? On(string code) =>
-        Outcome(code) is { LeavesMaximum: false, Points: { } points } outcome ? (points + _shares.GetValueOrDefault(code), outcome.ApplicableMaximum) : null;
 }

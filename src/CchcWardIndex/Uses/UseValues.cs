@@ -46,7 +46,7 @@ internal static class UseValues
         if (known)
         {
             values[UseFacts.RankUp] = FactValue.Of((decimal)(then!.Rank!.Value - now.Rank!.Value));
-            values[UseFacts.IndexUp] = Exact(now.Score.Index!.Value - then.Index!.Value);
+            values[UseFacts.IndexUp] = Exact(LastYear.Change(now.Score.Index!.Value, then.Index!.Value));
         }
     }
 

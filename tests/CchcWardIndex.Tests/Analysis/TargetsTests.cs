@@ -60,6 +60,19 @@ public class TargetsTests
     }
 
     [Fact]
+    public void An_index_that_thirds_make_is_reached_and_thirds_of_a_maximum_are_no_step()
+    {
+        // 1/3 + 1/3 + 1/3 of 2 is 1 of 2 although it has 28 nines: with 1 of 2 on the other it has 50%, and in full 1.1 brings a third of a point short of 1.
+        var third = 1m / 3m;
+        var rules = new MadeUp { Criteria = [MadeUp.Ordinary("1.1", 1m), MadeUp.Ordinary("1.2", 1m)] };
+
+        Assert.Equal(TargetState.Reached, Find(rules, TargetGoal.OfIndex(50m), [third + third + third, 0m]).State);
+        Assert.Equal(["1.2"], Find(rules, TargetGoal.OfIndex(100.5m), [third + third + third, third]).Steps.Select(step => step.Criterion.Code));
+        var whole = Find(rules, TargetGoal.OfIndex(100m), [third + third + third, third]);
+        Assert.Equal((TargetState.Possible, "1.2"), (whole.State, Assert.Single(whole.Steps).Criterion.Code));
+    }
+
+    [Fact]
     public void It_agrees_with_trying_every_subset() => Gen.Select(RandomResults.All, Gen.Int[1, 4], Gen.Int[0, 12], Gen.Bool).Sample((made, up, step, byRank) =>
     {
         var goal = byRank ? TargetGoal.OfRanks(up) : TargetGoal.OfIndex(step * 10m);

@@ -109,9 +109,9 @@ public class DraftPapersTests
     public void Text_that_XML_cannot_hold_or_that_looks_like_a_tag_stays_text()
     {
         var facts = Facts(troubled: false);
-        var papers = ToTrinh.Write(facts with { Files = [new DossierFile("a\u0001b<w:br/>\uFFFF.xlsx", "nửa \uD800 ký tự")] });
+        var papers = ToTrinh.Write(facts with { Files = [new DossierFile("a\u0001b<w:br/>\uFFFF.xlsx", "nửa \uD800 ký tự \u202E00,1")] });
 
-        Assert.Contains("- nửa \uFFFD ký tự (a b<w:br/> .xlsx).", Lines(papers));
+        Assert.Contains("- nửa \uFFFD ký tự \uFFFD00,1 (a\uFFFDb<w:br/>\uFFFD.xlsx).", Lines(papers));
     }
 
     [Fact]

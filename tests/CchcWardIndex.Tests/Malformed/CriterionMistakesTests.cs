@@ -69,6 +69,8 @@ public sealed class CriterionMistakesTests
     [InlineData("remedy-nobody-leads", "2/2.1.json", "$.remedy.lead", "không có cơ quan chủ trì", "Ghi ít nhất một cơ quan")]
     [InlineData("remedy-unknown-time", "2/2.1.json", "$.remedy.when", "có giá trị lạ \"quarter5\"", "year, quarter1, quarter2, quarter3, quarter4")]
     [InlineData("remedy-agency-twice", "2/2.1.json", "$.remedy.support[1]", "Cơ quan \"Phòng Nội vụ\" được nêu hai lần", "Mỗi cơ quan chỉ nêu một lần")]
+    [InlineData("remedy-units-otherwise", "2/2.1.json", "$.remedy.lead[0]", "\"UBND các phường xã\" không được hiểu là các đơn vị bị mất điểm", "ghi đúng \"UBND các phường, xã\"")]
+    [InlineData("remedy-units-in-full", "2/2.1.json", "$.remedy.support[0]", "\"Uỷ ban nhân dân xã, phường\" không được hiểu là các đơn vị bị mất điểm", "ghi đúng \"UBND các phường, xã\"")]
     [InlineData("remedy-unknown-key", "2/2.1.json", "$.remedy.note", "Khóa \"note\" không có trong mẫu", "content, lead, support, when")]
     [InlineData("remedy-blank-content", "2/2.1.json", "$.remedy.content", "\"content\" phải là văn bản không rỗng", "Viết giá trị")]
     [InlineData("remedy-on-a-bonus", "9/9.1.json", "$.remedy", "Không được điểm thưởng không phải là tồn tại", "Bỏ \"remedy\"")]

@@ -26,9 +26,8 @@ public class CappedExtrasTests
         var book = RuleBook.Prove(CriteriaSetLoader.Load("nho", [.. files.Select(file => new CriteriaFile(file.Item1, Encoding.UTF8.GetBytes(file.Item2)))])).Book!;
         var intake = HandedIn.Of(Sheet("00001", b: true, c: false), Sheet("00002", b: false, c: true));
         var results = Results.Of(book, intake, new DateTimeOffset(2022, 12, 15, 12, 0, 0, TimeSpan.FromHours(7)));
-        var promulgation = new Promulgation(1, new Approval("12/QĐ-UBND", new DateOnly(2022, 12, 20), "Người duyệt"), results.ProducedAt, "sha256:", "", null);
 
-        var entry = Feed.Of(results with { Promulgation = promulgation }, book.Set.Uses[0], "sha256:" + new string('a', 64)).Entries.Single(entry => entry.Unit.Score.Unit.Code == unit);
+        var entry = SamplePublications.Of(results).Feed("thu").Entries.Single(entry => entry.Unit.Score.Unit.Code == unit);
 
         Assert.Equal([("bonus", bonus), ("penalty", (decimal)penalty)], entry.Values.Select(value => (value.Fact.Name, value.Value!.Value.Number)));
         Assert.Equal(bonus == 2 ? "1" : "2", entry.Rule!.Rule.Name);

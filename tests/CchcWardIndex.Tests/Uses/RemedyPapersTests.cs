@@ -64,18 +64,81 @@ public class RemedyPapersTests
     [Fact]
     public void Hostile_text_is_text()
     {
-        var long32767 = new string('ơ', 32767);
-        var plan = RemedyPlan.Of(Named(SamplePlan.WithLastYear, Hostile, long32767));
+        var plan = RemedyPlan.Of(Named(SamplePlan.WithLastYear, Hostile, Hostile));
+        using var workbook = new Opened(RemedyPlanWorkbook.Write(plan));
+        using var document = Open(KeHoachKhacPhuc.Write(plan));
+        var cells = document.MainDocumentPart!.Document!.Descendants<TableCell>().Select(cell => cell.InnerText).ToList();
+
+        // What turns the direction of what follows, points among it, and the control character are seen to have been there; nothing else changes.
+        var shown = Hostile.Replace('\u0001', '\uFFFD').Replace('\u202E', '\uFFFD');
+        Assert.All(workbook.Sheets, sheet => Assert.DoesNotContain(workbook[sheet].Cells, cell => cell.Formula.Length > 0));
+        Assert.Contains(shown, workbook.Texts("Toàn thành phố"));
+        Assert.Contains(shown, cells);
+        Assert.Contains(cells, cell => cell.Contains($"{shown} 1,00", StringComparison.Ordinal));
+        Assert.All(workbook.Sheets.SelectMany(workbook.Texts).Concat(document.MainDocumentPart.Document.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText)), text => Assert.Equal(Show.Text(text), text));
+        Assert.Empty(document.MainDocumentPart!.HyperlinkRelationships);
+    }
+
+    [Fact]
+    public void A_text_longer_than_a_cell_can_hold_is_cut_in_every_column_and_whole_on_paper()
+    {
+        var plan = RemedyPlan.Of(Named(SamplePlan.WithLastYear, new string('ơ', 40_000), new string('ư', 40_000)));
         using var workbook = new Opened(RemedyPlanWorkbook.Write(plan));
         using var document = Open(KeHoachKhacPhuc.Write(plan));
 
-        // The one control character becomes a blank; nothing else changes.
-        var shown = Hostile.Replace('\u0001', ' ');
-        Assert.All(workbook.Sheets, sheet => Assert.DoesNotContain(workbook[sheet].Cells, cell => cell.Formula.Length > 0));
-        Assert.Contains(shown, workbook.Texts("Toàn thành phố"));
-        Assert.Contains(long32767, workbook.Texts("Toàn thành phố"));
-        Assert.Contains(document.MainDocumentPart!.Document!.Descendants<TableCell>(), cell => cell.InnerText == shown);
-        Assert.Empty(document.MainDocumentPart!.HyperlinkRelationships);
+        var texts = workbook.Sheets.SelectMany(workbook.Texts).ToList();
+        Assert.All("ơư", letter => Assert.Contains(texts, text => text == new string(letter, 32_766) + "…"));
+        Assert.Contains(texts, text => text.StartsWith("Tiêu chí 1.1. ", StringComparison.Ordinal) && text.Length == 32_767);
+        Assert.All(texts, text => Assert.InRange(text.Length, 1, 32_767));
+        Assert.Contains(document.MainDocumentPart!.Document!.Descendants<TableCell>(), cell => cell.InnerText == new string('ơ', 40_000));
+    }
+
+    [Fact]
+    public void An_annex_that_stands_alone_has_no_number_and_the_text_names_it_so()
+    {
+        // Nobody lost anything this year, so only last year's plan is read back.
+        using var document = Open(KeHoachKhacPhuc.Write(RemedyPlan.Of(SamplePlan.PerfectAfterLastYear)));
+        var lines = document.MainDocumentPart!.Document!.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText).ToList();
+
+        Assert.Contains("PHỤ LỤC", lines);
+        Assert.Contains(lines, line => line.EndsWith("(Phụ lục).", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.Contains("Phụ lục I", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void Where_nobody_has_points_yet_the_papers_do_not_say_that_nobody_lost_any()
+    {
+        var plan = RemedyPlan.Of(SamplePlan.NobodyScored);
+        using var workbook = new Opened(RemedyPlanWorkbook.Write(plan));
+        using var document = Open(KeHoachKhacPhuc.Write(plan));
+
+        Assert.Contains("Năm 2022 chưa đơn vị nào có điểm nên chưa có nội dung khắc phục.", workbook.Texts("Toàn thành phố"));
+        Assert.Contains("Năm 2022 chưa đơn vị nào có điểm nên chưa có nội dung khắc phục.", document.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
+        Assert.DoesNotContain("giữ vững", document.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void With_more_units_than_anybody_reads_neither_paper_lists_them_and_both_say_so()
+    {
+        var plan = RemedyPlan.Of(SamplePlan.OfUnits(501));
+        using var workbook = new Opened(RemedyPlanWorkbook.Write(plan));
+        using var document = Open(KeHoachKhacPhuc.Write(plan));
+        const string remark = "Không lập bảng riêng của từng đơn vị vì có 501 đơn vị (nhiều hơn 500); điểm của từng đơn vị có trong tệp results.json.";
+
+        Assert.DoesNotContain("Từng đơn vị", workbook.Sheets);
+        Assert.Contains(remark, workbook.Texts("Toàn thành phố"));
+        Assert.Contains(remark, document.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
+        Assert.DoesNotContain("Phụ lục II", document.MainDocumentPart!.Document!.InnerText, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void The_draft_goes_to_whoever_leads_a_row_and_says_where_each_unit_is_read_back()
+    {
+        using var document = Open(KeHoachKhacPhuc.Write(RemedyPlan.Of(SamplePlan.WithLastYear)));
+        var lines = document.MainDocumentPart!.Document!.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText).ToList();
+
+        Assert.Contains("- Thanh tra;", lines);
+        Assert.Contains("Kết quả của từng đơn vị có tại trang \"Khắc phục từng đơn vị\" của tệp Ke-hoach-khac-phuc-2023.xlsx.", lines);
     }
 
     private static Results Named(Results results, string content, string lead)

@@ -23,7 +23,7 @@ internal static class SamplePlan
 
     public static Results Results { get; } = Rules.Results(
         Rules.Unit("00001", "Phường Một", UnitStatus.Scored, 1.5m, 0m, 1m, 0m),
-        Rules.Unit("00002", "Xã Hai", UnitStatus.Scored, 2m, 0.25m, null, -0.5m),
+        Rules.Unit("00002", "Xã Hai", UnitStatus.Scored, 2m, 0.25m, null, -0.5m) with { Unit = new Unit("00002", "Xã Hai", "xã", "xa") },
         Rules.Unit("00003", "Phường Ba", UnitStatus.Blocked, 0m, 0m, 0m, 0m));
 
     /// <summary>Everybody has everything.</summary>
@@ -50,6 +50,15 @@ internal static class SamplePlan
             },
         },
     };
+
+    /// <summary>Everybody has everything, after a year in which somebody had not.</summary>
+    public static Results PerfectAfterLastYear { get; } = Perfect with { Set = WithLastYear.Set };
+
+    /// <summary>One unit waits, one is not assessed.</summary>
+    public static Results NobodyScored { get; } = Rules.Results(Rules.Unit("00001", "Phường Một", UnitStatus.Blocked, 2m, 0m, 1m, 0m), Rules.Unit("00002", "Phường Cũ", UnitStatus.Excluded));
+
+    /// <summary>So many units, each of which lost the same.</summary>
+    public static Results OfUnits(int count) => Rules.Results([.. Enumerable.Range(10_001, count).Select(code => Rules.Unit($"{code}", $"Phường {code}", UnitStatus.Scored, 2m, 0.5m, 1m, 0m))]);
 
     private static LastYearUnit Unit(string code, string name, params (string Code, decimal? Points, decimal Max)[] points) =>
         new(code, name, null, null) { Criteria = [.. points.Select(given => new LastYearPoints(given.Code, given.Points, given.Max))] };

@@ -7,9 +7,6 @@ namespace CchcWardIndex.Criteria.Loading;
 /// <summary>Writes <c>last-year.json</c>: one area, criterion and unit a line; the same figures have the same bytes.</summary>
 public static class LastYearJson
 {
-    // As many as a number in a set's files may have; ranks are kept, so nothing is decided by the rest.
-    private const int Places = 10;
-
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the figures as UTF-8.</summary>
@@ -49,7 +46,7 @@ public static class LastYearJson
         json.WriteString("content", remedy.Content);
         Texts(json, "lead", remedy.Lead);
         Texts(json, "support", remedy.Support);
-        json.WriteString("when", remedy.When switch { RemedyTime.Quarter1 => "quarter1", RemedyTime.Quarter2 => "quarter2", RemedyTime.Quarter3 => "quarter3", RemedyTime.Quarter4 => "quarter4", _ => "year" });
+        json.WriteString("when", RemedyReader.Word(remedy.When));
         json.WriteEndObject();
     }
 
@@ -94,7 +91,7 @@ public static class LastYearJson
     private static void Number(Utf8JsonWriter json, string key, decimal? number)
     {
         json.WritePropertyName(key);
-        json.WriteRawValue(number is { } value ? Decimals.Write(Math.Round(value, Places, MidpointRounding.AwayFromZero)) : "null");
+        json.WriteRawValue(number is { } value ? Decimals.Write(Math.Round(value, LastYear.Places, MidpointRounding.AwayFromZero)) : "null");
     }
 
     private static void Lines<T>(StringBuilder text, string key, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write)

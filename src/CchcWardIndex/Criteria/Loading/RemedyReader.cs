@@ -8,6 +8,11 @@ internal static class RemedyReader
         ("year", RemedyTime.Year), ("quarter1", RemedyTime.Quarter1), ("quarter2", RemedyTime.Quarter2), ("quarter3", RemedyTime.Quarter3), ("quarter4", RemedyTime.Quarter4),
     ];
 
+    private static readonly ImmutableArray<string> Kinds = ["phường", "xã", "trấn"];
+
+    /// <summary>How a file writes a time.</summary>
+    public static string Word(RemedyTime time) => Times.Single(known => known.Value == time).Word;
+
     /// <summary>Reads one remedy; every mistake in it becomes a fault.</summary>
     public static Remedy Read(StrictObject json)
     {
@@ -29,7 +34,11 @@ internal static class RemedyReader
         {
             for (var i = 0; i < agencies.Length; i++)
             {
-                if (agencies[i].Length > 0 && !named.Add(agencies[i]))
+                if (MeansUnits(agencies[i]))
+                {
+                    json.Fault($"{key}[{i}]", $"\"{agencies[i]}\" không được hiểu là các đơn vị bị mất điểm.", $"Các đơn vị bị mất điểm thì ghi đúng \"{Remedy.Units}\".");
+                }
+                else if (agencies[i].Length > 0 && !named.Add(agencies[i]))
                 {
                     json.Fault($"{key}[{i}]", $"Cơ quan \"{agencies[i]}\" được nêu hai lần.", "Mỗi cơ quan chỉ nêu một lần, ở chủ trì hoặc ở phối hợp.");
                 }
@@ -37,5 +46,13 @@ internal static class RemedyReader
         }
 
         return remedy;
+    }
+
+    // Whoever names the committees by their kinds alone means the units; only in one spelling are they known as such, and each plan then names its own.
+    private static bool MeansUnits(string agency)
+    {
+        var words = UnitNames.Fold(agency).Replace("uỷ ban nhân dân", "ubnd", StringComparison.Ordinal).Replace("ủy ban nhân dân", "ubnd", StringComparison.Ordinal)
+            .Split([' ', ',', ';', '.', '-', '–', '/'], StringSplitOptions.RemoveEmptyEntries);
+        return agency != Remedy.Units && words.Contains("ubnd") && words.Any(Kinds.Contains) && words.All(word => word is "ubnd" or "các" or "và" or "thị" or "trấn" || Kinds.Contains(word));
     }
 }

@@ -13,7 +13,7 @@ public class PlainTextTests
         var encoded = Encoded(text);
         Assert.DoesNotContain(encoded, letter => letter is '<' or '>' or '"' or '\'');
         var shown = WebUtility.HtmlDecode(encoded);
-        var expected = string.Concat(text.Replace("\r", "", StringComparison.Ordinal).EnumerateRunes().Select(rune => Hidden(rune) ? "\uFFFD" : rune.Value is 0x2028 or 0x2029 ? "\n" : rune.ToString()));
+        var expected = string.Concat(text.EnumerateRunes().Where(rune => rune.Value is not ('\r' or 0x061C or 0x200E or 0x200F)).Select(rune => Hidden(rune) ? "\uFFFD" : rune.Value is 0x2028 or 0x2029 ? "\n" : rune.ToString()));
         Assert.Equal(expected, shown);
     });
 
@@ -39,6 +39,12 @@ public class PlainTextTests
     [InlineData("سلام", true)]
     [InlineData("a\u200Fb", true)]
     public void Only_text_from_right_to_left_turns_around(string text, bool turns) => Assert.Equal(turns, PlainText.TurnsAround(text));
+
+    [Theory]
+    [InlineData("a\u200Eb")]
+    [InlineData("a\u200Fb")]
+    [InlineData("a\u061Cb")]
+    public void Marks_that_hint_at_a_direction_are_left_out(string text) => Assert.Equal("ab", Encoded(text));
 
     private static bool Hidden(Rune rune) => rune.Value is (< 0x20 and not 9 and not 10) or (>= 0x7F and <= 0x9F) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or (>= 0xFDD0 and <= 0xFDEF) || (rune.Value & 0xFFFE) == 0xFFFE;
 

@@ -1,4 +1,5 @@
 using CchcWardIndex.Appraising;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
 using CchcWardIndex.Workbooks.Templates;
@@ -58,6 +59,21 @@ public class FormContentTests
         Assert.Equal([1.9, 1.9], Cells(sheet, "21550|1.3").Select(cell => cell.Value).OfType<double>());
         Assert.DoesNotContain(sheet.Cells[sheet.Dimension.Address], cell => !string.IsNullOrEmpty(cell.Formula));
     });
+
+    [Fact]
+    public void Nothing_that_anybody_wrote_turns_the_direction_of_what_stands_beside_it()
+    {
+        const string turned = "Phường \u202E00,1 mất\u2066";
+        var blank = ProcedureRound.Form(ProcedureSet.Home, AppraisalStage.First, ProcedureRound.Reported);
+        var appraisal = AppraisalTemplate.Write(blank with { Rows = [.. blank.Rows.Select(row => row with { Unit = row.Unit with { Name = turned }, Outcome = row.Outcome with { Explanation = turned } })] });
+        var explanation = ExplanationTemplate.Write(ProcedureRound.With(ProcedureRound.Asked(ProcedureRound.Appraised), new Dictionary<string, ExplanationEntry> { ["1.1"] = new("1.1", "", turned, default) { Evidence = [new Evidence(turned, null, turned)] } }));
+
+        Assert.All(new[] { appraisal, explanation }, form => On(form, sheet =>
+        {
+            Assert.Contains("Phường \uFFFD00,1 mất\uFFFD", Texts(sheet));
+            Assert.All(Texts(sheet), text => Assert.Equal(Show.Text(text), text));
+        }));
+    }
 
     [Fact]
     public void The_second_form_asks_only_about_what_was_explained_and_shows_what_was_said() => On(Second, sheet =>

@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Tests.Rounds;
 
 namespace CchcWardIndex.Tests.Workbooks.Results;
@@ -49,7 +50,7 @@ public class AppraisedWorkbookTests
         // 3 units × 1.1, 1.2, 1.3, 3.1, 9.1, 9.2; 9 concluded, the rest by the rules. Who handed nothing in is not scored, so nobody must conclude on it.
         Assert.Equal([18d, 9d, 0d, 9d, 3d, 0d], Enumerable.Range(6, 6).Select(column => workbook.Number(sheet, row, column)));
         Assert.Contains(workbook.Texts(sheet), text => text == "5 nhiệm vụ báo cáo trùng");
-        Assert.Contains(workbook.Texts(sheet), text => text == AppraisedRound.Hostile.Replace('\u0001', ' '));
+        Assert.Contains(workbook.Texts(sheet), text => text == Show.Text(AppraisedRound.Hostile));
         Assert.DoesNotContain(workbook[sheet].Cells, cell => cell.Formula.Contains("HYPERLINK", StringComparison.Ordinal));
     }
 

@@ -38,7 +38,8 @@ public partial class PlainTextStaysTextTests
     }
 
     [Theory]
-    [InlineData("a\u0001b\u000Fc", "a b c")]
+    [InlineData("a\u0001b\u000Fc", "a\uFFFDb\uFFFDc")]
+    [InlineData("Phường \u202E00,1 mất\u202C \u2066x\u2069", "Phường \uFFFD00,1 mất\uFFFD \uFFFDx\uFFFD")]
     [InlineData("dòng 1\r\ndòng 2", "dòng 1\ndòng 2")]
     [InlineData("_x0041_ & <b>", "_x0041_ & <b>")]
     [InlineData("nửa {half} ký tự", "nửa \uFFFD ký tự")]

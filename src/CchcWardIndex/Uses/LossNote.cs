@@ -1,0 +1,44 @@
+using CchcWardIndex.Analysis;
+using CchcWardIndex.Criteria;
+
+namespace CchcWardIndex.Uses;
+
+/// <summary>Who lost points on a criterion, and how many, in words.</summary>
+internal static class LossNote
+{
+    // Four decimals show nothing of less.
+    private const decimal Least = 0.00005m;
+
+    /// <summary>For the city: so many units by name, those that lost most first, the rest counted.</summary>
+    /// <param name="loss">What was lost.</param>
+    /// <param name="names">The most names; one left over is named as shortly as it is counted.</param>
+    /// <param name="elsewhere">Where all of them stand, in brackets; empty where they stand nowhere.</param>
+    public static string OfCity(CriterionLoss loss, int names, string elsewhere)
+    {
+        var units = loss.Units;
+        var shown = units.Length <= names + 1 ? units.Length : names;
+        var isAlike = units.Length > 1 && Points(units[0].Lost) == Points(units[^1].Lost);
+        var head = $"{Verb(loss)} {Points(loss.Lost)} điểm ở {units.Length} đơn vị{(isAlike ? $", mỗi đơn vị {Points(units[0].Lost)}" : "")}";
+        var named = string.Join("; ", units.Take(shown).Select(lost => isAlike ? lost.Unit.Name : $"{lost.Unit.Name} {Points(lost.Lost)}"));
+        var rest = shown == units.Length ? "" : $" và {units.Length - shown} đơn vị khác{(isAlike ? "" : $", {Range(units[^1].Lost, units[shown].Lost)}")}{elsewhere}";
+        return $"{head}: {named}{rest}.";
+    }
+
+    /// <summary>For a unit: what it lost, and of what it has how much.</summary>
+    public static string OfUnit(CriterionLoss loss)
+    {
+        var lost = loss.Units[0];
+        // The three rounded alike; a loss too small for that is told alone.
+        var rest = lost.MaxPoints == 0m || lost.Lost < Least ? "" : $" (được {Like(lost.Lost, lost.Points)} trên {Like(lost.Lost, lost.MaxPoints)} điểm)";
+        return $"{Verb(loss)} {Points(lost.Lost)} điểm{rest}.";
+    }
+
+    private static string Verb(CriterionLoss loss) => loss.Criterion.Extra == ExtraKind.Penalty ? "Bị trừ" : "Mất";
+
+    // Two decimals, four where two would show nothing.
+    private static string Points(decimal lost) => lost < Least ? "chưa đến 0,0001" : Like(lost, lost);
+
+    private static string Like(decimal lost, decimal points) => lost >= 0.005m ? Show.TwoDecimals(points) : Show.Points(points);
+
+    private static string Range(decimal least, decimal most) => Points(least) == Points(most) ? $"mỗi đơn vị {Points(most)}" : $"mỗi đơn vị từ {Points(least)} đến {Points(most)}";
+}
