@@ -15,7 +15,7 @@ internal static class HeatTable
     {
         var html = new Html().Add($"""
             <section id="linh-vuc" aria-labelledby="linh-vuc-ten"><h2 id="linh-vuc-ten">Theo lĩnh vực</h2>
-            <p>Mỗi ô là tỷ lệ phần trăm giữa điểm đạt được và điểm tối đa áp dụng của lĩnh vực; màu càng đậm thì tỷ lệ càng cao. Chọn một ô để xem vì sao, chọn tên lĩnh vực để xem các tiêu chí của lĩnh vực.</p>
+            <p>Mỗi ô là tỷ lệ phần trăm giữa điểm đạt được và điểm tối đa áp dụng của lĩnh vực; màu càng đậm thì tỷ lệ càng cao.<span class="screen"> Chọn một ô để xem vì sao, chọn tên lĩnh vực để xem các tiêu chí của lĩnh vực.</span></p>
             <ul class="legend" aria-label="Thang màu">
             """);
         for (var step = 0; step < Steps.Length; step++)

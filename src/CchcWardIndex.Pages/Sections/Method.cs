@@ -73,7 +73,7 @@ internal static partial class Method
         foreach (var rule in criterion.Rules)
         {
             // What a formula gives, the rule's own name says in words.
-            html.Add($"<li>{rule.Name}{(rule.Vetoes ? " → 0 điểm cả tiêu chí" : rule.Points is { } points ? $" → {Show.Points(points)} điểm" : "")}</li>\n");
+            html.Add($"<li>{rule.Name}{CriterionWords.Gives(rule.Name, rule.Vetoes ? "0 điểm cả tiêu chí" : rule.Points is { } points ? $"{Show.Points(points)} điểm" : "")}</li>\n");
         }
 
         foreach (var basis in criterion.LegalBasis)

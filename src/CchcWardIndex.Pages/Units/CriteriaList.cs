@@ -36,11 +36,11 @@ internal static class CriteriaList
         {
             if (each.Rule is { } rule)
             {
-                html.Add($"<li class=\"{(rule.Held ? "yes" : "no")}\"><b>{(rule.Held ? "Đúng" : "Không đúng")}:</b> {each.Label}{(each.Text.Length > 0 ? $" → {each.Text}" : "")}</li>\n");
+                html.Add($"<li class=\"{(rule.Held ? "yes" : "no")}\"><b>{(rule.Held ? "Đúng" : "Không đúng")}:</b> {each.Label}{CriterionWords.Gives(each.Label, each.Text)}</li>\n");
             }
             else if (each.Label.Length > 0)
             {
-                html.Add($"<li><b>{each.Label}:</b> {each.Text:said}</li>\n");
+                html.Add($"<li><b>{each.Label}{(each.Label.EndsWith('?') ? "" : ":")}</b> {each.Text:said}</li>\n");
             }
             else
             {

@@ -152,7 +152,7 @@ public static class Explanation
     {
         JsonValueKind.True => "Có",
         JsonValueKind.False => "Không",
-        JsonValueKind.Number => $"{Show.Number(value.GetDecimal())}{(Str(fact, "type") == "percent" ? "%" : Str(fact, "unit") is { Length: > 0 } unit ? " " + unit : "")}",
+        JsonValueKind.Number => $"{Show.Points(value.GetDecimal())}{(Str(fact, "type") == "percent" ? "%" : Str(fact, "unit") is { Length: > 0 } unit ? " " + unit : "")}",
         JsonValueKind.String when Str(fact, "type") == "choice" => fact.GetProperty("options").TryGetProperty(value.GetString()!, out var label) ? label.GetString()! : value.GetString()!,
         JsonValueKind.String when Str(fact, "type") == "date" => Day(value.GetString()!),
         JsonValueKind.String => DateTimeOffset.Parse(value.GetString()!, CultureInfo.InvariantCulture).ToString("HH:mm 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture),

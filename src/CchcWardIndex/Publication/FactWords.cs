@@ -17,7 +17,7 @@ public static class FactWords
 
     private static string Value(UsedFact used)
     {
-        var value = Show.Value(used.Value!.Value, used.Fact);
+        var value = Shown(used.Value!.Value, used.Fact);
         return used.Excused is { } excused ? $"{Show.Number(used.Value.Value.Number + excused)} − {Show.Number(excused)} được loại trừ = {value}" : value;
     }
 
@@ -25,6 +25,9 @@ public static class FactWords
     {
         var submitted = outcome.Submitted.FirstOrDefault(other => other.Fact == used.Fact).Value;
         var before = used.Excused is { } excused ? FactValue.Of(used.Value!.Value.Number + excused) : used.Value;
-        return used.Fact.Source == FactSource.Ward && submitted is { } value && submitted != before ? $" (đơn vị báo cáo {Show.Value(value, used.Fact)})" : "";
+        return used.Fact.Source == FactSource.Ward && submitted is { } value && submitted != before ? $" (đơn vị báo cáo {Shown(value, used.Fact)})" : "";
     }
+
+    // A share worked out from answers has more decimals than anybody reads.
+    private static string Shown(FactValue value, Fact fact) => Show.Value(fact.IsNumeric ? FactValue.Of(Math.Round(value.Number, 4, MidpointRounding.AwayFromZero)) : value, fact);
 }
