@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Pages.Markup;
+using CchcWardIndex.Pages.Sections;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
