@@ -120,11 +120,11 @@
     const before = history.state?.y;
     if (before !== undefined) {
       scrollTo({ top: before, behavior: "instant" });
-      if (from) [...document.querySelectorAll("a[href^='#']")].find((link) => link.hash === from && link.tabIndex >= 0 && link.checkVisibility?.())?.focus({ preventScroll: true });
+      if (from) [...document.querySelectorAll("a[href^='#']")].find((link) => link.hash === "#" + from && link.tabIndex >= 0 && link.checkVisibility?.())?.focus({ preventScroll: true });
     } else if (target) goTo(target);
     else if (from !== undefined) scrollTo({ top: 0, behavior: "instant" });
   };
-  addEventListener("hashchange", (event) => show(new URL(event.oldURL).hash));
+  addEventListener("hashchange", (event) => show(event.oldURL.split("#")[1] ?? ""));
   show();
   if (location.hash) addEventListener("load", () => show());
   $("in-don-vi").addEventListener("click", () => print());

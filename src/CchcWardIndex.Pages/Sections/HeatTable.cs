@@ -54,10 +54,9 @@ internal static class HeatTable
     {
         if (percent is { } given)
         {
-            // One decimal for every cell, so that the columns can be read down; the colour is that of the number shown.
-            var shown = Math.Round(given, 1, MidpointRounding.AwayFromZero);
-            var text = Show.TwoDecimals(shown)[..^1];
-            html.Add($"<td class=\"q{Step(shown)}\">{(anchor is null ? new Html().Add($"<span class=\"fig\">{text}</span>") : Links.Figure(anchor, text))}</td>");
+            // One decimal for every cell, so that the columns can be read down.
+            var text = Show.TwoDecimals(Math.Round(given, 1, MidpointRounding.AwayFromZero))[..^1];
+            html.Add($"<td class=\"q{StepOf(given)}\">{(anchor is null ? new Html().Add($"<span class=\"fig\">{text}</span>") : Links.Figure(anchor, text))}</td>");
         }
         else
         {
@@ -65,5 +64,6 @@ internal static class HeatTable
         }
     }
 
-    private static int Step(decimal percent) => Math.Max(0, Enumerable.Range(0, Steps.Length).Last(step => step == 0 || percent >= Steps[step].From));
+    /// <summary>The colour of a share in percentage points: that of the number as it is shown.</summary>
+    internal static int StepOf(decimal percent) => Enumerable.Range(0, Steps.Length).Last(step => step == 0 || Math.Round(percent, 1, MidpointRounding.AwayFromZero) >= Steps[step].From);
 }
