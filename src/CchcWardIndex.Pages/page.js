@@ -120,7 +120,7 @@
     const before = history.state?.y;
     if (before !== undefined) {
       scrollTo({ top: before, behavior: "instant" });
-      if (from) [...document.querySelectorAll("a[href^='#']")].find((link) => link.hash === "#" + from && link.tabIndex >= 0 && link.checkVisibility?.())?.focus({ preventScroll: true });
+      if (from) [...document.querySelectorAll("a[href^='#']")].find((link) => link.hash === "#" + from && link.checkVisibility?.())?.focus({ preventScroll: true });
     } else if (target) goTo(target);
     else if (from !== undefined) scrollTo({ top: 0, behavior: "instant" });
   };

@@ -52,7 +52,7 @@ public static class BoardPage
         var (all, received) = (facts.Units.Length, facts.Units.Count(unit => unit.Revision is not null));
         var late = facts.Units.Count(unit => unit is { Revision: null, Waiting: > 0 });
         var html = new Html().Add($"<section aria-labelledby=\"tong-quan-ten\"><h2 id=\"tong-quan-ten\">Tổng quan</h2><div data-phan=\"tong-quan\"><dl class=\"tiles\">\n<div><dt>Đơn vị đã nộp</dt><dd>{received}<small>trên {all} đơn vị</small></dd>{Bar(received, all)}</div>\n<div><dt>Chưa nộp</dt><dd>{all - received - late}{(late > 0 ? new Html().Add($"<small>và {late} đơn vị nộp muộn, chờ quyết định</small>") : new Html())}</dd></div>\n<div><dt>Tệp bị từ chối</dt><dd>{facts.Refused}</dd></div>\n");
-        html.Add(!facts.HasSurvey ? new Html() : facts.SurveyRevision is { } survey ? new Html().Add($"<div><dt>Phiếu khảo sát</dt><dd class=\"words\">Đã nhận<small>lần {survey}</small></dd></div>\n") : new Html().Add($"<div><dt>Phiếu khảo sát</dt><dd class=\"words\">Chưa có<small>chưa có thì chưa tính được chỉ số</small></dd></div>\n"));
+        html.Add(!facts.HasSurvey ? new Html() : facts.SurveyRevision is { } survey ? new Html().Add($"<div><dt>Phiếu khảo sát</dt><dd class=\"words\">Đã nhận<small>lần {survey}</small></dd></div>\n") : new Html().Add($"<div><dt>Phiếu khảo sát</dt><dd class=\"words\">Chưa có</dd></div>\n"));
         if (!facts.Departments.IsEmpty)
         {
             var (criteria, open) = (facts.Departments.Sum(department => department.Criteria), facts.Departments.Sum(department => department.Open));

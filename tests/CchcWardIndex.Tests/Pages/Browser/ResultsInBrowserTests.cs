@@ -231,7 +231,7 @@ public class ResultsInBrowserTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         var isVisible = await window.Page.Locator(selector).IsVisibleAsync();
-        await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
+        await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Null });
         return isVisible;
     }
 
