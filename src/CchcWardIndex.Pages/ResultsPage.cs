@@ -23,9 +23,9 @@ public static class ResultsPage
         var body = new Html().Add($"""
             <a class="skip" href="#noi-dung">Đến nội dung chính</a>
             {Masthead.Of(season)}{Contents.Of(season)}
-            <div id="mot-don-vi" class="one-bar" hidden><a href="#bang-xep-hang">Về bảng xếp hạng</a> <a id="don-vi-truoc" href="#bang-xep-hang">Đơn vị xếp trên</a> <a id="don-vi-sau" href="#bang-xep-hang">Đơn vị xếp dưới</a></div>
+            <div id="mot-don-vi" class="one-bar" hidden><a href="#bang-xep-hang">Về bảng xếp hạng</a> <a id="don-vi-truoc" href="#bang-xep-hang">Liền trên: <bdi></bdi></a> <a id="don-vi-sau" href="#bang-xep-hang">Liền dưới: <bdi></bdi></a> <button id="in-don-vi" type="button">In trang này</button></div>
             <main id="noi-dung" tabindex="-1">
-            {Summary.Of(season)}{RankingTable.Of(season)}{HeatTable.Of(season)}{UnitSections.Of(season)}{CertaintySection.Of(season)}{Method.Of(season)}
+            {Summary.Of(season)}{RankingTable.Of(season)}{HeatTable.Of(season)}{CertaintySection.Of(season)}{Method.Of(season)}{UnitSections.Of(season)}
             </main>
             {Closing.Of(season)}
             """);

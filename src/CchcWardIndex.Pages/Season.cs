@@ -11,6 +11,7 @@ namespace CchcWardIndex.Pages;
 internal sealed class Season
 {
     private readonly Dictionary<string, UnitCertainty> _certainty;
+    private readonly HashSet<string> _shown;
     private readonly ILookup<string, (Criterion Criterion, LostPoints Lost)> _losses;
 
     public Season(Results results, Certainty? certainty, ImmutableArray<CriterionLoss> losses)
@@ -18,6 +19,7 @@ internal sealed class Season
         (Results, Certainty) = (results, certainty);
         Ranked = [.. results.Units.Where(unit => unit.Rank is not null)];
         Assessed = [.. results.Units.Where(unit => unit.Score.Outcomes.Length > 0)];
+        _shown = [.. Assessed.Select(unit => unit.Score.Unit.Code)];
         _certainty = certainty?.Units.ToDictionary(unit => unit.Unit.Code) ?? [];
         _losses = losses.SelectMany(loss => loss.Units.Select(unit => (loss.Criterion, Lost: unit))).ToLookup(pair => pair.Lost.Unit.Code);
         Areas = [.. Set.Areas.Select(area => new AreaStanding(area, [.. Ranked.Select(unit => Share.Of(unit.Score, area.Code).Percent).OfType<decimal>()]))];
@@ -62,8 +64,23 @@ internal sealed class Season
     public ImmutableArray<(Criterion Criterion, LostPoints Lost)> LossesOf(string unit) =>
         [.. _losses[unit].OrderByDescending(pair => pair.Lost.Lost).ThenBy(pair => pair.Criterion.Code, Code.Order)];
 
+    /// <summary>Whether the page has a section of a unit.</summary>
+    public bool Shows(Unit unit) => !IsLarge && _shown.Contains(unit.Code);
+
+    /// <summary>The name of an area, the extras among them.</summary>
+    public string AreaName(string code) => Set.Areas.FirstOrDefault(area => area.Code == code)?.Name ?? (Set.Extras is { } extras && extras.Code == code ? extras.Name : "");
+
+    /// <summary>How a unit's ranking group is called in a sentence: <c>khối phường</c>.</summary>
+    public string GroupOf(Unit unit) => Set.Groups.FirstOrDefault(group => group.Code == unit.Group)?.Name is { Length: > 0 } name ? char.ToLowerInvariant(name[0]) + name[1..] : unit.Group;
+
     /// <summary>Where the section of a unit is.</summary>
     public static string Anchor(Unit unit) => $"don-vi-{unit.Code}";
+
+    /// <summary>Where an area or a criterion of a unit is explained.</summary>
+    public static string Anchor(Unit unit, string code) => $"don-vi-{unit.Code}-{code}";
+
+    /// <summary>Where an area or a criterion is described as it holds for every unit.</summary>
+    public static string Described(string code) => $"tieu-chi-{code}";
 
     /// <summary>The results as <c>results.json</c> has them: what the page explains, it explains from there.</summary>
     public JsonDocument Json()

@@ -20,10 +20,10 @@
     for (const part of document.querySelectorAll("[data-phan]")) {
       const now = fresh.querySelector("[data-phan='" + part.dataset.phan + "']");
       if (!now || now.innerHTML === part.innerHTML) continue;
-      const open = [...part.querySelectorAll("details[open]")].map((each) => each.id);
+      const aside = [...part.querySelectorAll(".scroll")].map((each) => ({ id: each.id, left: each.scrollLeft }));
       const focus = part.contains(document.activeElement) ? document.activeElement.id : "";
       part.replaceChildren(...[...now.childNodes].map((node) => document.importNode(node, true)));
-      for (const id of open) { const kept = id && $(id); if (kept) kept.open = true; }
+      for (const each of aside) $(each.id)?.scrollTo({ left: each.left, behavior: "instant" });
       if (focus && $(focus)) $(focus).focus({ preventScroll: true });
       changed ||= part.dataset.phan !== "gio";
     }

@@ -4,24 +4,37 @@
   const root = document.documentElement;
   const fold = (text) => text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/\u0111/g, "d");
 
-  // Filter: rows of every table that lists the units.
+  root.classList.add("js");
+
+  // Filter: the ranking's rows, by name or code, with or without accents.
   const filter = $("loc");
   if (filter) {
+    const plain = (text) => fold(text).replace(/\s+/g, " ").trim();
+    const rows = [...document.querySelectorAll("#bang-hang tbody tr")].map((row) => ({ row, text: plain(row.dataset.ten + " " + row.dataset.ma) }));
     $("cong-cu").hidden = false;
     filter.addEventListener("input", () => {
-      const wanted = fold(filter.value.trim());
+      const wanted = plain(filter.value);
       let left = 0;
-      for (const row of document.querySelectorAll("tr[data-ten]")) {
-        row.hidden = wanted !== "" && !fold(row.dataset.ten).includes(wanted);
-        left += !row.hidden && row.closest("#bang-hang") ? 1 : 0;
+      for (const each of rows) {
+        each.row.hidden = !each.text.includes(wanted);
+        left += each.row.hidden ? 0 : 1;
       }
-      $("loc-ket-qua").textContent = wanted === "" ? "" : "Đang hiện " + left + " đơn vị.";
+      $("loc-ket-qua").textContent = wanted === "" ? "" : left === 0 ? "Không có đơn vị nào tên như vậy." : "Đang hiện " + left + " đơn vị.";
     });
+  }
+
+  // Paper: the overview alone, unless every unit is asked for.
+  const whole = $("in-het");
+  if (whole) {
+    const choose = () => root.classList.toggle("in-het", whole.checked);
+    whole.addEventListener("change", choose);
+    choose();
   }
 
   // Sort: a heading that can sort becomes a button.
   for (const table of document.querySelectorAll("table[data-sap]")) {
     const heads = [...table.tHead.rows[0].cells];
+    heads[0].setAttribute("aria-sort", "ascending");
     heads.forEach((head, column) => {
       if (!head.hasAttribute("data-so") && !head.hasAttribute("data-chu")) return;
       const button = document.createElement("button");
@@ -45,32 +58,76 @@
     });
   }
 
-  // One unit at a time: the address says which.
+  // One unit at a time: the address says which, or what in it.
   const units = [...document.querySelectorAll(".unit")];
   const bar = $("mot-don-vi");
-  const show = (focus) => {
-    let wanted = "";
-    try { wanted = decodeURIComponent(location.hash.slice(1)); } catch { /* An address nobody can read shows everything. */ }
-    const at = units.findIndex((unit) => unit.id === wanted);
+  const named = (address) => {
+    try { return $(decodeURIComponent(address)); } catch { return null; /* An address nobody can read names nothing. */ }
+  };
+  const isAt = () => {
+    const target = location.hash.length > 1 ? named(location.hash.slice(1)) : null;
+    const at = units.indexOf(target?.closest(".unit") ?? null);
     root.classList.toggle("one", at >= 0);
     if (bar) bar.hidden = at < 0;
     units.forEach((unit, place) => unit.classList.toggle("now", place === at));
-    if (at < 0) return;
-    const next = (link, unit) => {
+    const way = (link, unit) => {
       link.hidden = !unit;
-      if (unit) link.href = "#" + unit.id;
+      if (!unit) return;
+      link.href = "#" + unit.id;
+      link.lastElementChild.textContent = unit.querySelector("h3").textContent;
     };
-    next($("don-vi-truoc"), units[at - 1]);
-    next($("don-vi-sau"), units[at + 1]);
-    if (focus) {
-      const head = units[at].querySelector("h3");
-      head.tabIndex = -1;
-      head.focus({ preventScroll: true });
+    if (at >= 0) {
+      way($("don-vi-truoc"), units[at - 1]);
+      way($("don-vi-sau"), units[at + 1]);
     }
-    window.scrollTo(0, 0);
+    return target;
   };
-  addEventListener("hashchange", () => show(true));
-  show(false);
+  const goTo = (target) => {
+    const unit = target.classList.contains("unit");
+    const fold = target.closest("details");
+    for (let each = fold; each; each = each.parentElement.closest("details")) each.open = true;
+    const row = fold?.classList.contains("c") ? fold : null;
+    const head = row ? row.querySelector("summary") : target.querySelector("h2, h3") ?? target;
+    if (!row) head.tabIndex = -1;
+    head.focus({ preventScroll: true });
+    (unit ? bar : row ?? target).scrollIntoView({ behavior: "instant", block: "start" });
+  };
+
+  // Every step of the history keeps how far its reader had come: the browser itself looks for the place while it is still hidden.
+  history.scrollRestoration = "manual";
+  let waits = 0;
+  const keep = () => {
+    clearTimeout(waits);
+    history.replaceState({ y: scrollY }, "");
+  };
+  addEventListener("scroll", () => {
+    clearTimeout(waits);
+    waits = setTimeout(keep, 200);
+  }, { passive: true });
+  addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href^='#']");
+    if (!link) return;
+    if (link.classList.contains("skip")) {
+      event.preventDefault();
+      $("noi-dung").focus();
+      return;
+    }
+    keep();
+  });
+  const show = (from) => {
+    clearTimeout(waits);
+    const target = isAt();
+    const before = history.state?.y;
+    if (before !== undefined) {
+      scrollTo({ top: before, behavior: "instant" });
+      if (from) [...document.querySelectorAll("a[href^='#']")].find((link) => link.hash === "#" + from && link.checkVisibility?.())?.focus({ preventScroll: true });
+    } else if (target) goTo(target);
+    else if (from !== undefined) scrollTo({ top: 0, behavior: "instant" });
+  };
+  addEventListener("hashchange", (event) => show(event.oldURL.split("#")[1] ?? ""));
+  show();
+  if (location.hash) addEventListener("load", () => show());
+  $("in-don-vi").addEventListener("click", () => print());
 
   // Open or close every explanation of a unit at once.
   for (const unit of units) {

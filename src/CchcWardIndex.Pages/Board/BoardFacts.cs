@@ -14,7 +14,16 @@ public sealed record BoardFacts(string Title, string Authority, string State, Da
     /// <summary>Every unit that is scored, by code.</summary>
     public ImmutableArray<BoardUnit> Units { get; init; } = [];
 
-    /// <summary>What was refused, the latest first.</summary>
+    /// <summary>Whether the index needs a survey.</summary>
+    public bool HasSurvey { get; init; }
+
+    /// <summary>The survey workbook that counts; null where none does.</summary>
+    public int? SurveyRevision { get; init; }
+
+    /// <summary>How many files were refused.</summary>
+    public int Refused { get; init; }
+
+    /// <summary>The last of them, the latest first.</summary>
     public ImmutableArray<BoardRefusal> Refusals { get; init; } = [];
 
     /// <summary>What the departments still have to conclude; empty where none appraises.</summary>
@@ -30,20 +39,27 @@ public sealed record BoardFacts(string Title, string Authority, string State, Da
 /// <summary>How a unit stands.</summary>
 /// <param name="Code">Its code.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Received">Whether its workbook is there, in words.</param>
+/// <param name="Received">Whether its workbook is there, and which late ones wait, in words.</param>
 /// <param name="Revision">The revision that counts; null where none does.</param>
 /// <param name="ReceivedAt">When that was seen.</param>
 /// <param name="Remarks">How many remarks its receipt has.</param>
 /// <param name="ProvisionalIndex">Chỉ số tạm tính on arrival, in percentage points; null where none could be worked out.</param>
-/// <param name="Waiting">The late revisions that wait for a decision.</param>
-public sealed record BoardUnit(string Code, string Name, string Received, int? Revision, DateTimeOffset? ReceivedAt, int? Remarks, decimal? ProvisionalIndex, ImmutableArray<int> Waiting);
+/// <param name="Waiting">How many late ones wait for a decision.</param>
+public sealed record BoardUnit(string Code, string Name, string Received, int? Revision, DateTimeOffset? ReceivedAt, int? Remarks, decimal? ProvisionalIndex, int Waiting);
 
 /// <summary>A file that was refused.</summary>
 /// <param name="File">Its name as it was dropped.</param>
 /// <param name="Sender">Who sent it, as far as known.</param>
 /// <param name="At">When it was seen.</param>
-/// <param name="Reasons">Why, and how to mend it.</param>
-public sealed record BoardRefusal(string File, string Sender, DateTimeOffset At, ImmutableArray<BoardReason> Reasons);
+/// <param name="Reasons">Why, and how to mend it; the first of them where there are many.</param>
+public sealed record BoardRefusal(string File, string Sender, DateTimeOffset At, ImmutableArray<BoardReason> Reasons)
+{
+    /// <summary>How many more reasons there are.</summary>
+    public int Rest { get; init; }
+
+    /// <summary>The receipt that has them all.</summary>
+    public string Receipt { get; init; } = "";
+}
 
 /// <summary>Why a file was refused.</summary>
 /// <param name="Message">What is wrong.</param>

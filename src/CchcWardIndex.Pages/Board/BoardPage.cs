@@ -50,7 +50,9 @@ public static class BoardPage
     private static Html Summary(BoardFacts facts)
     {
         var (all, received) = (facts.Units.Length, facts.Units.Count(unit => unit.Revision is not null));
-        var html = new Html().Add($"<section aria-labelledby=\"tong-quan-ten\"><h2 id=\"tong-quan-ten\">Tổng quan</h2><div data-phan=\"tong-quan\"><dl class=\"tiles\">\n<div><dt>Đơn vị đã nộp</dt><dd>{received}<small>trên {all} đơn vị</small></dd>{Bar(received, all)}</div>\n<div><dt>Chưa nộp</dt><dd>{all - received}</dd></div>\n<div><dt>Tệp bị từ chối</dt><dd>{facts.Refusals.Length}</dd></div>\n");
+        var late = facts.Units.Count(unit => unit is { Revision: null, Waiting: > 0 });
+        var html = new Html().Add($"<section aria-labelledby=\"tong-quan-ten\"><h2 id=\"tong-quan-ten\">Tổng quan</h2><div data-phan=\"tong-quan\"><dl class=\"tiles\">\n<div><dt>Đơn vị đã nộp</dt><dd>{received}<small>trên {all} đơn vị</small></dd>{Bar(received, all)}</div>\n<div><dt>Chưa nộp</dt><dd>{all - received - late}{(late > 0 ? new Html().Add($"<small>và {late} đơn vị nộp muộn, chờ quyết định</small>") : new Html())}</dd></div>\n<div><dt>Tệp bị từ chối</dt><dd>{facts.Refused}</dd></div>\n");
+        html.Add(!facts.HasSurvey ? new Html() : facts.SurveyRevision is { } survey ? new Html().Add($"<div><dt>Phiếu khảo sát</dt><dd class=\"words\">Đã nhận<small>lần {survey}</small></dd></div>\n") : new Html().Add($"<div><dt>Phiếu khảo sát</dt><dd class=\"words\">Chưa có</dd></div>\n"));
         if (!facts.Departments.IsEmpty)
         {
             var (criteria, open) = (facts.Departments.Sum(department => department.Criteria), facts.Departments.Sum(department => department.Open));
@@ -63,10 +65,10 @@ public static class BoardPage
 
     private static Html Units(BoardFacts facts)
     {
-        var html = new Html().Add($"<section aria-labelledby=\"don-vi-ten\"><h2 id=\"don-vi-ten\">Các đơn vị</h2><div data-phan=\"don-vi\"><div class=\"scroll\" id=\"vung-don-vi\" role=\"region\" aria-labelledby=\"don-vi-ten\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">Đơn vị</th><th scope=\"col\">Phiếu tự chấm</th><th scope=\"col\">Nhận lúc</th><th scope=\"col\" class=\"n\">Lần nộp</th><th scope=\"col\" class=\"n\">Lưu ý</th><th scope=\"col\" class=\"n\">Chỉ số tạm tính (%)</th></tr></thead>\n<tbody>\n");
+        var html = new Html().Add($"<section aria-labelledby=\"don-vi-ten\"><h2 id=\"don-vi-ten\">Các đơn vị</h2><div data-phan=\"don-vi\"><div class=\"scroll\" id=\"vung-don-vi\" role=\"region\" aria-label=\"Bảng các đơn vị\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">Đơn vị</th><th scope=\"col\">Phiếu tự chấm</th><th scope=\"col\">Nhận lúc</th><th scope=\"col\" class=\"n\">Lần nộp</th><th scope=\"col\" class=\"n\">Lưu ý</th><th scope=\"col\" class=\"n\">Chỉ số tạm tính (%) <span class=\"quiet\">chưa phải kết quả</span></th></tr></thead>\n<tbody>\n");
         foreach (var unit in facts.Units)
         {
-            html.Add($"<tr><th scope=\"row\"><span class=\"name\">{unit.Name}</span></th><td><span class=\"state {(unit.Revision is null ? "out" : "in")}\">{unit.Received}</span>{Late(unit)}</td><td>{(unit.ReceivedAt is { } at ? Season.Time(at) : "–")}</td><td class=\"n\">{Number(unit.Revision)}</td><td class=\"n\">{Number(unit.Remarks)}</td><td class=\"n\">{(unit.ProvisionalIndex is { } index ? Show.TwoDecimals(index) : "–")}</td></tr>\n");
+            html.Add($"<tr><th scope=\"row\"><span class=\"name\">{unit.Name:name}</span></th><td><span class=\"state {(unit.Revision is null ? "out" : "in")}\">{unit.Received}</span></td><td>{(unit.ReceivedAt is { } at ? Season.Time(at) : "–")}</td><td class=\"n\">{Number(unit.Revision)}</td><td class=\"n\">{Number(unit.Remarks)}</td><td class=\"n\">{(unit.ProvisionalIndex is { } index ? Show.TwoDecimals(index) : "–")}</td></tr>\n");
         }
 
         return html.Add($"</tbody></table></div></div></section>\n");
@@ -80,7 +82,7 @@ public static class BoardPage
             return html.Add($"<p>Chưa có tệp nào bị từ chối.</p></div></section>\n");
         }
 
-        html.Add($"<ul>\n");
+        html.Add(facts.Refused > facts.Refusals.Length ? new Html().Add($"<p>Danh sách chỉ có {facts.Refusals.Length} tệp mới nhất trong {facts.Refused} tệp bị từ chối.</p>\n") : new Html()).Add($"<ul>\n");
         foreach (var refusal in facts.Refusals)
         {
             html.Add($"<li><strong>{refusal.File:said}</strong> – {refusal.Sender:said}, {Season.Time(refusal.At)}<ul>");
@@ -89,7 +91,7 @@ public static class BoardPage
                 html.Add($"<li>{reason.Message:said} <em>{reason.Remedy:said}</em></li>");
             }
 
-            html.Add($"</ul></li>\n");
+            html.Add(refusal.Rest > 0 ? new Html().Add($"<li>và {refusal.Rest} lỗi khác, xem phiếu tiếp nhận {refusal.Receipt:said}</li>") : new Html()).Add($"</ul></li>\n");
         }
 
         return html.Add($"</ul></div></section>\n");
@@ -102,10 +104,10 @@ public static class BoardPage
             return new Html();
         }
 
-        var html = new Html().Add($"<section aria-labelledby=\"tham-dinh-ten\"><h2 id=\"tham-dinh-ten\">Thẩm định</h2><div data-phan=\"tham-dinh\"><div class=\"scroll\" id=\"vung-tham-dinh\" role=\"region\" aria-labelledby=\"tham-dinh-ten\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">Cơ quan</th><th scope=\"col\" class=\"n\">Phải thẩm định</th><th scope=\"col\" class=\"n\">Đã kết luận</th><th scope=\"col\" class=\"n\">Còn chờ</th><th scope=\"col\">Tiến độ</th></tr></thead>\n<tbody>\n");
+        var html = new Html().Add($"<section aria-labelledby=\"tham-dinh-ten\"><h2 id=\"tham-dinh-ten\">Thẩm định</h2><div data-phan=\"tham-dinh\"><div class=\"scroll\" id=\"vung-tham-dinh\" role=\"region\" aria-label=\"Bảng tiến độ thẩm định\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">Cơ quan</th><th scope=\"col\" class=\"n\">Phải thẩm định</th><th scope=\"col\" class=\"n\">Đã kết luận</th><th scope=\"col\" class=\"n\">Còn chờ</th><th scope=\"col\">Tiến độ</th></tr></thead>\n<tbody>\n");
         foreach (var department in facts.Departments)
         {
-            html.Add($"<tr><th scope=\"row\"><span class=\"name\">{department.Name}</span></th><td class=\"n\">{department.Criteria}</td><td class=\"n\">{department.Appraised}</td><td class=\"n\">{department.Open}</td><td class=\"share\">{Bar(department.Criteria - department.Open, department.Criteria)}</td></tr>\n");
+            html.Add($"<tr><th scope=\"row\"><span class=\"name\">{department.Name:name}</span></th><td class=\"n\">{department.Criteria}</td><td class=\"n\">{department.Appraised}</td><td class=\"n\">{department.Open}</td><td class=\"share\">{Bar(department.Criteria - department.Open, department.Criteria)}</td></tr>\n");
         }
 
         return html.Add($"</tbody></table></div></div></section>\n");
@@ -129,8 +131,6 @@ public static class BoardPage
     }
 
     private static Html Bar(int part, int whole) => Sections.Bar.Of(whole == 0 ? 0m : 100m * part / whole);
-
-    private static string Late(BoardUnit unit) => unit.Waiting.IsEmpty ? "" : $" lần {string.Join(", ", unit.Waiting.Select(revision => Number(revision)))} nộp muộn, chờ quyết định";
 
     private static string Number(int? number) => number is { } given ? Show.Number(given) : "–";
 }

@@ -26,6 +26,7 @@ internal sealed record Document(string Title, Html Body, string ScriptName)
                 <meta charset="utf-8">
                 <meta http-equiv="Content-Security-Policy" content="{Policy}">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light">
                 <meta name="referrer" content="no-referrer">
                 <meta name="format-detection" content="telephone=no">
                 <link rel="icon" href="data:,">

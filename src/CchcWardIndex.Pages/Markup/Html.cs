@@ -10,7 +10,7 @@ internal sealed class Html
 {
     private readonly StringBuilder _written = new();
 
-    /// <summary>Writes <c>$"…"</c>. <c>{text:said}</c> is for what somebody wrote in a file: kept apart where it runs from right to left, cut in view where it is long.</summary>
+    /// <summary>Writes <c>$"…"</c>. <c>{text:said}</c> is for what somebody wrote in a file: kept apart where it runs from right to left, cut in view where it is long. <c>{text:name}</c> is for a name: kept apart, never cut.</summary>
     public Html Add([InterpolatedStringHandlerArgument("")] ref Filling filling)
     {
         _ = filling;
@@ -52,13 +52,13 @@ internal sealed class Html
         /// <summary>Markup that was written before.</summary>
         public void AppendFormatted(Html inner) => html.Add(inner);
 
-        /// <summary>A text as somebody wrote it; the only format is <c>said</c>.</summary>
+        /// <summary>A text as somebody wrote it; <c>said</c> or <c>name</c>.</summary>
         public void AppendFormatted(string? text, string format)
         {
-            System.Diagnostics.Debug.Assert(format == "said", format);
-            var (said, isLong) = (text ?? "", text?.Length > PlainText.LongestInView);
+            System.Diagnostics.Debug.Assert(format is "said" or "name", format);
+            var (said, isLong) = (text ?? "", format == "said" && text?.Length > PlainText.LongestInView);
             var turns = PlainText.TurnsAround(said);
-            html._written.Append(isLong ? "<span class=\"long\" tabindex=\"0\">" : "").Append(turns ? "<bdi>" : "");
+            html._written.Append(isLong ? "<span class=\"long\" role=\"group\" aria-label=\"Nội dung dài, cuộn để đọc hết\" tabindex=\"0\">" : "").Append(turns ? "<bdi>" : "");
             PlainText.Encode(said, html._written);
             html._written.Append(turns ? "</bdi>" : "").Append(isLong ? "</span>" : "");
         }

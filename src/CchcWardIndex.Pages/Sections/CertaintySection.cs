@@ -36,7 +36,7 @@ internal static class CertaintySection
         foreach (var unit in certainty.Units)
         {
             var better = unit is { BetterGrade: { } grade, ShortOfBetterGrade: { } missing } ? $"{grade}: {UnitWords.Exact(missing)}" : "–";
-            html.Add($"<tr data-ten=\"{unit.Unit.Name}\"><td class=\"n\">{unit.Rank}</td><th scope=\"row\"><span class=\"name\">{unit.Unit.Name}</span></th><td class=\"n\">{Exact(unit.BehindNext)}</td><td class=\"n\">{Exact(unit.AheadOfNext)}</td><td class=\"n\">{better}</td><td class=\"n\">{Range(unit.BestLeftOut, unit.WorstLeftOut)}</td>");
+            html.Add($"<tr><td class=\"n\">{unit.Rank}</td><th scope=\"row\">{Links.Name(season, unit.Unit)}</th><td class=\"n\">{Exact(unit.BehindNext)}</td><td class=\"n\">{Exact(unit.AheadOfNext)}</td><td class=\"n\">{better}</td><td class=\"n\">{Range(unit.BestLeftOut, unit.WorstLeftOut)}</td>");
             html.Add(season.HasIntervals ? new Html().Add($"<td class=\"n\">{RankingTable.Interval(season, unit.Unit)}</td>") : new Html()).Add($"</tr>\n");
         }
 

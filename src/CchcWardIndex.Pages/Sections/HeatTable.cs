@@ -8,11 +8,14 @@ internal static class HeatTable
 {
     private static readonly ImmutableArray<(decimal From, string Words)> Steps = [(0m, "dưới 60%"), (60m, "60% đến dưới 70%"), (70m, "70% đến dưới 80%"), (80m, "80% đến dưới 90%"), (90m, "từ 90%")];
 
+    // What a mean is, is told once for the page.
+    private const string MeanAnchor = "cach-tinh";
+
     public static Html Of(Season season)
     {
         var html = new Html().Add($"""
             <section id="linh-vuc" aria-labelledby="linh-vuc-ten"><h2 id="linh-vuc-ten">Theo lĩnh vực</h2>
-            <p>Mỗi ô là tỷ lệ phần trăm giữa điểm đạt được và điểm tối đa áp dụng của lĩnh vực; màu càng đậm thì tỷ lệ càng cao.</p>
+            <p>Mỗi ô là tỷ lệ phần trăm giữa điểm đạt được và điểm tối đa áp dụng của lĩnh vực; màu càng đậm thì tỷ lệ càng cao.<span class="screen"> Chọn một ô để xem vì sao, chọn tên lĩnh vực để xem các tiêu chí của lĩnh vực.</span></p>
             <ul class="legend" aria-label="Thang màu">
             """);
         for (var step = 0; step < Steps.Length; step++)
@@ -23,16 +26,16 @@ internal static class HeatTable
         html.Add($"</ul>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"bang-nhiet-ten\" tabindex=\"0\"><table class=\"heat\"><caption id=\"bang-nhiet-ten\">Tỷ lệ điểm đạt được theo lĩnh vực (%)</caption>\n<thead><tr><th scope=\"col\">Đơn vị</th>");
         foreach (var area in season.Set.Areas)
         {
-            html.Add($"<th scope=\"col\"><span class=\"no\">{area.Code}</span> {area.Name} <span class=\"quiet\">({Show.Points(area.MaxPoints)} điểm)</span></th>");
+            html.Add($"<th scope=\"col\"><a href=\"#{Season.Described(area.Code)}\"><span class=\"no\">{area.Code}</span> {area.Name}</a> <span class=\"quiet\">({Show.Points(area.MaxPoints)} điểm)</span></th>");
         }
 
         html.Add($"</tr></thead>\n<tbody>\n");
         foreach (var unit in season.Assessed)
         {
-            html.Add($"<tr data-ten=\"{unit.Score.Unit.Name}\"><th scope=\"row\"><span class=\"name\">{unit.Score.Unit.Name}</span></th>");
+            html.Add($"<tr><th scope=\"row\">{Links.Name(season, unit.Score.Unit)}</th>");
             foreach (var area in season.Set.Areas)
             {
-                Cell(html, Share.Of(unit.Score, area.Code).Percent);
+                Cell(html, Share.Of(unit.Score, area.Code).Percent, season.Shows(unit.Score.Unit) ? Season.Anchor(unit.Score.Unit, area.Code) : null);
             }
 
             html.Add($"</tr>\n");
@@ -41,19 +44,19 @@ internal static class HeatTable
         html.Add($"</tbody>\n<tfoot><tr><th scope=\"row\">Trung bình</th>");
         foreach (var area in season.Areas)
         {
-            Cell(html, area.Mean);
+            Cell(html, area.Mean, MeanAnchor);
         }
 
         return html.Add($"</tr></tfoot></table></div></section>\n");
     }
 
-    private static void Cell(Html html, decimal? percent)
+    private static void Cell(Html html, decimal? percent, string? anchor)
     {
         if (percent is { } given)
         {
             // One decimal for every cell, so that the columns can be read down.
-            var shown = Show.TwoDecimals(Math.Round(given, 1, MidpointRounding.AwayFromZero));
-            html.Add($"<td class=\"q{Step(given)}\">{shown[..^1]}</td>");
+            var text = Show.TwoDecimals(Math.Round(given, 1, MidpointRounding.AwayFromZero))[..^1];
+            html.Add($"<td class=\"q{StepOf(given)}\">{(anchor is null ? new Html().Add($"<span class=\"fig\">{text}</span>") : Links.Figure(anchor, text))}</td>");
         }
         else
         {
@@ -61,5 +64,6 @@ internal static class HeatTable
         }
     }
 
-    private static int Step(decimal percent) => Math.Max(0, Enumerable.Range(0, Steps.Length).Last(step => step == 0 || percent >= Steps[step].From));
+    /// <summary>The colour of a share in percentage points: that of the number as it is shown.</summary>
+    internal static int StepOf(decimal percent) => Enumerable.Range(0, Steps.Length).Last(step => step == 0 || Math.Round(percent, 1, MidpointRounding.AwayFromZero) >= Steps[step].From);
 }

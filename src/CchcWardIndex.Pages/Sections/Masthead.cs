@@ -61,7 +61,7 @@ internal static class Masthead
         foreach (var move in correction.Moves.Take(Most))
         {
             var criterion = move.Criterion is { } code ? season.Set.Criterion(code) : null;
-            html.Add($"<tr><th scope=\"row\">{season.Set.Unit(move.Unit)?.Name ?? move.Unit}</th><td>{move.Criterion} {criterion?.Name}</td><td>{FigureWords.Name(move, criterion)}</td><td>{Value(move, move.Before):said}</td><td>{Value(move, move.After):said}</td></tr>\n");
+            html.Add($"<tr><th scope=\"row\">{(season.Set.Unit(move.Unit)?.Name ?? move.Unit):name}</th><td>{move.Criterion} {(criterion?.Name):name}</td><td>{FigureWords.Name(move, criterion)}</td><td>{Value(move, move.Before):said}</td><td>{Value(move, move.After):said}</td></tr>\n");
         }
 
         html.Add($"</tbody></table></div>{Rest(correction.Moves.Length)}</details></div>\n");

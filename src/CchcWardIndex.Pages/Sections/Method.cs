@@ -17,6 +17,7 @@ internal static partial class Method
             <li>Mỗi tiêu chí được chấm theo quy tắc của bộ chỉ số, trên số liệu và tài liệu kiểm chứng của đơn vị, số liệu của cơ quan thẩm định và kết quả khảo sát.</li>
             <li>Tiêu chí không phát sinh tại đơn vị, nếu bộ chỉ số cho phép, được lấy ra khỏi điểm tối đa của đơn vị đó; phần còn lại là điểm tối đa áp dụng.</li>
             <li>Chỉ số (%) = tổng điểm ÷ điểm tối đa áp dụng × 100. Bộ chỉ số có {set.Ordinary.Count()} tiêu chí, tổng {Show.Points(set.TotalPoints)} điểm.</li>
+            <li>Trung bình là trung bình cộng của các đơn vị được xếp hạng.</li>
             <li>Xếp hạng theo chỉ số chưa làm tròn; trang này chỉ làm tròn khi hiển thị. {(set.TieRule == TieRule.Dense ? "Đơn vị bằng nhau cùng hạng và đơn vị sau nhận hạng kế tiếp." : "Đơn vị bằng nhau cùng hạng và đơn vị sau cách đúng số đơn vị cùng hạng.")}</li>
             <li>Xếp loại: {string.Join("; ", set.Grading.Rules.Select(Grade))}. {set.Grading.Assumption}</li>
 
@@ -48,23 +49,39 @@ internal static partial class Method
         html.Add($"</ul></details>\n");
     }
 
+    // What is the same for every unit is said here once; every unit's explanation leads here.
     private static Html Rules(Season season)
     {
         var departments = season.Set.Departments.ToDictionary(department => department.Code, department => department.Name);
-        var html = new Html().Add($"<details class=\"more\"><summary>Các tiêu chí và quy tắc chấm ({season.Set.Criteria.Length})</summary>\n");
-        foreach (var criterion in season.Set.Criteria)
+        var html = new Html().Add($"<details class=\"more\"><summary>Các tiêu chí, quy tắc chấm và căn cứ ({season.Set.Criteria.Length})</summary>\n");
+        foreach (var area in season.Set.Criteria.GroupBy(criterion => Code.Area(criterion.Code)))
         {
-            var most = criterion.Extra == ExtraKind.Penalty ? $"đến {Show.Points(criterion.MinPoints)}" : $"tối đa {Show.Points(criterion.MaxPoints)}";
-            html.Add($"<p><b>{criterion.Code} {criterion.Name}</b> ({most} điểm; {(criterion.IsSurvey ? "khảo sát" : $"thẩm định: {departments.GetValueOrDefault(criterion.Department, criterion.Department)}")})</p><ul class=\"rules\">\n");
-            foreach (var rule in criterion.Rules)
+            html.Add($"<h3 id=\"{Season.Described(area.Key)}\">{area.Key}. {season.AreaName(area.Key)}</h3>\n");
+            foreach (var criterion in area)
             {
-                html.Add($"<li>{rule.Name}: <code>{rule.Expression}</code> → {(rule.Vetoes ? "0 điểm cả tiêu chí" : rule.Points is { } points ? $"{Show.Points(points)} điểm" : $"{rule.Formula} điểm")}</li>\n");
+                One(html, criterion, departments.GetValueOrDefault(criterion.Department, criterion.Department));
             }
-
-            html.Add($"</ul>\n");
         }
 
         return html.Add($"</details>\n");
+    }
+
+    private static void One(Html html, Criterion criterion, string department)
+    {
+        var most = criterion.Extra == ExtraKind.Penalty ? $"đến {Show.Points(criterion.MinPoints)}" : $"tối đa {Show.Points(criterion.MaxPoints)}";
+        html.Add($"<p id=\"{Season.Described(criterion.Code)}\"><b>{criterion.Code} {criterion.Name}</b> ({most} điểm; {(criterion.IsSurvey ? "khảo sát" : $"thẩm định: {department}")})</p><ul class=\"rules\">\n");
+        foreach (var rule in criterion.Rules)
+        {
+            // What a formula gives, the rule's own name says in words.
+            html.Add($"<li>{rule.Name}{CriterionWords.Gives(rule.Name, rule.Vetoes ? "0 điểm cả tiêu chí" : rule.Points is { } points ? $"{Show.Points(points)} điểm" : "")}</li>\n");
+        }
+
+        foreach (var basis in criterion.LegalBasis)
+        {
+            html.Add($"<li><b>Căn cứ:</b> {Show.Basis(basis)}</li>\n");
+        }
+
+        html.Add(criterion.Assumption is { Length: > 0 } assumption ? new Html().Add($"<li><b>Giả định của bộ tiêu chí:</b> {assumption}</li>\n") : new Html()).Add($"</ul>\n");
     }
 
     // The usual bound in words; any other rule as it is written.

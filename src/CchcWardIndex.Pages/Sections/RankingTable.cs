@@ -1,3 +1,4 @@
+using System.Globalization;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Pages.Markup;
 using CchcWardIndex.Publication;
@@ -10,25 +11,16 @@ internal static class RankingTable
 {
     public static Html Of(Season season)
     {
-        var year = season.Set.LastYear?.Year;
         var html = new Html().Add($"""
             <section id="bang-xep-hang" aria-labelledby="xep-hang-ten"><h2 id="xep-hang-ten">Xếp hạng</h2>
-            <div id="cong-cu" class="tools" hidden><label for="loc">Tìm đơn vị</label> <input id="loc" type="search" autocomplete="off" spellcheck="false"> <span id="loc-ket-qua" role="status"></span></div>
+            <div id="cong-cu" class="tools" hidden><label for="loc">Tìm đơn vị</label> <input id="loc" type="search" autocomplete="off" spellcheck="false"> <span id="loc-ket-qua" role="status"></span>{(season.IsLarge ? new Html() : Printing)}</div>
             <div class="scroll" role="region" aria-labelledby="bang-hang-ten" tabindex="0">
-            <table id="bang-hang" class="ranking" data-sap><caption id="bang-hang-ten">Các đơn vị theo thứ hạng; chọn tên để xem kết quả của đơn vị</caption>
-            <thead><tr><th scope="col" class="n" data-so>Hạng</th><th scope="col" data-chu>Đơn vị</th><th scope="col" data-so>Chỉ số (%)</th><th scope="col">Xếp loại</th><th scope="col" class="n" data-so>Hạng khối</th>
+            <table id="bang-hang" class="ranking" data-sap><caption id="bang-hang-ten">Các đơn vị theo thứ hạng<span class="screen">. Chọn một số hoặc tên đơn vị để xem vì sao</span></caption>
+            <thead><tr><th scope="col" class="n" data-so>Hạng</th><th scope="col" data-chu>Đơn vị</th><th scope="col" data-so>Chỉ số (%)</th><th scope="col">Xếp loại</th>
             """);
-        if (year is { } last)
-        {
-            html.Add($"<th scope=\"col\" class=\"n\" data-so>Hạng {last}</th>");
-        }
-
-        if (season.HasIntervals)
-        {
-            html.Add($"<th scope=\"col\" class=\"n\"><a href=\"#do-chac-chan\">Khoảng hạng</a></th>");
-        }
-
-        html.Add($"</tr></thead>\n<tbody>\n");
+        html.Add(HasGroups(season) ? new Html().Add($"<th scope=\"col\" class=\"n\" data-so>Hạng trong khối</th>") : new Html());
+        html.Add(season.Set.LastYear is { Year: var last } ? new Html().Add($"<th scope=\"col\" class=\"n\" data-so>Hạng {last}</th>") : new Html());
+        html.Add(season.HasIntervals ? new Html().Add($"<th scope=\"col\" class=\"n\"><a href=\"#do-chac-chan\">Khoảng hạng</a></th>") : new Html()).Add($"</tr></thead>\n<tbody>\n");
         foreach (var unit in season.Results.Units)
         {
             Row(html, season, unit);
@@ -37,30 +29,30 @@ internal static class RankingTable
         return html.Add($"</tbody></table></div></section>\n");
     }
 
+    /// <summary>The ranks it may well have; <c>3–6</c>, or the one.</summary>
+    public static string Interval(Season season, Unit unit) => season.CertaintyOf(unit.Code) is { BestDrawn: { } best, WorstDrawn: { } worst } ? best == worst ? Number(best) : $"{Number(best)}–{Number(worst)}" : "–";
+
+    private static Html Printing => new Html().Add($" <label><input id=\"in-het\" type=\"checkbox\"> Khi in, kèm trang của từng đơn vị</label>");
+
     private static void Row(Html html, Season season, RankedUnit ranked)
     {
         var unit = ranked.Score.Unit;
-        html.Add($"<tr data-ten=\"{unit.Name}\"><td class=\"n rank\" data-v=\"{ranked.Rank?.ToString(System.Globalization.CultureInfo.InvariantCulture)}\">{ranked.Rank?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "–"}</td><th scope=\"row\">");
-        if (season.IsLarge || ranked.Score.Outcomes.IsEmpty)
-        {
-            html.Add($"<span class=\"name\">{unit.Name}</span>");
-        }
-        else
-        {
-            html.Add($"<a class=\"name\" href=\"#{Season.Anchor(unit)}\">{unit.Name}</a>");
-        }
-
-        html.Add($"</th><td class=\"index\" data-v=\"{Plain(ranked.Score.Index)}\">");
+        html.Add($"<tr data-ten=\"{unit.Name}\" data-ma=\"{unit.Code}\"><td class=\"n rank\" data-v=\"{Plain(ranked.Rank)}\">{Rank(season, unit, ranked.Rank)}</td><th scope=\"row\">{Links.Name(season, unit)}</th><td class=\"index\" data-v=\"{Plain(ranked.Score.Index)}\">");
         if (ranked.Score.Index is { } index)
         {
-            html.Add($"<span class=\"n\">{Show.TwoDecimals(index)}</span> {Bar.Of(index)}");
+            html.Add($"<span class=\"n\">{Links.Figure(season, unit, Show.TwoDecimals(index))}</span> {Bar.Of(index)}");
         }
         else
         {
             html.Add($"<span class=\"quiet\">{Words.Vietnamese(ranked.Score.Status)}</span>");
         }
 
-        html.Add($"</td><td>{ranked.Grade ?? "–"}</td><td class=\"n\" data-v=\"{Plain(ranked.GroupRank)}\">{Number(ranked.GroupRank)}</td>");
+        html.Add($"</td><td>{(ranked.Grade is { } grade ? Links.Figure("cach-tinh", grade) : new Html().Add($"–"))}</td>");
+        if (HasGroups(season))
+        {
+            html.Add($"<td class=\"n\" data-v=\"{Plain(ranked.GroupRank)}\">{Rank(season, unit, ranked.GroupRank)}{(ranked.GroupRank is null ? new Html() : new Html().Add($" <span class=\"quiet\">{season.GroupOf(unit)}</span>"))}</td>");
+        }
+
         if (season.Set.LastYear is { } last)
         {
             var before = last.Unit(unit.Code)?.Rank;
@@ -75,8 +67,9 @@ internal static class RankingTable
         html.Add($"</tr>\n");
     }
 
-    /// <summary>The ranks it may well have; <c>3–6</c>, or the one.</summary>
-    public static string Interval(Season season, Unit unit) => season.CertaintyOf(unit.Code) is { BestDrawn: { } best, WorstDrawn: { } worst } ? best == worst ? Number(best) : $"{Number(best)}–{Number(worst)}" : "–";
+    private static bool HasGroups(Season season) => season.Set.Groups.Length > 1;
+
+    private static Html Rank(Season season, Unit unit, int? rank) => rank is null ? new Html().Add($"–") : Links.Figure(season, unit, Number(rank));
 
     private static Html Move(int? before, int? now) => (before - now) switch
     {
@@ -86,7 +79,7 @@ internal static class RankingTable
         var down => new Html().Add($" <span class=\"down\"><span aria-hidden=\"true\">▼</span><span class=\"hidden\">giảm</span> {-down.Value} bậc</span>"),
     };
 
-    private static string Number(int? number) => number is { } given ? given.ToString(System.Globalization.CultureInfo.InvariantCulture) : "–";
+    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "–";
 
-    private static string Plain(decimal? number) => number is { } given ? Math.Round(given, 12, MidpointRounding.AwayFromZero).ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
+    private static string Plain(decimal? number) => number is { } given ? Math.Round(given, 12, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture) : "";
 }

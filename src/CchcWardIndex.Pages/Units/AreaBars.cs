@@ -11,25 +11,22 @@ internal static class AreaBars
     public static Html Of(Season season, RankedUnit unit)
     {
         var id = Season.Anchor(unit.Score.Unit);
-        var html = new Html().Add($"<h4 id=\"{id}-lv\">Theo lĩnh vực</h4>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"{id}-lv\" tabindex=\"0\"><table class=\"areas\"><caption>Điểm của đơn vị; vạch đứt là trung bình, vạch liền là đơn vị cao nhất</caption>\n<thead><tr><th scope=\"col\">Lĩnh vực</th><th scope=\"col\" class=\"n\">Điểm</th><th scope=\"col\" class=\"n\">Tối đa</th><th scope=\"col\">Tỷ lệ (%)</th><th scope=\"col\" class=\"n\">Trung bình (%)</th><th scope=\"col\" class=\"n\">Cao nhất (%)</th></tr></thead>\n<tbody>\n");
+        var html = new Html().Add($"<h4 id=\"{id}-lv\">Theo lĩnh vực</h4>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"{id}-ten {id}-lv\" tabindex=\"0\"><table class=\"areas stack\" role=\"table\"><caption>Điểm của đơn vị; vạch đứt là trung bình, vạch liền là đơn vị cao nhất<span class=\"screen\">. Chọn một lĩnh vực để xem từng tiêu chí</span></caption>\n<thead role=\"rowgroup\"><tr role=\"row\"><th scope=\"col\" role=\"columnheader\">Lĩnh vực</th><th scope=\"col\" role=\"columnheader\" class=\"n\">Điểm</th><th scope=\"col\" role=\"columnheader\" class=\"n\">Tối đa</th><th scope=\"col\" role=\"columnheader\">Tỷ lệ (%)</th><th scope=\"col\" role=\"columnheader\" class=\"n\">Trung bình (%)</th><th scope=\"col\" role=\"columnheader\" class=\"n\">Cao nhất (%)</th></tr></thead>\n<tbody role=\"rowgroup\">\n");
         foreach (var standing in season.Areas)
         {
-            var share = Share.Of(unit.Score, standing.Area.Code);
-            html.Add($"<tr><th scope=\"row\">{standing.Area.Code}. {standing.Area.Name}</th><td class=\"n\">{Points(share.Points)}</td><td class=\"n\">{Show.Points(share.MaxPoints)}</td><td class=\"share\"><span class=\"n\">{Percent(share.Percent)}</span> ");
-            if (share.Percent is { } percent)
-            {
-                html.Add(standing is { Mean: { } mean, Best: { } best } ? Bar.Of(percent, mean, best) : Bar.Of(percent));
-            }
-
-            html.Add($"</td><td class=\"n\">{Percent(standing.Mean)}</td><td class=\"n\">{Percent(standing.Best)}</td></tr>\n");
+            var (share, area) = (Share.Of(unit.Score, standing.Area.Code), standing.Area);
+            var bar = share.Percent is not { } percent ? new Html() : standing is { Mean: { } mean, Best: { } best } ? Bar.Of(percent, mean, best) : Bar.Of(percent);
+            Row(html, Season.Anchor(unit.Score.Unit, area.Code), $"{area.Code}. {area.Name}", Points(share.Points), Show.Points(share.MaxPoints), Percent(share.Percent), bar, Percent(standing.Mean), Percent(standing.Best));
         }
 
         if (season.Set.Extras is { } extras)
         {
-            html.Add($"<tr><th scope=\"row\">{extras.Code}. {extras.Name}</th><td class=\"n\">{Points(unit.Score.PointsOf(extras.Code))}</td><td class=\"n\">–</td><td class=\"share\">–</td><td class=\"n\">–</td><td class=\"n\">–</td></tr>\n");
+            Row(html, Season.Anchor(unit.Score.Unit, extras.Code), $"{extras.Code}. {extras.Name}", Points(unit.Score.PointsOf(extras.Code)), "–", "–", new Html(), "–", "–");
         }
 
-        html.Add($"</tbody>\n<tfoot><tr><th scope=\"row\">Tổng điểm</th><td class=\"n\">{Points(unit.Score.Points)}</td><td class=\"n\">{Show.Points(unit.Score.MaxPoints)}</td><td class=\"share\"><span class=\"n\">{Percent(unit.Score.Index)}</span></td><td class=\"n\">{Percent(season.Mean)}</td><td class=\"n\">{Percent(season.Ranked.FirstOrDefault()?.Score.Index)}</td></tr></tfoot></table></div>\n");
+        html.Add($"</tbody>\n<tfoot role=\"rowgroup\"><tr role=\"row\"><th scope=\"row\" role=\"rowheader\">Tổng điểm</th>");
+        Figures(html, new Html().Add($"{Points(unit.Score.Points)}"), Show.Points(unit.Score.MaxPoints), Percent(unit.Score.Index), new Html(), Percent(season.Mean), Percent(season.Ranked.FirstOrDefault()?.Score.Index));
+        html.Add($"</tr></tfoot></table></div>\n");
         foreach (var adjustment in unit.Score.Adjustments)
         {
             html.Add($"<p class=\"quiet\">Điều chỉnh {(adjustment.Points > 0m ? "+" : "")}{Show.Points(adjustment.Points)} điểm: {adjustment.Reason:said}</p>\n");
@@ -37,6 +34,16 @@ internal static class AreaBars
 
         return html;
     }
+
+    private static void Row(Html html, string anchor, string name, string points, string most, string percent, Html bar, string mean, string best)
+    {
+        html.Add($"<tr role=\"row\"><th scope=\"row\" role=\"rowheader\"><a href=\"#{anchor}\">{name:name}</a></th>");
+        Figures(html, Links.Figure(anchor, points), most, percent, bar, mean, best);
+        html.Add($"</tr>\n");
+    }
+
+    private static void Figures(Html html, Html points, string most, string percent, Html bar, string mean, string best) =>
+        html.Add($"<td role=\"cell\" data-cot=\"Điểm\" class=\"n\">{points}</td><td role=\"cell\" data-cot=\"Tối đa\" class=\"n\">{most}</td><td role=\"cell\" data-cot=\"Tỷ lệ (%)\" class=\"share\"><span class=\"n\">{percent}</span> {bar}</td><td role=\"cell\" data-cot=\"Trung bình (%)\" class=\"n\">{mean}</td><td role=\"cell\" data-cot=\"Cao nhất (%)\" class=\"n\">{best}</td>");
 
     private static string Points(decimal? points) => points is { } given ? Show.Points(given) : "–";
 

@@ -13,7 +13,12 @@ internal static class UnitSection
     public static Html Of(Season season, RankedUnit unit, JsonElement entry, Explanations told)
     {
         var (score, anchor) = (unit.Score, Season.Anchor(unit.Score.Unit));
-        var html = new Html().Add($"<section class=\"unit\" id=\"{anchor}\" aria-labelledby=\"{anchor}-ten\">\n<h3 id=\"{anchor}-ten\">{score.Unit.Name}</h3>\n<p class=\"place\">{Place(season, unit)}</p>\n");
+        var html = new Html().Add($"<section class=\"unit\" id=\"{anchor}\" aria-labelledby=\"{anchor}-ten\">\n<h3 id=\"{anchor}-ten\">{score.Unit.Name:name}</h3>\n<p class=\"place\">{Place(season, unit)}</p>\n");
+        if (UnitWords.Index(season, unit) is { Length: > 0 } why)
+        {
+            html.Add($"<p>{why}</p>\n");
+        }
+
         if (score.Note.Length > 0)
         {
             html.Add($"<p>Ghi chú: {score.Note:said}</p>\n");
@@ -37,9 +42,18 @@ internal static class UnitSection
         }
 
         var html = new Html().Add($"<span>Chỉ số <strong>{Show.TwoDecimals(index)}%</strong></span>");
-        return unit is { Rank: { } rank, GroupRank: { } groupRank }
-            ? html.Add($" <span>Hạng <strong>{rank}</strong>/{season.Ranked.Length}</span> <span>Hạng trong khối <strong>{groupRank}</strong>/{season.Ranked.Count(other => other.Score.Unit.Group == unit.Score.Unit.Group)}</span> <span>Xếp loại <strong>{unit.Grade}</strong></span>")
-            : html.Add($" <span>Không xếp hạng</span>");
+        if (unit is not { Rank: { } rank, GroupRank: { } groupRank })
+        {
+            return html.Add($" <span>Không xếp hạng</span>");
+        }
+
+        html.Add($" <span>Hạng <strong>{rank}</strong>, trong {season.Ranked.Length} đơn vị</span>");
+        if (season.Set.Groups.Length > 1)
+        {
+            html.Add($" <span>Trong {season.GroupOf(unit.Score.Unit)}: hạng <strong>{groupRank}</strong>, trong {season.Ranked.Count(other => other.Score.Unit.Group == unit.Score.Unit.Group)} đơn vị</span>");
+        }
+
+        return html.Add($" <span>Xếp loại <strong>{Links.Figure("cach-tinh", unit.Grade ?? "–")}</strong></span>");
     }
 
     private static void Survey(Html html, Season season, RankedUnit unit)
@@ -55,7 +69,7 @@ internal static class UnitSection
             var question = season.Set.SurveyQuestions.FirstOrDefault(one => one.Code == answer.Question)?.Text;
             var said = answer.Percent is { } percent
                 ? $"{Show.Number(answer.Satisfied)} trên {Show.Number(answer.Valid)} phiếu hài lòng, {Show.TwoDecimals(percent)}% (sai số ±{Show.TwoDecimals(answer.Margin!.Value)} điểm phần trăm)" : "không có phiếu hợp lệ";
-            html.Add($"<li>{answer.Question}. {question:said} {said}{(answer.IsSmall ? "; cỡ mẫu nhỏ hơn mức bộ tiêu chí yêu cầu" : "")}.</li>\n");
+            html.Add($"<li>{answer.Question}. {question:name} {said}{(answer.IsSmall ? "; cỡ mẫu nhỏ hơn mức bộ tiêu chí yêu cầu" : "")}.</li>\n");
         }
 
         html.Add($"</ul></details>\n");

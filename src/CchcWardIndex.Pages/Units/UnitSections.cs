@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CchcWardIndex.Pages.Markup;
+using CchcWardIndex.Pages.Sections;
 using CchcWardIndex.Publication;
 
 namespace CchcWardIndex.Pages.Units;
@@ -15,6 +16,13 @@ internal static class UnitSections
             return html.Add($"<p>Trang này có {season.Assessed.Length} đơn vị, nhiều hơn {Results.MostUnits}, nên không kèm chi tiết từng tiêu chí. Tệp results.json trong cùng thư mục có đủ; xem một đơn vị bằng lệnh <code>cchc explain --unit &lt;mã đơn vị&gt;</code>.</p></section>\n");
         }
 
+        html.Add($"<ul class=\"units\">\n");
+        foreach (var unit in season.Assessed)
+        {
+            html.Add($"<li>{Links.Name(season, unit.Score.Unit)}</li>\n");
+        }
+
+        html.Add($"</ul>\n");
         using var json = season.Json();
         var told = new Explanations(json.RootElement);
         foreach (var (unit, entry) in season.Results.Units.Zip(json.RootElement.GetProperty("units").EnumerateArray()).Where(pair => !pair.First.Score.Outcomes.IsEmpty))
@@ -31,5 +39,8 @@ internal sealed class Explanations(JsonElement results)
 {
     private readonly Dictionary<string, JsonElement> _definitions = results.GetProperty("definitions").EnumerateArray().ToDictionary(definition => definition.GetProperty("code").GetString()!);
 
-    public IEnumerable<Publication.Told> Of(JsonElement entry) => Publication.Explanation.Of(results, entry, _definitions[entry.GetProperty("code").GetString()!]);
+    public IEnumerable<Publication.Told> Of(JsonElement entry) => Publication.Explanation.Of(results, entry, _definitions[entry.GetProperty("code").GetString()!], Place);
+
+    // The sheet and the cell are enough for whoever has the unit's workbook in hand; results.json names the file too.
+    private static string Place(JsonElement source, string cell) => source.GetProperty("sheet").GetString() is { Length: > 0 } sheet ? $"({char.ToLowerInvariant(sheet[0])}{sheet[1..]}, ô {cell})" : $"(ô {cell})";
 }

@@ -6,6 +6,19 @@ namespace CchcWardIndex.Pages.Units;
 /// <summary>A unit's position in sentences.</summary>
 internal static class UnitWords
 {
+    /// <summary>How its index comes about; empty where it has none.</summary>
+    public static string Index(Season season, RankedUnit unit)
+    {
+        if (unit.Score is not { Index: { } index, Points: { } points, MaxPoints: var most })
+        {
+            return "";
+        }
+
+        var left = unit.Score.Outcomes.Where(outcome => outcome is { LeavesMaximum: true, Criterion.Extra: null }).Select(outcome => outcome.Criterion.Code).ToList();
+        var why = left.Count > 0 ? $" Bộ chỉ số có {Show.Points(season.Set.TotalPoints)} điểm; {left.Count} tiêu chí không phát sinh tại đơn vị ({string.Join(", ", left)}) được lấy ra khỏi điểm tối đa." : "";
+        return $"Chỉ số: {Show.Points(points)} điểm ÷ {Show.Points(most)} điểm tối đa áp dụng × 100 = {Show.TwoDecimals(index)}%.{why}";
+    }
+
     /// <summary>Where it stood last year and how it moved; nothing where nobody knows.</summary>
     public static IEnumerable<string> LastYear(Season season, RankedUnit unit)
     {

@@ -7,9 +7,6 @@ namespace CchcWardIndex.Workbooks.Results;
 /// <summary>What an outcome rests on, as officials read it.</summary>
 internal static class Basis
 {
-    /// <summary>The values the rule read: <c>Tổng số nhiệm vụ: 60 − 2 được loại trừ = 58 nhiệm vụ; Số đã xong: 50 (đơn vị báo cáo 55); …</c>. A value nobody was asked for is left out.</summary>
-    public static string Facts(Outcome outcome) => string.Join("; ", outcome.Facts.Where(used => used.Value is not null).Select(used => $"{used.Fact.Label}: {Value(used)}{Reported(outcome, used)}"));
-
     /// <summary>The documents: <c>15/KH-UBND ngày 20/01/2022, trang 3; …</c>.</summary>
     public static string Evidence(ImmutableArray<Evidence> documents) => string.Join("; ", documents.Select(evidence =>
         evidence.Reference + (evidence.Date is { } date ? $" ngày {Show.Day(date)}" : "") + (evidence.Page.Length > 0 ? $", trang {evidence.Page}" : "")));
@@ -56,18 +53,5 @@ internal static class Basis
     {
         var cells = string.Join(", ", places);
         return cells.Length == 0 ? $"{source.File}!{source.Sheet}" : $"{source.File}!{source.Sheet}!{cells}";
-    }
-
-    private static string Value(UsedFact used)
-    {
-        var value = Show.Value(used.Value!.Value, used.Fact);
-        return used.Excused is { } excused ? $"{Show.Number(used.Value.Value.Number + excused)} − {Show.Number(excused)} được loại trừ = {value}" : value;
-    }
-
-    private static string Reported(Outcome outcome, UsedFact used)
-    {
-        var submitted = outcome.Submitted.FirstOrDefault(other => other.Fact == used.Fact).Value;
-        var before = used.Excused is { } excused ? FactValue.Of(used.Value!.Value.Number + excused) : used.Value;
-        return used.Fact.Source == FactSource.Ward && submitted is { } value && submitted != before ? $" (đơn vị báo cáo {Show.Value(value, used.Fact)})" : "";
     }
 }

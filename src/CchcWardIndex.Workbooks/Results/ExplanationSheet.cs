@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Publication;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 
@@ -85,7 +86,7 @@ internal static class ExplanationSheet
         sheet.Number(row, OverClaimColumn, outcome.SelfPoints - outcome.Points);
         Text(10, Publication.Words.Vietnamese(outcome.Kind));
         Text(11, outcome.Rule ?? "");
-        Text(12, Basis.Facts(outcome));
+        Text(12, FactWords.All(outcome));
         Text(13, Basis.Evidence(outcome.Evidence));
         Text(14, Basis.Explanations(outcome));
         Text(15, Basis.Conclusion(outcome));

@@ -18,8 +18,7 @@ internal static class Progress
             return work(() => { });
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
-        return console.Progress().AutoClear(false).Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn()).Start(context =>
+        return terminal.Watched().Progress().AutoClear(false).Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn()).Start(context =>
         {
             var task = context.AddTask(Markup.Escape(title), maxValue: Math.Max(pieces, 1));
             var result = work(() => task.Increment(1));
@@ -28,4 +27,22 @@ internal static class Progress
             return result;
         });
     }
+
+    /// <summary>Does work whose pieces nobody can count: it says its steps, and something moves meanwhile.</summary>
+    /// <param name="terminal">Where messages go.</param>
+    /// <param name="title">What is done, in Vietnamese.</param>
+    /// <param name="work">The work; the callback is told each step, from one thread.</param>
+    public static T Follow<T>(this Terminal terminal, string title, Func<Action<string>, T> work)
+    {
+        if (!terminal.IsWatched)
+        {
+            terminal.Say($"{title} …");
+            return work(terminal.Say);
+        }
+
+        var console = terminal.Watched();
+        return console.Status().Start(Markup.Escape($"{title} …"), _ => work(step => console.MarkupLine(Markup.Escape(step))));
+    }
+
+    private static IAnsiConsole Watched(this Terminal terminal) => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
 }

@@ -42,8 +42,8 @@ internal sealed class ScoreRun(Terminal terminal, TimeProvider clock)
         return intake with { Problems = [.. intake.Problems, .. others.Select(Unread)] };
     }
 
-    // Every file is opened once.
-    private static EvidenceFile Counted(EvidenceFile file, Action done) => file with
+    /// <summary>The file, telling when it is read: every file is opened once.</summary>
+    internal static EvidenceFile Counted(EvidenceFile file, Action done) => file with
     {
         Open = () =>
         {

@@ -39,7 +39,7 @@ internal static class StatusCommand
             [("Mã", false), ("Đơn vị", false), ("Tình trạng", false), ("Lần nộp", true), ("Nhận lúc", false), ("Lưu ý", true), ("Chỉ số tạm tính %", true)],
             status.Units.Select(unit => (IReadOnlyList<string>)
             [
-                unit.Code, unit.Name, unit.Waiting.IsEmpty ? unit.Received : $"{unit.Received}; lần {string.Join(", ", unit.Waiting)} nộp muộn, chờ quyết định", unit.Revision is { } revision ? Show.Number(revision) : "–",
+                unit.Code, unit.Name, unit.InWords, unit.Revision is { } revision ? Show.Number(revision) : "–",
                 unit.ReceivedAt is { } at ? Say.Time(at) : "–", unit.Remarks is { } remarks ? Show.Number(remarks) : "–", unit.ProvisionalIndex is { } index ? Show.TwoDecimals(index) : "–",
             ]));
         if (!status.Departments.IsEmpty)

@@ -24,7 +24,7 @@ internal static class VerifyCommand
             throw new BadInputException($"Không có thư mục \"{folder}\". Kiểm tra lại đường dẫn sau verify.");
         }
 
-        var findings = Verifier.Check(folder, terminal.Say, out var everyCell);
+        var (findings, everyCell) = terminal.Follow("Kiểm tra thư mục công bố", say => (Verifier.Check(folder, say, out var whole), whole));
         foreach (var finding in findings)
         {
             terminal.Out.WriteLine($"Sai khác: {finding.Where}: {finding.Message}");

@@ -56,7 +56,7 @@ internal static class WhatIfCommand
 
     private static Results Scored(RuleBook book, string name, IReadOnlyList<EvidenceFile> files, Terminal terminal, TimeProvider clock)
     {
-        var results = terminal.Run($"Đọc và chấm {files.Count} phiếu theo {name}", 1, _ => Results.Of(book, EvidenceReader.Read(book.Set, files), clock.GetUtcNow()));
+        var results = terminal.Run($"Đọc và chấm {files.Count} phiếu theo {name}", files.Count, done => Results.Of(book, EvidenceReader.Read(book.Set, [.. files.Select(file => ScoreRun.Counted(file, done))]), clock.GetUtcNow()));
         if (UrgentProblems.Count(results) > 0)
         {
             terminal.Say($"Chấm theo {name} còn vấn đề, nên phần so sánh dưới đây chưa đầy đủ:");

@@ -121,13 +121,13 @@ internal sealed class Board(Workplace place, ILogger<Board> log) : IHostedServic
         headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
 
         // A page elsewhere may have its name point at this machine: it must not read the board by that name.
-        if (request.Host.Host is not ("localhost" or "127.0.0.1" or "[::1]"))
+        if (request.Host.Host.ToLowerInvariant() is not ("localhost" or "127.0.0.1" or "[::1]"))
         {
             await Say(context, StatusCodes.Status403Forbidden, "Bảng theo dõi chỉ mở bằng địa chỉ localhost hoặc 127.0.0.1 trên chính máy này.").ConfigureAwait(false);
         }
-        else if (!HttpMethods.IsGet(request.Method))
+        else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
-            headers.Allow = "GET";
+            headers.Allow = "GET, HEAD";
             await Say(context, StatusCodes.Status405MethodNotAllowed, "Bảng theo dõi chỉ để xem.").ConfigureAwait(false);
         }
         else

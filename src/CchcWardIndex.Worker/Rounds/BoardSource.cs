@@ -5,6 +5,7 @@ using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
+using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Worker.Rounds;
 
@@ -25,10 +26,13 @@ internal sealed class BoardSource(Workplace place)
         return new BoardFacts(status.Title, place.Current.Set.Authority.Name, status.StateInWords, status.Deadline, place.Now)
         {
             IsOpen = place.Store.Read(place.RowIn).State == RoundState.Open,
-            Units = [.. status.Units.Select(unit => new BoardUnit(unit.Code, unit.Name, unit.Received, unit.Revision, unit.ReceivedAt, unit.Remarks, unit.ProvisionalIndex, unit.Waiting))],
+            Units = [.. status.Units.Select(unit => new BoardUnit(unit.Code, unit.Name, unit.InWords, unit.Revision, unit.ReceivedAt, unit.Remarks, unit.ProvisionalIndex, unit.Waiting.Length))],
+            HasSurvey = !place.Current.Set.SurveyQuestions.IsEmpty,
+            SurveyRevision = status.SurveyRevision,
             Refusals = Refusals(),
+            Refused = place.Store.Read(context => context.Submissions.Count(row => row.Round == place.Round && row.Standing == Standing.Refused)),
             Departments = [.. status.Departments.Select(department => new BoardDepartment(department.Name, department.Criteria, department.Appraised, department.Open))],
-            Notes = status.Notes,
+            Notes = [.. status.Others.Where(file => !file.IsRefused).Select(file => $"{file.Name}: lần {file.Revision} nộp muộn, chờ quyết định."), .. status.Events],
             HasResults = Results() is not null,
         };
     }
@@ -56,8 +60,16 @@ internal sealed class BoardSource(Workplace place)
 
     private ImmutableArray<BoardRefusal> Refusals() =>
     [
-        .. place.Store.Read(context => context.Submissions.Where(row => row.Round == place.Round && row.Standing == Standing.Refused).OrderByDescending(row => row.Id).Take(MostRefusals).ToList())
-            .Select(row => new BoardRefusal(row.FileName, Naming.Of(place.Current.Set, row.Sender), row.ReceivedAt,
-                [.. ReceiptText.Read(row).Remarks.Where(problem => problem.Severity == Severity.Error || problem.Criterion is null).Take(MostReasons).Select(problem => new BoardReason(problem.Message, problem.Remedy))])),
+        .. place.Store.Read(context => context.Submissions.Where(row => row.Round == place.Round && row.Standing == Standing.Refused).OrderByDescending(row => row.Id).Take(MostRefusals).ToList()).Select(Refusal),
     ];
+
+    private BoardRefusal Refusal(SubmissionRow row)
+    {
+        ImmutableArray<BoardReason> reasons = [.. ReceiptText.Read(row).Remarks.Where(problem => problem.Severity == Severity.Error || problem.Criterion is null).Select(problem => new BoardReason(problem.Message, problem.Remedy))];
+        return new BoardRefusal(row.FileName, Naming.Of(place.Current.Set, row.Sender), row.ReceivedAt, [.. reasons.Take(MostReasons)])
+        {
+            Rest = Math.Max(0, reasons.Length - MostReasons),
+            Receipt = SubmissionNames.Receipt(row.Sender, row.Revision),
+        };
+    }
 }

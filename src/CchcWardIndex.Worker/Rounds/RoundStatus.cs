@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Scoring;
@@ -16,10 +17,20 @@ namespace CchcWardIndex.Worker.Rounds;
 /// <param name="SurveyRevision">The survey workbook that counts; null where none does.</param>
 /// <param name="Units">By code.</param>
 /// <param name="Departments">What each department still has to conclude; empty where none appraises.</param>
-/// <param name="Notes">What else there is to know: late and refused files, runs, dossiers, publications, what is owed.</param>
 internal sealed record RoundStatus(
-    string Round, string Title, string State, string StateInWords, DateTimeOffset Deadline, int? SurveyRevision, ImmutableArray<UnitStanding> Units, ImmutableArray<DepartmentStanding> Departments, ImmutableArray<string> Notes)
+    string Round, string Title, string State, string StateInWords, DateTimeOffset Deadline, int? SurveyRevision, ImmutableArray<UnitStanding> Units, ImmutableArray<DepartmentStanding> Departments)
 {
+    /// <summary>What else there is to know: late and refused files, runs, dossiers, publications, what is owed.</summary>
+    public ImmutableArray<string> Notes => [.. Others.Select(file => file.InWords), .. Events];
+
+    /// <summary>Files that belong to no unit and were refused or wait for a decision, by sender.</summary>
+    [JsonIgnore]
+    public ImmutableArray<OtherFile> Others { get; private init; } = [];
+
+    /// <summary>What came of the round so far: runs, dossiers, publications, what is owed.</summary>
+    [JsonIgnore]
+    public ImmutableArray<string> Events { get; private init; } = [];
+
     /// <summary>Looks it up.</summary>
     public static RoundStatus Of(Workplace place)
     {
@@ -38,26 +49,26 @@ internal sealed record RoundStatus(
             .Select(file => new Line(file.Sender, file.Revision, file.Standing, file.ReceivedAt, file.Remarks, file.ProvisionalIndex, file.FileName)).AsEnumerable().OrderBy(file => file.Revision).ToLookup(file => file.Sender);
         return new RoundStatus(
             place.Round, set.Title, JsonNamingPolicy.CamelCase.ConvertName(row.State.ToString()), RoundSteps.InWords(row.State), row.Deadline, Current(all[Senders.Survey])?.Revision,
-            [.. set.Units.Where(unit => Treatment.Of(unit, set).IsScored).Select(unit => OfUnit(unit, [.. all[unit.Code]]))], [.. work.Select(each => new DepartmentStanding(each.Department.Code, each.Department.Name, each.Criteria, each.Appraised, each.Open))],
-            [.. NotesOf(place, context, row, [.. all.Where(sender => set.Unit(sender.Key) is null).OrderBy(sender => sender.Key, StringComparer.Ordinal).SelectMany(sender => sender)])]);
+            [.. set.Units.Where(unit => Treatment.Of(unit, set).IsScored).Select(unit => OfUnit(unit, [.. all[unit.Code]]))], [.. work.Select(each => new DepartmentStanding(each.Department.Code, each.Department.Name, each.Criteria, each.Appraised, each.Open))])
+        {
+            Others = [.. all.Where(sender => set.Unit(sender.Key) is null).OrderBy(sender => sender.Key, StringComparer.Ordinal).SelectMany(sender => sender)
+                .Where(file => file.Standing is Standing.Refused or Standing.Waiting).Select(file => new OtherFile(file.Sender, Naming.Of(set, file.Sender), file.Revision, file.FileName, file.Standing == Standing.Refused))],
+            Events = [.. EventsOf(place, context, row)],
+        };
     }
 
     private static UnitStanding OfUnit(Unit unit, ImmutableArray<Line> files)
     {
         var current = Current(files);
-        var received = current is not null ? "đã nhận" : files.Any(file => file.Standing == Standing.Refused) ? "bị từ chối, chờ nộp lại" : "chưa nộp";
-        return new UnitStanding(unit.Code, unit.Name, received, current?.Revision, current?.ReceivedAt, current?.Remarks, current?.ProvisionalIndex, [.. files.Where(file => file.Standing == Standing.Waiting).Select(file => file.Revision)]);
+        ImmutableArray<int> waiting = [.. files.Where(file => file.Standing == Standing.Waiting).Select(file => file.Revision)];
+        var received = current is not null ? "đã nhận" : !waiting.IsEmpty ? "nộp muộn, chờ quyết định" : files.Any(file => file.Standing == Standing.Refused) ? "bị từ chối, chờ nộp lại" : "chưa nộp";
+        return new UnitStanding(unit.Code, unit.Name, received, current?.Revision, current?.ReceivedAt, current?.Remarks, current?.ProvisionalIndex, waiting);
     }
 
     private static Line? Current(IEnumerable<Line> files) => files.LastOrDefault(file => file.Standing == Standing.Accepted);
 
-    private static IEnumerable<string> NotesOf(Workplace place, StateTables context, RoundRow row, ImmutableArray<Line> others)
+    private static IEnumerable<string> EventsOf(Workplace place, StateTables context, RoundRow row)
     {
-        foreach (var file in others.Where(file => file.Standing is Standing.Refused or Standing.Waiting))
-        {
-            yield return file.Standing == Standing.Refused ? $"Tệp \"{file.FileName}\" bị từ chối, xem phiếu tiếp nhận {Files.SubmissionNames.Receipt(file.Sender, file.Revision)}." : $"{Naming.Of(place.Current.Set, file.Sender)}, lần {file.Revision}: nộp muộn, chờ quyết định (cchc late accept --unit {file.Sender}).";
-        }
-
         if (row.ExplanationsUntil is { } until)
         {
             yield return row.ExplanationsClosed ? $"Thời hạn giải trình đã kết thúc lúc {Say.Time(until)}." : $"Các đơn vị được giải trình đến {Say.Time(until)}.";
@@ -108,7 +119,24 @@ internal sealed record RoundStatus(
 /// <param name="Remarks">How many remarks its receipt has.</param>
 /// <param name="ProvisionalIndex">Chỉ số tạm tính on arrival, in percentage points.</param>
 /// <param name="Waiting">The late revisions that wait for a decision.</param>
-internal sealed record UnitStanding(string Code, string Name, string Received, int? Revision, DateTimeOffset? ReceivedAt, int? Remarks, decimal? ProvisionalIndex, ImmutableArray<int> Waiting);
+internal sealed record UnitStanding(string Code, string Name, string Received, int? Revision, DateTimeOffset? ReceivedAt, int? Remarks, decimal? ProvisionalIndex, ImmutableArray<int> Waiting)
+{
+    /// <summary>Whether its workbook is there, and which late ones wait.</summary>
+    [JsonIgnore]
+    public string InWords => Waiting.IsEmpty ? Received : $"{(Revision is null ? "" : $"{Received}; ")}lần {string.Join(", ", Waiting)} nộp muộn, chờ quyết định";
+}
+
+/// <summary>A file of no unit's own that was refused, or came late and waits for a decision.</summary>
+/// <param name="Sender">The code of who sent it.</param>
+/// <param name="Name">Who that is.</param>
+/// <param name="Revision">Which of the sender's it is.</param>
+/// <param name="FileName">Its name as it was dropped.</param>
+/// <param name="IsRefused">Whether it was refused; otherwise it waits.</param>
+internal sealed record OtherFile(string Sender, string Name, int Revision, string FileName, bool IsRefused)
+{
+    /// <summary>For whoever sits at the command line.</summary>
+    public string InWords => IsRefused ? $"Tệp \"{FileName}\" bị từ chối, xem phiếu tiếp nhận {Files.SubmissionNames.Receipt(Sender, Revision)}." : $"{Name}, lần {Revision}: nộp muộn, chờ quyết định (cchc late accept --unit {Sender}).";
+}
 
 /// <summary>How a department stands.</summary>
 /// <param name="Code">Its code.</param>

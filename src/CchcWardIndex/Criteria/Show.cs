@@ -31,6 +31,9 @@ public static class Show
     /// <summary>A day, and its hour where it has one: <c>20/01/2022</c>; <c>16:59 ngày 15/12/2022</c>.</summary>
     public static string Time(DateTime time) => time.TimeOfDay == TimeSpan.Zero ? Day(DateOnly.FromDateTime(time)) : Hour(time);
 
+    /// <summary>A legal basis: <c>43/KH-UBND ngày 21/02/2022, Phụ lục, STT 8</c>.</summary>
+    public static string Basis(LegalBasis basis) => $"{basis.Document}{(basis.Date is { } date ? $" ngày {Day(date)}" : "")}, {basis.Clause}";
+
     /// <summary>A value of a fact: <c>42 nhiệm vụ</c>, <c>97,5%</c>, <c>20/01/2022</c>, <c>Có</c>, <c>Kịp thời</c>.</summary>
     public static string Value(FactValue value, Fact fact) => fact.Type switch
     {

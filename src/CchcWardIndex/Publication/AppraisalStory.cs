@@ -6,12 +6,17 @@ namespace CchcWardIndex.Publication;
 /// <summary>What departments concluded on one criterion and how the unit answered, told from <c>results.json</c>.</summary>
 internal static class AppraisalStory
 {
-    /// <summary>The four figures side by side, where there is more to tell than the outcome does.</summary>
+    /// <summary>The figures side by side, those that there are, where there is more to tell than the outcome does.</summary>
     public static IEnumerable<Told> Points(JsonElement results, JsonElement entry, JsonElement definition)
     {
         if (Has(entry, "appraisal") || Explanation.Str(entry, "awaits").Length > 0)
         {
-            yield return new Told("", $"Điểm tự chấm {Explanation.Points(entry, "selfPoints")}; theo quy tắc {Explanation.Points(entry, "rulePoints")}; thẩm định {Explanation.Points(entry, "appraisedPoints")}; cuối cùng {Explanation.Points(entry, "points")}.");
+            (string Name, string Key)[] all = [("điểm tự chấm", "selfPoints"), ("theo quy tắc", "rulePoints"), ("thẩm định", "appraisedPoints"), ("cuối cùng", "points")];
+            var given = string.Join("; ", all.Where(one => Explanation.Number(entry, one.Key) is not null).Select(one => $"{one.Name} {Explanation.Points(entry, one.Key)}"));
+            if (given.Length > 0)
+            {
+                yield return new Told("", $"{char.ToUpperInvariant(given[0])}{given[1..]}.");
+            }
         }
 
         if (Explanation.Str(entry, "awaits") == "department")
@@ -21,11 +26,11 @@ internal static class AppraisalStory
     }
 
     /// <summary>A value with its cell; where the department found another, both; where it took tasks out, how many.</summary>
-    public static string Fact(JsonElement entry, JsonElement fact, JsonElement value)
+    public static string Fact(JsonElement entry, JsonElement fact, JsonElement value, Func<JsonElement, string, string> place)
     {
         var name = Explanation.Str(fact, "name");
-        var ward = Explanation.Place(entry.GetProperty("source"), name);
-        var found = Has(entry, "appraisal") ? Explanation.Place(entry.GetProperty("appraisal").GetProperty("source"), name) : "";
+        var ward = Explanation.Place(entry.GetProperty("source"), name, place);
+        var found = Has(entry, "appraisal") ? Explanation.Place(entry.GetProperty("appraisal").GetProperty("source"), name, place) : "";
         var changed = entry.TryGetProperty("submitted", out var submitted) && submitted.TryGetProperty(name, out _);
         if (entry.TryGetProperty("excused", out var excused) && Explanation.Number(excused, name) is { } taken)
         {
@@ -39,7 +44,7 @@ internal static class AppraisalStory
     }
 
     /// <summary>The conclusion with its reason, and what the unit explained.</summary>
-    public static IEnumerable<Told> Said(JsonElement results, JsonElement entry)
+    public static IEnumerable<Told> Said(JsonElement results, JsonElement entry, Func<JsonElement, string, string> place)
     {
         if (Has(entry, "answer"))
         {
@@ -62,7 +67,7 @@ internal static class AppraisalStory
             "rejected" => "Không công nhận",
             _ => "cung cấp số liệu",
         };
-        yield return new Told($"Thẩm định lần {appraisal.GetProperty("stage").GetRawText()}, {Department(results, Explanation.Str(appraisal, "department"))}", $"{conclusion} [{Explanation.Str(source, "file")}!{Explanation.Str(source, "sheet")}!{Explanation.Str(source, "cell")}]");
+        yield return new Told($"Thẩm định lần {appraisal.GetProperty("stage").GetRawText()}, {Department(results, Explanation.Str(appraisal, "department"))}", $"{conclusion} {place(source, Explanation.Str(source, "cell"))}");
         if (Explanation.Str(appraisal, "reason") is { Length: > 0 } reason)
         {
             yield return new Told("Lý do", reason);

@@ -37,11 +37,12 @@ public static class Explanation
 
     private static string Place(JsonElement unit) => Number(unit, "rank") is null ? "không xếp hạng" : $"hạng {Points(unit, "rank")}, hạng trong khối {Points(unit, "groupRank")}, xếp loại {Str(unit, "grade")}";
 
-    /// <summary>Everything there is to tell of one criterion of a unit, in the order in which it is read: result, points, rules tried, values, documents, who said what, legal basis.</summary>
+    /// <summary>Everything there is to tell of one criterion of a unit, in the order in which it is read: result, points, rules tried, values, documents, who said what.</summary>
     /// <param name="results">The whole of <c>results.json</c>.</param>
     /// <param name="entry">The criterion's entry of the unit.</param>
     /// <param name="definition">The criterion's definition in the same file.</param>
-    public static IEnumerable<Told> Of(JsonElement results, JsonElement entry, JsonElement definition)
+    /// <param name="place">How a cell of a source is called; <see cref="InFull"/> names file, sheet and cell.</param>
+    public static IEnumerable<Told> Of(JsonElement results, JsonElement entry, JsonElement definition, Func<JsonElement, string, string> place)
     {
         yield return new Told("Kết quả", Outcome(entry));
         foreach (var told in AppraisalStory.Points(results, entry, definition))
@@ -52,15 +53,16 @@ public static class Explanation
         var tried = entry.GetProperty("tried").EnumerateObject().ToDictionary(trial => trial.Name, trial => trial.Value.GetBoolean());
         foreach (var rule in definition.GetProperty("rules").EnumerateArray().Where(rule => tried.ContainsKey(Str(rule, "name"))))
         {
-            var gives = Str(rule, "points") == "veto" ? "0 điểm cả tiêu chí" : $"{Str(rule, "points").Replace('.', ',')} điểm";
-            yield return new Told(Str(rule, "name"), gives) { Rule = new RuleTold(Str(rule, "expression"), tried[Str(rule, "name")]) };
+            var points = Str(rule, "points");
+            var gives = points == "veto" ? "0 điểm cả tiêu chí" : decimal.TryParse(points, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? $"{Show.Number(number)} điểm" : "";
+            yield return new Told(Str(rule, "name"), gives) { Rule = new RuleTold(Str(rule, "expression"), gives.Length > 0 ? "" : points, tried[Str(rule, "name")]) };
         }
 
         foreach (var fact in definition.GetProperty("facts").EnumerateArray())
         {
             if (entry.GetProperty("facts").TryGetProperty(Str(fact, "name"), out var value))
             {
-                yield return new Told(Str(fact, "label"), AppraisalStory.Fact(entry, fact, value)) { Fact = Str(fact, "name") };
+                yield return new Told(Str(fact, "label"), AppraisalStory.Fact(entry, fact, value, place)) { Fact = Str(fact, "name") };
             }
         }
 
@@ -74,11 +76,16 @@ public static class Explanation
             yield return new Told("Giải trình của đơn vị", explained);
         }
 
-        foreach (var told in AppraisalStory.Said(results, entry))
+        foreach (var told in AppraisalStory.Said(results, entry, place))
         {
             yield return told;
         }
+    }
 
+    /// <summary>On what a criterion rests, the same for every unit: legal basis, and what the set assumes.</summary>
+    /// <param name="definition">The criterion's definition in <c>results.json</c>.</param>
+    public static IEnumerable<Told> Basis(JsonElement definition)
+    {
         foreach (var basis in definition.GetProperty("legalBasis").EnumerateArray())
         {
             yield return new Told("Căn cứ", $"{Str(basis, "document")}{Dated(basis)}, {Str(basis, "clause")}");
@@ -91,15 +98,17 @@ public static class Explanation
     }
 
     private static IEnumerable<string> Lines(JsonElement results, JsonElement entry, JsonElement definition) =>
-        ["", $"{Str(entry, "code")} {Str(definition, "name")}", .. Of(results, entry, definition).Select(told => $"  {told}")];
+        ["", $"{Str(entry, "code")} {Str(definition, "name")}", .. Of(results, entry, definition, InFull).Concat(Basis(definition)).Select(told => $"  {told}")];
+
+    /// <summary>A cell by file, sheet and cell: <c>[file!sheet!F12]</c>.</summary>
+    public static string InFull(JsonElement source, string cell) => $"[{Str(source, "file")}!{Str(source, "sheet")}!{cell}]";
 
     /// <summary>A document with its date and page.</summary>
     internal static string Document(JsonElement document) => $"{Str(document, "reference")}{Dated(document)}{(Str(document, "page") is { Length: > 0 } page ? $", trang {page}" : "")}";
 
-    /// <summary>Where a fact stands: <c> [file!sheet!F12]</c>; empty where the source does not have it.</summary>
-    internal static string Place(JsonElement source, string fact) =>
-        source.ValueKind == JsonValueKind.Object && source.GetProperty("cells").TryGetProperty(fact, out var cell)
-            ? $" [{Str(source, "file")}!{Str(source, "sheet")}!{cell.GetString()}]" : "";
+    /// <summary>Where a fact stands, with a space before; empty where the source does not have it.</summary>
+    internal static string Place(JsonElement source, string fact, Func<JsonElement, string, string> place) =>
+        source.ValueKind == JsonValueKind.Object && source.GetProperty("cells").TryGetProperty(fact, out var cell) ? " " + place(source, cell.GetString()!) : "";
 
     private static string Dated(JsonElement document) => Str(document, "date") is { Length: > 0 } date ? $" ngày {Day(date)}" : "";
 
@@ -143,7 +152,7 @@ public static class Explanation
     {
         JsonValueKind.True => "Có",
         JsonValueKind.False => "Không",
-        JsonValueKind.Number => $"{Show.Number(value.GetDecimal())}{(Str(fact, "type") == "percent" ? "%" : Str(fact, "unit") is { Length: > 0 } unit ? " " + unit : "")}",
+        JsonValueKind.Number => $"{Show.Points(value.GetDecimal())}{(Str(fact, "type") == "percent" ? "%" : Str(fact, "unit") is { Length: > 0 } unit ? " " + unit : "")}",
         JsonValueKind.String when Str(fact, "type") == "choice" => fact.GetProperty("options").TryGetProperty(value.GetString()!, out var label) ? label.GetString()! : value.GetString()!,
         JsonValueKind.String when Str(fact, "type") == "date" => Day(value.GetString()!),
         JsonValueKind.String => DateTimeOffset.Parse(value.GetString()!, CultureInfo.InvariantCulture).ToString("HH:mm 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture),

@@ -15,10 +15,13 @@ public class BoardPageTests
         IsOpen = true,
         Units =
         [
-            new BoardUnit("00001", "Phường Một", "đã nhận", 2, Now.AddHours(-1), 3, 87.655m, []),
-            new BoardUnit("00002", "Xã Hai", "chưa nộp", null, null, null, null, [4]),
+            new BoardUnit("00001", "Phường Một", "đã nhận", 2, Now.AddHours(-1), 3, 87.655m, 0),
+            new BoardUnit("00002", "Xã Hai", "chưa nộp", null, null, null, null, 0),
+            new BoardUnit("00003", "Xã Ba", "lần 4 nộp muộn, chờ quyết định", null, null, null, null, 1),
         ],
-        Refusals = [new BoardRefusal(HostileRound.Image, HostileRound.Script, Now, [new BoardReason(HostileRound.Formula, HostileRound.Turned)])],
+        HasSurvey = true,
+        Refused = 64,
+        Refusals = [new BoardRefusal(HostileRound.Image, HostileRound.Script, Now, [new BoardReason(HostileRound.Formula, HostileRound.Turned)]) { Rest = 14, Receipt = "Phieu-tiep-nhan_00002_1.xlsx" }],
         Departments = [new BoardDepartment("Phòng Nội vụ", 10, 4, 6)],
         Notes = ["Lần chấm 1 không còn vấn đề phải xử lý.", HostileRound.Long],
         HasResults = true,
@@ -45,6 +48,26 @@ public class BoardPageTests
 
     [Fact]
     public void Once_the_round_is_closed_no_days_are_left() => Assert.DoesNotContain("còn 3 ngày", Page(Facts with { IsOpen = false }), StringComparison.Ordinal);
+
+    // 64 refused, one of them listed with one of its 15 reasons.
+    [Fact]
+    public void What_is_left_out_is_counted()
+    {
+        Assert.Contains("<dt>Tệp bị từ chối</dt><dd>64</dd>", Page(Facts), StringComparison.Ordinal);
+        Assert.Contains("1 tệp mới nhất trong 64 tệp", Page(Facts), StringComparison.Ordinal);
+        Assert.Contains("và 14 lỗi khác, xem phiếu tiếp nhận Phieu-tiep-nhan_00002_1.xlsx", Page(Facts), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "Chưa có</dd>")]
+    [InlineData(2, "Đã nhận<small>lần 2")]
+    public void The_survey_has_a_place_of_its_own(int? revision, string words) => Assert.Contains($"<dt>Phiếu khảo sát</dt><dd class=\"words\">{words}", Page(Facts with { SurveyRevision = revision }), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_set_without_survey_asks_for_none() => Assert.DoesNotContain("Phiếu khảo sát", Page(Facts with { HasSurvey = false }), StringComparison.Ordinal);
+
+    [Fact]
+    public void Who_came_late_is_not_among_those_who_sent_nothing() => Assert.Contains("<dt>Chưa nộp</dt><dd>1<small>và 1 đơn vị nộp muộn, chờ quyết định</small></dd>", Page(Facts), StringComparison.Ordinal);
 
     private static string Page(BoardFacts facts) => Encoding.UTF8.GetString(BoardPage.Write(facts));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
@@ -5,6 +6,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Pages;
+using CchcWardIndex.Pages.Sections;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Tests.Workbooks.Results;
 
@@ -76,8 +78,47 @@ public partial class ResultsPageTests
 
         Assert.Equal(results.Units.Sum(unit => unit.Score.Outcomes.Length), Regex.Count(WholePage.Value, "<details class=\"c[ \"]"));
         Assert.All(json.RootElement.GetProperty("units").EnumerateArray().Take(2).SelectMany(unit => unit.GetProperty("criteria").EnumerateArray()), entry =>
-            Assert.All(Explanation.Of(json.RootElement, entry, definitions[entry.GetProperty("code").GetString()!]), told => Assert.Contains(told.Text, text, StringComparison.Ordinal)));
+            Assert.All(Explanation.Of(json.RootElement, entry, definitions[entry.GetProperty("code").GetString()!], OnPage).Concat(Explanation.Basis(definitions[entry.GetProperty("code").GetString()!])), told => Assert.Contains(told.Text, text, StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void No_formula_and_no_file_name_of_a_workbook_stands_in_an_explanation()
+    {
+        Assert.DoesNotContain("Math.", WholePage.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("DateTime(", WholePage.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain(".xlsx!", WholePage.Value, StringComparison.Ordinal);
+        Assert.Contains("(phiếu tự chấm, ô ", WholePage.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_area_figure_index_and_lost_point_leads_to_its_explanation()
+    {
+        var page = WholePage.Value;
+        var unit = SampleRound.Whole.Units[0].Score.Unit.Code;
+        var heat = Between(page, "<table class=\"heat\"", "</table>");
+
+        Assert.Empty(Regex.Matches(heat, "<td class=\"q[0-4]\">(?!<a )"));
+        Assert.Contains($"href=\"#don-vi-{unit}-3\"", heat, StringComparison.Ordinal);
+        Assert.All(Regex.Matches(Between(page, "<table id=\"bang-hang\"", "</table>"), "<td class=\"(?:n rank|index)\"[^>]*>(.*?)</td>"), cell => Assert.Contains("<a class=\"fig\" href=\"#don-vi-", cell.Groups[1].Value, StringComparison.Ordinal));
+        Assert.All(Regex.Matches(Between(page, "<table class=\"losses", "</table>"), "data-cot=\"Mất\"[^>]*>(.*?)</td>"), cell => Assert.Contains($"<a class=\"fig\" href=\"#don-vi-{unit}-", cell.Groups[1].Value, StringComparison.Ordinal));
+    }
+
+    // The first unit of the sample round: its points, its applicable maximum and its index, to two decimals.
+    [Fact]
+    public void An_index_is_worked_out_before_the_readers_eyes()
+    {
+        var score = SampleRound.Whole.Units[0].Score;
+
+        Assert.Contains($"Chỉ số: {Show.Points(score.Points!.Value)} điểm ÷ {Show.Points(score.MaxPoints)} điểm tối đa áp dụng × 100 = {Show.TwoDecimals(score.Points.Value / score.MaxPoints * 100m)}%.", WholePage.Value, StringComparison.Ordinal);
+    }
+
+    // 89,96 is shown as 90,0 and has the colour of what is shown.
+    [Theory]
+    [InlineData("89.96", 4)]
+    [InlineData("89.94", 3)]
+    [InlineData("59.96", 1)]
+    [InlineData("0", 0)]
+    public void A_cell_has_the_colour_of_the_number_it_shows(string percent, int step) => Assert.Equal(step, HeatTable.StepOf(decimal.Parse(percent, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void Ranks_indexes_and_grades_stand_as_they_are()
@@ -131,15 +172,17 @@ public partial class ResultsPageTests
     }
 
     [Fact]
-    public void Every_link_inside_the_page_leads_somewhere()
+    public void Every_link_inside_the_page_leads_somewhere() => Assert.All([WholePage.Value, HostilePage.Value, Written(SampleRound.Troubled)], page =>
     {
-        var ids = Regex.Matches(WholePage.Value, " id=\"([^\"]+)\"").Select(match => match.Groups[1].Value).ToList();
+        var ids = Regex.Matches(page, " id=\"([^\"]+)\"").Select(match => match.Groups[1].Value).ToList();
 
         Assert.Equal(ids.Count, ids.Distinct().Count());
-        Assert.All(Regex.Matches(WholePage.Value, "href=\"#([^\"]+)\""), link => Assert.Contains(link.Groups[1].Value, ids));
-    }
+        Assert.Empty(Regex.Matches(page, "href=\"#([^\"]+)\"").Select(link => link.Groups[1].Value).Except(ids));
+    });
 
     internal static string Written(Results results) => Encoding.UTF8.GetString(ResultsPage.Write(results, SampleAnalysis.Certainty(results), SampleAnalysis.Losses(results)));
+
+    private static string OnPage(JsonElement source, string cell) => source.GetProperty("sheet").GetString()! is var sheet ? $"({char.ToLowerInvariant(sheet[0])}{sheet[1..]}, ô {cell})" : "";
 
     private static string Hash(string content) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}";
 

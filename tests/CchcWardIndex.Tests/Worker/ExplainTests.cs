@@ -19,6 +19,11 @@ public class ExplainTests(SeasonFixture season)
         Assert.Contains("Căn cứ: 43/KH-UBND ngày 21/02/2022, Phụ lục, STT 8", ran.Out, StringComparison.Ordinal);
     }
 
+    // The formula as the set writes it: a comma for its points would make it another formula.
+    [Fact]
+    public void A_formula_is_told_as_the_set_writes_it() =>
+        Assert.Contains(": soKetLuan > 0 → Math.Min(soKetLuan * 0.25m, 1.5m) điểm", Cchc.Run("explain", "--results", File, "--unit", "21550", "--criterion", "1.5.1").Out, StringComparison.Ordinal);
+
     [Fact]
     public void What_the_ward_reported_is_explained_from_its_own_sheet()
     {

@@ -20,16 +20,17 @@ public class BoardInBrowserTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
-    public async Task A_ward_that_submits_appears_by_itself_and_nobody_loses_the_focus()
+    public async Task A_ward_that_submits_appears_by_itself_and_nobody_loses_focus_or_place()
     {
         using var town = new Town();
         var settings = town.OnFreePort();
         await using var worker = await HostedWorker.StartAsync(town.Data, settings);
-        await using var window = await chromium.OpenAsync(1280, 900);
+        await using var window = await chromium.OpenAsync(360, 740);
         var page = window.Page;
         await page.GotoAsync($"http://localhost:{settings.Board.Port}/");
         Assert.Equal(0, await page.GetByText("đã nhận", new() { Exact = true }).CountAsync());
         await page.Locator("#vung-don-vi").FocusAsync();
+        await page.EvaluateAsync("document.querySelector('#vung-don-vi').scrollLeft = 80");
 
         town.Drop(0, 700);
         await Soon.BeAsync(() => worker.Ledger.Count == 1, "the workbook is taken in");
@@ -39,6 +40,7 @@ public class BoardInBrowserTests(Chromium chromium) : IClassFixture<Chromium>
         await page.GetByText("đã nhận", new() { Exact = true }).WaitForAsync();
 
         Assert.Equal("vung-don-vi", await page.EvaluateAsync<string>("document.activeElement.id"));
+        Assert.Equal(80, await page.EvaluateAsync<int>("document.querySelector('#vung-don-vi').scrollLeft"));
         Assert.Equal("Số liệu vừa thay đổi.", await page.Locator("#tinh-trang-lam-moi").InnerTextAsync());
         Assert.All(window.Asked, address => Assert.StartsWith($"http://localhost:{settings.Board.Port}/", address, StringComparison.Ordinal));
         Assert.Empty(window.Said);

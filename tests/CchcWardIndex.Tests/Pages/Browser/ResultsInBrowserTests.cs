@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using CchcWardIndex.Pages;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Tests.Workbooks.Results;
@@ -67,18 +69,101 @@ public class ResultsInBrowserTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.False(await window.IsTooWideAsync());
     }
 
+    // The overview is four pages, a unit up to five.
     [Fact]
-    public async Task On_paper_every_explanation_is_open_and_the_way_around_the_page_is_gone()
+    public async Task On_paper_the_overview_stands_alone_unless_every_unit_is_asked_for()
     {
         await using var window = await OpenAsync(Few, 1280, 900);
-        var pdf = await window.Page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true });
-        await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        Assert.InRange(await PagesAsync(window), 3, 5);
+        Assert.False(await OnPaper(window, "nav"));
+        Assert.False(await OnPaper(window, "#cong-cu"));
+        Assert.False(await OnPaper(window, "#tung-don-vi"));
 
-        Assert.True(pdf.AsSpan().StartsWith("%PDF"u8));
-        Assert.True(pdf.Length > 100_000, $"{pdf.Length} bytes are too few for all the explanations.");
-        Assert.Equal(0, await window.Page.Locator("details.c").EvaluateAllAsync<int>("all => all.filter(one => one.querySelector('li').getBoundingClientRect().height === 0).length"));
-        Assert.False(await window.Page.Locator("nav").IsVisibleAsync());
-        Assert.False(await window.Page.Locator("#cong-cu").IsVisibleAsync());
+        await window.Page.Locator("#in-het").CheckAsync();
+        Assert.InRange(await PagesAsync(window), 3 + (2 * Few.Units.Length), 5 + (5 * Few.Units.Length));
+    }
+
+    [Fact]
+    public async Task On_paper_a_unit_is_as_its_reader_opened_it()
+    {
+        await using var window = await OpenAsync(Few, 1280, 900, at: FirstUnit);
+        await window.Page.Locator($"{FirstUnit} details.c summary").First.ClickAsync();
+
+        Assert.InRange(await PagesAsync(window), 2, 5);
+        Assert.True(await OnPaper(window, $"{FirstUnit} details.c li >> nth=0"));
+        Assert.False(await OnPaper(window, $"{FirstUnit} details.c >> nth=1 >> li >> nth=0"));
+        Assert.True(await OnPaper(window, $"{FirstUnit} details.c summary >> nth=1"));
+        Assert.False(await OnPaper(window, "#bang-xep-hang"));
+    }
+
+    [Fact]
+    public async Task What_was_filtered_out_is_on_paper_all_the_same()
+    {
+        await using var window = await OpenAsync(Few, 1280, 900);
+        await window.Page.Locator("#loc").FillAsync("không có đâu");
+
+        Assert.Equal("Không có đơn vị nào tên như vậy.", await window.Page.Locator("#loc-ket-qua").InnerTextAsync());
+        Assert.True(await OnPaper(window, "#bang-hang tbody tr >> nth=3"));
+    }
+
+    [Fact]
+    public async Task From_a_unit_every_link_leads_to_where_it_says()
+    {
+        await using var window = await OpenAsync(Few, 1280, 900, at: FirstUnit);
+        var page = window.Page;
+
+        foreach (var part in (string[])["#linh-vuc", "#do-chac-chan", "#cach-tinh", "#tong-quan"])
+        {
+            await page.Locator($".contents a[href='{part}']").ClickAsync();
+            await TopAsync(page, part);
+            Assert.Equal("H2", await page.EvaluateAsync<string>("document.activeElement.tagName"));
+            await page.GoBackAsync();
+            await page.Locator(FirstUnit).WaitForAsync();
+        }
+
+        await page.Locator($"{FirstUnit} .losses tbody a").First.ClickAsync();
+        await TopAsync(page, $"{FirstUnit} details[open]");
+        await page.Locator($"{FirstUnit} details[open] li a").ClickAsync();
+        await TopAsync(page, new Uri(page.Url).Fragment.Replace(".", "\\.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_cell_leads_to_the_area_of_its_unit_and_back_again_is_where_one_was()
+    {
+        await using var window = await OpenAsync(Few, 1280, 900);
+        var page = window.Page;
+        await page.Locator(".heat tbody tr >> nth=1 >> td >> nth=2 >> a").ClickAsync();
+        await TopAsync(page, $"#don-vi-{Few.Units[1].Score.Unit.Code}-3");
+        await page.GoBackAsync();
+
+        await page.Locator(".heat").WaitForAsync();
+        Assert.InRange(await page.Locator(".heat tbody tr >> nth=1").EvaluateAsync<double>("row => row.getBoundingClientRect().top"), 1, 900);
+    }
+
+    [Fact]
+    public async Task The_skip_link_stays_with_the_unit_and_a_neighbour_is_called_by_name()
+    {
+        await using var window = await OpenAsync(Few, 360, 740, at: FirstUnit);
+        var page = window.Page;
+        await page.Locator(".skip").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        Assert.True(await page.Locator(FirstUnit).IsVisibleAsync());
+        Assert.Equal("noi-dung", await page.EvaluateAsync<string>("document.activeElement.id"));
+        Assert.Equal($"Liền dưới: {Few.Units[1].Score.Unit.Name}", await page.Locator("#don-vi-sau").InnerTextAsync());
+        Assert.False(await page.Locator("#don-vi-truoc").IsVisibleAsync());
+        Assert.InRange(await page.Locator($"{FirstUnit} h3").EvaluateAsync<double>("head => head.getBoundingClientRect().top"), 0, 400);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("unit")]
+    public async Task With_letters_twice_as_large_a_phone_does_not_scroll_sideways(string at)
+    {
+        await using var window = await OpenAsync(Few, 360, 740, at: at.Length > 0 ? FirstUnit : "");
+        await window.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
+
+        Assert.False(await window.IsTooWideAsync());
     }
 
     [Fact]
@@ -100,7 +185,12 @@ public class ResultsInBrowserTests(Chromium chromium) : IClassFixture<Chromium>
         await window.Page.Locator("#loc").FillAsync(Plain(wanted));
         Assert.Equal([wanted], await rows.AllInnerTextsAsync());
 
+        await window.Page.Locator("#loc").FillAsync($"  {Few.Units[1].Score.Unit.Code} ");
+        Assert.Equal([wanted], await rows.AllInnerTextsAsync());
+        Assert.Equal(Few.Units.Length, await window.Page.Locator(".heat tbody tr:visible").CountAsync());
+
         await window.Page.Locator("#loc").FillAsync("");
+        Assert.Equal("ascending", await window.Page.Locator("#bang-hang th").First.GetAttributeAsync("aria-sort"));
         await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Chỉ số (%)" }).ClickAsync();
         Assert.Equal(Few.Units.Reverse().Select(unit => unit.Score.Unit.Name), await rows.AllInnerTextsAsync());
         Assert.Equal("ascending", await window.Page.Locator("#bang-hang th").Nth(2).GetAttributeAsync("aria-sort"));
@@ -117,6 +207,32 @@ public class ResultsInBrowserTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.False(await page.Locator("#cong-cu").IsVisibleAsync());
         await page.Locator($"{FirstUnit} details.c summary").First.ClickAsync();
         Assert.True(await page.Locator($"{FirstUnit} details.c li").First.IsVisibleAsync());
+
+        // The address of a criterion opens its explanation.
+        var last = $"#don-vi-{Few.Units[^1].Score.Unit.Code}-{Few.Units[^1].Score.Outcomes[^1].Criterion.Code}";
+        await page.GotoAsync(page.Url + last);
+        await page.Locator($"{last.Replace(".", "\\.", StringComparison.Ordinal)} li").First.WaitForAsync();
+    }
+
+    private static async Task TopAsync(IPage page, string selector)
+    {
+        var target = page.Locator(selector);
+        await target.WaitForAsync();
+        await page.WaitForFunctionAsync("selector => { const top = document.querySelector(selector).getBoundingClientRect().top; return top >= 0 && top < 100; }", selector);
+    }
+
+    private static async Task<int> PagesAsync(Window window)
+    {
+        var pdf = await window.Page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true });
+        return Regex.Count(Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b");
+    }
+
+    private static async Task<bool> OnPaper(Window window, string selector)
+    {
+        await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        var isVisible = await window.Page.Locator(selector).IsVisibleAsync();
+        await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Null });
+        return isVisible;
     }
 
     private static async Task TabToAsync(IPage page, string selector)
@@ -135,10 +251,10 @@ public class ResultsInBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 
     private static string Plain(string name) => string.Concat(name.Normalize(System.Text.NormalizationForm.FormD).Where(letter => letter is < '\u0300' or > '\u036F')).Replace('đ', 'd').Replace('Đ', 'D').ToLowerInvariant();
 
-    private async Task<Window> OpenAsync(Results results, int width, int height, bool script = true)
+    private async Task<Window> OpenAsync(Results results, int width, int height, bool script = true, string at = "")
     {
         var window = await chromium.OpenAsync(width, height, script);
-        await window.Page.GotoAsync(chromium.FileOf(ResultsPage.Write(results, SampleAnalysis.Certainty(results), SampleAnalysis.Losses(results)), "index.html"));
+        await window.Page.GotoAsync(chromium.FileOf(ResultsPage.Write(results, SampleAnalysis.Certainty(results), SampleAnalysis.Losses(results)), "index.html") + at);
         return window;
     }
 }

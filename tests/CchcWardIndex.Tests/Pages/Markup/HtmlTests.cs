@@ -18,7 +18,10 @@ public class HtmlTests
     {
         var written = new Html().Add($"{new string('x', 32_767):said}").ToString();
 
-        Assert.StartsWith("<span class=\"long\" tabindex=\"0\">x", written, StringComparison.Ordinal);
+        Assert.StartsWith("<span class=\"long\" role=\"group\" aria-label=\"Nội dung dài, cuộn để đọc hết\" tabindex=\"0\">x", written, StringComparison.Ordinal);
         Assert.Equal(32_767, written.Count(letter => letter == 'x') - "tabindex".Count(letter => letter == 'x'));
     }
+
+    [Fact]
+    public void A_name_is_kept_apart_and_never_cut() => Assert.Equal($"<bdi>שלום{new string('x', 800)}</bdi>", new Html().Add($"{"שלום" + new string('x', 800):name}").ToString());
 }

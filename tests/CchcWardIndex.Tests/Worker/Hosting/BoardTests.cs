@@ -35,6 +35,7 @@ public class BoardTests
 
     [Theory]
     [InlineData("localhost", HttpStatusCode.OK)]
+    [InlineData("LOCALHOST", HttpStatusCode.OK)]
     [InlineData("127.0.0.1", HttpStatusCode.OK)]
     [InlineData("[::1]", HttpStatusCode.OK)]
     [InlineData("cchc.example", HttpStatusCode.Forbidden)]
@@ -65,6 +66,10 @@ public class BoardTests
 
         using var posted = await Get(settings, "localhost", "/", HttpMethod.Post);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, posted.StatusCode);
+        using var asked = await Get(settings, "localhost", "/", HttpMethod.Head);
+        Assert.Equal(HttpStatusCode.OK, asked.StatusCode);
+        Assert.True(asked.Content.Headers.ContentLength > 0);
+        Assert.Empty(await asked.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
         foreach (var path in (string[])["/ket-qua", "/state.db", "/../appsettings.json", "/ket-qua/../x"])
         {
             using var answer = await Get(settings, "localhost", path);

@@ -88,6 +88,8 @@ public abstract class ProcedureDeskTests(PostgresServer? server) : OnBothStates(
 
         Assert.Equal(Standing.Waiting, round.DropExplanation("00001", ("1.1", "Nhiệm vụ thứ năm đã xong ngày 30/11/2022.")).Standing);
         Assert.Contains("Phường Một (phiếu giải trình), lần 1: nộp muộn, chờ quyết định (cchc late accept --unit giai-trinh_00001).", RoundStatus.Of(round.Place).Notes);
+        // The board is for people who watch, not for the command line.
+        Assert.Contains("Phường Một (phiếu giải trình): lần 1 nộp muộn, chờ quyết định.", new BoardSource(round.Place).Now().Notes);
         round.Desk.DecideLate(SmallRound.Clerk, "giai-trinh_00001", null, accept: true, "mạng hỏng");
         round.Look();
         Assert.Equal(["Phieu-tham-dinh-2_noi-vu_Phong-Noi-vu.xlsx"], Outbox(round, "Tham-dinh-lan-2"));

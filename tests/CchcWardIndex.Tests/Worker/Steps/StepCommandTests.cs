@@ -49,6 +49,17 @@ public abstract class StepCommandTests(PostgresServer? server) : OnBothStates(se
     }
 
     [Fact]
+    public async Task A_workbook_that_came_late_is_no_missing_one()
+    {
+        using var round = await BeginAsync();
+        round.Desk.Close(SmallRound.Clerk);
+        round.Drop("00002", 1, plan: true);
+
+        var lines = round.Run("status").Out.Split('\n').Select(line => line.Trim());
+        Assert.Matches(@"^00002\s+Xã Hai\s+lần 1 nộp muộn, chờ quyết định\s+–\s+–\s+–\s+–$", Assert.Single(lines, line => line.StartsWith("00002", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task The_status_is_a_table_for_people_and_exact_for_programs()
     {
         using var round = await BeginAsync();
