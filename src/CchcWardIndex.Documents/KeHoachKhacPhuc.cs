@@ -42,7 +42,7 @@ public static class KeHoachKhacPhuc
         yield return Prose.Line(Look.Title with { Before = 280 }, "KẾ HOẠCH");
         yield return Prose.Line(Look.Title with { Side = 600 }, char.ToUpperInvariant(Subject(plan)[0]) + Subject(plan)[1..]);
         yield return Prose.Rule((Paper.Width - 2400) / 2);
-        yield return Text($"Căn cứ {wording.Subject} được phê duyệt tại {Approval(plan)}; {wording.Authority} ban hành Kế hoạch {Subject(plan)} như sau:");
+        yield return Text($"Căn cứ {wording.Subject} được phê duyệt tại {Approval(plan)}; {wording.Authority} ban hành Kế hoạch {Subject(plan)}{Replaces(plan)} như sau:");
         foreach (var line in Purpose(wording).Concat(Situation(plan)).Concat(Tasks(plan, wording)))
         {
             yield return line;
@@ -50,6 +50,8 @@ public static class KeHoachKhacPhuc
 
         yield return SignatureBlock.Of(["Các phòng, ban có liên quan", $"UBND các {wording.Kinds}", $"Lưu: VT, {wording.OfficeSign}"], wording.OnBehalf, "CHỦ TỊCH");
     }
+
+    private static string Replaces(RemedyPlan plan) => plan.Results.Promulgation?.Correction is { } correction ? $", thay thế kế hoạch lập theo kết quả công bố lần {correction.Replaces} nay được đính chính," : "";
 
     private static string Approval(RemedyPlan plan) => plan.Results.Promulgation is { Approval: var approval }
         ? $"Quyết định số {approval.Decision} ngày {Wording.LongDay(approval.Date)}" : $"Quyết định số {Wording.Dots}/QĐ-UBND {Wording.OpenDay}";

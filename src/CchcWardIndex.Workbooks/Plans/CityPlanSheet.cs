@@ -29,6 +29,11 @@ internal static class CityPlanSheet
 
     private static IEnumerable<string> Remarks(RemedyPlan plan)
     {
+        if (plan.Results.Promulgation is { Correction: { } correction } promulgation)
+        {
+            yield return $"Lập theo kết quả công bố lần {promulgation.Number}, thay thế kế hoạch lập theo công bố lần {correction.Replaces}.";
+        }
+
         yield return plan.City.IsEmpty
             ? $"Năm {plan.Results.Set.Year} không đơn vị nào mất điểm ở tiêu chí nào."
             : $"Ghi chú: nội dung rút ra từ các tiêu chí bị mất điểm năm {plan.Results.Set.Year}, xếp theo tổng điểm có thể tăng thêm; điểm đã tính các mức trần, sàn của bộ chỉ số; điểm thưởng không được không phải là mất điểm.";

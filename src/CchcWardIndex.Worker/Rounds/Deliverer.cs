@@ -92,8 +92,8 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
         var number = (int)row.Subject;
         if (row.Kind == DeliveryKind.Dossier)
         {
-            var (dossier, run, corrects) = DossierFolder.Of(place, number);
-            AtomicFolder.Write(DossierPath(place, number), DossierFolder.Files(place, run, dossier, corrects), readOnly: false);
+            var (dossier, run) = DossierFolder.Of(place, number);
+            AtomicFolder.Write(DossierPath(place, number), DossierFolder.Files(place, run, dossier), readOnly: false);
         }
         else
         {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
@@ -22,7 +21,7 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
         MustHaveBeenExplained(place.Store.Read(place.RowIn));
 
         // Made once before it is promised: what cannot be made must not be submitted.
-        DossierFolder.Files(Rescoring.Of(place, run), run.Results, 1, place.Now, null);
+        DossierFolder.Files(place, run, place.Store.Read(context => Dossiers(context)) + 1, place.Now);
         return place.Store.Write(context =>
         {
             MustHaveBeenExplained(desk.Take(context, RoundStep.Submit));
@@ -34,7 +33,7 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
             var row = new DossierRow
             {
                 Round = place.Round,
-                Number = context.Dossiers.Count(dossier => dossier.Round == place.Round) + 1,
+                Number = Dossiers(context) + 1,
                 Run = run.Number,
                 Results = run.Results,
                 SubmittedBy = actor.Name,
@@ -104,7 +103,7 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
             var (now, head) = (place.Now, place.Store.Read(Head));
             var promulgation = new Promulgation(
                 (former?.Number ?? 0) + 1, new Approval(dossier.Decision, dossier.DecisionDate!.Value, dossier.ApprovedBy), now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)), run.Results, head,
-                former is null ? null : Correction(former, plain, reason));
+                former is null ? null : Corrections.Of(place, former, plain, reason));
             var files = PublishedFolder.Files(place, run, promulgation);
             var json = place.Archive.Put(Of(files, Seal.ResultsName), Rescoring.Extension);
             var published = place.Store.Write(context =>
@@ -145,12 +144,7 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
         }
     }
 
-    private Correction Correction(PublicationRow former, Results now, string reason)
-    {
-        using var before = JsonDocument.Parse(place.Archive.Get(Digest.Hex(former.Results), Rescoring.Extension));
-        using var after = JsonDocument.Parse(Rescoring.Json(now));
-        return new Correction(former.Number, former.Seal, reason, Moves.Between(before.RootElement, after.RootElement));
-    }
+    private int Dossiers(StateTables context) => context.Dossiers.Count(dossier => dossier.Round == place.Round);
 
     private DossierRow LastDossier(StateTables context) => context.Dossiers.Where(dossier => dossier.Round == place.Round).OrderByDescending(dossier => dossier.Number).First();
 

@@ -99,7 +99,7 @@ public class DraftPapersTests
     [Fact]
     public void A_correction_names_the_decision_it_replaces()
     {
-        var facts = Facts(troubled: false) with { Submission = 2, Corrects = new Approval("123/QĐ-UBND", new DateOnly(2023, 1, 5), "ai đó") };
+        var facts = Facts(troubled: false) with { Submission = 2, Corrects = Corrected() };
 
         Assert.Contains(Lines(ToTrinh.Write(facts)), line => line.Contains("Đây là lần trình thứ 2;", StringComparison.Ordinal) && line.Contains("đính chính kết quả đã được phê duyệt tại Quyết định số 123/QĐ-UBND ngày 05 tháng 01 năm 2023.", StringComparison.Ordinal));
         Assert.Contains(Lines(QuyetDinh.Write(facts)), line => line.Contains("thay thế Quyết định số 123/QĐ-UBND ngày 05 tháng 01 năm 2023", StringComparison.Ordinal));

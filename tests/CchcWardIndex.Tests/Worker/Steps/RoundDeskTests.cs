@@ -19,7 +19,7 @@ public abstract class RoundDeskTests(PostgresServer? server) : OnBothStates(serv
         Assert.EndsWith("đóng nhận phiếu (cchc round close).", SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)), StringComparison.Ordinal);
         Assert.EndsWith("đóng nhận phiếu (cchc round close).", SmallRound.Refused(() => round.Approve("x")), StringComparison.Ordinal);
         Assert.EndsWith("đóng nhận phiếu (cchc round close).", SmallRound.Refused(() => round.Publication.Publish(SmallRound.Chief)), StringComparison.Ordinal);
-        Assert.Equal("Đợt chấm đang mở nên không cần mở lại.", SmallRound.Refused(() => round.Desk.Reopen(SmallRound.Clerk, "vì", null)));
+        Assert.Equal("Đợt chấm đang mở nên không cần mở lại. Muốn đổi hạn nộp, nêu hạn mới sau --until.", SmallRound.Refused(() => round.Desk.Reopen(SmallRound.Clerk, "vì", null)));
 
         Assert.Equal(RoundState.Open, round.State);
         Assert.Equal(before, Entries(round));

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using CchcWardIndex.Documents;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage.Rows;
+
+namespace CchcWardIndex.Worker.Rounds;
+
+/// <summary>What new results change of what was published.</summary>
+internal static class Corrections
+{
+    /// <summary>How the journal names a reopening.</summary>
+    public const string Reopening = "reopen";
+
+    private const string BeforeReason = ": ";
+
+    /// <summary>The correction of a publication.</summary>
+    /// <param name="place">Whose archive holds what was published.</param>
+    /// <param name="former">The publication replaced.</param>
+    /// <param name="now">The results that replace it.</param>
+    /// <param name="reason">Why the round was reopened.</param>
+    public static Correction Of(Workplace place, PublicationRow former, Results now, string reason)
+    {
+        using var before = JsonDocument.Parse(place.Archive.Get(Digest.Hex(former.Results), Rescoring.Extension));
+        using var after = JsonDocument.Parse(Rescoring.Json(now));
+        return new Correction(former.Number, former.Seal, reason, Moves.Between(before.RootElement, after.RootElement));
+    }
+
+    /// <summary>What a dossier would correct; null where nothing was published before it.</summary>
+    /// <param name="place">The round.</param>
+    /// <param name="number">The dossier's number.</param>
+    /// <param name="at">When it was submitted: why it was reopened is looked up as of then, so that the papers come out the same after a later reopening.</param>
+    /// <param name="now">The results in the dossier.</param>
+    public static Corrected? OfDossier(Workplace place, int number, DateTimeOffset at, Results now)
+    {
+        var found = place.Store.Read(context => context.Publications.Where(row => row.Round == place.Round && row.Dossier < number).OrderByDescending(row => row.Number).FirstOrDefault() is not { } former
+            ? ((PublicationRow, DossierRow, string)?)null
+            : (former, context.Dossiers.Single(row => row.Round == place.Round && row.Number == former.Dossier),
+                context.Journal.Where(row => row.Round == place.Round && row.Action == Reopening).OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry().Happening).Where(happening => happening.At <= at).Select(happening => Reason(happening.Detail)).LastOrDefault(""));
+        return found is var (publication, dossier, reason)
+            ? new Corrected(new Approval(dossier.Decision, dossier.DecisionDate!.Value, dossier.ApprovedBy), Of(place, publication, now, reason)) : null;
+    }
+
+    /// <summary>What the journal says of a reopening.</summary>
+    public static string Detail(string reason, DateTimeOffset? until) => $"Mở lại đợt chấm{(until is { } time ? $", hạn nộp mới {Say.Time(time)}" : "")}{BeforeReason}{reason.Trim().TrimEnd('.')}.";
+
+    private static string Reason(string detail) => detail[(detail.IndexOf(BeforeReason, StringComparison.Ordinal) is var at and >= 0 ? at + BeforeReason.Length : 0)..];
+}
