@@ -11,6 +11,7 @@ namespace CchcWardIndex.Documents;
 internal static class CorrectedFigures
 {
     private static readonly ImmutableArray<string> OfUnit = ["status", "points", "maxPoints", "index", "rank", "grade"];
+    private static readonly ImmutableArray<string> Heads = ["Đơn vị", "Nội dung", "Đã công bố", "Đính chính thành"];
     private static readonly Look Middle = Look.Cell with { Align = JustificationValues.Center };
 
     /// <summary>The paragraphs and the table, without a heading.</summary>
@@ -37,7 +38,7 @@ internal static class CorrectedFigures
         yield return Grid.Framed(
             [2700, 3371, 1500, 1500],
             [
-                Grid.HeadRow([.. new[] { "Đơn vị", "Nội dung", "Đã công bố", "Đính chính thành" }.Select(head => Grid.Middle(Middle with { Bold = true }, head))]),
+                Grid.HeadRow([.. Heads.Select(head => Grid.Middle(Middle with { Bold = true }, head))]),
                 .. shown.Select(move => Grid.Row(
                     Grid.Middle(Look.Cell, set.Unit(move.Unit)?.Name ?? move.Unit),
                     Grid.Middle(Look.Cell, move.Criterion is { } code ? $"Tiêu chí {code}: điểm" : FigureWords.Name(move, null)),

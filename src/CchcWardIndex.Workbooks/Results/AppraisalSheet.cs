@@ -1,5 +1,7 @@
 using CchcWardIndex.Appraising;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
+using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Workbooks.Results;
 
