@@ -2,6 +2,7 @@ using System.Text.Json;
 using CchcWardIndex.Documents;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
 
 namespace CchcWardIndex.Worker.Rounds;
@@ -33,13 +34,16 @@ internal static class Corrections
     /// <param name="now">The results in the dossier.</param>
     public static Corrected? OfDossier(Workplace place, int number, DateTimeOffset at, Results now)
     {
-        var found = place.Store.Read(context => context.Publications.Where(row => row.Round == place.Round && row.Dossier < number).OrderByDescending(row => row.Number).FirstOrDefault() is not { } former
-            ? ((PublicationRow, DossierRow, string)?)null
-            : (former, context.Dossiers.Single(row => row.Round == place.Round && row.Number == former.Dossier),
-                context.Journal.Where(row => row.Round == place.Round && row.Action == Reopening).OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry().Happening).Where(happening => happening.At <= at).Select(happening => Reason(happening.Detail)).LastOrDefault(""));
-        return found is var (publication, dossier, reason)
-            ? new Corrected(new Approval(dossier.Decision, dossier.DecisionDate!.Value, dossier.ApprovedBy), Of(place, publication, now, reason)) : null;
+        var (former, approved, reason) = place.Store.Read(context =>
+        {
+            var former = context.Publications.Where(row => row.Round == place.Round && row.Dossier < number).OrderByDescending(row => row.Number).FirstOrDefault();
+            return (former, context.Dossiers.FirstOrDefault(row => former != null && row.Round == place.Round && row.Number == former.Dossier), former is null ? "" : ReasonAsOf(place, context, at));
+        });
+        return former is null || approved is null ? null : new Corrected(new Approval(approved.Decision, approved.DecisionDate!.Value, approved.ApprovedBy), Of(place, former, now, reason));
     }
+
+    private static string ReasonAsOf(Workplace place, StateTables context, DateTimeOffset at) => context.Journal.Where(row => row.Round == place.Round && row.Action == Reopening).OrderBy(row => row.Number).AsEnumerable()
+        .Select(row => row.Entry().Happening).Where(happening => happening.At <= at).Select(happening => Reason(happening.Detail)).LastOrDefault("");
 
     /// <summary>What the journal says of a reopening.</summary>
     public static string Detail(string reason, DateTimeOffset? until) => $"Mở lại đợt chấm{(until is { } time ? $", hạn nộp mới {Say.Time(time)}" : "")}{BeforeReason}{reason.Trim().TrimEnd('.')}.";

@@ -109,6 +109,7 @@ internal sealed class RoundDesk(Workplace place)
             var row = waiting switch
             {
                 [var only] => only,
+                [] when Unknown(sender) is { } reason => throw new BadInputException(reason),
                 [] => throw new BadInputException($"Không có phiếu nộp muộn nào của {sender}{(revision is { } number ? $" (lần {number})" : "")} đang chờ quyết định. Xem danh sách bằng: cchc status."),
                 _ => throw new BadInputException($"{sender} có {waiting.Count} phiếu nộp muộn đang chờ (lần {string.Join(", ", waiting.Select(row => row.Revision))}); nêu rõ lần nào sau --revision."),
             };
@@ -213,6 +214,16 @@ internal sealed class RoundDesk(Workplace place)
         {
             actor.MustBeAllowed(allowed, RoundSteps.Verb(step), step.ToString());
         }
+    }
+
+    // A sender that is no unit, no survey and no department's form.
+    private string? Unknown(string sender)
+    {
+        var set = place.Current.Set;
+        var subject = Senders.Subject(sender);
+        return sender is Senders.Survey || set.Unit(subject) is not null || set.Departments.Any(department => department.Code == subject) ? null
+            : set.Units.FirstOrDefault(unit => Criteria.UnitNames.Fold(unit.Name) == Criteria.UnitNames.Fold(sender)) is { } named ? $"Sau --unit phải là mã đơn vị; mã của {named.Name} là {named.Code}."
+            : $"Không có đơn vị mã \"{sender}\". Xem mã các đơn vị bằng: cchc status; phiếu khảo sát là \"{Senders.Survey}\".";
     }
 
     private bool IsDue(RoundRow row) => row is { State: RoundState.Open, ClosesByItself: true } && place.Now > row.Deadline;

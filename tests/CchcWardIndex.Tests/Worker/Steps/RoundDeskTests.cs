@@ -95,6 +95,23 @@ public abstract class RoundDeskTests(PostgresServer? server) : OnBothStates(serv
     }
 
     [Fact]
+    public async Task The_deadline_of_an_open_round_moves_and_the_journal_has_both()
+    {
+        using var round = await BeginAsync();
+        var until = new DateTimeOffset(2022, 12, 8, 17, 0, 0, TimeSpan.FromHours(7));
+
+        Assert.True(round.Desk.Reopen(SmallRound.Clerk, "mưa lũ", until).WasOpen);
+
+        Assert.Equal(["open", "deadline"], Entries(round));
+        Assert.Equal("Đổi hạn nộp phiếu từ 17:00 ngày 05/12/2022 sang 17:00 ngày 08/12/2022: mưa lũ", round.Place.Store.Read(context => context.Journal.Single(row => row.Action == "deadline")).Detail);
+        Assert.Equal((RoundState.Open, until, ""), (round.State, round.Place.Store.Read(round.Place.RowIn).Deadline, round.Place.Store.Read(round.Place.RowIn).ReopenReason));
+        round.Clock.SetUtcNow(until);
+        Assert.False(round.Desk.CloseWhenDue());
+        round.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.True(round.Desk.CloseWhenDue());
+    }
+
+    [Fact]
     public async Task A_reason_must_be_given_where_one_is_asked()
     {
         using var round = await BeginAsync();
