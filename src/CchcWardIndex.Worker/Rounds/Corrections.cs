@@ -13,6 +13,9 @@ internal static class Corrections
     /// <summary>How the journal names a reopening.</summary>
     public const string Reopening = "reopen";
 
+    /// <summary>How the journal names a submission to UBND.</summary>
+    public const string Submitting = "submit";
+
     private const string BeforeReason = ": ";
 
     /// <summary>The correction of a publication.</summary>
@@ -30,20 +33,24 @@ internal static class Corrections
     /// <summary>What a dossier would correct; null where nothing was published before it.</summary>
     /// <param name="place">The round.</param>
     /// <param name="number">The dossier's number.</param>
-    /// <param name="at">When it was submitted: why it was reopened is looked up as of then, so that the papers come out the same after a later reopening.</param>
     /// <param name="now">The results in the dossier.</param>
-    public static Corrected? OfDossier(Workplace place, int number, DateTimeOffset at, Results now)
+    public static Corrected? OfDossier(Workplace place, int number, Results now)
     {
         var (former, approved, reason) = place.Store.Read(context =>
         {
             var former = context.Publications.Where(row => row.Round == place.Round && row.Dossier < number).OrderByDescending(row => row.Number).FirstOrDefault();
-            return (former, context.Dossiers.FirstOrDefault(row => former != null && row.Round == place.Round && row.Number == former.Dossier), former is null ? "" : ReasonAsOf(place, context, at));
+            return (former, context.Dossiers.FirstOrDefault(row => former != null && row.Round == place.Round && row.Number == former.Dossier), former is null ? "" : ReasonBefore(place, context, number));
         });
         return former is null || approved is null ? null : new Corrected(new Approval(approved.Decision, approved.DecisionDate!.Value, approved.ApprovedBy), Of(place, former, now, reason));
     }
 
-    private static string ReasonAsOf(Workplace place, StateTables context, DateTimeOffset at) => context.Journal.Where(row => row.Round == place.Round && row.Action == Reopening).OrderBy(row => row.Number).AsEnumerable()
-        .Select(row => row.Entry().Happening).Where(happening => happening.At <= at).Select(happening => Reason(happening.Detail)).LastOrDefault("");
+    // As the journal has it before the dossier was submitted: reopened later for another reason, the papers still come out the same.
+    private static string ReasonBefore(Workplace place, StateTables context, int number)
+    {
+        var entries = context.Journal.Where(row => row.Round == place.Round && (row.Action == Reopening || row.Action == Submitting)).OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry().Happening).ToList();
+        var submissions = 0;
+        return Reason(entries.TakeWhile(happening => happening.Action != Submitting || ++submissions < number).LastOrDefault(happening => happening.Action == Reopening)?.Detail ?? "");
+    }
 
     /// <summary>What the journal says of a reopening.</summary>
     public static string Detail(string reason, DateTimeOffset? until) => $"Mở lại đợt chấm{(until is { } time ? $", hạn nộp mới {Say.Time(time)}" : "")}{BeforeReason}{reason.Trim().TrimEnd('.')}.";

@@ -26,7 +26,7 @@ internal static class DossierFolder
         var year = results.Set.Year;
         var facts = new DossierFacts(results, run.Results, number, at)
         {
-            Corrects = Corrections.OfDossier(place, number, at, results),
+            Corrects = Corrections.OfDossier(place, number, results),
             Files =
             [
                 new DossierFile(SubmissionNames.Results(results.Set), "Bảng kết quả: tổng hợp, theo lĩnh vực, chi tiết, giải trình điểm, vấn đề, nguồn"),

@@ -46,7 +46,7 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
                 context.Owe(place.Round, DeliveryKind.Mail, row.Number);
             }
 
-            place.Note(context, actor, "submit", $"Trình UBND hồ sơ lần {row.Number}, kết quả của lần chấm {run.Number}.", null, run.Results);
+            place.Note(context, actor, Corrections.Submitting, $"Trình UBND hồ sơ lần {row.Number}, kết quả của lần chấm {run.Number}.", null, run.Results);
             return row;
         });
     }

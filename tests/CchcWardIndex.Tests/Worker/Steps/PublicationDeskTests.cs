@@ -4,6 +4,7 @@ using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Tests.Postgres;
 using CchcWardIndex.Worker.Configuration;
+using CchcWardIndex.Worker.Files;
 using CchcWardIndex.Worker.Rounds;
 using CchcWardIndex.Worker.Verification;
 

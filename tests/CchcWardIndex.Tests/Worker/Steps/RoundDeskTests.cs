@@ -179,7 +179,7 @@ public abstract class RoundDeskTests(PostgresServer? server) : OnBothStates(serv
         Assert.Equal("Không có phiếu nộp muộn nào của 00001 (lần 2) đang chờ quyết định. Xem danh sách bằng: cchc status.", SmallRound.Refused(() => Accept(2)));
         Assert.Equal(1, Accept(null).Revision);
         Assert.Equal("Không có phiếu nộp muộn nào của 00001 đang chờ quyết định. Xem danh sách bằng: cchc status.", SmallRound.Refused(() => Accept(null)));
-        Assert.Equal("Không có phiếu nộp muộn nào của 99999 đang chờ quyết định. Xem danh sách bằng: cchc status.", SmallRound.Refused(() => round.Desk.DecideLate(SmallRound.Clerk, "99999", null, accept: true, "vì")));
+        Assert.Equal("Không có đơn vị mã \"99999\". Xem mã các đơn vị bằng: cchc status; phiếu khảo sát là \"khao-sat\".", SmallRound.Refused(() => round.Desk.DecideLate(SmallRound.Clerk, "99999", null, accept: true, "vì")));
 
         // Accepted later, the first is still the older one: the second counts.
         var entry = Assert.Single(round.Desk.Score(SmallRound.Clerk).Results.Files);
