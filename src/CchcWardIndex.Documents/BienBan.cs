@@ -11,6 +11,9 @@ namespace CchcWardIndex.Documents;
 /// <summary>Biên bản xác nhận kết quả thẩm định: one unit's final points by criterion, to be signed by its chairman and by the office.</summary>
 public static class BienBan
 {
+    // As wide as the page at the size of the body.
+    private static readonly string DottedLine = new('…', 31);
+
     /// <summary>Writes the paper. The same facts give the same bytes.</summary>
     /// <returns>A .docx file.</returns>
     public static byte[] Write(ConfirmationFacts facts)
@@ -24,9 +27,9 @@ public static class BienBan
         var (set, score) = (facts.Results.Set, facts.Unit.Score);
         yield return Letterhead.Of(wording.AuthorityShort, false, wording.Office.ToUpperInvariant(), $"BB-{wording.OfficeSign}", set.Authority.Place);
         yield return Prose.Line(Look.Title with { Before = 240 }, "BIÊN BẢN");
-        yield return Prose.Line(Look.Title with { Side = 600 }, $"Xác nhận kết quả thẩm định chỉ số cải cách hành chính năm {set.Year} của {score.Unit.Name}");
+        yield return Prose.Line(Look.Title with { Side = 600 }, $"Xác nhận kết quả thẩm định chỉ số cải cách hành chính năm {set.Year} của {Wording.Within(score.Unit)}");
         yield return Prose.Rule((Paper.Width - 2400) / 2);
-        yield return Text($"Hôm nay, {Wording.OpenDay}, tại {Wording.Dots}{Wording.Dots}{Wording.Dots}, {wording.Office} và Ủy ban nhân dân {score.Unit.Name} cùng xác nhận kết quả thẩm định theo {set.Title}{(set.Decision is null ? "" : $" ban hành kèm theo {wording.SetDecision}")} như sau:");
+        yield return Text($"Hôm nay, {Wording.OpenDay}, tại {Wording.Dots}{Wording.Dots}{Wording.Dots}, {wording.Office} và Ủy ban nhân dân {Wording.Within(score.Unit)} cùng xác nhận kết quả thẩm định theo {set.Title}{(set.Decision is null ? "" : $" ban hành kèm theo {wording.SetDecision}")} như sau:");
         foreach (var line in Result(facts))
         {
             yield return line;
@@ -80,20 +83,32 @@ public static class BienBan
         }
     }
 
-    // What it has explained already stands here; what it says at the signing is written by hand.
+    // What it has explained already stands here with what came of it; whether it agrees, and what else it says, is for whoever signs to write.
     private static IEnumerable<Paragraph> Opinion(UnitScore score)
     {
         var answered = score.Outcomes.Where(outcome => outcome.Answer is not null).ToList();
-        foreach (var outcome in answered)
+        if (answered.Count == 0)
         {
-            yield return Text($"- Tiêu chí {outcome.Criterion.Code}: đơn vị đã giải trình: {Words(outcome.Answer!)}");
+            yield return Text($"- Ủy ban nhân dân {Wording.Within(score.Unit)} không gửi giải trình.");
         }
 
-        yield return Text(answered.Count == 0
-            ? $"Ủy ban nhân dân {score.Unit.Name} không có giải trình và thống nhất với kết quả thẩm định nêu trên."
-            : $"Sau khi các nội dung giải trình nêu trên được xem xét, Ủy ban nhân dân {score.Unit.Name} thống nhất với kết quả thẩm định.");
-        yield return Text("Ý kiến khác (nếu có): ……………………………………………………………………");
+        foreach (var outcome in answered)
+        {
+            yield return Text($"- Tiêu chí {outcome.Criterion.Code}: đơn vị đã giải trình: {Words(outcome.Answer!)}{Reconsidered(outcome)}");
+        }
+
+        yield return Left($"- Ủy ban nhân dân {Wording.Within(score.Unit)} (đánh dấu x vào một ô):", withNext: true);
+        yield return Left("□ thống nhất với kết quả thẩm định nêu trên;", withNext: true);
+        yield return Left("□ không thống nhất, vì lý do ghi dưới đây.", withNext: true);
+        yield return Left("- Ý kiến khác (nếu có):", withNext: true);
+        yield return Prose.Line(Look.Body with { Align = JustificationValues.Left, FirstLine = 0, WithNext = true }, DottedLine);
+        yield return Prose.Line(Look.Body with { Align = JustificationValues.Left, FirstLine = 0 }, DottedLine);
     }
+
+    private static string Reconsidered(Outcome outcome) => outcome is not { FirstPoints: { } first, AppraisedPoints: { } final } ? ""
+        : final == first ? $" Kết quả sau giải trình: giữ nguyên {Show.Points(first)} điểm." : $" Kết quả sau giải trình: {Show.Points(first)} điểm thành {Show.Points(final)} điểm.";
+
+    private static Paragraph Left(string text, bool withNext) => Prose.Line(Look.Body with { Align = JustificationValues.Left, WithNext = withNext }, text);
 
     private static string Words(Submissions.ExplanationEntry answer)
     {
@@ -101,21 +116,21 @@ public static class BienBan
         return string.Join(" ", new[] { answer.Text, documents.Length > 0 ? $"Tài liệu bổ sung: {documents}." : "" }.Where(text => text.Length > 0));
     }
 
+    // Row by row, so that both sides stand on one line whatever a name takes.
     private static Table Signatures(Unit unit, Wording wording)
     {
         const int half = Paper.Width / 2;
-        return Grid.Bare([half, Paper.Width - half], Grid.Row(
-            Grid.Cell(Side($"TM. ỦY BAN NHÂN DÂN {unit.Name.ToUpperInvariant()}", "CHỦ TỊCH")),
-            Grid.Cell(Side(wording.Office.ToUpperInvariant(), wording.OfficeHead.ToUpperInvariant()))));
+        var (bold, small) = (Look.Title with { Size = 13, WithNext = true }, Look.Centred with { Size = 12, Italic = true, WithNext = true });
+        return Grid.Bare(
+            [half, Paper.Width - half],
+            Side(bold, "TM. ỦY BAN NHÂN DÂN", wording.Office.ToUpperInvariant()),
+            Side(bold, unit.Name.ToUpperInvariant(), wording.OfficeHead.ToUpperInvariant()),
+            Side(bold, "CHỦ TỊCH", ""),
+            Side(small, "(Ký, ghi rõ họ tên, đóng dấu)", "(Ký, ghi rõ họ tên, đóng dấu)"),
+            Side(Look.Centred with { Before = 1400 }, "………………………………", "………………………………"));
     }
 
-    private static Paragraph[] Side(string body, string post) =>
-    [
-        Prose.Line(Look.Title with { Size = 13 }, body),
-        Prose.Line(Look.Title with { Size = 13 }, post),
-        Prose.Line(Look.Centred with { Size = 12, Italic = true }, "(Ký, ghi rõ họ tên, đóng dấu)"),
-        Prose.Line(Look.Centred with { Before = 1400 }, "………………………………"),
-    ];
+    private static TableRow Side(Look look, string left, string right) => Grid.Row(Grid.Cell(Prose.Line(look, left)), Grid.Cell(Prose.Line(look, right)));
 
     private static Paragraph Text(string text) => Prose.Line(Look.Body, text);
 }

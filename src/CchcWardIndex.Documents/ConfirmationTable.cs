@@ -11,7 +11,7 @@ internal static class ConfirmationTable
     private static readonly Look Left = new(12) { Before = 20, After = 20 };
     private static readonly Look Middle = Left with { Align = JustificationValues.Center };
     private static readonly ImmutableArray<string> Heads = ["Mã", "Tiêu chí", "Tối đa", "Tự chấm", "Thẩm định", "Cuối cùng", "Chênh lệch"];
-    private static readonly ImmutableArray<int> Widths = [850, 3821, 850, 850, 850, 950, 900];
+    private static readonly ImmutableArray<int> Widths = [800, 3171, 950, 1030, 1030, 1030, 1060];
 
     public static Table Of(CriteriaSet set, UnitScore score)
     {

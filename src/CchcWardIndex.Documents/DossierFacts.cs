@@ -12,9 +12,14 @@ public sealed record DossierFacts(Results Results, string ResultsDigest, int Sub
     /// <summary>The files that go with the Tờ trình, in the order listed.</summary>
     public ImmutableArray<DossierFile> Files { get; init; } = [];
 
-    /// <summary>The approval that these results would replace; null unless they correct a publication.</summary>
-    public Approval? Corrects { get; init; }
+    /// <summary>What these results would correct; null unless something was published before.</summary>
+    public Corrected? Corrects { get; init; }
 }
+
+/// <summary>A publication that the results put forward would replace.</summary>
+/// <param name="Approval">The decision under which it was published.</param>
+/// <param name="Correction">Why, and every figure that moves.</param>
+public sealed record Corrected(Approval Approval, Correction Correction);
 
 /// <summary>A file that goes with the Tờ trình.</summary>
 /// <param name="Name">Its file name.</param>

@@ -39,7 +39,7 @@ public static class KeHoachKhacPhuc
         yield return Prose.Line(Look.Title with { Before = 280 }, "KẾ HOẠCH");
         yield return Prose.Line(Look.Title with { Side = 600 }, $"{char.ToUpperInvariant(Purpose[0])}{Purpose[1..]} {Goal(plan).Replace(' ', '\u00A0')}");
         yield return Prose.Rule((Paper.Width - 2400) / 2);
-        yield return Text($"Căn cứ {wording.Subject} được phê duyệt tại {Approval(plan)}; {wording.Authority} ban hành Kế hoạch {Subject(plan)} như sau:");
+        yield return Text($"Căn cứ {wording.Subject} được phê duyệt tại {Approval(plan)}; {wording.Authority} ban hành Kế hoạch {Subject(plan)}{Replaces(plan)} như sau:");
         foreach (var line in Aims(wording).Concat(Situation(plan)).Concat(Tasks(plan, wording)))
         {
             yield return line;
@@ -54,6 +54,8 @@ public static class KeHoachKhacPhuc
         ImmutableArray<string> leads = [.. plan.City.SelectMany(row => row.Lead).Where(lead => lead != Remedy.Units).Distinct()];
         return leads.Length is > 0 and <= MostLeads ? leads : ["Các phòng, ban có liên quan"];
     }
+
+    private static string Replaces(RemedyPlan plan) => plan.Results.Promulgation?.Correction is { } correction ? $", thay thế kế hoạch lập theo kết quả công bố lần {correction.Replaces} nay được đính chính," : "";
 
     private static string Approval(RemedyPlan plan) => plan.Results.Promulgation is { Approval: var approval }
         ? $"Quyết định số {approval.Decision} ngày {Wording.LongDay(approval.Date)}" : $"Quyết định số {Wording.Dots}/QĐ-UBND {Wording.OpenDay}";

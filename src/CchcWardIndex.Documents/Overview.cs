@@ -10,6 +10,8 @@ namespace CchcWardIndex.Documents;
 /// <summary>The results as a chairman looks at them: how many, how high, how low, and what to know before signing.</summary>
 internal sealed class Overview
 {
+    private IReadOnlyList<AppraisalChange>? _changes;
+
     public Overview(Results results)
     {
         Results = results;
@@ -57,6 +59,19 @@ internal sealed class Overview
         var reported = Ranked.SelectMany(unit => unit.Score.Outcomes).Where(outcome => !outcome.LeavesMaximum && DepartmentWork.IsWork(outcome)).ToList();
         return (reported.Count, reported.Count(outcome => outcome.Appraisal is not null));
     }
+
+    /// <summary>What departments appraised otherwise than units claim.</summary>
+    public IReadOnlyList<AppraisalChange> Changes => _changes ??= [.. AppraisalChange.Of(Results.Set, [.. Results.Units.Select(unit => unit.Score)])];
+
+    /// <summary>How many contents were explained by how many units, and how many of them have more points than after the first appraisal.</summary>
+    public (int Contents, int Units, int More) Explained()
+    {
+        var answered = Results.Units.Select(unit => unit.Score.Outcomes.Where(outcome => outcome.Answer is not null).ToList()).Where(outcomes => outcomes.Count > 0).ToList();
+        return (answered.Sum(outcomes => outcomes.Count), answered.Count, answered.Sum(outcomes => outcomes.Count(outcome => outcome.AppraisedPoints > outcome.FirstPoints)));
+    }
+
+    /// <summary>Ranked units on one place, by place.</summary>
+    public IEnumerable<IGrouping<int, RankedUnit>> Ties => Ranked.GroupBy(unit => unit.Rank!.Value).Where(place => place.Count() > 1);
 
     /// <summary>Ranked units that are treated otherwise than the others, with what is to be said of them.</summary>
     public IEnumerable<RankedUnit> Special => Ranked.Where(unit => unit.Score.Note.Length > 0);

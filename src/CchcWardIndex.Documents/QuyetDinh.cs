@@ -35,7 +35,7 @@ public static class QuyetDinh
         }
 
         yield return Prose.Line(Look.Title with { Before = 200, After = 60, WithNext = true }, "QUYẾT ĐỊNH:");
-        yield return Prose.Line(Look.Body, new Piece("Điều 1. ", true), $"Phê duyệt {wording.Subject} đối với {overview.Ranked.Length} {wording.Kinds} tại Phụ lục kèm theo Quyết định này{Unranked(overview)}.");
+        yield return Prose.Line(Look.Body, new Piece("Điều 1. ", true), $"Phê duyệt {wording.Subject} đối với {overview.Ranked.Length} {wording.Kinds} tại Phụ lục kèm theo Quyết định này{Unranked(overview)}.{Corrects(facts)}");
         yield return Prose.Line(Look.Body with { WithNext = true }, "Kết quả được phê duyệt là tệp results.json có mã kiểm:");
         yield return Prose.Line(Look.Centred with { Size = 12, Bold = true, Before = 80 }, facts.ResultsDigest);
         yield return Prose.Line(Look.Body, new Piece("Điều 2. ", true), $"Giao {wording.Office} công bố kết quả. Ủy ban nhân dân các {wording.Kinds} căn cứ kết quả để khắc phục tồn tại, hạn chế và nâng cao chất lượng cải cách hành chính.");
@@ -48,7 +48,7 @@ public static class QuyetDinh
     {
         yield return $"Căn cứ Luật Tổ chức chính quyền địa phương {Wording.OpenDay};";
         yield return $"Căn cứ {wording.SetDecision} của {wording.Authority} ban hành {facts.Results.Set.Title};";
-        if (facts.Corrects is { } former)
+        if (facts.Corrects is { Approval: var former })
         {
             yield return $"Căn cứ Quyết định số {former.Decision} ngày {Wording.LongDay(former.Date)} đã phê duyệt kết quả nay được đính chính;";
         }
@@ -58,5 +58,7 @@ public static class QuyetDinh
 
     private static string Unranked(Overview overview) => overview.Unranked.IsEmpty ? "" : $"; {overview.Unranked.Length} đơn vị không xếp hạng được nêu riêng kèm lý do";
 
-    private static string Replaces(DossierFacts facts) => facts.Corrects is { } former ? $" và thay thế Quyết định số {former.Decision} ngày {Wording.LongDay(former.Date)}" : "";
+    private static string Corrects(DossierFacts facts) => facts.Corrects is { Correction: var correction } ? $" Kết quả này đính chính kết quả công bố lần {correction.Replaces}; lý do: {correction.Reason.TrimEnd('.')}." : "";
+
+    private static string Replaces(DossierFacts facts) => facts.Corrects is { Approval: var former } ? $" và thay thế Quyết định số {former.Decision} ngày {Wording.LongDay(former.Date)}" : "";
 }

@@ -1,3 +1,4 @@
+using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Documents.Layout;
 using CchcWardIndex.Ranking;
@@ -32,27 +33,42 @@ public static class ToTrinh
             yield return Prose.Line(Look.Body with { Bold = true }, $"CHƯA ĐỦ ĐIỀU KIỆN PHÊ DUYỆT: còn {overview.Errors} vấn đề phải xử lý (xem trang Vấn đề của bảng kết quả).");
         }
 
-        foreach (var element in Heading("1. Kết quả chấm điểm").Concat(Outcome(overview)).Concat(Heading("2. Những điều cần biết trước khi phê duyệt")).Concat(Remarks(facts, overview)))
+        var number = 0;
+        foreach (var (title, content) in Sections(facts, overview))
         {
-            yield return element;
-        }
-
-        yield return Prose.Line(Look.Body with { Bold = true, WithNext = true }, "3. Mã kiểm của kết quả");
-        yield return Prose.Line(Look.Body with { WithNext = true }, "Kết quả trình phê duyệt là tệp results.json kèm theo, có mã kiểm:");
-        yield return Prose.Line(Look.Centred with { Size = 12, Bold = true, Before = 80 }, facts.ResultsDigest);
-        yield return Text("Chỉ tệp có đúng mã kiểm này là kết quả được phê duyệt. Nếu bất kỳ số liệu nào thay đổi thì mã kiểm cũng thay đổi và phải trình lại.");
-        foreach (var element in Heading("4. Hồ sơ kèm theo").Concat(facts.Files.Select((file, index) => Text($"- {file.Content} ({file.Name}){(index == facts.Files.Length - 1 ? "." : ";")}"))))
-        {
-            yield return element;
+            yield return Prose.Line(Look.Body with { Bold = true, WithNext = true }, $"{++number}. {title}");
+            foreach (var element in content)
+            {
+                yield return element;
+            }
         }
 
         yield return Prose.Line(Look.Body with { After = 200, WithNext = true }, $"{wording.Office} kính trình {wording.Authority} xem xét, quyết định./.");
         yield return SignatureBlock.Of(["Như trên", "Lưu: VT"], null, wording.OfficeHead.ToUpperInvariant());
     }
 
+    private static IEnumerable<(string Title, IEnumerable<OpenXmlElement> Content)> Sections(DossierFacts facts, Overview overview)
+    {
+        yield return ("Kết quả chấm điểm", Outcome(overview));
+        if (facts.Corrects is { } corrected)
+        {
+            yield return ("Nội dung đính chính", CorrectedFigures.Of(facts.Results.Set, corrected));
+        }
+
+        yield return ("Thẩm định và giải trình", Procedure(overview));
+        yield return ("Những điều cần biết trước khi phê duyệt", Remarks(facts, overview));
+        yield return ("Mã kiểm của kết quả",
+        [
+            Prose.Line(Look.Body with { WithNext = true }, "Kết quả trình phê duyệt là tệp results.json kèm theo, có mã kiểm:"),
+            Prose.Line(Look.Centred with { Size = 12, Bold = true, Before = 80 }, facts.ResultsDigest),
+            Text("Chỉ tệp có đúng mã kiểm này là kết quả được phê duyệt. Nếu bất kỳ số liệu nào thay đổi thì mã kiểm cũng thay đổi và phải trình lại."),
+        ]);
+        yield return ("Hồ sơ kèm theo", facts.Files.Select((file, index) => Text($"- {file.Content} ({file.Name}){(index == facts.Files.Length - 1 ? "." : ";")}")));
+    }
+
     private static string Again(DossierFacts facts) =>
         (facts.Submission > 1 ? $" Đây là lần trình thứ {facts.Submission}; hồ sơ này thay cho các hồ sơ đã trình trước." : "")
-        + (facts.Corrects is { } former ? $" Kết quả này đính chính kết quả đã được phê duyệt tại Quyết định số {former.Decision} ngày {Wording.LongDay(former.Date)}." : "");
+        + (facts.Corrects is { Approval: var former } ? $" Kết quả này đính chính kết quả đã được phê duyệt tại Quyết định số {former.Decision} ngày {Wording.LongDay(former.Date)}." : "");
 
     private static IEnumerable<Paragraph> Outcome(Overview overview)
     {
@@ -69,19 +85,47 @@ public static class ToTrinh
 
     private static string Place(IEnumerable<RankedUnit> units) => $"{string.Join(", ", units.Select(unit => unit.Score.Unit.Name))} ({Show.TwoDecimals(units.First().Score.Index!.Value)}%)";
 
+    private static IEnumerable<Paragraph> Procedure(Overview overview)
+    {
+        var (all, appraised) = overview.Appraisal();
+        if (appraised < all || all == 0)
+        {
+            yield return Text(appraised == 0
+                ? "- Các phòng chuyên môn chưa thẩm định: điểm là điểm theo quy tắc của bộ chỉ số, tính trên số liệu và tài liệu kiểm chứng do đơn vị báo cáo."
+                : $"- Đã thẩm định {appraised} trên {all} nội dung; nội dung chưa thẩm định lấy điểm theo quy tắc của bộ chỉ số, tính trên số liệu do đơn vị báo cáo.");
+        }
+        else
+        {
+            yield return Text($"- Các cơ quan chuyên môn đã thẩm định toàn bộ {all} nội dung.");
+        }
+
+        if (appraised > 0)
+        {
+            var (lowered, raised) = (overview.Changes.Where(change => change.Difference > 0m).ToList(), overview.Changes.Count(change => change.Difference < 0m));
+            yield return Text(lowered.Count + raised == 0
+                ? "- Không nội dung nào được thẩm định khác với điểm tự chấm."
+                : $"- So với điểm tự chấm: hạ điểm {lowered.Count} lần ở {lowered.Select(change => change.Unit.Code).Distinct().Count()} đơn vị, tổng cộng {Show.Points(AppraisalChange.Lowered(lowered))} điểm{(raised > 0 ? $"; nâng điểm {raised} lần" : "")}. Từng nội dung kèm lý do ghi ở trang Thẩm định của bảng kết quả.");
+        }
+
+        if (overview.Results.Set.Appraisal.Explanation is not null)
+        {
+            var (contents, units, more) = overview.Explained();
+            yield return Text(contents == 0
+                ? "- Không đơn vị nào gửi giải trình; các đơn vị được coi là đồng ý với kết quả thẩm định."
+                : $"- Giải trình: {units} đơn vị giải trình {contents} nội dung; sau khi xem xét, điểm được nâng ở {more} nội dung, không nâng ở {contents - more} nội dung. Đơn vị không giải trình được coi là đồng ý.");
+        }
+
+        if (overview.Results.LateUnits is { } late)
+        {
+            yield return Text(late.IsEmpty ? "- Các phiếu tự chấm được tính đều nộp trong hạn." : $"- Nộp phiếu tự chấm sau hạn và được tiếp nhận: {string.Join(", ", late.Select(code => overview.Results.Set.Unit(code)?.Name ?? code))}.");
+        }
+    }
+
     private static IEnumerable<Paragraph> Remarks(DossierFacts facts, Overview overview)
     {
         if (facts.Results.Set.Decision is null)
         {
             yield return Text("- Bộ chỉ số dùng để chấm điểm là dự thảo, chưa được ban hành bằng quyết định.");
-        }
-
-        var (all, appraised) = overview.Appraisal();
-        if (appraised < all)
-        {
-            yield return Text(appraised == 0
-                ? "- Các phòng chuyên môn chưa thẩm định: điểm là điểm theo quy tắc của bộ chỉ số, tính trên số liệu và tài liệu kiểm chứng do đơn vị báo cáo."
-                : $"- Đã thẩm định {appraised} trên {all} nội dung; nội dung chưa thẩm định lấy điểm theo quy tắc của bộ chỉ số, tính trên số liệu do đơn vị báo cáo.");
         }
 
         foreach (var (kind, words) in new[] { (OutcomeKind.MissingEvidence, "Thiếu tài liệu kiểm chứng"), (OutcomeKind.NotApplicable, "Không phát sinh, được lấy ra khỏi điểm tối đa") })
@@ -112,8 +156,6 @@ public static class ToTrinh
 
     // An abbreviation keeps its capitals.
     private static string WithinSentence(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
-
-    private static IEnumerable<Paragraph> Heading(string text) => [Prose.Line(Look.Body with { Bold = true, WithNext = true }, text)];
 
     private static Paragraph Text(string text) => Prose.Line(Look.Body, text);
 }

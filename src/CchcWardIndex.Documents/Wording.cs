@@ -50,6 +50,9 @@ internal sealed class Wording(CriteriaSet set)
     /// <summary>What the units are: <c>phường, xã</c>.</summary>
     public string Kinds => string.Join(", ", set.Units.Select(unit => unit.Kind.ToLowerInvariant()).Distinct());
 
+    /// <summary>A unit within a sentence: <c>xã Nhơn Lý</c>.</summary>
+    public static string Within(Unit unit) => unit.Name.StartsWith(unit.Kind + " ", StringComparison.OrdinalIgnoreCase) ? char.ToLowerInvariant(unit.Name[0]) + unit.Name[1..] : unit.Name;
+
     /// <summary>The decision that issued the set, or dots to be filled in while there is none.</summary>
     public string SetDecision => set.Decision is { } decision ? $"Quyết định số {decision.Number} ngày {LongDay(decision.Date)}" : $"Quyết định số {Dots}/QĐ-UBND {OpenDay}";
 

@@ -48,14 +48,9 @@ public static class StateBackup
     public static void Restore(string file, Database to)
     {
         var backup = new StateStore(Database.Sqlite(file));
-        if (!File.Exists(file) || backup.Look(context => Schema.SchemaCheck.Of(context, backup.Database)) != Schema.SchemaKind.Current)
+        if (WhyUnusable(file) is { } unusable)
         {
-            throw new StateException($"Tệp \"{file}\" không phải bản sao lưu của phiên bản này.");
-        }
-
-        if (FirstBroken(backup) is var (entry, reason))
-        {
-            throw new StateException($"Nhật ký trong bản sao lưu \"{file}\" bị đứt ở mục {entry.Number}: {reason} Dùng một bản sao lưu khác.");
+            throw new StateException(unusable);
         }
 
         if (new StateStore(to).Look(context => Schema.SchemaCheck.Of(context, to)) != Schema.SchemaKind.Empty)
@@ -64,6 +59,22 @@ public static class StateBackup
         }
 
         Copy(backup, Fresh(to));
+    }
+
+    /// <summary>Why a file cannot be restored, in Vietnamese; null where it can.</summary>
+    public static string? WhyUnusable(string file)
+    {
+        var backup = new StateStore(Database.Sqlite(file));
+        try
+        {
+            return !File.Exists(file) || backup.Look(context => Schema.SchemaCheck.Of(context, backup.Database)) != Schema.SchemaKind.Current ? $"Tệp \"{file}\" không phải bản sao lưu của phiên bản này."
+                : FirstBroken(backup) is var (entry, reason) ? $"Nhật ký trong bản sao lưu \"{file}\" bị đứt ở mục {entry.Number}: {reason} Dùng một bản sao lưu khác." : null;
+        }
+        catch (StateException)
+        {
+            // What is said of a damaged state sends people to a backup; this is the backup.
+            return $"Tệp \"{file}\" không phải là bản sao lưu, hoặc đã hỏng. Chọn một bản sao lưu khác.";
+        }
     }
 
     /// <summary>Keeps an older state as it is, before it is brought up to date: a copy of the file, or on PostgreSQL a schema of its own with copies of the tables.</summary>

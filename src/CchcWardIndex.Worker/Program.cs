@@ -20,7 +20,9 @@ RootCommand Commands()
 {
     var data = Options.DataFolder(args);
     var settings = SettingsSource.Read(data);
-    Workplace Open() => Workplace.Open(data, settings, TimeProvider.System);
+    // Only who begins or moves a round may make its folder: a mistyped --data leaves nothing behind.
+    Workplace Begin() => Workplace.Open(data, settings, TimeProvider.System);
+    Workplace Open() => Workplace.OpenBegun(data, settings, TimeProvider.System);
     return CommandLine.Tree(
         DemoCommand.Create(terminal, run),
         CriteriaCheckCommand.Create(terminal, settings),
@@ -36,7 +38,7 @@ RootCommand Commands()
         LateCommands.Create(terminal, Open),
         FormCommands.Appraisal(terminal, Open, settings),
         FormCommands.Explanation(terminal, Open, settings),
-        RoundCommands.Create(terminal, Open),
+        RoundCommands.Create(terminal, Begin),
         Deliveries.Create(terminal, Open),
         JournalCommands.Create(terminal, Open),
         SampleCommand.Create(terminal, settings, TimeProvider.System),

@@ -1,7 +1,6 @@
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
-using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Workbooks.Results;
@@ -26,7 +25,7 @@ internal static class AppraisalSheet
     {
         sheet.Widths([.. Columns.Select(column => column.Width)]);
         sheet.Across(1, 1, Columns.Length, "KẾT QUẢ THẨM ĐỊNH CỦA CÁC CƠ QUAN", Look.Title);
-        var changes = Changes(round).ToList();
+        var changes = AppraisalChange.Of(round.Set, [.. round.Assessed.Select(unit => unit.Score)]).ToList();
         var row = Departments(sheet, round, changes) + 2;
         sheet.Across(row, 1, Columns.Length, changes.Count == 0 ? "Không có tiêu chí nào được thẩm định khác với điểm tự chấm." : "Các tiêu chí được thẩm định khác với điểm tự chấm (tiêu chí đơn vị để trống điểm tự chấm: khác với điểm theo quy tắc)", Look.TextBold);
         if (changes.Count == 0)
@@ -58,17 +57,7 @@ internal static class AppraisalSheet
         Paper.Fit(sheet, row, Columns.Length, null);
     }
 
-    // Against what the unit claims; where it left that blank, against what its own figures give.
-    private static IEnumerable<(Unit Unit, Outcome Outcome, decimal Difference)> Changes(Round round) =>
-        from department in round.Set.Departments
-        from unit in round.Assessed
-        from outcome in unit.Score.Outcomes
-        where outcome.Criterion.Department == department.Code && outcome.Appraisal is not null
-        let difference = (outcome.SelfPoints ?? outcome.RulePoints) - outcome.AppraisedPoints
-        where difference is not (null or 0m)
-        select (unit.Score.Unit, outcome, difference.Value);
-
-    private static int Departments(Sheet sheet, Round round, List<(Unit Unit, Outcome Outcome, decimal Difference)> changes)
+    private static int Departments(Sheet sheet, Round round, List<AppraisalChange> changes)
     {
         string[] heads = ["Phải thẩm định", "Đã kết luận", "Chờ kết luận", "Theo quy tắc", "Số lần hạ điểm", "Số lần nâng điểm", "Tổng điểm đã hạ"];
         var work = round.Results.Departments;
@@ -99,17 +88,15 @@ internal static class AppraisalSheet
             sheet.Formula(row, FirstFigure + 3, $"{new Cell(row, FirstFigure)}-{new Cell(row, FirstFigure + 1)}-{new Cell(row, FirstFigure + 2)}", Cached.Of((decimal)Rest(department)));
             sheet.Number(row, FirstFigure + 4, mine.Count(change => change.Difference > 0m));
             sheet.Number(row, FirstFigure + 5, mine.Count(change => change.Difference < 0m));
-            sheet.Number(row, FirstFigure + 6, Lowered(mine));
+            sheet.Number(row, FirstFigure + 6, AppraisalChange.Lowered(mine));
             sheet.Height(row, 18);
         }
 
         Sums(sheet, row + 1, heads.Length,
         [
-            work.Sum(each => each.Criteria), work.Sum(each => each.Appraised), work.Sum(each => each.Open), work.Sum(Rest), changes.Count(change => change.Difference > 0m), changes.Count(change => change.Difference < 0m), Lowered(changes),
+            work.Sum(each => each.Criteria), work.Sum(each => each.Appraised), work.Sum(each => each.Open), work.Sum(Rest), changes.Count(change => change.Difference > 0m), changes.Count(change => change.Difference < 0m), AppraisalChange.Lowered(changes),
         ]);
         return row + 1;
-
-        static decimal Lowered(IEnumerable<(Unit Unit, Outcome Outcome, decimal Difference)> some) => some.Where(change => change.Difference > 0m).Sum(change => change.Difference);
 
         static int Rest(DepartmentWork department) => department.Criteria - department.Appraised - department.Open;
     }
@@ -128,7 +115,7 @@ internal static class AppraisalSheet
         }
     }
 
-    private static void Change(Sheet sheet, int row, int number, (Unit Unit, Outcome Outcome, decimal Difference) change, string department)
+    private static void Change(Sheet sheet, int row, int number, AppraisalChange change, string department)
     {
         var (outcome, appraisal) = (change.Outcome, change.Outcome.Appraisal!);
         var lines = 1;

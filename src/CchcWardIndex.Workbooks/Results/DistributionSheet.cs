@@ -11,13 +11,15 @@ internal static class DistributionSheet
 
     private const int HeadRow = 4;
     private const int MostNames = 60;
+    private const double LabelWidth = 24;
     private const double NamesWidth = 66;
+    private const string WithoutRank = "Chưa hoặc không xếp hạng";
 
     public static void Write(Sheet sheet, Round round, Sheet summarySheet, SummarySheet summary)
     {
         var groups = round.Set.Groups;
         var namesColumn = 4 + (2 * groups.Length);
-        sheet.Widths(24);
+        sheet.Widths(LabelWidth);
         sheet.Width(2, namesColumn - 1, 11);
         sheet.Worksheet.Column(namesColumn).Width = NamesWidth;
         sheet.Across(1, 1, namesColumn, "PHÂN BỐ XẾP LOẠI CỦA CÁC ĐƠN VỊ", Look.Title);
@@ -32,7 +34,7 @@ internal static class DistributionSheet
             var mine = round.Ranked.Where(unit => unit.Grade == rows[i]).ToList();
             sheet.Text(row, 1, rows[i], Look.TextBold);
             Counts(sheet, round, row, totalRow, mine, cells => $"COUNTIF({Grades()},{new Cell(row, 1)})", group => $"COUNTIFS({Grades()},${new Cell(row, 1)},{Column(summary.Columns.Group)},\"{Quoted(group)}\")");
-            Names(sheet, row, namesColumn, mine);
+            Names(sheet, row, namesColumn, rows[i], mine);
         }
 
         sheet.Text(totalRow, 1, "Cộng", Look.Head);
@@ -49,7 +51,7 @@ internal static class DistributionSheet
         sheet.Height(totalRow, 20);
         var unranked = round.Results.Units.Where(unit => unit.Rank is null).ToList();
         Unranked(sheet, round, totalRow + 1, unranked, Column(summary.Columns.Grade), Column(summary.Columns.Group));
-        Names(sheet, totalRow + 1, namesColumn, unranked);
+        Names(sheet, totalRow + 1, namesColumn, WithoutRank, unranked);
         Means(sheet, round, totalRow + 2, Column(summary.Columns.Index), Grades(), Column(summary.Columns.Group));
         sheet.Text(totalRow + 2, namesColumn, Extremes(round), Look.Text);
         sheet.Height(totalRow + 2, 34);
@@ -108,7 +110,7 @@ internal static class DistributionSheet
 
     private static void Unranked(Sheet sheet, Round round, int row, List<RankedUnit> units, string grades, string groups)
     {
-        sheet.Text(row, 1, "Chưa hoặc không xếp hạng", Look.TextBold);
+        sheet.Text(row, 1, WithoutRank, Look.TextBold);
         for (var block = 0; block <= round.Set.Groups.Length; block++)
         {
             var column = 2 + (2 * block);
@@ -137,11 +139,11 @@ internal static class DistributionSheet
         ? ""
         : $"Cao nhất: {round.Ranked[0].Score.Unit.Name} ({Criteria.Show.TwoDecimals(round.Ranked[0].Score.Index!.Value)}%). Thấp nhất: {round.Ranked[^1].Score.Unit.Name} ({Criteria.Show.TwoDecimals(round.Ranked[^1].Score.Index!.Value)}%).";
 
-    private static void Names(Sheet sheet, int row, int column, List<RankedUnit> units)
+    private static void Names(Sheet sheet, int row, int column, string label, List<RankedUnit> units)
     {
         var names = units.Count > MostNames ? "Xem trang Tổng hợp" : string.Join("; ", units.Select(unit => unit.Score.Unit.Name));
         sheet.Text(row, column, names, Look.Text);
-        sheet.Height(row, Math.Max(20, Lines.Height(Lines.Count(names, NamesWidth, Look.Text), Look.Text)));
+        sheet.Height(row, Math.Max(20, Lines.Height(Math.Max(Lines.Count(label, LabelWidth, Look.TextBold), Lines.Count(names, NamesWidth, Look.Text)), Look.Text)));
     }
 
     // Block 0 is all units, the others one group each.

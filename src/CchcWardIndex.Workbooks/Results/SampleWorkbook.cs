@@ -14,14 +14,18 @@ public static class SampleWorkbook
     ];
 
     /// <summary>Writes the workbook. The same sample gives the same bytes.</summary>
-    public static byte[] Write(Publication.Results results, Sample sample) =>
-        Book.Write($"Danh sách kiểm tra lại: {results.Set.Title}", results.Set.Authority.Name, add => Fill(add(Name), results, sample));
+    /// <param name="results">What was drawn from.</param>
+    /// <param name="sample">What was drawn.</param>
+    /// <param name="source">Where the results stand, a sentence.</param>
+    public static byte[] Write(Publication.Results results, Sample sample, string source) =>
+        Book.Write($"Danh sách kiểm tra lại: {results.Set.Title}", results.Set.Authority.Name, add => Fill(add(Name), results, sample, source));
 
-    private static void Fill(Sheet sheet, Publication.Results results, Sample sample)
+    private static void Fill(Sheet sheet, Publication.Results results, Sample sample, string source)
     {
         sheet.Widths([.. Columns.Select(column => column.Width)]);
         sheet.Across(1, 1, Columns.Length, "DANH SÁCH TÀI LIỆU KIỂM CHỨNG CẦN KIỂM TRA LẠI", Look.Title);
         sheet.Across(2, 1, Columns.Length, $"({results.Set.Title}; số khởi đầu {sample.Seed}, rút {sample.Items.Length} trong {sample.Population} tiêu chí có điểm)", Look.Subtitle);
+        sheet.Across(3, 1, Columns.Length, source, Look.Plain);
         sheet.Across(4, 1, Columns.Length, SampleWords.Rule(sample), Look.Plain);
         const int headRow = 6;
         sheet.Heads(headRow, [.. Columns.Select(column => column.Head)]);

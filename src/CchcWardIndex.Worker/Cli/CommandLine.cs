@@ -12,6 +12,7 @@ internal static class CommandLine
         var root = new RootCommand("cchc: chấm điểm và xếp hạng Chỉ số cải cách hành chính cấp xã.");
         root.Options.Clear();
         root.Options.Add(new HelpOption("--help", "-h", "-?") { Description = "Xem hướng dẫn.", Action = new VietnameseHelp(), Recursive = true });
+        root.Options.Add(new VersionOption("--version") { Description = "Xem phiên bản của chương trình.", Action = new ShownVersion() });
         root.Options.Add(Options.Data());
         root.Options.Add(Options.Verbose());
         foreach (var command in commands)

@@ -10,6 +10,7 @@ public sealed record Terminal(TextWriter Out, TextWriter Error)
 {
     // A file or a pipe has no width; wide enough for the widest table of ours.
     private const int UnboundWidth = 160;
+    private const int NarrowestScreen = 60;
 
     /// <summary>The process's own console, in UTF-8: Vietnamese does not fit in Windows' old code pages.</summary>
     public static Terminal OfProcess()
@@ -27,19 +28,22 @@ public sealed record Terminal(TextWriter Out, TextWriter Error)
     /// <summary>Prints a table; every cell is plain text.</summary>
     public void Print(IReadOnlyList<(string Title, bool IsNumber)> columns, IEnumerable<IReadOnlyList<string>> rows)
     {
+        var all = rows.ToList();
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Out), Ansi = AnsiSupport.No });
+        var screen = ReferenceEquals(Out, Console.Out) && !Console.IsOutputRedirected ? Math.Max(console.Profile.Width, NarrowestScreen) : UnboundWidth;
+        var widths = ColumnWidths.Of(columns, all, screen);
         var table = new Table { Border = TableBorder.Simple };
-        foreach (var (title, isNumber) in columns)
+        for (var i = 0; i < columns.Count; i++)
         {
-            table.AddColumn(new TableColumn(new Text(title)) { Alignment = isNumber ? Justify.Right : Justify.Left, NoWrap = isNumber });
+            table.AddColumn(new TableColumn(new Text(columns[i].Title)) { Alignment = columns[i].IsNumber ? Justify.Right : Justify.Left, Width = widths[i] });
         }
 
-        foreach (var row in rows)
+        foreach (var row in all)
         {
             table.AddRow(row.Select(cell => new Text(cell)));
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Out), Ansi = AnsiSupport.No });
-        console.Profile.Width = ReferenceEquals(Out, Console.Out) && !Console.IsOutputRedirected ? Math.Max(console.Profile.Width, 60) : UnboundWidth;
+        console.Profile.Width = Math.Max(screen, ColumnWidths.Total(widths));
         console.Write(table);
     }
 }

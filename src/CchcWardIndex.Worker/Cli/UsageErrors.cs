@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using CchcWardIndex.Worker.Configuration;
 
 namespace CchcWardIndex.Worker.Cli;
 
@@ -10,10 +11,11 @@ internal static class UsageErrors
     {
         var command = parsed.CommandResult.Command;
         var said = false;
-        foreach (var word in parsed.UnmatchedTokens)
+        foreach (var word in NotUnderstood(parsed.UnmatchedTokens, command))
         {
             said = true;
-            yield return $"Không hiểu \"{word}\". Dùng \"cchc --help\" để xem các lệnh và tùy chọn.";
+            var known = IsOption(word) ? command.Options.Concat(Inherited(command)).Select(option => option.Name) : command.Subcommands.Select(child => child.Name);
+            yield return $"Không hiểu \"{word}\".{(NearestName.Of(word, known) is { } meant ? $" Có phải là \"{meant}\" không?" : "")} Dùng \"{VietnameseHelp.Path(command)} --help\" để xem các lệnh và tùy chọn.";
         }
 
         if (!said && command.Subcommands.Count > 0)
@@ -39,7 +41,9 @@ internal static class UsageErrors
             else if (result is { Implicit: false } && parsed.Errors.Any(error => error.SymbolResult == result || Within(error.SymbolResult, result)))
             {
                 said = true;
-                yield return $"Tùy chọn {option.Name} cần đúng một giá trị: {option.Description}";
+                yield return result is { Tokens: [var given] } && (Nullable.GetUnderlyingType(option.ValueType) ?? option.ValueType) == typeof(int)
+                    ? $"\"{given.Value}\" sau {option.Name} không phải là số nguyên: {option.Description}"
+                    : $"Tùy chọn {option.Name} cần đúng một giá trị: {option.Description}";
             }
         }
 
@@ -48,6 +52,12 @@ internal static class UsageErrors
             yield return "Dòng lệnh không đúng. Dùng \"cchc --help\" để xem các lệnh và tùy chọn.";
         }
     }
+
+    // What follows a mistyped command, and the value after a mistyped option, may be right: nobody can tell yet.
+    private static IEnumerable<string> NotUnderstood(IReadOnlyList<string> words, Command command) => words.Count > 0 && command.Subcommands.Count > 0 && !IsOption(words[0])
+        ? [words[0]] : words.Where((word, place) => place == 0 || IsOption(word) || !IsOption(words[place - 1]));
+
+    private static bool IsOption(string word) => word.StartsWith('-');
 
     private static IEnumerable<Option> Inherited(Command command) =>
         command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive).Concat(Inherited(parent)));

@@ -26,7 +26,8 @@ internal sealed class VietnameseHelp : SynchronousCommandLineAction
         command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)
             .Select(option => (Shape(option), option.Description)).Concat(Inherited(parent)));
 
-    private static string Path(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{Path(parent)} {command.Name}" : "cchc";
+    /// <summary>A command as it is typed: <c>cchc round close</c>.</summary>
+    public static string Path(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{Path(parent)} {command.Name}" : "cchc";
 
     private static string Shape(Option option) => option.Arity.MaximumNumberOfValues == 0 || option.ValueType == typeof(bool) || option.HelpName is null ? option.Name : $"{option.Name} {option.HelpName}";
 

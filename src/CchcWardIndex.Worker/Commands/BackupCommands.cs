@@ -1,7 +1,9 @@
 using System.CommandLine;
+using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Files;
+using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -24,11 +26,24 @@ internal static class BackupCommands
             throw new BadInputException($"Không có tệp \"{file}\". Các bản sao lưu nằm trong {folder.Folders.Backups}.");
         }
 
+        if (settings.Database.Length == 0 && file.Equals(folder.StateFile, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new BadInputException($"Tệp \"{file}\" là trạng thái đang dùng, không phải bản sao lưu. Các bản sao lưu nằm trong {folder.Folders.Backups}.");
+        }
+
+        if (StateBackup.WhyUnusable(file) is { } reason)
+        {
+            throw new BadInputException($"{reason} Chưa thay đổi gì; các bản sao lưu nằm trong {folder.Folders.Backups}.");
+        }
+
+        var now = clock.GetUtcNow().ToOffset(TimeSpan.FromHours(7));
         folder.Alone(() =>
         {
             if (settings.Database.Length > 0)
             {
-                StateBackup.Restore(file, Database.Postgres(settings.Database));
+                var database = Database.Postgres(settings.Database);
+                StateBackup.Restore(file, database);
+                Note(new StateStore(database), file, now);
                 return;
             }
 
@@ -36,8 +51,9 @@ internal static class BackupCommands
             var restored = folder.StateFile + ".restored";
             Discard(restored);
             StateBackup.Restore(file, Database.Sqlite(restored));
+            Note(new StateStore(Database.Sqlite(restored)), file, now);
             Database.Sqlite(restored).Release();
-            var stamp = clock.GetUtcNow().ToOffset(TimeSpan.FromHours(7)).ToString("yyyyMMdd-HHmmss", System.Globalization.CultureInfo.InvariantCulture);
+            var stamp = now.ToString("yyyyMMdd-HHmmss", System.Globalization.CultureInfo.InvariantCulture);
             foreach (var part in (string[])["", "-wal", "-shm"])
             {
                 if (File.Exists(folder.StateFile + part))
@@ -51,6 +67,18 @@ internal static class BackupCommands
         terminal.Say($"Đã khôi phục trạng thái từ {file}. Các tệp nhận sau bản sao lưu này không còn trong sổ: thả lại chúng vào hộp nhận (bản gốc nằm trong thư mục archive).");
         return ExitStatus.Done;
     }
+
+    // What came after the backup is gone from the journal: the journal itself must say so.
+    private static void Note(StateStore restored, string file, DateTimeOffset now) => restored.Write(context =>
+    {
+        if (context.Journal.OrderByDescending(row => row.Number).FirstOrDefault() is { } last)
+        {
+            var actor = Actor.Of("Người chạy lệnh khôi phục");
+            context.Note(new Happening(last.Entry().Happening.Round, now, actor.Name, actor.Account, "restore", $"Khôi phục trạng thái từ bản sao lưu \"{Path.GetFileName(file)}\"; những việc làm sau mục {last.Number} không còn trong sổ.", null, null));
+        }
+
+        return true;
+    });
 
     private static void Discard(string restored)
     {

@@ -40,7 +40,18 @@ internal static class Deliveries
     public static System.CommandLine.Command Create(Terminal terminal, Func<Workplace> open)
     {
         var command = new System.CommandLine.Command("deliver", "Ghi ra những phiếu tiếp nhận, hồ sơ, bản công bố còn thiếu.");
-        command.SetAction(_ => Finish(open(), terminal));
+        command.SetAction(_ =>
+        {
+            var place = open();
+            var owed = Deliverer.Owed(place).Count;
+            var status = Finish(place, terminal);
+            if (status == ExitStatus.Done)
+            {
+                terminal.Say(owed == 0 ? "Không còn gì phải ghi ra." : $"Đã ghi ra {owed} phiếu, bộ mẫu hoặc thư mục còn thiếu.");
+            }
+
+            return status;
+        });
         return command;
     }
 }

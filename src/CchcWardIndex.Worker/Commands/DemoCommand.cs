@@ -37,8 +37,8 @@ internal static class DemoCommand
             throw new BadInputException($"Thư mục \"{evidence}\" đã có tệp \"{foreign.Name}\" không phải của số liệu mẫu. Chọn thư mục khác sau --out.");
         }
 
-        terminal.Say($"Ghi {names.Count} phiếu mẫu vào {Path.GetFullPath(evidence)}: tự chấm của {season.SelfAssessments.Count} đơn vị, thẩm định lần 1 của {season.FirstForms.Length} cơ quan, giải trình của {season.ExplanationForms.Length} đơn vị, thẩm định lần 2 của {season.SecondForms.Length} cơ quan, trả lời khảo sát …");
         terminal.Run("Ghi phiếu mẫu", names.Count, done => WriteSamples(evidence, SampleWorkbooks.Of(set, season, done)));
+        terminal.Say($"Đã ghi {names.Count} phiếu mẫu vào {Path.GetFullPath(evidence)}: tự chấm của {season.SelfAssessments.Count} đơn vị, thẩm định lần 1 của {season.FirstForms.Length} cơ quan, giải trình của {season.ExplanationForms.Length} đơn vị, thẩm định lần 2 của {season.SecondForms.Length} cơ quan, trả lời khảo sát.");
         if (season.Late is { } late)
         {
             terminal.Say($"Trong số liệu mẫu, {late.Unit.Name} ({late.Unit.Code}) nộp phiếu lúc {Say.Time(late.ArrivedAt)}, sau hạn, và được tiếp nhận. {late.Reason}");

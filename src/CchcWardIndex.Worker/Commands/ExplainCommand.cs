@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using CchcWardIndex.Publication;
+using CchcWardIndex.Rounds;
 using CchcWardIndex.Worker.Cli;
 
 namespace CchcWardIndex.Worker.Commands;
@@ -10,7 +11,7 @@ internal static class ExplainCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var file = Options.Required("--results", "FILE", "Tệp results.json.");
+        var file = Options.Required("--results", "FILE", "Tệp results.json, hoặc thư mục có tệp ấy.");
         var unit = Options.Required("--unit", "CODE", "Mã đơn vị.");
         var criterion = Options.Optional("--criterion", "CODE", "Mã một tiêu chí; không nêu thì giải thích mọi tiêu chí.");
         var json = Options.Json();
@@ -37,8 +38,9 @@ internal static class ExplainCommand
         return ExitStatus.Done;
     }
 
-    private static JsonDocument Open(string file)
+    private static JsonDocument Open(string given)
     {
+        var file = Directory.Exists(given) ? Path.Combine(given, Seal.ResultsName) : given;
         if (!File.Exists(file))
         {
             throw new BadInputException($"Không có tệp \"{file}\". Kiểm tra lại đường dẫn sau --results.");

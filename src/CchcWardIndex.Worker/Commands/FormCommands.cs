@@ -55,9 +55,14 @@ internal static class FormCommands
         {
             var (procedure, until) = source.Procedure(parsed, terminal, open);
             var code = parsed.GetValue(unit);
+            if (code is not null && procedure.Set.Unit(code) is null)
+            {
+                throw new BadInputException($"Không có đơn vị mã \"{code}\". Kiểm tra lại mã sau --unit.");
+            }
+
             var files = FormsFolder.Explanations(procedure, until, code);
             return files.Count > 0 ? source.Write(parsed, terminal, files, "mẫu phiếu giải trình")
-                : throw new BadInputException(code is null ? "Chưa đơn vị nào nộp phiếu nên chưa có gì để giải trình." : $"Không có đơn vị mã \"{code}\", hoặc đơn vị chưa nộp phiếu.");
+                : throw new BadInputException(code is null ? "Chưa đơn vị nào nộp phiếu nên chưa có gì để giải trình." : $"{procedure.Set.Unit(code)!.Name} chưa nộp phiếu tự chấm, hoặc không được chấm, nên không có gì để giải trình.");
         });
         return template;
     }
@@ -84,9 +89,11 @@ internal static class FormCommands
         command.SetAction(parsed =>
         {
             var place = open();
-            new ProcedureDesk(place).CloseExplanations(Actor.Of(parsed.GetValue(by)!));
+            var explained = new ProcedureDesk(place).CloseExplanations(Actor.Of(parsed.GetValue(by)!));
             var status = Deliveries.Finish(place, terminal);
-            terminal.Say("Đã kết thúc thời hạn giải trình. Nếu có đơn vị giải trình, mẫu phiếu thẩm định lần 2 nằm trong outbox; nếu không, việc tiếp theo: cchc round score.");
+            terminal.Say(explained > 0
+                ? $"Đã kết thúc thời hạn giải trình: {explained} đơn vị giải trình. Mẫu phiếu thẩm định lần 2 nằm trong {Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.AppraisalForms(AppraisalStage.Second))}; gửi cho các cơ quan, phiếu điền xong bỏ vào inbox, rồi: cchc round score."
+                : "Đã kết thúc thời hạn giải trình; không đơn vị nào giải trình. Việc tiếp theo: cchc round score.");
             return status;
         });
         return command;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CchcWardIndex.Publication;
+using CchcWardIndex.Rounds;
 using CchcWardIndex.Worker.Cli;
 
 namespace CchcWardIndex.Worker.Commands;
@@ -18,6 +19,11 @@ internal sealed class ResultsOptions(Settings settings)
         command.Options.Add(_evidence);
         command.Options.Add(_criteria);
     }
+
+    /// <summary>Where the results come from, a sentence: publication, decision and seal, or that they are not published.</summary>
+    public string Origin(ParseResult parsed, Results results) => (parsed.GetValue(_published), results.Promulgation) is ({ } folder, { } promulgation)
+        ? $"Theo công bố lần {promulgation.Number}, Quyết định số {promulgation.Approval.Decision} ngày {Criteria.Show.Day(promulgation.Approval.Date)}; mã niêm phong {Digest.Of(File.ReadAllBytes(Path.Combine(folder, Seal.FileName)))}."
+        : "Theo phiếu trong một thư mục, chưa phải kết quả đã công bố.";
 
     /// <summary>The results they name.</summary>
     /// <exception cref="BadInputException">They name none, or two, or what they name cannot be used.</exception>

@@ -121,13 +121,16 @@ internal static class RoundCommands
     private static Command Reopen(Terminal terminal, Func<Workplace> open)
     {
         var (by, reason) = (By(), Options.Required("--reason", "TEXT", "Lý do mở lại, được ghi vào nhật ký và vào bản đính chính nếu có."));
-        var until = Options.Optional("--until", "TIME", "Hạn nộp mới, dạng \"20/12/2022 17:00\"; không nêu thì giữ hạn cũ.");
-        var command = new Command("reopen", "Mở lại đợt chấm để nhận thêm phiếu, sửa sai hoặc đính chính kết quả đã công bố.") { by, reason, until };
+        var until = Options.Optional("--until", "TIME", "Hạn nộp mới, dạng \"20/12/2022 17:00\"; không nêu thì giữ hạn cũ. Đợt đang mở thì chỉ đổi hạn.");
+        var command = new Command("reopen", "Mở lại đợt chấm để nhận thêm phiếu, sửa sai hoặc đính chính kết quả đã công bố; gia hạn nộp khi đợt chấm đang mở.") { by, reason, until };
         command.SetAction(parsed =>
         {
             var deadline = parsed.GetValue(until) is { } text ? Time(text, "--until", TimeFormat, "yyyy-MM-dd HH:mm", "yyyy-MM-ddTHH:mm") : (DateTimeOffset?)null;
-            new RoundDesk(open()).Reopen(Actor.Of(parsed.GetValue(by)!), parsed.GetValue(reason)!, deadline);
-            terminal.Say("Đã mở lại đợt chấm. Phiếu đến sau hạn nộp vẫn cần quyết định tiếp nhận (cchc late accept).");
+            var (round, wasOpen) = new RoundDesk(open()).Reopen(Actor.Of(parsed.GetValue(by)!), parsed.GetValue(reason)!, deadline);
+            terminal.Say(wasOpen ? "Đã đổi hạn nộp." : "Đã mở lại đợt chấm.");
+            terminal.Say(round.ClosesByItself
+                ? $"Hạn nộp đang áp dụng: {Say.Time(round.Deadline)}. Hết giờ ấy đợt chấm tự đóng; phiếu đến sau là nộp muộn, cần quyết định tiếp nhận (cchc late accept)."
+                : $"Hạn nộp đang áp dụng: {Say.Time(round.Deadline)}, đã qua: phiếu tự chấm đến từ nay là nộp muộn, cần quyết định tiếp nhận (cchc late accept). Nhận đủ phiếu thì đóng: cchc round close; muốn có hạn mới: cchc round reopen --until.");
             return ExitStatus.Done;
         });
         return command;

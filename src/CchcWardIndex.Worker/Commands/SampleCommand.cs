@@ -28,8 +28,9 @@ internal static class SampleCommand
             output.Check(parsed);
             var results = source.Read(parsed, terminal, clock);
             var sample = Samples.Draw(results, from, most);
-            output.Write(parsed, terminal, () => SampleWorkbook.Write(results, sample));
-            Print(sample, terminal, parsed.GetValue(json));
+            var origin = source.Origin(parsed, results);
+            output.Write(parsed, terminal, () => SampleWorkbook.Write(results, sample, origin));
+            Print(sample, origin, terminal, parsed.GetValue(json));
             return ExitStatus.Done;
         });
         return command;
@@ -39,7 +40,7 @@ internal static class SampleCommand
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= Greatest ? number
             : throw new BadInputException($"\"{text}\" sau {option} không phải là số nguyên từ {least} đến {Greatest}.");
 
-    private static void Print(Sample sample, Terminal terminal, bool asJson)
+    private static void Print(Sample sample, string origin, Terminal terminal, bool asJson)
     {
         var rows = SampleRow.Of(sample);
         if (asJson)
@@ -50,6 +51,7 @@ internal static class SampleCommand
                     seed = sample.Seed,
                     size = sample.Asked,
                     population = sample.Population,
+                    source = origin,
                     rule = SampleWords.Rule(sample),
                     items = rows.Select(row => new
                     {
@@ -76,5 +78,6 @@ internal static class SampleCommand
             ]));
         terminal.Say($"Số khởi đầu {sample.Seed}; rút {sample.Items.Length} trong {sample.Population} tiêu chí có điểm.{(sample.Asked > sample.Population ? " Yêu cầu nhiều hơn số có, nên lấy tất cả." : "")}");
         terminal.Say(SampleWords.Rule(sample));
+        terminal.Say(origin);
     }
 }

@@ -38,6 +38,13 @@ internal sealed record YearSource(LastYear Figures, FormerCodes Codes, LastYear?
     public static string? Latest(string published, int year) => !Directory.Exists(published) ? null
         : Directory.EnumerateDirectories(published).Select(path => (Path: path, Number: Number(Path.GetFileName(path), year))).Where(folder => folder.Number > 0).OrderByDescending(folder => folder.Number).FirstOrDefault().Path;
 
+    // A correction of a published folder lies beside it.
+    private static string? Later(string folder, int year)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        return Number(Path.GetFileName(full), year) is > 0 and var mine && Latest(Path.GetDirectoryName(full)!, year) is { } latest && Number(Path.GetFileName(latest), year) > mine ? latest : null;
+    }
+
     private static int Number(string folder, int year)
     {
         var start = SubmissionNames.Publication(year, 0)[..^1];
@@ -49,6 +56,11 @@ internal sealed record YearSource(LastYear Figures, FormerCodes Codes, LastYear?
     {
         var results = ResultsSource.OfPublished(folder, terminal);
         var seal = Path.Combine(folder, Seal.FileName);
+        if (Later(folder, results.Set.Year) is { } later)
+        {
+            terminal.Say($"Lưu ý: bên cạnh \"{Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))}\" có bản đính chính \"{Path.GetFileName(later)}\". Kết quả đang dùng đã được thay; muốn dùng bản đính chính thì nêu thư mục ấy.");
+        }
+
         return new YearSource(LastYearOf.Published(results, File.Exists(seal) ? Digest.Of(File.ReadAllBytes(seal)) : null), results.Set.FormerCodes, results.Set.LastYear, results.Set.Authority.Name);
     }
 

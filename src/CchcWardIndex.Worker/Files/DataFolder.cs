@@ -24,6 +24,9 @@ public sealed record DataFolder(string Root, FolderSettings Folders)
     /// <summary>Where a file waits while its place in the inbox is cleared; it bears the file's own name.</summary>
     public string Clearing => Path.Combine(Folders.Inbox, ".dang-xu-ly");
 
+    /// <summary>Whether a round was begun in it.</summary>
+    public bool IsBegun => File.Exists(InstanceFile) && !ReadInstance().IsNew;
+
     private string InstanceFile => Path.Combine(Root, "instance.id");
 
     /// <summary>Makes the folders.</summary>
@@ -50,9 +53,7 @@ public sealed record DataFolder(string Root, FolderSettings Folders)
             WriteInstance(RandomNumberGenerator.GetHexString(32, lowercase: true) + Unfinished);
         }
 
-        var text = File.ReadAllText(InstanceFile).TrimEnd('\n');
-        var isNew = text.EndsWith(Unfinished, StringComparison.Ordinal);
-        var id = isNew ? text[..^Unfinished.Length] : text;
+        var (id, isNew) = ReadInstance();
         prepare(id, isNew);
         if (isNew)
         {
@@ -71,6 +72,12 @@ public sealed record DataFolder(string Root, FolderSettings Folders)
     /// <exception cref="BadInputException">The folder may not be written to.</exception>
     /// <exception cref="StateException">The folder cannot be written to.</exception>
     public FileStream? TakeForWorker() => Take(".worker.lock");
+
+    private (string Id, bool IsNew) ReadInstance()
+    {
+        var text = File.ReadAllText(InstanceFile).TrimEnd('\n');
+        return text.EndsWith(Unfinished, StringComparison.Ordinal) ? (text[..^Unfinished.Length], true) : (text, false);
+    }
 
     private void WriteInstance(string text) => AtomicFiles.Write(Root, (Path.GetFileName(InstanceFile), stream => stream.Write(System.Text.Encoding.ASCII.GetBytes(text + "\n"))));
 

@@ -22,12 +22,12 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
         using var only = HeldFile.Take(Path.Combine(place.Folder.Root, ".deliver.lock"));
         if (only is null)
         {
-            return Owed().Count;
+            return Owed(place).Count;
         }
 
         while (true)
         {
-            var owed = Owed();
+            var owed = Owed(place);
             var shown = owed.Any(ShowsFiles) ? place.Store.Read(context => CurrentFiles.In(context, place.Round)) : [];
             var done = Receipts([.. owed.Where(row => row.Kind == DeliveryKind.Receipt).Take(AtOnce)]);
             done.AddRange(owed.Where(row => row.Kind is DeliveryKind.Dossier or DeliveryKind.Publication).Where(row => Try(row, () => Folder(row))));
@@ -58,7 +58,8 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
     /// <summary>Where a publication lies.</summary>
     public static string PublicationPath(Workplace place, int number) => Path.Combine(place.Folder.Folders.Published, SubmissionNames.Publication(place.Current.Set.Year, number));
 
-    private List<DeliveryRow> Owed() => place.Store.Read(context =>
+    /// <summary>What is still owed to folders, in its order.</summary>
+    public static List<DeliveryRow> Owed(Workplace place) => place.Store.Read(context =>
         context.Deliveries.Where(row => row.Round == place.Round && row.State == DeliveryState.Owed && row.Kind != DeliveryKind.Mail).OrderBy(row => row.Id).ToList());
 
     private List<DeliveryRow> Receipts(IReadOnlyList<DeliveryRow> owed)
@@ -92,8 +93,8 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
         var number = (int)row.Subject;
         if (row.Kind == DeliveryKind.Dossier)
         {
-            var (dossier, run, corrects) = DossierFolder.Of(place, number);
-            AtomicFolder.Write(DossierPath(place, number), DossierFolder.Files(place, run, dossier, corrects), readOnly: false);
+            var (dossier, run) = DossierFolder.Of(place, number);
+            AtomicFolder.Write(DossierPath(place, number), DossierFolder.Files(place, run, dossier), readOnly: false);
         }
         else
         {

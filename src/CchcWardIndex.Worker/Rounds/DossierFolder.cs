@@ -1,7 +1,5 @@
 using CchcWardIndex.Documents;
-using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Workbooks.Results;
 using CchcWardIndex.Worker.Files;
@@ -11,31 +9,24 @@ namespace CchcWardIndex.Worker.Rounds;
 /// <summary>Hồ sơ trình UBND: results, draft papers, seal.</summary>
 internal static class DossierFolder
 {
-    /// <summary>A dossier, its run, and the approval its results would replace.</summary>
-    public static (DossierRow Dossier, RunRow Run, Approval? Corrects) Of(Workplace place, int number) => place.Store.Read(context =>
+    /// <summary>A dossier and its run.</summary>
+    public static (DossierRow Dossier, RunRow Run) Of(Workplace place, int number) => place.Store.Read(context =>
     {
         var dossier = context.Dossiers.Single(dossier => dossier.Round == place.Round && dossier.Number == number);
-        return (dossier, context.Runs.Single(run => run.Round == place.Round && run.Number == dossier.Run), Corrects(context, place.Round, number));
+        return (dossier, context.Runs.Single(run => run.Round == place.Round && run.Number == dossier.Run));
     });
 
-    /// <summary>The approval of what was published before a dossier; null where nothing was.</summary>
-    public static Approval? Corrects(StateTables context, string round, int dossier)
-    {
-        var former = context.Publications.Where(publication => publication.Round == round && publication.Dossier < dossier).OrderByDescending(publication => publication.Number).FirstOrDefault();
-        var approved = former is null ? null : context.Dossiers.Single(row => row.Round == round && row.Number == former.Dossier);
-        return approved is null ? null : new Approval(approved.Decision, approved.DecisionDate!.Value, approved.ApprovedBy);
-    }
-
     /// <summary>The dossier's files, the seal last; made again from state and archive they are the same.</summary>
-    public static IReadOnlyList<FolderFile> Files(Workplace place, RunRow run, DossierRow dossier, Approval? corrects) => Files(Rescoring.Of(place, run), dossier.Results, dossier.Number, dossier.SubmittedAt, corrects);
+    public static IReadOnlyList<FolderFile> Files(Workplace place, RunRow run, DossierRow dossier) => Files(place, run, dossier.Number, dossier.SubmittedAt);
 
     /// <summary>The files of a dossier about to be submitted.</summary>
-    public static IReadOnlyList<FolderFile> Files(Results results, string digest, int number, DateTimeOffset at, Approval? corrects)
+    public static IReadOnlyList<FolderFile> Files(Workplace place, RunRow run, int number, DateTimeOffset at)
     {
+        var results = Rescoring.Of(place, run);
         var year = results.Set.Year;
-        var facts = new DossierFacts(results, digest, number, at)
+        var facts = new DossierFacts(results, run.Results, number, at)
         {
-            Corrects = corrects,
+            Corrects = Corrections.OfDossier(place, number, results),
             Files =
             [
                 new DossierFile(SubmissionNames.Results(results.Set), "Bảng kết quả: tổng hợp, theo lĩnh vực, chi tiết, giải trình điểm, vấn đề, nguồn"),

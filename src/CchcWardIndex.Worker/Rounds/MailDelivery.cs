@@ -58,9 +58,9 @@ internal sealed class MailDelivery(Workplace place, ILogger<MailDelivery> log)
 
     private DossierMail Mail(DeliveryRow row)
     {
-        var (dossier, run, corrects) = DossierFolder.Of(place, (int)row.Subject);
+        var (dossier, run) = DossierFolder.Of(place, (int)row.Subject);
         var set = place.Current.Set;
-        var files = DossierFolder.Files(place, run, dossier, corrects);
+        var files = DossierFolder.Files(place, run, dossier);
         return new DossierMail(
             Digest.Of(files[^1].Content.Span),
             $"Hồ sơ trình kết quả CCHC cấp xã năm {set.Year} (lần {dossier.Number})",

@@ -64,7 +64,7 @@ internal sealed class ProcedureDesk(Workplace place)
 
         if (row.ExplanationsUntil is { } until)
         {
-            return place.Now > until && CloseExplanations(Actor.Program, when: until) ? "kết thúc thời hạn giải trình" : null;
+            return place.Now > until && CloseExplanations(Actor.Program, when: until) is not null ? "kết thúc thời hạn giải trình" : null;
         }
 
         if (_looked == files)
@@ -104,8 +104,9 @@ internal sealed class ProcedureDesk(Workplace place)
     }
 
     /// <summary>Kết thúc thời hạn giải trình sớm: what comes after is late.</summary>
+    /// <returns>How many units explained themselves.</returns>
     /// <exception cref="BadInputException">Not now, not by this person, or it was not open.</exception>
-    public void CloseExplanations(Actor actor)
+    public int CloseExplanations(Actor actor)
     {
         actor.MustBeAllowed(place.Settings.Roles.Explanations, "kết thúc thời hạn giải trình", nameof(place.Settings.Roles.Explanations));
         MustHaveWindow();
@@ -114,10 +115,7 @@ internal sealed class ProcedureDesk(Workplace place)
             throw new BadInputException(reason);
         }
 
-        if (!CloseExplanations(actor, place.Now))
-        {
-            throw new BadInputException("Thời hạn giải trình chưa mở hoặc đã kết thúc. Xem bằng: cchc status.");
-        }
+        return CloseExplanations(actor, place.Now) ?? throw new BadInputException("Thời hạn giải trình chưa mở hoặc đã kết thúc. Xem bằng: cchc status.");
     }
 
     /// <summary>Why the results cannot go to UBND yet; null where explanations are no hindrance.</summary>
@@ -146,12 +144,13 @@ internal sealed class ProcedureDesk(Workplace place)
         });
     }
 
-    private bool CloseExplanations(Actor actor, DateTimeOffset when) => place.Store.Write(context =>
+    // How many units explained themselves; null where the time was not open.
+    private int? CloseExplanations(Actor actor, DateTimeOffset when) => place.Store.Write(context =>
     {
         var row = place.RowIn(context);
         if (row.ExplanationsUntil is not { } until || row.ExplanationsClosed)
         {
-            return false;
+            return (int?)null;
         }
 
         (row.ExplanationsClosed, row.ExplanationsUntil) = (true, when < until ? when : until);
@@ -167,7 +166,7 @@ internal sealed class ProcedureDesk(Workplace place)
         }
 
         place.Note(context, actor, "explanations-close", $"Kết thúc thời hạn giải trình: {explained} đơn vị gửi phiếu giải trình{(explained > 0 ? ", chuyển thẩm định lần 2" : "")}; đơn vị không gửi là đồng ý.");
-        return true;
+        return explained;
     });
 
     private void MustHaveWindow()

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
@@ -22,9 +21,8 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
         MustHaveBeenExplained(place.Store.Read(place.RowIn));
 
         // All made once before it is promised, the publication too: what cannot be made must not be submitted.
-        var results = Rescoring.Of(place, run);
-        DossierFolder.Files(results, run.Results, 1, place.Now, null);
-        PublishedFolder.Files(place, run, results with { Promulgation = new Promulgation(1, new Approval("…", DateOnly.FromDateTime(place.Now.DateTime), actor.Name), place.Now, run.Results, run.Results, null) });
+        DossierFolder.Files(place, run, place.Store.Read(context => Dossiers(context)) + 1, place.Now);
+        PublishedFolder.Files(place, run, Rescoring.Of(place, run) with { Promulgation = new Promulgation(1, new Approval("…", DateOnly.FromDateTime(place.Now.DateTime), actor.Name), place.Now, run.Results, run.Results, null) });
         return place.Store.Write(context =>
         {
             MustHaveBeenExplained(desk.Take(context, RoundStep.Submit));
@@ -36,7 +34,7 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
             var row = new DossierRow
             {
                 Round = place.Round,
-                Number = context.Dossiers.Count(dossier => dossier.Round == place.Round) + 1,
+                Number = Dossiers(context) + 1,
                 Run = run.Number,
                 Results = run.Results,
                 SubmittedBy = actor.Name,
@@ -49,7 +47,7 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
                 context.Owe(place.Round, DeliveryKind.Mail, row.Number);
             }
 
-            place.Note(context, actor, "submit", $"Trình UBND hồ sơ lần {row.Number}, kết quả của lần chấm {run.Number}.", null, run.Results);
+            place.Note(context, actor, Corrections.Submitting, $"Trình UBND hồ sơ lần {row.Number}, kết quả của lần chấm {run.Number}.", null, run.Results);
             return row;
         });
     }
@@ -107,7 +105,7 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
             var (now, head) = (place.Now, place.Store.Read(Head));
             var promulgation = new Promulgation(
                 (former?.Number ?? 0) + 1, new Approval(dossier.Decision, dossier.DecisionDate!.Value, dossier.ApprovedBy), now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)), run.Results, head,
-                former is null ? null : Correction(former, plain, reason));
+                former is null ? null : Corrections.Of(place, former, plain, reason));
             var files = PublishedFolder.Files(place, run, plain with { Promulgation = promulgation });
             var uses = files.SingleOrDefault(file => file.Path == UsesFolder.SealFile) is { } seal ? Digest.Of(seal.Content.Span) : null;
             var json = place.Archive.Put(Of(files, Seal.ResultsName), Rescoring.Extension);
@@ -149,12 +147,7 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
         }
     }
 
-    private Correction Correction(PublicationRow former, Results now, string reason)
-    {
-        using var before = JsonDocument.Parse(place.Archive.Get(Digest.Hex(former.Results), Rescoring.Extension));
-        using var after = JsonDocument.Parse(Rescoring.Json(now));
-        return new Correction(former.Number, former.Seal, reason, Moves.Between(before.RootElement, after.RootElement));
-    }
+    private int Dossiers(StateTables context) => context.Dossiers.Count(dossier => dossier.Round == place.Round);
 
     private DossierRow LastDossier(StateTables context) => context.Dossiers.Where(dossier => dossier.Round == place.Round).OrderByDescending(dossier => dossier.Number).First();
 

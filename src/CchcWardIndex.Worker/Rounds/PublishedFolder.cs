@@ -88,6 +88,11 @@ internal static class PublishedFolder
         $"KẾT QUẢ {results.Set.Title.ToUpperInvariant()}",
         "",
         $"Công bố lần {results.Promulgation!.Number} theo Quyết định số {results.Promulgation.Approval.Decision} ngày {CchcWardIndex.Criteria.Show.Day(results.Promulgation.Approval.Date)}.",
+        .. results.Promulgation.Correction is { } correction ? new[]
+        {
+            $"Bản này thay cho công bố lần {correction.Replaces} (mã niêm phong {correction.ReplacedSeal}); kể cả dự thảo kế hoạch khắc phục và các biểu đề nghị làm theo công bố ấy.",
+            $"Lý do: {correction.Reason.TrimEnd('.')}. Từng nội dung thay đổi nêu ở trang Đính chính của bảng kết quả.",
+        } : [],
         "",
         $"{Page}: trang kết quả, mở bằng trình duyệt; xem được trên điện thoại, in được.",
         $"{SubmissionNames.Results(results.Set)}: bảng kết quả để đọc và in.",

@@ -40,17 +40,28 @@ internal sealed class RoundDesk(Workplace place)
         return true;
     });
 
-    /// <summary>Mở lại, for more time or to mend something.</summary>
+    /// <summary>Mở lại, for more time or to mend something; a round that is open still gets a new deadline.</summary>
     /// <param name="actor">Who.</param>
     /// <param name="reason">Why.</param>
-    /// <param name="until">The new deadline; null to leave it as it is.</param>
-    /// <exception cref="BadInputException">Not now, not by this person, or without a reason.</exception>
-    public void Reopen(Actor actor, string reason, DateTimeOffset? until)
+    /// <param name="until">The new deadline, still to come; null to leave it as it is.</param>
+    /// <returns>The round with the deadline now in force, and whether it was open before.</returns>
+    /// <exception cref="BadInputException">Not now, not by this person, without a reason, or to a time that is over.</exception>
+    public (RoundRow Round, bool WasOpen) Reopen(Actor actor, string reason, DateTimeOffset? until)
     {
         MustBeAllowed(actor, RoundStep.Reopen, place.Settings.Roles.Reopen);
         MustGiveReason(reason);
-        place.Store.Write(context =>
+        if (until is { } given && given <= place.Now)
         {
+            throw new BadInputException($"Hạn nộp mới {Say.Time(given)} đã qua. Nêu một giờ còn ở phía trước sau --until; không nêu --until thì giữ hạn cũ.");
+        }
+
+        return place.Store.Write(context =>
+        {
+            if (until is { } later && place.RowIn(context) is { State: RoundState.Open } open)
+            {
+                return (Postpone(context, actor, open, later, reason), true);
+            }
+
             var row = Take(context, RoundStep.Reopen);
             (row.ReopenReason, row.Deadline) = (reason.Trim(), until ?? row.Deadline);
             row.ClosesByItself = row.Deadline > place.Now;
@@ -61,8 +72,17 @@ internal sealed class RoundDesk(Workplace place)
                 dossier.Withdrawn = true;
             }
 
-            return place.Note(context, actor, "reopen", $"Mở lại đợt chấm: {reason.Trim().TrimEnd('.')}.{(until is { } time ? $" Hạn nộp mới {Say.Time(time)}." : "")}");
+            place.Note(context, actor, Corrections.Reopening, Corrections.Detail(reason, until));
+            return (row, false);
         });
+    }
+
+    // Why it was reopened stays: that is what a correction gives as its reason.
+    private RoundRow Postpone(StateTables context, Actor actor, RoundRow row, DateTimeOffset until, string reason)
+    {
+        place.Note(context, actor, "deadline", $"Đổi hạn nộp phiếu từ {Say.Time(row.Deadline)} sang {Say.Time(until)}: {reason.Trim()}");
+        (row.Deadline, row.ClosesByItself) = (until, true);
+        return row;
     }
 
     /// <summary>Tiếp nhận hoặc không tiếp nhận phiếu nộp muộn.</summary>
@@ -89,6 +109,7 @@ internal sealed class RoundDesk(Workplace place)
             var row = waiting switch
             {
                 [var only] => only,
+                [] when Unknown(sender) is { } reason => throw new BadInputException(reason),
                 [] => throw new BadInputException($"Không có phiếu nộp muộn nào của {sender}{(revision is { } number ? $" (lần {number})" : "")} đang chờ quyết định. Xem danh sách bằng: cchc status."),
                 _ => throw new BadInputException($"{sender} có {waiting.Count} phiếu nộp muộn đang chờ (lần {string.Join(", ", waiting.Select(row => row.Revision))}); nêu rõ lần nào sau --revision."),
             };
@@ -194,6 +215,16 @@ internal sealed class RoundDesk(Workplace place)
         {
             actor.MustBeAllowed(allowed, RoundSteps.Verb(step), step.ToString());
         }
+    }
+
+    // A sender that is no unit, no survey and no department's form.
+    private string? Unknown(string sender)
+    {
+        var set = place.Current.Set;
+        var subject = Senders.Subject(sender);
+        return sender is Senders.Survey || set.Unit(subject) is not null || set.Departments.Any(department => department.Code == subject) ? null
+            : set.Units.FirstOrDefault(unit => Criteria.UnitNames.Fold(unit.Name) == Criteria.UnitNames.Fold(sender)) is { } named ? $"Sau --unit phải là mã đơn vị; mã của {named.Name} là {named.Code}."
+            : $"Không có đơn vị mã \"{sender}\". Xem mã các đơn vị bằng: cchc status; phiếu khảo sát là \"{Senders.Survey}\".";
     }
 
     private bool IsDue(RoundRow row) => row is { State: RoundState.Open, ClosesByItself: true } && place.Now > row.Deadline;

@@ -27,17 +27,39 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
     /// <summary>Opens a data folder; what is missing in it is made, and the round is opened where it is new.</summary>
     /// <exception cref="BadInputException">The folder or the criteria set cannot be used.</exception>
     /// <exception cref="StateException">The state cannot be used.</exception>
-    public static Workplace Open(string root, Settings settings, TimeProvider clock)
+    public static Workplace Open(string root, Settings settings, TimeProvider clock) => Open(root, settings, clock, _ => { }, (place, context) => place.Begin(context));
+
+    /// <summary>Opens a data folder that holds the round already: a folder named by mistake stays as it is.</summary>
+    /// <exception cref="BadInputException">No round was begun in the folder, or the folder or the criteria set cannot be used.</exception>
+    /// <exception cref="StateException">The state cannot be used.</exception>
+    public static Workplace OpenBegun(string root, Settings settings, TimeProvider clock) => Open(
+        root, settings, clock,
+        folder =>
+        {
+            if (!folder.IsBegun)
+            {
+                throw new BadInputException($"Thư mục \"{folder.Root}\" chưa có đợt chấm nào. Nêu thư mục dữ liệu của đợt chấm sau --data; muốn bắt đầu đợt chấm ở thư mục này: cchc run.");
+            }
+        },
+        (place, context) =>
+        {
+            var rounds = context.Rounds.Select(row => row.Id).AsEnumerable().Order(StringComparer.Ordinal).ToList();
+            return rounds.Contains(place.Round) ? place.Continue(context) : throw new BadInputException(
+                $"Thư mục dữ liệu \"{place.Folder.Root}\" chưa có đợt chấm của bộ tiêu chí \"{place.Round}\"{(rounds.Count > 0 ? $" (chỉ có: {string.Join(", ", rounds)})" : "")}. Kiểm tra thư mục sau --data và cài đặt Cchc:Criteria; muốn bắt đầu đợt chấm này: cchc run.");
+        });
+
+    private static Workplace Open(string root, Settings settings, TimeProvider clock, Action<DataFolder> check, Func<Workplace, StateTables, bool> begin)
     {
         var current = CurrentSet.Load(CriteriaFolder.Find(settings.Criteria, root));
         var folder = DataFolder.Of(root, settings);
+        check(folder);
         folder.Create();
         var database = settings.Database.Length > 0 ? Database.Postgres(settings.Database) : Database.Sqlite(folder.StateFile);
         var place = new Workplace(settings, folder, new StateStore(database), new Archive(folder.Folders.Archive), current, clock);
         folder.Prepare((instance, isNew) =>
         {
             place.Store.Prepare(instance, isNew, older => StateBackup.KeepOlder(older, Path.Combine(folder.Folders.Backups, $"state-truoc-nang-cap-{place.Now:yyyyMMdd-HHmmss}.db")));
-            place.Store.Write(place.Begin);
+            place.Store.Write(context => begin(place, context));
         });
         return place;
     }
@@ -51,13 +73,21 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
 
     private bool Begin(StateTables context)
     {
-        var set = Current.Set;
-        if (context.Rounds.FirstOrDefault(row => row.Id == Round) is not { } row)
+        if (context.Rounds.Any(row => row.Id == Round))
         {
-            context.Add(new RoundRow { Id = Round, Year = set.Year, State = RoundState.Open, CriteriaDigest = set.Digest, Deadline = set.SubmissionDeadline, ClosesByItself = true, OpenedAt = Now });
-            Note(context, Actor.Program, "open", $"Mở đợt chấm \"{set.Title}\", hạn nộp phiếu {Say.Time(set.SubmissionDeadline)}.", null, set.Digest);
+            return Continue(context);
         }
-        else if (row.CriteriaDigest != set.Digest)
+
+        var set = Current.Set;
+        context.Add(new RoundRow { Id = Round, Year = set.Year, State = RoundState.Open, CriteriaDigest = set.Digest, Deadline = set.SubmissionDeadline, ClosesByItself = true, OpenedAt = Now });
+        Note(context, Actor.Program, "open", $"Mở đợt chấm \"{set.Title}\", hạn nộp phiếu {Say.Time(set.SubmissionDeadline)}.", null, set.Digest);
+        return true;
+    }
+
+    private bool Continue(StateTables context)
+    {
+        var (row, set) = (RowIn(context), Current.Set);
+        if (row.CriteriaDigest != set.Digest)
         {
             Note(context, Actor.Program, "criteria", "Bộ tiêu chí trong thư mục đã thay đổi so với lần chạy trước.", row.CriteriaDigest, set.Digest);
             row.CriteriaDigest = set.Digest;

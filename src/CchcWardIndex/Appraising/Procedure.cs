@@ -8,7 +8,6 @@ namespace CchcWardIndex.Appraising;
 /// <remarks>Source: the procedure of the published sets: first appraisal, explanation, second appraisal, which stands.</remarks>
 public sealed class Procedure
 {
-    private readonly CriteriaSet _set;
     private readonly Intake _intake;
     private readonly Lazy<ImmutableArray<UnitScore>> _first;
     private readonly Lazy<ImmutableArray<UnitScore>> _now;
@@ -18,14 +17,17 @@ public sealed class Procedure
     /// <param name="intake">What was handed in.</param>
     public Procedure(RuleBook book, Intake intake)
     {
-        (_set, _intake) = (book.Set, intake);
+        (Set, _intake) = (book.Set, intake);
         var afterFirst = intake with { Appraisals = [.. intake.Appraisals.Where(sheet => sheet.Stage == AppraisalStage.First)], Explanations = [] };
         _first = new(() => Scorer.Score(book, afterFirst).Units);
         _now = new(() => Scorer.Score(book, intake).Units);
     }
 
+    /// <summary>The criteria set.</summary>
+    public CriteriaSet Set { get; }
+
     /// <summary>The departments that have anything to appraise, in the set's order.</summary>
-    public ImmutableArray<Department> Departments => [.. _set.Departments.Where(department => _set.Criteria.Any(criterion => criterion.Department == department.Code && !criterion.IsSurvey))];
+    public ImmutableArray<Department> Departments => [.. Set.Departments.Where(department => Set.Criteria.Any(criterion => criterion.Department == department.Code && !criterion.IsSurvey))];
 
     /// <summary>Whether every department has sent its first appraisal and left nothing open.</summary>
     public bool IsFirstComplete => Departments.All(department => _intake.Appraisals.Any(sheet => sheet.Department == department.Code && sheet.Stage == AppraisalStage.First))
@@ -33,14 +35,14 @@ public sealed class Procedure
 
     /// <summary>The forms of an appraisal, one a department that has anything to say in it.</summary>
     public IEnumerable<AppraisalForm> AppraisalForms(AppraisalStage stage) =>
-        Departments.Select(department => AppraisalForm.Of(_set, department, stage, _intake, stage == AppraisalStage.First ? _first.Value : _now.Value)).Where(form => !form.Rows.IsEmpty);
+        Departments.Select(department => AppraisalForm.Of(Set, department, stage, _intake, stage == AppraisalStage.First ? _first.Value : _now.Value)).Where(form => !form.Rows.IsEmpty);
 
     /// <summary>The forms on which units may explain themselves, one a unit that handed something in.</summary>
     /// <param name="until">Until when; null where no window is set.</param>
     public IEnumerable<ExplanationForm> ExplanationForms(DateTimeOffset? until) =>
-        _first.Value.Where(unit => unit.Status is not (UnitStatus.Excluded or UnitStatus.NotSubmitted)).Select(unit => ExplanationForm.Of(_set, _intake, unit) with { Until = until });
+        _first.Value.Where(unit => unit.Status is not (UnitStatus.Excluded or UnitStatus.NotSubmitted)).Select(unit => ExplanationForm.Of(Set, _intake, unit) with { Until = until });
 
     /// <summary>What each department still has to conclude, in the set's order.</summary>
     public IEnumerable<DepartmentWork> OpenWork() =>
-        DepartmentWork.Of(_set, _now.Value.Where(unit => unit.Status is not (UnitStatus.Excluded or UnitStatus.NotSubmitted))).Where(work => Departments.Contains(work.Department));
+        DepartmentWork.Of(Set, _now.Value.Where(unit => unit.Status is not (UnitStatus.Excluded or UnitStatus.NotSubmitted))).Where(work => Departments.Contains(work.Department));
 }

@@ -123,6 +123,9 @@ public static class Words
         _ => "Lỗi quy tắc",
     };
 
+    /// <summary>How equal units are ranked, a phrase.</summary>
+    public static string Vietnamese(Criteria.TieRule rule) => rule == Criteria.TieRule.Dense ? "đơn vị bằng nhau cùng hạng và đơn vị sau nhận hạng kế tiếp" : "đơn vị bằng nhau cùng hạng và đơn vị sau cách đúng số đơn vị cùng hạng";
+
     /// <summary>A unit's status as officials read it.</summary>
     public static string Vietnamese(UnitStatus status) => status switch
     {

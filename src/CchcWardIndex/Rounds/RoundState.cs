@@ -69,7 +69,7 @@ public static class RoundSteps
         (RoundStep.Publish, RoundState.Approved) => null,
         // Reopened after publication, the round ends in a correction.
         (RoundStep.Reopen, RoundState.Closed or RoundState.Scored or RoundState.Submitted or RoundState.Published) => null,
-        (RoundStep.Reopen, RoundState.Open) => "Đợt chấm đang mở nên không cần mở lại.",
+        (RoundStep.Reopen, RoundState.Open) => "Đợt chấm đang mở nên không cần mở lại. Muốn đổi hạn nộp, nêu hạn mới sau --until.",
         (RoundStep.Reopen, _) => "Kết quả đã được phê duyệt nên không mở lại được. Hãy công bố (cchc round publish), rồi mở lại để công bố bản đính chính.",
         // It cannot be reopened now, so nobody is sent there.
         (_, RoundState.Approved) => $"Kết quả đã được phê duyệt nên không {Verb(step)} nữa. Việc phải làm trước: công bố (cchc round publish); muốn làm lại thì mở lại đợt chấm sau khi công bố.",

@@ -6,11 +6,13 @@ namespace CchcWardIndex.Scoring;
 /// <summary>What departments concluded and units explained, looked up by unit and criterion, and whether it can be used.</summary>
 internal sealed class Appraisals
 {
+    private readonly CriteriaSet _set;
     private readonly Dictionary<(AppraisalStage Stage, string Unit, string Criterion), Appraised> _entries = [];
     private readonly Dictionary<(string Unit, string Criterion), (ExplanationEntry Entry, Source Source)> _answers = [];
 
-    public Appraisals(Intake intake)
+    public Appraisals(CriteriaSet set, Intake intake)
     {
+        _set = set;
         foreach (var sheet in intake.Appraisals)
         {
             foreach (var entry in sheet.Entries)
@@ -81,12 +83,17 @@ internal sealed class Appraisals
     private static Problem Told(string unit, Criterion criterion, Appraised appraised, Flaw flaw) =>
         new(Severity.Error, unit, criterion.Code, appraised.Source.At(flaw.Cell ?? appraised.Entry.Cell), flaw.Message, flaw.Remedy) { Found = flaw.Found };
 
-    private static Problem Stale(string unit, Criterion criterion, Appraised standing) => new(
-        Severity.Error, unit, criterion.Code, standing.Source.At(standing.Entry.Cell),
-        standing.Stage == AppraisalStage.First
-            ? "Đơn vị đã nộp lại số liệu của tiêu chí này sau khi mẫu phiếu thẩm định được tạo, nên kết luận này chưa được tính."
-            : "Số liệu, kết quả thẩm định lần 1 hoặc giải trình của tiêu chí này đã thay đổi sau khi mẫu phiếu thẩm định lần 2 được tạo, nên kết luận này chưa được tính.",
-        "Lấy mẫu phiếu thẩm định mới (cchc appraisal template), kết luận lại dòng này rồi gửi lại; các dòng khác đã có sẵn trong mẫu mới.");
+    // It names everybody: what makes it stale is one unit's doing, what mends it one department's.
+    private Problem Stale(string unit, Criterion criterion, Appraised standing)
+    {
+        var (name, department) = (_set.Unit(unit)?.Name ?? unit, _set.Departments.FirstOrDefault(department => department.Code == criterion.Department)?.Name ?? criterion.Department);
+        return new(
+            Severity.Error, unit, criterion.Code, standing.Source.At(standing.Entry.Cell),
+            standing.Stage == AppraisalStage.First
+                ? $"{name} đã nộp lại số liệu của tiêu chí {criterion.Code} sau khi mẫu phiếu thẩm định được tạo, nên kết luận của {department} về tiêu chí này chưa được tính."
+                : $"Số liệu, kết quả thẩm định lần 1 hoặc giải trình của {name} ở tiêu chí {criterion.Code} đã thay đổi sau khi mẫu phiếu thẩm định lần 2 được tạo, nên kết luận của {department} về tiêu chí này chưa được tính.",
+            "Lấy mẫu phiếu thẩm định mới (cchc appraisal template), kết luận lại dòng này rồi gửi lại; các dòng khác đã có sẵn trong mẫu mới.");
+    }
 }
 
 /// <summary>How the appraisal of one criterion of one unit stands.</summary>

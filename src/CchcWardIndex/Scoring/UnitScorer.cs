@@ -139,10 +139,13 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
         }
     }
 
+    // What is wrong with a conclusion has been told where it stands: it is not missing besides.
+    private bool IsTold(Criterion criterion) => data.Appraisals.Of(unit.Code, criterion, _assessment?.Reports.GetValueOrDefault(criterion.Code)).Problems.Any(problem => problem.Severity == Severity.Error);
+
     // One sentence a department, not one a criterion.
     private void TellOfDepartments(ImmutableArray<Outcome> outcomes)
     {
-        foreach (var open in outcomes.Where(outcome => outcome.AwaitsDepartment).GroupBy(outcome => outcome.Criterion.Department))
+        foreach (var open in outcomes.Where(outcome => outcome.AwaitsDepartment && !IsTold(outcome.Criterion)).GroupBy(outcome => outcome.Criterion.Department))
         {
             var name = _set.Departments.First(department => department.Code == open.Key).Name;
             Add(

@@ -31,6 +31,11 @@ public static class RemedyWords
     /// <summary>What stands below the city's rows, a sentence each.</summary>
     public static IEnumerable<string> Remarks(RemedyPlan plan)
     {
+        if (plan.Results.Promulgation is { Correction: { } correction } promulgation)
+        {
+            yield return $"Lập theo kết quả công bố lần {promulgation.Number}, thay thế kế hoạch lập theo công bố lần {correction.Replaces}.";
+        }
+
         yield return plan.City.IsEmpty ? WhyEmpty(plan)
             : $"Ghi chú: nội dung rút ra từ các tiêu chí bị mất điểm năm {plan.Results.Set.Year}, xếp theo tổng điểm có thể tăng thêm; điểm đã tính các mức trần, sàn của bộ chỉ số; điểm thưởng không được không phải là mất điểm.";
         if (!plan.Missing.IsEmpty)

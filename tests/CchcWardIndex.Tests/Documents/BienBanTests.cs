@@ -40,14 +40,16 @@ public class BienBanTests
     }
 
     [Fact]
-    public void It_tells_final_points_caps_and_that_the_unit_agrees()
+    public void It_tells_final_points_and_caps_and_leaves_to_the_unit_whether_it_agrees()
     {
         var text = Text("00001");
 
         Assert.Contains("Tổng điểm: 11,6483 / 16 điểm", text, StringComparison.Ordinal);
         Assert.Contains("Điều chỉnh -1,5 điểm: Điểm thưởng cộng được 3", text, StringComparison.Ordinal);
-        Assert.Contains("Ủy ban nhân dân Phường Một không có giải trình và thống nhất với kết quả thẩm định nêu trên.", text, StringComparison.Ordinal);
-        Assert.Contains("TM. ỦY BAN NHÂN DÂN PHƯỜNG MỘT", text, StringComparison.Ordinal);
+        Assert.Contains("Ủy ban nhân dân phường Một không gửi giải trình.", text, StringComparison.Ordinal);
+        Assert.Contains("□ thống nhất với kết quả thẩm định nêu trên;\n□ không thống nhất, vì lý do ghi dưới đây.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nhân dân Phường", text, StringComparison.Ordinal);
+        Assert.Contains("TM. ỦY BAN NHÂN DÂN\nPHÒNG NỘI VỤ\nPHƯỜNG MỘT\nTRƯỞNG PHÒNG\nCHỦ TỊCH", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -99,10 +99,67 @@ public class DraftPapersTests
     [Fact]
     public void A_correction_names_the_decision_it_replaces()
     {
-        var facts = Facts(troubled: false) with { Submission = 2, Corrects = new Approval("123/QĐ-UBND", new DateOnly(2023, 1, 5), "ai đó") };
+        var facts = Facts(troubled: false) with { Submission = 2, Corrects = Corrects() };
 
         Assert.Contains(Lines(ToTrinh.Write(facts)), line => line.Contains("Đây là lần trình thứ 2;", StringComparison.Ordinal) && line.Contains("đính chính kết quả đã được phê duyệt tại Quyết định số 123/QĐ-UBND ngày 05 tháng 01 năm 2023.", StringComparison.Ordinal));
         Assert.Contains(Lines(QuyetDinh.Write(facts)), line => line.Contains("thay thế Quyết định số 123/QĐ-UBND ngày 05 tháng 01 năm 2023", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_correction_says_why_and_what_was_published_and_what_it_becomes()
+    {
+        var facts = Facts(troubled: false) with { Corrects = Corrects() };
+        var lines = Lines(ToTrinh.Write(facts));
+        using var document = Open(ToTrinh.Write(facts));
+        var rows = document.MainDocumentPart!.Document!.Descendants<Table>().Single(table => table.InnerText.StartsWith("Đơn vịNội dung", StringComparison.Ordinal)).Elements<TableRow>().Skip(1).Select(Texts).ToList();
+        var name = facts.Results.Set.Units[0].Name;
+
+        Assert.Contains("2. Nội dung đính chính", lines);
+        Assert.Contains("- Đính chính kết quả công bố lần 1, đã được phê duyệt tại Quyết định số 123/QĐ-UBND ngày 05 tháng 01 năm 2023.", lines);
+        Assert.Contains("- Lý do: Phường gửi thiếu kế hoạch.", lines);
+        Assert.Contains(lines, line => line.StartsWith("- Thay đổi 6 nội dung của 1 đơn vị; ", StringComparison.Ordinal));
+        // An area's points and the rank in a group are for the sheet; two indexes that look alike to two decimals are told apart.
+        Assert.Equal([[name, "Chỉ số (%)", "85,511", "85,512"], [name, "Xếp hạng", "3", "2"], [name, "Xếp loại", "Khá", "Tốt"], [name, "Tiêu chí 1.1.1: điểm", "0", "0,5"]], rows);
+        Assert.Contains(Lines(QuyetDinh.Write(facts)), line => line.EndsWith(" Kết quả này đính chính kết quả công bố lần 1; lý do: Phường gửi thiếu kế hoạch.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_correction_that_moves_nothing_says_so()
+    {
+        var corrects = Corrects();
+        var facts = Facts(troubled: false) with { Corrects = corrects with { Correction = corrects.Correction with { Moves = [] } } };
+
+        Assert.Contains("- Không có điểm, chỉ số, thứ hạng hay xếp loại nào thay đổi.", Lines(ToTrinh.Write(facts)));
+    }
+
+    [Fact]
+    public void The_proposal_tells_what_departments_lowered_what_was_explained_and_who_came_late()
+    {
+        var results = SampleRound.AppraisedWhole;
+        var facts = Facts(troubled: false) with { Results = results with { LateUnits = [results.Set.Units[1].Code] } };
+        var lines = Lines(ToTrinh.Write(facts));
+        // Counted again over all outcomes, without the class the papers use.
+        var outcomes = results.Units.SelectMany(unit => unit.Score.Outcomes).ToList();
+        var lowered = outcomes.Where(outcome => outcome.Appraisal is not null && (outcome.SelfPoints ?? outcome.RulePoints) > outcome.AppraisedPoints).ToList();
+        var explained = outcomes.Count(outcome => outcome.Answer is not null);
+
+        Assert.NotEmpty(lowered);
+        Assert.Contains(lines, line => line.StartsWith($"- So với điểm tự chấm: hạ điểm {lowered.Count} lần ở ", StringComparison.Ordinal)
+            && line.Contains($"tổng cộng {Show.Points(lowered.Sum(outcome => (outcome.SelfPoints ?? outcome.RulePoints)!.Value - outcome.AppraisedPoints!.Value))} điểm", StringComparison.Ordinal));
+        Assert.Contains(lines, line => explained == 0 ? line.StartsWith("- Không đơn vị nào gửi giải trình", StringComparison.Ordinal) : line.Contains($"đơn vị giải trình {explained} nội dung;", StringComparison.Ordinal));
+        Assert.Contains($"- Nộp phiếu tự chấm sau hạn và được tiếp nhận: {results.Set.Units[1].Name}.", lines);
+    }
+
+    [Fact]
+    public void The_annex_says_how_equal_units_are_ranked_and_who_they_are()
+    {
+        var facts = Facts(troubled: false);
+        var (first, second) = (facts.Results.Units[0], facts.Results.Units[1]);
+        var tied = facts with { Results = facts.Results with { Units = [first, second with { Rank = 1 }, .. facts.Results.Units.Skip(2)] } };
+
+        var note = Assert.Single(Lines(QuyetDinh.Write(tied)), line => line.StartsWith("Ghi chú: ", StringComparison.Ordinal));
+        Assert.Contains("xếp hạng theo chỉ số chưa làm tròn, đơn vị bằng nhau cùng hạng và đơn vị sau nhận hạng kế tiếp.", note, StringComparison.Ordinal);
+        Assert.Contains($" Cùng hạng 1: {first.Score.Unit.Name}, {second.Score.Unit.Name}.", note, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,6 +196,16 @@ public class DraftPapersTests
     {
         Files = [new DossierFile("Ket-qua.xlsx", "Bảng kết quả"), new DossierFile("results.json", "Kết quả để đối chiếu")],
     };
+
+    private static Corrected Corrects()
+    {
+        var unit = SampleRound.Whole.Set.Units[0].Code;
+        return new Corrected(new Approval("123/QĐ-UBND", new DateOnly(2023, 1, 5), "ai đó"), new Correction(1, Digest, "Phường gửi thiếu kế hoạch.",
+        [
+            new Move(unit, null, "index", "85.511", "85.512"), new Move(unit, null, "rank", "3", "2"), new Move(unit, null, "groupRank", "2", "1"), new Move(unit, null, "grade", "Khá", "Tốt"),
+            new Move(unit, "1", "points", "4", "4.5"), new Move(unit, "1.1.1", "points", "0", "0.5"),
+        ]));
+    }
 
     private static byte[] Make(string paper, DossierFacts facts) => paper == "QĐ" ? QuyetDinh.Write(facts) : ToTrinh.Write(facts);
 

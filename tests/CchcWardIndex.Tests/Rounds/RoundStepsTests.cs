@@ -15,7 +15,7 @@ public class RoundStepsTests
         { RoundState.Open, RoundStep.Submit, "Chưa trình UBND được vì đợt chấm đang nhận phiếu. Việc phải làm trước: đóng nhận phiếu (cchc round close)." },
         { RoundState.Open, RoundStep.Approve, "Chưa ghi nhận phê duyệt được vì đợt chấm đang nhận phiếu. Việc phải làm trước: đóng nhận phiếu (cchc round close)." },
         { RoundState.Open, RoundStep.Publish, "Chưa công bố được vì đợt chấm đang nhận phiếu. Việc phải làm trước: đóng nhận phiếu (cchc round close)." },
-        { RoundState.Open, RoundStep.Reopen, "Đợt chấm đang mở nên không cần mở lại." },
+        { RoundState.Open, RoundStep.Reopen, "Đợt chấm đang mở nên không cần mở lại. Muốn đổi hạn nộp, nêu hạn mới sau --until." },
         { RoundState.Closed, RoundStep.Close, $"Đợt chấm đã đóng nhận phiếu nên không đóng nhận phiếu nữa. {Again}" },
         { RoundState.Closed, RoundStep.Score, null },
         { RoundState.Closed, RoundStep.Submit, "Chưa trình UBND được vì đợt chấm đã đóng nhận phiếu. Việc phải làm trước: chấm điểm (cchc round score)." },

@@ -34,6 +34,9 @@ public class CommandLineTests
     [InlineData("Không có thư mục bộ tiêu chí \"không-có\"", "criteria", "check", "--criteria", "không-có")]
     [InlineData("Không có đơn vị mã \"99999\"", "template", "--out", "x", "--unit", "99999")]
     [InlineData("Không có tệp \"không-có.json\"", "explain", "--results", "không-có.json", "--unit", "21550")]
+    [InlineData("Không hiểu \"clsoe\". Có phải là \"close\" không?", "round", "clsoe", "--by", "A")]
+    [InlineData("\"hai-mot\" sau --year không phải là số nguyên", "last-year", "--table", "x.csv", "--year", "hai-mot", "--source", "x")]
+    [InlineData("Không có tệp \"criteria/2022/results.json\"", "explain", "--results", "criteria/2022", "--unit", "21550")]
     [InlineData("không phải là tệp kết quả", "explain", "--results", "criteria/2022/set.json", "--unit", "21550")]
     public void A_bad_argument_ends_with_status_2_and_says_what_to_mend(string words, params string[] arguments)
     {
@@ -59,6 +62,51 @@ public class CommandLineTests
         Assert.Contains("đã có tệp \"Phieu-tu-cham_21550_Phuong-Nhon-Binh.xlsx\" với nội dung khác, có thể đã có người điền. Chưa ghi gì;", ran.Error, StringComparison.Ordinal);
         Assert.Equal(filled, File.ReadAllBytes(form));
         Assert.Single(Directory.GetFiles(folder.Path("mau")));
+    }
+
+    [Fact]
+    public void A_mistyped_command_is_one_mistake()
+    {
+        var ran = Cchc.Run("round", "clsoe", "--by", "A");
+        Assert.Single(ran.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void The_version_is_the_one_that_publications_name() => Assert.Equal((0, $"cchc: {Publication.Results.EngineVersion}"), (Cchc.Run("--version").Status, Cchc.Run("--version").Out.Trim()));
+
+    [Theory]
+    [InlineData("status")]
+    [InlineData("journal", "show")]
+    [InlineData("journal", "verify")]
+    [InlineData("deliver")]
+    [InlineData("late", "accept", "--unit", "21550", "--by", "A", "--reason", "B")]
+    [InlineData("explanation", "close", "--by", "A")]
+    [InlineData("appraisal", "template", "--out", "x")]
+    public void A_folder_without_a_round_stays_empty_and_the_command_says_so(params string[] arguments)
+    {
+        using var folder = new TemporaryFolder();
+        var data = Directory.CreateDirectory(folder.Path("trống")).FullName;
+        var ran = Cchc.Run([.. arguments, "--data", data]);
+
+        Assert.Equal(2, ran.Status);
+        Assert.StartsWith($"Thư mục \"{data}\" chưa có đợt chấm nào. Nêu thư mục dữ liệu của đợt chấm sau --data", ran.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(data));
+    }
+
+    [Fact]
+    public void What_is_no_backup_or_the_state_in_use_is_not_restored()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.Root);
+        File.WriteAllText(folder.Path("hong.txt"), "không phải SQLite");
+        File.WriteAllText(folder.Path("state.db"), "");
+        var broken = Cchc.Run("backup", "restore", "--from", folder.Path("hong.txt"), "--data", folder.Root);
+        var live = Cchc.Run("backup", "restore", "--from", folder.Path("state.db"), "--data", folder.Root);
+
+        Assert.Equal((2, 2), (broken.Status, live.Status));
+        Assert.StartsWith($"Tệp \"{folder.Path("hong.txt")}\" không phải là bản sao lưu, hoặc đã hỏng. ", broken.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("backup restore", broken.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"Tệp \"{folder.Path("state.db")}\" là trạng thái đang dùng, không phải bản sao lưu. ", live.Error, StringComparison.Ordinal);
     }
 
     [Fact]

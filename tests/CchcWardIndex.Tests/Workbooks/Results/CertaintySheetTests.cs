@@ -82,7 +82,7 @@ public class CertaintySheetTests
     public void A_sample_is_written_as_a_form_and_hostile_text_stays_text()
     {
         var sample = Samples.Draw(AppraisedRound.Results, 3, 50);
-        var (once, again) = (SampleWorkbook.Write(AppraisedRound.Results, sample), SampleWorkbook.Write(AppraisedRound.Results, sample));
+        var (once, again) = (SampleWorkbook.Write(AppraisedRound.Results, sample, "Theo công bố lần 1."), SampleWorkbook.Write(AppraisedRound.Results, sample, "Theo công bố lần 1."));
         using var workbook = new Opened(once);
         var head = workbook.Find(SampleWorkbook.Name, "STT").Row;
 

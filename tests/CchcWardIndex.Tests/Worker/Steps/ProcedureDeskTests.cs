@@ -120,7 +120,7 @@ public abstract class ProcedureDeskTests(PostgresServer? server) : OnBothStates(
         round.Desk.Close(SmallRound.Clerk);
 
         var receipt = ReceiptText.Read(round.Drop(early));
-        Assert.StartsWith("Đơn vị đã nộp lại số liệu của tiêu chí này sau khi mẫu phiếu thẩm định được tạo", Assert.Single(receipt.Remarks).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Phường Một đã nộp lại số liệu của tiêu chí 1.1 sau khi mẫu phiếu thẩm định được tạo, nên kết luận của Phòng Nội vụ về tiêu chí này", Assert.Single(receipt.Remarks).Message, StringComparison.Ordinal);
         Assert.Equal("1.1", receipt.Remarks[0].Criterion);
 
         // The new form has the other conclusions in it already.

@@ -4,6 +4,7 @@ using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Tests.Postgres;
 using CchcWardIndex.Worker.Configuration;
+using CchcWardIndex.Worker.Files;
 using CchcWardIndex.Worker.Rounds;
 using CchcWardIndex.Worker.Verification;
 
@@ -85,7 +86,9 @@ public abstract class PublicationDeskTests(PostgresServer? server) : OnBothState
         round.Drop("00002", 10, plan: true);
         round.Desk.Close(SmallRound.Clerk);
         round.Desk.Score(SmallRound.Clerk);
-        round.Approve(round.Publication.Submit(SmallRound.Clerk).Results, "1300/QĐ-UBND");
+        var dossier = round.Publication.Submit(SmallRound.Clerk);
+        round.Approve(dossier.Results, "1300/QĐ-UBND");
+        var papers = DossierFolder.Files(round.Place, round.Place.Store.Read(context => context.Runs.Single(run => run.Number == dossier.Run)), dossier);
         var second = round.Publish();
 
         var correction = Correction(second)!;
@@ -99,6 +102,18 @@ public abstract class PublicationDeskTests(PostgresServer? server) : OnBothState
                 new Move("00002", "1.2", "outcome", "notMet", "scored"), new Move("00002", "1.2", "selfPoints", "0", "4"), new Move("00002", "1.2", "rulePoints", "0", "4"), new Move("00002", "1.2", "points", "0", "4"),
             ],
             correction.Moves);
+        Assert.All(["Đính chính kết quả công bố lần 1, đã được phê duyệt tại Quyết định số 1234/QĐ-UBND", "Lý do: Xã Hai gửi thiếu kế hoạch.", "Xã HaiChỉ số (%)74,00100,00", "Phường MộtXếp hạng12", "Xã HaiTiêu chí 1.2: điểm04"], words => Assert.Contains(words, Paper(papers, "To-trinh_CCHC-2022.docx"), StringComparison.Ordinal));
+        Assert.Contains($"Bản này thay cho công bố lần 1 (mã niêm phong {replaced.Seal})", File.ReadAllText(Path.Combine(second, PublishedFolder.Guide)), StringComparison.Ordinal);
+        Assert.Contains("thay thế kế hoạch lập theo kết quả công bố lần 1", Paper(PublishedFolder.Files(round.Place, round.Place.Store.Read(context => context.Runs.Single(run => run.Number == dossier.Run)), round.Place.Store.Read(context => context.Publications.Single(row => row.Number == 2))), "Ke-hoach-khac-phuc-2023.docx"), StringComparison.Ordinal);
+        // Reopened once more before anybody looked: the papers of the dossier stay what they were.
+        round.Desk.Reopen(SmallRound.Clerk, "một lý do khác", round.Place.Now.AddDays(1));
+        Assert.Equal(papers.Select(file => Digest.Of(file.Content.Span)), DossierFolder.Files(round.Place, round.Place.Store.Read(context => context.Runs.Single(run => run.Number == dossier.Run)), dossier).Select(file => Digest.Of(file.Content.Span)));
+        using (var said = new StringWriter())
+        {
+            CchcWardIndex.Worker.Commands.YearSource.OfPublished(first, new CchcWardIndex.Worker.Cli.Terminal(TextWriter.Null, said));
+            Assert.Contains("bên cạnh \"Cong-bo_CCHC-2022_lan-1\" có bản đính chính \"Cong-bo_CCHC-2022_lan-2\"", said.ToString(), StringComparison.Ordinal);
+        }
+
         Assert.Equal(Digest.Of(before[Seal.FileName]), replaced.Seal);
         Assert.Equal(before, Contents(first));
         Assert.Empty(Verifier.Check(first, _ => { }));
@@ -170,6 +185,12 @@ public abstract class PublicationDeskTests(PostgresServer? server) : OnBothState
         Assert.Equal([DeliveryKind.Dossier, DeliveryKind.Dossier, DeliveryKind.Mail], Owed(round));
 
         static List<DeliveryKind> Owed(SmallRound round) => round.Place.Store.Read(context => context.Deliveries.Where(row => row.Kind != DeliveryKind.Receipt).OrderBy(row => row.Id).Select(row => row.Kind).ToList());
+    }
+
+    private static string Paper(IReadOnlyList<FolderFile> files, string name)
+    {
+        using var document = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(files.Single(file => file.Path == name).Content.ToArray()), isEditable: false);
+        return document.MainDocumentPart!.Document!.InnerText;
     }
 
     private static Correction? Correction(string folder)

@@ -19,7 +19,7 @@ public abstract class RoundDeskTests(PostgresServer? server) : OnBothStates(serv
         Assert.EndsWith("đóng nhận phiếu (cchc round close).", SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)), StringComparison.Ordinal);
         Assert.EndsWith("đóng nhận phiếu (cchc round close).", SmallRound.Refused(() => round.Approve("x")), StringComparison.Ordinal);
         Assert.EndsWith("đóng nhận phiếu (cchc round close).", SmallRound.Refused(() => round.Publication.Publish(SmallRound.Chief)), StringComparison.Ordinal);
-        Assert.Equal("Đợt chấm đang mở nên không cần mở lại.", SmallRound.Refused(() => round.Desk.Reopen(SmallRound.Clerk, "vì", null)));
+        Assert.Equal("Đợt chấm đang mở nên không cần mở lại. Muốn đổi hạn nộp, nêu hạn mới sau --until.", SmallRound.Refused(() => round.Desk.Reopen(SmallRound.Clerk, "vì", null)));
 
         Assert.Equal(RoundState.Open, round.State);
         Assert.Equal(before, Entries(round));
@@ -95,6 +95,23 @@ public abstract class RoundDeskTests(PostgresServer? server) : OnBothStates(serv
     }
 
     [Fact]
+    public async Task The_deadline_of_an_open_round_moves_and_the_journal_has_both()
+    {
+        using var round = await BeginAsync();
+        var until = new DateTimeOffset(2022, 12, 8, 17, 0, 0, TimeSpan.FromHours(7));
+
+        Assert.True(round.Desk.Reopen(SmallRound.Clerk, "mưa lũ", until).WasOpen);
+
+        Assert.Equal(["open", "deadline"], Entries(round));
+        Assert.Equal("Đổi hạn nộp phiếu từ 17:00 ngày 05/12/2022 sang 17:00 ngày 08/12/2022: mưa lũ", round.Place.Store.Read(context => context.Journal.Single(row => row.Action == "deadline")).Detail);
+        Assert.Equal((RoundState.Open, until, ""), (round.State, round.Place.Store.Read(round.Place.RowIn).Deadline, round.Place.Store.Read(round.Place.RowIn).ReopenReason));
+        round.Clock.SetUtcNow(until);
+        Assert.False(round.Desk.CloseWhenDue());
+        round.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.True(round.Desk.CloseWhenDue());
+    }
+
+    [Fact]
     public async Task A_reason_must_be_given_where_one_is_asked()
     {
         using var round = await BeginAsync();
@@ -162,7 +179,7 @@ public abstract class RoundDeskTests(PostgresServer? server) : OnBothStates(serv
         Assert.Equal("Không có phiếu nộp muộn nào của 00001 (lần 2) đang chờ quyết định. Xem danh sách bằng: cchc status.", SmallRound.Refused(() => Accept(2)));
         Assert.Equal(1, Accept(null).Revision);
         Assert.Equal("Không có phiếu nộp muộn nào của 00001 đang chờ quyết định. Xem danh sách bằng: cchc status.", SmallRound.Refused(() => Accept(null)));
-        Assert.Equal("Không có phiếu nộp muộn nào của 99999 đang chờ quyết định. Xem danh sách bằng: cchc status.", SmallRound.Refused(() => round.Desk.DecideLate(SmallRound.Clerk, "99999", null, accept: true, "vì")));
+        Assert.Equal("Không có đơn vị mã \"99999\". Xem mã các đơn vị bằng: cchc status; phiếu khảo sát là \"khao-sat\".", SmallRound.Refused(() => round.Desk.DecideLate(SmallRound.Clerk, "99999", null, accept: true, "vì")));
 
         // Accepted later, the first is still the older one: the second counts.
         var entry = Assert.Single(round.Desk.Score(SmallRound.Clerk).Results.Files);

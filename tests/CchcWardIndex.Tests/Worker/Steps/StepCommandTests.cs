@@ -112,13 +112,47 @@ public sealed class StepCommandOnSqliteTests() : StepCommandTests(null)
         using var round = new SmallRound("");
         IsTold(round, ["round", "approve"], "Thiếu tùy chọn --decision NUMBER: ", "Thiếu tùy chọn --date DATE: ", "Thiếu tùy chọn --by NAME: ", "Thiếu tùy chọn --results DIGEST: ");
         IsTold(round, ["round", "reopen", "--by", "A", "--until"], "Thiếu tùy chọn --reason TEXT: ", "Tùy chọn --until cần đúng một giá trị: ");
-        IsTold(round, ["late", "accept", "--revision", "hai"], "Thiếu tùy chọn --unit CODE: ", "Tùy chọn --revision cần đúng một giá trị: ", "Thiếu tùy chọn --by NAME: ", "Thiếu tùy chọn --reason TEXT: ");
+        IsTold(round, ["late", "accept", "--revision", "hai"], "Thiếu tùy chọn --unit CODE: ", "\"hai\" sau --revision không phải là số nguyên: ", "Thiếu tùy chọn --by NAME: ", "Thiếu tùy chọn --reason TEXT: ");
         IsTold(round, ["round"], "Chưa nêu lệnh. Các lệnh: close, score, submit, approve, publish, reopen.");
-        IsTold(round, ["round", "rescore", "--by", "A"], "Không hiểu \"rescore\". ", "Không hiểu \"--by\". ", "Không hiểu \"A\". ");
+        IsTold(round, ["round", "rescore", "--by", "A"], "Không hiểu \"rescore\". Có phải là \"score\" không? ");
         IsTold(round, ["verify"], "Thiếu DIR sau verify: Thư mục công bố.");
         IsTold(round, ["verify", "a", "b"], "Không hiểu \"b\". ");
         IsTold(round, ["round", "reopen", "--by", "A", "--reason", "B", "--until", "32/12/2022 17:00"], "Không hiểu \"32/12/2022 17:00\" sau --until. Ghi theo dạng \"ngày/tháng/năm giờ:phút\", ví dụ \"20/12/2022 17:00\".");
         IsTold(round, ["round", "approve", "--by", "A", "--decision", "1", "--results", "x", "--date", "12/20/2022"], "Không hiểu \"12/20/2022\" sau --date. Ghi theo dạng ngày/tháng/năm, ví dụ 20/12/2022.");
+    }
+
+    [Fact]
+    public void A_unit_that_the_set_does_not_know_is_told_and_a_name_gets_its_code()
+    {
+        using var round = new SmallRound("");
+        IsTold(round, ["late", "accept", "--unit", "99999", "--by", "A", "--reason", "B"], "Không có đơn vị mã \"99999\". Xem mã các đơn vị bằng: cchc status; phiếu khảo sát là \"khao-sat\".");
+        IsTold(round, ["late", "accept", "--unit", "phường  một", "--by", "A", "--reason", "B"], "Sau --unit phải là mã đơn vị; mã của Phường Một là 00001.");
+        IsTold(round, ["late", "accept", "--unit", "khao-sat", "--by", "A", "--reason", "B"], "Không có phiếu nộp muộn nào của khao-sat đang chờ quyết định. ");
+        IsTold(round, ["explanation", "template", "--unit", "0001", "--out", round.PathOf("out")], "Không có đơn vị mã \"0001\". ");
+        IsTold(round, ["explanation", "template", "--unit", "00001", "--out", round.PathOf("out")], "Phường Một chưa nộp phiếu tự chấm, hoặc không được chấm, ");
+    }
+
+    [Fact]
+    public void Delivering_says_what_it_did_and_that_nothing_is_left()
+    {
+        using var round = new SmallRound("").Scored();
+        round.Publication.Submit(SmallRound.Clerk);
+
+        Assert.Equal("Đã ghi ra 1 phiếu, bộ mẫu hoặc thư mục còn thiếu.", round.Run("deliver").Error.Trim());
+        Assert.Equal("Không còn gì phải ghi ra.", round.Run("deliver").Error.Trim());
+    }
+
+    [Fact]
+    public void A_new_deadline_is_told_when_it_is_in_force_and_one_that_is_over_is_refused()
+    {
+        using var round = new SmallRound("");
+        IsTold(round, ["round", "reopen", "--by", "A", "--reason", "B", "--until", "20/11/2022 17:00"], "Hạn nộp mới 17:00 ngày 20/11/2022 đã qua. ");
+        var later = round.Run("round", "reopen", "--by", "A", "--reason", "mưa lũ", "--until", "08/12/2022 17:00");
+        Assert.Equal(ExitStatus.Done, later.Status);
+        Assert.StartsWith("Đã đổi hạn nộp.\nHạn nộp đang áp dụng: 17:00 ngày 08/12/2022. ", later.Error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        round.Clock.Advance(TimeSpan.FromDays(30));
+        Assert.True(round.Desk.CloseWhenDue());
+        Assert.StartsWith("Đã mở lại đợt chấm.\nHạn nộp đang áp dụng: 17:00 ngày 08/12/2022, đã qua: ", round.Run("round", "reopen", "--by", "A", "--reason", "B").Error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,56 @@
+using System.Globalization;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Documents.Layout;
+using CchcWardIndex.Publication;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CchcWardIndex.Documents;
+
+/// <summary>What a correction would change of what was published: why, and every figure before and after that decides on a place.</summary>
+internal static class CorrectedFigures
+{
+    private static readonly ImmutableArray<string> OfUnit = ["status", "points", "maxPoints", "index", "rank", "grade"];
+    private static readonly ImmutableArray<string> Heads = ["Đơn vị", "Nội dung", "Đã công bố", "Đính chính thành"];
+    private static readonly Look Middle = Look.Cell with { Align = JustificationValues.Center };
+
+    /// <summary>The paragraphs and the table, without a heading.</summary>
+    public static IEnumerable<OpenXmlElement> Of(CriteriaSet set, Corrected corrected)
+    {
+        var (correction, criteria) = (corrected.Correction, set.Criteria.ToDictionary(criterion => criterion.Code));
+        yield return Prose.Line(Look.Body, $"- Đính chính kết quả công bố lần {correction.Replaces}, đã được phê duyệt tại Quyết định số {corrected.Approval.Decision} ngày {Wording.LongDay(corrected.Approval.Date)}.");
+        yield return Prose.Line(Look.Body, $"- Lý do: {correction.Reason.TrimEnd('.')}.");
+        if (correction.Moves.IsEmpty)
+        {
+            yield return Prose.Line(Look.Body, "- Không có điểm, chỉ số, thứ hạng hay xếp loại nào thay đổi.");
+            yield break;
+        }
+
+        var shown = correction.Moves.Where(move => move.Criterion is null ? OfUnit.Contains(move.Figure) : move.Figure == "points" && criteria.ContainsKey(move.Criterion)).ToList();
+        var counted = $"- Thay đổi {correction.Moves.Length} nội dung của {correction.Moves.Select(move => move.Unit).Distinct().Count()} đơn vị; khi công bố, từng nội dung nêu ở trang Đính chính của bảng kết quả";
+        if (shown.Count == 0)
+        {
+            yield return Prose.Line(Look.Body, $"{counted}. Điểm, chỉ số, hạng và xếp loại không thay đổi.");
+            yield break;
+        }
+
+        yield return Prose.Line(Look.Body with { After = 120, WithNext = true }, $"{counted}. Điểm, chỉ số, hạng và xếp loại thay đổi như sau:");
+        yield return Grid.Framed(
+            [2700, 3371, 1500, 1500],
+            [
+                Grid.HeadRow([.. Heads.Select(head => Grid.Middle(Middle with { Bold = true }, head))]),
+                .. shown.Select(move => Grid.Row(
+                    Grid.Middle(Look.Cell, set.Unit(move.Unit)?.Name ?? move.Unit),
+                    Grid.Middle(Look.Cell, move.Criterion is { } code ? $"Tiêu chí {code}: điểm" : FigureWords.Name(move, null)),
+                    Grid.Middle(Middle, Value(move, move.Before)), Grid.Middle(Middle, Value(move, move.After)))),
+            ]);
+    }
+
+    private static string Value(Move move, string? value) => value is null ? "–"
+        : Number(value) is not { } number ? FigureWords.Value(move.Figure, value)
+        : move.Figure != "index" ? Show.Points(number)
+        // Two that look alike when rounded are told apart exactly.
+        : Number(move.Before) is { } before && Number(move.After) is { } after && Show.TwoDecimals(before) == Show.TwoDecimals(after) ? Show.Number(number) : Show.TwoDecimals(number);
+
+    private static decimal? Number(string? value) => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
