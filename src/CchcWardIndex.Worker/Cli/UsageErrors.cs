@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using CchcWardIndex.Worker.Configuration;
+using NearestName = CchcWardIndex.Criteria.NearestName;
 
 namespace CchcWardIndex.Worker.Cli;
 

@@ -45,9 +45,6 @@ public static class Show
         _ => fact.Unit.Length > 0 ? $"{Number(value.Number)} {fact.Unit}" : Number(value.Number),
     };
 
-    /// <summary>A document: <c>43/KH-UBND ngày 21/02/2022, Mục III.1</c>.</summary>
-    public static string Basis(LegalBasis basis) => $"{basis.Document}{(basis.Date is { } date ? $" ngày {Day(date)}" : "")}, {basis.Clause}";
-
     /// <summary>A text as somebody wrote it, its lines and tabs kept, with nothing in it that breaks a file or makes what stands beside it read otherwise than it says.</summary>
     /// <remarks>
     /// Control characters, halves of letters, what Unicode keeps for nobody and marks that embed, override or isolate a direction are seen to have been there (<see cref="Unshowable"/>).

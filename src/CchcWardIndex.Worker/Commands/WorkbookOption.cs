@@ -1,7 +1,8 @@
 using System.CommandLine;
+using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Files;
 
-namespace CchcWardIndex.Worker.Cli;
+namespace CchcWardIndex.Worker.Commands;
 
 /// <summary><c>--out FILE</c>: what a command prints, as a workbook besides.</summary>
 internal sealed class WorkbookOption(string description)
