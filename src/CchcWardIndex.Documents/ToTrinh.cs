@@ -96,7 +96,7 @@ public static class ToTrinh
         }
         else
         {
-            yield return Text($"- Các cơ quan chuyên môn đã thẩm định toàn bộ {all} nội dung.");
+            yield return Text($"- Các cơ quan chuyên môn đã thẩm định toàn bộ {Show.Number(all)} nội dung.");
         }
 
         if (appraised > 0)

@@ -7,8 +7,8 @@ internal static class ColumnWidths
     private const int LeastText = 12;
     private const int LongestWord = 24;
 
-    // A space on either side of every cell, and the table's own edges.
-    private const int Beside = 2;
+    // A space on either side of every cell and one between cells, and the table's own edges.
+    private const int Beside = 3;
     private const int Edges = 2;
 
     /// <summary>The widths, in letters.</summary>
