@@ -84,8 +84,13 @@ public class RulesOf2022Tests
     {
         var values = new Dictionary<string, FactValue>
         {
-            ["index"] = Number(index), ["grade"] = FactValue.Of(Book.GradeOf(Number(index).Number)), ["leastArea"] = Number(least), ["groupRank"] = FactValue.Of((decimal)groupRank), ["penalty"] = Number(penalty),
-            ["knowsLate"] = FactValue.Of(late != "?"), ["hasLastYear"] = FactValue.Of(rankUp != "?"),
+            ["index"] = Number(index),
+            ["grade"] = FactValue.Of(Book.GradeOf(Number(index).Number)),
+            ["leastArea"] = Number(least),
+            ["groupRank"] = FactValue.Of((decimal)groupRank),
+            ["penalty"] = Number(penalty),
+            ["knowsLate"] = FactValue.Of(late != "?"),
+            ["hasLastYear"] = FactValue.Of(rankUp != "?"),
         };
         if (late != "?")
         {
