@@ -1,3 +1,4 @@
+using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Files;
 using CchcWardIndex.Worker.Rounds;
@@ -42,6 +43,24 @@ public sealed class FolderInTheWayTests : IDisposable
         Assert.Equal(ExitStatus.Failed, ran.Status);
         Assert.Contains($"Chưa ghi được hồ sơ trình lần 1: thư mục \"{folder}\" đã có sẵn nhưng thiếu tệp", ran.Error, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public void What_was_brought_out_before_a_kill_is_found_to_be_the_same_and_owed_no_more()
+    {
+        _round.Published();
+        _round.Place.Store.Write(context =>
+        {
+            foreach (var row in context.Deliveries.Where(row => row.Kind == DeliveryKind.Dossier || row.Kind == DeliveryKind.Publication))
+            {
+                row.State = DeliveryState.Owed;
+            }
+
+            return true;
+        });
+
+        Assert.Equal(ExitStatus.Done, _round.Run("deliver").Status);
+        Assert.All(_round.Place.Store.Read(context => context.Deliveries.ToList()), row => Assert.Equal(DeliveryState.Done, row.State));
     }
 
     [Theory]
