@@ -57,7 +57,7 @@ public class YearsTests(SeasonFixture season) : IDisposable
         File.AppendAllText(Path.Combine(whole + " - Copy", "criteria", "2022", "last-year.json"), " ");
         Assert.Equal(0, Cchc.Run("compare", "2021", "2022", "--data", data).Status);
 
-        File.WriteAllText(Path.Combine(whole, "criteria", "2022", "last-year.json"), File.ReadAllText(Path.Combine(whole, "criteria", "2022", "last-year.json")).Replace("\"rank\": 2,", "\"rank\": 3,", StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(whole, "criteria", "2022", "last-year.json"), File.ReadAllText(Path.Combine(whole, "criteria", "2022", "last-year.json")).Replace("\"rank\":2,", "\"rank\":3,", StringComparison.Ordinal));
         var refused = Cchc.Run("compare", "2021", "2022", "--data", data);
         Assert.Equal(2, refused.Status);
         Assert.Contains("Sai khác: criteria/2022/last-year.json: Nội dung tệp đã bị thay đổi", refused.Error, StringComparison.Ordinal);
