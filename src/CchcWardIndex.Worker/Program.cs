@@ -40,7 +40,7 @@ RootCommand Commands()
         FormCommands.Explanation(terminal, Open, settings),
         RoundCommands.Create(terminal, Begin),
         Deliveries.Create(terminal, Open),
-        JournalCommands.Create(terminal, Open),
+        JournalCommands.Create(terminal, () => Workplace.OpenAny(data, settings, TimeProvider.System)),
         SampleCommand.Create(terminal, settings, TimeProvider.System),
         VerifyCommand.Create(terminal),
         BackupCommands.Create(terminal, settings, data, TimeProvider.System));

@@ -33,20 +33,25 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
     /// <exception cref="BadInputException">No round was begun in the folder, or the folder or the criteria set cannot be used.</exception>
     /// <exception cref="StateException">The state cannot be used.</exception>
     public static Workplace OpenBegun(string root, Settings settings, TimeProvider clock) => Open(
-        root, settings, clock,
-        folder =>
-        {
-            if (!folder.IsBegun)
-            {
-                throw new BadInputException($"Thư mục \"{folder.Root}\" chưa có đợt chấm nào. Nêu thư mục dữ liệu của đợt chấm sau --data; muốn bắt đầu đợt chấm ở thư mục này: cchc run.");
-            }
-        },
-        (place, context) =>
+        root, settings, clock, MustBeBegun, (place, context) =>
         {
             var rounds = context.Rounds.Select(row => row.Id).AsEnumerable().Order(StringComparer.Ordinal).ToList();
             return rounds.Contains(place.Round) ? place.Continue(context) : throw new BadInputException(
                 $"Thư mục dữ liệu \"{place.Folder.Root}\" chưa có đợt chấm của bộ tiêu chí \"{place.Round}\"{(rounds.Count > 0 ? $" (chỉ có: {string.Join(", ", rounds)})" : "")}. Kiểm tra thư mục sau --data và cài đặt Cchc:Criteria; muốn bắt đầu đợt chấm này: cchc run.");
         });
+
+    /// <summary>Opens a data folder to look at what it holds of all rounds; nothing is begun and nothing noted.</summary>
+    /// <exception cref="BadInputException">No round was begun in the folder, or the folder or the criteria set cannot be used.</exception>
+    /// <exception cref="StateException">The state cannot be used.</exception>
+    public static Workplace OpenAny(string root, Settings settings, TimeProvider clock) => Open(root, settings, clock, MustBeBegun, (_, _) => true);
+
+    private static void MustBeBegun(DataFolder folder)
+    {
+        if (!folder.IsBegun)
+        {
+            throw new BadInputException($"Thư mục \"{folder.Root}\" chưa có đợt chấm nào. Nêu thư mục dữ liệu của đợt chấm sau --data; muốn bắt đầu đợt chấm ở thư mục này: cchc run.");
+        }
+    }
 
     private static Workplace Open(string root, Settings settings, TimeProvider clock, Action<DataFolder> check, Func<Workplace, StateTables, bool> begin)
     {
