@@ -1,12 +1,14 @@
 using System.Text;
 using System.Text.Json;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Tests.Workbooks.Results;
 using CchcWardIndex.Uses;
 using CchcWardIndex.Workbooks.Feeds;
+using CchcWardIndex.Worker.Files;
 using NJsonSchema;
 using OfficeOpenXml;
 
@@ -129,8 +131,10 @@ public class FeedTests
 
     private static Results WithLastYear(RankedUnit unit, int rank)
     {
-        var code = unit.Score.Unit.Code;
-        return Published with { Set = Published.Set with { LastYear = new LastYear(2021, "Bảng cũ", [new LastYearUnit(code, unit.Score.Unit.Name, 60m, rank)]) } };
+        // Only the set by which a season was scored can publish it: the same set, proved with last year's figures beside it.
+        var then = new LastYear(2021, "Bảng cũ", [new LastYearUnit(unit.Score.Unit.Code, unit.Score.Unit.Name, 60m, rank)]);
+        var book = RuleBook.Prove(CriteriaSetLoader.Load("2022", [.. CriteriaFolder.Files(RepositoryFolder.Path("criteria", "2022")), new CriteriaFile(CriteriaSetLoader.LastYearFile, LastYearJson.Write(then))])).Book!;
+        return Published with { Set = book.Set, Book = book };
     }
 
     private static Feed Of(string use, Results? results = null) => SamplePublications.Of(results ?? Published).Feed(use);
