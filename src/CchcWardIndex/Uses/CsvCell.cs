@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Uses;
@@ -33,16 +32,7 @@ internal readonly record struct CsvCell
 
     private static CsvCell Marked(string clean) => new(Cut(Mark + clean));
 
-    private static string Clean(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.Replace("\r\n", "\n", StringComparison.Ordinal).EnumerateRunes())
-        {
-            clean.Append(rune.Value == '"' ? new Rune(Mark) : Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029 ? new Rune(' ') : rune);
-        }
-
-        return Cut(clean.ToString());
-    }
+    private static string Clean(string text) => Cut(string.Concat(Show.Text(text).Select(letter => letter switch { '\n' or '\t' => ' ', '"' => Mark, _ => letter })));
 
     private static string Cut(string text) => text.Length <= Most ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[Most - 2]) ? Most - 2 : Most - 1), "…");
 }
