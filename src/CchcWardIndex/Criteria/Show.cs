@@ -9,6 +9,8 @@ public static class Show
     /// <summary>Stands where something was that nobody may be shown.</summary>
     public const char Unshowable = '\uFFFD';
 
+    private const int MostInCell = 32767;
+
     private static readonly NumberFormatInfo Vietnamese = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NegativeSign = "-" };
 
     /// <summary>A number exactly, with grouped thousands: <c>1.234,5</c>.</summary>
@@ -82,6 +84,9 @@ public static class Show
 
         return shown.ToString();
     }
+
+    /// <summary>A text cut to what a spreadsheet holds in one cell, never through a letter.</summary>
+    public static string Cut(string text) => text.Length <= MostInCell ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[MostInCell - 2]) ? MostInCell - 2 : MostInCell - 1), "…");
 
     // What needs no second look: nearly every letter there is.
     private static bool IsPlain(char letter) => letter is

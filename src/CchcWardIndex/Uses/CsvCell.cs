@@ -7,8 +7,6 @@ namespace CchcWardIndex.Uses;
 /// <remarks>A spreadsheet guesses what a cell is from its letters alone. Text that it would take for something else gets an apostrophe before it; so does text that begins with one, so that a program may always take one off.</remarks>
 internal readonly record struct CsvCell
 {
-    // What Excel holds in one cell; the workbook cuts there too.
-    private const int Most = 32767;
     private const char Mark = '\'';
 
     private readonly string? _written;
@@ -30,9 +28,7 @@ internal readonly record struct CsvCell
     /// <summary>A code, always marked: a column by which people look something up is of one kind throughout.</summary>
     public static CsvCell Code(string code) => Marked(Clean(code));
 
-    private static CsvCell Marked(string clean) => new(Cut(Mark + clean));
+    private static CsvCell Marked(string clean) => new(Show.Cut(Mark + clean));
 
-    private static string Clean(string text) => Cut(string.Concat(Show.Text(text).Select(letter => letter switch { '\n' or '\t' => ' ', '"' => Mark, _ => letter })));
-
-    private static string Cut(string text) => text.Length <= Most ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[Most - 2]) ? Most - 2 : Most - 1), "…");
+    private static string Clean(string text) => Show.Cut(Show.Text(text).Replace('\n', ' ').Replace('\t', ' ').Replace('"', Mark));
 }

@@ -106,7 +106,7 @@ public partial class FeedTextTests
     }
 
     private static readonly Gen<string> OneHostile = Among([.. Hostile.Select(row => row.Data)]);
-    private static readonly Gen<string> AnyText = Gen.OneOf(Gen.String, OneHostile, Gen.Select(Among(" ", "\t", "\r\n", "một\r\n=1+1\thai", "\u00A0", "\u200B", "\uFEFF", "\"", "1", "/"), OneHostile, (before, text) => before + text));
+    private static readonly Gen<string> AnyText = Gen.OneOf(Gen.String, OneHostile, Gen.Select(Among(" ", "\t", "\r\n", "một\r\n=1+1\thai", "\u202E", "\u200F", "\u00A0", "\u200B", "\uFEFF", "\"", "1", "/"), OneHostile, (before, text) => before + text));
 
     private static Gen<string> Among(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 
