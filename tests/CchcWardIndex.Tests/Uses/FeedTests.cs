@@ -133,16 +133,10 @@ public class FeedTests
 
     private static Results WithLastYear(RankedUnit unit, int rank)
     {
-<<<<<<< ours
         // Only the set by which a season was scored can publish it: the same set, proved with last year's figures beside it.
         var then = new LastYear(2021, "Bảng cũ", [new LastYearUnit(unit.Score.Unit.Code, unit.Score.Unit.Name, 60m, rank)]);
         var book = RuleBook.Prove(CriteriaSetLoader.Load("2022", [.. CriteriaFolder.Files(RepositoryFolder.Path("criteria", "2022")), new CriteriaFile(CriteriaSetLoader.LastYearFile, LastYearJson.Write(then))])).Book!;
         return Published with { Set = book.Set, Book = book };
-=======
-        var code = unit.Score.Unit.Code;
-        var set = Published.Set with { LastYear = new LastYear(2021, "Bảng cũ", [new LastYearUnit(code, unit.Score.Unit.Name, 60m, rank)]) };
-        return Published with { Set = set, Book = RuleBook.Prove(new LoadedSet(set, [], [])).Book! };
->>>>>>> theirs
     }
 
     private static Feed Of(string use, Results? results = null) => SamplePublications.Of(results ?? Published).Feed(use);
