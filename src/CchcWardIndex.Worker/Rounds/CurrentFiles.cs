@@ -24,11 +24,11 @@ internal sealed class CurrentFiles(Workplace place)
     /// <summary>The file of one sender; null where none counts yet.</summary>
     public static CurrentFile? Of(StateTables context, string round, string sender) => Counting(context.Submissions.Where(row => row.Round == round && row.Sender == sender)).SingleOrDefault();
 
-    // Late is late: a later revision in time, after reopening say, does not undo that an earlier one that counted was not.
+    // Lateness is that of the first one that counted: a later revision, of a correction say, makes no unit late and no late one punctual.
     private static IReadOnlyList<CurrentFile> Counting(IQueryable<SubmissionRow> rows) =>
     [
         .. rows.Where(row => row.Standing == Standing.Accepted).Select(row => new CurrentFile(row.Sender, row.Revision, row.Kind, row.Sha256, row.DecidedBy != "")).AsEnumerable()
-            .GroupBy(file => file.Sender).Select(sender => sender.MaxBy(file => file.Revision)! with { WasLate = sender.Any(file => file.WasLate) }).OrderBy(file => file.Sender, StringComparer.Ordinal),
+            .GroupBy(file => file.Sender).Select(sender => sender.MaxBy(file => file.Revision)! with { WasLate = sender.MinBy(file => file.Revision)!.WasLate }).OrderBy(file => file.Sender, StringComparer.Ordinal),
     ];
 
     /// <summary>A file of the archive as evidence of a run.</summary>
@@ -69,7 +69,7 @@ internal sealed class CurrentFiles(Workplace place)
 /// <param name="Revision">Its revision.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Sha256">64 hex digits over its bytes.</param>
-/// <param name="WasLate">Whether it, or a former one of its sender that counted, came late, and somebody decided to accept it.</param>
+/// <param name="WasLate">Whether the first of its sender that counted came late, and somebody decided to accept it.</param>
 internal sealed record CurrentFile(string Sender, int Revision, SubmittedKind Kind, string Sha256, bool WasLate)
 {
     /// <summary>As a run lists it.</summary>

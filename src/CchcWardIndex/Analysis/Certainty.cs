@@ -10,11 +10,8 @@ namespace CchcWardIndex.Analysis;
 /// <param name="Error">The size of the error drawn; null where the set has none or the units are too many, and then no intervals are given.</param>
 public sealed record Certainty(ImmutableArray<UnitCertainty> Units, ImmutableArray<LeftOut> LeftOut, AppraisalError? Error)
 {
-    /// <summary>With more ranked units than this no criterion is left out and no interval drawn: nobody reads so long a list.</summary>
-    public const int MostUnits = 500;
-
     /// <summary>Whether there are too many units for anything but margins.</summary>
-    public bool IsLarge => Units.Length > MostUnits;
+    public bool IsLarge => Units.Length > Results.MostUnits;
 
     /// <summary>The criteria without which units would change places, those that turn most pairs first, then by code.</summary>
     public IEnumerable<LeftOut> Turning => LeftOut.Where(left => !left.Swaps.IsEmpty).OrderByDescending(left => left.Swaps.Length).ThenBy(left => left.Criterion.Code, Code.Order);

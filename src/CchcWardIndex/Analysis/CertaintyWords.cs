@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Publication;
 
 namespace CchcWardIndex.Analysis;
 
@@ -11,7 +12,7 @@ public static class CertaintyWords
         yield return ("Kém, hơn, còn thiếu", "khoảng cách của chỉ số chưa làm tròn, tính bằng điểm phần trăm, tới đơn vị gần nhất có chỉ số khác và tới ngưỡng xếp loại. Khoảng cách càng nhỏ thì một thay đổi nhỏ về điểm càng dễ làm đổi hạng.");
         if (certainty.IsLarge)
         {
-            yield return ("Khoảng hạng", $"có {Show.Number(certainty.Units.Length)} đơn vị được xếp hạng (nhiều hơn {Certainty.MostUnits}) nên không thử bỏ từng tiêu chí và không tính khoảng hạng.");
+            yield return ("Khoảng hạng", $"có {Show.Number(certainty.Units.Length)} đơn vị được xếp hạng (nhiều hơn {Results.MostUnits}) nên không thử bỏ từng tiêu chí và không tính khoảng hạng.");
             yield break;
         }
 

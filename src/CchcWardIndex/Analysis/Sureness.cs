@@ -11,7 +11,7 @@ internal static class Sureness
     public static Certainty Of(Results results)
     {
         ImmutableArray<RankedUnit> ranked = [.. results.Units.Where(unit => unit.Rank is not null)];
-        var isLarge = ranked.Length > Certainty.MostUnits;
+        var isLarge = ranked.Length > Results.MostUnits;
         var error = isLarge ? null : results.Set.AppraisalError;
         var ladder = new Ladder(ranked);
         var without = isLarge ? [] : LeavingOut.Places(results.Set, ranked);

@@ -91,6 +91,23 @@ public sealed class FeedsComeFromPublicationsAloneTests : IDisposable
     }
 
     [Fact]
+    public void A_unit_that_was_in_time_is_not_made_late_by_a_later_sheet_that_somebody_lets_in()
+    {
+        _round.Drop("00001", 5, plan: true);
+        _round.Drop("00002", 8, plan: false);
+        _round.DropSurvey(80, 90);
+        _round.Desk.Close(SmallRound.Clerk);
+        Assert.Equal(Standing.Waiting, _round.Drop("00001", 4, plan: true).Standing);
+        _round.Desk.DecideLate(SmallRound.Clerk, "00001", null, accept: true, "ghi nhầm số việc");
+        _round.Desk.Score(SmallRound.Clerk);
+        _round.Approve(_round.Publication.Submit(SmallRound.Clerk).Results);
+        _round.Publish();
+
+        // 4 of 10 tasks, 2.4 of 6; the plan 4; the survey 10: 16.4 of 20, or 82 per cent.
+        Assert.Equal([("00001", 82m, false), ("00002", 74m, false)], Units(_round).Select(unit => (unit.Item1, unit.Item3, unit.Item6)));
+    }
+
+    [Fact]
     public void The_digest_of_their_seal_is_said_on_publishing_and_stands_in_the_journal()
     {
         _round.Approved();
