@@ -12,7 +12,7 @@ public static class FeedWorkbook
 
     private static readonly (string Head, double Width)[] Columns =
     [
-        ("STT", 6), ("Đơn vị", 24), ("Chỉ số (%)", 10), ("Xếp loại", 11), ("Hạng", 7), ("Hạng khối", 7), ("Tăng hạng so với năm {0}", 8), ("Đề nghị", 32), ("Quy tắc dẫn đến đề nghị", 30), ("Số liệu", 34), ("", 30),
+        ("STT", 6), ("Đơn vị", 24), ("Chỉ số (%)", 10), ("Xếp loại", 11), ("Hạng", 7), ("Hạng khối", 8), ("Tăng hạng so với năm {0}", 12), ("Đề nghị", 32), ("Quy tắc dẫn đến đề nghị", 30), ("Số liệu", 34), ("", 30),
     ];
 
     private static readonly (string Head, double Width)[] RuleColumns = [("STT", 6), ("Quy tắc", 40), ("Đề nghị", 36), ("Căn cứ", 44), ("Giả định", 50)];
@@ -35,8 +35,9 @@ public static class FeedWorkbook
         }
 
         var head = lines.Count + 2;
-        sheet.Heads(head, [.. Columns.SkipLast(1).Select(column => column.Head.Replace("{0}", $"{feed.YearBefore}", StringComparison.Ordinal)), $"Quyết định của {feed.Use.DecidedBy}"]);
-        sheet.Height(head, 46);
+        string[] heads = [.. Columns.SkipLast(1).Select(column => column.Head.Replace("{0}", $"{feed.YearBefore}", StringComparison.Ordinal)), $"Quyết định của {feed.Use.DecidedBy}"];
+        sheet.Heads(head, heads);
+        sheet.Height(head, heads.Zip(Columns).Max(pair => Lines.Height(Lines.Count(pair.First, pair.Second.Width, Look.Head), Look.Head)));
         var end = head + feed.Entries.Length;
         sheet.Style(head + 1, 1, end, last, Look.TextTop);
         for (var i = 0; i < feed.Entries.Length; i++)
