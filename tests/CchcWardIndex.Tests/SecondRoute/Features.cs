@@ -10,7 +10,7 @@ internal sealed class Features
 {
     private static readonly (string Name, string Words)[] Refusals =
     [
-        ("stale first appraisal", "đã nộp lại số liệu của tiêu chí này"),
+        ("stale first appraisal", "sau khi mẫu phiếu thẩm định được tạo"),
         ("stale second appraisal", "mẫu phiếu thẩm định lần 2 được tạo"),
         ("no conclusion", "chưa ghi kết luận"),
         ("no reason", "không ghi lý do"),

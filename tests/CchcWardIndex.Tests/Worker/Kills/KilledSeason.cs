@@ -82,17 +82,22 @@ internal sealed class KilledSeason : IDisposable
 
     private string PrepareLock => Path(".prepare.lock");
 
+    // Who moves a round begins it; sheets are taken in first, so the step itself is refused.
     private void Begin()
     {
         const int Parts = 6;
+        string[] first = ["round", "score", "--by", "Người chấm"];
         for (var part = 0; part < Parts && !IsJoined; part++)
         {
-            using var victim = Start("status");
+            using var victim = Start(first);
             if (!_killer.Strike(Phase.Start, part, Parts, victim, () => File.Exists(PrepareLock), () => IsJoined))
             {
-                Assert.Equal(0, victim.End().Status);
+                Assert.Equal(2, victim.End().Status);
             }
         }
+
+        using var last = Start(first);
+        Assert.Equal(2, last.End().Status);
 
         Assert.Equal("open", StateTold());
     }
