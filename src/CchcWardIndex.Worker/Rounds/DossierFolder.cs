@@ -1,4 +1,5 @@
 using CchcWardIndex.Documents;
+using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Workbooks.Results;
@@ -17,12 +18,11 @@ internal static class DossierFolder
     });
 
     /// <summary>The dossier's files, the seal last; made again from state and archive they are the same.</summary>
-    public static IReadOnlyList<FolderFile> Files(Workplace place, RunRow run, DossierRow dossier) => Files(place, run, dossier.Number, dossier.SubmittedAt);
+    public static IReadOnlyList<FolderFile> Files(Workplace place, RunRow run, DossierRow dossier) => Files(place, run, Rescoring.Of(place, run), dossier.Number, dossier.SubmittedAt);
 
-    /// <summary>The files of a dossier about to be submitted.</summary>
-    public static IReadOnlyList<FolderFile> Files(Workplace place, RunRow run, int number, DateTimeOffset at)
+    /// <summary>The files of a dossier about to be submitted, from its run scored again.</summary>
+    public static IReadOnlyList<FolderFile> Files(Workplace place, RunRow run, Results results, int number, DateTimeOffset at)
     {
-        var results = Rescoring.Of(place, run);
         var year = results.Set.Year;
         var facts = new DossierFacts(results, run.Results, number, at)
         {

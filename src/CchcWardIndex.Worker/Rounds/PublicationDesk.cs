@@ -21,8 +21,9 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
         MustHaveBeenExplained(place.Store.Read(place.RowIn));
 
         // All made once before it is promised, the publication too: what cannot be made must not be submitted.
-        DossierFolder.Files(place, run, place.Store.Read(context => Dossiers(context)) + 1, place.Now);
-        PublishedFolder.Files(place, run, Rescoring.Of(place, run) with { Promulgation = new Promulgation(1, new Approval("…", DateOnly.FromDateTime(place.Now.DateTime), actor.Name), place.Now, run.Results, run.Results, null) });
+        var results = Rescoring.Of(place, run);
+        DossierFolder.Files(place, run, results, place.Store.Read(context => Dossiers(context)) + 1, place.Now);
+        PublishedFolder.Files(place, run, results with { Promulgation = new Promulgation(1, new Approval("…", DateOnly.FromDateTime(place.Now.DateTime), actor.Name), place.Now, run.Results, run.Results, null) });
         return place.Store.Write(context =>
         {
             MustHaveBeenExplained(desk.Take(context, RoundStep.Submit));
