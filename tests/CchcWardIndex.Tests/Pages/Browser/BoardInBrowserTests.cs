@@ -39,9 +39,9 @@ public class BoardInBrowserTests(Chromium chromium) : IClassFixture<Chromium>
         await page.EvaluateAsync("document.dispatchEvent(new Event('visibilitychange'))");
         await page.GetByText("đã nhận", new() { Exact = true }).WaitForAsync();
 
+        await page.Locator("#tinh-trang-lam-moi", new() { HasTextString = "Số liệu vừa thay đổi." }).WaitForAsync();
         Assert.Equal("vung-don-vi", await page.EvaluateAsync<string>("document.activeElement.id"));
         Assert.Equal(80, await page.EvaluateAsync<int>("document.querySelector('#vung-don-vi').scrollLeft"));
-        Assert.Equal("Số liệu vừa thay đổi.", await page.Locator("#tinh-trang-lam-moi").InnerTextAsync());
         Assert.All(window.Asked, address => Assert.StartsWith($"http://localhost:{settings.Board.Port}/", address, StringComparison.Ordinal));
         Assert.Empty(window.Said);
     }

@@ -76,6 +76,9 @@ public sealed class Window : IAsyncDisposable
         return [.. found.Violations.Select(violation => $"{violation.Id}: {violation.Help} – {violation.Nodes[0].Html}")];
     }
 
+    /// <summary>Waits until the element with the focus has this: the browser moves it in its own time.</summary>
+    public Task FocusAsync(string property, string value) => Page.WaitForFunctionAsync("([property, value]) => document.activeElement[property] === value", new[] { property, value });
+
     /// <summary>Whether the page as a whole can be pushed sideways.</summary>
     public Task<bool> IsTooWideAsync() => Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
 

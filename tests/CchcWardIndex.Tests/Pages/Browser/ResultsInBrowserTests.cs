@@ -46,17 +46,18 @@ public class ResultsInBrowserTests(Chromium chromium) : IClassFixture<Chromium>
         var page = window.Page;
 
         await page.Keyboard.PressAsync("Tab");
-        Assert.Equal("skip", await page.EvaluateAsync<string>("document.activeElement.className"));
+        await window.FocusAsync("className", "skip");
         Assert.True(await page.Locator(".skip").EvaluateAsync<bool>("link => link.getBoundingClientRect().top >= 0"), "The skip link cannot be seen.");
         await page.Keyboard.PressAsync("Enter");
+        await window.FocusAsync("id", "noi-dung");
         await TabToAsync(page, "#bang-hang tbody a");
         await page.Keyboard.PressAsync("Enter");
+        await window.FocusAsync("tagName", "H3");
         Assert.True(await page.Locator(FirstUnit).IsVisibleAsync());
         Assert.False(await page.Locator(".unit").Nth(1).IsVisibleAsync());
-        Assert.Equal("H3", await page.EvaluateAsync<string>("document.activeElement.tagName"));
         await TabToAsync(page, "details.c > summary");
         await page.Keyboard.PressAsync("Enter");
-        Assert.True(await page.Locator($"{FirstUnit} details.c[open] li").First.IsVisibleAsync());
+        await page.Locator($"{FirstUnit} details.c[open] li").First.WaitForAsync();
     }
 
     [Fact]
@@ -116,7 +117,7 @@ public class ResultsInBrowserTests(Chromium chromium) : IClassFixture<Chromium>
         {
             await page.Locator($".contents a[href='{part}']").ClickAsync();
             await TopAsync(page, part);
-            Assert.Equal("H2", await page.EvaluateAsync<string>("document.activeElement.tagName"));
+            await window.FocusAsync("tagName", "H2");
             await page.GoBackAsync();
             await page.Locator(FirstUnit).WaitForAsync();
         }
@@ -137,7 +138,7 @@ public class ResultsInBrowserTests(Chromium chromium) : IClassFixture<Chromium>
         await page.GoBackAsync();
 
         await page.Locator(".heat").WaitForAsync();
-        Assert.InRange(await page.Locator(".heat tbody tr >> nth=1").EvaluateAsync<double>("row => row.getBoundingClientRect().top"), 1, 900);
+        await page.WaitForFunctionAsync("() => { const top = document.querySelectorAll('.heat tbody tr')[1].getBoundingClientRect().top; return top >= 1 && top <= 900; }");
     }
 
     [Fact]
@@ -148,8 +149,8 @@ public class ResultsInBrowserTests(Chromium chromium) : IClassFixture<Chromium>
         await page.Locator(".skip").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
 
+        await window.FocusAsync("id", "noi-dung");
         Assert.True(await page.Locator(FirstUnit).IsVisibleAsync());
-        Assert.Equal("noi-dung", await page.EvaluateAsync<string>("document.activeElement.id"));
         Assert.Equal($"Liền dưới: {Few.Units[1].Score.Unit.Name}", await page.Locator("#don-vi-sau").InnerTextAsync());
         Assert.False(await page.Locator("#don-vi-truoc").IsVisibleAsync());
         Assert.InRange(await page.Locator($"{FirstUnit} h3").EvaluateAsync<double>("head => head.getBoundingClientRect().top"), 0, 400);
