@@ -21,7 +21,7 @@ public class UseMistakesTests
     [InlineData("\"feed\": \"thi-dua-khen-thuong\"", "\"feed\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"", "$.feed", "không dùng làm tên tệp được")]
     [InlineData("\"decidedBy\"", "\"decider\"", "$", "Thiếu khóa \"decidedBy\"")]
     [InlineData("\"note\"", "\"remark\"", "$.remark", "không có trong mẫu")]
-    [InlineData("{ \"assumption\": \"Không đề nghị theo chỉ số không có nghĩa là không được khen thưởng về việc khác.\" }", "{ }", "$.workflow.Rules[5].Properties", "không có căn cứ và cũng không ghi là giả định")]
+    [InlineData("{ \"assumption\": \"Không đề nghị theo chỉ số không có nghĩa là không được khen thưởng về việc khác.\" }", "{ }", "$.workflow.Rules[6].Properties", "không có căn cứ và cũng không ghi là giả định")]
     [InlineData("\"Expression\": \"penalty < 0\"", "\"Expression\": \"penaltyy < 0\"", "$.workflow.Rules[0].Expression", "không phải là số liệu đã khai")]
     [InlineData("\"Expression\": \"penalty < 0\"", "\"Expression\": \"penalty < 0.5\"", "$.workflow.Rules[0].Expression", "số thực nhị phân")]
     [InlineData("\"Expression\": \"penalty < 0\"", "\"Expression\": \"DateTime.Now.Year > 2000\"", "$.workflow.Rules[0].Expression", "không nằm trong danh sách được phép")]
