@@ -49,8 +49,8 @@ public static class Show
 
     /// <summary>A text as somebody wrote it, its lines and tabs kept, with nothing in it that breaks a file or makes what stands beside it read otherwise than it says.</summary>
     /// <remarks>
-    /// Control characters, halves of letters, what Unicode keeps for nobody and marks that embed, override or isolate a direction are seen to have been there (<see cref="Unshowable"/>).
-    /// Marks that only hint at a direction, which people paste without seeing them, are left out.
+    /// Control characters, halves of letters, hidden letters, what Unicode keeps for nobody and marks that embed, override or isolate a direction are seen to have been there (<see cref="Unshowable"/>).
+    /// Marks that only hint at a direction or a break, which people paste without seeing them, are left out.
     /// </remarks>
     public static string Text(string text)
     {
@@ -67,12 +67,12 @@ public static class Show
                 case '\n' or '\t':
                     shown.Append((char)rune.Value);
                     break;
-                case '\r' or 0x061C or 0x200E or 0x200F:
+                case '\r' or 0x061C or 0x180E or 0x200B or 0x200E or 0x200F or (>= 0x2060 and <= 0x2064) or 0xFEFF:
                     break;
                 case 0x2028 or 0x2029:
                     shown.Append('\n');
                     break;
-                case < 0x20 or (>= 0x7F and <= 0x9F) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or (>= 0xFDD0 and <= 0xFDEF):
+                case < 0x20 or (>= 0x7F and <= 0x9F) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or (>= 0xFDD0 and <= 0xFDEF) or (>= 0xE0000 and <= 0xE0FFF):
                 case var value when (value & 0xFFFE) == 0xFFFE:
                     shown.Append(Unshowable);
                     break;
@@ -90,7 +90,7 @@ public static class Show
 
     // What needs no second look: nearly every letter there is.
     private static bool IsPlain(char letter) => letter is
-        '\n' or '\t' or (>= ' ' and < '\u007F') or (> '\u009F' and < '\u061C') or (> '\u061C' and < '\u200E') or (> '\u200F' and < '\u2028') or (> '\u2069' and < '\uD800') or (> '\uDFFF' and < '\uFDD0') or (> '\uFDEF' and < '\uFFFE');
+        '\n' or '\t' or (>= ' ' and < '\u007F') or (> '\u009F' and < '\u061C') or (> '\u061C' and < '\u180E') or (> '\u180E' and < '\u200B') or '\u200C' or '\u200D' or (> '\u200F' and < '\u2028') or (> '\u2069' and < '\uD800') or (> '\uDFFF' and < '\uFDD0') or (> '\uFDEF' and < '\uFEFF') or (> '\uFEFF' and < '\uFFFE');
 
     private static string Hour(DateTime time) => time.ToString(time.Second == 0 ? "HH:mm 'ngày' dd/MM/yyyy" : "HH:mm:ss 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Scoring;
@@ -51,7 +52,7 @@ public partial class FeedTextTests
         using var package = new ExcelPackage(new MemoryStream(FeedWorkbook.Write(feed)));
         var cells = package.Workbook.Worksheets.SelectMany(sheet => sheet.Cells[sheet.Dimension.Address]).ToList();
         Assert.All(cells, cell => Assert.Equal("", cell.Formula));
-        Assert.Contains(cells, cell => cell.Value is string shown && shown.Contains(text.Split('\r', '\n')[0], StringComparison.Ordinal));
+        Assert.Contains(cells, cell => cell.Value is string shown && shown.Contains(Show.Text(text).Split('\r', '\n')[0], StringComparison.Ordinal));
     }
 
     [Fact]
@@ -111,7 +112,7 @@ public partial class FeedTextTests
     private static Gen<string> Among(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 
     // What the reader of a spreadsheet sees: one line, and no quotation mark, which tables need for themselves.
-    private static string Shown(string text) => string.Concat(text.Replace("\r\n", "\n", StringComparison.Ordinal).Select(letter => letter is '\n' or '\t' ? ' ' : letter == '"' ? '\'' : letter));
+    private static string Shown(string text) => string.Concat(Show.Text(text).Replace("\r\n", "\n", StringComparison.Ordinal).Select(letter => letter is '\n' or '\t' ? ' ' : letter == '"' ? '\'' : letter));
 
     private static void IsText(ReadOnlyMemory<byte> bytes)
     {

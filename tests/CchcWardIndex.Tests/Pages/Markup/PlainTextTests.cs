@@ -13,7 +13,7 @@ public class PlainTextTests
         var encoded = Encoded(text);
         Assert.DoesNotContain(encoded, letter => letter is '<' or '>' or '"' or '\'');
         var shown = WebUtility.HtmlDecode(encoded);
-        var expected = string.Concat(text.EnumerateRunes().Where(rune => rune.Value is not ('\r' or 0x061C or 0x200E or 0x200F)).Select(rune => Hidden(rune) ? "\uFFFD" : rune.Value is 0x2028 or 0x2029 ? "\n" : rune.ToString()));
+        var expected = string.Concat(text.EnumerateRunes().Where(rune => rune.Value is not ('\r' or 0x061C or 0x180E or 0x200B or 0x200E or 0x200F or (>= 0x2060 and <= 0x2064) or 0xFEFF)).Select(rune => Hidden(rune) ? "\uFFFD" : rune.Value is 0x2028 or 0x2029 ? "\n" : rune.ToString()));
         Assert.Equal(expected, shown);
     });
 
@@ -27,7 +27,15 @@ public class PlainTextTests
     [InlineData("a\u2066b")]
     [InlineData("a\u2069b")]
     [InlineData("a\uFFFEb")]
+    [InlineData("a\U000E0001b")]
+    [InlineData("a\U000E0041b")]
     public void What_no_page_may_show_is_seen_to_have_been_there(string text) => Assert.Equal("a\uFFFDb", Encoded(text));
+
+    // Emoji and some scripts are made with these.
+    [Theory]
+    [InlineData("a\u200Cb")]
+    [InlineData("a\u200Db")]
+    public void Letters_that_join_others_stay(string text) => Assert.Equal(text, Encoded(text));
 
     // An attribute cannot hold half a letter.
     [Fact]
@@ -44,9 +52,14 @@ public class PlainTextTests
     [InlineData("a\u200Eb")]
     [InlineData("a\u200Fb")]
     [InlineData("a\u061Cb")]
-    public void Marks_that_hint_at_a_direction_are_left_out(string text) => Assert.Equal("ab", Encoded(text));
+    [InlineData("a\u180Eb")]
+    [InlineData("a\u200Bb")]
+    [InlineData("a\u2060b")]
+    [InlineData("a\u2064b")]
+    [InlineData("a\uFEFFb")]
+    public void Marks_that_hint_at_a_direction_or_a_break_are_left_out(string text) => Assert.Equal("ab", Encoded(text));
 
-    private static bool Hidden(Rune rune) => rune.Value is (< 0x20 and not 9 and not 10) or (>= 0x7F and <= 0x9F) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or (>= 0xFDD0 and <= 0xFDEF) || (rune.Value & 0xFFFE) == 0xFFFE;
+    private static bool Hidden(Rune rune) => rune.Value is (< 0x20 and not 9 and not 10) or (>= 0x7F and <= 0x9F) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or (>= 0xFDD0 and <= 0xFDEF) or (>= 0xE0000 and <= 0xE0FFF) || (rune.Value & 0xFFFE) == 0xFFFE;
 
     private static string Encoded(string text)
     {
