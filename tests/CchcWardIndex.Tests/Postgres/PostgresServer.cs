@@ -133,10 +133,10 @@ internal static class PostgresPrograms
 
     private static void Wait(Process process, string program, string? said = null)
     {
-        var ended = process.WaitForExit(TimeSpan.FromMinutes(1));
+        var ended = process.WaitForExit(TimeSpan.FromMinutes(3));
         if (!ended || process.ExitCode != 0)
         {
-            throw new InvalidOperationException($"{program} {(ended ? $"ended with {process.ExitCode}" : "did not end within a minute")}: {(said is not null && File.Exists(said) ? File.ReadAllText(said) : "")}");
+            throw new InvalidOperationException($"{program} {(ended ? $"ended with {process.ExitCode}" : "did not end within three minutes")}: {(said is not null && File.Exists(said) ? File.ReadAllText(said) : "")}");
         }
     }
 }

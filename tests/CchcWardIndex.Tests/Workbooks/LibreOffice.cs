@@ -27,7 +27,7 @@ internal static class LibreOffice
                         RedirectStandardOutput = true,
                         RedirectStandardError = true,
                     })!;
-                    Assert.True(run.WaitForExit(TimeSpan.FromMinutes(2)), "LibreOffice did not end.");
+                    Assert.True(run.WaitForExit(TimeSpan.FromMinutes(5)), "LibreOffice did not end.");
                     File.Move(Path.Combine(target, $"{name}.{format}"), Path.Combine(folder, $"{name}{name}.{format}"));
                     (name, extension) = (name + name, format);
                 }

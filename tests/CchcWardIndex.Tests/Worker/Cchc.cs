@@ -11,7 +11,7 @@ internal static class Cchc
         using var process = Start(arguments);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(2)), "cchc did not end within two minutes");
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(5)), "cchc did not end within five minutes");
         return new Ran(process.ExitCode, output.Result, error.Result);
     }
 

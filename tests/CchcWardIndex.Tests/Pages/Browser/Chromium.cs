@@ -20,7 +20,7 @@ public sealed class Chromium : IAsyncLifetime
         if (File.Exists(Program))
         {
             _playwright = await Playwright.CreateAsync();
-            _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Program, Args = Quiet });
+            _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Program, Args = Quiet, Timeout = 120_000 });
         }
     }
 
@@ -55,7 +55,7 @@ public sealed class Window : IAsyncDisposable
     internal Window(IBrowserContext context, IPage page)
     {
         (_context, Page) = (context, page);
-        page.SetDefaultTimeout(20_000);
+        page.SetDefaultTimeout(60_000);
         page.Request += (_, request) => Asked.Add(request.Url);
         page.Console += (_, message) => Said.Add(message.Text);
         page.PageError += (_, error) => Said.Add(error);

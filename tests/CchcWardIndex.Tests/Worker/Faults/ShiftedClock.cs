@@ -4,6 +4,7 @@ namespace CchcWardIndex.Tests.Worker.Faults;
 internal sealed class ShiftedClock : TimeProvider
 {
     private long _shift;
+    private int _ticks;
 
     /// <summary>How far the clock is set off.</summary>
     public TimeSpan Shift
@@ -12,5 +13,16 @@ internal sealed class ShiftedClock : TimeProvider
         set => Interlocked.Exchange(ref _shift, value.Ticks);
     }
 
+    /// <summary>How often a timer went off that goes off again and again: by then, whoever watches the clock has looked at it.</summary>
+    public int Ticks => Volatile.Read(ref _ticks);
+
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Shift;
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => period <= TimeSpan.Zero ? base.CreateTimer(callback, state, dueTime, period) : base.CreateTimer(
+        given =>
+        {
+            callback(given);
+            Interlocked.Increment(ref _ticks);
+        },
+        state, dueTime, period);
 }

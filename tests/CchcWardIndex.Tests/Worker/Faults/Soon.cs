@@ -6,7 +6,7 @@ namespace CchcWardIndex.Tests.Worker.Faults;
 internal static class Soon
 {
     /// <summary>Waits until something is so; asserts that it became so.</summary>
-    public static async Task BeAsync(Func<bool> condition, string what, double seconds = 30)
+    public static async Task BeAsync(Func<bool> condition, string what, double seconds = 60)
     {
         var watch = Stopwatch.StartNew();
         while (!condition())

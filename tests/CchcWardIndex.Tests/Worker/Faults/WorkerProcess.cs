@@ -44,7 +44,7 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>Waits until it ends by itself.</summary>
     public async Task EndsAsync()
     {
-        await _process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(3), TestContext.Current.CancellationToken);
         // Only this waits for the rest of what it said.
         _process.WaitForExit();
     }

@@ -5,7 +5,7 @@ namespace CchcWardIndex.Tests.Worker.Kills;
 /// <summary>A process of the program that is about to be killed, or may end.</summary>
 internal sealed class Victim : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
     private readonly Task<string> _output;
@@ -32,7 +32,7 @@ internal sealed class Victim : IDisposable
             if (watch.Elapsed > Patience)
             {
                 _process.Kill();
-                Assert.Fail($"cchc did nothing for a minute: {_output.Result} {_error.Result}");
+                Assert.Fail($"cchc did nothing for three minutes: {_output.Result} {_error.Result}");
             }
 
             Thread.Sleep(1);
@@ -66,7 +66,7 @@ internal sealed class Victim : IDisposable
     /// <summary>Waits for its end.</summary>
     public Ran End()
     {
-        Assert.True(_process.WaitForExit(Patience), "cchc did not end within a minute");
+        Assert.True(_process.WaitForExit(Patience), "cchc did not end within three minutes");
         return new Ran(_process.ExitCode, _output.Result, _error.Result);
     }
 

@@ -48,7 +48,7 @@ internal sealed class SmtpServer : IDisposable
     /// <summary>SHA-256 of the certificate it shows.</summary>
     public string Thumbprint { get; }
 
-    public bool HasEnded => _process.WaitForExit(TimeSpan.FromSeconds(5));
+    public bool HasEnded => _process.WaitForExit(TimeSpan.FromMinutes(1));
 
     /// <summary>What it took, in order.</summary>
     public IReadOnlyList<Taken> Messages => [.. Directory.EnumerateDirectories(_folder.Path("taken")).Order(StringComparer.Ordinal).Select(Taken.Read)];
