@@ -53,10 +53,10 @@ internal static class CertaintySection
         }
 
         var turning = certainty.Turning.Take(MostCriteria).ToList();
-        html.Add($"<p>{CertaintyWords.Turning(certainty, MostCriteria):said}</p>\n");
+        html.Add($"<p>{CertaintyWords.Turning(certainty):said}</p>\n");
         if (turning.Count > 0)
         {
-            html.Add($"<details class=\"more\"><summary>Bỏ tiêu chí nào thì thứ tự đổi nhiều nhất</summary><ul>\n");
+            html.Add($"<details class=\"more\"><summary>{(certainty.Turning.Count() > MostCriteria ? $"{MostCriteria} tiêu chí làm nhiều cặp đổi chỗ nhất" : "Bỏ tiêu chí nào thì cặp nào đổi chỗ")}</summary><ul>\n");
             foreach (var left in turning)
             {
                 html.Add($"<li><b>{left.Criterion.Code} {left.Criterion.Name}:</b> {left.Swaps.Length} cặp đổi chỗ ({CertaintyWords.Passing(left, MostNames, unit => unit.Name):said}).</li>\n");

@@ -63,7 +63,7 @@ internal static partial class Method
             }
         }
 
-        return html.Add($"</details>\n");
+        return html.Add($"</details>\n<p class=\"paper\">Bản in không kèm những mục chưa mở trên trang, như các quy tắc chấm và căn cứ, các tiêu chí làm đổi thứ tự nhiều nhất; mở mục cần in rồi in lại.</p>\n");
     }
 
     private static void One(Html html, Criterion criterion, string department)

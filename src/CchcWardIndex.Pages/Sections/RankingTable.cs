@@ -1,4 +1,5 @@
 using System.Globalization;
+using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Pages.Markup;
 using CchcWardIndex.Publication;
@@ -26,7 +27,8 @@ internal static class RankingTable
             Row(html, season, unit);
         }
 
-        return html.Add($"</tbody></table></div></section>\n");
+        html.Add($"</tbody></table></div>\n");
+        return html.Add(SharedRanks.Note(season.Results) is { } note ? new Html().Add($"<p class=\"quiet\">{note}</p>\n") : new Html()).Add($"</section>\n");
     }
 
     /// <summary>The ranks it may well have; <c>3–6</c>, or the one.</summary>

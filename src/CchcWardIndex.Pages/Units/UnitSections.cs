@@ -16,13 +16,14 @@ internal static class UnitSections
             return html.Add($"<p>Trang này có {season.Assessed.Length} đơn vị, nhiều hơn {Results.MostUnits}, nên không kèm chi tiết từng tiêu chí. Tệp results.json trong cùng thư mục có đủ; xem một đơn vị bằng lệnh <code>cchc explain --unit &lt;mã đơn vị&gt;</code>.</p></section>\n");
         }
 
-        html.Add($"<ul class=\"units\">\n");
+        html.Add($"<ol class=\"units\">\n");
         foreach (var unit in season.Assessed)
         {
-            html.Add($"<li>{Links.Name(season, unit.Score.Unit)}</li>\n");
+            // The number is the rank; who has none has no number.
+            html.Add(unit.Rank is { } rank ? new Html().Add($"<li value=\"{rank}\">") : new Html().Add($"<li class=\"unranked\">")).Add($"{Links.Name(season, unit.Score.Unit)}</li>\n");
         }
 
-        html.Add($"</ul>\n");
+        html.Add($"</ol>\n");
         using var json = season.Json();
         var told = new Explanations(json.RootElement);
         foreach (var (unit, entry) in season.Results.Units.Zip(json.RootElement.GetProperty("units").EnumerateArray()).Where(pair => !pair.First.Score.Outcomes.IsEmpty))

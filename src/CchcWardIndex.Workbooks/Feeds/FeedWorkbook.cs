@@ -1,3 +1,4 @@
+using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Uses;
 using CchcWardIndex.Workbooks.Results;
@@ -61,6 +62,11 @@ public static class FeedWorkbook
 
         yield return ("Chương trình chỉ đề nghị theo quy tắc ở trang sau; việc quyết định do cơ quan có thẩm quyền.", Look.Plain);
         yield return (feed.Use.Note.Length > 0 ? feed.Use.Note : "Số liệu lấy nguyên từ kết quả đã công bố.", Look.Remark);
+        if (SharedRanks.Note(feed.Results) is { } note)
+        {
+            yield return (note, Look.Remark);
+        }
+
         yield return ($"Mã niêm phong của kết quả: {feed.Seal}", Look.Remark);
     }
 

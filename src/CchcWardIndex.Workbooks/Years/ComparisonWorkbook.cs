@@ -47,7 +47,7 @@ public static class ComparisonWorkbook
             new($"Xếp loại năm {then}", 14, Look.MiddleTop), new($"Xếp loại năm {now}", 14, Look.MiddleTop), new($"Điểm thưởng, trừ năm {then}", 12, Look.Points), new($"Điểm thưởng, trừ năm {now}", 12, Look.Points))
             .Begin(
                 $"SO SÁNH KẾT QUẢ NĂM {then} VÀ NĂM {now}", $"(Năm {then}: {comparison.Then.Source}; năm {now}: {comparison.Now.Source})",
-                "Hạng nhỏ hơn là tốt hơn: +3 bậc là từ hạng 5 lên hạng 2. Dấu – là không có số liệu. Đơn vị đứng theo thứ hạng năm sau.");
+                ["Hạng nhỏ hơn là tốt hơn: +3 bậc là từ hạng 5 lên hạng 2. Dấu – là không có số liệu. Đơn vị đứng theo thứ hạng năm sau.", .. SharedRanks.Note(comparison) is { } note ? [note] : Array.Empty<string>()]);
         foreach (var (unit, i) in comparison.Units.Select((unit, i) => (unit, i)))
         {
             table.Row(

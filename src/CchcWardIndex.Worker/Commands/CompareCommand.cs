@@ -86,6 +86,11 @@ internal static class CompareCommand
         terminal.Print(
             [("Mã", false), ("Đơn vị", false), ($"Hạng {then.Year}", true), ($"Hạng {now.Year}", true), ("Tăng bậc", true), ($"Chỉ số {then.Year}", true), ($"Chỉ số {now.Year}", true), ("Tăng", true), ($"Thưởng, trừ {then.Year}", true), ($"Thưởng, trừ {now.Year}", true)],
             comparison.Units.Select(unit => (IReadOnlyList<string>)[unit.Code, unit.Name, Whole(unit.Then?.Rank), Whole(unit.Now?.Rank), Signed(unit.RankUp), Number(unit.Then?.Index), Number(unit.Now?.Index), Signed(unit.IndexUp), Number(unit.ExtrasThen), Number(unit.ExtrasNow)]));
+        if (SharedRanks.Note(comparison) is { } note)
+        {
+            terminal.Out.WriteLine(note);
+        }
+
         if (!comparison.HasParts)
         {
             terminal.Out.WriteLine("Một trong hai năm chỉ có bảng đơn vị nên không so được lĩnh vực, tiêu chí.");

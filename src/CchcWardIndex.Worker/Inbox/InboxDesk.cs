@@ -92,16 +92,17 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk
 
         var read = contents.Where(pair => pair.Content is not null).Select(pair => pair.Content!).AsParallel().AsOrdered().WithDegreeOfParallelism(2)
             .Select(content => new ReadContent(content, _ledger.Find(content.Sha256) is null ? EvidenceReader.Read(place.Current.Set, [content.Evidence]) : null)).ToList();
-        foreach (var file in read)
-        {
-            Enter(file);
-        }
-
+        var known = read.ToDictionary(file => file, Enter);
         deliverer.Deliver();
         foreach (var file in read)
         {
             _clearing.Remove(file.Content);
             Release(file.Content.Sight.Path);
+            // Told once it is gone: where it cannot go yet, every look finds it known.
+            if (known[file] is { } row)
+            {
+                log.FileKnown(file.Content.Sight.Name, Name(row), row.Revision);
+            }
         }
     }
 
@@ -111,8 +112,8 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk
         troubles.Over(path);
     }
 
-    // The bytes are safe before the ledger says so, and the ledger says so before the file goes.
-    private void Enter(ReadContent file)
+    // The bytes are safe before the ledger says so, and the ledger says so before the file goes. Gives the entry of a file that was there before.
+    private SubmissionRow? Enter(ReadContent file)
     {
         var content = file.Content;
         if (file.Read is { } read)
@@ -124,12 +125,12 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk
         if (isNew)
         {
             Tell(row);
-            return;
+            return null;
         }
 
         Keep(content, row.Standing == Standing.Refused, ReceiptText.Read(row).Remarks);
-        log.FileKnown(content.Sight.Name, Name(row), row.Revision);
         AnswerAgain(row);
+        return row;
     }
 
     private void Keep(Content content, bool refused, IEnumerable<Problem> reasons)

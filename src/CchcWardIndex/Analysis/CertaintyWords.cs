@@ -54,13 +54,13 @@ public static class CertaintyWords
     }
 
     /// <summary>On how many criteria the order hangs.</summary>
-    public static string Turning(Certainty certainty, int shown)
+    public static string Turning(Certainty certainty)
     {
         var (tried, turning) = (certainty.LeftOut.Length, certainty.Turning.Count());
         var still = tried - turning;
         return turning == 0
             ? $"Bỏ bất kỳ tiêu chí nào trong {tried} tiêu chí thì không đơn vị nào vượt đơn vị nào."
-            : $"Trong {tried} tiêu chí đã thử bỏ, {turning} tiêu chí làm ít nhất một cặp đơn vị đổi chỗ{(still > 0 ? $", {still} tiêu chí không làm cặp nào đổi chỗ" : "")}{(turning > shown ? $"; dưới đây là {shown} tiêu chí làm nhiều cặp đổi chỗ nhất" : "")}.";
+            : $"Trong {tried} tiêu chí đã thử bỏ, {turning} tiêu chí làm ít nhất một cặp đơn vị đổi chỗ{(still > 0 ? $", {still} tiêu chí không làm cặp nào đổi chỗ" : "")}.";
     }
 
     /// <summary>Who would pass whom without a criterion.</summary>
