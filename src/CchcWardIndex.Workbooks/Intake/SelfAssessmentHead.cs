@@ -53,8 +53,9 @@ internal static class SelfAssessmentHead
             throw new RefusedException($"Phiếu này của năm {(year.Length > 0 ? year : "không rõ")}, trong khi đang chấm năm {set.Year}.", $"Điền và gửi phiếu mẫu của năm {set.Year}.");
         }
 
+        // The same set under another folder's name is the same set.
         var id = Text(sheet, Keys.Set);
-        if (id != set.Id)
+        if (id != set.Id && Text(sheet, Keys.Digest) != set.Digest)
         {
             throw new RefusedException($"Phiếu này theo bộ tiêu chí \"{id}\", trong khi đang chấm theo bộ tiêu chí \"{set.Id}\".", "Điền và gửi phiếu mẫu của bộ tiêu chí đang áp dụng.");
         }

@@ -16,11 +16,18 @@ public sealed class Faults
 {
     private readonly List<Fault> _found = [];
 
+    /// <summary>Begins with what was found before.</summary>
+    /// <param name="before">None where nothing was.</param>
+    public Faults(params IEnumerable<Fault> before) => _found.AddRange(before);
+
     /// <summary>What was found so far, ordered by file and then as found.</summary>
     public ImmutableArray<Fault> Found => [.. _found.OrderBy(fault => fault.File, StringComparer.Ordinal)];
 
     /// <summary>Whether anything was found.</summary>
     public bool Any => _found.Count > 0;
+
+    /// <summary>Whether anything was found in that file.</summary>
+    public bool HasIn(string file) => _found.Exists(fault => fault.File == file);
 
     /// <summary>Whether something was found at that very place.</summary>
     public bool HasAt(string file, string place) => _found.Exists(fault => fault.File == file && fault.Place == place);

@@ -27,48 +27,47 @@ public sealed class RuleBook
     /// <summary>From which index on each grade is given, the least index first; empty where a grade is given over two separate stretches.</summary>
     public ImmutableArray<GradeBand> GradeBands { get; }
 
-    /// <summary>Proves a loaded set.</summary>
+    /// <summary>Proves a loaded set, and that its authors' examples come out as written.</summary>
     /// <param name="loaded">What loading gave.</param>
-    /// <returns>The rule book, or every fault of loading and of proof together.</returns>
+    /// <returns>The rule book, or every fault of loading, proof and examples together. A fault in one file hides none in another that can be looked at by itself.</returns>
     public static ProvenSet Prove(LoadedSet loaded)
     {
-        if (loaded.Set is not { } set)
+        if (loaded.Draft is not { } set)
         {
             return new ProvenSet(null, [], loaded.Faults);
         }
 
         using var invariant = InvariantCulture.Enter();
-        var faults = new Faults();
-        var grading = GradingCriterion(set);
+        var faults = new Faults(loaded.Faults);
+        // The grading and the uses are about all of the set: they are looked at where all of it was read.
+        var grading = loaded.Set is null ? null : GradingCriterion(set);
         var parser = new RuleExpressionParser(RuleLanguage.Settings(0));
-        var uses = set.Uses.ToDictionary(use => use.Code, use => UseFacts.AsCriterion(set, use));
-        var all = set.Criteria.Append(grading).Select(criterion => (Criterion: criterion, Checked: new ExpressionCheck(criterion, parser, faults).Run())).ToList();
+        var sound = set.Criteria.Concat(grading is null ? [] : [grading]).Where(criterion => CanBeRead(criterion, faults)).DistinctBy(criterion => criterion.Code).ToList();
+        var all = sound.Select(criterion => (Criterion: criterion, Checked: new ExpressionCheck(criterion, parser, faults).Run())).Where(pair => pair.Checked is not null && !faults.HasIn(pair.Criterion.File)).ToList();
+        var uses = loaded.Set is null ? [] : set.Uses.ToDictionary(use => use.Code, use => UseFacts.AsCriterion(set, use));
         var proposing = uses.Values.Select(use => (Use: use, Conditions: UseCheck.Of(use, UseFacts.All(set), parser, faults))).ToList();
-        if (faults.Any)
-        {
-            return new ProvenSet(null, [], faults.Found);
-        }
-
-        var workflows = new Workflows([.. all.Select(pair => pair.Criterion).Concat(uses.Values).Select(criterion => (criterion.Code, criterion.Rules))]);
-        var deciders = all.Select(pair => pair.Criterion).Concat(uses.Values).ToDictionary(criterion => criterion.Code, criterion => new Decider(workflows, criterion));
-        var stretches = GradeScan.Of(grading, all[^1].Checked!, deciders[grading.Code]);
-        var space = UseSpace.Of(set, stretches);
+        ImmutableArray<Criterion> decided = [.. all.Select(pair => pair.Criterion), .. uses.Values.Where(use => !faults.HasIn(use.File))];
+        var workflows = new Workflows([.. decided.Select(criterion => (criterion.Code, criterion.Rules))]);
+        var deciders = decided.ToDictionary(criterion => criterion.Code, criterion => new Decider(workflows, criterion));
+        var stretches = grading is not null && deciders.TryGetValue(grading.Code, out var graded) ? GradeScan.Of(grading, all[^1].Checked!, graded) : [];
+        var space = grading is null ? null : UseSpace.Of(set, stretches);
         ImmutableArray<CriterionProof> proofs =
         [
-            .. proposing.Select(pair => new UseProver(pair.Use, pair.Conditions, space, deciders[pair.Use.Code], faults).Run()),
+            .. proposing.Where(pair => !stretches.IsEmpty && deciders.ContainsKey(pair.Use.Code)).Select(pair => new UseProver(pair.Use, pair.Conditions, space!, deciders[pair.Use.Code], faults).Run()),
             .. all.Select(pair => new Prover(pair.Criterion, pair.Checked!, deciders[pair.Criterion.Code], faults).Run()),
         ];
-        var measures = all.SelectMany(pair => pair.Checked!.Measures.Select(measure => (Key: (pair.Criterion.Code, measure.Key), Measure: Measure.Of(measure.Value, pair.Criterion.Facts))))
-            .ToDictionary(pair => pair.Key, pair => pair.Measure);
+        AuthorsTests.Run(all.Select(pair => pair.Criterion).Where(criterion => !faults.HasIn(criterion.File)), (criterion, values) => deciders[criterion.Code].Decide(values), loaded.Tests.Where(test => !loaded.Faults.Any(fault => fault.File == test.File && fault.Place.StartsWith(test.Place, StringComparison.Ordinal))), faults);
         if (faults.Any)
         {
             return new ProvenSet(null, proofs, faults.Found);
         }
 
-        var marks = set.Uses.Zip(proposing).SelectMany(pair => space.Marks(pair.Second.Conditions).Select(mark => (Key: (pair.First.Code, mark.Fact), mark.At)))
+        var measures = all.SelectMany(pair => pair.Checked!.Measures.Select(measure => (Key: (pair.Criterion.Code, measure.Key), Measure: Measure.Of(measure.Value, pair.Criterion.Facts))))
+            .ToDictionary(pair => pair.Key, pair => pair.Measure);
+        var marks = set.Uses.Zip(proposing).SelectMany(pair => space!.Marks(pair.Second.Conditions).Select(mark => (Key: (pair.First.Code, mark.Fact), mark.At)))
             .GroupBy(mark => mark.Key, mark => mark.At).ToDictionary(same => same.Key, same => same.Distinct().ToImmutableArray());
         ImmutableArray<GradeBand> bands = stretches.DistinctBy(band => band.Grade).Count() == stretches.Length ? stretches : [];
-        return new ProvenSet(new RuleBook(set, deciders, measures, uses, marks, deciders[grading.Code], bands), proofs, faults.Found);
+        return new ProvenSet(new RuleBook(set, deciders, measures, uses, marks, deciders[grading!.Code], bands), proofs, faults.Found);
     }
 
     /// <summary>Decides a criterion on its values, one a fact in declared order; null for a fact its condition leaves out.</summary>
@@ -113,6 +112,9 @@ public sealed class RuleBook
         : 100m + Math.Ceiling(Math.Min(set.Criteria.Where(criterion => criterion.Extra == ExtraKind.Bonus).Sum(criterion => criterion.MaxPoints), extras.BonusCap ?? decimal.MaxValue) / SmallestMaximum(set) * 100m);
 
     internal static decimal SmallestMaximum(CriteriaSet set) => set.Ordinary.Select(criterion => criterion.MaxPoints).DefaultIfEmpty(1m).Min();
+
+    // Its own file is without a fault, and so is the set's, where its days are bound to the year and the deadline.
+    private static bool CanBeRead(Criterion criterion, Faults faults) => !faults.HasIn(criterion.File) && (criterion.Facts.All(fact => !fact.IsTime) || !faults.HasIn("set.json"));
 
     // A grading is a workflow over one number, proven like any other: every index has a grade and every grade an index.
     private static Criterion GradingCriterion(CriteriaSet set) =>

@@ -66,6 +66,35 @@ public sealed class SoundSetTests
     }
 
     [Fact]
+    public void A_fault_of_reading_hides_neither_one_of_the_rules_nor_a_wrong_example_elsewhere()
+    {
+        var files = MalformedSet.Sound();
+        // Read wrongly, not understood, without an answer for "khong", and another example's points.
+        Edit(files, "1/1.1.2.json", "\"department\": \"noi-vu\"", "\"department\": \"thue\"");
+        Edit(files, Criterion, "daHoanThanh == tongNhiemVu", "daHoanThanh == tongViec");
+        Edit(files, "2/2.1.json", "\"Expression\": \"true\", \"SuccessEvent\": \"0\"", "\"Expression\": \"ketQua == \\\"kip-thoi\\\"\", \"SuccessEvent\": \"0\"");
+        var together = MalformedSet.Faults(files);
+
+        Assert.Equal(["1/1.1.1.json", "1/1.1.2.json", "2/2.1.json"], together.Select(fault => fault.File).Distinct());
+
+        files = MalformedSet.Sound();
+        Edit(files, "1/1.1.2.json", "\"department\": \"noi-vu\"", "\"department\": \"thue\"");
+        Edit(files, "tests/2.1.json", "\"points\": 0.5", "\"points\": 1");
+        Assert.Equal(["1/1.1.2.json", "tests/2.1.json"], MalformedSet.Faults(files).Select(fault => fault.File));
+    }
+
+    [Fact]
+    public void A_set_with_a_wrong_example_cannot_score()
+    {
+        var files = MalformedSet.Sound();
+        Edit(files, "tests/2.1.json", "\"points\": 0.5", "\"points\": 1");
+        var proven = RuleBook.Prove(MalformedSet.Load(files));
+
+        Assert.Null(proven.Book);
+        Assert.Contains("mong đợi 1 điểm, quy tắc cho 0,5 điểm", Assert.Single(proven.Faults).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_mistake_of_the_folder_is_asserted_and_there_are_many()
     {
         var asserted = typeof(Told).Assembly.GetTypes().Where(type => type.Namespace == typeof(Told).Namespace)

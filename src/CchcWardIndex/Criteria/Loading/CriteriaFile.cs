@@ -9,7 +9,11 @@ public sealed record CriteriaFile(string Path, ReadOnlyMemory<byte> Content);
 /// <param name="Set">Null where anything is wrong.</param>
 /// <param name="Tests">The authors' tests that could be read.</param>
 /// <param name="Faults">Empty where all is well.</param>
-public sealed record LoadedSet(CriteriaSet? Set, ImmutableArray<AuthorsTest> Tests, ImmutableArray<Fault> Faults);
+public sealed record LoadedSet(CriteriaSet? Set, ImmutableArray<AuthorsTest> Tests, ImmutableArray<Fault> Faults)
+{
+    /// <summary>The set as far as it could be read, whatever is wrong with it: for looking for more faults in those of its files that have none, and for nothing else.</summary>
+    public CriteriaSet? Draft { get; init; } = Set;
+}
 
 /// <summary>One example by a set's authors: these facts give those points, with the calculation by hand.</summary>
 /// <param name="Criterion">The criterion's code.</param>

@@ -81,7 +81,7 @@ public static class CriteriaSetLoader
         var byCode = criteria.DistinctBy(criterion => criterion.Code).ToDictionary(criterion => criterion.Code);
         // A criterion whose file cannot be read is told once; its tests are not blamed for it.
         var tests = documents.Keys.Where(IsTest).Order(StringComparer.Ordinal).SelectMany(path => TestsReader.Read(Open(path)!, byCode, unread)).ToImmutableArray();
-        return new LoadedSet(faults.Any ? null : set, tests, faults.Found);
+        return new LoadedSet(faults.Any ? null : set, tests, faults.Found) { Draft = set };
     }
 
     /// <summary>Reads figures of a year that lie outside of a set.</summary>

@@ -13,7 +13,7 @@ public class RefusedFormTests
     private static readonly Dictionary<string, (string Words, Func<byte[]> File)> Cases = new()
     {
         ["another year"] = ("Phiếu này của năm 2021, trong khi đang chấm năm 2022.", () => Head("cchc:year", "2021")),
-        ["another set"] = ("Phiếu này theo bộ tiêu chí \"khac\"", () => Head("cchc:set", "khac")),
+        ["another set"] = ("Phiếu này theo bộ tiêu chí \"khac\"", () => Head("cchc:set", "khac", Head("cchc:digest", "sha256:00"))),
         ["an earlier version"] = ("Phiếu được tạo từ một bản trước của bộ tiêu chí", () => Head("cchc:digest", "sha256:00")),
         ["an unknown department"] = ("Mã cơ quan \"la\" của phiếu thẩm định không có trong bộ tiêu chí.", () => Head("cchc:department", "la")),
         ["no department"] = ("Phiếu thẩm định không còn mã cơ quan", () => Head("cchc:department", null)),
