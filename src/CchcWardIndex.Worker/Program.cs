@@ -1,9 +1,13 @@
 using System.CommandLine;
+using System.Globalization;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Commands;
 using CchcWardIndex.Worker.Rounds;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+
+// What a machine is set to must change no figure and no byte, not even inside a library.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 
 // The whole composition: services, settings, commands.
 var terminal = Terminal.OfProcess();
@@ -19,7 +23,8 @@ return CommandLine.Invoke(Commands, args, terminal);
 RootCommand Commands()
 {
     var data = Options.DataFolder(args);
-    var settings = SettingsSource.Read(data);
+    // Help is there for whoever cannot get the settings right.
+    var settings = CommandLine.AsksForHelp(args) ? new Settings() : SettingsSource.Read(data);
     // Only who begins or moves a round may make its folder: a mistyped --data leaves nothing behind.
     Workplace Begin() => Workplace.Open(data, settings, TimeProvider.System);
     Workplace Open() => Workplace.OpenBegun(data, settings, TimeProvider.System);

@@ -1,11 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Text;
+using System.Text.RegularExpressions;
 using CchcWardIndex.Storage;
+using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Worker.Cli;
 
 /// <summary>Makes the command tree and runs a command line through it; no stack trace reaches a user unless asked for.</summary>
-internal static class CommandLine
+internal static partial class CommandLine
 {
     public static RootCommand Tree(params Command[] commands)
     {
@@ -23,13 +26,23 @@ internal static class CommandLine
         return root;
     }
 
+    /// <summary>Whether nothing is to be done but to show help or the version.</summary>
+    public static bool AsksForHelp(string[] args) => args.Any(word => word is "--help" or "-h" or "-?" or "--version");
+
     public static int Invoke(Func<RootCommand> tree, string[] args, Terminal terminal)
     {
+        // Without it "ệ" written in two ways is two letters, and no name, no answer is what it was.
+        if ("ệ".Normalize(NormalizationForm.FormD).Length == 1)
+        {
+            terminal.Say("Chương trình chưa đọc được chữ tiếng Việt vì máy thiếu thư viện ICU (libicu), hoặc biến DOTNET_SYSTEM_GLOBALIZATION_INVARIANT đang bật. Cài gói libicu, bỏ biến ấy rồi chạy lại.");
+            return ExitStatus.Failed;
+        }
+
         try
         {
             // Inside the net: a tree is made of settings, and they may have faults.
             var parsed = tree().Parse(args);
-            if (parsed.Errors.Count > 0 && parsed.Action is not VietnameseHelp)
+            if ((parsed.Errors.Count > 0 && parsed.Action is not VietnameseHelp) || parsed.UnmatchedTokens.Count > 0)
             {
                 foreach (var error in UsageErrors.Of(parsed))
                 {
@@ -54,7 +67,7 @@ internal static class CommandLine
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            terminal.Say($"Không đọc hoặc ghi được tệp: {error.Message} Đóng tệp nếu đang mở trong Excel, kiểm tra quyền và chỗ trống của thư mục, rồi chạy lại.");
+            terminal.Say($"Không làm được{(Quoted().Match(error.Message) is { Success: true } path ? $" với \"{path.Groups[1].Value}\"" : "")}: {FileFaults.ExplainToCommand(error)}");
             Trace(error);
             return ExitStatus.Failed;
         }
@@ -75,4 +88,8 @@ internal static class CommandLine
             }
         }
     }
+
+    // The system's own message is English; the path in it is what a user can do something about.
+    [GeneratedRegex("'([^']+)'", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
 }

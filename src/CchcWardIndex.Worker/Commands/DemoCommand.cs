@@ -24,10 +24,11 @@ internal static class DemoCommand
 
     private static int Run(Terminal terminal, ScoreRun run, string output, bool asJson)
     {
-        var folder = CriteriaFolder.Find(new Settings().Criteria, Environment.CurrentDirectory);
+        // The set beside the program, whatever lies in the folder one stands in.
+        var folder = Path.Combine(AppContext.BaseDirectory, new Settings().Criteria);
         var files = CriteriaFolder.Files(folder);
         var loaded = CriteriaSetLoader.Load(CriteriaFolder.IdOf(folder), files);
-        var book = RuleBook.Prove(loaded).Book ?? throw new InvalidOperationException("The built-in criteria set has faults.");
+        var book = CriteriaSource.Book(RuleBook.Prove(loaded), terminal);
         var set = book.Set;
         var evidence = Path.Combine(output, "evidence");
         var season = SampleSeason.Of(book, loaded.Tests);

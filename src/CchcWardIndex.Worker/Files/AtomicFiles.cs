@@ -19,9 +19,15 @@ public static class AtomicFiles
     }
 
     /// <summary>Writes several files; none is moved into place before all are on disk.</summary>
+    /// <exception cref="BadInputException">What is named as a folder is a file.</exception>
     /// <exception cref="IOException">A file cannot be written, or its old version is held open by another program.</exception>
     public static void Write(string folder, params IReadOnlyList<(string Name, Action<Stream> Write)> files)
     {
+        if (File.Exists(folder))
+        {
+            throw new BadInputException($"\"{Path.GetFullPath(folder)}\" là một tệp, không phải thư mục. Chọn một thư mục để ghi vào.");
+        }
+
         Directory.CreateDirectory(folder);
         var waiting = new List<(string Temporary, string Final)>();
         try

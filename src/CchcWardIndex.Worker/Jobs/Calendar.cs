@@ -92,7 +92,8 @@ internal sealed class Calendar(Workplace place, RoundDesk rounds, ILogger<Calend
             return reason;
         }
 
-        var (run, _) = rounds.Score(Actor.Program);
+        // The worker runs for months: what was entered beside the set since it started counts, as it does for a command.
+        var (run, _) = new RoundDesk(place.Reread()).Score(Actor.Program);
         log.StepDone(place.Round, RoundSteps.Verb(RoundStep.Score), Actor.Program.Name);
         return $"lần chấm {run.Number}, {run.Blocking} vấn đề phải xử lý";
     }

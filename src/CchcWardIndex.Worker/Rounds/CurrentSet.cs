@@ -10,10 +10,12 @@ namespace CchcWardIndex.Worker.Rounds;
 public sealed class CurrentSet
 {
     private readonly Lazy<RuleBook> _book;
+    private readonly Lazy<byte[]> _pack;
 
     private CurrentSet(LoadedSet loaded, IReadOnlyList<CriteriaFile> files)
     {
         (Set, Files) = (loaded.Set!, files);
+        _pack = new Lazy<byte[]>(() => CriteriaPack.Write(files));
         _book = new Lazy<RuleBook>(() => RuleBook.Prove(loaded) is var proven && proven.Book is { } book ? book : throw Faulty(proven.Faults));
     }
 
@@ -22,6 +24,9 @@ public sealed class CurrentSet
 
     /// <summary>The files it was loaded from.</summary>
     public IReadOnlyList<CriteriaFile> Files { get; }
+
+    /// <summary>All of them in one file, for the archive.</summary>
+    public byte[] Pack => _pack.Value;
 
     /// <summary>Its rules.</summary>
     /// <exception cref="BadInputException">The rules have faults; all are listed.</exception>

@@ -139,7 +139,7 @@ internal sealed class RoundDesk(Workplace place)
             var now = place.Now;
             var producedAt = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
             var results = Rescoring.Score(place, place.Current, evidence, producedAt);
-            var (criteria, json) = (place.Archive.Put(CriteriaPack.Write(place.Current.Files), CriteriaPack.Extension), place.Archive.Put(Rescoring.Json(results), Rescoring.Extension));
+            var (criteria, json) = (place.Archive.Put(place.Current.Pack, CriteriaPack.Extension), place.Archive.Put(Rescoring.Json(results), Rescoring.Extension));
             var run = place.Store.Write(context =>
             {
                 // A file accepted meanwhile must not be left out: score again.
@@ -181,6 +181,9 @@ internal sealed class RoundDesk(Workplace place)
 
     /// <summary>Whether something was accepted since the last run, so that it no longer shows how things stand.</summary>
     public bool IsStale(StateTables context, RunRow run) => !CurrentFiles.In(context, place.Round).Select(file => file.Entry).SequenceEqual(Rescoring.Evidence(run));
+
+    /// <summary>Whether the set's files were changed since the last run: its rules, a use, or last year's figures.</summary>
+    public bool IsOfOtherSet(RunRow run) => Digest.Hex(Digest.Of(place.Current.Pack)) != run.CriteriaFiles;
 
     /// <summary>The last run; null where there is none.</summary>
     public RunRow? LastRun(StateTables context) => context.Runs.Where(run => run.Round == place.Round).OrderByDescending(run => run.Number).FirstOrDefault();

@@ -69,6 +69,10 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
         return place;
     }
 
+    /// <summary>The same with the criteria set as it lies in its folder now.</summary>
+    /// <exception cref="BadInputException">The set has faults; all are listed.</exception>
+    public Workplace Reread() => this with { Current = CurrentSet.Load(CriteriaFolder.Find(Settings.Criteria, Folder.Root)) };
+
     /// <summary>The round's row, to be changed in a writing transaction or only looked at.</summary>
     public RoundRow RowIn(StateTables context) => context.Rounds.Single(row => row.Id == Round);
 

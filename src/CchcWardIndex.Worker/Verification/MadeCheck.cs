@@ -8,7 +8,7 @@ namespace CchcWardIndex.Worker.Verification;
 /// <summary>Compares files with the same files made again.</summary>
 internal static class MadeCheck
 {
-    /// <summary>Every file that is there and comes out otherwise; one that is missing the seal tells.</summary>
+    /// <summary>Every file that is there and comes out otherwise.</summary>
     /// <param name="files">The folder's files, by path.</param>
     /// <param name="made">The same made again.</param>
     public static IEnumerable<Finding> Of(IReadOnlyDictionary<string, byte[]> files, IEnumerable<FolderFile> made) =>

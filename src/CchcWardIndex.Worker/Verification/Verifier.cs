@@ -153,7 +153,9 @@ internal static class Verifier
             }
 
             say("So từng ô của bảng kết quả, kế hoạch khắc phục, trang kết quả và các biểu sử dụng …");
-            findings.AddRange(MadeCheck.Of(files, PublishedFolder.Made(results)));
+            var made = PublishedFolder.Made(results);
+            findings.AddRange(MadeCheck.Of(files, made));
+            findings.AddRange(Strangers(files, made).Where(stranger => findings.TrueForAll(finding => finding.Where != stranger.Where)));
         }
 
         // Seal and uses follow from all else: where that is not what it says, they cannot be told either.
@@ -166,6 +168,18 @@ internal static class Verifier
         {
             findings.AddRange(UsesCheck.Of(files, results, approved, sameEngine));
         }
+    }
+
+    // A seal can be made anew over a folder from which something was taken, or to which something was added.
+    private static List<Finding> Strangers(SortedDictionary<string, byte[]> files, IReadOnlyList<FolderFile> made)
+    {
+        HashSet<string> names = [Seal.ResultsName, Seal.FileName, .. made.Select(file => file.Path)];
+        bool IsInside(string path) => UsesFolder.IsIn(path) || path.StartsWith(PublishedFolder.Criteria + "/", StringComparison.Ordinal) || path.StartsWith(PublishedFolder.Evidence + "/", StringComparison.Ordinal);
+        return
+        [
+            .. names.Where(name => !files.ContainsKey(name)).Order(StringComparer.Ordinal).Select(name => new Finding(name, "Thiếu tệp này trong thư mục công bố.")),
+            .. files.Keys.Where(path => !names.Contains(path) && !IsInside(path)).Select(path => new Finding(path, "Tệp này không thuộc thư mục công bố.")),
+        ];
     }
 
     private static bool IsSound(List<Finding> findings) => findings.TrueForAll(finding => UsesFolder.IsIn(finding.Where));

@@ -114,6 +114,17 @@ public sealed class SoundSetTests
         Assert.Contains("không phải là JSON đúng cú pháp", Assert.Single(MalformedSet.Faults(files)).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{")]
+    [InlineData("{ \"code\": \"1.1.1\"")]
+    public void A_file_cut_short_is_not_called_too_deep(string content)
+    {
+        var files = MalformedSet.Sound();
+        files[Criterion] = Encoding.UTF8.GetBytes(content);
+
+        Assert.Contains("không phải là JSON đúng cú pháp", Assert.Single(MalformedSet.Faults(files)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Two_files_of_one_path_are_told()
     {

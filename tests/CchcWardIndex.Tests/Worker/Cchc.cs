@@ -6,16 +6,23 @@ namespace CchcWardIndex.Tests.Worker;
 /// <summary>Runs the real program as a process of its own, as a script or an official would.</summary>
 internal static class Cchc
 {
-    public static Ran Run(params string[] arguments)
+    public static Ran Run(params string[] arguments) => End(Start(arguments));
+
+    /// <summary>The same where a variable of the environment says something.</summary>
+    public static Ran RunIn((string Name, string Value) variable, params string[] arguments) => End(Start(arguments, variable));
+
+    private static Ran End(Process started)
     {
-        using var process = Start(arguments);
+        using var process = started;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         Assert.True(process.WaitForExit(TimeSpan.FromMinutes(5)), "cchc did not end within five minutes");
         return new Ran(process.ExitCode, output.Result, error.Result);
     }
 
-    public static Process Start(params string[] arguments)
+    public static Process Start(params string[] arguments) => Start(arguments, null);
+
+    private static Process Start(string[] arguments, (string Name, string Value)? variable)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
         {
@@ -29,6 +36,11 @@ internal static class Cchc
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
+        }
+
+        if (variable is { } given)
+        {
+            start.Environment[given.Name] = given.Value;
         }
 
         return Process.Start(start)!;

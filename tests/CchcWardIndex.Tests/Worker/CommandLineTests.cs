@@ -47,6 +47,52 @@ public class CommandLineTests
     }
 
     [Fact]
+    public void What_a_machine_is_set_to_changes_no_byte()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var (language, name) in new[] { ("th_TH.UTF-8", "thai"), ("C", "c") })
+        {
+            var ran = Cchc.RunIn(("LC_ALL", language), "template", "--out", folder.Path(name), "--unit", "21550");
+            Assert.True(ran.Status == 0, ran.Error);
+        }
+
+        var form = Path.GetFileName(Assert.Single(Directory.GetFiles(folder.Path("c"))));
+        Assert.Equal(File.ReadAllBytes(folder.Path("c", form)), File.ReadAllBytes(folder.Path("thai", form)));
+    }
+
+    [Fact]
+    public void Without_the_library_for_letters_nothing_is_done()
+    {
+        var ran = Cchc.RunIn(("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1"), "criteria", "check");
+
+        Assert.Equal(1, ran.Status);
+        Assert.StartsWith("Chương trình chưa đọc được chữ tiếng Việt vì máy thiếu thư viện ICU (libicu)", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_is_there_although_the_settings_are_wrong_and_not_for_what_is_no_command()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.Path("appsettings.json"), """{ "Cchc": { "Inbox": { "PollSeconds": "nhanh" } } }""");
+
+        Assert.Equal(2, Cchc.Run("status", "--data", folder.Root).Status);
+        Assert.Equal(0, Cchc.Run("status", "--help", "--data", folder.Root).Status);
+        Assert.Equal(2, Cchc.Run("Score", "--help").Status);
+    }
+
+    [Fact]
+    public void A_file_where_a_folder_is_named_is_told_in_words()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.Path("tep"), "");
+
+        var ran = Cchc.Run("template", "--out", folder.Path("tep"), "--unit", "21550");
+
+        Assert.Equal(2, ran.Status);
+        Assert.EndsWith($"\"{folder.Path("tep")}\" là một tệp, không phải thư mục. Chọn một thư mục để ghi vào.", ran.Error.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_form_that_somebody_filled_in_is_not_written_over()
     {
         using var folder = new TemporaryFolder();

@@ -52,6 +52,22 @@ public class ScoreTests(SeasonFixture season)
     }
 
     [Fact]
+    public void A_link_to_a_workbook_is_not_followed_and_not_passed_over_in_silence()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "On Windows not everybody may make links.");
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.Path("evidence"));
+        var form = Directory.GetFiles(season.Evidence, "Phieu-tu-cham_*").Order(StringComparer.Ordinal).First();
+        File.CreateSymbolicLink(folder.Path("evidence", Path.GetFileName(form)), form);
+
+        Cchc.Run("score", "--evidence", folder.Path("evidence"), "--out", folder.Path("out"));
+
+        using var results = Read(folder.Path("out"));
+        var told = Assert.Single(results.RootElement.GetProperty("problems").EnumerateArray(), problem => problem.GetProperty("where").GetString() == Path.GetFileName(form));
+        Assert.Equal("Tệp là một liên kết đến nơi khác nên không được đọc.", told.GetProperty("message").GetString());
+    }
+
+    [Fact]
     public void The_same_folder_gives_the_same_bytes_but_for_the_time()
     {
         using var folder = new TemporaryFolder();

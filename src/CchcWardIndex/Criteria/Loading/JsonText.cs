@@ -33,7 +33,7 @@ internal static class JsonText
         catch (JsonException error)
         {
             var place = $"dòng {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}";
-            if (error.Message.Contains("depth", StringComparison.Ordinal))
+            if (error.Message.Contains("maximum configured depth", StringComparison.Ordinal))
             {
                 faults.Add(file.Path, place, $"Các ngoặc lồng nhau quá {Deepest} tầng.", "Viết lại theo mẫu của bộ tiêu chí; mẫu không cần lồng sâu như vậy.");
             }

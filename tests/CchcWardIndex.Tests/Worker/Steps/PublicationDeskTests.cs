@@ -170,6 +170,36 @@ public abstract class PublicationDeskTests(PostgresServer? server) : OnBothState
         Assert.Empty(Verifier.Check(round.Publish(), _ => { }));
     }
 
+    [Theory]
+    [InlineData("last-year.json", "\"rank\": 2", "\"rank\": 7")]
+    [InlineData("uses/thi-dua.json", "index >= 80", "index >= 70")]
+    public async Task What_was_changed_beside_the_rules_after_scoring_must_be_scored_before_it_is_submitted(string file, string was, string isNow)
+    {
+        using var round = (await BeginAsync()).Scored();
+        round.WriteSet(path => path == file, text => text.Replace(was, isNow, StringComparison.Ordinal));
+        round.Reopened();
+
+        Assert.Equal(
+            "Thư mục bộ tiêu chí (quy tắc, biểu đề nghị hoặc kết quả năm trước) đã thay đổi sau lần chấm gần nhất nên kết quả ấy đã cũ. Chấm lại (cchc round score) rồi trình.",
+            SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)));
+        Assert.Equal(RoundState.Scored, round.State);
+
+        round.Desk.Score(SmallRound.Clerk);
+        round.Publication.Submit(SmallRound.Clerk);
+        Assert.Equal(RoundState.Submitted, round.State);
+    }
+
+    [Fact]
+    public async Task Whoever_runs_for_months_scores_with_the_set_as_it_lies_in_its_folder_then()
+    {
+        using var round = (await BeginAsync()).Scored();
+        round.WriteSet(path => path == "last-year.json", text => text.Replace("\"rank\": 2", "\"rank\": 7", StringComparison.Ordinal));
+
+        var (_, results) = new RoundDesk(round.Place.Reread()).Score(Actor.Program);
+
+        Assert.Equal(7, results.Set.LastYear!.Unit("00001")!.Rank);
+    }
+
     [Fact]
     public async Task A_dossier_is_owed_to_the_outbox_and_to_the_mail_only_where_there_is_a_mail_server()
     {

@@ -40,13 +40,13 @@ public sealed class PublishedRound : IDisposable
 
     /// <summary>The files under a seal that fits them, as somebody makes it who knows how.</summary>
     /// <param name="path">Of the file that is changed.</param>
-    /// <param name="content">What it says now.</param>
+    /// <param name="content">What it says now; null where it is taken away.</param>
     /// <param name="engineVersion">Who computed it, by the seal; null for this version.</param>
-    public ImmutableSortedDictionary<string, byte[]> Resealed(string path, byte[] content, string? engineVersion = null)
+    public ImmutableSortedDictionary<string, byte[]> Resealed(string path, byte[]? content, string? engineVersion = null)
     {
         using var seal = JsonDocument.Parse(Files[Seal.FileName]);
         string Text(string key) => seal.RootElement.GetProperty(key).GetString()!;
-        var files = Files.SetItem(path, content);
+        var files = content is null ? Files.Remove(path) : Files.SetItem(path, content);
         return files.SetItem(Seal.FileName, new Seal(
             2022, Text("criteriaSet"), Text("criteriaDigest"), engineVersion ?? Text("engineVersion"), Digest.Of(files[Seal.ResultsName]), Text("journalHead"),
             [.. files.Where(file => file.Key != Seal.FileName && !UsesFolder.IsIn(file.Key)).Select(file => SealedFile.Of(file.Key, file.Value))]).Write().ToArray());

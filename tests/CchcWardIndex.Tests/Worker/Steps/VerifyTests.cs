@@ -14,6 +14,17 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
     private const string Feed = "uses/thi-dua-khen-thuong.json";
     private const string Workbook = "Ket-qua-CCHC-2022.xlsx";
 
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("So-sanh-2021-2022.xlsx")]
+    [InlineData("Ke-hoach-khac-phuc-2023.docx")]
+    [InlineData("huong-dan-kiem-tra.txt")]
+    public void A_file_taken_away_is_missed_although_the_seal_was_made_anew(string path) => IsFound(published.Verify(published.Resealed(path, null)), path, "Thiếu tệp này trong thư mục công bố.");
+
+    [Fact]
+    public void A_file_put_in_is_a_stranger_although_the_seal_was_made_anew() =>
+        IsFound(published.Verify(published.Resealed("Bang-xep-hang-chinh-thuc.html", "<p>1. Xã Hai</p>"u8.ToArray())), "Bang-xep-hang-chinh-thuc.html", "Tệp này không thuộc thư mục công bố.");
+
     [Fact]
     public void A_folder_copied_elsewhere_is_what_it_says_and_names_its_seal()
     {
