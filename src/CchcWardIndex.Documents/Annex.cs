@@ -27,7 +27,7 @@ internal static class Annex
             yield return Ranking(overview);
             yield return Prose.Line(
                 Look.Body with { Size = 12, Italic = true },
-                $"Ghi chú: điểm tối đa là điểm tối đa của bộ chỉ số trừ điểm của các tiêu chí không phát sinh tại đơn vị; chỉ số (%) = tổng điểm ÷ điểm tối đa × 100. Các số được làm tròn đến hai chữ số thập phân; xếp hạng theo chỉ số chưa làm tròn, {Words.Vietnamese(overview.Results.Set.TieRule)}.{Ties(overview)}");
+                $"Ghi chú: điểm tối đa là điểm tối đa của bộ chỉ số trừ điểm của các tiêu chí không phát sinh tại đơn vị; chỉ số (%) = tổng điểm ÷ điểm tối đa × 100. Các số được làm tròn đến hai chữ số thập phân; xếp hạng theo chỉ số chưa làm tròn, {Words.Vietnamese(overview.Results.Set.TieRule)}.{Ties(overview)}{Late(overview)}");
         }
 
         if (!overview.Unranked.IsEmpty)
@@ -39,6 +39,8 @@ internal static class Annex
     }
 
     private static string Ties(Overview overview) => string.Concat(overview.Ties.Select(place => $" Cùng hạng {Whole(place.Key)}: {string.Join(", ", place.Select(unit => unit.Score.Unit.Name))}."));
+
+    private static string Late(Overview overview) => overview.Late is { Length: > 0 } units ? $" {Words.LateSubmission}: {units}." : "";
 
     private static Table Ranking(Overview overview)
     {

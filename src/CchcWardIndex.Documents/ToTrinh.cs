@@ -117,7 +117,7 @@ public static class ToTrinh
 
         if (overview.Results.LateUnits is { } late)
         {
-            yield return Text(late.IsEmpty ? "- Các phiếu tự chấm được tính đều nộp trong hạn." : $"- Nộp phiếu tự chấm sau hạn và được tiếp nhận: {string.Join(", ", late.Select(code => overview.Results.Set.Unit(code)?.Name ?? code))}.");
+            yield return Text(late.IsEmpty ? "- Các phiếu tự chấm được tính đều nộp trong hạn." : $"- {Publication.Words.LateSubmission}: {overview.Late}.");
         }
     }
 

@@ -39,7 +39,7 @@ internal static class RankingTable
     private static void Row(Html html, Season season, RankedUnit ranked)
     {
         var unit = ranked.Score.Unit;
-        html.Add($"<tr data-ten=\"{unit.Name}\" data-ma=\"{unit.Code}\"><td class=\"n rank\" data-v=\"{Plain(ranked.Rank)}\">{Rank(season, unit, ranked.Rank)}</td><th scope=\"row\">{Links.Name(season, unit)}</th><td class=\"index\" data-v=\"{Plain(ranked.Score.Index)}\">");
+        html.Add($"<tr data-ten=\"{unit.Name}\" data-ma=\"{unit.Code}\"><td class=\"n rank\" data-v=\"{Plain(ranked.Rank)}\">{Rank(season, unit, ranked.Rank)}</td><th scope=\"row\">{Links.Name(season, unit)}{Late(season, unit)}</th><td class=\"index\" data-v=\"{Plain(ranked.Score.Index)}\">");
         if (ranked.Score.Index is { } index)
         {
             html.Add($"<span class=\"n\">{Links.Figure(season, unit, Show.TwoDecimals(index))}</span> {Bar.Of(index)}");
@@ -70,6 +70,8 @@ internal static class RankingTable
     }
 
     private static bool HasGroups(Season season) => season.Set.Groups.Length > 1;
+
+    private static Html Late(Season season, Unit unit) => season.Results.IsLate(unit) ? new Html().Add($" <span class=\"quiet\">nộp phiếu muộn</span>") : new Html();
 
     private static Html Rank(Season season, Unit unit, int? rank) => rank is null ? new Html().Add($"–") : Links.Figure(season, unit, Number(rank));
 

@@ -24,6 +24,11 @@ internal static class UnitSection
             html.Add($"<p>Ghi chú: {score.Note:said}</p>\n");
         }
 
+        if (season.Results.IsLate(score.Unit))
+        {
+            html.Add($"<p>Ghi chú: {Words.LateSubmission}.</p>\n");
+        }
+
         foreach (var sentences in new[] { UnitWords.LastYear(season, unit), UnitWords.Margins(season, unit) }.Select(some => string.Join(" ", some)).Where(text => text.Length > 0))
         {
             html.Add($"<p>{sentences:said}</p>\n");

@@ -33,8 +33,8 @@ public sealed class SubmissionRow
     /// <summary>When it was first seen.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
-    /// <summary>The whole receipt as JSON: remarks, provisional points, changes.</summary>
-    public required string Receipt { get; init; }
+    /// <summary>The whole receipt as JSON: remarks, provisional points, changes, and what was decided where it came late.</summary>
+    public required string Receipt { get; set; }
 
     /// <summary>The index on arrival in percentage points, over the criteria decided then; null where none was.</summary>
     public decimal? ProvisionalIndex { get; init; }

@@ -24,11 +24,20 @@ internal static class FrontPage
         Fact("Tệp đã nhận", receipt.File, Look.Text);
         Fact("Lần nộp", ReceiptWords.Revision(receipt), Look.Text);
         Fact("Nhận lúc", $"{ReceiptWords.Time(receipt.ReceivedAt)} ({ReceiptWords.Until(receipt)})", Look.Text);
-        var (verdict, look) = ReceiptWords.Of(receipt.Verdict);
+        var (verdict, look) = ReceiptWords.Of(receipt);
         Fact("Kết quả tiếp nhận", verdict, look);
+        if (receipt.Decision is { } decision)
+        {
+            Fact("Quyết định", ReceiptWords.Decided(decision), Look.Text);
+        }
+
         Fact("Việc cần làm", ReceiptWords.NextStep(receipt), Look.TextBold);
         Fact("Mã SHA-256 của tệp", receipt.Sha256.Length > 0 ? receipt.Sha256 : "Không có, vì tệp không được đọc.", Look.Text);
-        page.Height(row, 9);
+        if (row < HeadRow - 1)
+        {
+            page.Height(row, 9);
+        }
+
         page.Across(HeadRow - 1, 1, Widths.Length, ReceiptWords.Remarks(receipt), Look.SectionHead);
         Remarks(page, receipt);
         return page;

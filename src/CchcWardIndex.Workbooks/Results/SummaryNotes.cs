@@ -12,7 +12,7 @@ internal static class SummaryNotes
     public static ImmutableArray<string> OfUnits(Round round)
     {
         var blocking = round.Results.Problems.Where(problem => problem is { Severity: Severity.Error, Criterion: null, Unit: not null }).ToLookup(problem => problem.Unit!);
-        return [.. round.Results.Units.Select(unit => OfUnit(unit, blocking[unit.Score.Unit.Code]))];
+        return [.. round.Results.Units.Select(unit => OfUnit(unit, round.Results.IsLate(unit.Score.Unit), blocking[unit.Score.Unit.Code]))];
     }
 
     /// <summary>Why the results must not be published yet; null where nothing stands against it.</summary>
@@ -50,13 +50,18 @@ internal static class SummaryNotes
         }
     }
 
-    private static string OfUnit(RankedUnit unit, IEnumerable<Problem> blocking)
+    private static string OfUnit(RankedUnit unit, bool isLate, IEnumerable<Problem> blocking)
     {
         var (score, outcomes) = (unit.Score, unit.Score.Outcomes);
         var remarks = new List<string>();
         if (score.Note.Length > 0)
         {
             remarks.Add(score.Note.TrimEnd('.'));
+        }
+
+        if (isLate)
+        {
+            remarks.Add(Within(Publication.Words.LateSubmission));
         }
 
         switch (score.Status)

@@ -49,6 +49,11 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
             Across($"Ghi chú: {score.Note}", Look.Remark);
         }
 
+        if (round.Results.IsLate(score.Unit))
+        {
+            Across($"Ghi chú: {Publication.Words.LateSubmission}.", Look.Remark);
+        }
+
         Areas(unit, place);
         Across("Chênh lệch = điểm tự chấm − điểm cuối cùng, chỉ tính trên các tiêu chí có cả hai điểm.", Look.Remark);
         foreach (var adjustment in score.Adjustments)

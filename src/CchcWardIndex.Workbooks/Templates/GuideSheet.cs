@@ -63,7 +63,8 @@ internal static class GuideSheet
         "Tài liệu kiểm chứng: ghi số, ký hiệu (15/KH-UBND), ngày và trang của văn bản chứng minh; mỗi dòng một văn bản. Tiêu chí không có tài liệu kiểm chứng có thể chưa được tính điểm.",
         "Giải trình: ghi khi thiếu tài liệu, khi không phát sinh hoặc khi cần nói rõ thêm về cách tính.",
         "Vui lòng không xóa dòng, cột hoặc nội dung trong các dòng, cột đang ẩn: phần mềm dựa vào đó để biết mỗi số liệu thuộc tiêu chí nào.",
-        "Mỗi đơn vị gửi một tệp. Nếu cần sửa, gửi lại tệp đã sửa và báo để bỏ tệp cũ; hai tệp khác nhau của cùng một đơn vị sẽ chưa được chấm.",
+        // True of both: "run" puts the later file in the place of the former, "score" asks which is the official one.
+        $"Mỗi đơn vị gửi một phiếu. Nếu cần sửa, gửi lại cả phiếu đã sửa trước hạn nộp và nói rõ với {set.Authority.Office} rằng phiếu này thay phiếu đã gửi; chỉ một phiếu được tính, phiếu sau thay toàn bộ phiếu trước.",
     ];
 
     /// <summary>An hour in Viet Nam, as officials write it.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Files;
 using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Worker.Commands;
@@ -9,7 +10,7 @@ internal static class LateCommands
 {
     public static Command Create(Terminal terminal, Func<Workplace> open) => new("late", "Quyết định các phiếu nộp muộn.")
     {
-        Decide("accept", "Tiếp nhận một phiếu nộp muộn; phiếu được tính như nộp đúng hạn.", accept: true, terminal, open), Decide("decline", "Không tiếp nhận một phiếu nộp muộn; phiếu vẫn được lưu.", accept: false, terminal, open),
+        Decide("accept", "Tiếp nhận một phiếu nộp muộn; phiếu được tính, kết quả ghi rõ là nộp muộn.", accept: true, terminal, open), Decide("decline", "Không tiếp nhận một phiếu nộp muộn; phiếu vẫn được lưu.", accept: false, terminal, open),
     };
 
     private static Command Decide(string name, string description, bool accept, Terminal terminal, Func<Workplace> open)
@@ -19,9 +20,11 @@ internal static class LateCommands
         var command = new Command(name, description) { unit, revision, by, reason };
         command.SetAction(parsed =>
         {
-            var row = new RoundDesk(open()).DecideLate(Actor.Of(parsed.GetValue(by)!), parsed.GetValue(unit)!.Trim(), parsed.GetValue(revision), accept, parsed.GetValue(reason)!);
-            terminal.Say($"{(accept ? "Đã tiếp nhận" : "Đã ghi nhận không tiếp nhận")} phiếu nộp muộn lần {row.Revision} của {row.Sender} (tệp \"{row.FileName}\").");
-            return ExitStatus.Done;
+            var place = open();
+            var row = new RoundDesk(place).DecideLate(Actor.Of(parsed.GetValue(by)!), parsed.GetValue(unit)!.Trim(), parsed.GetValue(revision), accept, parsed.GetValue(reason)!);
+            var status = Deliveries.Finish(place, terminal);
+            terminal.Say($"{(accept ? "Đã tiếp nhận" : "Đã ghi nhận không tiếp nhận")} phiếu nộp muộn lần {row.Revision} của {row.Sender} (tệp \"{row.FileName}\"). Phiếu tiếp nhận ghi quyết định này, để gửi lại cho đơn vị: {Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.Receipt(row.Sender, row.Revision))}");
+            return status;
         });
         return command;
     }

@@ -33,7 +33,7 @@ internal sealed class Ledger(Workplace place)
         var revision = (context.Submissions.Where(row => row.Round == place.Round && row.Sender == sender).Max(row => (int?)row.Revision) ?? 0) + 1;
         var current = submitted.Kind == SubmittedKind.Refused ? null : CurrentFiles.Of(context, place.Round, sender);
         var arrival = new Arrival(Storable(content.Sight.Name), content.Sha256, read, revision, content.Sight.SeenAt, IsLate(submitted.Kind, content.Sight, round));
-        var receipt = new Reception(place.Current.Book, DeadlineOf(submitted.Kind, round)).Answer(arrival, Standing(context, sender, submitted.Kind), current is null ? null : Former(current));
+        var receipt = new Reception(place.Current.Book, DeadlineOf(submitted, round)) { ClosedAt = IsWards(submitted) ? RoundDesk.ClosedEarly(context, round) : null }.Answer(arrival, Standing(context, sender, submitted.Kind), current is null ? null : Former(current));
         var row = Row(context, content, receipt, sender);
         context.Add(row);
         context.Owe(place.Round, DeliveryKind.Receipt, row.Id);
@@ -55,12 +55,10 @@ internal sealed class Ledger(Workplace place)
         _ => sight.SeenAt > round.Deadline || round.State >= RoundState.Scored || (round.State == RoundState.Closed && !sight.RoundWasOpen),
     };
 
-    private static DateTimeOffset? DeadlineOf(SubmittedKind kind, RoundRow round) => kind switch
-    {
-        SubmittedKind.Appraisal or SubmittedKind.SecondAppraisal or SubmittedKind.Survey => null,
-        SubmittedKind.Explanation => round.ExplanationsUntil,
-        _ => round.Deadline,
-    };
+    private static DateTimeOffset? DeadlineOf(SubmittedFile file, RoundRow round) => file.Kind == SubmittedKind.Explanation ? round.ExplanationsUntil : IsWards(file) ? round.Deadline : null;
+
+    // What must come before the round is closed; of a refused file that names no department nobody knows better.
+    private static bool IsWards(SubmittedFile file) => file.Kind == SubmittedKind.SelfAssessment || file is { Kind: SubmittedKind.Refused, Department: null };
 
     private Intake Standing(StateTables context, string sender, SubmittedKind kind)
     {

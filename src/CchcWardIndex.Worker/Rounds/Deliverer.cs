@@ -29,7 +29,9 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
         {
             var owed = Owed(place);
             var shown = owed.Any(ShowsFiles) ? place.Store.Read(context => CurrentFiles.In(context, place.Round)) : [];
-            var done = Receipts([.. owed.Where(row => row.Kind == DeliveryKind.Receipt).Take(AtOnce)]);
+            var answers = owed.Where(row => row.Kind == DeliveryKind.Receipt).Take(AtOnce).ToList();
+            var lines = place.Store.Read(context => Lines(context, answers).ToDictionary(row => row.Id));
+            var done = Receipts(answers, lines);
             done.AddRange(owed.Where(row => row.Kind is DeliveryKind.Dossier or DeliveryKind.Publication).Where(row => Try(row, () => Folder(row))));
             done.AddRange(owed.Where(row => row.Kind is DeliveryKind.AppraisalForms or DeliveryKind.ExplanationForms or DeliveryKind.Confirmations).Where(row => Try(row, () => Forms(row))));
             if (done.Count == 0)
@@ -42,7 +44,9 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
                 var ids = done.Select(row => row.Id).ToList();
                 // A file accepted meanwhile is not on the forms: they are still owed.
                 var isOutdated = done.Any(ShowsFiles) && !CurrentFiles.In(context, place.Round).SequenceEqual(shown);
-                foreach (var row in context.Deliveries.Where(row => ids.Contains(row.Id)).AsEnumerable().Where(row => !isOutdated || !ShowsFiles(row)))
+                // Nor does a receipt say what was decided meanwhile.
+                var decided = Lines(context, answers).Select(row => new { row.Id, row.Standing }).AsEnumerable().Where(row => row.Standing != lines[row.Id].Standing).Select(row => row.Id).ToList();
+                foreach (var row in context.Deliveries.Where(row => ids.Contains(row.Id)).AsEnumerable().Where(row => row.Kind == DeliveryKind.Receipt ? !decided.Contains(row.Subject) : !isOutdated || !ShowsFiles(row)))
                 {
                     row.State = DeliveryState.Done;
                 }
@@ -62,10 +66,14 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
     public static List<DeliveryRow> Owed(Workplace place) => place.Store.Read(context =>
         context.Deliveries.Where(row => row.Round == place.Round && row.State == DeliveryState.Owed && row.Kind != DeliveryKind.Mail).OrderBy(row => row.Id).ToList());
 
-    private List<DeliveryRow> Receipts(IReadOnlyList<DeliveryRow> owed)
+    private static IQueryable<SubmissionRow> Lines(StateTables context, IReadOnlyList<DeliveryRow> receipts)
     {
-        var ids = owed.Select(row => row.Subject).ToList();
-        var submissions = place.Store.Read(context => context.Submissions.Where(row => ids.Contains(row.Id)).ToDictionary(row => row.Id));
+        var ids = receipts.Select(row => row.Subject).ToList();
+        return context.Submissions.Where(row => ids.Contains(row.Id));
+    }
+
+    private List<DeliveryRow> Receipts(IReadOnlyList<DeliveryRow> owed, IReadOnlyDictionary<long, SubmissionRow> lines)
+    {
         var failures = 0;
         return [.. owed.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Where(row =>
         {
@@ -74,7 +82,7 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
                 return false;
             }
 
-            var delivered = Try(row, () => WriteReceipt(submissions[row.Subject]));
+            var delivered = Try(row, () => WriteReceipt(lines[row.Subject]));
             Interlocked.Exchange(ref failures, delivered ? 0 : failures + 1);
             return delivered;
         })];

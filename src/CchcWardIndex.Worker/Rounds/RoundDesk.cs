@@ -11,6 +11,12 @@ namespace CchcWardIndex.Worker.Rounds;
 /// <summary>The steps of a round up to scoring. Each is one transaction with its entry in the journal; a step out of order changes nothing.</summary>
 internal sealed class RoundDesk(Workplace place)
 {
+    private const string Closing = "close";
+
+    /// <summary>When the round was closed before its deadline; null where it is open, or the deadline came first.</summary>
+    public static DateTimeOffset? ClosedEarly(StateTables context, RoundRow round) =>
+        round.State != RoundState.Open && context.Journal.Where(entry => entry.Round == round.Id && entry.Action == Closing).OrderByDescending(entry => entry.Number).Select(entry => (DateTimeOffset?)entry.At).FirstOrDefault() is { } at && at < round.Deadline ? at : null;
+
     /// <summary>Đóng nhận phiếu.</summary>
     /// <exception cref="BadInputException">Not now, or not by this person.</exception>
     public void Close(Actor actor)
@@ -20,7 +26,7 @@ internal sealed class RoundDesk(Workplace place)
         {
             Take(context, RoundStep.Close);
             ProcedureDesk.OweForms(place, context, Submissions.AppraisalStage.First);
-            return place.Note(context, actor, "close", $"Đóng nhận phiếu: {CurrentFiles.In(context, place.Round).Count} phiếu được tính.");
+            return place.Note(context, actor, Closing, $"Đóng nhận phiếu: {CurrentFiles.In(context, place.Round).Count} phiếu được tính.");
         });
     }
 
@@ -36,7 +42,7 @@ internal sealed class RoundDesk(Workplace place)
 
         row.State = RoundState.Closed;
         ProcedureDesk.OweForms(place, context, Submissions.AppraisalStage.First);
-        place.Note(context, Actor.Program, "close", $"Hết hạn nộp phiếu ({Say.Time(row.Deadline)}): đóng nhận phiếu, {CurrentFiles.In(context, place.Round).Count} phiếu được tính.");
+        place.Note(context, Actor.Program, Closing, $"Hết hạn nộp phiếu ({Say.Time(row.Deadline)}): đóng nhận phiếu, {CurrentFiles.In(context, place.Round).Count} phiếu được tính.");
         return true;
     });
 
@@ -115,6 +121,10 @@ internal sealed class RoundDesk(Workplace place)
             };
             var current = CurrentFiles.Of(context, place.Round, sender);
             (row.Standing, row.DecidedBy, row.DecisionReason) = (accept ? Standing.Accepted : Standing.Declined, actor.Name, reason.Trim());
+            // The sender has a receipt that says it waits: what came of it reaches the sender in the same way.
+            var counts = accept ? Math.Max(row.Revision, current?.Revision ?? 0) : current?.Revision;
+            row.Receipt = ReceiptText.Of(ReceiptText.Read(row) with { Decision = new LateDecision(accept, actor.Name, place.Now, reason.Trim(), counts) });
+            context.OweAnew(place.Round, DeliveryKind.Receipt, row.Id);
             if (accept)
             {
                 ProcedureDesk.OweFormsAfter(place, context, row);

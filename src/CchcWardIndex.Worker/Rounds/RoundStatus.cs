@@ -46,7 +46,7 @@ internal sealed record RoundStatus(
         var (set, row) = (place.Current.Set, place.RowIn(context));
         // Everything but the receipts, which are long.
         var all = context.Submissions.Where(file => file.Round == place.Round)
-            .Select(file => new Line(file.Sender, file.Revision, file.Standing, file.ReceivedAt, file.Remarks, file.ProvisionalIndex, file.FileName)).AsEnumerable().OrderBy(file => file.Revision).ToLookup(file => file.Sender);
+            .Select(file => new Line(file.Sender, file.Revision, file.Standing, file.ReceivedAt, file.Remarks, file.ProvisionalIndex, file.FileName, file.DecidedBy != "")).AsEnumerable().OrderBy(file => file.Revision).ToLookup(file => file.Sender);
         return new RoundStatus(
             place.Round, set.Title, JsonNamingPolicy.CamelCase.ConvertName(row.State.ToString()), RoundSteps.InWords(row.State), row.Deadline, Current(all[Senders.Survey])?.Revision,
             [.. set.Units.Where(unit => Treatment.Of(unit, set).IsScored).Select(unit => OfUnit(unit, [.. all[unit.Code]]))], [.. work.Select(each => new DepartmentStanding(each.Department.Code, each.Department.Name, each.Criteria, each.Appraised, each.Open))])
@@ -61,8 +61,9 @@ internal sealed record RoundStatus(
     {
         var current = Current(files);
         ImmutableArray<int> waiting = [.. files.Where(file => file.Standing == Standing.Waiting).Select(file => file.Revision)];
-        var received = current is not null ? "đã nhận" : !waiting.IsEmpty ? "nộp muộn, chờ quyết định" : files.Any(file => file.Standing == Standing.Refused) ? "bị từ chối, chờ nộp lại" : "chưa nộp";
-        return new UnitStanding(unit.Code, unit.Name, received, current?.Revision, current?.ReceivedAt, current?.Remarks, current?.ProvisionalIndex, waiting);
+        var received = current is not null ? "đã nhận" : !waiting.IsEmpty ? "nộp muộn, chờ quyết định"
+            : files.LastOrDefault()?.Standing switch { Standing.Refused => "bị từ chối, chờ nộp lại", Standing.Declined => "nộp muộn, không được tiếp nhận", _ => "chưa nộp" };
+        return new UnitStanding(unit.Code, unit.Name, received, current?.Revision, current?.ReceivedAt, current?.Remarks, current?.ProvisionalIndex, waiting, files.FirstOrDefault(file => file.Standing == Standing.Accepted) is { WasDecided: true });
     }
 
     private static Line? Current(IEnumerable<Line> files) => files.LastOrDefault(file => file.Standing == Standing.Accepted);
@@ -107,7 +108,7 @@ internal sealed record RoundStatus(
             .Select(problem => $"- {problem.GetProperty("message").GetString()} {problem.GetProperty("remedy").GetString()}")];
     }
 
-    private sealed record Line(string Sender, int Revision, Standing Standing, DateTimeOffset ReceivedAt, int Remarks, decimal? ProvisionalIndex, string FileName);
+    private sealed record Line(string Sender, int Revision, Standing Standing, DateTimeOffset ReceivedAt, int Remarks, decimal? ProvisionalIndex, string FileName, bool WasDecided);
 }
 
 /// <summary>How one unit stands.</summary>
@@ -119,11 +120,14 @@ internal sealed record RoundStatus(
 /// <param name="Remarks">How many remarks its receipt has.</param>
 /// <param name="ProvisionalIndex">Chỉ số tạm tính on arrival, in percentage points.</param>
 /// <param name="Waiting">The late revisions that wait for a decision.</param>
-internal sealed record UnitStanding(string Code, string Name, string Received, int? Revision, DateTimeOffset? ReceivedAt, int? Remarks, decimal? ProvisionalIndex, ImmutableArray<int> Waiting)
+/// <param name="WasLate">Whether the first of its workbooks that counted came late, as <see cref="CurrentFile.WasLate"/>.</param>
+internal sealed record UnitStanding(string Code, string Name, string Received, int? Revision, DateTimeOffset? ReceivedAt, int? Remarks, decimal? ProvisionalIndex, ImmutableArray<int> Waiting, bool WasLate)
 {
-    /// <summary>Whether its workbook is there, and which late ones wait.</summary>
+    /// <summary>Whether its workbook is there and came late, and which late ones wait.</summary>
     [JsonIgnore]
-    public string InWords => Waiting.IsEmpty ? Received : $"{(Revision is null ? "" : $"{Received}; ")}lần {string.Join(", ", Waiting)} nộp muộn, chờ quyết định";
+    public string InWords => Waiting.IsEmpty ? Counting : $"{(Revision is null ? "" : $"{Counting}; ")}lần {string.Join(", ", Waiting)} nộp muộn, chờ quyết định";
+
+    private string Counting => WasLate ? $"{Received}, nộp muộn" : Received;
 }
 
 /// <summary>A file of no unit's own that was refused, or came late and waits for a decision.</summary>

@@ -32,6 +32,9 @@ public sealed record Results(CriteriaSet Set, ImmutableArray<RankedUnit> Units, 
     /// <summary>The units whose self-assessment came after the deadline and was accepted, by code; null where nobody wrote down when files came.</summary>
     public ImmutableArray<string>? LateUnits { get; init; }
 
+    /// <summary>Whether a unit is known to have handed in late.</summary>
+    public bool IsLate(Criteria.Unit unit) => LateUnits is { } late && late.Contains(unit.Code);
+
     /// <summary>What each department had to appraise and how far it is.</summary>
     public ImmutableArray<DepartmentWork> Departments => DepartmentWork.Of(Set, Units.Select(unit => unit.Score));
 

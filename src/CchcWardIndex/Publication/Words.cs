@@ -7,6 +7,9 @@ namespace CchcWardIndex.Publication;
 /// <summary>The words of <c>results.json</c> for the values of enumerations: part of the contract, so not left to the names in code.</summary>
 public static class Words
 {
+    /// <summary>That a unit handed in late, as officials read it. Not "after the deadline": a round may be closed before it.</summary>
+    public const string LateSubmission = "Nộp phiếu tự chấm muộn, được tiếp nhận";
+
     /// <summary>A remedy's time, its year aside, as officials read it.</summary>
     public static string Vietnamese(RemedyTime time) => time switch
     {

@@ -22,6 +22,12 @@ public sealed record Receipt(string File, string Sha256, SubmittedKind Kind, str
     /// <summary>Until when such workbooks are taken, in Viet Nam; null where no hour is set, and they are taken until the results go to UBND.</summary>
     public required DateTimeOffset? Deadline { get; init; }
 
+    /// <summary>When such workbooks were no longer taken, in Viet Nam, where somebody closed the round before the deadline; null otherwise.</summary>
+    public DateTimeOffset? ClosedAt { get; init; }
+
+    /// <summary>What was decided on a file that came late; null where nothing was yet, or nothing had to be.</summary>
+    public LateDecision? Decision { get; init; }
+
     /// <summary>The department's name; empty where it comes from none.</summary>
     public string DepartmentName { get; init; } = "";
 
@@ -59,6 +65,14 @@ public enum Verdict
     /// <summary>Nộp muộn: it waits until someone accepts or declines it.</summary>
     Late,
 }
+
+/// <summary>What somebody decided on a file that came late.</summary>
+/// <param name="IsAccepted">Whether it is taken in.</param>
+/// <param name="By">Who decided.</param>
+/// <param name="At">When.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Counts">The sender's revision that counts after it: this one, a later one taken in already, or the former; null where none does.</param>
+public sealed record LateDecision(bool IsAccepted, string By, DateTimeOffset At, string Reason, int? Counts);
 
 /// <summary>One criterion on a receipt.</summary>
 /// <param name="Code">The criterion's code.</param>

@@ -10,6 +10,9 @@ namespace CchcWardIndex.Rounds;
 /// <param name="Deadline">Until when such workbooks are taken; null where no hour is set.</param>
 public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
 {
+    /// <summary>When the round was closed before that; null where it was not.</summary>
+    public DateTimeOffset? ClosedAt { get; init; }
+
     /// <summary>The receipt of a file.</summary>
     /// <param name="arrival">The file, read alone.</param>
     /// <param name="standing">What the other senders' current workbooks say; a value compared between units needs them.</param>
@@ -23,6 +26,7 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
             Round = $"{Book.Set.Title}",
             Office = Book.Set.Authority.Office,
             Deadline = Deadline?.ToOffset(TimeSpan.FromHours(7)),
+            ClosedAt = ClosedAt?.ToOffset(TimeSpan.FromHours(7)),
             DepartmentName = Book.Set.Departments.FirstOrDefault(department => department.Code == file.Department)?.Name ?? "",
             Remarks = Ordered(arrival.Read.Problems),
         };

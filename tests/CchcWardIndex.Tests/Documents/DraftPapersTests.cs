@@ -147,7 +147,18 @@ public class DraftPapersTests
         Assert.Contains(lines, line => line.StartsWith($"- So với điểm tự chấm: hạ điểm {lowered.Count} lần ở ", StringComparison.Ordinal)
             && line.Contains($"tổng cộng {Show.Points(lowered.Sum(outcome => (outcome.SelfPoints ?? outcome.RulePoints)!.Value - outcome.AppraisedPoints!.Value))} điểm", StringComparison.Ordinal));
         Assert.Contains(lines, line => explained == 0 ? line.StartsWith("- Không đơn vị nào gửi giải trình", StringComparison.Ordinal) : line.Contains($"đơn vị giải trình {explained} nội dung;", StringComparison.Ordinal));
-        Assert.Contains($"- Nộp phiếu tự chấm sau hạn và được tiếp nhận: {results.Set.Units[1].Name}.", lines);
+        Assert.Contains($"- Nộp phiếu tự chấm muộn, được tiếp nhận: {results.Set.Units[1].Name}.", lines);
+    }
+
+    [Fact]
+    public void The_annex_names_who_came_late_and_says_nothing_where_nobody_did_or_nobody_knows()
+    {
+        var facts = Facts(troubled: false);
+        var (first, second) = (facts.Results.Set.Units[1], facts.Results.Set.Units[4]);
+        string Note(ImmutableArray<string>? late) => Assert.Single(Lines(QuyetDinh.Write(facts with { Results = facts.Results with { LateUnits = late } })), line => line.StartsWith("Ghi chú: ", StringComparison.Ordinal));
+
+        Assert.EndsWith($" Nộp phiếu tự chấm muộn, được tiếp nhận: {first.Name}, {second.Name}.", Note([first.Code, second.Code]), StringComparison.Ordinal);
+        Assert.All([Note(null), Note([])], note => Assert.DoesNotContain("muộn", note, StringComparison.Ordinal));
     }
 
     [Fact]

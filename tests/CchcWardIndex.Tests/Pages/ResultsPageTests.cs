@@ -24,6 +24,21 @@ public partial class ResultsPageTests
     public void A_season_of_21_units_stays_below_four_megabytes() => Assert.InRange(Encoding.UTF8.GetByteCount(WholePage.Value), 500_000, 4_000_000);
 
     [Fact]
+    public void Who_came_late_reads_so_in_the_ranking_and_in_the_units_section_and_nobody_does_where_it_is_not_known()
+    {
+        var unit = SampleRound.Whole.Units[3].Score.Unit;
+        var late = Written(SampleAnalysis.Published(SampleRound.Whole with { LateUnits = [unit.Code] }));
+        var (row, section) = (Between(late, $"data-ma=\"{unit.Code}\">", "</tr>"), Between(late, $"id=\"{Season.Anchor(unit)}\"", "</section>"));
+
+        Assert.Contains("nộp phiếu muộn", row, StringComparison.Ordinal);
+        Assert.Contains("<p>Ghi chú: Nộp phiếu tự chấm muộn, được tiếp nhận.</p>", section, StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(late, "nộp phiếu muộn"));
+        Assert.Single(Regex.Matches(late, "Nộp phiếu tự chấm muộn"));
+        Assert.DoesNotContain("muộn, được tiếp nhận", WholePage.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("nộp phiếu muộn", WholePage.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_is_fetched_from_anywhere()
     {
         Assert.Empty(Outside().Matches(HostilePage.Value));

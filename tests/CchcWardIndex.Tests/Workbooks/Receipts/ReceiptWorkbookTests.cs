@@ -102,6 +102,45 @@ public class ReceiptWorkbookTests
     }
 
     [Fact]
+    public void A_round_closed_before_its_deadline_is_what_a_file_came_after()
+    {
+        var closed = SampleReceipts.Late with { ReceivedAt = SampleReceipts.Accepted.ReceivedAt, ClosedAt = new DateTimeOffset(2022, 12, 2, 7, 30, 0, TimeSpan.FromHours(7)) };
+        using var late = Open(closed);
+        using var refused = Open(closed with { Verdict = Verdict.Refused });
+        using var submitted = Open(SampleReceipts.Late with { Deadline = null });
+
+        Assert.Equal("02/12/2022 08:15 (đóng nhận phiếu: 02/12/2022 07:30)", Fact(late, "Nhận lúc"));
+        Assert.Equal("NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau khi đã đóng nhận phiếu (lúc 02/12/2022 07:30) nên chưa được tính.", Fact(late, "Kết quả tiếp nhận"));
+        Assert.Equal("Đã đóng nhận phiếu (02/12/2022 07:30). Liên hệ ngay với Phòng Nội vụ để được hướng dẫn.", Fact(refused, "Việc cần làm"));
+        Assert.Equal("NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau khi kết quả đã được trình UBND nên chưa được tính.", Fact(submitted, "Kết quả tiếp nhận"));
+    }
+
+    [Theory]
+    [InlineData(true, 3, 0, "NỘP MUỘN, ĐƯỢC TIẾP NHẬN. Tệp được tính.", "Không phải làm gì thêm.", "Lần thứ 3, thay lần thứ 1")]
+    [InlineData(true, 3, 2, "NỘP MUỘN, ĐƯỢC TIẾP NHẬN. Tệp được tính.", "Liên hệ ngay với Phòng Nội vụ về 2 nội dung phải sửa dưới đây.", "Lần thứ 3, thay lần thứ 1")]
+    [InlineData(true, 4, 0, "NỘP MUỘN, ĐƯỢC TIẾP NHẬN. Tệp được lưu; tệp được tính là tệp nộp lần thứ 4.", "Không phải làm gì thêm.", "Lần thứ 3, thay lần thứ 1")]
+    [InlineData(false, 1, 0, "NỘP MUỘN, KHÔNG ĐƯỢC TIẾP NHẬN. Tệp không được tính; tệp được tính vẫn là tệp nộp lần thứ 1.", "Không cần gửi lại tệp này. Có ý kiến về quyết định thì liên hệ với Phòng Nội vụ.", "Lần thứ 3")]
+    [InlineData(false, null, 0, "NỘP MUỘN, KHÔNG ĐƯỢC TIẾP NHẬN. Tệp không được tính.", "Không cần gửi lại tệp này. Có ý kiến về quyết định thì liên hệ với Phòng Nội vụ.", "Lần thứ 3")]
+    public void What_was_decided_on_a_late_file_is_told_with_by_whom_when_and_why(bool accepted, int? counts, int errors, string verdict, string next, string revision)
+    {
+        var receipt = SampleReceipts.Late with
+        {
+            Replaces = 1,
+            Remarks = [.. Enumerable.Repeat(SampleReceipts.Remarked.Remarks[0], errors)],
+            Decision = new LateDecision(accepted, "=Cán bộ A", new DateTimeOffset(2022, 12, 6, 3, 40, 0, TimeSpan.Zero), "Mất điện", counts),
+        };
+        using var workbook = Open(receipt);
+
+        Assert.Equal((verdict, next, revision), (Fact(workbook, "Kết quả tiếp nhận"), Fact(workbook, "Việc cần làm"), Fact(workbook, "Lần nộp")));
+        Assert.Equal($"=Cán bộ A quyết định {(accepted ? "tiếp nhận" : "không tiếp nhận")} lúc 06/12/2022 10:40. Lý do: Mất điện", Fact(workbook, "Quyết định"));
+        Assert.Equal("", workbook[Front].Cells[workbook.Find(Front, "Quyết định").Row, 4].Formula);
+        Assert.Equal(receipt.Sha256, Fact(workbook, "Mã SHA-256 của tệp"));
+        using var before = Open(receipt with { Decision = null });
+        Assert.DoesNotContain("Quyết định", before.Texts(Front));
+        Assert.Equal(before.Find(Front, "Đơn vị"), workbook.Find(Front, "Đơn vị"));
+    }
+
+    [Fact]
     public void A_file_received_on_the_very_deadline_is_in_time()
     {
         using var workbook = Open(SampleReceipts.Remarked with { ReceivedAt = SampleReceipts.Accepted.Deadline!.Value });

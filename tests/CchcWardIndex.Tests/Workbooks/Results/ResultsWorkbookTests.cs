@@ -38,6 +38,22 @@ public class ResultsWorkbookTests
     }
 
     [Fact]
+    public void Who_came_late_reads_so_in_the_remarks_and_on_the_units_own_page_and_nobody_does_where_it_is_not_known()
+    {
+        var unit = SampleRound.Whole.Units[3].Score.Unit;
+        using var late = Opened.Of(SampleRound.Whole with { LateUnits = [unit.Code] });
+        using var unknown = Opened.Of(SampleRound.Whole);
+
+        var (head, row) = (late.Find(Summary, "Ghi chú"), late.Find(Summary, unit.Name).Row);
+        Assert.StartsWith("Nộp phiếu tự chấm muộn, được tiếp nhận", (string)late[Summary].Cells[row, head.Column].Value, StringComparison.Ordinal);
+        Assert.Single(late.Texts(Summary), text => text.Contains("muộn", StringComparison.Ordinal));
+        Assert.Single(late.Texts("Phiếu kết quả"), text => text == "Ghi chú: Nộp phiếu tự chấm muộn, được tiếp nhận.");
+        var (page, note) = (late.Find("Phiếu kết quả", unit.Name.ToUpperInvariant()).Row, late.Find("Phiếu kết quả", "Ghi chú: Nộp phiếu tự chấm muộn, được tiếp nhận.").Row);
+        Assert.Equal(2, note - page);
+        Assert.All([Summary, "Phiếu kết quả"], sheet => Assert.DoesNotContain(unknown.Texts(sheet), text => text.Contains("muộn", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void It_has_a_sheet_for_each_thing_there_is()
     {
         using var workbook = Opened.Of(SampleRound.Whole);

@@ -92,6 +92,15 @@ public class SelfAssessmentTemplateTests
     }
 
     [Fact]
+    public void The_guide_tells_that_a_corrected_form_takes_the_place_of_the_former()
+    {
+        using var package = new ExcelPackage(new MemoryStream(Blank));
+
+        var line = Assert.Single(package.Workbook.Worksheets["Hướng dẫn"].Cells["B1:B30"], cell => cell.Text.StartsWith("Mỗi đơn vị gửi một phiếu.", StringComparison.Ordinal)).Text;
+        Assert.EndsWith("chỉ một phiếu được tính, phiếu sau thay toàn bộ phiếu trước.", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_total_of_the_self_points_is_calculated_and_stays_a_formula() => On(Forms.Filled, sheet =>
     {
         var total = sheet.Cells[Forms.FindKey(sheet, "cchc:end")!.Start.Row, Forms.FindKey(sheet, "cchc:self")!.Start.Column];

@@ -201,7 +201,8 @@ public abstract class ProcedureDeskTests(PostgresServer? server) : OnBothStates(
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
-            if (++Times == 1)
+            // Receipts come out as well.
+            if (formatter(state, exception).Contains("Tham-dinh-lan-1", StringComparison.Ordinal) && ++Times == 1)
             {
                 once();
             }

@@ -1,8 +1,12 @@
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Tests.Postgres;
+using CchcWardIndex.Tests.Workbooks.Results;
 using CchcWardIndex.Worker.Configuration;
+using CchcWardIndex.Worker.Logging;
 using CchcWardIndex.Worker.Rounds;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CchcWardIndex.Tests.Worker.Steps;
 
@@ -154,6 +158,82 @@ public abstract class RoundDeskTests(PostgresServer? server) : OnBothStates(serv
     }
 
     [Fact]
+    public async Task The_receipt_of_a_late_file_says_that_the_round_was_closed_and_comes_out_anew_with_the_decision()
+    {
+        using var round = await BeginAsync();
+        round.Desk.Close(SmallRound.Clerk);
+        round.Clock.Advance(TimeSpan.FromMinutes(5));
+        var late = round.Drop("00002", 9, plan: true);
+        var path = Path.Combine(round.Place.Folder.Folders.Outbox, "Phieu-tiep-nhan_00002_1.xlsx");
+        Assert.Equal("NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau khi đã đóng nhận phiếu (lúc 21/11/2022 09:00) nên chưa được tính.", Told());
+
+        // Decided, and killed before anything was written.
+        round.Desk.DecideLate(SmallRound.Clerk, "00002", null, accept: true, " mất điện ");
+        Assert.StartsWith("NỘP MUỘN, CHỜ", Told(), StringComparison.Ordinal);
+        Assert.Equal((DeliveryState.Owed, 1), (Delivery().State, round.Place.Store.Read(context => context.Deliveries.Count(row => row.Kind == DeliveryKind.Receipt))));
+        round.Look();
+        Assert.Equal("NỘP MUỘN, ĐƯỢC TIẾP NHẬN. Tệp được tính.", Told());
+        var once = File.ReadAllBytes(path);
+
+        // Written, and killed before that was put down.
+        round.Place.Store.Write(context => context.Deliveries.Single(row => row.Kind == DeliveryKind.Receipt).State = DeliveryState.Owed);
+        round.Look();
+        Assert.Equal(once, File.ReadAllBytes(path));
+        Assert.Equal(DeliveryState.Done, Delivery().State);
+        Assert.Equal(["Phieu-tiep-nhan_00002_1.xlsx"], Directory.GetFiles(round.Place.Folder.Folders.Outbox, "*.xlsx").Select(Path.GetFileName));
+        Assert.Equal(new LateDecision(true, "Người lập", round.Place.Now, "mất điện", 1) with { At = ReceiptOf().Decision!.At }, ReceiptOf().Decision);
+
+        string Told()
+        {
+            using var workbook = new Opened(File.ReadAllBytes(path));
+            return workbook.Texts("Phiếu tiếp nhận").Single(text => text.StartsWith("NỘP MUỘN", StringComparison.Ordinal));
+        }
+
+        DeliveryRow Delivery() => round.Place.Store.Read(context => context.Deliveries.Single(row => row.Kind == DeliveryKind.Receipt && row.Subject == late.Id));
+        Receipt ReceiptOf() => ReceiptText.Read(round.Place.Store.Read(context => context.Submissions.Single(row => row.Id == late.Id)));
+    }
+
+    [Fact]
+    public async Task A_decision_taken_while_the_receipt_is_being_written_is_written_too()
+    {
+        using var round = await BeginAsync();
+        round.Desk.Close(SmallRound.Clerk);
+        var late = round.Drop("00002", 9, plan: true);
+        round.Place.Store.Write(context => context.Deliveries.Single(row => row.Kind == DeliveryKind.Receipt).State = DeliveryState.Owed);
+        // Told of the receipt's writing, after it and before it is put down as done.
+        var meddler = new Meddler(() => round.Desk.DecideLate(SmallRound.Clerk, "00002", null, accept: false, "vì"));
+
+        Assert.Equal(0, new Deliverer(round.Place, new Troubles(NullLogger<Troubles>.Instance), meddler).Deliver());
+
+        Assert.Equal(2, meddler.Told);
+        using var workbook = new Opened(File.ReadAllBytes(Path.Combine(round.Place.Folder.Folders.Outbox, $"Phieu-tiep-nhan_00002_{late.Revision}.xlsx")));
+        Assert.Contains("NỘP MUỘN, KHÔNG ĐƯỢC TIẾP NHẬN. Tệp không được tính.", workbook.Texts("Phiếu tiếp nhận"));
+    }
+
+    [Fact]
+    public async Task A_decision_on_an_older_file_says_which_one_counts()
+    {
+        using var round = await BeginAsync();
+        round.Desk.Close(SmallRound.Clerk);
+        var (first, second, third) = (round.Drop("00001", 1, plan: true), round.Drop("00001", 2, plan: true), round.Drop("00001", 3, plan: true));
+        Assert.Null(Decide(third, accept: false));
+        Assert.Equal(2, Decide(second, accept: true));
+        Assert.Equal(2, Decide(first, accept: true));
+
+        int? Decide(SubmissionRow row, bool accept) => ReceiptText.Read(round.Desk.DecideLate(SmallRound.Clerk, "00001", row.Revision, accept, "vì")).Decision!.Counts;
+    }
+
+    [Fact]
+    public async Task A_deadline_that_is_over_before_the_round_was_closed_is_what_a_file_came_after()
+    {
+        using var round = await BeginAsync();
+        round.Clock.SetUtcNow(new DateTimeOffset(2022, 12, 6, 9, 0, 0, TimeSpan.FromHours(7)));
+        Assert.True(round.Desk.CloseWhenDue());
+
+        Assert.Null(ReceiptText.Read(round.Drop("00001", 1, plan: true)).ClosedAt);
+    }
+
+    [Fact]
     public async Task A_late_file_that_is_declined_changes_no_run()
     {
         using var round = (await BeginAsync()).Scored();
@@ -212,6 +292,25 @@ public abstract class RoundDeskTests(PostgresServer? server) : OnBothStates(serv
         Assert.Equal("Đợt chấm đã được phê duyệt nên không quyết định phiếu nộp muộn nữa. Kết quả đã được phê duyệt nên không mở lại được. Hãy công bố (cchc round publish), rồi mở lại để công bố bản đính chính.", SmallRound.Refused(Accept));
 
         void Accept() => round.Desk.DecideLate(SmallRound.Clerk, "00002", null, accept: true, "vì");
+    }
+
+    // Does something once, as soon as it is told of something.
+    private sealed class Meddler(Action meddle) : ILogger<Deliverer>
+    {
+        public int Told { get; private set; }
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (Told++ == 0)
+            {
+                meddle();
+            }
+        }
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
     }
 
     private static List<string> Entries(SmallRound round) => round.Place.Store.Read(context => context.Journal.OrderBy(row => row.Number).Select(row => row.Action).ToList());

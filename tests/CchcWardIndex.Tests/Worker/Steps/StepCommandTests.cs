@@ -2,6 +2,7 @@ using System.Text.Json;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Tests.Postgres;
 using CchcWardIndex.Tests.Storage;
+using CchcWardIndex.Tests.Workbooks.Results;
 using CchcWardIndex.Worker.Cli;
 
 namespace CchcWardIndex.Tests.Worker.Steps;
@@ -60,6 +61,26 @@ public abstract class StepCommandTests(PostgresServer? server) : OnBothStates(se
     }
 
     [Fact]
+    public async Task A_unit_that_was_late_stays_late_in_the_status_and_one_whose_workbook_was_declined_is_told_apart_from_who_sent_none()
+    {
+        using var round = await BeginAsync();
+        round.Desk.Close(SmallRound.Clerk);
+        round.Drop("00001", 1, plan: true);
+        round.Drop("00002", 1, plan: true);
+        round.Desk.DecideLate(SmallRound.Clerk, "00001", null, accept: true, "vì");
+        round.Desk.DecideLate(SmallRound.Clerk, "00002", null, accept: false, "vì");
+        round.Desk.Reopen(SmallRound.Clerk, "vì", null);
+        // A correction makes no late unit punctual.
+        round.Drop("00001", 2, plan: true);
+
+        var lines = round.Run("status").Out.Split('\n').Select(line => line.Trim()).ToList();
+        Assert.Matches(@"^00001\s+Phường Một\s+đã nhận, nộp muộn\s+2\s", Assert.Single(lines, line => line.StartsWith("00001", StringComparison.Ordinal)));
+        Assert.Matches(@"^00002\s+Xã Hai\s+nộp muộn, không được tiếp nhận\s+–\s", Assert.Single(lines, line => line.StartsWith("00002", StringComparison.Ordinal)));
+        using var json = JsonDocument.Parse(round.Run("status", "--json").Out);
+        Assert.Equal([("đã nhận", true), ("nộp muộn, không được tiếp nhận", false)], json.RootElement.GetProperty("units").EnumerateArray().Select(unit => (unit.GetProperty("received").GetString(), unit.GetProperty("wasLate").GetBoolean())));
+    }
+
+    [Fact]
     public async Task The_status_is_a_table_for_people_and_exact_for_programs()
     {
         using var round = await BeginAsync();
@@ -83,7 +104,7 @@ public abstract class StepCommandTests(PostgresServer? server) : OnBothStates(se
         Assert.Equal(["round", "title", "state", "stateInWords", "deadline", "surveyRevision", "units", "departments", "notes"], root.EnumerateObject().Select(property => property.Name));
         Assert.Equal(("nho", "scored", "2022-12-05T17:00:00+07:00", JsonValueKind.Null), (root.GetProperty("round").GetString(), root.GetProperty("state").GetString(), root.GetProperty("deadline").GetString(), root.GetProperty("surveyRevision").ValueKind));
         var (first, second) = (root.GetProperty("units")[0], root.GetProperty("units")[1]);
-        Assert.Equal(["code", "name", "received", "revision", "receivedAt", "remarks", "provisionalIndex", "waiting"], first.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["code", "name", "received", "revision", "receivedAt", "remarks", "provisionalIndex", "waiting", "wasLate"], first.EnumerateObject().Select(property => property.Name));
         Assert.Equal(round.Place.Store.Read(context => context.Submissions.First(row => row.Revision == 1)).ProvisionalIndex, first.GetProperty("provisionalIndex").GetDecimal());
         Assert.Equal([2], first.GetProperty("waiting").EnumerateArray().Select(number => number.GetInt32()));
         Assert.Equal(JsonValueKind.Null, second.GetProperty("provisionalIndex").ValueKind);
@@ -97,7 +118,10 @@ public abstract class StepCommandTests(PostgresServer? server) : OnBothStates(se
         round.Drop("00001", 2, plan: true);
 
         var accepted = round.Run("late", "accept", "--unit", " 00001 ", "--revision", "1", "--by", "Người lập", "--reason", "mất điện");
-        Assert.Equal((ExitStatus.Done, "Đã tiếp nhận phiếu nộp muộn lần 1 của 00001 (tệp \"phieu-1.xlsx\")."), (accepted.Status, accepted.Error.Trim()));
+        var receipt = Path.Combine(round.Place.Folder.Folders.Outbox, "Phieu-tiep-nhan_00001_1.xlsx");
+        Assert.Equal((ExitStatus.Done, $"Đã tiếp nhận phiếu nộp muộn lần 1 của 00001 (tệp \"phieu-1.xlsx\"). Phiếu tiếp nhận ghi quyết định này, để gửi lại cho đơn vị: {receipt}"), (accepted.Status, accepted.Error.Trim()));
+        using var answer = new Opened(File.ReadAllBytes(receipt));
+        Assert.Contains("Người lập quyết định tiếp nhận lúc 21/11/2022 09:00. Lý do: mất điện", answer.Texts("Phiếu tiếp nhận"));
         var again = round.Run("late", "decline", "--unit", "00001", "--by", "Người lập", "--reason", "mất điện");
         Assert.Equal((ExitStatus.Bad, "Không có phiếu nộp muộn nào của 00001 đang chờ quyết định. Xem danh sách bằng: cchc status."), (again.Status, again.Error.Trim()));
     }
