@@ -8,7 +8,7 @@ namespace CchcWardIndex.Analysis;
 /// <param name="Units">One a unit of either year, by this year's rank, then code.</param>
 /// <param name="Areas">Areas that both years have, by this year's code: the mean share of all units that have both.</param>
 /// <param name="Criteria">Ordinary criteria that both years have, likewise; bonuses and penalties are compared unit by unit, in points.</param>
-/// <param name="New">Areas and criteria that continue none of the earlier year's.</param>
+/// <param name="New">Areas and criteria that continue none of the earlier year's; what is ordinary continues no extra, and no extra what is ordinary.</param>
 /// <param name="Dropped">Areas and criteria of the earlier year that nothing continues.</param>
 public sealed record Comparison(
     LastYear Then, LastYear Now, ImmutableArray<UnitMove> Units, ImmutableArray<ShareMove> Areas, ImmutableArray<ShareMove> Criteria, ImmutableArray<NamedCode> New, ImmutableArray<NamedCode> Dropped)
@@ -32,9 +32,10 @@ public sealed record Comparison(
         }
 
         var mapped = now.Year - then.Year == 1 ? codes : codes.WithoutDeclared();
-        var (areas, newAreas, droppedAreas) = Matched(Named(now.Areas), Named(then.Areas), mapped);
-        var (criteria, newCriteria, droppedCriteria) = Matched(Named(now.Criteria), Named(then.Criteria), mapped);
-        ImmutableArray<(NamedCode Now, string Then)> ordinary = [.. criteria.Where(pair => !IsExtra(now, pair.Now.Code) && !IsExtra(then, pair.Then))];
+        var (areas, newAreas, droppedAreas) = Matched(Named(now.Areas), Named(then.Areas), mapped, (_, _) => true);
+        // An extra that became ordinary, or the other way round, is not the same thing measured twice.
+        var (criteria, newCriteria, droppedCriteria) = Matched(Named(now.Criteria), Named(then.Criteria), mapped, (code, former) => IsExtra(now, code) == IsExtra(then, former));
+        ImmutableArray<(NamedCode Now, string Then)> ordinary = [.. criteria.Where(pair => !IsExtra(now, pair.Now.Code))];
         var all = now.Units.Select(unit => unit.Code).Union(then.Units.Select(unit => unit.Code))
             .Select(code => Unit(then.Unit(code), now.Unit(code), areas, ordinary) with { ExtrasThen = Extras(then, code), ExtrasNow = Extras(now, code) })
             .OrderBy(unit => unit.Now?.Rank ?? int.MaxValue).ThenBy(unit => unit.Code, StringComparer.Ordinal).ToImmutableArray();
@@ -56,11 +57,12 @@ public sealed record Comparison(
 
     private static IEnumerable<NamedCode> Named(ImmutableArray<LastYearCriterion> criteria) => criteria.Select(criterion => new NamedCode(criterion.Code, criterion.Name));
 
-    private static (ImmutableArray<(NamedCode Now, string Then)> Both, IEnumerable<NamedCode> New, IEnumerable<NamedCode> Dropped) Matched(IEnumerable<NamedCode> now, IEnumerable<NamedCode> then, FormerCodes codes)
+    private static (ImmutableArray<(NamedCode Now, string Then)> Both, IEnumerable<NamedCode> New, IEnumerable<NamedCode> Dropped) Matched(
+        IEnumerable<NamedCode> now, IEnumerable<NamedCode> then, FormerCodes codes, Func<string, string, bool> isAlike)
     {
         var (later, earlier) = (now.OrderBy(item => item.Code, Code.Order).ToList(), then.OrderBy(item => item.Code, Code.Order).ToList());
         var known = earlier.Select(item => item.Code).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<(NamedCode Now, string Then)> both = [.. later.Select(item => (item, Then: codes.Of(item.Code))).Where(pair => pair.Then is not null && known.Contains(pair.Then)).Select(pair => (pair.item, pair.Then!))];
+        ImmutableArray<(NamedCode Now, string Then)> both = [.. later.Select(item => (item, Then: codes.Of(item.Code))).Where(pair => pair.Then is not null && known.Contains(pair.Then) && isAlike(pair.item.Code, pair.Then)).Select(pair => (pair.item, pair.Then!))];
         var (continuing, continued) = (both.Select(pair => pair.Now.Code).ToHashSet(StringComparer.Ordinal), both.Select(pair => pair.Then).ToHashSet(StringComparer.Ordinal));
         return (both, later.Where(item => !continuing.Contains(item.Code)), earlier.Where(item => !continued.Contains(item.Code)));
     }

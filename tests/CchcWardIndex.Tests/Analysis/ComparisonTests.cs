@@ -98,6 +98,30 @@ public class ComparisonTests
     }
 
     [Fact]
+    public void An_extra_that_became_ordinary_or_the_other_way_round_is_new_and_dropped_and_never_passed_over()
+    {
+        // 2021: 9.1 was a bonus; 2022: 9.1 is an ordinary criterion of a new area 9.
+        var bonus = Then with { Units = [Then.Units[0] with { Criteria = [.. Then.Units[0].Criteria, new("9.1", 1m, 0m)] }], Criteria = [.. Then.Criteria, new("9.1", "Điểm thưởng cũ", 2m, null)] };
+        var ordinary = Now with
+        {
+            Units = [Now.Units[0] with { Areas = [.. Now.Units[0].Areas, new("9", 3m, 5m)], Criteria = [.. Now.Units[0].Criteria, new("9.1", 3m, 5m)] }],
+            Areas = [.. Now.Areas, new("9", "Lĩnh vực mới", 5m)],
+            Criteria = [.. Now.Criteria, new("9.1", "Tiêu chí mới", 5m, null)],
+        };
+
+        var became = Comparison.Between(bonus, ordinary, Codes);
+        Assert.Equal(["9", "1.1", "9.1"], became.New.Select(item => item.Code));
+        Assert.Equal([new NamedCode("9.1", "Điểm thưởng cũ")], became.Dropped);
+        Assert.DoesNotContain(became.Criteria, move => move.Code == "9.1");
+        Assert.Equal((1m, null), (became.Units[0].ExtrasThen, became.Units[0].ExtrasNow));
+
+        var was = Comparison.Between(ordinary with { Year = 2020 }, bonus, FormerCodes.Same);
+        Assert.Equal([new NamedCode("9.1", "Điểm thưởng cũ")], was.New);
+        Assert.Equal(["9", "1.3", "9.1"], was.Dropped.Select(item => item.Code));
+        Assert.Equal((null, 1m), (was.Units[0].ExtrasThen, was.Units[0].ExtrasNow));
+    }
+
+    [Fact]
     public void A_mapping_speaks_of_the_year_just_before_and_of_no_other()
     {
         // 1.1, 1.2 and 1.3 are declared; what they were two years ago nobody said, so nothing is matched but the area.
