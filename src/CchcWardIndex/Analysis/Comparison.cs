@@ -17,7 +17,7 @@ public sealed record Comparison(
     public bool IsMapped => Now.Year - Then.Year == 1;
 
     /// <summary>Whether both years have areas and criteria; a plain table has none.</summary>
-    public bool HasParts => !Then.Criteria.IsEmpty && !Now.Criteria.IsEmpty;
+    public bool HasParts => HasPartsOf(Then) && HasPartsOf(Now);
 
     /// <summary>Compares two years.</summary>
     /// <param name="then">The earlier.</param>
@@ -44,12 +44,14 @@ public sealed record Comparison(
         return comparison.HasParts ? comparison with { New = [.. newAreas, .. newCriteria], Dropped = [.. droppedAreas, .. droppedCriteria] } : comparison;
     }
 
-    // Bonuses and penalties stand in no area.
+    private static bool HasPartsOf(LastYear year) => !year.Areas.IsEmpty && !year.Criteria.IsEmpty;
+
+    // Bonuses and penalties stand in no area; of a year whose areas nobody knows, neither are its extras known.
     private static bool IsExtra(LastYear year, string code) => year.Areas.All(area => area.Code != Code.Area(code));
 
     private static decimal? Extras(LastYear year, string unit)
     {
-        var points = year.Unit(unit)?.Criteria.Where(criterion => IsExtra(year, criterion.Code) && criterion.Points is not null).ToList() ?? [];
+        var points = year.Areas.IsEmpty ? [] : year.Unit(unit)?.Criteria.Where(criterion => IsExtra(year, criterion.Code) && criterion.Points is not null).ToList() ?? [];
         return points.Count > 0 ? points.Sum(criterion => criterion.Points!.Value) : null;
     }
 

@@ -80,6 +80,18 @@ public class ComparisonTests
     }
 
     [Fact]
+    public void Of_a_year_without_areas_no_points_are_taken_for_bonuses_and_no_parts_are_compared()
+    {
+        var compared = Comparison.Between(Then with { Areas = [] }, Now, FormerCodes.Same);
+
+        Assert.False(compared.HasParts);
+        Assert.All(compared.Units, unit => Assert.Equal((null, null), (unit.ExtrasThen, unit.ExtrasNow)));
+        Assert.Empty(compared.Criteria);
+        Assert.Empty(compared.New);
+        Assert.Empty(compared.Dropped);
+    }
+
+    [Fact]
     public void Bonuses_and_penalties_are_compared_in_points_and_not_in_shares()
     {
         // 2021: a bonus of 1 and a penalty of −0.5. 2022: the penalty grew to −2. In shares of a maximum of nought neither would be seen.
