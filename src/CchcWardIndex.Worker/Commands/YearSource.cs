@@ -10,10 +10,10 @@ namespace CchcWardIndex.Worker.Commands;
 
 /// <summary>A year's figures wherever they lie: a year's last publication in the data folder, a published folder, a <c>last-year.json</c>, a plain table.</summary>
 /// <param name="Figures">The figures.</param>
-/// <param name="Codes">What the set's codes continue of the year before.</param>
+/// <param name="Codes">What the set's codes continue of the year before; null where the figures came without their set.</param>
 /// <param name="Before">The figures of the year before that lie beside the set; null where there are none.</param>
 /// <param name="Authority">Who published them; empty where unknown.</param>
-internal sealed record YearSource(LastYear Figures, FormerCodes Codes, LastYear? Before, string Authority)
+internal sealed record YearSource(LastYear Figures, FormerCodes? Codes, LastYear? Before, string Authority)
 {
     /// <summary>The year's figures.</summary>
     /// <exception cref="BadInputException">There are none, or they cannot be read.</exception>
@@ -27,7 +27,7 @@ internal sealed record YearSource(LastYear Figures, FormerCodes Codes, LastYear?
 
         return Directory.Exists(given) ? OfPublished(given, terminal)
             : !File.Exists(given) ? throw new BadInputException($"Không có tệp hoặc thư mục \"{given}\". Kiểm tra lại đường dẫn.")
-            : Path.GetExtension(given).Equals(".json", StringComparison.OrdinalIgnoreCase) ? new YearSource(OfJson(given), FormerCodes.Same, null, "")
+            : Path.GetExtension(given).Equals(".json", StringComparison.OrdinalIgnoreCase) ? new YearSource(OfJson(given), null, null, "")
             : throw new BadInputException($"Không đọc được \"{given}\" làm kết quả một năm. Bảng thường thì trước hết đưa vào bằng cchc last-year --table.");
     }
 

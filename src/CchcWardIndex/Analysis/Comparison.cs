@@ -13,8 +13,11 @@ namespace CchcWardIndex.Analysis;
 public sealed record Comparison(
     LastYear Then, LastYear Now, ImmutableArray<UnitMove> Units, ImmutableArray<ShareMove> Areas, ImmutableArray<ShareMove> Criteria, ImmutableArray<NamedCode> New, ImmutableArray<NamedCode> Dropped)
 {
+    /// <summary>Whether the later set's mapping of codes was at hand; without it equal codes are all there is to match by, and they may stand for different things.</summary>
+    public bool AreCodesKnown { get; private init; }
+
     /// <summary>Whether the later set's mapping of codes was used: it speaks of the year just before, and of no other.</summary>
-    public bool IsMapped => Now.Year - Then.Year == 1;
+    public bool IsMapped => AreCodesKnown && Now.Year - Then.Year == 1;
 
     /// <summary>Whether both years have areas and criteria; a plain table has none.</summary>
     public bool HasParts => HasPartsOf(Then) && HasPartsOf(Now);
@@ -22,16 +25,16 @@ public sealed record Comparison(
     /// <summary>Compares two years.</summary>
     /// <param name="then">The earlier.</param>
     /// <param name="now">The later.</param>
-    /// <param name="codes">What the later set's codes continue of the year just before it. Between years further apart only codes that the later set declares nothing about are matched.</param>
+    /// <param name="codes">What the later set's codes continue of the year just before it. Between years further apart only codes that the later set declares nothing about are matched. Null where the later year's figures came without their set: then equal codes are matched.</param>
     /// <exception cref="ArgumentException">The later year is not later.</exception>
-    public static Comparison Between(LastYear then, LastYear now, FormerCodes codes)
+    public static Comparison Between(LastYear then, LastYear now, FormerCodes? codes)
     {
         if (then.Year >= now.Year)
         {
             throw new ArgumentException($"{now.Year} does not come after {then.Year}.", nameof(now));
         }
 
-        var mapped = now.Year - then.Year == 1 ? codes : codes.WithoutDeclared();
+        var mapped = codes is null ? FormerCodes.Same : now.Year - then.Year == 1 ? codes : codes.WithoutDeclared();
         var (areas, newAreas, droppedAreas) = Matched(Named(now.Areas), Named(then.Areas), mapped, (_, _) => true);
         // An extra that became ordinary, or the other way round, is not the same thing measured twice.
         var (criteria, newCriteria, droppedCriteria) = Matched(Named(now.Criteria), Named(then.Criteria), mapped, (code, former) => IsExtra(now, code) == IsExtra(then, former));
@@ -39,7 +42,7 @@ public sealed record Comparison(
         var all = now.Units.Select(unit => unit.Code).Union(then.Units.Select(unit => unit.Code))
             .Select(code => Unit(then.Unit(code), now.Unit(code), areas, ordinary) with { ExtrasThen = Extras(then, code), ExtrasNow = Extras(now, code) })
             .OrderBy(unit => unit.Now?.Rank ?? int.MaxValue).ThenBy(unit => unit.Code, StringComparer.Ordinal).ToImmutableArray();
-        var comparison = new Comparison(then, now, all, Mean(areas, all.SelectMany(unit => unit.Areas)), Mean(ordinary, all.SelectMany(unit => unit.Criteria)), [], []);
+        var comparison = new Comparison(then, now, all, Mean(areas, all.SelectMany(unit => unit.Areas)), Mean(ordinary, all.SelectMany(unit => unit.Criteria)), [], []) { AreCodesKnown = codes is not null };
         // A plain table has no parts: nothing of the other year is new or dropped because of that.
         return comparison.HasParts ? comparison with { New = [.. newAreas, .. newCriteria], Dropped = [.. droppedAreas, .. droppedCriteria] } : comparison;
     }

@@ -146,6 +146,18 @@ public class ComparisonTests
     }
 
     [Fact]
+    public void Without_the_later_set_equal_codes_are_matched_and_nobody_says_that_a_mapping_was_used()
+    {
+        var compared = Comparison.Between(Then, Now, null);
+
+        Assert.Equal(["1.1", "1.2"], compared.Criteria.Select(move => move.FormerCode));
+        Assert.Equal((false, false), (compared.AreCodesKnown, compared.IsMapped));
+        Assert.StartsWith("Kết quả năm 2022 không kèm bộ tiêu chí nên không biết mã nào đã đổi", ComparisonWords.Matching(compared), StringComparison.Ordinal);
+        Assert.StartsWith("Tiêu chí của hai năm được ghép theo mã, hoặc theo bảng ghép mã", ComparisonWords.Matching(Compared), StringComparison.Ordinal);
+        Assert.StartsWith("Hai năm không liền nhau", ComparisonWords.Matching(Comparison.Between(Then with { Year = 2020 }, Now, Codes)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_earlier_year_comes_first()
     {
         Assert.Throws<ArgumentException>(() => Comparison.Between(Now, Then, Codes));

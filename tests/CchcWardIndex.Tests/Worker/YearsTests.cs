@@ -35,6 +35,25 @@ public class YearsTests(SeasonFixture season) : IDisposable
         Assert.True(File.Exists(_folder.Path("so-sanh.xlsx")));
     }
 
+    [Fact]
+    public void A_later_year_that_came_without_its_set_is_said_not_to_tell_which_codes_changed()
+    {
+        string Year(int year)
+        {
+            var path = _folder.Path($"{year}.json");
+            File.WriteAllText(path, $$"""
+                { "year": {{year}}, "source": "Quyết định số {{year}}", "areas": [ { "code": "1", "name": "Chỉ đạo", "maxPoints": 4 } ], "criteria": [ { "code": "1.1", "name": "Nội dung {{year}}", "maxPoints": 4 } ],
+                  "units": [ { "code": "21550", "name": "Phường Nhơn Bình", "index": 70, "rank": 1, "criteria": [ { "code": "1.1", "points": 1, "maxPoints": 4 } ] } ] }
+                """);
+            return path;
+        }
+
+        var ran = Cchc.Run("compare", Year(2021), Year(2022));
+
+        Assert.Equal(0, ran.Status);
+        Assert.Contains("Kết quả năm 2022 không kèm bộ tiêu chí nên không biết mã nào đã đổi", ran.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2022", "Năm trước (2022) phải trước năm sau (2022).")]
     [InlineData("2019", "không có công bố nào của năm 2019")]
