@@ -124,6 +124,31 @@ public class YearsTests(SeasonFixture season) : IDisposable
     }
 
     [Fact]
+    public void What_only_the_set_in_force_has_is_no_fault_of_the_sheets_under_the_planned_one()
+    {
+        // The planned set has neither the bonus 9.2, which departments appraised, nor Phường Nhơn Bình, which handed in every sheet.
+        var planned = _folder.Path("2022-du-kien");
+        Copy(RepositoryFolder.Path("criteria", "2022"), planned);
+        File.Delete(Path.Combine(planned, "9-diem-thuong-diem-tru", "9.2.json"));
+        File.Delete(Path.Combine(planned, "tests", "9.2.json"));
+        var units = Path.Combine(planned, "units.json");
+        File.WriteAllLines(units, File.ReadAllLines(units).Where(line => !line.Contains("\"21550\"", StringComparison.Ordinal)));
+
+        var ran = Cchc.Run("what-if", "--criteria", "criteria/2022", "--against", planned, "--evidence", season.Evidence, "--json");
+
+        Assert.Equal(0, ran.Status);
+        Assert.DoesNotContain("còn vấn đề", ran.Error, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(ran.Out);
+        Assert.Equal(20, json.RootElement.GetProperty("compared").GetInt32());
+        Assert.Equal(["9.2"], json.RootElement.GetProperty("dropped").EnumerateArray().Select(item => item.GetProperty("code").GetString()));
+        // Two of the others had that bonus; who had none loses none.
+        var shifts = json.RootElement.GetProperty("units").EnumerateArray().Where(unit => unit.GetProperty("code").GetString() != "21550").SelectMany(unit => unit.GetProperty("criteria").EnumerateArray())
+            .Where(shift => shift.GetProperty("criterion").GetString() == "9.2").ToList();
+        Assert.Equal(2, shifts.Count);
+        Assert.All(shifts, shift => Assert.True(shift.GetProperty("before").GetProperty("points").GetDecimal() > 0m));
+    }
+
+    [Fact]
     public void A_plain_table_becomes_last_years_figures_and_a_blank_stays_unknown()
     {
         var (criteria, table) = (_folder.Path("2022"), _folder.Path("nam-truoc.csv"));
