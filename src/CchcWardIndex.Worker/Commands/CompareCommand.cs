@@ -46,7 +46,7 @@ internal static class CompareCommand
 
     // Last year's figures that lie beside the set serve where nothing was published by this program.
     private static LastYear Earlier(string given, YearSource later, string published, Terminal terminal) =>
-        later.Before is { } before && YearSource.IsYear(given) == before.Year && YearSource.Latest(published, before.Year) is null ? before : YearSource.Read(given, published, terminal).Figures;
+        later.Before is { } before && YearSource.IsYear(given) == before.Year && Publications.Latest(published, before.Year) is null ? before : YearSource.Read(given, published, terminal).Figures;
 
     private static string Json(Comparison comparison) => JsonOutput.Of(new
     {
