@@ -21,6 +21,13 @@ public static class CriteriaFolder
             : throw new BadInputException($"Không có thư mục bộ tiêu chí \"{given}\". Kiểm tra lại đường dẫn sau --criteria.");
     }
 
+    /// <summary>Whether a folder is one of the sets that came with the program: its next installation replaces them, so nothing may be written there.</summary>
+    public static bool IsBuiltIn(string folder)
+    {
+        var place = Path.GetRelativePath(Path.Combine(AppContext.BaseDirectory, "criteria"), Path.GetFullPath(folder));
+        return !Path.IsPathRooted(place) && place.Split(Path.DirectorySeparatorChar)[0] != "..";
+    }
+
     /// <summary>Loads the set in a folder.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static LoadedSet Load(string folder) => CriteriaSetLoader.Load(IdOf(folder), Files(folder));

@@ -169,6 +169,28 @@ public class YearsTests(SeasonFixture season) : IDisposable
     }
 
     [Fact]
+    public void A_set_that_is_not_named_is_the_data_folders_and_the_one_that_came_with_the_program_is_never_written_to()
+    {
+        var (data, table) = (_folder.Path("du-lieu"), _folder.Path("nam-truoc.csv"));
+        Directory.CreateDirectory(data);
+        File.WriteAllText(table, "Đơn vị;Chỉ số;Xếp hạng\nNhơn Bình;85,51;1\n");
+        var builtIn = Path.Combine(AppContext.BaseDirectory, "criteria", "2022");
+        Ran Run(params string[] more) => Cchc.Run(["last-year", "--data", data, "--table", table, "--year", "2021", "--source", "Quyết định số 9/QĐ-UBND", .. more]);
+
+        foreach (var refused in new[] { Run(), Run("--criteria", builtIn) })
+        {
+            Assert.Equal(2, refused.Status);
+            Assert.Contains("là bộ tiêu chí đi kèm chương trình", refused.Error, StringComparison.Ordinal);
+            Assert.False(File.Exists(Path.Combine(builtIn, "last-year.json")));
+        }
+
+        Copy(RepositoryFolder.Path("criteria", "2022"), Path.Combine(data, "criteria", "2022"));
+        Assert.Equal(0, Run().Status);
+        Assert.True(File.Exists(Path.Combine(data, "criteria", "2022", "last-year.json")));
+        Assert.False(File.Exists(RepositoryFolder.Path("criteria", "2022", "last-year.json")));
+    }
+
+    [Fact]
     public void Figures_that_are_replaced_are_named_with_their_source()
     {
         var (criteria, table) = (_folder.Path("2022"), _folder.Path("nam-truoc.csv"));
