@@ -18,7 +18,7 @@ public static class CriteriaFolder
         var builtIn = Path.Combine(AppContext.BaseDirectory, given);
         return !Path.IsPathRooted(given) && Directory.Exists(builtIn)
             ? builtIn
-            : throw new BadInputException($"Không có thư mục bộ tiêu chí \"{given}\". Kiểm tra lại đường dẫn sau --criteria.");
+            : throw new BadInputException($"Không có thư mục bộ tiêu chí \"{given}\". Kiểm tra lại đường dẫn.");
     }
 
     /// <summary>Whether a folder is one of the sets that came with the program: its next installation replaces them, so nothing may be written there.</summary>

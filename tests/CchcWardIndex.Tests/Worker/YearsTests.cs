@@ -102,6 +102,12 @@ public class YearsTests(SeasonFixture season) : IDisposable
         var empty = Cchc.Run("what-if", "--criteria", "criteria/2022", "--against", "criteria/2022", "--evidence", _folder.Path("trong"));
         Assert.Equal(2, empty.Status);
         Assert.Contains("không có tệp .xlsx nào", empty.Error, StringComparison.Ordinal);
+
+        // The folder that is not there may be either set's: its own path tells which.
+        var missing = Cchc.Run("what-if", "--criteria", "criteria/2022", "--against", "khong-co", "--evidence", evidence);
+        Assert.Equal(2, missing.Status);
+        Assert.Contains("Không có thư mục bộ tiêu chí \"khong-co\"", missing.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("--criteria", missing.Error, StringComparison.Ordinal);
     }
 
     [Fact]
