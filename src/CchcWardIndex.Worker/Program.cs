@@ -35,7 +35,7 @@ RootCommand Commands()
         ScoreCommand.Create(terminal, settings, run),
         ExplainCommand.Create(terminal),
         TargetCommand.Create(terminal, settings, TimeProvider.System),
-        LastYearCommand.Create(terminal, settings),
+        LastYearCommand.Create(terminal, settings, data),
         CompareCommand.Create(terminal, settings, data),
         WhatIfCommand.Create(terminal, settings, TimeProvider.System),
         RunCommand.Create(settings, data, TimeProvider.System),

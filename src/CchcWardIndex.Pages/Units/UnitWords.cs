@@ -35,12 +35,15 @@ internal static class UnitWords
 
         var figures = new[]
         {
-            before.Index is { } index ? $"chỉ số {Show.TwoDecimals(index)}%" : "", before.Rank is { } rank ? $"hạng {rank}" : "", before.Grade is { } grade ? $"loại {grade}" : "",
+            before is { Index: null, Rank: null } ? "không rõ chỉ số và hạng" : "", before.Index is { } index ? $"chỉ số {Show.TwoDecimals(index)}%" : "", before.Rank is { } rank ? $"hạng {rank}" : "", before.Grade is { } grade ? $"loại {grade}" : "",
         };
-        var moved = (before.Rank - unit.Rank) switch { null => "", 0 => "; năm nay giữ hạng", > 0 and var up => $"; năm nay tăng {up} bậc", var down => $"; năm nay giảm {-down} bậc" };
-        var points = before.Index is { } old && unit.Score.Index is { } now ? $", chỉ số {(now >= old ? "tăng" : "giảm")} {Show.TwoDecimals(Math.Abs(now - old))} điểm phần trăm" : "";
-        yield return $"Năm {last.Year}: {string.Join(", ", figures.Where(figure => figure.Length > 0))}{moved}{points} ({last.Source}).";
+        var rankMoved = (before.Rank - unit.Rank) switch { null => "", 0 => "giữ hạng", > 0 and var up => $"tăng {up} bậc", var down => $"giảm {-down} bậc" };
+        var indexMoved = before.Index is { } old && unit.Score.Index is { } now ? $"chỉ số {Moved(Criteria.LastYear.Change(now, old))}" : "";
+        var moves = string.Join(", ", new[] { rankMoved, indexMoved }.Where(move => move.Length > 0));
+        yield return $"Năm {last.Year}: {string.Join(", ", figures.Where(figure => figure.Length > 0))}{(moves.Length > 0 ? $"; năm nay {moves}" : "")} ({last.Source}).";
     }
+
+    private static string Moved(decimal points) => points == 0m ? "không đổi" : $"{(points > 0m ? "tăng" : "giảm")} {Exact(Math.Abs(points))} điểm phần trăm";
 
     /// <summary>How far it is from its neighbours and the next grades, and how sure its rank is.</summary>
     public static IEnumerable<string> Margins(Season season, RankedUnit unit)

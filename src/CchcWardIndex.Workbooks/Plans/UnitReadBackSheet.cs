@@ -16,9 +16,9 @@ internal static class UnitReadBackSheet
     {
         var table = new Table(sheet, Columns).Begin("KẾT QUẢ KHẮC PHỤC TỒN TẠI, HẠN CHẾ CỦA TỪNG ĐƠN VỊ", $"(Năm trước: {readBack.Year}; năm nay: {year})", ReadBackWords.Meaning);
         var number = 0;
-        foreach (var (code, name) in readBack.Units)
+        foreach (var (_, name, rows) in readBack.Units)
         {
-            foreach (var (row, unit) in readBack.OfUnit(code))
+            foreach (var (row, unit) in rows)
             {
                 table.Row(
                     Cached.Of(++number), Cached.Mark(name), Cached.Mark(row.Content), Cached.Of(unit.PointsBefore), Cached.Of(unit.MaxBefore), Cached.Of(unit.PointsNow), Cached.Of(unit.MaxNow),

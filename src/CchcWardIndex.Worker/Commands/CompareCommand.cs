@@ -46,7 +46,7 @@ internal static class CompareCommand
 
     // Last year's figures that lie beside the set serve where nothing was published by this program.
     private static LastYear Earlier(string given, YearSource later, string published, Terminal terminal) =>
-        later.Before is { } before && YearSource.IsYear(given) == before.Year && YearSource.Latest(published, before.Year) is null ? before : YearSource.Read(given, published, terminal).Figures;
+        later.Before is { } before && YearSource.IsYear(given) == before.Year && Publications.Latest(published, before.Year) is null ? before : YearSource.Read(given, published, terminal).Figures;
 
     private static string Json(Comparison comparison) => JsonOutput.Of(new
     {
@@ -69,6 +69,7 @@ internal static class CompareCommand
             areas = unit.Areas.Select(Json),
             criteria = unit.Criteria.Select(Json),
         }),
+        matching = comparison.HasParts ? ComparisonWords.Matching(comparison) : null,
         areas = comparison.Areas.Select(Named),
         criteria = comparison.Criteria.Select(Named),
         comparison.New,
@@ -97,7 +98,7 @@ internal static class CompareCommand
         }
         else if (!comparison.IsMapped)
         {
-            terminal.Out.WriteLine("Hai năm không liền nhau nên chỉ so những tiêu chí cùng mã mà bộ tiêu chí năm sau không ghi là đã đổi.");
+            terminal.Out.WriteLine(ComparisonWords.Matching(comparison));
         }
 
         Print(terminal, "Lĩnh vực", then.Year, now.Year, comparison.Areas);

@@ -10,7 +10,7 @@ namespace CchcWardIndex.Worker.Commands;
 /// <summary><c>last-year</c>: enters last year's published results beside the set, from a sealed folder that verifies or from a plain table.</summary>
 internal static class LastYearCommand
 {
-    public static Command Create(Terminal terminal, Settings settings)
+    public static Command Create(Terminal terminal, Settings settings, string data)
     {
         var criteria = Options.Criteria(settings.Criteria);
         var published = Options.Optional("--published", "DIR", "Thư mục công bố của năm trước.");
@@ -20,7 +20,13 @@ internal static class LastYearCommand
         var command = new Command("last-year", "Đưa kết quả năm trước vào bộ tiêu chí, để có thay đổi so với năm trước và kết quả khắc phục.") { criteria, published, table, year, source };
         command.SetAction(parsed =>
         {
-            var folder = CriteriaFolder.Find(parsed.GetValue(criteria)!, Environment.CurrentDirectory);
+            // A set that is not named is the round's: looked for from the data folder, as the round does.
+            var folder = CriteriaFolder.Find(parsed.GetValue(criteria)!, parsed.GetResult(criteria) is null or { Implicit: true } ? data : Environment.CurrentDirectory);
+            if (CriteriaFolder.IsBuiltIn(folder))
+            {
+                throw new BadInputException($"Chưa ghi gì: \"{folder}\" là bộ tiêu chí đi kèm chương trình, cài bản mới là mất phần đã ghi. Chép thư mục ấy thành \"{settings.Criteria}\" trong thư mục dữ liệu, ngoài thư mục chương trình, rồi chạy lại; hoặc nêu một bộ tiêu chí khác sau --criteria.");
+            }
+
             var files = CriteriaFolder.Files(folder);
             var others = files.Where(file => file.Path != CriteriaSetLoader.LastYearFile).ToList();
             var set = Sound(CriteriaSetLoader.Load(CriteriaFolder.IdOf(folder), others), terminal);

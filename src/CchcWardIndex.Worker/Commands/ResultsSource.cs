@@ -45,7 +45,7 @@ internal static class ResultsSource
             : throw new BadInputException($"Thư mục \"{folder}\" không có tệp .xlsx nào. Nêu thư mục chứa phiếu của các đơn vị sau --evidence.");
     }
 
-    /// <summary>What was published: the folder's own set and workbooks are scored again, and must come to what the folder says.</summary>
+    /// <summary>What was published: the folder's own set and workbooks are scored again, and must come to what the folder says. Says so where a correction beside it has replaced it.</summary>
     /// <exception cref="BadInputException">The folder is no published one, is not as it was sealed, or scores otherwise.</exception>
     public static Results OfPublished(string folder, Terminal terminal)
     {
@@ -65,8 +65,17 @@ internal static class ResultsSource
         var current = CurrentSet.Load(criteria);
         var results = Results.Of(current.Book, EvidenceReader.Read(current.Set, EvidenceFolder.List(evidence).Workbooks), published.ProducedAt) with { Promulgation = published.Promulgation, LateUnits = published.LateUnits };
         using var recomputed = JsonDocument.Parse(Rescoring.Json(results));
-        return FigureDifference.First(published.Json, recomputed.RootElement, ["engineVersion", "definitions", "problems", "usesDigest", "lastYearDigest", "lateUnits"]) is null ? results : throw new BadInputException(
-            $"Chấm lại thư mục công bố \"{folder}\" không ra đúng kết quả đã công bố. Dùng cchc verify để biết chỗ sai khác.");
+        if (FigureDifference.First(published.Json, recomputed.RootElement, ["engineVersion", "definitions", "problems", "usesDigest", "lastYearDigest", "lateUnits"]) is not null)
+        {
+            throw new BadInputException($"Chấm lại thư mục công bố \"{folder}\" không ra đúng kết quả đã công bố. Dùng cchc verify để biết chỗ sai khác.");
+        }
+
+        if (Publications.Replaced(folder, results.Set.Year) is { } note)
+        {
+            terminal.Say(note);
+        }
+
+        return results;
     }
 
     private static PublishedResults Published(string folder)

@@ -37,7 +37,7 @@ internal static class WhatIfCommand
                 throw new BadInputException($"Hai bộ tiêu chí của hai năm khác nhau ({books[0].Set.Year} và {books[1].Set.Year}) nên không chấm được cùng những phiếu ấy. So hai năm thì dùng cchc compare.");
             }
 
-            var results = books.Zip(["bộ hiện hành", "bộ dự kiến"]).Select(pair => Scored(pair.First, pair.Second, files, terminal, clock)).ToList();
+            Results[] results = [Scored(books[0], books[1].Set, "bộ hiện hành", files, terminal, clock), Scored(books[1], books[0].Set, "bộ dự kiến", files, terminal, clock)];
             var whatIf = WhatIf.Between(results[0], results[1]);
             output.Write(parsed, terminal, () => WhatIfWorkbook.Write(whatIf, books[0].Set, books[1].Set));
             if (parsed.GetValue(json))
@@ -49,14 +49,15 @@ internal static class WhatIfCommand
                 Print(terminal, whatIf);
             }
 
-            return results.Exists(one => one.IsBlocked) ? ExitStatus.Blocked : ExitStatus.Done;
+            return results.Any(one => one.IsBlocked) ? ExitStatus.Blocked : ExitStatus.Done;
         });
         return command;
     }
 
-    private static Results Scored(RuleBook book, string name, IReadOnlyList<EvidenceFile> files, Terminal terminal, TimeProvider clock)
+    private static Results Scored(RuleBook book, CriteriaSet other, string name, IReadOnlyList<EvidenceFile> files, Terminal terminal, TimeProvider clock)
     {
-        var results = terminal.Run($"Đọc và chấm {files.Count} phiếu theo {name}", files.Count, done => Results.Of(book, EvidenceReader.Read(book.Set, [.. files.Select(file => ScoreRun.Counted(file, done))]), clock.GetUtcNow()));
+        var results = terminal.Run($"Đọc và chấm {files.Count} phiếu theo {name}", files.Count, done => Results.Of(
+            book, SheetsForEither.About(book.Set, EvidenceReader.Read(SheetsForEither.Reading(book.Set, other), [.. files.Select(file => ScoreRun.Counted(file, done))])), clock.GetUtcNow()));
         if (UrgentProblems.Count(results) > 0)
         {
             terminal.Say($"Chấm theo {name} còn vấn đề, nên phần so sánh dưới đây chưa đầy đủ:");

@@ -10,10 +10,10 @@ namespace CchcWardIndex.Worker.Commands;
 
 /// <summary>A year's figures wherever they lie: a year's last publication in the data folder, a published folder, a <c>last-year.json</c>, a plain table.</summary>
 /// <param name="Figures">The figures.</param>
-/// <param name="Codes">What the set's codes continue of the year before.</param>
+/// <param name="Codes">What the set's codes continue of the year before; null where the figures came without their set.</param>
 /// <param name="Before">The figures of the year before that lie beside the set; null where there are none.</param>
 /// <param name="Authority">Who published them; empty where unknown.</param>
-internal sealed record YearSource(LastYear Figures, FormerCodes Codes, LastYear? Before, string Authority)
+internal sealed record YearSource(LastYear Figures, FormerCodes? Codes, LastYear? Before, string Authority)
 {
     /// <summary>The year's figures.</summary>
     /// <exception cref="BadInputException">There are none, or they cannot be read.</exception>
@@ -21,46 +21,24 @@ internal sealed record YearSource(LastYear Figures, FormerCodes Codes, LastYear?
     {
         if (IsYear(given) is { } year)
         {
-            return Latest(published, year) is { } folder ? OfPublished(folder, terminal) : throw new BadInputException(
+            return Publications.Latest(published, year) is { } folder ? OfPublished(folder, terminal) : throw new BadInputException(
                 $"Trong \"{published}\" không có công bố nào của năm {year}. Nêu thư mục công bố hoặc tệp last-year.json thay cho năm; bảng thường thì trước hết đưa vào bằng cchc last-year --table.");
         }
 
         return Directory.Exists(given) ? OfPublished(given, terminal)
             : !File.Exists(given) ? throw new BadInputException($"Không có tệp hoặc thư mục \"{given}\". Kiểm tra lại đường dẫn.")
-            : Path.GetExtension(given).Equals(".json", StringComparison.OrdinalIgnoreCase) ? new YearSource(OfJson(given), FormerCodes.Same, null, "")
+            : Path.GetExtension(given).Equals(".json", StringComparison.OrdinalIgnoreCase) ? new YearSource(OfJson(given), null, null, "")
             : throw new BadInputException($"Không đọc được \"{given}\" làm kết quả một năm. Bảng thường thì trước hết đưa vào bằng cchc last-year --table.");
     }
 
     /// <summary>The year that a text is; null where it is none.</summary>
     public static int? IsYear(string given) => given.Length == 4 && int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
-    /// <summary>The last publication of a year in a folder; null where there is none. Copies and other folders are not taken for one.</summary>
-    public static string? Latest(string published, int year) => !Directory.Exists(published) ? null
-        : Directory.EnumerateDirectories(published).Select(path => (Path: path, Number: Number(Path.GetFileName(path), year))).Where(folder => folder.Number > 0).OrderByDescending(folder => folder.Number).FirstOrDefault().Path;
-
-    // A correction of a published folder lies beside it.
-    private static string? Later(string folder, int year)
-    {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        return Number(Path.GetFileName(full), year) is > 0 and var mine && Latest(Path.GetDirectoryName(full)!, year) is { } latest && Number(Path.GetFileName(latest), year) > mine ? latest : null;
-    }
-
-    private static int Number(string folder, int year)
-    {
-        var start = SubmissionNames.Publication(year, 0)[..^1];
-        return folder.StartsWith(start, StringComparison.Ordinal) && int.TryParse(folder[start.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-    }
-
     /// <summary>The figures of a published folder, scored again.</summary>
     public static YearSource OfPublished(string folder, Terminal terminal)
     {
         var results = ResultsSource.OfPublished(folder, terminal);
         var seal = Path.Combine(folder, Seal.FileName);
-        if (Later(folder, results.Set.Year) is { } later)
-        {
-            terminal.Say($"Lưu ý: bên cạnh \"{Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))}\" có bản đính chính \"{Path.GetFileName(later)}\". Kết quả đang dùng đã được thay; muốn dùng bản đính chính thì nêu thư mục ấy.");
-        }
-
         return new YearSource(LastYearOf.Published(results, File.Exists(seal) ? Digest.Of(File.ReadAllBytes(seal)) : null), results.Set.FormerCodes, results.Set.LastYear, results.Set.Authority.Name);
     }
 

@@ -18,7 +18,14 @@ public static class CriteriaFolder
         var builtIn = Path.Combine(AppContext.BaseDirectory, given);
         return !Path.IsPathRooted(given) && Directory.Exists(builtIn)
             ? builtIn
-            : throw new BadInputException($"Không có thư mục bộ tiêu chí \"{given}\". Kiểm tra lại đường dẫn sau --criteria.");
+            : throw new BadInputException($"Không có thư mục bộ tiêu chí \"{given}\". Kiểm tra lại đường dẫn.");
+    }
+
+    /// <summary>Whether a folder is one of the sets that came with the program: its next installation replaces them, so nothing may be written there.</summary>
+    public static bool IsBuiltIn(string folder)
+    {
+        var place = Path.GetRelativePath(Path.Combine(AppContext.BaseDirectory, "criteria"), Path.GetFullPath(folder));
+        return !Path.IsPathRooted(place) && place.Split(Path.DirectorySeparatorChar)[0] != "..";
     }
 
     /// <summary>Loads the set in a folder.</summary>

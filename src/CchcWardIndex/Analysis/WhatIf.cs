@@ -41,7 +41,7 @@ public sealed record WhatIf(ImmutableArray<UnitShift> Units, ImmutableArray<Name
         return new UnitShift(unit.Code, unit.Name, Of(before), Of(after),
         [
             .. old.Keys.Union(now.Keys).Order(Code.Order).Select(code => new PointsShift(code, old.GetValueOrDefault(code), now.GetValueOrDefault(code)))
-                .Where(shift => shift.Before != shift.After),
+                .Where(shift => shift.IsMove),
         ]);
     }
 
@@ -79,7 +79,13 @@ public sealed record UnitShift(string Code, string Name, Standing Before, Standi
 public sealed record Standing(decimal? Index, int? Rank, int? GroupRank, string? Grade, string Reason);
 
 /// <summary>A criterion under two sets; null where a set does not have it.</summary>
-public sealed record PointsShift(string Criterion, CountedPoints? Before, CountedPoints? After);
+public sealed record PointsShift(string Criterion, CountedPoints? Before, CountedPoints? After)
+{
+    /// <summary>Whether anything moves: what counted nothing of nothing, such as a bonus not earned, is not missed where a set does not have it.</summary>
+    public bool IsMove => Before != After && !(Before is null ? CountsNothing(After) : After is null && CountsNothing(Before));
+
+    private static bool CountsNothing(CountedPoints? points) => points is { Points: null or 0m, MaxPoints: 0m };
+}
 
 /// <summary>Points as they count, and the maximum that applies.</summary>
 /// <param name="Points">Null where undecided or not applicable.</param>

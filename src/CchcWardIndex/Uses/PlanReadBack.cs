@@ -10,11 +10,10 @@ namespace CchcWardIndex.Uses;
 /// <param name="Rows">A row a criterion on which anybody lost points last year, most first; never empty.</param>
 public sealed record PlanReadBack(int Year, string Source, ImmutableArray<ReadBackRow> Rows)
 {
-    /// <summary>The rows of one unit's plan, in the order of <see cref="Rows"/>; empty for a unit that lost nothing last year.</summary>
-    public IEnumerable<(ReadBackRow Row, ReadBackUnit Unit)> OfUnit(string code) => from row in Rows from unit in row.Units where unit.Code == code select (row, unit);
-
-    /// <summary>The units that had a plan last year, by code.</summary>
-    public IEnumerable<(string Code, string Name)> Units => Rows.SelectMany(row => row.Units).GroupBy(unit => unit.Code).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.First().Name));
+    /// <summary>The units that had a plan last year, by code, each with the rows of its plan in the order of <see cref="Rows"/>; one walk over all rows, however many units there are.</summary>
+    public IEnumerable<(string Code, string Name, ImmutableArray<(ReadBackRow Row, ReadBackUnit Unit)> Rows)> Units =>
+        Rows.SelectMany(row => row.Units.Select(unit => (Row: row, Unit: unit))).GroupBy(read => read.Unit.Code).OrderBy(own => own.Key, StringComparer.Ordinal)
+            .Select(own => (own.Key, own.First().Unit.Name, own.ToImmutableArray()));
 
     /// <summary>How many of the units' rows came to that.</summary>
     public int Count(ReadBackOutcome outcome) => Rows.Sum(row => row.Count(outcome));

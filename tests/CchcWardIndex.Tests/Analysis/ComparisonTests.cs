@@ -80,6 +80,18 @@ public class ComparisonTests
     }
 
     [Fact]
+    public void Of_a_year_without_areas_no_points_are_taken_for_bonuses_and_no_parts_are_compared()
+    {
+        var compared = Comparison.Between(Then with { Areas = [] }, Now, FormerCodes.Same);
+
+        Assert.False(compared.HasParts);
+        Assert.All(compared.Units, unit => Assert.Equal((null, null), (unit.ExtrasThen, unit.ExtrasNow)));
+        Assert.Empty(compared.Criteria);
+        Assert.Empty(compared.New);
+        Assert.Empty(compared.Dropped);
+    }
+
+    [Fact]
     public void Bonuses_and_penalties_are_compared_in_points_and_not_in_shares()
     {
         // 2021: a bonus of 1 and a penalty of −0.5. 2022: the penalty grew to −2. In shares of a maximum of nought neither would be seen.
@@ -98,6 +110,30 @@ public class ComparisonTests
     }
 
     [Fact]
+    public void An_extra_that_became_ordinary_or_the_other_way_round_is_new_and_dropped_and_never_passed_over()
+    {
+        // 2021: 9.1 was a bonus; 2022: 9.1 is an ordinary criterion of a new area 9.
+        var bonus = Then with { Units = [Then.Units[0] with { Criteria = [.. Then.Units[0].Criteria, new("9.1", 1m, 0m)] }], Criteria = [.. Then.Criteria, new("9.1", "Điểm thưởng cũ", 2m, null)] };
+        var ordinary = Now with
+        {
+            Units = [Now.Units[0] with { Areas = [.. Now.Units[0].Areas, new("9", 3m, 5m)], Criteria = [.. Now.Units[0].Criteria, new("9.1", 3m, 5m)] }],
+            Areas = [.. Now.Areas, new("9", "Lĩnh vực mới", 5m)],
+            Criteria = [.. Now.Criteria, new("9.1", "Tiêu chí mới", 5m, null)],
+        };
+
+        var became = Comparison.Between(bonus, ordinary, Codes);
+        Assert.Equal(["9", "1.1", "9.1"], became.New.Select(item => item.Code));
+        Assert.Equal([new NamedCode("9.1", "Điểm thưởng cũ")], became.Dropped);
+        Assert.DoesNotContain(became.Criteria, move => move.Code == "9.1");
+        Assert.Equal((1m, null), (became.Units[0].ExtrasThen, became.Units[0].ExtrasNow));
+
+        var was = Comparison.Between(ordinary with { Year = 2020 }, bonus, FormerCodes.Same);
+        Assert.Equal([new NamedCode("9.1", "Điểm thưởng cũ")], was.New);
+        Assert.Equal(["9", "1.3", "9.1"], was.Dropped.Select(item => item.Code));
+        Assert.Equal((null, 1m), (was.Units[0].ExtrasThen, was.Units[0].ExtrasNow));
+    }
+
+    [Fact]
     public void A_mapping_speaks_of_the_year_just_before_and_of_no_other()
     {
         // 1.1, 1.2 and 1.3 are declared; what they were two years ago nobody said, so nothing is matched but the area.
@@ -107,6 +143,18 @@ public class ComparisonTests
         Assert.Equal(["1.1", "1.2", "1.3"], compared.New.Select(item => item.Code));
         Assert.Equal(["1.1", "1.2"], compared.Dropped.Select(item => item.Code));
         Assert.Single(compared.Areas);
+    }
+
+    [Fact]
+    public void Without_the_later_set_equal_codes_are_matched_and_nobody_says_that_a_mapping_was_used()
+    {
+        var compared = Comparison.Between(Then, Now, null);
+
+        Assert.Equal(["1.1", "1.2"], compared.Criteria.Select(move => move.FormerCode));
+        Assert.Equal((false, false), (compared.AreCodesKnown, compared.IsMapped));
+        Assert.StartsWith("Kết quả năm 2022 không kèm bộ tiêu chí nên không biết mã nào đã đổi", ComparisonWords.Matching(compared), StringComparison.Ordinal);
+        Assert.StartsWith("Tiêu chí của hai năm được ghép theo mã, hoặc theo bảng ghép mã", ComparisonWords.Matching(Compared), StringComparison.Ordinal);
+        Assert.StartsWith("Hai năm không liền nhau", ComparisonWords.Matching(Comparison.Between(Then with { Year = 2020 }, Now, Codes)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -87,6 +87,23 @@ public class UseMistakesTests
         Assert.Equal(isSound, Load("last-year.json", figures).Set is not null);
     }
 
+    [Theory]
+    [InlineData("[ ]", "1", 4, false)]
+    [InlineData("[ { \"code\": \"1\", \"name\": \"Chỉ đạo\", \"maxPoints\": 13 } ]", "1", 4, true)]
+    [InlineData("[ { \"code\": \"1\", \"name\": \"Chỉ đạo\", \"maxPoints\": 13 } ]", "2", 4, false)]
+    [InlineData("[ { \"code\": \"1\", \"name\": \"Chỉ đạo\", \"maxPoints\": 13 } ]", "9", 0, true)]
+    public void A_criterion_that_counts_in_the_maximum_needs_its_area_and_a_bonus_none(string areas, string area, int maximum, bool isSound)
+    {
+        var figures = $$"""
+            { "year": 2021, "source": "Bảng cũ", "areas": {{areas}}, "criteria": [ { "code": "{{area}}.1", "name": "Kế hoạch", "maxPoints": 4 } ],
+              "units": [ { "code": "21550", "name": "Phường Nhơn Bình", "criteria": [ { "code": "{{area}}.1", "points": 1, "maxPoints": {{maximum}} } ] } ] }
+            """;
+        var loaded = Load("last-year.json", figures);
+
+        Assert.Equal(isSound, loaded.Set is not null);
+        Assert.Equal(isSound ? [] : [("$.areas", $"Danh sách \"areas\" không có lĩnh vực \"{area}\" của tiêu chí {area}.1.")], loaded.Faults.Select(fault => (fault.Place, fault.Message)));
+    }
+
     [Fact]
     public void Sound_figures_are_read_a_blank_stays_unknown_and_what_is_written_reads_the_same()
     {

@@ -8,6 +8,8 @@ using CchcWardIndex.Criteria;
 using CchcWardIndex.Pages;
 using CchcWardIndex.Pages.Sections;
 using CchcWardIndex.Publication;
+using CchcWardIndex.Scoring;
+using CchcWardIndex.Tests.Analysis;
 using CchcWardIndex.Tests.Workbooks.Results;
 
 namespace CchcWardIndex.Tests.Pages;
@@ -19,6 +21,21 @@ public partial class ResultsPageTests
 
     [Fact]
     public void The_same_results_give_the_same_bytes() => Assert.Equal(WholePage.Value, Written(SampleAnalysis.Published(SampleAnalysis.WithLastYear(SampleRound.Whole))));
+
+    [Fact]
+    public void Beside_last_year_what_is_unknown_is_said_to_be_so_and_a_difference_of_noise_is_none()
+    {
+        var rules = new MadeUp { Criteria = [MadeUp.Ordinary("1.1", 3m), MadeUp.Ordinary("1.2", 3m)] };
+        var made = rules.Results(rules.Unit("00001", "Phường Một", UnitStatus.Scored, 1m, 1m), rules.Unit("00002", "Phường Hai", UnitStatus.Scored, 1m, 0m), rules.Unit("00003", "Phường Ba", UnitStatus.Scored, 0m, 0m));
+        // A third of a hundred, kept to ten decimals.
+        var before = new LastYear(2021, "Bảng cũ", [new("00001", "Phường Một", 33.3333333333m, 1), new("00002", "Phường Hai", null, null), new("00003", "Phường Ba", 0.001m, null)]);
+
+        var page = Written(made with { Set = made.Set with { LastYear = before } });
+
+        Assert.Contains("Năm 2021: chỉ số 33,33%, hạng 1; năm nay giữ hạng, chỉ số không đổi (Bảng cũ).", page, StringComparison.Ordinal);
+        Assert.Contains("Năm 2021: không rõ chỉ số và hạng (Bảng cũ).", page, StringComparison.Ordinal);
+        Assert.Contains("Năm 2021: chỉ số 0,00%; năm nay chỉ số giảm chưa đến 0,01 điểm phần trăm (Bảng cũ).", page, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_season_of_21_units_stays_below_four_megabytes() => Assert.InRange(Encoding.UTF8.GetByteCount(WholePage.Value), 500_000, 4_000_000);

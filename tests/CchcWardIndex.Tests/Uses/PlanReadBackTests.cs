@@ -46,8 +46,19 @@ public class PlanReadBackTests
             Rules.Unit("00001", "Phường Một", UnitStatus.Scored, 2m, 1m, 0m), Rules.Unit("00002", "Xã Hai", UnitStatus.Scored, 0.5m, 1m, 0m));
 
         Assert.Equal([("1.1", ReadBackOutcome.Worse, 1, 1), ("1.2", ReadBackOutcome.Done, 1, 0)], readBack.Rows.Select(row => (row.Criterion.Code, row.Outcome, row.Count(ReadBackOutcome.Done), row.New)));
-        Assert.Equal(["1.1 Done"], readBack.OfUnit("00001").Select(pair => $"{pair.Row.Criterion.Code} {pair.Unit.Outcome}"));
+        Assert.Equal(["1.1 Done"], readBack.Units.Single(unit => unit.Code == "00001").Rows.Select(pair => $"{pair.Row.Criterion.Code} {pair.Unit.Outcome}"));
         Assert.Equal([1, 1, 0, 0, 0, 0, 1], ReadBackWords.Counts(readBack.Rows[0]));
+    }
+
+    [Fact]
+    public void Every_unit_has_its_rows_once_in_the_order_of_the_whole()
+    {
+        var readBack = ReadBack(
+            Then(("00001", 1m, 0.5m, 0m), ("00002", 0.5m, 0.5m, 0m)),
+            Rules.Unit("00001", "Phường Một", UnitStatus.Scored, 2m, 1m, 0m), Rules.Unit("00002", "Xã Hai", UnitStatus.Scored, 2m, 1m, 0m));
+
+        Assert.Equal(["00001: 1.1, 1.2", "00002: 1.1, 1.2"], readBack.Units.Select(unit => $"{unit.Code}: {string.Join(", ", unit.Rows.Select(row => row.Row.Criterion.Code))}"));
+        Assert.Equal(readBack.Rows.Sum(row => row.Units.Length), readBack.Units.Sum(unit => unit.Rows.Length));
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public class RemedyPlanTests
         Assert.Equal(["1.2 Worse", "2.5 NotComparable năm nay không phát sinh", "9.2 Better"], Of("00002"));
         Assert.Equal(["1.1 NotComparable năm nay đơn vị chưa có điểm"], Of("00003"));
 
-        IEnumerable<string> Of(string code) => readBack.OfUnit(code).Select(pair => $"{pair.Row.Criterion.Code} {pair.Unit.Outcome} {pair.Unit.Why}".TrimEnd());
+        IEnumerable<string> Of(string code) => readBack.Units.Single(unit => unit.Code == code).Rows.Select(pair => $"{pair.Row.Criterion.Code} {pair.Unit.Outcome} {pair.Unit.Why}".TrimEnd());
     }
 
     [Fact]

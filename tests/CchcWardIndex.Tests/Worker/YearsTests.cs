@@ -35,6 +35,25 @@ public class YearsTests(SeasonFixture season) : IDisposable
         Assert.True(File.Exists(_folder.Path("so-sanh.xlsx")));
     }
 
+    [Fact]
+    public void A_later_year_that_came_without_its_set_is_said_not_to_tell_which_codes_changed()
+    {
+        string Year(int year)
+        {
+            var path = _folder.Path($"{year}.json");
+            File.WriteAllText(path, $$"""
+                { "year": {{year}}, "source": "Quyết định số {{year}}", "areas": [ { "code": "1", "name": "Chỉ đạo", "maxPoints": 4 } ], "criteria": [ { "code": "1.1", "name": "Nội dung {{year}}", "maxPoints": 4 } ],
+                  "units": [ { "code": "21550", "name": "Phường Nhơn Bình", "index": 70, "rank": 1, "criteria": [ { "code": "1.1", "points": 1, "maxPoints": 4 } ] } ] }
+                """);
+            return path;
+        }
+
+        var ran = Cchc.Run("compare", Year(2021), Year(2022));
+
+        Assert.Equal(0, ran.Status);
+        Assert.Contains("Kết quả năm 2022 không kèm bộ tiêu chí nên không biết mã nào đã đổi", ran.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2022", "Năm trước (2022) phải trước năm sau (2022).")]
     [InlineData("2019", "không có công bố nào của năm 2019")]
@@ -83,6 +102,12 @@ public class YearsTests(SeasonFixture season) : IDisposable
         var empty = Cchc.Run("what-if", "--criteria", "criteria/2022", "--against", "criteria/2022", "--evidence", _folder.Path("trong"));
         Assert.Equal(2, empty.Status);
         Assert.Contains("không có tệp .xlsx nào", empty.Error, StringComparison.Ordinal);
+
+        // The folder that is not there may be either set's: its own path tells which.
+        var missing = Cchc.Run("what-if", "--criteria", "criteria/2022", "--against", "khong-co", "--evidence", evidence);
+        Assert.Equal(2, missing.Status);
+        Assert.Contains("Không có thư mục bộ tiêu chí \"khong-co\"", missing.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("--criteria", missing.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,6 +130,31 @@ public class YearsTests(SeasonFixture season) : IDisposable
     }
 
     [Fact]
+    public void What_only_the_set_in_force_has_is_no_fault_of_the_sheets_under_the_planned_one()
+    {
+        // The planned set has neither the bonus 9.2, which departments appraised, nor Phường Nhơn Bình, which handed in every sheet.
+        var planned = _folder.Path("2022-du-kien");
+        Copy(RepositoryFolder.Path("criteria", "2022"), planned);
+        File.Delete(Path.Combine(planned, "9-diem-thuong-diem-tru", "9.2.json"));
+        File.Delete(Path.Combine(planned, "tests", "9.2.json"));
+        var units = Path.Combine(planned, "units.json");
+        File.WriteAllLines(units, File.ReadAllLines(units).Where(line => !line.Contains("\"21550\"", StringComparison.Ordinal)));
+
+        var ran = Cchc.Run("what-if", "--criteria", "criteria/2022", "--against", planned, "--evidence", season.Evidence, "--json");
+
+        Assert.Equal(0, ran.Status);
+        Assert.DoesNotContain("còn vấn đề", ran.Error, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(ran.Out);
+        Assert.Equal(20, json.RootElement.GetProperty("compared").GetInt32());
+        Assert.Equal(["9.2"], json.RootElement.GetProperty("dropped").EnumerateArray().Select(item => item.GetProperty("code").GetString()));
+        // Two of the others had that bonus; who had none loses none.
+        var shifts = json.RootElement.GetProperty("units").EnumerateArray().Where(unit => unit.GetProperty("code").GetString() != "21550").SelectMany(unit => unit.GetProperty("criteria").EnumerateArray())
+            .Where(shift => shift.GetProperty("criterion").GetString() == "9.2").ToList();
+        Assert.Equal(2, shifts.Count);
+        Assert.All(shifts, shift => Assert.True(shift.GetProperty("before").GetProperty("points").GetDecimal() > 0m));
+    }
+
+    [Fact]
     public void A_plain_table_becomes_last_years_figures_and_a_blank_stays_unknown()
     {
         var (criteria, table) = (_folder.Path("2022"), _folder.Path("nam-truoc.csv"));
@@ -122,6 +172,28 @@ public class YearsTests(SeasonFixture season) : IDisposable
         // What was left out, what the set does not know and what the table lacks are said before it is said to be written.
         Assert.Matches("(?s)nam-truoc.csv dòng 4 cột 1: Bỏ qua dòng \"Tổng . 85,51\": dòng tổng hợp.*không có =1\\+1 \\(21999\\).*không có Phường Nhơn Phú \\(21553\\), .*Đã ghi kết quả năm 2021 của 2 đơn vị", ran.Error);
         Assert.DoesNotContain("Đã thay", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_set_that_is_not_named_is_the_data_folders_and_the_one_that_came_with_the_program_is_never_written_to()
+    {
+        var (data, table) = (_folder.Path("du-lieu"), _folder.Path("nam-truoc.csv"));
+        Directory.CreateDirectory(data);
+        File.WriteAllText(table, "Đơn vị;Chỉ số;Xếp hạng\nNhơn Bình;85,51;1\n");
+        var builtIn = Path.Combine(AppContext.BaseDirectory, "criteria", "2022");
+        Ran Run(params string[] more) => Cchc.Run(["last-year", "--data", data, "--table", table, "--year", "2021", "--source", "Quyết định số 9/QĐ-UBND", .. more]);
+
+        foreach (var refused in new[] { Run(), Run("--criteria", builtIn) })
+        {
+            Assert.Equal(2, refused.Status);
+            Assert.Contains("là bộ tiêu chí đi kèm chương trình", refused.Error, StringComparison.Ordinal);
+            Assert.False(File.Exists(Path.Combine(builtIn, "last-year.json")));
+        }
+
+        Copy(RepositoryFolder.Path("criteria", "2022"), Path.Combine(data, "criteria", "2022"));
+        Assert.Equal(0, Run().Status);
+        Assert.True(File.Exists(Path.Combine(data, "criteria", "2022", "last-year.json")));
+        Assert.False(File.Exists(RepositoryFolder.Path("criteria", "2022", "last-year.json")));
     }
 
     [Fact]

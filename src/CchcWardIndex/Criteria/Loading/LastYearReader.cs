@@ -34,8 +34,23 @@ internal static partial class LastYearReader
             Areas = areas,
             Criteria = criteria,
         };
+        CheckAreas(json, read);
         json.Done();
         return read;
+    }
+
+    // Extras are known by standing in no listed area: without its area an ordinary criterion would pass for one.
+    private static void CheckAreas(StrictObject json, LastYear read)
+    {
+        var counted = read.Units.SelectMany(unit => unit.Criteria).Where(points => points.MaxPoints > 0m).Select(points => points.Code).ToHashSet(StringComparer.Ordinal);
+        var listed = read.Areas.Select(area => area.Code).ToHashSet(StringComparer.Ordinal);
+        var astray = read.Criteria.Where(criterion => (counted.Contains(criterion.Code) || (listed.Count == 0 && criterion.MaxPoints > 0m)) && !listed.Contains(Code.Area(criterion.Code)));
+        foreach (var area in astray.Select(criterion => criterion.Code).Order(Code.Order).GroupBy(Code.Area).Where(area => area.Key.Length > 0))
+        {
+            json.Fault(
+                "areas", $"Danh sách \"areas\" không có lĩnh vực \"{area.Key}\" của tiêu chí {string.Join(", ", area)}.",
+                "Thêm lĩnh vực ấy (mã, tên, điểm tối đa) vào danh sách \"areas\"; điểm thưởng, điểm trừ không thuộc lĩnh vực nào thì ghi điểm tối đa của đơn vị là 0.");
+        }
     }
 
     private static LastYearCriterion Criterion(StrictObject json) =>

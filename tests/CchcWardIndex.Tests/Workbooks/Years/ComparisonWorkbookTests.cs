@@ -58,6 +58,14 @@ public class ComparisonWorkbookTests
     }
 
     [Fact]
+    public void That_nobody_knows_which_codes_changed_is_said_above_the_table()
+    {
+        using var workbook = new Opened(ComparisonWorkbook.Write(Comparison.Between(Then, Now, null), "UBND"));
+
+        Assert.Contains(workbook.Texts(ComparisonWorkbook.Parts), text => text.Contains("không biết mã nào đã đổi", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Beside_a_plain_table_there_is_only_the_sheet_of_units()
     {
         var table = new LastYear(2021, "bảng", [new LastYearUnit("00001", "Phường Một", 70m, null)]);

@@ -110,7 +110,7 @@ public abstract class PublicationDeskTests(PostgresServer? server) : OnBothState
         Assert.Equal(papers.Select(file => Digest.Of(file.Content.Span)), DossierFolder.Files(round.Place, round.Place.Store.Read(context => context.Runs.Single(run => run.Number == dossier.Run)), dossier).Select(file => Digest.Of(file.Content.Span)));
         using (var said = new StringWriter())
         {
-            CchcWardIndex.Worker.Commands.YearSource.OfPublished(first, new CchcWardIndex.Worker.Cli.Terminal(TextWriter.Null, said));
+            CchcWardIndex.Worker.Commands.ResultsSource.OfPublished(first, new CchcWardIndex.Worker.Cli.Terminal(TextWriter.Null, said));
             Assert.Contains("bên cạnh \"Cong-bo_CCHC-2022_lan-1\" có bản đính chính \"Cong-bo_CCHC-2022_lan-2\"", said.ToString(), StringComparison.Ordinal);
         }
 
