@@ -68,8 +68,8 @@ public static class ComparisonWorkbook
             .Begin(
                 $"LĨNH VỰC, TIÊU CHÍ NĂM {then} VÀ NĂM {now}", "(Tỷ lệ điểm đạt so với điểm tối đa, trung bình các đơn vị có số liệu cả hai năm)",
                 comparison.IsMapped
-                    ? "Tiêu chí của hai năm được ghép theo mã, hoặc theo bảng ghép mã ghi trong bộ tiêu chí năm sau. Điểm thưởng, điểm trừ ở trang đầu."
-                    : "Hai năm không liền nhau nên chỉ so những tiêu chí cùng mã mà bộ tiêu chí năm sau không ghi là đã đổi. Điểm thưởng, điểm trừ ở trang đầu.");
+                    ? "Tiêu chí của hai năm được ghép theo mã, hoặc theo bảng ghép mã ghi trong bộ chỉ số năm sau. Điểm thưởng, điểm trừ ở trang đầu."
+                    : "Hai năm không liền nhau nên chỉ so những tiêu chí cùng mã mà bộ chỉ số năm sau không ghi là đã đổi. Điểm thưởng, điểm trừ ở trang đầu.");
         foreach (var area in comparison.Areas)
         {
             Part(table, area, comparison.Units.Select(unit => unit.Areas.First(move => move.Code == area.Code)), Area(area.Name));
