@@ -119,18 +119,14 @@ public static class Explanation
             "awaiting" => $"chưa có điểm, chờ bổ sung số liệu{self}.",
             "ruleError" => "chưa có điểm, quy tắc của bộ chỉ số có lỗi.",
             "missingEvidence" => $"{(Number(entry, "points") is { } given ? Show.Points(given) : "chưa có")} / {Points(entry, "maxPoints")} điểm vì thiếu tài liệu kiểm chứng (theo quy tắc {Points(entry, "rulePoints")}){self}.",
-            _ => $"{Points(entry, "points")}{Most(entry)} điểm{(Str(entry, "rule") is { Length: > 0 } rule ? $" theo quy tắc \"{rule}\"" : ", không quy tắc nào đạt")}{self}.",
+            _ => $"{Points(entry, "points")}{Most(entry)} điểm{Adjusted(entry)}{(Str(entry, "rule") is { Length: > 0 } rule ? $" theo quy tắc \"{rule}\"" : ", không quy tắc nào đạt")}{self}.",
         };
     }
 
-    // An extra has nothing to reach; what a cap or a floor changed about it is told with it.
-    private static string Most(JsonElement entry) => (Number(entry, "maxPoints"), Number(entry, "adjusted")) switch
-    {
-        (0m, { } cut) => $" (đã điều chỉnh {(cut > 0m ? "+" : "")}{Show.Points(cut)} theo trần hoặc sàn)",
-        (0m, _) => "",
-        (_, { } lifted) => $" / {Points(entry, "maxPoints")} (đã điều chỉnh {(lifted > 0m ? "+" : "")}{Show.Points(lifted)} theo sàn)",
-        _ => $" / {Points(entry, "maxPoints")}",
-    };
+    // An extra has nothing to reach.
+    private static string Most(JsonElement entry) => Number(entry, "maxPoints") == 0m ? "" : $" / {Points(entry, "maxPoints")}";
+
+    private static string Adjusted(JsonElement entry) => Number(entry, "adjusted") is { } share ? $" (đã điều chỉnh {(share > 0m ? "+" : "")}{Show.Points(share)} theo {(Number(entry, "maxPoints") == 0m ? "trần hoặc sàn" : "sàn")})" : "";
 
     private static IEnumerable<string> Problems(JsonElement results, string unit, string? criterion)
     {

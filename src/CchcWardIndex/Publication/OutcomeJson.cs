@@ -60,11 +60,8 @@ internal static class OutcomeJson
             json.WriteStartObject("appraisal");
             json.WriteString("department", outcome.Criterion.Department);
             WriteConclusion(json, outcome.Criterion, appraisal.Last);
-            if (appraisal.UpheldBy is null)
-            {
-                json.WriteNull("first");
-            }
-            else
+            // Only where there is one: results published before this key was known stay the same to the letter.
+            if (appraisal.UpheldBy is not null)
             {
                 json.WriteStartObject("first");
                 WriteConclusion(json, outcome.Criterion, appraisal);

@@ -82,6 +82,8 @@ public class AppraisedResultsTests
 
     // A bonus of 1 and one of 2, capped at 1,5: the last pays first.
     [Theory]
+    [InlineData("9.1", "  Kết quả: 1,5 điểm (đã điều chỉnh -0,5 theo trần hoặc sàn) theo quy tắc \"Đạt\"; đơn vị tự chấm 2.")]
+    [InlineData("3.1", "  Kết quả: 0 / 2 điểm (đã điều chỉnh +4 theo sàn) theo quy tắc \"2 điểm, mỗi lần vi phạm trừ 2 điểm\"; đơn vị tự chấm 2.")]
     [InlineData("9.1", "  Điểm tự chấm 2; theo quy tắc 2; trần, sàn -0,5; cuối cùng 1,5.")]
     [InlineData("9.2", "  Điểm tự chấm 1; theo quy tắc 1; trần, sàn -1; cuối cùng 0.")]
     [InlineData("3.1", "  Điểm tự chấm 2; theo quy tắc -4; trần, sàn +4; cuối cùng 0.")]
