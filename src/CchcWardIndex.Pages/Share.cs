@@ -13,7 +13,7 @@ internal readonly record struct Share(decimal? Points, decimal MaxPoints)
     public decimal? Percent => Points is { } points && MaxPoints > 0m ? points / MaxPoints * 100m : null;
 
     public static Share Of(UnitScore score, string area) =>
-        new(score.PointsOf(area), score.Outcomes.Where(outcome => Code.Area(outcome.Criterion.Code) == area).Sum(outcome => outcome.ApplicableMaximum));
+        new(score.FinalOf(area), score.Outcomes.Where(outcome => Code.Area(outcome.Criterion.Code) == area).Sum(outcome => outcome.ApplicableMaximum));
 
     /// <summary>A length in a drawing of 100, never beyond its ends.</summary>
     public static string Length(decimal percent) => Math.Round(Math.Clamp(percent, 0m, 100m), 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Pages.Markup;
+using CchcWardIndex.Publication;
 
 namespace CchcWardIndex.Pages.Sections;
 
@@ -72,8 +73,7 @@ internal static partial class Method
         html.Add($"<p id=\"{Season.Described(criterion.Code)}\"><b>{criterion.Code} {criterion.Name}</b> ({most} điểm; {(criterion.IsSurvey ? "khảo sát" : $"thẩm định: {department}")})</p><ul class=\"rules\">\n");
         foreach (var rule in criterion.Rules)
         {
-            // What a formula gives, the rule's own name says in words.
-            html.Add($"<li>{rule.Name}{CriterionWords.Gives(rule.Name, rule.Vetoes ? "0 điểm cả tiêu chí" : rule.Points is { } points ? $"{Show.Points(points)} điểm" : "")}</li>\n");
+            html.Add($"<li>{RuleWords.Of(rule)}</li>\n");
         }
 
         foreach (var basis in criterion.LegalBasis)
@@ -81,7 +81,7 @@ internal static partial class Method
             html.Add($"<li><b>Căn cứ:</b> {Show.Basis(basis)}</li>\n");
         }
 
-        html.Add(criterion.Assumption is { Length: > 0 } assumption ? new Html().Add($"<li><b>Giả định của bộ tiêu chí:</b> {assumption}</li>\n") : new Html()).Add($"</ul>\n");
+        html.Add(criterion.Assumption is { Length: > 0 } assumption ? new Html().Add($"<li><b>Giả định của bộ chỉ số:</b> {assumption}</li>\n") : new Html()).Add($"</ul>\n");
     }
 
     // The usual bound in words; any other rule as it is written.

@@ -21,7 +21,7 @@ internal static class AreaBars
 
         if (season.Set.Extras is { } extras)
         {
-            Row(html, Season.Anchor(unit.Score.Unit, extras.Code), $"{extras.Code}. {extras.Name}", Points(unit.Score.PointsOf(extras.Code)), "–", "–", new Html(), "–", "–");
+            Row(html, Season.Anchor(unit.Score.Unit, extras.Code), $"{extras.Code}. {extras.Name}", Points(unit.Score.FinalOf(extras.Code)), "–", "–", new Html(), "–", "–");
         }
 
         html.Add($"</tbody>\n<tfoot role=\"rowgroup\"><tr role=\"row\"><th scope=\"row\" role=\"rowheader\">Tổng điểm</th>");

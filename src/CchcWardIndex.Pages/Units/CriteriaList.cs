@@ -37,11 +37,11 @@ internal static class CriteriaList
         {
             if (each.Rule is { } rule)
             {
-                html.Add($"<li class=\"{(rule.Held ? "yes" : "no")}\"><b>{(rule.Held ? "Đúng" : "Không đúng")}:</b> {each.Label}{CriterionWords.Gives(each.Label, each.Text)}</li>\n");
+                html.Add($"<li class=\"{(rule == RuleTold.Held ? "yes" : "no")}\"><b>{each.Head}</b> {each.Text}</li>\n");
             }
             else if (each.Label.Length > 0)
             {
-                html.Add($"<li><b>{each.Label}{(each.Label.EndsWith('?') ? "" : ":")}</b> {each.Text:said}</li>\n");
+                html.Add($"<li><b>{each.Head}</b> {each.Text:said}</li>\n");
             }
             else
             {

@@ -74,7 +74,7 @@ internal static class UnitSection
             var question = season.Set.SurveyQuestions.FirstOrDefault(one => one.Code == answer.Question)?.Text;
             var said = answer.Percent is { } percent
                 ? $"{Show.Number(answer.Satisfied)} trên {Show.Number(answer.Valid)} phiếu hài lòng, {Show.TwoDecimals(percent)}% (sai số ±{Show.TwoDecimals(answer.Margin!.Value)} điểm phần trăm)" : "không có phiếu hợp lệ";
-            html.Add($"<li>{answer.Question}. {question:name} {said}{(answer.IsSmall ? "; cỡ mẫu nhỏ hơn mức bộ tiêu chí yêu cầu" : "")}.</li>\n");
+            html.Add($"<li>{answer.Question}. {question:name} {said}{(answer.IsSmall ? "; cỡ mẫu nhỏ hơn mức bộ chỉ số yêu cầu" : "")}.</li>\n");
         }
 
         html.Add($"</ul></details>\n");

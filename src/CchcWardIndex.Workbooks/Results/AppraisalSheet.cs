@@ -128,10 +128,10 @@ internal static class AppraisalSheet
         sheet.Number(row, 7, outcome.RulePoints);
         sheet.Number(row, 8, outcome.AppraisedPoints);
         sheet.Number(row, 9, change.Difference);
-        sheet.Number(row, 10, (int)appraisal.Stage);
-        Text(11, Words.Vietnamese(appraisal.Entry.Conclusion));
-        Text(12, appraisal.Entry.Reason);
-        Text(13, appraisal.Entry.Document);
+        sheet.Number(row, 10, (int)appraisal.Last.Stage);
+        Text(11, Words.Vietnamese(appraisal.Last.Entry.Conclusion));
+        Text(12, appraisal.Reason);
+        Text(13, appraisal.Document);
         sheet.Height(row, Lines.Height(lines, Look.TextTop));
 
         void Text(int column, string text)

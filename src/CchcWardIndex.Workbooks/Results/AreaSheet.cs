@@ -15,28 +15,16 @@ internal sealed class AreaSheet(CriteriaSet set, DetailLayout layout)
     private const int FirstRow = HeadRow + 2;
     private const int FirstAreaColumn = 3;
 
-    // What caps and floors change about the total alone; bonus and penalty have theirs in their own column.
-    private readonly ImmutableArray<AdjustmentRow> _adjustments = [.. layout.Adjustments.Where(row => row.Area is null)];
-
     private int AreasEnd => FirstAreaColumn + (2 * set.Areas.Length);
 
     /// <summary>The column of a unit's bonus and penalty after caps; null where the set has neither.</summary>
     private int? ExtrasColumn => set.Extras is null ? null : AreasEnd;
 
-    /// <summary>The column of what caps and floors change about the total; null where none bites.</summary>
-    private int? AdjustedColumn => _adjustments.IsEmpty ? null : AreasEnd + (set.Extras is null ? 0 : 1);
-
     /// <summary>The column of a unit's total; its applicable maximum, index and rank follow.</summary>
-    private int TotalColumn => AreasEnd + (set.Extras is null ? 0 : 1) + (_adjustments.IsEmpty ? 0 : 1);
-
-    /// <summary>Whether caps or floors change any unit's total.</summary>
-    public bool HasAdjusted => AdjustedColumn is not null;
+    private int TotalColumn => AreasEnd + (set.Extras is null ? 0 : 1);
 
     /// <summary>The cell of a unit's bonus and penalty.</summary>
     public Cell ExtrasCell(int unit) => new(FirstRow + unit, ExtrasColumn!.Value);
-
-    /// <summary>The cell of what caps and floors change about a unit's total.</summary>
-    public Cell AdjustedCell(int unit) => new(FirstRow + unit, AdjustedColumn!.Value);
 
     /// <summary>The cell of a unit's total.</summary>
     public Cell TotalCell(int unit) => new(FirstRow + unit, TotalColumn);
@@ -105,11 +93,6 @@ internal sealed class AreaSheet(CriteriaSet set, DetailLayout layout)
             lines = Math.Max(lines, Lines.Count(set.Extras.Name, 9, Look.Head) - 1);
         }
 
-        if (AdjustedColumn is { } adjusted)
-        {
-            Tall(adjusted, "Trần, sàn tổng điểm");
-        }
-
         Tall(TotalColumn, "Tổng điểm");
         Tall(TotalColumn + 1, "Điểm tối đa áp dụng");
         Tall(TotalColumn + 2, "Chỉ số (%)");
@@ -133,8 +116,8 @@ internal sealed class AreaSheet(CriteriaSet set, DetailLayout layout)
         for (var i = 0; i < set.Areas.Length; i++)
         {
             var (area, cell) = (set.Areas[i], PointsCell(index, i));
-            var points = Sum(unit, area.Code, round.Outcomes(unit, i));
-            sheet.Formula(row, cell.Column, layout.Adjusted(detail, area.Code, unitColumn), points);
+            var points = Cached.Sum(unit.Score, round.Outcomes(unit, i));
+            sheet.Formula(row, cell.Column, detail.Reference + new Cell(layout.AreaRow(area.Code), unitColumn), points);
             sheet.Formula(
                 row, cell.Column + 1, $"IF(ISNUMBER({cell}),{cell}/{detail.Reference}{new Cell(layout.MaximumRow(area.Code), unitColumn)}*100,{cell})",
                 points.Number is not null ? Cached.Of(Share(round, unit, i)) : points);
@@ -142,12 +125,7 @@ internal sealed class AreaSheet(CriteriaSet set, DetailLayout layout)
 
         if (ExtrasColumn is { } extras)
         {
-            sheet.Formula(row, extras, layout.Adjusted(detail, set.Extras!.Code, unitColumn), Sum(unit, set.Extras.Code, unit.Score.Outcomes.Where(outcome => outcome.Criterion.Extra is not null)));
-        }
-
-        if (AdjustedColumn is { } adjusted)
-        {
-            sheet.Formula(row, adjusted, $"SUM({DetailLayout.Cells(detail, _adjustments, unitColumn)})", Cached.Of(Adjustment(unit)));
+            sheet.Formula(row, extras, detail.Reference + new Cell(layout.AreaRow(set.Extras!.Code), unitColumn), Cached.Sum(unit.Score, unit.Score.Outcomes.Where(outcome => outcome.Criterion.Extra is not null)));
         }
 
         if (unit.Score.Index is null)
@@ -178,19 +156,14 @@ internal sealed class AreaSheet(CriteriaSet set, DetailLayout layout)
         for (var i = 0; i < set.Areas.Length; i++)
         {
             var area = i;
-            var points = round.Ranked.Select(unit => Cached.Sum(round.Outcomes(unit, area)).Number is not null ? unit.Score.PointsOf(set.Areas[area].Code) : null);
+            var points = round.Ranked.Select(unit => Cached.Sum(unit.Score, round.Outcomes(unit, area)).Number is not null ? unit.Score.FinalOf(set.Areas[area].Code) : null);
             Put(FirstAreaColumn + (2 * i), Cached.Mean([.. points.Where(sum => sum is not null).Select(sum => sum!.Value)]));
             Put(FirstAreaColumn + (2 * i) + 1, MeanShare(round, area));
         }
 
         if (ExtrasColumn is { } extras)
         {
-            Put(extras, Cached.Mean([.. round.Ranked.Select(unit => unit.Score.PointsOf(set.Extras!.Code)).Where(points => points is not null).Select(points => points!.Value)]));
-        }
-
-        if (AdjustedColumn is { } adjusted)
-        {
-            Put(adjusted, Cached.Mean([.. round.Ranked.Select(Adjustment)]));
+            Put(extras, Cached.Mean([.. round.Ranked.Select(unit => unit.Score.FinalOf(set.Extras!.Code)).Where(points => points is not null).Select(points => points!.Value)]));
         }
 
         Put(TotalColumn, Cached.Mean([.. round.Ranked.Select(unit => unit.Score.Points!.Value)]));
@@ -225,10 +198,6 @@ internal sealed class AreaSheet(CriteriaSet set, DetailLayout layout)
             (bound.Type, bound.Value, bound.Color) = (eExcelConditionalFormattingValueObjectType.Num, value, colour);
     }
 
-    private static Cached Sum(RankedUnit unit, string code, IEnumerable<Outcome> outcomes) => Cached.Sum(outcomes) is { Number: null } mark ? mark : Cached.Of(unit.Score.PointsOf(code));
-
-    private static decimal Adjustment(RankedUnit unit) => unit.Score.Adjustments.Where(adjustment => adjustment.Area is null).Sum(adjustment => adjustment.Points);
-
     private static decimal? Share(Round round, RankedUnit unit, int area) =>
-        unit.Score.PointsOf(round.Set.Areas[area].Code) is { } points && round.Outcomes(unit, area).Sum(outcome => outcome.ApplicableMaximum) is > 0m and var maximum ? points / maximum * 100m : null;
+        unit.Score.FinalOf(round.Set.Areas[area].Code) is { } points && round.Outcomes(unit, area).Sum(outcome => outcome.ApplicableMaximum) is > 0m and var maximum ? points / maximum * 100m : null;
 }

@@ -37,17 +37,24 @@ internal static class Basis
             return "";
         }
 
+        return appraisal.UpheldBy is { } second ? $"{Said(appraisal)}\n{Said(second)}" : Said(appraisal);
+    }
+
+    /// <summary>Where the values stand: <c>file!sheet!F12, F13</c>; where a department found others, or upheld them, its sheets as well.</summary>
+    public static string Source(Outcome outcome)
+    {
+        var ward = outcome.Source is { } source ? At(source, outcome.Submitted.Where(used => used is { Value: not null, Cell: not null }).Select(used => used.Cell!.Value)) : "";
+        var (first, second) = (outcome.Appraisal is { } appraisal ? At(appraisal) : "", outcome.Appraisal?.UpheldBy is { } upheld ? At(upheld) : "");
+        return string.Join("\n", new[] { ward, first, second }.Where(text => text.Length > 0));
+    }
+
+    private static string Said(Appraised appraisal)
+    {
         var (entry, stage) = (appraisal.Entry, (int)appraisal.Stage);
         return $"Lần {stage}: {Publication.Words.Vietnamese(entry.Conclusion)}{(entry.Reason.Length > 0 ? $". {entry.Reason}" : "")}{(entry.Document.Length > 0 ? $" (căn cứ: {entry.Document})" : "")}";
     }
 
-    /// <summary>Where the values stand: <c>file!sheet!F12, F13</c>; where a department found others, its sheet as well.</summary>
-    public static string Source(Outcome outcome)
-    {
-        var ward = outcome.Source is { } source ? At(source, outcome.Submitted.Where(used => used is { Value: not null, Cell: not null }).Select(used => used.Cell!.Value)) : "";
-        var department = outcome.Appraisal is { } appraisal ? At(appraisal.Source, appraisal.Entry.Facts.Concat(appraisal.Entry.Excused).Select(fact => fact.Cell).Append(appraisal.Entry.Cell)) : "";
-        return string.Join("\n", new[] { ward, department }.Where(text => text.Length > 0));
-    }
+    private static string At(Appraised appraisal) => At(appraisal.Source, appraisal.Entry.Facts.Concat(appraisal.Entry.Excused).Select(fact => fact.Cell).Append(appraisal.Entry.Cell));
 
     private static string At(Source source, IEnumerable<Cell> places)
     {

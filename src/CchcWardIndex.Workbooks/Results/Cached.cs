@@ -19,13 +19,13 @@ internal readonly record struct Cached(double? Number, string? Text)
 
     public static Cached Mark(string mark) => new(null, mark);
 
-    /// <summary>The sum of some outcomes: no number while one of them is undecided, for half a sum would mislead.</summary>
-    public static Cached Sum(IEnumerable<Outcome> outcomes)
+    /// <summary>The sum of some of a unit's final points: no number while one of them is undecided, for half a sum would mislead.</summary>
+    public static Cached Sum(UnitScore score, IEnumerable<Outcome> outcomes)
     {
         decimal? sum = null;
         foreach (var outcome in outcomes)
         {
-            if (outcome.Points is { } points)
+            if (score.FinalOf(outcome) is { } points)
             {
                 sum = (sum ?? 0m) + points;
             }

@@ -47,13 +47,8 @@ internal sealed class DetailLayout
         }
 
         Rows = rows.ToImmutable();
-        _areas = Rows.Where(row => row.Level == TreeLevel.Area).ToDictionary(row => row.Code);
-        Adjustments =
-        [
-            .. round.Assessed.SelectMany(unit => unit.Score.Adjustments).Select(adjustment => (adjustment.Kind, adjustment.Area)).Distinct()
-                .OrderBy(kind => kind.Kind).ThenBy(kind => kind.Area ?? "", Code.Order).Select((kind, index) => new AdjustmentRow(RankRow + Rows.Length + 1 + index, kind.Kind, kind.Area)),
-        ];
-        TotalRow = RankRow + Rows.Length + Adjustments.Length + 1;
+        _areas = Rows.Where(row => row.Level is TreeLevel.Area or TreeLevel.Extras).ToDictionary(row => row.Code);
+        TotalRow = RankRow + Rows.Length + 1;
         MaximaHeadRow = TotalRow + 1;
         foreach (var area in set.Areas)
         {
@@ -78,9 +73,6 @@ internal sealed class DetailLayout
     /// <summary>The criteria tree, row by row.</summary>
     public ImmutableArray<TreeRow> Rows { get; }
 
-    /// <summary>The caps and floors that bite on any unit, in the order applied; they stand between the tree and the totals.</summary>
-    public ImmutableArray<AdjustmentRow> Adjustments { get; }
-
     /// <summary>The row of the units' totals.</summary>
     public int TotalRow { get; }
 
@@ -93,30 +85,16 @@ internal sealed class DetailLayout
     /// <summary>The row of the units' indexes.</summary>
     public int IndexRow { get; }
 
-    /// <summary>The heading over the sums of self, rule and appraised points and the over-claim.</summary>
+    /// <summary>The heading over the sums of self, rule and appraised points, caps and floors, and the over-claim.</summary>
     public int ComparisonHeadRow { get; }
 
-    /// <summary>The sum of the units' self points; those by the rules, those appraised and the over-claim follow.</summary>
+    /// <summary>The sum of the units' self points; those by the rules, those appraised, what caps and floors change and the over-claim follow.</summary>
     public int SelfRow => ComparisonHeadRow + 1;
 
     /// <summary>The row of the units' over-claim, the last of the sheet.</summary>
-    public int OverClaimRow => ComparisonHeadRow + 4;
+    public int OverClaimRow => ComparisonHeadRow + 5;
 
-    /// <summary>A unit's points under a heading with the caps and floors that concern it: <c>IF(ISNUMBER(x),SUM(x,y),x)</c>; the heading's cell alone where none does.</summary>
-    /// <param name="detail">The sheet Chi tiết.</param>
-    /// <param name="code">The code of an area or of the extras.</param>
-    /// <param name="column">The unit's column.</param>
-    public string Adjusted(Sheet detail, string code, int column)
-    {
-        var heading = detail.Reference + new Cell(Rows.First(row => row.Code == code).Row, column);
-        var cells = Cells(detail, Adjustments.Where(row => row.Area == code), column);
-        return cells.Length == 0 ? heading : $"IF(ISNUMBER({heading}),SUM({heading},{cells}),{heading})";
-    }
-
-    /// <summary>The cells of a unit's adjustments as a sum takes them.</summary>
-    public static string Cells(Sheet detail, IEnumerable<AdjustmentRow> rows, int column) => string.Join(',', rows.Select(row => detail.Reference + new Cell(row.Row, column)));
-
-    /// <summary>The row of an area's points.</summary>
+    /// <summary>The row of an area's or the extras' points.</summary>
     public int AreaRow(string code) => _areas[code].Row;
 
     /// <summary>The row of an area's applicable maxima.</summary>
@@ -168,12 +146,6 @@ internal sealed class DetailLayout
 /// <param name="Index">A leaf's place among the set's criteria; −1 for others.</param>
 /// <param name="LastRow">The last row under it; its own for a leaf.</param>
 internal readonly record struct TreeRow(int Row, string Code, string Name, decimal MaxPoints, TreeLevel Level, int Index, int LastRow);
-
-/// <summary>The row of a cap or floor.</summary>
-/// <param name="Row">Its row on the sheet.</param>
-/// <param name="Kind">Which of them.</param>
-/// <param name="Area">The area, or the extras, it concerns; null for the total.</param>
-internal readonly record struct AdjustmentRow(int Row, AdjustmentKind Kind, string? Area);
 
 /// <summary>The levels of the criteria tree.</summary>
 internal enum TreeLevel

@@ -28,7 +28,6 @@ internal static class DetailSheet
             Row(sheet, round.Set, layout, row, units, lastColumn);
         }
 
-        Adjustments(sheet, layout, units, lastColumn);
         Totals(sheet, round, layout, units, lastColumn);
         Comparison(sheet, round, layout, lastColumn, explanations);
         sheet.Worksheet.View.FreezePanes(DetailLayout.RankRow + 1, DetailLayout.FirstUnitColumn);
@@ -116,7 +115,7 @@ internal static class DetailSheet
         sheet.Formulas(
             row.Row, DetailLayout.FirstUnitColumn,
             $"IF(COUNTIF({under},\"{Cached.Undecided}\")>0,\"{Cached.Undecided}\",IF(COUNT({under})=0,\"{Cached.NotApplicable}\",SUM({Runs(children, DetailLayout.FirstUnitColumn)})))",
-            [.. units.Select(unit => Cached.Sum(leaves.Select(index => unit.Score.Outcomes[index])))]);
+            [.. units.Select(unit => Cached.Sum(unit.Score, leaves.Select(index => unit.Score.Outcomes[index])))]);
     }
 
     private static void Leaves(Sheet sheet, TreeRow row, ImmutableArray<RankedUnit> units)
@@ -125,7 +124,7 @@ internal static class DetailSheet
         {
             var outcome = units[i].Score.Outcomes[row.Index];
             var column = DetailLayout.FirstUnitColumn + i;
-            if (outcome.Points is { } points)
+            if (units[i].Score.FinalOf(outcome) is { } points)
             {
                 sheet.Number(row.Row, column, points);
             }
@@ -146,12 +145,12 @@ internal static class DetailSheet
         const int first = DetailLayout.FirstUnitColumn;
         var areas = layout.Rows.Where(row => row.Level == TreeLevel.Area).ToList();
         Line(layout.TotalRow, "", "Tổng điểm", Look.Area, Look.AreaPoints);
-        var addresses = string.Join(',', new[] { Runs(layout.Rows.Where(row => row.Level is TreeLevel.Area or TreeLevel.Extras), first), Adjusted() }.Where(text => text.Length > 0));
+        var addresses = Runs(layout.Rows.Where(row => row.Level is TreeLevel.Area or TreeLevel.Extras), first);
         sheet.Formula(layout.TotalRow, DetailLayout.MaxColumn, $"SUM({Runs(areas, DetailLayout.MaxColumn)})", Cached.Of(round.Set.TotalPoints));
         var all = $"{new Cell(DetailLayout.RankRow + 1, first)}:{new Cell(layout.TotalRow - 1, first)}";
         sheet.Formulas(
             layout.TotalRow, first, $"IF(COUNTIF({all},\"{Cached.Undecided}\")>0,\"{Cached.Undecided}\",IF(COUNT({all})=0,\"{Cached.NotApplicable}\",SUM({addresses})))",
-            [.. units.Select(unit => Cached.Sum(unit.Score.Outcomes) is { Number: null } mark ? mark : Cached.Of(unit.Score.Points))]);
+            [.. units.Select(unit => Cached.Sum(unit.Score, unit.Score.Outcomes))]);
 
         Line(layout.MaximaHeadRow, "", "Điểm tối đa áp dụng (đã trừ các tiêu chí không phát sinh)", Look.Group, Look.GroupPoints);
         foreach (var area in areas)
@@ -174,25 +173,10 @@ internal static class DetailSheet
         var (total, most) = (new Cell(layout.TotalRow, first), new Cell(layout.TotalMaximumRow, first));
         sheet.Formulas(layout.IndexRow, first, $"IF(ISNUMBER({total}),{total}/{most}*100,\"{Cached.Undecided}\")", [.. units.Select(Index)]);
 
-        string Adjusted() => layout.Adjustments.IsEmpty ? "" : DetailLayout.Run((layout.Adjustments[0].Row, layout.Adjustments[^1].Row), first);
-
         void Line(int row, string code, string name, Look text, Look points) => DetailSheet.Line(sheet, row, lastColumn, code, name, text, points);
     }
 
-    // Values: what a cap or floor changes belongs to no criterion.
-    private static void Adjustments(Sheet sheet, DetailLayout layout, ImmutableArray<RankedUnit> units, int lastColumn)
-    {
-        foreach (var row in layout.Adjustments)
-        {
-            Line(sheet, row.Row, lastColumn, row.Area ?? "", $"Điều chỉnh: {Publication.Words.Vietnamese(row.Kind)}", Look.Leaf, Look.LeafPoints);
-            for (var i = 0; i < units.Length; i++)
-            {
-                sheet.Number(row.Row, DetailLayout.FirstUnitColumn + i, units[i].Score.Adjustments.FirstOrDefault(adjustment => adjustment.Kind == row.Kind && adjustment.Area == row.Area)?.Points);
-            }
-        }
-    }
-
-    // Self, rule and appraised points beside the final ones: criterion by criterion they stand on Giải trình điểm, from which they are added up.
+    // Self, rule and appraised points, and what caps and floors changed, beside the final ones: criterion by criterion they stand on Giải trình điểm, from which they are added up.
     private static void Comparison(Sheet sheet, Round round, DetailLayout layout, int lastColumn, Sheet explanations)
     {
         Line(sheet, layout.ComparisonHeadRow, lastColumn, "", "Đối chiếu với tổng điểm (từng tiêu chí: trang Giải trình điểm)", Look.Group, Look.GroupPoints);
@@ -201,6 +185,7 @@ internal static class DetailSheet
             ("Tổng điểm tự chấm", ExplanationSheet.SelfColumn, score => Total(score, outcome => outcome.SelfPoints)),
             ("Tổng điểm theo quy tắc (trên số liệu của đơn vị)", ExplanationSheet.SelfColumn + 1, score => Total(score, outcome => outcome.RulePoints)),
             ("Tổng điểm thẩm định (các tiêu chí đã thẩm định)", ExplanationSheet.SelfColumn + 2, score => Total(score, outcome => outcome.AppraisedPoints)),
+            ("Trần, sàn (đã tính vào điểm của các tiêu chí ở trên)", ExplanationSheet.AdjustedColumn, score => score.Adjustments.Sum(adjustment => adjustment.Points)),
             ("Chênh lệch (tự chấm − cuối cùng, ở các tiêu chí có cả hai)", ExplanationSheet.OverClaimColumn, score => score.OverClaim),
         ];
         for (var i = 0; i < sums.Length; i++)
@@ -217,7 +202,8 @@ internal static class DetailSheet
                 }
 
                 var cells = $"{explanations.Reference}{new Cell(first, column)}:{new Cell(last, column)}";
-                sheet.Formula(row, place, $"IF(COUNT({cells})=0,\"{Cached.Undecided}\",SUM({cells}))", cached);
+                // Where no cap or floor bites there is nothing missing, but nothing changed.
+                sheet.Formula(row, place, column == ExplanationSheet.AdjustedColumn ? $"SUM({cells})" : $"IF(COUNT({cells})=0,\"{Cached.Undecided}\",SUM({cells}))", cached);
             }
         }
     }
@@ -234,7 +220,7 @@ internal static class DetailSheet
     }
 
     // Not the ranking's index: a unit may have all its points and still be unranked.
-    private static Cached Index(RankedUnit unit) => Cached.Sum(unit.Score.Outcomes).Number is not null && unit.Score is { Points: { } points, MaxPoints: > 0m }
+    private static Cached Index(RankedUnit unit) => Cached.Sum(unit.Score, unit.Score.Outcomes).Number is not null && unit.Score is { Points: { } points, MaxPoints: > 0m }
         ? Cached.Of(unit.Score.Index ?? points / unit.Score.MaxPoints * 100m)
         : Cached.Mark(Cached.Undecided);
 

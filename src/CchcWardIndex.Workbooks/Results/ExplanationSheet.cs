@@ -10,15 +10,18 @@ internal static class ExplanationSheet
 {
     public const string Name = "Giải trình điểm";
 
-    /// <summary>The column of self points; by the rules, appraised and final points follow.</summary>
+    /// <summary>The column of self points; by the rules and appraised points follow.</summary>
     public const int SelfColumn = 5;
-    public const int OverClaimColumn = 9;
+
+    /// <summary>What caps and floors add to the points, or take; final points follow.</summary>
+    public const int AdjustedColumn = 8;
+    public const int OverClaimColumn = 10;
 
     private const int HeadRow = 3;
 
     private static readonly (string Head, double Width)[] Columns =
     [
-        ("Đơn vị", 15), ("Mã", 7), ("Tiêu chí", 24), ("Điểm tối đa", 6.5), ("Tự chấm", 6.5), ("Theo quy tắc", 6.5), ("Thẩm định", 6.5), ("Cuối cùng", 6.5), ("Chênh lệch", 6.5), ("Kết quả", 11),
+        ("Đơn vị", 15), ("Mã", 7), ("Tiêu chí", 24), ("Điểm tối đa", 6.5), ("Tự chấm", 6.5), ("Theo quy tắc", 6.5), ("Thẩm định", 6.5), ("Trần, sàn", 6.5), ("Cuối cùng", 6.5), ("Chênh lệch", 6.5), ("Kết quả", 11),
         ("Quy tắc đã áp dụng", 22), ("Số liệu", 36), ("Tài liệu kiểm chứng", 19), ("Giải trình của đơn vị", 17), ("Kết luận thẩm định", 22), ("Nguồn số liệu", 22),
     ];
 
@@ -49,15 +52,15 @@ internal static class ExplanationSheet
         if (last > HeadRow)
         {
             sheet.Style(row, 1, last, Columns.Length, Look.TextTop);
-            sheet.Style(row, 4, last, 9, Look.Points);
-            sheet.Style(row, 10, last, 10, Look.MiddleTop);
+            sheet.Style(row, 4, last, OverClaimColumn, Look.Points);
+            sheet.Style(row, OverClaimColumn + 1, last, OverClaimColumn + 1, Look.MiddleTop);
         }
 
         foreach (var unit in units)
         {
             foreach (var outcome in unit.Score.Outcomes)
             {
-                Row(sheet, row++, unit.Score.Unit, outcome);
+                Row(sheet, row++, unit.Score, outcome);
             }
         }
 
@@ -66,31 +69,33 @@ internal static class ExplanationSheet
         Paper.Fit(sheet, Math.Max(last, HeadRow), Columns.Length, (HeadRow, HeadRow));
     }
 
-    private static void Row(Sheet sheet, int row, Unit unit, Outcome outcome)
+    private static void Row(Sheet sheet, int row, UnitScore score, Outcome outcome)
     {
         var lines = 1;
-        Text(1, Round.ShortName(unit));
+        Text(1, Round.ShortName(score.Unit));
         Text(2, outcome.Criterion.Code);
         Text(3, outcome.Criterion.Name);
         sheet.Number(row, 4, outcome.Criterion.MaxPoints);
-        sheet.Number(row, 5, outcome.SelfPoints);
-        sheet.Number(row, 6, outcome.RulePoints);
-        sheet.Number(row, 7, outcome.AppraisedPoints);
-        if (outcome.Points is null)
+        sheet.Number(row, SelfColumn, outcome.SelfPoints);
+        sheet.Number(row, SelfColumn + 1, outcome.RulePoints);
+        sheet.Number(row, SelfColumn + 2, outcome.AppraisedPoints);
+        sheet.Number(row, AdjustedColumn, score.AdjustedOf(outcome));
+        var final = score.FinalOf(outcome);
+        if (final is null)
         {
-            Text(8, outcome.LeavesMaximum ? Cached.NotApplicable : Cached.Undecided);
+            Text(AdjustedColumn + 1, outcome.LeavesMaximum ? Cached.NotApplicable : Cached.Undecided);
         }
 
-        sheet.Number(row, 8, outcome.Points);
+        sheet.Number(row, AdjustedColumn + 1, final);
         // A value, exact as the decimals are: a subtraction of doubles would show noise.
-        sheet.Number(row, OverClaimColumn, outcome.SelfPoints - outcome.Points);
-        Text(10, Publication.Words.Vietnamese(outcome.Kind));
-        Text(11, outcome.Rule ?? "");
-        Text(12, FactWords.All(outcome));
-        Text(13, Basis.Evidence(outcome.Evidence));
-        Text(14, Basis.Explanations(outcome));
-        Text(15, Basis.Conclusion(outcome));
-        Text(16, Basis.Source(outcome));
+        sheet.Number(row, OverClaimColumn, outcome.SelfPoints - final);
+        Text(11, Publication.Words.Vietnamese(outcome.Kind));
+        Text(12, outcome.Rule ?? "");
+        Text(13, FactWords.All(outcome));
+        Text(14, Basis.Evidence(outcome.Evidence));
+        Text(15, Basis.Explanations(outcome));
+        Text(16, Basis.Conclusion(outcome));
+        Text(17, Basis.Source(outcome));
         sheet.Height(row, Lines.Height(lines, Look.TextTop));
 
         void Text(int column, string text)

@@ -16,7 +16,7 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
     // What one page can hold at a size still easy to read (65 % of the sheet's own).
     private const double OnePage = 800;
 
-    public SummaryColumns Columns { get; } = new(round.Set.Extras is not null, areas.HasAdjusted);
+    public SummaryColumns Columns { get; } = new(round.Set.Extras is not null);
 
     /// <summary>The row of the first unit; known once the sheet is written.</summary>
     public int FirstRow { get; private set; }
@@ -101,7 +101,6 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
         Put(3, $"Điểm thẩm định (1)\n({Show.Points(round.Maximum(survey: false))})");
         Put(4, $"Điểm ĐTXHH\n({Show.Points(round.Maximum(survey: true))})");
         Put(Columns.Extras, "Điểm thưởng, điểm trừ (3)");
-        Put(Columns.Adjusted, "Trần, sàn tổng điểm");
         Put(Columns.Total, $"Tổng điểm\n({Show.Points(round.Set.TotalPoints)})");
         Put(Columns.Maximum, "Điểm tối đa áp dụng (2)");
         Put(Columns.Index, "Chỉ số (%)");
@@ -158,12 +157,7 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
 
         if (Columns.Extras is { } extras)
         {
-            sheet.Formula(row, extras, areaSheet.Reference + areas.ExtrasCell(place), Cached.Of(unit.Score.PointsOf(round.Set.Extras!.Code)));
-        }
-
-        if (Columns.Adjusted is { } adjusted)
-        {
-            sheet.Formula(row, adjusted, areaSheet.Reference + areas.AdjustedCell(place), Cached.Of(Adjustment(unit)));
+            sheet.Formula(row, extras, areaSheet.Reference + areas.ExtrasCell(place), Cached.Of(unit.Score.FinalOf(round.Set.Extras!.Code)));
         }
 
         sheet.Formula(row, Columns.Total, $"SUM({new Cell(row, 3)}:{new Cell(row, Columns.Total - 1)})", Cached.Of(unit.Score.Points));
@@ -177,16 +171,7 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
         }
     }
 
-    private static decimal Adjustment(RankedUnit unit) => unit.Score.Adjustments.Where(adjustment => adjustment.Area is null).Sum(adjustment => adjustment.Points);
-
-    // An area's floor goes with the wards' part, unless the whole area is the survey's.
-    private decimal Part(RankedUnit unit, bool survey)
-    {
-        var points = unit.Score.Outcomes.Where(outcome => outcome.Criterion.IsSurvey == survey && outcome.Criterion.Extra is null).Sum(outcome => outcome.Points ?? 0m);
-        return points + unit.Score.Adjustments.Where(adjustment => adjustment.Kind == AdjustmentKind.AreaFloor && IsSurveys(adjustment.Area!) == survey).Sum(adjustment => adjustment.Points);
-    }
-
-    private bool IsSurveys(string area) => round.Set.Ordinary.Where(criterion => Code.Area(criterion.Code) == area).All(criterion => criterion.IsSurvey);
+    private static decimal Part(RankedUnit unit, bool survey) => unit.Score.Outcomes.Where(outcome => outcome.Criterion.IsSurvey == survey && outcome.Criterion.Extra is null).Sum(outcome => unit.Score.FinalOf(outcome) ?? 0m);
 
     // The addresses to add up, by the unit's place. An area is the survey's, or it is not; only one that mixes both is taken apart on the sheet Chi tiết.
     private ImmutableArray<Func<int, string>> Addends(bool survey, Sheet areaSheet, DetailLayout layout, Sheet detail)
@@ -205,10 +190,6 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
             else
             {
                 addends.AddRange(DetailLayout.Joined(wanted).Select(run => (Func<int, string>)(unit => detail.Reference + DetailLayout.Run(run, DetailLayout.FirstUnitColumn + unit))));
-                if (!survey)
-                {
-                    addends.AddRange(layout.Adjustments.Where(row => row.Area == round.Set.Areas[place].Code).Select(row => (Func<int, string>)(unit => detail.Reference + new Cell(row.Row, DetailLayout.FirstUnitColumn + unit))));
-                }
             }
         }
 
@@ -224,8 +205,7 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
         sheet.Height(row, 20);
         Put(3, unit => Part(unit, survey: false), round.Set.Ordinary.Any(criterion => !criterion.IsSurvey));
         Put(4, unit => Part(unit, survey: true), round.Set.Ordinary.Any(criterion => criterion.IsSurvey));
-        Put(Columns.Extras, unit => unit.Score.PointsOf(round.Set.Extras!.Code));
-        Put(Columns.Adjusted, unit => Adjustment(unit));
+        Put(Columns.Extras, unit => unit.Score.FinalOf(round.Set.Extras!.Code));
         Put(Columns.Total, unit => unit.Score.Points);
         Put(Columns.Maximum, unit => unit.Score.MaxPoints);
         Put(Columns.Index, unit => unit.Score.Index);
@@ -251,14 +231,12 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
     }
 }
 
-/// <summary>Which column of the summary holds what; bonus and penalty, and caps and floors of the total, only where there are any.</summary>
-internal sealed record SummaryColumns(bool HasExtras, bool HasAdjusted)
+/// <summary>Which column of the summary holds what; bonus and penalty only where there are any.</summary>
+internal sealed record SummaryColumns(bool HasExtras)
 {
     public int? Extras => HasExtras ? 5 : null;
 
-    public int? Adjusted => HasAdjusted ? (HasExtras ? 6 : 5) : null;
-
-    public int Total => 5 + (HasExtras ? 1 : 0) + (HasAdjusted ? 1 : 0);
+    public int Total => 5 + (HasExtras ? 1 : 0);
 
     public int Maximum => Total + 1;
 

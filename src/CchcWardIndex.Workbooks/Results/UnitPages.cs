@@ -88,14 +88,12 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
         for (var i = 0; i < round.Set.Areas.Length; i++)
         {
             var area = round.Set.Areas[i];
-            var sum = Cached.Sum(byArea[area.Code]);
-            Line(unit.Score, area.Code, area.Name, [.. byArea[area.Code]], AreaSheet.PointsCell(place, i), sum.Number is null ? sum : Cached.Of(unit.Score.PointsOf(area.Code)));
+            Line(unit.Score, area.Code, area.Name, [.. byArea[area.Code]], AreaSheet.PointsCell(place, i), Cached.Sum(unit.Score, byArea[area.Code]));
         }
 
         if (round.Set.Extras is { } extras)
         {
-            var sum = Cached.Sum(byArea[extras.Code]);
-            Line(unit.Score, extras.Code, extras.Name, [.. byArea[extras.Code]], areas.ExtrasCell(place), sum.Number is null ? sum : Cached.Of(unit.Score.PointsOf(extras.Code)));
+            Line(unit.Score, extras.Code, extras.Name, [.. byArea[extras.Code]], areas.ExtrasCell(place), Cached.Sum(unit.Score, byArea[extras.Code]));
         }
 
         Line(unit.Score, "", "Tổng điểm", unit.Score.Outcomes, areas.TotalCell(place), unit.Score.Index is null ? Cached.Mark(Cached.Undecided) : Cached.Of(unit.Score.Points));
@@ -114,8 +112,8 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
         sheet.Put(_row, 5, UnitLoss.Total(outcomes, outcome => outcome.RulePoints));
         sheet.Put(_row, 6, UnitLoss.Total(outcomes, outcome => outcome.AppraisedPoints));
         sheet.Formula(_row, 7, areaSheet.Reference + final, points);
-        sheet.Put(_row, 8, UnitLoss.Total(outcomes, outcome => outcome.SelfPoints - outcome.Points));
-        var limited = score.Adjustments.Where(adjustment => isTotal ? adjustment.Area is null : adjustment.Area == code).Select(adjustment => Publication.Words.Vietnamese(adjustment.Kind));
+        sheet.Put(_row, 8, UnitLoss.Total(outcomes, outcome => outcome.SelfPoints - score.FinalOf(outcome)));
+        var limited = score.Adjustments.Where(adjustment => isTotal ? adjustment.Area is null : adjustment.Area == code).Select(adjustment => $"{Publication.Words.Vietnamese(adjustment.Kind)}: {(adjustment.Points > 0m ? "+" : "")}{Show.Points(adjustment.Points)}");
         sheet.Text(_row, LastColumn, string.Join("; ", limited));
         sheet.Height(_row, Math.Max(17, Lines.Height(Lines.Count(name, Widths[1], Look.Area), Look.Area)));
     }
@@ -147,7 +145,7 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
 
         foreach (var loss in losses.Where(kept.Contains))
         {
-            Loss(loss);
+            Loss(score, loss);
         }
 
         if (losses.Count > kept.Count)
@@ -162,7 +160,7 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
     private static double Height(UnitLoss loss) => Lines.Height(
         Math.Max(Math.Max(Lines.Count(loss.Outcome.Criterion.Name, Widths[1], Look.TextTop), Lines.Count(loss.Reason, Widths[5] + Widths[6] + Widths[7], Look.TextTop)), Lines.Count(loss.Remedy, Widths[8], Look.TextTop)), Look.TextTop);
 
-    private void Loss(UnitLoss loss)
+    private void Loss(UnitScore score, UnitLoss loss)
     {
         _row++;
         sheet.Style(_row, 1, _row, LastColumn, Look.TextTop);
@@ -171,7 +169,7 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
         sheet.Text(_row, 2, loss.Outcome.Criterion.Name);
         sheet.Number(_row, 3, loss.Outcome.Criterion.MaxPoints);
         sheet.Number(_row, 4, loss.Outcome.SelfPoints);
-        sheet.Put(_row, 5, Cached.Of(loss.Outcome.Points));
+        sheet.Put(_row, 5, Cached.Of(score.FinalOf(loss.Outcome)));
         sheet.Text(_row, 6, loss.Reason);
         sheet.Merge(_row, 6, _row, 8);
         sheet.Text(_row, LastColumn, loss.Remedy);

@@ -4,7 +4,7 @@ using CchcWardIndex.Workbooks.Results;
 
 namespace CchcWardIndex.Workbooks.Years;
 
-/// <summary>Thử bộ tiêu chí dự kiến: what would move under another set, for whoever is to sign it. Only text and numbers, no formula.</summary>
+/// <summary>Thử bộ chỉ số dự kiến: what would move under another set, for whoever is to sign it. Only text and numbers, no formula.</summary>
 public static class WhatIfWorkbook
 {
     /// <summary>The sheet of units.</summary>
@@ -20,7 +20,7 @@ public static class WhatIfWorkbook
     /// <param name="whatIf">What would move.</param>
     /// <param name="current">The set in force.</param>
     /// <param name="planned">The other one.</param>
-    public static byte[] Write(WhatIf whatIf, CriteriaSet current, CriteriaSet planned) => Book.Write($"Thử bộ tiêu chí dự kiến: {planned.Title}", current.Authority.Name, add =>
+    public static byte[] Write(WhatIf whatIf, CriteriaSet current, CriteriaSet planned) => Book.Write($"Thử bộ chỉ số dự kiến: {planned.Title}", current.Authority.Name, add =>
     {
         WriteUnits(add(Units), whatIf, current, planned);
         WriteCriteria(add(Criteria), whatIf, current, planned);
@@ -96,7 +96,7 @@ public static class WhatIfWorkbook
 
     private static void WriteOnlyOne(Sheet sheet, WhatIf whatIf)
     {
-        var table = new Table(sheet, new("Bộ tiêu chí", 16, Look.TextTop), new("Mã", 10, Look.MiddleTop), new("Tiêu chí", 100, Look.TextTop)).Begin("TIÊU CHÍ CHỈ CÓ Ở MỘT BỘ", "(Ghép theo mã)");
+        var table = new Table(sheet, new("Bộ chỉ số", 16, Look.TextTop), new("Mã", 10, Look.MiddleTop), new("Tiêu chí", 100, Look.TextTop)).Begin("TIÊU CHÍ CHỈ CÓ Ở MỘT BỘ", "(Ghép theo mã)");
         foreach (var (set, parts) in new[] { ("Dự kiến", whatIf.New), ("Hiện hành", whatIf.Dropped) })
         {
             foreach (var part in parts)

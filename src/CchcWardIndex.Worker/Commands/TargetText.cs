@@ -43,7 +43,7 @@ internal static class TargetText
         }
 
         yield return $"Khi đó: {Place(target.Then, target.Goal)}.";
-        yield return "Tính với điều kiện điểm của các đơn vị khác giữ nguyên; không tính điểm thưởng; đã tính lại các mức trần, sàn của bộ tiêu chí.";
+        yield return "Tính với điều kiện điểm của các đơn vị khác giữ nguyên; không tính điểm thưởng; đã tính lại các mức trần, sàn của bộ chỉ số.";
         if (Relative(target) is { Count: > 0 } relative)
         {
             yield return $"Tiêu chí {string.Join(", ", relative)} so với đơn vị cao nhất: đơn vị này lên thì điểm của đơn vị khác có thể giảm; phần giảm ấy không tính ở đây.";

@@ -31,9 +31,8 @@ public static class LastYearOf
     private static LastYearUnit Unit(CriteriaSet set, RankedUnit unit)
     {
         var score = unit.Score;
-        var shares = Counted.Shares(score);
         ImmutableArray<LastYearPoints> criteria = [.. score.Outcomes.Select(outcome => new LastYearPoints(
-            outcome.Criterion.Code, outcome.Points is { } points ? points + shares.GetValueOrDefault(outcome.Criterion.Code) : null, outcome.ApplicableMaximum))];
+            outcome.Criterion.Code, score.FinalOf(outcome), outcome.ApplicableMaximum))];
         return new LastYearUnit(score.Unit.Code, score.Unit.Name, score.Index, unit.Rank)
         {
             GroupRank = unit.GroupRank,

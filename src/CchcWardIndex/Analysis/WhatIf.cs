@@ -46,7 +46,7 @@ public sealed record WhatIf(ImmutableArray<UnitShift> Units, ImmutableArray<Name
     }
 
     private static Standing Of(RankedUnit? unit) => unit is null
-        ? new Standing(null, null, null, null, "Không có trong bộ tiêu chí") : new Standing(unit.Score.Index, unit.Rank, unit.GroupRank, unit.Grade, unit.Score.Index is null ? Words.Vietnamese(unit.Score.Status) : "");
+        ? new Standing(null, null, null, null, "Không có trong bộ chỉ số") : new Standing(unit.Score.Index, unit.Rank, unit.GroupRank, unit.Grade, unit.Score.Index is null ? Words.Vietnamese(unit.Score.Status) : "");
 
     private static Dictionary<string, CountedPoints?> Points(RankedUnit? unit)
     {
@@ -55,10 +55,9 @@ public sealed record WhatIf(ImmutableArray<UnitShift> Units, ImmutableArray<Name
             return [];
         }
 
-        var shares = Counted.Shares(unit.Score);
         return unit.Score.Outcomes.ToDictionary(
             outcome => outcome.Criterion.Code,
-            outcome => (CountedPoints?)new CountedPoints(outcome.Points is { } points ? points + shares.GetValueOrDefault(outcome.Criterion.Code) : null, outcome.ApplicableMaximum));
+            outcome => (CountedPoints?)new CountedPoints(unit.Score.FinalOf(outcome), outcome.ApplicableMaximum));
     }
 }
 

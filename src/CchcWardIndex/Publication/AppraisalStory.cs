@@ -9,10 +9,10 @@ internal static class AppraisalStory
     /// <summary>The figures side by side, those that there are, where there is more to tell than the outcome does.</summary>
     public static IEnumerable<Told> Points(JsonElement results, JsonElement entry, JsonElement definition)
     {
-        if (Has(entry, "appraisal") || Explanation.Str(entry, "awaits").Length > 0)
+        if (Has(entry, "appraisal") || Explanation.Str(entry, "awaits").Length > 0 || Explanation.Number(entry, "adjusted") is not null)
         {
-            (string Name, string Key)[] all = [("điểm tự chấm", "selfPoints"), ("theo quy tắc", "rulePoints"), ("thẩm định", "appraisedPoints"), ("cuối cùng", "points")];
-            var given = string.Join("; ", all.Where(one => Explanation.Number(entry, one.Key) is not null).Select(one => $"{one.Name} {Explanation.Points(entry, one.Key)}"));
+            (string Name, string Key)[] all = [("điểm tự chấm", "selfPoints"), ("theo quy tắc", "rulePoints"), ("thẩm định", "appraisedPoints"), ("trần, sàn", "adjusted"), ("cuối cùng", "points")];
+            var given = string.Join("; ", all.Where(one => Explanation.Number(entry, one.Key) is not null).Select(one => $"{one.Name} {(one.Key == "adjusted" && Explanation.Number(entry, one.Key) > 0m ? "+" : "")}{Explanation.Points(entry, one.Key)}"));
             if (given.Length > 0)
             {
                 yield return new Told("", $"{char.ToUpperInvariant(given[0])}{given[1..]}.");
@@ -30,7 +30,9 @@ internal static class AppraisalStory
     {
         var name = Explanation.Str(fact, "name");
         var ward = Explanation.Place(entry.GetProperty("source"), name, place);
-        var found = Has(entry, "appraisal") ? Explanation.Place(entry.GetProperty("appraisal").GetProperty("source"), name, place) : "";
+        // What a second appraisal upheld stands on the first form.
+        var appraisal = Has(entry, "appraisal") ? entry.GetProperty("appraisal") : default(JsonElement?);
+        var found = appraisal is { } last ? Explanation.Place((Has(last, "first") ? last.GetProperty("first") : last).GetProperty("source"), name, place) : "";
         var changed = entry.TryGetProperty("submitted", out var submitted) && submitted.TryGetProperty(name, out _);
         if (entry.TryGetProperty("excused", out var excused) && Explanation.Number(excused, name) is { } taken)
         {
@@ -43,9 +45,18 @@ internal static class AppraisalStory
             : $"{Explanation.Value(value, fact)}{(found.Length > 0 && ward.Length == 0 ? found : ward)}";
     }
 
-    /// <summary>The conclusion with its reason, and what the unit explained.</summary>
+    /// <summary>What was concluded, with the reasons, and what the unit explained, in the order in which they spoke.</summary>
     public static IEnumerable<Told> Said(JsonElement results, JsonElement entry, Func<JsonElement, string, string> place)
     {
+        var appraisal = Has(entry, "appraisal") ? entry.GetProperty("appraisal") : default(JsonElement?);
+        if (appraisal is { } upheld && Has(upheld, "first"))
+        {
+            foreach (var told in Concluded(results, upheld, upheld.GetProperty("first"), place))
+            {
+                yield return told;
+            }
+        }
+
         if (Has(entry, "answer"))
         {
             var answer = entry.GetProperty("answer");
@@ -53,27 +64,30 @@ internal static class AppraisalStory
             yield return new Told("Đơn vị giải trình sau thẩm định lần 1", string.Join(" ", new[] { Explanation.Str(answer, "text"), documents.Length > 0 ? $"Tài liệu bổ sung: {documents}." : "" }.Where(text => text.Length > 0)));
         }
 
-        if (!Has(entry, "appraisal"))
+        foreach (var told in appraisal is { } last ? Concluded(results, last, last, place) : [])
         {
-            yield break;
+            yield return told;
         }
+    }
 
-        var appraisal = entry.GetProperty("appraisal");
-        var source = appraisal.GetProperty("source");
-        var conclusion = Explanation.Str(appraisal, "conclusion") switch
+    private static IEnumerable<Told> Concluded(JsonElement results, JsonElement appraisal, JsonElement said, Func<JsonElement, string, string> place)
+    {
+        var source = said.GetProperty("source");
+        var conclusion = Explanation.Str(said, "conclusion") switch
         {
             "agreed" => "Đồng ý",
             "adjusted" => "Điều chỉnh",
             "rejected" => "Không công nhận",
+            "upheld" => "Giữ nguyên",
             _ => "cung cấp số liệu",
         };
-        yield return new Told($"Thẩm định lần {appraisal.GetProperty("stage").GetRawText()}, {Department(results, Explanation.Str(appraisal, "department"))}", $"{conclusion} {place(source, Explanation.Str(source, "cell"))}");
-        if (Explanation.Str(appraisal, "reason") is { Length: > 0 } reason)
+        yield return new Told($"Thẩm định lần {said.GetProperty("stage").GetRawText()}, {Department(results, Explanation.Str(appraisal, "department"))}", $"{conclusion} {place(source, Explanation.Str(source, "cell"))}");
+        if (Explanation.Str(said, "reason") is { Length: > 0 } reason)
         {
             yield return new Told("Lý do", reason);
         }
 
-        if (Explanation.Str(appraisal, "document") is { Length: > 0 } document)
+        if (Explanation.Str(said, "document") is { Length: > 0 } document)
         {
             yield return new Told("Căn cứ, tài liệu của cơ quan thẩm định", document);
         }

@@ -24,7 +24,7 @@ public static class Explanation
         return string.Join('\n', [
             Heading(unit),
             .. UnitStory.Lines(unit, isWhole: criterion is null),
-            $"Bộ tiêu chí: {Str(results.GetProperty("criteriaSet"), "title")} ({Str(results.GetProperty("criteriaSet"), "digest")})",
+            $"Chấm theo: {Str(results.GetProperty("criteriaSet"), "title")} (mã kiểm {Str(results.GetProperty("criteriaSet"), "digest")})",
             .. entries.SelectMany(entry => Lines(results, entry, definitions[Str(entry, "code")])),
             .. Problems(results, Str(unit, "code"), criterion is { } only ? Str(only, "code") : null),
             "",
@@ -50,19 +50,16 @@ public static class Explanation
             yield return told;
         }
 
-        var tried = entry.GetProperty("tried").EnumerateObject().ToDictionary(trial => trial.Name, trial => trial.Value.GetBoolean());
-        foreach (var rule in definition.GetProperty("rules").EnumerateArray().Where(rule => tried.ContainsKey(Str(rule, "name"))))
+        foreach (var told in RuleWords.Asked(entry, definition))
         {
-            var points = Str(rule, "points");
-            var gives = points == "veto" ? "0 điểm cả tiêu chí" : decimal.TryParse(points, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? $"{Show.Number(number)} điểm" : "";
-            yield return new Told(Str(rule, "name"), gives) { Rule = new RuleTold(Str(rule, "expression"), gives.Length > 0 ? "" : points, tried[Str(rule, "name")]) };
+            yield return told;
         }
 
         foreach (var fact in definition.GetProperty("facts").EnumerateArray())
         {
             if (entry.GetProperty("facts").TryGetProperty(Str(fact, "name"), out var value))
             {
-                yield return new Told(Str(fact, "label"), AppraisalStory.Fact(entry, fact, value, place)) { Fact = Str(fact, "name") };
+                yield return new Told(Str(fact, "label"), AppraisalStory.Fact(entry, fact, value, place));
             }
         }
 
@@ -93,7 +90,7 @@ public static class Explanation
 
         if (Str(definition, "assumption") is { Length: > 0 } assumption)
         {
-            yield return new Told("Giả định của bộ tiêu chí", assumption);
+            yield return new Told("Giả định của bộ chỉ số", assumption);
         }
     }
 
@@ -120,20 +117,16 @@ public static class Explanation
             "notApplicable" => $"không phát sinh, {Points(entry, "maxPoints")} điểm được lấy ra khỏi điểm tối đa{self}.",
             "awaiting" when Str(entry, "awaits") == "department" => $"chưa có điểm, chờ cơ quan thẩm định kết luận{self}.",
             "awaiting" => $"chưa có điểm, chờ bổ sung số liệu{self}.",
-            "ruleError" => "chưa có điểm, quy tắc của bộ tiêu chí có lỗi.",
+            "ruleError" => "chưa có điểm, quy tắc của bộ chỉ số có lỗi.",
             "missingEvidence" => $"{(Number(entry, "points") is { } given ? Show.Points(given) : "chưa có")} / {Points(entry, "maxPoints")} điểm vì thiếu tài liệu kiểm chứng (theo quy tắc {Points(entry, "rulePoints")}){self}.",
-            _ => $"{Points(entry, "points")}{Most(entry)} điểm{(Str(entry, "rule") is { Length: > 0 } rule ? $" theo quy tắc \"{rule}\"" : ", không quy tắc nào đạt")}{self}.",
+            _ => $"{Points(entry, "points")}{Most(entry)} điểm{Adjusted(entry)}{(Str(entry, "rule") is { Length: > 0 } rule ? $" theo quy tắc \"{rule}\"" : ", không quy tắc nào đạt")}{self}.",
         };
     }
 
-    // An extra has nothing to reach; what a cap or a floor changed about it is told with it.
-    private static string Most(JsonElement entry) => (Number(entry, "maxPoints"), Number(entry, "adjusted")) switch
-    {
-        (0m, { } cut) => $" (đã điều chỉnh {(cut > 0m ? "+" : "")}{Show.Points(cut)} theo trần hoặc sàn)",
-        (0m, _) => "",
-        (_, { } lifted) => $" / {Points(entry, "maxPoints")} (đã điều chỉnh {(lifted > 0m ? "+" : "")}{Show.Points(lifted)} theo sàn)",
-        _ => $" / {Points(entry, "maxPoints")}",
-    };
+    // An extra has nothing to reach.
+    private static string Most(JsonElement entry) => Number(entry, "maxPoints") == 0m ? "" : $" / {Points(entry, "maxPoints")}";
+
+    private static string Adjusted(JsonElement entry) => Number(entry, "adjusted") is { } share ? $" (đã điều chỉnh {(share > 0m ? "+" : "")}{Show.Points(share)} theo {(Number(entry, "maxPoints") == 0m ? "trần hoặc sàn" : "sàn")})" : "";
 
     private static IEnumerable<string> Problems(JsonElement results, string unit, string? criterion)
     {

@@ -174,11 +174,12 @@ public sealed record FigureDifference(string? Unit, string? Criterion, string Pa
         return items;
     }
 
-    // The ward's source, then the department's: a value as found stands in the latter.
+    // The ward's source, then the department's, the first appraisal before the second that upheld it: a value as found stands in the last that has it.
     private static ImmutableArray<JsonElement> Cells(JsonElement criterion)
     {
         var sources = ImmutableArray.CreateBuilder<JsonElement>();
-        foreach (var holder in new[] { criterion, Property(criterion, "appraisal", JsonValueKind.Object) ?? default })
+        var appraisal = Property(criterion, "appraisal", JsonValueKind.Object) ?? default;
+        foreach (var holder in new[] { criterion, Property(appraisal, "first", JsonValueKind.Object) ?? default, appraisal })
         {
             if (Property(holder, "source", JsonValueKind.Object) is { } source && Property(source, "cells", JsonValueKind.Object) is not null)
             {
@@ -209,8 +210,10 @@ public sealed record FigureDifference(string? Unit, string? Criterion, string Pa
         {
             var asSubmitted = Path.EndsWith(".submitted", StringComparison.Ordinal);
             var own = (asSubmitted ? sources : sources.Reverse()).Select(source => (Source: source, Cell: Text(source.GetProperty("cells"), key))).FirstOrDefault(pair => pair.Cell is not null);
+            JsonElement? said = key == "first" || Path.EndsWith(".appraisal.first", StringComparison.Ordinal) ? sources[Math.Max(sources.Length - 2, 0)]
+                : key is "appraisal" or "appraisedPoints" || Path.EndsWith(".appraisal", StringComparison.Ordinal) ? sources[^1] : null;
             var (of, cell) = own.Cell is not null ? own
-                : (key is "appraisal" or "appraisedPoints" || Path.EndsWith(".appraisal", StringComparison.Ordinal)) && Text(sources[^1], "cell") is { } conclusion ? (sources[^1], conclusion)
+                : said is { } concluded && Text(concluded, "cell") is { } conclusion ? (concluded, conclusion)
                 : (sources[0], sources[0].GetProperty("cells").EnumerateObject().Select(each => each.Value.GetString()).FirstOrDefault());
             return cell is null ? "" : $"{Text(of, "file")}!{Text(of, "sheet")}!{cell}";
         }

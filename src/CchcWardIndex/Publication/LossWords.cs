@@ -17,9 +17,9 @@ public static class LossWords
             return "Chờ cơ quan thẩm định kết luận";
         }
 
-        if (outcome.Appraisal is { Entry.Reason.Length: > 0 } appraisal && outcome.Points != outcome.SelfPoints)
+        if (outcome.Appraisal is { Reason.Length: > 0 } appraisal && outcome.Points != outcome.SelfPoints)
         {
-            return $"{set.Departments.First(department => department.Code == outcome.Criterion.Department).Name}: {appraisal.Entry.Reason}";
+            return $"{set.Departments.First(department => department.Code == outcome.Criterion.Department).Name}: {appraisal.Reason}";
         }
 
         return outcome.Kind switch

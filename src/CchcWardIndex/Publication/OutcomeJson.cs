@@ -59,11 +59,15 @@ internal static class OutcomeJson
         {
             json.WriteStartObject("appraisal");
             json.WriteString("department", outcome.Criterion.Department);
-            json.WriteNumber("stage", (int)appraisal.Stage);
-            json.WriteString("conclusion", Words.Of(appraisal.Entry.Conclusion));
-            json.WriteString("reason", appraisal.Entry.Reason);
-            json.WriteString("document", appraisal.Entry.Document);
-            WriteSource(json, outcome.Criterion, appraisal);
+            WriteConclusion(json, outcome.Criterion, appraisal.Last);
+            // Only where there is one: results published before this key was known stay the same to the letter.
+            if (appraisal.UpheldBy is not null)
+            {
+                json.WriteStartObject("first");
+                WriteConclusion(json, outcome.Criterion, appraisal);
+                json.WriteEndObject();
+            }
+
             json.WriteEndObject();
         }
         else
@@ -84,6 +88,15 @@ internal static class OutcomeJson
         }
 
         json.WriteString("awaits", outcome.AwaitsDepartment ? "department" : null);
+    }
+
+    private static void WriteConclusion(Utf8JsonWriter json, Criterion criterion, Appraised appraisal)
+    {
+        json.WriteNumber("stage", (int)appraisal.Stage);
+        json.WriteString("conclusion", Words.Of(appraisal.Entry.Conclusion));
+        json.WriteString("reason", appraisal.Entry.Reason);
+        json.WriteString("document", appraisal.Entry.Document);
+        WriteSource(json, criterion, appraisal);
     }
 
     private static void WriteValues(Utf8JsonWriter json, string key, IEnumerable<UsedFact> facts)

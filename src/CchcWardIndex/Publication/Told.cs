@@ -5,21 +5,25 @@ namespace CchcWardIndex.Publication;
 /// <param name="Text">What is said.</param>
 public readonly record struct Told(string Label, string Text)
 {
-    /// <summary>Where it tells of a rule tried: the label is the rule's name, the text what it gives; no text where only a formula says that.</summary>
+    /// <summary>Where it tells of a rule: how that rule came out, which the label says too.</summary>
     public RuleTold? Rule { get; init; }
 
-    /// <summary>Where it tells of a value: the name by which expressions call it.</summary>
-    public string? Fact { get; init; }
+    /// <summary>The label as it stands before the text: with a colon, unless it asks; empty where there is none.</summary>
+    public string Head => Label.Length == 0 || Label.EndsWith('?') ? Label : Label + ":";
 
     /// <summary>As a line of text.</summary>
-    public override string ToString() =>
-        Rule is { } rule ? $"{(rule.Held ? "[đúng]" : "[sai] ")} {Label}: {rule.Expression} → {(rule.Formula.Length > 0 ? $"{rule.Formula} điểm" : Text)}"
-        : Fact is { } fact ? $"{Label} ({fact}): {Text}"
-        : Label.Length > 0 ? $"{Label}: {Text}" : Text;
+    public override string ToString() => Label.Length > 0 ? $"{Head} {Text}" : Text;
 }
 
-/// <summary>A rule that was tried.</summary>
-/// <param name="Expression">Its condition.</param>
-/// <param name="Formula">The formula of its points, as the set writes it; empty where it gives a fixed number or vetoes.</param>
-/// <param name="Held">Whether it held.</param>
-public sealed record RuleTold(string Expression, string Formula, bool Held);
+/// <summary>How a rule that was asked came out.</summary>
+public enum RuleTold
+{
+    /// <summary>What it asks for is so.</summary>
+    Held,
+
+    /// <summary>What it asks for is not so.</summary>
+    Failed,
+
+    /// <summary>It is for what no other rule takes up, and another did: nothing is said of the unit by it.</summary>
+    SetAside,
+}

@@ -20,7 +20,7 @@ internal static class UnitJson
         json.WriteString("name", extras.Name);
         json.Number("bonus", Capped(score, ExtraKind.Bonus, AdjustmentKind.BonusCap));
         json.Number("penalty", Capped(score, ExtraKind.Penalty, AdjustmentKind.PenaltyCap));
-        json.Number("points", score.PointsOf(extras.Code));
+        json.Number("points", score.FinalOf(extras.Code));
         json.WriteEndObject();
     }
 

@@ -33,7 +33,7 @@ internal static class UnitStory
 
         foreach (var answer in isWhole ? List(unit, "survey") : [])
         {
-            yield return $"Khảo sát {Explanation.Str(answer, "question")}: {Satisfied(answer)}{(answer.GetProperty("small").GetBoolean() ? "; cỡ mẫu nhỏ hơn mức bộ tiêu chí yêu cầu" : "")}.";
+            yield return $"Khảo sát {Explanation.Str(answer, "question")}: {Satisfied(answer)}{(answer.GetProperty("small").GetBoolean() ? "; cỡ mẫu nhỏ hơn mức bộ chỉ số yêu cầu" : "")}.";
         }
     }
 

@@ -65,7 +65,7 @@ internal sealed class Appraisals
             var faults = Upheld.Check(upheld, IsSound(first, criterion, report)).Select(flaw => Told(unit, criterion, second, flaw)).ToList();
             problems.AddRange(faults);
             isOpen |= faults.Count > 0;
-            standing = faults.Count > 0 ? second : Upheld.Joined(first!, upheld);
+            standing = faults.Count > 0 ? second : first! with { UpheldBy = second };
         }
         else if (standing is not null)
         {

@@ -77,7 +77,7 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
 
         if (_report is not { } report)
         {
-            Add(Severity.Error, assessment.Source.At(default), $"Phiếu không có tiêu chí {criterion.Code}.", "Dùng lại phiếu mẫu của bộ tiêu chí này; dòng của tiêu chí đã bị xóa hoặc phiếu thuộc bộ khác.");
+            Add(Severity.Error, assessment.Source.At(default), $"Phiếu không có tiêu chí {criterion.Code}.", "Dùng lại phiếu mẫu của bộ chỉ số này; dòng của tiêu chí đã bị xóa hoặc phiếu thuộc bộ khác.");
             return new Outcome(criterion, OutcomeKind.Awaiting, null) { Source = assessment.Source };
         }
 
@@ -142,12 +142,12 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
         var entry = standing.Entry;
         if (entry.Conclusion == Conclusion.Rejected)
         {
-            return Raised(claimed with { Kind = OutcomeKind.NotMet, Points = 0m, Ground = "Cơ quan thẩm định không công nhận" }, claimed, entry, standing.Source);
+            return Raised(claimed with { Kind = OutcomeKind.NotMet, Points = 0m, Ground = "Cơ quan thẩm định không công nhận" }, claimed, standing);
         }
 
         if (entry.NotApplicable)
         {
-            return Raised(NotApplicable(claimed), claimed, entry, standing.Source);
+            return Raised(NotApplicable(claimed), claimed, standing);
         }
 
         if (entry.Points is { } points)
@@ -157,51 +157,52 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
             var impossible = found.Flaws.Where(flaw => flaw is { IsFound: true, Found.Length: > 0 }).ToList();
             Tell(impossible, standing.Source, entry.Cell);
             var judged = claimed with { Kind = Asked.KindOf(criterion, points), Points = points, Facts = found.Facts, Ground = "Cơ quan thẩm định chấm theo nhận định" };
-            return impossible.Count > 0 ? null : Raised(judged, claimed, entry, standing.Source);
+            return impossible.Count > 0 ? null : Raised(judged, claimed, standing);
         }
 
         if (entry.Conclusion == Conclusion.Agreed && (_report is { NotApplicable: true } || criterion.Facts.All(fact => fact.Source != FactSource.Department)))
         {
-            return Agreed(claimed, entry, standing.Source);
+            return Agreed(claimed, standing);
         }
 
         var decided = Decided(Marked(FactGathering.Found(criterion, _report, entry)), claimed with { Ground = null }, standing.Source, entry.Cell);
-        return decided.Points is null && decided.Kind != OutcomeKind.RuleError ? null : Raised(decided with { RulePoints = claimed.RulePoints }, claimed, entry, standing.Source);
+        return decided.Points is null && decided.Kind != OutcomeKind.RuleError ? null : Raised(decided with { RulePoints = claimed.RulePoints }, claimed, standing);
     }
 
-    private Outcome? Agreed(Outcome claimed, AppraisalEntry entry, Source source)
+    private Outcome? Agreed(Outcome claimed, Appraised standing)
     {
         if (claimed.Kind == OutcomeKind.Awaiting)
         {
-            Add(Severity.Error, source.At(entry.Cell), "Kết luận Đồng ý nhưng số liệu của đơn vị còn thiếu hoặc sai nên không tính được điểm.", "Chọn Điều chỉnh, nhập số liệu thẩm định và ghi lý do; hoặc chọn Không công nhận.");
+            Add(Severity.Error, standing.Source.At(standing.Entry.Cell), "Kết luận Đồng ý nhưng số liệu của đơn vị còn thiếu hoặc sai nên không tính được điểm.", "Chọn Điều chỉnh, nhập số liệu thẩm định và ghi lý do; hoặc chọn Không công nhận.");
             return null;
         }
 
         // A document that the department itself names proves what the ward could not.
-        var stands = claimed.Kind == OutcomeKind.MissingEvidence && (entry.Document.Length > 0 || book.Set.WhenEvidenceMissing == WhenEvidenceMissing.AwaitAppraisal)
+        var stands = claimed.Kind == OutcomeKind.MissingEvidence && (standing.Document.Length > 0 || book.Set.WhenEvidenceMissing == WhenEvidenceMissing.AwaitAppraisal)
             ? claimed with { Kind = OutcomeKind.Scored, Points = claimed.RulePoints } : claimed;
-        return IsDocumented(stands, entry, source) ? stands : null;
+        return IsDocumented(stands, standing) ? stands : null;
     }
 
     // An extra counts neither for nor against a unit without a document.
-    private bool IsDocumented(Outcome outcome, AppraisalEntry entry, Source source)
+    private bool IsDocumented(Outcome outcome, Appraised standing)
     {
-        if (criterion.Extra is null || outcome.Points is null or 0m || entry.Document.Length > 0 || !outcome.Evidence.IsEmpty)
+        if (criterion.Extra is null || outcome.Points is null or 0m || standing.Document.Length > 0 || !outcome.Evidence.IsEmpty)
         {
             return true;
         }
 
-        Add(Severity.Error, source.At(entry.Cell), "Điểm thưởng, điểm trừ phải có tài liệu làm căn cứ.", "Ghi số, ký hiệu văn bản ở cột Căn cứ, tài liệu.");
+        Add(Severity.Error, standing.Source.At(standing.Entry.Cell), "Điểm thưởng, điểm trừ phải có tài liệu làm căn cứ.", "Ghi số, ký hiệu văn bản ở cột Căn cứ, tài liệu.");
         return false;
     }
 
-    private Outcome? Raised(Outcome appraised, Outcome claimed, AppraisalEntry entry, Source source)
+    private Outcome? Raised(Outcome appraised, Outcome claimed, Appraised standing)
     {
-        if (!IsDocumented(appraised, entry, source))
+        if (!IsDocumented(appraised, standing))
         {
             return null;
         }
 
+        var entry = standing.Entry;
         var claim = (claimed.SelfPoints, claimed.RulePoints) switch { ({ } self, { } rule) => Math.Max(self, rule), ({ } self, null) => self, (null, { } rule) => rule, _ => (decimal?)null };
         // Who agrees raises nothing: what the department's own figures add is not the ward's to claim.
         if (!criterion.IsOnWardSheet || entry.Conclusion == Conclusion.Agreed || book.Set.Appraisal.RaiseAboveClaim == RaiseAboveClaim.Allowed || appraised.Points is not { } points || claim is not { } most || points - most < Rounding)
@@ -210,7 +211,7 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
         }
 
         Add(
-            Severity.Error, source.At(entry.Points is null ? entry.Cell : entry.PointsCell), $"Kết quả thẩm định là {Show.Points(points)} điểm, cao hơn mức đơn vị tự đánh giá ({Show.Points(most)} điểm); bộ tiêu chí không cho nâng.",
+            Severity.Error, standing.Source.At(entry.Points is null ? entry.Cell : entry.PointsCell), $"Kết quả thẩm định là {Show.Points(points)} điểm, cao hơn mức đơn vị tự đánh giá ({Show.Points(most)} điểm); bộ chỉ số không cho nâng.",
             "Kiểm tra lại số liệu hoặc điểm thẩm định; nếu đơn vị tự chấm thấp thì chọn Đồng ý.");
         return null;
     }
@@ -251,7 +252,7 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
     {
         var consequence = book.Set.WhenEvidenceMissing switch
         {
-            WhenEvidenceMissing.NoPoints => "theo bộ tiêu chí, điểm là 0",
+            WhenEvidenceMissing.NoPoints => "theo bộ chỉ số, điểm là 0",
             WhenEvidenceMissing.AwaitAppraisal => "chưa có điểm cho đến khi thẩm định",
             _ => "tạm tính điểm theo quy tắc",
         };

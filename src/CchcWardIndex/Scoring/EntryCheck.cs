@@ -117,5 +117,5 @@ internal static class EntryCheck
     private static IEnumerable<Flaw> Excused(Criterion criterion, AppraisalEntry entry) =>
         from excused in entry.Excused
         where criterion.Fact(excused.Name) is not { Excusable: true }
-        select new Flaw(excused.Cell, "Bộ tiêu chí không cho loại trừ nhiệm vụ khỏi số liệu này.", "Xóa số loại trừ.", excused.Value is { } value ? value.ToString() : "");
+        select new Flaw(excused.Cell, "Bộ chỉ số không cho loại trừ nhiệm vụ khỏi số liệu này.", "Xóa số loại trừ.", excused.Value is { } value ? value.ToString() : "");
 }

@@ -68,10 +68,24 @@ public sealed record Outcome(Criterion Criterion, OutcomeKind Kind, decimal? Poi
 }
 
 /// <summary>An appraisal that counts.</summary>
-/// <param name="Entry">What the department entered.</param>
+/// <param name="Entry">What the department entered: the figures that stand.</param>
 /// <param name="Stage">In which appraisal.</param>
 /// <param name="Source">Where it was read.</param>
-public sealed record Appraised(AppraisalEntry Entry, AppraisalStage Stage, Source Source);
+public sealed record Appraised(AppraisalEntry Entry, AppraisalStage Stage, Source Source)
+{
+    /// <summary>Giữ nguyên: the second appraisal that let this first one stand; null where there is none.</summary>
+    public Appraised? UpheldBy { get; init; }
+
+    /// <summary>What the department concluded last.</summary>
+    public Appraised Last => UpheldBy ?? this;
+
+    /// <summary>The document that the department relies on, of either appraisal; empty where there is none.</summary>
+    public string Document => Entry.Document.Length > 0 ? Entry.Document : Last.Entry.Document;
+
+    /// <summary>Why, in one text: the reason, and where it was upheld why it was; empty where there is none.</summary>
+    public string Reason => UpheldBy is not { } second ? Entry.Reason
+        : $"{(Entry.Reason.Length > 0 ? Entry.Reason.TrimEnd('.') + ". " : "")}Giữ nguyên sau giải trình: {second.Entry.Reason}";
+}
 
 /// <summary>How a criterion ended. Zero points are always somebody's decision, never what is left when nothing was decided.</summary>
 public enum OutcomeKind

@@ -28,8 +28,8 @@ public sealed record Treatment(bool IsScored, bool IsRanked, string Note)
 
     private static Treatment Of(PartOfYear choice, string what) => choice switch
     {
-        PartOfYear.Ranked => new Treatment(true, true, $"{what}; theo bộ tiêu chí vẫn được xếp hạng."),
-        PartOfYear.Unranked => new Treatment(true, false, $"{what}; theo bộ tiêu chí được chấm nhưng không xếp hạng."),
-        _ => new Treatment(false, false, $"{what}; theo bộ tiêu chí không được chấm."),
+        PartOfYear.Ranked => new Treatment(true, true, $"{what}; theo bộ chỉ số vẫn được xếp hạng."),
+        PartOfYear.Unranked => new Treatment(true, false, $"{what}; theo bộ chỉ số được chấm nhưng không xếp hạng."),
+        _ => new Treatment(false, false, $"{what}; theo bộ chỉ số không được chấm."),
     };
 }

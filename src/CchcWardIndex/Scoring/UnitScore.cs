@@ -30,10 +30,30 @@ public sealed record UnitScore(Unit Unit, UnitStatus Status, ImmutableArray<Outc
     public bool IsRanked => Status == UnitStatus.Scored && Index is not null;
 
     /// <summary>Self points less final points over the criteria that have both: above zero where the ward claimed too much; null where none has both.</summary>
-    public decimal? OverClaim => Outcomes.Where(outcome => outcome is { SelfPoints: not null, Points: not null }).ToList() is { Count: > 0 } both
-        ? both.Sum(outcome => outcome.SelfPoints!.Value - outcome.Points!.Value) : null;
+    public decimal? OverClaim
+    {
+        get
+        {
+            var shares = Counted.Shares(this);
+            return Outcomes.Where(outcome => outcome is { SelfPoints: not null, Points: not null }).ToList() is { Count: > 0 } both
+                ? both.Sum(outcome => outcome.SelfPoints!.Value - outcome.Points!.Value - shares.GetValueOrDefault(outcome.Criterion.Code)) : null;
+        }
+    }
 
-    /// <summary>The points of one area, its floor included; null where not one of its criteria is decided.</summary>
+    /// <summary>What caps and floors add to a criterion's points, or take; null where none touches it.</summary>
+    public decimal? AdjustedOf(Outcome outcome) => Counted.Shares(this).TryGetValue(outcome.Criterion.Code, out var share) ? share : null;
+
+    /// <summary>Điểm cuối cùng: what a criterion counts in the end, caps and floors included; null where nothing is decided, or it left the maximum.</summary>
+    public decimal? FinalOf(Outcome outcome) => outcome.Points + (AdjustedOf(outcome) ?? 0m);
+
+    /// <summary>What an area, or the extras, counts in the end: the sum of its criteria's final points; null where not one of them is decided.</summary>
+    public decimal? FinalOf(string area)
+    {
+        var (shares, within) = (Counted.Shares(this), Outcomes.Where(outcome => Code.Area(outcome.Criterion.Code) == area).ToList());
+        return Sum(within) + within.Sum(outcome => shares.GetValueOrDefault(outcome.Criterion.Code));
+    }
+
+    /// <summary>The points of one area, its own floor or caps included, those of the total not; null where not one of its criteria is decided.</summary>
     public decimal? PointsOf(string area) => Sum(Outcomes.Where(outcome => Code.Area(outcome.Criterion.Code) == area)) is { } points
         ? points + Adjustments.Where(adjustment => adjustment.Area == area).Sum(adjustment => adjustment.Points) : null;
 

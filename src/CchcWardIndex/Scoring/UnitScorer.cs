@@ -66,8 +66,8 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
     {
         var (severity, note) = _set.SpecialUnits.NotSubmitted switch
         {
-            WhenNotSubmitted.NoPoints => (Severity.Warning, "Không nộp phiếu tự chấm; theo bộ tiêu chí, các tiêu chí phải tự chấm được 0 điểm."),
-            WhenNotSubmitted.Unranked => (Severity.Warning, "Không nộp phiếu tự chấm; theo bộ tiêu chí không được chấm và không xếp hạng."),
+            WhenNotSubmitted.NoPoints => (Severity.Warning, "Không nộp phiếu tự chấm; theo bộ chỉ số, các tiêu chí phải tự chấm được 0 điểm."),
+            WhenNotSubmitted.Unranked => (Severity.Warning, "Không nộp phiếu tự chấm; theo bộ chỉ số không được chấm và không xếp hạng."),
             _ => (Severity.Error, ""),
         };
         Add(severity, "", $"{unit.Name} chưa nộp phiếu tự chấm.", "Đôn đốc đơn vị nộp phiếu rồi chấm lại.");
@@ -77,7 +77,7 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
     // Silence saves nobody from a penalty that a department finds.
     private bool HasNothing(Criterion criterion) => data.IsWithoutPoints(unit, criterion) && !(criterion.Extra == ExtraKind.Penalty && data.Appraisals.Of(unit.Code, criterion, null) is { Standing: not null } or { IsOpen: true });
 
-    private static Outcome NothingHandedIn(Criterion criterion) => new(criterion, OutcomeKind.NotMet, 0m) { Ground = "Không nộp phiếu tự chấm: 0 điểm theo bộ tiêu chí" };
+    private static Outcome NothingHandedIn(Criterion criterion) => new(criterion, OutcomeKind.NotMet, 0m) { Ground = "Không nộp phiếu tự chấm: 0 điểm theo bộ chỉ số" };
 
     private Outcome FromSheets(Criterion criterion)
     {

@@ -25,15 +25,4 @@ internal static class Upheld
             yield return new Flaw(entry.ReasonCell, "Giữ nguyên kết luận lần 1 nhưng không ghi lý do.", "Ghi vì sao giải trình của đơn vị không làm thay đổi kết luận; đơn vị sẽ đọc lý do này.");
         }
     }
-
-    /// <summary>What the first concluded, as the second appraisal's conclusion, with both reasons.</summary>
-    public static Appraised Joined(Appraised first, AppraisalEntry second) => first with
-    {
-        Stage = AppraisalStage.Second,
-        Entry = first.Entry with
-        {
-            Reason = $"{(first.Entry.Reason.Length > 0 ? first.Entry.Reason.TrimEnd('.') + ". " : "")}Giữ nguyên sau giải trình: {second.Reason}",
-            Document = first.Entry.Document.Length > 0 ? first.Entry.Document : second.Document,
-        },
-    };
 }

@@ -24,7 +24,7 @@ public sealed record SealedPublication
     public static SealedPublication Of(Results results, Seal seal) =>
         results.Promulgation is not { Approval.Decision.Length: > 0 } promulgation ? throw Not("Kết quả chưa được phê duyệt và công bố")
         : results.IsBlocked ? throw Not("Kết quả còn vấn đề phải xử lý")
-        : !ReferenceEquals(results.Set, results.Book.Set) ? throw Not("Bộ tiêu chí đi kèm kết quả không phải bộ đã dùng để chấm")
+        : !ReferenceEquals(results.Set, results.Book.Set) ? throw Not("Bộ chỉ số đi kèm kết quả không phải bộ đã dùng để chấm")
         : promulgation.ApprovedResults.Length == 0 ? throw Not("Công bố không nêu mã kiểm của kết quả đã được phê duyệt")
         : DigestOf(results with { Promulgation = null }) is var plain && plain != promulgation.ApprovedResults ? throw Not($"Kết quả có mã kiểm {plain}, không phải kết quả đã được phê duyệt ({promulgation.ApprovedResults}),")
         : DigestOf(results) is var digest && !IsOf(seal, results, digest) ? throw Not($"Niêm phong không phải của kết quả này (mã kiểm {digest})")

@@ -39,6 +39,19 @@ public class BienBanTests
         Assert.All(unit.Score.Outcomes, outcome => Assert.Contains(outcome.Criterion.Code, codes));
     }
 
+    // What counts stands in the table as in results.json; only where a cap or floor bites is there a column of it.
+    [Theory]
+    [InlineData("00001", "9.1 Mô hình được tỉnh công nhận 2 2 – -0,5 1,5 0,5")]
+    [InlineData("00001", "9 Điểm thưởng, điểm trừ  3 -1 -1,5 0,5 1,5")]
+    [InlineData("00001", " Tổng điểm 16 12 6,9483 2,5 11,6483 5,5517")]
+    [InlineData("00002", "9.1 Mô hình được tỉnh công nhận 2 0 – 0 0")]
+    public void Its_rows_show_what_was_given_what_a_cap_took_and_what_counts(string unit, string row)
+    {
+        using var document = Open(Make(unit));
+
+        Assert.Contains(row, document.MainDocumentPart!.Document!.Descendants<TableRow>().Select(each => string.Join(" ", each.Elements<TableCell>().Select(cell => cell.InnerText))));
+    }
+
     [Fact]
     public void It_tells_final_points_and_caps_and_leaves_to_the_unit_whether_it_agrees()
     {
@@ -56,7 +69,7 @@ public class BienBanTests
     public void It_repeats_what_the_unit_explained() => Assert.Contains("Tiêu chí 1.1: đơn vị đã giải trình: Kế hoạch do Chủ tịch ký lại ngày 10/01 Tài liệu bổ sung: 16/KH-UBND ngày 10/01/2022.", Text("00002"), StringComparison.Ordinal);
 
     [Fact]
-    public void A_unit_that_was_not_scored_has_the_reason_in_place_of_points() => Assert.Contains("Đơn vị chưa có chỉ số: Kết thúc hoạt động ngày 30/06/2022; theo bộ tiêu chí không được chấm.", Text("00004"), StringComparison.Ordinal);
+    public void A_unit_that_was_not_scored_has_the_reason_in_place_of_points() => Assert.Contains("Đơn vị chưa có chỉ số: Kết thúc hoạt động ngày 30/06/2022; theo bộ chỉ số không được chấm.", Text("00004"), StringComparison.Ordinal);
 
     private static string Text(string unit)
     {

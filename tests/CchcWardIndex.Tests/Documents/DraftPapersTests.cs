@@ -69,7 +69,7 @@ public class DraftPapersTests
         Assert.Single(Lines(ToTrinh.Write(facts)), line => line.EndsWith(" không xếp hạng vì: chưa nộp phiếu tự chấm.", StringComparison.Ordinal));
         Assert.Contains(rows, row => row[2].StartsWith("Phòng Nội vụ chưa kết luận 1 tiêu chí của ", StringComparison.Ordinal));
         Assert.Contains(rows, row => row[2].StartsWith("Có hai phiếu khác nhau của ", StringComparison.Ordinal));
-        Assert.Contains(rows, row => row[2] == "Kết thúc hoạt động ngày 30/06/2022; theo bộ tiêu chí không được chấm");
+        Assert.Contains(rows, row => row[2] == "Kết thúc hoạt động ngày 30/06/2022; theo bộ chỉ số không được chấm");
     }
 
     [Fact]

@@ -75,6 +75,14 @@ public partial class ResultsPageTests
         Assert.Contains($"script-src '{Hash(Between(page, "<script>", "</script>"))}'", policy, StringComparison.Ordinal);
     }
 
+    // Of several cases the highest counts: what is for all others is not said of a unit that has a higher one.
+    [Fact]
+    public void A_case_that_no_unit_needed_is_not_said_to_be_true_of_it()
+    {
+        Assert.Contains("<b>Không xét đến:</b> Chưa rà soát, phân tích → 0 điểm (vì trường hợp cao hơn đã đúng)</li>", WholePage.Value, StringComparison.Ordinal);
+        Assert.DoesNotMatch("<b>Đúng:</b> Đã rà soát, phân tích → 0,25 điểm</li>\n<li[^>]*><b>Đúng:</b> Chưa rà soát", WholePage.Value);
+    }
+
     [Fact]
     public void No_hostile_text_becomes_markup()
     {

@@ -82,7 +82,7 @@ public sealed class SurveyPatternTests
         // 4, 5 and 0 of 5 points, rescaled to 100.
         Assert.Equal([80m, 100m, 0m], scored.Units.Select(unit => unit.Index));
         Assert.All(scored.Units, unit => Assert.Equal((OutcomeKind.NotApplicable, 5m), (unit.Outcomes[0].Kind, unit.MaxPoints)));
-        Assert.Equal((Severity.Warning, null, "Không có kết quả điều tra xã hội học: theo bộ tiêu chí, chỉ số chỉ tính trên phần thẩm định và quy về 100."), Only(scored));
+        Assert.Equal((Severity.Warning, null, "Không có kết quả điều tra xã hội học: theo bộ chỉ số, chỉ số chỉ tính trên phần thẩm định và quy về 100."), Only(scored));
     }
 
     [Fact]

@@ -36,16 +36,18 @@ internal static class AppraisedRound
             Given("00001", "1.3", 98m, 13), Given("00002", "1.3", 90m, 14), Given("00003", "1.3", 99m, 15),
             Given("00001", "9.3", 1m, 16) with { Document = "12/KL-TT" }, Given("00002", "9.3", 0m, 17), Given("00003", "9.3", 0m, 18),
             Rejected(sheets[1], "1.1"),
-            Entry(sheets[1], "1.2", Conclusion.Rejected, 20) with { Reason = "Sáng kiến chưa được công nhận" },
+            Unrecognised(sheets[1]),
             Entry(sheets[2], "1.1", Conclusion.Agreed, 21), Entry(sheets[2], "1.2", Conclusion.Agreed, 22),
         ];
         var answer = new ExplanationEntry("1.1", Basis.Of(sheets[1].Reports["1.1"], Rejected(sheets[1], "1.1")), "Kế hoạch do Chủ tịch ký lại ngày 10/01", new Cell(8, 5)) { Evidence = [new Evidence("16/KH-UBND", new DateOnly(2022, 1, 10), "2")] };
         var second = new AppraisalEntry("00002", "1.1", Basis.Of(sheets[1].Reports["1.1"], Rejected(sheets[1], "1.1"), answer), new Cell(9, 11)) { Conclusion = Conclusion.Agreed, Reason = "Chấp nhận giải trình" };
+        var insists = new ExplanationEntry("1.2", Basis.Of(sheets[1].Reports["1.2"], Unrecognised(sheets[1])), "Sáng kiến đã được áp dụng", new Cell(9, 5));
+        var upheld = new AppraisalEntry("00002", "1.2", Basis.Of(sheets[1].Reports["1.2"], Unrecognised(sheets[1]), insists), new Cell(10, 11)) { Conclusion = Conclusion.Upheld, Reason = "Giải trình không kèm quyết định công nhận", Document = "02/TĐ-NV" };
         return HandedInOf(sheets) with
         {
             Survey = [Answers("00001", 40m, 32m), Answers("00002", 20m, 20m), Answers("00003", 100m, 70m)],
-            Appraisals = [new AppraisalSheet("noi-vu", AppraisalStage.First, Read("Phieu-tham-dinh-1.xlsx", 'c'), [.. first.Where(entry => entry.Criterion != "9.3")]), new AppraisalSheet("thanh-tra", AppraisalStage.First, Read("Phieu-tham-dinh-thanh-tra.xlsx", 'f'), [.. first.Where(entry => entry.Criterion == "9.3")]), new AppraisalSheet("noi-vu", AppraisalStage.Second, Read("Phieu-tham-dinh-2.xlsx", 'd'), [second])],
-            Explanations = [new ExplanationSheet("00002", Read("Phieu-giai-trinh.xlsx", 'e'), [answer])],
+            Appraisals = [new AppraisalSheet("noi-vu", AppraisalStage.First, Read("Phieu-tham-dinh-1.xlsx", 'c'), [.. first.Where(entry => entry.Criterion != "9.3")]), new AppraisalSheet("thanh-tra", AppraisalStage.First, Read("Phieu-tham-dinh-thanh-tra.xlsx", 'f'), [.. first.Where(entry => entry.Criterion == "9.3")]), new AppraisalSheet("noi-vu", AppraisalStage.Second, Read("Phieu-tham-dinh-2.xlsx", 'd'), [second, upheld])],
+            Explanations = [new ExplanationSheet("00002", Read("Phieu-giai-trinh.xlsx", 'e'), [answer, insists])],
             SurveyCounts = [new SurveyCount("Khao-sat.xlsx", 166, [new RejectedAnswers(SurveyRejection.OffScale, 4), new RejectedAnswers(SurveyRejection.DoubleRespondent, 2)])],
         };
     }
@@ -71,6 +73,8 @@ internal static class AppraisedRound
         new(sheet.Unit, criterion, Basis.Of(sheet.Reports[criterion]), new Cell(row, 11)) { Conclusion = conclusion, ReasonCell = new Cell(row, 12) };
 
     private static AppraisalEntry Rejected(SelfAssessment sheet, string criterion) => Entry(sheet, criterion, Conclusion.Rejected, 19) with { Reason = "Kế hoạch ký sai thẩm quyền" };
+
+    private static AppraisalEntry Unrecognised(SelfAssessment sheet) => Entry(sheet, "1.2", Conclusion.Rejected, 20) with { Reason = "Sáng kiến chưa được công nhận" };
 
     private static AppraisalEntry Given(string unit, string criterion, decimal value, int row) =>
         new(unit, criterion, Basis.Of(null), new Cell(row, 11)) { Facts = [Value(criterion == "1.3" ? "tyLe" : "soVu", value, row, 8)] };

@@ -64,6 +64,18 @@ public class FigureDifferenceTests
         Assert.Equal((null, "$.units"), (difference?.Unit, difference?.Path));
     }
 
+    // The second form has the word alone; the figures that stand are on the first.
+    [Fact]
+    public void A_figure_found_first_and_upheld_is_named_with_the_first_forms_cell()
+    {
+        static JsonElement Of(int found) => Parse($$"""
+            { "units": [ { "code": "1", "criteria": [ { "code": "1.1", "facts": { "so": {{found}} }, "source": { "file": "xa.xlsx", "sheet": "P", "cells": { "so": "F9" } },
+              "appraisal": { "source": { "file": "lan-2.xlsx", "sheet": "P", "cells": {}, "cell": "K3" }, "first": { "source": { "file": "lan-1.xlsx", "sheet": "P", "cells": { "so": "H7" }, "cell": "K7" } } } } ] } ] }
+            """);
+
+        Assert.Equal("lan-1.xlsx!P!H7", FigureDifference.First(Of(5), Of(6))?.Cell);
+    }
+
     [Fact]
     public void What_may_differ_at_the_top_is_left_out()
     {

@@ -13,7 +13,7 @@ public class EvidenceTests
     private static CriterionReport Unproven => HandedIn.Report(("so", 3)) with { Evidence = [], Explanation = "Hồ sơ đang lưu ở tỉnh" };
 
     [Theory]
-    [InlineData("noPoints", Severity.Warning, "theo bộ tiêu chí, điểm là 0", 0.0, UnitStatus.Scored)]
+    [InlineData("noPoints", Severity.Warning, "theo bộ chỉ số, điểm là 0", 0.0, UnitStatus.Scored)]
     [InlineData("awaitAppraisal", Severity.Error, "chưa có điểm cho đến khi thẩm định", null, UnitStatus.Blocked)]
     [InlineData("acceptWithWarning", Severity.Warning, "tạm tính điểm theo quy tắc", 1.5, UnitStatus.Scored)]
     public void The_set_says_what_a_missing_document_means(string choice, Severity severity, string meaning, double? points, UnitStatus status)

@@ -88,6 +88,6 @@ public class OutcomeKindTests
         Assert.Equal((Severity.Error, "00001.xlsx!Phiếu tự chấm!A9"), (problem.Severity, problem.Where));
         Assert.Contains(what, problem.Message, StringComparison.Ordinal);
         Assert.Contains(values, problem.Message, StringComparison.Ordinal);
-        Assert.Equal("Báo người soạn bộ tiêu chí sửa quy tắc rồi chấm lại.", problem.Remedy);
+        Assert.Equal("Báo người soạn bộ chỉ số sửa quy tắc rồi chấm lại.", problem.Remedy);
     }
 }

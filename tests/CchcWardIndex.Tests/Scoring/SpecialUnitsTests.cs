@@ -13,8 +13,8 @@ public class SpecialUnitsTests
     private const string Rules = """{ "RuleName": "Đạt", "Expression": "dat", "SuccessEvent": "1" }, { "RuleName": "Chưa đạt", "Expression": "true", "SuccessEvent": "0" }""";
 
     [Theory]
-    [InlineData("noPoints", UnitStatus.Scored, 0.0, 2, Severity.Warning, "Không nộp phiếu tự chấm; theo bộ tiêu chí, các tiêu chí phải tự chấm được 0 điểm.")]
-    [InlineData("unranked", UnitStatus.NotSubmitted, null, null, Severity.Warning, "Không nộp phiếu tự chấm; theo bộ tiêu chí không được chấm và không xếp hạng.")]
+    [InlineData("noPoints", UnitStatus.Scored, 0.0, 2, Severity.Warning, "Không nộp phiếu tự chấm; theo bộ chỉ số, các tiêu chí phải tự chấm được 0 điểm.")]
+    [InlineData("unranked", UnitStatus.NotSubmitted, null, null, Severity.Warning, "Không nộp phiếu tự chấm; theo bộ chỉ số không được chấm và không xếp hạng.")]
     [InlineData("await", UnitStatus.NotSubmitted, null, null, Severity.Error, "")]
     public void A_unit_that_handed_in_nothing(string choice, UnitStatus status, double? index, int? rank, Severity severity, string note)
     {
@@ -48,12 +48,12 @@ public class SpecialUnitsTests
     }
 
     [Theory]
-    [InlineData("ended", "ranked", """, "to": "2022-06-30" """, UnitStatus.Scored, "Kết thúc hoạt động ngày 30/06/2022; theo bộ tiêu chí vẫn được xếp hạng.")]
-    [InlineData("ended", "unranked", """, "to": "2022-06-30" """, UnitStatus.Unranked, "Kết thúc hoạt động ngày 30/06/2022; theo bộ tiêu chí được chấm nhưng không xếp hạng.")]
-    [InlineData("ended", "excluded", """, "to": "2022-06-30" """, UnitStatus.Excluded, "Kết thúc hoạt động ngày 30/06/2022; theo bộ tiêu chí không được chấm.")]
-    [InlineData("began", "ranked", """, "from": "2022-07-01" """, UnitStatus.Scored, "Bắt đầu hoạt động ngày 01/07/2022; theo bộ tiêu chí vẫn được xếp hạng.")]
-    [InlineData("began", "unranked", """, "from": "2022-07-01" """, UnitStatus.Unranked, "Bắt đầu hoạt động ngày 01/07/2022; theo bộ tiêu chí được chấm nhưng không xếp hạng.")]
-    [InlineData("began", "excluded", """, "from": "2022-07-01" """, UnitStatus.Excluded, "Bắt đầu hoạt động ngày 01/07/2022; theo bộ tiêu chí không được chấm.")]
+    [InlineData("ended", "ranked", """, "to": "2022-06-30" """, UnitStatus.Scored, "Kết thúc hoạt động ngày 30/06/2022; theo bộ chỉ số vẫn được xếp hạng.")]
+    [InlineData("ended", "unranked", """, "to": "2022-06-30" """, UnitStatus.Unranked, "Kết thúc hoạt động ngày 30/06/2022; theo bộ chỉ số được chấm nhưng không xếp hạng.")]
+    [InlineData("ended", "excluded", """, "to": "2022-06-30" """, UnitStatus.Excluded, "Kết thúc hoạt động ngày 30/06/2022; theo bộ chỉ số không được chấm.")]
+    [InlineData("began", "ranked", """, "from": "2022-07-01" """, UnitStatus.Scored, "Bắt đầu hoạt động ngày 01/07/2022; theo bộ chỉ số vẫn được xếp hạng.")]
+    [InlineData("began", "unranked", """, "from": "2022-07-01" """, UnitStatus.Unranked, "Bắt đầu hoạt động ngày 01/07/2022; theo bộ chỉ số được chấm nhưng không xếp hạng.")]
+    [InlineData("began", "excluded", """, "from": "2022-07-01" """, UnitStatus.Excluded, "Bắt đầu hoạt động ngày 01/07/2022; theo bộ chỉ số không được chấm.")]
     [InlineData("began", "unranked", """, "from": "2022-01-01" """, UnitStatus.Scored, "")]
     [InlineData("ended", "unranked", """, "to": "2022-12-31" """, UnitStatus.Scored, "")]
     [InlineData("began", "ranked", """, "unranked": "Xã đảo." """, UnitStatus.Unranked, "Không xếp hạng: Xã đảo.")]

@@ -14,7 +14,7 @@ internal sealed class Features
         ("stale second appraisal", "mẫu phiếu thẩm định lần 2 được tạo"),
         ("no conclusion", "chưa ghi kết luận"),
         ("no reason", "không ghi lý do"),
-        ("raise above the claim", "bộ tiêu chí không cho nâng"),
+        ("raise above the claim", "bộ chỉ số không cho nâng"),
         ("agreed but changed", "Kết luận Đồng ý nhưng lại ghi"),
         ("agreed with no occasion but figures", "Đồng ý với \"Không phát sinh\""),
         ("agreed where figures are missing", "Kết luận Đồng ý nhưng số liệu của đơn vị còn thiếu"),
@@ -69,7 +69,7 @@ internal sealed class Features
 
         var all = round.Units.SelectMany(unit => unit.Outcomes).ToList();
         bool Any(Func<Outcome, bool> what) => all.Exists(outcome => what(outcome));
-        yield return ("second appraisal stands", Any(outcome => outcome is { Appraisal.Stage: AppraisalStage.Second, Answer: not null }));
+        yield return ("second appraisal stands", Any(outcome => outcome is { Appraisal.Last.Stage: AppraisalStage.Second, Answer: not null }));
         yield return ("explained and open", Any(outcome => outcome is { Answer: not null, AwaitsDepartment: true }));
         yield return ("rejected", Any(outcome => outcome.Appraisal?.Entry.Conclusion == Conclusion.Rejected));
         yield return ("points by judgement", Any(outcome => outcome.Appraisal?.Entry.Points is > 0m));

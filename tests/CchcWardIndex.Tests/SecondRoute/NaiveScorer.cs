@@ -30,7 +30,7 @@ internal sealed record NaiveScore(NaiveUnit Unit, string Status, List<NaiveOutco
 
     /// <summary>Self − final over the criteria that have both.</summary>
     public Rational? OverClaim => Outcomes.Where(outcome => outcome is { SelfPoints: not null, Points: not null }).ToList() is { Count: > 0 } both
-        ? both.Aggregate(Rational.Zero, (sum, outcome) => sum + outcome.SelfPoints!.Value - outcome.Points!.Value) : null;
+        ? both.Aggregate(Rational.Zero, (sum, outcome) => sum + outcome.SelfPoints!.Value - NaiveTotals.Counted(this)[outcome.Criterion]) : null;
 }
 
 /// <summary>The second route: from the words of the format's description, without the engine and without an eye for speed.</summary>

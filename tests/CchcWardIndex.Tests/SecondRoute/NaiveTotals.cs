@@ -50,5 +50,30 @@ internal static class NaiveTotals
         return found;
     }
 
+    /// <summary>What each criterion counts in the end: every cap and floor is paid for by the criteria it limits, the last first, none past zero.</summary>
+    public static Dictionary<string, Rational> Counted(NaiveScore score)
+    {
+        var counted = score.Outcomes.ToDictionary(outcome => outcome.Criterion, outcome => outcome.Points ?? 0);
+        foreach (var (kind, area, points) in score.Adjustments)
+        {
+            var left = points;
+            for (var i = score.Outcomes.Count - 1; i >= 0; i--)
+            {
+                var (code, extra) = (score.Outcomes[i].Criterion, score.Outcomes[i].Extra);
+                var pays = kind == "totalFloor" || (kind == "areaFloor" ? extra is null && code.Split('.')[0] == area : extra == (points < 0 ? "bonus" : "penalty"));
+                var has = counted[code];
+                if (!pays || (left < 0 ? has <= 0 : has >= 0))
+                {
+                    continue;
+                }
+
+                var share = (left < 0 ? has + left < 0 : has + left > 0) ? -has : left;
+                (counted[code], left) = (has + share, left - share);
+            }
+        }
+
+        return counted;
+    }
+
     private static Rational Sum(IEnumerable<NaiveOutcome> outcomes) => outcomes.Aggregate(Rational.Zero, (sum, outcome) => sum + (outcome.Points ?? 0));
 }

@@ -67,7 +67,7 @@ public class SealedPublicationTests
     {
         var set = Approved.Set with { Uses = [Approved.Set.Uses[0] with { Name = "Biểu lạ" }] };
 
-        Refused("Bộ tiêu chí đi kèm kết quả không phải bộ đã dùng để chấm nên", Approved with { Set = set }, Own);
+        Refused("Bộ chỉ số đi kèm kết quả không phải bộ đã dùng để chấm nên", Approved with { Set = set }, Own);
     }
 
     private static void Refused(string words, Results results, Seal seal) => Assert.Contains(words, Assert.Throws<NotPublishedException>(() => SealedPublication.Of(results, seal)).Message, StringComparison.Ordinal);

@@ -31,7 +31,7 @@ internal static class SampleReceipts
             Remark(Severity.Error, "3.2.1", "F58", "1.900 hồ sơ", "\"Số hồ sơ giải quyết đúng hạn\" là 1.900 hồ sơ, lớn hơn \"Tổng số hồ sơ đã giải quyết\" (1.234 hồ sơ).", "Kiểm tra lại cả hai số liệu rồi nhập lại cho khớp."),
             Remark(Severity.Error, "5.1.2", "F97", "", "Thiếu số liệu \"Số công chức được đánh giá hoàn thành tốt nhiệm vụ trở lên\".", "Nhập số liệu vào ô này; nếu trong năm không phát sinh thì đánh dấu x ở cột \"Không phát sinh\"."),
             Remark(Severity.Warning, "1.1.1", "H12", "1", "Đơn vị tự chấm 1 điểm; theo quy tắc \"Ban hành chậm không quá một tháng\" được 0,5 điểm.", "Đối chiếu số liệu với tài liệu kiểm chứng khi thẩm định."),
-            Remark(Severity.Warning, "2.1.2", "H33", "", "Quy tắc cho 1 điểm nhưng không có tài liệu kiểm chứng: theo bộ tiêu chí, điểm là 0.", "Bổ sung số, ngày, trang của tài liệu: Báo cáo kết quả công khai văn bản; ảnh chụp nơi niêm yết."),
+            Remark(Severity.Warning, "2.1.2", "H33", "", "Quy tắc cho 1 điểm nhưng không có tài liệu kiểm chứng: theo bộ chỉ số, điểm là 0.", "Bổ sung số, ngày, trang của tài liệu: Báo cáo kết quả công khai văn bản; ảnh chụp nơi niêm yết."),
             Remark(Severity.Warning, null, "K140", "Đã kiểm tra ngày 30/11", "Dòng này được chèn thêm nên nội dung \"Đã kiểm tra ngày 30/11\" không được tính.", "Ghi vào dòng có sẵn của tiêu chí hoặc số liệu."),
         ],
         Points = Accepted.Points.SetItem(20, Accepted.Points[20] with { Points = null, Outcome = "Chờ bổ sung", Rule = "" }),

@@ -20,8 +20,8 @@ public class AppraisedWorkbookTests
     [InlineData("Phường Một", "Điều chỉnh +4 điểm (sàn điểm lĩnh vực 3); điều chỉnh -1,5 điểm (trần điểm thưởng)")]
     [InlineData("Phường Hai", "Cỡ mẫu khảo sát nhỏ ở 1 câu hỏi")]
     [InlineData("Xã Ba", "Không xếp hạng: xã đảo, áp dụng tiêu chí riêng")]
-    [InlineData("Xã Bốn", "Kết thúc hoạt động ngày 30/06/2022; theo bộ tiêu chí không được chấm")]
-    [InlineData("Xã Năm", "Không nộp phiếu tự chấm; theo bộ tiêu chí không được chấm và không xếp hạng")]
+    [InlineData("Xã Bốn", "Kết thúc hoạt động ngày 30/06/2022; theo bộ chỉ số không được chấm")]
+    [InlineData("Xã Năm", "Không nộp phiếu tự chấm; theo bộ chỉ số không được chấm và không xếp hạng")]
     public void What_makes_a_unit_special_stands_beside_it(string unit, string remark)
     {
         using var workbook = Opened.Of(AppraisedRound.Results);
@@ -73,6 +73,41 @@ public class AppraisedWorkbookTests
         Assert.Contains("Lần 1: Điều chỉnh. 5 nhiệm vụ báo cáo trùng (căn cứ: 77/BB-NV)", workbook.Texts("Giải trình điểm"));
     }
 
+    // Each form says what it concluded, and where.
+    [Fact]
+    public void The_explanations_show_a_second_appraisal_that_upholds_the_first_beside_it()
+    {
+        using var workbook = Opened.Of(AppraisedRound.Results);
+        var texts = workbook.Texts("Giải trình điểm");
+
+        Assert.Contains("Lần 1: Không công nhận. Sáng kiến chưa được công nhận\nLần 2: Giữ nguyên. Giải trình không kèm quyết định công nhận (căn cứ: 02/TĐ-NV)", texts);
+        Assert.Contains("00002.xlsx!Phiếu!F20\nPhieu-tham-dinh-1.xlsx!Phiếu!K20\nPhieu-tham-dinh-2.xlsx!Phiếu!K10", texts);
+        Assert.Contains("Giữ nguyên", workbook.Texts("Thẩm định"));
+        Assert.Contains("Sáng kiến chưa được công nhận. Giữ nguyên sau giải trình: Giải trình không kèm quyết định công nhận", workbook.Texts("Thẩm định"));
+    }
+
+    // Caps and floors of Phường Một: 9.1 counts 1,5 of 2, 9.2 nothing of 1, 3.1 nothing instead of −4.
+    [Theory]
+    [InlineData("9.1", 2.0, -0.5, 1.5)]
+    [InlineData("9.2", 1.0, -1.0, 0.0)]
+    [InlineData("3.1", -4.0, 4.0, 0.0)]
+    public void A_criterion_counts_the_same_on_every_sheet_as_in_results_json(string criterion, double given, double adjusted, double final)
+    {
+        using var workbook = Opened.Of(AppraisedRound.Results);
+        const string explained = "Giải trình điểm", detail = "Chi tiết";
+        var score = AppraisedRound.Results.Units[0].Score;
+        var (row, head) = (Row(explained, 2), workbook.Find(explained, "Đơn vị").Row);
+
+        Assert.Equal("00001", score.Unit.Code);
+        Assert.Equal((decimal)final, score.FinalOf(score.Outcomes.Single(outcome => outcome.Criterion.Code == criterion)));
+        Assert.Equal(
+            [given, adjusted, final], new[] { "Theo quy tắc", "Trần, sàn", "Cuối cùng" }.Select(begins => workbook.Number(explained, row, workbook.Column(explained, head, begins))));
+        Assert.Equal(final, workbook.Number(detail, Row(detail, 1), 4));
+        Assert.Equal(2.5, workbook.Number(detail, workbook.Find(detail, "Trần, sàn (đã tính vào điểm của các tiêu chí ở trên)").Row, 4));
+
+        int Row(string sheet, int column) => workbook[sheet].Cells.First(cell => cell.Start.Column == column && Equals(cell.Value, criterion)).Start.Row;
+    }
+
     [Fact]
     public void Each_unit_with_points_has_a_page_with_what_it_lost_why_and_what_would_earn_it()
     {
@@ -84,7 +119,7 @@ public class AppraisedWorkbookTests
         Assert.Contains("Chỉ số: 72,80%   –   Xếp hạng: 1/2   –   Hạng trong khối: 1/2   –   Xếp loại: Khác", texts);
         Assert.Contains("Phòng Nội vụ: 5 nhiệm vụ báo cáo trùng", texts);
         Assert.Contains("Tỷ lệ × 4 điểm (đến 4 điểm)", texts);
-        Assert.Contains("Điều chỉnh -1,5 điểm: Điểm thưởng cộng được 3; bộ tiêu chí cho tối đa 1,5 điểm.", texts);
+        Assert.Contains("Điều chỉnh -1,5 điểm: Điểm thưởng cộng được 3; bộ chỉ số cho tối đa 1,5 điểm.", texts);
         Assert.Equal(2, workbook["Phiếu kết quả"].Cells.Select(cell => cell.Start.Row).Distinct().Count(row => workbook["Phiếu kết quả"].Row(row).PageBreak));
     }
 

@@ -74,7 +74,7 @@ public class RecalculationTests
             Close(score.OverClaim!.Value, "Chênh lệch");
             if (results.Set.Extras is { } extras)
             {
-                Close(score.PointsOf(extras.Code)!.Value, "Điểm thưởng");
+                Close(score.FinalOf(extras.Code)!.Value, "Điểm thưởng");
             }
 
             void Close(decimal expected, string begins) => Assert.Equal((double)expected, workbook.Number(sheet, row, workbook.Column(sheet, head, begins)), Near);
@@ -93,13 +93,12 @@ public class RecalculationTests
             for (var j = 0; j < results.Set.Areas.Length; j++)
             {
                 var outcomes = ranked[i].Score.Outcomes.Where(outcome => Criteria.Code.Area(outcome.Criterion.Code) == results.Set.Areas[j].Code).ToList();
-                var points = ranked[i].Score.PointsOf(results.Set.Areas[j].Code)!.Value;
+                var points = ranked[i].Score.FinalOf(results.Set.Areas[j].Code)!.Value;
                 Assert.Equal((double)points, workbook.Number(sheet, head + 2 + i, 3 + (2 * j)), Near);
                 Assert.Equal((double)(points / outcomes.Sum(outcome => outcome.ApplicableMaximum) * 100m), workbook.Number(sheet, head + 2 + i, 4 + (2 * j)), Near);
             }
         }
     }
 
-    private static decimal Sum(UnitScore score, bool survey) => score.Outcomes.Where(outcome => outcome.Criterion.IsSurvey == survey && outcome.Criterion.Extra is null).Sum(outcome => outcome.Points ?? 0m)
-        + (survey ? 0m : score.Adjustments.Where(adjustment => adjustment.Kind == AdjustmentKind.AreaFloor).Sum(adjustment => adjustment.Points));
+    private static decimal Sum(UnitScore score, bool survey) => score.Outcomes.Where(outcome => outcome.Criterion.IsSurvey == survey && outcome.Criterion.Extra is null).Sum(outcome => score.FinalOf(outcome) ?? 0m);
 }

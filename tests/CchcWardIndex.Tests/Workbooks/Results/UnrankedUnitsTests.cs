@@ -28,7 +28,7 @@ public class UnrankedUnitsTests
         var texts = workbook.Texts(Summary);
 
         Assert.Contains("Chưa xếp hạng vì chưa nộp phiếu tự chấm", texts);
-        Assert.Contains("Kết thúc hoạt động ngày 30/06/2022; theo bộ tiêu chí không được chấm", texts);
+        Assert.Contains("Kết thúc hoạt động ngày 30/06/2022; theo bộ chỉ số không được chấm", texts);
         Assert.Contains(texts, text => text.StartsWith("Chưa xếp hạng: Có hai phiếu khác nhau của ", StringComparison.Ordinal));
         Assert.Contains(texts, text => text.StartsWith("Chưa xếp hạng: Phòng Nội vụ chưa kết luận 1 tiêu chí của ", StringComparison.Ordinal));
         Assert.Contains("CHƯA ĐỦ ĐIỀU KIỆN CÔNG BỐ: còn 4 vấn đề phải xử lý (xem trang Vấn đề)", texts);

@@ -38,8 +38,8 @@ public sealed class SampleSeasonStoriesTests
         Assert.Contains(explained, outcome => !outcome.Criterion.IsDepartmental);
         Assert.All(explained, outcome =>
         {
-            Assert.Equal(AppraisalStage.Second, outcome.Appraisal!.Stage);
-            Assert.Contains("Giữ nguyên sau giải trình: ", outcome.Appraisal.Entry.Reason, StringComparison.Ordinal);
+            Assert.Equal((AppraisalStage.Second, Conclusion.Upheld), (outcome.Appraisal!.Last.Stage, outcome.Appraisal.Last.Entry.Conclusion));
+            Assert.Contains("Giữ nguyên sau giải trình: ", outcome.Appraisal.Reason, StringComparison.Ordinal);
             Assert.Equal(Before(unit, outcome).Points, outcome.Points);
         });
     }

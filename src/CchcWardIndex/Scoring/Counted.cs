@@ -1,7 +1,6 @@
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Scoring;
 
-namespace CchcWardIndex.Publication;
+namespace CchcWardIndex.Scoring;
 
 /// <summary>What each criterion counts in the end: caps and floors are shared out among the criteria they limit, so that the criteria alone add up to the unit.</summary>
 /// <remarks>A cap cuts bonuses, or lifts penalties; a floor lifts deductions. Always from the last criterion backwards, none beyond zero.</remarks>
