@@ -48,10 +48,10 @@ public static partial class UseFacts
     /// <summary>Penalty points after caps; zero or below.</summary>
     public const string Penalty = "penalty";
 
-    /// <summary>Whether it was written down when sheets came.</summary>
+    /// <summary>Whether a self-assessment of the unit counts and it was written down when it came.</summary>
     public const string KnowsLate = "knowsLate";
 
-    /// <summary>Whether its sheet came after the deadline and was accepted; only where <see cref="KnowsLate"/>.</summary>
+    /// <summary>Whether that self-assessment came after the deadline and was accepted; only where <see cref="KnowsLate"/>.</summary>
     public const string Late = "late";
 
     private const int Places = 20;
@@ -89,7 +89,7 @@ public static partial class UseFacts
                 Points(Bonus, "Điểm thưởng", 0m, Math.Min(Sum(ExtraKind.Bonus, criterion => criterion.MaxPoints), set.Extras.BonusCap ?? decimal.MaxValue)),
                 Points(Penalty, "Điểm trừ", -Math.Min(Sum(ExtraKind.Penalty, criterion => -criterion.MinPoints), set.Extras.PenaltyCap ?? decimal.MaxValue), 0m),
             },
-            new(KnowsLate, "Có ghi giờ nộp phiếu", FactType.YesNo),
+            new(KnowsLate, "Có phiếu tự chấm được tính và biết giờ nộp", FactType.YesNo),
             new(Late, "Nộp phiếu sau hạn", FactType.YesNo) { OnlyWhen = KnowsLate },
         ];
     }

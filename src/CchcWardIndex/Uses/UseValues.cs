@@ -11,7 +11,7 @@ internal static class UseValues
     /// <summary>By the names of <see cref="UseFacts"/>; what is not known is not there.</summary>
     public static IReadOnlyDictionary<string, FactValue> Of(Results results, RankedUnit unit)
     {
-        var (set, score) = (results.Set, unit.Score);
+        var (set, score, late) = (results.Set, unit.Score, results.IsLate(unit.Score.Unit.Code));
         var ranked = results.Units.Where(other => other.Rank is not null).ToList();
         var values = new Dictionary<string, FactValue>(StringComparer.Ordinal)
         {
@@ -21,7 +21,7 @@ internal static class UseValues
             [UseFacts.GroupRank] = FactValue.Of((decimal)unit.GroupRank!.Value),
             [UseFacts.UnitCount] = FactValue.Of((decimal)ranked.Count),
             [UseFacts.GroupCount] = FactValue.Of((decimal)ranked.Count(other => other.Score.Unit.Group == score.Unit.Group)),
-            [UseFacts.KnowsLate] = FactValue.Of(results.LateUnits is not null),
+            [UseFacts.KnowsLate] = FactValue.Of(late is not null),
         };
         AddLastYear(values, set.LastYear?.Unit(score.Unit.Code), unit);
         AddAreas(values, set, score);
@@ -31,9 +31,9 @@ internal static class UseValues
             values[UseFacts.Penalty] = Exact(Extra(score, ExtraKind.Penalty, AdjustmentKind.PenaltyCap, towardsZero: 1));
         }
 
-        if (results.LateUnits is { } late)
+        if (late is { } isLate)
         {
-            values[UseFacts.Late] = FactValue.Of(late.Contains(score.Unit.Code));
+            values[UseFacts.Late] = FactValue.Of(isLate);
         }
 
         return values;
