@@ -41,12 +41,16 @@ internal static class UseValues
 
     private static void AddLastYear(Dictionary<string, FactValue> values, LastYearUnit? then, RankedUnit now)
     {
-        var known = then is { Rank: not null, Index: not null };
-        values[UseFacts.HasLastYear] = FactValue.Of(known);
-        if (known)
+        values[UseFacts.HasLastYear] = FactValue.Of(then?.Rank is not null);
+        values[UseFacts.HasLastYearIndex] = FactValue.Of(then?.Index is not null);
+        if (then?.Rank is { } rank)
         {
-            values[UseFacts.RankUp] = FactValue.Of((decimal)(then!.Rank!.Value - now.Rank!.Value));
-            values[UseFacts.IndexUp] = Exact(LastYear.Change(now.Score.Index!.Value, then.Index!.Value));
+            values[UseFacts.RankUp] = FactValue.Of((decimal)(rank - now.Rank!.Value));
+        }
+
+        if (then?.Index is { } index)
+        {
+            values[UseFacts.IndexUp] = Exact(LastYear.Change(now.Score.Index!.Value, index));
         }
     }
 

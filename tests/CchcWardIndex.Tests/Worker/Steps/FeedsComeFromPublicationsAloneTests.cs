@@ -140,6 +140,22 @@ public sealed class FeedsComeFromPublicationsAloneTests : IDisposable
         Assert.Empty(Verifier.Check(folder, _ => { }));
     }
 
+    [Theory]
+    [InlineData("\"index\": null, \"rank\": 5", "Đề nghị biểu dương", "3", "Chỉ số tăng so với năm 2021: không có số liệu")]
+    [InlineData("\"index\": 60, \"rank\": null", "Đề nghị biểu dương", "", "Số bậc tăng hạng so với năm 2021: không có số liệu")]
+    [InlineData("\"index\": null, \"rank\": null", "Không đề nghị", "", "Số bậc tăng hạng so với năm 2021: không có số liệu")]
+    public void Of_last_year_what_is_known_is_read_whatever_else_is_not(string figures, string proposal, string rankUp, string reason)
+    {
+        _round.WriteSet(path => path == "last-year.json", text => text.Replace("\"index\": 90, \"rank\": 1", figures, StringComparison.Ordinal));
+        _round.WriteSet(path => path == "uses/thi-dua.json", text => text.Replace("hasLastYear && rankUp >= 1", "(hasLastYear && rankUp >= 1) || (hasLastYearIndex && indexUp >= 5)", StringComparison.Ordinal));
+        _round.Reopened();
+        _round.Published();
+
+        var row = CsvTable.Read(File.ReadAllBytes(Path.Combine(Deliverer.PublicationPath(_round.Place, 1), "uses", $"{Feed}.csv"))).Rows.Single(row => row["Mã đơn vị"] == "00002");
+        Assert.Equal((proposal, rankUp), (row["Đề nghị"], row["Tăng hạng so với năm 2021"]));
+        Assert.Contains(reason, row["Số liệu"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_digest_of_their_seal_is_said_on_publishing_and_stands_in_the_journal()
     {
