@@ -51,9 +51,14 @@ internal static class Masthead
             <div class="correction" role="note"><p><strong>Bản đính chính.</strong> Bản này thay thế bản công bố lần {correction.Replaces}. Lý do: {correction.Reason:said}</p>
 
             """);
+        if (FigureWords.Beside(correction) is { } beside)
+        {
+            html.Add($"<p>{beside}</p>\n");
+        }
+
         if (correction.Moves.IsEmpty)
         {
-            html.Add($"<p>Không số liệu nào thay đổi.</p></div>\n");
+            html.Add($"<p>{FigureWords.NothingMoved}</p></div>\n");
             return;
         }
 

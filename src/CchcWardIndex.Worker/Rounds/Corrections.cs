@@ -27,7 +27,7 @@ internal static class Corrections
     {
         using var before = JsonDocument.Parse(place.Archive.Get(Digest.Hex(former.Results), Rescoring.Extension));
         using var after = JsonDocument.Parse(Rescoring.Json(now));
-        return new Correction(former.Number, former.Seal, reason, Moves.Between(before.RootElement, after.RootElement));
+        return new Correction(former.Number, former.Seal, reason, Moves.Between(before.RootElement, after.RootElement)) { Beside = Moves.Beside(before.RootElement, after.RootElement) };
     }
 
     /// <summary>What a dossier would correct; null where nothing was published before it.</summary>
