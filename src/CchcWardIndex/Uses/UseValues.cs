@@ -27,8 +27,8 @@ internal static class UseValues
         AddAreas(values, set, score);
         if (set.Extras is not null)
         {
-            values[UseFacts.Bonus] = Exact(Extra(score, ExtraKind.Bonus, AdjustmentKind.BonusCap, towardsZero: -1));
-            values[UseFacts.Penalty] = Exact(Extra(score, ExtraKind.Penalty, AdjustmentKind.PenaltyCap, towardsZero: 1));
+            values[UseFacts.Bonus] = Exact(score.PointsOf(ExtraKind.Bonus) ?? 0m);
+            values[UseFacts.Penalty] = Exact(score.PointsOf(ExtraKind.Penalty) ?? 0m);
         }
 
         if (late is { } isLate)
@@ -75,11 +75,6 @@ internal static class UseValues
             values[UseFacts.LeastArea] = Exact(found);
         }
     }
-
-    // What the common cap takes back was too much bonus, what it gives back too much penalty.
-    private static decimal Extra(UnitScore score, ExtraKind kind, AdjustmentKind cap, int towardsZero) =>
-        score.Outcomes.Where(outcome => outcome.Criterion.Extra == kind).Sum(outcome => outcome.Points ?? 0m)
-        + score.Adjustments.Where(adjustment => adjustment.Kind == cap || (adjustment.Kind == AdjustmentKind.ExtrasCap && Math.Sign(adjustment.Points) == towardsZero)).Sum(adjustment => adjustment.Points);
 
     // As exact as ranks and grades are compared: a rule and a grade with one bound part the units alike.
     private static FactValue Exact(decimal value) => FactValue.Of(IndexRanks.Key(value));
