@@ -18,7 +18,7 @@ public sealed record Approval(string Decision, DateOnly Date, string By);
 /// <summary>Đính chính: a publication that replaces an earlier one.</summary>
 /// <param name="Replaces">The number of the publication replaced.</param>
 /// <param name="ReplacedSeal">Digest of its seal.</param>
-/// <param name="Reason">Why, as whoever reopened the round wrote it.</param>
+/// <param name="Reason">Why, as whoever reopened the round wrote it; the oldest first where it was reopened more than once.</param>
 /// <param name="Moves">Every figure that moved; empty where none did.</param>
 public sealed record Correction(int Replaces, string ReplacedSeal, string Reason, ImmutableArray<Move> Moves)
 {

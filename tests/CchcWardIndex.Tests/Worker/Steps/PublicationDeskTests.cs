@@ -133,6 +133,41 @@ public abstract class PublicationDeskTests(PostgresServer? server) : OnBothState
     }
 
     [Fact]
+    public async Task A_round_reopened_more_than_once_gives_every_reason_since_the_publication_it_replaces_the_oldest_first()
+    {
+        using var round = (await BeginAsync()).Submitted();
+        round.Desk.Reopen(SmallRound.Clerk, "trước lần công bố đầu", null);
+        DossierRow Again()
+        {
+            round.Desk.Close(SmallRound.Clerk);
+            round.Desk.Score(SmallRound.Clerk);
+            return round.Publication.Submit(SmallRound.Clerk);
+        }
+
+        round.Approve(Again().Results);
+        round.Publish();
+        round.Desk.Reopen(SmallRound.Clerk, "A: số liệu khảo sát sai.", null);
+        round.DropSurvey(90, 10);
+        Again();
+        round.Desk.Reopen(SmallRound.Clerk, "B: hồ sơ trình thiếu chữ ký", round.Place.Now.AddDays(1));
+        round.Desk.Reopen(SmallRound.Clerk, "thêm thời gian", round.Place.Now.AddDays(2));
+        var dossier = Again();
+        round.Approve(dossier.Results, "1301/QĐ-UBND");
+        var papers = DossierFolder.Files(round.Place, round.Place.Store.Read(context => context.Runs.Single(run => run.Number == dossier.Run)), dossier);
+        var folder = round.Publish();
+
+        const string Both = "A: số liệu khảo sát sai; B: hồ sơ trình thiếu chữ ký";
+        Assert.Equal(Both, Correction(folder)!.Reason);
+        Assert.Contains($"- Lý do: {Both}.", Paper(papers, "To-trinh_CCHC-2022.docx"), StringComparison.Ordinal);
+        Assert.Contains($"\"reason\": \"{Both}\"", File.ReadAllText(Path.Combine(folder, "uses", "thi-dua-khen-thuong.json")), StringComparison.Ordinal);
+
+        // What is corrected next gives only what came after.
+        round.Desk.Reopen(SmallRound.Clerk, "C", null);
+        round.Approve(Again().Results, "1302/QĐ-UBND");
+        Assert.Equal("C", Correction(round.Publish())!.Reason);
+    }
+
+    [Fact]
     public async Task A_correction_that_only_changes_what_is_proposed_says_so_in_page_workbook_and_papers()
     {
         using var round = (await BeginAsync()).Published();
