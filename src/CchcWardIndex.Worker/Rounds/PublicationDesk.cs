@@ -63,6 +63,8 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
             throw new BadInputException("Chưa nêu số quyết định sau --decision.");
         }
 
+        Typed.MustBeAsSeen(decision, "--decision");
+
         return place.Store.Write(context =>
         {
             desk.Take(context, RoundStep.Approve);

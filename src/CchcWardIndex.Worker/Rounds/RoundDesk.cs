@@ -235,5 +235,7 @@ internal sealed class RoundDesk(Workplace place)
         {
             throw new BadInputException("Phải nêu lý do sau --reason; lý do được ghi vào nhật ký.");
         }
+
+        Typed.MustBeAsSeen(reason, "--reason");
     }
 }
