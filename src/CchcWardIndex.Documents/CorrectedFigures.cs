@@ -1,4 +1,3 @@
-using System.Globalization;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Documents.Layout;
 using CchcWardIndex.Publication;
@@ -50,15 +49,7 @@ internal static class CorrectedFigures
                 .. shown.Select(move => Grid.Row(
                     Grid.Middle(Look.Cell, set.Unit(move.Unit)?.Name ?? move.Unit),
                     Grid.Middle(Look.Cell, move.Criterion is { } code ? $"Tiêu chí {code}: điểm" : FigureWords.Name(move, null)),
-                    Grid.Middle(Middle, Value(move, move.Before)), Grid.Middle(Middle, Value(move, move.After)))),
+                    Grid.Middle(Middle, FigureWords.Shown(move, move.Before)), Grid.Middle(Middle, FigureWords.Shown(move, move.After)))),
             ]);
     }
-
-    private static string Value(Move move, string? value) => value is null ? "–"
-        : Number(value) is not { } number ? FigureWords.Value(move.Figure, value)
-        : move.Figure != "index" ? Show.Points(number)
-        // Two that look alike when rounded are told apart exactly.
-        : Number(move.Before) is { } before && Number(move.After) is { } after && Show.TwoDecimals(before) == Show.TwoDecimals(after) ? Show.Number(number) : Show.TwoDecimals(number);
-
-    private static decimal? Number(string? value) => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

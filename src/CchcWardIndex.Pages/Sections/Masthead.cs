@@ -66,7 +66,7 @@ internal static class Masthead
         foreach (var move in correction.Moves.Take(Most))
         {
             var criterion = move.Criterion is { } code ? season.Set.Criterion(code) : null;
-            html.Add($"<tr><th scope=\"row\">{(season.Set.Unit(move.Unit)?.Name ?? move.Unit):name}</th><td>{move.Criterion} {(criterion?.Name):name}</td><td>{FigureWords.Name(move, criterion)}</td><td>{Value(move, move.Before):said}</td><td>{Value(move, move.After):said}</td></tr>\n");
+            html.Add($"<tr><th scope=\"row\">{(season.Set.Unit(move.Unit)?.Name ?? move.Unit):name}</th><td>{move.Criterion} {(criterion?.Name):name}</td><td>{FigureWords.Name(move, criterion)}</td><td>{FigureWords.Shown(move, move.Before):said}</td><td>{FigureWords.Shown(move, move.After):said}</td></tr>\n");
         }
 
         html.Add($"</tbody></table></div>{Rest(correction.Moves.Length)}</details></div>\n");
@@ -90,6 +90,4 @@ internal static class Masthead
     }
 
     private static Html Rest(int count) => count > Most ? new Html().Add($"<p>Chỉ hiện {Most} dòng đầu; bảng kết quả (Excel) có đủ.</p>") : new Html();
-
-    private static string Value(Move move, string? value) => value is null ? "–" : decimal.TryParse(value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number) ? Show.Points(number) : FigureWords.Value(move.Figure, value);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
@@ -55,6 +56,19 @@ public static class FigureWords
         _ when move.Figure.StartsWith(FactPrefix, StringComparison.Ordinal) => criterion?.Facts.FirstOrDefault(fact => fact.Name == move.Figure[FactPrefix.Length..])?.Label ?? move.Figure,
         _ => Adjustments.GetValueOrDefault(move.Figure, move.Figure),
     };
+
+    /// <summary>One side of a move as officials read it; two numbers that would look alike are told apart exactly.</summary>
+    /// <param name="move">The move.</param>
+    /// <param name="value">Its value before or after.</param>
+    public static string Shown(Move move, string? value)
+    {
+        Func<decimal, string> rounded = move.Figure == "index" ? Show.TwoDecimals : Show.Points;
+        return value is null ? "–"
+            : Number(value) is not { } number ? Value(move.Figure, value)
+            : Number(move.Before) is { } before && Number(move.After) is { } after && rounded(before) == rounded(after) ? Show.Number(number) : rounded(number);
+    }
+
+    private static decimal? Number(string? value) => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>A value that is no number, in words.</summary>
     public static string Value(string figure, string value) => (figure switch { "status" => Statuses, "outcome" => Outcomes, "appraisal.conclusion" => Conclusions, "late" => Late, _ => null })?.GetValueOrDefault(value) ?? value;
