@@ -1,4 +1,3 @@
-using System.Globalization;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Documents.Layout;
 using CchcWardIndex.Publication;
@@ -10,7 +9,9 @@ namespace CchcWardIndex.Documents;
 /// <summary>What a correction would change of what was published: why, and every figure before and after that decides on a place.</summary>
 internal static class CorrectedFigures
 {
-    private static readonly ImmutableArray<string> OfUnit = ["status", "points", "maxPoints", "index", "rank", "grade"];
+    private const string Late = "late";
+
+    private static readonly ImmutableArray<string> OfUnit = ["status", "points", "maxPoints", "index", "rank", "grade", Late];
     private static readonly ImmutableArray<string> Heads = ["Đơn vị", "Nội dung", "Đã công bố", "Đính chính thành"];
     private static readonly Look Middle = Look.Cell with { Align = JustificationValues.Center };
 
@@ -20,9 +21,14 @@ internal static class CorrectedFigures
         var (correction, criteria) = (corrected.Correction, set.Criteria.ToDictionary(criterion => criterion.Code));
         yield return Prose.Line(Look.Body, $"- Đính chính kết quả công bố lần {correction.Replaces}, đã được phê duyệt tại Quyết định số {corrected.Approval.Decision} ngày {Wording.LongDay(corrected.Approval.Date)}.");
         yield return Prose.Line(Look.Body, $"- Lý do: {correction.Reason.TrimEnd('.')}.");
+        if (FigureWords.Beside(correction) is { } beside)
+        {
+            yield return Prose.Line(Look.Body, $"- {beside}");
+        }
+
         if (correction.Moves.IsEmpty)
         {
-            yield return Prose.Line(Look.Body, "- Không có điểm, chỉ số, thứ hạng hay xếp loại nào thay đổi.");
+            yield return Prose.Line(Look.Body, $"- {FigureWords.NothingMoved}");
             yield break;
         }
 
@@ -34,7 +40,8 @@ internal static class CorrectedFigures
             yield break;
         }
 
-        yield return Prose.Line(Look.Body with { After = 120, WithNext = true }, $"{counted}. Điểm, chỉ số, hạng và xếp loại thay đổi như sau:");
+        var what = shown.All(move => move.Figure == Late) ? "Việc nộp phiếu đúng hạn hay muộn" : shown.Any(move => move.Figure == Late) ? "Điểm, chỉ số, hạng, xếp loại và việc nộp phiếu đúng hạn hay muộn" : "Điểm, chỉ số, hạng và xếp loại";
+        yield return Prose.Line(Look.Body with { After = 120, WithNext = true }, $"{counted}. {what} thay đổi như sau:");
         yield return Grid.Framed(
             [2700, 3371, 1500, 1500],
             [
@@ -42,15 +49,7 @@ internal static class CorrectedFigures
                 .. shown.Select(move => Grid.Row(
                     Grid.Middle(Look.Cell, set.Unit(move.Unit)?.Name ?? move.Unit),
                     Grid.Middle(Look.Cell, move.Criterion is { } code ? $"Tiêu chí {code}: điểm" : FigureWords.Name(move, null)),
-                    Grid.Middle(Middle, Value(move, move.Before)), Grid.Middle(Middle, Value(move, move.After)))),
+                    Grid.Middle(Middle, FigureWords.Shown(move, move.Before)), Grid.Middle(Middle, FigureWords.Shown(move, move.After)))),
             ]);
     }
-
-    private static string Value(Move move, string? value) => value is null ? "–"
-        : Number(value) is not { } number ? FigureWords.Value(move.Figure, value)
-        : move.Figure != "index" ? Show.Points(number)
-        // Two that look alike when rounded are told apart exactly.
-        : Number(move.Before) is { } before && Number(move.After) is { } after && Show.TwoDecimals(before) == Show.TwoDecimals(after) ? Show.Number(number) : Show.TwoDecimals(number);
-
-    private static decimal? Number(string? value) => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

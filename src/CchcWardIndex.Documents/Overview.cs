@@ -77,7 +77,7 @@ internal sealed class Overview
     public IEnumerable<RankedUnit> Special => Ranked.Where(unit => unit.Score.Note.Length > 0);
 
     /// <summary>Who handed in late, by code, in words; empty where nobody did or nobody knows.</summary>
-    public string Late => string.Join(", ", Results.Units.Where(unit => Results.IsLate(unit.Score.Unit)).OrderBy(unit => unit.Score.Unit.Code, StringComparer.Ordinal).Select(unit => unit.Score.Unit.Name));
+    public string Late => string.Join(", ", Results.Units.Where(unit => Results.IsLate(unit.Score.Unit.Code) == true).OrderBy(unit => unit.Score.Unit.Code, StringComparer.Ordinal).Select(unit => unit.Score.Unit.Name));
 
     /// <summary>Why a unit has no rank, a phrase.</summary>
     public string WhyUnranked(RankedUnit unit) => WhyUnranked(Results, unit);

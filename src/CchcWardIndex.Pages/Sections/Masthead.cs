@@ -51,9 +51,14 @@ internal static class Masthead
             <div class="correction" role="note"><p><strong>Bản đính chính.</strong> Bản này thay thế bản công bố lần {correction.Replaces}. Lý do: {correction.Reason:said}</p>
 
             """);
+        if (FigureWords.Beside(correction) is { } beside)
+        {
+            html.Add($"<p>{beside}</p>\n");
+        }
+
         if (correction.Moves.IsEmpty)
         {
-            html.Add($"<p>Không số liệu nào thay đổi.</p></div>\n");
+            html.Add($"<p>{FigureWords.NothingMoved}</p></div>\n");
             return;
         }
 
@@ -61,7 +66,7 @@ internal static class Masthead
         foreach (var move in correction.Moves.Take(Most))
         {
             var criterion = move.Criterion is { } code ? season.Set.Criterion(code) : null;
-            html.Add($"<tr><th scope=\"row\">{(season.Set.Unit(move.Unit)?.Name ?? move.Unit):name}</th><td>{move.Criterion} {(criterion?.Name):name}</td><td>{FigureWords.Name(move, criterion)}</td><td>{Value(move, move.Before):said}</td><td>{Value(move, move.After):said}</td></tr>\n");
+            html.Add($"<tr><th scope=\"row\">{(season.Set.Unit(move.Unit)?.Name ?? move.Unit):name}</th><td>{move.Criterion} {(criterion?.Name):name}</td><td>{FigureWords.Name(move, criterion)}</td><td>{FigureWords.Shown(move, move.Before):said}</td><td>{FigureWords.Shown(move, move.After):said}</td></tr>\n");
         }
 
         html.Add($"</tbody></table></div>{Rest(correction.Moves.Length)}</details></div>\n");
@@ -85,6 +90,4 @@ internal static class Masthead
     }
 
     private static Html Rest(int count) => count > Most ? new Html().Add($"<p>Chỉ hiện {Most} dòng đầu; bảng kết quả (Excel) có đủ.</p>") : new Html();
-
-    private static string Value(Move move, string? value) => value is null ? "–" : decimal.TryParse(value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number) ? Show.Points(number) : FigureWords.Value(move.Figure, value);
 }

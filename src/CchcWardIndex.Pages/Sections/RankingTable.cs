@@ -71,7 +71,7 @@ internal static class RankingTable
 
     private static bool HasGroups(Season season) => season.Set.Groups.Length > 1;
 
-    private static Html Late(Season season, Unit unit) => season.Results.IsLate(unit) ? new Html().Add($" <span class=\"quiet\">nộp phiếu muộn</span>") : new Html();
+    private static Html Late(Season season, Unit unit) => season.Results.IsLate(unit.Code) == true ? new Html().Add($" <span class=\"quiet\">nộp phiếu muộn</span>") : new Html();
 
     private static Html Rank(Season season, Unit unit, int? rank) => rank is null ? new Html().Add($"–") : Links.Figure(season, unit, Number(rank));
 

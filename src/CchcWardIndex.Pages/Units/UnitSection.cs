@@ -24,7 +24,7 @@ internal static class UnitSection
             html.Add($"<p>Ghi chú: {score.Note:said}</p>\n");
         }
 
-        if (season.Results.IsLate(score.Unit))
+        if (season.Results.IsLate(score.Unit.Code) == true)
         {
             html.Add($"<p>Ghi chú: {Words.LateSubmission}.</p>\n");
         }

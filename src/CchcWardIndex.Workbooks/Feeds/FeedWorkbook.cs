@@ -85,7 +85,7 @@ public static class FeedWorkbook
 
         (int Column, string Text)[] texts =
         [
-            (2, $"{unit.Score.Unit.Name} ({unit.Score.Unit.Code})"), (4, unit.Grade ?? "–"), (8, entry.Rule?.Proposal ?? entry.Note), (9, entry.Rule?.Rule.Name ?? ""), (10, entry.Reasons),
+            (2, $"{unit.Score.Unit.Name} ({unit.Score.Unit.Code})"), (4, unit.Grade ?? "–"), (8, Proposal(entry)), (9, entry.Rule?.Rule.Name ?? ""), (10, entry.Reasons),
         ];
         foreach (var (column, text) in texts)
         {
@@ -94,6 +94,9 @@ public static class FeedWorkbook
 
         sheet.Height(row, Math.Max(30, texts.Max(cell => Lines.Height(1 + Lines.Count(cell.Text, Columns[cell.Column - 1].Width, Look.TextTop), Look.TextTop))));
     }
+
+    // On paper there is no column of notes: what is to be known of the unit stands under what is proposed of it.
+    private static string Proposal(FeedEntry entry) => entry.Rule is not { } rule ? entry.Note : entry.Note.Length > 0 ? $"{rule.Proposal}\nGhi chú: {entry.Note}" : rule.Proposal;
 
     private static void WriteRules(Sheet sheet, Feed feed)
     {

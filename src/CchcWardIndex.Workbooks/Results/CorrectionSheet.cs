@@ -25,11 +25,16 @@ internal static class CorrectionSheet
         sheet.Across(3, 1, Columns.Length, $"Lý do: {correction.Reason}", Look.Plain);
         var moves = correction.Moves;
         sheet.Across(4, 1, Columns.Length, moves.IsEmpty
-            ? "Không có điểm, chỉ số, thứ hạng hay xếp loại nào thay đổi."
+            ? FigureWords.NothingMoved
             : $"Có {moves.Length} nội dung thay đổi của {moves.Select(move => move.Unit).Distinct().Count()} đơn vị.", Look.Plain);
+        if (FigureWords.Beside(correction) is { } beside)
+        {
+            sheet.Across(5, 1, Columns.Length, beside, Look.Plain);
+        }
+
         if (moves.IsEmpty)
         {
-            Paper.Fit(sheet, 4, Columns.Length, null);
+            Paper.Fit(sheet, 5, Columns.Length, null);
             return;
         }
 

@@ -12,7 +12,7 @@ internal static class SummaryNotes
     public static ImmutableArray<string> OfUnits(Round round)
     {
         var blocking = round.Results.Problems.Where(problem => problem is { Severity: Severity.Error, Criterion: null, Unit: not null }).ToLookup(problem => problem.Unit!);
-        return [.. round.Results.Units.Select(unit => OfUnit(unit, round.Results.IsLate(unit.Score.Unit), blocking[unit.Score.Unit.Code]))];
+        return [.. round.Results.Units.Select(unit => OfUnit(unit, round.Results.IsLate(unit.Score.Unit.Code) == true, blocking[unit.Score.Unit.Code]))];
     }
 
     /// <summary>Why the results must not be published yet; null where nothing stands against it.</summary>

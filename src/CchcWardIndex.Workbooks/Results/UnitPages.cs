@@ -49,7 +49,7 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
             Across($"Ghi chú: {score.Note}", Look.Remark);
         }
 
-        if (round.Results.IsLate(score.Unit))
+        if (round.Results.IsLate(score.Unit.Code) == true)
         {
             Across($"Ghi chú: {Publication.Words.LateSubmission}.", Look.Remark);
         }

@@ -13,7 +13,13 @@ public sealed record Actor(string Name, string Account)
     public static Actor Program => new("Chương trình (tự động)", CurrentAccount);
 
     /// <summary>Whoever started this command.</summary>
-    public static Actor Of(string name) => new(OutsideText.Compose(name.Trim()), CurrentAccount);
+    /// <exception cref="BadInputException">Something hidden stands in the name: it would look like another's and be none.</exception>
+    public static Actor Of(string name)
+    {
+        // Names are compared word by word, so a tab in one is a space.
+        Typed.MustBeAsSeen(name.Replace('\t', ' '), "--by");
+        return new(OutsideText.Compose(name.Trim()), CurrentAccount);
+    }
 
     private static string CurrentAccount => OperatingSystem.IsWindows() ? $"{Environment.UserDomainName}\\{Environment.UserName}" : Environment.UserName;
 

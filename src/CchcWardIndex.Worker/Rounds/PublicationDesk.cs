@@ -68,6 +68,8 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
             throw new BadInputException("Chưa nêu số quyết định sau --decision.");
         }
 
+        Typed.MustBeAsSeen(decision, "--decision");
+
         return place.Store.Write(context =>
         {
             desk.Take(context, RoundStep.Approve);
@@ -103,7 +105,7 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
         var (dossier, run, former, reason) = place.Store.Read(context =>
         {
             var dossier = LastDossier(context);
-            return (dossier, context.Runs.Single(run => run.Round == place.Round && run.Number == dossier.Run), LastPublication(context), place.RowIn(context).ReopenReason);
+            return (dossier, context.Runs.Single(run => run.Round == place.Round && run.Number == dossier.Run), LastPublication(context), Corrections.ReasonBefore(place, context, dossier.Number));
         });
         var plain = Rescoring.Of(place, run);
         while (true)
@@ -127,7 +129,7 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
                 var row = new PublicationRow { Round = place.Round, Number = promulgation.Number, Dossier = dossier.Number, PublishedAt = promulgation.PublishedAt, Results = Digest.OfHex(json), Seal = Digest.Of(Of(files, Seal.FileName)) };
                 context.Add(row);
                 context.Owe(place.Round, DeliveryKind.Publication, row.Number);
-                place.Note(context, actor, "publish", $"Công bố lần {row.Number} theo Quyết định số {dossier.Decision}.{(former is null ? "" : $" Thay cho công bố lần {former.Number}: {reason}")}{(uses is null ? "" : $" Mã niêm phong các biểu đề nghị {uses}.")}", former?.Seal, row.Seal);
+                place.Note(context, actor, Corrections.Publishing, $"Công bố lần {row.Number} theo Quyết định số {dossier.Decision}.{(former is null ? "" : $" Thay cho công bố lần {former.Number}: {reason}")}{(uses is null ? "" : $" Mã niêm phong các biểu đề nghị {uses}.")}", former?.Seal, row.Seal);
                 return row;
             });
             if (published is not null)

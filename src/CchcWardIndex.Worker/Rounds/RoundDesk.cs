@@ -83,7 +83,7 @@ internal sealed class RoundDesk(Workplace place)
         });
     }
 
-    // Why it was reopened stays: that is what a correction gives as its reason.
+    // More time is no reopening: a correction does not give it as its reason.
     private RoundRow Postpone(StateTables context, Actor actor, RoundRow row, DateTimeOffset until, string reason)
     {
         place.Note(context, actor, "deadline", $"Đổi hạn nộp phiếu từ {Say.Time(row.Deadline)} sang {Say.Time(until)}: {reason.Trim()}");
@@ -248,5 +248,7 @@ internal sealed class RoundDesk(Workplace place)
         {
             throw new BadInputException("Phải nêu lý do sau --reason; lý do được ghi vào nhật ký.");
         }
+
+        Typed.MustBeAsSeen(reason, "--reason");
     }
 }

@@ -1,5 +1,6 @@
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
+using CchcWardIndex.Uses;
 using CchcWardIndex.Worker.Files;
 using CchcWardIndex.Worker.Rounds;
 
@@ -15,7 +16,17 @@ internal static class UsesCheck
     /// <param name="sameEngine">Whether this version published them: then every byte is compared, else the figures.</param>
     public static IEnumerable<Finding> Of(IReadOnlyDictionary<string, byte[]> files, Results results, string approved, bool sameEngine)
     {
-        var made = Made(files, results with { Promulgation = results.Promulgation! with { ApprovedResults = approved } });
+        IReadOnlyList<FolderFile> made;
+        try
+        {
+            made = Made(files, results with { Promulgation = results.Promulgation! with { ApprovedResults = approved } });
+        }
+        catch (NotPublishedException error)
+        {
+            // Another version's results are not compared with what was approved: here it shows that nobody approved them.
+            return [new Finding(Seal.ResultsName, error.Message)];
+        }
+
         var expected = made.Select(file => file.Path).ToHashSet();
         return
         [

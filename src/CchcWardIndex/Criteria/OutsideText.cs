@@ -28,6 +28,9 @@ public static class OutsideText
     public static bool IsShown(string text) => !text.Any(letter =>
         (char.IsControl(letter) && letter != '\n') || letter >= '\uFFFE' || IsTurn(letter)) && !HasHalves(text);
 
+    /// <summary>Whether nothing stands in it but what is seen: all of it can be shown, and nothing in it would be left out or replaced in showing it.</summary>
+    public static bool IsAsSeen(string text) => IsShown(text) && Show.Text(text) == text;
+
     // Marks of direction: with them a name can be shown that is another than the one that counts.
     private static bool IsTurn(char letter) => letter is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 

@@ -5,7 +5,7 @@ namespace CchcWardIndex.Publication;
 /// <summary>The part <c>lateUnits</c> of <c>results.json</c>. When files came cannot be told from the files: whoever scores them again takes it over, as part of what was approved.</summary>
 public static class LateUnitsJson
 {
-    private const string Part = "lateUnits";
+    internal const string Part = "lateUnits";
 
     /// <summary>Reads the part back; null where nobody wrote down when files came.</summary>
     /// <exception cref="FormatException">The part is not as this program writes it.</exception>

@@ -7,17 +7,32 @@ public static class Moves
 {
     private static readonly string[] OfUnit = ["status", "points", "maxPoints", "index", "rank", "groupRank", "grade", "overClaim", "note", "extras.bonus", "extras.penalty", "extras.points"];
     private static readonly string[] OfArea = ["points", "maxPoints"];
+    private static readonly string[] BesideUnits = ["usesDigest", "lastYearDigest", LateUnitsJson.Part];
     private static readonly string[] OfCriterion = ["outcome", "maxPoints", "selfPoints", "rulePoints", "appraisedPoints", "points", "appraisal.conclusion"];
 
     /// <summary>Every figure that differs: units in the order of their codes, the unit's own figures first, then its areas and criteria.</summary>
     public static ImmutableArray<Move> Between(JsonElement before, JsonElement after)
     {
         var (old, now) = (ByCode(before, "units"), ByCode(after, "units"));
-        return [.. old.Keys.Union(now.Keys).Order(StringComparer.Ordinal).SelectMany(code => OfOne(code, Find(old, code), Find(now, code)))];
+        var (wereLate, areLate) = (LateUnitsJson.Read(before), LateUnitsJson.Read(after));
+        var late = new[] { wereLate, areLate }.SelectMany(codes => codes ?? []).ToHashSet(StringComparer.Ordinal);
+        return [.. old.Keys.Union(now.Keys).Order(StringComparer.Ordinal).SelectMany(code => OfOne(code, Find(old, code), Find(now, code), late.Contains(code) ? Late(code, wereLate, areLate) : []))];
     }
 
-    private static IEnumerable<Move> OfOne(string unit, JsonElement? before, JsonElement? after) =>
-        Figures(unit, null, OfUnit, before, after).Concat(Adjustments(unit, before, after)).Concat(Parts(unit, "areas", OfArea, before, after)).Concat(Parts(unit, "criteria", OfCriterion, before, after));
+    /// <summary>What beside the figures of units differs, as <c>results.json</c> calls it.</summary>
+    public static ImmutableArray<string> Beside(JsonElement before, JsonElement after) =>
+        [.. BesideUnits.Where(part => before.TryGetProperty(part, out var old) && after.TryGetProperty(part, out var now) && !JsonElement.DeepEquals(old, now))];
+
+    // Who was late before and is late now has not moved; where nobody wrote it down it is not known.
+    private static IEnumerable<Move> Late(string unit, ImmutableArray<string>? before, ImmutableArray<string>? after)
+    {
+        static string? Of(string unit, ImmutableArray<string>? late) => late is not { } codes ? null : codes.Contains(unit) ? "true" : "false";
+        var (was, now) = (Of(unit, before), Of(unit, after));
+        return was == now ? [] : [new Move(unit, null, "late", was, now)];
+    }
+
+    private static IEnumerable<Move> OfOne(string unit, JsonElement? before, JsonElement? after, IEnumerable<Move> late) =>
+        Figures(unit, null, OfUnit, before, after).Concat(late).Concat(Adjustments(unit, before, after)).Concat(Parts(unit, "areas", OfArea, before, after)).Concat(Parts(unit, "criteria", OfCriterion, before, after));
 
     // A cap or floor by its kind and the area it concerns: there is at most one of each.
     private static IEnumerable<Move> Adjustments(string unit, JsonElement? before, JsonElement? after)

@@ -18,9 +18,13 @@ public sealed record Approval(string Decision, DateOnly Date, string By);
 /// <summary>Đính chính: a publication that replaces an earlier one.</summary>
 /// <param name="Replaces">The number of the publication replaced.</param>
 /// <param name="ReplacedSeal">Digest of its seal.</param>
-/// <param name="Reason">Why, as whoever reopened the round wrote it.</param>
+/// <param name="Reason">Why, as whoever reopened the round wrote it; the oldest first where it was reopened more than once.</param>
 /// <param name="Moves">Every figure that moved; empty where none did.</param>
-public sealed record Correction(int Replaces, string ReplacedSeal, string Reason, ImmutableArray<Move> Moves);
+public sealed record Correction(int Replaces, string ReplacedSeal, string Reason, ImmutableArray<Move> Moves)
+{
+    /// <summary>What beside the figures of units is another, as <c>results.json</c> calls it: <c>usesDigest</c>, <c>lastYearDigest</c>, <c>lateUnits</c>. Proposals, remedies and comparisons follow from it.</summary>
+    public ImmutableArray<string> Beside { get; init; } = [];
+}
 
 /// <summary>One figure that a correction moved, as both publications write it.</summary>
 /// <param name="Unit">The unit's code.</param>

@@ -80,12 +80,23 @@ public static class PromulgationJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("beside");
+        foreach (var part in correction.Beside)
+        {
+            json.WriteStringValue(part);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
     private static Correction ReadCorrection(JsonElement part) => new(
         part.GetProperty("replaces").GetInt32(), Needed(part, "replacedSeal"), Needed(part, "reason"),
-        [.. part.GetProperty("moves").EnumerateArray().Select(move => new Move(Needed(move, "unit"), Text(move, "criterion"), Needed(move, "figure"), Text(move, "before"), Text(move, "after")))]);
+        [.. part.GetProperty("moves").EnumerateArray().Select(move => new Move(Needed(move, "unit"), Text(move, "criterion"), Needed(move, "figure"), Text(move, "before"), Text(move, "after")))])
+    {
+        // An earlier version did not say.
+        Beside = part.TryGetProperty("beside", out var beside) ? [.. beside.EnumerateArray().Select(one => one.GetString() ?? throw new FormatException("beside"))] : [],
+    };
 
     private static string Needed(JsonElement holder, string key) => Text(holder, key) ?? throw new FormatException(key);
 

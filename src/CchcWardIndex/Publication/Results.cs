@@ -32,8 +32,8 @@ public sealed record Results(CriteriaSet Set, ImmutableArray<RankedUnit> Units, 
     /// <summary>The units whose self-assessment came after the deadline and was accepted, by code; null where nobody wrote down when files came.</summary>
     public ImmutableArray<string>? LateUnits { get; init; }
 
-    /// <summary>Whether a unit is known to have handed in late.</summary>
-    public bool IsLate(Criteria.Unit unit) => LateUnits is { } late && late.Contains(unit.Code);
+    /// <summary>Whether a unit's self-assessment came after the deadline; null where nobody wrote down when files came, or none of the unit's counts: who handed in nothing was not in time.</summary>
+    public bool? IsLate(string unit) => LateUnits is { } late && Files.Any(file => file.Kind == SubmittedKind.SelfAssessment && file.Unit == unit) ? late.Contains(unit) : null;
 
     /// <summary>What each department had to appraise and how far it is.</summary>
     public ImmutableArray<DepartmentWork> Departments => DepartmentWork.Of(Set, Units.Select(unit => unit.Score));

@@ -7,7 +7,7 @@ namespace CchcWardIndex.Publication;
 /// <summary>What of a unit stands beside its areas and criteria in <c>results.json</c>: extras, caps and floors, its survey.</summary>
 internal static class UnitJson
 {
-    /// <summary>Points after caps; null where the set has no extras.</summary>
+    /// <summary>Points after all caps, bonus and penalty together what the extras come to; null where the set has no extras.</summary>
     public static void WriteExtras(Utf8JsonWriter json, UnitScore score, ExtraRules? extras)
     {
         if (extras is null)
@@ -18,8 +18,8 @@ internal static class UnitJson
 
         json.WriteStartObject("extras");
         json.WriteString("name", extras.Name);
-        json.Number("bonus", Capped(score, ExtraKind.Bonus, AdjustmentKind.BonusCap));
-        json.Number("penalty", Capped(score, ExtraKind.Penalty, AdjustmentKind.PenaltyCap));
+        json.Number("bonus", score.PointsOf(ExtraKind.Bonus));
+        json.Number("penalty", score.PointsOf(ExtraKind.Penalty));
         json.Number("points", score.FinalOf(extras.Code));
         json.WriteEndObject();
     }
@@ -41,7 +41,4 @@ internal static class UnitJson
         json.Number("margin", satisfaction.Margin);
         json.WriteBoolean("small", satisfaction.IsSmall);
     }
-
-    private static decimal? Capped(UnitScore score, ExtraKind kind, AdjustmentKind cap) =>
-        UnitScore.Sum(score.Outcomes.Where(outcome => outcome.Criterion.Extra == kind)) + score.Adjustments.Where(adjustment => adjustment.Kind == cap).Sum(adjustment => adjustment.Points);
 }

@@ -57,6 +57,19 @@ public sealed record UnitScore(Unit Unit, UnitStatus Status, ImmutableArray<Outc
     public decimal? PointsOf(string area) => Sum(Outcomes.Where(outcome => Code.Area(outcome.Criterion.Code) == area)) is { } points
         ? points + Adjustments.Where(adjustment => adjustment.Area == area).Sum(adjustment => adjustment.Points) : null;
 
+    /// <summary>Bonus or penalty points after the caps, so that both together are the points of the extras; null where not one is decided.</summary>
+    public decimal? PointsOf(ExtraKind kind) => Sum(Outcomes.Where(outcome => outcome.Criterion.Extra == kind)) is { } points
+        ? points + Adjustments.Where(adjustment => Limits(adjustment, kind)).Sum(adjustment => adjustment.Points) : null;
+
+    // What the common cap takes back was too much bonus, what it gives back too much penalty.
+    private static bool Limits(Adjustment adjustment, ExtraKind kind) => adjustment.Kind switch
+    {
+        AdjustmentKind.BonusCap => kind == ExtraKind.Bonus,
+        AdjustmentKind.PenaltyCap => kind == ExtraKind.Penalty,
+        AdjustmentKind.ExtrasCap => kind == (adjustment.Points < 0m ? ExtraKind.Bonus : ExtraKind.Penalty),
+        _ => false,
+    };
+
     /// <summary>The points of some of the outcomes; null where not one of them is decided.</summary>
     public static decimal? Sum(IEnumerable<Outcome> outcomes)
     {

@@ -24,13 +24,16 @@ public static partial class UseFacts
     /// <summary>How many units of its group are ranked.</summary>
     public const string GroupCount = "groupCount";
 
-    /// <summary>Whether last year's rank and index are known.</summary>
+    /// <summary>Whether last year's rank is known.</summary>
     public const string HasLastYear = "hasLastYear";
 
     /// <summary>Last year's rank less this year's: above zero where it rose; only where <see cref="HasLastYear"/>.</summary>
     public const string RankUp = "rankUp";
 
-    /// <summary>This year's index less last year's, in percentage points; only where <see cref="HasLastYear"/>.</summary>
+    /// <summary>Whether last year's index is known: a table of ranks alone has none.</summary>
+    public const string HasLastYearIndex = "hasLastYearIndex";
+
+    /// <summary>This year's index less last year's, in percentage points; only where <see cref="HasLastYearIndex"/>.</summary>
     public const string IndexUp = "indexUp";
 
     /// <summary>Before an area's code: whether any of it applies to the unit.</summary>
@@ -48,10 +51,10 @@ public static partial class UseFacts
     /// <summary>Penalty points after caps; zero or below.</summary>
     public const string Penalty = "penalty";
 
-    /// <summary>Whether it was written down when sheets came.</summary>
+    /// <summary>Whether a self-assessment of the unit counts and it was written down when it came.</summary>
     public const string KnowsLate = "knowsLate";
 
-    /// <summary>Whether its sheet came after the deadline and was accepted; only where <see cref="KnowsLate"/>.</summary>
+    /// <summary>Whether that self-assessment came after the deadline and was accepted; only where <see cref="KnowsLate"/>.</summary>
     public const string Late = "late";
 
     private const int Places = 20;
@@ -70,12 +73,13 @@ public static partial class UseFacts
             new(Index, "Chỉ số", FactType.Percent) { Decimals = Places, Min = At(RuleBook.LeastIndex(set)), Max = At(RuleBook.GreatestIndex(set)) },
             new(Grade, "Xếp loại", FactType.Choice) { Options = [.. set.Grading.Rules.Select(rule => new Option(rule.Name, rule.Name))] },
             Count(Rank, "Hạng chung", units), Count(GroupRank, "Hạng trong khối", largest), Count(UnitCount, "Số đơn vị được xếp hạng", units), Count(GroupCount, "Số đơn vị được xếp hạng trong khối", largest),
-            new(HasLastYear, $"Có kết quả năm {set.Year - 1}", FactType.YesNo),
+            new(HasLastYear, $"Có hạng năm {set.Year - 1}", FactType.YesNo),
             // As far as any last year's figures reach: entering them later must not unprove a use.
             new(RankUp, $"Số bậc tăng hạng so với năm {set.Year - 1}", FactType.Number) { OnlyWhen = HasLastYear, Min = At(1m - units), Max = At(LastYear.GreatestRank - 1m) },
+            new(HasLastYearIndex, $"Có chỉ số năm {set.Year - 1}", FactType.YesNo),
             new(IndexUp, $"Chỉ số tăng so với năm {set.Year - 1}", FactType.Number)
             {
-                OnlyWhen = HasLastYear, Decimals = Places, Unit = "điểm phần trăm",
+                OnlyWhen = HasLastYearIndex, Decimals = Places, Unit = "điểm phần trăm",
                 Min = At(RuleBook.LeastIndex(set) - LastYear.GreatestIndex), Max = At(RuleBook.GreatestIndex(set) - LastYear.LeastIndex),
             },
             .. set.Areas.SelectMany(area => new[]
@@ -89,7 +93,7 @@ public static partial class UseFacts
                 Points(Bonus, "Điểm thưởng", 0m, Math.Min(Sum(ExtraKind.Bonus, criterion => criterion.MaxPoints), set.Extras.BonusCap ?? decimal.MaxValue)),
                 Points(Penalty, "Điểm trừ", -Math.Min(Sum(ExtraKind.Penalty, criterion => -criterion.MinPoints), set.Extras.PenaltyCap ?? decimal.MaxValue), 0m),
             },
-            new(KnowsLate, "Có ghi giờ nộp phiếu", FactType.YesNo),
+            new(KnowsLate, "Có phiếu tự chấm được tính và biết giờ nộp", FactType.YesNo),
             new(Late, "Nộp phiếu sau hạn", FactType.YesNo) { OnlyWhen = KnowsLate },
         ];
     }

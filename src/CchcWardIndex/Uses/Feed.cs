@@ -54,7 +54,7 @@ public sealed record Feed
         var decision = results.Book.Propose(use, values);
         var rule = decision.Rule is { } name ? use.Rules.Single(rule => rule.Rule.Name == name) : null;
         ImmutableArray<FeedValue> read = [.. facts.Select(fact => new FeedValue(fact, values.TryGetValue(fact.Name, out var value) ? value : null, results.Book.MarksOf(use, fact.Name)))];
-        return new FeedEntry(unit, then, rule, read, rule is null ? $"Chưa có đề nghị: {decision.Error}" : "");
+        return new FeedEntry(unit, then, rule, read, string.Join(" ", new[] { rule is null ? $"Chưa có đề nghị: {decision.Error}" : "", unit.Score.Note }.Where(part => part.Length > 0)));
     }
 }
 
@@ -63,7 +63,7 @@ public sealed record Feed
 /// <param name="LastYear">Its figures of last year; null where unknown.</param>
 /// <param name="Rule">The rule that led to the proposal; null where there is none.</param>
 /// <param name="Values">What the rules read.</param>
-/// <param name="Note">Why there is no proposal; empty where there is one.</param>
+/// <param name="Note">Why there is no proposal, and why the unit is treated otherwise than the others; empty where neither is.</param>
 public sealed record FeedEntry(RankedUnit Unit, LastYearUnit? LastYear, UseRule? Rule, ImmutableArray<FeedValue> Values, string Note)
 {
     /// <summary>Ranks risen since last year, below zero where it fell; null where unknown.</summary>

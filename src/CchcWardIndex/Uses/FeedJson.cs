@@ -99,7 +99,7 @@ public static class FeedJson
         json.Number("lastYearIndex", entry.LastYear?.Index);
         json.Number("lastYearRank", entry.LastYear?.Rank);
         json.WritePropertyName("late");
-        WriteValue(json, results.LateUnits is { } late ? FactValue.Of(late.Contains(unit.Code)) : null);
+        WriteValue(json, results.IsLate(unit.Code) is { } late ? FactValue.Of(late) : null);
         json.WriteString("proposal", entry.Rule?.Proposal);
         json.WriteString("rule", entry.Rule?.Rule.Name);
         json.WriteStartObject("values");

@@ -11,7 +11,7 @@ internal static class UseValues
     /// <summary>By the names of <see cref="UseFacts"/>; what is not known is not there.</summary>
     public static IReadOnlyDictionary<string, FactValue> Of(Results results, RankedUnit unit)
     {
-        var (set, score) = (results.Set, unit.Score);
+        var (set, score, late) = (results.Set, unit.Score, results.IsLate(unit.Score.Unit.Code));
         var ranked = results.Units.Where(other => other.Rank is not null).ToList();
         var values = new Dictionary<string, FactValue>(StringComparer.Ordinal)
         {
@@ -21,19 +21,19 @@ internal static class UseValues
             [UseFacts.GroupRank] = FactValue.Of((decimal)unit.GroupRank!.Value),
             [UseFacts.UnitCount] = FactValue.Of((decimal)ranked.Count),
             [UseFacts.GroupCount] = FactValue.Of((decimal)ranked.Count(other => other.Score.Unit.Group == score.Unit.Group)),
-            [UseFacts.KnowsLate] = FactValue.Of(results.LateUnits is not null),
+            [UseFacts.KnowsLate] = FactValue.Of(late is not null),
         };
         AddLastYear(values, set.LastYear?.Unit(score.Unit.Code), unit);
         AddAreas(values, set, score);
         if (set.Extras is not null)
         {
-            values[UseFacts.Bonus] = Exact(Extra(score, ExtraKind.Bonus, AdjustmentKind.BonusCap, towardsZero: -1));
-            values[UseFacts.Penalty] = Exact(Extra(score, ExtraKind.Penalty, AdjustmentKind.PenaltyCap, towardsZero: 1));
+            values[UseFacts.Bonus] = Exact(score.PointsOf(ExtraKind.Bonus) ?? 0m);
+            values[UseFacts.Penalty] = Exact(score.PointsOf(ExtraKind.Penalty) ?? 0m);
         }
 
-        if (results.LateUnits is { } late)
+        if (late is { } isLate)
         {
-            values[UseFacts.Late] = FactValue.Of(late.Contains(score.Unit.Code));
+            values[UseFacts.Late] = FactValue.Of(isLate);
         }
 
         return values;
@@ -41,12 +41,16 @@ internal static class UseValues
 
     private static void AddLastYear(Dictionary<string, FactValue> values, LastYearUnit? then, RankedUnit now)
     {
-        var known = then is { Rank: not null, Index: not null };
-        values[UseFacts.HasLastYear] = FactValue.Of(known);
-        if (known)
+        values[UseFacts.HasLastYear] = FactValue.Of(then?.Rank is not null);
+        values[UseFacts.HasLastYearIndex] = FactValue.Of(then?.Index is not null);
+        if (then?.Rank is { } rank)
         {
-            values[UseFacts.RankUp] = FactValue.Of((decimal)(then!.Rank!.Value - now.Rank!.Value));
-            values[UseFacts.IndexUp] = Exact(LastYear.Change(now.Score.Index!.Value, then.Index!.Value));
+            values[UseFacts.RankUp] = FactValue.Of((decimal)(rank - now.Rank!.Value));
+        }
+
+        if (then?.Index is { } index)
+        {
+            values[UseFacts.IndexUp] = Exact(LastYear.Change(now.Score.Index!.Value, index));
         }
     }
 
@@ -71,11 +75,6 @@ internal static class UseValues
             values[UseFacts.LeastArea] = Exact(found);
         }
     }
-
-    // What the common cap takes back was too much bonus, what it gives back too much penalty.
-    private static decimal Extra(UnitScore score, ExtraKind kind, AdjustmentKind cap, int towardsZero) =>
-        score.Outcomes.Where(outcome => outcome.Criterion.Extra == kind).Sum(outcome => outcome.Points ?? 0m)
-        + score.Adjustments.Where(adjustment => adjustment.Kind == cap || (adjustment.Kind == AdjustmentKind.ExtrasCap && Math.Sign(adjustment.Points) == towardsZero)).Sum(adjustment => adjustment.Points);
 
     // As exact as ranks and grades are compared: a rule and a grade with one bound part the units alike.
     private static FactValue Exact(decimal value) => FactValue.Of(IndexRanks.Key(value));

@@ -133,6 +133,21 @@ public class DraftPapersTests
     }
 
     [Fact]
+    public void A_correction_of_who_was_late_alone_names_the_units()
+    {
+        var corrects = Corrects();
+        var facts = Facts(troubled: false);
+        var late = new Move(facts.Results.Set.Units[1].Code, null, "late", "false", "true");
+        facts = facts with { Corrects = corrects with { Correction = corrects.Correction with { Moves = [late], Beside = ["lateUnits"] } } };
+        using var document = Open(ToTrinh.Write(facts));
+
+        Assert.Contains("- Thay đổi ngoài điểm số: danh sách đơn vị nộp phiếu muộn. Các biểu đề nghị, so sánh và kế hoạch khắc phục được lập lại theo đó.", Lines(ToTrinh.Write(facts)));
+        Assert.Contains(Lines(ToTrinh.Write(facts)), line => line.EndsWith(". Việc nộp phiếu đúng hạn hay muộn thay đổi như sau:", StringComparison.Ordinal));
+        var rows = document.MainDocumentPart!.Document!.Descendants<Table>().Single(table => table.InnerText.StartsWith("Đơn vịNội dung", StringComparison.Ordinal)).Elements<TableRow>().Skip(1).Select(Texts);
+        Assert.Equal([[facts.Results.Set.Units[1].Name, "Nộp phiếu sau hạn", "Không", "Có"]], rows);
+    }
+
+    [Fact]
     public void The_proposal_tells_what_departments_lowered_what_was_explained_and_who_came_late()
     {
         var results = SampleRound.AppraisedWhole;

@@ -38,6 +38,15 @@ public partial class ResultsPageTests
     }
 
     [Fact]
+    public void Two_figures_of_a_correction_that_look_alike_when_rounded_are_told_apart()
+    {
+        var published = SampleAnalysis.Published(SampleRound.Whole);
+        var correction = new Correction(1, $"sha256:{new string('c', 64)}", "Lý do", [new Move(published.Units[0].Score.Unit.Code, null, "index", "87.66496", "87.66497")]);
+
+        Assert.Contains("<td>87,66496</td><td>87,66497</td>", Written(published with { Promulgation = published.Promulgation! with { Number = 2, Correction = correction } }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_season_of_21_units_stays_below_four_megabytes() => Assert.InRange(Encoding.UTF8.GetByteCount(WholePage.Value), 500_000, 4_000_000);
 
     [Fact]

@@ -51,6 +51,32 @@ public class MovesTests
         Assert.Equal(gone.Select(move => move with { Before = null, After = move.Before }), Between([], [First]));
     }
 
+    [Fact]
+    public void Who_is_late_now_and_was_not_is_told_by_unit_and_who_stays_late_is_not()
+    {
+        static JsonElement Late(string late) => JsonDocument.Parse($$"""{ "units": [ {{First}}, {{Second}} ], "usesDigest": "a", "lastYearDigest": null, "lateUnits": {{late}} }""").RootElement;
+        var (none, one, both, unknown) = (Late("[]"), Late("""["00002"]"""), Late("""["00001","00002"]"""), Late("null"));
+
+        Assert.Equal([new Move("00001", null, "late", "false", "true")], Moves.Between(one, both));
+        Assert.Equal([new Move("00002", null, "late", "true", "false")], Moves.Between(one, none));
+        Assert.Equal([new Move("00002", null, "late", null, "true")], Moves.Between(unknown, one));
+        Assert.Empty(Moves.Between(unknown, none));
+        Assert.Empty(Moves.Between(both, both));
+        Assert.Equal(["lateUnits"], Moves.Beside(unknown, none));
+    }
+
+    [Fact]
+    public void What_beside_the_units_is_another_is_named_and_what_an_earlier_version_did_not_write_is_not()
+    {
+        static ImmutableArray<string> Beside(string before, string after) => Moves.Beside(JsonDocument.Parse(before).RootElement, JsonDocument.Parse(after).RootElement);
+        const string Now = """{ "usesDigest": "b", "lastYearDigest": "d", "lateUnits": [ "1" ] }""";
+
+        Assert.Equal(["usesDigest", "lastYearDigest", "lateUnits"], Beside("""{ "usesDigest": "a", "lastYearDigest": null, "lateUnits": [] }""", Now));
+        Assert.Equal(["usesDigest"], Beside("""{ "usesDigest": "a", "lastYearDigest": "d", "lateUnits": ["1"] }""", Now));
+        Assert.Empty(Beside("{ }", Now));
+        Assert.Empty(Beside(Now, Now));
+    }
+
     private static ImmutableArray<Move> Between(string[] before, string[] after) => Moves.Between(Results(before), Results(after));
 
     private static JsonElement Results(string[] units) => JsonDocument.Parse($$"""{ "units": [ {{string.Join(", ", units)}} ] }""").RootElement;

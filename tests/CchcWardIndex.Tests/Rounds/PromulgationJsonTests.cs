@@ -12,7 +12,7 @@ public class PromulgationJsonTests
     private static readonly Promulgation Corrected = First with
     {
         Number = 2,
-        Correction = new Correction(1, "sha256:cc", "=Đính chính\nsố liệu", [new Move("21550", null, "rank", "1", "2"), new Move("21550", "1.1", "selfPoints", null, "0.5"), new Move("21550", "1.1", "points", "0.5", null)]),
+        Correction = new Correction(1, "sha256:cc", "=Đính chính\nsố liệu", [new Move("21550", null, "rank", "1", "2"), new Move("21550", "1.1", "selfPoints", null, "0.5"), new Move("21550", "1.1", "points", "0.5", null)]) { Beside = ["usesDigest", "lateUnits"] },
     };
 
     [Fact]
@@ -21,6 +21,8 @@ public class PromulgationJsonTests
         Assert.Equal(First, Read(Json(First)));
         var read = Read(Json(Corrected))!;
         Assert.Equal(Corrected.Correction!.Moves, read.Correction!.Moves);
+        Assert.Equal(Corrected.Correction.Beside, read.Correction.Beside);
+        Assert.Empty(Read(Json(Corrected).Replace("\"beside\":", "\"besides\":", StringComparison.Ordinal))!.Correction!.Beside);
         Assert.Equal(Corrected with { Correction = null }, read with { Correction = null });
         Assert.Equal((1, "sha256:cc", "=Đính chính\nsố liệu"), (read.Correction.Replaces, read.Correction.ReplacedSeal, read.Correction.Reason));
     }

@@ -1,7 +1,10 @@
 using System.Text;
+using System.Text.Json;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Scoring;
+using CchcWardIndex.Tests.Analysis;
 using CchcWardIndex.Tests.Scoring;
 using CchcWardIndex.Uses;
 
@@ -31,6 +34,29 @@ public class CappedExtrasTests
 
         Assert.Equal([("bonus", bonus), ("penalty", (decimal)penalty)], entry.Values.Select(value => (value.Fact.Name, value.Value!.Value.Number)));
         Assert.Equal(bonus == 2 ? "1" : "2", entry.Rule!.Rule.Name);
+        Assert.Equal((bonus, penalty, bonus + penalty), Extras(results, unit));
+    }
+
+    // A bonus of 8 and a penalty of 1 are 7 together, 2 too many: 6 of the bonus count.
+    [Theory]
+    [InlineData(8, -1, 6, -1)]
+    [InlineData(1, -8, 1, -6)]
+    [InlineData(3, -1, 3, -1)]
+    public void Bonus_and_penalty_in_the_results_together_are_the_points_of_the_extras(int bonus, int penalty, int countedBonus, int countedPenalty)
+    {
+        var rules = new MadeUp { Extras = new("9", "Điểm thưởng, điểm trừ") { Cap = 5m, MayPassMaximum = true }, Criteria = [MadeUp.Ordinary("1.1", 10m), MadeUp.Extra("9.1", ExtraKind.Bonus, 8m), MadeUp.Extra("9.2", ExtraKind.Penalty)] };
+        var results = rules.Results(rules.Unit("00001", "Phường Một", UnitStatus.Scored, 9m, bonus, penalty));
+
+        Assert.Equal((countedBonus, countedPenalty, countedBonus + countedPenalty), Extras(results, "00001"));
+    }
+
+    private static (int Bonus, int Penalty, int Points) Extras(Results results, string unit)
+    {
+        using var stream = new MemoryStream();
+        ResultsJson.Write(stream, results);
+        using var json = JsonDocument.Parse(stream.ToArray());
+        var extras = json.RootElement.GetProperty("units").EnumerateArray().Single(one => one.GetProperty("code").GetString() == unit).GetProperty("extras");
+        return (extras.GetProperty("bonus").GetInt32(), extras.GetProperty("penalty").GetInt32(), extras.GetProperty("points").GetInt32());
     }
 
     private static CchcWardIndex.Submissions.SelfAssessment Sheet(string unit, bool b, bool c) =>

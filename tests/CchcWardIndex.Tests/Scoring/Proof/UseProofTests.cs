@@ -25,7 +25,9 @@ public class UseProofTests
     [InlineData("late == true || late == false", "late", "knowsLate")]
     [InlineData("knowsLate || late == true", "late", "knowsLate")]
     [InlineData("!(rankUp < 0)", "rankUp", "hasLastYear")]
-    [InlineData("indexUp >= 5", "indexUp", "hasLastYear")]
+    [InlineData("indexUp >= 5", "indexUp", "hasLastYearIndex")]
+    [InlineData("hasLastYear && indexUp >= 5", "indexUp", "hasLastYearIndex")]
+    [InlineData("hasLastYearIndex && rankUp >= 5", "rankUp", "hasLastYear")]
     [InlineData("!(area2 < 60)", "area2", "hasArea2")]
     [InlineData("hasArea1 && area2 >= 60", "area2", "hasArea2")]
     [InlineData("hasLastYear && late == false", "late", "knowsLate")]
@@ -45,6 +47,8 @@ public class UseProofTests
     [InlineData("!knowsLate || late == false")]
     [InlineData("index >= 90 || (hasLastYear && rankUp > 21)")]
     [InlineData("hasLastYear && rankUp > 21")]
+    [InlineData("hasLastYear && !hasLastYearIndex")]
+    [InlineData("!hasLastYear && hasLastYearIndex && indexUp >= 5")]
     [InlineData("index >= 90 && hasArea1 && area1 >= 60 && hasArea2 && area2 >= 60 && groupRank <= 3 && penalty == 0")]
     [InlineData("!hasArea1 && hasArea2 && area2 >= 60")]
     [InlineData("hasArea1 && hasArea2 && area1 > area2")]
@@ -75,7 +79,7 @@ public class UseProofTests
     [InlineData("penalty > 0")]
     [InlineData("index < 60 && leastArea >= 60 && penalty == 0")]
     [InlineData("hasLastYear && rank == 1 && rankUp < 0")]
-    [InlineData("hasLastYear && index <= 10 && indexUp > 110")]
+    [InlineData("hasLastYearIndex && index <= 10 && indexUp > 110")]
     [InlineData("index >= 90 && index < 90")]
     public void A_rule_that_can_never_apply_is_refused(string rule)
     {

@@ -3,9 +3,11 @@ using System.Text.Json;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Tests.Uses;
 using CchcWardIndex.Uses;
 using CchcWardIndex.Worker.Rounds;
 using CchcWardIndex.Worker.Verification;
+using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.Worker.Steps;
 
@@ -105,6 +107,53 @@ public sealed class FeedsComeFromPublicationsAloneTests : IDisposable
 
         // 4 of 10 tasks, 2.4 of 6; the plan 4; the survey 10: 16.4 of 20, or 82 per cent.
         Assert.Equal([("00001", 82m, false), ("00002", 74m, false)], Units(_round).Select(unit => (unit.Item1, unit.Item3, unit.Item6)));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_ranked_unit_of_which_no_sheet_counts_is_not_taken_to_be_in_time_and_its_note_is_seen(bool declined)
+    {
+        _round.WriteSet(path => path == "set.json", text => text.Replace("\"surveyQuestions\":", "\"specialUnits\": { \"notSubmitted\": \"noPoints\", \"ended\": \"excluded\", \"began\": \"ranked\" }, \"surveyQuestions\":", StringComparison.Ordinal));
+        _round.WriteSet(path => path == "uses/thi-dua.json", text => text.Replace("index >= 80 && leastArea >= 60", "index >= 40 && knowsLate && late == false", StringComparison.Ordinal));
+        _round.Reopened();
+        _round.Drop("00001", 5, plan: true);
+        _round.DropSurvey(80, 90);
+        _round.Desk.Close(SmallRound.Clerk);
+        if (declined)
+        {
+            Assert.Equal(Standing.Waiting, _round.Drop("00002", 8, plan: false).Standing);
+            _round.Desk.DecideLate(SmallRound.Clerk, "00002", null, accept: false, "quá hạn");
+        }
+
+        _round.Desk.Score(SmallRound.Clerk);
+        _round.Approve(_round.Publication.Submit(SmallRound.Clerk).Results);
+        var folder = _round.Publish();
+
+        var rows = CsvTable.Read(File.ReadAllBytes(Path.Combine(folder, "uses", $"{Feed}.csv"))).Rows.ToList();
+        Assert.Equal([("Không", "Đề nghị xem xét khen thưởng", ""), ("", "Không đề nghị", "Không nộp phiếu tự chấm; theo bộ tiêu chí, các tiêu chí phải tự chấm được 0 điểm.")], rows.Select(row => (row["Nộp muộn"], row["Đề nghị"], row["Ghi chú"])));
+        Assert.Contains("Nộp phiếu sau hạn: không có số liệu", rows[1]["Số liệu"], StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "uses", $"{Feed}.json")));
+        Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("units")[1].GetProperty("late").ValueKind);
+        using var package = new ExcelPackage(new FileInfo(Path.Combine(folder, "uses", $"{Feed}.xlsx")));
+        Assert.Contains(package.Workbook.Worksheets[0].Cells["H:H"], cell => cell.Text.StartsWith("Không đề nghị\nGhi chú: Không nộp phiếu tự chấm;", StringComparison.Ordinal));
+        Assert.Empty(Verifier.Check(folder, _ => { }));
+    }
+
+    [Theory]
+    [InlineData("\"index\": null, \"rank\": 5", "Đề nghị biểu dương", "3", "Chỉ số tăng so với năm 2021: không có số liệu")]
+    [InlineData("\"index\": 60, \"rank\": null", "Đề nghị biểu dương", "", "Số bậc tăng hạng so với năm 2021: không có số liệu")]
+    [InlineData("\"index\": null, \"rank\": null", "Không đề nghị", "", "Số bậc tăng hạng so với năm 2021: không có số liệu")]
+    public void Of_last_year_what_is_known_is_read_whatever_else_is_not(string figures, string proposal, string rankUp, string reason)
+    {
+        _round.WriteSet(path => path == "last-year.json", text => text.Replace("\"index\": 90, \"rank\": 1", figures, StringComparison.Ordinal));
+        _round.WriteSet(path => path == "uses/thi-dua.json", text => text.Replace("hasLastYear && rankUp >= 1", "(hasLastYear && rankUp >= 1) || (hasLastYearIndex && indexUp >= 5)", StringComparison.Ordinal));
+        _round.Reopened();
+        _round.Published();
+
+        var row = CsvTable.Read(File.ReadAllBytes(Path.Combine(Deliverer.PublicationPath(_round.Place, 1), "uses", $"{Feed}.csv"))).Rows.Single(row => row["Mã đơn vị"] == "00002");
+        Assert.Equal((proposal, rankUp), (row["Đề nghị"], row["Tăng hạng so với năm 2021"]));
+        Assert.Contains(reason, row["Số liệu"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -133,6 +133,66 @@ public abstract class PublicationDeskTests(PostgresServer? server) : OnBothState
     }
 
     [Fact]
+    public async Task A_round_reopened_more_than_once_gives_every_reason_since_the_publication_it_replaces_the_oldest_first()
+    {
+        using var round = (await BeginAsync()).Submitted();
+        round.Desk.Reopen(SmallRound.Clerk, "trước lần công bố đầu", null);
+        DossierRow Again()
+        {
+            round.Desk.Close(SmallRound.Clerk);
+            round.Desk.Score(SmallRound.Clerk);
+            return round.Publication.Submit(SmallRound.Clerk);
+        }
+
+        round.Approve(Again().Results);
+        round.Publish();
+        round.Desk.Reopen(SmallRound.Clerk, "A: số liệu khảo sát sai.", null);
+        round.DropSurvey(90, 10);
+        Again();
+        round.Desk.Reopen(SmallRound.Clerk, "B: hồ sơ trình thiếu chữ ký", round.Place.Now.AddDays(1));
+        round.Desk.Reopen(SmallRound.Clerk, "thêm thời gian", round.Place.Now.AddDays(2));
+        var dossier = Again();
+        round.Approve(dossier.Results, "1301/QĐ-UBND");
+        var papers = DossierFolder.Files(round.Place, round.Place.Store.Read(context => context.Runs.Single(run => run.Number == dossier.Run)), dossier);
+        var folder = round.Publish();
+
+        const string Both = "A: số liệu khảo sát sai; B: hồ sơ trình thiếu chữ ký";
+        Assert.Equal(Both, Correction(folder)!.Reason);
+        Assert.Contains($"- Lý do: {Both}.", Paper(papers, "To-trinh_CCHC-2022.docx"), StringComparison.Ordinal);
+        Assert.Contains($"\"reason\": \"{Both}\"", File.ReadAllText(Path.Combine(folder, "uses", "thi-dua-khen-thuong.json")), StringComparison.Ordinal);
+
+        // What is corrected next gives only what came after.
+        round.Desk.Reopen(SmallRound.Clerk, "C", null);
+        round.Approve(Again().Results, "1302/QĐ-UBND");
+        Assert.Equal("C", Correction(round.Publish())!.Reason);
+    }
+
+    [Fact]
+    public async Task A_correction_that_only_changes_what_is_proposed_says_so_in_page_workbook_and_papers()
+    {
+        using var round = (await BeginAsync()).Published();
+        round.Desk.Reopen(SmallRound.Clerk, "Kết quả năm 2021 nhập sai", null);
+        round.WriteSet(path => path == "last-year.json", text => text.Replace("\"index\": 70.5, \"rank\": 2", "\"index\": 95, \"rank\": 1", StringComparison.Ordinal));
+        round.Reopened();
+        round.Desk.Close(SmallRound.Clerk);
+        round.Desk.Score(SmallRound.Clerk);
+        var dossier = round.Publication.Submit(SmallRound.Clerk);
+        round.Approve(dossier.Results);
+        var folder = round.Publish();
+
+        const string Said = "Thay đổi ngoài điểm số: số liệu năm trước dùng để so sánh. ";
+        var correction = Correction(folder)!;
+        Assert.Empty(correction.Moves);
+        Assert.Equal(["lastYearDigest"], correction.Beside);
+        Assert.Contains($"<p>{Said}", File.ReadAllText(Path.Combine(folder, "index.html")), StringComparison.Ordinal);
+        var papers = DossierFolder.Files(round.Place, round.Place.Store.Read(context => context.Runs.Single(run => run.Number == dossier.Run)), dossier);
+        Assert.Contains($"- {Said}", Paper(papers, "To-trinh_CCHC-2022.docx"), StringComparison.Ordinal);
+        using var workbook = new OfficeOpenXml.ExcelPackage(new FileInfo(Path.Combine(folder, "Ket-qua-CCHC-2022.xlsx")));
+        Assert.StartsWith(Said, workbook.Workbook.Worksheets["Đính chính"].Cells["A5"].Text, StringComparison.Ordinal);
+        Assert.Empty(Verifier.Check(folder, _ => { }));
+    }
+
+    [Fact]
     public async Task What_becomes_of_the_criteria_folder_after_the_scoring_changes_nothing()
     {
         using var round = (await BeginAsync()).Scored();

@@ -243,6 +243,10 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
         IsFound(published.Verify(published.Resealed(Seal.ResultsName, Encoding.UTF8.GetBytes(Once(Encoding.UTF8.GetString(published.Files[Seal.ResultsName]), "\"engineVersion\": \"", "\"engineVersion\": \"0.0.1 ")))), Seal.FileName, "không phải do chương trình ghi");
     }
 
+    [Fact]
+    public void Results_of_another_version_without_a_decision_are_told_in_words() => IsFound(
+        published.Verify(published.ByAnotherVersion(results: text => Once(text, "\"number\": \"1234/QĐ-UBND\"", "\"number\": \"\""))), Seal.ResultsName, "chưa được phê duyệt và công bố");
+
     [Theory]
     [InlineData("\"decision\": \"1234/QĐ-UBND\"", "\"decision\": \"9/QĐ-UBND\"", "$.publication.decision")]
     [InlineData("\"decisionDate\": \"2022-11-21\"", "\"decisionDate\": \"2022-11-22\"", "$.publication.decisionDate")]
