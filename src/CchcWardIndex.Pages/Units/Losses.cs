@@ -32,7 +32,7 @@ internal static class Losses
             }
             else
             {
-                var more = outcome is null ? "" : string.Join("; hoặc ", Appraising.WouldEarn.More(outcome).Take(2));
+                var more = outcome is null ? "" : Appraising.WouldEarn.Phrase(outcome);
                 html.Add($"<td role=\"cell\" data-cot=\"Việc cần làm\" colspan=\"3\">{(more.Length > 0 ? $"Muốn đạt thêm điểm: {more}." : "–"):said}</td></tr>\n");
             }
         }

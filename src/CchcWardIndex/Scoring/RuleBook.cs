@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Scoring.Proof;
@@ -50,7 +51,8 @@ public sealed class RuleBook
         }
 
         var workflows = new Workflows([.. all.Select(pair => pair.Criterion).Concat(uses.Values).Select(criterion => (criterion.Code, criterion.Rules))]);
-        var deciders = all.Select(pair => pair.Criterion).Concat(uses.Values).ToDictionary(criterion => criterion.Code, criterion => new Decider(workflows, criterion));
+        var deciders = all.Select(pair => (pair.Criterion, pair.Checked!.Formulas)).Concat(uses.Values.Select(use => (Criterion: use, Formulas: ImmutableArray<Expression?>.Empty)))
+            .ToDictionary(pair => pair.Criterion.Code, pair => new Decider(workflows, pair.Criterion, pair.Formulas));
         var stretches = GradeScan.Of(grading, all[^1].Checked!, deciders[grading.Code]);
         var space = UseSpace.Of(set, stretches);
         ImmutableArray<CriterionProof> proofs =
