@@ -38,7 +38,7 @@ internal static class LossNote
     // Two decimals, four where two would show nothing.
     private static string Points(decimal lost) => lost < Least ? "chưa đến 0,0001" : Like(lost, lost);
 
-    private static string Like(decimal lost, decimal points) => lost >= 0.005m ? Show.TwoDecimals(points) : Show.Points(points);
+    private static string Like(decimal lost, decimal points) => lost >= Scoring.Rounding.HalfHundredth ? Show.TwoDecimals(points) : Show.Points(points);
 
     private static string Range(decimal least, decimal most) => Points(least) == Points(most) ? $"mỗi đơn vị {Points(most)}" : $"mỗi đơn vị từ {Points(least)} đến {Points(most)}";
 }
