@@ -44,7 +44,10 @@ public class AppraisalChangeTests
         var entry = new AppraisalEntry("00001", "1.1", "", new Cell(2, 2)) { Conclusion = conclusion, Reason = reason };
         var outcome = new Outcome(criterion, OutcomeKind.Scored, appraised)
         {
-            SelfPoints = self, RulePoints = rule, AppraisedPoints = appraised, Appraisal = new Appraised(entry, AppraisalStage.First, new Source("a.xlsx", "", "Phiếu")),
+            SelfPoints = self,
+            RulePoints = rule,
+            AppraisedPoints = appraised,
+            Appraisal = new Appraised(entry, AppraisalStage.First, new Source("a.xlsx", "", "Phiếu")),
         };
         return AppraisalChange.Of(Set, [AppraisedRound.Results.Units[0].Score with { Outcomes = [outcome] }]);
     }
