@@ -27,6 +27,11 @@ public static class ToTrinh
         yield return Prose.Line(Look.Title with { Side = 600 }, $"Về việc phê duyệt {wording.Subject}");
         yield return Prose.Rule((Paper.Width - 2400) / 2);
         yield return Prose.Line(Look.Centred with { Before = 160, After = 120 }, $"Kính gửi: {wording.Authority}");
+        foreach (var basis in wording.Bases())
+        {
+            yield return Prose.Line(Look.Body with { Italic = true }, basis);
+        }
+
         yield return Text($"Thực hiện {set.Title}{(set.Decision is null ? "" : $" ban hành kèm theo {wording.SetDecision}")}, {wording.Office} đã tiếp nhận phiếu tự chấm của các {wording.Kinds}, tổng hợp kết quả khảo sát, chấm điểm và xếp hạng.{Again(facts)} {wording.Office} kính trình {wording.Authority} xem xét, phê duyệt kết quả như sau:");
         if (overview.Errors > 0)
         {

@@ -58,6 +58,18 @@ public class DraftPapersTests
         Assert.Equal(Show.TwoDecimals(ranked.Sum(unit => unit.Score.Index!.Value) / ranked.Count), rows[^1][4]);
     }
 
+    [Theory]
+    [InlineData("TTr")]
+    [InlineData("QĐ")]
+    public void The_bases_are_the_plan_that_the_criteria_rest_on_and_the_set(string paper)
+    {
+        var bases = Lines(Make(paper, Facts(troubled: false))).Where(line => line.StartsWith("Căn cứ ", StringComparison.Ordinal)).ToList();
+
+        Assert.Contains("Căn cứ Kế hoạch số 43/KH-UBND ngày 21 tháng 02 năm 2022;", bases);
+        Assert.Contains(bases, line => line.EndsWith(" ban hành Bộ chỉ số cải cách hành chính cấp xã thành phố Quy Nhơn năm 2022;", StringComparison.Ordinal));
+        Assert.DoesNotContain(bases, line => line.Contains("NĐ-CP", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Units_without_a_rank_stand_apart_with_the_reason()
     {
