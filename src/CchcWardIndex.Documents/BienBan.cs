@@ -41,7 +41,7 @@ public static class BienBan
             yield return ConfirmationTable.Of(set, score);
             yield return Prose.Line(
                 Look.Body with { Size = 12, Italic = true },
-                $"Ghi chú: –: không có hoặc chưa có điểm; KPS: không phát sinh, không tính vào điểm và điểm tối đa.{(score.Adjustments.IsEmpty ? "" : " Trần, sàn: phần điểm được cộng thêm hoặc trừ bớt theo mức trần, mức sàn của bộ chỉ số.")} Điểm được ghi đến bốn chữ số thập phân.");
+                $"Ghi chú: –: không có hoặc chưa có điểm; KPS: không phát sinh, không tính vào điểm và điểm tối đa.{(score.Adjustments.IsEmpty ? "" : " Trần, sàn: phần điểm được cộng thêm hoặc trừ bớt theo mức trần, mức sàn của bộ chỉ số.")} Điểm được ghi đến bốn chữ số thập phân. {CoverageWords.Note(withRules: false)}");
         }
 
         yield return Prose.Line(Look.Body with { Bold = true, WithNext = true }, $"{(score.Outcomes.IsEmpty ? 2 : 3)}. Ý kiến của đơn vị");

@@ -1,5 +1,6 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Documents.Layout;
+using CchcWardIndex.Publication;
 using CchcWardIndex.Uses;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -15,7 +16,10 @@ public static class KeHoachKhacPhuc
     private const int Named = 5;
 
     // More would push the signature off its page.
-    private const int MostLeads = 12;
+    private const int MostAgencies = 12;
+
+    // As the sets write it.
+    private const string Others = "Các phòng, ban có liên quan";
 
     /// <summary>Writes the draft. The same plan gives the same bytes.</summary>
     /// <returns>A .docx file.</returns>
@@ -45,14 +49,14 @@ public static class KeHoachKhacPhuc
             yield return line;
         }
 
-        yield return SignatureBlock.Of([.. Leads(plan), $"UBND các {wording.Kinds}", $"Lưu: VT, {wording.OfficeSign}"], wording.OnBehalf, "CHỦ TỊCH");
+        yield return SignatureBlock.Of([.. Agencies(plan), $"UBND các {wording.Kinds}", $"Lưu: VT, {wording.OfficeSign}"], wording.OnBehalf, "CHỦ TỊCH");
     }
 
-    // Whoever leads a row must get the paper.
-    private static ImmutableArray<string> Leads(RemedyPlan plan)
+    // Whoever leads a row or helps in it must get the paper; the units have a line of their own.
+    private static ImmutableArray<string> Agencies(RemedyPlan plan)
     {
-        ImmutableArray<string> leads = [.. plan.City.SelectMany(row => row.Lead).Where(lead => lead != Remedy.Units).Distinct()];
-        return leads.Length is > 0 and <= MostLeads ? leads : ["Các phòng, ban có liên quan"];
+        ImmutableArray<string> agencies = [.. plan.City.SelectMany(row => row.Lead).Concat(plan.City.SelectMany(row => row.Support)).Where(agency => agency != Remedy.Units && agency != Others).Distinct()];
+        return agencies.Length > MostAgencies ? [Others] : plan.City.Any(row => row.Lead.Concat(row.Support).Contains(Others)) || agencies.IsEmpty ? [.. agencies, Others] : agencies;
     }
 
     private static string Replaces(RemedyPlan plan) => plan.Results.Promulgation?.Correction is { } correction ? $", thay thế kế hoạch lập theo kết quả công bố lần {correction.Replaces} nay được đính chính," : "";
@@ -77,7 +81,7 @@ public static class KeHoachKhacPhuc
         }
         else
         {
-            yield return Text($"- Năm {year}, {plan.Units.Count(unit => !unit.Rows.IsEmpty)} trên {plan.Units.Length} đơn vị mất tổng cộng {Show.TwoDecimals(plan.City.Sum(row => row.Lost))} điểm ở {plan.City.Length} tiêu chí. Những tiêu chí mất nhiều điểm nhất:");
+            yield return Text($"- Năm {year}, {plan.Units.Count(unit => !unit.Rows.IsEmpty)} trên {plan.Units.Length} đơn vị mất tổng cộng {Show.TwoDecimals(plan.City.Sum(row => row.Lost))} điểm ở {CriteriaCount.Of(plan.City.Select(row => row.Criterion))}. Những tiêu chí mất nhiều điểm nhất:");
             var named = plan.City.Take(Named).ToList();
             foreach (var row in named)
             {

@@ -53,14 +53,10 @@ internal sealed class Overview
         return (counts.Sum(), counts.Count);
     }
 
-    /// <summary>Of the contents that wards report and that apply: how many there are, how many a department has appraised.</summary>
-    public (int All, int Appraised) Appraisal()
-    {
-        var reported = Ranked.SelectMany(unit => unit.Score.Outcomes).Where(outcome => !outcome.LeavesMaximum && DepartmentWork.IsWork(outcome)).ToList();
-        return (reported.Count, reported.Count(outcome => outcome.Appraisal is not null));
-    }
+    /// <summary>How many contents departments had to appraise, and how many they have: as on the sheet of appraisal.</summary>
+    public (int All, int Appraised) Appraisal() => (Results.Departments.Sum(work => work.Criteria), Results.Departments.Sum(work => work.Appraised));
 
-    /// <summary>What departments appraised otherwise than units claim.</summary>
+    /// <summary>What came out of appraisal otherwise than units claim.</summary>
     public IReadOnlyList<AppraisalChange> Changes => _changes ??= [.. AppraisalChange.Of(Results.Set, [.. Results.Units.Select(unit => unit.Score)])];
 
     /// <summary>How many contents were explained by how many units, and how many of them have more points than after the first appraisal.</summary>

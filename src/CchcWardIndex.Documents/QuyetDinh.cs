@@ -47,7 +47,11 @@ public static class QuyetDinh
     private static IEnumerable<string> Bases(DossierFacts facts, Wording wording)
     {
         yield return $"Căn cứ Luật Tổ chức chính quyền địa phương {Wording.OpenDay};";
-        yield return $"Căn cứ {wording.SetDecision} của {wording.Authority} ban hành {facts.Results.Set.Title};";
+        foreach (var basis in wording.Bases())
+        {
+            yield return basis;
+        }
+
         if (facts.Corrects is { Approval: var former })
         {
             yield return $"Căn cứ Quyết định số {former.Decision} ngày {Wording.LongDay(former.Date)} đã phê duyệt kết quả nay được đính chính;";

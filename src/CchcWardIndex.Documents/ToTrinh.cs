@@ -27,6 +27,11 @@ public static class ToTrinh
         yield return Prose.Line(Look.Title with { Side = 600 }, $"Về việc phê duyệt {wording.Subject}");
         yield return Prose.Rule((Paper.Width - 2400) / 2);
         yield return Prose.Line(Look.Centred with { Before = 160, After = 120 }, $"Kính gửi: {wording.Authority}");
+        foreach (var basis in wording.Bases())
+        {
+            yield return Prose.Line(Look.Body with { Italic = true }, basis);
+        }
+
         yield return Text($"Thực hiện {set.Title}{(set.Decision is null ? "" : $" ban hành kèm theo {wording.SetDecision}")}, {wording.Office} đã tiếp nhận phiếu tự chấm của các {wording.Kinds}, tổng hợp kết quả khảo sát, chấm điểm và xếp hạng.{Again(facts)} {wording.Office} kính trình {wording.Authority} xem xét, phê duyệt kết quả như sau:");
         if (overview.Errors > 0)
         {
@@ -92,7 +97,7 @@ public static class ToTrinh
         {
             yield return Text(appraised == 0
                 ? "- Các phòng chuyên môn chưa thẩm định: điểm là điểm theo quy tắc của bộ chỉ số, tính trên số liệu và tài liệu kiểm chứng do đơn vị báo cáo."
-                : $"- Đã thẩm định {appraised} trên {all} nội dung; nội dung chưa thẩm định lấy điểm theo quy tắc của bộ chỉ số, tính trên số liệu do đơn vị báo cáo.");
+                : $"- Đã thẩm định {Show.Number(appraised)} trên {Show.Number(all)} nội dung; nội dung chưa thẩm định lấy điểm theo quy tắc của bộ chỉ số, tính trên số liệu do đơn vị báo cáo.");
         }
         else
         {
@@ -101,10 +106,12 @@ public static class ToTrinh
 
         if (appraised > 0)
         {
-            var (lowered, raised) = (overview.Changes.Where(change => change.Difference > 0m).ToList(), overview.Changes.Count(change => change.Difference < 0m));
-            yield return Text(lowered.Count + raised == 0
-                ? "- Không nội dung nào được thẩm định khác với điểm tự chấm."
-                : $"- So với điểm tự chấm: hạ điểm {lowered.Count} lần ở {lowered.Select(change => change.Unit.Code).Distinct().Count()} đơn vị, tổng cộng {Show.Points(AppraisalChange.Lowered(lowered))} điểm{(raised > 0 ? $"; nâng điểm {raised} lần" : "")}. Từng nội dung kèm lý do ghi ở trang Thẩm định của bảng kết quả.");
+            var (lowered, raised, counted) = (AppraisalChange.Lowered(overview.Changes).ToList(), AppraisalChange.Raised(overview.Changes).Count(), AppraisalChange.Counted(overview.Changes).Count());
+            yield return Text((lowered.Count + raised == 0
+                ? "- Không nội dung nào được cơ quan thẩm định kết luận khác với điểm tự chấm."
+                : $"- So với điểm tự chấm: cơ quan thẩm định hạ điểm {lowered.Count} lần ở {lowered.Select(change => change.Unit.Code).Distinct().Count()} đơn vị, tổng cộng {Show.Points(lowered.Sum(change => change.Difference))} điểm{(raised > 0 ? $"; nâng điểm {raised} lần" : "")}.")
+                + (counted > 0 ? $" Ngoài ra {counted} lần cơ quan thẩm định đồng ý với số liệu của đơn vị nhưng điểm đơn vị tự cộng khác với điểm tính theo quy tắc." : "")
+                + (overview.Changes.Count > 0 ? " Từng nội dung kèm lý do ghi ở trang Thẩm định của bảng kết quả." : ""));
         }
 
         if (overview.Results.Set.Appraisal.Explanation is not null)

@@ -13,6 +13,8 @@ internal sealed class Wording(CriteriaSet set)
 
     private const string Committee = "Ủy ban nhân dân";
 
+    private static readonly ImmutableArray<(string Sign, string Name)> KindsOfDocument = [("KH-", "Kế hoạch"), ("QĐ-", "Quyết định"), ("NQ-", "Nghị quyết"), ("CT-", "Chỉ thị"), ("NĐ-", "Nghị định"), ("TT-", "Thông tư")];
+
     /// <summary><c>Ủy ban nhân dân thành phố Quy Nhơn</c>.</summary>
     public string Authority => set.Authority.Name.Trim();
 
@@ -55,6 +57,16 @@ internal sealed class Wording(CriteriaSet set)
 
     /// <summary>The decision that issued the set, or dots to be filled in while there is none.</summary>
     public string SetDecision => set.Decision is { } decision ? $"Quyết định số {decision.Number} ngày {LongDay(decision.Date)}" : $"Quyết định số {Dots}/QĐ-UBND {OpenDay}";
+
+    /// <summary>What the results rest on, a line each: the documents on which most of the criteria do, then the set.</summary>
+    public IEnumerable<string> Bases() =>
+    [
+        .. set.Criteria.SelectMany(criterion => criterion.LegalBasis.Select(basis => (basis.Document, basis.Date)).Distinct()).GroupBy(document => document).Where(document => document.Count() * 2 > set.Criteria.Length)
+            .OrderByDescending(document => document.Count()).Select(document => $"Căn cứ {Named(document.Key.Document)}{(document.Key.Date is { } date ? $" ngày {LongDay(date)}" : "")};"),
+        $"Căn cứ {SetDecision} của {Authority} ban hành {set.Title};",
+    ];
+
+    private static string Named(string document) => KindsOfDocument.FirstOrDefault(kind => document.Contains($"/{kind.Sign}", StringComparison.Ordinal)).Name is { } name ? $"{name} số {document}" : document;
 
     private bool IsCommittee => Authority.StartsWith(Committee + " ", StringComparison.OrdinalIgnoreCase);
 

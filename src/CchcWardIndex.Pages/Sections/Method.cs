@@ -17,7 +17,7 @@ internal static partial class Method
             <ol>
             <li>Mỗi tiêu chí được chấm theo quy tắc của bộ chỉ số, trên số liệu và tài liệu kiểm chứng của đơn vị, số liệu của cơ quan thẩm định và kết quả khảo sát.</li>
             <li>Tiêu chí không phát sinh tại đơn vị, nếu bộ chỉ số cho phép, được lấy ra khỏi điểm tối đa của đơn vị đó; phần còn lại là điểm tối đa áp dụng.</li>
-            <li>Chỉ số (%) = tổng điểm ÷ điểm tối đa áp dụng × 100. Bộ chỉ số có {set.Ordinary.Count()} tiêu chí, tổng {Show.Points(set.TotalPoints)} điểm.</li>
+            <li>Chỉ số (%) = tổng điểm ÷ điểm tối đa áp dụng × 100. Bộ chỉ số có {CriteriaCount.Of(set.Criteria)}, tổng {Show.Points(set.TotalPoints)} điểm.</li>
             <li>Trung bình là trung bình cộng của các đơn vị được xếp hạng.</li>
             <li>Xếp hạng theo chỉ số chưa làm tròn; trang này chỉ làm tròn khi hiển thị. {(set.TieRule == TieRule.Dense ? "Đơn vị bằng nhau cùng hạng và đơn vị sau nhận hạng kế tiếp." : "Đơn vị bằng nhau cùng hạng và đơn vị sau cách đúng số đơn vị cùng hạng.")}</li>
             <li>Xếp loại: {string.Join("; ", set.Grading.Rules.Select(Grade))}. {set.Grading.Assumption}</li>
@@ -41,7 +41,7 @@ internal static partial class Method
             return;
         }
 
-        html.Add($"<details class=\"more\"><summary>Những điều bộ chỉ số tự chọn vì chưa có văn bản quy định ({set.Assumptions.Length})</summary><ul>\n");
+        html.Add($"<details class=\"more\"><summary>Những lựa chọn của dự thảo, chưa có văn bản quy định ({set.Assumptions.Length})</summary><ul>\n");
         foreach (var assumption in set.Assumptions)
         {
             html.Add($"<li>{assumption:said}</li>\n");
@@ -54,7 +54,7 @@ internal static partial class Method
     private static Html Rules(Season season)
     {
         var departments = season.Set.Departments.ToDictionary(department => department.Code, department => department.Name);
-        var html = new Html().Add($"<details class=\"more\"><summary>Các tiêu chí, quy tắc chấm và căn cứ ({season.Set.Criteria.Length})</summary>\n");
+        var html = new Html().Add($"<details class=\"more\"><summary>Các tiêu chí, quy tắc chấm và căn cứ ({CriteriaCount.Of(season.Set.Criteria)})</summary>\n");
         foreach (var area in season.Set.Criteria.GroupBy(criterion => Code.Area(criterion.Code)))
         {
             html.Add($"<h3 id=\"{Season.Described(area.Key)}\">{area.Key}. {season.AreaName(area.Key)}</h3>\n");

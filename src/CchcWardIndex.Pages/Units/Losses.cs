@@ -4,6 +4,7 @@ using CchcWardIndex.Pages.Sections;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
+using CchcWardIndex.Uses;
 
 namespace CchcWardIndex.Pages.Units;
 
@@ -28,11 +29,11 @@ internal static class Losses
             html.Add($"<tr role=\"row\"><th scope=\"row\" role=\"rowheader\"><a href=\"#{anchor}\">{criterion.Code} {criterion.Name:name}</a></th><td role=\"cell\" data-cot=\"Mất\" class=\"n\">{Links.Figure(anchor, Show.Points(lost.Lost))}</td><td role=\"cell\" data-cot=\"Vì sao\">{Why(outcome, season.Set)}</td>");
             if (criterion.Remedy is { } remedy)
             {
-                html.Add($"<td role=\"cell\" data-cot=\"Việc cần làm\">{remedy.Content:said}</td><td role=\"cell\" data-cot=\"Chủ trì\">{string.Join("; ", remedy.Lead.Select(lead => lead == Remedy.Units ? unit.Score.Unit.Name : lead)):said}</td><td role=\"cell\" data-cot=\"Thời gian\">{Words.Vietnamese(remedy.When)}</td></tr>\n");
+                html.Add($"<td role=\"cell\" data-cot=\"Việc cần làm\">{remedy.Content:said}</td><td role=\"cell\" data-cot=\"Chủ trì\">{string.Join("; ", remedy.Lead.Select(lead => lead == Remedy.Units ? RemedyRow.Office(unit.Score.Unit) : lead)):said}</td><td role=\"cell\" data-cot=\"Thời gian\">{RemedyRow.TimeOf(remedy.When, year)}</td></tr>\n");
             }
             else
             {
-                var more = outcome is null ? "" : string.Join("; hoặc ", Appraising.WouldEarn.More(outcome).Take(2));
+                var more = outcome is null ? "" : Appraising.WouldEarn.Phrase(outcome);
                 html.Add($"<td role=\"cell\" data-cot=\"Việc cần làm\" colspan=\"3\">{(more.Length > 0 ? $"Muốn đạt thêm điểm: {more}." : "–"):said}</td></tr>\n");
             }
         }

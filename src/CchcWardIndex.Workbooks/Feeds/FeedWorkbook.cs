@@ -102,7 +102,7 @@ public static class FeedWorkbook
     {
         sheet.Widths([.. RuleColumns.Select(column => column.Width)]);
         sheet.Across(1, 1, RuleColumns.Length, "QUY TẮC ĐỀ NGHỊ", Look.Title);
-        sheet.Across(2, 1, RuleColumns.Length, "(Xét lần lượt từ trên xuống; quy tắc đầu tiên thỏa thì dừng. Chỗ ghi giả định là lựa chọn của thành phố, chưa có văn bản quy định.)", Look.Subtitle);
+        sheet.Across(2, 1, RuleColumns.Length, "(Xét lần lượt từ trên xuống; quy tắc đầu tiên thỏa thì dừng. Chỗ ghi giả định là lựa chọn của dự thảo, chưa có văn bản quy định.)", Look.Subtitle);
         sheet.Heads(4, [.. RuleColumns.Select(column => column.Head)]);
         for (var i = 0; i < feed.Use.Rules.Length; i++)
         {

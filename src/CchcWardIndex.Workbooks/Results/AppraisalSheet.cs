@@ -5,13 +5,14 @@ using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Workbooks.Results;
 
-/// <summary>Thẩm định: how far each department is and what it changed, then every criterion it lowered or raised, with the reason.</summary>
+/// <summary>Thẩm định: how far each department is and what it changed, then every criterion that came out otherwise than claimed, with the reason.</summary>
 internal static class AppraisalSheet
 {
     public const string Name = "Thẩm định";
 
     private const int HeadRow = 3;
     private const int FirstFigure = 6;
+    private const int PointsTaken = 6;
 
     private static readonly (string Head, double Width)[] Columns =
     [
@@ -27,7 +28,7 @@ internal static class AppraisalSheet
         sheet.Across(1, 1, Columns.Length, "KẾT QUẢ THẨM ĐỊNH CỦA CÁC CƠ QUAN", Look.Title);
         var changes = AppraisalChange.Of(round.Set, [.. round.Assessed.Select(unit => unit.Score)]).ToList();
         var row = Departments(sheet, round, changes) + 2;
-        sheet.Across(row, 1, Columns.Length, changes.Count == 0 ? "Không có tiêu chí nào được thẩm định khác với điểm tự chấm." : "Các tiêu chí được thẩm định khác với điểm tự chấm (tiêu chí đơn vị để trống điểm tự chấm: khác với điểm theo quy tắc)", Look.TextBold);
+        sheet.Across(row, 1, Columns.Length, changes.Count == 0 ? "Không có tiêu chí nào được thẩm định khác với điểm tự chấm." : "Các tiêu chí được thẩm định khác với điểm tự chấm (tiêu chí đơn vị để trống điểm tự chấm: khác với điểm theo quy tắc); không kể chênh lệch do làm tròn, dưới 0,005 điểm", Look.TextBold);
         if (changes.Count == 0)
         {
             Paper.Fit(sheet, row, Columns.Length, null);
@@ -59,7 +60,7 @@ internal static class AppraisalSheet
 
     private static int Departments(Sheet sheet, Round round, List<AppraisalChange> changes)
     {
-        string[] heads = ["Phải thẩm định", "Đã kết luận", "Chờ kết luận", "Theo quy tắc", "Số lần hạ điểm", "Số lần nâng điểm", "Tổng điểm đã hạ"];
+        string[] heads = ["Phải thẩm định", "Đã kết luận", "Chờ kết luận", "Theo quy tắc", "Số lần hạ điểm", "Số lần nâng điểm", "Tổng điểm đã hạ", "Đồng ý, đơn vị tự cộng khác quy tắc (lần)"];
         var work = round.Results.Departments;
         sheet.Style(HeadRow, 1, HeadRow, FirstFigure + heads.Length - 1, Look.Head);
         sheet.Text(HeadRow, 1, "STT");
@@ -77,8 +78,8 @@ internal static class AppraisalSheet
             var mine = changes.Where(change => change.Outcome.Criterion.Department == department.Department.Code).ToList();
             sheet.Style(++row, 1, row, 1, Look.Count);
             sheet.Style(row, 2, row, FirstFigure - 1, Look.Text);
-            sheet.Style(row, FirstFigure, row, FirstFigure + heads.Length - 2, Look.Count);
-            sheet.Style(row, FirstFigure + heads.Length - 1, row, FirstFigure + heads.Length - 1, Look.Decimal);
+            sheet.Style(row, FirstFigure, row, FirstFigure + heads.Length - 1, Look.Count);
+            sheet.Style(row, FirstFigure + PointsTaken, row, FirstFigure + PointsTaken, Look.Decimal);
             sheet.Number(row, 1, row - HeadRow);
             sheet.Text(row, 2, department.Department.Name);
             sheet.Merge(row, 2, row, FirstFigure - 1);
@@ -86,15 +87,18 @@ internal static class AppraisalSheet
             sheet.Number(row, FirstFigure + 1, department.Appraised);
             sheet.Number(row, FirstFigure + 2, department.Open);
             sheet.Formula(row, FirstFigure + 3, $"{new Cell(row, FirstFigure)}-{new Cell(row, FirstFigure + 1)}-{new Cell(row, FirstFigure + 2)}", Cached.Of((decimal)Rest(department)));
-            sheet.Number(row, FirstFigure + 4, mine.Count(change => change.Difference > 0m));
-            sheet.Number(row, FirstFigure + 5, mine.Count(change => change.Difference < 0m));
-            sheet.Number(row, FirstFigure + 6, AppraisalChange.Lowered(mine));
+            var lowered = AppraisalChange.Lowered(mine).ToList();
+            sheet.Number(row, FirstFigure + 4, lowered.Count);
+            sheet.Number(row, FirstFigure + 5, AppraisalChange.Raised(mine).Count());
+            sheet.Number(row, FirstFigure + PointsTaken, lowered.Sum(change => change.Difference));
+            sheet.Number(row, FirstFigure + 7, AppraisalChange.Counted(mine).Count());
             sheet.Height(row, 18);
         }
 
         Sums(sheet, row + 1, heads.Length,
         [
-            work.Sum(each => each.Criteria), work.Sum(each => each.Appraised), work.Sum(each => each.Open), work.Sum(Rest), changes.Count(change => change.Difference > 0m), changes.Count(change => change.Difference < 0m), AppraisalChange.Lowered(changes),
+            work.Sum(each => each.Criteria), work.Sum(each => each.Appraised), work.Sum(each => each.Open), work.Sum(Rest), AppraisalChange.Lowered(changes).Count(), AppraisalChange.Raised(changes).Count(),
+            AppraisalChange.Lowered(changes).Sum(change => change.Difference), AppraisalChange.Counted(changes).Count(),
         ]);
         return row + 1;
 
@@ -104,8 +108,8 @@ internal static class AppraisalSheet
     private static void Sums(Sheet sheet, int row, int figures, ImmutableArray<decimal> sums)
     {
         sheet.Style(row, 1, row, FirstFigure - 1, Look.Head);
-        sheet.Style(row, FirstFigure, row, FirstFigure + figures - 2, Look.CountBold);
-        sheet.Style(row, FirstFigure + figures - 1, row, FirstFigure + figures - 1, Look.NumberBold);
+        sheet.Style(row, FirstFigure, row, FirstFigure + figures - 1, Look.CountBold);
+        sheet.Style(row, FirstFigure + PointsTaken, row, FirstFigure + PointsTaken, Look.NumberBold);
         sheet.Text(row, 1, "Cộng");
         sheet.Merge(row, 1, row, FirstFigure - 1);
         sheet.Height(row, 20);
@@ -130,7 +134,7 @@ internal static class AppraisalSheet
         sheet.Number(row, 9, change.Difference);
         sheet.Number(row, 10, (int)appraisal.Last.Stage);
         Text(11, Words.Vietnamese(appraisal.Last.Entry.Conclusion));
-        Text(12, appraisal.Reason);
+        Text(12, change.Reason);
         Text(13, appraisal.Document);
         sheet.Height(row, Lines.Height(lines, Look.TextTop));
 

@@ -179,12 +179,12 @@ internal static class DetailSheet
     // Self, rule and appraised points, and what caps and floors changed, beside the final ones: criterion by criterion they stand on Giải trình điểm, from which they are added up.
     private static void Comparison(Sheet sheet, Round round, DetailLayout layout, int lastColumn, Sheet explanations)
     {
-        Line(sheet, layout.ComparisonHeadRow, lastColumn, "", "Đối chiếu với tổng điểm (từng tiêu chí: trang Giải trình điểm)", Look.Group, Look.GroupPoints);
+        Line(sheet, layout.ComparisonHeadRow, lastColumn, "", "Đối chiếu; mỗi dòng cộng những tiêu chí khác nhau nên không so dòng này với dòng kia (từng tiêu chí: trang Giải trình điểm)", Look.Group, Look.GroupPoints);
         (string Name, int Column, Func<UnitScore, decimal?> Sum)[] sums =
         [
-            ("Tổng điểm tự chấm", ExplanationSheet.SelfColumn, score => Total(score, outcome => outcome.SelfPoints)),
-            ("Tổng điểm theo quy tắc (trên số liệu của đơn vị)", ExplanationSheet.SelfColumn + 1, score => Total(score, outcome => outcome.RulePoints)),
-            ("Tổng điểm thẩm định (các tiêu chí đã thẩm định)", ExplanationSheet.SelfColumn + 2, score => Total(score, outcome => outcome.AppraisedPoints)),
+            ($"Tự chấm ({Publication.CoverageWords.Self})", ExplanationSheet.SelfColumn, score => Total(score, outcome => outcome.SelfPoints)),
+            ($"Theo quy tắc ({Publication.CoverageWords.Rules})", ExplanationSheet.SelfColumn + 1, score => Total(score, outcome => outcome.RulePoints)),
+            ($"Thẩm định ({Publication.CoverageWords.Appraised})", ExplanationSheet.SelfColumn + 2, score => Total(score, outcome => outcome.AppraisedPoints)),
             ("Trần, sàn (đã tính vào điểm của các tiêu chí ở trên)", ExplanationSheet.AdjustedColumn, score => score.Adjustments.Sum(adjustment => adjustment.Points)),
             ("Chênh lệch (tự chấm − cuối cùng, ở các tiêu chí có cả hai)", ExplanationSheet.OverClaimColumn, score => score.OverClaim),
         ];

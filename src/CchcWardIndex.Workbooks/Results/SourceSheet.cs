@@ -44,7 +44,7 @@ internal static class SourceSheet
 
         for (var i = 0; i < set.Assumptions.Length; i++)
         {
-            Fact(i == 0 ? "Nội dung do thành phố chọn, chưa có văn bản quy định" : "", set.Assumptions[i]);
+            Fact(i == 0 ? "Lựa chọn của dự thảo, chưa có văn bản quy định" : "", set.Assumptions[i]);
         }
 
         Fact("Cách tính lại", (round.Results.Promulgation is null

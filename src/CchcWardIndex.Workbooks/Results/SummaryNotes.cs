@@ -24,11 +24,11 @@ internal static class SummaryNotes
     public static IEnumerable<string> UnderTable(Round round)
     {
         var set = round.Set;
-        var reported = round.Ranked.SelectMany(unit => unit.Score.Outcomes).Where(outcome => !outcome.LeavesMaximum && Appraising.DepartmentWork.IsWork(outcome));
-        var (all, appraised) = reported.Aggregate((All: 0, Appraised: 0), (sum, outcome) => (sum.All + 1, sum.Appraised + (outcome.Appraisal is null ? 0 : 1)));
-        yield return appraised == 0 ? "(1) Các phòng chuyên môn chưa thẩm định: điểm ở cột này là điểm theo quy tắc của bộ chỉ số, tính trên số liệu và tài liệu kiểm chứng do đơn vị báo cáo."
-            : appraised < all ? $"(1) Đã thẩm định {appraised} trên {all} nội dung; nội dung chưa thẩm định lấy điểm theo quy tắc của bộ chỉ số, tính trên số liệu do đơn vị báo cáo."
-            : $"(1) Các cơ quan chuyên môn đã thẩm định toàn bộ {Show.Number(all)} nội dung; điểm ở cột này là điểm sau thẩm định, gồm cả điểm thẩm định lần 2.";
+        var (all, appraised) = (round.Results.Departments.Sum(work => work.Criteria), round.Results.Departments.Sum(work => work.Appraised));
+        var apart = set.Extras is null ? "" : " Cột này không gồm điểm thưởng, điểm trừ.";
+        yield return (appraised == 0 ? "(1) Các phòng chuyên môn chưa thẩm định: điểm ở cột này là điểm theo quy tắc của bộ chỉ số, tính trên số liệu và tài liệu kiểm chứng do đơn vị báo cáo."
+            : appraised < all ? $"(1) Đã thẩm định {Show.Number(appraised)} trên {Show.Number(all)} nội dung; nội dung chưa thẩm định lấy điểm theo quy tắc của bộ chỉ số, tính trên số liệu do đơn vị báo cáo."
+            : $"(1) Các cơ quan chuyên môn đã thẩm định toàn bộ {Show.Number(all)} nội dung; điểm ở cột này là điểm sau thẩm định, gồm cả điểm thẩm định lần 2.") + apart;
 
         yield return "(2) Bằng điểm tối đa của bộ chỉ số trừ điểm của các tiêu chí không phát sinh tại đơn vị. Chỉ số (%) = tổng điểm ÷ điểm tối đa áp dụng × 100; xếp hạng theo chỉ số chưa làm tròn, "
             + $"{Publication.Words.Vietnamese(set.TieRule)}.";
@@ -39,7 +39,7 @@ internal static class SummaryNotes
             yield return $"(3) {extras.Name}{(caps.Length > 0 ? $", đã áp dụng mức trần: {caps}" : "")}; không tính vào điểm tối đa.";
         }
 
-        yield return "(*) Chênh lệch = điểm tự chấm − điểm cuối cùng, tính trên các tiêu chí mà đơn vị có tự chấm và đã có điểm; số dương là tự chấm cao hơn.";
+        yield return "(*) Chênh lệch = điểm tự chấm − điểm cuối cùng, chỉ tính trên các tiêu chí mà đơn vị có tự chấm và đã có điểm; số dương là tự chấm cao hơn. Điểm tự chấm chỉ gồm các tiêu chí ấy nên không so với điểm ở các cột khác.";
         if (set.Decision is null)
         {
             yield return "Bộ chỉ số dùng để chấm điểm là dự thảo, chưa được ban hành bằng quyết định (xem trang Nguồn).";

@@ -20,7 +20,7 @@ internal sealed record UnitLoss(Outcome Outcome, decimal? Lost, string Reason, s
         return from outcome in score.Outcomes
                let isOpen = outcome.Points is null && !outcome.LeavesMaximum && outcome.Criterion.Extra != ExtraKind.Bonus
                where isOpen || lost.ContainsKey(outcome.Criterion.Code)
-               select new UnitLoss(outcome, isOpen ? null : lost[outcome.Criterion.Code], Why(outcome, set), string.Join("; hoặc ", WouldEarn.More(outcome).Take(2)));
+               select new UnitLoss(outcome, isOpen ? null : lost[outcome.Criterion.Code], Why(outcome, set), WouldEarn.Phrase(outcome));
     }
 
     /// <summary>What is at stake: what was lost, or all there is where nothing is decided.</summary>

@@ -17,6 +17,9 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
     private const double PageHeight = 930;
     private const double FootHeight = 150;
 
+    // A merged cell takes a little less text than its columns: LibreOffice breaks its lines earlier.
+    private const double Merged = 2;
+
     private static readonly double[] Widths = [6.5, 33, 8, 8, 8, 8, 8, 8.5, 30];
     private int _row;
 
@@ -55,7 +58,7 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
         }
 
         Areas(unit, place);
-        Across("Chênh lệch = điểm tự chấm − điểm cuối cùng, chỉ tính trên các tiêu chí có cả hai điểm.", Look.Remark);
+        Across(Publication.CoverageWords.Note(withRules: true), Look.Remark);
         foreach (var adjustment in score.Adjustments)
         {
             Across($"Điều chỉnh {(adjustment.Points > 0m ? "+" : "")}{Show.Points(adjustment.Points)} điểm: {adjustment.Reason}", Look.Remark);
@@ -158,7 +161,7 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
     }
 
     private static double Height(UnitLoss loss) => Lines.Height(
-        Math.Max(Math.Max(Lines.Count(loss.Outcome.Criterion.Name, Widths[1], Look.TextTop), Lines.Count(loss.Reason, Widths[5] + Widths[6] + Widths[7], Look.TextTop)), Lines.Count(loss.Remedy, Widths[8], Look.TextTop)), Look.TextTop);
+        Math.Max(Math.Max(Lines.Count(loss.Outcome.Criterion.Name, Widths[1], Look.TextTop), Lines.Count(loss.Reason, Widths[5] + Widths[6] + Widths[7] - Merged, Look.TextTop)), Lines.Count(loss.Remedy, Widths[8], Look.TextTop)), Look.TextTop);
 
     private void Loss(UnitScore score, UnitLoss loss)
     {

@@ -28,7 +28,7 @@ internal static class CriteriaCheckCommand
 
         var output = terminal.Out;
         output.WriteLine($"{set.Title} ({set.Id})");
-        output.WriteLine($"  {set.Areas.Length} lĩnh vực, {set.Ordinary.Count()} tiêu chí được chấm, {Criteria.Show.Number(set.TotalPoints)} điểm, {set.Units.Length} đơn vị{(set.Extras is null ? "" : $"; {set.Criteria.Length - set.Ordinary.Count()} tiêu chí điểm thưởng, điểm trừ")}.");
+        output.WriteLine($"  {set.Areas.Length} lĩnh vực, {Publication.CriteriaCount.Of(set.Criteria)}, {Criteria.Show.Number(set.TotalPoints)} điểm, {set.Units.Length} đơn vị.");
         output.WriteLine($"  {(set.Decision is { } decision ? $"Ban hành theo Quyết định {decision.Number} ngày {Criteria.Show.Day(decision.Date)}." : "Chưa ban hành (dự thảo).")}");
         output.WriteLine($"  Mã kiểm {set.Digest}");
         output.WriteLine($"  Đã thử {proven.Proofs.Sum(proof => proof.Probes)} tổ hợp giá trị tại mọi mốc của quy tắc và {loaded.Tests.Length} ví dụ của người soạn: không có lỗi.");

@@ -5,7 +5,7 @@ using CchcWardIndex.Scoring;
 namespace CchcWardIndex.Analysis;
 
 /// <summary>Where points were lost, counted as they count in the end: caps and floors included.</summary>
-/// <remarks>A bonus not earned is nothing lost. Criteria that did not apply, or are not decided, are not there; nor are units that are not scored. Where no unit has a bonus, what a unit lost adds up to its maximum less its points.</remarks>
+/// <remarks>A bonus not earned is nothing lost. Criteria that did not apply, or are not decided, are not there; nor are units that are not scored. Less than half a hundredth is rounding, and no loss that anybody could plan for. Where no unit has a bonus, what a unit lost adds up to its maximum less its points, such rounding aside.</remarks>
 public static class Losses
 {
     /// <summary>By points to gain over all units, most first, then by code; empty where nobody lost any.</summary>
@@ -33,7 +33,7 @@ public static class Losses
         return from outcome in score.Outcomes
                where outcome.Points is not null && !outcome.LeavesMaximum && outcome.Criterion.Extra != ExtraKind.Bonus
                let lost = new LostPoints(score.Unit, outcome.Points!.Value + shares.GetValueOrDefault(outcome.Criterion.Code), outcome.ApplicableMaximum)
-               where lost.Lost > 0m
+               where lost.Lost >= Rounding.HalfHundredth
                select (outcome.Criterion, lost);
     }
 }

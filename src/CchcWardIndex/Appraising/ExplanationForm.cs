@@ -31,7 +31,7 @@ public sealed record ExplanationForm(CriteriaSet Set, Unit Unit, ImmutableArray<
     {
         var code = outcome.Criterion.Code;
         var basis = Basis.Of(standing.Report(unit, code), standing.Entry(AppraisalStage.First, unit, code));
-        return new ExplanationFormRow(outcome, basis, WouldEarn.More(outcome)) { Standing = standing.Explanation(unit, code) };
+        return new ExplanationFormRow(outcome, basis, WouldEarn.Lines(outcome)) { Standing = standing.Explanation(unit, code) };
     }
 }
 

@@ -19,7 +19,7 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
     /// <summary>A remark of the authors, empty where there is none.</summary>
     public string Note { get; init; } = "";
 
-    /// <summary>Choices of the city that no document settles.</summary>
+    /// <summary>Choices of the drafters that no document settles.</summary>
     public ImmutableArray<string> Assumptions { get; init; } = [];
 
     /// <summary>When the wards' workbooks are due (UTC+07:00).</summary>
@@ -115,7 +115,7 @@ public sealed record Supersession(string Set, DateOnly From);
 
 /// <summary>Xếp loại: a workflow of rules over the fact <c>index</c> (0–100, percentage points); a rule's name is the grade.</summary>
 /// <param name="Rules">In the order tried; the first that holds names the grade.</param>
-/// <param name="Assumption">Why these bounds, where they are the city's choice.</param>
+/// <param name="Assumption">Why these bounds, where they are the drafters' choice.</param>
 public sealed record Grading(ImmutableArray<Rule> Rules, string? Assumption);
 
 /// <summary>How equal indexes share a rank.</summary>

@@ -38,7 +38,7 @@ public sealed record Criterion(
     /// <summary>What "không phát sinh" does; null where a ward may not say so.</summary>
     public WhenNotApplicable? WhenNotApplicable { get; init; }
 
-    /// <summary>Which part of it is the city's choice and why; null where the documents settle everything.</summary>
+    /// <summary>Which part of it is the drafters' choice and why; null where the documents settle everything.</summary>
     public string? Assumption { get; init; }
 
     /// <summary>What is to be done next year where points were lost on it; null where the set has nothing to say.</summary>

@@ -19,5 +19,5 @@ public sealed record Use(string Code, string Name, string FeedName, string Decid
 /// <param name="Rule">Its name and when it holds.</param>
 /// <param name="Proposal">What is proposed where it decides.</param>
 /// <param name="LegalBasis">The documents it rests on; each with its date, none later than the year assessed; may be empty where it is an assumption.</param>
-/// <param name="Assumption">Which part of it is the city's choice and why; null where the documents settle everything.</param>
+/// <param name="Assumption">Which part of it is the drafters' choice and why; null where the documents settle everything.</param>
 public sealed record UseRule(Rule Rule, string Proposal, ImmutableArray<LegalBasis> LegalBasis, string? Assumption);

@@ -6,9 +6,6 @@ namespace CchcWardIndex.Scoring;
 /// <summary>Scores one criterion of one unit on what the ward reports and what the department concludes.</summary>
 internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? assessment, Appraisals appraisals, BestOfUnits best, Criterion criterion)
 {
-    // Half a hundredth: points are written to two decimals.
-    private const decimal Rounding = 0.005m;
-
     private readonly CriterionReport? _report = assessment?.Reports.GetValueOrDefault(criterion.Code);
     private readonly List<Problem> _problems = [];
     private Problem? _missingEvidence;
@@ -205,7 +202,7 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
         var entry = standing.Entry;
         var claim = (claimed.SelfPoints, claimed.RulePoints) switch { ({ } self, { } rule) => Math.Max(self, rule), ({ } self, null) => self, (null, { } rule) => rule, _ => (decimal?)null };
         // Who agrees raises nothing: what the department's own figures add is not the ward's to claim.
-        if (!criterion.IsOnWardSheet || entry.Conclusion == Conclusion.Agreed || book.Set.Appraisal.RaiseAboveClaim == RaiseAboveClaim.Allowed || appraised.Points is not { } points || claim is not { } most || points - most < Rounding)
+        if (!criterion.IsOnWardSheet || entry.Conclusion == Conclusion.Agreed || book.Set.Appraisal.RaiseAboveClaim == RaiseAboveClaim.Allowed || appraised.Points is not { } points || claim is not { } most || points - most < Rounding.HalfHundredth)
         {
             return appraised;
         }
@@ -273,7 +270,7 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
         // Half a hundredth is how people round; self points outside the frame have been told already; and no ward can know the best of all units.
         if (outcome is { SelfPoints: { } self, RulePoints: { } points, Decision: not null } && outcome.Kind is OutcomeKind.Scored or OutcomeKind.NotMet or OutcomeKind.MissingEvidence
             && (outcome.Kind != OutcomeKind.MissingEvidence || outcome.Points == points) && criterion.Facts.All(fact => fact.Of is null)
-            && self >= criterion.MinPoints && self <= criterion.MaxPoints && Math.Abs(self - points) >= Rounding)
+            && self >= criterion.MinPoints && self <= criterion.MaxPoints && Rounding.Differ(self, points))
         {
             Add(
                 Severity.Warning, assessment!.Source.At(_report!.Cell),

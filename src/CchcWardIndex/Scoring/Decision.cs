@@ -17,4 +17,13 @@ public sealed record Decision(ImmutableArray<RuleTrial> Trials, decimal? Points,
 /// <param name="Held">Whether its expression held.</param>
 /// <param name="Points">The points it gave; null where it did not hold or vetoed.</param>
 /// <param name="Error">What went wrong in it; null where nothing did.</param>
-public sealed record RuleTrial(Rule Rule, bool Held, decimal? Points, string? Error);
+public sealed record RuleTrial(Rule Rule, bool Held, decimal? Points, string? Error)
+{
+    /// <summary>For a formula that held: the figures that would lift its points. Empty for fixed points.</summary>
+    public ImmutableArray<Lever> Levers { get; init; } = [];
+}
+
+/// <summary>A figure of a formula by which a unit earns more.</summary>
+/// <param name="Fact">The figure.</param>
+/// <param name="Raises">Whether it must go up; otherwise down.</param>
+public sealed record Lever(Fact Fact, bool Raises);

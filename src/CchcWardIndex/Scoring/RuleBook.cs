@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Scoring.Proof;
@@ -46,9 +47,10 @@ public sealed class RuleBook
         var all = sound.Select(criterion => (Criterion: criterion, Checked: new ExpressionCheck(criterion, parser, faults).Run())).Where(pair => pair.Checked is not null && !faults.HasIn(pair.Criterion.File)).ToList();
         var uses = loaded.Set is null ? [] : set.Uses.ToDictionary(use => use.Code, use => UseFacts.AsCriterion(set, use));
         var proposing = uses.Values.Select(use => (Use: use, Conditions: UseCheck.Of(use, UseFacts.All(set), parser, faults))).ToList();
-        ImmutableArray<Criterion> decided = [.. all.Select(pair => pair.Criterion), .. uses.Values.Where(use => !faults.HasIn(use.File))];
-        var workflows = new Workflows([.. decided.Select(criterion => (criterion.Code, criterion.Rules))]);
-        var deciders = decided.ToDictionary(criterion => criterion.Code, criterion => new Decider(workflows, criterion));
+        List<(Criterion Criterion, ImmutableArray<Expression?> Formulas)> decided =
+            [.. all.Select(pair => (pair.Criterion, pair.Checked!.Formulas)), .. uses.Values.Where(use => !faults.HasIn(use.File)).Select(use => (use, ImmutableArray<Expression?>.Empty))];
+        var workflows = new Workflows([.. decided.Select(pair => (pair.Criterion.Code, pair.Criterion.Rules))]);
+        var deciders = decided.ToDictionary(pair => pair.Criterion.Code, pair => new Decider(workflows, pair.Criterion, pair.Formulas));
         var stretches = grading is not null && deciders.TryGetValue(grading.Code, out var graded) ? GradeScan.Of(grading, all[^1].Checked!, graded) : [];
         var space = grading is null ? null : UseSpace.Of(set, stretches);
         ImmutableArray<CriterionProof> proofs =

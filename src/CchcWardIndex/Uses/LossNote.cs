@@ -6,9 +6,6 @@ namespace CchcWardIndex.Uses;
 /// <summary>Who lost points on a criterion, and how many, in words.</summary>
 internal static class LossNote
 {
-    // Four decimals show nothing of less.
-    private const decimal Least = 0.00005m;
-
     /// <summary>For the city: so many units by name, those that lost most first, the rest counted.</summary>
     /// <param name="loss">What was lost.</param>
     /// <param name="names">The most names; one left over is named as shortly as it is counted.</param>
@@ -28,17 +25,14 @@ internal static class LossNote
     public static string OfUnit(CriterionLoss loss)
     {
         var lost = loss.Units[0];
-        // The three rounded alike; a loss too small for that is told alone.
-        var rest = lost.MaxPoints == 0m || lost.Lost < Least ? "" : $" (được {Like(lost.Lost, lost.Points)} trên {Like(lost.Lost, lost.MaxPoints)} điểm)";
+        var rest = lost.MaxPoints == 0m ? "" : $" (được {Points(lost.Points)} trên {Points(lost.MaxPoints)} điểm)";
         return $"{Verb(loss)} {Points(lost.Lost)} điểm{rest}.";
     }
 
     private static string Verb(CriterionLoss loss) => loss.Criterion.Extra == ExtraKind.Penalty ? "Bị trừ" : "Mất";
 
-    // Two decimals, four where two would show nothing.
-    private static string Points(decimal lost) => lost < Least ? "chưa đến 0,0001" : Like(lost, lost);
-
-    private static string Like(decimal lost, decimal points) => lost >= 0.005m ? Show.TwoDecimals(points) : Show.Points(points);
+    // Nothing that two decimals do not show is a loss: see Losses.
+    private static string Points(decimal points) => Show.TwoDecimals(points);
 
     private static string Range(decimal least, decimal most) => Points(least) == Points(most) ? $"mỗi đơn vị {Points(most)}" : $"mỗi đơn vị từ {Points(least)} đến {Points(most)}";
 }

@@ -35,7 +35,7 @@ public sealed record RemedyRow(
         Of(number, loss, year, agency => agency == Remedy.Units ? Office(loss.Units[0].Unit) : agency, LossNote.OfUnit(loss));
 
     /// <summary>The unit's committee: <c>UBND phường Nhơn Bình</c>.</summary>
-    internal static string Office(Unit unit)
+    public static string Office(Unit unit)
     {
         var kind = unit.Kind.ToLowerInvariant();
         return unit.Name.StartsWith(kind + " ", StringComparison.OrdinalIgnoreCase) ? $"UBND {kind}{unit.Name[kind.Length..]}" : $"UBND {kind} {unit.Name}";
@@ -52,5 +52,6 @@ public sealed record RemedyRow(
     private static string WithRemark(Criterion criterion, string who) => RemedyWords.Under(
         criterion.Code, criterion.Remedy is null ? $"{who} Bộ chỉ số chưa nêu nội dung khắc phục, cơ quan và thời gian thực hiện của tiêu chí này; đề nghị bổ sung." : who);
 
-    private static string TimeOf(RemedyTime time, int year) => time == RemedyTime.Year ? $"Năm {year}" : $"{Words.Vietnamese(time)}/{year}";
+    /// <summary>By when, with its year: <c>Quý I/2023</c>; <c>Năm 2023</c>.</summary>
+    public static string TimeOf(RemedyTime time, int year) => time == RemedyTime.Year ? $"Năm {year}" : $"{Words.Vietnamese(time)}/{year}";
 }

@@ -30,6 +30,16 @@ public class LossesTests
         Assert.Equal(1m, Losses.OfUnit(results, "1").Sum(loss => loss.Lost));
     }
 
+    // 2 − 1,9951 = 0,0049 is what writing two decimals does; 2 − 1,995 = 0,005 is a hundredth once it is rounded.
+    [Fact]
+    public void What_people_round_is_nothing_lost()
+    {
+        var rules = new MadeUp { Criteria = [MadeUp.Ordinary("1.1", 2m)] };
+
+        Assert.Empty(Losses.Of(rules.Results(rules.Unit("1", "Phường Một", UnitStatus.Scored, 1.9951m))));
+        Assert.Equal(0.005m, Assert.Single(Losses.Of(rules.Results(rules.Unit("1", "Phường Một", UnitStatus.Scored, 1.995m)))).Lost);
+    }
+
     [Fact]
     public void Without_a_bonus_what_a_unit_lost_adds_up_to_its_maximum_less_its_points() => RandomResults.WithoutBonus.Sample(made => made.Results.Units.All(unit =>
         Losses.OfUnit(made.Results, unit.Score.Unit.Code).Sum(loss => loss.Lost) == (unit.Score.Status == UnitStatus.Blocked ? 0m : unit.Score.MaxPoints - unit.Score.Points ?? 0m)));

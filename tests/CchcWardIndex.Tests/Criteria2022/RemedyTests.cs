@@ -21,6 +21,8 @@ public class RemedyTests
             Assert.Contains(departments[criterion.Department], agencies);
             Assert.Contains(Remedy.Units, agencies);
             Assert.Empty(agencies.Except(departments.Values).Except(Others));
+            // It stands in the plan of one ward as well as in the city's: a task of urging all wards would be no ward's.
+            Assert.DoesNotContain(Remedy.Units, criterion.Remedy.Content, StringComparison.Ordinal);
         });
     }
 }

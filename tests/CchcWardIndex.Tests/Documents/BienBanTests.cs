@@ -60,6 +60,7 @@ public class BienBanTests
         Assert.Contains("Tổng điểm: 11,6483 / 16 điểm", text, StringComparison.Ordinal);
         Assert.Contains("Điều chỉnh -1,5 điểm: Điểm thưởng cộng được 3", text, StringComparison.Ordinal);
         Assert.Contains("Ủy ban nhân dân phường Một không gửi giải trình.", text, StringComparison.Ordinal);
+        Assert.Contains(CchcWardIndex.Publication.CoverageWords.Note(withRules: false), text, StringComparison.Ordinal);
         Assert.Contains("□ thống nhất với kết quả thẩm định nêu trên;\n□ không thống nhất, vì lý do ghi dưới đây.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Nhân dân Phường", text, StringComparison.Ordinal);
         Assert.Contains("TM. ỦY BAN NHÂN DÂN\nPHÒNG NỘI VỤ\nPHƯỜNG MỘT\nTRƯỞNG PHÒNG\nCHỦ TỊCH", text, StringComparison.Ordinal);

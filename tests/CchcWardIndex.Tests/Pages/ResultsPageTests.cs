@@ -152,6 +152,16 @@ public partial class ResultsPageTests
         Assert.All(Regex.Matches(Between(page, "<table class=\"losses", "</table>"), "data-cot=\"Mất\"[^>]*>(.*?)</td>"), cell => Assert.Contains($"<a class=\"fig\" href=\"#don-vi-{unit}-", cell.Groups[1].Value, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Who_leads_a_remedy_and_when_is_said_as_in_the_plan()
+    {
+        var tables = string.Concat(WholePage.Value.Split("<table class=\"losses").Skip(1).Select(table => table.Split("</table>")[0]));
+
+        Assert.Matches("data-cot=\"Chủ trì\">[^<]*UBND (phường|xã) ", tables);
+        Assert.DoesNotMatch("data-cot=\"Chủ trì\">(Phường|Xã) ", tables);
+        Assert.Contains("data-cot=\"Thời gian\">Năm 2023<", tables, StringComparison.Ordinal);
+    }
+
     // The first unit of the sample round: its points, its applicable maximum and its index, to two decimals.
     [Fact]
     public void An_index_is_worked_out_before_the_readers_eyes()

@@ -25,6 +25,16 @@ public class LossWordsTests
     [Fact]
     public void A_judgement_has_no_figures() => Assert.Equal("", LossWords.Figures(Of(Combine.First, new RuleTrial(Share, true, 4.41m, null)) with { Ground = "Cơ quan thẩm định chấm theo nhận định" }));
 
+    [Fact]
+    public void Criteria_are_counted_apart_from_the_extras()
+    {
+        var ordinary = new Criterion("1.1", "Kế hoạch", 1m, Combine.First, [], "noi-vu", []);
+        var bonus = ordinary with { Code = "9.1", Extra = ExtraKind.Bonus };
+
+        Assert.Equal("2 tiêu chí và 1 tiêu chí thưởng, trừ", CriteriaCount.Of([ordinary, ordinary, bonus]));
+        Assert.Equal(("1 tiêu chí", "1 tiêu chí thưởng, trừ"), (CriteriaCount.Of([ordinary]), CriteriaCount.Of([bonus])));
+    }
+
     private static Outcome Of(Combine combine, params ReadOnlySpan<RuleTrial> trials)
     {
         ImmutableArray<RuleTrial> tried = [.. trials];

@@ -49,6 +49,18 @@ public class RemedyPapersTests
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}"));
     }
 
+    // Một and Hai lead or lose, Thanh tra leads, Phòng Nội vụ only helps.
+    [Fact]
+    public void Whoever_leads_or_helps_gets_the_paper()
+    {
+        using var document = Open(KeHoachKhacPhuc.Write(RemedyPlan.Of(SamplePlan.WithLastYear)));
+        var lines = document.MainDocumentPart!.Document!.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText).ToList();
+
+        Assert.Equal(
+            ["- Thanh tra;", "- Phòng Nội vụ;", "- Các phòng, ban có liên quan;", "- UBND các phường, xã;"],
+            lines.SkipWhile(line => line != "Nơi nhận:").Skip(1).Take(4));
+    }
+
     [Fact]
     public void The_same_plan_gives_the_same_bytes()
     {

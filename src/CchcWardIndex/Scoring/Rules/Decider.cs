@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CchcWardIndex.Criteria;
 using RulesEngine.Models;
 using Rule = CchcWardIndex.Criteria.Rule;
@@ -19,9 +20,12 @@ internal sealed class Decider
     // A rule with fixed points has two answers only; sharing them keeps ten thousand units small in memory.
     private readonly ImmutableArray<(RuleTrial Held, RuleTrial Not)> _trials;
 
-    public Decider(Workflows workflows, Criterion criterion)
+    private readonly ImmutableArray<ImmutableArray<Lever>> _levers;
+
+    public Decider(Workflows workflows, Criterion criterion, ImmutableArray<Expression?> formulas)
     {
         (_workflows, _criterion) = (workflows, criterion);
+        _levers = [.. formulas.Select(formula => formula is null ? [] : LeverSearch.Of(formula, criterion.Facts))];
         _trials = [.. criterion.Rules.Select(rule => (new RuleTrial(rule, true, rule.Points, null), new RuleTrial(rule, false, null, null)))];
     }
 
@@ -77,7 +81,7 @@ internal sealed class Decider
 
         // The engine gives a formula such as "1" back as a whole number.
         return result.ActionResult is { Exception: null, Output: decimal or int } found
-            ? new RuleTrial(rule, true, found.Output is int whole ? whole : (decimal)found.Output, null)
+            ? new RuleTrial(rule, true, found.Output is int whole ? whole : (decimal)found.Output, null) { Levers = _levers[index] }
             : new RuleTrial(rule, true, null, $"Công thức của quy tắc \"{rule.Name}\" không tính được: {Reason(result.ActionResult?.Exception?.Message ?? "")}.");
     }
 

@@ -105,7 +105,7 @@ public class FormContentTests
         var texts = Texts(sheet);
         Assert.Contains("Gửi về Phòng Nội vụ chậm nhất 17 giờ 00 phút, ngày 09/01/2023. Tiêu chí để trống được coi là đơn vị đồng ý với kết quả thẩm định.", texts);
         Assert.Contains("Phòng Nội vụ: Điều chỉnh; 1,5 điểm.\nLý do: Chưa nêu người chịu trách nhiệm.", texts);
-        Assert.Contains("Nêu đủ (2 điểm)", texts);
+        Assert.Contains("Được cơ quan thẩm định công nhận:\nNêu đủ (2 điểm)", texts);
         Assert.Contains("Tổng số nhiệm vụ: đơn vị 20 nhiệm vụ, thẩm định 19 nhiệm vụ (đã loại trừ 1)\nSố nhiệm vụ đã hoàn thành: 19 nhiệm vụ", texts);
         Assert.Contains("CHỦ TỊCH", texts);
     });

@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Publication;
 using CchcWardIndex.Tests.Rounds;
 
 namespace CchcWardIndex.Tests.Workbooks.Results;
@@ -118,7 +119,8 @@ public class AppraisedWorkbookTests
         Assert.DoesNotContain("XÃ NĂM", texts);
         Assert.Contains("Chỉ số: 72,80%   –   Xếp hạng: 1/2   –   Hạng trong khối: 1/2   –   Xếp loại: Khác", texts);
         Assert.Contains("Phòng Nội vụ: 5 nhiệm vụ báo cáo trùng", texts);
-        Assert.Contains("Tỷ lệ × 4 điểm (đến 4 điểm)", texts);
+        Assert.Contains("Tăng số nhiệm vụ đã hoàn thành (đến 4 điểm)", texts);
+        Assert.Equal(3, texts.Count(text => text == CoverageWords.Note(withRules: true)));
         Assert.Contains("Điều chỉnh -1,5 điểm: Điểm thưởng cộng được 3; bộ chỉ số cho tối đa 1,5 điểm.", texts);
         Assert.Equal(2, workbook["Phiếu kết quả"].Cells.Select(cell => cell.Start.Row).Distinct().Count(row => workbook["Phiếu kết quả"].Row(row).PageBreak));
     }
