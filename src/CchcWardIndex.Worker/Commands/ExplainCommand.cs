@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Worker.Cli;
@@ -23,19 +24,47 @@ internal static class ExplainCommand
     private static int Run(Terminal terminal, string file, string unitCode, string? criterionCode, bool asJson)
     {
         using var document = Open(file);
-        var unit = Explanation.Unit(document.RootElement, unitCode) ?? throw new BadInputException($"Tệp kết quả không có đơn vị mã \"{unitCode}\". Kiểm tra lại mã sau --unit.");
+        try
+        {
+            return Explain(terminal, document.RootElement, unitCode, criterionCode, asJson);
+        }
+        catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new BadInputException($"Tệp kết quả \"{file}\" thiếu nội dung nên không giải thích được: tệp đã bị sửa hoặc do chương trình khác ghi. Dùng tệp results.json nguyên như chương trình đã ghi.", error);
+        }
+    }
+
+    private static int Explain(Terminal terminal, JsonElement results, string unitCode, string? criterionCode, bool asJson)
+    {
+        var unit = Explanation.Unit(results, unitCode) ?? throw new BadInputException($"Tệp kết quả không có đơn vị mã \"{unitCode}\". Kiểm tra lại mã sau --unit.");
         JsonElement? criterion = criterionCode is null ? null
             : Explanation.Criterion(unit, criterionCode) ?? throw new BadInputException($"Đơn vị này không có tiêu chí mã \"{criterionCode}\". Kiểm tra lại mã sau --criterion.");
         if (asJson)
         {
-            terminal.Out.WriteLine((criterion ?? unit).GetRawText());
+            terminal.Out.WriteLine(JsonOutput.Of(criterion is { } one ? Defined(results, one) : Defined(results, unit, unit.GetProperty("criteria"))));
         }
         else
         {
-            terminal.Out.Write(Explanation.Text(document.RootElement, unit, criterion));
+            terminal.Out.Write(Explanation.Text(results, unit, criterion));
         }
 
         return ExitStatus.Done;
+    }
+
+    // What the text tells of a criterion stands in two places of the file: what came out, and by which rules on which basis.
+    private static JsonObject Defined(JsonElement results, JsonElement entry)
+    {
+        var code = entry.GetProperty("code").GetString();
+        var told = JsonObject.Create(entry)!;
+        told["definition"] = JsonObject.Create(results.GetProperty("definitions").EnumerateArray().First(definition => definition.GetProperty("code").GetString() == code));
+        return told;
+    }
+
+    private static JsonObject Defined(JsonElement results, JsonElement unit, JsonElement criteria)
+    {
+        var told = JsonObject.Create(unit)!;
+        told["criteria"] = new JsonArray([.. criteria.EnumerateArray().Select(entry => Defined(results, entry))]);
+        return told;
     }
 
     private static JsonDocument Open(string given)

@@ -41,7 +41,8 @@ internal sealed class PatternSet
 
     /// <summary>The set of a pattern with one of its files changed, or every file where the path is empty; without its examples, which are those of the unchanged one.</summary>
     public static PatternSet Changed(string pattern, Func<string, string> change, string path = "set.json") => new(CriteriaSetLoader.Load(pattern, [.. FilesOf(pattern)
-        .Select(file => path.Length == 0 || file.Path == path ? file with { Content = Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(file.Content.Span))) } : file)]) with { Tests = [] });
+        .Select(file => path.Length == 0 || file.Path == path ? file with { Content = Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(file.Content.Span))) } : file)]) with
+    { Tests = [] });
 
     private static PatternSet Prove(string pattern) => new(CriteriaSetLoader.Load(pattern, [.. FilesOf(pattern)]));
 

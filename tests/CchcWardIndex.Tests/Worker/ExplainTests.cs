@@ -64,10 +64,29 @@ public class ExplainTests(SeasonFixture season)
     }
 
     [Fact]
-    public void As_JSON_it_is_the_entry_of_the_results_file()
+    public void As_JSON_it_is_the_entry_of_the_results_file_with_the_rules_and_documents_it_rests_on()
     {
         using var json = JsonDocument.Parse(Cchc.Run("explain", "--results", File, "--unit", "21550", "--criterion", "1.1.1", "--json").Out);
         Assert.Equal("1.1.1", json.RootElement.GetProperty("code").GetString());
+        Assert.Contains("43/KH-UBND", json.RootElement.GetProperty("definition").GetProperty("legalBasis").GetRawText(), StringComparison.Ordinal);
+
+        using var whole = JsonDocument.Parse(Cchc.Run("explain", "--results", File, "--unit", "21550", "--json").Out);
+        Assert.Equal(json.RootElement.GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal), whole.RootElement.GetProperty("criteria")[0].GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{ \"format\": \"cchc-results/1\" }")]
+    [InlineData("{ \"format\": \"cchc-results/1\", \"units\": [ { \"code\": \"21550\" } ] }")]
+    [InlineData("{ \"format\": \"cchc-results/1\", \"units\": 7 }")]
+    public void A_results_file_that_lacks_something_is_told_in_words(string content)
+    {
+        using var folder = new TemporaryFolder();
+        System.IO.File.WriteAllText(folder.Path("results.json"), content);
+
+        var ran = Cchc.Run("explain", "--results", folder.Root, "--unit", "21550");
+
+        Assert.Equal(2, ran.Status);
+        Assert.Contains("thiếu nội dung nên không giải thích được", ran.Error, StringComparison.Ordinal);
     }
 
     [Theory]
