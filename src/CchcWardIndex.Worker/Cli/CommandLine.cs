@@ -3,7 +3,6 @@ using System.CommandLine.Help;
 using System.Text;
 using System.Text.RegularExpressions;
 using CchcWardIndex.Storage;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Worker.Cli;
 

@@ -3,6 +3,7 @@ using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake;
+using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Files;
 using CchcWardIndex.Worker.Logging;
 using CchcWardIndex.Worker.Rounds;

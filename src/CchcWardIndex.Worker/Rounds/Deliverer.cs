@@ -2,6 +2,7 @@ using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Workbooks.Receipts;
+using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Files;
 using CchcWardIndex.Worker.Logging;
 
@@ -138,7 +139,7 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
             troubles.Over(key);
             return true;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException or Cli.BadInputException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException or BadInputException)
         {
             troubles.Begin(key, $"Chưa ghi được {Name(row)}: {FileFaults.Explain(error)}");
             return false;

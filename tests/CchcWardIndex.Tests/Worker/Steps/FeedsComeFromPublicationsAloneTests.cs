@@ -131,7 +131,7 @@ public sealed class FeedsComeFromPublicationsAloneTests : IDisposable
         var folder = _round.Publish();
 
         var rows = CsvTable.Read(File.ReadAllBytes(Path.Combine(folder, "uses", $"{Feed}.csv"))).Rows.ToList();
-        Assert.Equal([("Không", "Đề nghị xem xét khen thưởng", ""), ("", "Không đề nghị", "Không nộp phiếu tự chấm; theo bộ tiêu chí, các tiêu chí phải tự chấm được 0 điểm.")], rows.Select(row => (row["Nộp muộn"], row["Đề nghị"], row["Ghi chú"])));
+        Assert.Equal([("Không", "Đề nghị xem xét khen thưởng", ""), ("", "Không đề nghị", "Không nộp phiếu tự chấm; theo bộ chỉ số, các tiêu chí phải tự chấm được 0 điểm.")], rows.Select(row => (row["Nộp muộn"], row["Đề nghị"], row["Ghi chú"])));
         Assert.Contains("Nộp phiếu sau hạn: không có số liệu", rows[1]["Số liệu"], StringComparison.Ordinal);
         using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "uses", $"{Feed}.json")));
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("units")[1].GetProperty("late").ValueKind);

@@ -1,4 +1,4 @@
-namespace CchcWardIndex.Worker.Files;
+namespace CchcWardIndex.Worker.Cli;
 
 /// <summary>What an operating system's error with a file means for an official.</summary>
 internal static class FileFaults
