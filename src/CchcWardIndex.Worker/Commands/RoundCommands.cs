@@ -70,10 +70,16 @@ internal static class RoundCommands
         command.SetAction(parsed =>
         {
             var place = open();
-            var dossier = new PublicationDesk(place, new RoundDesk(place)).Submit(Actor.Of(parsed.GetValue(by)!));
+            var desk = new RoundDesk(place);
+            var dossier = new PublicationDesk(place, desk).Submit(Actor.Of(parsed.GetValue(by)!));
             var status = Deliveries.Finish(place, terminal);
             terminal.Say($"Đã trình hồ sơ lần {dossier.Number}: {Deliverer.DossierPath(place, dossier.Number)}");
             terminal.Say($"Mã kiểm kết quả, phải nêu đúng khi ghi nhận phê duyệt: {dossier.Results}");
+            if (desk.IsOfOtherSet(place.Store.Read(desk.LastRun)!))
+            {
+                terminal.Say("Lưu ý: thư mục bộ tiêu chí (quy tắc, biểu đề nghị hoặc kết quả năm trước) đã thay đổi sau lần chấm này. Hồ sơ theo bộ đã dùng khi chấm; nếu muốn theo bộ mới thì mở lại đợt (cchc round reopen), chấm lại rồi trình.");
+            }
+
             return status;
         });
         return command;

@@ -32,11 +32,6 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
                 throw new BadInputException("Có phiếu được tiếp nhận sau lần chấm gần nhất nên kết quả ấy đã cũ. Chấm lại (cchc round score) rồi trình.");
             }
 
-            if (desk.IsOfOtherSet(run))
-            {
-                throw new BadInputException("Thư mục bộ tiêu chí (quy tắc, biểu đề nghị hoặc kết quả năm trước) đã thay đổi sau lần chấm gần nhất nên kết quả ấy đã cũ. Chấm lại (cchc round score) rồi trình.");
-            }
-
             var row = new DossierRow
             {
                 Round = place.Round,

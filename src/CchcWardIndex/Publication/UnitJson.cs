@@ -20,7 +20,7 @@ internal static class UnitJson
         json.WriteString("name", extras.Name);
         json.Number("bonus", score.PointsOf(ExtraKind.Bonus));
         json.Number("penalty", score.PointsOf(ExtraKind.Penalty));
-        json.Number("points", score.FinalOf(extras.Code));
+        json.Number("points", score.PointsOf(extras.Code));
         json.WriteEndObject();
     }
 

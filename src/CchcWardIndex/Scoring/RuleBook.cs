@@ -33,7 +33,7 @@ public sealed class RuleBook
     /// <returns>The rule book, or every fault of loading, proof and examples together. A fault in one file hides none in another that can be looked at by itself.</returns>
     public static ProvenSet Prove(LoadedSet loaded)
     {
-        if (loaded.Draft is not { } set)
+        if ((loaded.Set ?? loaded.Draft) is not { } set)
         {
             return new ProvenSet(null, [], loaded.Faults);
         }

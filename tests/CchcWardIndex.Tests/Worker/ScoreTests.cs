@@ -71,10 +71,12 @@ public class ScoreTests(SeasonFixture season)
     public void The_same_folder_gives_the_same_bytes_but_for_the_time()
     {
         using var folder = new TemporaryFolder();
+        using var again = new TemporaryFolder();
         var ran = Cchc.Run("score", "--criteria", "criteria/2022", "--evidence", season.Evidence, "--out", folder.Root);
         Assert.True(ran.Status == 0, ran.Error);
         var name = "Ket-qua-CCHC-2022.xlsx";
-        Assert.Equal(File.ReadAllBytes(Path.Combine(season.Results, name)), File.ReadAllBytes(folder.Path(name)));
+        Assert.Equal(0, Cchc.Run("score", "--criteria", "criteria/2022", "--evidence", season.Evidence, "--out", again.Root).Status);
+        Assert.Equal(File.ReadAllBytes(again.Path(name)), File.ReadAllBytes(folder.Path(name)));
         // The demonstration has a last year and knows which sheet came late; a folder alone tells neither.
         Assert.Equal(Figures(Path.Combine(season.Results, "results.json")), Figures(folder.Path("results.json")));
         Assert.Equal(["Ket-qua-CCHC-2022.xlsx", "results.json"], Directory.EnumerateFiles(folder.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));

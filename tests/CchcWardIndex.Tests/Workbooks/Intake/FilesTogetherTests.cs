@@ -81,7 +81,11 @@ public class FilesTogetherTests
 
     [Fact]
     public void A_form_of_another_set_is_refused() => AssertRefused(
-        SelfAssessmentTemplate.Write(SmallSet.Load("other"), SmallSet.Unit), "Phiếu này theo bộ tiêu chí \"other\", trong khi đang chấm theo bộ tiêu chí \"small\".");
+        SelfAssessmentTemplate.Write(SmallSet.Load("other", "Bộ chỉ số thử nghiệm", "Bộ chỉ số khác"), SmallSet.Unit), "Phiếu này theo bộ tiêu chí \"other\", trong khi đang chấm theo bộ tiêu chí \"small\".");
+
+    [Fact]
+    public void A_form_of_the_same_set_in_a_folder_of_another_name_is_taken() =>
+        Assert.Equal(SubmittedKind.SelfAssessment, Forms.Read(SelfAssessmentTemplate.Write(SmallSet.Load("other"), SmallSet.Unit)).Files.Single().Kind);
 
     [Fact]
     public void A_form_of_a_unit_nobody_knows_is_refused() => AssertRefused(

@@ -125,7 +125,7 @@ public class RawAnswersTests
     public void Answers_of_another_year_or_set_are_refused()
     {
         var year = Raw.Read(("a.xlsx", SurveyAnswersTemplate.Write(SmallSet.Load(replace: "\"year\": 2022", by: "\"year\": 2021"), Raw.Usual)));
-        var set = Raw.Read(("a.xlsx", SurveyAnswersTemplate.Write(SmallSet.Load(id: "other"), Raw.Usual)));
+        var set = Raw.Read(("a.xlsx", SurveyAnswersTemplate.Write(SmallSet.Load("other", "Bộ chỉ số thử nghiệm", "Bộ chỉ số khác"), Raw.Usual)));
 
         Assert.Contains("của năm 2021", Assert.Single(year.Problems).Message, StringComparison.Ordinal);
         Assert.Contains("theo bộ tiêu chí \"other\"", Assert.Single(set.Problems).Message, StringComparison.Ordinal);
