@@ -38,7 +38,7 @@ internal static class UnitSections
 /// <summary>The explanations of a whole <c>results.json</c>, criterion by criterion.</summary>
 internal sealed class Explanations(JsonElement results)
 {
-    private readonly Dictionary<string, JsonElement> _definitions = results.GetProperty("definitions").EnumerateArray().ToDictionary(definition => definition.GetProperty("code").GetString()!);
+    private readonly IReadOnlyDictionary<string, JsonElement> _definitions = Explanation.Definitions(results);
 
     public IEnumerable<Publication.Told> Of(JsonElement entry) => Publication.Explanation.Of(results, entry, _definitions[entry.GetProperty("code").GetString()!], Place);
 

@@ -25,7 +25,7 @@ internal static class DemoCommand
     private static int Run(Terminal terminal, ScoreRun run, string output, bool asJson)
     {
         // The set beside the program, whatever lies in the folder one stands in.
-        var folder = Path.Combine(AppContext.BaseDirectory, new Settings().Criteria);
+        var folder = CriteriaFolder.BuiltIn(new Settings().Criteria);
         var files = CriteriaFolder.Files(folder);
         var loaded = CriteriaSetLoader.Load(CriteriaFolder.IdOf(folder), files);
         var book = CriteriaSource.Book(RuleBook.Prove(loaded), terminal);

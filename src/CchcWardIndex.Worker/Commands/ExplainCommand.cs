@@ -41,7 +41,8 @@ internal static class ExplainCommand
             : Explanation.Criterion(unit, criterionCode) ?? throw new BadInputException($"Đơn vị này không có tiêu chí mã \"{criterionCode}\". Kiểm tra lại mã sau --criterion.");
         if (asJson)
         {
-            terminal.Out.WriteLine(JsonOutput.Of(criterion is { } one ? Defined(results, one) : Defined(results, unit, unit.GetProperty("criteria"))));
+            var definitions = Explanation.Definitions(results);
+            terminal.Out.WriteLine(JsonOutput.Of(criterion is { } one ? Defined(one, definitions) : WithCriteria(unit, definitions)));
         }
         else
         {
@@ -52,18 +53,17 @@ internal static class ExplainCommand
     }
 
     // What the text tells of a criterion stands in two places of the file: what came out, and by which rules on which basis.
-    private static JsonObject Defined(JsonElement results, JsonElement entry)
+    private static JsonObject Defined(JsonElement entry, IReadOnlyDictionary<string, JsonElement> definitions)
     {
-        var code = entry.GetProperty("code").GetString();
         var told = JsonObject.Create(entry)!;
-        told["definition"] = JsonObject.Create(results.GetProperty("definitions").EnumerateArray().First(definition => definition.GetProperty("code").GetString() == code));
+        told["definition"] = JsonObject.Create(definitions[entry.GetProperty("code").GetString()!]);
         return told;
     }
 
-    private static JsonObject Defined(JsonElement results, JsonElement unit, JsonElement criteria)
+    private static JsonObject WithCriteria(JsonElement unit, IReadOnlyDictionary<string, JsonElement> definitions)
     {
         var told = JsonObject.Create(unit)!;
-        told["criteria"] = new JsonArray([.. criteria.EnumerateArray().Select(entry => Defined(results, entry))]);
+        told["criteria"] = new JsonArray([.. unit.GetProperty("criteria").EnumerateArray().Select(entry => Defined(entry, definitions))]);
         return told;
     }
 

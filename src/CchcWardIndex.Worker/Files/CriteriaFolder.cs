@@ -15,16 +15,19 @@ public static class CriteriaFolder
             return there;
         }
 
-        var builtIn = Path.Combine(AppContext.BaseDirectory, given);
+        var builtIn = BuiltIn(given);
         return !Path.IsPathRooted(given) && Directory.Exists(builtIn)
             ? builtIn
             : throw new BadInputException($"Không có thư mục bộ tiêu chí \"{given}\". Kiểm tra lại đường dẫn.");
     }
 
+    /// <summary>The folder beside the program.</summary>
+    public static string BuiltIn(string given) => Path.Combine(AppContext.BaseDirectory, given);
+
     /// <summary>Whether a folder is one of the sets that came with the program: its next installation replaces them, so nothing may be written there.</summary>
     public static bool IsBuiltIn(string folder)
     {
-        var place = Path.GetRelativePath(Path.Combine(AppContext.BaseDirectory, "criteria"), Path.GetFullPath(folder));
+        var place = Path.GetRelativePath(BuiltIn("criteria"), Path.GetFullPath(folder));
         return !Path.IsPathRooted(place) && place.Split(Path.DirectorySeparatorChar)[0] != "..";
     }
 

@@ -21,6 +21,6 @@ public static class SharedRanks
         return said.Count == 0 ? null : string.Join(' ', said) + " Số bậc tăng, giảm là hiệu của hai hạng đã công bố, nên có thể khác số đơn vị đã vượt qua.";
     }
 
-    // Its place is one more than the number of units that are better.
-    private static bool RunsBehind(List<int> ranks) => ranks.Exists(rank => rank < ranks.Count(other => other < rank) + 1);
+    // In order, the first of a rank stands on its place: one more than the number of units that are better.
+    private static bool RunsBehind(List<int> inOrder) => inOrder.Index().DistinctBy(unit => unit.Item).Any(first => first.Item < first.Index + 1);
 }

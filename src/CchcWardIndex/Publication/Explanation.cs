@@ -13,13 +13,16 @@ public static class Explanation
     /// <summary>A criterion's entry of a unit; null where there is none.</summary>
     public static JsonElement? Criterion(JsonElement unit, string code) => ByCode(unit.GetProperty("criteria"), code);
 
+    /// <summary>Every criterion's definition in the file, by code: its rules and what they rest on, the same for all units.</summary>
+    public static IReadOnlyDictionary<string, JsonElement> Definitions(JsonElement results) => results.GetProperty("definitions").EnumerateArray().ToDictionary(definition => Str(definition, "code"));
+
     /// <summary>The explanation of one unit, or of one criterion of it, as text.</summary>
     /// <param name="results">The whole of <c>results.json</c>.</param>
     /// <param name="unit">The unit's entry.</param>
     /// <param name="criterion">One criterion's entry, or null for all of them.</param>
     public static string Text(JsonElement results, JsonElement unit, JsonElement? criterion)
     {
-        var definitions = results.GetProperty("definitions").EnumerateArray().ToDictionary(definition => Str(definition, "code"));
+        var definitions = Definitions(results);
         IReadOnlyList<JsonElement> entries = criterion is { } one ? [one] : [.. unit.GetProperty("criteria").EnumerateArray()];
         return string.Join('\n', [
             Heading(unit),

@@ -9,6 +9,12 @@ internal static class Counted
     /// <summary>By criterion what is added to its points, or taken; a criterion that no cap or floor touches is not there.</summary>
     public static IReadOnlyDictionary<string, decimal> Shares(UnitScore score)
     {
+        // Asked for every criterion of every unit, and few units meet a cap or a floor.
+        if (score.Adjustments.IsEmpty)
+        {
+            return ImmutableDictionary<string, decimal>.Empty;
+        }
+
         var shares = new Dictionary<string, decimal>();
         foreach (var adjustment in score.Adjustments)
         {

@@ -58,7 +58,8 @@ public sealed class RuleBook
             .. proposing.Where(pair => !stretches.IsEmpty && deciders.ContainsKey(pair.Use.Code)).Select(pair => new UseProver(pair.Use, pair.Conditions, space!, deciders[pair.Use.Code], faults).Run()),
             .. all.Select(pair => new Prover(pair.Criterion, pair.Checked!, deciders[pair.Criterion.Code], faults).Run()),
         ];
-        AuthorsTests.Run(all.Select(pair => pair.Criterion).Where(criterion => !faults.HasIn(criterion.File)), (criterion, values) => deciders[criterion.Code].Decide(values), loaded.Tests.Where(test => !loaded.Faults.Any(fault => fault.File == test.File && fault.Place.StartsWith(test.Place, StringComparison.Ordinal))), faults);
+        var examples = loaded.Tests.Where(test => !loaded.Faults.Any(fault => fault.File == test.File && fault.Place.StartsWith(test.Place, StringComparison.Ordinal)));
+        AuthorsTests.Run(all.Select(pair => pair.Criterion).Where(criterion => !faults.HasIn(criterion.File)), (criterion, values) => deciders[criterion.Code].Decide(values), examples, faults);
         if (faults.Any)
         {
             return new ProvenSet(null, proofs, faults.Found);
