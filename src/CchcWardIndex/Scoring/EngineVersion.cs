@@ -5,7 +5,7 @@ namespace CchcWardIndex.Scoring;
 /// <summary>What computes the points: this program and the libraries that are its rule language, with versions.</summary>
 public static class EngineVersion
 {
-    /// <summary>One line: <c>CchcWardIndex 0.2.0; RulesEngine 6.0.1; System.Linq.Dynamic.Core 1.7.4</c>.</summary>
+    /// <summary>One line: <c>CchcWardIndex 0.3.0; RulesEngine 6.0.1; System.Linq.Dynamic.Core 1.7.4</c>.</summary>
     public static string Text { get; } = string.Join(
         "; ", $"CchcWardIndex {Of(typeof(EngineVersion))}", $"RulesEngine {Of(typeof(RulesEngine.RulesEngine))}", $"System.Linq.Dynamic.Core {Of(typeof(System.Linq.Dynamic.Core.ParsingConfig))}");
 
