@@ -13,7 +13,7 @@ internal sealed class FormIndex
     private readonly Dictionary<string, Unit?> _unitsByName = [];
     private readonly Dictionary<string, Criterion> _appraised;
     private readonly Dictionary<string, Department> _departments;
-    private readonly HashSet<string> _questions;
+    private readonly Dictionary<string, string?> _questions = [];
 
     public FormIndex(CriteriaSet set)
     {
@@ -31,7 +31,12 @@ internal sealed class FormIndex
         _appraised = set.Criteria.Where(criterion => !criterion.IsSurvey).ToDictionary(criterion => criterion.Code);
         _departments = set.Departments.ToDictionary(department => department.Code);
         _unitsByCode = set.Units.ToDictionary(unit => unit.Code);
-        _questions = [.. set.SurveyQuestions.Select(question => question.Code)];
+        foreach (var question in set.SurveyQuestions.Select(question => question.Code))
+        {
+            var folded = UnitNames.Fold(question);
+            _questions[folded] = _questions.ContainsKey(folded) ? null : question;
+        }
+
         foreach (var (name, unit) in set.Units.SelectMany(unit => Names(unit).Distinct().Select(name => (name, unit))))
         {
             // A name two units share says nothing.
@@ -58,7 +63,9 @@ internal sealed class FormIndex
 
     public Department? Department(string code) => _departments.GetValueOrDefault(code);
 
-    public bool HasQuestion(string code) => _questions.Contains(code);
+    /// <summary>The survey question meant, as the set spells its code: typed in any case; null where there is none.</summary>
+    public string? Question(string code) =>
+        _questions.TryGetValue(UnitNames.Fold(code), out var known) ? known ?? Set.SurveyQuestions.FirstOrDefault(question => question.Code == code)?.Code : null;
 
     /// <summary>Whether a name on a sheet is one of a unit's.</summary>
     public static bool IsNameOf(Unit unit, string name) => Names(unit).Contains(Bare(name));

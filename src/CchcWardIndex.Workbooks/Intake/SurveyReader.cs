@@ -40,7 +40,7 @@ internal sealed class SurveyReader(KeyedSheet sheet, FormIndex index, Source sou
 
         var unit = FindUnit(At(Keys.SurveyUnitCode), At(Keys.SurveyUnitName));
         var question = _reader.ReadText(At(Keys.SurveyQuestion), null, "Mã câu hỏi");
-        if (unit is not null && !index.HasQuestion(question))
+        if (unit is not null && index.Question(question) is null)
         {
             _reader.Add(Severity.Error, At(Keys.SurveyQuestion), null, $"Không có câu hỏi nào mang mã \"{question}\".", "Sửa lại mã câu hỏi theo bảng mẫu khảo sát.");
             return null;
@@ -49,7 +49,7 @@ internal sealed class SurveyReader(KeyedSheet sheet, FormIndex index, Source sou
         var valid = Count(At(Keys.SurveyValid), unit, "Số trả lời hợp lệ");
         var satisfied = Count(At(Keys.SurveySatisfied), unit, "Số hài lòng");
         return unit is null || valid is not { } all || satisfied is not { } content ? null
-            : new SurveyRow(new SurveyAnswers(unit.Code, question, all, content, source, At(Keys.SurveyValid), At(Keys.SurveySatisfied)), source.At(At(Keys.SurveyValid)));
+            : new SurveyRow(new SurveyAnswers(unit.Code, index.Question(question)!, all, content, source, At(Keys.SurveyValid), At(Keys.SurveySatisfied)), source.At(At(Keys.SurveyValid)));
     }
 
     private Unit? FindUnit(Cell codeCell, Cell nameCell)

@@ -10,6 +10,8 @@ internal sealed class AnswerCount
     private readonly ImmutableArray<AnswerFile> _files;
     private readonly List<int>[] _doubled;
     private readonly List<int>[] _contradicted;
+    private readonly List<int>[] _wandering;
+    private readonly List<Placed> _counted = [];
     private readonly SortedDictionary<(int Unit, int Question), Total> _totals = [];
 
     /// <summary>Counts.</summary>
@@ -18,17 +20,19 @@ internal sealed class AnswerCount
     public AnswerCount(CriteriaSet set, ImmutableArray<AnswerFile> files)
     {
         (_set, _files) = (set, files);
-        (_doubled, _contradicted) = ([.. files.Select(_ => new List<int>())], [.. files.Select(_ => new List<int>())]);
+        (_doubled, _contradicted, _wandering) = (Lists(), Lists(), Lists());
         var all = Together(files);
         Array.Sort(all, Placed.Compare);
         for (var (first, end) = (0, 0); first < all.Length; first = end)
         {
-            for (end = first + 1; end < all.Length && all[end].AsksTheSameAs(all[first]); end++)
+            for (end = first + 1; end < all.Length && all[end].Answer.Respondent == all[first].Answer.Respondent; end++)
             {
             }
 
-            Count(all.AsSpan(first, end - first));
+            CountOne(all.AsSpan(first, end - first));
         }
+
+        List<int>[] Lists() => [.. files.Select(_ => new List<int>())];
     }
 
     /// <summary>What counts, by unit and question in the set's order.</summary>
@@ -41,7 +45,7 @@ internal sealed class AnswerCount
         RejectedRows[] rejected = [.. file.Rejected, .. Rows(file, SurveyRejection.DoubleRespondent, _doubled[i]), .. Rows(file, SurveyRejection.Contradiction, _contradicted[i])];
         return (
             new SurveyCount(file.Source.File, file.Rows, [.. rejected.Select(rows => new RejectedAnswers(rows.Reason, rows.Count))]),
-            rejected.Select(rows => RejectionWords.Of(file.Source, rows)).ToImmutableArray());
+            ImmutableArray.CreateRange([.. rejected.Select(rows => RejectionWords.Of(file.Source, rows)), .. Wandering(file, _wandering[i])]));
     });
 
     // Filled in place: a list that grows would be held several times over.
@@ -59,8 +63,30 @@ internal sealed class AnswerCount
         return all;
     }
 
-    // All answers of one respondent to one question.
-    private void Count(ReadOnlySpan<Placed> same)
+    // All answers of one respondent. Those to different questions about different units may be two persons' with one code by mistake: they count, and are told.
+    private void CountOne(ReadOnlySpan<Placed> respondent)
+    {
+        _counted.Clear();
+        for (var (first, end) = (0, 0); first < respondent.Length; first = end)
+        {
+            for (end = first + 1; end < respondent.Length && respondent[end].Answer.Question == respondent[first].Answer.Question; end++)
+            {
+            }
+
+            if (Count(respondent[first..end]))
+            {
+                _counted.Add(respondent[first]);
+            }
+        }
+
+        if (_counted.Exists(answer => answer.Answer.Unit != _counted[0].Answer.Unit))
+        {
+            _counted.ForEach(answer => _wandering[answer.File].Add(answer.Answer.Row));
+        }
+    }
+
+    // All answers of one respondent to one question; whether one of them counts.
+    private bool Count(ReadOnlySpan<Placed> same)
     {
         var one = same[0];
         var agree = true;
@@ -79,7 +105,12 @@ internal sealed class AnswerCount
             var total = _totals.GetValueOrDefault((one.Answer.Unit, one.Answer.Question), new Total(0, 0, one.File));
             _totals[(one.Answer.Unit, one.Answer.Question)] = new Total(total.Valid + 1, total.Satisfied + (one.Answer.Answer >= AnswerScale.Satisfied ? 1 : 0), Math.Min(total.File, one.File));
         }
+
+        return agree;
     }
+
+    private static IEnumerable<Problem> Wandering(AnswerFile file, List<int> rows) => rows.Count == 0 ? []
+        : [RejectionWords.OfOneCodeInTwoUnits(file.Source, [.. rows.Order().Select(row => new Cell(row, file.RespondentColumn))])];
 
     private static IEnumerable<RejectedRows> Rows(AnswerFile file, SurveyRejection reason, List<int> rows) => rows.Count == 0 ? []
         : [new RejectedRows(reason, rows.Count, [.. rows.Order().Take(RejectedRows.MostNamed).Select(row => new Cell(row, file.RespondentColumn))], "")];
@@ -89,8 +120,6 @@ internal sealed class AnswerCount
 
     private readonly record struct Placed(RawAnswer Answer, int File)
     {
-        public bool AsksTheSameAs(Placed other) => Answer.Respondent == other.Answer.Respondent && Answer.Question == other.Answer.Question;
-
         public static int Compare(Placed a, Placed b) =>
             a.Answer.Respondent.CompareTo(b.Answer.Respondent) is not 0 and var byRespondent ? byRespondent
             : a.Answer.Question != b.Answer.Question ? a.Answer.Question.CompareTo(b.Answer.Question)

@@ -7,14 +7,11 @@ namespace CchcWardIndex.Workbooks.Intake.Answers;
 /// <summary>Takes the rows of one sheet of raw answers: each becomes an answer, or is rejected with the first reason there is.</summary>
 internal sealed class AnswerRows(FormIndex index, AnswerColumns columns, bool uses1904)
 {
-    // What people type for a unit repeats; a file in which it never does must not fill the memory.
-    private const int MostRemembered = 20_000;
-
     private readonly ImmutableArray<RawAnswer>.Builder _answers = ImmutableArray.CreateBuilder<RawAnswer>();
     private readonly SortedDictionary<SurveyRejection, (int Count, List<Cell> First, string Found)> _rejected = [];
-    private readonly Dictionary<(string Code, string Name), int> _units = [];
-    private readonly Dictionary<string, int> _unitPlaces = index.Set.Units.Select((unit, i) => (unit.Code, i)).ToDictionary(pair => pair.Code, pair => pair.i);
-    private readonly Dictionary<string, int> _questions = index.Set.SurveyQuestions.Select((question, i) => (question.Code, i)).ToDictionary(pair => pair.Code, pair => pair.i);
+    private readonly Typed<(string Code, string Name)> _units = new(typed => PlaceOf(index, typed.Code, typed.Name));
+    private readonly Typed<string> _asked = new(typed => index.Question(typed) is { } code ? index.Set.SurveyQuestions.IndexOf(index.Set.SurveyQuestions.First(question => question.Code == code)) : null);
+    private readonly Typed<string> _said = new(AnswerScale.Read);
 
     /// <summary>Rows so far.</summary>
     public int Count { get; private set; }
@@ -32,15 +29,15 @@ internal sealed class AnswerRows(FormIndex index, AnswerColumns columns, bool us
         Count++;
         var (code, name) = (TextOf(row[AnswerColumns.UnitCode]), TextOf(row[AnswerColumns.UnitName]));
         var respondent = row[AnswerColumns.Respondent].Kind == CellKind.Error ? "" : TextOf(row[AnswerColumns.Respondent]);
-        if (Unit(code, name) is not (>= 0 and var unit))
+        if (_units.Of((code, name)) is not { } unit)
         {
             Reject(SurveyRejection.UnknownUnit, code.Length > 0 || name.Length == 0 ? AnswerColumns.UnitCode : AnswerColumns.UnitName, row);
         }
-        else if (!_questions.TryGetValue(question, out var asked))
+        else if (_asked.Of(question) is not { } asked)
         {
             Reject(SurveyRejection.UnknownQuestion, AnswerColumns.Question, row);
         }
-        else if (row[AnswerColumns.Answer].Format != NumberFormat.Plain || AnswerScale.Read(answer) is not { } said)
+        else if (row[AnswerColumns.Answer].Format != NumberFormat.Plain || _said.Of(answer) is not { } said)
         {
             Reject(SurveyRejection.OffScale, AnswerColumns.Answer, row);
         }
@@ -74,23 +71,36 @@ internal sealed class AnswerRows(FormIndex index, AnswerColumns columns, bool us
         source, columns[AnswerColumns.Respondent], Count, _answers.DrainToImmutable(),
         [.. _rejected.Select(pair => new RejectedRows(pair.Key, pair.Value.Count, [.. pair.Value.First], pair.Value.Found))]);
 
-    // Below zero where there is no such unit, or its name is another's.
-    private int Unit(string code, string name)
+    // Null where there is no such unit, or its name is another's.
+    private static int? PlaceOf(FormIndex index, string code, string name)
     {
-        if (_units.TryGetValue((code, name), out var known))
-        {
-            return known;
-        }
-
         var unit = code.Length > 0 ? index.Unit(code) : index.UnitNamed(name);
-        var place = unit is null || (name.Length > 0 && !FormIndex.IsNameOf(unit, name)) ? -1 : _unitPlaces[unit.Code];
-        if (_units.Count >= MostRemembered)
-        {
-            _units.Clear();
-        }
-
-        return _units[(code, name)] = place;
+        return unit is null || (name.Length > 0 && !FormIndex.IsNameOf(unit, name)) ? null : index.Set.Units.IndexOf(unit);
     }
 
     private static string TextOf(RawCell cell) => cell.IsBlank ? "" : WordCell.TextOf(cell);
+
+    // What people type repeats; a file in which it never does must not fill the memory.
+    private sealed class Typed<TKey>(Func<TKey, int?> meaning)
+        where TKey : notnull
+    {
+        private const int Most = 20_000;
+
+        private readonly Dictionary<TKey, int?> _known = [];
+
+        public int? Of(TKey typed)
+        {
+            if (_known.TryGetValue(typed, out var known))
+            {
+                return known;
+            }
+
+            if (_known.Count >= Most)
+            {
+                _known.Clear();
+            }
+
+            return _known[typed] = meaning(typed);
+        }
+    }
 }

@@ -9,11 +9,21 @@ internal static class RejectionWords
     /// <summary>The problem that tells of them.</summary>
     public static Problem Of(Source source, RejectedRows rejected)
     {
-        var more = rejected.Count - rejected.First.Length;
-        var places = $"{string.Join(", ", rejected.First)}{(more > 0 ? $" và {Show.Number(more)} dòng khác" : "")}";
         var (why, remedy) = Of(rejected.Reason);
+        var places = Places(rejected.First, rejected.Count);
         return new Problem(Severity.Warning, null, null, source.At(rejected.First[0]), $"{Show.Number(rejected.Count)} dòng trả lời không được tính vì {why}: {places}.", remedy) { Found = rejected.Found };
     }
+
+    /// <summary>The problem that tells of rows that count although their respondent code stands in another unit's rows too.</summary>
+    /// <param name="source">Their sheet.</param>
+    /// <param name="cells">Their respondent codes, from the top; at least one.</param>
+    public static Problem OfOneCodeInTwoUnits(Source source, ImmutableArray<Cell> cells) => new(
+        Severity.Warning, null, null, source.At(cells[0]),
+        $"{Show.Number(cells.Length)} dòng trả lời mang mã phiếu được ghi cho từ hai đơn vị trở lên ở những câu hỏi khác nhau; các dòng này vẫn được tính: {Places([.. cells.Take(RejectedRows.MostNamed)], cells.Length)}.",
+        "Đối chiếu với phiếu gốc: ghi nhầm đơn vị thì sửa lại đơn vị; hai người khác nhau thì ghi mã phiếu riêng cho từng người, rồi gửi lại cả tệp.");
+
+    private static string Places(ImmutableArray<Cell> first, int all) =>
+        $"{string.Join(", ", first)}{(all > first.Length ? $" và {Show.Number(all - first.Length)} dòng khác" : "")}";
 
     /// <summary>Why such rows do not count: the end of a sentence.</summary>
     public static string Why(SurveyRejection reason) => Of(reason).Why;

@@ -64,7 +64,8 @@ internal static class WordCell
         _ => CellText.Clean(cell.Text),
     };
 
-    private static string WithoutAccents(string text)
+    /// <summary>The form in which two spellings of one word are equal, with or without accents, in any case.</summary>
+    public static string WithoutAccents(string text)
     {
         var bare = new StringBuilder(text.Length);
         foreach (var letter in UnitNames.Fold(text).Normalize(NormalizationForm.FormD))

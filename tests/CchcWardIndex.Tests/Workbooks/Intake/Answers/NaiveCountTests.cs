@@ -10,7 +10,7 @@ public class NaiveCountTests
 {
     // Few different values, so that doubles, contradictions and rows with several faults abound.
     private static readonly Gen<SurveyAnswerRow[]> Tables = Gen.Select(
-        OneOf("P1", "P2", "P3", "p3 ", ""), OneOf("21550", "21553", "Xã Nhơn Lý", "99999"), OneOf("CH01", "CH02", "CH09"), OneOf("4", "Hài lòng", "1", "6", "")).Array[0, 14]
+        OneOf("P1", "P2", "P3", "p3", " P3 ", ""), OneOf("21550", "21553", "Xã Nhơn Lý", "99999"), OneOf("CH01", "ch02", "CH02", "CH09"), OneOf("4", "Hài lòng", "4,0", "1", "6", "")).Array[0, 14]
         .Select(rows => rows.Select(row => Raw.Row(row.Item1, row.Item2, row.Item3, row.Item4)).ToArray());
 
     private static Gen<string> OneOf(params string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
@@ -44,7 +44,7 @@ public class NaiveCountTests
     // Row against row, file against file: slow and plain.
     private static (IEnumerable<string> Sums, IEnumerable<string> Counts) Naive(params (string File, SurveyAnswerRow[] Rows)[] files)
     {
-        var all = files.SelectMany(file => file.Rows.Select((row, i) => (file.File, Place: i, Who: row.Respondent.Trim().ToUpperInvariant(), Unit: row.Unit == "Xã Nhơn Lý" ? "21601" : row.Unit, row.Question, Score: row.Answer switch { "4" or "Hài lòng" => 4, "1" => 1, "5" => 5, _ => 0 }))).ToList();
+        var all = files.SelectMany(file => file.Rows.Select((row, i) => (file.File, Place: i, Who: row.Respondent.Trim(), Unit: row.Unit == "Xã Nhơn Lý" ? "21601" : row.Unit, Question: row.Question.ToUpperInvariant(), Score: row.Answer switch { "4" or "4,0" or "Hài lòng" => 4, "1" => 1, "5" => 5, _ => 0 }))).ToList();
         var fates = new List<(string File, string Unit, string Question, int Score, SurveyRejection? Fate)>();
         foreach (var row in all)
         {

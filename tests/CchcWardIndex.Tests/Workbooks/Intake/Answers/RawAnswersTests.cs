@@ -54,6 +54,12 @@ public class RawAnswersTests
     [InlineData("Bình  thường", 0)]
     [InlineData("hài lòng", 1)]
     [InlineData("  Rất\u00A0hài   lòng ", 1)]
+    [InlineData("hai long", 1)]
+    [InlineData("KHONG HAI LONG", 0)]
+    [InlineData("Rat khong hài lòng", 0)]
+    [InlineData("4,0", 1)]
+    [InlineData("4.0", 1)]
+    [InlineData("3,00", 0)]
     public void An_answer_is_known_by_number_or_word_whatever_its_case_and_blanks(string answer, int satisfied)
     {
         foreach (var spelling in new[] { answer, answer.Normalize(NormalizationForm.FormD) })
@@ -79,6 +85,49 @@ public class RawAnswersTests
 
         Assert.Empty(intake.Problems);
         Assert.Equal(Raw.UsualSums, Raw.Sums(intake));
+    }
+
+    [Theory]
+    [InlineData("ch01")]
+    [InlineData(" Ch01\u00A0")]
+    public void A_question_is_known_whatever_the_case_of_its_code_in_raw_answers_and_in_totals(string question)
+    {
+        var raw = Raw.Read(("a.xlsx", Raw.Write(Raw.Row("P1", "21550", question, "5"))));
+        var totals = Raw.Read(("b.xlsx", Forms.Edit(
+            SurveyTemplate.Write(SmallSet.Set, [new SurveyAnswers("21550", "CH01", 100, 90, new Source("", "", ""), default, default)]),
+            sheet => sheet.Cells.First(cell => cell.Value is "CH01" && cell.Start.Row > 4).Value = question)));
+
+        Assert.Empty(raw.Problems);
+        Assert.Empty(totals.Problems);
+        Assert.Equal(["21550 CH01 1/1"], Raw.Sums(raw));
+        Assert.Equal(["21550 CH01 90/100"], Raw.Sums(totals));
+    }
+
+    [Theory]
+    [InlineData("Z1", "z1")]
+    [InlineData("dAx", "dax")]
+    [InlineData("01", "1")]
+    [InlineData("Hoa", "Hoà")]
+    [InlineData("1.0", "1")]
+    public void Two_respondent_codes_that_differ_in_anything_seen_are_two_people(string one, string other)
+    {
+        var intake = Raw.Read(("a.xlsx", Raw.Write(Raw.Row(one, "21550", "CH01", "5"), Raw.Row(other, "21550", "CH01", "1"))));
+
+        Assert.Empty(intake.Problems);
+        Assert.Equal(["21550 CH01 1/2"], Raw.Sums(intake));
+    }
+
+    [Theory]
+    [InlineData("Z1", " Z1\u00A0")]
+    [InlineData("Hoà 1", "Hoa\u0300  1")]
+    [InlineData("1", 1.0)]
+    [InlineData("12345", 12345)]
+    public void One_respondent_code_is_one_whatever_its_composition_blanks_and_kind_of_cell(string one, object other)
+    {
+        var intake = Raw.Read(("a.xlsx", Forms.Edit(
+            Raw.Write(Raw.Row(one, "21550", "CH01", "5"), Raw.Row("", "21550", "CH01", "5")), sheet => sheet.Cells[Raw.FirstRow + 1, 1].Value = other)));
+
+        Assert.Equal(["a.xlsx: 1 of 2, DoubleRespondent 1"], Raw.Counts(intake));
     }
 
     [Fact]

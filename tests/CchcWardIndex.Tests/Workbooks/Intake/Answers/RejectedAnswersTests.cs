@@ -43,7 +43,7 @@ public class RejectedAnswersTests
     [Fact]
     public void Equal_answers_of_one_respondent_count_once()
     {
-        var intake = Raw.Read(("a.xlsx", Raw.Write([.. Raw.Usual, Raw.Usual[0], Raw.Row(" p1 ", "21550", "CH01", "Rất hài lòng")])));
+        var intake = Raw.Read(("a.xlsx", Raw.Write([.. Raw.Usual, Raw.Usual[0], Raw.Row(" P1 ", "21550", "CH01", "Rất hài lòng")])));
 
         Assert.Equal(Raw.UsualSums, Raw.Sums(intake));
         Assert.Equal(["a.xlsx: 7 of 9, DoubleRespondent 2"], Raw.Counts(intake));
@@ -61,6 +61,27 @@ public class RejectedAnswersTests
         Assert.Equal(["a.xlsx: 6 of 9, Contradiction 3"], Raw.Counts(intake));
         Assert.Equal(
             "3 dòng trả lời không được tính vì cùng mã phiếu trả lời một câu hỏi theo nhiều cách hoặc cho nhiều đơn vị, nên không tính dòng nào: A9, A16, A17.", Assert.Single(intake.Problems).Message);
+    }
+
+    [Fact]
+    public void One_code_in_two_units_on_different_questions_counts_and_is_told_with_its_rows_across_files()
+    {
+        var intake = Raw.Read(("a.xlsx", Raw.Write([.. Raw.Usual, Raw.Row("Q1", "21550", "CH01", "5")])), ("b.xlsx", Raw.Write(Raw.Row("Q1", "21595", "CH02", "5"), Raw.Row("Q2", "21595", "CH02", "1"))));
+
+        Assert.Equal(["21550 CH01 3/3", "21550 CH02 1/2", "21595 CH01 0/2", "21595 CH02 2/3"], Raw.Sums(intake));
+        Assert.Equal(["a.xlsx: 8 of 8", "b.xlsx: 2 of 2"], Raw.Counts(intake));
+        Assert.Equal([("a.xlsx!Phiếu trả lời!A16", "A16"), ("b.xlsx!Phiếu trả lời!A9", "A9")], intake.Problems.Select(problem => (problem.Where, problem.Message.Split(": ")[^1].TrimEnd('.'))));
+        Assert.All(intake.Problems, problem => Assert.StartsWith("1 dòng trả lời mang mã phiếu được ghi cho từ hai đơn vị trở lên ở những câu hỏi khác nhau; các dòng này vẫn được tính", problem.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Only_what_counts_makes_a_code_stand_in_two_units_and_many_rows_are_counted_not_named()
+    {
+        var contradicted = Raw.Read(("a.xlsx", Raw.Write(Raw.Row("P1", "21550", "CH01", "5"), Raw.Row("P1", "21595", "CH01", "5"), Raw.Row("P1", "21595", "CH02", "5"))));
+        var many = Raw.Read(("a.xlsx", Raw.Write(Enumerable.Range(0, 10).SelectMany(i => new[] { Raw.Row($"P{i}", "21550", "CH01", "5"), Raw.Row($"P{i}", "21595", "CH02", "5") }))));
+
+        Assert.StartsWith("2 dòng trả lời không được tính", Assert.Single(contradicted.Problems).Message, StringComparison.Ordinal);
+        Assert.EndsWith(": A9, A10, A11, A12, A13 và 15 dòng khác.", Assert.Single(many.Problems).Message, StringComparison.Ordinal);
     }
 
     [Fact]
