@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -69,17 +70,18 @@ internal static class ExplainCommand
 
     private static JsonDocument Open(string given)
     {
+        // A file named by the user may be the user's link; one that lies in somebody's folder may not.
         var file = Directory.Exists(given) ? Path.Combine(given, Seal.ResultsName) : given;
         if (!File.Exists(file))
         {
             throw new BadInputException($"Không có tệp \"{file}\". Kiểm tra lại đường dẫn sau --results.");
         }
 
+        var content = Directory.Exists(given) ? GivenFile.ReadIn(given, Seal.ResultsName, FolderLimits.Published.FileBytes) : GivenFile.Read(file, FolderLimits.Published.FileBytes);
         JsonDocument? document = null;
         try
         {
-            using var stream = File.OpenRead(file);
-            document = JsonDocument.Parse(stream);
+            document = JsonDocument.Parse(content);
             if (document.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("format", out var format) && format.ValueEquals(ResultsJson.Format))
             {
                 return document;

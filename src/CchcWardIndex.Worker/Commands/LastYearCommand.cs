@@ -106,7 +106,7 @@ internal static class LastYearCommand
             throw new BadInputException($"Không có thư mục \"{folder}\". Kiểm tra lại đường dẫn sau --published.");
         }
 
-        var findings = Verifier.Check(folder, terminal.Say);
+        var findings = TimeLimit.Within(() => Verifier.Check(folder, terminal.Say));
         return findings.Count == 0 ? YearSource.OfPublished(folder, terminal).Figures : throw new BadInputException(
             string.Join('\n', findings.Select(finding => $"Sai khác: {finding.Where}: {finding.Message}")) + "\nThư mục công bố không đúng như niêm phong nên không dùng làm kết quả năm trước được.");
     }

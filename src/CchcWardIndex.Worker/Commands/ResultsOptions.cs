@@ -2,6 +2,7 @@ using System.CommandLine;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -22,7 +23,7 @@ internal sealed class ResultsOptions(Settings settings)
 
     /// <summary>Where the results come from, a sentence: publication, decision and seal, or that they are not published.</summary>
     public string Origin(ParseResult parsed, Results results) => (parsed.GetValue(_published), results.Promulgation) is ({ } folder, { } promulgation)
-        ? $"Theo công bố lần {promulgation.Number}, Quyết định số {promulgation.Approval.Decision} ngày {Criteria.Show.Day(promulgation.Approval.Date)}; mã niêm phong {Digest.Of(File.ReadAllBytes(Path.Combine(folder, Seal.FileName)))}."
+        ? $"Theo công bố lần {promulgation.Number}, Quyết định số {promulgation.Approval.Decision} ngày {Criteria.Show.Day(promulgation.Approval.Date)}; mã niêm phong {Digest.Of(GivenFile.ReadIn(folder, Seal.FileName, FolderLimits.Published.FileBytes))}."
         : "Theo phiếu trong một thư mục, chưa phải kết quả đã công bố.";
 
     /// <summary>The results they name.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
@@ -47,23 +46,27 @@ internal static class ResultsSource
 
     /// <summary>What was published: the folder's own set and workbooks are scored again, and must come to what the folder says. Says so where a correction beside it has replaced it.</summary>
     /// <exception cref="BadInputException">The folder is no published one, is not as it was sealed, or scores otherwise.</exception>
-    public static Results OfPublished(string folder, Terminal terminal)
+    public static Results OfPublished(string folder, Terminal terminal) => TimeLimit.Within(() => Published(folder, terminal));
+
+    private static Results Published(string folder, Terminal terminal)
     {
-        var published = Published(folder);
-        if (SealCheck.Of(Verifier.Read(folder)).ToList() is { Count: > 0 } findings)
+        if (!PublishedCopy.HasSeal(folder))
+        {
+            throw new BadInputException($"\"{folder}\": {PublishedCopy.NotPublished} Kiểm tra lại đường dẫn.");
+        }
+
+        var copy = PublishedCopy.Read(folder);
+        if (copy.Refused.Concat(SealCheck.Of(copy.Files)).ToList() is { Count: > 0 } findings)
         {
             throw new BadInputException($"{string.Join('\n', findings.Take(Shown).Select(finding => $"Sai khác: {finding.Where}: {finding.Message}"))}\nThư mục công bố \"{folder}\" không đúng như niêm phong nên không dùng được. Dùng cchc verify để xem mọi chỗ sai khác.");
         }
 
+        var published = PublishedResults.Read(copy.Files.GetValueOrDefault(Seal.ResultsName, []), out var isReadable) ?? throw new BadInputException(isReadable
+            ? $"Kết quả trong \"{folder}\" chưa được công bố (không có quyết định phê duyệt). Dùng --criteria và --evidence nếu muốn chấm từ phiếu."
+            : $"Tệp results.json trong \"{folder}\" không đọc được: nội dung đã bị thay đổi. Dùng cchc verify để kiểm tra cả thư mục.");
         terminal.Say($"Chấm lại từ thư mục công bố {Path.GetFullPath(folder)} …");
-        var (criteria, evidence) = (Path.Combine(folder, PublishedFolder.Criteria, Path.GetFileName(published.Set)), Path.Combine(folder, PublishedFolder.Evidence));
-        if (!Directory.Exists(criteria) || !Directory.Exists(evidence))
-        {
-            throw new BadInputException($"Thư mục công bố \"{folder}\" thiếu bộ tiêu chí hoặc thiếu phiếu của các đơn vị. Dùng cchc verify để biết thiếu tệp nào.");
-        }
-
-        var current = CurrentSet.Load(criteria);
-        var results = Results.Of(current.Book, EvidenceReader.Read(current.Set, EvidenceFolder.List(evidence).Workbooks), published.ProducedAt) with { Promulgation = published.Promulgation, LateUnits = published.LateUnits };
+        var current = copy.Criteria(published.Set);
+        var results = Results.Of(current.Book, EvidenceReader.Read(current.Set, copy.Evidence()), published.ProducedAt) with { Promulgation = published.Promulgation, LateUnits = published.LateUnits };
         using var recomputed = JsonDocument.Parse(Rescoring.Json(results));
         if (FigureDifference.First(published.Json, recomputed.RootElement, ["engineVersion", "definitions", "problems", "usesDigest", "lastYearDigest", "lateUnits"]) is not null)
         {
@@ -77,30 +80,4 @@ internal static class ResultsSource
 
         return results;
     }
-
-    private static PublishedResults Published(string folder)
-    {
-        var file = Path.Combine(folder, Seal.ResultsName);
-        if (!File.Exists(file))
-        {
-            throw new BadInputException($"Không có tệp \"{file}\" nên đây không phải là thư mục công bố. Kiểm tra lại đường dẫn sau --published.");
-        }
-
-        try
-        {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(file));
-            var json = document.RootElement.Clone();
-            var promulgation = PromulgationJson.Read(json)
-                ?? throw new BadInputException($"Kết quả trong \"{folder}\" chưa được công bố (không có quyết định phê duyệt). Dùng --criteria và --evidence nếu muốn chấm từ phiếu.");
-            return new PublishedResults(
-                json, promulgation, json.GetProperty("criteriaSet").GetProperty("id").GetString()!,
-                DateTimeOffset.ParseExact(json.GetProperty("producedAt").GetString()!, "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture), LateUnitsJson.Read(json));
-        }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentNullException)
-        {
-            throw new BadInputException($"Tệp \"{file}\" không đọc được: nội dung đã bị thay đổi. Dùng cchc verify để kiểm tra cả thư mục.");
-        }
-    }
-
-    private sealed record PublishedResults(JsonElement Json, Promulgation Promulgation, string Set, DateTimeOffset ProducedAt, ImmutableArray<string>? LateUnits);
 }

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using CchcWardIndex.Rounds;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Rounds;
 using CchcWardIndex.Worker.Verification;
 
 namespace CchcWardIndex.Worker.Commands;
@@ -24,22 +22,22 @@ internal static class VerifyCommand
             throw new BadInputException($"Không có thư mục \"{folder}\". Kiểm tra lại đường dẫn sau verify.");
         }
 
-        var (findings, everyCell) = terminal.Follow("Kiểm tra thư mục công bố", say => (Verifier.Check(folder, say, out var whole), whole));
-        foreach (var finding in findings)
+        var verdict = terminal.Follow("Kiểm tra thư mục công bố", say => TimeLimit.Within(TimeLimit.Usual, () => Verifier.Look(folder, say), message => new Verdict([new Finding(".", message)], false, "", null)));
+        foreach (var finding in verdict.Findings)
         {
             terminal.Out.WriteLine($"Sai khác: {finding.Where}: {finding.Message}");
         }
 
-        if (findings.Count > 0)
+        if (!verdict.Findings.IsEmpty)
         {
-            terminal.Out.WriteLine($"Không đúng: có {findings.Count} sai khác.");
+            terminal.Out.WriteLine($"Không đúng: có {verdict.Findings.Length} sai khác.");
             return ExitStatus.Blocked;
         }
 
-        terminal.Out.WriteLine($"{(everyCell ? "Đúng: mọi tệp, mọi điểm, mọi ô đều khớp." : "Đúng về mã kiểm và số liệu, nhưng chưa so được bảng kết quả từng ô: phải dùng đúng phiên bản chương trình đã tính kết quả này.")} Mã niêm phong {Digest.Of(File.ReadAllBytes(Path.Combine(folder, Seal.FileName)))}; đối chiếu mã này với mã ghi khi công bố.");
-        if (Path.Combine(folder, UsesFolder.SealFile) is var uses && File.Exists(uses))
+        terminal.Out.WriteLine($"{(verdict.EveryCell ? "Đúng: mọi tệp, mọi điểm, mọi ô đều khớp." : "Đúng về mã kiểm và số liệu, nhưng chưa so được bảng kết quả từng ô: phải dùng đúng phiên bản chương trình đã tính kết quả này.")} Mã niêm phong {verdict.Seal}; đối chiếu mã này với mã ghi khi công bố.");
+        if (verdict.UsesSeal is { } uses)
         {
-            terminal.Out.WriteLine($"Mã niêm phong các biểu đề nghị {Digest.Of(File.ReadAllBytes(uses))}; đối chiếu như trên.");
+            terminal.Out.WriteLine($"Mã niêm phong các biểu đề nghị {uses}; đối chiếu như trên.");
         }
 
         return ExitStatus.Done;

@@ -38,13 +38,12 @@ internal sealed record YearSource(LastYear Figures, FormerCodes? Codes, LastYear
     public static YearSource OfPublished(string folder, Terminal terminal)
     {
         var results = ResultsSource.OfPublished(folder, terminal);
-        var seal = Path.Combine(folder, Seal.FileName);
-        return new YearSource(LastYearOf.Published(results, File.Exists(seal) ? Digest.Of(File.ReadAllBytes(seal)) : null), results.Set.FormerCodes, results.Set.LastYear, results.Set.Authority.Name);
+        return new YearSource(LastYearOf.Published(results, Digest.Of(GivenFile.ReadIn(folder, Seal.FileName, FolderLimits.Published.FileBytes))), results.Set.FormerCodes, results.Set.LastYear, results.Set.Authority.Name);
     }
 
     private static LastYear OfJson(string path)
     {
-        var read = CriteriaSetLoader.LastYear(new CriteriaFile(Path.GetFileName(path), File.ReadAllBytes(path)), out var faults);
+        var read = CriteriaSetLoader.LastYear(new CriteriaFile(Path.GetFileName(path), GivenFile.Read(path, FolderLimits.Criteria.FileBytes)), out var faults);
         return read ?? throw new BadInputException($"{string.Join('\n', faults)}\nTệp có {faults.Length} lỗi nên chưa dùng được.");
     }
 }

@@ -32,18 +32,20 @@ public static class CriteriaFolder
     }
 
     /// <summary>Loads the set in a folder.</summary>
-    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="BadInputException">There is no such folder, or something in it cannot be read.</exception>
     public static LoadedSet Load(string folder) => CriteriaSetLoader.Load(IdOf(folder), Files(folder));
 
     /// <summary>The id of the set in a folder: the folder's name.</summary>
     public static string IdOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 
     /// <summary>Every file of the set in a folder.</summary>
-    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="BadInputException">There is no such folder, or something in it cannot be read: a link, a pipe, a name that is no UTF-8, too much of anything; all is told.</exception>
     public static IReadOnlyList<CriteriaFile> Files(string folder)
     {
-        var root = Path.GetFullPath(folder);
-        return [.. Directory.EnumerateFiles(root, "*.json", SearchOption.AllDirectories)
-            .Select(path => new CriteriaFile(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes(path)))];
+        // A name in capitals is the same file on Windows: one set everywhere.
+        var read = Directory.Exists(folder) ? GivenFolder.Read(folder, FolderLimits.Criteria, name => Path.GetExtension(name).Equals(".json", StringComparison.OrdinalIgnoreCase))
+            : throw new BadInputException($"Không có thư mục bộ tiêu chí \"{folder}\". Kiểm tra lại đường dẫn.");
+        return read.Unread.IsEmpty ? [.. read.Files.Select(file => new CriteriaFile(file.Key, file.Value))]
+            : throw new BadInputException($"{read.Told()}\nThư mục bộ tiêu chí \"{folder}\" có mục không đọc được nên chưa dùng được.");
     }
 }

@@ -25,7 +25,7 @@ internal static class PlainTable
             throw new BadInputException("Nguồn của bảng trống, hoặc có ký tự điều khiển, ký tự đảo chiều chữ. Gõ lại nguồn, ví dụ số quyết định công bố.");
         }
 
-        var read = LastYearTable.Read(Path.GetFileName(path), Content(path), year, source.Trim(), set);
+        var read = LastYearTable.Read(Path.GetFileName(path), GivenFile.Read(path, LastYearTable.MostBytes, "Chỉ giữ các cột đơn vị, mã, chỉ số, xếp hạng rồi lưu lại."), year, source.Trim(), set);
         if (read.Figures is { } figures)
         {
             return (figures, read.Problems);
@@ -38,25 +38,4 @@ internal static class PlainTable
 
     /// <summary>A problem on one line: where, what, and what to do.</summary>
     public static string Line(Problem problem) => $"{problem.Where}: {problem.Message} {problem.Remedy}";
-
-    private static byte[] Content(string path)
-    {
-        try
-        {
-            // Excel may have it open.
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            if (file.Length > LastYearTable.MostBytes)
-            {
-                throw new BadInputException($"Bảng \"{path}\" lớn quá {LastYearTable.MostBytes / 1024 / 1024} MB. Chỉ giữ các cột đơn vị, mã, chỉ số, xếp hạng rồi lưu lại.");
-            }
-
-            var content = new byte[file.Length];
-            file.ReadExactly(content);
-            return content;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new BadInputException($"Không đọc được bảng \"{path}\": không có tệp ấy, hoặc tệp đang bị khóa, hoặc không có quyền đọc. Kiểm tra đường dẫn, đóng tệp trong Excel rồi chạy lại.", error);
-        }
-    }
 }

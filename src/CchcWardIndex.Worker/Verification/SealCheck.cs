@@ -20,7 +20,7 @@ internal static class SealCheck
     {
         if (!files.TryGetValue(sealFile, out var bytes))
         {
-            return [new Finding(sealFile, "Thiếu tệp niêm phong; thư mục này không phải thư mục công bố, hoặc tệp đã bị xóa.")];
+            return [new Finding(sealFile, "Thiếu tệp niêm phong: tệp đã bị xóa.")];
         }
 
         if (Entries(bytes) is not { } entries)

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json;
-using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Workbooks.Intake;
@@ -14,58 +12,46 @@ namespace CchcWardIndex.Worker.Verification;
 /// <summary>Checks a published folder with nothing but the folder: every digest, every workbook read again, every point scored again.</summary>
 internal static class Verifier
 {
-    /// <summary>What is wrong, digests first; empty where the folder is what it says.</summary>
-    /// <param name="folder">The folder.</param>
+    /// <summary>Looks at a folder.</summary>
+    /// <param name="folder">The folder, from anybody.</param>
     /// <param name="say">Told what is being done.</param>
-    /// <param name="everyCell">Whether the workbook was compared too: only the version that wrote it writes it again to the byte.</param>
-    public static IReadOnlyList<Finding> Check(string folder, Action<string> say, out bool everyCell)
+    public static Verdict Look(string folder, Action<string> say)
     {
-        everyCell = false;
-        var files = Read(folder);
-        say($"Tính lại mã kiểm của {files.Count} tệp …");
-        var findings = SealCheck.Of(files).Concat(SealCheck.OfUses(files)).ToList();
-        if (Published(files, findings) is not { } published)
+        if (!PublishedCopy.HasSeal(folder))
         {
-            return findings;
+            return new Verdict([new Finding(Seal.FileName, PublishedCopy.NotPublished)], false, "", null);
         }
 
-        say("Nạp và chứng minh lại bộ tiêu chí …");
-        if (Criteria(files, published, findings) is not { } current)
-        {
-            return findings;
-        }
-
-        say("Đọc lại các phiếu và chấm lại …");
-        var evidence = files.Where(file => file.Key.StartsWith(PublishedFolder.Evidence + "/", StringComparison.Ordinal))
-            .Select(file => EvidenceFile.Of(file.Key[(PublishedFolder.Evidence.Length + 1)..], file.Value)).ToList();
-        var plain = Results.Of(current.Book, EvidenceReader.Read(current.Set, evidence), published.ProducedAt) with { LateUnits = published.LateUnits };
-        everyCell = published.EngineVersion == Results.EngineVersion;
-        Compare(files, published, plain with { Promulgation = published.Promulgation }, plain, findings, say);
-        return findings;
+        var copy = PublishedCopy.Read(folder);
+        say($"Tính lại mã kiểm của {copy.Files.Count} tệp …");
+        var findings = copy.Refused.Concat(SealCheck.Of(copy.Files).Concat(SealCheck.OfUses(copy.Files)).Where(finding => !copy.Unread.Any(one => one.Path == finding.Where))).ToList();
+        // With something unread the points would come out otherwise for that reason alone.
+        var everyCell = copy.Unread.IsEmpty && Rescored(copy, findings, say);
+        return new Verdict([.. findings], everyCell, DigestOf(copy, Seal.FileName) ?? "", DigestOf(copy, UsesFolder.SealFile));
     }
 
     /// <summary>The same, for whoever asks only what is wrong.</summary>
-    public static IReadOnlyList<Finding> Check(string folder, Action<string> say) => Check(folder, say, out _);
+    public static IReadOnlyList<Finding> Check(string folder, Action<string> say) => Look(folder, say).Findings;
 
-    /// <summary>Every file of a folder, by its path in it.</summary>
-    /// <exception cref="BadInputException">A file cannot be read.</exception>
-    public static SortedDictionary<string, byte[]> Read(string folder)
+    private static string? DigestOf(PublishedCopy copy, string path) => copy.Files.TryGetValue(path, out var content) ? Digest.Of(content) : null;
+
+    private static bool Rescored(PublishedCopy copy, List<Finding> findings, Action<string> say)
     {
-        var root = Path.GetFullPath(folder);
-        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
+        if (Published(copy.Files, findings) is not { } published)
         {
-            try
-            {
-                files.Add(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes(path));
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                throw new BadInputException($"Không đọc được tệp \"{path}\": có thể tệp đang được chương trình khác dùng, hoặc không có quyền đọc. Kiểm tra lại rằng \"{folder}\" đúng là thư mục công bố.", error);
-            }
+            return false;
         }
 
-        return files;
+        say("Nạp và chứng minh lại bộ tiêu chí …");
+        if (Criteria(copy, published, findings) is not { } current)
+        {
+            return false;
+        }
+
+        say("Đọc lại các phiếu và chấm lại …");
+        var plain = Results.Of(current.Book, EvidenceReader.Read(current.Set, copy.Evidence()), published.ProducedAt) with { LateUnits = published.LateUnits };
+        Compare(copy.Files, published, plain with { Promulgation = published.Promulgation }, plain, findings, say);
+        return published.EngineVersion == Results.EngineVersion;
     }
 
     private static PublishedResults? Published(SortedDictionary<string, byte[]> files, List<Finding> findings)
@@ -76,35 +62,20 @@ internal static class Verifier
             return null;
         }
 
-        try
+        var published = PublishedResults.Read(bytes, out var isReadable);
+        if (published is null)
         {
-            var json = JsonDocument.Parse(bytes).RootElement;
-            if (PromulgationJson.Read(json) is not { } promulgation)
-            {
-                findings.Add(new Finding(Seal.ResultsName, "Kết quả này chưa được công bố (không có quyết định phê duyệt); chỉ thư mục công bố mới kiểm tra được."));
-                return null;
-            }
+            findings.Add(new Finding(Seal.ResultsName, isReadable ? "Kết quả này chưa được công bố (không có quyết định phê duyệt); chỉ thư mục công bố mới kiểm tra được." : "Tệp kết quả không đọc được: nội dung đã bị thay đổi."));
+        }
 
-            var set = json.GetProperty("criteriaSet");
-            return new PublishedResults(
-                json, promulgation, Text(set, "id"), Text(set, "digest"),
-                DateTimeOffset.ParseExact(Text(json, "producedAt"), "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture), Text(json, "engineVersion"), LateUnitsJson.Read(json));
-        }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
-        {
-            findings.Add(new Finding(Seal.ResultsName, "Tệp kết quả không đọc được: nội dung đã bị thay đổi."));
-            return null;
-        }
+        return published;
     }
 
-    private static string Text(JsonElement holder, string key) => holder.GetProperty(key).GetString() ?? throw new FormatException(key);
-
-    private static CurrentSet? Criteria(SortedDictionary<string, byte[]> files, PublishedResults published, List<Finding> findings)
+    private static CurrentSet? Criteria(PublishedCopy copy, PublishedResults published, List<Finding> findings)
     {
-        var root = $"{PublishedFolder.Criteria}/{published.Set}/";
         try
         {
-            var current = CurrentSet.Load(published.Set, [.. files.Where(file => file.Key.StartsWith(root, StringComparison.Ordinal)).Select(file => new CriteriaFile(file.Key[root.Length..], file.Value))]);
+            var current = copy.Criteria(published.Set);
             _ = current.Book;
             if (current.Set.Digest != published.CriteriaDigest)
             {
@@ -212,6 +183,4 @@ internal static class Verifier
     }
 
     private static string Shown(string json) => json.Length == 0 ? "(không có)" : json;
-
-    private sealed record PublishedResults(JsonElement Json, Promulgation Promulgation, string Set, string CriteriaDigest, DateTimeOffset ProducedAt, string EngineVersion, ImmutableArray<string>? LateUnits);
 }

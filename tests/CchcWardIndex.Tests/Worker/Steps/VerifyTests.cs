@@ -198,7 +198,7 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
     public void An_empty_folder_and_a_dossier_and_no_folder_at_all_are_told_in_words()
     {
         Directory.CreateDirectory(published.Round.PathOf("empty"));
-        IsFound(published.Round.Run("verify", published.Round.PathOf("empty")), Seal.FileName, "Thiếu tệp niêm phong; thư mục này không phải thư mục công bố, hoặc tệp đã bị xóa.");
+        IsFound(published.Round.Run("verify", published.Round.PathOf("empty")), Seal.FileName, "Không có seal.json: đây không phải thư mục công bố");
         IsFound(published.Round.Run("verify", Path.Combine(published.Round.Place.Folder.Folders.Outbox, "Trinh-UBND_CCHC-2022_lan-1")), Seal.ResultsName, "Kết quả này chưa được công bố (không có quyết định phê duyệt); chỉ thư mục công bố mới kiểm tra được.");
 
         var ran = published.Round.Run("verify", published.Round.PathOf("không-có"));
