@@ -1,6 +1,7 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Cells;
+using CchcWardIndex.Workbooks.Intake.Printed;
 using CchcWardIndex.Workbooks.Intake.Sheets;
 
 namespace CchcWardIndex.Workbooks.Intake;
@@ -17,6 +18,7 @@ internal sealed class AppraisalReader
     private readonly Dictionary<string, int> _columns;
     private readonly FormRows _rows;
     private readonly Dictionary<string, CellReader> _readers = [];
+    private HashSet<(string Unit, string Criterion)> _contradicted = [];
 
     public AppraisalReader(KeyedSheet sheet, Source source, bool uses1904, List<Problem> problems)
     {
@@ -30,8 +32,15 @@ internal sealed class AppraisalReader
     {
         var known = new AppraisalKeys(index, department, _rows, ReaderOf).Read();
         _rows.TellUnkeyed([.. Inputs.Select(key => _columns[key])], ReaderOf(null));
+        var printed = known.SelectMany(pair => Printed(pair.Unit, pair.Criterion)).ToDictionary(pair => pair.Row, pair => pair.Printed);
+        _contradicted = new PrintedForm(_sheet, printed, _columns.Values.Append(_rows.KeyColumn).ToHashSet(), index.Findings, index.Units).Check(row => ReaderOf(row.Unit))
+            .Select(row => (printed[row].Unit!.Code, printed[row].Criterion)).ToHashSet();
         return [.. known.Select(pair => ReadOne(pair.Unit, pair.Criterion)).OfType<AppraisalEntry>()];
     }
+
+    private IEnumerable<(int Row, PrintedRow Printed)> Printed(Unit unit, Criterion criterion) =>
+        _rows.Single(Keys.For(unit, criterion)).Select(row => (row, PrintedRows.OfDepartment(unit, criterion, null)))
+            .Concat(criterion.Facts.SelectMany(fact => _rows.Single(Keys.For(unit, criterion, fact)).Select(row => (row, PrintedRows.OfDepartment(unit, criterion, fact)))));
 
     // Null where nothing stands on its rows.
     private AppraisalEntry? ReadOne(Unit unit, Criterion criterion)
@@ -41,7 +50,7 @@ internal sealed class AppraisalReader
         var (facts, excused) = (ImmutableArray.CreateBuilder<ReportedFact>(), ImmutableArray.CreateBuilder<ReportedFact>());
         var key = Keys.For(unit, criterion);
         var entry = _rows.Find(key) is { } own ? block.Own(own) : null;
-        var doubled = _rows.IsDoubled(key, criterion.Code, reader);
+        var doubled = _rows.IsDoubled(key, criterion.Code, reader) || _contradicted.Contains((unit.Code, criterion.Code));
         Cell? first = entry?.Cell;
         foreach (var fact in criterion.Facts)
         {

@@ -1,6 +1,7 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Cells;
+using CchcWardIndex.Workbooks.Intake.Printed;
 using CchcWardIndex.Workbooks.Intake.Sheets;
 
 namespace CchcWardIndex.Workbooks.Intake;
@@ -15,6 +16,7 @@ internal sealed class ExplanationReader
     private readonly bool _uses1904;
     private readonly Dictionary<string, int> _columns;
     private readonly FormRows _rows;
+    private HashSet<string> _contradicted = [];
 
     public ExplanationReader(KeyedSheet sheet, CellReader reader, bool uses1904)
     {
@@ -24,10 +26,10 @@ internal sealed class ExplanationReader
     }
 
     /// <summary>The unit of a form, as its head names it. Refuses the file where it is not this round's form or contradicts itself.</summary>
-    public static Unit ReadHead(KeyedSheet sheet, FormIndex index)
+    public static Unit ReadHead(KeyedSheet sheet, FormIndex index, Source source, List<Problem> problems)
     {
         SelfAssessmentHead.CheckRound(sheet, index.Set);
-        var unit = SelfAssessmentHead.UnitOf(sheet, index);
+        var unit = SelfAssessmentHead.UnitOf(sheet, index, source, problems);
         AppraisalHead.CheckDigest(sheet, index, $"Lấy mẫu phiếu giải trình mới từ {index.Set.Authority.Office}, ghi lại giải trình vào mẫu mới rồi gửi.");
         return unit;
     }
@@ -52,6 +54,9 @@ internal sealed class ExplanationReader
         }
 
         _rows.TellUnkeyed([.. Inputs.Select(key => _columns[key])], _reader);
+        var printed = known.SelectMany(criterion => Documents(criterion).SelectMany((key, i) => _rows.Single(key).Select(row => (row, Printed: PrintedRows.OfExplanation(criterion, i == 0)))))
+            .ToDictionary(pair => pair.row, pair => pair.Printed);
+        _contradicted = new PrintedForm(_sheet, printed, _columns.Values.Append(_rows.KeyColumn).ToHashSet(), index.Questions, index.Units).Check(_ => _reader).Select(row => printed[row].Criterion).ToHashSet();
         return [.. known.OrderBy(criterion => criterion.Code, Code.Order).Select(ReadOne).OfType<ExplanationEntry>()];
     }
 
@@ -59,7 +64,7 @@ internal sealed class ExplanationReader
     private ExplanationEntry? ReadOne(Criterion criterion)
     {
         var evidence = new EvidenceRows(_reader, criterion.Code, _columns, _uses1904, Severity.Error);
-        var (doubled, something) = (false, false);
+        var (doubled, something) = (_contradicted.Contains(criterion.Code), false);
         foreach (var key in Documents(criterion).Where(key => _rows.Find(key) is not null))
         {
             var row = _rows.Find(key)!.Value;

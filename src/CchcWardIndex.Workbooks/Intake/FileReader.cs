@@ -14,9 +14,8 @@ internal sealed class FileReader(FormIndex index)
     {
         if (!file.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
         {
-            return new FileReading(
-                new SubmittedFile(file.Name, "", SubmittedKind.Refused, null),
-                [new Problem(Severity.Warning, null, null, file.Name, "Tệp không phải dạng Excel Workbook (.xlsx) nên không được đọc.", Remedies.SaveAsPlain)]);
+            var (reason, remedy) = ForeignFile.Of(file);
+            return new FileReading(new SubmittedFile(file.Name, "", SubmittedKind.Refused, null), [new Problem(Severity.Warning, null, null, file.Name, reason, remedy)]);
         }
 
         var sha256 = "";
@@ -28,17 +27,17 @@ internal sealed class FileReader(FormIndex index)
         }
         catch (RefusedException refused)
         {
-            return FileReading.Refused(file.Name, sha256, null, file.Name, refused.Refusal.Reason, refused.Refusal.Remedy);
+            return FileReading.Refused(file.Name, sha256, default, file.Name, refused.Refusal.Reason, refused.Refusal.Remedy);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return FileReading.Refused(file.Name, sha256, null, file.Name, "Không mở được tệp; có thể tệp đang được mở ở nơi khác hoặc không có quyền đọc.", "Đóng tệp ở các chương trình khác, kiểm tra quyền đọc rồi chạy lại.");
+            return FileReading.Refused(file.Name, sha256, default, file.Name, "Không mở được tệp; có thể tệp đang được mở ở nơi khác hoặc không có quyền đọc.", "Đóng tệp ở các chương trình khác, kiểm tra quyền đọc rồi chạy lại.");
         }
 #pragma warning disable CA1031 // One file nobody foresaw must not stop the other ten thousand.
         catch (Exception error)
 #pragma warning restore CA1031
         {
-            return FileReading.Refused(file.Name, sha256, null, file.Name, $"Tệp có cấu trúc lạ, chương trình không đọc được ({error.GetType().Name}).", Remedies.SaveAsPlain);
+            return FileReading.Refused(file.Name, sha256, default, file.Name, $"Tệp có cấu trúc lạ, chương trình không đọc được ({error.GetType().Name}).", Remedies.SaveAsPlain);
         }
     }
 
@@ -68,86 +67,68 @@ internal sealed class FileReader(FormIndex index)
         }
 
         var ours = parts.ReadSheets().Select(cells => new KeyedSheet(cells)).Where(sheet => sheet.IsOurs).ToList();
-        var sheet = ours switch
+        if (ours.Count == 0)
         {
-            [var only] => only,
-            [] => throw new RefusedException("Trong tệp không có trang nào là phiếu tự chấm, phiếu thẩm định, phiếu giải trình hoặc bảng khảo sát của chương trình này.", Remedies.UseTheForm),
-            _ => throw KeyedSheet.Two(ours[0], ours[1]),
-        };
-        var source = new Source(name, sha256, sheet.Cells.Name);
-        return sheet.Format switch
+            throw new RefusedException("Trong tệp không có trang nào là phiếu tự chấm, phiếu thẩm định, phiếu giải trình hoặc bảng khảo sát của chương trình này.", Remedies.UseTheForm);
+        }
+
+        try
         {
-            Keys.SelfAssessmentFormat => ReadSelfAssessment(sheet, source, parts.Uses1904),
-            Keys.SurveyFormat => ReadSurvey(sheet, source),
-            Keys.AppraisalFormat => ReadAppraisal(sheet, source, parts.Uses1904),
-            Keys.ExplanationFormat => ReadExplanation(sheet, source, parts.Uses1904),
-            Keys.SurveyAnswersFormat => throw new RefusedException($"Các dòng ẩn ở đầu trang \"{sheet.Cells.Name}\" đã bị dời đi nên không đọc được phiếu trả lời.", "Chép các dòng trả lời sang phiếu mẫu mới, không chèn dòng phía trên bảng, rồi gửi lại."),
-            var format => throw new RefusedException($"Phiếu thuộc một phiên bản mẫu khác (\"{format}\").", Remedies.UseTheForm),
-        };
+            return ours.Count == 1 ? ReadForm(ours[0], new Source(name, sha256, ours[0].Cells.Name), parts.Uses1904) : throw KeyedSheet.Two(ours[0], ours[1]);
+        }
+        catch (RefusedException refused)
+        {
+            var sender = Sender.OfAll(ours, index);
+            return FileReading.Refused(name, sha256, sender, name, refused.Refusal.Reason, refused.Refusal.Remedy);
+        }
     }
+
+    private FileReading ReadForm(KeyedSheet sheet, Source source, bool uses1904) => sheet.Format switch
+    {
+        Keys.SelfAssessmentFormat => OfUnit(source, () => ReadSelfAssessment(sheet, source, uses1904)),
+        Keys.SurveyFormat => ReadSurvey(sheet, source),
+        Keys.AppraisalFormat => ReadAppraisal(sheet, source, uses1904),
+        Keys.ExplanationFormat => OfUnit(source, () => ReadExplanation(sheet, source, uses1904)),
+        Keys.SurveyAnswersFormat => throw new RefusedException($"Các dòng ẩn ở đầu trang \"{sheet.Cells.Name}\" đã bị dời đi nên không đọc được phiếu trả lời.", "Chép các dòng trả lời sang phiếu mẫu mới, không chèn dòng phía trên bảng, rồi gửi lại."),
+        var format => throw new RefusedException($"Phiếu thuộc một phiên bản mẫu khác (\"{format}\").", Remedies.UseTheForm),
+    };
 
     private FileReading ReadSelfAssessment(KeyedSheet sheet, Source source, bool uses1904)
     {
-        return OfUnit(source, Read);
-
-        FileReading Read()
+        var problems = new List<Problem>();
+        var unit = SelfAssessmentHead.Read(sheet, index, source, problems);
+        var reports = SelfAssessmentReader.Read(sheet, index, source, unit, uses1904, problems);
+        return new FileReading(new SubmittedFile(source.File, source.Sha256, SubmittedKind.SelfAssessment, unit.Code), [.. problems])
         {
-            var problems = new List<Problem>();
-            var unit = SelfAssessmentHead.Read(sheet, index, source, problems);
-            var reports = SelfAssessmentReader.Read(sheet, index, source, unit, uses1904, problems);
-            return new FileReading(new SubmittedFile(source.File, source.Sha256, SubmittedKind.SelfAssessment, unit.Code), [.. problems])
-            {
-                SelfAssessment = new SelfAssessment(unit.Code, source, reports),
-            };
-        }
+            SelfAssessment = new SelfAssessment(unit.Code, source, reports),
+        };
     }
 
     private FileReading ReadExplanation(KeyedSheet sheet, Source source, bool uses1904)
     {
-        var known = index.Unit(SelfAssessmentHead.Text(sheet, Keys.Unit))?.Code;
-        return OfUnit(source, Read);
-
-        FileReading Read()
+        var problems = new List<Problem>();
+        var unit = ExplanationReader.ReadHead(sheet, index, source, problems);
+        var entries = new ExplanationReader(sheet, new CellReader(sheet.Cells, source, unit.Code, problems), uses1904).Read(index);
+        return new FileReading(new SubmittedFile(source.File, source.Sha256, SubmittedKind.Explanation, unit.Code), [.. problems])
         {
-            try
-            {
-                var unit = ExplanationReader.ReadHead(sheet, index);
-                var problems = new List<Problem>();
-                var entries = new ExplanationReader(sheet, new CellReader(sheet.Cells, source, unit.Code, problems), uses1904).Read(index);
-                return new FileReading(new SubmittedFile(source.File, source.Sha256, SubmittedKind.Explanation, unit.Code), [.. problems])
-                {
-                    Explanation = new Submissions.ExplanationSheet(unit.Code, source, entries),
-                };
-            }
-            catch (RefusedException refused)
-            {
-                return FileReading.Refused(source.File, source.Sha256, known, source.File, refused.Refusal.Reason, refused.Refusal.Remedy);
-            }
-        }
+            Explanation = new Submissions.ExplanationSheet(unit.Code, source, entries),
+        };
     }
 
     private FileReading ReadAppraisal(KeyedSheet sheet, Source source, bool uses1904)
     {
-        try
+        var (department, stage) = AppraisalHead.Read(sheet, index);
+        var problems = new List<Problem>();
+        var entries = new AppraisalReader(sheet, source, uses1904, problems).Read(index, department);
+        var kind = stage == AppraisalStage.First ? SubmittedKind.Appraisal : SubmittedKind.SecondAppraisal;
+        return new FileReading(new SubmittedFile(source.File, source.Sha256, kind, null) { Department = department.Code }, [.. problems])
         {
-            var (department, stage) = AppraisalHead.Read(sheet, index);
-            var problems = new List<Problem>();
-            var entries = new AppraisalReader(sheet, source, uses1904, problems).Read(index, department);
-            var kind = stage == AppraisalStage.First ? SubmittedKind.Appraisal : SubmittedKind.SecondAppraisal;
-            return new FileReading(new SubmittedFile(source.File, source.Sha256, kind, null) { Department = department.Code }, [.. problems])
-            {
-                Appraisal = new Submissions.AppraisalSheet(department.Code, stage, source, entries),
-            };
-        }
-        catch (RefusedException refused)
-        {
-            var reading = FileReading.Refused(source.File, source.Sha256, null, source.File, refused.Refusal.Reason, refused.Refusal.Remedy);
-            return reading with { File = reading.File with { Department = AppraisalHead.DepartmentOf(sheet, index)?.Code } };
-        }
+            Appraisal = new Submissions.AppraisalSheet(department.Code, stage, source, entries),
+        };
     }
 
-    // A form whose name and code are two units' is refused with both.
-    private static FileReading OfUnit(Source source, Func<FileReading> read)
+    // A form whose name and code are two units' is refused with both named, and answered to neither: whoever sent it, one of the two would get the other's answer.
+    private FileReading OfUnit(Source source, Func<FileReading> read)
     {
         try
         {
@@ -155,10 +136,11 @@ internal sealed class FileReader(FormIndex index)
         }
         catch (ContradictedUnitException contradicted)
         {
+            var (unit, name) = (contradicted.Unit, contradicted.Name);
             return FileReading.Refused(
-                source.File, source.Sha256, contradicted.Unit.Code, source.At(contradicted.Place),
-                $"Phiếu được tạo cho {contradicted.Unit.Name} (mã {contradicted.Unit.Code}) nhưng tên đơn vị trên phiếu ghi \"{contradicted.Name}\"; chưa rõ số liệu của đơn vị nào nên phiếu chưa được tính.",
-                "Hỏi lại đơn vị gửi; mỗi đơn vị phải điền vào phiếu mẫu gửi riêng cho mình.", contradicted.Name);
+                source.File, source.Sha256, default, source.At(contradicted.Place),
+                $"Phiếu được tạo cho {unit.Name} (mã {unit.Code}) nhưng tên đơn vị trên phiếu ghi \"{Strays.Shown(name)}\",{index.Units.Whose(name)}; chưa rõ số liệu của đơn vị nào nên phiếu chưa được tính cho đơn vị nào.",
+                "Hỏi lại người gửi; mỗi đơn vị phải điền vào phiếu mẫu gửi riêng cho mình.", name);
         }
     }
 

@@ -16,8 +16,17 @@ internal sealed record FileReading(SubmittedFile File, ImmutableArray<Problem> P
 
     public AnswerFile? Answers { get; init; }
 
-    public static FileReading Refused(string name, string sha256, string? unit, string where, string reason, string remedy, string found = "") =>
-        new(new SubmittedFile(name, sha256, SubmittedKind.Refused, unit), [new Problem(Severity.Error, unit, null, where, reason, remedy) { Found = Strays.Shown(found) }]);
+    /// <summary>A file that is not read.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="sha256">64 hex digits over its bytes; empty where they could not be read.</param>
+    /// <param name="sender">Whose it is, as far as that is certain.</param>
+    /// <param name="where">Where the trouble stands.</param>
+    /// <param name="reason">What is wrong.</param>
+    /// <param name="remedy">What to do.</param>
+    /// <param name="found">What stands there.</param>
+    public static FileReading Refused(string name, string sha256, Sender sender, string where, string reason, string remedy, string found = "") => new(
+        new SubmittedFile(name, sha256, SubmittedKind.Refused, sender.Unit) { Department = sender.Department },
+        [new Problem(Severity.Error, sender.Unit, null, where, reason, remedy) { Found = Strays.Shown(found) }]);
 }
 
 /// <summary>A row of a survey workbook that could be read, or what raw answers add up to, and where it stands.</summary>

@@ -44,6 +44,12 @@ internal sealed class FormRows
     /// <summary>The cell that holds a key.</summary>
     public Cell PlaceOf(string key) => new(_rows[key][0], _keyColumn);
 
+    /// <summary>The row of a key, where there is exactly one.</summary>
+    public IReadOnlyList<int> Single(string key) => _rows.TryGetValue(key, out var rows) && rows.Count == 1 ? rows : [];
+
+    /// <summary>The column of the keys.</summary>
+    public int KeyColumn => _keyColumn;
+
     /// <summary>Whether several rows claim a key, so that none can be taken; says so.</summary>
     public bool IsDoubled(string key, string criterion, CellReader reader)
     {

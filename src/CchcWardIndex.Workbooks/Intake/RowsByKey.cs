@@ -1,5 +1,6 @@
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Cells;
+using CchcWardIndex.Workbooks.Intake.Printed;
 using CchcWardIndex.Workbooks.Intake.Sheets;
 
 namespace CchcWardIndex.Workbooks.Intake;
@@ -9,12 +10,16 @@ internal sealed class RowsByKey
 {
     private readonly Dictionary<string, int> _rows = [];
     private readonly HashSet<string> _doubled = [];
+    private readonly HashSet<string> _contradicted = [];
 
     /// <summary>The row of a key; null where it is not on the sheet.</summary>
     public int? Find(string key) => _rows.TryGetValue(key, out var row) ? row : null;
 
     /// <summary>Whether two rows claim the key, so that neither can be taken.</summary>
     public bool IsDoubled(string key) => _doubled.Contains(key);
+
+    /// <summary>Whether a row of the criterion shows another question than its key stands for, so that nothing of it can be taken.</summary>
+    public bool IsContradicted(string criterion) => _contradicted.Contains(criterion);
 
     public static RowsByKey Read(KeyedSheet sheet, FormIndex index, CellReader reader, IReadOnlyDictionary<string, int> columns)
     {
@@ -36,6 +41,9 @@ internal sealed class RowsByKey
             }
         }
 
+        var printed = known.Where(pair => pair.Value is { } row && !found._doubled.Contains(row.Fact is { } fact ? Keys.For(row.Criterion, fact) : Keys.For(row.Criterion))).ToDictionary(pair => pair.Key, pair => PrintedRows.OfWard(pair.Value!.Criterion, pair.Value.Fact));
+        var form = new PrintedForm(sheet, printed, columns.Values.Append(keyColumn).ToHashSet(), index.Questions, index.Units) { IsOlder = SelfAssessmentHead.Text(sheet, Keys.Digest) != index.Set.Digest };
+        found._contradicted.UnionWith(form.Check(_ => reader).Select(row => printed[row].Criterion));
         new Strays(sheet, known, columns, reader).Report();
         return found;
     }

@@ -14,7 +14,7 @@ internal static class SelfAssessmentHead
     public static Unit Read(KeyedSheet sheet, FormIndex index, Source source, List<Problem> problems)
     {
         CheckRound(sheet, index.Set);
-        var unit = UnitOf(sheet, index);
+        var unit = UnitOf(sheet, index, source, problems);
         if (Text(sheet, Keys.Digest) != index.Set.Digest)
         {
             problems.Add(new Problem(
@@ -25,8 +25,8 @@ internal static class SelfAssessmentHead
         return unit;
     }
 
-    /// <summary>The unit a form names. Refuses the file where there is none of that code, or the name on it is another's.</summary>
-    public static Unit UnitOf(KeyedSheet sheet, FormIndex index)
+    /// <summary>The unit a form names. Refuses the file where there is none of that code, or the name on it is another's; tells of a name that is not written as the set has it.</summary>
+    public static Unit UnitOf(KeyedSheet sheet, FormIndex index, Source source, List<Problem> problems)
     {
         var code = Text(sheet, Keys.Unit);
         if (index.Unit(code) is not { } unit)
@@ -37,9 +37,13 @@ internal static class SelfAssessmentHead
         }
 
         var name = Text(sheet, Keys.UnitName);
-        if (name.Length > 0 && !FormIndex.IsNameOf(unit, name))
+        switch (name.Length == 0 ? NameKind.Own : index.Units.Judge(unit, name))
         {
-            throw new ContradictedUnitException(unit, sheet.PlaceOf(Keys.UnitName)!.Value, name);
+            case NameKind.Another:
+                throw new ContradictedUnitException(unit, sheet.PlaceOf(Keys.UnitName)!.Value, name);
+            case NameKind.Respelt:
+                problems.Add(NameRemarks.Respelt(unit, name, source.At(sheet.PlaceOf(Keys.UnitName)!.Value)));
+                break;
         }
 
         return unit;

@@ -49,7 +49,8 @@ internal sealed class SelfAssessmentReader
     private CriterionReport? ReadOne(Criterion criterion)
     {
         var own = _rows.Find(Keys.For(criterion));
-        var doubled = _rows.IsDoubled(Keys.For(criterion));
+        var contradicted = _rows.IsContradicted(criterion.Code);
+        var doubled = contradicted || _rows.IsDoubled(Keys.For(criterion));
         var facts = ImmutableArray.CreateBuilder<ReportedFact>(criterion.Facts.Length);
         var evidence = new EvidenceRows(_reader, criterion.Code, _columns, _uses1904);
         var anyRow = own;
@@ -67,7 +68,10 @@ internal sealed class SelfAssessmentReader
 
             anyRow ??= row;
             facts.Add(ReadFact(criterion, fact, row, doubled || _rows.IsDoubled(Keys.For(criterion, fact))));
-            evidence.Read(row);
+            if (!contradicted)
+            {
+                evidence.Read(row);
+            }
         }
 
         if (anyRow is not { } first)

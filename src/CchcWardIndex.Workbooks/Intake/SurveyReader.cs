@@ -1,6 +1,7 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Cells;
+using CchcWardIndex.Workbooks.Intake.Printed;
 using CchcWardIndex.Workbooks.Intake.Sheets;
 
 namespace CchcWardIndex.Workbooks.Intake;
@@ -16,17 +17,39 @@ internal sealed class SurveyReader(KeyedSheet sheet, FormIndex index, Source sou
         var columns = sheet.Columns(Keys.SurveyUnitCode, Keys.SurveyUnitName, Keys.SurveyQuestion, Keys.SurveyValid, Keys.SurveySatisfied);
         var keyRow = sheet.Find(Keys.SurveyQuestion)!.Value.Row;
         var rows = ImmutableArray.CreateBuilder<SurveyRow>();
+        var contradicted = Contradicted(columns, keyRow);
 
         // The printed heading of the table stands where the rows do; it is the first row below the keys that names no unit.
         foreach (var row in sheet.Cells.Places.Select(place => place.Row).Where(row => row > keyRow).Distinct())
         {
-            if (ReadRow(row, columns) is { } answers)
+            if (!contradicted.Contains(row) && ReadRow(row, columns) is { } answers)
             {
                 rows.Add(answers);
             }
         }
 
         return rows.DrainToImmutable();
+    }
+
+    // The code of a question and its words stand side by side: where they are two questions', nobody can say which was asked.
+    private HashSet<int> Contradicted(Dictionary<string, int> columns, int keyRow)
+    {
+        var questions = index.Set.SurveyQuestions.ToDictionary(question => question.Code);
+        var asked = sheet.Cells.Places.Where(place => place.Row > keyRow && place.Column == columns[Keys.SurveyQuestion])
+            .Select(place => (place.Row, Question: index.Question(WordCell.TextOf(sheet.Cells[place])) is { } code ? questions[code] : null)).Where(pair => pair.Question is not null)
+            .ToDictionary(pair => pair.Row, pair => pair.Question!);
+        var texts = new PrintedTexts(index.Set.SurveyQuestions.Select(question => question.Text).Distinct());
+        var wrong = sheet.Cells.Places.Where(place => asked.ContainsKey(place.Row) && !columns.ContainsValue(place.Column) && !sheet.Cells[place].IsBlank)
+            .Where(place => texts.Compare(WordCell.TextOf(sheet.Cells[place]), asked[place.Row].Text) == Likeness.Another).ToList();
+        foreach (var place in wrong)
+        {
+            var question = asked[place.Row];
+            _reader.Add(
+                Severity.Error, place, null, $"Mã câu hỏi {question.Code} là câu \"{Strays.Shown(question.Text)}\", nhưng nội dung câu hỏi trên dòng là của câu khác; chưa rõ số phiếu trả lời cho câu nào nên dòng này chưa được tính.",
+                "Sửa mã hoặc nội dung câu hỏi cho khớp nhau theo bảng mẫu khảo sát rồi gửi lại.");
+        }
+
+        return [.. wrong.Select(place => place.Row)];
     }
 
     private SurveyRow? ReadRow(int row, Dictionary<string, int> columns)
@@ -55,7 +78,7 @@ internal sealed class SurveyReader(KeyedSheet sheet, FormIndex index, Source sou
     private Unit? FindUnit(Cell codeCell, Cell nameCell)
     {
         var (code, name) = (_reader.ReadText(codeCell, null, "Mã đơn vị"), _reader.ReadText(nameCell, null, "Tên đơn vị"));
-        var unit = code.Length > 0 ? index.Unit(code) : index.UnitNamed(name);
+        var unit = code.Length > 0 ? index.Unit(code) : index.Units.Named(name);
         if (unit is null)
         {
             _reader.Add(
@@ -63,9 +86,16 @@ internal sealed class SurveyReader(KeyedSheet sheet, FormIndex index, Source sou
                 code.Length > 0 ? $"Không có đơn vị nào mang mã \"{code}\"." : name.Length > 0 ? $"Không có đơn vị nào tên \"{name}\", hoặc tên này chỉ nhiều đơn vị." : "Dòng có số liệu khảo sát nhưng không ghi đơn vị.",
                 "Sửa lại mã hoặc tên đơn vị theo danh sách đơn vị được đánh giá.");
         }
-        else if (name.Length > 0 && !FormIndex.IsNameOf(unit, name))
+        else if (name.Length > 0 && index.Units.Judge(unit, name) is var kind and not NameKind.Own)
         {
-            _reader.Add(Severity.Error, nameCell, null, $"Mã {code} là {unit.Name}, nhưng tên ghi \"{name}\"; dòng này chưa được tính.", "Sửa mã hoặc tên cho khớp nhau.");
+            if (kind == NameKind.Respelt)
+            {
+                problems.Add(NameRemarks.Respelt(unit, name, source.At(nameCell)));
+                return unit;
+            }
+
+            _reader.Add(
+                Severity.Error, nameCell, null, $"Mã {code} là {unit.Name}, nhưng tên ghi \"{Strays.Shown(name)}\",{index.Units.Whose(name)}; dòng này chưa được tính.", "Sửa mã hoặc tên cho khớp nhau.");
             return null;
         }
 

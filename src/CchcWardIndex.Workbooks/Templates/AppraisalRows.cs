@@ -84,7 +84,7 @@ internal sealed class AppraisalRows(ExcelWorksheet sheet, FormStyles styles, Cel
 
     private void WriteFact(int row, Fact fact, InputRule rule, AppraisalFormRow shown)
     {
-        var label = FactInput.MeasureOf(fact) is { Length: > 0 } measure ? $"{fact.Label} ({measure})" : fact.Label;
+        var label = PrintedText.WithMeasure(fact);
         var submitted = fact.Source == FactSource.Department ? "do cơ quan thẩm định nhập"
             : shown.Outcome.Submitted.FirstOrDefault(used => used.Fact.Name == fact.Name) is { Fact: not null } used ? ShownText.Value(used) : "–";
         sheet.Cells[row, AppraisalColumn.Key].Value = Keys.For(shown.Unit, criterion, fact);

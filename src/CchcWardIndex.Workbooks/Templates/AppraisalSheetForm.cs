@@ -27,7 +27,8 @@ internal sealed class AppraisalSheetForm(ExcelWorksheet sheet, AppraisalForm for
         row++;
         var head = _page.WriteTableHead(ref row, _styles, AppraisalColumn.Headings);
         WriteRows(ref row);
-        sheet.Cells[head, AppraisalColumn.Criterion, row - 1, AppraisalColumn.Reason].AutoFilter = true;
+        // Sorting through the filter moves the filter's columns only: the hidden keys must move with their rows.
+        sheet.Cells[head, AppraisalColumn.Key, row - 1, AppraisalColumn.Reason].AutoFilter = true;
         _page.WriteSignatures(ref row, "NGƯỜI THẨM ĐỊNH", "LÃNH ĐẠO CƠ QUAN");
         _page.SetUp(AppraisalColumn.Widths, AppraisalColumn.Basis, head, AppraisalColumn.Content, $"{form.Department.Name}, thẩm định lần {stage}");
         _rules.Write(sheet);

@@ -28,7 +28,7 @@ internal sealed class CriterionRows(ExcelWorksheet sheet, RowStyles styles, Cell
         var how = RuleText.Of(criterion);
         sheet.Cells[row, Column.Key].Value = Keys.For(criterion);
         sheet.Cells[row, Column.Code].Value = criterion.Code;
-        sheet.Cells[row, Column.Content].Value = PlainText.Clean(criterion.Name);
+        sheet.Cells[row, Column.Content].Value = PrintedText.Of(criterion);
         sheet.Cells[row, Column.Max].Value = criterion.MaxPoints;
         sheet.Cells[row, Column.Rules].Value = how;
         sheet.Row(row).Height = RowHeights.Of(
@@ -56,9 +56,9 @@ internal sealed class CriterionRows(ExcelWorksheet sheet, RowStyles styles, Cell
     {
         styles.Apply(row, RowKind.Fact);
         sheet.Cells[row, Column.Key].Value = Keys.For(criterion, fact);
-        sheet.Cells[row, Column.Content].Value = PlainText.Clean(fact.Label);
-        sheet.Cells[row, Column.Measure].Value = FactInput.MeasureOf(fact);
-        sheet.Row(row).Height = RowHeights.Of((fact.Label, Column.Width(Column.Content) - 4), (FactInput.MeasureOf(fact), Column.Width(Column.Measure)));
+        sheet.Cells[row, Column.Content].Value = PrintedText.Of(fact);
+        sheet.Cells[row, Column.Measure].Value = PrintedText.MeasureOf(fact);
+        sheet.Row(row).Height = RowHeights.Of((fact.Label, Column.Width(Column.Content) - 4), (PrintedText.MeasureOf(fact), Column.Width(Column.Measure)));
 
         var cell = sheet.Cells[row, Column.Value];
         styles.Open(cell, FactInput.FormatOf(fact));

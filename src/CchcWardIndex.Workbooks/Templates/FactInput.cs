@@ -2,21 +2,9 @@ using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Workbooks.Templates;
 
-/// <summary>How the cell of a fact looks: its measure, its number format, and a value filled in.</summary>
+/// <summary>How the cell of a fact looks: its number format, and a value filled in.</summary>
 internal static class FactInput
 {
-    /// <summary>What stands beside the cell: <c>nhiệm vụ</c>, <c>%</c>, <c>Có/Không</c>.</summary>
-    public static string MeasureOf(Fact fact) => fact switch
-    {
-        { Unit.Length: > 0 } => fact.Unit,
-        { Type: FactType.Percent } => "%",
-        { Type: FactType.Date } => "ngày",
-        { Type: FactType.DateTime } => "giờ, ngày",
-        { Type: FactType.YesNo } => "Có/Không",
-        { Type: FactType.Choice } => "chọn",
-        _ => "",
-    };
-
     /// <summary>The cell's number format.</summary>
     /// <remarks>Excel turns a typed "97,5%" into a percentage only where the cell has no format of its own.</remarks>
     public static string FormatOf(Fact fact) => fact.Type switch

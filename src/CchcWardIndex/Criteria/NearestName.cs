@@ -7,8 +7,8 @@ public static class NearestName
     public static string? Of(string given, IEnumerable<string> known) => known.Select(name => (Name: name, Distance: Distance(given.ToUpperInvariant(), name.ToUpperInvariant())))
         .Where(pair => pair.Distance <= Math.Max(given.Length, pair.Name.Length) / 2).OrderBy(pair => pair.Distance).Select(pair => pair.Name).FirstOrDefault();
 
-    // Letters inserted, left out or changed.
-    private static int Distance(string left, string right)
+    /// <summary>How many letters have to be inserted, left out or changed.</summary>
+    public static int Distance(string left, string right)
     {
         var row = Enumerable.Range(0, right.Length + 1).ToArray();
         for (var i = 1; i <= left.Length; i++)

@@ -41,7 +41,7 @@ public class TableMistakesTests
     [InlineData(Head + "21550;Phường Nhơn Bình;805;1\n", "dòng 2 cột 3", "Chỉ số 805% không hợp lệ")]
     [InlineData(Head + "21550;Phường Nhơn Bình;81;1,5\n", "dòng 2 cột 4", "Xếp hạng 1,5 không phải là số nguyên từ 1")]
     [InlineData(Head + "21550;Phường Nhơn Bình;81;nhất\n", "dòng 2 cột 4", "Xếp hạng: ô ghi \"nhất\"")]
-    [InlineData(Head + "21550;Phường Nhơn Bình;81;1\n21550;P. Nhơn Bình;81;1\n", "dòng 3 cột 2", "Mã 21550 là của Phường Nhơn Bình")]
+    [InlineData(Head + "21550;Phường Nhơn Bình;81;1\n21550;P. Lê Lợi;81;1\n", "dòng 3 cột 2", "Mã 21550 là của Phường Nhơn Bình, nhưng tên ghi \"P. Lê Lợi\", là tên của đơn vị mã 21583.")]
     [InlineData(Head + "21550;Phường Nhơn Bình;81;1\n;nhơn bình;81;1\n", "dòng 3 cột 2", "Phường Nhơn Bình (mã 21550) có 2 dòng, dòng đầu ở bang.csv dòng 2 cột 2")]
     [InlineData(Head + "21550;Phường Nhơn Bình;80;1\n21553;Phường Nhơn Phú;81;2\n", "dòng 3 cột 4", "Phường Nhơn Bình đạt 80% xếp hạng 1, còn Phường Nhơn Phú đạt 81% xếp hạng 2 (bang.csv dòng 2 cột 4)")]
     [InlineData(Head + "21550;Phường Nhơn Bình;81;1\n21553;Phường Nhơn Phú;80;1\n", "dòng 3 cột 4", "Xếp hạng không khớp chỉ số")]

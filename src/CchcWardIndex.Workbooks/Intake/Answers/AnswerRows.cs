@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Cells;
 using CchcWardIndex.Workbooks.Intake.Sheets;
@@ -74,8 +75,8 @@ internal sealed class AnswerRows(FormIndex index, AnswerColumns columns, bool us
     // Null where there is no such unit, or its name is another's.
     private static int? PlaceOf(FormIndex index, string code, string name)
     {
-        var unit = code.Length > 0 ? index.Unit(code) : index.UnitNamed(name);
-        return unit is null || (name.Length > 0 && !FormIndex.IsNameOf(unit, name)) ? null : index.Set.Units.IndexOf(unit);
+        var unit = code.Length > 0 ? index.Unit(code) : index.Units.Named(name);
+        return unit is null || (name.Length > 0 && index.Units.Judge(unit, name) == NameKind.Another) ? null : index.Set.Units.IndexOf(unit);
     }
 
     private static string TextOf(RawCell cell) => cell.IsBlank ? "" : WordCell.TextOf(cell);

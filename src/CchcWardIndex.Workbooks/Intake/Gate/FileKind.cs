@@ -32,40 +32,14 @@ internal static class FileKind
 
     private static Refusal Known(ReadOnlySpan<byte> file)
     {
-        if (file.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
-        {
-            return file.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0
-                ? new("Tệp được đặt mật khẩu nên không mở được.", "Mở tệp bằng Excel, bỏ mật khẩu (File - Info - Protect Workbook), lưu rồi gửi lại.")
-                : new("Đây là tệp Excel kiểu cũ (.xls) hoặc tệp Office kiểu cũ được đổi tên thành .xlsx.", Remedies.SaveAsPlain);
-        }
-
-        if (file.StartsWith("%PDF"u8))
-        {
-            return new("Đây là tệp PDF được đổi tên thành .xlsx.", Remedies.UseTheForm);
-        }
-
-        if (file.StartsWith("Rar!"u8) || file.StartsWith<byte>([0x37, 0x7A, 0xBC, 0xAF]) || file.StartsWith<byte>([0x1F, 0x8B]))
-        {
-            return new("Đây là tệp nén (rar, 7z hoặc gz) được đổi tên thành .xlsx.", "Giải nén rồi gửi từng tệp Excel (.xlsx) bên trong.");
-        }
-
         if (!file.ContainsAnyExcept((byte)0))
         {
             return new("Tệp chỉ toàn byte 0: nội dung đã mất khi sao chép hoặc do ổ đĩa lỗi.", "Kiểm tra lại tệp gốc trên máy đã lưu rồi gửi lại.");
         }
 
-        var start = file[..Math.Min(file.Length, 512)];
-        if (IsText(start))
-        {
-            return start.TrimStart(" \t\r\n\u00EF\u00BB\u00BF"u8).StartsWith("<"u8)
-                ? new("Đây là trang web hoặc tệp XML được đổi tên thành .xlsx.", Remedies.SaveAsPlain)
-                : new("Đây là tệp văn bản (.csv hoặc .txt) được đổi tên thành .xlsx.", Remedies.UseTheForm);
-        }
-
-        return new("Tệp không phải là tệp Excel (.xlsx), hoặc phần đầu tệp đã hỏng.", Remedies.SendAgain);
+        var kind = ContentKind.Of(file);
+        return kind is null ? new("Tệp không phải là tệp Excel (.xlsx), hoặc phần đầu tệp đã hỏng.", Remedies.SendAgain)
+            : kind == KnownKind.Locked ? new("Tệp được đặt mật khẩu nên không mở được.", kind.Remedy)
+            : new($"Tên tệp kết thúc bằng .xlsx nhưng nội dung là {kind.What}.", kind.Remedy);
     }
-
-    private static bool IsText(ReadOnlySpan<byte> start) =>
-        start.StartsWith<byte>([0xFF, 0xFE]) || start.StartsWith<byte>([0xFE, 0xFF])
-        || start.IndexOfAnyInRange((byte)0, (byte)8) < 0 && start.IndexOfAnyInRange((byte)14, (byte)31) < 0;
 }

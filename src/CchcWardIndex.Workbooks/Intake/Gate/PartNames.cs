@@ -25,24 +25,14 @@ internal static class PartNames
             Check(part, seen);
         }
 
-        if (seen.Contains("mimetype") && seen.Contains("content.xml"))
+        if (ContentKind.OfParts(archive) is var kind && kind != KnownKind.Workbook && kind != KnownKind.MacroWorkbook && (kind != KnownKind.Zip || !seen.Contains("[Content_Types].xml")))
         {
-            throw new RefusedException("Đây là tệp OpenDocument (.ods) được đổi tên thành .xlsx.", Remedies.SaveAsPlain);
-        }
-
-        if (seen.Contains("xl/workbook.bin"))
-        {
-            throw new RefusedException("Đây là tệp Excel nhị phân (.xlsb) được đổi tên thành .xlsx.", Remedies.SaveAsPlain);
-        }
-
-        if (seen.Contains("word/document.xml") || seen.Contains("ppt/presentation.xml"))
-        {
-            throw new RefusedException("Đây là tệp Word hoặc PowerPoint được đổi tên thành .xlsx.", Remedies.UseTheForm);
+            throw new RefusedException($"Tên tệp kết thúc bằng .xlsx nhưng nội dung là {kind.What}.", kind.Remedy);
         }
 
         if (!seen.Contains("[Content_Types].xml") || !seen.Contains("_rels/.rels"))
         {
-            throw new RefusedException("Đây là tệp nén ZIP, không phải là tệp Excel, hoặc tệp Excel đã mất thành phần bắt buộc.", Remedies.UseTheForm);
+            throw new RefusedException("Tệp Excel đã mất thành phần bắt buộc.", Remedies.UseTheForm);
         }
     }
 

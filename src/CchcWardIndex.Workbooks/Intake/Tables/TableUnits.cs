@@ -10,14 +10,19 @@ internal sealed class TableUnits(FormIndex? index)
     private const string NameAndCode = "Sửa mã hoặc tên cho đúng một đơn vị.";
 
     /// <summary>Whether a row names a unit beyond doubt: by a code, or by a name the set knows.</summary>
-    public bool Speaks(string code, string name) => IsCode(code) || index?.Unit(code) is not null || index?.UnitNamed(name) is not null;
+    public bool Speaks(string code, string name) => IsCode(code) || index?.Unit(code) is not null || index?.Units.Named(name) is not null;
 
     /// <summary>The unit's code and name; null, with a problem, where that is not known.</summary>
     public (string Code, string Name)? Of(string code, string name, TableSheet sheet, Cell? codePlace, Cell namePlace, List<Problem> problems)
     {
-        var (byCode, byName) = (index?.Unit(code), name.Length > 0 ? index?.UnitNamed(name) : null);
-        if (code.Length > 0 && byCode is not null && (name.Length == 0 || FormIndex.IsNameOf(byCode, name)))
+        var (byCode, byName) = (index?.Unit(code), name.Length > 0 ? index?.Units.Named(name) : null);
+        if (code.Length > 0 && byCode is not null && (name.Length == 0 ? NameKind.Own : index!.Units.Judge(byCode, name)) is var kind and not NameKind.Another)
         {
+            if (kind == NameKind.Respelt)
+            {
+                problems.Add(NameRemarks.Respelt(byCode, name, sheet.At(namePlace)));
+            }
+
             return (byCode.Code, byCode.Name);
         }
 
@@ -33,7 +38,7 @@ internal sealed class TableUnits(FormIndex? index)
 
         var (place, message, remedy) = (code.Length > 0, byCode, byName) switch
         {
-            (true, { } unit, _) => (namePlace, $"Mã {code} là của {unit.Name}, nhưng tên ghi \"{name}\".", NameAndCode),
+            (true, { } unit, _) => (namePlace, $"Mã {code} là của {unit.Name}, nhưng tên ghi \"{name}\",{index!.Units.Whose(name)}.", NameAndCode),
             (true, _, { } unit) => (codePlace!.Value, $"{unit.Name} có mã {unit.Code}, nhưng mã ghi \"{code}\".", NameAndCode),
             (true, _, _) when !IsCode(code) => (codePlace!.Value, $"Mã \"{code}\" không phải là mã đơn vị hành chính năm chữ số.", "Sửa lại mã; nếu Excel đã bỏ số 0 ở đầu, chọn định dạng Text cho cột rồi gõ lại."),
             (true, _, _) => (namePlace, $"Đơn vị mã {code} không có tên, hoặc tên có ký tự hỏng.", "Ghi tên đơn vị."),
@@ -45,7 +50,7 @@ internal sealed class TableUnits(FormIndex? index)
         return null;
     }
 
-    private string Nearest(string name) => index!.Nearest(name) is { } unit ? $"; gần nhất là \"{unit.Name}\"." : ".";
+    private string Nearest(string name) => index!.Units.Nearest(name) is { } unit ? $"; gần nhất là \"{unit.Name}\"." : ".";
 
     private static bool IsCode(string code) => code.Length == 5 && code.All(char.IsAsciiDigit);
 }

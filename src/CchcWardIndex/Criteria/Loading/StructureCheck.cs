@@ -257,13 +257,13 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
         }
 
         foreach (var (name, units) in set.Units
-            .SelectMany(unit => unit.Aliases.Append(unit.Name).Where(name => name.Length > 0).Select(name => (Name: UnitNames.Fold(name), Unit: unit)))
-            .GroupBy(pair => pair.Name, pair => pair.Unit.Code).Select(same => (same.Key, same.ToList())).Where(same => same.Item2.Distinct().Count() > 1))
+            .SelectMany(unit => unit.Aliases.Append(unit.Name).Where(name => name.Length > 0).Select(name => (Name: name, Unit: unit)))
+            .GroupBy(pair => UnitNames.Key(pair.Name)).Select(same => (same.Select(pair => pair.Name), same.Select(pair => pair.Unit.Code).ToList())).Where(same => same.Item2.Distinct().Count() > 1))
         {
             // One set of a whole province has many wards of one name; only within one group would a name mislead a reader.
             if (units.Distinct().Select(code => set.Unit(code)!.Group).GroupBy(group => group).Any(same => same.Count() > 1))
             {
-                faults.Add(UnitsFile, "$.units", $"Tên \"{name}\" chỉ nhiều đơn vị: {string.Join(", ", units.Distinct())}.", "Đặt tên hoặc bí danh phân biệt được.");
+                faults.Add(UnitsFile, "$.units", $"Tên \"{string.Join("\", \"", name.Distinct(StringComparer.OrdinalIgnoreCase))}\" chỉ nhiều đơn vị: {string.Join(", ", units.Distinct())}.", "Đặt tên hoặc bí danh phân biệt được.");
             }
         }
 

@@ -44,7 +44,7 @@ public class RefusedFormTests
     [Theory]
     [MemberData(nameof(ExplanationNames))]
     public void A_form_of_explanation_is_refused_with_its_unit_where_that_is_known(string name) =>
-        AssertRefused(Explanations[name].File(), Explanations[name].Words, name == "an unknown unit" ? null : ProcedureRound.Ward, null);
+        AssertRefused(Explanations[name].File(), Explanations[name].Words, name is "an unknown unit" or "another unit's name" ? null : ProcedureRound.Ward, null);
 
     [Fact]
     public void A_stale_form_is_refused_with_where_to_get_a_new_one() =>

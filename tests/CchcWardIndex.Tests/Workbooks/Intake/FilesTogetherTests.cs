@@ -66,16 +66,6 @@ public class FilesTogetherTests
     }
 
     [Fact]
-    public void A_file_of_another_kind_is_named_and_not_opened()
-    {
-        var intake = EvidenceReader.Read(SmallSet.Set, [new EvidenceFile("old.xls", () => throw new InvalidOperationException("opened"))]);
-
-        var problem = Assert.Single(intake.Problems);
-        Assert.Equal(Severity.Warning, problem.Severity);
-        Assert.Equal("Tệp không phải dạng Excel Workbook (.xlsx) nên không được đọc.", problem.Message);
-    }
-
-    [Fact]
     public void A_form_of_another_year_is_refused() => AssertRefused(
         SelfAssessmentTemplate.Write(SmallSet.Load(replace: "\"year\": 2022", by: "\"year\": 2021"), SmallSet.Unit), "Phiếu này của năm 2021, trong khi đang chấm năm 2022.");
 
@@ -98,8 +88,9 @@ public class FilesTogetherTests
 
         Assert.Empty(intake.SelfAssessments);
         var problem = Assert.Single(intake.Problems);
-        Assert.Equal("21550", problem.Unit);
-        Assert.Contains("được tạo cho Phường Nhơn Bình (mã 21550) nhưng tên đơn vị trên phiếu ghi \"Phường Nhơn Phú\"", problem.Message, StringComparison.Ordinal);
+        Assert.Null(problem.Unit);
+        Assert.Null(intake.Files.Single().Unit);
+        Assert.Contains("được tạo cho Phường Nhơn Bình (mã 21550) nhưng tên đơn vị trên phiếu ghi \"Phường Nhơn Phú\", là tên của đơn vị mã 21553;", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

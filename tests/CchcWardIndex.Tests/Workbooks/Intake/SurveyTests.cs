@@ -41,7 +41,7 @@ public class SurveyTests
 
     [Theory]
     [InlineData(1, "99999", "Không có đơn vị nào mang mã \"99999\".")]
-    [InlineData(2, "Phường Nhơn Phú", "Mã 21550 là Phường Nhơn Bình, nhưng tên ghi \"Phường Nhơn Phú\"; dòng này chưa được tính.")]
+    [InlineData(2, "Phường Nhơn Phú", "Mã 21550 là Phường Nhơn Bình, nhưng tên ghi \"Phường Nhơn Phú\", là tên của đơn vị mã 21553; dòng này chưa được tính.")]
     [InlineData(3, "CH99", "Không có câu hỏi nào mang mã \"CH99\".")]
     [InlineData(5, "nhiều", "Số trả lời hợp lệ: ô ghi \"nhiều\", không đọc được là một số.")]
     [InlineData(5, 99.5, "Số trả lời hợp lệ: ô ghi 99,5, không phải số phiếu.")]
@@ -59,7 +59,7 @@ public class SurveyTests
     [Fact]
     public void Two_rows_for_one_question_are_both_named_and_neither_counts()
     {
-        var intake = Forms.Read(Forms.Edit(Filled, sheet => Row(sheet, "21550", "CH02", row => sheet.Cells[row, 3].Value = "CH01")));
+        var intake = Forms.Read(Forms.Edit(Filled, sheet => Row(sheet, "21550", "CH02", row => (sheet.Cells[row, 3].Value, sheet.Cells[row, 4].Value) = ("CH01", null))));
 
         Assert.Equal(["21595 CH01 0/50"], Describe(intake));
         var problem = Assert.Single(intake.Problems);
