@@ -38,7 +38,7 @@ public static class QuyetDinh
         yield return Prose.Line(Look.Body, new Piece("Điều 1. ", true), $"Phê duyệt {wording.Subject} đối với {overview.Ranked.Length} {wording.Kinds} tại Phụ lục kèm theo Quyết định này{Unranked(overview)}.{Corrects(facts)}");
         yield return Prose.Line(Look.Body with { WithNext = true }, "Kết quả được phê duyệt là tệp results.json có mã kiểm:");
         yield return Prose.Line(Look.Centred with { Size = 12, Bold = true, Before = 80 }, facts.ResultsDigest);
-        yield return Prose.Line(Look.Body, new Piece("Điều 2. ", true), $"Giao {wording.Office} công bố kết quả. Ủy ban nhân dân các {wording.Kinds} căn cứ kết quả để khắc phục tồn tại, hạn chế và nâng cao chất lượng cải cách hành chính.");
+        yield return Prose.Line(Look.Body, new Piece("Điều 2. ", true), $"Giao {wording.Office} công bố kết quả, nêu mã niêm phong của thư mục công bố trong thông báo kết quả. Ủy ban nhân dân các {wording.Kinds} căn cứ kết quả để khắc phục tồn tại, hạn chế và nâng cao chất lượng cải cách hành chính.");
         yield return Prose.Line(Look.Body with { After = 200, WithNext = true }, new Piece("Điều 3. ", true), $"Quyết định này có hiệu lực kể từ ngày ký{Replaces(facts)}. Chánh Văn phòng, {wording.OfficeHeadInFull}, Chủ tịch Ủy ban nhân dân các {wording.Kinds} và Thủ trưởng các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./.");
         yield return SignatureBlock.Of(["Như Điều 3", "Chủ tịch, các Phó Chủ tịch", $"Lưu: VT, {wording.OfficeSign}"], wording.OnBehalf, "CHỦ TỊCH");
     }

@@ -57,6 +57,7 @@ internal static class PublishedFolder
             new($"{name}.docx", KeHoachKhacPhuc.Write(plan)),
             .. Compared(results),
             new(Guide, GuideText(results)),
+            new(RecomputingText.Name, RecomputingText.Bytes()),
         ];
     }
 
@@ -106,6 +107,11 @@ internal static class PublishedFolder
         "Kiểm tra lại trên bất kỳ máy nào có chương trình, không cần cơ sở dữ liệu:",
         "    cchc verify <thư mục này>",
         "Chương trình tính lại mọi mã kiểm, đọc lại mọi phiếu, chấm lại từ đầu và so với kết quả đã công bố.",
+        "",
+        "Kiểm tra mà không cần chương trình này:",
+        $"    sha256sum {Seal.FileName}   (Windows: certutil -hashfile {Seal.FileName} SHA256)",
+        "phải ra đúng mã niêm phong mà cơ quan công bố đã thông báo; Quyết định phê duyệt nêu mã kiểm của kết quả được phê duyệt.",
+        $"{RecomputingText.Name}: định nghĩa của từng tệp, từng mã kiểm, từng phép tính, đủ để tự viết chương trình tính lại tất cả.",
         "",
     ]))];
 }

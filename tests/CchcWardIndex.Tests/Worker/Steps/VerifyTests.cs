@@ -19,6 +19,7 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
     [InlineData("So-sanh-2021-2022.xlsx")]
     [InlineData("Ke-hoach-khac-phuc-2023.docx")]
     [InlineData("huong-dan-kiem-tra.txt")]
+    [InlineData("huong-dan-tinh-lai.txt")]
     public void A_file_taken_away_is_missed_although_the_seal_was_made_anew(string path) => IsFound(published.Verify(published.Resealed(path, null)), path, "Thiếu tệp này trong thư mục công bố.");
 
     [Fact]
@@ -43,7 +44,7 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
     public void The_folder_holds_all_that_is_needed() => Assert.Equal(
         [
             "Ke-hoach-khac-phuc-2023.docx", "Ke-hoach-khac-phuc-2023.xlsx", Workbook, "So-sanh-2021-2022.xlsx", "criteria/nho/grading.json", "criteria/nho/last-year.json", "criteria/nho/linh-vuc/1.1.json", "criteria/nho/linh-vuc/1.2.json", "criteria/nho/linh-vuc/2.1.json", "criteria/nho/set.json", "criteria/nho/tests/1.2.json", "criteria/nho/units.json",
-            "criteria/nho/uses/thi-dua.json", "evidence/Phieu-khao-sat_lan-1.xlsx", "evidence/Phieu-tu-cham_00001_lan-1.xlsx", Evidence, "huong-dan-kiem-tra.txt", "index.html", Seal.ResultsName, Seal.FileName,
+            "criteria/nho/uses/thi-dua.json", "evidence/Phieu-khao-sat_lan-1.xlsx", "evidence/Phieu-tu-cham_00001_lan-1.xlsx", Evidence, "huong-dan-kiem-tra.txt", "huong-dan-tinh-lai.txt", "index.html", Seal.ResultsName, Seal.FileName,
             "uses/feed.schema.json", "uses/seal.json", "uses/thi-dua-khen-thuong.csv", Feed, "uses/thi-dua-khen-thuong.xlsx",
         ],
         published.Files.Keys);

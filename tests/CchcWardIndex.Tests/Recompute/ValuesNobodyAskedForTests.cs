@@ -1,0 +1,33 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Tests.Scoring;
+
+namespace CchcWardIndex.Tests.Recompute;
+
+/// <summary>What <c>docs/format.md</c> says of a value that was not asked is what the engine does.</summary>
+public sealed class ValuesNobodyAskedForTests
+{
+    private const string Number = """{ "name": "x", "label": "X", "type": "number", "max": 100, "onlyWhen": "hoi" }""";
+    private const string YesNo = """{ "name": "x", "label": "X?", "type": "yesNo", "onlyWhen": "hoi" }""";
+    private const string Day = """{ "name": "x", "label": "X", "type": "date", "onlyWhen": "hoi" }""";
+    private const string Choice = """{ "name": "x", "label": "X", "type": "choice", "onlyWhen": "hoi", "options": [ { "value": "a", "label": "A" }, { "value": "b", "label": "B" } ] }""";
+
+    [Theory]
+    [InlineData(Number, "x < 5")]
+    [InlineData(Number, "x >= 5")]
+    [InlineData(Number, "x == 5")]
+    [InlineData(Number, "x + 1 > 0")]
+    [InlineData(Number, "5 - x > 0 || x > 200")]
+    [InlineData(YesNo, "x == true")]
+    [InlineData(YesNo, "x == false")]
+    [InlineData(Day, "x <= DateTime(2022,3,31)")]
+    [InlineData(Day, "Days.Between(x, DateTime(2022,3,31)) >= 0")]
+    [InlineData(Choice, "x == \\\"a\\\"")]
+    public void No_condition_on_it_holds(string fact, string condition)
+    {
+        var book = new SmallSet().With(
+            "1.1", 2m, """{ "name": "hoi", "label": "Có không?", "type": "yesNo" }, """ + fact,
+            $$"""{ "RuleName": "Đúng", "Expression": "{{condition}}", "SuccessEvent": "2" }, { "RuleName": "Còn lại", "Expression": "true", "SuccessEvent": "0" }""").Book();
+
+        Assert.Equal("Còn lại", book.Decide(book.Set.Criterion("1.1")!, [FactValue.Of(false), null]).Rule);
+    }
+}

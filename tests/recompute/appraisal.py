@@ -1,0 +1,95 @@
+"""Section 8 of docs/format.md: which conclusion of a department counts, and what it was an answer to."""
+
+from datetime import datetime
+
+import digests
+import numbers96 as n
+
+SPOKEN = {"Agreed": "agreed", "Adjusted": "adjusted", "Rejected": "rejected", "Upheld": "upheld", None: "given"}
+
+
+def spelt(value):
+    """A value as it stands in a basis."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime):
+        return value.strftime("%Y-%m-%d" if value == value.replace(hour=0, minute=0, second=0) else "%Y-%m-%dT%H:%M:%S")
+    return value if isinstance(value, str) else n.written(value)
+
+
+def _facts(facts):
+    return [f"{name}={spelt(facts[name][0])}" for name in sorted(facts)] + [""]
+
+
+def _documents(documents):
+    return [piece for one in documents for piece in (one["reference"], one["date"].strftime("%d/%m/%Y") if one["date"] else "", one["page"])] + [""]
+
+
+def _report(report):
+    return [] if report is None else [*_facts(report["facts"]), "x" if report["notApplicable"] else "", spelt(report["selfPoints"]), *_documents(report["documents"]), report["explanation"]]
+
+
+def _entry(entry):
+    return [] if entry is None else [
+        entry["conclusion"] or "", *_facts(entry["facts"]), *_facts(entry["excused"]), "x" if entry["notApplicable"] else "", spelt(entry["points"]), entry["document"], entry["reason"]]
+
+
+def _answer(answer):
+    return [] if answer is None else [answer["text"], *_documents(answer["documents"])]
+
+
+def basis_of_first(report):
+    return digests.basis(*_report(report))
+
+
+def basis_of_explanation(report, first):
+    return digests.basis(*_report(report), "|", *_entry(first))
+
+
+def basis_of_second(report, first, answer):
+    return digests.basis(*_report(report), "|", *_entry(first), "|", *_answer(answer))
+
+
+class Standing:
+    """What stands of the appraisal of one criterion of one unit."""
+
+    def __init__(self, report, first, second, answer):
+        self.first, self.second, self.answer, self.report = first, second, answer, report
+        self.last = second or first
+        self.entry = first if second and second["conclusion"] == "Upheld" else self.last
+
+    def stale(self):
+        """Which basis does not fit what was handed in, in words."""
+        if self.first and self.first["basis"] != basis_of_first(self.report) and not self.second:
+            return "the first appraisal answers another report"
+        if self.second and self.second["basis"] != basis_of_second(self.report, self.first, self.answer):
+            return "the second appraisal answers another report, first appraisal or explanation"
+        if self.answer and not self.second:
+            return "the explanation was not answered by a second appraisal"
+        return None
+
+    def document(self):
+        return self.entry["document"] or self.last["document"] if self.entry else ""
+
+    def written(self, criterion):
+        """As results.json has it."""
+        if self.entry is None:
+            return None
+        told = {"department": criterion["department"], **self._conclusion(criterion, self.last)}
+        if self.entry is not self.last:
+            told["first"] = self._conclusion(criterion, self.entry)
+        return told
+
+    @staticmethod
+    def _conclusion(criterion, entry):
+        cells = {}
+        for fact in criterion["facts"]:
+            found = entry["facts"].get(fact["name"]) or entry["excused"].get(fact["name"])
+            if found:
+                cells[fact["name"]] = found[1]
+        form = entry["form"]
+        own = form.place(entry["own"], "cchc:conclusion" if entry["points"] is None else "cchc:points")
+        source = {**form.source(cells), "cell": form.source({"": own})["cells"][""]}
+        return {"stage": entry["stage"], "conclusion": SPOKEN[entry["conclusion"]], "reason": entry["reason"], "document": entry["document"], "source": source}

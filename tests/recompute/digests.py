@@ -1,0 +1,88 @@
+"""Section 2 of docs/format.md: the digests."""
+
+import hashlib
+import json
+import unicodedata
+from fractions import Fraction
+
+import numbers96 as n
+
+BESIDE = {"remedy", "formerCodes", "appraisalError"}
+SHORT = {"\\": "\\\\", "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+
+
+def sha256(content):
+    return "sha256:" + hashlib.sha256(content).hexdigest()
+
+
+class _Raw(str):
+    """A number as it is spelt."""
+
+
+def canonical(content, counts=lambda key: True):
+    """One spelling of a JSON file; counts() says which keys of its outermost object are in."""
+    document = json.loads(content.decode("utf-8-sig"), parse_int=_Raw, parse_float=_Raw)
+    return _spelt({key: value for key, value in document.items() if counts(key)})
+
+
+def _spelt(value):
+    if isinstance(value, dict):
+        return "{" + ",".join(_quoted(key) + ":" + _spelt(value[key]) for key in sorted(value) if key != "$schema") + "}"
+    if isinstance(value, list):
+        return "[" + ",".join(_spelt(item) for item in value) + "]"
+    if isinstance(value, _Raw):
+        is_plain = "e" not in value.lower() and sum(letter.isdigit() for letter in value) <= 28
+        return n.written(Fraction(value)) if is_plain else str(value)
+    if isinstance(value, str):
+        return _quoted(value)
+    return {True: "true", False: "false", None: "null"}[value]
+
+
+def _quoted(text):
+    return '"' + "".join(_escaped(letter) for letter in unicodedata.normalize("NFC", text)) + '"'
+
+
+def _escaped(letter):
+    if letter in SHORT:
+        return SHORT[letter]
+    if " " <= letter <= "~" and letter not in "\"&'+<>`":
+        return letter
+    units = letter.encode("utf-16-be")
+    return "".join(f"\\u{units[i]:02X}{units[i + 1]:02X}" for i in range(0, len(units), 2))
+
+
+def of_documents(texts):
+    return sha256("\n".join(sorted(texts)).encode("utf-8"))
+
+
+def is_of_points(path):
+    """Whether a file of the criteria set makes points; the others are last year's figures, uses and the authors' tests."""
+    return path != "last-year.json" and not path.startswith(("tests/", "uses/"))
+
+
+def of_criteria(files):
+    return of_documents(canonical(content, lambda key: key not in BESIDE) for path, content in files.items() if is_of_points(path))
+
+
+def of_uses(files):
+    texts = [canonical(content) for path, content in files.items() if path.startswith("uses/")]
+    for path, content in files.items():
+        if is_of_points(path) and BESIDE & set(json.loads(content.decode("utf-8-sig"))):
+            texts.append(canonical(content, lambda key: key == "code" or key in BESIDE))
+    return of_documents(texts) if texts else None
+
+
+def of_last_year(files):
+    return of_documents([canonical(files["last-year.json"])]) if "last-year.json" in files else None
+
+
+def of_approved(results):
+    """The digest of results.json as it was approved: before its last part was added."""
+    start = results.rindex(b',\n  "publication": {')
+    return sha256(results[:start] + b"\n}")
+
+
+def basis(*parts):
+    """16 hex digits over texts, each with its length in UTF-16 units before it."""
+    marked = "".join(f"{len(part.encode('utf-16-le')) // 2}:{part}" for part in parts)
+    return hashlib.sha256(marked.encode("utf-8")).hexdigest()[:16]

@@ -1,0 +1,232 @@
+"""Section 9 of docs/format.md: the points of one criterion of one unit."""
+
+from fractions import Fraction
+
+import expressions
+import numbers96 as n
+import survey
+
+
+class Blocked(Exception):
+    """Something is missing or impossible: no publication can have this."""
+
+
+class Outcome:
+    """What results.json says of a criterion, as far as it follows from the files."""
+
+    def __init__(self, criterion, report=None):
+        self.criterion, self.kind, self.points = criterion, "awaiting", None
+        self.self_points = report["selfPoints"] if report else None
+        self.rule_points, self.appraised_points, self.rule, self.tried = None, None, None, {}
+        self.values = {fact["name"]: None for fact in criterion["facts"]}
+        self.submitted = dict(self.values)
+        self.excused, self.standing, self.report = {}, None, report
+        self.survey = None
+
+    @property
+    def maximum(self):
+        return Fraction(0) if self.kind == "notApplicable" or self.criterion.get("extra") else self.criterion["maxPoints"]
+
+
+class Season:
+    """Everything that was handed in, and the best values among units."""
+
+    def __init__(self, criteria_set, reports, first, second, answers, answers_to_survey):
+        self.set, self.reports, self.first, self.second, self.answers, self.survey = criteria_set, reports, first, second, answers, answers_to_survey
+        self.best = {}
+
+    def report(self, unit, code):
+        return self.reports.get(unit, {}).get(code)
+
+    def standing(self, unit, code):
+        from appraisal import Standing
+        return Standing(self.report(unit, code), self.first.get((unit, code)), self.second.get((unit, code)), self.answers.get(unit, {}).get(code))
+
+    def find_best(self, units):
+        """The greatest value of each bestOfUnits fact among the units that are scored."""
+        for criterion in self.set.criteria:
+            for fact in criterion["facts"]:
+                if fact["source"] != "bestOfUnits":
+                    continue
+                marks = [mark for mark in (self._mark(criterion, fact, unit) for unit in units) if mark is not None]
+                self.best[criterion["code"], fact["name"]] = max(marks) if marks else None
+
+    def _mark(self, criterion, fact, unit):
+        report, entry = self.report(unit, criterion["code"]), self.standing(unit, criterion["code"]).entry
+        if entry and (entry["conclusion"] == "Rejected" or entry["notApplicable"]):
+            return None
+        if entry and (entry["facts"] or entry["excused"]):
+            return measured(fact, found_values(criterion, report, entry)[0])
+        return None if report is None or report["notApplicable"] else measured(fact, found_values(criterion, report, None)[0])
+
+
+def measured(fact, values):
+    try:
+        return fact["measure"](values)
+    except (expressions.RuleFailed, KeyError):
+        return None
+
+
+def found_values(criterion, report, entry):
+    """The values that count: as a department found them, the ward's where it says nothing else, less what it excused."""
+    values, excused = {}, {}
+    for fact in criterion["facts"]:
+        name = fact["name"]
+        value = report["facts"].get(name, (None,))[0] if report and fact["source"] == "ward" else None
+        if entry and name in entry["facts"]:
+            value = entry["facts"][name][0]
+        if entry and name in entry["excused"] and value is not None:
+            excused[name] = entry["excused"][name][0]
+            value = n.subtract(value, excused[name])
+        values[name] = value
+    for fact in criterion["facts"]:
+        if fact.get("onlyWhen") and values[fact["onlyWhen"]] is not True:
+            values[fact["name"]] = None
+            excused.pop(fact["name"], None)
+    return values, excused
+
+
+def check(criterion, values):
+    """What is asked must be there, within its bounds and no finer than its decimals."""
+    for fact in criterion["facts"]:
+        value = values[fact["name"]]
+        if value is None:
+            if not fact.get("onlyWhen") or values[fact["onlyWhen"]] is not False:
+                raise Blocked(f"{fact['name']} has no value")
+            continue
+        if isinstance(value, Fraction) and fact["source"] not in ("survey.satisfaction", "bestOfUnits") and not n.is_multiple(value, fact["grid"]):
+            raise Blocked(f"{fact['name']} has too many decimals")
+        for limit, is_wrong in ((fact["min"], lambda bound: value < bound), (fact["max"], lambda bound: value > bound)):
+            bound = values[limit[1]] if isinstance(limit, tuple) else limit
+            if bound is not None and fact["source"] != "bestOfUnits" and is_wrong(bound):
+                raise Blocked(f"{fact['name']} is out of bounds")
+
+
+def kind_of(criterion, points):
+    return "scored" if points > 0 or points == criterion["maxPoints"] else "notMet"
+
+
+def decide(outcome, values):
+    """Asks the rules; gives the points."""
+    criterion = outcome.criterion
+    check(criterion, values)
+    try:
+        points, rule, tried = expressions.decide(criterion["rules"], criterion["combine"], values)
+    except expressions.RuleFailed as failed:
+        raise Blocked(f"the rules fail: {failed}") from failed
+    step = criterion.get("step")
+    if not criterion["minPoints"] <= points <= criterion["maxPoints"] or (step and not n.is_multiple(points, step)):
+        raise Blocked(f"{n.written(points)} is outside of the criterion")
+    outcome.rule, outcome.tried, outcome.values = rule, tried, values
+    return points
+
+
+def from_survey(season, unit, criterion):
+    outcome = Outcome(criterion)
+    answers = [season.survey.get((unit, question)) for question, _ in criterion["questions"]]
+    if not season.survey and season.set.option("survey", "whenNotHeld") == "rescale":
+        outcome.kind, outcome.rule = "notApplicable", "Không tổ chức khảo sát: không tính vào điểm tối đa"
+        outcome.values = outcome.submitted = {}
+        return outcome
+    if None in answers:
+        raise Blocked("a question without answers")
+    values = {}
+    for fact in criterion["facts"]:
+        values[fact["name"]] = (survey.weighted(criterion, answers) if fact["source"] == "survey.satisfaction"
+                                else answers[0]["valid" if fact["source"] == "survey.valid" else "satisfied"])
+    outcome.points = outcome.rule_points = decide(outcome, values)
+    outcome.kind, outcome.submitted, outcome.survey = kind_of(criterion, outcome.points), values, answers
+    return outcome
+
+
+def claimed(season, unit, criterion, report):
+    """The ward's own side: rule points on its own figures, evidence not looked at; None for the points where a department's figures are needed."""
+    outcome = Outcome(criterion, report)
+    values, _ = found_values(criterion, report, None)
+    with_best(season, criterion, values)
+    outcome.values, outcome.submitted = values, values
+    if report["notApplicable"]:
+        if not_applicable(outcome) == "scored":
+            outcome.rule_points = outcome.points
+        return outcome
+    if criterion["hasDepartmentFact"]:
+        return outcome
+    try:
+        outcome.rule_points = outcome.points = decide(outcome, values)
+    except Blocked:
+        return outcome
+    outcome.kind = kind_of(criterion, outcome.points)
+    return outcome
+
+
+def with_best(season, criterion, values):
+    for fact in criterion["facts"]:
+        if fact["source"] == "bestOfUnits":
+            own, best = measured(fact, values), season.best[criterion["code"], fact["name"]]
+            values[fact["name"]] = max((mark for mark in (own, best) if mark is not None), default=None)
+
+
+def not_applicable(outcome):
+    criterion = outcome.criterion
+    outcome.values, outcome.tried, outcome.excused = {name: None for name in outcome.values}, {}, {}
+    if criterion["whenNotApplicable"] == "fullPoints":
+        outcome.kind, outcome.points, outcome.rule = "scored", criterion["maxPoints"], "Không phát sinh: tính đủ điểm"
+    else:
+        outcome.kind, outcome.points, outcome.rule = "notApplicable", None, None
+    return outcome.kind
+
+
+def without_document(season, outcome):
+    """Points by the rules, and no document: what the set says."""
+    if outcome.rule_points is not None and outcome.rule_points > 0 and outcome.points is not None and outcome.tried and not outcome.report["documents"]:
+        outcome.kind = "missingEvidence"
+        if season.set.option("whenEvidenceMissing") == "noPoints":
+            outcome.points = Fraction(0)
+
+
+def from_sheets(season, unit, criterion):
+    """The whole way of a criterion that wards or departments report on."""
+    report, standing = season.report(unit, criterion["code"]), season.standing(unit, criterion["code"])
+    if (stale := standing.stale()) is not None:
+        raise Blocked(stale)
+    outcome = claimed(season, unit, criterion, report) if criterion["isOnWardSheet"] and report else Outcome(criterion, report)
+    claim = max((points for points in (outcome.self_points, outcome.rule_points) if points is not None), default=None)
+    outcome.standing = standing
+    if standing.entry is None:
+        awaits = criterion.get("unappraised") or season.set.option("appraisal", "unappraised", default="rulePointsStand")
+        if criterion["hasDepartmentFact"] or awaits == "await" or (criterion["isOnWardSheet"] and not report):
+            raise Blocked("a department must conclude")
+        without_document(season, outcome)
+        if outcome.points is None and outcome.kind != "notApplicable":
+            raise Blocked("no points")
+        return outcome
+    appraise(season, outcome, standing)
+    outcome.appraised_points = outcome.points
+    raised = outcome.points is not None and claim is not None and outcome.points - claim >= Fraction("0.005")
+    if raised and criterion["isOnWardSheet"] and standing.entry["conclusion"] != "Agreed" and season.set.option("appraisal", "raiseAboveClaim", default="refused") == "refused":
+        raise Blocked("raised above the claim")
+    return outcome
+
+
+def appraise(season, outcome, standing):
+    criterion, report, entry = outcome.criterion, outcome.report, standing.entry
+    if entry["conclusion"] == "Rejected":
+        outcome.kind, outcome.points, outcome.rule = "notMet", Fraction(0), "Cơ quan thẩm định không công nhận"
+        return
+    if entry["notApplicable"]:
+        not_applicable(outcome)
+        return
+    if entry["points"] is not None:
+        outcome.values, outcome.excused = found_values(criterion, report, entry)
+        with_best(season, criterion, outcome.values)
+        outcome.points, outcome.kind, outcome.rule = entry["points"], kind_of(criterion, entry["points"]), "Cơ quan thẩm định chấm theo nhận định"
+        return
+    if entry["conclusion"] == "Agreed" and (report["notApplicable"] or not criterion["hasDepartmentFact"]):
+        without_document(season, outcome)
+        if outcome.kind == "missingEvidence" and (standing.document() or season.set.option("whenEvidenceMissing") == "awaitAppraisal"):
+            outcome.kind, outcome.points = "scored", outcome.rule_points
+        return
+    values, outcome.excused = found_values(criterion, report, entry)
+    with_best(season, criterion, values)
+    outcome.points = decide(outcome, values)
+    outcome.kind = kind_of(criterion, outcome.points)
