@@ -41,6 +41,7 @@ RootCommand Commands()
         RunCommand.Create(settings, data, TimeProvider.System),
         StatusCommand.Create(terminal, Open),
         LateCommands.Create(terminal, Open),
+        RefusedCommands.Create(terminal, Open),
         FormCommands.Appraisal(terminal, Open, settings),
         FormCommands.Explanation(terminal, Open, settings),
         RoundCommands.Create(terminal, Begin),

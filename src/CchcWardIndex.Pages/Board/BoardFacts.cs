@@ -20,7 +20,22 @@ public sealed record BoardFacts(string Title, string Authority, string State, Da
     /// <summary>The survey workbook that counts; null where none does.</summary>
     public int? SurveyRevision { get; init; }
 
-    /// <summary>How many files were refused.</summary>
+    /// <summary>Where index, rank and grade of the units come from, a sentence or two; empty while there are none.</summary>
+    public string Figures { get; init; } = "";
+
+    /// <summary>How many problems block the last run.</summary>
+    public int Blocking { get; init; }
+
+    /// <summary>What blocks it, equal ones as one, in the order in which people work on it; the first where there are many.</summary>
+    public ImmutableArray<BoardProblem> Problems { get; init; } = [];
+
+    /// <summary>How many are not listed.</summary>
+    public int RestOfProblems { get; init; }
+
+    /// <summary>The name of the workbook in the outbox that has them all; empty where nothing blocks.</summary>
+    public string ProblemsWorkbook { get; init; } = "";
+
+    /// <summary>How many refused files nobody has dealt with.</summary>
     public int Refused { get; init; }
 
     /// <summary>The last of them, the latest first.</summary>
@@ -45,7 +60,27 @@ public sealed record BoardFacts(string Title, string Authority, string State, Da
 /// <param name="Remarks">How many remarks its receipt has.</param>
 /// <param name="ProvisionalIndex">Chỉ số tạm tính on arrival, in percentage points; null where none could be worked out.</param>
 /// <param name="Waiting">How many late ones wait for a decision.</param>
-public sealed record BoardUnit(string Code, string Name, string Received, int? Revision, DateTimeOffset? ReceivedAt, int? Remarks, decimal? ProvisionalIndex, int Waiting);
+public sealed record BoardUnit(string Code, string Name, string Received, int? Revision, DateTimeOffset? ReceivedAt, int? Remarks, decimal? ProvisionalIndex, int Waiting)
+{
+    /// <summary>Its index in percentage points, unrounded; null while there is none.</summary>
+    public decimal? Index { get; init; }
+
+    /// <summary>Its rank; null while there is none.</summary>
+    public int? Rank { get; init; }
+
+    /// <summary>Its grade; null while there is none.</summary>
+    public string? Grade { get; init; }
+}
+
+/// <summary>What blocks the results.</summary>
+/// <param name="By">Who must act, in words.</param>
+/// <param name="Units">The units' names; empty where it concerns none.</param>
+/// <param name="Department">The department's name; empty where it is nobody's.</param>
+/// <param name="Criteria">Codes and names of the criteria; empty where it concerns none.</param>
+/// <param name="Message">What is wrong.</param>
+/// <param name="Remedy">What to do about it.</param>
+/// <param name="Where">Files, sheets and cells; empty where there is none.</param>
+public sealed record BoardProblem(string By, string Units, string Department, string Criteria, string Message, string Remedy, string Where);
 
 /// <summary>A file that was refused.</summary>
 /// <param name="File">Its name as it was dropped.</param>

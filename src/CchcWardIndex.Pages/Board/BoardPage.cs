@@ -30,9 +30,9 @@ public static class BoardPage
             <p id="lam-moi" class="board" hidden><label><input type="checkbox" id="tu-lam-moi" checked> Tự làm mới sau mỗi 30 giây</label> <span id="tinh-trang-lam-moi" role="status"></span></p>
             </header>
             <main id="noi-dung" tabindex="-1">
-            {Summary(facts)}{Units(facts)}{Refusals(facts)}{Departments(facts)}{Notes(facts)}
+            {Summary(facts)}{Problems(facts)}{Units(facts)}{Refusals(facts)}{Departments(facts)}{Notes(facts)}
             </main>
-            <footer><p class="quiet">Bảng này chỉ xem được trên chính máy đang chạy chương trình. Chỉ số tạm tính khi nhận phiếu không phải là kết quả: chưa thẩm định và có thể chưa có khảo sát.</p></footer>
+            <footer><p class="quiet">Bảng này chỉ xem được trên chính máy đang chạy chương trình.{(facts.Figures.Length > 0 ? "" : " Chỉ số tạm tính khi nhận phiếu không phải là kết quả: chưa thẩm định và có thể chưa có khảo sát.")}</p></footer>
 
             """);
         return Shell(facts.Title, body).Write();
@@ -65,13 +65,37 @@ public static class BoardPage
 
     private static Html Units(BoardFacts facts)
     {
-        var html = new Html().Add($"<section aria-labelledby=\"don-vi-ten\"><h2 id=\"don-vi-ten\">Các đơn vị</h2><div data-phan=\"don-vi\"><div class=\"scroll\" id=\"vung-don-vi\" role=\"region\" aria-label=\"Bảng các đơn vị\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">Đơn vị</th><th scope=\"col\">Phiếu tự chấm</th><th scope=\"col\">Nhận lúc</th><th scope=\"col\" class=\"n\">Lần nộp</th><th scope=\"col\" class=\"n\">Lưu ý</th><th scope=\"col\" class=\"n\">Chỉ số tạm tính (%) <span class=\"quiet\">chưa phải kết quả</span></th></tr></thead>\n<tbody>\n");
+        var isScored = facts.Figures.Length > 0;
+        var html = new Html().Add($"<section aria-labelledby=\"don-vi-ten\"><h2 id=\"don-vi-ten\">Các đơn vị</h2><div data-phan=\"don-vi\">{(isScored ? new Html().Add($"<p>{facts.Figures:said}</p>\n") : new Html())}<div class=\"scroll\" id=\"vung-don-vi\" role=\"region\" aria-label=\"Bảng các đơn vị\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">Đơn vị</th><th scope=\"col\">Phiếu tự chấm</th><th scope=\"col\">Nhận lúc</th><th scope=\"col\" class=\"n\">Lần nộp</th><th scope=\"col\" class=\"n\">Lưu ý</th>");
+        html.Add(isScored
+            ? new Html().Add($"<th scope=\"col\" class=\"n\">Chỉ số (%)</th><th scope=\"col\" class=\"n\">Hạng</th><th scope=\"col\">Xếp loại</th>")
+            : new Html().Add($"<th scope=\"col\" class=\"n\">Chỉ số tạm tính (%) <span class=\"quiet\">chưa phải kết quả</span></th>"));
+        html.Add($"</tr></thead>\n<tbody>\n");
         foreach (var unit in facts.Units)
         {
-            html.Add($"<tr><th scope=\"row\"><span class=\"name\">{unit.Name:name}</span></th><td><span class=\"state {(unit.Revision is null ? "out" : "in")}\">{unit.Received}</span></td><td>{(unit.ReceivedAt is { } at ? Season.Time(at) : "–")}</td><td class=\"n\">{Number(unit.Revision)}</td><td class=\"n\">{Number(unit.Remarks)}</td><td class=\"n\">{(unit.ProvisionalIndex is { } index ? Show.TwoDecimals(index) : "–")}</td></tr>\n");
+            html.Add($"<tr><th scope=\"row\"><span class=\"name\">{unit.Name:name}</span></th><td><span class=\"state {(unit.Revision is null ? "out" : "in")}\">{unit.Received}</span></td><td>{(unit.ReceivedAt is { } at ? Season.Time(at) : "–")}</td><td class=\"n\">{Number(unit.Revision)}</td><td class=\"n\">{Number(unit.Remarks)}</td><td class=\"n\">{Index(isScored ? unit.Index : unit.ProvisionalIndex)}</td>{(isScored ? new Html().Add($"<td class=\"n\">{Number(unit.Rank)}</td><td>{unit.Grade ?? "–"}</td>") : new Html())}</tr>\n");
         }
 
         return html.Add($"</tbody></table></div></div></section>\n");
+    }
+
+    // What blocks comes before all that only goes on.
+    private static Html Problems(BoardFacts facts)
+    {
+        // It is there although empty: the page renews itself part by part.
+        if (facts.Blocking == 0)
+        {
+            return new Html().Add($"<div data-phan=\"van-de\"></div>\n");
+        }
+
+        var html = new Html().Add($"<div data-phan=\"van-de\"><section aria-labelledby=\"van-de-ten\"><h2 id=\"van-de-ten\">Vấn đề phải xử lý</h2><p>Lần chấm gần nhất còn {facts.Blocking} vấn đề phải xử lý trước khi trình; bảng đầy đủ để gửi cho đơn vị, cơ quan: tệp <strong>{facts.ProblemsWorkbook:said}</strong> trong thư mục outbox.</p>\n<div class=\"scroll\" id=\"vung-van-de\" role=\"region\" aria-label=\"Bảng vấn đề phải xử lý\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">Ai xử lý</th><th scope=\"col\">Đơn vị</th><th scope=\"col\">Cơ quan thẩm định</th><th scope=\"col\">Tiêu chí</th><th scope=\"col\">Nội dung và cách xử lý</th></tr></thead>\n<tbody>\n");
+        foreach (var problem in facts.Problems)
+        {
+            html.Add($"<tr><td>{problem.By:said}</td><td>{problem.Units:said}</td><td>{problem.Department:said}</td><td>{problem.Criteria:said}</td><td>{problem.Message:said} <em>{problem.Remedy:said}</em>{(problem.Where.Length > 0 ? new Html().Add($" <span class=\"quiet\">{problem.Where:said}</span>") : new Html())}</td></tr>\n");
+        }
+
+        html.Add($"</tbody></table></div>\n").Add(facts.RestOfProblems > 0 ? new Html().Add($"<p>và {facts.RestOfProblems} vấn đề nữa, xem bảng đầy đủ.</p>\n") : new Html());
+        return html.Add($"</section></div>\n");
     }
 
     private static Html Refusals(BoardFacts facts)
@@ -79,10 +103,10 @@ public static class BoardPage
         var html = new Html().Add($"<section aria-labelledby=\"tu-choi-ten\"><h2 id=\"tu-choi-ten\">Tệp bị từ chối</h2><div data-phan=\"tu-choi\">\n");
         if (facts.Refusals.IsEmpty)
         {
-            return html.Add($"<p>Chưa có tệp nào bị từ chối.</p></div></section>\n");
+            return html.Add($"<p>Không có tệp bị từ chối nào còn chờ xử lý.</p></div></section>\n");
         }
 
-        html.Add(facts.Refused > facts.Refusals.Length ? new Html().Add($"<p>Danh sách chỉ có {facts.Refusals.Length} tệp mới nhất trong {facts.Refused} tệp bị từ chối.</p>\n") : new Html()).Add($"<ul>\n");
+        html.Add(facts.Refused > facts.Refusals.Length ? new Html().Add($"<p>Danh sách chỉ có {facts.Refusals.Length} tệp mới nhất trong {facts.Refused} tệp bị từ chối còn chờ xử lý.</p>\n") : new Html()).Add($"<ul>\n");
         foreach (var refusal in facts.Refusals)
         {
             html.Add($"<li><strong>{refusal.File:said}</strong> – {refusal.Sender:said}, {Season.Time(refusal.At)}<ul>");
@@ -131,6 +155,8 @@ public static class BoardPage
     }
 
     private static Html Bar(int part, int whole) => Sections.Bar.Of(whole == 0 ? 0m : 100m * part / whole);
+
+    private static string Index(decimal? index) => index is { } given ? Show.TwoDecimals(given) : "–";
 
     private static string Number(int? number) => number is { } given ? Show.Number(given) : "–";
 }

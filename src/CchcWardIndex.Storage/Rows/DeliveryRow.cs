@@ -51,6 +51,9 @@ public enum DeliveryKind
 
     /// <summary>Confirmation sheets of all units into the outbox; the subject is the run.</summary>
     Confirmations,
+
+    /// <summary>The workbook of what blocks into the outbox, or out of it; the subject is the run.</summary>
+    Problems,
 }
 
 /// <summary>How a delivery stands.</summary>

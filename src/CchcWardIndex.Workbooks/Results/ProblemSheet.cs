@@ -1,58 +1,38 @@
+using CchcWardIndex.Publication;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Workbooks.Results;
 
-/// <summary>Vấn đề: what is missing or doubtful, where, and what to do about it.</summary>
+/// <summary>Vấn đề: what is missing or doubtful, whose it is, where, and what to do about it.</summary>
 internal static class ProblemSheet
 {
     public const string Name = "Vấn đề";
 
-    private const int HeadRow = 4;
+    private static readonly ImmutableArray<TableColumn> Columns =
+    [
+        new("STT", 5, Look.MiddleTop), new("Mức độ", 10, Look.MiddleTop), new("Ai xử lý", 13, Look.TextTop), new("Đơn vị", 18, Look.TextTop), new("Cơ quan thẩm định", 16, Look.TextTop),
+        new("Tiêu chí", 25, Look.TextTop), new("Nội dung", 46, Look.TextTop), new("Cách xử lý", 40, Look.TextTop), new("Vị trí (tệp!trang!ô)", 28, Look.TextTop),
+    ];
 
-    private static readonly (string Head, double Width)[] Columns =
-        [("STT", 6), ("Mức độ", 11), ("Đơn vị", 22), ("Tiêu chí", 9), ("Nội dung", 58), ("Cách xử lý", 46), ("Vị trí (tệp!trang!ô)", 34)];
-
-    public static void Write(Sheet sheet, Round round)
+    /// <summary>Writes the problems, equal ones in one row.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="problems">All of them.</param>
+    /// <param name="office">The office in charge of the round.</param>
+    public static void Write(Sheet sheet, IReadOnlyCollection<ToldProblem> problems, string office)
     {
-        var problems = round.Results.Problems;
-        sheet.Widths([.. Columns.Select(column => column.Width)]);
-        sheet.Across(1, 1, Columns.Length, "NHỮNG VẤN ĐỀ CẦN XỬ LÝ", Look.Title);
         var errors = problems.Count(problem => problem.Severity == Severity.Error);
-        sheet.Across(2, 1, Columns.Length, problems.IsEmpty
+        var rows = GatheredProblem.Of(problems);
+        var table = new Table(sheet, Columns).Begin("NHỮNG VẤN ĐỀ CẦN XỬ LÝ", problems.Count == 0
             ? "(Không có vấn đề nào)"
-            : $"({errors} vấn đề phải xử lý trước khi công bố; {problems.Length - errors} lưu ý cần xem lại)", Look.Subtitle);
-        if (problems.IsEmpty)
+            : $"({errors} vấn đề phải xử lý trước khi công bố; {problems.Count - errors} lưu ý cần xem lại{(rows.Length < problems.Count ? "; những vấn đề giống nhau ghi chung một dòng" : "")})");
+        var number = 0;
+        foreach (var row in rows)
         {
-            Paper.Fit(sheet, 2, Columns.Length, null);
-            return;
+            table.Row(
+                Cached.Of(++number), Cached.Mark(row.First.Severity == Severity.Error ? "Phải xử lý" : "Lưu ý"), Cached.Mark(Publication.Words.Vietnamese(row.First.By, office)), Cached.Mark(row.Units),
+                Cached.Mark(row.First.DepartmentName), Cached.Mark(row.Criteria), Cached.Mark(row.First.Message), Cached.Mark(row.First.Remedy), Cached.Mark(row.Places));
         }
 
-        sheet.Heads(HeadRow, [.. Columns.Select(column => column.Head)]);
-        var last = HeadRow + problems.Length;
-        sheet.Style(HeadRow + 1, 1, last, Columns.Length, Look.TextTop);
-        sheet.Style(HeadRow + 1, 1, last, 2, Look.MiddleTop);
-        var names = round.Set.Units.ToDictionary(unit => unit.Code, unit => unit.Name);
-        for (var i = 0; i < problems.Length; i++)
-        {
-            Row(sheet, HeadRow + 1 + i, i + 1, problems[i], problems[i].Unit is { } code ? names.GetValueOrDefault(code, code) : "");
-        }
-
-        sheet.Worksheet.Cells[HeadRow, 1, last, Columns.Length].AutoFilter = true;
-        sheet.Worksheet.View.FreezePanes(HeadRow + 1, 1);
-        Paper.Fit(sheet, last, Columns.Length, (HeadRow, HeadRow));
-    }
-
-    private static void Row(Sheet sheet, int row, int number, Problem problem, string unit)
-    {
-        string[] texts = [problem.Severity == Severity.Error ? "Phải xử lý" : "Lưu ý", unit, problem.Criterion ?? "", problem.Message, problem.Remedy, problem.Where];
-        var lines = 1;
-        sheet.Number(row, 1, number);
-        for (var i = 0; i < texts.Length; i++)
-        {
-            sheet.Text(row, i + 2, texts[i]);
-            lines = Math.Max(lines, Lines.Count(texts[i], Columns[i + 1].Width, Look.TextTop));
-        }
-
-        sheet.Height(row, Lines.Height(lines, Look.TextTop));
+        table.End(filtered: true, "Không có vấn đề nào.");
     }
 }

@@ -1,4 +1,5 @@
 using CchcWardIndex.Analysis;
+using CchcWardIndex.Publication;
 
 namespace CchcWardIndex.Workbooks.Results;
 
@@ -38,7 +39,7 @@ public static class ResultsWorkbook
         ChartSheet.Write(chartSheet, round, summarySheet, summary, areaSheet);
         DistributionSheet.Write(distributionSheet, round, summarySheet, summary);
         ExplanationSheet.Write(explanationSheet, round);
-        ProblemSheet.Write(problemSheet, round);
+        ProblemSheet.Write(problemSheet, [.. ToldProblem.Each(results)], results.Set.Authority.Office);
         SourceSheet.Write(sourceSheet, round);
         if (certaintySheet is not null)
         {

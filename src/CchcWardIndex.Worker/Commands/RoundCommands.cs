@@ -58,7 +58,7 @@ internal static class RoundCommands
     }
 
     private static string Next(Workplace place, RunRow run) =>
-        run.Blocking > 0 ? $"Còn {run.Blocking} vấn đề phải xử lý trước khi trình; xem bằng: cchc status."
+        run.Blocking > 0 ? $"Còn {run.Blocking} vấn đề phải xử lý trước khi trình. Từng vấn đề của đơn vị, cơ quan nào, ở tiêu chí, tệp, ô nào và cách xử lý: {ProblemFile.PathOf(place)}; xem nhanh bằng: cchc status."
         : ProcedureDesk.HinderSubmission(place, place.Store.Read(place.RowIn)) is { } hindrance ? $"Không còn vấn đề phải xử lý. {hindrance}"
         : place.Current.Set.IsAppraised ? $"Không còn vấn đề phải xử lý. Biên bản xác nhận để các đơn vị ký nằm trong {Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.Confirmations(run.Number))}. Việc tiếp theo: cchc round submit."
         : "Không còn vấn đề phải xử lý. Việc tiếp theo: cchc round submit.";

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Rounds;
-using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Publication;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Rounds;
 
@@ -10,6 +9,9 @@ namespace CchcWardIndex.Worker.Commands;
 /// <summary><c>status</c>: how the round stands, and every unit in it.</summary>
 internal static class StatusCommand
 {
+    // Beyond that nobody reads on a screen.
+    private const int MostProblems = 30;
+
     public static Command Create(Terminal terminal, Func<Workplace> open)
     {
         var json = Options.Json();
@@ -35,13 +37,12 @@ internal static class StatusCommand
     {
         terminal.Out.WriteLine(status.Title);
         terminal.Out.WriteLine($"Đợt chấm {status.StateInWords}; hạn nộp {Say.Time(status.Deadline)}; đã nhận {status.Units.Count(unit => unit.Revision is not null)}/{status.Units.Length} đơn vị, {(status.SurveyRevision is { } survey ? $"phiếu khảo sát lần {survey}" : "chưa có phiếu khảo sát")}.");
-        terminal.Print(
-            [("Mã", false), ("Đơn vị", false), ("Tình trạng", false), ("Lần nộp", true), ("Nhận lúc", false), ("Lưu ý", true), ("Chỉ số tạm tính %", true)],
-            status.Units.Select(unit => (IReadOnlyList<string>)
-            [
-                unit.Code, unit.Name, unit.InWords, unit.Revision is { } revision ? Show.Number(revision) : "–",
-                unit.ReceivedAt is { } at ? Say.Time(at) : "–", unit.Remarks is { } remarks ? Show.Number(remarks) : "–", unit.ProvisionalIndex is { } index ? Show.TwoDecimals(index) : "–",
-            ]));
+        if (status.FiguresInWords.Length > 0)
+        {
+            terminal.Out.WriteLine(status.FiguresInWords);
+        }
+
+        Units(status, terminal);
         if (!status.Departments.IsEmpty)
         {
             terminal.Print(
@@ -49,9 +50,51 @@ internal static class StatusCommand
                 status.Departments.Select(department => (IReadOnlyList<string>)[department.Name, Show.Number(department.Criteria), Show.Number(department.Appraised), Show.Number(department.Open)]));
         }
 
+        Problems(status, terminal);
         foreach (var line in status.Notes)
         {
             terminal.Out.WriteLine(line);
+        }
+    }
+
+    private static void Units(RoundStatus status, Terminal terminal)
+    {
+        var isScored = status.FiguresInWords.Length > 0;
+        terminal.Print(
+            [("Mã", false), ("Đơn vị", false), ("Tình trạng", false), ("Lần nộp", true), ("Nhận lúc", false), ("Lưu ý", true), .. isScored ? new[] { ("Chỉ số %", true), ("Hạng", true), ("Xếp loại", false) } : [("Chỉ số tạm tính %", true)]],
+            status.Units.Select(unit => (IReadOnlyList<string>)
+            [
+                unit.Code, unit.Name, unit.InWords, Number(unit.Revision), unit.ReceivedAt is { } at ? Say.Time(at) : "–", Number(unit.Remarks), Index(isScored ? unit.Index : unit.ProvisionalIndex),
+                .. isScored ? new[] { Number(unit.Rank), unit.Grade ?? "–" } : [],
+            ]));
+    }
+
+    private static string Number(int? number) => number is { } given ? Show.Number(given) : "–";
+
+    private static string Index(decimal? index) => index is { } given ? Show.TwoDecimals(given) : "–";
+
+    // Whose it is stands in every line; the workbook has them all.
+    private static void Problems(RoundStatus status, Terminal terminal)
+    {
+        if (status.Blocking.IsEmpty)
+        {
+            return;
+        }
+
+        terminal.Out.WriteLine($"{status.Blocking.Length} vấn đề phải xử lý trước khi trình, theo lần chấm gần nhất; bảng đầy đủ để gửi: {status.ProblemsWorkbook}");
+        var gathered = GatheredProblem.Of(status.Blocking);
+        foreach (var group in gathered.Take(MostProblems).GroupBy(problem => problem.First.By))
+        {
+            terminal.Out.WriteLine($"  {Words.Vietnamese(group.Key, status.Office)} phải xử lý:");
+            foreach (var problem in group)
+            {
+                terminal.Out.WriteLine($"  - {problem.Line(status.Office)}");
+            }
+        }
+
+        if (gathered.Length > MostProblems)
+        {
+            terminal.Out.WriteLine($"  … và {gathered.Skip(MostProblems).Sum(problem => problem.Problems.Length)} vấn đề nữa, xem bảng đầy đủ.");
         }
     }
 }

@@ -15,15 +15,15 @@ internal static class UrgentProblems
     /// <param name="rest">Where the rest can be read.</param>
     public static void Say(Results results, Terminal terminal, string rest)
     {
-        var urgent = results.Problems.Where(problem => problem.Severity == Severity.Error || problem.Criterion is null).ToList();
+        var urgent = GatheredProblem.Of(ToldProblem.Each(results).Where(problem => problem.Severity == Severity.Error || problem.Criterion is null));
         foreach (var problem in urgent.Take(Shown))
         {
-            terminal.Say($"{(problem.Severity == Severity.Error ? "Phải xử lý" : "Lưu ý")}: {problem.Where}{(problem.Where.Length > 0 ? ": " : "")}{problem.Message} {problem.Remedy}");
+            terminal.Say($"{(problem.First.Severity == Severity.Error ? "Phải xử lý" : "Lưu ý")}: {problem.Line(results.Set.Authority.Office)}");
         }
 
-        if (urgent.Count > Shown)
+        if (urgent.Length > Shown)
         {
-            terminal.Say($"… và {urgent.Count - Shown} vấn đề nữa, {rest}.");
+            terminal.Say($"… và {urgent.Skip(Shown).Sum(problem => problem.Problems.Length)} vấn đề nữa, {rest}.");
         }
     }
 

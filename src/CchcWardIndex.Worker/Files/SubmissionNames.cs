@@ -53,6 +53,9 @@ public static class SubmissionNames
     /// <summary><c>Phieu-tiep-nhan_21550_2.xlsx</c>.</summary>
     public static string Receipt(string sender, int revision) => $"Phieu-tiep-nhan_{sender}_{revision}.xlsx";
 
+    /// <summary><c>Van-de_2022.xlsx</c>.</summary>
+    public static string Problems(string round) => $"Van-de_{round}.xlsx";
+
     /// <summary>The folder of a dossier: <c>Trinh-UBND_CCHC-2022_lan-1</c>.</summary>
     public static string Dossier(int year, int number) => $"Trinh-UBND_CCHC-{year}_lan-{number}";
 

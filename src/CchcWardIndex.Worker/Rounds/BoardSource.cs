@@ -1,6 +1,7 @@
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Pages;
 using CchcWardIndex.Pages.Board;
+using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
@@ -14,6 +15,9 @@ internal sealed class BoardSource(Workplace place)
 {
     private const int MostRefusals = 50;
     private const int MostReasons = 10;
+    private const int MostProblems = 30;
+
+    private readonly ResultsShelf _shelf = new(place.Archive);
 
     // Scoring the round to count what is open takes a while: it is done again only when something was entered since.
     private (long Submissions, long Journal) _counted = (-1, -1);
@@ -22,17 +26,28 @@ internal sealed class BoardSource(Workplace place)
     /// <summary>The round as it stands; to be asked by one at a time.</summary>
     public BoardFacts Now()
     {
-        var status = RoundStatus.Of(place, Work());
+        var status = RoundStatus.Of(place, Work(), _shelf);
+        var problems = GatheredProblem.Of(status.Blocking);
         return new BoardFacts(status.Title, place.Current.Set.Authority.Name, status.StateInWords, status.Deadline, place.Now)
         {
             IsOpen = place.Store.Read(place.RowIn).State == RoundState.Open,
-            Units = [.. status.Units.Select(unit => new BoardUnit(unit.Code, unit.Name, unit.InWords, unit.Revision, unit.ReceivedAt, unit.Remarks, unit.ProvisionalIndex, unit.Waiting.Length))],
+            Units = [.. status.Units.Select(unit => new BoardUnit(unit.Code, unit.Name, unit.InWords, unit.Revision, unit.ReceivedAt, unit.Remarks, unit.ProvisionalIndex, unit.Waiting.Length)
+            {
+                Index = unit.Index,
+                Rank = unit.Rank,
+                Grade = unit.Grade,
+            })],
+            Figures = status.FiguresInWords,
+            Problems = [.. problems.Take(MostProblems).Select(problem => Problem(problem, status.Office))],
+            Blocking = status.Blocking.Length,
+            RestOfProblems = problems.Skip(MostProblems).Sum(problem => problem.Problems.Length),
+            ProblemsWorkbook = status.ProblemsWorkbook is { } workbook ? Path.GetFileName(workbook) : "",
             HasSurvey = !place.Current.Set.SurveyQuestions.IsEmpty,
             SurveyRevision = status.SurveyRevision,
-            Refusals = Refusals(),
-            Refused = place.Store.Read(context => context.Submissions.Count(row => row.Round == place.Round && row.Standing == Standing.Refused)),
+            Refusals = Listed(status.Refusals),
+            Refused = status.Refusals.Count,
             Departments = [.. status.Departments.Select(department => new BoardDepartment(department.Name, department.Criteria, department.Appraised, department.Open))],
-            Notes = [.. status.Others.Where(file => !file.IsRefused).Select(file => $"{file.Name}: lần {file.Revision} nộp muộn, chờ quyết định."), .. status.Events],
+            Notes = [.. status.Waiting.Select(file => $"{file.Name}: lần {file.Revision} nộp muộn, chờ quyết định."), .. status.Events],
             HasResults = Results() is not null,
         };
     }
@@ -58,10 +73,14 @@ internal sealed class BoardSource(Workplace place)
         return _work;
     }
 
-    private ImmutableArray<BoardRefusal> Refusals() =>
-    [
-        .. place.Store.Read(context => context.Submissions.Where(row => row.Round == place.Round && row.Standing == Standing.Refused).OrderByDescending(row => row.Id).Take(MostRefusals).ToList()).Select(Refusal),
-    ];
+    private static BoardProblem Problem(GatheredProblem problem, string office) =>
+        new(Words.Vietnamese(problem.First.By, office), problem.Units, problem.First.DepartmentName, problem.Criteria, problem.First.Message, problem.First.Remedy, problem.Places);
+
+    private ImmutableArray<BoardRefusal> Listed(IReadOnlyList<RefusedFile> open)
+    {
+        var latest = open.OrderByDescending(file => file.Id).Take(MostRefusals).Select(file => file.Id).ToList();
+        return [.. place.Store.Read(context => context.Submissions.Where(row => latest.Contains(row.Id)).OrderByDescending(row => row.Id).ToList()).Select(Refusal)];
+    }
 
     private BoardRefusal Refusal(SubmissionRow row)
     {

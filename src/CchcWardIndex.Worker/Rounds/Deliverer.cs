@@ -35,6 +35,7 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
             var done = Receipts(answers, lines);
             done.AddRange(owed.Where(row => row.Kind is DeliveryKind.Dossier or DeliveryKind.Publication).Where(row => Try(row, () => Folder(row))));
             done.AddRange(owed.Where(row => row.Kind is DeliveryKind.AppraisalForms or DeliveryKind.ExplanationForms or DeliveryKind.Confirmations).Where(row => Try(row, () => Forms(row))));
+            done.AddRange(owed.Where(row => row.Kind == DeliveryKind.Problems).Where(row => Try(row, Problems)));
             if (done.Count == 0)
             {
                 return owed.Count;
@@ -126,6 +127,14 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
         log.Delivered($"{folder} ({files.Count} tệp)");
     }
 
+    private void Problems()
+    {
+        if (ProblemFile.Bring(place))
+        {
+            log.Delivered(SubmissionNames.Problems(place.Round));
+        }
+    }
+
     private static bool ShowsFiles(DeliveryRow row) => row.Kind is DeliveryKind.AppraisalForms or DeliveryKind.ExplanationForms;
 
     private static RunRow RunOf(StateTables context, DossierRow dossier) => context.Runs.Single(run => run.Round == dossier.Round && run.Number == dossier.Run);
@@ -154,6 +163,7 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
         DeliveryKind.AppraisalForms => $"mẫu phiếu thẩm định lần {row.Subject}",
         DeliveryKind.ExplanationForms => "mẫu phiếu giải trình",
         DeliveryKind.Confirmations => $"biên bản xác nhận của lần chấm {row.Subject}",
+        DeliveryKind.Problems => $"bảng vấn đề của lần chấm {row.Subject}",
         DeliveryKind.Mail => $"thư gửi hồ sơ lần {row.Subject}",
         _ => $"thư mục công bố lần {row.Subject}",
     };

@@ -146,7 +146,7 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
     {
         if (run.Blocking > 0)
         {
-            throw new BadInputException($"Lần chấm {run.Number} còn {run.Blocking} vấn đề phải xử lý nên chưa trình được. Xem danh sách bằng: cchc status. Xử lý xong, chấm lại (cchc round score) rồi trình.");
+            throw new BadInputException($"Lần chấm {run.Number} còn {run.Blocking} vấn đề phải xử lý nên chưa trình được. Xem danh sách ở {SubmissionNames.Problems(run.Round)} trong outbox, hoặc bằng: cchc status. Xử lý xong, chấm lại (cchc round score) rồi trình.");
         }
     }
 

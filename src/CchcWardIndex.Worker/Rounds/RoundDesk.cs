@@ -173,6 +173,11 @@ internal sealed class RoundDesk(Workplace place)
                     Evidence = JsonSerializer.Serialize(evidence),
                 };
                 context.Add(row);
+                if (row.Blocking > 0 || last is { Blocking: > 0 })
+                {
+                    context.OweAnew(place.Round, DeliveryKind.Problems, row.Number);
+                }
+
                 // While units may still explain there is nothing yet for them to sign.
                 if (row.Blocking == 0 && place.Current.Set.IsAppraised && ProcedureDesk.HinderSubmission(place, round) is null)
                 {
@@ -196,7 +201,7 @@ internal sealed class RoundDesk(Workplace place)
     public bool IsOfOtherSet(RunRow run) => Digest.Hex(Digest.Of(place.Current.Pack)) != run.CriteriaFiles;
 
     /// <summary>The last run; null where there is none.</summary>
-    public RunRow? LastRun(StateTables context) => context.Runs.Where(run => run.Round == place.Round).OrderByDescending(run => run.Number).FirstOrDefault();
+    public RunRow? LastRun(StateTables context) => ProblemFile.LastRun(context, place.Round);
 
     /// <summary>Takes a step in the caller's transaction.</summary>
     /// <exception cref="BadInputException">It is not its turn; the message says what must come first.</exception>

@@ -48,7 +48,7 @@ public static class ResultsJson
             }
 
             json.WriteEndArray();
-            lines.WriteArray("problems", results.Problems, WriteProblem);
+            lines.WriteArray("problems", ToldProblem.Each(results), ToldProblemJson.Write);
             lines.WriteArray("files", results.Files, WriteFile);
             lines.WriteArray("definitions", results.Set.Criteria, Definitions.Write);
             lines.WriteArray("departments", results.Departments, WriteDepartment);
@@ -112,16 +112,6 @@ public static class ResultsJson
         lines.WriteArray("adjustments", score.Adjustments, UnitJson.Write);
         lines.WriteArray("survey", score.Survey, UnitJson.Write);
         json.WriteEndObject();
-    }
-
-    private static void WriteProblem(Utf8JsonWriter json, Problem problem)
-    {
-        json.WriteString("severity", problem.Severity == Severity.Error ? "error" : "warning");
-        json.WriteString("unit", problem.Unit);
-        json.WriteString("criterion", problem.Criterion);
-        json.WriteString("where", problem.Where);
-        json.WriteString("message", problem.Message);
-        json.WriteString("remedy", problem.Remedy);
     }
 
     private static void WriteFile(Utf8JsonWriter json, SubmittedFile file)

@@ -51,6 +51,17 @@ public static class Words
         _ => "refused",
     };
 
+    /// <summary>How much a problem weighs.</summary>
+    public static string Of(Severity severity) => severity == Severity.Error ? "error" : "warning";
+
+    /// <summary>Who must act on a problem.</summary>
+    public static string Of(Mender by) => by switch
+    {
+        Mender.Unit => "unit",
+        Mender.Department => "department",
+        _ => "office",
+    };
+
     /// <summary>Which cap or floor.</summary>
     public static string Of(AdjustmentKind kind) => kind switch
     {
@@ -124,6 +135,16 @@ public static class Words
         OutcomeKind.MissingEvidence => "Thiếu tài liệu kiểm chứng",
         OutcomeKind.Awaiting => "Chờ bổ sung",
         _ => "Lỗi quy tắc",
+    };
+
+    /// <summary>Who must act on a problem, as officials read it.</summary>
+    /// <param name="by">Who.</param>
+    /// <param name="office">The name of the office in charge of the round.</param>
+    public static string Vietnamese(Mender by, string office) => by switch
+    {
+        Mender.Unit => "Đơn vị",
+        Mender.Department => "Cơ quan thẩm định",
+        _ => office,
     };
 
     /// <summary>How equal units are ranked, a phrase.</summary>

@@ -23,7 +23,8 @@ internal static class Asked
             new Problem(
                 Severity.Error, unit, criterion.Code, where,
                 $"{decision.Error ?? $"Quy tắc \"{decision.Rule}\" cho {Show.Number(decision.Points!.Value)} điểm, ngoài khung điểm của tiêu chí."} Số liệu: {values}.",
-                "Báo người soạn bộ chỉ số sửa quy tắc rồi chấm lại."),
+                "Báo người soạn bộ chỉ số sửa quy tắc rồi chấm lại.")
+            { By = Mender.Office },
         ]);
     }
 

@@ -9,6 +9,7 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
     private readonly CriterionReport? _report = assessment?.Reports.GetValueOrDefault(criterion.Code);
     private readonly List<Problem> _problems = [];
     private Problem? _missingEvidence;
+    private bool _lacksReport;
 
     /// <summary>The outcome, and what there is to say about it.</summary>
     public (Outcome Outcome, List<Problem> Problems) Score()
@@ -37,7 +38,7 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
                 return (appraised with { Appraisal = standing, AppraisedPoints = appraised.Points }, _problems);
             }
 
-            return (Awaiting(claimed), _problems);
+            return (Awaiting(claimed) with { Unfounded = _lacksReport ? standing : null }, _problems);
         }
 
         var needs = criterion.Facts.Any(fact => fact.Source == FactSource.Department) || (criterion.Unappraised ?? book.Set.Appraisal.Unappraised) == Unappraised.Await;
@@ -74,7 +75,7 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
 
         if (_report is not { } report)
         {
-            Add(Severity.Error, assessment.Source.At(default), $"Phiếu không có tiêu chí {criterion.Code}.", "Dùng lại phiếu mẫu của bộ chỉ số này; dòng của tiêu chí đã bị xóa hoặc phiếu thuộc bộ khác.");
+            Add(Severity.Error, assessment.Source.At(default), "Phiếu không có dòng của tiêu chí này.", "Dùng lại phiếu mẫu của bộ chỉ số này; dòng của tiêu chí đã bị xóa hoặc phiếu thuộc bộ khác.");
             return new Outcome(criterion, OutcomeKind.Awaiting, null) { Source = assessment.Source };
         }
 
@@ -168,6 +169,12 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
 
     private Outcome? Agreed(Outcome claimed, Appraised standing)
     {
+        if (claimed.Kind == OutcomeKind.Awaiting && assessment is null)
+        {
+            _lacksReport = true;
+            return null;
+        }
+
         if (claimed.Kind == OutcomeKind.Awaiting)
         {
             Add(Severity.Error, standing.Source.At(standing.Entry.Cell), "Kết luận Đồng ý nhưng số liệu của đơn vị còn thiếu hoặc sai nên không tính được điểm.", "Chọn Điều chỉnh, nhập số liệu thẩm định và ghi lý do; hoặc chọn Không công nhận.");
@@ -294,6 +301,12 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
     {
         foreach (var flaw in flaws.Where(flaw => flaw != Flaw.AlreadyTold))
         {
+            if (assessment is null && flaw.IsWithoutRow)
+            {
+                _lacksReport = true;
+                continue;
+            }
+
             Add(Severity.Error, (flaw.IsFound || assessment is null ? source : assessment.Source).At(flaw.Cell ?? row), flaw.Message, flaw.Remedy, flaw.Found);
         }
     }

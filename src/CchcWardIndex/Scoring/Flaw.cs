@@ -16,6 +16,9 @@ internal sealed record Flaw(Cell? Cell, string Message, string Remedy, string Fo
     /// <summary>Whether the value is one a department gave: then the cell is one of its sheet.</summary>
     public bool IsFound { get; init; }
 
+    /// <summary>Whether its row is on no sheet: of a unit that handed in nothing that is told once, not a value at a time.</summary>
+    public bool IsWithoutRow { get; init; }
+
     /// <summary>A value that only the department can give, and has not.</summary>
     public static Flaw NotGiven(Fact fact, Cell cell) => new(cell, $"Chưa nhập số liệu \"{fact.Label}\", là số liệu do cơ quan thẩm định nắm.", "Nhập số liệu vào cột Số liệu thẩm định của dòng này; nếu là không có thì nhập 0.") { IsFound = true };
 
@@ -38,7 +41,8 @@ internal sealed record Flaw(Cell? Cell, string Message, string Remedy, string Fo
 
     /// <summary>A value whose row is not on the sheet.</summary>
     public static Flaw RowGone(Fact fact) => new(
-        null, $"Thiếu số liệu \"{fact.Label}\".", "Dùng lại phiếu mẫu do Phòng Nội vụ gửi; dòng của số liệu này đã bị xóa khỏi phiếu.");
+        null, $"Thiếu số liệu \"{fact.Label}\".", "Dùng lại phiếu mẫu do Phòng Nội vụ gửi; dòng của số liệu này đã bị xóa khỏi phiếu.")
+    { IsWithoutRow = true };
 
     /// <summary>A value beside an answer Không that leaves it out.</summary>
     public static Flaw AnsweredNo(Fact condition, Fact fact, FactValue value, Cell? cell) => new(

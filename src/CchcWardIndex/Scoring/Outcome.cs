@@ -42,6 +42,9 @@ public sealed record Outcome(Criterion Criterion, OutcomeKind Kind, decimal? Poi
     /// <summary>The ward's own side, as it would count if no department said otherwise; null unless a department must still conclude.</summary>
     public Outcome? Claimed { get; init; }
 
+    /// <summary>A conclusion that decides nothing because the unit's own figures are not there at all; null where there is none.</summary>
+    public Appraised? Unfounded { get; init; }
+
     /// <summary>Whether a department must still conclude.</summary>
     public bool AwaitsDepartment { get; init; }
 

@@ -28,6 +28,7 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
         var outcomes = _set.Criteria.Select(criterion => criterion.IsSurvey ? FromSurvey(criterion) : HasNothing(criterion) ? NothingHandedIn(criterion) : FromSheets(criterion)).ToImmutableArray();
         var satisfaction = Satisfactions();
         TellOfSurvey(satisfaction);
+        TellOfUnfounded(outcomes, absent);
         var status = Status(outcomes, blocked, absent);
         if (status == UnitStatus.Scored && outcomes.Where(outcome => outcome.Criterion.Extra is null).All(outcome => outcome.LeavesMaximum))
         {
@@ -70,7 +71,8 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
             WhenNotSubmitted.Unranked => (Severity.Warning, "Không nộp phiếu tự chấm; theo bộ chỉ số không được chấm và không xếp hạng."),
             _ => (Severity.Error, ""),
         };
-        Add(severity, "", $"{unit.Name} chưa nộp phiếu tự chấm.", "Đôn đốc đơn vị nộp phiếu rồi chấm lại.");
+        Add(severity, "", $"{unit.Name} chưa nộp phiếu tự chấm.", severity == Severity.Warning ? "Đôn đốc đơn vị nộp phiếu rồi chấm lại."
+            : "Đôn đốc đơn vị nộp phiếu; đã hết hạn thì gia hạn, hoặc tiếp nhận phiếu nộp muộn, rồi chấm lại. Nếu đơn vị không nộp thì bộ chỉ số phải quy định cách xử lý (specialUnits.notSubmitted trong set.json).");
         return note;
     }
 
@@ -127,7 +129,7 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
         var sheet = _set.SurveyQuestions.Select(question => Answers(question.Code)).FirstOrDefault(answers => answers is not null)?.Source.At(default) ?? "";
         if (data.IsSurveyHeld && missing.Count > 0)
         {
-            Add(Severity.Error, sheet, $"{unit.Name} thiếu kết quả khảo sát của câu hỏi {string.Join(", ", missing)}.", "Bổ sung các dòng của đơn vị vào phiếu tổng hợp khảo sát.");
+            Add(Severity.Error, sheet, $"{unit.Name} thiếu kết quả khảo sát của câu hỏi {string.Join(", ", missing)}.", "Bổ sung các dòng của đơn vị vào phiếu tổng hợp khảo sát.", Mender.Office);
         }
 
         if (satisfaction.Where(answer => answer.IsSmall).ToList() is { Count: > 0 } small)
@@ -136,6 +138,21 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
             Add(
                 Severity.Warning, sheet, $"{unit.Name} có số phiếu khảo sát hợp lệ ít hơn {_set.Survey.SmallestSample} phiếu ({string.Join("; ", shown)}).",
                 "Điểm vẫn được tính; cân nhắc khảo sát thêm hoặc ghi rõ cỡ mẫu khi công bố.");
+        }
+    }
+
+    // One sentence a department: what it concluded on figures that are not there waits for the unit, and no cell of its form mends that.
+    private void TellOfUnfounded(ImmutableArray<Outcome> outcomes, bool absent)
+    {
+        foreach (var group in outcomes.Where(outcome => outcome.Unfounded is not null).GroupBy(outcome => (outcome.Unfounded!.Source, outcome.Criterion.Department)))
+        {
+            var first = group.MinBy(outcome => outcome.Unfounded!.Entry.Cell.Row)!.Unfounded!;
+            var codes = string.Join(", ", group.Select(outcome => outcome.Criterion.Code));
+            _problems.Add(new Problem(
+                Severity.Warning, unit.Code, null, first.Source.At(first.Entry.Cell),
+                $"{unit.Name} {(absent ? "chưa nộp phiếu tự chấm" : "chưa có phiếu tự chấm dùng được")} nên {group.Count()} kết luận về đơn vị này chưa tính được điểm: {codes}.",
+                "Chưa phải sửa phiếu thẩm định. Khi đơn vị có phiếu, chương trình lập mẫu thẩm định mới; kết luận các tiêu chí này theo mẫu ấy.")
+            { Department = group.Key.Department });
         }
     }
 
@@ -148,11 +165,12 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
         foreach (var open in outcomes.Where(outcome => outcome.AwaitsDepartment && !IsTold(outcome.Criterion)).GroupBy(outcome => outcome.Criterion.Department))
         {
             var name = _set.Departments.First(department => department.Code == open.Key).Name;
-            Add(
-                Severity.Error, "", $"{name} chưa kết luận {open.Count()} tiêu chí của {unit.Name}: {string.Join(", ", open.Select(outcome => outcome.Criterion.Code))}.",
-                $"Đề nghị {name} gửi phiếu thẩm định có kết luận các tiêu chí này rồi chấm lại.");
+            _problems.Add(new Problem(
+                Severity.Error, unit.Code, null, "", $"{name} chưa kết luận {open.Count()} tiêu chí của {unit.Name}: {string.Join(", ", open.Select(outcome => outcome.Criterion.Code))}.",
+                $"Đề nghị {name} gửi phiếu thẩm định có kết luận các tiêu chí này rồi chấm lại.")
+            { Department = open.Key });
         }
     }
 
-    private void Add(Severity severity, string where, string message, string remedy) => _problems.Add(new Problem(severity, unit.Code, null, where, message, remedy));
+    private void Add(Severity severity, string where, string message, string remedy, Mender? by = null) => _problems.Add(new Problem(severity, unit.Code, null, where, message, remedy) { By = by });
 }

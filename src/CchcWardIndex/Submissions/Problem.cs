@@ -11,6 +11,25 @@ public sealed record Problem(Severity Severity, string? Unit, string? Criterion,
 {
     /// <summary>What stands in the cell, short enough to quote; empty where there is no cell or nothing in it.</summary>
     public string Found { get; init; } = "";
+
+    /// <summary>The code of the department it concerns; null where it is the criterion's, or none.</summary>
+    public string? Department { get; init; }
+
+    /// <summary>Who must act; null where criterion and file tell.</summary>
+    public Mender? By { get; init; }
+}
+
+/// <summary>Who must act on a problem.</summary>
+public enum Mender
+{
+    /// <summary>The unit, by handing in or correcting its own workbook.</summary>
+    Unit,
+
+    /// <summary>A department, by concluding or correcting its form.</summary>
+    Department,
+
+    /// <summary>The office in charge of the round.</summary>
+    Office,
 }
 
 /// <summary>How much a problem weighs.</summary>

@@ -69,7 +69,7 @@ public class MissingAndDoubtfulValuesTests
 
         Assert.Equal((OutcomeKind.Awaiting, null), (round.Outcome("00001", "1.1").Kind, round.Outcome("00001", "1.1").Points));
         Assert.Equal(
-            new Problem(Severity.Error, "00001", "1.1", "00001.xlsx!Phiếu tự chấm", "Phiếu không có tiêu chí 1.1.", "Dùng lại phiếu mẫu của bộ chỉ số này; dòng của tiêu chí đã bị xóa hoặc phiếu thuộc bộ khác."),
+            new Problem(Severity.Error, "00001", "1.1", "00001.xlsx!Phiếu tự chấm", "Phiếu không có dòng của tiêu chí này.", "Dùng lại phiếu mẫu của bộ chỉ số này; dòng của tiêu chí đã bị xóa hoặc phiếu thuộc bộ khác."),
             round.Problem("00001", "1.1"));
     }
 

@@ -45,7 +45,7 @@ public class UnitsAndSurveyTests
         var round = Scorer.Score(Book, Both() with { Survey = [.. FullSurvey.Where(row => row.Unit != "00002" || row.Question != "CH02")] });
 
         Assert.Equal(
-            new Problem(Severity.Error, "00002", null, "khao-sat.xlsx!Khảo sát", "Xã Hai thiếu kết quả khảo sát của câu hỏi CH02.", "Bổ sung các dòng của đơn vị vào phiếu tổng hợp khảo sát."),
+            new Problem(Severity.Error, "00002", null, "khao-sat.xlsx!Khảo sát", "Xã Hai thiếu kết quả khảo sát của câu hỏi CH02.", "Bổ sung các dòng của đơn vị vào phiếu tổng hợp khảo sát.") { By = Mender.Office },
             Assert.Single(round.Problems));
         Assert.Equal((UnitStatus.Blocked, null), (round.Unit("00002").Status, round.Unit("00002").Index));
         Assert.Equal(UnitStatus.Scored, round.Unit("00001").Status);
@@ -86,7 +86,11 @@ public class UnitsAndSurveyTests
 
         Assert.Equal((UnitStatus.NotSubmitted, null), (round.Unit("00002").Status, round.Unit("00002").Index));
         Assert.Equal((OutcomeKind.Awaiting, null), (round.Outcome("00002", "1.1").Kind, round.Outcome("00002", "1.1").Points));
-        Assert.Equal(new Problem(Severity.Error, "00002", null, "", "Xã Hai chưa nộp phiếu tự chấm.", "Đôn đốc đơn vị nộp phiếu rồi chấm lại."), Assert.Single(round.Problems));
+        Assert.Equal(
+            new Problem(
+                Severity.Error, "00002", null, "", "Xã Hai chưa nộp phiếu tự chấm.",
+                "Đôn đốc đơn vị nộp phiếu; đã hết hạn thì gia hạn, hoặc tiếp nhận phiếu nộp muộn, rồi chấm lại. Nếu đơn vị không nộp thì bộ chỉ số phải quy định cách xử lý (specialUnits.notSubmitted trong set.json)."),
+            Assert.Single(round.Problems));
         var last = Ranker.Rank(Book, round.Units)[^1];
         Assert.Equal(("00002", null, null, null), (last.Score.Unit.Code, last.Rank, last.GroupRank, last.Grade));
     }

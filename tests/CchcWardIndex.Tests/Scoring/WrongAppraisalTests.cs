@@ -70,7 +70,7 @@ public class WrongAppraisalTests
     [InlineData("not excusable", "I7", "Bộ chỉ số không cho loại trừ nhiệm vụ khỏi số liệu này.", "Xóa số loại trừ")]
     [InlineData("all excused", "F10", "\"Tổng số\" là 0, nhỏ hơn 1.", "Nhập giá trị từ 1")]
     [InlineData("found beyond the limit", "I7", "\"Đã xong\" là 12, lớn hơn \"Tổng số\" (10).", "Kiểm tra lại cả hai số liệu")]
-    [InlineData("stale", "L7", "Phường Một đã nộp lại số liệu của tiêu chí 1.1 sau khi mẫu phiếu thẩm định được tạo, nên kết luận của Phòng Nội vụ về tiêu chí này chưa được tính.", "Lấy mẫu phiếu thẩm định mới")]
+    [InlineData("stale", "L7", "Phường Một đã nộp hoặc nộp lại số liệu của tiêu chí này sau khi mẫu phiếu thẩm định được tạo, nên kết luận của Phòng Nội vụ chưa được tính.", "Lấy mẫu phiếu thẩm định mới")]
     [InlineData("own criterion agreed on", "L7", "Tiêu chí này do cơ quan thẩm định nhập số liệu, không có gì của đơn vị để đồng ý hay không công nhận.", "Để trống cột Kết luận")]
     [InlineData("own figure left out", "L7", "Chưa nhập số liệu \"Số hồ sơ đúng hạn\", là số liệu do cơ quan thẩm định nắm.", "Nhập số liệu vào cột Số liệu thẩm định")]
     [InlineData("own figure beyond the limit", "I7", "\"Số hồ sơ đúng hạn\" là 11, lớn hơn 10.", "Nhập giá trị không quá 10")]

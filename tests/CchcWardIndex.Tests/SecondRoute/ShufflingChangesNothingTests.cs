@@ -48,7 +48,7 @@ public class ShufflingChangesNothingTests
         var intakes = Enumerable.Range(20_000, 12).Select(seed => new RandomSeason(TwoRoutes.Book.Set, seed).Make().Intake).ToList();
         var plain = intakes.Select(intake => Json(TwoRoutes.Book, intake)).ToList();
         Assert.All(
-            ["Phiếu không có tiêu chí", "Thiếu số liệu", "không phải số nguyên", "lớn hơn", "muộn hơn"],
+            ["Phiếu không có dòng của tiêu chí này", "Thiếu số liệu", "không phải số nguyên", "lớn hơn", "muộn hơn"],
             words => Assert.Contains(plain, json => json.Contains(words, StringComparison.Ordinal)));
         CultureInfo culture = name == "failing" ? new FailingCulture() : CultureInfo.GetCultureInfo(name);
 

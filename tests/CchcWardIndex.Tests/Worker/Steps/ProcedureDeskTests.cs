@@ -30,7 +30,7 @@ public abstract class ProcedureDeskTests(PostgresServer? server) : OnBothStates(
 
         Assert.Equal(Standing.Accepted, round.DropExplanation("00001", ("1.2", "Kế hoạch đã ký ngày 20/01/2022, xin gửi kèm bản chính.")).Standing);
         round.Desk.Score(SmallRound.Clerk);
-        Assert.Equal("Lần chấm 1 còn 1 vấn đề phải xử lý nên chưa trình được. Xem danh sách bằng: cchc status. Xử lý xong, chấm lại (cchc round score) rồi trình.", SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)));
+        Assert.Equal("Lần chấm 1 còn 1 vấn đề phải xử lý nên chưa trình được. Xem danh sách ở Van-de_nho.xlsx trong outbox, hoặc bằng: cchc status. Xử lý xong, chấm lại (cchc round score) rồi trình.", SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)));
 
         // The sixth day, and Xã Hai has said nothing: it accepts.
         round.Clock.SetUtcNow(new DateTimeOffset(2022, 12, 10, 10, 0, 1, TimeSpan.Zero));
@@ -120,7 +120,7 @@ public abstract class ProcedureDeskTests(PostgresServer? server) : OnBothStates(
         round.Desk.Close(SmallRound.Clerk);
 
         var receipt = ReceiptText.Read(round.Drop(early));
-        Assert.StartsWith("Phường Một đã nộp lại số liệu của tiêu chí 1.1 sau khi mẫu phiếu thẩm định được tạo, nên kết luận của Phòng Nội vụ về tiêu chí này", Assert.Single(receipt.Remarks).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Phường Một đã nộp hoặc nộp lại số liệu của tiêu chí này sau khi mẫu phiếu thẩm định được tạo, nên kết luận của Phòng Nội vụ chưa được tính.", Assert.Single(receipt.Remarks).Message, StringComparison.Ordinal);
         Assert.Equal("1.1", receipt.Remarks[0].Criterion);
 
         // The new form has the other conclusions in it already.

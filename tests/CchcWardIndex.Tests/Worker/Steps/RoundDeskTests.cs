@@ -136,7 +136,7 @@ public abstract class RoundDeskTests(PostgresServer? server) : OnBothStates(serv
 
         // Xã Hai has handed in nothing, and there is no survey.
         Assert.Equal(2, run.Blocking);
-        Assert.Equal("Lần chấm 1 còn 2 vấn đề phải xử lý nên chưa trình được. Xem danh sách bằng: cchc status. Xử lý xong, chấm lại (cchc round score) rồi trình.", SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)));
+        Assert.Equal("Lần chấm 1 còn 2 vấn đề phải xử lý nên chưa trình được. Xem danh sách ở Van-de_nho.xlsx trong outbox, hoặc bằng: cchc status. Xử lý xong, chấm lại (cchc round score) rồi trình.", SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)));
         Assert.Equal(RoundState.Scored, round.State);
     }
 

@@ -32,7 +32,7 @@ internal sealed class SmallRound : IDisposable
     /// <param name="appraised">Whether the department must appraise, and units may explain themselves for five days until 17:00.</param>
     public SmallRound(string database, bool appraised = false)
     {
-        WriteSet(_ => true, text => appraised ? text.Replace("\"surveyQuestions\":", $"\"appraisal\": {SmallSet.Awaiting}, \"surveyQuestions\":", StringComparison.Ordinal) : text);
+        WriteSet(_ => true, text => appraised ? Appraised(text) : text);
         Directory.CreateDirectory(Data);
         Place = Workplace.Open(Data, new Settings { Criteria = CriteriaFolder, Database = database }, Clock);
     }
@@ -71,6 +71,15 @@ internal sealed class SmallRound : IDisposable
             File.WriteAllText(file, change(json));
         }
     }
+
+    /// <summary>The set of an appraised round is changed in its folder after forms were made, and the data folder opened again.</summary>
+    public Workplace ChangeSet()
+    {
+        WriteSet(_ => true, text => Appraised(text).Replace("Số việc đã xong", "Số việc đã làm xong", StringComparison.Ordinal));
+        return Reopened();
+    }
+
+    private static string Appraised(string text) => text.Replace("\"surveyQuestions\":", $"\"appraisal\": {SmallSet.Awaiting}, \"surveyQuestions\":", StringComparison.Ordinal);
 
     /// <summary>A unit hands in its workbook: how many of ten tasks it did, and whether it issued a plan.</summary>
     public SubmissionRow Drop(string unit, int done, bool plan, int all = 10) => Drop(SelfAssessmentTemplate.Write(Place.Current.Set, Place.Current.Set.Unit(unit)!, new Dictionary<string, CriterionReport>
@@ -171,7 +180,7 @@ internal sealed class SmallRound : IDisposable
         var terminal = new Terminal(output, error);
         var status = CommandLine.Invoke(
             () => CommandLine.Tree(
-                StatusCommand.Create(terminal, Reopened), LateCommands.Create(terminal, Reopened), FormCommands.Appraisal(terminal, Reopened, Place.Settings), FormCommands.Explanation(terminal, Reopened, Place.Settings), RoundCommands.Create(terminal, Reopened), Deliveries.Create(terminal, Reopened),
+                StatusCommand.Create(terminal, Reopened), LateCommands.Create(terminal, Reopened), RefusedCommands.Create(terminal, Reopened), FormCommands.Appraisal(terminal, Reopened, Place.Settings), FormCommands.Explanation(terminal, Reopened, Place.Settings), RoundCommands.Create(terminal, Reopened), Deliveries.Create(terminal, Reopened),
                 JournalCommands.Create(terminal, Reopened), VerifyCommand.Create(terminal)),
             arguments, terminal);
         return new Ran(status, output.ToString(), error.ToString());
