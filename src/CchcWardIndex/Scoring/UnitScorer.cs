@@ -137,7 +137,7 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
             var shown = small.Select(answer => $"{answer.Question}: {Show.Number(answer.Valid)} phiếu{(answer.Margin is { } margin ? $", sai số ±{Show.TwoDecimals(margin)} điểm phần trăm" : "")}");
             Add(
                 Severity.Warning, sheet, $"{unit.Name} có số phiếu khảo sát hợp lệ ít hơn {_set.Survey.SmallestSample} phiếu ({string.Join("; ", shown)}).",
-                "Điểm vẫn được tính; cân nhắc khảo sát thêm hoặc ghi rõ cỡ mẫu khi công bố.");
+                "Điểm vẫn được tính; cân nhắc khảo sát thêm hoặc ghi rõ cỡ mẫu khi công bố.", Mender.Office);
         }
     }
 
