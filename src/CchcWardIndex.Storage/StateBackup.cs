@@ -44,37 +44,15 @@ public static class StateBackup
     }
 
     /// <summary>Puts a backup in the place of a state that holds nothing yet.</summary>
-    /// <exception cref="StateException">The file is no backup of this program, the journal in it is broken, or the place is taken.</exception>
-    public static void Restore(string file, Database to)
+    /// <exception cref="StateException">The place is taken.</exception>
+    public static void Restore(BackupFile backup, Database to)
     {
-        var backup = new StateStore(Database.Sqlite(file));
-        if (WhyUnusable(file) is { } unusable)
-        {
-            throw new StateException(unusable);
-        }
-
         if (new StateStore(to).Look(context => Schema.SchemaCheck.Of(context, to)) != Schema.SchemaKind.Empty)
         {
             throw new StateException($"{(to.IsPostgres ? "Cơ sở dữ liệu PostgreSQL" : $"Tệp \"{to.Connection}\"")} đang có dữ liệu nên bản sao lưu không được ghi vào đó. Tạo một cơ sở dữ liệu trống, ghi vào cài đặt Cchc:Database rồi khôi phục lại.");
         }
 
-        Copy(backup, Fresh(to));
-    }
-
-    /// <summary>Why a file cannot be restored, in Vietnamese; null where it can.</summary>
-    public static string? WhyUnusable(string file)
-    {
-        var backup = new StateStore(Database.Sqlite(file));
-        try
-        {
-            return !File.Exists(file) || backup.Look(context => Schema.SchemaCheck.Of(context, backup.Database)) != Schema.SchemaKind.Current ? $"Tệp \"{file}\" không phải bản sao lưu của phiên bản này."
-                : FirstBroken(backup) is var (entry, reason) ? $"Nhật ký trong bản sao lưu \"{file}\" bị đứt ở mục {entry.Number}: {reason} Dùng một bản sao lưu khác." : null;
-        }
-        catch (StateException)
-        {
-            // What is said of a damaged state sends people to a backup; this is the backup.
-            return $"Tệp \"{file}\" không phải là bản sao lưu, hoặc đã hỏng. Chọn một bản sao lưu khác.";
-        }
+        Copy(backup.State, Fresh(to));
     }
 
     /// <summary>Keeps an older state as it is, before it is brought up to date: a copy of the file, or on PostgreSQL a schema of its own with copies of the tables.</summary>

@@ -76,6 +76,13 @@ public sealed class StateStore(Database database)
         return outcome;
     });
 
+    /// <summary>Brings an earlier version's state up to date.</summary>
+    internal void BringUpToDate() => Look(context =>
+    {
+        Migrate(context);
+        return true;
+    });
+
     private string Name => database.IsPostgres ? "cơ sở dữ liệu PostgreSQL" : $"tệp \"{database.Connection}\"";
 
     // A migration cut short leaves its lock behind; whoever calls holds the data folder's own lock.

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Commands;
+using CchcWardIndex.Worker.Files;
 using CchcWardIndex.Worker.Rounds;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -26,28 +27,34 @@ RootCommand Commands()
     // Help is there for whoever cannot get the settings right.
     var settings = CommandLine.AsksForHelp(args) ? new Settings() : SettingsSource.Read(data);
     // Only who begins or moves a round may make its folder: a mistyped --data leaves nothing behind.
-    Workplace Begin() => Workplace.Open(data, settings, TimeProvider.System);
-    Workplace Open() => Workplace.OpenBegun(data, settings, TimeProvider.System);
+    Workplace Begin() => Told(Workplace.Open(data, settings, TimeProvider.System));
+    Workplace Open() => Told(Workplace.OpenBegun(data, settings, TimeProvider.System));
+    Workplace Told(Workplace place)
+    {
+        CriteriaOption.Say(terminal, CriteriaFolder.Find(settings.Criteria, data));
+        return place;
+    }
+
     return CommandLine.Tree(
         DemoCommand.Create(terminal, run),
-        CriteriaCheckCommand.Create(terminal, settings),
-        TemplateCommand.Create(terminal, settings),
-        ScoreCommand.Create(terminal, settings, run),
+        CriteriaCheckCommand.Create(terminal, settings, data),
+        TemplateCommand.Create(terminal, settings, data),
+        ScoreCommand.Create(terminal, settings, data, run),
         ExplainCommand.Create(terminal),
-        TargetCommand.Create(terminal, settings, TimeProvider.System),
+        TargetCommand.Create(terminal, settings, data, TimeProvider.System),
         LastYearCommand.Create(terminal, settings, data),
         CompareCommand.Create(terminal, settings, data),
-        WhatIfCommand.Create(terminal, settings, TimeProvider.System),
+        WhatIfCommand.Create(terminal, settings, data, TimeProvider.System),
         RunCommand.Create(settings, data, TimeProvider.System),
         StatusCommand.Create(terminal, Open),
         LateCommands.Create(terminal, Open),
         RefusedCommands.Create(terminal, Open),
-        FormCommands.Appraisal(terminal, Open, settings),
-        FormCommands.Explanation(terminal, Open, settings),
+        FormCommands.Appraisal(terminal, Open, settings, data),
+        FormCommands.Explanation(terminal, Open, settings, data),
         RoundCommands.Create(terminal, Begin),
         Deliveries.Create(terminal, Open),
         JournalCommands.Create(terminal, () => Workplace.OpenAny(data, settings, TimeProvider.System)),
-        SampleCommand.Create(terminal, settings, TimeProvider.System),
+        SampleCommand.Create(terminal, settings, data, TimeProvider.System),
         VerifyCommand.Create(terminal),
         BackupCommands.Create(terminal, settings, data, TimeProvider.System));
 }

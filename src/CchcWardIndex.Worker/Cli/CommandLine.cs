@@ -26,7 +26,7 @@ internal static partial class CommandLine
     }
 
     /// <summary>Whether nothing is to be done but to show help or the version.</summary>
-    public static bool AsksForHelp(string[] args) => args.Any(word => word is "--help" or "-h" or "-?" or "--version");
+    public static bool AsksForHelp(string[] args) => args is [] || args.Any(word => word is "--help" or "-h" or "-?" or "--version");
 
     public static int Invoke(Func<RootCommand> tree, string[] args, Terminal terminal)
     {
@@ -40,7 +40,8 @@ internal static partial class CommandLine
         try
         {
             // Inside the net: a tree is made of settings, and they may have faults.
-            var parsed = tree().Parse(args);
+            // Who types the name alone asks what there is.
+            var parsed = tree().Parse(args is [] ? ["--help"] : args);
             if ((parsed.Errors.Count > 0 && parsed.Action is not VietnameseHelp) || parsed.UnmatchedTokens.Count > 0)
             {
                 foreach (var error in UsageErrors.Of(parsed))

@@ -25,6 +25,9 @@ public sealed record Terminal(TextWriter Out, TextWriter Error)
     /// <summary>Says a line to the user.</summary>
     public void Say(string message) => Error.WriteLine(message);
 
+    /// <summary>Prints a digest alone on its line, where a script finds it; what it is, the message before it says.</summary>
+    public void Digest(string digest) => Out.WriteLine(digest);
+
     /// <summary>Prints a table; every cell is plain text.</summary>
     public void Print(IReadOnlyList<(string Title, bool IsNumber)> columns, IEnumerable<IReadOnlyList<string>> rows)
     {

@@ -12,10 +12,15 @@ internal sealed class VietnameseHelp : SynchronousCommandLineAction
     {
         var command = parseResult.CommandResult.Command;
         var output = parseResult.InvocationConfiguration.Output;
-        output.WriteLine(command.Description);
+        Write(output, "", (command.Description ?? "").Split(' '));
         output.WriteLine();
         output.WriteLine("Cách dùng:");
-        output.WriteLine($"  {Path(command)}{(command.Subcommands.Count > 0 ? " LỆNH" : "")}{string.Concat(command.Arguments.Select(argument => " " + argument.Name))}{(command.Options.Any(option => option.Required) ? " " + string.Join(' ', command.Options.Where(option => option.Required).Select(Shape)) : "")} [tùy chọn]");
+        string[] shape =
+        [
+            $"  {Path(command)}", .. command.Subcommands.Count > 0 ? ["LỆNH"] : (string[])[], .. command.Arguments.Select(argument => argument.Name),
+            .. command.Options.Where(option => option.Required).Select(Shape), "[tùy chọn]",
+        ];
+        Write(output, "      ", shape);
         Section(output, "Các lệnh:", command.Subcommands.Select(child => (child.Name, child.Description)));
         Section(output, "Tham số:", command.Arguments.Select(argument => (argument.Name, argument.Description)));
         Section(output, "Tùy chọn:", command.Options.Select(option => (Shape(option), option.Description)).Concat(Inherited(command)));
@@ -44,7 +49,28 @@ internal sealed class VietnameseHelp : SynchronousCommandLineAction
         var width = all.Max(row => row.Name.Length);
         foreach (var (name, text) in all)
         {
-            output.WriteLine($"  {name.PadRight(width)}  {text}");
+            Write(output, new string(' ', width + 4), [$"  {name.PadRight(width)} ", .. (text ?? "").Split(' ')]);
         }
+    }
+
+    // Words side by side, on as many lines as they need; no window is narrower than this.
+    private static void Write(TextWriter output, string indent, IEnumerable<string> words)
+    {
+        const int screen = 80;
+        var line = "";
+        foreach (var word in words)
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > screen)
+            {
+                output.WriteLine(line.TrimEnd());
+                line = indent + word;
+            }
+            else
+            {
+                line = line.Length == 0 ? word : $"{line} {word}";
+            }
+        }
+
+        output.WriteLine(line.TrimEnd());
     }
 }

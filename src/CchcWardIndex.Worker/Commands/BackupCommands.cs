@@ -7,15 +7,40 @@ using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Worker.Commands;
 
-/// <summary><c>backup restore</c>: puts a backup in the place of a state that is lost or damaged.</summary>
+/// <summary><c>backup make|restore</c>: copies the state now, and puts a backup in the place of a state that is lost or damaged.</summary>
 internal static class BackupCommands
 {
-    public static Command Create(Terminal terminal, Settings settings, string data, TimeProvider clock)
+    public static Command Create(Terminal terminal, Settings settings, string data, TimeProvider clock) => new("backup", "Bản sao lưu của trạng thái.")
+    {
+        Make(terminal, () => Workplace.OpenAny(data, settings, clock)), Restore(terminal, settings, data, clock),
+    };
+
+    private static Command Make(Terminal terminal, Func<Workplace> open)
+    {
+        var make = new Command("make", "Sao lưu trạng thái ngay bây giờ, cả khi cchc run đang chạy; bản sao được khôi phục thử trước khi giữ lại.");
+        make.SetAction(_ =>
+        {
+            var place = open();
+            var file = Path.Combine(place.Folder.Folders.Backups, Jobs.Calendar.BackupName(place.Now));
+            if (File.Exists(file))
+            {
+                throw new BadInputException($"Đã có bản sao lưu \"{file}\" làm trong cùng giây này. Chờ một giây rồi chạy lại.");
+            }
+
+            StateBackup.Write(place.Store, file);
+            terminal.Say("Đã sao lưu trạng thái và khôi phục thử được. Các phiếu nằm trong thư mục archive: sao lưu cả thư mục dữ liệu thì giữ được tất cả. Bản sao lưu:");
+            terminal.Out.WriteLine(file);
+            return ExitStatus.Done;
+        });
+        return make;
+    }
+
+    private static Command Restore(Terminal terminal, Settings settings, string data, TimeProvider clock)
     {
         var from = Options.Required("--from", "FILE", "Tệp sao lưu trong thư mục backups.");
-        var restore = new Command("restore", "Khôi phục trạng thái từ một bản sao lưu; trạng thái hỏng được giữ lại bên cạnh.") { from };
+        var restore = new Command("restore", "Khôi phục trạng thái từ một bản sao lưu, cả bản của phiên bản trước; trạng thái hỏng được giữ lại bên cạnh.") { from };
         restore.SetAction(parsed => Restore(terminal, DataFolder.Of(data, settings), settings, Path.GetFullPath(parsed.GetValue(from)!), clock));
-        return new Command("backup", "Bản sao lưu của trạng thái.") { restore };
+        return restore;
     }
 
     private static int Restore(Terminal terminal, DataFolder folder, Settings settings, string file, TimeProvider clock)
@@ -31,18 +56,14 @@ internal static class BackupCommands
             throw new BadInputException($"Tệp \"{file}\" là trạng thái đang dùng, không phải bản sao lưu. Các bản sao lưu nằm trong {folder.Folders.Backups}.");
         }
 
-        if (StateBackup.WhyUnusable(file) is { } reason)
-        {
-            throw new BadInputException($"{reason} Chưa thay đổi gì; các bản sao lưu nằm trong {folder.Folders.Backups}.");
-        }
-
+        using var backup = Open(file, folder);
         var now = clock.GetUtcNow().ToOffset(TimeSpan.FromHours(7));
         folder.Alone(() =>
         {
             if (settings.Database.Length > 0)
             {
                 var database = Database.Postgres(settings.Database);
-                StateBackup.Restore(file, database);
+                StateBackup.Restore(backup, database);
                 Note(new StateStore(database), file, now);
                 return;
             }
@@ -50,7 +71,7 @@ internal static class BackupCommands
             // Made beside and moved: killed in between, the old state or the new one is there.
             var restored = folder.StateFile + ".restored";
             Discard(restored);
-            StateBackup.Restore(file, Database.Sqlite(restored));
+            StateBackup.Restore(backup, Database.Sqlite(restored));
             Note(new StateStore(Database.Sqlite(restored)), file, now);
             Database.Sqlite(restored).Release();
             var stamp = now.ToString("yyyyMMdd-HHmmss", System.Globalization.CultureInfo.InvariantCulture);
@@ -66,6 +87,18 @@ internal static class BackupCommands
         });
         terminal.Say($"Đã khôi phục trạng thái từ {file}. Các tệp nhận sau bản sao lưu này không còn trong sổ: thả lại chúng vào hộp nhận (bản gốc nằm trong thư mục archive).");
         return ExitStatus.Done;
+    }
+
+    private static BackupFile Open(string file, DataFolder folder)
+    {
+        try
+        {
+            return BackupFile.Open(file, folder.Root);
+        }
+        catch (StateException error)
+        {
+            throw new BadInputException($"{error.Message} Chưa thay đổi gì; các bản sao lưu nằm trong {folder.Folders.Backups}.", error);
+        }
     }
 
     // What came after the backup is gone from the journal: the journal itself must say so.

@@ -7,17 +7,18 @@ namespace CchcWardIndex.Worker.Commands;
 /// <summary><c>criteria check</c>: loads and proves a set and runs its authors' tests; prints every fault.</summary>
 internal static class CriteriaCheckCommand
 {
-    public static Command Create(Terminal terminal, Settings settings)
+    public static Command Create(Terminal terminal, Settings settings, string data)
     {
-        var criteria = Options.Criteria(settings.Criteria);
-        var check = new Command("check", "Kiểm tra và chứng minh một bộ tiêu chí; in mọi lỗi tìm thấy.") { criteria };
-        check.SetAction(parsed => Run(terminal, parsed.GetValue(criteria)!));
+        var criteria = new CriteriaOption(settings, data);
+        var check = new Command("check", "Kiểm tra và chứng minh một bộ tiêu chí; in mọi lỗi tìm thấy.");
+        criteria.AddTo(check);
+        check.SetAction(parsed => Run(terminal, criteria.Folder(parsed, terminal)));
         return new Command("criteria", "Làm việc với bộ tiêu chí.") { check };
     }
 
     private static int Run(Terminal terminal, string folder)
     {
-        var loaded = CriteriaSource.Load(folder);
+        var loaded = Files.CriteriaFolder.Load(folder);
         var proven = RuleBook.Prove(loaded);
         CriteriaSource.Print(proven.Faults, terminal);
         if (proven.Book is not { Set: { } set })
@@ -30,7 +31,8 @@ internal static class CriteriaCheckCommand
         output.WriteLine($"{set.Title} ({set.Id})");
         output.WriteLine($"  {set.Areas.Length} lĩnh vực, {Publication.CriteriaCount.Of(set.Criteria)}, {Criteria.Show.Number(set.TotalPoints)} điểm, {set.Units.Length} đơn vị.");
         output.WriteLine($"  {(set.Decision is { } decision ? $"Ban hành theo Quyết định {decision.Number} ngày {Criteria.Show.Day(decision.Date)}." : "Chưa ban hành (dự thảo).")}");
-        output.WriteLine($"  Mã kiểm {set.Digest}");
+        output.WriteLine("  Mã kiểm:");
+        terminal.Digest(set.Digest);
         output.WriteLine($"  Đã thử {proven.Proofs.Sum(proof => proof.Probes)} tổ hợp giá trị tại mọi mốc của quy tắc và {loaded.Tests.Length} ví dụ của người soạn: không có lỗi.");
         foreach (var unproven in proven.Proofs.SelectMany(proof => proof.Unproven.Select(sentence => (Sentence: sentence, proof.Criterion))).GroupBy(pair => pair.Sentence, pair => pair.Criterion))
         {

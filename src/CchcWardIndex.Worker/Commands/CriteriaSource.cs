@@ -9,10 +9,6 @@ namespace CchcWardIndex.Worker.Commands;
 /// <summary>Loads a criteria set for a command; a set with faults ends the command before anything is written.</summary>
 internal static class CriteriaSource
 {
-    /// <summary>Loads the files of a set.</summary>
-    /// <exception cref="BadInputException">There is no such folder.</exception>
-    public static LoadedSet Load(string given) => CriteriaFolder.Load(CriteriaFolder.Find(given, Environment.CurrentDirectory));
-
     /// <summary>The rule book of a set without faults.</summary>
     /// <exception cref="BadInputException">The set has faults; they have been printed.</exception>
     public static RuleBook Book(ProvenSet proven, Terminal terminal)

@@ -12,9 +12,9 @@ namespace CchcWardIndex.Worker.Commands;
 /// <summary><c>appraisal …</c> and <c>explanation …</c>: the forms between self-assessment and final points, from the round's state or from a folder alone.</summary>
 internal static class FormCommands
 {
-    public static Command Appraisal(Terminal terminal, Func<Workplace> open, Settings settings)
+    public static Command Appraisal(Terminal terminal, Func<Workplace> open, Settings settings, string data)
     {
-        var source = new Source(settings);
+        var source = new Source(settings, data);
         var department = Options.Optional("--department", "CODE", "Mã một cơ quan thẩm định; không nêu thì làm mẫu cho mọi cơ quan.");
         var second = new Option<bool>("--second") { Description = "Mẫu thẩm định lần 2: chỉ các tiêu chí đơn vị đã giải trình." };
         var template = new Command("template", "Tạo mẫu phiếu thẩm định, mỗi cơ quan một tệp; kết luận đã gửi có sẵn trong mẫu.") { department, second };
@@ -40,14 +40,14 @@ internal static class FormCommands
         return new Command("appraisal", "Thẩm định của các cơ quan: mẫu phiếu.") { template };
     }
 
-    public static Command Explanation(Terminal terminal, Func<Workplace> open, Settings settings) => new("explanation", "Giải trình của các đơn vị: mẫu phiếu, thời hạn.")
+    public static Command Explanation(Terminal terminal, Func<Workplace> open, Settings settings, string data) => new("explanation", "Giải trình của các đơn vị: mẫu phiếu, thời hạn.")
     {
-        ExplanationTemplateOf(terminal, open, settings), OpenWindow(terminal, open), CloseWindow(terminal, open),
+        ExplanationTemplateOf(terminal, open, settings, data), OpenWindow(terminal, open), CloseWindow(terminal, open),
     };
 
-    private static Command ExplanationTemplateOf(Terminal terminal, Func<Workplace> open, Settings settings)
+    private static Command ExplanationTemplateOf(Terminal terminal, Func<Workplace> open, Settings settings, string data)
     {
-        var source = new Source(settings);
+        var source = new Source(settings, data);
         var unit = Options.Optional("--unit", "CODE", "Mã một đơn vị; không nêu thì làm mẫu cho mọi đơn vị.");
         var template = new Command("template", "Tạo mẫu phiếu giải trình, mỗi đơn vị một tệp, chỉ gồm tiêu chí mất điểm hoặc khác với điểm tự chấm.") { unit };
         source.AddTo(template);
@@ -100,16 +100,16 @@ internal static class FormCommands
     }
 
     // A folder of workbooks where one is named; otherwise the round in the data folder.
-    private sealed class Source(Settings settings)
+    private sealed class Source(Settings settings, string data)
     {
-        private readonly Option<string> _criteria = Options.Criteria(settings.Criteria);
+        private readonly CriteriaOption _criteria = new(settings, data);
         private readonly Option<string> _output = Options.Required("--out", "DIR", "Thư mục ghi mẫu phiếu.");
         private readonly Option<string?> _evidence = Options.Optional("--evidence", "DIR", "Thư mục phiếu đã nộp; không nêu thì lấy từ đợt chấm đang chạy.");
 
         public void AddTo(Command command)
         {
             command.Add(_evidence);
-            command.Add(_criteria);
+            _criteria.AddTo(command);
             command.Add(_output);
         }
 
@@ -121,7 +121,7 @@ internal static class FormCommands
                 return (new ProcedureDesk(place).Now(), place.Store.Read(place.RowIn).ExplanationsUntil);
             }
 
-            var book = CriteriaSource.Book(RuleBook.Prove(CriteriaSource.Load(parsed.GetValue(_criteria)!)), terminal);
+            var book = CriteriaSource.Book(RuleBook.Prove(_criteria.Load(parsed, terminal)), terminal);
             return (new Procedure(book, EvidenceReader.Read(book.Set, EvidenceFolder.List(folder).Workbooks)), null);
         }
 

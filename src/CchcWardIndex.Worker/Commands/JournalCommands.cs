@@ -12,7 +12,7 @@ internal static class JournalCommands
 
     private static Command Verify(Terminal terminal, Func<Workplace> open)
     {
-        var head = Options.Optional("--head", "HASH", "Mã kiểm cuối của nhật ký in trên trang Nguồn của một bản công bố; mục ấy phải còn trong nhật ký.");
+        var head = Options.Optional("--head", "HASH", "Mã kiểm cuối của nhật ký in trên trang Nguồn của một bản công bố; mục ấy phải còn trong nhật ký. Ít nhất 12 chữ số đầu.");
         var command = new Command("verify", "Kiểm tra chuỗi mã của nhật ký từ mục đầu đến mục cuối.") { head };
         command.SetAction(parsed =>
         {
@@ -23,13 +23,14 @@ internal static class JournalCommands
                 return ExitStatus.Blocked;
             }
 
-            if (parsed.GetValue(head) is { } wanted && !entries.Any(entry => Digest.Same(entry.Hash, wanted)))
+            if (parsed.GetValue(head) is { } wanted && !entries.Any(entry => Digest.Names(wanted, entry.Hash)))
             {
                 terminal.Out.WriteLine($"Chuỗi mã còn nguyên, nhưng không có mục nào mang mã {wanted}: nhật ký này không phải là nhật ký của bản công bố, hoặc phần cuối đã bị cắt bỏ.");
                 return ExitStatus.Blocked;
             }
 
-            terminal.Out.WriteLine($"Nhật ký còn nguyên: {entries.Count} mục, mã cuối {(entries.Count > 0 ? entries[^1].Hash : Journal.Beginning)}.");
+            terminal.Out.WriteLine($"Nhật ký còn nguyên: {entries.Count} mục; mã cuối:");
+            terminal.Digest(entries.Count > 0 ? entries[^1].Hash : Journal.Beginning);
             return ExitStatus.Done;
         });
         return command;

@@ -12,16 +12,16 @@ internal static class LastYearCommand
 {
     public static Command Create(Terminal terminal, Settings settings, string data)
     {
-        var criteria = Options.Criteria(settings.Criteria);
+        var criteria = new CriteriaOption(settings, data);
         var published = Options.Optional("--published", "DIR", "Thư mục công bố của năm trước.");
         var table = Options.Optional("--table", "FILE", "Bảng .xlsx hoặc .csv có cột Đơn vị, Chỉ số, Xếp hạng, và Mã nếu có; cho năm chưa dùng chương trình.");
         var year = new Option<int?>("--year") { HelpName = "YEAR", Description = "Năm của bảng." };
         var source = Options.Optional("--source", "TEXT", "Bảng lấy từ đâu, ví dụ số quyết định công bố.");
-        var command = new Command("last-year", "Đưa kết quả năm trước vào bộ tiêu chí, để có thay đổi so với năm trước và kết quả khắc phục.") { criteria, published, table, year, source };
+        var command = new Command("last-year", "Đưa kết quả năm trước vào bộ tiêu chí, để có thay đổi so với năm trước và kết quả khắc phục.") { published, table, year, source };
+        criteria.AddTo(command);
         command.SetAction(parsed =>
         {
-            // A set that is not named is the round's: looked for from the data folder, as the round does.
-            var folder = CriteriaFolder.Find(parsed.GetValue(criteria)!, parsed.GetResult(criteria) is null or { Implicit: true } ? data : Environment.CurrentDirectory);
+            var folder = criteria.Folder(parsed, terminal);
             if (CriteriaFolder.IsBuiltIn(folder))
             {
                 throw new BadInputException($"Chưa ghi gì: \"{folder}\" là bộ tiêu chí đi kèm chương trình, cài bản mới là mất phần đã ghi. Chép thư mục ấy thành \"{settings.Criteria}\" trong thư mục dữ liệu, ngoài thư mục chương trình, rồi chạy lại; hoặc nêu một bộ tiêu chí khác sau --criteria.");

@@ -7,9 +7,9 @@ using CchcWardIndex.Worker.Files;
 namespace CchcWardIndex.Worker.Commands;
 
 /// <summary>The options by which a command is told whose results to look at: <c>--published</c>, or else <c>--evidence</c> with <c>--criteria</c>.</summary>
-internal sealed class ResultsOptions(Settings settings)
+internal sealed class ResultsOptions(Settings settings, string data)
 {
-    private readonly Option<string> _criteria = Options.Criteria(settings.Criteria);
+    private readonly CriteriaOption _criteria = new(settings, data);
     private readonly Option<string?> _evidence = Options.Optional("--evidence", "DIR", "Thư mục chứa phiếu .xlsx của các đơn vị và phiếu khảo sát.");
     private readonly Option<string?> _published = Options.Optional("--published", "DIR", "Thư mục công bố; dùng thay cho --evidence và --criteria.");
 
@@ -18,7 +18,7 @@ internal sealed class ResultsOptions(Settings settings)
     {
         command.Options.Add(_published);
         command.Options.Add(_evidence);
-        command.Options.Add(_criteria);
+        _criteria.AddTo(command);
     }
 
     /// <summary>Where the results come from, a sentence: publication, decision and seal, or that they are not published.</summary>
@@ -31,8 +31,8 @@ internal sealed class ResultsOptions(Settings settings)
     public Results Read(ParseResult parsed, Terminal terminal, TimeProvider clock) => (parsed.GetValue(_published), parsed.GetValue(_evidence)) switch
     {
         (null, null) => throw new BadInputException("Chưa nêu kết quả nào. Thêm --published DIR (thư mục công bố), hoặc --evidence DIR (thư mục phiếu, kèm --criteria nếu cần)."),
-        ({ } published, null) when parsed.GetResult(_criteria) is null or { Implicit: true } => ResultsSource.OfPublished(published, terminal),
-        (null, { } evidence) => ResultsSource.OfEvidence(parsed.GetValue(_criteria)!, evidence, clock, terminal),
+        ({ } published, null) when !_criteria.IsGiven(parsed) => ResultsSource.OfPublished(published, terminal),
+        (null, { } evidence) => ResultsSource.OfEvidence(() => _criteria.Load(parsed, terminal), evidence, clock, terminal),
         _ => throw new BadInputException("Thư mục công bố đã có sẵn bộ tiêu chí và phiếu. Chỉ nêu --published, hoặc chỉ nêu --evidence và --criteria."),
     };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Scoring;
@@ -17,10 +18,10 @@ internal static class ResultsSource
 
     /// <summary>What lies in a folder of workbooks, scored by a set.</summary>
     /// <exception cref="BadInputException">There is no such folder, no workbook in it, or the set has faults; the faults have been printed.</exception>
-    public static Results OfEvidence(string criteria, string evidence, TimeProvider clock, Terminal terminal)
+    public static Results OfEvidence(Func<LoadedSet> criteria, string evidence, TimeProvider clock, Terminal terminal)
     {
         var workbooks = Workbooks(evidence);
-        var book = CriteriaSource.Book(RuleBook.Prove(CriteriaSource.Load(criteria)), terminal);
+        var book = CriteriaSource.Book(RuleBook.Prove(criteria()), terminal);
         terminal.Say($"Đọc và chấm {workbooks.Count} tệp .xlsx trong {Path.GetFullPath(evidence)} …");
         var results = Results.Of(book, EvidenceReader.Read(book.Set, workbooks), clock.GetUtcNow());
         if (UrgentProblems.Count(results) is > 0 and var errors)

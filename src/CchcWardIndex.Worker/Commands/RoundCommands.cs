@@ -50,11 +50,25 @@ internal static class RoundCommands
             var (run, results) = new RoundDesk(place).Score(Actor.Of(parsed.GetValue(by)!));
             var delivered = Deliveries.Finish(place, terminal);
             RankingTable.Print(results, terminal, parsed.GetValue(json));
-            terminal.Say($"Đã chấm lần {run.Number}, mã kiểm kết quả {run.Results}.");
+            terminal.Say($"Đã chấm lần {run.Number}; mã kiểm kết quả:");
+            Tell(terminal, run.Results, parsed.GetValue(json));
             terminal.Say(Next(place, run));
             return delivered != ExitStatus.Done ? delivered : run.Blocking == 0 ? ExitStatus.Done : ExitStatus.Blocked;
         });
         return command;
+    }
+
+    // Among JSON a line of its own would be no JSON any more.
+    private static void Tell(Terminal terminal, string digest, bool json)
+    {
+        if (json)
+        {
+            terminal.Say(digest);
+        }
+        else
+        {
+            terminal.Digest(digest);
+        }
     }
 
     private static string Next(Workplace place, RunRow run) =>
@@ -74,7 +88,8 @@ internal static class RoundCommands
             var dossier = new PublicationDesk(place, desk).Submit(Actor.Of(parsed.GetValue(by)!));
             var status = Deliveries.Finish(place, terminal);
             terminal.Say($"Đã trình hồ sơ lần {dossier.Number}: {Deliverer.DossierPath(place, dossier.Number)}");
-            terminal.Say($"Mã kiểm kết quả, phải nêu đúng khi ghi nhận phê duyệt: {dossier.Results}");
+            terminal.Say("Mã kiểm kết quả, phải nêu đúng khi ghi nhận phê duyệt:");
+            terminal.Digest(dossier.Results);
             if (desk.IsOfOtherSet(place.Store.Read(desk.LastRun)!))
             {
                 terminal.Say("Lưu ý: thư mục bộ tiêu chí (quy tắc, biểu đề nghị hoặc kết quả năm trước) đã thay đổi sau lần chấm này. Hồ sơ theo bộ đã dùng khi chấm; nếu muốn theo bộ mới thì mở lại đợt (cchc round reopen), chấm lại rồi trình.");
@@ -89,14 +104,19 @@ internal static class RoundCommands
     {
         var (by, decision) = (By(), Options.Required("--decision", "NUMBER", "Số, ký hiệu của quyết định phê duyệt, ví dụ 1234/QĐ-UBND."));
         var date = Options.Required("--date", "DATE", "Ngày của quyết định, dạng ngày/tháng/năm, ví dụ 20/12/2022.");
-        var results = Options.Required("--results", "DIGEST", "Mã kiểm của kết quả đã xem, in trong Tờ trình.");
+        var results = Options.Required("--results", "DIGEST", "Mã kiểm của kết quả đã xem, in trong Tờ trình; ít nhất 12 chữ số đầu.");
         var command = new Command("approve", "Ghi nhận quyết định phê duyệt của UBND; phải do người khác với người trình làm.") { decision, date, by, results };
         command.SetAction(parsed =>
         {
             var place = open();
             var day = DateOnly.FromDateTime(Time(parsed.GetValue(date)!, "--date", DateFormat, "yyyy-MM-dd").DateTime);
-            var dossier = new PublicationDesk(place, new RoundDesk(place)).Approve(Actor.Of(parsed.GetValue(by)!), parsed.GetValue(decision)!, day, parsed.GetValue(results)!);
+            var (dossier, account) = new PublicationDesk(place, new RoundDesk(place)).Approve(Actor.Of(parsed.GetValue(by)!), parsed.GetValue(decision)!, day, parsed.GetValue(results)!);
             terminal.Say($"Đã ghi nhận Quyết định số {dossier.Decision} cho hồ sơ lần {dossier.Number}. Việc tiếp theo: cchc round publish.");
+            if (account is not null)
+            {
+                terminal.Say($"Lưu ý: người trình và người ghi nhận phê duyệt dùng cùng tài khoản {account} của máy; điều này được ghi vào nhật ký. Muốn bắt buộc hai tài khoản: cài đặt Cchc:Roles:SeparateAccounts.");
+            }
+
             return ExitStatus.Done;
         });
         return command;
@@ -112,10 +132,12 @@ internal static class RoundCommands
             var (publication, uses) = new PublicationDesk(place, new RoundDesk(place)).Publish(Actor.Of(parsed.GetValue(by)!));
             var status = Deliveries.Finish(place, terminal);
             terminal.Say($"Đã công bố lần {publication.Number}: {Deliverer.PublicationPath(place, publication.Number)}");
-            terminal.Say($"Mã niêm phong: {publication.Seal}");
+            terminal.Say("Mã niêm phong:");
+            terminal.Digest(publication.Seal);
             if (uses is not null)
             {
-                terminal.Say($"Mã niêm phong các biểu đề nghị: {uses}");
+                terminal.Say("Mã niêm phong các biểu đề nghị:");
+                terminal.Digest(uses);
             }
 
             terminal.Say($"Kiểm tra lại bất cứ lúc nào: cchc verify {Path.GetRelativePath(Environment.CurrentDirectory, Deliverer.PublicationPath(place, publication.Number))}");

@@ -12,9 +12,9 @@ internal static class SampleCommand
 {
     private const int Greatest = 999_999_999;
 
-    public static Command Create(Terminal terminal, Settings settings, TimeProvider clock)
+    public static Command Create(Terminal terminal, Settings settings, string data, TimeProvider clock)
     {
-        var source = new ResultsOptions(settings);
+        var source = new ResultsOptions(settings, data);
         var seed = Options.Required("--seed", "S", "Số khởi đầu, số nguyên từ 0; cùng số thì rút được cùng danh sách. Nên bốc thăm trước nhiều người.");
         var size = Options.Required("--size", "N", "Số tiêu chí cần kiểm tra lại, số nguyên từ 1.");
         var output = new WorkbookOption("Tệp .xlsx để ghi danh sách, có cột ghi kết quả kiểm tra lại.");

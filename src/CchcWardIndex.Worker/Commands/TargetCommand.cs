@@ -9,9 +9,9 @@ namespace CchcWardIndex.Worker.Commands;
 /// <summary><c>target</c>: the fewest criteria that would have lifted a unit so many ranks, or to an index.</summary>
 internal static class TargetCommand
 {
-    public static Command Create(Terminal terminal, Settings settings, TimeProvider clock)
+    public static Command Create(Terminal terminal, Settings settings, string data, TimeProvider clock)
     {
-        var source = new ResultsOptions(settings);
+        var source = new ResultsOptions(settings, data);
         var unit = Options.Required("--unit", "CODE", "Mã đơn vị.");
         var ranks = Options.Optional("--ranks", "N", "Muốn tăng thêm bao nhiêu bậc trong bảng xếp hạng chung.");
         var index = Options.Optional("--index", "X", "Muốn đạt chỉ số bao nhiêu phần trăm, ví dụ 90 hoặc 87,5.");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Workbooks.Templates;
 using CchcWardIndex.Worker.Cli;
@@ -9,19 +10,20 @@ namespace CchcWardIndex.Worker.Commands;
 /// <summary><c>template</c>: blank self-assessment workbooks, one a unit, and the two blank survey workbooks: totals and raw answers.</summary>
 internal static class TemplateCommand
 {
-    public static Command Create(Terminal terminal, Settings settings)
+    public static Command Create(Terminal terminal, Settings settings, string data)
     {
-        var criteria = Options.Criteria(settings.Criteria);
+        var criteria = new CriteriaOption(settings, data);
         var output = Options.Required("--out", "DIR", "Thư mục ghi phiếu mẫu.");
         var unit = Options.Optional("--unit", "CODE", "Mã một đơn vị; không nêu thì làm phiếu cho mọi đơn vị.");
-        var command = new Command("template", "Tạo phiếu tự chấm để trống, mỗi đơn vị một tệp, cùng phiếu tổng hợp và phiếu trả lời khảo sát.") { criteria, output, unit };
-        command.SetAction(parsed => Run(terminal, parsed.GetValue(criteria)!, parsed.GetValue(output)!, parsed.GetValue(unit)));
+        var command = new Command("template", "Tạo phiếu tự chấm để trống, mỗi đơn vị một tệp, cùng phiếu tổng hợp và phiếu trả lời khảo sát.") { output, unit };
+        criteria.AddTo(command);
+        command.SetAction(parsed => Run(terminal, criteria.Load(parsed, terminal), parsed.GetValue(output)!, parsed.GetValue(unit)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string criteria, string output, string? code)
+    private static int Run(Terminal terminal, LoadedSet criteria, string output, string? code)
     {
-        var set = CriteriaSource.Book(RuleBook.Prove(CriteriaSource.Load(criteria)), terminal).Set;
+        var set = CriteriaSource.Book(RuleBook.Prove(criteria), terminal).Set;
         var units = set.Units.Where(unit => code is null || unit.Code == code).Where(unit => Treatment.Of(unit, set).IsScored).ToList();
         if (units.Count == 0)
         {

@@ -14,19 +14,20 @@ namespace CchcWardIndex.Worker.Commands;
 /// <summary><c>what-if</c>: the same evidence under two sets, before a decision is signed.</summary>
 internal static class WhatIfCommand
 {
-    public static Command Create(Terminal terminal, Settings settings, TimeProvider clock)
+    public static Command Create(Terminal terminal, Settings settings, string data, TimeProvider clock)
     {
-        var criteria = Options.Criteria(settings.Criteria);
+        var criteria = new CriteriaOption(settings, data);
         var against = Options.Required("--against", "DIR", "Thư mục bộ tiêu chí dự kiến.");
         var evidence = Options.Required("--evidence", "DIR", "Thư mục phiếu .xlsx.");
         var (json, output) = (Options.Json(), new WorkbookOption("Tệp .xlsx để ghi mọi thay đổi: từng đơn vị, từng tiêu chí."));
-        var command = new Command("what-if", "Chấm cùng những phiếu ấy theo hai bộ tiêu chí: điểm, hạng, xếp loại nào sẽ đổi.") { criteria, against, evidence, json };
+        var command = new Command("what-if", "Chấm cùng những phiếu ấy theo hai bộ tiêu chí: điểm, hạng, xếp loại nào sẽ đổi.") { against, evidence, json };
+        criteria.AddTo(command);
         output.AddTo(command);
         command.SetAction(parsed =>
         {
             output.Check(parsed);
             var files = ResultsSource.Workbooks(parsed.GetValue(evidence)!);
-            var now = CriteriaSource.Load(parsed.GetValue(criteria)!);
+            var now = criteria.Load(parsed, terminal);
             var other = CriteriaFolder.Find(parsed.GetValue(against)!, Environment.CurrentDirectory);
             // Sheets name the set and edition they were made for; the planned one is read under that name.
             var planned = CriteriaSetLoader.Load(now.Set?.Id ?? "", CriteriaFolder.Files(other));

@@ -32,4 +32,7 @@ public sealed record RoleSettings
 
     /// <summary>Who may reopen a round.</summary>
     public ImmutableArray<string> Reopen { get; init; } = [Anyone];
+
+    /// <summary>Whether who approves must work under another account of the operating system than who submitted; false unless set.</summary>
+    public bool SeparateAccounts { get; init; }
 }

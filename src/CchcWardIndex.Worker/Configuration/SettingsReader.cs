@@ -89,6 +89,7 @@ public static class SettingsReader
             Approve = RoleCheck.Read(group, "Approve", defaults.Approve),
             Publish = RoleCheck.Read(group, "Publish", defaults.Publish),
             Reopen = RoleCheck.Read(group, "Reopen", defaults.Reopen),
+            SeparateAccounts = group.YesNo("SeparateAccounts", defaults.SeparateAccounts),
         };
         group.Done();
         return roles;

@@ -32,6 +32,23 @@ internal sealed class SettingsSection(IConfigurationSection section, List<Settin
     /// <summary>A whole number within bounds.</summary>
     public int Whole(string key, int fallback, int least, int most) => Scalar(key) is { } text ? (int)(Number(key, text, NumberStyles.None, least, most) ?? fallback) : fallback;
 
+    /// <summary><c>true</c> or <c>false</c>; capitals do not matter.</summary>
+    public bool YesNo(string key, bool fallback)
+    {
+        if (Scalar(key) is not { } text)
+        {
+            return fallback;
+        }
+
+        if (bool.TryParse(text, out var value))
+        {
+            return value;
+        }
+
+        Fault(key, $"Đang ghi \"{text}\".", "Ghi true (có) hoặc false (không).");
+        return fallback;
+    }
+
     /// <summary>One of a few words; capitals do not matter.</summary>
     public T Word<T>(string key, T fallback)
         where T : struct, Enum

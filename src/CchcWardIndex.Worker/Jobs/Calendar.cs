@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
@@ -43,7 +44,14 @@ internal sealed class Calendar(Workplace place, RoundDesk rounds, ILogger<Calend
         }
 
         var cron = Cron(place.Settings.Schedule.Reminders);
-        return place.Settings.Schedule.ReminderDays.Select(days => cron.GetNextValidTimeAfter(StartOfDay(row.Deadline).AddDays(-days).AddSeconds(-1))).Where(due => due <= now).Max();
+        var dues = place.Settings.Schedule.ReminderDays.Select(days => cron.GetNextValidTimeAfter(StartOfDay(row.Deadline).AddDays(-days).AddSeconds(-1))).OfType<DateTimeOffset>().ToList();
+        // A deadline set anew so short that no reminder is left to come is itself the reminder's time: wards must hear of it.
+        if (dues.Count > 0 && place.Store.Read(context => RoundDesk.DeadlineSetAnew(context, row.Id)) is { } at && !dues.Exists(due => due > at && due < row.Deadline))
+        {
+            dues.Add(at);
+        }
+
+        return dues.Where(due => due <= now).Select(due => (DateTimeOffset?)due).Max();
     }
 
     private DateTimeOffset StartOfDay(DateTimeOffset time)
@@ -59,16 +67,16 @@ internal sealed class Calendar(Workplace place, RoundDesk rounds, ILogger<Calend
         var missing = set.Units.Where(unit => Treatment.Of(unit, set).IsScored && !here.Contains(unit.Code)).ToList();
         var days = (StartOfDay(row.Deadline) - StartOfDay(place.Now)).Days;
         var survey = set.SurveyQuestions.IsEmpty || here.Contains(Senders.Survey);
-        var text = ReminderText(set, row.Deadline, days, missing, survey);
+        var text = ReminderText(set, row.Deadline, days == 0 ? "hết hạn trong hôm nay" : $"còn {days} ngày", missing, survey);
         AtomicFiles.Write(place.Folder.Folders.Outbox, ($"Nhac-nop-phieu_con-{days}-ngay.txt", stream => stream.Write([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)])));
         place.Store.Write(context => place.Note(context, Actor.Program, "remind", $"Nhắc nộp phiếu khi còn {days} ngày: {missing.Count} đơn vị chưa nộp."));
         log.UnitsReminded(missing.Count, days);
         return $"{missing.Count} đơn vị chưa nộp";
     }
 
-    private static string ReminderText(CriteriaSet set, DateTimeOffset deadline, int days, List<Unit> missing, bool survey) => string.Join("\r\n", [
+    private static string ReminderText(CriteriaSet set, DateTimeOffset deadline, string left, List<Unit> missing, bool survey) => string.Join("\r\n", [
         $"NHẮC NỘP PHIẾU TỰ CHẤM – {set.Title}",
-        $"Hạn nộp: {Say.Time(deadline)} (còn {days} ngày).",
+        $"Hạn nộp: {Say.Time(deadline)} ({left}).",
         "",
         missing.Count == 0 ? "Tất cả các đơn vị đã nộp phiếu." : $"{missing.Count} đơn vị chưa nộp phiếu:",
         .. missing.Select((unit, index) => $"{index + 1}. {unit.Name} (mã {unit.Code})"),
@@ -98,9 +106,12 @@ internal sealed class Calendar(Workplace place, RoundDesk rounds, ILogger<Calend
         return $"lần chấm {run.Number}, {run.Blocking} vấn đề phải xử lý";
     }
 
+    /// <summary>The name of a backup made at that time.</summary>
+    public static string BackupName(DateTimeOffset now) => string.Create(CultureInfo.InvariantCulture, $"state-{now:yyyyMMdd-HHmmss}.db");
+
     private string BackUp()
     {
-        var name = $"state-{place.Now:yyyyMMdd-HHmmss}.db";
+        var name = BackupName(place.Now);
         StateBackup.Write(place.Store, Path.Combine(place.Folder.Folders.Backups, name));
         foreach (var old in Directory.EnumerateFiles(place.Folder.Folders.Backups, "state-2*.db").Order(StringComparer.Ordinal).SkipLast(place.Settings.Schedule.BackupsKept))
         {

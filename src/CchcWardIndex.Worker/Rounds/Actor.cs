@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Configuration;
@@ -23,8 +25,12 @@ public sealed record Actor(string Name, string Account)
 
     private static string CurrentAccount => OperatingSystem.IsWindows() ? $"{Environment.UserDomainName}\\{Environment.UserName}" : Environment.UserName;
 
-    /// <summary>Whether two names mean the same person, however they are typed.</summary>
-    public bool IsSameAs(string name) => Folded(Name) == Folded(name);
+    /// <summary>Whether two names are the same, however blanks and capitals are typed: who is on a list.</summary>
+    public bool IsNamed(string name) => Folded(Name) == Folded(name);
+
+    /// <summary>Whether two names may be the same person's: "Can bo A" is "Cán bộ A" on a keyboard without marks.</summary>
+    /// <remarks>Stricter than a list needs: where two must act, whoever might be one is one.</remarks>
+    public bool MayBe(string name) => Bare(Name) == Bare(name);
 
     /// <summary>Stops a command whose user the settings do not allow it.</summary>
     /// <param name="allowed">The names and accounts of the role.</param>
@@ -39,11 +45,14 @@ public sealed record Actor(string Name, string Account)
         }
 
         if (!allowed.Any(entry => entry == RoleSettings.Anyone || (entry.StartsWith(RoleSettings.AccountPrefix, StringComparison.OrdinalIgnoreCase)
-            ? Folded(entry[RoleSettings.AccountPrefix.Length..]) == Folded(Account) : IsSameAs(entry))))
+            ? Folded(entry[RoleSettings.AccountPrefix.Length..]) == Folded(Account) : IsNamed(entry))))
         {
             throw new BadInputException($"\"{Name}\" (tài khoản {Account}) không có trong danh sách được {what}. Người quản trị sửa danh sách này ở cài đặt Cchc:Roles:{role}.");
         }
     }
+
+    private static string Bare(string name) => string.Concat(
+        Folded(name).Replace('Đ', 'D').Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));
 
     private static string Folded(string name) => string.Join(' ', OutsideText.Compose(name).ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -54,40 +54,80 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
     }
 
     /// <summary>Ghi nhận phê duyệt: by another person than who submitted, of exactly the results that were seen.</summary>
-    /// <exception cref="BadInputException">Not now, not by this person, or not these results.</exception>
-    public DossierRow Approve(Actor actor, string decision, DateOnly date, string results)
+    /// <returns>The dossier, and the machine's account where both steps came from one; null where they came from two.</returns>
+    /// <exception cref="BadInputException">Not now, not by this person, not these results, or no such decision can be.</exception>
+    public (DossierRow Dossier, string? SharedAccount) Approve(Actor actor, string decision, DateOnly date, string results)
     {
         RoundDesk.MustBeAllowed(actor, RoundStep.Approve, place.Settings.Roles.Approve);
-        if (string.IsNullOrWhiteSpace(decision))
-        {
-            throw new BadInputException("Chưa nêu số quyết định sau --decision.");
-        }
-
-        Typed.MustBeAsSeen(decision, "--decision");
-
+        var number = Number(decision);
         return place.Store.Write(context =>
         {
             desk.Take(context, RoundStep.Approve);
             var dossier = LastDossier(context);
-            if (actor.IsSameAs(dossier.SubmittedBy))
-            {
-                throw new BadInputException($"\"{actor.Name}\" là người đã trình hồ sơ nên không được ghi nhận phê duyệt. Việc này phải do người khác làm.");
-            }
-
-            if (!Digest.Same(results, dossier.Results))
-            {
-                throw new BadInputException($"Mã kiểm sau --results không phải của hồ sơ đã trình (lần {dossier.Number}). Đối chiếu mã kiểm in trong Tờ trình và tệp {Seal.FileName} của hồ sơ; nếu hồ sơ đã xem là bản khác thì không phê duyệt.");
-            }
+            var account = MustBeTwo(context, actor, dossier);
+            MustName(context, results, dossier);
 
             if (date < DateOnly.FromDateTime(dossier.SubmittedAt.DateTime) || date > DateOnly.FromDateTime(place.Now.DateTime))
             {
                 throw new BadInputException($"Ngày quyết định {Criteria.Show.Day(date)} phải từ ngày trình {Criteria.Show.Day(DateOnly.FromDateTime(dossier.SubmittedAt.DateTime))} đến hôm nay. Kiểm tra lại ngày sau --date.");
             }
 
-            (dossier.Decision, dossier.DecisionDate, dossier.ApprovedBy) = (decision.Trim(), date, actor.Name);
-            place.Note(context, actor, "approve", $"Ghi nhận phê duyệt hồ sơ lần {dossier.Number} theo Quyết định số {dossier.Decision} ngày {Criteria.Show.Day(date)}.", dossier.Results, dossier.Results);
-            return dossier;
+            (dossier.Decision, dossier.DecisionDate, dossier.ApprovedBy) = (number, date, actor.Name);
+            var one = account is null ? "" : $" Người trình và người ghi nhận dùng cùng một tài khoản máy ({account}).";
+            place.Note(
+                context, actor, "approve", $"Ghi nhận phê duyệt hồ sơ lần {dossier.Number} theo Quyết định số {dossier.Decision} ngày {Criteria.Show.Day(date)}.{one}", dossier.Results, dossier.Results);
+            return (dossier, account);
         });
+    }
+
+    // As the criteria set's own decision is checked: it is printed on everything and sealed.
+    private static string Number(string decision)
+    {
+        if (string.IsNullOrWhiteSpace(decision))
+        {
+            throw new BadInputException("Chưa nêu số quyết định sau --decision.");
+        }
+
+        Typed.MustBeAsSeen(decision, "--decision");
+        return Criteria.DecisionNumber.Read(decision) ?? throw new BadInputException(
+            $"\"{decision.Trim()}\" sau --decision không phải là số, ký hiệu của một quyết định. Ghi đúng như trên quyết định, ví dụ {Criteria.DecisionNumber.Example}.");
+    }
+
+    // Gives the machine's account where both steps come from one: nobody can tell by it whether they were two.
+    private string? MustBeTwo(StateTables context, Actor actor, DossierRow dossier)
+    {
+        if (actor.MayBe(dossier.SubmittedBy))
+        {
+            throw new BadInputException(
+                $"Hồ sơ do \"{dossier.SubmittedBy}\" trình nên \"{actor.Name}\" không được ghi nhận phê duyệt: tên chỉ khác nhau ở dấu, chữ hoa hoặc khoảng trắng được coi là một người. "
+                + "Việc này phải do người khác làm; nếu đúng là hai người trùng tên thì ghi thêm chức vụ sau --by.");
+        }
+
+        var submitted = context.Journal.Where(entry => entry.Round == place.Round && entry.Action == Corrections.Submitting).OrderByDescending(entry => entry.Number).Select(entry => entry.Account).First();
+        if (submitted != actor.Account)
+        {
+            return null;
+        }
+
+        return !place.Settings.Roles.SeparateAccounts ? submitted : throw new BadInputException(
+            $"Hồ sơ được trình từ tài khoản {submitted} của máy, và lệnh này cũng chạy từ tài khoản ấy. Theo cài đặt Cchc:Roles:SeparateAccounts, người ghi nhận phê duyệt phải dùng tài khoản khác: đăng nhập tài khoản của mình rồi chạy lại.");
+    }
+
+    private void MustName(StateTables context, string results, DossierRow dossier)
+    {
+        if (Digest.Names(results, dossier.Results))
+        {
+            if (context.Runs.Where(run => run.Round == place.Round).Select(run => run.Results).AsEnumerable().Any(other => other != dossier.Results && Digest.Names(results, other)))
+            {
+                throw new BadInputException($"Có hai lần chấm có mã kiểm cùng bắt đầu bằng \"{results.Trim()}\". Ghi đủ 64 chữ số của mã kiểm sau --results.");
+            }
+
+            return;
+        }
+
+        throw new BadInputException(Digest.IsShortened(results)
+            ? $"Mã kiểm sau --results bị rút gọn (\"{results.Trim()}\"). Ghi ít nhất {Digest.LeastDigits} chữ số đầu, liền nhau, của mã kiểm in trong Tờ trình."
+            : $"Mã kiểm sau --results không phải của hồ sơ đã trình (lần {dossier.Number}). Đối chiếu mã kiểm in trong Tờ trình và tệp {Seal.FileName} của hồ sơ; nếu hồ sơ đã xem là bản khác thì không phê duyệt.");
     }
 
     /// <summary>Công bố: once and for good; after that only a correction.</summary>

@@ -12,10 +12,15 @@ namespace CchcWardIndex.Worker.Rounds;
 internal sealed class RoundDesk(Workplace place)
 {
     private const string Closing = "close";
+    private const string Postponing = "deadline";
 
     /// <summary>When the round was closed before its deadline; null where it is open, or the deadline came first.</summary>
     public static DateTimeOffset? ClosedEarly(StateTables context, RoundRow round) =>
         round.State != RoundState.Open && context.Journal.Where(entry => entry.Round == round.Id && entry.Action == Closing).OrderByDescending(entry => entry.Number).Select(entry => (DateTimeOffset?)entry.At).FirstOrDefault() is { } at && at < round.Deadline ? at : null;
+
+    /// <summary>When somebody last reopened the round or put its deadline off; null where nobody did.</summary>
+    public static DateTimeOffset? DeadlineSetAnew(StateTables context, string round) => context.Journal
+        .Where(entry => entry.Round == round && (entry.Action == Corrections.Reopening || entry.Action == Postponing)).OrderByDescending(entry => entry.Number).Select(entry => (DateTimeOffset?)entry.At).FirstOrDefault();
 
     /// <summary>Đóng nhận phiếu.</summary>
     /// <exception cref="BadInputException">Not now, or not by this person.</exception>
@@ -86,7 +91,7 @@ internal sealed class RoundDesk(Workplace place)
     // More time is no reopening: a correction does not give it as its reason.
     private RoundRow Postpone(StateTables context, Actor actor, RoundRow row, DateTimeOffset until, string reason)
     {
-        place.Note(context, actor, "deadline", $"Đổi hạn nộp phiếu từ {Say.Time(row.Deadline)} sang {Say.Time(until)}: {reason.Trim()}");
+        place.Note(context, actor, Postponing, $"Đổi hạn nộp phiếu từ {Say.Time(row.Deadline)} sang {Say.Time(until)}: {reason.Trim()}");
         (row.Deadline, row.ClosesByItself) = (until, true);
         return row;
     }

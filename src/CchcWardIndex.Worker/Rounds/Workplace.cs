@@ -63,7 +63,19 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
         var place = new Workplace(settings, folder, new StateStore(database), new Archive(folder.Folders.Archive), current, clock);
         folder.Prepare((instance, isNew) =>
         {
-            place.Store.Prepare(instance, isNew, older => StateBackup.KeepOlder(older, Path.Combine(folder.Folders.Backups, $"state-truoc-nang-cap-{place.Now:yyyyMMdd-HHmmss}.db")));
+            var kept = Path.Combine(folder.Folders.Backups, $"state-truoc-nang-cap-{place.Now:yyyyMMdd-HHmmss}.db");
+            var wasOlder = false;
+            place.Store.Prepare(instance, isNew, older =>
+            {
+                StateBackup.KeepOlder(older, kept);
+                wasOlder = true;
+            });
+            // On PostgreSQL what was kept is a schema, which no command restores from: the same state as a file besides.
+            if (wasOlder && database.IsPostgres)
+            {
+                StateBackup.Write(place.Store, kept);
+            }
+
             place.Store.Write(context => begin(place, context));
         });
         return place;

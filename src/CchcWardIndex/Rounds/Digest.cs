@@ -28,6 +28,19 @@ public static class Digest
     /// <summary>The 64 hex digits alone, as files in the archive are named.</summary>
     public static string Hex(string digest) => digest.StartsWith(Prefix, StringComparison.Ordinal) ? digest[Prefix.Length..] : digest;
 
+    /// <summary>How many first digits name a digest in speech and on paper.</summary>
+    public const int LeastDigits = 12;
+
+    /// <summary>Whether what somebody typed names a digest: the whole of it, or at least its first <see cref="LeastDigits"/> digits.</summary>
+    /// <remarks>Whether no other digest at hand begins alike is for the caller to say.</remarks>
+    public static bool Names(string typed, string digest) =>
+        Typed(typed) is { Length: >= LeastDigits } digits && Hex(digest).StartsWith(digits, StringComparison.Ordinal);
+
+    /// <summary>Whether what was typed is too little of a digest, or has its middle left out, as papers and messages shorten it.</summary>
+    public static bool IsShortened(string typed) => Typed(typed) is var digits && (digits.Length < LeastDigits || digits.Contains('…', StringComparison.Ordinal) || digits.Contains("..", StringComparison.Ordinal));
+
+    private static string Typed(string text) => Hex(text.Trim().ToLowerInvariant());
+
     /// <summary>Whether two spellings name the same digest: people leave out the prefix, type capitals, and copy blanks along.</summary>
-    public static bool Same(string one, string other) => string.Equals(Hex(one.Trim().ToLowerInvariant()), Hex(other.Trim().ToLowerInvariant()), StringComparison.Ordinal);
+    public static bool Same(string one, string other) => string.Equals(Typed(one), Typed(other), StringComparison.Ordinal);
 }

@@ -9,6 +9,7 @@ public sealed class StructureMistakesTests
     [InlineData("year-out-of-range", "set.json", "$.year", "Năm 222 không hợp lệ", "ví dụ 2022")]
     [InlineData("decision-other-words", "set.json", "$.decision", "Quyết định chỉ được ghi \"chưa ban hành\"", "\"number\"")]
     [InlineData("decision-bad-date", "set.json", "$.decision.date", "\"30/02/2022\" không phải là ngày", "năm-tháng-ngày")]
+    [InlineData("decision-no-number", "set.json", "$.decision.number", "\"abc\" không phải là số, ký hiệu", "1234/QĐ-UBND")]
     [InlineData("supersedes-itself", "set.json", "$.supersedes.set", "không thể thay chính nó", "Ghi tên thư mục của bộ bị thay")]
     [InlineData("deadline-other-offset", "set.json", "$.submissionDeadline", "không phải là ngày giờ ở Việt Nam", "2022-12-05T17:00:00+07:00")]
     [InlineData("deadline-without-hour", "set.json", "$.submissionDeadline", "\"2022-12-05\" không phải là ngày giờ", "2022-12-05T17:00:00+07:00")]

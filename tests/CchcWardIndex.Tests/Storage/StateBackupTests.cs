@@ -13,7 +13,7 @@ public abstract class StateBackupTests(PostgresServer? server) : OnBothDatabases
         var (store, file, back) = (await FilledAsync(), PathOf("backup.db"), await EmptyAsync());
 
         StateBackup.Write(store, file);
-        StateBackup.Restore(file, back);
+        Restore(file, back);
 
         var original = Content(store.Database);
         Assert.Equal(original, Content(Database.Sqlite(file)));
@@ -56,7 +56,7 @@ public abstract class StateBackupTests(PostgresServer? server) : OnBothDatabases
         {
             Database.Sqlite(file).Release();
             File.WriteAllBytes(file, damaged);
-            var refused = Assert.Throws<StateException>(() => StateBackup.Restore(file, back));
+            var refused = Assert.Throws<StateException>(() => Restore(file, back));
             Assert.Contains($"ệp \"{file}\"", refused.Message, StringComparison.Ordinal);
         }
 
@@ -71,7 +71,7 @@ public abstract class StateBackupTests(PostgresServer? server) : OnBothDatabases
         StateBackup.Write(await FilledAsync(), file);
         Sql.Run(Database.Sqlite(file), "delete from \"Journal\" where \"Number\" = 1");
 
-        var refused = Assert.Throws<StateException>(() => StateBackup.Restore(file, back));
+        var refused = Assert.Throws<StateException>(() => Restore(file, back));
 
         Assert.StartsWith($"Nhật ký trong bản sao lưu \"{file}\" bị đứt ở mục 2: ", refused.Message, StringComparison.Ordinal);
         new StateStore(back).Prepare("a", isNew: true, _ => Assert.Fail("Nothing was there."));
@@ -84,15 +84,56 @@ public abstract class StateBackupTests(PostgresServer? server) : OnBothDatabases
         StateBackup.Write(store, file);
         var before = Content(store.Database);
 
-        var refused = Assert.Throws<StateException>(() => StateBackup.Restore(file, store.Database));
+        var refused = Assert.Throws<StateException>(() => Restore(file, store.Database));
 
         Assert.Contains("đang có dữ liệu nên bản sao lưu không được ghi vào đó.", refused.Message, StringComparison.Ordinal);
         Assert.Equal(before, Content(store.Database));
     }
 
     [Fact]
+    public async Task A_backup_of_an_earlier_version_is_brought_up_to_date_in_a_copy_and_restored()
+    {
+        var (file, back) = (PathOf("backup.db"), await EmptyAsync());
+        StateBackup.Write(await FilledAsync(), file);
+        // As the version before the explanations left it.
+        Sql.Run(Database.Sqlite(file), """
+            DELETE FROM cchc_schema WHERE "MigrationId" LIKE '%Explanations'; ALTER TABLE "Rounds" DROP COLUMN "ExplanationsUntil"; ALTER TABLE "Rounds" DROP COLUMN "ExplanationsClosed";
+            """);
+        Database.Sqlite(file).Release();
+        var before = File.ReadAllBytes(file);
+
+        Restore(file, back);
+
+        Assert.Equal(before, File.ReadAllBytes(file));
+        new StateStore(back).Prepare("a", isNew: false, _ => Assert.Fail("What is restored is of this version."));
+        Assert.True(new StateStore(back).Read(context => context.Journal.Any()));
+        Assert.Empty(Directory.EnumerateFiles(Path.GetDirectoryName(file)!, "*.tmp*"));
+    }
+
+    [Fact]
+    public async Task A_backup_of_a_later_version_says_so()
+    {
+        var (file, back) = (PathOf("backup.db"), await EmptyAsync());
+        StateBackup.Write(await FilledAsync(), file);
+        using (var later = LaterVersion.Of(Database.Sqlite(file)).Open())
+        {
+            Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.Migrate(later.Database);
+        }
+
+        Database.Sqlite(file).Release();
+        Assert.Equal(
+            $"Bản sao lưu \"{file}\" do một phiên bản mới hơn của chương trình ghi. Dùng phiên bản mới hơn đó để khôi phục.", Assert.Throws<StateException>(() => Restore(file, back)).Message);
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_there_is_no_backup() =>
-        Assert.Equal($"Tệp \"{PathOf("x.db")}\" không phải bản sao lưu của phiên bản này.", (await Assert.ThrowsAsync<StateException>(async () => StateBackup.Restore(PathOf("x.db"), await EmptyAsync()))).Message);
+        Assert.Equal($"Không có tệp \"{PathOf("x.db")}\".", (await Assert.ThrowsAsync<StateException>(async () => Restore(PathOf("x.db"), await EmptyAsync()))).Message);
+
+    private static void Restore(string file, Database to)
+    {
+        using var backup = BackupFile.Open(file, Path.GetDirectoryName(file)!);
+        StateBackup.Restore(backup, to);
+    }
 
     private async Task<StateStore> FilledAsync()
     {

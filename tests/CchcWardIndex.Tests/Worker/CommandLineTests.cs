@@ -1,3 +1,7 @@
+using CchcWardIndex.Storage;
+using CchcWardIndex.Worker.Configuration;
+using CchcWardIndex.Worker.Rounds;
+
 namespace CchcWardIndex.Tests.Worker;
 
 public class CommandLineTests
@@ -28,7 +32,7 @@ public class CommandLineTests
     }
 
     [Theory]
-    [InlineData("Chưa nêu lệnh")]
+    [InlineData("Chưa nêu lệnh", "round")]
     [InlineData("Không hiểu \"chấm\"", "chấm")]
     [InlineData("Không có thư mục \"không-có\"", "score", "--evidence", "không-có", "--out", "x")]
     [InlineData("Không có thư mục bộ tiêu chí \"không-có\"", "criteria", "check", "--criteria", "không-có")]
@@ -156,32 +160,99 @@ public class CommandLineTests
     }
 
     [Fact]
+    public void A_backup_is_made_when_somebody_asks_and_takes_the_place_of_what_is_lost()
+    {
+        using var folder = new TemporaryFolder();
+        Workplace.Open(folder.Root, new Settings(), TimeProvider.System);
+        Database.Sqlite("").Release();
+
+        var made = Cchc.Run("backup", "make", "--data", folder.Root);
+        Assert.True(made.Status == 0, made.Error);
+        var file = made.Out.Trim();
+        Assert.Equal(folder.Path("backups"), Path.GetDirectoryName(file));
+        File.WriteAllText(folder.Path("state.db"), "hỏng");
+        var restored = Cchc.Run("backup", "restore", "--from", file, "--data", folder.Root);
+        Assert.True(restored.Status == 0, restored.Error);
+        Assert.Equal(0, Cchc.Run("status", "--data", folder.Root).Status);
+    }
+
+    [Fact]
     public void The_set_of_2022_is_proven_and_says_that_it_is_a_draft()
     {
         var ran = Cchc.Run("criteria", "check", "--criteria", "criteria/2022");
         Assert.Equal(0, ran.Status);
         Assert.Contains("71 tiêu chí và 3 tiêu chí thưởng, trừ, 100 điểm, 21 đơn vị", ran.Out, StringComparison.Ordinal);
         Assert.Contains("Chưa ban hành (dự thảo)", ran.Out, StringComparison.Ordinal);
-        Assert.Empty(ran.Error);
+        Assert.Equal($"Bộ tiêu chí: {RepositoryFolder.Path("criteria", "2022")}", ran.Error.Trim());
+        // The digest stands alone on its line, where a script finds it.
+        Assert.Single(ran.Out.Split('\n'), line => line.StartsWith("sha256:", StringComparison.Ordinal) && line.TrimEnd().Length == 71);
+    }
+
+    [Fact]
+    public void A_set_in_the_data_folder_is_the_one_that_is_checked_and_filled_into_forms()
+    {
+        using var folder = new TemporaryFolder();
+        CopySet(folder, "data/criteria/2022", text => text.Replace("\"totalPoints\": 100", "\"totalPoints\": 99", StringComparison.Ordinal));
+        var used = $"Bộ tiêu chí: {folder.Path("data", "criteria", "2022")}";
+
+        var check = Cchc.Run("criteria", "check", "--data", folder.Path("data"));
+        Assert.Equal((2, used), (check.Status, check.Error.Split('\n')[0].Trim()));
+        var template = Cchc.Run("template", "--data", folder.Path("data"), "--out", folder.Path("out"));
+        Assert.Equal((2, used), (template.Status, template.Error.Split('\n')[0].Trim()));
+        Assert.False(Directory.Exists(folder.Path("out")));
+
+        // A set that the command line names is the one meant, whatever lies in the data folder.
+        Assert.Equal(0, Cchc.Run("criteria", "check", "--data", folder.Path("data"), "--criteria", RepositoryFolder.Path("criteria", "2022")).Status);
+    }
+
+    [Fact]
+    public void The_name_alone_shows_the_help()
+    {
+        var (alone, help) = (Cchc.Run(), Cchc.Run("--help"));
+        Assert.Equal((0, help.Out), (alone.Status, alone.Out));
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("round", "approve")]
+    [InlineData("what-if")]
+    [InlineData("explanation", "template")]
+    [InlineData("last-year")]
+    public void No_line_of_the_help_is_wider_than_a_narrow_window_and_no_word_is_lost(params string[] command)
+    {
+        var help = Cchc.Run([.. command, "--help"]).Out;
+        Assert.All(help.Split('\n'), line => Assert.True(line.TrimEnd().EnumerateRunes().Count() <= 80, line));
+        Assert.Contains("Thư mục dữ liệu của chương trình; mặc định thư mục hiện hành.", string.Join(' ', help.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_option_unlike_any_other_is_not_taken_for_one()
+    {
+        var ran = Cchc.Run("target", "--out", "x");
+        Assert.Contains("Không hiểu \"--out\". Dùng", ran.Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_bad_set_ends_with_status_2_and_writes_nothing()
     {
         using var folder = new TemporaryFolder();
-        foreach (var file in Directory.EnumerateFiles(RepositoryFolder.Path("criteria", "2022"), "*.json", SearchOption.AllDirectories))
-        {
-            var copy = folder.Path("set", Path.GetRelativePath(RepositoryFolder.Path("criteria", "2022"), file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            var text = File.ReadAllText(file);
-            File.WriteAllText(copy, file.EndsWith("1.1.1.json", StringComparison.Ordinal) ? text.Replace("\"maxPoints\"", "\"maxPonts\"", StringComparison.Ordinal) : text);
-        }
-
+        CopySet(folder, "set", text => text.Contains("\"code\": \"1.1.1\"", StringComparison.Ordinal) ? text.Replace("\"maxPoints\"", "\"maxPonts\"", StringComparison.Ordinal) : text);
         Directory.CreateDirectory(folder.Path("evidence"));
         var ran = Cchc.Run("score", "--criteria", folder.Path("set"), "--evidence", folder.Path("evidence"), "--out", folder.Path("out"));
         Assert.Equal(2, ran.Status);
         Assert.Contains("Khóa \"maxPonts\" không có trong mẫu.", ran.Error, StringComparison.Ordinal);
         Assert.Contains("Cách sửa:", ran.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.Path("out")));
+    }
+
+    private static void CopySet(TemporaryFolder folder, string to, Func<string, string> change)
+    {
+        var root = RepositoryFolder.Path("criteria", "2022");
+        foreach (var file in Directory.EnumerateFiles(root, "*.json", SearchOption.AllDirectories))
+        {
+            var copy = folder.Path(to, Path.GetRelativePath(root, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.WriteAllText(copy, change(File.ReadAllText(file)));
+        }
     }
 }

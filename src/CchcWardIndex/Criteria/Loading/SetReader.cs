@@ -94,7 +94,18 @@ internal static class SetReader
             return null;
         }
 
-        return json.Object("decision") is { } place ? Closed(place, new Decision(place.Text("number"), place.Day("date"))) : null;
+        return json.Object("decision") is { } place ? Closed(place, new Decision(ReadDecisionNumber(place), place.Day("date"))) : null;
+    }
+
+    private static string ReadDecisionNumber(StrictObject place)
+    {
+        var number = place.Text("number");
+        if (number.Length > 0 && DecisionNumber.Read(number) is null)
+        {
+            place.Fault("number", $"\"{number}\" không phải là số, ký hiệu của một quyết định.", $"Ghi đúng như trên quyết định, ví dụ {DecisionNumber.Example}.");
+        }
+
+        return number;
     }
 
     private static Supersession? ReadSupersession(StrictObject json) =>

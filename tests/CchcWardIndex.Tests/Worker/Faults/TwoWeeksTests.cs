@@ -220,7 +220,11 @@ public class TwoWeeksTests(PostgresServer server)
         // The last of the backups is the state of its night.
         var backup = Directory.GetFiles(place.Folder.Folders.Backups, "*.db").Order(StringComparer.Ordinal).Last();
         var restored = Path.Combine(place.Folder.Root, "restored.db");
-        StateBackup.Restore(backup, Database.Sqlite(restored));
+        using (var opened = BackupFile.Open(backup, Path.GetDirectoryName(restored)!))
+        {
+            StateBackup.Restore(opened, Database.Sqlite(restored));
+        }
+
         Assert.Equal(RoundState.Scored, new StateStore(Database.Sqlite(restored)).Read(context => context.Rounds.Single().State));
         Database.Sqlite(restored).Release();
     }

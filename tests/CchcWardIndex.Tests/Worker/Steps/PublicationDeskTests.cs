@@ -19,15 +19,84 @@ public abstract class PublicationDeskTests(PostgresServer? server) : OnBothState
         using var round = (await BeginAsync()).Scored();
         var dossier = round.Publication.Submit(Actor.Of("Nguyễn Văn Bình"));
 
-        foreach (var name in new[] { "Nguyễn Văn Bình", "NGUYỄN VĂN BÌNH", " nguyễn   văn\tbình ", "Nguye\u0302\u0303n Va\u0306n Bi\u0300nh" })
+        foreach (var name in new[] { "Nguyễn Văn Bình", "NGUYỄN VĂN BÌNH", " nguyễn   văn\tbình ", "Nguye\u0302\u0303n Va\u0306n Bi\u0300nh", "Nguyen Van Binh", "nguyễn văn BÍNH" })
         {
-            Assert.EndsWith("là người đã trình hồ sơ nên không được ghi nhận phê duyệt. Việc này phải do người khác làm.", SmallRound.Refused(() => Approve(name)), StringComparison.Ordinal);
+            Assert.StartsWith("Hồ sơ do \"Nguyễn Văn Bình\" trình nên ", SmallRound.Refused(() => Approve(name)), StringComparison.Ordinal);
         }
 
         Assert.Equal(RoundState.Submitted, round.State);
         Approve("Nguyễn Văn Bình B");
 
-        void Approve(string name) => round.Publication.Approve(Actor.Of(name), "1/QĐ", DateOnly.FromDateTime(round.Place.Now.DateTime), dossier.Results);
+        void Approve(string name) => round.Publication.Approve(Actor.Of(name), "1/QĐ-UBND", DateOnly.FromDateTime(round.Place.Now.DateTime), dossier.Results);
+    }
+
+    [Fact]
+    public async Task Two_steps_from_one_account_of_the_machine_are_told_and_refused_where_the_settings_ask_for_two()
+    {
+        using var round = (await BeginAsync()).Scored();
+        var dossier = round.Publication.Submit(SmallRound.Clerk);
+        var other = SmallRound.Chief with { Account = SmallRound.Clerk.Account };
+        round.Set(settings => settings with { Roles = settings.Roles with { SeparateAccounts = true } });
+
+        Assert.StartsWith("Hồ sơ được trình từ tài khoản máy-1 của máy", SmallRound.Refused(() => Approve(other)), StringComparison.Ordinal);
+        Assert.Equal(RoundState.Submitted, round.State);
+        round.Set(settings => settings with { Roles = settings.Roles with { SeparateAccounts = false } });
+        Assert.Equal("máy-1", Approve(other).SharedAccount);
+        Assert.EndsWith(
+            "Người trình và người ghi nhận dùng cùng một tài khoản máy (máy-1).",
+            round.Place.Store.Read(context => context.Journal.OrderByDescending(row => row.Number).First()).Entry().Happening.Detail, StringComparison.Ordinal);
+
+        (DossierRow Dossier, string? SharedAccount) Approve(Actor actor) => round.Publication.Approve(actor, "1234/QĐ-UBND", DateOnly.FromDateTime(round.Place.Now.DateTime), dossier.Results);
+    }
+
+    [Fact]
+    public async Task Two_steps_from_two_accounts_share_none()
+    {
+        using var round = (await BeginAsync()).Scored();
+        var dossier = round.Publication.Submit(SmallRound.Clerk);
+        Assert.Null(round.Publication.Approve(SmallRound.Chief, "1234/QĐ-UBND", DateOnly.FromDateTime(round.Place.Now.DateTime), dossier.Results).SharedAccount);
+    }
+
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("1234")]
+    [InlineData("1234/QĐ")]
+    [InlineData("số 1234/QĐ-UBND")]
+    [InlineData("1234/qđ-ubnd")]
+    public async Task What_is_no_number_of_a_decision_is_not_taken_for_one(string number)
+    {
+        using var round = (await BeginAsync()).Submitted();
+        var dossier = round.Place.Store.Read(context => context.Dossiers.Single());
+
+        Assert.StartsWith($"\"{number}\" sau --decision không phải là số, ký hiệu của một quyết định.", SmallRound.Refused(() => round.Approve(dossier.Results, number)), StringComparison.Ordinal);
+        Assert.Equal(RoundState.Submitted, round.State);
+    }
+
+    [Theory]
+    [InlineData("1234a/QĐ-UBND", "1234a/QĐ-UBND")]
+    [InlineData("15/2022/QĐ-UBND", "15/2022/QĐ-UBND")]
+    [InlineData("1234/QÐ-UBND", "1234/QĐ-UBND")]
+    public async Task A_number_of_a_decision_is_kept_in_one_spelling(string typed, string kept)
+    {
+        using var round = (await BeginAsync()).Submitted();
+        round.Approve(round.Place.Store.Read(context => context.Dossiers.Single()).Results, typed);
+        Assert.Equal(kept, round.Place.Store.Read(context => context.Dossiers.Single()).Decision);
+    }
+
+    [Fact]
+    public async Task Results_are_named_by_their_first_twelve_digits_and_by_no_fewer()
+    {
+        using var round = (await BeginAsync()).Submitted();
+        var digits = Digest.Hex(round.Place.Store.Read(context => context.Dossiers.Single()).Results);
+
+        foreach (var shortened in new[] { digits[..11], $"sha256:{digits[..4]}…{digits[^4..]}", $"{digits[..12]}…", "" })
+        {
+            Assert.StartsWith("Mã kiểm sau --results bị rút gọn", SmallRound.Refused(() => round.Approve(shortened)), StringComparison.Ordinal);
+        }
+
+        Assert.StartsWith("Mã kiểm sau --results không phải", SmallRound.Refused(() => round.Approve(digits[1..])), StringComparison.Ordinal);
+        round.Approve($" SHA256:{digits[..12].ToUpperInvariant()} ");
+        Assert.Equal(RoundState.Approved, round.State);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class TypedTests
     {
         Assert.All(["1234\uD800", "1234\t/QĐ"], text => Assert.Contains("--decision", SmallRound.Refused(() => Typed.MustBeAsSeen(text, "--decision")), StringComparison.Ordinal));
         Assert.Contains("--by", SmallRound.Refused(() => Actor.Of("A\uD800")), StringComparison.Ordinal);
-        Assert.True(Actor.Of("Trần\tAn").IsSameAs("Trần An"));
+        Assert.True(Actor.Of("Trần\tAn").IsNamed("Trần An"));
     }
 
     [Theory]
