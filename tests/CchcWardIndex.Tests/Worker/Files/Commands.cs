@@ -14,8 +14,8 @@ internal static class Commands
         var (terminal, settings) = (new Terminal(output, error), new Settings());
         var status = CommandLine.Invoke(
             () => CommandLine.Tree(
-                CriteriaCheckCommand.Create(terminal, settings), TemplateCommand.Create(terminal, settings), LastYearCommand.Create(terminal, settings, "."), VerifyCommand.Create(terminal),
-                ExplainCommand.Create(terminal), CompareCommand.Create(terminal, settings, "."), TargetCommand.Create(terminal, settings, TimeProvider.System), SampleCommand.Create(terminal, settings, TimeProvider.System)),
+                CriteriaCheckCommand.Create(terminal, settings, "."), TemplateCommand.Create(terminal, settings, "."), LastYearCommand.Create(terminal, settings, "."), VerifyCommand.Create(terminal),
+                ExplainCommand.Create(terminal), CompareCommand.Create(terminal, settings, "."), TargetCommand.Create(terminal, settings, ".", TimeProvider.System), SampleCommand.Create(terminal, settings, ".", TimeProvider.System)),
             arguments, terminal);
         return new Ran(status, output.ToString(), error.ToString());
     }
