@@ -49,7 +49,8 @@ internal sealed class RoundContext(DbContextOptions<RoundContext> options) : DbC
         {
             entity.HasKey(row => row.Id);
             entity.Property(row => row.Id).ValueGeneratedNever();
-            entity.HasIndex(row => new { row.Round, row.Sha256 }).IsUnique();
+            // Not unique: a content that no longer counts, or counts under another name, may come again.
+            entity.HasIndex(row => new { row.Round, row.Sha256 });
             entity.HasIndex(row => new { row.Round, row.Sender, row.Revision }).IsUnique();
         });
         modelBuilder.Entity<RunRow>().HasKey(row => new { row.Round, row.Number });

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Submissions;
 
@@ -12,7 +13,7 @@ public sealed class SubmissionRow
     /// <summary>The round.</summary>
     public required string Round { get; init; }
 
-    /// <summary>64 hex digits over its bytes; one line a round and content.</summary>
+    /// <summary>64 hex digits over its bytes. Several lines may have it: a content that no longer counted, or that replaces a file of another name.</summary>
     public required string Sha256 { get; init; }
 
     /// <summary>Its name as it was dropped.</summary>
@@ -68,11 +69,22 @@ public enum Standing
 /// <summary>Senders that are no unit.</summary>
 public static class Senders
 {
-    /// <summary>The survey.</summary>
+    /// <summary>The first of the survey's files; the others are <c>khao-sat-2</c>, <c>khao-sat-3</c> …, each with revisions of its own.</summary>
     public const string Survey = "khao-sat";
 
     /// <summary>Nobody knows.</summary>
     public const string Unknown = "khong-ro-don-vi";
+
+    /// <summary>Whether it is one of the survey's files.</summary>
+    public static bool IsSurvey(string sender) => SurveyNumber(sender) > 0;
+
+    /// <summary>Which of the survey's files it is, from 1; 0 where it is none.</summary>
+    public static int SurveyNumber(string sender) => sender == Survey ? 1
+        : sender.StartsWith(Survey + "-", StringComparison.Ordinal) && int.TryParse(sender.AsSpan(Survey.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    /// <summary>The sender of one of the survey's files.</summary>
+    /// <param name="number">Which, from 1.</param>
+    public static string SurveyFile(int number) => number == 1 ? Survey : string.Create(CultureInfo.InvariantCulture, $"{Survey}-{number}");
 
     /// <summary>A sender as people read it.</summary>
     /// <param name="sender">A unit's code, or one of these.</param>
@@ -86,7 +98,8 @@ public static class Senders
         {
             ({ Length: > 0 }, { Length: > 0 }) => $"{name} ({form})",
             (_, { Length: > 0 }) => name,
-            _ => sender switch { Survey => "phiếu khảo sát", Unknown => "đơn vị chưa rõ", _ => sender },
+            _ when SurveyNumber(sender) is > 0 and var survey => survey == 1 ? "phiếu khảo sát" : string.Create(CultureInfo.InvariantCulture, $"phiếu khảo sát, tệp thứ {survey}"),
+            _ => sender == Unknown ? "đơn vị chưa rõ" : sender,
         };
     }
 

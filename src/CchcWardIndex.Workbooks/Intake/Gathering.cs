@@ -41,6 +41,7 @@ internal static class Gathering
             Appraisals = appraisals,
             Explanations = explanations,
             SurveyCounts = [.. files.Select(file => file.Count)],
+            SurveyRows = once.Where(reading => !reading.Survey.IsEmpty).ToImmutableDictionary(reading => reading.File.File, reading => reading.Survey.Length),
         };
     }
 

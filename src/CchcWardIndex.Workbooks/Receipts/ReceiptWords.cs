@@ -45,6 +45,7 @@ internal static class ReceiptWords
             Verdict.Refused => $"Sửa theo cột \"Cách sửa\" dưới đây rồi nộp tệp khác, {until}.",
             _ when errors > 0 => $"Sửa {errors} nội dung ghi \"Phải sửa\" dưới đây ngay trên phiếu rồi nộp lại, {until}. Nội dung chưa sửa thì chưa có điểm.",
             Verdict.AcceptedWithRemarks => $"Xem lại các lưu ý dưới đây. Nếu phải sửa, nộp lại {until}; nếu đã đúng, không phải làm gì thêm.",
+            _ when receipt.Kind == SubmittedKind.Survey => $"Không phải làm gì thêm. Gửi thêm tệp khác tên thì được cộng thêm; muốn sửa tệp này thì gửi lại dưới tên cũ, muốn bỏ thì gửi phiếu để trống mang tên tệp này, {until}.",
             _ => $"Không phải làm gì thêm. Muốn thay đổi thì nộp lại, {until}; lần nộp sau thay lần nộp trước.",
         };
     }

@@ -1,44 +1,50 @@
+using System.Collections.Concurrent;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Workbooks.Receipts;
 
 /// <summary>Phiếu tiếp nhận: what the city answers to each file handed in, as a workbook.</summary>
 public static class ReceiptWorkbook
 {
-    private static readonly Lazy<ReceiptSkeleton> Front = new(() => new ReceiptSkeleton(FrontPage.Frame));
-    private static readonly Lazy<ReceiptSkeleton> WithPoints = new(() => new ReceiptSkeleton(FrontPage.Frame, PointsPage.Frame));
-    private static readonly Lazy<ReceiptSkeleton> WithChanges = new(() => new ReceiptSkeleton(FrontPage.Frame, ChangesPage.Frame));
-    private static readonly Lazy<ReceiptSkeleton> WithBoth = new(() => new ReceiptSkeleton(FrontPage.Frame, PointsPage.Frame, ChangesPage.Frame));
+    // Few combinations of sheets occur; each skeleton is made once.
+    private static readonly ConcurrentDictionary<string, Lazy<ReceiptSkeleton>> Skeletons = new();
 
-    private static readonly Lazy<ReceiptSkeleton> WithAnswers = new(() => new ReceiptSkeleton(FrontPage.Frame, AnswersPage.Frame));
-
-    /// <summary>Writes the workbook: the answer itself, the provisional points where there are any, and what changed where it replaces a revision; of raw survey answers, how many count. A refused file gets the answer alone.</summary>
+    /// <summary>Writes the workbook: the answer itself, the provisional points where there are any, and what changed where it replaces a revision; of the survey, how many rows count and what all its files add up to. A refused file gets the answer alone.</summary>
     /// <remarks>The same receipt gives the same bytes. May be called from several threads.</remarks>
     /// <param name="receipt">The receipt.</param>
     /// <returns>An .xlsx file.</returns>
     public static byte[] Write(Receipt receipt)
     {
-        var refused = receipt.Verdict == Verdict.Refused;
-        if (!refused && receipt.SurveyCount is { } count)
+        var pages = new List<(PageFrame Frame, ReceiptPage Page)> { (FrontPage.Frame, FrontPage.Write(receipt)) };
+        if (receipt.Verdict != Verdict.Refused)
         {
-            return WithAnswers.Value.Fill([FrontPage.Write(receipt), AnswersPage.Write(receipt, count)]);
+            pages.AddRange(Details(receipt));
         }
 
-        // A survey replaces the former whole; what is gone from it stands among the remarks.
-        var (points, changes) = (!refused && !receipt.Points.IsEmpty, !refused && receipt.Replaces is not null && receipt.Kind != SubmittedKind.Survey);
-        var skeleton = (points, changes) switch { (true, true) => WithBoth, (true, false) => WithPoints, (false, true) => WithChanges, _ => Front };
-        var pages = new List<ReceiptPage> { FrontPage.Write(receipt) };
-        if (points)
+        ImmutableArray<PageFrame> frames = [.. pages.Select(page => page.Frame)];
+        return Skeletons.GetOrAdd(string.Join('|', frames.Select(frame => frame.Name)), _ => new Lazy<ReceiptSkeleton>(() => new ReceiptSkeleton(frames))).Value.Fill([.. pages.Select(page => page.Page)]);
+    }
+
+    private static IEnumerable<(PageFrame, ReceiptPage)> Details(Receipt receipt)
+    {
+        if (receipt.SurveyCount is { } count)
         {
-            pages.Add(PointsPage.Write(receipt));
+            yield return (AnswersPage.Frame, AnswersPage.Write(receipt, count));
         }
 
-        if (changes)
+        if (receipt.Survey is { Files.Length: > 0 } standing)
         {
-            pages.Add(ChangesPage.Write(receipt));
+            yield return (StandingPage.Frame, StandingPage.Write(receipt, standing));
         }
 
-        return skeleton.Value.Fill(pages);
+        if (!receipt.Points.IsEmpty)
+        {
+            yield return (PointsPage.Frame, PointsPage.Write(receipt));
+        }
+
+        if (receipt.Replaces is not null)
+        {
+            yield return (ChangesPage.Frame, ChangesPage.Write(receipt));
+        }
     }
 }

@@ -24,10 +24,9 @@ public static class SubmissionNames
     /// <summary><c>So-sanh-2021-2022.xlsx</c>.</summary>
     public static string Comparison(int then, int now) => $"So-sanh-{then}-{now}.xlsx";
 
-    /// <summary>A file of the archive as results name it: <c>Phieu-tu-cham_21550_lan-2.xlsx</c>, <c>Phieu-khao-sat_lan-1.xlsx</c>.</summary>
+    /// <summary>A file of the archive as results name it: <c>Phieu-tu-cham_21550_lan-2.xlsx</c>, <c>Phieu-khao-sat_lan-1.xlsx</c>, <c>Phieu-khao-sat-2_lan-1.xlsx</c>.</summary>
     public static string Evidence(SubmittedKind kind, string sender, int revision) => kind switch
     {
-        SubmittedKind.Survey => $"Phieu-khao-sat_lan-{revision}.xlsx",
         SubmittedKind.SelfAssessment => $"Phieu-tu-cham_{sender}_lan-{revision}.xlsx",
         _ => $"Phieu-{sender}_lan-{revision}.xlsx",
     };

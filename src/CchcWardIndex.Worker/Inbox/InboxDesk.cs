@@ -30,7 +30,7 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk
     {
         try
         {
-            _clearing.Finish(sha256 => _ledger.Find(sha256) is not null);
+            _clearing.Finish(_ledger.Has);
             var round = place.Store.Read(place.RowIn);
             var taken = 0;
             foreach (var some in _looks.Look(round.State == RoundState.Open, !round.ExplanationsClosed).Chunk(AtOnce))
@@ -92,7 +92,7 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk
         }
 
         var read = contents.Where(pair => pair.Content is not null).Select(pair => pair.Content!).AsParallel().AsOrdered().WithDegreeOfParallelism(2)
-            .Select(content => new ReadContent(content, _ledger.Find(content.Sha256) is null ? EvidenceReader.Read(place.Current.Set, [content.Evidence]) : null)).ToList();
+            .Select(content => new ReadContent(content, _ledger.Find(content) is null ? EvidenceReader.Read(place.Current.Set, [content.Evidence]) : null)).ToList();
         var known = read.ToDictionary(file => file, Enter);
         deliverer.Deliver();
         foreach (var file in read)
@@ -117,12 +117,15 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk
     private SubmissionRow? Enter(ReadContent file)
     {
         var content = file.Content;
+        var before = file.Read is null ? _ledger.Find(content) : null;
+        // What was known when it was read may have been replaced by a file before it.
+        file = file.Read is null && before is null ? file with { Read = EvidenceReader.Read(place.Current.Set, [content.Evidence]) } : file;
         if (file.Read is { } read)
         {
             Keep(content, read.Files.Single().Kind == SubmittedKind.Refused, read.Problems);
         }
 
-        var (row, isNew) = file.Read is null ? (_ledger.Find(content.Sha256)!, false) : _ledger.Enter(file);
+        var (row, isNew) = before is not null ? (before, false) : _ledger.Enter(file);
         if (isNew)
         {
             Tell(row);

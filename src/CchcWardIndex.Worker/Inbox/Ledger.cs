@@ -13,8 +13,18 @@ internal sealed class Ledger(Workplace place)
     private readonly CurrentFiles _files = new(place);
     private readonly bool _compares = place.Current.Set.Criteria.Any(criterion => criterion.Facts.Any(fact => fact.Source == Criteria.FactSource.BestOfUnits));
 
-    /// <summary>The content's line, where it has one.</summary>
-    public SubmissionRow? Find(string sha256) => place.Store.Read(context => context.Submissions.FirstOrDefault(row => row.Round == place.Round && row.Sha256 == sha256));
+    private readonly SurveyLedger _surveys = new(place);
+
+    /// <summary>Whether a content stands in the ledger.</summary>
+    public bool Has(string sha256) => place.Store.Read(context => context.Submissions.Any(row => row.Round == place.Round && row.Sha256 == sha256));
+
+    /// <summary>The line of a content that is nothing new under its name; null where it must be read.</summary>
+    public SubmissionRow? Find(Content content) => place.Store.Read(context => Known(context, content));
+
+    // A file of the survey may be sent once more to count again, or in place of a file of another name.
+    private SubmissionRow? Known(StateTables context, Content content) =>
+        context.Submissions.Where(row => row.Round == place.Round && row.Sha256 == content.Sha256).OrderByDescending(row => row.Id).FirstOrDefault() is { } row
+        && (row is not { Kind: SubmittedKind.Survey, Standing: Storage.Rows.Standing.Accepted } || _surveys.Counts(context, content.Sha256, Storable(content.Sight.Name))) ? row : null;
 
     /// <summary>Enters a file; the line it has already where somebody was quicker.</summary>
     public (SubmissionRow Row, bool IsNew) Enter(ReadContent file) => place.Store.Write(context =>
@@ -22,17 +32,18 @@ internal sealed class Ledger(Workplace place)
         var (content, read) = (file.Content, file.Read!);
         // Its next revision is compared with it.
         _files.Remember(content.Sha256, read);
-        if (context.Submissions.FirstOrDefault(row => row.Round == place.Round && row.Sha256 == content.Sha256) is { } known)
+        if (Known(context, content) is { } known)
         {
             return (known, false);
         }
 
         var round = place.RowIn(context);
         var submitted = read.Files.Single();
-        var sender = Senders.Of(submitted);
+        var survey = submitted.Kind == SubmittedKind.Survey ? _surveys.Place(context, Storable(content.Sight.Name), content.Sha256, content.Evidence) : default;
+        var sender = survey.Sender ?? Senders.Of(submitted);
         var revision = (context.Submissions.Where(row => row.Round == place.Round && row.Sender == sender).Max(row => (int?)row.Revision) ?? 0) + 1;
         var current = submitted.Kind == SubmittedKind.Refused ? null : CurrentFiles.Of(context, place.Round, sender);
-        var arrival = new Arrival(Storable(content.Sight.Name), content.Sha256, read, revision, content.Sight.SeenAt, IsLate(submitted.Kind, content.Sight, round));
+        var arrival = new Arrival(survey.Label ?? Storable(content.Sight.Name), content.Sha256, read, revision, content.Sight.SeenAt, IsLate(submitted.Kind, content.Sight, round)) { Survey = survey.Arrival };
         var receipt = new Reception(place.Current.Book, DeadlineOf(submitted, round)) { ClosedAt = IsWards(submitted) ? RoundDesk.ClosedEarly(context, round) : null }.Answer(arrival, Standing(context, sender, submitted.Kind), current is null ? null : Former(current));
         var row = Row(context, content, receipt, sender);
         context.Add(row);
@@ -92,7 +103,7 @@ internal sealed class Ledger(Workplace place)
         Id = (context.Submissions.Max(row => (long?)row.Id) ?? 0) + 1,
         Round = place.Round,
         Sha256 = content.Sha256,
-        FileName = receipt.File,
+        FileName = Storable(content.Sight.Name),
         Kind = receipt.Kind,
         Sender = sender,
         Revision = receipt.Revision,

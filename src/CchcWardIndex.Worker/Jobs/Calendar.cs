@@ -66,7 +66,7 @@ internal sealed class Calendar(Workplace place, RoundDesk rounds, ILogger<Calend
         var (row, here) = place.Store.Read(context => (place.RowIn(context), CurrentFiles.In(context, place.Round).Select(file => file.Sender).ToHashSet()));
         var missing = set.Units.Where(unit => Treatment.Of(unit, set).IsScored && !here.Contains(unit.Code)).ToList();
         var days = (StartOfDay(row.Deadline) - StartOfDay(place.Now)).Days;
-        var survey = set.SurveyQuestions.IsEmpty || here.Contains(Senders.Survey);
+        var survey = set.SurveyQuestions.IsEmpty || here.Any(Senders.IsSurvey);
         var text = ReminderText(set, row.Deadline, days == 0 ? "hết hạn trong hôm nay" : $"còn {days} ngày", missing, survey);
         AtomicFiles.Write(place.Folder.Folders.Outbox, ($"Nhac-nop-phieu_con-{days}-ngay.txt", stream => stream.Write([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)])));
         place.Store.Write(context => place.Note(context, Actor.Program, "remind", $"Nhắc nộp phiếu khi còn {days} ngày: {missing.Count} đơn vị chưa nộp."));

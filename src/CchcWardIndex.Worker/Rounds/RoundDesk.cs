@@ -245,7 +245,7 @@ internal sealed class RoundDesk(Workplace place)
     {
         var set = place.Current.Set;
         var subject = Senders.Subject(sender);
-        return sender is Senders.Survey || set.Unit(subject) is not null || set.Departments.Any(department => department.Code == subject) ? null
+        return Senders.IsSurvey(sender) || set.Unit(subject) is not null || set.Departments.Any(department => department.Code == subject) ? null
             : set.Units.FirstOrDefault(unit => Criteria.UnitNames.Fold(unit.Name) == Criteria.UnitNames.Fold(sender)) is { } named ? $"Sau --unit phải là mã đơn vị; mã của {named.Name} là {named.Code}."
             : $"Không có đơn vị mã \"{sender}\". Xem mã các đơn vị bằng: cchc status; phiếu khảo sát là \"{Senders.Survey}\".";
     }

@@ -81,7 +81,7 @@ internal sealed record RoundStatus(
         var figures = StandingFigures.In(place, context, row, run, shelf);
         var blocking = run is { Blocking: > 0 };
         return new RoundStatus(
-            place.Round, set.Title, JsonNamingPolicy.CamelCase.ConvertName(row.State.ToString()), RoundSteps.InWords(row.State), row.Deadline, Current(all[Senders.Survey])?.Revision,
+            place.Round, set.Title, JsonNamingPolicy.CamelCase.ConvertName(row.State.ToString()), RoundSteps.InWords(row.State), row.Deadline, SurveyOf(all),
             [.. set.Units.Where(unit => Treatment.Of(unit, set).IsScored).Select(unit => OfUnit(unit, [.. all[unit.Code]]) with { Figures = figures.Units.GetValueOrDefault(unit.Code) })],
             [.. work.Select(each => new DepartmentStanding(each.Department.Code, each.Department.Name, each.Criteria, each.Appraised, each.Open))])
         {
@@ -95,6 +95,10 @@ internal sealed record RoundStatus(
             Events = [.. RoundEvents.Of(place, context, row, run)],
         };
     }
+
+    // The first of the survey's files that counts.
+    private static int? SurveyOf(ILookup<string, Line> all) =>
+        all.Where(sender => Senders.IsSurvey(sender.Key)).OrderBy(sender => Senders.SurveyNumber(sender.Key)).Select(Current).OfType<Line>().FirstOrDefault()?.Revision;
 
     private static UnitStanding OfUnit(Unit unit, ImmutableArray<Line> files)
     {

@@ -48,6 +48,9 @@ public sealed record Receipt(string File, string Sha256, SubmittedKind Kind, str
 
     /// <summary>What became of the rows of raw survey answers; null for any other file, and on receipts older than these.</summary>
     public SurveyCount? SurveyCount { get; init; }
+
+    /// <summary>What counts of the survey with this file; null for any other file, and on receipts older than this.</summary>
+    public SurveyStanding? Survey { get; init; }
 }
 
 /// <summary>What becomes of a file on arrival.</summary>

@@ -61,15 +61,23 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
         };
     }
 
-    // A survey workbook replaces the former one whole: rows that are no longer there must not vanish unsaid.
-    private static Receipt Surveyed(Receipt receipt, Arrival arrival, Former? former)
+    // A file of the survey replaces its own former version whole: rows that are no longer there must not vanish unsaid. What counts of it depends on the others.
+    private Receipt Surveyed(Receipt receipt, Arrival arrival, Former? former)
     {
+        var survey = arrival.Survey ?? new SurveyArrival(arrival.Read, []);
         var now = arrival.Read.Survey.Select(answers => (answers.Unit, answers.Question)).ToHashSet();
-        var gone = former?.Survey.Where(answers => !now.Contains((answers.Unit, answers.Question))).Select(answers => $"{answers.Unit} câu {answers.Question}").ToList() ?? [];
-        var remarks = gone.Count == 0 ? receipt.Remarks : Ordered(receipt.Remarks.Append(new Problem(
-            Severity.Warning, null, null, arrival.File, $"Phiếu khảo sát này thay toàn bộ phiếu lần {former!.Revision}, nhưng không còn {gone.Count} dòng đã có ở phiếu trước: {string.Join("; ", gone.Take(10))}{(gone.Count > 10 ? "; …" : "")}.",
-            "Nếu các dòng ấy vẫn phải tính, bổ sung vào phiếu khảo sát rồi gửi lại cả phiếu.")));
-        return receipt with { Verdict = Of(arrival, remarks), Remarks = remarks, Replaces = former?.Revision, SurveyCount = arrival.Read.SurveyCounts.FirstOrDefault() };
+        var gone = survey.IsBlank ? [] : former?.Survey.Where(answers => !now.Contains((answers.Unit, answers.Question))).Select(answers => $"{answers.Unit} câu {answers.Question}").ToList() ?? [];
+        var mine = survey.Together.Problems.Where(problem => problem.Where.StartsWith(arrival.File, StringComparison.Ordinal) || problem.Message.Contains(arrival.File + "!", StringComparison.Ordinal));
+        var remarks = Ordered(mine.Concat(Gone(arrival, former, gone, "dòng", "Phiếu khảo sát này")).Concat(SurveyWords.Remarks(arrival, survey, former?.Revision)));
+        return receipt with
+        {
+            Verdict = Of(arrival, remarks),
+            Remarks = remarks,
+            Replaces = former?.Revision,
+            Changes = former is null ? [] : SurveyWords.Changes(Book.Set, former.Survey, arrival.Read.Survey),
+            SurveyCount = survey.Together.SurveyCounts.FirstOrDefault(count => count.File == arrival.File),
+            Survey = SurveyWords.Standing(Book.Set, survey.Together, arrival.File),
+        };
     }
 
     private Receipt Appraised(Receipt receipt, Arrival arrival, Intake standing, Former? former)
@@ -98,10 +106,10 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
     }
 
     // A new revision replaces the former whole: what is no longer there must not vanish unsaid.
-    private static IEnumerable<Problem> Gone(Arrival arrival, Former? former, List<string> gone, string what) => gone.Count == 0 ? [] :
+    private static IEnumerable<Problem> Gone(Arrival arrival, Former? former, List<string> gone, string what, string form = "Phiếu này") => gone.Count == 0 ? [] :
     [
         new Problem(
-            Severity.Warning, null, null, arrival.File, $"Phiếu này thay toàn bộ phiếu lần {former!.Revision}, nhưng không còn {gone.Count} {what} đã có ở phiếu trước: {string.Join("; ", gone.Take(10))}{(gone.Count > 10 ? "; …" : "")}.",
+            Severity.Warning, null, null, arrival.File, $"{form} thay toàn bộ phiếu lần {former!.Revision}, nhưng không còn {gone.Count} {what} đã có ở phiếu trước: {string.Join("; ", gone.Take(10))}{(gone.Count > 10 ? "; …" : "")}.",
             $"Nếu các {what} ấy vẫn phải tính, bổ sung vào phiếu rồi gửi lại cả phiếu."),
     ];
 
@@ -121,7 +129,11 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
 /// <param name="Revision">The how-manieth from its sender.</param>
 /// <param name="SeenAt">When it was first seen.</param>
 /// <param name="IsLate">Whether that was after the deadline, or after the round was closed.</param>
-public sealed record Arrival(string File, string Sha256, Intake Read, int Revision, DateTimeOffset SeenAt, bool IsLate);
+public sealed record Arrival(string File, string Sha256, Intake Read, int Revision, DateTimeOffset SeenAt, bool IsLate)
+{
+    /// <summary>How it stands beside the survey's other files; null for any other file.</summary>
+    public SurveyArrival? Survey { get; init; }
+}
 
 /// <summary>The revision that a new one replaces.</summary>
 /// <param name="Revision">Its number.</param>

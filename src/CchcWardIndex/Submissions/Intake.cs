@@ -21,6 +21,9 @@ public sealed record Intake(
 
     /// <summary>What became of raw survey answers, a file each.</summary>
     public ImmutableArray<SurveyCount> SurveyCounts { get; init; } = [];
+
+    /// <summary>How many rows each file of survey totals has, by its name; whether they count is in <see cref="Survey"/>.</summary>
+    public ImmutableDictionary<string, int> SurveyRows { get; init; } = ImmutableDictionary<string, int>.Empty;
 }
 
 /// <summary>One file that was handed in.</summary>

@@ -39,7 +39,7 @@ public class ReceiptWorkbookTests
         Assert.Equal([Front], Sheets(SampleReceipts.Replacing with { Verdict = Verdict.Refused }));
         Assert.Equal([Front], Sheets(SampleReceipts.Accepted with { Kind = SubmittedKind.Survey, Points = [] }));
         Assert.Equal([Front, Changes], Sheets(SampleReceipts.Replacing with { Points = [] }));
-        Assert.Equal([Front], Sheets(SampleReceipts.Replacing with { Kind = SubmittedKind.Survey, Points = [] }));
+        Assert.Equal([Front, "Phiếu trả lời", "Đang được tính", Changes], Sheets(SampleReceipts.Answers with { Replaces = 1, Survey = SampleReceipts.Standing }));
         Assert.Equal([Front, "Phiếu trả lời"], Sheets(SampleReceipts.Answers));
         Assert.Equal([Front], Sheets(SampleReceipts.Answers with { Verdict = Verdict.Refused }));
     }
@@ -52,7 +52,7 @@ public class ReceiptWorkbookTests
         using var recalculated = new Opened(Results.LibreOffice.Recalculate(written));
         var (sheet, first) = (workbook["Phiếu trả lời"], workbook.Find("Phiếu trả lời", "STT").Row + 1);
 
-        Assert.Contains("Tệp có 1.234 dòng trả lời; 1.200 dòng được tính, 34 dòng không được tính. Dòng trùng với tệp khác chỉ biết khi chấm điểm.", workbook.Texts("Phiếu trả lời"));
+        Assert.Contains("Tệp có 1.234 dòng trả lời; 1.200 dòng được tính, 34 dòng không được tính.", workbook.Texts("Phiếu trả lời"));
         Assert.Equal([1d, "Được tính", 1200d], Row(sheet, first, 3));
         Assert.Equal([2d, "Không được tính vì không có đơn vị nào mang mã hoặc tên đã ghi, hoặc mã và tên không khớp nhau", 30d], Row(sheet, first + 1, 3));
         Assert.Equal([3d, "Không được tính vì cùng mã phiếu đã có câu trả lời giống hệt cho câu hỏi đó và chỉ tính một lần", 4d], Row(sheet, first + 2, 3));

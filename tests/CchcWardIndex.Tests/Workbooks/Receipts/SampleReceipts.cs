@@ -77,6 +77,11 @@ internal static class SampleReceipts
         SurveyCount = new SurveyCount(File, 1234, [new RejectedAnswers(SurveyRejection.UnknownUnit, 30), new RejectedAnswers(SurveyRejection.DoubleRespondent, 4)]),
     };
 
+    /// <summary>What counts of the survey with two files.</summary>
+    public static SurveyStanding Standing { get; } = new(
+        [new SurveyPart("Ngày 1.xlsx", 900, 900, IsThis: false), new SurveyPart(File, 1234, 1200, IsThis: true)],
+        [new SurveyTotal("21550", "Phường Nhơn Bình", "CH01", 1100, 900), new SurveyTotal("21550", "Phường Nhơn Bình", "CH02", 1000, 850)]);
+
     private static Problem Remark(Severity severity, string? criterion, string cell, string found, string message, string remedy) =>
         new(severity, "21550", criterion, $"{File}!Phiếu tự chấm!{cell}", message, remedy) { Found = found };
 

@@ -89,7 +89,7 @@ internal sealed class SmallRound : IDisposable
     }));
 
     /// <summary>The survey comes in: so many of a hundred were satisfied, unit by unit.</summary>
-    public SubmissionRow DropSurvey(int first, int second) => Drop(SurveyTemplate.Write(Place.Current.Set, [HandedIn.Answers("00001", "CH01", 100m, first), HandedIn.Answers("00002", "CH01", 100m, second)]));
+    public SubmissionRow DropSurvey(int first, int second) => Drop("khao-sat.xlsx", SurveyTemplate.Write(Place.Current.Set, [HandedIn.Answers("00001", "CH01", 100m, first), HandedIn.Answers("00002", "CH01", 100m, second)]));
 
     /// <summary>The department fills in the form of an appraisal and hands it in; what it says nothing about, it leaves blank.</summary>
     public SubmissionRow DropAppraisal(AppraisalStage stage, Func<AppraisalFormRow, AppraisalEntry?> conclude) => Drop(FilledAppraisal(stage, conclude));
@@ -111,11 +111,14 @@ internal sealed class SmallRound : IDisposable
     }
 
     /// <summary>A file is dropped into the inbox and taken in; what the ledger says of it.</summary>
-    public SubmissionRow Drop(byte[] file)
+    public SubmissionRow Drop(byte[] file) => Drop($"phieu-{++_dropped}.xlsx", file);
+
+    /// <summary>A file is dropped under a name and taken in; what the ledger said last.</summary>
+    public SubmissionRow Drop(string name, byte[] file)
     {
         var troubles = new Troubles(NullLogger<Troubles>.Instance);
         var inbox = new InboxDesk(Place, Desk, new ProcedureDesk(Place), new Deliverer(Place, troubles, NullLogger<Deliverer>.Instance), troubles, NullLogger<InboxDesk>.Instance);
-        File.WriteAllBytes(Path.Combine(Place.Folder.Folders.Inbox, $"phieu-{++_dropped}.xlsx"), file);
+        File.WriteAllBytes(Path.Combine(Place.Folder.Folders.Inbox, name), file);
         inbox.Look();
         Clock.Advance(TimeSpan.FromSeconds(2));
         inbox.Look();
