@@ -9,7 +9,7 @@ internal static class FrontPage
 {
     private const int LeftColumns = 4;
     private const int LabelColumns = 3;
-    private const int HeadRow = 16;
+    private const int HeadRow = 17;
 
     private static readonly ImmutableArray<double> Widths = [5, 10, 9, 20, 24, 46, 44];
 
@@ -22,7 +22,11 @@ internal static class FrontPage
         var row = 7;
         Fact(receipt.DepartmentName.Length > 0 ? "Cơ quan thẩm định" : "Đơn vị", receipt.DepartmentName.Length > 0 ? receipt.DepartmentName : receipt.UnitCode is { } code ? $"{receipt.UnitName} (mã {code})" : receipt.UnitName.Length > 0 ? receipt.UnitName : NoUnit(receipt.Kind), Look.TextBold);
         Fact("Tệp đã nhận", receipt.File, Look.Text);
-        Fact("Lần nộp", ReceiptWords.Revision(receipt), Look.Text);
+        if (IsKnown(receipt))
+        {
+            Fact("Lần nộp", ReceiptWords.Revision(receipt), Look.Text);
+        }
+
         Fact("Nhận lúc", $"{ReceiptWords.Time(receipt.ReceivedAt)} ({ReceiptWords.Until(receipt)})", Look.Text);
         var (verdict, look) = ReceiptWords.Of(receipt);
         Fact("Kết quả tiếp nhận", verdict, look);
@@ -32,10 +36,15 @@ internal static class FrontPage
         }
 
         Fact("Việc cần làm", ReceiptWords.NextStep(receipt), Look.TextBold);
-        Fact("Mã SHA-256 của tệp", receipt.Sha256.Length > 0 ? receipt.Sha256 : "Không có, vì tệp không được đọc.", Look.Text);
-        if (row < HeadRow - 1)
+        if (receipt.Verdict == Verdict.Refused)
         {
-            page.Height(row, 9);
+            Fact("Phiếu phải nộp", ReceiptWords.Form(receipt), Look.Text);
+        }
+
+        Fact("Mã SHA-256 của tệp", receipt.Sha256.Length > 0 ? receipt.Sha256 : "Không có, vì tệp không được đọc.", Look.Text);
+        for (var left = row; left < HeadRow - 1; left++)
+        {
+            page.Height(left, 6);
         }
 
         page.Across(HeadRow - 1, 1, Widths.Length, ReceiptWords.Remarks(receipt), Look.SectionHead);
@@ -84,9 +93,12 @@ internal static class FrontPage
             }
 
             page.Row(
-                row, 2, remark.Severity == Severity.Error ? "Phải sửa" : "Lưu ý", remark.Criterion ?? "", ReceiptWords.Place(receipt, remark), remark.Found, remark.Message, remark.Remedy);
+                row, 2, receipt.Verdict == Verdict.Refused ? "Từ chối" : remark.Severity == Severity.Error ? "Phải sửa" : "Lưu ý", remark.Criterion ?? "", ReceiptWords.Place(receipt, remark), remark.Found, remark.Message, remark.Remedy);
         }
     }
 
-    private static string NoUnit(SubmittedKind kind) => kind == SubmittedKind.Survey ? "Nhiều đơn vị (kết quả khảo sát)" : "Chưa xác định được từ tệp";
+    private static string NoUnit(SubmittedKind kind) => kind == SubmittedKind.Survey ? "Nhiều đơn vị (kết quả khảo sát)" : "Chưa biết của ai; hỏi lại người gửi, không gửi phiếu này cho đơn vị nào";
+
+    // Files of nobody known are not one sender's first, second, third.
+    private static bool IsKnown(Receipt receipt) => receipt.UnitCode is not null || receipt.DepartmentName.Length > 0 || receipt.Kind == SubmittedKind.Survey;
 }

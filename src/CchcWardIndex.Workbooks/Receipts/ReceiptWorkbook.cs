@@ -42,6 +42,11 @@ public static class ReceiptWorkbook
             yield return (PointsPage.Frame, PointsPage.Write(receipt));
         }
 
+        if (receipt.Open is { Count: > 0 } open)
+        {
+            yield return (OpenPage.Frame, OpenPage.Write(receipt, open));
+        }
+
         if (receipt.Replaces is not null)
         {
             yield return (ChangesPage.Frame, ChangesPage.Write(receipt));

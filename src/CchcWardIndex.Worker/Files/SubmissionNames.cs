@@ -49,8 +49,21 @@ public static class SubmissionNames
     /// <summary>The outbox folder of confirmation sheets: <c>Bien-ban-xac-nhan_lan-cham-3</c>.</summary>
     public static string Confirmations(int run) => $"Bien-ban-xac-nhan_lan-cham-{run}";
 
-    /// <summary><c>Phieu-tiep-nhan_21550_2.xlsx</c>.</summary>
-    public static string Receipt(string sender, int revision) => $"Phieu-tiep-nhan_{sender}_{revision}.xlsx";
+    /// <summary>A receipt: <c>Phieu-tiep-nhan_21550_2_Phuong-Nhon-Binh.xlsx</c>, <c>Phieu-tiep-nhan_khao-sat_1_Ngay-1.xlsx</c>.</summary>
+    /// <param name="sender">Whose file it answers.</param>
+    /// <param name="revision">Which of the sender's.</param>
+    /// <param name="name">The unit's or department's name; where the sender is neither, the name of the file. Its marks and what no file name may hold are left out.</param>
+    public static string Receipt(string sender, int revision, string name)
+    {
+        var plain = FileNames.Plain(Path.GetFileNameWithoutExtension(name.Replace('\\', '/')));
+        var shown = plain.Length > LongestName ? plain[..LongestName].TrimEnd('-') : plain;
+        return $"Phieu-tiep-nhan_{sender}_{revision}{(shown.Length > 0 ? "_" + shown : "")}.xlsx";
+    }
+
+    /// <summary>A receipt as version 0.2.0 named it: <c>Phieu-tiep-nhan_21550_2.xlsx</c>.</summary>
+    public static string OlderReceipt(string sender, int revision) => Receipt(sender, revision, "");
+
+    private const int LongestName = 60;
 
     /// <summary><c>Van-de_2022.xlsx</c>.</summary>
     public static string Problems(string round) => $"Van-de_{round}.xlsx";

@@ -152,7 +152,8 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk
     // Whoever drops a file looks for an answer: one that was taken away is written once more.
     private void AnswerAgain(SubmissionRow row)
     {
-        if (!File.Exists(Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.Receipt(row.Sender, row.Revision))))
+        string[] names = [Naming.Receipt(place.Current.Set, row.Sender, row.Revision, row.FileName), SubmissionNames.OlderReceipt(row.Sender, row.Revision)];
+        if (!names.Any(name => File.Exists(Path.Combine(place.Folder.Folders.Outbox, name))))
         {
             place.Store.Write(context => context.Deliveries.Single(delivery => delivery.Round == row.Round && delivery.Kind == DeliveryKind.Receipt && delivery.Subject == row.Id).State = DeliveryState.Owed);
         }

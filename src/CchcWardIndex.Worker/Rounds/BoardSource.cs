@@ -88,7 +88,7 @@ internal sealed class BoardSource(Workplace place)
         return new BoardRefusal(row.FileName, Naming.Of(place.Current.Set, row.Sender), row.ReceivedAt, [.. reasons.Take(MostReasons)])
         {
             Rest = Math.Max(0, reasons.Length - MostReasons),
-            Receipt = SubmissionNames.Receipt(row.Sender, row.Revision),
+            Receipt = Naming.Receipt(place.Current.Set, row.Sender, row.Revision, row.FileName),
         };
     }
 }

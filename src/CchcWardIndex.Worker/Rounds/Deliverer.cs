@@ -93,7 +93,7 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
     private void WriteReceipt(SubmissionRow row)
     {
         var workbook = ReceiptWorkbook.Write(ReceiptText.Read(row));
-        var name = SubmissionNames.Receipt(row.Sender, row.Revision);
+        var name = Naming.Receipt(place.Current.Set, row.Sender, row.Revision, row.FileName);
         AtomicFiles.Write(place.Folder.Folders.Outbox, (name, stream => stream.Write(workbook)));
         log.Delivered(name);
     }

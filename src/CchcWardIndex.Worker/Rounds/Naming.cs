@@ -1,5 +1,6 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Worker.Rounds;
 
@@ -7,9 +8,18 @@ namespace CchcWardIndex.Worker.Rounds;
 internal static class Naming
 {
     /// <summary>The unit or department by its name, and what kind of workbook it sends: <c>Phòng Nội vụ (phiếu thẩm định lần 1)</c>.</summary>
-    public static string Of(CriteriaSet set, string sender)
+    public static string Of(CriteriaSet set, string sender) => Senders.InWords(sender, NameOf(set, sender) ?? "");
+
+    /// <summary>The file name of the receipt of a file.</summary>
+    /// <param name="set">The criteria set.</param>
+    /// <param name="sender">Whose file it is.</param>
+    /// <param name="revision">Which of the sender's.</param>
+    /// <param name="file">The file's name as it was dropped.</param>
+    public static string Receipt(CriteriaSet set, string sender, int revision, string file) => SubmissionNames.Receipt(sender, revision, NameOf(set, sender) is { } name ? name.Replace('.', ' ') : file);
+
+    private static string? NameOf(CriteriaSet set, string sender)
     {
         var subject = Senders.Subject(sender);
-        return Senders.InWords(sender, set.Unit(subject)?.Name ?? set.Departments.FirstOrDefault(department => department.Code == subject)?.Name ?? "");
+        return set.Unit(subject)?.Name ?? set.Departments.FirstOrDefault(department => department.Code == subject)?.Name;
     }
 }

@@ -64,7 +64,7 @@ internal sealed class Refusals(Workplace place)
         var accepted = lines.Where(row => row.Standing == Standing.Accepted).GroupBy(row => Senders.Subject(row.Sender)).ToDictionary(sender => sender.Key, sender => sender.Max(row => row.Id));
         var ticks = context.Journal.Where(row => row.Round == round && (row.Action == Dismissing || row.Action == Restoring)).OrderBy(row => row.Number).AsEnumerable().ToLookup(row => row.After);
         return lines.Where(row => row.Standing == Standing.Refused).Select(row => new RefusedFile(
-            row.Id, row.FileName, row.Sender, Naming.Of(set, row.Sender), row.ReceivedAt, SubmissionNames.Receipt(row.Sender, row.Revision), row.Sha256,
+            row.Id, row.FileName, row.Sender, Naming.Of(set, row.Sender), row.ReceivedAt, Naming.Receipt(set, row.Sender, row.Revision, row.FileName), row.Sha256,
             row.Sender != Senders.Unknown && accepted.GetValueOrDefault(Senders.Subject(row.Sender)) > row.Id,
             // The same content dropped again is to be looked at again.
             ticks[Digest.OfHex(row.Sha256)].LastOrDefault(tick => tick.At >= row.ReceivedAt) is { Action: Dismissing }));

@@ -37,8 +37,17 @@ public sealed record Receipt(string File, string Sha256, SubmittedKind Kind, str
     /// <summary>Provisional points by criterion, in the set's order; empty where nothing was scored.</summary>
     public ImmutableArray<ProvisionalPoints> Points { get; init; } = [];
 
-    /// <summary>Chỉ số tạm tính in percentage points, unrounded; null where something is still awaited.</summary>
+    /// <summary>Chỉ số tạm tính in percentage points, unrounded; null where nothing is decided.</summary>
     public decimal? Index { get; init; }
+
+    /// <summary>Of how many points the index is; null where there is none, and on receipts older than this.</summary>
+    public ProvisionalShare? Share { get; init; }
+
+    /// <summary>Why the unit is not scored at all, a sentence; empty where it is.</summary>
+    public string NotScored { get; init; } = "";
+
+    /// <summary>What a department's form leaves open; null for any other file, and on receipts older than this.</summary>
+    public OpenConclusions? Open { get; init; }
 
     /// <summary>The revision this one replaces; null where it replaces none.</summary>
     public int? Replaces { get; init; }
@@ -85,11 +94,34 @@ public sealed record LateDecision(bool IsAccepted, string By, DateTimeOffset At,
 /// <param name="Points">Điểm tạm tính by the rules; null where nothing is decided yet.</param>
 /// <param name="Outcome">How it ended, in words: <c>Đạt</c>, <c>Chưa đủ số liệu</c> …</param>
 /// <param name="Rule">The rule that decided; empty where none did.</param>
-public sealed record ProvisionalPoints(string Code, string Name, decimal MaxPoints, decimal? SelfPoints, decimal? Points, string Outcome, string Rule);
+public sealed record ProvisionalPoints(string Code, string Name, decimal MaxPoints, decimal? SelfPoints, decimal? Points, string Outcome, string Rule)
+{
+    /// <summary>What it counts in the points of the index: where the ward left it faulty, the fewest it can have; null where it does not count.</summary>
+    public decimal? CountedPoints { get; init; }
+
+    /// <summary>What it counts in the maximum of the index; null where it does not count, 0 for an extra and "không phát sinh".</summary>
+    public decimal? CountedMaximum { get; init; }
+
+    /// <summary>Whether it has no points because of something that the ward must mend.</summary>
+    public bool IsOwed => Points is null && CountedPoints is not null;
+}
+
+/// <summary>Of how many points a provisional index is.</summary>
+/// <param name="Counted">The maximum of what counts in it.</param>
+/// <param name="Whole">The maximum of the whole set, without extras.</param>
+/// <param name="Survey">Of that, the survey's.</param>
+public sealed record ProvisionalShare(decimal Counted, decimal Whole, decimal Survey)
+{
+    /// <summary>Of that, what the ward says had no occasion in the year.</summary>
+    public decimal NotApplicable { get; init; }
+
+    /// <summary>Of that, what departments or other units must still give.</summary>
+    public decimal Others => Whole - Counted - Survey - NotApplicable;
+}
 
 /// <summary>One entry that a new revision changes.</summary>
 /// <param name="Criterion">The criterion's code.</param>
-/// <param name="What">The fact's label, or <c>Điểm tự chấm</c>, <c>Không phát sinh</c>, <c>Tài liệu kiểm chứng</c>, <c>Giải trình</c>.</param>
+/// <param name="What">The fact's label, or <c>Điểm tự chấm</c>, <c>Không phát sinh</c>, <c>Tài liệu kiểm chứng</c>, <c>Giải trình</c>; on a department's form the unit's name, and what of it; of a survey, where the criterion is a question, the unit's name.</param>
 /// <param name="Before">As the former revision had it; empty where blank.</param>
 /// <param name="After">As this one has it; empty where blank.</param>
 public sealed record Change(string Criterion, string What, string Before, string After);

@@ -43,19 +43,25 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
     private Receipt Scored(Receipt receipt, Arrival arrival, Unit unit, Intake standing, Former? former)
     {
         var mine = arrival.Read.SelfAssessments.Single();
+        var treatment = Treatment.Of(unit, Book.Set);
+        if (!treatment.IsScored)
+        {
+            var note = Ordered([new Problem(
+                Severity.Warning, unit.Code, null, arrival.File, $"{unit.Name} không được chấm điểm. {treatment.Note}", $"Đơn vị không phải nộp phiếu tự chấm. Nếu đơn vị vẫn phải được chấm, liên hệ với {Book.Set.Authority.Office}.")]);
+            return receipt with { Verdict = Of(arrival, note), Remarks = note, NotScored = treatment.Note, Replaces = former?.Revision, Changes = former?.SelfAssessment is { } sheet ? Revisions.Between(Book.Set, sheet, mine) : [] };
+        }
+
         var intake = standing with { SelfAssessments = [.. standing.SelfAssessments.Where(other => other.Unit != unit.Code), mine] };
         var (score, problems) = Scorer.ScoreOne(Book, intake, unit);
-        // A ward is told what its own figures come to; that departments have not appraised yet is no fault of its.
-        var outcomes = score.Outcomes.Where(outcome => !outcome.Criterion.IsDepartmental).Select(outcome => outcome.Claimed ?? outcome).ToList();
-        var decided = outcomes.Where(outcome => outcome.Points is not null).ToList();
-        var maximum = decided.Sum(outcome => outcome.ApplicableMaximum);
         var remarks = Ordered(arrival.Read.Problems.Concat(problems.Where(problem => problem.Where.Length > 0)));
+        var provisional = new ProvisionalScore(Book.Set, score, remarks);
         return receipt with
         {
             Verdict = Of(arrival, remarks),
             Remarks = remarks,
-            Points = [.. outcomes.Where(outcome => outcome.Criterion.IsOnWardSheet).Select(Provisional)],
-            Index = maximum > 0m ? decided.Sum(outcome => outcome.Points!.Value) / maximum * 100m : null,
+            Points = provisional.Points,
+            Index = provisional.Index,
+            Share = provisional.Share,
             Replaces = former?.Revision,
             Changes = former?.SelfAssessment is { } before ? Revisions.Between(Book.Set, before, mine) : [],
         };
@@ -86,7 +92,14 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
         var intake = standing with { Appraisals = [.. standing.Appraisals.Where(other => (other.Department, other.Stage) != (mine.Department, mine.Stage)), mine] };
         var gone = former?.Appraisal?.Entries.Select(entry => (entry.Unit, entry.Criterion)).Except(mine.Entries.Select(entry => (entry.Unit, entry.Criterion))).Select(pair => $"{pair.Unit} tiêu chí {pair.Criterion}").ToList() ?? [];
         var remarks = Remarks(arrival, intake, Gone(arrival, former, gone, "kết luận"));
-        return receipt with { Verdict = Of(arrival, remarks), Remarks = remarks, Replaces = former?.Revision };
+        return receipt with
+        {
+            Verdict = Of(arrival, remarks),
+            Remarks = remarks,
+            Replaces = former?.Revision,
+            Open = OpenConclusions.Of(Book, intake, mine),
+            Changes = former?.Appraisal is { } before ? SheetRevisions.Between(Book.Set, before, mine) : [],
+        };
     }
 
     private Receipt Explained(Receipt receipt, Arrival arrival, Intake standing, Former? former)
@@ -95,7 +108,13 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
         var intake = standing with { Explanations = [.. standing.Explanations.Where(other => other.Unit != mine.Unit), mine] };
         var gone = former?.Explanation?.Entries.Select(entry => entry.Criterion).Except(mine.Entries.Select(entry => entry.Criterion)).Select(code => $"tiêu chí {code}").ToList() ?? [];
         var remarks = Remarks(arrival, intake, Gone(arrival, former, gone, "giải trình"));
-        return receipt with { Verdict = Of(arrival, remarks), Remarks = remarks, Replaces = former?.Revision };
+        return receipt with
+        {
+            Verdict = Of(arrival, remarks),
+            Remarks = remarks,
+            Replaces = former?.Revision,
+            Changes = former?.Explanation is { } before ? SheetRevisions.Between(Book.Set, before, mine) : [],
+        };
     }
 
     // What scoring has to say about this very file; that others are still awaited is not its fault.
@@ -114,9 +133,6 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
     ];
 
     private static Verdict Of(Arrival arrival, ImmutableArray<Problem> remarks) => arrival.IsLate ? Verdict.Late : remarks.IsEmpty ? Verdict.Accepted : Verdict.AcceptedWithRemarks;
-
-    private static ProvisionalPoints Provisional(Outcome outcome) => new(
-        outcome.Criterion.Code, outcome.Criterion.Name, outcome.Criterion.MaxPoints, outcome.SelfPoints, outcome.Points, Words.Vietnamese(outcome.Kind), outcome.Rule ?? "");
 
     private static ImmutableArray<Problem> Ordered(IEnumerable<Problem> problems) =>
         [.. problems.OrderBy(problem => problem.Severity).ThenBy(problem => problem.Criterion ?? "", Code.Order).ThenBy(problem => problem.Where, StringComparer.Ordinal)];

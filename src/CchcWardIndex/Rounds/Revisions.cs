@@ -34,6 +34,6 @@ public static class Revisions
         _ => "",
     };
 
-    private static string Document(Evidence document) =>
+    internal static string Document(Evidence document) =>
         document.Reference + (document.Date is { } date ? $" ngày {Show.Day(date)}" : "") + (document.Page.Length > 0 ? $", trang {document.Page}" : "");
 }

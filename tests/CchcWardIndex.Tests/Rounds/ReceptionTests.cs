@@ -22,6 +22,7 @@ public class ReceptionTests
         var receipt = Answer(File(HandedIn.Sheet("00001", Tasks(4, 2), Document(true))));
 
         Assert.Equal((Verdict.Accepted, "00001", "Phường Một", 1), (receipt.Verdict, receipt.UnitCode, receipt.UnitName, receipt.Revision));
+        Assert.Equal(new ProvisionalShare(4m, 8m, 4m), receipt.Share);
         Assert.Equal([("1.1", (decimal?)1.5m, "Có điểm", "Theo tỷ lệ"), ("1.2", 1m, "Có điểm", "Đã ban hành")], receipt.Points.Select(line => (line.Code, line.Points, line.Outcome, line.Rule)));
         // 2.5 of the 4 points of what the ward reports on; the survey is not held against it.
         Assert.Equal(62.5m, receipt.Index);
@@ -32,7 +33,7 @@ public class ReceptionTests
     }
 
     [Fact]
-    public void What_is_wrong_or_doubtful_is_listed_errors_first_and_the_index_is_of_what_is_decided()
+    public void What_is_wrong_or_doubtful_is_listed_errors_first_and_what_is_wrong_counts_in_the_maximum()
     {
         var sheet = HandedIn.Sheet("00001", Tasks(3, 4), ("1.2", HandedIn.Report(("co", true)) with { SelfPoints = 0.5m }));
 
@@ -40,8 +41,10 @@ public class ReceptionTests
 
         Assert.Equal(Verdict.AcceptedWithRemarks, receipt.Verdict);
         Assert.Equal([(Severity.Error, "1.1"), (Severity.Warning, "1.2")], receipt.Remarks.Select(remark => (remark.Severity, remark.Criterion!)));
-        Assert.Equal([null, 1m], receipt.Points.Select(line => line.Points));
-        Assert.Equal(100m, receipt.Index);
+        Assert.Equal([(null, 0m, 3m), (1m, 1m, (decimal?)1m)], receipt.Points.Select(line => (line.Points, line.CountedPoints!.Value, line.CountedMaximum)));
+        Assert.Equal("Phải sửa hoặc bổ sung, xem trang Phiếu tiếp nhận; chưa sửa thì tạm tính 0 điểm.", receipt.Points[0].Rule);
+        // 1 of 4: what must be mended does not lift the rest.
+        Assert.Equal(25m, receipt.Index);
     }
 
     [Fact]

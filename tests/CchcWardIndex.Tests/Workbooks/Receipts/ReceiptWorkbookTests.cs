@@ -169,7 +169,7 @@ public class ReceiptWorkbookTests
     {
         using var workbook = Open(SampleReceipts.Refused with { Sha256 = "" });
 
-        Assert.Equal("Chưa xác định được từ tệp", Fact(workbook, "Đơn vị"));
+        Assert.Equal("Chưa biết của ai; hỏi lại người gửi, không gửi phiếu này cho đơn vị nào", Fact(workbook, "Đơn vị"));
         Assert.Equal("Không có, vì tệp không được đọc.", Fact(workbook, "Mã SHA-256 của tệp"));
         Assert.Contains("(cả tệp)", workbook.Texts(Front));
     }
@@ -188,14 +188,43 @@ public class ReceiptWorkbookTests
         Assert.Equal(first + points.Length, total);
         Assert.Equal("–", workbook[Points].Cells[first + 20, 5].Value);
         Assert.Equal(
-            [points[0].Code, points[0].Name, (double)points[0].MaxPoints, (double)points[0].SelfPoints!, (double)points[0].Points!, (double)(points[0].Points - points[0].SelfPoints)!, points[0].Outcome, points[0].Rule],
-            Row(workbook[Points], first, 8));
+            [points[0].Code, points[0].Name, (double)points[0].MaxPoints, (double)points[0].SelfPoints!, (double)points[0].Points!, (double)(points[0].Points - points[0].SelfPoints)!, (double)points[0].CountedPoints!, (double)points[0].CountedMaximum!, points[0].Outcome, points[0].Rule],
+            Row(workbook[Points], first, 10));
         foreach (var (column, sum) in new[] { (3, points.Sum(entry => entry.MaxPoints)), (4, points.Sum(entry => entry.SelfPoints)!.Value), (5, points.Sum(entry => entry.Points)!.Value), (6, points.Sum(entry => entry.Points - entry.SelfPoints)!.Value) })
         {
             Assert.Contains("SUM(", workbook[Points].Cells[total, column].Formula, StringComparison.Ordinal);
             Assert.Equal((double)sum, workbook.Number(Points, total, column), 1e-9);
             Assert.Equal((double)sum, recalculated.Number(Points, total, column), 1e-9);
         }
+    }
+
+    [Fact]
+    public void The_provisional_index_says_of_how_many_points_it_is_and_can_be_worked_out_from_its_sheet()
+    {
+        var entries = SampleReceipts.Accepted.Points.SetItem(3, SampleReceipts.Accepted.Points[3] with { Points = null, CountedPoints = 0m, Outcome = "Chờ bổ sung" });
+        var (given, most) = (entries.Sum(entry => entry.CountedPoints ?? 0m), entries.Sum(entry => entry.CountedMaximum ?? 0m));
+        var written = ReceiptWorkbook.Write(SampleReceipts.Remarked with { Points = entries, Index = given / most * 100m, Share = new ProvisionalShare(most, most + 33.5m, 30m) });
+        using var workbook = new Opened(written);
+        using var recalculated = new Opened(Results.LibreOffice.Recalculate(written));
+        var total = workbook.Find(Points, "Tổng cộng").Row;
+
+        Assert.Contains(workbook.Texts(Points), text => text.Contains("%, tạm tính trên ", StringComparison.Ordinal) && text.Contains(" điểm, chưa gồm khảo sát (30 điểm) và tiêu chí chờ số liệu của cơ quan thẩm định (3,5 điểm); bằng tổng cột", StringComparison.Ordinal));
+        foreach (var book in new[] { workbook, recalculated })
+        {
+            Assert.Equal((double)given, book.Number(Points, total, 7), 1e-9);
+            Assert.Equal((double)most, book.Number(Points, total, 8), 1e-9);
+            Assert.Equal((double)(given / most * 100m), book.Number(Points, total + 1, 7), 1e-9);
+        }
+
+        Assert.StartsWith("Sửa 2 nội dung ghi \"Phải sửa\" dưới đây ngay trên phiếu rồi nộp lại, chậm nhất 05/12/2022 17:00. Vì các nội dung này, 1 tiêu chí chưa có điểm.", Fact(workbook, "Việc cần làm"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Mistakes_that_cost_no_points_are_said_to_cost_none()
+    {
+        using var workbook = Open(SampleReceipts.Remarked with { Points = SampleReceipts.Accepted.Points, Share = new ProvisionalShare(70m, 100m, 30m) });
+
+        Assert.EndsWith("Các nội dung này không làm thay đổi điểm tạm tính.", Fact(workbook, "Việc cần làm"), StringComparison.Ordinal);
     }
 
     [Fact]

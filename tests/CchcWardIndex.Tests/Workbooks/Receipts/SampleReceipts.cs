@@ -88,6 +88,10 @@ internal static class SampleReceipts
     private static ImmutableArray<ProvisionalPoints> Points() =>
     [
         .. SampleRound.Whole.Units[10].Score.Outcomes.Select(outcome => new ProvisionalPoints(
-            outcome.Criterion.Code, outcome.Criterion.Name, outcome.Criterion.MaxPoints, outcome.SelfPoints, outcome.Points, Words.Vietnamese(outcome.Kind), outcome.Rule ?? "")),
+            outcome.Criterion.Code, outcome.Criterion.Name, outcome.Criterion.MaxPoints, outcome.SelfPoints, outcome.Points, Words.Vietnamese(outcome.Kind), outcome.Rule ?? "")
+        {
+            CountedPoints = outcome.Points,
+            CountedMaximum = outcome.ApplicableMaximum,
+        }),
     ];
 }

@@ -5,6 +5,7 @@ using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Tests.Postgres;
 using CchcWardIndex.Tests.Workbooks;
 using CchcWardIndex.Worker.Files;
+using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Tests.Worker.Faults;
 
@@ -59,13 +60,13 @@ public class ThousandFilesTests(PostgresServer server)
         Assert.All(town.Set.Units, unit => Assert.Equal(Enumerable.Range(1, Sound / 4), ledger.Where(row => row.Sender == unit.Code).Select(row => row.Revision)));
         Assert.Equal(ledger.Where(row => row.Standing == Standing.Accepted).Select(row => row.Sha256 + ".xlsx").Order(StringComparer.Ordinal), town.Names("archive"));
         Assert.Equal(ledger.Where(row => row.Standing == Standing.Refused).Select(row => row.Sha256).Order(StringComparer.Ordinal), Directory.EnumerateDirectories(town.In("quarantine")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        Assert.Equal(ledger.Select(row => SubmissionNames.Receipt(row.Sender, row.Revision)).Order(StringComparer.Ordinal), town.Names("outbox"));
+        Assert.Equal(ledger.Select(row => Naming.Receipt(town.Set, row.Sender, row.Revision, row.FileName)).Order(StringComparer.Ordinal), town.Names("outbox"));
         Assert.Equal(Copies, worker.Told(2004).Count);
         Assert.Equal(Sound + BrokenOnes + 1, worker.Journal.Count);
         Assert.Null(worker.Place.Store.Read(context => Journal.FirstBroken(context.Journal.OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry()))));
 
         // By the file system's own times: the first was answered before the last was even kept.
-        var first = File.GetLastWriteTimeUtc(town.In("outbox", SubmissionNames.Receipt(ledger[0].Sender, ledger[0].Revision)));
+        var first = File.GetLastWriteTimeUtc(town.In("outbox", Naming.Receipt(town.Set, ledger[0].Sender, ledger[0].Revision, ledger[0].FileName)));
         var last = File.GetLastWriteTimeUtc(town.In("archive", ledger.Last(row => row.Standing == Standing.Accepted).Sha256 + ".xlsx"));
         Assert.True(first < last, $"the first was answered at {first:O}, the last was kept at {last:O}");
         Assert.Empty(worker.Told(1003));

@@ -77,7 +77,7 @@ internal static class KillSet
         ["1.2"] = Report("so", FactValue.Of((decimal)number + 10m)),
     }), false);
 
-    private static Dropped Survey(int number) => new($"khao-sat-{number}.xlsx", SurveyTemplate.Write(Set, Set.Units.Select(unit => new SurveyAnswers(unit.Code, "CH01", 100m, 60m + number, new Source("", "", ""), default, default))), false);
+    private static Dropped Survey(int number) => new($"khao-sat ({number}).xlsx", SurveyTemplate.Write(Set, Set.Units.Select(unit => new SurveyAnswers(unit.Code, "CH01", 100m, 60m + number, new Source("", "", ""), default, default))), false);
 
     private static Dropped Broken(int number) => new($"hong-{number}.xlsx", Encoding.UTF8.GetBytes("PK không phải bảng tính " + number.ToString(CultureInfo.InvariantCulture)), true);
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Worker.Files;
+using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Tests.Worker.Kills;
 
@@ -24,7 +25,7 @@ internal static class SeasonCheck
         }
 
         Assert.Empty(Directory.GetFiles(season.Path("inbox"), "*", SearchOption.AllDirectories));
-        Assert.Equal(rows.Select(row => $"Phieu-tiep-nhan_{row.Sender}_{row.Revision}.xlsx").Order(StringComparer.Ordinal), Directory.GetFiles(season.Path("outbox")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(rows.Select(row => Naming.Receipt(KillSet.Set, row.Sender, row.Revision, row.FileName)).Order(StringComparer.Ordinal), Directory.GetFiles(season.Path("outbox")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(Enumerable.Range(1, rows.Count).Select(number => (long)number), rows.Select(row => row.Id));
         Assert.All(rows.GroupBy(row => row.Sender), sender => Assert.Equal(Enumerable.Range(1, sender.Count()), sender.Select(row => row.Revision)));
         Assert.Equal(rows.Select(row => Digest.OfHex(row.Sha256)), journal.Where(entry => entry.Action is "received" or "refused").Select(entry => entry.After));

@@ -164,7 +164,7 @@ public abstract class RoundDeskTests(PostgresServer? server) : OnBothStates(serv
         round.Desk.Close(SmallRound.Clerk);
         round.Clock.Advance(TimeSpan.FromMinutes(5));
         var late = round.Drop("00002", 9, plan: true);
-        var path = Path.Combine(round.Place.Folder.Folders.Outbox, "Phieu-tiep-nhan_00002_1.xlsx");
+        var path = Path.Combine(round.Place.Folder.Folders.Outbox, "Phieu-tiep-nhan_00002_1_Xa-Hai.xlsx");
         Assert.Equal("NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau khi đã đóng nhận phiếu (lúc 21/11/2022 09:00) nên chưa được tính.", Told());
 
         // Decided, and killed before anything was written.
@@ -180,7 +180,7 @@ public abstract class RoundDeskTests(PostgresServer? server) : OnBothStates(serv
         round.Look();
         Assert.Equal(once, File.ReadAllBytes(path));
         Assert.Equal(DeliveryState.Done, Delivery().State);
-        Assert.Equal(["Phieu-tiep-nhan_00002_1.xlsx"], Directory.GetFiles(round.Place.Folder.Folders.Outbox, "*.xlsx").Select(Path.GetFileName));
+        Assert.Equal(["Phieu-tiep-nhan_00002_1_Xa-Hai.xlsx"], Directory.GetFiles(round.Place.Folder.Folders.Outbox, "*.xlsx").Select(Path.GetFileName));
         Assert.Equal(new LateDecision(true, "Người lập", round.Place.Now, "mất điện", 1) with { At = ReceiptOf().Decision!.At }, ReceiptOf().Decision);
 
         string Told()
@@ -206,7 +206,7 @@ public abstract class RoundDeskTests(PostgresServer? server) : OnBothStates(serv
         Assert.Equal(0, new Deliverer(round.Place, new Troubles(NullLogger<Troubles>.Instance), meddler).Deliver());
 
         Assert.Equal(2, meddler.Told);
-        using var workbook = new Opened(File.ReadAllBytes(Path.Combine(round.Place.Folder.Folders.Outbox, $"Phieu-tiep-nhan_00002_{late.Revision}.xlsx")));
+        using var workbook = new Opened(File.ReadAllBytes(Path.Combine(round.Place.Folder.Folders.Outbox, $"Phieu-tiep-nhan_00002_{late.Revision}_Xa-Hai.xlsx")));
         Assert.Contains("NỘP MUỘN, KHÔNG ĐƯỢC TIẾP NHẬN. Tệp không được tính.", workbook.Texts("Phiếu tiếp nhận"));
     }
 

@@ -121,7 +121,7 @@ public abstract class StepCommandTests(PostgresServer? server) : OnBothStates(se
         round.Drop("00001", 2, plan: true);
 
         var accepted = round.Run("late", "accept", "--unit", " 00001 ", "--revision", "1", "--by", "Người lập", "--reason", "mất điện");
-        var receipt = Path.Combine(round.Place.Folder.Folders.Outbox, "Phieu-tiep-nhan_00001_1.xlsx");
+        var receipt = Path.Combine(round.Place.Folder.Folders.Outbox, "Phieu-tiep-nhan_00001_1_Phuong-Mot.xlsx");
         Assert.Equal((ExitStatus.Done, $"Đã tiếp nhận phiếu nộp muộn lần 1 của 00001 (tệp \"phieu-1.xlsx\"). Phiếu tiếp nhận ghi quyết định này, để gửi lại cho đơn vị: {receipt}"), (accepted.Status, accepted.Error.Trim()));
         using var answer = new Opened(File.ReadAllBytes(receipt));
         Assert.Contains("Người lập quyết định tiếp nhận lúc 21/11/2022 09:00. Lý do: mất điện", answer.Texts("Phiếu tiếp nhận"));

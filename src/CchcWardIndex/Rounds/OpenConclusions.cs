@@ -1,0 +1,37 @@
+using CchcWardIndex.Appraising;
+using CchcWardIndex.Scoring;
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Rounds;
+
+/// <summary>What a department's form leaves open.</summary>
+/// <param name="Asked">How many contents the form asks about.</param>
+/// <param name="Concluded">Of these, how many are answered.</param>
+/// <param name="Open">The criteria on which the department must still conclude, in the set's order.</param>
+public sealed record OpenConclusions(int Asked, int Concluded, ImmutableArray<OpenCriterion> Open)
+{
+    /// <summary>On how many contents the department must still conclude.</summary>
+    public int Count => Open.Sum(criterion => criterion.Units.Length);
+
+    /// <summary>What a department's form leaves open as the round stands with it; null where it is not asked at all.</summary>
+    internal static OpenConclusions? Of(RuleBook book, Intake intake, AppraisalSheet mine)
+    {
+        var form = new Procedure(book, intake).AppraisalForms(mine.Stage).FirstOrDefault(form => form.Department.Code == mine.Department);
+        if (form is null)
+        {
+            return null;
+        }
+
+        // Of a unit that handed nothing in there is nothing to conclude.
+        var rows = form.Rows.Where(row => DepartmentWork.IsWork(row.Outcome)).ToList();
+        return new OpenConclusions(rows.Count, rows.Count(row => row.Outcome.Appraisal is not null), [.. rows.Where(row => row.Outcome.AwaitsDepartment).GroupBy(row => row.Outcome.Criterion).Select(criterion => new OpenCriterion(
+            criterion.Key.Code, criterion.Key.Name, rows.Count(row => row.Outcome.Criterion == criterion.Key), [.. criterion.Select(row => row.Unit.Name)]))]);
+    }
+}
+
+/// <summary>A criterion on which a department must still conclude for some units.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Asked">For how many units the form asks about it.</param>
+/// <param name="Units">The names of those that are open, by their codes.</param>
+public sealed record OpenCriterion(string Code, string Name, int Asked, ImmutableArray<string> Units);
