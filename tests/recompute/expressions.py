@@ -49,10 +49,10 @@ class _Parser:
         return left
 
     def disjunction(self):
-        return self.chain(["||"], self.conjunction, lambda _, a, b: lambda facts: a(facts) is True or b(facts) is True)
+        return self.chain(["||"], self.conjunction, lambda _, a, b: lambda facts: _sound(a(facts)) or _sound(b(facts)))
 
     def conjunction(self):
-        return self.chain(["&&"], self.comparison, lambda _, a, b: lambda facts: a(facts) is True and b(facts) is True)
+        return self.chain(["&&"], self.comparison, lambda _, a, b: lambda facts: _sound(a(facts)) and _sound(b(facts)))
 
     def comparison(self):
         return self.chain(["==", "!=", "<", "<=", ">", ">="], self.addition, lambda sign, a, b: lambda facts: _compare(sign, a(facts), b(facts)))
@@ -66,7 +66,7 @@ class _Parser:
     def unary(self):
         if self.sign("!"):
             inner = self.unary()
-            return lambda facts: inner(facts) is not True
+            return lambda facts: not _sound(inner(facts))
         if self.sign("-"):
             return _on_numbers(lambda a: -a, self.unary())
         return self.primary()
@@ -99,16 +99,37 @@ class _Parser:
             raise ValueError(f"{sign} is missing")
 
 
+def _sound(truth):
+    """A yes/no without a value is no condition; a comparison with it is one."""
+    if truth is None:
+        raise RuleFailed("a yes/no that nobody was asked")
+    return truth
+
+
 def _compare(sign, a, b):
+    """With a value that is not there only != holds, and == where both are not there."""
+    if sign in ("==", "!="):
+        return (a == b) == (sign == "==")
     if a is None or b is None:
         return False
-    return {"==": a == b, "!=": a != b}[sign] if sign in ("==", "!=") else {"<": a < b, "<=": a <= b, ">": a > b, ">=": a >= b}[sign]
+    return {"<": a < b, "<=": a <= b, ">": a > b, ">=": a >= b}[sign]
 
 
 def _on_numbers(function, *nodes):
+    """A result only where every value is there."""
     def node(facts):
         values = [inner(facts) for inner in nodes]
         return None if None in values else function(*values)
+    return node
+
+
+def _on_values(function, *nodes):
+    """The same for functions that fail where a value is not there."""
+    def node(facts):
+        values = [inner(facts) for inner in nodes]
+        if None in values:
+            raise RuleFailed("a function of a value that nobody was asked")
+        return function(*values)
     return node
 
 
@@ -137,11 +158,11 @@ FUNCTIONS = {
 def _call(name, arguments):
     if name == "iif":
         condition, yes, no = arguments
-        return lambda facts: yes(facts) if condition(facts) is True else no(facts)
+        return lambda facts: yes(facts) if _sound(condition(facts)) else no(facts)
     if name == "DateTime":
         moment = datetime(*[int(argument({})) for argument in arguments])
         return lambda facts: moment
-    return _on_numbers(FUNCTIONS[name], *arguments)
+    return (_on_numbers if name == "Days.Between" else _on_values)(FUNCTIONS[name], *arguments)
 
 
 def decide(rules, combine, values):
@@ -152,7 +173,7 @@ def decide(rules, combine, values):
         # Once a rule has decided, a veto still counts, and is shown only where it holds.
         if decided and rule["points"] != "veto":
             continue
-        holds = rule["holds"](values) is True
+        holds = _sound(rule["holds"](values))
         if not decided or holds:
             tried[rule["name"]] = holds
     holding = [rule for rule in rules if tried.get(rule["name"])]
@@ -172,4 +193,4 @@ def decide(rules, combine, values):
 
 def first_that_holds(rules, values):
     """The first rule that holds, or None: how grades and proposals are chosen."""
-    return next((rule for rule in rules if rule["holds"](values) is True), None)
+    return next((rule for rule in rules if _sound(rule["holds"](values))), None)

@@ -39,15 +39,20 @@ class Form:
         return self.sheet.cells.get(self.place(row, key))
 
     def value(self, row, key, read, *more):
-        """None where nothing stands there."""
+        """None where nothing stands there; what is struck out, raised or lowered, an error or a formula nobody calculated is no value."""
         cell = self.cell(row, key)
-        return None if r.is_blank(cell) else read(cell, *more)
+        if r.is_blank(cell):
+            return None
+        if cell.kind == "error" or cell.is_marked:
+            raise r.Unreadable(r.text_of(cell))
+        return read(cell, *more)
 
     def text(self, row, key):
         cell = self.cell(row, key)
         if cell is None or cell.kind == "error" or (cell.kind == "number" and cell.shows == w.TIME):
             return ""
-        return r.text_of(cell).encode("utf-16-le")[:2 * LONGEST].decode("utf-16-le", "ignore")
+        text = r.clean(cell.kept) if cell.kind == "text" else r.text_of(cell)
+        return text.encode("utf-16-le")[:2 * LONGEST].decode("utf-16-le", "ignore")
 
     def documents(self, rows):
         """The documents and the explanation on some rows."""

@@ -22,8 +22,6 @@ import survey
 import totals
 import uses
 
-OUTCOME_ONLY = {"problems", "producedAt", "engineVersion"}
-
 
 class Publication:
     def __init__(self, folder):

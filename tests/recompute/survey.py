@@ -1,5 +1,7 @@
 """Section 7 of docs/format.md: the survey, from summed rows or from the answers of each person."""
 
+import re
+import unicodedata
 from collections import defaultdict
 from fractions import Fraction
 
@@ -11,29 +13,63 @@ REJECTIONS = ["unknownUnit", "unknownQuestion", "offScale", "noRespondent", "dou
 TITLES = ("đơn vị:", "ubnd ", "ủy ban nhân dân ", "uỷ ban nhân dân ")
 
 
+KINDS = {"p": "phường", "x": "xã", "tt": "thị trấn"}
+TONES = "\u0300\u0301\u0303\u0309\u0323"
+
+
+def name_key(text):
+    """Letters and figures of each word, tone marks behind it: how two ways of writing one name are equal."""
+    words = re.split("[^\\w\u0300-\u036f]+|_", re.sub("['\u2018\u2019\u02bc\u00b4`]", "", unicodedata.normalize("NFD", text.lower())))
+    return " ".join("".join(letter for letter in word if letter not in TONES) + "".join(letter for letter in word if letter in TONES) for word in words if word)
+
+
+def bare_letters(key):
+    return "".join(letter for letter in key if unicodedata.category(letter) != "Mn").replace("đ", "d").replace("y", "i")
+
+
 class Units:
     """Units by code or by name."""
 
     def __init__(self, units):
-        self.units, self.by_name = {unit["code"]: unit for unit in units}, defaultdict(list)
+        self.units, self.by_name, self.found = {unit["code"]: unit for unit in units}, defaultdict(list), {}
         for unit in units:
             for name in self._names(unit):
                 self.by_name[name].append(unit)
 
     @staticmethod
     def _names(unit):
-        names = {r.fold(name) for name in [unit["name"], *(unit.get("aliases") or [])]}
-        kind = r.fold(unit["kind"]) + " "
+        names = {name_key(name) for name in [unit["name"], *(unit.get("aliases") or [])]}
+        kind = name_key(unit["kind"]) + " "
         return names | {name[len(kind):] for name in names if name.startswith(kind)}
 
+    @staticmethod
+    def _written(text):
+        """What may be meant: without titles, with the kind written out, without what follows a comma."""
+        found = []
+        for part in {text, text.split(",")[0]}:
+            key = name_key(part)
+            for title in map(name_key, TITLES):
+                key = key[len(title) + 1:] if key.startswith(title + " ") else key
+            short, _, rest = key.partition(" ")
+            found += [key, name_key(f"{KINDS[short]} {rest}")] if short in KINDS else [key]
+        return found
+
     def find(self, code, name):
-        """None where there is none, or its name is another's."""
-        bare = r.fold(name)
-        for title in TITLES:
-            bare = bare[len(title):].strip() if bare.startswith(title) else bare
-        named = self.by_name.get(bare, [])
-        unit = self.units.get(code) if code else named[0] if len(named) == 1 else None
-        return None if unit is None or (name and bare not in self._names(unit)) else unit
+        """None where there is none, or its name is another's or nobody's."""
+        if (code, name) not in self.found:
+            self.found[code, name] = self._find(code, name)
+        return self.found[code, name]
+
+    def _find(self, code, name):
+        written = self._written(name)
+        if not code:
+            return next((units[0] for units in (self.by_name.get(key, []) for key in written) if len(units) == 1), None)
+        unit = self.units.get(code)
+        if unit is None or not name or set(written) & self._names(unit):
+            return unit
+        is_another = any(self.by_name.get(key) for key in written)
+        is_like = {bare_letters(key) for key in written} & {bare_letters(key) for key in self._names(unit)}
+        return unit if is_like and not is_another else None
 
 
 def summed(form, units, questions):

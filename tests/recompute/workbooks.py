@@ -9,10 +9,12 @@ PERCENT, TIME, PLAIN = "percent", "time", "plain"
 
 
 class Cell:
-    """kind is number, text, boolean or error; value is a text, for a number the digits of the file."""
+    """kind is number, text, boolean or error (also a formula nobody calculated); value is a text, for a number the digits of the file."""
 
-    def __init__(self, kind, value, shows=PLAIN):
+    def __init__(self, kind, value, shows=PLAIN, marks=frozenset(), kept=None):
         self.kind, self.value, self.shows = kind, value, shows
+        # Whether anything in it is struck out, raised or lowered, and what of a text is not struck out.
+        self.is_marked, self.kept = bool(marks), value if kept is None else kept
 
 
 class Sheet:
@@ -51,14 +53,15 @@ def sheets(content):
         return None
     relations = _relations(archive, workbook)
     parts = {identity: target for identity, kind, target in relations if kind == "worksheet"}
-    strings = [_text(item) for target in _of(relations, "sharedStrings") for item in _xml(archive, target) if local(item) == "si"]
-    formats = [shown for target in _of(relations, "styles") for shown in _formats(_xml(archive, target))]
+    strings = [_pieces(item) for target in _of(relations, "sharedStrings") for item in _xml(archive, target) if local(item) == "si"]
+    styles = [style for target in _of(relations, "styles") for style in _styles(_xml(archive, target))]
     root, found = _xml(archive, workbook), []
+    is_outdated = any(local(element) == "calcPr" and element.get("fullCalcOnLoad") in ("1", "true") for element in root)
     uses1904 = any(local(element) == "workbookPr" and element.get("date1904") in ("1", "true") for element in root)
     for element in root.iter():
         if local(element) == "sheet":
             part = next(parts[value] for key, value in element.attrib.items() if key.endswith("}id"))
-            found.append(Sheet(element.get("name"), _cells(archive, part, strings, formats), uses1904))
+            found.append(Sheet(element.get("name"), _cells(archive, part, strings, styles, is_outdated), uses1904))
     return found
 
 
@@ -86,28 +89,38 @@ def _relations(archive, part):
     return found
 
 
-def _text(element):
-    """The text of all runs together; reading aids (rPh) are left out."""
-    pieces = []
+def _pieces(element):
+    """The runs of a text, each with the marks of its own font, or None where it has the cell's; reading aids (rPh) are left out."""
+    found = []
     for child in element:
         if local(child) == "t":
-            pieces.append(child.text or "")
+            found.append((_unescaped(child.text or ""), None))
         elif local(child) == "r":
-            pieces.append(_text(child))
-    return _unescaped("".join(pieces))
+            font = next((part for part in child if local(part) == "rPr"), None)
+            found += [(text, None if font is None else _marks(font)) for text, _ in _pieces([part for part in child if local(part) == "t"])]
+    return found
+
+
+def _marks(font):
+    struck = {"struck" for mark in font if local(mark) == "strike" and mark.get("val") not in ("0", "false", "off")}
+    return frozenset(struck | {"moved" for mark in font if local(mark) == "vertAlign" and mark.get("val") in ("superscript", "subscript")})
 
 
 def _unescaped(text):
     return re.sub("_x(00[0-9A-Fa-f]{2})_", lambda match: chr(int(match[1], 16)), text)
 
 
-def _formats(styles):
-    codes = {element.get("numFmtId"): element.get("formatCode") for element in styles.iter() if local(element) == "numFmt"}
-    for group in styles:
-        if local(group) == "cellXfs":
-            for style in group:
-                number = style.get("numFmtId")
-                yield _shows(codes[number]) if number in codes else _built_in(int(number or 0))
+def _styles(root):
+    """What each style shows, and the marks of its font."""
+    codes = {element.get("numFmtId"): element.get("formatCode") for element in root.iter() if local(element) == "numFmt"}
+    groups = {local(group): list(group) for group in root}
+    fonts = [_marks(font) for font in groups.get("fonts", [])]
+    for style in groups.get("cellXfs", []):
+        number, font = style.get("numFmtId"), style.get("fontId")
+        if font is None and style.get("xfId"):
+            font = groups["cellStyleXfs"][int(style.get("xfId"))].get("fontId")
+        shows = _shows(codes[number]) if number in codes else _built_in(int(number or 0))
+        yield shows, fonts[int(font or 0)] if fonts else frozenset()
 
 
 def _built_in(number):
@@ -122,23 +135,39 @@ def _shows(code):
     return PERCENT if "%" in bare else TIME if re.search("[dDmMyYhHsS]", bare) else PLAIN
 
 
-def _cells(archive, part, strings, formats):
+def _cells(archive, part, strings, styles, is_outdated):
     cells = {}
     for element in _xml(archive, part).iter():
         if local(element) != "c":
             continue
         letters, row = re.fullmatch("([A-Z]+)([0-9]+)", element.get("r")).groups()
-        children = {local(child): child for child in element}
-        kind, style = element.get("t", "n"), int(element.get("s", 0))
-        if "is" in children:
-            cell = Cell("text", _text(children["is"]))
-        elif "v" not in children or not children["v"].text:
-            continue
-        else:
-            value = children["v"].text
-            cell = (Cell("text", strings[int(value)]) if kind == "s" else Cell("boolean", value in ("1", "true")) if kind == "b"
-                    else Cell("error", value) if kind == "e" else Cell("number", value, formats[style] if style < len(formats) else PLAIN) if kind == "n"
-                    else Cell("text", _unescaped(value)))
-        if cell.value != "":
+        style = int(element.get("s", 0))
+        shows, marks = styles[style] if style < len(styles) else (PLAIN, frozenset())
+        cell = _cell({local(child): child for child in element}, element.get("t", "n"), strings, shows, marks, is_outdated)
+        if cell and (cell.value != "" or cell.kind == "error"):
             cells[int(row), column_of(letters)] = cell
     return cells
+
+
+def _cell(children, kind, strings, shows, marks, is_outdated):
+    value = children["v"].text or "" if "v" in children else None
+    if "f" in children and (value is None or (value == "" and kind != "str") or (is_outdated and kind == "n" and float(value) == 0)):
+        return Cell("error", "")
+    if "is" in children:
+        return _rich(_pieces(children["is"]), marks)
+    if not value:
+        return None
+    if kind == "s":
+        return _rich(strings[int(value)], marks)
+    if kind == "b":
+        return Cell("boolean", value in ("1", "true"), marks=marks)
+    if kind == "e":
+        return Cell("error", value)
+    return Cell("number", value, shows, marks) if kind == "n" else _rich([(_unescaped(value), None)], marks)
+
+
+def _rich(pieces, marks):
+    """A run without a font of its own has the cell's."""
+    shown = [(text, marks if own is None else own) for text, own in pieces if text.strip()]
+    kept = "".join(text for text, own in pieces if "struck" not in (marks if own is None else own))
+    return Cell("text", "".join(text for text, _ in pieces), marks=frozenset().union(*(own for _, own in shown)), kept=kept)

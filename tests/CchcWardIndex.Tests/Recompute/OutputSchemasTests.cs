@@ -16,7 +16,7 @@ public sealed class OutputSchemasTests(PublishedRound published, SeasonFixture s
     private static readonly DateTimeOffset At = new(2022, 12, 15, 8, 0, 0, TimeSpan.FromHours(7));
 
     // The validator knows $defs under its older name.
-    private static readonly Dictionary<string, JsonSchema> Schemas = new[] { "docs/schema/results", "docs/schema/seal", "docs/schema/uses-seal", "src/CchcWardIndex/Uses/feed", "criteria/schema/last-year" }
+    private static readonly Dictionary<string, JsonSchema> Schemas = new[] { "docs/schema/results", "docs/schema/seal", "docs/schema/uses-seal", "docs/schema/receipt", "src/CchcWardIndex/Uses/feed", "criteria/schema/last-year" }
         .ToDictionary(name => name.Split('/')[^1], name => JsonSchema.FromJsonAsync(File.ReadAllText(RepositoryFolder.Path($"{name}.schema.json")).Replace("$defs", "definitions", StringComparison.Ordinal)).GetAwaiter().GetResult(), StringComparer.Ordinal);
 
     [Fact]
@@ -41,6 +41,20 @@ public sealed class OutputSchemasTests(PublishedRound published, SeasonFixture s
         Keeps("feed", Text("uses/thi-dua-khen-thuong.json"));
         Keeps("last-year", Text("criteria/nho/last-year.json"));
         Keeps("seal", File.ReadAllText(Path.Combine(published.Round.Place.Folder.Folders.Outbox, "Trinh-UBND_CCHC-2022_lan-1", Seal.FileName)));
+    }
+
+    [Fact]
+    public void Receipts_as_the_state_keeps_them_keep_theirs_and_broken_ones_do_not()
+    {
+        var receipts = published.Round.Place.Store.Read(context => context.Submissions.Select(row => row.Receipt).ToList());
+
+        Assert.NotEmpty(receipts);
+        Assert.All(receipts, receipt => Keeps("receipt", receipt));
+        foreach (var (was, isNow) in new[] { ("\"Verdict\":\"", "\"Verdict\":\"x"), ("\"Revision\":", "\"Revision\":-"), ("\"Office\":", "\"office\":"), ("\"Remarks\":", "\"More\":1,\"Remarks\":") })
+        {
+            Assert.Contains(was, receipts[0], StringComparison.Ordinal);
+            Assert.NotEmpty(Schemas["receipt"].Validate(receipts[0].Replace(was, isNow, StringComparison.Ordinal)));
+        }
     }
 
     [Fact]

@@ -22,12 +22,21 @@ public sealed class ValuesNobodyAskedForTests
     [InlineData(Day, "x <= DateTime(2022,3,31)")]
     [InlineData(Day, "Days.Between(x, DateTime(2022,3,31)) >= 0")]
     [InlineData(Choice, "x == \\\"a\\\"")]
-    public void No_condition_on_it_holds(string fact, string condition)
+    public void No_comparison_with_it_holds(string fact, string condition) => Assert.Equal("Còn lại", Decided(fact, condition));
+
+    [Theory]
+    [InlineData(Number, "x != 5")]
+    [InlineData(Number, "!(x < 20)")]
+    [InlineData(YesNo, "x != true")]
+    [InlineData(Choice, "x != \\\"a\\\"")]
+    public void Only_that_it_is_another_holds_and_what_is_turned_round(string fact, string condition) => Assert.Equal("Đúng", Decided(fact, condition));
+
+    private static string? Decided(string fact, string condition)
     {
         var book = new SmallSet().With(
             "1.1", 2m, """{ "name": "hoi", "label": "Có không?", "type": "yesNo" }, """ + fact,
             $$"""{ "RuleName": "Đúng", "Expression": "{{condition}}", "SuccessEvent": "2" }, { "RuleName": "Còn lại", "Expression": "true", "SuccessEvent": "0" }""").Book();
 
-        Assert.Equal("Còn lại", book.Decide(book.Set.Criterion("1.1")!, [FactValue.Of(false), null]).Rule);
+        return book.Decide(book.Set.Criterion("1.1")!, [FactValue.Of(false), null]).Rule;
     }
 }
