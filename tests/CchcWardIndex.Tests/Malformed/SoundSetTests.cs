@@ -132,7 +132,7 @@ public sealed class SoundSetTests
 
         var fault = Assert.Single(CriteriaSetLoader.Load("nho", [.. files, files.Single(file => file.Path == Criterion)]).Faults);
 
-        Assert.Equal((Criterion, "Hai tệp cùng tên."), (fault.File, fault.Message));
+        Assert.Equal((Criterion, "Hai tệp cùng tên, không kể chữ hoa, chữ thường."), (fault.File, fault.Message));
     }
 
     [Fact]

@@ -22,13 +22,18 @@ public static class CriteriaSetLoader
     {
         var faults = new Faults();
         var documents = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (var same in files.GroupBy(file => file.Path).OrderBy(same => same.Key, StringComparer.Ordinal))
+        // Two that differ only in case are one as soon as somebody copies the folder to Windows.
+        foreach (var same in files.GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase).OrderBy(same => same.Key, StringComparer.Ordinal))
         {
             if (same.Count() > 1)
             {
-                faults.Add(same.Key, "$", "Hai tệp cùng tên.", "Chỉ giữ lại một tệp.");
+                faults.Add(same.Key, "$", "Hai tệp cùng tên, không kể chữ hoa, chữ thường.", "Chỉ giữ lại một tệp, hoặc đổi tên.");
             }
-            else if (JsonText.Read(same.Single(), faults) is { } json)
+            else if (same.Key.Length > Sizes.Path)
+            {
+                faults.Add(same.Key, "$", $"Đường dẫn của tệp dài {same.Key.Length} chữ, quá {Sizes.Path}.", "Đặt tên thư mục, tên tệp ngắn hơn.");
+            }
+            else if (JsonText.Read(same.Single(), faults, MostLetters(same.Key)) is { } json)
             {
                 documents.Add(same.Key, json);
             }
@@ -71,6 +76,7 @@ public static class CriteriaSetLoader
                 Grading = grading,
             };
             new StructureCheck(set, faults, unread).Run();
+            SizeCheck.Run(set, units, faults);
             FormerCodesReader.Check(set, faults);
             foreach (var use in set.Uses.Where(use => set.Uses.Any(other => other != use && other.FeedName == use.FeedName && string.CompareOrdinal(other.Code, use.Code) < 0)))
             {
@@ -102,6 +108,9 @@ public static class CriteriaSetLoader
         var all = uses.Select(path => (documents[path], (Predicate<string>)(_ => true))).Concat(beside.Select(document => (document.Value, (Predicate<string>)(key => key == "code" || Beside.Contains(key))))).ToList();
         return all.Count == 0 ? null : CanonicalJson.Digest(all);
     }
+
+    // Units, last year's figures and examples are lists of many: their lists are bounded, and so is the file.
+    private static int MostLetters(string path) => path == "set.json" ? Sizes.SetFile : IsUse(path) || IsCriterion(path) ? Sizes.OneFile : int.MaxValue;
 
     private static bool IsOfPoints(string path) => path is "set.json" or "units.json" or "grading.json" || IsCriterion(path);
 

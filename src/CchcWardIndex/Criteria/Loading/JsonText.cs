@@ -9,7 +9,10 @@ internal static class JsonText
     private const int Deepest = 32;
 
     /// <summary>The document; null, with a fault, where the bytes are none.</summary>
-    public static JsonElement? Read(CriteriaFile file, Faults faults)
+    /// <param name="file">The file.</param>
+    /// <param name="faults">Where faults go.</param>
+    /// <param name="mostLetters">How many letters all its texts may have together.</param>
+    public static JsonElement? Read(CriteriaFile file, Faults faults, int mostLetters = int.MaxValue)
     {
         var content = WithoutMark(file.Content);
         if (!Utf8.IsValid(content.Span))
@@ -25,6 +28,12 @@ internal static class JsonText
             if (root.ValueKind != JsonValueKind.Object)
             {
                 faults.Add(file.Path, "$", "Tệp phải là một đối tượng JSON { … }.", "Đặt các khóa và giá trị trong ngoặc nhọn, theo mẫu của tệp này.");
+                return null;
+            }
+
+            if (Letters(root) is var letters && letters > mostLetters)
+            {
+                faults.Add(file.Path, "$", $"Các văn bản trong tệp cộng lại dài {letters} chữ, quá {mostLetters}.", "Rút gọn, hoặc chia thành nhiều tiêu chí: một ô của bảng tính không chứa hết.");
                 return null;
             }
 
@@ -72,6 +81,15 @@ internal static class JsonText
                 return true;
         }
     }
+
+    // As written, escapes and all: never fewer than there are.
+    private static long Letters(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().Sum(property => Letters(property.Value)),
+        JsonValueKind.Array => element.EnumerateArray().Sum(Letters),
+        JsonValueKind.String => element.GetRawText().Length - 2,
+        _ => 0,
+    };
 
     private static bool Check(string? text, string place, string file, Faults faults)
     {

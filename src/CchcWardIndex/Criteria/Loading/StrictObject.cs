@@ -147,7 +147,14 @@ internal sealed class StrictObject
     {
         if (value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text))
         {
-            return text.Normalize();
+            var most = Sizes.OfText(key.Split('[')[0]);
+            if (text.Length <= most)
+            {
+                return text.Normalize();
+            }
+
+            Fault(key, $"\"{key}\" dài {text.Length} chữ, quá {most}.", $"Rút gọn còn tối đa {most} chữ.");
+            return "";
         }
 
         Fault(key, $"\"{key}\" phải là văn bản không rỗng.", "Viết giá trị trong dấu ngoặc kép.");
@@ -204,7 +211,13 @@ internal sealed class StrictObject
 
         if (value.Value.ValueKind == JsonValueKind.Array)
         {
-            return value.Value.EnumerateArray();
+            if (value.Value.GetArrayLength() is var length && length > Sizes.OfList(key))
+            {
+                Fault(key, $"Danh sách \"{key}\" có {length} phần tử, quá {Sizes.OfList(key)}.", "Bỏ bớt, hoặc chia ra.");
+            }
+
+            // Those within the limit are read, so that nothing else is said to be missing.
+            return value.Value.EnumerateArray().Take(Sizes.OfList(key));
         }
 
         Fault(key, $"\"{key}\" phải là một danh sách [ … ].", "Đặt các phần tử trong ngoặc vuông.");
