@@ -148,7 +148,10 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
             var (now, head) = (place.Now, place.Store.Read(Head));
             var promulgation = new Promulgation(
                 (former?.Number ?? 0) + 1, new Approval(dossier.Decision, dossier.DecisionDate!.Value, dossier.ApprovedBy), now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)), run.Results, head,
-                former is null ? null : Corrections.Of(place, former, plain, reason));
+                former is null ? null : Corrections.Of(place, former, plain, reason))
+            {
+                Machine = place.Machine,
+            };
             var files = PublishedFolder.Files(place, run, plain with { Promulgation = promulgation });
             var uses = files.SingleOrDefault(file => file.Path == UsesFolder.SealFile) is { } seal ? Digest.Of(seal.Content.Span) : null;
             var json = place.Archive.Put(Of(files, Seal.ResultsName), Rescoring.Extension);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
@@ -16,6 +18,9 @@ namespace CchcWardIndex.Worker.Rounds;
 /// <param name="Clock">The clock.</param>
 public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore Store, Archive Archive, CurrentSet Current, TimeProvider Clock)
 {
+    /// <summary>What runs the program.</summary>
+    public Machine Machine { get; init; } = new(RuntimeInformation.FrameworkDescription, RuntimeInformation.ProcessArchitecture.ToString());
+
     private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
 
     /// <summary>The round: the id of its criteria set.</summary>

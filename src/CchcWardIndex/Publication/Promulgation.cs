@@ -7,7 +7,16 @@ namespace CchcWardIndex.Publication;
 /// <param name="ApprovedResults">Digest of the <c>results.json</c> that was approved: these results without their publication.</param>
 /// <param name="JournalHead">Hash of the journal's last entry before the publication: it vouches for all that went before.</param>
 /// <param name="Correction">What it replaces; null for a first publication.</param>
-public sealed record Promulgation(int Number, Approval Approval, DateTimeOffset PublishedAt, string ApprovedResults, string JournalHead, Correction? Correction);
+public sealed record Promulgation(int Number, Approval Approval, DateTimeOffset PublishedAt, string ApprovedResults, string JournalHead, Correction? Correction)
+{
+    /// <summary>On what it was published; null where an earlier version published it.</summary>
+    public Machine? Machine { get; init; }
+}
+
+/// <summary>What ran the program: beside the version of the program, and no part of it. A patch of it changes no figure, and between scoring and publishing there may be one.</summary>
+/// <param name="Runtime">The runtime and its version: <c>.NET 10.0.12</c>.</param>
+/// <param name="Architecture">The processor's: <c>X64</c>.</param>
+public sealed record Machine(string Runtime, string Architecture);
 
 /// <summary>Quyết định phê duyệt: by what and whom the results were approved.</summary>
 /// <param name="Decision">Its number and symbol: <c>1234/QĐ-UBND</c>.</param>

@@ -29,7 +29,10 @@ public static class PromulgationJson
                 part.GetProperty("number").GetInt32(),
                 new Approval(Needed(decision, "number"), DateOnly.ParseExact(Needed(decision, "date"), DateFormat, CultureInfo.InvariantCulture), Needed(decision, "approvedBy")),
                 DateTimeOffset.ParseExact(Needed(part, "publishedAt"), TimeFormat, CultureInfo.InvariantCulture), Needed(part, "approvedResults"), Needed(part, "journalHead"),
-                correction.ValueKind == JsonValueKind.Null ? null : ReadCorrection(correction));
+                correction.ValueKind == JsonValueKind.Null ? null : ReadCorrection(correction))
+            {
+                Machine = part.TryGetProperty("runtime", out _) ? new Machine(Needed(part, "runtime"), Needed(part, "architecture")) : null,
+            };
         }
         catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -56,6 +59,12 @@ public static class PromulgationJson
         else
         {
             json.WriteNull("correction");
+        }
+
+        if (promulgation.Machine is { } machine)
+        {
+            json.WriteString("runtime", machine.Runtime);
+            json.WriteString("architecture", machine.Architecture);
         }
 
         json.WriteEndObject();

@@ -14,6 +14,9 @@ namespace CchcWardIndex.Rounds;
 /// <param name="Files">Every other file of the folder, by path.</param>
 public sealed record Seal(int Year, string CriteriaSet, string CriteriaDigest, string EngineVersion, string Results, string? JournalHead, ImmutableArray<SealedFile> Files)
 {
+    /// <summary>On what it was published; null for a dossier, and where an earlier version published it.</summary>
+    public Machine? Machine { get; init; }
+
     /// <summary>The seal's own name in the folder.</summary>
     public const string FileName = "seal.json";
 
@@ -30,7 +33,7 @@ public sealed record Seal(int Year, string CriteriaSet, string CriteriaDigest, s
     {
         var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         var digest = ordered.Single(file => file.Path == ResultsName).Digest;
-        return new Seal(results.Set.Year, results.Set.Id, results.Set.Digest, Publication.Results.EngineVersion, digest, results.Promulgation?.JournalHead, ordered);
+        return new Seal(results.Set.Year, results.Set.Id, results.Set.Digest, Publication.Results.EngineVersion, digest, results.Promulgation?.JournalHead, ordered) { Machine = results.Promulgation?.Machine };
     }
 
     /// <summary>The seal as UTF-8 JSON; the same seal has the same bytes.</summary>
@@ -45,6 +48,12 @@ public sealed record Seal(int Year, string CriteriaSet, string CriteriaDigest, s
             json.WriteString("criteriaSet", CriteriaSet);
             json.WriteString("criteriaDigest", CriteriaDigest);
             json.WriteString("engineVersion", EngineVersion);
+            if (Machine is { } machine)
+            {
+                json.WriteString("runtime", machine.Runtime);
+                json.WriteString("architecture", machine.Architecture);
+            }
+
             json.WriteString("results", Results);
             json.WriteString("journalHead", JournalHead);
             json.WriteStartArray("files");

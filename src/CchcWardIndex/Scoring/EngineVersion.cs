@@ -3,6 +3,10 @@ using System.Reflection;
 namespace CchcWardIndex.Scoring;
 
 /// <summary>What computes the points: this program and the libraries that are its rule language, with versions.</summary>
+/// <remarks>
+/// RulesEngine hands an expression to System.Linq.Dynamic.Core, which says what it means. FastExpressionCompiler, which RulesEngine can compile it with, is switched off and so is
+/// not named; what compiles and calculates instead is the runtime, which a seal names beside.
+/// </remarks>
 public static class EngineVersion
 {
     /// <summary>One line: <c>CchcWardIndex 0.3.0; RulesEngine 6.0.1; System.Linq.Dynamic.Core 1.7.4</c>.</summary>

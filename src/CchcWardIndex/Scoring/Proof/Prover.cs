@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Scoring.Proof.Reach;
 using CchcWardIndex.Scoring.Rules;
 
 namespace CchcWardIndex.Scoring.Proof;
@@ -8,6 +9,8 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
 {
     private readonly HashSet<string> _deciding = [];
     private readonly HashSet<string> _said = [];
+    private readonly List<string> _open = [];
+    private int _tried;
     private decimal? _best;
     private decimal? _worst;
 
@@ -16,40 +19,93 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
     {
         var probes = new Probes(criterion, expressions);
         var all = probes.All();
-        if (all.Count == 0)
-        {
-            Fault("$.facts", "Các giới hạn của số liệu mâu thuẫn nhau: không có giá trị nào hợp lệ để thử.", "Sửa \"min\" và \"max\" của các số liệu.");
-            return new CriterionProof(criterion.Code, 0, []);
-        }
-
         foreach (var values in all)
         {
             Try(values);
         }
 
-        foreach (var (rule, i) in criterion.Rules.Select((rule, i) => (rule, i)).Where(pair => !_deciding.Contains(pair.rule.Name)))
+        var goals = new Goals(criterion, expressions, Try);
+        if (all.Count == 0 && goals.Anything(() => _tried > 0) != Reached.Found)
         {
-            Fault($"$.workflow.Rules[{i}]", probes.Cut
-                ? $"Quy tắc \"{rule.Name}\" không được áp dụng ở giá trị nào trong {all.Count} tổ hợp đã thử."
-                : $"Quy tắc \"{rule.Name}\" không bao giờ được áp dụng.", "Sửa điều kiện hoặc thứ tự các quy tắc, hoặc bỏ quy tắc này.");
+            Fault("$.facts", "Các giới hạn của số liệu mâu thuẫn nhau: không có giá trị nào hợp lệ để thử.", "Sửa \"min\" và \"max\" của các số liệu.");
+            return new CriterionProof(criterion.Code, 0, []);
         }
 
-        if (_best is { } best && best < criterion.MaxPoints)
+        ReachRules(goals);
+        ReachEnds(goals);
+        var isClosed = !probes.Cut || IsClosed(goals);
+        return new CriterionProof(criterion.Code, _tried, Unproven(probes, isClosed));
+    }
+
+    // Where trying found nothing, cases are told apart; what that cannot settle either is unproven, and no mistake.
+    private void ReachRules(Goals goals)
+    {
+        foreach (var (rule, i) in criterion.Rules.Select((rule, i) => (rule, i)).Where(pair => !_deciding.Contains(pair.rule.Name)))
         {
-            Fault("$.maxPoints", $"Không giá trị nào đạt điểm tối đa {Decimals.Write(criterion.MaxPoints)}; cao nhất là {Decimals.Write(best)}.", "Sửa điểm tối đa, hoặc điểm của các quy tắc.");
+            var reached = goals.Decides(i, () => _deciding.Contains(rule.Name));
+            if (reached == Reached.Never)
+            {
+                Fault($"$.workflow.Rules[{i}]", $"Quy tắc \"{rule.Name}\" không bao giờ được áp dụng.", "Sửa điều kiện hoặc thứ tự các quy tắc, hoặc bỏ quy tắc này.");
+            }
+            else if (reached == Reached.Open)
+            {
+                _open.Add($"Quy tắc \"{rule.Name}\" không được áp dụng ở giá trị nào đã thử; chưa chứng minh được là có lúc được áp dụng.");
+            }
+        }
+    }
+
+    private void ReachEnds(Goals goals)
+    {
+        // Whoever decides nothing was told so; of points nothing can be said then.
+        if (_best is null)
+        {
+            return;
+        }
+
+        if (_best < criterion.MaxPoints)
+        {
+            var reached = goals.Points(criterion.MaxPoints, null, () => _best >= criterion.MaxPoints);
+            if (reached == Reached.Never)
+            {
+                Fault("$.maxPoints", $"Không giá trị nào đạt điểm tối đa {Decimals.Write(criterion.MaxPoints)}; cao nhất là {Decimals.Write(_best.Value)}.", "Sửa điểm tối đa, hoặc điểm của các quy tắc.");
+            }
+            else if (reached == Reached.Open)
+            {
+                _open.Add($"Cao nhất trong các giá trị đã thử là {Show.Number(_best.Value)} điểm; chưa chứng minh được là có giá trị đạt điểm tối đa.");
+            }
         }
 
         // The frame of a penalty is read as a promise: how much can be lost.
-        if (_worst is { } worst && criterion.Extra == ExtraKind.Penalty && worst > criterion.MinPoints)
+        if (_worst > criterion.MinPoints && criterion.Extra == ExtraKind.Penalty)
         {
-            Fault("$.minPoints", $"Không giá trị nào xuống đến điểm thấp nhất {Decimals.Write(criterion.MinPoints)}; thấp nhất là {Decimals.Write(worst)}.", "Sửa \"minPoints\", hoặc điểm của các quy tắc.");
+            var reached = goals.Points(null, criterion.MinPoints, () => _worst <= criterion.MinPoints);
+            if (reached == Reached.Never)
+            {
+                Fault("$.minPoints", $"Không giá trị nào xuống đến điểm thấp nhất {Decimals.Write(criterion.MinPoints)}; thấp nhất là {Decimals.Write(_worst.Value)}.", "Sửa \"minPoints\", hoặc điểm của các quy tắc.");
+            }
+            else if (reached == Reached.Open)
+            {
+                _open.Add($"Thấp nhất trong các giá trị đã thử là {Show.Number(_worst.Value)} điểm; chưa chứng minh được là có giá trị xuống đến điểm thấp nhất.");
+            }
         }
-
-        return new CriterionProof(criterion.Code, all.Count, Unproven(probes));
     }
+
+    // A counter-example is a fault as soon as it is tried; where there can be none, that not everything was tried says nothing any more.
+    private bool IsClosed(Goals goals)
+    {
+        var (before, none) = (_said.Count, Reached.Never);
+        return expressions.Formulas.All(formula => formula is null) && criterion.Step is null
+            && (criterion.Combine == Combine.Sum || goals.Undecided(() => _said.Count > before) == none)
+            && goals.Points(Next(criterion.MaxPoints), null, () => _said.Count > before) == none
+            && goals.Points(null, -Next(-criterion.MinPoints), () => _said.Count > before) == none;
+    }
+
+    // Points are written with few decimals: what passes an end passes it by more than this.
+    private static decimal Next(decimal end) => end + 0.0000000001m;
 
     private void Try(FactValue?[] values)
     {
+        _tried++;
         var decision = decider.Decide(values);
         if (decision.Points is not { } points)
         {
@@ -101,10 +157,10 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
     private string Example(FactValue?[] values) =>
         string.Join(", ", criterion.Facts.Select((fact, i) => $"{fact.Name} = {values[i]?.ToString() ?? "(không hỏi)"}"));
 
-    private ImmutableArray<string> Unproven(Probes probes)
+    private ImmutableArray<string> Unproven(Probes probes, bool isClosed)
     {
-        var said = ImmutableArray.CreateBuilder<string>();
-        if (probes.Cut)
+        var said = _open.ToImmutableArray().ToBuilder();
+        if (!isClosed)
         {
             said.Add("Có nhiều tổ hợp giá trị hơn số đã thử; các tổ hợp còn lại chưa được chứng minh.");
         }

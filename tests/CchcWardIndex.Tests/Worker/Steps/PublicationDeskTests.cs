@@ -3,6 +3,8 @@ using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Tests.Postgres;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Commands;
 using CchcWardIndex.Worker.Configuration;
 using CchcWardIndex.Worker.Files;
 using CchcWardIndex.Worker.Rounds;
@@ -13,6 +15,24 @@ namespace CchcWardIndex.Tests.Worker.Steps;
 /// <summary>From the dossier to the sealed folder and to its correction.</summary>
 public abstract class PublicationDeskTests(PostgresServer? server) : OnBothStates(server)
 {
+    [Fact]
+    public void A_patch_of_the_runtime_between_scoring_and_publishing_and_between_publishing_and_delivery_blocks_nothing()
+    {
+        using var round = new SmallRound("");
+        round.RunOn(new(".NET 10.0.1", "X64"));
+        round.Approved();
+        round.RunOn(new(".NET 10.0.2", "X64"));
+        var (publication, _) = round.Publication.Publish(SmallRound.Chief);
+        round.RunOn(new(".NET 10.0.3", "Arm64"));
+        Assert.Equal(ExitStatus.Done, Deliveries.Finish(round.Place, new Terminal(TextWriter.Null, TextWriter.Null)));
+        var folder = Deliverer.PublicationPath(round.Place, publication.Number);
+        var seal = File.ReadAllBytes(Path.Combine(folder, Seal.FileName));
+
+        Assert.Empty(Verifier.Check(folder, _ => { }));
+        Assert.Equal(publication.Seal, Digest.Of(seal));
+        Assert.Contains("\"runtime\": \".NET 10.0.2\",\n  \"architecture\": \"X64\"", System.Text.Encoding.UTF8.GetString(seal), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Whoever_submitted_does_not_approve_however_the_name_is_typed()
     {

@@ -58,6 +58,9 @@ internal sealed class SmallRound : IDisposable
     /// <summary>The same round with other settings.</summary>
     public void Set(Func<Settings, Settings> change) => Place = Place with { Settings = change(Place.Settings) };
 
+    /// <summary>The same round on another machine.</summary>
+    public void RunOn(CchcWardIndex.Publication.Machine machine) => Place = Place with { Machine = machine };
+
     /// <summary>Opens the data folder again, as the next command would.</summary>
     public Workplace Reopened() => Place = Workplace.Open(Data, Place.Settings, Clock);
 
