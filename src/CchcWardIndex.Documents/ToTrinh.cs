@@ -1,6 +1,7 @@
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Documents.Layout;
+using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
 using DocumentFormat.OpenXml;
@@ -122,9 +123,14 @@ public static class ToTrinh
                 : $"- Giải trình: {units} đơn vị giải trình {contents} nội dung; sau khi xem xét, điểm được nâng ở {more} nội dung, không nâng ở {contents - more} nội dung. Đơn vị không giải trình được coi là đồng ý.");
         }
 
+        foreach (var change in overview.Results.Deadlines ?? [])
+        {
+            yield return Text($"- {DeadlineWords.Of(change)}.");
+        }
+
         if (overview.Results.LateUnits is { } late)
         {
-            yield return Text(late.IsEmpty ? "- Các phiếu tự chấm được tính đều nộp trong hạn." : $"- {Publication.Words.LateSubmission}: {overview.Late}.");
+            yield return Text(late.IsEmpty ? $"- {DeadlineWords.InTime(overview.Results)}." : $"- {Publication.Words.LateSubmission}: {overview.Late}.");
         }
     }
 

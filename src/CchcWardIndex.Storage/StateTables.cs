@@ -1,5 +1,6 @@
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
 
 namespace CchcWardIndex.Storage;
 
@@ -60,7 +61,9 @@ public sealed class StateTables
     /// <summary>Writes down what happened.</summary>
     public JournalEntry Note(Happening happened)
     {
-        var last = _context.Journal.Local.MaxBy(row => row.Number) ?? _context.Journal.OrderByDescending(row => row.Number).FirstOrDefault();
+        // Entries that were only looked at lie in memory too, and are seldom the last: only those of this transaction come after what is stored.
+        var last = _context.ChangeTracker.Entries<JournalRow>().Where(row => row.State == EntityState.Added).Select(row => row.Entity).MaxBy(row => row.Number)
+            ?? _context.Journal.OrderByDescending(row => row.Number).FirstOrDefault();
         // To the millisecond: that is what is stored, and what the hash is made of.
         var at = happened.At.ToOffset(TimeSpan.FromHours(7));
         var entry = CchcWardIndex.Rounds.Journal.Next(last?.Entry(), happened with { At = at.AddTicks(-(at.Ticks % TimeSpan.TicksPerMillisecond)) });

@@ -30,6 +30,11 @@ internal static partial class Method
         }
 
         html.Add($"</ol>\n<p>{(set.Decision is { } decision ? $"Bộ chỉ số ban hành kèm theo Quyết định số {decision.Number} ngày {Show.Day(decision.Date)}." : "Bộ chỉ số dùng để chấm điểm là dự thảo, chưa được ban hành bằng quyết định.")} {set.Note:said}</p>\n");
+        foreach (var change in season.Results.Deadlines ?? [])
+        {
+            html.Add($"<p>{DeadlineWords.Of(change):said}.</p>\n");
+        }
+
         Assumptions(html, set);
         return html.Add(Rules(season)).Add($"</section>\n");
     }

@@ -31,7 +31,12 @@ internal static class SourceSheet
         }
 
         Fact("Chương trình chấm điểm", Publication.Results.EngineVersion);
-        Fact("Hạn nộp phiếu tự chấm theo bộ chỉ số", Hour(set.SubmissionDeadline));
+        Fact("Hạn nộp phiếu tự chấm theo bộ chỉ số", DeadlineWords.Hour(set.SubmissionDeadline));
+        foreach (var (change, isFirst) in (round.Results.Deadlines ?? []).Select((change, index) => (change, index == 0)))
+        {
+            Fact(isFirst ? "Các lần đổi thời hạn" : "", DeadlineWords.Of(change));
+        }
+
         if (round.Results.Promulgation is { } promulgation)
         {
             Published(promulgation);
@@ -78,7 +83,7 @@ internal static class SourceSheet
         void Published(Promulgation published)
         {
             Fact("Quyết định phê duyệt", $"Số {published.Approval.Decision} ngày {Show.Day(published.Approval.Date)}");
-            Fact("Công bố", $"Lần thứ {published.Number}, lúc {Hour(published.PublishedAt)}");
+            Fact("Công bố", $"Lần thứ {published.Number}, lúc {DeadlineWords.Hour(published.PublishedAt)}");
             Fact("Mã kiểm của kết quả được phê duyệt", published.ApprovedResults);
             Fact("Mã kiểm cuối của nhật ký trước khi công bố", published.JournalHead);
             if (published.Correction is { } correction)
@@ -96,8 +101,6 @@ internal static class SourceSheet
             row++;
         }
     }
-
-    private static string Hour(DateTimeOffset time) => time.ToOffset(TimeSpan.FromHours(7)).ToString("HH:mm 'ngày' dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
 
     private static void File(Sheet sheet, int row, SubmittedFile file, string unit)
     {

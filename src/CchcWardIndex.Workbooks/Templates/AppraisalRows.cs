@@ -18,7 +18,7 @@ internal sealed class AppraisalRows(ExcelWorksheet sheet, FormStyles styles, Cel
     public void WriteHeading(ref int row)
     {
         var name = $"{criterion.Name} ({Frame()})";
-        var how = $"Cách chấm: {RuleText.Of(criterion).Replace("\n", "; ", StringComparison.Ordinal)}.\nTài liệu kiểm chứng: {string.Join("; ", criterion.Evidence)}.";
+        var how = $"Cách chấm: {RuleText.Within(criterion)}.\nTài liệu kiểm chứng: {string.Join("; ", criterion.Evidence)}.";
         var bold = CellLook.Words with { Bold = true, Shade = Look.Area };
         styles.Put(row, AppraisalColumn.Criterion, criterion.Code, bold with { Align = CellLook.Figure.Align });
         styles.Put(row, AppraisalColumn.Unit, AppraisalColumn.Reason, name, bold);

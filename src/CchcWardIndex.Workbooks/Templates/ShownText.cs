@@ -40,8 +40,8 @@ internal static class ShownText
     public static string Facts(Outcome outcome) => string.Join('\n', outcome.Submitted.Zip(outcome.Facts.IsEmpty ? outcome.Submitted : outcome.Facts).Where(pair => pair.First.Fact.Of is null).Select(pair =>
     {
         var (submitted, found) = (Value(pair.First), Value(pair.Second) + (pair.Second.Excused is { } excused ? $" (đã loại trừ {Show.Number(excused)})" : ""));
-        var shown = pair.First.Fact.Source == FactSource.Department ? $"thẩm định {found}" : submitted != found ? $"đơn vị {submitted}, thẩm định {found}" : submitted;
-        return Labelled(pair.First.Fact, shown);
+        return pair.First.Fact.Source == FactSource.Department ? Show.Stated(pair.First.Fact, [("thẩm định", found)])
+            : submitted != found ? Show.Stated(pair.First.Fact, [("đơn vị", submitted), ("thẩm định", found)]) : Show.Stated(pair.First.Fact, submitted);
     }));
 
     /// <summary>A value, or a dash where there is none.</summary>
@@ -58,9 +58,7 @@ internal static class ShownText
         }));
 
     private static string Fact(Criterion criterion, ReportedFact entry, string prefix) =>
-        criterion.Fact(entry.Name) is { } fact && entry.Value is { } value ? Labelled(fact, prefix + Show.Value(value, fact)) : "";
-
-    private static string Labelled(Fact fact, string value) => fact.Label.EndsWith('?') ? $"{fact.Label} {value}" : $"{fact.Label}: {value}";
+        criterion.Fact(entry.Name) is { } fact && entry.Value is { } value ? Show.Stated(fact, prefix + Show.Value(value, fact)) : "";
 
     private static string Sentence(params IEnumerable<string> parts) => string.Join("; ", parts.Where(part => part.Length > 0)) is { Length: > 0 } text ? text + "." : "";
 

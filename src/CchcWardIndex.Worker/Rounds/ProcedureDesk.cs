@@ -139,7 +139,7 @@ internal sealed class ProcedureDesk(Workplace place)
 
             row.ExplanationsUntil = until;
             context.OweAnew(place.Round, DeliveryKind.ExplanationForms, FirstStage);
-            place.Note(context, actor, "explanations-open", $"{(why.Length > 0 ? why + " " : "")}Gửi mẫu phiếu giải trình cho các đơn vị, hạn trả lời {Say.Time(until)}.");
+            place.Note(context, actor, Deadlines.Explaining, $"{(why.Length > 0 ? why + " " : "")}Gửi mẫu phiếu giải trình cho các đơn vị, hạn trả lời {Say.Time(until)}.");
             return true;
         });
     }

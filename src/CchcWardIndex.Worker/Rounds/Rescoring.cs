@@ -21,17 +21,19 @@ internal static class Rescoring
     public static Results Of(Workplace place, RunRow run)
     {
         var current = CurrentSet.Load(run.Round, CriteriaPack.Read(place.Archive.Get(run.CriteriaFiles, CriteriaPack.Extension)));
-        var results = Score(place, current, Evidence(run), run.ProducedAt);
+        var results = Score(place, current, Evidence(run), run.ProducedAt, place.Store.Read(context => Deadlines.Before(context, place, run.Number)));
         return Digest.Same(Digest.Of(Json(results)), run.Results) ? results : throw new BadInputException(
             $"Tính lại lần chấm số {run.Number} không ra đúng kết quả đã lưu: lần chấm ấy dùng \"{run.EngineVersion}\", chương trình đang chạy là \"{Results.EngineVersion}\". Mở lại đợt chấm (cchc round reopen) rồi chấm lại.");
     }
 
     /// <summary>Scores evidence out of the archive.</summary>
     /// <exception cref="InvalidDataException">The archive lacks files, or they are damaged or cannot be read; all are named.</exception>
-    public static Results Score(Workplace place, CurrentSet current, IReadOnlyCollection<EvidenceEntry> evidence, DateTimeOffset producedAt) => Results.Of(current.Book, Read(place, current, evidence), producedAt) with
-    {
-        LateUnits = [.. evidence.Select(entry => entry.LateUnit).OfType<string>().Order(StringComparer.Ordinal)],
-    };
+    public static Results Score(Workplace place, CurrentSet current, IReadOnlyCollection<EvidenceEntry> evidence, DateTimeOffset producedAt, ImmutableArray<DeadlineChange> deadlines) =>
+        Results.Of(current.Book, Read(place, current, evidence), producedAt) with
+        {
+            LateUnits = [.. evidence.Select(entry => entry.LateUnit).OfType<string>().Order(StringComparer.Ordinal)],
+            Deadlines = deadlines,
+        };
 
     /// <summary>What the evidence of a run says.</summary>
     /// <exception cref="InvalidDataException">The archive lacks files, or they are damaged or cannot be read; all are named.</exception>

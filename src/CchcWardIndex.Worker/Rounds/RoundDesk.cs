@@ -91,7 +91,7 @@ internal sealed class RoundDesk(Workplace place)
     // More time is no reopening: a correction does not give it as its reason.
     private RoundRow Postpone(StateTables context, Actor actor, RoundRow row, DateTimeOffset until, string reason)
     {
-        place.Note(context, actor, Postponing, $"Đổi hạn nộp phiếu từ {Say.Time(row.Deadline)} sang {Say.Time(until)}: {reason.Trim()}");
+        place.Note(context, actor, Postponing, Deadlines.Moved(row.Deadline, until, reason));
         (row.Deadline, row.ClosesByItself) = (until, true);
         return row;
     }
@@ -150,15 +150,15 @@ internal sealed class RoundDesk(Workplace place)
         MustBePossible(RoundStep.Score);
         while (true)
         {
-            var evidence = place.Store.Read(context => CurrentFiles.In(context, place.Round)).Select(file => file.Entry).ToList();
+            var (evidence, deadlines) = place.Store.Read(context => (CurrentFiles.In(context, place.Round).Select(file => file.Entry).ToList(), Deadlines.In(context, place)));
             var now = place.Now;
             var producedAt = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
-            var results = Rescoring.Score(place, place.Current, evidence, producedAt);
+            var results = Rescoring.Score(place, place.Current, evidence, producedAt, deadlines);
             var (criteria, json) = (place.Archive.Put(place.Current.Pack, CriteriaPack.Extension), place.Archive.Put(Rescoring.Json(results), Rescoring.Extension));
             var run = place.Store.Write(context =>
             {
-                // A file accepted meanwhile must not be left out: score again.
-                if (!CurrentFiles.In(context, place.Round).Select(file => file.Entry).SequenceEqual(evidence))
+                // A file accepted or a deadline moved meanwhile must not be left out: score again.
+                if (!CurrentFiles.In(context, place.Round).Select(file => file.Entry).SequenceEqual(evidence) || !Deadlines.In(context, place).SequenceEqual(deadlines))
                 {
                     return null;
                 }
@@ -189,7 +189,7 @@ internal sealed class RoundDesk(Workplace place)
                     context.OweAnew(place.Round, DeliveryKind.Confirmations, row.Number);
                 }
 
-                place.Note(context, actor, "score", $"Chấm điểm lần {row.Number}: {results.Units.Count(unit => unit.Rank is not null)}/{results.Units.Length} đơn vị được xếp hạng, {row.Blocking} vấn đề phải xử lý trước khi trình.", last?.Results, row.Results);
+                place.Note(context, actor, "score", $"{Deadlines.Scored(row.Number)}: {results.Units.Count(unit => unit.Rank is not null)}/{results.Units.Length} đơn vị được xếp hạng, {row.Blocking} vấn đề phải xử lý trước khi trình.", last?.Results, row.Results);
                 return row;
             });
             if (run is not null)

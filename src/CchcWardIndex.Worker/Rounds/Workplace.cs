@@ -106,7 +106,7 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
 
         var set = Current.Set;
         context.Add(new RoundRow { Id = Round, Year = set.Year, State = RoundState.Open, CriteriaDigest = set.Digest, Deadline = set.SubmissionDeadline, ClosesByItself = true, OpenedAt = Now });
-        Note(context, Actor.Program, "open", $"Mở đợt chấm \"{set.Title}\", hạn nộp phiếu {Say.Time(set.SubmissionDeadline)}.", null, set.Digest);
+        Note(context, Actor.Program, Deadlines.Opening, Deadlines.Opened(set.Title, set.SubmissionDeadline), null, set.Digest);
         return true;
     }
 

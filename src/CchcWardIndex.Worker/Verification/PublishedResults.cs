@@ -15,6 +15,9 @@ namespace CchcWardIndex.Worker.Verification;
 internal sealed record PublishedResults(
     JsonElement Json, Promulgation Promulgation, string Set, string CriteriaDigest, DateTimeOffset ProducedAt, string EngineVersion, ImmutableArray<string>? LateUnits)
 {
+    /// <summary>Which deadlines were moved; null where it does not say.</summary>
+    public ImmutableArray<DeadlineChange>? Deadlines { get; private init; }
+
     /// <summary>Reads one.</summary>
     /// <param name="content">The file: anything at all.</param>
     /// <param name="isReadable">Whether it could be read.</param>
@@ -28,7 +31,7 @@ internal sealed record PublishedResults(
             var set = json.GetProperty("criteriaSet");
             return PromulgationJson.Read(json) is not { } promulgation ? null : new PublishedResults(
                 json, promulgation, Text(set, "id"), Text(set, "digest"),
-                DateTimeOffset.ParseExact(Text(json, "producedAt"), "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture), Text(json, "engineVersion"), LateUnitsJson.Read(json));
+                DateTimeOffset.ParseExact(Text(json, "producedAt"), "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture), Text(json, "engineVersion"), LateUnitsJson.Read(json)) { Deadlines = DeadlinesJson.Read(json) };
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {

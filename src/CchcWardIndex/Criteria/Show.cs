@@ -47,6 +47,25 @@ public static class Show
         _ => fact.Unit.Length > 0 ? $"{Number(value.Number)} {fact.Unit}" : Number(value.Number),
     };
 
+    /// <summary>What a fact is and what it comes to, one sentence: <c>Tổng số nhiệm vụ: 42 nhiệm vụ</c>; a question is answered: <c>Đã ban hành chưa? Có</c>.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="value">Its value in words.</param>
+    public static string Stated(Fact fact, string value) => fact.Label.EndsWith('?') ? $"{fact.Label} {value}" : $"{fact.Label}: {value}";
+
+    /// <summary>The same where several say what it comes to: <c>Số đã xong: đơn vị 12 nhiệm vụ, thẩm định 11 nhiệm vụ</c>; <c>Đã ban hành chưa? Đơn vị: Có; thẩm định: Không</c>.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="said">Who says what.</param>
+    public static string Stated(Fact fact, params ImmutableArray<(string Who, string Value)> said)
+    {
+        if (!fact.Label.EndsWith('?'))
+        {
+            return Stated(fact, string.Join(", ", said.Select(each => $"{each.Who} {each.Value}")));
+        }
+
+        var answers = string.Join("; ", said.Select(each => $"{each.Who}: {each.Value}"));
+        return Stated(fact, char.ToUpperInvariant(answers[0]) + answers[1..]);
+    }
+
     /// <summary>A text as somebody wrote it, its lines and tabs kept, with nothing in it that breaks a file or makes what stands beside it read otherwise than it says.</summary>
     /// <remarks>
     /// Control characters, halves of letters, hidden letters, what Unicode keeps for nobody and marks that embed, override or isolate a direction are seen to have been there (<see cref="Unshowable"/>).
@@ -92,5 +111,6 @@ public static class Show
     private static bool IsPlain(char letter) => letter is
         '\n' or '\t' or (>= ' ' and < '\u007F') or (> '\u009F' and < '\u061C') or (> '\u061C' and < '\u180E') or (> '\u180E' and < '\u200B') or '\u200C' or '\u200D' or (> '\u200F' and < '\u2028') or (> '\u2069' and < '\uD800') or (> '\uDFFF' and < '\uFDD0') or (> '\uFDEF' and < '\uFEFF') or (> '\uFEFF' and < '\uFFFE');
 
-    private static string Hour(DateTime time) => time.ToString(time.Second == 0 ? "HH:mm 'ngày' dd/MM/yyyy" : "HH:mm:ss 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
+    /// <summary>A day and hour: <c>16:59 ngày 15/12/2022</c>.</summary>
+    public static string Hour(DateTime time) => time.ToString(time.Second == 0 ? "HH:mm 'ngày' dd/MM/yyyy" : "HH:mm:ss 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

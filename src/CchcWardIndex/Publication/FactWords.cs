@@ -13,7 +13,7 @@ public static class FactWords
     public static string Figures(Outcome outcome) => Some(outcome, fact => fact.Type is not (FactType.YesNo or FactType.Choice));
 
     private static string Some(Outcome outcome, Func<Fact, bool> isWanted) =>
-        string.Join("; ", outcome.Facts.Where(used => used.Value is not null && isWanted(used.Fact)).Select(used => $"{used.Fact.Label}: {Value(used)}{Reported(outcome, used)}"));
+        string.Join("; ", outcome.Facts.Where(used => used.Value is not null && isWanted(used.Fact)).Select(used => Show.Stated(used.Fact, Value(used) + Reported(outcome, used))));
 
     private static string Value(UsedFact used)
     {

@@ -26,6 +26,7 @@ public static class FigureWords
         "usesDigest" => "quy tắc đề nghị thi đua, đánh giá hoặc nội dung khắc phục",
         "lastYearDigest" => "số liệu năm trước dùng để so sánh",
         LateUnitsJson.Part => "danh sách đơn vị nộp phiếu muộn",
+        DeadlinesJson.Part => "thời hạn nộp phiếu, giải trình",
         _ => part,
     }))}. Các biểu đề nghị, so sánh và kế hoạch khắc phục được lập lại theo đó.";
 

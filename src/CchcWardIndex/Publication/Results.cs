@@ -32,6 +32,12 @@ public sealed record Results(CriteriaSet Set, ImmutableArray<RankedUnit> Units, 
     /// <summary>The units whose self-assessment came after the deadline and was accepted, by code; null where nobody wrote down when files came.</summary>
     public ImmutableArray<string>? LateUnits { get; init; }
 
+    /// <summary>Which deadlines were moved while the round ran, the oldest first; null where nobody wrote it down.</summary>
+    public ImmutableArray<DeadlineChange>? Deadlines { get; init; }
+
+    /// <summary>Until when self-assessments were taken in the end: by the set, or by whoever moved it last.</summary>
+    public DateTimeOffset SubmissionDeadline => Deadlines?.LastOrDefault(change => change.Kind == DeadlineKind.Submission)?.To ?? Set.SubmissionDeadline;
+
     /// <summary>Whether a unit's self-assessment came after the deadline; null where nobody wrote down when files came, or none of the unit's counts: who handed in nothing was not in time.</summary>
     public bool? IsLate(string unit) => LateUnits is { } late && Files.Any(file => file.Kind == SubmittedKind.SelfAssessment && file.Unit == unit) ? late.Contains(unit) : null;
 

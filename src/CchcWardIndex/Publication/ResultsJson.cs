@@ -58,6 +58,7 @@ public static class ResultsJson
         json.WriteString("usesDigest", results.Set.UsesDigest);
         json.WriteString("lastYearDigest", results.Set.LastYear?.Digest);
         LateUnitsJson.Write(json, results.LateUnits);
+        DeadlinesJson.Write(json, results.Deadlines);
         if (results.Promulgation is { } promulgation)
         {
             PromulgationJson.Write(json, promulgation);

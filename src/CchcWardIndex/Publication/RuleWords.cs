@@ -10,7 +10,7 @@ public static class RuleWords
     private const string Veto = "0 điểm cả tiêu chí";
 
     /// <summary>A rule with what it gives: <c>Đã ban hành → 0,5 điểm</c>.</summary>
-    public static string Of(Rule rule) => With(rule.Name, rule.Vetoes ? Veto : rule.Points is { } points ? $"{Show.Number(points)} điểm" : "");
+    public static string Of(Rule rule) => rule.Vetoes ? With(rule.Name, Veto) : With(rule.Name, rule.Points);
 
     /// <summary>The rules that were asked about one criterion of a unit, in the set's order, each with how it came out.</summary>
     /// <param name="entry">The criterion's entry of the unit in <c>results.json</c>.</param>
@@ -22,7 +22,7 @@ public static class RuleWords
         {
             var name = Explanation.Str(rule, "name");
             var told = !tried[name] ? RuleTold.Failed : IsSetAside(rule, entry, definition, tried) ? RuleTold.SetAside : RuleTold.Held;
-            yield return new Told(Label(told), With(name, Gives(rule)) + (told == RuleTold.SetAside ? " (vì trường hợp cao hơn đã đúng)" : "")) { Rule = told };
+            yield return new Told(Label(told), Given(rule, name) + (told == RuleTold.SetAside ? " (vì trường hợp cao hơn đã đúng)" : "")) { Rule = told };
         }
     }
 
@@ -40,12 +40,18 @@ public static class RuleWords
 
     private static bool IsVeto(JsonElement definition, string name) => definition.GetProperty("rules").EnumerateArray().Any(rule => Explanation.Str(rule, "name") == name && Explanation.Str(rule, "points") == "veto");
 
-    private static string Gives(JsonElement rule)
+    /// <summary>Whether a rule's name says already what the rule gives: <c>Đúng hạn: 0,5 điểm</c>; <c>0 điểm và trừ thêm 0,25 điểm</c>.</summary>
+    public static bool Says(string name, decimal points) =>
+        name.EndsWith($"{Show.Number(points)} điểm", StringComparison.Ordinal) || (points < 0m && name.EndsWith($"trừ thêm {Show.Number(-points)} điểm", StringComparison.Ordinal))
+        || (points < 0m && name.EndsWith($"trừ {Show.Number(-points)} điểm", StringComparison.Ordinal));
+
+    private static string Given(JsonElement rule, string name)
     {
         var points = Explanation.Str(rule, "points");
-        return points == "veto" ? Veto : decimal.TryParse(points, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? $"{Show.Number(number)} điểm" : "";
+        return points == "veto" ? With(name, Veto) : With(name, decimal.TryParse(points, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null);
     }
 
-    // Many a name says already what the rule gives.
-    private static string With(string name, string gives) => gives.Length == 0 || name.EndsWith(gives, StringComparison.Ordinal) ? name : $"{name} → {gives}";
+    private static string With(string name, decimal? points) => points is not { } given || Says(name, given) ? name : $"{name} → {Show.Number(given)} điểm";
+
+    private static string With(string name, string gives) => name.EndsWith(gives, StringComparison.Ordinal) ? name : $"{name} → {gives}";
 }

@@ -17,7 +17,7 @@ internal static class Asked
             return (outcome with { Kind = KindOf(criterion, points), Points = points }, []);
         }
 
-        var values = string.Join("; ", outcome.Facts.Select(used => $"{used.Fact.Label}: {(used.Value is { } value ? Show.Value(value, used.Fact) : "không hỏi")}"));
+        var values = string.Join("; ", outcome.Facts.Select(used => Show.Stated(used.Fact, used.Value is { } value ? Show.Value(value, used.Fact) : "không hỏi")));
         return (outcome with { Kind = OutcomeKind.RuleError, Points = null },
         [
             new Problem(

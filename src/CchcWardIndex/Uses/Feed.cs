@@ -73,7 +73,7 @@ public sealed record FeedEntry(RankedUnit Unit, LastYearUnit? LastYear, UseRule?
     public string Basis => Rule is null ? "" : string.Join("; ", [.. Rule.LegalBasis.Select(Show.Basis), .. Rule.Assumption is { } assumption ? new[] { $"Giả định: {assumption}" } : []]);
 
     /// <summary>The values as people read them: <c>Chỉ số: 86,35%; Hạng chung: 2; Nộp phiếu sau hạn: không có số liệu</c>. Whether a value is known is told by the value.</summary>
-    public string Reasons => string.Join("; ", Values.Where(value => !Values.Any(other => other.Fact.OnlyWhen == value.Fact.Name)).Select(value => $"{value.Fact.Label}: {value.Shown}"));
+    public string Reasons => string.Join("; ", Values.Where(value => !Values.Any(other => other.Fact.OnlyWhen == value.Fact.Name)).Select(value => value.Stated));
 }
 
 /// <summary>A value that the rules read.</summary>
@@ -83,9 +83,15 @@ public sealed record FeedEntry(RankedUnit Unit, LastYearUnit? LastYear, UseRule?
 public sealed record FeedValue(Fact Fact, FactValue? Value, ImmutableArray<decimal> Marks)
 {
     private const int Usual = 2;
+    private const string Rise = " tăng ";
+    private const string Fall = " giảm ";
 
     /// <summary>As people read it: unrounded numbers to two decimals, or to as many more as it takes to stand on their own side of every mark.</summary>
     public string Shown => Value is not { } value ? "không có số liệu" : Fact.IsNumeric ? Rounded(value.Number) : Show.Value(value, Fact);
+
+    /// <summary>What it is and what it comes to, one sentence: <c>Chỉ số: 86,35%</c>; what rose below zero fell: <c>Số bậc giảm hạng so với năm 2021: 3</c>.</summary>
+    public string Stated => Value is { } value && Fact.IsNumeric && value.Number < 0m && Fact.Label.Contains(Rise, StringComparison.Ordinal)
+        ? Show.Stated(Fact with { Label = Fact.Label.Replace(Rise, Fall, StringComparison.Ordinal) }, Shown.TrimStart('-')) : Show.Stated(Fact, Shown);
 
     private string Rounded(decimal number)
     {

@@ -31,8 +31,8 @@ public class LossWordsTests
         var ordinary = new Criterion("1.1", "Kế hoạch", 1m, Combine.First, [], "noi-vu", []);
         var bonus = ordinary with { Code = "9.1", Extra = ExtraKind.Bonus };
 
-        Assert.Equal("2 tiêu chí và 1 tiêu chí thưởng, trừ", CriteriaCount.Of([ordinary, ordinary, bonus]));
-        Assert.Equal(("1 tiêu chí", "1 tiêu chí thưởng, trừ"), (CriteriaCount.Of([ordinary]), CriteriaCount.Of([bonus])));
+        Assert.Equal("2 tiêu chí và 1 tiêu chí điểm thưởng", CriteriaCount.Of([ordinary, ordinary, bonus]));
+        Assert.Equal(("1 tiêu chí", "1 tiêu chí điểm thưởng"), (CriteriaCount.Of([ordinary]), CriteriaCount.Of([bonus])));
     }
 
     private static Outcome Of(Combine combine, params ReadOnlySpan<RuleTrial> trials)

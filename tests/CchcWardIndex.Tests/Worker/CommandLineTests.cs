@@ -181,7 +181,7 @@ public class CommandLineTests
     {
         var ran = Cchc.Run("criteria", "check", "--criteria", "criteria/2022");
         Assert.Equal(0, ran.Status);
-        Assert.Contains("71 tiêu chí và 3 tiêu chí thưởng, trừ, 100 điểm, 21 đơn vị", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("71 tiêu chí và 3 tiêu chí điểm thưởng, điểm trừ, 100 điểm, 21 đơn vị", ran.Out, StringComparison.Ordinal);
         Assert.Contains("Chưa ban hành (dự thảo)", ran.Out, StringComparison.Ordinal);
         Assert.Equal($"Bộ tiêu chí: {RepositoryFolder.Path("criteria", "2022")}", ran.Error.Trim());
         // The digest stands alone on its line, where a script finds it.

@@ -1,0 +1,124 @@
+using System.Text;
+using System.Text.Json;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Tests.Postgres;
+using CchcWardIndex.Tests.Workbooks.Results;
+using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Rounds;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CchcWardIndex.Tests.Worker.Steps;
+
+/// <summary>Whoever approves, and whoever reads the results, is told of every deadline that was moved: from when to when, by whom, why.</summary>
+public abstract class DeadlinesTests(PostgresServer? server) : OnBothStates(server)
+{
+    private const string Longer = "Gia hạn nộp phiếu tự chấm từ 17:00 ngày 05/12/2022 đến 17:00 ngày 08/12/2022; Người lập quyết định lúc 09:00 ngày 21/11/2022, lý do: mưa lũ: đường ngập từ 06:00 ngày 20/11/2022";
+
+    [Fact]
+    public async Task An_extension_stands_in_results_papers_and_page_and_the_publication_verifies_with_it()
+    {
+        using var round = await BeginAsync();
+        round.Desk.Reopen(SmallRound.Clerk, "mưa lũ: đường ngập từ 06:00 ngày 20/11/2022.", new DateTimeOffset(2022, 12, 8, 17, 0, 0, TimeSpan.FromHours(7)));
+        round.Submitted();
+        Assert.Equal(ExitStatus.Done, round.Run("deliver").Status);
+
+        var lines = Lines(File.ReadAllBytes(Path.Combine(Deliverer.DossierPath(round.Place, 1), "To-trinh_CCHC-2022.docx")));
+        Assert.Contains($"- {Longer}.", lines);
+        Assert.Contains("- Các phiếu tự chấm được tính đều nộp trong hạn đã gia hạn (17:00 ngày 08/12/2022).", lines);
+        round.Approve(round.Place.Store.Read(context => context.Dossiers.Single()).Results);
+        var folder = round.Publish();
+        using (var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, Seal.ResultsName))))
+        {
+            var change = Assert.Single(json.RootElement.GetProperty("deadlines").EnumerateArray());
+            Assert.Equal(
+                ["kind: submission", "from: 2022-12-05T17:00:00+07:00", "to: 2022-12-08T17:00:00+07:00", "at: 2022-11-21T09:00:00+07:00", "by: Người lập", "reason: mưa lũ: đường ngập từ 06:00 ngày 20/11/2022"],
+                change.EnumerateObject().Select(property => $"{property.Name}: {property.Value}"));
+        }
+
+        using (var workbook = new Opened(File.ReadAllBytes(Path.Combine(folder, "Ket-qua-CCHC-2022.xlsx"))))
+        {
+            Assert.Contains(Longer, workbook.Texts("Nguồn"));
+        }
+
+        Assert.Contains($"<p>{Longer}.</p>", await File.ReadAllTextAsync(Path.Combine(folder, "index.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(ExitStatus.Done, round.Run("verify", folder).Status);
+    }
+
+    [Fact]
+    public async Task A_reopening_to_a_new_hour_is_told_and_one_without_an_hour_moves_nothing()
+    {
+        using var round = (await BeginAsync()).Scored();
+        round.Desk.Reopen(SmallRound.Clerk, "sửa phiếu", null);
+        round.Desk.Close(SmallRound.Clerk);
+        Assert.Empty(round.Desk.Score(SmallRound.Clerk).Results.Deadlines!.Value);
+        round.Desk.Reopen(SmallRound.Clerk, "mất điện", new DateTimeOffset(2022, 12, 20, 17, 0, 0, TimeSpan.FromHours(7)));
+        round.Desk.Reopen(SmallRound.Clerk, "có điện lại", new DateTimeOffset(2022, 12, 15, 17, 0, 0, TimeSpan.FromHours(7)));
+        round.Desk.Close(SmallRound.Clerk);
+
+        var results = round.Desk.Score(SmallRound.Clerk).Results;
+        Assert.Equal(
+            [
+                "Gia hạn nộp phiếu tự chấm từ 17:00 ngày 05/12/2022 đến 17:00 ngày 20/12/2022; Người lập quyết định lúc 09:00 ngày 21/11/2022, lý do: mất điện",
+                "Rút ngắn hạn nộp phiếu tự chấm từ 17:00 ngày 20/12/2022 còn 17:00 ngày 15/12/2022; Người lập quyết định lúc 09:00 ngày 21/11/2022, lý do: có điện lại",
+            ],
+            results.Deadlines!.Value.Select(DeadlineWords.Of));
+        Assert.Equal("Các phiếu tự chấm được tính đều nộp trong hạn đã gia hạn (17:00 ngày 15/12/2022)", DeadlineWords.InTime(results));
+    }
+
+    [Fact]
+    public async Task A_deadline_moved_after_a_run_changes_nothing_in_it()
+    {
+        using var round = (await BeginAsync()).Scored();
+        var run = round.Place.Store.Read(round.Desk.LastRun)!;
+        round.Desk.Reopen(SmallRound.Clerk, "mất điện", new DateTimeOffset(2022, 12, 20, 17, 0, 0, TimeSpan.FromHours(7)));
+
+        Assert.Empty(Rescoring.Of(round.Place, run).Deadlines!.Value);
+    }
+
+    [Fact]
+    public async Task More_time_to_explain_after_a_reopening_is_told_too()
+    {
+        using var round = (await BeginAsync(appraised: true)).Filled();
+        round.Desk.Close(SmallRound.Clerk);
+        round.DropAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed));
+        round.Look();
+        round.Clock.Advance(TimeSpan.FromDays(1));
+        round.Desk.Reopen(SmallRound.Clerk, "phiếu bổ sung", null);
+        round.Desk.Close(SmallRound.Clerk);
+        round.Look();
+
+        var change = Assert.Single(round.Desk.Score(SmallRound.Clerk).Results.Deadlines!.Value);
+        Assert.Equal((DeadlineKind.Explanation, "mở lại đợt chấm (phiếu bổ sung)"), (change.Kind, change.Reason));
+        Assert.StartsWith("Gia hạn giải trình từ 17:00 ngày 26/11/2022 đến 17:00 ngày 27/11/2022; ", DeadlineWords.Of(change), StringComparison.Ordinal);
+    }
+
+    private static List<string> Lines(byte[] paper)
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(paper), isEditable: false);
+        return [.. document.MainDocumentPart!.Document!.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText)];
+    }
+}
+
+/// <summary>On SQLite.</summary>
+public sealed class DeadlinesOnSqliteTests() : DeadlinesTests(null);
+
+/// <summary>On PostgreSQL.</summary>
+public sealed class DeadlinesOnPostgresTests(PostgresServer server) : DeadlinesTests(server);
+
+/// <summary>A publication of a version that wrote no deadlines down.</summary>
+public sealed class NoDeadlinesTests(PublishedRound published) : IClassFixture<PublishedRound>
+{
+    [Fact]
+    public void A_publication_that_says_nothing_of_deadlines_still_verifies_and_a_changed_one_does_not()
+    {
+        var text = Encoding.UTF8.GetString(published.Files[Seal.ResultsName]);
+        Assert.Contains("\"deadlines\": [],", text, StringComparison.Ordinal);
+
+        var older = published.Verify(published.ByAnotherVersion(results: json => json.Replace("  \"deadlines\": [],\n", "", StringComparison.Ordinal)));
+        Assert.True(older.Status == ExitStatus.Done, older.Out + older.Error);
+        Assert.Equal(ExitStatus.Blocked, published.Verify(published.Resealed(Seal.ResultsName, Encoding.UTF8.GetBytes(text.Replace("\"deadlines\": []", "\"deadlines\": [1]", StringComparison.Ordinal)))).Status);
+    }
+}
