@@ -36,7 +36,7 @@ internal static class Masthead
                 """);
         }
 
-        Blocked(html, season.Results.Problems);
+        Blocked(html, season.Results);
         return html.Add($"</header>\n");
     }
 
@@ -72,21 +72,23 @@ internal static class Masthead
         html.Add($"</tbody></table></div>{Rest(correction.Moves.Length)}</details></div>\n");
     }
 
-    private static void Blocked(Html html, ImmutableArray<Problem> problems)
+    private static void Blocked(Html html, Results results)
     {
-        var blocking = problems.Where(problem => problem.Severity == Severity.Error).ToList();
+        var blocking = ToldProblem.Each(results).Where(problem => problem.Severity == Severity.Error).ToList();
         if (blocking.Count == 0)
         {
             return;
         }
 
+        var gathered = GatheredProblem.Of(blocking);
+
         html.Add($"<div class=\"correction\" role=\"note\"><p><strong>Chưa đủ điều kiện công bố:</strong> còn {blocking.Count} vấn đề phải xử lý.</p><details><summary>Xem các vấn đề</summary><ul>\n");
-        foreach (var problem in blocking.Take(Most))
+        foreach (var problem in gathered.Take(Most))
         {
-            html.Add($"<li>{problem.Message:said} <em>{problem.Remedy:said}</em></li>\n");
+            html.Add($"<li>{problem.Line(results.Set.Authority.Office):said}</li>\n");
         }
 
-        html.Add($"</ul>{Rest(blocking.Count)}</details></div>\n");
+        html.Add($"</ul>{Rest(gathered.Length)}</details></div>\n");
     }
 
     private static Html Rest(int count) => count > Most ? new Html().Add($"<p>Chỉ hiện {Most} dòng đầu; bảng kết quả (Excel) có đủ.</p>") : new Html();

@@ -7,10 +7,13 @@ internal static class Lines
     private const double UnitInPoints = 5.25;
     private const double Space = 0.25;
 
+    // Programs differ by a few hundredths in how wide they draw: a text that just fits here is cut there.
+    private const double Kept = 0.96;
+
     /// <summary>The lines of a text in a column of that width (Excel's units), in type of that size.</summary>
     public static int Count(string text, double width, Look look)
     {
-        var line = Math.Max(1, (width - 2) * UnitInPoints / (look.Size * (look.Bold ? 1.08 : 1)));
+        var line = Math.Max(1, Kept * (width - 2) * UnitInPoints / (look.Size * (look.Bold ? 1.08 : 1)));
         var (lines, used, word) = (1, 0d, 0d);
         foreach (var letter in text)
         {

@@ -122,10 +122,15 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
     // File by file: an official may have one of the former ones open.
     private void Forms(DeliveryRow row)
     {
-        var (folder, files) = FormsFolder.Of(place, row);
-        AtomicFiles.Write(Path.Combine(place.Folder.Folders.Outbox, folder), [.. files.Select(file => (file.Path, (Action<Stream>)(stream => stream.Write(file.Content.Span))))]);
-        log.Delivered($"{folder} ({files.Count} tệp)");
+        var (name, files) = FormsFolder.Of(place, row);
+        var folder = Path.Combine(place.Folder.Folders.Outbox, name);
+        // Those that are the same stay as they are: whoever has passed them on already sees by their dates that nothing changed.
+        var changed = files.Where(file => !IsThere(Path.Combine(folder, file.Path), file.Content.Span)).ToList();
+        AtomicFiles.Write(folder, [.. changed.Select(file => (file.Path, (Action<Stream>)(stream => stream.Write(file.Content.Span))))]);
+        log.Delivered($"{name} ({files.Count} tệp{(changed.Count == files.Count ? "" : $", {changed.Count} tệp mới hoặc có thay đổi")})");
     }
+
+    private static bool IsThere(string path, ReadOnlySpan<byte> content) => new FileInfo(path) is { Exists: true } file && file.Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
 
     private void Problems()
     {

@@ -11,8 +11,10 @@ namespace CchcWardIndex.Worker.Rounds;
 /// <summary>The steps of a round up to scoring. Each is one transaction with its entry in the journal; a step out of order changes nothing.</summary>
 internal sealed class RoundDesk(Workplace place)
 {
+    /// <summary>How the journal names a new deadline of an open round.</summary>
+    public const string Postponing = "deadline";
+
     private const string Closing = "close";
-    private const string Postponing = "deadline";
 
     /// <summary>When the round was closed before its deadline; null where it is open, or the deadline came first.</summary>
     public static DateTimeOffset? ClosedEarly(StateTables context, RoundRow round) =>

@@ -9,7 +9,7 @@ public static class DeadlineWords
     public static string Of(DeadlineChange change)
     {
         var what = change.Kind == DeadlineKind.Submission ? "nộp phiếu tự chấm" : "giải trình";
-        return $"{(change.To >= change.From ? "Gia hạn" : "Rút ngắn hạn")} {what} từ {Hour(change.From)} {(change.To >= change.From ? "đến" : "còn")} {Hour(change.To)}; {change.By} quyết định lúc {Hour(change.At.AddSeconds(-change.At.Second))}, lý do: {change.Reason}";
+        return $"{(change.To >= change.From ? "Gia hạn" : "Rút ngắn hạn")} {what} từ {Hour(change.From)} {(change.To >= change.From ? "đến" : "còn")} {Hour(change.To)}; {change.By} quyết định lúc {Hour(change.At.AddTicks(-(change.At.Ticks % TimeSpan.TicksPerMinute)))}, lý do: {change.Reason}";
     }
 
     /// <summary>That nobody was late, and in which deadline: <c>Các phiếu tự chấm được tính đều nộp trong hạn đã gia hạn (17:00 ngày 08/12/2022)</c>.</summary>

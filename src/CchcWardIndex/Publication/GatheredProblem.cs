@@ -33,8 +33,10 @@ public sealed record GatheredProblem(ImmutableArray<ToldProblem> Problems)
     /// <param name="office">The name of the office in charge of the round.</param>
     public string Line(string office)
     {
-        var whose = string.Join(" – ", new[] { First.By switch { Mender.Department => First.DepartmentName, Mender.Office => office, _ => "" }, Units }.Where(name => name.Length > 0).Distinct());
-        return $"{whose}{(Criteria.Length > 0 ? $", tiêu chí {Criteria}" : "")}: {First.Message} {First.Remedy}{(Places.Length > 0 ? $" ({Places})" : "")}";
+        // Many a sentence begins with the unit's name.
+        var units = Criteria.Length == 0 && First.Message.StartsWith(Units, StringComparison.Ordinal) ? "" : Units;
+        var whose = string.Join(" – ", new[] { First.By switch { Mender.Department => First.DepartmentName, Mender.Office => office, _ => "" }, units }.Where(name => name.Length > 0).Distinct());
+        return $"{whose}{(Criteria.Length > 0 ? $", tiêu chí {Criteria}" : "")}{(whose.Length + Criteria.Length > 0 ? ": " : "")}{First.Message} {First.Remedy}{(Places.Length > 0 ? $" ({Places})" : "")}";
     }
 
     /// <summary>Gathers problems: what one unit or department is told of many criteria in the same words, and what a department or the office is told of many units.</summary>

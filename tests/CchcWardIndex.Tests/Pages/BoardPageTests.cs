@@ -20,6 +20,10 @@ public class BoardPageTests
             new BoardUnit("00003", "Xã Ba", "lần 4 nộp muộn, chờ quyết định", null, null, null, null, 1),
         ],
         HasSurvey = true,
+        Blocking = 5,
+        Problems = [new BoardProblem("Cơ quan thẩm định", HostileRound.Script, "Phòng Nội vụ", "1.1 Kế hoạch", HostileRound.Formula, HostileRound.Turned, HostileRound.Image)],
+        RestOfProblems = 4,
+        ProblemsWorkbook = "Van-de_2022.xlsx",
         Refused = 64,
         Refusals = [new BoardRefusal(HostileRound.Image, HostileRound.Script, Now, [new BoardReason(HostileRound.Formula, HostileRound.Turned)]) { Rest = 14, Receipt = "Phieu-tiep-nhan_00002_1.xlsx" }],
         Departments = [new BoardDepartment("Phòng Nội vụ", 10, 4, 6)],
@@ -56,6 +60,29 @@ public class BoardPageTests
         Assert.Contains("<dt>Tệp bị từ chối</dt><dd>64</dd>", Page(Facts), StringComparison.Ordinal);
         Assert.Contains("1 tệp mới nhất trong 64 tệp", Page(Facts), StringComparison.Ordinal);
         Assert.Contains("và 14 lỗi khác, xem phiếu tiếp nhận Phieu-tiep-nhan_00002_1.xlsx", Page(Facts), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_blocks_stands_with_whose_it_is_and_where_all_of_it_is()
+    {
+        var text = WebUtility.HtmlDecode(Regex.Replace(Page(Facts), "<[^>]+>", " "));
+
+        Assert.Contains("Lần chấm gần nhất còn 5 vấn đề phải xử lý trước khi trình", text, StringComparison.Ordinal);
+        Assert.Contains("và 4 vấn đề nữa, xem bảng đầy đủ.", text, StringComparison.Ordinal);
+        Assert.All(["Van-de_2022.xlsx", "Cơ quan thẩm định", "Phòng Nội vụ", "1.1 Kế hoạch"], said => Assert.Contains(said, text, StringComparison.Ordinal));
+        // The part is there without anything in it, so that the page can renew it.
+        Assert.Contains("<div data-phan=\"van-de\"></div>", Page(Facts with { Blocking = 0 }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Figures_that_are_no_longer_provisional_stand_with_rank_grade_and_what_they_are_worth()
+    {
+        var published = Facts with { Figures = "Kết quả đã công bố lần 1.", Units = [Facts.Units[0] with { Index = 90.005m, Rank = 3, Grade = "Xuất sắc" }, .. Facts.Units[1..]] };
+
+        Assert.Contains("<p>Kết quả đã công bố lần 1.</p>", Page(published), StringComparison.Ordinal);
+        Assert.Contains("<td class=\"n\">90,01</td><td class=\"n\">3</td><td>Xuất sắc</td>", Page(published), StringComparison.Ordinal);
+        Assert.DoesNotContain("tạm tính", Page(published), StringComparison.Ordinal);
+        Assert.Contains("Chỉ số tạm tính (%)", Page(Facts), StringComparison.Ordinal);
     }
 
     [Theory]

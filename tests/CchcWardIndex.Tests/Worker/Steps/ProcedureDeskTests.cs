@@ -179,6 +179,29 @@ public abstract class ProcedureDeskTests(PostgresServer? server) : OnBothStates(
         Assert.Equal(form.Content.ToArray(), File.ReadAllBytes(Path.Combine(round.Place.Folder.Folders.Outbox, "Tham-dinh-lan-1", form.Path)));
     }
 
+    [Fact]
+    public async Task Forms_that_come_out_the_same_are_not_written_again()
+    {
+        using var round = (await BeginAsync(appraised: true)).Filled();
+        round.Desk.Close(SmallRound.Clerk);
+        round.Look();
+        var form = Path.Combine(round.Place.Folder.Folders.Outbox, "Tham-dinh-lan-1", "Phieu-tham-dinh-1_noi-vu_Phong-Noi-vu.xlsx");
+        var former = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(form, former);
+
+        round.Desk.Reopen(SmallRound.Clerk, "đóng nhầm", null);
+        round.Desk.Close(SmallRound.Clerk);
+        round.Look();
+        Assert.Equal(former, File.GetLastWriteTimeUtc(form));
+
+        // What a ward changed is on the next.
+        round.Desk.Reopen(SmallRound.Clerk, "sửa phiếu", null);
+        round.Drop("00001", 6, plan: true);
+        round.Desk.Close(SmallRound.Clerk);
+        round.Look();
+        Assert.NotEqual(former, File.GetLastWriteTimeUtc(form));
+    }
+
     private static AppraisalEntry First(AppraisalFormRow row) => (row.Unit.Code, row.Outcome.Criterion.Code) switch
     {
         ("00001", "1.1") => row.Found("xong", 4, "Báo cáo kèm theo chỉ có bốn nhiệm vụ."),
