@@ -8,9 +8,9 @@ from fractions import Fraction
 import numbers96 as n
 import workbooks as w
 
-CONCLUSIONS = {"giu nguyen": "Upheld", "đong y": "Agreed", "đieu chinh": "Adjusted", "khong cong nhan": "Rejected"}
+CONCLUSIONS = {"giu nguyen": "Upheld", "dong y": "Agreed", "dieu chinh": "Adjusted", "khong cong nhan": "Rejected"}
 SCALE = {"rat khong hai long": 1, "khong hai long": 2, "binh thuong": 3, "hai long": 4, "rat hai long": 5}
-DAY = re.compile(r"(?:ngày )?(?:(\d{1,2})([/.\-])(\d{1,2})\2(\d{4})|(\d{4})-(\d{1,2})-(\d{1,2}))")
+DAY = re.compile(r"(?:ngày )?(?:(\d{1,2})([/.\-]| tháng )(\d{1,2})(?:\2| năm )(\d{4})|(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2}))", re.IGNORECASE)
 HOUR = re.compile(r"(\d{1,2})(?::|h)(\d{2})(?::(\d{2}))?")
 
 
@@ -30,12 +30,12 @@ def fold(text):
 
 
 def without_marks(text):
-    return "".join(letter for letter in unicodedata.normalize("NFD", fold(text)) if unicodedata.category(letter) != "Mn")
+    return "".join("d" if letter == "đ" else letter for letter in unicodedata.normalize("NFD", fold(text)) if unicodedata.category(letter) != "Mn")
 
 
 def exact(cell):
-    """The number that was typed: the shortest digits that give the same double."""
-    return Fraction(repr(float(cell.value)))
+    """The number as Excel shows it, at 15 digits."""
+    return Fraction(format(float(cell.value), ".15g"))
 
 
 def text_of(cell):
@@ -69,6 +69,15 @@ def _typed(text):
         if re.fullmatch(rf"[1-9][0-9]{{0,2}}(\{group}[0-9]{{3}})+(\{point}[0-9]+)?", body) and (body.count(group) > 1 or point in body):
             return sign * Fraction(body.replace(group, "").replace(point, "."))
     raise Unreadable(text)
+
+
+def count(cell):
+    """A count is whole: 1.234 can only be 1234, but 27.000 may be 27."""
+    text = clean(cell.value) if cell.kind == "text" else ""
+    grouped = re.fullmatch(r"(-?)([1-9][0-9]{0,2}([., ])[0-9]{3}(?:\3[0-9]{3})*)", text)
+    if grouped and not re.fullmatch(r"[0-9]+[.,]000", grouped[2]):
+        return Fraction(grouped[1] + re.sub("[., ]", "", grouped[2]))
+    return number(cell)
 
 
 def percent(cell):
@@ -114,7 +123,9 @@ def fact_value(cell, fact, uses1904):
     kind = fact["type"]
     if kind == "percent":
         return percent(cell)
-    if kind in ("count", "number"):
+    if kind == "count":
+        return count(cell)
+    if kind == "number":
         return number(cell)
     if kind == "date":
         return day(cell, uses1904)
@@ -130,7 +141,7 @@ def fact_value(cell, fact, uses1904):
 
 def mark(cell):
     """The x of "không phát sinh"."""
-    return word(cell, {"x": True, "co": True, "true": True, "khong": False, "false": False})
+    return word(cell, {"x": True, "true": True, "false": False})
 
 
 def conclusion(cell):

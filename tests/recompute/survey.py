@@ -9,7 +9,7 @@ import numbers96 as n
 import reading as r
 import workbooks as w
 
-REJECTIONS = ["unknownUnit", "unknownQuestion", "offScale", "noRespondent", "doubleRespondent", "contradiction"]
+REJECTIONS = ["unreadable", "unknownUnit", "unknownQuestion", "offScale", "noRespondent", "doubleRespondent", "contradiction"]
 TITLES = ("đơn vị:", "ubnd ", "ủy ban nhân dân ", "uỷ ban nhân dân ")
 
 
@@ -109,8 +109,9 @@ def counted(forms, units, questions):
             question, cell = asked(_text(form, row, "cchc:question"), questions), form.cell(row, "cchc:answer")
             answer = r.answer(cell) if cell and cell.shows == w.PLAIN else None
             respondent = form.cell(row, "cchc:respondent")
-            who = "" if respondent is None or respondent.kind == "error" else r.text_of(respondent)
-            reason = (0 if unit is None else 1 if question is None else 2 if answer is None else 3 if not who else None)
+            who = r.text_of(respondent)
+            broken = any(form.cell(row, "cchc:" + key) and form.cell(row, "cchc:" + key).kind == "error" for key in ("respondent", "unitCode", "unitLabel", "question", "answer"))
+            reason = (0 if broken else 1 if unit is None else 2 if question is None else 3 if answer is None else 4 if not who else None)
             if reason is None:
                 said[identity(who), question].append((unit["code"], answer, len(counts) - 1, form))
             else:

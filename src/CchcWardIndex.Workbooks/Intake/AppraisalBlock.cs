@@ -18,7 +18,7 @@ internal sealed class AppraisalBlock(KeyedSheet sheet, CellReader reader, string
     {
         Closed(row, Keys.Found, Keys.Excused);
         var conclusion = Read(row, Keys.Conclusion, "Kết luận", WordCell.ReadConclusion);
-        var points = Read(row, Keys.Points, "Điểm thẩm định", NumberCell.Read);
+        var points = Read(row, Keys.Points, "Điểm thẩm định", cell => NumberCell.Read(cell, Measures.Points));
         return new AppraisalEntry(unit, criterion, WordCell.TextOf(sheet.Cells[At(row, Keys.Basis)]), At(row, Keys.Conclusion))
         {
             Conclusion = conclusion.HasValue ? conclusion.Value : null,

@@ -64,7 +64,7 @@ internal sealed class AppraisalReader
             doubled |= _rows.IsDoubled(factKey, criterion.Code, reader);
             block.Closed(row, Keys.Conclusion, Keys.NotApplicable, Keys.Points, Keys.Document, Keys.Reason);
             Add(facts, fact, block.At(row, Keys.Found), block.Read(row, Keys.Found, $"\"{fact.Label}\"", cell => FactCell.Read(cell, fact, _uses1904)));
-            var taken = block.Read(row, Keys.Excused, $"Số loại trừ của \"{fact.Label}\"", NumberCell.Read);
+            var taken = block.Read(row, Keys.Excused, $"Số loại trừ của \"{fact.Label}\"", cell => NumberCell.ReadCount(cell, [fact.Unit]));
             Add(excused, fact, block.At(row, Keys.Excused), new Found<FactValue>(FactValue.Of(taken.Value), taken.HasValue, taken.Unreadable));
         }
 

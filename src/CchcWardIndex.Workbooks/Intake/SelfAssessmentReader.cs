@@ -80,10 +80,20 @@ internal sealed class SelfAssessmentReader
         }
 
         var report = new CriterionReport(facts.DrainToImmutable()) { Evidence = evidence.Found, Cell = At(first, Keys.SelfPoints), Explanation = evidence.Explanation };
-        return own is null || doubled ? report : report with
+        if (own is null || doubled)
         {
-            NotApplicable = _reader.Read(At(first, Keys.NotApplicable), criterion.Code, "Không phát sinh", WordCell.ReadMark).Value,
-            SelfPoints = _reader.Read(At(first, Keys.SelfPoints), criterion.Code, "Điểm tự chấm", NumberCell.Read) is { HasValue: true } points ? points.Value : null,
+            return report;
+        }
+
+        var mark = At(first, Keys.NotApplicable);
+        var isMarked = _reader.Read(mark, criterion.Code, "Không phát sinh", WordCell.ReadMark).Value;
+        var points = _reader.Read(At(first, Keys.SelfPoints), criterion.Code, "Điểm tự chấm", cell => NumberCell.Read(cell, Measures.Points));
+        return report with
+        {
+            NotApplicable = isMarked,
+            MarkCell = mark,
+            Mark = _reader.Shown(mark),
+            SelfPoints = points.HasValue ? points.Value : null,
         };
     }
 

@@ -62,7 +62,12 @@ internal sealed class SurveyReader(KeyedSheet sheet, FormIndex index, Source sou
         }
 
         var unit = FindUnit(At(Keys.SurveyUnitCode), At(Keys.SurveyUnitName));
-        var question = _reader.ReadText(At(Keys.SurveyQuestion), null, "Mã câu hỏi");
+        var code = ReadCode(At(Keys.SurveyQuestion), "Mã câu hỏi");
+        if (code is not { } question)
+        {
+            return null;
+        }
+
         if (unit is not null && index.Question(question) is null)
         {
             _reader.Add(Severity.Error, At(Keys.SurveyQuestion), null, $"Không có câu hỏi nào mang mã \"{question}\".", "Sửa lại mã câu hỏi theo bảng mẫu khảo sát.");
@@ -77,7 +82,11 @@ internal sealed class SurveyReader(KeyedSheet sheet, FormIndex index, Source sou
 
     private Unit? FindUnit(Cell codeCell, Cell nameCell)
     {
-        var (code, name) = (_reader.ReadText(codeCell, null, "Mã đơn vị"), _reader.ReadText(nameCell, null, "Tên đơn vị"));
+        if ((ReadCode(codeCell, "Mã đơn vị"), ReadCode(nameCell, "Tên đơn vị")) is not ({ } code, { } name))
+        {
+            return null;
+        }
+
         var unit = code.Length > 0 ? index.Unit(code) : index.Units.Named(name);
         if (unit is null)
         {
@@ -102,10 +111,14 @@ internal sealed class SurveyReader(KeyedSheet sheet, FormIndex index, Source sou
         return unit;
     }
 
+    // A code or a name as it stands, empty where the cell is blank; null where it cannot be read, which is told.
+    private string? ReadCode(Cell cell, string what) =>
+        _reader.Read<string>(cell, null, what, raw => WordCell.TextOf(raw)) is { Unreadable: false } found ? found.Value ?? "" : null;
+
     private decimal? Count(Cell cell, Unit? unit, string what)
     {
         var reader = new CellReader(sheet.Cells, source, unit?.Code, problems);
-        var found = reader.Read(cell, null, what, NumberCell.Read);
+        var found = reader.Read(cell, null, what, raw => NumberCell.ReadCount(raw, Measures.Answers));
         if (found is { HasValue: false, Unreadable: false })
         {
             reader.Add(Severity.Error, cell, null, $"{what}: ô để trống.", "Nhập số phiếu; nếu không có phiếu nào thì nhập 0.");

@@ -61,7 +61,7 @@ public static class WorkbookComparison
 
     private static CellDifference? Cells(WorkbookParts theirs, WorkbookParts ours)
     {
-        var (theirStrings, ourStrings) = (theirs.ReadStrings(), ours.ReadStrings());
+        var (theirStrings, ourStrings) = (theirs.ReadStrings().Texts, ours.ReadStrings().Texts);
         foreach (var ((name, theirPart), (_, ourPart)) in theirs.Sheets.Zip(ours.Sheets))
         {
             var found = Cells(name, SheetCellStream.Read(theirs.Open(theirPart), name, theirStrings), SheetCellStream.Read(ours.Open(ourPart), name, ourStrings));

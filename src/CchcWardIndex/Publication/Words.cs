@@ -86,6 +86,7 @@ public static class Words
     /// <summary>Why answers to the survey do not count.</summary>
     public static string Of(SurveyRejection reason) => reason switch
     {
+        SurveyRejection.Unreadable => "unreadable",
         SurveyRejection.UnknownUnit => "unknownUnit",
         SurveyRejection.UnknownQuestion => "unknownQuestion",
         SurveyRejection.OffScale => "offScale",
@@ -118,6 +119,7 @@ public static class Words
     /// <summary>Why answers to the survey do not count, as officials read it.</summary>
     public static string Vietnamese(SurveyRejection reason) => reason switch
     {
+        SurveyRejection.Unreadable => "Ô không đọc được: lỗi, công thức chưa tính, chữ bị gạch",
         SurveyRejection.UnknownUnit => "Không có đơn vị nào mang mã này",
         SurveyRejection.UnknownQuestion => "Không có câu hỏi nào mang mã này",
         SurveyRejection.OffScale => "Trả lời ngoài thang đo hoặc bỏ trống",

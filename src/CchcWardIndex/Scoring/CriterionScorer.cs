@@ -109,17 +109,17 @@ internal sealed class CriterionScorer(RuleBook book, Unit unit, SelfAssessment? 
 
     private Outcome DeclaredNotApplicable(CriterionReport report, Outcome outcome)
     {
-        var where = assessment!.Source.At(report.Cell);
+        var where = assessment!.Source.At(report.MarkCell);
         if (criterion.WhenNotApplicable is null)
         {
-            Add(Severity.Error, where, "Tiêu chí này không được khai \"Không phát sinh\".", "Xóa dấu x ở cột \"Không phát sinh\" và nhập số liệu.");
+            Add(Severity.Error, where, "Tiêu chí này không được khai \"Không phát sinh\".", "Xóa dấu x ở cột \"Không phát sinh\" và nhập số liệu.", report.Mark);
             return outcome;
         }
 
         // A zero or a Không agrees with "không phát sinh"; any other figure says that something did happen.
         if (report.Facts.Any(fact => fact.Unreadable || fact.Value?.Boxed is not (null or 0m or false)))
         {
-            Add(Severity.Error, where, "Vừa khai \"Không phát sinh\" vừa có số liệu.", "Xóa dấu x nếu trong năm có phát sinh; xóa số liệu nếu không phát sinh.");
+            Add(Severity.Error, where, "Vừa khai \"Không phát sinh\" vừa có số liệu.", "Xóa dấu x nếu trong năm có phát sinh; xóa số liệu nếu không phát sinh.", report.Mark);
             return outcome;
         }
 

@@ -15,6 +15,12 @@ public sealed record CriterionReport(ImmutableArray<ReportedFact> Facts)
     /// <summary>Whether the ward says "không phát sinh".</summary>
     public bool NotApplicable { get; init; }
 
+    /// <summary>The cell in which it says so.</summary>
+    public Cell MarkCell { get; init; }
+
+    /// <summary>What stands in that cell, short enough to quote; empty where nothing does.</summary>
+    public string Mark { get; init; } = "";
+
     /// <summary>Điểm tự chấm; null where left blank.</summary>
     public decimal? SelfPoints { get; init; }
 

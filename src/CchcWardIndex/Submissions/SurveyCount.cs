@@ -18,6 +18,9 @@ public sealed record RejectedAnswers(SurveyRejection Reason, int Count);
 /// <summary>Why an answer to the survey does not count. Where several reasons apply, the first of these is told.</summary>
 public enum SurveyRejection
 {
+    /// <summary>A cell of the row holds an error, a formula nobody calculated, or something struck out, raised or lowered.</summary>
+    Unreadable,
+
     /// <summary>No unit has that code or name, or the two are of different units.</summary>
     UnknownUnit,
 

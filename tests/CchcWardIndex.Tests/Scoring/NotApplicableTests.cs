@@ -18,7 +18,7 @@ public class NotApplicableTests
 
     private static CriterionReport Half => HandedIn.Report(("tong", 4), ("xong", 2));
 
-    private static CriterionReport None => HandedIn.Report(("tong", null), ("xong", null)) with { NotApplicable = true, Evidence = [] };
+    private static CriterionReport None => HandedIn.Report(("tong", null), ("xong", null)) with { NotApplicable = true, MarkCell = new Cell(9, 8), Mark = "X", Evidence = [] };
 
     [Fact]
     public void It_leaves_both_the_points_and_the_maximum()
@@ -50,7 +50,10 @@ public class NotApplicableTests
         Assert.Equal((OutcomeKind.Awaiting, null), (round.Outcome("00001", "1.1").Kind, round.Outcome("00001", "1.1").Points));
         Assert.Equal(
             new Problem(
-                Severity.Error, "00001", "1.1", "00001.xlsx!Phiếu tự chấm!A9", "Tiêu chí này không được khai \"Không phát sinh\".", "Xóa dấu x ở cột \"Không phát sinh\" và nhập số liệu."),
+                Severity.Error, "00001", "1.1", "00001.xlsx!Phiếu tự chấm!H9", "Tiêu chí này không được khai \"Không phát sinh\".", "Xóa dấu x ở cột \"Không phát sinh\" và nhập số liệu.")
+            {
+                Found = "X",
+            },
             round.Problem("00001", "1.1"));
         Assert.Equal((UnitStatus.Blocked, null), (round.Unit("00001").Status, round.Unit("00001").Index));
     }
@@ -60,13 +63,16 @@ public class NotApplicableTests
     [InlineData("1.3")]
     public void With_figures_beside_it_it_contradicts_itself(string criterion)
     {
-        var round = Score([.. Whole().Where(pair => pair.Criterion != criterion), (criterion, Half with { NotApplicable = true })]);
+        var round = Score([.. Whole().Where(pair => pair.Criterion != criterion), (criterion, Half with { NotApplicable = true, MarkCell = new Cell(9, 8), Mark = "x" })]);
 
         Assert.Equal((OutcomeKind.Awaiting, null), (round.Outcome("00001", criterion).Kind, round.Outcome("00001", criterion).Points));
         Assert.Equal(
             new Problem(
-                Severity.Error, "00001", criterion, "00001.xlsx!Phiếu tự chấm!A9", "Vừa khai \"Không phát sinh\" vừa có số liệu.",
-                "Xóa dấu x nếu trong năm có phát sinh; xóa số liệu nếu không phát sinh."),
+                Severity.Error, "00001", criterion, "00001.xlsx!Phiếu tự chấm!H9", "Vừa khai \"Không phát sinh\" vừa có số liệu.",
+                "Xóa dấu x nếu trong năm có phát sinh; xóa số liệu nếu không phát sinh.")
+            {
+                Found = "x",
+            },
             round.Problem("00001", criterion));
         Assert.Null(round.Unit("00001").Index);
     }

@@ -19,7 +19,7 @@ internal static class AnswerReader
     /// <param name="sha256">64 hex digits over its bytes.</param>
     public static AnswerFile? Read(WorkbookParts parts, FormIndex index, string name, string sha256)
     {
-        var (strings, formats) = (parts.ReadStrings(), parts.ReadFormats());
+        var (strings, styles) = (parts.ReadStrings(), parts.ReadStyles());
         var ours = parts.Sheets.Select(sheet => (sheet.Part, Head: Head(Open(sheet)))).Where(sheet => sheet.Head.IsOurs).ToList();
         if (!ours.Any(sheet => sheet.Head.Format == Keys.SurveyAnswersFormat))
         {
@@ -37,7 +37,7 @@ internal static class AnswerReader
         using var cells = Open((head.Cells.Name, part));
         return Rows(cells, columns, new AnswerRows(index, columns, parts.Uses1904), new Source(name, sha256, head.Cells.Name));
 
-        CellStream Open((string Name, string Part) sheet) => new(parts.Open(sheet.Part), sheet.Name, strings, formats);
+        CellStream Open((string Name, string Part) sheet) => parts.OpenCells(sheet, strings, styles);
 
         KeyedSheet Head(CellStream stream)
         {

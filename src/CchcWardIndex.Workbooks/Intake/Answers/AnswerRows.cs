@@ -29,8 +29,12 @@ internal sealed class AnswerRows(FormIndex index, AnswerColumns columns, bool us
 
         Count++;
         var (code, name) = (TextOf(row[AnswerColumns.UnitCode]), TextOf(row[AnswerColumns.UnitName]));
-        var respondent = row[AnswerColumns.Respondent].Kind == CellKind.Error ? "" : TextOf(row[AnswerColumns.Respondent]);
-        if (_units.Of((code, name)) is not { } unit)
+        var respondent = TextOf(row[AnswerColumns.Respondent]);
+        if (Unreadable(row) is >= 0 and var unreadable)
+        {
+            Reject(SurveyRejection.Unreadable, unreadable, row);
+        }
+        else if (_units.Of((code, name)) is not { } unit)
         {
             Reject(SurveyRejection.UnknownUnit, code.Length > 0 || name.Length == 0 ? AnswerColumns.UnitCode : AnswerColumns.UnitName, row);
         }
@@ -77,6 +81,20 @@ internal sealed class AnswerRows(FormIndex index, AnswerColumns columns, bool us
     {
         var unit = code.Length > 0 ? index.Unit(code) : index.Units.Named(name);
         return unit is null || (name.Length > 0 && index.Units.Judge(unit, name) == NameKind.Another) ? null : index.Set.Units.IndexOf(unit);
+    }
+
+    // The first cell on which the answer hangs that cannot be read; below zero where there is none.
+    private static int Unreadable(ReadOnlySpan<RawCell> row)
+    {
+        for (var i = 0; i <= AnswerColumns.Answer; i++)
+        {
+            if (CellReader.Unreadable(row[i]) is not null)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static string TextOf(RawCell cell) => cell.IsBlank ? "" : WordCell.TextOf(cell);

@@ -30,6 +30,9 @@ internal static class RejectionWords
 
     private static (string Why, string Remedy) Of(SurveyRejection reason) => reason switch
     {
+        SurveyRejection.Unreadable => (
+            "có ô hiện lỗi của Excel, có công thức chưa được tính, hoặc có chữ bị gạch ngang, viết nâng lên, hạ xuống",
+            "Nhập thẳng giá trị vào ô, bỏ phần bị gạch và định dạng gạch ngang, nâng lên, hạ xuống, rồi gửi lại cả tệp."),
         SurveyRejection.UnknownUnit => (
             "không có đơn vị nào mang mã hoặc tên đã ghi, hoặc mã và tên không khớp nhau", "Sửa mã hoặc tên đơn vị theo danh sách ở trang Hướng dẫn rồi gửi lại cả tệp."),
         SurveyRejection.UnknownQuestion => ("không có câu hỏi nào mang mã đã ghi", "Sửa mã câu hỏi theo danh sách ở trang Hướng dẫn rồi gửi lại cả tệp."),

@@ -23,6 +23,13 @@ internal sealed class CellReader(SheetCells cells, Source source, string? unit, 
         var cell = cells[place];
         if (cell.Kind == CellKind.Blank || (cell.Kind == CellKind.Text && CellText.Clean(cell.Text).Length == 0))
         {
+            if (cell.IsFormula)
+            {
+                Add(
+                    Severity.Warning, place, criterion, $"{what}: ô có công thức nhưng kết quả không có gì, nên được coi là để trống.",
+                    "Nếu cần một giá trị thì nhập thẳng vào ô; nếu không thì xóa công thức.");
+            }
+
             return default;
         }
 
@@ -41,11 +48,13 @@ internal sealed class CellReader(SheetCells cells, Source source, string? unit, 
         return new Found<T>(result.Value, result.HasValue, false);
     }
 
-    /// <summary>Why nothing can be read from a cell, whatever it is for; null where something can.</summary>
-    public static Complaint? Unreadable(RawCell cell) => cell.Kind switch
+    /// <summary>Why no value can be read from a cell, whatever it is for; null where one can.</summary>
+    public static Complaint? Unreadable(RawCell cell) => cell switch
     {
-        CellKind.Error => new Complaint($"hiện lỗi {CellText.Clean(cell.Text)} của Excel.", "Xóa công thức và nhập thẳng giá trị."),
-        CellKind.Uncalculated => new Complaint("có công thức chưa được tính.", "Mở tệp bằng Excel, lưu lại rồi gửi, hoặc nhập thẳng giá trị."),
+        { Kind: CellKind.Error } => new Complaint($"hiện lỗi {CellText.Clean(cell.Text)} của Excel.", "Xóa công thức và nhập thẳng giá trị."),
+        { Kind: CellKind.Uncalculated } => new Complaint(
+            "có công thức chưa được tính.", "Mở tệp bằng Excel, nhấn Ctrl+Alt+F9 để tính lại, lưu rồi gửi; hoặc nhập thẳng giá trị."),
+        { IsBlank: false, Marking: not null } => MarkedCell.Complaint(cell),
         _ => null,
     };
 
@@ -57,15 +66,32 @@ internal sealed class CellReader(SheetCells cells, Source source, string? unit, 
     public string ReadText(Cell place, string? criterion, string what, Severity severity = Severity.Warning)
     {
         var cell = cells[place];
-        if (cell.Kind == CellKind.Blank)
+        if (cell is { IsBlank: false, Marking: { } marking, Kind: not (CellKind.Error or CellKind.Uncalculated) })
         {
-            return "";
+            return ReadMarked(place, criterion, what, marking, severity);
         }
 
         var found = Read<string>(place, criterion, what, raw => raw is { Kind: CellKind.Number, Format: NumberFormat.Time }
             ? new Complaint("là một ngày, có lẽ Excel đã tự đổi.", "Chọn định dạng Text cho ô rồi nhập lại.")
             : WordCell.TextOf(raw), severity);
-        var text = CellText.Cut(found.Value ?? "", out var wasLonger);
+        return Kept(found.Value ?? "", place, criterion, what);
+    }
+
+    // Words are no figures: what is struck out is left out, and whoever wrote them is told so.
+    private string ReadMarked(Cell place, string? criterion, string what, Marking marking, Severity severity)
+    {
+        var (cell, seen) = (cells[place], Shown(place));
+        var kept = MarkedCell.Kept(cell);
+        Add(
+            kept.Length == 0 ? severity : Severity.Warning, place, criterion,
+            kept.Length == 0 ? $"{what}: toàn bộ nội dung ô bị gạch ngang nên không được lấy." : $"{what}: ô ghi \"{seen}\"; chỉ lấy \"{Strays.Shown(kept)}\".",
+            MarkedCell.RemedyFor(marking));
+        return Kept(kept, place, criterion, what);
+    }
+
+    private string Kept(string whole, Cell place, string? criterion, string what)
+    {
+        var text = CellText.Cut(whole, out var wasLonger);
         if (wasLonger)
         {
             Add(Severity.Warning, place, criterion, $"{what}: dài hơn {CellText.Longest} ký tự, chỉ giữ phần đầu.", "Viết gọn lại; phần chi tiết để trong tài liệu kiểm chứng.");
@@ -80,7 +106,10 @@ internal sealed class CellReader(SheetCells cells, Source source, string? unit, 
         return text;
     }
 
+    /// <summary>What stands in a cell, short enough to quote.</summary>
+    public string Shown(Cell place) => ShownCell.Text(cells[place], cells.Uses1904);
+
     /// <summary>Writes down a problem with a cell, and what stands there.</summary>
     public void Add(Severity severity, Cell place, string? criterion, string message, string remedy) =>
-        problems.Add(new Problem(severity, unit, criterion, source.At(place), message, remedy) { Found = ShownCell.Text(cells[place], cells.Uses1904) });
+        problems.Add(new Problem(severity, unit, criterion, source.At(place), message, remedy) { Found = Shown(place) });
 }

@@ -10,6 +10,9 @@ internal static class CellText
     /// <summary>The most characters kept of one cell.</summary>
     public const int Longest = 1000;
 
+    private const char FirstWide = '\uFF01';
+    private const char LastWide = '\uFF5E';
+
     public static string Clean(string text)
     {
         if (IsClean(text))
@@ -39,6 +42,11 @@ internal static class CellText
         wasLonger = text.Length > Longest;
         return !wasLonger ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)];
     }
+
+    /// <summary>Digits and signs typed in full width, as some keyboards leave them, in their usual width.</summary>
+    public static string Narrow(string text) => text.AsSpan().ContainsAnyInRange(FirstWide, LastWide)
+        ? string.Concat(text.Select(letter => letter is >= FirstWide and <= LastWide ? (char)(letter - FirstWide + '!') : letter))
+        : text;
 
     private static bool IsClean(string text)
     {

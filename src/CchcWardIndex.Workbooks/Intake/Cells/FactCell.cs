@@ -9,7 +9,8 @@ internal static class FactCell
     public static Read<FactValue> Read(RawCell cell, Fact fact, bool uses1904) => fact.Type switch
     {
         FactType.Percent => To(NumberCell.ReadPercent(cell), FactValue.Of),
-        FactType.Count or FactType.Number => To(NumberCell.Read(cell), FactValue.Of),
+        FactType.Count => To(NumberCell.ReadCount(cell, [fact.Unit]), FactValue.Of),
+        FactType.Number => To(NumberCell.Read(cell, [fact.Unit]), FactValue.Of),
         FactType.Date => To(new TimeCell(uses1904).ReadDay(cell), day => FactValue.Of(day.ToDateTime(TimeOnly.MinValue))),
         FactType.DateTime => To(new TimeCell(uses1904).ReadHour(cell), FactValue.Of),
         FactType.YesNo => To(WordCell.ReadYesNo(cell), FactValue.Of),

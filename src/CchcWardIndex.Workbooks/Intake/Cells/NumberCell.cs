@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Workbooks.Intake.Sheets;
@@ -7,21 +8,32 @@ namespace CchcWardIndex.Workbooks.Intake.Cells;
 /// <summary>Reads a cell that should hold a number.</summary>
 internal static class NumberCell
 {
+    // Excel keeps no more digits than this: the next ones are noise or lost.
+    private const string Digits = "G15";
+    private const decimal LargestCount = 1_000_000_000_000_000m;
+    // Lines one below the other are several numbers; what turns the order of letters shows another number than it holds.
+    private static readonly SearchValues<char> Unclear = SearchValues.Create("\r\n\t\u2028\u2029\u202E");
+
+    private const string NoPercentage = "trong khi số liệu này không tính theo phần trăm.";
     private const string TypeANumber = "Nhập một số, ví dụ 97,5.";
 
     /// <summary>A number that is no percentage.</summary>
-    public static Read<decimal> Read(RawCell cell)
-    {
-        if (cell.Kind == CellKind.Text)
-        {
-            var text = CellText.Clean(cell.Text);
-            var read = NumberText.Read(text, out var isPercent);
-            return isPercent && read.HasValue ? Complaint.About(text, "trong khi số liệu này không tính theo phần trăm.", "Nhập số, không kèm dấu %.") : read;
-        }
+    /// <param name="cell">The cell.</param>
+    /// <param name="measures">What may stand behind the number.</param>
+    public static Read<decimal> Read(RawCell cell, ImmutableArray<string> measures) => Unpercented(cell, measures, NumberText.Read);
 
-        return cell is { Kind: CellKind.Number, Format: NumberFormat.Percent }
-            ? new Complaint($"hiện dạng phần trăm ({Shown(cell)}), trong khi số liệu này không tính theo phần trăm.", "Nhập số, không kèm dấu %; nếu ô vẫn hiện %, chọn định dạng General cho ô.")
-            : Bare(cell);
+    /// <summary>
+    /// A count, in text in groups of three or not: <c>1.234</c> can only be 1234. Asked back from 10^15 on, where cells no longer hold every digit;
+    /// a fraction is left to whoever knows what is counted.
+    /// </summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="measures">What may stand behind the number.</param>
+    public static Read<decimal> ReadCount(RawCell cell, ImmutableArray<string> measures)
+    {
+        var read = Unpercented(cell, measures, NumberText.ReadCount);
+        return read.HasValue && Math.Abs(read.Value) >= LargestCount
+            ? new Complaint($"ghi {Show.Number(read.Value)}, lớn quá mức một số đếm được.", "Kiểm tra lại và nhập đúng số lượng.")
+            : read;
     }
 
     /// <summary>Percentage points: 97,5, 97,5% and 0,975 shown as a percentage are all 97.5.</summary>
@@ -34,7 +46,7 @@ internal static class NumberCell
 
         var isPercent = false;
         var text = cell.Kind == CellKind.Text ? CellText.Clean(cell.Text) : "";
-        var read = cell.Kind == CellKind.Text ? NumberText.Read(text, out isPercent) : Bare(cell);
+        var read = cell.Kind != CellKind.Text ? Bare(cell) : UnclearText(cell, text) is { } unclear ? unclear : NumberText.Read(text, out isPercent);
         if (isPercent || read is not { HasValue: true, Value: > 0m and <= 1m })
         {
             return read;
@@ -45,13 +57,41 @@ internal static class NumberCell
         return new Complaint($"ghi {number}, có thể hiểu là {number}% hoặc {points}%.", $"Nếu là {points}%, nhập {points}; nếu đúng là {number}%, nhập {number}% (có dấu %).");
     }
 
-    /// <summary>The number exactly as a person typed it: the shortest text that gives the same double, read as a decimal.</summary>
+    /// <summary>
+    /// The number as Excel shows it at its 15 digits: whatever a person can type is exactly that, and 27.000000000000004, which only arithmetic makes, is 27.
+    /// </summary>
+    /// <param name="number">As the file has it.</param>
+    /// <param name="exact">The decimal.</param>
+    /// <returns>False where no decimal is that big or that small.</returns>
     public static bool TryExact(double number, out decimal exact) =>
-        decimal.TryParse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out exact);
+        decimal.TryParse(number.ToString(Digits, CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out exact)
+        && (exact != 0m || number == 0d);
+
+    private delegate Read<decimal> TextReading(string text, out bool isPercent);
+
+    private static Read<decimal> Unpercented(RawCell cell, ImmutableArray<string> measures, TextReading reading)
+    {
+        if (cell.Kind == CellKind.Text)
+        {
+            var (isPercent, text) = (false, CellText.Clean(cell.Text));
+            var read = UnclearText(cell, text) is { } unclear ? unclear : reading(Measures.Without(text, measures), out isPercent);
+            return isPercent && read.HasValue ? Complaint.About(text, NoPercentage, "Nhập số, không kèm dấu %.") : read;
+        }
+
+        return cell is { Kind: CellKind.Number, Format: NumberFormat.Percent }
+            ? new Complaint($"hiện dạng phần trăm ({Shown(cell)}), {NoPercentage}", "Nhập số, không kèm dấu %; nếu ô vẫn hiện %, chọn định dạng General cho ô.")
+            : Bare(cell);
+    }
+
+    private static Complaint? UnclearText(RawCell cell, string text) =>
+        cell.Text.AsSpan().Trim().ContainsAny(Unclear) ? Complaint.About(text, "trong nhiều dòng hoặc có ký tự ẩn, nên chưa rõ là số nào.", "Xóa nội dung ô rồi nhập lại một số.") : null;
 
     private static Read<decimal> Bare(RawCell cell) => cell switch
     {
         { Kind: CellKind.Number, Format: NumberFormat.Time } => new Complaint("là một ngày hoặc giờ, trong khi cần một số.", TypeANumber + " Nếu ô vẫn hiện ngày, chọn định dạng General cho ô."),
+        { Kind: CellKind.Number, Format: NumberFormat.Other } => new Complaint(
+            $"chứa số {(TryExact(cell.Number, out var held) ? Show.Number(held) : "")} nhưng định dạng của ô làm hiện khác đi, nên chưa rõ là số nào.",
+            "Chọn định dạng General cho ô rồi xem lại giá trị."),
         { Kind: CellKind.Number } when TryExact(cell.Number, out var exact) => exact,
         { Kind: CellKind.Boolean } => new Complaint($"ghi {(cell.Number != 0 ? "TRUE" : "FALSE")}, không phải là một số.", TypeANumber),
         _ => NotANumber(cell),

@@ -2,64 +2,115 @@ using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Workbooks.Intake.Cells;
 
-/// <summary>Reads a number that somebody typed as text, with comma or dot. What could be two numbers is asked back, never guessed.</summary>
+/// <summary>
+/// Reads a number that somebody typed as text, with comma or dot, in groups of three or not. What could be two numbers is asked back, never guessed.
+/// </summary>
 internal static class NumberText
 {
-    /// <summary>Reads cleaned text.</summary>
+    /// <summary>Reads cleaned text as a number that may have a fraction.</summary>
     /// <param name="text">As <see cref="CellText.Clean"/> leaves it.</param>
     /// <param name="isPercent">Whether the text ended in a percent sign.</param>
     public static Read<decimal> Read(string text, out bool isPercent)
     {
-        isPercent = text.EndsWith('%');
-        var body = (isPercent ? text[..^1] : text).Trim();
-        var negative = body.StartsWith('-') || body.StartsWith('\u2212');
-        var digits = negative || body.StartsWith('+') ? body[1..] : body;
-        if (digits.Length == 0 || !char.IsAsciiDigit(digits[0]) || !char.IsAsciiDigit(digits[^1]) || digits.Any(letter => !char.IsAsciiDigit(letter) && letter is not (',' or '.')))
+        var typed = Typed.Of(text);
+        isPercent = typed.IsPercent;
+        if (!typed.IsNumber)
         {
             return NotANumber(text);
         }
 
-        if (IsAmbiguous(digits))
+        if (IsAmbiguous(typed.Digits))
         {
+            var (whole, fraction) = (With(typed.Digits, ""), With(typed.Digits, ","));
             return Complaint.About(
-                text, $"có thể hiểu là {With(digits, "")} hoặc {With(digits, ",")}.",
-                $"Nếu là {With(digits, "")}, nhập {With(digits, "")} không có dấu; nếu là số thập phân, nhập {With(digits, ",")}0 (thêm một số 0 ở cuối).");
+                text, $"có thể hiểu là {whole} hoặc {fraction}.",
+                $"Nếu là {whole}, nhập {whole} không có dấu; nếu là số thập phân, nhập {fraction}0 "
+                + $"(thêm một số 0 ở cuối; máy dùng dấu chấm thập phân thì nhập {With(typed.Digits, ".")}0).");
         }
 
-        return Plain(digits) is { } plain && Decimals.TryRead(plain, out var number) ? (negative ? -number : number) : NotANumber(text);
+        return Plain(typed.Digits) is { } plain && Decimals.TryRead(plain, out var number) ? typed.Signed(number) : NotANumber(text);
+    }
+
+    /// <summary>Reads cleaned text as a count: since it is whole, 1.234 and 1,234 and 1 234 can only be one thing.</summary>
+    /// <param name="text">As <see cref="CellText.Clean"/> leaves it.</param>
+    /// <param name="isPercent">Whether the text ended in a percent sign.</param>
+    public static Read<decimal> ReadCount(string text, out bool isPercent)
+    {
+        var typed = Typed.Of(text);
+        isPercent = typed.IsPercent;
+        if (!typed.IsNumber)
+        {
+            return NotACount(text);
+        }
+
+        var last = typed.Digits.AsSpan().LastIndexOfAny(',', '.', ' ');
+        if (last < 0 || !IsGrouped(typed.Digits, typed.Digits[last]))
+        {
+            return Plain(typed.Digits) is { } plain && Decimals.TryRead(plain, out var number) ? typed.Signed(number) : NotACount(text);
+        }
+
+        // Programs write a whole number with three decimals, too: 27.000 is 27 there.
+        var whole = With(typed.Digits, "");
+        return IsAmbiguous(typed.Digits) && typed.Digits.EndsWith("000", StringComparison.Ordinal)
+            ? Complaint.About(
+                text, $"có thể hiểu là {whole} hoặc {whole[..^3]}.", $"Nếu là {whole}, nhập {whole} không có dấu; nếu là {whole[..^3]}, nhập {whole[..^3]}.")
+            : Decimals.TryRead(whole, out var count) ? typed.Signed(count) : NotACount(text);
     }
 
     private static Complaint NotANumber(string text) => Complaint.About(text, "không đọc được là một số.", "Chỉ nhập số, ví dụ 97,5; đơn vị tính đã có ở cột bên cạnh.");
+
+    private static Complaint NotACount(string text) =>
+        Complaint.About(text, "không đọc được là một số.", "Chỉ nhập số nguyên, ví dụ 27; đơn vị tính đã có ở cột bên cạnh.");
 
     // 1.234 is one thousand to one official and one and a bit to another; 0,975 and 1.234,5 can only be one thing.
     private static bool IsAmbiguous(string digits) =>
         digits.AsSpan().IndexOfAny(',', '.') is var at and >= 1 and <= 3 && digits.Length - at - 1 == 3 && digits[0] != '0' && digits.AsSpan(at + 1).IndexOfAny(',', '.') < 0;
 
-    private static string With(string digits, string separator) => digits.Replace(".", separator, StringComparison.Ordinal).Replace(",", separator, StringComparison.Ordinal);
+    private static string With(string digits, string separator) =>
+        digits.Replace(" ", "", StringComparison.Ordinal).Replace(".", separator, StringComparison.Ordinal).Replace(",", separator, StringComparison.Ordinal);
 
     // Digits with a point at most; null where the separators make no number.
     private static string? Plain(string digits)
     {
-        var last = digits.AsSpan().LastIndexOfAny(',', '.');
+        var last = digits.AsSpan().LastIndexOfAny(',', '.', ' ');
         if (last < 0)
         {
             return digits;
         }
 
         var mark = digits[last];
-        var other = mark == ',' ? '.' : ',';
-        var whole = digits[..last];
-        if (!whole.Contains(mark, StringComparison.Ordinal))
+        if (mark == ' ' || digits.AsSpan(0, last).Contains(mark))
         {
-            return !whole.Contains(other, StringComparison.Ordinal) || IsGrouped(whole, other) ? $"{whole.Replace($"{other}", "", StringComparison.Ordinal)}.{digits[(last + 1)..]}" : null;
+            return IsGrouped(digits, mark) ? With(digits, "") : null;
         }
 
-        return IsGrouped(digits, mark) ? digits.Replace($"{mark}", "", StringComparison.Ordinal) : null;
+        var whole = digits[..last];
+        var other = whole.AsSpan().IndexOfAny(',', '.', ' ');
+        return other < 0 || IsGrouped(whole, whole[other]) ? $"{With(whole, "")}.{digits[(last + 1)..]}" : null;
     }
 
     private static bool IsGrouped(string digits, char mark)
     {
         var groups = digits.Split(mark);
-        return groups[0].Length is >= 1 and <= 3 && groups[0][0] != '0' && groups.Skip(1).All(group => group.Length == 3 && group.All(char.IsAsciiDigit));
+        return groups[0].Length is >= 1 and <= 3 && groups[0][0] != '0' && groups.Skip(1).All(group => group.Length == 3)
+            && groups.All(group => group.All(char.IsAsciiDigit));
+    }
+
+    // A number as typed, its sign and its percent sign taken off.
+    private readonly record struct Typed(string Digits, bool IsNegative, bool IsPercent)
+    {
+        public bool IsNumber => Digits.Length > 0 && char.IsAsciiDigit(Digits[0]) && char.IsAsciiDigit(Digits[^1])
+            && Digits.All(letter => char.IsAsciiDigit(letter) || letter is ',' or '.' or ' ');
+
+        public static Typed Of(string text)
+        {
+            var narrow = CellText.Narrow(text);
+            var isPercent = narrow.EndsWith('%');
+            var body = (isPercent ? narrow[..^1] : narrow).Trim();
+            var isNegative = body.StartsWith('-') || body.StartsWith('\u2212');
+            return new Typed(isNegative || body.StartsWith('+') ? body[1..] : body, isNegative, isPercent);
+        }
+
+        public decimal Signed(decimal number) => IsNegative ? -number : number;
     }
 }

@@ -7,7 +7,10 @@ namespace CchcWardIndex.Workbooks.Intake.Cells;
 internal static class ShownCell
 {
     /// <summary>The cell as an official reads it: <c>97,5%</c>, <c>20/01/2022</c>; empty where nothing stands there.</summary>
-    public static string Text(RawCell cell, bool uses1904) => Strays.Shown(cell switch
+    public static string Text(RawCell cell, bool uses1904) =>
+        cell is { IsBlank: false, Marking: not null } ? MarkedCell.Seen(cell, Unmarked(cell, uses1904)) : Unmarked(cell, uses1904);
+
+    private static string Unmarked(RawCell cell, bool uses1904) => Strays.Shown(cell switch
     {
         { Kind: CellKind.Number, Format: NumberFormat.Time } when new TimeCell(uses1904).Read(cell) is { } time => Show.Time(time),
         { Kind: CellKind.Number, Format: NumberFormat.Percent } when NumberCell.ReadPercent(cell) is { HasValue: true } percent => Show.Number(percent.Value) + "%",

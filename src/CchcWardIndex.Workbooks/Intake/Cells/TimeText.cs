@@ -3,71 +3,93 @@ using System.Text.RegularExpressions;
 
 namespace CchcWardIndex.Workbooks.Intake.Cells;
 
-/// <summary>Reads a day, or a day and an hour, typed as text: day first, as in Viet Nam, or ISO.</summary>
+/// <summary>Reads a day, or a day and an hour, typed as text: day first, as in Viet Nam, in words as documents have it, or year first.</summary>
+/// <remarks>
+/// A day that a program wrote as an instant elsewhere (2022-01-20T00:00:00Z) is read where it is the same day in Viet Nam, seven hours ahead of Z.
+/// Where it is another, or the hour decides, it is asked back: such programs mean now the hour as written, now the instant.
+/// </remarks>
 internal static partial class TimeText
 {
-    // "16 giờ 59 phút 30 ngày 15 / 12 / 2022" and some blanks; more is no date and would cost the pattern time.
-    private const int Longest = 60;
+    // "Thành phố Quy Nhơn, 16 giờ 59 phút, ngày 15 tháng 12 năm 2022" and some blanks; more is no date and would cost the pattern time.
+    private const int Longest = 100;
+    private const int VietNam = 7 * 60;
     private const string DayExample = "Nhập ngày/tháng/năm, ví dụ 20/01/2022.";
     private const string HourExample = "Nhập ngày và giờ, ví dụ 15/12/2022 16:59.";
 
     /// <summary>Reads cleaned text as a day.</summary>
     public static Read<DateOnly> ReadDay(string text)
     {
-        var (day, _, complaint) = Parse(text, DayExample);
-        return complaint is null ? day : complaint;
+        var read = Parse(text, DayExample);
+        return read.Complaint is { } complaint ? complaint
+            : read is { Offset: { } offset, Time: { } time } && (time.Hour * 60) + time.Minute + VietNam - offset is < 0 or >= 24 * 60
+                ? Complaint.About(text, "ghi theo múi giờ khác nên chưa rõ là ngày nào ở Việt Nam.", DayExample)
+            : read.Day;
     }
 
     /// <summary>Reads cleaned text as a day and an hour.</summary>
     public static Read<DateTime> ReadHour(string text)
     {
-        var (day, time, complaint) = Parse(text, HourExample);
-        return complaint ?? (time is { } hour ? day.ToDateTime(hour) : (Read<DateTime>)Complaint.About(text, "có ngày nhưng chưa có giờ.", HourExample));
+        var read = Parse(text, HourExample);
+        return read.Complaint is { } complaint ? complaint
+            : read.Time is not { } time ? Complaint.About(text, "có ngày nhưng chưa có giờ.", HourExample)
+            : read.Offset is null or VietNam ? read.Day.ToDateTime(time)
+            : Complaint.About(text, "ghi theo múi giờ khác nên chưa rõ là mấy giờ ở Việt Nam.", HourExample);
     }
 
-    private static (DateOnly Day, TimeOnly? Time, Complaint? Complaint) Parse(string text, string example)
+    private static Parsed Parse(string text, string example)
     {
-        var match = text.Length <= Longest ? Pattern().Match(text) : Match.Empty;
+        var match = text.Length <= Longest ? Pattern().Match(CellText.Narrow(text)) : Match.Empty;
         if (!match.Success)
         {
-            return (default, null, Complaint.About(text, "không đọc được là ngày.", example));
+            return Wrong("không đọc được là ngày.");
         }
 
-        var iso = match.Groups["isoYear"].Success;
-        var (year, month, day) = iso
-            ? (Number(match, "isoYear"), Number(match, "isoMonth"), Number(match, "isoDay"))
-            : (Number(match, "year"), Number(match, "month"), Number(match, "day"));
-        if (!iso && match.Groups["year"].Length == 2)
+        var (year, month, day) = (Number(match, "year"), Number(match, "month"), Number(match, "day"));
+        if (match.Groups["year"].Length == 2)
         {
-            return (default, null, Complaint.About(text, "năm chỉ có hai chữ số.", $"Ghi đủ bốn chữ số của năm. {example}"));
+            return new Parsed(default, null, null, Complaint.About(text, "năm chỉ có hai chữ số.", $"Ghi đủ bốn chữ số của năm. {example}"));
         }
 
         if (month is < 1 or > 12 || year < 1 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
-            return (default, null, Complaint.About(text, month > 12 && day <= 12 ? $"tháng {month} không có; có lẽ ngày và tháng bị đảo." : "không có ngày này.", example));
+            return Wrong(month > 12 && day <= 12 ? $"tháng {month} không có; có lẽ ngày và tháng bị đảo." : "không có ngày này.");
         }
 
-        TimeOnly? time = null;
-        foreach (var (hour, minute, second) in new[] { ("h1", "m1", "s1"), ("h2", "m2", "s2") }.Where(names => match.Groups[names.Item1].Success))
+        if (match.Groups["h1"].Success && match.Groups["h2"].Success)
         {
-            if (Number(match, hour) > 23 || Number(match, minute) > 59 || Number(match, second) > 59)
-            {
-                return (default, null, Complaint.About(text, "không có giờ này.", example));
-            }
-
-            time = new TimeOnly(Number(match, hour), Number(match, minute), Number(match, second));
+            return Wrong("có hai giờ khác nhau.");
         }
 
-        return (new DateOnly(year, month, day), time, null);
+        var order = match.Groups["h1"].Success ? '1' : '2';
+        var (hour, minute, second) = (Number(match, $"h{order}"), Number(match, $"m{order}"), Number(match, $"s{order}"));
+        return hour > 23 || minute > 59 || second > 59 ? Wrong("không có giờ này.")
+            : new Parsed(new DateOnly(year, month, day), match.Groups[$"h{order}"].Success ? new TimeOnly(hour, minute, second) : null, Offset(match), null);
+
+        Parsed Wrong(string why) => new(default, null, null, Complaint.About(text, why, example));
     }
+
+    // Minutes ahead of Z; null where the text names no offset.
+    private static int? Offset(Match match) => match.Groups["zone"] switch
+    {
+        { Success: false } => null,
+        { Length: 1 } => 0,
+        var zone => (zone.ValueSpan[0] == '-' ? -1 : 1) * ((Number(match, "zoneHour") * 60) + Number(match, "zoneMinute")),
+    };
 
     private static int Number(Match match, string group) => match.Groups[group] is { Success: true, Length: > 0 } found ? int.Parse(found.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 
-    // 16:59 15/12/2022; 15/12/2022 16:59; 16 giờ 59 ngày 15/12/2022; 2022-12-15T16:59:00.
+    // 16:59 15/12/2022; 15/12/2022 16:59; Quy Nhơn, 16 giờ 59 phút ngày 15 tháng 12 năm 2022; 2022-12-15T16:59:00Z; 2022/12/15. Accents may lack.
     [GeneratedRegex(
-        @"^(?:(?<h1>\d{1,2})(?:\s*(?::|h|giờ)\s*)(?:(?<m1>\d{2})(?:\s*phút)?)?(?::(?<s1>\d{2}))?\s*,?\s+)?(?:ngày\s+)?
-(?:(?<day>\d{1,2})\s?(?<sep>[/.\-])\s?(?<month>\d{1,2})\s?\k<sep>\s?(?<year>\d{4}|\d{2})|(?<isoYear>\d{4})-(?<isoMonth>\d{1,2})-(?<isoDay>\d{1,2}))
-(?:(?:T|\s*,?\s+)(?<h2>\d{1,2})(?:\s*(?::|h|giờ)\s*)(?:(?<m2>\d{2})(?:\s*phút)?)?(?::(?<s2>\d{2})(?:\.0+)?)?)?$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+        @"^(?:(?-i:\p{Lu}[\p{L}.]*(?:[ \-]\p{Lu}[\p{L}.]*){0,5})\s*,\s*)?
+(?:l[uú]c\s+)?(?:(?<h1>[0-9]{1,2})\s*(?::|h|g|gi[oờ])\s*(?:(?<m1>[0-9]{2})(?:\s*ph[uú]t)?|(?<m1>[0-9])\s*ph[uú]t)?(?::(?<s1>[0-9]{2}))?\s*,?\s+)?(?:ng[aà]y\s*)?
+(?:(?<day>[0-9]{1,2})\s?(?<sep>[/.\-])\s?(?<month>[0-9]{1,2})\s?\k<sep>\s?(?<year>[0-9]{4}|[0-9]{2})
+|(?<day>[0-9]{1,2})\s*(?:th[aá]ng\s*|[/.\-]\s?)(?<month>[0-9]{1,2})\s*n[aă]m\s*(?<year>[0-9]{4}|[0-9]{2})
+|(?<day>[0-9]{1,2})\s*th[aá]ng\s*(?<month>[0-9]{1,2})(?:\s*[,/.\-]\s*|\s+)(?<year>[0-9]{4}|[0-9]{2})
+|(?<year>[0-9]{4})\s?(?<sep>[/.\-])\s?(?<month>[0-9]{1,2})\s?\k<sep>\s?(?<day>[0-9]{1,2}))
+(?:(?:T|\s*,?\s+(?:l[uú]c\s+)?)(?<h2>[0-9]{1,2})\s*(?::|h|g|gi[oờ])\s*(?:(?<m2>[0-9]{2})(?:\s*ph[uú]t)?|(?<m2>[0-9])\s*ph[uú]t)?(?::(?<s2>[0-9]{2})(?:\.[0-9]+)?)?
+(?<zone>Z|[+\-](?<zoneHour>[0-9]{2}):?(?<zoneMinute>[0-9]{2}))?)?\s*[.;,]?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Pattern();
+
+    private readonly record struct Parsed(DateOnly Day, TimeOnly? Time, int? Offset, Complaint? Complaint);
 }

@@ -32,11 +32,13 @@ internal static class WordCell
         return Complaint.About(TextOf(cell), "không phải là một kết luận.", "Chọn một kết luận trong danh sách của ô: Đồng ý, Điều chỉnh, Không công nhận; ở lần 2 còn có Giữ nguyên.");
     }
 
-    /// <summary>The mark for "không phát sinh".</summary>
+    /// <summary>
+    /// The mark for "không phát sinh". Có and Không are asked back: under such a heading each is said both of "phát sinh" and of "không phát sinh".
+    /// </summary>
     public static Read<bool> ReadMark(RawCell cell) => cell.Kind == CellKind.Boolean ? cell.Number != 0 : WithoutAccents(TextOf(cell)) switch
     {
-        "x" or "co" or "true" => true,
-        "khong" or "false" => false,
+        "x" or "true" => true,
+        "false" => false,
         _ => Complaint.About(TextOf(cell), "không phải là dấu x.", "Nhập x nếu trong năm không phát sinh; nếu có phát sinh thì để trống."),
     };
 
@@ -64,7 +66,7 @@ internal static class WordCell
         _ => CellText.Clean(cell.Text),
     };
 
-    /// <summary>The form in which two spellings of one word are equal, with or without accents, in any case.</summary>
+    /// <summary>The form in which two spellings of one word are equal, with or without accents, with d for đ, in any case.</summary>
     public static string WithoutAccents(string text)
     {
         var bare = new StringBuilder(text.Length);
@@ -72,7 +74,7 @@ internal static class WordCell
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
             {
-                bare.Append(letter);
+                bare.Append(letter == 'đ' ? 'd' : letter);
             }
         }
 

@@ -9,9 +9,10 @@ internal static class PartCheck
     public static void Check(ZipArchiveEntry part, InflationBudget budget, SheetCounts counts, Limits limits)
     {
         // Excel writes drawings for comments (.vml) that are no well-formed XML; nobody here reads them.
-        var isXml = part.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || part.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
-        using var stream = new CheckedStream(part.Open(), budget, limits, isXml, part.FullName);
-        var mistake = isXml ? ReadXml(part.FullName, stream, counts, limits) : null;
+        var name = PartNames.Of(part);
+        var isXml = name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+        using var stream = new CheckedStream(part.Open(), budget, limits, isXml, name);
+        var mistake = isXml ? ReadXml(name, stream, counts, limits) : null;
         Span<byte> rest = stackalloc byte[4096];
         while (stream.Read(rest) > 0)
         {
@@ -19,7 +20,7 @@ internal static class PartCheck
 
         if (stream.Crc != part.Crc32 || stream.Count != part.Length)
         {
-            throw new RefusedException($"Nội dung tệp đã bị hỏng (sai mã kiểm tra ở thành phần {part.FullName}).", Remedies.SendAgain);
+            throw new RefusedException($"Nội dung tệp đã bị hỏng (sai mã kiểm tra ở thành phần {name}).", Remedies.SendAgain);
         }
 
         // Asked only now: damaged bytes make bad XML too, and then it is the damage that has to be told.

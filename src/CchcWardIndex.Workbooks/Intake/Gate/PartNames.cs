@@ -36,15 +36,18 @@ internal static class PartNames
         }
     }
 
+    /// <summary>The name of a part as relationships have it: some programs of Windows write its folders with backslashes.</summary>
+    public static string Of(ZipArchiveEntry part) => part.FullName.Replace('\\', '/');
+
     private static void Check(ZipArchiveEntry part, HashSet<string> seen)
     {
-        var name = part.FullName;
+        var name = Of(part);
         if (!seen.Add(name))
         {
             throw new RefusedException($"Tệp có hai thành phần trùng tên ({Shown(name)}).", Remedies.SaveAsPlain);
         }
 
-        if (name.Length == 0 || name[0] == '/' || name.Contains('\\', StringComparison.Ordinal) || name.Contains(':', StringComparison.Ordinal)
+        if (name.Length == 0 || name[0] == '/' || name.Contains(':', StringComparison.Ordinal)
             || name.Any(char.IsControl) || name.Split('/').Any(piece => piece is ".." or "."))
         {
             throw new RefusedException($"Tệp có thành phần mang tên không hợp lệ ({Shown(name)}).", Remedies.SaveAsPlain);

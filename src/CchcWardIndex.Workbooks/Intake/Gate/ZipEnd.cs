@@ -6,6 +6,8 @@ namespace CchcWardIndex.Workbooks.Intake.Gate;
 internal static class ZipEnd
 {
     private const int Size = 22;
+    private const int LocatorSize = 20;
+    private const int BigSize = 56;
 
     public static void Check(ReadOnlySpan<byte> file)
     {
@@ -22,7 +24,7 @@ internal static class ZipEnd
             }
 
             // Counted before the directory is read: ten thousand entries are no workbook.
-            if (BinaryPrimitives.ReadUInt16LittleEndian(file[(at + 10)..]) > Limits.Parts)
+            if (Entries(file, at) > Limits.Parts)
             {
                 throw new RefusedException($"Tệp có hơn {Limits.Parts} thành phần bên trong, không phải là một phiếu bình thường.", Remedies.UseTheForm);
             }
@@ -31,5 +33,29 @@ internal static class ZipEnd
         }
 
         throw new RefusedException("Tệp không trọn vẹn: phần cuối đã bị cắt mất, có thể do chưa tải hoặc chưa chép xong.", Remedies.SendAgain);
+    }
+
+    // Where a field holds its greatest value, a bigger record before this one has the numbers (ZIP64); some programs write it for any file.
+    private static ulong Entries(ReadOnlySpan<byte> file, int end)
+    {
+        var entries = BinaryPrimitives.ReadUInt16LittleEndian(file[(end + 10)..]);
+        var (disk, offset) = (BinaryPrimitives.ReadUInt16LittleEndian(file[(end + 4)..]), BinaryPrimitives.ReadUInt32LittleEndian(file[(end + 16)..]));
+        if (entries != ushort.MaxValue && disk != ushort.MaxValue && offset != uint.MaxValue)
+        {
+            return entries;
+        }
+
+        if (end < LocatorSize || !file[(end - LocatorSize)..].StartsWith("PK\x06\x07"u8))
+        {
+            return entries;
+        }
+
+        var big = BinaryPrimitives.ReadUInt64LittleEndian(file[(end - LocatorSize + 8)..]);
+        if (big + BigSize > (ulong)(end - LocatorSize) || !file[(int)big..].StartsWith("PK\x06\x06"u8))
+        {
+            throw new RefusedException("Phần cuối của tệp nén (ZIP64) không đúng: tệp đã bị hỏng hoặc bị sửa.", Remedies.SendAgain);
+        }
+
+        return BinaryPrimitives.ReadUInt64LittleEndian(file[((int)big + 32)..]);
     }
 }

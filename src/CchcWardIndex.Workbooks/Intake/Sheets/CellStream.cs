@@ -10,8 +10,9 @@ namespace CchcWardIndex.Workbooks.Intake.Sheets;
 /// <param name="xml">The sheet's part; disposed of with this.</param>
 /// <param name="sheet">The sheet's name.</param>
 /// <param name="strings">The texts that cells point to by number.</param>
-/// <param name="formats">What each style shows.</param>
-internal sealed class CellStream(XmlReader xml, string sheet, string[] strings, NumberFormat[] formats) : IDisposable
+/// <param name="styles">How each style is shown.</param>
+/// <param name="isOutdated">Whether the workbook says of itself that its formulas must be calculated anew.</param>
+internal sealed class CellStream(XmlReader xml, string sheet, SharedStrings strings, CellStyle[] styles, bool isOutdated) : IDisposable
 {
     private int _row;
     private int _column;
@@ -22,7 +23,7 @@ internal sealed class CellStream(XmlReader xml, string sheet, string[] strings, 
     /// <summary>Where the cell read last stands.</summary>
     public Cell Place => new(_row, _column);
 
-    /// <summary>The cell read last; never blank.</summary>
+    /// <summary>The cell read last; blank only where a formula gives nothing.</summary>
     public RawCell Raw { get; private set; }
 
     /// <summary>Goes on to the next cell that holds anything; false where there are no more.</summary>
@@ -43,7 +44,7 @@ internal sealed class CellStream(XmlReader xml, string sheet, string[] strings, 
             else if (xml.LocalName == "c")
             {
                 ReadCell();
-                if (Raw.Kind != CellKind.Blank)
+                if (Raw.Kind != CellKind.Blank || Raw.IsFormula)
                 {
                     return true;
                 }
@@ -69,7 +70,9 @@ internal sealed class CellStream(XmlReader xml, string sheet, string[] strings, 
         }
 
         var type = xml.GetAttribute("t") ?? "n";
-        var style = int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < formats.Length ? formats[number] : NumberFormat.Plain;
+        // A cell that names no style has the first.
+        var isStyled = int.TryParse(xml.GetAttribute("s") ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < styles.Length;
+        var style = isStyled ? styles[number] : default;
         Raw = default;
         if (xml.IsEmptyElement)
         {
@@ -77,7 +80,7 @@ internal sealed class CellStream(XmlReader xml, string sheet, string[] strings, 
         }
 
         var depth = xml.Depth;
-        var (formula, value) = (false, (string?)null);
+        var (formula, value, rich) = (false, (string?)null, (RichText?)null);
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element)
@@ -95,31 +98,40 @@ internal sealed class CellStream(XmlReader xml, string sheet, string[] strings, 
                     value = SharedStrings.ReadContent(xml);
                     break;
                 case "is":
-                    value = SharedStrings.ReadText(xml);
+                    value = SharedStrings.ReadText(xml, out rich);
                     break;
             }
         }
 
-        Raw = formula && value is null ? new RawCell(CellKind.Uncalculated, IsFormula: true) : Make(type, value, style) with { IsFormula = formula };
+        Raw = formula ? Calculated(type, value, style) : Make(type, value, style, rich);
     }
 
-    private RawCell Make(string type, string? value, NumberFormat format) => (type, value) switch
+    // A formula that gives no text is written as a text of no letters; any other formula without a value was never calculated.
+    // Some programs put a zero where they cannot calculate, and say that all must be calculated when the file is opened.
+    private RawCell Calculated(string type, string? value, CellStyle style)
+    {
+        var cell = value is null || (value.Length == 0 && type != "str") ? new RawCell(CellKind.Uncalculated) : Make(type, value, style, null);
+        return cell with { IsFormula = true, Kind = isOutdated && cell is { Kind: CellKind.Number, Number: 0 } ? CellKind.Uncalculated : cell.Kind };
+    }
+
+    private RawCell Make(string type, string? value, CellStyle style, RichText? rich) => (type, value) switch
     {
         (_, null) => default,
-        ("s", _) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Length
-            ? Text(strings[index])
+        ("s", _) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Texts.Length
+            ? Text(strings.Texts[index], RichText.In(strings.Rich(index), style.TextMarks))
             : throw new RefusedException($"Trang \"{sheet}\" trỏ tới đoạn văn bản không có trong tệp.", Remedies.SendAgain),
-        ("b", _) => new RawCell(CellKind.Boolean, value is "1" or "true" ? 1 : 0),
+        ("b", _) => new RawCell(CellKind.Boolean, value is "1" or "true" ? 1 : 0, Marking: RichText.In(null, style.Marks)),
         ("e", _) => new RawCell(CellKind.Error, Text: value),
         ("n", _) => value.Length == 0 ? default
             : double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
-                ? new RawCell(CellKind.Number, number, Format: format)
-                : new RawCell(CellKind.Text, Text: value),
-        ("inlineStr", _) => Text(value),
-        _ => Text(Escapes.Undo(value)),
+                ? new RawCell(CellKind.Number, number, Format: style.Format, Marking: RichText.In(null, style.Marks))
+                : Text(value, RichText.In(null, style.TextMarks)),
+        ("inlineStr", _) => Text(value, RichText.In(rich, style.TextMarks)),
+        _ => Text(Escapes.Undo(value), RichText.In(null, style.TextMarks)),
     };
 
-    private static RawCell Text(string text) => text.Length == 0 ? default : new RawCell(CellKind.Text, Text: text);
+    private static RawCell Text(string text, Marking? marking) =>
+        text.Length == 0 ? default : new RawCell(CellKind.Text, Text: text, Marking: marking ?? Strokes.In(text));
 
     private static int Row(string number) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row is > 0 and <= 1_048_576 ? row : throw Misplaced();
 

@@ -23,6 +23,9 @@ internal enum NumberFormat
     Plain,
     Percent,
     Time,
+
+    /// <summary>Shows nothing of it, or other digits than its own: hidden, in thousands, or with digits of the format's.</summary>
+    Other,
 }
 
 /// <summary>A cell as the file has it, before anybody says what it should mean.</summary>
@@ -30,8 +33,10 @@ internal enum NumberFormat
 /// <param name="Number">The number, or 1 and 0 for true and false.</param>
 /// <param name="Text">The text or the error.</param>
 /// <param name="Format">How the number is shown.</param>
-/// <param name="IsFormula">Whether the value was calculated.</param>
-internal readonly record struct RawCell(CellKind Kind, double Number = 0, string Text = "", NumberFormat Format = NumberFormat.Plain, bool IsFormula = false)
+/// <param name="IsFormula">Whether the value was calculated; a blank one is what a formula gave.</param>
+/// <param name="Marking">What is struck out, raised or lowered in it; null where nothing is.</param>
+internal readonly record struct RawCell(
+    CellKind Kind, double Number = 0, string Text = "", NumberFormat Format = NumberFormat.Plain, bool IsFormula = false, Marking? Marking = null)
 {
     public bool IsBlank => Kind == CellKind.Blank || (Kind == CellKind.Text && string.IsNullOrWhiteSpace(Text));
 }

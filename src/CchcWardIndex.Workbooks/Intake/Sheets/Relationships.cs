@@ -57,6 +57,7 @@ internal static class Relationships
     private static string Resolve(string folder, string target)
     {
         var pieces = new List<string>();
+        target = target.Replace('\\', '/');
         foreach (var piece in (target.StartsWith('/') ? target[1..] : folder + target).Split('/'))
         {
             if (piece == ".." && pieces.Count > 0)

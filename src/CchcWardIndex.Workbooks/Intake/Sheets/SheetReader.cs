@@ -1,4 +1,3 @@
-using System.Xml;
 using CchcWardIndex.Workbooks.Intake.Gate;
 
 namespace CchcWardIndex.Workbooks.Intake.Sheets;
@@ -7,17 +6,19 @@ namespace CchcWardIndex.Workbooks.Intake.Sheets;
 internal static class SheetReader
 {
     /// <summary>Reads one sheet into cells that hold nothing yet.</summary>
-    public static SheetCells Read(XmlReader sheet, SheetCells cells, string[] strings, NumberFormat[] formats)
+    public static SheetCells Read(CellStream stream, SheetCells cells)
     {
-        using var stream = new CellStream(sheet, cells.Name, strings, formats);
-        while (stream.Read())
+        using (stream)
         {
-            if (!cells.Add(stream.Place, stream.Raw))
+            while (stream.Read())
             {
-                throw new RefusedException($"Trang \"{cells.Name}\" ghi hai lần cùng một ô ({stream.Place}).", Remedies.SaveAsPlain);
+                if (!cells.Add(stream.Place, stream.Raw))
+                {
+                    throw new RefusedException($"Trang \"{cells.Name}\" ghi hai lần cùng một ô ({stream.Place}).", Remedies.SaveAsPlain);
+                }
             }
-        }
 
-        return cells;
+            return cells;
+        }
     }
 }

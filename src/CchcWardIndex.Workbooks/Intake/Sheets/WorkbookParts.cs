@@ -13,11 +13,12 @@ internal sealed class WorkbookParts : IDisposable
     private readonly List<(string Name, string Part)> _sheets = [];
     private string? _strings;
     private string? _styles;
+    private bool _isOutdated;
 
     private WorkbookParts(ZipArchive archive, Limits limits)
     {
         (_archive, _limits) = (archive, limits);
-        _entries = archive.Entries.ToDictionary(entry => entry.FullName, StringComparer.OrdinalIgnoreCase);
+        _entries = archive.Entries.ToDictionary(PartNames.Of, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether dates count from 1904, as on old Macs.</summary>
@@ -26,12 +27,13 @@ internal sealed class WorkbookParts : IDisposable
     public static WorkbookParts Find(ZipArchive archive, Limits limits)
     {
         var parts = new WorkbookParts(archive, limits);
-        ContentTypes.Check(parts.Open("[Content_Types].xml"));
         var workbook = Relationships.Read(parts, "").FirstOrDefault(relation => relation.Is("officeDocument"))?.Target;
         if (workbook is null || !parts._entries.ContainsKey(workbook))
         {
             throw new RefusedException("Tệp thiếu thành phần chính của một tệp Excel (workbook).", Remedies.UseTheForm);
         }
+
+        ContentTypes.Read(parts.Open(ContentTypes.Part)).Check(workbook, parts.Names);
 
         parts.ReadWorkbook(workbook);
         return parts;
@@ -40,16 +42,19 @@ internal sealed class WorkbookParts : IDisposable
     /// <summary>Reads every sheet with cells.</summary>
     public List<SheetCells> ReadSheets()
     {
-        var strings = ReadStrings();
-        var formats = ReadFormats();
-        return [.. _sheets.Select(sheet => SheetReader.Read(Open(sheet.Part), new SheetCells(sheet.Name, Uses1904), strings, formats))];
+        var (strings, styles) = (ReadStrings(), ReadStyles());
+        return [.. _sheets.Select(sheet => SheetReader.Read(OpenCells(sheet, strings, styles), new SheetCells(sheet.Name, Uses1904)))];
     }
 
     /// <summary>The texts that cells point to by number.</summary>
-    public string[] ReadStrings() => _strings is null ? [] : SharedStrings.Read(Open(_strings), _limits);
+    public SharedStrings ReadStrings() => _strings is null ? SharedStrings.None : SharedStrings.Read(Open(_strings), _limits);
 
-    /// <summary>What each cell style shows.</summary>
-    public NumberFormat[] ReadFormats() => _styles is null ? [] : CellFormats.Read(Open(_styles));
+    /// <summary>How each cell style is shown.</summary>
+    public CellStyle[] ReadStyles() => _styles is null ? [] : CellStyles.Read(Open(_styles));
+
+    /// <summary>The cells of a sheet, one after another.</summary>
+    public CellStream OpenCells((string Name, string Part) sheet, SharedStrings strings, CellStyle[] styles) =>
+        new(Open(sheet.Part), sheet.Name, strings, styles, _isOutdated);
 
     /// <summary>The sheets with cells, in the order of their tabs, and their parts.</summary>
     public IReadOnlyList<(string Name, string Part)> Sheets => _sheets;
@@ -82,6 +87,10 @@ internal sealed class WorkbookParts : IDisposable
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "workbookPr")
             {
                 Uses1904 = xml.GetAttribute("date1904") is "1" or "true";
+            }
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "calcPr")
+            {
+                _isOutdated = xml.GetAttribute("fullCalcOnLoad") is "1" or "true";
             }
             else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "sheet")
             {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake.Cells;
 using CchcWardIndex.Workbooks.Intake.Sheets;
 
 namespace CchcWardIndex.Workbooks.Intake.Tables;
@@ -60,6 +61,10 @@ internal sealed partial record TableHead(int Row, ImmutableSortedDictionary<Tabl
                 yield return sheet.Wrong(
                     named[1], $"Có {named.Length} cột đều có thể là \"{name}\": {string.Join(", ", named.Select(place => $"\"{sheet.Text(place)}\""))}.",
                     $"Giữ lại một cột \"{name}\", đổi tên hoặc xóa các cột kia.");
+            }
+            else if (CellReader.Unreadable(sheet[named[0]]) is { } complaint)
+            {
+                yield return sheet.Wrong(named[0], $"Tên cột \"{name}\": ô {complaint.Found}", complaint.Remedy);
             }
             else if (Year().Match(UnitNames.Fold(sheet.Text(named[0]))) is { Success: true } found && found.Groups[1].Value != year.ToString(CultureInfo.InvariantCulture))
             {

@@ -49,8 +49,19 @@ internal sealed partial class TableRows(TableSheet sheet, TableHead head, TableU
             return null;
         }
 
+        foreach (var part in new[] { code, name }.OfType<Cell>())
+        {
+            if (CellReader.Unreadable(sheet[part]) is { } complaint)
+            {
+                var column = part == name ? TableColumn.Name : TableColumn.Code;
+                problems.Add(sheet.Wrong(part, $"{TableHead.NameOf(column)}: ô {complaint.Found}", complaint.Remedy));
+                return null;
+            }
+        }
+
         var who = names.Of(givenCode, givenName, sheet, code, name, problems);
-        var (foundIndex, foundRank) = (Number(index, TableColumn.Index, NumberCell.ReadPercent), Number(rank, TableColumn.Rank, NumberCell.Read));
+        var foundIndex = Number(index, TableColumn.Index, NumberCell.ReadPercent);
+        var foundRank = Number(rank, TableColumn.Rank, cell => NumberCell.ReadCount(cell, []));
         if (foundIndex is < LeastIndex or > GreatestIndex)
         {
             problems.Add(sheet.Wrong(index, $"Chỉ số {Show.Number(foundIndex.Value)}% không hợp lệ.", "Ghi chỉ số phần trăm như đã công bố, ví dụ 87,66."));

@@ -70,7 +70,7 @@ internal static class SheetCellStream
                     value = SharedStrings.ReadContent(xml);
                     break;
                 case "is":
-                    value = SharedStrings.ReadText(xml);
+                    value = SharedStrings.ReadText(xml, out _);
                     break;
             }
         }

@@ -70,7 +70,15 @@ public class HostileFileTests
         ["two parts of one name"] = (() => Forms.Pack([("[Content_Types].xml", []), ("xl/a.xml", []), ("XL/A.xml", [])]), "hai thành phần trùng tên"),
         ["a name that climbs out"] = (() => Broken.WithPart("../../evil.xml", "<a/>"), "tên không hợp lệ"),
         ["a name from the root"] = (() => Broken.WithPart("/etc/evil.xml", "<a/>"), "tên không hợp lệ"),
-        ["a name with a backslash"] = (() => Broken.WithPart("xl\\evil.xml", "<a/>"), "tên không hợp lệ"),
+        ["a name that climbs out by backslashes"] = (() => Broken.WithPart("..\\..\\evil.xml", "<a/>"), "tên không hợp lệ"),
+        ["a part twice, once with a backslash"] = (() => Broken.WithPart("xl\\workbook.xml", "<a/>"), "hai thành phần trùng tên"),
+        ["an external link behind backslashes"] = (() => Broken.WithPart("xl\\externalLinks\\externalLink1.xml", "<a/>"), "lấy số liệu từ tệp khác"),
+        ["macros by their type alone"] = (() => Broken.WithXml("[Content_Types].xml", xml => xml.Replace("<Override", "<Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.ms-office.vbaProject\"/><Override", StringComparison.Ordinal)
+            .Replace("PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxml", "PartName=\"/xl/none.xml\" ContentType=\"application/vnd.openxml", StringComparison.Ordinal)), "Tệp có macro"),
+        ["a macro workbook by the type of its ending"] = (() => Broken.WithXml("[Content_Types].xml", xml => xml.Replace("PartName=\"/xl/workbook.xml\"", "PartName=\"/xl/other.xml\"", StringComparison.Ordinal)
+            .Replace("ContentType=\"application/xml\"", "ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"", StringComparison.Ordinal)), "có macro (.xlsm)"),
+        ["a bigger end record that lies about ten thousand parts"] = (() => Zip64.Ended(Forms.Filled, entries: 10_000), "hơn 500 thành phần"),
+        ["a bigger end record that is elsewhere"] = (() => Zip64.Ended(Forms.Filled, shift: 40), "ZIP64"),
         ["a name with a drive"] = (() => Broken.WithPart("C:evil.xml", "<a/>"), "tên không hợp lệ"),
         ["300,000 cells"] = (() => Broken.WithRows($"<row r=\"1\">{string.Concat(Enumerable.Repeat("<c><v>1</v></c>", 300_000))}</row>"), "hơn 200.000 ô"),
         ["300,000 empty rows"] = (() => Broken.WithRows(string.Concat(Enumerable.Repeat("<row/>", 300_000))), "hơn 200.000 ô"),

@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
 using CchcWardIndex.Workbooks.Templates;
@@ -10,7 +11,8 @@ public class AskedBackTests
 {
     [Theory]
     [InlineData("1.1.2#tongNhiemVu", "hai mươi", "\"Tổng số nhiệm vụ\": ô ghi \"hai mươi\", không đọc được là một số.")]
-    [InlineData("1.1.2#tongNhiemVu", "1.234", "\"Tổng số nhiệm vụ\": ô ghi \"1.234\", có thể hiểu là 1234 hoặc 1,234.")]
+    [InlineData("1.1.2#tongNhiemVu", "27.000", "\"Tổng số nhiệm vụ\": ô ghi \"27.000\", có thể hiểu là 27000 hoặc 27.")]
+    [InlineData("2.1#tyLeDungHan", "1.234", "\"Tỷ lệ hồ sơ đúng hạn\": ô ghi \"1.234\", có thể hiểu là 1234 hoặc 1,234.")]
     [InlineData("1.1.1#ngayBanHanh", "01/20/2022", "\"Ngày ban hành kế hoạch\": ô ghi \"01/20/2022\", tháng 20 không có; có lẽ ngày và tháng bị đảo.")]
     [InlineData("1.1.1#daBanHanh", "rồi", "\"Đã ban hành kế hoạch chưa?\": ô ghi \"rồi\", không phải là Có hoặc Không.")]
     [InlineData("1.2.2#cachGui", "Fax", "\"Cách gửi báo cáo\": ô ghi \"Fax\", không có trong danh sách lựa chọn.")]
@@ -55,6 +57,37 @@ public class AskedBackTests
     [Fact]
     public void A_percentage_where_a_count_is_asked_is_asked_back() =>
         Assert.Contains("hiện dạng phần trăm (50%)", Forms.ValueOrMessage(Forms.With("1.1.2#tongNhiemVu", 0.5, "0%"), "1.1.2", "tongNhiemVu"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("1.1.2#daHoanThanh", 19d, ";;;")]
+    [InlineData("1.1.2#daHoanThanh", 19000d, "#,##0,")]
+    [InlineData("1.1.2#daHoanThanh", 19d, "0\"0\"")]
+    [InlineData("2.1#tyLeDungHan", 97.53, "\"98\"")]
+    public void A_number_whose_cell_shows_another_or_none_is_asked_back_with_what_it_holds(string key, double number, string format)
+    {
+        var problem = Assert.Single(Forms.Read(Forms.With(key, number, format)).Problems);
+
+        Assert.Equal(Severity.Error, problem.Severity);
+        Assert.Contains($"chứa số {Show.Number((decimal)number)} nhưng định dạng của ô làm hiện khác đi", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_zero_that_its_cell_leaves_out_is_a_zero() => Assert.Equal("0", Forms.ValueOrMessage(Forms.With("1.1.2#daHoanThanh", 0d, "0;-0;;@"), "1.1.2", "daHoanThanh"));
+
+    [Fact]
+    public void A_word_that_its_cell_hides_is_asked_back_and_a_document_kept_and_told()
+    {
+        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet =>
+        {
+            Forms.Put(sheet, "1.1.1#daBanHanh", "cchc:value", "Có", ";;;");
+            Forms.Put(sheet, "1.1.1", "cchc:doc", "15/KH-UBND", ";;;");
+        }));
+
+        Assert.True(Forms.Report(intake, "1.1.1").Fact("daBanHanh")!.Value.Unreadable);
+        Assert.Equal("15/KH-UBND", Forms.Report(intake, "1.1.1").Evidence[0].Reference);
+        Assert.All(intake.Problems, problem => Assert.Contains("bị định dạng của ô ẩn đi", problem.Message, StringComparison.Ordinal));
+        Assert.Equal([Severity.Warning, Severity.Error], intake.Problems.Select(problem => problem.Severity).OrderDescending());
+    }
 
     [Fact]
     public void A_calculated_value_is_taken_and_the_fact_noted()
@@ -106,6 +139,16 @@ public class AskedBackTests
         Assert.Equal(
             ["Điểm tự chấm: ô ghi \"một\", không đọc được là một số.", "Không phát sinh: ô ghi \"?\", không phải là dấu x."],
             intake.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Message));
+    }
+
+    [Fact]
+    public void Where_a_ward_says_that_nothing_arose_its_own_cell_and_what_stands_there_are_kept()
+    {
+        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet => Forms.Put(sheet, "1.1.1", "cchc:na", " X")));
+
+        var report = Forms.Report(intake, "1.1.1");
+        Forms.Edit(Forms.Filled, sheet => Assert.Equal(sheet.Cells[Forms.FindKey(sheet, "1.1.1")!.Start.Row, Forms.FindKey(sheet, "cchc:na")!.Start.Column].Address, report.MarkCell.ToString()));
+        Assert.Equal((true, "X"), (report.NotApplicable, report.Mark));
     }
 
     [Fact]

@@ -37,6 +37,20 @@ public class OtherProgramsTests
                     .Replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main", StringComparison.Ordinal));
             }
         }),
+        ["a type for an ending that no part has"] = () => Types("<Default Extension=\"bin\" ContentType=\"application/vnd.ms-excel.sheet.binary.macroEnabled.main\"/>"),
+        ["types of parts that are not there"] = () => Types(
+            "<Override PartName=\"/xl/vbaProject.bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/><Override PartName=\"/xl/macrosheets/sheet1.xml\" ContentType=\"application/vnd.ms-excel.macrosheet+xml\"/>"),
+        ["a template's type"] = () => Broken.WithXml("[Content_Types].xml", xml => xml.Replace("spreadsheetml.sheet.main", "spreadsheetml.template.main", StringComparison.Ordinal)),
+        ["the end record of ZIP64"] = () => Zip64.Ended(Forms.Filled),
+        ["folders by backslashes"] = () => Forms.Repack(Forms.Filled, parts =>
+        {
+            foreach (var name in parts.Keys.Where(name => name.Contains('/', StringComparison.Ordinal)).ToList())
+            {
+                parts[name.Replace('/', '\\')] = parts[name];
+                parts.Remove(name);
+            }
+        }),
+        ["targets by backslashes"] = () => Broken.WithXml(Rels, xml => Regex.Replace(xml, "Target=\"/?(xl/)?worksheets/", "Target=\"worksheets\\")),
         ["another prefix"] = () => Broken.WithXml(Broken.Sheet, Prefixed),
         ["a text in a hundred thousand pieces"] = () => Broken.WithXml("xl/sharedStrings.xml", xml => xml.Replace("</sst>", $"<si><t>{string.Concat(Enumerable.Repeat("<![CDATA[a]]>", 100_000))}</t></si></sst>", StringComparison.Ordinal)),
         ["folders as entries"] = () => Forms.Repack(Forms.Filled, parts => parts["xl/worksheets/"] = []),
@@ -56,14 +70,20 @@ public class OtherProgramsTests
         Assert.Equal(Forms.Describe(SampleReports.Filled), Forms.Describe(Assert.Single(intake.SelfAssessments).Reports));
     }
 
-    [Fact]
-    public void An_ISO_date_cell_is_a_date()
+    [Theory]
+    [InlineData("2022-01-25T00:00:00")]
+    [InlineData("2022-01-25")]
+    [InlineData("2022-01-25T00:00:00.000Z")]
+    [InlineData("2022-01-25T00:00:00+07:00")]
+    public void An_ISO_date_cell_is_a_date(string written)
     {
         var cell = Forms.Report(Forms.Read(Forms.Filled), "1.1.1").Fact("ngayBanHanh")!.Value.Cell;
-        var file = Broken.WithXml(Broken.Sheet, xml => Regex.Replace(xml, $"<c r=\"{cell}\"( s=\"\\d+\")?><v>[^<]*</v></c>", $"<c r=\"{cell}\" t=\"d\"><v>2022-01-25T00:00:00</v></c>"));
+        var file = Broken.WithXml(Broken.Sheet, xml => Regex.Replace(xml, $"<c r=\"{cell}\"( s=\"\\d+\")?><v>[^<]*</v></c>", $"<c r=\"{cell}\" t=\"d\"><v>{written}</v></c>"));
 
         Assert.Equal("2022-01-25", Forms.ValueOrMessage(file, "1.1.1", "ngayBanHanh"));
     }
+
+    private static byte[] Types(string more) => Broken.WithXml("[Content_Types].xml", xml => xml.Insert(xml.IndexOf("<Override", StringComparison.Ordinal), more));
 
     // Every row filled up to its last cell, so that order alone tells the place.
     private static string NoPositions(string xml)

@@ -29,6 +29,10 @@ public class NumberTextTests
     [InlineData("-3,5", "-3.5")]
     [InlineData("\u22123", "-3")]
     [InlineData("+3", "3")]
+    [InlineData("1 234", "1234")]
+    [InlineData("1 234,5", "1234.5")]
+    [InlineData("1\u00A0234.567", "1234.567")]
+    [InlineData("９７，５", "97.5")]
     [InlineData("97,5%", "97.5")]
     [InlineData("97,5 %", "97.5")]
     public void A_number_in_text_is_read_with_comma_or_dot(string text, string expected)
@@ -71,7 +75,9 @@ public class NumberTextTests
     [InlineData("%")]
     [InlineData("--5")]
     [InlineData("1e5")]
-    [InlineData("1 234")]
+    [InlineData("12 34")]
+    [InlineData("1 234 5")]
+    [InlineData("1.234 567")]
     [InlineData("19/20")]
     [InlineData("٣")]
     [InlineData("123456789012345678901234567890")]
@@ -88,6 +94,7 @@ public class NumberTextTests
     public void The_remedy_for_a_number_that_could_be_two_is_itself_read_rightly()
     {
         Assert.Equal("1.234", Describe("1,2340"));
+        Assert.Equal("1.234", Describe("1.2340"));
         Assert.Equal("1234", Describe("1234"));
     }
 

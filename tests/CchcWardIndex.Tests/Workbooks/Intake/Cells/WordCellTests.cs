@@ -1,5 +1,6 @@
 using System.Text;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Cells;
 using CchcWardIndex.Workbooks.Intake.Sheets;
 using Xunit;
@@ -44,13 +45,23 @@ public class WordCellTests
     [Theory]
     [InlineData("x", true)]
     [InlineData("X", true)]
-    [InlineData("có", true)]
     [InlineData("TRUE", true)]
-    [InlineData("không", false)]
+    [InlineData("FALSE", false)]
     public void The_mark_is_an_x(string text, bool expected) => Assert.True(WordCell.ReadMark(Text(text)) is { HasValue: true } read && read.Value == expected);
 
     [Fact]
     public void Another_mark_is_asked_back() => Assert.Contains("ghi \"v\", không phải là dấu x", WordCell.ReadMark(Text("v")).Complaint!.Found, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("không")]
+    [InlineData("Có")]
+    [InlineData("KHONG")]
+    public void A_word_that_under_such_a_heading_means_either_is_asked_back(string text) => Assert.Contains("không phải là dấu x", WordCell.ReadMark(Text(text)).Complaint!.Found, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Dong y", Conclusion.Agreed)]
+    [InlineData("DIEU CHINH", Conclusion.Adjusted)]
+    public void A_conclusion_is_read_without_accents_and_without_the_bar_of_its_d(string text, Conclusion expected) => Assert.Equal(expected, WordCell.ReadConclusion(Text(text)).Value);
 
     [Theory]
     [InlineData("Qua phần mềm, có ký số", "truc-tuyen")]
