@@ -4,21 +4,22 @@ using CchcWardIndex.Tests.Worker;
 
 namespace CchcWardIndex.Tests.Worker;
 
-/// <summary>The sample season, made once by the real program; tests copy what they change.</summary>
+/// <summary>The sample season, made once by the real program when the first test asks for it; tests copy what they change.</summary>
 public sealed class SeasonFixture : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
-
-    /// <summary>Runs <c>demo</c>.</summary>
-    public SeasonFixture() => Demo = Cchc.Run("demo", "--out", _folder.Root);
+    private readonly Lazy<(TemporaryFolder Folder, Ran Ran)> _season = new(() =>
+    {
+        var folder = new TemporaryFolder();
+        return (folder, Cchc.Run("demo", "--out", folder.Root));
+    });
 
     /// <summary>The folder of the 21 workbooks and the survey.</summary>
-    public string Evidence => _folder.Path("evidence");
+    public string Evidence => Path.Combine(Results, "evidence");
 
     /// <summary>The folder of the results.</summary>
-    public string Results => _folder.Root;
+    public string Results => _season.Value.Folder.Root;
 
-    internal Ran Demo { get; }
+    internal Ran Demo => _season.Value.Ran;
 
     /// <summary>Copies the evidence into another folder.</summary>
     public void CopyEvidence(string to)
@@ -31,5 +32,11 @@ public sealed class SeasonFixture : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        if (_season.IsValueCreated)
+        {
+            _season.Value.Folder.Dispose();
+        }
+    }
 }
