@@ -44,6 +44,9 @@ public sealed record BoardFacts(string Title, string Authority, string State, Da
     /// <summary>What the departments still have to conclude; empty where none appraises.</summary>
     public ImmutableArray<BoardDepartment> Departments { get; init; } = [];
 
+    /// <summary>What lies in the inbox and is not taken in, a sentence each.</summary>
+    public ImmutableArray<string> Inbox { get; init; } = [];
+
     /// <summary>What else there is to know, a sentence each.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 

@@ -30,7 +30,7 @@ public static class BoardPage
             <p id="lam-moi" class="board" hidden><label><input type="checkbox" id="tu-lam-moi" checked> Tự làm mới sau mỗi 30 giây</label> <span id="tinh-trang-lam-moi" role="status"></span></p>
             </header>
             <main id="noi-dung" tabindex="-1">
-            {Summary(facts)}{Problems(facts)}{Units(facts)}{Refusals(facts)}{Departments(facts)}{Notes(facts)}
+            {Summary(facts)}{InboxSection.Of(facts)}{Problems(facts)}{Units(facts)}{Refusals(facts)}{Departments(facts)}{Notes(facts)}
             </main>
             <footer><p class="quiet">Bảng này chỉ xem được trên chính máy đang chạy chương trình.{(facts.Figures.Length > 0 ? "" : " Chỉ số tạm tính khi nhận phiếu không phải là kết quả: chưa thẩm định và có thể chưa có khảo sát.")}</p></footer>
 

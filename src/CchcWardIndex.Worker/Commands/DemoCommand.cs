@@ -33,7 +33,7 @@ internal static class DemoCommand
         var evidence = Path.Combine(output, "evidence");
         var season = SampleSeason.Of(book, loaded.Tests);
         var names = SampleWorkbooks.Names(set, season);
-        if (Directory.Exists(evidence) && EvidenceFolder.List(evidence).Workbooks.FirstOrDefault(file => !names.Contains(file.Name)) is { } foreign)
+        if (Directory.Exists(evidence) && EvidenceFolder.Workbooks(evidence).FirstOrDefault(file => !names.Contains(file.Name)) is { } foreign)
         {
             throw new BadInputException($"Thư mục \"{evidence}\" đã có tệp \"{foreign.Name}\" không phải của số liệu mẫu. Chọn thư mục khác sau --out.");
         }

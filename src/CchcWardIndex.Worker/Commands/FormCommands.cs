@@ -122,7 +122,7 @@ internal static class FormCommands
             }
 
             var book = CriteriaSource.Book(RuleBook.Prove(_criteria.Load(parsed, terminal)), terminal);
-            return (new Procedure(book, EvidenceReader.Read(book.Set, EvidenceFolder.List(folder).Workbooks)), null);
+            return (new Procedure(book, EvidenceReader.Read(book.Set, EvidenceFolder.Workbooks(folder))), null);
         }
 
         public int Write(ParseResult parsed, Terminal terminal, IReadOnlyList<FolderFile> files, string what)

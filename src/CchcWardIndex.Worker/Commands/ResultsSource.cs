@@ -41,7 +41,7 @@ internal static class ResultsSource
             throw new BadInputException($"Không có thư mục \"{folder}\". Kiểm tra lại đường dẫn sau --evidence.");
         }
 
-        return EvidenceFolder.List(folder).Workbooks is { Count: > 0 } workbooks ? workbooks
+        return EvidenceFolder.Workbooks(folder) is { Count: > 0 } workbooks ? workbooks
             : throw new BadInputException($"Thư mục \"{folder}\" không có tệp .xlsx nào. Nêu thư mục chứa phiếu của các đơn vị sau --evidence.");
     }
 

@@ -37,9 +37,10 @@ internal sealed class ScoreRun(Terminal terminal, TimeProvider clock)
 
     private Intake Read(CriteriaSet set, string evidence)
     {
-        var (workbooks, links, others) = EvidenceFolder.List(evidence);
-        var intake = terminal.Run($"Đọc {workbooks.Count} tệp .xlsx trong {Path.GetFullPath(evidence)}", workbooks.Count, done => EvidenceReader.Read(set, [.. workbooks.Select(file => Counted(file, done))]));
-        return intake with { Problems = [.. intake.Problems, .. links.Select(Link), .. others.Select(Unread)] };
+        var (workbooks, untaken) = EvidenceFolder.List(evidence);
+        var intake = terminal.Run(
+            $"Đọc {workbooks.Count} tệp .xlsx trong {Path.GetFullPath(evidence)}", workbooks.Count, done => EvidenceReader.Read(set, [.. workbooks.Select(file => Counted(file, done))]));
+        return intake with { Problems = [.. intake.Problems, .. untaken.Select(Told)] };
     }
 
     /// <summary>The file, telling when it is read: every file is opened once.</summary>
@@ -52,11 +53,8 @@ internal sealed class ScoreRun(Terminal terminal, TimeProvider clock)
         },
     };
 
-    private static Problem Link(string name) => new(
-        Severity.Warning, null, null, name, "Tệp là một liên kết đến nơi khác nên không được đọc.", "Nếu là phiếu của đơn vị, chép chính tệp ấy vào thư mục rồi chấm lại.");
-
-    private static Problem Unread(string name) => new(
-        Severity.Warning, null, null, name, "Tệp không phải .xlsx nên không được đọc.", "Nếu là phiếu của đơn vị, mở bằng Excel và lưu lại dạng .xlsx; nếu không, chuyển tệp ra khỏi thư mục.");
+    // Where more than one name is left out, nobody knows which ward's form is among it.
+    private static Problem Told(Untaken one) => new(one.HidesOthers ? Severity.Error : Severity.Warning, null, null, one.Name, one.Message, one.Remedy);
 
     private void Tell(Results results, string output)
     {

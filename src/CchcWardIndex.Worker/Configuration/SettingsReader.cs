@@ -55,7 +55,12 @@ public static class SettingsReader
 
     private static InboxSettings Inbox(SettingsSection group)
     {
-        var inbox = new InboxSettings { PollSeconds = group.Number("PollSeconds", new InboxSettings().PollSeconds, 0.2m, 60m) };
+        var defaults = new InboxSettings();
+        var inbox = new InboxSettings
+        {
+            PollSeconds = group.Number("PollSeconds", defaults.PollSeconds, 0.2m, 60m),
+            UnfinishedMinutes = group.Number("UnfinishedMinutes", defaults.UnfinishedMinutes, 0m, 1440m),
+        };
         group.Done();
         return inbox;
     }

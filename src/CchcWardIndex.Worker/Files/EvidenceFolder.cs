@@ -2,26 +2,18 @@ using CchcWardIndex.Workbooks.Intake;
 
 namespace CchcWardIndex.Worker.Files;
 
-/// <summary>The folder in which the wards' workbooks lie.</summary>
+/// <summary>The folder in which the wards' workbooks lie, with its subfolders.</summary>
 public static class EvidenceFolder
 {
-    /// <summary>Every workbook, by name; and what nobody will read: links to workbooks, which may lead anywhere, and other files.</summary>
-    /// <remarks>Excel's lock files (<c>~$…</c>), hidden files and unfinished copies (<c>.tmp</c>) are left alone without a word.</remarks>
-    public static (IReadOnlyList<EvidenceFile> Workbooks, IReadOnlyList<string> Links, IReadOnlyList<string> Others) List(string folder)
+    /// <summary>Every workbook, by name.</summary>
+    public static IReadOnlyList<EvidenceFile> Workbooks(string folder) => List(folder).Workbooks;
+
+    /// <summary>Every workbook, by name; and what is not read.</summary>
+    internal static (IReadOnlyList<EvidenceFile> Workbooks, IReadOnlyList<Untaken> Untaken) List(string folder)
     {
-        var files = new DirectoryInfo(folder).EnumerateFiles().OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
-        var names = files.Where(file => !IsPassing(file)).Select(file => file.Name).ToList();
-        var workbooks = names.Where(IsWorkbook).ToList();
+        var (files, untaken) = FolderWalk.Through(folder);
         return (
-            [.. workbooks.Select(name => new EvidenceFile(name, () => File.OpenRead(Path.Combine(folder, name))))],
-            [.. files.Where(file => file.LinkTarget is not null && IsWorkbook(file.Name)).Select(file => file.Name)],
-            [.. names.Except(workbooks)]);
+            [.. files.Where(file => file.IsWorkbook).Select(file => new EvidenceFile(file.Name, () => File.OpenRead(file.Path)))],
+            [.. untaken.Concat(files.Where(file => !file.IsWorkbook).Select(file => new Untaken(file.Name, UntakenReason.NoForm))).OrderBy(one => one.Name, StringComparer.Ordinal)]);
     }
-
-    private static bool IsWorkbook(string name) => Path.GetExtension(name).Equals(".xlsx", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether a file is none that anybody hands in: Excel's lock file, hidden, a link, or a copy still being made.</summary>
-    public static bool IsPassing(FileInfo file) =>
-        file.Name.StartsWith("~$", StringComparison.Ordinal) || file.Name.StartsWith('.') || file.Extension.Equals(".tmp", StringComparison.OrdinalIgnoreCase)
-        || file.Attributes.HasFlag(FileAttributes.Hidden) || file.LinkTarget is not null;
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake;
+using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Worker.Inbox;
 
@@ -13,40 +14,57 @@ internal sealed record Content(Sight Sight, byte[]? Bytes, string Sha256)
     // Above this the reading refuses it anyway; it need not be in memory.
     private const long Most = 24L * 1024 * 1024;
 
+    /// <summary>Whether it looks like half a copy.</summary>
+    public bool LooksUnfinished { get; init; }
+
     /// <summary>Reads a file that holds still; null where somebody has it open, or it changed meanwhile.</summary>
     /// <exception cref="IOException">The inbox cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static Content? Read(Sight sight)
+    public static Content? Read(Sight sight) => Open(sight).Content;
+
+    /// <summary>Reads a file that holds still; or why it cannot be read now. Neither where it changed meanwhile.</summary>
+    /// <exception cref="IOException">The inbox cannot be read.</exception>
+    public static (Content? Content, UntakenReason? Why) Open(Sight sight)
     {
         FileStream stream;
         try
         {
             stream = new FileStream(sight.Path, FileMode.Open, FileAccess.Read, FileShare.None);
         }
-        catch (IOException)
+        catch (UnauthorizedAccessException)
         {
-            return null;
+            return (null, UntakenReason.Unreadable);
+        }
+        catch (IOException error)
+        {
+            return (null, error is FileNotFoundException or DirectoryNotFoundException ? null : UntakenReason.Held);
         }
 
         using (stream)
         {
-            byte[]? bytes = null;
-            string sha256;
-            if (stream.Length <= Most)
-            {
-                bytes = new byte[stream.Length];
-                stream.ReadExactly(bytes);
-                sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-            }
-            else
-            {
-                sha256 = Convert.ToHexStringLower(SHA256.HashData(stream));
-            }
-
-            // Overwritten while it was read, it is neither the old file nor the new one.
-            var after = new FileInfo(sight.Path);
-            return after.Exists && after.Length == sight.Length && after.LastWriteTimeUtc == sight.LastWrite && stream.Length == sight.Length ? new Content(sight, bytes, sha256) : null;
+            return Writers.Has(stream.SafeFileHandle, sight.Path) ? (null, UntakenReason.Written) : (Whole(stream, sight), null);
         }
+    }
+
+    private static Content? Whole(FileStream stream, Sight sight)
+    {
+        byte[]? bytes = null;
+        string sha256;
+        if (stream.Length <= Most)
+        {
+            bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        }
+        else
+        {
+            sha256 = Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+
+        var unfinished = HalfCopy.IsLike(stream);
+        // Overwritten while it was read, it is neither the old file nor the new one.
+        var after = new FileInfo(sight.Path);
+        return after.Exists && after.Length == sight.Length && after.LastWriteTimeUtc == sight.LastWrite && stream.Length == sight.Length
+            ? new Content(sight, bytes, sha256) { LooksUnfinished = unfinished } : null;
     }
 
     /// <summary>The file as the reading takes it, under the name it was dropped with.</summary>

@@ -11,7 +11,7 @@ using CchcWardIndex.Worker.Rounds;
 namespace CchcWardIndex.Worker.Inbox;
 
 /// <summary>One look at the inbox: what holds still is read, kept, entered, answered and only then taken away. Killed anywhere in between, the next look goes on.</summary>
-internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk procedure, Deliverer deliverer, Troubles troubles, ILogger<InboxDesk> log)
+internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk procedure, Deliverer deliverer, LookWatch watch, Troubles troubles, ILogger<InboxDesk> log)
 {
     // So many files are answered before the next ones are read: the first ward does not wait for the thousandth.
     private const int AtOnce = 16;
@@ -22,7 +22,8 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk
     private readonly Ledger _ledger = new(place);
     private readonly Quarantine _quarantine = new(place.Folder.Folders.Quarantine);
     private readonly Clearing _clearing = new(place.Folder);
-    private readonly HashSet<string> _held = [];
+    private readonly UntakenFiles _untaken = new(place, troubles, log);
+    private readonly TimeSpan _patience = TimeSpan.FromMinutes((double)place.Settings.Inbox.UnfinishedMinutes);
     private bool _wasBusy = true;
 
     /// <summary>Looks once.</summary>
@@ -30,20 +31,19 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk
     {
         try
         {
+            watch.Beat();
             _clearing.Finish(_ledger.Has);
             var round = place.Store.Read(place.RowIn);
             var taken = 0;
-            foreach (var some in _looks.Look(round.State == RoundState.Open, !round.ExplanationsClosed).Chunk(AtOnce))
+            var ready = _looks.Look(round.State == RoundState.Open, !round.ExplanationsClosed);
+            _untaken.Begin(_looks.Untaken);
+            foreach (var some in ready.Chunk(AtOnce))
             {
-                Take(some);
-                taken += some.Length;
+                taken += Take(some);
             }
 
-            foreach (var gone in _held.Where(path => !File.Exists(path)).ToList())
-            {
-                Release(gone);
-            }
-
+            _untaken.End();
+            watch.Beat();
             if (rounds.CloseWhenDue())
             {
                 log.StepDone(place.Round, RoundSteps.Verb(RoundStep.Close), Actor.Program.Name);
@@ -61,6 +61,10 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk
         catch (StateException error)
         {
             troubles.Begin(Trouble, $"Hộp nhận phiếu tạm dừng: {error.Message}");
+        }
+        finally
+        {
+            watch.End();
         }
     }
 
@@ -82,36 +86,78 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk
         }
     }
 
-    private void Take(IReadOnlyList<Sight> some)
+    private int Take(IReadOnlyList<Sight> some)
     {
-        var contents = some.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(sight => (Sight: sight, Content: Open(sight))).ToList();
-        foreach (var (sight, _) in contents.Where(pair => pair.Content is null))
-        {
-            troubles.Begin(sight.Path, $"Tệp \"{sight.Name}\" trong hộp nhận phiếu đang được mở ở nơi khác hoặc không có quyền đọc. Đóng tệp; chương trình sẽ tự nhận.");
-            _held.Add(sight.Path);
-        }
-
-        var read = contents.Where(pair => pair.Content is not null).Select(pair => pair.Content!).AsParallel().AsOrdered().WithDegreeOfParallelism(2)
+        var read = some.Where(MayBeWhole).ToList().AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(sight => (Sight: sight, Opened: Open(sight))).ToList()
+            .Select(opened => Ready(opened.Sight, opened.Opened)).OfType<Content>().AsParallel().AsOrdered().WithDegreeOfParallelism(2)
             .Select(content => new ReadContent(content, _ledger.Find(content) is null ? EvidenceReader.Read(place.Current.Set, [content.Evidence]) : null)).ToList();
+        watch.Beat();
         var known = read.ToDictionary(file => file, Enter);
         deliverer.Deliver();
         foreach (var file in read)
         {
-            _clearing.Remove(file.Content);
-            Release(file.Content.Sight.Path);
-            // Told once it is gone: where it cannot go yet, every look finds it known.
-            if (known[file] is { } row)
-            {
-                log.FileKnown(file.Content.Sight.Name, Name(row), row.Revision);
-            }
+            Remove(file.Content, known[file]);
+        }
+
+        return read.Count;
+    }
+
+    private void Remove(Content content, SubmissionRow? known)
+    {
+        watch.Beat();
+        try
+        {
+            _clearing.Remove(content);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // It is kept already; that it cannot go must not keep the others waiting.
+            _untaken.Add(new Untaken(content.Sight.Name, UntakenReason.Stuck));
+            return;
+        }
+
+        // Told once it is gone: where it cannot go yet, every look finds it known.
+        if (known is not null)
+        {
+            log.FileKnown(content.Sight.Name, Name(known), known.Revision);
         }
     }
 
-    private void Release(string path)
+    private (Content? Content, UntakenReason? Why) Open(Sight sight)
     {
-        _held.Remove(path);
-        troubles.Over(path);
+        watch.Beat();
+        return Content.Open(sight);
     }
+
+    // What looked like half a copy is not read again before it changes, or its time is over.
+    private bool MayBeWhole(Sight sight)
+    {
+        var waits = sight.LooksUnfinished && !IsOver(sight);
+        if (waits)
+        {
+            _untaken.Add(new Untaken(sight.Name, UntakenReason.Unfinished));
+        }
+
+        return !waits;
+    }
+
+    private Content? Ready(Sight sight, (Content? Content, UntakenReason? Why) opened)
+    {
+        if (opened.Why is { } why)
+        {
+            _untaken.Add(new Untaken(sight.Name, why));
+        }
+        else if (opened.Content is { LooksUnfinished: true } && !IsOver(sight))
+        {
+            sight.LooksUnfinished = true;
+            MayBeWhole(sight);
+            return null;
+        }
+
+        return opened.Content;
+    }
+
+    private bool IsOver(Sight sight) => place.Clock.GetElapsedTime(sight.Stamp) >= _patience;
 
     // The bytes are safe before the ledger says so, and the ledger says so before the file goes. Gives the entry of a file that was there before.
     private SubmissionRow? Enter(ReadContent file)
@@ -176,18 +222,6 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk
     }
 
     private string Name(SubmissionRow row) => Rounds.Naming.Of(place.Current.Set, row.Sender);
-
-    private static Content? Open(Sight sight)
-    {
-        try
-        {
-            return Content.Read(sight);
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
 
     // It idles for months: what proving the rules or a busy minute took goes back to the machine once, when quiet comes.
     private void GiveBackMemory(bool isBusy)

@@ -24,7 +24,7 @@ internal sealed class Quarantine(string folder)
         }
 
         Directory.CreateDirectory(temporary);
-        using (var copy = new FileStream(Path.Combine(temporary, content.Sight.Name), FileMode.CreateNew, FileAccess.Write, FileShare.None))
+        using (var copy = new FileStream(Path.Combine(temporary, NameOf(content)), FileMode.CreateNew, FileAccess.Write, FileShare.None))
         {
             if (content.Bytes is { } bytes)
             {
@@ -43,6 +43,10 @@ internal sealed class Quarantine(string folder)
         AtomicFiles.Write(temporary, (ReasonName, stream => stream.Write(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(Text(content, reasons))).ToArray())));
         Directory.Move(temporary, place);
     }
+
+    // Without its folders; the reason must not be written over the file.
+    private static string NameOf(Content content) =>
+        Path.GetFileName(content.Sight.Name) is var name && name.Equals(ReasonName, StringComparison.OrdinalIgnoreCase) ? $"tep-{name}" : name;
 
     private static string Text(Content content, IEnumerable<Problem> reasons) => string.Join("\r\n", [
         $"Tệp: {content.Sight.Name}",

@@ -42,6 +42,18 @@ public static partial class Events
     [LoggerMessage(2004, LogLevel.Information, "Tệp \"{File}\" có nội dung giống hệt lần nộp thứ {Revision} của {Sender} nên chỉ tính một lần.")]
     public static partial void FileKnown(this ILogger logger, string file, string sender, int revision);
 
+    /// <summary>Something in the inbox is not taken in, and will not be as it is.</summary>
+    [LoggerMessage(2005, LogLevel.Warning, "{Reason}")]
+    public static partial void FileLeft(this ILogger logger, string reason);
+
+    /// <summary>A file in the inbox looks as if it were still being copied: it waits.</summary>
+    [LoggerMessage(2006, LogLevel.Information, "Tệp \"{File}\" trong hộp nhận phiếu còn chờ: {Reason}")]
+    public static partial void FileWaits(this ILogger logger, string file, string reason);
+
+    /// <summary>What is not taken in cannot be shown by <c>status</c> and board just now; the log has it.</summary>
+    [LoggerMessage(2007, LogLevel.Debug, "Chưa ghi lại được danh sách tệp chưa nhận: {Reason}")]
+    public static partial void FileLeftUnshown(this ILogger logger, string reason);
+
     /// <summary>A step of a round was done.</summary>
     [LoggerMessage(3001, LogLevel.Information, "Đợt {Round}: {By} đã làm bước \"{Step}\".")]
     public static partial void StepDone(this ILogger logger, string round, string step, string by);

@@ -48,6 +48,7 @@ internal sealed class BoardSource(Workplace place)
             Refused = status.Refusals.Count,
             Departments = [.. status.Departments.Select(department => new BoardDepartment(department.Name, department.Criteria, department.Appraised, department.Open))],
             Notes = [.. status.Waiting.Select(file => $"{file.Name}: lần {file.Revision} nộp muộn, chờ quyết định."), .. status.Events],
+            Inbox = [.. status.Inbox.InWords],
             HasResults = Results() is not null,
         };
     }

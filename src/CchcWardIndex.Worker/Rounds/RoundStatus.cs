@@ -22,7 +22,7 @@ internal sealed record RoundStatus(
     string Round, string Title, string State, string StateInWords, DateTimeOffset Deadline, int? SurveyRevision, ImmutableArray<UnitStanding> Units, ImmutableArray<DepartmentStanding> Departments)
 {
     /// <summary>What else there is to know: late and refused files, runs, dossiers, publications, what is owed.</summary>
-    public ImmutableArray<string> Notes => [.. Waiting.Select(file => file.InWords), .. Refusals.Select(file => file.InWords), .. Events];
+    public ImmutableArray<string> Notes => [.. Inbox.InWords, .. Waiting.Select(file => file.InWords), .. Refusals.Select(file => file.InWords), .. Events];
 
     /// <summary>Where index, rank and grade of the units come from: <c>provisional</c> (none yet: their receipts), <c>scored</c> (the last run) or <c>published</c>.</summary>
     public string Figures => StandingFigures.Of;
@@ -59,6 +59,9 @@ internal sealed record RoundStatus(
     [JsonIgnore]
     public ImmutableArray<string> Events { get; private init; } = [];
 
+    /// <summary>What lies in the inbox and is not taken in.</summary>
+    public InboxView Inbox { get; private init; } = InboxView.Empty;
+
     [JsonIgnore]
     private StandingFigures StandingFigures { get; init; } = StandingFigures.None;
 
@@ -86,6 +89,7 @@ internal sealed record RoundStatus(
             [.. work.Select(each => new DepartmentStanding(each.Department.Code, each.Department.Name, each.Criteria, each.Appraised, each.Open))])
         {
             StandingFigures = figures,
+            Inbox = InboxView.Read(place.Folder),
             Office = set.Authority.Office,
             Refusals = Rounds.Refusals.Open(context, set, place.Round),
             Blocking = blocking ? [.. shelf.Of(run!.Results).Problems.Where(problem => problem.Severity == Submissions.Severity.Error)] : [],

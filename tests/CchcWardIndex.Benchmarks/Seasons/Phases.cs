@@ -20,7 +20,7 @@ internal static class Phases
         Console.WriteLine("| phase | wall ms | CPU ms | of it compiling ms | methods compiled | allocated MB | then in use MB | peak so far MB |\n|---|--:|--:|--:|--:|--:|--:|--:|");
         var loaded = Time("load", () => CriteriaFolder.Load(season.Criteria));
         var book = Time("prove", () => RuleBook.Prove(loaded).Book!);
-        var (workbooks, _, _) = Time("list", () => EvidenceFolder.List(season.Evidence));
+        var workbooks = Time("list", () => EvidenceFolder.Workbooks(season.Evidence));
         var intake = Time("read", () => EvidenceReader.Read(book.Set, workbooks));
         var results = Time("score and rank", () => Results.Of(book, intake, before));
         Time("write results.json", () =>

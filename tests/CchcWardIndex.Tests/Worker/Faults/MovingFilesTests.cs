@@ -23,7 +23,7 @@ public class MovingFilesTests
 
         await Soon.BeAsync(() => File.Exists(town.Receipt(1, 1)) && worker.Told(6001).Count > 0, "the other file is answered, and this one told");
         await Soon.FewLooksAsync();
-        Assert.Equal("Tệp \"phieu.xlsx\" trong hộp nhận phiếu đang được mở ở nơi khác hoặc không có quyền đọc. Đóng tệp; chương trình sẽ tự nhận.", Assert.Single(worker.Told(6001)));
+        Assert.Equal("Chưa nhận tệp \"phieu.xlsx\" trong hộp nhận phiếu: Tệp đang được mở ở một chương trình khác. Đóng tệp; chương trình sẽ tự nhận.", Assert.Single(worker.Told(6001)));
         Assert.Equal(["00002"], worker.Ledger.Select(row => row.Sender));
 
         holder.Dispose();

@@ -35,7 +35,7 @@ public class NamesTests
     }
 
     [Fact]
-    public async Task Lock_files_unfinished_copies_hidden_files_and_links_are_left_alone()
+    public async Task Lock_files_unfinished_copies_and_hidden_files_are_left_alone_and_a_link_is_told()
     {
         using var town = new Town();
         await using var worker = await HostedWorker.StartAsync(town.Data, town.Settings);
@@ -54,6 +54,7 @@ public class NamesTests
         Assert.Equal(["00003"], worker.Ledger.Select(row => row.Sender));
         Assert.Equal([".phieu.xlsx", "link.xlsx", "phieu.xlsx.tmp", "~$phieu.xlsx"], Directory.EnumerateFiles(town.In("inbox")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.True(File.Exists(town.In("elsewhere.xlsx")));
+        Assert.Contains("Chưa nhận \"link.xlsx\"", Assert.Single(worker.Told(2005)), StringComparison.Ordinal);
     }
 
     // Beside, under the same name: there is no room for another letter.

@@ -4,12 +4,14 @@ namespace CchcWardIndex.Tests.Worker.Faults;
 public class ReadOnlyTests
 {
     private const string NoRight = "không có quyền đọc hoặc ghi thư mục. Cấp quyền cho tài khoản chạy chương trình; chương trình tự làm tiếp, không có gì bị mất.";
+    private const string Stuck = "Chưa lấy đi được tệp \"phieu-0-1.xlsx\" trong hộp nhận phiếu: Tệp đã được nhận và lưu, nhưng chương trình không có quyền lấy nó ra khỏi thư mục. "
+        + "Cấp quyền ghi vào thư mục cho tài khoản chạy chương trình; không cần chép lại tệp.";
     private const string Protected = "ổ đĩa đang ở chế độ chỉ đọc. Cho phép ghi trở lại; chương trình tự làm tiếp, không có gì bị mất.";
 
     [Theory]
     [InlineData("outbox", "Chưa ghi được phiếu tiếp nhận số 1: " + NoRight)]
     [InlineData("archive", "Hộp nhận phiếu tạm dừng: " + NoRight)]
-    [InlineData("inbox", "Hộp nhận phiếu tạm dừng: " + NoRight)]
+    [InlineData("inbox", Stuck)]
     public async Task A_folder_without_the_right_to_write_is_told_and_waited_for(string folder, string words)
     {
         using var town = new Town();

@@ -105,11 +105,15 @@ internal sealed class SmallRound : IDisposable
     public SubmissionRow DropExplanation(string unit, params (string Criterion, string Text)[] said) =>
         Drop(new ProcedureDesk(Place).Now().ExplanationForms(null).Single(form => form.Unit.Code == unit).Filled(said));
 
+    private InboxDesk InboxWith(Troubles troubles) => new(
+        Place, Desk, new ProcedureDesk(Place), new Deliverer(Place, troubles, NullLogger<Deliverer>.Instance), new LookWatch(Place, troubles, NullLogger<LookWatch>.Instance), troubles,
+        NullLogger<InboxDesk>.Instance);
+
     /// <summary>A look into the inbox when nothing is there: what is due by the clock happens.</summary>
     public void Look()
     {
         var troubles = new Troubles(NullLogger<Troubles>.Instance);
-        new InboxDesk(Place, Desk, new ProcedureDesk(Place), new Deliverer(Place, troubles, NullLogger<Deliverer>.Instance), troubles, NullLogger<InboxDesk>.Instance).Look();
+        InboxWith(troubles).Look();
         Assert.Empty(troubles.Open);
     }
 
@@ -120,7 +124,7 @@ internal sealed class SmallRound : IDisposable
     public SubmissionRow Drop(string name, byte[] file)
     {
         var troubles = new Troubles(NullLogger<Troubles>.Instance);
-        var inbox = new InboxDesk(Place, Desk, new ProcedureDesk(Place), new Deliverer(Place, troubles, NullLogger<Deliverer>.Instance), troubles, NullLogger<InboxDesk>.Instance);
+        var inbox = InboxWith(troubles);
         File.WriteAllBytes(Path.Combine(Place.Folder.Folders.Inbox, name), file);
         inbox.Look();
         Clock.Advance(TimeSpan.FromSeconds(2));
