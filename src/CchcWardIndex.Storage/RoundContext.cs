@@ -49,8 +49,12 @@ internal sealed class RoundContext(DbContextOptions<RoundContext> options) : DbC
         {
             entity.HasKey(row => row.Id);
             entity.Property(row => row.Id).ValueGeneratedNever();
-            // Not unique: a content that no longer counts, or counts under another name, may come again.
+            // Not unique: a content that does not count, no longer counts, or counts under another name, may come again.
             entity.HasIndex(row => new { row.Round, row.Sha256 });
+            // Lines of versions before have none of these.
+            entity.Property(row => row.CriteriaDigest).HasDefaultValue("");
+            entity.Property(row => row.Program).HasDefaultValue("");
+            entity.Property(row => row.IsInInbox).HasDefaultValue(false);
             entity.HasIndex(row => new { row.Round, row.Sender, row.Revision }).IsUnique();
         });
         modelBuilder.Entity<RunRow>().HasKey(row => new { row.Round, row.Number });

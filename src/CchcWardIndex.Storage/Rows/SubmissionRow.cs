@@ -13,7 +13,7 @@ public sealed class SubmissionRow
     /// <summary>The round.</summary>
     public required string Round { get; init; }
 
-    /// <summary>64 hex digits over its bytes. Several lines may have it: a content that no longer counted, or that replaces a file of another name.</summary>
+    /// <summary>64 hex digits over its bytes. Several lines may have it: a content that did not count and was looked at again, no longer counted, or replaces a file of another name.</summary>
     public required string Sha256 { get; init; }
 
     /// <summary>Its name as it was dropped.</summary>
@@ -48,6 +48,15 @@ public sealed class SubmissionRow
 
     /// <summary>Why; empty where nobody had to decide.</summary>
     public string DecisionReason { get; set; } = "";
+
+    /// <summary>The digest of the criteria set by which it was read last; empty on lines of versions before 0.3.0.</summary>
+    public string CriteriaDigest { get; set; } = "";
+
+    /// <summary>The version of the program that read it last; empty on lines of versions before 0.3.0.</summary>
+    public string Program { get; set; } = "";
+
+    /// <summary>Whether its file may still lie in the inbox, since it was entered and not yet cleared away: such a file was not handed in again.</summary>
+    public bool IsInInbox { get; set; }
 }
 
 /// <summary>Whether a file handed in counts. Of several that count, the highest revision of a sender does.</summary>
@@ -64,6 +73,12 @@ public enum Standing
 
     /// <summary>It came late and was declined.</summary>
     Declined,
+
+    /// <summary>The program failed at it: it waits for a mended one, and its sender owes nothing.</summary>
+    NotRead,
+
+    /// <summary>An archive whose forms have lines of their own; what else is in it was not read.</summary>
+    Unpacked,
 }
 
 /// <summary>Senders that are no unit.</summary>

@@ -12,12 +12,18 @@ public static class EvidenceReader
     /// <summary>Reads the files; one bad file never stops the others. The order in which they are given changes nothing.</summary>
     /// <param name="set">The criteria set the forms were made for.</param>
     /// <param name="files">The files, each opened once and only when its turn comes.</param>
-    public static Submissions.Intake Read(CriteriaSet set, IReadOnlyList<EvidenceFile> files)
+    /// <param name="failed">Told of every file, by its name, at which the program itself failed, and how; from several threads.</param>
+    public static Submissions.Intake Read(CriteriaSet set, IReadOnlyList<EvidenceFile> files, Action<string, Exception>? failed = null)
     {
         var ordered = files.OrderBy(file => file.Name, StringComparer.Ordinal).ToArray();
         var readings = new FileReading[ordered.Length];
-        var reader = new FileReader(new FormIndex(set));
+        var reader = new FileReader(new FormIndex(set), failed);
         Parallel.For(0, ordered.Length, new ParallelOptions { MaxDegreeOfParallelism = AtATime }, i => readings[i] = reader.Read(ordered[i]));
         return Gathering.Gather(set, readings);
     }
+
+    /// <summary>What there is to say of a file at which the program failed after it was read.</summary>
+    /// <param name="set">The criteria set.</param>
+    /// <param name="file">As the reading found it.</param>
+    public static Submissions.Intake NotRead(CriteriaSet set, SubmittedFile file) => Gathering.Gather(set, [FileReading.NotRead(file.File, file.Sha256, new Sender(file.Unit, file.Department))]);
 }

@@ -8,7 +8,9 @@ using CchcWardIndex.Workbooks.Intake.Sheets;
 namespace CchcWardIndex.Workbooks.Intake;
 
 /// <summary>Reads one file from its bytes to its values. Whatever is wrong with it stays with it.</summary>
-internal sealed class FileReader(FormIndex index)
+/// <param name="index">What the set's forms hold.</param>
+/// <param name="failed">Told of every file at which the program itself failed, and how.</param>
+internal sealed class FileReader(FormIndex index, Action<string, Exception>? failed = null)
 {
     public FileReading Read(EvidenceFile file)
     {
@@ -33,11 +35,12 @@ internal sealed class FileReader(FormIndex index)
         {
             return FileReading.Refused(file.Name, sha256, default, file.Name, "Không mở được tệp; có thể tệp đang được mở ở nơi khác hoặc không có quyền đọc.", "Đóng tệp ở các chương trình khác, kiểm tra quyền đọc rồi chạy lại.");
         }
-#pragma warning disable CA1031 // One file nobody foresaw must not stop the other ten thousand.
+#pragma warning disable CA1031 // One file nobody foresaw must not stop the other ten thousand, and is not its sender's fault.
         catch (Exception error)
 #pragma warning restore CA1031
         {
-            return FileReading.Refused(file.Name, sha256, default, file.Name, $"Tệp có cấu trúc lạ, chương trình không đọc được ({error.GetType().Name}).", Remedies.SaveAsPlain);
+            failed?.Invoke(file.Name, error);
+            return FileReading.NotRead(file.Name, sha256, default);
         }
     }
 
@@ -80,6 +83,13 @@ internal sealed class FileReader(FormIndex index)
         {
             var sender = Sender.OfAll(ours, index);
             return FileReading.Refused(name, sha256, sender, name, refused.Refusal.Reason, refused.Refusal.Remedy);
+        }
+#pragma warning disable CA1031 // By now it may be known whose form it is, and that unit must not be scored without it.
+        catch (Exception error) when (error is not IOException)
+#pragma warning restore CA1031
+        {
+            failed?.Invoke(name, error);
+            return FileReading.NotRead(name, sha256, Sender.OfAll(ours, index));
         }
     }
 

@@ -16,6 +16,8 @@ internal static class Gathering
         var once = WithoutCopies(readings, problems);
         var assessments = ImmutableArray.CreateBuilder<SelfAssessment>();
         var blocked = ImmutableHashSet.CreateBuilder<string>();
+        // What nobody could read may be the very form that counts.
+        blocked.UnionWith(readings.Where(reading => reading.File is { Kind: SubmittedKind.NotRead, Unit: not null }).Select(reading => reading.File.Unit!));
         foreach (var unit in once.Where(reading => reading.SelfAssessment is not null).GroupBy(reading => reading.SelfAssessment!.Unit).OrderBy(unit => unit.Key, StringComparer.Ordinal))
         {
             if (unit.Count() == 1)
@@ -77,7 +79,7 @@ internal static class Gathering
     {
         var once = new List<FileReading>();
         var seen = new Dictionary<string, string>();
-        foreach (var reading in readings.Where(reading => reading.File.Kind != SubmittedKind.Refused))
+        foreach (var reading in readings.Where(reading => reading.File.Kind is not (SubmittedKind.Refused or SubmittedKind.NotRead)))
         {
             if (seen.TryAdd(reading.File.Sha256, reading.File.File))
             {

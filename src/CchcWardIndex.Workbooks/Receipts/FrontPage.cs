@@ -93,7 +93,7 @@ internal static class FrontPage
             }
 
             page.Row(
-                row, 2, receipt.Verdict == Verdict.Refused ? "Từ chối" : remark.Severity == Severity.Error ? "Phải sửa" : "Lưu ý", remark.Criterion ?? "", ReceiptWords.Place(receipt, remark), remark.Found, remark.Message, remark.Remedy);
+                row, 2, receipt.Verdict == Verdict.Refused ? "Từ chối" : receipt.Verdict == Verdict.NotRead ? "Chờ" : remark.Severity == Severity.Error ? "Phải sửa" : "Lưu ý", remark.Criterion ?? "", ReceiptWords.Place(receipt, remark), remark.Found, remark.Message, remark.Remedy);
         }
     }
 

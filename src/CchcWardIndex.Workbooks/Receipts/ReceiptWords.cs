@@ -19,6 +19,8 @@ internal static class ReceiptWords
         { Verdict: Verdict.Accepted, Open: { Count: > 0 } open } => ($"TIẾP NHẬN, CÒN ĐỂ TRỐNG. Tệp được tính; còn {Show.Number(open.Count)} nội dung chưa có kết luận.", Look.Remarked),
         { Verdict: Verdict.Accepted } => ("TIẾP NHẬN. Tệp đọc được đầy đủ và được tính.", Look.Accepted),
         { Verdict: Verdict.AcceptedWithRemarks } => ("TIẾP NHẬN, CÓ LƯU Ý. Tệp được tính, nhưng còn nội dung phải sửa hoặc phải xem lại.", Look.Remarked),
+        { Verdict: Verdict.NotRead } => ("CHƯA ĐỌC ĐƯỢC DO LỖI CỦA CHƯƠNG TRÌNH. Tệp được giữ nguyên và chờ đọc lại; chưa có nội dung nào bị coi là sai.", Look.Late),
+        { Verdict: Verdict.Unpacked } => ("ĐÃ MỞ TỆP NÉN. Phiếu bên trong được nhận riêng từng phiếu; các nội dung dưới đây thì chưa được đọc.", Look.Remarked),
         { Verdict: Verdict.Refused } => ("TỪ CHỐI. Tệp chưa được tính.", Look.Refused),
         { Decision: { IsAccepted: true, Counts: var counts } } => (
             $"NỘP MUỘN, ĐƯỢC TIẾP NHẬN. {(counts == receipt.Revision ? "Tệp được tính." : $"Tệp được lưu; tệp được tính là tệp nộp lần thứ {counts}.")}", receipt.Remarks.IsEmpty ? Look.Accepted : Look.Remarked),
@@ -46,6 +48,8 @@ internal static class ReceiptWords
             Verdict.Late when receipt.Decision is not null => $"Không cần gửi lại tệp này. Có ý kiến về quyết định thì liên hệ với {office}.",
             Verdict.Late when receipt.Deadline is null => $"Kết quả đã được trình hoặc phê duyệt nên tệp chưa được tính. Liên hệ với {office}; nếu phải dùng tệp này thì {office} mở lại đợt chấm rồi quyết định tiếp nhận. Không cần gửi lại tệp.",
             Verdict.Late => $"Gửi ngay cho {office} văn bản giải trình lý do nộp muộn và chờ quyết định nhận hay không nhận. Không cần gửi lại tệp này.",
+            Verdict.NotRead => $"Đơn vị không phải làm gì; không cần gửi lại tệp. {office} báo người phụ trách chương trình; tệp tự được đọc lại bằng bản chương trình đã sửa và tính theo lúc nhận lần này.",
+            Verdict.Unpacked => $"Xem các nội dung dưới đây; nếu trong đó có phiếu thì gửi lại riêng phiếu ấy, {until}. Phiếu đã được nhận thì không cần gửi lại.",
             _ when closed && receipt.Verdict == Verdict.Refused => $"{over}. Liên hệ ngay với {office} để được hướng dẫn.",
             _ when closed => errors == 0 ? "Không phải làm gì thêm." : $"{over}. Liên hệ ngay với {office} về {errors} nội dung phải sửa dưới đây.",
             Verdict.Refused when receipt.UnitCode is null && receipt.DepartmentName.Length == 0 => $"Hỏi lại người gửi, sửa theo cột \"Cách sửa\" dưới đây rồi nộp tệp khác, {until}.",
@@ -89,7 +93,7 @@ internal static class ReceiptWords
     public static string Revision(Receipt receipt) => FormattableString.Invariant($"Lần thứ {receipt.Revision}") + (receipt is { Replaces: { } former, Decision: not { IsAccepted: false } } ? FormattableString.Invariant($", thay lần thứ {former}") : "");
 
     /// <summary>What the table of remarks holds.</summary>
-    public static string Remarks(Receipt receipt) => receipt.Verdict == Verdict.Refused ? "Lý do từ chối:" : (Errors(receipt), receipt.Remarks.Length) switch
+    public static string Remarks(Receipt receipt) => receipt.Verdict == Verdict.Refused ? "Lý do từ chối:" : receipt.Verdict == Verdict.NotRead ? "Vì sao chưa đọc được:" : (Errors(receipt), receipt.Remarks.Length) switch
     {
         (_, 0) => "Không có nội dung nào phải sửa hoặc phải xem lại.",
         (0, var all) => $"Có {all} lưu ý cần xem lại:",

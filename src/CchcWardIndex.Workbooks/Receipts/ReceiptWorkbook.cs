@@ -16,7 +16,7 @@ public static class ReceiptWorkbook
     public static byte[] Write(Receipt receipt)
     {
         var pages = new List<(PageFrame Frame, ReceiptPage Page)> { (FrontPage.Frame, FrontPage.Write(receipt)) };
-        if (receipt.Verdict != Verdict.Refused)
+        if (receipt.Verdict is not (Verdict.Refused or Verdict.NotRead or Verdict.Unpacked))
         {
             pages.AddRange(Details(receipt));
         }

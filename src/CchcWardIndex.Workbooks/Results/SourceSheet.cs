@@ -112,6 +112,7 @@ internal static class SourceSheet
             SubmittedKind.Appraisal => "Phiếu thẩm định lần 1",
             SubmittedKind.SecondAppraisal => "Phiếu thẩm định lần 2",
             SubmittedKind.Explanation => "Phiếu giải trình",
+            SubmittedKind.NotRead => "Chưa đọc được do lỗi của chương trình (xem Vấn đề)",
             _ => "Bị từ chối (xem Vấn đề)",
         });
         sheet.Text(row, 3, unit);

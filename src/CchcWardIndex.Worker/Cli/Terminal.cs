@@ -22,6 +22,15 @@ public sealed record Terminal(TextWriter Out, TextWriter Error)
     /// <summary>Whether somebody watches the messages on a screen.</summary>
     public bool IsWatched => ReferenceEquals(Error, Console.Error) && !Console.IsErrorRedirected && !Console.IsOutputRedirected;
 
+    /// <summary>Tells what went wrong inside the program at a file, where the user asked for such details.</summary>
+    public void Trace(string file, Exception error)
+    {
+        if (Environment.GetCommandLineArgs().Contains("--verbose"))
+        {
+            Say($"{file}: {error}");
+        }
+    }
+
     /// <summary>Says a line to the user.</summary>
     public void Say(string message) => Error.WriteLine(message);
 

@@ -39,7 +39,7 @@ internal sealed class ScoreRun(Terminal terminal, TimeProvider clock)
     {
         var (workbooks, untaken) = EvidenceFolder.List(evidence);
         var intake = terminal.Run(
-            $"Đọc {workbooks.Count} tệp .xlsx trong {Path.GetFullPath(evidence)}", workbooks.Count, done => EvidenceReader.Read(set, [.. workbooks.Select(file => Counted(file, done))]));
+            $"Đọc {workbooks.Count} tệp .xlsx trong {Path.GetFullPath(evidence)}", workbooks.Count, done => EvidenceReader.Read(set, [.. workbooks.Select(file => Counted(file, done))], terminal.Trace));
         return intake with { Problems = [.. intake.Problems, .. untaken.Select(Told)] };
     }
 
@@ -53,7 +53,7 @@ internal sealed class ScoreRun(Terminal terminal, TimeProvider clock)
         },
     };
 
-    // Where more than one name is left out, nobody knows which ward's form is among it.
+    // Where nobody knows which ward's form is among it, nothing may be published.
     private static Problem Told(Untaken one) => new(one.HidesOthers ? Severity.Error : Severity.Warning, null, null, one.Name, one.Message, one.Remedy);
 
     private void Tell(Results results, string output)

@@ -74,20 +74,20 @@ internal sealed class FolderWalk
         {
             Descend(below, name, depth + 1);
         }
-        else if (entry is FileInfo file && PlainFile.Of(file.FullName) is var nature and not Nature.Gone)
+        else if (entry is FileInfo file && PlaceKinds.Of(file.FullName) is var kind and (PlaceKind.File or PlaceKind.Special))
         {
-            Find(file, name, nature);
+            Find(file, name, kind);
         }
     }
 
     // A name in another encoding comes with a mark in the place of what could not be read, and nothing answers to it.
-    private static bool IsBroken(FileSystemInfo entry) => entry.Name.Contains('\uFFFD', StringComparison.Ordinal) && PlainFile.Of(entry.FullName) == Nature.Gone;
+    private static bool IsBroken(FileSystemInfo entry) => entry.Name.Contains('\uFFFD', StringComparison.Ordinal) && PlaceKinds.Of(entry.FullName) == PlaceKind.Unknown;
 
-    private void Find(FileInfo file, string name, Nature nature)
+    private void Find(FileInfo file, string name, PlaceKind kind)
     {
         try
         {
-            if (nature == Nature.Special)
+            if (kind == PlaceKind.Special)
             {
                 Leave(name, UntakenReason.Special);
             }

@@ -8,8 +8,14 @@ namespace CchcWardIndex.Worker.Files;
 /// <param name="Why">Why it is not read.</param>
 internal sealed record Untaken(string Name, UntakenReason Why)
 {
-    /// <summary>Whether it is a folder, or an archive's part, that hides more than itself.</summary>
-    public bool HidesOthers => Why is UntakenReason.TooDeep or UntakenReason.TooMany or UntakenReason.Closed;
+    /// <summary>Whether there may be forms in it that nobody has read: a folder, an archive, a form in an archive.</summary>
+    public bool HidesOthers => Why is UntakenReason.TooDeep or UntakenReason.TooMany or UntakenReason.Closed
+        or UntakenReason.ZipBroken or UntakenReason.ZipTooBig or UntakenReason.ZipLocked or UntakenReason.ZipPartBroken or UntakenReason.ZipBadPath or UntakenReason.ZipIsWorkbook;
+
+    private static readonly string[] OtherArchives = [".rar", ".7z", ".tar", ".gz", ".tgz"];
+
+    /// <summary>Why a file is not read whose name is no workbook's.</summary>
+    public static UntakenReason OfEnding(string name) => OtherArchives.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase) ? UntakenReason.Packed : UntakenReason.NoForm;
 
     /// <summary>What is so, as a sentence about the file or folder of that name.</summary>
     public string Message => Why switch
@@ -22,6 +28,15 @@ internal sealed record Untaken(string Name, UntakenReason Why)
         UntakenReason.TooMany => $"Có hơn {FolderWalk.MostEntries} tệp và thư mục; phần còn lại chưa được xem.",
         UntakenReason.Closed => "Không có quyền xem thư mục, hoặc mất kết nối tới ổ đĩa.",
         UntakenReason.NoForm => "Tệp không phải .xlsx nên không được đọc.",
+        UntakenReason.Packed => "Đây là tệp nén kiểu khác .zip nên không được mở.",
+        UntakenReason.ZipBroken => "Tệp nén .zip bị hỏng hoặc chưa chép xong nên không mở được.",
+        UntakenReason.ZipPartBroken => "Tệp này trong tệp nén không giải nén được: nó bị hỏng, hoặc được nén bằng cách khác thường.",
+        UntakenReason.ZipLocked => "Tệp này trong tệp nén có mật khẩu nên không mở được.",
+        UntakenReason.ZipTooBig => "Tệp nén, hoặc tệp này trong tệp nén, lớn bất thường khi giải nén (một phiếu nhiều nhất 20 MB, cả tệp nén nhiều nhất 2.000 phiếu và 1 GB) nên không được đọc.",
+        UntakenReason.ZipTooDeep => "Đây là tệp nén nằm trong tệp nén khác quá một cấp nên không được mở.",
+        UntakenReason.ZipBadPath => "Tên tệp trong tệp nén chỉ ra ngoài thư mục (bắt đầu bằng /, có .. hoặc có tên ổ đĩa) nên không được đọc.",
+        UntakenReason.ZipIsWorkbook => "Đây là tệp Excel bị đổi đuôi thành .zip.",
+        UntakenReason.ZipEmpty => "Tệp nén không có phiếu .xlsx nào bên trong.",
         UntakenReason.Held => "Tệp đang được mở ở một chương trình khác.",
         UntakenReason.Written => "Tệp đang được chép vào hoặc đang ghi dở; chương trình chờ ghi xong rồi mới nhận.",
         UntakenReason.Unreadable => "Chương trình không có quyền đọc tệp.",
@@ -40,6 +55,14 @@ internal sealed record Untaken(string Name, UntakenReason Why)
         UntakenReason.TooMany => "Chuyển bớt những gì không phải phiếu ra khỏi thư mục này.",
         UntakenReason.Closed => "Cấp quyền đọc cho tài khoản chạy chương trình, hoặc kiểm tra ổ đĩa.",
         UntakenReason.NoForm => "Nếu là phiếu của đơn vị, mở bằng Excel và lưu lại dạng .xlsx; nếu không, chuyển tệp ra khỏi thư mục.",
+        UntakenReason.Packed => "Giải nén rồi chép từng phiếu .xlsx trong đó, hoặc nén lại thành .zip.",
+        UntakenReason.ZipBroken => "Chép lại tệp nén từ nơi gửi; nếu vẫn lỗi, giải nén rồi chép từng phiếu .xlsx.",
+        UntakenReason.ZipPartBroken or UntakenReason.ZipBadPath => "Giải nén bằng chương trình đã nén rồi chép riêng phiếu này.",
+        UntakenReason.ZipLocked => "Giải nén bằng mật khẩu rồi chép từng phiếu .xlsx, hoặc nén lại không đặt mật khẩu.",
+        UntakenReason.ZipTooBig => "Giải nén, kiểm tra rồi chỉ chép các phiếu .xlsx.",
+        UntakenReason.ZipTooDeep => "Giải nén rồi chép từng phiếu .xlsx trong đó.",
+        UntakenReason.ZipIsWorkbook => "Đổi đuôi tệp trở lại thành .xlsx rồi chép lại.",
+        UntakenReason.ZipEmpty => "Kiểm tra lại tệp nén; nếu phiếu nằm ở nơi khác, chép phiếu .xlsx.",
         UntakenReason.Held => "Đóng tệp; chương trình sẽ tự nhận.",
         UntakenReason.Written => "Không cần làm gì; nếu đã lâu, kiểm tra việc chép tệp và đóng chương trình đang ghi.",
         UntakenReason.Unreadable => "Cấp quyền đọc cho tài khoản chạy chương trình; chương trình sẽ tự nhận.",
@@ -75,6 +98,33 @@ internal enum UntakenReason
 
     /// <summary>No workbook by its name.</summary>
     NoForm,
+
+    /// <summary>An archive that is no ZIP.</summary>
+    Packed,
+
+    /// <summary>A ZIP that is not whole.</summary>
+    ZipBroken,
+
+    /// <summary>Part of a ZIP that cannot be unpacked.</summary>
+    ZipPartBroken,
+
+    /// <summary>Part of a ZIP that has a password.</summary>
+    ZipLocked,
+
+    /// <summary>A ZIP, or part of one, that unpacks to more than any form has.</summary>
+    ZipTooBig,
+
+    /// <summary>A ZIP in a ZIP in a ZIP.</summary>
+    ZipTooDeep,
+
+    /// <summary>Part of a ZIP whose name leads out of it.</summary>
+    ZipBadPath,
+
+    /// <summary>A workbook that bears the name of a ZIP.</summary>
+    ZipIsWorkbook,
+
+    /// <summary>A ZIP without forms.</summary>
+    ZipEmpty,
 
     /// <summary>Another program has it open for itself alone.</summary>
     Held,

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake;
 using CchcWardIndex.Worker.Files;
+using CchcWardIndex.Worker.Files.Zips;
 
 namespace CchcWardIndex.Worker.Inbox;
 
@@ -67,11 +68,28 @@ internal sealed record Content(Sight Sight, byte[]? Bytes, string Sha256)
             ? new Content(sight, bytes, sha256) { LooksUnfinished = unfinished } : null;
     }
 
+    /// <summary>Whether its name says that it is an archive of forms.</summary>
+    public bool IsZip => Path.GetExtension(Sight.Name).Equals(FormZip.Ending, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A form out of an archive.</summary>
+    public static Content Of(Sight sight, byte[] bytes) => new(sight, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+
+    /// <summary>Its bytes once more, from memory or from the file.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public Stream Stream() => Bytes is { } bytes ? new MemoryStream(bytes, writable: false) : File.OpenRead(Sight.Path);
+
     /// <summary>The file as the reading takes it, under the name it was dropped with.</summary>
-    public EvidenceFile Evidence => new(Sight.Name, () => Bytes is { } bytes ? new MemoryStream(bytes, writable: false) : File.OpenRead(Sight.Path));
+    public EvidenceFile Evidence => new(Sight.Name, Stream);
 }
 
 /// <summary>A file with what reading it gave.</summary>
 /// <param name="Content">The file.</param>
-/// <param name="Read">What it says; null where its content is in the ledger already.</param>
-internal sealed record ReadContent(Content Content, Intake? Read);
+/// <param name="Read">What it says; null where a line of the ledger answers for its content already.</param>
+internal sealed record ReadContent(Content Content, Intake? Read)
+{
+    /// <summary>Whether it is an archive out of which forms were taken.</summary>
+    public bool IsUnpacked { get; init; }
+
+    /// <summary>What it turned out to be; not to be asked where it was not read.</summary>
+    public SubmittedKind Kind => Read!.Files.Single().Kind;
+}

@@ -15,24 +15,95 @@ internal sealed class Ledger(Workplace place)
 
     private readonly SurveyLedger _surveys = new(place);
 
-    /// <summary>Whether a content stands in the ledger.</summary>
+    /// <summary>Whether a content has a line.</summary>
     public bool Has(string sha256) => place.Store.Read(context => context.Submissions.Any(row => row.Round == place.Round && row.Sha256 == sha256));
 
-    /// <summary>The line of a content that is nothing new under its name; null where it must be read.</summary>
-    public SubmissionRow? Find(Content content) => place.Store.Read(context => Known(context, content));
+    /// <summary>The line that answers for a content that lies in the inbox; null where it is to be read, for the first time or again.</summary>
+    public SubmissionRow? Find(Content content) => place.Store.Read(context => Answering(context, content));
 
-    // A file of the survey may be sent once more to count again, or in place of a file of another name.
-    private SubmissionRow? Known(StateTables context, Content content) =>
-        context.Submissions.Where(row => row.Round == place.Round && row.Sha256 == content.Sha256).OrderByDescending(row => row.Id).FirstOrDefault() is { } row
-        && (row is not { Kind: SubmittedKind.Survey, Standing: Storage.Rows.Standing.Accepted } || _surveys.Counts(context, content.Sha256, Storable(content.Sight.Name))) ? row : null;
+    /// <summary>Enters that files no longer lie in the inbox: whoever drops them after this hands them in again.</summary>
+    /// <param name="names">Their names from the inbox on; of an archive, for all that came out of it.</param>
+    public void Cleared(params IReadOnlyList<string> names) => Clear(row => names.Any(name => IsOf(Storable(name), row.FileName)));
+
+    /// <summary>The same at a start for all that are no longer there.</summary>
+    public void ForgetCleared() => Clear(row => !row.FileName.Split('/').Index().Any(part => File.Exists(Path.Combine([place.Folder.Folders.Inbox, .. row.FileName.Split('/').Take(part.Index + 1)]))));
+
+    /// <summary>What did not count under another set or another version of the program, and might now; the earliest first. Nothing that somebody has dealt with, and nothing once the results have gone to UBND.</summary>
+    public List<SubmissionRow> OfOtherTimes() => place.Store.Read(context =>
+    {
+        if (place.RowIn(context).State >= RoundState.Submitted)
+        {
+            return [];
+        }
+
+        var open = Refusals.Open(context, place.Current.Set, place.Round).Select(refused => refused.Id).ToHashSet();
+        return context.Submissions.Where(row => row.Round == place.Round && (row.Standing == Storage.Rows.Standing.Refused || row.Standing == Storage.Rows.Standing.NotRead))
+            .OrderBy(row => row.Id).ToList().Where(row => !IsOfNow(row) && (row.Standing == Storage.Rows.Standing.NotRead || open.Contains(row.Id)) && Answering(context, row.Sha256)?.Id == row.Id).ToList();
+    });
+
+    /// <summary>Whether a sender handed in something later that counts.</summary>
+    public bool HasCounted(string sender, SubmissionRow after) =>
+        place.Store.Read(context => context.Submissions.Any(row => row.Round == place.Round && row.Sender == sender && row.Id > after.Id && row.Standing == Storage.Rows.Standing.Accepted));
+
+    /// <summary>Enters that looking again changed nothing.</summary>
+    public void Stands(SubmissionRow row) => place.Store.Write(context =>
+    {
+        var line = context.Submissions.Single(one => one.Id == row.Id);
+        return (line.CriteriaDigest, line.Program) = (place.Current.Set.Digest, Version);
+    });
+
+    private static string Version => Publication.Results.EngineVersion;
+
+    private bool IsOfNow(SubmissionRow row) => row.CriteriaDigest == place.Current.Set.Digest && row.Program == Version;
+
+    // What counts, counts once. What did not is looked at again, unless nothing that decides on it has changed.
+    private SubmissionRow? Answering(StateTables context, Content content)
+    {
+        var last = Answering(context, content.Sha256);
+        return last is null or { IsInInbox: true } ? last : last.Standing switch
+        {
+            Storage.Rows.Standing.Declined => null,
+            Storage.Rows.Standing.Refused or Storage.Rows.Standing.NotRead => IsOfNow(last) ? last : null,
+            // A file of the survey may be sent once more to count again, or in place of a file of another name.
+            Storage.Rows.Standing.Accepted when last.Kind == SubmittedKind.Survey => _surveys.Counts(context, content.Sha256, Storable(content.Sight.Name)) ? last : null,
+            Storage.Rows.Standing.Waiting => IsLate(last.Kind, content.Sight, place.RowIn(context)) ? last : null,
+            _ => last,
+        };
+    }
+
+    private SubmissionRow? Answering(StateTables context, string sha256)
+    {
+        var lines = context.Submissions.Where(row => row.Round == place.Round && row.Sha256 == sha256).OrderBy(row => row.Id).ToList();
+        return lines.LastOrDefault(row => row.Standing == Storage.Rows.Standing.Accepted) ?? lines.LastOrDefault();
+    }
+
+    private static bool IsOf(string dropped, string name) => name == dropped || name.StartsWith(dropped + '/', StringComparison.Ordinal);
+
+    private void Clear(Func<SubmissionRow, bool> isGone)
+    {
+        if (place.Store.Read(context => context.Submissions.Where(row => row.Round == place.Round && row.IsInInbox).AsEnumerable().Any(isGone)))
+        {
+            place.Store.Write(context =>
+            {
+                foreach (var row in context.Submissions.Where(row => row.Round == place.Round && row.IsInInbox).AsEnumerable().Where(isGone).ToList())
+                {
+                    row.IsInInbox = false;
+                }
+
+                return true;
+            });
+        }
+    }
 
     /// <summary>Enters a file; the line it has already where somebody was quicker.</summary>
-    public (SubmissionRow Row, bool IsNew) Enter(ReadContent file) => place.Store.Write(context =>
+    /// <param name="file">The file.</param>
+    /// <param name="isInInbox">Whether it lies in the inbox; otherwise it is looked at again where it is kept.</param>
+    public (SubmissionRow Row, bool IsNew) Enter(ReadContent file, bool isInInbox) => place.Store.Write(context =>
     {
         var (content, read) = (file.Content, file.Read!);
         // Its next revision is compared with it.
         _files.Remember(content.Sha256, read);
-        if (Known(context, content) is { } known)
+        if (isInInbox && Answering(context, content) is { } known)
         {
             return (known, false);
         }
@@ -42,21 +113,38 @@ internal sealed class Ledger(Workplace place)
         var survey = submitted.Kind == SubmittedKind.Survey ? _surveys.Place(context, Storable(content.Sight.Name), content.Sha256, content.Evidence) : default;
         var sender = survey.Sender ?? Senders.Of(submitted);
         var revision = (context.Submissions.Where(row => row.Round == place.Round && row.Sender == sender).Max(row => (int?)row.Revision) ?? 0) + 1;
-        var current = submitted.Kind == SubmittedKind.Refused ? null : CurrentFiles.Of(context, place.Round, sender);
-        var arrival = new Arrival(survey.Label ?? Storable(content.Sight.Name), content.Sha256, read, revision, content.Sight.SeenAt, IsLate(submitted.Kind, content.Sight, round)) { Survey = survey.Arrival };
+        var current = submitted.Kind is SubmittedKind.Refused or SubmittedKind.NotRead ? null : CurrentFiles.Of(context, place.Round, sender);
+        var arrival = new Arrival(survey.Label ?? Storable(content.Sight.Name), content.Sha256, read, revision, content.Sight.SeenAt, IsLate(submitted.Kind, content.Sight, round))
+        {
+            Survey = survey.Arrival,
+            IsUnpacked = file.IsUnpacked,
+        };
         var receipt = new Reception(place.Current.Book, DeadlineOf(submitted, round)) { ClosedAt = IsWards(submitted) ? RoundDesk.ClosedEarly(context, round) : null }.Answer(arrival, Standing(context, sender, submitted.Kind), current is null ? null : Former(current));
-        var row = Row(context, content, receipt, sender);
+        var row = Row(context, content, receipt, sender, isInInbox);
         context.Add(row);
         context.Owe(place.Round, DeliveryKind.Receipt, row.Id);
         if (row.Standing == Storage.Rows.Standing.Accepted)
         {
             ProcedureDesk.OweFormsAfter(place, context, row);
+            Settle(context, row);
         }
 
         var (action, detail) = Told(receipt);
         place.Note(context, Actor.Program, action, $"{detail} Tệp \"{receipt.File}\", lần {revision} của {Senders.InWords(sender, receipt.UnitName.Length > 0 ? receipt.UnitName : receipt.DepartmentName)}.", current is null ? null : Digest.OfHex(current.Sha256), Digest.OfHex(content.Sha256));
         return (row, true);
     });
+
+    // It waits for no decision any longer: the same content counts.
+    private void Settle(StateTables context, SubmissionRow counted)
+    {
+        foreach (var row in context.Submissions.Where(row => row.Round == place.Round && row.Sha256 == counted.Sha256 && row.Standing == Storage.Rows.Standing.Waiting).ToList())
+        {
+            var (by, reason) = (Actor.Program.Name, $"Chính tệp này được nộp lại trong hạn và được tính ở lần {counted.Revision}.");
+            (row.Standing, row.DecidedBy, row.DecisionReason) = (Storage.Rows.Standing.Declined, by, reason);
+            row.Receipt = ReceiptText.Of(ReceiptText.Read(row) with { Decision = new LateDecision(false, by, place.Now, reason, counted.Revision) });
+            context.OweAnew(place.Round, DeliveryKind.Receipt, row.Id);
+        }
+    }
 
     // After its hour a file is late, and so is a ward's once the round is closed, whatever the clock says. Appraisals and the survey come when wards are done: until the dossier goes out.
     private static bool IsLate(SubmittedKind kind, Sight sight, RoundRow round) => kind switch
@@ -69,7 +157,7 @@ internal sealed class Ledger(Workplace place)
     private static DateTimeOffset? DeadlineOf(SubmittedFile file, RoundRow round) => file.Kind == SubmittedKind.Explanation ? round.ExplanationsUntil : IsWards(file) ? round.Deadline : null;
 
     // What must come before the round is closed; of a refused file that names no department nobody knows better.
-    private static bool IsWards(SubmittedFile file) => file.Kind == SubmittedKind.SelfAssessment || file is { Kind: SubmittedKind.Refused, Department: null };
+    private static bool IsWards(SubmittedFile file) => file.Kind == SubmittedKind.SelfAssessment || file is { Kind: SubmittedKind.Refused or SubmittedKind.NotRead, Department: null };
 
     private Intake Standing(StateTables context, string sender, SubmittedKind kind)
     {
@@ -98,7 +186,7 @@ internal sealed class Ledger(Workplace place)
         };
     }
 
-    private SubmissionRow Row(StateTables context, Content content, Receipt receipt, string sender) => new()
+    private SubmissionRow Row(StateTables context, Content content, Receipt receipt, string sender, bool isInInbox) => new()
     {
         Id = (context.Submissions.Max(row => (long?)row.Id) ?? 0) + 1,
         Round = place.Round,
@@ -107,16 +195,28 @@ internal sealed class Ledger(Workplace place)
         Kind = receipt.Kind,
         Sender = sender,
         Revision = receipt.Revision,
-        Standing = receipt.Verdict switch { Verdict.Refused => Storage.Rows.Standing.Refused, Verdict.Late => Storage.Rows.Standing.Waiting, _ => Storage.Rows.Standing.Accepted },
+        Standing = receipt.Verdict switch
+        {
+            Verdict.Refused => Storage.Rows.Standing.Refused,
+            Verdict.NotRead => Storage.Rows.Standing.NotRead,
+            Verdict.Unpacked => Storage.Rows.Standing.Unpacked,
+            Verdict.Late => Storage.Rows.Standing.Waiting,
+            _ => Storage.Rows.Standing.Accepted,
+        },
         ReceivedAt = receipt.ReceivedAt,
         Receipt = ReceiptText.Of(receipt),
         ProvisionalIndex = receipt.Index,
         Remarks = receipt.Remarks.Length,
+        CriteriaDigest = place.Current.Set.Digest,
+        Program = Version,
+        IsInInbox = isInInbox,
     };
 
     private static (string Action, string Detail) Told(Receipt receipt) => receipt.Verdict switch
     {
         Verdict.Refused => ("refused", "Từ chối."),
+        Verdict.NotRead => ("not-read", "Chưa đọc được do lỗi của chương trình."),
+        Verdict.Unpacked => ("unpacked", "Mở tệp nén; phiếu bên trong được nhận riêng."),
         Verdict.Late => ("late", "Nộp muộn, chờ quyết định."),
         _ => ("received", receipt.Remarks.IsEmpty ? "Tiếp nhận." : $"Tiếp nhận, có {receipt.Remarks.Length} lưu ý."),
     };

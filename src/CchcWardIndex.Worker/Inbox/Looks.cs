@@ -1,4 +1,7 @@
+using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Worker.Files;
+using CchcWardIndex.Worker.Files.Zips;
+using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Worker.Inbox;
 
@@ -51,11 +54,11 @@ internal sealed class Looks(string folder, TimeSpan holdStill, TimeProvider cloc
 
         _seen = seen;
         Restless = seen.Count - ready.Count;
-        Untaken = [.. untaken, .. others.Select(file => new Untaken(file.Name, UntakenReason.NoForm))];
+        Untaken = [.. untaken, .. others.Select(file => new Untaken(file.Name, Files.Untaken.OfEnding(file.Name)))];
         return [.. ready.OrderBy(sight => sight.SeenAt).ThenBy(sight => sight.LastWrite).ThenBy(sight => sight.Path, StringComparer.Ordinal)];
     }
 
-    private static bool IsHandedIn(FoundFile file) => file.IsWorkbook || !file.Name.Contains('/', StringComparison.Ordinal);
+    private static bool IsHandedIn(FoundFile file) => file.IsWorkbook || file.HasEnding(FormZip.Ending) || !file.Name.Contains('/', StringComparison.Ordinal);
 }
 
 /// <summary>A file in the inbox with this size and time.</summary>
@@ -72,6 +75,13 @@ internal sealed record Sight(string Path, long Length, DateTime LastWrite, DateT
 
     /// <summary>Its name from the inbox on: <c>phieu.xlsx</c>, <c>Phường Một/phieu.xlsx</c>.</summary>
     public string Name { get; init; } = System.IO.Path.GetFileName(Path);
+
+    /// <summary>Something that came before and lies in quarantine, as it was seen then.</summary>
+    public static Sight OfFormer(SubmissionRow row)
+    {
+        var receipt = ReceiptText.Read(row);
+        return new Sight("", 0, default, row.ReceivedAt, 0, receipt.ClosedAt is null && !(row.ReceivedAt > receipt.Deadline)) { Name = row.FileName };
+    }
 
     /// <summary>Whether what it held still with looked like half a copy.</summary>
     public bool LooksUnfinished { get; set; }

@@ -38,9 +38,9 @@ public static partial class Events
     [LoggerMessage(2003, LogLevel.Warning, "Tệp \"{File}\" của {Sender} nộp muộn, đang chờ quyết định nhận hay không.")]
     public static partial void FileLate(this ILogger logger, string file, string sender);
 
-    /// <summary>A file was handed in before; it counts once.</summary>
-    [LoggerMessage(2004, LogLevel.Information, "Tệp \"{File}\" có nội dung giống hệt lần nộp thứ {Revision} của {Sender} nên chỉ tính một lần.")]
-    public static partial void FileKnown(this ILogger logger, string file, string sender, int revision);
+    /// <summary>A file was handed in before; it counts once, or it does not count for the same reason as before.</summary>
+    [LoggerMessage(2004, LogLevel.Information, "Tệp \"{File}\" có nội dung giống hệt lần nộp thứ {Revision} của {Sender} {Outcome}.")]
+    public static partial void FileKnown(this ILogger logger, string file, string sender, int revision, string outcome);
 
     /// <summary>Something in the inbox is not taken in, and will not be as it is.</summary>
     [LoggerMessage(2005, LogLevel.Warning, "{Reason}")]
@@ -49,6 +49,18 @@ public static partial class Events
     /// <summary>A file in the inbox looks as if it were still being copied: it waits.</summary>
     [LoggerMessage(2006, LogLevel.Information, "Tệp \"{File}\" trong hộp nhận phiếu còn chờ: {Reason}")]
     public static partial void FileWaits(this ILogger logger, string file, string reason);
+
+    /// <summary>The program failed at a file: that is ours to mend, and not the sender's.</summary>
+    [LoggerMessage(2008, LogLevel.Error, "Chương trình gặp lỗi khi đọc tệp \"{File}\"; tệp được giữ riêng, đơn vị gửi không phải làm gì. Gửi tệp nhật ký hôm nay và tệp ấy cho người phụ trách chương trình.")]
+    public static partial void FileNotRead(this ILogger logger, string file, Exception error);
+
+    /// <summary>An archive was opened; what is in it beside forms was not read.</summary>
+    [LoggerMessage(2009, LogLevel.Warning, "Tệp nén \"{File}\": phiếu bên trong đã được nhận từng tệp; chưa đọc: {Reason}")]
+    public static partial void FileUnpacked(this ILogger logger, string file, string reason);
+
+    /// <summary>What was refused under another set or by another version of the program is read once more.</summary>
+    [LoggerMessage(2010, LogLevel.Information, "Bộ tiêu chí hoặc chương trình đã thay đổi: đọc lại {Count} tệp trước đây bị từ chối hoặc chưa đọc được.")]
+    public static partial void FilesLookedAtAgain(this ILogger logger, int count);
 
     /// <summary>What is not taken in cannot be shown by <c>status</c> and board just now; the log has it.</summary>
     [LoggerMessage(2007, LogLevel.Debug, "Chưa ghi lại được danh sách tệp chưa nhận: {Reason}")]

@@ -48,7 +48,7 @@ internal sealed class BoardSource(Workplace place)
             Refused = status.Refusals.Count,
             Departments = [.. status.Departments.Select(department => new BoardDepartment(department.Name, department.Criteria, department.Appraised, department.Open))],
             Notes = [.. status.Waiting.Select(file => $"{file.Name}: lần {file.Revision} nộp muộn, chờ quyết định."), .. status.Events],
-            Inbox = [.. status.Inbox.InWords],
+            Inbox = [.. status.Inbox.InWords, .. status.KeptAside],
             HasResults = Results() is not null,
         };
     }

@@ -62,10 +62,12 @@ internal sealed class Refusals(Workplace place)
         var lines = context.Submissions.Where(row => row.Round == round && (row.Standing == Standing.Refused || row.Standing == Standing.Accepted))
             .Select(row => new { row.Id, row.Sender, row.Standing, row.FileName, row.Revision, row.ReceivedAt, row.Sha256 }).AsEnumerable().OrderBy(row => row.Id).ToList();
         var accepted = lines.Where(row => row.Standing == Standing.Accepted).GroupBy(row => Senders.Subject(row.Sender)).ToDictionary(sender => sender.Key, sender => sender.Max(row => row.Id));
+        var last = lines.GroupBy(row => row.Sha256).ToDictionary(content => content.Key, content => content.Max(row => row.Id));
         var ticks = context.Journal.Where(row => row.Round == round && (row.Action == Dismissing || row.Action == Restoring)).OrderBy(row => row.Number).AsEnumerable().ToLookup(row => row.After);
         return lines.Where(row => row.Standing == Standing.Refused).Select(row => new RefusedFile(
             row.Id, row.FileName, row.Sender, Naming.Of(set, row.Sender), row.ReceivedAt, Naming.Receipt(set, row.Sender, row.Revision, row.FileName), row.Sha256,
-            row.Sender != Senders.Unknown && accepted.GetValueOrDefault(Senders.Subject(row.Sender)) > row.Id,
+            // Looked at again, the same content has a line of its own.
+            last[row.Sha256] > row.Id || row.Sender != Senders.Unknown && accepted.GetValueOrDefault(Senders.Subject(row.Sender)) > row.Id,
             // The same content dropped again is to be looked at again.
             ticks[Digest.OfHex(row.Sha256)].LastOrDefault(tick => tick.At >= row.ReceivedAt) is { Action: Dismissing }));
     }
@@ -79,7 +81,7 @@ internal sealed class Refusals(Workplace place)
 /// <param name="ReceivedAt">When it was seen.</param>
 /// <param name="Receipt">The receipt that says why.</param>
 /// <param name="Sha256">64 hex digits over its bytes.</param>
-/// <param name="IsFollowed">Whether a later file of the same sender was accepted.</param>
+/// <param name="IsFollowed">Whether a later file of the same sender was accepted, or the same content was looked at again.</param>
 /// <param name="IsDismissed">Whether somebody ticked it off.</param>
 internal sealed record RefusedFile(long Id, string File, string Sender, string Name, DateTimeOffset ReceivedAt, string Receipt, string Sha256, bool IsFollowed, bool IsDismissed)
 {

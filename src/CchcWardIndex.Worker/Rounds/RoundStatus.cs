@@ -22,7 +22,7 @@ internal sealed record RoundStatus(
     string Round, string Title, string State, string StateInWords, DateTimeOffset Deadline, int? SurveyRevision, ImmutableArray<UnitStanding> Units, ImmutableArray<DepartmentStanding> Departments)
 {
     /// <summary>What else there is to know: late and refused files, runs, dossiers, publications, what is owed.</summary>
-    public ImmutableArray<string> Notes => [.. Inbox.InWords, .. Waiting.Select(file => file.InWords), .. Refusals.Select(file => file.InWords), .. Events];
+    public ImmutableArray<string> Notes => [.. Inbox.InWords, .. KeptAside, .. Waiting.Select(file => file.InWords), .. Refusals.Select(file => file.InWords), .. Events];
 
     /// <summary>Where index, rank and grade of the units come from: <c>provisional</c> (none yet: their receipts), <c>scored</c> (the last run) or <c>published</c>.</summary>
     public string Figures => StandingFigures.Of;
@@ -62,6 +62,9 @@ internal sealed record RoundStatus(
     /// <summary>What lies in the inbox and is not taken in.</summary>
     public InboxView Inbox { get; private init; } = InboxView.Empty;
 
+    /// <summary>What the program failed at, and archives of which something was not read, a sentence each.</summary>
+    public ImmutableArray<string> KeptAside { get; private init; } = [];
+
     [JsonIgnore]
     private StandingFigures StandingFigures { get; init; } = StandingFigures.None;
 
@@ -90,6 +93,7 @@ internal sealed record RoundStatus(
         {
             StandingFigures = figures,
             Inbox = InboxView.Read(place.Folder),
+            KeptAside = [.. Rounds.KeptAside.Of(context, set, place.Round)],
             Office = set.Authority.Office,
             Refusals = Rounds.Refusals.Open(context, set, place.Round),
             Blocking = blocking ? [.. shelf.Of(run!.Results).Problems.Where(problem => problem.Severity == Submissions.Severity.Error)] : [],
@@ -109,7 +113,7 @@ internal sealed record RoundStatus(
         var current = Current(files);
         ImmutableArray<int> waiting = [.. files.Where(file => file.Standing == Standing.Waiting).Select(file => file.Revision)];
         var received = current is not null ? "đã nhận" : !waiting.IsEmpty ? "nộp muộn, chờ quyết định"
-            : files.LastOrDefault()?.Standing switch { Standing.Refused => "bị từ chối, chờ nộp lại", Standing.Declined => "nộp muộn, không được tiếp nhận", _ => "chưa nộp" };
+            : files.LastOrDefault()?.Standing switch { Standing.Refused => "bị từ chối, chờ nộp lại", Standing.NotRead => "chưa đọc được do lỗi chương trình", Standing.Declined => "nộp muộn, không được tiếp nhận", _ => "chưa nộp" };
         return new UnitStanding(unit.Code, unit.Name, received, current?.Revision, current?.ReceivedAt, current?.Remarks, current?.ProvisionalIndex, waiting, files.FirstOrDefault(file => file.Standing == Standing.Accepted) is { WasDecided: true });
     }
 

@@ -21,6 +21,15 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
     /// <summary>What runs the program.</summary>
     public Machine Machine { get; init; } = new(RuntimeInformation.FrameworkDescription, RuntimeInformation.ProcessArchitecture.ToString());
 
+    /// <summary>Reads workbooks.</summary>
+    /// <param name="set">The set their forms were made for.</param>
+    /// <param name="files">The workbooks.</param>
+    /// <param name="failed">Told of every file at which the program itself failed.</param>
+    public delegate Submissions.Intake Reading(Criteria.CriteriaSet set, IReadOnlyList<Workbooks.Intake.EvidenceFile> files, Action<string, Exception>? failed);
+
+    /// <summary>How what is handed in is read; another one in tests, which fails.</summary>
+    internal Reading Reader { get; init; } = Workbooks.Intake.EvidenceReader.Read;
+
     private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
 
     /// <summary>The round: the id of its criteria set.</summary>

@@ -48,6 +48,7 @@ public static class Words
         SubmittedKind.Appraisal => "appraisal",
         SubmittedKind.SecondAppraisal => "secondAppraisal",
         SubmittedKind.Explanation => "explanation",
+        SubmittedKind.NotRead => "notRead",
         _ => "refused",
     };
 

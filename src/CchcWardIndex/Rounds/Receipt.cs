@@ -76,6 +76,12 @@ public enum Verdict
 
     /// <summary>Nộp muộn: it waits until someone accepts or declines it.</summary>
     Late,
+
+    /// <summary>Chưa đọc được do lỗi của chương trình: it waits until the program is mended.</summary>
+    NotRead,
+
+    /// <summary>Đã mở: an archive whose forms were taken in one by one, each with a receipt of its own; the remarks name what else is in it.</summary>
+    Unpacked,
 }
 
 /// <summary>What somebody decided on a file that came late.</summary>

@@ -21,7 +21,7 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
     {
         var file = arrival.Read.Files.Single();
         var unit = file.Unit is { } code ? Book.Set.Unit(code) : null;
-        var receipt = new Receipt(arrival.File, arrival.Sha256, file.Kind, file.Unit, unit?.Name ?? "", arrival.Revision, arrival.SeenAt.ToOffset(TimeSpan.FromHours(7)), Verdict.Refused)
+        var receipt = new Receipt(arrival.File, arrival.Sha256, file.Kind, file.Unit, unit?.Name ?? "", arrival.Revision, arrival.SeenAt.ToOffset(TimeSpan.FromHours(7)), Uncounted(file, arrival))
         {
             Round = $"{Book.Set.Title}",
             Office = Book.Set.Authority.Office,
@@ -132,6 +132,9 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
             $"Nếu các {what} ấy vẫn phải tính, bổ sung vào phiếu rồi gửi lại cả phiếu."),
     ];
 
+    private static Verdict Uncounted(SubmittedFile file, Arrival arrival) =>
+        file.Kind == SubmittedKind.NotRead ? Verdict.NotRead : arrival.IsUnpacked ? Verdict.Unpacked : Verdict.Refused;
+
     private static Verdict Of(Arrival arrival, ImmutableArray<Problem> remarks) => arrival.IsLate ? Verdict.Late : remarks.IsEmpty ? Verdict.Accepted : Verdict.AcceptedWithRemarks;
 
     private static ImmutableArray<Problem> Ordered(IEnumerable<Problem> problems) =>
@@ -149,6 +152,9 @@ public sealed record Arrival(string File, string Sha256, Intake Read, int Revisi
 {
     /// <summary>How it stands beside the survey's other files; null for any other file.</summary>
     public SurveyArrival? Survey { get; init; }
+
+    /// <summary>Whether it is an archive out of which forms were taken in by themselves.</summary>
+    public bool IsUnpacked { get; init; }
 }
 
 /// <summary>The revision that a new one replaces.</summary>

@@ -57,4 +57,7 @@ public enum SubmittedKind
 
     /// <summary>Not to be read: see the problems.</summary>
     Refused,
+
+    /// <summary>The program itself failed while reading it: nobody knows whether it is right, and its sender owes nothing.</summary>
+    NotRead,
 }

@@ -48,5 +48,8 @@ internal static class Some
         Remarks = 7,
         DecidedBy = Text,
         DecisionReason = Text,
+        CriteriaDigest = "sha256:c",
+        Program = "cchc 1",
+        IsInInbox = true,
     };
 }

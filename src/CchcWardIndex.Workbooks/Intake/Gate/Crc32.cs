@@ -1,7 +1,7 @@
 namespace CchcWardIndex.Workbooks.Intake.Gate;
 
 /// <summary>The checksum of ZIP (IEEE 802.3), eight bytes at a step. The library that has it is one more package for twenty lines.</summary>
-internal static class Crc32
+public static class Crc32
 {
     private static readonly uint[] Table = MakeTable();
 

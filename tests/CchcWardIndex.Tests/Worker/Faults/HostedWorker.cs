@@ -20,9 +20,15 @@ internal sealed class HostedWorker : IAsyncDisposable
 
     public IScheduler Scheduler { get; }
 
-    public static async Task<HostedWorker> StartAsync(string data, Settings settings, TimeProvider? clock = null)
+    /// <summary>Starts it.</summary>
+    /// <param name="data">The data folder.</param>
+    /// <param name="settings">The settings.</param>
+    /// <param name="clock">The clock; the machine's where none is given.</param>
+    /// <param name="reader">How workbooks are read; as they are where none is given.</param>
+    public static async Task<HostedWorker> StartAsync(string data, Settings settings, TimeProvider? clock = null, Workplace.Reading? reader = null)
     {
         var place = Workplace.Open(data, settings, clock ?? TimeProvider.System);
+        place = reader is null ? place : place with { Reader = reader };
         var host = WorkerHost.Build(place);
         await host.StartAsync(TestContext.Current.CancellationToken);
         return new HostedWorker(host, place, await host.Services.GetRequiredService<ISchedulerFactory>().GetScheduler(TestContext.Current.CancellationToken));
