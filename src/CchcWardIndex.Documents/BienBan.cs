@@ -69,7 +69,7 @@ public static class BienBan
 
         if (score.OverClaim is { } over)
         {
-            yield return Text($"- Chênh lệch giữa điểm tự chấm và điểm cuối cùng, tính trên các tiêu chí có cả hai: {Show.Points(over)} điểm.");
+            yield return Text($"- Chênh lệch giữa điểm tự chấm và điểm được chấm (chưa kể trần, sàn), tính trên các tiêu chí có cả hai: {Show.Points(over)} điểm.");
         }
 
         foreach (var adjustment in score.Adjustments)

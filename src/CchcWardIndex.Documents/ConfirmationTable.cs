@@ -44,11 +44,11 @@ internal static class ConfirmationTable
 
         TableRow Sum(string code, string name, ImmutableArray<Outcome> outcomes, decimal? maximum, decimal? final) => Figures(
             true, code, name, maximum is { } most ? Show.Points(most) : "", Total(outcomes, outcome => outcome.SelfPoints), Total(outcomes, outcome => outcome.AppraisedPoints), Total(outcomes, score.AdjustedOf), Figure(final),
-            Total(outcomes, outcome => outcome.SelfPoints - score.FinalOf(outcome)));
+            Total(outcomes, outcome => UnitScore.OverClaimOf(outcome)));
 
         TableRow Line(Outcome outcome) => Figures(
             false, outcome.Criterion.Code, outcome.Criterion.Name, Show.Points(outcome.Criterion.MaxPoints), Figure(outcome.SelfPoints), Figure(outcome.AppraisedPoints), Figure(score.AdjustedOf(outcome)),
-            outcome.LeavesMaximum ? "KPS" : Figure(score.FinalOf(outcome)), Figure(outcome.SelfPoints - score.FinalOf(outcome)));
+            outcome.LeavesMaximum ? "KPS" : Figure(score.FinalOf(outcome)), Figure(UnitScore.OverClaimOf(outcome)));
 
         TableRow Figures(bool bold, params ImmutableArray<string> texts) => Row(bold, [.. Kept(texts, isAdjusted)]);
     }

@@ -186,7 +186,7 @@ internal static class DetailSheet
             ($"Theo quy tắc ({Publication.CoverageWords.Rules})", ExplanationSheet.SelfColumn + 1, score => Total(score, outcome => outcome.RulePoints)),
             ($"Thẩm định ({Publication.CoverageWords.Appraised})", ExplanationSheet.SelfColumn + 2, score => Total(score, outcome => outcome.AppraisedPoints)),
             ("Trần, sàn (đã tính vào điểm của các tiêu chí ở trên)", ExplanationSheet.AdjustedColumn, score => score.Adjustments.Sum(adjustment => adjustment.Points)),
-            ("Chênh lệch (tự chấm − cuối cùng, ở các tiêu chí có cả hai)", ExplanationSheet.OverClaimColumn, score => score.OverClaim),
+            ("Chênh lệch (tự chấm − được chấm, chưa kể trần, sàn, ở các tiêu chí có cả hai)", ExplanationSheet.OverClaimColumn, score => score.OverClaim),
         ];
         for (var i = 0; i < sums.Length; i++)
         {

@@ -88,7 +88,7 @@ internal static class ExplanationSheet
 
         sheet.Number(row, AdjustedColumn + 1, final);
         // A value, exact as the decimals are: a subtraction of doubles would show noise.
-        sheet.Number(row, OverClaimColumn, outcome.SelfPoints - final);
+        sheet.Number(row, OverClaimColumn, UnitScore.OverClaimOf(outcome));
         Text(11, Publication.Words.Vietnamese(outcome.Kind));
         Text(12, outcome.Rule ?? "");
         Text(13, FactWords.All(outcome));

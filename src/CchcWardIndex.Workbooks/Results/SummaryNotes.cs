@@ -39,7 +39,7 @@ internal static class SummaryNotes
             yield return $"(3) {extras.Name}{(caps.Length > 0 ? $", đã áp dụng mức trần: {caps}" : "")}; không tính vào điểm tối đa.";
         }
 
-        yield return "(*) Chênh lệch = điểm tự chấm − điểm cuối cùng, chỉ tính trên các tiêu chí mà đơn vị có tự chấm và đã có điểm; số dương là tự chấm cao hơn. Điểm tự chấm chỉ gồm các tiêu chí ấy nên không so với điểm ở các cột khác.";
+        yield return "(*) Chênh lệch = điểm tự chấm − điểm được chấm (chưa kể trần, sàn), chỉ tính trên các tiêu chí mà đơn vị có tự chấm trong khung điểm và đã có điểm; số dương là tự chấm cao hơn, số âm là tự chấm thấp hơn. Điểm tự chấm chỉ gồm các tiêu chí ấy nên không so với điểm ở các cột khác.";
         if (set.Decision is null)
         {
             yield return "Bộ chỉ số dùng để chấm điểm là dự thảo, chưa được ban hành bằng quyết định (xem trang Nguồn).";

@@ -115,7 +115,7 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
         sheet.Put(_row, 5, UnitLoss.Total(outcomes, outcome => outcome.RulePoints));
         sheet.Put(_row, 6, UnitLoss.Total(outcomes, outcome => outcome.AppraisedPoints));
         sheet.Formula(_row, 7, areaSheet.Reference + final, points);
-        sheet.Put(_row, 8, UnitLoss.Total(outcomes, outcome => outcome.SelfPoints - score.FinalOf(outcome)));
+        sheet.Put(_row, 8, UnitLoss.Total(outcomes, outcome => UnitScore.OverClaimOf(outcome)));
         var limited = score.Adjustments.Where(adjustment => isTotal ? adjustment.Area is null : adjustment.Area == code).Select(adjustment => $"{Publication.Words.Vietnamese(adjustment.Kind)}: {(adjustment.Points > 0m ? "+" : "")}{Show.Points(adjustment.Points)}");
         sheet.Text(_row, LastColumn, string.Join("; ", limited));
         sheet.Height(_row, Math.Max(17, Lines.Height(Lines.Count(name, Widths[1], Look.Area), Look.Area)));

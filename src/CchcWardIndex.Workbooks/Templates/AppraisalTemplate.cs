@@ -1,4 +1,5 @@
 using CchcWardIndex.Appraising;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Packaging;
 using OfficeOpenXml;
@@ -34,8 +35,10 @@ public static class AppraisalTemplate
         "Số liệu thẩm định: chỉ ghi số liệu khác với số liệu đơn vị nộp; ô để trống nghĩa là giữ số liệu của đơn vị. Điểm được tính lại theo quy tắc từ số liệu này.",
         "Số liệu ghi \"do cơ quan thẩm định nhập\" thì cơ quan phải nhập. Tiêu chí chỉ có số liệu loại này không có ô Kết luận.",
         "Số loại trừ: số nhiệm vụ đơn vị không làm được vì lý do khách quan, được trừ khỏi số liệu cùng dòng.",
-        "Không phát sinh: đánh dấu x nếu trong năm đơn vị không có nhiệm vụ thuộc tiêu chí. Điểm thẩm định: chỉ có ở tiêu chí được chấm theo nhận định.",
-        "Lý do: bắt buộc khi Không công nhận hoặc khi có gì khác với đơn vị, ghi ở dòng có ô Kết luận; đơn vị sẽ đọc lý do này. Căn cứ, tài liệu: ghi số, ký hiệu văn bản; bắt buộc với điểm thưởng, điểm trừ.",
+        $"Không phát sinh: đánh dấu x nếu trong năm đơn vị không có nhiệm vụ thuộc tiêu chí{(form.Set.Appraisal.RaiseAboveClaim == RaiseAboveClaim.Refused ? " (không dùng được khi đơn vị khai có phát sinh và tự đánh giá chưa đủ điểm, vì như vậy là nâng điểm)" : "")}. Điểm thẩm định: chỉ có ở tiêu chí được chấm theo nhận định.",
+        "Lý do: bắt buộc khi Không công nhận hoặc khi có gì khác với đơn vị, ghi ở dòng có ô Kết luận; đơn vị sẽ đọc lý do này.",
+        "Căn cứ, tài liệu: ghi số, ký hiệu văn bản; bắt buộc với điểm thưởng, điểm trừ. Khi đơn vị không nêu tài liệu nào, ghi văn bản mà cơ quan đã đối chiếu, dù kết luận là "
+        + $"Đồng ý, Điều chỉnh hay chấm điểm. {DocumentNotes.None} {DocumentNotes.Consequence(form.Set)}",
         "Ngày ghi theo dạng ngày/tháng/năm (20/01/2022); khi cần giờ, ghi 15/12/2022 16:59. Với phần trăm, ghi 97,5 hoặc 97,5%. Không dùng dấu chấm để ngăn hàng nghìn.",
         "Vui lòng không xóa dòng, cột hoặc nội dung trong các dòng, cột đang ẩn. Nếu đơn vị nộp lại số liệu sau khi mẫu này được tạo, phần mềm sẽ đề nghị lấy mẫu mới; những gì đã ghi cho các dòng khác được điền sẵn.",
     ];

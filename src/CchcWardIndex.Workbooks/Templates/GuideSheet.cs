@@ -60,7 +60,7 @@ internal static class GuideSheet
         "Không phát sinh: đánh dấu x khi trong cả năm đơn vị không có nhiệm vụ thuộc tiêu chí đó; khi đó không cần điền số liệu, chỉ ghi lý do ở cột Giải trình. Ô không tô màu nghĩa là tiêu chí luôn phải thực hiện.",
         "Không phát sinh khác với số 0: đơn vị có nhiệm vụ mà chưa làm được thì ghi số 0, không để trống và không đánh dấu x.",
         "Điểm tự chấm: số điểm đơn vị tự chấm theo cột Cách chấm. Điểm chính thức do phần mềm tính lại từ số liệu và được thành phố thẩm định.",
-        "Tài liệu kiểm chứng: ghi số, ký hiệu (15/KH-UBND), ngày và trang của văn bản chứng minh; mỗi dòng một văn bản. Tiêu chí không có tài liệu kiểm chứng có thể chưa được tính điểm.",
+        $"Tài liệu kiểm chứng: ghi số, ký hiệu (15/KH-UBND), ngày và trang của văn bản chứng minh; mỗi dòng một văn bản. {DocumentNotes.None} {DocumentNotes.Consequence(set)}",
         "Giải trình: ghi khi thiếu tài liệu, khi không phát sinh hoặc khi cần nói rõ thêm về cách tính.",
         "Vui lòng không xóa dòng, cột hoặc nội dung trong các dòng, cột đang ẩn: phần mềm dựa vào đó để biết mỗi số liệu thuộc tiêu chí nào.",
         // True of both: "run" puts the later file in the place of the former, "score" asks which is the official one.

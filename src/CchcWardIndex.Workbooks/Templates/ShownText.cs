@@ -19,7 +19,8 @@ internal static class ShownText
 
         return !row.IsReported ? "Đơn vị không có báo cáo về tiêu chí này." : Lines(
             outcome.ClaimsNotApplicable ? "Đơn vị khai không phát sinh." : "",
-            outcome.Evidence.IsEmpty ? "Không ghi tài liệu kiểm chứng." : $"Tài liệu: {Documents(outcome.Evidence)}.",
+            outcome.HasDocument ? $"Tài liệu: {Documents(outcome.Evidence)}."
+                : outcome.Evidence.IsEmpty ? "Không ghi tài liệu kiểm chứng." : $"Không có tài liệu kiểm chứng; ô tài liệu ghi: {Documents(outcome.Evidence)}.",
             outcome.Explanation.Length > 0 ? $"Giải trình: {outcome.Explanation}" : "");
     }
 

@@ -67,7 +67,7 @@ internal sealed class FirstAppraisal(RuleBook book, Cast cast, Draw draw, Sample
     private AppraisalEntry Ordinary(AppraisalEntry agreed, AppraisalFormRow row, CriterionReport report)
     {
         var criterion = row.Outcome.Criterion;
-        if (row.Outcome.Kind == OutcomeKind.MissingEvidence || (row.Outcome is { RulePoints: > 0m, Evidence.IsEmpty: true }))
+        if (row.Outcome is { RulePoints: > 0m, HasDocument: false })
         {
             return agreed with { Conclusion = Conclusion.Rejected, Facts = [], Reason = $"Không có {Papers.Small(Papers.Name(criterion.Evidence[0]))} kèm theo để kiểm chứng." };
         }

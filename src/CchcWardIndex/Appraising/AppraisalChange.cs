@@ -19,7 +19,8 @@ public sealed record AppraisalChange(Unit Unit, Outcome Outcome, decimal Differe
         get
         {
             var written = Outcome.Appraisal!.Reason;
-            return IsByDepartment ? written : written.Length > 0 ? $"{Recounted} {written}" : Recounted;
+            return IsByDepartment && Outcome.Kind == OutcomeKind.MissingEvidence ? $"{written.TrimEnd('.')}. Không có tài liệu nào của đơn vị, của cơ quan nên không được tính điểm."
+                : IsByDepartment ? written : written.Length > 0 ? $"{Recounted} {written}" : Recounted;
         }
     }
 

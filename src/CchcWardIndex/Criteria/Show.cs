@@ -105,7 +105,10 @@ public static class Show
     }
 
     /// <summary>A text cut to what a spreadsheet holds in one cell, never through a letter.</summary>
-    public static string Cut(string text) => text.Length <= MostInCell ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[MostInCell - 2]) ? MostInCell - 2 : MostInCell - 1), "…");
+    public static string Cut(string text) => Cut(text, MostInCell);
+
+    /// <summary>A text cut to so many characters, never through a letter.</summary>
+    public static string Cut(string text, int most) => text.Length <= most ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1), "…");
 
     // What needs no second look: nearly every letter there is.
     private static bool IsPlain(char letter) => letter is

@@ -13,7 +13,7 @@ public static class CoverageWords
     public const string Appraised = "các tiêu chí đã thẩm định, kể cả điểm thưởng, điểm trừ, không có khảo sát";
 
     /// <summary>The difference.</summary>
-    public const string Difference = "Chênh lệch = điểm tự chấm − điểm cuối cùng, chỉ tính trên các tiêu chí có cả hai điểm";
+    public const string Difference = "Chênh lệch = điểm tự chấm − điểm được chấm (chưa kể trần, sàn), chỉ tính trên các tiêu chí có cả hai điểm và điểm tự chấm nằm trong khung";
 
     /// <summary>The note under a table of these columns.</summary>
     /// <param name="withRules">Whether the points by the rules are among them.</param>

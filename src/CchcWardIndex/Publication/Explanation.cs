@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Scoring;
 
 namespace CchcWardIndex.Publication;
 
@@ -117,14 +118,33 @@ public static class Explanation
         var self = Number(entry, "selfPoints") is { } claimed ? $"; đơn vị tự chấm {Show.Points(claimed)}" : "";
         return Str(entry, "outcome") switch
         {
-            "notApplicable" => $"không phát sinh, {Points(entry, "maxPoints")} điểm được lấy ra khỏi điểm tối đa{self}.",
+            "notApplicable" => $"không phát sinh{SaidBy(entry)}, {Points(entry, "maxPoints")} điểm được lấy ra khỏi điểm tối đa{self}.",
             "awaiting" when Str(entry, "awaits") == "department" => $"chưa có điểm, chờ cơ quan thẩm định kết luận{self}.",
             "awaiting" => $"chưa có điểm, chờ bổ sung số liệu{self}.",
             "ruleError" => "chưa có điểm, quy tắc của bộ chỉ số có lỗi.",
             "missingEvidence" => $"{(Number(entry, "points") is { } given ? Show.Points(given) : "chưa có")} / {Points(entry, "maxPoints")} điểm vì thiếu tài liệu kiểm chứng (theo quy tắc {Points(entry, "rulePoints")}){self}.",
-            _ => $"{Points(entry, "points")}{Most(entry)} điểm{Adjusted(entry)}{(Str(entry, "rule") is { Length: > 0 } rule ? $" theo quy tắc \"{rule}\"" : ", không quy tắc nào đạt")}{self}.",
+            _ => $"{Points(entry, "points")}{Most(entry)} điểm{Adjusted(entry)}{Decided(entry)}{self}.",
         };
     }
+
+    // What decided: a rule, none of them, or somebody's word in place of one.
+    private static string Decided(JsonElement entry) => Str(entry, "rule") switch
+    {
+        "" => ", không quy tắc nào đạt",
+        Grounds.NoOccasion => $" vì không phát sinh{SaidBy(entry)}, bộ chỉ số tính đủ điểm",
+        Grounds.Rejected => " vì cơ quan thẩm định không công nhận",
+        Grounds.Judged => " do cơ quan thẩm định chấm theo nhận định",
+        Grounds.NotSubmitted => " vì đơn vị không nộp phiếu tự chấm",
+        var rule => $" theo quy tắc \"{rule}\"",
+    };
+
+    // Written by an earlier version, the file does not say who.
+    private static string SaidBy(JsonElement entry) => Str(entry, "notApplicableBy") switch
+    {
+        "unit" => $" ({Words.Vietnamese(NotApplicableBy.Unit)})",
+        "department" => $" ({Words.Vietnamese(NotApplicableBy.Department)})",
+        _ => "",
+    };
 
     // An extra has nothing to reach.
     private static string Most(JsonElement entry) => Number(entry, "maxPoints") == 0m ? "" : $" / {Points(entry, "maxPoints")}";

@@ -44,7 +44,7 @@ public static class FigureWords
         "selfPoints" => "Điểm tự chấm",
         "rulePoints" => "Điểm theo quy tắc",
         "appraisedPoints" => "Điểm thẩm định",
-        "overClaim" => "Chênh lệch (tự chấm − cuối cùng)",
+        "overClaim" => "Chênh lệch (tự chấm − được chấm)",
         "note" => "Ghi chú",
         "extras.bonus" => "Điểm thưởng",
         "extras.penalty" => "Điểm trừ",

@@ -9,6 +9,8 @@ public static class LossWords
     /// <summary>What is said where figures are missing or wrong.</summary>
     public const string NoFigures = "Thiếu hoặc sai số liệu";
 
+    private const string MissingDocument = "Thiếu tài liệu kiểm chứng";
+
     /// <summary>The department's reason where it moved the points; otherwise what was not reached, the rule that decided, or what is missing.</summary>
     public static string Reason(Outcome outcome, CriteriaSet set)
     {
@@ -19,12 +21,14 @@ public static class LossWords
 
         if (outcome.Appraisal is { Reason.Length: > 0 } appraisal && outcome.Points != outcome.SelfPoints)
         {
-            return $"{set.Departments.First(department => department.Code == outcome.Criterion.Department).Name}: {appraisal.Reason}";
+            // What the department found would have left some points: that none are left is for want of a document.
+            var document = outcome.Kind == OutcomeKind.MissingEvidence ? MissingDocument + "; " : "";
+            return $"{document}{set.Departments.First(department => department.Code == outcome.Criterion.Department).Name}: {appraisal.Reason}";
         }
 
         return outcome.Kind switch
         {
-            OutcomeKind.MissingEvidence => "Thiếu tài liệu kiểm chứng",
+            OutcomeKind.MissingEvidence => MissingDocument,
             OutcomeKind.Awaiting => NoFigures,
             OutcomeKind.RuleError => "Quy tắc của bộ chỉ số có lỗi",
             _ when outcome.Ground is null && Unreached(outcome) is { Count: > 0 } unreached => $"Chưa đạt: {string.Join("; ", unreached)}",

@@ -36,6 +36,9 @@ internal static class OutcomeJson
         json.WriteEndObject();
         WriteAppraisal(json, outcome);
         json.Number("adjusted", adjusted);
+        json.WriteBoolean("judged", outcome.IsJudged);
+        json.WriteBoolean("rejected", outcome.IsRejected);
+        json.WriteString("notApplicableBy", Words.Of(outcome.NotApplicableBy));
     }
 
     // What departments and units said after the ward's own report.

@@ -17,7 +17,7 @@ internal static class UnitStory
 
         if (Explanation.Number(unit, "overClaim") is { } overClaim)
         {
-            yield return $"Chênh lệch (tự chấm − cuối cùng): {Show.Points(overClaim)} điểm.";
+            yield return $"Chênh lệch (tự chấm − được chấm, chưa kể trần, sàn): {Show.Points(overClaim)} điểm.";
         }
 
         if (unit.TryGetProperty("extras", out var extras) && extras.ValueKind == JsonValueKind.Object)

@@ -40,6 +40,15 @@ public static class Words
         _ => "ruleError",
     };
 
+    /// <summary>Who says "không phát sinh"; null where nobody does.</summary>
+    public static string? Of(NotApplicableBy? by) => by switch
+    {
+        NotApplicableBy.Unit => "unit",
+        NotApplicableBy.Department => "department",
+        NotApplicableBy.Set => "set",
+        _ => null,
+    };
+
     /// <summary>What a file turned out to be.</summary>
     public static string Of(SubmittedKind kind) => kind switch
     {
@@ -148,6 +157,13 @@ public static class Words
         Mender.Unit => "Đơn vị",
         Mender.Department => "Cơ quan thẩm định",
         _ => office,
+    /// <summary>Who says "không phát sinh", as officials read it; empty where nobody does.</summary>
+    public static string Vietnamese(NotApplicableBy? by) => by switch
+    {
+        NotApplicableBy.Unit => "đơn vị khai",
+        NotApplicableBy.Department => "cơ quan thẩm định xác định",
+        NotApplicableBy.Set => "theo bộ chỉ số",
+        _ => "",
     };
 
     /// <summary>How equal units are ranked, a phrase.</summary>

@@ -3,7 +3,10 @@ using CchcWardIndex.Criteria;
 namespace CchcWardIndex.Scoring;
 
 /// <summary>What each criterion counts in the end: caps and floors are shared out among the criteria they limit, so that the criteria alone add up to the unit.</summary>
-/// <remarks>A cap cuts bonuses, or lifts penalties; a floor lifts deductions. Always from the last criterion backwards, none beyond zero.</remarks>
+/// <remarks>
+/// A cap cuts bonuses, or lifts penalties; a floor lifts deductions. Always from the last criterion backwards, none beyond zero. The floor of the total lifts what criteria deduct
+/// before it lifts penalties: as no floor is above zero, the extras then never come to more than their cap.
+/// </remarks>
 internal static class Counted
 {
     /// <summary>By criterion what is added to its points, or taken; a criterion that no cap or floor touches is not there.</summary>
@@ -19,7 +22,7 @@ internal static class Counted
         foreach (var adjustment in score.Adjustments)
         {
             var left = adjustment.Points;
-            foreach (var outcome in score.Outcomes.Reverse().Where(outcome => Limits(adjustment, outcome.Criterion)))
+            foreach (var outcome in score.Outcomes.Reverse().Where(outcome => Limits(adjustment, outcome.Criterion)).OrderBy(outcome => outcome.Criterion.Extra is not null))
             {
                 var points = (outcome.Points ?? 0m) + shares.GetValueOrDefault(outcome.Criterion.Code);
                 var share = left < 0m ? Math.Max(left, -Math.Max(points, 0m)) : Math.Min(left, -Math.Min(points, 0m));

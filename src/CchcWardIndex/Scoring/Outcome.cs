@@ -9,8 +9,11 @@ namespace CchcWardIndex.Scoring;
 /// <param name="Points">The points that count; null where none were decided or the criterion left the maximum.</param>
 public sealed record Outcome(Criterion Criterion, OutcomeKind Kind, decimal? Points)
 {
-    /// <summary>Điểm tự chấm; null where blank, and always for the survey.</summary>
+    /// <summary>Điểm tự chấm as the ward typed it; null where blank, and always for the survey.</summary>
     public decimal? SelfPoints { get; init; }
+
+    /// <summary>Self points that can be: those outside the criterion's frame are told to the ward and claim nothing.</summary>
+    public decimal? SoundSelfPoints => SelfPoints >= Criterion.MinPoints && SelfPoints <= Criterion.MaxPoints ? SelfPoints : null;
 
     /// <summary>What the rules give on the ward's own figures, before evidence and appraisal are looked at.</summary>
     public decimal? RulePoints { get; init; }
@@ -33,6 +36,9 @@ public sealed record Outcome(Criterion Criterion, OutcomeKind Kind, decimal? Poi
     /// <summary>Whether the ward itself says "không phát sinh".</summary>
     public bool ClaimsNotApplicable { get; init; }
 
+    /// <summary>Who says "không phát sinh", where that decided; null where it did not.</summary>
+    public NotApplicableBy? NotApplicableBy { get; init; }
+
     /// <summary>The appraisal that counts; null where there is none, or it cannot be used.</summary>
     public Appraised? Appraisal { get; init; }
 
@@ -48,8 +54,11 @@ public sealed record Outcome(Criterion Criterion, OutcomeKind Kind, decimal? Poi
     /// <summary>Whether a department must still conclude.</summary>
     public bool AwaitsDepartment { get; init; }
 
-    /// <summary>The documents given as proof.</summary>
+    /// <summary>What the ward wrote as proof; not all of it need be a document.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>Whether the ward's own sheet names a document.</summary>
+    public bool HasDocument => Evidence.Any(document => document.IsDocument);
 
     /// <summary>The ward's written explanation; empty where there is none.</summary>
     public string Explanation { get; init; } = "";
@@ -63,10 +72,16 @@ public sealed record Outcome(Criterion Criterion, OutcomeKind Kind, decimal? Poi
     /// <summary>What it adds to the maximum: nothing where it leaves it.</summary>
     public decimal ApplicableMaximum => LeavesMaximum || Criterion.Extra is not null ? 0m : Criterion.MaxPoints;
 
+    /// <summary>Whether an appraiser typed the points.</summary>
+    public bool IsJudged => Appraisal?.Entry.Points is not null;
+
+    /// <summary>Whether the department does not recognise what the ward claims.</summary>
+    public bool IsRejected => Appraisal?.Entry.Conclusion == Conclusion.Rejected;
+
     /// <summary>The rule that decided, in words.</summary>
     public string? Rule => Ground ?? Decision?.Rule;
 
-    /// <summary>What decided in place of a rule, in words: a judgement, a rejection, "không phát sinh"; null where a rule did.</summary>
+    /// <summary>What decided in place of a rule, one of <see cref="Grounds"/>; null where a rule did.</summary>
     public string? Ground { get; init; }
 }
 
@@ -82,8 +97,11 @@ public sealed record Appraised(AppraisalEntry Entry, AppraisalStage Stage, Sourc
     /// <summary>What the department concluded last.</summary>
     public Appraised Last => UpheldBy ?? this;
 
-    /// <summary>The document that the department relies on, of either appraisal; empty where there is none.</summary>
-    public string Document => Entry.Document.Length > 0 ? Entry.Document : Last.Entry.Document;
+    /// <summary>What the department relies on, of either appraisal, as it was written: the first that names a document; empty where neither says anything.</summary>
+    public string Document => Entry.Document.Length > 0 && (DocumentText.NamesOne(Entry.Document) || Last.Entry.Document.Length == 0) ? Entry.Document : Last.Entry.Document;
+
+    /// <summary>Whether the department names a document that it relies on, in either appraisal.</summary>
+    public bool HasDocument => DocumentText.NamesOne(Document);
 
     /// <summary>Why, in one text: the reason, and where it was upheld why it was; empty where there is none.</summary>
     public string Reason => UpheldBy is not { } second ? Entry.Reason
@@ -102,7 +120,7 @@ public enum OutcomeKind
     /// <summary>"Không phát sinh": it counts neither in points nor in the maximum.</summary>
     NotApplicable,
 
-    /// <summary>The rules give points, but no document proves them; the set says what that means.</summary>
+    /// <summary>There would be points, but nobody names a document that proves them, and by the set's choice there are none then.</summary>
     MissingEvidence,
 
     /// <summary>A value is missing or cannot be right; nothing is decided until it is mended.</summary>
@@ -110,6 +128,19 @@ public enum OutcomeKind
 
     /// <summary>The rules failed on the values: the set must be mended.</summary>
     RuleError,
+}
+
+/// <summary>Who says that a criterion had no occasion in the year.</summary>
+public enum NotApplicableBy
+{
+    /// <summary>The ward, on its own sheet; a department that agrees says no more.</summary>
+    Unit,
+
+    /// <summary>The department, where the ward does not say so.</summary>
+    Department,
+
+    /// <summary>The set: no survey was held.</summary>
+    Set,
 }
 
 /// <summary>A value the rules read.</summary>

@@ -29,16 +29,12 @@ public sealed record UnitScore(Unit Unit, UnitStatus Status, ImmutableArray<Outc
     /// <summary>Whether it takes a place in the ranking.</summary>
     public bool IsRanked => Status == UnitStatus.Scored && Index is not null;
 
-    /// <summary>Self points less final points over the criteria that have both: above zero where the ward claimed too much; null where none has both.</summary>
-    public decimal? OverClaim
-    {
-        get
-        {
-            var shares = Counted.Shares(this);
-            return Outcomes.Where(outcome => outcome is { SelfPoints: not null, Points: not null }).ToList() is { Count: > 0 } both
-                ? both.Sum(outcome => outcome.SelfPoints!.Value - outcome.Points!.Value - shares.GetValueOrDefault(outcome.Criterion.Code)) : null;
-        }
-    }
+    /// <summary>Self points less the points given, over the criteria that have both: above zero where the ward claimed more in all, below where it claimed less; null where none has both.</summary>
+    /// <remarks>Before caps and floors, which are no doing of the ward's; self points outside a criterion's frame claim nothing.</remarks>
+    public decimal? OverClaim => Outcomes.Any(outcome => OverClaimOf(outcome) is not null) ? Outcomes.Sum(outcome => OverClaimOf(outcome) ?? 0m) : null;
+
+    /// <summary>The same of one criterion; null where it has not both.</summary>
+    public static decimal? OverClaimOf(Outcome outcome) => outcome.SoundSelfPoints - outcome.Points;
 
     /// <summary>What caps and floors add to a criterion's points, or take; null where none touches it.</summary>
     public decimal? AdjustedOf(Outcome outcome) => Counted.Shares(this).TryGetValue(outcome.Criterion.Code, out var share) ? share : null;

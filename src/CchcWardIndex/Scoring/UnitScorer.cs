@@ -79,11 +79,11 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
     // Silence saves nobody from a penalty that a department finds.
     private bool HasNothing(Criterion criterion) => data.IsWithoutPoints(unit, criterion) && !(criterion.Extra == ExtraKind.Penalty && data.Appraisals.Of(unit.Code, criterion, null) is { Standing: not null } or { IsOpen: true });
 
-    private static Outcome NothingHandedIn(Criterion criterion) => new(criterion, OutcomeKind.NotMet, 0m) { Ground = "Không nộp phiếu tự chấm: 0 điểm theo bộ chỉ số" };
+    private static Outcome NothingHandedIn(Criterion criterion) => new(criterion, OutcomeKind.NotMet, 0m) { Ground = Grounds.NotSubmitted };
 
     private Outcome FromSheets(Criterion criterion)
     {
-        var (outcome, problems) = new CriterionScorer(data.Book, unit, _assessment, data.Appraisals, best, criterion).Score();
+        var (outcome, problems) = CriterionScorer.Score(new CriterionCase(data.Book, unit, _assessment, best, criterion), data.Appraisals);
         _problems.AddRange(problems);
         return outcome;
     }
@@ -92,7 +92,7 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
     {
         if (!data.IsSurveyHeld && _set.Survey.WhenNotHeld == WhenNotHeld.Rescale)
         {
-            return new Outcome(criterion, OutcomeKind.NotApplicable, null) { Ground = "Không tổ chức khảo sát: không tính vào điểm tối đa" };
+            return new Outcome(criterion, OutcomeKind.NotApplicable, null) { Ground = Grounds.NoSurvey, NotApplicableBy = NotApplicableBy.Set };
         }
 
         var gathered = SurveyFacts.Of(criterion, Answers);

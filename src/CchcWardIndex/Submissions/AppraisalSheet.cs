@@ -50,7 +50,7 @@ public sealed record AppraisalEntry(string Unit, string Criterion, string Basis,
     /// <summary>Where the reason stands or is missing.</summary>
     public Cell ReasonCell { get; init; }
 
-    /// <summary>Căn cứ, tài liệu that the department relies on; empty where there is none.</summary>
+    /// <summary>Căn cứ, tài liệu that the department relies on, as it was written; empty where the cell is blank.</summary>
     public string Document { get; init; } = "";
 
     /// <summary>Whether something stands on its rows that cannot be read; the reader has already said so, and nothing is concluded.</summary>

@@ -24,7 +24,7 @@ public sealed record CriterionReport(ImmutableArray<ReportedFact> Facts)
     /// <summary>Điểm tự chấm; null where left blank.</summary>
     public decimal? SelfPoints { get; init; }
 
-    /// <summary>The documents given as proof.</summary>
+    /// <summary>What was written as proof; not all of it need be a document.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
 
     /// <summary>Giải trình; empty where there is none.</summary>
@@ -55,8 +55,12 @@ public sealed record CriterionReport(ImmutableArray<ReportedFact> Facts)
 /// <param name="Unreadable">Whether something stands there that is no value; the reader has already said so.</param>
 public readonly record struct ReportedFact(string Name, FactValue? Value, Cell Cell, bool Unreadable = false);
 
-/// <summary>Tài liệu kiểm chứng: one document.</summary>
-/// <param name="Reference">Its number and symbol: <c>15/KH-UBND</c>.</param>
+/// <summary>Tài liệu kiểm chứng: one document, or what stands in its place.</summary>
+/// <param name="Reference">Its number and symbol: <c>15/KH-UBND</c>; as it was written.</param>
 /// <param name="Date">Its date, where given.</param>
 /// <param name="Page">The page, where given; empty otherwise.</param>
-public sealed record Evidence(string Reference, DateOnly? Date, string Page);
+public sealed record Evidence(string Reference, DateOnly? Date, string Page)
+{
+    /// <summary>Whether it is a document at all, see <see cref="DocumentText"/>.</summary>
+    public bool IsDocument => DocumentText.NamesOne(Reference);
+}

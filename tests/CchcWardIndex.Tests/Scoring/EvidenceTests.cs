@@ -13,15 +13,15 @@ public class EvidenceTests
     private static CriterionReport Unproven => HandedIn.Report(("so", 3)) with { Evidence = [], Explanation = "Hồ sơ đang lưu ở tỉnh" };
 
     [Theory]
-    [InlineData("noPoints", Severity.Warning, "theo bộ chỉ số, điểm là 0", 0.0, UnitStatus.Scored)]
-    [InlineData("awaitAppraisal", Severity.Error, "chưa có điểm cho đến khi thẩm định", null, UnitStatus.Blocked)]
-    [InlineData("acceptWithWarning", Severity.Warning, "tạm tính điểm theo quy tắc", 1.5, UnitStatus.Scored)]
-    public void The_set_says_what_a_missing_document_means(string choice, Severity severity, string meaning, double? points, UnitStatus status)
+    [InlineData("noPoints", OutcomeKind.MissingEvidence, Severity.Warning, "theo bộ chỉ số, điểm là 0", 0.0, UnitStatus.Scored)]
+    [InlineData("awaitAppraisal", OutcomeKind.Awaiting, Severity.Error, "chưa có điểm cho đến khi thẩm định", null, UnitStatus.Blocked)]
+    [InlineData("acceptWithWarning", OutcomeKind.Scored, Severity.Warning, "tạm tính điểm theo quy tắc", 1.5, UnitStatus.Scored)]
+    public void The_set_says_what_a_missing_document_means(string choice, OutcomeKind kind, Severity severity, string meaning, double? points, UnitStatus status)
     {
         var round = Scorer.Score(Book(choice), HandedIn.Of(HandedIn.Sheet("00001", ("1.1", Unproven))));
 
         var outcome = round.Outcome("00001", "1.1");
-        Assert.Equal((OutcomeKind.MissingEvidence, 1.5m, (decimal?)points), (outcome.Kind, outcome.RulePoints, outcome.Points));
+        Assert.Equal((kind, 1.5m, (decimal?)points), (outcome.Kind, outcome.RulePoints, outcome.Points));
         Assert.Equal(status, round.Unit("00001").Status);
         Assert.Equal(points is null ? null : (decimal?)points / 2m * 100m, round.Unit("00001").Index);
         Assert.Equal(
@@ -44,7 +44,7 @@ public class EvidenceTests
         });
 
         Assert.Equal((decimal)points, round.Outcome("00001", "1.1").Points);
-        Assert.Equal(points > 0 ? 0 : 1, round.Problems.Count(problem => problem.Unit == "00001" && problem.Message.Contains("không có tài liệu kiểm chứng", StringComparison.Ordinal)));
+        Assert.Equal(points > 0 ? 0 : 1, round.Problems.Count(problem => problem.Unit == "00001" && problem.Message.Contains("không nêu tài liệu", StringComparison.Ordinal)));
     }
 
     [Theory]

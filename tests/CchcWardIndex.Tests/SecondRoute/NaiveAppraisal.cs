@@ -37,6 +37,17 @@ internal sealed class NaiveAppraisal(Season season)
         return stale || (second is null && answer is not null) || !IsInGoodForm(criterion, report, counts) ? (null, true) : (counts, false);
     }
 
+    /// <summary>What was written as documents beside the conclusion that counts: by departments, and by the unit where a department concluded anew on its explanation.</summary>
+    public List<string> Papers(string criterion, string unit)
+    {
+        var first = Entry(AppraisalStage.First, unit, criterion);
+        var second = Entry(AppraisalStage.Second, unit, criterion);
+        var answer = _answers[(unit, criterion)].SingleOrDefault();
+        return second is null ? [first?.Document ?? ""]
+            : second.Conclusion == Conclusion.Upheld ? [first?.Document ?? "", second.Document]
+            : [second.Document, .. answer?.Evidence.Select(evidence => evidence.Reference) ?? []];
+    }
+
     private AppraisalEntry? Entry(AppraisalStage stage, string unit, string criterion) =>
         _entries[(stage, unit, criterion)].SingleOrDefault();
 

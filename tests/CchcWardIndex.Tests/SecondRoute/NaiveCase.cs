@@ -3,25 +3,36 @@ using CchcWardIndex.Submissions;
 namespace CchcWardIndex.Tests.SecondRoute;
 
 /// <summary>One criterion of one unit that is no survey: what the ward claims, what the department concludes, what counts.</summary>
-internal sealed class NaiveCase(NaiveSet set, NaiveBest best, NaiveCriterion criterion, CriterionReport? report, AppraisalEntry? entry, bool isOpen)
+internal sealed class NaiveCase(NaiveSet set, NaiveBest best, NaiveCriterion criterion, CriterionReport? report, AppraisalEntry? entry, bool isOpen, List<string> papers)
 {
     private bool MayStand => !criterion.HasDepartmentFacts && (criterion.Unappraised ?? set.Procedure.Unappraised) == "rulePointsStand";
 
     public NaiveOutcome Decide()
     {
         var claimed = criterion.IsDepartmental ? Open() : Claimed();
+        var alone = ByEvidence(claimed, HasOwnDocument, "noPoints", "awaitAppraisal");
         if (entry is null)
         {
-            return !isOpen && MayStand ? claimed : Waits(claimed);
+            return !isOpen && MayStand && !alone.AwaitsDepartment ? alone : Waits(alone);
         }
 
-        var found = Concluded(claimed, entry);
-        return found is null ? Waits(claimed) : found with { AppraisedPoints = found.Points };
+        // Once a department has concluded, it has decided; only "noPoints" still asks for a document, anybody's.
+        var found = Concluded(claimed, entry) is { } concluded ? NotAbove(claimed, ExtraWithDocument(ByEvidence(concluded, HasAnyDocument, "noPoints"))) : null;
+        return found is null ? Waits(alone) : found with { AppraisedPoints = found.Points, IsJudged = entry.Points is not null, IsRejected = entry.Conclusion == Conclusion.Rejected };
     }
 
     private static NaiveOutcome Waits(NaiveOutcome claimed) => claimed with { Kind = "awaiting", Points = null, MaxPoints = claimed.Whole, AwaitsDepartment = true };
 
-    private NaiveOutcome Open() => new(criterion.Code, "awaiting", null, Maximum, null) { SelfPoints = criterion.IsDepartmental ? null : report?.SelfPoints, Whole = Maximum };
+    private NaiveOutcome Open() => new(criterion.Code, "awaiting", null, Maximum, null)
+    {
+        SelfPoints = criterion.IsDepartmental ? null : report?.SelfPoints,
+        IsSelfInFrame = report?.SelfPoints is { } self && self >= criterion.MinPoints && self <= criterion.MaxPoints,
+        Whole = Maximum,
+    };
+
+    private bool HasOwnDocument => report?.Evidence.Any(evidence => NaiveDocument.Is(evidence.Reference)) == true && !criterion.IsDepartmental;
+
+    private bool HasAnyDocument => HasOwnDocument || papers.Exists(NaiveDocument.Is);
 
     // What an extra can give is never part of the maximum.
     private Rational Maximum => criterion.Extra is null ? criterion.MaxPoints : 0;
@@ -37,7 +48,7 @@ internal sealed class NaiveCase(NaiveSet set, NaiveBest best, NaiveCriterion cri
         {
             // "Không phát sinh" beside figures contradicts itself: somebody must say which of the two is meant.
             return criterion.WhenNotApplicable is null || report.Facts.Any(fact => fact.Unreadable || fact.Value?.Boxed is not (null or 0m or false)) ? Open()
-                : WithoutOccasion(Open()) is var without && without.Points is not null ? without with { RulePoints = without.Points } : without;
+                : WithoutOccasion(Open(), "unit") is var without && without.Points is not null ? without with { RulePoints = without.Points } : without;
         }
 
         if (criterion.HasDepartmentFacts || NaiveFacts.Reported(set, criterion, report) is not { } values)
@@ -46,59 +57,62 @@ internal sealed class NaiveCase(NaiveSet set, NaiveBest best, NaiveCriterion cri
         }
 
         var decided = ByRules(values, Open());
-        return decided.Points is null ? decided : ByEvidence(decided with { RulePoints = decided.Points });
+        return decided.Points is null ? decided : decided with { RulePoints = decided.Points };
     }
 
-    private NaiveOutcome ByEvidence(NaiveOutcome decided) => !(decided.Points > 0) || !report!.Evidence.IsEmpty ? decided
-        : decided with { Kind = "missingEvidence", Points = set.WhenEvidenceMissing switch { "noPoints" => Rational.Zero, "acceptWithWarning" => decided.Points, _ => null } };
+    private NaiveOutcome ByEvidence(NaiveOutcome decided, bool isDocumented, params string[] biting) =>
+        criterion.IsDepartmental || isDocumented || decided.NotApplicableBy is not null || !(decided.Points > 0) || !biting.Contains(set.WhenEvidenceMissing) ? decided
+        : set.WhenEvidenceMissing == "noPoints" ? decided with { Kind = "missingEvidence", Points = 0, Rule = null }
+        : decided with { Kind = "awaiting", Points = null, AwaitsDepartment = true };
 
-    private NaiveOutcome WithoutOccasion(NaiveOutcome start) => criterion.WhenNotApplicable == "fullPoints"
-        ? start with { Kind = "scored", Points = criterion.MaxPoints, Rule = null }
-        : start with { Kind = "notApplicable", Points = null, MaxPoints = 0, Rule = null };
+    private NaiveOutcome WithoutOccasion(NaiveOutcome start, string by) => criterion.WhenNotApplicable == "fullPoints"
+        ? start with { Kind = "scored", Points = criterion.MaxPoints, Rule = null, NotApplicableBy = by }
+        : start with { Kind = "notApplicable", Points = null, MaxPoints = 0, Rule = null, NotApplicableBy = by };
 
     private NaiveOutcome? Concluded(NaiveOutcome claimed, AppraisalEntry given)
     {
         if (given.Conclusion == Conclusion.Rejected)
         {
-            return NotAbove(claimed, claimed with { Kind = "notMet", Points = 0, MaxPoints = Maximum, Rule = null });
+            return claimed with { Kind = "notMet", Points = 0, MaxPoints = Maximum, Rule = null, NotApplicableBy = null };
         }
 
         if (given.NotApplicable)
         {
-            return NotAbove(claimed, WithoutOccasion(claimed with { MaxPoints = Maximum }));
+            return WithoutOccasion(claimed with { MaxPoints = Maximum }, claimed.NotApplicableBy ?? "department");
         }
 
         if (given.Points is { } points)
         {
             // What stands beside the points must be possible all the same.
-            return EnteredIsPossible(given) ? NotAbove(claimed, Documented(claimed with { Kind = KindOf(points), Points = points, MaxPoints = Maximum, Rule = null })) : null;
+            return EnteredIsPossible(given) ? claimed with { Kind = KindOf(points), Points = points, MaxPoints = Maximum, Rule = null, NotApplicableBy = null } : null;
         }
 
         if (given.Conclusion == Conclusion.Agreed && (!criterion.HasDepartmentFacts || report is { NotApplicable: true }))
         {
-            var stands = claimed.Kind == "missingEvidence" && (given.Document.Length > 0 || set.WhenEvidenceMissing == "awaitAppraisal")
-                ? claimed with { Kind = "scored", Points = claimed.RulePoints } : claimed;
-            return claimed.Kind == "awaiting" ? null : Documented(stands);
+            return claimed.Kind == "awaiting" ? null : claimed;
         }
 
-        if (NaiveFacts.Found(set, criterion, report, given) is not { } values || ByRules(values, claimed) is not { Points: not null } decided)
-        {
-            return null;
-        }
-
-        var proven = Documented(decided with { MaxPoints = Maximum });
-        return given.Conclusion == Conclusion.Agreed ? proven : NotAbove(claimed, proven);
+        return NaiveFacts.Found(set, criterion, report, given) is { } values && ByRules(values, claimed with { NotApplicableBy = null }) is { Points: not null } decided
+            ? decided with { MaxPoints = Maximum } : null;
     }
 
-    // An extra without a document on either side counts neither for nor against.
-    private NaiveOutcome? Documented(NaiveOutcome outcome) =>
-        criterion.Extra is not null && outcome.Points is { } points && points != 0 && entry!.Document.Length == 0 && !(report?.Evidence.IsEmpty == false && !criterion.IsDepartmental) ? null : outcome;
+    // An extra for which nobody names a document counts neither for nor against.
+    private NaiveOutcome? ExtraWithDocument(NaiveOutcome outcome) => criterion.Extra is not null && outcome.Points is { } points && points != 0 && !HasAnyDocument ? null : outcome;
 
-    // People write their points to the hundredth: half of one is no raise.
-    private NaiveOutcome? NotAbove(NaiveOutcome claimed, NaiveOutcome? outcome)
+    private NaiveOutcome? NotAbove(NaiveOutcome claimed, NaiveOutcome? outcome) =>
+        outcome is null || set.Procedure.MayRaise || criterion.IsDepartmental || entry!.Conclusion == Conclusion.Agreed || !IsRaise(claimed, outcome) ? outcome : null;
+
+    // What could lift the index above what the unit itself says. People write their points to the hundredth: half of one is no raise.
+    private bool IsRaise(NaiveOutcome claimed, NaiveOutcome outcome)
     {
-        Rational? claim = claimed.SelfPoints is { } self && claimed.RulePoints is { } rule ? self > rule ? self : rule : claimed.SelfPoints ?? claimed.RulePoints;
-        return set.Procedure.MayRaise || criterion.IsDepartmental || claim is not { } most || !(outcome?.Points - most >= (Rational)1 / 200) ? outcome : null;
+        var half = (Rational)1 / 200;
+        if (claimed.Kind == "notApplicable")
+        {
+            return outcome.Points is { } given && given > 0 && (criterion.Extra is not null || given >= criterion.MaxPoints);
+        }
+
+        var claims = new[] { claimed.IsSelfInFrame ? claimed.SelfPoints : null, claimed.RulePoints }.OfType<Rational>().ToList();
+        return claims.Count > 0 && ((outcome.Kind == "notApplicable" ? Maximum : outcome.Points) - claims.Max() >= half);
     }
 
     private bool EnteredIsPossible(AppraisalEntry given) => NaiveFacts.EnteredIsPossible(set, criterion, report, given);

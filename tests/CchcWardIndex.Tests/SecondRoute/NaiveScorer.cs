@@ -9,7 +9,15 @@ internal sealed record NaiveOutcome(string Criterion, string Kind, Rational? Poi
 
     public Rational? SelfPoints { get; init; }
 
+    public bool IsSelfInFrame { get; init; }
+
     public Rational? RulePoints { get; init; }
+
+    public bool IsJudged { get; init; }
+
+    public bool IsRejected { get; init; }
+
+    public string? NotApplicableBy { get; init; }
 
     public Rational? AppraisedPoints { get; init; }
 
@@ -28,9 +36,9 @@ internal sealed record NaiveScore(NaiveUnit Unit, string Status, List<NaiveOutco
 
     public Rational Max => Outcomes.Aggregate(Rational.Zero, (sum, outcome) => sum + outcome.MaxPoints);
 
-    /// <summary>Self − final over the criteria that have both.</summary>
-    public Rational? OverClaim => Outcomes.Where(outcome => outcome is { SelfPoints: not null, Points: not null }).ToList() is { Count: > 0 } both
-        ? both.Aggregate(Rational.Zero, (sum, outcome) => sum + outcome.SelfPoints!.Value - NaiveTotals.Counted(this)[outcome.Criterion]) : null;
+    /// <summary>Self − given over the criteria that have both, self points outside the frame left aside; what caps and floors do is nobody's claim.</summary>
+    public Rational? OverClaim => Outcomes.Where(outcome => outcome is { SelfPoints: not null, Points: not null, IsSelfInFrame: true }).ToList() is { Count: > 0 } both
+        ? both.Aggregate(Rational.Zero, (sum, outcome) => sum + outcome.SelfPoints!.Value - outcome.Points!.Value) : null;
 }
 
 /// <summary>The second route: from the words of the format's description, without the engine and without an eye for speed.</summary>
@@ -83,14 +91,14 @@ internal sealed class NaiveScorer
         // Who hands in nothing has no points; but silence does not save from what a department finds against it.
         return _units.HasNothingToReport(unit) && !criterion.IsDepartmental && !(criterion.Extra == "penalty" && (entry is not null || isOpen))
             ? new NaiveOutcome(criterion.Code, "notMet", 0, criterion.Extra is null ? criterion.MaxPoints : 0, null)
-            : new NaiveCase(_set, _best, criterion, report, entry, isOpen).Decide();
+            : new NaiveCase(_set, _best, criterion, report, entry, isOpen, _appraisal.Papers(criterion.Code, unit)).Decide();
     }
 
     private NaiveOutcome Survey(NaiveCriterion criterion, string unit)
     {
         if (_intake.Survey.IsEmpty && _set.Procedure.Rescale)
         {
-            return new NaiveOutcome(criterion.Code, "notApplicable", null, 0, null);
+            return new NaiveOutcome(criterion.Code, "notApplicable", null, 0, null) { NotApplicableBy = "set" };
         }
 
         if (NaiveFacts.Survey(_set, criterion, question => _intake.Survey.FirstOrDefault(row => row.Unit == unit && row.Question == question)) is not { } values)

@@ -57,7 +57,9 @@ internal static class NaiveTotals
         foreach (var (kind, area, points) in score.Adjustments)
         {
             var left = points;
-            for (var i = score.Outcomes.Count - 1; i >= 0; i--)
+            // The last first; but the floor of the total reaches penalties only after all that ordinary criteria deduct.
+            var backwards = Enumerable.Range(1, score.Outcomes.Count).Select(back => score.Outcomes.Count - back).ToList();
+            foreach (var i in backwards.Where(i => score.Outcomes[i].Extra is null).Concat(backwards.Where(i => score.Outcomes[i].Extra is not null)))
             {
                 var (code, extra) = (score.Outcomes[i].Criterion, score.Outcomes[i].Extra);
                 var pays = kind == "totalFloor" || (kind == "areaFloor" ? extra is null && code.Split('.')[0] == area : extra == (points < 0 ? "bonus" : "penalty"));

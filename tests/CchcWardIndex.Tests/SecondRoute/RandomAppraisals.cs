@@ -46,7 +46,7 @@ internal sealed class RandomAppraisals(CriteriaSet set, Chances chances, RandomF
     }
 
     private ExplanationEntry Answer(Criterion criterion, CriterionReport? report, AppraisalEntry? first) =>
-        new(criterion.Code, Basis.Of(report, first), "Đề nghị xem lại", new Cell(6, 5)) { Evidence = chances.Of(500) ? [new Evidence("20/BC-UBND", null, "2")] : [] };
+        new(criterion.Code, Basis.Of(report, first), "Đề nghị xem lại", new Cell(6, 5)) { Evidence = chances.Of(500) ? [new Evidence(chances.Of(200) ? "chưa có" : "20/BC-UBND", null, "2")] : [] };
 
     private AppraisalEntry Entry(AppraisalStage stage, Unit unit, Criterion criterion, CriterionReport? report, AppraisalEntry? first, ExplanationEntry? answer)
     {
@@ -55,7 +55,7 @@ internal sealed class RandomAppraisals(CriteriaSet set, Chances chances, RandomF
         var basis = stage == AppraisalStage.First ? Basis.Of(shown.Report) : Basis.Of(shown.Report, shown.First, shown.Explanation);
         var entry = new AppraisalEntry(unit.Code, criterion.Code, basis, new Cell(7, 12))
         {
-            Document = _careful || chances.Of(500) ? "12/BC-PNV" : "",
+            Document = _careful || chances.Of(500) ? "12/BC-PNV" : chances.Of(100) ? chances.Pick("-", "Không có", "0") : "",
             Reason = chances.Of(faults) ? "" : "Theo kết quả kiểm tra",
             PointsCell = new Cell(7, 11),
             ReasonCell = new Cell(7, 13),

@@ -70,7 +70,7 @@ internal sealed class RandomSeason
         {
             NotApplicable = without,
             SelfPoints = _chances.Of(100) ? null : criterion.MaxPoints == 0m ? criterion.MinPoints / (1 + _chances.Below(3)) : criterion.MaxPoints / (1 + _chances.Below(3)),
-            Evidence = _chances.Of(40) ? [] : [new Evidence("15/KH-UBND", new DateOnly(2022, 1, 20), "")],
+            Evidence = _chances.Of(40) ? [] : _chances.Of(20) ? [new Evidence(_chances.Pick("không có", "x", "-; 0", "Chưa ban hành"), null, "")] : [new Evidence("15/KH-UBND", new DateOnly(2022, 1, 20), "")],
             Explanation = _chances.Of(100) ? "Đang hoàn thiện hồ sơ" : "",
             Cell = new Cell(9, 1),
         };

@@ -51,6 +51,12 @@ internal static class TwoRoutes
             yield return $"{unit} adjustments: {string.Join(", ", naive.Score.Adjustments)} / {string.Join(", ", engine.Score.Adjustments.Select(change => change.Reason))}";
         }
 
+        var counted = NaiveTotals.Counted(naive.Score);
+        foreach (var outcome in engine.Score.Outcomes.Where(outcome => !Same(counted.GetValueOrDefault(outcome.Criterion.Code), engine.Score.FinalOf(outcome) ?? 0m)))
+        {
+            yield return FormattableString.Invariant($"{unit} {outcome.Criterion.Code} counts: {counted.GetValueOrDefault(outcome.Criterion.Code)} / {engine.Score.FinalOf(outcome)}");
+        }
+
         foreach (var (mine, theirs) in naive.Score.Outcomes.Zip(engine.Score.Outcomes).Where(pair => !Same(pair.First, pair.Second)))
         {
             yield return FormattableString.Invariant(
@@ -61,7 +67,7 @@ internal static class TwoRoutes
     private static bool Same(NaiveOutcome mine, Outcome theirs) =>
         mine.Criterion == theirs.Criterion.Code && mine.Kind == Word(theirs.Kind) && mine.Rule == (theirs.Ground is null ? theirs.Decision?.Rule : null) && Same(mine.Points, theirs.Points)
         && mine.MaxPoints == theirs.ApplicableMaximum && Same(mine.SelfPoints, theirs.SelfPoints) && Same(mine.RulePoints, theirs.RulePoints) && Same(mine.AppraisedPoints, theirs.AppraisedPoints)
-        && mine.AwaitsDepartment == theirs.AwaitsDepartment;
+        && mine.AwaitsDepartment == theirs.AwaitsDepartment && mine.IsJudged == theirs.IsJudged && mine.IsRejected == theirs.IsRejected && mine.NotApplicableBy == (theirs.NotApplicableBy is { } by ? Word(by) : null);
 
     private static bool Same(Rational? exact, decimal? computed) =>
         exact is { } first && computed is { } second ? (first - second).Abs() <= Noise : exact is null && computed is null;
