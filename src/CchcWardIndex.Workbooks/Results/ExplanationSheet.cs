@@ -69,6 +69,9 @@ internal static class ExplanationSheet
         Paper.Fit(sheet, Math.Max(last, HeadRow), Columns.Length, (HeadRow, HeadRow));
     }
 
+    // Who says "không phát sinh" stands beside it.
+    private static string Rule(Outcome outcome) => outcome.NotApplicableBy is { } by ? $"{outcome.Rule ?? "Không phát sinh"} ({Publication.Words.Vietnamese(by)})" : outcome.Rule ?? "";
+
     private static void Row(Sheet sheet, int row, UnitScore score, Outcome outcome)
     {
         var lines = 1;
@@ -90,7 +93,7 @@ internal static class ExplanationSheet
         // A value, exact as the decimals are: a subtraction of doubles would show noise.
         sheet.Number(row, OverClaimColumn, UnitScore.OverClaimOf(outcome));
         Text(11, Publication.Words.Vietnamese(outcome.Kind));
-        Text(12, outcome.Rule ?? "");
+        Text(12, Rule(outcome));
         Text(13, FactWords.All(outcome));
         Text(14, Basis.Evidence(outcome.Evidence));
         Text(15, Basis.Explanations(outcome));

@@ -1,19 +1,34 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Scoring;
 
 namespace CchcWardIndex.Worker.Demo;
 
 /// <summary>Draws what really happened in a unit from the examples of the set's authors: the ward reports its part of it, the department finds its own.</summary>
-internal sealed class Draw(Cast cast, IEnumerable<AuthorsTest> tests)
+internal sealed class Draw(RuleBook book, Cast cast, IEnumerable<AuthorsTest> tests)
 {
+    private readonly Dictionary<string, Dictionary<string, AuthorsTest>> _settled = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, List<AuthorsTest>> _examples =
         tests.GroupBy(test => test.Criterion).ToDictionary(group => group.Key, group => group.OrderByDescending(test => test.Points ?? -1m).ToList(), StringComparer.Ordinal);
 
     /// <summary>Whether the authors left an example to draw.</summary>
     public bool Knows(Criterion criterion) => _examples.ContainsKey(criterion.Code);
 
-    /// <summary>The example drawn; the same whenever asked.</summary>
+    /// <summary>What happened, which agrees with what happened in the unit's other criteria; the same whenever asked.</summary>
     public AuthorsTest Of(Criterion criterion, Unit unit)
+    {
+        if (!_settled.TryGetValue(unit.Code, out var settled))
+        {
+            settled = book.Set.Criteria.Where(Knows).ToDictionary(each => each.Code, each => Drawn(each, unit), StringComparer.Ordinal);
+            new Agreement(book, _examples, settled).Settle();
+            _settled[unit.Code] = settled;
+        }
+
+        return settled[criterion.Code];
+    }
+
+    private AuthorsTest Drawn(Criterion criterion, Unit unit)
     {
         var all = _examples[criterion.Code];
         var applicable = all.Where(example => !example.NotApplicable).ToList();

@@ -67,7 +67,7 @@ internal sealed class FirstAppraisal(RuleBook book, Cast cast, Draw draw, Sample
     private AppraisalEntry Ordinary(AppraisalEntry agreed, AppraisalFormRow row, CriterionReport report)
     {
         var criterion = row.Outcome.Criterion;
-        if (row.Outcome is { RulePoints: > 0m, HasDocument: false })
+        if (!row.Outcome.HasDocument && (row.Outcome.RulePoints ?? row.Outcome.SelfPoints) > 0m)
         {
             return agreed with { Conclusion = Conclusion.Rejected, Facts = [], Reason = $"Không có {Papers.Small(Papers.Name(criterion.Evidence[0]))} kèm theo để kiểm chứng." };
         }

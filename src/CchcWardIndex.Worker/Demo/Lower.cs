@@ -42,6 +42,7 @@ internal sealed class Lower(RuleBook book, Criterion criterion, CriterionReport 
     private IEnumerable<FactValue> Others(Fact fact, int index) => (fact.Type, _reported[index]) switch
     {
         (_, null) => [],
+        _ when Agreement.IsCommon(criterion, fact) => [],
         (FactType.YesNo, { Yes: true } value) => criterion.Facts.Any(other => other.OnlyWhen == fact.Name) ? [] : [FactValue.Of(!value.Yes)],
         (FactType.YesNo, _) => criterion.Facts.Any(other => other.OnlyWhen == fact.Name) ? [] : [FactValue.Of(true)],
         // The last option is that nothing was done, which the paper at hand contradicts.

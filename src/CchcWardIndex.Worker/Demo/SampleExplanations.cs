@@ -6,7 +6,7 @@ using CchcWardIndex.Submissions;
 namespace CchcWardIndex.Worker.Demo;
 
 /// <summary>What some units of the sample season answer to the first appraisal: some add the documents that were missing, some only insist.</summary>
-internal sealed class SampleExplanations(Cast cast)
+internal sealed class SampleExplanations(Cast cast, SampleReports reports)
 {
     /// <summary>Whether the unit explains anything; one that says nothing accepts.</summary>
     public bool Explains(Unit unit) => unit == cast.ExplainsWell || unit == cast.ExplainsInVain || (!IsTied(unit) && unit != cast.VainBonus && new Chance("explains", unit.Code).Below(4) == 0);
@@ -44,7 +44,7 @@ internal sealed class SampleExplanations(Cast cast)
             ? blank with
             {
                 Text = "Khi nộp phiếu, đơn vị gửi thiếu tài liệu. Nay bổ sung bản đầy đủ, thể hiện đúng số liệu đã báo cáo.",
-                Evidence = [Papers.Of(criterion.Evidence[0], new Chance("explanation/" + unit.Code, criterion.Code))],
+                Evidence = [reports.Paper(criterion, unit, 0)],
             }
             : blank;
     }

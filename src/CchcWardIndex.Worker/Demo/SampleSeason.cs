@@ -69,7 +69,7 @@ public sealed record SampleSeason
     {
         var set = book.Set;
         var cast = Cast.Of(set);
-        var draw = new Draw(cast, tests);
+        var draw = new Draw(book, cast, tests);
         var reports = new SampleReports(set, cast, draw);
         IReadOnlyDictionary<Unit, IReadOnlyDictionary<string, CriterionReport>> sheets = cast.Units.ToDictionary(unit => unit, reports.Sheet);
         var survey = SampleSurvey.Of(set, cast);
@@ -79,7 +79,7 @@ public sealed record SampleSeason
         var first = Forms(book, AppraisalStage.First, intake, form => appraisal.Filled(form, sheets));
         intake = intake with { Appraisals = [.. first.Select(Sheet)] };
 
-        var explaining = new SampleExplanations(cast);
+        var explaining = new SampleExplanations(cast, reports);
         var scored = Scorer.Score(book, intake).Units;
         ImmutableArray<ExplanationForm> explanations = [.. scored.Where(unit => explaining.Explains(unit.Unit)).Select(unit => explaining.Filled(ExplanationForm.Of(set, intake, unit))).Where(form => form.Rows.Any(row => row.Standing is not null))];
         intake = intake with { Explanations = [.. explanations.Select(Sheet)] };

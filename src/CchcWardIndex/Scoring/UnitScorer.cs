@@ -26,6 +26,7 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
         }
 
         var outcomes = _set.Criteria.Select(criterion => criterion.IsSurvey ? FromSurvey(criterion) : HasNothing(criterion) ? NothingHandedIn(criterion) : FromSheets(criterion)).ToImmutableArray();
+        _problems.AddRange(_assessment is { } handedIn ? DocumentRemarks.Of(_set, handedIn) : []);
         var satisfaction = Satisfactions();
         TellOfSurvey(satisfaction);
         TellOfUnfounded(outcomes, absent);

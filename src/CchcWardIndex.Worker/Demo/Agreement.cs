@@ -1,0 +1,195 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Scoring;
+
+namespace CchcWardIndex.Worker.Demo;
+
+/// <summary>Makes one story of what was drawn for a unit criterion by criterion: totals that speak of one thing are one number, and what was not begun was not finished.</summary>
+/// <remarks>Points stay as the authors worked them out by hand, wherever another example does not have to take the place of one that cannot be true beside the others.</remarks>
+/// <param name="book">The proven set.</param>
+/// <param name="examples">The authors' examples of each criterion, the best first.</param>
+/// <param name="drawn">What was drawn, by criterion; changed in place.</param>
+internal sealed class Agreement(RuleBook book, IReadOnlyDictionary<string, List<AuthorsTest>> examples, Dictionary<string, AuthorsTest> drawn)
+{
+    private static readonly (string Criterion, string Total)[] Staff = [("4.1.2", "soHienCo"), ("4.1.3", "tongCanBo"), ("5.1.1", "tongCanBo"), ("5.1.2", "tongDuocDanhGia")];
+
+    // What more than one criterion speaks of: a department that finds another figure in one of them would contradict itself in the next.
+    private static readonly HashSet<(string, string)> Common =
+    [
+        .. Staff, ("3.1.2", "soThuTucDangKy"), ("3.1.2", "soPhuongAnTrinh"), ("3.1.3", "soPhuongAnTrinh"), ("3.1.4", "tongThuTuc"), ("3.2.4", "soTreHen"), ("3.2.5", "tongTiepNhan"), ("7.2.3", "tongHoSo"), ("6.1.1", "kinhPhiKeHoach"),
+    ];
+
+    /// <summary>Whether another criterion speaks of the same thing.</summary>
+    public static bool IsCommon(Criterion criterion, Fact fact) => Common.Contains((criterion.Code, fact.Name));
+
+    /// <summary>Brings all of it to agree.</summary>
+    public void Settle()
+    {
+        Plans();
+        Procedures();
+        People();
+        Files();
+    }
+
+    // A plan that was never issued has no content; a procedure that was never registered was not reviewed, nor its simplification adopted.
+    private void Plans()
+    {
+        if (Yes("1.1.1", "daBanHanh") == false && Earns("1.1.2"))
+        {
+            Replace("1.1.1", example => Has(example, "daBanHanh", true));
+        }
+
+        if (Number("3.1.3", "soPhuongAnTrinh") is { } decided && Number("3.1.2", "soPhuongAnTrinh") is { } handed && handed < decided)
+        {
+            if (handed == 0m)
+            {
+                Replace("3.1.2", example => example.Facts["soPhuongAnTrinh"].Number > 0m);
+            }
+
+            Set("3.1.2", "soPhuongAnTrinh", decided);
+        }
+
+        if (Number("3.1.2", "soThuTucDangKy") > 0m && Yes("3.1.1", "daDangKy") == false)
+        {
+            Replace("3.1.1", example => Has(example, "daDangKy", true));
+        }
+        else if (Number("3.1.2", "soThuTucDangKy") == 0m && Yes("3.1.1", "daDangKy") == true)
+        {
+            Replace("3.1.2", example => example.Facts["soThuTucDangKy"].Number > 0m && example.Points == 0m);
+        }
+    }
+
+    private void Procedures()
+    {
+        if (Number("3.1.4", "tongThuTuc") is { } ward && Number("7.2.1", "tongThuTuc") is { } city && ward != city && !Set("7.2.1", "tongThuTuc", ward))
+        {
+            Set("3.1.4", "tongThuTuc", city);
+        }
+    }
+
+    private void People()
+    {
+        var staff = Staff.Where(one => Number(one.Criterion, one.Total) is not null).ToList();
+        foreach (var count in new[] { 21m, 20m, 22m, 23m, 24m, 25m, 19m, 30m, 40m })
+        {
+            if (staff.All(one => Fitted(one.Criterion, one.Total, count) is not null))
+            {
+                staff.ForEach(one => Set(one.Criterion, one.Total, count));
+                return;
+            }
+        }
+    }
+
+    // Settled late or overdue is late; received is what was settled, what is overdue, and what is still in its time.
+    private void Files()
+    {
+        if (Number("3.2.1", "tongDaGiaiQuyet") is not { } settled || Number("3.2.1", "dungHan") is not { } inTime || Number("3.2.3", "soQuaHan") is not { } overdue)
+        {
+            return;
+        }
+
+        Late(settled, inTime, overdue);
+        if (Number("3.2.5", "tongTiepNhan") is not null)
+        {
+            var received = Enumerable.Range(30, 60).Select(open => settled + overdue + open).FirstOrDefault(all => Fitted("3.2.5", "tongTiepNhan", all) is not null && (Number("7.2.3", "tongHoSo") is null || Fitted("7.2.3", "tongHoSo", all) is not null));
+            Set("3.2.5", "tongTiepNhan", received);
+            Set("7.2.3", "tongHoSo", received);
+        }
+
+        if (Number("7.2.5", "tongKetQua") is { } digital && digital > settled)
+        {
+            Set("7.2.5", "tongKetQua", settled);
+        }
+    }
+
+    private void Late(decimal settled, decimal inTime, decimal overdue)
+    {
+        if (drawn.GetValueOrDefault("3.2.4") is { NotApplicable: true } && !(overdue == 0m && TryPart("3.2.1", "dungHan", settled)))
+        {
+            Replace("3.2.4", example => example.Points == drawn["3.2.4"].Points);
+        }
+
+        if (Number("3.2.4", "soTreHen") is null)
+        {
+            return;
+        }
+
+        // Nearest to what was drawn: the wards' share of apologies must come out whole.
+        foreach (var all in Enumerable.Range(1, (int)settled / 2).Select(count => (decimal)count).OrderBy(count => Math.Abs(count - overdue - (settled - inTime))))
+        {
+            if (all >= overdue && Fitted("3.2.4", "soTreHen", all) is not null && TryPart("3.2.1", "dungHan", settled - (all - overdue)))
+            {
+                Set("3.2.4", "soTreHen", all);
+                return;
+            }
+        }
+    }
+
+    private bool TryPart(string code, string fact, decimal value)
+    {
+        var changed = drawn[code] with { Facts = drawn[code].Facts.SetItem(fact, FactValue.Of(value)) };
+        if (!Fits(code, changed))
+        {
+            return false;
+        }
+
+        drawn[code] = changed;
+        return true;
+    }
+
+    private bool Set(string code, string total, decimal value)
+    {
+        if (Number(code, total) is null || Fitted(code, total, value) is not { } fitted)
+        {
+            return false;
+        }
+
+        drawn[code] = fitted;
+        return true;
+    }
+
+    // The example with another total, its parts moved with it so that the points stay; null where they cannot.
+    private AuthorsTest? Fitted(string code, string total, decimal value)
+    {
+        var example = drawn[code];
+        var before = example.Facts[total].Number;
+        var parts = book.Set.Criterion(code)!.Facts.Where(fact => fact.Max?.Fact == total && example.Facts.ContainsKey(fact.Name)).Select(fact => fact.Name).ToList();
+        var facts = example.Facts.SetItem(total, FactValue.Of(value));
+        if (code == "4.1.2")
+        {
+            // The number allowed moves with the number there is.
+            facts = facts.SetItem("soDuocGiao", FactValue.Of(facts["soDuocGiao"].Number + value - before));
+        }
+
+        IEnumerable<ImmutableDictionary<string, FactValue>> ways =
+        [
+            facts, parts.Aggregate(facts, (all, part) => all.SetItem(part, FactValue.Of(Math.Max(0m, value - (before - all[part].Number))))),
+            .. parts.Count != 1 ? [] : Nearest(before == 0m ? 0m : Math.Round(facts[parts[0]].Number * value / before, MidpointRounding.AwayFromZero), value).Select(part => facts.SetItem(parts[0], FactValue.Of(part))),
+        ];
+        return ways.Where(way => parts.All(part => way[part].Number <= value)).Select(way => example with { Facts = way }).FirstOrDefault(changed => Fits(code, changed));
+    }
+
+    private static IEnumerable<decimal> Nearest(decimal around, decimal most) =>
+        Enumerable.Range(0, (int)most + 1).SelectMany(step => step == 0 ? new[] { around } : [around - step, around + step]).Where(value => value >= 0m && value <= most);
+
+    private bool Fits(string code, AuthorsTest changed)
+    {
+        var criterion = book.Set.Criterion(code)!;
+        return book.Decide(criterion, [.. criterion.Facts.Select(fact => changed.Facts.TryGetValue(fact.Name, out var value) ? value : (FactValue?)null)]) is { Error: null } decision && decision.Points == drawn[code].Points;
+    }
+
+    // The example that can be true beside the others and comes nearest in points.
+    private void Replace(string code, Func<AuthorsTest, bool> can)
+    {
+        var points = drawn[code].Points ?? 0m;
+        drawn[code] = examples[code].Where(example => !example.NotApplicable && can(example)).OrderBy(example => Math.Abs((example.Points ?? 0m) - points)).First();
+    }
+
+    private bool Earns(string code) => drawn.GetValueOrDefault(code) is { Points: > 0m };
+
+    private static bool Has(AuthorsTest example, string fact, bool answer) => example.Facts.TryGetValue(fact, out var value) && value.Yes == answer;
+
+    private bool? Yes(string code, string fact) => drawn.TryGetValue(code, out var example) && example.Facts.TryGetValue(fact, out var value) ? value.Yes : null;
+
+    private decimal? Number(string code, string fact) => drawn.TryGetValue(code, out var example) && example.Facts.TryGetValue(fact, out var value) ? value.Number : null;
+}
