@@ -70,8 +70,14 @@ class Standing:
             return "the explanation was not answered by a second appraisal"
         return None
 
-    def document(self):
-        return self.entry["document"] or self.last["document"] if self.entry else ""
+    def papers(self):
+        """What was written as documents beside the conclusion that counts."""
+        if self.entry is None:
+            return []
+        if self.entry is not self.last:
+            return [self.entry["document"], self.last["document"]]
+        answered = self.answer["documents"] if self.answer and self.last is self.second else []
+        return [self.entry["document"], *(one["reference"] for one in answered)]
 
     def written(self, criterion):
         """As results.json has it."""

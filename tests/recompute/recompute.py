@@ -197,6 +197,8 @@ def written_outcome(season, score, outcome):
         "excused": outcome.excused, "appraisal": standing.written(criterion) if standing else None,
         "answer": {"text": answer["text"], "documents": [{**document, "date": day(document["date"])} for document in answer["documents"]]} if answer else None,
         "awaits": None, "adjusted": score.shares.get(criterion["code"]),
+        "judged": bool(standing and standing.entry and standing.entry["points"] is not None),
+        "rejected": bool(standing and standing.entry and standing.entry["conclusion"] == "Rejected"), "notApplicableBy": outcome.not_applicable_by,
     }
 
 

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+import documents
 import expressions
 import numbers96 as n
 import survey
@@ -22,6 +23,13 @@ class Outcome:
         self.submitted = dict(self.values)
         self.excused, self.standing, self.report = {}, None, report
         self.survey = None
+        self.not_applicable_by = None
+
+    @property
+    def sound_self_points(self):
+        """What the ward typed, where it lies in the criterion's frame."""
+        claimed = self.self_points
+        return claimed if claimed is not None and self.criterion["minPoints"] <= claimed <= self.criterion["maxPoints"] else None
 
     @property
     def maximum(self):
@@ -125,7 +133,7 @@ def from_survey(season, unit, criterion):
     outcome = Outcome(criterion)
     answers = [season.survey.get((unit, question)) for question, _ in criterion["questions"]]
     if not season.survey and season.set.option("survey", "whenNotHeld") == "rescale":
-        outcome.kind, outcome.rule = "notApplicable", "Không tổ chức khảo sát: không tính vào điểm tối đa"
+        outcome.kind, outcome.rule, outcome.not_applicable_by = "notApplicable", "Không tổ chức khảo sát: không tính vào điểm tối đa", "set"
         outcome.values = outcome.submitted = {}
         return outcome
     if None in answers:
@@ -146,7 +154,7 @@ def claimed(season, unit, criterion, report):
     with_best(season, criterion, values)
     outcome.values, outcome.submitted = values, values
     if report["notApplicable"]:
-        if not_applicable(outcome) == "scored":
+        if not_applicable(outcome, "unit") == "scored":
             outcome.rule_points = outcome.points
         return outcome
     if criterion["hasDepartmentFact"]:
@@ -166,8 +174,9 @@ def with_best(season, criterion, values):
             values[fact["name"]] = max((mark for mark in (own, best) if mark is not None), default=None)
 
 
-def not_applicable(outcome):
+def not_applicable(outcome, by):
     criterion = outcome.criterion
+    outcome.not_applicable_by = by
     outcome.values, outcome.tried, outcome.excused = {name: None for name in outcome.values}, {}, {}
     if criterion["whenNotApplicable"] == "fullPoints":
         outcome.kind, outcome.points, outcome.rule = "scored", criterion["maxPoints"], "Không phát sinh: tính đủ điểm"
@@ -176,12 +185,32 @@ def not_applicable(outcome):
     return outcome.kind
 
 
-def without_document(season, outcome):
-    """Points by the rules, and no document: what the set says."""
-    if outcome.rule_points is not None and outcome.rule_points > 0 and outcome.points is not None and outcome.tried and not outcome.report["documents"]:
-        outcome.kind = "missingEvidence"
-        if season.set.option("whenEvidenceMissing") == "noPoints":
-            outcome.points = Fraction(0)
+def is_documented(outcome, standing):
+    """Whether anybody names a document that counts."""
+    own = outcome.report["documents"] if outcome.report and outcome.criterion["isOnWardSheet"] else []
+    return any(documents.is_named(one["reference"]) for one in own) or any(documents.is_named(text) for text in standing.papers())
+
+
+def without_document(season, outcome, standing):
+    """Points, and no document: what the set says."""
+    if (not outcome.criterion["isOnWardSheet"] or outcome.points is None or outcome.points <= 0 or outcome.not_applicable_by or is_documented(outcome, standing)):
+        return
+    choice = season.set.option("whenEvidenceMissing")
+    if choice == "awaitAppraisal" and standing.entry is None:
+        raise Blocked("no document, and no department has concluded")
+    if choice == "noPoints":
+        outcome.kind, outcome.points, outcome.rule = "missingEvidence", Fraction(0), "Không có tài liệu: 0 điểm theo bộ chỉ số"
+
+
+def is_raise(outcome, claims_none, claim):
+    """Whether the conclusion could lift the index above what the ward claims."""
+    criterion, half = outcome.criterion, Fraction("0.005")
+    if claims_none:
+        return outcome.points is not None and outcome.points > 0 and (bool(criterion.get("extra")) or outcome.points >= criterion["maxPoints"])
+    if claim is None:
+        return False
+    worth = outcome.points if outcome.kind != "notApplicable" else Fraction(0) if criterion.get("extra") else criterion["maxPoints"]
+    return worth - claim >= half
 
 
 def from_sheets(season, unit, criterion):
@@ -190,19 +219,23 @@ def from_sheets(season, unit, criterion):
     if (stale := standing.stale()) is not None:
         raise Blocked(stale)
     outcome = claimed(season, unit, criterion, report) if criterion["isOnWardSheet"] and report else Outcome(criterion, report)
-    claim = max((points for points in (outcome.self_points, outcome.rule_points) if points is not None), default=None)
+    claim = max((points for points in (outcome.sound_self_points, outcome.rule_points) if points is not None), default=None)
+    claims_none = outcome.kind == "notApplicable"
     outcome.standing = standing
     if standing.entry is None:
         awaits = criterion.get("unappraised") or season.set.option("appraisal", "unappraised", default="rulePointsStand")
         if criterion["hasDepartmentFact"] or awaits == "await" or (criterion["isOnWardSheet"] and not report):
             raise Blocked("a department must conclude")
-        without_document(season, outcome)
+        without_document(season, outcome, standing)
         if outcome.points is None and outcome.kind != "notApplicable":
             raise Blocked("no points")
         return outcome
     appraise(season, outcome, standing)
+    without_document(season, outcome, standing)
     outcome.appraised_points = outcome.points
-    raised = outcome.points is not None and claim is not None and outcome.points - claim >= Fraction("0.005")
+    if criterion.get("extra") and outcome.points and not is_documented(outcome, standing):
+        raise Blocked("an extra without a document")
+    raised = is_raise(outcome, claims_none, claim)
     if raised and criterion["isOnWardSheet"] and standing.entry["conclusion"] != "Agreed" and season.set.option("appraisal", "raiseAboveClaim", default="refused") == "refused":
         raise Blocked("raised above the claim")
     return outcome
@@ -210,11 +243,13 @@ def from_sheets(season, unit, criterion):
 
 def appraise(season, outcome, standing):
     criterion, report, entry = outcome.criterion, outcome.report, standing.entry
+    by = outcome.not_applicable_by
+    outcome.not_applicable_by = None
     if entry["conclusion"] == "Rejected":
         outcome.kind, outcome.points, outcome.rule = "notMet", Fraction(0), "Cơ quan thẩm định không công nhận"
         return
     if entry["notApplicable"]:
-        not_applicable(outcome)
+        not_applicable(outcome, by or "department")
         return
     if entry["points"] is not None:
         outcome.values, outcome.excused = found_values(criterion, report, entry)
@@ -222,9 +257,7 @@ def appraise(season, outcome, standing):
         outcome.points, outcome.kind, outcome.rule = entry["points"], kind_of(criterion, entry["points"]), "Cơ quan thẩm định chấm theo nhận định"
         return
     if entry["conclusion"] == "Agreed" and (report["notApplicable"] or not criterion["hasDepartmentFact"]):
-        without_document(season, outcome)
-        if outcome.kind == "missingEvidence" and (standing.document() or season.set.option("whenEvidenceMissing") == "awaitAppraisal"):
-            outcome.kind, outcome.points = "scored", outcome.rule_points
+        outcome.not_applicable_by = by
         return
     values, outcome.excused = found_values(criterion, report, entry)
     with_best(season, criterion, values)

@@ -55,8 +55,8 @@ class UnitScore:
         return n.add(points, n.total(limits))
 
     def over_claim(self):
-        both = [outcome for outcome in self.outcomes if outcome.self_points is not None and outcome.points is not None]
-        differences = [n.subtract(n.subtract(outcome.self_points, outcome.points), self.shares.get(outcome.criterion["code"], Fraction(0))) for outcome in both]
+        both = [outcome for outcome in self.outcomes if outcome.sound_self_points is not None and outcome.points is not None]
+        differences = [n.subtract(outcome.sound_self_points, outcome.points) for outcome in both]
         return n.total(differences) if both else None
 
 
@@ -97,10 +97,10 @@ def adjustments(criteria_set, outcomes):
 
 
 def shares(found, outcomes):
-    """Each cap or floor shared out, from the last criterion backwards and none beyond zero."""
+    """Each cap or floor shared out, from the last criterion backwards and none beyond zero; the floor of the total reaches penalties last."""
     shared = {}
     for kind, area, left in found:
-        for outcome in reversed(outcomes):
+        for outcome in sorted(reversed(outcomes), key=lambda one: one.criterion.get("extra") is not None):
             extra, code = outcome.criterion.get("extra"), outcome.criterion["code"]
             limited = (extra is None and c.area_of(code) == area) if kind == "areaFloor" else kind == "totalFloor" or extra == ("bonus" if left < 0 else "penalty")
             if not limited:

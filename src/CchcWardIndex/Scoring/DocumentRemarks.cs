@@ -31,7 +31,7 @@ internal static partial class DocumentRemarks
         {
             Told(assessment, $"tài liệu đề ngày sau hạn nộp phiếu ({Show.Day(deadline)})", [.. named.Where(one => one.Document.Date > deadline).Select(one => (one, one.Shown))], "Kiểm tra lại ngày của tài liệu rồi sửa; tài liệu có sau hạn nộp thì không chứng minh được số liệu đã nộp."),
             Told(assessment, $"tài liệu đề ngày trước năm đánh giá (trước ngày {Show.Day(earliest)})", [.. named.Where(one => one.Document.Date < earliest).Select(one => (one, one.Shown))], "Kiểm tra lại ngày của tài liệu rồi sửa; văn bản cũ còn hiệu lực thì không phải sửa."),
-            Told(assessment, "tài liệu đề ngày sau chính ngày mà nó chứng minh", [.. named.Where(one => one.Document.Date > one.Proves).Select(one => (one, $"{one.Shown}, số liệu ghi ngày {Show.Day(one.Proves!.Value)}"))], "Kiểm tra lại ngày của tài liệu và ngày ở cột Số liệu cho khớp nhau."),
+            Told(assessment, "tài liệu đề ngày sau chính ngày mà nó chứng minh", [.. named.Where(one => one.Document.Date > one.Proves && one.Proves >= earliest).Select(one => (one, $"{one.Shown}, số liệu ghi ngày {Show.Day(one.Proves!.Value)}"))], "Kiểm tra lại ngày của tài liệu và ngày ở cột Số liệu cho khớp nhau."),
             Told(assessment, $"tài liệu được nêu ở hơn {MostCriteria} tiêu chí", [.. Repeated(named)], "Kiểm tra xem có phải cùng một văn bản chứng minh cho ngần ấy tiêu chí không; ghi đúng văn bản và trang của từng tiêu chí."),
             Told(assessment, "số, ký hiệu được ghi với hai ngày khác nhau trong cùng một năm", [.. TwoDates(named)], "Kiểm tra lại số, ký hiệu và ngày của từng tài liệu rồi sửa cho khớp."),
         }.OfType<Problem>();
