@@ -157,6 +157,8 @@ public static class Words
         Mender.Unit => "Đơn vị",
         Mender.Department => "Cơ quan thẩm định",
         _ => office,
+    };
+
     /// <summary>Who says "không phát sinh", as officials read it; empty where nobody does.</summary>
     public static string Vietnamese(NotApplicableBy? by) => by switch
     {
