@@ -64,6 +64,7 @@ internal static partial class DocumentRemarks
             $"{found.Count} {what}: {string.Join("; ", found.Take(MostListed).Select(pair => pair.Shown))}{(more > 0 ? $"; và {more} trường hợp khác" : "")}. Điểm không bị ảnh hưởng.", remedy)
         {
             Found = Show.Cut(first.Document.Reference, 60),
+            By = Mender.Unit,
         };
     }
 
