@@ -49,7 +49,10 @@ public sealed class PublishedRound : IDisposable
         var files = content is null ? Files.Remove(path) : Files.SetItem(path, content);
         return files.SetItem(Seal.FileName, new Seal(
             2022, Text("criteriaSet"), Text("criteriaDigest"), engineVersion ?? Text("engineVersion"), Digest.Of(files[Seal.ResultsName]), Text("journalHead"),
-            [.. files.Where(file => file.Key != Seal.FileName && !UsesFolder.IsIn(file.Key)).Select(file => SealedFile.Of(file.Key, file.Value))]).Write().ToArray());
+            [.. files.Where(file => file.Key != Seal.FileName && !UsesFolder.IsIn(file.Key)).Select(file => SealedFile.Of(file.Key, file.Value))])
+        {
+            Machine = seal.RootElement.TryGetProperty("runtime", out _) ? new Publication.Machine(Text("runtime"), Text("architecture")) : null,
+        }.Write().ToArray());
     }
 
     /// <summary>The files as another version of the program might have published them, with the results or a feed changed on the way, under seals that fit.</summary>

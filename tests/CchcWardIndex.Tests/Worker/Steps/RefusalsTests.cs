@@ -18,10 +18,10 @@ public abstract class RefusalsTests(PostgresServer? server) : OnBothStates(serve
         var row = round.Drop(outdated);
         Assert.Equal((Standing.Refused, "00001"), (row.Standing, row.Sender));
 
-        Assert.Equal(["phieu-4.xlsx"], Listed(round));
-        Assert.Contains(RoundStatus.Of(round.Place).Notes, note => note.StartsWith("Tệp \"phieu-4.xlsx\" (Phường Một) bị từ chối lúc", StringComparison.Ordinal));
+        Assert.Equal([row.FileName], Listed(round));
+        Assert.Contains(RoundStatus.Of(round.Place).Notes, note => note.StartsWith($"Tệp \"{row.FileName}\" (Phường Một) bị từ chối lúc", StringComparison.Ordinal));
         round.Drop("00002", 7, plan: true);
-        Assert.Equal(["phieu-4.xlsx"], Listed(round));
+        Assert.Equal([row.FileName], Listed(round));
         round.Drop("00001", 6, plan: true);
         Assert.Empty(Listed(round));
     }
@@ -33,9 +33,10 @@ public abstract class RefusalsTests(PostgresServer? server) : OnBothStates(serve
         round.Desk.Close(SmallRound.Clerk);
         var outdated = round.FilledAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed));
         round.ChangeSet();
-        Assert.Equal((Standing.Refused, "co-quan_noi-vu"), round.Drop(outdated) is var row ? (row.Standing, row.Sender) : default);
+        var refused = round.Drop(outdated);
+        Assert.Equal((Standing.Refused, "co-quan_noi-vu"), (refused.Standing, refused.Sender));
 
-        Assert.Equal(["phieu-4.xlsx"], Listed(round));
+        Assert.Equal([refused.FileName], Listed(round));
         round.DropAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed));
         Assert.Empty(Listed(round));
     }
