@@ -97,11 +97,9 @@ internal static class Verifier
         var sameEngine = published.EngineVersion == Results.EngineVersion;
         var json = Rescoring.Json(results);
         using var recomputed = JsonDocument.Parse(json);
-        if (Difference(published.Json, recomputed.RootElement, sameEngine) is { } difference)
-        {
-            findings.Add(difference);
-        }
-        else if (sameEngine && !files[Seal.ResultsName].AsSpan().SequenceEqual(json))
+        var differences = Differences(published.Json, recomputed.RootElement, sameEngine);
+        findings.AddRange(differences);
+        if (differences.Count == 0 && sameEngine && !files[Seal.ResultsName].AsSpan().SequenceEqual(json))
         {
             findings.Add(new Finding(Seal.ResultsName, "Cùng số liệu nhưng cách ghi khác từng byte: tệp đã bị ghi lại."));
         }
@@ -155,16 +153,19 @@ internal static class Verifier
 
     private static bool IsSound(List<Finding> findings) => findings.TrueForAll(finding => UsesFolder.IsIn(finding.Where));
 
-    private static Finding? Difference(JsonElement published, JsonElement recomputed, bool sameEngine)
+    // The cause first; the figures that follow from it unit by unit.
+    private static List<Finding> Differences(JsonElement published, JsonElement recomputed, bool sameEngine)
     {
+        string[] ignored = sameEngine ? [] : ["engineVersion", "definitions", "problems"];
         try
         {
-            return FigureDifference.First(published, recomputed, sameEngine ? [] : ["engineVersion", "definitions", "problems"]) is { } difference ? new Finding($"{Seal.ResultsName} {difference.Path}", Told(difference)) : null;
+            return FigureDifference.First(published, recomputed, ignored) is not { } first ? []
+                : [.. FigureDifference.All(published, recomputed, ignored).Prepend(first).DistinctBy(difference => difference.Path).Select(difference => new Finding($"{Seal.ResultsName} {difference.Path}", Told(difference)))];
         }
         catch (InvalidOperationException)
         {
             // JSON is taken in before its letters are looked at: half a letter is found only by whoever asks for it.
-            return new Finding(Seal.ResultsName, "Tệp kết quả có ký tự hỏng: nội dung đã bị thay đổi.");
+            return [new Finding(Seal.ResultsName, "Tệp kết quả có ký tự hỏng: nội dung đã bị thay đổi.")];
         }
     }
 

@@ -22,18 +22,24 @@ public sealed record FigureDifference(string? Unit, string? Criterion, string Pa
     /// <param name="published">As published.</param>
     /// <param name="recomputed">As it comes out now.</param>
     /// <param name="ignored">Keys at the top that may differ.</param>
-    public static FigureDifference? First(JsonElement published, JsonElement recomputed, params string[] ignored) => Cause(published, recomputed) ?? Objects(Whole, published, recomputed, ignored);
+    public static FigureDifference? First(JsonElement published, JsonElement recomputed, params string[] ignored) => Cause(published, recomputed) ?? Objects(Whole, published, recomputed, ignored).FirstOrDefault();
+
+    /// <summary>Every difference, in the order of the one computed now; a list that only has another order counts as one.</summary>
+    /// <param name="published">As published.</param>
+    /// <param name="recomputed">As it comes out now.</param>
+    /// <param name="ignored">Keys at the top that may differ.</param>
+    public static IEnumerable<FigureDifference> All(JsonElement published, JsonElement recomputed, params string[] ignored) => Objects(Whole, published, recomputed, ignored);
 
     // What was entered before what follows from it: one cell moves points, sums, and even the ranks of other units.
     private static FigureDifference? Cause(JsonElement published, JsonElement recomputed)
     {
         var criteria = Both(Whole, "units", published, recomputed).SelectMany(unit => Both(unit.Place, "criteria", unit.Published, unit.Recomputed)).ToList();
-        return criteria.Select(Entered).Concat(criteria.Select(Said)).Concat(criteria.Select(criterion => Any(criterion.Place, criterion.Published, criterion.Recomputed))).FirstOrDefault(difference => difference is not null);
+        return criteria.Select(Entered).Concat(criteria.Select(Said)).Concat(criteria.Select(criterion => Any(criterion.Place, criterion.Published, criterion.Recomputed).FirstOrDefault())).FirstOrDefault(difference => difference is not null);
     }
 
     private static FigureDifference? Entered((Place Place, JsonElement Published, JsonElement Recomputed) criterion) =>
         Property(criterion.Published, "facts", JsonValueKind.Object) is { } before && Property(criterion.Recomputed, "facts", JsonValueKind.Object) is { } after
-            ? Facts(criterion.Place.Into("facts", []), before, after, Cells(criterion.Recomputed)) : null;
+            ? Facts(criterion.Place.Into("facts", []), before, after, Cells(criterion.Recomputed)).FirstOrDefault() : null;
 
     // A conclusion before the name or the digest of the file it stands in.
     private static FigureDifference? Said((Place Place, JsonElement Published, JsonElement Recomputed) criterion)
@@ -49,9 +55,9 @@ public sealed record FigureDifference(string? Unit, string? Criterion, string Pa
             if (criterion.Published.TryGetProperty(key, out var before) && criterion.Recomputed.TryGetProperty(key, out var after))
             {
                 var place = criterion.Place.Into(key, cells);
-                var difference = before.ValueKind == JsonValueKind.Object && after.ValueKind == JsonValueKind.Object
+                var differences = before.ValueKind == JsonValueKind.Object && after.ValueKind == JsonValueKind.Object
                     ? key is "submitted" or "excused" ? Facts(place, before, after, cells) : Objects(place, before, after, Files) : Any(place, before, after);
-                if (difference is not null)
+                if (differences.FirstOrDefault() is { } difference)
                 {
                     return difference;
                 }
@@ -76,7 +82,7 @@ public sealed record FigureDifference(string? Unit, string? Criterion, string Pa
     private static JsonElement? Property(JsonElement holder, string key, JsonValueKind kind) =>
         holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty(key, out var value) && value.ValueKind == kind ? value : null;
 
-    private static FigureDifference? Any(Place place, JsonElement published, JsonElement recomputed)
+    private static IEnumerable<FigureDifference> Any(Place place, JsonElement published, JsonElement recomputed)
     {
         if (published.ValueKind == JsonValueKind.Object && recomputed.ValueKind == JsonValueKind.Object)
         {
@@ -88,10 +94,10 @@ public sealed record FigureDifference(string? Unit, string? Criterion, string Pa
             return Arrays(place, [.. published.EnumerateArray()], [.. recomputed.EnumerateArray()]);
         }
 
-        return published.GetRawText() == recomputed.GetRawText() ? null : place.Differs(published, recomputed);
+        return published.GetRawText() == recomputed.GetRawText() ? [] : [place.Differs(published, recomputed)];
     }
 
-    private static FigureDifference? Objects(Place place, JsonElement published, JsonElement recomputed, string[] ignored)
+    private static IEnumerable<FigureDifference> Objects(Place place, JsonElement published, JsonElement recomputed, string[] ignored)
     {
         var cells = Cells(recomputed);
         foreach (var key in recomputed.EnumerateObject().Select(property => property.Name).Union(published.EnumerateObject().Select(property => property.Name)).Except(ignored))
@@ -99,20 +105,18 @@ public sealed record FigureDifference(string? Unit, string? Criterion, string Pa
             JsonElement? before = published.TryGetProperty(key, out var one) ? one : null;
             JsonElement? after = recomputed.TryGetProperty(key, out var other) ? other : null;
             var inner = place.Into(key, cells);
-            var difference = before is null || after is null ? inner.Differs(before, after)
+            var differences = before is null || after is null ? [inner.Differs(before, after)]
                 : Keyed.Contains(key) && before.Value.ValueKind == JsonValueKind.Array && after.Value.ValueKind == JsonValueKind.Array ? ByCode(inner, key, before.Value, after.Value)
                 : key is "facts" or "submitted" or "excused" && before.Value.ValueKind == JsonValueKind.Object && after.Value.ValueKind == JsonValueKind.Object ? Facts(inner, before.Value, after.Value, cells)
                 : Any(inner, before.Value, after.Value);
-            if (difference is not null)
+            foreach (var difference in differences)
             {
-                return difference;
+                yield return difference;
             }
         }
-
-        return null;
     }
 
-    private static FigureDifference? Facts(Place place, JsonElement published, JsonElement recomputed, ImmutableArray<JsonElement> cells)
+    private static IEnumerable<FigureDifference> Facts(Place place, JsonElement published, JsonElement recomputed, ImmutableArray<JsonElement> cells)
     {
         foreach (var key in recomputed.EnumerateObject().Select(property => property.Name).Union(published.EnumerateObject().Select(property => property.Name)))
         {
@@ -120,45 +124,45 @@ public sealed record FigureDifference(string? Unit, string? Criterion, string Pa
             JsonElement? after = recomputed.TryGetProperty(key, out var other) ? other : null;
             if (before?.GetRawText() != after?.GetRawText())
             {
-                return place.Into(key, cells).Differs(before, after);
+                yield return place.Into(key, cells).Differs(before, after);
             }
         }
-
-        return null;
     }
 
     // Matched by code: one unit that moved up does not make all others differ.
-    private static FigureDifference? ByCode(Place place, string list, JsonElement published, JsonElement recomputed)
+    private static IEnumerable<FigureDifference> ByCode(Place place, string list, JsonElement published, JsonElement recomputed)
     {
         var (old, now) = (ByCode(published), ByCode(recomputed));
+        var isSame = true;
         foreach (var code in now.Keys.Union(old.Keys))
         {
             var inner = place.At(list, code);
             JsonElement? before = old.TryGetValue(code, out var one) ? one : null;
             JsonElement? after = now.TryGetValue(code, out var other) ? other : null;
-            var difference = before is null || after is null ? inner.Differs(before, after) : Any(inner, before.Value, after.Value);
-            if (difference is not null)
+            foreach (var difference in before is null || after is null ? [inner.Differs(before, after)] : Any(inner, before.Value, after.Value))
             {
-                return difference;
+                isSame = false;
+                yield return difference;
             }
         }
 
-        return published.GetArrayLength() == recomputed.GetArrayLength() && old.Keys.SequenceEqual(now.Keys) ? null : place.Differs(published.GetArrayLength().ToString(System.Globalization.CultureInfo.InvariantCulture), recomputed.GetArrayLength().ToString(System.Globalization.CultureInfo.InvariantCulture));
+        // Another order follows from other figures; alone it is a difference of its own.
+        if (isSame && (published.GetArrayLength() != recomputed.GetArrayLength() || !old.Keys.SequenceEqual(now.Keys)))
+        {
+            yield return place.Differs(published.GetArrayLength().ToString(System.Globalization.CultureInfo.InvariantCulture), recomputed.GetArrayLength().ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
     }
 
-    private static FigureDifference? Arrays(Place place, JsonElement[] published, JsonElement[] recomputed)
+    private static IEnumerable<FigureDifference> Arrays(Place place, JsonElement[] published, JsonElement[] recomputed)
     {
         for (var i = 0; i < Math.Max(published.Length, recomputed.Length); i++)
         {
             var inner = place with { Path = $"{place.Path}[{i}]" };
-            var difference = i >= published.Length ? inner.Differs(null, recomputed[i]) : i >= recomputed.Length ? inner.Differs(published[i], null) : Any(inner, published[i], recomputed[i]);
-            if (difference is not null)
+            foreach (var difference in i >= published.Length ? [inner.Differs(null, recomputed[i])] : i >= recomputed.Length ? [inner.Differs(published[i], null)] : Any(inner, published[i], recomputed[i]))
             {
-                return difference;
+                yield return difference;
             }
         }
-
-        return null;
     }
 
     private static Dictionary<string, JsonElement> ByCode(JsonElement list)

@@ -31,10 +31,22 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
             return new CriterionProof(criterion.Code, 0, []);
         }
 
+        TellTrueOfNothing();
         ReachRules(goals);
         ReachEnds(goals);
         var isClosed = !probes.Cut || IsClosed(goals);
         return new CriterionProof(criterion.Code, _tried, Unproven(probes, isClosed));
+    }
+
+    private void TellTrueOfNothing()
+    {
+        foreach (var (rule, condition) in criterion.Rules.Zip(expressions.Conditions))
+        {
+            foreach (var fact in TrueOfNothing.In(condition, criterion))
+            {
+                _open.Add($"Điều kiện của quy tắc \"{rule.Name}\" đúng cả khi \"{fact}\" không được hỏi; nếu không phải ý định thì thay phủ định bằng so sánh thẳng (!(n < 20) thành n >= 20), hoặc thêm \"{criterion.Fact(fact)!.OnlyWhen} &&\".");
+            }
+        }
     }
 
     // Where trying found nothing, cases are told apart; what that cannot settle either is unproven, and no mistake.

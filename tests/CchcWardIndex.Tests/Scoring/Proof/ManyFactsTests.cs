@@ -106,6 +106,21 @@ public sealed class ManyFactsTests
         Assert.Contains(proven.Faults, fault => fault.Message.Contains("quá điểm tối đa 2", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("!(n < 20)", true)]
+    [InlineData("n != 20", true)]
+    [InlineData("!(n == 20 || n > 30)", true)]
+    [InlineData("co && !(n < 20)", false)]
+    [InlineData("n >= 20", false)]
+    [InlineData("!(n != 20)", false)]
+    public void A_comparison_that_is_true_of_a_value_nobody_was_asked_is_told_with_a_remedy(string condition, bool isTold)
+    {
+        var proven = Prove("""{ "name": "co", "label": "Có?", "type": "yesNo" }, { "name": "n", "label": "Số", "type": "count", "onlyWhen": "co" }""", "first", (condition, "2"), ("true", "0"));
+
+        Assert.Empty(proven.Faults);
+        Assert.Equal(isTold, proven.Proofs.Single(proof => proof.Criterion == "1.1.1").Unproven.Any(said => said.Contains("đúng cả khi \"n\" không được hỏi", StringComparison.Ordinal)));
+    }
+
     private static readonly Gen<string> Formula = Gen.Int[0, int.MaxValue].Select(seed => Written(new Random(seed), 3));
 
     [Theory]

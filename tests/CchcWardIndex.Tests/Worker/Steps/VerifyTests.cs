@@ -123,9 +123,35 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
         var ran = published.Verify(published.Resealed(Seal.ResultsName, Encoding.UTF8.GetBytes(text[..unit] + Once(text[unit..], was, isNow))));
 
         Assert.Equal(ExitStatus.Blocked, ran.Status);
-        var line = Assert.Single(ran.Out.Split('\n'), line => line.StartsWith("Sai khác: results.json $.units[00002].", StringComparison.Ordinal));
+        var line = ran.Out.Split('\n').First(line => line.StartsWith("Sai khác: results.json $.units[00002].", StringComparison.Ordinal));
         Assert.Contains(whose, line, StringComparison.Ordinal);
         Assert.EndsWith(figures, line.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_differing_figure_is_named_the_cause_first_and_only_the_first_where_asked()
+    {
+        var text = Encoding.UTF8.GetString(published.Files[Seal.ResultsName]);
+        var changed = Once(Once(Once(text, "\"index\": 74", "\"index\": 75"), "\"xong\":8", "\"xong\":9"), "\"haiLong\":90", "\"haiLong\":91");
+        var folder = published.Round.PathOf("nhiều-sai-khác");
+        foreach (var (path, content) in published.Resealed(Seal.ResultsName, Encoding.UTF8.GetBytes(changed)))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, path))!);
+            File.WriteAllBytes(Path.Combine(folder, path), content);
+        }
+
+        var (all, first, json) = (published.Round.Run("verify", folder), published.Round.Run("verify", folder, "--first"), published.Round.Run("verify", folder, "--json"));
+
+        var lines = all.Out.Split('\n').Where(line => line.StartsWith("Sai khác: results.json $", StringComparison.Ordinal)).ToList();
+        Assert.Contains("facts.xong", lines[0], StringComparison.Ordinal);
+        Assert.Equal(3, lines.Count);
+        Assert.Contains(lines, line => line.Contains("đã công bố 75, tính lại ra 74.", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("đã công bố 91, tính lại ra 90.", StringComparison.Ordinal));
+        Assert.Contains("facts.xong", Assert.Single(first.Out.Split('\n'), line => line.StartsWith("Sai khác:", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("dùng --json để xem tất cả", first.Out, StringComparison.Ordinal);
+        Assert.All([all, first, json], ran => Assert.Equal(ExitStatus.Blocked, ran.Status));
+        using var told = System.Text.Json.JsonDocument.Parse(json.Out);
+        Assert.True(told.RootElement.GetProperty("findings").GetArrayLength() >= 3);
     }
 
     [Fact]

@@ -134,7 +134,7 @@ internal sealed class Forecast
 
         var (form, text, at, turned) = right.Low == right.High && right.Low is { } number ? (left, TextOf(node.Left), number, false)
             : left.Low == left.High && left.Low is { } other ? (right, TextOf(node.Right), other, true)
-            : (left.Minus(right), $"{TextOf(node.Left)} - {TextOf(node.Right)}", 0m, false);
+            : (left.Minus(right).And(Gap(node)), $"{TextOf(node.Left)} - {TextOf(node.Right)}", 0m, false);
         var side = _known.SideOf(text);
         form = form.And(side.Span);
         var (less, same, more) = (!(form.Low >= at || side.Above >= at), !(form.Low > at || form.High < at || side.Above >= at || side.Below <= at), !(form.High <= at || side.Below <= at));
@@ -157,6 +157,8 @@ internal sealed class Forecast
 
         return holds;
     }
+
+    private Span Gap(BinaryExpression node) => FactOf(node.Left, TextOf(node.Left)) is { } one && FactOf(node.Right, TextOf(node.Right)) is { } other ? _known.Gap(one, other) : Span.All;
 
     // A comparison of one fact narrows the fact itself.
     private int? FactOf(Expression side, string text) => side switch

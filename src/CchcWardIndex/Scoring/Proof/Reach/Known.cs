@@ -49,6 +49,10 @@ internal sealed class Known
     /// <summary>Between which ends the number lies, a time in ticks.</summary>
     public Span Range(int fact) => _ranges[fact];
 
+    /// <summary>What one number less another can be by the limits alone: one may be the other's end.</summary>
+    public Span Gap(int one, int other) => new(
+        _limits[one].Min == other || _limits[other].Max == one ? 0m : null, _limits[one].Max == other || _limits[other].Min == one ? 0m : null);
+
     /// <summary>On which sides of which numbers an expression was taken to stand.</summary>
     public Side SideOf(string expression) => _sides.GetValueOrDefault(expression);
 
