@@ -65,6 +65,9 @@ public sealed record BoardFacts(string Title, string Authority, string State, Da
 /// <param name="Waiting">How many late ones wait for a decision.</param>
 public sealed record BoardUnit(string Code, string Name, string Received, int? Revision, DateTimeOffset? ReceivedAt, int? Remarks, decimal? ProvisionalIndex, int Waiting)
 {
+    /// <summary>Of how many points the provisional index is; null where that is not known.</summary>
+    public decimal? ProvisionalMaximum { get; init; }
+
     /// <summary>Its index in percentage points, unrounded; null while there is none.</summary>
     public decimal? Index { get; init; }
 

@@ -73,7 +73,7 @@ public static class BoardPage
         html.Add($"</tr></thead>\n<tbody>\n");
         foreach (var unit in facts.Units)
         {
-            html.Add($"<tr><th scope=\"row\"><span class=\"name\">{unit.Name:name}</span></th><td><span class=\"state {(unit.Revision is null ? "out" : "in")}\">{unit.Received}</span></td><td>{(unit.ReceivedAt is { } at ? Season.Time(at) : "–")}</td><td class=\"n\">{Number(unit.Revision)}</td><td class=\"n\">{Number(unit.Remarks)}</td><td class=\"n\">{Index(isScored ? unit.Index : unit.ProvisionalIndex)}</td>{(isScored ? new Html().Add($"<td class=\"n\">{Number(unit.Rank)}</td><td>{unit.Grade ?? "–"}</td>") : new Html())}</tr>\n");
+            html.Add($"<tr><th scope=\"row\"><span class=\"name\">{unit.Name:name}</span></th><td><span class=\"state {(unit.Revision is null ? "out" : "in")}\">{unit.Received}</span></td><td>{(unit.ReceivedAt is { } at ? Season.Time(at) : "–")}</td><td class=\"n\">{Number(unit.Revision)}</td><td class=\"n\">{Number(unit.Remarks)}</td><td class=\"n\">{Index(isScored ? unit.Index : unit.ProvisionalIndex)}{(!isScored && unit.ProvisionalMaximum is { } most ? new Html().Add($" <span class=\"quiet\">trên {Show.Points(most)} điểm</span>") : new Html())}</td>{(isScored ? new Html().Add($"<td class=\"n\">{Number(unit.Rank)}</td><td>{unit.Grade ?? "–"}</td>") : new Html())}</tr>\n");
         }
 
         return html.Add($"</tbody></table></div></div></section>\n");

@@ -40,6 +40,9 @@ public sealed class SubmissionRow
     /// <summary>The index on arrival in percentage points, over the criteria decided then; null where none was.</summary>
     public decimal? ProvisionalIndex { get; init; }
 
+    /// <summary>Of how many points that index is; null where there is none, and on lines older than this.</summary>
+    public decimal? ProvisionalMaximum { get; init; }
+
     /// <summary>How many remarks the receipt has.</summary>
     public required int Remarks { get; init; }
 

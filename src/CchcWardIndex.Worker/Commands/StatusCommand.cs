@@ -64,7 +64,7 @@ internal static class StatusCommand
             [("Mã", false), ("Đơn vị", false), ("Tình trạng", false), ("Lần nộp", true), ("Nhận lúc", false), ("Lưu ý", true), .. isScored ? new[] { ("Chỉ số %", true), ("Hạng", true), ("Xếp loại", false) } : [("Chỉ số tạm tính %", true)]],
             status.Units.Select(unit => (IReadOnlyList<string>)
             [
-                unit.Code, unit.Name, unit.InWords, Number(unit.Revision), unit.ReceivedAt is { } at ? Say.Time(at) : "–", Number(unit.Remarks), Index(isScored ? unit.Index : unit.ProvisionalIndex),
+                unit.Code, unit.Name, unit.InWords, Number(unit.Revision), unit.ReceivedAt is { } at ? Say.Time(at) : "–", Number(unit.Remarks), isScored ? Index(unit.Index) : Index(unit.ProvisionalIndex) + (unit.ProvisionalMaximum is { } most ? $" (trên {Show.Points(most)} điểm)" : ""),
                 .. isScored ? new[] { Number(unit.Rank), unit.Grade ?? "–" } : [],
             ]));
     }

@@ -206,6 +206,7 @@ internal sealed class Ledger(Workplace place)
         ReceivedAt = receipt.ReceivedAt,
         Receipt = ReceiptText.Of(receipt),
         ProvisionalIndex = receipt.Index,
+        ProvisionalMaximum = receipt.Index is null ? null : receipt.Share?.Counted,
         Remarks = receipt.Remarks.Length,
         CriteriaDigest = place.Current.Set.Digest,
         Program = Version,

@@ -33,6 +33,7 @@ internal sealed class BoardSource(Workplace place)
             IsOpen = place.Store.Read(place.RowIn).State == RoundState.Open,
             Units = [.. status.Units.Select(unit => new BoardUnit(unit.Code, unit.Name, unit.InWords, unit.Revision, unit.ReceivedAt, unit.Remarks, unit.ProvisionalIndex, unit.Waiting.Length)
             {
+                ProvisionalMaximum = unit.ProvisionalMaximum,
                 Index = unit.Index,
                 Rank = unit.Rank,
                 Grade = unit.Grade,

@@ -83,7 +83,7 @@ internal sealed record RoundStatus(
         var (set, row, run) = (place.Current.Set, place.RowIn(context), ProblemFile.LastRun(context, place.Round));
         // Everything but the receipts, which are long.
         var all = context.Submissions.Where(file => file.Round == place.Round)
-            .Select(file => new Line(file.Sender, file.Revision, file.Standing, file.ReceivedAt, file.Remarks, file.ProvisionalIndex, file.FileName, file.DecidedBy != "")).AsEnumerable().OrderBy(file => file.Revision).ToLookup(file => file.Sender);
+            .Select(file => new Line(file.Sender, file.Revision, file.Standing, file.ReceivedAt, file.Remarks, file.ProvisionalIndex, file.FileName, file.DecidedBy != "", file.ProvisionalMaximum)).AsEnumerable().OrderBy(file => file.Revision).ToLookup(file => file.Sender);
         var figures = StandingFigures.In(place, context, row, run, shelf);
         var blocking = run is { Blocking: > 0 };
         return new RoundStatus(
@@ -114,10 +114,10 @@ internal sealed record RoundStatus(
         ImmutableArray<int> waiting = [.. files.Where(file => file.Standing == Standing.Waiting).Select(file => file.Revision)];
         var received = current is not null ? "đã nhận" : !waiting.IsEmpty ? "nộp muộn, chờ quyết định"
             : files.LastOrDefault()?.Standing switch { Standing.Refused => "bị từ chối, chờ nộp lại", Standing.NotRead => "chưa đọc được do lỗi chương trình", Standing.Declined => "nộp muộn, không được tiếp nhận", _ => "chưa nộp" };
-        return new UnitStanding(unit.Code, unit.Name, received, current?.Revision, current?.ReceivedAt, current?.Remarks, current?.ProvisionalIndex, waiting, files.FirstOrDefault(file => file.Standing == Standing.Accepted) is { WasDecided: true });
+        return new UnitStanding(unit.Code, unit.Name, received, current?.Revision, current?.ReceivedAt, current?.Remarks, current?.ProvisionalIndex, waiting, files.FirstOrDefault(file => file.Standing == Standing.Accepted) is { WasDecided: true }) { ProvisionalMaximum = current?.ProvisionalMaximum };
     }
 
     private static Line? Current(IEnumerable<Line> files) => files.LastOrDefault(file => file.Standing == Standing.Accepted);
 
-    private sealed record Line(string Sender, int Revision, Standing Standing, DateTimeOffset ReceivedAt, int Remarks, decimal? ProvisionalIndex, string FileName, bool WasDecided);
+    private sealed record Line(string Sender, int Revision, Standing Standing, DateTimeOffset ReceivedAt, int Remarks, decimal? ProvisionalIndex, string FileName, bool WasDecided, decimal? ProvisionalMaximum);
 }

@@ -14,6 +14,9 @@ namespace CchcWardIndex.Worker.Rounds;
 /// <param name="WasLate">Whether the first of its workbooks that counted came late, as <see cref="CurrentFile.WasLate"/>.</param>
 internal sealed record UnitStanding(string Code, string Name, string Received, int? Revision, DateTimeOffset? ReceivedAt, int? Remarks, decimal? ProvisionalIndex, ImmutableArray<int> Waiting, bool WasLate)
 {
+    /// <summary>Of how many points the provisional index is; null where there is none, or the workbook came before that was kept.</summary>
+    public decimal? ProvisionalMaximum { get; init; }
+
     /// <summary>What it came to; null where nothing was scored yet.</summary>
     [JsonIgnore]
     public UnitFigures? Figures { get; init; }

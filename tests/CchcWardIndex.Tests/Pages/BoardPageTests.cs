@@ -15,7 +15,7 @@ public class BoardPageTests
         IsOpen = true,
         Units =
         [
-            new BoardUnit("00001", "Phường Một", "đã nhận", 2, Now.AddHours(-1), 3, 87.655m, 0),
+            new BoardUnit("00001", "Phường Một", "đã nhận", 2, Now.AddHours(-1), 3, 87.655m, 0) { ProvisionalMaximum = 49.5m },
             new BoardUnit("00002", "Xã Hai", "chưa nộp", null, null, null, null, 0),
             new BoardUnit("00003", "Xã Ba", "lần 4 nộp muộn, chờ quyết định", null, null, null, null, 1),
         ],
@@ -36,7 +36,7 @@ public class BoardPageTests
     {
         var text = WebUtility.HtmlDecode(Regex.Replace(Page(Facts), "<[^>]+>", " "));
 
-        Assert.All(["87,66", "08:00 ngày 21/11/2022", "còn 3 ngày", "chưa nộp", "lần 4 nộp muộn", HostileRound.Image, HostileRound.Script, HostileRound.Formula, "Phòng Nội vụ", HostileRound.Long], said => Assert.Contains(said, text, StringComparison.Ordinal));
+        Assert.All(["87,66", "trên 49,5 điểm", "08:00 ngày 21/11/2022", "còn 3 ngày", "chưa nộp", "lần 4 nộp muộn", HostileRound.Image, HostileRound.Script, HostileRound.Formula, "Phòng Nội vụ", HostileRound.Long], said => Assert.Contains(said, text, StringComparison.Ordinal));
         Assert.Contains("href=\"/ket-qua\"", Page(Facts), StringComparison.Ordinal);
     }
 

@@ -20,6 +20,7 @@ internal sealed class LaterVersion : IMigrationsAssembly
         ["202611230002_Explanations"] = typeof(Explanations).GetTypeInfo(),
         ["202611290003_ContentAgain"] = typeof(ContentAgain).GetTypeInfo(),
         ["202611290005_LooksAgain"] = typeof(LooksAgain).GetTypeInfo(),
+        ["202611290006_ProvisionalMaximum"] = typeof(ProvisionalMaximum).GetTypeInfo(),
         ["209901010001_Later"] = typeof(Later).GetTypeInfo(),
     };
 

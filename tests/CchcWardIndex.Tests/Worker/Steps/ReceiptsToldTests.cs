@@ -36,6 +36,17 @@ public class ReceiptsToldTests
     }
 
     [Fact]
+    public void Status_says_of_how_many_points_a_provisional_index_is()
+    {
+        using var round = new SmallRound("");
+        round.Drop("00001", 5, plan: true);
+
+        // 3 + 4 of the 10 points that the ward reports on; the survey's 10 are not in it.
+        Assert.Contains("70 (trên 10 điểm)", round.Run("status").Out.Replace("70,00", "70", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(10m, RoundStatus.Of(round.Place).Units[0].ProvisionalMaximum);
+    }
+
+    [Fact]
     public void A_second_explanation_says_what_it_changes()
     {
         using var round = new SmallRound("", appraised: true).Filled();
