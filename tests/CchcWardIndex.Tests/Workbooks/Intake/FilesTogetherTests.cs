@@ -62,7 +62,7 @@ public class FilesTogetherTests
         Assert.Contains("Không mở được tệp", intake.Problems[3].Message, StringComparison.Ordinal);
         Assert.All(intake.Problems, problem => Assert.Equal(Severity.Error, problem.Severity));
         Assert.Equal(
-            [SubmittedKind.Refused, SubmittedKind.SelfAssessment, SubmittedKind.Refused, SubmittedKind.Refused, SubmittedKind.Refused], intake.Files.Select(file => file.Kind));
+            [SubmittedKind.Refused, SubmittedKind.SelfAssessment, SubmittedKind.Refused, SubmittedKind.NotRead, SubmittedKind.Refused], intake.Files.Select(file => file.Kind));
     }
 
     [Fact]
