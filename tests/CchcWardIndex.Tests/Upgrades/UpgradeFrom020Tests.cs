@@ -154,7 +154,9 @@ public abstract class UpgradeFrom020Tests(PostgresServer? server) : IDisposable
     private void Look(Workplace place)
     {
         var troubles = new Troubles(NullLogger<Troubles>.Instance);
-        var inbox = new InboxDesk(place, new RoundDesk(place), new ProcedureDesk(place), new Deliverer(place, troubles, NullLogger<Deliverer>.Instance), troubles, NullLogger<InboxDesk>.Instance);
+        var inbox = new InboxDesk(
+            place, new RoundDesk(place), new ProcedureDesk(place), new Deliverer(place, troubles, NullLogger<Deliverer>.Instance),
+            new LookWatch(place, troubles, NullLogger<LookWatch>.Instance), troubles, NullLogger<InboxDesk>.Instance);
         inbox.Look();
         _clock.Advance(TimeSpan.FromSeconds(2));
         inbox.Look();
