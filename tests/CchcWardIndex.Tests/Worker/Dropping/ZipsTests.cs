@@ -215,7 +215,9 @@ public class ZipsTests(SeasonFixture season)
         File.WriteAllBytes(folder.Path("nen", "ba.zip"), half[..(half.Length / 2)]);
         var broken = Cchc.Run("score", "--evidence", folder.Path("nen"), "--out", folder.Path("ra-3"));
         Assert.Equal(3, broken.Status);
-        Assert.Contains("Phải xử lý: ba.zip: Tệp nén .zip bị hỏng", broken.Error, StringComparison.Ordinal);
+        Assert.Contains("Tệp nén .zip bị hỏng", broken.Error, StringComparison.Ordinal);
+        using var told = JsonDocument.Parse(File.ReadAllBytes(folder.Path("ra-3", "results.json")));
+        Assert.Equal("error", told.RootElement.GetProperty("problems").EnumerateArray().Single(problem => problem.GetProperty("where").GetString() == "ba.zip").GetProperty("severity").GetString());
     }
 
     private static List<string> Points(string folder)
