@@ -23,8 +23,9 @@ public sealed class SampleSurveyTests
         Assert.Equal(Survey.Rows.Count() - (int)Survey.Totals.Sum(total => total.Valid), Survey.Rejected.Sum(rejected => rejected.Count));
     }
 
+    // But for cells that cannot be read: the sample's are typed by nobody.
     [Fact]
-    public void Every_reason_to_reject_an_answer_occurs() => Assert.Equal(Enum.GetValues<SurveyRejection>(), Survey.Rejected.Select(rejected => rejected.Reason));
+    public void Every_reason_to_reject_an_answer_occurs() => Assert.Equal(Enum.GetValues<SurveyRejection>().Where(reason => reason != SurveyRejection.Unreadable), Survey.Rejected.Select(rejected => rejected.Reason));
 
     [Fact]
     public void A_respondent_speaks_for_one_unit_on_one_day_through_one_channel() =>
