@@ -22,6 +22,14 @@ public static class EvidenceReader
         return Gathering.Gather(set, readings);
     }
 
+    /// <summary>Why a file whose name is no workbook's is not read, and what helps: two full sentences in Vietnamese, by the kind of file that its name promises.</summary>
+    /// <param name="name">The file's name, or its path.</param>
+    public static (string Reason, string Remedy) WhyForeign(string name)
+    {
+        var refusal = ForeignFile.OfName(Path.GetFileName(name));
+        return (refusal.Reason, refusal.Remedy);
+    }
+
     /// <summary>What there is to say of a file at which the program failed after it was read.</summary>
     /// <param name="set">The criteria set.</param>
     /// <param name="file">As the reading found it.</param>

@@ -28,6 +28,9 @@ internal static class ForeignFile
             : new Refusal($"Tên tệp kết thúc bằng {Path.GetExtension(file.Name)} nhưng nội dung là {found.What} nên không được đọc.", found.Remedy);
     }
 
+    /// <summary>The same where only the name is known.</summary>
+    public static Refusal OfName(string name) => Plain(KnownKind.OfName(name) ?? Unknown);
+
     private static Refusal Plain(KnownKind kind) => new($"Tệp không phải dạng Excel Workbook (.xlsx) nên không được đọc: đây là {kind.What}.", kind.Remedy);
 
     // Text and containers say little of what they are for; a name that is true to them says more.

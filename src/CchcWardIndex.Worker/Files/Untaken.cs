@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CchcWardIndex.Workbooks.Intake;
 
 namespace CchcWardIndex.Worker.Files;
 
@@ -27,7 +28,7 @@ internal sealed record Untaken(string Name, UntakenReason Why)
         UntakenReason.TooDeep => $"Thư mục nằm sâu quá {FolderWalk.MostDeep} cấp nên không được xem.",
         UntakenReason.TooMany => $"Có hơn {FolderWalk.MostEntries} tệp và thư mục; phần còn lại chưa được xem.",
         UntakenReason.Closed => "Không có quyền xem thư mục, hoặc mất kết nối tới ổ đĩa.",
-        UntakenReason.NoForm => "Tệp không phải .xlsx nên không được đọc.",
+        UntakenReason.NoForm => EvidenceReader.WhyForeign(Name).Reason,
         UntakenReason.Packed => "Đây là tệp nén kiểu khác .zip nên không được mở.",
         UntakenReason.ZipBroken => "Tệp nén .zip bị hỏng hoặc chưa chép xong nên không mở được.",
         UntakenReason.ZipPartBroken => "Tệp này trong tệp nén không giải nén được: nó bị hỏng, hoặc được nén bằng cách khác thường.",
@@ -54,7 +55,7 @@ internal sealed record Untaken(string Name, UntakenReason Why)
         UntakenReason.TooDeep => "Chuyển các phiếu trong đó lên thư mục phía trên.",
         UntakenReason.TooMany => "Chuyển bớt những gì không phải phiếu ra khỏi thư mục này.",
         UntakenReason.Closed => "Cấp quyền đọc cho tài khoản chạy chương trình, hoặc kiểm tra ổ đĩa.",
-        UntakenReason.NoForm => "Nếu là phiếu của đơn vị, mở bằng Excel và lưu lại dạng .xlsx; nếu không, chuyển tệp ra khỏi thư mục.",
+        UntakenReason.NoForm => EvidenceReader.WhyForeign(Name).Remedy,
         UntakenReason.Packed => "Giải nén rồi chép từng phiếu .xlsx trong đó, hoặc nén lại thành .zip.",
         UntakenReason.ZipBroken => "Chép lại tệp nén từ nơi gửi; nếu vẫn lỗi, giải nén rồi chép từng phiếu .xlsx.",
         UntakenReason.ZipPartBroken or UntakenReason.ZipBadPath => "Giải nén bằng chương trình đã nén rồi chép riêng phiếu này.",

@@ -31,7 +31,8 @@ internal sealed record PublishedResults(
             var set = json.GetProperty("criteriaSet");
             return PromulgationJson.Read(json) is not { } promulgation ? null : new PublishedResults(
                 json, promulgation, Text(set, "id"), Text(set, "digest"),
-                DateTimeOffset.ParseExact(Text(json, "producedAt"), "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture), Text(json, "engineVersion"), LateUnitsJson.Read(json)) { Deadlines = DeadlinesJson.Read(json) };
+                DateTimeOffset.ParseExact(Text(json, "producedAt"), "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture), Text(json, "engineVersion"), LateUnitsJson.Read(json))
+            { Deadlines = DeadlinesJson.Read(json) };
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {

@@ -31,7 +31,7 @@ public class ScoreTests(SeasonFixture season)
         Assert.Equal(["code", "outcome", "maxPoints", "selfPoints", "rulePoints", "appraisedPoints", "points", "rule", "facts", "evidence", "source"], Keys(criterion).Take(11));
         Assert.Equal(["file", "sha256", "sheet", "cells"], Keys(criterion.GetProperty("source")));
         Assert.EndsWith("+07:00", root.GetProperty("producedAt").GetString(), StringComparison.Ordinal);
-        Assert.Equal(["severity", "unit", "criterion", "where", "message", "remedy"], Keys(root.GetProperty("problems")[0]));
+        Assert.Equal(["severity", "unit", "criterion", "where", "message", "remedy", "department", "by"], Keys(root.GetProperty("problems")[0]));
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public class ScoreTests(SeasonFixture season)
         Assert.Equal(3, ran.Status);
         Assert.Contains("Phường Nhơn Bình chưa nộp phiếu tự chấm.", ran.Error, StringComparison.Ordinal);
         Assert.Contains(Path.GetFileName(broken), ran.Error, StringComparison.Ordinal);
-        Assert.Contains("bảng điểm.csv: Tệp không phải .xlsx", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("đây là tệp văn bản (.csv, .txt). Tệp loại này không giữ được các mã ẩn của phiếu.", ran.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("~$", ran.Error, StringComparison.Ordinal);
         using var results = Read(folder.Path("out"));
         var units = results.RootElement.GetProperty("units").EnumerateArray().ToList();

@@ -104,7 +104,7 @@ public abstract class StepCommandTests(PostgresServer? server) : OnBothStates(se
         var ran = round.Run("status", "--json");
         using var json = JsonDocument.Parse(ran.Out);
         var root = json.RootElement;
-        Assert.Equal(["round", "title", "state", "stateInWords", "deadline", "surveyRevision", "units", "departments", "notes", "figures", "figuresInWords", "publication", "problems", "problemsWorkbook"], root.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["round", "title", "state", "stateInWords", "deadline", "surveyRevision", "units", "departments", "notes", "figures", "figuresInWords", "publication", "problems", "problemsWorkbook", "inbox", "keptAside"], root.EnumerateObject().Select(property => property.Name));
         Assert.Equal(("nho", "scored", "2022-12-05T17:00:00+07:00", JsonValueKind.Null), (root.GetProperty("round").GetString(), root.GetProperty("state").GetString(), root.GetProperty("deadline").GetString(), root.GetProperty("surveyRevision").ValueKind));
         var (first, second) = (root.GetProperty("units")[0], root.GetProperty("units")[1]);
         Assert.Equal(["code", "name", "received", "revision", "receivedAt", "remarks", "provisionalIndex", "waiting", "wasLate", "index", "rank", "grade"], first.EnumerateObject().Select(property => property.Name));
