@@ -97,14 +97,15 @@ internal static class Verifier
         var sameEngine = published.EngineVersion == Results.EngineVersion;
         var json = Rescoring.Json(results);
         using var recomputed = JsonDocument.Parse(json);
-        var differences = Differences(published.Json, recomputed.RootElement, sameEngine);
+        var differences = Differences(published.Json, recomputed.RootElement, sameEngine, results.Set);
         findings.AddRange(differences);
         if (differences.Count == 0 && sameEngine && !files[Seal.ResultsName].AsSpan().SequenceEqual(json))
         {
             findings.Add(new Finding(Seal.ResultsName, "Cùng số liệu nhưng cách ghi khác từng byte: tệp đã bị ghi lại."));
         }
 
-        if (results.IsBlocked)
+        // A rule mended since may ask back what an earlier version counted: then that is what differs, and it has been told.
+        if (results.IsBlocked && (sameEngine || differences.Count == 0))
         {
             findings.Add(new Finding(Seal.ResultsName, "Kết quả tính lại còn vấn đề phải xử lý nên không thể là kết quả đã công bố."));
         }
@@ -154,13 +155,22 @@ internal static class Verifier
     private static bool IsSound(List<Finding> findings) => findings.TrueForAll(finding => UsesFolder.IsIn(finding.Where));
 
     // The cause first; the figures that follow from it unit by unit.
-    private static List<Finding> Differences(JsonElement published, JsonElement recomputed, bool sameEngine)
+    private static List<Finding> Differences(JsonElement published, JsonElement recomputed, bool sameEngine, Criteria.CriteriaSet set)
     {
         string[] ignored = sameEngine ? [] : ["engineVersion", "definitions", "problems"];
         try
         {
-            return FigureDifference.First(published, recomputed, ignored) is not { } first ? []
-                : [.. FigureDifference.All(published, recomputed, ignored).Prepend(first).DistinctBy(difference => difference.Path).Select(difference => new Finding($"{Seal.ResultsName} {difference.Path}", Told(difference)))];
+            if (FigureDifference.First(published, recomputed, ignored) is not { } first)
+            {
+                return [];
+            }
+
+            var changes = sameEngine ? null : RuleChanges.Between(published, recomputed, set);
+            return
+            [
+                .. FigureDifference.All(published, recomputed, ignored).Prepend(first).DistinctBy(difference => difference.Path).Where(difference => sameEngine || !RuleChanges.IsNewKey(difference))
+                    .Select(difference => new Finding($"{Seal.ResultsName} {difference.Path}", $"{Told(difference)}{Explained(changes?.Of(difference) ?? [])}")),
+            ];
         }
         catch (InvalidOperationException)
         {
@@ -182,6 +192,9 @@ internal static class Verifier
         var whose = difference.Unit is { } unit ? $"Đơn vị {unit}, {what}" : "Phần chung";
         return $"{whose}{(difference.Cell.Length > 0 ? $", ô nguồn {difference.Cell}" : "")}: đã công bố {Shown(difference.Published)}, tính lại ra {Shown(difference.Recomputed)}.";
     }
+
+    private static string Explained(ImmutableArray<string> entries) =>
+        entries.IsEmpty ? "" : $" Quy tắc đã đổi từ phiên bản 0.3.0, xem CHANGELOG.md mục {string.Join(", ", entries.Select(entry => $"[0.3.0-{entry}]"))}.";
 
     private static string Shown(string json) => json.Length == 0 ? "(không có)" : json;
 }

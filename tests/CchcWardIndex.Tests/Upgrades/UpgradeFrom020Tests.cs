@@ -164,6 +164,34 @@ public abstract class UpgradeFrom020Tests(PostgresServer? server) : IDisposable
     }
 }
 
+/// <summary>What version 0.2.0 published, computed again by the rules of today.</summary>
+public sealed class PublishedBy020Tests
+{
+    private static readonly IReadOnlyList<Finding> Findings = Verifier.Check(
+        RepositoryFolder.Path("tests", "CchcWardIndex.Tests", "Upgrades", "0.2.0", "published", "Cong-bo_CCHC-2022_lan-1"), _ => { });
+
+    [Theory]
+    [InlineData("units[21550].criteria[1.3].points", "[0.3.0-1]")]
+    [InlineData("units[21595].criteria[2.3].points", "[0.3.0-2]")]
+    [InlineData("units[21598].criteria[1.3].outcome", "[0.3.0-5]")]
+    [InlineData("units[21550].criteria[3.1].facts.hopLe", "[0.3.0-31]")]
+    [InlineData("units[21550].overClaim", "[0.3.0-8]")]
+    [InlineData("units[21595].index", "[0.3.0-2]")]
+    public void Each_figure_that_a_mended_rule_moves_is_named_with_its_entry(string path, string entry) =>
+        Assert.Contains(entry, Assert.Single(Findings, finding => finding.Where == $"results.json $.{path}").Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void No_figure_differs_without_an_entry() =>
+        Assert.DoesNotContain(Findings, finding => !finding.Message.Contains("xem CHANGELOG.md mục [0.3.0-", StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_entry_that_is_named_stands_in_the_changelog()
+    {
+        var changelog = File.ReadAllText(RepositoryFolder.Path("CHANGELOG.md"));
+        Assert.All(RuleChanges.Known, entry => Assert.Contains($"**[0.3.0-{entry}]**", changelog, StringComparison.Ordinal));
+    }
+}
+
 /// <summary>On SQLite.</summary>
 public sealed class UpgradeFrom020OnSqliteTests() : UpgradeFrom020Tests(null);
 

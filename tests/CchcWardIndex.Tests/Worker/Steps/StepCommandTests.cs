@@ -107,7 +107,7 @@ public abstract class StepCommandTests(PostgresServer? server) : OnBothStates(se
         Assert.Equal(["round", "title", "state", "stateInWords", "deadline", "surveyRevision", "units", "departments", "notes", "figures", "figuresInWords", "publication", "problems", "problemsWorkbook", "inbox", "keptAside"], root.EnumerateObject().Select(property => property.Name));
         Assert.Equal(("nho", "scored", "2022-12-05T17:00:00+07:00", JsonValueKind.Null), (root.GetProperty("round").GetString(), root.GetProperty("state").GetString(), root.GetProperty("deadline").GetString(), root.GetProperty("surveyRevision").ValueKind));
         var (first, second) = (root.GetProperty("units")[0], root.GetProperty("units")[1]);
-        Assert.Equal(["code", "name", "received", "revision", "receivedAt", "remarks", "provisionalIndex", "waiting", "wasLate", "index", "rank", "grade"], first.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["code", "name", "received", "revision", "receivedAt", "remarks", "provisionalIndex", "waiting", "wasLate", "provisionalMaximum", "index", "rank", "grade"], first.EnumerateObject().Select(property => property.Name));
         Assert.Equal(round.Place.Store.Read(context => context.Submissions.First(row => row.Revision == 1)).ProvisionalIndex, first.GetProperty("provisionalIndex").GetDecimal());
         Assert.Equal([2], first.GetProperty("waiting").EnumerateArray().Select(number => number.GetInt32()));
         Assert.Equal(JsonValueKind.Null, second.GetProperty("provisionalIndex").ValueKind);
