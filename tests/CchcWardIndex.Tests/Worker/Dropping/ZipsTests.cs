@@ -81,7 +81,7 @@ public class ZipsTests(SeasonFixture season)
     [InlineData(Bad.Cut, "bị hỏng hoặc chưa chép xong")]
     [InlineData(Bad.Locked, "có mật khẩu")]
     [InlineData(Bad.WorkbookRenamed, "Đây là tệp Excel bị đổi đuôi thành .zip.")]
-    [InlineData(Bad.NoForms, "không phải .xlsx")]
+    [InlineData(Bad.NoForms, "không phải dạng Excel Workbook (.xlsx)")]
     [InlineData(Bad.Empty, "không có phiếu .xlsx nào")]
     [InlineData(Bad.NoZip, "bị hỏng hoặc chưa chép xong")]
     [InlineData(Bad.TooMany, "bị hỏng hoặc chưa chép xong")]
