@@ -101,10 +101,7 @@ internal static class LastYearCommand
 
     private static LastYear Published(string folder, Terminal terminal)
     {
-        if (!Directory.Exists(folder))
-        {
-            throw new BadInputException($"Không có thư mục \"{folder}\". Kiểm tra lại đường dẫn sau --published.");
-        }
+        GivenFolder.MustBeThere(folder, "--published");
 
         var findings = TimeLimit.Within(() => Verifier.Check(folder, terminal.Say));
         return findings.Count == 0 ? YearSource.OfPublished(folder, terminal).Figures : throw new BadInputException(

@@ -36,21 +36,19 @@ internal static class ResultsSource
     /// <exception cref="BadInputException">There is no such folder, or no workbook in it.</exception>
     public static IReadOnlyList<EvidenceFile> Workbooks(string folder)
     {
-        if (!Directory.Exists(folder))
-        {
-            throw new BadInputException($"Không có thư mục \"{folder}\". Kiểm tra lại đường dẫn sau --evidence.");
-        }
+        GivenFolder.MustBeThere(folder, "--evidence");
 
         return EvidenceFolder.Workbooks(folder) is { Count: > 0 } workbooks ? workbooks
             : throw new BadInputException($"Thư mục \"{folder}\" không có tệp .xlsx nào. Nêu thư mục chứa phiếu của các đơn vị sau --evidence.");
     }
 
     /// <summary>What was published: the folder's own set and workbooks are scored again, and must come to what the folder says. Says so where a correction beside it has replaced it.</summary>
-    /// <exception cref="BadInputException">The folder is no published one, is not as it was sealed, or scores otherwise.</exception>
+    /// <exception cref="BadInputException">There is no such folder, it is no published one, is not as it was sealed, or scores otherwise.</exception>
     public static Results OfPublished(string folder, Terminal terminal) => TimeLimit.Within(() => Published(folder, terminal));
 
     private static Results Published(string folder, Terminal terminal)
     {
+        GivenFolder.MustBeThere(folder, "--published");
         if (!PublishedCopy.HasSeal(folder))
         {
             throw new BadInputException($"\"{folder}\": {PublishedCopy.NotPublished} Kiểm tra lại đường dẫn.");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -17,10 +18,7 @@ internal static class ScoreCommand
         command.SetAction(parsed =>
         {
             var folder = parsed.GetValue(evidence)!;
-            if (!Directory.Exists(folder))
-            {
-                throw new BadInputException($"Không có thư mục \"{folder}\". Kiểm tra lại đường dẫn sau --evidence.");
-            }
+            GivenFolder.MustBeThere(folder, "--evidence");
 
             var (results, status) = run.Score(criteria.Load(parsed, terminal), folder, parsed.GetValue(output)!);
             RankingTable.Print(results, terminal, parsed.GetValue(json));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Files;
 using CchcWardIndex.Worker.Verification;
 
 namespace CchcWardIndex.Worker.Commands;
@@ -22,10 +23,7 @@ internal static class VerifyCommand
 
     private static int Run(Terminal terminal, string folder, int most, bool asJson)
     {
-        if (!Directory.Exists(folder))
-        {
-            throw new BadInputException($"Không có thư mục \"{folder}\". Kiểm tra lại đường dẫn sau verify.");
-        }
+        GivenFolder.MustBeThere(folder, "verify");
 
         var verdict = terminal.Follow("Kiểm tra thư mục công bố", say => TimeLimit.Within(TimeLimit.Usual, () => Verifier.Look(folder, say), message => new Verdict([new Finding(".", message)], false, "", null)));
         if (asJson)

@@ -1,3 +1,5 @@
+using CchcWardIndex.Worker.Cli;
+
 namespace CchcWardIndex.Worker.Files;
 
 /// <summary>How much of a folder is read at most. What anybody can make for free must cost its reader no more than this.</summary>
@@ -22,6 +24,18 @@ internal sealed record FolderLimits(int Entries, long FileBytes, long TotalBytes
 internal sealed record GivenFolder(SortedDictionary<string, byte[]> Files, ImmutableArray<Unread> Unread)
 {
     private const int MostTold = 20;
+
+    /// <summary>Stops where somebody named a folder that is not there.</summary>
+    /// <param name="folder">The folder as it was named.</param>
+    /// <param name="after">The option or command after which it was named.</param>
+    /// <exception cref="BadInputException">There is no such folder.</exception>
+    public static void MustBeThere(string folder, string after)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new BadInputException($"Không có thư mục \"{folder}\". Kiểm tra lại đường dẫn sau {after}.");
+        }
+    }
 
     /// <summary>Reads a folder.</summary>
     /// <param name="folder">The folder; a link to it is the user's own.</param>

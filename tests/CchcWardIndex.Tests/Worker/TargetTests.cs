@@ -54,7 +54,8 @@ public class TargetTests(SeasonFixture season)
     [InlineData("không phải là chỉ số phần trăm", "--unit", "21550", "--index", "cao")]
     [InlineData("Chưa nêu kết quả nào", "--unit", "21550", "--index", "87,5")]
     [InlineData("Chỉ nêu --published", "--unit", "21550", "--index", "90", "--published", "a", "--evidence", "b")]
-    [InlineData("không phải là thư mục công bố", "--unit", "21550", "--index", "90", "--published", "khong-co")]
+    [InlineData("Không có thư mục \"khong-co\". Kiểm tra lại đường dẫn sau --published.", "--unit", "21550", "--index", "90", "--published", "khong-co")]
+    [InlineData("Không có seal.json: đây không phải thư mục công bố", "--unit", "21550", "--index", "90", "--published", "criteria")]
     [InlineData("Không có thư mục \"khong-co\"", "--unit", "21550", "--index", "90", "--evidence", "khong-co")]
     public void What_cannot_be_answered_is_told_with_how_to_ask_it(string words, params string[] arguments)
     {
