@@ -53,7 +53,8 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
 
         var intake = standing with { SelfAssessments = [.. standing.SelfAssessments.Where(other => other.Unit != unit.Code), mine] };
         var (score, problems) = Scorer.ScoreOne(Book, intake, unit);
-        var remarks = Ordered(arrival.Read.Problems.Concat(problems.Where(problem => problem.Where.Length > 0)));
+        var early = DocumentRemarks.AfterReceipt(Book.Set, mine, arrival.SeenAt);
+        var remarks = Ordered(arrival.Read.Problems.Concat(problems.Where(problem => problem.Where.Length > 0)).Concat(early is null ? [] : [early]));
         var provisional = new ProvisionalScore(Book.Set, score, remarks);
         return receipt with
         {

@@ -18,13 +18,7 @@ internal static partial class DocumentRemarks
     /// <param name="assessment">The ward's sheet.</param>
     public static IEnumerable<Problem> Of(CriteriaSet set, SelfAssessment assessment)
     {
-        var named = (from criterion in set.Criteria
-                     where assessment.Reports.ContainsKey(criterion.Code)
-                     let report = assessment.Reports[criterion.Code]
-                     from document in report.Evidence
-                     where document.IsDocument
-                     select new Named(criterion, report, document)).ToList();
-        var deadline = DateOnly.FromDateTime(set.SubmissionDeadline.ToOffset(TimeSpan.FromHours(7)).DateTime);
+        var (named, deadline) = (AllOf(set, assessment), DayOf(set.SubmissionDeadline));
         // A plan for the year is rightly issued in the December before.
         var earliest = new DateOnly(set.Year - 1, 12, 1);
         return new[]
@@ -36,6 +30,29 @@ internal static partial class DocumentRemarks
             Told(assessment, "số, ký hiệu được ghi với hai ngày khác nhau trong cùng một năm", [.. TwoDates(named)], "Kiểm tra lại số, ký hiệu và ngày của từng tài liệu rồi sửa cho khớp."),
         }.OfType<Problem>();
     }
+
+    /// <summary>The remark on documents dated after the day on which the sheet came; null where there is none. Those dated after the deadline as well are told by <see cref="Of"/>.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="assessment">The ward's sheet.</param>
+    /// <param name="received">When it came: no result hangs on it, so only its receipt can say this.</param>
+    public static Problem? AfterReceipt(CriteriaSet set, SelfAssessment assessment, DateTimeOffset received)
+    {
+        var (day, deadline) = (DayOf(received), DayOf(set.SubmissionDeadline));
+        return Told(
+            assessment, $"tài liệu đề ngày sau ngày nhận phiếu ({Show.Day(day)})",
+            [.. AllOf(set, assessment).Where(one => one.Document.Date > day && one.Document.Date <= deadline).Select(one => (one, one.Shown))],
+            "Kiểm tra lại ngày của tài liệu rồi sửa; tài liệu chưa ban hành khi nộp phiếu thì không chứng minh được số liệu đã nộp.");
+    }
+
+    private static List<Named> AllOf(CriteriaSet set, SelfAssessment assessment) => [..
+        from criterion in set.Criteria
+        where assessment.Reports.ContainsKey(criterion.Code)
+        let report = assessment.Reports[criterion.Code]
+        from document in report.Evidence
+        where document.IsDocument
+        select new Named(criterion, report, document)];
+
+    private static DateOnly DayOf(DateTimeOffset time) => DateOnly.FromDateTime(time.ToOffset(TimeSpan.FromHours(7)).DateTime);
 
     private static IEnumerable<(Named First, string Shown)> Repeated(List<Named> named) =>
         from same in named.SelectMany(one => one.Numbers.Select(number => (Number: number, One: one))).GroupBy(pair => pair.Number, StringComparer.Ordinal)

@@ -70,6 +70,27 @@ public class ReceptionTests
         Assert.Null(receipt.Index);
     }
 
+    [Theory]
+    [InlineData(20, "1 tài liệu đề ngày sau ngày nhận phiếu (20/11/2022): 1.2: 9/BC-UBND ngày 21/11/2022 (ô A9). Điểm không bị ảnh hưởng.")]
+    [InlineData(21, null)]
+    public void A_document_dated_after_the_day_on_which_its_sheet_came_is_told_and_costs_nothing(int day, string? message)
+    {
+        // A quarter to midnight in Việt Nam: by the world's clock it is still the afternoon.
+        var receipt = Answer(File(HandedIn.Sheet("00001", Tasks(4, 2), Dated("21/11/2022"))) with { SeenAt = new DateTimeOffset(2022, 11, day, 16, 45, 0, TimeSpan.Zero) });
+
+        Assert.Equal(message, receipt.Remarks.SingleOrDefault()?.Message);
+        Assert.Equal(62.5m, receipt.Index);
+    }
+
+    [Fact]
+    public void The_day_in_Viet_Nam_is_the_day_on_which_a_sheet_came() => Assert.Empty(
+        Answer(File(HandedIn.Sheet("00001", Tasks(4, 2), Dated("21/11/2022"))) with { SeenAt = new DateTimeOffset(2022, 11, 20, 17, 15, 0, TimeSpan.Zero) }).Remarks);
+
+    [Fact]
+    public void A_document_dated_after_the_deadline_too_is_told_once() => Assert.Equal(
+        "1 tài liệu đề ngày sau hạn nộp phiếu (05/12/2022): 1.2: 9/BC-UBND ngày 06/12/2022 (ô A9). Điểm không bị ảnh hưởng.",
+        Assert.Single(Answer(File(HandedIn.Sheet("00001", Tasks(4, 2), Dated("06/12/2022"))) with { SeenAt = Deadline.AddDays(-9) }).Remarks).Message);
+
     [Fact]
     public void A_file_of_a_unit_that_is_not_in_the_set_is_refused() =>
         Assert.Equal(Verdict.Refused, Answer(File(HandedIn.Sheet("99999", Tasks(3, 2)))).Verdict);
@@ -127,6 +148,9 @@ public class ReceptionTests
     private static (string, CriterionReport) Tasks(int all, int done) => ("1.1", HandedIn.Report(("tong", all), ("xong", done)));
 
     private static (string, CriterionReport) Document(bool there) => ("1.2", HandedIn.Report(("co", there)));
+
+    private static (string, CriterionReport) Dated(string day) =>
+        ("1.2", HandedIn.Report(("co", true)) with { Evidence = [new Evidence("9/BC-UBND", DateOnly.ParseExact(day, "dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture), "")] });
 
     private static Receipt Answer(Arrival arrival, Former? former = null) => new Reception(Book, Deadline).Answer(arrival, HandedIn.Of(), former);
 
