@@ -57,7 +57,7 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
         }
 
         return AnswerReader.Read(parts, index, name, sha256) is { } answers
-            ? new FileReading(new SubmittedFile(name, sha256, SubmittedKind.Survey, null), []) { Answers = answers }
+            ? new FileReading(new SubmittedFile(name, sha256, SubmittedKind.Survey, null), answers.Respelt) { Answers = answers }
             : null;
     }
 

@@ -10,9 +10,10 @@ internal sealed class AnswerRows(FormIndex index, AnswerColumns columns, bool us
 {
     private readonly ImmutableArray<RawAnswer>.Builder _answers = ImmutableArray.CreateBuilder<RawAnswer>();
     private readonly SortedDictionary<SurveyRejection, (int Count, List<Cell> First, string Found)> _rejected = [];
-    private readonly Typed<(string Code, string Name)> _units = new(typed => PlaceOf(index, typed.Code, typed.Name));
-    private readonly Typed<string> _asked = new(typed => index.Question(typed) is { } code ? index.Set.SurveyQuestions.IndexOf(index.Set.SurveyQuestions.First(question => question.Code == code)) : null);
-    private readonly Typed<string> _said = new(AnswerScale.Read);
+    private readonly RespeltNames _respelt = new();
+    private readonly Typed<(string Code, string Name), (int Place, bool IsRespelt)> _units = new(typed => PlaceOf(index, typed.Code, typed.Name));
+    private readonly Typed<string, int> _asked = new(typed => index.Question(typed) is { } code ? index.Set.SurveyQuestions.IndexOf(index.Set.SurveyQuestions.First(question => question.Code == code)) : null);
+    private readonly Typed<string, int> _said = new(AnswerScale.Read);
 
     /// <summary>Rows so far.</summary>
     public int Count { get; private set; }
@@ -52,7 +53,11 @@ internal sealed class AnswerRows(FormIndex index, AnswerColumns columns, bool us
         }
         else
         {
-            _answers.Add(new RawAnswer(RawAnswer.MarkOf(respondent), asked, unit, said, number));
+            _answers.Add(new RawAnswer(RawAnswer.MarkOf(respondent), asked, unit.Place, said, number));
+            if (unit.IsRespelt)
+            {
+                _respelt.Add(index.Set.Units[unit.Place], name, new Cell(number, columns[AnswerColumns.UnitName]));
+            }
         }
 
         void Reject(SurveyRejection reason, int column, ReadOnlySpan<RawCell> cells)
@@ -74,13 +79,15 @@ internal sealed class AnswerRows(FormIndex index, AnswerColumns columns, bool us
     /// <summary>All that was taken.</summary>
     public AnswerFile Close(Source source) => new(
         source, columns[AnswerColumns.Respondent], Count, _answers.DrainToImmutable(),
-        [.. _rejected.Select(pair => new RejectedRows(pair.Key, pair.Value.Count, [.. pair.Value.First], pair.Value.Found))]);
+        [.. _rejected.Select(pair => new RejectedRows(pair.Key, pair.Value.Count, [.. pair.Value.First], pair.Value.Found))],
+        _respelt.Told(source));
 
     // Null where there is no such unit, or its name is another's.
-    private static int? PlaceOf(FormIndex index, string code, string name)
+    private static (int Place, bool IsRespelt)? PlaceOf(FormIndex index, string code, string name)
     {
         var unit = code.Length > 0 ? index.Unit(code) : index.Units.Named(name);
-        return unit is null || (name.Length > 0 && index.Units.Judge(unit, name) == NameKind.Another) ? null : index.Set.Units.IndexOf(unit);
+        var kind = unit is null || name.Length == 0 ? NameKind.Own : index.Units.Judge(unit, name);
+        return unit is null || kind == NameKind.Another ? null : (index.Set.Units.IndexOf(unit), kind == NameKind.Respelt);
     }
 
     // The first cell on which the answer hangs that cannot be read; below zero where there is none.
@@ -100,14 +107,15 @@ internal sealed class AnswerRows(FormIndex index, AnswerColumns columns, bool us
     private static string TextOf(RawCell cell) => cell.IsBlank ? "" : WordCell.TextOf(cell);
 
     // What people type repeats; a file in which it never does must not fill the memory.
-    private sealed class Typed<TKey>(Func<TKey, int?> meaning)
+    private sealed class Typed<TKey, TMeaning>(Func<TKey, TMeaning?> meaning)
         where TKey : notnull
+        where TMeaning : struct
     {
         private const int Most = 20_000;
 
-        private readonly Dictionary<TKey, int?> _known = [];
+        private readonly Dictionary<TKey, TMeaning?> _known = [];
 
-        public int? Of(TKey typed)
+        public TMeaning? Of(TKey typed)
         {
             if (_known.TryGetValue(typed, out var known))
             {

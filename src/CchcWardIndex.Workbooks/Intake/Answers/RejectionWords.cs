@@ -22,7 +22,10 @@ internal static class RejectionWords
         $"{Show.Number(cells.Length)} dòng trả lời mang mã phiếu được ghi cho từ hai đơn vị trở lên ở những câu hỏi khác nhau; các dòng này vẫn được tính: {Places([.. cells.Take(RejectedRows.MostNamed)], cells.Length)}.",
         "Đối chiếu với phiếu gốc: ghi nhầm đơn vị thì sửa lại đơn vị; hai người khác nhau thì ghi mã phiếu riêng cho từng người, rồi gửi lại cả tệp.");
 
-    private static string Places(ImmutableArray<Cell> first, int all) =>
+    /// <summary>The first cells by name, the rest by number.</summary>
+    /// <param name="first">The first ones, from the top.</param>
+    /// <param name="all">How many there are.</param>
+    public static string Places(ImmutableArray<Cell> first, int all) =>
         $"{string.Join(", ", first)}{(all > first.Length ? $" và {Show.Number(all - first.Length)} dòng khác" : "")}";
 
     /// <summary>Why such rows do not count: the end of a sentence.</summary>

@@ -51,6 +51,7 @@ public class WhoseFormTests
 
         var raw = Raw.Read(("a.xlsx", Forms.Edit(Raw.Write([Raw.Row("P1", "21550", "CH01", "5")]), sheet => sheet.Cells[sheet.Dimension.Address].First(cell => cell.Value as string == "Phường Nhơn Bình").Value = "PHUONG NHON BINH")));
         Assert.Equal(["21550 CH01 1/1"], Raw.Sums(raw));
+        Assert.Equal(Severity.Warning, Assert.Single(raw.Problems).Severity);
     }
 
     [Fact]
