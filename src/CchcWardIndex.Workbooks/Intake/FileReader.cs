@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Xml;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Answers;
 using CchcWardIndex.Workbooks.Intake.Cells;
@@ -23,7 +24,11 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
         var sha256 = "";
         try
         {
-            var content = ReadAll(file);
+            if (ReadAll(file) is not { } content)
+            {
+                return FileReading.Refused(file.Name, "", default, file.Name, "Không mở được tệp; có thể tệp đang được mở ở nơi khác hoặc không có quyền đọc.", "Đóng tệp ở các chương trình khác, kiểm tra quyền đọc rồi chạy lại.");
+            }
+
             sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
             return Read(file.Name, sha256, content);
         }
@@ -31,9 +36,9 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
         {
             return FileReading.Refused(file.Name, sha256, default, file.Name, refused.Refusal.Reason, refused.Refusal.Remedy);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (XmlException)
         {
-            return FileReading.Refused(file.Name, sha256, default, file.Name, "Không mở được tệp; có thể tệp đang được mở ở nơi khác hoặc không có quyền đọc.", "Đóng tệp ở các chương trình khác, kiểm tra quyền đọc rồi chạy lại.");
+            return FileReading.Refused(file.Name, sha256, default, file.Name, Remedies.NoStructure.Reason, Remedies.NoStructure.Remedy);
         }
 #pragma warning disable CA1031 // One file nobody foresaw must not stop the other ten thousand, and is not its sender's fault.
         catch (Exception error)
@@ -85,7 +90,7 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
             return FileReading.Refused(name, sha256, sender, name, refused.Refusal.Reason, refused.Refusal.Remedy);
         }
 #pragma warning disable CA1031 // By now it may be known whose form it is, and that unit must not be scored without it.
-        catch (Exception error) when (error is not IOException)
+        catch (Exception error)
 #pragma warning restore CA1031
         {
             failed?.Invoke(name, error);
@@ -162,22 +167,29 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
         return new FileReading(new SubmittedFile(source.File, source.Sha256, SubmittedKind.Survey, null), [.. problems]) { Survey = rows };
     }
 
-    // Never more than the limit in memory, however big the file is.
-    private static byte[] ReadAll(EvidenceFile file)
+    // Never more than the limit in memory, however big the file is. Null where it cannot be opened or read.
+    private static byte[]? ReadAll(EvidenceFile file)
     {
-        using var stream = file.Open();
-        using var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Limits.Evidence.FileBytes + 1) : 0);
-        var buffer = new byte[32 * 1024];
-        int read;
-        while ((read = stream.Read(buffer)) > 0)
+        try
         {
-            content.Write(buffer, 0, read);
-            if (content.Length > Limits.Evidence.FileBytes)
+            using var stream = file.Open();
+            using var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Limits.Evidence.FileBytes + 1) : 0);
+            var buffer = new byte[32 * 1024];
+            int read;
+            while ((read = stream.Read(buffer)) > 0)
             {
-                throw new RefusedException(FileKind.TooBig(Limits.Evidence));
+                content.Write(buffer, 0, read);
+                if (content.Length > Limits.Evidence.FileBytes)
+                {
+                    throw new RefusedException(FileKind.TooBig(Limits.Evidence));
+                }
             }
-        }
 
-        return content.ToArray();
+            return content.ToArray();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 }

@@ -78,10 +78,10 @@ internal static class ContentKind
         try
         {
             ZipEnd.Check(file);
-            using var archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
+            using var archive = Unpacking.Open(file);
             return OfParts(archive);
         }
-        catch (Exception error) when (error is RefusedException or InvalidDataException or NotSupportedException or IOException or ArgumentException or OverflowException or IndexOutOfRangeException)
+        catch (RefusedException)
         {
             return null;
         }
@@ -89,7 +89,7 @@ internal static class ContentKind
 
     private static KnownKind OfOpenDocument(ZipArchive archive)
     {
-        using var stream = archive.Entries.First(part => part.FullName.Equals("mimetype", StringComparison.OrdinalIgnoreCase)).Open();
+        using var stream = Unpacking.Open(archive.Entries.First(part => part.FullName.Equals("mimetype", StringComparison.OrdinalIgnoreCase)));
         var (type, read) = (new byte[80], 0);
         for (int more; read < type.Length && (more = stream.Read(type, read, type.Length - read)) > 0; read += more)
         {

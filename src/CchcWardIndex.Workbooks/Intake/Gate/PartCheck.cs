@@ -11,7 +11,7 @@ internal static class PartCheck
         // Excel writes drawings for comments (.vml) that are no well-formed XML; nobody here reads them.
         var name = PartNames.Of(part);
         var isXml = name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
-        using var stream = new CheckedStream(part.Open(), budget, limits, isXml, name);
+        using var stream = new CheckedStream(Unpacking.Open(part), budget, limits, isXml, name);
         var mistake = isXml ? ReadXml(name, stream, counts, limits) : null;
         Span<byte> rest = stackalloc byte[4096];
         while (stream.Read(rest) > 0)

@@ -21,5 +21,8 @@ internal static class Remedies
 {
     public const string SendAgain = "Gửi lại tệp; nếu vẫn lỗi, mở bằng Excel, lưu thành tệp mới rồi gửi tệp mới đó.";
     public const string UseTheForm = "Điền vào phiếu mẫu do Phòng Nội vụ gửi và lưu dạng Excel Workbook (.xlsx).";
+    /// <summary>Of XML at which its reader fails in a part that is none by its name.</summary>
+    public static readonly Refusal NoStructure = new("Cấu trúc bên trong tệp không đúng.", SendAgain);
+
     public const string SaveAsPlain = "Mở tệp bằng Excel, chọn Lưu thành (Save As) dạng Excel Workbook (.xlsx) rồi gửi lại.";
 }

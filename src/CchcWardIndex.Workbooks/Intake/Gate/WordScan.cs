@@ -18,7 +18,7 @@ internal static class WordScan
             return false;
         }
 
-        using var stream = part.Open();
+        using var stream = Unpacking.Open(part);
         var wanted = Encoding.UTF8.GetBytes(word);
         var buffer = new byte[32 * 1024];
         var kept = 0;

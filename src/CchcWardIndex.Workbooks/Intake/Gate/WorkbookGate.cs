@@ -25,11 +25,11 @@ public static class WorkbookGate
             }
 
             ZipEnd.Check(file);
-            using var archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
+            using var archive = Unpacking.Open(file);
             PartNames.Check(archive);
             return archive.Entries.Any(part => WordScan.Finds(part, word));
         }
-        catch (Exception error) when (error is RefusedException or InvalidDataException or NotSupportedException or IOException or ArgumentException or OverflowException or IndexOutOfRangeException)
+        catch (RefusedException)
         {
             return false;
         }
@@ -48,7 +48,7 @@ public static class WorkbookGate
             }
 
             ZipEnd.Check(file);
-            archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
+            archive = Unpacking.Open(file);
             PartNames.Check(archive);
             var (budget, counts) = (new InflationBudget(limits), new SheetCounts(limits));
             foreach (var part in archive.Entries)
@@ -66,11 +66,7 @@ public static class WorkbookGate
         }
         catch (XmlException)
         {
-            refusal = new Refusal("Cấu trúc bên trong tệp không đúng.", Remedies.SendAgain);
-        }
-        catch (Exception error) when (error is InvalidDataException or NotSupportedException or IOException or ArgumentException or OverflowException or IndexOutOfRangeException)
-        {
-            refusal = new Refusal("Tệp đã bị hỏng: không giải nén được.", Remedies.SendAgain);
+            refusal = Remedies.NoStructure;
         }
         finally
         {

@@ -63,7 +63,7 @@ internal sealed class WorkbookParts : IDisposable
     public IEnumerable<string> Names => _entries.Keys;
 
     /// <summary>A part's bytes.</summary>
-    public Stream Unpack(string part) => _entries[part].Open();
+    public Stream Unpack(string part) => Unpacking.Open(_entries[part]);
 
     public bool Has(string part) => _entries.ContainsKey(part);
 
