@@ -56,7 +56,7 @@ internal static class CriteriaList
 
     // What counts in the end, caps and floors included, as the file has it.
     private static string Points(Outcome outcome, JsonElement line) =>
-        outcome.LeavesMaximum ? Words.Vietnamese(outcome.Kind)
+        outcome.LeavesMaximum ? OutcomeWords.Of(outcome)
         : line.GetProperty("points") is { ValueKind: JsonValueKind.Number } points ? Show.Points(points.GetDecimal()) + (outcome.Criterion.Extra is null ? $" / {Show.Points(outcome.Criterion.MaxPoints)}" : "")
-        : Words.Vietnamese(outcome.Kind);
+        : OutcomeWords.Of(outcome);
 }

@@ -73,7 +73,7 @@ internal static class ReceiptWords
     /// <summary>Of how many points the provisional index is, and what is not in it.</summary>
     public static string Share(ProvisionalShare share)
     {
-        (decimal Points, string What)[] outside = [(share.Survey, "khảo sát"), (share.Others, "tiêu chí chờ số liệu của cơ quan thẩm định"), (share.NotApplicable, "tiêu chí khai không phát sinh")];
+        (decimal Points, string What)[] outside = [(share.Survey, "khảo sát"), (share.Others, "tiêu chí chờ thẩm định"), (share.NotApplicable, "tiêu chí khai không phát sinh")];
         var left = outside.Where(part => part.Points > 0m).Select(part => $"{part.What} ({Show.Points(part.Points)} điểm)").ToList();
         return $"tạm tính trên {Show.Points(share.Counted)}/{Show.Points(share.Whole)} điểm{(left.Count > 0 ? $", chưa gồm {(left.Count == 1 ? left[0] : $"{string.Join(", ", left[..^1])} và {left[^1]}")}" : "")}";
     }

@@ -55,7 +55,7 @@ internal static class AppraisalSheet
         }
 
         sheet.Worksheet.Cells[headRow, 1, row, Columns.Length].AutoFilter = true;
-        Paper.Fit(sheet, row, Columns.Length, null);
+        Paper.Fit(sheet, row, Columns.Length, (headRow, headRow));
     }
 
     private static int Departments(Sheet sheet, Round round, List<AppraisalChange> changes)

@@ -29,7 +29,7 @@ internal static class Basis
     {
         if (outcome.AwaitsDepartment)
         {
-            return "Chờ cơ quan thẩm định kết luận";
+            return Publication.OutcomeWords.Department;
         }
 
         if (outcome.Appraisal is not { } appraisal)

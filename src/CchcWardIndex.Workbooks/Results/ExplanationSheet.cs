@@ -92,7 +92,7 @@ internal static class ExplanationSheet
         sheet.Number(row, AdjustedColumn + 1, final);
         // A value, exact as the decimals are: a subtraction of doubles would show noise.
         sheet.Number(row, OverClaimColumn, UnitScore.OverClaimOf(outcome));
-        Text(11, Publication.Words.Vietnamese(outcome.Kind));
+        Text(11, Publication.OutcomeWords.Of(outcome));
         Text(12, Rule(outcome));
         Text(13, FactWords.All(outcome));
         Text(14, Basis.Evidence(outcome.Evidence));

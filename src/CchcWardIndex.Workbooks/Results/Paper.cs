@@ -46,30 +46,47 @@ internal static class Paper
         settings.RepeatColumns = new ExcelAddress(1, 1, ExcelPackage.MaxRows, headColumns);
     }
 
-    /// <summary>Keeps the last rows of a sheet fitted to the width on one page, so that a signature never stands without what it signs.</summary>
+    /// <summary>Prints a table that no single page holds, as wide as the paper, its rows shared out so that no page stands nearly empty.</summary>
+    /// <remarks>At a fixed scale: fitted to the paper, Excel would not heed the breaks. Where all rows of the table fit on the first page, they stay there.</remarks>
     /// <param name="sheet">The sheet, its heights and widths set.</param>
-    /// <param name="firstRow">The first of the rows to keep together.</param>
+    /// <param name="head">The row repeated on every page.</param>
+    /// <param name="foot">The first of the last rows: sums, notes, signatures, which stay on one page.</param>
     /// <param name="lastRow">The last row of the sheet.</param>
     /// <param name="lastColumn">The last column to print.</param>
-    /// <param name="headRow">The row repeated on every page.</param>
-    public static void KeepTogether(Sheet sheet, int firstRow, int lastRow, int lastColumn, int headRow)
+    public static void ShareOut(Sheet sheet, int head, int foot, int lastRow, int lastColumn)
     {
         var width = Enumerable.Range(1, lastColumn).Sum(column => (sheet.Worksheet.Column(column).Width * UnitInPoints) + PaddingInPoints);
-        var page = UsableHeight * Math.Max(1, width / UsableWidth);
-        var (used, broken) = (0d, false);
-        for (var row = 1; row <= lastRow; row++)
+        var percent = (int)Math.Min(100, UsableWidth / width * 100);
+        PagesAcross(sheet, lastRow, lastColumn, (head, head), percent);
+        var page = UsableHeight * 100 / percent;
+        var breaks = Breaks(page);
+        if (breaks is not [var only] || only != foot)
         {
-            used += sheet.Height(row);
-            if (used > page)
+            for (var less = page - 1; Breaks(less).Count == breaks.Count && less > page / 2; less--)
             {
-                used = sheet.Height(headRow) + sheet.Height(row);
-                broken = row > firstRow;
+                breaks = Breaks(less);
             }
         }
 
-        if (broken)
+        breaks.ForEach(row => sheet.Worksheet.Row(row - 1).PageBreak = true);
+
+        // The rows that begin a page, where no page is higher than this.
+        List<int> Breaks(double height)
         {
-            sheet.Worksheet.Row(firstRow - 1).PageBreak = true;
+            var (starts, used) = (new List<int>(), 0d);
+            for (var row = 1; row <= foot; row++)
+            {
+                var together = row < foot ? sheet.Height(row) : Enumerable.Range(foot, lastRow - foot + 1).Sum(sheet.Height);
+                if (used + together > height)
+                {
+                    starts.Add(row);
+                    used = sheet.Height(head);
+                }
+
+                used += together;
+            }
+
+            return starts;
         }
     }
 

@@ -13,8 +13,8 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
     private const int LeftColumns = 4;
     private const double RemarkWidth = 60;
 
-    // What one page can hold at a size still easy to read (65 % of the sheet's own).
-    private const double OnePage = 800;
+    // What one page can hold at a size still easy to read (60 % of the sheet's own).
+    private const double OnePage = 840;
 
     public SummaryColumns Columns { get; } = new(round.Set.Extras is not null);
 
@@ -75,7 +75,8 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
         }
 
         Mean(sheet, meanRow);
-        var next = meanRow + 1;
+        sheet.Height(meanRow + 1, 6);
+        var next = meanRow + 2;
         foreach (var note in SummaryNotes.UnderTable(round))
         {
             sheet.Across(next++, 1, Columns.Remark, note, Look.Remark);
@@ -86,10 +87,13 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
         sheet.Worksheet.Column(Columns.Group).Hidden = true;
         sheet.Worksheet.View.FreezePanes(FirstRow, UnitColumn + 1);
         var height = Enumerable.Range(1, last).Sum(index => sheet.Height(index));
-        Paper.Fit(sheet, last, Columns.Remark, (headRow, headRow), onePage: height <= OnePage);
-        if (height > OnePage)
+        if (height <= OnePage)
         {
-            Paper.KeepTogether(sheet, Math.Max(FirstRow + 1, meanRow - 2), last, Columns.Remark, headRow);
+            Paper.Fit(sheet, last, Columns.Remark, (headRow, headRow), onePage: true);
+        }
+        else
+        {
+            Paper.ShareOut(sheet, headRow, meanRow, last, Columns.Remark);
         }
     }
 

@@ -21,7 +21,7 @@ internal static class AppraisalStory
 
         if (Explanation.Str(entry, "awaits") == "department")
         {
-            yield return new Told("", $"Chờ {Department(results, Explanation.Str(definition, "department"))} kết luận.");
+            yield return new Told("", $"Chờ {Department(results, Explanation.Str(definition, "department"))} thẩm định.");
         }
     }
 

@@ -119,8 +119,8 @@ public static class Explanation
         return Str(entry, "outcome") switch
         {
             "notApplicable" => $"không phát sinh{SaidBy(entry)}, {Points(entry, "maxPoints")} điểm được lấy ra khỏi điểm tối đa{self}.",
-            "awaiting" when Str(entry, "awaits") == "department" => $"chưa có điểm, chờ cơ quan thẩm định kết luận{self}.",
-            "awaiting" => $"chưa có điểm, chờ bổ sung số liệu{self}.",
+            "awaiting" when Str(entry, "awaits") == "department" => $"chưa có điểm, chờ thẩm định{self}.",
+            "awaiting" => $"chưa có điểm vì thiếu hoặc sai số liệu{self}.",
             "ruleError" => "chưa có điểm, quy tắc của bộ chỉ số có lỗi.",
             "missingEvidence" => $"{(Number(entry, "points") is { } given ? Show.Points(given) : "chưa có")} / {Points(entry, "maxPoints")} điểm vì thiếu tài liệu kiểm chứng (theo quy tắc {Points(entry, "rulePoints")}){self}.",
             _ => $"{Points(entry, "points")}{Most(entry)} điểm{Adjusted(entry)}{Decided(entry)}{self}.",

@@ -16,7 +16,7 @@ public static class LossWords
     {
         if (outcome.AwaitsDepartment)
         {
-            return "Chờ cơ quan thẩm định kết luận";
+            return OutcomeWords.Department;
         }
 
         if (outcome.Appraisal is { Reason.Length: > 0 } appraisal && outcome.Points != outcome.SelfPoints)

@@ -138,14 +138,14 @@ public static class Words
         _ => "Một người trả lời mâu thuẫn hoặc cho nhiều đơn vị",
     };
 
-    /// <summary>A criterion's outcome as officials read it.</summary>
+    /// <summary>A criterion's outcome as officials read it where nothing else is known of it; <see cref="OutcomeWords"/> says whose turn it is.</summary>
     public static string Vietnamese(OutcomeKind kind) => kind switch
     {
         OutcomeKind.Scored => "Có điểm",
         OutcomeKind.NotMet => "Không đạt",
         OutcomeKind.NotApplicable => "Không phát sinh",
         OutcomeKind.MissingEvidence => "Thiếu tài liệu kiểm chứng",
-        OutcomeKind.Awaiting => "Chờ bổ sung",
+        OutcomeKind.Awaiting => "Chưa có điểm",
         _ => "Lỗi quy tắc",
     };
 

@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Publication;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 
@@ -55,7 +56,8 @@ internal sealed class ProvisionalScore
 
     private (string Kind, string Rule) Told(Outcome outcome, bool owed)
     {
-        var (criterion, word) = (outcome.Criterion, Publication.Words.Vietnamese(outcome.Kind));
+        var criterion = outcome.Criterion;
+        var word = owed && outcome.Kind == OutcomeKind.Awaiting ? OutcomeWords.Unit : OutcomeWords.Of(outcome);
         if (owed)
         {
             return (word, $"{(outcome.Rule is { } would ? $"{would}. " : "")}Phải sửa hoặc bổ sung, xem trang Phiếu tiếp nhận; chưa sửa thì tạm tính {Show.Points(criterion.MinPoints)} điểm.");
@@ -68,8 +70,8 @@ internal sealed class ProvisionalScore
 
         var given = criterion.Facts.Where(fact => fact.Source == FactSource.Department).Select(fact => $"\"{fact.Label}\"").ToList();
         var department = _set.Departments.First(other => other.Code == criterion.Department).Name;
-        return given.Count > 0 ? ($"Chờ số liệu của {department}", $"{department} nhập {string.Join(", ", given)}; đơn vị không phải làm gì")
-            : criterion.Facts.Any(fact => fact.Of is not null) ? ("Chờ số liệu của đơn vị khác", "So sánh giữa các đơn vị, nên chưa tính được; đơn vị không phải làm gì")
-            : ($"Chờ {department} thẩm định", "Đơn vị không phải làm gì");
+        return given.Count > 0 ? (OutcomeWords.Department, $"{department} nhập {string.Join(", ", given)}; đơn vị không phải làm gì")
+            : criterion.Facts.Any(fact => fact.Of is not null) ? (OutcomeWords.OtherUnits, "So sánh giữa các đơn vị, nên chưa tính được; đơn vị không phải làm gì")
+            : (OutcomeWords.Department, $"{department} thẩm định; đơn vị không phải làm gì");
     }
 }

@@ -73,7 +73,9 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
             _ => (Severity.Error, ""),
         };
         Add(severity, "", $"{unit.Name} chưa nộp phiếu tự chấm.", severity == Severity.Warning ? "Đôn đốc đơn vị nộp phiếu rồi chấm lại."
-            : "Đôn đốc đơn vị nộp phiếu; đã hết hạn thì gia hạn, hoặc tiếp nhận phiếu nộp muộn, rồi chấm lại. Nếu đơn vị không nộp thì bộ chỉ số phải quy định cách xử lý (specialUnits.notSubmitted trong set.json).");
+            : "Đôn đốc đơn vị nộp phiếu; đã hết hạn thì gia hạn, hoặc tiếp nhận phiếu nộp muộn, rồi chấm lại. "
+            + $"Đơn vị nhất định không nộp mà bộ chỉ số chưa quy định cách xử lý thì {_set.Authority.Office} lập biên bản, nộp thay đơn vị phiếu tự chấm để trống, "
+            + "và các cơ quan thẩm định kết luận Không công nhận (0 điểm).");
         return note;
     }
 

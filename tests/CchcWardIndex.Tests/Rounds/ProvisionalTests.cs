@@ -33,7 +33,7 @@ public class ProvisionalTests
     {
         var receipt = Answer(Sheet(2, 3));
 
-        Assert.Equal("Chờ số liệu của Phòng Nội vụ", Line(receipt, "1.3").Outcome);
+        Assert.Equal("Chờ thẩm định", Line(receipt, "1.3").Outcome);
         Assert.Equal("Phòng Nội vụ nhập \"Kiểm tra có đạt không?\"; đơn vị không phải làm gì", Line(receipt, "1.3").Rule);
         Assert.Equal((null, null, false), (Line(receipt, "1.3").CountedPoints, Line(receipt, "1.3").CountedMaximum, Line(receipt, "1.3").IsOwed));
         // 2 + 3 of 3 + 3; the survey (4), and what the department gives (2 + 1), are not in it.

@@ -89,7 +89,8 @@ public class UnitsAndSurveyTests
         Assert.Equal(
             new Problem(
                 Severity.Error, "00002", null, "", "Xã Hai chưa nộp phiếu tự chấm.",
-                "Đôn đốc đơn vị nộp phiếu; đã hết hạn thì gia hạn, hoặc tiếp nhận phiếu nộp muộn, rồi chấm lại. Nếu đơn vị không nộp thì bộ chỉ số phải quy định cách xử lý (specialUnits.notSubmitted trong set.json)."),
+                "Đôn đốc đơn vị nộp phiếu; đã hết hạn thì gia hạn, hoặc tiếp nhận phiếu nộp muộn, rồi chấm lại. "
+                + "Đơn vị nhất định không nộp mà bộ chỉ số chưa quy định cách xử lý thì Phòng Nội vụ lập biên bản, nộp thay đơn vị phiếu tự chấm để trống, và các cơ quan thẩm định kết luận Không công nhận (0 điểm)."),
             Assert.Single(round.Problems));
         var last = Ranker.Rank(Book, round.Units)[^1];
         Assert.Equal(("00002", null, null, null), (last.Score.Unit.Code, last.Rank, last.GroupRank, last.Grade));

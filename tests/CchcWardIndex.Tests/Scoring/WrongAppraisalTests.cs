@@ -127,6 +127,24 @@ public class WrongAppraisalTests
         Assert.Null(Scorer.Score(Book, With(entry with { Basis = Basis.Of(third) }, third)).Outcome("00001", "1.1").AppraisedPoints);
     }
 
+    [Fact]
+    public void A_form_left_blank_is_scored_once_every_criterion_of_it_is_rejected()
+    {
+        var (first, second) = (HandedIn.Report(("tong", null), ("xong", null)) with { Evidence = [] }, HandedIn.Report(("dat", null)) with { Evidence = [] });
+        AppraisalEntry[] entries =
+        [
+            Entry("1.1") with { Basis = Basis.Of(first), Conclusion = Conclusion.Rejected }, Entry("1.2") with { Basis = Basis.Of(second), Conclusion = Conclusion.Rejected },
+            Entry("1.3") with { Facts = [Fact("dungHan", 9m)] }, Entry("9.1") with { Facts = [new ReportedFact("dat", Criteria.FactValue.Of(false), new Cell(7, 9))] },
+        ];
+        var round = Scorer.Score(Book, Of(entries[0], HandedIn.Sheet("00001", ("1.1", first), ("1.2", second))) with
+        {
+            Appraisals = [new AppraisalSheet("noi-vu", AppraisalStage.First, new Source("noi-vu.xlsx", new string('c', 64), "Thẩm định"), [.. entries])],
+        });
+
+        Assert.Equal((UnitStatus.Scored, 0.9m, 4m), (round.Unit("00001").Status, round.Unit("00001").Points, round.Unit("00001").MaxPoints));
+        Assert.DoesNotContain(round.Problems, problem => problem is { Unit: "00001", Severity: Severity.Error });
+    }
+
     private static AppraisalEntry Adjusted(AppraisalEntry entry) => entry with { Conclusion = Conclusion.Adjusted };
 
     private static AppraisalEntry Entry(string criterion) => new("00001", criterion, Basis.Of(criterion switch { "1.1" => First, "1.2" => Second, _ => null }), new Cell(7, 12))

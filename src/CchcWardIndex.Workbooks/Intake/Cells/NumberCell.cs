@@ -15,12 +15,15 @@ internal static class NumberCell
     private static readonly SearchValues<char> Unclear = SearchValues.Create("\r\n\t\u2028\u2029\u202E");
 
     private const string NoPercentage = "trong khi số liệu này không tính theo phần trăm.";
-    private const string TypeANumber = "Nhập một số, ví dụ 97,5.";
+    // As the cells with each ask for it.
+    private const string CountExample = "27";
+    private const string PercentExample = "97,5";
+    private const string NumberExample = "1,5";
 
     /// <summary>A number that is no percentage.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="measures">What may stand behind the number.</param>
-    public static Read<decimal> Read(RawCell cell, ImmutableArray<string> measures) => Unpercented(cell, measures, NumberText.Read);
+    public static Read<decimal> Read(RawCell cell, ImmutableArray<string> measures) => Unpercented(cell, measures, NumberExample, NumberText.Read);
 
     /// <summary>
     /// A count, in text in groups of three or not: <c>1.234</c> can only be 1234. Asked back from 10^15 on, where cells no longer hold every digit;
@@ -30,7 +33,7 @@ internal static class NumberCell
     /// <param name="measures">What may stand behind the number.</param>
     public static Read<decimal> ReadCount(RawCell cell, ImmutableArray<string> measures)
     {
-        var read = Unpercented(cell, measures, NumberText.ReadCount);
+        var read = Unpercented(cell, measures, CountExample, NumberText.ReadCount);
         return read.HasValue && Math.Abs(read.Value) >= LargestCount
             ? new Complaint($"ghi {Show.Number(read.Value)}, lớn quá mức một số đếm được.", "Kiểm tra lại và nhập đúng số lượng.")
             : read;
@@ -41,12 +44,12 @@ internal static class NumberCell
     {
         if (cell is { Kind: CellKind.Number, Format: NumberFormat.Percent })
         {
-            return Bare(cell) is { HasValue: true } share && share.Value < 1_000_000_000m ? share.Value * 100m : NotANumber(cell);
+            return Bare(cell, PercentExample) is { HasValue: true } share && share.Value < 1_000_000_000m ? share.Value * 100m : NotANumber(cell, PercentExample);
         }
 
         var isPercent = false;
         var text = cell.Kind == CellKind.Text ? CellText.Clean(cell.Text) : "";
-        var read = cell.Kind != CellKind.Text ? Bare(cell) : UnclearText(cell, text) is { } unclear ? unclear : NumberText.Read(text, out isPercent);
+        var read = cell.Kind != CellKind.Text ? Bare(cell, PercentExample) : UnclearText(cell, text) is { } unclear ? unclear : NumberText.Read(text, PercentExample, out isPercent);
         if (isPercent || read is not { HasValue: true, Value: > 0m and <= 1m })
         {
             return read;
@@ -67,37 +70,39 @@ internal static class NumberCell
         decimal.TryParse(number.ToString(Digits, CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out exact)
         && (exact != 0m || number == 0d);
 
-    private delegate Read<decimal> TextReading(string text, out bool isPercent);
+    private delegate Read<decimal> TextReading(string text, string example, out bool isPercent);
 
-    private static Read<decimal> Unpercented(RawCell cell, ImmutableArray<string> measures, TextReading reading)
+    private static Read<decimal> Unpercented(RawCell cell, ImmutableArray<string> measures, string example, TextReading reading)
     {
         if (cell.Kind == CellKind.Text)
         {
             var (isPercent, text) = (false, CellText.Clean(cell.Text));
-            var read = UnclearText(cell, text) is { } unclear ? unclear : reading(Measures.Without(text, measures), out isPercent);
+            var read = UnclearText(cell, text) is { } unclear ? unclear : reading(Measures.Without(text, measures), example, out isPercent);
             return isPercent && read.HasValue ? Complaint.About(text, NoPercentage, "Nhập số, không kèm dấu %.") : read;
         }
 
         return cell is { Kind: CellKind.Number, Format: NumberFormat.Percent }
             ? new Complaint($"hiện dạng phần trăm ({Shown(cell)}), {NoPercentage}", "Nhập số, không kèm dấu %; nếu ô vẫn hiện %, chọn định dạng General cho ô.")
-            : Bare(cell);
+            : Bare(cell, example);
     }
 
     private static Complaint? UnclearText(RawCell cell, string text) =>
         cell.Text.AsSpan().Trim().ContainsAny(Unclear) ? Complaint.About(text, "trong nhiều dòng hoặc có ký tự ẩn, nên chưa rõ là số nào.", "Xóa nội dung ô rồi nhập lại một số.") : null;
 
-    private static Read<decimal> Bare(RawCell cell) => cell switch
+    private static Read<decimal> Bare(RawCell cell, string example) => cell switch
     {
-        { Kind: CellKind.Number, Format: NumberFormat.Time } => new Complaint("là một ngày hoặc giờ, trong khi cần một số.", TypeANumber + " Nếu ô vẫn hiện ngày, chọn định dạng General cho ô."),
+        { Kind: CellKind.Number, Format: NumberFormat.Time } => new Complaint("là một ngày hoặc giờ, trong khi cần một số.", $"{TypeANumber(example)} Nếu ô vẫn hiện ngày, chọn định dạng General cho ô."),
         { Kind: CellKind.Number, Format: NumberFormat.Other } => new Complaint(
             $"chứa số {(TryExact(cell.Number, out var held) ? Show.Number(held) : "")} nhưng định dạng của ô làm hiện khác đi, nên chưa rõ là số nào.",
             "Chọn định dạng General cho ô rồi xem lại giá trị."),
         { Kind: CellKind.Number } when TryExact(cell.Number, out var exact) => exact,
-        { Kind: CellKind.Boolean } => new Complaint($"ghi {(cell.Number != 0 ? "TRUE" : "FALSE")}, không phải là một số.", TypeANumber),
-        _ => NotANumber(cell),
+        { Kind: CellKind.Boolean } => new Complaint($"ghi {(cell.Number != 0 ? "TRUE" : "FALSE")}, không phải là một số.", TypeANumber(example)),
+        _ => NotANumber(cell, example),
     };
 
-    private static Complaint NotANumber(RawCell cell) => new($"ghi {cell.Number.ToString("R", CultureInfo.InvariantCulture)}, vượt quá khả năng đọc.", TypeANumber);
+    private static Complaint NotANumber(RawCell cell, string example) => new($"ghi {cell.Number.ToString("R", CultureInfo.InvariantCulture)}, vượt quá khả năng đọc.", TypeANumber(example));
+
+    private static string TypeANumber(string example) => $"Nhập một số, ví dụ {example}.";
 
     private static string Shown(RawCell cell) => TryExact(cell.Number, out var exact) && Math.Abs(exact) < 1_000_000_000m ? Show.Number(exact * 100m) + "%" : "%";
 }

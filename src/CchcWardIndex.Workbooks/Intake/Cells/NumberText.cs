@@ -9,14 +9,15 @@ internal static class NumberText
 {
     /// <summary>Reads cleaned text as a number that may have a fraction.</summary>
     /// <param name="text">As <see cref="CellText.Clean"/> leaves it.</param>
+    /// <param name="example">What such a number looks like, for the remedy.</param>
     /// <param name="isPercent">Whether the text ended in a percent sign.</param>
-    public static Read<decimal> Read(string text, out bool isPercent)
+    public static Read<decimal> Read(string text, string example, out bool isPercent)
     {
         var typed = Typed.Of(text);
         isPercent = typed.IsPercent;
         if (!typed.IsNumber)
         {
-            return NotANumber(text);
+            return NotANumber(text, example);
         }
 
         if (IsAmbiguous(typed.Digits))
@@ -28,25 +29,26 @@ internal static class NumberText
                 + $"(thêm một số 0 ở cuối; máy dùng dấu chấm thập phân thì nhập {With(typed.Digits, ".")}0).");
         }
 
-        return Plain(typed.Digits) is { } plain && Decimals.TryRead(plain, out var number) ? typed.Signed(number) : NotANumber(text);
+        return Plain(typed.Digits) is { } plain && Decimals.TryRead(plain, out var number) ? typed.Signed(number) : NotANumber(text, example);
     }
 
     /// <summary>Reads cleaned text as a count: since it is whole, 1.234 and 1,234 and 1 234 can only be one thing.</summary>
     /// <param name="text">As <see cref="CellText.Clean"/> leaves it.</param>
+    /// <param name="example">What such a count looks like, for the remedy.</param>
     /// <param name="isPercent">Whether the text ended in a percent sign.</param>
-    public static Read<decimal> ReadCount(string text, out bool isPercent)
+    public static Read<decimal> ReadCount(string text, string example, out bool isPercent)
     {
         var typed = Typed.Of(text);
         isPercent = typed.IsPercent;
         if (!typed.IsNumber)
         {
-            return NotACount(text);
+            return NotACount(text, example);
         }
 
         var last = typed.Digits.AsSpan().LastIndexOfAny(',', '.', ' ');
         if (last < 0 || !IsGrouped(typed.Digits, typed.Digits[last]))
         {
-            return Plain(typed.Digits) is { } plain && Decimals.TryRead(plain, out var number) ? typed.Signed(number) : NotACount(text);
+            return Plain(typed.Digits) is { } plain && Decimals.TryRead(plain, out var number) ? typed.Signed(number) : NotACount(text, example);
         }
 
         // Programs write a whole number with three decimals, too: 27.000 is 27 there.
@@ -54,13 +56,13 @@ internal static class NumberText
         return IsAmbiguous(typed.Digits) && typed.Digits.EndsWith("000", StringComparison.Ordinal)
             ? Complaint.About(
                 text, $"có thể hiểu là {whole} hoặc {whole[..^3]}.", $"Nếu là {whole}, nhập {whole} không có dấu; nếu là {whole[..^3]}, nhập {whole[..^3]}.")
-            : Decimals.TryRead(whole, out var count) ? typed.Signed(count) : NotACount(text);
+            : Decimals.TryRead(whole, out var count) ? typed.Signed(count) : NotACount(text, example);
     }
 
-    private static Complaint NotANumber(string text) => Complaint.About(text, "không đọc được là một số.", "Chỉ nhập số, ví dụ 97,5; đơn vị tính đã có ở cột bên cạnh.");
+    private static Complaint NotANumber(string text, string example) => Complaint.About(text, "không đọc được là một số.", $"Chỉ nhập số, ví dụ {example}, không kèm chữ hay đơn vị tính.");
 
-    private static Complaint NotACount(string text) =>
-        Complaint.About(text, "không đọc được là một số.", "Chỉ nhập số nguyên, ví dụ 27; đơn vị tính đã có ở cột bên cạnh.");
+    private static Complaint NotACount(string text, string example) =>
+        Complaint.About(text, "không đọc được là một số.", $"Chỉ nhập số nguyên, ví dụ {example}, không kèm chữ hay đơn vị tính.");
 
     // 1.234 is one thousand to one official and one and a bit to another; 0,975 and 1.234,5 can only be one thing.
     private static bool IsAmbiguous(string digits) =>

@@ -53,7 +53,7 @@ public class PromulgationTests
         Assert.Equal(
             [
                 "Phường Nhơn Bình|3.2.1|Điểm|#1.5|#1.25", "Phường Nhơn Bình||Xếp hạng|#3|#4", "Phường Nhơn Bình||Xếp loại|Tốt|Khá",
-                "Phường Nhơn Phú|3.2.1|Kết quả của tiêu chí|Chờ bổ sung|Có điểm", "Phường Nhơn Phú||Chỉ số (%)|–|#87.654321", "99999|9.9.9|somethingNew|x|–",
+                "Phường Nhơn Phú|3.2.1|Kết quả của tiêu chí|Chưa có điểm|Có điểm", "Phường Nhơn Phú||Chỉ số (%)|–|#87.654321", "99999|9.9.9|somethingNew|x|–",
             ],
             Rows(workbook));
         Fact(workbook, "Thay thế kết quả đã công bố", $"Lần thứ 1 (mã kiểm của dấu niêm phong: {Second.Correction!.ReplacedSeal}); các điểm thay đổi ở trang Đính chính");

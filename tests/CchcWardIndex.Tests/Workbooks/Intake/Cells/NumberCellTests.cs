@@ -45,6 +45,19 @@ public class NumberCellTests
     }
 
     [Fact]
+    public void What_is_asked_for_instead_is_shown_by_an_example_of_its_own_kind()
+    {
+        foreach (var wrong in new[] { Text("khoảng hai mươi"), Number(44581, NumberFormat.Time), new RawCell(CellKind.Boolean, 1, ""), Number(1e300) })
+        {
+            Assert.Contains("ví dụ 27", Remedy(NumberCell.ReadCount(wrong, [])), StringComparison.Ordinal);
+            Assert.Contains("ví dụ 97,5", Remedy(NumberCell.ReadPercent(wrong)), StringComparison.Ordinal);
+            Assert.Contains("ví dụ 1,5", Remedy(NumberCell.Read(wrong, [])), StringComparison.Ordinal);
+        }
+
+        static string Remedy(Read<decimal> read) => read.Complaint!.Remedy;
+    }
+
+    [Fact]
     public void A_date_where_a_number_is_asked_for_is_asked_back()
     {
         Assert.Contains("là một ngày hoặc giờ", Describe(NumberCell.Read(Number(44581, NumberFormat.Time), [])), StringComparison.Ordinal);

@@ -53,7 +53,7 @@ public class NumberTextTests
     [InlineData("1.234%", "có thể hiểu là 1234 hoặc 1,234")]
     public void What_could_be_two_numbers_is_asked_back_and_never_guessed(string text, string words)
     {
-        var read = NumberText.Read(text, out _);
+        var read = NumberText.Read(text, "1,5", out _);
 
         Assert.False(read.HasValue);
         Assert.Contains(words, read.Complaint!.Found, StringComparison.Ordinal);
@@ -83,11 +83,11 @@ public class NumberTextTests
     [InlineData("123456789012345678901234567890")]
     public void What_is_no_number_is_asked_back(string text)
     {
-        var read = NumberText.Read(CellText.Clean(text), out _);
+        var read = NumberText.Read(CellText.Clean(text), "1,5", out _);
 
         Assert.False(read.HasValue);
         Assert.Contains("không đọc được là một số", read.Complaint!.Found, StringComparison.Ordinal);
-        Assert.Contains("Chỉ nhập số, ví dụ 97,5", read.Complaint.Remedy, StringComparison.Ordinal);
+        Assert.Contains("Chỉ nhập số, ví dụ 1,5", read.Complaint.Remedy, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public class NumberTextTests
 
     private static string Describe(string text)
     {
-        var read = NumberText.Read(CellText.Clean(text), out _);
+        var read = NumberText.Read(CellText.Clean(text), "1,5", out _);
         return read.HasValue ? Decimals.Write(read.Value) : read.Complaint!.Found;
     }
 
