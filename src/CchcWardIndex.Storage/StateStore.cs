@@ -12,6 +12,9 @@ public sealed class StateStore(Database database)
     // A file that is gone or has become shorter would be written on with what is still in memory: worse than standing still.
     private long _longest;
 
+    // What was found wrong first holds until the file is whole again: what is left of it may change meanwhile.
+    private string? _gone;
+
     /// <summary>Where it lies.</summary>
     public Database Database => database;
 
@@ -135,15 +138,21 @@ public sealed class StateStore(Database database)
     {
         try
         {
-            if (isThere)
+            if (isThere && Gone() is { } gone)
             {
-                MustBeAsLong();
+                throw new StateException(gone);
             }
 
             return work();
         }
         catch (Exception error) when (error is DbException or DbUpdateException or InvalidOperationException { InnerException: DbException } && Explain(error) is { } message)
         {
+            // What fails because the file went away just now is that, whatever SQLite made of it.
+            if (isThere && Shortened() is not null)
+            {
+                message = _gone ??= message == Lost ? Lost : Shortened()!;
+            }
+
             // A connection kept for later may be one that can only read.
             database.Release();
             throw new StateException(message, error);
@@ -151,20 +160,31 @@ public sealed class StateStore(Database database)
     }
 
     // Only the state of this process is watched: another process starts with what it finds, after a check of the whole.
-    private void MustBeAsLong()
+    private string? Gone()
     {
-        if (database.IsPostgres)
+        if (Shortened() is { } found)
         {
-            return;
+            return _gone ??= found;
+        }
+
+        _gone = null;
+        if (!database.IsPostgres && new FileInfo(database.Connection) is { Exists: true } file)
+        {
+            _longest = Math.Max(_longest, file.Length);
+        }
+
+        return null;
+    }
+
+    private string? Shortened()
+    {
+        if (database.IsPostgres || _longest == 0)
+        {
+            return null;
         }
 
         var file = new FileInfo(database.Connection);
-        if (_longest > 0 && (!file.Exists || file.Length < _longest))
-        {
-            throw new StateException(file is { Exists: true, Length: > 0 } ? Damaged : Lost);
-        }
-
-        _longest = file.Exists ? Math.Max(_longest, file.Length) : 0;
+        return !file.Exists || file.Length == 0 ? Lost : file.Length < _longest ? Damaged : null;
     }
 
     private string? Explain(Exception error) => StateFaults.Explain(error, Name, Damaged, Lost);
