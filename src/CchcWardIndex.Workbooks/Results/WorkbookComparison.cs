@@ -6,41 +6,67 @@ using CchcWardIndex.Workbooks.Results.Comparing;
 
 namespace CchcWardIndex.Workbooks.Results;
 
-/// <summary>Says in which cell a published results workbook differs from the one computed again.</summary>
+/// <summary>Says in which cells a published results workbook differs from the one computed again.</summary>
 public static class WorkbookComparison
 {
     private const string Missing = "(không có)";
 
-    /// <summary>The first difference: sheets by their tabs, their cells by row and column (formulas as well as values), then the parts of the package by name.</summary>
+    // Whoever sees so many knows what happened; the rest is counted.
+    private const int MostNamed = 50;
+
+    /// <summary>The differences: where the sheets are others, that; else the cells by sheet, row and column (formulas as well as values); where no cell differs, the first part of the package.</summary>
     /// <param name="published">The file as it was published, or as somebody says it was: anything at all.</param>
     /// <param name="recomputed">The workbook as this program writes it now.</param>
-    /// <returns>Null where the two are equal byte for byte.</returns>
-    public static CellDifference? First(byte[] published, byte[] recomputed)
+    /// <returns>None where the two are equal byte for byte.</returns>
+    public static WorkbookDifferences Of(byte[] published, byte[] recomputed)
     {
         if (published.AsSpan().SequenceEqual(recomputed))
         {
-            return null;
+            return WorkbookDifferences.None;
         }
 
         using var ours = WorkbookGate.Open(recomputed, Limits.Results, out var fault) ?? throw new ArgumentException($"The recomputed workbook is none: {fault!.Reason}", nameof(recomputed));
         using var theirs = WorkbookGate.Open(published, Limits.Results, out var refusal);
         if (theirs is null)
         {
-            return Unreadable(refusal!.Reason);
+            return new WorkbookDifferences([Unreadable(refusal!.Reason)], 0);
         }
 
+        var (named, more) = (new List<CellDifference>(), 0);
         try
         {
-            return Tabs(theirs, ours) ?? Cells(theirs, ours) ?? Parts(theirs, ours) ?? new CellDifference("", "", "", "cùng nội dung, cách đóng gói khác", "cùng nội dung, cách đóng gói khác");
+            if (Tabs(theirs, ours) is { } tabs)
+            {
+                return new WorkbookDifferences([tabs], 0);
+            }
+
+            foreach (var cell in Cells(theirs, ours))
+            {
+                if (named.Count < MostNamed)
+                {
+                    named.Add(cell);
+                }
+                else
+                {
+                    more++;
+                }
+            }
+
+            if (named.Count == 0)
+            {
+                named.Add(Parts(theirs, ours) ?? new CellDifference("", "", "", "cùng nội dung, cách đóng gói khác", "cùng nội dung, cách đóng gói khác"));
+            }
         }
         catch (RefusedException refused)
         {
-            return Unreadable(refused.Refusal.Reason);
+            named.Add(Unreadable(refused.Refusal.Reason));
         }
         catch (Exception error) when (error is XmlException or InvalidDataException or IOException)
         {
-            return Unreadable("Cấu trúc bên trong tệp không đúng.");
+            named.Add(Unreadable("Cấu trúc bên trong tệp không đúng."));
         }
+
+        return new WorkbookDifferences([.. named], more);
     }
 
     private static CellDifference Unreadable(string reason) => new("", "", "", reason, "(đọc được)");
@@ -59,23 +85,15 @@ public static class WorkbookComparison
         return null;
     }
 
-    private static CellDifference? Cells(WorkbookParts theirs, WorkbookParts ours)
+    private static IEnumerable<CellDifference> Cells(WorkbookParts theirs, WorkbookParts ours)
     {
         var (theirStrings, ourStrings) = (theirs.ReadStrings().Texts, ours.ReadStrings().Texts);
-        foreach (var ((name, theirPart), (_, ourPart)) in theirs.Sheets.Zip(ours.Sheets))
-        {
-            var found = Cells(name, SheetCellStream.Read(theirs.Open(theirPart), name, theirStrings), SheetCellStream.Read(ours.Open(ourPart), name, ourStrings));
-            if (found is not null)
-            {
-                return found;
-            }
-        }
-
-        return null;
+        return theirs.Sheets.Zip(ours.Sheets).SelectMany(pair =>
+            Cells(pair.First.Name, SheetCellStream.Read(theirs.Open(pair.First.Part), pair.First.Name, theirStrings), SheetCellStream.Read(ours.Open(pair.Second.Part), pair.First.Name, ourStrings)));
     }
 
     // Both come row by row: they are walked together, and the nearer place goes first.
-    private static CellDifference? Cells(string sheet, IEnumerable<WrittenCell> theirs, IEnumerable<WrittenCell> ours)
+    private static IEnumerable<CellDifference> Cells(string sheet, IEnumerable<WrittenCell> theirs, IEnumerable<WrittenCell> ours)
     {
         using var their = theirs.GetEnumerator();
         using var our = ours.GetEnumerator();
@@ -87,14 +105,12 @@ public static class WorkbookComparison
             var (one, other) = (order <= 0 ? their.Current : Blank(place), order >= 0 ? our.Current : Blank(place));
             if (!one.HoldsTheSameAs(other))
             {
-                return new CellDifference(sheet, place.ToString(), "", one.Shown(other), other.Shown(one));
+                yield return new CellDifference(sheet, place.ToString(), "", one.Shown(other), other.Shown(one));
             }
 
-            // A place that only one of them has differs, for neither tells cells that hold nothing.
-            (more, moreOfOurs) = (their.MoveNext(), our.MoveNext());
+            more = order <= 0 ? their.MoveNext() : more;
+            moreOfOurs = order >= 0 ? our.MoveNext() : moreOfOurs;
         }
-
-        return null;
     }
 
     private static WrittenCell Blank(Cell place) => new(place, default, WrittenKind.Nothing, "");
@@ -137,7 +153,16 @@ public static class WorkbookComparison
     }
 }
 
-/// <summary>Where two results workbooks differ first.</summary>
+/// <summary>Where two results workbooks differ.</summary>
+/// <param name="Named">The first of them.</param>
+/// <param name="More">How many cells differ besides.</param>
+public sealed record WorkbookDifferences(ImmutableArray<CellDifference> Named, int More)
+{
+    /// <summary>None at all.</summary>
+    public static WorkbookDifferences None { get; } = new([], 0);
+}
+
+/// <summary>One place in which two results workbooks differ.</summary>
 /// <param name="Sheet">The sheet's name; empty where it is no sheet.</param>
 /// <param name="Cell">The cell, as Excel writes it; empty where the difference is not in a cell.</param>
 /// <param name="Part">The part of the package, where no cell differs; empty where a cell does, or where the published file cannot be read.</param>

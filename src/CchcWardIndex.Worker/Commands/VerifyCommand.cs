@@ -46,16 +46,22 @@ internal static class VerifyCommand
 
         if (!verdict.Findings.IsEmpty)
         {
-            terminal.Out.WriteLine($"Không đúng: có {verdict.Findings.Length} sai khác{(verdict.Findings.Length > most ? $"; còn {verdict.Findings.Length - most} sai khác chưa nêu, dùng --json để xem tất cả" : "")}.");
+            var (all, left) = (Count(verdict.Findings), Count(verdict.Findings.Skip(most)));
+            terminal.Out.WriteLine($"Không đúng: có {all} sai khác{(left > 0 ? $"; còn {left} sai khác chưa nêu, dùng --json để xem tất cả" : "")}.");
             return ExitStatus.Blocked;
         }
 
-        terminal.Out.WriteLine($"{(verdict.EveryCell ? "Đúng: mọi tệp, mọi điểm, mọi ô đều khớp." : "Đúng về mã kiểm và số liệu, nhưng chưa so được bảng kết quả từng ô: phải dùng đúng phiên bản chương trình đã tính kết quả này.")} Mã niêm phong {verdict.Seal}; đối chiếu mã này với mã ghi khi công bố.");
+        terminal.Out.WriteLine(verdict.EveryCell ? "Đúng: mọi tệp, mọi điểm, mọi ô đều khớp." : "Đúng về mã kiểm và số liệu, nhưng chưa so được bảng kết quả từng ô: phải dùng đúng phiên bản chương trình đã tính kết quả này.");
+        terminal.Say("Mã niêm phong, đối chiếu với mã ghi khi công bố:");
+        terminal.Digest(verdict.Seal);
         if (verdict.UsesSeal is { } uses)
         {
-            terminal.Out.WriteLine($"Mã niêm phong các biểu đề nghị {uses}; đối chiếu như trên.");
+            terminal.Say("Mã niêm phong các biểu đề nghị, đối chiếu như trên:");
+            terminal.Digest(uses);
         }
 
         return ExitStatus.Done;
     }
+
+    private static int Count(IEnumerable<Finding> findings) => findings.Sum(finding => 1 + finding.More);
 }

@@ -7,23 +7,25 @@ namespace CchcWardIndex.Worker.Verification;
 /// <summary>Compares files with the same files made again.</summary>
 internal static class MadeCheck
 {
-    /// <summary>Every file that is there and comes out otherwise.</summary>
+    /// <summary>Every file that is there and comes out otherwise; of a workbook every cell, the first of them by name.</summary>
     /// <param name="files">The folder's files, by path.</param>
     /// <param name="made">The same made again.</param>
     public static IEnumerable<Finding> Of(IReadOnlyDictionary<string, byte[]> files, IEnumerable<FolderFile> made) =>
         from again in made
         where files.ContainsKey(again.Path)
-        let message = Difference(again.Path, files[again.Path], again.Content.ToArray())
-        where message is not null
-        select new Finding(again.Path, message);
+        from finding in Differences(again.Path, files[again.Path], again.Content.ToArray())
+        select finding;
 
     // How a ZIP is packed may differ from system to system: what lies in it may not.
-    private static string? Difference(string path, byte[] found, byte[] again) => Path.GetExtension(path) switch
+    private static IEnumerable<Finding> Differences(string path, byte[] found, byte[] again) => Path.GetExtension(path) switch
     {
-        ".xlsx" => WorkbookComparison.First(found, again)?.Message,
-        ".docx" => SameParts(found, again) ? null : Changed,
-        _ => found.AsSpan().SequenceEqual(again) ? null : Changed,
+        ".xlsx" => Cells(path, WorkbookComparison.Of(found, again)),
+        ".docx" => SameParts(found, again) ? [] : [new Finding(path, Changed)],
+        _ => found.AsSpan().SequenceEqual(again) ? [] : [new Finding(path, Changed)],
     };
+
+    private static IEnumerable<Finding> Cells(string path, WorkbookDifferences differences) => differences.Named.Select((cell, i) =>
+        i == differences.Named.Length - 1 && differences.More > 0 ? new Finding(path, $"{cell.Message.TrimEnd('.')}; và {differences.More} ô khác.") { More = differences.More } : new Finding(path, cell.Message));
 
     private const string Changed = "Nội dung khác với bản làm lại từ kết quả: tệp đã bị thay đổi.";
 

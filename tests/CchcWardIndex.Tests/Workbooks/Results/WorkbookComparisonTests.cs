@@ -5,7 +5,7 @@ using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.Workbooks.Results;
 
-/// <summary>A published workbook that is not the one computed again is told from it by its first cell that differs.</summary>
+/// <summary>A published workbook that is not the one computed again is told from it by its cells that differ.</summary>
 public partial class WorkbookComparisonTests
 {
     private const string Summary = "Tổng hợp";
@@ -16,13 +16,13 @@ public partial class WorkbookComparisonTests
     private static readonly byte[] Ours = ResultsWorkbook.Write(SampleRound.Whole);
 
     [Fact]
-    public void Equal_bytes_do_not_differ() => Assert.Null(WorkbookComparison.First([.. Ours], Ours));
+    public void Equal_bytes_do_not_differ() => Assert.Null(Compared([.. Ours], Ours));
 
     [Fact]
     public void A_changed_number_is_found_with_both_values()
     {
         var cell = LastNumber();
-        var found = WorkbookComparison.First(Part(DetailPart, xml => xml.Replace(cell.Xml, Regex.Replace(cell.Xml, "<v>[^<]*</v>", "<v>0.125</v>"), StringComparison.Ordinal)), Ours);
+        var found = Compared(Part(DetailPart, xml => xml.Replace(cell.Xml, Regex.Replace(cell.Xml, "<v>[^<]*</v>", "<v>0.125</v>"), StringComparison.Ordinal)), Ours);
 
         Assert.Equal(new CellDifference(Detail, cell.Address, "", "0,125", cell.Shown), found);
         Assert.Equal($"Trang \"Chi tiết\", ô {cell.Address}: tệp đã công bố ghi 0,125; tính lại được {cell.Shown}.", found!.Message);
@@ -32,7 +32,7 @@ public partial class WorkbookComparisonTests
     public void A_changed_text_is_found()
     {
         var best = SampleRound.Whole.Units[0].Score.Unit.Name;
-        var found = WorkbookComparison.First(Part("xl/worksheets/sheet1.xml", xml => First(xml, $">{best}<", ">Phường Khác<")), Ours);
+        var found = Compared(Part("xl/worksheets/sheet1.xml", xml => First(xml, $">{best}<", ">Phường Khác<")), Ours);
 
         Assert.Equal((Summary, "Phường Khác", best), (found!.Sheet, found.Published, found.Recomputed));
         Assert.Matches("^B[0-9]+$", found.Cell);
@@ -41,7 +41,7 @@ public partial class WorkbookComparisonTests
     [Fact]
     public void A_changed_formula_is_found_though_its_value_stays()
     {
-        var found = WorkbookComparison.First(Part("xl/worksheets/sheet1.xml", xml => First(xml, "<f>SUM(C", "<f>SUM(0,C")), Ours);
+        var found = Compared(Part("xl/worksheets/sheet1.xml", xml => First(xml, "<f>SUM(C", "<f>SUM(0,C")), Ours);
 
         Assert.Equal(Summary, found!.Sheet);
         Assert.Matches(@"^=SUM\(0,C([0-9]+):E\1\)$", found.Published);
@@ -52,7 +52,7 @@ public partial class WorkbookComparisonTests
     public void A_formula_put_in_place_of_a_number_is_found()
     {
         var cell = LastNumber();
-        var found = WorkbookComparison.First(Part(DetailPart, xml => xml.Replace(cell.Xml, cell.Xml.Replace("<v>", "<f>1*1</f><v>", StringComparison.Ordinal), StringComparison.Ordinal)), Ours);
+        var found = Compared(Part(DetailPart, xml => xml.Replace(cell.Xml, cell.Xml.Replace("<v>", "<f>1*1</f><v>", StringComparison.Ordinal), StringComparison.Ordinal)), Ours);
 
         Assert.Equal(new CellDifference(Detail, cell.Address, "", "=1*1", cell.Shown), found);
     }
@@ -60,7 +60,7 @@ public partial class WorkbookComparisonTests
     [Fact]
     public void A_changed_cached_value_is_found_though_its_formula_stays()
     {
-        var found = WorkbookComparison.First(Part("xl/worksheets/sheet1.xml", xml => new Regex(@"(<f>F[0-9]+/G[0-9]+\*100</f><v>)[^<]*").Replace(xml, "${1}99.5", 1)), Ours);
+        var found = Compared(Part("xl/worksheets/sheet1.xml", xml => new Regex(@"(<f>F[0-9]+/G[0-9]+\*100</f><v>)[^<]*").Replace(xml, "${1}99.5", 1)), Ours);
 
         Assert.Equal((Summary, "99,5"), (found!.Sheet, found.Published));
         Assert.StartsWith("H", found.Cell, StringComparison.Ordinal);
@@ -70,8 +70,8 @@ public partial class WorkbookComparisonTests
     public void A_row_taken_out_and_a_cell_put_in_are_found()
     {
         var cell = LastNumber();
-        var less = WorkbookComparison.First(Part(DetailPart, xml => xml.Replace(cell.Xml, "", StringComparison.Ordinal)), Ours);
-        var more = WorkbookComparison.First(Part(SourcePart, xml => First(xml, "</row>", "<c r=\"XFD1\"><v>7</v></c></row>")), Ours);
+        var less = Compared(Part(DetailPart, xml => xml.Replace(cell.Xml, "", StringComparison.Ordinal)), Ours);
+        var more = Compared(Part(SourcePart, xml => First(xml, "</row>", "<c r=\"XFD1\"><v>7</v></c></row>")), Ours);
 
         Assert.Equal(new CellDifference(Detail, cell.Address, "", "(trống)", cell.Shown), less);
         Assert.Equal(new CellDifference("Nguồn", "XFD1", "", "7", "(trống)"), more);
@@ -80,7 +80,7 @@ public partial class WorkbookComparisonTests
     [Fact]
     public void Sheets_in_another_order_are_a_difference()
     {
-        var found = WorkbookComparison.First(Part("xl/workbook.xml", xml => Sheet().Replace(xml, match => match.Groups[2].Value + match.Groups[1].Value, 1)), Ours);
+        var found = Compared(Part("xl/workbook.xml", xml => Sheet().Replace(xml, match => match.Groups[2].Value + match.Groups[1].Value, 1)), Ours);
 
         Assert.Equal(new CellDifference(Summary, "", "", "trang thứ 1: Theo lĩnh vực", "trang thứ 1: Tổng hợp"), found);
     }
@@ -88,23 +88,23 @@ public partial class WorkbookComparisonTests
     [Fact]
     public void Where_no_cell_differs_the_part_is_named()
     {
-        var found = WorkbookComparison.First(Part("xl/styles.xml", xml => First(xml, "Times New Roman", "Comic Sans MS")), Ours);
+        var found = Compared(Part("xl/styles.xml", xml => First(xml, "Times New Roman", "Comic Sans MS")), Ours);
 
         Assert.Equal(("", "", "xl/styles.xml"), (found!.Sheet, found.Cell, found.Part));
-        Assert.Equal("docProps/thua.xml", WorkbookComparison.First(Forms.Repack(Ours, parts => parts["docProps/thua.xml"] = "<a/>"u8.ToArray()), Ours)!.Part);
-        Assert.Equal("docProps/app.xml", WorkbookComparison.First(Forms.Repack(Ours, parts => parts.Remove("docProps/app.xml")), Ours)!.Part);
+        Assert.Equal("docProps/thua.xml", Compared(Forms.Repack(Ours, parts => parts["docProps/thua.xml"] = "<a/>"u8.ToArray()), Ours)!.Part);
+        Assert.Equal("docProps/app.xml", Compared(Forms.Repack(Ours, parts => parts.Remove("docProps/app.xml")), Ours)!.Part);
     }
 
     [Fact]
     public void The_same_parts_packed_otherwise_are_still_a_difference() =>
-        Assert.Equal("Tệp đã công bố khác tệp tính lại: cùng nội dung, cách đóng gói khác.", WorkbookComparison.First(Forms.Repack(Ours, _ => { }), Ours)!.Message);
+        Assert.Equal("Tệp đã công bố khác tệp tính lại: cùng nội dung, cách đóng gói khác.", Compared(Forms.Repack(Ours, _ => { }), Ours)!.Message);
 
     [Fact]
     public void A_number_spelt_otherwise_is_no_cell_that_differs()
     {
         var cell = LastNumber();
         var value = Regex.Match(cell.Xml, "<v>([^<]*)</v>").Groups[1].Value;
-        var found = WorkbookComparison.First(Part(DetailPart, xml => xml.Replace(cell.Xml, cell.Xml.Replace($"<v>{value}", $"<v>{(value.Contains('.', StringComparison.Ordinal) ? value : value + ".")}0", StringComparison.Ordinal), StringComparison.Ordinal)), Ours);
+        var found = Compared(Part(DetailPart, xml => xml.Replace(cell.Xml, cell.Xml.Replace($"<v>{value}", $"<v>{(value.Contains('.', StringComparison.Ordinal) ? value : value + ".")}0", StringComparison.Ordinal), StringComparison.Ordinal)), Ours);
 
         Assert.Equal(("", DetailPart), (found!.Cell, found.Part));
     }
@@ -114,8 +114,8 @@ public partial class WorkbookComparisonTests
     {
         using var package = new ExcelPackage(new MemoryStream(Ours));
 
-        Assert.Equal("", WorkbookComparison.First(package.GetAsByteArray(), Ours)!.Cell);
-        Assert.Equal("", WorkbookComparison.First(LibreOffice.Recalculate(Ours), Ours)!.Cell);
+        Assert.Equal("", Compared(package.GetAsByteArray(), Ours)!.Cell);
+        Assert.Equal("", Compared(LibreOffice.Recalculate(Ours), Ours)!.Cell);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public partial class WorkbookComparisonTests
         using var package = new ExcelPackage(new MemoryStream(Ours));
         package.Workbook.Worksheets[Detail].Cells[LastNumber().Address].Value = 0.125;
 
-        Assert.Equal((Detail, LastNumber().Address, "0,125"), WorkbookComparison.First(package.GetAsByteArray(), Ours) is { } found ? (found.Sheet, found.Cell, found.Published) : default);
+        Assert.Equal((Detail, LastNumber().Address, "0,125"), Compared(package.GetAsByteArray(), Ours) is { } found ? (found.Sheet, found.Cell, found.Published) : default);
     }
 
     [Theory]
@@ -134,7 +134,7 @@ public partial class WorkbookComparisonTests
     [InlineData(50_000)]
     public void A_truncated_file_is_a_difference_with_its_reason(int length)
     {
-        var found = WorkbookComparison.First(Ours[..length], Ours);
+        var found = Compared(Ours[..length], Ours);
 
         Assert.Equal(("", "", "", "(đọc được)"), (found!.Sheet, found.Cell, found.Part, found.Recomputed));
         Assert.NotEmpty(found.Published);
@@ -148,7 +148,7 @@ public partial class WorkbookComparisonTests
     [InlineData("t=\"inlineStr\"><is><t xml:space=\"preserve\">NGUỒN CỦA KẾT QUẢ</t></is>", "t=\"s\"><v>99</v>")]
     public void A_sheet_that_contradicts_itself_is_a_difference_with_its_reason(string was, string now)
     {
-        var found = WorkbookComparison.First(Part(SourcePart, xml => First(xml, was, now)), Ours);
+        var found = Compared(Part(SourcePart, xml => First(xml, was, now)), Ours);
 
         Assert.StartsWith("Trang \"Nguồn\"", found!.Published, StringComparison.Ordinal);
     }
@@ -162,13 +162,33 @@ public partial class WorkbookComparisonTests
             byte[] turned = [.. Ours];
             turned[chance.Next(turned.Length)] ^= (byte)(1 << chance.Next(8));
 
-            Assert.NotEmpty(WorkbookComparison.First(turned, Ours)!.Message);
+            Assert.NotEmpty(Compared(turned, Ours)!.Message);
         }
     }
 
     [Fact]
     public void Macros_make_it_a_difference_with_its_reason() =>
-        Assert.StartsWith("Tệp có macro", WorkbookComparison.First(Forms.Repack(Ours, parts => parts["xl/vbaProject.bin"] = [1]), Ours)!.Published, StringComparison.Ordinal);
+        Assert.StartsWith("Tệp có macro", Compared(Forms.Repack(Ours, parts => parts["xl/vbaProject.bin"] = [1]), Ours)!.Published, StringComparison.Ordinal);
+
+    [Fact]
+    public void All_cells_that_differ_are_named_in_their_order()
+    {
+        var found = WorkbookComparison.Of(Part("xl/worksheets/sheet1.xml", xml => Regex.Replace(xml, "(<f>F[0-9]+/G[0-9]+\\*100</f><v>)[^<]*", "${1}99.5")), Ours);
+
+        Assert.Equal(SampleRound.Whole.Units.Count(unit => unit.Score.Index is not null), found.Named.Length);
+        Assert.Equal(found.Named.OrderBy(cell => int.Parse(cell.Cell[1..], System.Globalization.CultureInfo.InvariantCulture)), found.Named);
+        Assert.Equal(0, found.More);
+    }
+
+    [Fact]
+    public void A_cell_taken_out_does_not_make_the_next_ones_differ()
+    {
+        var cell = LastNumber();
+
+        Assert.Equal(cell.Address, Assert.Single(WorkbookComparison.Of(Part(DetailPart, xml => xml.Replace(cell.Xml, "", StringComparison.Ordinal)), Ours).Named).Cell);
+    }
+
+    private static CellDifference? Compared(byte[] published, byte[] recomputed) => WorkbookComparison.Of(published, recomputed).Named.FirstOrDefault();
 
     // A leaf of the last unit: its address, how it is written and how it is shown.
     private static (string Address, string Xml, string Shown) LastNumber()

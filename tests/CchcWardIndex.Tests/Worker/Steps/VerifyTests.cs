@@ -34,8 +34,9 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
         Assert.Equal(ExitStatus.Done, ran.Status);
         Assert.Equal(
             [
-                $"Đúng: mọi tệp, mọi điểm, mọi ô đều khớp. Mã niêm phong {Digest.Of(published.Files[Seal.FileName])}; đối chiếu mã này với mã ghi khi công bố.",
-                $"Mã niêm phong các biểu đề nghị {Digest.Of(published.Files[UsesFolder.SealFile])}; đối chiếu như trên.",
+                "Đúng: mọi tệp, mọi điểm, mọi ô đều khớp.",
+                Digest.Of(published.Files[Seal.FileName]),
+                Digest.Of(published.Files[UsesFolder.SealFile]),
             ],
             ran.Out.Trim().Split('\n').Select(line => line.TrimEnd()));
     }
@@ -133,12 +134,7 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
     {
         var text = Encoding.UTF8.GetString(published.Files[Seal.ResultsName]);
         var changed = Once(Once(Once(text, "\"index\": 74", "\"index\": 75"), "\"xong\":8", "\"xong\":9"), "\"haiLong\":90", "\"haiLong\":91");
-        var folder = published.Round.PathOf("nhiều-sai-khác");
-        foreach (var (path, content) in published.Resealed(Seal.ResultsName, Encoding.UTF8.GetBytes(changed)))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, path))!);
-            File.WriteAllBytes(Path.Combine(folder, path), content);
-        }
+        var folder = Kept("nhiều-sai-khác", published.Resealed(Seal.ResultsName, Encoding.UTF8.GetBytes(changed)));
 
         var (all, first, json) = (published.Round.Run("verify", folder), published.Round.Run("verify", folder, "--first"), published.Round.Run("verify", folder, "--json"));
 
@@ -165,6 +161,51 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
 
         Assert.Equal(ExitStatus.Blocked, ran.Status);
         Assert.Contains($"Sai khác: {Workbook}: Trang \"{sheet.Name}\", ô {cell.Address}: tệp đã công bố ghi 5,8; tính lại được 4,8.", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_cells_changed_in_the_published_workbook_are_named_and_too_many_are_counted()
+    {
+        const int Many = 120;
+        var (three, cells) = Spoilt("ba-ô", 3);
+        var (many, _) = Spoilt("nhiều-ô", Many);
+
+        var (few, all, first, json) = (published.Round.Run("verify", three), published.Round.Run("verify", many), published.Round.Run("verify", many, "--first"), published.Round.Run("verify", many, "--json"));
+
+        Assert.Equal(cells.Select(place => $"Sai khác: {Workbook}: Trang \"{place.Sheet}\", ô {place.Address}: tệp đã công bố ghi đã sửa;"), Lines(few).Select(line => line[..(line.IndexOf(';', StringComparison.Ordinal) + 1)]));
+        Assert.Contains("Không đúng: có 3 sai khác.", few.Out, StringComparison.Ordinal);
+        Assert.Equal(50, Lines(all).Count);
+        Assert.EndsWith($"; và {Many - 50} ô khác.", Lines(all)[^1], StringComparison.Ordinal);
+        Assert.Contains($"Không đúng: có {Many} sai khác.", all.Out, StringComparison.Ordinal);
+        Assert.Contains($"ô {cells[0].Address}:", Assert.Single(Lines(first)), StringComparison.Ordinal);
+        Assert.Contains($"có {Many} sai khác; còn {Many - 1} sai khác chưa nêu", first.Out, StringComparison.Ordinal);
+        using var told = System.Text.Json.JsonDocument.Parse(json.Out);
+        Assert.Equal(Lines(all).Select(line => line[$"Sai khác: {Workbook}: ".Length..]), told.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("message").GetString()));
+
+        static List<string> Lines(Ran ran) => [.. ran.Out.Split('\n').Where(line => line.StartsWith("Sai khác:", StringComparison.Ordinal)).Select(line => line.TrimEnd())];
+    }
+
+    // The first texts of the workbook replaced, under a seal that fits.
+    private (string Folder, IReadOnlyList<(string Sheet, string Address)> Cells) Spoilt(string name, int count)
+    {
+        using var package = new ExcelPackage(new MemoryStream(published.Files[Workbook]));
+        var cells = package.Workbook.Worksheets.SelectMany(sheet => sheet.Cells[sheet.Dimension.Address], (sheet, cell) => (Sheet: sheet.Name, cell.Address))
+            .Where(place => package.Workbook.Worksheets[place.Sheet].Cells[place.Address] is { Value: string { Length: > 3 }, Formula.Length: 0 }).Take(count).ToList();
+        Assert.Equal(count, cells.Count);
+        cells.ForEach(place => package.Workbook.Worksheets[place.Sheet].Cells[place.Address].Value = "đã sửa");
+        return (Kept(name, published.Resealed(Workbook, package.GetAsByteArray())), cells);
+    }
+
+    private string Kept(string name, IReadOnlyDictionary<string, byte[]> files)
+    {
+        var folder = published.Round.PathOf(name);
+        foreach (var (path, content) in files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, path))!);
+            File.WriteAllBytes(Path.Combine(folder, path), content);
+        }
+
+        return folder;
     }
 
     [Fact]
@@ -265,7 +306,7 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
     {
         var same = published.Verify(published.ByAnotherVersion());
         Assert.True(same.Status == ExitStatus.Done, same.Out);
-        Assert.StartsWith("Đúng về mã kiểm và số liệu, nhưng chưa so được bảng kết quả từng ô: phải dùng đúng phiên bản chương trình đã tính kết quả này. Mã niêm phong ", same.Out, StringComparison.Ordinal);
+        Assert.StartsWith("Đúng về mã kiểm và số liệu, nhưng chưa so được bảng kết quả từng ô: phải dùng đúng phiên bản chương trình đã tính kết quả này.", same.Out, StringComparison.Ordinal);
         IsFound(published.Verify(published.ByAnotherVersion(results: text => Once(text, "\"index\": 74", "\"index\": 75"))), Seal.ResultsName);
         IsFound(published.Verify(published.Resealed(Seal.ResultsName, Encoding.UTF8.GetBytes(Once(Encoding.UTF8.GetString(published.Files[Seal.ResultsName]), "\"engineVersion\": \"", "\"engineVersion\": \"0.0.1 ")))), Seal.FileName, "không phải do chương trình ghi");
     }
