@@ -1,3 +1,5 @@
+using System.Text;
+using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using Xunit;
@@ -89,5 +91,28 @@ public class OutcomeKindTests
         Assert.Contains(what, problem.Message, StringComparison.Ordinal);
         Assert.Contains(values, problem.Message, StringComparison.Ordinal);
         Assert.Equal("Báo người soạn bộ chỉ số sửa quy tắc rồi chấm lại.", problem.Remedy);
+    }
+
+    [Theory]
+    [InlineData("1m + Math.Max(0m, 2m - Math.Abs(so - Math.Floor(so / 10007m) * 10007m - 8888m))", 0, "3")]
+    [InlineData("1m - Math.Max(0m, 3m - Math.Abs(so - Math.Floor(so / 10007m) * 10007m - 8888m))", 0, "-2")]
+    [InlineData("0m - Math.Max(0m, 2m - Math.Abs(so - Math.Floor(so / 10007m) * 10007m - 8888m))", -1, "-2")]
+    public void Points_outside_the_frame_that_no_proof_has_found_never_count(string formula, int least, string points)
+    {
+        var set = new SmallSet().With(
+            "1.1", 2m, """{ "name": "so", "label": "Số nhiệm vụ", "type": "count", "max": 97000 }""",
+            $$"""
+            { "RuleName": "Không có", "Expression": "so == 0", "SuccessEvent": "2" },
+            { "RuleName": "Còn lại", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "{{formula}}" } } } }
+            """,
+            $""" "minPoints": {least}, "combine": "first" """);
+        var proven = RuleBook.Prove(CriteriaSetLoader.Load("nho", [.. set.Files().Select(file => new CriteriaFile(file.Path, Encoding.UTF8.GetBytes(file.Json)))]));
+        Assert.True(proven.Book is not null, string.Join("\n", proven.Faults));
+
+        var round = Scorer.Score(proven.Book!, HandedIn.Of(HandedIn.Sheet("00001", ("1.1", HandedIn.Report(("so", 8888))))));
+
+        Assert.Equal((OutcomeKind.RuleError, null), (round.Outcome("00001", "1.1").Kind, round.Outcome("00001", "1.1").Points));
+        Assert.Equal((UnitStatus.Blocked, null), (round.Unit("00001").Status, round.Unit("00001").Index));
+        Assert.Contains($"Quy tắc \"Còn lại\" cho {points} điểm, ngoài khung điểm của tiêu chí.", round.Problem("00001", "1.1").Message, StringComparison.Ordinal);
     }
 }

@@ -153,11 +153,12 @@ internal sealed class NaiveExpression
     /// <summary>Whether a condition holds; one over a fact that was not asked does not.</summary>
     public static bool Holds(object? value) => value is true;
 
+    // A value that was not asked is another than every value, and the same as another that was not asked; it is neither less nor more.
     private static bool Compare(object? left, string sign, object? right)
     {
         if (left is null || right is null)
         {
-            return false;
+            return sign switch { "==" => left is null && right is null, "!=" => left is not null || right is not null, _ => false };
         }
 
         var order = (left, right) switch

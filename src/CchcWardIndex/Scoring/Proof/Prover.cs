@@ -40,11 +40,26 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
 
     private void TellTrueOfNothing()
     {
-        foreach (var (rule, condition) in criterion.Rules.Zip(expressions.Conditions))
+        var asked = criterion.Rules.Zip(expressions.Conditions).Where(pair => pair.First.Vetoes).SelectMany(pair => TrueOfNothing.Answered(pair.Second, false)).ToHashSet();
+        foreach (var (rule, i) in criterion.Rules.Select((rule, i) => (rule, i)))
         {
-            foreach (var fact in TrueOfNothing.In(condition, criterion))
+            var condition = expressions.Conditions[i];
+            var (holding, taken) = TrueOfNothing.In(condition, criterion, rule.Vetoes ? [] : asked);
+            var ofFormula = expressions.Formulas[i] is { } formula ? TrueOfNothing.In(formula, criterion, asked.Concat(TrueOfNothing.Answered(condition, true))).Taken : [];
+            foreach (var fact in holding)
             {
                 _open.Add($"Điều kiện của quy tắc \"{rule.Name}\" đúng cả khi \"{fact}\" không được hỏi; nếu không phải ý định thì thay phủ định bằng so sánh thẳng (!(n < 20) thành n >= 20), hoặc thêm \"{criterion.Fact(fact)!.OnlyWhen} &&\".");
+            }
+
+            foreach (var fact in taken.Union(ofFormula))
+            {
+                _open.Add($"Quy tắc \"{rule.Name}\" có iif chọn một vế cả khi \"{fact}\" không được hỏi; nếu không phải ý định thì thêm \"{criterion.Fact(fact)!.OnlyWhen} &&\" vào điều kiện của iif hoặc của quy tắc.");
+            }
+
+            // Where the first that holds decides, a later one is asked only where this one does not hold.
+            if (criterion.Combine == Combine.First)
+            {
+                asked.UnionWith(TrueOfNothing.Answered(condition, false));
             }
         }
     }

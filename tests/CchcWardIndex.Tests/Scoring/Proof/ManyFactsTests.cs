@@ -121,6 +121,61 @@ public sealed class ManyFactsTests
         Assert.Equal(isTold, proven.Proofs.Single(proof => proof.Criterion == "1.1.1").Unproven.Any(said => said.Contains("đúng cả khi \"n\" không được hỏi", StringComparison.Ordinal)));
     }
 
+    private const string Pairs = """
+        { "name": "co", "label": "Có?", "type": "yesNo" }, { "name": "them", "label": "Thêm?", "type": "yesNo" }, { "name": "n", "label": "Số", "type": "count", "onlyWhen": "co" },
+        { "name": "m", "label": "Số kia", "type": "count", "onlyWhen": "co" }, { "name": "k", "label": "Số khác", "type": "count", "onlyWhen": "them" },
+        { "name": "mau", "label": "Mẫu", "type": "choice", "onlyWhen": "co", "options": [ { "value": "a", "label": "A" }, { "value": "b", "label": "B" } ] }
+        """;
+
+    [Theory]
+    [InlineData("n == m", true)]
+    [InlineData("n == k", true)]
+    [InlineData("n != k", true)]
+    [InlineData("!(n != m)", true)]
+    [InlineData("!(n == k)", true)]
+    [InlineData("n + 1 == m * 2", true)]
+    [InlineData("mau != \"a\"", true)]
+    [InlineData("iif(n < 20, false, true)", true)]
+    [InlineData("iif(n < 20, 0m, 1m) == 1", true)]
+    [InlineData("co || iif(them && n == 3, false, true)", true)]
+    [InlineData("n != m", false)]
+    [InlineData("!(n == m)", false)]
+    [InlineData("co && n == m", false)]
+    [InlineData("co && them && n != k", false)]
+    [InlineData("co && iif(n < 20, false, true)", false)]
+    [InlineData("iif(co, n, 0m) != 5", false)]
+    [InlineData("iif(co == true, n >= 20, false)", false)]
+    [InlineData("iif(!co || n < 20, false, true)", false)]
+    [InlineData("mau == \"a\"", false)]
+    public void Two_values_nobody_was_asked_and_the_side_of_an_iif_are_told_and_what_asks_first_is_not(string condition, bool isTold)
+    {
+        // Every fact is read by the rule that takes the rest.
+        var proven = Prove(Pairs, "first", (condition, "2"), ("co && n + m < 0 || them && k < 0 || co && mau == \"b\" || true", "0"));
+
+        Assert.DoesNotContain(proven.Faults, fault => !fault.Message.Contains("không bao giờ", StringComparison.Ordinal));
+        Assert.Equal(isTold, proven.Proofs.Single(proof => proof.Criterion == "1.1.1").Unproven.Any(said => said.Contains("không được hỏi", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("them", true)]
+    [InlineData("co", false)]
+    [InlineData("them && co", false)]
+    public void A_formula_that_takes_a_side_for_a_value_nobody_was_asked_is_told_unless_its_condition_asks_first(string condition, bool isTold)
+    {
+        var proven = Prove(Pairs, "first", (condition, "= iif(n < 20, 1m, 2m)"), ("co && n + m < 0 || them && k < 0 || co && mau == \"b\" || true", "0"));
+
+        Assert.Equal(isTold, proven.Proofs.Single(proof => proof.Criterion == "1.1.1").Unproven.Any(said => said.Contains("có iif chọn một vế cả khi \"n\" không được hỏi", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void What_an_earlier_rule_has_taken_out_needs_no_asking_in_a_later_one()
+    {
+        var proven = Prove(Pairs, "first", ("!co || !them", "1"), ("n != k", "2"), ("mau == \"b\" && m < 0 || true", "0"));
+
+        Assert.DoesNotContain(proven.Proofs.Single(proof => proof.Criterion == "1.1.1").Unproven, said => said.Contains("không được hỏi", StringComparison.Ordinal));
+    }
+
     private static readonly Gen<string> Formula = Gen.Int[0, int.MaxValue].Select(seed => Written(new Random(seed), 3));
 
     [Theory]
@@ -194,7 +249,7 @@ public sealed class ManyFactsTests
         var files = MalformedSet.Sound();
         files.Remove("tests/1.1.1.json");
         var sound = Encoding.UTF8.GetString(files[File]);
-        var written = rules.Select((rule, i) => $"{{ \"RuleName\": \"{i}\", \"Expression\": \"{rule.Condition.Replace("\"", "\\\"", StringComparison.Ordinal)}\", \"SuccessEvent\": \"{rule.Points}\" }}");
+        var written = rules.Select((rule, i) => $"{{ \"RuleName\": \"{i}\", \"Expression\": \"{rule.Condition.Replace("\"", "\\\"", StringComparison.Ordinal)}\", {Points(rule.Points)} }}");
         var begin = sound.IndexOf("\"facts\"", StringComparison.Ordinal);
         var end = sound.IndexOf("\"evidence\"", StringComparison.Ordinal);
         files[File] = Encoding.UTF8.GetBytes($"{sound[..begin].Replace("\"first\"", $"\"{combine}\"", StringComparison.Ordinal)}\"facts\": [ {facts} ], {sound[end..sound.IndexOf("\"Rules\"", StringComparison.Ordinal)]}\"Rules\": [ {string.Join(", ", written)} ] }} }}");
@@ -202,4 +257,8 @@ public sealed class ManyFactsTests
         Assert.True(loaded.Faults.IsEmpty, string.Join('\n', loaded.Faults));
         return RuleBook.Prove(loaded);
     }
+
+    // A formula begins with an equals sign.
+    private static string Points(string points) => points.StartsWith('=')
+        ? $"\"Actions\": {{ \"OnSuccess\": {{ \"Name\": \"OutputExpression\", \"Context\": {{ \"Expression\": \"{points[1..].Trim()}\" }} }} }}" : $"\"SuccessEvent\": \"{points}\"";
 }
