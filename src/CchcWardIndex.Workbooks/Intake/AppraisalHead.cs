@@ -26,9 +26,11 @@ internal static class AppraisalHead
         {
             "1" => AppraisalStage.First,
             "2" => AppraisalStage.Second,
-            var other => throw new RefusedException($"Phiếu ghi lần thẩm định \"{Strays.Shown(other)}\", trong khi chỉ có lần 1 và lần 2.", "Lấy mẫu phiếu thẩm định mới (cchc appraisal template), điền lại rồi gửi."),
+            var other => throw new RefusedException(
+                $"Phiếu ghi lần thẩm định \"{Strays.Shown(other)}\", trong khi chỉ có lần 1 và lần 2.",
+                $"Lấy mẫu phiếu thẩm định mới từ {index.Set.Authority.Office} (cchc appraisal template), điền lại rồi gửi."),
         };
-        CheckDigest(sheet, index, "Lấy mẫu phiếu thẩm định mới (cchc appraisal template), ghi lại kết luận vào mẫu mới rồi gửi.");
+        CheckDigest(sheet, index, $"Lấy mẫu phiếu thẩm định mới từ {index.Set.Authority.Office} (cchc appraisal template), ghi lại kết luận vào mẫu mới rồi gửi.");
         return (department, stage);
     }
 

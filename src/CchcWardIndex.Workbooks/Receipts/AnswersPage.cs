@@ -28,6 +28,7 @@ internal static class AnswersPage
         var total = HeadRow + 1 + lines.Count;
         page.Style(HeadRow + 1, 1, total - 1, Widths.Length, Look.TextTop);
         page.Style(HeadRow + 1, 1, total - 1, 1, Look.MiddleTop);
+        page.Style(HeadRow + 1, CountColumn, total - 1, CountColumn, Look.CountTop);
         for (var i = 0; i < lines.Count; i++)
         {
             page.Number(HeadRow + 1 + i, 1, i + 1);
@@ -36,6 +37,7 @@ internal static class AnswersPage
         }
 
         page.Style(total, 1, total, Widths.Length, Look.Area);
+        page.Style(total, CountColumn, total, CountColumn, Look.CountBold);
         page.Text(total, 2, "Tổng cộng");
         page.Formula(total, CountColumn, $"SUM({new Cell(HeadRow + 1, CountColumn)}:{new Cell(total - 1, CountColumn)})", Cached.Of(count.Rows));
         return page;

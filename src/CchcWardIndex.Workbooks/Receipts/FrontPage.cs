@@ -87,7 +87,7 @@ internal static class FrontPage
         {
             var (row, remark) = (HeadRow + 1 + i, receipt.Remarks[i]);
             page.Number(row, 1, i + 1);
-            if (remark.Severity == Severity.Error)
+            if (remark.Severity == Severity.Error || receipt.Verdict == Verdict.Refused)
             {
                 page.Style(row, 2, row, 2, Look.MustMend);
             }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
+using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Results;
 
@@ -95,11 +96,17 @@ internal static class ReceiptWords
     /// <summary>What the table of remarks holds.</summary>
     public static string Remarks(Receipt receipt) => receipt.Verdict == Verdict.Refused ? "Lý do từ chối:" : receipt.Verdict == Verdict.NotRead ? "Vì sao chưa đọc được:" : (Errors(receipt), receipt.Remarks.Length) switch
     {
-        (_, 0) => "Không có nội dung nào phải sửa hoặc phải xem lại.",
+        (_, 0) => Differing(receipt) is { Count: > 0 } differing
+            ? $"Không có nội dung nào phải sửa. Điểm tự chấm khác điểm tạm tính ở {differing.Count} tiêu chí ({string.Join(", ", differing)}), xem trang Điểm tạm tính."
+            : "Không có nội dung nào phải sửa hoặc phải xem lại.",
         (0, var all) => $"Có {all} lưu ý cần xem lại:",
         (var errors, var all) when errors == all => $"Có {errors} nội dung phải sửa:",
         var (errors, all) => $"Có {errors} nội dung phải sửa và {all - errors} lưu ý cần xem lại:",
     };
+
+    // A ward that added up otherwise than the rules do is not left to find it among all its criteria.
+    private static List<string> Differing(Receipt receipt) =>
+        [.. receipt.Points.Where(entry => entry is { Points: { } points, SelfPoints: { } self } && Rounding.Differ(points, self)).Select(entry => entry.Code)];
 
     /// <summary>The sheet and cell of a remark: its file is named at the head of the receipt.</summary>
     public static string Place(Receipt receipt, Problem remark) =>

@@ -14,7 +14,7 @@ internal sealed record Look(string Name)
     private const string TwoPlaces = "[$-42A]#,##0.00";
     private const string UpToFourPlaces = "[$-42A]#,##0.00##";
     private const string FourPlaces = "[$-42A]#,##0.0000";
-    private const string Whole = "[$-42A]0";
+    private const string Whole = "[$-42A]#,##0";
     private const string SignedWhole = "[$-42A]+0;-0;0";
     private const string SignedTwoPlaces = "[$-42A]+#,##0.00;-#,##0.00;0.00";
 

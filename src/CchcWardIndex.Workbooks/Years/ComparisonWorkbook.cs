@@ -113,7 +113,7 @@ public static class ComparisonWorkbook
 
     private static void WriteOnlyOne(Sheet sheet, Comparison comparison)
     {
-        var table = new Table(sheet, new("Năm", 10, Look.CountTop), new("Mã", 10, Look.MiddleTop), new("Lĩnh vực, tiêu chí", 90, Look.TextTop), new("Ghi chú", 30, Look.TextTop))
+        var table = new Table(sheet, new("Năm", 10, Look.MiddleTop), new("Mã", 10, Look.MiddleTop), new("Lĩnh vực, tiêu chí", 90, Look.TextTop), new("Ghi chú", 30, Look.TextTop))
             .Begin("LĨNH VỰC, TIÊU CHÍ CHỈ CÓ Ở MỘT NĂM", "(Không so sánh được)");
         foreach (var (year, note, parts) in new[] { (comparison.Now.Year, "Mới", comparison.New), (comparison.Then.Year, "Không còn", comparison.Dropped) })
         {

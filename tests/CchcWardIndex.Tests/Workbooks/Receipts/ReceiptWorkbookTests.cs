@@ -61,6 +61,27 @@ public class ReceiptWorkbookTests
     }
 
     [Fact]
+    public void What_a_ward_added_up_otherwise_is_named_where_nothing_else_is_told()
+    {
+        var alike = SampleReceipts.Accepted with { Points = [.. SampleReceipts.Accepted.Points.Select(entry => entry with { SelfPoints = entry.Points })] };
+        var entry = alike.Points[4];
+        using var same = Open(alike);
+        using var other = Open(alike with { Points = alike.Points.SetItem(4, entry with { SelfPoints = entry.Points + 0.25m }) });
+
+        Assert.Contains("Không có nội dung nào phải sửa hoặc phải xem lại.", same.Texts(Front));
+        Assert.Contains($"Không có nội dung nào phải sửa. Điểm tự chấm khác điểm tạm tính ở 1 tiêu chí ({entry.Code}), xem trang Điểm tạm tính.", other.Texts(Front));
+    }
+
+    [Fact]
+    public void Every_reason_of_a_refusal_looks_like_one()
+    {
+        using var workbook = Open(SampleReceipts.Refused with { Remarks = [SampleReceipts.Refused.Remarks[0] with { Severity = Severity.Warning }] });
+        var (row, column) = workbook.Find(Front, "Từ chối");
+
+        Assert.Equal("CCHC Phải sửa", workbook[Front].Cells[row, column].StyleName);
+    }
+
+    [Fact]
     public void It_is_headed_as_an_office_writes_it_and_says_what_was_received()
     {
         using var workbook = Open(SampleReceipts.Replacing);
@@ -68,7 +89,6 @@ public class ReceiptWorkbookTests
         string[] expected =
         [
             "PHÒNG NỘI VỤ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "PHIẾU TIẾP NHẬN", "(Bộ chỉ số cải cách hành chính cấp xã thành phố Quy Nhơn năm 2022)",
-            "Không có nội dung nào phải sửa hoặc phải xem lại.",
         ];
         Assert.All(expected, text => Assert.Contains(text, workbook.Texts(Front)));
         Assert.Equal("Phường Nhơn Bình (mã 21550)", Fact(workbook, "Đơn vị"));
