@@ -31,6 +31,7 @@ internal static class StandingPage
             page.Style(++row, 1, row, Widths.Length, Look.TextTop);
             page.Number(row, 1, row - HeadRow);
             page.Row(row, 2, file.File);
+            page.Style(row, 3, row, 4, Look.CountTop);
             page.Number(row, 3, file.Rows);
             page.Number(row, 4, file.Counted);
             page.Row(row, 5, file.IsThis ? $"Tệp này{(receipt.Replaces is { } former ? FormattableString.Invariant($", thay lần thứ {former}") : "")}" : "");
@@ -54,6 +55,7 @@ internal static class StandingPage
             page.Style(++row, 1, row, Widths.Length, Look.TextTop);
             page.Number(row, 1, ++number);
             page.Row(row, 2, $"{unit.Key.Name} ({unit.Key.Unit})");
+            page.Style(row, 3, row, 4, Look.CountTop);
             page.Number(row, 3, unit.Sum(total => total.Valid));
             page.Number(row, 4, unit.Sum(total => total.Satisfied));
             page.Row(row, 5, string.Join("; ", unit.Select(total => $"{total.Question}: {Show.Number(total.Satisfied)}/{Show.Number(total.Valid)}")));
