@@ -97,7 +97,7 @@ public class OutcomeKindTests
     [InlineData("1m + Math.Max(0m, 2m - Math.Abs(so - Math.Floor(so / 10007m) * 10007m - 8888m))", 0, "3")]
     [InlineData("1m - Math.Max(0m, 3m - Math.Abs(so - Math.Floor(so / 10007m) * 10007m - 8888m))", 0, "-2")]
     [InlineData("0m - Math.Max(0m, 2m - Math.Abs(so - Math.Floor(so / 10007m) * 10007m - 8888m))", -1, "-2")]
-    public void Points_outside_the_frame_that_no_proof_has_found_never_count(string formula, int least, string points)
+    public void Points_outside_the_frame_by_a_rule_that_is_called_unproven_never_count(string formula, int least, string points)
     {
         var set = new SmallSet().With(
             "1.1", 2m, """{ "name": "so", "label": "Số nhiệm vụ", "type": "count", "max": 97000 }""",
@@ -108,6 +108,7 @@ public class OutcomeKindTests
             $""" "minPoints": {least}, "combine": "first" """);
         var proven = RuleBook.Prove(CriteriaSetLoader.Load("nho", [.. set.Files().Select(file => new CriteriaFile(file.Path, Encoding.UTF8.GetBytes(file.Json)))]));
         Assert.True(proven.Book is not null, string.Join("\n", proven.Faults));
+        Assert.Contains(proven.Proofs.Single(proof => proof.Criterion == "1.1").Unproven, said => said.Contains("lên xuống nhiều lần", StringComparison.Ordinal));
 
         var round = Scorer.Score(proven.Book!, HandedIn.Of(HandedIn.Sheet("00001", ("1.1", HandedIn.Report(("so", 8888))))));
 

@@ -48,6 +48,9 @@ internal sealed class Probes
     /// <summary>Whether there were more combinations than were tried.</summary>
     public bool Cut { get; private set; }
 
+    /// <summary>Whether every fact was tried at all its values.</summary>
+    public bool IsWhole => _isWhole && !Cut;
+
     /// <summary>Whether a comparison of several facts was tried around its turns only, not at every combination.</summary>
     public bool IsPartial => !_isWhole && _bounds.Any(bound => bound.Reads.Length > 1);
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Scoring.Proof.Reach;
 using CchcWardIndex.Scoring.Rules;
@@ -195,6 +196,11 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
         if (probes.IsPartial && !probes.Cut)
         {
             said.Add("Có biểu thức đọc nhiều số liệu cùng lúc; đã thử ở các mốc và sát hai bên mốc, không phải mọi tổ hợp.");
+        }
+
+        if (!probes.IsWhole && expressions.Conditions.Concat(expressions.Formulas.OfType<Expression>()).Any(Sawtooth.In))
+        {
+            said.Add("Có biểu thức làm tròn một số liệu rồi dùng lại chính số liệu ấy nên lên xuống nhiều lần; đã thử ở các mốc và sát hai bên mốc, không phải mọi giá trị.");
         }
 
         if (criterion.Facts.Any(fact => fact.IsNumeric && fact.Max is null && fact.Of is null))

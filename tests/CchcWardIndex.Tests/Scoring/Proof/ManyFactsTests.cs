@@ -168,6 +168,18 @@ public sealed class ManyFactsTests
         Assert.Equal(isTold, proven.Proofs.Single(proof => proof.Criterion == "1.1.1").Unproven.Any(said => said.Contains("có iif chọn một vế cả khi \"n\" không được hỏi", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("Math.Min(2m, so - Math.Floor(so / 12) * 12)", true)]
+    [InlineData("Math.Min(2m, Math.Floor(so / 3) - Step.Floor(so / 4, 1m))", true)]
+    [InlineData("Math.Min(2m, Math.Floor(so / 20) * 0.1m)", false)]
+    [InlineData("Math.Min(2m, so / 20)", false)]
+    public void A_formula_that_goes_up_and_down_again_and_again_is_called_unproven(string formula, bool isTold)
+    {
+        var proven = Prove("""{ "name": "so", "label": "Số", "type": "count", "max": 1000 }""", "first", ("true", "= " + formula));
+
+        Assert.Equal(isTold, proven.Proofs.Single(proof => proof.Criterion == "1.1.1").Unproven.Any(said => said.Contains("lên xuống nhiều lần", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void What_an_earlier_rule_has_taken_out_needs_no_asking_in_a_later_one()
     {
