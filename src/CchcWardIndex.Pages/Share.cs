@@ -7,24 +7,16 @@ namespace CchcWardIndex.Pages;
 /// <summary>What a unit has of an area.</summary>
 /// <param name="Points">Null where nothing is decided.</param>
 /// <param name="MaxPoints">The applicable maximum.</param>
-internal readonly record struct Share(decimal? Points, decimal MaxPoints)
+public readonly record struct Share(decimal? Points, decimal MaxPoints)
 {
     /// <summary>Of the applicable maximum, in percentage points; null where there is none.</summary>
     public decimal? Percent => Points is { } points && MaxPoints > 0m ? points / MaxPoints * 100m : null;
 
+    /// <summary>What a unit has of an area.</summary>
     public static Share Of(UnitScore score, string area) =>
         new(score.FinalOf(area), score.Outcomes.Where(outcome => Code.Area(outcome.Criterion.Code) == area).Sum(outcome => outcome.ApplicableMaximum));
 
     /// <summary>A length in a drawing of 100, never beyond its ends.</summary>
-    public static string Length(decimal percent) => Math.Round(Math.Clamp(percent, 0m, 100m), 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
-}
-
-/// <summary>How the ranked units stand in one area.</summary>
-/// <param name="Area">The area.</param>
-/// <param name="Percents">Their shares, in percentage points.</param>
-internal sealed record AreaStanding(Area Area, ImmutableArray<decimal> Percents)
-{
-    public decimal? Mean => Percents.IsEmpty ? null : Percents.Average();
-
-    public decimal? Best => Percents.IsEmpty ? null : Percents.Max();
+    public static string Length(decimal percent) =>
+        Math.Round(Math.Clamp(percent, 0m, 100m), 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
 }

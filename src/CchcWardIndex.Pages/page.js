@@ -120,7 +120,10 @@
     const before = history.state?.y;
     if (before !== undefined) {
       scrollTo({ top: before, behavior: "instant" });
-      if (from) [...document.querySelectorAll("a[href^='#']")].find((link) => link.hash === "#" + from && link.checkVisibility?.())?.focus({ preventScroll: true });
+      if (from) {
+        const links = [...document.querySelectorAll("a[href^='#']")];
+        links.find((link) => link.hash === "#" + from && link.checkVisibility?.())?.focus({ preventScroll: true });
+      }
     } else if (target) goTo(target);
     else if (from !== undefined) scrollTo({ top: 0, behavior: "instant" });
   };

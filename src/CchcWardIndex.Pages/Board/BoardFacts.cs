@@ -23,6 +23,9 @@ public sealed record BoardFacts(string Title, string Authority, string State, Da
     /// <summary>Where index, rank and grade of the units come from, a sentence or two; empty while there are none.</summary>
     public string Figures { get; init; } = "";
 
+    /// <summary>Whether units have an index that is no longer provisional.</summary>
+    public bool HasFigures => Figures.Length > 0;
+
     /// <summary>How many problems block the last run.</summary>
     public int Blocking { get; init; }
 
@@ -63,7 +66,8 @@ public sealed record BoardFacts(string Title, string Authority, string State, Da
 /// <param name="Remarks">How many remarks its receipt has.</param>
 /// <param name="ProvisionalIndex">Chỉ số tạm tính on arrival, in percentage points; null where none could be worked out.</param>
 /// <param name="Waiting">How many late ones wait for a decision.</param>
-public sealed record BoardUnit(string Code, string Name, string Received, int? Revision, DateTimeOffset? ReceivedAt, int? Remarks, decimal? ProvisionalIndex, int Waiting)
+public sealed record BoardUnit(
+    string Code, string Name, string Received, int? Revision, DateTimeOffset? ReceivedAt, int? Remarks, decimal? ProvisionalIndex, int Waiting)
 {
     /// <summary>Of how many points the provisional index is; null where that is not known.</summary>
     public decimal? ProvisionalMaximum { get; init; }

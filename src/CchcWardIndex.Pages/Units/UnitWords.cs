@@ -1,5 +1,6 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Ranking;
+using CchcWardIndex.Scoring;
 
 namespace CchcWardIndex.Pages.Units;
 
@@ -7,22 +8,29 @@ namespace CchcWardIndex.Pages.Units;
 internal static class UnitWords
 {
     /// <summary>How its index comes about; empty where it has none.</summary>
-    public static string Index(Season season, RankedUnit unit)
+    public static string Index(ShownResults shown, RankedUnit unit)
     {
         if (unit.Score is not { Index: { } index, Points: { } points, MaxPoints: var most })
         {
             return "";
         }
 
-        var left = unit.Score.Outcomes.Where(outcome => outcome is { LeavesMaximum: true, Criterion.Extra: null }).Select(outcome => outcome.Criterion.Code).ToList();
-        var why = left.Count > 0 ? $" Bộ chỉ số có {Show.Points(season.Set.TotalPoints)} điểm; {left.Count} tiêu chí không phát sinh tại đơn vị ({string.Join(", ", left)}) được lấy ra khỏi điểm tối đa." : "";
-        return $"Chỉ số: {Show.Points(points)} điểm ÷ {Show.Points(most)} điểm tối đa áp dụng × 100 = {Show.TwoDecimals(index)}%.{why}";
+        var left = unit.Score.Outcomes.Where(outcome => outcome is { LeavesMaximum: true, Criterion.Extra: null })
+            .Select(outcome => outcome.Criterion.Code).ToList();
+        var why = left.Count == 0 ? "" : $" Bộ chỉ số có {Show.Points(shown.Set.TotalPoints)} điểm; "
+            + $"{left.Count} tiêu chí không phát sinh tại đơn vị ({string.Join(", ", left)}) được lấy ra khỏi điểm tối đa.";
+        var sum = $"{Show.Points(points)} điểm ÷ {Show.Points(most)} điểm tối đa áp dụng × 100 = {Show.TwoDecimals(index)}%";
+        return $"Chỉ số: {sum}.{why}";
     }
 
+    /// <summary>Where it stands beside last year and beside its neighbours, a paragraph each; nothing where nobody knows.</summary>
+    public static IEnumerable<string> Standing(ShownResults shown, RankedUnit unit) =>
+        new[] { LastYear(shown, unit), Margins(shown, unit) }.Select(sentences => string.Join(" ", sentences)).Where(text => text.Length > 0);
+
     /// <summary>Where it stood last year and how it moved; nothing where nobody knows.</summary>
-    public static IEnumerable<string> LastYear(Season season, RankedUnit unit)
+    private static IEnumerable<string> LastYear(ShownResults shown, RankedUnit unit)
     {
-        if (season.Set.LastYear is not { } last)
+        if (shown.Set.LastYear is not { } last)
         {
             yield break;
         }
@@ -35,27 +43,39 @@ internal static class UnitWords
 
         var figures = new[]
         {
-            before is { Index: null, Rank: null } ? "không rõ chỉ số và hạng" : "", before.Index is { } index ? $"chỉ số {Show.TwoDecimals(index)}%" : "", before.Rank is { } rank ? $"hạng {rank}" : "", before.Grade is { } grade ? $"loại {grade}" : "",
+            before is { Index: null, Rank: null } ? "không rõ chỉ số và hạng" : "",
+            before.Index is { } index ? $"chỉ số {Show.TwoDecimals(index)}%" : "",
+            before.Rank is { } rank ? $"hạng {rank}" : "",
+            before.Grade is { } grade ? $"loại {grade}" : "",
         };
-        var rankMoved = (before.Rank - unit.Rank) switch { null => "", 0 => "giữ hạng", > 0 and var up => $"tăng {up} bậc", var down => $"giảm {-down} bậc" };
+        var rankMoved = (before.Rank - unit.Rank) switch
+        {
+            null => "",
+            0 => "giữ hạng",
+            > 0 and var up => $"tăng {up} bậc",
+            var down => $"giảm {-down} bậc",
+        };
         var indexMoved = before.Index is { } old && unit.Score.Index is { } now ? $"chỉ số {Moved(Criteria.LastYear.Change(now, old))}" : "";
         var moves = string.Join(", ", new[] { rankMoved, indexMoved }.Where(move => move.Length > 0));
-        yield return $"Năm {last.Year}: {string.Join(", ", figures.Where(figure => figure.Length > 0))}{(moves.Length > 0 ? $"; năm nay {moves}" : "")} ({last.Source}).";
+        var stood = string.Join(", ", figures.Where(figure => figure.Length > 0));
+        yield return $"Năm {last.Year}: {stood}{(moves.Length > 0 ? $"; năm nay {moves}" : "")} ({last.Source}).";
     }
 
-    private static string Moved(decimal points) => points == 0m ? "không đổi" : $"{(points > 0m ? "tăng" : "giảm")} {Exact(Math.Abs(points))} điểm phần trăm";
+    private static string Moved(decimal points) =>
+        points == 0m ? "không đổi" : $"{(points > 0m ? "tăng" : "giảm")} {Figures.Exact(Math.Abs(points))} điểm phần trăm";
 
     /// <summary>How far it is from its neighbours and the next grades, and how sure its rank is.</summary>
-    public static IEnumerable<string> Margins(Season season, RankedUnit unit)
+    private static IEnumerable<string> Margins(ShownResults shown, RankedUnit unit)
     {
-        if (season.CertaintyOf(unit.Score.Unit.Code) is not { } sure)
+        if (shown.CertaintyOf(unit.Score.Unit.Code) is not { } sure)
         {
             yield break;
         }
 
         var sides = new[]
         {
-            sure.BehindNext is { } behind ? $"kém mức của hạng ngay trên {Exact(behind)} điểm phần trăm" : "", sure.AheadOfNext is { } ahead ? $"hơn mức của hạng ngay dưới {Exact(ahead)} điểm phần trăm" : "",
+            sure.BehindNext is { } behind ? $"kém mức của hạng ngay trên {Figures.Exact(behind)} điểm phần trăm" : "",
+            sure.AheadOfNext is { } ahead ? $"hơn mức của hạng ngay dưới {Figures.Exact(ahead)} điểm phần trăm" : "",
         };
         if (sides.Any(side => side.Length > 0))
         {
@@ -64,7 +84,9 @@ internal static class UnitWords
 
         var grades = new[]
         {
-            sure is { BetterGrade: { } better, ShortOfBetterGrade: { } missing } ? $"cần thêm {Exact(missing)} điểm phần trăm để đạt loại {better}" : "", sure.AboveOwnGrade is { } above ? $"đang trên ngưỡng của loại {sure.Grade} {Exact(above)} điểm phần trăm" : "",
+            sure is { BetterGrade: { } better, ShortOfBetterGrade: { } missing }
+                ? $"cần thêm {Figures.Exact(missing)} điểm phần trăm để đạt loại {better}" : "",
+            sure.AboveOwnGrade is { } above ? $"đang trên ngưỡng của loại {sure.Grade} {Figures.Exact(above)} điểm phần trăm" : "",
         };
         if (grades.Any(side => side.Length > 0))
         {
@@ -78,6 +100,13 @@ internal static class UnitWords
         }
     }
 
-    /// <summary>Two decimals; more where two would show nothing.</summary>
-    public static string Exact(decimal points) => Math.Abs(points) >= 0.005m || points == 0m ? Show.TwoDecimals(points) : "chưa đến 0,01";
+    /// <summary>What was answered in the survey to a question, after the question itself.</summary>
+    public static string Answer(Satisfaction answer)
+    {
+        var said = answer.Percent is { } percent
+            ? $"{Show.Number(answer.Satisfied)} trên {Show.Number(answer.Valid)} phiếu hài lòng, {Show.TwoDecimals(percent)}% "
+                + $"(sai số ±{Show.TwoDecimals(answer.Margin!.Value)} điểm phần trăm)"
+            : "không có phiếu hợp lệ";
+        return $"{said}{(answer.IsSmall ? "; cỡ mẫu nhỏ hơn mức bộ chỉ số yêu cầu" : "")}.";
+    }
 }

@@ -11,6 +11,9 @@ public class ArrowsTests
 {
     private static readonly string[] LeftToRight = ["Criteria", "Submissions", "Scoring", "Appraising", "Ranking", "Publication", "Analysis", "Rounds", "Uses"];
 
+    // Of ASP.NET Core, what pages are made of; no server.
+    private const string Components = "Microsoft.AspNetCore.Components";
+
     private static readonly IReadOnlyList<Reference> Domain = References.Of(typeof(CriteriaSet).Assembly);
     private static readonly IReadOnlyList<Reference> Workbooks = References.Of(Assembly.Load("CchcWardIndex.Workbooks"));
     private static readonly IReadOnlyList<Reference> Documents = References.Of(typeof(DossierFacts).Assembly);
@@ -94,7 +97,18 @@ public class ArrowsTests
     public void Only_the_board_knows_the_web_server()
     {
         Assert.Contains(Worker, reference => Within(reference.To, "Microsoft.AspNetCore"));
-        None(Domain.Concat(Workbooks).Concat(Documents).Concat(Storage).Concat(Pages).Concat(Worker).Where(reference => Within(reference.To, "Microsoft.AspNetCore") && reference.From != "CchcWardIndex.Worker.Hosting.Board"));
+        None(Domain.Concat(Workbooks).Concat(Documents).Concat(Storage).Concat(Pages).Concat(Worker).Where(reference =>
+            Within(reference.To, "Microsoft.AspNetCore") && !Within(reference.To, Components) && reference.From != "CchcWardIndex.Worker.Hosting.Board"));
+    }
+
+    [Fact]
+    public void Only_pages_know_components_and_only_one_class_there_renders_them()
+    {
+        Assert.Contains(Pages, reference => Within(reference.To, Components));
+        None(Domain.Concat(Workbooks).Concat(Documents).Concat(Storage).Concat(Worker).Where(reference => Within(reference.To, Components)));
+        None(Pages.Where(reference =>
+            (Within(reference.To, Components + ".Web") || Within(reference.To, "Microsoft.Extensions"))
+            && reference.From != "CchcWardIndex.Pages.Markup.PageRenderer"));
     }
 
     [Fact]
@@ -102,7 +116,8 @@ public class ArrowsTests
     {
         Assert.Contains(Pages, reference => Within(reference.To, "CchcWardIndex.Publication"));
         None(Pages.Where(reference => !Within(reference.To, "System") && Place(reference.To) < 0 && !Within(reference.To, "CchcWardIndex.Pages")
-            && reference.To.Contains('.', StringComparison.Ordinal) && !Within(reference.To, "Microsoft.CodeAnalysis")));
+            && reference.To.Contains('.', StringComparison.Ordinal) && !Within(reference.To, "Microsoft.CodeAnalysis")
+            && !Within(reference.To, Components) && !Within(reference.To, "Microsoft.Extensions.Logging")));
         None(Pages.Where(reference => reference.To is "System.IO.File" or "System.IO.Directory" or "System.IO.FileStream" or "System.TimeProvider" or "System.Random" or "System.Double"));
     }
 

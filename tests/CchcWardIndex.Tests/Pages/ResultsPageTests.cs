@@ -10,6 +10,7 @@ using CchcWardIndex.Pages.Sections;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Tests.Analysis;
+using CchcWardIndex.Tests.SecondRoute;
 using CchcWardIndex.Tests.Workbooks.Results;
 
 namespace CchcWardIndex.Tests.Pages;
@@ -20,15 +21,30 @@ public partial class ResultsPageTests
     private static readonly Lazy<string> HostilePage = new(() => Written(HostileRound.Results));
 
     [Fact]
-    public void The_same_results_give_the_same_bytes() => Assert.Equal(WholePage.Value, Written(SampleAnalysis.Published(SampleAnalysis.WithLastYear(SampleRound.Whole))));
+    public void The_same_results_give_the_same_bytes() =>
+        Assert.Equal(WholePage.Value, Written(SampleAnalysis.Published(SampleAnalysis.WithLastYear(SampleRound.Whole))));
+
+    // One refuses every question; the other would write a minus, a comma and a capital letter in another way.
+    [Fact]
+    public void The_same_results_give_the_same_bytes_whatever_the_culture_of_the_day()
+    {
+        var results = SampleAnalysis.Published(SampleAnalysis.WithLastYear(SampleRound.Whole));
+        var odd = new CultureInfo("tr-TR") { NumberFormat = { NegativeSign = "âm", NumberDecimalSeparator = "phẩy" } };
+
+        Assert.All([odd, new FailingCulture()], culture => Assert.Equal(WholePage.Value, FailingCulture.Under(culture, () => Written(results))));
+    }
 
     [Fact]
     public void Beside_last_year_what_is_unknown_is_said_to_be_so_and_a_difference_of_noise_is_none()
     {
         var rules = new MadeUp { Criteria = [MadeUp.Ordinary("1.1", 3m), MadeUp.Ordinary("1.2", 3m)] };
-        var made = rules.Results(rules.Unit("00001", "Phường Một", UnitStatus.Scored, 1m, 1m), rules.Unit("00002", "Phường Hai", UnitStatus.Scored, 1m, 0m), rules.Unit("00003", "Phường Ba", UnitStatus.Scored, 0m, 0m));
+        var made = rules.Results(
+            rules.Unit("00001", "Phường Một", UnitStatus.Scored, 1m, 1m),
+            rules.Unit("00002", "Phường Hai", UnitStatus.Scored, 1m, 0m),
+            rules.Unit("00003", "Phường Ba", UnitStatus.Scored, 0m, 0m));
         // A third of a hundred, kept to ten decimals.
-        var before = new LastYear(2021, "Bảng cũ", [new("00001", "Phường Một", 33.3333333333m, 1), new("00002", "Phường Hai", null, null), new("00003", "Phường Ba", 0.001m, null)]);
+        var before = new LastYear(
+            2021, "Bảng cũ", [new("00001", "Phường Một", 33.3333333333m, 1), new("00002", "Phường Hai", null, null), new("00003", "Phường Ba", 0.001m, null)]);
 
         var page = Written(made with { Set = made.Set with { LastYear = before } });
 
@@ -41,9 +57,12 @@ public partial class ResultsPageTests
     public void Two_figures_of_a_correction_that_look_alike_when_rounded_are_told_apart()
     {
         var published = SampleAnalysis.Published(SampleRound.Whole);
-        var correction = new Correction(1, $"sha256:{new string('c', 64)}", "Lý do", [new Move(published.Units[0].Score.Unit.Code, null, "index", "87.66496", "87.66497")]);
+        var move = new Move(published.Units[0].Score.Unit.Code, null, "index", "87.66496", "87.66497");
+        var correction = new Correction(1, $"sha256:{new string('c', 64)}", "Lý do", [move]);
 
-        Assert.Contains("<td>87,66496</td><td>87,66497</td>", Written(published with { Promulgation = published.Promulgation! with { Number = 2, Correction = correction } }), StringComparison.Ordinal);
+        var page = Written(published with { Promulgation = published.Promulgation! with { Number = 2, Correction = correction } });
+
+        Assert.Contains("<td>87,66496</td><td>87,66497</td>", Close(page), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,7 +73,7 @@ public partial class ResultsPageTests
     {
         var unit = SampleRound.Whole.Units[3].Score.Unit;
         var late = Written(SampleAnalysis.Published(SampleRound.Whole with { LateUnits = [unit.Code] }));
-        var (row, section) = (Between(late, $"data-ma=\"{unit.Code}\">", "</tr>"), Between(late, $"id=\"{Season.Anchor(unit)}\"", "</section>"));
+        var (row, section) = (Between(late, $"data-ma=\"{unit.Code}\">", "</tr>"), Between(late, $"id=\"{Anchors.Of(unit)}\"", "</section>"));
 
         Assert.Contains("nộp phiếu muộn", row, StringComparison.Ordinal);
         Assert.Contains("<p>Ghi chú: Nộp phiếu tự chấm muộn, được tiếp nhận.</p>", section, StringComparison.Ordinal);
@@ -88,8 +107,9 @@ public partial class ResultsPageTests
     [Fact]
     public void A_case_that_no_unit_needed_is_not_said_to_be_true_of_it()
     {
-        Assert.Contains("<b>Không xét đến:</b> Chưa rà soát, phân tích → 0 điểm (vì trường hợp cao hơn đã đúng)</li>", WholePage.Value, StringComparison.Ordinal);
-        Assert.DoesNotMatch("<b>Đúng:</b> Đã rà soát, phân tích → 0,25 điểm</li>\n<li[^>]*><b>Đúng:</b> Chưa rà soát", WholePage.Value);
+        Assert.Contains(
+            "<b>Không xét đến:</b> Chưa rà soát, phân tích → 0 điểm (vì trường hợp cao hơn đã đúng)</li>", WholePage.Value, StringComparison.Ordinal);
+        Assert.DoesNotMatch("<b>Đúng:</b> Đã rà soát, phân tích → 0,25 điểm</li><li[^>]*><b>Đúng:</b> Chưa rà soát", Close(WholePage.Value));
     }
 
     [Fact]
@@ -127,7 +147,12 @@ public partial class ResultsPageTests
 
         Assert.Equal(results.Units.Sum(unit => unit.Score.Outcomes.Length), Regex.Count(WholePage.Value, "<details class=\"c[ \"]"));
         Assert.All(json.RootElement.GetProperty("units").EnumerateArray().Take(2).SelectMany(unit => unit.GetProperty("criteria").EnumerateArray()), entry =>
-            Assert.All(Explanation.Of(json.RootElement, entry, definitions[entry.GetProperty("code").GetString()!], OnPage).Concat(Explanation.Basis(definitions[entry.GetProperty("code").GetString()!])), told => Assert.Contains(told.Text, text, StringComparison.Ordinal)));
+        {
+            var definition = definitions[entry.GetProperty("code").GetString()!];
+            Assert.All(
+                Explanation.Of(json.RootElement, entry, definition, OnPage).Concat(Explanation.Basis(definition)),
+                told => Assert.Contains(told.Text, text, StringComparison.Ordinal));
+        });
     }
 
     [Fact]
@@ -148,8 +173,12 @@ public partial class ResultsPageTests
 
         Assert.Empty(Regex.Matches(heat, "<td class=\"q[0-4]\">(?!<a )"));
         Assert.Contains($"href=\"#don-vi-{unit}-3\"", heat, StringComparison.Ordinal);
-        Assert.All(Regex.Matches(Between(page, "<table id=\"bang-hang\"", "</table>"), "<td class=\"(?:n rank|index)\"[^>]*>(.*?)</td>"), cell => Assert.Contains("<a class=\"fig\" href=\"#don-vi-", cell.Groups[1].Value, StringComparison.Ordinal));
-        Assert.All(Regex.Matches(Between(page, "<table class=\"losses", "</table>"), "data-cot=\"Mất\"[^>]*>(.*?)</td>"), cell => Assert.Contains($"<a class=\"fig\" href=\"#don-vi-{unit}-", cell.Groups[1].Value, StringComparison.Ordinal));
+        Assert.All(
+            Regex.Matches(Between(page, "<table id=\"bang-hang\"", "</table>"), "<td class=\"(?:n rank|index)\"[^>]*>(.*?)</td>"),
+            cell => Assert.Contains("<a class=\"fig\" href=\"#don-vi-", cell.Groups[1].Value, StringComparison.Ordinal));
+        Assert.All(
+            Regex.Matches(Between(page, "<table class=\"losses", "</table>"), "data-cot=\"Mất\"[^>]*>(.*?)</td>"),
+            cell => Assert.Contains($"<a class=\"fig\" href=\"#don-vi-{unit}-", cell.Groups[1].Value, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -168,7 +197,10 @@ public partial class ResultsPageTests
     {
         var score = SampleRound.Whole.Units[0].Score;
 
-        Assert.Contains($"Chỉ số: {Show.Points(score.Points!.Value)} điểm ÷ {Show.Points(score.MaxPoints)} điểm tối đa áp dụng × 100 = {Show.TwoDecimals(score.Points.Value / score.MaxPoints * 100m)}%.", WholePage.Value, StringComparison.Ordinal);
+        var (points, most) = (score.Points!.Value, score.MaxPoints);
+        Assert.Contains(
+            $"Chỉ số: {Show.Points(points)} điểm ÷ {Show.Points(most)} điểm tối đa áp dụng × 100 = {Show.TwoDecimals(points / most * 100m)}%.",
+            WholePage.Value, StringComparison.Ordinal);
     }
 
     // 89,96 is shown as 90,0 and has the colour of what is shown.
@@ -177,12 +209,14 @@ public partial class ResultsPageTests
     [InlineData("89.94", 3)]
     [InlineData("59.96", 1)]
     [InlineData("0", 0)]
-    public void A_cell_has_the_colour_of_the_number_it_shows(string percent, int step) => Assert.Equal(step, HeatTable.StepOf(decimal.Parse(percent, CultureInfo.InvariantCulture)));
+    public void A_cell_has_the_colour_of_the_number_it_shows(string percent, int step) =>
+        Assert.Equal(step, HeatSteps.Of(decimal.Parse(percent, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void Ranks_indexes_and_grades_stand_as_they_are()
     {
-        var rows = Regex.Matches(Between(WholePage.Value, "<table id=\"bang-hang\"", "</table>"), "<tr data-ten.*?</tr>", RegexOptions.Singleline).Select(row => WebUtility.HtmlDecode(Regex.Replace(row.Value, "<[^>]+>", " "))).ToList();
+        var rows = Regex.Matches(Between(WholePage.Value, "<table id=\"bang-hang\"", "</table>"), "<tr data-ten.*?</tr>", RegexOptions.Singleline)
+            .Select(row => WebUtility.HtmlDecode(Regex.Replace(row.Value, "<[^>]+>", " "))).ToList();
 
         Assert.Equal(SampleRound.Whole.Units.Length, rows.Count);
         Assert.All(SampleRound.Whole.Units.Zip(rows), pair =>
@@ -239,14 +273,27 @@ public partial class ResultsPageTests
         Assert.Empty(Regex.Matches(page, "href=\"#([^\"]+)\"").Select(link => link.Groups[1].Value).Except(ids));
     });
 
-    internal static string Written(Results results) => Encoding.UTF8.GetString(ResultsPage.Write(results, SampleAnalysis.Certainty(results), SampleAnalysis.Losses(results)));
+    internal static string Written(Results results) =>
+        Encoding.UTF8.GetString(ResultsPage.Write(results, SampleAnalysis.Certainty(results), SampleAnalysis.Losses(results)));
 
-    private static string OnPage(JsonElement source, string cell) => source.GetProperty("sheet").GetString()! is var sheet ? $"({char.ToLowerInvariant(sheet[0])}{sheet[1..]}, ô {cell})" : "";
+    // Without the space with which cells and items are set apart in the source.
+    private static string Close(string page) => Regex.Replace(page, @">\s+<", "><");
+
+    private static string OnPage(JsonElement source, string cell) =>
+        source.GetProperty("sheet").GetString()! is var sheet ? $"({char.ToLowerInvariant(sheet[0])}{sheet[1..]}, ô {cell})" : "";
 
     private static string Hash(string content) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}";
 
-    private static string Between(string page, string from, string to) => page[(page.IndexOf(from, StringComparison.Ordinal) + from.Length)..] is var rest ? rest[..rest.IndexOf(to, StringComparison.Ordinal)] : "";
+    private static string Between(string page, string from, string to)
+    {
+        var start = page.IndexOf(from, StringComparison.Ordinal) + from.Length;
+        return page[start..page.IndexOf(to, start, StringComparison.Ordinal)];
+    }
 
-    [GeneratedRegex("""<[a-z0-9]+(?:\s+[a-z-]+(?:="[^"]*")?)*?\s+(?:src|href|action|data|poster|srcset|formaction)\s*=\s*(?!"#|"data:,")|url\(|@import""", RegexOptions.IgnoreCase)]
+    private const string Fetching = """
+        <[a-z0-9]+(?:\s+[a-z-]+(?:="[^"]*")?)*?\s+(?:src|href|action|data|poster|srcset|formaction)\s*=\s*(?!"#|"data:,")|url\(|@import
+        """;
+
+    [GeneratedRegex(Fetching, RegexOptions.IgnoreCase)]
     private static partial Regex Outside();
 }

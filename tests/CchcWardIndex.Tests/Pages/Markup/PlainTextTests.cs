@@ -10,10 +10,11 @@ public class PlainTextTests
     [Fact]
     public void Any_text_comes_back_as_it_was_but_for_what_no_page_may_show() => Gen.String.Sample(text =>
     {
-        var encoded = Encoded(text);
+        var encoded = PlainText.Encode(text);
         Assert.DoesNotContain(encoded, letter => letter is '<' or '>' or '"' or '\'');
         var shown = WebUtility.HtmlDecode(encoded);
-        var expected = string.Concat(text.EnumerateRunes().Where(rune => rune.Value is not ('\r' or 0x061C or 0x180E or 0x200B or 0x200E or 0x200F or (>= 0x2060 and <= 0x2064) or 0xFEFF)).Select(rune => Hidden(rune) ? "\uFFFD" : rune.Value is 0x2028 or 0x2029 ? "\n" : rune.ToString()));
+        var expected = string.Concat(text.EnumerateRunes().Where(rune => !LeftOut(rune))
+            .Select(rune => Hidden(rune) ? "\uFFFD" : rune.Value is 0x2028 or 0x2029 ? "\n" : rune.ToString()));
         Assert.Equal(expected, shown);
     });
 
@@ -29,17 +30,17 @@ public class PlainTextTests
     [InlineData("a\uFFFEb")]
     [InlineData("a\U000E0001b")]
     [InlineData("a\U000E0041b")]
-    public void What_no_page_may_show_is_seen_to_have_been_there(string text) => Assert.Equal("a\uFFFDb", Encoded(text));
+    public void What_no_page_may_show_is_seen_to_have_been_there(string text) => Assert.Equal("a\uFFFDb", PlainText.Encode(text));
 
     // Emoji and some scripts are made with these.
     [Theory]
     [InlineData("a\u200Cb")]
     [InlineData("a\u200Db")]
-    public void Letters_that_join_others_stay(string text) => Assert.Equal(text, Encoded(text));
+    public void Letters_that_join_others_stay(string text) => Assert.Equal(text, PlainText.Encode(text));
 
     // An attribute cannot hold half a letter.
     [Fact]
-    public void Half_a_letter_is_seen_to_have_been_there() => Assert.Equal("a\uFFFDb", Encoded("a\uD800b"));
+    public void Half_a_letter_is_seen_to_have_been_there() => Assert.Equal("a\uFFFDb", PlainText.Encode("a\uD800b"));
 
     [Theory]
     [InlineData("Phường Nhơn Bình", false)]
@@ -57,14 +58,13 @@ public class PlainTextTests
     [InlineData("a\u2060b")]
     [InlineData("a\u2064b")]
     [InlineData("a\uFEFFb")]
-    public void Marks_that_hint_at_a_direction_or_a_break_are_left_out(string text) => Assert.Equal("ab", Encoded(text));
+    public void Marks_that_hint_at_a_direction_or_a_break_are_left_out(string text) => Assert.Equal("ab", PlainText.Encode(text));
 
-    private static bool Hidden(Rune rune) => rune.Value is (< 0x20 and not 9 and not 10) or (>= 0x7F and <= 0x9F) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or (>= 0xFDD0 and <= 0xFDEF) or (>= 0xE0000 and <= 0xE0FFF) || (rune.Value & 0xFFFE) == 0xFFFE;
+    private static bool LeftOut(Rune rune) =>
+        rune.Value is '\r' or 0x061C or 0x180E or 0x200B or 0x200E or 0x200F or (>= 0x2060 and <= 0x2064) or 0xFEFF;
 
-    private static string Encoded(string text)
-    {
-        var into = new StringBuilder();
-        PlainText.Encode(text, into);
-        return into.ToString();
-    }
+    private static bool Hidden(Rune rune) =>
+        rune.Value is (< 0x20 and not 9 and not 10) or (>= 0x7F and <= 0x9F) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069)
+            or (>= 0xFDD0 and <= 0xFDEF) or (>= 0xE0000 and <= 0xE0FFF)
+        || (rune.Value & 0xFFFE) == 0xFFFE;
 }
