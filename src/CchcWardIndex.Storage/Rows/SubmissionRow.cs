@@ -29,7 +29,7 @@ public sealed class SubmissionRow
     public required int Revision { get; init; }
 
     /// <summary>Whether it counts.</summary>
-    public required Standing Standing { get; set; }
+    public required FileStanding Standing { get; set; }
 
     /// <summary>When it was first seen.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
@@ -60,28 +60,6 @@ public sealed class SubmissionRow
 
     /// <summary>Whether its file may still lie in the inbox, since it was entered and not yet cleared away: such a file was not handed in again.</summary>
     public bool IsInInbox { get; set; }
-}
-
-/// <summary>Whether a file handed in counts. Of several that count, the highest revision of a sender does.</summary>
-public enum Standing
-{
-    /// <summary>It counts.</summary>
-    Accepted,
-
-    /// <summary>It could not be read or used.</summary>
-    Refused,
-
-    /// <summary>It came late and waits for a decision.</summary>
-    Waiting,
-
-    /// <summary>It came late and was declined.</summary>
-    Declined,
-
-    /// <summary>The program failed at it: it waits for a mended one, and its sender owes nothing.</summary>
-    NotRead,
-
-    /// <summary>An archive whose forms have lines of their own; what else is in it was not read.</summary>
-    Unpacked,
 }
 
 /// <summary>Senders that are no unit.</summary>

@@ -106,7 +106,7 @@ internal static class BackupCommands
     {
         if (context.Journal.OrderByDescending(row => row.Number).FirstOrDefault() is { } last)
         {
-            var actor = Actor.Of("Người chạy lệnh khôi phục");
+            var actor = Actors.Of("Người chạy lệnh khôi phục");
             context.Note(new Happening(last.Entry().Happening.Round, now, actor.Name, actor.Account, "restore", $"Khôi phục trạng thái từ bản sao lưu \"{Path.GetFileName(file)}\"; những việc làm sau mục {last.Number} không còn trong sổ.", null, null));
         }
 

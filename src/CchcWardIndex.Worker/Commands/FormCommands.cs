@@ -74,7 +74,7 @@ internal static class FormCommands
         command.SetAction(parsed =>
         {
             var place = open();
-            new ProcedureDesk(place).OpenExplanations(Actor.Of(parsed.GetValue(by)!));
+            new ProcedureDesk(place).OpenExplanations(Actors.Of(parsed.GetValue(by)!));
             var status = Deliveries.Finish(place, terminal);
             terminal.Say($"Đã ghi mẫu phiếu giải trình vào {Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.ExplanationForms)}; hạn trả lời {Say.Time(place.Store.Read(place.RowIn).ExplanationsUntil!.Value)}.");
             return status;
@@ -89,7 +89,7 @@ internal static class FormCommands
         command.SetAction(parsed =>
         {
             var place = open();
-            var explained = new ProcedureDesk(place).CloseExplanations(Actor.Of(parsed.GetValue(by)!));
+            var explained = new ProcedureDesk(place).CloseExplanations(Actors.Of(parsed.GetValue(by)!));
             var status = Deliveries.Finish(place, terminal);
             terminal.Say(explained > 0
                 ? $"Đã kết thúc thời hạn giải trình: {explained} đơn vị giải trình. Mẫu phiếu thẩm định lần 2 nằm trong {Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.AppraisalForms(AppraisalStage.Second))}; gửi cho các cơ quan, phiếu điền xong bỏ vào inbox, rồi: cchc round score."

@@ -28,7 +28,7 @@ internal static class RefusedCommands
                 throw new BadInputException("Nêu tên tệp sau --file, hoặc --all cho mọi tệp; chỉ một trong hai.");
             }
 
-            var marked = mark(new Refusals(open()), Actor.Of(parsed.GetValue(by)!), named, parsed.GetValue(reason) ?? "");
+            var marked = mark(new Refusals(open()), Actors.Of(parsed.GetValue(by)!), named, parsed.GetValue(reason) ?? "");
             terminal.Say($"{done} {marked.Count} tệp: {string.Join("; ", marked.Select(one => one.File))}.");
             return ExitStatus.Done;
         });

@@ -29,7 +29,7 @@ internal static class RoundCommands
         command.SetAction(parsed =>
         {
             var place = open();
-            new RoundDesk(place).Close(Actor.Of(parsed.GetValue(by)!));
+            new RoundDesk(place).Close(Actors.Of(parsed.GetValue(by)!));
             var status = Deliveries.Finish(place, terminal);
             terminal.Say(place.Current.Set.IsAppraised
                 ? $"Đã đóng nhận phiếu. Mẫu phiếu thẩm định nằm trong {Path.Combine(place.Folder.Folders.Outbox, Files.SubmissionNames.AppraisalForms(Submissions.AppraisalStage.First))}; gửi cho các cơ quan, phiếu điền xong bỏ vào inbox."
@@ -47,7 +47,7 @@ internal static class RoundCommands
         command.SetAction(parsed =>
         {
             var place = open();
-            var (run, results) = new RoundDesk(place).Score(Actor.Of(parsed.GetValue(by)!));
+            var (run, results) = new RoundDesk(place).Score(Actors.Of(parsed.GetValue(by)!));
             var delivered = Deliveries.Finish(place, terminal);
             RankingTable.Print(results, terminal, parsed.GetValue(json));
             terminal.Say($"Đã chấm lần {run.Number}; mã kiểm kết quả:");
@@ -85,7 +85,7 @@ internal static class RoundCommands
         {
             var place = open();
             var desk = new RoundDesk(place);
-            var dossier = new PublicationDesk(place, desk).Submit(Actor.Of(parsed.GetValue(by)!));
+            var dossier = new PublicationDesk(place, desk).Submit(Actors.Of(parsed.GetValue(by)!));
             var status = Deliveries.Finish(place, terminal);
             terminal.Say($"Đã trình hồ sơ lần {dossier.Number}: {Deliverer.DossierPath(place, dossier.Number)}");
             terminal.Say("Mã kiểm kết quả, phải nêu đúng khi ghi nhận phê duyệt:");
@@ -110,7 +110,7 @@ internal static class RoundCommands
         {
             var place = open();
             var day = DateOnly.FromDateTime(Time(parsed.GetValue(date)!, "--date", DateFormat, "yyyy-MM-dd").DateTime);
-            var (dossier, account) = new PublicationDesk(place, new RoundDesk(place)).Approve(Actor.Of(parsed.GetValue(by)!), parsed.GetValue(decision)!, day, parsed.GetValue(results)!);
+            var (dossier, account) = new PublicationDesk(place, new RoundDesk(place)).Approve(Actors.Of(parsed.GetValue(by)!), parsed.GetValue(decision)!, day, parsed.GetValue(results)!);
             terminal.Say($"Đã ghi nhận Quyết định số {dossier.Decision} cho hồ sơ lần {dossier.Number}. Việc tiếp theo: cchc round publish.");
             if (account is not null)
             {
@@ -129,7 +129,7 @@ internal static class RoundCommands
         command.SetAction(parsed =>
         {
             var place = open();
-            var (publication, uses) = new PublicationDesk(place, new RoundDesk(place)).Publish(Actor.Of(parsed.GetValue(by)!));
+            var (publication, uses) = new PublicationDesk(place, new RoundDesk(place)).Publish(Actors.Of(parsed.GetValue(by)!));
             var status = Deliveries.Finish(place, terminal);
             terminal.Say($"Đã công bố lần {publication.Number}: {Deliverer.PublicationPath(place, publication.Number)}");
             terminal.Say("Mã niêm phong:");
@@ -154,7 +154,7 @@ internal static class RoundCommands
         command.SetAction(parsed =>
         {
             var deadline = parsed.GetValue(until) is { } text ? Time(text, "--until", TimeFormat, "yyyy-MM-dd HH:mm", "yyyy-MM-ddTHH:mm") : (DateTimeOffset?)null;
-            var (round, wasOpen) = new RoundDesk(open()).Reopen(Actor.Of(parsed.GetValue(by)!), parsed.GetValue(reason)!, deadline);
+            var (round, wasOpen) = new RoundDesk(open()).Reopen(Actors.Of(parsed.GetValue(by)!), parsed.GetValue(reason)!, deadline);
             terminal.Say(wasOpen ? "Đã đổi hạn nộp." : "Đã mở lại đợt chấm.");
             terminal.Say(round.ClosesByItself
                 ? $"Hạn nộp đang áp dụng: {Say.Time(round.Deadline)}. Hết giờ ấy đợt chấm tự đóng; phiếu đến sau là nộp muộn, cần quyết định tiếp nhận (cchc late accept)."

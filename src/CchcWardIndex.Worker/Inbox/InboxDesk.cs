@@ -34,7 +34,7 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk
             watch.Beat();
             if (rounds.CloseWhenDue())
             {
-                log.StepDone(place.Round, RoundSteps.Verb(RoundStep.Close), Actor.Program.Name);
+                log.StepDone(place.Round, RoundSteps.Verb(RoundStep.Close), Actors.Program.Name);
             }
 
             Advance();
@@ -84,7 +84,7 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk
         {
             if (procedure.Advance() is { } advanced)
             {
-                log.StepDone(place.Round, advanced, Actor.Program.Name);
+                log.StepDone(place.Round, advanced, Actors.Program.Name);
             }
 
             troubles.Over(ProcedureTrouble);

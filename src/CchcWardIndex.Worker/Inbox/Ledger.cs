@@ -37,13 +37,13 @@ internal sealed class Ledger(Workplace place)
         }
 
         var open = Refusals.Open(context, place.Current.Set, place.Round).Select(refused => refused.Id).ToHashSet();
-        return context.Submissions.Where(row => row.Round == place.Round && (row.Standing == Storage.Rows.Standing.Refused || row.Standing == Storage.Rows.Standing.NotRead))
-            .OrderBy(row => row.Id).ToList().Where(row => !IsOfNow(row) && (row.Standing == Storage.Rows.Standing.NotRead || open.Contains(row.Id)) && Answering(context, row.Sha256)?.Id == row.Id).ToList();
+        return context.Submissions.Where(row => row.Round == place.Round && (row.Standing == FileStanding.Refused || row.Standing == FileStanding.NotRead))
+            .OrderBy(row => row.Id).ToList().Where(row => !IsOfNow(row) && (row.Standing == FileStanding.NotRead || open.Contains(row.Id)) && Answering(context, row.Sha256)?.Id == row.Id).ToList();
     });
 
     /// <summary>Whether a sender handed in something later that counts.</summary>
     public bool HasCounted(string sender, SubmissionRow after) =>
-        place.Store.Read(context => context.Submissions.Any(row => row.Round == place.Round && row.Sender == sender && row.Id > after.Id && row.Standing == Storage.Rows.Standing.Accepted));
+        place.Store.Read(context => context.Submissions.Any(row => row.Round == place.Round && row.Sender == sender && row.Id > after.Id && row.Standing == FileStanding.Accepted));
 
     /// <summary>Enters that looking again changed nothing.</summary>
     public void Stands(SubmissionRow row) => place.Store.Write(context =>
@@ -62,11 +62,11 @@ internal sealed class Ledger(Workplace place)
         var last = Answering(context, content.Sha256);
         return last is null or { IsInInbox: true } ? last : last.Standing switch
         {
-            Storage.Rows.Standing.Declined => null,
-            Storage.Rows.Standing.Refused or Storage.Rows.Standing.NotRead => IsOfNow(last) ? last : null,
+            FileStanding.Declined => null,
+            FileStanding.Refused or FileStanding.NotRead => IsOfNow(last) ? last : null,
             // A file of the survey may be sent once more to count again, or in place of a file of another name.
-            Storage.Rows.Standing.Accepted when last.Kind == SubmittedKind.Survey => _surveys.Counts(context, content.Sha256, Storable(content.Sight.Name)) ? last : null,
-            Storage.Rows.Standing.Waiting => IsLate(last.Kind, content.Sight, place.RowIn(context)) ? last : null,
+            FileStanding.Accepted when last.Kind == SubmittedKind.Survey => _surveys.Counts(context, content.Sha256, Storable(content.Sight.Name)) ? last : null,
+            FileStanding.Waiting => IsLate(last.Kind, content.Sight, place.RowIn(context)) ? last : null,
             _ => last,
         };
     }
@@ -74,7 +74,7 @@ internal sealed class Ledger(Workplace place)
     private SubmissionRow? Answering(StateTables context, string sha256)
     {
         var lines = context.Submissions.Where(row => row.Round == place.Round && row.Sha256 == sha256).OrderBy(row => row.Id).ToList();
-        return lines.LastOrDefault(row => row.Standing == Storage.Rows.Standing.Accepted) ?? lines.LastOrDefault();
+        return lines.LastOrDefault(row => row.Standing == FileStanding.Accepted) ?? lines.LastOrDefault();
     }
 
     private static bool IsOf(string dropped, string name) => name == dropped || name.StartsWith(dropped + '/', StringComparison.Ordinal);
@@ -123,24 +123,24 @@ internal sealed class Ledger(Workplace place)
         var row = Row(context, content, receipt, sender, isInInbox);
         context.Add(row);
         context.Owe(place.Round, DeliveryKind.Receipt, row.Id);
-        if (row.Standing == Storage.Rows.Standing.Accepted)
+        if (row.Standing == FileStanding.Accepted)
         {
             ProcedureDesk.OweFormsAfter(place, context, row);
             Settle(context, row);
         }
 
         var (action, detail) = Told(receipt);
-        place.Note(context, Actor.Program, action, $"{detail} Tệp \"{receipt.File}\", lần {revision} của {Senders.InWords(sender, receipt.UnitName.Length > 0 ? receipt.UnitName : receipt.DepartmentName)}.", current is null ? null : Digest.OfHex(current.Sha256), Digest.OfHex(content.Sha256));
+        place.Note(context, Actors.Program, action, $"{detail} Tệp \"{receipt.File}\", lần {revision} của {Senders.InWords(sender, receipt.UnitName.Length > 0 ? receipt.UnitName : receipt.DepartmentName)}.", current is null ? null : Digest.OfHex(current.Sha256), Digest.OfHex(content.Sha256));
         return (row, true);
     });
 
     // It waits for no decision any longer: the same content counts.
     private void Settle(StateTables context, SubmissionRow counted)
     {
-        foreach (var row in context.Submissions.Where(row => row.Round == place.Round && row.Sha256 == counted.Sha256 && row.Standing == Storage.Rows.Standing.Waiting).ToList())
+        foreach (var row in context.Submissions.Where(row => row.Round == place.Round && row.Sha256 == counted.Sha256 && row.Standing == FileStanding.Waiting).ToList())
         {
-            var (by, reason) = (Actor.Program.Name, $"Chính tệp này được nộp lại trong hạn và được tính ở lần {counted.Revision}.");
-            (row.Standing, row.DecidedBy, row.DecisionReason) = (Storage.Rows.Standing.Declined, by, reason);
+            var (by, reason) = (Actors.Program.Name, $"Chính tệp này được nộp lại trong hạn và được tính ở lần {counted.Revision}.");
+            (row.Standing, row.DecidedBy, row.DecisionReason) = (FileStanding.Declined, by, reason);
             row.Receipt = ReceiptText.Of(ReceiptText.Read(row) with { Decision = new LateDecision(false, by, place.Now, reason, counted.Revision) });
             context.OweAnew(place.Round, DeliveryKind.Receipt, row.Id);
         }
@@ -197,11 +197,11 @@ internal sealed class Ledger(Workplace place)
         Revision = receipt.Revision,
         Standing = receipt.Verdict switch
         {
-            Verdict.Refused => Storage.Rows.Standing.Refused,
-            Verdict.NotRead => Storage.Rows.Standing.NotRead,
-            Verdict.Unpacked => Storage.Rows.Standing.Unpacked,
-            Verdict.Late => Storage.Rows.Standing.Waiting,
-            _ => Storage.Rows.Standing.Accepted,
+            Verdict.Refused => FileStanding.Refused,
+            Verdict.NotRead => FileStanding.NotRead,
+            Verdict.Unpacked => FileStanding.Unpacked,
+            Verdict.Late => FileStanding.Waiting,
+            _ => FileStanding.Accepted,
         },
         ReceivedAt = receipt.ReceivedAt,
         Receipt = ReceiptText.Of(receipt),

@@ -40,7 +40,7 @@ internal sealed class SurveyLedger(Workplace place)
             ? namesakes.Where(pair => SurveyNames.AreSame(pair.Line.Label, name)).Concat(namesakes).Select(pair => pair.Line).FirstOrDefault()
             : namesakes.Where(pair => pair.Meeting.CoversOther).OrderByDescending(pair => pair.Meeting.Shared).Select(pair => pair.Line).FirstOrDefault();
         var label = before?.Label ?? Free(lines, name);
-        var others = met.Where(pair => pair.Line != before && pair.Line.Row.Standing == Standing.Accepted && !Read(pair.Line).IsBlank).ToList();
+        var others = met.Where(pair => pair.Line != before && pair.Line.Row.Standing == FileStanding.Accepted && !Read(pair.Line).IsBlank).ToList();
         var renamed = Read(sha256, evidence with { Name = label });
         return (
             before?.Row.Sender ?? Senders.SurveyFile(context.Submissions.Where(row => row.Round == place.Round && row.Kind == SubmittedKind.Survey).Select(row => row.Sender).Distinct().AsEnumerable().Select(Senders.SurveyNumber).DefaultIfEmpty().Max() + 1),
@@ -52,7 +52,7 @@ internal sealed class SurveyLedger(Workplace place)
     private List<Line> Lines(StateTables context)
     {
         var lines = new List<Line>();
-        foreach (var row in context.Submissions.Where(row => row.Round == place.Round && row.Kind == SubmittedKind.Survey && (row.Standing == Standing.Accepted || row.Standing == Standing.Waiting)).AsEnumerable()
+        foreach (var row in context.Submissions.Where(row => row.Round == place.Round && row.Kind == SubmittedKind.Survey && (row.Standing == FileStanding.Accepted || row.Standing == FileStanding.Waiting)).AsEnumerable()
             .GroupBy(row => row.Sender).OrderBy(sender => Senders.SurveyNumber(sender.Key)).Select(sender => sender.OrderBy(row => row.Standing).ThenByDescending(row => row.Revision).First()))
         {
             lines.Add(new Line(row, Free(lines, row.FileName)));

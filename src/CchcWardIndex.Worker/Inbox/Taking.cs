@@ -236,10 +236,10 @@ internal sealed class Taking(Workplace place, Ledger ledger, UntakenFiles untake
 
     private void Tell(Content content, SubmissionRow known) => log.FileKnown(content.Sight.Name, Name(known), known.Revision, known.Standing switch
     {
-        Standing.Accepted => "nên chỉ tính một lần",
-        Standing.Waiting => "đang chờ quyết định nhận hay không",
-        Standing.NotRead => "mà chương trình chưa đọc được; vẫn chờ bản chương trình đã sửa",
-        Standing.Unpacked => "đã được mở",
+        FileStanding.Accepted => "nên chỉ tính một lần",
+        FileStanding.Waiting => "đang chờ quyết định nhận hay không",
+        FileStanding.NotRead => "mà chương trình chưa đọc được; vẫn chờ bản chương trình đã sửa",
+        FileStanding.Unpacked => "đã được mở",
         _ => "đã bị từ chối, và vẫn bị từ chối vì cùng lý do",
     });
 
@@ -248,16 +248,16 @@ internal sealed class Taking(Workplace place, Ledger ledger, UntakenFiles untake
         var remarks = ReceiptText.Read(row).Remarks;
         switch (row.Standing)
         {
-            case Standing.Refused:
+            case FileStanding.Refused:
                 log.FileRefused(row.FileName, remarks.FirstOrDefault()?.Message ?? "");
                 break;
-            case Standing.Waiting:
+            case FileStanding.Waiting:
                 log.FileLate(row.FileName, Name(row));
                 break;
-            case Standing.Unpacked:
+            case FileStanding.Unpacked:
                 log.FileUnpacked(row.FileName, string.Join("; ", remarks.Select(remark => $"{remark.Where}: {remark.Message}")));
                 break;
-            case Standing.NotRead:
+            case FileStanding.NotRead:
                 // Told already, with what went wrong.
                 break;
             default:

@@ -69,7 +69,7 @@ internal sealed class Calendar(Workplace place, RoundDesk rounds, ILogger<Calend
         var survey = set.SurveyQuestions.IsEmpty || here.Any(Senders.IsSurvey);
         var text = ReminderText(set, row.Deadline, days == 0 ? "hết hạn trong hôm nay" : $"còn {days} ngày", missing, survey);
         AtomicFiles.Write(place.Folder.Folders.Outbox, ($"Nhac-nop-phieu_con-{days}-ngay.txt", stream => stream.Write([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)])));
-        place.Store.Write(context => place.Note(context, Actor.Program, "remind", $"Nhắc nộp phiếu khi còn {days} ngày: {missing.Count} đơn vị chưa nộp."));
+        place.Store.Write(context => place.Note(context, Actors.Program, "remind", $"Nhắc nộp phiếu khi còn {days} ngày: {missing.Count} đơn vị chưa nộp."));
         log.UnitsReminded(missing.Count, days);
         return $"{missing.Count} đơn vị chưa nộp";
     }
@@ -89,7 +89,7 @@ internal sealed class Calendar(Workplace place, RoundDesk rounds, ILogger<Calend
         // Off over deadline and annual run, the worker may come to this before it looks into the inbox.
         if (rounds.CloseWhenDue())
         {
-            log.StepDone(place.Round, RoundSteps.Verb(RoundStep.Close), Actor.Program.Name);
+            log.StepDone(place.Round, RoundSteps.Verb(RoundStep.Close), Actors.Program.Name);
         }
 
         var state = place.Store.Read(place.RowIn).State;
@@ -101,8 +101,8 @@ internal sealed class Calendar(Workplace place, RoundDesk rounds, ILogger<Calend
         }
 
         // The worker runs for months: what was entered beside the set since it started counts, as it does for a command.
-        var (run, _) = new RoundDesk(place.Reread()).Score(Actor.Program);
-        log.StepDone(place.Round, RoundSteps.Verb(RoundStep.Score), Actor.Program.Name);
+        var (run, _) = new RoundDesk(place.Reread()).Score(Actors.Program);
+        log.StepDone(place.Round, RoundSteps.Verb(RoundStep.Score), Actors.Program.Name);
         return $"lần chấm {run.Number}, {run.Blocking} vấn đề phải xử lý";
     }
 

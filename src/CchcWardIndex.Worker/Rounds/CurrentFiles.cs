@@ -27,7 +27,7 @@ internal sealed class CurrentFiles(Workplace place)
     // Lateness is that of the first one that counted: a later revision, of a correction say, makes no unit late and no late one punctual.
     private static IReadOnlyList<CurrentFile> Counting(IQueryable<SubmissionRow> rows) =>
     [
-        .. rows.Where(row => row.Standing == Standing.Accepted).Select(row => new CurrentFile(row.Sender, row.Revision, row.Kind, row.Sha256, row.DecidedBy != "")).AsEnumerable()
+        .. rows.Where(row => row.Standing == FileStanding.Accepted).Select(row => new CurrentFile(row.Sender, row.Revision, row.Kind, row.Sha256, row.DecidedBy != "")).AsEnumerable()
             .GroupBy(file => file.Sender).Select(sender => sender.MaxBy(file => file.Revision)! with { WasLate = sender.MinBy(file => file.Revision)!.WasLate }).OrderBy(file => file.Sender, StringComparer.Ordinal),
     ];
 

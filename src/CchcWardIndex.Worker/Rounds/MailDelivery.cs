@@ -97,7 +97,7 @@ internal sealed class MailDelivery(Workplace place, ILogger<MailDelivery> log)
         stored.NotBefore = state == DeliveryState.Owed ? place.Now + pause : null;
         if (state != DeliveryState.Owed)
         {
-            place.Note(context, Actor.Program, state == DeliveryState.Done ? "mail" : "mail-uncertain", state == DeliveryState.Done ? $"Đã gửi hồ sơ trình lần {row.Subject} qua thư điện tử." : $"Hồ sơ trình lần {row.Subject}: {error}");
+            place.Note(context, Actors.Program, state == DeliveryState.Done ? "mail" : "mail-uncertain", state == DeliveryState.Done ? $"Đã gửi hồ sơ trình lần {row.Subject} qua thư điện tử." : $"Hồ sơ trình lần {row.Subject}: {error}");
         }
 
         return true;

@@ -56,7 +56,7 @@ internal sealed class ProcedureDesk(Workplace place)
             return null;
         }
 
-        var (row, files) = place.Store.Read(context => (place.RowIn(context), context.Submissions.Count(file => file.Round == place.Round && file.Standing == Standing.Accepted)));
+        var (row, files) = place.Store.Read(context => (place.RowIn(context), context.Submissions.Count(file => file.Round == place.Round && file.Standing == FileStanding.Accepted)));
         if (row.State is not (RoundState.Closed or RoundState.Scored) || row.ExplanationsClosed)
         {
             return null;
@@ -64,7 +64,7 @@ internal sealed class ProcedureDesk(Workplace place)
 
         if (row.ExplanationsUntil is { } until)
         {
-            return place.Now > until && CloseExplanations(Actor.Program, when: until) is not null ? "kết thúc thời hạn giải trình" : null;
+            return place.Now > until && CloseExplanations(Actors.Program, when: until) is not null ? "kết thúc thời hạn giải trình" : null;
         }
 
         if (_looked == files)
@@ -75,7 +75,7 @@ internal sealed class ProcedureDesk(Workplace place)
         var isComplete = Now().IsFirstComplete;
         // Only now: what could not be read this time is looked at again.
         _looked = files;
-        return isComplete && Open(Actor.Program, "Thẩm định lần 1 đã đủ.") ? "gửi mẫu phiếu giải trình" : null;
+        return isComplete && Open(Actors.Program, "Thẩm định lần 1 đã đủ.") ? "gửi mẫu phiếu giải trình" : null;
     }
 
     /// <summary>Gửi mẫu phiếu giải trình: opens the time for explanations.</summary>

@@ -59,12 +59,12 @@ internal sealed class Refusals(Workplace place)
     private static IEnumerable<RefusedFile> All(StateTables context, CriteriaSet set, string round)
     {
         // Everything but the receipts, which are long.
-        var lines = context.Submissions.Where(row => row.Round == round && (row.Standing == Standing.Refused || row.Standing == Standing.Accepted))
+        var lines = context.Submissions.Where(row => row.Round == round && (row.Standing == FileStanding.Refused || row.Standing == FileStanding.Accepted))
             .Select(row => new { row.Id, row.Sender, row.Standing, row.FileName, row.Revision, row.ReceivedAt, row.Sha256 }).AsEnumerable().OrderBy(row => row.Id).ToList();
-        var accepted = lines.Where(row => row.Standing == Standing.Accepted).GroupBy(row => Senders.Subject(row.Sender)).ToDictionary(sender => sender.Key, sender => sender.Max(row => row.Id));
+        var accepted = lines.Where(row => row.Standing == FileStanding.Accepted).GroupBy(row => Senders.Subject(row.Sender)).ToDictionary(sender => sender.Key, sender => sender.Max(row => row.Id));
         var last = lines.GroupBy(row => row.Sha256).ToDictionary(content => content.Key, content => content.Max(row => row.Id));
         var ticks = context.Journal.Where(row => row.Round == round && (row.Action == Dismissing || row.Action == Restoring)).OrderBy(row => row.Number).AsEnumerable().ToLookup(row => row.After);
-        return lines.Where(row => row.Standing == Standing.Refused).Select(row => new RefusedFile(
+        return lines.Where(row => row.Standing == FileStanding.Refused).Select(row => new RefusedFile(
             row.Id, row.FileName, row.Sender, Naming.Of(set, row.Sender), row.ReceivedAt, Naming.Receipt(set, row.Sender, row.Revision, row.FileName), row.Sha256,
             // Looked at again, the same content has a line of its own.
             last[row.Sha256] > row.Id || row.Sender != Senders.Unknown && accepted.GetValueOrDefault(Senders.Subject(row.Sender)) > row.Id,

@@ -49,7 +49,7 @@ internal sealed class RoundDesk(Workplace place)
 
         row.State = RoundState.Closed;
         ProcedureDesk.OweForms(place, context, Submissions.AppraisalStage.First);
-        place.Note(context, Actor.Program, Closing, $"Hết hạn nộp phiếu ({Say.Time(row.Deadline)}): đóng nhận phiếu, {CurrentFiles.In(context, place.Round).Count} phiếu được tính.");
+        place.Note(context, Actors.Program, Closing, $"Hết hạn nộp phiếu ({Say.Time(row.Deadline)}): đóng nhận phiếu, {CurrentFiles.In(context, place.Round).Count} phiếu được tính.");
         return true;
     });
 
@@ -118,7 +118,7 @@ internal sealed class RoundDesk(Workplace place)
                 throw new BadInputException($"Đợt chấm {RoundSteps.InWords(state)} nên không quyết định phiếu nộp muộn nữa. {RoundSteps.Refuse(state, RoundStep.Reopen) ?? "Muốn dùng phiếu này, trước hết mở lại đợt chấm (cchc round reopen) và nêu lý do."}");
             }
 
-            var waiting = context.Submissions.Where(row => row.Round == place.Round && row.Sender == sender && row.Standing == Standing.Waiting && (revision == null || row.Revision == revision)).OrderBy(row => row.Revision).ToList();
+            var waiting = context.Submissions.Where(row => row.Round == place.Round && row.Sender == sender && row.Standing == FileStanding.Waiting && (revision == null || row.Revision == revision)).OrderBy(row => row.Revision).ToList();
             var row = waiting switch
             {
                 [var only] => only,
@@ -127,7 +127,7 @@ internal sealed class RoundDesk(Workplace place)
                 _ => throw new BadInputException($"{sender} có {waiting.Count} phiếu nộp muộn đang chờ (lần {string.Join(", ", waiting.Select(row => row.Revision))}); nêu rõ lần nào sau --revision."),
             };
             var current = CurrentFiles.Of(context, place.Round, sender);
-            (row.Standing, row.DecidedBy, row.DecisionReason) = (accept ? Standing.Accepted : Standing.Declined, actor.Name, reason.Trim());
+            (row.Standing, row.DecidedBy, row.DecisionReason) = (accept ? FileStanding.Accepted : FileStanding.Declined, actor.Name, reason.Trim());
             // The sender has a receipt that says it waits: what came of it reaches the sender in the same way.
             var counts = accept ? Math.Max(row.Revision, current?.Revision ?? 0) : current?.Revision;
             row.Receipt = ReceiptText.Of(ReceiptText.Read(row) with { Decision = new LateDecision(accept, actor.Name, place.Now, reason.Trim(), counts) });
@@ -236,7 +236,7 @@ internal sealed class RoundDesk(Workplace place)
     /// <summary>Stops a person whom the settings do not allow a step.</summary>
     public static void MustBeAllowed(Actor actor, RoundStep step, ImmutableArray<string> allowed)
     {
-        if (actor != Actor.Program)
+        if (actor != Actors.Program)
         {
             actor.MustBeAllowed(allowed, RoundSteps.Verb(step), step.ToString());
         }

@@ -99,7 +99,7 @@ internal sealed record RoundStatus(
             Blocking = blocking ? [.. shelf.Of(run!.Results).Problems.Where(problem => problem.Severity == Submissions.Severity.Error)] : [],
             ProblemsWorkbook = blocking ? ProblemFile.PathOf(place) : null,
             Waiting = [.. all.Where(sender => set.Unit(sender.Key) is null).OrderBy(sender => sender.Key, StringComparer.Ordinal).SelectMany(sender => sender)
-                .Where(file => file.Standing == Standing.Waiting).Select(file => new WaitingFile(file.Sender, Naming.Of(set, file.Sender), file.Revision))],
+                .Where(file => file.Standing == FileStanding.Waiting).Select(file => new WaitingFile(file.Sender, Naming.Of(set, file.Sender), file.Revision))],
             Events = [.. RoundEvents.Of(place, context, row, run)],
         };
     }
@@ -111,13 +111,13 @@ internal sealed record RoundStatus(
     private static UnitStanding OfUnit(Unit unit, ImmutableArray<Line> files)
     {
         var current = Current(files);
-        ImmutableArray<int> waiting = [.. files.Where(file => file.Standing == Standing.Waiting).Select(file => file.Revision)];
+        ImmutableArray<int> waiting = [.. files.Where(file => file.Standing == FileStanding.Waiting).Select(file => file.Revision)];
         var received = current is not null ? "đã nhận" : !waiting.IsEmpty ? "nộp muộn, chờ quyết định"
-            : files.LastOrDefault()?.Standing switch { Standing.Refused => "bị từ chối, chờ nộp lại", Standing.NotRead => "chưa đọc được do lỗi chương trình", Standing.Declined => "nộp muộn, không được tiếp nhận", _ => "chưa nộp" };
-        return new UnitStanding(unit.Code, unit.Name, received, current?.Revision, current?.ReceivedAt, current?.Remarks, current?.ProvisionalIndex, waiting, files.FirstOrDefault(file => file.Standing == Standing.Accepted) is { WasDecided: true }) { ProvisionalMaximum = current?.ProvisionalMaximum };
+            : files.LastOrDefault()?.Standing switch { FileStanding.Refused => "bị từ chối, chờ nộp lại", FileStanding.NotRead => "chưa đọc được do lỗi chương trình", FileStanding.Declined => "nộp muộn, không được tiếp nhận", _ => "chưa nộp" };
+        return new UnitStanding(unit.Code, unit.Name, received, current?.Revision, current?.ReceivedAt, current?.Remarks, current?.ProvisionalIndex, waiting, files.FirstOrDefault(file => file.Standing == FileStanding.Accepted) is { WasDecided: true }) { ProvisionalMaximum = current?.ProvisionalMaximum };
     }
 
-    private static Line? Current(IEnumerable<Line> files) => files.LastOrDefault(file => file.Standing == Standing.Accepted);
+    private static Line? Current(IEnumerable<Line> files) => files.LastOrDefault(file => file.Standing == FileStanding.Accepted);
 
     private sealed record Line(string Sender, int Revision, Standing Standing, DateTimeOffset ReceivedAt, int Remarks, decimal? ProvisionalIndex, string FileName, bool WasDecided, decimal? ProvisionalMaximum);
 }

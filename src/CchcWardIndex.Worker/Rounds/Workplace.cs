@@ -115,7 +115,7 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
 
         var set = Current.Set;
         context.Add(new RoundRow { Id = Round, Year = set.Year, State = RoundState.Open, CriteriaDigest = set.Digest, Deadline = set.SubmissionDeadline, ClosesByItself = true, OpenedAt = Now });
-        Note(context, Actor.Program, Deadlines.Opening, Deadlines.Opened(set.Title, set.SubmissionDeadline), null, set.Digest);
+        Note(context, Actors.Program, Deadlines.Opening, Deadlines.Opened(set.Title, set.SubmissionDeadline), null, set.Digest);
         return true;
     }
 
@@ -124,7 +124,7 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
         var (row, set) = (RowIn(context), Current.Set);
         if (row.CriteriaDigest != set.Digest)
         {
-            Note(context, Actor.Program, "criteria", "Bộ tiêu chí trong thư mục đã thay đổi so với lần chạy trước.", row.CriteriaDigest, set.Digest);
+            Note(context, Actors.Program, "criteria", "Bộ tiêu chí trong thư mục đã thay đổi so với lần chạy trước.", row.CriteriaDigest, set.Digest);
             row.CriteriaDigest = set.Digest;
         }
 

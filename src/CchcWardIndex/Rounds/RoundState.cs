@@ -58,23 +58,28 @@ public static class RoundSteps
         _ => RoundState.Open,
     };
 
-    /// <summary>Why a step cannot be taken now and what must come first, in Vietnamese; null where it can.</summary>
-    public static string? Refuse(RoundState state, RoundStep step) => (step, state) switch
+    /// <summary>Whether a step may be taken in a state.</summary>
+    public static bool Allows(RoundState state, RoundStep step) => (step, state) switch
     {
-        (RoundStep.Close, RoundState.Open) => null,
+        (RoundStep.Close, RoundState.Open) => true,
         // Scoring again before the dossier goes out: a late workbook was accepted, say.
-        (RoundStep.Score, RoundState.Closed or RoundState.Scored) => null,
-        (RoundStep.Submit, RoundState.Scored) => null,
-        (RoundStep.Approve, RoundState.Submitted) => null,
-        (RoundStep.Publish, RoundState.Approved) => null,
+        (RoundStep.Score, RoundState.Closed or RoundState.Scored) => true,
+        (RoundStep.Submit, RoundState.Scored) => true,
+        (RoundStep.Approve, RoundState.Submitted) => true,
+        (RoundStep.Publish, RoundState.Approved) => true,
         // Reopened after publication, the round ends in a correction.
-        (RoundStep.Reopen, RoundState.Closed or RoundState.Scored or RoundState.Submitted or RoundState.Published) => null,
-        (RoundStep.Reopen, RoundState.Open) => "Đợt chấm đang mở nên không cần mở lại. Muốn đổi hạn nộp, nêu hạn mới sau --until.",
-        (RoundStep.Reopen, _) => "Kết quả đã được phê duyệt nên không mở lại được. Hãy công bố (cchc round publish), rồi mở lại để công bố bản đính chính.",
-        // It cannot be reopened now, so nobody is sent there.
-        (_, RoundState.Approved) => $"Kết quả đã được phê duyệt nên không {Verb(step)} nữa. Việc phải làm trước: công bố (cchc round publish); muốn làm lại thì mở lại đợt chấm sau khi công bố.",
-        _ when RoundSteps.After(step) <= state => $"Đợt chấm {InWords(state)} nên không {Verb(step)} nữa. Muốn làm lại, trước hết mở lại đợt chấm (cchc round reopen) và nêu lý do.",
-        _ => $"Chưa {Verb(step)} được vì đợt chấm {InWords(state)}. Việc phải làm trước: {Verb(Next(state))} ({Command(Next(state))}).",
+        (RoundStep.Reopen, RoundState.Closed or RoundState.Scored or RoundState.Submitted or RoundState.Published) => true,
+        _ => false,
+    };
+
+    /// <summary>The step that usually follows a state.</summary>
+    public static RoundStep Next(RoundState state) => state switch
+    {
+        RoundState.Open => RoundStep.Close,
+        RoundState.Closed => RoundStep.Score,
+        RoundState.Scored => RoundStep.Submit,
+        RoundState.Submitted => RoundStep.Approve,
+        _ => RoundStep.Publish,
     };
 
     /// <summary>The state in words that fit into a sentence: <c>đang nhận phiếu</c>.</summary>
@@ -97,23 +102,5 @@ public static class RoundSteps
         RoundStep.Approve => "ghi nhận phê duyệt",
         RoundStep.Publish => "công bố",
         _ => "mở lại",
-    };
-
-    private static RoundStep Next(RoundState state) => state switch
-    {
-        RoundState.Open => RoundStep.Close,
-        RoundState.Closed => RoundStep.Score,
-        RoundState.Scored => RoundStep.Submit,
-        RoundState.Submitted => RoundStep.Approve,
-        _ => RoundStep.Publish,
-    };
-
-    private static string Command(RoundStep step) => step switch
-    {
-        RoundStep.Close => "cchc round close",
-        RoundStep.Score => "cchc round score",
-        RoundStep.Submit => "cchc round submit",
-        RoundStep.Approve => "cchc round approve",
-        _ => "cchc round publish",
     };
 }

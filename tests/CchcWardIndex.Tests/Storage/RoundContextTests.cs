@@ -20,7 +20,7 @@ public abstract class RoundContextTests(PostgresServer? server) : OnBothDatabase
 
         var (submissions, dossier, round, entries) = store.Read(context => (context.Submissions.OrderBy(row => row.Id).ToList(), context.Dossiers.Single(), context.Rounds.Single(), context.Journal.OrderBy(row => row.Number).ToList()));
         Assert.Equal([0.1234567890123456789012345678m, null], submissions.Select(row => row.ProvisionalIndex));
-        Assert.All(submissions, row => Assert.Equal((Some.Text, Some.Text, Standing.Declined), (row.FileName, row.DecidedBy, row.Standing)));
+        Assert.All(submissions, row => Assert.Equal((Some.Text, Some.Text, FileStanding.Declined), (row.FileName, row.DecidedBy, row.Standing)));
         Assert.Equal((new DateOnly(2024, 2, 29), Some.Text), (dossier.DecisionDate, dossier.ApprovedBy));
         Assert.Equal((RoundState.Submitted, Some.Text), (round.State, round.ReopenReason));
         // The instant is the same, told by the clock of Viet Nam.

@@ -41,7 +41,7 @@ internal static class Some
         Kind = SubmittedKind.Survey,
         Sender = Senders.Survey,
         Revision = (int)id,
-        Standing = Standing.Declined,
+        Standing = FileStanding.Declined,
         ReceivedAt = Time,
         Receipt = $$"""{"a":"{{Text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}}"}""",
         ProvisionalIndex = index,

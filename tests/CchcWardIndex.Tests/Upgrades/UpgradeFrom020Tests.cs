@@ -57,7 +57,7 @@ public abstract class UpgradeFrom020Tests(PostgresServer? server) : IDisposable
     public async Task What_was_counted_before_counts_once_when_it_is_dropped_again()
     {
         var place = Open(await DatabaseAsync());
-        var before = place.Store.Read(context => context.Submissions.Count(row => row.Standing == Standing.Accepted));
+        var before = place.Store.Read(context => context.Submissions.Count(row => row.Standing == FileStanding.Accepted));
         foreach (var file in Directory.GetFiles(place.Folder.Folders.Archive, "*.xlsx"))
         {
             File.Copy(file, Path.Combine(place.Folder.Folders.Inbox, Path.GetFileName(file)));
@@ -66,7 +66,7 @@ public abstract class UpgradeFrom020Tests(PostgresServer? server) : IDisposable
         Look(place);
 
         Assert.Empty(Directory.GetFiles(place.Folder.Folders.Inbox));
-        Assert.Equal(before, place.Store.Read(context => context.Submissions.Count(row => row.Standing == Standing.Accepted)));
+        Assert.Equal(before, place.Store.Read(context => context.Submissions.Count(row => row.Standing == FileStanding.Accepted)));
     }
 
     [Fact]

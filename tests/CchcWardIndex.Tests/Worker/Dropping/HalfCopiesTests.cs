@@ -49,7 +49,7 @@ public class HalfCopiesTests
         }
 
         await Soon.BeAsync(() => File.Exists(town.Receipt(0, 1)) && town.Names("inbox").Count == 0, "it is answered");
-        Assert.Equal(Standing.Accepted, worker.Ledger.Single(row => row.Sender == "00001").Standing);
+        Assert.Equal(FileStanding.Accepted, worker.Ledger.Single(row => row.Sender == "00001").Standing);
         Assert.Empty(Directory.EnumerateDirectories(town.In("quarantine")));
     }
 
@@ -132,7 +132,7 @@ public class HalfCopiesTests
         town.Drop("phieu.xlsx", town.Workbook(0, 2));
         await Soon.BeAsync(() => File.Exists(town.Receipt(0, 2)), "the other one is answered");
 
-        Assert.Equal([Standing.Accepted, Standing.Waiting], worker.Ledger.Select(row => row.Standing));
+        Assert.Equal([FileStanding.Accepted, FileStanding.Waiting], worker.Ledger.Select(row => row.Standing));
     }
 
     private static void Start(Town town, Half half, byte[] whole) => File.WriteAllBytes(town.In("inbox", "phieu.xlsx"), half switch

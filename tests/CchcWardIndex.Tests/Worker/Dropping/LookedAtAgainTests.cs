@@ -26,19 +26,19 @@ public class LookedAtAgainTests(PostgresServer server)
         town.Drop("phieu.xlsx", form);
         await Soon.BeAsync(() => File.Exists(town.Receipt(0, 1)) && town.Names("inbox").Count == 0, "it waits");
         var desk = new RoundDesk(worker.Place);
-        desk.DecideLate(Actor.Of("Cán bộ A"), "00001", null, accept: false, "Nhầm.");
+        desk.DecideLate(Actors.Of("Cán bộ A"), "00001", null, accept: false, "Nhầm.");
 
         town.Drop("phieu.xlsx", form);
         await Soon.BeAsync(() => File.Exists(town.Receipt(0, 2)) && town.Names("inbox").Count == 0, "it waits anew");
-        Assert.Equal([Standing.Declined, Standing.Waiting], worker.Ledger.Select(row => row.Standing));
+        Assert.Equal([FileStanding.Declined, FileStanding.Waiting], worker.Ledger.Select(row => row.Standing));
         // That it still waits is no reason for a third line.
         town.Drop("phieu.xlsx", form);
         await Soon.BeAsync(() => worker.Told(Known).Count == 1, "it is told to wait already");
 
-        desk.Reopen(Actor.Of("Cán bộ A"), "Thêm thời gian.", clock.GetUtcNow().AddDays(2));
+        desk.Reopen(Actors.Of("Cán bộ A"), "Thêm thời gian.", clock.GetUtcNow().AddDays(2));
         town.Drop("phieu.xlsx", form);
         await Soon.BeAsync(() => File.Exists(town.Receipt(0, 3)) && town.Names("inbox").Count == 0, "it counts");
-        Assert.Equal([Standing.Declined, Standing.Declined, Standing.Accepted], worker.Ledger.Select(row => row.Standing));
+        Assert.Equal([FileStanding.Declined, FileStanding.Declined, FileStanding.Accepted], worker.Ledger.Select(row => row.Standing));
         Assert.Equal([1, 2, 3], worker.Ledger.Select(row => row.Revision));
         Assert.Equal("Chính tệp này được nộp lại trong hạn và được tính ở lần 3.", worker.Ledger[1].DecisionReason);
 
@@ -63,7 +63,7 @@ public class LookedAtAgainTests(PostgresServer server)
             town.Drop("mot.xlsx", dropped);
             town.Drop("hai.xlsx", left);
             await Soon.BeAsync(() => town.Names("inbox").Count == 0 && town.Names("outbox").Count == 2, "both are refused");
-            Assert.All(wrong.Ledger, row => Assert.Equal(Standing.Refused, row.Standing));
+            Assert.All(wrong.Ledger, row => Assert.Equal(FileStanding.Refused, row.Standing));
 
             // As long as nothing has changed, nor does the answer.
             town.Drop("mot.xlsx", dropped);
@@ -75,8 +75,8 @@ public class LookedAtAgainTests(PostgresServer server)
         File.WriteAllText(units, mended);
         await using var right = await HostedWorker.StartAsync(town.Data, town.Settings);
         await Soon.BeAsync(() => File.Exists(town.Receipt(0, 2)) || File.Exists(town.Receipt(0, 1)), "they count without being dropped again");
-        await Soon.BeAsync(() => right.Ledger.Count(row => row.Standing == Standing.Accepted) == 2, "both");
-        Assert.Equal(["00001", "00002"], right.Ledger.Where(row => row.Standing == Standing.Accepted).Select(row => row.Sender).Order(StringComparer.Ordinal));
+        await Soon.BeAsync(() => right.Ledger.Count(row => row.Standing == FileStanding.Accepted) == 2, "both");
+        Assert.Equal(["00001", "00002"], right.Ledger.Where(row => row.Standing == FileStanding.Accepted).Select(row => row.Sender).Order(StringComparer.Ordinal));
         // It came when it came.
         Assert.Equal(right.Ledger.Take(2).Select(row => row.ReceivedAt), right.Ledger.Skip(2).Select(row => row.ReceivedAt));
         town.Drop("mot.xlsx", dropped);
@@ -108,7 +108,7 @@ public class LookedAtAgainTests(PostgresServer server)
                     Kind = SubmittedKind.Refused,
                     Sender = Senders.Unknown,
                     Revision = 1,
-                    Standing = Standing.Refused,
+                    Standing = FileStanding.Refused,
                     ReceivedAt = receipt.ReceivedAt,
                     Receipt = ReceiptText.Of(receipt),
                     Remarks = 0,
@@ -122,7 +122,7 @@ public class LookedAtAgainTests(PostgresServer server)
         await using var after = await HostedWorker.StartAsync(town.Data, town.Settings);
         await Soon.BeAsync(() => after.Told(2010).Count == 1, "it is read once more");
         await Soon.FewLooksAsync();
-        Assert.Equal([Standing.Refused, Standing.Accepted], after.Ledger.Select(row => row.Standing));
+        Assert.Equal([FileStanding.Refused, FileStanding.Accepted], after.Ledger.Select(row => row.Standing));
         // Once is enough.
         Assert.NotEqual("", after.Ledger[0].Program);
     }

@@ -21,8 +21,8 @@ public class OursTests
             await Soon.BeAsync(() => town.Names("inbox").Count == 0 && town.Names("outbox").Count == 2, "both are answered");
 
             var row = worker.Ledger.Single(row => row.FileName == "phieu.xlsx");
-            Assert.Equal((Standing.NotRead, "khong-ro-don-vi"), (row.Standing, row.Sender));
-            Assert.Equal(Standing.Accepted, worker.Ledger.Single(row => row.FileName == "tot.xlsx").Standing);
+            Assert.Equal((FileStanding.NotRead, "khong-ro-don-vi"), (row.Standing, row.Sender));
+            Assert.Equal(FileStanding.Accepted, worker.Ledger.Single(row => row.FileName == "tot.xlsx").Standing);
             Assert.Contains("đơn vị gửi không phải làm gì", Assert.Single(worker.Told(NotRead)), StringComparison.Ordinal);
             Assert.Contains("InvalidOperationException: Hỏng bên trong", Log(town), StringComparison.Ordinal);
             Assert.Empty(worker.Told(2002));
@@ -42,7 +42,7 @@ public class OursTests
 
         await using var mended = await HostedWorker.StartAsync(town.Data, town.Settings);
         await Soon.BeAsync(() => File.Exists(town.Receipt(0, 1)), "it counts");
-        Assert.Equal(Standing.Accepted, mended.Ledger[^1].Standing);
+        Assert.Equal(FileStanding.Accepted, mended.Ledger[^1].Standing);
         Assert.DoesNotContain("Chương trình gặp lỗi", Cchc.RunIn(("Cchc__Criteria", town.Criteria), "status", "--data", town.Data).Out, StringComparison.Ordinal);
     }
 
@@ -56,7 +56,7 @@ public class OursTests
         town.Drop("tot.xlsx", town.Workbook(1, 2));
         await Soon.BeAsync(() => town.Names("inbox").Count == 0 && town.Names("outbox").Count == 2, "both are answered");
 
-        Assert.Equal([("phieu.xlsx", Standing.NotRead, "00001"), ("tot.xlsx", Standing.Accepted, "00002")], worker.Ledger.Select(row => (row.FileName, row.Standing, row.Sender)).Order());
+        Assert.Equal([("phieu.xlsx", FileStanding.NotRead, "00001"), ("tot.xlsx", FileStanding.Accepted, "00002")], worker.Ledger.Select(row => (row.FileName, row.Standing, row.Sender)).Order());
         Assert.Single(worker.Told(NotRead));
         Assert.Empty(worker.Told(1003));
         Assert.Contains("chưa đọc được do lỗi chương trình", Cchc.RunIn(("Cchc__Criteria", town.Criteria), "status", "--data", town.Data).Out, StringComparison.Ordinal);

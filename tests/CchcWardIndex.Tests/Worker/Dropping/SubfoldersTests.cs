@@ -30,7 +30,7 @@ public class SubfoldersTests
         Assert.Equal(
             ["1/2/3/4/5/phieu.XLSX", "Phường Một/Phiếu tự chấm.xlsx", "Phường Một/hong.xlsx", "Xã Hai/Phiếu tự chấm.xlsx", "ly-do.txt"],
             worker.Ledger.Select(row => row.FileName).Order(StringComparer.Ordinal));
-        Assert.Equal(["00001", "00002", "00003"], worker.Ledger.Where(row => row.Standing == Standing.Accepted).Select(row => row.Sender).Order(StringComparer.Ordinal));
+        Assert.Equal(["00001", "00002", "00003"], worker.Ledger.Where(row => row.Standing == FileStanding.Accepted).Select(row => row.Sender).Order(StringComparer.Ordinal));
         Assert.All(town.Names("outbox"), name => Assert.Matches("^Phieu-tiep-nhan_[a-z0-9-]+_[12]_[A-Za-z0-9-]+\\.xlsx$", name));
         Assert.Equal([4, 5, 6], File.ReadAllBytes(town.In("quarantine", worker.Ledger.Single(row => row.FileName == "ly-do.txt").Sha256, "tep-ly-do.txt")));
         var refused = worker.Ledger.Single(row => row.FileName == "Phường Một/hong.xlsx");

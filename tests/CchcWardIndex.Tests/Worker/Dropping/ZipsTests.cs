@@ -27,10 +27,10 @@ public class ZipsTests(SeasonFixture season)
         Assert.Equal(
             ["Phiếu.ZIP/Phường Một.xlsx", "Phiếu.ZIP/cu/ba.xlsx", "Phiếu.ZIP/hong.xlsx", "Phiếu.ZIP/them.zip/Xã Bốn.xlsx", "Phiếu.ZIP/thư mục/Xã Hai.xlsx"],
             worker.Ledger.Select(row => row.FileName).Order(StringComparer.Ordinal));
-        Assert.Equal(["00001", "00002", "00003", "00004"], worker.Ledger.Where(row => row.Standing == Standing.Accepted).Select(row => row.Sender).Order(StringComparer.Ordinal));
+        Assert.Equal(["00001", "00002", "00003", "00004"], worker.Ledger.Where(row => row.Standing == FileStanding.Accepted).Select(row => row.Sender).Order(StringComparer.Ordinal));
         // The bytes of the forms themselves, and nothing else.
-        Assert.Equal(worker.Ledger.Where(row => row.Standing == Standing.Accepted).Select(row => row.Sha256 + ".xlsx").Order(StringComparer.Ordinal), town.Names("archive"));
-        Assert.Equal([1, 2, 3], File.ReadAllBytes(town.In("quarantine", worker.Ledger.Single(row => row.Standing == Standing.Refused).Sha256, "hong.xlsx")));
+        Assert.Equal(worker.Ledger.Where(row => row.Standing == FileStanding.Accepted).Select(row => row.Sha256 + ".xlsx").Order(StringComparer.Ordinal), town.Names("archive"));
+        Assert.Equal([1, 2, 3], File.ReadAllBytes(town.In("quarantine", worker.Ledger.Single(row => row.Standing == FileStanding.Refused).Sha256, "hong.xlsx")));
 
         // Once more, as a whole and one form by itself: nothing counts twice.
         town.Drop("lai.zip", Zip(("a.xlsx", town.Workbook(0, 1)), ("b.xlsx", town.Workbook(1, 2))));
@@ -52,7 +52,7 @@ public class ZipsTests(SeasonFixture season)
         await Soon.BeAsync(() => town.Names("inbox").Count == 0 && town.Names("outbox").Count == 2, "form and zip are answered");
 
         var row = worker.Ledger.Single(row => row.FileName == "phieu.zip");
-        Assert.Equal((Standing.Unpacked, 6), (row.Standing, row.Remarks));
+        Assert.Equal((FileStanding.Unpacked, 6), (row.Standing, row.Remarks));
         Assert.Equal(zip, File.ReadAllBytes(town.In("quarantine", row.Sha256, "phieu.zip")));
         var told = Assert.Single(worker.Told(Unpacked));
         foreach (var name in new[] { "kế hoạch.pdf", "etc/a.xlsx", "../b.xlsx", "C:/c.xlsx", "mot.zip/hai.zip", "e.rar" })
@@ -61,7 +61,7 @@ public class ZipsTests(SeasonFixture season)
         }
 
         Assert.Contains("Tệp nén \"phieu.zip\": phiếu bên trong đã được nhận riêng; còn 6 nội dung chưa được đọc, xem phiếu tiếp nhận Phieu-tiep-nhan_khong-ro-don-vi_1_phieu.xlsx.", Status(town), StringComparison.Ordinal);
-        Assert.Single(worker.Ledger, one => one.Standing == Standing.Accepted);
+        Assert.Single(worker.Ledger, one => one.Standing == FileStanding.Accepted);
         Assert.Empty(Directory.GetFiles(town.Root, "b.xlsx", SearchOption.AllDirectories));
         Assert.Empty(worker.Told(Refused));
     }

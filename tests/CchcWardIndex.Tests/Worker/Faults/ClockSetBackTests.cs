@@ -31,7 +31,7 @@ public class ClockSetBackTests(PostgresServer server)
         town.Drop(1, 2);
         await Soon.BeAsync(() => File.Exists(town.Receipt(1, 1)), "the file is answered although the clock stands before the last look");
 
-        Assert.Equal([Standing.Accepted, Standing.Waiting], worker.Ledger.Select(row => row.Standing));
+        Assert.Equal([FileStanding.Accepted, FileStanding.Waiting], worker.Ledger.Select(row => row.Standing));
         Assert.Equal(RoundState.Closed, State(worker));
         // Past the time of the backup a second time.
         clock.Shift += TimeSpan.FromMinutes(38);
@@ -76,7 +76,7 @@ public class ClockSetBackTests(PostgresServer server)
         await Soon.BeAsync(() => worker.Told(6003).Count > 0, "the clock is told to have gone back");
         town.Drop("giai-trinh-2.xlsx", tooLate);
         await Soon.BeAsync(() => File.Exists(town.In("outbox", "Phieu-tiep-nhan_giai-trinh_00002_1_Xa-Hai.xlsx")), "it is answered although the clock stands before the hour");
-        Assert.Equal([Standing.Accepted, Standing.Waiting], worker.Ledger.Skip(5).Select(row => row.Standing));
+        Assert.Equal([FileStanding.Accepted, FileStanding.Waiting], worker.Ledger.Skip(5).Select(row => row.Standing));
         // Past the hour a second time.
         clock.Shift += TimeSpan.FromMinutes(58);
         await Soon.FewLooksAsync();

@@ -100,7 +100,7 @@ public class DamagedStateTests
 
         await Soon.BeAsync(() => worker.Ledger.Count == 4 && town.Names("inbox").Count == 0, "what came after the backup is taken again");
         Assert.Equal(["00001", "00001", "00002", "00003"], worker.Ledger.Select(row => row.Sender).Order(StringComparer.Ordinal));
-        Assert.All(worker.Ledger, row => Assert.Equal(Standing.Accepted, row.Standing));
+        Assert.All(worker.Ledger, row => Assert.Equal(FileStanding.Accepted, row.Standing));
         Assert.Equal(worker.Ledger.Select(row => row.Sha256 + ".xlsx").Order(StringComparer.Ordinal), town.Names("archive"));
         await Soon.BeAsync(() => worker.Place.Store.Read(context => context.Deliveries.All(row => row.State == DeliveryState.Done)), "all is answered");
         Assert.Equal([town.Receipt(0, 1), town.Receipt(0, 2), town.Receipt(1, 1), town.Receipt(2, 1)], Directory.EnumerateFiles(town.In("outbox")).Order(StringComparer.Ordinal));

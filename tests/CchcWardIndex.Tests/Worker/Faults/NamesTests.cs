@@ -28,7 +28,7 @@ public class NamesTests
         await Soon.BeAsync(() => town.Names("outbox").Count == names.Length + 1 && town.Names("inbox").Count == 0, "all are answered");
 
         Assert.Equal(names.Append(broken).Order(StringComparer.Ordinal), worker.Ledger.Select(row => row.FileName).Order(StringComparer.Ordinal));
-        Assert.All(worker.Ledger.Where(row => row.FileName != broken), row => Assert.Equal(Standing.Accepted, row.Standing));
+        Assert.All(worker.Ledger.Where(row => row.FileName != broken), row => Assert.Equal(FileStanding.Accepted, row.Standing));
         Assert.True(File.Exists(Path.Combine(town.In("quarantine"), worker.Ledger.Single(row => row.FileName == broken).Sha256, broken)));
         Assert.Empty(worker.Told(6001));
         Assert.Empty(worker.Told(1003));

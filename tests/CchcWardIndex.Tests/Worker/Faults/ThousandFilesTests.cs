@@ -57,11 +57,11 @@ public class ThousandFilesTests(PostgresServer server)
 
         var ledger = worker.Ledger;
         Assert.Equal(Enumerable.Range(1, Sound + BrokenOnes).Select(id => (long)id), ledger.Select(row => row.Id));
-        Assert.Equal(Sound, ledger.Count(row => row.Standing == Standing.Accepted));
-        Assert.Equal(BrokenOnes, ledger.Count(row => row.Standing == Standing.Refused));
+        Assert.Equal(Sound, ledger.Count(row => row.Standing == FileStanding.Accepted));
+        Assert.Equal(BrokenOnes, ledger.Count(row => row.Standing == FileStanding.Refused));
         Assert.All(town.Set.Units, unit => Assert.Equal(Enumerable.Range(1, Sound / 4), ledger.Where(row => row.Sender == unit.Code).Select(row => row.Revision)));
-        Assert.Equal(ledger.Where(row => row.Standing == Standing.Accepted).Select(row => row.Sha256 + ".xlsx").Order(StringComparer.Ordinal), town.Names("archive"));
-        Assert.Equal(ledger.Where(row => row.Standing == Standing.Refused).Select(row => row.Sha256).Order(StringComparer.Ordinal), Directory.EnumerateDirectories(town.In("quarantine")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(ledger.Where(row => row.Standing == FileStanding.Accepted).Select(row => row.Sha256 + ".xlsx").Order(StringComparer.Ordinal), town.Names("archive"));
+        Assert.Equal(ledger.Where(row => row.Standing == FileStanding.Refused).Select(row => row.Sha256).Order(StringComparer.Ordinal), Directory.EnumerateDirectories(town.In("quarantine")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(ledger.Select(row => Naming.Receipt(town.Set, row.Sender, row.Revision, row.FileName)).Order(StringComparer.Ordinal), town.Names("outbox"));
         Assert.Equal(Copies, worker.Told(2004).Count);
         Assert.Equal(Sound + BrokenOnes + 1, worker.Journal.Count);
@@ -69,7 +69,7 @@ public class ThousandFilesTests(PostgresServer server)
 
         // By the file system's own times: the first was answered before the last was even kept.
         var first = File.GetLastWriteTimeUtc(town.In("outbox", Naming.Receipt(town.Set, ledger[0].Sender, ledger[0].Revision, ledger[0].FileName)));
-        var last = File.GetLastWriteTimeUtc(town.In("archive", ledger.Last(row => row.Standing == Standing.Accepted).Sha256 + ".xlsx"));
+        var last = File.GetLastWriteTimeUtc(town.In("archive", ledger.Last(row => row.Standing == FileStanding.Accepted).Sha256 + ".xlsx"));
         Assert.True(first < last, $"the first was answered at {first:O}, the last was kept at {last:O}");
         Assert.Empty(worker.Told(1003));
         Assert.Empty(worker.Told(6001));

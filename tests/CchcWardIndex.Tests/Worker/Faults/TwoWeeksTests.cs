@@ -41,18 +41,18 @@ public class TwoWeeksTests(PostgresServer server)
         await season.PassUntilAsync(Season.At(12, 5, 18));
         Assert.Equal(RoundState.Closed, State(season));
         await season.HandInAsync(3, 900);
-        Assert.Equal(Standing.Waiting, season.Worker.Ledger[^1].Standing);
+        Assert.Equal(FileStanding.Waiting, season.Worker.Ledger[^1].Standing);
         var desk = new RoundDesk(season.Worker.Place);
-        desk.DecideLate(Actor.Of("Trưởng phòng"), "00004", null, accept: true, "Bão làm mất điện.");
+        desk.DecideLate(Actors.Of("Trưởng phòng"), "00004", null, accept: true, "Bão làm mất điện.");
         await season.PassUntilAsync(Season.At(12, 7, 8));
         Assert.Equal(RoundState.Scored, State(season));
         await season.PassUntilAsync(Season.At(12, 9, 9));
 
         var publications = new PublicationDesk(season.Worker.Place, desk);
-        var dossier = publications.Submit(Actor.Of("Chuyên viên"));
-        Assert.Throws<BadInputException>(() => publications.Approve(Actor.Of("Chuyên viên"), "15/QĐ-UBND", new DateOnly(2026, 12, 9), dossier.Results));
-        publications.Approve(Actor.Of("Chánh Văn phòng"), "15/QĐ-UBND", new DateOnly(2026, 12, 9), dossier.Results);
-        var (publication, _) = publications.Publish(Actor.Of("Chuyên viên"));
+        var dossier = publications.Submit(Actors.Of("Chuyên viên"));
+        Assert.Throws<BadInputException>(() => publications.Approve(Actors.Of("Chuyên viên"), "15/QĐ-UBND", new DateOnly(2026, 12, 9), dossier.Results));
+        publications.Approve(Actors.Of("Chánh Văn phòng"), "15/QĐ-UBND", new DateOnly(2026, 12, 9), dossier.Results);
+        var (publication, _) = publications.Publish(Actors.Of("Chuyên viên"));
         await season.PassUntilAsync(Season.At(12, 9, 10));
 
         Assert.Empty(Verifier.Check(Deliverer.PublicationPath(season.Worker.Place, publication.Number), _ => { }));
@@ -106,15 +106,15 @@ public class TwoWeeksTests(PostgresServer server)
         await season.PassUntilAsync(Season.At(12, 12, 9));
         await season.HandInAsync("tham-dinh-2.xlsx", Town.SecondAppraisal(place));
         var desk = new RoundDesk(place);
-        var (run, results) = desk.Score(Actor.Of("Chuyên viên"));
+        var (run, results) = desk.Score(Actors.Of("Chuyên viên"));
         // What was explained counts as the ward had it; who did not explain has accepted 400.
         Assert.Equal([2m, 1m, 2m, 2m], results.Units.OrderBy(unit => unit.Score.Unit.Code, StringComparer.Ordinal).Select(unit => unit.Score.Points!.Value));
         await season.PassUntilAsync(Season.At(12, 12, 10));
         Assert.Equal(Confirmations, town.Sent("Bien-ban-xac-nhan_lan-cham-2"));
         var publications = new PublicationDesk(place, desk);
-        publications.Submit(Actor.Of("Chuyên viên"));
-        publications.Approve(Actor.Of("Chánh Văn phòng"), "15/QĐ-UBND", new DateOnly(2026, 12, 12), run.Results);
-        var (publication, _) = publications.Publish(Actor.Of("Chuyên viên"));
+        publications.Submit(Actors.Of("Chuyên viên"));
+        publications.Approve(Actors.Of("Chánh Văn phòng"), "15/QĐ-UBND", new DateOnly(2026, 12, 12), run.Results);
+        var (publication, _) = publications.Publish(Actors.Of("Chuyên viên"));
         await season.PassUntilAsync(Season.At(12, 13, 9));
 
         Assert.Empty(Verifier.Check(Deliverer.PublicationPath(place, publication.Number), _ => { }));

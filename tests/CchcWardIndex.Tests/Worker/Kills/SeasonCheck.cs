@@ -20,7 +20,7 @@ internal static class SeasonCheck
         foreach (var file in contents)
         {
             var row = rows.Single(row => row.Sha256 == file.Sha256);
-            Assert.Equal(file.IsBroken ? Standing.Refused : Standing.Accepted, row.Standing);
+            Assert.Equal(file.IsBroken ? FileStanding.Refused : FileStanding.Accepted, row.Standing);
             Assert.Equal(file.Bytes, File.ReadAllBytes(FolderCheck.Kept(season, file)));
         }
 

@@ -81,7 +81,7 @@ public sealed class FeedsComeFromPublicationsAloneTests : IDisposable
         var first = Units(_round);
 
         _round.Desk.Reopen(SmallRound.Clerk, "Xã Hai nộp lại", _round.Place.Now.AddDays(5));
-        Assert.Equal(Standing.Accepted, _round.Drop("00002", 9, plan: true).Standing);
+        Assert.Equal(FileStanding.Accepted, _round.Drop("00002", 9, plan: true).Standing);
         _round.Desk.Close(SmallRound.Clerk);
         _round.Desk.Score(SmallRound.Clerk);
         _round.Approve(_round.Publication.Submit(SmallRound.Clerk).Results, "5678/QĐ-UBND");
@@ -99,7 +99,7 @@ public sealed class FeedsComeFromPublicationsAloneTests : IDisposable
         _round.Drop("00002", 8, plan: false);
         _round.DropSurvey(80, 90);
         _round.Desk.Close(SmallRound.Clerk);
-        Assert.Equal(Standing.Waiting, _round.Drop("00001", 4, plan: true).Standing);
+        Assert.Equal(FileStanding.Waiting, _round.Drop("00001", 4, plan: true).Standing);
         _round.Desk.DecideLate(SmallRound.Clerk, "00001", null, accept: true, "ghi nhầm số việc");
         _round.Desk.Score(SmallRound.Clerk);
         _round.Approve(_round.Publication.Submit(SmallRound.Clerk).Results);
@@ -122,7 +122,7 @@ public sealed class FeedsComeFromPublicationsAloneTests : IDisposable
         _round.Desk.Close(SmallRound.Clerk);
         if (declined)
         {
-            Assert.Equal(Standing.Waiting, _round.Drop("00002", 8, plan: false).Standing);
+            Assert.Equal(FileStanding.Waiting, _round.Drop("00002", 8, plan: false).Standing);
             _round.Desk.DecideLate(SmallRound.Clerk, "00002", null, accept: false, "quá hạn");
         }
 

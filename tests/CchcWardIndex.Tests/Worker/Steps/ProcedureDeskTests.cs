@@ -24,11 +24,11 @@ public abstract class ProcedureDeskTests(PostgresServer? server) : OnBothStates(
         Assert.Equal(["Phieu-tham-dinh-1_noi-vu_Phong-Noi-vu.xlsx"], Outbox(round, "Tham-dinh-lan-1"));
 
         // Phường Một: 4 of 10 tasks are proven (2,4), the plan is not recognised (0). Xã Hai: agreed.
-        Assert.Equal(Standing.Accepted, round.DropAppraisal(AppraisalStage.First, First).Standing);
+        Assert.Equal(FileStanding.Accepted, round.DropAppraisal(AppraisalStage.First, First).Standing);
         Assert.Equal(["Phieu-giai-trinh_00001_Phuong-Mot.xlsx", "Phieu-giai-trinh_00002_Xa-Hai.xlsx"], Outbox(round, "Giai-trinh"));
         Assert.Equal(new DateTimeOffset(2022, 12, 10, 17, 0, 0, TimeSpan.FromHours(7)), round.Place.Store.Read(round.Place.RowIn).ExplanationsUntil);
 
-        Assert.Equal(Standing.Accepted, round.DropExplanation("00001", ("1.2", "Kế hoạch đã ký ngày 20/01/2022, xin gửi kèm bản chính.")).Standing);
+        Assert.Equal(FileStanding.Accepted, round.DropExplanation("00001", ("1.2", "Kế hoạch đã ký ngày 20/01/2022, xin gửi kèm bản chính.")).Standing);
         round.Desk.Score(SmallRound.Clerk);
         Assert.Equal("Lần chấm 1 còn 1 vấn đề phải xử lý nên chưa trình được. Xem danh sách ở Van-de_nho.xlsx trong outbox, hoặc bằng: cchc status. Xử lý xong, chấm lại (cchc round score) rồi trình.", SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)));
 
@@ -86,7 +86,7 @@ public abstract class ProcedureDeskTests(PostgresServer? server) : OnBothStates(
         round.DropAppraisal(AppraisalStage.First, First);
         round.Clock.SetUtcNow(new DateTimeOffset(2022, 11, 26, 10, 0, 1, TimeSpan.Zero));
 
-        Assert.Equal(Standing.Waiting, round.DropExplanation("00001", ("1.1", "Nhiệm vụ thứ năm đã xong ngày 30/11/2022.")).Standing);
+        Assert.Equal(FileStanding.Waiting, round.DropExplanation("00001", ("1.1", "Nhiệm vụ thứ năm đã xong ngày 30/11/2022.")).Standing);
         Assert.Contains("Phường Một (phiếu giải trình), lần 1: nộp muộn, chờ quyết định (cchc late accept --unit giai-trinh_00001).", RoundStatus.Of(round.Place).Notes);
         // The board is for people who watch, not for the command line.
         Assert.Contains("Phường Một (phiếu giải trình): lần 1 nộp muộn, chờ quyết định.", new BoardSource(round.Place).Now().Notes);
@@ -102,7 +102,7 @@ public abstract class ProcedureDeskTests(PostgresServer? server) : OnBothStates(
         round.Desk.Close(SmallRound.Clerk);
         var row = round.DropAppraisal(AppraisalStage.First, row => row.Outcome.Criterion.Code == "1.1" ? row.Found("xong", 4, "") : row.Concluded(Conclusion.Agreed));
 
-        Assert.Equal(Standing.Accepted, row.Standing);
+        Assert.Equal(FileStanding.Accepted, row.Standing);
         var receipt = ReceiptText.Read(row);
         Assert.Equal("Phòng Nội vụ", receipt.DepartmentName);
         Assert.All(receipt.Remarks, remark => Assert.Equal("Kết luận khác với số liệu của đơn vị nhưng không ghi lý do.", remark.Message));
@@ -140,12 +140,12 @@ public abstract class ProcedureDeskTests(PostgresServer? server) : OnBothStates(
         round.Approve(run.Results);
 
         var late = round.DropAppraisal(AppraisalStage.First, First);
-        Assert.Equal((Standing.Waiting, Verdict.Late), (late.Standing, ReceiptText.Read(late).Verdict));
+        Assert.Equal((FileStanding.Waiting, Verdict.Late), (late.Standing, ReceiptText.Read(late).Verdict));
         Assert.StartsWith("Đợt chấm đã được phê duyệt nên không quyết định phiếu nộp muộn nữa.", SmallRound.Refused(() => round.Desk.DecideLate(SmallRound.Clerk, "tham-dinh-1_noi-vu", null, accept: true, "vì")), StringComparison.Ordinal);
         Assert.Equal(run.Results, round.Place.Store.Read(context => context.Runs.OrderByDescending(row => row.Number).First()).Results);
         round.Publish();
         round.Desk.Reopen(SmallRound.Clerk, "đính chính", null);
-        Assert.Equal(Standing.Accepted, round.Desk.DecideLate(SmallRound.Clerk, "tham-dinh-1_noi-vu", null, accept: true, "đính chính").Standing);
+        Assert.Equal(FileStanding.Accepted, round.Desk.DecideLate(SmallRound.Clerk, "tham-dinh-1_noi-vu", null, accept: true, "đính chính").Standing);
     }
 
     [Fact]

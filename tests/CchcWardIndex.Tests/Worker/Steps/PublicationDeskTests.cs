@@ -37,7 +37,7 @@ public abstract class PublicationDeskTests(PostgresServer? server) : OnBothState
     public async Task Whoever_submitted_does_not_approve_however_the_name_is_typed()
     {
         using var round = (await BeginAsync()).Scored();
-        var dossier = round.Publication.Submit(Actor.Of("Nguyễn Văn Bình"));
+        var dossier = round.Publication.Submit(Actors.Of("Nguyễn Văn Bình"));
 
         foreach (var name in new[] { "Nguyễn Văn Bình", "NGUYỄN VĂN BÌNH", " nguyễn   văn\tbình ", "Nguye\u0302\u0303n Va\u0306n Bi\u0300nh", "Nguyen Van Binh", "nguyễn văn BÍNH" })
         {
@@ -47,7 +47,7 @@ public abstract class PublicationDeskTests(PostgresServer? server) : OnBothState
         Assert.Equal(RoundState.Submitted, round.State);
         Approve("Nguyễn Văn Bình B");
 
-        void Approve(string name) => round.Publication.Approve(Actor.Of(name), "1/QĐ-UBND", DateOnly.FromDateTime(round.Place.Now.DateTime), dossier.Results);
+        void Approve(string name) => round.Publication.Approve(Actors.Of(name), "1/QĐ-UBND", DateOnly.FromDateTime(round.Place.Now.DateTime), dossier.Results);
     }
 
     [Fact]
@@ -345,7 +345,7 @@ public abstract class PublicationDeskTests(PostgresServer? server) : OnBothState
         using var round = (await BeginAsync()).Scored();
         round.WriteSet(path => path == "last-year.json", text => text.Replace("\"rank\": 2", "\"rank\": 7", StringComparison.Ordinal));
 
-        var (_, results) = new RoundDesk(round.Place.Reread()).Score(Actor.Program);
+        var (_, results) = new RoundDesk(round.Place.Reread()).Score(Actors.Program);
 
         Assert.Equal(7, results.Set.LastYear!.Unit("00001")!.Rank);
     }

@@ -21,7 +21,7 @@ public class RawSurveyTests
 
         var row = round.Drop(SurveyAnswersTemplate.Write(round.Place.Current.Set, Answers));
 
-        Assert.Equal((SubmittedKind.Survey, Standing.Accepted), (row.Kind, row.Standing));
+        Assert.Equal((SubmittedKind.Survey, FileStanding.Accepted), (row.Kind, row.Standing));
         var receipt = ReceiptText.Read(row);
         Assert.Equal(Verdict.AcceptedWithRemarks, receipt.Verdict);
         Assert.Equal((6, 3), (receipt.SurveyCount!.Rows, receipt.SurveyCount.Counted));

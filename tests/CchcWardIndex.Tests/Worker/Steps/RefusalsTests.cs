@@ -16,7 +16,7 @@ public abstract class RefusalsTests(PostgresServer? server) : OnBothStates(serve
         var outdated = new ProcedureDesk(round.Place).Now().ExplanationForms(null).Single(form => form.Unit.Code == "00001").Filled(("1.1", "Đã xong."));
         round.ChangeSet();
         var row = round.Drop(outdated);
-        Assert.Equal((Standing.Refused, "00001"), (row.Standing, row.Sender));
+        Assert.Equal((FileStanding.Refused, "00001"), (row.Standing, row.Sender));
 
         Assert.Equal([row.FileName], Listed(round));
         Assert.Contains(RoundStatus.Of(round.Place).Notes, note => note.StartsWith($"Tệp \"{row.FileName}\" (Phường Một) bị từ chối lúc", StringComparison.Ordinal));
@@ -34,7 +34,7 @@ public abstract class RefusalsTests(PostgresServer? server) : OnBothStates(serve
         var outdated = round.FilledAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed));
         round.ChangeSet();
         var refused = round.Drop(outdated);
-        Assert.Equal((Standing.Refused, "co-quan_noi-vu"), (refused.Standing, refused.Sender));
+        Assert.Equal((FileStanding.Refused, "co-quan_noi-vu"), (refused.Standing, refused.Sender));
 
         Assert.Equal([refused.FileName], Listed(round));
         round.DropAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed));

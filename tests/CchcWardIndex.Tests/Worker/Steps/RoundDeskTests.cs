@@ -52,7 +52,7 @@ public abstract class RoundDeskTests(PostgresServer? server) : OnBothStates(serv
         Assert.Equal("\"Người lập\" (tài khoản máy-1) không có trong danh sách được đóng nhận phiếu. Người quản trị sửa danh sách này ở cài đặt Cchc:Roles:Close.", SmallRound.Refused(() => round.Desk.Close(SmallRound.Clerk)));
         // An account's name given after --by is no account.
         Assert.Contains("không có trong danh sách", SmallRound.Refused(() => round.Desk.Close(new Actor("os:PC-01\\thu", "x"))), StringComparison.Ordinal);
-        Assert.Equal("Chưa nêu họ tên người thực hiện sau --by.", SmallRound.Refused(() => round.Desk.Close(Actor.Of("  "))));
+        Assert.Equal("Chưa nêu họ tên người thực hiện sau --by.", SmallRound.Refused(() => round.Desk.Close(Actors.Of("  "))));
 
         round.Desk.Close(new Actor("ai đó", "pc-01\\THU"));
         round.Desk.Reopen(SmallRound.Clerk, "thử", null);
@@ -145,7 +145,7 @@ public abstract class RoundDeskTests(PostgresServer? server) : OnBothStates(serv
     {
         using var round = (await BeginAsync()).Scored();
         var late = round.Drop("00002", 9, plan: true);
-        Assert.Equal((Standing.Waiting, 2), (late.Standing, late.Revision));
+        Assert.Equal((FileStanding.Waiting, 2), (late.Standing, late.Revision));
 
         // Waiting it counts for nothing.
         round.Desk.Score(SmallRound.Clerk);
@@ -241,7 +241,7 @@ public abstract class RoundDeskTests(PostgresServer? server) : OnBothStates(serv
 
         var declined = round.Desk.DecideLate(SmallRound.Clerk, "00002", null, accept: false, "không có lý do chính đáng");
 
-        Assert.Equal((Standing.Declined, "Người lập", "không có lý do chính đáng"), (declined.Standing, declined.DecidedBy, declined.DecisionReason));
+        Assert.Equal((FileStanding.Declined, "Người lập", "không có lý do chính đáng"), (declined.Standing, declined.DecidedBy, declined.DecisionReason));
         Assert.Equal(1, round.Publication.Submit(SmallRound.Clerk).Run);
     }
 
@@ -273,12 +273,12 @@ public abstract class RoundDeskTests(PostgresServer? server) : OnBothStates(serv
     {
         using var round = await BeginAsync();
         round.Desk.Close(SmallRound.Clerk);
-        Assert.Equal(Standing.Accepted, round.DropSurvey(80, 90).Standing);
+        Assert.Equal(FileStanding.Accepted, round.DropSurvey(80, 90).Standing);
         using var submitted = (await BeginAsync()).Submitted();
 
-        Assert.Equal(Standing.Waiting, submitted.DropSurvey(70, 60).Standing);
+        Assert.Equal(FileStanding.Waiting, submitted.DropSurvey(70, 60).Standing);
         submitted.Desk.Reopen(SmallRound.Clerk, "vì", null);
-        Assert.Equal(Standing.Accepted, submitted.Desk.DecideLate(SmallRound.Clerk, "khao-sat", null, accept: true, "vì").Standing);
+        Assert.Equal(FileStanding.Accepted, submitted.Desk.DecideLate(SmallRound.Clerk, "khao-sat", null, accept: true, "vì").Standing);
     }
 
     [Fact]

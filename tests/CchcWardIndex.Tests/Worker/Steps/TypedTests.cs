@@ -19,7 +19,7 @@ public sealed class TypedTests
         Assert.StartsWith("Phần sau --decision có ký tự ẩn hoặc ký tự điều khiển", SmallRound.Refused(() => round.Approve(results, text)), StringComparison.Ordinal);
         Assert.EndsWith("Gõ lại bằng bàn phím, không dán.", SmallRound.Refused(() => round.Desk.Reopen(SmallRound.Clerk, text, null)), StringComparison.Ordinal);
         Assert.Contains("--reason", SmallRound.Refused(() => round.Desk.DecideLate(SmallRound.Clerk, "00002", null, accept: true, text)), StringComparison.Ordinal);
-        Assert.Contains("--by", SmallRound.Refused(() => Actor.Of(text)), StringComparison.Ordinal);
+        Assert.Contains("--by", SmallRound.Refused(() => Actors.Of(text)), StringComparison.Ordinal);
         Assert.Equal(RoundState.Submitted, round.State);
     }
 
@@ -27,8 +27,8 @@ public sealed class TypedTests
     public void Half_a_letter_and_a_tab_are_refused_but_a_tab_in_a_name_is_a_space()
     {
         Assert.All(["1234\uD800", "1234\t/QĐ"], text => Assert.Contains("--decision", SmallRound.Refused(() => Typed.MustBeAsSeen(text, "--decision")), StringComparison.Ordinal));
-        Assert.Contains("--by", SmallRound.Refused(() => Actor.Of("A\uD800")), StringComparison.Ordinal);
-        Assert.True(Actor.Of("Trần\tAn").IsNamed("Trần An"));
+        Assert.Contains("--by", SmallRound.Refused(() => Actors.Of("A\uD800")), StringComparison.Ordinal);
+        Assert.True(Actors.Of("Trần\tAn").IsNamed("Trần An"));
     }
 
     [Theory]
