@@ -11,6 +11,12 @@ internal sealed class RoundContext(DbContextOptions<RoundContext> options) : DbC
     /// <summary>The rounds.</summary>
     public DbSet<RoundRow> Rounds => Set<RoundRow>();
 
+    /// <summary>What was decided on single units.</summary>
+    public DbSet<UnitDecisionRow> UnitDecisions => Set<UnitDecisionRow>();
+
+    /// <summary>Until when single units may explain themselves.</summary>
+    public DbSet<ExplanationTimeRow> ExplanationTimes => Set<ExplanationTimeRow>();
+
     /// <summary>The ledger of files handed in.</summary>
     public DbSet<SubmissionRow> Submissions => Set<SubmissionRow>();
 
@@ -57,7 +63,14 @@ internal sealed class RoundContext(DbContextOptions<RoundContext> options) : DbC
             entity.Property(row => row.IsInInbox).HasDefaultValue(false);
             entity.HasIndex(row => new { row.Round, row.Sender, row.Revision }).IsUnique();
         });
-        modelBuilder.Entity<RunRow>().HasKey(row => new { row.Round, row.Number });
+        modelBuilder.Entity<UnitDecisionRow>().HasKey(row => new { row.Round, row.Unit });
+        modelBuilder.Entity<ExplanationTimeRow>().HasKey(row => new { row.Round, row.Unit });
+        modelBuilder.Entity<RunRow>(entity =>
+        {
+            entity.HasKey(row => new { row.Round, row.Number });
+            // Runs of versions before have none: nothing was decided on units.
+            entity.Property(row => row.UnitDecisions).HasDefaultValue("[]");
+        });
         modelBuilder.Entity<DossierRow>().HasKey(row => new { row.Round, row.Number });
         modelBuilder.Entity<PublicationRow>().HasKey(row => new { row.Round, row.Number });
         modelBuilder.Entity<DeliveryRow>(entity =>

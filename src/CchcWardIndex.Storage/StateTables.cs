@@ -14,6 +14,12 @@ public sealed class StateTables
     /// <summary>The rounds.</summary>
     public IQueryable<RoundRow> Rounds => _context.Rounds;
 
+    /// <summary>What was decided on single units.</summary>
+    public IQueryable<UnitDecisionRow> UnitDecisions => _context.UnitDecisions;
+
+    /// <summary>Until when single units may explain themselves.</summary>
+    public IQueryable<ExplanationTimeRow> ExplanationTimes => _context.ExplanationTimes;
+
     /// <summary>The ledger of files handed in.</summary>
     public IQueryable<SubmissionRow> Submissions => _context.Submissions;
 
@@ -37,6 +43,16 @@ public sealed class StateTables
 
     /// <summary>Enters a row.</summary>
     public void Add(object row) => _context.Add(row);
+
+    /// <summary>Takes rows out.</summary>
+    public void Remove(IEnumerable<object> rows) => _context.RemoveRange(rows);
+
+    /// <summary>Enters that something is owed to the outside once more: it is made anew where it was made before.</summary>
+    public void OweAnew(string round, Delivery delivery)
+    {
+        var (kind, subject) = DeliveryRow.Of(delivery);
+        OweAnew(round, kind, subject);
+    }
 
     /// <summary>Enters that something is owed to the outside.</summary>
     public void Owe(string round, DeliveryKind kind, long subject)

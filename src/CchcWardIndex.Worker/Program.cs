@@ -48,6 +48,7 @@ RootCommand Commands()
         RunCommand.Create(settings, data, TimeProvider.System),
         StatusCommand.Create(terminal, Open),
         LateCommands.Create(terminal, Open),
+        UnitCommands.Create(terminal, Open),
         RefusedCommands.Create(terminal, Open),
         FormCommands.Appraisal(terminal, Open, settings, data),
         FormCommands.Explanation(terminal, Open, settings, data),

@@ -29,6 +29,9 @@ public sealed class RunRow
 
     /// <summary>The evidence, as a JSON array of name and SHA-256.</summary>
     public required string Evidence { get; init; }
+
+    /// <summary>What was decided on single units, as a JSON array.</summary>
+    public string UnitDecisions { get; init; } = "[]";
 }
 
 /// <summary>One file a run was made of.</summary>

@@ -1,7 +1,7 @@
 namespace CchcWardIndex.Worker.Cli;
 
 /// <summary>The user gave something that cannot be worked with: the message says what and how to mend it, and nothing was written.</summary>
-public sealed class BadInputException : Exception
+public class BadInputException : Exception
 {
     /// <summary>With a Vietnamese message for the user.</summary>
     public BadInputException(string message)

@@ -60,7 +60,7 @@ internal static class FormCommands
                 throw new BadInputException($"Không có đơn vị mã \"{code}\". Kiểm tra lại mã sau --unit.");
             }
 
-            var files = FormsFolder.Explanations(procedure, until, code);
+            var files = FormsFolder.Explanations(procedure, until, each => code is null || each == code);
             return files.Count > 0 ? source.Write(parsed, terminal, files, "mẫu phiếu giải trình")
                 : throw new BadInputException(code is null ? "Chưa đơn vị nào nộp phiếu nên chưa có gì để giải trình." : $"{procedure.Set.Unit(code)!.Name} chưa nộp phiếu tự chấm, hoặc không được chấm, nên không có gì để giải trình.");
         });
@@ -76,7 +76,7 @@ internal static class FormCommands
             var place = open();
             new ProcedureDesk(place).OpenExplanations(Actors.Of(parsed.GetValue(by)!));
             var status = Deliveries.Finish(place, terminal);
-            terminal.Say($"Đã ghi mẫu phiếu giải trình vào {Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.ExplanationForms)}; hạn trả lời {Say.Time(place.Store.Read(place.RowIn).ExplanationsUntil!.Value)}.");
+            terminal.Say($"Đã ghi mẫu phiếu giải trình vào {Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.ExplanationForms)}; hạn trả lời {Say.Time(((CchcWardIndex.Rounds.ExplanationTime.Running)place.RoundNow().Explanations).Until)}.");
             return status;
         });
         return command;
@@ -113,16 +113,16 @@ internal static class FormCommands
             command.Add(_output);
         }
 
-        public (Procedure Procedure, DateTimeOffset? Until) Procedure(ParseResult parsed, Terminal terminal, Func<Workplace> open)
+        public (Procedure Procedure, Func<string, DateTimeOffset?> Until) Procedure(ParseResult parsed, Terminal terminal, Func<Workplace> open)
         {
             if (parsed.GetValue(_evidence) is not { } folder)
             {
                 var place = open();
-                return (new ProcedureDesk(place).Now(), place.Store.Read(place.RowIn).ExplanationsUntil);
+                return (new ProcedureDesk(place).Now(), place.RoundNow().ExplanationsUntil);
             }
 
             var book = CriteriaSource.Book(RuleBook.Prove(_criteria.Load(parsed, terminal)), terminal);
-            return (new Procedure(book, EvidenceReader.Read(book.Set, EvidenceFolder.Workbooks(folder))), null);
+            return (new Procedure(book, EvidenceReader.Read(book.Set, EvidenceFolder.Workbooks(folder))), _ => null);
         }
 
         public int Write(ParseResult parsed, Terminal terminal, IReadOnlyList<FolderFile> files, string what)

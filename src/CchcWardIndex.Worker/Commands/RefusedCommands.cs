@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CchcWardIndex.Rounds;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Rounds;
 

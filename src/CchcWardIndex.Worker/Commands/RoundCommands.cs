@@ -16,7 +16,7 @@ internal static class RoundCommands
 
     public static Command Create(Terminal terminal, Func<Workplace> open) => new("round", "Các bước của đợt chấm: đóng, chấm, trình, phê duyệt, công bố, mở lại.")
     {
-        Close(terminal, open), Score(terminal, open), Submit(terminal, open), Approve(terminal, open), Publish(terminal, open), Reopen(terminal, open),
+        Close(terminal, open), Score(terminal, open), Submit(terminal, open), Approve(terminal, open), Publish(terminal, open), Reopen(terminal, open), Withdraw(terminal, open),
     };
 
     /// <summary>Who does it.</summary>
@@ -73,7 +73,7 @@ internal static class RoundCommands
 
     private static string Next(Workplace place, RunRow run) =>
         run.Blocking > 0 ? $"Còn {run.Blocking} vấn đề phải xử lý trước khi trình. Từng vấn đề của đơn vị, cơ quan nào, ở tiêu chí, tệp, ô nào và cách xử lý: {ProblemFile.PathOf(place)}; xem nhanh bằng: cchc status."
-        : ProcedureDesk.HinderSubmission(place, place.Store.Read(place.RowIn)) is { } hindrance ? $"Không còn vấn đề phải xử lý. {hindrance}"
+        : place.RoundNow().ExplanationsHinder(place.Now) is { } hindrance ? $"Không còn vấn đề phải xử lý. {RefusalWords.Of(hindrance, place.Current.Set)}"
         : place.Current.Set.IsAppraised ? $"Không còn vấn đề phải xử lý. Biên bản xác nhận để các đơn vị ký nằm trong {Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.Confirmations(run.Number))}. Việc tiếp theo: cchc round submit."
         : "Không còn vấn đề phải xử lý. Việc tiếp theo: cchc round submit.";
 
@@ -111,7 +111,7 @@ internal static class RoundCommands
             var place = open();
             var day = DateOnly.FromDateTime(Time(parsed.GetValue(date)!, "--date", DateFormat, "yyyy-MM-dd").DateTime);
             var (dossier, account) = new PublicationDesk(place, new RoundDesk(place)).Approve(Actors.Of(parsed.GetValue(by)!), parsed.GetValue(decision)!, day, parsed.GetValue(results)!);
-            terminal.Say($"Đã ghi nhận Quyết định số {dossier.Decision} cho hồ sơ lần {dossier.Number}. Việc tiếp theo: cchc round publish.");
+            terminal.Say($"Đã ghi nhận Quyết định số {dossier.Approval!.Decision} cho hồ sơ lần {dossier.Number}. Việc tiếp theo: cchc round publish.");
             if (account is not null)
             {
                 terminal.Say($"Lưu ý: người trình và người ghi nhận phê duyệt dùng cùng tài khoản {account} của máy; điều này được ghi vào nhật ký. Muốn bắt buộc hai tài khoản: cài đặt Cchc:Roles:SeparateAccounts.");
@@ -159,6 +159,22 @@ internal static class RoundCommands
             terminal.Say(round.ClosesByItself
                 ? $"Hạn nộp đang áp dụng: {Say.Time(round.Deadline)}. Hết giờ ấy đợt chấm tự đóng; phiếu đến sau là nộp muộn, cần quyết định tiếp nhận (cchc late accept)."
                 : $"Hạn nộp đang áp dụng: {Say.Time(round.Deadline)}, đã qua: phiếu tự chấm đến từ nay là nộp muộn, cần quyết định tiếp nhận (cchc late accept). Nhận đủ phiếu thì đóng: cchc round close; muốn có hạn mới: cchc round reopen --until.");
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+
+    private static Command Withdraw(Terminal terminal, Func<Workplace> open)
+    {
+        var (by, reason) = (By(), Options.Required("--reason", "TEXT", "Lý do rút lại, được ghi vào nhật ký."));
+        var command = new Command("withdraw", "Rút lại phê duyệt đã ghi nhận, hoặc hồ sơ đang trình UBND; công bố rồi thì không rút lại được.") { by, reason };
+        command.SetAction(parsed =>
+        {
+            var place = open();
+            var taken = new PublicationDesk(place, new RoundDesk(place)).Withdraw(Actors.Of(parsed.GetValue(by)!), parsed.GetValue(reason)!);
+            terminal.Say(taken is CchcWardIndex.Rounds.RoundEvent.ApprovalWithdrawn approval
+                ? $"Đã rút lại việc ghi nhận phê duyệt hồ sơ lần {approval.Dossier.Number}; hồ sơ đang trình UBND. Ghi lại cho đúng: cchc round approve; muốn sửa kết quả thì rút cả hồ sơ bằng chính lệnh này."
+                : "Đã rút lại hồ sơ trình UBND; đợt chấm trở lại bước đã chấm điểm. Sửa xong, chấm lại (cchc round score) rồi trình (cchc round submit).");
             return ExitStatus.Done;
         });
         return command;

@@ -12,6 +12,9 @@ public sealed record RoleSettings
     /// <summary>Who may accept or decline a late file.</summary>
     public ImmutableArray<string> Late { get; init; } = [Anyone];
 
+    /// <summary>Who may decide on a unit that is not like the others.</summary>
+    public ImmutableArray<string> Units { get; init; } = [Anyone];
+
     /// <summary>Who may open and end the time for explanations.</summary>
     public ImmutableArray<string> Explanations { get; init; } = [Anyone];
 

@@ -87,6 +87,7 @@ public static class SettingsReader
         var roles = new RoleSettings
         {
             Late = RoleCheck.Read(group, "Late", defaults.Late),
+            Units = RoleCheck.Read(group, "Units", defaults.Units),
             Explanations = RoleCheck.Read(group, "Explanations", defaults.Explanations),
             Close = RoleCheck.Read(group, "Close", defaults.Close),
             Score = RoleCheck.Read(group, "Score", defaults.Score),

@@ -66,7 +66,7 @@ internal sealed class Ledger(Workplace place)
             FileStanding.Refused or FileStanding.NotRead => IsOfNow(last) ? last : null,
             // A file of the survey may be sent once more to count again, or in place of a file of another name.
             FileStanding.Accepted when last.Kind == SubmittedKind.Survey => _surveys.Counts(context, content.Sha256, Storable(content.Sight.Name)) ? last : null,
-            FileStanding.Waiting => IsLate(last.Kind, content.Sight, place.RowIn(context)) ? last : null,
+            FileStanding.Waiting => place.RoundIn(context).IsLate(last.Kind, UnitOf(last), First(content.Sight)) ? last : null,
             _ => last,
         };
     }
@@ -108,13 +108,13 @@ internal sealed class Ledger(Workplace place)
             return (known, false);
         }
 
-        var round = place.RowIn(context);
+        var round = place.RoundIn(context);
         var submitted = read.Files.Single();
         var survey = submitted.Kind == SubmittedKind.Survey ? _surveys.Place(context, Storable(content.Sight.Name), content.Sha256, content.Evidence) : default;
         var sender = survey.Sender ?? Senders.Of(submitted);
         var revision = (context.Submissions.Where(row => row.Round == place.Round && row.Sender == sender).Max(row => (int?)row.Revision) ?? 0) + 1;
         var current = submitted.Kind is SubmittedKind.Refused or SubmittedKind.NotRead ? null : CurrentFiles.Of(context, place.Round, sender);
-        var arrival = new Arrival(survey.Label ?? Storable(content.Sight.Name), content.Sha256, read, revision, content.Sight.SeenAt, IsLate(submitted.Kind, content.Sight, round))
+        var arrival = new Arrival(survey.Label ?? Storable(content.Sight.Name), content.Sha256, read, revision, content.Sight.SeenAt, round.IsLate(submitted.Kind, submitted.Unit, First(content.Sight)))
         {
             Survey = survey.Arrival,
             IsUnpacked = file.IsUnpacked,
@@ -125,7 +125,11 @@ internal sealed class Ledger(Workplace place)
         context.Owe(place.Round, DeliveryKind.Receipt, row.Id);
         if (row.Standing == FileStanding.Accepted)
         {
-            ProcedureDesk.OweFormsAfter(place, context, row);
+            foreach (var delivery in round.FormsAfter(row.Kind))
+            {
+                context.OweAnew(place.Round, delivery);
+            }
+
             Settle(context, row);
         }
 
@@ -146,15 +150,11 @@ internal sealed class Ledger(Workplace place)
         }
     }
 
-    // After its hour a file is late, and so is a ward's once the round is closed, whatever the clock says. Appraisals and the survey come when wards are done: until the dossier goes out.
-    private static bool IsLate(SubmittedKind kind, Sight sight, RoundRow round) => kind switch
-    {
-        SubmittedKind.Appraisal or SubmittedKind.SecondAppraisal or SubmittedKind.Survey => round.State >= RoundState.Submitted,
-        SubmittedKind.Explanation => round.State >= RoundState.Submitted || sight.SeenAt > round.ExplanationsUntil || (round.ExplanationsClosed && !sight.ExplanationsWereOpen),
-        _ => sight.SeenAt > round.Deadline || round.State >= RoundState.Scored || (round.State == RoundState.Closed && !sight.RoundWasOpen),
-    };
+    private static FirstSight First(Sight sight) => new(sight.SeenAt, sight.RoundWasOpen, sight.ExplanationsWereOpen);
 
-    private static DateTimeOffset? DeadlineOf(SubmittedFile file, RoundRow round) => file.Kind == SubmittedKind.Explanation ? round.ExplanationsUntil : IsWards(file) ? round.Deadline : null;
+    private static string? UnitOf(SubmissionRow row) => row.Kind == SubmittedKind.Explanation ? Senders.Subject(row.Sender) : null;
+
+    private static DateTimeOffset? DeadlineOf(SubmittedFile file, Round round) => file.Kind == SubmittedKind.Explanation ? round.ExplanationsUntil(file.Unit ?? "") : IsWards(file) ? round.Deadline : null;
 
     // What must come before the round is closed; of a refused file that names no department nobody knows better.
     private static bool IsWards(SubmittedFile file) => file.Kind == SubmittedKind.SelfAssessment || file is { Kind: SubmittedKind.Refused or SubmittedKind.NotRead, Department: null };

@@ -1,3 +1,4 @@
+using CchcWardIndex.Rounds;
 using System.Security.Cryptography;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;

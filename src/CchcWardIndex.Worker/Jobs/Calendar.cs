@@ -95,7 +95,7 @@ internal sealed class Calendar(Workplace place, RoundDesk rounds, ILogger<Calend
         var state = place.Store.Read(place.RowIn).State;
         if (state is not (RoundState.Closed or RoundState.Scored))
         {
-            var reason = RoundSteps.Refuse(state, RoundStep.Score)!;
+            var reason = RefusalWords.Of(new Refusal.NotNow(RoundStep.Score, state), place.Current.Set);
             log.JobIdle("chấm điểm hằng năm", reason);
             return reason;
         }

@@ -43,7 +43,7 @@ internal static partial class Deadlines
     public static string Scored(int run) => $"Chấm điểm lần {run}";
 
     private static IEnumerable<Happening> Entries(StateTables context, string round) => context.Journal
-        .Where(row => row.Round == round && (row.Action == Opening || row.Action == RoundDesk.Postponing || row.Action == Corrections.Reopening || row.Action == Explaining || row.Action == Scoring))
+        .Where(row => row.Round == round && (row.Action == Opening || row.Action == JournalWords.Postponing || row.Action == Corrections.Reopening || row.Action == Explaining || row.Action == Scoring))
         .OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry().Happening);
 
     private static ImmutableArray<DeadlineChange> Read(IEnumerable<Happening> entries, Workplace place)

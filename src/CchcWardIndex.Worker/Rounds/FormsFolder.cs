@@ -19,10 +19,10 @@ internal static class FormsFolder
 
     /// <summary>The forms for explanations, one a unit.</summary>
     /// <param name="procedure">How the round stands.</param>
-    /// <param name="until">Until when they may come back; null where no hour is set.</param>
-    /// <param name="unit">Only this unit's; null for all.</param>
-    public static IReadOnlyList<FolderFile> Explanations(Appraising.Procedure procedure, DateTimeOffset? until, string? unit = null) =>
-        [.. procedure.ExplanationForms(until).Where(form => unit is null || form.Unit.Code == unit).Select(form => new FolderFile(SubmissionNames.Explanation(form.Unit), ExplanationTemplate.Write(form)))];
+    /// <param name="until">Until when a unit's may come back; null where no hour is set.</param>
+    /// <param name="isAsked">Whether a unit gets one.</param>
+    public static IReadOnlyList<FolderFile> Explanations(Appraising.Procedure procedure, Func<string, DateTimeOffset?> until, Func<string, bool> isAsked) =>
+        [.. procedure.ExplanationForms().Select(form => form with { Until = until(form.Unit.Code) }).Where(form => isAsked(form.Unit.Code)).Select(form => new FolderFile(SubmissionNames.Explanation(form.Unit), ExplanationTemplate.Write(form)))];
 
     /// <summary>The confirmation sheets, one a unit that was scored.</summary>
     public static IReadOnlyList<FolderFile> Confirmations(Results results) =>
@@ -37,7 +37,11 @@ internal static class FormsFolder
                 var stage = (AppraisalStage)row.Subject;
                 return (SubmissionNames.AppraisalForms(stage), Appraisals(new ProcedureDesk(place).Now(), stage));
             case DeliveryKind.ExplanationForms:
-                return (SubmissionNames.ExplanationForms, Explanations(new ProcedureDesk(place).Now(), place.Store.Read(place.RowIn).ExplanationsUntil));
+                var round = place.RoundNow();
+                // A unit whose time has not come has no form yet.
+                var asked = round.UnitTimes.Select(time => time.Unit).ToHashSet(StringComparer.Ordinal);
+                var forms = Explanations(new ProcedureDesk(place).Now(), round.ExplanationsUntil, asked.Contains);
+                return (SubmissionNames.ExplanationForms, forms);
             default:
                 var run = place.Store.Read(context => context.Runs.Single(run => run.Round == row.Round && run.Number == (int)row.Subject));
                 return (SubmissionNames.Confirmations(run.Number), Confirmations(Rescoring.Of(place, run)));

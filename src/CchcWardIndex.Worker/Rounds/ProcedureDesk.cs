@@ -1,7 +1,6 @@
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
-using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Worker.Cli;
 
@@ -10,41 +9,14 @@ namespace CchcWardIndex.Worker.Rounds;
 /// <summary>What lies between the wards' workbooks and final points: forms for the departments, time for explanations, forms for the second appraisal.</summary>
 internal sealed class ProcedureDesk(Workplace place)
 {
-    private const int FirstStage = (int)AppraisalStage.First;
-    private const int SecondStage = (int)AppraisalStage.Second;
-
-    // How many files counted at the last look: reading every workbook again tells nothing new until one is added.
-    private int? _looked;
+    // What counted at the last look: reading every workbook again tells nothing new until something is added or decided.
+    private (int Files, int Decisions)? _looked;
 
     /// <summary>The procedure as the round stands, from the workbooks that count.</summary>
-    public Procedure Now() => new(place.Current.Book, Rescoring.Read(place, place.Current, place.Store.Read(context => CurrentFiles.In(context, place.Round)).Select(file => file.Entry)));
-
-    /// <summary>Enters in the caller's transaction that the departments are owed the forms of an appraisal, where the set has one.</summary>
-    public static void OweForms(Workplace place, StateTables context, AppraisalStage stage)
+    public Procedure Now()
     {
-        if (place.Current.Set.IsAppraised)
-        {
-            context.OweAnew(place.Round, DeliveryKind.AppraisalForms, (int)stage);
-        }
-    }
-
-    /// <summary>Enters in the caller's transaction that the forms are owed anew where a file counts that came in after they were made: whoever appraises must see it.</summary>
-    public static void OweFormsAfter(Workplace place, StateTables context, SubmissionRow accepted)
-    {
-        var round = place.RowIn(context);
-        if (round.State is not (RoundState.Closed or RoundState.Scored))
-        {
-            return;
-        }
-
-        if (accepted.Kind == SubmittedKind.SelfAssessment)
-        {
-            OweForms(place, context, AppraisalStage.First);
-        }
-        else if (accepted.Kind == SubmittedKind.Explanation && round.ExplanationsClosed)
-        {
-            OweForms(place, context, AppraisalStage.Second);
-        }
+        var basis = place.Store.Read(context => RunBasis.Of(context, place));
+        return new(place.Current.Book, Rescoring.Read(place, place.Current, basis.Evidence) with { UnitDecisions = basis.UnitDecisions });
     }
 
     /// <summary>Goes on by itself where it can: sends the forms for explanations once the first appraisal is complete, and begins the second once their time is over.</summary>
@@ -56,26 +28,29 @@ internal sealed class ProcedureDesk(Workplace place)
             return null;
         }
 
-        var (row, files) = place.Store.Read(context => (place.RowIn(context), context.Submissions.Count(file => file.Round == place.Round && file.Standing == FileStanding.Accepted)));
-        if (row.State is not (RoundState.Closed or RoundState.Scored) || row.ExplanationsClosed)
+        var (round, counted) = place.Store.Read(context => (place.RoundIn(context), Counted(context)));
+        if (!round.IsInAppraisal)
         {
             return null;
         }
 
-        if (row.ExplanationsUntil is { } until)
+        if (round.ExplanationsAreDue(place.Now))
         {
-            return place.Now > until && CloseExplanations(Actors.Program, when: until) is not null ? "kết thúc thời hạn giải trình" : null;
+            return CloseExplanations(Actors.Program, ((ExplanationTime.Running)round.Explanations).Until) is not null ? "kết thúc thời hạn giải trình" : null;
         }
 
-        if (_looked == files)
+        if (ConfirmAfterSingleTimes(round) || _looked == counted)
         {
             return null;
         }
 
-        var isComplete = Now().IsFirstComplete;
+        var procedure = Now();
+        var units = procedure.ConcludedUnits.Except(round.UnitTimes.Select(time => time.Unit), StringComparer.Ordinal).ToImmutableArray();
+        var isComplete = procedure.IsFirstComplete;
         // Only now: what could not be read this time is looked at again.
-        _looked = files;
-        return isComplete && Open(Actors.Program, "Thẩm định lần 1 đã đủ.") ? "gửi mẫu phiếu giải trình" : null;
+        _looked = counted;
+        return round.Explanations is ExplanationTime.NotYet ? isComplete && Open(procedure) ? "gửi mẫu phiếu giải trình" : null
+            : !units.IsEmpty && LetExplain(units) ? "gửi mẫu phiếu giải trình cho đơn vị có phiếu được tính sau" : null;
     }
 
     /// <summary>Gửi mẫu phiếu giải trình: opens the time for explanations.</summary>
@@ -83,24 +58,14 @@ internal sealed class ProcedureDesk(Workplace place)
     public void OpenExplanations(Actor actor)
     {
         actor.MustBeAllowed(place.Settings.Roles.Explanations, "mở thời hạn giải trình", nameof(place.Settings.Roles.Explanations));
-        MustHaveWindow();
-        var row = place.Store.Read(place.RowIn);
-        if (Refuse(row) is { } reason)
+        // What is refused without looking at any workbook is refused at once.
+        if (place.RoundNow().OpenExplanations([""], [], byItself: false, place.Now) is Ruling.Refused { Reason: var reason })
         {
-            throw new BadInputException(reason);
+            throw new RefusedException(reason, place.Current.Set);
         }
 
-        if (row.ExplanationsUntil is { } until)
-        {
-            throw new BadInputException($"Mẫu phiếu giải trình đã được gửi; hạn trả lời {Say.Time(until)}.");
-        }
-
-        if (Now().OpenWork().Where(work => work.Open > 0).ToList() is { Count: > 0 } open)
-        {
-            throw new BadInputException($"Thẩm định lần 1 chưa đủ nên chưa mở giải trình được. Còn thiếu: {string.Join("; ", open.Select(work => $"{work.Department.Name} {work.Open} dòng"))}.");
-        }
-
-        Open(actor, "");
+        var procedure = Now();
+        place.Store.Write(context => place.Carry(context, actor, place.RoundIn(context).OpenExplanations(procedure.UnitsToExplain, [.. procedure.OpenWork()], byItself: false, place.Now)));
     }
 
     /// <summary>Kết thúc thời hạn giải trình sớm: what comes after is late.</summary>
@@ -109,78 +74,63 @@ internal sealed class ProcedureDesk(Workplace place)
     public int CloseExplanations(Actor actor)
     {
         actor.MustBeAllowed(place.Settings.Roles.Explanations, "kết thúc thời hạn giải trình", nameof(place.Settings.Roles.Explanations));
-        MustHaveWindow();
-        if (Refuse(place.Store.Read(place.RowIn)) is { } reason)
-        {
-            throw new BadInputException(reason);
-        }
-
-        return CloseExplanations(actor, place.Now) ?? throw new BadInputException("Thời hạn giải trình chưa mở hoặc đã kết thúc. Xem bằng: cchc status.");
+        return place.Store.Write(context => End(context, actor, place.Now));
     }
 
-    /// <summary>Why the results cannot go to UBND yet; null where explanations are no hindrance.</summary>
-    public static string? HinderSubmission(Workplace place, RoundRow row) =>
-        place.Current.Set.Appraisal.Explanation is null || row.ExplanationsClosed ? null
-        : row.ExplanationsUntil is { } until
-            ? $"Các đơn vị còn thời gian giải trình đến {Say.Time(until)} nên chưa trình được. Hết giờ chương trình tự chuyển sang thẩm định lần 2; muốn kết thúc sớm: cchc explanation close."
-            : "Chưa gửi kết quả thẩm định lần 1 cho các đơn vị giải trình nên chưa trình được. Khi đủ phiếu thẩm định lần 1, chương trình tự gửi mẫu; hoặc mở bằng tay: cchc explanation open.";
+    // How many units explained themselves; null where somebody was quicker.
+    private int? CloseExplanations(Actor actor, DateTimeOffset when) => place.Store.Write(context => place.RoundIn(context).ExplanationsAreDue(place.Now) ? End(context, actor, when) : (int?)null);
 
-    private bool Open(Actor actor, string why)
+    private int End(StateTables context, Actor actor, DateTimeOffset when)
     {
-        var window = place.Current.Set.Appraisal.Explanation!;
-        var until = new DateTimeOffset(DateOnly.FromDateTime(place.Now.DateTime).AddDays(window.Days).ToDateTime(window.Until), place.Now.Offset);
+        var explained = CurrentFiles.In(context, place.Round).Count(file => file.Kind == SubmittedKind.Explanation);
+        place.Carry(context, actor, place.RoundIn(context).CloseExplanations(explained, when));
+        return explained;
+    }
+
+    private bool Open(Procedure procedure) => place.Store.Write(context =>
+    {
+        var ruling = place.RoundIn(context).OpenExplanations(procedure.UnitsToExplain, [.. procedure.OpenWork()], byItself: true, place.Now);
+        if (ruling is Ruling.Granted)
+        {
+            place.Carry(context, Actors.Program, ruling);
+        }
+
+        return ruling is Ruling.Granted;
+    });
+
+    private bool LetExplain(ImmutableArray<string> units) => place.Store.Write(context =>
+    {
+        var ruling = place.RoundIn(context).LetExplain(units, place.Now);
+        if (ruling is Ruling.Granted)
+        {
+            place.Carry(context, Actors.Program, ruling);
+        }
+
+        return ruling is Ruling.Granted;
+    });
+
+    // Scored while single units still had time, and nobody used it: that run is what the units sign.
+    private bool ConfirmAfterSingleTimes(Round round)
+    {
+        if (round is not { State: RoundState.Scored, Course.IsAppraised: true, LastRun: { Blocking: 0 } run } || round.ExplanationsHinder(place.Now) is not null)
+        {
+            return false;
+        }
+
+        var (kind, subject) = Storage.Rows.DeliveryRow.Of(new Delivery.Confirmations(run.Number));
+        if (place.Store.Read(context => context.Deliveries.Any(row => row.Round == place.Round && row.Kind == kind && row.Subject == subject)))
+        {
+            return false;
+        }
+
         return place.Store.Write(context =>
         {
-            var row = place.RowIn(context);
-            if (row.ExplanationsUntil is not null || Refuse(row) is not null)
-            {
-                return false;
-            }
-
-            row.ExplanationsUntil = until;
-            context.OweAnew(place.Round, DeliveryKind.ExplanationForms, FirstStage);
-            place.Note(context, actor, Deadlines.Explaining, $"{(why.Length > 0 ? why + " " : "")}Gửi mẫu phiếu giải trình cho các đơn vị, hạn trả lời {Say.Time(until)}.");
+            context.OweAnew(place.Round, new Delivery.Confirmations(run.Number));
             return true;
         });
     }
 
-    // How many units explained themselves; null where the time was not open.
-    private int? CloseExplanations(Actor actor, DateTimeOffset when) => place.Store.Write(context =>
-    {
-        var row = place.RowIn(context);
-        if (row.ExplanationsUntil is not { } until || row.ExplanationsClosed)
-        {
-            return (int?)null;
-        }
-
-        (row.ExplanationsClosed, row.ExplanationsUntil) = (true, when < until ? when : until);
-        var explained = CurrentFiles.In(context, place.Round).Count(file => file.Kind == SubmittedKind.Explanation);
-        if (explained > 0)
-        {
-            context.OweAnew(place.Round, DeliveryKind.AppraisalForms, SecondStage);
-        }
-        else if (context.Runs.Where(run => run.Round == place.Round).OrderByDescending(run => run.Number).FirstOrDefault() is { Blocking: 0 } run)
-        {
-            // Scored while there was still time, and nobody used it: that run is what the units sign.
-            context.OweAnew(place.Round, DeliveryKind.Confirmations, run.Number);
-        }
-
-        place.Note(context, actor, "explanations-close", $"Kết thúc thời hạn giải trình: {explained} đơn vị gửi phiếu giải trình{(explained > 0 ? ", chuyển thẩm định lần 2" : "")}; đơn vị không gửi là đồng ý.");
-        return explained;
-    });
-
-    private void MustHaveWindow()
-    {
-        if (place.Current.Set.Appraisal.Explanation is null)
-        {
-            throw new BadInputException("Bộ tiêu chí này không quy định thời hạn giải trình.");
-        }
-    }
-
-    private static string? Refuse(RoundRow row) => row.State switch
-    {
-        RoundState.Open => "Đợt chấm còn đang nhận phiếu tự chấm. Đóng nhận phiếu (cchc round close) rồi thẩm định, sau đó mới giải trình.",
-        RoundState.Closed or RoundState.Scored => null,
-        _ => $"Đợt chấm {RoundSteps.InWords(row.State)} nên không mở hoặc kết thúc giải trình nữa. Muốn làm lại, trước hết mở lại đợt chấm (cchc round reopen) và nêu lý do.",
-    };
+    private (int Files, int Decisions) Counted(StateTables context) => (
+        context.Submissions.Count(file => file.Round == place.Round && file.Standing == FileStanding.Accepted),
+        context.Journal.Count(entry => entry.Round == place.Round && (entry.Action == "unit-decide" || entry.Action == "late-decline")));
 }

@@ -15,68 +15,58 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
     public DossierRow Submit(Actor actor)
     {
         RoundDesk.MustBeAllowed(actor, RoundStep.Submit, place.Settings.Roles.Submit);
-        desk.MustBePossible(RoundStep.Submit);
-        var run = place.Store.Read(desk.LastRun)!;
-        MustBePublishable(run);
-        MustHaveBeenExplained(place.Store.Read(place.RowIn));
+        var (round, run) = place.Store.Read(context => (place.RoundIn(context), desk.LastRun(context)));
+        place.MustNot(round.HindersSubmission(isStale: false, place.Now));
 
         // All made once before it is promised, the publication too: what cannot be made must not be submitted.
-        var results = Rescoring.Of(place, run);
-        DossierFolder.Files(place, run, results, place.Store.Read(context => Dossiers(context)) + 1, place.Now);
-        PublishedFolder.Files(place, run, results with { Promulgation = new Promulgation(1, new Approval("…", DateOnly.FromDateTime(place.Now.DateTime), actor.Name), place.Now, run.Results, run.Results, null) });
+        var results = Rescoring.Of(place, run!);
+        DossierFolder.Files(place, run!, results, (round.LastDossier?.Number ?? 0) + 1, place.Now);
+        PublishedFolder.Files(place, run!, results with { Promulgation = new Promulgation(1, new Approval("…", DateOnly.FromDateTime(place.Now.DateTime), actor.Name), place.Now, run!.Results, run.Results, null) });
         return place.Store.Write(context =>
         {
-            MustHaveBeenExplained(desk.Take(context, RoundStep.Submit));
-            if (desk.IsStale(context, run) || desk.LastRun(context)!.Number != run.Number)
-            {
-                throw new BadInputException("Có phiếu được tiếp nhận sau lần chấm gần nhất nên kết quả ấy đã cũ. Chấm lại (cchc round score) rồi trình.");
-            }
-
+            var isStale = desk.LastRun(context)!.Number != run.Number || desk.IsStale(context, run);
+            var ruling = place.RoundIn(context).Submit(actor, isStale, withMail: place.Settings.Mail.Host.Length > 0, place.Now);
+            var dossier = ((RoundEvent.Submitted)place.Carry(context, actor, ruling, (null, run.Results)).Happened).Dossier;
             var row = new DossierRow
             {
                 Round = place.Round,
-                Number = Dossiers(context) + 1,
-                Run = run.Number,
-                Results = run.Results,
+                Number = dossier.Number,
+                Run = dossier.Run,
+                Results = dossier.Results,
                 SubmittedBy = actor.Name,
-                SubmittedAt = place.Now,
+                SubmittedAt = dossier.SubmittedAt,
             };
             context.Add(row);
-            context.Owe(place.Round, DeliveryKind.Dossier, row.Number);
-            if (place.Settings.Mail.Host.Length > 0)
-            {
-                context.Owe(place.Round, DeliveryKind.Mail, row.Number);
-            }
-
-            place.Note(context, actor, Corrections.Submitting, $"Trình UBND hồ sơ lần {row.Number}, kết quả của lần chấm {run.Number}.", null, run.Results);
             return row;
         });
+    }
+
+    /// <summary>Rút lại: takes back an approval before publication, or a dossier before its approval.</summary>
+    /// <returns>What was taken back.</returns>
+    /// <exception cref="BadInputException">Not now, not by this person, or without a reason.</exception>
+    public RoundEvent Withdraw(Actor actor, string reason)
+    {
+        var roles = place.Settings.Roles;
+        var isApproved = place.RoundNow().State == RoundState.Approved;
+        actor.MustBeAllowed(isApproved ? roles.Approve : roles.Submit, isApproved ? "rút lại phê duyệt" : "rút lại hồ sơ", isApproved ? nameof(roles.Approve) : nameof(roles.Submit));
+        Typed.MustBeAsSeen(reason, "--reason");
+        return place.Store.Write(context => place.Carry(context, actor, place.RoundIn(context).Withdraw(reason)).Happened);
     }
 
     /// <summary>Ghi nhận phê duyệt: by another person than who submitted, of exactly the results that were seen.</summary>
     /// <returns>The dossier, and the machine's account where both steps came from one; null where they came from two.</returns>
     /// <exception cref="BadInputException">Not now, not by this person, not these results, or no such decision can be.</exception>
-    public (DossierRow Dossier, string? SharedAccount) Approve(Actor actor, string decision, DateOnly date, string results)
+    public (RoundDossier Dossier, string? SharedAccount) Approve(Actor actor, string decision, DateOnly date, string results)
     {
         RoundDesk.MustBeAllowed(actor, RoundStep.Approve, place.Settings.Roles.Approve);
         var number = Number(decision);
         return place.Store.Write(context =>
         {
-            desk.Take(context, RoundStep.Approve);
-            var dossier = LastDossier(context);
-            var account = MustBeTwo(context, actor, dossier);
-            MustName(context, results, dossier);
-
-            if (date < DateOnly.FromDateTime(dossier.SubmittedAt.DateTime) || date > DateOnly.FromDateTime(place.Now.DateTime))
-            {
-                throw new BadInputException($"Ngày quyết định {Criteria.Show.Day(date)} phải từ ngày trình {Criteria.Show.Day(DateOnly.FromDateTime(dossier.SubmittedAt.DateTime))} đến hôm nay. Kiểm tra lại ngày sau --date.");
-            }
-
-            (dossier.Decision, dossier.DecisionDate, dossier.ApprovedBy) = (number, date, actor.Name);
-            var one = account is null ? "" : $" Người trình và người ghi nhận dùng cùng một tài khoản máy ({account}).";
-            place.Note(
-                context, actor, "approve", $"Ghi nhận phê duyệt hồ sơ lần {dossier.Number} theo Quyết định số {dossier.Decision} ngày {Criteria.Show.Day(date)}.{one}", dossier.Results, dossier.Results);
-            return (dossier, account);
+            var round = place.RoundIn(context);
+            var runs = context.Runs.Where(run => run.Round == place.Round).Select(run => run.Results).ToList();
+            var ruling = round.Approve(actor, number, date, results, runs, place.Settings.Roles.SeparateAccounts, place.Now);
+            var approved = (RoundEvent.Approved)place.Carry(context, actor, ruling, (round.LastDossier?.Results, round.LastDossier?.Results)).Happened;
+            return (approved.Dossier, approved.SharedAccount);
         });
     }
 
@@ -93,61 +83,25 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
             $"\"{decision.Trim()}\" sau --decision không phải là số, ký hiệu của một quyết định. Ghi đúng như trên quyết định, ví dụ {Criteria.DecisionNumber.Example}.");
     }
 
-    // Gives the machine's account where both steps come from one: nobody can tell by it whether they were two.
-    private string? MustBeTwo(StateTables context, Actor actor, DossierRow dossier)
-    {
-        if (actor.MayBe(dossier.SubmittedBy))
-        {
-            throw new BadInputException(
-                $"Hồ sơ do \"{dossier.SubmittedBy}\" trình nên \"{actor.Name}\" không được ghi nhận phê duyệt: tên chỉ khác nhau ở dấu, chữ hoa hoặc khoảng trắng được coi là một người. "
-                + "Việc này phải do người khác làm; nếu đúng là hai người trùng tên thì ghi thêm chức vụ sau --by.");
-        }
-
-        var submitted = context.Journal.Where(entry => entry.Round == place.Round && entry.Action == Corrections.Submitting).OrderByDescending(entry => entry.Number).Select(entry => entry.Account).First();
-        if (submitted != actor.Account)
-        {
-            return null;
-        }
-
-        return !place.Settings.Roles.SeparateAccounts ? submitted : throw new BadInputException(
-            $"Hồ sơ được trình từ tài khoản {submitted} của máy, và lệnh này cũng chạy từ tài khoản ấy. Theo cài đặt Cchc:Roles:SeparateAccounts, người ghi nhận phê duyệt phải dùng tài khoản khác: đăng nhập tài khoản của mình rồi chạy lại.");
-    }
-
-    private void MustName(StateTables context, string results, DossierRow dossier)
-    {
-        if (Digest.Names(results, dossier.Results))
-        {
-            if (context.Runs.Where(run => run.Round == place.Round).Select(run => run.Results).AsEnumerable().Any(other => other != dossier.Results && Digest.Names(results, other)))
-            {
-                throw new BadInputException($"Có hai lần chấm có mã kiểm cùng bắt đầu bằng \"{results.Trim()}\". Ghi đủ 64 chữ số của mã kiểm sau --results.");
-            }
-
-            return;
-        }
-
-        throw new BadInputException(Digest.IsShortened(results)
-            ? $"Mã kiểm sau --results bị rút gọn (\"{results.Trim()}\"). Ghi ít nhất {Digest.LeastDigits} chữ số đầu, liền nhau, của mã kiểm in trong Tờ trình."
-            : $"Mã kiểm sau --results không phải của hồ sơ đã trình (lần {dossier.Number}). Đối chiếu mã kiểm in trong Tờ trình và tệp {Seal.FileName} của hồ sơ; nếu hồ sơ đã xem là bản khác thì không phê duyệt.");
-    }
-
     /// <summary>Công bố: once and for good; after that only a correction.</summary>
     /// <returns>The publication, and the digest of the seal of its uses; null where the set has none.</returns>
     /// <exception cref="BadInputException">Not now, or not by this person.</exception>
     public (PublicationRow Publication, string? UsesSeal) Publish(Actor actor)
     {
         RoundDesk.MustBeAllowed(actor, RoundStep.Publish, place.Settings.Roles.Publish);
-        desk.MustBePossible(RoundStep.Publish);
+        place.MustNot(place.RoundNow().HindersPublication());
         var (dossier, run, former, reason) = place.Store.Read(context =>
         {
-            var dossier = LastDossier(context);
+            var dossier = place.RoundIn(context).LastDossier!;
             return (dossier, context.Runs.Single(run => run.Round == place.Round && run.Number == dossier.Run), LastPublication(context), Corrections.ReasonBefore(place, context, dossier.Number));
         });
         var plain = Rescoring.Of(place, run);
+        var approval = new Approval(dossier.Approval!.Decision, dossier.Approval.Date, dossier.Approval.EnteredBy);
         while (true)
         {
             var (now, head) = (place.Now, place.Store.Read(Head));
             var promulgation = new Promulgation(
-                (former?.Number ?? 0) + 1, new Approval(dossier.Decision, dossier.DecisionDate!.Value, dossier.ApprovedBy), now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)), run.Results, head,
+                (former?.Number ?? 0) + 1, approval, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)), run.Results, head,
                 former is null ? null : Corrections.Of(place, former, plain, reason))
             {
                 Machine = place.Machine,
@@ -155,49 +109,40 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
             var files = PublishedFolder.Files(place, run, plain with { Promulgation = promulgation });
             var uses = files.SingleOrDefault(file => file.Path == UsesFolder.SealFile) is { } seal ? Digest.Of(seal.Content.Span) : null;
             var json = place.Archive.Put(Of(files, Seal.ResultsName), Rescoring.Extension);
-            var published = place.Store.Write(context =>
+            var row = new PublicationRow
             {
-                // The head printed on the workbook is the last before the publication: something came in between, so once more.
-                if (Head(context) != head)
-                {
-                    return null;
-                }
-
-                desk.Take(context, RoundStep.Publish);
-                var row = new PublicationRow { Round = place.Round, Number = promulgation.Number, Dossier = dossier.Number, PublishedAt = promulgation.PublishedAt, Results = Digest.OfHex(json), Seal = Digest.Of(Of(files, Seal.FileName)) };
-                context.Add(row);
-                context.Owe(place.Round, DeliveryKind.Publication, row.Number);
-                place.Note(context, actor, Corrections.Publishing, $"Công bố lần {row.Number} theo Quyết định số {dossier.Decision}.{(former is null ? "" : $" Thay cho công bố lần {former.Number}: {reason}")}{(uses is null ? "" : $" Mã niêm phong các biểu đề nghị {uses}.")}", former?.Seal, row.Seal);
-                return row;
-            });
-            if (published is not null)
+                Round = place.Round,
+                Number = promulgation.Number,
+                Dossier = dossier.Number,
+                PublishedAt = promulgation.PublishedAt,
+                Results = Digest.OfHex(json),
+                Seal = Digest.Of(Of(files, Seal.FileName)),
+            };
+            // The head printed on the workbook is the last before the publication: something came in between, so once more.
+            if (place.Store.Write(context => Head(context) == head && Enter(context, actor, row, approval, former, reason, uses)))
             {
-                return (published, uses);
+                return (row, uses);
             }
         }
     }
 
-    private void MustHaveBeenExplained(RoundRow row)
+    private bool Enter(StateTables context, Actor actor, PublicationRow row, Approval approval, PublicationRow? former, string reason, string? uses)
     {
-        if (ProcedureDesk.HinderSubmission(place, row) is { } reason)
-        {
-            throw new BadInputException(reason);
-        }
+        var ruling = place.RoundIn(context).Publish();
+        place.MustNot((ruling as Ruling.Refused)?.Reason);
+        var granted = (Ruling.Granted)ruling;
+        context.Save(granted.Round);
+        context.Add(row);
+        context.OweAnew(place.Round, granted.Owed.Single());
+        var corrected = former is null ? "" : $" Thay cho công bố lần {former.Number}: {reason}";
+        place.Note(
+            context, actor, Corrections.Publishing, $"Công bố lần {row.Number} theo Quyết định số {approval.Decision}.{corrected}{(uses is null ? "" : $" Mã niêm phong các biểu đề nghị {uses}.")}",
+            former?.Seal, row.Seal);
+        return true;
     }
 
-    private static void MustBePublishable(RunRow run)
-    {
-        if (run.Blocking > 0)
-        {
-            throw new BadInputException($"Lần chấm {run.Number} còn {run.Blocking} vấn đề phải xử lý nên chưa trình được. Xem danh sách ở {SubmissionNames.Problems(run.Round)} trong outbox, hoặc bằng: cchc status. Xử lý xong, chấm lại (cchc round score) rồi trình.");
-        }
-    }
-
-    private int Dossiers(StateTables context) => context.Dossiers.Count(dossier => dossier.Round == place.Round);
-
-    private DossierRow LastDossier(StateTables context) => context.Dossiers.Where(dossier => dossier.Round == place.Round).OrderByDescending(dossier => dossier.Number).First();
-
-    private PublicationRow? LastPublication(StateTables context) => context.Publications.Where(publication => publication.Round == place.Round).OrderByDescending(publication => publication.Number).FirstOrDefault();
+    private PublicationRow? LastPublication(StateTables context) =>
+        context.Publications.Where(publication => publication.Round == place.Round).OrderByDescending(publication => publication.Number).FirstOrDefault();
 
     private static string Head(StateTables context) => context.Journal.OrderByDescending(row => row.Number).Select(row => row.Hash).First();
 

@@ -21,18 +21,19 @@ internal static class Rescoring
     public static Results Of(Workplace place, RunRow run)
     {
         var current = CurrentSet.Load(run.Round, CriteriaPack.Read(place.Archive.Get(run.CriteriaFiles, CriteriaPack.Extension)));
-        var results = Score(place, current, Evidence(run), run.ProducedAt, place.Store.Read(context => Deadlines.Before(context, place, run.Number)));
+        var deadlines = place.Store.Read(context => Deadlines.Before(context, place, run.Number));
+        var results = Score(place, current, new RunBasis(Evidence(run), deadlines, Decisions(run)), run.ProducedAt);
         return Digest.Same(Digest.Of(Json(results)), run.Results) ? results : throw new BadInputException(
             $"Tính lại lần chấm số {run.Number} không ra đúng kết quả đã lưu: lần chấm ấy dùng \"{run.EngineVersion}\", chương trình đang chạy là \"{Results.EngineVersion}\". Mở lại đợt chấm (cchc round reopen) rồi chấm lại.");
     }
 
     /// <summary>Scores evidence out of the archive.</summary>
     /// <exception cref="InvalidDataException">The archive lacks files, or they are damaged or cannot be read; all are named.</exception>
-    public static Results Score(Workplace place, CurrentSet current, IReadOnlyCollection<EvidenceEntry> evidence, DateTimeOffset producedAt, ImmutableArray<DeadlineChange> deadlines) =>
-        Results.Of(current.Book, Read(place, current, evidence), producedAt) with
+    public static Results Score(Workplace place, CurrentSet current, RunBasis basis, DateTimeOffset producedAt) =>
+        Results.Of(current.Book, Read(place, current, basis.Evidence) with { UnitDecisions = basis.UnitDecisions }, producedAt) with
         {
-            LateUnits = [.. evidence.Select(entry => entry.LateUnit).OfType<string>().Order(StringComparer.Ordinal)],
-            Deadlines = deadlines,
+            LateUnits = [.. basis.Evidence.Select(entry => entry.LateUnit).OfType<string>().Order(StringComparer.Ordinal)],
+            Deadlines = basis.Deadlines,
         };
 
     /// <summary>What the evidence of a run says.</summary>
@@ -47,6 +48,9 @@ internal static class Rescoring
 
     /// <summary>The evidence of a run.</summary>
     public static IReadOnlyList<EvidenceEntry> Evidence(RunRow run) => JsonSerializer.Deserialize<List<EvidenceEntry>>(run.Evidence)!;
+
+    /// <summary>What was decided on units before a run.</summary>
+    public static ImmutableArray<Submissions.UnitDecision> Decisions(RunRow run) => [.. JsonSerializer.Deserialize<List<Submissions.UnitDecision>>(run.UnitDecisions)!];
 
     private static Stream Open(Archive archive, EvidenceEntry entry, ConcurrentBag<string> lost)
     {
@@ -68,4 +72,18 @@ internal static class Rescoring
         ResultsJson.Write(buffer, results);
         return buffer.ToArray();
     }
+}
+
+/// <summary>What a run is made of, besides the criteria set.</summary>
+/// <param name="Evidence">The files that count.</param>
+/// <param name="Deadlines">Which deadlines were moved.</param>
+/// <param name="UnitDecisions">What was decided on single units.</param>
+internal sealed record RunBasis(IReadOnlyList<EvidenceEntry> Evidence, ImmutableArray<DeadlineChange> Deadlines, ImmutableArray<Submissions.UnitDecision> UnitDecisions)
+{
+    /// <summary>As the round stands now.</summary>
+    public static RunBasis Of(Storage.StateTables context, Workplace place) =>
+        new([.. CurrentFiles.In(context, place.Round).Select(file => file.Entry)], Rounds.Deadlines.In(context, place), Storage.RoundStore.UnitDecisionsOf(context, place.Round));
+
+    /// <summary>Whether a run made of this and one made of that come out alike.</summary>
+    public bool IsSame(RunBasis other) => Evidence.SequenceEqual(other.Evidence) && Deadlines.SequenceEqual(other.Deadlines) && UnitDecisions.SequenceEqual(other.UnitDecisions);
 }

@@ -3,53 +3,44 @@ using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Submissions;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Worker.Rounds;
 
-/// <summary>The steps of a round up to scoring. Each is one transaction with its entry in the journal; a step out of order changes nothing.</summary>
+/// <summary>The steps of a round up to scoring. Each is one transaction with its entry in the journal; what the round refuses changes nothing.</summary>
 internal sealed class RoundDesk(Workplace place)
 {
-    /// <summary>How the journal names a new deadline of an open round.</summary>
-    public const string Postponing = "deadline";
-
-    private const string Closing = "close";
-
     /// <summary>When the round was closed before its deadline; null where it is open, or the deadline came first.</summary>
-    public static DateTimeOffset? ClosedEarly(StateTables context, RoundRow round) =>
-        round.State != RoundState.Open && context.Journal.Where(entry => entry.Round == round.Id && entry.Action == Closing).OrderByDescending(entry => entry.Number).Select(entry => (DateTimeOffset?)entry.At).FirstOrDefault() is { } at && at < round.Deadline ? at : null;
+    public static DateTimeOffset? ClosedEarly(StateTables context, Round round) => round.State == RoundState.Open ? null
+        : context.Journal.Where(entry => entry.Round == round.Id && entry.Action == JournalWords.Closing).OrderByDescending(entry => entry.Number)
+            .Select(entry => (DateTimeOffset?)entry.At).FirstOrDefault() is { } at && at < round.Deadline ? at : null;
 
     /// <summary>When somebody last reopened the round or put its deadline off; null where nobody did.</summary>
     public static DateTimeOffset? DeadlineSetAnew(StateTables context, string round) => context.Journal
-        .Where(entry => entry.Round == round && (entry.Action == Corrections.Reopening || entry.Action == Postponing)).OrderByDescending(entry => entry.Number).Select(entry => (DateTimeOffset?)entry.At).FirstOrDefault();
+        .Where(entry => entry.Round == round && (entry.Action == Corrections.Reopening || entry.Action == JournalWords.Postponing))
+        .OrderByDescending(entry => entry.Number).Select(entry => (DateTimeOffset?)entry.At).FirstOrDefault();
 
     /// <summary>Đóng nhận phiếu.</summary>
     /// <exception cref="BadInputException">Not now, or not by this person.</exception>
     public void Close(Actor actor)
     {
         MustBeAllowed(actor, RoundStep.Close, place.Settings.Roles.Close);
-        place.Store.Write(context =>
-        {
-            Take(context, RoundStep.Close);
-            ProcedureDesk.OweForms(place, context, Submissions.AppraisalStage.First);
-            return place.Note(context, actor, Closing, $"Đóng nhận phiếu: {CurrentFiles.In(context, place.Round).Count} phiếu được tính.");
-        });
+        place.Store.Write(context => place.Carry(context, actor, place.RoundIn(context).Close(byItself: false)));
     }
 
     /// <summary>Closes the round where its deadline has passed.</summary>
     /// <returns>Whether it was closed now.</returns>
-    public bool CloseWhenDue() => IsDue(place.Store.Read(place.RowIn)) && place.Store.Write(context =>
+    public bool CloseWhenDue() => place.RoundNow().IsDue(place.Now) && place.Store.Write(context =>
     {
-        var row = place.RowIn(context);
-        if (!IsDue(row))
+        var round = place.RoundIn(context);
+        if (!round.IsDue(place.Now))
         {
             return false;
         }
 
-        row.State = RoundState.Closed;
-        ProcedureDesk.OweForms(place, context, Submissions.AppraisalStage.First);
-        place.Note(context, Actors.Program, Closing, $"Hết hạn nộp phiếu ({Say.Time(row.Deadline)}): đóng nhận phiếu, {CurrentFiles.In(context, place.Round).Count} phiếu được tính.");
+        place.Carry(context, Actors.Program, round.Close(byItself: true));
         return true;
     });
 
@@ -59,89 +50,64 @@ internal sealed class RoundDesk(Workplace place)
     /// <param name="until">The new deadline, still to come; null to leave it as it is.</param>
     /// <returns>The round with the deadline now in force, and whether it was open before.</returns>
     /// <exception cref="BadInputException">Not now, not by this person, without a reason, or to a time that is over.</exception>
-    public (RoundRow Round, bool WasOpen) Reopen(Actor actor, string reason, DateTimeOffset? until)
+    public (Round Round, bool WasOpen) Reopen(Actor actor, string reason, DateTimeOffset? until)
     {
         MustBeAllowed(actor, RoundStep.Reopen, place.Settings.Roles.Reopen);
-        MustGiveReason(reason);
-        if (until is { } given && given <= place.Now)
-        {
-            throw new BadInputException($"Hạn nộp mới {Say.Time(given)} đã qua. Nêu một giờ còn ở phía trước sau --until; không nêu --until thì giữ hạn cũ.");
-        }
-
+        Typed.MustBeAsSeen(reason, "--reason");
         return place.Store.Write(context =>
         {
-            if (until is { } later && place.RowIn(context) is { State: RoundState.Open } open)
-            {
-                return (Postpone(context, actor, open, later, reason), true);
-            }
-
-            var row = Take(context, RoundStep.Reopen);
-            (row.ReopenReason, row.Deadline) = (reason.Trim(), until ?? row.Deadline);
-            row.ClosesByItself = row.Deadline > place.Now;
-            // What comes in now may be appraised otherwise, and explained anew.
-            (row.ExplanationsUntil, row.ExplanationsClosed) = (null, false);
-            foreach (var dossier in context.Dossiers.Where(dossier => dossier.Round == place.Round && dossier.Decision == ""))
-            {
-                dossier.Withdrawn = true;
-            }
-
-            place.Note(context, actor, Corrections.Reopening, Corrections.Detail(reason, until));
-            return (row, false);
+            var granted = place.Carry(context, actor, place.RoundIn(context).Reopen(reason, until, place.Now));
+            return (granted.Round, granted.Happened is RoundEvent.DeadlineMoved);
         });
     }
 
-    // More time is no reopening: a correction does not give it as its reason.
-    private RoundRow Postpone(StateTables context, Actor actor, RoundRow row, DateTimeOffset until, string reason)
-    {
-        place.Note(context, actor, Postponing, Deadlines.Moved(row.Deadline, until, reason));
-        (row.Deadline, row.ClosesByItself) = (until, true);
-        return row;
-    }
-
-    /// <summary>Tiếp nhận hoặc không tiếp nhận phiếu nộp muộn.</summary>
+    /// <summary>Tiếp nhận hoặc không tiếp nhận phiếu nộp muộn; until the dossier goes out each can be turned into the other.</summary>
     /// <param name="actor">Who decides.</param>
     /// <param name="sender">The unit's code, or the survey's word.</param>
-    /// <param name="revision">Which of its files; null for the only one that waits.</param>
+    /// <param name="revision">Which of its files; null for the only one.</param>
     /// <param name="accept">Whether it counts.</param>
     /// <param name="reason">Why.</param>
     /// <returns>The file decided on.</returns>
-    /// <exception cref="BadInputException">Not now, not by this person, without a reason, or no such file waits.</exception>
+    /// <exception cref="BadInputException">Not now, not by this person, without a reason, or no such file is to be decided on.</exception>
     public SubmissionRow DecideLate(Actor actor, string sender, int? revision, bool accept, string reason)
     {
         actor.MustBeAllowed(place.Settings.Roles.Late, "quyết định phiếu nộp muộn", nameof(place.Settings.Roles.Late));
-        MustGiveReason(reason);
+        Typed.MustBeAsSeen(reason, "--reason");
         return place.Store.Write(context =>
         {
-            var state = place.RowIn(context).State;
-            if (state >= RoundState.Submitted)
+            var rows = context.Submissions.Where(row => row.Round == place.Round && row.Sender == sender).OrderBy(row => row.Revision).ToList();
+            var ruling = place.RoundIn(context).DecideLate([.. rows.Select(row => File(context, row))], sender, revision, accept, reason);
+            var row = ruling is Ruling.Granted { Happened: RoundEvent.LateDecided decided } ? rows.Single(row => row.Id == decided.File.Id) : null;
+            var former = CurrentFiles.Of(context, place.Round, sender);
+            if (row is not null)
             {
-                throw new BadInputException($"Đợt chấm {RoundSteps.InWords(state)} nên không quyết định phiếu nộp muộn nữa. {RoundSteps.Refuse(state, RoundStep.Reopen) ?? "Muốn dùng phiếu này, trước hết mở lại đợt chấm (cchc round reopen) và nêu lý do."}");
+                Decide(row, accept, actor, reason.Trim(), former);
             }
 
-            var waiting = context.Submissions.Where(row => row.Round == place.Round && row.Sender == sender && row.Standing == FileStanding.Waiting && (revision == null || row.Revision == revision)).OrderBy(row => row.Revision).ToList();
-            var row = waiting switch
-            {
-                [var only] => only,
-                [] when Unknown(sender) is { } reason => throw new BadInputException(reason),
-                [] => throw new BadInputException($"Không có phiếu nộp muộn nào của {sender}{(revision is { } number ? $" (lần {number})" : "")} đang chờ quyết định. Xem danh sách bằng: cchc status."),
-                _ => throw new BadInputException($"{sender} có {waiting.Count} phiếu nộp muộn đang chờ (lần {string.Join(", ", waiting.Select(row => row.Revision))}); nêu rõ lần nào sau --revision."),
-            };
-            var current = CurrentFiles.Of(context, place.Round, sender);
-            (row.Standing, row.DecidedBy, row.DecisionReason) = (accept ? FileStanding.Accepted : FileStanding.Declined, actor.Name, reason.Trim());
-            // The sender has a receipt that says it waits: what came of it reaches the sender in the same way.
-            var counts = accept ? Math.Max(row.Revision, current?.Revision ?? 0) : current?.Revision;
-            row.Receipt = ReceiptText.Of(ReceiptText.Read(row) with { Decision = new LateDecision(accept, actor.Name, place.Now, reason.Trim(), counts) });
-            context.OweAnew(place.Round, DeliveryKind.Receipt, row.Id);
-            if (accept)
-            {
-                ProcedureDesk.OweFormsAfter(place, context, row);
-            }
-
-            place.Note(
-                context, actor, accept ? "late-accept" : "late-decline", $"{(accept ? "Tiếp nhận" : "Không tiếp nhận")} phiếu nộp muộn lần {row.Revision} của {sender}: {reason.Trim()}",
-                accept && current is not null ? Digest.OfHex(current.Sha256) : null, Digest.OfHex(row.Sha256));
-            return row;
+            place.Carry(context, actor, ruling, (former is not null && former.Sha256 != row?.Sha256 ? Digest.OfHex(former.Sha256) : null, row is null ? null : Digest.OfHex(row.Sha256)));
+            return row!;
         });
+    }
+
+    /// <summary>Quyết định đối với đơn vị: how a unit is treated that is not like the others; undone by deciding otherwise.</summary>
+    /// <param name="actor">Who decides.</param>
+    /// <param name="unit">The unit's code.</param>
+    /// <param name="treatment">How it is treated.</param>
+    /// <param name="reason">Why.</param>
+    /// <exception cref="BadInputException">Not now, not by this person, without a reason, or not of this unit.</exception>
+    public RoundEvent.UnitDecided DecideUnit(Actor actor, string unit, UnitTreatment treatment, string reason)
+    {
+        actor.MustBeAllowed(place.Settings.Roles.Units, "quyết định đối với đơn vị", nameof(place.Settings.Roles.Units));
+        Typed.MustBeAsSeen(reason, "--reason");
+        if (place.Current.Set.Unit(unit) is null)
+        {
+            throw new RefusedException(new Refusal.NothingLate(unit, null, Accept: false), place.Current.Set);
+        }
+
+        var now = place.Now;
+        var decision = new UnitDecision(unit, treatment, actor.Name, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)), reason.Trim().TrimEnd('.'));
+        return place.Store.Write(context => (RoundEvent.UnitDecided)place.Carry(
+            context, actor, place.RoundIn(context).DecideUnit(decision, CurrentFiles.Of(context, place.Round, unit) is not null)).Happened);
     }
 
     /// <summary>Chấm điểm: scores what the archive holds at this moment and keeps the run whole.</summary>
@@ -149,51 +115,16 @@ internal sealed class RoundDesk(Workplace place)
     public (RunRow Run, Results Results) Score(Actor actor)
     {
         MustBeAllowed(actor, RoundStep.Score, place.Settings.Roles.Score);
-        MustBePossible(RoundStep.Score);
+        place.MustNot(place.RoundNow().HindersScoring());
         while (true)
         {
-            var (evidence, deadlines) = place.Store.Read(context => (CurrentFiles.In(context, place.Round).Select(file => file.Entry).ToList(), Deadlines.In(context, place)));
+            var basis = place.Store.Read(context => RunBasis.Of(context, place));
             var now = place.Now;
             var producedAt = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
-            var results = Rescoring.Score(place, place.Current, evidence, producedAt, deadlines);
+            var results = Rescoring.Score(place, place.Current, basis, producedAt);
             var (criteria, json) = (place.Archive.Put(place.Current.Pack, CriteriaPack.Extension), place.Archive.Put(Rescoring.Json(results), Rescoring.Extension));
-            var run = place.Store.Write(context =>
-            {
-                // A file accepted or a deadline moved meanwhile must not be left out: score again.
-                if (!CurrentFiles.In(context, place.Round).Select(file => file.Entry).SequenceEqual(evidence) || !Deadlines.In(context, place).SequenceEqual(deadlines))
-                {
-                    return null;
-                }
-
-                var round = Take(context, RoundStep.Score);
-                var last = LastRun(context);
-                var row = new RunRow
-                {
-                    Round = place.Round,
-                    Number = (last?.Number ?? 0) + 1,
-                    ProducedAt = producedAt,
-                    CriteriaDigest = results.Set.Digest,
-                    CriteriaFiles = criteria,
-                    EngineVersion = Results.EngineVersion,
-                    Results = Digest.OfHex(json),
-                    Blocking = results.Problems.Count(problem => problem.Severity == Submissions.Severity.Error),
-                    Evidence = JsonSerializer.Serialize(evidence),
-                };
-                context.Add(row);
-                if (row.Blocking > 0 || last is { Blocking: > 0 })
-                {
-                    context.OweAnew(place.Round, DeliveryKind.Problems, row.Number);
-                }
-
-                // While units may still explain there is nothing yet for them to sign.
-                if (row.Blocking == 0 && place.Current.Set.IsAppraised && ProcedureDesk.HinderSubmission(place, round) is null)
-                {
-                    context.OweAnew(place.Round, DeliveryKind.Confirmations, row.Number);
-                }
-
-                place.Note(context, actor, "score", $"{Deadlines.Scored(row.Number)}: {results.Units.Count(unit => unit.Rank is not null)}/{results.Units.Length} đơn vị được xếp hạng, {row.Blocking} vấn đề phải xử lý trước khi trình.", last?.Results, row.Results);
-                return row;
-            });
+            // A file accepted or a deadline moved meanwhile must not be left out: score again.
+            var run = place.Store.Write(context => RunBasis.Of(context, place).IsSame(basis) ? Enter(context, actor, results, basis, criteria, json) : null);
             if (run is not null)
             {
                 return (run, results);
@@ -201,8 +132,42 @@ internal sealed class RoundDesk(Workplace place)
         }
     }
 
-    /// <summary>Whether something was accepted since the last run, so that it no longer shows how things stand.</summary>
-    public bool IsStale(StateTables context, RunRow run) => !CurrentFiles.In(context, place.Round).Select(file => file.Entry).SequenceEqual(Rescoring.Evidence(run));
+    private RunRow Enter(StateTables context, Actor actor, Results results, RunBasis basis, string criteria, string json)
+    {
+        var round = place.RoundIn(context);
+        place.MustNot(round.HindersScoring());
+        var row = new RunRow
+        {
+            Round = place.Round,
+            Number = (round.LastRun?.Number ?? 0) + 1,
+            ProducedAt = results.ProducedAt,
+            CriteriaDigest = results.Set.Digest,
+            CriteriaFiles = criteria,
+            EngineVersion = Results.EngineVersion,
+            Results = Digest.OfHex(json),
+            Blocking = results.Problems.Count(problem => problem.Severity == Severity.Error),
+            Evidence = JsonSerializer.Serialize(basis.Evidence),
+            UnitDecisions = JsonSerializer.Serialize(basis.UnitDecisions),
+        };
+        context.Add(row);
+        var (scored, owed) = round.Scored(new ScoredRun(row.Number, row.Results, row.Blocking), place.Now);
+        context.Save(scored);
+        foreach (var delivery in owed)
+        {
+            context.OweAnew(place.Round, delivery);
+        }
+
+        var ranked = $"{results.Units.Count(unit => unit.Rank is not null)}/{results.Units.Length} đơn vị được xếp hạng";
+        place.Note(context, actor, "score", $"{Deadlines.Scored(row.Number)}: {ranked}, {row.Blocking} vấn đề phải xử lý trước khi trình.", round.LastRun?.Results, row.Results);
+        return row;
+    }
+
+    /// <summary>Whether something was accepted or decided since a run, so that it no longer shows how things stand.</summary>
+    public bool IsStale(StateTables context, RunRow run)
+    {
+        var now = RunBasis.Of(context, place);
+        return !now.Evidence.SequenceEqual(Rescoring.Evidence(run)) || !now.UnitDecisions.SequenceEqual(Rescoring.Decisions(run));
+    }
 
     /// <summary>Whether the set's files were changed since the last run: its rules, a use, or last year's figures.</summary>
     public bool IsOfOtherSet(RunRow run) => Digest.Hex(Digest.Of(place.Current.Pack)) != run.CriteriaFiles;
@@ -210,57 +175,22 @@ internal sealed class RoundDesk(Workplace place)
     /// <summary>The last run; null where there is none.</summary>
     public RunRow? LastRun(StateTables context) => ProblemFile.LastRun(context, place.Round);
 
-    /// <summary>Takes a step in the caller's transaction.</summary>
-    /// <exception cref="BadInputException">It is not its turn; the message says what must come first.</exception>
-    public RoundRow Take(StateTables context, RoundStep step)
-    {
-        var row = place.RowIn(context);
-        if (RoundSteps.Refuse(row.State, step) is { } reason)
-        {
-            throw new BadInputException(reason);
-        }
-
-        row.State = RoundSteps.After(step);
-        return row;
-    }
-
-    /// <summary>Stops early where a step is not possible now, before long work is done for nothing.</summary>
-    public void MustBePossible(RoundStep step)
-    {
-        if (RoundSteps.Refuse(place.Store.Read(place.RowIn).State, step) is { } reason)
-        {
-            throw new BadInputException(reason);
-        }
-    }
-
     /// <summary>Stops a person whom the settings do not allow a step.</summary>
-    public static void MustBeAllowed(Actor actor, RoundStep step, ImmutableArray<string> allowed)
+    public static void MustBeAllowed(Actor actor, RoundStep step, ImmutableArray<string> allowed) => actor.MustBeAllowed(allowed, RoundSteps.Verb(step), step.ToString());
+
+    private LateFile File(StateTables context, SubmissionRow row) => new(
+        row.Id, row.Sender, row.Revision, row.Kind, row.Standing, row.DecidedBy.Length > 0,
+        row.Standing == FileStanding.Declined && context.Submissions.Any(other => other.Round == place.Round && other.Sha256 == row.Sha256 && other.Standing == FileStanding.Accepted));
+
+    // The sender has a receipt that says it waits: what came of it reaches the sender in the same way.
+    private void Decide(SubmissionRow row, bool accept, Actor actor, string reason, CurrentFile? former)
     {
-        if (actor != Actors.Program)
-        {
-            actor.MustBeAllowed(allowed, RoundSteps.Verb(step), step.ToString());
-        }
+        (row.Standing, row.DecidedBy, row.DecisionReason) = (accept ? FileStanding.Accepted : FileStanding.Declined, actor.Name, reason);
+        var counts = accept ? Math.Max(row.Revision, former?.Revision ?? 0) : former?.Revision == row.Revision ? Before(row) : former?.Revision;
+        row.Receipt = ReceiptText.Of(ReceiptText.Read(row) with { Decision = new LateDecision(accept, actor.Name, place.Now, reason, counts) });
     }
 
-    // A sender that is no unit, no survey and no department's form.
-    private string? Unknown(string sender)
-    {
-        var set = place.Current.Set;
-        var subject = Senders.Subject(sender);
-        return Senders.IsSurvey(sender) || set.Unit(subject) is not null || set.Departments.Any(department => department.Code == subject) ? null
-            : set.Units.FirstOrDefault(unit => Criteria.UnitNames.Fold(unit.Name) == Criteria.UnitNames.Fold(sender)) is { } named ? $"Sau --unit phải là mã đơn vị; mã của {named.Name} là {named.Code}."
-            : $"Không có đơn vị mã \"{sender}\". Xem mã các đơn vị bằng: cchc status; phiếu khảo sát là \"{Senders.Survey}\".";
-    }
-
-    private bool IsDue(RoundRow row) => row is { State: RoundState.Open, ClosesByItself: true } && place.Now > row.Deadline;
-
-    private static void MustGiveReason(string reason)
-    {
-        if (string.IsNullOrWhiteSpace(reason))
-        {
-            throw new BadInputException("Phải nêu lý do sau --reason; lý do được ghi vào nhật ký.");
-        }
-
-        Typed.MustBeAsSeen(reason, "--reason");
-    }
+    // Which of the sender's counts again where the one that counted no longer does.
+    private int? Before(SubmissionRow row) => place.Store.Read(context => context.Submissions
+        .Where(other => other.Round == place.Round && other.Sender == row.Sender && other.Revision < row.Revision && other.Standing == FileStanding.Accepted).Max(other => (int?)other.Revision));
 }

@@ -119,5 +119,5 @@ internal sealed record RoundStatus(
 
     private static Line? Current(IEnumerable<Line> files) => files.LastOrDefault(file => file.Standing == FileStanding.Accepted);
 
-    private sealed record Line(string Sender, int Revision, Standing Standing, DateTimeOffset ReceivedAt, int Remarks, decimal? ProvisionalIndex, string FileName, bool WasDecided, decimal? ProvisionalMaximum);
+    private sealed record Line(string Sender, int Revision, FileStanding Standing, DateTimeOffset ReceivedAt, int Remarks, decimal? ProvisionalIndex, string FileName, bool WasDecided, decimal? ProvisionalMaximum);
 }

@@ -102,6 +102,47 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
     /// <summary>The round's row, to be changed in a writing transaction or only looked at.</summary>
     public RoundRow RowIn(StateTables context) => context.Rounds.Single(row => row.Id == Round);
 
+    /// <summary>The round as it stands.</summary>
+    public CchcWardIndex.Rounds.Round RoundIn(StateTables context) => context.Load(Round, RoundCourse.Of(Current.Set));
+
+    /// <summary>The round as it stands now.</summary>
+    public CchcWardIndex.Rounds.Round RoundNow() => Store.Read(RoundIn);
+
+    /// <summary>Carries out a step in the caller's transaction: how the round stands then, what is owed, and its line in the journal.</summary>
+    /// <param name="context">The state.</param>
+    /// <param name="actor">Who.</param>
+    /// <param name="ruling">The answer of the round.</param>
+    /// <param name="digests">Digests of what was there before and of what is there now.</param>
+    /// <exception cref="RefusedException">The round refused.</exception>
+    internal Ruling.Granted Carry(StateTables context, Actor actor, Ruling ruling, (string? Before, string? After) digests = default)
+    {
+        if (ruling is Ruling.Refused refused)
+        {
+            throw new RefusedException(refused.Reason, Current.Set);
+        }
+
+        var granted = (Ruling.Granted)ruling;
+        context.Save(granted.Round);
+        foreach (var delivery in granted.Owed)
+        {
+            context.OweAnew(Round, delivery);
+        }
+
+        var (action, detail) = JournalWords.Of(granted.Happened, Current.Set, () => CurrentFiles.In(context, Round).Count);
+        Note(context, actor, action, detail, digests.Before, digests.After);
+        return granted;
+    }
+
+    /// <summary>Stops where a round refuses.</summary>
+    /// <exception cref="RefusedException">It does.</exception>
+    internal void MustNot(Refusal? reason)
+    {
+        if (reason is not null)
+        {
+            throw new RefusedException(reason, Current.Set);
+        }
+    }
+
     /// <summary>Writes down in the caller's transaction what somebody did.</summary>
     public JournalEntry Note(StateTables context, Actor actor, string action, string detail, string? before = null, string? after = null) =>
         context.Note(new Happening(Round, Now, actor.Name, actor.Account, action, detail, before, after));

@@ -18,6 +18,9 @@ internal sealed record PublishedResults(
     /// <summary>Which deadlines were moved; null where it does not say.</summary>
     public ImmutableArray<DeadlineChange>? Deadlines { get; private init; }
 
+    /// <summary>What was decided on single units.</summary>
+    public ImmutableArray<Submissions.UnitDecision> UnitDecisions { get; private init; } = [];
+
     /// <summary>Reads one.</summary>
     /// <param name="content">The file: anything at all.</param>
     /// <param name="isReadable">Whether it could be read.</param>
@@ -32,7 +35,7 @@ internal sealed record PublishedResults(
             return PromulgationJson.Read(json) is not { } promulgation ? null : new PublishedResults(
                 json, promulgation, Text(set, "id"), Text(set, "digest"),
                 DateTimeOffset.ParseExact(Text(json, "producedAt"), "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture), Text(json, "engineVersion"), LateUnitsJson.Read(json))
-            { Deadlines = DeadlinesJson.Read(json) };
+            { Deadlines = DeadlinesJson.Read(json), UnitDecisions = UnitDecisionsJson.Read(json) };
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {

@@ -49,7 +49,8 @@ internal static class Verifier
         }
 
         say("Đọc lại các phiếu và chấm lại …");
-        var plain = Results.Of(current.Book, EvidenceReader.Read(current.Set, copy.Evidence()), published.ProducedAt) with { LateUnits = published.LateUnits, Deadlines = published.Deadlines };
+        var intake = EvidenceReader.Read(current.Set, copy.Evidence()) with { UnitDecisions = published.UnitDecisions };
+        var plain = Results.Of(current.Book, intake, published.ProducedAt) with { LateUnits = published.LateUnits, Deadlines = published.Deadlines };
         Compare(copy.Files, published, plain with { Promulgation = published.Promulgation }, plain, findings, say);
         return published.EngineVersion == Results.EngineVersion;
     }

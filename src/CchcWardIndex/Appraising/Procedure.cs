@@ -29,20 +29,27 @@ public sealed class Procedure
     /// <summary>The departments that have anything to appraise, in the set's order.</summary>
     public ImmutableArray<Department> Departments => [.. Set.Departments.Where(department => Set.Criteria.Any(criterion => criterion.Department == department.Code && !criterion.IsSurvey))];
 
-    /// <summary>Whether every department has sent its first appraisal and left nothing open.</summary>
+    /// <summary>Whether every department has sent its first appraisal and left nothing open. Of no unit at all nothing is complete.</summary>
     public bool IsFirstComplete => Departments.All(department => _intake.Appraisals.Any(sheet => sheet.Department == department.Code && sheet.Stage == AppraisalStage.First))
-        && !_first.Value.Any(unit => unit.Status != UnitStatus.NotSubmitted && unit.Outcomes.Any(outcome => outcome.AwaitsDepartment));
+        && Assessed(_first.Value).Any() && !_first.Value.Any(unit => unit.Status != UnitStatus.NotSubmitted && unit.Outcomes.Any(outcome => outcome.AwaitsDepartment));
+
+    /// <summary>The units that have anything to explain themselves about: what they handed in counts, by code.</summary>
+    public ImmutableArray<string> UnitsToExplain => [.. Assessed(_first.Value).Select(unit => unit.Unit.Code)];
+
+    /// <summary>Of these, the units on which no department still has to conclude.</summary>
+    public ImmutableArray<string> ConcludedUnits => [.. Assessed(_first.Value).Where(unit => !unit.Outcomes.Any(outcome => outcome.AwaitsDepartment)).Select(unit => unit.Unit.Code)];
 
     /// <summary>The forms of an appraisal, one a department that has anything to say in it.</summary>
     public IEnumerable<AppraisalForm> AppraisalForms(AppraisalStage stage) =>
         Departments.Select(department => AppraisalForm.Of(Set, department, stage, _intake, stage == AppraisalStage.First ? _first.Value : _now.Value)).Where(form => !form.Rows.IsEmpty);
 
     /// <summary>The forms on which units may explain themselves, one a unit that handed something in.</summary>
-    /// <param name="until">Until when; null where no window is set.</param>
-    public IEnumerable<ExplanationForm> ExplanationForms(DateTimeOffset? until) =>
-        _first.Value.Where(unit => unit.Status is not (UnitStatus.Excluded or UnitStatus.NotSubmitted)).Select(unit => ExplanationForm.Of(Set, _intake, unit) with { Until = until });
+    public IEnumerable<ExplanationForm> ExplanationForms() =>
+        Assessed(_first.Value).Select(unit => ExplanationForm.Of(Set, _intake, unit));
 
     /// <summary>What each department still has to conclude, in the set's order.</summary>
     public IEnumerable<DepartmentWork> OpenWork() =>
-        DepartmentWork.Of(Set, _now.Value.Where(unit => unit.Status is not (UnitStatus.Excluded or UnitStatus.NotSubmitted))).Where(work => Departments.Contains(work.Department));
+        DepartmentWork.Of(Set, Assessed(_now.Value)).Where(work => Departments.Contains(work.Department));
+
+    private static IEnumerable<UnitScore> Assessed(IEnumerable<UnitScore> units) => units.Where(unit => unit.Status is not (UnitStatus.Excluded or UnitStatus.NotSubmitted));
 }

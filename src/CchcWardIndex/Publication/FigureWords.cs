@@ -27,6 +27,7 @@ public static class FigureWords
         "lastYearDigest" => "số liệu năm trước dùng để so sánh",
         LateUnitsJson.Part => "danh sách đơn vị nộp phiếu muộn",
         DeadlinesJson.Part => "thời hạn nộp phiếu, giải trình",
+        UnitDecisionsJson.Part => "quyết định đối với đơn vị",
         _ => part,
     }))}. Các biểu đề nghị, so sánh và kế hoạch khắc phục được lập lại theo đó.";
 

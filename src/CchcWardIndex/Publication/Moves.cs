@@ -7,7 +7,7 @@ public static class Moves
 {
     private static readonly string[] OfUnit = ["status", "points", "maxPoints", "index", "rank", "groupRank", "grade", "overClaim", "note", "extras.bonus", "extras.penalty", "extras.points"];
     private static readonly string[] OfArea = ["points", "maxPoints"];
-    private static readonly string[] BesideUnits = ["usesDigest", "lastYearDigest", LateUnitsJson.Part, DeadlinesJson.Part];
+    private static readonly string[] BesideUnits = ["usesDigest", "lastYearDigest", LateUnitsJson.Part, DeadlinesJson.Part, UnitDecisionsJson.Part];
     private static readonly string[] OfCriterion = ["outcome", "maxPoints", "selfPoints", "rulePoints", "appraisedPoints", "points", "appraisal.conclusion"];
 
     /// <summary>Every figure that differs: units in the order of their codes, the unit's own figures first, then its areas and criteria.</summary>

@@ -35,6 +35,9 @@ public sealed record Results(CriteriaSet Set, ImmutableArray<RankedUnit> Units, 
     /// <summary>Which deadlines were moved while the round ran, the oldest first; null where nobody wrote it down.</summary>
     public ImmutableArray<DeadlineChange>? Deadlines { get; init; }
 
+    /// <summary>What was decided on single units, by code; empty where nothing was.</summary>
+    public ImmutableArray<UnitDecision> UnitDecisions { get; init; } = [];
+
     /// <summary>Until when self-assessments were taken in the end: by the set, or by whoever moved it last.</summary>
     public DateTimeOffset SubmissionDeadline => Deadlines?.LastOrDefault(change => change.Kind == DeadlineKind.Submission)?.To ?? Set.SubmissionDeadline;
 
@@ -57,6 +60,7 @@ public sealed record Results(CriteriaSet Set, ImmutableArray<RankedUnit> Units, 
         return new Results(book.Set, units, [.. intake.Files.OrderBy(file => file.File, StringComparer.Ordinal)], [.. problems], producedAt.ToOffset(TimeSpan.FromHours(7)))
         {
             Book = book,
+            UnitDecisions = [.. intake.UnitDecisions.OrderBy(decision => decision.Unit, StringComparer.Ordinal)],
             SurveyCounts = [.. intake.SurveyCounts.OrderBy(count => count.File, StringComparer.Ordinal)],
         };
     }

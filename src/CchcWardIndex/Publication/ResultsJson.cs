@@ -59,6 +59,7 @@ public static class ResultsJson
         json.WriteString("lastYearDigest", results.Set.LastYear?.Digest);
         LateUnitsJson.Write(json, results.LateUnits);
         DeadlinesJson.Write(json, results.Deadlines);
+        UnitDecisionsJson.Write(json, results.UnitDecisions);
         if (results.Promulgation is { } promulgation)
         {
             PromulgationJson.Write(json, promulgation);

@@ -26,9 +26,24 @@ internal sealed class RoundData(RuleBook book, Intake intake)
     /// <summary>Whether a unit handed in nothing; one that is blocked did hand in something.</summary>
     public bool IsAbsent(Unit unit) => !Assessments.ContainsKey(unit.Code) && !intake.Blocked.Contains(unit.Code);
 
-    /// <summary>Whether a unit is scored: not one that is listed only, nor one that handed in nothing where the set then leaves it out.</summary>
-    public bool IsScored(Unit unit) => Treatment.Of(unit, book.Set).IsScored && !(IsAbsent(unit) && book.Set.SpecialUnits.NotSubmitted == WhenNotSubmitted.Unranked);
+    /// <summary>What was decided on a unit; null where nothing was.</summary>
+    public UnitDecision? Decided(Unit unit) => intake.UnitDecisions.FirstOrDefault(decision => decision.Unit == unit.Code);
 
-    /// <summary>Whether by the set's choice a unit has no points in what it should have reported, having handed in nothing.</summary>
-    public bool IsWithoutPoints(Unit unit, Criterion criterion) => criterion.IsOnWardSheet && IsAbsent(unit) && book.Set.SpecialUnits.NotSubmitted == WhenNotSubmitted.NoPoints;
+    /// <summary>What holds for a unit if it hands in nothing: by a decision on it, or by the set.</summary>
+    public WhenNotSubmitted WhenAbsent(Unit unit) => Decided(unit)?.As switch
+    {
+        UnitTreatment.Await => WhenNotSubmitted.Await,
+        UnitTreatment.NoPoints => WhenNotSubmitted.NoPoints,
+        UnitTreatment.Unranked => WhenNotSubmitted.Unranked,
+        _ => book.Set.SpecialUnits.NotSubmitted,
+    };
+
+    /// <summary>How a unit is treated, known before anything is scored.</summary>
+    public Treatment TreatmentOf(Unit unit) => Treatment.Of(unit, book.Set, Decided(unit));
+
+    /// <summary>Whether a unit is scored: not one that is listed only, nor one that handed in nothing and is then left out.</summary>
+    public bool IsScored(Unit unit) => TreatmentOf(unit).IsScored && !(IsAbsent(unit) && WhenAbsent(unit) == WhenNotSubmitted.Unranked);
+
+    /// <summary>Whether by the set's choice, or a decision, a unit has no points in what it should have reported, having handed in nothing.</summary>
+    public bool IsWithoutPoints(Unit unit, Criterion criterion) => criterion.IsOnWardSheet && IsAbsent(unit) && WhenAbsent(unit) == WhenNotSubmitted.NoPoints;
 }

@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Scoring;
 
@@ -25,6 +26,26 @@ public sealed record Treatment(bool IsScored, bool IsRanked, string Note)
         return unit.Unranked is { } reason && treatment.IsScored
             ? new Treatment(true, false, $"{(treatment.Note.Length > 0 ? treatment.Note + " " : "")}Không xếp hạng: {reason.TrimEnd('.')}.") : treatment;
     }
+
+    /// <summary>The treatment of one unit on which something may have been decided while the round ran.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="set">The set.</param>
+    /// <param name="decision">What was decided; null where nothing was.</param>
+    public static Treatment Of(Unit unit, CriteriaSet set, UnitDecision? decision)
+    {
+        var treatment = Of(unit, set);
+        return (treatment.IsScored, decision?.As) switch
+        {
+            (true, UnitTreatment.Excluded) => new Treatment(false, false, Join(treatment.Note, $"Không được chấm {Why(decision!)}")),
+            (true, UnitTreatment.Unranked) => new Treatment(true, false, Join(treatment.Note, $"Không xếp hạng {Why(decision!)}")),
+            _ => treatment,
+        };
+    }
+
+    /// <summary>On what a decision rests, as the end of a sentence.</summary>
+    internal static string Why(UnitDecision decision) => $"theo quyết định ghi ngày {Show.Day(DateOnly.FromDateTime(decision.At.DateTime))} của {decision.By}: {decision.Reason}.";
+
+    private static string Join(string note, string more) => note.Length > 0 ? $"{note} {more}" : more;
 
     private static Treatment Of(PartOfYear choice, string what) => choice switch
     {

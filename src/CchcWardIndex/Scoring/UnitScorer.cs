@@ -12,7 +12,7 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
 
     public (UnitScore Score, List<Problem> Problems) Score(bool blocked)
     {
-        var treatment = Treatment.Of(unit, _set);
+        var treatment = data.TreatmentOf(unit);
         if (!treatment.IsScored)
         {
             return (new UnitScore(unit, UnitStatus.Excluded, []) { Note = treatment.Note }, _problems);
@@ -48,7 +48,7 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
 
     private UnitStatus Status(ImmutableArray<Outcome> outcomes, bool blocked, bool absent)
     {
-        if (absent && _set.SpecialUnits.NotSubmitted != WhenNotSubmitted.NoPoints)
+        if (absent && data.WhenAbsent(unit) != WhenNotSubmitted.NoPoints)
         {
             return UnitStatus.NotSubmitted;
         }
@@ -66,16 +66,19 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
     // The note that stands beside the unit, and the problem where it blocks.
     private string NotSubmitted()
     {
-        var (severity, note) = _set.SpecialUnits.NotSubmitted switch
+        var decision = data.Decided(unit);
+        var (severity, note) = data.WhenAbsent(unit) switch
         {
+            WhenNotSubmitted.NoPoints when decision is not null => (Severity.Warning, $"Không nộp phiếu tự chấm; các tiêu chí phải tự chấm được 0 điểm {Treatment.Why(decision)}"),
             WhenNotSubmitted.NoPoints => (Severity.Warning, "Không nộp phiếu tự chấm; theo bộ chỉ số, các tiêu chí phải tự chấm được 0 điểm."),
+            // The treatment says by which decision it takes no place.
+            WhenNotSubmitted.Unranked when decision is not null => (Severity.Warning, "Không nộp phiếu tự chấm nên không được chấm."),
             WhenNotSubmitted.Unranked => (Severity.Warning, "Không nộp phiếu tự chấm; theo bộ chỉ số không được chấm và không xếp hạng."),
             _ => (Severity.Error, ""),
         };
         Add(severity, "", $"{unit.Name} chưa nộp phiếu tự chấm.", severity == Severity.Warning ? "Đôn đốc đơn vị nộp phiếu rồi chấm lại."
             : "Đôn đốc đơn vị nộp phiếu; đã hết hạn thì gia hạn, hoặc tiếp nhận phiếu nộp muộn, rồi chấm lại. "
-            + $"Đơn vị nhất định không nộp mà bộ chỉ số chưa quy định cách xử lý thì {_set.Authority.Office} lập biên bản, nộp thay đơn vị phiếu tự chấm để trống, "
-            + "và các cơ quan thẩm định kết luận Không công nhận (0 điểm).");
+            + $"Đơn vị nhất định không nộp thì {_set.Authority.Office} quyết định cách xử lý đơn vị ấy (không xếp hạng, 0 điểm hoặc không chấm), rồi chấm lại.");
         return note;
     }
 

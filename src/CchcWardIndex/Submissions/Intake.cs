@@ -19,6 +19,9 @@ public sealed record Intake(
     /// <summary>At most one a unit.</summary>
     public ImmutableArray<ExplanationSheet> Explanations { get; init; } = [];
 
+    /// <summary>What was decided on single units; at most one a unit.</summary>
+    public ImmutableArray<UnitDecision> UnitDecisions { get; init; } = [];
+
     /// <summary>What became of raw survey answers, a file each.</summary>
     public ImmutableArray<SurveyCount> SurveyCounts { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using CchcWardIndex.Rounds;
+using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Tests.Rounds;
 
@@ -6,7 +7,7 @@ namespace CchcWardIndex.Tests.Rounds;
 public class RoundStepsTests
 {
     private const string Again = "Muốn làm lại, trước hết mở lại đợt chấm (cchc round reopen) và nêu lý do.";
-    private const string Approved = "Việc phải làm trước: công bố (cchc round publish); muốn làm lại thì mở lại đợt chấm sau khi công bố.";
+    private const string Approved = "Việc phải làm trước: công bố (cchc round publish), hoặc rút lại phê duyệt (cchc round withdraw) để làm lại.";
 
     public static TheoryData<RoundState, RoundStep, string?> Pairs { get; } = new()
     {
@@ -39,7 +40,7 @@ public class RoundStepsTests
         { RoundState.Approved, RoundStep.Submit, $"Kết quả đã được phê duyệt nên không trình UBND nữa. {Approved}" },
         { RoundState.Approved, RoundStep.Approve, $"Kết quả đã được phê duyệt nên không ghi nhận phê duyệt nữa. {Approved}" },
         { RoundState.Approved, RoundStep.Publish, null },
-        { RoundState.Approved, RoundStep.Reopen, "Kết quả đã được phê duyệt nên không mở lại được. Hãy công bố (cchc round publish), rồi mở lại để công bố bản đính chính." },
+        { RoundState.Approved, RoundStep.Reopen, "Kết quả đã được phê duyệt nên không mở lại được. Hãy rút lại phê duyệt (cchc round withdraw) rồi mở lại; hoặc công bố (cchc round publish), rồi mở lại để công bố bản đính chính." },
         { RoundState.Published, RoundStep.Close, $"Đợt chấm đã công bố nên không đóng nhận phiếu nữa. {Again}" },
         { RoundState.Published, RoundStep.Score, $"Đợt chấm đã công bố nên không chấm điểm nữa. {Again}" },
         { RoundState.Published, RoundStep.Submit, $"Đợt chấm đã công bố nên không trình UBND nữa. {Again}" },
@@ -50,7 +51,14 @@ public class RoundStepsTests
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void A_step_is_taken_or_refused_with_what_must_come_first(RoundState state, RoundStep step, string? words) => Assert.Equal(words, RoundSteps.Refuse(state, step));
+    public void A_step_is_taken_or_refused_with_what_must_come_first(RoundState state, RoundStep step, string? words)
+    {
+        Assert.Equal(words is null, RoundSteps.Allows(state, step));
+        if (words is not null)
+        {
+            Assert.Equal(words, RefusalWords.Of(new Refusal.NotNow(step, state), Sets.SmallSet.Set));
+        }
+    }
 
     [Fact]
     public void Every_pair_is_there_once() =>

@@ -31,7 +31,7 @@ internal static class GivenSettings
 
     /// <summary>What is said when they are refused.</summary>
     public static string Refused(TemporaryFolder folder, string dataFile, string? programFile = null, params (string Key, string Value)[] environment) =>
-        Assert.Throws<BadInputException>(() => Read(folder, dataFile, programFile, environment)).Message;
+        Assert.ThrowsAny<BadInputException>(() => Read(folder, dataFile, programFile, environment)).Message;
 
     private static Settings Read(TemporaryFolder folder, string dataFile, string? programFile, (string Key, string Value)[] environment)
     {

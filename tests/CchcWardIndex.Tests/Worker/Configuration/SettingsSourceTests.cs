@@ -107,7 +107,7 @@ public class SettingsSourceTests
 
     [Fact]
     public void A_data_folder_that_is_not_there_is_told() =>
-        Assert.Contains("Không có thư mục dữ liệu \"khong-co\"", Assert.Throws<BadInputException>(() => SettingsSource.Read("khong-co")).Message, StringComparison.Ordinal);
+        Assert.Contains("Không có thư mục dữ liệu \"khong-co\"", Assert.ThrowsAny<BadInputException>(() => SettingsSource.Read("khong-co")).Message, StringComparison.Ordinal);
 
     private static string Text(Settings settings) => JsonSerializer.Serialize(settings, Written);
 }

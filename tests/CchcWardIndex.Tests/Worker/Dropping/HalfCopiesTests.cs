@@ -1,3 +1,4 @@
+using CchcWardIndex.Rounds;
 using System.Diagnostics;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Tests.Worker.Faults;

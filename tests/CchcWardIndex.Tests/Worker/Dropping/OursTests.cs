@@ -1,3 +1,4 @@
+using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Worker.Faults;

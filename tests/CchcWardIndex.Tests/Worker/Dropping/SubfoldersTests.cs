@@ -1,3 +1,4 @@
+using CchcWardIndex.Rounds;
 using System.Net;
 using System.Text.Json;
 using CchcWardIndex.Storage.Rows;

@@ -1,3 +1,4 @@
+using CchcWardIndex.Rounds;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;

@@ -1,3 +1,4 @@
+using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Worker.Cli;

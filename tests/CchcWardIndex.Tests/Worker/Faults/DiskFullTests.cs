@@ -1,3 +1,4 @@
+using CchcWardIndex.Rounds;
 using CchcWardIndex.Tests.Postgres;
 using CchcWardIndex.Worker.Configuration;
 using CchcWardIndex.Worker.Rounds;

@@ -1,3 +1,4 @@
+using CchcWardIndex.Rounds;
 using System.Text;
 using CchcWardIndex.Storage.Rows;
 

@@ -78,7 +78,7 @@ internal sealed class Town : IDisposable
 
     /// <summary>The form on which a unit explains itself as the round stands, filled in.</summary>
     public byte[] Explanation(Workplace place, int unit) =>
-        new ProcedureDesk(place).Now().ExplanationForms(null).Single(form => form.Unit.Code == Set.Units[unit].Code).Filled((Criterion, "Sổ thứ hai ghi đủ số còn lại, xin gửi kèm."));
+        new ProcedureDesk(place).Now().ExplanationForms().Single(form => form.Unit.Code == Set.Units[unit].Code).Filled((Criterion, "Sổ thứ hai ghi đủ số còn lại, xin gửi kèm."));
 
     /// <summary>Drops a file as a copying program does that nobody can catch in the middle: beside, then moved into place.</summary>
     public string Drop(string name, byte[] content)

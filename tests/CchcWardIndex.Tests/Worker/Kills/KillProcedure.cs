@@ -42,7 +42,7 @@ internal static class KillProcedure
     private static byte[] Appraisal(AppraisalStage stage, IReadOnlyList<Dropped> files, Func<AppraisalFormRow, AppraisalEntry?> conclude) => After(files).AppraisalForms(stage).Single().Filled(conclude);
 
     private static Dropped Explanation(string name, string unit, string text) =>
-        Made(name, After([.. Wards, Whole]).ExplanationForms(null).Single(form => form.Unit.Code == unit).Filled(("1.2", text)));
+        Made(name, After([.. Wards, Whole]).ExplanationForms().Single(form => form.Unit.Code == unit).Filled(("1.2", text)));
 
     private static Procedure After(IReadOnlyList<Dropped> files) =>
         new(KillSet.Book, EvidenceReader.Read(KillSet.Set, [.. files.Select(file => new EvidenceFile(file.Name, () => new MemoryStream(file.Bytes, writable: false)))]));

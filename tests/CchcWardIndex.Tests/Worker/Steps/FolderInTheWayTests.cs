@@ -81,7 +81,7 @@ public sealed class FolderInTheWayTests : IDisposable
             File.WriteAllText(Path.Combine(folder, path), content);
         }
 
-        Assert.Contains(words, Assert.Throws<BadInputException>(() => AtomicFolder.Write(folder, files, readOnly: false)).Message, StringComparison.Ordinal);
+        Assert.Contains(words, Assert.ThrowsAny<BadInputException>(() => AtomicFolder.Write(folder, files, readOnly: false)).Message, StringComparison.Ordinal);
     }
 
     /// <inheritdoc/>

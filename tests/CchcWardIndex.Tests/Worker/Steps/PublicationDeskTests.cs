@@ -66,7 +66,7 @@ public abstract class PublicationDeskTests(PostgresServer? server) : OnBothState
             "Người trình và người ghi nhận dùng cùng một tài khoản máy (máy-1).",
             round.Place.Store.Read(context => context.Journal.OrderByDescending(row => row.Number).First()).Entry().Happening.Detail, StringComparison.Ordinal);
 
-        (DossierRow Dossier, string? SharedAccount) Approve(Actor actor) => round.Publication.Approve(actor, "1234/QĐ-UBND", DateOnly.FromDateTime(round.Place.Now.DateTime), dossier.Results);
+        (RoundDossier Dossier, string? SharedAccount) Approve(Actor actor) => round.Publication.Approve(actor, "1234/QĐ-UBND", DateOnly.FromDateTime(round.Place.Now.DateTime), dossier.Results);
     }
 
     [Fact]
