@@ -36,7 +36,7 @@ internal sealed class ProcedureDesk(Workplace place)
 
         if (round.ExplanationsAreDue(place.Now))
         {
-            return CloseExplanations(Actors.Program, ((ExplanationTime.Running)round.Explanations).Until) is not null ? "kết thúc thời hạn giải trình" : null;
+            return EndWhenDue() ? "kết thúc thời hạn giải trình" : null;
         }
 
         if (ConfirmAfterSingleTimes(round) || _looked == counted)
@@ -74,16 +74,25 @@ internal sealed class ProcedureDesk(Workplace place)
     public int CloseExplanations(Actor actor)
     {
         actor.MustBeAllowed(place.Settings.Roles.Explanations, "kết thúc thời hạn giải trình", nameof(place.Settings.Roles.Explanations));
-        return place.Store.Write(context => End(context, actor, place.Now));
+        return place.Store.Write(context => End(context, actor, byItself: false));
     }
 
-    // How many units explained themselves; null where somebody was quicker.
-    private int? CloseExplanations(Actor actor, DateTimeOffset when) => place.Store.Write(context => place.RoundIn(context).ExplanationsAreDue(place.Now) ? End(context, actor, when) : (int?)null);
+    private bool EndWhenDue() => place.Store.Write(context =>
+    {
+        // Somebody may have been quicker.
+        var isDue = place.RoundIn(context).ExplanationsAreDue(place.Now);
+        if (isDue)
+        {
+            End(context, Actors.Program, byItself: true);
+        }
 
-    private int End(StateTables context, Actor actor, DateTimeOffset when)
+        return isDue;
+    });
+
+    private int End(StateTables context, Actor actor, bool byItself)
     {
         var explained = CurrentFiles.In(context, place.Round).Count(file => file.Kind == SubmittedKind.Explanation);
-        place.Carry(context, actor, place.RoundIn(context).CloseExplanations(explained, when));
+        place.Carry(context, actor, place.RoundIn(context).CloseExplanations(explained, byItself, place.Now));
         return explained;
     }
 

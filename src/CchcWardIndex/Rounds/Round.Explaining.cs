@@ -72,27 +72,29 @@ public sealed partial record Round
         return (this with { UnitTimes = times }).Granted(new RoundEvent.UnitsMayExplain(units, until), new Delivery.ExplanationForms());
     }
 
-    /// <summary>Kết thúc thời hạn giải trình, of all units at once.</summary>
+    /// <summary>Kết thúc thời hạn giải trình: by its hour for all who share it, by somebody for every unit at once.</summary>
     /// <param name="explained">How many units explained themselves.</param>
-    /// <param name="when">From when on it is over.</param>
-    public Ruling CloseExplanations(int explained, DateTimeOffset when)
+    /// <param name="byItself">Whether its hour has come, not somebody's wish.</param>
+    /// <param name="now">The time.</param>
+    public Ruling CloseExplanations(int explained, bool byItself, DateTimeOffset now)
     {
         if (HindersExplanations() is { } reason)
         {
             return reason;
         }
 
-        var single = UnitTimes.Where(time => time.Until > when).ToList();
-        if (Explanations is not ExplanationTime.Running && single.Count == 0)
+        if (Explanations is not ExplanationTime.Running && !UnitTimes.Any(time => time.Until > now))
         {
             return new Refusal.ExplanationsNotOpen();
         }
 
-        var over = Explanations is ExplanationTime.Running { Until: var until } ? new ExplanationTime.Over(when < until ? when : until) : Explanations;
-        var ended = this with { Explanations = over, UnitTimes = [.. UnitTimes.Select(time => time.Until > when ? time with { Until = when } : time)] };
+        // Noticed late, it ended at its hour all the same.
+        var over = Explanations is ExplanationTime.Running { Until: var until } ? new ExplanationTime.Over(now < until ? now : until) : Explanations;
+        ImmutableArray<UnitExplanationTime> times = byItself ? UnitTimes : [.. UnitTimes.Select(time => time.Until > now ? time with { Until = now } : time)];
+        var ended = this with { Explanations = over, UnitTimes = times };
         // Scored while there was still time, and nobody used it: that run is what the units sign.
         ImmutableArray<Delivery> owed = explained > 0 ? [new Delivery.AppraisalForms(AppraisalStage.Second)]
-            : LastRun is { Blocking: 0 } run ? [new Delivery.Confirmations(run.Number)] : [];
+            : ended.ExplanationsHinder(now) is null && LastRun is { Blocking: 0 } run ? [new Delivery.Confirmations(run.Number)] : [];
         return ended.Granted(new RoundEvent.ExplanationsEnded(explained), owed);
     }
 

@@ -39,7 +39,7 @@ public class RoundExplainingTests
     [Fact]
     public void A_unit_that_counted_later_has_its_own_time_and_hinders_until_it_is_over()
     {
-        var over = Running.CloseExplanations(1, Until.AddDays(1)).Granted().Round;
+        var over = Running.CloseExplanations(1, true, Until.AddDays(1)).Granted().Round;
         var late = over.LetExplain(["00003"], Time(26)).Granted();
         Assert.Equal([new Delivery.ExplanationForms()], late.Owed);
         Assert.Equal(["00001", "00002", "00003"], late.Round.UnitTimes.Select(time => time.Unit));
@@ -49,39 +49,42 @@ public class RoundExplainingTests
         Assert.Equal((Time(29, 17), "00003"), (hinders.Until, hinders.Units.Single()));
         Assert.Null(late.Round.ExplanationsHinder(Time(29, 17)));
         Assert.Equal("explanations.not-open", In(RoundState.Closed).LetExplain(["00003"], Time(26)).Code());
+        // By its hour it ends for those who share it; by somebody's wish for all.
+        Assert.Equal(Time(29, 17), (late.Round with { Explanations = new ExplanationTime.Running(Until) }).CloseExplanations(0, true, Time(28)).Granted().Round.ExplanationsUntil("00003"));
+        Assert.Empty((late.Round with { LastRun = new ScoredRun(4, Results, 0), Explanations = new ExplanationTime.Running(Until) }).CloseExplanations(0, true, Time(28)).Granted().Owed);
         Assert.Equal("explanations.not-now", (over with { State = RoundState.Submitted }).LetExplain(["00003"], Time(26)).Code());
     }
 
     [Fact]
     public void Its_end_brings_the_second_appraisal_where_anybody_explained()
     {
-        var ended = Running.CloseExplanations(2, Time(22)).Granted();
+        var ended = Running.CloseExplanations(2, false, Time(22)).Granted();
         Assert.Equal(new RoundEvent.ExplanationsEnded(2), ended.Happened);
         Assert.Equal([new Delivery.AppraisalForms(AppraisalStage.Second)], ended.Owed);
         Assert.Equal(new ExplanationTime.Over(Time(22)), ended.Round.Explanations);
         Assert.Equal(Time(22), ended.Round.ExplanationsUntil("00001"));
         // Noticed late, it ended at its hour all the same.
-        Assert.Equal(new ExplanationTime.Over(Until), Running.CloseExplanations(0, Until.AddDays(2)).Granted().Round.Explanations);
+        Assert.Equal(new ExplanationTime.Over(Until), Running.CloseExplanations(0, true, Until.AddDays(2)).Granted().Round.Explanations);
     }
 
     [Fact]
     public void Its_end_brings_the_sheets_to_sign_where_nobody_did_and_nothing_blocks()
     {
         var scored = Running with { State = RoundState.Scored, LastRun = new ScoredRun(4, Results, 0) };
-        Assert.Equal([new Delivery.Confirmations(4)], scored.CloseExplanations(0, Time(22)).Granted().Owed);
-        Assert.Empty((scored with { LastRun = new ScoredRun(4, Results, 1) }).CloseExplanations(0, Time(22)).Granted().Owed);
-        Assert.Empty((scored with { LastRun = null }).CloseExplanations(0, Time(22)).Granted().Owed);
+        Assert.Equal([new Delivery.Confirmations(4)], scored.CloseExplanations(0, false, Time(22)).Granted().Owed);
+        Assert.Empty((scored with { LastRun = new ScoredRun(4, Results, 1) }).CloseExplanations(0, false, Time(22)).Granted().Owed);
+        Assert.Empty((scored with { LastRun = null }).CloseExplanations(0, false, Time(22)).Granted().Owed);
     }
 
     [Fact]
     public void It_ends_once_and_only_where_it_runs()
     {
-        Assert.Equal("explanations.not-open", In(RoundState.Closed).CloseExplanations(0, Time(22)).Code());
-        var over = Running.CloseExplanations(0, Time(22)).Granted().Round;
-        Assert.Equal("explanations.not-open", over.CloseExplanations(0, Time(23)).Code());
-        Assert.Equal("explanations.none", Plain(RoundState.Closed).CloseExplanations(0, Time(22)).Code());
+        Assert.Equal("explanations.not-open", In(RoundState.Closed).CloseExplanations(0, false, Time(22)).Code());
+        var over = Running.CloseExplanations(0, false, Time(22)).Granted().Round;
+        Assert.Equal("explanations.not-open", over.CloseExplanations(0, false, Time(23)).Code());
+        Assert.Equal("explanations.none", Plain(RoundState.Closed).CloseExplanations(0, false, Time(22)).Code());
         // A single unit's own time is ended by the same step.
-        var single = over.LetExplain(["00003"], Time(24)).Granted().Round.CloseExplanations(0, Time(25)).Granted().Round;
+        var single = over.LetExplain(["00003"], Time(24)).Granted().Round.CloseExplanations(0, false, Time(25)).Granted().Round;
         Assert.Equal((Time(25), Time(22)), (single.ExplanationsUntil("00003")!.Value, single.ExplanationsUntil("00001")!.Value));
         Assert.Equal(new ExplanationTime.Over(Time(22)), single.Explanations);
     }

@@ -90,7 +90,7 @@ public class UnitsAndSurveyTests
             new Problem(
                 Severity.Error, "00002", null, "", "Xã Hai chưa nộp phiếu tự chấm.",
                 "Đôn đốc đơn vị nộp phiếu; đã hết hạn thì gia hạn, hoặc tiếp nhận phiếu nộp muộn, rồi chấm lại. "
-                + "Đơn vị nhất định không nộp mà bộ chỉ số chưa quy định cách xử lý thì Phòng Nội vụ lập biên bản, nộp thay đơn vị phiếu tự chấm để trống, và các cơ quan thẩm định kết luận Không công nhận (0 điểm)."),
+                + "Đơn vị nhất định không nộp thì Phòng Nội vụ quyết định cách xử lý đơn vị ấy (không xếp hạng, 0 điểm hoặc không chấm), rồi chấm lại."),
             Assert.Single(round.Problems));
         var last = Ranker.Rank(Book, round.Units)[^1];
         Assert.Equal(("00002", null, null, null), (last.Score.Unit.Code, last.Rank, last.GroupRank, last.Grade));

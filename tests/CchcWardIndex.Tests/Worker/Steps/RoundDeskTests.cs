@@ -150,7 +150,7 @@ public abstract class RoundDeskTests(PostgresServer? server) : OnBothStates(serv
         // Waiting it counts for nothing.
         round.Desk.Score(SmallRound.Clerk);
         round.Desk.DecideLate(SmallRound.Clerk, "00002", null, accept: true, "mất điện");
-        Assert.Equal("Có phiếu được tiếp nhận sau lần chấm gần nhất nên kết quả ấy đã cũ. Chấm lại (cchc round score) rồi trình.", SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)));
+        Assert.Equal("Có phiếu được tiếp nhận hoặc quyết định mới sau lần chấm gần nhất nên kết quả ấy đã cũ. Chấm lại (cchc round score) rồi trình.", SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)));
 
         // 5.4 + 4 + 10 of 20.
         Assert.Equal(97m, round.Desk.Score(SmallRound.Clerk).Results.Units.Single(unit => unit.Score.Unit.Code == "00002").Score.Index);
@@ -289,7 +289,7 @@ public abstract class RoundDeskTests(PostgresServer? server) : OnBothStates(serv
 
         Assert.Equal("Đợt chấm đã trình UBND nên không quyết định phiếu nộp muộn nữa. Muốn dùng phiếu này, trước hết mở lại đợt chấm (cchc round reopen) và nêu lý do.", SmallRound.Refused(Accept));
         round.Approve(round.Place.Store.Read(context => context.Dossiers.Single()).Results);
-        Assert.Equal("Đợt chấm đã được phê duyệt nên không quyết định phiếu nộp muộn nữa. Kết quả đã được phê duyệt nên không mở lại được. Hãy công bố (cchc round publish), rồi mở lại để công bố bản đính chính.", SmallRound.Refused(Accept));
+        Assert.Equal("Đợt chấm đã được phê duyệt nên không quyết định phiếu nộp muộn nữa. Kết quả đã được phê duyệt nên không mở lại được. Hãy rút lại phê duyệt (cchc round withdraw) rồi mở lại; hoặc công bố (cchc round publish), rồi mở lại để công bố bản đính chính.", SmallRound.Refused(Accept));
 
         void Accept() => round.Desk.DecideLate(SmallRound.Clerk, "00002", null, accept: true, "vì");
     }

@@ -190,7 +190,7 @@ internal sealed class SmallRound : IDisposable
         var terminal = new Terminal(output, error);
         var status = CommandLine.Invoke(
             () => CommandLine.Tree(
-                StatusCommand.Create(terminal, Reopened), LateCommands.Create(terminal, Reopened), RefusedCommands.Create(terminal, Reopened),
+                StatusCommand.Create(terminal, Reopened), LateCommands.Create(terminal, Reopened), UnitCommands.Create(terminal, Reopened), RefusedCommands.Create(terminal, Reopened),
                 FormCommands.Appraisal(terminal, Reopened, Place.Settings, Data), FormCommands.Explanation(terminal, Reopened, Place.Settings, Data), RoundCommands.Create(terminal, Reopened), Deliveries.Create(terminal, Reopened),
                 JournalCommands.Create(terminal, Reopened), VerifyCommand.Create(terminal)),
             arguments, terminal);

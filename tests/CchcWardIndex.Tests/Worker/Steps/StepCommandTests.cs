@@ -125,8 +125,13 @@ public abstract class StepCommandTests(PostgresServer? server) : OnBothStates(se
         Assert.Equal((ExitStatus.Done, $"Đã tiếp nhận phiếu nộp muộn lần 1 của 00001 (tệp \"phieu-1.xlsx\"). Phiếu tiếp nhận ghi quyết định này, để gửi lại cho đơn vị: {receipt}"), (accepted.Status, accepted.Error.Trim()));
         using var answer = new Opened(File.ReadAllBytes(receipt));
         Assert.Contains("Người lập quyết định tiếp nhận lúc 21/11/2022 09:00. Lý do: mất điện", answer.Texts("Phiếu tiếp nhận"));
-        var again = round.Run("late", "decline", "--unit", "00001", "--by", "Người lập", "--reason", "mất điện");
+        var again = round.Run("late", "accept", "--unit", "00001", "--by", "Người lập", "--reason", "mất điện");
         Assert.Equal((ExitStatus.Bad, "Không có phiếu nộp muộn nào của 00001 đang chờ quyết định. Xem danh sách bằng: cchc status."), (again.Status, again.Error.Trim()));
+
+        // By mistake: the same command's other word undoes it, and the receipt says so.
+        Assert.Equal(ExitStatus.Done, round.Run("late", "decline", "--unit", "00001", "--by", "Người lập", "--reason", "nhầm đơn vị").Status);
+        using var undone = new Opened(File.ReadAllBytes(receipt));
+        Assert.Contains("Người lập quyết định không tiếp nhận lúc 21/11/2022 09:00. Lý do: nhầm đơn vị", undone.Texts("Phiếu tiếp nhận"));
     }
 }
 
@@ -140,7 +145,7 @@ public sealed class StepCommandOnSqliteTests() : StepCommandTests(null)
         IsTold(round, ["round", "approve"], "Thiếu tùy chọn --decision NUMBER: ", "Thiếu tùy chọn --date DATE: ", "Thiếu tùy chọn --by NAME: ", "Thiếu tùy chọn --results DIGEST: ");
         IsTold(round, ["round", "reopen", "--by", "A", "--until"], "Thiếu tùy chọn --reason TEXT: ", "Tùy chọn --until cần đúng một giá trị: ");
         IsTold(round, ["late", "accept", "--revision", "hai"], "Thiếu tùy chọn --unit CODE: ", "\"hai\" sau --revision không phải là số nguyên: ", "Thiếu tùy chọn --by NAME: ", "Thiếu tùy chọn --reason TEXT: ");
-        IsTold(round, ["round"], "Chưa nêu lệnh. Các lệnh: close, score, submit, approve, publish, reopen.");
+        IsTold(round, ["round"], "Chưa nêu lệnh. Các lệnh: close, score, submit, approve, publish, reopen, withdraw.");
         IsTold(round, ["round", "rescore", "--by", "A"], "Không hiểu \"rescore\". Có phải là \"score\" không? ");
         IsTold(round, ["verify"], "Thiếu DIR sau verify: Thư mục công bố.");
         IsTold(round, ["verify", "a", "b"], "Không hiểu \"b\". ");

@@ -82,7 +82,7 @@ public abstract class ToldProblemsTests(PostgresServer? server) : OnBothStates(s
         Assert.DoesNotContain(Directory.EnumerateFiles(round.Place.Folder.Folders.Outbox), name => name.EndsWith(".tmp", StringComparison.Ordinal));
 
         round.DropAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed));
-        Assert.Contains(RoundStatus.Of(round.Place).Notes, note => note.StartsWith("Có phiếu được tiếp nhận sau lần chấm ấy", StringComparison.Ordinal));
+        Assert.Contains(RoundStatus.Of(round.Place).Notes, note => note.StartsWith("Có phiếu được tiếp nhận hoặc quyết định mới sau lần chấm ấy", StringComparison.Ordinal));
         Assert.Equal(ExitStatus.Done, round.Run("round", "score", "--by", "Người lập").Status);
         Assert.False(File.Exists(file));
         Assert.Null(RoundStatus.Of(round.Place).ProblemsWorkbook);
