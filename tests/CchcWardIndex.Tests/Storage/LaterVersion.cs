@@ -14,15 +14,9 @@ internal sealed class LaterVersion : IMigrationsAssembly
     /// <summary>The database as the later version opens it.</summary>
     public static Database Of(Database database) => database with { Further = options => options.ReplaceService<IMigrationsAssembly, LaterVersion>() };
 
-    public IReadOnlyDictionary<string, TypeInfo> Migrations { get; } = new SortedDictionary<string, TypeInfo>(StringComparer.Ordinal)
-    {
-        ["202611230001_Beginning"] = typeof(Beginning).GetTypeInfo(),
-        ["202611230002_Explanations"] = typeof(Explanations).GetTypeInfo(),
-        ["202611290003_ContentAgain"] = typeof(ContentAgain).GetTypeInfo(),
-        ["202611290005_LooksAgain"] = typeof(LooksAgain).GetTypeInfo(),
-        ["202611290006_ProvisionalMaximum"] = typeof(ProvisionalMaximum).GetTypeInfo(),
-        ["209901010001_Later"] = typeof(Later).GetTypeInfo(),
-    };
+    public IReadOnlyDictionary<string, TypeInfo> Migrations { get; } = new SortedDictionary<string, TypeInfo>(
+        typeof(Beginning).Assembly.GetTypes().Append(typeof(Later)).Where(type => type.GetCustomAttribute<MigrationAttribute>() is not null)
+            .ToDictionary(type => type.GetCustomAttribute<MigrationAttribute>()!.Id, type => type.GetTypeInfo()), StringComparer.Ordinal);
 
     public ModelSnapshot? ModelSnapshot => null;
 
