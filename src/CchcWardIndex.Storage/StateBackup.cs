@@ -127,6 +127,8 @@ public static class StateBackup
         .. context.Instance.OrderBy(row => row.Id), .. context.Rounds.AsEnumerable().OrderBy(row => row.Id, StringComparer.Ordinal), .. context.Submissions.OrderBy(row => row.Id),
         .. context.Runs.AsEnumerable().OrderBy(row => row.Round, StringComparer.Ordinal).ThenBy(row => row.Number), .. context.Dossiers.AsEnumerable().OrderBy(row => row.Round, StringComparer.Ordinal).ThenBy(row => row.Number),
         .. context.Publications.AsEnumerable().OrderBy(row => row.Round, StringComparer.Ordinal).ThenBy(row => row.Number), .. context.Deliveries.OrderBy(row => row.Id), .. context.Journal.OrderBy(row => row.Number),
+        .. context.UnitDecisions.AsEnumerable().OrderBy(row => row.Round, StringComparer.Ordinal).ThenBy(row => row.Unit, StringComparer.Ordinal),
+        .. context.ExplanationTimes.AsEnumerable().OrderBy(row => row.Round, StringComparer.Ordinal).ThenBy(row => row.Unit, StringComparer.Ordinal),
         .. context.JobRuns.AsEnumerable().OrderBy(row => row.Job, StringComparer.Ordinal).ThenBy(row => row.Due),
     ];
 

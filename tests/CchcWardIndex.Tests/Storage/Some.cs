@@ -22,7 +22,9 @@ internal static class Some
         context.Add(new RoundRow { Id = "2022", Year = 2022, State = RoundState.Submitted, CriteriaDigest = "sha256:c", Deadline = Time, ClosesByItself = true, OpenedAt = Time.AddDays(-1), ReopenReason = Text });
         context.Add(Submission(1, 0.1234567890123456789012345678m));
         context.Add(Submission(2, null));
-        context.Add(new RunRow { Round = "2022", Number = 1, ProducedAt = Time, CriteriaDigest = "sha256:c", CriteriaFiles = "ff", EngineVersion = "cchc 1", Results = "sha256:r", Blocking = 3, Evidence = "[]" });
+        context.Add(new RunRow { Round = "2022", Number = 1, ProducedAt = Time, CriteriaDigest = "sha256:c", CriteriaFiles = "ff", EngineVersion = "cchc 1", Results = "sha256:r", Blocking = 3, Evidence = "[]", UnitDecisions = "[1]" });
+        context.Add(new UnitDecisionRow { Round = "2022", Unit = "00001", As = UnitTreatment.Excluded, By = Text, At = Time, Reason = Text });
+        context.Add(new ExplanationTimeRow { Round = "2022", Unit = "00001", Until = Time });
         context.Add(new DossierRow { Round = "2022", Number = 1, Run = 1, Results = "sha256:r", SubmittedBy = Text, SubmittedAt = Time, Decision = "1/QĐ-UBND", DecisionDate = new DateOnly(2024, 2, 29), ApprovedBy = Text, Withdrawn = true });
         context.Add(new PublicationRow { Round = "2022", Number = 1, Dossier = 1, PublishedAt = Time, Results = "sha256:r", Seal = "sha256:s" });
         context.Add(new DeliveryRow { Id = 1, Round = "2022", Kind = DeliveryKind.Mail, Subject = 1, State = DeliveryState.Claimed, Attempts = 2, NotBefore = Time, LastError = Text });
