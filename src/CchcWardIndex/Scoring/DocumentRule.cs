@@ -48,7 +48,7 @@ internal static class DocumentRule
 
     // What an explanation adds counts where the department concluded on it; where it kept its first conclusion it said that the explanation changes nothing.
     private static bool IsDocumented(Outcome outcome, Appraised? standing) => outcome.HasDocument || standing is { HasDocument: true }
-        || (standing is { Stage: AppraisalStage.Second, UpheldBy: null } && outcome.Answer?.Evidence.Any(document => document.IsDocument) == true);
+        || (standing is { Stage: AppraisalStage.Second } && outcome.Answer?.Evidence.Any(document => document.IsDocument) == true);
 
     private static void Remark(CriterionCase mine, Outcome outcome, Appraised? standing, WhenEvidenceMissing choice)
     {

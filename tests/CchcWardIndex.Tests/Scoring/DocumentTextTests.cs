@@ -51,6 +51,7 @@ public class DocumentTextTests
     [InlineData("https://quynhon.gov.vn/tin")]
     [InlineData("Ảnh chụp bảng niêm yết")]
     [InlineData("Không gian số: báo cáo kết quả")]
+    [InlineData("Không còn hồ sơ tồn đọng: báo cáo của phường")]
     [InlineData("100/QĐ-UBND")]
     [InlineData("như trên")]
     public void Whatever_names_a_paper_is_one(string text)

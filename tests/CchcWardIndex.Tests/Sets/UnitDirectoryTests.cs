@@ -58,6 +58,15 @@ public class UnitDirectoryTests
         Assert.Equal((NameKind.Another, whose), (Judge(unit, written), Units.Whose(written)));
 
     [Fact]
+    public void A_slip_that_may_be_meant_for_two_units_is_meant_for_none()
+    {
+        var (one, other) = (new Unit("01", "Xã Nhơn Tân", "xã", ""), new Unit("02", "Xã Nhơn Tâm", "xã", ""));
+
+        Assert.Equal(NameKind.Another, new UnitDirectory([one, other]).Judge(one, "Xã Nhơn Tâp"));
+        Assert.Equal(NameKind.Respelt, new UnitDirectory([one]).Judge(one, "Xã Nhơn Tâp"));
+    }
+
+    [Fact]
     public void A_name_alone_names_a_unit_only_where_it_is_one_units()
     {
         Assert.Equal("Phường Nhơn Hòa", Units.Named("nhơn hoà")?.Name);

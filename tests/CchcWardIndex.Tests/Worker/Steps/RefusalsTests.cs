@@ -64,6 +64,21 @@ public abstract class RefusalsTests(PostgresServer? server) : OnBothStates(serve
         Assert.Equal((ExitStatus.Bad, "Nêu tên tệp sau --file, hoặc --all cho mọi tệp; chỉ một trong hai."), Run(round, "refused", "dismiss", "--by", "Người lập"));
     }
 
+    [Fact]
+    public async Task What_was_ticked_off_is_listed_again_when_it_is_dropped_again_and_refused_anew()
+    {
+        using var round = await BeginAsync();
+        round.Drop([1, 2, 3]);
+        Assert.Equal(ExitStatus.Done, Run(round, "refused", "dismiss", "--all", "--by", "Người lập").Item1);
+        round.ChangeSet();
+        Assert.Empty(Listed(round));
+
+        round.Clock.Advance(TimeSpan.FromMinutes(1));
+        var again = round.Drop([1, 2, 3]);
+
+        Assert.Equal([again.FileName], Listed(round));
+    }
+
     // Status, its JSON and the board say the same.
     private static IEnumerable<string> Listed(SmallRound round)
     {

@@ -30,6 +30,20 @@ public abstract class StandingFiguresTests(PostgresServer? server) : OnBothState
     }
 
     [Fact]
+    public async Task Reopened_after_a_run_the_round_shows_the_receipts_figures_again()
+    {
+        using var round = (await BeginAsync()).Filled();
+        round.Desk.Close(SmallRound.Clerk);
+        round.Desk.Score(SmallRound.Clerk);
+        Assert.Equal("scored", RoundStatus.Of(round.Place).Figures);
+
+        round.Desk.Reopen(SmallRound.Clerk, "bổ sung", null);
+
+        var status = RoundStatus.Of(round.Place);
+        Assert.Equal(("provisional", "", null), (status.Figures, status.FiguresInWords, status.Units[0].Index));
+    }
+
+    [Fact]
     public async Task After_publication_the_published_index_rank_grade_and_decision_are_shown()
     {
         using var round = (await BeginAsync()).Published();
