@@ -141,7 +141,7 @@ public class NumberCellTests
     [InlineData("27%", "không tính theo phần trăm")]
     [InlineData("1.000.000.000.000.000", "lớn quá mức một số đếm được")]
     public void A_count_in_text_is_whole_and_read_in_groups_of_three(string text, string expected) =>
-        Assert.Contains(expected, Describe(NumberCell.ReadCount(Text(text), ["nhiệm vụ"])), StringComparison.Ordinal);
+        AssertReads(expected, NumberCell.ReadCount(Text(text), ["nhiệm vụ"]));
 
     [Fact]
     public void A_fraction_is_read_where_a_count_should_be_so_that_it_is_asked_back_as_one() => Assert.Equal("1.5", Describe(NumberCell.ReadCount(Text("1,5"), [])));
@@ -184,11 +184,24 @@ public class NumberCellTests
     [InlineData("0.5 Đ", "0.5")]
     [InlineData("1,5 %", "không tính theo phần trăm")]
     [InlineData("1,5 triệu", "không đọc được là một số")]
-    public void Points_may_be_typed_with_their_measure(string text, string expected) => Assert.Contains(expected, Describe(NumberCell.Read(Text(text), Measures.Points)), StringComparison.Ordinal);
+    public void Points_may_be_typed_with_their_measure(string text, string expected) => AssertReads(expected, NumberCell.Read(Text(text), Measures.Points));
 
     private static RawCell Number(double number, NumberFormat format = NumberFormat.Plain) => new(CellKind.Number, number, Format: format);
 
     private static RawCell Text(string text) => new(CellKind.Text, Text: text);
+
+    // A complaint quotes numbers as well: where one is expected, nothing else may be said.
+    private static void AssertReads(string expected, Read<decimal> read)
+    {
+        if (decimal.TryParse(expected, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+        {
+            Assert.Equal(expected, Describe(read));
+        }
+        else
+        {
+            Assert.Contains(expected, Describe(read), StringComparison.Ordinal);
+        }
+    }
 
     private static string Describe(Read<decimal> read) => read.HasValue ? Decimals.Write(read.Value) : read.Complaint!.Found;
 }
