@@ -62,6 +62,8 @@ class Standing:
 
     def stale(self):
         """Which basis does not fit what was handed in, in words."""
+        if self.last and self.last["outdated"]:
+            return "the criterion was changed since the form was made"
         if self.first and self.first["basis"] != basis_of_first(self.report) and not self.second:
             return "the first appraisal answers another report"
         if self.second and self.second["basis"] != basis_of_second(self.report, self.first, self.answer):

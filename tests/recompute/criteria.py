@@ -5,6 +5,7 @@ import unicodedata
 from datetime import datetime
 from fractions import Fraction
 
+import digests
 import expressions
 
 
@@ -38,7 +39,7 @@ class CriteriaSet:
         self.grading = rules(read(files["grading.json"]))
         self.last_year = read(files["last-year.json"]) if "last-year.json" in files else None
         self.uses = sorted((read(files[path]) for path in files if path.startswith("uses/")), key=lambda use: use["code"])
-        self.criteria = sorted((self._criterion(read(files[path])) for path in of_points), key=lambda criterion: code_order(criterion["code"]))
+        self.criteria = sorted((self._criterion(read(files[path]), digests.of_criterion(files[path])) for path in of_points), key=lambda criterion: code_order(criterion["code"]))
         self.questions = [question["code"] for question in self.set.get("surveyQuestions", [])]
 
     def option(self, *path, default=None):
@@ -54,7 +55,8 @@ class CriteriaSet:
     def unit(self, code):
         return next((unit for unit in self.units if unit["code"] == code), None)
 
-    def _criterion(self, criterion):
+    def _criterion(self, criterion, mark):
+        criterion["mark"] = mark
         criterion["facts"] = [self._fact(fact) for fact in criterion["facts"]]
         criterion["rules"] = rules(criterion)
         criterion["minPoints"] = criterion.get("minPoints") or Fraction(0)

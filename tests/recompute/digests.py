@@ -64,6 +64,11 @@ def of_criteria(files):
     return of_documents(canonical(content, lambda key: key not in BESIDE) for path, content in files.items() if is_of_points(path))
 
 
+def of_criterion(content):
+    """The mark of one criterion, as it stands after the @ of cchc:basis."""
+    return of_documents([canonical(content, lambda key: key not in BESIDE)])[7:15]
+
+
 def of_uses(files):
     texts = [canonical(content) for path, content in files.items() if path.startswith("uses/")]
     for path, content in files.items():

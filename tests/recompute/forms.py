@@ -103,10 +103,11 @@ def appraisals(form, criteria_set):
     for key in keys:
         unit, code = key.split("|")
         criterion, own = criteria_set.criterion(code), rows[key]
+        shown, _, mark = r.text_of(form.cell(own, "cchc:basis")).partition("@")
         entry = {
             "conclusion": form.value(own, "cchc:conclusion", r.conclusion), "notApplicable": form.value(own, "cchc:na", r.mark) or False,
             "points": form.value(own, "cchc:points", r.number), "document": form.text(own, "cchc:doc"), "reason": form.text(own, "cchc:reason"),
-            "facts": {}, "excused": {}, "basis": r.text_of(form.cell(own, "cchc:basis")), "form": form, "stage": int(form.head("cchc:stage")), "own": own,
+            "facts": {}, "excused": {}, "basis": shown, "outdated": mark not in ("", criterion["mark"]), "form": form, "stage": int(form.head("cchc:stage")), "own": own,
         }
         for fact in criterion["facts"]:
             row = rows.get(f"{key}#{fact['name']}")
@@ -123,6 +124,11 @@ def appraisals(form, criteria_set):
     return entries
 
 
+def says_of_rows(form):
+    """Whether the rows say from which version of their criterion they are, as those of versions before 0.3.0 do not."""
+    return any("@" in r.text_of(form.cell(row, "cchc:basis")) for row in form.rows().values())
+
+
 def explanations(form):
     """By criterion, what a unit answered."""
     rows, entries = form.rows(), {}
@@ -130,5 +136,5 @@ def explanations(form):
         own = [rows[key] for key in (code, f"{code}#2", f"{code}#3") if key in rows]
         documents, text = form.documents(own)
         if any(not r.is_blank(form.cell(row, key)) for row in own for key in ("cchc:explanation", "cchc:doc")):
-            entries[code] = {"text": text, "documents": documents, "basis": r.text_of(form.cell(rows[code], "cchc:basis"))}
+            entries[code] = {"text": text, "documents": documents, "basis": r.text_of(form.cell(rows[code], "cchc:basis")).partition("@")[0]}
     return entries

@@ -19,8 +19,10 @@ internal sealed class AppraisalBlock(KeyedSheet sheet, CellReader reader, string
         Closed(row, Keys.Found, Keys.Excused);
         var conclusion = Read(row, Keys.Conclusion, "Kết luận", WordCell.ReadConclusion);
         var points = Read(row, Keys.Points, "Điểm thẩm định", cell => NumberCell.Read(cell, Measures.Points));
-        return new AppraisalEntry(unit, criterion, WordCell.TextOf(sheet.Cells[At(row, Keys.Basis)]), At(row, Keys.Conclusion))
+        var basis = RowBasis.Of(WordCell.TextOf(sheet.Cells[At(row, Keys.Basis)]));
+        return new AppraisalEntry(unit, criterion, basis.Shown, At(row, Keys.Conclusion))
         {
+            CriterionMark = basis.Criterion,
             Conclusion = conclusion.HasValue ? conclusion.Value : null,
             NotApplicable = Read(row, Keys.NotApplicable, "Không phát sinh", WordCell.ReadMark).Value,
             Points = points.HasValue ? points.Value : null,

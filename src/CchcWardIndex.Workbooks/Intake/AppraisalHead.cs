@@ -1,6 +1,7 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Gate;
+using CchcWardIndex.Workbooks.Intake.Cells;
 using CchcWardIndex.Workbooks.Intake.Sheets;
 
 namespace CchcWardIndex.Workbooks.Intake;
@@ -34,12 +35,18 @@ internal static class AppraisalHead
         return (department, stage);
     }
 
-    /// <summary>Refuses a form that was made from an earlier version of the set.</summary>
+    /// <summary>Refuses a form that was made from an earlier version of the set and does not say of each row from which version of the criterion.</summary>
     public static void CheckDigest(KeyedSheet sheet, FormIndex index, string remedy)
     {
-        if (SelfAssessmentHead.Text(sheet, Keys.Digest) != index.Set.Digest)
+        if (SelfAssessmentHead.Text(sheet, Keys.Digest) != index.Set.Digest && !SaysOfRows(sheet))
         {
             throw new RefusedException("Phiếu được tạo từ một bản trước của bộ tiêu chí; nội dung bộ tiêu chí đã thay đổi từ đó nên phiếu không được tính.", remedy);
         }
+    }
+
+    private static bool SaysOfRows(KeyedSheet sheet)
+    {
+        var column = sheet.Columns([Keys.Basis])[Keys.Basis];
+        return sheet.Cells.Places.Any(place => place.Column == column && RowBasis.Of(WordCell.TextOf(sheet.Cells[place])).Criterion.Length > 0);
     }
 }

@@ -32,7 +32,8 @@ internal sealed class AppraisalReader
     {
         var known = new AppraisalKeys(index, department, _rows, ReaderOf).Read();
         _rows.TellUnkeyed([.. Inputs.Select(key => _columns[key])], ReaderOf(null));
-        var printed = known.SelectMany(pair => Printed(pair.Unit, pair.Criterion)).ToDictionary(pair => pair.Row, pair => pair.Printed);
+        // What the form printed of a criterion that was changed since cannot be what is printed now; its rows count no more.
+        var printed = known.Where(pair => !IsOutdated(pair.Unit, pair.Criterion)).SelectMany(pair => Printed(pair.Unit, pair.Criterion)).ToDictionary(pair => pair.Row, pair => pair.Printed);
         _contradicted = new PrintedForm(_sheet, printed, _columns.Values.Append(_rows.KeyColumn).ToHashSet(), index.Findings, index.Units).Check(row => ReaderOf(row.Unit))
             .Select(row => (printed[row].Unit!.Code, printed[row].Criterion)).ToHashSet();
         return [.. known.Select(pair => ReadOne(pair.Unit, pair.Criterion)).OfType<AppraisalEntry>()];
@@ -41,6 +42,9 @@ internal sealed class AppraisalReader
     private IEnumerable<(int Row, PrintedRow Printed)> Printed(Unit unit, Criterion criterion) =>
         _rows.Single(Keys.For(unit, criterion)).Select(row => (row, PrintedRows.OfDepartment(unit, criterion, null)))
             .Concat(criterion.Facts.SelectMany(fact => _rows.Single(Keys.For(unit, criterion, fact)).Select(row => (row, PrintedRows.OfDepartment(unit, criterion, fact)))));
+
+    private bool IsOutdated(Unit unit, Criterion criterion) =>
+        _rows.Find(Keys.For(unit, criterion)) is { } row && RowBasis.Of(WordCell.TextOf(_sheet.Cells[new Cell(row, _columns[Keys.Basis])])).IsOutdated(criterion);
 
     // Null where nothing stands on its rows.
     private AppraisalEntry? ReadOne(Unit unit, Criterion criterion)

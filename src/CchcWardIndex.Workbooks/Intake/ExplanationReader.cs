@@ -54,7 +54,8 @@ internal sealed class ExplanationReader
         }
 
         _rows.TellUnkeyed([.. Inputs.Select(key => _columns[key])], _reader);
-        var printed = known.SelectMany(criterion => Documents(criterion).SelectMany((key, i) => _rows.Single(key).Select(row => (row, Printed: PrintedRows.OfExplanation(criterion, i == 0)))))
+        // What the form printed of a criterion that was changed since cannot be what is printed now.
+        var printed = known.Where(criterion => !BasisOf(criterion).IsOutdated(criterion)).SelectMany(criterion => Documents(criterion).SelectMany((key, i) => _rows.Single(key).Select(row => (row, Printed: PrintedRows.OfExplanation(criterion, i == 0)))))
             .ToDictionary(pair => pair.row, pair => pair.Printed);
         _contradicted = new PrintedForm(_sheet, printed, _columns.Values.Append(_rows.KeyColumn).ToHashSet(), index.Questions, index.Units).Check(_ => _reader).Select(row => printed[row].Criterion).ToHashSet();
         return [.. known.OrderBy(criterion => criterion.Code, Code.Order).Select(ReadOne).OfType<ExplanationEntry>()];
@@ -78,12 +79,14 @@ internal sealed class ExplanationReader
 
         var own = _rows.Find(Keys.For(criterion));
         var cell = At(own ?? Documents(criterion).Select(_rows.Find).First(row => row is not null)!.Value, Keys.Explanation);
-        var basis = own is { } ownRow ? WordCell.TextOf(_sheet.Cells[At(ownRow, Keys.Basis)]) : "";
+        var basis = BasisOf(criterion);
 
         // What is there and cannot be taken still asks the department to look again: it has been told, and must not pass for consent.
-        return doubled ? new ExplanationEntry(criterion.Code, basis, "", cell)
-            : something ? new ExplanationEntry(criterion.Code, basis, evidence.Explanation, cell) { Evidence = evidence.Found } : null;
+        return doubled ? new ExplanationEntry(criterion.Code, basis.Shown, "", cell) { CriterionMark = basis.Criterion }
+            : something ? new ExplanationEntry(criterion.Code, basis.Shown, evidence.Explanation, cell) { CriterionMark = basis.Criterion, Evidence = evidence.Found } : null;
     }
+
+    private RowBasis BasisOf(Criterion criterion) => _rows.Find(Keys.For(criterion)) is { } row ? RowBasis.Of(WordCell.TextOf(_sheet.Cells[At(row, Keys.Basis)])) : default;
 
     private Cell At(int row, string key) => new(row, _columns[key]);
 

@@ -52,7 +52,7 @@ internal sealed class AppraisalRows(ExcelWorksheet sheet, FormStyles styles, Cel
     {
         var (outcome, standing, claim) = (shown.Outcome, shown.Standing, ShownText.Claim(shown));
         sheet.Cells[row, AppraisalColumn.Key].Value = Keys.For(shown.Unit, criterion);
-        sheet.Cells[row, AppraisalColumn.Basis].Value = shown.Basis;
+        sheet.Cells[row, AppraisalColumn.Basis].Value = RowBasis.Text(shown.Basis, criterion);
         styles.Put(row, AppraisalColumn.Criterion, criterion.Code, CellLook.Figure);
         styles.Put(row, AppraisalColumn.Unit, shown.Unit.Name, CellLook.Words with { Bold = true });
         styles.Put(row, AppraisalColumn.Content, claim, CellLook.Words);

@@ -14,7 +14,7 @@ internal sealed class ExplanationRows(ExcelWorksheet sheet, FormStyles styles, C
         var (outcome, first) = (shown.Outcome, row);
         var (criterion, answer) = (outcome.Criterion, shown.Standing?.Text ?? "");
         var (facts, conclusion, earns) = (ShownText.Facts(outcome), Conclusion(shown), string.Join('\n', shown.WouldEarn));
-        sheet.Cells[first, ExplanationColumn.Basis].Value = shown.Basis;
+        sheet.Cells[first, ExplanationColumn.Basis].Value = RowBasis.Text(shown.Basis, criterion);
         Across(first, ExplanationColumn.Criterion, criterion.Code, CellLook.Figure);
         Across(first, ExplanationColumn.Name, criterion.Name, CellLook.Words);
         Across(first, ExplanationColumn.Max, criterion.MaxPoints, CellLook.Figure);

@@ -14,12 +14,12 @@ using Microsoft.Extensions.Hosting;
 namespace CchcWardIndex.Worker.Hosting;
 
 /// <summary>Bảng theo dõi: shows the round to this machine, and to no other. Whatever becomes of it, the worker's own work goes on.</summary>
-internal sealed class Board(Workplace place, ILogger<Board> log) : IHostedService, IAsyncDisposable
+internal sealed class Board(Workplace place, SetWatch sets, ILogger<Board> log) : IHostedService, IAsyncDisposable
 {
     // Many windows that ask at once are answered from one look.
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
 
-    private readonly BoardSource _source = new(place);
+    private (Workplace Place, BoardSource Source)? _source;
 #pragma warning disable CA2213 // It holds nothing until somebody asks it for a handle, and a request may still wait for it.
     private readonly SemaphoreSlim _one = new(1);
 #pragma warning restore CA2213
@@ -145,7 +145,7 @@ internal sealed class Board(Workplace place, ILogger<Board> log) : IHostedServic
                 var page = await Page(context.RequestAborted).ConfigureAwait(false);
                 await Send(context, page, BoardPage.Policy).ConfigureAwait(false);
             }
-            else if (context.Request.Path == BoardPage.ResultsPath && _source.Results() is { } file)
+            else if (context.Request.Path == BoardPage.ResultsPath && Source().Results() is { } file)
             {
                 // The page states a stricter policy of its own; both hold.
                 await Send(context, await File.ReadAllBytesAsync(file, context.RequestAborted).ConfigureAwait(false), "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'").ConfigureAwait(false);
@@ -171,6 +171,18 @@ internal sealed class Board(Workplace place, ILogger<Board> log) : IHostedServic
         }
     }
 
+    // By the set in force: made anew where that was changed.
+    private BoardSource Source()
+    {
+        var current = sets.Place;
+        if (_source is not { } known || !ReferenceEquals(known.Place, current))
+        {
+            _source = known = (current, new BoardSource(current));
+        }
+
+        return known.Source;
+    }
+
     private async Task<byte[]> Page(CancellationToken cancelled)
     {
         await _one.WaitAsync(cancelled).ConfigureAwait(false);
@@ -178,7 +190,7 @@ internal sealed class Board(Workplace place, ILogger<Board> log) : IHostedServic
         {
             if (_last.Page is null || place.Now - _last.At is var age && (age > Fresh || age < TimeSpan.Zero))
             {
-                _last = (place.Now, BoardPage.Write(_source.Now()));
+                _last = (place.Now, BoardPage.Write(Source().Now()));
             }
 
             return _last.Page;

@@ -26,7 +26,7 @@ internal static class WorkerHost
         builder.Services
             .AddWindowsService(service => service.ServiceName = "cchc").AddSystemd()
             .AddSingleton(place).AddSingleton(place.Clock).AddSingleton<Troubles>().AddSingleton<Deliverer>().AddSingleton<MailDelivery>()
-            .AddSingleton<RoundDesk>().AddSingleton<ProcedureDesk>().AddSingleton<LookWatch>()
+            .AddSingleton<SetWatch>().AddSingleton<LookWatch>()
             .AddSingleton<InboxDesk>().AddSingleton<Calendar>().AddSingleton<Due>()
             .AddHostedService<Announcer>().AddHostedService<InboxHint>().AddHostedService<ClockWatch>().AddHostedService<InboxWatch>().AddHostedService<Board>();
         builder.Services.AddQuartz(quartz =>

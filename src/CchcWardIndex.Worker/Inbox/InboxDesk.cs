@@ -7,15 +7,17 @@ using CchcWardIndex.Worker.Rounds;
 namespace CchcWardIndex.Worker.Inbox;
 
 /// <summary>One look at the inbox: what holds still is taken in, what cannot be is told, and what is due in the round by the clock is done.</summary>
-internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk procedure, Deliverer deliverer, LookWatch watch, Troubles troubles, ILogger<InboxDesk> log)
+internal sealed class InboxDesk(SetWatch sets, LookWatch watch, Troubles troubles, ILoggerFactory logs)
 {
     private const string Trouble = "inbox";
     private const string ProcedureTrouble = "procedure";
 
-    private readonly Looks _looks = new(place.Folder.Folders.Inbox, TimeSpan.FromSeconds((double)place.Settings.Inbox.PollSeconds), place.Clock);
-    private readonly UntakenFiles _untaken = new(place, troubles, log);
-    private readonly Ledger _ledger = new(place);
-    private Taking? _taking;
+    private readonly ILogger<InboxDesk> _log = logs.CreateLogger<InboxDesk>();
+    private readonly Looks _looks = new(
+        sets.Place.Folder.Folders.Inbox, TimeSpan.FromSeconds((double)sets.Place.Settings.Inbox.PollSeconds), sets.Place.Clock);
+
+    private readonly UntakenFiles _untaken = new(sets.Place, troubles, logs.CreateLogger<InboxDesk>());
+    private InboxRoom? _room;
     private bool _wasBusy = true;
 
     /// <summary>Looks once.</summary>
@@ -24,7 +26,9 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk
         try
         {
             watch.Beat();
-            var taking = Begun();
+            var room = Room();
+            var place = room.Place;
+            var taking = room.Begun();
             taking.Finish();
             var round = place.Store.Read(place.RowIn);
             var ready = _looks.Look(round.State == RoundState.Open, !round.ExplanationsClosed);
@@ -32,13 +36,13 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk
             var taken = taking.Take(ready);
             _untaken.End();
             watch.Beat();
-            if (rounds.CloseWhenDue())
+            if (room.Rounds.CloseWhenDue())
             {
-                log.StepDone(place.Round, RoundSteps.Verb(RoundStep.Close), Actors.Program.Name);
+                _log.StepDone(place.Round, RoundSteps.Verb(RoundStep.Close), Actors.Program.Name);
             }
 
-            Advance();
-            deliverer.Deliver();
+            Advance(room);
+            room.Deliverer.Deliver();
             troubles.Over(Trouble);
             GiveBackMemory(isBusy: taken > 0 || _looks.Restless > 0);
         }
@@ -56,35 +60,20 @@ internal sealed class InboxDesk(Workplace place, RoundDesk rounds, ProcedureDesk
         }
     }
 
-    // The first look of a start does what only a start has to: what was refused may be right by now.
-    private Taking Begun()
+    private InboxRoom Room()
     {
-        if (_taking is { } begun)
-        {
-            return begun;
-        }
-
-        var taking = new Taking(place, _ledger, _untaken, deliverer, watch, log);
-        taking.Finish();
-        _ledger.ForgetCleared();
-        var former = _ledger.OfOtherTimes();
-        if (former.Count > 0)
-        {
-            log.FilesLookedAtAgain(former.Count);
-            former.ForEach(row => taking.LookAgain(row));
-        }
-
-        return _taking = taking;
+        var place = sets.Look();
+        return _room is { } room && ReferenceEquals(room.Place, place) ? room : _room = new InboxRoom(place, _untaken, watch, troubles, logs);
     }
 
     // A hole in the archive hinders this alone: files are still taken in, and what is owed goes out.
-    private void Advance()
+    private void Advance(InboxRoom room)
     {
         try
         {
-            if (procedure.Advance() is { } advanced)
+            if (room.Procedure.Advance() is { } advanced)
             {
-                log.StepDone(place.Round, advanced, Actors.Program.Name);
+                _log.StepDone(room.Place.Round, advanced, Actors.Program.Name);
             }
 
             troubles.Over(ProcedureTrouble);

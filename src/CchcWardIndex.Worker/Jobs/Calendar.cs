@@ -13,9 +13,9 @@ using Quartz;
 namespace CchcWardIndex.Worker.Jobs;
 
 /// <summary>The work that has its time: reminders, the annual scoring, the nightly backup.</summary>
-internal sealed class Calendar(Workplace place, RoundDesk rounds, ILogger<Calendar> log)
+internal sealed class Calendar(SetWatch sets, ILogger<Calendar> log)
 {
-    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(place.Settings.Schedule.TimeZone);
+    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(sets.Place.Settings.Schedule.TimeZone);
 
     private const string Reminders = "reminders";
     private const string Scoring = "scoring";
@@ -24,12 +24,14 @@ internal sealed class Calendar(Workplace place, RoundDesk rounds, ILogger<Calend
     /// <summary>What sets each piece of work off, by its name.</summary>
     public static IReadOnlyList<(string Name, string Cron)> Crons(ScheduleSettings schedule) => [(Reminders, schedule.Reminders), (Scoring, schedule.Scoring), (Backup, schedule.Backup)];
 
+    private Workplace Place => sets.Place;
+
     /// <summary>All the work.</summary>
     public IReadOnlyList<ScheduledWork> Work =>
     [
         new(Reminders, "nhắc đơn vị chưa nộp phiếu", LastReminder, Remind),
-        new(Scoring, "chấm điểm hằng năm", now => Past.Last(Cron(place.Settings.Schedule.Scoring), now), ScoreNow),
-        new(Backup, "sao lưu trạng thái", now => Past.Last(Cron(place.Settings.Schedule.Backup), now), BackUp),
+        new(Scoring, "chấm điểm hằng năm", now => Past.Last(Cron(Place.Settings.Schedule.Scoring), now), ScoreNow),
+        new(Backup, "sao lưu trạng thái", now => Past.Last(Cron(Place.Settings.Schedule.Backup), now), BackUp),
     ];
 
     private CronExpression Cron(string text) => new(text, _zone);
@@ -37,16 +39,16 @@ internal sealed class Calendar(Workplace place, RoundDesk rounds, ILogger<Calend
     // The days before the deadline that have come, at the hour of the daily cron; the last of them is the one that counts.
     private DateTimeOffset? LastReminder(DateTimeOffset now)
     {
-        var row = place.Store.Read(place.RowIn);
+        var row = Place.Store.Read(Place.RowIn);
         if (row.State != RoundState.Open || now >= row.Deadline)
         {
             return null;
         }
 
-        var cron = Cron(place.Settings.Schedule.Reminders);
-        var dues = place.Settings.Schedule.ReminderDays.Select(days => cron.GetNextValidTimeAfter(StartOfDay(row.Deadline).AddDays(-days).AddSeconds(-1))).OfType<DateTimeOffset>().ToList();
+        var cron = Cron(Place.Settings.Schedule.Reminders);
+        var dues = Place.Settings.Schedule.ReminderDays.Select(days => cron.GetNextValidTimeAfter(StartOfDay(row.Deadline).AddDays(-days).AddSeconds(-1))).OfType<DateTimeOffset>().ToList();
         // A deadline set anew so short that no reminder is left to come is itself the reminder's time: wards must hear of it.
-        if (dues.Count > 0 && place.Store.Read(context => RoundDesk.DeadlineSetAnew(context, row.Id)) is { } at && !dues.Exists(due => due > at && due < row.Deadline))
+        if (dues.Count > 0 && Place.Store.Read(context => RoundDesk.DeadlineSetAnew(context, row.Id)) is { } at && !dues.Exists(due => due > at && due < row.Deadline))
         {
             dues.Add(at);
         }
@@ -62,14 +64,14 @@ internal sealed class Calendar(Workplace place, RoundDesk rounds, ILogger<Calend
 
     private string Remind()
     {
-        var set = place.Current.Set;
-        var (row, here) = place.Store.Read(context => (place.RowIn(context), CurrentFiles.In(context, place.Round).Select(file => file.Sender).ToHashSet()));
+        var set = Place.Current.Set;
+        var (row, here) = Place.Store.Read(context => (Place.RowIn(context), CurrentFiles.In(context, Place.Round).Select(file => file.Sender).ToHashSet()));
         var missing = set.Units.Where(unit => Treatment.Of(unit, set).IsScored && !here.Contains(unit.Code)).ToList();
-        var days = (StartOfDay(row.Deadline) - StartOfDay(place.Now)).Days;
+        var days = (StartOfDay(row.Deadline) - StartOfDay(Place.Now)).Days;
         var survey = set.SurveyQuestions.IsEmpty || here.Any(Senders.IsSurvey);
         var text = ReminderText(set, row.Deadline, days == 0 ? "hết hạn trong hôm nay" : $"còn {days} ngày", missing, survey);
-        AtomicFiles.Write(place.Folder.Folders.Outbox, ($"Nhac-nop-phieu_con-{days}-ngay.txt", stream => stream.Write([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)])));
-        place.Store.Write(context => place.Note(context, Actors.Program, "remind", $"Nhắc nộp phiếu khi còn {days} ngày: {missing.Count} đơn vị chưa nộp."));
+        AtomicFiles.Write(Place.Folder.Folders.Outbox, ($"Nhac-nop-phieu_con-{days}-ngay.txt", stream => stream.Write([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)])));
+        Place.Store.Write(context => Place.Note(context, Actors.Program, "remind", $"Nhắc nộp phiếu khi còn {days} ngày: {missing.Count} đơn vị chưa nộp."));
         log.UnitsReminded(missing.Count, days);
         return $"{missing.Count} đơn vị chưa nộp";
     }
@@ -87,6 +89,8 @@ internal sealed class Calendar(Workplace place, RoundDesk rounds, ILogger<Calend
     private string ScoreNow()
     {
         // Off over deadline and annual run, the worker may come to this before it looks into the inbox.
+        var place = sets.LookNow();
+        var rounds = new RoundDesk(place);
         if (rounds.CloseWhenDue())
         {
             log.StepDone(place.Round, RoundSteps.Verb(RoundStep.Close), Actors.Program.Name);
@@ -100,8 +104,7 @@ internal sealed class Calendar(Workplace place, RoundDesk rounds, ILogger<Calend
             return reason;
         }
 
-        // The worker runs for months: what was entered beside the set since it started counts, as it does for a command.
-        var (run, _) = new RoundDesk(place.Reread()).Score(Actors.Program);
+        var (run, _) = rounds.Score(Actors.Program);
         log.StepDone(place.Round, RoundSteps.Verb(RoundStep.Score), Actors.Program.Name);
         return $"lần chấm {run.Number}, {run.Blocking} vấn đề phải xử lý";
     }
@@ -111,9 +114,9 @@ internal sealed class Calendar(Workplace place, RoundDesk rounds, ILogger<Calend
 
     private string BackUp()
     {
-        var name = BackupName(place.Now);
-        StateBackup.Write(place.Store, Path.Combine(place.Folder.Folders.Backups, name));
-        foreach (var old in Directory.EnumerateFiles(place.Folder.Folders.Backups, "state-2*.db").Order(StringComparer.Ordinal).SkipLast(place.Settings.Schedule.BackupsKept))
+        var name = BackupName(Place.Now);
+        StateBackup.Write(Place.Store, Path.Combine(Place.Folder.Folders.Backups, name));
+        foreach (var old in Directory.EnumerateFiles(Place.Folder.Folders.Backups, "state-2*.db").Order(StringComparer.Ordinal).SkipLast(Place.Settings.Schedule.BackupsKept))
         {
             File.Delete(old);
         }

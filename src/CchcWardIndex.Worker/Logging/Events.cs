@@ -26,6 +26,10 @@ public static partial class Events
     [LoggerMessage(1005, LogLevel.Warning, "Không mở được bảng theo dõi ở cổng {Port}: {Why} Mọi việc khác vẫn chạy bình thường. Muốn dùng cổng khác hoặc tắt bảng, sửa thiết lập Cchc:Board:Port (0 là tắt) rồi chạy lại.")]
     public static partial void BoardNotOpened(this ILogger logger, int port, string why);
 
+    /// <summary>The criteria set was changed in its folder, proven and taken.</summary>
+    [LoggerMessage(1006, LogLevel.Information, "Bộ tiêu chí trong thư mục đã thay đổi; từ nay chương trình dùng bản mới, mã kiểm {Digest}.")]
+    public static partial void SetChanged(this ILogger logger, string digest);
+
     /// <summary>A file was taken in.</summary>
     [LoggerMessage(2001, LogLevel.Information, "Đã tiếp nhận tệp \"{File}\" của {Sender}, lần nộp thứ {Revision}.")]
     public static partial void FileTaken(this ILogger logger, string file, string sender, int revision);

@@ -50,7 +50,7 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
         root, settings, clock, MustBeBegun, (place, context) =>
         {
             var rounds = context.Rounds.Select(row => row.Id).AsEnumerable().Order(StringComparer.Ordinal).ToList();
-            return rounds.Contains(place.Round) ? place.Continue(context) : throw new BadInputException(
+            return rounds.Contains(place.Round) ? place.GoOn(context) : throw new BadInputException(
                 $"Thư mục dữ liệu \"{place.Folder.Root}\" chưa có đợt chấm của bộ tiêu chí \"{place.Round}\"{(rounds.Count > 0 ? $" (chỉ có: {string.Join(", ", rounds)})" : "")}. Kiểm tra thư mục sau --data và cài đặt Cchc:Criteria; muốn bắt đầu đợt chấm này: cchc run.");
         });
 
@@ -94,10 +94,6 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
         });
         return place;
     }
-
-    /// <summary>The same with the criteria set as it lies in its folder now.</summary>
-    /// <exception cref="BadInputException">The set has faults; all are listed.</exception>
-    public Workplace Reread() => this with { Current = CurrentSet.Load(CriteriaFolder.Find(Settings.Criteria, Folder.Root)) };
 
     /// <summary>The round's row, to be changed in a writing transaction or only looked at.</summary>
     public RoundRow RowIn(StateTables context) => context.Rounds.Single(row => row.Id == Round);
@@ -151,7 +147,7 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
     {
         if (context.Rounds.Any(row => row.Id == Round))
         {
-            return Continue(context);
+            return GoOn(context);
         }
 
         var set = Current.Set;
@@ -160,15 +156,39 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
         return true;
     }
 
-    private bool Continue(StateTables context)
+    /// <summary>Enters in the caller's transaction by which set the round goes on.</summary>
+    /// <returns>Whether it is another than before.</returns>
+    internal bool Continue(StateTables context)
     {
         var (row, set) = (RowIn(context), Current.Set);
-        if (row.CriteriaDigest != set.Digest)
+        if (row.CriteriaDigest == set.Digest)
         {
-            Note(context, Actors.Program, "criteria", "Bộ tiêu chí trong thư mục đã thay đổi so với lần chạy trước.", row.CriteriaDigest, set.Digest);
-            row.CriteriaDigest = set.Digest;
+            return false;
         }
 
+        Note(context, Actors.Program, "criteria", "Bộ tiêu chí trong thư mục đã thay đổi so với lần chạy trước.", row.CriteriaDigest, set.Digest);
+        row.CriteriaDigest = set.Digest;
+        OweFormsOfOtherSet(context);
         return true;
+    }
+
+    private bool GoOn(StateTables context)
+    {
+        Continue(context);
+        return true;
+    }
+
+    // Departments conclude anew on what was changed; what was not stands in the new forms already. Forms that never went out are not made.
+    private void OweFormsOfOtherSet(StateTables context)
+    {
+        var round = RoundIn(context);
+        foreach (var delivery in round.FormsAfter(Submissions.SubmittedKind.SelfAssessment).Concat(round.FormsAfter(Submissions.SubmittedKind.Explanation)))
+        {
+            var (kind, subject) = Storage.Rows.DeliveryRow.Of(delivery);
+            if (context.Deliveries.Any(row => row.Round == Round && row.Kind == kind && row.Subject == subject))
+            {
+                context.OweAnew(Round, delivery);
+            }
+        }
     }
 }

@@ -47,6 +47,9 @@ public sealed record Criterion(
     /// <summary>The file it was read from, inside the set's folder.</summary>
     public string File { get; init; } = "";
 
+    /// <summary>A short mark of all that its points are made of: the first eight hex digits of its canonical content's digest.</summary>
+    public string Mark { get; init; } = "";
+
     /// <summary>Whether the survey feeds it: then it has no self points and no evidence.</summary>
     public bool IsSurvey => !SurveyQuestions.IsEmpty;
 

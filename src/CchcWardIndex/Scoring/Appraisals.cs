@@ -43,7 +43,7 @@ internal sealed class Appraisals
         var isOpen = false;
         if (answer is { } given)
         {
-            if (given.Entry.Basis != Basis.Of(report, first?.Entry))
+            if (given.Entry.IsOutdated(criterion) || given.Entry.Basis != Basis.Of(report, first?.Entry))
             {
                 problems.Add(new Problem(
                     Severity.Warning, unit, criterion.Code, given.Source.At(given.Entry.Cell), "Đơn vị giải trình theo kết quả thẩm định trước đây; số liệu hoặc kết quả thẩm định của tiêu chí này đã thay đổi từ đó.",
@@ -54,7 +54,12 @@ internal sealed class Appraisals
         }
 
         var standing = second ?? first;
-        if (standing is not null && standing.Entry.Basis != (second is null ? Basis.Of(report) : Basis.Of(report, first?.Entry, answer?.Entry)))
+        if (standing is not null && standing.Entry.IsOutdated(criterion))
+        {
+            problems.Add(Outdated(unit, criterion, standing));
+            isOpen = true;
+        }
+        else if (standing is not null && standing.Entry.Basis != (second is null ? Basis.Of(report) : Basis.Of(report, first?.Entry, answer?.Entry)))
         {
             // That a report is gone altogether is said of the unit once, not a criterion at a time.
             problems.AddRange(report is null && criterion.IsOnWardSheet ? [] : [Stale(unit, criterion, standing)]);
@@ -78,10 +83,19 @@ internal sealed class Appraisals
     }
 
     private static bool IsSound(Appraised? first, Criterion criterion, CriterionReport? report) =>
-        first is { Entry.Unreadable: false } && first.Entry.Basis == Basis.Of(report) && !EntryCheck.Of(criterion, report, first.Entry).Any();
+        first is { Entry.Unreadable: false } && !first.Entry.IsOutdated(criterion) && first.Entry.Basis == Basis.Of(report) && !EntryCheck.Of(criterion, report, first.Entry).Any();
 
     private static Problem Told(string unit, Criterion criterion, Appraised appraised, Flaw flaw) =>
         new(Severity.Error, unit, criterion.Code, appraised.Source.At(flaw.Cell ?? appraised.Entry.Cell), flaw.Message, flaw.Remedy) { Found = flaw.Found };
+
+    private Problem Outdated(string unit, Criterion criterion, Appraised standing)
+    {
+        var (name, department) = (_set.Unit(unit)?.Name ?? unit, _set.Departments.FirstOrDefault(department => department.Code == criterion.Department)?.Name ?? criterion.Department);
+        return new(
+            Severity.Error, unit, criterion.Code, standing.Source.At(standing.Entry.Cell),
+            $"Nội dung tiêu chí này trong bộ tiêu chí đã thay đổi sau khi mẫu phiếu thẩm định được tạo, nên kết luận của {department} về {name} chưa được tính.",
+            $"Lấy mẫu phiếu thẩm định mới từ {_set.Authority.Office}, kết luận lại dòng này rồi gửi lại; các dòng của tiêu chí không thay đổi vẫn được tính và có sẵn trong mẫu mới.");
+    }
 
     // It names everybody: what makes it stale is one unit's doing, what mends it one department's.
     private Problem Stale(string unit, Criterion criterion, Appraised standing)

@@ -155,8 +155,7 @@ public abstract class UpgradeFrom020Tests(PostgresServer? server) : IDisposable
     {
         var troubles = new Troubles(NullLogger<Troubles>.Instance);
         var inbox = new InboxDesk(
-            place, new RoundDesk(place), new ProcedureDesk(place), new Deliverer(place, troubles, NullLogger<Deliverer>.Instance),
-            new LookWatch(place, troubles, NullLogger<LookWatch>.Instance), troubles, NullLogger<InboxDesk>.Instance);
+            new SetWatch(place, troubles, NullLogger<SetWatch>.Instance), new LookWatch(place, troubles, NullLogger<LookWatch>.Instance), troubles, NullLoggerFactory.Instance);
         inbox.Look();
         _clock.Advance(TimeSpan.FromSeconds(2));
         inbox.Look();

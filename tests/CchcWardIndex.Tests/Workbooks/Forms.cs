@@ -28,6 +28,15 @@ internal static class Forms
         return package.GetAsByteArray();
     }
 
+    /// <summary>A form as versions before 0.3.0 made it: no row says from which version of its criterion it is.</summary>
+    public static byte[] WithoutMarks(byte[] file) => Edit(file, sheet =>
+    {
+        foreach (var cell in sheet.Cells[sheet.Dimension.Address].Where(cell => cell.Value is string text && text.Contains('@', StringComparison.Ordinal)).ToList())
+        {
+            cell.Value = ((string)cell.Value).Split('@')[0];
+        }
+    });
+
     /// <summary>The filled form with something else in the value cell of a row.</summary>
     public static byte[] With(string key, object? value, string? format = null) => Edit(Filled, sheet => Put(sheet, key, "cchc:value", value, format));
 

@@ -59,7 +59,7 @@ public static class CriteriaSetLoader
         var set = head is null ? null : SetReader.ReadSet(head, id);
         var units = list is null ? [] : SetReader.ReadUnits(list);
         var grading = grades is null ? new Grading([], null) : SetReader.ReadGrading(grades);
-        var criteria = documents.Keys.Where(IsCriterion).Order(StringComparer.Ordinal).Select(path => CriterionReader.Read(Open(path)!)).ToList();
+        var criteria = documents.Keys.Where(IsCriterion).Order(StringComparer.Ordinal).Select(path => CriterionReader.Read(Open(path)!) with { Mark = MarkOf(documents[path]) }).ToList();
         var uses = documents.Keys.Where(IsUse).Order(StringComparer.Ordinal).ToList();
         if (set is not null)
         {
@@ -100,6 +100,8 @@ public static class CriteriaSetLoader
         found = faults.Found;
         return faults.Any ? null : read;
     }
+
+    private static string MarkOf(JsonElement criterion) => CanonicalJson.Digest([(criterion, key => !Beside.Contains(key))])["sha256:".Length..][..8];
 
     // Null where nothing lies beside the points.
     private static string? UsesDigest(Dictionary<string, JsonElement> documents, List<string> uses)

@@ -14,7 +14,7 @@ public class RefusedFormTests
     {
         ["another year"] = ("Phiếu này của năm 2021, trong khi đang chấm năm 2022.", () => Head("cchc:year", "2021")),
         ["another set"] = ("Phiếu này theo bộ tiêu chí \"khac\"", () => Head("cchc:set", "khac", Head("cchc:digest", "sha256:00"))),
-        ["an earlier version"] = ("Phiếu được tạo từ một bản trước của bộ tiêu chí", () => Head("cchc:digest", "sha256:00")),
+        ["an earlier version"] = ("Phiếu được tạo từ một bản trước của bộ tiêu chí", () => Head("cchc:digest", "sha256:00", Forms.WithoutMarks(ProcedureRound.Filled))),
         ["an unknown department"] = ("Mã cơ quan \"la\" của phiếu thẩm định không có trong bộ tiêu chí.", () => Head("cchc:department", "la")),
         ["no department"] = ("Phiếu thẩm định không còn mã cơ quan", () => Head("cchc:department", null)),
         ["a third stage"] = ("Phiếu ghi lần thẩm định \"3\", trong khi chỉ có lần 1 và lần 2.", () => Head("cchc:stage", "3")),
@@ -26,7 +26,7 @@ public class RefusedFormTests
     private static readonly Dictionary<string, (string Words, Func<byte[]> File)> Explanations = new()
     {
         ["another year"] = ("Phiếu này của năm 2021", () => Head("cchc:year", "2021", ProcedureRound.Explained)),
-        ["an earlier version"] = ("Phiếu được tạo từ một bản trước của bộ tiêu chí", () => Head("cchc:digest", "sha256:00", ProcedureRound.Explained)),
+        ["an earlier version"] = ("Phiếu được tạo từ một bản trước của bộ tiêu chí", () => Head("cchc:digest", "sha256:00", Forms.WithoutMarks(ProcedureRound.Explained))),
         ["an unknown unit"] = ("Mã đơn vị \"99999\" của phiếu không có trong danh sách", () => Head("cchc:unit", "99999", ProcedureRound.Explained)),
         ["another unit's name"] = ("nhưng tên đơn vị trên phiếu ghi \"Xã Nhơn Lý\"", () => Head("cchc:unitName", "Xã Nhơn Lý", ProcedureRound.Explained)),
         ["no explanations"] = ("đã mất cột hoặc dòng ẩn chứa mã \"cchc:explanation\"", () => Forms.Edit(ProcedureRound.Explained, sheet => Forms.FindKey(sheet, "cchc:explanation")!.Value = null)),
@@ -48,7 +48,7 @@ public class RefusedFormTests
 
     [Fact]
     public void A_stale_form_is_refused_with_where_to_get_a_new_one() =>
-        Assert.Contains("Lấy mẫu phiếu thẩm định mới", ProcedureRound.Read(Head("cchc:digest", "sha256:00")).Problems.Single().Remedy, StringComparison.Ordinal);
+        Assert.Contains("Lấy mẫu phiếu thẩm định mới", ProcedureRound.Read(Head("cchc:digest", "sha256:00", Forms.WithoutMarks(ProcedureRound.Filled))).Problems.Single().Remedy, StringComparison.Ordinal);
 
     [Fact]
     public void Two_different_forms_of_one_sender_count_for_nothing_and_copies_once()

@@ -345,7 +345,7 @@ public abstract class PublicationDeskTests(PostgresServer? server) : OnBothState
         using var round = (await BeginAsync()).Scored();
         round.WriteSet(path => path == "last-year.json", text => text.Replace("\"rank\": 2", "\"rank\": 7", StringComparison.Ordinal));
 
-        var (_, results) = new RoundDesk(round.Place.Reread()).Score(Actors.Program);
+        var (_, results) = new RoundDesk(round.Watch().LookNow()).Score(Actors.Program);
 
         Assert.Equal(7, results.Set.LastYear!.Unit("00001")!.Rank);
     }

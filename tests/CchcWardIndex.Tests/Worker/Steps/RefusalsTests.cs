@@ -14,7 +14,7 @@ public abstract class RefusalsTests(PostgresServer? server) : OnBothStates(serve
     public async Task A_refused_file_of_a_known_ward_is_listed_until_the_ward_has_one_accepted()
     {
         using var round = (await BeginAsync(appraised: true)).Filled();
-        var outdated = new ProcedureDesk(round.Place).Now().ExplanationForms().Single(form => form.Unit.Code == "00001").Filled(("1.1", "Đã xong."));
+        var outdated = Workbooks.Forms.WithoutMarks(new ProcedureDesk(round.Place).Now().ExplanationForms().Single(form => form.Unit.Code == "00001").Filled(("1.1", "Đã xong.")));
         round.ChangeSet();
         var row = round.Drop(outdated);
         Assert.Equal((FileStanding.Refused, "00001"), (row.Standing, row.Sender));
@@ -32,7 +32,7 @@ public abstract class RefusalsTests(PostgresServer? server) : OnBothStates(serve
     {
         using var round = (await BeginAsync(appraised: true)).Filled();
         round.Desk.Close(SmallRound.Clerk);
-        var outdated = round.FilledAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed));
+        var outdated = Workbooks.Forms.WithoutMarks(round.FilledAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed)));
         round.ChangeSet();
         var refused = round.Drop(outdated);
         Assert.Equal((FileStanding.Refused, "co-quan_noi-vu"), (refused.Standing, refused.Sender));

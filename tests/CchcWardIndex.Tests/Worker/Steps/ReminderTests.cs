@@ -74,7 +74,7 @@ public abstract class ReminderTests(PostgresServer? server) : OnBothStates(serve
             File.Delete(told);
         }
 
-        var calendar = new Calendar(round.Place, round.Desk, NullLogger<Calendar>.Instance);
+        var calendar = new Calendar(round.Watch(), NullLogger<Calendar>.Instance);
         new Due(round.Place, NullLogger<Due>.Instance).Run(calendar.Work.Single(work => work.Name == "reminders"));
         return [.. Directory.GetFiles(round.Place.Folder.Folders.Outbox, "Nhac-nop-phieu*")];
     }

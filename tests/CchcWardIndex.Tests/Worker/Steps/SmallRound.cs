@@ -105,9 +105,10 @@ internal sealed class SmallRound : IDisposable
     public SubmissionRow DropExplanation(string unit, params (string Criterion, string Text)[] said) =>
         Drop(new ProcedureDesk(Place).Now().ExplanationForms().Single(form => form.Unit.Code == unit).Filled(said));
 
-    private InboxDesk InboxWith(Troubles troubles) => new(
-        Place, Desk, new ProcedureDesk(Place), new Deliverer(Place, troubles, NullLogger<Deliverer>.Instance), new LookWatch(Place, troubles, NullLogger<LookWatch>.Instance), troubles,
-        NullLogger<InboxDesk>.Instance);
+    private InboxDesk InboxWith(Troubles troubles) => new(Watch(troubles), new LookWatch(Place, troubles, NullLogger<LookWatch>.Instance), troubles, NullLoggerFactory.Instance);
+
+    /// <summary>What notices that the set was changed.</summary>
+    public SetWatch Watch(Troubles? troubles = null) => new(Place, troubles ?? new Troubles(NullLogger<Troubles>.Instance), NullLogger<SetWatch>.Instance);
 
     /// <summary>A look into the inbox when nothing is there: what is due by the clock happens.</summary>
     public void Look()
