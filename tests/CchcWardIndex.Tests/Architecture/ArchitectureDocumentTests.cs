@@ -26,7 +26,8 @@ public class ArchitectureDocumentTests
         var start = text.IndexOf($"<!-- {name} -->\n```mermaid\n", StringComparison.Ordinal);
         Assert.True(start >= 0, $"docs/architecture.md has no picture \"{name}\".");
         var begin = text.IndexOf("flowchart", start, StringComparison.Ordinal);
-        Assert.Equal(drawn, text[begin..text.IndexOf("```", begin, StringComparison.Ordinal)]);
+        var shown = text[begin..text.IndexOf("```", begin, StringComparison.Ordinal)];
+        Assert.True(drawn == shown, $"In docs/architecture.md the picture \"{name}\" should be:\n{drawn}");
     }
 
     [Fact]
