@@ -128,6 +128,11 @@ public static class ToTrinh
             yield return Text($"- {DeadlineWords.Of(change)}.");
         }
 
+        foreach (var decision in overview.Results.UnitDecisions)
+        {
+            yield return Text($"- {UnitDecisionWords.Of(decision, overview.Results.Set)}.");
+        }
+
         if (overview.Results.LateUnits is { } late)
         {
             yield return Text(late.IsEmpty ? $"- {DeadlineWords.InTime(overview.Results)}." : $"- {Publication.Words.LateSubmission}: {overview.Late}.");

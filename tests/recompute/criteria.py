@@ -30,10 +30,11 @@ def area_of(code):
 
 
 class CriteriaSet:
-    def __init__(self, files):
+    def __init__(self, files, deadline_in_force):
         of_points = [path for path in files if path not in ("set.json", "units.json", "grading.json", "last-year.json") and not path.startswith(("tests/", "uses/"))]
         self.set = read(files["set.json"])
         self.year = int(self.set["year"])
+        self.deadline = datetime.fromisoformat(deadline_in_force or self.set["submissionDeadline"]).replace(tzinfo=None)
         self.areas = sorted(self.set["areas"], key=lambda area: code_order(area["code"]))
         self.units = sorted(read(files["units.json"])["units"], key=lambda unit: unit["code"])
         self.grading = rules(read(files["grading.json"]))
@@ -76,7 +77,7 @@ class CriteriaSet:
         fact["measure"] = expressions.parse(fact["of"]) if fact.get("of") else None
         places = 0 if kind == "count" else int(fact["decimals"] if fact.get("decimals") is not None else 2)
         fact["grid"] = Fraction(1, 10 ** places)
-        deadline = datetime.fromisoformat(self.set["submissionDeadline"]).replace(tzinfo=None)
+        deadline = self.deadline
         least = {"count": Fraction(0), "number": Fraction(0), "percent": Fraction(0), "date": datetime(self.year - 1, 1, 1), "dateTime": datetime(self.year - 1, 1, 1)}
         most = {"percent": Fraction(100), "date": deadline.replace(hour=0, minute=0, second=0), "dateTime": deadline}
         fact["min"] = self._limit(fact, "min", least.get(kind))

@@ -81,6 +81,18 @@ def check_seal(p, name, seal, paths):
     p.differ(f"{name} thứ tự", [file["path"] for file in seal["files"]], sorted(paths))
 
 
+# What no file handed in can tell.
+
+def deadline_in_force(results):
+    """The last deadline for self-assessments, where it was moved; None where it was not."""
+    return next((change["to"] for change in reversed(results.get("deadlines") or []) if change["kind"] == "submission"), None)
+
+
+def decisions(results):
+    """How single units are treated, by code."""
+    return {decision["unit"]: decision["as"] for decision in results.get("unitDecisions", [])}
+
+
 # Sections 6 and 7: what was handed in.
 
 def read_evidence(p, criteria_set, criteria_digest):
@@ -132,9 +144,10 @@ def numbers(value):
 
 def score_unit(p, season, unit):
     criteria_set, code = season.set, unit["code"]
-    status = totals.treatment(unit, criteria_set)
+    decided = decisions(p.results).get(code)
+    status = totals.treatment(unit, criteria_set, decided)
     absent = code not in season.reports
-    choice = criteria_set.option("specialUnits", "notSubmitted", default="await")
+    choice = decided or criteria_set.option("specialUnits", "notSubmitted", default="await")
     if status == "excluded":
         return totals.UnitScore(unit, status, [], criteria_set)
     if absent and choice == "unranked":
@@ -146,7 +159,7 @@ def score_unit(p, season, unit):
                 outcomes.append(scoring.from_survey(season, code, criterion))
             elif absent and choice == "noPoints" and criterion["isOnWardSheet"] and not (criterion.get("extra") == "penalty" and season.standing(code, criterion["code"]).entry):
                 outcomes.append(scoring.Outcome(criterion))
-                outcomes[-1].kind, outcomes[-1].points, outcomes[-1].rule, outcomes[-1].values = "notMet", Fraction(0), totals.ABSENT, {}
+                outcomes[-1].kind, outcomes[-1].points, outcomes[-1].rule, outcomes[-1].values = "notMet", Fraction(0), totals.ABSENT_AS_DECIDED if decided else totals.ABSENT, {}
             else:
                 outcomes.append(scoring.from_sheets(season, code, criterion))
         except (scoring.Blocked, f.r.Unreadable) as reason:
@@ -213,7 +226,9 @@ def source_of(season, unit, outcome):
 
 
 def check_units(p, season):
-    season.find_best([unit["code"] for unit in season.set.units if totals.treatment(unit, season.set) != "excluded" and unit["code"] in season.reports])
+    decided = decisions(p.results)
+    season.find_best([unit["code"] for unit in season.set.units
+                      if totals.treatment(unit, season.set, decided.get(unit["code"])) != "excluded" and unit["code"] in season.reports])
     scores = totals.rank([score_unit(p, season, unit) for unit in season.set.units], season.set)
     published = p.results["units"]
     p.differ("results.json thứ tự đơn vị", [unit["code"] for unit in published], [score.unit["code"] for score in scores])
@@ -301,7 +316,7 @@ def check_uses(p, season, scores):
 def main(folder):
     p = Publication(folder)
     criteria_digest = check_digests(p)
-    criteria_set = c.CriteriaSet(p.criteria_files)
+    criteria_set = c.CriteriaSet(p.criteria_files, deadline_in_force(p.results))
     season = read_evidence(p, criteria_set, criteria_digest)
     scores = check_units(p, season)
     check_departments(p, season, scores)

@@ -8,6 +8,7 @@ import expressions
 import numbers96 as n
 
 ABSENT = "Không nộp phiếu tự chấm: 0 điểm theo bộ chỉ số"
+ABSENT_AS_DECIDED = "Không nộp phiếu tự chấm: 0 điểm theo quyết định đối với đơn vị"
 
 
 def given(outcomes):
@@ -113,8 +114,8 @@ def shares(found, outcomes):
     return shared
 
 
-def treatment(unit, criteria_set):
-    """How a unit of a part of the year counts: scored, unranked or excluded."""
+def treatment(unit, criteria_set, decided):
+    """How a unit of a part of the year, or one that was decided on, counts: scored, unranked or excluded."""
     first, last = date(criteria_set.year, 1, 1), date(criteria_set.year, 12, 31)
     begins = date.fromisoformat(unit["from"]) if unit.get("from") else None
     ends = date.fromisoformat(unit["to"]) if unit.get("to") else None
@@ -126,7 +127,9 @@ def treatment(unit, criteria_set):
         choice = criteria_set.option("specialUnits", "began", default="ranked")
     else:
         choice = "ranked"
-    return "excluded" if choice == "excluded" else "unranked" if choice == "unranked" or unit.get("unranked") else "scored"
+    if "excluded" in (choice, decided):
+        return "excluded"
+    return "unranked" if "unranked" in (choice, decided) or unit.get("unranked") else "scored"
 
 
 def rank(scores, criteria_set):

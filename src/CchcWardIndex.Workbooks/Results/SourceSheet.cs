@@ -37,6 +37,11 @@ internal static class SourceSheet
             Fact(isFirst ? "Các lần đổi thời hạn" : "", DeadlineWords.Of(change));
         }
 
+        foreach (var (decided, isFirst) in round.Results.UnitDecisions.Select((decided, index) => (decided, index == 0)))
+        {
+            Fact(isFirst ? "Quyết định đối với đơn vị" : "", UnitDecisionWords.Of(decided, set));
+        }
+
         if (round.Results.Promulgation is { } promulgation)
         {
             Published(promulgation);

@@ -11,7 +11,11 @@ namespace CchcWardIndex.Workbooks.Templates;
 /// <param name="Title">Above the prompt and the message.</param>
 /// <param name="Prompt">Shown beside the cell.</param>
 /// <param name="Error">Shown when the check fails.</param>
-internal sealed record InputRule(string Type, string First, string? Second, string Title, string Prompt, string Error);
+internal sealed record InputRule(string Type, string First, string? Second, string Title, string Prompt, string Error)
+{
+    /// <summary>Whether who is told the message may leave the value as it is.</summary>
+    public bool IsAdvice { get; init; }
+}
 
 /// <summary>Collects the rules of a sheet's cells and writes each rule once.</summary>
 /// <remarks>EPPlus compares every new rule with all before it: the 400 of one form took it 200 ms.</remarks>
@@ -55,7 +59,7 @@ internal sealed class CellRules
             // Excel allows 32 letters in a title and 255 in a text.
             ("errorTitle", Text.Cut(rule.Title, 32)), ("error", Text.Cut(rule.Error, 225)), ("promptTitle", Text.Cut(rule.Title, 32)), ("prompt", Text.Cut(rule.Prompt, 255)), ("sqref", areas),
         ];
-        foreach (var (name, value) in attributes)
+        foreach (var (name, value) in rule.IsAdvice ? [.. attributes, ("errorStyle", "warning")] : attributes)
         {
             element.SetAttribute(name, value);
         }

@@ -66,7 +66,12 @@ internal static class InputRules
             FactType.YesNo => List(["Có", "Không"], "Có hay Không", prompt, "Ô này chỉ nhận Có hoặc Không. Vui lòng chọn trong danh sách."),
             FactType.Choice => new("list", lists.Add(fact), null, "Chọn trong danh sách", prompt, "Giá trị này không có trong danh sách. Vui lòng bấm vào mũi tên cạnh ô và chọn."),
             FactType.Date or FactType.DateTime => Dates(
-                min?.Time ?? new DateTime(1990, 1, 1), max?.Time ?? new DateTime(2099, 12, 31), "Ngày", prompt, "Ngày chưa đúng dạng hoặc nằm ngoài thời gian cho phép. " + prompt),
+                min?.Time ?? new DateTime(1990, 1, 1), max?.Time ?? new DateTime(2099, 12, 31), "Ngày", prompt, $"Ngày chưa đúng dạng hoặc nằm ngoài thời gian cho phép.{(fact.IsUntilDeadline ? " Đã được gia hạn nộp thì vẫn ghi được." : "")} {prompt}")
+                with
+            {
+                // A form is handed out before anybody puts the deadline off.
+                IsAdvice = fact.IsUntilDeadline,
+            },
             _ => Between(
                 fact.Type == FactType.Count ? "whole" : "decimal", min?.Number ?? (fact.Type == FactType.Count ? 0m : -Largest), max?.Number ?? Largest,
                 "Số liệu", prompt, "Số chưa đúng dạng hoặc nằm ngoài giới hạn. " + prompt),

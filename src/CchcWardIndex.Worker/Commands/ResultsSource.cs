@@ -65,7 +65,7 @@ internal static class ResultsSource
             : $"Tệp results.json trong \"{folder}\" không đọc được: nội dung đã bị thay đổi. Dùng cchc verify để kiểm tra cả thư mục.");
         terminal.Say($"Chấm lại từ thư mục công bố {Path.GetFullPath(folder)} …");
         var current = copy.Criteria(published.Set);
-        var results = Results.Of(current.Book, EvidenceReader.Read(current.Set, copy.Evidence()), published.ProducedAt) with { Promulgation = published.Promulgation, LateUnits = published.LateUnits, Deadlines = published.Deadlines };
+        var results = Results.Of(current.Book, EvidenceReader.Read(current.Set, copy.Evidence()), published.Record, published.ProducedAt) with { Promulgation = published.Promulgation };
         using var recomputed = JsonDocument.Parse(Rescoring.Json(results));
         if (FigureDifference.First(published.Json, recomputed.RootElement, ["engineVersion", "definitions", "problems", "usesDigest", "lastYearDigest", "lateUnits"]) is not null)
         {

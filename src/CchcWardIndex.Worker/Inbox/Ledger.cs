@@ -119,7 +119,9 @@ internal sealed class Ledger(Workplace place)
             Survey = survey.Arrival,
             IsUnpacked = file.IsUnpacked,
         };
-        var receipt = new Reception(place.Current.Book, DeadlineOf(submitted, round)) { ClosedAt = IsWards(submitted) ? RoundDesk.ClosedEarly(context, round) : null }.Answer(arrival, Standing(context, sender, submitted.Kind), current is null ? null : Former(current));
+        var reception = new Reception(place.Current.Book.Until(round.Deadline), DeadlineOf(submitted, round)) { ClosedAt = IsWards(submitted) ? RoundDesk.ClosedEarly(context, round) : null };
+        var standing = Standing(context, sender, submitted.Kind) with { UnitDecisions = round.UnitDecisions };
+        var receipt = reception.Answer(arrival, standing, current is null ? null : Former(current));
         var row = Row(context, content, receipt, sender, isInInbox);
         context.Add(row);
         context.Owe(place.Round, DeliveryKind.Receipt, row.Id);

@@ -16,7 +16,8 @@ internal sealed class ProcedureDesk(Workplace place)
     public Procedure Now()
     {
         var basis = place.Store.Read(context => RunBasis.Of(context, place));
-        return new(place.Current.Book, Rescoring.Read(place, place.Current, basis.Evidence) with { UnitDecisions = basis.UnitDecisions });
+        var book = place.Current.Book.Until(basis.Record.SubmissionDeadline(place.Current.Set));
+        return new(book, Rescoring.Read(place, place.Current, basis.Evidence) with { UnitDecisions = basis.UnitDecisions });
     }
 
     /// <summary>Goes on by itself where it can: sends the forms for explanations once the first appraisal is complete, and begins the second once their time is over.</summary>
@@ -141,5 +142,5 @@ internal sealed class ProcedureDesk(Workplace place)
 
     private (int Files, int Decisions) Counted(StateTables context) => (
         context.Submissions.Count(file => file.Round == place.Round && file.Standing == FileStanding.Accepted),
-        context.Journal.Count(entry => entry.Round == place.Round && (entry.Action == "unit-decide" || entry.Action == "late-decline")));
+        context.Journal.Count(entry => entry.Round == place.Round && (entry.Action == "unit-decide" || entry.Action == "late-decline" || entry.Action == Corrections.Reopening)));
 }

@@ -30,11 +30,7 @@ internal static class Rescoring
     /// <summary>Scores evidence out of the archive.</summary>
     /// <exception cref="InvalidDataException">The archive lacks files, or they are damaged or cannot be read; all are named.</exception>
     public static Results Score(Workplace place, CurrentSet current, RunBasis basis, DateTimeOffset producedAt) =>
-        Results.Of(current.Book, Read(place, current, basis.Evidence) with { UnitDecisions = basis.UnitDecisions }, producedAt) with
-        {
-            LateUnits = [.. basis.Evidence.Select(entry => entry.LateUnit).OfType<string>().Order(StringComparer.Ordinal)],
-            Deadlines = basis.Deadlines,
-        };
+        Results.Of(current.Book, Read(place, current, basis.Evidence), basis.Record, producedAt);
 
     /// <summary>What the evidence of a run says.</summary>
     /// <exception cref="InvalidDataException">The archive lacks files, or they are damaged or cannot be read; all are named.</exception>
@@ -80,6 +76,9 @@ internal static class Rescoring
 /// <param name="UnitDecisions">What was decided on single units.</param>
 internal sealed record RunBasis(IReadOnlyList<EvidenceEntry> Evidence, ImmutableArray<DeadlineChange> Deadlines, ImmutableArray<Submissions.UnitDecision> UnitDecisions)
 {
+    /// <summary>What the files cannot tell.</summary>
+    public RoundRecord Record => new([.. Evidence.Select(entry => entry.LateUnit).OfType<string>().Order(StringComparer.Ordinal)], Deadlines, UnitDecisions);
+
     /// <summary>As the round stands now.</summary>
     public static RunBasis Of(Storage.StateTables context, Workplace place) =>
         new([.. CurrentFiles.In(context, place.Round).Select(file => file.Entry)], Rounds.Deadlines.In(context, place), Storage.RoundStore.UnitDecisionsOf(context, place.Round));

@@ -11,16 +11,10 @@ namespace CchcWardIndex.Worker.Verification;
 /// <param name="CriteriaDigest">The digest of the set.</param>
 /// <param name="ProducedAt">When it was scored.</param>
 /// <param name="EngineVersion">What scored it.</param>
-/// <param name="LateUnits">Who was late; null where it does not say.</param>
+/// <param name="Record">What its files cannot tell.</param>
 internal sealed record PublishedResults(
-    JsonElement Json, Promulgation Promulgation, string Set, string CriteriaDigest, DateTimeOffset ProducedAt, string EngineVersion, ImmutableArray<string>? LateUnits)
+    JsonElement Json, Promulgation Promulgation, string Set, string CriteriaDigest, DateTimeOffset ProducedAt, string EngineVersion, RoundRecord Record)
 {
-    /// <summary>Which deadlines were moved; null where it does not say.</summary>
-    public ImmutableArray<DeadlineChange>? Deadlines { get; private init; }
-
-    /// <summary>What was decided on single units.</summary>
-    public ImmutableArray<Submissions.UnitDecision> UnitDecisions { get; private init; } = [];
-
     /// <summary>Reads one.</summary>
     /// <param name="content">The file: anything at all.</param>
     /// <param name="isReadable">Whether it could be read.</param>
@@ -34,8 +28,8 @@ internal sealed record PublishedResults(
             var set = json.GetProperty("criteriaSet");
             return PromulgationJson.Read(json) is not { } promulgation ? null : new PublishedResults(
                 json, promulgation, Text(set, "id"), Text(set, "digest"),
-                DateTimeOffset.ParseExact(Text(json, "producedAt"), "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture), Text(json, "engineVersion"), LateUnitsJson.Read(json))
-            { Deadlines = DeadlinesJson.Read(json), UnitDecisions = UnitDecisionsJson.Read(json) };
+                DateTimeOffset.ParseExact(Text(json, "producedAt"), "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture), Text(json, "engineVersion"),
+                new RoundRecord(LateUnitsJson.Read(json), DeadlinesJson.Read(json), UnitDecisionsJson.Read(json)));
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {

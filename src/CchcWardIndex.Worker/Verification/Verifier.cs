@@ -49,8 +49,7 @@ internal static class Verifier
         }
 
         say("Đọc lại các phiếu và chấm lại …");
-        var intake = EvidenceReader.Read(current.Set, copy.Evidence()) with { UnitDecisions = published.UnitDecisions };
-        var plain = Results.Of(current.Book, intake, published.ProducedAt) with { LateUnits = published.LateUnits, Deadlines = published.Deadlines };
+        var plain = Results.Of(current.Book, EvidenceReader.Read(current.Set, copy.Evidence()), published.Record, published.ProducedAt);
         Compare(copy.Files, published, plain with { Promulgation = published.Promulgation }, plain, findings, say);
         return published.EngineVersion == Results.EngineVersion;
     }

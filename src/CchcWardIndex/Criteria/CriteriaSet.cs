@@ -25,6 +25,11 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
     /// <summary>When the wards' workbooks are due (UTC+07:00).</summary>
     public required DateTimeOffset SubmissionDeadline { get; init; }
 
+    /// <summary>When they are due in the round at hand (UTC+07:00): <see cref="SubmissionDeadline"/>, unless somebody moved it.</summary>
+    public DateTimeOffset DeadlineInForce => _moved ?? SubmissionDeadline;
+
+    private DateTimeOffset? _moved;
+
     /// <summary>The sum of the areas' maxima.</summary>
     public required decimal TotalPoints { get; init; }
 
@@ -84,6 +89,19 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
 
     /// <summary>The digest of what lies beside the points, spelling aside: uses, remedies, former codes, the error of appraisal; null where there is none of them.</summary>
     public string? UsesDigest { get; init; }
+
+    /// <summary>The set for a round whose deadline is this one: dates without a limit of their own may lie up to it. Its digest is that of the set.</summary>
+    /// <param name="deadline">The deadline in force.</param>
+    public CriteriaSet Until(DateTimeOffset deadline)
+    {
+        var time = deadline.ToOffset(SubmissionDeadline.Offset);
+        return time == DeadlineInForce ? this : this with
+        {
+            _moved = time,
+            Criteria = [.. Criteria.Select(criterion => !criterion.Facts.Any(fact => fact.IsUntilDeadline) ? criterion
+                : criterion with { Facts = [.. criterion.Facts.Select(fact => fact.IsUntilDeadline ? fact.Until(time) : fact)] })],
+        };
+    }
 
     /// <summary>The last day of the year assessed: a unit that exists then is scored.</summary>
     public DateOnly LastDay => new(Year, 12, 31);

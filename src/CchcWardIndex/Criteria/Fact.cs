@@ -18,6 +18,9 @@ public sealed record Fact(string Name, string Label, FactType Type)
     /// <summary>The greatest value allowed; null where there is none.</summary>
     public Limit? Max { get; init; }
 
+    /// <summary>Whether <see cref="Max"/> is the deadline, because the set names none: where the deadline is moved, it moves too.</summary>
+    public bool IsUntilDeadline { get; init; }
+
     /// <summary>Decimal places of a number or percentage, 0–10; a count has none.</summary>
     public int Decimals { get; init; }
 
@@ -41,6 +44,10 @@ public sealed record Fact(string Name, string Label, FactType Type)
 
     /// <summary>The distance between two neighbouring values of a number: 1 for a count, 0,01 for two decimals.</summary>
     public decimal Grid => Type == FactType.Count ? 1m : new decimal(1, 0, 0, false, (byte)Decimals);
+
+    /// <summary>The day or time that may lie up to the deadline and no later.</summary>
+    internal Fact Until(DateTimeOffset deadline) =>
+        this with { Max = Limit.At(FactValue.Of(Type == FactType.Date ? deadline.Date : deadline.DateTime)), IsUntilDeadline = true };
 }
 
 /// <summary>One option of a choice.</summary>

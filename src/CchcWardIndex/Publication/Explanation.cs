@@ -28,6 +28,7 @@ public static class Explanation
         return string.Join('\n', [
             Heading(unit),
             .. UnitStory.Lines(unit, isWhole: criterion is null),
+            .. UnitDecisionsJson.Read(results).Where(decision => decision.Unit == Str(unit, "code")).Select(decision => $"{UnitDecisionWords.Of(decision, Str(unit, "name"))}."),
             $"Chấm theo: {Str(results.GetProperty("criteriaSet"), "title")} (mã kiểm {Str(results.GetProperty("criteriaSet"), "digest")})",
             .. entries.SelectMany(entry => Lines(results, entry, definitions[Str(entry, "code")])),
             .. Problems(results, Str(unit, "code"), criterion is { } only ? Str(only, "code") : null),
@@ -134,7 +135,7 @@ public static class Explanation
         Grounds.NoOccasion => $" vì không phát sinh{SaidBy(entry)}, bộ chỉ số tính đủ điểm",
         Grounds.Rejected => " vì cơ quan thẩm định không công nhận",
         Grounds.Judged => " do cơ quan thẩm định chấm theo nhận định",
-        Grounds.NotSubmitted => " vì đơn vị không nộp phiếu tự chấm",
+        Grounds.NotSubmitted or Grounds.NotSubmittedAsDecided => " vì đơn vị không nộp phiếu tự chấm",
         var rule => $" theo quy tắc \"{rule}\"",
     };
 

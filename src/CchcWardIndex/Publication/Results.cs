@@ -39,7 +39,7 @@ public sealed record Results(CriteriaSet Set, ImmutableArray<RankedUnit> Units, 
     public ImmutableArray<UnitDecision> UnitDecisions { get; init; } = [];
 
     /// <summary>Until when self-assessments were taken in the end: by the set, or by whoever moved it last.</summary>
-    public DateTimeOffset SubmissionDeadline => Deadlines?.LastOrDefault(change => change.Kind == DeadlineKind.Submission)?.To ?? Set.SubmissionDeadline;
+    public DateTimeOffset SubmissionDeadline => new RoundRecord(LateUnits, Deadlines, UnitDecisions).SubmissionDeadline(Set);
 
     /// <summary>Whether a unit's self-assessment came after the deadline; null where nobody wrote down when files came, or none of the unit's counts: who handed in nothing was not in time.</summary>
     public bool? IsLate(string unit) => LateUnits is { } late && Files.Any(file => file.Kind == SubmittedKind.SelfAssessment && file.Unit == unit) ? late.Contains(unit) : null;
@@ -50,8 +50,22 @@ public sealed record Results(CriteriaSet Set, ImmutableArray<RankedUnit> Units, 
     /// <summary>Whether something blocks the publication.</summary>
     public bool IsBlocked => Problems.Any(problem => problem.Severity == Severity.Error);
 
+    /// <summary>Scores, ranks and gathers files that lie in a folder.</summary>
+    public static Results Of(RuleBook book, Intake intake, DateTimeOffset producedAt) => Gather(book, intake, producedAt);
+
     /// <summary>Scores, ranks and gathers a round.</summary>
-    public static Results Of(RuleBook book, Intake intake, DateTimeOffset producedAt)
+    /// <param name="book">The set with its proven rules.</param>
+    /// <param name="files">What was handed in.</param>
+    /// <param name="record">What happened besides.</param>
+    /// <param name="producedAt">When it is scored.</param>
+    public static Results Of(RuleBook book, Intake files, RoundRecord record, DateTimeOffset producedAt) =>
+        Gather(book.Until(record.SubmissionDeadline(book.Set)), files with { UnitDecisions = record.UnitDecisions }, producedAt) with
+        {
+            LateUnits = record.LateUnits,
+            Deadlines = record.Deadlines,
+        };
+
+    private static Results Gather(RuleBook book, Intake intake, DateTimeOffset producedAt)
     {
         var scored = Scorer.Score(book, intake);
         var units = Ranker.Rank(book, scored.Units);

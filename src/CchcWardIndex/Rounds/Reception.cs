@@ -43,7 +43,7 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
     private Receipt Scored(Receipt receipt, Arrival arrival, Unit unit, Intake standing, Former? former)
     {
         var mine = arrival.Read.SelfAssessments.Single();
-        var treatment = Treatment.Of(unit, Book.Set);
+        var treatment = Treatment.Of(unit, Book.Set, standing.UnitDecisions.FirstOrDefault(decision => decision.Unit == unit.Code));
         if (!treatment.IsScored)
         {
             var note = Ordered([new Problem(

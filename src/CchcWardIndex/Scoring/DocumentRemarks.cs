@@ -18,7 +18,7 @@ internal static partial class DocumentRemarks
     /// <param name="assessment">The ward's sheet.</param>
     public static IEnumerable<Problem> Of(CriteriaSet set, SelfAssessment assessment)
     {
-        var (named, deadline) = (AllOf(set, assessment), DayOf(set.SubmissionDeadline));
+        var (named, deadline) = (AllOf(set, assessment), DayOf(set.DeadlineInForce));
         // A plan for the year is rightly issued in the December before.
         var earliest = new DateOnly(set.Year - 1, 12, 1);
         return new[]
@@ -37,7 +37,7 @@ internal static partial class DocumentRemarks
     /// <param name="received">When it came: no result hangs on it, so only its receipt can say this.</param>
     public static Problem? AfterReceipt(CriteriaSet set, SelfAssessment assessment, DateTimeOffset received)
     {
-        var (day, deadline) = (DayOf(received), DayOf(set.SubmissionDeadline));
+        var (day, deadline) = (DayOf(received), DayOf(set.DeadlineInForce));
         return Told(
             assessment, $"tài liệu đề ngày sau ngày nhận phiếu ({Show.Day(day)})",
             [.. AllOf(set, assessment).Where(one => one.Document.Date > day && one.Document.Date <= deadline).Select(one => (one, one.Shown))],

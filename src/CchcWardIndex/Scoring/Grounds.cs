@@ -18,6 +18,9 @@ public static class Grounds
     /// <summary>Nothing handed in, where the set then gives no points.</summary>
     public const string NotSubmitted = "Không nộp phiếu tự chấm: 0 điểm theo bộ chỉ số";
 
+    /// <summary>Nothing handed in, where somebody decided so on the unit.</summary>
+    public const string NotSubmittedAsDecided = "Không nộp phiếu tự chấm: 0 điểm theo quyết định đối với đơn vị";
+
     /// <summary>No survey, where the set then leaves it out of the maximum.</summary>
     public const string NoSurvey = "Không tổ chức khảo sát: không tính vào điểm tối đa";
 }

@@ -73,6 +73,11 @@ public sealed class RuleBook
         return new ProvenSet(new RuleBook(set, deciders, measures, uses, marks, deciders[grading!.Code], bands), proofs, faults.Found);
     }
 
+    /// <summary>The same rules for a round whose deadline was moved. They were proven for days up to the set's own; a later day that none of them covers is told like any rule that fails.</summary>
+    /// <param name="deadline">The deadline in force.</param>
+    public RuleBook Until(DateTimeOffset deadline) =>
+        Set.Until(deadline) is var moved && ReferenceEquals(moved, Set) ? this : new RuleBook(moved, _deciders, _measures, _uses, _marks, _grading, GradeBands);
+
     /// <summary>Decides a criterion on its values, one a fact in declared order; null for a fact its condition leaves out.</summary>
     public Decision Decide(Criterion criterion, IReadOnlyList<FactValue?> values)
     {

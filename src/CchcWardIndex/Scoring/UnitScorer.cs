@@ -85,7 +85,8 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
     // Silence saves nobody from a penalty that a department finds.
     private bool HasNothing(Criterion criterion) => data.IsWithoutPoints(unit, criterion) && !(criterion.Extra == ExtraKind.Penalty && data.Appraisals.Of(unit.Code, criterion, null) is { Standing: not null } or { IsOpen: true });
 
-    private static Outcome NothingHandedIn(Criterion criterion) => new(criterion, OutcomeKind.NotMet, 0m) { Ground = Grounds.NotSubmitted };
+    private Outcome NothingHandedIn(Criterion criterion) =>
+        new(criterion, OutcomeKind.NotMet, 0m) { Ground = data.Decided(unit) is null ? Grounds.NotSubmitted : Grounds.NotSubmittedAsDecided };
 
     private Outcome FromSheets(Criterion criterion)
     {

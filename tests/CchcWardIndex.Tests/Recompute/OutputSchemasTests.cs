@@ -81,6 +81,20 @@ public sealed class OutputSchemasTests(PublishedRound published, SeasonFixture s
     }
 
     [Theory]
+    [InlineData(Submissions.UnitTreatment.Await)]
+    [InlineData(Submissions.UnitTreatment.NoPoints)]
+    [InlineData(Submissions.UnitTreatment.Unranked)]
+    [InlineData(Submissions.UnitTreatment.Excluded)]
+    public void Results_with_a_decision_on_a_unit_keep_theirs_and_with_another_word_do_not(Submissions.UnitTreatment treatment)
+    {
+        var written = Written(AppraisedRound.Results with { UnitDecisions = [new("00001", treatment, "A", At, "Giải thể")] });
+
+        Keeps("results", written);
+        Assert.NotEmpty(Schemas["results"].Validate(written.Replace("\"as\": \"", "\"as\": \"x", StringComparison.Ordinal)));
+        Assert.NotEmpty(Schemas["results"].Validate(written.Replace("\"reason\": \"Giải thể\"", "\"reason\": \"\"", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("results", Seal.ResultsName, "\"year\": 2022", "\"year\": \"2022\"")]
     [InlineData("results", Seal.ResultsName, "\"rank\": 1", "\"rank\": 1.5")]
     [InlineData("results", Seal.ResultsName, "\"rank\": 1,", "")]

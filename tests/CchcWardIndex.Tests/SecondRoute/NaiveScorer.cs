@@ -69,7 +69,7 @@ internal sealed class NaiveScorer
         }
 
         var absent = _units.IsAbsent(unit.Code);
-        if (absent && _set.Procedure.NotSubmitted == "unranked")
+        if (absent && _units.WhenAbsent(unit.Code) == "unranked")
         {
             return new NaiveScore(unit, "notSubmitted", [], []);
         }
@@ -77,7 +77,7 @@ internal sealed class NaiveScorer
         var outcomes = _set.Criteria.Select(criterion => (criterion.IsSurvey ? Survey(criterion, unit.Code) : Decide(criterion, unit.Code)) with { Extra = criterion.Extra }).ToList();
         var open = outcomes.Exists(outcome => outcome.Points is null && outcome.Kind != "notApplicable");
         var nothing = outcomes.Where(outcome => outcome.Extra is null).All(outcome => outcome.Kind == "notApplicable");
-        var status = absent && _set.Procedure.NotSubmitted == "await" ? "notSubmitted"
+        var status = absent && _units.WhenAbsent(unit.Code) == "await" ? "notSubmitted"
             : _units.IsBlocked(unit.Code) || open || nothing ? "blocked"
             : _units.TakesRank(unit) ? "scored" : "unranked";
         return new NaiveScore(unit, status, outcomes, NaiveTotals.Of(_set, outcomes));

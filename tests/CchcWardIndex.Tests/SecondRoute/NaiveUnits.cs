@@ -9,17 +9,28 @@ internal sealed class NaiveUnits(NaiveSet set, Intake intake)
 
     public bool IsAbsent(string unit) => !IsBlocked(unit) && !intake.SelfAssessments.Any(sheet => sheet.Unit == unit);
 
-    /// <summary>Handed in nothing, and by the set's choice is not waited for.</summary>
-    public bool HasNothingToReport(string unit) => IsAbsent(unit) && set.Procedure.NotSubmitted == "noPoints";
+    /// <summary>Handed in nothing, and by the set's choice or by a decision is not waited for.</summary>
+    public bool HasNothingToReport(string unit) => IsAbsent(unit) && WhenAbsent(unit) == "noPoints";
+
+    /// <summary>What holds for a unit that hands in nothing: the decision on it comes before the set.</summary>
+    public string WhenAbsent(string unit) => Decided(unit) is { } word and not "excluded" ? word : set.Procedure.NotSubmitted;
 
     public CriterionReport? Report(string unit, string criterion) =>
         IsBlocked(unit) ? null : intake.SelfAssessments.FirstOrDefault(sheet => sheet.Unit == unit)?.Reports.GetValueOrDefault(criterion);
 
-    public bool IsScored(NaiveUnit unit) => Choice(unit) != "excluded" && !(IsAbsent(unit.Code) && set.Procedure.NotSubmitted == "unranked");
+    public bool IsScored(NaiveUnit unit) => !IsListedOnly(unit) && !(IsAbsent(unit.Code) && WhenAbsent(unit.Code) == "unranked");
 
-    public bool IsListedOnly(NaiveUnit unit) => Choice(unit) == "excluded";
+    public bool IsListedOnly(NaiveUnit unit) => Choice(unit) == "excluded" || Decided(unit.Code) == "excluded";
 
-    public bool TakesRank(NaiveUnit unit) => Choice(unit) == "ranked" && !unit.IsUnrankedByName;
+    public bool TakesRank(NaiveUnit unit) => Choice(unit) == "ranked" && !unit.IsUnrankedByName && Decided(unit.Code) != "unranked";
+
+    private string? Decided(string unit) => intake.UnitDecisions.Where(decision => decision.Unit == unit).Select(decision => decision.As switch
+    {
+        UnitTreatment.Await => "await",
+        UnitTreatment.NoPoints => "noPoints",
+        UnitTreatment.Unranked => "unranked",
+        _ => "excluded",
+    }).SingleOrDefault();
 
     private string Choice(NaiveUnit unit)
     {

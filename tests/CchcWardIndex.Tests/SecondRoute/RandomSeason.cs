@@ -29,7 +29,8 @@ internal sealed class RandomSeason
         var intake = new Intake(
             sheets, survey, [.. units.Where(_ => _chances.Of(20)).Select(unit => unit.Code)],
             [.. sheets.Select(sheet => new SubmittedFile(sheet.Source.File, sheet.Source.Sha256, SubmittedKind.SelfAssessment, sheet.Unit))], []);
-        return new RandomAppraisals(_set, _chances, _figures, _faults).AddTo(intake);
+        var season = new RandomAppraisals(_set, _chances, _figures, _faults).AddTo(intake);
+        return _chances.Of(500) ? season : season with { Intake = season.Intake with { UnitDecisions = [.. _set.Units.Where(_ => _chances.Of(60)).Select(Decision)] } };
     }
 
     /// <summary>The same season with everything in another order.</summary>
@@ -48,9 +49,13 @@ internal sealed class RandomSeason
             Entries = Shuffle(sheet.Entries.Select(entry => entry with { Facts = Shuffle(entry.Facts), Excused = Shuffle(entry.Excused) })),
         })),
         Explanations = Shuffle(intake.Explanations.Select(sheet => sheet with { Entries = Shuffle(sheet.Entries) })),
+        UnitDecisions = Shuffle(intake.UnitDecisions),
     };
 
     public ImmutableArray<T> Shuffle<T>(IEnumerable<T> items) => _chances.Shuffle(items);
+
+    private UnitDecision Decision(Unit unit) => new(
+        unit.Code, _chances.Pick(Enum.GetValues<UnitTreatment>()), "Người lập", new DateTimeOffset(_set.Year, 12, 6, 8, 0, 0, TimeSpan.FromHours(7)), "Theo lô");
 
     private SelfAssessment Sheet(Unit unit) => new(
         unit.Code, new Source(unit.Code + ".xlsx", new string('0', 59) + unit.Code, "Phiếu tự chấm"),

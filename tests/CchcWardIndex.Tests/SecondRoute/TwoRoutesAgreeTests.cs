@@ -47,6 +47,17 @@ public class TwoRoutesAgreeTests
     }
 
     [Theory]
+    [InlineData(3)]
+    [InlineData(-200)]
+    public void Both_routes_agree_where_the_deadline_was_moved(int days)
+    {
+        var deadline = TwoRoutes.Book.Set.SubmissionDeadline.AddDays(days);
+        var (book, naive) = (TwoRoutes.Book.Until(deadline), TwoRoutes.Naive with { Deadline = deadline.DateTime });
+
+        Assert.Empty(Enumerable.Range(60_000, 100).SelectMany(seed => TwoRoutes.Differences(book, naive, new RandomSeason(TwoRoutes.Book.Set, seed).Make())));
+    }
+
+    [Theory]
     [InlineData("failing")]
     [InlineData("vi-VN")]
     public void Both_routes_agree_under_any_culture(string name)

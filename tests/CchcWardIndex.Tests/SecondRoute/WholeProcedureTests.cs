@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
+using CchcWardIndex.Submissions;
 using Xunit;
 
 namespace CchcWardIndex.Tests.SecondRoute;
@@ -21,6 +22,7 @@ public sealed class WholeProcedureTests(ITestOutputHelper output)
         var differences = new ConcurrentBag<string>();
         var features = new Features();
         var ranked = 0;
+        var decided = new int[Enum.GetValues<UnitTreatment>().Length * 2];
         Parallel.For(0, Seasons, i =>
         {
             var (book, naive) = sets[i % sets.Count];
@@ -30,12 +32,18 @@ public sealed class WholeProcedureTests(ITestOutputHelper output)
             TwoRoutes.Differences(naive, season, places).ForEach(difference => differences.Add($"seed {i}, set {i % sets.Count}: {difference}"));
             features.Look(book.Set, season.Intake, round);
             Interlocked.Add(ref ranked, places.Count(place => place.Rank is not null));
+            foreach (var decision in season.Intake.UnitDecisions)
+            {
+                Interlocked.Increment(ref decided[((int)decision.As * 2) + (season.Intake.SelfAssessments.Any(sheet => sheet.Unit == decision.Unit) ? 1 : 0)]);
+            }
         });
 
         output.WriteLine(string.Join("\n", features.Seasons.OrderBy(pair => pair.Value).Select(pair => $"{pair.Value} {pair.Key}").Append($"{ranked} ranked")));
         Assert.True(differences.IsEmpty, $"{differences.Count} differences:\n{string.Join("\n", differences.Order(StringComparer.Ordinal).Take(20))}");
         Assert.All(features.Seasons, pair => Assert.True(pair.Value >= Enough, $"{pair.Key}: only {pair.Value} seasons."));
         Assert.True(ranked > Seasons, $"Only {ranked} units were ranked.");
+        // Every word, for units that handed in and for such that did not.
+        Assert.All(decided, units => Assert.True(units >= Enough, string.Join(", ", decided)));
     }
 
     // Whoever adds up results.json by hand must come to the same, whatever caps and floors do.

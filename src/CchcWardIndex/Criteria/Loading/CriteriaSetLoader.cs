@@ -126,15 +126,10 @@ public static class CriteriaSetLoader
     private static Criterion WithTimeLimits(Criterion criterion, CriteriaSet set)
     {
         var first = Limit.At(FactValue.Of(new DateTime(set.Year - 1, 1, 1)));
-        var lastDay = Limit.At(FactValue.Of(set.SubmissionDeadline.Date));
-        var lastTime = Limit.At(FactValue.Of(set.SubmissionDeadline.DateTime));
         return criterion with
         {
-            Facts = [.. criterion.Facts.Select(fact => !fact.IsTime ? fact : fact with
-            {
-                Min = fact.Min ?? first,
-                Max = fact.Max ?? (fact.Type == FactType.Date ? lastDay : lastTime),
-            })],
+            Facts = [.. criterion.Facts.Select(fact => !fact.IsTime ? fact
+                : (fact.Max is null ? fact.Until(set.SubmissionDeadline) : fact) with { Min = fact.Min ?? first })],
         };
     }
 }

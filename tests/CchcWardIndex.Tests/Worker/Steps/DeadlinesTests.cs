@@ -4,7 +4,10 @@ using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Postgres;
+using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Tests.Scoring;
 using CchcWardIndex.Tests.Workbooks.Results;
+using CchcWardIndex.Workbooks.Templates;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Rounds;
 using DocumentFormat.OpenXml.Packaging;
@@ -46,6 +49,39 @@ public abstract class DeadlinesTests(PostgresServer? server) : OnBothStates(serv
         Assert.Contains($"<p>{Longer}.</p>", await File.ReadAllTextAsync(Path.Combine(folder, "index.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(ExitStatus.Done, round.Run("verify", folder).Status);
     }
+
+    [Fact]
+    public async Task Dates_may_lie_up_to_the_deadline_in_force_in_receipt_scoring_verification_and_by_the_documents_alone()
+    {
+        using var round = await BeginAsync();
+        round.WriteSet(_ => true, text => text.Replace("\"type\": \"yesNo\"", "\"type\": \"date\"", StringComparison.Ordinal)
+            .Replace("\"Expression\": \"co\"", "\"Expression\": \"co >= DateTime(2022,11,1)\"", StringComparison.Ordinal).Replace("\"co\": true", "\"co\": \"2022-11-20\"", StringComparison.Ordinal));
+        round.Reopened();
+        round.Clock.SetUtcNow(new DateTimeOffset(2022, 12, 5, 2, 0, 0, TimeSpan.Zero));
+        Assert.Equal(1, Plan(round, "00001", 6).Remarks);
+
+        round.Desk.Reopen(SmallRound.Clerk, "mưa lũ", new DateTimeOffset(2022, 12, 8, 17, 0, 0, TimeSpan.FromHours(7)));
+        round.Clock.SetUtcNow(new DateTimeOffset(2022, 12, 7, 2, 0, 0, TimeSpan.Zero));
+        Assert.Equal((0, 70m), (Plan(round, "00001", 7) is var row ? row.Remarks : 0, row.ProvisionalIndex));
+        Assert.Equal(1, Plan(round, "00002", 9).Remarks);
+        Plan(round, "00002", 6);
+        round.DropSurvey(80, 90);
+        round.Desk.Close(SmallRound.Clerk);
+        var (run, results) = round.Desk.Score(SmallRound.Clerk);
+        Assert.Equal((0, 17m), (run.Blocking, results.Units.Single(unit => unit.Score.Unit.Code == "00001").Score.Points));
+
+        round.Publication.Submit(SmallRound.Clerk);
+        round.Approve(run.Results);
+        var folder = round.Publish();
+        Assert.Equal(ExitStatus.Done, round.Run("verify", folder).Status);
+        Assert.Equal(0, Recompute.PythonRoute.Run(folder).Status);
+    }
+
+    private static SubmissionRow Plan(SmallRound round, string unit, int day) => round.Drop(SelfAssessmentTemplate.Write(round.Place.Current.Set, round.Place.Current.Set.Unit(unit)!, new Dictionary<string, CriterionReport>
+    {
+        ["1.1"] = HandedIn.Report(("tong", 10), ("xong", 5)) with { SelfPoints = 3m },
+        ["1.2"] = HandedIn.Report(("co", new DateTime(2022, 12, day, 0, 0, 0, DateTimeKind.Unspecified))) with { SelfPoints = 4m },
+    }));
 
     [Fact]
     public async Task A_reopening_to_a_new_hour_is_told_and_one_without_an_hour_moves_nothing()

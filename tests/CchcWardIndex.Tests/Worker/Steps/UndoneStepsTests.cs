@@ -83,6 +83,7 @@ public abstract class UndoneStepsTests(PostgresServer? server) : OnBothStates(se
         round.Approve(run.Results);
         var folder = round.Publish();
         Assert.Equal(0, round.Run("verify", folder).Status);
+        Assert.Equal((0, ""), Recompute.PythonRoute.Run(folder) is var again ? (again.Status, again.Error) : default);
         Assert.Equal(treatment, Assert.Single(results.UnitDecisions).As);
 
         // Whoever changes the decision in the publication changes the figures.
@@ -137,6 +138,35 @@ public abstract class UndoneStepsTests(PostgresServer? server) : OnBothStates(se
         round.Look();
         Assert.Equal(2, Outbox(round, "Bien-ban-xac-nhan_lan-cham-1").Count());
         round.Publication.Submit(SmallRound.Clerk);
+    }
+
+    [Fact]
+    public async Task What_a_unit_hands_in_that_is_not_scored_by_decision_is_answered_so()
+    {
+        using var round = await BeginAsync();
+        Do(round, "unit", "decide", "--unit", "00002", "--as", "excluded", "--by", "Người lập", "--reason", "Giải thể");
+
+        var receipt = ReceiptText.Read(round.Drop("00002", 8, plan: false));
+
+        Assert.StartsWith("Không được chấm theo quyết định ghi ngày 21/11/2022 của Người lập: Giải thể.", receipt.NotScored, StringComparison.Ordinal);
+        Assert.Empty(receipt.Points);
+        Assert.Equal("", ReceiptText.Read(round.Drop("00001", 8, plan: false)).NotScored);
+    }
+
+    [Fact]
+    public async Task Opened_again_and_closed_without_a_new_file_a_round_sends_the_forms_for_explanations_again()
+    {
+        using var round = await BeginAsync(appraised: true);
+        round.Drop("00001", 5, plan: true);
+        round.DropSurvey(80, 90);
+        round.Desk.Close(SmallRound.Clerk);
+        var desk = new ProcedureDesk(round.Place);
+        round.DropAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed));
+        desk.Advance();
+        round.Desk.Reopen(SmallRound.Clerk, "Đóng nhầm", null);
+        round.Desk.Close(SmallRound.Clerk);
+
+        Assert.Equal("gửi mẫu phiếu giải trình", desk.Advance());
     }
 
     [Fact]
