@@ -29,7 +29,7 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
                 return FileReading.Refused(file.Name, "", default, file.Name, "Không mở được tệp; có thể tệp đang được mở ở nơi khác hoặc không có quyền đọc.", "Đóng tệp ở các chương trình khác, kiểm tra quyền đọc rồi chạy lại.");
             }
 
-            sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
+            sha256 = file.Sha256 ?? Convert.ToHexStringLower(SHA256.HashData(content));
             return Read(file.Name, sha256, content);
         }
         catch (RefusedException refused)

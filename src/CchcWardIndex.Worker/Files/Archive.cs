@@ -12,6 +12,16 @@ public sealed class Archive(string folder)
     public string Put(byte[] content, string extension)
     {
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
+        Put(content, sha256, extension);
+        return sha256;
+    }
+
+    /// <summary>Keeps some content whose digest is known already.</summary>
+    /// <param name="content">The bytes.</param>
+    /// <param name="sha256">64 hex digits over them.</param>
+    /// <param name="extension">How the name ends, with its dot.</param>
+    public void Put(byte[] content, string sha256, string extension)
+    {
         var path = PathOf(sha256, extension);
         if (!IsWhole(path, content.Length, sha256))
         {
@@ -24,8 +34,6 @@ public sealed class Archive(string folder)
         {
             File.SetAttributes(path, attributes | FileAttributes.ReadOnly);
         }
-
-        return sha256;
     }
 
     /// <summary>The content under a digest.</summary>

@@ -79,7 +79,7 @@ internal sealed record Content(Sight Sight, byte[]? Bytes, string Sha256)
     public Stream Stream() => Bytes is { } bytes ? new MemoryStream(bytes, writable: false) : File.OpenRead(Sight.Path);
 
     /// <summary>The file as the reading takes it, under the name it was dropped with.</summary>
-    public EvidenceFile Evidence => new(Sight.Name, Stream);
+    public EvidenceFile Evidence => new(Sight.Name, Stream) { Sha256 = Bytes is null ? null : Sha256 };
 }
 
 /// <summary>A file with what reading it gave.</summary>

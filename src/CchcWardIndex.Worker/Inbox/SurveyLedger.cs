@@ -72,7 +72,7 @@ internal sealed class SurveyLedger(Workplace place)
         return free;
     }
 
-    private SurveyFile Read(Line line) => Read(line.Row.Sha256, new EvidenceFile(line.Label, () => new MemoryStream(place.Archive.Get(line.Row.Sha256, CurrentFiles.Extension), writable: false)));
+    private SurveyFile Read(Line line) => Read(line.Row.Sha256, new EvidenceFile(line.Label, () => new MemoryStream(place.Archive.Get(line.Row.Sha256, CurrentFiles.Extension), writable: false)) { Sha256 = line.Row.Sha256 });
 
     private SurveyFile Read(string sha256, EvidenceFile file)
     {

@@ -221,7 +221,7 @@ internal sealed class Taking(Workplace place, Ledger ledger, UntakenFiles untake
         }
         else
         {
-            place.Archive.Put(content.Bytes!, CurrentFiles.Extension);
+            place.Archive.Put(content.Bytes!, content.Sha256, CurrentFiles.Extension);
         }
     }
 

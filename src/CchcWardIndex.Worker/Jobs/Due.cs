@@ -72,7 +72,7 @@ internal sealed class Due(Workplace place, ILogger<Due> log)
     }
 
     // Also served by a later one: a clock set back does not bring the past back.
-    private bool IsServed(string job, DateTimeOffset due) => place.Store.Read(context => context.JobRuns.Where(row => row.Job == job).AsEnumerable().Any(row => row.Due >= due));
+    private bool IsServed(string job, DateTimeOffset due) => place.Store.Read(context => context.JobRuns.Any(row => row.Job == job && row.Due >= due));
 }
 
 /// <summary>Work with a schedule. It must do no harm when done twice: the process may be killed before the run is recorded.</summary>

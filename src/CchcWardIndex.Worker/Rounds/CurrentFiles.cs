@@ -10,10 +10,10 @@ namespace CchcWardIndex.Worker.Rounds;
 /// <summary>The workbooks that count: of every sender the highest revision that was accepted.</summary>
 internal sealed class CurrentFiles(Workplace place)
 {
-    // Read again only to compare a new revision with the former: a few hundred cover a busy hour.
-    private const int MostRemembered = 256;
+    // A season of 135 units has some 40,000 rows in all its forms, and every explanation is held against all of them.
+    private const int MostRows = 120_000;
 
-    private readonly Dictionary<string, Intake> _read = [];
+    private readonly RecentlyRead _read = new(MostRows);
 
     /// <summary>How the name of a workbook in the archive ends.</summary>
     public const string Extension = ".xlsx";
@@ -31,37 +31,23 @@ internal sealed class CurrentFiles(Workplace place)
             .GroupBy(file => file.Sender).Select(sender => sender.MaxBy(file => file.Revision)! with { WasLate = sender.MinBy(file => file.Revision)!.WasLate }).OrderBy(file => file.Sender, StringComparer.Ordinal),
     ];
 
-    /// <summary>A file of the archive as evidence of a run.</summary>
-    /// <exception cref="InvalidDataException">The archive lacks it. Found out only while it is read, it would pass for a ward's broken workbook.</exception>
-    public static EvidenceFile Evidence(Archive archive, EvidenceEntry entry)
-    {
-        archive.Get(entry.Sha256, Extension);
-        return new EvidenceFile(entry.Name, () => new MemoryStream(archive.Get(entry.Sha256, Extension), writable: false));
-    }
-
     /// <summary>What a file says, read again from the archive.</summary>
+    /// <exception cref="InvalidDataException">The archive lacks it. Found out only while it is read, it would pass for a ward's broken workbook.</exception>
     public Intake Read(CurrentFile file)
     {
-        if (_read.TryGetValue(file.Sha256, out var known))
+        if (_read.Find(file.Sha256) is { } known)
         {
             return known;
         }
 
-        var read = EvidenceReader.Read(place.Current.Set, [Evidence(place.Archive, file.Entry)]);
+        var content = place.Archive.Get(file.Sha256, Extension);
+        var read = EvidenceReader.Read(place.Current.Set, [EvidenceFile.Of(file.Entry.Name, content) with { Sha256 = file.Sha256 }]);
         Remember(file.Sha256, read);
         return read;
     }
 
     /// <summary>Remembers what was read just now.</summary>
-    public void Remember(string sha256, Intake read)
-    {
-        if (_read.Count >= MostRemembered)
-        {
-            _read.Clear();
-        }
-
-        _read[sha256] = read;
-    }
+    public void Remember(string sha256, Intake read) => _read.Add(sha256, read);
 }
 
 /// <summary>One workbook that counts.</summary>

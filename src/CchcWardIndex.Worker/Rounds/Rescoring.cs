@@ -38,7 +38,7 @@ internal static class Rescoring
     {
         // The reading would take a damaged archive for a bad file of the unit's.
         var lost = new ConcurrentBag<string>();
-        var read = EvidenceReader.Read(current.Set, [.. evidence.Select(entry => new EvidenceFile(entry.Name, () => Open(place.Archive, entry, lost)))]);
+        var read = EvidenceReader.Read(current.Set, [.. evidence.Select(entry => new EvidenceFile(entry.Name, () => Open(place.Archive, entry, lost)) { Sha256 = entry.Sha256 })]);
         return lost.IsEmpty ? read : throw new InvalidDataException(string.Join('\n', lost.Distinct().Order(StringComparer.Ordinal)));
     }
 
@@ -52,7 +52,7 @@ internal static class Rescoring
     {
         try
         {
-            return CurrentFiles.Evidence(archive, entry).Open();
+            return new MemoryStream(archive.Get(entry.Sha256, CurrentFiles.Extension), writable: false);
         }
         catch (Exception error) when (error is InvalidDataException or IOException or UnauthorizedAccessException)
         {

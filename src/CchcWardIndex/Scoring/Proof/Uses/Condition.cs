@@ -37,6 +37,6 @@ internal abstract record Condition
         public Signs Signs { get; }
 
         /// <summary>One way round only, so that <c>a &lt; b</c> and <c>b &gt; a</c> are the same comparison.</summary>
-        public static Compared Of(LinearForm form, Signs signs) => form.Terms is [{ Weight: < 0m }, ..] ? new(form.Times(-1m), signs.Turned()) : new(form, signs);
+        public static Compared Of(LinearForm form, Signs signs) => form.Terms is [{ Weight: < 0m }, ..] ? new(form.Turned, signs.Turned()) : new(form, signs);
     }
 }

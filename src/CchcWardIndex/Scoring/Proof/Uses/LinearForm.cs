@@ -3,12 +3,25 @@ using CchcWardIndex.Criteria;
 namespace CchcWardIndex.Scoring.Proof.Uses;
 
 /// <summary>A weighted sum of facts and a number: what a comparison sets against zero.</summary>
-/// <param name="Terms">Positions of facts and their weights, none of them zero, by position.</param>
-/// <param name="Constant">The number.</param>
-internal sealed record LinearForm(ImmutableArray<(int Fact, decimal Weight)> Terms, decimal Constant)
+/// <param name="terms">Positions of facts and their weights, none of them zero, by position.</param>
+/// <param name="constant">The number.</param>
+internal sealed class LinearForm(ImmutableArray<(int Fact, decimal Weight)> terms, decimal constant)
 {
+    // Asked of a form again and again while cases are narrowed: made once, and only where it is asked.
+    private string? _key;
+    private LinearForm? _turned;
+
+    /// <summary>Positions of facts and their weights, none of them zero, by position.</summary>
+    public ImmutableArray<(int Fact, decimal Weight)> Terms { get; } = terms;
+
+    /// <summary>The number.</summary>
+    public decimal Constant { get; } = constant;
+
     /// <summary>One text a form: two comparisons of the same sides know of each other by it.</summary>
-    public string Key { get; } = $"{string.Join(' ', Terms.Select(term => $"{Decimals.Write(term.Weight)}*{term.Fact}"))} {Decimals.Write(Constant)}";
+    public string Key => _key ??= $"{string.Join(' ', Terms.Select(term => $"{Decimals.Write(term.Weight)}*{term.Fact}"))} {Decimals.Write(Constant)}";
+
+    /// <summary>The form with every sign turned round.</summary>
+    public LinearForm Turned => _turned ??= Times(-1m);
 
     /// <summary>A number alone.</summary>
     public static LinearForm Of(decimal constant) => new([], constant);
@@ -24,7 +37,7 @@ internal sealed record LinearForm(ImmutableArray<(int Fact, decimal Weight)> Ter
     public LinearForm Times(decimal factor) => factor == 0m ? Of(0m) : new([.. Terms.Select(term => (term.Fact, term.Weight * factor))], Constant * factor);
 
     /// <summary>One less the other.</summary>
-    public LinearForm Minus(LinearForm other) => Plus(other.Times(-1m));
+    public LinearForm Minus(LinearForm other) => Plus(other.Turned);
 }
 
 /// <summary>On which sides of zero a form may stand.</summary>
