@@ -11,7 +11,7 @@ namespace CchcWardIndex.Worker.Rounds;
 internal sealed class SetWatch(Workplace begun, Troubles troubles, ILogger<SetWatch> log)
 {
     private const string Trouble = "criteria";
-    private const int MostLines = 5;
+    private const int MostLines = 2;
 
     private readonly Lock _one = new();
     private Workplace _place = begun;

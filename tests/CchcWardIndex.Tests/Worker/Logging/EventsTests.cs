@@ -12,7 +12,7 @@ public class EventsTests
     [Fact]
     public void Numbers_never_change_their_meaning() => Assert.Equal(
     [
-        "1001 WorkerStarted", "1002 WorkerStopped", "1003 Unforeseen", "1004 BoardOpened", "1005 BoardNotOpened",
+        "1001 WorkerStarted", "1002 WorkerStopped", "1003 Unforeseen", "1004 BoardOpened", "1005 BoardNotOpened", "1006 SetChanged",
         "2001 FileTaken", "2002 FileRefused", "2003 FileLate", "2004 FileKnown", "2005 FileLeft", "2006 FileWaits", "2007 FileLeftUnshown", "2008 FileNotRead", "2009 FileUnpacked", "2010 FilesLookedAtAgain",
         "3001 StepDone",
         "4001 JobDue", "4002 JobMissed", "4003 UnitsReminded", "4004 BackupMade", "4005 JobFailed", "4006 JobIdle", "4007 JobAgain",
