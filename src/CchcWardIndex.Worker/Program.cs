@@ -1,61 +1,8 @@
-using System.CommandLine;
 using System.Globalization;
+using CchcWardIndex.Worker;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Commands;
-using CchcWardIndex.Worker.Files;
-using CchcWardIndex.Worker.Rounds;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 // What a machine is set to must change no figure and no byte, not even inside a library.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 
-// The whole composition: services, settings, commands.
-var terminal = Terminal.OfProcess();
-var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
-builder.Services.AddSingleton(terminal);
-builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddSingleton<ScoreRun>();
-using var host = builder.Build();
-
-var run = host.Services.GetRequiredService<ScoreRun>();
-return CommandLine.Invoke(Commands, args, terminal);
-
-RootCommand Commands()
-{
-    var data = Options.DataFolder(args);
-    // Help is there for whoever cannot get the settings right.
-    var settings = CommandLine.AsksForHelp(args) ? new Settings() : SettingsSource.Read(data);
-    // Only who begins or moves a round may make its folder: a mistyped --data leaves nothing behind.
-    Workplace Begin() => Told(Workplace.Open(data, settings, TimeProvider.System));
-    Workplace Open() => Told(Workplace.OpenBegun(data, settings, TimeProvider.System));
-    Workplace Told(Workplace place)
-    {
-        CriteriaOption.Say(terminal, CriteriaFolder.Find(settings.Criteria, data));
-        return place;
-    }
-
-    return CommandLine.Tree(
-        DemoCommand.Create(terminal, run),
-        CriteriaCheckCommand.Create(terminal, settings, data),
-        TemplateCommand.Create(terminal, settings, data),
-        ScoreCommand.Create(terminal, settings, data, run),
-        ExplainCommand.Create(terminal),
-        TargetCommand.Create(terminal, settings, data, TimeProvider.System),
-        LastYearCommand.Create(terminal, settings, data),
-        CompareCommand.Create(terminal, settings, data),
-        WhatIfCommand.Create(terminal, settings, data, TimeProvider.System),
-        RunCommand.Create(settings, data, TimeProvider.System),
-        StatusCommand.Create(terminal, Open),
-        LateCommands.Create(terminal, Open),
-        UnitCommands.Create(terminal, Open),
-        RefusedCommands.Create(terminal, Open),
-        FormCommands.Appraisal(terminal, Open, settings, data),
-        FormCommands.Explanation(terminal, Open, settings, data),
-        RoundCommands.Create(terminal, Begin),
-        Deliveries.Create(terminal, Open),
-        JournalCommands.Create(terminal, () => Workplace.OpenAny(data, settings, TimeProvider.System)),
-        SampleCommand.Create(terminal, settings, data, TimeProvider.System),
-        VerifyCommand.Create(terminal),
-        BackupCommands.Create(terminal, settings, data, TimeProvider.System));
-}
+return Composition.Run(args, Terminal.OfProcess());

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Documents;
@@ -18,6 +19,9 @@ public class DraftPapersTests
 
     public static TheoryData<string, bool> Papers => new() { { "TTr", false }, { "TTr", true }, { "QĐ", false }, { "QĐ", true } };
 
+    private static readonly Lazy<(Dictionary<(string, bool), byte[]> Papers, Stopwatch Since)> First = new(() =>
+        (Papers.ToDictionary(row => (row.Data.Item1, row.Data.Item2), row => Make(row.Data.Item1, Facts(row.Data.Item2))), Stopwatch.StartNew()));
+
     [Theory]
     [MemberData(nameof(Papers))]
     public void A_paper_is_a_valid_Word_document(string paper, bool troubled)
@@ -31,11 +35,11 @@ public class DraftPapersTests
     [MemberData(nameof(Papers))]
     public void The_same_facts_give_the_same_bytes(string paper, bool troubled)
     {
-        var first = Make(paper, Facts(troubled));
+        var (first, since) = First.Value;
 
-        // A ZIP entry's time has steps of two seconds.
-        Thread.Sleep(TimeSpan.FromSeconds(2.1));
-        Assert.Equal(first, Make(paper, Facts(troubled)));
+        // A ZIP entry's time has steps of two seconds: only the first of these has to wait for it.
+        Thread.Sleep(TimeSpan.FromSeconds(Math.Max(0, 2.1 - since.Elapsed.TotalSeconds)));
+        Assert.Equal(first[(paper, troubled)], Make(paper, Facts(troubled)));
     }
 
     [Theory]

@@ -1,8 +1,4 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
-using CchcWardIndex.Ranking;
-using CchcWardIndex.Scoring;
-using CchcWardIndex.Submissions;
 using Xunit;
 
 namespace CchcWardIndex.Tests.SecondRoute;
@@ -10,41 +6,9 @@ namespace CchcWardIndex.Tests.SecondRoute;
 /// <summary>Appraisal, explanation, survey, extras and special units, by both routes.</summary>
 public sealed class WholeProcedureTests(ITestOutputHelper output)
 {
-    private const int Seasons = 10_000;
-
-    // A thing that happens in fewer seasons than this has not been tried.
-    private const int Enough = 60;
-
+    // How many it takes until everything happens often is tried in CchcWardIndex.Endurance.
     [Fact]
-    public void Ten_thousand_random_seasons_of_the_whole_procedure_come_out_the_same_by_both_routes()
-    {
-        var sets = Enumerable.Range(0, WholeProcedure.Variants).Select(variant => WholeProcedure.Set(variant)).Select(set => (Book: set.Book(), Naive: NaiveSet.Read(set.Files()))).ToList();
-        var differences = new ConcurrentBag<string>();
-        var features = new Features();
-        var ranked = 0;
-        var decided = new int[Enum.GetValues<UnitTreatment>().Length * 2];
-        Parallel.For(0, Seasons, i =>
-        {
-            var (book, naive) = sets[i % sets.Count];
-            var season = new RandomSeason(book.Set, 100_000 + i).Make();
-            var round = Scorer.Score(book, season.Intake);
-            var places = Ranker.Rank(book, round.Units);
-            TwoRoutes.Differences(naive, season, places).ForEach(difference => differences.Add($"seed {i}, set {i % sets.Count}: {difference}"));
-            features.Look(book.Set, season.Intake, round);
-            Interlocked.Add(ref ranked, places.Count(place => place.Rank is not null));
-            foreach (var decision in season.Intake.UnitDecisions)
-            {
-                Interlocked.Increment(ref decided[((int)decision.As * 2) + (season.Intake.SelfAssessments.Any(sheet => sheet.Unit == decision.Unit) ? 1 : 0)]);
-            }
-        });
-
-        output.WriteLine(string.Join("\n", features.Seasons.OrderBy(pair => pair.Value).Select(pair => $"{pair.Value} {pair.Key}").Append($"{ranked} ranked")));
-        Assert.True(differences.IsEmpty, $"{differences.Count} differences:\n{string.Join("\n", differences.Order(StringComparer.Ordinal).Take(20))}");
-        Assert.All(features.Seasons, pair => Assert.True(pair.Value >= Enough, $"{pair.Key}: only {pair.Value} seasons."));
-        Assert.True(ranked > Seasons, $"Only {ranked} units were ranked.");
-        // Every word, for units that handed in and for such that did not.
-        Assert.All(decided, units => Assert.True(units >= Enough, string.Join(", ", decided)));
-    }
+    public void Three_hundred_random_seasons_of_the_whole_procedure_come_out_the_same_by_both_routes() => ManySeasons.Agree(300, enough: 1, output);
 
     // Whoever adds up results.json by hand must come to the same, whatever caps and floors do.
     [Fact]

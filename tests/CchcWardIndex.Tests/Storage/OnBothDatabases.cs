@@ -1,11 +1,10 @@
 using CchcWardIndex.Storage;
-using CchcWardIndex.Tests.Postgres;
 using CchcWardIndex.Tests.Worker;
 
 namespace CchcWardIndex.Tests.Storage;
 
 /// <summary>Tests that are run on SQLite (without a server) and on PostgreSQL alike.</summary>
-public abstract class OnBothDatabases(PostgresServer? server) : IDisposable
+public abstract class OnBothDatabases(IDatabaseServer? server) : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private int _count;

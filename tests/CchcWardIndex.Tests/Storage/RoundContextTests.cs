@@ -1,12 +1,11 @@
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
-using CchcWardIndex.Tests.Postgres;
 
 namespace CchcWardIndex.Tests.Storage;
 
 /// <summary>What is written comes back as it was, and several who write at once lose nothing.</summary>
-public abstract class RoundContextTests(PostgresServer? server) : OnBothDatabases(server)
+public abstract class RoundContextTests(IDatabaseServer? server) : OnBothDatabases(server)
 {
     [Fact]
     public async Task Times_decimals_days_and_any_text_come_back_as_they_were()
@@ -117,6 +116,3 @@ public abstract class RoundContextTests(PostgresServer? server) : OnBothDatabase
 
 /// <summary>On SQLite.</summary>
 public sealed class RoundContextOnSqliteTests() : RoundContextTests(null);
-
-/// <summary>On PostgreSQL.</summary>
-public sealed class RoundContextOnPostgresTests(PostgresServer server) : RoundContextTests(server);

@@ -1,10 +1,9 @@
 using CchcWardIndex.Storage;
-using CchcWardIndex.Tests.Postgres;
 
 namespace CchcWardIndex.Tests.Storage;
 
 /// <summary>What a state is before anything in it is believed: new, ours, older, newer, somebody else's, lost.</summary>
-public abstract class SchemaTests(PostgresServer? server) : OnBothDatabases(server)
+public abstract class SchemaTests(IDatabaseServer? server) : OnBothDatabases(server)
 {
     private const string Columns = "select table_name, column_name, data_type, is_nullable, is_identity, column_default from information_schema.columns where table_schema = 'public' order by 1, 2";
     private const string Indexes = "select tablename, indexname, indexdef from pg_indexes where schemaname = 'public' order by 1, 2";
@@ -176,6 +175,3 @@ public sealed class SchemaOnSqliteTests() : SchemaTests(null)
         Assert.Equal($"Trạng thái trong tệp \"{PathOf("state.db")}\" bị hỏng hoặc bị cắt cụt nên chưa dùng được; các phiếu trong kho lưu vẫn còn nguyên. Dừng chương trình và khôi phục từ bản sao lưu gần nhất: cchc backup restore --from TỆP.", refused.Message);
     }
 }
-
-/// <summary>On PostgreSQL.</summary>
-public sealed class SchemaOnPostgresTests(PostgresServer server) : SchemaTests(server);

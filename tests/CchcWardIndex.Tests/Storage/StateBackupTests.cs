@@ -1,11 +1,10 @@
 using CchcWardIndex.Storage;
-using CchcWardIndex.Tests.Postgres;
 using Microsoft.EntityFrameworkCore;
 
 namespace CchcWardIndex.Tests.Storage;
 
 /// <summary>A backup is a file that restores to the same state, wherever the state lies.</summary>
-public abstract class StateBackupTests(PostgresServer? server) : OnBothDatabases(server)
+public abstract class StateBackupTests(IDatabaseServer? server) : OnBothDatabases(server)
 {
     [Fact]
     public async Task A_backup_restores_every_row_of_every_table_to_the_file_and_back()
@@ -167,6 +166,3 @@ public abstract class StateBackupTests(PostgresServer? server) : OnBothDatabases
 
 /// <summary>On SQLite.</summary>
 public sealed class StateBackupOnSqliteTests() : StateBackupTests(null);
-
-/// <summary>On PostgreSQL.</summary>
-public sealed class StateBackupOnPostgresTests(PostgresServer server) : StateBackupTests(server);

@@ -1,7 +1,6 @@
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
-using CchcWardIndex.Tests.Postgres;
 using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Tests.Worker;
 using CchcWardIndex.Worker.Cli;
@@ -17,7 +16,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace CchcWardIndex.Tests.Upgrades;
 
 /// <summary>What version 0.2.0 left behind goes on under this one: see <c>0.2.0/README.md</c> beside.</summary>
-public abstract class UpgradeFrom020Tests(PostgresServer? server) : IDisposable
+public abstract class UpgradeFrom020Tests(IDatabaseServer? server) : IDisposable
 {
     private static readonly Actor Clerk = new("Cán bộ A", "máy-1"), Chief = new("Cán bộ B", "máy-2");
 
@@ -193,6 +192,3 @@ public sealed class PublishedBy020Tests
 
 /// <summary>On SQLite.</summary>
 public sealed class UpgradeFrom020OnSqliteTests() : UpgradeFrom020Tests(null);
-
-/// <summary>On PostgreSQL.</summary>
-public sealed class UpgradeFrom020OnPostgresTests(PostgresServer server) : UpgradeFrom020Tests(server);

@@ -1,12 +1,24 @@
 using System.Diagnostics;
 using System.Text;
+using CchcWardIndex.Worker;
+using CchcWardIndex.Worker.Cli;
 
 namespace CchcWardIndex.Tests.Worker;
 
-/// <summary>Runs the real program as a process of its own, as a script or an official would.</summary>
+/// <summary>Runs the real program from the root of the checkout: as a process of its own, as a script or an official would, or here.</summary>
 internal static class Cchc
 {
     public static Ran Run(params string[] arguments) => End(Start(arguments));
+
+    /// <summary>The same in this process, where it starts at once: for whatever leaves nothing open and takes nothing from its surroundings.</summary>
+    public static Ran Here(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        Environment.CurrentDirectory = RepositoryFolder.Root;
+        var status = Composition.Run(arguments, new Terminal(output, error));
+        return new Ran(status, output.ToString(), error.ToString());
+    }
 
     /// <summary>The same where a variable of the environment says something.</summary>
     public static Ran RunIn((string Name, string Value) variable, params string[] arguments) => End(Start(arguments, variable));

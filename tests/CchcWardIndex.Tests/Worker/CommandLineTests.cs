@@ -44,7 +44,7 @@ public class CommandLineTests
     [InlineData("không phải là tệp kết quả", "explain", "--results", "criteria/2022/set.json", "--unit", "21550")]
     public void A_bad_argument_ends_with_status_2_and_says_what_to_mend(string words, params string[] arguments)
     {
-        var ran = Cchc.Run(arguments);
+        var ran = Cchc.Here(arguments);
         Assert.Equal(2, ran.Status);
         Assert.Contains(words, ran.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", ran.Error, StringComparison.Ordinal);
@@ -90,7 +90,7 @@ public class CommandLineTests
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder.Path("tep"), "");
 
-        var ran = Cchc.Run("template", "--out", folder.Path("tep"), "--unit", "21550");
+        var ran = Cchc.Here("template", "--out", folder.Path("tep"), "--unit", "21550");
 
         Assert.Equal(2, ran.Status);
         Assert.EndsWith($"\"{folder.Path("tep")}\" là một tệp, không phải thư mục. Chọn một thư mục để ghi vào.", ran.Error.Trim(), StringComparison.Ordinal);
@@ -100,13 +100,13 @@ public class CommandLineTests
     public void A_form_that_somebody_filled_in_is_not_written_over()
     {
         using var folder = new TemporaryFolder();
-        Assert.Equal(0, Cchc.Run("template", "--out", folder.Path("mau"), "--unit", "21550").Status);
-        Assert.Equal(0, Cchc.Run("template", "--out", folder.Path("mau"), "--unit", "21550").Status);
+        Assert.Equal(0, Cchc.Here("template", "--out", folder.Path("mau"), "--unit", "21550").Status);
+        Assert.Equal(0, Cchc.Here("template", "--out", folder.Path("mau"), "--unit", "21550").Status);
         var form = Assert.Single(Directory.GetFiles(folder.Path("mau")));
         File.AppendAllText(form, "điền");
         var filled = File.ReadAllBytes(form);
 
-        var ran = Cchc.Run("template", "--out", folder.Path("mau"));
+        var ran = Cchc.Here("template", "--out", folder.Path("mau"));
 
         Assert.Equal(2, ran.Status);
         Assert.Contains("đã có tệp \"Phieu-tu-cham_21550_Phuong-Nhon-Binh.xlsx\" với nội dung khác, có thể đã có người điền. Chưa ghi gì;", ran.Error, StringComparison.Ordinal);
@@ -117,7 +117,7 @@ public class CommandLineTests
     [Fact]
     public void A_mistyped_command_is_one_mistake()
     {
-        var ran = Cchc.Run("round", "clsoe", "--by", "A");
+        var ran = Cchc.Here("round", "clsoe", "--by", "A");
         Assert.Single(ran.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
@@ -179,7 +179,7 @@ public class CommandLineTests
     [Fact]
     public void The_set_of_2022_is_proven_and_says_that_it_is_a_draft()
     {
-        var ran = Cchc.Run("criteria", "check", "--criteria", "criteria/2022");
+        var ran = Cchc.Here("criteria", "check", "--criteria", "criteria/2022");
         Assert.Equal(0, ran.Status);
         Assert.Contains("71 tiêu chí và 3 tiêu chí điểm thưởng, điểm trừ, 100 điểm, 21 đơn vị", ran.Out, StringComparison.Ordinal);
         Assert.Contains("Chưa ban hành (dự thảo)", ran.Out, StringComparison.Ordinal);
@@ -195,14 +195,14 @@ public class CommandLineTests
         CopySet(folder, "data/criteria/2022", text => text.Replace("\"totalPoints\": 100", "\"totalPoints\": 99", StringComparison.Ordinal));
         var used = $"Bộ tiêu chí: {folder.Path("data", "criteria", "2022")}";
 
-        var check = Cchc.Run("criteria", "check", "--data", folder.Path("data"));
+        var check = Cchc.Here("criteria", "check", "--data", folder.Path("data"));
         Assert.Equal((2, used), (check.Status, check.Error.Split('\n')[0].Trim()));
-        var template = Cchc.Run("template", "--data", folder.Path("data"), "--out", folder.Path("out"));
+        var template = Cchc.Here("template", "--data", folder.Path("data"), "--out", folder.Path("out"));
         Assert.Equal((2, used), (template.Status, template.Error.Split('\n')[0].Trim()));
         Assert.False(Directory.Exists(folder.Path("out")));
 
         // A set that the command line names is the one meant, whatever lies in the data folder.
-        Assert.Equal(0, Cchc.Run("criteria", "check", "--data", folder.Path("data"), "--criteria", RepositoryFolder.Path("criteria", "2022")).Status);
+        Assert.Equal(0, Cchc.Here("criteria", "check", "--data", folder.Path("data"), "--criteria", RepositoryFolder.Path("criteria", "2022")).Status);
     }
 
     [Fact]
@@ -220,7 +220,7 @@ public class CommandLineTests
     [InlineData("last-year")]
     public void No_line_of_the_help_is_wider_than_a_narrow_window_and_no_word_is_lost(params string[] command)
     {
-        var help = Cchc.Run([.. command, "--help"]).Out;
+        var help = Cchc.Here([.. command, "--help"]).Out;
         Assert.All(help.Split('\n'), line => Assert.True(line.TrimEnd().EnumerateRunes().Count() <= 80, line));
         Assert.Contains("Thư mục dữ liệu của chương trình; mặc định thư mục hiện hành.", string.Join(' ', help.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
@@ -228,7 +228,7 @@ public class CommandLineTests
     [Fact]
     public void An_option_unlike_any_other_is_not_taken_for_one()
     {
-        var ran = Cchc.Run("target", "--out", "x");
+        var ran = Cchc.Here("target", "--out", "x");
         Assert.Contains("Không hiểu \"--out\". Dùng", ran.Error, StringComparison.Ordinal);
     }
 
@@ -238,7 +238,7 @@ public class CommandLineTests
         using var folder = new TemporaryFolder();
         CopySet(folder, "set", text => text.Contains("\"code\": \"1.1.1\"", StringComparison.Ordinal) ? text.Replace("\"maxPoints\"", "\"maxPonts\"", StringComparison.Ordinal) : text);
         Directory.CreateDirectory(folder.Path("evidence"));
-        var ran = Cchc.Run("score", "--criteria", folder.Path("set"), "--evidence", folder.Path("evidence"), "--out", folder.Path("out"));
+        var ran = Cchc.Here("score", "--criteria", folder.Path("set"), "--evidence", folder.Path("evidence"), "--out", folder.Path("out"));
         Assert.Equal(2, ran.Status);
         Assert.Contains("Khóa \"maxPonts\" không có trong mẫu.", ran.Error, StringComparison.Ordinal);
         Assert.Contains("Cách sửa:", ran.Error, StringComparison.Ordinal);

@@ -8,8 +8,8 @@ public class SampleTests(SeasonFixture season)
     public void It_draws_the_same_list_again_as_a_table_as_JSON_and_as_a_workbook()
     {
         using var folder = new TemporaryFolder();
-        var table = Cchc.Run("sample", "--seed", "12", "--size", "5", "--evidence", season.Evidence, "--out", folder.Path("mau.xlsx"));
-        var json = Cchc.Run("sample", "--seed", "12", "--size", "5", "--evidence", season.Evidence, "--json");
+        var table = Cchc.Here("sample", "--seed", "12", "--size", "5", "--evidence", season.Evidence, "--out", folder.Path("mau.xlsx"));
+        var json = Cchc.Here("sample", "--seed", "12", "--size", "5", "--evidence", season.Evidence, "--json");
 
         Assert.Equal((0, 0), (table.Status, json.Status));
         using var document = JsonDocument.Parse(json.Out);
@@ -29,7 +29,7 @@ public class SampleTests(SeasonFixture season)
     [InlineData("Chưa nêu kết quả nào", "--seed", "1", "--size", "5")]
     public void A_bad_argument_ends_with_status_2_and_says_what_to_mend(string words, params string[] arguments)
     {
-        var ran = Cchc.Run(["sample", .. arguments]);
+        var ran = Cchc.Here(["sample", .. arguments]);
 
         Assert.Equal(2, ran.Status);
         Assert.Contains(words, ran.Error, StringComparison.Ordinal);

@@ -60,7 +60,7 @@ public class ScoreTests(SeasonFixture season)
         var form = Directory.GetFiles(season.Evidence, "Phieu-tu-cham_*").Order(StringComparer.Ordinal).First();
         File.CreateSymbolicLink(folder.Path("evidence", Path.GetFileName(form)), form);
 
-        Cchc.Run("score", "--evidence", folder.Path("evidence"), "--out", folder.Path("out"));
+        Cchc.Here("score", "--evidence", folder.Path("evidence"), "--out", folder.Path("out"));
 
         using var results = Read(folder.Path("out"));
         var told = Assert.Single(results.RootElement.GetProperty("problems").EnumerateArray(), problem => problem.GetProperty("where").GetString() == Path.GetFileName(form));
@@ -72,10 +72,10 @@ public class ScoreTests(SeasonFixture season)
     {
         using var folder = new TemporaryFolder();
         using var again = new TemporaryFolder();
-        var ran = Cchc.Run("score", "--criteria", "criteria/2022", "--evidence", season.Evidence, "--out", folder.Root);
+        var ran = Cchc.Here("score", "--criteria", "criteria/2022", "--evidence", season.Evidence, "--out", folder.Root);
         Assert.True(ran.Status == 0, ran.Error);
         var name = "Ket-qua-CCHC-2022.xlsx";
-        Assert.Equal(0, Cchc.Run("score", "--criteria", "criteria/2022", "--evidence", season.Evidence, "--out", again.Root).Status);
+        Assert.Equal(0, Cchc.Here("score", "--criteria", "criteria/2022", "--evidence", season.Evidence, "--out", again.Root).Status);
         Assert.Equal(File.ReadAllBytes(again.Path(name)), File.ReadAllBytes(folder.Path(name)));
         // The demonstration has a last year and knows which sheet came late; a folder alone tells neither.
         Assert.Equal(Figures(Path.Combine(season.Results, "results.json")), Figures(folder.Path("results.json")));
@@ -92,7 +92,7 @@ public class ScoreTests(SeasonFixture season)
         File.WriteAllBytes(broken, File.ReadAllBytes(broken)[..5000]);
         File.WriteAllText(folder.Path("in", "bảng điểm.csv"), "a;b");
         File.WriteAllText(folder.Path("in", "~$khóa.xlsx"), "");
-        var ran = Cchc.Run("score", "--evidence", folder.Path("in"), "--out", folder.Path("out"));
+        var ran = Cchc.Here("score", "--evidence", folder.Path("in"), "--out", folder.Path("out"));
         Assert.Equal(3, ran.Status);
         Assert.Contains("Phường Nhơn Bình chưa nộp phiếu tự chấm.", ran.Error, StringComparison.Ordinal);
         Assert.Contains(Path.GetFileName(broken), ran.Error, StringComparison.Ordinal);
@@ -111,10 +111,10 @@ public class ScoreTests(SeasonFixture season)
     public void Blank_sheets_give_no_index_and_never_zero_points()
     {
         using var folder = new TemporaryFolder();
-        Assert.Equal(0, Cchc.Run("template", "--criteria", "criteria/2022", "--out", folder.Path("in")).Status);
+        Assert.Equal(0, Cchc.Here("template", "--criteria", "criteria/2022", "--out", folder.Path("in")).Status);
         Assert.Equal(23, Directory.GetFiles(folder.Path("in")).Length);
         Assert.All(["Phieu-khao-sat_2022.xlsx", "Phieu-tra-loi-khao-sat_2022.xlsx"], name => Assert.True(File.Exists(folder.Path("in", name)), name));
-        var ran = Cchc.Run("score", "--evidence", folder.Path("in"), "--out", folder.Path("out"));
+        var ran = Cchc.Here("score", "--evidence", folder.Path("in"), "--out", folder.Path("out"));
         Assert.Equal(3, ran.Status);
         using var results = Read(folder.Path("out"));
         foreach (var unit in results.RootElement.GetProperty("units").EnumerateArray())
@@ -132,8 +132,8 @@ public class ScoreTests(SeasonFixture season)
     public void The_table_and_its_JSON_say_the_same()
     {
         using var folder = new TemporaryFolder();
-        var table = Cchc.Run("score", "--evidence", season.Evidence, "--out", folder.Root).Out;
-        using var json = JsonDocument.Parse(Cchc.Run("score", "--evidence", season.Evidence, "--out", folder.Root, "--json").Out);
+        var table = Cchc.Here("score", "--evidence", season.Evidence, "--out", folder.Root).Out;
+        using var json = JsonDocument.Parse(Cchc.Here("score", "--evidence", season.Evidence, "--out", folder.Root, "--json").Out);
         Assert.Equal(21, json.RootElement.GetArrayLength());
         foreach (var unit in json.RootElement.EnumerateArray())
         {

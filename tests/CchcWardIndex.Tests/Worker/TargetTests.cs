@@ -10,8 +10,8 @@ public class TargetTests(SeasonFixture season)
     {
         var last = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(season.Results, "results.json"))).RootElement.GetProperty("units").EnumerateArray().Last(unit => unit.GetProperty("rank").ValueKind == JsonValueKind.Number);
         var (code, rank) = (last.GetProperty("code").GetString()!, last.GetProperty("rank").GetInt32());
-        var ran = Cchc.Run("target", "--unit", code, "--ranks", "3", "--evidence", season.Evidence);
-        var json = Cchc.Run("target", "--unit", code, "--ranks", "3", "--evidence", season.Evidence, "--json");
+        var ran = Cchc.Here("target", "--unit", code, "--ranks", "3", "--evidence", season.Evidence);
+        var json = Cchc.Here("target", "--unit", code, "--ranks", "3", "--evidence", season.Evidence, "--json");
 
         Assert.Equal((0, 0), (ran.Status, json.Status));
         Assert.Matches(@"Để tăng 3 bậc, cần đạt đủ điểm ở ít nhất [0-9]+ tiêu chí:", ran.Out);
@@ -33,10 +33,10 @@ public class TargetTests(SeasonFixture season)
         var first = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(season.Results, "results.json"))).RootElement.GetProperty("units")[0];
         var (code, index) = (first.GetProperty("code").GetString()!, first.GetProperty("index").GetDecimal());
         var goal = Math.Round(index, 6, MidpointRounding.AwayFromZero) + 0.000001m;
-        var far = Cchc.Run("target", "--unit", code, "--index", "101", "--evidence", season.Evidence);
-        var reached = Cchc.Run("target", "--unit", code, "--index", "1", "--evidence", season.Evidence);
-        var already = Cchc.Run("target", "--unit", code, "--ranks", "1", "--evidence", season.Evidence);
-        var near = Cchc.Run("target", "--unit", code, "--index", Decimals.Write(goal), "--evidence", season.Evidence);
+        var far = Cchc.Here("target", "--unit", code, "--index", "101", "--evidence", season.Evidence);
+        var reached = Cchc.Here("target", "--unit", code, "--index", "1", "--evidence", season.Evidence);
+        var already = Cchc.Here("target", "--unit", code, "--ranks", "1", "--evidence", season.Evidence);
+        var near = Cchc.Here("target", "--unit", code, "--index", Decimals.Write(goal), "--evidence", season.Evidence);
 
         Assert.Contains("Không tính điểm thưởng thì không thể đạt chỉ số 101%", far.Out, StringComparison.Ordinal);
         Assert.Contains("Đơn vị đã đạt chỉ số này", reached.Out, StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public class TargetTests(SeasonFixture season)
     [InlineData("Không có thư mục \"khong-co\"", "--unit", "21550", "--index", "90", "--evidence", "khong-co")]
     public void What_cannot_be_answered_is_told_with_how_to_ask_it(string words, params string[] arguments)
     {
-        var ran = Cchc.Run(["target", .. arguments]);
+        var ran = Cchc.Here(["target", .. arguments]);
 
         Assert.NotEqual(0, ran.Status);
         Assert.Contains(words, ran.Error, StringComparison.Ordinal);

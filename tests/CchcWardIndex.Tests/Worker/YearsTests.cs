@@ -13,7 +13,7 @@ public class YearsTests(SeasonFixture season) : IDisposable
     [Fact]
     public void The_demonstration_leaves_a_published_folder_that_verifies()
     {
-        var ran = Cchc.Run("verify", Published);
+        var ran = Cchc.Here("verify", Published);
 
         Assert.Equal(0, ran.Status);
         Assert.StartsWith("Đúng: mọi tệp, mọi điểm, mọi ô đều khớp.", ran.Out, StringComparison.Ordinal);
@@ -25,7 +25,7 @@ public class YearsTests(SeasonFixture season) : IDisposable
     [Fact]
     public void Two_years_are_compared_from_the_figures_beside_the_set()
     {
-        var ran = Cchc.Run("compare", "2021", Published, "--json", "--out", _folder.Path("so-sanh.xlsx"));
+        var ran = Cchc.Here("compare", "2021", Published, "--json", "--out", _folder.Path("so-sanh.xlsx"));
 
         Assert.Equal(0, ran.Status);
         using var json = JsonDocument.Parse(ran.Out);
@@ -48,7 +48,7 @@ public class YearsTests(SeasonFixture season) : IDisposable
             return path;
         }
 
-        var ran = Cchc.Run("compare", Year(2021), Year(2022));
+        var ran = Cchc.Here("compare", Year(2021), Year(2022));
 
         Assert.Equal(0, ran.Status);
         Assert.Contains("Kết quả năm 2022 không kèm bộ tiêu chí nên không biết mã nào đã đổi", ran.Out, StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public class YearsTests(SeasonFixture season) : IDisposable
     public void Years_that_cannot_be_compared_are_refused(string then, string words)
     {
         Copy(Published, _folder.Path("du-lieu", "published", "Cong-bo_CCHC-2022_lan-1"));
-        var ran = Cchc.Run("compare", then, "2022", "--data", _folder.Path("du-lieu"));
+        var ran = Cchc.Here("compare", then, "2022", "--data", _folder.Path("du-lieu"));
 
         Assert.Equal(2, ran.Status);
         Assert.Contains(words, ran.Error, StringComparison.Ordinal);
@@ -74,10 +74,10 @@ public class YearsTests(SeasonFixture season) : IDisposable
         Copy(Published, whole);
         Copy(Published, whole + " - Copy");
         File.AppendAllText(Path.Combine(whole + " - Copy", "criteria", "2022", "last-year.json"), " ");
-        Assert.Equal(0, Cchc.Run("compare", "2021", "2022", "--data", data).Status);
+        Assert.Equal(0, Cchc.Here("compare", "2021", "2022", "--data", data).Status);
 
         File.WriteAllText(Path.Combine(whole, "criteria", "2022", "last-year.json"), File.ReadAllText(Path.Combine(whole, "criteria", "2022", "last-year.json")).Replace("\"rank\":2,", "\"rank\":3,", StringComparison.Ordinal));
-        var refused = Cchc.Run("compare", "2021", "2022", "--data", data);
+        var refused = Cchc.Here("compare", "2021", "2022", "--data", data);
         Assert.Equal(2, refused.Status);
         Assert.Contains("Sai khác: criteria/2022/last-year.json: Nội dung tệp đã bị thay đổi", refused.Error, StringComparison.Ordinal);
     }
@@ -89,7 +89,7 @@ public class YearsTests(SeasonFixture season) : IDisposable
         Copy(season.Evidence, evidence);
         var broken = Directory.GetFiles(evidence, "Phieu-tu-cham_21550_*")[0];
         File.WriteAllText(broken, "không phải Excel");
-        var ran = Cchc.Run("what-if", "--criteria", "criteria/2022", "--against", "criteria/2022", "--evidence", evidence, "--out", _folder.Path("thu.xlsx"));
+        var ran = Cchc.Here("what-if", "--criteria", "criteria/2022", "--against", "criteria/2022", "--evidence", evidence, "--out", _folder.Path("thu.xlsx"));
 
         Assert.Equal(3, ran.Status);
         Assert.StartsWith("So được 20 đơn vị: 0 đơn vị đổi hạng, 0 đơn vị đổi xếp loại.", ran.Out, StringComparison.Ordinal);
@@ -99,12 +99,12 @@ public class YearsTests(SeasonFixture season) : IDisposable
         Assert.True(File.Exists(_folder.Path("thu.xlsx")));
 
         Directory.CreateDirectory(_folder.Path("trong"));
-        var empty = Cchc.Run("what-if", "--criteria", "criteria/2022", "--against", "criteria/2022", "--evidence", _folder.Path("trong"));
+        var empty = Cchc.Here("what-if", "--criteria", "criteria/2022", "--against", "criteria/2022", "--evidence", _folder.Path("trong"));
         Assert.Equal(2, empty.Status);
         Assert.Contains("không có tệp .xlsx nào", empty.Error, StringComparison.Ordinal);
 
         // The folder that is not there may be either set's: its own path tells which.
-        var missing = Cchc.Run("what-if", "--criteria", "criteria/2022", "--against", "khong-co", "--evidence", evidence);
+        var missing = Cchc.Here("what-if", "--criteria", "criteria/2022", "--against", "khong-co", "--evidence", evidence);
         Assert.Equal(2, missing.Status);
         Assert.Contains("Không có thư mục bộ tiêu chí \"khong-co\"", missing.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("--criteria", missing.Error, StringComparison.Ordinal);
@@ -115,14 +115,14 @@ public class YearsTests(SeasonFixture season) : IDisposable
     {
         var planned = _folder.Path("2022-du-kien");
         Copy(RepositoryFolder.Path("criteria", "2022"), planned);
-        var same = Cchc.Run("what-if", "--criteria", "criteria/2022", "--against", planned, "--evidence", season.Evidence);
+        var same = Cchc.Here("what-if", "--criteria", "criteria/2022", "--against", planned, "--evidence", season.Evidence);
         Assert.Equal(0, same.Status);
         Assert.StartsWith("So được 21 đơn vị: 0 đơn vị đổi hạng, 0 đơn vị đổi xếp loại. 0 đơn vị có tiêu chí đổi điểm hoặc đổi điểm tối đa.", same.Out, StringComparison.Ordinal);
 
         // Grades from 88% instead of 90%: no point and no rank moves; by the results exactly those between 88 and 90 become Xuất sắc.
         var grading = Path.Combine(planned, "grading.json");
         File.WriteAllText(grading, File.ReadAllText(grading).Replace("index >= 90", "index >= 88", StringComparison.Ordinal));
-        var moved = Cchc.Run("what-if", "--criteria", "criteria/2022", "--against", planned, "--evidence", season.Evidence);
+        var moved = Cchc.Here("what-if", "--criteria", "criteria/2022", "--against", planned, "--evidence", season.Evidence);
         using var results = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(season.Results, "results.json")));
         var between = results.RootElement.GetProperty("units").EnumerateArray().Count(unit => unit.GetProperty("index") is { ValueKind: JsonValueKind.Number } index && index.GetDecimal() is >= 88m and < 90m);
         Assert.True(between > 0);
@@ -140,7 +140,7 @@ public class YearsTests(SeasonFixture season) : IDisposable
         var units = Path.Combine(planned, "units.json");
         File.WriteAllLines(units, File.ReadAllLines(units).Where(line => !line.Contains("\"21550\"", StringComparison.Ordinal)));
 
-        var ran = Cchc.Run("what-if", "--criteria", "criteria/2022", "--against", planned, "--evidence", season.Evidence, "--json");
+        var ran = Cchc.Here("what-if", "--criteria", "criteria/2022", "--against", planned, "--evidence", season.Evidence, "--json");
 
         Assert.Equal(0, ran.Status);
         Assert.DoesNotContain("còn vấn đề", ran.Error, StringComparison.Ordinal);
@@ -168,7 +168,7 @@ public class YearsTests(SeasonFixture season) : IDisposable
         var units = json.RootElement.GetProperty("units");
         Assert.Equal(85.51m, units[0].GetProperty("index").GetDecimal());
         Assert.Equal(("=1+1", JsonValueKind.Null, JsonValueKind.Null), (units[1].GetProperty("name").GetString(), units[1].GetProperty("index").ValueKind, units[1].GetProperty("rank").ValueKind));
-        Assert.Equal(0, Cchc.Run("criteria", "check", "--criteria", criteria).Status);
+        Assert.Equal(0, Cchc.Here("criteria", "check", "--criteria", criteria).Status);
         // What was left out, what the set does not know and what the table lacks are said before it is said to be written.
         Assert.Matches("(?s)nam-truoc.csv dòng 4 cột 1: Bỏ qua dòng \"Tổng . 85,51\": dòng tổng hợp.*không có =1\\+1 \\(21999\\).*không có Phường Nhơn Phú \\(21553\\), .*Đã ghi kết quả năm 2021 của 2 đơn vị", ran.Error);
         Assert.DoesNotContain("Đã thay", ran.Error, StringComparison.Ordinal);
@@ -181,7 +181,7 @@ public class YearsTests(SeasonFixture season) : IDisposable
         Directory.CreateDirectory(data);
         File.WriteAllText(table, "Đơn vị;Chỉ số;Xếp hạng\nNhơn Bình;85,51;1\n");
         var builtIn = Path.Combine(AppContext.BaseDirectory, "criteria", "2022");
-        Ran Run(params string[] more) => Cchc.Run(["last-year", "--data", data, "--table", table, "--year", "2021", "--source", "Quyết định số 9/QĐ-UBND", .. more]);
+        Ran Run(params string[] more) => Cchc.Here(["last-year", "--data", data, "--table", table, "--year", "2021", "--source", "Quyết định số 9/QĐ-UBND", .. more]);
 
         foreach (var refused in new[] { Run(), Run("--criteria", builtIn) })
         {
@@ -241,7 +241,7 @@ public class YearsTests(SeasonFixture season) : IDisposable
         Copy(RepositoryFolder.Path("criteria", "2022"), criteria);
         File.WriteAllText(table, "Đơn vị;Chỉ số;Xếp hạng\nNhơn Bình;85,51;1\n");
 
-        var ran = Cchc.Run("last-year", "--criteria", criteria, "--table", table, "--year", year, "--source", source);
+        var ran = Cchc.Here("last-year", "--criteria", criteria, "--table", table, "--year", year, "--source", source);
 
         Assert.Equal(2, ran.Status);
         Assert.Contains(words, ran.Error, StringComparison.Ordinal);
@@ -255,14 +255,14 @@ public class YearsTests(SeasonFixture season) : IDisposable
         Copy(RepositoryFolder.Path("criteria", "2022"), next);
         var set = Path.Combine(next, "set.json");
         File.WriteAllText(set, File.ReadAllText(set).Replace("\"year\": 2022", "\"year\": 2023", StringComparison.Ordinal).Replace("2022-12-05T", "2023-12-05T", StringComparison.Ordinal));
-        var ran = Cchc.Run("last-year", "--criteria", next, "--published", Published);
+        var ran = Cchc.Here("last-year", "--criteria", next, "--published", Published);
         Assert.True(ran.Status == 0, ran.Error);
         Assert.Contains("Đã ghi kết quả năm 2022 của 21 đơn vị", ran.Error, StringComparison.Ordinal);
 
         var changed = _folder.Path("thay");
         Copy(Published, changed);
         File.AppendAllText(Path.Combine(changed, "huong-dan-kiem-tra.txt"), "x");
-        var refused = Cchc.Run("last-year", "--criteria", next, "--published", changed);
+        var refused = Cchc.Here("last-year", "--criteria", next, "--published", changed);
         Assert.Equal(2, refused.Status);
         Assert.Contains("Thư mục công bố không đúng như niêm phong", refused.Error, StringComparison.Ordinal);
     }
@@ -270,7 +270,7 @@ public class YearsTests(SeasonFixture season) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();
 
-    private static Ran Table(string criteria, string table) => Cchc.Run("last-year", "--criteria", criteria, "--table", table, "--year", "2021", "--source", "Quyết định số 9/QĐ-UBND");
+    private static Ran Table(string criteria, string table) => Cchc.Here("last-year", "--criteria", criteria, "--table", table, "--year", "2021", "--source", "Quyết định số 9/QĐ-UBND");
 
     private static void Copy(string from, string to)
     {

@@ -9,7 +9,7 @@ namespace CchcWardIndex.Tests.Workbooks.Intake;
 
 public class SurveyTests
 {
-    private static readonly byte[] Filled = SurveyTemplate.Write(SmallSet.Set, [Answers("21550", "CH01", 100, 87), Answers("21550", "CH02", 100, 90), Answers("21595", "CH01", 50, 0)]);
+    internal static readonly byte[] Filled = SurveyTemplate.Write(SmallSet.Set, [Answers("21550", "CH01", 100, 87), Answers("21550", "CH02", 100, 90), Answers("21595", "CH01", 50, 0)]);
 
     [Fact]
     public void What_was_written_into_the_survey_is_what_is_read_and_blank_rows_say_nothing()
@@ -21,9 +21,6 @@ public class SurveyTests
         Assert.Equal((SubmittedKind.Survey, (string?)null), (intake.Files.Single().Kind, intake.Files.Single().Unit));
         Assert.Matches(@"^a\.xlsx!Khảo sát!F\d+$", intake.Survey[0].Source.At(intake.Survey[0].SatisfiedCell));
     }
-
-    [Fact]
-    public void A_survey_saved_by_LibreOffice_reads_alike() => Assert.Equal(Describe(Forms.Read(Filled)), Describe(Forms.Read(LibreOffice.Save(Filled, "xlsx"))));
 
     [Fact]
     public void A_unit_is_found_by_name_or_alias_where_the_code_is_gone_and_by_a_code_that_became_a_number()
@@ -89,7 +86,7 @@ public class SurveyTests
 
     private static SurveyAnswers Answers(string unit, string question, decimal valid, decimal satisfied) => new(unit, question, valid, satisfied, new Source("", "", ""), default, default);
 
-    private static IEnumerable<string> Describe(Submissions.Intake intake) => intake.Survey.Select(one => $"{one.Unit} {one.Question} {one.Satisfied:0}/{one.Valid:0}");
+    internal static IEnumerable<string> Describe(Submissions.Intake intake) => intake.Survey.Select(one => $"{one.Unit} {one.Question} {one.Satisfied:0}/{one.Valid:0}");
 
     private static void Row(ExcelWorksheet sheet, string unit, string question, Action<int> change)
     {

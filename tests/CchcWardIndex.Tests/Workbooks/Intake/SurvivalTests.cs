@@ -83,12 +83,6 @@ public class SurvivalTests
     }
 
     [Fact]
-    public void A_form_saved_by_LibreOffice_reads_alike() => AssertReadsAlike(LibreOffice.Save(Forms.Filled, "xlsx"));
-
-    [Fact]
-    public void A_form_that_went_through_ods_and_back_reads_alike() => AssertReadsAlike(LibreOffice.Save(Forms.Filled, "ods", "xlsx"));
-
-    [Fact]
     public void Dates_of_a_workbook_that_counts_from_1904_are_four_years_and_a_day_later()
     {
         var file = Forms.Rewrite(Forms.Filled, "xl/workbook.xml", xml => xml.Contains("<workbookPr", StringComparison.Ordinal)
@@ -119,7 +113,7 @@ public class SurvivalTests
         AssertReadsAlike(file);
     }
 
-    private static void AssertReadsAlike(byte[] file)
+    internal static void AssertReadsAlike(byte[] file)
     {
         var intake = Forms.Read(file);
 

@@ -47,9 +47,7 @@ public class ReceiptWorkbookTests
     [Fact]
     public void Raw_answers_are_told_by_how_many_count_and_how_many_do_not_for_what_reason()
     {
-        var written = ReceiptWorkbook.Write(SampleReceipts.Answers);
-        using var workbook = new Opened(written);
-        using var recalculated = new Opened(Results.LibreOffice.Recalculate(written));
+        using var workbook = Open(SampleReceipts.Answers);
         var (sheet, first) = (workbook["Phiếu trả lời"], workbook.Find("Phiếu trả lời", "STT").Row + 1);
 
         Assert.Contains("Tệp có 1.234 dòng trả lời; 1.200 dòng được tính, 34 dòng không được tính.", workbook.Texts("Phiếu trả lời"));
@@ -57,7 +55,6 @@ public class ReceiptWorkbookTests
         Assert.Equal([2d, "Không được tính vì không có đơn vị nào mang mã hoặc tên đã ghi, hoặc mã và tên không khớp nhau", 30d], Row(sheet, first + 1, 3));
         Assert.Equal([3d, "Không được tính vì cùng mã phiếu đã có câu trả lời giống hệt cho câu hỏi đó và chỉ tính một lần", 4d], Row(sheet, first + 2, 3));
         Assert.Equal(1234d, workbook.Number("Phiếu trả lời", first + 3, 3));
-        Assert.Equal(1234d, recalculated.Number("Phiếu trả lời", first + 3, 3));
     }
 
     [Fact]
@@ -198,9 +195,7 @@ public class ReceiptWorkbookTests
     public void The_points_are_said_to_be_provisional_and_add_up_live()
     {
         var points = SampleReceipts.Remarked.Points;
-        var written = ReceiptWorkbook.Write(SampleReceipts.Remarked);
-        using var workbook = new Opened(written);
-        using var recalculated = new Opened(Results.LibreOffice.Recalculate(written));
+        using var workbook = Open(SampleReceipts.Remarked);
         var (first, total) = (workbook.Find(Points, "Tiêu chí").Row + 1, workbook.Find(Points, "Tổng cộng").Row);
 
         Assert.Contains("ĐÂY LÀ ĐIỂM TẠM TÍNH, KHÔNG PHẢI LÀ KẾT QUẢ", workbook.Texts(Points));
@@ -214,27 +209,20 @@ public class ReceiptWorkbookTests
         {
             Assert.Contains("SUM(", workbook[Points].Cells[total, column].Formula, StringComparison.Ordinal);
             Assert.Equal((double)sum, workbook.Number(Points, total, column), 1e-9);
-            Assert.Equal((double)sum, recalculated.Number(Points, total, column), 1e-9);
         }
     }
 
     [Fact]
     public void The_provisional_index_says_of_how_many_points_it_is_and_can_be_worked_out_from_its_sheet()
     {
-        var entries = SampleReceipts.Accepted.Points.SetItem(3, SampleReceipts.Accepted.Points[3] with { Points = null, CountedPoints = 0m, Outcome = "Chờ bổ sung" });
-        var (given, most) = (entries.Sum(entry => entry.CountedPoints ?? 0m), entries.Sum(entry => entry.CountedMaximum ?? 0m));
-        var written = ReceiptWorkbook.Write(SampleReceipts.Remarked with { Points = entries, Index = given / most * 100m, Share = new ProvisionalShare(most, most + 33.5m, 30m) });
-        using var workbook = new Opened(written);
-        using var recalculated = new Opened(Results.LibreOffice.Recalculate(written));
+        var (given, most) = (SampleReceipts.Partial.Points.Sum(entry => entry.CountedPoints ?? 0m), SampleReceipts.Partial.Points.Sum(entry => entry.CountedMaximum ?? 0m));
+        using var workbook = Open(SampleReceipts.Partial);
         var total = workbook.Find(Points, "Tổng cộng").Row;
 
         Assert.Contains(workbook.Texts(Points), text => text.Contains("%, tạm tính trên ", StringComparison.Ordinal) && text.Contains(" điểm, chưa gồm khảo sát (30 điểm) và tiêu chí chờ thẩm định (3,5 điểm); bằng tổng cột", StringComparison.Ordinal));
-        foreach (var book in new[] { workbook, recalculated })
-        {
-            Assert.Equal((double)given, book.Number(Points, total, 7), 1e-9);
-            Assert.Equal((double)most, book.Number(Points, total, 8), 1e-9);
-            Assert.Equal((double)(given / most * 100m), book.Number(Points, total + 1, 7), 1e-9);
-        }
+        Assert.Equal((double)given, workbook.Number(Points, total, 7), 1e-9);
+        Assert.Equal((double)most, workbook.Number(Points, total, 8), 1e-9);
+        Assert.Equal((double)(given / most * 100m), workbook.Number(Points, total + 1, 7), 1e-9);
 
         Assert.StartsWith("Sửa 2 nội dung ghi \"Phải sửa\" dưới đây ngay trên phiếu rồi nộp lại, chậm nhất 05/12/2022 17:00. Vì các nội dung này, 1 tiêu chí chưa có điểm.", Fact(workbook, "Việc cần làm"), StringComparison.Ordinal);
     }

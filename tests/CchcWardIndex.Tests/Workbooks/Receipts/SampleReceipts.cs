@@ -38,6 +38,9 @@ internal static class SampleReceipts
         Index = null,
     };
 
+    /// <summary>As remarked, with an index: one criterion waits for what is missing, others for the survey and the appraisal.</summary>
+    public static Receipt Partial { get; } = Waiting();
+
     /// <summary>Not to be read.</summary>
     public static Receipt Refused { get; } = Accepted with
     {
@@ -81,6 +84,13 @@ internal static class SampleReceipts
     public static SurveyStanding Standing { get; } = new(
         [new SurveyPart("Ngày 1.xlsx", 900, 900, IsThis: false), new SurveyPart(File, 1234, 1200, IsThis: true)],
         [new SurveyTotal("21550", "Phường Nhơn Bình", "CH01", 1100, 900), new SurveyTotal("21550", "Phường Nhơn Bình", "CH02", 1000, 850)]);
+
+    private static Receipt Waiting()
+    {
+        var points = Accepted.Points.SetItem(3, Accepted.Points[3] with { Points = null, CountedPoints = 0m, Outcome = "Chờ bổ sung" });
+        var (given, most) = (points.Sum(entry => entry.CountedPoints ?? 0m), points.Sum(entry => entry.CountedMaximum ?? 0m));
+        return Remarked with { Points = points, Index = given / most * 100m, Share = new ProvisionalShare(most, most + 33.5m, 30m) };
+    }
 
     private static Problem Remark(Severity severity, string? criterion, string cell, string found, string message, string remedy) =>
         new(severity, "21550", criterion, $"{File}!Phiếu tự chấm!{cell}", message, remedy) { Found = found };

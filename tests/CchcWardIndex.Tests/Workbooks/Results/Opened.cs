@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using CchcWardIndex.Workbooks.Results;
@@ -13,7 +14,10 @@ internal sealed partial class Opened : IDisposable
 
     public Opened(byte[] workbook) => _package = new ExcelPackage(new MemoryStream(workbook));
 
-    public static Opened Of(Publication.Results results) => new(ResultsWorkbook.Write(results));
+    // Many tests look at the same few rounds, and the same results give the same bytes.
+    private static readonly ConditionalWeakTable<Publication.Results, byte[]> Written = [];
+
+    public static Opened Of(Publication.Results results) => new(Written.GetValue(results, ResultsWorkbook.Write));
 
     public IEnumerable<string> Sheets => _package.Workbook.Worksheets.Select(sheet => sheet.Name);
 

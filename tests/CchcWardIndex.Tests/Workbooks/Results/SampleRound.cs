@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -29,8 +30,12 @@ internal static class SampleRound
     /// <summary>What the four wards wrote.</summary>
     public static ImmutableArray<string> FormulaLike { get; } = ["=1+1 là điều đơn vị ghi", "+84 256 là số điện thoại", "-không có-", "@ghi chú"];
 
-    /// <summary>A whole round over as many units as asked for.</summary>
-    public static Publication.Results Of(int units) => Publish(
+    /// <summary>A whole round over as many units as asked for; made once for each number.</summary>
+    public static Publication.Results Of(int units) => Larger.GetOrAdd(units, count => new Lazy<Publication.Results>(() => Make(count))).Value;
+
+    private static readonly ConcurrentDictionary<int, Lazy<Publication.Results>> Larger = [];
+
+    private static Publication.Results Make(int units) => Publish(
         Prepare(template => [.. Enumerable.Range(0, units).Select(i => template[i % template.Length] with
         {
             Code = (30000 + i).ToString(CultureInfo.InvariantCulture),

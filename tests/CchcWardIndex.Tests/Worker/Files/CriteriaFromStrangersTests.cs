@@ -93,10 +93,10 @@ public sealed class CriteriaFromStrangersTests : IDisposable
 
         Assert.All(
             (string[][])[["template", "--criteria", Set, "--out", _folder.Path("ra")], ["last-year", "--criteria", Set, "--published", _folder.Path("phieu")]],
-            arguments => Assert.Contains("z.json: Đây là ống dẫn", Commands.Run(arguments).Error, StringComparison.Ordinal));
+            arguments => Assert.Contains("z.json: Đây là ống dẫn", Cchc.Here(arguments).Error, StringComparison.Ordinal));
     }
 
     public void Dispose() => _folder.Dispose();
 
-    private Ran Check() => Commands.Run("criteria", "check", "--criteria", Set);
+    private Ran Check() => Cchc.Here("criteria", "check", "--criteria", Set);
 }

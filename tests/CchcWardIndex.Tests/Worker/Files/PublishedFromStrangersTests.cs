@@ -29,7 +29,7 @@ public sealed class PublishedFromStrangersTests(PublishedRound published) : ICla
         Shell.Run(folder, made);
         try
         {
-            var ran = Commands.Run("verify", folder);
+            var ran = Cchc.Here("verify", folder);
 
             Assert.Equal(ExitStatus.Blocked, ran.Status);
             Assert.Contains(said, ran.Out, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public sealed class PublishedFromStrangersTests(PublishedRound published) : ICla
         using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(folder, "s")));
 
-        foreach (var ran in new[] { Commands.Run("verify", folder), Commands.Run("compare", folder, folder), Commands.Run("target", "--published", folder, "--unit", "00001", "--ranks", "1") })
+        foreach (var ran in new[] { Cchc.Here("verify", folder), Cchc.Here("compare", folder, folder), Cchc.Here("target", "--published", folder, "--unit", "00001", "--ranks", "1") })
         {
             Assert.Contains("Không có seal.json: đây không phải thư mục công bố", ran.Out + ran.Error, StringComparison.Ordinal);
             Assert.DoesNotContain("socket", ran.Out + ran.Error, StringComparison.OrdinalIgnoreCase);
@@ -75,7 +75,7 @@ public sealed class PublishedFromStrangersTests(PublishedRound published) : ICla
         ];
         Assert.All(all, arguments =>
         {
-            var ran = Commands.Run(arguments);
+            var ran = Cchc.Here(arguments);
             Assert.Equal(ExitStatus.Bad, ran.Status);
             Assert.Contains(said, ran.Error, StringComparison.Ordinal);
         });
@@ -101,8 +101,8 @@ public sealed class PublishedFromStrangersTests(PublishedRound published) : ICla
         var folder = Copy();
         Shell.Run(folder, "ln -s results.json ket-qua.json && mkfifo ong-dan.json");
 
-        Assert.Equal(ExitStatus.Done, Commands.Run("explain", "--results", Path.Combine(folder, "ket-qua.json"), "--unit", "00001").Status);
-        var ran = Commands.Run("explain", "--results", Path.Combine(folder, "ong-dan.json"), "--unit", "00001");
+        Assert.Equal(ExitStatus.Done, Cchc.Here("explain", "--results", Path.Combine(folder, "ket-qua.json"), "--unit", "00001").Status);
+        var ran = Cchc.Here("explain", "--results", Path.Combine(folder, "ong-dan.json"), "--unit", "00001");
         Assert.Equal((ExitStatus.Bad, true), (ran.Status, ran.Error.Contains("Đây là ống dẫn", StringComparison.Ordinal)));
     }
 

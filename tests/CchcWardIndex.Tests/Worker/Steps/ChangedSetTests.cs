@@ -1,16 +1,17 @@
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Tests.Postgres;
 using CchcWardIndex.Tests.Scoring;
+using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Worker.Logging;
 using CchcWardIndex.Worker.Rounds;
 using Microsoft.Extensions.Logging.Abstractions;
+
 using Rows = CchcWardIndex.Storage.Rows;
 
 namespace CchcWardIndex.Tests.Worker.Steps;
 
 /// <summary>The criteria set is mended while the round runs: the worker notices, and what was concluded on rows that did not change stands.</summary>
-public abstract class ChangedSetTests(PostgresServer? server) : OnBothStates(server)
+public abstract class ChangedSetTests(IDatabaseServer? server) : OnBothStates(server)
 {
     [Fact]
     public async Task A_conclusion_stands_where_its_criterion_was_not_changed_and_is_asked_anew_where_it_was()
@@ -95,6 +96,3 @@ public abstract class ChangedSetTests(PostgresServer? server) : OnBothStates(ser
 
 /// <summary>On SQLite.</summary>
 public sealed class ChangedSetOnSqliteTests() : ChangedSetTests(null);
-
-/// <summary>On PostgreSQL.</summary>
-public sealed class ChangedSetOnPostgresTests(PostgresServer server) : ChangedSetTests(server);

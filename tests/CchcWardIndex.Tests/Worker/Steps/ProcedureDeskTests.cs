@@ -3,7 +3,7 @@ using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Tests.Postgres;
+using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Worker.Logging;
 using CchcWardIndex.Worker.Rounds;
 using Microsoft.Extensions.Logging;
@@ -13,7 +13,7 @@ namespace CchcWardIndex.Tests.Worker.Steps;
 
 /// <summary>From the wards' workbooks to final points by dropped files alone: first appraisal, explanation, second appraisal.</summary>
 /// <remarks>Phường Một claims 5 of 10 tasks (3 points) and a plan (4); Xã Hai 8 of 10 (4,8) and none (0). The survey gives both 10.</remarks>
-public abstract class ProcedureDeskTests(PostgresServer? server) : OnBothStates(server)
+public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates(server)
 {
     [Fact]
     public async Task A_whole_season_goes_by_dropped_files_and_the_clock_alone()
@@ -235,6 +235,3 @@ public abstract class ProcedureDeskTests(PostgresServer? server) : OnBothStates(
 
 /// <summary>On SQLite.</summary>
 public sealed class ProcedureDeskOnSqliteTests() : ProcedureDeskTests(null);
-
-/// <summary>On PostgreSQL.</summary>
-public sealed class ProcedureDeskOnPostgresTests(PostgresServer server) : ProcedureDeskTests(server);

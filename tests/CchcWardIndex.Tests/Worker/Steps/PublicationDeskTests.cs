@@ -2,7 +2,7 @@ using System.Text.Json;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
-using CchcWardIndex.Tests.Postgres;
+using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Commands;
 using CchcWardIndex.Worker.Configuration;
@@ -13,7 +13,7 @@ using CchcWardIndex.Worker.Verification;
 namespace CchcWardIndex.Tests.Worker.Steps;
 
 /// <summary>From the dossier to the sealed folder and to its correction.</summary>
-public abstract class PublicationDeskTests(PostgresServer? server) : OnBothStates(server)
+public abstract class PublicationDeskTests(IDatabaseServer? server) : OnBothStates(server)
 {
     [Fact]
     public void A_patch_of_the_runtime_between_scoring_and_publishing_and_between_publishing_and_delivery_blocks_nothing()
@@ -385,6 +385,3 @@ public abstract class PublicationDeskTests(PostgresServer? server) : OnBothState
 
 /// <summary>On SQLite.</summary>
 public sealed class PublicationDeskOnSqliteTests() : PublicationDeskTests(null);
-
-/// <summary>On PostgreSQL.</summary>
-public sealed class PublicationDeskOnPostgresTests(PostgresServer server) : PublicationDeskTests(server);

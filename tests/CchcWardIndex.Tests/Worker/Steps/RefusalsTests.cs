@@ -1,14 +1,14 @@
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Tests.Postgres;
+using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Tests.Worker.Steps;
 
 /// <summary>Refused files stay listed until somebody has dealt with them, and no longer.</summary>
-public abstract class RefusalsTests(PostgresServer? server) : OnBothStates(server)
+public abstract class RefusalsTests(IDatabaseServer? server) : OnBothStates(server)
 {
     [Fact]
     public async Task A_refused_file_of_a_known_ward_is_listed_until_the_ward_has_one_accepted()
@@ -95,6 +95,3 @@ public abstract class RefusalsTests(PostgresServer? server) : OnBothStates(serve
 
 /// <summary>On SQLite.</summary>
 public sealed class RefusalsOnSqliteTests() : RefusalsTests(null);
-
-/// <summary>On PostgreSQL.</summary>
-public sealed class RefusalsOnPostgresTests(PostgresServer server) : RefusalsTests(server);

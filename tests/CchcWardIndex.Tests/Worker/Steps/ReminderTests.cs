@@ -1,4 +1,4 @@
-using CchcWardIndex.Tests.Postgres;
+using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Worker.Jobs;
 using CchcWardIndex.Worker.Rounds;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CchcWardIndex.Tests.Worker.Steps;
 
 /// <summary>Who has not handed in is reminded of every deadline, also of one that is set anew at the last moment.</summary>
-public abstract class ReminderTests(PostgresServer? server) : OnBothStates(server)
+public abstract class ReminderTests(IDatabaseServer? server) : OnBothStates(server)
 {
     [Fact]
     public async Task An_extension_shorter_than_a_day_is_reminded_of_at_once_and_once()
@@ -90,6 +90,3 @@ public abstract class ReminderTests(PostgresServer? server) : OnBothStates(serve
 
 /// <summary>On SQLite.</summary>
 public sealed class ReminderOnSqliteTests() : ReminderTests(null);
-
-/// <summary>On PostgreSQL.</summary>
-public sealed class ReminderOnPostgresTests(PostgresServer server) : ReminderTests(server);

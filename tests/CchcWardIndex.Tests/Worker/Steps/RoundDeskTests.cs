@@ -1,6 +1,6 @@
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
-using CchcWardIndex.Tests.Postgres;
+using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Tests.Workbooks.Results;
 using CchcWardIndex.Worker.Configuration;
 using CchcWardIndex.Worker.Logging;
@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CchcWardIndex.Tests.Worker.Steps;
 
 /// <summary>The steps of a round: in their order, by whom the settings allow, on what is true at that moment.</summary>
-public abstract class RoundDeskTests(PostgresServer? server) : OnBothStates(server)
+public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(server)
 {
     [Fact]
     public async Task A_step_out_of_order_changes_nothing_and_says_what_must_come_first()
@@ -318,6 +318,3 @@ public abstract class RoundDeskTests(PostgresServer? server) : OnBothStates(serv
 
 /// <summary>On SQLite.</summary>
 public sealed class RoundDeskOnSqliteTests() : RoundDeskTests(null);
-
-/// <summary>On PostgreSQL.</summary>
-public sealed class RoundDeskOnPostgresTests(PostgresServer server) : RoundDeskTests(server);

@@ -1,12 +1,12 @@
 using System.Text.Json;
-using CchcWardIndex.Tests.Postgres;
+using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Tests.Worker.Steps;
 
 /// <summary>Status and board show the figures that stand, and say what they are worth.</summary>
 /// <remarks>Phường Một comes to 17 of 20 points, Xã Hai to 14.8.</remarks>
-public abstract class StandingFiguresTests(PostgresServer? server) : OnBothStates(server)
+public abstract class StandingFiguresTests(IDatabaseServer? server) : OnBothStates(server)
 {
     [Fact]
     public async Task Until_the_round_is_scored_the_index_is_the_provisional_one_of_the_receipts()
@@ -83,6 +83,3 @@ public abstract class StandingFiguresTests(PostgresServer? server) : OnBothState
 
 /// <summary>On SQLite.</summary>
 public sealed class StandingFiguresOnSqliteTests() : StandingFiguresTests(null);
-
-/// <summary>On PostgreSQL.</summary>
-public sealed class StandingFiguresOnPostgresTests(PostgresServer server) : StandingFiguresTests(server);

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Tests.Postgres;
 using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Tests.Workbooks.Results;
 using CchcWardIndex.Worker.Cli;
@@ -8,7 +7,7 @@ using CchcWardIndex.Worker.Cli;
 namespace CchcWardIndex.Tests.Worker.Steps;
 
 /// <summary>What an official types and reads.</summary>
-public abstract class StepCommandTests(PostgresServer? server) : OnBothStates(server)
+public abstract class StepCommandTests(IDatabaseServer? server) : OnBothStates(server)
 {
     [Fact]
     public async Task A_round_goes_from_the_first_command_to_the_last_and_its_journal_vouches_for_the_publication()
@@ -207,6 +206,3 @@ public sealed class StepCommandOnSqliteTests() : StepCommandTests(null)
         Assert.All(lines.Zip(beginnings), pair => Assert.StartsWith(pair.Second, pair.First, StringComparison.Ordinal));
     }
 }
-
-/// <summary>On PostgreSQL.</summary>
-public sealed class StepCommandOnPostgresTests(PostgresServer server) : StepCommandTests(server);

@@ -2,7 +2,7 @@ using System.Text.Json;
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Tests.Postgres;
+using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Tests.Workbooks.Results;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Commands;
@@ -11,7 +11,7 @@ using CchcWardIndex.Worker.Rounds;
 namespace CchcWardIndex.Tests.Worker.Steps;
 
 /// <summary>What blocks is told to those who must act: whose it is, where, and what helps.</summary>
-public abstract class ToldProblemsTests(PostgresServer? server) : OnBothStates(server)
+public abstract class ToldProblemsTests(IDatabaseServer? server) : OnBothStates(server)
 {
     private const string NotSubmitted = "Xã Hai chưa nộp phiếu tự chấm.";
 
@@ -135,6 +135,3 @@ public abstract class ToldProblemsTests(PostgresServer? server) : OnBothStates(s
 
 /// <summary>On SQLite.</summary>
 public sealed class ToldProblemsOnSqliteTests() : ToldProblemsTests(null);
-
-/// <summary>On PostgreSQL.</summary>
-public sealed class ToldProblemsOnPostgresTests(PostgresServer server) : ToldProblemsTests(server);

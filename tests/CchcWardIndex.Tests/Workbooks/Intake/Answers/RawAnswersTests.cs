@@ -34,16 +34,6 @@ public class RawAnswersTests
         Assert.Equal(["a.xlsx: 0 of 0"], Raw.Counts(intake));
     }
 
-    [Fact]
-    public void Answers_saved_by_LibreOffice_read_alike()
-    {
-        var intake = Raw.Read(("a.xlsx", LibreOffice.Save(Raw.Write(Raw.Usual), "xlsx")));
-
-        Assert.Empty(intake.Problems);
-        Assert.Equal(Raw.UsualSums, Raw.Sums(intake));
-        Assert.Equal(["a.xlsx: 7 of 7"], Raw.Counts(intake));
-    }
-
     [Theory]
     [InlineData("1", 0)]
     [InlineData("3", 0)]

@@ -1,0 +1,43 @@
+using CchcWardIndex.Endurance.Recompute;
+using CchcWardIndex.Tests.Storage;
+using CchcWardIndex.Tests.Upgrades;
+using CchcWardIndex.Tests.Worker.Steps;
+
+// What the quick tests hold on SQLite, held on PostgreSQL.
+namespace CchcWardIndex.Endurance.Postgres;
+
+public sealed class ChangedSetOnPostgresTests(PostgresServer server) : ChangedSetTests(server);
+
+public sealed class DeadlinesOnPostgresTests(PostgresServer server) : DeadlinesTests(server)
+{
+    protected override void RecomputedElsewhere(string folder) => PythonRoute.Agrees(folder);
+}
+
+public sealed class ProcedureDeskOnPostgresTests(PostgresServer server) : ProcedureDeskTests(server);
+
+public sealed class PublicationDeskOnPostgresTests(PostgresServer server) : PublicationDeskTests(server);
+
+public sealed class RefusalsOnPostgresTests(PostgresServer server) : RefusalsTests(server);
+
+public sealed class ReminderOnPostgresTests(PostgresServer server) : ReminderTests(server);
+
+public sealed class RoundContextOnPostgresTests(PostgresServer server) : RoundContextTests(server);
+
+public sealed class RoundDeskOnPostgresTests(PostgresServer server) : RoundDeskTests(server);
+
+public sealed class SchemaOnPostgresTests(PostgresServer server) : SchemaTests(server);
+
+public sealed class StandingFiguresOnPostgresTests(PostgresServer server) : StandingFiguresTests(server);
+
+public sealed class StateBackupOnPostgresTests(PostgresServer server) : StateBackupTests(server);
+
+public sealed class StepCommandOnPostgresTests(PostgresServer server) : StepCommandTests(server);
+
+public sealed class ToldProblemsOnPostgresTests(PostgresServer server) : ToldProblemsTests(server);
+
+public sealed class UndoneStepsOnPostgresTests(PostgresServer server) : UndoneStepsTests(server)
+{
+    protected override void RecomputedElsewhere(string folder) => PythonRoute.Agrees(folder);
+}
+
+public sealed class UpgradeFrom020OnPostgresTests(PostgresServer server) : UpgradeFrom020Tests(server);

@@ -1,0 +1,25 @@
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Tests.Sets;
+using CchcWardIndex.Workbooks.Intake;
+
+namespace CchcWardIndex.Tests.Workbooks.Intake;
+
+/// <summary>Where the program itself fails at a file, that is not its sender's fault.</summary>
+public class OursTests
+{
+    [Fact]
+    public void A_file_at_which_the_program_fails_is_an_error_of_ours_the_trace_is_handed_on_and_the_others_are_read()
+    {
+        var failures = new List<(string File, string What)>();
+        var read = EvidenceReader.Read(
+            SmallSet.Set,
+            [new EvidenceFile("a.xlsx", () => throw new InvalidOperationException("Hỏng bên trong")), EvidenceFile.Of("b.xlsx", Forms.Filled), new EvidenceFile("c.xlsx", () => throw new IOException())],
+            (file, error) => failures.Add((file, error.Message)));
+
+        Assert.Equal([("a.xlsx", "Hỏng bên trong")], failures);
+        Assert.Equal([SubmittedKind.NotRead, SubmittedKind.SelfAssessment, SubmittedKind.Refused], read.Files.Select(file => file.Kind));
+        var problem = read.Problems.Single(problem => problem.Where == "a.xlsx");
+        Assert.Equal(Severity.Error, problem.Severity);
+        Assert.Contains("đây là lỗi của chương trình", problem.Message, StringComparison.Ordinal);
+    }
+}

@@ -1,7 +1,0 @@
-namespace CchcWardIndex.Tests.Worker.Kills;
-
-public class KilledOnSqliteTests
-{
-    [Fact]
-    public Task Killed_at_120_random_instants_of_whole_rounds_on_SQLite_nothing_is_lost_doubled_or_half_written() => KilledSeasons.RunAsync(seed: 20221205, wanted: 120, () => Task.FromResult(""));
-}
