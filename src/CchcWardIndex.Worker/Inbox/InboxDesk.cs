@@ -36,7 +36,7 @@ internal sealed class InboxDesk(SetWatch sets, LookWatch watch, Troubles trouble
             var taken = taking.Take(ready);
             _untaken.End();
             watch.Beat();
-            if (room.Rounds.CloseWhenDue())
+            if (round.State == RoundState.Open && room.Rounds.CloseWhenDue())
             {
                 _log.StepDone(place.Round, RoundSteps.Verb(RoundStep.Close), Actors.Program.Name);
             }

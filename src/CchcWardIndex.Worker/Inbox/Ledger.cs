@@ -98,31 +98,31 @@ internal sealed class Ledger(Workplace place)
     /// <summary>Enters a file; the line it has already where somebody was quicker.</summary>
     /// <param name="file">The file.</param>
     /// <param name="isInInbox">Whether it lies in the inbox; otherwise it is looked at again where it is kept.</param>
-    public (SubmissionRow Row, bool IsNew) Enter(ReadContent file, bool isInInbox) => place.Store.Write(context =>
+    /// <remarks>
+    /// Reading what stands beside it, and scoring, take a while: nobody's writing waits for that. Where something was entered meanwhile, it is answered anew.
+    /// </remarks>
+    public (SubmissionRow Row, bool IsNew) Enter(ReadContent file, bool isInInbox)
     {
-        var (content, read) = (file.Content, file.Read!);
+        var content = file.Content;
         // Its next revision is compared with it.
-        _files.Remember(content.Sha256, read);
-        if (isInInbox && Answering(context, content) is { } known)
+        _files.Remember(content.Sha256, file.Read!);
+        while (true)
         {
-            return (known, false);
+            var answer = place.Store.Read(context => isInInbox && Answering(context, content) is not null ? null : Answer(context, file));
+            var entered = place.Store.Write(context => isInInbox && Answering(context, content) is { } known ? (known, false)
+                : answer is not null && LastOf(context) == answer.After ? (Enter(context, file, answer, isInInbox), true)
+                : ((SubmissionRow Row, bool IsNew)?)null);
+            if (entered is { } done)
+            {
+                return done;
+            }
         }
+    }
 
-        var round = place.RoundIn(context);
-        var submitted = read.Files.Single();
-        var survey = submitted.Kind == SubmittedKind.Survey ? _surveys.Place(context, Storable(content.Sight.Name), content.Sha256, content.Evidence) : default;
-        var sender = survey.Sender ?? Senders.Of(submitted);
-        var revision = (context.Submissions.Where(row => row.Round == place.Round && row.Sender == sender).Max(row => (int?)row.Revision) ?? 0) + 1;
-        var current = submitted.Kind is SubmittedKind.Refused or SubmittedKind.NotRead ? null : CurrentFiles.Of(context, place.Round, sender);
-        var arrival = new Arrival(survey.Label ?? Storable(content.Sight.Name), content.Sha256, read, revision, content.Sight.SeenAt, round.IsLate(submitted.Kind, submitted.Unit, First(content.Sight)))
-        {
-            Survey = survey.Arrival,
-            IsUnpacked = file.IsUnpacked,
-        };
-        var reception = new Reception(place.Current.Book.Until(round.Deadline), DeadlineOf(submitted, round)) { ClosedAt = IsWards(submitted) ? RoundDesk.ClosedEarly(context, round) : null };
-        var standing = Standing(context, sender, submitted.Kind) with { UnitDecisions = round.UnitDecisions };
-        var receipt = reception.Answer(arrival, standing, current is null ? null : Former(current));
-        var row = Row(context, content, receipt, sender, isInInbox);
+    private SubmissionRow Enter(StateTables context, ReadContent file, Answered answer, bool isInInbox)
+    {
+        var (content, receipt, round) = (file.Content, answer.Receipt, place.RoundIn(context));
+        var row = Row(context, content, receipt, answer.Sender, isInInbox);
         context.Add(row);
         context.Owe(place.Round, DeliveryKind.Receipt, row.Id);
         if (row.Standing == FileStanding.Accepted)
@@ -136,9 +136,33 @@ internal sealed class Ledger(Workplace place)
         }
 
         var (action, detail) = Told(receipt);
-        place.Note(context, Actors.Program, action, $"{detail} Tệp \"{receipt.File}\", lần {revision} của {Senders.InWords(sender, receipt.UnitName.Length > 0 ? receipt.UnitName : receipt.DepartmentName)}.", current is null ? null : Digest.OfHex(current.Sha256), Digest.OfHex(content.Sha256));
-        return (row, true);
-    });
+        var sender = Senders.InWords(answer.Sender, receipt.UnitName.Length > 0 ? receipt.UnitName : receipt.DepartmentName);
+        place.Note(
+            context, Actors.Program, action, $"{detail} Tệp \"{receipt.File}\", lần {receipt.Revision} của {sender}.",
+            answer.Current is { } current ? Digest.OfHex(current.Sha256) : null, Digest.OfHex(content.Sha256));
+        return row;
+    }
+
+    private Answered Answer(StateTables context, ReadContent file)
+    {
+        var (content, read, after, round) = (file.Content, file.Read!, LastOf(context), place.RoundIn(context));
+        var submitted = read.Files.Single();
+        var survey = submitted.Kind == SubmittedKind.Survey ? _surveys.Place(context, Storable(content.Sight.Name), content.Sha256, content.Evidence) : default;
+        var sender = survey.Sender ?? Senders.Of(submitted);
+        var revision = (context.Submissions.Where(row => row.Round == place.Round && row.Sender == sender).Max(row => (int?)row.Revision) ?? 0) + 1;
+        var current = submitted.Kind is SubmittedKind.Refused or SubmittedKind.NotRead ? null : CurrentFiles.Of(context, place.Round, sender);
+        var arrival = new Arrival(survey.Label ?? Storable(content.Sight.Name), content.Sha256, read, revision, content.Sight.SeenAt, round.IsLate(submitted.Kind, submitted.Unit, First(content.Sight)))
+        {
+            Survey = survey.Arrival,
+            IsUnpacked = file.IsUnpacked,
+        };
+        var reception = new Reception(place.Current.Book.Until(round.Deadline), DeadlineOf(submitted, round)) { ClosedAt = IsWards(submitted) ? RoundDesk.ClosedEarly(context, round) : null };
+        var standing = Standing(context, sender, submitted.Kind) with { UnitDecisions = round.UnitDecisions };
+        return new Answered(after, sender, current, reception.Answer(arrival, standing, current is null ? null : Former(current)));
+    }
+
+    // Whatever a receipt hangs on, files, decisions, hours, stands in the journal when it changes.
+    private static long LastOf(StateTables context) => context.Journal.Max(entry => (long?)entry.Number) ?? 0;
 
     // It waits for no decision any longer: the same content counts.
     private void Settle(StateTables context, SubmissionRow counted)
@@ -226,4 +250,7 @@ internal sealed class Ledger(Workplace place)
 
     // A name may hold half a character, which no database keeps.
     private static string Storable(string name) => string.Concat(name.EnumerateRunes().Select(rune => rune == Rune.ReplacementChar || rune.Value == 0 ? "�" : rune.ToString()));
+
+    // The receipt, and the last entry of the journal when it was made.
+    private sealed record Answered(long After, string Sender, CurrentFile? Current, Receipt Receipt);
 }

@@ -29,7 +29,8 @@ internal sealed class ProcedureDesk(Workplace place)
             return null;
         }
 
-        var (round, counted) = place.Store.Read(context => (place.RoundIn(context), Counted(context)));
+        // Asked at every look, for months: what is not needed is not counted.
+        var (round, counted) = place.Store.Read(context => place.RoundIn(context) is var now && now.IsInAppraisal ? (now, Counted(context)) : (now, default));
         if (!round.IsInAppraisal)
         {
             return null;
