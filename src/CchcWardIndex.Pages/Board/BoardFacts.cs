@@ -8,6 +8,9 @@ namespace CchcWardIndex.Pages.Board;
 /// <param name="ShownAt">The hour shown, in Viet Nam.</param>
 public sealed record BoardFacts(string Title, string Authority, string State, DateTimeOffset Deadline, DateTimeOffset ShownAt)
 {
+    /// <summary>What comes next, a sentence; empty where nobody says.</summary>
+    public string Next { get; init; } = "";
+
     /// <summary>Whether the round still takes workbooks.</summary>
     public bool IsOpen { get; init; }
 
@@ -80,6 +83,9 @@ public sealed record BoardUnit(
 
     /// <summary>Its grade; null while there is none.</summary>
     public string? Grade { get; init; }
+
+    /// <summary>Whether anything of it is waited for or scored; not where somebody decided otherwise.</summary>
+    public bool IsAssessed { get; init; } = true;
 }
 
 /// <summary>What blocks the results.</summary>

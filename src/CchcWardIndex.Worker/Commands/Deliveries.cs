@@ -1,4 +1,6 @@
+using CchcWardIndex.Rounds;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Files;
 using CchcWardIndex.Worker.Logging;
 using CchcWardIndex.Worker.Rounds;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -35,6 +37,29 @@ internal static class Deliveries
 
         return ExitStatus.Done;
     }
+
+    /// <summary>The last words of a command: what came of it, and what comes next.</summary>
+    /// <param name="place">The round, after the step.</param>
+    /// <param name="terminal">Where it is said.</param>
+    /// <param name="done">What came of it; empty where that was said.</param>
+    public static void Conclude(Workplace place, Terminal terminal, string done)
+    {
+        var next = "Xem việc tiếp theo bằng: cchc status.";
+        try
+        {
+            next = NextStepWords.Of(place).Text;
+        }
+        catch (Exception error) when (error is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            // The step is done; what is wrong with the archive is told by whatever needs it.
+        }
+
+        terminal.Say(done.Length > 0 ? $"{done} {next}" : next);
+    }
+
+    /// <summary>That forms in the hands of departments no longer show how things stand; empty where none was made anew.</summary>
+    public static string FormsMadeAnew(Workplace place, ImmutableArray<Delivery> owed) => owed.OfType<Delivery.AppraisalForms>().FirstOrDefault() is not { } forms ? ""
+        : $"Mẫu phiếu thẩm định đã được làm lại, có sẵn các kết luận đã gửi: {Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.AppraisalForms(forms.Stage))}; cơ quan còn dòng phải kết luận thì dùng mẫu mới.";
 
     /// <summary><c>deliver</c>: brings out what is still owed, where no worker runs.</summary>
     public static System.CommandLine.Command Create(Terminal terminal, Func<Workplace> open)

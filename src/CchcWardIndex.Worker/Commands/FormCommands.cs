@@ -76,7 +76,7 @@ internal static class FormCommands
             var place = open();
             new ProcedureDesk(place).OpenExplanations(Actors.Of(parsed.GetValue(by)!));
             var status = Deliveries.Finish(place, terminal);
-            terminal.Say($"Đã ghi mẫu phiếu giải trình vào {Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.ExplanationForms)}; hạn trả lời {Say.Time(((CchcWardIndex.Rounds.ExplanationTime.Running)place.RoundNow().Explanations).Until)}.");
+            Deliveries.Conclude(place, terminal, "Đã ghi mẫu phiếu giải trình cho các đơn vị.");
             return status;
         });
         return command;
@@ -91,9 +91,9 @@ internal static class FormCommands
             var place = open();
             var explained = new ProcedureDesk(place).CloseExplanations(Actors.Of(parsed.GetValue(by)!));
             var status = Deliveries.Finish(place, terminal);
-            terminal.Say(explained > 0
-                ? $"Đã kết thúc thời hạn giải trình: {explained} đơn vị giải trình. Mẫu phiếu thẩm định lần 2 nằm trong {Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.AppraisalForms(AppraisalStage.Second))}; gửi cho các cơ quan, phiếu điền xong bỏ vào inbox, rồi: cchc round score."
-                : "Đã kết thúc thời hạn giải trình; không đơn vị nào giải trình. Việc tiếp theo: cchc round score.");
+            Deliveries.Conclude(place, terminal, explained > 0
+                ? $"Đã kết thúc thời hạn giải trình: {explained} đơn vị giải trình."
+                : "Đã kết thúc thời hạn giải trình; không đơn vị nào giải trình.");
             return status;
         });
         return command;

@@ -24,6 +24,7 @@ internal static class LateCommands
             var row = new RoundDesk(place).DecideLate(Actors.Of(parsed.GetValue(by)!), parsed.GetValue(unit)!.Trim(), parsed.GetValue(revision), accept, parsed.GetValue(reason)!);
             var status = Deliveries.Finish(place, terminal);
             terminal.Say($"{(accept ? "Đã tiếp nhận" : "Đã ghi nhận không tiếp nhận")} phiếu nộp muộn lần {row.Revision} của {row.Sender} (tệp \"{row.FileName}\"). Phiếu tiếp nhận ghi quyết định này, để gửi lại cho đơn vị: {Path.Combine(place.Folder.Folders.Outbox, Naming.Receipt(place.Current.Set, row.Sender, row.Revision, row.FileName))}");
+            Deliveries.Conclude(place, terminal, Deliveries.FormsMadeAnew(place, place.RoundNow().FormsAfter(row.Kind)));
             return status;
         });
         return command;

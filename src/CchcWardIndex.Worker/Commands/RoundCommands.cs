@@ -31,9 +31,7 @@ internal static class RoundCommands
             var place = open();
             new RoundDesk(place).Close(Actors.Of(parsed.GetValue(by)!));
             var status = Deliveries.Finish(place, terminal);
-            terminal.Say(place.Current.Set.IsAppraised
-                ? $"Đã đóng nhận phiếu. Mẫu phiếu thẩm định nằm trong {Path.Combine(place.Folder.Folders.Outbox, Files.SubmissionNames.AppraisalForms(Submissions.AppraisalStage.First))}; gửi cho các cơ quan, phiếu điền xong bỏ vào inbox."
-                : "Đã đóng nhận phiếu. Việc tiếp theo: cchc round score.");
+            Deliveries.Conclude(place, terminal, "Đã đóng nhận phiếu.");
             return status;
         });
         return command;
@@ -52,7 +50,7 @@ internal static class RoundCommands
             RankingTable.Print(results, terminal, parsed.GetValue(json));
             terminal.Say($"Đã chấm lần {run.Number}; mã kiểm kết quả:");
             Tell(terminal, run.Results, parsed.GetValue(json));
-            terminal.Say(Next(place, run));
+            Deliveries.Conclude(place, terminal, Came(place, run));
             return delivered != ExitStatus.Done ? delivered : run.Blocking == 0 ? ExitStatus.Done : ExitStatus.Blocked;
         });
         return command;
@@ -71,11 +69,11 @@ internal static class RoundCommands
         }
     }
 
-    private static string Next(Workplace place, RunRow run) =>
+    private static string Came(Workplace place, RunRow run) =>
         run.Blocking > 0 ? $"Còn {run.Blocking} vấn đề phải xử lý trước khi trình. Từng vấn đề của đơn vị, cơ quan nào, ở tiêu chí, tệp, ô nào và cách xử lý: {ProblemFile.PathOf(place)}; xem nhanh bằng: cchc status."
-        : place.RoundNow().ExplanationsHinder(place.Now) is { } hindrance ? $"Không còn vấn đề phải xử lý. {RefusalWords.Of(hindrance, place.Current.Set)}"
-        : place.Current.Set.IsAppraised ? $"Không còn vấn đề phải xử lý. Biên bản xác nhận để các đơn vị ký nằm trong {Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.Confirmations(run.Number))}. Việc tiếp theo: cchc round submit."
-        : "Không còn vấn đề phải xử lý. Việc tiếp theo: cchc round submit.";
+        : place.Current.Set.IsAppraised && place.RoundNow().ExplanationsHinder(place.Now) is null
+            ? $"Không còn vấn đề phải xử lý. Biên bản xác nhận để các đơn vị ký nằm trong {Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.Confirmations(run.Number))}."
+        : "Không còn vấn đề phải xử lý.";
 
     private static Command Submit(Terminal terminal, Func<Workplace> open)
     {
@@ -95,6 +93,7 @@ internal static class RoundCommands
                 terminal.Say("Lưu ý: thư mục bộ tiêu chí (quy tắc, biểu đề nghị hoặc kết quả năm trước) đã thay đổi sau lần chấm này. Hồ sơ theo bộ đã dùng khi chấm; nếu muốn theo bộ mới thì mở lại đợt (cchc round reopen), chấm lại rồi trình.");
             }
 
+            terminal.Say(NextStepWords.Of(place).Text);
             return status;
         });
         return command;
@@ -111,7 +110,7 @@ internal static class RoundCommands
             var place = open();
             var day = DateOnly.FromDateTime(Time(parsed.GetValue(date)!, "--date", DateFormat, "yyyy-MM-dd").DateTime);
             var (dossier, account) = new PublicationDesk(place, new RoundDesk(place)).Approve(Actors.Of(parsed.GetValue(by)!), parsed.GetValue(decision)!, day, parsed.GetValue(results)!);
-            terminal.Say($"Đã ghi nhận Quyết định số {dossier.Approval!.Decision} cho hồ sơ lần {dossier.Number}. Việc tiếp theo: cchc round publish.");
+            terminal.Say($"Đã ghi nhận Quyết định số {dossier.Approval!.Decision} cho hồ sơ lần {dossier.Number}. {NextStepWords.Of(place).Text}");
             if (account is not null)
             {
                 terminal.Say($"Lưu ý: người trình và người ghi nhận phê duyệt dùng cùng tài khoản {account} của máy; điều này được ghi vào nhật ký. Muốn bắt buộc hai tài khoản: cài đặt Cchc:Roles:SeparateAccounts.");
@@ -154,11 +153,12 @@ internal static class RoundCommands
         command.SetAction(parsed =>
         {
             var deadline = parsed.GetValue(until) is { } text ? Time(text, "--until", TimeFormat, "yyyy-MM-dd HH:mm", "yyyy-MM-ddTHH:mm") : (DateTimeOffset?)null;
-            var (round, wasOpen) = new RoundDesk(open()).Reopen(Actors.Of(parsed.GetValue(by)!), parsed.GetValue(reason)!, deadline);
+            var place = open();
+            var (round, wasOpen) = new RoundDesk(place).Reopen(Actors.Of(parsed.GetValue(by)!), parsed.GetValue(reason)!, deadline);
             terminal.Say(wasOpen ? "Đã đổi hạn nộp." : "Đã mở lại đợt chấm.");
             terminal.Say(round.ClosesByItself
                 ? $"Hạn nộp đang áp dụng: {Say.Time(round.Deadline)}. Hết giờ ấy đợt chấm tự đóng; phiếu đến sau là nộp muộn, cần quyết định tiếp nhận (cchc late accept)."
-                : $"Hạn nộp đang áp dụng: {Say.Time(round.Deadline)}, đã qua: phiếu tự chấm đến từ nay là nộp muộn, cần quyết định tiếp nhận (cchc late accept). Nhận đủ phiếu thì đóng: cchc round close; muốn có hạn mới: cchc round reopen --until.");
+                : $"Hạn nộp đang áp dụng: {Say.Time(round.Deadline)}, đã qua: phiếu tự chấm đến từ nay là nộp muộn, cần quyết định tiếp nhận (cchc late accept); muốn có hạn mới: cchc round reopen --until. {NextStepWords.Of(place).Text}");
             return ExitStatus.Done;
         });
         return command;
@@ -172,9 +172,9 @@ internal static class RoundCommands
         {
             var place = open();
             var taken = new PublicationDesk(place, new RoundDesk(place)).Withdraw(Actors.Of(parsed.GetValue(by)!), parsed.GetValue(reason)!);
-            terminal.Say(taken is CchcWardIndex.Rounds.RoundEvent.ApprovalWithdrawn approval
-                ? $"Đã rút lại việc ghi nhận phê duyệt hồ sơ lần {approval.Dossier.Number}; hồ sơ đang trình UBND. Ghi lại cho đúng: cchc round approve; muốn sửa kết quả thì rút cả hồ sơ bằng chính lệnh này."
-                : "Đã rút lại hồ sơ trình UBND; đợt chấm trở lại bước đã chấm điểm. Sửa xong, chấm lại (cchc round score) rồi trình (cchc round submit).");
+            Deliveries.Conclude(place, terminal, taken is CchcWardIndex.Rounds.RoundEvent.ApprovalWithdrawn approval
+                ? $"Đã rút lại việc ghi nhận phê duyệt hồ sơ lần {approval.Dossier.Number}; hồ sơ đang trình UBND; muốn sửa kết quả thì rút cả hồ sơ bằng chính lệnh này."
+                : "Đã rút lại hồ sơ trình UBND; đợt chấm trở lại bước đã chấm điểm: còn gì phải sửa thì sửa, chấm lại rồi trình.");
             return ExitStatus.Done;
         });
         return command;

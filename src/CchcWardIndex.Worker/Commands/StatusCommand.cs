@@ -36,7 +36,8 @@ internal static class StatusCommand
     private static void Print(RoundStatus status, Terminal terminal)
     {
         terminal.Out.WriteLine(status.Title);
-        terminal.Out.WriteLine($"Đợt chấm {status.StateInWords}; hạn nộp {Say.Time(status.Deadline)}; đã nhận {status.Units.Count(unit => unit.Revision is not null)}/{status.Units.Length} đơn vị, {(status.SurveyRevision is { } survey ? $"phiếu khảo sát lần {survey}" : "chưa có phiếu khảo sát")}.");
+        terminal.Out.WriteLine($"Đợt chấm {status.StateInWords}; hạn nộp {Say.Time(status.Deadline)}; đã nhận {status.Units.Count(unit => unit is { IsAssessed: true, Revision: not null })}/{status.Units.Count(unit => unit.IsAssessed)} đơn vị, {(status.SurveyRevision is { } survey ? $"phiếu khảo sát lần {survey}" : "chưa có phiếu khảo sát")}.");
+        terminal.Out.WriteLine(status.Next.Text);
         if (status.FiguresInWords.Length > 0)
         {
             terminal.Out.WriteLine(status.FiguresInWords);

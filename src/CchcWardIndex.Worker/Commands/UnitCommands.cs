@@ -27,7 +27,7 @@ internal static class UnitCommands
             var status = Deliveries.Finish(place, terminal);
             var code = decided.Decision.Unit;
             terminal.Say($"Đã ghi quyết định đối với {place.Current.Set.Unit(code)!.Name} (mã {code}): {UnitDecisionWords.InWords(decided.Decision.As)}. Muốn đổi lại: chạy lại lệnh này với --as khác.");
-            terminal.Say(place.RoundNow().LastRun is null ? "Quyết định được dùng khi chấm điểm." : "Chấm lại để kết quả theo quyết định này: cchc round score.");
+            Deliveries.Conclude(place, terminal, Deliveries.FormsMadeAnew(place, place.RoundNow().FormsAfter(Submissions.SubmittedKind.SelfAssessment)));
             return status;
         });
         return command;

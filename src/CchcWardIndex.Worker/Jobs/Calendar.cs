@@ -65,8 +65,10 @@ internal sealed class Calendar(SetWatch sets, ILogger<Calendar> log)
     private string Remind()
     {
         var set = Place.Current.Set;
-        var (row, here) = Place.Store.Read(context => (Place.RowIn(context), CurrentFiles.In(context, Place.Round).Select(file => file.Sender).ToHashSet()));
-        var missing = set.Units.Where(unit => Treatment.Of(unit, set).IsScored && !here.Contains(unit.Code)).ToList();
+        var (row, here, decisions) = Place.Store.Read(context =>
+            (Place.RowIn(context), CurrentFiles.In(context, Place.Round).Select(file => file.Sender).ToHashSet(), RoundStore.UnitDecisionsOf(context, Place.Round)));
+        var missing = set.Units
+            .Where(unit => Treatment.Of(unit, set, decisions.FirstOrDefault(decision => decision.Unit == unit.Code)).IsScored && !here.Contains(unit.Code)).ToList();
         var days = (StartOfDay(row.Deadline) - StartOfDay(Place.Now)).Days;
         var survey = set.SurveyQuestions.IsEmpty || here.Any(Senders.IsSurvey);
         var text = ReminderText(set, row.Deadline, days == 0 ? "hết hạn trong hôm nay" : $"còn {days} ngày", missing, survey);

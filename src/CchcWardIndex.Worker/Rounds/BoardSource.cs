@@ -21,7 +21,7 @@ internal sealed class BoardSource(Workplace place)
 
     // Scoring the round to count what is open takes a while: it is done again only when something was entered since.
     private (long Submissions, long Journal) _counted = (-1, -1);
-    private ImmutableArray<DepartmentWork> _work = [];
+    private AppraisalWork _work = AppraisalWork.None;
 
     /// <summary>The round as it stands; to be asked by one at a time.</summary>
     public BoardFacts Now()
@@ -37,7 +37,9 @@ internal sealed class BoardSource(Workplace place)
                 Index = unit.Index,
                 Rank = unit.Rank,
                 Grade = unit.Grade,
+                IsAssessed = unit.IsAssessed,
             })],
+            Next = status.Next.Text,
             Figures = status.FiguresInWords,
             Problems = [.. problems.Take(MostProblems).Select(problem => Problem(problem, status.Office))],
             Blocking = status.Blocking.Length,
@@ -59,17 +61,17 @@ internal sealed class BoardSource(Workplace place)
         && !place.Store.Read(context => context.Deliveries.Any(row => row.Round == place.Round && row.Kind == DeliveryKind.Publication && row.Subject == number && row.State == DeliveryState.Owed))
         && Path.Combine(Deliverer.PublicationPath(place, number), ResultsPage.FileName) is var file && File.Exists(file) ? file : null;
 
-    private ImmutableArray<DepartmentWork> Work()
+    private AppraisalWork Work()
     {
         if (!place.Current.Set.IsAppraised)
         {
-            return [];
+            return AppraisalWork.None;
         }
 
         var counted = place.Store.Read(context => (context.Submissions.LongCount(row => row.Round == place.Round), context.Journal.LongCount()));
         if (counted != _counted)
         {
-            (_work, _counted) = ([.. new ProcedureDesk(place).Now().OpenWork()], counted);
+            (_work, _counted) = (new ProcedureDesk(place).Now().Work, counted);
         }
 
         return _work;

@@ -48,7 +48,7 @@ internal sealed class ProcedureDesk(Workplace place)
 
         var procedure = Now();
         var units = procedure.ConcludedUnits.Except(round.UnitTimes.Select(time => time.Unit), StringComparer.Ordinal).ToImmutableArray();
-        var isComplete = procedure.IsFirstComplete;
+        var isComplete = procedure.Work.IsFirstComplete;
         // Only now: what could not be read this time is looked at again.
         _looked = counted;
         return round.Explanations is ExplanationTime.NotYet ? isComplete && Open(procedure) ? "gửi mẫu phiếu giải trình" : null
@@ -67,7 +67,7 @@ internal sealed class ProcedureDesk(Workplace place)
         }
 
         var procedure = Now();
-        place.Store.Write(context => place.Carry(context, actor, place.RoundIn(context).OpenExplanations(procedure.UnitsToExplain, [.. procedure.OpenWork()], byItself: false, place.Now)));
+        place.Store.Write(context => place.Carry(context, actor, place.RoundIn(context).OpenExplanations(procedure.UnitsToExplain, procedure.Work.First, byItself: false, place.Now)));
     }
 
     /// <summary>Kết thúc thời hạn giải trình sớm: what comes after is late.</summary>
@@ -100,7 +100,7 @@ internal sealed class ProcedureDesk(Workplace place)
 
     private bool Open(Procedure procedure) => place.Store.Write(context =>
     {
-        var ruling = place.RoundIn(context).OpenExplanations(procedure.UnitsToExplain, [.. procedure.OpenWork()], byItself: true, place.Now);
+        var ruling = place.RoundIn(context).OpenExplanations(procedure.UnitsToExplain, procedure.Work.First, byItself: true, place.Now);
         if (ruling is Ruling.Granted)
         {
             place.Carry(context, Actors.Program, ruling);

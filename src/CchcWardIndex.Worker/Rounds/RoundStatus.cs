@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
@@ -32,6 +33,9 @@ internal sealed record RoundStatus(
 
     /// <summary>The decision by which the published figures were approved; null where nothing is published.</summary>
     public PublishedBy? Publication => StandingFigures.Publication;
+
+    /// <summary>What comes next.</summary>
+    public required NextStepWords Next { get; init; }
 
     /// <summary>Refused files that nobody has dealt with, the oldest first.</summary>
     [JsonIgnore]
@@ -71,14 +75,14 @@ internal sealed record RoundStatus(
     /// <summary>Looks it up.</summary>
     public static RoundStatus Of(Workplace place)
     {
-        var work = place.Current.Set.IsAppraised ? new ProcedureDesk(place).Now().OpenWork().ToList() : [];
+        var work = place.Current.Set.IsAppraised ? new ProcedureDesk(place).Now().Work : AppraisalWork.None;
         return Of(place, work, new ResultsShelf(place.Archive));
     }
 
     /// <summary>Looks it up where it is known already what the departments have to do.</summary>
-    public static RoundStatus Of(Workplace place, IReadOnlyList<Appraising.DepartmentWork> work, ResultsShelf shelf) => place.Store.Read(context => Of(place, context, work, shelf));
+    public static RoundStatus Of(Workplace place, AppraisalWork work, ResultsShelf shelf) => place.Store.Read(context => Of(place, context, work, shelf));
 
-    private static RoundStatus Of(Workplace place, StateTables context, IReadOnlyList<Appraising.DepartmentWork> work, ResultsShelf shelf)
+    private static RoundStatus Of(Workplace place, StateTables context, AppraisalWork work, ResultsShelf shelf)
     {
         var (set, row, run) = (place.Current.Set, place.RowIn(context), ProblemFile.LastRun(context, place.Round));
         // Everything but the receipts, which are long.
@@ -86,12 +90,18 @@ internal sealed record RoundStatus(
             .Select(file => new Line(file.Sender, file.Revision, file.Standing, file.ReceivedAt, file.Remarks, file.ProvisionalIndex, file.FileName, file.DecidedBy != "", file.ProvisionalMaximum)).AsEnumerable().OrderBy(file => file.Revision).ToLookup(file => file.Sender);
         var figures = StandingFigures.In(place, context, row, run, shelf);
         var blocking = run is { Blocking: > 0 };
+        var decisions = RoundStore.UnitDecisionsOf(context, place.Round).ToDictionary(decision => decision.Unit, StringComparer.Ordinal);
         return new RoundStatus(
             place.Round, set.Title, JsonNamingPolicy.CamelCase.ConvertName(row.State.ToString()), RoundSteps.InWords(row.State), row.Deadline, SurveyOf(all),
-            [.. set.Units.Where(unit => Treatment.Of(unit, set).IsScored).Select(unit => OfUnit(unit, [.. all[unit.Code]]) with { Figures = figures.Units.GetValueOrDefault(unit.Code) })],
-            [.. work.Select(each => new DepartmentStanding(each.Department.Code, each.Department.Name, each.Criteria, each.Appraised, each.Open))])
+            [.. set.Units.Where(unit => Treatment.Of(unit, set).IsScored).Select(unit => OfUnit(unit, [.. all[unit.Code]]) with
+            {
+                Figures = figures.Units.GetValueOrDefault(unit.Code),
+                Decision = decisions.TryGetValue(unit.Code, out var decision) ? StandingDecision.Of(decision) : null,
+            })],
+            [.. work.Departments.Select(each => new DepartmentStanding(each.Department.Code, each.Department.Name, each.Criteria, each.Appraised, each.Open))])
         {
             StandingFigures = figures,
+            Next = NextStepWords.Of(place, context, work),
             Inbox = InboxView.Read(place.Folder),
             KeptAside = [.. Rounds.KeptAside.Of(context, set, place.Round)],
             Office = set.Authority.Office,

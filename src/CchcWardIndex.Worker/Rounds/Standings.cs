@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Worker.Rounds;
 
@@ -17,6 +19,13 @@ internal sealed record UnitStanding(string Code, string Name, string Received, i
     /// <summary>Of how many points the provisional index is; null where there is none, or the workbook came before that was kept.</summary>
     public decimal? ProvisionalMaximum { get; init; }
 
+    /// <summary>How it is treated by decision; null where nothing was decided.</summary>
+    public StandingDecision? Decision { get; init; }
+
+    /// <summary>Whether anything of it is waited for or scored.</summary>
+    [JsonIgnore]
+    public bool IsAssessed => Decision?.Treatment != UnitTreatment.Excluded;
+
     /// <summary>What it came to; null where nothing was scored yet.</summary>
     [JsonIgnore]
     public UnitFigures? Figures { get; init; }
@@ -30,11 +39,29 @@ internal sealed record UnitStanding(string Code, string Name, string Received, i
     /// <summary>Its grade; null while there is none.</summary>
     public string? Grade => Figures?.Grade;
 
-    /// <summary>Whether its workbook is there and came late, and which late ones wait.</summary>
+    /// <summary>Whether its workbook is there and came late, which late ones wait, and how it is treated by decision.</summary>
     [JsonIgnore]
-    public string InWords => Waiting.IsEmpty ? Counting : $"{(Revision is null ? "" : $"{Counting}; ")}lần {string.Join(", ", Waiting)} nộp muộn, chờ quyết định";
+    public string InWords => Decision is null ? OfFiles : $"{OfFiles}; {UnitDecisionWords.InWords(Decision.Treatment)} theo quyết định";
+
+    private string OfFiles => Waiting.IsEmpty ? Counting : $"{(Revision is null ? "" : $"{Counting}; ")}lần {string.Join(", ", Waiting)} nộp muộn, chờ quyết định";
 
     private string Counting => WasLate ? $"{Received}, nộp muộn" : Received;
+}
+
+/// <summary>How a unit is treated by decision.</summary>
+/// <param name="As">The word for it, as after <c>--as</c>.</param>
+/// <param name="By">Who decided.</param>
+/// <param name="At">When.</param>
+/// <param name="Reason">Why.</param>
+internal sealed record StandingDecision(string As, string By, DateTimeOffset At, string Reason)
+{
+    /// <summary>How it is treated.</summary>
+    [JsonIgnore]
+    public UnitTreatment Treatment => UnitDecisionsJson.TreatmentOf(As)!.Value;
+
+    /// <summary>Of a decision in force.</summary>
+    public static StandingDecision Of(UnitDecision decision) =>
+        new(UnitDecisionsJson.WordOf(decision.As), decision.By, decision.At, decision.Reason);
 }
 
 /// <summary>A file of no unit's own that came late and waits for a decision.</summary>

@@ -9,6 +9,7 @@ namespace CchcWardIndex.Appraising;
 public sealed class Procedure
 {
     private readonly Intake _intake;
+    private readonly bool _hasOnlyFirst;
     private readonly Lazy<ImmutableArray<UnitScore>> _first;
     private readonly Lazy<ImmutableArray<UnitScore>> _now;
 
@@ -19,8 +20,9 @@ public sealed class Procedure
     {
         (Set, _intake) = (book.Set, intake);
         var afterFirst = intake with { Appraisals = [.. intake.Appraisals.Where(sheet => sheet.Stage == AppraisalStage.First)], Explanations = [] };
-        _first = new(() => Scorer.Score(book, afterFirst).Units);
+        _first = new(() => _hasOnlyFirst ? _now!.Value : Scorer.Score(book, afterFirst).Units);
         _now = new(() => Scorer.Score(book, intake).Units);
+        _hasOnlyFirst = intake.Explanations.IsEmpty && afterFirst.Appraisals.Length == intake.Appraisals.Length;
     }
 
     /// <summary>The criteria set.</summary>
@@ -29,9 +31,17 @@ public sealed class Procedure
     /// <summary>The departments that have anything to appraise, in the set's order.</summary>
     public ImmutableArray<Department> Departments => [.. Set.Departments.Where(department => Set.Criteria.Any(criterion => criterion.Department == department.Code && !criterion.IsSurvey))];
 
-    /// <summary>Whether every department has sent its first appraisal and left nothing open. Of no unit at all nothing is complete.</summary>
-    public bool IsFirstComplete => Departments.All(department => _intake.Appraisals.Any(sheet => sheet.Department == department.Code && sheet.Stage == AppraisalStage.First))
-        && Assessed(_first.Value).Any() && !_first.Value.Any(unit => unit.Status != UnitStatus.NotSubmitted && unit.Outcomes.Any(outcome => outcome.AwaitsDepartment));
+    /// <summary>How far the departments are.</summary>
+    public AppraisalWork Work
+    {
+        get
+        {
+            var all = Of(_now.Value);
+            var sent = Departments.All(department => _intake.Appraisals.Any(sheet => sheet.Department == department.Code && sheet.Stage == AppraisalStage.First));
+            // Where nothing is open at all, nothing is of the first.
+            return new AppraisalWork(all, all.Any(work => work.Open > 0) ? Of(_first.Value) : all, Assessed(_now.Value).Any(), sent);
+        }
+    }
 
     /// <summary>The units that have anything to explain themselves about: what they handed in counts, by code.</summary>
     public ImmutableArray<string> UnitsToExplain => [.. Assessed(_first.Value).Select(unit => unit.Unit.Code)];
@@ -47,9 +57,8 @@ public sealed class Procedure
     public IEnumerable<ExplanationForm> ExplanationForms() =>
         Assessed(_first.Value).Select(unit => ExplanationForm.Of(Set, _intake, unit));
 
-    /// <summary>What each department still has to conclude, in the set's order.</summary>
-    public IEnumerable<DepartmentWork> OpenWork() =>
-        DepartmentWork.Of(Set, Assessed(_now.Value)).Where(work => Departments.Contains(work.Department));
+    private ImmutableArray<DepartmentWork> Of(ImmutableArray<UnitScore> units) =>
+        [.. DepartmentWork.Of(Set, Assessed(units)).Where(work => Departments.Contains(work.Department))];
 
     private static IEnumerable<UnitScore> Assessed(IEnumerable<UnitScore> units) => units.Where(unit => unit.Status is not (UnitStatus.Excluded or UnitStatus.NotSubmitted));
 }
