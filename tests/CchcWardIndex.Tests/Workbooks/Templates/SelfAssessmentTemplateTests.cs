@@ -1,6 +1,7 @@
 using CchcWardIndex.Tests.Sets;
 using CchcWardIndex.Workbooks.Templates;
 using OfficeOpenXml;
+using OfficeOpenXml.DataValidation;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Workbooks.Templates;
@@ -56,6 +57,15 @@ public class SelfAssessmentTemplateTests
         Assert.Contains("Không lớn hơn \"Tổng số nhiệm vụ\"", rules["1.1.2#daHoanThanh cchc:value"].Prompt, StringComparison.Ordinal);
         Assert.Contains("97,5 nghĩa là 97,5%", rules["2.1#tyLeDungHan cchc:value"].Prompt, StringComparison.Ordinal);
         Assert.Contains("Chỉ điền khi \"Đã ban hành kế hoạch chưa?\" là Có", rules["1.1.1#ngayBanHanh cchc:value"].Prompt, StringComparison.Ordinal);
+    });
+
+    // The form is out before anybody puts the deadline off: Excel must let the day be typed.
+    [Fact]
+    public void Only_a_day_that_may_lie_up_to_the_deadline_can_be_typed_past_its_limit() => On(Blank, sheet =>
+    {
+        var advice = Assert.Single(sheet.DataValidations, rule => rule.ErrorStyle == ExcelDataValidationWarningStyle.warning);
+        Assert.Equal("1.1.1#ngayBanHanh cchc:value", KeysOf(sheet, sheet.Cells[advice.Address.Address.Split(' ', ',')[0].Split(':')[0]]));
+        Assert.Contains("Đã được gia hạn nộp thì vẫn ghi được.", advice.Error, StringComparison.Ordinal);
     });
 
     [Fact]

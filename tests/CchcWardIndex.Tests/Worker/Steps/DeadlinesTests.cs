@@ -51,6 +51,34 @@ public abstract class DeadlinesTests(IDatabaseServer? server) : OnBothStates(ser
     }
 
     [Fact]
+    public async Task A_decision_on_a_unit_stands_in_papers_workbook_page_and_explanation_with_who_when_and_why()
+    {
+        const string Decided = "Đối với Xã Hai (mã 00002): không xếp hạng; Người lập quyết định lúc 09:00 ngày 21/11/2022, lý do: sáp nhập <từ 01/12>";
+        using var round = (await BeginAsync()).Filled();
+        round.Desk.DecideUnit(SmallRound.Clerk, "00002", UnitTreatment.Unranked, "sáp nhập <từ 01/12>.");
+        round.Desk.Close(SmallRound.Clerk);
+        round.Desk.Score(SmallRound.Clerk);
+        round.Publication.Submit(SmallRound.Clerk);
+        Assert.Equal(ExitStatus.Done, round.Run("deliver").Status);
+        Assert.Contains($"- {Decided}.", Lines(File.ReadAllBytes(Path.Combine(Deliverer.DossierPath(round.Place, 1), "To-trinh_CCHC-2022.docx"))));
+
+        round.Approve(round.Place.Store.Read(context => context.Dossiers.Single()).Results);
+        var folder = round.Publish();
+        using (var workbook = new Opened(File.ReadAllBytes(Path.Combine(folder, "Ket-qua-CCHC-2022.xlsx"))))
+        {
+            Assert.Contains(Decided, workbook.Texts("Nguồn"));
+        }
+
+        var page = await File.ReadAllTextAsync(Path.Combine(folder, "index.html"), TestContext.Current.CancellationToken);
+        Assert.Contains($"<p>{Decided.Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)}.</p>", page, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, Seal.ResultsName)));
+        Assert.Contains($"\n{Decided}.\n", Explained("00002"), StringComparison.Ordinal);
+        Assert.DoesNotContain("quyết định lúc", Explained("00001"), StringComparison.Ordinal);
+
+        string Explained(string unit) => Explanation.Text(json.RootElement, Explanation.Unit(json.RootElement, unit)!.Value, null);
+    }
+
+    [Fact]
     public async Task Dates_may_lie_up_to_the_deadline_in_force_in_receipt_scoring_verification_and_by_the_documents_alone()
     {
         using var round = await BeginAsync();

@@ -94,7 +94,8 @@ public abstract class StepCommandTests(IDatabaseServer? server) : OnBothStates(s
         Assert.Equal((ExitStatus.Done, ""), (table.Status, table.Error));
         var lines = table.Out.Split('\n').Select(line => line.Trim()).ToList();
         Assert.Equal(["Bộ thử", "Đợt chấm đã chấm điểm; hạn nộp 17:00 ngày 05/12/2022; đã nhận 1/2 đơn vị, chưa có phiếu khảo sát."], lines[..2]);
-        Assert.Equal("Chỉ số, hạng và xếp loại dưới đây theo lần chấm 1, chưa trình và chưa được phê duyệt, chưa phải kết quả.", lines[2]);
+        Assert.Equal("Việc tiếp theo: xử lý 2 vấn đề của lần chấm 1 (tệp Van-de_nho.xlsx trong outbox, hoặc cchc status), rồi chấm lại: cchc round score.", lines[2]);
+        Assert.Equal("Chỉ số, hạng và xếp loại dưới đây theo lần chấm 1, chưa trình và chưa được phê duyệt, chưa phải kết quả.", lines[3]);
         Assert.Matches(@"^00001\s+Phường Một\s+đã nhận; lần 2 nộp muộn, chờ quyết định\s+1\s+09:00 ngày 21/11/2022\s+1\s+–\s+–\s+–$", Assert.Single(lines, line => line.StartsWith("00001", StringComparison.Ordinal)));
         Assert.Matches(@"^00002\s+Xã Hai\s+chưa nộp(\s+–){6}$", Assert.Single(lines, line => line.StartsWith("00002", StringComparison.Ordinal)));
         Assert.Contains(lines, line => line.StartsWith("Lần chấm 1 lúc 09:00 ngày 21/11/2022: 2 vấn đề phải xử lý trước khi trình; mã kiểm sha256:", StringComparison.Ordinal));
@@ -103,10 +104,10 @@ public abstract class StepCommandTests(IDatabaseServer? server) : OnBothStates(s
         var ran = round.Run("status", "--json");
         using var json = JsonDocument.Parse(ran.Out);
         var root = json.RootElement;
-        Assert.Equal(["round", "title", "state", "stateInWords", "deadline", "surveyRevision", "units", "departments", "notes", "figures", "figuresInWords", "publication", "problems", "problemsWorkbook", "inbox", "keptAside"], root.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["round", "title", "state", "stateInWords", "deadline", "surveyRevision", "units", "departments", "notes", "figures", "figuresInWords", "publication", "next", "problems", "problemsWorkbook", "inbox", "keptAside"], root.EnumerateObject().Select(property => property.Name));
         Assert.Equal(("nho", "scored", "2022-12-05T17:00:00+07:00", JsonValueKind.Null), (root.GetProperty("round").GetString(), root.GetProperty("state").GetString(), root.GetProperty("deadline").GetString(), root.GetProperty("surveyRevision").ValueKind));
         var (first, second) = (root.GetProperty("units")[0], root.GetProperty("units")[1]);
-        Assert.Equal(["code", "name", "received", "revision", "receivedAt", "remarks", "provisionalIndex", "waiting", "wasLate", "provisionalMaximum", "index", "rank", "grade"], first.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["code", "name", "received", "revision", "receivedAt", "remarks", "provisionalIndex", "waiting", "wasLate", "provisionalMaximum", "decision", "index", "rank", "grade"], first.EnumerateObject().Select(property => property.Name));
         Assert.Equal(round.Place.Store.Read(context => context.Submissions.First(row => row.Revision == 1)).ProvisionalIndex, first.GetProperty("provisionalIndex").GetDecimal());
         Assert.Equal([2], first.GetProperty("waiting").EnumerateArray().Select(number => number.GetInt32()));
         Assert.Equal(JsonValueKind.Null, second.GetProperty("provisionalIndex").ValueKind);
@@ -121,7 +122,8 @@ public abstract class StepCommandTests(IDatabaseServer? server) : OnBothStates(s
 
         var accepted = round.Run("late", "accept", "--unit", " 00001 ", "--revision", "1", "--by", "Người lập", "--reason", "mất điện");
         var receipt = Path.Combine(round.Place.Folder.Folders.Outbox, "Phieu-tiep-nhan_00001_1_Phuong-Mot.xlsx");
-        Assert.Equal((ExitStatus.Done, $"Đã tiếp nhận phiếu nộp muộn lần 1 của 00001 (tệp \"phieu-1.xlsx\"). Phiếu tiếp nhận ghi quyết định này, để gửi lại cho đơn vị: {receipt}"), (accepted.Status, accepted.Error.Trim()));
+        Assert.Equal((ExitStatus.Done, $"Đã tiếp nhận phiếu nộp muộn lần 1 của 00001 (tệp \"phieu-1.xlsx\"). Phiếu tiếp nhận ghi quyết định này, để gửi lại cho đơn vị: {receipt}"), (accepted.Status, accepted.Error.Split('\n')[0].Trim()));
+        Assert.Equal("Việc tiếp theo: cchc round score.", accepted.Error.Split('\n')[1].Trim());
         using var answer = new Opened(File.ReadAllBytes(receipt));
         Assert.Contains("Người lập quyết định tiếp nhận lúc 21/11/2022 09:00. Lý do: mất điện", answer.Texts("Phiếu tiếp nhận"));
         var again = round.Run("late", "accept", "--unit", "00001", "--by", "Người lập", "--reason", "mất điện");
