@@ -13,6 +13,8 @@ public sealed class DeadlinesOnPostgresTests(PostgresServer server) : DeadlinesT
     protected override void RecomputedElsewhere(string folder) => PythonRoute.Agrees(folder);
 }
 
+public sealed class NextStepToldOnPostgresTests(PostgresServer server) : NextStepToldTests(server);
+
 public sealed class ProcedureDeskOnPostgresTests(PostgresServer server) : ProcedureDeskTests(server);
 
 public sealed class PublicationDeskOnPostgresTests(PostgresServer server) : PublicationDeskTests(server);

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Tests.Postgres;
+using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Jobs;
 using CchcWardIndex.Worker.Rounds;
@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CchcWardIndex.Tests.Worker.Steps;
 
 /// <summary>Every command ends with what comes next, and status and board say the same; how a unit is treated by decision stands beside it.</summary>
-public abstract class NextStepToldTests(PostgresServer? server) : OnBothStates(server)
+public abstract class NextStepToldTests(IDatabaseServer? server) : OnBothStates(server)
 {
     [Fact]
     public async Task From_closing_to_approval_each_command_ends_with_what_status_and_board_say()
@@ -126,6 +126,3 @@ public abstract class NextStepToldTests(PostgresServer? server) : OnBothStates(s
 
 /// <summary>On SQLite.</summary>
 public sealed class NextStepToldOnSqliteTests() : NextStepToldTests(null);
-
-/// <summary>On PostgreSQL.</summary>
-public sealed class NextStepToldOnPostgresTests(PostgresServer server) : NextStepToldTests(server);
