@@ -10,7 +10,7 @@ public static class UnitDecisionWords
     /// <param name="decision">The decision.</param>
     /// <param name="name">The unit's name.</param>
     public static string Of(UnitDecision decision, string name) =>
-        $"Đối với {name} (mã {decision.Unit}): {InWords(decision.As)}; {decision.By} quyết định lúc {DeadlineWords.Hour(decision.At)}, lý do: {decision.Reason}";
+        $"Đối với {name} (mã {decision.Unit}): {InWords(decision.As)}; {decision.By} quyết định lúc {DeadlineWords.Hour(decision.At.AddTicks(-(decision.At.Ticks % TimeSpan.TicksPerMinute)))}, lý do: {decision.Reason}";
 
     /// <summary>The same of a unit of a set.</summary>
     public static string Of(UnitDecision decision, CriteriaSet set) => Of(decision, set.Unit(decision.Unit)?.Name ?? decision.Unit);
