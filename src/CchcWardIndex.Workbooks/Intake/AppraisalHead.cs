@@ -1,7 +1,7 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Workbooks.Intake.Gate;
 using CchcWardIndex.Workbooks.Intake.Cells;
+using CchcWardIndex.Workbooks.Intake.Gate;
 using CchcWardIndex.Workbooks.Intake.Sheets;
 
 namespace CchcWardIndex.Workbooks.Intake;

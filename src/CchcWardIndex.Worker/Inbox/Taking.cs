@@ -1,5 +1,5 @@
-using CchcWardIndex.Rounds;
 using System.Security.Cryptography;
+using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;

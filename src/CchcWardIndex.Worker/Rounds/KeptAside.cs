@@ -1,5 +1,5 @@
-using CchcWardIndex.Rounds;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
 

@@ -98,7 +98,10 @@ public class NextStepTests
         AppraisalWork[] works = [Nothing, First, Second, AppraisalWork.None, Nothing with { AllSent = false }];
         ExplanationTime[] times = [new ExplanationTime.NotYet(), new ExplanationTime.Running(Time(20)), new ExplanationTime.Over(Time(20))];
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var round in from state in Enum.GetValues<RoundState>() from time in times from course in new[] { In(state).Course, Plain(state).Course } from blocking in new[] { 0, 2 }
+        foreach (var round in from state in Enum.GetValues<RoundState>()
+                              from time in times
+                              from course in new[] { In(state).Course, Plain(state).Course }
+                              from blocking in new[] { 0, 2 }
                               select In(state) with { Course = course, Explanations = time, LastRun = state >= RoundState.Scored ? new ScoredRun(1, Results, blocking) : null })
         {
             foreach (var (work, isStale, now) in from work in works from isStale in new[] { false, true } from day in new[] { 14, 16, 21 } select (work, isStale, Time(day)))
