@@ -26,9 +26,9 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
     public required DateTimeOffset SubmissionDeadline { get; init; }
 
     /// <summary>When they are due in the round at hand (UTC+07:00): <see cref="SubmissionDeadline"/>, unless somebody moved it.</summary>
-    public DateTimeOffset DeadlineInForce => _moved ?? SubmissionDeadline;
+    public DateTimeOffset DeadlineInForce => Moved ?? SubmissionDeadline;
 
-    private DateTimeOffset? _moved;
+    private DateTimeOffset? Moved { get; init; }
 
     /// <summary>The sum of the areas' maxima.</summary>
     public required decimal TotalPoints { get; init; }
@@ -97,7 +97,7 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
         var time = deadline.ToOffset(SubmissionDeadline.Offset);
         return time == DeadlineInForce ? this : this with
         {
-            _moved = time,
+            Moved = time,
             Criteria = [.. Criteria.Select(criterion => !criterion.Facts.Any(fact => fact.IsUntilDeadline) ? criterion
                 : criterion with { Facts = [.. criterion.Facts.Select(fact => fact.IsUntilDeadline ? fact.Until(time) : fact)] })],
         };
