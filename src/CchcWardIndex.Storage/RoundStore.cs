@@ -45,8 +45,16 @@ public static class RoundStore
         [.. context.UnitDecisions.Where(row => row.Round == round).AsEnumerable().OrderBy(row => row.Unit, StringComparer.Ordinal).Select(row => new UnitDecision(row.Unit, row.As, row.By, row.At, row.Reason))];
 
     /// <summary>Writes down how the round stands after a step. Runs, dossiers and publications that are new are entered by whoever has the rest of them.</summary>
-    public static void Save(this StateTables context, Round round)
+    /// <param name="context">The state.</param>
+    /// <param name="round">The round afterwards.</param>
+    /// <param name="owed">What is now to be made, anew where it was made before.</param>
+    public static void Save(this StateTables context, Round round, ImmutableArray<Delivery> owed)
     {
+        foreach (var delivery in owed)
+        {
+            context.OweAnew(round.Id, delivery);
+        }
+
         var row = context.Rounds.Single(row => row.Id == round.Id);
         (row.State, row.Deadline, row.ClosesByItself, row.ReopenReason) = (round.State, round.Deadline, round.ClosesByItself, round.ReopenReason);
         (row.ExplanationsUntil, row.ExplanationsClosed) = round.Explanations switch

@@ -14,7 +14,4 @@ internal readonly record struct RowBasis(string Shown, string Criterion)
 
     /// <summary>Reads it back.</summary>
     public static RowBasis Of(string text) => text.IndexOf(Between, StringComparison.Ordinal) is var at and >= 0 ? new(text[..at], text[(at + 1)..]) : new(text, "");
-
-    /// <summary>Whether a criterion has been changed since.</summary>
-    public bool IsOutdated(Criterion criterion) => !string.IsNullOrEmpty(Criterion) && Criterion != criterion.Mark;
 }

@@ -44,7 +44,8 @@ internal sealed class AppraisalReader
             .Concat(criterion.Facts.SelectMany(fact => _rows.Single(Keys.For(unit, criterion, fact)).Select(row => (row, PrintedRows.OfDepartment(unit, criterion, fact)))));
 
     private bool IsOutdated(Unit unit, Criterion criterion) =>
-        _rows.Find(Keys.For(unit, criterion)) is { } row && RowBasis.Of(WordCell.TextOf(_sheet.Cells[new Cell(row, _columns[Keys.Basis])])).IsOutdated(criterion);
+        _rows.Find(Keys.For(unit, criterion)) is { } row
+        && criterion.IsChangedSince(RowBasis.Of(WordCell.TextOf(_sheet.Cells[new Cell(row, _columns[Keys.Basis])])).Criterion);
 
     // Null where nothing stands on its rows.
     private AppraisalEntry? ReadOne(Unit unit, Criterion criterion)

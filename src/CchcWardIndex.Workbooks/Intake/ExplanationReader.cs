@@ -55,7 +55,7 @@ internal sealed class ExplanationReader
 
         _rows.TellUnkeyed([.. Inputs.Select(key => _columns[key])], _reader);
         // What the form printed of a criterion that was changed since cannot be what is printed now.
-        var printed = known.Where(criterion => !BasisOf(criterion).IsOutdated(criterion)).SelectMany(criterion => Documents(criterion).SelectMany((key, i) => _rows.Single(key).Select(row => (row, Printed: PrintedRows.OfExplanation(criterion, i == 0)))))
+        var printed = known.Where(criterion => !criterion.IsChangedSince(BasisOf(criterion).Criterion)).SelectMany(criterion => Documents(criterion).SelectMany((key, i) => _rows.Single(key).Select(row => (row, Printed: PrintedRows.OfExplanation(criterion, i == 0)))))
             .ToDictionary(pair => pair.row, pair => pair.Printed);
         _contradicted = new PrintedForm(_sheet, printed, _columns.Values.Append(_rows.KeyColumn).ToHashSet(), index.Questions, index.Units).Check(_ => _reader).Select(row => printed[row].Criterion).ToHashSet();
         return [.. known.OrderBy(criterion => criterion.Code, Code.Order).Select(ReadOne).OfType<ExplanationEntry>()];
@@ -86,7 +86,7 @@ internal sealed class ExplanationReader
             : something ? new ExplanationEntry(criterion.Code, basis.Shown, evidence.Explanation, cell) { CriterionMark = basis.Criterion, Evidence = evidence.Found } : null;
     }
 
-    private RowBasis BasisOf(Criterion criterion) => _rows.Find(Keys.For(criterion)) is { } row ? RowBasis.Of(WordCell.TextOf(_sheet.Cells[At(row, Keys.Basis)])) : default;
+    private RowBasis BasisOf(Criterion criterion) => _rows.Find(Keys.For(criterion)) is { } row ? RowBasis.Of(WordCell.TextOf(_sheet.Cells[At(row, Keys.Basis)])) : new RowBasis("", "");
 
     private Cell At(int row, string key) => new(row, _columns[key]);
 

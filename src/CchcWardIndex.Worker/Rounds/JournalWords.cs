@@ -14,6 +14,12 @@ internal static class JournalWords
     /// <summary>How the journal names a new deadline of an open round.</summary>
     public const string Postponing = "deadline";
 
+    /// <summary>How the journal names that a late file does not count.</summary>
+    public const string Declining = "late-decline";
+
+    /// <summary>How the journal names a decision on a unit.</summary>
+    public const string Deciding = "unit-decide";
+
     /// <summary>The fixed word and the particulars.</summary>
     /// <param name="happened">What happened.</param>
     /// <param name="set">The set, for names.</param>
@@ -24,9 +30,9 @@ internal static class JournalWords
         RoundEvent.Closed => (Closing, $"Đóng nhận phiếu: {counted()} phiếu được tính."),
         RoundEvent.Reopened reopened => (Corrections.Reopening, Corrections.Detail(reopened.Reason, reopened.Until)),
         RoundEvent.DeadlineMoved moved => (Postponing, Deadlines.Moved(moved.From, moved.Until, moved.Reason)),
-        RoundEvent.LateDecided late => (late.Accepted ? "late-accept" : "late-decline",
+        RoundEvent.LateDecided late => (late.Accepted ? "late-accept" : Declining,
             $"{(late.File.IsDecided ? "Đổi quyết định: " : "")}{Verb(late)} phiếu nộp muộn lần {late.File.Revision} của {late.File.Sender}: {late.Reason}"),
-        RoundEvent.UnitDecided unit => ("unit-decide",
+        RoundEvent.UnitDecided unit => (Deciding,
             $"Quyết định đối với {set.Unit(unit.Decision.Unit)?.Name} (mã {unit.Decision.Unit}): {UnitDecisionWords.InWords(unit.Decision.As)}{(unit.Former is { } former ? $", thay cho {UnitDecisionWords.InWords(former)}" : "")}. Lý do: {unit.Decision.Reason}"),
         RoundEvent.ExplanationsOpened opened => (Deadlines.Explaining, $"{(opened.ByItself ? "Thẩm định lần 1 đã đủ. " : "")}Gửi mẫu phiếu giải trình cho các đơn vị, hạn trả lời {Say.Time(opened.Until)}."),
         RoundEvent.UnitsMayExplain some => ("explanations-units", $"Gửi mẫu phiếu giải trình cho {string.Join(", ", some.Units.Select(unit => set.Unit(unit)?.Name ?? unit))}, có phiếu được tính sau các đơn vị khác; hạn trả lời {Say.Time(some.Until)}."),

@@ -61,11 +61,7 @@ internal sealed class ProcedureDesk(Workplace place)
     {
         actor.MustBeAllowed(place.Settings.Roles.Explanations, "mở thời hạn giải trình", nameof(place.Settings.Roles.Explanations));
         // What is refused without looking at any workbook is refused at once.
-        if (place.RoundNow().OpenExplanations([""], [], byItself: false, place.Now) is Ruling.Refused { Reason: var reason })
-        {
-            throw new RefusedException(reason, place.Current.Set);
-        }
-
+        place.MustNot(place.RoundNow().HindersOpening());
         var procedure = Now();
         place.Store.Write(context => place.Carry(context, actor, place.RoundIn(context).OpenExplanations(procedure.UnitsToExplain, procedure.Work.First, byItself: false, place.Now)));
     }
@@ -98,20 +94,15 @@ internal sealed class ProcedureDesk(Workplace place)
         return explained;
     }
 
-    private bool Open(Procedure procedure) => place.Store.Write(context =>
-    {
-        var ruling = place.RoundIn(context).OpenExplanations(procedure.UnitsToExplain, procedure.Work.First, byItself: true, place.Now);
-        if (ruling is Ruling.Granted)
-        {
-            place.Carry(context, Actors.Program, ruling);
-        }
+    private bool Open(Procedure procedure) =>
+        Take(round => round.OpenExplanations(procedure.UnitsToExplain, procedure.Work.First, byItself: true, place.Now));
 
-        return ruling is Ruling.Granted;
-    });
+    private bool LetExplain(ImmutableArray<string> units) => Take(round => round.LetExplain(units, place.Now));
 
-    private bool LetExplain(ImmutableArray<string> units) => place.Store.Write(context =>
+    // What goes on by itself goes on where the round lets it.
+    private bool Take(Func<Round, Ruling> step) => place.Store.Write(context =>
     {
-        var ruling = place.RoundIn(context).LetExplain(units, place.Now);
+        var ruling = step(place.RoundIn(context));
         if (ruling is Ruling.Granted)
         {
             place.Carry(context, Actors.Program, ruling);
@@ -143,5 +134,5 @@ internal sealed class ProcedureDesk(Workplace place)
 
     private (int Files, int Decisions) Counted(StateTables context) => (
         context.Submissions.Count(file => file.Round == place.Round && file.Standing == FileStanding.Accepted),
-        context.Journal.Count(entry => entry.Round == place.Round && (entry.Action == "unit-decide" || entry.Action == "late-decline" || entry.Action == Corrections.Reopening)));
+        context.Journal.Count(entry => entry.Round == place.Round && (entry.Action == JournalWords.Deciding || entry.Action == JournalWords.Declining || entry.Action == Corrections.Reopening)));
 }

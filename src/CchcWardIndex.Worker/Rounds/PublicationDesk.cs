@@ -131,9 +131,8 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
         var ruling = place.RoundIn(context).Publish();
         place.MustNot((ruling as Ruling.Refused)?.Reason);
         var granted = (Ruling.Granted)ruling;
-        context.Save(granted.Round);
+        context.Save(granted.Round, granted.Owed);
         context.Add(row);
-        context.OweAnew(place.Round, granted.Owed.Single());
         var corrected = former is null ? "" : $" Thay cho công bố lần {former.Number}: {reason}";
         place.Note(
             context, actor, Corrections.Publishing, $"Công bố lần {row.Number} theo Quyết định số {approval.Decision}.{corrected}{(uses is null ? "" : $" Mã niêm phong các biểu đề nghị {uses}.")}",

@@ -25,6 +25,7 @@ internal static class RefusalWords
         Refusal.NoReason => "Phải nêu lý do sau --reason; lý do được ghi vào nhật ký.",
         Refusal.DeadlineOver over => $"Hạn nộp mới {Say.Time(over.Until)} đã qua. Nêu một giờ còn ở phía trước sau --until; không nêu --until thì giữ hạn cũ.",
         Refusal.TooLateToDecide late => $"Đợt chấm {RoundSteps.InWords(late.State)} nên không quyết định {Thing(late.What)} nữa. {TooLate(late)}",
+        Refusal.UnknownUnit unit => Unknown(unit.Unit, set)!,
         Refusal.NothingLate or Refusal.SeveralLate or Refusal.CountsAlready => Late(refusal, set),
         Refusal.DecidedSo known => $"{NameOf(set, known.Decision.Unit)} đã được quyết định như vậy: {UnitDecisionWords.InWords(known.Decision.As)} ({known.Decision.By}, {Say.Time(known.Decision.At)}: {known.Decision.Reason}). Không có gì thay đổi.",
         Refusal.HasHandedIn unit => $"{NameOf(set, unit.Unit)} đã có phiếu tự chấm được tính nên không thể {UnitDecisionWords.InWords(unit.As)} vì không nộp. Muốn không tính phiếu ấy: cchc late decline (nếu nộp muộn); muốn không xếp hạng hoặc không chấm đơn vị: --as unranked, --as excluded.",

@@ -101,7 +101,7 @@ internal sealed class RoundDesk(Workplace place)
         Typed.MustBeAsSeen(reason, "--reason");
         if (place.Current.Set.Unit(unit) is null)
         {
-            throw new RefusedException(new Refusal.NothingLate(unit, null, Accept: false), place.Current.Set);
+            throw new RefusedException(new Refusal.UnknownUnit(unit), place.Current.Set);
         }
 
         var now = place.Now;
@@ -151,12 +151,7 @@ internal sealed class RoundDesk(Workplace place)
         };
         context.Add(row);
         var (scored, owed) = round.Scored(new ScoredRun(row.Number, row.Results, row.Blocking), place.Now);
-        context.Save(scored);
-        foreach (var delivery in owed)
-        {
-            context.OweAnew(place.Round, delivery);
-        }
-
+        context.Save(scored, owed);
         var ranked = $"{results.Units.Count(unit => unit.Rank is not null)}/{results.Units.Length} đơn vị được xếp hạng";
         place.Note(context, actor, "score", $"{Deadlines.Scored(row.Number)}: {ranked}, {row.Blocking} vấn đề phải xử lý trước khi trình.", round.LastRun?.Results, row.Results);
         return row;

@@ -118,12 +118,7 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
         }
 
         var granted = (Ruling.Granted)ruling;
-        context.Save(granted.Round);
-        foreach (var delivery in granted.Owed)
-        {
-            context.OweAnew(Round, delivery);
-        }
-
+        context.Save(granted.Round, granted.Owed);
         var (action, detail) = JournalWords.Of(granted.Happened, Current.Set, () => CurrentFiles.In(context, Round).Count);
         Note(context, actor, action, detail, digests.Before, digests.After);
         return granted;

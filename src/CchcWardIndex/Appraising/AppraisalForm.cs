@@ -42,7 +42,7 @@ public sealed record AppraisalForm(CriteriaSet Set, Department Department, Appra
             First = stage == AppraisalStage.First ? null : first,
             Explanation = stage == AppraisalStage.First ? null : explanation,
             // What was entered for something else is not put into its mouth again.
-            Standing = standing.Entry(stage, unit.Code, code) is { } entry && entry.Basis == basis && !entry.IsOutdated(outcome.Criterion) ? entry : null,
+            Standing = standing.Entry(stage, unit.Code, code) is { } entry && entry.Basis == basis && !outcome.Criterion.IsChangedSince(entry.CriterionMark) ? entry : null,
         };
     }
 }

@@ -50,6 +50,10 @@ public sealed record Criterion(
     /// <summary>A short mark of all that its points are made of: the first eight hex digits of its canonical content's digest.</summary>
     public string Mark { get; init; } = "";
 
+    /// <summary>Whether it has been changed since a form was made.</summary>
+    /// <param name="mark">The mark on the form; empty on forms of versions before 0.3.0, which hold for one version of the set alone.</param>
+    public bool IsChangedSince(string mark) => mark.Length > 0 && mark != Mark;
+
     /// <summary>Whether the survey feeds it: then it has no self points and no evidence.</summary>
     public bool IsSurvey => !SurveyQuestions.IsEmpty;
 

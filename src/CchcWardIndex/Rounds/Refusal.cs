@@ -41,6 +41,10 @@ public abstract record Refusal
     /// <param name="File">The file.</param>
     public sealed record CountsAlready(LateFile File) : Refusal("late.counts-already");
 
+    /// <summary>The set knows no such unit.</summary>
+    /// <param name="Unit">As given.</param>
+    public sealed record UnknownUnit(string Unit) : Refusal("unit.unknown");
+
     /// <summary>A unit is treated so already.</summary>
     /// <param name="Decision">The decision in force.</param>
     public sealed record DecidedSo(Submissions.UnitDecision Decision) : Refusal("unit.decided-so");

@@ -18,6 +18,14 @@ public sealed partial record Round
         _ => null,
     };
 
+    /// <summary>Why the time for explanations cannot be opened, whatever departments have concluded; null where it can.</summary>
+    public Refusal? HindersOpening() => HindersExplanations() ?? Explanations switch
+    {
+        ExplanationTime.Running running => new Refusal.ExplanationsOpenedBefore(running.Until),
+        ExplanationTime.Over over => new Refusal.ExplanationsOpenedBefore(over.At),
+        _ => null,
+    };
+
     /// <summary>Gửi mẫu phiếu giải trình: opens the time for explanations.</summary>
     /// <param name="units">The units that get a form.</param>
     /// <param name="work">What departments still have to conclude; empty where the first appraisal is complete.</param>
@@ -25,14 +33,9 @@ public sealed partial record Round
     /// <param name="now">The time.</param>
     public Ruling OpenExplanations(IReadOnlyCollection<string> units, ImmutableArray<DepartmentWork> work, bool byItself, DateTimeOffset now)
     {
-        if (HindersExplanations() is { } reason)
+        if (HindersOpening() is { } reason)
         {
             return reason;
-        }
-
-        if (Explanations is not ExplanationTime.NotYet)
-        {
-            return new Refusal.ExplanationsOpenedBefore(ExplanationsUntil("")!.Value);
         }
 
         if (work.Any(each => each.Open > 0))

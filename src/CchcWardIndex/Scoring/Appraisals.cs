@@ -43,7 +43,7 @@ internal sealed class Appraisals
         var isOpen = false;
         if (answer is { } given)
         {
-            if (given.Entry.IsOutdated(criterion) || given.Entry.Basis != Basis.Of(report, first?.Entry))
+            if (criterion.IsChangedSince(given.Entry.CriterionMark) || given.Entry.Basis != Basis.Of(report, first?.Entry))
             {
                 problems.Add(new Problem(
                     Severity.Warning, unit, criterion.Code, given.Source.At(given.Entry.Cell), "Đơn vị giải trình theo kết quả thẩm định trước đây; số liệu hoặc kết quả thẩm định của tiêu chí này đã thay đổi từ đó.",
@@ -54,7 +54,7 @@ internal sealed class Appraisals
         }
 
         var standing = second ?? first;
-        if (standing is not null && standing.Entry.IsOutdated(criterion))
+        if (standing is not null && criterion.IsChangedSince(standing.Entry.CriterionMark))
         {
             problems.Add(Outdated(unit, criterion, standing));
             isOpen = true;
@@ -83,7 +83,7 @@ internal sealed class Appraisals
     }
 
     private static bool IsSound(Appraised? first, Criterion criterion, CriterionReport? report) =>
-        first is { Entry.Unreadable: false } && !first.Entry.IsOutdated(criterion) && first.Entry.Basis == Basis.Of(report) && !EntryCheck.Of(criterion, report, first.Entry).Any();
+        first is { Entry.Unreadable: false } && !criterion.IsChangedSince(first.Entry.CriterionMark) && first.Entry.Basis == Basis.Of(report) && !EntryCheck.Of(criterion, report, first.Entry).Any();
 
     private static Problem Told(string unit, Criterion criterion, Appraised appraised, Flaw flaw) =>
         new(Severity.Error, unit, criterion.Code, appraised.Source.At(flaw.Cell ?? appraised.Entry.Cell), flaw.Message, flaw.Remedy) { Found = flaw.Found };

@@ -56,9 +56,6 @@ public sealed record AppraisalEntry(string Unit, string Criterion, string Basis,
     /// <summary>The mark of the criterion as the form showed it; empty on forms of versions before 0.3.0, which hold for one version of the set alone.</summary>
     public string CriterionMark { get; init; } = "";
 
-    /// <summary>Whether the criterion has been changed since.</summary>
-    public bool IsOutdated(Criteria.Criterion criterion) => CriterionMark.Length > 0 && CriterionMark != criterion.Mark;
-
     /// <summary>Whether something stands on its rows that cannot be read; the reader has already said so, and nothing is concluded.</summary>
     public bool Unreadable { get; init; }
 

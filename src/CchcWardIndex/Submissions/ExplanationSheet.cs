@@ -18,7 +18,4 @@ public sealed record ExplanationEntry(string Criterion, string Basis, string Tex
 
     /// <summary>The mark of the criterion as the form showed it; empty on forms of versions before 0.3.0.</summary>
     public string CriterionMark { get; init; } = "";
-
-    /// <summary>Whether the criterion has been changed since.</summary>
-    public bool IsOutdated(Criteria.Criterion criterion) => CriterionMark.Length > 0 && CriterionMark != criterion.Mark;
 }

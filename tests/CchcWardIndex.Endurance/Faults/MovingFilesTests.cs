@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using CchcWardIndex.Endurance.Dropping;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Worker.Configuration;
 using CchcWardIndex.Worker.Files;
@@ -187,24 +188,6 @@ public class MovingFilesTests
             return new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.Delete);
         }
 
-        var process = Process.Start(new ProcessStartInfo("flock", ["--exclusive", path, "sh", "-c", "echo held; exec sleep 60"]) { RedirectStandardOutput = true })!;
-        Assert.Equal("held", process.StandardOutput.ReadLine());
-        return new Holder(process);
-    }
-
-    private sealed class Holder(Process process) : IDisposable
-    {
-        private bool _gone;
-
-        public void Dispose()
-        {
-            if (!_gone)
-            {
-                _gone = true;
-                process.Kill(entireProcessTree: true);
-                process.WaitForExit();
-                process.Dispose();
-            }
-        }
+        return Shell.Start(Path.GetDirectoryName(path)!, $"exec flock --exclusive '{Path.GetFileName(path)}' sh -c 'echo ready; exec sleep 60'");
     }
 }
