@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CchcWardIndex.Endurance.Faults;
 using CchcWardIndex.Rounds;
+using CchcWardIndex.Tests.Worker.Files;
 using CchcWardIndex.Worker.Configuration;
 using CchcWardIndex.Worker.Inbox;
 

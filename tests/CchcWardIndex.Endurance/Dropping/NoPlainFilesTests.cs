@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CchcWardIndex.Endurance.Faults;
+using CchcWardIndex.Tests.Worker.Files;
 
 namespace CchcWardIndex.Endurance.Dropping;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using CchcWardIndex.Endurance.Faults;
 using CchcWardIndex.Endurance.Hosting;
 using CchcWardIndex.Rounds;
+using CchcWardIndex.Tests.Worker.Files;
 using CchcWardIndex.Worker.Files;
 using CchcWardIndex.Worker.Inbox;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
-using CchcWardIndex.Endurance.Dropping;
 using CchcWardIndex.Submissions;
+using CchcWardIndex.Tests.Worker.Files;
 using CchcWardIndex.Worker.Configuration;
 using CchcWardIndex.Worker.Files;
 using CchcWardIndex.Worker.Inbox;

@@ -1,7 +1,7 @@
 namespace CchcWardIndex.Workbooks.Intake.Gate;
 
 /// <summary>Counts and sums the bytes of one part while they are inflated. What the ZIP's own headers claim is not believed.</summary>
-internal sealed class CheckedStream(Stream inflated, InflationBudget budget, Limits limits, bool isXml, string part) : Stream
+internal sealed class CheckedStream(Stream inflated, InflationBudget budget, Limits limits, bool isXml, string part) : ForwardStream(inflated)
 {
     private readonly long _limit = isXml ? limits.XmlPartBytes : limits.InflatedBytes;
     private int _sinceTag;
@@ -12,21 +12,11 @@ internal sealed class CheckedStream(Stream inflated, InflationBudget budget, Lim
     /// <summary>How many bytes have been read.</summary>
     public long Count { get; private set; }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
     public override long Position { get => Count; set => throw new NotSupportedException(); }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
-        var read = inflated.Read(buffer);
+        var read = Inner.Read(buffer);
         budget.Spend(read);
         Count += read;
         if (Count > _limit)
@@ -59,21 +49,5 @@ internal sealed class CheckedStream(Stream inflated, InflationBudget budget, Lim
         }
 
         _sinceTag = first < 0 ? _sinceTag + bytes.Length : bytes.Length - bytes.LastIndexOf((byte)'<');
-    }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        inflated.Dispose();
-        base.Dispose(disposing);
     }
 }
