@@ -18,13 +18,16 @@ internal static class StateFaults
     private const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
+    // The shared memory beside the file could not grow: a full disk, which SQLite tells as any fault of a disk.
+    private const int NoRoomForSharedMemory = 4874;
+
     /// <summary>The message; null for an error that is ours and not the surroundings'.</summary>
     public static string? Explain(Exception error, string name, string damaged, string lost) => Innermost(error) switch
     {
         SqliteException { SqliteErrorCode: Corrupt or NotADatabase } => damaged,
         SqliteException { SqliteErrorCode: General, Message: var message } when message.Contains(NoTable, StringComparison.Ordinal) => lost,
         PostgresException { SqlState: PostgresErrorCodes.UndefinedTable } => lost,
-        SqliteException { SqliteErrorCode: Full } => $"Ổ đĩa đã đầy nên chưa ghi được trạng thái vào {name}. Dọn bớt chỗ trên ổ đĩa; chương trình tự làm tiếp, không có gì bị mất.",
+        SqliteException { SqliteErrorCode: Full } or SqliteException { SqliteExtendedErrorCode: NoRoomForSharedMemory } => $"Ổ đĩa đã đầy nên chưa ghi được trạng thái vào {name}. Dọn bớt chỗ trên ổ đĩa; chương trình tự làm tiếp, không có gì bị mất.",
         SqliteException { SqliteErrorCode: ReadOnly } => $"Không có quyền ghi vào {name}. Cấp quyền ghi cho tài khoản chạy chương trình; chương trình tự làm tiếp, không có gì bị mất.",
         SqliteException { SqliteErrorCode: CannotOpen } => $"Không mở được {name}. Kiểm tra thư mục dữ liệu còn đó và có quyền đọc, ghi; chương trình tự làm tiếp, không có gì bị mất.",
         SqliteException { SqliteErrorCode: InputOutput } => $"Lỗi đọc, ghi ổ đĩa ở {name}. Kiểm tra ổ đĩa và chỗ trống; chương trình tự làm tiếp, không có gì bị mất.",

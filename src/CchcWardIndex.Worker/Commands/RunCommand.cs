@@ -25,7 +25,7 @@ internal static class RunCommand
 
         // Rules that cannot score must stop the start, not the first ward.
         _ = place.Current.Book;
-        Leftovers.Clear(folder.Folders, place.Now);
+        Leftovers.Clear(folder, place.Now);
         using var host = WorkerHost.Build(place);
         host.Run();
         return ExitStatus.Done;

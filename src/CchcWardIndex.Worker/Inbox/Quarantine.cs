@@ -10,7 +10,8 @@ namespace CchcWardIndex.Worker.Inbox;
 /// <summary>Where refused files go: each in a folder named by its digest, unchanged and under its own name, with the reason beside it.</summary>
 internal sealed class Quarantine(string folder)
 {
-    private const string ReasonName = "ly-do.txt";
+    /// <summary>The file with the reason.</summary>
+    internal const string ReasonName = "ly-do.txt";
 
     /// <summary>Keeps a refused file.</summary>
     public void Put(Content content, IEnumerable<Problem> reasons)

@@ -64,7 +64,6 @@ internal sealed class KilledSeason : IDisposable
         Step(Phase.Approve, 3, () => State == RoundState.Approved, "round", "approve", "--by", "Người phê duyệt", "--decision", "12/QĐ-UBND", "--date", Today, "--results", Digest.Of(File.ReadAllBytes(System.IO.Path.Combine(Dossier, Seal.ResultsName))));
         Step(Phase.Publish, 6, () => State == RoundState.Published, "round", "publish", "--by", "Người công bố");
         BringOut(Published);
-        LeftBehind.Age(this);
         Settle();
         LeftBehind.Check(this);
         SeasonCheck.Published(this);
@@ -171,12 +170,16 @@ internal sealed class KilledSeason : IDisposable
         }
     }
 
+    // What killed processes left is as old by now as it would be an hour later: a start clears it.
     private void Settle()
     {
+        LeftBehind.Age(this);
         using var worker = Start("run");
-        worker.Until(() => Inbox.Length == 0 && IsAllDelivered && !LeftBehind.Any(this));
+        worker.Until(() => Inbox.Length == 0 && IsAllDelivered && !LeftBehind.Any(this), Unsettled);
         worker.Kill(TimeSpan.Zero);
     }
+
+    private string Unsettled() => $"inbox: {string.Join(", ", Inbox.Select(file => file.Name))}; all delivered: {IsAllDelivered}; left behind: {string.Join(", ", LeftBehind.Of(this))}";
 
     private bool IsAllDelivered => Store.Read(context => context.Deliveries.All(row => row.State == DeliveryState.Done));
 

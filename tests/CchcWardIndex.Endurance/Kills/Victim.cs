@@ -19,7 +19,9 @@ internal sealed class Victim : IDisposable
     }
 
     /// <summary>Waits for something it does; false where it ended before.</summary>
-    public bool Until(Func<bool> sign)
+    /// <param name="sign">Whether it has done it.</param>
+    /// <param name="rest">Tells what is still wanting, should it never come.</param>
+    public bool Until(Func<bool> sign, Func<string>? rest = null)
     {
         var watch = Stopwatch.StartNew();
         while (!sign())
@@ -32,7 +34,7 @@ internal sealed class Victim : IDisposable
             if (watch.Elapsed > Patience)
             {
                 _process.Kill();
-                Assert.Fail($"cchc did nothing for three minutes: {_output.Result} {_error.Result}");
+                Assert.Fail($"cchc did nothing for three minutes: {rest?.Invoke()} {_output.Result} {_error.Result}");
             }
 
             Thread.Sleep(1);

@@ -1,4 +1,7 @@
-namespace CchcWardIndex.Worker.Files;
+using CchcWardIndex.Worker.Files;
+using CchcWardIndex.Worker.Inbox;
+
+namespace CchcWardIndex.Worker.Hosting;
 
 /// <summary>What killed processes left half made, under names nobody sees: most of it is written over by whoever tries again, but results that were never entered bear a digest of their own.</summary>
 internal static class Leftovers
@@ -8,17 +11,28 @@ internal static class Leftovers
 
     private static readonly EnumerationOptions Alone = new() { AttributesToSkip = FileAttributes.None };
 
-    // Forms are written file by file into folders of their own.
+    // Forms are written file by file into folders of their own, and so is the reason beside a refused file.
     private static readonly EnumerationOptions InItsFolders = new() { AttributesToSkip = FileAttributes.None, RecurseSubdirectories = true, MaxRecursionDepth = 1 };
 
     /// <summary>Clears what is so old that nobody can be at it still; what cannot be cleared stays, and does no harm.</summary>
-    public static void Clear(FolderSettings folders, DateTimeOffset now)
+    public static void Clear(DataFolder data, DateTimeOffset now)
     {
-        foreach (var (folder, pattern) in ((string, string)[])[(folders.Archive, ".*.tmp"), (folders.Quarantine, ".*.tmp"), (folders.Outbox, ".*.tmp"), (folders.Published, ".*.tmp"), (folders.Backups, "state-*.tmp*")])
+        var folders = data.Folders;
+        (string Folder, string Pattern, EnumerationOptions Depth)[] places =
+        [
+            (data.Root, ".*.tmp", Alone),
+            (folders.Archive, ".*.tmp", Alone),
+            (folders.Quarantine, ".*.tmp", Alone),
+            (folders.Quarantine, $".{Quarantine.ReasonName}.tmp", InItsFolders),
+            (folders.Outbox, ".*.tmp", InItsFolders),
+            (folders.Published, ".*.tmp", Alone),
+            (folders.Backups, "state-*.tmp*", Alone),
+        ];
+        foreach (var (folder, pattern, depth) in places)
         {
             try
             {
-                foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos(pattern, folder == folders.Outbox ? InItsFolders : Alone).Where(entry => now - entry.LastWriteTimeUtc > Old).ToList())
+                foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos(pattern, depth).Where(entry => now - entry.LastWriteTimeUtc > Old).ToList())
                 {
                     Remove(entry);
                 }
