@@ -27,9 +27,19 @@ public static class BienBan
         var (set, score) = (facts.Results.Set, facts.Unit.Score);
         yield return Letterhead.Of(wording.AuthorityShort, false, wording.Office.ToUpperInvariant(), $"BB-{wording.OfficeSign}", set.Authority.Place);
         yield return Prose.Line(Look.Title with { Before = 240 }, "BIÊN BẢN");
-        yield return Prose.Line(Look.Title with { Side = 600 }, $"Xác nhận kết quả thẩm định chỉ số cải cách hành chính năm {set.Year} của {Wording.Within(score.Unit)}");
+        yield return Prose.Line(
+            Look.Title with
+            {
+                Side = 600,
+            },
+            $"Xác nhận kết quả thẩm định chỉ số cải cách hành chính năm {set.Year} của {Wording.Within(score.Unit)}"
+        );
         yield return Prose.Rule((Paper.Width - 2400) / 2);
-        yield return Text($"Hôm nay, {Wording.OpenDay}, tại {Wording.Dots}{Wording.Dots}{Wording.Dots}, {wording.Office} và Ủy ban nhân dân {Wording.Within(score.Unit)} cùng xác nhận kết quả thẩm định theo {set.Title}{(set.Decision is null ? "" : $" ban hành kèm theo {wording.SetDecision}")} như sau:");
+        yield return Text(
+            $"Hôm nay, {Wording.OpenDay}, tại {Wording.Dots}{Wording.Dots}{Wording.Dots}, {wording.Office} và Ủy ban nhân dân "
+                + $"{Wording.Within(score.Unit)} cùng xác nhận kết quả thẩm định theo "
+                + $"{set.Title}{(set.Decision is null ? "" : $" ban hành kèm theo {wording.SetDecision}")} như sau:"
+        );
         foreach (var line in Result(facts))
         {
             yield return line;
@@ -40,8 +50,15 @@ public static class BienBan
             yield return Prose.Line(Look.Body with { Bold = true, After = 120, WithNext = true }, "2. Điểm của từng tiêu chí");
             yield return ConfirmationTable.Of(set, score);
             yield return Prose.Line(
-                Look.Body with { Size = 12, Italic = true },
-                $"Ghi chú: –: không có hoặc chưa có điểm; KPS: không phát sinh, không tính vào điểm và điểm tối đa.{(score.Adjustments.IsEmpty ? "" : " Trần, sàn: phần điểm được cộng thêm hoặc trừ bớt theo mức trần, mức sàn của bộ chỉ số.")} Điểm được ghi đến bốn chữ số thập phân. {CoverageWords.Note(withRules: false)}");
+                Look.Body with
+                {
+                    Size = 12,
+                    Italic = true,
+                },
+                "Ghi chú: –: không có hoặc chưa có điểm; KPS: không phát sinh, không tính vào điểm và điểm tối "
+                    + $"đa.{(score.Adjustments.IsEmpty ? "" : " Trần, sàn: phần điểm được cộng thêm hoặc trừ bớt theo mức trần, mức sàn của bộ chỉ số.")} "
+                    + $"Điểm được ghi đến bốn chữ số thập phân. {CoverageWords.Note(withRules: false)}"
+            );
         }
 
         yield return Prose.Line(Look.Body with { Bold = true, WithNext = true }, $"{(score.Outcomes.IsEmpty ? 2 : 3)}. Ý kiến của đơn vị");
@@ -60,7 +77,14 @@ public static class BienBan
         yield return Prose.Line(Look.Body with { Bold = true, WithNext = true }, "1. Kết quả chung");
         if (score.Index is { } index)
         {
-            yield return Prose.Line(Look.Body, "- Tổng điểm: ", new Piece($"{Show.Points(score.Points!.Value)} / {Show.Points(score.MaxPoints)} điểm", true), $" (điểm tối đa áp dụng cho đơn vị); chỉ số: ", new Piece($"{Show.TwoDecimals(index)}%", true), unit.Grade is null ? "; không xếp hạng." : $"; xếp loại: {unit.Grade}.");
+            yield return Prose.Line(
+                Look.Body,
+                "- Tổng điểm: ",
+                new Piece($"{Show.Points(score.Points!.Value)} / {Show.Points(score.MaxPoints)} điểm", true),
+                $" (điểm tối đa áp dụng cho đơn vị); chỉ số: ",
+                new Piece($"{Show.TwoDecimals(index)}%", true),
+                unit.Grade is null ? "; không xếp hạng." : $"; xếp loại: {unit.Grade}."
+            );
         }
         else
         {
@@ -69,7 +93,9 @@ public static class BienBan
 
         if (score.OverClaim is { } over)
         {
-            yield return Text($"- Chênh lệch giữa điểm tự chấm và điểm được chấm (chưa kể trần, sàn), tính trên các tiêu chí có cả hai: {Show.Points(over)} điểm.");
+            yield return Text(
+                $"- Chênh lệch giữa điểm tự chấm và điểm được chấm (chưa kể trần, sàn), tính trên các tiêu chí có cả hai: {Show.Points(over)} điểm."
+            );
         }
 
         foreach (var adjustment in score.Adjustments)
@@ -105,14 +131,19 @@ public static class BienBan
         yield return Prose.Line(Look.Body with { Align = JustificationValues.Left, FirstLine = 0 }, DottedLine);
     }
 
-    private static string Reconsidered(Outcome outcome) => outcome is not { FirstPoints: { } first, AppraisedPoints: { } final } ? ""
-        : final == first ? $" Kết quả sau giải trình: giữ nguyên {Show.Points(first)} điểm." : $" Kết quả sau giải trình: {Show.Points(first)} điểm thành {Show.Points(final)} điểm.";
+    private static string Reconsidered(Outcome outcome) =>
+        outcome is not { FirstPoints: { } first, AppraisedPoints: { } final } ? ""
+        : final == first ? $" Kết quả sau giải trình: giữ nguyên {Show.Points(first)} điểm."
+        : $" Kết quả sau giải trình: {Show.Points(first)} điểm thành {Show.Points(final)} điểm.";
 
     private static Paragraph Left(string text, bool withNext) => Prose.Line(Look.Body with { Align = JustificationValues.Left, WithNext = withNext }, text);
 
     private static string Words(Submissions.ExplanationEntry answer)
     {
-        var documents = string.Join("; ", answer.Evidence.Select(evidence => evidence.Reference + (evidence.Date is { } date ? $" ngày {Show.Day(date)}" : "")));
+        var documents = string.Join(
+            "; ",
+            answer.Evidence.Select(evidence => evidence.Reference + (evidence.Date is { } date ? $" ngày {Show.Day(date)}" : ""))
+        );
         return string.Join(" ", new[] { answer.Text, documents.Length > 0 ? $"Tài liệu bổ sung: {documents}." : "" }.Where(text => text.Length > 0));
     }
 
@@ -127,7 +158,8 @@ public static class BienBan
             Side(bold, unit.Name.ToUpperInvariant(), wording.OfficeHead.ToUpperInvariant()),
             Side(bold, "CHỦ TỊCH", ""),
             Side(small, "(Ký, ghi rõ họ tên, đóng dấu)", "(Ký, ghi rõ họ tên, đóng dấu)"),
-            Side(Look.Centred with { Before = 1400 }, "………………………………", "………………………………"));
+            Side(Look.Centred with { Before = 1400 }, "………………………………", "………………………………")
+        );
     }
 
     private static TableRow Side(Look look, string left, string right) => Grid.Row(Grid.Cell(Prose.Line(look, left)), Grid.Cell(Prose.Line(look, right)));

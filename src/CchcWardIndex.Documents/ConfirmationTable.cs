@@ -38,17 +38,43 @@ internal static class ConfirmationTable
         void AddArea(string code, string name)
         {
             ImmutableArray<Outcome> outcomes = [.. byArea[code]];
-            rows.Add(Sum(code, name, outcomes, outcomes.All(outcome => outcome.Criterion.Extra is not null) ? null : outcomes.Sum(outcome => outcome.ApplicableMaximum), score.FinalOf(code)));
+            rows.Add(
+                Sum(
+                    code,
+                    name,
+                    outcomes,
+                    outcomes.All(outcome => outcome.Criterion.Extra is not null) ? null : outcomes.Sum(outcome => outcome.ApplicableMaximum),
+                    score.FinalOf(code)
+                )
+            );
             rows.AddRange(outcomes.Select(Line));
         }
 
-        TableRow Sum(string code, string name, ImmutableArray<Outcome> outcomes, decimal? maximum, decimal? final) => Figures(
-            true, code, name, maximum is { } most ? Show.Points(most) : "", Total(outcomes, outcome => outcome.SelfPoints), Total(outcomes, outcome => outcome.AppraisedPoints), Total(outcomes, score.AdjustedOf), Figure(final),
-            Total(outcomes, outcome => UnitScore.OverClaimOf(outcome)));
+        TableRow Sum(string code, string name, ImmutableArray<Outcome> outcomes, decimal? maximum, decimal? final) =>
+            Figures(
+                true,
+                code,
+                name,
+                maximum is { } most ? Show.Points(most) : "",
+                Total(outcomes, outcome => outcome.SelfPoints),
+                Total(outcomes, outcome => outcome.AppraisedPoints),
+                Total(outcomes, score.AdjustedOf),
+                Figure(final),
+                Total(outcomes, outcome => UnitScore.OverClaimOf(outcome))
+            );
 
-        TableRow Line(Outcome outcome) => Figures(
-            false, outcome.Criterion.Code, outcome.Criterion.Name, Show.Points(outcome.Criterion.MaxPoints), Figure(outcome.SelfPoints), Figure(outcome.AppraisedPoints), Figure(score.AdjustedOf(outcome)),
-            outcome.LeavesMaximum ? "KPS" : Figure(score.FinalOf(outcome)), Figure(UnitScore.OverClaimOf(outcome)));
+        TableRow Line(Outcome outcome) =>
+            Figures(
+                false,
+                outcome.Criterion.Code,
+                outcome.Criterion.Name,
+                Show.Points(outcome.Criterion.MaxPoints),
+                Figure(outcome.SelfPoints),
+                Figure(outcome.AppraisedPoints),
+                Figure(score.AdjustedOf(outcome)),
+                outcome.LeavesMaximum ? "KPS" : Figure(score.FinalOf(outcome)),
+                Figure(UnitScore.OverClaimOf(outcome))
+            );
 
         TableRow Figures(bool bold, params ImmutableArray<string> texts) => Row(bold, [.. Kept(texts, isAdjusted)]);
     }
@@ -66,7 +92,8 @@ internal static class ConfirmationTable
         return Grid.Row([.. cells]);
     }
 
-    private static string Total(IEnumerable<Outcome> outcomes, Func<Outcome, decimal?> points) => Figure(outcomes.Select(points).Where(given => given is not null).ToList() is { Count: > 0 } given ? given.Sum() : null);
+    private static string Total(IEnumerable<Outcome> outcomes, Func<Outcome, decimal?> points) =>
+        Figure(outcomes.Select(points).Where(given => given is not null).ToList() is { Count: > 0 } given ? given.Sum() : null);
 
     private static string Figure(decimal? points) => points is { } number ? Show.Points(number) : "–";
 }

@@ -26,7 +26,11 @@ public static class KeHoachKhacPhuc
     public static byte[] Write(RemedyPlan plan)
     {
         var wording = new Wording(plan.Results.Set);
-        ImmutableArray<Section> sections = [new(Content(plan, wording), Across: false), .. plan.Annexes.Select(annex => new Section(RemedyAnnexes.Of(annex, plan, wording), Across: true))];
+        ImmutableArray<Section> sections =
+        [
+            new(Content(plan, wording), Across: false),
+            .. plan.Annexes.Select(annex => new Section(RemedyAnnexes.Of(annex, plan, wording), Across: true)),
+        ];
         return Paper.Pack($"Kế hoạch {Subject(plan)}", wording.Authority, plan.Results.Promulgation?.PublishedAt ?? plan.Results.ProducedAt, sections);
     }
 
@@ -43,7 +47,9 @@ public static class KeHoachKhacPhuc
         yield return Prose.Line(Look.Title with { Before = 280 }, "KẾ HOẠCH");
         yield return Prose.Line(Look.Title with { Side = 600 }, $"{char.ToUpperInvariant(Purpose[0])}{Purpose[1..]} {Goal(plan).Replace(' ', '\u00A0')}");
         yield return Prose.Rule((Paper.Width - 2400) / 2);
-        yield return Text($"Căn cứ {wording.Subject} được phê duyệt tại {Approval(plan)}; {wording.Authority} ban hành Kế hoạch {Subject(plan)}{Replaces(plan)} như sau:");
+        yield return Text(
+            $"Căn cứ {wording.Subject} được phê duyệt tại {Approval(plan)}; {wording.Authority} ban hành Kế hoạch {Subject(plan)}{Replaces(plan)} như sau:"
+        );
         foreach (var line in Aims(wording).Concat(Situation(plan)).Concat(Tasks(plan, wording)))
         {
             yield return line;
@@ -55,14 +61,28 @@ public static class KeHoachKhacPhuc
     // Whoever leads a row or helps in it must get the paper; the units have a line of their own.
     private static ImmutableArray<string> Agencies(RemedyPlan plan)
     {
-        ImmutableArray<string> agencies = [.. plan.City.SelectMany(row => row.Lead).Concat(plan.City.SelectMany(row => row.Support)).Where(agency => agency != Remedy.Units && agency != Others).Distinct()];
-        return agencies.Length > MostAgencies ? [Others] : plan.City.Any(row => row.Lead.Concat(row.Support).Contains(Others)) || agencies.IsEmpty ? [.. agencies, Others] : agencies;
+        ImmutableArray<string> agencies =
+        [
+            .. plan
+                .City.SelectMany(row => row.Lead)
+                .Concat(plan.City.SelectMany(row => row.Support))
+                .Where(agency => agency != Remedy.Units && agency != Others)
+                .Distinct(),
+        ];
+        return agencies.Length > MostAgencies ? [Others]
+            : plan.City.Any(row => row.Lead.Concat(row.Support).Contains(Others)) || agencies.IsEmpty ? [.. agencies, Others]
+            : agencies;
     }
 
-    private static string Replaces(RemedyPlan plan) => plan.Results.Promulgation?.Correction is { } correction ? $", thay thế kế hoạch lập theo kết quả công bố lần {correction.Replaces} nay được đính chính," : "";
+    private static string Replaces(RemedyPlan plan) =>
+        plan.Results.Promulgation?.Correction is { } correction
+            ? $", thay thế kế hoạch lập theo kết quả công bố lần {correction.Replaces} nay được đính chính,"
+            : "";
 
-    private static string Approval(RemedyPlan plan) => plan.Results.Promulgation is { Approval: var approval }
-        ? $"Quyết định số {approval.Decision} ngày {Wording.LongDay(approval.Date)}" : $"Quyết định số {Wording.Dots}/QĐ-UBND {Wording.OpenDay}";
+    private static string Approval(RemedyPlan plan) =>
+        plan.Results.Promulgation is { Approval: var approval }
+            ? $"Quyết định số {approval.Decision} ngày {Wording.LongDay(approval.Date)}"
+            : $"Quyết định số {Wording.Dots}/QĐ-UBND {Wording.OpenDay}";
 
     private static IEnumerable<Paragraph> Aims(Wording wording)
     {
@@ -81,7 +101,11 @@ public static class KeHoachKhacPhuc
         }
         else
         {
-            yield return Text($"- Năm {year}, {plan.Units.Count(unit => !unit.Rows.IsEmpty)} trên {plan.Units.Length} đơn vị mất tổng cộng {Show.TwoDecimals(plan.City.Sum(row => row.Lost))} điểm ở {CriteriaCount.Of(plan.City.Select(row => row.Criterion))}. Những tiêu chí mất nhiều điểm nhất:");
+            yield return Text(
+                $"- Năm {year}, {plan.Units.Count(unit => !unit.Rows.IsEmpty)} trên {plan.Units.Length} đơn vị mất tổng cộng "
+                    + $"{Show.TwoDecimals(plan.City.Sum(row => row.Lost))} điểm ở {CriteriaCount.Of(plan.City.Select(row => row.Criterion))}. Những tiêu chí "
+                    + "mất nhiều điểm nhất:"
+            );
             var named = plan.City.Take(Named).ToList();
             foreach (var row in named)
             {
@@ -96,8 +120,15 @@ public static class KeHoachKhacPhuc
 
         if (plan.ReadBack is { } readBack)
         {
-            var counts = string.Join("; ", ReadBackWords.Order.Where(outcome => readBack.Count(outcome) > 0).Select(outcome => $"{ReadBackWords.Vietnamese(outcome).ToLowerInvariant()}: {readBack.Count(outcome)}"));
-            yield return Text($"- Tồn tại của năm {readBack.Year}, tính theo từng đơn vị và từng tiêu chí: {counts} ({RemedyWords.Number(plan, PlanAnnex.ReadBack)}).");
+            var counts = string.Join(
+                "; ",
+                ReadBackWords
+                    .Order.Where(outcome => readBack.Count(outcome) > 0)
+                    .Select(outcome => $"{ReadBackWords.Vietnamese(outcome).ToLowerInvariant()}: {readBack.Count(outcome)}")
+            );
+            yield return Text(
+                $"- Tồn tại của năm {readBack.Year}, tính theo từng đơn vị và từng tiêu chí: {counts} ({RemedyWords.Number(plan, PlanAnnex.ReadBack)})."
+            );
         }
     }
 
@@ -107,11 +138,24 @@ public static class KeHoachKhacPhuc
         yield return Text(
             plan.Units.IsEmpty ? "Nội dung khắc phục được bổ sung khi các đơn vị có điểm."
             : plan.City.IsEmpty ? "Các đơn vị tiếp tục giữ vững kết quả đã đạt."
-            : $"Các nội dung cần khắc phục của toàn thành phố nêu tại {RemedyWords.Number(plan, PlanAnnex.City)}{(plan.ListsUnits ? $", của từng đơn vị nêu tại {RemedyWords.Number(plan, PlanAnnex.Units)}" : "")}.");
+            : "Các nội dung cần khắc phục của toàn thành phố nêu tại "
+                + $"{RemedyWords.Number(plan, PlanAnnex.City)}"
+                + $"{(plan.ListsUnits ? $", của từng đơn vị nêu tại {RemedyWords.Number(plan, PlanAnnex.Units)}" : "")}."
+        );
         yield return Heading("IV. TỔ CHỨC THỰC HIỆN");
-        yield return Text($"1. Ủy ban nhân dân các {wording.Kinds} xây dựng kế hoạch của đơn vị, phân công người chịu trách nhiệm từng nội dung và báo cáo kết quả cùng báo cáo cải cách hành chính định kỳ.");
+        yield return Text(
+            $"1. Ủy ban nhân dân các {wording.Kinds} xây dựng kế hoạch của đơn vị, phân công người chịu trách nhiệm từng nội dung và báo cáo kết quả "
+                + "cùng báo cáo cải cách hành chính định kỳ."
+        );
         yield return Text("2. Các cơ quan chủ trì hướng dẫn, kiểm tra, đôn đốc nội dung được giao.");
-        yield return Prose.Line(Look.Body with { After = 200, WithNext = true }, $"3. {wording.Office} theo dõi, tổng hợp kết quả thực hiện, báo cáo {wording.Authority}./.");
+        yield return Prose.Line(
+            Look.Body with
+            {
+                After = 200,
+                WithNext = true,
+            },
+            $"3. {wording.Office} theo dõi, tổng hợp kết quả thực hiện, báo cáo {wording.Authority}./."
+        );
     }
 
     private static Paragraph Heading(string text) => Prose.Line(Look.Body with { Bold = true, WithNext = true }, text);

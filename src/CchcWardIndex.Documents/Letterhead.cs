@@ -17,15 +17,24 @@ internal static class Letterhead
     /// <param name="issuer">Who issues the paper.</param>
     /// <param name="symbol">What stands after the number: <c>TTr-PNV</c>.</param>
     /// <param name="place">Where the paper is dated.</param>
-    public static Table Of(string above, bool aboveBold, string issuer, string symbol, string place) => Grid.Bare(
-        [LeftWidth, RightWidth],
-        Grid.Row(
-            Grid.Cell(Prose.Line(Issuer with { Bold = aboveBold }, above), Prose.Line(Issuer with { Bold = true }, issuer), Prose.Rule((LeftWidth - 1250) / 2)),
-            Grid.Cell(
-                Prose.Line(Issuer with { Bold = true }, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
-                Prose.Line(Small with { Bold = true }, "Độc lập - Tự do - Hạnh phúc"),
-                Prose.Rule((RightWidth - 3250) / 2))),
-        Grid.Row(
-            Grid.Cell(Prose.Line(Small with { Before = 60 }, $"Số: {Wording.Dots}/{symbol}")),
-            Grid.Cell(Prose.Line(Small with { Italic = true, Before = 60 }, $"{place}, {Wording.OpenDay}"))));
+    public static Table Of(string above, bool aboveBold, string issuer, string symbol, string place) =>
+        Grid.Bare(
+            [LeftWidth, RightWidth],
+            Grid.Row(
+                Grid.Cell(
+                    Prose.Line(Issuer with { Bold = aboveBold }, above),
+                    Prose.Line(Issuer with { Bold = true }, issuer),
+                    Prose.Rule((LeftWidth - 1250) / 2)
+                ),
+                Grid.Cell(
+                    Prose.Line(Issuer with { Bold = true }, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+                    Prose.Line(Small with { Bold = true }, "Độc lập - Tự do - Hạnh phúc"),
+                    Prose.Rule((RightWidth - 3250) / 2)
+                )
+            ),
+            Grid.Row(
+                Grid.Cell(Prose.Line(Small with { Before = 60 }, $"Số: {Wording.Dots}/{symbol}")),
+                Grid.Cell(Prose.Line(Small with { Italic = true, Before = 60 }, $"{place}, {Wording.OpenDay}"))
+            )
+        );
 }

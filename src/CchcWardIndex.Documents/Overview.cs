@@ -62,8 +62,15 @@ internal sealed class Overview
     /// <summary>How many contents were explained by how many units, and how many of them have more points than after the first appraisal.</summary>
     public (int Contents, int Units, int More) Explained()
     {
-        var answered = Results.Units.Select(unit => unit.Score.Outcomes.Where(outcome => outcome.Answer is not null).ToList()).Where(outcomes => outcomes.Count > 0).ToList();
-        return (answered.Sum(outcomes => outcomes.Count), answered.Count, answered.Sum(outcomes => outcomes.Count(outcome => outcome.AppraisedPoints > outcome.FirstPoints)));
+        var answered = Results
+            .Units.Select(unit => unit.Score.Outcomes.Where(outcome => outcome.Answer is not null).ToList())
+            .Where(outcomes => outcomes.Count > 0)
+            .ToList();
+        return (
+            answered.Sum(outcomes => outcomes.Count),
+            answered.Count,
+            answered.Sum(outcomes => outcomes.Count(outcome => outcome.AppraisedPoints > outcome.FirstPoints))
+        );
     }
 
     /// <summary>Ranked units on one place, by place.</summary>
@@ -73,18 +80,27 @@ internal sealed class Overview
     public IEnumerable<RankedUnit> Special => Ranked.Where(unit => unit.Score.Note.Length > 0);
 
     /// <summary>Who handed in late, by code, in words; empty where nobody did or nobody knows.</summary>
-    public string Late => string.Join(", ", Results.Units.Where(unit => Results.IsLate(unit.Score.Unit.Code) == true).OrderBy(unit => unit.Score.Unit.Code, StringComparer.Ordinal).Select(unit => unit.Score.Unit.Name));
+    public string Late =>
+        string.Join(
+            ", ",
+            Results
+                .Units.Where(unit => Results.IsLate(unit.Score.Unit.Code) == true)
+                .OrderBy(unit => unit.Score.Unit.Code, StringComparer.Ordinal)
+                .Select(unit => unit.Score.Unit.Name)
+        );
 
     /// <summary>Why a unit has no rank, a phrase.</summary>
     public string WhyUnranked(RankedUnit unit) => WhyUnranked(Results, unit);
 
     /// <summary>Why a unit has no rank, a phrase.</summary>
-    public static string WhyUnranked(Results results, RankedUnit unit) => unit.Score.Status switch
-    {
-        _ when unit.Score is { Note.Length: > 0, Status: not UnitStatus.Blocked } => unit.Score.Note.TrimEnd('.'),
-        UnitStatus.NotSubmitted => "Chưa nộp phiếu tự chấm",
-        _ => results.Problems.FirstOrDefault(problem => problem is { Severity: Severity.Error, Criterion: null } && problem.Unit == unit.Score.Unit.Code) is { } problem
-            ? problem.Message.TrimEnd('.')
-            : $"{unit.Score.Outcomes.Count(outcome => outcome is { Points: null, LeavesMaximum: false })} tiêu chí chưa có điểm",
-    };
+    public static string WhyUnranked(Results results, RankedUnit unit) =>
+        unit.Score.Status switch
+        {
+            _ when unit.Score is { Note.Length: > 0, Status: not UnitStatus.Blocked } => unit.Score.Note.TrimEnd('.'),
+            UnitStatus.NotSubmitted => "Chưa nộp phiếu tự chấm",
+            _ => results.Problems.FirstOrDefault(problem => problem is { Severity: Severity.Error, Criterion: null } && problem.Unit == unit.Score.Unit.Code)
+                is { } problem
+                ? problem.Message.TrimEnd('.')
+                : $"{unit.Score.Outcomes.Count(outcome => outcome is { Points: null, LeavesMaximum: false })} tiêu chí chưa có điểm",
+        };
 }

@@ -12,7 +12,13 @@ public static class QuyetDinh
     public static byte[] Write(DossierFacts facts)
     {
         var (wording, overview) = (new Wording(facts.Results.Set), new Overview(facts.Results));
-        return Paper.Pack($"Quyết định về việc phê duyệt {wording.Subject}", wording.Authority, facts.PreparedAt, Content(facts, overview, wording), Annex.Of(overview, wording));
+        return Paper.Pack(
+            $"Quyết định về việc phê duyệt {wording.Subject}",
+            wording.Authority,
+            facts.PreparedAt,
+            Content(facts, overview, wording),
+            Annex.Of(overview, wording)
+        );
     }
 
     private static IEnumerable<OpenXmlElement> Content(DossierFacts facts, Overview overview, Wording wording)
@@ -35,11 +41,30 @@ public static class QuyetDinh
         }
 
         yield return Prose.Line(Look.Title with { Before = 200, After = 60, WithNext = true }, "QUYẾT ĐỊNH:");
-        yield return Prose.Line(Look.Body, new Piece("Điều 1. ", true), $"Phê duyệt {wording.Subject} đối với {overview.Ranked.Length} {wording.Kinds} tại Phụ lục kèm theo Quyết định này{Unranked(overview)}.{Corrects(facts)}");
+        yield return Prose.Line(
+            Look.Body,
+            new Piece("Điều 1. ", true),
+            $"Phê duyệt {wording.Subject} đối với {overview.Ranked.Length} {wording.Kinds} tại Phụ lục kèm theo Quyết định "
+                + $"này{Unranked(overview)}.{Corrects(facts)}"
+        );
         yield return Prose.Line(Look.Body with { WithNext = true }, "Kết quả được phê duyệt là tệp results.json có mã kiểm:");
         yield return Prose.Line(Look.Centred with { Size = 12, Bold = true, Before = 80 }, facts.ResultsDigest);
-        yield return Prose.Line(Look.Body, new Piece("Điều 2. ", true), $"Giao {wording.Office} công bố kết quả, nêu mã niêm phong của thư mục công bố trong thông báo kết quả. Ủy ban nhân dân các {wording.Kinds} căn cứ kết quả để khắc phục tồn tại, hạn chế và nâng cao chất lượng cải cách hành chính.");
-        yield return Prose.Line(Look.Body with { After = 200, WithNext = true }, new Piece("Điều 3. ", true), $"Quyết định này có hiệu lực kể từ ngày ký{Replaces(facts)}. Chánh Văn phòng, {wording.OfficeHeadInFull}, Chủ tịch Ủy ban nhân dân các {wording.Kinds} và Thủ trưởng các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./.");
+        yield return Prose.Line(
+            Look.Body,
+            new Piece("Điều 2. ", true),
+            $"Giao {wording.Office} công bố kết quả, nêu mã niêm phong của thư mục công bố trong thông báo kết quả. Ủy ban nhân dân các {wording.Kinds} "
+                + "căn cứ kết quả để khắc phục tồn tại, hạn chế và nâng cao chất lượng cải cách hành chính."
+        );
+        yield return Prose.Line(
+            Look.Body with
+            {
+                After = 200,
+                WithNext = true,
+            },
+            new Piece("Điều 3. ", true),
+            $"Quyết định này có hiệu lực kể từ ngày ký{Replaces(facts)}. Chánh Văn phòng, {wording.OfficeHeadInFull}, Chủ tịch Ủy ban nhân dân các "
+                + $"{wording.Kinds} và Thủ trưởng các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./."
+        );
         yield return SignatureBlock.Of(["Như Điều 3", "Chủ tịch, các Phó Chủ tịch", $"Lưu: VT, {wording.OfficeSign}"], wording.OnBehalf, "CHỦ TỊCH");
     }
 
@@ -60,9 +85,14 @@ public static class QuyetDinh
         yield return $"Theo đề nghị của {wording.OfficeHeadInFull} tại Tờ trình số {Wording.Dots}/TTr-{wording.OfficeSign} {Wording.OpenDay}.";
     }
 
-    private static string Unranked(Overview overview) => overview.Unranked.IsEmpty ? "" : $"; {overview.Unranked.Length} đơn vị không xếp hạng được nêu riêng kèm lý do";
+    private static string Unranked(Overview overview) =>
+        overview.Unranked.IsEmpty ? "" : $"; {overview.Unranked.Length} đơn vị không xếp hạng được nêu riêng kèm lý do";
 
-    private static string Corrects(DossierFacts facts) => facts.Corrects is { Correction: var correction } ? $" Kết quả này đính chính kết quả công bố lần {correction.Replaces}; lý do: {correction.Reason.TrimEnd('.')}." : "";
+    private static string Corrects(DossierFacts facts) =>
+        facts.Corrects is { Correction: var correction }
+            ? $" Kết quả này đính chính kết quả công bố lần {correction.Replaces}; lý do: {correction.Reason.TrimEnd('.')}."
+            : "";
 
-    private static string Replaces(DossierFacts facts) => facts.Corrects is { Approval: var former } ? $" và thay thế Quyết định số {former.Decision} ngày {Wording.LongDay(former.Date)}" : "";
+    private static string Replaces(DossierFacts facts) =>
+        facts.Corrects is { Approval: var former } ? $" và thay thế Quyết định số {former.Decision} ngày {Wording.LongDay(former.Date)}" : "";
 }

@@ -23,7 +23,15 @@ internal static class RemedyAnnexes
 
     /// <summary>An annex from its title on.</summary>
     public static IEnumerable<OpenXmlElement> Of(PlanAnnex annex, RemedyPlan plan, Wording wording) =>
-        Title(annex, plan, wording).Concat(annex switch { PlanAnnex.City => City(plan), PlanAnnex.Units => Units(plan), _ => ReadBack(plan, plan.ReadBack!) });
+        Title(annex, plan, wording)
+            .Concat(
+                annex switch
+                {
+                    PlanAnnex.City => City(plan),
+                    PlanAnnex.Units => Units(plan),
+                    _ => ReadBack(plan, plan.ReadBack!),
+                }
+            );
 
     private static IEnumerable<OpenXmlElement> City(RemedyPlan plan)
     {
@@ -39,7 +47,17 @@ internal static class RemedyAnnexes
     {
         foreach (var (unit, index) in plan.Units.Select((unit, index) => (unit, index)))
         {
-            yield return Prose.Line(new Look(13) { Bold = true, Before = 120, After = 120, WithNext = !unit.Rows.IsEmpty, NewPage = index > 0 }, $"{index + 1}. {RemedyWords.Title(unit)}");
+            yield return Prose.Line(
+                new Look(13)
+                {
+                    Bold = true,
+                    Before = 120,
+                    After = 120,
+                    WithNext = !unit.Rows.IsEmpty,
+                    NewPage = index > 0,
+                },
+                $"{index + 1}. {RemedyWords.Title(unit)}"
+            );
             if (!unit.Rows.IsEmpty)
             {
                 yield return Table(UnitWidths, unit.Rows, row => row.Note);
@@ -55,12 +73,17 @@ internal static class RemedyAnnexes
             ReadBackWidths,
             [
                 Heads(ReadBackWords.Heads),
-                .. readBack.Rows.Select((row, index) => Grid.Row(
-                [
-                    Grid.Middle(Middle, Whole(index + 1)), Grid.Middle(Text, row.Content), .. ReadBackWords.Counts(row).Select(count => Grid.Middle(Middle, Whole(count))),
-                    Grid.Middle(Middle, ReadBackWords.Vietnamese(row.Outcome)),
-                ])),
-            ]);
+                .. readBack.Rows.Select(
+                    (row, index) =>
+                        Grid.Row([
+                            Grid.Middle(Middle, Whole(index + 1)),
+                            Grid.Middle(Text, row.Content),
+                            .. ReadBackWords.Counts(row).Select(count => Grid.Middle(Middle, Whole(count))),
+                            Grid.Middle(Middle, ReadBackWords.Vietnamese(row.Outcome)),
+                        ])
+                ),
+            ]
+        );
         yield return Prose.Line(Remark, ReadBackWords.Meaning);
         yield return Prose.Line(Remark, ReadBackWords.CityMeaning);
         yield return Prose.Line(Remark, $"Kết quả của từng đơn vị có tại trang \"{RemedyWords.UnitReadBack}\" của tệp {plan.FileName}.xlsx.");
@@ -70,22 +93,40 @@ internal static class RemedyAnnexes
     {
         yield return Prose.Line(Look.Title, RemedyWords.Number(plan, annex).ToUpperInvariant());
         yield return Prose.Line(Look.Title, RemedyWords.Title(plan, annex));
-        yield return Prose.Line(Look.Centred with { Size = 13, Italic = true, Before = 40, After = 120 }, $"(Kèm theo Kế hoạch số {Wording.Dots}/KH-UBND {Wording.OpenDay} của {wording.Authority})");
+        yield return Prose.Line(
+            Look.Centred with
+            {
+                Size = 13,
+                Italic = true,
+                Before = 40,
+                After = 120,
+            },
+            $"(Kèm theo Kế hoạch số {Wording.Dots}/KH-UBND {Wording.OpenDay} của {wording.Authority})"
+        );
     }
 
-    private static Table Table(ImmutableArray<int> widths, ImmutableArray<RemedyRow> rows, Func<RemedyRow, string> note) => Grid.Framed(
-        widths,
-        [
-            Heads(RemedyWords.Heads),
-            .. rows.Select(row => Grid.Row(
-                Top(Middle, Whole(row.Number)), Top(Text, row.Content), Agencies(row.Lead), Agencies(row.Support), Top(Middle, row.Time.Replace(' ', Unbroken)), Top(Text, note(row)))),
-        ]);
+    private static Table Table(ImmutableArray<int> widths, ImmutableArray<RemedyRow> rows, Func<RemedyRow, string> note) =>
+        Grid.Framed(
+            widths,
+            [
+                Heads(RemedyWords.Heads),
+                .. rows.Select(row =>
+                    Grid.Row(
+                        Top(Middle, Whole(row.Number)),
+                        Top(Text, row.Content),
+                        Agencies(row.Lead),
+                        Agencies(row.Support),
+                        Top(Middle, row.Time.Replace(' ', Unbroken)),
+                        Top(Text, note(row))
+                    )
+                ),
+            ]
+        );
 
     private static TableRow Heads(ImmutableArray<string> heads) => Grid.HeadRow([.. heads.Select(head => Grid.Middle(Head, head))]);
 
-    private static TableCell Agencies(ImmutableArray<string> agencies) => agencies.Length < 2
-        ? Top(Text, agencies.FirstOrDefault() ?? "")
-        : Grid.Cell([.. agencies.Select(agency => Prose.Line(Text, $"- {agency}"))]);
+    private static TableCell Agencies(ImmutableArray<string> agencies) =>
+        agencies.Length < 2 ? Top(Text, agencies.FirstOrDefault() ?? "") : Grid.Cell([.. agencies.Select(agency => Prose.Line(Text, $"- {agency}"))]);
 
     private static TableCell Top(Look look, string text) => Grid.Cell(Prose.Line(look, text));
 

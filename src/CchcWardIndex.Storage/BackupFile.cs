@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CchcWardIndex.Storage;
 
-/// <summary>A backup opened for restoring. It is copied and only the copy is touched: an earlier version's is brought up to date there, and the file stays what it was.</summary>
+/// <summary>
+/// A backup opened for restoring. It is copied and only the copy is touched: an earlier version's is brought up to date there, and the file
+/// stays what it was.
+/// </summary>
 public sealed class BackupFile : IDisposable
 {
     private readonly string _copy;
@@ -62,13 +65,17 @@ public sealed class BackupFile : IDisposable
         {
             Update(file);
         }
-        catch (Exception error) when (error is StateException { InnerException: not null } or SqliteException or InvalidOperationException { InnerException: SqliteException })
+        catch (Exception error)
+            when (error is StateException { InnerException: not null } or SqliteException or InvalidOperationException { InnerException: SqliteException })
         {
             // What is said of a damaged state sends people to a backup; this is the backup.
             throw new StateException($"Tệp \"{file}\" không phải là bản sao lưu, hoặc đã hỏng. Chọn một bản sao lưu khác.", error);
         }
 
-        if (State.Read(context => Journal.FirstBroken(context.Journal.OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry()))) is var (entry, reason))
+        if (
+            State.Read(context => Journal.FirstBroken(context.Journal.OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry())))
+            is var (entry, reason)
+        )
         {
             throw new StateException($"Nhật ký trong bản sao lưu \"{file}\" bị đứt ở mục {entry.Number}: {reason} Dùng một bản sao lưu khác.");
         }

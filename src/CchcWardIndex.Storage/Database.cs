@@ -33,11 +33,23 @@ public sealed record Database(string Connection, bool IsPostgres)
     {
         var options = new DbContextOptionsBuilder<RoundContext>().ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
         Further?.Invoke(options);
-        return new RoundContext((IsPostgres
-            ? options.UseNpgsql(Connection, npgsql => npgsql.MigrationsHistoryTable(Schema.SchemaCheck.History))
-            : options.UseSqlite(
-                new SqliteConnectionStringBuilder { DataSource = Connection, DefaultTimeout = Patience, Pooling = true }.ConnectionString,
-                sqlite => sqlite.MigrationsHistoryTable(Schema.SchemaCheck.History)).AddInterceptors(Pragmas)).Options);
+        return new RoundContext(
+            (
+                IsPostgres
+                    ? options.UseNpgsql(Connection, npgsql => npgsql.MigrationsHistoryTable(Schema.SchemaCheck.History))
+                    : options
+                        .UseSqlite(
+                            new SqliteConnectionStringBuilder
+                            {
+                                DataSource = Connection,
+                                DefaultTimeout = Patience,
+                                Pooling = true,
+                            }.ConnectionString,
+                            sqlite => sqlite.MigrationsHistoryTable(Schema.SchemaCheck.History)
+                        )
+                        .AddInterceptors(Pragmas)
+            ).Options
+        );
     }
 
     /// <summary>Holds everybody else's writing back until the transaction ends.</summary>

@@ -61,7 +61,14 @@ internal sealed class RoundContext(DbContextOptions<RoundContext> options) : DbC
             entity.Property(row => row.CriteriaDigest).HasDefaultValue("");
             entity.Property(row => row.Program).HasDefaultValue("");
             entity.Property(row => row.IsInInbox).HasDefaultValue(false);
-            entity.HasIndex(row => new { row.Round, row.Sender, row.Revision }).IsUnique();
+            entity
+                .HasIndex(row => new
+                {
+                    row.Round,
+                    row.Sender,
+                    row.Revision,
+                })
+                .IsUnique();
         });
         modelBuilder.Entity<UnitDecisionRow>().HasKey(row => new { row.Round, row.Unit });
         modelBuilder.Entity<ExplanationTimeRow>().HasKey(row => new { row.Round, row.Unit });
@@ -77,7 +84,14 @@ internal sealed class RoundContext(DbContextOptions<RoundContext> options) : DbC
         {
             entity.HasKey(row => row.Id);
             entity.Property(row => row.Id).ValueGeneratedNever();
-            entity.HasIndex(row => new { row.Round, row.Kind, row.Subject }).IsUnique();
+            entity
+                .HasIndex(row => new
+                {
+                    row.Round,
+                    row.Kind,
+                    row.Subject,
+                })
+                .IsUnique();
             entity.HasIndex(row => row.State);
         });
         modelBuilder.Entity<JournalRow>(entity =>
@@ -99,10 +113,18 @@ internal sealed class RoundContext(DbContextOptions<RoundContext> options) : DbC
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
     }
 
-    private sealed class TimeText() : ValueConverter<DateTimeOffset, string>(
-        time => time.ToOffset(TimeSpan.FromHours(7)).ToString("yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture), text => DateTimeOffset.ParseExact(text, "yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture));
+    private sealed class TimeText()
+        : ValueConverter<DateTimeOffset, string>(
+            time => time.ToOffset(TimeSpan.FromHours(7)).ToString("yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture),
+            text => DateTimeOffset.ParseExact(text, "yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture)
+        );
 
-    private sealed class DateText() : ValueConverter<DateOnly, string>(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), text => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+    private sealed class DateText()
+        : ValueConverter<DateOnly, string>(
+            date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            text => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+        );
 
-    private sealed class DecimalText() : ValueConverter<decimal, string>(number => number.ToString(CultureInfo.InvariantCulture), text => decimal.Parse(text, CultureInfo.InvariantCulture));
+    private sealed class DecimalText()
+        : ValueConverter<decimal, string>(number => number.ToString(CultureInfo.InvariantCulture), text => decimal.Parse(text, CultureInfo.InvariantCulture));
 }

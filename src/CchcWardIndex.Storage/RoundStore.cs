@@ -17,7 +17,11 @@ public static class RoundStore
     public static Round Load(this StateTables context, string id, RoundCourse course)
     {
         var row = context.Rounds.Single(row => row.Id == id);
-        var run = context.Runs.Where(run => run.Round == id).OrderByDescending(run => run.Number).Select(run => new ScoredRun(run.Number, run.Results, run.Blocking)).FirstOrDefault();
+        var run = context
+            .Runs.Where(run => run.Round == id)
+            .OrderByDescending(run => run.Number)
+            .Select(run => new ScoredRun(run.Number, run.Results, run.Blocking))
+            .FirstOrDefault();
         return new Round
         {
             Id = id,
@@ -31,7 +35,14 @@ public static class RoundStore
                 ({ } until, false) => new ExplanationTime.Running(until),
                 ({ } at, true) => new ExplanationTime.Over(at),
             },
-            UnitTimes = [.. context.ExplanationTimes.Where(time => time.Round == id).OrderBy(time => time.Unit).AsEnumerable().Select(time => new UnitExplanationTime(time.Unit, time.Until))],
+            UnitTimes =
+            [
+                .. context
+                    .ExplanationTimes.Where(time => time.Round == id)
+                    .OrderBy(time => time.Unit)
+                    .AsEnumerable()
+                    .Select(time => new UnitExplanationTime(time.Unit, time.Until)),
+            ],
             UnitDecisions = context.UnitDecisionsOf(id),
             ReopenReason = row.ReopenReason,
             LastRun = run,
@@ -42,9 +53,18 @@ public static class RoundStore
 
     /// <summary>What was decided on units, by code.</summary>
     public static ImmutableArray<UnitDecision> UnitDecisionsOf(this StateTables context, string round) =>
-        [.. context.UnitDecisions.Where(row => row.Round == round).AsEnumerable().OrderBy(row => row.Unit, StringComparer.Ordinal).Select(row => new UnitDecision(row.Unit, row.As, row.By, row.At, row.Reason))];
+        [
+            .. context
+                .UnitDecisions.Where(row => row.Round == round)
+                .AsEnumerable()
+                .OrderBy(row => row.Unit, StringComparer.Ordinal)
+                .Select(row => new UnitDecision(row.Unit, row.As, row.By, row.At, row.Reason)),
+        ];
 
-    /// <summary>Writes down how the round stands after a step. Runs, dossiers and publications that are new are entered by whoever has the rest of them.</summary>
+    /// <summary>
+    /// Writes down how the round stands after a step. Runs, dossiers and publications that are new are entered by whoever has the rest of
+    /// them.
+    /// </summary>
     /// <param name="context">The state.</param>
     /// <param name="round">The round afterwards.</param>
     /// <param name="owed">What is now to be made, anew where it was made before.</param>
@@ -65,10 +85,17 @@ public static class RoundStore
         };
         Save(context, round.Id, round.UnitTimes);
         Save(context, round.Id, round.UnitDecisions);
-        if (round.LastDossier is { } dossier && context.Dossiers.SingleOrDefault(known => known.Round == round.Id && known.Number == dossier.Number) is { } stored)
+        if (
+            round.LastDossier is { } dossier
+            && context.Dossiers.SingleOrDefault(known => known.Round == round.Id && known.Number == dossier.Number) is { } stored
+        )
         {
             stored.Withdrawn = dossier.IsWithdrawn;
-            (stored.Decision, stored.DecisionDate, stored.ApprovedBy) = (dossier.Approval?.Decision ?? "", dossier.Approval?.Date, dossier.Approval?.EnteredBy ?? "");
+            (stored.Decision, stored.DecisionDate, stored.ApprovedBy) = (
+                dossier.Approval?.Decision ?? "",
+                dossier.Approval?.Date,
+                dossier.Approval?.EnteredBy ?? ""
+            );
         }
     }
 
@@ -83,7 +110,14 @@ public static class RoundStore
             }
             else
             {
-                context.Add(new ExplanationTimeRow { Round = round, Unit = time.Unit, Until = time.Until });
+                context.Add(
+                    new ExplanationTimeRow
+                    {
+                        Round = round,
+                        Unit = time.Unit,
+                        Until = time.Until,
+                    }
+                );
             }
         }
 
@@ -101,7 +135,17 @@ public static class RoundStore
             }
             else
             {
-                context.Add(new UnitDecisionRow { Round = round, Unit = decision.Unit, As = decision.As, By = decision.By, At = decision.At, Reason = decision.Reason });
+                context.Add(
+                    new UnitDecisionRow
+                    {
+                        Round = round,
+                        Unit = decision.Unit,
+                        As = decision.As,
+                        By = decision.By,
+                        At = decision.At,
+                        Reason = decision.Reason,
+                    }
+                );
             }
         }
 
@@ -116,8 +160,15 @@ public static class RoundStore
         }
 
         // By which account it was submitted decides on approval alone.
-        var account = row.Decision.Length > 0 || row.Withdrawn ? "" : context.Journal.Where(entry => entry.Round == round && entry.Action == Submitting)
-            .OrderByDescending(entry => entry.Number).Select(entry => entry.Account).FirstOrDefault() ?? "";
+        var account =
+            row.Decision.Length > 0 || row.Withdrawn
+                ? ""
+                : context
+                    .Journal.Where(entry => entry.Round == round && entry.Action == Submitting)
+                    .OrderByDescending(entry => entry.Number)
+                    .Select(entry => entry.Account)
+                    .FirstOrDefault()
+                    ?? "";
         return new RoundDossier(row.Number, row.Run, row.Results, new Actor(row.SubmittedBy, account), row.SubmittedAt)
         {
             IsWithdrawn = row.Withdrawn,

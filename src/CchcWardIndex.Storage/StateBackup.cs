@@ -49,13 +49,19 @@ public static class StateBackup
     {
         if (new StateStore(to).Look(context => Schema.SchemaCheck.Of(context, to)) != Schema.SchemaKind.Empty)
         {
-            throw new StateException($"{(to.IsPostgres ? "Cơ sở dữ liệu PostgreSQL" : $"Tệp \"{to.Connection}\"")} đang có dữ liệu nên bản sao lưu không được ghi vào đó. Tạo một cơ sở dữ liệu trống, ghi vào cài đặt Cchc:Database rồi khôi phục lại.");
+            throw new StateException(
+                $"{(to.IsPostgres ? "Cơ sở dữ liệu PostgreSQL" : $"Tệp \"{to.Connection}\"")} đang có dữ liệu nên bản sao lưu không được ghi vào đó. "
+                    + "Tạo một cơ sở dữ liệu trống, ghi vào cài đặt Cchc:Database rồi khôi phục lại."
+            );
         }
 
         Copy(backup.State, Fresh(to));
     }
 
-    /// <summary>Keeps an older state as it is, before it is brought up to date: a copy of the file, or on PostgreSQL a schema of its own with copies of the tables.</summary>
+    /// <summary>
+    /// Keeps an older state as it is, before it is brought up to date: a copy of the file, or on PostgreSQL a schema of its own with copies
+    /// of the tables.
+    /// </summary>
     /// <param name="database">The older state.</param>
     /// <param name="name">Names the copy: the file's path, or the schema.</param>
     public static void KeepOlder(Database database, string name)
@@ -95,18 +101,21 @@ public static class StateBackup
     private static (JournalEntry Entry, string Reason)? FirstBroken(StateStore store) =>
         store.Read(context => Journal.FirstBroken(context.Journal.OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry())));
 
-    private static string Copy(StateStore from, Database to) => from.Look(source =>
-    {
-        using var snapshot = source.Database.BeginTransaction(from.Database.IsPostgres ? System.Data.IsolationLevel.RepeatableRead : System.Data.IsolationLevel.Serializable);
-        using var target = to.Open();
-        using var transaction = target.Database.BeginTransaction();
-        target.ChangeTracker.AutoDetectChangesEnabled = false;
-        var rows = Rows(source).ToList();
-        target.AddRange(rows);
-        target.SaveChanges();
-        transaction.Commit();
-        return DigestOf(rows);
-    });
+    private static string Copy(StateStore from, Database to) =>
+        from.Look(source =>
+        {
+            using var snapshot = source.Database.BeginTransaction(
+                from.Database.IsPostgres ? System.Data.IsolationLevel.RepeatableRead : System.Data.IsolationLevel.Serializable
+            );
+            using var target = to.Open();
+            using var transaction = target.Database.BeginTransaction();
+            target.ChangeTracker.AutoDetectChangesEnabled = false;
+            var rows = Rows(source).ToList();
+            target.AddRange(rows);
+            target.SaveChanges();
+            transaction.Commit();
+            return DigestOf(rows);
+        });
 
     private static string Digest(StateStore store) => store.Look(context => DigestOf(Rows(context)));
 
@@ -123,14 +132,19 @@ public static class StateBackup
 
     // Every table, in an order that does not depend on the database.
     private static IEnumerable<object> Rows(RoundContext context) =>
-    [
-        .. context.Instance.OrderBy(row => row.Id), .. context.Rounds.AsEnumerable().OrderBy(row => row.Id, StringComparer.Ordinal), .. context.Submissions.OrderBy(row => row.Id),
-        .. context.Runs.AsEnumerable().OrderBy(row => row.Round, StringComparer.Ordinal).ThenBy(row => row.Number), .. context.Dossiers.AsEnumerable().OrderBy(row => row.Round, StringComparer.Ordinal).ThenBy(row => row.Number),
-        .. context.Publications.AsEnumerable().OrderBy(row => row.Round, StringComparer.Ordinal).ThenBy(row => row.Number), .. context.Deliveries.OrderBy(row => row.Id), .. context.Journal.OrderBy(row => row.Number),
-        .. context.UnitDecisions.AsEnumerable().OrderBy(row => row.Round, StringComparer.Ordinal).ThenBy(row => row.Unit, StringComparer.Ordinal),
-        .. context.ExplanationTimes.AsEnumerable().OrderBy(row => row.Round, StringComparer.Ordinal).ThenBy(row => row.Unit, StringComparer.Ordinal),
-        .. context.JobRuns.AsEnumerable().OrderBy(row => row.Job, StringComparer.Ordinal).ThenBy(row => row.Due),
-    ];
+        [
+            .. context.Instance.OrderBy(row => row.Id),
+            .. context.Rounds.AsEnumerable().OrderBy(row => row.Id, StringComparer.Ordinal),
+            .. context.Submissions.OrderBy(row => row.Id),
+            .. context.Runs.AsEnumerable().OrderBy(row => row.Round, StringComparer.Ordinal).ThenBy(row => row.Number),
+            .. context.Dossiers.AsEnumerable().OrderBy(row => row.Round, StringComparer.Ordinal).ThenBy(row => row.Number),
+            .. context.Publications.AsEnumerable().OrderBy(row => row.Round, StringComparer.Ordinal).ThenBy(row => row.Number),
+            .. context.Deliveries.OrderBy(row => row.Id),
+            .. context.Journal.OrderBy(row => row.Number),
+            .. context.UnitDecisions.AsEnumerable().OrderBy(row => row.Round, StringComparer.Ordinal).ThenBy(row => row.Unit, StringComparer.Ordinal),
+            .. context.ExplanationTimes.AsEnumerable().OrderBy(row => row.Round, StringComparer.Ordinal).ThenBy(row => row.Unit, StringComparer.Ordinal),
+            .. context.JobRuns.AsEnumerable().OrderBy(row => row.Job, StringComparer.Ordinal).ThenBy(row => row.Due),
+        ];
 
     private static void Clear(string file)
     {

@@ -5,18 +5,12 @@ public sealed class StateException : Exception
 {
     /// <summary>With a Vietnamese message for the user.</summary>
     public StateException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>Without a message.</summary>
-    public StateException()
-    {
-    }
+    public StateException() { }
 
     /// <summary>With a message and a cause.</summary>
     public StateException(string message, Exception cause)
-        : base(message, cause)
-    {
-    }
+        : base(message, cause) { }
 }

@@ -23,68 +23,80 @@ public sealed class StateStore(Database database)
     /// <param name="isNew">Whether the data folder was made just now: only then may the state be empty.</param>
     /// <param name="backUp">Keeps a copy of the older state before it is changed.</param>
     /// <exception cref="StateException">The state is not ours, newer, damaged, lost or not reachable.</exception>
-    public void Prepare(string instance, bool isNew, Action<Database> backUp) => Guarded(() =>
-    {
-        using var context = database.Open();
-        var kind = SchemaCheck.Of(context, database);
-        switch (kind)
-        {
-            case SchemaKind.Foreign:
-                throw new StateException($"Cơ sở dữ liệu {Name} không phải của chương trình này nên không được dùng. Kiểm tra lại cài đặt Cchc:Database, hoặc thư mục dữ liệu sau --data.");
-            case SchemaKind.Newer:
-                throw new StateException($"Trạng thái trong {Name} do một phiên bản mới hơn của chương trình ghi. Hãy dùng phiên bản mới hơn đó; không có gì bị thay đổi.");
-            case SchemaKind.Empty when !isNew:
-                throw new StateException(Lost);
-            case SchemaKind.Older:
-                backUp(database);
-                Migrate(context);
-                break;
-            case SchemaKind.Empty:
-                Migrate(context);
-                break;
-            default:
-                break;
-        }
+    public void Prepare(string instance, bool isNew, Action<Database> backUp) =>
+        Guarded(
+            () =>
+            {
+                using var context = database.Open();
+                var kind = SchemaCheck.Of(context, database);
+                switch (kind)
+                {
+                    case SchemaKind.Foreign:
+                        throw new StateException(
+                            $"Cơ sở dữ liệu {Name} không phải của chương trình này nên không được dùng. Kiểm tra lại cài đặt Cchc:Database, hoặc thư "
+                                + "mục dữ liệu sau --data."
+                        );
+                    case SchemaKind.Newer:
+                        throw new StateException(
+                            $"Trạng thái trong {Name} do một phiên bản mới hơn của chương trình ghi. Hãy dùng phiên bản mới hơn đó; không có gì bị thay đổi."
+                        );
+                    case SchemaKind.Empty when !isNew:
+                        throw new StateException(Lost);
+                    case SchemaKind.Older:
+                        backUp(database);
+                        Migrate(context);
+                        break;
+                    case SchemaKind.Empty:
+                        Migrate(context);
+                        break;
+                    default:
+                        break;
+                }
 
-        if (!database.IsPostgres)
-        {
-            CheckWhole(context);
-        }
+                if (!database.IsPostgres)
+                {
+                    CheckWhole(context);
+                }
 
-        Join(context, instance);
-        return true;
-    }, isThere: false);
+                Join(context, instance);
+                return true;
+            },
+            isThere: false
+        );
 
     /// <summary>Looks something up.</summary>
     public T Read<T>(Func<StateTables, T> read) => Look(context => read(new StateTables(context)));
 
     /// <summary>The same with the database at hand.</summary>
-    internal T Look<T>(Func<RoundContext, T> look) => Guarded(() =>
-    {
-        using var context = database.Open();
-        context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-        return look(context);
-    });
+    internal T Look<T>(Func<RoundContext, T> look) =>
+        Guarded(() =>
+        {
+            using var context = database.Open();
+            context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+            return look(context);
+        });
 
     /// <summary>Changes something: all of it or nothing.</summary>
     /// <remarks>What is decided inside is decided on what is true then: nobody else writes meanwhile.</remarks>
-    public T Write<T>(Func<StateTables, T> change) => Guarded(() =>
-    {
-        using var context = database.Open();
-        using var transaction = context.Database.BeginTransaction();
-        database.Lock(context);
-        var outcome = change(new StateTables(context));
-        context.SaveChanges();
-        transaction.Commit();
-        return outcome;
-    });
+    public T Write<T>(Func<StateTables, T> change) =>
+        Guarded(() =>
+        {
+            using var context = database.Open();
+            using var transaction = context.Database.BeginTransaction();
+            database.Lock(context);
+            var outcome = change(new StateTables(context));
+            context.SaveChanges();
+            transaction.Commit();
+            return outcome;
+        });
 
     /// <summary>Brings an earlier version's state up to date.</summary>
-    internal void BringUpToDate() => Look(context =>
-    {
-        Migrate(context);
-        return true;
-    });
+    internal void BringUpToDate() =>
+        Look(context =>
+        {
+            Migrate(context);
+            return true;
+        });
 
     private string Name => database.IsPostgres ? "cơ sở dữ liệu PostgreSQL" : $"tệp \"{database.Connection}\"";
 
@@ -130,9 +142,13 @@ public sealed class StateStore(Database database)
         transaction.Commit();
     }
 
-    private string Lost => $"Trạng thái trong {Name} đã mất (không còn bảng nào), trong khi thư mục dữ liệu đã được dùng từ trước. Dừng chương trình và khôi phục từ bản sao lưu gần nhất: cchc backup restore --from TỆP.";
+    private string Lost =>
+        $"Trạng thái trong {Name} đã mất (không còn bảng nào), trong khi thư mục dữ liệu đã được dùng từ trước. Dừng chương trình và khôi phục từ bản "
+        + "sao lưu gần nhất: cchc backup restore --from TỆP.";
 
-    private string Damaged => $"Trạng thái trong {Name} bị hỏng hoặc bị cắt cụt nên chưa dùng được; các phiếu trong kho lưu vẫn còn nguyên. Dừng chương trình và khôi phục từ bản sao lưu gần nhất: cchc backup restore --from TỆP.";
+    private string Damaged =>
+        $"Trạng thái trong {Name} bị hỏng hoặc bị cắt cụt nên chưa dùng được; các phiếu trong kho lưu vẫn còn nguyên. Dừng chương trình và khôi phục từ "
+        + "bản sao lưu gần nhất: cchc backup restore --from TỆP.";
 
     private T Guarded<T>(Func<T> work, bool isThere = true)
     {
@@ -145,7 +161,8 @@ public sealed class StateStore(Database database)
 
             return work();
         }
-        catch (Exception error) when (error is DbException or DbUpdateException or InvalidOperationException { InnerException: DbException } && Explain(error) is { } message)
+        catch (Exception error)
+            when (error is DbException or DbUpdateException or InvalidOperationException { InnerException: DbException } && Explain(error) is { } message)
         {
             // What fails because the file went away just now is that, whatever SQLite made of it.
             if (isThere && Shortened() is not null)
@@ -184,7 +201,9 @@ public sealed class StateStore(Database database)
         }
 
         var file = new FileInfo(database.Connection);
-        return !file.Exists || file.Length == 0 ? Lost : file.Length < _longest ? Damaged : null;
+        return !file.Exists || file.Length == 0 ? Lost
+            : file.Length < _longest ? Damaged
+            : null;
     }
 
     private string? Explain(Exception error) => StateFaults.Explain(error, Name, Damaged, Lost);

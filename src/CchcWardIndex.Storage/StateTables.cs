@@ -58,7 +58,15 @@ public sealed class StateTables
     public void Owe(string round, DeliveryKind kind, long subject)
     {
         var last = Math.Max(_context.Deliveries.Max(row => (long?)row.Id) ?? 0, _context.Deliveries.Local.Max(row => (long?)row.Id) ?? 0);
-        _context.Add(new DeliveryRow { Id = last + 1, Round = round, Kind = kind, Subject = subject });
+        _context.Add(
+            new DeliveryRow
+            {
+                Id = last + 1,
+                Round = round,
+                Kind = kind,
+                Subject = subject,
+            }
+        );
     }
 
     /// <summary>Enters that something is owed to the outside once more: it is made anew where it was made before.</summary>
@@ -78,7 +86,8 @@ public sealed class StateTables
     public JournalEntry Note(Happening happened)
     {
         // Entries that were only looked at lie in memory too, and are seldom the last: only those of this transaction come after what is stored.
-        var last = _context.ChangeTracker.Entries<JournalRow>().Where(row => row.State == EntityState.Added).Select(row => row.Entity).MaxBy(row => row.Number)
+        var last =
+            _context.ChangeTracker.Entries<JournalRow>().Where(row => row.State == EntityState.Added).Select(row => row.Entity).MaxBy(row => row.Number)
             ?? _context.Journal.OrderByDescending(row => row.Number).FirstOrDefault();
         // To the millisecond: that is what is stored, and what the hash is made of.
         var at = happened.At.ToOffset(TimeSpan.FromHours(7));

@@ -7,7 +7,11 @@ namespace CchcWardIndex.Workbooks;
 internal static class ConclusionWords
 {
     public static ImmutableArray<(Conclusion Conclusion, string Word)> All { get; } =
-        [.. new[] { Conclusion.Upheld, Conclusion.Agreed, Conclusion.Adjusted, Conclusion.Rejected }.Select(conclusion => (conclusion, Words.Vietnamese(conclusion)))];
+    [
+        .. new[] { Conclusion.Upheld, Conclusion.Agreed, Conclusion.Adjusted, Conclusion.Rejected }.Select(conclusion =>
+            (conclusion, Words.Vietnamese(conclusion))
+        ),
+    ];
 
     /// <summary>What a form offers: keeping to the first conclusion only where there was one.</summary>
     public static IEnumerable<string> Offered(bool second, bool isDepartmental) =>

@@ -16,14 +16,15 @@ internal static class PrintedText
     public static string WithMeasure(Fact fact) => PlainText.Clean(MeasureOf(fact) is { Length: > 0 } measure ? $"{fact.Label} ({measure})" : fact.Label);
 
     /// <summary>What stands beside the cell: <c>nhiệm vụ</c>, <c>%</c>, <c>Có/Không</c>.</summary>
-    public static string MeasureOf(Fact fact) => fact switch
-    {
-        { Unit.Length: > 0 } => fact.Unit,
-        { Type: FactType.Percent } => "%",
-        { Type: FactType.Date } => "ngày",
-        { Type: FactType.DateTime } => "giờ, ngày",
-        { Type: FactType.YesNo } => "Có/Không",
-        { Type: FactType.Choice } => "chọn",
-        _ => "",
-    };
+    public static string MeasureOf(Fact fact) =>
+        fact switch
+        {
+            { Unit.Length: > 0 } => fact.Unit,
+            { Type: FactType.Percent } => "%",
+            { Type: FactType.Date } => "ngày",
+            { Type: FactType.DateTime } => "giờ, ngày",
+            { Type: FactType.YesNo } => "Có/Không",
+            { Type: FactType.Choice } => "chọn",
+            _ => "",
+        };
 }

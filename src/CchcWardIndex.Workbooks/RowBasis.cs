@@ -13,5 +13,6 @@ internal readonly record struct RowBasis(string Shown, string Criterion)
     public static string Text(string shown, Criterion criterion) => $"{shown}{Between}{criterion.Mark}";
 
     /// <summary>Reads it back.</summary>
-    public static RowBasis Of(string text) => text.IndexOf(Between, StringComparison.Ordinal) is var at and >= 0 ? new(text[..at], text[(at + 1)..]) : new(text, "");
+    public static RowBasis Of(string text) =>
+        text.IndexOf(Between, StringComparison.Ordinal) is var at and >= 0 ? new(text[..at], text[(at + 1)..]) : new(text, "");
 }

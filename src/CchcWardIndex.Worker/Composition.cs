@@ -63,6 +63,7 @@ internal static class Composition
             JournalCommands.Create(terminal, () => Workplace.OpenAny(data, settings, TimeProvider.System)),
             SampleCommand.Create(terminal, settings, data, TimeProvider.System),
             VerifyCommand.Create(terminal),
-            BackupCommands.Create(terminal, settings, data, TimeProvider.System));
+            BackupCommands.Create(terminal, settings, data, TimeProvider.System)
+        );
     }
 }

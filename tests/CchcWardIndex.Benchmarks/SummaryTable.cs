@@ -19,9 +19,14 @@ internal static class SummaryTable
         [
             "| contender | mean µs | ± (standard deviation) | times ours | allocated kB |",
             "|---|--:|--:|--:|--:|",
-            .. summary.Reports.Select(report => string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'')} | {report.ResultStatistics!.Mean / 1000:#,0.0} | {report.ResultStatistics.StandardDeviation / 1000:#,0.0} | {report.ResultStatistics.Mean / ours:0.000} | {(report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0) / 1024.0:#,0} |")),
+            .. summary.Reports.Select(report =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'')} | {report.ResultStatistics!.Mean / 1000:#,0.0} | "
+                        + $"{report.ResultStatistics.StandardDeviation / 1000:#,0.0} | {report.ResultStatistics.Mean / ours:0.000} | "
+                        + $"{(report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0) / 1024.0:#,0} |"
+                )
+            ),
         ];
     }
 }

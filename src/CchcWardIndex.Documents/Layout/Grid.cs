@@ -14,11 +14,20 @@ internal static class Grid
     /// <summary>A table with a line around every cell.</summary>
     /// <param name="widths">In twentieths of a point.</param>
     /// <param name="rows">Each as wide as there are widths.</param>
-    public static Table Framed(ImmutableArray<int> widths, params ReadOnlySpan<TableRow> rows) => Of(
-        widths,
-        new TableBorders(Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(), Border<RightBorder>(), Border<InsideHorizontalBorder>(), Border<InsideVerticalBorder>()),
-        70,
-        rows);
+    public static Table Framed(ImmutableArray<int> widths, params ReadOnlySpan<TableRow> rows) =>
+        Of(
+            widths,
+            new TableBorders(
+                Border<TopBorder>(),
+                Border<LeftBorder>(),
+                Border<BottomBorder>(),
+                Border<RightBorder>(),
+                Border<InsideHorizontalBorder>(),
+                Border<InsideVerticalBorder>()
+            ),
+            70,
+            rows
+        );
 
     /// <summary>A row that no page break cuts.</summary>
     public static TableRow Row(params ReadOnlySpan<TableCell> cells)
@@ -66,9 +75,12 @@ internal static class Grid
                 TableBorders = borders,
                 TableLayout = new TableLayout { Type = TableLayoutValues.Fixed },
                 TableCellMarginDefault = new TableCellMarginDefault(
-                    new TableCellLeftMargin { Type = TableWidthValues.Dxa, Width = (short)margin }, new TableCellRightMargin { Type = TableWidthValues.Dxa, Width = (short)margin }),
+                    new TableCellLeftMargin { Type = TableWidthValues.Dxa, Width = (short)margin },
+                    new TableCellRightMargin { Type = TableWidthValues.Dxa, Width = (short)margin }
+                ),
             },
-            new TableGrid(widths.Select(width => new GridColumn { Width = Prose.Twips(width) })));
+            new TableGrid(widths.Select(width => new GridColumn { Width = Prose.Twips(width) }))
+        );
         foreach (var row in rows)
         {
             var column = 0;
@@ -84,5 +96,12 @@ internal static class Grid
     }
 
     private static T Border<T>()
-        where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Space = 0, Color = "000000" };
+        where T : BorderType, new() =>
+        new()
+        {
+            Val = BorderValues.Single,
+            Size = 4,
+            Space = 0,
+            Color = "000000",
+        };
 }

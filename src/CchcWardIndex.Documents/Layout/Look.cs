@@ -7,7 +7,12 @@ namespace CchcWardIndex.Documents.Layout;
 internal sealed record Look(int Size)
 {
     /// <summary>A paragraph of the body: justified, first line indented by 1 cm, 6 points before it.</summary>
-    public static readonly Look Body = new(14) { Align = JustificationValues.Both, FirstLine = 567, Before = 120 };
+    public static readonly Look Body = new(14)
+    {
+        Align = JustificationValues.Both,
+        FirstLine = 567,
+        Before = 120,
+    };
 
     /// <summary>A centred line of a heading.</summary>
     public static readonly Look Centred = new(14) { Align = JustificationValues.Center };

@@ -50,12 +50,26 @@ internal static class Paper
             // Every part with a name of ours: the library would draw one by chance.
             var main = document.AddNewPart<MainDocumentPart>("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "rId1");
             main.AddNewPart<StyleDefinitionsPart>("rId2").Styles = Styles();
-            main.AddNewPart<DocumentSettingsPart>("rId3").Settings = new Settings(new Compatibility(
-                new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
-            main.AddNewPart<HeaderPart>(NumberId).Header = new Header(new Paragraph(
-                new ParagraphProperties { Justification = new Justification { Val = JustificationValues.Center } }, new SimpleField(new Run(new Text("2"))) { Instruction = "PAGE" }));
+            main.AddNewPart<DocumentSettingsPart>("rId3").Settings = new Settings(
+                new Compatibility(
+                    new CompatibilitySetting
+                    {
+                        Name = CompatSettingNameValues.CompatibilityMode,
+                        Uri = "http://schemas.microsoft.com/office/word",
+                        Val = "15",
+                    }
+                )
+            );
+            main.AddNewPart<HeaderPart>(NumberId).Header = new Header(
+                new Paragraph(
+                    new ParagraphProperties { Justification = new Justification { Val = JustificationValues.Center } },
+                    new SimpleField(new Run(new Text("2"))) { Instruction = "PAGE" }
+                )
+            );
             main.Document = new Document(Body(sections));
-            using var properties = document.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rId5").GetStream(FileMode.Create);
+            using var properties = document
+                .AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rId5")
+                .GetStream(FileMode.Create);
             properties.Write(Properties(title, author, preparedAt));
         }
 
@@ -72,51 +86,129 @@ internal static class Paper
             var page = sections[i].Across ? PageAcross() : Page();
 
             // All but the last section end in a paragraph that carries their page.
-            body.Append(i == sections.Length - 1 ? page : new Paragraph(new ParagraphProperties
-            {
-                SpacingBetweenLines = new SpacingBetweenLines { Before = "0", After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact },
-                SectionProperties = page,
-            }));
+            body.Append(
+                i == sections.Length - 1
+                    ? page
+                    : new Paragraph(
+                        new ParagraphProperties
+                        {
+                            SpacingBetweenLines = new SpacingBetweenLines
+                            {
+                                Before = "0",
+                                After = "0",
+                                Line = "20",
+                                LineRule = LineSpacingRuleValues.Exact,
+                            },
+                            SectionProperties = page,
+                        }
+                    )
+            );
         }
 
         return body;
     }
 
-    private static SectionProperties Page() => new(
-        new HeaderReference { Type = HeaderFooterValues.Default, Id = NumberId },
-        new SectionType { Val = SectionMarkValues.NextPage },
-        new PageSize { Width = PageWidth, Height = PageHeight },
-        new PageMargin { Top = Right, Bottom = Right, Left = Left, Right = Right, Header = 567, Footer = 567, Gutter = 0 },
-        new PageNumberType { Start = 1 },
-        new TitlePage());
+    private static SectionProperties Page() =>
+        new(
+            new HeaderReference { Type = HeaderFooterValues.Default, Id = NumberId },
+            new SectionType { Val = SectionMarkValues.NextPage },
+            new PageSize { Width = PageWidth, Height = PageHeight },
+            new PageMargin
+            {
+                Top = Right,
+                Bottom = Right,
+                Left = Left,
+                Right = Right,
+                Header = 567,
+                Footer = 567,
+                Gutter = 0,
+            },
+            new PageNumberType { Start = 1 },
+            new TitlePage()
+        );
 
     // Turned, the page keeps 20 mm on every side.
-    private static SectionProperties PageAcross() => new(
-        new HeaderReference { Type = HeaderFooterValues.Default, Id = NumberId },
-        new SectionType { Val = SectionMarkValues.NextPage },
-        new PageSize { Width = PageHeight, Height = PageWidth, Orient = PageOrientationValues.Landscape },
-        new PageMargin { Top = Right, Bottom = Right, Left = Right, Right = Right, Header = 567, Footer = 567, Gutter = 0 },
-        new PageNumberType { Start = 1 },
-        new TitlePage());
+    private static SectionProperties PageAcross() =>
+        new(
+            new HeaderReference { Type = HeaderFooterValues.Default, Id = NumberId },
+            new SectionType { Val = SectionMarkValues.NextPage },
+            new PageSize
+            {
+                Width = PageHeight,
+                Height = PageWidth,
+                Orient = PageOrientationValues.Landscape,
+            },
+            new PageMargin
+            {
+                Top = Right,
+                Bottom = Right,
+                Left = Right,
+                Right = Right,
+                Header = 567,
+                Footer = 567,
+                Gutter = 0,
+            },
+            new PageNumberType { Start = 1 },
+            new TitlePage()
+        );
 
-    private static Styles Styles() => new(
-        new DocDefaults(
-            new RunPropertiesDefault(new RunPropertiesBaseStyle(
-                new RunFonts { Ascii = Font, HighAnsi = Font, EastAsia = Font, ComplexScript = Font }, new FontSize { Val = "28" }, new FontSizeComplexScript { Val = "28" }, new Languages { Val = "vi-VN" })),
-            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { Before = "0", After = "0", Line = "252", LineRule = LineSpacingRuleValues.Auto }))),
-        new Style(new StyleName { Val = "Normal" }, new PrimaryStyle()) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true });
+    private static Styles Styles() =>
+        new(
+            new DocDefaults(
+                new RunPropertiesDefault(
+                    new RunPropertiesBaseStyle(
+                        new RunFonts
+                        {
+                            Ascii = Font,
+                            HighAnsi = Font,
+                            EastAsia = Font,
+                            ComplexScript = Font,
+                        },
+                        new FontSize { Val = "28" },
+                        new FontSizeComplexScript { Val = "28" },
+                        new Languages { Val = "vi-VN" }
+                    )
+                ),
+                new ParagraphPropertiesDefault(
+                    new ParagraphPropertiesBaseStyle(
+                        new SpacingBetweenLines
+                        {
+                            Before = "0",
+                            After = "0",
+                            Line = "252",
+                            LineRule = LineSpacingRuleValues.Auto,
+                        }
+                    )
+                )
+            ),
+            new Style(new StyleName { Val = "Normal" }, new PrimaryStyle())
+            {
+                Type = StyleValues.Paragraph,
+                StyleId = "Normal",
+                Default = true,
+            }
+        );
 
     // Written by hand, for the library gives the part a name by chance.
     private static byte[] Properties(string title, string author, DateTimeOffset preparedAt)
     {
-        XNamespace package = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties", dublin = "http://purl.org/dc/elements/1.1/", terms = "http://purl.org/dc/terms/", schema = "http://www.w3.org/2001/XMLSchema-instance";
+        XNamespace package = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+            dublin = "http://purl.org/dc/elements/1.1/",
+            terms = "http://purl.org/dc/terms/",
+            schema = "http://www.w3.org/2001/XMLSchema-instance";
         var created = preparedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-        return Encoding.UTF8.GetBytes(new XElement(
-            package + "coreProperties",
-            new XAttribute(XNamespace.Xmlns + "cp", package), new XAttribute(XNamespace.Xmlns + "dc", dublin), new XAttribute(XNamespace.Xmlns + "dcterms", terms), new XAttribute(XNamespace.Xmlns + "xsi", schema),
-            new XElement(dublin + "title", PlainText.Clean(title)),
-            new XElement(dublin + "creator", PlainText.Clean(author)),
-            new XElement(terms + "created", new XAttribute(schema + "type", "dcterms:W3CDTF"), created)).ToString(SaveOptions.DisableFormatting));
+        return Encoding.UTF8.GetBytes(
+            new XElement(
+                package + "coreProperties",
+                new XAttribute(XNamespace.Xmlns + "cp", package),
+                new XAttribute(XNamespace.Xmlns + "dc", dublin),
+                new XAttribute(XNamespace.Xmlns + "dcterms", terms),
+                new XAttribute(XNamespace.Xmlns + "xsi", schema),
+                new XElement(dublin + "title", PlainText.Clean(title)),
+                new XElement(dublin + "creator", PlainText.Clean(author)),
+                new XElement(terms + "created", new XAttribute(schema + "type", "dcterms:W3CDTF"), created)
+            ).ToString(SaveOptions.DisableFormatting)
+        );
     }
 }
 

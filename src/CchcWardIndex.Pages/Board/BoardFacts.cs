@@ -70,7 +70,15 @@ public sealed record BoardFacts(string Title, string Authority, string State, Da
 /// <param name="ProvisionalIndex">Chỉ số tạm tính on arrival, in percentage points; null where none could be worked out.</param>
 /// <param name="Waiting">How many late ones wait for a decision.</param>
 public sealed record BoardUnit(
-    string Code, string Name, string Received, int? Revision, DateTimeOffset? ReceivedAt, int? Remarks, decimal? ProvisionalIndex, int Waiting)
+    string Code,
+    string Name,
+    string Received,
+    int? Revision,
+    DateTimeOffset? ReceivedAt,
+    int? Remarks,
+    decimal? ProvisionalIndex,
+    int Waiting
+)
 {
     /// <summary>Of how many points the provisional index is; null where that is not known.</summary>
     public decimal? ProvisionalMaximum { get; init; }

@@ -6,7 +6,13 @@ namespace CchcWardIndex.Pages.Sections;
 internal static class HeatSteps
 {
     private static readonly ImmutableArray<(decimal From, string Words)> Steps =
-        [(0m, "dưới 60%"), (60m, "60% đến dưới 70%"), (70m, "70% đến dưới 80%"), (80m, "80% đến dưới 90%"), (90m, "từ 90%")];
+    [
+        (0m, "dưới 60%"),
+        (60m, "60% đến dưới 70%"),
+        (70m, "70% đến dưới 80%"),
+        (80m, "80% đến dưới 90%"),
+        (90m, "từ 90%"),
+    ];
 
     /// <summary>Each step's colour and what it is for.</summary>
     public static IEnumerable<(string Colour, string Words)> Legend => Steps.Select((step, place) => (Class(place), step.Words));

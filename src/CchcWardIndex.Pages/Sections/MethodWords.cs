@@ -27,9 +27,10 @@ internal static partial class MethodWords
     }
 
     /// <summary>By what the set was issued.</summary>
-    public static string Decree(CriteriaSet set) => set.Decision is { } decision
-        ? $"Bộ chỉ số ban hành kèm theo Quyết định số {decision.Number} ngày {Show.Day(decision.Date)}."
-        : "Bộ chỉ số dùng để chấm điểm là dự thảo, chưa được ban hành bằng quyết định.";
+    public static string Decree(CriteriaSet set) =>
+        set.Decision is { } decision
+            ? $"Bộ chỉ số ban hành kèm theo Quyết định số {decision.Number} ngày {Show.Day(decision.Date)}."
+            : "Bộ chỉ số dùng để chấm điểm là dự thảo, chưa được ban hành bằng quyết định.";
 
     /// <summary>What a criterion is worth and who appraises it.</summary>
     public static string Worth(Criterion criterion, CriteriaSet set)
@@ -39,14 +40,17 @@ internal static partial class MethodWords
         return $"{most} điểm; {(criterion.IsSurvey ? "khảo sát" : $"thẩm định: {department}")}";
     }
 
-    private static string Ties(TieRule rule) => rule == TieRule.Dense
-        ? "Đơn vị bằng nhau cùng hạng và đơn vị sau nhận hạng kế tiếp."
-        : "Đơn vị bằng nhau cùng hạng và đơn vị sau cách đúng số đơn vị cùng hạng.";
+    private static string Ties(TieRule rule) =>
+        rule == TieRule.Dense
+            ? "Đơn vị bằng nhau cùng hạng và đơn vị sau nhận hạng kế tiếp."
+            : "Đơn vị bằng nhau cùng hạng và đơn vị sau cách đúng số đơn vị cùng hạng.";
 
     private static string Caps(ExtraRules extras)
     {
         var caps = new[] { (extras.BonusCap, "thưởng tối đa "), (extras.PenaltyCap, "trừ tối đa "), (extras.Cap, "cộng lại trong giới hạn ±") }
-            .Where(cap => cap.Item1 is not null).Select(cap => $"{cap.Item2}{Show.Points(cap.Item1!.Value)} điểm").ToList();
+            .Where(cap => cap.Item1 is not null)
+            .Select(cap => $"{cap.Item2}{Show.Points(cap.Item1!.Value)} điểm")
+            .ToList();
         return caps.Count > 0 ? $" ({string.Join("; ", caps)})" : "";
     }
 

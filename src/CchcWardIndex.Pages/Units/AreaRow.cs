@@ -50,11 +50,12 @@ internal sealed record AreaRow(string Anchor, string Name, string Points)
     }
 
     /// <summary>All areas together.</summary>
-    public static AreaRow Whole(ShownResults shown, UnitScore score) => new("", "", Figures.Points(score.Points))
-    {
-        MaxPoints = Figures.Points(score.MaxPoints),
-        Percent = Figures.Percent(score.Index),
-        Mean = Figures.Percent(shown.Mean),
-        Best = Figures.Percent(shown.Ranked.FirstOrDefault()?.Score.Index),
-    };
+    public static AreaRow Whole(ShownResults shown, UnitScore score) =>
+        new("", "", Figures.Points(score.Points))
+        {
+            MaxPoints = Figures.Points(score.MaxPoints),
+            Percent = Figures.Percent(score.Index),
+            Mean = Figures.Percent(shown.Mean),
+            Best = Figures.Percent(shown.Ranked.FirstOrDefault()?.Score.Index),
+        };
 }

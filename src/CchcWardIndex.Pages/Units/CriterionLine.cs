@@ -16,12 +16,14 @@ internal sealed record CriterionLine(Outcome Outcome, JsonElement Entry)
     public bool IsLost => !Outcome.LeavesMaximum && Criterion.Extra != ExtraKind.Bonus && !(Outcome.Points >= Criterion.MaxPoints);
 
     /// <summary>What counts in the end, caps and floors included, as the file has it; in words where that is no number.</summary>
-    public string Points => !Outcome.LeavesMaximum && Entry.GetProperty("points") is { ValueKind: JsonValueKind.Number } points
-        ? Show.Points(points.GetDecimal()) + (Criterion.Extra is null ? $" / {Show.Points(Criterion.MaxPoints)}" : "")
-        : OutcomeWords.Of(Outcome);
+    public string Points =>
+        !Outcome.LeavesMaximum && Entry.GetProperty("points") is { ValueKind: JsonValueKind.Number } points
+            ? Show.Points(points.GetDecimal()) + (Criterion.Extra is null ? $" / {Show.Points(Criterion.MaxPoints)}" : "")
+            : OutcomeWords.Of(Outcome);
 
     /// <summary>A unit's by area, in the set's order.</summary>
     public static IEnumerable<IGrouping<string, CriterionLine>> ByArea(UnitScore score, JsonElement entry) =>
-        score.Outcomes.Zip(entry.GetProperty("criteria").EnumerateArray(), (outcome, line) => new CriterionLine(outcome, line))
+        score
+            .Outcomes.Zip(entry.GetProperty("criteria").EnumerateArray(), (outcome, line) => new CriterionLine(outcome, line))
             .GroupBy(line => Code.Area(line.Criterion.Code));
 }

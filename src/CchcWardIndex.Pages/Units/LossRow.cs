@@ -38,7 +38,8 @@ internal sealed class LossRow(ShownResults shown, Unit unit, Criterion criterion
         var outcomes = score.Outcomes.ToDictionary(outcome => outcome.Criterion.Code);
         return
         [
-            .. shown.LossesOf(score.Unit.Code)
+            .. shown
+                .LossesOf(score.Unit.Code)
                 .Select(loss => new LossRow(shown, score.Unit, loss.Criterion, loss.Lost, outcomes.GetValueOrDefault(loss.Criterion.Code))),
         ];
     }

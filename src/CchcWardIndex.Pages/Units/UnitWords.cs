@@ -15,10 +15,15 @@ internal static class UnitWords
             return "";
         }
 
-        var left = unit.Score.Outcomes.Where(outcome => outcome is { LeavesMaximum: true, Criterion.Extra: null })
-            .Select(outcome => outcome.Criterion.Code).ToList();
-        var why = left.Count == 0 ? "" : $" Bộ chỉ số có {Show.Points(shown.Set.TotalPoints)} điểm; "
-            + $"{left.Count} tiêu chí không phát sinh tại đơn vị ({string.Join(", ", left)}) được lấy ra khỏi điểm tối đa.";
+        var left = unit
+            .Score.Outcomes.Where(outcome => outcome is { LeavesMaximum: true, Criterion.Extra: null })
+            .Select(outcome => outcome.Criterion.Code)
+            .ToList();
+        var why =
+            left.Count == 0
+                ? ""
+                : $" Bộ chỉ số có {Show.Points(shown.Set.TotalPoints)} điểm; "
+                    + $"{left.Count} tiêu chí không phát sinh tại đơn vị ({string.Join(", ", left)}) được lấy ra khỏi điểm tối đa.";
         var sum = $"{Show.Points(points)} điểm ÷ {Show.Points(most)} điểm tối đa áp dụng × 100 = {Show.TwoDecimals(index)}%";
         return $"Chỉ số: {sum}.{why}";
     }
@@ -85,7 +90,8 @@ internal static class UnitWords
         var grades = new[]
         {
             sure is { BetterGrade: { } better, ShortOfBetterGrade: { } missing }
-                ? $"cần thêm {Figures.Exact(missing)} điểm phần trăm để đạt loại {better}" : "",
+                ? $"cần thêm {Figures.Exact(missing)} điểm phần trăm để đạt loại {better}"
+                : "",
             sure.AboveOwnGrade is { } above ? $"đang trên ngưỡng của loại {sure.Grade} {Figures.Exact(above)} điểm phần trăm" : "",
         };
         if (grades.Any(side => side.Length > 0))
@@ -95,7 +101,10 @@ internal static class UnitWords
 
         if (sure is { BestDrawn: { } best, WorstDrawn: { } worst })
         {
-            var ranks = best != worst ? $"từ hạng {best} đến hạng {worst}" : best == unit.Rank ? $"vẫn ở hạng {best}" : $"ở hạng {best}";
+            var ranks =
+                best != worst ? $"từ hạng {best} đến hạng {worst}"
+                : best == unit.Rank ? $"vẫn ở hạng {best}"
+                : $"ở hạng {best}";
             yield return $"Khi thử cho điểm thẩm định lệch ngẫu nhiên, trong 100 lần có ít nhất 90 lần đơn vị {ranks}.";
         }
     }

@@ -3,7 +3,10 @@ using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Storage.Rows;
 
-/// <summary>Something the round owes the outside: a receipt, a dossier, a publication, an e-mail. Written in the transaction that causes it, done afterwards, as often as it takes.</summary>
+/// <summary>
+/// Something the round owes the outside: a receipt, a dossier, a publication, an e-mail. Written in the transaction that causes it, done
+/// afterwards, as often as it takes.
+/// </summary>
 public sealed class DeliveryRow
 {
     /// <summary>From 1.</summary>
@@ -31,18 +34,19 @@ public sealed class DeliveryRow
     public string LastError { get; set; } = "";
 
     /// <summary>How a delivery is entered.</summary>
-    public static (DeliveryKind Kind, long Subject) Of(Delivery delivery) => delivery switch
-    {
-        Delivery.Receipt receipt => (DeliveryKind.Receipt, receipt.Submission),
-        Delivery.Dossier dossier => (DeliveryKind.Dossier, dossier.Number),
-        Delivery.Mail mail => (DeliveryKind.Mail, mail.Number),
-        Delivery.Publication publication => (DeliveryKind.Publication, publication.Number),
-        Delivery.AppraisalForms forms => (DeliveryKind.AppraisalForms, (int)forms.Stage),
-        Delivery.ExplanationForms => (DeliveryKind.ExplanationForms, (int)AppraisalStage.First),
-        Delivery.Confirmations sheets => (DeliveryKind.Confirmations, sheets.Run),
-        Delivery.Problems problems => (DeliveryKind.Problems, problems.Run),
-        _ => throw new ArgumentOutOfRangeException(nameof(delivery)),
-    };
+    public static (DeliveryKind Kind, long Subject) Of(Delivery delivery) =>
+        delivery switch
+        {
+            Delivery.Receipt receipt => (DeliveryKind.Receipt, receipt.Submission),
+            Delivery.Dossier dossier => (DeliveryKind.Dossier, dossier.Number),
+            Delivery.Mail mail => (DeliveryKind.Mail, mail.Number),
+            Delivery.Publication publication => (DeliveryKind.Publication, publication.Number),
+            Delivery.AppraisalForms forms => (DeliveryKind.AppraisalForms, (int)forms.Stage),
+            Delivery.ExplanationForms => (DeliveryKind.ExplanationForms, (int)AppraisalStage.First),
+            Delivery.Confirmations sheets => (DeliveryKind.Confirmations, sheets.Run),
+            Delivery.Problems problems => (DeliveryKind.Problems, problems.Run),
+            _ => throw new ArgumentOutOfRangeException(nameof(delivery)),
+        };
 }
 
 /// <summary>What is delivered.</summary>

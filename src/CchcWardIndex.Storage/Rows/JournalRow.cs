@@ -39,20 +39,21 @@ public sealed class JournalRow
     public required string Hash { get; init; }
 
     /// <summary>The row of an entry.</summary>
-    public static JournalRow Of(JournalEntry entry) => new()
-    {
-        Number = entry.Number,
-        Round = entry.Happening.Round,
-        At = entry.Happening.At,
-        By = entry.Happening.By,
-        Account = entry.Happening.Account,
-        Action = entry.Happening.Action,
-        Detail = entry.Happening.Detail,
-        Before = entry.Happening.Before,
-        After = entry.Happening.After,
-        Previous = entry.Previous,
-        Hash = entry.Hash,
-    };
+    public static JournalRow Of(JournalEntry entry) =>
+        new()
+        {
+            Number = entry.Number,
+            Round = entry.Happening.Round,
+            At = entry.Happening.At,
+            By = entry.Happening.By,
+            Account = entry.Happening.Account,
+            Action = entry.Happening.Action,
+            Detail = entry.Happening.Detail,
+            Before = entry.Happening.Before,
+            After = entry.Happening.After,
+            Previous = entry.Previous,
+            Hash = entry.Hash,
+        };
 
     /// <summary>The entry it stores.</summary>
     public JournalEntry Entry() => new(Number, new Happening(Round, At, By, Account, Action, Detail, Before, After), Previous, Hash);

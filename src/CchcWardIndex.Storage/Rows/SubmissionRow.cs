@@ -13,7 +13,10 @@ public sealed class SubmissionRow
     /// <summary>The round.</summary>
     public required string Round { get; init; }
 
-    /// <summary>64 hex digits over its bytes. Several lines may have it: a content that did not count and was looked at again, no longer counted, or replaces a file of another name.</summary>
+    /// <summary>
+    /// 64 hex digits over its bytes. Several lines may have it: a content that did not count and was looked at again, no longer counted, or
+    /// replaces a file of another name.
+    /// </summary>
     public required string Sha256 { get; init; }
 
     /// <summary>Its name as it was dropped.</summary>
@@ -75,8 +78,12 @@ public static class Senders
     public static bool IsSurvey(string sender) => SurveyNumber(sender) > 0;
 
     /// <summary>Which of the survey's files it is, from 1; 0 where it is none.</summary>
-    public static int SurveyNumber(string sender) => sender == Survey ? 1
-        : sender.StartsWith(Survey + "-", StringComparison.Ordinal) && int.TryParse(sender.AsSpan(Survey.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    public static int SurveyNumber(string sender) =>
+        sender == Survey ? 1
+        : sender.StartsWith(Survey + "-", StringComparison.Ordinal)
+        && int.TryParse(sender.AsSpan(Survey.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+        : 0;
 
     /// <summary>The sender of one of the survey's files.</summary>
     /// <param name="number">Which, from 1.</param>
@@ -87,30 +94,36 @@ public static class Senders
     /// <param name="name">The unit's or department's name; empty where it is neither.</param>
     public static string InWords(string sender, string name)
     {
-        var form = sender.StartsWith(FirstAppraisal, StringComparison.Ordinal) ? "phiếu thẩm định lần 1"
+        var form =
+            sender.StartsWith(FirstAppraisal, StringComparison.Ordinal) ? "phiếu thẩm định lần 1"
             : sender.StartsWith(SecondAppraisal, StringComparison.Ordinal) ? "phiếu thẩm định lần 2"
-            : sender.StartsWith(Explanation, StringComparison.Ordinal) ? "phiếu giải trình" : "";
+            : sender.StartsWith(Explanation, StringComparison.Ordinal) ? "phiếu giải trình"
+            : "";
         return (form, name) switch
         {
             ({ Length: > 0 }, { Length: > 0 }) => $"{name} ({form})",
             (_, { Length: > 0 }) => name,
-            _ when SurveyNumber(sender) is > 0 and var survey => survey == 1 ? "phiếu khảo sát" : string.Create(CultureInfo.InvariantCulture, $"phiếu khảo sát, tệp thứ {survey}"),
+            _ when SurveyNumber(sender) is > 0 and var survey => survey == 1
+                ? "phiếu khảo sát"
+                : string.Create(CultureInfo.InvariantCulture, $"phiếu khảo sát, tệp thứ {survey}"),
             _ => sender == Unknown ? "đơn vị chưa rõ" : sender,
         };
     }
 
     /// <summary>The sender of a file: each keeps its own count of revisions.</summary>
-    public static string Of(SubmittedFile file) => file.Kind switch
-    {
-        SubmittedKind.Appraisal => FirstAppraisal + file.Department,
-        SubmittedKind.SecondAppraisal => SecondAppraisal + file.Department,
-        SubmittedKind.Explanation => Explanation + file.Unit,
-        SubmittedKind.Survey => Survey,
-        _ => file.Unit ?? (file.Department is { } department ? $"{Department}{department}" : Unknown),
-    };
+    public static string Of(SubmittedFile file) =>
+        file.Kind switch
+        {
+            SubmittedKind.Appraisal => FirstAppraisal + file.Department,
+            SubmittedKind.SecondAppraisal => SecondAppraisal + file.Department,
+            SubmittedKind.Explanation => Explanation + file.Unit,
+            SubmittedKind.Survey => Survey,
+            _ => file.Unit ?? (file.Department is { } department ? $"{Department}{department}" : Unknown),
+        };
 
     /// <summary>The code of the unit or department that a sender names; the sender itself where it names none.</summary>
-    public static string Subject(string sender) => Prefixes.FirstOrDefault(prefix => sender.StartsWith(prefix, StringComparison.Ordinal)) is { } found ? sender[found.Length..] : sender;
+    public static string Subject(string sender) =>
+        Prefixes.FirstOrDefault(prefix => sender.StartsWith(prefix, StringComparison.Ordinal)) is { } found ? sender[found.Length..] : sender;
 
     private const string FirstAppraisal = "tham-dinh-1_";
     private const string SecondAppraisal = "tham-dinh-2_";

@@ -24,7 +24,8 @@ internal sealed class Beginning : Migration
                 OpenedAt = table.Column<string>(),
                 ReopenReason = table.Column<string>(),
             },
-            constraints: table => table.PrimaryKey("PK_Rounds", row => row.Id));
+            constraints: table => table.PrimaryKey("PK_Rounds", row => row.Id)
+        );
         migrationBuilder.CreateTable(
             "Submissions",
             table => new
@@ -44,7 +45,8 @@ internal sealed class Beginning : Migration
                 DecidedBy = table.Column<string>(),
                 DecisionReason = table.Column<string>(),
             },
-            constraints: table => table.PrimaryKey("PK_Submissions", row => row.Id));
+            constraints: table => table.PrimaryKey("PK_Submissions", row => row.Id)
+        );
         migrationBuilder.CreateIndex("IX_Submissions_Round_Sha256", "Submissions", ["Round", "Sha256"], unique: true);
         migrationBuilder.CreateIndex("IX_Submissions_Round_Sender_Revision", "Submissions", ["Round", "Sender", "Revision"], unique: true);
         migrationBuilder.CreateTable(
@@ -61,7 +63,8 @@ internal sealed class Beginning : Migration
                 Blocking = table.Column<int>(),
                 Evidence = table.Column<string>(),
             },
-            constraints: table => table.PrimaryKey("PK_Runs", row => new { row.Round, row.Number }));
+            constraints: table => table.PrimaryKey("PK_Runs", row => new { row.Round, row.Number })
+        );
         migrationBuilder.CreateTable(
             "Dossiers",
             table => new
@@ -77,7 +80,8 @@ internal sealed class Beginning : Migration
                 ApprovedBy = table.Column<string>(),
                 Withdrawn = table.Column<bool>(),
             },
-            constraints: table => table.PrimaryKey("PK_Dossiers", row => new { row.Round, row.Number }));
+            constraints: table => table.PrimaryKey("PK_Dossiers", row => new { row.Round, row.Number })
+        );
         migrationBuilder.CreateTable(
             "Publications",
             table => new
@@ -89,7 +93,8 @@ internal sealed class Beginning : Migration
                 Results = table.Column<string>(),
                 Seal = table.Column<string>(),
             },
-            constraints: table => table.PrimaryKey("PK_Publications", row => new { row.Round, row.Number }));
+            constraints: table => table.PrimaryKey("PK_Publications", row => new { row.Round, row.Number })
+        );
         migrationBuilder.CreateTable(
             "Deliveries",
             table => new
@@ -103,7 +108,8 @@ internal sealed class Beginning : Migration
                 NotBefore = table.Column<string>(nullable: true),
                 LastError = table.Column<string>(),
             },
-            constraints: table => table.PrimaryKey("PK_Deliveries", row => row.Id));
+            constraints: table => table.PrimaryKey("PK_Deliveries", row => row.Id)
+        );
         migrationBuilder.CreateIndex("IX_Deliveries_Round_Kind_Subject", "Deliveries", ["Round", "Kind", "Subject"], unique: true);
         migrationBuilder.CreateIndex("IX_Deliveries_State", "Deliveries", "State");
         migrationBuilder.CreateTable(
@@ -122,11 +128,23 @@ internal sealed class Beginning : Migration
                 Previous = table.Column<string>(),
                 Hash = table.Column<string>(),
             },
-            constraints: table => table.PrimaryKey("PK_Journal", row => row.Number));
+            constraints: table => table.PrimaryKey("PK_Journal", row => row.Number)
+        );
         migrationBuilder.CreateTable(
             "JobRuns",
-            table => new { Job = table.Column<string>(), Due = table.Column<string>(), RanAt = table.Column<string>(), Outcome = table.Column<string>() },
-            constraints: table => table.PrimaryKey("PK_JobRuns", row => new { row.Job, row.Due }));
-        migrationBuilder.CreateTable("Instance", table => new { Id = table.Column<string>() }, constraints: table => table.PrimaryKey("PK_Instance", row => row.Id));
+            table => new
+            {
+                Job = table.Column<string>(),
+                Due = table.Column<string>(),
+                RanAt = table.Column<string>(),
+                Outcome = table.Column<string>(),
+            },
+            constraints: table => table.PrimaryKey("PK_JobRuns", row => new { row.Job, row.Due })
+        );
+        migrationBuilder.CreateTable(
+            "Instance",
+            table => new { Id = table.Column<string>() },
+            constraints: table => table.PrimaryKey("PK_Instance", row => row.Id)
+        );
     }
 }

@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace CchcWardIndex.Storage.Schema;
 
-/// <summary>A content that did not count may be looked at again: its lines say by which set and program it was read, and whether its file was cleared away since.</summary>
+/// <summary>
+/// A content that did not count may be looked at again: its lines say by which set and program it was read, and whether its file was
+/// cleared away since.
+/// </summary>
 [DbContext(typeof(RoundContext))]
 [Migration("202611290005_LooksAgain")]
 internal sealed class LooksAgain : Migration

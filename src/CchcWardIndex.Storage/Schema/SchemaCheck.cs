@@ -25,17 +25,22 @@ internal static class SchemaCheck
         var (known, applied) = (context.Database.GetMigrations().ToList(), context.Database.GetAppliedMigrations().ToList());
         return applied.Except(known).Any() ? SchemaKind.Newer
             // Killed between the history table and the first migration, it is still as good as empty.
-            : applied.Count == 0 ? tables.Count == 1 ? SchemaKind.Empty : SchemaKind.Foreign
-            : known.Except(applied).Any() ? SchemaKind.Older : SchemaKind.Current;
+            : applied.Count == 0
+                ? tables.Count == 1 ? SchemaKind.Empty
+                    : SchemaKind.Foreign
+            : known.Except(applied).Any() ? SchemaKind.Older
+            : SchemaKind.Current;
     }
 
     /// <summary>The tables, without those the database keeps for itself.</summary>
     public static HashSet<string> Tables(RoundContext context, Database database) =>
-    [
-        .. context.Database.SqlQueryRaw<string>(database.IsPostgres
-            ? "SELECT table_name AS \"Value\" FROM information_schema.tables WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'"
-            : "SELECT name AS \"Value\" FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '__EFMigrationsLock'"),
-    ];
+        [
+            .. context.Database.SqlQueryRaw<string>(
+                database.IsPostgres
+                    ? "SELECT table_name AS \"Value\" FROM information_schema.tables WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'"
+                    : "SELECT name AS \"Value\" FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '__EFMigrationsLock'"
+            ),
+        ];
 }
 
 /// <summary>What a database holds.</summary>

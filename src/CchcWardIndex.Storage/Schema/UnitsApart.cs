@@ -22,7 +22,8 @@ internal sealed class UnitsApart : Migration
                 At = table.Column<string>(),
                 Reason = table.Column<string>(),
             },
-            constraints: table => table.PrimaryKey("PK_UnitDecisions", row => new { row.Round, row.Unit }));
+            constraints: table => table.PrimaryKey("PK_UnitDecisions", row => new { row.Round, row.Unit })
+        );
         migrationBuilder.CreateTable(
             "ExplanationTimes",
             table => new
@@ -31,7 +32,8 @@ internal sealed class UnitsApart : Migration
                 Unit = table.Column<string>(),
                 Until = table.Column<string>(),
             },
-            constraints: table => table.PrimaryKey("PK_ExplanationTimes", row => new { row.Round, row.Unit }));
+            constraints: table => table.PrimaryKey("PK_ExplanationTimes", row => new { row.Round, row.Unit })
+        );
         migrationBuilder.AddColumn<string>("UnitDecisions", "Runs", defaultValue: "[]");
 
         // Where units may explain themselves already, everybody whose sheet counts was sent a form.
@@ -41,6 +43,7 @@ internal sealed class UnitsApart : Migration
             SELECT DISTINCT s."Round", s."Sender", r."ExplanationsUntil"
             FROM "Submissions" s JOIN "Rounds" r ON r."Id" = s."Round"
             WHERE r."ExplanationsUntil" IS NOT NULL AND s."Kind" = 'SelfAssessment' AND s."Standing" = 'Accepted'
-            """);
+            """
+        );
     }
 }

@@ -53,15 +53,20 @@ internal sealed class AppraisalBlock(KeyedSheet sheet, CellReader reader, string
 
             Unreadable = true;
             reader.Add(
-                Severity.Error, At(row, key), criterion, $"Ô này không phải ô nhập nên nội dung \"{Strays.Shown(WordCell.TextOf(sheet.Cells[At(row, key)]))}\" không được tính.",
-                "Ghi kết luận, điểm, căn cứ và lý do ở dòng của đơn vị; ghi số liệu và số loại trừ ở dòng của số liệu.");
+                Severity.Error,
+                At(row, key),
+                criterion,
+                $"Ô này không phải ô nhập nên nội dung \"{Strays.Shown(WordCell.TextOf(sheet.Cells[At(row, key)]))}\" không được tính.",
+                "Ghi kết luận, điểm, căn cứ và lý do ở dòng của đơn vị; ghi số liệu và số loại trừ ở dòng của số liệu."
+            );
         }
     }
 
     private string ReadText(int row, string key, string what)
     {
         var text = reader.ReadText(At(row, key), criterion, what, Severity.Error);
-        Unreadable |= text.Length == 0 && sheet.Cells[At(row, key)] is var cell && !cell.IsBlank && (cell.Kind != CellKind.Text || CellText.Clean(cell.Text).Length > 0);
+        Unreadable |=
+            text.Length == 0 && sheet.Cells[At(row, key)] is var cell && !cell.IsBlank && (cell.Kind != CellKind.Text || CellText.Clean(cell.Text).Length > 0);
         return text;
     }
 }

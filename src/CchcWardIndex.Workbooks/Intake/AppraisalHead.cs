@@ -20,7 +20,11 @@ internal static class AppraisalHead
         {
             var code = SelfAssessmentHead.Text(sheet, Keys.Department);
             throw new RefusedException(
-                code.Length == 0 ? "Phiếu thẩm định không còn mã cơ quan trong dòng ẩn." : $"Mã cơ quan \"{Strays.Shown(code)}\" của phiếu thẩm định không có trong bộ tiêu chí.", "Dùng mẫu phiếu thẩm định được tạo riêng cho cơ quan.");
+                code.Length == 0
+                    ? "Phiếu thẩm định không còn mã cơ quan trong dòng ẩn."
+                    : $"Mã cơ quan \"{Strays.Shown(code)}\" của phiếu thẩm định không có trong bộ tiêu chí.",
+                "Dùng mẫu phiếu thẩm định được tạo riêng cho cơ quan."
+            );
         }
 
         var stage = SelfAssessmentHead.Text(sheet, Keys.Stage) switch
@@ -29,9 +33,14 @@ internal static class AppraisalHead
             "2" => AppraisalStage.Second,
             var other => throw new RefusedException(
                 $"Phiếu ghi lần thẩm định \"{Strays.Shown(other)}\", trong khi chỉ có lần 1 và lần 2.",
-                $"Lấy mẫu phiếu thẩm định mới từ {index.Set.Authority.Office} (cchc appraisal template), điền lại rồi gửi."),
+                $"Lấy mẫu phiếu thẩm định mới từ {index.Set.Authority.Office} (cchc appraisal template), điền lại rồi gửi."
+            ),
         };
-        CheckDigest(sheet, index, $"Lấy mẫu phiếu thẩm định mới từ {index.Set.Authority.Office} (cchc appraisal template), ghi lại kết luận vào mẫu mới rồi gửi.");
+        CheckDigest(
+            sheet,
+            index,
+            $"Lấy mẫu phiếu thẩm định mới từ {index.Set.Authority.Office} (cchc appraisal template), ghi lại kết luận vào mẫu mới rồi gửi."
+        );
         return (department, stage);
     }
 
@@ -40,7 +49,10 @@ internal static class AppraisalHead
     {
         if (SelfAssessmentHead.Text(sheet, Keys.Digest) != index.Set.Digest && !SaysOfRows(sheet))
         {
-            throw new RefusedException("Phiếu được tạo từ một bản trước của bộ tiêu chí; nội dung bộ tiêu chí đã thay đổi từ đó nên phiếu không được tính.", remedy);
+            throw new RefusedException(
+                "Phiếu được tạo từ một bản trước của bộ tiêu chí; nội dung bộ tiêu chí đã thay đổi từ đó nên phiếu không được tính.",
+                remedy
+            );
         }
     }
 

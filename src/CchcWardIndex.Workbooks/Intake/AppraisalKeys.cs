@@ -13,10 +13,14 @@ internal sealed class AppraisalKeys(FormIndex index, Department department, Form
 
     /// <summary>The units and criteria the form speaks of, in the order of the set; says what is wrong with the other rows.</summary>
     public ImmutableArray<(Unit Unit, Criterion Criterion)> Read() =>
-    [
-        .. rows.Keyed.Select(Known).OfType<(Unit Unit, Criterion Criterion)>().Distinct()
-            .OrderBy(pair => pair.Criterion.Code, Code.Order).ThenBy(pair => pair.Unit.Code, StringComparer.Ordinal),
-    ];
+        [
+            .. rows
+                .Keyed.Select(Known)
+                .OfType<(Unit Unit, Criterion Criterion)>()
+                .Distinct()
+                .OrderBy(pair => pair.Criterion.Code, Code.Order)
+                .ThenBy(pair => pair.Unit.Code, StringComparer.Ordinal),
+        ];
 
     private (Unit Unit, Criterion Criterion)? Known(string key)
     {
@@ -39,8 +43,15 @@ internal sealed class AppraisalKeys(FormIndex index, Department department, Form
 
         if (criterion.Department != department.Code)
         {
-            return !_foreign.Add((unit, criterion)) ? null : Refuse(
-                unit, criterion, key, $"Tiêu chí {criterion.Code} do {index.Department(criterion.Department)!.Name} thẩm định, không thuộc phiếu của {department.Name}; nội dung của dòng không được tính.");
+            return !_foreign.Add((unit, criterion))
+                ? null
+                : Refuse(
+                    unit,
+                    criterion,
+                    key,
+                    $"Tiêu chí {criterion.Code} do {index.Department(criterion.Department)!.Name} thẩm định, không thuộc phiếu của {department.Name}; "
+                        + "nội dung của dòng không được tính."
+                );
         }
 
         if (fact is not null && criterion.Fact(fact) is not { Source: FactSource.Ward or FactSource.Department })

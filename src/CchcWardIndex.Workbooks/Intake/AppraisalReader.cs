@@ -33,15 +33,26 @@ internal sealed class AppraisalReader
         var known = new AppraisalKeys(index, department, _rows, ReaderOf).Read();
         _rows.TellUnkeyed([.. Inputs.Select(key => _columns[key])], ReaderOf(null));
         // What the form printed of a criterion that was changed since cannot be what is printed now; its rows count no more.
-        var printed = known.Where(pair => !IsOutdated(pair.Unit, pair.Criterion)).SelectMany(pair => Printed(pair.Unit, pair.Criterion)).ToDictionary(pair => pair.Row, pair => pair.Printed);
-        _contradicted = new PrintedForm(_sheet, printed, _columns.Values.Append(_rows.KeyColumn).ToHashSet(), index.Findings, index.Units).Check(row => ReaderOf(row.Unit))
-            .Select(row => (printed[row].Unit!.Code, printed[row].Criterion)).ToHashSet();
+        var printed = known
+            .Where(pair => !IsOutdated(pair.Unit, pair.Criterion))
+            .SelectMany(pair => Printed(pair.Unit, pair.Criterion))
+            .ToDictionary(pair => pair.Row, pair => pair.Printed);
+        _contradicted = new PrintedForm(_sheet, printed, _columns.Values.Append(_rows.KeyColumn).ToHashSet(), index.Findings, index.Units)
+            .Check(row => ReaderOf(row.Unit))
+            .Select(row => (printed[row].Unit!.Code, printed[row].Criterion))
+            .ToHashSet();
         return [.. known.Select(pair => ReadOne(pair.Unit, pair.Criterion)).OfType<AppraisalEntry>()];
     }
 
     private IEnumerable<(int Row, PrintedRow Printed)> Printed(Unit unit, Criterion criterion) =>
-        _rows.Single(Keys.For(unit, criterion)).Select(row => (row, PrintedRows.OfDepartment(unit, criterion, null)))
-            .Concat(criterion.Facts.SelectMany(fact => _rows.Single(Keys.For(unit, criterion, fact)).Select(row => (row, PrintedRows.OfDepartment(unit, criterion, fact)))));
+        _rows
+            .Single(Keys.For(unit, criterion))
+            .Select(row => (row, PrintedRows.OfDepartment(unit, criterion, null)))
+            .Concat(
+                criterion.Facts.SelectMany(fact =>
+                    _rows.Single(Keys.For(unit, criterion, fact)).Select(row => (row, PrintedRows.OfDepartment(unit, criterion, fact)))
+                )
+            );
 
     private bool IsOutdated(Unit unit, Criterion criterion) =>
         _rows.Find(Keys.For(unit, criterion)) is { } row
@@ -78,7 +89,13 @@ internal sealed class AppraisalReader
             // A finding without the row that concludes it: open, and told.
             if (facts.Count > 0 || excused.Count > 0 || block.Unreadable)
             {
-                reader.Add(Severity.Error, somewhere, criterion.Code, $"Tiêu chí {criterion.Code} của {unit.Name} có số liệu thẩm định nhưng dòng kết luận đã mất.", "Lấy mẫu phiếu thẩm định mới, ghi lại kết luận rồi gửi.");
+                reader.Add(
+                    Severity.Error,
+                    somewhere,
+                    criterion.Code,
+                    $"Tiêu chí {criterion.Code} của {unit.Name} có số liệu thẩm định nhưng dòng kết luận đã mất.",
+                    "Lấy mẫu phiếu thẩm định mới, ghi lại kết luận rồi gửi."
+                );
                 doubled = true;
             }
 
@@ -98,7 +115,17 @@ internal sealed class AppraisalReader
     }
 
     private static bool IsBlank(AppraisalEntry entry) =>
-        entry is { Conclusion: null, NotApplicable: false, Points: null, Reason.Length: 0, Document.Length: 0, Unreadable: false, Facts.IsEmpty: true, Excused.IsEmpty: true };
+        entry
+            is {
+                Conclusion: null,
+                NotApplicable: false,
+                Points: null,
+                Reason.Length: 0,
+                Document.Length: 0,
+                Unreadable: false,
+                Facts.IsEmpty: true,
+                Excused.IsEmpty: true
+            };
 
     private CellReader ReaderOf(Unit? unit)
     {

@@ -22,7 +22,10 @@ public static class EvidenceReader
         return Gathering.Gather(set, readings);
     }
 
-    /// <summary>Why a file whose name is no workbook's is not read, and what helps: two full sentences in Vietnamese, by the kind of file that its name promises.</summary>
+    /// <summary>
+    /// Why a file whose name is no workbook's is not read, and what helps: two full sentences in Vietnamese, by the kind of file that its
+    /// name promises.
+    /// </summary>
     /// <param name="name">The file's name, or its path.</param>
     public static (string Reason, string Remedy) WhyForeign(string name)
     {
@@ -33,5 +36,6 @@ public static class EvidenceReader
     /// <summary>What there is to say of a file at which the program failed after it was read.</summary>
     /// <param name="set">The criteria set.</param>
     /// <param name="file">As the reading found it.</param>
-    public static Submissions.Intake NotRead(CriteriaSet set, SubmittedFile file) => Gathering.Gather(set, [FileReading.NotRead(file.File, file.Sha256, new Sender(file.Unit, file.Department))]);
+    public static Submissions.Intake NotRead(CriteriaSet set, SubmittedFile file) =>
+        Gathering.Gather(set, [FileReading.NotRead(file.File, file.Sha256, new Sender(file.Unit, file.Department))]);
 }

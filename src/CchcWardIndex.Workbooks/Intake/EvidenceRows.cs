@@ -9,7 +9,13 @@ namespace CchcWardIndex.Workbooks.Intake;
 /// <param name="columns">The columns by key.</param>
 /// <param name="uses1904">Whether the workbook counts days from 1904.</param>
 /// <param name="severity">How much it weighs that words cannot be read.</param>
-internal sealed class EvidenceRows(CellReader reader, string criterion, IReadOnlyDictionary<string, int> columns, bool uses1904, Severity severity = Severity.Warning)
+internal sealed class EvidenceRows(
+    CellReader reader,
+    string criterion,
+    IReadOnlyDictionary<string, int> columns,
+    bool uses1904,
+    Severity severity = Severity.Warning
+)
 {
     private List<Evidence>? _found;
 
@@ -23,7 +29,10 @@ internal sealed class EvidenceRows(CellReader reader, string criterion, IReadOnl
     public void Read(int row)
     {
         var explanation = reader.ReadText(new Cell(row, columns[Keys.Explanation]), criterion, "Giải trình", severity);
-        Explanation = Explanation.Length == 0 ? explanation : explanation.Length == 0 ? Explanation : $"{Explanation} {explanation}";
+        Explanation =
+            Explanation.Length == 0 ? explanation
+            : explanation.Length == 0 ? Explanation
+            : $"{Explanation} {explanation}";
 
         var dateCell = new Cell(row, columns[Keys.DocumentDate]);
         var pageCell = new Cell(row, columns[Keys.DocumentPage]);
@@ -38,8 +47,12 @@ internal sealed class EvidenceRows(CellReader reader, string criterion, IReadOnl
         else if (date.HasValue || page.Length > 0)
         {
             reader.Add(
-                Severity.Warning, date.HasValue ? dateCell : pageCell, criterion, "Có ghi ngày hoặc trang nhưng chưa ghi số, ký hiệu của tài liệu kiểm chứng; tài liệu này không được tính.",
-                "Ghi thêm số, ký hiệu của văn bản vào cột Tài liệu kiểm chứng.");
+                Severity.Warning,
+                date.HasValue ? dateCell : pageCell,
+                criterion,
+                "Có ghi ngày hoặc trang nhưng chưa ghi số, ký hiệu của tài liệu kiểm chứng; tài liệu này không được tính.",
+                "Ghi thêm số, ký hiệu của văn bản vào cột Tài liệu kiểm chứng."
+            );
         }
     }
 }

@@ -48,16 +48,27 @@ internal sealed class ExplanationReader
             else
             {
                 _reader.Add(
-                    Severity.Error, _rows.PlaceOf(key), null, $"Dòng này mang mã \"{Strays.Shown(key)}\" không có trong bộ tiêu chí; nội dung của dòng không được tính.",
-                    "Dùng đúng các dòng của mẫu phiếu giải trình; lấy mẫu mới nếu dòng bị sửa mã, rồi gửi lại.");
+                    Severity.Error,
+                    _rows.PlaceOf(key),
+                    null,
+                    $"Dòng này mang mã \"{Strays.Shown(key)}\" không có trong bộ tiêu chí; nội dung của dòng không được tính.",
+                    "Dùng đúng các dòng của mẫu phiếu giải trình; lấy mẫu mới nếu dòng bị sửa mã, rồi gửi lại."
+                );
             }
         }
 
         _rows.TellUnkeyed([.. Inputs.Select(key => _columns[key])], _reader);
         // What the form printed of a criterion that was changed since cannot be what is printed now.
-        var printed = known.Where(criterion => !criterion.IsChangedSince(BasisOf(criterion).Criterion)).SelectMany(criterion => Documents(criterion).SelectMany((key, i) => _rows.Single(key).Select(row => (row, Printed: PrintedRows.OfExplanation(criterion, i == 0)))))
+        var printed = known
+            .Where(criterion => !criterion.IsChangedSince(BasisOf(criterion).Criterion))
+            .SelectMany(criterion =>
+                Documents(criterion).SelectMany((key, i) => _rows.Single(key).Select(row => (row, Printed: PrintedRows.OfExplanation(criterion, i == 0))))
+            )
             .ToDictionary(pair => pair.row, pair => pair.Printed);
-        _contradicted = new PrintedForm(_sheet, printed, _columns.Values.Append(_rows.KeyColumn).ToHashSet(), index.Questions, index.Units).Check(_ => _reader).Select(row => printed[row].Criterion).ToHashSet();
+        _contradicted = new PrintedForm(_sheet, printed, _columns.Values.Append(_rows.KeyColumn).ToHashSet(), index.Questions, index.Units)
+            .Check(_ => _reader)
+            .Select(row => printed[row].Criterion)
+            .ToHashSet();
         return [.. known.OrderBy(criterion => criterion.Code, Code.Order).Select(ReadOne).OfType<ExplanationEntry>()];
     }
 
@@ -83,12 +94,16 @@ internal sealed class ExplanationReader
 
         // What is there and cannot be taken still asks the department to look again: it has been told, and must not pass for consent.
         return doubled ? new ExplanationEntry(criterion.Code, basis.Shown, "", cell) { CriterionMark = basis.Criterion }
-            : something ? new ExplanationEntry(criterion.Code, basis.Shown, evidence.Explanation, cell) { CriterionMark = basis.Criterion, Evidence = evidence.Found } : null;
+            : something
+                ? new ExplanationEntry(criterion.Code, basis.Shown, evidence.Explanation, cell) { CriterionMark = basis.Criterion, Evidence = evidence.Found }
+            : null;
     }
 
-    private RowBasis BasisOf(Criterion criterion) => _rows.Find(Keys.For(criterion)) is { } row ? RowBasis.Of(WordCell.TextOf(_sheet.Cells[At(row, Keys.Basis)])) : new RowBasis("", "");
+    private RowBasis BasisOf(Criterion criterion) =>
+        _rows.Find(Keys.For(criterion)) is { } row ? RowBasis.Of(WordCell.TextOf(_sheet.Cells[At(row, Keys.Basis)])) : new RowBasis("", "");
 
     private Cell At(int row, string key) => new(row, _columns[key]);
 
-    private static IEnumerable<string> Documents(Criterion criterion) => Enumerable.Range(1, Keys.ExplanationDocuments).Select(number => Keys.For(criterion, number));
+    private static IEnumerable<string> Documents(Criterion criterion) =>
+        Enumerable.Range(1, Keys.ExplanationDocuments).Select(number => Keys.For(criterion, number));
 }

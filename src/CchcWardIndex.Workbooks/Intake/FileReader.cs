@@ -18,7 +18,10 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
         if (!file.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
         {
             var (reason, remedy) = ForeignFile.Of(file);
-            return new FileReading(new SubmittedFile(file.Name, "", SubmittedKind.Refused, null), [new Problem(Severity.Warning, null, null, file.Name, reason, remedy)]);
+            return new FileReading(
+                new SubmittedFile(file.Name, "", SubmittedKind.Refused, null),
+                [new Problem(Severity.Warning, null, null, file.Name, reason, remedy)]
+            );
         }
 
         var sha256 = "";
@@ -26,7 +29,14 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
         {
             if (ReadAll(file) is not { } content)
             {
-                return FileReading.Refused(file.Name, "", default, file.Name, "Không mở được tệp; có thể tệp đang được mở ở nơi khác hoặc không có quyền đọc.", "Đóng tệp ở các chương trình khác, kiểm tra quyền đọc rồi chạy lại.");
+                return FileReading.Refused(
+                    file.Name,
+                    "",
+                    default,
+                    file.Name,
+                    "Không mở được tệp; có thể tệp đang được mở ở nơi khác hoặc không có quyền đọc.",
+                    "Đóng tệp ở các chương trình khác, kiểm tra quyền đọc rồi chạy lại."
+                );
             }
 
             sha256 = file.Sha256 ?? Convert.ToHexStringLower(SHA256.HashData(content));
@@ -77,7 +87,10 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
         var ours = parts.ReadSheets().Select(cells => new KeyedSheet(cells)).Where(sheet => sheet.IsOurs).ToList();
         if (ours.Count == 0)
         {
-            throw new RefusedException("Trong tệp không có trang nào là phiếu tự chấm, phiếu thẩm định, phiếu giải trình hoặc bảng khảo sát của chương trình này.", Remedies.UseTheForm);
+            throw new RefusedException(
+                "Trong tệp không có trang nào là phiếu tự chấm, phiếu thẩm định, phiếu giải trình hoặc bảng khảo sát của chương trình này.",
+                Remedies.UseTheForm
+            );
         }
 
         try
@@ -98,15 +111,19 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
         }
     }
 
-    private FileReading ReadForm(KeyedSheet sheet, Source source, bool uses1904) => sheet.Format switch
-    {
-        Keys.SelfAssessmentFormat => OfUnit(source, () => ReadSelfAssessment(sheet, source, uses1904)),
-        Keys.SurveyFormat => ReadSurvey(sheet, source),
-        Keys.AppraisalFormat => ReadAppraisal(sheet, source, uses1904),
-        Keys.ExplanationFormat => OfUnit(source, () => ReadExplanation(sheet, source, uses1904)),
-        Keys.SurveyAnswersFormat => throw new RefusedException($"Các dòng ẩn ở đầu trang \"{sheet.Cells.Name}\" đã bị dời đi nên không đọc được phiếu trả lời.", "Chép các dòng trả lời sang phiếu mẫu mới, không chèn dòng phía trên bảng, rồi gửi lại."),
-        var format => throw new RefusedException($"Phiếu thuộc một phiên bản mẫu khác (\"{format}\").", Remedies.UseTheForm),
-    };
+    private FileReading ReadForm(KeyedSheet sheet, Source source, bool uses1904) =>
+        sheet.Format switch
+        {
+            Keys.SelfAssessmentFormat => OfUnit(source, () => ReadSelfAssessment(sheet, source, uses1904)),
+            Keys.SurveyFormat => ReadSurvey(sheet, source),
+            Keys.AppraisalFormat => ReadAppraisal(sheet, source, uses1904),
+            Keys.ExplanationFormat => OfUnit(source, () => ReadExplanation(sheet, source, uses1904)),
+            Keys.SurveyAnswersFormat => throw new RefusedException(
+                $"Các dòng ẩn ở đầu trang \"{sheet.Cells.Name}\" đã bị dời đi nên không đọc được phiếu trả lời.",
+                "Chép các dòng trả lời sang phiếu mẫu mới, không chèn dòng phía trên bảng, rồi gửi lại."
+            ),
+            var format => throw new RefusedException($"Phiếu thuộc một phiên bản mẫu khác (\"{format}\").", Remedies.UseTheForm),
+        };
 
     private FileReading ReadSelfAssessment(KeyedSheet sheet, Source source, bool uses1904)
     {
@@ -142,7 +159,8 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
         };
     }
 
-    // A form whose name and code are two units' is refused with both named, and answered to neither: whoever sent it, one of the two would get the other's answer.
+    // A form whose name and code are two units' is refused with both named, and answered to neither: whoever sent it, one of the two would
+    // get the other's answer.
     private FileReading OfUnit(Source source, Func<FileReading> read)
     {
         try
@@ -153,9 +171,15 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
         {
             var (unit, name) = (contradicted.Unit, contradicted.Name);
             return FileReading.Refused(
-                source.File, source.Sha256, default, source.At(contradicted.Place),
-                $"Phiếu được tạo cho {unit.Name} (mã {unit.Code}) nhưng tên đơn vị trên phiếu ghi \"{Strays.Shown(name)}\",{index.Units.Whose(name)}; chưa rõ số liệu của đơn vị nào nên phiếu chưa được tính cho đơn vị nào.",
-                "Hỏi lại người gửi; mỗi đơn vị phải điền vào phiếu mẫu gửi riêng cho mình.", name);
+                source.File,
+                source.Sha256,
+                default,
+                source.At(contradicted.Place),
+                $"Phiếu được tạo cho {unit.Name} (mã {unit.Code}) nhưng tên đơn vị trên phiếu ghi \"{Strays.Shown(name)}\",{index.Units.Whose(name)}; "
+                    + "chưa rõ số liệu của đơn vị nào nên phiếu chưa được tính cho đơn vị nào.",
+                "Hỏi lại người gửi; mỗi đơn vị phải điền vào phiếu mẫu gửi riêng cho mình.",
+                name
+            );
         }
     }
 

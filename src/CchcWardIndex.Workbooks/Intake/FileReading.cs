@@ -20,14 +20,20 @@ internal sealed record FileReading(SubmittedFile File, ImmutableArray<Problem> P
     /// <param name="name">Its name.</param>
     /// <param name="sha256">64 hex digits over its bytes; empty where they could not be read.</param>
     /// <param name="sender">Whose it is, as far as that is certain.</param>
-    public static FileReading NotRead(string name, string sha256, Sender sender) => new(
-        new SubmittedFile(name, sha256, SubmittedKind.NotRead, sender.Unit) { Department = sender.Department },
-        [
-            new Problem(
-                Severity.Error, sender.Unit, null, name,
-                "Chương trình gặp lỗi khi đọc tệp này nên chưa biết tệp đúng hay sai; đây là lỗi của chương trình, không phải của đơn vị gửi.",
-                "Đơn vị không phải làm gì. Gửi tệp này và nhật ký của chương trình cho người phụ trách chương trình để sửa; bản đã sửa sẽ đọc lại."),
-        ]);
+    public static FileReading NotRead(string name, string sha256, Sender sender) =>
+        new(
+            new SubmittedFile(name, sha256, SubmittedKind.NotRead, sender.Unit) { Department = sender.Department },
+            [
+                new Problem(
+                    Severity.Error,
+                    sender.Unit,
+                    null,
+                    name,
+                    "Chương trình gặp lỗi khi đọc tệp này nên chưa biết tệp đúng hay sai; đây là lỗi của chương trình, không phải của đơn vị gửi.",
+                    "Đơn vị không phải làm gì. Gửi tệp này và nhật ký của chương trình cho người phụ trách chương trình để sửa; bản đã sửa sẽ đọc lại."
+                ),
+            ]
+        );
 
     /// <summary>A file that is not read.</summary>
     /// <param name="name">Its name.</param>
@@ -37,9 +43,11 @@ internal sealed record FileReading(SubmittedFile File, ImmutableArray<Problem> P
     /// <param name="reason">What is wrong.</param>
     /// <param name="remedy">What to do.</param>
     /// <param name="found">What stands there.</param>
-    public static FileReading Refused(string name, string sha256, Sender sender, string where, string reason, string remedy, string found = "") => new(
-        new SubmittedFile(name, sha256, SubmittedKind.Refused, sender.Unit) { Department = sender.Department },
-        [new Problem(Severity.Error, sender.Unit, null, where, reason, remedy) { Found = Strays.Shown(found) }]);
+    public static FileReading Refused(string name, string sha256, Sender sender, string where, string reason, string remedy, string found = "") =>
+        new(
+            new SubmittedFile(name, sha256, SubmittedKind.Refused, sender.Unit) { Department = sender.Department },
+            [new Problem(Severity.Error, sender.Unit, null, where, reason, remedy) { Found = Strays.Shown(found) }]
+        );
 }
 
 /// <summary>A row of a survey workbook that could be read, or what raw answers add up to, and where it stands.</summary>

@@ -6,7 +6,10 @@ namespace CchcWardIndex.Workbooks.Intake;
 internal static class ForeignFile
 {
     private static readonly KnownKind Unknown = new(
-        "tệp của một chương trình khác", "Nếu là phiếu, mở bằng chương trình đã tạo ra tệp, lưu hoặc xuất thành dạng Excel Workbook (.xlsx) rồi gửi lại; nếu không phải phiếu thì bỏ tệp khỏi thư mục.");
+        "tệp của một chương trình khác",
+        "Nếu là phiếu, mở bằng chương trình đã tạo ra tệp, lưu hoặc xuất thành dạng Excel Workbook (.xlsx) rồi gửi lại; nếu không phải phiếu thì bỏ "
+            + "tệp khỏi thư mục."
+    );
 
     /// <summary>Why it is not read, and what to do.</summary>
     public static Refusal Of(EvidenceFile file)
@@ -23,7 +26,8 @@ internal static class ForeignFile
         }
 
         return content is null || ContentKind.Of(content) is not { } found || IsAsGood(found, promised) ? Plain(promised ?? Unknown)
-            : found == KnownKind.Workbook ? new Refusal($"Tệp là một {found.What[4..]} nhưng tên tệp không kết thúc bằng .xlsx nên không được đọc.", found.Remedy)
+            : found == KnownKind.Workbook
+                ? new Refusal($"Tệp là một {found.What[4..]} nhưng tên tệp không kết thúc bằng .xlsx nên không được đọc.", found.Remedy)
             : promised is null || found == promised ? Plain(found)
             : new Refusal($"Tên tệp kết thúc bằng {Path.GetExtension(file.Name)} nhưng nội dung là {found.What} nên không được đọc.", found.Remedy);
     }
@@ -34,9 +38,13 @@ internal static class ForeignFile
     private static Refusal Plain(KnownKind kind) => new($"Tệp không phải dạng Excel Workbook (.xlsx) nên không được đọc: đây là {kind.What}.", kind.Remedy);
 
     // Text and containers say little of what they are for; a name that is true to them says more.
-    private static bool IsAsGood(KnownKind found, KnownKind? promised) => promised is not null
-        && ((found == KnownKind.Text && promised != KnownKind.Workbook && promised != KnownKind.OldWorkbook) || (found == KnownKind.WebPage && promised == KnownKind.XmlWorkbook)
-            || (found == KnownKind.Workbook && promised == KnownKind.MacroWorkbook));
+    private static bool IsAsGood(KnownKind found, KnownKind? promised) =>
+        promised is not null
+        && (
+            (found == KnownKind.Text && promised != KnownKind.Workbook && promised != KnownKind.OldWorkbook)
+            || (found == KnownKind.WebPage && promised == KnownKind.XmlWorkbook)
+            || (found == KnownKind.Workbook && promised == KnownKind.MacroWorkbook)
+        );
 
     // Null where it is too big to look into, or cannot be opened: then its name alone tells.
     private static byte[]? Content(EvidenceFile file)
@@ -46,7 +54,7 @@ internal static class ForeignFile
             using var stream = file.Open();
             using var content = new MemoryStream();
             var buffer = new byte[32 * 1024];
-            for (int read; (read = stream.Read(buffer)) > 0 && content.Length <= Limits.Evidence.FileBytes;)
+            for (int read; (read = stream.Read(buffer)) > 0 && content.Length <= Limits.Evidence.FileBytes; )
             {
                 content.Write(buffer, 0, read);
             }

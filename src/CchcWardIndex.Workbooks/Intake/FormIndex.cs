@@ -42,7 +42,8 @@ internal sealed class FormIndex
     public UnitDirectory Units { get; }
 
     /// <summary>The questions that forms of wards and of explanation print.</summary>
-    public IEnumerable<string> Questions => Set.Criteria.Select(PrintedText.Of).Concat(Set.Criteria.SelectMany(criterion => criterion.Facts).Select(PrintedText.Of)).Distinct();
+    public IEnumerable<string> Questions =>
+        Set.Criteria.Select(PrintedText.Of).Concat(Set.Criteria.SelectMany(criterion => criterion.Facts).Select(PrintedText.Of)).Distinct();
 
     /// <summary>The questions that forms of appraisal print.</summary>
     public IEnumerable<string> Findings => Set.Criteria.SelectMany(criterion => criterion.Facts).Select(PrintedText.WithMeasure).Distinct();
@@ -61,5 +62,7 @@ internal sealed class FormIndex
 
     /// <summary>The survey question meant, as the set spells its code: typed in any case; null where there is none.</summary>
     public string? Question(string code) =>
-        _questions.TryGetValue(UnitNames.Fold(code), out var known) ? known ?? Set.SurveyQuestions.FirstOrDefault(question => question.Code == code)?.Code : null;
+        _questions.TryGetValue(UnitNames.Fold(code), out var known)
+            ? known ?? Set.SurveyQuestions.FirstOrDefault(question => question.Code == code)?.Code
+            : null;
 }

@@ -20,7 +20,12 @@ internal sealed class FormRows
         (_sheet, _keyColumn) = (sheet, sheet.Columns(Keys.Row)[Keys.Row]);
         foreach (var place in sheet.Cells.Places)
         {
-            if (place.Column != _keyColumn || sheet.Cells[place] is { IsBlank: true } || WordCell.TextOf(sheet.Cells[place]) is not { } key || key.StartsWith(Keys.Prefix, StringComparison.Ordinal))
+            if (
+                place.Column != _keyColumn
+                || sheet.Cells[place] is { IsBlank: true }
+                || WordCell.TextOf(sheet.Cells[place]) is not { } key
+                || key.StartsWith(Keys.Prefix, StringComparison.Ordinal)
+            )
             {
                 continue;
             }
@@ -59,8 +64,13 @@ internal sealed class FormRows
         }
 
         reader.Add(
-            Severity.Error, new Cell(rows[1], _keyColumn), criterion, $"Mã \"{key}\" có ở nhiều dòng ({string.Join(" và ", rows.Select(row => new Cell(row, _keyColumn)))}); không biết lấy dòng nào nên chưa lấy dòng nào.",
-            "Xóa dòng đã chép thêm, chỉ giữ một dòng, rồi gửi lại.");
+            Severity.Error,
+            new Cell(rows[1], _keyColumn),
+            criterion,
+            $"Mã \"{key}\" có ở nhiều dòng ({string.Join(" và ", rows.Select(row => new Cell(row, _keyColumn)))}); không biết lấy dòng nào nên chưa lấy "
+                + "dòng nào.",
+            "Xóa dòng đã chép thêm, chỉ giữ một dòng, rồi gửi lại."
+        );
         return true;
     }
 
@@ -71,17 +81,31 @@ internal sealed class FormRows
     {
         var first = _sheet.Find(Keys.Table)?.Row + 1 ?? _keyed.DefaultIfEmpty(int.MaxValue).Min();
         var last = Math.Max(_keyed.DefaultIfEmpty().Max(), (_sheet.Find(Keys.End)?.Row ?? 0) - 1);
-        var strays = _sheet.Cells.Places.Where(place => place.Row >= first && place.Row <= last && !_keyed.Contains(place.Row) && columns.Contains(place.Column) && !_sheet.Cells[place].IsBlank).ToList();
+        var strays = _sheet
+            .Cells.Places.Where(place =>
+                place.Row >= first && place.Row <= last && !_keyed.Contains(place.Row) && columns.Contains(place.Column) && !_sheet.Cells[place].IsBlank
+            )
+            .ToList();
         foreach (var place in strays.Take(MostTold))
         {
             reader.Add(
-                Severity.Error, place, null, $"Dòng này không còn mã trong cột ẩn nên nội dung \"{Strays.Shown(WordCell.TextOf(_sheet.Cells[place]))}\" không được tính.",
-                "Ghi vào dòng có sẵn của mẫu phiếu rồi gửi lại; xóa nội dung ở dòng tự thêm.");
+                Severity.Error,
+                place,
+                null,
+                $"Dòng này không còn mã trong cột ẩn nên nội dung \"{Strays.Shown(WordCell.TextOf(_sheet.Cells[place]))}\" không được tính.",
+                "Ghi vào dòng có sẵn của mẫu phiếu rồi gửi lại; xóa nội dung ở dòng tự thêm."
+            );
         }
 
         if (strays.Count > MostTold)
         {
-            reader.Add(Severity.Error, strays[MostTold], null, $"Còn {strays.Count - MostTold} ô khác nằm ngoài các dòng của mẫu phiếu nên không được tính.", "Chỉ điền vào các ô tô màu của mẫu phiếu rồi gửi lại.");
+            reader.Add(
+                Severity.Error,
+                strays[MostTold],
+                null,
+                $"Còn {strays.Count - MostTold} ô khác nằm ngoài các dòng của mẫu phiếu nên không được tính.",
+                "Chỉ điền vào các ô tô màu của mẫu phiếu rồi gửi lại."
+            );
         }
     }
 }

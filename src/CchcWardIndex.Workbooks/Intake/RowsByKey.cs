@@ -41,8 +41,13 @@ internal sealed class RowsByKey
             }
         }
 
-        var printed = known.Where(pair => pair.Value is { } row && !found._doubled.Contains(row.Fact is { } fact ? Keys.For(row.Criterion, fact) : Keys.For(row.Criterion))).ToDictionary(pair => pair.Key, pair => PrintedRows.OfWard(pair.Value!.Criterion, pair.Value.Fact));
-        var form = new PrintedForm(sheet, printed, columns.Values.Append(keyColumn).ToHashSet(), index.Questions, index.Units) { IsOlder = SelfAssessmentHead.Text(sheet, Keys.Digest) != index.Set.Digest };
+        var printed = known
+            .Where(pair => pair.Value is { } row && !found._doubled.Contains(row.Fact is { } fact ? Keys.For(row.Criterion, fact) : Keys.For(row.Criterion)))
+            .ToDictionary(pair => pair.Key, pair => PrintedRows.OfWard(pair.Value!.Criterion, pair.Value.Fact));
+        var form = new PrintedForm(sheet, printed, columns.Values.Append(keyColumn).ToHashSet(), index.Questions, index.Units)
+        {
+            IsOlder = SelfAssessmentHead.Text(sheet, Keys.Digest) != index.Set.Digest,
+        };
         found._contradicted.UnionWith(form.Check(_ => reader).Select(row => printed[row].Criterion));
         new Strays(sheet, known, columns, reader).Report();
         return found;
@@ -53,15 +58,23 @@ internal sealed class RowsByKey
         if (index.Row(key) is not { } row)
         {
             reader.Add(
-                Severity.Warning, place, null, $"Dòng này mang mã \"{Strays.Shown(key)}\", không có trong bộ tiêu chí; nội dung của dòng không được tính.",
-                "Nếu đây là dòng tự thêm thì bỏ qua; nếu không, dùng phiếu mẫu của bộ tiêu chí đang áp dụng.");
+                Severity.Warning,
+                place,
+                null,
+                $"Dòng này mang mã \"{Strays.Shown(key)}\", không có trong bộ tiêu chí; nội dung của dòng không được tính.",
+                "Nếu đây là dòng tự thêm thì bỏ qua; nếu không, dùng phiếu mẫu của bộ tiêu chí đang áp dụng."
+            );
         }
         else if (!_rows.TryAdd(key, place.Row))
         {
             _doubled.Add(key);
             reader.Add(
-                Severity.Error, place, row.Criterion.Code, $"Mã \"{key}\" có ở hai dòng ({new Cell(_rows[key], keyColumn)} và {place}); không biết lấy dòng nào nên chưa lấy dòng nào.",
-                "Xóa dòng đã chép thêm, chỉ giữ một dòng cho mỗi số liệu, rồi gửi lại.");
+                Severity.Error,
+                place,
+                row.Criterion.Code,
+                $"Mã \"{key}\" có ở hai dòng ({new Cell(_rows[key], keyColumn)} và {place}); không biết lấy dòng nào nên chưa lấy dòng nào.",
+                "Xóa dòng đã chép thêm, chỉ giữ một dòng cho mỗi số liệu, rồi gửi lại."
+            );
         }
     }
 }

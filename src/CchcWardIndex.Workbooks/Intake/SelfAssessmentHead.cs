@@ -17,23 +17,36 @@ internal static class SelfAssessmentHead
         var unit = UnitOf(sheet, index, source, problems);
         if (Text(sheet, Keys.Digest) != index.Set.Digest)
         {
-            problems.Add(new Problem(
-                Severity.Warning, unit.Code, null, source.File, "Phiếu được tạo từ một bản trước của bộ tiêu chí; nội dung bộ tiêu chí đã thay đổi từ đó.",
-                "Kiểm tra xem đơn vị có điền đủ các số liệu của bản hiện hành; nếu thiếu, gửi phiếu mẫu mới để điền lại."));
+            problems.Add(
+                new Problem(
+                    Severity.Warning,
+                    unit.Code,
+                    null,
+                    source.File,
+                    "Phiếu được tạo từ một bản trước của bộ tiêu chí; nội dung bộ tiêu chí đã thay đổi từ đó.",
+                    "Kiểm tra xem đơn vị có điền đủ các số liệu của bản hiện hành; nếu thiếu, gửi phiếu mẫu mới để điền lại."
+                )
+            );
         }
 
         return unit;
     }
 
-    /// <summary>The unit a form names. Refuses the file where there is none of that code, or the name on it is another's; tells of a name that is not written as the set has it.</summary>
+    /// <summary>
+    /// The unit a form names. Refuses the file where there is none of that code, or the name on it is another's; tells of a name that is
+    /// not written as the set has it.
+    /// </summary>
     public static Unit UnitOf(KeyedSheet sheet, FormIndex index, Source source, List<Problem> problems)
     {
         var code = Text(sheet, Keys.Unit);
         if (index.Unit(code) is not { } unit)
         {
             throw new RefusedException(
-                code.Length == 0 ? "Phiếu không còn mã đơn vị trong dòng ẩn." : $"Mã đơn vị \"{code}\" của phiếu không có trong danh sách đơn vị được đánh giá.",
-                "Dùng phiếu mẫu do Phòng Nội vụ gửi riêng cho đơn vị.");
+                code.Length == 0
+                    ? "Phiếu không còn mã đơn vị trong dòng ẩn."
+                    : $"Mã đơn vị \"{code}\" của phiếu không có trong danh sách đơn vị được đánh giá.",
+                "Dùng phiếu mẫu do Phòng Nội vụ gửi riêng cho đơn vị."
+            );
         }
 
         var name = Text(sheet, Keys.UnitName);
@@ -54,14 +67,20 @@ internal static class SelfAssessmentHead
         var year = Text(sheet, Keys.Year);
         if (year != set.Year.ToString(CultureInfo.InvariantCulture))
         {
-            throw new RefusedException($"Phiếu này của năm {(year.Length > 0 ? year : "không rõ")}, trong khi đang chấm năm {set.Year}.", $"Điền và gửi phiếu mẫu của năm {set.Year}.");
+            throw new RefusedException(
+                $"Phiếu này của năm {(year.Length > 0 ? year : "không rõ")}, trong khi đang chấm năm {set.Year}.",
+                $"Điền và gửi phiếu mẫu của năm {set.Year}."
+            );
         }
 
         // The same set under another folder's name is the same set.
         var id = Text(sheet, Keys.Set);
         if (id != set.Id && Text(sheet, Keys.Digest) != set.Digest)
         {
-            throw new RefusedException($"Phiếu này theo bộ tiêu chí \"{id}\", trong khi đang chấm theo bộ tiêu chí \"{set.Id}\".", "Điền và gửi phiếu mẫu của bộ tiêu chí đang áp dụng.");
+            throw new RefusedException(
+                $"Phiếu này theo bộ tiêu chí \"{id}\", trong khi đang chấm theo bộ tiêu chí \"{set.Id}\".",
+                "Điền và gửi phiếu mẫu của bộ tiêu chí đang áp dụng."
+            );
         }
     }
 

@@ -9,7 +9,15 @@ namespace CchcWardIndex.Workbooks.Intake;
 internal sealed class SelfAssessmentReader
 {
     private static readonly string[] Inputs =
-        [Keys.Value, Keys.NotApplicable, Keys.SelfPoints, Keys.Document, Keys.DocumentDate, Keys.DocumentPage, Keys.Explanation];
+    [
+        Keys.Value,
+        Keys.NotApplicable,
+        Keys.SelfPoints,
+        Keys.Document,
+        Keys.DocumentDate,
+        Keys.DocumentPage,
+        Keys.Explanation,
+    ];
 
     private readonly FormIndex _index;
     private readonly CellReader _reader;
@@ -79,7 +87,12 @@ internal sealed class SelfAssessmentReader
             return null;
         }
 
-        var report = new CriterionReport(facts.DrainToImmutable()) { Evidence = evidence.Found, Cell = At(first, Keys.SelfPoints), Explanation = evidence.Explanation };
+        var report = new CriterionReport(facts.DrainToImmutable())
+        {
+            Evidence = evidence.Found,
+            Cell = At(first, Keys.SelfPoints),
+            Explanation = evidence.Explanation,
+        };
         if (own is null || doubled)
         {
             return report;
@@ -88,13 +101,7 @@ internal sealed class SelfAssessmentReader
         var mark = At(first, Keys.NotApplicable);
         var isMarked = _reader.Read(mark, criterion.Code, "Không phát sinh", WordCell.ReadMark).Value;
         var points = _reader.Read(At(first, Keys.SelfPoints), criterion.Code, "Điểm tự chấm", cell => NumberCell.Read(cell, Measures.Points));
-        return report with
-        {
-            NotApplicable = isMarked,
-            MarkCell = mark,
-            Mark = _reader.Shown(mark),
-            SelfPoints = points.HasValue ? points.Value : null,
-        };
+        return report with { NotApplicable = isMarked, MarkCell = mark, Mark = _reader.Shown(mark), SelfPoints = points.HasValue ? points.Value : null };
     }
 
     private ReportedFact ReadFact(Criterion criterion, Fact fact, int row, bool doubled)

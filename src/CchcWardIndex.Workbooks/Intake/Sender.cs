@@ -9,13 +9,18 @@ namespace CchcWardIndex.Workbooks.Intake;
 internal readonly record struct Sender(string? Unit, string? Department)
 {
     /// <summary>Whom all the forms of one file agree on; nobody where they are of several.</summary>
-    public static Sender OfAll(IEnumerable<KeyedSheet> forms, FormIndex index) => forms.Select(form => Of(form, index)).Distinct().ToList() is [var only] ? only : default;
+    public static Sender OfAll(IEnumerable<KeyedSheet> forms, FormIndex index) =>
+        forms.Select(form => Of(form, index)).Distinct().ToList() is [var only] ? only : default;
 
-    private static Sender Of(KeyedSheet form, FormIndex index) => form.Format switch
-    {
-        Keys.AppraisalFormat => new Sender(null, AppraisalHead.DepartmentOf(form, index)?.Code),
-        Keys.SelfAssessmentFormat or Keys.ExplanationFormat when index.Unit(SelfAssessmentHead.Text(form, Keys.Unit)) is { } unit
-            && (SelfAssessmentHead.Text(form, Keys.UnitName) is not { Length: > 0 } name || index.Units.Judge(unit, name) != NameKind.Another) => new Sender(unit.Code, null),
-        _ => default,
-    };
+    private static Sender Of(KeyedSheet form, FormIndex index) =>
+        form.Format switch
+        {
+            Keys.AppraisalFormat => new Sender(null, AppraisalHead.DepartmentOf(form, index)?.Code),
+            Keys.SelfAssessmentFormat
+            or Keys.ExplanationFormat
+                when index.Unit(SelfAssessmentHead.Text(form, Keys.Unit)) is { } unit
+                    && (SelfAssessmentHead.Text(form, Keys.UnitName) is not { Length: > 0 } name || index.Units.Judge(unit, name) != NameKind.Another) =>
+                new Sender(unit.Code, null),
+            _ => default,
+        };
 }

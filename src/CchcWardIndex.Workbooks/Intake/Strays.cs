@@ -31,7 +31,12 @@ internal sealed class Strays(KeyedSheet sheet, IReadOnlyDictionary<int, FormRow?
         if (strays.Count > MostTold)
         {
             reader.Add(
-                Severity.Warning, strays[MostTold].Place, null, $"Còn {strays.Count - MostTold} ô khác có nội dung nhưng không phải ô nhập nên không được tính.", "Chỉ điền vào các ô tô màu của phiếu mẫu.");
+                Severity.Warning,
+                strays[MostTold].Place,
+                null,
+                $"Còn {strays.Count - MostTold} ô khác có nội dung nhưng không phải ô nhập nên không được tính.",
+                "Chỉ điền vào các ô tô màu của phiếu mẫu."
+            );
         }
     }
 
@@ -54,14 +59,20 @@ internal sealed class Strays(KeyedSheet sheet, IReadOnlyDictionary<int, FormRow?
             if (!known.TryGetValue(place.Row, out var row))
             {
                 yield return (
-                    place, null, $"Dòng này được chèn thêm nên nội dung \"{text}\" không được tính.",
-                    "Ghi vào dòng có sẵn của tiêu chí hoặc số liệu; nhiều văn bản cho một dòng thì ngăn cách bằng dấu chấm phẩy.");
+                    place,
+                    null,
+                    $"Dòng này được chèn thêm nên nội dung \"{text}\" không được tính.",
+                    "Ghi vào dòng có sẵn của tiêu chí hoặc số liệu; nhiều văn bản cho một dòng thì ngăn cách bằng dấu chấm phẩy."
+                );
             }
             else if (row is not null && (row.Fact is null ? key == Keys.Value : key is Keys.NotApplicable or Keys.SelfPoints))
             {
                 yield return (
-                    place, row.Criterion.Code, $"Ô này không phải ô nhập nên nội dung \"{text}\" không được tính.",
-                    "Ghi số liệu ở dòng của số liệu; điểm tự chấm và dấu x ở dòng của tiêu chí.");
+                    place,
+                    row.Criterion.Code,
+                    $"Ô này không phải ô nhập nên nội dung \"{text}\" không được tính.",
+                    "Ghi số liệu ở dòng của số liệu; điểm tự chấm và dấu x ở dòng của tiêu chí."
+                );
             }
         }
     }

@@ -28,7 +28,8 @@ public sealed class SurveyFile
     public static SurveyFile Read(CriteriaSet set, EvidenceFile file) => new(new FileReader(new FormIndex(set)).Read(file));
 
     /// <summary>What all of them say together, read as one.</summary>
-    public static Submissions.Intake Together(CriteriaSet set, IEnumerable<SurveyFile> files) => Gathering.Gather(set, [.. files.Select(file => file._reading)]);
+    public static Submissions.Intake Together(CriteriaSet set, IEnumerable<SurveyFile> files) =>
+        Gathering.Gather(set, [.. files.Select(file => file._reading)]);
 
     /// <summary>What this file has in common with another of the survey's.</summary>
     public SurveyMeeting Meet(CriteriaSet set, SurveyFile other) => IsRaw && other.IsRaw ? MeetRaw(other) : MeetTotals(set, other);
@@ -55,7 +56,8 @@ public sealed class SurveyFile
         return new SurveyMeeting(other.Name, mine.Count, theirs.Count, shared, 0, shared);
     }
 
-    private HashSet<(string Unit, string Question)> Asked(CriteriaSet set) => IsRaw
-        ? [.. _reading.Answers!.Answers.Select(answer => (set.Units[answer.Unit].Code, set.SurveyQuestions[answer.Question].Code))]
-        : [.. _reading.Survey.Select(row => (row.Answers.Unit, row.Answers.Question))];
+    private HashSet<(string Unit, string Question)> Asked(CriteriaSet set) =>
+        IsRaw
+            ? [.. _reading.Answers!.Answers.Select(answer => (set.Units[answer.Unit].Code, set.SurveyQuestions[answer.Question].Code))]
+            : [.. _reading.Survey.Select(row => (row.Answers.Unit, row.Answers.Question))];
 }

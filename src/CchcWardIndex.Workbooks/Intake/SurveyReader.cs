@@ -35,18 +35,27 @@ internal sealed class SurveyReader(KeyedSheet sheet, FormIndex index, Source sou
     private HashSet<int> Contradicted(Dictionary<string, int> columns, int keyRow)
     {
         var questions = index.Set.SurveyQuestions.ToDictionary(question => question.Code);
-        var asked = sheet.Cells.Places.Where(place => place.Row > keyRow && place.Column == columns[Keys.SurveyQuestion])
-            .Select(place => (place.Row, Question: index.Question(WordCell.TextOf(sheet.Cells[place])) is { } code ? questions[code] : null)).Where(pair => pair.Question is not null)
+        var asked = sheet
+            .Cells.Places.Where(place => place.Row > keyRow && place.Column == columns[Keys.SurveyQuestion])
+            .Select(place => (place.Row, Question: index.Question(WordCell.TextOf(sheet.Cells[place])) is { } code ? questions[code] : null))
+            .Where(pair => pair.Question is not null)
             .ToDictionary(pair => pair.Row, pair => pair.Question!);
         var texts = new PrintedTexts(index.Set.SurveyQuestions.Select(question => question.Text).Distinct());
-        var wrong = sheet.Cells.Places.Where(place => asked.ContainsKey(place.Row) && !columns.ContainsValue(place.Column) && !sheet.Cells[place].IsBlank)
-            .Where(place => texts.Compare(WordCell.TextOf(sheet.Cells[place]), asked[place.Row].Text) == Likeness.Another).ToList();
+        var wrong = sheet
+            .Cells.Places.Where(place => asked.ContainsKey(place.Row) && !columns.ContainsValue(place.Column) && !sheet.Cells[place].IsBlank)
+            .Where(place => texts.Compare(WordCell.TextOf(sheet.Cells[place]), asked[place.Row].Text) == Likeness.Another)
+            .ToList();
         foreach (var place in wrong)
         {
             var question = asked[place.Row];
             _reader.Add(
-                Severity.Error, place, null, $"Mã câu hỏi {question.Code} là câu \"{Strays.Shown(question.Text)}\", nhưng nội dung câu hỏi trên dòng là của câu khác; chưa rõ số phiếu trả lời cho câu nào nên dòng này chưa được tính.",
-                "Sửa mã hoặc nội dung câu hỏi cho khớp nhau theo bảng mẫu khảo sát rồi gửi lại.");
+                Severity.Error,
+                place,
+                null,
+                $"Mã câu hỏi {question.Code} là câu \"{Strays.Shown(question.Text)}\", nhưng nội dung câu hỏi trên dòng là của câu khác; chưa rõ số "
+                    + "phiếu trả lời cho câu nào nên dòng này chưa được tính.",
+                "Sửa mã hoặc nội dung câu hỏi cho khớp nhau theo bảng mẫu khảo sát rồi gửi lại."
+            );
         }
 
         return [.. wrong.Select(place => place.Row)];
@@ -70,14 +79,24 @@ internal sealed class SurveyReader(KeyedSheet sheet, FormIndex index, Source sou
 
         if (unit is not null && index.Question(question) is null)
         {
-            _reader.Add(Severity.Error, At(Keys.SurveyQuestion), null, $"Không có câu hỏi nào mang mã \"{question}\".", "Sửa lại mã câu hỏi theo bảng mẫu khảo sát.");
+            _reader.Add(
+                Severity.Error,
+                At(Keys.SurveyQuestion),
+                null,
+                $"Không có câu hỏi nào mang mã \"{question}\".",
+                "Sửa lại mã câu hỏi theo bảng mẫu khảo sát."
+            );
             return null;
         }
 
         var valid = Count(At(Keys.SurveyValid), unit, "Số trả lời hợp lệ");
         var satisfied = Count(At(Keys.SurveySatisfied), unit, "Số hài lòng");
-        return unit is null || valid is not { } all || satisfied is not { } content ? null
-            : new SurveyRow(new SurveyAnswers(unit.Code, index.Question(question)!, all, content, source, At(Keys.SurveyValid), At(Keys.SurveySatisfied)), source.At(At(Keys.SurveyValid)));
+        return unit is null || valid is not { } all || satisfied is not { } content
+            ? null
+            : new SurveyRow(
+                new SurveyAnswers(unit.Code, index.Question(question)!, all, content, source, At(Keys.SurveyValid), At(Keys.SurveySatisfied)),
+                source.At(At(Keys.SurveyValid))
+            );
     }
 
     private Unit? FindUnit(Cell codeCell, Cell nameCell)
@@ -91,9 +110,14 @@ internal sealed class SurveyReader(KeyedSheet sheet, FormIndex index, Source sou
         if (unit is null)
         {
             _reader.Add(
-                Severity.Error, code.Length > 0 ? codeCell : nameCell, null,
-                code.Length > 0 ? $"Không có đơn vị nào mang mã \"{code}\"." : name.Length > 0 ? $"Không có đơn vị nào tên \"{name}\", hoặc tên này chỉ nhiều đơn vị." : "Dòng có số liệu khảo sát nhưng không ghi đơn vị.",
-                "Sửa lại mã hoặc tên đơn vị theo danh sách đơn vị được đánh giá.");
+                Severity.Error,
+                code.Length > 0 ? codeCell : nameCell,
+                null,
+                code.Length > 0 ? $"Không có đơn vị nào mang mã \"{code}\"."
+                    : name.Length > 0 ? $"Không có đơn vị nào tên \"{name}\", hoặc tên này chỉ nhiều đơn vị."
+                    : "Dòng có số liệu khảo sát nhưng không ghi đơn vị.",
+                "Sửa lại mã hoặc tên đơn vị theo danh sách đơn vị được đánh giá."
+            );
         }
         else if (name.Length > 0 && index.Units.Judge(unit, name) is var kind and not NameKind.Own)
         {
@@ -104,7 +128,12 @@ internal sealed class SurveyReader(KeyedSheet sheet, FormIndex index, Source sou
             }
 
             _reader.Add(
-                Severity.Error, nameCell, null, $"Mã {code} là {unit.Name}, nhưng tên ghi \"{Strays.Shown(name)}\",{index.Units.Whose(name)}; dòng này chưa được tính.", "Sửa mã hoặc tên cho khớp nhau.");
+                Severity.Error,
+                nameCell,
+                null,
+                $"Mã {code} là {unit.Name}, nhưng tên ghi \"{Strays.Shown(name)}\",{index.Units.Whose(name)}; dòng này chưa được tính.",
+                "Sửa mã hoặc tên cho khớp nhau."
+            );
             return null;
         }
 

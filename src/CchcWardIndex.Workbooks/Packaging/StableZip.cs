@@ -19,7 +19,11 @@ internal static class StableZip
         using (var target = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
         {
             // Readers expect the list of content types first.
-            foreach (var part in source.Entries.OrderByDescending(part => part.FullName == "[Content_Types].xml").ThenBy(part => part.FullName, StringComparer.Ordinal))
+            foreach (
+                var part in source
+                    .Entries.OrderByDescending(part => part.FullName == "[Content_Types].xml")
+                    .ThenBy(part => part.FullName, StringComparer.Ordinal)
+            )
             {
                 using var from = part.Open();
                 using var to = Add(target, part.FullName);

@@ -15,7 +15,13 @@ internal static class CityPlanSheet
         PlanTable.Widths(sheet);
         sheet.Across(1, 1, PlanTable.LastColumn, RemedyWords.Number(plan, PlanAnnex.City).ToUpperInvariant(), Look.Title);
         sheet.Across(2, 1, PlanTable.LastColumn, RemedyWords.Title(plan, PlanAnnex.City), Look.Title);
-        sheet.Across(3, 1, PlanTable.LastColumn, $"(Kèm theo Kế hoạch số ………/KH-UBND ngày …… tháng …… năm ……… của {plan.Results.Set.Authority.Name.Trim()})", Look.Subtitle);
+        sheet.Across(
+            3,
+            1,
+            PlanTable.LastColumn,
+            $"(Kèm theo Kế hoạch số ………/KH-UBND ngày …… tháng …… năm ……… của {plan.Results.Set.Authority.Name.Trim()})",
+            Look.Subtitle
+        );
         PlanTable.Head(sheet, HeadRow);
         var row = PlanTable.Rows(sheet, HeadRow + 1, plan.City);
         foreach (var remark in RemedyWords.Remarks(plan))

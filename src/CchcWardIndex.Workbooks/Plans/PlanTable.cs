@@ -46,5 +46,6 @@ internal static class PlanTable
     }
 
     // As the plan's annex lists several: each on a line with a dash.
-    private static string Agencies(ImmutableArray<string> agencies) => agencies.Length == 1 ? agencies[0] : string.Join('\n', agencies.Select(agency => $"– {agency}"));
+    private static string Agencies(ImmutableArray<string> agencies) =>
+        agencies.Length == 1 ? agencies[0] : string.Join('\n', agencies.Select(agency => $"– {agency}"));
 }

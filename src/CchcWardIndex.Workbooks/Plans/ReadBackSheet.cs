@@ -13,14 +13,30 @@ internal static class ReadBackSheet
     public static void Write(Sheet sheet, RemedyPlan plan, PlanReadBack readBack)
     {
         var last = Widths.Length - 1;
-        var columns = ReadBackWords.Heads.Select((head, i) => new TableColumn(head, Widths[i], i == 1 ? Look.TextTop : i == last ? Look.MiddleTop : Look.CountTop));
+        var columns = ReadBackWords.Heads.Select(
+            (head, i) =>
+                new TableColumn(
+                    head,
+                    Widths[i],
+                    i == 1 ? Look.TextTop
+                        : i == last ? Look.MiddleTop
+                        : Look.CountTop
+                )
+        );
         var table = new Table(sheet, [.. columns]).Begin(
             $"{RemedyWords.Number(plan, PlanAnnex.ReadBack)}. {RemedyWords.Title(plan, PlanAnnex.ReadBack)}".ToUpperInvariant(),
             $"(Tồn tại của năm {readBack.Year} theo {readBack.Source}, đối chiếu với kết quả năm {plan.Results.Set.Year})",
-            ReadBackWords.Meaning, ReadBackWords.CityMeaning);
+            ReadBackWords.Meaning,
+            ReadBackWords.CityMeaning
+        );
         foreach (var (row, i) in readBack.Rows.Select((row, i) => (row, i)))
         {
-            table.Row([Cached.Of(i + 1), Cached.Mark(row.Content), .. ReadBackWords.Counts(row).Select(count => Cached.Of(count)), Cached.Mark(ReadBackWords.Vietnamese(row.Outcome))]);
+            table.Row([
+                Cached.Of(i + 1),
+                Cached.Mark(row.Content),
+                .. ReadBackWords.Counts(row).Select(count => Cached.Of(count)),
+                Cached.Mark(ReadBackWords.Vietnamese(row.Outcome)),
+            ]);
         }
 
         table.End();

@@ -21,10 +21,20 @@ internal static class AnswersPage
         var page = new ReceiptPage(Widths);
         page.Across(1, 1, Widths.Length, "SỐ DÒNG TRẢ LỜI KHẢO SÁT", Look.Title);
         page.Across(2, 1, Widths.Length, $"({receipt.File})", Look.Subtitle);
-        page.Across(3, 1, Widths.Length, $"Tệp có {Show.Number(count.Rows)} dòng trả lời; {Show.Number(count.Counted)} dòng được tính, {Show.Number(count.Rows - count.Counted)} dòng không được tính{(receipt.Survey is { Files.Length: > 1 } ? ", sau khi đối chiếu với các tệp khác đang được tính" : "")}.", Look.Plain);
+        page.Across(
+            3,
+            1,
+            Widths.Length,
+            $"Tệp có {Show.Number(count.Rows)} dòng trả lời; {Show.Number(count.Counted)} dòng được tính, {Show.Number(count.Rows - count.Counted)} "
+                + $"dòng không được tính{(receipt.Survey is { Files.Length: > 1 } ? ", sau khi đối chiếu với các tệp khác đang được tính" : "")}.",
+            Look.Plain
+        );
         page.Height(4, 9);
         page.Head(HeadRow, "STT", "Kết quả", "Số dòng");
-        var lines = count.Rejected.Select(rejected => ($"Không được tính vì {RejectionWords.Why(rejected.Reason)}", rejected.Count)).Prepend(("Được tính", count.Counted)).ToList();
+        var lines = count
+            .Rejected.Select(rejected => ($"Không được tính vì {RejectionWords.Why(rejected.Reason)}", rejected.Count))
+            .Prepend(("Được tính", count.Counted))
+            .ToList();
         var total = HeadRow + 1 + lines.Count;
         page.Style(HeadRow + 1, 1, total - 1, Widths.Length, Look.TextTop);
         page.Style(HeadRow + 1, 1, total - 1, 1, Look.MiddleTop);

@@ -20,7 +20,14 @@ internal static class FrontPage
         var page = new ReceiptPage(Widths);
         Head(page, receipt);
         var row = 7;
-        Fact(receipt.DepartmentName.Length > 0 ? "Cơ quan thẩm định" : "Đơn vị", receipt.DepartmentName.Length > 0 ? receipt.DepartmentName : receipt.UnitCode is { } code ? $"{receipt.UnitName} (mã {code})" : receipt.UnitName.Length > 0 ? receipt.UnitName : NoUnit(receipt.Kind), Look.TextBold);
+        Fact(
+            receipt.DepartmentName.Length > 0 ? "Cơ quan thẩm định" : "Đơn vị",
+            receipt.DepartmentName.Length > 0 ? receipt.DepartmentName
+                : receipt.UnitCode is { } code ? $"{receipt.UnitName} (mã {code})"
+                : receipt.UnitName.Length > 0 ? receipt.UnitName
+                : NoUnit(receipt.Kind),
+            Look.TextBold
+        );
         Fact("Tệp đã nhận", receipt.File, Look.Text);
         if (IsKnown(receipt))
         {
@@ -93,11 +100,23 @@ internal static class FrontPage
             }
 
             page.Row(
-                row, 2, receipt.Verdict == Verdict.Refused ? "Từ chối" : receipt.Verdict == Verdict.NotRead ? "Chờ" : remark.Severity == Severity.Error ? "Phải sửa" : "Lưu ý", remark.Criterion ?? "", ReceiptWords.Place(receipt, remark), remark.Found, remark.Message, remark.Remedy);
+                row,
+                2,
+                receipt.Verdict == Verdict.Refused ? "Từ chối"
+                    : receipt.Verdict == Verdict.NotRead ? "Chờ"
+                    : remark.Severity == Severity.Error ? "Phải sửa"
+                    : "Lưu ý",
+                remark.Criterion ?? "",
+                ReceiptWords.Place(receipt, remark),
+                remark.Found,
+                remark.Message,
+                remark.Remedy
+            );
         }
     }
 
-    private static string NoUnit(SubmittedKind kind) => kind == SubmittedKind.Survey ? "Nhiều đơn vị (kết quả khảo sát)" : "Chưa biết của ai; hỏi lại người gửi, không gửi phiếu này cho đơn vị nào";
+    private static string NoUnit(SubmittedKind kind) =>
+        kind == SubmittedKind.Survey ? "Nhiều đơn vị (kết quả khảo sát)" : "Chưa biết của ai; hỏi lại người gửi, không gửi phiếu này cho đơn vị nào";
 
     // Files of nobody known are not one sender's first, second, third.
     private static bool IsKnown(Receipt receipt) => receipt.UnitCode is not null || receipt.DepartmentName.Length > 0 || receipt.Kind == SubmittedKind.Survey;

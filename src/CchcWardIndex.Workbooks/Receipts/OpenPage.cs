@@ -20,7 +20,13 @@ internal static class OpenPage
         page.Across(1, 1, Widths.Length, "NỘI DUNG CHƯA CÓ KẾT LUẬN", Look.Title);
         page.Across(2, 1, Widths.Length, $"({receipt.DepartmentName})", Look.Subtitle);
         page.Across(
-            3, 1, Widths.Length, $"Phiếu hỏi {Show.Number(open.Asked)} nội dung (mỗi tiêu chí của mỗi đơn vị là một nội dung); đã kết luận {Show.Number(open.Concluded)}, còn {Show.Number(open.Count)}.", Look.Plain);
+            3,
+            1,
+            Widths.Length,
+            $"Phiếu hỏi {Show.Number(open.Asked)} nội dung (mỗi tiêu chí của mỗi đơn vị là một nội dung); đã kết luận {Show.Number(open.Concluded)}, "
+                + $"còn {Show.Number(open.Count)}.",
+            Look.Plain
+        );
         page.Height(4, 9);
         page.Head(HeadRow, "STT", "Tiêu chí", "Nội dung", "Còn trống", "Được hỏi", "Các đơn vị còn trống");
         var row = HeadRow;
@@ -41,6 +47,7 @@ internal static class OpenPage
         Sum(5, open.Open.Sum(criterion => criterion.Asked));
         return page;
 
-        void Sum(int column, decimal cached) => page.Formula(row, column, $"SUM({new Cell(HeadRow + 1, column)}:{new Cell(row - 1, column)})", Cached.Of(cached));
+        void Sum(int column, decimal cached) =>
+            page.Formula(row, column, $"SUM({new Cell(HeadRow + 1, column)}:{new Cell(row - 1, column)})", Cached.Of(cached));
     }
 }

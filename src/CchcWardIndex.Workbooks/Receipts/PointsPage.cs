@@ -24,17 +24,53 @@ internal static class PointsPage
     {
         var (page, points) = (new ReceiptPage(Widths), receipt.Points);
         page.Across(1, 1, Widths.Length, "ĐIỂM TẠM TÍNH", Look.Title);
-        page.Across(2, 1, Widths.Length, $"({receipt.UnitName}; {Lower(ReceiptWords.Revision(receipt))}; nhận lúc {ReceiptWords.Time(receipt.ReceivedAt)})", Look.Subtitle);
+        page.Across(
+            2,
+            1,
+            Widths.Length,
+            $"({receipt.UnitName}; {Lower(ReceiptWords.Revision(receipt))}; nhận lúc {ReceiptWords.Time(receipt.ReceivedAt)})",
+            Look.Subtitle
+        );
         page.Across(3, 1, Widths.Length, "ĐÂY LÀ ĐIỂM TẠM TÍNH, KHÔNG PHẢI LÀ KẾT QUẢ", Look.Warning);
         page.Across(
-            4, 1, Widths.Length, "Điểm được tính theo quy tắc của bộ chỉ số trên số liệu đơn vị tự báo cáo, chưa qua thẩm định nên còn có thể thay đổi. Chênh lệch là điểm tạm tính trừ điểm tự chấm, ở những tiêu chí có cả hai."
-            + (receipt.Share is null ? "" : " Tiêu chí đơn vị còn phải sửa, bổ sung được tạm tính mức thấp nhất và vẫn tính vào điểm tối đa; tiêu chí chờ số liệu của nơi khác chưa tính vào đâu."), Look.Remark);
-        page.Across(5, 1, Widths.Length, receipt.Index is { } index
-            ? receipt.Share is { } share
-                ? $"Chỉ số tạm tính: {Show.TwoDecimals(index)}%, {ReceiptWords.Share(share)}; bằng tổng cột \"Điểm tính vào chỉ số\" chia tổng cột \"Tối đa tính vào chỉ số\"."
-                : $"Chỉ số tạm tính: {Show.TwoDecimals(index)}%."
-            : "Chưa tính được chỉ số vì còn tiêu chí chưa có điểm; tổng điểm ở cuối bảng mới gồm các tiêu chí đã có điểm.", Look.Plain);
-        page.Head(HeadRow, "Tiêu chí", "Nội dung", "Điểm tối đa", "Tự chấm", "Tạm tính", "Chênh lệch", "Điểm tính vào chỉ số", "Tối đa tính vào chỉ số", "Kết quả", "Quy tắc đã áp dụng");
+            4,
+            1,
+            Widths.Length,
+            "Điểm được tính theo quy tắc của bộ chỉ số trên số liệu đơn vị tự báo cáo, chưa qua thẩm định nên còn có thể thay đổi. Chênh lệch là điểm "
+                + "tạm tính trừ điểm tự chấm, ở những tiêu chí có cả hai."
+                + (
+                    receipt.Share is null
+                        ? ""
+                        : " Tiêu chí đơn vị còn phải sửa, bổ sung được tạm tính mức thấp nhất và vẫn tính vào điểm tối đa; tiêu chí chờ số liệu của nơi "
+                            + "khác chưa tính vào đâu."
+                ),
+            Look.Remark
+        );
+        page.Across(
+            5,
+            1,
+            Widths.Length,
+            receipt.Index is { } index
+                ? receipt.Share is { } share
+                    ? $"Chỉ số tạm tính: {Show.TwoDecimals(index)}%, {ReceiptWords.Share(share)}; bằng tổng cột \"Điểm tính vào chỉ số\" chia tổng cột "
+                        + "\"Tối đa tính vào chỉ số\"."
+                    : $"Chỉ số tạm tính: {Show.TwoDecimals(index)}%."
+                : "Chưa tính được chỉ số vì còn tiêu chí chưa có điểm; tổng điểm ở cuối bảng mới gồm các tiêu chí đã có điểm.",
+            Look.Plain
+        );
+        page.Head(
+            HeadRow,
+            "Tiêu chí",
+            "Nội dung",
+            "Điểm tối đa",
+            "Tự chấm",
+            "Tạm tính",
+            "Chênh lệch",
+            "Điểm tính vào chỉ số",
+            "Tối đa tính vào chỉ số",
+            "Kết quả",
+            "Quy tắc đã áp dụng"
+        );
         var last = HeadRow + points.Length;
         page.Style(HeadRow + 1, 1, last, Widths.Length, Look.TextTop);
         page.Style(HeadRow + 1, 1, last, 1, Look.MiddleTop);
@@ -101,7 +137,12 @@ internal static class PointsPage
         {
             var cells = $"{new Cell(HeadRow + 1, column)}:{new Cell(row - 1, column)}";
             var numbers = points.Select(of).OfType<decimal>().ToList();
-            page.Formula(row, column, $"IF(COUNT({cells})=0,\"{Cached.Undecided}\",SUM({cells}))", numbers.Count == 0 ? Cached.Mark(Cached.Undecided) : Cached.Of(numbers.Sum()));
+            page.Formula(
+                row,
+                column,
+                $"IF(COUNT({cells})=0,\"{Cached.Undecided}\",SUM({cells}))",
+                numbers.Count == 0 ? Cached.Mark(Cached.Undecided) : Cached.Of(numbers.Sum())
+            );
         }
     }
 

@@ -46,7 +46,8 @@ internal sealed class ReceiptPage(ImmutableArray<double> widths) : GridSheet
     }
 
     /// <summary>The merges as the sheet's part states them.</summary>
-    public string Merges => _merges.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"<mergeCells count=\"{_merges.Count}\">{string.Concat(_merges)}</mergeCells>");
+    public string Merges =>
+        _merges.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"<mergeCells count=\"{_merges.Count}\">{string.Concat(_merges)}</mergeCells>");
 
     protected override double Width(int column) => widths[column - 1];
 }

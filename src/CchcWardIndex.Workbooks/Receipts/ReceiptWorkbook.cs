@@ -9,7 +9,10 @@ public static class ReceiptWorkbook
     // Few combinations of sheets occur; each skeleton is made once.
     private static readonly ConcurrentDictionary<string, Lazy<ReceiptSkeleton>> Skeletons = new();
 
-    /// <summary>Writes the workbook: the answer itself, the provisional points where there are any, and what changed where it replaces a revision; of the survey, how many rows count and what all its files add up to. A refused file gets the answer alone.</summary>
+    /// <summary>
+    /// Writes the workbook: the answer itself, the provisional points where there are any, and what changed where it replaces a revision;
+    /// of the survey, how many rows count and what all its files add up to. A refused file gets the answer alone.
+    /// </summary>
     /// <remarks>The same receipt gives the same bytes. May be called from several threads.</remarks>
     /// <param name="receipt">The receipt.</param>
     /// <returns>An .xlsx file.</returns>
@@ -22,7 +25,9 @@ public static class ReceiptWorkbook
         }
 
         ImmutableArray<PageFrame> frames = [.. pages.Select(page => page.Frame)];
-        return Skeletons.GetOrAdd(string.Join('|', frames.Select(frame => frame.Name)), _ => new Lazy<ReceiptSkeleton>(() => new ReceiptSkeleton(frames))).Value.Fill([.. pages.Select(page => page.Page)]);
+        return Skeletons
+            .GetOrAdd(string.Join('|', frames.Select(frame => frame.Name)), _ => new Lazy<ReceiptSkeleton>(() => new ReceiptSkeleton(frames)))
+            .Value.Fill([.. pages.Select(page => page.Page)]);
     }
 
     private static IEnumerable<(PageFrame, ReceiptPage)> Details(Receipt receipt)

@@ -20,9 +20,14 @@ internal static class StandingPage
         page.Across(2, 1, Widths.Length, $"(sau khi nhận tệp {receipt.File})", Look.Subtitle);
         var counted = standing.Files.Where(file => file.Counted > 0).ToList();
         page.Across(
-            3, 1, Widths.Length,
-            $"{(receipt.Verdict == Verdict.Late ? "Nếu tệp này được tiếp nhận thì có" : "Có")} {counted.Count} tệp, {Show.Number(counted.Sum(file => file.Counted))} dòng được tính. Các tệp khác tên được cộng lại; tệp sửa lại thì gửi dưới tên cũ; muốn bỏ một tệp thì gửi phiếu để trống mang tên tệp ấy.",
-            Look.Plain);
+            3,
+            1,
+            Widths.Length,
+            $"{(receipt.Verdict == Verdict.Late ? "Nếu tệp này được tiếp nhận thì có" : "Có")} {counted.Count} tệp, "
+                + $"{Show.Number(counted.Sum(file => file.Counted))} dòng được tính. Các tệp khác tên được cộng lại; tệp sửa lại thì gửi dưới tên cũ; muốn bỏ "
+                + "một tệp thì gửi phiếu để trống mang tên tệp ấy.",
+            Look.Plain
+        );
         page.Height(4, 9);
         page.Head(HeadRow, "STT", "Tệp", "Số dòng", "Được tính", "Ghi chú");
         var row = HeadRow;

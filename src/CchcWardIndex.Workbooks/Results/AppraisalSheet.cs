@@ -16,11 +16,24 @@ internal static class AppraisalSheet
 
     private static readonly (string Head, double Width)[] Columns =
     [
-        ("STT", 6), ("Cơ quan thẩm định", 22), ("Đơn vị", 20), ("Mã", 8), ("Tiêu chí", 34), ("Tự chấm", 9), ("Theo quy tắc", 9), ("Thẩm định", 9), ("Chênh lệch", 9), ("Lần", 9), ("Kết luận", 13), ("Lý do", 38), ("Căn cứ, tài liệu", 22),
+        ("STT", 6),
+        ("Cơ quan thẩm định", 22),
+        ("Đơn vị", 20),
+        ("Mã", 8),
+        ("Tiêu chí", 34),
+        ("Tự chấm", 9),
+        ("Theo quy tắc", 9),
+        ("Thẩm định", 9),
+        ("Chênh lệch", 9),
+        ("Lần", 9),
+        ("Kết luận", 13),
+        ("Lý do", 38),
+        ("Căn cứ, tài liệu", 22),
     ];
 
     /// <summary>Whether any department has concluded or must.</summary>
-    public static bool IsNeeded(Round round) => round.Assessed.SelectMany(unit => unit.Score.Outcomes).Any(outcome => outcome.Appraisal is not null || outcome.AwaitsDepartment);
+    public static bool IsNeeded(Round round) =>
+        round.Assessed.SelectMany(unit => unit.Score.Outcomes).Any(outcome => outcome.Appraisal is not null || outcome.AwaitsDepartment);
 
     public static void Write(Sheet sheet, Round round)
     {
@@ -28,7 +41,16 @@ internal static class AppraisalSheet
         sheet.Across(1, 1, Columns.Length, "KẾT QUẢ THẨM ĐỊNH CỦA CÁC CƠ QUAN", Look.Title);
         var changes = AppraisalChange.Of(round.Set, [.. round.Assessed.Select(unit => unit.Score)]).ToList();
         var row = Departments(sheet, round, changes) + 2;
-        sheet.Across(row, 1, Columns.Length, changes.Count == 0 ? "Không có tiêu chí nào được thẩm định khác với điểm tự chấm." : "Các tiêu chí được thẩm định khác với điểm tự chấm (tiêu chí đơn vị để trống điểm tự chấm: khác với điểm theo quy tắc); không kể chênh lệch do làm tròn, dưới 0,005 điểm", Look.TextBold);
+        sheet.Across(
+            row,
+            1,
+            Columns.Length,
+            changes.Count == 0
+                ? "Không có tiêu chí nào được thẩm định khác với điểm tự chấm."
+                : "Các tiêu chí được thẩm định khác với điểm tự chấm (tiêu chí đơn vị để trống điểm tự chấm: khác với điểm theo quy tắc); không kể chênh "
+                    + "lệch do làm tròn, dưới 0,005 điểm",
+            Look.TextBold
+        );
         if (changes.Count == 0)
         {
             Paper.Fit(sheet, row, Columns.Length, null);
@@ -60,7 +82,17 @@ internal static class AppraisalSheet
 
     private static int Departments(Sheet sheet, Round round, List<AppraisalChange> changes)
     {
-        string[] heads = ["Phải thẩm định", "Đã kết luận", "Chờ kết luận", "Theo quy tắc", "Số lần hạ điểm", "Số lần nâng điểm", "Tổng điểm đã hạ", "Đồng ý, đơn vị tự cộng khác quy tắc (lần)"];
+        string[] heads =
+        [
+            "Phải thẩm định",
+            "Đã kết luận",
+            "Chờ kết luận",
+            "Theo quy tắc",
+            "Số lần hạ điểm",
+            "Số lần nâng điểm",
+            "Tổng điểm đã hạ",
+            "Đồng ý, đơn vị tự cộng khác quy tắc (lần)",
+        ];
         var work = round.Results.Departments;
         sheet.Style(HeadRow, 1, HeadRow, FirstFigure + heads.Length - 1, Look.Head);
         sheet.Text(HeadRow, 1, "STT");
@@ -86,7 +118,12 @@ internal static class AppraisalSheet
             sheet.Number(row, FirstFigure, department.Criteria);
             sheet.Number(row, FirstFigure + 1, department.Appraised);
             sheet.Number(row, FirstFigure + 2, department.Open);
-            sheet.Formula(row, FirstFigure + 3, $"{new Cell(row, FirstFigure)}-{new Cell(row, FirstFigure + 1)}-{new Cell(row, FirstFigure + 2)}", Cached.Of((decimal)Rest(department)));
+            sheet.Formula(
+                row,
+                FirstFigure + 3,
+                $"{new Cell(row, FirstFigure)}-{new Cell(row, FirstFigure + 1)}-{new Cell(row, FirstFigure + 2)}",
+                Cached.Of((decimal)Rest(department))
+            );
             var lowered = AppraisalChange.Lowered(mine).ToList();
             sheet.Number(row, FirstFigure + 4, lowered.Count);
             sheet.Number(row, FirstFigure + 5, AppraisalChange.Raised(mine).Count());
@@ -95,11 +132,21 @@ internal static class AppraisalSheet
             sheet.Height(row, 18);
         }
 
-        Sums(sheet, row + 1, heads.Length,
-        [
-            work.Sum(each => each.Criteria), work.Sum(each => each.Appraised), work.Sum(each => each.Open), work.Sum(Rest), AppraisalChange.Lowered(changes).Count(), AppraisalChange.Raised(changes).Count(),
-            AppraisalChange.Lowered(changes).Sum(change => change.Difference), AppraisalChange.Counted(changes).Count(),
-        ]);
+        Sums(
+            sheet,
+            row + 1,
+            heads.Length,
+            [
+                work.Sum(each => each.Criteria),
+                work.Sum(each => each.Appraised),
+                work.Sum(each => each.Open),
+                work.Sum(Rest),
+                AppraisalChange.Lowered(changes).Count(),
+                AppraisalChange.Raised(changes).Count(),
+                AppraisalChange.Lowered(changes).Sum(change => change.Difference),
+                AppraisalChange.Counted(changes).Count(),
+            ]
+        );
         return row + 1;
 
         static int Rest(DepartmentWork department) => department.Criteria - department.Appraised - department.Open;

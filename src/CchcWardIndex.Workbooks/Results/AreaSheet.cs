@@ -62,8 +62,13 @@ internal sealed class AreaSheet(CriteriaSet set, DetailLayout layout)
         Mean(sheet, round, meanRow, lastColumn);
         Scale(sheet, meanRow);
         sheet.Across(
-            meanRow + 1, 1, lastColumn,
-            "Ghi chú: cột % là tỷ lệ điểm đạt được so với điểm tối đa áp dụng cho đơn vị trong lĩnh vực, màu càng xanh càng cao, màu cam là từ 40% trở xuống; KPS: cả lĩnh vực không phát sinh; –: chưa có điểm. Giá trị trung bình tính trên các đơn vị được xếp hạng.", Look.Remark);
+            meanRow + 1,
+            1,
+            lastColumn,
+            "Ghi chú: cột % là tỷ lệ điểm đạt được so với điểm tối đa áp dụng cho đơn vị trong lĩnh vực, màu càng xanh càng cao, màu cam là từ 40% trở "
+                + "xuống; KPS: cả lĩnh vực không phát sinh; –: chưa có điểm. Giá trị trung bình tính trên các đơn vị được xếp hạng.",
+            Look.Remark
+        );
         sheet.Worksheet.View.FreezePanes(FirstRow, FirstAreaColumn);
         Paper.Fit(sheet, meanRow + 1, lastColumn, (HeadRow, HeadRow + 1), onePage: round.Assessed.Length <= 25);
     }
@@ -119,13 +124,21 @@ internal sealed class AreaSheet(CriteriaSet set, DetailLayout layout)
             var points = Cached.Sum(unit.Score, round.Outcomes(unit, i));
             sheet.Formula(row, cell.Column, detail.Reference + new Cell(layout.AreaRow(area.Code), unitColumn), points);
             sheet.Formula(
-                row, cell.Column + 1, $"IF(ISNUMBER({cell}),{cell}/{detail.Reference}{new Cell(layout.MaximumRow(area.Code), unitColumn)}*100,{cell})",
-                points.Number is not null ? Cached.Of(Share(round, unit, i)) : points);
+                row,
+                cell.Column + 1,
+                $"IF(ISNUMBER({cell}),{cell}/{detail.Reference}{new Cell(layout.MaximumRow(area.Code), unitColumn)}*100,{cell})",
+                points.Number is not null ? Cached.Of(Share(round, unit, i)) : points
+            );
         }
 
         if (ExtrasColumn is { } extras)
         {
-            sheet.Formula(row, extras, detail.Reference + new Cell(layout.AreaRow(set.Extras!.Code), unitColumn), Cached.Sum(unit.Score, unit.Score.Outcomes.Where(outcome => outcome.Criterion.Extra is not null)));
+            sheet.Formula(
+                row,
+                extras,
+                detail.Reference + new Cell(layout.AreaRow(set.Extras!.Code), unitColumn),
+                Cached.Sum(unit.Score, unit.Score.Outcomes.Where(outcome => outcome.Criterion.Extra is not null))
+            );
         }
 
         if (unit.Score.Index is null)
@@ -138,10 +151,20 @@ internal sealed class AreaSheet(CriteriaSet set, DetailLayout layout)
             return;
         }
 
-        var addends = string.Join(',', Enumerable.Range(0, set.Areas.Length).Select(area => PointsCell(index, area)).Concat(Enumerable.Range(AreasEnd, TotalColumn - AreasEnd).Select(column => new Cell(row, column))));
+        var addends = string.Join(
+            ',',
+            Enumerable
+                .Range(0, set.Areas.Length)
+                .Select(area => PointsCell(index, area))
+                .Concat(Enumerable.Range(AreasEnd, TotalColumn - AreasEnd).Select(column => new Cell(row, column)))
+        );
         sheet.Formula(row, TotalColumn, $"SUM({addends})", Cached.Of(unit.Score.Points));
         sheet.Formula(
-            row, TotalColumn + 1, $"SUM({detail.Reference}{new Cell(layout.MaximaHeadRow + 1, unitColumn)}:{new Cell(layout.TotalMaximumRow - 1, unitColumn)})", Cached.Of(unit.Score.MaxPoints));
+            row,
+            TotalColumn + 1,
+            $"SUM({detail.Reference}{new Cell(layout.MaximaHeadRow + 1, unitColumn)}:{new Cell(layout.TotalMaximumRow - 1, unitColumn)})",
+            Cached.Of(unit.Score.MaxPoints)
+        );
         sheet.Formula(row, TotalColumn + 2, $"{new Cell(row, TotalColumn)}/{new Cell(row, TotalColumn + 1)}*100", Cached.Of(unit.Score.Index));
         sheet.Put(row, TotalColumn + 3, unit.Rank is { } rank ? Cached.Of((decimal)rank) : Cached.Mark(Cached.Undecided));
     }
@@ -156,14 +179,21 @@ internal sealed class AreaSheet(CriteriaSet set, DetailLayout layout)
         for (var i = 0; i < set.Areas.Length; i++)
         {
             var area = i;
-            var points = round.Ranked.Select(unit => Cached.Sum(unit.Score, round.Outcomes(unit, area)).Number is not null ? unit.Score.FinalOf(set.Areas[area].Code) : null);
+            var points = round.Ranked.Select(unit =>
+                Cached.Sum(unit.Score, round.Outcomes(unit, area)).Number is not null ? unit.Score.FinalOf(set.Areas[area].Code) : null
+            );
             Put(FirstAreaColumn + (2 * i), Cached.Mean([.. points.Where(sum => sum is not null).Select(sum => sum!.Value)]));
             Put(FirstAreaColumn + (2 * i) + 1, MeanShare(round, area));
         }
 
         if (ExtrasColumn is { } extras)
         {
-            Put(extras, Cached.Mean([.. round.Ranked.Select(unit => unit.Score.FinalOf(set.Extras!.Code)).Where(points => points is not null).Select(points => points!.Value)]));
+            Put(
+                extras,
+                Cached.Mean([
+                    .. round.Ranked.Select(unit => unit.Score.FinalOf(set.Extras!.Code)).Where(points => points is not null).Select(points => points!.Value),
+                ])
+            );
         }
 
         Put(TotalColumn, Cached.Mean([.. round.Ranked.Select(unit => unit.Score.Points!.Value)]));
@@ -199,5 +229,8 @@ internal sealed class AreaSheet(CriteriaSet set, DetailLayout layout)
     }
 
     private static decimal? Share(Round round, RankedUnit unit, int area) =>
-        unit.Score.FinalOf(round.Set.Areas[area].Code) is { } points && round.Outcomes(unit, area).Sum(outcome => outcome.ApplicableMaximum) is > 0m and var maximum ? points / maximum * 100m : null;
+        unit.Score.FinalOf(round.Set.Areas[area].Code) is { } points
+        && round.Outcomes(unit, area).Sum(outcome => outcome.ApplicableMaximum) is > 0m and var maximum
+            ? points / maximum * 100m
+            : null;
 }

@@ -8,8 +8,13 @@ namespace CchcWardIndex.Workbooks.Results;
 internal static class Basis
 {
     /// <summary>The documents: <c>15/KH-UBND ngày 20/01/2022, trang 3; …</c>.</summary>
-    public static string Evidence(ImmutableArray<Evidence> documents) => string.Join("; ", documents.Select(evidence =>
-        evidence.Reference + (evidence.Date is { } date ? $" ngày {Show.Day(date)}" : "") + (evidence.Page.Length > 0 ? $", trang {evidence.Page}" : "")));
+    public static string Evidence(ImmutableArray<Evidence> documents) =>
+        string.Join(
+            "; ",
+            documents.Select(evidence =>
+                evidence.Reference + (evidence.Date is { } date ? $" ngày {Show.Day(date)}" : "") + (evidence.Page.Length > 0 ? $", trang {evidence.Page}" : "")
+            )
+        );
 
     /// <summary>What the unit wrote on its sheet, and to the first appraisal.</summary>
     public static string Explanations(Outcome outcome)
@@ -43,7 +48,9 @@ internal static class Basis
     /// <summary>Where the values stand: <c>file!sheet!F12, F13</c>; where a department found others, or upheld them, its sheets as well.</summary>
     public static string Source(Outcome outcome)
     {
-        var ward = outcome.Source is { } source ? At(source, outcome.Submitted.Where(used => used is { Value: not null, Cell: not null }).Select(used => used.Cell!.Value)) : "";
+        var ward = outcome.Source is { } source
+            ? At(source, outcome.Submitted.Where(used => used is { Value: not null, Cell: not null }).Select(used => used.Cell!.Value))
+            : "";
         var (first, second) = (outcome.Appraisal is { } appraisal ? At(appraisal) : "", outcome.Appraisal?.UpheldBy is { } upheld ? At(upheld) : "");
         return string.Join("\n", new[] { ward, first, second }.Where(text => text.Length > 0));
     }
@@ -51,10 +58,13 @@ internal static class Basis
     private static string Said(Appraised appraisal)
     {
         var (entry, stage) = (appraisal.Entry, (int)appraisal.Stage);
-        return $"Lần {stage}: {Publication.Words.Vietnamese(entry.Conclusion)}{(entry.Reason.Length > 0 ? $". {entry.Reason}" : "")}{(entry.Document.Length > 0 ? $" (căn cứ: {entry.Document})" : "")}";
+        return $"Lần {stage}: "
+            + $"{Publication.Words.Vietnamese(entry.Conclusion)}{(entry.Reason.Length > 0 ? $". {entry.Reason}" : "")}"
+            + $"{(entry.Document.Length > 0 ? $" (căn cứ: {entry.Document})" : "")}";
     }
 
-    private static string At(Appraised appraisal) => At(appraisal.Source, appraisal.Entry.Facts.Concat(appraisal.Entry.Excused).Select(fact => fact.Cell).Append(appraisal.Entry.Cell));
+    private static string At(Appraised appraisal) =>
+        At(appraisal.Source, appraisal.Entry.Facts.Concat(appraisal.Entry.Excused).Select(fact => fact.Cell).Append(appraisal.Entry.Cell));
 
     private static string At(Source source, IEnumerable<Cell> places)
     {

@@ -13,8 +13,17 @@ internal static class CertaintySheet
 
     private static readonly (string Head, double Width)[] Columns =
     [
-        ("Xếp hạng", 8), ("Đơn vị", 27), ("Chỉ số (%)", 10), ("Kém đơn vị liền trên (điểm %)", 12), ("Hơn đơn vị liền dưới (điểm %)", 12), ("Xếp loại", 13), ("Còn thiếu để lên loại (điểm %)", 13), ("Loại liền trên", 13),
-        ("Hơn mức thấp nhất của loại (điểm %)", 13), ("Hạng khi bỏ một tiêu chí bất kỳ", 14), ("Khoảng hạng", 13),
+        ("Xếp hạng", 8),
+        ("Đơn vị", 27),
+        ("Chỉ số (%)", 10),
+        ("Kém đơn vị liền trên (điểm %)", 12),
+        ("Hơn đơn vị liền dưới (điểm %)", 12),
+        ("Xếp loại", 13),
+        ("Còn thiếu để lên loại (điểm %)", 13),
+        ("Loại liền trên", 13),
+        ("Hơn mức thấp nhất của loại (điểm %)", 13),
+        ("Hạng khi bỏ một tiêu chí bất kỳ", 14),
+        ("Khoảng hạng", 13),
     ];
 
     /// <summary>Whether there is an order to be sure of.</summary>

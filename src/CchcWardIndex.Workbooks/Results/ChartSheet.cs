@@ -4,7 +4,10 @@ using OfficeOpenXml.Drawing.Chart;
 
 namespace CchcWardIndex.Workbooks.Results;
 
-/// <summary>Biểu đồ: the ranking as bars, and how far each area is fulfilled on average. A sheet of its own, so that it always prints on a page of its own.</summary>
+/// <summary>
+/// Biểu đồ: the ranking as bars, and how far each area is fulfilled on average. A sheet of its own, so that it always prints on a page of
+/// its own.
+/// </summary>
 internal static class ChartSheet
 {
     public const string Name = "Biểu đồ";
@@ -33,16 +36,24 @@ internal static class ChartSheet
         var bars = Math.Min(MostBars, round.Ranked.Length);
         var lastBar = summary.FirstRow + bars - 1;
         Add(
-            sheet, "xep-hang", round.Ranked.Length > MostBars ? $"Chỉ số CCHC của {MostBars} đơn vị cao nhất (%)" : "Chỉ số CCHC của các đơn vị theo thứ hạng (%)", (3, 1, LastRow, MiddleColumn),
+            sheet,
+            "xep-hang",
+            round.Ranked.Length > MostBars ? $"Chỉ số CCHC của {MostBars} đơn vị cao nhất (%)" : "Chỉ số CCHC của các đơn vị theo thứ hạng (%)",
+            (3, 1, LastRow, MiddleColumn),
             summarySheet.Worksheet.Cells[summary.FirstRow, summary.Columns.Index, lastBar, summary.Columns.Index],
-            summarySheet.Worksheet.Cells[summary.FirstRow, SummarySheet.UnitColumn, lastBar, SummarySheet.UnitColumn]);
+            summarySheet.Worksheet.Cells[summary.FirstRow, SummarySheet.UnitColumn, lastBar, SummarySheet.UnitColumn]
+        );
 
         var tableRow = LastRow - round.Set.Areas.Length;
         Table(sheet, round, tableRow, areaSheet);
         Add(
-            sheet, "linh-vuc", "Tỷ lệ đạt trung bình theo lĩnh vực (%)", (3, RightColumn, tableRow - 2, LastColumn),
+            sheet,
+            "linh-vuc",
+            "Tỷ lệ đạt trung bình theo lĩnh vực (%)",
+            (3, RightColumn, tableRow - 2, LastColumn),
             sheet.Worksheet.Cells[tableRow + 1, LastColumn - 1, LastRow, LastColumn - 1],
-            sheet.Worksheet.Cells[tableRow + 1, RightColumn, LastRow, RightColumn]);
+            sheet.Worksheet.Cells[tableRow + 1, RightColumn, LastRow, RightColumn]
+        );
         Paper.Fit(sheet, LastRow, LastColumn, null, onePage: true);
     }
 
@@ -68,7 +79,13 @@ internal static class ChartSheet
     }
 
     private static void Add(
-        Sheet sheet, string name, string title, (int Row, int Column, int LastRow, int LastColumn) place, OfficeOpenXml.ExcelRangeBase values, OfficeOpenXml.ExcelRangeBase names)
+        Sheet sheet,
+        string name,
+        string title,
+        (int Row, int Column, int LastRow, int LastColumn) place,
+        OfficeOpenXml.ExcelRangeBase values,
+        OfficeOpenXml.ExcelRangeBase names
+    )
     {
         var chart = (ExcelBarChart)sheet.Worksheet.Drawings.AddChart(name, eChartType.BarClustered);
         (chart.From.Row, chart.From.Column, chart.To.Row, chart.To.Column) = (place.Row - 1, place.Column - 1, place.LastRow, place.LastColumn);

@@ -14,7 +14,15 @@ internal static class CorrectionSheet
     private const int BeforeColumn = 6;
 
     private static readonly (string Head, double Width)[] Columns =
-        [("STT", 6), ("Đơn vị", 26), ("Tiêu chí", 9), ("Tên tiêu chí", 62), ("Nội dung thay đổi", 24), ("Đã công bố", 20), ("Đính chính thành", 20)];
+    [
+        ("STT", 6),
+        ("Đơn vị", 26),
+        ("Tiêu chí", 9),
+        ("Tên tiêu chí", 62),
+        ("Nội dung thay đổi", 24),
+        ("Đã công bố", 20),
+        ("Đính chính thành", 20),
+    ];
 
     /// <summary>Writes the sheet.</summary>
     public static void Write(Sheet sheet, Round round, int number, Correction correction)
@@ -24,9 +32,13 @@ internal static class CorrectionSheet
         sheet.Across(2, 1, Columns.Length, $"(Công bố lần thứ {number} thay thế công bố lần thứ {correction.Replaces})", Look.Subtitle);
         sheet.Across(3, 1, Columns.Length, $"Lý do: {correction.Reason}", Look.Plain);
         var moves = correction.Moves;
-        sheet.Across(4, 1, Columns.Length, moves.IsEmpty
-            ? FigureWords.NothingMoved
-            : $"Có {moves.Length} nội dung thay đổi của {moves.Select(move => move.Unit).Distinct().Count()} đơn vị.", Look.Plain);
+        sheet.Across(
+            4,
+            1,
+            Columns.Length,
+            moves.IsEmpty ? FigureWords.NothingMoved : $"Có {moves.Length} nội dung thay đổi của {moves.Select(move => move.Unit).Distinct().Count()} đơn vị.",
+            Look.Plain
+        );
         if (FigureWords.Beside(correction) is { } beside)
         {
             sheet.Across(5, 1, Columns.Length, beside, Look.Plain);
@@ -46,7 +58,14 @@ internal static class CorrectionSheet
         var criteria = round.Set.Criteria.ToDictionary(criterion => criterion.Code);
         for (var i = 0; i < moves.Length; i++)
         {
-            Row(sheet, HeadRow + 1 + i, i + 1, moves[i], units.GetValueOrDefault(moves[i].Unit, moves[i].Unit), moves[i].Criterion is { } code ? criteria.GetValueOrDefault(code) : null);
+            Row(
+                sheet,
+                HeadRow + 1 + i,
+                i + 1,
+                moves[i],
+                units.GetValueOrDefault(moves[i].Unit, moves[i].Unit),
+                moves[i].Criterion is { } code ? criteria.GetValueOrDefault(code) : null
+            );
         }
 
         sheet.Worksheet.Cells[HeadRow, 1, last, Columns.Length].AutoFilter = true;

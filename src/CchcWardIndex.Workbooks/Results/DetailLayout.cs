@@ -67,7 +67,8 @@ internal sealed class DetailLayout
             }
         }
 
-        void Add(string code, string name, decimal max, TreeLevel level, int index) => rows.Add(new TreeRow(RankRow + 1 + rows.Count, code, name, max, level, index, RankRow + 1 + rows.Count));
+        void Add(string code, string name, decimal max, TreeLevel level, int index) =>
+            rows.Add(new TreeRow(RankRow + 1 + rows.Count, code, name, max, level, index, RankRow + 1 + rows.Count));
     }
 
     /// <summary>The criteria tree, row by row.</summary>

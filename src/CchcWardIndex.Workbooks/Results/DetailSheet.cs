@@ -99,7 +99,11 @@ internal static class DetailSheet
         if (row.Level == TreeLevel.Leaf)
         {
             // A penalty shows the most it can take.
-            sheet.Number(row.Row, DetailLayout.MaxColumn, set.Criteria[row.Index].Extra == ExtraKind.Penalty ? set.Criteria[row.Index].MinPoints : row.MaxPoints);
+            sheet.Number(
+                row.Row,
+                DetailLayout.MaxColumn,
+                set.Criteria[row.Index].Extra == ExtraKind.Penalty ? set.Criteria[row.Index].MinPoints : row.MaxPoints
+            );
             Leaves(sheet, row, units);
             return;
         }
@@ -113,9 +117,12 @@ internal static class DetailSheet
         }
 
         sheet.Formulas(
-            row.Row, DetailLayout.FirstUnitColumn,
-            $"IF(COUNTIF({under},\"{Cached.Undecided}\")>0,\"{Cached.Undecided}\",IF(COUNT({under})=0,\"{Cached.NotApplicable}\",SUM({Runs(children, DetailLayout.FirstUnitColumn)})))",
-            [.. units.Select(unit => Cached.Sum(unit.Score, leaves.Select(index => unit.Score.Outcomes[index])))]);
+            row.Row,
+            DetailLayout.FirstUnitColumn,
+            $"IF(COUNTIF({under},\"{Cached.Undecided}\")>0,\"{Cached.Undecided}\","
+                + $"IF(COUNT({under})=0,\"{Cached.NotApplicable}\",SUM({Runs(children, DetailLayout.FirstUnitColumn)})))",
+            [.. units.Select(unit => Cached.Sum(unit.Score, leaves.Select(index => unit.Score.Outcomes[index])))]
+        );
     }
 
     private static void Leaves(Sheet sheet, TreeRow row, ImmutableArray<RankedUnit> units)
@@ -149,8 +156,11 @@ internal static class DetailSheet
         sheet.Formula(layout.TotalRow, DetailLayout.MaxColumn, $"SUM({Runs(areas, DetailLayout.MaxColumn)})", Cached.Of(round.Set.TotalPoints));
         var all = $"{new Cell(DetailLayout.RankRow + 1, first)}:{new Cell(layout.TotalRow - 1, first)}";
         sheet.Formulas(
-            layout.TotalRow, first, $"IF(COUNTIF({all},\"{Cached.Undecided}\")>0,\"{Cached.Undecided}\",IF(COUNT({all})=0,\"{Cached.NotApplicable}\",SUM({addresses})))",
-            [.. units.Select(unit => Cached.Sum(unit.Score, unit.Score.Outcomes))]);
+            layout.TotalRow,
+            first,
+            $"IF(COUNTIF({all},\"{Cached.Undecided}\")>0,\"{Cached.Undecided}\",IF(COUNT({all})=0,\"{Cached.NotApplicable}\",SUM({addresses})))",
+            [.. units.Select(unit => Cached.Sum(unit.Score, unit.Score.Outcomes))]
+        );
 
         Line(layout.MaximaHeadRow, "", "Điểm tối đa áp dụng (đã trừ các tiêu chí không phát sinh)", Look.Group, Look.GroupPoints);
         foreach (var area in areas)
@@ -159,16 +169,27 @@ internal static class DetailSheet
             var leaves = layout.Under(area).Where(row => row.Level == TreeLevel.Leaf).ToList();
             Line(maximum, area.Code, area.Name, Look.Leaf, Look.LeafPoints);
             sheet.Formula(maximum, DetailLayout.MaxColumn, $"{new Cell(area.Row, DetailLayout.MaxColumn)}", Cached.Of(area.MaxPoints));
-            var taken = DetailLayout.Joined(leaves).Select(run => $"SUMIF({DetailLayout.Run(run, first)},\"{Cached.NotApplicable}\",$C${run.First.ToString(CultureInfo.InvariantCulture)}:$C${run.Last.ToString(CultureInfo.InvariantCulture)})");
+            var taken = DetailLayout
+                .Joined(leaves)
+                .Select(run =>
+                    $"SUMIF({DetailLayout.Run(run, first)},\"{Cached.NotApplicable}\","
+                    + $"$C${run.First.ToString(CultureInfo.InvariantCulture)}:$C${run.Last.ToString(CultureInfo.InvariantCulture)})"
+                );
             sheet.Formulas(
-                maximum, first, $"$C{maximum}-{string.Join('-', taken)}",
-                [.. units.Select(unit => Cached.Of(leaves.Sum(leaf => unit.Score.Outcomes[leaf.Index].ApplicableMaximum)))]);
+                maximum,
+                first,
+                $"$C{maximum}-{string.Join('-', taken)}",
+                [.. units.Select(unit => Cached.Of(leaves.Sum(leaf => unit.Score.Outcomes[leaf.Index].ApplicableMaximum)))]
+            );
         }
 
         Line(layout.TotalMaximumRow, "", "Tổng điểm tối đa áp dụng", Look.Area, Look.AreaPoints);
         sheet.Formulas(
-            layout.TotalMaximumRow, DetailLayout.MaxColumn, $"SUM({new Cell(layout.MaximaHeadRow + 1, DetailLayout.MaxColumn)}:{new Cell(layout.TotalMaximumRow - 1, DetailLayout.MaxColumn)})",
-            [Cached.Of(round.Set.TotalPoints), .. units.Select(unit => Cached.Of(unit.Score.MaxPoints))]);
+            layout.TotalMaximumRow,
+            DetailLayout.MaxColumn,
+            $"SUM({new Cell(layout.MaximaHeadRow + 1, DetailLayout.MaxColumn)}:{new Cell(layout.TotalMaximumRow - 1, DetailLayout.MaxColumn)})",
+            [Cached.Of(round.Set.TotalPoints), .. units.Select(unit => Cached.Of(unit.Score.MaxPoints))]
+        );
         Line(layout.IndexRow, "", "Chỉ số (%) = tổng điểm ÷ điểm tối đa áp dụng × 100", Look.Area, Look.AreaPoints);
         var (total, most) = (new Cell(layout.TotalRow, first), new Cell(layout.TotalMaximumRow, first));
         sheet.Formulas(layout.IndexRow, first, $"IF(ISNUMBER({total}),{total}/{most}*100,\"{Cached.Undecided}\")", [.. units.Select(Index)]);
@@ -176,16 +197,29 @@ internal static class DetailSheet
         void Line(int row, string code, string name, Look text, Look points) => DetailSheet.Line(sheet, row, lastColumn, code, name, text, points);
     }
 
-    // Self, rule and appraised points, and what caps and floors changed, beside the final ones: criterion by criterion they stand on Giải trình điểm, from which they are added up.
+    // Self, rule and appraised points, and what caps and floors changed, beside the final ones: criterion by criterion they stand on Giải
+    // trình điểm, from which they are added up.
     private static void Comparison(Sheet sheet, Round round, DetailLayout layout, int lastColumn, Sheet explanations)
     {
-        Line(sheet, layout.ComparisonHeadRow, lastColumn, "", "Đối chiếu; mỗi dòng cộng những tiêu chí khác nhau nên không so dòng này với dòng kia (từng tiêu chí: trang Giải trình điểm)", Look.Group, Look.GroupPoints);
+        Line(
+            sheet,
+            layout.ComparisonHeadRow,
+            lastColumn,
+            "",
+            "Đối chiếu; mỗi dòng cộng những tiêu chí khác nhau nên không so dòng này với dòng kia (từng tiêu chí: trang Giải trình điểm)",
+            Look.Group,
+            Look.GroupPoints
+        );
         (string Name, int Column, Func<UnitScore, decimal?> Sum)[] sums =
         [
             ($"Tự chấm ({Publication.CoverageWords.Self})", ExplanationSheet.SelfColumn, score => Total(score, outcome => outcome.SelfPoints)),
             ($"Theo quy tắc ({Publication.CoverageWords.Rules})", ExplanationSheet.SelfColumn + 1, score => Total(score, outcome => outcome.RulePoints)),
             ($"Thẩm định ({Publication.CoverageWords.Appraised})", ExplanationSheet.SelfColumn + 2, score => Total(score, outcome => outcome.AppraisedPoints)),
-            ("Trần, sàn (đã tính vào điểm của các tiêu chí ở trên)", ExplanationSheet.AdjustedColumn, score => score.Adjustments.Sum(adjustment => adjustment.Points)),
+            (
+                "Trần, sàn (đã tính vào điểm của các tiêu chí ở trên)",
+                ExplanationSheet.AdjustedColumn,
+                score => score.Adjustments.Sum(adjustment => adjustment.Points)
+            ),
             ("Chênh lệch (tự chấm − được chấm, chưa kể trần, sàn, ở các tiêu chí có cả hai)", ExplanationSheet.OverClaimColumn, score => score.OverClaim),
         ];
         for (var i = 0; i < sums.Length; i++)
@@ -203,12 +237,18 @@ internal static class DetailSheet
 
                 var cells = $"{explanations.Reference}{new Cell(first, column)}:{new Cell(last, column)}";
                 // Where no cap or floor bites there is nothing missing, but nothing changed.
-                sheet.Formula(row, place, column == ExplanationSheet.AdjustedColumn ? $"SUM({cells})" : $"IF(COUNT({cells})=0,\"{Cached.Undecided}\",SUM({cells}))", cached);
+                sheet.Formula(
+                    row,
+                    place,
+                    column == ExplanationSheet.AdjustedColumn ? $"SUM({cells})" : $"IF(COUNT({cells})=0,\"{Cached.Undecided}\",SUM({cells}))",
+                    cached
+                );
             }
         }
     }
 
-    private static decimal? Total(UnitScore score, Func<Outcome, decimal?> points) => score.Outcomes.Select(points).Where(given => given is not null).ToList() is { Count: > 0 } given ? given.Sum() : null;
+    private static decimal? Total(UnitScore score, Func<Outcome, decimal?> points) =>
+        score.Outcomes.Select(points).Where(given => given is not null).ToList() is { Count: > 0 } given ? given.Sum() : null;
 
     private static void Line(Sheet sheet, int row, int lastColumn, string code, string name, Look text, Look points)
     {
@@ -220,9 +260,11 @@ internal static class DetailSheet
     }
 
     // Not the ranking's index: a unit may have all its points and still be unranked.
-    private static Cached Index(RankedUnit unit) => Cached.Sum(unit.Score, unit.Score.Outcomes).Number is not null && unit.Score is { Points: { } points, MaxPoints: > 0m }
-        ? Cached.Of(unit.Score.Index ?? points / unit.Score.MaxPoints * 100m)
-        : Cached.Mark(Cached.Undecided);
+    private static Cached Index(RankedUnit unit) =>
+        Cached.Sum(unit.Score, unit.Score.Outcomes).Number is not null && unit.Score is { Points: { } points, MaxPoints: > 0m }
+            ? Cached.Of(unit.Score.Index ?? points / unit.Score.MaxPoints * 100m)
+            : Cached.Mark(Cached.Undecided);
 
-    private static string Runs(IEnumerable<TreeRow> rows, int column) => string.Join(',', DetailLayout.Joined(rows).Select(run => DetailLayout.Run(run, column)));
+    private static string Runs(IEnumerable<TreeRow> rows, int column) =>
+        string.Join(',', DetailLayout.Joined(rows).Select(run => DetailLayout.Run(run, column)));
 }

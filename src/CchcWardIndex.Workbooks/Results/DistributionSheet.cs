@@ -33,7 +33,15 @@ internal static class DistributionSheet
             var row = first + i;
             var mine = round.Ranked.Where(unit => unit.Grade == rows[i]).ToList();
             sheet.Text(row, 1, rows[i], Look.TextBold);
-            Counts(sheet, round, row, totalRow, mine, cells => $"COUNTIF({Grades()},{new Cell(row, 1)})", group => $"COUNTIFS({Grades()},${new Cell(row, 1)},{Column(summary.Columns.Group)},\"{Quoted(group)}\")");
+            Counts(
+                sheet,
+                round,
+                row,
+                totalRow,
+                mine,
+                cells => $"COUNTIF({Grades()},{new Cell(row, 1)})",
+                group => $"COUNTIFS({Grades()},${new Cell(row, 1)},{Column(summary.Columns.Group)},\"{Quoted(group)}\")"
+            );
             Names(sheet, row, namesColumn, rows[i], mine);
         }
 
@@ -44,7 +52,12 @@ internal static class DistributionSheet
             sheet.Style(totalRow, column, totalRow, column, Look.CountBold);
             sheet.Style(totalRow, column + 1, totalRow, column + 1, Look.NumberBold);
             sheet.Formula(totalRow, column, $"SUM({new Cell(first, column)}:{new Cell(totalRow - 1, column)})", Cached.Of((decimal)units));
-            sheet.Formula(totalRow, column + 1, $"IF({new Cell(totalRow, column)}=0,\"{Cached.Undecided}\",SUM({new Cell(first, column + 1)}:{new Cell(totalRow - 1, column + 1)}))", units == 0 ? Cached.Mark(Cached.Undecided) : Cached.Of(100m));
+            sheet.Formula(
+                totalRow,
+                column + 1,
+                $"IF({new Cell(totalRow, column)}=0,\"{Cached.Undecided}\",SUM({new Cell(first, column + 1)}:{new Cell(totalRow - 1, column + 1)}))",
+                units == 0 ? Cached.Mark(Cached.Undecided) : Cached.Of(100m)
+            );
         }
 
         sheet.Text(totalRow, namesColumn, "", Look.Text);
@@ -65,8 +78,7 @@ internal static class DistributionSheet
 
         string Grades() => Column(summary.Columns.Grade);
 
-        string Column(int column) =>
-            $"{summarySheet.Reference}{Fixed(summary.FirstRow, column)}:{Fixed(summary.LastRow, column)}";
+        string Column(int column) => $"{summarySheet.Reference}{Fixed(summary.FirstRow, column)}:{Fixed(summary.LastRow, column)}";
     }
 
     private static void Head(Sheet sheet, Round round, int namesColumn)
@@ -103,8 +115,11 @@ internal static class DistributionSheet
             sheet.Style(row, column + 1, row, column + 1, Look.Decimal);
             sheet.Formula(row, column, block == 0 ? all(row) : ofGroup(round.Set.Groups[block - 1].Name), Cached.Of((decimal)count));
             sheet.Formula(
-                row, column + 1, $"IF({new Cell(totalRow, column)}=0,\"{Cached.Undecided}\",{new Cell(row, column)}/{new Cell(totalRow, column)}*100)",
-                units == 0 ? Cached.Mark(Cached.Undecided) : Cached.Of((decimal)count / units * 100m));
+                row,
+                column + 1,
+                $"IF({new Cell(totalRow, column)}=0,\"{Cached.Undecided}\",{new Cell(row, column)}/{new Cell(totalRow, column)}*100)",
+                units == 0 ? Cached.Mark(Cached.Undecided) : Cached.Of((decimal)count / units * 100m)
+            );
         }
     }
 
@@ -114,7 +129,10 @@ internal static class DistributionSheet
         for (var block = 0; block <= round.Set.Groups.Length; block++)
         {
             var column = 2 + (2 * block);
-            var formula = block == 0 ? $"COUNTIF({grades},\"{Cached.Undecided}\")" : $"COUNTIFS({grades},\"{Cached.Undecided}\",{groups},\"{Quoted(round.Set.Groups[block - 1].Name)}\")";
+            var formula =
+                block == 0
+                    ? $"COUNTIF({grades},\"{Cached.Undecided}\")"
+                    : $"COUNTIFS({grades},\"{Cached.Undecided}\",{groups},\"{Quoted(round.Set.Groups[block - 1].Name)}\")";
             sheet.Style(row, column, row, column, Look.Count);
             sheet.Formula(row, column, formula, Cached.Of((decimal)Block(units, round, block).Count()));
             sheet.Text(row, column + 1, "", Look.Decimal);
@@ -128,22 +146,30 @@ internal static class DistributionSheet
         {
             var column = 2 + (2 * block);
             var mean = Cached.Mean([.. Block(round.Ranked, round, block).Select(unit => unit.Score.Index!.Value)]);
-            var formula = block == 0 ? $"AVERAGEIFS({indexes},{grades},\"<>{Cached.Undecided}\")" : $"AVERAGEIFS({indexes},{grades},\"<>{Cached.Undecided}\",{groups},\"{Quoted(round.Set.Groups[block - 1].Name)}\")";
+            var formula =
+                block == 0
+                    ? $"AVERAGEIFS({indexes},{grades},\"<>{Cached.Undecided}\")"
+                    : $"AVERAGEIFS({indexes},{grades},\"<>{Cached.Undecided}\",{groups},\"{Quoted(round.Set.Groups[block - 1].Name)}\")";
             sheet.Style(row, column, row, column + 1, Look.NumberBold);
             sheet.Formula(row, column, $"IFERROR({formula},\"{Cached.Undecided}\")", mean);
             sheet.Merge(row, column, row, column + 1);
         }
     }
 
-    private static string Extremes(Round round) => round.Ranked.IsEmpty
-        ? ""
-        : $"Cao nhất: {round.Ranked[0].Score.Unit.Name} ({Criteria.Show.TwoDecimals(round.Ranked[0].Score.Index!.Value)}%). Thấp nhất: {round.Ranked[^1].Score.Unit.Name} ({Criteria.Show.TwoDecimals(round.Ranked[^1].Score.Index!.Value)}%).";
+    private static string Extremes(Round round) =>
+        round.Ranked.IsEmpty
+            ? ""
+            : $"Cao nhất: {round.Ranked[0].Score.Unit.Name} ({Criteria.Show.TwoDecimals(round.Ranked[0].Score.Index!.Value)}%). Thấp nhất: "
+                + $"{round.Ranked[^1].Score.Unit.Name} ({Criteria.Show.TwoDecimals(round.Ranked[^1].Score.Index!.Value)}%).";
 
     private static void Names(Sheet sheet, int row, int column, string label, List<RankedUnit> units)
     {
         var names = units.Count > MostNames ? "Xem trang Tổng hợp" : string.Join("; ", units.Select(unit => unit.Score.Unit.Name));
         sheet.Text(row, column, names, Look.Text);
-        sheet.Height(row, Math.Max(20, Lines.Height(Math.Max(Lines.Count(label, LabelWidth, Look.TextBold), Lines.Count(names, NamesWidth, Look.Text)), Look.Text)));
+        sheet.Height(
+            row,
+            Math.Max(20, Lines.Height(Math.Max(Lines.Count(label, LabelWidth, Look.TextBold), Lines.Count(names, NamesWidth, Look.Text)), Look.Text))
+        );
     }
 
     // Block 0 is all units, the others one group each.

@@ -21,13 +21,30 @@ internal static class ExplanationSheet
 
     private static readonly (string Head, double Width)[] Columns =
     [
-        ("Đơn vị", 15), ("Mã", 7), ("Tiêu chí", 24), ("Điểm tối đa", 6.5), ("Tự chấm", 6.5), ("Theo quy tắc", 6.5), ("Thẩm định", 6.5), ("Trần, sàn", 6.5), ("Cuối cùng", 6.5), ("Chênh lệch", 6.5), ("Kết quả", 11),
-        ("Quy tắc đã áp dụng", 22), ("Số liệu", 36), ("Tài liệu kiểm chứng", 19), ("Giải trình của đơn vị", 17), ("Kết luận thẩm định", 22), ("Nguồn số liệu", 22),
+        ("Đơn vị", 15),
+        ("Mã", 7),
+        ("Tiêu chí", 24),
+        ("Điểm tối đa", 6.5),
+        ("Tự chấm", 6.5),
+        ("Theo quy tắc", 6.5),
+        ("Thẩm định", 6.5),
+        ("Trần, sàn", 6.5),
+        ("Cuối cùng", 6.5),
+        ("Chênh lệch", 6.5),
+        ("Kết quả", 11),
+        ("Quy tắc đã áp dụng", 22),
+        ("Số liệu", 36),
+        ("Tài liệu kiểm chứng", 19),
+        ("Giải trình của đơn vị", 17),
+        ("Kết luận thẩm định", 22),
+        ("Nguồn số liệu", 22),
     ];
 
     /// <summary>The rows of the unit of that place among those assessed; null where the sheet has no rows, for there are too many units.</summary>
     public static (int First, int Last)? Rows(Round round, int unit) =>
-        round.IsLarge || round.Set.Criteria.IsEmpty ? null : (HeadRow + 1 + (unit * round.Set.Criteria.Length), HeadRow + ((unit + 1) * round.Set.Criteria.Length));
+        round.IsLarge || round.Set.Criteria.IsEmpty
+            ? null
+            : (HeadRow + 1 + (unit * round.Set.Criteria.Length), HeadRow + ((unit + 1) * round.Set.Criteria.Length));
 
     public static void Write(Sheet sheet, Round round)
     {
@@ -36,7 +53,13 @@ internal static class ExplanationSheet
         var units = round.Assessed;
         if (round.IsLarge)
         {
-            sheet.Across(HeadRow, 1, Columns.Length, $"Đợt đánh giá có {units.Length} đơn vị: giải trình từng điểm nằm trong tệp results.json kèm theo; xem một đơn vị bằng lệnh \"explain\".", Look.Subtitle);
+            sheet.Across(
+                HeadRow,
+                1,
+                Columns.Length,
+                $"Đợt đánh giá có {units.Length} đơn vị: giải trình từng điểm nằm trong tệp results.json kèm theo; xem một đơn vị bằng lệnh \"explain\".",
+                Look.Subtitle
+            );
             Paper.Fit(sheet, HeadRow, Columns.Length, null);
             return;
         }
@@ -70,7 +93,8 @@ internal static class ExplanationSheet
     }
 
     // Who says "không phát sinh" stands beside it.
-    private static string Rule(Outcome outcome) => outcome.NotApplicableBy is { } by ? $"{outcome.Rule ?? "Không phát sinh"} ({Publication.Words.Vietnamese(by)})" : outcome.Rule ?? "";
+    private static string Rule(Outcome outcome) =>
+        outcome.NotApplicableBy is { } by ? $"{outcome.Rule ?? "Không phát sinh"} ({Publication.Words.Vietnamese(by)})" : outcome.Rule ?? "";
 
     private static void Row(Sheet sheet, int row, UnitScore score, Outcome outcome)
     {

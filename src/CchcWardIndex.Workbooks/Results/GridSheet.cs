@@ -90,5 +90,6 @@ internal abstract class GridSheet
 
     protected abstract double Width(int column);
 
-    protected static void Put(ref GridCell cell, Cached value) => (cell.Number, cell.Text, cell.HasNumber) = (value.Number ?? 0, value.Text, value.Number is not null);
+    protected static void Put(ref GridCell cell, Cached value) =>
+        (cell.Number, cell.Text, cell.HasNumber) = (value.Number ?? 0, value.Text, value.Number is not null);
 }

@@ -12,7 +12,9 @@ internal static class Heading
     public static int Write(Sheet sheet, Round round, int leftColumns, int lastColumn)
     {
         var authority = round.Set.Authority.Name.Trim();
-        var (first, second) = authority.StartsWith(Committee + " ", StringComparison.OrdinalIgnoreCase) ? (Committee, authority[(Committee.Length + 1)..]) : (authority, "");
+        var (first, second) = authority.StartsWith(Committee + " ", StringComparison.OrdinalIgnoreCase)
+            ? (Committee, authority[(Committee.Length + 1)..])
+            : (authority, "");
         sheet.Across(1, 1, leftColumns, first.ToUpperInvariant(), Look.Committee);
         sheet.Across(2, 1, leftColumns, second.ToUpperInvariant(), Look.Committee);
         sheet.Across(1, leftColumns + 1, lastColumn, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", Look.Committee);
@@ -20,7 +22,9 @@ internal static class Heading
         sheet.Across(3, 1, leftColumns, "_________", Look.Rule);
         sheet.Height(3, 14);
         sheet.Across(4, 1, lastColumn, $"KẾT QUẢ {round.Subject}".ToUpperInvariant(), Look.Title);
-        var decision = round.Results.Promulgation is { Approval: var approval } ? $"số {approval.Decision} {Day(approval.Date)}" : "số ………/QĐ-UBND ngày …… tháng …… năm ………";
+        var decision = round.Results.Promulgation is { Approval: var approval }
+            ? $"số {approval.Decision} {Day(approval.Date)}"
+            : "số ………/QĐ-UBND ngày …… tháng …… năm ………";
         sheet.Across(5, 1, lastColumn, $"(Ban hành kèm theo Quyết định {decision} của {authority})", Look.Subtitle);
         return 6;
     }

@@ -17,14 +17,30 @@ internal static class LeftOutSheet
     {
         var table = new Table(
             sheet,
-            new("Mã", 8, Look.MiddleTop), new("Tiêu chí", 49, Look.TextTop), new("Điểm tối đa", 10, Look.Points), new("Số cặp đổi chỗ", 10, Look.CountTop), new("Lên nhiều nhất (bậc)", 11, Look.CountTop), new("Nếu bỏ tiêu chí này", 56, Look.TextTop))
-            .Begin("BỎ TIÊU CHÍ NÀO THÌ THỨ TỰ ĐỔI NHIỀU NHẤT", "(Để tham khảo; không làm thay đổi điểm, chỉ số, thứ hạng hay xếp loại nào)",
-                [CertaintyWords.Turning(certainty), .. certainty.Turning.Count() > Most ? [$"Dưới đây là {Most} tiêu chí làm nhiều cặp đổi chỗ nhất."] : Array.Empty<string>()]);
+            new("Mã", 8, Look.MiddleTop),
+            new("Tiêu chí", 49, Look.TextTop),
+            new("Điểm tối đa", 10, Look.Points),
+            new("Số cặp đổi chỗ", 10, Look.CountTop),
+            new("Lên nhiều nhất (bậc)", 11, Look.CountTop),
+            new("Nếu bỏ tiêu chí này", 56, Look.TextTop)
+        ).Begin(
+            "BỎ TIÊU CHÍ NÀO THÌ THỨ TỰ ĐỔI NHIỀU NHẤT",
+            "(Để tham khảo; không làm thay đổi điểm, chỉ số, thứ hạng hay xếp loại nào)",
+            [
+                CertaintyWords.Turning(certainty),
+                .. certainty.Turning.Count() > Most ? [$"Dưới đây là {Most} tiêu chí làm nhiều cặp đổi chỗ nhất."] : Array.Empty<string>(),
+            ]
+        );
         foreach (var left in certainty.Turning.Take(Most))
         {
             table.Row(
-                Cached.Mark(left.Criterion.Code), Cached.Mark(left.Criterion.Name), Cached.Of(left.Criterion.MaxPoints), Cached.Of(left.Swaps.Length), Cached.Of(left.Risers.First().Passed.Length),
-                Cached.Mark(CertaintyWords.Passing(left, MostNames, Round.ShortName)));
+                Cached.Mark(left.Criterion.Code),
+                Cached.Mark(left.Criterion.Name),
+                Cached.Of(left.Criterion.MaxPoints),
+                Cached.Of(left.Swaps.Length),
+                Cached.Of(left.Risers.First().Passed.Length),
+                Cached.Mark(CertaintyWords.Passing(left, MostNames, Round.ShortName))
+            );
         }
 
         table.End(none: "Không tiêu chí nào.");

@@ -47,11 +47,12 @@ internal static class Lines
     public static double Height(int lines, Look look) => Math.Min(409, (lines * look.Size * 1.22) + 4);
 
     // In parts of the type's size.
-    private static double Width(char letter) => letter switch
-    {
-        'i' or 'l' or 't' or 'j' or 'f' or 'í' or 'ì' or 'ị' or 'ỉ' or 'ĩ' or '.' or ',' or ';' or ':' or '!' or '\'' or '(' or ')' or '/' => 0.31,
-        'm' or 'w' or 'M' or 'W' => 0.8,
-        _ when char.IsUpper(letter) => 0.7,
-        _ => 0.47,
-    };
+    private static double Width(char letter) =>
+        letter switch
+        {
+            'i' or 'l' or 't' or 'j' or 'f' or 'í' or 'ì' or 'ị' or 'ỉ' or 'ĩ' or '.' or ',' or ';' or ':' or '!' or '\'' or '(' or ')' or '/' => 0.31,
+            'm' or 'w' or 'M' or 'W' => 0.8,
+            _ when char.IsUpper(letter) => 0.7,
+            _ => 0.47,
+        };
 }

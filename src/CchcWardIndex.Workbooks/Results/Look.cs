@@ -23,25 +23,73 @@ internal sealed record Look(string Name)
     private static readonly Color GroupFill = Color.FromArgb(0xF4, 0xF6, 0xF9);
     private static readonly Color MissingFill = Color.FromArgb(0xFF, 0xE0, 0x8A);
 
-    public static readonly Look Committee = new("CCHC Cơ quan") { Size = 12, Bold = true, Align = ExcelHorizontalAlignment.Center };
+    public static readonly Look Committee = new("CCHC Cơ quan")
+    {
+        Size = 12,
+        Bold = true,
+        Align = ExcelHorizontalAlignment.Center,
+    };
     public static readonly Look Motto = Committee with { Name = "CCHC Tiêu ngữ", Underline = true };
-    public static readonly Look Rule = new("CCHC Đường kẻ") { Size = 7, Bold = true, Align = ExcelHorizontalAlignment.Center, Vertical = ExcelVerticalAlignment.Top };
-    public static readonly Look Title = new("CCHC Tiêu đề") { Size = 14, Bold = true, Align = ExcelHorizontalAlignment.Center };
-    public static readonly Look Subtitle = new("CCHC Tiêu đề phụ") { Size = 12, Italic = true, Align = ExcelHorizontalAlignment.Center };
-    public static readonly Look Warning = new("CCHC Cảnh báo") { Size = 12, Bold = true, Colour = Color.FromArgb(0xA6, 0x1C, 0x1C), Align = ExcelHorizontalAlignment.Center };
+    public static readonly Look Rule = new("CCHC Đường kẻ")
+    {
+        Size = 7,
+        Bold = true,
+        Align = ExcelHorizontalAlignment.Center,
+        Vertical = ExcelVerticalAlignment.Top,
+    };
+    public static readonly Look Title = new("CCHC Tiêu đề")
+    {
+        Size = 14,
+        Bold = true,
+        Align = ExcelHorizontalAlignment.Center,
+    };
+    public static readonly Look Subtitle = new("CCHC Tiêu đề phụ")
+    {
+        Size = 12,
+        Italic = true,
+        Align = ExcelHorizontalAlignment.Center,
+    };
+    public static readonly Look Warning = new("CCHC Cảnh báo")
+    {
+        Size = 12,
+        Bold = true,
+        Colour = Color.FromArgb(0xA6, 0x1C, 0x1C),
+        Align = ExcelHorizontalAlignment.Center,
+    };
     public static readonly Look Plain = new("CCHC Chữ thường");
     public static readonly Look Remark = new("CCHC Ghi chú") { Italic = true };
     public static readonly Look Overflowing = Remark with { Name = "CCHC Ghi chú một dòng", OneLine = true };
-    public static readonly Look Signature = new("CCHC Chữ ký") { Size = 12, Bold = true, Align = ExcelHorizontalAlignment.Center };
-    public static readonly Look SignatureLine = new("CCHC Chữ ký thường") { Size = 12, Italic = true, Align = ExcelHorizontalAlignment.Center };
+    public static readonly Look Signature = new("CCHC Chữ ký")
+    {
+        Size = 12,
+        Bold = true,
+        Align = ExcelHorizontalAlignment.Center,
+    };
+    public static readonly Look SignatureLine = new("CCHC Chữ ký thường")
+    {
+        Size = 12,
+        Italic = true,
+        Align = ExcelHorizontalAlignment.Center,
+    };
 
-    public static readonly Look Head = new("CCHC Đầu bảng") { Bold = true, Framed = true, Fill = HeadFill, Align = ExcelHorizontalAlignment.Center };
+    public static readonly Look Head = new("CCHC Đầu bảng")
+    {
+        Bold = true,
+        Framed = true,
+        Fill = HeadFill,
+        Align = ExcelHorizontalAlignment.Center,
+    };
     public static readonly Look HeadUpright = Head with { Name = "CCHC Đầu bảng dọc", Upright = true, Vertical = ExcelVerticalAlignment.Bottom };
     public static readonly Look Text = new("CCHC Ô chữ") { Framed = true };
     public static readonly Look TextTop = Text with { Name = "CCHC Ô chữ dài", Size = 10, Vertical = ExcelVerticalAlignment.Top };
     public static readonly Look TextMiddle = Text with { Name = "CCHC Ô chữ giữa", Align = ExcelHorizontalAlignment.Center };
     public static readonly Look TextBold = Text with { Name = "CCHC Ô chữ đậm", Bold = true };
-    public static readonly Look Decimal = new("CCHC Ô số") { Framed = true, Format = TwoPlaces, Align = ExcelHorizontalAlignment.Center };
+    public static readonly Look Decimal = new("CCHC Ô số")
+    {
+        Framed = true,
+        Format = TwoPlaces,
+        Align = ExcelHorizontalAlignment.Center,
+    };
     public static readonly Look NumberBold = Decimal with { Name = "CCHC Ô số đậm", Bold = true };
     public static readonly Look Count = Decimal with { Name = "CCHC Ô số nguyên", Format = Whole };
     public static readonly Look CountBold = Count with { Name = "CCHC Ô số nguyên đậm", Bold = true };
@@ -64,11 +112,50 @@ internal sealed record Look(string Name)
     /// <summary>All those of the results.</summary>
     public static readonly ImmutableArray<Look> All =
     [
-        Committee, Motto, Rule, Title, Subtitle, Warning, Plain, Remark, Overflowing, Signature, SignatureLine, Head, HeadUpright, Text, TextTop, TextMiddle, TextBold, Decimal, NumberBold,
-        Count, CountBold, Points, CountTop, DecimalTop, MiddleTop, Leaf, LeafPoints, Missing, Group, GroupPoints, Area, AreaPoints, SignedCountTop, SignedDecimalTop, MarginTop,
+        Committee,
+        Motto,
+        Rule,
+        Title,
+        Subtitle,
+        Warning,
+        Plain,
+        Remark,
+        Overflowing,
+        Signature,
+        SignatureLine,
+        Head,
+        HeadUpright,
+        Text,
+        TextTop,
+        TextMiddle,
+        TextBold,
+        Decimal,
+        NumberBold,
+        Count,
+        CountBold,
+        Points,
+        CountTop,
+        DecimalTop,
+        MiddleTop,
+        Leaf,
+        LeafPoints,
+        Missing,
+        Group,
+        GroupPoints,
+        Area,
+        AreaPoints,
+        SignedCountTop,
+        SignedDecimalTop,
+        MarginTop,
     ];
 
-    public static readonly Look Accepted = new("CCHC Tiếp nhận") { Size = 12, Bold = true, Framed = true, Fill = Color.FromArgb(0xDF, 0xF0, 0xD8) };
+    public static readonly Look Accepted = new("CCHC Tiếp nhận")
+    {
+        Size = 12,
+        Bold = true,
+        Framed = true,
+        Fill = Color.FromArgb(0xDF, 0xF0, 0xD8),
+    };
     public static readonly Look Remarked = Accepted with { Name = "CCHC Có lưu ý", Fill = Color.FromArgb(0xFF, 0xF2, 0xCC) };
     public static readonly Look Refused = Accepted with { Name = "CCHC Từ chối", Fill = Color.FromArgb(0xF8, 0xD7, 0xD3) };
     public static readonly Look Late = Accepted with { Name = "CCHC Nộp muộn", Fill = Color.FromArgb(0xFB, 0xE0, 0xC8) };
@@ -80,7 +167,9 @@ internal sealed record Look(string Name)
     /// <summary>These and those a receipt needs besides.</summary>
     public static readonly ImmutableArray<Look> WithReceipts = [.. All, Accepted, Remarked, Refused, Late, Moved, MustMend, SectionHead];
 
-    private static readonly Dictionary<string, byte> Numbers = WithReceipts.Select((look, index) => (look.Name, index)).ToDictionary(pair => pair.Name, pair => (byte)(pair.index + 1));
+    private static readonly Dictionary<string, byte> Numbers = WithReceipts
+        .Select((look, index) => (look.Name, index))
+        .ToDictionary(pair => pair.Name, pair => (byte)(pair.index + 1));
 
     /// <summary>The look's place in <see cref="WithReceipts"/>, and so in <see cref="All"/>, from 1.</summary>
     public byte Number => Numbers[Name];

@@ -36,7 +36,8 @@ internal static class Paper
     }
 
     /// <summary>Prints a sheet across the paper at a fixed scale, its pages where its breaks are.</summary>
-    public static void PagesAcross(Sheet sheet, int lastRow, int lastColumn, (int First, int Last) headRows, int percent) => Common(sheet, lastRow, lastColumn, headRows).Scale = percent;
+    public static void PagesAcross(Sheet sheet, int lastRow, int lastColumn, (int First, int Last) headRows, int percent) =>
+        Common(sheet, lastRow, lastColumn, headRows).Scale = percent;
 
     /// <summary>Lets a sheet too wide for one page run over several, its first columns repeated on each.</summary>
     public static void Spread(Sheet sheet, int lastRow, int lastColumn, (int First, int Last) headRows, int headColumns, int percent)
@@ -47,7 +48,10 @@ internal static class Paper
     }
 
     /// <summary>Prints a table that no single page holds, as wide as the paper, its rows shared out so that no page stands nearly empty.</summary>
-    /// <remarks>At a fixed scale: fitted to the paper, Excel would not heed the breaks. Where all rows of the table fit on the first page, they stay there.</remarks>
+    /// <remarks>
+    /// At a fixed scale: fitted to the paper, Excel would not heed the breaks. Where all rows of the table fit on the first page, they stay
+    /// there.
+    /// </remarks>
     /// <param name="sheet">The sheet, its heights and widths set.</param>
     /// <param name="head">The row repeated on every page.</param>
     /// <param name="foot">The first of the last rows: sums, notes, signatures, which stay on one page.</param>

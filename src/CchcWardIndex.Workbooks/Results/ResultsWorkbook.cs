@@ -3,7 +3,10 @@ using CchcWardIndex.Publication;
 
 namespace CchcWardIndex.Workbooks.Results;
 
-/// <summary>The results as a workbook that a chairman could sign: leaf points are values, everything above them is a live formula with its value beside it.</summary>
+/// <summary>
+/// The results as a workbook that a chairman could sign: leaf points are values, everything above them is a live formula with its value
+/// beside it.
+/// </summary>
 public static class ResultsWorkbook
 {
     /// <summary>Writes the workbook. The same results give the same bytes: when they were produced is not in it.</summary>

@@ -13,7 +13,12 @@ internal sealed class Round
     {
         Results = results;
         Ranked = [.. results.Units.Where(unit => unit.Rank is not null)];
-        _leaves = [.. Set.Areas.Select(area => Enumerable.Range(0, Set.Criteria.Length).Where(index => Code.Area(Set.Criteria[index].Code) == area.Code).ToImmutableArray())];
+        _leaves =
+        [
+            .. Set.Areas.Select(area =>
+                Enumerable.Range(0, Set.Criteria.Length).Where(index => Code.Area(Set.Criteria[index].Code) == area.Code).ToImmutableArray()
+            ),
+        ];
         Assessed = [.. results.Units.Where(unit => unit.Score.Outcomes.Length > 0)];
     }
 
@@ -52,10 +57,19 @@ internal sealed class Round
     /// <summary>A unit's name in little room: <c>P. Nhơn Bình</c>.</summary>
     public static string ShortName(Unit unit)
     {
-        var letter = UnitNames.Fold(unit.Kind) switch { "phường" => "P. ", "xã" => "X. ", "thị trấn" => "TT. ", _ => null };
-        return letter is not null && unit.Name.StartsWith(unit.Kind + " ", StringComparison.OrdinalIgnoreCase) ? letter + unit.Name[(unit.Kind.Length + 1)..] : unit.Name;
+        var letter = UnitNames.Fold(unit.Kind) switch
+        {
+            "phường" => "P. ",
+            "xã" => "X. ",
+            "thị trấn" => "TT. ",
+            _ => null,
+        };
+        return letter is not null && unit.Name.StartsWith(unit.Kind + " ", StringComparison.OrdinalIgnoreCase)
+            ? letter + unit.Name[(unit.Kind.Length + 1)..]
+            : unit.Name;
     }
 
     /// <summary>The maximum of the criteria that the survey feeds, or of the others.</summary>
-    public decimal Maximum(bool survey) => Set.Criteria.Where(criterion => criterion.IsSurvey == survey && criterion.Extra is null).Sum(criterion => criterion.MaxPoints);
+    public decimal Maximum(bool survey) =>
+        Set.Criteria.Where(criterion => criterion.IsSurvey == survey && criterion.Extra is null).Sum(criterion => criterion.MaxPoints);
 }

@@ -15,8 +15,19 @@ public sealed record SampleRow(SampleItem Item, string Evidence, string Source, 
     private static SampleRow Of(SampleItem item)
     {
         var outcome = item.Outcome;
-        string[] documents = [Basis.Evidence(outcome.Evidence), outcome.Appraisal is { Document: { Length: > 0 } document } ? $"{document} (cơ quan thẩm định)" : ""];
+        string[] documents =
+        [
+            Basis.Evidence(outcome.Evidence),
+            outcome.Appraisal is { Document: { Length: > 0 } document } ? $"{document} (cơ quan thẩm định)" : "",
+        ];
         var evidence = string.Join("; ", documents.Where(text => text.Length > 0));
-        return new SampleRow(item, evidence.Length > 0 ? evidence : outcome.Criterion.IsDepartmental ? "(số liệu do cơ quan thẩm định nhập, không ghi tài liệu)" : "(không ghi tài liệu)", Basis.Source(outcome), SampleWords.Why(item));
+        return new SampleRow(
+            item,
+            evidence.Length > 0 ? evidence
+                : outcome.Criterion.IsDepartmental ? "(số liệu do cơ quan thẩm định nhập, không ghi tài liệu)"
+                : "(không ghi tài liệu)",
+            Basis.Source(outcome),
+            SampleWords.Why(item)
+        );
     }
 }

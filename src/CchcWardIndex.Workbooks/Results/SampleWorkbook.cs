@@ -10,7 +10,16 @@ public static class SampleWorkbook
 
     private static readonly (string Head, double Width)[] Columns =
     [
-        ("STT", 6), ("Đơn vị", 22), ("Mã", 7), ("Tiêu chí", 32), ("Điểm", 8), ("Điểm tối đa", 8), ("Tài liệu kiểm chứng", 28), ("Ô nguồn (tệp!trang!ô)", 30), ("Vì sao dễ được rút", 26), ("Kết quả kiểm tra lại", 24),
+        ("STT", 6),
+        ("Đơn vị", 22),
+        ("Mã", 7),
+        ("Tiêu chí", 32),
+        ("Điểm", 8),
+        ("Điểm tối đa", 8),
+        ("Tài liệu kiểm chứng", 28),
+        ("Ô nguồn (tệp!trang!ô)", 30),
+        ("Vì sao dễ được rút", 26),
+        ("Kết quả kiểm tra lại", 24),
     ];
 
     /// <summary>Writes the workbook. The same sample gives the same bytes.</summary>
@@ -24,7 +33,13 @@ public static class SampleWorkbook
     {
         sheet.Widths([.. Columns.Select(column => column.Width)]);
         sheet.Across(1, 1, Columns.Length, "DANH SÁCH TÀI LIỆU KIỂM CHỨNG CẦN KIỂM TRA LẠI", Look.Title);
-        sheet.Across(2, 1, Columns.Length, $"({results.Set.Title}; số khởi đầu {sample.Seed}, rút {sample.Items.Length} trong {sample.Population} tiêu chí có điểm)", Look.Subtitle);
+        sheet.Across(
+            2,
+            1,
+            Columns.Length,
+            $"({results.Set.Title}; số khởi đầu {sample.Seed}, rút {sample.Items.Length} trong {sample.Population} tiêu chí có điểm)",
+            Look.Subtitle
+        );
         sheet.Across(3, 1, Columns.Length, source, Look.Plain);
         sheet.Across(4, 1, Columns.Length, SampleWords.Rule(sample), Look.Plain);
         const int headRow = 6;

@@ -126,9 +126,10 @@ internal sealed partial class SheetData(Stream to, IReadOnlyList<LookNumbers> lo
         return _letters[column];
     }
 
-    private static string Escaped(string text) => text.AsSpan().ContainsAny('&', '<', '>')
-        ? text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)
-        : text;
+    private static string Escaped(string text) =>
+        text.AsSpan().ContainsAny('&', '<', '>')
+            ? text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)
+            : text;
 
     // Excel reads _x0041_ in a text as the letter A; what somebody typed must come out as typed.
     [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.CultureInvariant)]

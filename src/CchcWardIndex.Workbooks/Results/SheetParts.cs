@@ -30,24 +30,29 @@ internal static partial class SheetParts
     /// <summary>What to write in place of a part: for a sheet, its frame with its cells.</summary>
     public static Func<string, Action<Stream, Stream>?> Rewrite(IReadOnlyList<Sheet> sheets)
     {
-        var byPart = sheets.Select((sheet, index) => (sheet, index)).ToDictionary(pair => $"xl/worksheets/sheet{(pair.index + 1).ToString(CultureInfo.InvariantCulture)}.xml", pair => pair.sheet);
+        var byPart = sheets
+            .Select((sheet, index) => (sheet, index))
+            .ToDictionary(pair => $"xl/worksheets/sheet{(pair.index + 1).ToString(CultureInfo.InvariantCulture)}.xml", pair => pair.sheet);
         IReadOnlyList<LookNumbers>? numbers = null;
-        return name => !byPart.TryGetValue(name, out var sheet) ? null : (from, to) =>
-        {
-            using var reader = new StreamReader(from, Encoding.UTF8);
-            var frame = reader.ReadToEnd();
-            var (before, data, after) = Split(frame);
+        return name =>
+            !byPart.TryGetValue(name, out var sheet)
+                ? null
+                : (from, to) =>
+                {
+                    using var reader = new StreamReader(from, Encoding.UTF8);
+                    var frame = reader.ReadToEnd();
+                    var (before, data, after) = Split(frame);
 
-            // The first sheet, and the first of the parts, is the one EPPlus was asked on.
-            numbers ??= Numbers(data, Look.All);
-            to.Write(Encoding.UTF8.GetBytes(before.Replace(ViewsTag, $"{Dimensions(sheet.Grid)}{ViewsTag}", StringComparison.Ordinal)));
-            using (var cells = new SheetData(to, numbers))
-            {
-                cells.Write(sheet.Grid);
-            }
+                    // The first sheet, and the first of the parts, is the one EPPlus was asked on.
+                    numbers ??= Numbers(data, Look.All);
+                    to.Write(Encoding.UTF8.GetBytes(before.Replace(ViewsTag, $"{Dimensions(sheet.Grid)}{ViewsTag}", StringComparison.Ordinal)));
+                    using (var cells = new SheetData(to, numbers))
+                    {
+                        cells.Write(sheet.Grid);
+                    }
 
-            to.Write(Encoding.UTF8.GetBytes(after));
-        };
+                    to.Write(Encoding.UTF8.GetBytes(after));
+                };
     }
 
     /// <summary>A sheet as EPPlus saved it: what stands before its cells, without its extent; the cells; what stands behind them.</summary>
@@ -66,19 +71,24 @@ internal static partial class SheetParts
     /// <summary>The numbers of looks, as told in the cells of the sheet asked.</summary>
     public static LookNumbers[] Numbers(string data, ImmutableArray<Look> looks)
     {
-        var found = NumberedCell().Matches(data).ToDictionary(match => match.Groups[1].Value, match => int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture));
+        var found = NumberedCell()
+            .Matches(data)
+            .ToDictionary(match => match.Groups[1].Value, match => int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture));
         return [.. looks.Select((_, i) => new LookNumbers(found[new Cell(i + 1, PlainColumn).ToString()], found[new Cell(i + 1, QuotedColumn).ToString()]))];
     }
 
     /// <summary>The looks EPPlus gave to the cells of one row, by column; their text format keeps text text.</summary>
     public static LookNumbers[] RowLooks(string data, int row, int columns)
     {
-        var found = NumberedCell().Matches(data).ToDictionary(match => match.Groups[1].Value, match => int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture));
+        var found = NumberedCell()
+            .Matches(data)
+            .ToDictionary(match => match.Groups[1].Value, match => int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture));
         return [.. Enumerable.Range(1, columns).Select(column => found[new Cell(row, column).ToString()]).Select(number => new LookNumbers(number, number))];
     }
 
     /// <summary>The cells above a row, left open for more.</summary>
-    public static string Above(string data, int row) => data[..data.IndexOf(string.Create(CultureInfo.InvariantCulture, $"<row r=\"{row}\""), StringComparison.Ordinal)];
+    public static string Above(string data, int row) =>
+        data[..data.IndexOf(string.Create(CultureInfo.InvariantCulture, $"<row r=\"{row}\""), StringComparison.Ordinal)];
 
     [GeneratedRegex("<sheetData ?/>|<sheetData>.*?</sheetData>", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Data();

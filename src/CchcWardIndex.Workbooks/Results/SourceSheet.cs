@@ -57,14 +57,25 @@ internal static class SourceSheet
             Fact(i == 0 ? "Lựa chọn của dự thảo, chưa có văn bản quy định" : "", set.Assumptions[i]);
         }
 
-        Fact("Cách tính lại", (round.Results.Promulgation is null
-                ? "Đặt bộ chỉ số có đúng mã kiểm trên vào một thư mục, các tệp liệt kê dưới đây vào thư mục khác, rồi chạy: cchc score --criteria <thư mục bộ chỉ số> --evidence <thư mục tệp> --out <thư mục kết quả>. Cùng đầu vào thì tệp bảng tính này giống hệt từng byte. "
-                : "Trên bất kỳ máy nào có chương trình, chạy: cchc verify <thư mục công bố>. Chương trình tính lại mọi mã kiểm, đọc lại mọi phiếu, chấm lại từ đầu và so từng ô của bảng tính này. ")
-            + "Mã SHA-256 của một tệp: trên Windows dùng lệnh certutil -hashfile <tệp> SHA256, trên Linux dùng sha256sum <tệp>. "
-            + "Các tổng, trung bình và chỉ số trong bảng tính là công thức, có thể kiểm tra ngay trên từng ô.");
+        Fact(
+            "Cách tính lại",
+            (
+                round.Results.Promulgation is null
+                    ? "Đặt bộ chỉ số có đúng mã kiểm trên vào một thư mục, các tệp liệt kê dưới đây vào thư mục khác, rồi chạy: cchc score --criteria "
+                        + "<thư mục bộ chỉ số> --evidence <thư mục tệp> --out <thư mục kết quả>. Cùng đầu vào thì tệp bảng tính này giống hệt từng byte. "
+                    : "Trên bất kỳ máy nào có chương trình, chạy: cchc verify <thư mục công bố>. Chương trình tính lại mọi mã kiểm, đọc lại mọi phiếu, "
+                        + "chấm lại từ đầu và so từng ô của bảng tính này. "
+            )
+                + "Mã SHA-256 của một tệp: trên Windows dùng lệnh certutil -hashfile <tệp> SHA256, trên Linux dùng sha256sum <tệp>. "
+                + "Các tổng, trung bình và chỉ số trong bảng tính là công thức, có thể kiểm tra ngay trên từng ô."
+        );
         if (round.IsLarge)
         {
-            Fact("Phiếu kết quả từng đơn vị", $"Không lập trong bảng tính này vì đợt đánh giá có {round.Assessed.Length} đơn vị (nhiều hơn {Publication.Results.MostUnits}); mọi số liệu của từng đơn vị nằm trong tệp results.json kèm theo, xem bằng lệnh \"explain\".");
+            Fact(
+                "Phiếu kết quả từng đơn vị",
+                $"Không lập trong bảng tính này vì đợt đánh giá có {round.Assessed.Length} đơn vị (nhiều hơn {Publication.Results.MostUnits}); mọi số "
+                    + "liệu của từng đơn vị nằm trong tệp results.json kèm theo, xem bằng lệnh \"explain\"."
+            );
         }
 
         row++;
@@ -80,7 +91,14 @@ internal static class SourceSheet
         var departments = set.Departments.ToDictionary(department => department.Code, department => department.Name);
         foreach (var file in files)
         {
-            File(sheet, ++row, file, file.Unit is { } code ? names.GetValueOrDefault(code, code) : file.Department is { } department ? departments.GetValueOrDefault(department, department) : "");
+            File(
+                sheet,
+                ++row,
+                file,
+                file.Unit is { } code ? names.GetValueOrDefault(code, code)
+                    : file.Department is { } department ? departments.GetValueOrDefault(department, department)
+                    : ""
+            );
         }
 
         Paper.Fit(sheet, row, LastColumn, (headRow, headRow));
@@ -93,7 +111,10 @@ internal static class SourceSheet
             Fact("Mã kiểm cuối của nhật ký trước khi công bố", published.JournalHead);
             if (published.Correction is { } correction)
             {
-                Fact("Thay thế kết quả đã công bố", $"Lần thứ {correction.Replaces} (mã kiểm của dấu niêm phong: {correction.ReplacedSeal}); các điểm thay đổi ở trang {CorrectionSheet.Name}");
+                Fact(
+                    "Thay thế kết quả đã công bố",
+                    $"Lần thứ {correction.Replaces} (mã kiểm của dấu niêm phong: {correction.ReplacedSeal}); các điểm thay đổi ở trang {CorrectionSheet.Name}"
+                );
                 Fact("Lý do đính chính", correction.Reason);
             }
         }
@@ -110,16 +131,20 @@ internal static class SourceSheet
     private static void File(Sheet sheet, int row, SubmittedFile file, string unit)
     {
         sheet.Text(row, 1, file.File);
-        sheet.Text(row, 2, file.Kind switch
-        {
-            SubmittedKind.SelfAssessment => "Phiếu tự chấm",
-            SubmittedKind.Survey => "Kết quả khảo sát",
-            SubmittedKind.Appraisal => "Phiếu thẩm định lần 1",
-            SubmittedKind.SecondAppraisal => "Phiếu thẩm định lần 2",
-            SubmittedKind.Explanation => "Phiếu giải trình",
-            SubmittedKind.NotRead => "Chưa đọc được do lỗi của chương trình (xem Vấn đề)",
-            _ => "Bị từ chối (xem Vấn đề)",
-        });
+        sheet.Text(
+            row,
+            2,
+            file.Kind switch
+            {
+                SubmittedKind.SelfAssessment => "Phiếu tự chấm",
+                SubmittedKind.Survey => "Kết quả khảo sát",
+                SubmittedKind.Appraisal => "Phiếu thẩm định lần 1",
+                SubmittedKind.SecondAppraisal => "Phiếu thẩm định lần 2",
+                SubmittedKind.Explanation => "Phiếu giải trình",
+                SubmittedKind.NotRead => "Chưa đọc được do lỗi của chương trình (xem Vấn đề)",
+                _ => "Bị từ chối (xem Vấn đề)",
+            }
+        );
         sheet.Text(row, 3, unit);
         sheet.Text(row, 4, file.Sha256);
         sheet.Height(row, Lines.Height(Math.Max(Lines.Count(file.File, LabelWidth, Look.TextTop), Lines.Count(unit, UnitWidth, Look.TextTop)), Look.TextTop));

@@ -144,11 +144,23 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
     {
         var column = DetailLayout.FirstUnitColumn + place;
         var claimed = unit.Score.Outcomes.Where(outcome => outcome.SelfPoints is not null).ToList();
-        sheet.Formula(row, Columns.Self, detail.Reference + new Cell(layout.SelfRow, column), Cached.Of(claimed.Count == 0 ? null : claimed.Sum(outcome => outcome.SelfPoints!.Value)));
+        sheet.Formula(
+            row,
+            Columns.Self,
+            detail.Reference + new Cell(layout.SelfRow, column),
+            Cached.Of(claimed.Count == 0 ? null : claimed.Sum(outcome => outcome.SelfPoints!.Value))
+        );
         sheet.Formula(row, Columns.OverClaim, detail.Reference + new Cell(layout.OverClaimRow, column), Cached.Of(unit.Score.OverClaim));
     }
 
-    private void Numbers(Sheet sheet, int row, int place, RankedUnit unit, (ImmutableArray<Func<int, string>> Ward, ImmutableArray<Func<int, string>> Survey) parts, Sheet areaSheet)
+    private void Numbers(
+        Sheet sheet,
+        int row,
+        int place,
+        RankedUnit unit,
+        (ImmutableArray<Func<int, string>> Ward, ImmutableArray<Func<int, string>> Survey) parts,
+        Sheet areaSheet
+    )
     {
         foreach (var (column, survey) in new[] { (3, false), (4, true) })
         {
@@ -175,7 +187,10 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
         }
     }
 
-    private static decimal Part(RankedUnit unit, bool survey) => unit.Score.Outcomes.Where(outcome => outcome.Criterion.IsSurvey == survey && outcome.Criterion.Extra is null).Sum(outcome => unit.Score.FinalOf(outcome) ?? 0m);
+    private static decimal Part(RankedUnit unit, bool survey) =>
+        unit
+            .Score.Outcomes.Where(outcome => outcome.Criterion.IsSurvey == survey && outcome.Criterion.Extra is null)
+            .Sum(outcome => unit.Score.FinalOf(outcome) ?? 0m);
 
     // The addresses to add up, by the unit's place. An area is the survey's, or it is not; only one that mixes both is taken apart on the sheet Chi tiết.
     private ImmutableArray<Func<int, string>> Addends(bool survey, Sheet areaSheet, DetailLayout layout, Sheet detail)
@@ -193,7 +208,11 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
             }
             else
             {
-                addends.AddRange(DetailLayout.Joined(wanted).Select(run => (Func<int, string>)(unit => detail.Reference + DetailLayout.Run(run, DetailLayout.FirstUnitColumn + unit))));
+                addends.AddRange(
+                    DetailLayout
+                        .Joined(wanted)
+                        .Select(run => (Func<int, string>)(unit => detail.Reference + DetailLayout.Run(run, DetailLayout.FirstUnitColumn + unit)))
+                );
             }
         }
 
@@ -213,7 +232,10 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
         Put(Columns.Total, unit => unit.Score.Points);
         Put(Columns.Maximum, unit => unit.Score.MaxPoints);
         Put(Columns.Index, unit => unit.Score.Index);
-        Put(Columns.Self, unit => unit.Score.Outcomes.Any(outcome => outcome.SelfPoints is not null) ? unit.Score.Outcomes.Sum(outcome => outcome.SelfPoints ?? 0m) : null);
+        Put(
+            Columns.Self,
+            unit => unit.Score.Outcomes.Any(outcome => outcome.SelfPoints is not null) ? unit.Score.Outcomes.Sum(outcome => outcome.SelfPoints ?? 0m) : null
+        );
         Put(Columns.OverClaim, unit => unit.Score.OverClaim);
 
         void Put(int? place, Func<RankedUnit, decimal?> figure, bool exists = true)

@@ -13,7 +13,17 @@ internal static class SurveySheet
     private const double TextWidth = 62;
 
     private static readonly (string Head, double Width)[] Columns =
-        [("STT", 6), ("Đơn vị", 26), ("Câu hỏi", 9), ("Nội dung câu hỏi", TextWidth), ("Phiếu hợp lệ", 10), ("Phiếu hài lòng", 10), ("Tỷ lệ hài lòng (%)", 10), ("Sai số (± điểm %)", 10), ("Cỡ mẫu", 14)];
+    [
+        ("STT", 6),
+        ("Đơn vị", 26),
+        ("Câu hỏi", 9),
+        ("Nội dung câu hỏi", TextWidth),
+        ("Phiếu hợp lệ", 10),
+        ("Phiếu hài lòng", 10),
+        ("Tỷ lệ hài lòng (%)", 10),
+        ("Sai số (± điểm %)", 10),
+        ("Cỡ mẫu", 14),
+    ];
 
     /// <summary>Whether there is any answer, counted or rejected.</summary>
     public static bool IsNeeded(Round round) => round.Assessed.Any(unit => !unit.Score.Survey.IsEmpty) || !round.Results.SurveyCounts.IsEmpty;
@@ -22,7 +32,13 @@ internal static class SurveySheet
     {
         sheet.Widths([.. Columns.Select(column => column.Width)]);
         sheet.Across(1, 1, Columns.Length, "KẾT QUẢ ĐIỀU TRA XÃ HỘI HỌC", Look.Title);
-        sheet.Across(2, 1, Columns.Length, "(Tỷ lệ hài lòng = phiếu hài lòng và rất hài lòng ÷ phiếu hợp lệ × 100; sai số ở độ tin cậy 95% của mẫu ngẫu nhiên đơn giản)", Look.Subtitle);
+        sheet.Across(
+            2,
+            1,
+            Columns.Length,
+            "(Tỷ lệ hài lòng = phiếu hài lòng và rất hài lòng ÷ phiếu hợp lệ × 100; sai số ở độ tin cậy 95% của mẫu ngẫu nhiên đơn giản)",
+            Look.Subtitle
+        );
         sheet.Heads(HeadRow, [.. Columns.Select(column => column.Head)]);
         sheet.Height(HeadRow, Lines.Height(2, Look.Head));
         var texts = round.Set.SurveyQuestions.ToDictionary(question => question.Code, question => question.Text);
@@ -77,8 +93,10 @@ internal static class SurveySheet
         sheet.Across(row, 1, Columns.Length, "Phiếu trả lời đọc được từ các tệp phiếu gốc", Look.TextBold);
         foreach (var count in round.Results.SurveyCounts)
         {
-            var rejected = count.Rejected.IsEmpty ? "không loại phiếu nào"
-                : $"loại {count.Rows - count.Counted} ({string.Join("; ", count.Rejected.Select(reason => $"{Words.Vietnamese(reason.Reason)}: {reason.Count}"))})";
+            var rejected = count.Rejected.IsEmpty
+                ? "không loại phiếu nào"
+                : $"loại {count.Rows - count.Counted} "
+                    + $"({string.Join("; ", count.Rejected.Select(reason => $"{Words.Vietnamese(reason.Reason)}: {reason.Count}"))})";
             sheet.Across(++row, 1, Columns.Length, $"{count.File}: {count.Rows} dòng trả lời, tính {count.Counted}, {rejected}.", Look.Text);
         }
 

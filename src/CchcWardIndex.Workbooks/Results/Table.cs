@@ -6,7 +6,10 @@ namespace CchcWardIndex.Workbooks.Results;
 /// <param name="Look">How its cells look.</param>
 internal sealed record TableColumn(string Head, double Width, Look Look);
 
-/// <summary>A sheet that is one table under a title, for screen and paper: heads stay in view and repeat on every page, rows are as high as their longest text.</summary>
+/// <summary>
+/// A sheet that is one table under a title, for screen and paper: heads stay in view and repeat on every page, rows are as high as their
+/// longest text.
+/// </summary>
 internal sealed class Table(Sheet sheet, params ImmutableArray<TableColumn> columns)
 {
     private int _row;

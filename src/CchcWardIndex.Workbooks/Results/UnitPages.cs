@@ -81,7 +81,12 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
         }
 
         var inGroup = round.Ranked.Count(other => other.Score.Unit.Group == unit.Score.Unit.Group);
-        return $"Chỉ số: {Show.TwoDecimals(index)}%   –   " + (unit.Rank is { } rank ? $"Xếp hạng: {rank}/{round.Ranked.Length}   –   Hạng trong khối: {unit.GroupRank}/{inGroup}   –   Xếp loại: {unit.Grade}" : "Không xếp hạng");
+        return $"Chỉ số: {Show.TwoDecimals(index)}%   –   "
+            + (
+                unit.Rank is { } rank
+                    ? $"Xếp hạng: {rank}/{round.Ranked.Length}   –   Hạng trong khối: {unit.GroupRank}/{inGroup}   –   Xếp loại: {unit.Grade}"
+                    : "Không xếp hạng"
+            );
     }
 
     private void Areas(RankedUnit unit, int place)
@@ -99,7 +104,14 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
             Line(unit.Score, extras.Code, extras.Name, [.. byArea[extras.Code]], areas.ExtrasCell(place), Cached.Sum(unit.Score, byArea[extras.Code]));
         }
 
-        Line(unit.Score, "", "Tổng điểm", unit.Score.Outcomes, areas.TotalCell(place), unit.Score.Index is null ? Cached.Mark(Cached.Undecided) : Cached.Of(unit.Score.Points));
+        Line(
+            unit.Score,
+            "",
+            "Tổng điểm",
+            unit.Score.Outcomes,
+            areas.TotalCell(place),
+            unit.Score.Index is null ? Cached.Mark(Cached.Undecided) : Cached.Of(unit.Score.Points)
+        );
     }
 
     private void Line(UnitScore score, string code, string name, ImmutableArray<Outcome> outcomes, Cell final, Cached points)
@@ -116,7 +128,9 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
         sheet.Put(_row, 6, UnitLoss.Total(outcomes, outcome => outcome.AppraisedPoints));
         sheet.Formula(_row, 7, areaSheet.Reference + final, points);
         sheet.Put(_row, 8, UnitLoss.Total(outcomes, outcome => UnitScore.OverClaimOf(outcome)));
-        var limited = score.Adjustments.Where(adjustment => isTotal ? adjustment.Area is null : adjustment.Area == code).Select(adjustment => $"{Publication.Words.Vietnamese(adjustment.Kind)}: {(adjustment.Points > 0m ? "+" : "")}{Show.Points(adjustment.Points)}");
+        var limited = score
+            .Adjustments.Where(adjustment => isTotal ? adjustment.Area is null : adjustment.Area == code)
+            .Select(adjustment => $"{Publication.Words.Vietnamese(adjustment.Kind)}: {(adjustment.Points > 0m ? "+" : "")}{Show.Points(adjustment.Points)}");
         sheet.Text(_row, LastColumn, string.Join("; ", limited));
         sheet.Height(_row, Math.Max(17, Lines.Height(Lines.Count(name, Widths[1], Look.Area), Look.Area)));
     }
@@ -155,13 +169,30 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
         {
             var rest = losses.Where(loss => !kept.Contains(loss)).ToList();
             var (open, decided) = (rest.Count(loss => loss.Lost is null), rest.Where(loss => loss.Lost is not null).ToList());
-            string[] parts = [decided.Count > 0 ? $"mất tổng cộng {Show.Points(decided.Sum(loss => loss.Lost!.Value))} điểm" : "", open > 0 ? $"{open} tiêu chí chưa có điểm" : ""];
-            Across($"và {rest.Count} tiêu chí khác {string.Join(", ", parts.Where(part => part.Length > 0))}: {string.Join(", ", rest.Select(loss => loss.Outcome.Criterion.Code))} (xem trang {ExplanationSheet.Name}).", Look.Remark);
+            string[] parts =
+            [
+                decided.Count > 0 ? $"mất tổng cộng {Show.Points(decided.Sum(loss => loss.Lost!.Value))} điểm" : "",
+                open > 0 ? $"{open} tiêu chí chưa có điểm" : "",
+            ];
+            Across(
+                $"và {rest.Count} tiêu chí khác {string.Join(", ", parts.Where(part => part.Length > 0))}: "
+                    + $"{string.Join(", ", rest.Select(loss => loss.Outcome.Criterion.Code))} (xem trang {ExplanationSheet.Name}).",
+                Look.Remark
+            );
         }
     }
 
-    private static double Height(UnitLoss loss) => Lines.Height(
-        Math.Max(Math.Max(Lines.Count(loss.Outcome.Criterion.Name, Widths[1], Look.TextTop), Lines.Count(loss.Reason, Widths[5] + Widths[6] + Widths[7] - Merged, Look.TextTop)), Lines.Count(loss.Remedy, Widths[8], Look.TextTop)), Look.TextTop);
+    private static double Height(UnitLoss loss) =>
+        Lines.Height(
+            Math.Max(
+                Math.Max(
+                    Lines.Count(loss.Outcome.Criterion.Name, Widths[1], Look.TextTop),
+                    Lines.Count(loss.Reason, Widths[5] + Widths[6] + Widths[7] - Merged, Look.TextTop)
+                ),
+                Lines.Count(loss.Remedy, Widths[8], Look.TextTop)
+            ),
+            Look.TextTop
+        );
 
     private void Loss(UnitScore score, UnitLoss loss)
     {

@@ -14,7 +14,10 @@ public static class WorkbookComparison
     // Whoever sees so many knows what happened; the rest is counted.
     private const int MostNamed = 50;
 
-    /// <summary>The differences: where the sheets are others, that; else the cells by sheet, row and column (formulas as well as values); where no cell differs, the first part of the package.</summary>
+    /// <summary>
+    /// The differences: where the sheets are others, that; else the cells by sheet, row and column (formulas as well as values); where no
+    /// cell differs, the first part of the package.
+    /// </summary>
     /// <param name="published">The file as it was published, or as somebody says it was: anything at all.</param>
     /// <param name="recomputed">The workbook as this program writes it now.</param>
     /// <returns>None where the two are equal byte for byte.</returns>
@@ -25,7 +28,9 @@ public static class WorkbookComparison
             return WorkbookDifferences.None;
         }
 
-        using var ours = WorkbookGate.Open(recomputed, Limits.Results, out var fault) ?? throw new ArgumentException($"The recomputed workbook is none: {fault!.Reason}", nameof(recomputed));
+        using var ours =
+            WorkbookGate.Open(recomputed, Limits.Results, out var fault)
+            ?? throw new ArgumentException($"The recomputed workbook is none: {fault!.Reason}", nameof(recomputed));
         using var theirs = WorkbookGate.Open(published, Limits.Results, out var refusal);
         if (theirs is null)
         {
@@ -88,8 +93,15 @@ public static class WorkbookComparison
     private static IEnumerable<CellDifference> Cells(WorkbookParts theirs, WorkbookParts ours)
     {
         var (theirStrings, ourStrings) = (theirs.ReadStrings().Texts, ours.ReadStrings().Texts);
-        return theirs.Sheets.Zip(ours.Sheets).SelectMany(pair =>
-            Cells(pair.First.Name, SheetCellStream.Read(theirs.Open(pair.First.Part), pair.First.Name, theirStrings), SheetCellStream.Read(ours.Open(pair.Second.Part), pair.First.Name, ourStrings)));
+        return theirs
+            .Sheets.Zip(ours.Sheets)
+            .SelectMany(pair =>
+                Cells(
+                    pair.First.Name,
+                    SheetCellStream.Read(theirs.Open(pair.First.Part), pair.First.Name, theirStrings),
+                    SheetCellStream.Read(ours.Open(pair.Second.Part), pair.First.Name, ourStrings)
+                )
+            );
     }
 
     // Both come row by row: they are walked together, and the nearer place goes first.
@@ -100,7 +112,10 @@ public static class WorkbookComparison
         var (more, moreOfOurs) = (their.MoveNext(), our.MoveNext());
         while (more || moreOfOurs)
         {
-            var order = !more ? 1 : !moreOfOurs ? -1 : (their.Current.Place.Row, their.Current.Place.Column).CompareTo((our.Current.Place.Row, our.Current.Place.Column));
+            var order =
+                !more ? 1
+                : !moreOfOurs ? -1
+                : (their.Current.Place.Row, their.Current.Place.Column).CompareTo((our.Current.Place.Row, our.Current.Place.Column));
             var place = order <= 0 ? their.Current.Place : our.Current.Place;
             var (one, other) = (order <= 0 ? their.Current : Blank(place), order >= 0 ? our.Current : Blank(place));
             if (!one.HoldsTheSameAs(other))
@@ -146,8 +161,7 @@ public static class WorkbookComparison
             {
                 return false;
             }
-        }
-        while (read > 0);
+        } while (read > 0);
 
         return true;
     }

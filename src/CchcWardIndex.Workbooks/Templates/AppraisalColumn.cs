@@ -25,16 +25,32 @@ internal static class AppraisalColumn
     /// <summary>The keys above the columns that are read.</summary>
     public static IReadOnlyList<(int Column, string Key)> Inputs { get; } =
     [
-        (Basis, Keys.Basis), (Conclusion, Keys.Conclusion), (Found, Keys.Found), (Excused, Keys.Excused), (NotApplicable, Keys.NotApplicable), (Points, Keys.Points),
-        (Document, Keys.Document), (Reason, Keys.Reason),
+        (Basis, Keys.Basis),
+        (Conclusion, Keys.Conclusion),
+        (Found, Keys.Found),
+        (Excused, Keys.Excused),
+        (NotApplicable, Keys.NotApplicable),
+        (Points, Keys.Points),
+        (Document, Keys.Document),
+        (Reason, Keys.Reason),
     ];
 
     /// <summary>What stands above each column.</summary>
     public static IReadOnlyList<(int Column, string Text)> Headings { get; } =
     [
-        (Criterion, "Tiêu chí"), (Unit, "Đơn vị"), (Content, "Nội dung, số liệu"), (SelfPoints, "Điểm tự chấm"), (RulePoints, "Điểm theo quy tắc"), (Submitted, "Số liệu đơn vị nộp"),
-        (Conclusion, "Kết luận"), (Found, "Số liệu thẩm định"), (Excused, "Số loại trừ"), (NotApplicable, "Không phát sinh (x)"), (Points, "Điểm thẩm định"),
-        (Document, "Căn cứ, tài liệu"), (Reason, "Lý do"),
+        (Criterion, "Tiêu chí"),
+        (Unit, "Đơn vị"),
+        (Content, "Nội dung, số liệu"),
+        (SelfPoints, "Điểm tự chấm"),
+        (RulePoints, "Điểm theo quy tắc"),
+        (Submitted, "Số liệu đơn vị nộp"),
+        (Conclusion, "Kết luận"),
+        (Found, "Số liệu thẩm định"),
+        (Excused, "Số loại trừ"),
+        (NotApplicable, "Không phát sinh (x)"),
+        (Points, "Điểm thẩm định"),
+        (Document, "Căn cứ, tài liệu"),
+        (Reason, "Lý do"),
     ];
 
     /// <summary>The width of some columns together.</summary>

@@ -12,7 +12,9 @@ internal sealed class AppraisalRows(ExcelWorksheet sheet, FormStyles styles, Cel
     private static readonly Color Barred = Color.FromArgb(0xD9, 0xD9, 0xD9);
 
     private readonly ImmutableArray<(Fact Fact, InputRule Rule)> _facts =
-        [.. criterion.Facts.Where(fact => fact.Source is FactSource.Ward or FactSource.Department).Select(fact => (fact, InputRules.Of(fact, criterion, lists)))];
+    [
+        .. criterion.Facts.Where(fact => fact.Source is FactSource.Ward or FactSource.Department).Select(fact => (fact, InputRules.Of(fact, criterion, lists))),
+    ];
 
     /// <summary>Writes what the criterion asks, over the rows of its units.</summary>
     public void WriteHeading(ref int row)
@@ -60,17 +62,35 @@ internal sealed class AppraisalRows(ExcelWorksheet sheet, FormStyles styles, Cel
         styles.Put(row, AppraisalColumn.RulePoints, Shown(outcome.RulePoints), CellLook.Figure);
         styles.Put(row, AppraisalColumn.Submitted, null, CellLook.Figure);
         Input(
-            row, AppraisalColumn.Conclusion, !criterion.IsDepartmental || shown.First is not null, standing?.Conclusion is { } conclusion ? ConclusionWords.Of(conclusion) : null, CellLook.Input("General"),
-            shown.First is null ? InputRules.Conclusion : criterion.IsDepartmental ? InputRules.OwnSecondConclusion : InputRules.SecondConclusion);
+            row,
+            AppraisalColumn.Conclusion,
+            !criterion.IsDepartmental || shown.First is not null,
+            standing?.Conclusion is { } conclusion ? ConclusionWords.Of(conclusion) : null,
+            CellLook.Input("General"),
+            shown.First is null ? InputRules.Conclusion
+                : criterion.IsDepartmental ? InputRules.OwnSecondConclusion
+                : InputRules.SecondConclusion
+        );
         Input(row, AppraisalColumn.Found, false, null, default, null);
         Input(row, AppraisalColumn.Excused, false, null, default, null);
-        Input(row, AppraisalColumn.NotApplicable, criterion.WhenNotApplicable is not null, standing is { NotApplicable: true } ? "x" : null, CellLook.Input(Look.Text), InputRules.Mark);
+        Input(
+            row,
+            AppraisalColumn.NotApplicable,
+            criterion.WhenNotApplicable is not null,
+            standing is { NotApplicable: true } ? "x" : null,
+            CellLook.Input(Look.Text),
+            InputRules.Mark
+        );
         Input(row, AppraisalColumn.Points, criterion.Judgement, standing?.Points, CellLook.Input("General"), InputRules.Judged(criterion));
         Input(row, AppraisalColumn.Document, true, standing?.Document, CellLook.Answer, null);
         Input(row, AppraisalColumn.Reason, true, standing?.Reason, CellLook.Answer, null);
         sheet.Row(row).Height = RowHeights.Of(
-            (claim, AppraisalColumn.Width(AppraisalColumn.Content)), (shown.Unit.Name, AppraisalColumn.Width(AppraisalColumn.Unit) * 0.9), (standing?.Reason ?? "", AppraisalColumn.Width(AppraisalColumn.Reason)),
-            (standing?.Document ?? "", AppraisalColumn.Width(AppraisalColumn.Document)), (standing is null ? "" : ConclusionWords.All[^1].Word, AppraisalColumn.Width(AppraisalColumn.Conclusion)));
+            (claim, AppraisalColumn.Width(AppraisalColumn.Content)),
+            (shown.Unit.Name, AppraisalColumn.Width(AppraisalColumn.Unit) * 0.9),
+            (standing?.Reason ?? "", AppraisalColumn.Width(AppraisalColumn.Reason)),
+            (standing?.Document ?? "", AppraisalColumn.Width(AppraisalColumn.Document)),
+            (standing is null ? "" : ConclusionWords.All[^1].Word, AppraisalColumn.Width(AppraisalColumn.Conclusion))
+        );
     }
 
     private void WriteSaid(int row, Unit unit, string text, bool bold)
@@ -79,14 +99,19 @@ internal sealed class AppraisalRows(ExcelWorksheet sheet, FormStyles styles, Cel
         styles.Put(row, AppraisalColumn.Criterion, criterion.Code, look with { Align = CellLook.Figure.Align, Bold = false });
         styles.Put(row, AppraisalColumn.Unit, unit.Name, look with { Bold = false });
         styles.Put(row, AppraisalColumn.Content, AppraisalColumn.Reason, text, look);
-        sheet.Row(row).Height = RowHeights.Of((text, AppraisalColumn.Width(AppraisalColumn.Content, AppraisalColumn.Reason) * 0.9), (unit.Name, AppraisalColumn.Width(AppraisalColumn.Unit)));
+        sheet.Row(row).Height = RowHeights.Of(
+            (text, AppraisalColumn.Width(AppraisalColumn.Content, AppraisalColumn.Reason) * 0.9),
+            (unit.Name, AppraisalColumn.Width(AppraisalColumn.Unit))
+        );
     }
 
     private void WriteFact(int row, Fact fact, InputRule rule, AppraisalFormRow shown)
     {
         var label = PrintedText.WithMeasure(fact);
-        var submitted = fact.Source == FactSource.Department ? "do cơ quan thẩm định nhập"
-            : shown.Outcome.Submitted.FirstOrDefault(used => used.Fact.Name == fact.Name) is { Fact: not null } used ? ShownText.Value(used) : "–";
+        var submitted =
+            fact.Source == FactSource.Department ? "do cơ quan thẩm định nhập"
+            : shown.Outcome.Submitted.FirstOrDefault(used => used.Fact.Name == fact.Name) is { Fact: not null } used ? ShownText.Value(used)
+            : "–";
         sheet.Cells[row, AppraisalColumn.Key].Value = Keys.For(shown.Unit, criterion, fact);
         styles.Put(row, AppraisalColumn.Criterion, criterion.Code, CellLook.Figure with { Italic = true });
         styles.Put(row, AppraisalColumn.Unit, shown.Unit.Name, CellLook.Words with { Italic = true });
@@ -104,8 +129,11 @@ internal sealed class AppraisalRows(ExcelWorksheet sheet, FormStyles styles, Cel
         }
 
         sheet.Row(row).Height = RowHeights.Of(
-            (label, AppraisalColumn.Width(AppraisalColumn.Content) - 4), (submitted, AppraisalColumn.Width(AppraisalColumn.Submitted)), (found as string ?? "", AppraisalColumn.Width(AppraisalColumn.Found)),
-            (shown.Unit.Name, AppraisalColumn.Width(AppraisalColumn.Unit)));
+            (label, AppraisalColumn.Width(AppraisalColumn.Content) - 4),
+            (submitted, AppraisalColumn.Width(AppraisalColumn.Submitted)),
+            (found as string ?? "", AppraisalColumn.Width(AppraisalColumn.Found)),
+            (shown.Unit.Name, AppraisalColumn.Width(AppraisalColumn.Unit))
+        );
     }
 
     // A cell to type in, or a grey one where nothing is asked.
@@ -118,12 +146,21 @@ internal sealed class AppraisalRows(ExcelWorksheet sheet, FormStyles styles, Cel
         }
     }
 
-    private string Frame() => string.Join(", ", new[]
-    {
-        criterion.Extra switch { null => $"tối đa {Show.Points(criterion.MaxPoints)} điểm", ExtraKind.Bonus => $"điểm thưởng, tối đa {Show.Points(criterion.MaxPoints)} điểm", _ => $"điểm trừ, đến {Show.Points(criterion.MinPoints)} điểm" },
-        criterion.Step is { } step ? $"bước {Show.Points(step)} điểm" : "",
-        criterion.Judgement ? "được chấm theo nhận định" : "",
-    }.Where(part => part.Length > 0));
+    private string Frame() =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                criterion.Extra switch
+                {
+                    null => $"tối đa {Show.Points(criterion.MaxPoints)} điểm",
+                    ExtraKind.Bonus => $"điểm thưởng, tối đa {Show.Points(criterion.MaxPoints)} điểm",
+                    _ => $"điểm trừ, đến {Show.Points(criterion.MinPoints)} điểm",
+                },
+                criterion.Step is { } step ? $"bước {Show.Points(step)} điểm" : "",
+                criterion.Judgement ? "được chấm theo nhận định" : "",
+            }.Where(part => part.Length > 0)
+        );
 
     // Four decimals, as points are shown everywhere.
     private static object? Shown(decimal? points) => points is { } given ? Math.Round(given, 4, MidpointRounding.AwayFromZero) : null;

@@ -18,9 +18,15 @@ internal sealed class AppraisalSheetForm(ExcelWorksheet sheet, AppraisalForm for
         _page.WriteKeys(
             ref row,
             [
-                (Keys.Format, Keys.AppraisalFormat), (Keys.Year, $"{set.Year}"), (Keys.Set, set.Id), (Keys.Digest, set.Digest), (Keys.Department, form.Department.Code), (Keys.Stage, $"{stage}"),
+                (Keys.Format, Keys.AppraisalFormat),
+                (Keys.Year, $"{set.Year}"),
+                (Keys.Set, set.Id),
+                (Keys.Digest, set.Digest),
+                (Keys.Department, form.Department.Code),
+                (Keys.Stage, $"{stage}"),
             ],
-            AppraisalColumn.Inputs);
+            AppraisalColumn.Inputs
+        );
         _page.WriteHeading(ref row, set, form.Department.Name, $"PHIẾU THẨM ĐỊNH LẦN {stage} CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM {set.Year}");
         sheet.Line(row++, AppraisalColumn.Criterion, AppraisalColumn.Reason, $"Cơ quan thẩm định: {form.Department.Name}", bold: true, size: 12);
         sheet.Line(row++, AppraisalColumn.Criterion, AppraisalColumn.Reason, $"(Theo {set.Title})", italic: true);
@@ -52,5 +58,8 @@ internal sealed class AppraisalSheetForm(ExcelWorksheet sheet, AppraisalForm for
         }
     }
 
-    private string Nothing => form.Stage == Submissions.AppraisalStage.Second ? "Chưa có đơn vị nào giải trình về các tiêu chí của cơ quan." : "Cơ quan không được giao thẩm định tiêu chí nào.";
+    private string Nothing =>
+        form.Stage == Submissions.AppraisalStage.Second
+            ? "Chưa có đơn vị nào giải trình về các tiêu chí của cơ quan."
+            : "Cơ quan không được giao thẩm định tiêu chí nào.";
 }

@@ -24,16 +24,30 @@ internal static class Column
     /// <summary>The keys above the columns people type in.</summary>
     public static IReadOnlyList<(int Column, string Key)> Inputs { get; } =
     [
-        (Value, Keys.Value), (NotApplicable, Keys.NotApplicable), (SelfPoints, Keys.SelfPoints), (Document, Keys.Document),
-        (DocumentDate, Keys.DocumentDate), (DocumentPage, Keys.DocumentPage), (Explanation, Keys.Explanation),
+        (Value, Keys.Value),
+        (NotApplicable, Keys.NotApplicable),
+        (SelfPoints, Keys.SelfPoints),
+        (Document, Keys.Document),
+        (DocumentDate, Keys.DocumentDate),
+        (DocumentPage, Keys.DocumentPage),
+        (Explanation, Keys.Explanation),
     ];
 
     /// <summary>What stands above each column.</summary>
     public static IReadOnlyList<(int Column, string Text)> Headings { get; } =
     [
-        (Code, "STT"), (Content, "Lĩnh vực, tiêu chí, số liệu"), (Max, "Điểm tối đa"), (Rules, "Cách chấm"), (Value, "Số liệu"), (Measure, "Đơn vị tính"),
-        (NotApplicable, "Không phát sinh (x)"), (SelfPoints, "Điểm tự chấm"), (Document, "Tài liệu kiểm chứng: số, ký hiệu"), (DocumentDate, "Ngày văn bản"),
-        (DocumentPage, "Trang"), (Explanation, "Giải trình"),
+        (Code, "STT"),
+        (Content, "Lĩnh vực, tiêu chí, số liệu"),
+        (Max, "Điểm tối đa"),
+        (Rules, "Cách chấm"),
+        (Value, "Số liệu"),
+        (Measure, "Đơn vị tính"),
+        (NotApplicable, "Không phát sinh (x)"),
+        (SelfPoints, "Điểm tự chấm"),
+        (Document, "Tài liệu kiểm chứng: số, ký hiệu"),
+        (DocumentDate, "Ngày văn bản"),
+        (DocumentPage, "Trang"),
+        (Explanation, "Giải trình"),
     ];
 
     /// <summary>A column's width in Excel's unit.</summary>

@@ -32,7 +32,10 @@ internal sealed class CriterionRows(ExcelWorksheet sheet, RowStyles styles, Cell
         sheet.Cells[row, Column.Max].Value = criterion.MaxPoints;
         sheet.Cells[row, Column.Rules].Value = how;
         sheet.Row(row).Height = RowHeights.Of(
-            (criterion.Name, Column.Width(Column.Content)), (how, Column.Width(Column.Rules) * 1.1), (filled?.Explanation ?? "", Column.Width(Column.Explanation)));
+            (criterion.Name, Column.Width(Column.Content)),
+            (how, Column.Width(Column.Rules) * 1.1),
+            (filled?.Explanation ?? "", Column.Width(Column.Explanation))
+        );
 
         if (criterion.WhenNotApplicable is not null)
         {

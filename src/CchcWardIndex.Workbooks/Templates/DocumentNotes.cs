@@ -9,10 +9,11 @@ internal static class DocumentNotes
     public const string None = "Ghi \"không có\", \"chưa có\", dấu x, dấu gạch hoặc số 0 được hiểu là không có tài liệu.";
 
     /// <summary>What a missing document means in a set, a sentence.</summary>
-    public static string Consequence(CriteriaSet set) => set.WhenEvidenceMissing switch
-    {
-        WhenEvidenceMissing.NoPoints => "Tiêu chí mà cả đơn vị và cơ quan thẩm định đều không nêu tài liệu thì được 0 điểm, dù số liệu tính ra bao nhiêu.",
-        WhenEvidenceMissing.AwaitAppraisal => "Tiêu chí không có tài liệu thì chưa có điểm cho đến khi cơ quan thẩm định kết luận.",
-        _ => "Tiêu chí không có tài liệu vẫn được tính điểm, kèm một lưu ý.",
-    };
+    public static string Consequence(CriteriaSet set) =>
+        set.WhenEvidenceMissing switch
+        {
+            WhenEvidenceMissing.NoPoints => "Tiêu chí mà cả đơn vị và cơ quan thẩm định đều không nêu tài liệu thì được 0 điểm, dù số liệu tính ra bao nhiêu.",
+            WhenEvidenceMissing.AwaitAppraisal => "Tiêu chí không có tài liệu thì chưa có điểm cho đến khi cơ quan thẩm định kết luận.",
+            _ => "Tiêu chí không có tài liệu vẫn được tính điểm, kèm một lưu ý.",
+        };
 }

@@ -25,14 +25,25 @@ internal static class ExplanationColumn
 
     /// <summary>The keys above the columns that are read.</summary>
     public static IReadOnlyList<(int Column, string Key)> Inputs { get; } =
-        [(Basis, Keys.Basis), (Answer, Keys.Explanation), (Document, Keys.Document), (DocumentDate, Keys.DocumentDate), (DocumentPage, Keys.DocumentPage)];
+    [(Basis, Keys.Basis), (Answer, Keys.Explanation), (Document, Keys.Document), (DocumentDate, Keys.DocumentDate), (DocumentPage, Keys.DocumentPage)];
 
     /// <summary>What stands above each column.</summary>
     public static IReadOnlyList<(int Column, string Text)> Headings { get; } =
     [
-        (Criterion, "Tiêu chí"), (Name, "Nội dung"), (Max, "Điểm tối đa"), (SelfPoints, "Điểm tự chấm"), (RulePoints, "Điểm theo quy tắc"), (Appraised, "Điểm thẩm định"), (Points, "Điểm hiện tại"),
-        (Facts, "Số liệu đơn vị nộp và số liệu thẩm định"), (Conclusion, "Kết luận và lý do của cơ quan thẩm định"), (WouldEarn, "Nội dung được thêm điểm"), (Answer, "Giải trình"),
-        (Document, "Tài liệu bổ sung: số, ký hiệu"), (DocumentDate, "Ngày văn bản"), (DocumentPage, "Trang"),
+        (Criterion, "Tiêu chí"),
+        (Name, "Nội dung"),
+        (Max, "Điểm tối đa"),
+        (SelfPoints, "Điểm tự chấm"),
+        (RulePoints, "Điểm theo quy tắc"),
+        (Appraised, "Điểm thẩm định"),
+        (Points, "Điểm hiện tại"),
+        (Facts, "Số liệu đơn vị nộp và số liệu thẩm định"),
+        (Conclusion, "Kết luận và lý do của cơ quan thẩm định"),
+        (WouldEarn, "Nội dung được thêm điểm"),
+        (Answer, "Giải trình"),
+        (Document, "Tài liệu bổ sung: số, ký hiệu"),
+        (DocumentDate, "Ngày văn bản"),
+        (DocumentPage, "Trang"),
     ];
 
     /// <summary>The width of one column.</summary>

@@ -27,8 +27,12 @@ internal sealed class ExplanationRows(ExcelWorksheet sheet, FormStyles styles, C
         Across(first, ExplanationColumn.WouldEarn, earns, CellLook.Words);
         Across(first, ExplanationColumn.Answer, answer, CellLook.Answer);
         var height = RowHeights.Of(
-            (criterion.Name, Width(ExplanationColumn.Name)), (facts, Width(ExplanationColumn.Facts)), (conclusion, Width(ExplanationColumn.Conclusion)), (earns, Width(ExplanationColumn.WouldEarn)),
-            (answer, Width(ExplanationColumn.Answer)));
+            (criterion.Name, Width(ExplanationColumn.Name)),
+            (facts, Width(ExplanationColumn.Facts)),
+            (conclusion, Width(ExplanationColumn.Conclusion)),
+            (earns, Width(ExplanationColumn.WouldEarn)),
+            (answer, Width(ExplanationColumn.Answer))
+        );
         var documents = shown.Standing?.Evidence ?? [];
         for (var number = 1; number <= Keys.ExplanationDocuments; number++)
         {
@@ -36,14 +40,22 @@ internal sealed class ExplanationRows(ExcelWorksheet sheet, FormStyles styles, C
             // More documents than rows: the last cell names the rest, none is dropped.
             var rest = number == Keys.ExplanationDocuments ? documents.Skip(number) : [];
             WriteDocument(row, number <= documents.Length ? documents[number - 1] : null, rest);
-            sheet.Row(row).Height = Math.Max(Math.Max(20, height / Keys.ExplanationDocuments), RowHeights.Of((sheet.Cells[row, ExplanationColumn.Document].Text, Width(ExplanationColumn.Document))));
+            sheet.Row(row).Height = Math.Max(
+                Math.Max(20, height / Keys.ExplanationDocuments),
+                RowHeights.Of((sheet.Cells[row, ExplanationColumn.Document].Text, Width(ExplanationColumn.Document)))
+            );
             row++;
         }
     }
 
     private void WriteDocument(int row, Evidence? document, IEnumerable<Evidence> rest)
     {
-        styles.Put(row, ExplanationColumn.Document, document is null ? null : string.Join("; ", rest.Select(other => other.Reference).Prepend(document.Reference)), CellLook.Input(Look.Text));
+        styles.Put(
+            row,
+            ExplanationColumn.Document,
+            document is null ? null : string.Join("; ", rest.Select(other => other.Reference).Prepend(document.Reference)),
+            CellLook.Input(Look.Text)
+        );
         styles.Put(row, ExplanationColumn.DocumentDate, document?.Date?.ToDateTime(TimeOnly.MinValue), CellLook.Input(Look.Day));
         styles.Put(row, ExplanationColumn.DocumentPage, document?.Page, CellLook.Input(Look.Text));
         rules.Add(InputRules.DocumentDate, row, ExplanationColumn.DocumentDate);
@@ -54,7 +66,8 @@ internal sealed class ExplanationRows(ExcelWorksheet sheet, FormStyles styles, C
         var outcome = shown.Outcome;
         var department = set.Departments.First(department => department.Code == outcome.Criterion.Department).Name;
         return outcome.Appraisal is { } appraisal ? $"{department}: {ShownText.Conclusion(appraisal.Entry, outcome.Criterion, outcome.AppraisedPoints)}"
-            : outcome.Rule is { } rule ? $"Điểm theo quy tắc: {rule}." : "";
+            : outcome.Rule is { } rule ? $"Điểm theo quy tắc: {rule}."
+            : "";
     }
 
     // One text over all rows of the criterion.

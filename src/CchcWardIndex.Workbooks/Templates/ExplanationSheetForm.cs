@@ -17,14 +17,19 @@ internal sealed class ExplanationSheetForm(ExcelWorksheet sheet, ExplanationForm
         _page.WriteKeys(
             ref row,
             [(Keys.Format, Keys.ExplanationFormat), (Keys.Year, $"{set.Year}"), (Keys.Set, set.Id), (Keys.Digest, set.Digest), (Keys.Unit, unit.Code)],
-            ExplanationColumn.Inputs);
+            ExplanationColumn.Inputs
+        );
         _page.WriteHeading(ref row, set, $"Ủy ban nhân dân {unit.Name}", $"PHIẾU GIẢI TRÌNH KẾT QUẢ THẨM ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM {set.Year}");
         sheet.Cells[row, ExplanationColumn.Key].Value = Keys.UnitName;
         Line(ref row, $"Đơn vị: {unit.Name}", bold: true, size: 12);
         Line(ref row, $"(Theo {set.Title})", italic: true);
         if (form.Until is { } until)
         {
-            Line(ref row, $"Gửi về {set.Authority.Office} chậm nhất {GuideSheet.Deadline(until)}. Tiêu chí để trống được coi là đơn vị đồng ý với kết quả thẩm định.", bold: true);
+            Line(
+                ref row,
+                $"Gửi về {set.Authority.Office} chậm nhất {GuideSheet.Deadline(until)}. Tiêu chí để trống được coi là đơn vị đồng ý với kết quả thẩm định.",
+                bold: true
+            );
         }
 
         row++;
@@ -37,7 +42,16 @@ internal sealed class ExplanationSheetForm(ExcelWorksheet sheet, ExplanationForm
 
         if (form.Rows.IsEmpty)
         {
-            _styles.Put(row, ExplanationColumn.Criterion, ExplanationColumn.DocumentPage, "Không có tiêu chí nào cần giải trình: đơn vị không bị giảm điểm và không khác với điểm tự chấm. Đơn vị không phải gửi phiếu này.", CellLook.Words with { Italic = true });
+            _styles.Put(
+                row,
+                ExplanationColumn.Criterion,
+                ExplanationColumn.DocumentPage,
+                "Không có tiêu chí nào cần giải trình: đơn vị không bị giảm điểm và không khác với điểm tự chấm. Đơn vị không phải gửi phiếu này.",
+                CellLook.Words with
+                {
+                    Italic = true,
+                }
+            );
             sheet.Row(row++).Height = 33;
         }
 

@@ -113,6 +113,8 @@ internal sealed class FormPage(ExcelWorksheet sheet, int first, int last)
         page.FooterMargin = 0.3m;
 
         // An ampersand starts a code in a footer.
-        sheet.HeaderFooter.OddFooter.RightAlignedText = $"&\"{Look.Font},Regular\"&9{footer.Replace("&", "&&", StringComparison.Ordinal)} - trang {ExcelHeaderFooter.PageNumber}/{ExcelHeaderFooter.NumberOfPages}";
+        sheet.HeaderFooter.OddFooter.RightAlignedText =
+            $"&\"{Look.Font},Regular\"&9{footer.Replace("&", "&&", StringComparison.Ordinal)} - trang "
+            + $"{ExcelHeaderFooter.PageNumber}/{ExcelHeaderFooter.NumberOfPages}";
     }
 }

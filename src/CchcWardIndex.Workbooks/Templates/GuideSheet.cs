@@ -11,7 +11,8 @@ internal static class GuideSheet
     private const double Width = 88;
 
     /// <summary>The guidance of the self-assessment.</summary>
-    public static void Write(ExcelWorksheet sheet, CriteriaSet set, Unit unit) => Write(sheet, "HƯỚNG DẪN ĐIỀN PHIẾU TỰ CHẤM", $"{set.Title}\nĐơn vị: {unit.Name}", Lines(set));
+    public static void Write(ExcelWorksheet sheet, CriteriaSet set, Unit unit) =>
+        Write(sheet, "HƯỚNG DẪN ĐIỀN PHIẾU TỰ CHẤM", $"{set.Title}\nĐơn vị: {unit.Name}", Lines(set));
 
     /// <summary>A page of numbered lines.</summary>
     /// <param name="sheet">The sheet.</param>
@@ -51,21 +52,26 @@ internal static class GuideSheet
     }
 
     private static IEnumerable<string> Lines(CriteriaSet set) =>
-    [
-        $"Đơn vị điền vào trang \"Phiếu tự chấm\", lưu lại dạng Excel (.xlsx) và gửi về {set.Authority.Office} chậm nhất {Deadline(set.SubmissionDeadline)}. Tên tệp đặt thế nào cũng được.",
-        "Chỉ điền vào các ô tô màu vàng nhạt; những ô khác được khóa để không sửa nhầm. Được phép đổi độ rộng cột, chiều cao dòng cho dễ đọc.",
-        "Số liệu: mỗi dòng ghi một số liệu của năm đánh giá. Số thập phân ghi như thường dùng (97,5). Với số liệu phần trăm, ghi 97,5 hoặc 97,5%; không ghi 0,975. Không dùng dấu chấm để ngăn hàng nghìn: ghi 1234, không ghi 1.234.",
-        "Ngày ghi theo dạng ngày/tháng/năm, đủ bốn chữ số của năm (20/01/2022). Khi cần giờ, ghi 15/12/2022 16:59.",
-        "Câu hỏi Có/Không và các lựa chọn: chọn trong danh sách hiện ra khi bấm vào ô.",
-        "Không phát sinh: đánh dấu x khi trong cả năm đơn vị không có nhiệm vụ thuộc tiêu chí đó; khi đó không cần điền số liệu, chỉ ghi lý do ở cột Giải trình. Ô không tô màu nghĩa là tiêu chí luôn phải thực hiện.",
-        "Không phát sinh khác với số 0: đơn vị có nhiệm vụ mà chưa làm được thì ghi số 0, không để trống và không đánh dấu x.",
-        "Điểm tự chấm: số điểm đơn vị tự chấm theo cột Cách chấm. Điểm chính thức do phần mềm tính lại từ số liệu và được thành phố thẩm định.",
-        $"Tài liệu kiểm chứng: ghi số, ký hiệu (15/KH-UBND), ngày và trang của văn bản chứng minh; mỗi dòng một văn bản. {DocumentNotes.None} {DocumentNotes.Consequence(set)}",
-        "Giải trình: ghi khi thiếu tài liệu, khi không phát sinh hoặc khi cần nói rõ thêm về cách tính.",
-        "Vui lòng không xóa dòng, cột hoặc nội dung trong các dòng, cột đang ẩn: phần mềm dựa vào đó để biết mỗi số liệu thuộc tiêu chí nào.",
-        // True of both: "run" puts the later file in the place of the former, "score" asks which is the official one.
-        $"Mỗi đơn vị gửi một phiếu. Nếu cần sửa, gửi lại cả phiếu đã sửa trước hạn nộp và nói rõ với {set.Authority.Office} rằng phiếu này thay phiếu đã gửi; chỉ một phiếu được tính, phiếu sau thay toàn bộ phiếu trước.",
-    ];
+        [
+            $"Đơn vị điền vào trang \"Phiếu tự chấm\", lưu lại dạng Excel (.xlsx) và gửi về {set.Authority.Office} chậm nhất "
+                + $"{Deadline(set.SubmissionDeadline)}. Tên tệp đặt thế nào cũng được.",
+            "Chỉ điền vào các ô tô màu vàng nhạt; những ô khác được khóa để không sửa nhầm. Được phép đổi độ rộng cột, chiều cao dòng cho dễ đọc.",
+            "Số liệu: mỗi dòng ghi một số liệu của năm đánh giá. Số thập phân ghi như thường dùng (97,5). Với số liệu phần trăm, ghi 97,5 hoặc 97,5%; "
+                + "không ghi 0,975. Không dùng dấu chấm để ngăn hàng nghìn: ghi 1234, không ghi 1.234.",
+            "Ngày ghi theo dạng ngày/tháng/năm, đủ bốn chữ số của năm (20/01/2022). Khi cần giờ, ghi 15/12/2022 16:59.",
+            "Câu hỏi Có/Không và các lựa chọn: chọn trong danh sách hiện ra khi bấm vào ô.",
+            "Không phát sinh: đánh dấu x khi trong cả năm đơn vị không có nhiệm vụ thuộc tiêu chí đó; khi đó không cần điền số liệu, chỉ ghi lý do ở "
+                + "cột Giải trình. Ô không tô màu nghĩa là tiêu chí luôn phải thực hiện.",
+            "Không phát sinh khác với số 0: đơn vị có nhiệm vụ mà chưa làm được thì ghi số 0, không để trống và không đánh dấu x.",
+            "Điểm tự chấm: số điểm đơn vị tự chấm theo cột Cách chấm. Điểm chính thức do phần mềm tính lại từ số liệu và được thành phố thẩm định.",
+            $"Tài liệu kiểm chứng: ghi số, ký hiệu (15/KH-UBND), ngày và trang của văn bản chứng minh; mỗi dòng một văn bản. {DocumentNotes.None} "
+                + $"{DocumentNotes.Consequence(set)}",
+            "Giải trình: ghi khi thiếu tài liệu, khi không phát sinh hoặc khi cần nói rõ thêm về cách tính.",
+            "Vui lòng không xóa dòng, cột hoặc nội dung trong các dòng, cột đang ẩn: phần mềm dựa vào đó để biết mỗi số liệu thuộc tiêu chí nào.",
+            // True of both: "run" puts the later file in the place of the former, "score" asks which is the official one.
+            $"Mỗi đơn vị gửi một phiếu. Nếu cần sửa, gửi lại cả phiếu đã sửa trước hạn nộp và nói rõ với {set.Authority.Office} rằng phiếu này thay "
+                + "phiếu đã gửi; chỉ một phiếu được tính, phiếu sau thay toàn bộ phiếu trước.",
+        ];
 
     /// <summary>An hour in Viet Nam, as officials write it.</summary>
     public static string Deadline(DateTimeOffset deadline) =>

@@ -46,7 +46,11 @@ internal sealed class CellRules
             all.AppendChild(Element(sheet.WorksheetXml, root.NamespaceURI, rule, Areas(_cells[rule])));
         }
 
-        root.InsertBefore(all, root.ChildNodes.Cast<XmlNode>().FirstOrDefault(node => node.LocalName is "hyperlinks" or "printOptions" or "pageMargins" or "pageSetup" or "headerFooter"));
+        root.InsertBefore(
+            all,
+            root.ChildNodes.Cast<XmlNode>()
+                .FirstOrDefault(node => node.LocalName is "hyperlinks" or "printOptions" or "pageMargins" or "pageSetup" or "headerFooter")
+        );
     }
 
     private static XmlElement Element(XmlDocument document, string space, InputRule rule, string areas)
@@ -54,10 +58,16 @@ internal sealed class CellRules
         var element = document.CreateElement("dataValidation", space);
         (string, string)[] attributes =
         [
-            ("type", rule.Type), ("allowBlank", "1"), ("showInputMessage", "1"), ("showErrorMessage", "1"),
-
+            ("type", rule.Type),
+            ("allowBlank", "1"),
+            ("showInputMessage", "1"),
+            ("showErrorMessage", "1"),
             // Excel allows 32 letters in a title and 255 in a text.
-            ("errorTitle", Text.Cut(rule.Title, 32)), ("error", Text.Cut(rule.Error, 225)), ("promptTitle", Text.Cut(rule.Title, 32)), ("prompt", Text.Cut(rule.Prompt, 255)), ("sqref", areas),
+            ("errorTitle", Text.Cut(rule.Title, 32)),
+            ("error", Text.Cut(rule.Error, 225)),
+            ("promptTitle", Text.Cut(rule.Title, 32)),
+            ("prompt", Text.Cut(rule.Prompt, 255)),
+            ("sqref", areas),
         ];
         foreach (var (name, value) in rule.IsAdvice ? [.. attributes, ("errorStyle", "warning")] : attributes)
         {

@@ -9,10 +9,10 @@ internal static class RowHeights
 
     /// <summary>The height that shows every text whole.</summary>
     /// <param name="cells">Each text with the width of its column.</param>
-    public static double Of(params IEnumerable<(string Text, double Width)> cells) => Math.Min(409, (cells.Max(cell => Lines(cell.Text, cell.Width)) * LineHeight) + 3);
+    public static double Of(params IEnumerable<(string Text, double Width)> cells) =>
+        Math.Min(409, (cells.Max(cell => Lines(cell.Text, cell.Width)) * LineHeight) + 3);
 
-    private static int Lines(string text, double width) =>
-        text.Split('\n').Sum(line => WrappedLines(line, Math.Max(4, width * LettersPerUnit)));
+    private static int Lines(string text, double width) => text.Split('\n').Sum(line => WrappedLines(line, Math.Max(4, width * LettersPerUnit)));
 
     private static int WrappedLines(string line, double room)
     {

@@ -40,7 +40,11 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
     {
         (string Key, string Value)[] meta =
         [
-            (Keys.Format, Keys.SelfAssessmentFormat), (Keys.Year, $"{set.Year}"), (Keys.Set, set.Id), (Keys.Digest, set.Digest), (Keys.Unit, unit.Code),
+            (Keys.Format, Keys.SelfAssessmentFormat),
+            (Keys.Year, $"{set.Year}"),
+            (Keys.Set, set.Id),
+            (Keys.Digest, set.Digest),
+            (Keys.Unit, unit.Code),
         ];
         foreach (var (key, value) in meta)
         {

@@ -15,8 +15,13 @@ public static class SurveyAnswersTemplate
 
     private static readonly (string Key, string Label, double Width, string Format)[] Columns =
     [
-        (Keys.SurveyRespondent, SurveyLabels.Respondent, 16, Look.Text), (Keys.SurveyUnitCode, SurveyLabels.UnitCode, 11, Look.Text), (Keys.SurveyUnitName, SurveyLabels.UnitName, 26, Look.Text),
-        (Keys.SurveyQuestion, SurveyLabels.Question, 12, Look.Text), (Keys.SurveyAnswer, SurveyLabels.Answer, 22, Look.Text), (Keys.SurveyChannel, SurveyLabels.Channel, 18, Look.Text), (Keys.SurveyDate, SurveyLabels.Date, 14, Look.Day),
+        (Keys.SurveyRespondent, SurveyLabels.Respondent, 16, Look.Text),
+        (Keys.SurveyUnitCode, SurveyLabels.UnitCode, 11, Look.Text),
+        (Keys.SurveyUnitName, SurveyLabels.UnitName, 26, Look.Text),
+        (Keys.SurveyQuestion, SurveyLabels.Question, 12, Look.Text),
+        (Keys.SurveyAnswer, SurveyLabels.Answer, 22, Look.Text),
+        (Keys.SurveyChannel, SurveyLabels.Channel, 18, Look.Text),
+        (Keys.SurveyDate, SurveyLabels.Date, 14, Look.Day),
     ];
 
     /// <summary>A blank workbook.</summary>
@@ -32,24 +37,36 @@ public static class SurveyAnswersTemplate
         var head = WriteHead(sheet, set);
         SetUp(sheet, head);
         package.Workbook.View.ActiveTab = 1;
-        return StableZip.Repack(package.GetAsByteArray(), part => part != SheetPart ? null : (from, to) =>
-        {
-            using var reader = new StreamReader(from, Encoding.UTF8);
-            var (before, data, after) = SheetParts.Split(reader.ReadToEnd(), columnsHaveLooks: true);
-            var looks = SheetParts.RowLooks(data, head + 1, Columns.Length);
-            to.Write(Encoding.UTF8.GetBytes(before + SheetParts.Above(data, head + 1)));
-            using (var cells = new SheetData(to, looks))
-            {
-                cells.Write(Rows(set, rows, head + 1));
-            }
+        return StableZip.Repack(
+            package.GetAsByteArray(),
+            part =>
+                part != SheetPart
+                    ? null
+                    : (from, to) =>
+                    {
+                        using var reader = new StreamReader(from, Encoding.UTF8);
+                        var (before, data, after) = SheetParts.Split(reader.ReadToEnd(), columnsHaveLooks: true);
+                        var looks = SheetParts.RowLooks(data, head + 1, Columns.Length);
+                        to.Write(Encoding.UTF8.GetBytes(before + SheetParts.Above(data, head + 1)));
+                        using (var cells = new SheetData(to, looks))
+                        {
+                            cells.Write(Rows(set, rows, head + 1));
+                        }
 
-            to.Write(Encoding.UTF8.GetBytes("</sheetData>" + after));
-        });
+                        to.Write(Encoding.UTF8.GetBytes("</sheetData>" + after));
+                    }
+        );
     }
 
     private static int WriteHead(ExcelWorksheet sheet, CriteriaSet set)
     {
-        (string Key, string Value)[] meta = [(Keys.Format, Keys.SurveyAnswersFormat), (Keys.Year, $"{set.Year}"), (Keys.Set, set.Id), (Keys.Digest, set.Digest)];
+        (string Key, string Value)[] meta =
+        [
+            (Keys.Format, Keys.SurveyAnswersFormat),
+            (Keys.Year, $"{set.Year}"),
+            (Keys.Set, set.Id),
+            (Keys.Digest, set.Digest),
+        ];
         var row = 1;
         foreach (var (key, value) in meta)
         {
@@ -104,13 +121,27 @@ public static class SurveyAnswersTemplate
         foreach (var answer in rows)
         {
             var isCode = answer.Unit.All(char.IsAsciiDigit);
-            string[] texts = [answer.Respondent, isCode ? answer.Unit : "", isCode ? units.GetValueOrDefault(answer.Unit, "") : answer.Unit, answer.Question, answer.Answer, answer.Channel];
+            string[] texts =
+            [
+                answer.Respondent,
+                isCode ? answer.Unit : "",
+                isCode ? units.GetValueOrDefault(answer.Unit, "") : answer.Unit,
+                answer.Question,
+                answer.Answer,
+                answer.Channel,
+            ];
             for (var column = 1; column <= Columns.Length; column++)
             {
                 ref var cell = ref row.Cell(column);
-                cell = column <= texts.Length
-                    ? new GridCell { Look = (byte)column, Text = texts[column - 1].Length > 0 ? PlainText.Clean(texts[column - 1]) : null }
-                    : new GridCell { Look = (byte)column, HasNumber = answer.Date is not null, Number = answer.Date is { } date ? date.ToDateTime(TimeOnly.MinValue).ToOADate() : 0 };
+                cell =
+                    column <= texts.Length
+                        ? new GridCell { Look = (byte)column, Text = texts[column - 1].Length > 0 ? PlainText.Clean(texts[column - 1]) : null }
+                        : new GridCell
+                        {
+                            Look = (byte)column,
+                            HasNumber = answer.Date is not null,
+                            Number = answer.Date is { } date ? date.ToDateTime(TimeOnly.MinValue).ToOADate() : 0,
+                        };
             }
 
             yield return new(number++, row);

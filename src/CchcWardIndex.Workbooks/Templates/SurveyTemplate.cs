@@ -12,8 +12,12 @@ public static class SurveyTemplate
 {
     private static readonly (string Key, string Label, double Width)[] Columns =
     [
-        (Keys.SurveyUnitCode, SurveyLabels.UnitCode, 11), (Keys.SurveyUnitName, SurveyLabels.UnitName, 26), (Keys.SurveyQuestion, SurveyLabels.Question, 11),
-        ("", SurveyLabels.Text, 64), (Keys.SurveyValid, SurveyLabels.Valid, 14), (Keys.SurveySatisfied, SurveyLabels.Satisfied, 14),
+        (Keys.SurveyUnitCode, SurveyLabels.UnitCode, 11),
+        (Keys.SurveyUnitName, SurveyLabels.UnitName, 26),
+        (Keys.SurveyQuestion, SurveyLabels.Question, 11),
+        ("", SurveyLabels.Text, 64),
+        (Keys.SurveyValid, SurveyLabels.Valid, 14),
+        (Keys.SurveySatisfied, SurveyLabels.Satisfied, 14),
     ];
 
     /// <summary>A blank workbook with every unit and question of the set.</summary>
@@ -56,7 +60,13 @@ public static class SurveyTemplate
         sheet.Row(row++).Hidden = true;
         sheet.Line(row, 1, Columns.Length, $"KẾT QUẢ ĐIỀU TRA XÃ HỘI HỌC NĂM {set.Year}", bold: true, size: 14);
         sheet.Row(row++).Height = 24;
-        sheet.Line(row, 1, Columns.Length, "Mỗi dòng ghi một câu hỏi của một đơn vị. Số hài lòng gồm các phiếu hài lòng và rất hài lòng trong số trả lời hợp lệ.", italic: true);
+        sheet.Line(
+            row,
+            1,
+            Columns.Length,
+            "Mỗi dòng ghi một câu hỏi của một đơn vị. Số hài lòng gồm các phiếu hài lòng và rất hài lòng trong số trả lời hợp lệ.",
+            italic: true
+        );
         sheet.Row(row++).Height = 18;
         WriteCells(sheet, row, [.. Columns.Select(column => column.Label)]);
         sheet.Row(row).Height = 34;

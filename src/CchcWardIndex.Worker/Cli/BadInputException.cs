@@ -5,18 +5,12 @@ public class BadInputException : Exception
 {
     /// <summary>With a Vietnamese message for the user.</summary>
     public BadInputException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>Without a message.</summary>
-    public BadInputException()
-    {
-    }
+    public BadInputException() { }
 
     /// <summary>With a message and a cause.</summary>
     public BadInputException(string message, Exception cause)
-        : base(message, cause)
-    {
-    }
+        : base(message, cause) { }
 }

@@ -19,7 +19,11 @@ internal static class ColumnWidths
     {
         var widths = columns.Select((column, i) => rows.Select(row => row[i].Length).Append(column.Title.Length).Max()).ToArray();
         var least = columns.Select((column, i) => Math.Min(widths[i], Least(column, rows, i))).ToArray();
-        while (Total(widths) > screen && Enumerable.Range(0, widths.Length).Where(i => widths[i] > least[i]).OrderByDescending(i => widths[i]).Select(i => (int?)i).FirstOrDefault() is { } widest)
+        while (
+            Total(widths) > screen
+            && Enumerable.Range(0, widths.Length).Where(i => widths[i] > least[i]).OrderByDescending(i => widths[i]).Select(i => (int?)i).FirstOrDefault()
+                is { } widest
+        )
         {
             widths[widest]--;
         }

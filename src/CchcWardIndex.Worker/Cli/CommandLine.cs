@@ -13,7 +13,14 @@ internal static partial class CommandLine
     {
         var root = new RootCommand("cchc: chấm điểm và xếp hạng Chỉ số cải cách hành chính cấp xã.");
         root.Options.Clear();
-        root.Options.Add(new HelpOption("--help", "-h", "-?") { Description = "Xem hướng dẫn.", Action = new VietnameseHelp(), Recursive = true });
+        root.Options.Add(
+            new HelpOption("--help", "-h", "-?")
+            {
+                Description = "Xem hướng dẫn.",
+                Action = new VietnameseHelp(),
+                Recursive = true,
+            }
+        );
         root.Options.Add(new VersionOption("--version") { Description = "Xem phiên bản của chương trình.", Action = new ShownVersion() });
         root.Options.Add(Options.Data());
         root.Options.Add(Options.Verbose());
@@ -33,7 +40,10 @@ internal static partial class CommandLine
         // Without it "ệ" written in two ways is two letters, and no name, no answer is what it was.
         if ("ệ".Normalize(NormalizationForm.FormD).Length == 1)
         {
-            terminal.Say("Chương trình chưa đọc được chữ tiếng Việt vì máy thiếu thư viện ICU (libicu), hoặc biến DOTNET_SYSTEM_GLOBALIZATION_INVARIANT đang bật. Cài gói libicu, bỏ biến ấy rồi chạy lại.");
+            terminal.Say(
+                "Chương trình chưa đọc được chữ tiếng Việt vì máy thiếu thư viện ICU (libicu), hoặc biến DOTNET_SYSTEM_GLOBALIZATION_INVARIANT đang "
+                    + "bật. Cài gói libicu, bỏ biến ấy rồi chạy lại."
+            );
             return ExitStatus.Failed;
         }
 
@@ -52,7 +62,14 @@ internal static partial class CommandLine
                 return ExitStatus.Bad;
             }
 
-            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Error });
+            return parsed.Invoke(
+                new InvocationConfiguration
+                {
+                    EnableDefaultExceptionHandler = false,
+                    Output = terminal.Out,
+                    Error = terminal.Error,
+                }
+            );
         }
         catch (BadInputException error)
         {
@@ -67,7 +84,10 @@ internal static partial class CommandLine
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            terminal.Say($"Không làm được{(Quoted().Match(error.Message) is { Success: true } path ? $" với \"{path.Groups[1].Value}\"" : "")}: {FileFaults.ExplainToCommand(error)}");
+            terminal.Say(
+                $"Không làm được{(Quoted().Match(error.Message) is { Success: true } path ? $" với \"{path.Groups[1].Value}\"" : "")}: "
+                    + $"{FileFaults.ExplainToCommand(error)}"
+            );
             Trace(error);
             return ExitStatus.Failed;
         }

@@ -5,20 +5,34 @@ namespace CchcWardIndex.Worker.Cli;
 /// <summary>The options that several commands share, each with one name and one meaning.</summary>
 internal static class Options
 {
-    public static Option<string> Criteria(string defaultFolder) => new("--criteria")
-    {
-        HelpName = "DIR",
-        Description = $"Thư mục của bộ tiêu chí; mặc định {defaultFolder}.",
-        DefaultValueFactory = _ => defaultFolder,
-    };
+    public static Option<string> Criteria(string defaultFolder) =>
+        new("--criteria")
+        {
+            HelpName = "DIR",
+            Description = $"Thư mục của bộ tiêu chí; mặc định {defaultFolder}.",
+            DefaultValueFactory = _ => defaultFolder,
+        };
 
-    public static Option<string> Required(string name, string helpName, string description) => new(name) { HelpName = helpName, Description = description, Required = true };
+    public static Option<string> Required(string name, string helpName, string description) =>
+        new(name)
+        {
+            HelpName = helpName,
+            Description = description,
+            Required = true,
+        };
 
     public static Option<string?> Optional(string name, string helpName, string description) => new(name) { HelpName = helpName, Description = description };
 
     public static Option<bool> Json() => new("--json") { Description = "In kết quả dạng JSON thay cho bảng." };
 
-    public static Option<string> Data() => new("--data") { HelpName = "DIR", Description = "Thư mục dữ liệu của chương trình; mặc định thư mục hiện hành.", DefaultValueFactory = _ => ".", Recursive = true };
+    public static Option<string> Data() =>
+        new("--data")
+        {
+            HelpName = "DIR",
+            Description = "Thư mục dữ liệu của chương trình; mặc định thư mục hiện hành.",
+            DefaultValueFactory = _ => ".",
+            Recursive = true,
+        };
 
     /// <summary>The data folder a command line names; the settings in it must be known before the commands can be.</summary>
     public static string DataFolder(string[] args)

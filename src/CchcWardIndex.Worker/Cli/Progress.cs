@@ -18,14 +18,19 @@ internal static class Progress
             return work(() => { });
         }
 
-        return terminal.Watched().Progress().AutoClear(false).Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn()).Start(context =>
-        {
-            var task = context.AddTask(Markup.Escape(title), maxValue: Math.Max(pieces, 1));
-            var result = work(() => task.Increment(1));
-            // Work that was cut short by an exception is not shown as done.
-            task.Value = task.MaxValue;
-            return result;
-        });
+        return terminal
+            .Watched()
+            .Progress()
+            .AutoClear(false)
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
+            .Start(context =>
+            {
+                var task = context.AddTask(Markup.Escape(title), maxValue: Math.Max(pieces, 1));
+                var result = work(() => task.Increment(1));
+                // Work that was cut short by an exception is not shown as done.
+                task.Value = task.MaxValue;
+                return result;
+            });
     }
 
     /// <summary>Does work whose pieces nobody can count: it says its steps, and something moves meanwhile.</summary>

@@ -14,8 +14,11 @@ internal static class UsageErrors
         foreach (var word in NotUnderstood(parsed.UnmatchedTokens, command))
         {
             said = true;
-            var known = IsOption(word) ? command.Options.Concat(Inherited(command)).Select(option => option.Name) : command.Subcommands.Select(child => child.Name);
-            yield return $"Không hiểu \"{word}\".{(NearestName.Of(word, known) is { } meant ? $" Có phải là \"{meant}\" không?" : "")} Dùng \"{VietnameseHelp.Path(command)} --help\" để xem các lệnh và tùy chọn.";
+            var known = IsOption(word)
+                ? command.Options.Concat(Inherited(command)).Select(option => option.Name)
+                : command.Subcommands.Select(child => child.Name);
+            yield return $"Không hiểu \"{word}\".{(NearestName.Of(word, known) is { } meant ? $" Có phải là \"{meant}\" không?" : "")} Dùng "
+                + $"\"{VietnameseHelp.Path(command)} --help\" để xem các lệnh và tùy chọn.";
         }
 
         if (!said && command.Subcommands.Count > 0)
@@ -24,7 +27,11 @@ internal static class UsageErrors
             yield return $"Chưa nêu lệnh. Các lệnh: {string.Join(", ", command.Subcommands.Select(child => child.Name))}.";
         }
 
-        foreach (var argument in command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is null or { Tokens.Count: 0 }))
+        foreach (
+            var argument in command.Arguments.Where(argument =>
+                argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is null or { Tokens.Count: 0 }
+            )
+        )
         {
             said = true;
             yield return $"Thiếu {argument.Name} sau {command.Name}: {argument.Description}";
@@ -54,8 +61,10 @@ internal static class UsageErrors
     }
 
     // What follows a mistyped command, and the value after a mistyped option, may be right: nobody can tell yet.
-    private static IEnumerable<string> NotUnderstood(IReadOnlyList<string> words, Command command) => words.Count > 0 && command.Subcommands.Count > 0 && !IsOption(words[0])
-        ? [words[0]] : words.Where((word, place) => place == 0 || IsOption(word) || !IsOption(words[place - 1]));
+    private static IEnumerable<string> NotUnderstood(IReadOnlyList<string> words, Command command) =>
+        words.Count > 0 && command.Subcommands.Count > 0 && !IsOption(words[0])
+            ? [words[0]]
+            : words.Where((word, place) => place == 0 || IsOption(word) || !IsOption(words[place - 1]));
 
     private static bool IsOption(string word) => word.StartsWith('-');
 

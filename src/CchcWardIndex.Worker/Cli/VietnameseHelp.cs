@@ -17,8 +17,11 @@ internal sealed class VietnameseHelp : SynchronousCommandLineAction
         output.WriteLine("Cách dùng:");
         string[] shape =
         [
-            $"  {Path(command)}", .. command.Subcommands.Count > 0 ? ["LỆNH"] : (string[])[], .. command.Arguments.Select(argument => argument.Name),
-            .. command.Options.Where(option => option.Required).Select(Shape), "[tùy chọn]",
+            $"  {Path(command)}",
+            .. command.Subcommands.Count > 0 ? ["LỆNH"] : (string[])[],
+            .. command.Arguments.Select(argument => argument.Name),
+            .. command.Options.Where(option => option.Required).Select(Shape),
+            "[tùy chọn]",
         ];
         Write(output, "      ", shape);
         Section(output, "Các lệnh:", command.Subcommands.Select(child => (child.Name, child.Description)));
@@ -28,13 +31,19 @@ internal sealed class VietnameseHelp : SynchronousCommandLineAction
     }
 
     private static IEnumerable<(string, string?)> Inherited(Command command) =>
-        command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)
-            .Select(option => (Shape(option), option.Description)).Concat(Inherited(parent)));
+        command
+            .Parents.OfType<Command>()
+            .SelectMany(parent =>
+                parent.Options.Where(option => option.Recursive).Select(option => (Shape(option), option.Description)).Concat(Inherited(parent))
+            );
 
     /// <summary>A command as it is typed: <c>cchc round close</c>.</summary>
     public static string Path(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{Path(parent)} {command.Name}" : "cchc";
 
-    private static string Shape(Option option) => option.Arity.MaximumNumberOfValues == 0 || option.ValueType == typeof(bool) || option.HelpName is null ? option.Name : $"{option.Name} {option.HelpName}";
+    private static string Shape(Option option) =>
+        option.Arity.MaximumNumberOfValues == 0 || option.ValueType == typeof(bool) || option.HelpName is null
+            ? option.Name
+            : $"{option.Name} {option.HelpName}";
 
     private static void Section(TextWriter output, string title, IEnumerable<(string Name, string? Text)> rows)
     {

@@ -10,10 +10,12 @@ namespace CchcWardIndex.Worker.Commands;
 /// <summary><c>backup make|restore</c>: copies the state now, and puts a backup in the place of a state that is lost or damaged.</summary>
 internal static class BackupCommands
 {
-    public static Command Create(Terminal terminal, Settings settings, string data, TimeProvider clock) => new("backup", "Bản sao lưu của trạng thái.")
-    {
-        Make(terminal, () => Workplace.OpenAny(data, settings, clock)), Restore(terminal, settings, data, clock),
-    };
+    public static Command Create(Terminal terminal, Settings settings, string data, TimeProvider clock) =>
+        new("backup", "Bản sao lưu của trạng thái.")
+        {
+            Make(terminal, () => Workplace.OpenAny(data, settings, clock)),
+            Restore(terminal, settings, data, clock),
+        };
 
     private static Command Make(Terminal terminal, Func<Workplace> open)
     {
@@ -28,7 +30,9 @@ internal static class BackupCommands
             }
 
             StateBackup.Write(place.Store, file);
-            terminal.Say("Đã sao lưu trạng thái và khôi phục thử được. Các phiếu nằm trong thư mục archive: sao lưu cả thư mục dữ liệu thì giữ được tất cả. Bản sao lưu:");
+            terminal.Say(
+                "Đã sao lưu trạng thái và khôi phục thử được. Các phiếu nằm trong thư mục archive: sao lưu cả thư mục dữ liệu thì giữ được tất cả. Bản sao lưu:"
+            );
             terminal.Out.WriteLine(file);
             return ExitStatus.Done;
         });
@@ -38,14 +42,21 @@ internal static class BackupCommands
     private static Command Restore(Terminal terminal, Settings settings, string data, TimeProvider clock)
     {
         var from = Options.Required("--from", "FILE", "Tệp sao lưu trong thư mục backups.");
-        var restore = new Command("restore", "Khôi phục trạng thái từ một bản sao lưu, cả bản của phiên bản trước; trạng thái hỏng được giữ lại bên cạnh.") { from };
+        var restore = new Command("restore", "Khôi phục trạng thái từ một bản sao lưu, cả bản của phiên bản trước; trạng thái hỏng được giữ lại bên cạnh.")
+        {
+            from,
+        };
         restore.SetAction(parsed => Restore(terminal, DataFolder.Of(data, settings), settings, Path.GetFullPath(parsed.GetValue(from)!), clock));
         return restore;
     }
 
     private static int Restore(Terminal terminal, DataFolder folder, Settings settings, string file, TimeProvider clock)
     {
-        using var mine = folder.TakeForWorker() ?? throw new BadInputException($"Chương trình \"cchc run\" đang chạy trên thư mục dữ liệu \"{folder.Root}\". Dừng chương trình đó trước khi khôi phục.");
+        using var mine =
+            folder.TakeForWorker()
+            ?? throw new BadInputException(
+                $"Chương trình \"cchc run\" đang chạy trên thư mục dữ liệu \"{folder.Root}\". Dừng chương trình đó trước khi khôi phục."
+            );
         if (!File.Exists(file))
         {
             throw new BadInputException($"Không có tệp \"{file}\". Các bản sao lưu nằm trong {folder.Folders.Backups}.");
@@ -85,7 +96,10 @@ internal static class BackupCommands
 
             File.Move(restored, folder.StateFile);
         });
-        terminal.Say($"Đã khôi phục trạng thái từ {file}. Các tệp nhận sau bản sao lưu này không còn trong sổ: thả lại chúng vào hộp nhận (bản gốc nằm trong thư mục archive).");
+        terminal.Say(
+            $"Đã khôi phục trạng thái từ {file}. Các tệp nhận sau bản sao lưu này không còn trong sổ: thả lại chúng vào hộp nhận (bản gốc nằm trong thư "
+                + "mục archive)."
+        );
         return ExitStatus.Done;
     }
 
@@ -102,16 +116,28 @@ internal static class BackupCommands
     }
 
     // What came after the backup is gone from the journal: the journal itself must say so.
-    private static void Note(StateStore restored, string file, DateTimeOffset now) => restored.Write(context =>
-    {
-        if (context.Journal.OrderByDescending(row => row.Number).FirstOrDefault() is { } last)
+    private static void Note(StateStore restored, string file, DateTimeOffset now) =>
+        restored.Write(context =>
         {
-            var actor = Actors.Of("Người chạy lệnh khôi phục");
-            context.Note(new Happening(last.Entry().Happening.Round, now, actor.Name, actor.Account, "restore", $"Khôi phục trạng thái từ bản sao lưu \"{Path.GetFileName(file)}\"; những việc làm sau mục {last.Number} không còn trong sổ.", null, null));
-        }
+            if (context.Journal.OrderByDescending(row => row.Number).FirstOrDefault() is { } last)
+            {
+                var actor = Actors.Of("Người chạy lệnh khôi phục");
+                context.Note(
+                    new Happening(
+                        last.Entry().Happening.Round,
+                        now,
+                        actor.Name,
+                        actor.Account,
+                        "restore",
+                        $"Khôi phục trạng thái từ bản sao lưu \"{Path.GetFileName(file)}\"; những việc làm sau mục {last.Number} không còn trong sổ.",
+                        null,
+                        null
+                    )
+                );
+            }
 
-        return true;
-    });
+            return true;
+        });
 
     private static void Discard(string restored)
     {

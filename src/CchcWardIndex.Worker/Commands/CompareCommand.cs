@@ -15,7 +15,12 @@ internal static class CompareCommand
         var then = new Argument<string>("THEN") { Description = "Năm trước: một năm, thư mục công bố, hoặc tệp last-year.json." };
         var now = new Argument<string>("NOW") { Description = "Năm sau: một năm, thư mục công bố, hoặc tệp last-year.json." };
         var (json, output) = (Options.Json(), new WorkbookOption("Tệp .xlsx để ghi bảng so sánh: từng đơn vị, lĩnh vực, tiêu chí."));
-        var command = new Command("compare", "So sánh hai năm: thứ hạng, chỉ số theo đơn vị, lĩnh vực, tiêu chí, kể cả khi bộ tiêu chí đã đổi.") { then, now, json };
+        var command = new Command("compare", "So sánh hai năm: thứ hạng, chỉ số theo đơn vị, lĩnh vực, tiêu chí, kể cả khi bộ tiêu chí đã đổi.")
+        {
+            then,
+            now,
+            json,
+        };
         output.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -25,7 +30,9 @@ internal static class CompareCommand
             var earlier = Earlier(parsed.GetValue(then)!, later, published, terminal);
             if (earlier.Year >= later.Figures.Year)
             {
-                throw new BadInputException($"Năm trước ({earlier.Year}) phải trước năm sau ({later.Figures.Year}). Viết năm trước rồi đến năm sau, ví dụ: cchc compare 2021 2022.");
+                throw new BadInputException(
+                    $"Năm trước ({earlier.Year}) phải trước năm sau ({later.Figures.Year}). Viết năm trước rồi đến năm sau, ví dụ: cchc compare 2021 2022."
+                );
             }
 
             var comparison = Comparison.Between(earlier, later.Figures, later.Codes);
@@ -46,47 +53,105 @@ internal static class CompareCommand
 
     // Last year's figures that lie beside the set serve where nothing was published by this program.
     private static LastYear Earlier(string given, YearSource later, string published, Terminal terminal) =>
-        later.Before is { } before && YearSource.IsYear(given) == before.Year && Publications.Latest(published, before.Year) is null ? before : YearSource.Read(given, published, terminal).Figures;
+        later.Before is { } before && YearSource.IsYear(given) == before.Year && Publications.Latest(published, before.Year) is null
+            ? before
+            : YearSource.Read(given, published, terminal).Figures;
 
-    private static string Json(Comparison comparison) => JsonOutput.Of(new
-    {
-        then = new { comparison.Then.Year, comparison.Then.Source, comparison.Then.Seal },
-        now = new { comparison.Now.Year, comparison.Now.Source, comparison.Now.Seal },
-        units = comparison.Units.Select(unit => new
+    private static string Json(Comparison comparison) =>
+        JsonOutput.Of(
+            new
+            {
+                then = new
+                {
+                    comparison.Then.Year,
+                    comparison.Then.Source,
+                    comparison.Then.Seal,
+                },
+                now = new
+                {
+                    comparison.Now.Year,
+                    comparison.Now.Source,
+                    comparison.Now.Seal,
+                },
+                units = comparison.Units.Select(unit => new
+                {
+                    unit.Code,
+                    unit.Name,
+                    rankThen = unit.Then?.Rank,
+                    rankNow = unit.Now?.Rank,
+                    unit.RankUp,
+                    indexThen = unit.Then?.Index,
+                    indexNow = unit.Now?.Index,
+                    unit.IndexUp,
+                    gradeThen = unit.Then?.Grade,
+                    gradeNow = unit.Now?.Grade,
+                    unit.ExtrasThen,
+                    unit.ExtrasNow,
+                    areas = unit.Areas.Select(Json),
+                    criteria = unit.Criteria.Select(Json),
+                }),
+                matching = comparison.HasParts ? ComparisonWords.Matching(comparison) : null,
+                areas = comparison.Areas.Select(Named),
+                criteria = comparison.Criteria.Select(Named),
+                comparison.New,
+                comparison.Dropped,
+            }
+        );
+
+    private static object Json(ShareMove move) =>
+        new
         {
-            unit.Code,
-            unit.Name,
-            rankThen = unit.Then?.Rank,
-            rankNow = unit.Now?.Rank,
-            unit.RankUp,
-            indexThen = unit.Then?.Index,
-            indexNow = unit.Now?.Index,
-            unit.IndexUp,
-            gradeThen = unit.Then?.Grade,
-            gradeNow = unit.Now?.Grade,
-            unit.ExtrasThen,
-            unit.ExtrasNow,
-            areas = unit.Areas.Select(Json),
-            criteria = unit.Criteria.Select(Json),
-        }),
-        matching = comparison.HasParts ? ComparisonWords.Matching(comparison) : null,
-        areas = comparison.Areas.Select(Named),
-        criteria = comparison.Criteria.Select(Named),
-        comparison.New,
-        comparison.Dropped,
-    });
+            move.Code,
+            move.FormerCode,
+            move.Then,
+            move.Now,
+            move.Up,
+        };
 
-    private static object Json(ShareMove move) => new { move.Code, move.FormerCode, move.Then, move.Now, move.Up };
-
-    private static object Named(ShareMove move) => new { move.Code, move.FormerCode, move.Name, move.Then, move.Now, move.Up };
+    private static object Named(ShareMove move) =>
+        new
+        {
+            move.Code,
+            move.FormerCode,
+            move.Name,
+            move.Then,
+            move.Now,
+            move.Up,
+        };
 
     private static void Print(Terminal terminal, Comparison comparison)
     {
         var (then, now) = (comparison.Then, comparison.Now);
         terminal.Out.WriteLine($"Năm {then.Year}: {then.Source}. Năm {now.Year}: {now.Source}.");
         terminal.Print(
-            [("Mã", false), ("Đơn vị", false), ($"Hạng {then.Year}", true), ($"Hạng {now.Year}", true), ("Tăng bậc", true), ($"Chỉ số {then.Year}", true), ($"Chỉ số {now.Year}", true), ("Tăng", true), ($"Thưởng, trừ {then.Year}", true), ($"Thưởng, trừ {now.Year}", true)],
-            comparison.Units.Select(unit => (IReadOnlyList<string>)[unit.Code, unit.Name, Whole(unit.Then?.Rank), Whole(unit.Now?.Rank), Signed(unit.RankUp), Number(unit.Then?.Index), Number(unit.Now?.Index), Signed(unit.IndexUp), Number(unit.ExtrasThen), Number(unit.ExtrasNow)]));
+            [
+                ("Mã", false),
+                ("Đơn vị", false),
+                ($"Hạng {then.Year}", true),
+                ($"Hạng {now.Year}", true),
+                ("Tăng bậc", true),
+                ($"Chỉ số {then.Year}", true),
+                ($"Chỉ số {now.Year}", true),
+                ("Tăng", true),
+                ($"Thưởng, trừ {then.Year}", true),
+                ($"Thưởng, trừ {now.Year}", true),
+            ],
+            comparison.Units.Select(unit =>
+                (IReadOnlyList<string>)
+                    [
+                        unit.Code,
+                        unit.Name,
+                        Whole(unit.Then?.Rank),
+                        Whole(unit.Now?.Rank),
+                        Signed(unit.RankUp),
+                        Number(unit.Then?.Index),
+                        Number(unit.Now?.Index),
+                        Signed(unit.IndexUp),
+                        Number(unit.ExtrasThen),
+                        Number(unit.ExtrasNow),
+                    ]
+            )
+        );
         if (SharedRanks.Note(comparison) is { } note)
         {
             terminal.Out.WriteLine(note);
@@ -122,12 +187,23 @@ internal static class CompareCommand
         terminal.Out.WriteLine($"{title}: tỷ lệ điểm đạt trung bình (%), chỉ tính đơn vị có số liệu cả hai năm");
         terminal.Print(
             [("Mã", false), (title, false), ($"{then}", true), ($"{now}", true), ("Tăng", true)],
-            moves.Select(move => (IReadOnlyList<string>)[move.Code == move.FormerCode ? move.Code : $"{move.Code} (trước: {move.FormerCode})", move.Name.Length <= 70 ? move.Name : move.Name[..69] + "…", Number(move.Then), Number(move.Now), Signed(move.Up)]));
+            moves.Select(move =>
+                (IReadOnlyList<string>)
+                    [
+                        move.Code == move.FormerCode ? move.Code : $"{move.Code} (trước: {move.FormerCode})",
+                        move.Name.Length <= 70 ? move.Name : move.Name[..69] + "…",
+                        Number(move.Then),
+                        Number(move.Now),
+                        Signed(move.Up),
+                    ]
+            )
+        );
     }
 
     private static string Whole(int? number) => number is { } value ? Show.Number(value) : "–";
 
     private static string Number(decimal? number) => number is { } value ? Show.TwoDecimals(value) : "–";
 
-    private static string Signed(decimal? number) => number is { } value ? (value > 0m ? "+" : "") + (value.IsMultipleOf(1m) ? Show.Number(value) : Show.TwoDecimals(value)) : "–";
+    private static string Signed(decimal? number) =>
+        number is { } value ? (value > 0m ? "+" : "") + (value.IsMultipleOf(1m) ? Show.Number(value) : Show.TwoDecimals(value)) : "–";
 }

@@ -29,12 +29,26 @@ internal static class CriteriaCheckCommand
 
         var output = terminal.Out;
         output.WriteLine($"{set.Title} ({set.Id})");
-        output.WriteLine($"  {set.Areas.Length} lĩnh vực, {Publication.CriteriaCount.Of(set.Criteria)}, {Criteria.Show.Number(set.TotalPoints)} điểm, {set.Units.Length} đơn vị.");
-        output.WriteLine($"  {(set.Decision is { } decision ? $"Ban hành theo Quyết định {decision.Number} ngày {Criteria.Show.Day(decision.Date)}." : "Chưa ban hành (dự thảo).")}");
+        output.WriteLine(
+            $"  {set.Areas.Length} lĩnh vực, {Publication.CriteriaCount.Of(set.Criteria)}, {Criteria.Show.Number(set.TotalPoints)} điểm, "
+                + $"{set.Units.Length} đơn vị."
+        );
+        output.WriteLine(
+            set.Decision is { } decision
+                ? $"  Ban hành theo Quyết định {decision.Number} ngày {Criteria.Show.Day(decision.Date)}."
+                : "  Chưa ban hành (dự thảo)."
+        );
         output.WriteLine("  Mã kiểm:");
         terminal.Digest(set.Digest);
-        output.WriteLine($"  Đã thử {proven.Proofs.Sum(proof => proof.Probes)} tổ hợp giá trị tại mọi mốc của quy tắc và {loaded.Tests.Length} ví dụ của người soạn: không có lỗi.");
-        foreach (var unproven in proven.Proofs.SelectMany(proof => proof.Unproven.Select(sentence => (Sentence: sentence, proof.Criterion))).GroupBy(pair => pair.Sentence, pair => pair.Criterion))
+        output.WriteLine(
+            $"  Đã thử {proven.Proofs.Sum(proof => proof.Probes)} tổ hợp giá trị tại mọi mốc của quy tắc và {loaded.Tests.Length} ví dụ của người soạn: "
+                + "không có lỗi."
+        );
+        foreach (
+            var unproven in proven
+                .Proofs.SelectMany(proof => proof.Unproven.Select(sentence => (Sentence: sentence, proof.Criterion)))
+                .GroupBy(pair => pair.Sentence, pair => pair.Criterion)
+        )
         {
             output.WriteLine($"  Chưa chứng minh hết: {unproven.Key}");
             output.WriteLine($"    Tiêu chí {string.Join(", ", unproven)}.");

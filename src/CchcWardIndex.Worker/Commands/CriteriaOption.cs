@@ -18,7 +18,10 @@ internal sealed class CriteriaOption(Settings settings, string data)
     /// <summary>Whether the command line names a set.</summary>
     public bool IsGiven(ParseResult parsed) => parsed.GetResult(_option) is { Implicit: false };
 
-    /// <summary>The folder meant, as a full path: seen from the working folder where the command line names it, from the data folder where the settings do. Said, so that nobody works on another set than they think.</summary>
+    /// <summary>
+    /// The folder meant, as a full path: seen from the working folder where the command line names it, from the data folder where the
+    /// settings do. Said, so that nobody works on another set than they think.
+    /// </summary>
     /// <exception cref="BadInputException">There is no such folder.</exception>
     public string Folder(ParseResult parsed, Terminal terminal)
     {

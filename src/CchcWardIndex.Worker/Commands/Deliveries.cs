@@ -28,7 +28,10 @@ internal static class Deliveries
                     terminal.Say(trouble);
                 }
 
-                terminal.Say("Bước này đã được ghi nhận; phần còn thiếu sẽ được ghi ra khi hết vướng mắc (chương trình \"cchc run\" tự làm, hoặc chạy lại: cchc deliver).");
+                terminal.Say(
+                    "Bước này đã được ghi nhận; phần còn thiếu sẽ được ghi ra khi hết vướng mắc (chương trình \"cchc run\" tự làm, hoặc chạy lại: cchc "
+                        + "deliver)."
+                );
                 return ExitStatus.Failed;
             }
 
@@ -58,8 +61,11 @@ internal static class Deliveries
     }
 
     /// <summary>That forms in the hands of departments no longer show how things stand; empty where none was made anew.</summary>
-    public static string FormsMadeAnew(Workplace place, ImmutableArray<Delivery> owed) => owed.OfType<Delivery.AppraisalForms>().FirstOrDefault() is not { } forms ? ""
-        : $"Mẫu phiếu thẩm định đã được làm lại, có sẵn các kết luận đã gửi: {Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.AppraisalForms(forms.Stage))}; cơ quan còn dòng phải kết luận thì dùng mẫu mới.";
+    public static string FormsMadeAnew(Workplace place, ImmutableArray<Delivery> owed) =>
+        owed.OfType<Delivery.AppraisalForms>().FirstOrDefault() is not { } forms
+            ? ""
+            : "Mẫu phiếu thẩm định đã được làm lại, có sẵn các kết luận đã gửi: "
+                + $"{Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.AppraisalForms(forms.Stage))}; cơ quan còn dòng phải kết luận thì dùng mẫu mới.";
 
     /// <summary><c>deliver</c>: brings out what is still owed, where no worker runs.</summary>
     public static System.CommandLine.Command Create(Terminal terminal, Func<Workplace> open)

@@ -15,9 +15,18 @@ internal static class DemoCommand
 {
     public static Command Create(Terminal terminal, ScoreRun run)
     {
-        var output = new Option<string>("--out") { HelpName = "DIR", Description = "Thư mục ghi phiếu mẫu và kết quả; mặc định ./demo.", DefaultValueFactory = _ => "demo" };
+        var output = new Option<string>("--out")
+        {
+            HelpName = "DIR",
+            Description = "Thư mục ghi phiếu mẫu và kết quả; mặc định ./demo.",
+            DefaultValueFactory = _ => "demo",
+        };
         var json = Options.Json();
-        var command = new Command("demo", "Chạy thử trọn việc với số liệu mẫu: tự chấm, thẩm định, giải trình, khảo sát, chấm, xếp hạng, bảng kết quả.") { output, json };
+        var command = new Command("demo", "Chạy thử trọn việc với số liệu mẫu: tự chấm, thẩm định, giải trình, khảo sát, chấm, xếp hạng, bảng kết quả.")
+        {
+            output,
+            json,
+        };
         command.SetAction(parsed => Run(terminal, run, parsed.GetValue(output)!, parsed.GetValue(json)));
         return command;
     }
@@ -39,14 +48,24 @@ internal static class DemoCommand
         }
 
         terminal.Run("Ghi phiếu mẫu", names.Count, done => WriteSamples(evidence, SampleWorkbooks.Of(set, season, done)));
-        terminal.Say($"Đã ghi {names.Count} phiếu mẫu vào {Path.GetFullPath(evidence)}: tự chấm của {season.SelfAssessments.Count} đơn vị, thẩm định lần 1 của {season.FirstForms.Length} cơ quan, giải trình của {season.ExplanationForms.Length} đơn vị, thẩm định lần 2 của {season.SecondForms.Length} cơ quan, trả lời khảo sát.");
+        terminal.Say(
+            $"Đã ghi {names.Count} phiếu mẫu vào {Path.GetFullPath(evidence)}: tự chấm của {season.SelfAssessments.Count} đơn vị, thẩm định lần 1 của "
+                + $"{season.FirstForms.Length} cơ quan, giải trình của {season.ExplanationForms.Length} đơn vị, thẩm định lần 2 của "
+                + $"{season.SecondForms.Length} cơ quan, trả lời khảo sát."
+        );
         if (season.Late is { } late)
         {
-            terminal.Say($"Trong số liệu mẫu, {late.Unit.Name} ({late.Unit.Code}) nộp phiếu lúc {Say.Time(late.ArrivedAt)}, sau hạn, và được tiếp nhận. {late.Reason}");
+            terminal.Say(
+                $"Trong số liệu mẫu, {late.Unit.Name} ({late.Unit.Code}) nộp phiếu lúc {Say.Time(late.ArrivedAt)}, sau hạn, và được tiếp nhận. {late.Reason}"
+            );
         }
 
         // Last year's figures are drawn from this season's, so that there is something to compare with.
-        IReadOnlyList<CriteriaFile> whole = [.. files.Where(file => file.Path != CriteriaSetLoader.LastYearFile), new(CriteriaSetLoader.LastYearFile, LastYearJson.Write(SampleLastYear.Of(Results.Of(book, season.Intake, set.SubmissionDeadline))))];
+        IReadOnlyList<CriteriaFile> whole =
+        [
+            .. files.Where(file => file.Path != CriteriaSetLoader.LastYearFile),
+            new(CriteriaSetLoader.LastYearFile, LastYearJson.Write(SampleLastYear.Of(Results.Of(book, season.Intake, set.SubmissionDeadline)))),
+        ];
         var (results, status) = run.Score(CriteriaSetLoader.Load(set.Id, whole), evidence, output, season.Late is { } one ? [one.Unit.Code] : []);
         RankingTable.Print(results, terminal, asJson);
         var published = Path.Combine(Path.GetFullPath(output), SamplePublication.FolderName(set.Year));

@@ -31,15 +31,22 @@ internal static class ExplainCommand
         }
         catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new BadInputException($"Tệp kết quả \"{file}\" thiếu nội dung nên không giải thích được: tệp đã bị sửa hoặc do chương trình khác ghi. Dùng tệp results.json nguyên như chương trình đã ghi.", error);
+            throw new BadInputException(
+                $"Tệp kết quả \"{file}\" thiếu nội dung nên không giải thích được: tệp đã bị sửa hoặc do chương trình khác ghi. Dùng tệp results.json "
+                    + "nguyên như chương trình đã ghi.",
+                error
+            );
         }
     }
 
     private static int Explain(Terminal terminal, JsonElement results, string unitCode, string? criterionCode, bool asJson)
     {
-        var unit = Explanation.Unit(results, unitCode) ?? throw new BadInputException($"Tệp kết quả không có đơn vị mã \"{unitCode}\". Kiểm tra lại mã sau --unit.");
-        JsonElement? criterion = criterionCode is null ? null
-            : Explanation.Criterion(unit, criterionCode) ?? throw new BadInputException($"Đơn vị này không có tiêu chí mã \"{criterionCode}\". Kiểm tra lại mã sau --criterion.");
+        var unit =
+            Explanation.Unit(results, unitCode) ?? throw new BadInputException($"Tệp kết quả không có đơn vị mã \"{unitCode}\". Kiểm tra lại mã sau --unit.");
+        JsonElement? criterion = criterionCode is null
+            ? null
+            : Explanation.Criterion(unit, criterionCode)
+                ?? throw new BadInputException($"Đơn vị này không có tiêu chí mã \"{criterionCode}\". Kiểm tra lại mã sau --criterion.");
         if (asJson)
         {
             var definitions = Explanation.Definitions(results);
@@ -77,19 +84,23 @@ internal static class ExplainCommand
             throw new BadInputException($"Không có tệp \"{file}\". Kiểm tra lại đường dẫn sau --results.");
         }
 
-        var content = Directory.Exists(given) ? GivenFile.ReadIn(given, Seal.ResultsName, FolderLimits.Published.FileBytes) : GivenFile.Read(file, FolderLimits.Published.FileBytes);
+        var content = Directory.Exists(given)
+            ? GivenFile.ReadIn(given, Seal.ResultsName, FolderLimits.Published.FileBytes)
+            : GivenFile.Read(file, FolderLimits.Published.FileBytes);
         JsonDocument? document = null;
         try
         {
             document = JsonDocument.Parse(content);
-            if (document.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("format", out var format) && format.ValueEquals(ResultsJson.Format))
+            if (
+                document.RootElement is { ValueKind: JsonValueKind.Object } root
+                && root.TryGetProperty("format", out var format)
+                && format.ValueEquals(ResultsJson.Format)
+            )
             {
                 return document;
             }
         }
-        catch (JsonException)
-        {
-        }
+        catch (JsonException) { }
 
         document?.Dispose();
         throw new BadInputException($"\"{file}\" không phải là tệp kết quả do chương trình này ghi ({ResultsJson.Format}).");

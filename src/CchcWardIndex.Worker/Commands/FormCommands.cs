@@ -9,7 +9,10 @@ using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Worker.Commands;
 
-/// <summary><c>appraisal …</c> and <c>explanation …</c>: the forms between self-assessment and final points, from the round's state or from a folder alone.</summary>
+/// <summary>
+/// <c>appraisal …</c> and <c>explanation …</c>: the forms between self-assessment and final points, from the round's state or from a folder
+/// alone.
+/// </summary>
 internal static class FormCommands
 {
     public static Command Appraisal(Terminal terminal, Func<Workplace> open, Settings settings, string data)
@@ -26,13 +29,17 @@ internal static class FormCommands
             var code = parsed.GetValue(department);
             if (code is not null && procedure.Departments.All(each => each.Code != code))
             {
-                throw new BadInputException($"Không có cơ quan thẩm định mã \"{code}\". Các mã: {string.Join(", ", procedure.Departments.Select(each => each.Code))}.");
+                throw new BadInputException(
+                    $"Không có cơ quan thẩm định mã \"{code}\". Các mã: {string.Join(", ", procedure.Departments.Select(each => each.Code))}."
+                );
             }
 
             var files = FormsFolder.Appraisals(procedure, stage, code);
             if (files.Count == 0)
             {
-                throw new BadInputException(stage == AppraisalStage.Second ? "Chưa đơn vị nào giải trình nên không có gì để thẩm định lần 2." : "Không có gì để thẩm định.");
+                throw new BadInputException(
+                    stage == AppraisalStage.Second ? "Chưa đơn vị nào giải trình nên không có gì để thẩm định lần 2." : "Không có gì để thẩm định."
+                );
             }
 
             return source.Write(parsed, terminal, files, "mẫu phiếu thẩm định");
@@ -40,10 +47,13 @@ internal static class FormCommands
         return new Command("appraisal", "Thẩm định của các cơ quan: mẫu phiếu.") { template };
     }
 
-    public static Command Explanation(Terminal terminal, Func<Workplace> open, Settings settings, string data) => new("explanation", "Giải trình của các đơn vị: mẫu phiếu, thời hạn.")
-    {
-        ExplanationTemplateOf(terminal, open, settings, data), OpenWindow(terminal, open), CloseWindow(terminal, open),
-    };
+    public static Command Explanation(Terminal terminal, Func<Workplace> open, Settings settings, string data) =>
+        new("explanation", "Giải trình của các đơn vị: mẫu phiếu, thời hạn.")
+        {
+            ExplanationTemplateOf(terminal, open, settings, data),
+            OpenWindow(terminal, open),
+            CloseWindow(terminal, open),
+        };
 
     private static Command ExplanationTemplateOf(Terminal terminal, Func<Workplace> open, Settings settings, string data)
     {
@@ -61,8 +71,13 @@ internal static class FormCommands
             }
 
             var files = FormsFolder.Explanations(procedure, until, each => code is null || each == code);
-            return files.Count > 0 ? source.Write(parsed, terminal, files, "mẫu phiếu giải trình")
-                : throw new BadInputException(code is null ? "Chưa đơn vị nào nộp phiếu nên chưa có gì để giải trình." : $"{procedure.Set.Unit(code)!.Name} chưa nộp phiếu tự chấm, hoặc không được chấm, nên không có gì để giải trình.");
+            return files.Count > 0
+                ? source.Write(parsed, terminal, files, "mẫu phiếu giải trình")
+                : throw new BadInputException(
+                    code is null
+                        ? "Chưa đơn vị nào nộp phiếu nên chưa có gì để giải trình."
+                        : $"{procedure.Set.Unit(code)!.Name} chưa nộp phiếu tự chấm, hoặc không được chấm, nên không có gì để giải trình."
+                );
         });
         return template;
     }
@@ -91,9 +106,13 @@ internal static class FormCommands
             var place = open();
             var explained = new ProcedureDesk(place).CloseExplanations(Actors.Of(parsed.GetValue(by)!));
             var status = Deliveries.Finish(place, terminal);
-            Deliveries.Conclude(place, terminal, explained > 0
-                ? $"Đã kết thúc thời hạn giải trình: {explained} đơn vị giải trình."
-                : "Đã kết thúc thời hạn giải trình; không đơn vị nào giải trình.");
+            Deliveries.Conclude(
+                place,
+                terminal,
+                explained > 0
+                    ? $"Đã kết thúc thời hạn giải trình: {explained} đơn vị giải trình."
+                    : "Đã kết thúc thời hạn giải trình; không đơn vị nào giải trình."
+            );
             return status;
         });
         return command;

@@ -8,11 +8,16 @@ namespace CchcWardIndex.Worker.Commands;
 /// <summary><c>journal verify|show</c>: whether the journal's chain holds, and what it says.</summary>
 internal static class JournalCommands
 {
-    public static Command Create(Terminal terminal, Func<Workplace> open) => new("journal", "Nhật ký của đợt chấm.") { Verify(terminal, open), ShowAll(terminal, open) };
+    public static Command Create(Terminal terminal, Func<Workplace> open) =>
+        new("journal", "Nhật ký của đợt chấm.") { Verify(terminal, open), ShowAll(terminal, open) };
 
     private static Command Verify(Terminal terminal, Func<Workplace> open)
     {
-        var head = Options.Optional("--head", "HASH", "Mã kiểm cuối của nhật ký in trên trang Nguồn của một bản công bố; mục ấy phải còn trong nhật ký. Ít nhất 12 chữ số đầu.");
+        var head = Options.Optional(
+            "--head",
+            "HASH",
+            "Mã kiểm cuối của nhật ký in trên trang Nguồn của một bản công bố; mục ấy phải còn trong nhật ký. Ít nhất 12 chữ số đầu."
+        );
         var command = new Command("verify", "Kiểm tra chuỗi mã của nhật ký từ mục đầu đến mục cuối.") { head };
         command.SetAction(parsed =>
         {
@@ -25,7 +30,10 @@ internal static class JournalCommands
 
             if (parsed.GetValue(head) is { } wanted && !entries.Any(entry => Digest.Names(wanted, entry.Hash)))
             {
-                terminal.Out.WriteLine($"Chuỗi mã còn nguyên, nhưng không có mục nào mang mã {wanted}: nhật ký này không phải là nhật ký của bản công bố, hoặc phần cuối đã bị cắt bỏ.");
+                terminal.Out.WriteLine(
+                    $"Chuỗi mã còn nguyên, nhưng không có mục nào mang mã {wanted}: nhật ký này không phải là nhật ký của bản công bố, hoặc phần cuối "
+                        + "đã bị cắt bỏ."
+                );
                 return ExitStatus.Blocked;
             }
 
@@ -51,11 +59,16 @@ internal static class JournalCommands
 
             terminal.Print(
                 [("Mục", true), ("Lúc", false), ("Người thực hiện", false), ("Tài khoản", false), ("Nội dung", false)],
-                entries.Select(entry => (IReadOnlyList<string>)[Criteria.Show.Number(entry.Number), Say.Time(entry.Happening.At), entry.Happening.By, entry.Happening.Account, entry.Happening.Detail]));
+                entries.Select(entry =>
+                    (IReadOnlyList<string>)
+                        [Criteria.Show.Number(entry.Number), Say.Time(entry.Happening.At), entry.Happening.By, entry.Happening.Account, entry.Happening.Detail]
+                )
+            );
             return ExitStatus.Done;
         });
         return command;
     }
 
-    private static List<JournalEntry> Entries(Workplace place) => place.Store.Read(context => context.Journal.OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry()).ToList());
+    private static List<JournalEntry> Entries(Workplace place) =>
+        place.Store.Read(context => context.Journal.OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry()).ToList());
 }

@@ -17,14 +17,24 @@ internal static class LastYearCommand
         var table = Options.Optional("--table", "FILE", "Bảng .xlsx hoặc .csv có cột Đơn vị, Chỉ số, Xếp hạng, và Mã nếu có; cho năm chưa dùng chương trình.");
         var year = new Option<int?>("--year") { HelpName = "YEAR", Description = "Năm của bảng." };
         var source = Options.Optional("--source", "TEXT", "Bảng lấy từ đâu, ví dụ số quyết định công bố.");
-        var command = new Command("last-year", "Đưa kết quả năm trước vào bộ tiêu chí, để có thay đổi so với năm trước và kết quả khắc phục.") { published, table, year, source };
+        var command = new Command("last-year", "Đưa kết quả năm trước vào bộ tiêu chí, để có thay đổi so với năm trước và kết quả khắc phục.")
+        {
+            published,
+            table,
+            year,
+            source,
+        };
         criteria.AddTo(command);
         command.SetAction(parsed =>
         {
             var folder = criteria.Folder(parsed, terminal);
             if (CriteriaFolder.IsBuiltIn(folder))
             {
-                throw new BadInputException($"Chưa ghi gì: \"{folder}\" là bộ tiêu chí đi kèm chương trình, cài bản mới là mất phần đã ghi. Chép thư mục ấy thành \"{settings.Criteria}\" trong thư mục dữ liệu, ngoài thư mục chương trình, rồi chạy lại; hoặc nêu một bộ tiêu chí khác sau --criteria.");
+                throw new BadInputException(
+                    $"Chưa ghi gì: \"{folder}\" là bộ tiêu chí đi kèm chương trình, cài bản mới là mất phần đã ghi. Chép thư mục ấy thành "
+                        + $"\"{settings.Criteria}\" trong thư mục dữ liệu, ngoài thư mục chương trình, rồi chạy lại; hoặc nêu một bộ tiêu chí khác sau "
+                        + "--criteria."
+                );
             }
 
             var files = CriteriaFolder.Files(folder);
@@ -39,7 +49,10 @@ internal static class LastYearCommand
             };
             if (figures.Year != set.Year - 1)
             {
-                throw new BadInputException($"Kết quả của năm {figures.Year}, trong khi bộ tiêu chí của năm {set.Year} cần kết quả năm {set.Year - 1}. Kiểm tra lại năm, hoặc bộ tiêu chí sau --criteria.");
+                throw new BadInputException(
+                    $"Kết quả của năm {figures.Year}, trong khi bộ tiêu chí của năm {set.Year} cần kết quả năm {set.Year - 1}. Kiểm tra lại năm, hoặc "
+                        + "bộ tiêu chí sau --criteria."
+                );
             }
 
             // What would make the set unusable is not written.
@@ -95,16 +108,21 @@ internal static class LastYearCommand
         }
     }
 
-    private static string Former(CriteriaFile file) => CriteriaSetLoader.LastYear(file, out _) is { } former
-        ? $"kết quả năm {former.Year} có trước (nguồn: {former.Source}; {(former.Seal is null ? "bảng thường" : "bản công bố có niêm phong")})."
-        : "một tệp kết quả năm trước không đọc được.";
+    private static string Former(CriteriaFile file) =>
+        CriteriaSetLoader.LastYear(file, out _) is { } former
+            ? $"kết quả năm {former.Year} có trước (nguồn: {former.Source}; {(former.Seal is null ? "bảng thường" : "bản công bố có niêm phong")})."
+            : "một tệp kết quả năm trước không đọc được.";
 
     private static LastYear Published(string folder, Terminal terminal)
     {
         GivenFolder.MustBeThere(folder, "--published");
 
         var findings = TimeLimit.Within(() => Verifier.Check(folder, terminal.Say));
-        return findings.Count == 0 ? YearSource.OfPublished(folder, terminal).Figures : throw new BadInputException(
-            string.Join('\n', findings.Select(finding => $"Sai khác: {finding.Where}: {finding.Message}")) + "\nThư mục công bố không đúng như niêm phong nên không dùng làm kết quả năm trước được.");
+        return findings.Count == 0
+            ? YearSource.OfPublished(folder, terminal).Figures
+            : throw new BadInputException(
+                string.Join('\n', findings.Select(finding => $"Sai khác: {finding.Where}: {finding.Message}"))
+                    + "\nThư mục công bố không đúng như niêm phong nên không dùng làm kết quả năm trước được."
+            );
     }
 }

@@ -22,17 +22,23 @@ internal sealed class ResultsOptions(Settings settings, string data)
     }
 
     /// <summary>Where the results come from, a sentence: publication, decision and seal, or that they are not published.</summary>
-    public string Origin(ParseResult parsed, Results results) => (parsed.GetValue(_published), results.Promulgation) is ({ } folder, { } promulgation)
-        ? $"Theo công bố lần {promulgation.Number}, Quyết định số {promulgation.Approval.Decision} ngày {Criteria.Show.Day(promulgation.Approval.Date)}; mã niêm phong {Digest.Of(GivenFile.ReadIn(folder, Seal.FileName, FolderLimits.Published.FileBytes))}."
-        : "Theo phiếu trong một thư mục, chưa phải kết quả đã công bố.";
+    public string Origin(ParseResult parsed, Results results) =>
+        (parsed.GetValue(_published), results.Promulgation) is ({ } folder, { } promulgation)
+            ? $"Theo công bố lần {promulgation.Number}, Quyết định số {promulgation.Approval.Decision} ngày "
+                + $"{Criteria.Show.Day(promulgation.Approval.Date)}; mã niêm phong "
+                + $"{Digest.Of(GivenFile.ReadIn(folder, Seal.FileName, FolderLimits.Published.FileBytes))}."
+            : "Theo phiếu trong một thư mục, chưa phải kết quả đã công bố.";
 
     /// <summary>The results they name.</summary>
     /// <exception cref="BadInputException">They name none, or two, or what they name cannot be used.</exception>
-    public Results Read(ParseResult parsed, Terminal terminal, TimeProvider clock) => (parsed.GetValue(_published), parsed.GetValue(_evidence)) switch
-    {
-        (null, null) => throw new BadInputException("Chưa nêu kết quả nào. Thêm --published DIR (thư mục công bố), hoặc --evidence DIR (thư mục phiếu, kèm --criteria nếu cần)."),
-        ({ } published, null) when !_criteria.IsGiven(parsed) => ResultsSource.OfPublished(published, terminal),
-        (null, { } evidence) => ResultsSource.OfEvidence(() => _criteria.Load(parsed, terminal), evidence, clock, terminal),
-        _ => throw new BadInputException("Thư mục công bố đã có sẵn bộ tiêu chí và phiếu. Chỉ nêu --published, hoặc chỉ nêu --evidence và --criteria."),
-    };
+    public Results Read(ParseResult parsed, Terminal terminal, TimeProvider clock) =>
+        (parsed.GetValue(_published), parsed.GetValue(_evidence)) switch
+        {
+            (null, null) => throw new BadInputException(
+                "Chưa nêu kết quả nào. Thêm --published DIR (thư mục công bố), hoặc --evidence DIR (thư mục phiếu, kèm --criteria nếu cần)."
+            ),
+            ({ } published, null) when !_criteria.IsGiven(parsed) => ResultsSource.OfPublished(published, terminal),
+            (null, { } evidence) => ResultsSource.OfEvidence(() => _criteria.Load(parsed, terminal), evidence, clock, terminal),
+            _ => throw new BadInputException("Thư mục công bố đã có sẵn bộ tiêu chí và phiếu. Chỉ nêu --published, hoặc chỉ nêu --evidence và --criteria."),
+        };
 }

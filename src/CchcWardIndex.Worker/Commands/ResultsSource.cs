@@ -38,11 +38,15 @@ internal static class ResultsSource
     {
         GivenFolder.MustBeThere(folder, "--evidence");
 
-        return EvidenceFolder.Workbooks(folder) is { Count: > 0 } workbooks ? workbooks
+        return EvidenceFolder.Workbooks(folder) is { Count: > 0 } workbooks
+            ? workbooks
             : throw new BadInputException($"Thư mục \"{folder}\" không có tệp .xlsx nào. Nêu thư mục chứa phiếu của các đơn vị sau --evidence.");
     }
 
-    /// <summary>What was published: the folder's own set and workbooks are scored again, and must come to what the folder says. Says so where a correction beside it has replaced it.</summary>
+    /// <summary>
+    /// What was published: the folder's own set and workbooks are scored again, and must come to what the folder says. Says so where a
+    /// correction beside it has replaced it.
+    /// </summary>
     /// <exception cref="BadInputException">There is no such folder, it is no published one, is not as it was sealed, or scores otherwise.</exception>
     public static Results OfPublished(string folder, Terminal terminal) => TimeLimit.Within(() => Published(folder, terminal));
 
@@ -57,17 +61,34 @@ internal static class ResultsSource
         var copy = PublishedCopy.Read(folder);
         if (copy.Refused.Concat(SealCheck.Of(copy.Files)).ToList() is { Count: > 0 } findings)
         {
-            throw new BadInputException($"{string.Join('\n', findings.Take(Shown).Select(finding => $"Sai khác: {finding.Where}: {finding.Message}"))}\nThư mục công bố \"{folder}\" không đúng như niêm phong nên không dùng được. Dùng cchc verify để xem mọi chỗ sai khác.");
+            throw new BadInputException(
+                $"{string.Join('\n', findings.Take(Shown).Select(finding => $"Sai khác: {finding.Where}: {finding.Message}"))}\nThư mục công bố "
+                    + $"\"{folder}\" không đúng như niêm phong nên không dùng được. Dùng cchc verify để xem mọi chỗ sai khác."
+            );
         }
 
-        var published = PublishedResults.Read(copy.Files.GetValueOrDefault(Seal.ResultsName, []), out var isReadable) ?? throw new BadInputException(isReadable
-            ? $"Kết quả trong \"{folder}\" chưa được công bố (không có quyết định phê duyệt). Dùng --criteria và --evidence nếu muốn chấm từ phiếu."
-            : $"Tệp results.json trong \"{folder}\" không đọc được: nội dung đã bị thay đổi. Dùng cchc verify để kiểm tra cả thư mục.");
+        var published =
+            PublishedResults.Read(copy.Files.GetValueOrDefault(Seal.ResultsName, []), out var isReadable)
+            ?? throw new BadInputException(
+                isReadable
+                    ? $"Kết quả trong \"{folder}\" chưa được công bố (không có quyết định phê duyệt). Dùng --criteria và --evidence nếu muốn chấm từ phiếu."
+                    : $"Tệp results.json trong \"{folder}\" không đọc được: nội dung đã bị thay đổi. Dùng cchc verify để kiểm tra cả thư mục."
+            );
         terminal.Say($"Chấm lại từ thư mục công bố {Path.GetFullPath(folder)} …");
         var current = copy.Criteria(published.Set);
-        var results = Results.Of(current.Book, EvidenceReader.Read(current.Set, copy.Evidence()), published.Record, published.ProducedAt) with { Promulgation = published.Promulgation };
+        var results = Results.Of(current.Book, EvidenceReader.Read(current.Set, copy.Evidence()), published.Record, published.ProducedAt) with
+        {
+            Promulgation = published.Promulgation,
+        };
         using var recomputed = JsonDocument.Parse(Rescoring.Json(results));
-        if (FigureDifference.First(published.Json, recomputed.RootElement, ["engineVersion", "definitions", "problems", "usesDigest", "lastYearDigest", "lateUnits"]) is not null)
+        if (
+            FigureDifference.First(
+                published.Json,
+                recomputed.RootElement,
+                ["engineVersion", "definitions", "problems", "usesDigest", "lastYearDigest", "lateUnits"]
+            )
+            is not null
+        )
         {
             throw new BadInputException($"Chấm lại thư mục công bố \"{folder}\" không ra đúng kết quả đã công bố. Dùng cchc verify để biết chỗ sai khác.");
         }

@@ -14,10 +14,17 @@ internal static class RoundCommands
     private const string TimeFormat = "dd/MM/yyyy HH:mm";
     private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
 
-    public static Command Create(Terminal terminal, Func<Workplace> open) => new("round", "Các bước của đợt chấm: đóng, chấm, trình, phê duyệt, công bố, mở lại.")
-    {
-        Close(terminal, open), Score(terminal, open), Submit(terminal, open), Approve(terminal, open), Publish(terminal, open), Reopen(terminal, open), Withdraw(terminal, open),
-    };
+    public static Command Create(Terminal terminal, Func<Workplace> open) =>
+        new("round", "Các bước của đợt chấm: đóng, chấm, trình, phê duyệt, công bố, mở lại.")
+        {
+            Close(terminal, open),
+            Score(terminal, open),
+            Submit(terminal, open),
+            Approve(terminal, open),
+            Publish(terminal, open),
+            Reopen(terminal, open),
+            Withdraw(terminal, open),
+        };
 
     /// <summary>Who does it.</summary>
     public static Option<string> By() => Options.Required("--by", "NAME", "Họ tên người thực hiện, được ghi vào nhật ký.");
@@ -51,7 +58,9 @@ internal static class RoundCommands
             terminal.Say($"Đã chấm lần {run.Number}; mã kiểm kết quả:");
             Tell(terminal, run.Results, parsed.GetValue(json));
             Deliveries.Conclude(place, terminal, Came(place, run));
-            return delivered != ExitStatus.Done ? delivered : run.Blocking == 0 ? ExitStatus.Done : ExitStatus.Blocked;
+            return delivered != ExitStatus.Done ? delivered
+                : run.Blocking == 0 ? ExitStatus.Done
+                : ExitStatus.Blocked;
         });
         return command;
     }
@@ -70,9 +79,12 @@ internal static class RoundCommands
     }
 
     private static string Came(Workplace place, RunRow run) =>
-        run.Blocking > 0 ? $"Còn {run.Blocking} vấn đề phải xử lý trước khi trình. Từng vấn đề của đơn vị, cơ quan nào, ở tiêu chí, tệp, ô nào và cách xử lý: {ProblemFile.PathOf(place)}; xem nhanh bằng: cchc status."
+        run.Blocking > 0
+            ? $"Còn {run.Blocking} vấn đề phải xử lý trước khi trình. Từng vấn đề của đơn vị, cơ quan nào, ở tiêu chí, tệp, ô nào và cách xử lý: "
+                + $"{ProblemFile.PathOf(place)}; xem nhanh bằng: cchc status."
         : place.Current.Set.IsAppraised && place.RoundNow().ExplanationsHinder(place.Now) is null
-            ? $"Không còn vấn đề phải xử lý. Biên bản xác nhận để các đơn vị ký nằm trong {Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.Confirmations(run.Number))}."
+            ? "Không còn vấn đề phải xử lý. Biên bản xác nhận để các đơn vị ký nằm trong "
+                + $"{Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.Confirmations(run.Number))}."
         : "Không còn vấn đề phải xử lý.";
 
     private static Command Submit(Terminal terminal, Func<Workplace> open)
@@ -90,7 +102,10 @@ internal static class RoundCommands
             terminal.Digest(dossier.Results);
             if (desk.IsOfOtherSet(place.Store.Read(desk.LastRun)!))
             {
-                terminal.Say("Lưu ý: thư mục bộ tiêu chí (quy tắc, biểu đề nghị hoặc kết quả năm trước) đã thay đổi sau lần chấm này. Hồ sơ theo bộ đã dùng khi chấm; nếu muốn theo bộ mới thì mở lại đợt (cchc round reopen), chấm lại rồi trình.");
+                terminal.Say(
+                    "Lưu ý: thư mục bộ tiêu chí (quy tắc, biểu đề nghị hoặc kết quả năm trước) đã thay đổi sau lần chấm này. Hồ sơ theo bộ đã dùng khi "
+                        + "chấm; nếu muốn theo bộ mới thì mở lại đợt (cchc round reopen), chấm lại rồi trình."
+                );
             }
 
             terminal.Say(NextStepWords.Of(place).Text);
@@ -109,11 +124,19 @@ internal static class RoundCommands
         {
             var place = open();
             var day = DateOnly.FromDateTime(Time(parsed.GetValue(date)!, "--date", DateFormat, "yyyy-MM-dd").DateTime);
-            var (dossier, account) = new PublicationDesk(place, new RoundDesk(place)).Approve(Actors.Of(parsed.GetValue(by)!), parsed.GetValue(decision)!, day, parsed.GetValue(results)!);
+            var (dossier, account) = new PublicationDesk(place, new RoundDesk(place)).Approve(
+                Actors.Of(parsed.GetValue(by)!),
+                parsed.GetValue(decision)!,
+                day,
+                parsed.GetValue(results)!
+            );
             terminal.Say($"Đã ghi nhận Quyết định số {dossier.Approval!.Decision} cho hồ sơ lần {dossier.Number}. {NextStepWords.Of(place).Text}");
             if (account is not null)
             {
-                terminal.Say($"Lưu ý: người trình và người ghi nhận phê duyệt dùng cùng tài khoản {account} của máy; điều này được ghi vào nhật ký. Muốn bắt buộc hai tài khoản: cài đặt Cchc:Roles:SeparateAccounts.");
+                terminal.Say(
+                    $"Lưu ý: người trình và người ghi nhận phê duyệt dùng cùng tài khoản {account} của máy; điều này được ghi vào nhật ký. Muốn bắt "
+                        + "buộc hai tài khoản: cài đặt Cchc:Roles:SeparateAccounts."
+                );
             }
 
             return ExitStatus.Done;
@@ -139,7 +162,10 @@ internal static class RoundCommands
                 terminal.Digest(uses);
             }
 
-            terminal.Say($"Kiểm tra lại bất cứ lúc nào: cchc verify {Path.GetRelativePath(Environment.CurrentDirectory, Deliverer.PublicationPath(place, publication.Number))}");
+            terminal.Say(
+                "Kiểm tra lại bất cứ lúc nào: cchc verify "
+                    + $"{Path.GetRelativePath(Environment.CurrentDirectory, Deliverer.PublicationPath(place, publication.Number))}"
+            );
             return status;
         });
         return command;
@@ -149,16 +175,27 @@ internal static class RoundCommands
     {
         var (by, reason) = (By(), Options.Required("--reason", "TEXT", "Lý do mở lại, được ghi vào nhật ký và vào bản đính chính nếu có."));
         var until = Options.Optional("--until", "TIME", "Hạn nộp mới, dạng \"20/12/2022 17:00\"; không nêu thì giữ hạn cũ. Đợt đang mở thì chỉ đổi hạn.");
-        var command = new Command("reopen", "Mở lại đợt chấm để nhận thêm phiếu, sửa sai hoặc đính chính kết quả đã công bố; gia hạn nộp khi đợt chấm đang mở.") { by, reason, until };
+        var command = new Command("reopen", "Mở lại đợt chấm để nhận thêm phiếu, sửa sai hoặc đính chính kết quả đã công bố; gia hạn nộp khi đợt chấm đang mở.")
+        {
+            by,
+            reason,
+            until,
+        };
         command.SetAction(parsed =>
         {
-            var deadline = parsed.GetValue(until) is { } text ? Time(text, "--until", TimeFormat, "yyyy-MM-dd HH:mm", "yyyy-MM-ddTHH:mm") : (DateTimeOffset?)null;
+            var deadline = parsed.GetValue(until) is { } text
+                ? Time(text, "--until", TimeFormat, "yyyy-MM-dd HH:mm", "yyyy-MM-ddTHH:mm")
+                : (DateTimeOffset?)null;
             var place = open();
             var (round, wasOpen) = new RoundDesk(place).Reopen(Actors.Of(parsed.GetValue(by)!), parsed.GetValue(reason)!, deadline);
             terminal.Say(wasOpen ? "Đã đổi hạn nộp." : "Đã mở lại đợt chấm.");
-            terminal.Say(round.ClosesByItself
-                ? $"Hạn nộp đang áp dụng: {Say.Time(round.Deadline)}. Hết giờ ấy đợt chấm tự đóng; phiếu đến sau là nộp muộn, cần quyết định tiếp nhận (cchc late accept)."
-                : $"Hạn nộp đang áp dụng: {Say.Time(round.Deadline)}, đã qua: phiếu tự chấm đến từ nay là nộp muộn, cần quyết định tiếp nhận (cchc late accept); muốn có hạn mới: cchc round reopen --until. {NextStepWords.Of(place).Text}");
+            terminal.Say(
+                round.ClosesByItself
+                    ? $"Hạn nộp đang áp dụng: {Say.Time(round.Deadline)}. Hết giờ ấy đợt chấm tự đóng; phiếu đến sau là nộp muộn, cần quyết định tiếp "
+                        + "nhận (cchc late accept)."
+                    : $"Hạn nộp đang áp dụng: {Say.Time(round.Deadline)}, đã qua: phiếu tự chấm đến từ nay là nộp muộn, cần quyết định tiếp nhận (cchc "
+                        + $"late accept); muốn có hạn mới: cchc round reopen --until. {NextStepWords.Of(place).Text}"
+            );
             return ExitStatus.Done;
         });
         return command;
@@ -172,15 +209,24 @@ internal static class RoundCommands
         {
             var place = open();
             var taken = new PublicationDesk(place, new RoundDesk(place)).Withdraw(Actors.Of(parsed.GetValue(by)!), parsed.GetValue(reason)!);
-            Deliveries.Conclude(place, terminal, taken is CchcWardIndex.Rounds.RoundEvent.ApprovalWithdrawn approval
-                ? $"Đã rút lại việc ghi nhận phê duyệt hồ sơ lần {approval.Dossier.Number}; hồ sơ đang trình UBND; muốn sửa kết quả thì rút cả hồ sơ bằng chính lệnh này."
-                : "Đã rút lại hồ sơ trình UBND; đợt chấm trở lại bước đã chấm điểm: còn gì phải sửa thì sửa, chấm lại rồi trình.");
+            Deliveries.Conclude(
+                place,
+                terminal,
+                taken is CchcWardIndex.Rounds.RoundEvent.ApprovalWithdrawn approval
+                    ? $"Đã rút lại việc ghi nhận phê duyệt hồ sơ lần {approval.Dossier.Number}; hồ sơ đang trình UBND; muốn sửa kết quả thì rút cả hồ sơ "
+                        + "bằng chính lệnh này."
+                    : "Đã rút lại hồ sơ trình UBND; đợt chấm trở lại bước đã chấm điểm: còn gì phải sửa thì sửa, chấm lại rồi trình."
+            );
             return ExitStatus.Done;
         });
         return command;
     }
 
-    private static DateTimeOffset Time(string text, string option, params string[] formats) => DateTime.TryParseExact(text.Trim(), formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-        ? new DateTimeOffset(time, VietNam)
-        : throw new BadInputException($"Không hiểu \"{text}\" sau {option}. Ghi theo dạng {(formats[0] == DateFormat ? "ngày/tháng/năm, ví dụ 20/12/2022" : "\"ngày/tháng/năm giờ:phút\", ví dụ \"20/12/2022 17:00\"")}.");
+    private static DateTimeOffset Time(string text, string option, params string[] formats) =>
+        DateTime.TryParseExact(text.Trim(), formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? new DateTimeOffset(time, VietNam)
+            : throw new BadInputException(
+                $"Không hiểu \"{text}\" sau {option}. Ghi theo dạng "
+                    + $"{(formats[0] == DateFormat ? "ngày/tháng/năm, ví dụ 20/12/2022" : "\"ngày/tháng/năm giờ:phút\", ví dụ \"20/12/2022 17:00\"")}."
+            );
 }

@@ -19,7 +19,15 @@ internal static class SampleCommand
         var size = Options.Required("--size", "N", "Số tiêu chí cần kiểm tra lại, số nguyên từ 1.");
         var output = new WorkbookOption("Tệp .xlsx để ghi danh sách, có cột ghi kết quả kiểm tra lại.");
         var json = Options.Json();
-        var command = new Command("sample", "Rút ngẫu nhiên tài liệu kiểm chứng để kiểm tra lại: điểm càng nhiều, tăng càng nhanh so với năm trước thì càng dễ được rút.") { seed, size, json };
+        var command = new Command(
+            "sample",
+            "Rút ngẫu nhiên tài liệu kiểm chứng để kiểm tra lại: điểm càng nhiều, tăng càng nhanh so với năm trước thì càng dễ được rút."
+        )
+        {
+            seed,
+            size,
+            json,
+        };
         output.AddTo(command);
         source.AddTo(command);
         command.SetAction(parsed =>
@@ -37,7 +45,8 @@ internal static class SampleCommand
     }
 
     private static int Whole(string option, string text, int least) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= Greatest ? number
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= Greatest
+            ? number
             : throw new BadInputException($"\"{text}\" sau {option} không phải là số nguyên từ {least} đến {Greatest}.");
 
     private static void Print(Sample sample, string origin, Terminal terminal, bool asJson)
@@ -45,38 +54,62 @@ internal static class SampleCommand
         var rows = SampleRow.Of(sample);
         if (asJson)
         {
-            terminal.Out.WriteLine(JsonOutput.Of(
-                new
-                {
-                    seed = sample.Seed,
-                    size = sample.Asked,
-                    population = sample.Population,
-                    source = origin,
-                    rule = SampleWords.Rule(sample),
-                    items = rows.Select(row => new
+            terminal.Out.WriteLine(
+                JsonOutput.Of(
+                    new
                     {
-                        unit = row.Item.Unit.Code,
-                        unitName = row.Item.Unit.Name,
-                        criterion = row.Item.Outcome.Criterion.Code,
-                        criterionName = row.Item.Outcome.Criterion.Name,
-                        points = row.Item.Outcome.Points,
-                        maxPoints = row.Item.Outcome.Criterion.MaxPoints,
-                        evidence = row.Evidence,
-                        source = row.Source,
-                        weight = row.Item.Weight,
-                        why = row.Why,
-                    }),
-                }));
+                        seed = sample.Seed,
+                        size = sample.Asked,
+                        population = sample.Population,
+                        source = origin,
+                        rule = SampleWords.Rule(sample),
+                        items = rows.Select(row => new
+                        {
+                            unit = row.Item.Unit.Code,
+                            unitName = row.Item.Unit.Name,
+                            criterion = row.Item.Outcome.Criterion.Code,
+                            criterionName = row.Item.Outcome.Criterion.Name,
+                            points = row.Item.Outcome.Points,
+                            maxPoints = row.Item.Outcome.Criterion.MaxPoints,
+                            evidence = row.Evidence,
+                            source = row.Source,
+                            weight = row.Item.Weight,
+                            why = row.Why,
+                        }),
+                    }
+                )
+            );
             return;
         }
 
         terminal.Print(
-            [("STT", true), ("Đơn vị", false), ("Tiêu chí", false), ("Điểm", true), ("Tài liệu kiểm chứng", false), ("Ô nguồn", false), ("Vì sao dễ được rút", false)],
-            rows.Select((row, place) => (IReadOnlyList<string>)
             [
-                Show.Number(place + 1), row.Item.Unit.Name, row.Item.Outcome.Criterion.Code, $"{Show.Points(row.Item.Outcome.Points!.Value)}/{Show.Points(row.Item.Outcome.Criterion.MaxPoints)}", row.Evidence, row.Source, row.Why,
-            ]));
-        terminal.Say($"Số khởi đầu {sample.Seed}; rút {sample.Items.Length} trong {sample.Population} tiêu chí có điểm.{(sample.Asked > sample.Population ? " Yêu cầu nhiều hơn số có, nên lấy tất cả." : "")}");
+                ("STT", true),
+                ("Đơn vị", false),
+                ("Tiêu chí", false),
+                ("Điểm", true),
+                ("Tài liệu kiểm chứng", false),
+                ("Ô nguồn", false),
+                ("Vì sao dễ được rút", false),
+            ],
+            rows.Select(
+                (row, place) =>
+                    (IReadOnlyList<string>)
+                        [
+                            Show.Number(place + 1),
+                            row.Item.Unit.Name,
+                            row.Item.Outcome.Criterion.Code,
+                            $"{Show.Points(row.Item.Outcome.Points!.Value)}/{Show.Points(row.Item.Outcome.Criterion.MaxPoints)}",
+                            row.Evidence,
+                            row.Source,
+                            row.Why,
+                        ]
+            )
+        );
+        terminal.Say(
+            $"Số khởi đầu {sample.Seed}; rút {sample.Items.Length} trong {sample.Population} tiêu chí có "
+                + $"điểm.{(sample.Asked > sample.Population ? " Yêu cầu nhiều hơn số có, nên lấy tất cả." : "")}"
+        );
         terminal.Say(SampleWords.Rule(sample));
         terminal.Say(origin);
     }

@@ -30,7 +30,8 @@ internal sealed class ScoreRun(Terminal terminal, TimeProvider clock)
         AtomicFiles.Write(
             output,
             ("results.json", stream => ResultsJson.Write(stream, results)),
-            (SubmissionNames.Results(results.Set), stream => stream.Write(workbook.GetAwaiter().GetResult())));
+            (SubmissionNames.Results(results.Set), stream => stream.Write(workbook.GetAwaiter().GetResult()))
+        );
         Tell(results, output);
         return (results, results.IsBlocked ? ExitStatus.Blocked : ExitStatus.Done);
     }
@@ -39,19 +40,23 @@ internal sealed class ScoreRun(Terminal terminal, TimeProvider clock)
     {
         var (workbooks, untaken) = EvidenceFolder.List(evidence);
         var intake = terminal.Run(
-            $"Đọc {workbooks.Count} tệp .xlsx trong {Path.GetFullPath(evidence)}", workbooks.Count, done => EvidenceReader.Read(set, [.. workbooks.Select(file => Counted(file, done))], terminal.Trace));
+            $"Đọc {workbooks.Count} tệp .xlsx trong {Path.GetFullPath(evidence)}",
+            workbooks.Count,
+            done => EvidenceReader.Read(set, [.. workbooks.Select(file => Counted(file, done))], terminal.Trace)
+        );
         return intake with { Problems = [.. intake.Problems, .. untaken.Select(Told)] };
     }
 
     /// <summary>The file, telling when it is read: every file is opened once.</summary>
-    internal static EvidenceFile Counted(EvidenceFile file, Action done) => file with
-    {
-        Open = () =>
+    internal static EvidenceFile Counted(EvidenceFile file, Action done) =>
+        file with
         {
-            done();
-            return file.Open();
-        },
-    };
+            Open = () =>
+            {
+                done();
+                return file.Open();
+            },
+        };
 
     // Where nobody knows which ward's form is among it, nothing may be published.
     private static Problem Told(Untaken one) => new(one.HidesOthers ? Severity.Error : Severity.Warning, null, null, one.Name, one.Message, one.Remedy);
@@ -60,7 +65,10 @@ internal sealed class ScoreRun(Terminal terminal, TimeProvider clock)
     {
         UrgentProblems.Say(results, terminal, "xem trang Vấn đề của tệp kết quả");
         var errors = UrgentProblems.Count(results);
-        terminal.Say($"Đã xếp hạng {results.Units.Count(unit => unit.Rank is not null)}/{results.Units.Length} đơn vị; {errors} vấn đề phải xử lý trước khi công bố, {results.Problems.Length - errors} lưu ý (trang Vấn đề).");
+        terminal.Say(
+            $"Đã xếp hạng {results.Units.Count(unit => unit.Rank is not null)}/{results.Units.Length} đơn vị; {errors} vấn đề phải xử lý trước khi công "
+                + $"bố, {results.Problems.Length - errors} lưu ý (trang Vấn đề)."
+        );
         terminal.Say($"Kết quả: {Path.GetFullPath(Path.Combine(output, SubmissionNames.Results(results.Set)))}");
         terminal.Say($"         {Path.GetFullPath(Path.Combine(output, "results.json"))}");
     }

@@ -36,7 +36,11 @@ internal static class StatusCommand
     private static void Print(RoundStatus status, Terminal terminal)
     {
         terminal.Out.WriteLine(status.Title);
-        terminal.Out.WriteLine($"Đợt chấm {status.StateInWords}; hạn nộp {Say.Time(status.Deadline)}; đã nhận {status.Units.Count(unit => unit is { IsAssessed: true, Revision: not null })}/{status.Units.Count(unit => unit.IsAssessed)} đơn vị, {(status.SurveyRevision is { } survey ? $"phiếu khảo sát lần {survey}" : "chưa có phiếu khảo sát")}.");
+        terminal.Out.WriteLine(
+            $"Đợt chấm {status.StateInWords}; hạn nộp {Say.Time(status.Deadline)}; đã nhận "
+                + $"{status.Units.Count(unit => unit is { IsAssessed: true, Revision: not null })}/{status.Units.Count(unit => unit.IsAssessed)} đơn vị, "
+                + $"{(status.SurveyRevision is { } survey ? $"phiếu khảo sát lần {survey}" : "chưa có phiếu khảo sát")}."
+        );
         terminal.Out.WriteLine(status.Next.Text);
         if (status.FiguresInWords.Length > 0)
         {
@@ -48,7 +52,10 @@ internal static class StatusCommand
         {
             terminal.Print(
                 [("Cơ quan thẩm định", false), ("Phải thẩm định", true), ("Đã kết luận", true), ("Còn chờ", true)],
-                status.Departments.Select(department => (IReadOnlyList<string>)[department.Name, Show.Number(department.Criteria), Show.Number(department.Appraised), Show.Number(department.Open)]));
+                status.Departments.Select(department =>
+                    (IReadOnlyList<string>)[department.Name, Show.Number(department.Criteria), Show.Number(department.Appraised), Show.Number(department.Open)]
+                )
+            );
         }
 
         Problems(status, terminal);
@@ -62,12 +69,31 @@ internal static class StatusCommand
     {
         var isScored = status.FiguresInWords.Length > 0;
         terminal.Print(
-            [("Mã", false), ("Đơn vị", false), ("Tình trạng", false), ("Lần nộp", true), ("Nhận lúc", false), ("Lưu ý", true), .. isScored ? new[] { ("Chỉ số %", true), ("Hạng", true), ("Xếp loại", false) } : [("Chỉ số tạm tính %", true)]],
-            status.Units.Select(unit => (IReadOnlyList<string>)
             [
-                unit.Code, unit.Name, unit.InWords, Number(unit.Revision), unit.ReceivedAt is { } at ? Say.Time(at) : "–", Number(unit.Remarks), isScored ? Index(unit.Index) : Index(unit.ProvisionalIndex) + (unit.ProvisionalMaximum is { } most ? $" (trên {Show.Points(most)} điểm)" : ""),
-                .. isScored ? new[] { Number(unit.Rank), unit.Grade ?? "–" } : [],
-            ]));
+                ("Mã", false),
+                ("Đơn vị", false),
+                ("Tình trạng", false),
+                ("Lần nộp", true),
+                ("Nhận lúc", false),
+                ("Lưu ý", true),
+                .. isScored ? new[] { ("Chỉ số %", true), ("Hạng", true), ("Xếp loại", false) } : [("Chỉ số tạm tính %", true)],
+            ],
+            status.Units.Select(unit =>
+                (IReadOnlyList<string>)
+                    [
+                        unit.Code,
+                        unit.Name,
+                        unit.InWords,
+                        Number(unit.Revision),
+                        unit.ReceivedAt is { } at ? Say.Time(at) : "–",
+                        Number(unit.Remarks),
+                        isScored
+                            ? Index(unit.Index)
+                            : Index(unit.ProvisionalIndex) + (unit.ProvisionalMaximum is { } most ? $" (trên {Show.Points(most)} điểm)" : ""),
+                        .. isScored ? new[] { Number(unit.Rank), unit.Grade ?? "–" } : [],
+                    ]
+            )
+        );
     }
 
     private static string Number(int? number) => number is { } given ? Show.Number(given) : "–";
@@ -82,7 +108,9 @@ internal static class StatusCommand
             return;
         }
 
-        terminal.Out.WriteLine($"{status.Blocking.Length} vấn đề phải xử lý trước khi trình, theo lần chấm gần nhất; bảng đầy đủ để gửi: {status.ProblemsWorkbook}");
+        terminal.Out.WriteLine(
+            $"{status.Blocking.Length} vấn đề phải xử lý trước khi trình, theo lần chấm gần nhất; bảng đầy đủ để gửi: {status.ProblemsWorkbook}"
+        );
         var gathered = GatheredProblem.Of(status.Blocking);
         foreach (var group in gathered.Take(MostProblems).GroupBy(problem => problem.First.By))
         {

@@ -16,7 +16,16 @@ internal static class TargetCommand
         var ranks = Options.Optional("--ranks", "N", "Muốn tăng thêm bao nhiêu bậc trong bảng xếp hạng chung.");
         var index = Options.Optional("--index", "X", "Muốn đạt chỉ số bao nhiêu phần trăm, ví dụ 90 hoặc 87,5.");
         var json = Options.Json();
-        var command = new Command("target", "Tìm ít tiêu chí nhất mà nếu đạt đủ điểm thì đơn vị lên được từng ấy bậc, hoặc đạt được chỉ số ấy; không tính điểm thưởng.") { unit, ranks, index, json };
+        var command = new Command(
+            "target",
+            "Tìm ít tiêu chí nhất mà nếu đạt đủ điểm thì đơn vị lên được từng ấy bậc, hoặc đạt được chỉ số ấy; không tính điểm thưởng."
+        )
+        {
+            unit,
+            ranks,
+            index,
+            json,
+        };
         source.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -43,8 +52,10 @@ internal static class TargetCommand
 
         if (ranks is not null)
         {
-            return !int.TryParse(ranks, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var up) ? throw new BadInputException($"\"{ranks}\" sau --ranks không phải là số bậc. Ghi số nguyên như 3.")
-                : up > 0 ? TargetGoal.OfRanks(up) : throw new BadInputException("Số bậc sau --ranks phải từ 1 trở lên.");
+            return !int.TryParse(ranks, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var up)
+                    ? throw new BadInputException($"\"{ranks}\" sau --ranks không phải là số bậc. Ghi số nguyên như 3.")
+                : up > 0 ? TargetGoal.OfRanks(up)
+                : throw new BadInputException("Số bậc sau --ranks phải từ 1 trở lên.");
         }
 
         return Decimals.TryRead(index!.Replace(',', '.'), out var least) && least is >= 0m and <= 1000m

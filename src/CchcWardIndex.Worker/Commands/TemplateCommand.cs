@@ -15,7 +15,11 @@ internal static class TemplateCommand
         var criteria = new CriteriaOption(settings, data);
         var output = Options.Required("--out", "DIR", "Thư mục ghi phiếu mẫu.");
         var unit = Options.Optional("--unit", "CODE", "Mã một đơn vị; không nêu thì làm phiếu cho mọi đơn vị.");
-        var command = new Command("template", "Tạo phiếu tự chấm để trống, mỗi đơn vị một tệp, cùng phiếu tổng hợp và phiếu trả lời khảo sát.") { output, unit };
+        var command = new Command("template", "Tạo phiếu tự chấm để trống, mỗi đơn vị một tệp, cùng phiếu tổng hợp và phiếu trả lời khảo sát.")
+        {
+            output,
+            unit,
+        };
         criteria.AddTo(command);
         command.SetAction(parsed => Run(terminal, criteria.Load(parsed, terminal), parsed.GetValue(output)!, parsed.GetValue(unit)));
         return command;
@@ -27,10 +31,14 @@ internal static class TemplateCommand
         var units = set.Units.Where(unit => code is null || unit.Code == code).Where(unit => Treatment.Of(unit, set).IsScored).ToList();
         if (units.Count == 0)
         {
-            throw new BadInputException($"Không có đơn vị mã \"{code}\" trong bộ tiêu chí năm {set.Year}. Các mã: {string.Join(", ", set.Units.Select(unit => unit.Code))}.");
+            throw new BadInputException(
+                $"Không có đơn vị mã \"{code}\" trong bộ tiêu chí năm {set.Year}. Các mã: {string.Join(", ", set.Units.Select(unit => unit.Code))}."
+            );
         }
 
-        var files = units.Select(unit => (Name: SubmissionNames.SelfAssessment(unit), Content: (Func<byte[]>)(() => SelfAssessmentTemplate.Write(set, unit)))).ToList();
+        var files = units
+            .Select(unit => (Name: SubmissionNames.SelfAssessment(unit), Content: (Func<byte[]>)(() => SelfAssessmentTemplate.Write(set, unit))))
+            .ToList();
         if (code is null && set.SurveyQuestions.Length > 0)
         {
             files.Add((SubmissionNames.Survey(set), () => SurveyTemplate.Write(set)));
@@ -38,16 +46,20 @@ internal static class TemplateCommand
         }
 
         AtomicFiles.MustNotReplace(output, files);
-        terminal.Run("Ghi phiếu mẫu", files.Count, done =>
-        {
-            foreach (var (name, content) in files)
+        terminal.Run(
+            "Ghi phiếu mẫu",
+            files.Count,
+            done =>
             {
-                AtomicFiles.Write(output, (name, stream => stream.Write(content())));
-                done();
-            }
+                foreach (var (name, content) in files)
+                {
+                    AtomicFiles.Write(output, (name, stream => stream.Write(content())));
+                    done();
+                }
 
-            return files.Count;
-        });
+                return files.Count;
+            }
+        );
         terminal.Say($"Đã ghi phiếu của {units.Count} đơn vị vào {Path.GetFullPath(output)}.");
         return ExitStatus.Done;
     }

@@ -25,17 +25,24 @@ internal static class VerifyCommand
     {
         GivenFolder.MustBeThere(folder, "verify");
 
-        var verdict = terminal.Follow("Kiểm tra thư mục công bố", say => TimeLimit.Within(TimeLimit.Usual, () => Verifier.Look(folder, say), message => new Verdict([new Finding(".", message)], false, "", null)));
+        var verdict = terminal.Follow(
+            "Kiểm tra thư mục công bố",
+            say => TimeLimit.Within(TimeLimit.Usual, () => Verifier.Look(folder, say), message => new Verdict([new Finding(".", message)], false, "", null))
+        );
         if (asJson)
         {
-            terminal.Out.WriteLine(JsonOutput.Of(new
-            {
-                isRight = verdict.Findings.IsEmpty,
-                everyCell = verdict.EveryCell,
-                seal = verdict.Seal,
-                usesSeal = verdict.UsesSeal,
-                findings = verdict.Findings.Select(finding => new { where = finding.Where, message = finding.Message }),
-            }));
+            terminal.Out.WriteLine(
+                JsonOutput.Of(
+                    new
+                    {
+                        isRight = verdict.Findings.IsEmpty,
+                        everyCell = verdict.EveryCell,
+                        seal = verdict.Seal,
+                        usesSeal = verdict.UsesSeal,
+                        findings = verdict.Findings.Select(finding => new { where = finding.Where, message = finding.Message }),
+                    }
+                )
+            );
             return verdict.Findings.IsEmpty ? ExitStatus.Done : ExitStatus.Blocked;
         }
 
@@ -51,7 +58,11 @@ internal static class VerifyCommand
             return ExitStatus.Blocked;
         }
 
-        terminal.Out.WriteLine(verdict.EveryCell ? "Đúng: mọi tệp, mọi điểm, mọi ô đều khớp." : "Đúng về mã kiểm và số liệu, nhưng chưa so được bảng kết quả từng ô: phải dùng đúng phiên bản chương trình đã tính kết quả này.");
+        terminal.Out.WriteLine(
+            verdict.EveryCell
+                ? "Đúng: mọi tệp, mọi điểm, mọi ô đều khớp."
+                : "Đúng về mã kiểm và số liệu, nhưng chưa so được bảng kết quả từng ô: phải dùng đúng phiên bản chương trình đã tính kết quả này."
+        );
         terminal.Say("Mã niêm phong, đối chiếu với mã ghi khi công bố:");
         terminal.Digest(verdict.Seal);
         if (verdict.UsesSeal is { } uses)

@@ -35,10 +35,17 @@ internal static class WhatIfCommand
             RuleBook[] books = [CriteriaSource.Book(RuleBook.Prove(now), terminal), CriteriaSource.Book(RuleBook.Prove(planned), terminal)];
             if (books[0].Set.Year != books[1].Set.Year)
             {
-                throw new BadInputException($"Hai bộ tiêu chí của hai năm khác nhau ({books[0].Set.Year} và {books[1].Set.Year}) nên không chấm được cùng những phiếu ấy. So hai năm thì dùng cchc compare.");
+                throw new BadInputException(
+                    $"Hai bộ tiêu chí của hai năm khác nhau ({books[0].Set.Year} và {books[1].Set.Year}) nên không chấm được cùng những phiếu ấy. So "
+                        + "hai năm thì dùng cchc compare."
+                );
             }
 
-            Results[] results = [Scored(books[0], books[1].Set, "bộ hiện hành", files, terminal, clock), Scored(books[1], books[0].Set, "bộ dự kiến", files, terminal, clock)];
+            Results[] results =
+            [
+                Scored(books[0], books[1].Set, "bộ hiện hành", files, terminal, clock),
+                Scored(books[1], books[0].Set, "bộ dự kiến", files, terminal, clock),
+            ];
             var whatIf = WhatIf.Between(results[0], results[1]);
             output.Write(parsed, terminal, () => WhatIfWorkbook.Write(whatIf, books[0].Set, books[1].Set));
             if (parsed.GetValue(json))
@@ -57,8 +64,19 @@ internal static class WhatIfCommand
 
     private static Results Scored(RuleBook book, CriteriaSet other, string name, IReadOnlyList<EvidenceFile> files, Terminal terminal, TimeProvider clock)
     {
-        var results = terminal.Run($"Đọc và chấm {files.Count} phiếu theo {name}", files.Count, done => Results.Of(
-            book, SheetsForEither.About(book.Set, EvidenceReader.Read(SheetsForEither.Reading(book.Set, other), [.. files.Select(file => ScoreRun.Counted(file, done))])), clock.GetUtcNow()));
+        var results = terminal.Run(
+            $"Đọc và chấm {files.Count} phiếu theo {name}",
+            files.Count,
+            done =>
+                Results.Of(
+                    book,
+                    SheetsForEither.About(
+                        book.Set,
+                        EvidenceReader.Read(SheetsForEither.Reading(book.Set, other), [.. files.Select(file => ScoreRun.Counted(file, done))])
+                    ),
+                    clock.GetUtcNow()
+                )
+        );
         if (UrgentProblems.Count(results) > 0)
         {
             terminal.Say($"Chấm theo {name} còn vấn đề, nên phần so sánh dưới đây chưa đầy đủ:");
@@ -72,12 +90,32 @@ internal static class WhatIfCommand
     {
         terminal.Out.WriteLine(WhatIfWorkbook.Summary(whatIf));
         terminal.Print(
-            [("Mã", false), ("Đơn vị", false), ("Hạng", true), ("Hạng mới", true), ("Chỉ số", true), ("Chỉ số mới", true), ("Xếp loại", false), ("Xếp loại mới", false), ("Tiêu chí đổi điểm", false)],
-            whatIf.Units.Select(unit => (IReadOnlyList<string>)
             [
-                unit.Code, unit.Name, Whole(unit.Before.Rank), Whole(unit.After.Rank), Index(unit.Before), Index(unit.After), unit.Before.Grade ?? "–", unit.After.Grade ?? "–",
-                unit.Criteria.Length <= 4 ? string.Join("; ", unit.Criteria.Select(Told)) : $"{unit.Criteria.Length} tiêu chí (xem đủ: --out)",
-            ]));
+                ("Mã", false),
+                ("Đơn vị", false),
+                ("Hạng", true),
+                ("Hạng mới", true),
+                ("Chỉ số", true),
+                ("Chỉ số mới", true),
+                ("Xếp loại", false),
+                ("Xếp loại mới", false),
+                ("Tiêu chí đổi điểm", false),
+            ],
+            whatIf.Units.Select(unit =>
+                (IReadOnlyList<string>)
+                    [
+                        unit.Code,
+                        unit.Name,
+                        Whole(unit.Before.Rank),
+                        Whole(unit.After.Rank),
+                        Index(unit.Before),
+                        Index(unit.After),
+                        unit.Before.Grade ?? "–",
+                        unit.After.Grade ?? "–",
+                        unit.Criteria.Length <= 4 ? string.Join("; ", unit.Criteria.Select(Told)) : $"{unit.Criteria.Length} tiêu chí (xem đủ: --out)",
+                    ]
+            )
+        );
         foreach (var (title, codes) in new[] { ("Tiêu chí chỉ có ở bộ dự kiến", whatIf.New), ("Tiêu chí chỉ có ở bộ hiện hành", whatIf.Dropped) })
         {
             if (!codes.IsEmpty)
@@ -89,9 +127,13 @@ internal static class WhatIfCommand
 
     private static string Told(PointsShift shift) => $"{shift.Criterion}: {Told(shift.Before)} → {Told(shift.After)}";
 
-    private static string Told(CountedPoints? points) => points is null ? "không có" : $"{(points.Points is { } given ? Show.Points(given) : "–")}/{Show.Points(points.MaxPoints)}";
+    private static string Told(CountedPoints? points) =>
+        points is null ? "không có" : $"{(points.Points is { } given ? Show.Points(given) : "–")}/{Show.Points(points.MaxPoints)}";
 
-    private static string Index(Standing standing) => standing.Index is { } index ? Show.TwoDecimals(index) : standing.Reason.Length > 0 ? standing.Reason : "–";
+    private static string Index(Standing standing) =>
+        standing.Index is { } index ? Show.TwoDecimals(index)
+        : standing.Reason.Length > 0 ? standing.Reason
+        : "–";
 
     private static string Whole(int? number) => number is { } value ? Show.Number(value) : "–";
 }

@@ -6,7 +6,8 @@ namespace CchcWardIndex.Worker.Configuration;
 /// <summary>The connection string of the database. It may hold a password: no message shows any part of it.</summary>
 internal static class DatabaseCheck
 {
-    private const string Remedy = "Ghi theo dạng Host=…;Port=5432;Database=cchc;Username=…;Password=…, hoặc để trống để dùng tệp state.db trong thư mục dữ liệu.";
+    private const string Remedy =
+        "Ghi theo dạng Host=…;Port=5432;Database=cchc;Username=…;Password=…, hoặc để trống để dùng tệp state.db trong thư mục dữ liệu.";
 
     /// <summary>Empty, or a PostgreSQL connection string that names a host and a database.</summary>
     public static string Read(SettingsSection root)

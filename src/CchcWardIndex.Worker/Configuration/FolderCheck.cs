@@ -16,7 +16,11 @@ internal static class FolderCheck
         // Elsewhere a backslash is a letter like any other: \\server\share would become a strange folder beside the others.
         if (!OperatingSystem.IsWindows() && path.Contains('\\', StringComparison.Ordinal))
         {
-            group.Fault(key, $"Đang ghi \"{path}\"; đường dẫn có dấu \\ chỉ dùng được trên Windows.", "Trên máy này viết đường dẫn bằng dấu /; thư mục mạng phải được gắn (mount) trước.");
+            group.Fault(
+                key,
+                $"Đang ghi \"{path}\"; đường dẫn có dấu \\ chỉ dùng được trên Windows.",
+                "Trên máy này viết đường dẫn bằng dấu /; thư mục mạng phải được gắn (mount) trước."
+            );
             return fallback;
         }
 
@@ -28,25 +32,39 @@ internal static class FolderCheck
     {
         (string Key, string Path)[] all =
         [
-            ("Inbox", folders.Inbox), ("Archive", folders.Archive), ("Quarantine", folders.Quarantine), ("Outbox", folders.Outbox),
-            ("Published", folders.Published), ("Backups", folders.Backups), ("Logs", folders.Logs),
+            ("Inbox", folders.Inbox),
+            ("Archive", folders.Archive),
+            ("Quarantine", folders.Quarantine),
+            ("Outbox", folders.Outbox),
+            ("Published", folders.Published),
+            ("Backups", folders.Backups),
+            ("Logs", folders.Logs),
         ];
         for (var i = 0; i < all.Length; i++)
         {
             var (key, path) = all[i];
             if (Holds(path, System.IO.Path.GetFullPath(dataFolder)))
             {
-                group.Fault(key, $"Thư mục \"{path}\" là thư mục dữ liệu hoặc chứa thư mục dữ liệu.", "Ghi một thư mục riêng, ví dụ một thư mục con của thư mục dữ liệu.");
+                group.Fault(
+                    key,
+                    $"Thư mục \"{path}\" là thư mục dữ liệu hoặc chứa thư mục dữ liệu.",
+                    "Ghi một thư mục riêng, ví dụ một thư mục con của thư mục dữ liệu."
+                );
                 continue;
             }
 
             foreach (var other in all[..i].Where(other => group.IsSound(other.Key)).Where(other => Holds(other.Path, path) || Holds(path, other.Path)))
             {
-                group.Fault(key, $"Thư mục \"{path}\" trùng, chứa hoặc nằm trong thư mục của {other.Key} (\"{other.Path}\").", "Mỗi việc dùng một thư mục riêng, không lồng nhau.");
+                group.Fault(
+                    key,
+                    $"Thư mục \"{path}\" trùng, chứa hoặc nằm trong thư mục của {other.Key} (\"{other.Path}\").",
+                    "Mỗi việc dùng một thư mục riêng, không lồng nhau."
+                );
             }
         }
     }
 
     // Capitals never tell folders apart here: on Windows they do not, and elsewhere nobody should rely on it.
-    private static bool Holds(string outer, string inner) => (inner.TrimEnd('/', '\\') + "/").Replace('\\', '/').StartsWith((outer.TrimEnd('/', '\\') + "/").Replace('\\', '/'), StringComparison.OrdinalIgnoreCase);
+    private static bool Holds(string outer, string inner) =>
+        (inner.TrimEnd('/', '\\') + "/").Replace('\\', '/').StartsWith((outer.TrimEnd('/', '\\') + "/").Replace('\\', '/'), StringComparison.OrdinalIgnoreCase);
 }

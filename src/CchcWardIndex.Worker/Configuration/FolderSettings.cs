@@ -1,6 +1,9 @@
 namespace CchcWardIndex.Worker.Configuration;
 
-/// <summary>The folders the worker uses: relative to the data folder, absolute, or on a server (<c>\\server\share</c>, on Windows). None is another, or inside another.</summary>
+/// <summary>
+/// The folders the worker uses: relative to the data folder, absolute, or on a server (<c>\\server\share</c>, on Windows). None is another,
+/// or inside another.
+/// </summary>
 public sealed record FolderSettings
 {
     /// <summary>Where wards' files are dropped.</summary>

@@ -21,7 +21,9 @@ internal static class MailCheck
             To = group.Texts("To", defaults.To),
             User = group.Text("User", defaults.User),
             Password = group.Secret("Password"),
-            TrustedCertificate = group.Text("TrustedCertificate", defaults.TrustedCertificate) is { Length: > 0 } file ? Path.GetFullPath(file, Path.GetFullPath(dataFolder)) : "",
+            TrustedCertificate = group.Text("TrustedCertificate", defaults.TrustedCertificate) is { Length: > 0 } file
+                ? Path.GetFullPath(file, Path.GetFullPath(dataFolder))
+                : "",
             TimeoutSeconds = group.Whole("TimeoutSeconds", defaults.TimeoutSeconds, 1, 600),
         };
         group.Done();
@@ -37,7 +39,9 @@ internal static class MailCheck
 
     private static void Addresses(SettingsSection group, MailSettings mail)
     {
-        foreach (var (key, address) in mail.To.Select((address, place) => ($"To:{place}", address)).Prepend(("From", mail.From)).Where(pair => pair.Item2.Length > 0))
+        foreach (
+            var (key, address) in mail.To.Select((address, place) => ($"To:{place}", address)).Prepend(("From", mail.From)).Where(pair => pair.Item2.Length > 0)
+        )
         {
             if (!MailAddress.TryCreate(address, out _) && group.IsSound(key))
             {
@@ -59,7 +63,11 @@ internal static class MailCheck
         }
         catch (Exception error) when (error is CryptographicException or IOException or UnauthorizedAccessException)
         {
-            group.Fault("TrustedCertificate", $"Không đọc được chứng thư ở tệp \"{mail.TrustedCertificate}\".", "Ghi đường dẫn đến một tệp chứng thư dạng .pem, .crt hoặc .cer mà tài khoản chạy chương trình đọc được.");
+            group.Fault(
+                "TrustedCertificate",
+                $"Không đọc được chứng thư ở tệp \"{mail.TrustedCertificate}\".",
+                "Ghi đường dẫn đến một tệp chứng thư dạng .pem, .crt hoặc .cer mà tài khoản chạy chương trình đọc được."
+            );
         }
     }
 
@@ -67,12 +75,20 @@ internal static class MailCheck
     {
         if (Uri.CheckHostName(mail.Host) == UriHostNameType.Unknown)
         {
-            group.Fault("Host", $"Đang ghi \"{mail.Host}\", không phải là tên hay địa chỉ máy chủ.", "Chỉ ghi tên máy chủ, ví dụ mail.example.gov.vn; cổng ghi ở Port.");
+            group.Fault(
+                "Host",
+                $"Đang ghi \"{mail.Host}\", không phải là tên hay địa chỉ máy chủ.",
+                "Chỉ ghi tên máy chủ, ví dụ mail.example.gov.vn; cổng ghi ở Port."
+            );
         }
 
         if (mail.Security == MailSecurity.None && !IsThisMachine(mail.Host))
         {
-            group.Fault("Security", $"Đang ghi None, nhưng \"{mail.Host}\" là máy khác: thư và mật khẩu sẽ đi qua mạng mà không được mã hóa.", "Dùng StartTls hoặc Tls; None chỉ dùng được khi Host là chính máy này (localhost).");
+            group.Fault(
+                "Security",
+                $"Đang ghi None, nhưng \"{mail.Host}\" là máy khác: thư và mật khẩu sẽ đi qua mạng mà không được mã hóa.",
+                "Dùng StartTls hoặc Tls; None chỉ dùng được khi Host là chính máy này (localhost)."
+            );
         }
 
         if (mail.From.Length == 0)
@@ -82,9 +98,14 @@ internal static class MailCheck
 
         if (mail.User.Length == 0 != (mail.Password.Length == 0))
         {
-            group.Fault(mail.User.Length == 0 ? "User" : "Password", "Chỉ có một trong hai: tài khoản (User) hoặc mật khẩu (Password).", "Ghi cả hai, hoặc để trống cả hai; mật khẩu có thể đặt trong biến môi trường Cchc__Mail__Password.");
+            group.Fault(
+                mail.User.Length == 0 ? "User" : "Password",
+                "Chỉ có một trong hai: tài khoản (User) hoặc mật khẩu (Password).",
+                "Ghi cả hai, hoặc để trống cả hai; mật khẩu có thể đặt trong biến môi trường Cchc__Mail__Password."
+            );
         }
     }
 
-    private static bool IsThisMachine(string host) => host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
+    private static bool IsThisMachine(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 }

@@ -1,6 +1,9 @@
 namespace CchcWardIndex.Worker.Configuration;
 
-/// <summary>Who may do what: names as given after <c>--by</c>, <c>os:ACCOUNT</c> for an account of the operating system, or <c>*</c> alone for anyone. Never empty.</summary>
+/// <summary>
+/// Who may do what: names as given after <c>--by</c>, <c>os:ACCOUNT</c> for an account of the operating system, or <c>*</c> alone for
+/// anyone. Never empty.
+/// </summary>
 public sealed record RoleSettings
 {
     /// <summary>The entry that stands for anyone.</summary>

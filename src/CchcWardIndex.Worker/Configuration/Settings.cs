@@ -1,6 +1,9 @@
 namespace CchcWardIndex.Worker.Configuration;
 
-/// <summary>The part <c>Cchc</c> of <c>appsettings.json</c>, read and checked; environment variables <c>Cchc__…</c> go before it. The defaults here are the program's own.</summary>
+/// <summary>
+/// The part <c>Cchc</c> of <c>appsettings.json</c>, read and checked; environment variables <c>Cchc__…</c> go before it. The defaults here
+/// are the program's own.
+/// </summary>
 public sealed record Settings
 {
     /// <summary>The name of the part.</summary>
@@ -12,7 +15,10 @@ public sealed record Settings
     /// <summary>Where files are taken from and put.</summary>
     public FolderSettings Folders { get; init; } = new();
 
-    /// <summary>Empty for the SQLite file <c>state.db</c> in the data folder; otherwise a PostgreSQL connection string. It may hold a password: never shown.</summary>
+    /// <summary>
+    /// Empty for the SQLite file <c>state.db</c> in the data folder; otherwise a PostgreSQL connection string. It may hold a password:
+    /// never shown.
+    /// </summary>
     public string Database { get; init; } = "";
 
     /// <summary>How the inbox is watched.</summary>

@@ -4,7 +4,10 @@ using System.Text.Unicode;
 
 namespace CchcWardIndex.Worker.Configuration;
 
-/// <summary>One <c>appsettings.json</c> as flat keys and values, as a configuration holds them; what the framework's reader would throw over or drop becomes a fault.</summary>
+/// <summary>
+/// One <c>appsettings.json</c> as flat keys and values, as a configuration holds them; what the framework's reader would throw over or drop
+/// becomes a fault.
+/// </summary>
 internal sealed class SettingsFile
 {
     private readonly string _path;
@@ -35,7 +38,10 @@ internal sealed class SettingsFile
 
         try
         {
-            using var document = JsonDocument.Parse(content, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            using var document = JsonDocument.Parse(
+                content,
+                new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }
+            );
             Root(document.RootElement);
         }
         catch (JsonException error)
@@ -48,7 +54,13 @@ internal sealed class SettingsFile
 
             // The parser counts bytes; an editor counts letters.
             var column = Encoding.UTF8.GetCharCount(line[..(int)Math.Min(error.BytePositionInLine ?? 0, line.Length)]) + 1;
-            _faults.Add(new SettingFault($"{_path}, dòng {(error.LineNumber ?? 0) + 1}, cột {column}", "Tệp không phải là JSON đúng cú pháp.", "Kiểm tra dấu phẩy, dấu ngoặc kép và các ngoặc ở chỗ này hoặc ngay trước đó; dấu \\ trong đường dẫn phải viết hai lần."));
+            _faults.Add(
+                new SettingFault(
+                    $"{_path}, dòng {(error.LineNumber ?? 0) + 1}, cột {column}",
+                    "Tệp không phải là JSON đúng cú pháp.",
+                    "Kiểm tra dấu phẩy, dấu ngoặc kép và các ngoặc ở chỗ này hoặc ngay trước đó; dấu \\ trong đường dẫn phải viết hai lần."
+                )
+            );
         }
         catch (InvalidOperationException)
         {
@@ -72,7 +84,13 @@ internal sealed class SettingsFile
                 continue;
             }
 
-            _faults.Add(new SettingFault($"{property.Name} (tệp {_path})", $"Chương trình không dùng phần \"{property.Name}\".", $"Mọi thiết lập nằm trong phần \"{Settings.Section}\"; chuyển vào đó hoặc xóa đi."));
+            _faults.Add(
+                new SettingFault(
+                    $"{property.Name} (tệp {_path})",
+                    $"Chương trình không dùng phần \"{property.Name}\".",
+                    $"Mọi thiết lập nằm trong phần \"{Settings.Section}\"; chuyển vào đó hoặc xóa đi."
+                )
+            );
         }
     }
 

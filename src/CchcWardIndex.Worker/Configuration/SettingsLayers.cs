@@ -16,7 +16,10 @@ internal sealed class SettingsLayers
     {
         var lists = _values.Keys.Concat(values.Select(pair => pair.Key)).Where(IsItem).Select(Parent).ToHashSet(StringComparer.OrdinalIgnoreCase);
         // A null goes before everything inside; left in place, that would hide the null.
-        var replaced = lists.Where(list => values.Any(pair => IsWithin(pair.Key, list))).Concat(values.Where(pair => pair.Value is null).Select(pair => pair.Key)).ToList();
+        var replaced = lists
+            .Where(list => values.Any(pair => IsWithin(pair.Key, list)))
+            .Concat(values.Where(pair => pair.Value is null).Select(pair => pair.Key))
+            .ToList();
         foreach (var key in _values.Keys.Where(key => replaced.Exists(path => IsWithin(key, path))).ToList())
         {
             _values.Remove(key);
@@ -29,11 +32,13 @@ internal sealed class SettingsLayers
     }
 
     /// <summary>Where a key, or the first thing inside it, comes from; empty where it is not there.</summary>
-    public string Origin(string key) => _values.Where(pair => IsWithin(pair.Key, key)).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value.Origin).FirstOrDefault("");
+    public string Origin(string key) =>
+        _values.Where(pair => IsWithin(pair.Key, key)).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value.Origin).FirstOrDefault("");
 
     private static bool IsItem(string key) => key.LastIndexOf(':') is var colon and > 0 && key.Length > colon + 1 && key[(colon + 1)..].All(char.IsAsciiDigit);
 
     private static string Parent(string key) => key[..key.LastIndexOf(':')];
 
-    private static bool IsWithin(string key, string path) => key.Equals(path, StringComparison.OrdinalIgnoreCase) || key.StartsWith(path + ":", StringComparison.OrdinalIgnoreCase);
+    private static bool IsWithin(string key, string path) =>
+        key.Equals(path, StringComparison.OrdinalIgnoreCase) || key.StartsWith(path + ":", StringComparison.OrdinalIgnoreCase);
 }

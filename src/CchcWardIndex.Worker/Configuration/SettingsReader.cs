@@ -15,7 +15,16 @@ public static class SettingsReader
         var faults = new List<SettingFault>();
         if (section.Value is { } value)
         {
-            return (null, [new SettingFault(section.Path, $"Đang ghi \"{value}\", nhưng chỗ này là một nhóm thiết lập.", "Ghi một nhóm { … } theo mẫu của tệp appsettings.json.")]);
+            return (
+                null,
+                [
+                    new SettingFault(
+                        section.Path,
+                        $"Đang ghi \"{value}\", nhưng chỗ này là một nhóm thiết lập.",
+                        "Ghi một nhóm { … } theo mẫu của tệp appsettings.json."
+                    ),
+                ]
+            );
         }
 
         var root = new SettingsSection(section, faults);

@@ -27,10 +27,12 @@ internal sealed class SettingsSection(IConfigurationSection section, List<Settin
     public string Secret(string key) => Scalar(key) ?? "";
 
     /// <summary>A decimal number in plain notation, within bounds.</summary>
-    public decimal Number(string key, decimal fallback, decimal least, decimal most) => Scalar(key) is { } text ? Number(key, text, NumberStyles.AllowDecimalPoint, least, most) ?? fallback : fallback;
+    public decimal Number(string key, decimal fallback, decimal least, decimal most) =>
+        Scalar(key) is { } text ? Number(key, text, NumberStyles.AllowDecimalPoint, least, most) ?? fallback : fallback;
 
     /// <summary>A whole number within bounds.</summary>
-    public int Whole(string key, int fallback, int least, int most) => Scalar(key) is { } text ? (int)(Number(key, text, NumberStyles.None, least, most) ?? fallback) : fallback;
+    public int Whole(string key, int fallback, int least, int most) =>
+        Scalar(key) is { } text ? (int)(Number(key, text, NumberStyles.None, least, most) ?? fallback) : fallback;
 
     /// <summary><c>true</c> or <c>false</c>; capitals do not matter.</summary>
     public bool YesNo(string key, bool fallback)
@@ -70,16 +72,21 @@ internal sealed class SettingsSection(IConfigurationSection section, List<Settin
     }
 
     /// <summary>A list of texts, none empty and none twice.</summary>
-    public ImmutableArray<string> Texts(string key, ImmutableArray<string> fallback) => List(key, fallback, (at, text) =>
-    {
-        var wrong = text.Length == 0 ? "Đang để trống." : Soundness(text);
-        if (wrong is not null)
-        {
-            Fault(at, wrong, "Ghi một văn bản không rỗng, không có khoảng trắng ở hai đầu, hoặc bỏ phần tử này.");
-        }
+    public ImmutableArray<string> Texts(string key, ImmutableArray<string> fallback) =>
+        List(
+            key,
+            fallback,
+            (at, text) =>
+            {
+                var wrong = text.Length == 0 ? "Đang để trống." : Soundness(text);
+                if (wrong is not null)
+                {
+                    Fault(at, wrong, "Ghi một văn bản không rỗng, không có khoảng trắng ở hai đầu, hoặc bỏ phần tử này.");
+                }
 
-        return Normal(text);
-    });
+                return Normal(text);
+            }
+        );
 
     /// <summary>A list of whole numbers within bounds, none twice.</summary>
     public ImmutableArray<int> Wholes(string key, ImmutableArray<int> fallback, int least, int most) =>
@@ -128,7 +135,8 @@ internal sealed class SettingsSection(IConfigurationSection section, List<Settin
 
     private string Path(string key) => $"{section.Path}:{key}";
 
-    private bool IsNull(string key) => section.GetChildren().Any(child => child.Key.Equals(key, StringComparison.OrdinalIgnoreCase) && child.Value is null && !child.GetChildren().Any());
+    private bool IsNull(string key) =>
+        section.GetChildren().Any(child => child.Key.Equals(key, StringComparison.OrdinalIgnoreCase) && child.Value is null && !child.GetChildren().Any());
 
     private string? Scalar(string key)
     {
@@ -157,7 +165,11 @@ internal sealed class SettingsSection(IConfigurationSection section, List<Settin
         }
 
         var kind = styles == NumberStyles.None ? "số nguyên" : "số (phần lẻ sau dấu chấm)";
-        Fault(key, isNumber ? $"Đang ghi {text}, ngoài khoảng cho phép." : $"Đang ghi \"{text}\", không phải là {kind}.", $"Ghi một {kind} từ {Plain(least)} đến {Plain(most)}.");
+        Fault(
+            key,
+            isNumber ? $"Đang ghi {text}, ngoài khoảng cho phép." : $"Đang ghi \"{text}\", không phải là {kind}.",
+            $"Ghi một {kind} từ {Plain(least)} đến {Plain(most)}."
+        );
         return null;
     }
 
@@ -170,7 +182,11 @@ internal sealed class SettingsSection(IConfigurationSection section, List<Settin
         var items = list.GetChildren().ToList();
         if (IsNull(key) || (list.Value is { Length: > 0 } && items.Count == 0))
         {
-            Fault(key, list.Value is null ? "Đang ghi null." : $"Đang ghi \"{list.Value}\", nhưng chỗ này là một danh sách.", "Ghi một danh sách [ … ], dù chỉ có một phần tử; hoặc xóa khóa này để dùng mặc định.");
+            Fault(
+                key,
+                list.Value is null ? "Đang ghi null." : $"Đang ghi \"{list.Value}\", nhưng chỗ này là một danh sách.",
+                "Ghi một danh sách [ … ], dù chỉ có một phần tử; hoặc xóa khóa này để dùng mặc định."
+            );
             return fallback;
         }
 
@@ -181,7 +197,11 @@ internal sealed class SettingsSection(IConfigurationSection section, List<Settin
 
         if (!items.Select(item => item.Key).SequenceEqual(Enumerable.Range(0, items.Count).Select(place => place.ToString(CultureInfo.InvariantCulture))))
         {
-            Fault(key, $"Danh sách không đánh số liền nhau từ 0 (đang có: {string.Join(", ", items.Select(item => item.Key))}).", "Ghi một danh sách [ … ]; trong biến môi trường, đánh số __0, __1, __2 liền nhau.");
+            Fault(
+                key,
+                $"Danh sách không đánh số liền nhau từ 0 (đang có: {string.Join(", ", items.Select(item => item.Key))}).",
+                "Ghi một danh sách [ … ]; trong biến môi trường, đánh số __0, __1, __2 liền nhau."
+            );
             return fallback;
         }
 
@@ -190,7 +210,11 @@ internal sealed class SettingsSection(IConfigurationSection section, List<Settin
             Fault($"{key}:{item.Key}", "Phần tử này phải là một giá trị, không phải null, nhóm hay danh sách.", "Ghi một giá trị, hoặc bỏ phần tử này.");
         }
 
-        foreach (var twice in items.GroupBy(item => item.Value is { } text ? Normal(text) : null, StringComparer.Ordinal).Where(same => same.Key is not null && same.Count() > 1))
+        foreach (
+            var twice in items
+                .GroupBy(item => item.Value is { } text ? Normal(text) : null, StringComparer.Ordinal)
+                .Where(same => same.Key is not null && same.Count() > 1)
+        )
         {
             Fault($"{key}:{twice.Last().Key}", $"\"{twice.Key}\" xuất hiện hai lần trong danh sách.", "Chỉ giữ lại một phần tử.");
         }

@@ -3,7 +3,10 @@ using Microsoft.Extensions.Configuration;
 
 namespace CchcWardIndex.Worker.Configuration;
 
-/// <summary>Where settings come from: <c>appsettings.json</c> beside the program, then the one in the data folder, then environment variables <c>Cchc__…</c>; the later goes before the earlier.</summary>
+/// <summary>
+/// Where settings come from: <c>appsettings.json</c> beside the program, then the one in the data folder, then environment variables
+/// <c>Cchc__…</c>; the later goes before the earlier.
+/// </summary>
 public static class SettingsSource
 {
     /// <summary>The name of the file.</summary>
@@ -27,19 +30,26 @@ public static class SettingsSource
 
         var faults = new List<SettingFault>();
         var layers = new SettingsLayers();
-        foreach (var path in new[] { programFolder, dataFolder }.Select(folder => Path.GetFullPath(FileName, Path.GetFullPath(folder))).Distinct().Where(File.Exists))
+        foreach (
+            var path in new[] { programFolder, dataFolder }.Select(folder => Path.GetFullPath(FileName, Path.GetFullPath(folder))).Distinct().Where(File.Exists)
+        )
         {
             layers.Add(SettingsFile.Read(path, faults), _ => $"tệp {path}");
         }
 
         // A group that stands above variables is handed out as null; it was never written.
-        layers.Add([.. environment.Where(pair => pair.Value is not null && pair.Key.Split(':')[0].Equals(Settings.Section, StringComparison.OrdinalIgnoreCase))], key => $"biến môi trường {key.Replace(":", "__", StringComparison.Ordinal)}");
+        layers.Add(
+            [.. environment.Where(pair => pair.Value is not null && pair.Key.Split(':')[0].Equals(Settings.Section, StringComparison.OrdinalIgnoreCase))],
+            key => $"biến môi trường {key.Replace(":", "__", StringComparison.Ordinal)}"
+        );
 
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(layers.Values).Build();
         var (settings, wrong) = SettingsReader.Read(configuration.GetSection(Settings.Section), dataFolder);
         faults.AddRange(wrong.Select(fault => layers.Origin(fault.Key) is { Length: > 0 } origin ? fault with { Key = $"{fault.Key} ({origin})" } : fault));
         return settings is not null && faults.Count == 0
             ? settings
-            : throw new BadInputException($"{string.Join('\n', faults)}\nThiết lập có {faults.Count} lỗi nên chương trình chưa làm gì; sửa các lỗi trên rồi chạy lại.");
+            : throw new BadInputException(
+                $"{string.Join('\n', faults)}\nThiết lập có {faults.Count} lỗi nên chương trình chưa làm gì; sửa các lỗi trên rồi chạy lại."
+            );
     }
 }

@@ -4,19 +4,39 @@ using CchcWardIndex.Scoring;
 
 namespace CchcWardIndex.Worker.Demo;
 
-/// <summary>Makes one story of what was drawn for a unit criterion by criterion: totals that speak of one thing are one number, and what was not begun was not finished.</summary>
-/// <remarks>Points stay as the authors worked them out by hand, wherever another example does not have to take the place of one that cannot be true beside the others.</remarks>
+/// <summary>
+/// Makes one story of what was drawn for a unit criterion by criterion: totals that speak of one thing are one number, and what was not
+/// begun was not finished.
+/// </summary>
+/// <remarks>
+/// Points stay as the authors worked them out by hand, wherever another example does not have to take the place of one that cannot be true
+/// beside the others.
+/// </remarks>
 /// <param name="book">The proven set.</param>
 /// <param name="examples">The authors' examples of each criterion, the best first.</param>
 /// <param name="drawn">What was drawn, by criterion; changed in place.</param>
 internal sealed class Agreement(RuleBook book, IReadOnlyDictionary<string, List<AuthorsTest>> examples, Dictionary<string, AuthorsTest> drawn)
 {
-    private static readonly (string Criterion, string Total)[] Staff = [("4.1.2", "soHienCo"), ("4.1.3", "tongCanBo"), ("5.1.1", "tongCanBo"), ("5.1.2", "tongDuocDanhGia")];
+    private static readonly (string Criterion, string Total)[] Staff =
+    [
+        ("4.1.2", "soHienCo"),
+        ("4.1.3", "tongCanBo"),
+        ("5.1.1", "tongCanBo"),
+        ("5.1.2", "tongDuocDanhGia"),
+    ];
 
     // What more than one criterion speaks of: a department that finds another figure in one of them would contradict itself in the next.
     private static readonly HashSet<(string, string)> Common =
     [
-        .. Staff, ("3.1.2", "soThuTucDangKy"), ("3.1.2", "soPhuongAnTrinh"), ("3.1.3", "soPhuongAnTrinh"), ("3.1.4", "tongThuTuc"), ("3.2.4", "soTreHen"), ("3.2.5", "tongTiepNhan"), ("7.2.3", "tongHoSo"), ("6.1.1", "kinhPhiKeHoach"),
+        .. Staff,
+        ("3.1.2", "soThuTucDangKy"),
+        ("3.1.2", "soPhuongAnTrinh"),
+        ("3.1.3", "soPhuongAnTrinh"),
+        ("3.1.4", "tongThuTuc"),
+        ("3.2.4", "soTreHen"),
+        ("3.2.5", "tongTiepNhan"),
+        ("7.2.3", "tongHoSo"),
+        ("6.1.1", "kinhPhiKeHoach"),
     ];
 
     /// <summary>Whether another criterion speaks of the same thing.</summary>
@@ -83,7 +103,11 @@ internal sealed class Agreement(RuleBook book, IReadOnlyDictionary<string, List<
     // Settled late or overdue is late; received is what was settled, what is overdue, and what is still in its time.
     private void Files()
     {
-        if (Number("3.2.1", "tongDaGiaiQuyet") is not { } settled || Number("3.2.1", "dungHan") is not { } inTime || Number("3.2.3", "soQuaHan") is not { } overdue)
+        if (
+            Number("3.2.1", "tongDaGiaiQuyet") is not { } settled
+            || Number("3.2.1", "dungHan") is not { } inTime
+            || Number("3.2.3", "soQuaHan") is not { } overdue
+        )
         {
             return;
         }
@@ -91,7 +115,12 @@ internal sealed class Agreement(RuleBook book, IReadOnlyDictionary<string, List<
         Late(settled, inTime, overdue);
         if (Number("3.2.5", "tongTiepNhan") is not null)
         {
-            var received = Enumerable.Range(30, 60).Select(open => settled + overdue + open).FirstOrDefault(all => Fitted("3.2.5", "tongTiepNhan", all) is not null && (Number("7.2.3", "tongHoSo") is null || Fitted("7.2.3", "tongHoSo", all) is not null));
+            var received = Enumerable
+                .Range(30, 60)
+                .Select(open => settled + overdue + open)
+                .FirstOrDefault(all =>
+                    Fitted("3.2.5", "tongTiepNhan", all) is not null && (Number("7.2.3", "tongHoSo") is null || Fitted("7.2.3", "tongHoSo", all) is not null)
+                );
             Set("3.2.5", "tongTiepNhan", received);
             Set("7.2.3", "tongHoSo", received);
         }
@@ -115,7 +144,9 @@ internal sealed class Agreement(RuleBook book, IReadOnlyDictionary<string, List<
         }
 
         // Nearest to what was drawn: the wards' share of apologies must come out whole.
-        foreach (var all in Enumerable.Range(1, (int)settled / 2).Select(count => (decimal)count).OrderBy(count => Math.Abs(count - overdue - (settled - inTime))))
+        foreach (
+            var all in Enumerable.Range(1, (int)settled / 2).Select(count => (decimal)count).OrderBy(count => Math.Abs(count - overdue - (settled - inTime)))
+        )
         {
             if (all >= overdue && Fitted("3.2.4", "soTreHen", all) is not null && TryPart("3.2.1", "dungHan", settled - (all - overdue)))
             {
@@ -153,7 +184,11 @@ internal sealed class Agreement(RuleBook book, IReadOnlyDictionary<string, List<
     {
         var example = drawn[code];
         var before = example.Facts[total].Number;
-        var parts = book.Set.Criterion(code)!.Facts.Where(fact => fact.Max?.Fact == total && example.Facts.ContainsKey(fact.Name)).Select(fact => fact.Name).ToList();
+        var parts = book
+            .Set.Criterion(code)!
+            .Facts.Where(fact => fact.Max?.Fact == total && example.Facts.ContainsKey(fact.Name))
+            .Select(fact => fact.Name)
+            .ToList();
         var facts = example.Facts.SetItem(total, FactValue.Of(value));
         if (code == "4.1.2")
         {
@@ -163,33 +198,49 @@ internal sealed class Agreement(RuleBook book, IReadOnlyDictionary<string, List<
 
         IEnumerable<ImmutableDictionary<string, FactValue>> ways =
         [
-            facts, parts.Aggregate(facts, (all, part) => all.SetItem(part, FactValue.Of(Math.Max(0m, value - (before - all[part].Number))))),
-            .. parts.Count != 1 ? [] : Nearest(before == 0m ? 0m : Math.Round(facts[parts[0]].Number * value / before, MidpointRounding.AwayFromZero), value).Select(part => facts.SetItem(parts[0], FactValue.Of(part))),
+            facts,
+            parts.Aggregate(facts, (all, part) => all.SetItem(part, FactValue.Of(Math.Max(0m, value - (before - all[part].Number))))),
+            .. parts.Count != 1
+                ? []
+                : Nearest(before == 0m ? 0m : Math.Round(facts[parts[0]].Number * value / before, MidpointRounding.AwayFromZero), value)
+                    .Select(part => facts.SetItem(parts[0], FactValue.Of(part))),
         ];
-        return ways.Where(way => parts.All(part => way[part].Number <= value)).Select(way => example with { Facts = way }).FirstOrDefault(changed => Fits(code, changed));
+        return ways.Where(way => parts.All(part => way[part].Number <= value))
+            .Select(way => example with { Facts = way })
+            .FirstOrDefault(changed => Fits(code, changed));
     }
 
     private static IEnumerable<decimal> Nearest(decimal around, decimal most) =>
-        Enumerable.Range(0, (int)most + 1).SelectMany(step => step == 0 ? new[] { around } : [around - step, around + step]).Where(value => value >= 0m && value <= most);
+        Enumerable
+            .Range(0, (int)most + 1)
+            .SelectMany(step => step == 0 ? new[] { around } : [around - step, around + step])
+            .Where(value => value >= 0m && value <= most);
 
     private bool Fits(string code, AuthorsTest changed)
     {
         var criterion = book.Set.Criterion(code)!;
-        return book.Decide(criterion, [.. criterion.Facts.Select(fact => changed.Facts.TryGetValue(fact.Name, out var value) ? value : (FactValue?)null)]) is { Error: null } decision && decision.Points == drawn[code].Points;
+        return book.Decide(criterion, [.. criterion.Facts.Select(fact => changed.Facts.TryGetValue(fact.Name, out var value) ? value : (FactValue?)null)])
+                is { Error: null } decision
+            && decision.Points == drawn[code].Points;
     }
 
     // The example that can be true beside the others and comes nearest in points.
     private void Replace(string code, Func<AuthorsTest, bool> can)
     {
         var points = drawn[code].Points ?? 0m;
-        drawn[code] = examples[code].Where(example => !example.NotApplicable && can(example)).OrderBy(example => Math.Abs((example.Points ?? 0m) - points)).First();
+        drawn[code] = examples[code]
+            .Where(example => !example.NotApplicable && can(example))
+            .OrderBy(example => Math.Abs((example.Points ?? 0m) - points))
+            .First();
     }
 
     private bool Earns(string code) => drawn.GetValueOrDefault(code) is { Points: > 0m };
 
     private static bool Has(AuthorsTest example, string fact, bool answer) => example.Facts.TryGetValue(fact, out var value) && value.Yes == answer;
 
-    private bool? Yes(string code, string fact) => drawn.TryGetValue(code, out var example) && example.Facts.TryGetValue(fact, out var value) ? value.Yes : null;
+    private bool? Yes(string code, string fact) =>
+        drawn.TryGetValue(code, out var example) && example.Facts.TryGetValue(fact, out var value) ? value.Yes : null;
 
-    private decimal? Number(string code, string fact) => drawn.TryGetValue(code, out var example) && example.Facts.TryGetValue(fact, out var value) ? value.Number : null;
+    private decimal? Number(string code, string fact) =>
+        drawn.TryGetValue(code, out var example) && example.Facts.TryGetValue(fact, out var value) ? value.Number : null;
 }

@@ -38,7 +38,8 @@ internal sealed record Cast(ImmutableArray<Unit> Units)
     public (Unit First, Unit Second)? Tied => At(11) is { } first && At(13) is { } second ? (first, second) : null;
 
     /// <summary>The cast of a set.</summary>
-    public static Cast Of(CriteriaSet set) => new([.. set.Units.Where(unit => Treatment.Of(unit, set).IsScored).OrderBy(unit => unit.Code, StringComparer.Ordinal)]);
+    public static Cast Of(CriteriaSet set) =>
+        new([.. set.Units.Where(unit => Treatment.Of(unit, set).IsScored).OrderBy(unit => unit.Code, StringComparer.Ordinal)]);
 
     /// <summary>Whether some of its tasks were left undone for objective reasons.</summary>
     public bool IsExcused(Unit unit) => unit == At(9) || unit == At(10);

@@ -4,13 +4,17 @@ using CchcWardIndex.Scoring;
 
 namespace CchcWardIndex.Worker.Demo;
 
-/// <summary>Draws what really happened in a unit from the examples of the set's authors: the ward reports its part of it, the department finds its own.</summary>
+/// <summary>
+/// Draws what really happened in a unit from the examples of the set's authors: the ward reports its part of it, the department finds its
+/// own.
+/// </summary>
 internal sealed class Draw(RuleBook book, Cast cast, IEnumerable<AuthorsTest> tests)
 {
     private readonly Dictionary<string, Dictionary<string, AuthorsTest>> _settled = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, List<AuthorsTest>> _examples =
-        tests.GroupBy(test => test.Criterion).ToDictionary(group => group.Key, group => group.OrderByDescending(test => test.Points ?? -1m).ToList(), StringComparer.Ordinal);
+    private readonly Dictionary<string, List<AuthorsTest>> _examples = tests
+        .GroupBy(test => test.Criterion)
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(test => test.Points ?? -1m).ToList(), StringComparer.Ordinal);
 
     /// <summary>Whether the authors left an example to draw.</summary>
     public bool Knows(Criterion criterion) => _examples.ContainsKey(criterion.Code);
@@ -47,17 +51,25 @@ internal sealed class Draw(RuleBook book, Cast cast, IEnumerable<AuthorsTest> te
         var part = applicable.Where(example => example.Points < criterion.MaxPoints && example.Points > 0m).ToList();
         var none = applicable.Where(example => example.Points <= 0m).ToList();
         var luck = chance.Below(100);
-        var wanted = luck < cast.Diligence(lot) ? full : luck < 97 ? part : none;
-        var from = wanted.Count > 0 ? wanted : part.Count > 0 ? part : full.Count > 0 ? full : applicable;
+        var wanted =
+            luck < cast.Diligence(lot) ? full
+            : luck < 97 ? part
+            : none;
+        var from =
+            wanted.Count > 0 ? wanted
+            : part.Count > 0 ? part
+            : full.Count > 0 ? full
+            : applicable;
         return from[chance.Below(from.Count)];
     }
 
     // Extras are told, not drawn: most units have neither.
-    private AuthorsTest Extra(ExtraKind kind, Unit unit, List<AuthorsTest> examples) => kind switch
-    {
-        ExtraKind.Bonus when unit == cast.MuchBonus => examples[0],
-        ExtraKind.Bonus when unit == cast.JudgedBonus || unit == cast.VainBonus => examples.Last(example => example.Points > 0m),
-        ExtraKind.Penalty when unit == cast.Penalised => examples.First(example => example.Points < 0m),
-        _ => examples.First(example => example.Points == 0m),
-    };
+    private AuthorsTest Extra(ExtraKind kind, Unit unit, List<AuthorsTest> examples) =>
+        kind switch
+        {
+            ExtraKind.Bonus when unit == cast.MuchBonus => examples[0],
+            ExtraKind.Bonus when unit == cast.JudgedBonus || unit == cast.VainBonus => examples.Last(example => example.Points > 0m),
+            ExtraKind.Penalty when unit == cast.Penalised => examples.First(example => example.Points < 0m),
+            _ => examples.First(example => example.Points == 0m),
+        };
 }

@@ -23,11 +23,19 @@ internal sealed class Lower(RuleBook book, Criterion criterion, CriterionReport 
             return null;
         }
 
-        var worse = criterion.Facts.SelectMany((fact, index) => Others(fact, index).Select(value => (Fact: fact, Index: index, Value: value)))
-            .Where(other => Holds(other.Index, other.Value) && Decide(other.Index, other.Value) is { Points: { } now } decision && now < points
-                && veto == criterion.Rules.Any(rule => rule.Vetoes && rule.Name == decision.Rule))
+        var worse = criterion
+            .Facts.SelectMany((fact, index) => Others(fact, index).Select(value => (Fact: fact, Index: index, Value: value)))
+            .Where(other =>
+                Holds(other.Index, other.Value)
+                && Decide(other.Index, other.Value) is { Points: { } now } decision
+                && now < points
+                && veto == criterion.Rules.Any(rule => rule.Vetoes && rule.Name == decision.Rule)
+            )
             .ToList();
-        return worse.Count == 0 ? null : worse[chance.Below(worse.Count)] is var found ? new Finding(new ReportedFact(found.Fact.Name, found.Value, default), Reason(found.Fact, found.Index, found.Value)) : null;
+        return worse.Count == 0 ? null
+            : worse[chance.Below(worse.Count)] is var found
+                ? new Finding(new ReportedFact(found.Fact.Name, found.Value, default), Reason(found.Fact, found.Index, found.Value))
+            : null;
     }
 
     private Scoring.Decision Decide(int index, FactValue value) => book.Decide(criterion, With(index, value));
@@ -39,23 +47,26 @@ internal sealed class Lower(RuleBook book, Criterion criterion, CriterionReport 
         return values;
     }
 
-    private IEnumerable<FactValue> Others(Fact fact, int index) => (fact.Type, _reported[index]) switch
-    {
-        (_, null) => [],
-        _ when Agreement.IsCommon(criterion, fact) => [],
-        (FactType.YesNo, { Yes: true } value) => criterion.Facts.Any(other => other.OnlyWhen == fact.Name) ? [] : [FactValue.Of(!value.Yes)],
-        (FactType.YesNo, _) => criterion.Facts.Any(other => other.OnlyWhen == fact.Name) ? [] : [FactValue.Of(true)],
-        // The last option is that nothing was done, which the paper at hand contradicts.
-        (FactType.Choice, _) => fact.Options.SkipLast(1).Select(option => FactValue.Of(option.Value)),
-        (FactType.Date or FactType.DateTime, { } value) => LaterDays.Select(days => FactValue.Of(value.Time.AddDays(days))),
-        // A paper that shows nothing at all would be no proof, which is another story.
-        (_, { } value) => NearbySteps.Where(step => value.Number + step > 0m).Select(step => FactValue.Of(value.Number + step)),
-    };
+    private IEnumerable<FactValue> Others(Fact fact, int index) =>
+        (fact.Type, _reported[index]) switch
+        {
+            (_, null) => [],
+            _ when Agreement.IsCommon(criterion, fact) => [],
+            (FactType.YesNo, { Yes: true } value) => criterion.Facts.Any(other => other.OnlyWhen == fact.Name) ? [] : [FactValue.Of(!value.Yes)],
+            (FactType.YesNo, _) => criterion.Facts.Any(other => other.OnlyWhen == fact.Name) ? [] : [FactValue.Of(true)],
+            // The last option is that nothing was done, which the paper at hand contradicts.
+            (FactType.Choice, _) => fact.Options.SkipLast(1).Select(option => FactValue.Of(option.Value)),
+            (FactType.Date or FactType.DateTime, { } value) => LaterDays.Select(days => FactValue.Of(value.Time.AddDays(days))),
+            // A paper that shows nothing at all would be no proof, which is another story.
+            (_, { } value) => NearbySteps.Where(step => value.Number + step > 0m).Select(step => FactValue.Of(value.Number + step)),
+        };
 
     private bool Holds(int index, FactValue value)
     {
         var values = With(index, value);
-        return criterion.Facts.Select((fact, i) => (fact, own: values[i])).All(pair => pair.own is not { } own || (Within(pair.fact.Min, own, values, 1) && Within(pair.fact.Max, own, values, -1)));
+        return criterion
+            .Facts.Select((fact, i) => (fact, own: values[i]))
+            .All(pair => pair.own is not { } own || (Within(pair.fact.Min, own, values, 1) && Within(pair.fact.Max, own, values, -1)));
     }
 
     private bool Within(Limit? limit, FactValue own, FactValue?[] values, int sign)
@@ -79,7 +90,11 @@ internal sealed class Lower(RuleBook book, Criterion criterion, CriterionReport 
     }
 
     // The paper that a figure would be counted in.
-    private string Proof => CountedIn.Select(start => criterion.Evidence.FirstOrDefault(kind => kind.StartsWith(start, StringComparison.Ordinal))).FirstOrDefault(kind => kind is not null) ?? criterion.Evidence[0];
+    private string Proof =>
+        CountedIn
+            .Select(start => criterion.Evidence.FirstOrDefault(kind => kind.StartsWith(start, StringComparison.Ordinal)))
+            .FirstOrDefault(kind => kind is not null)
+        ?? criterion.Evidence[0];
 }
 
 /// <summary>A figure as a department found it.</summary>

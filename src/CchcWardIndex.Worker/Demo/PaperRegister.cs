@@ -5,14 +5,15 @@ using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Worker.Demo;
 
-/// <summary>The documents of one ward in the sample season, numbered as a register is: one number a paper, rising with its date; a paper that proves several criteria is one.</summary>
+/// <summary>
+/// The documents of one ward in the sample season, numbered as a register is: one number a paper, rising with its date; a paper that proves
+/// several criteria is one.
+/// </summary>
 internal sealed class PaperRegister
 {
     private readonly Dictionary<(string Criterion, int Place), Evidence> _papers = [];
 
-    private PaperRegister()
-    {
-    }
+    private PaperRegister() { }
 
     /// <summary>How many kinds of document a ward names for one criterion.</summary>
     public const int Most = 2;
@@ -41,7 +42,10 @@ internal sealed class PaperRegister
             }
         }
 
-        var numbered = papers.Values.GroupBy(paper => (paper.Symbol, paper.Day.Year)).SelectMany(Numbered).ToDictionary(pair => pair.Key, pair => pair.Evidence, StringComparer.Ordinal);
+        var numbered = papers
+            .Values.GroupBy(paper => (paper.Symbol, paper.Day.Year))
+            .SelectMany(Numbered)
+            .ToDictionary(pair => pair.Key, pair => pair.Evidence, StringComparer.Ordinal);
         foreach (var (criterion, place, paper) in places)
         {
             register._papers[(criterion, place)] = numbered[paper];
@@ -56,8 +60,12 @@ internal sealed class PaperRegister
     // What proves a day bears it: the first document the first day, the second the second, where there is one.
     private static DateOnly? Day(Criterion criterion, int place, AuthorsTest? happened)
     {
-        var days = criterion.Facts.Where(fact => fact is { IsTime: true, Source: FactSource.Ward }).Select(fact => happened?.Facts.GetValueOrDefault(fact.Name))
-            .Where(value => value is { Boxed: DateTime }).Select(value => DateOnly.FromDateTime(value!.Value.Time)).ToList();
+        var days = criterion
+            .Facts.Where(fact => fact is { IsTime: true, Source: FactSource.Ward })
+            .Select(fact => happened?.Facts.GetValueOrDefault(fact.Name))
+            .Where(value => value is { Boxed: DateTime })
+            .Select(value => DateOnly.FromDateTime(value!.Value.Time))
+            .ToList();
         return days.Count == 0 ? null : days[Math.Min(place, days.Count - 1)];
     }
 

@@ -9,23 +9,34 @@ namespace CchcWardIndex.Worker.Demo;
 internal sealed class SampleExplanations(Cast cast, SampleReports reports)
 {
     /// <summary>Whether the unit explains anything; one that says nothing accepts.</summary>
-    public bool Explains(Unit unit) => unit == cast.ExplainsWell || unit == cast.ExplainsInVain || (!IsTied(unit) && unit != cast.VainBonus && new Chance("explains", unit.Code).Below(4) == 0);
+    public bool Explains(Unit unit) =>
+        unit == cast.ExplainsWell
+        || unit == cast.ExplainsInVain
+        || (!IsTied(unit) && unit != cast.VainBonus && new Chance("explains", unit.Code).Below(4) == 0);
 
     /// <summary>The form of one unit, filled in.</summary>
     public ExplanationForm Filled(ExplanationForm form)
     {
         var contested = form.Rows.Where(IsContested).Take(form.Unit == cast.ExplainsWell ? 3 : 2).Select(row => row.Outcome.Criterion.Code).ToList();
-        var system = form.Unit == cast.ExplainsInVain ? form.Rows.FirstOrDefault(row => row.Outcome.Criterion is { IsDepartmental: true, Extra: null })?.Outcome.Criterion.Code : null;
+        var system =
+            form.Unit == cast.ExplainsInVain
+                ? form.Rows.FirstOrDefault(row => row.Outcome.Criterion is { IsDepartmental: true, Extra: null })?.Outcome.Criterion.Code
+                : null;
         return form with
         {
             Rows =
             [
-                .. form.Rows.Select(row => row.Outcome.Criterion.Code switch
-                {
-                    { } code when code == system => row with { Standing = new ExplanationEntry(code, row.Basis, "Đề nghị không tính các trường hợp trễ do hệ thống gián đoạn.", default) },
-                    { } code when contested.Contains(code) => row with { Standing = Answer(row, form.Unit, contested.IndexOf(code)) },
-                    _ => row,
-                }),
+                .. form.Rows.Select(row =>
+                    row.Outcome.Criterion.Code switch
+                    {
+                        { } code when code == system => row with
+                        {
+                            Standing = new ExplanationEntry(code, row.Basis, "Đề nghị không tính các trường hợp trễ do hệ thống gián đoạn.", default),
+                        },
+                        { } code when contested.Contains(code) => row with { Standing = Answer(row, form.Unit, contested.IndexOf(code)) },
+                        _ => row,
+                    }
+                ),
             ],
         };
     }
@@ -33,7 +44,12 @@ internal sealed class SampleExplanations(Cast cast, SampleReports reports)
     private bool IsTied(Unit unit) => cast.Tied is { } tied && (unit == tied.First || unit == tied.Second);
 
     // What was excused or judged a bonus is not in dispute.
-    private static bool IsContested(ExplanationFormRow row) => row.Outcome is { Criterion: { IsOnWardSheet: true, Extra: null }, Appraisal.Entry: { Conclusion: Conclusion.Adjusted or Conclusion.Rejected, Excused.IsEmpty: true } }
+    private static bool IsContested(ExplanationFormRow row) =>
+        row.Outcome
+            is {
+                Criterion: { IsOnWardSheet: true, Extra: null },
+                Appraisal.Entry: { Conclusion: Conclusion.Adjusted or Conclusion.Rejected, Excused.IsEmpty: true }
+            }
         && row.Outcome.Decision?.Trials.All(trial => !trial.Rule.Vetoes || !trial.Held) != false;
 
     private ExplanationEntry Answer(ExplanationFormRow row, Unit unit, int place)

@@ -5,7 +5,10 @@ using CchcWardIndex.Ranking;
 
 namespace CchcWardIndex.Worker.Demo;
 
-/// <summary>Made-up figures of the year before the sample season: most points as they are, some lower, some higher, so that there is something to compare. Nothing in it is a real result.</summary>
+/// <summary>
+/// Made-up figures of the year before the sample season: most points as they are, some lower, some higher, so that there is something to
+/// compare. Nothing in it is a real result.
+/// </summary>
 internal static class SampleLastYear
 {
     /// <summary>Where they say they are from.</summary>
@@ -18,11 +21,24 @@ internal static class SampleLastYear
         var known = LastYearOf.Results(season, null, Source);
         var units = known.Units.Where(unit => unit.Rank is not null).Select(unit => Drawn(set, unit)).ToList();
         var ranks = IndexRanks.Of(units.Select(unit => (unit.Code, unit.Index!.Value)), set.TieRule);
-        var groups = units.GroupBy(unit => set.Unit(unit.Code)!.Group).SelectMany(group => IndexRanks.Of(group.Select(unit => (unit.Code, unit.Index!.Value)), set.TieRule)).ToDictionary(pair => pair.Key, pair => pair.Value);
+        var groups = units
+            .GroupBy(unit => set.Unit(unit.Code)!.Group)
+            .SelectMany(group => IndexRanks.Of(group.Select(unit => (unit.Code, unit.Index!.Value)), set.TieRule))
+            .ToDictionary(pair => pair.Key, pair => pair.Value);
         return known with
         {
             Year = set.Year - 1,
-            Units = [.. units.Select(unit => unit with { Rank = ranks[unit.Code], GroupRank = groups[unit.Code], Grade = season.Book.GradeOf(IndexRanks.Key(unit.Index!.Value)) })],
+            Units =
+            [
+                .. units.Select(unit =>
+                    unit with
+                    {
+                        Rank = ranks[unit.Code],
+                        GroupRank = groups[unit.Code],
+                        Grade = season.Book.GradeOf(IndexRanks.Key(unit.Index!.Value)),
+                    }
+                ),
+            ],
         };
     }
 
@@ -48,9 +64,11 @@ internal static class SampleLastYear
         var luck = new Chance(unit, $"{set.Year - 1}/{now.Code}").Below(100);
         return now with
         {
-            Points = now.Points is not { } points || now.MaxPoints == 0m ? now.Points
+            Points =
+                now.Points is not { } points || now.MaxPoints == 0m ? now.Points
                 : luck < 16 ? Math.Max(Math.Min(points, 0m), points - (now.MaxPoints / 2m))
-                : luck < 26 ? Math.Min(now.MaxPoints, points + (now.MaxPoints / 2m)) : points,
+                : luck < 26 ? Math.Min(now.MaxPoints, points + (now.MaxPoints / 2m))
+                : points,
         };
     }
 }

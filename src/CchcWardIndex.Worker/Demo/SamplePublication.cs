@@ -22,9 +22,14 @@ internal static class SamplePublication
     {
         (string By, string Action, string Detail)[] steps =
         [
-            (Submitter, "score", "Chấm điểm số liệu mẫu."), (Submitter, "submit", "Trình hồ sơ mẫu."), (Approver, "approve", $"Ghi nhận phê duyệt theo Quyết định số {Decision}."),
+            (Submitter, "score", "Chấm điểm số liệu mẫu."),
+            (Submitter, "submit", "Trình hồ sơ mẫu."),
+            (Approver, "approve", $"Ghi nhận phê duyệt theo Quyết định số {Decision}."),
         ];
-        var head = steps.Aggregate((JournalEntry?)null, (last, step) => Journal.Next(last, new Happening(round, at, step.By, "demo", step.Action, step.Detail, null, approved)))!;
+        var head = steps.Aggregate(
+            (JournalEntry?)null,
+            (last, step) => Journal.Next(last, new Happening(round, at, step.By, "demo", step.Action, step.Detail, null, approved))
+        )!;
         return new Promulgation(1, new Approval(Decision, DateOnly.FromDateTime(at.DateTime), Approver), at, approved, head.Hash, null);
     }
 }

@@ -11,11 +11,15 @@ internal sealed class SampleReports(CriteriaSet set, Cast cast, Draw draw)
 
     /// <summary>The filled sheet of one unit, by criterion.</summary>
     public IReadOnlyDictionary<string, CriterionReport> Sheet(Unit unit) =>
-        set.Criteria.Where(criterion => criterion.IsOnWardSheet && draw.Knows(criterion)).ToDictionary(criterion => criterion.Code, criterion => Report(criterion, unit));
+        set
+            .Criteria.Where(criterion => criterion.IsOnWardSheet && draw.Knows(criterion))
+            .ToDictionary(criterion => criterion.Code, criterion => Report(criterion, unit));
 
     /// <summary>The count from which one task of the unit was left out for objective reasons; null where none was.</summary>
     public Fact? Excused(Criterion criterion, Unit unit) =>
-        cast.IsExcused(unit) && draw.Of(criterion, unit) is { NotApplicable: false, Points: > 0m } ? criterion.Facts.FirstOrDefault(fact => fact is { Excusable: true, Source: FactSource.Ward }) : null;
+        cast.IsExcused(unit) && draw.Of(criterion, unit) is { NotApplicable: false, Points: > 0m }
+            ? criterion.Facts.FirstOrDefault(fact => fact is { Excusable: true, Source: FactSource.Ward })
+            : null;
 
     /// <summary>The document of a unit that proves a criterion: the first or second that the set asks for.</summary>
     public Evidence Paper(Criterion criterion, Unit unit, int place)
@@ -40,13 +44,29 @@ internal sealed class SampleReports(CriteriaSet set, Cast cast, Draw draw)
         {
             NotApplicable = example.NotApplicable,
             // Some claim the full points for less, as wards do.
-            SelfPoints = example.Points is not { } points ? null : claim.Below(100) < 6 && criterion.Extra is null ? criterion.MaxPoints : Math.Round(points, 4, MidpointRounding.AwayFromZero),
-            Evidence = earns && proven ? [.. Enumerable.Range(0, Math.Min(PaperRegister.Most, criterion.Evidence.Length)).Select(place => Paper(criterion, unit, place))] : [],
-            Explanation = example.NotApplicable ? "Trong năm đơn vị không phát sinh nội dung này."
-                : excused is null ? "" : $"Đề nghị loại trừ 1 {excused.Unit} không thực hiện được do nguyên nhân khách quan; đơn vị tự chấm theo số sau loại trừ.",
+            SelfPoints =
+                example.Points is not { } points ? null
+                : claim.Below(100) < 6 && criterion.Extra is null ? criterion.MaxPoints
+                : Math.Round(points, 4, MidpointRounding.AwayFromZero),
+            Evidence =
+                earns && proven
+                    ? [.. Enumerable.Range(0, Math.Min(PaperRegister.Most, criterion.Evidence.Length)).Select(place => Paper(criterion, unit, place))]
+                    : [],
+            Explanation =
+                example.NotApplicable ? "Trong năm đơn vị không phát sinh nội dung này."
+                : excused is null ? ""
+                : $"Đề nghị loại trừ 1 {excused.Unit} không thực hiện được do nguyên nhân khách quan; đơn vị tự chấm theo số sau loại trừ.",
         };
     }
 
     private static ReportedFact Reported(Fact fact, AuthorsTest example, bool oneMore) =>
-        new(fact.Name, example.Facts.TryGetValue(fact.Name, out var value) ? oneMore ? FactValue.Of(value.Number + 1m) : value : null, default);
+        new(
+            fact.Name,
+            example.Facts.TryGetValue(fact.Name, out var value)
+                ? oneMore
+                    ? FactValue.Of(value.Number + 1m)
+                    : value
+                : null,
+            default
+        );
 }

@@ -9,7 +9,8 @@ namespace CchcWardIndex.Worker.Demo;
 /// <summary>A made-up season for a set: what happened in every ward is drawn from the examples of the set's authors, so its points are known by hand.</summary>
 /// <remarks>
 /// <para>
-/// The story of 2022. Every ward reports its part; one sheet comes after the deadline and is accepted, some wards say that a thing did not occur. The departments
+/// The story of 2022. Every ward reports its part; one sheet comes after the deadline and is accepted, some wards say that a thing did not
+/// occur. The departments
 /// agree with most, find one figure in eight lower than reported, recognise nothing where no document is there, take a few tasks out for objective
 /// reasons, void one criterion for an unlawful document and enter what the city's own systems hold. One ward then sends the documents that were missing
 /// and is believed; another only insists and is not. A model recognised by the province brings a bonus that the cap cuts, another is judged lower,
@@ -55,12 +56,13 @@ public sealed record SampleSeason
     public ImmutableArray<AppraisalSheet> SecondAppraisals => [.. SecondForms.Select(Sheet)];
 
     /// <summary>All that was handed in, as if it had been read from files.</summary>
-    public Intake Intake => Handed(SelfAssessments, Survey) with
-    {
-        Appraisals = [.. FirstAppraisals, .. SecondAppraisals],
-        Explanations = Explanations,
-        SurveyCounts = Survey.IsEmpty ? [] : [new SurveyCount("", Answers.Rows.Count(), Answers.Rejected)],
-    };
+    public Intake Intake =>
+        Handed(SelfAssessments, Survey) with
+        {
+            Appraisals = [.. FirstAppraisals, .. SecondAppraisals],
+            Explanations = Explanations,
+            SurveyCounts = Survey.IsEmpty ? [] : [new SurveyCount("", Answers.Rows.Count(), Answers.Rejected)],
+        };
 
     /// <summary>Makes the season, step by step as the departments and wards would.</summary>
     /// <param name="book">The proven set.</param>
@@ -81,7 +83,13 @@ public sealed record SampleSeason
 
         var explaining = new SampleExplanations(cast, reports);
         var scored = Scorer.Score(book, intake).Units;
-        ImmutableArray<ExplanationForm> explanations = [.. scored.Where(unit => explaining.Explains(unit.Unit)).Select(unit => explaining.Filled(ExplanationForm.Of(set, intake, unit))).Where(form => form.Rows.Any(row => row.Standing is not null))];
+        ImmutableArray<ExplanationForm> explanations =
+        [
+            .. scored
+                .Where(unit => explaining.Explains(unit.Unit))
+                .Select(unit => explaining.Filled(ExplanationForm.Of(set, intake, unit)))
+                .Where(form => form.Rows.Any(row => row.Standing is not null)),
+        ];
         intake = intake with { Explanations = [.. explanations.Select(Sheet)] };
 
         var second = Forms(book, AppraisalStage.Second, intake, SecondAppraisal.Filled);
@@ -89,7 +97,13 @@ public sealed record SampleSeason
         return new SampleSeason(Tie.Settled(book, intake, cast, survey))
         {
             SelfAssessments = sheets,
-            Late = cast.Late is { } late ? new LateSheet(late, set.SubmissionDeadline.AddHours(15), "Đường truyền của đơn vị gián đoạn trong chiều ngày hết hạn, đã báo Phòng Nội vụ trước giờ hết hạn.") : null,
+            Late = cast.Late is { } late
+                ? new LateSheet(
+                    late,
+                    set.SubmissionDeadline.AddHours(15),
+                    "Đường truyền của đơn vị gián đoạn trong chiều ngày hết hạn, đã báo Phòng Nội vụ trước giờ hết hạn."
+                )
+                : null,
             FirstForms = first,
             ExplanationForms = explanations,
             SecondForms = second,
@@ -99,7 +113,13 @@ public sealed record SampleSeason
     private static ImmutableArray<AppraisalForm> Forms(RuleBook book, AppraisalStage stage, Intake intake, Func<AppraisalForm, AppraisalForm> filled)
     {
         var scored = Scorer.Score(book, intake).Units;
-        return [.. book.Set.Departments.Select(department => AppraisalForm.Of(book.Set, department, stage, intake, scored)).Where(form => !form.Rows.IsEmpty).Select(filled)];
+        return
+        [
+            .. book
+                .Set.Departments.Select(department => AppraisalForm.Of(book.Set, department, stage, intake, scored))
+                .Where(form => !form.Rows.IsEmpty)
+                .Select(filled),
+        ];
     }
 
     private static Intake Handed(IReadOnlyDictionary<Unit, IReadOnlyDictionary<string, CriterionReport>> sheets, ImmutableArray<SurveyAnswers> survey) =>
@@ -108,7 +128,8 @@ public sealed record SampleSeason
     private static AppraisalSheet Sheet(AppraisalForm form) =>
         new(form.Department.Code, form.Stage, NoSource, [.. form.Rows.Select(row => row.Standing).OfType<AppraisalEntry>()]);
 
-    private static ExplanationSheet Sheet(ExplanationForm form) => new(form.Unit.Code, NoSource, [.. form.Rows.Select(row => row.Standing).OfType<ExplanationEntry>()]);
+    private static ExplanationSheet Sheet(ExplanationForm form) =>
+        new(form.Unit.Code, NoSource, [.. form.Rows.Select(row => row.Standing).OfType<ExplanationEntry>()]);
 }
 
 /// <summary>A sheet that came after the deadline and was accepted all the same.</summary>

@@ -13,12 +13,16 @@ public sealed record SampleSurvey(ImmutableArray<SurveyAnswers> Totals)
     private static readonly DateOnly FirstDay = new(2022, 11, 1);
 
     /// <summary>How many rows of <see cref="Rows"/> do not count, by reason.</summary>
-    public ImmutableArray<RejectedAnswers> Rejected => Totals.IsEmpty ? [] : [.. Spoilt().GroupBy(row => row.Reason).OrderBy(group => group.Key).Select(group => new RejectedAnswers(group.Key, group.Count()))];
+    public ImmutableArray<RejectedAnswers> Rejected =>
+        Totals.IsEmpty
+            ? []
+            : [.. Spoilt().GroupBy(row => row.Reason).OrderBy(group => group.Key).Select(group => new RejectedAnswers(group.Key, group.Count()))];
 
     /// <summary>Every row as it was collected: those that count, unit by unit, and last those that do not. Made anew at every look.</summary>
     public IEnumerable<SampleAnswer> Rows => Totals.SelectMany(Expanded).Concat(Totals.IsEmpty ? [] : Spoilt().Select(row => row.Answer));
 
-    internal static SampleSurvey Of(CriteriaSet set, Cast cast) => new([.. cast.Units.SelectMany(unit => set.SurveyQuestions.Select(question => Drawn(cast, unit, question)))]);
+    internal static SampleSurvey Of(CriteriaSet set, Cast cast) =>
+        new([.. cast.Units.SelectMany(unit => set.SurveyQuestions.Select(question => Drawn(cast, unit, question)))]);
 
     // The tied units are asked alike, a hundred people each: what sets them apart is a whole number of answers.
     private static SurveyAnswers Drawn(Cast cast, Unit unit, SurveyQuestion question)
@@ -26,7 +30,10 @@ public sealed record SampleSurvey(ImmutableArray<SurveyAnswers> Totals)
         var isTied = cast.Tied is { } tied && (unit == tied.First || unit == tied.Second);
         var lot = isTied ? cast.Tied!.Value.First : unit;
         var (chance, asked) = (new Chance(lot.Code, question.Code), new Chance("asked", lot.Code).Below(60));
-        var valid = isTied ? 100 : unit == cast.FewAsked ? 34 - chance.Below(4) : 80 + asked - chance.Below(10);
+        var valid =
+            isTied ? 100
+            : unit == cast.FewAsked ? 34 - chance.Below(4)
+            : 80 + asked - chance.Below(10);
         var percent = 70 + (cast.Diligence(lot) / 5) + chance.Below(10);
         return new SurveyAnswers(unit.Code, question.Code, valid, Math.Min(valid, valid * percent / 100), NoSource, default, default);
     }
@@ -39,7 +46,14 @@ public sealed record SampleSurvey(ImmutableArray<SurveyAnswers> Totals)
             // Who is satisfied differs from question to question.
             var place = (i + (answers.Question[^1] * 7)) % valid;
             var answer = place < satisfied ? 4 + (place % 2) : 3 - (place % 3);
-            yield return new SampleAnswer(Respondent(answers.Unit, i + 1), answers.Unit, answers.Question, answer, Channels[i % Channels.Length], FirstDay.AddDays(i % 20));
+            yield return new SampleAnswer(
+                Respondent(answers.Unit, i + 1),
+                answers.Unit,
+                answers.Question,
+                answer,
+                Channels[i % Channels.Length],
+                FirstDay.AddDays(i % 20)
+            );
         }
     }
 

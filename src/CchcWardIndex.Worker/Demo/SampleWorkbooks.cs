@@ -9,30 +9,38 @@ namespace CchcWardIndex.Worker.Demo;
 internal static class SampleWorkbooks
 {
     /// <summary>The names of all files.</summary>
-    public static IReadOnlySet<string> Names(CriteriaSet set, SampleSeason season) => Files(set, season).Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Names(CriteriaSet set, SampleSeason season) =>
+        Files(set, season).Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>All files, written side by side.</summary>
     /// <param name="set">The set.</param>
     /// <param name="season">The season.</param>
     /// <param name="done">Called after each, from any thread.</param>
     public static IReadOnlyList<(string Name, byte[] Content)> Of(CriteriaSet set, SampleSeason season, Action done) =>
-    [
-        .. Files(set, season).AsParallel().AsOrdered().Select(file =>
-        {
-            var content = file.Write();
-            done();
-            return (file.Name, content);
-        }),
-    ];
+        [
+            .. Files(set, season)
+                .AsParallel()
+                .AsOrdered()
+                .Select(file =>
+                {
+                    var content = file.Write();
+                    done();
+                    return (file.Name, content);
+                }),
+        ];
 
     private static IEnumerable<(string Name, Func<byte[]> Write)> Files(CriteriaSet set, SampleSeason season) =>
-    [
-        // The longest first, so that it is not waited for alone at the end.
-        (SubmissionNames.SurveyAnswers(set), () => SurveyAnswersTemplate.Write(set, season.Answers.Rows.Select(Row))),
-        .. season.FirstForms.Concat(season.SecondForms).Select(form => (SubmissionNames.Appraisal(form.Department, form.Stage), (Func<byte[]>)(() => AppraisalTemplate.Write(form)))),
-        .. season.ExplanationForms.Select(form => (SubmissionNames.Explanation(form.Unit), (Func<byte[]>)(() => ExplanationTemplate.Write(form)))),
-        .. season.SelfAssessments.Select(pair => (SubmissionNames.SelfAssessment(pair.Key), (Func<byte[]>)(() => SelfAssessmentTemplate.Write(set, pair.Key, pair.Value)))),
-    ];
+        [
+            // The longest first, so that it is not waited for alone at the end.
+            (SubmissionNames.SurveyAnswers(set), () => SurveyAnswersTemplate.Write(set, season.Answers.Rows.Select(Row))),
+            .. season
+                .FirstForms.Concat(season.SecondForms)
+                .Select(form => (SubmissionNames.Appraisal(form.Department, form.Stage), (Func<byte[]>)(() => AppraisalTemplate.Write(form)))),
+            .. season.ExplanationForms.Select(form => (SubmissionNames.Explanation(form.Unit), (Func<byte[]>)(() => ExplanationTemplate.Write(form)))),
+            .. season.SelfAssessments.Select(pair =>
+                (SubmissionNames.SelfAssessment(pair.Key), (Func<byte[]>)(() => SelfAssessmentTemplate.Write(set, pair.Key, pair.Value)))
+            ),
+        ];
 
     private static SurveyAnswerRow Row(SampleAnswer answer) =>
         new(answer.Respondent, answer.Unit, answer.Question, answer.Answer.ToString(CultureInfo.InvariantCulture), answer.Channel, answer.Date);

@@ -4,7 +4,10 @@ using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Worker.Demo;
 
-/// <summary>What the departments conclude on explanations: with the documents that were missing the ward's figures stand, without them the first appraisal does.</summary>
+/// <summary>
+/// What the departments conclude on explanations: with the documents that were missing the ward's figures stand, without them the first
+/// appraisal does.
+/// </summary>
 internal static class SecondAppraisal
 {
     /// <summary>The form of one department, filled in.</summary>
@@ -23,7 +26,9 @@ internal static class SecondAppraisal
         }
 
         var criterion = row.Outcome.Criterion;
-        var own = row.Outcome.Facts.Where(used => used is { Fact.Source: FactSource.Department, Value: not null }).Select(used => new ReportedFact(used.Fact.Name, used.Value, default));
+        var own = row
+            .Outcome.Facts.Where(used => used is { Fact.Source: FactSource.Department, Value: not null })
+            .Select(used => new ReportedFact(used.Fact.Name, used.Value, default));
         return new AppraisalEntry(first.Unit, criterion.Code, row.Basis, default)
         {
             Conclusion = Conclusion.Agreed,

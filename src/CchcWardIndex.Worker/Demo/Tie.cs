@@ -36,13 +36,21 @@ internal static class Tie
             totals[at] = totals[at] with { Satisfied = totals[at].Satisfied - 1m };
         }
 
-        return survey with { Totals = totals.ToImmutable() };
+        return survey with
+        {
+            Totals = totals.ToImmutable(),
+        };
     }
 
     // Criteria of one question and the same maximum: one answer in a hundred is worth the same in each.
     private static List<Criterion> Asked(CriteriaSet set) =>
-        set.Criteria.Where(criterion => criterion is { SurveyQuestions.Length: 1, Facts.Length: 2 }).GroupBy(criterion => criterion.MaxPoints)
-            .OrderByDescending(same => same.Count()).ThenByDescending(same => same.Key).FirstOrDefault()?.ToList() ?? [];
+        set.Criteria.Where(criterion => criterion is { SurveyQuestions.Length: 1, Facts.Length: 2 })
+            .GroupBy(criterion => criterion.MaxPoints)
+            .OrderByDescending(same => same.Count())
+            .ThenByDescending(same => same.Key)
+            .FirstOrDefault()
+            ?.ToList()
+        ?? [];
 
     private static int FindIndex(this ImmutableArray<SurveyAnswers> totals, Func<SurveyAnswers, bool> wanted)
     {

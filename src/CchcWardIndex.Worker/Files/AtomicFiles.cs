@@ -11,10 +11,19 @@ public static class AtomicFiles
     /// <exception cref="BadInputException">A file of that name is there and says something else.</exception>
     public static void MustNotReplace(string folder, IEnumerable<(string Name, Func<byte[]> Content)> files)
     {
-        var others = files.Where(file => File.Exists(Path.Combine(folder, file.Name)) && !File.ReadAllBytes(Path.Combine(folder, file.Name)).AsSpan().SequenceEqual(file.Content())).Select(file => file.Name).ToList();
+        var others = files
+            .Where(file =>
+                File.Exists(Path.Combine(folder, file.Name)) && !File.ReadAllBytes(Path.Combine(folder, file.Name)).AsSpan().SequenceEqual(file.Content())
+            )
+            .Select(file => file.Name)
+            .ToList();
         if (others.Count > 0)
         {
-            throw new BadInputException($"Trong \"{Path.GetFullPath(folder)}\" đã có {(others.Count == 1 ? $"tệp \"{others[0]}\"" : $"{others.Count} tệp cùng tên (\"{others[0]}\", …)")} với nội dung khác, có thể đã có người điền. Chưa ghi gì; chọn chỗ khác sau --out, hoặc chuyển tệp cũ đi rồi chạy lại.");
+            throw new BadInputException(
+                $"Trong \"{Path.GetFullPath(folder)}\" đã có "
+                    + $"{(others.Count == 1 ? $"tệp \"{others[0]}\"" : $"{others.Count} tệp cùng tên (\"{others[0]}\", …)")} với nội dung khác, có thể đã có "
+                    + "người điền. Chưa ghi gì; chọn chỗ khác sau --out, hoặc chuyển tệp cũ đi rồi chạy lại."
+            );
         }
     }
 

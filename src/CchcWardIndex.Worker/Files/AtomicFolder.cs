@@ -2,7 +2,10 @@ using CchcWardIndex.Worker.Cli;
 
 namespace CchcWardIndex.Worker.Files;
 
-/// <summary>Writes a folder so that it appears with all its files or not at all. A folder that is there already is never touched: it is what was to be written, or it is in the way.</summary>
+/// <summary>
+/// Writes a folder so that it appears with all its files or not at all. A folder that is there already is never touched: it is what was to
+/// be written, or it is in the way.
+/// </summary>
 public static class AtomicFolder
 {
     /// <summary>Writes the files, each by its path inside the folder with forward slashes.</summary>
@@ -16,7 +19,10 @@ public static class AtomicFolder
         {
             if (Difference(folder, files) is { } difference)
             {
-                throw new BadInputException($"thư mục \"{folder}\" đã có sẵn nhưng {difference}. Không ghi đè lên thư mục này; chuyển nó đi nơi khác hoặc đổi tên, chương trình tự ghi lại đúng nội dung.");
+                throw new BadInputException(
+                    $"thư mục \"{folder}\" đã có sẵn nhưng {difference}. Không ghi đè lên thư mục này; chuyển nó đi nơi khác hoặc đổi tên, chương trình "
+                        + "tự ghi lại đúng nội dung."
+                );
             }
 
             return;
@@ -45,7 +51,9 @@ public static class AtomicFolder
 
     private static string? Difference(string folder, IReadOnlyCollection<FolderFile> files)
     {
-        var there = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'));
+        var there = Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .ToDictionary(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'));
         foreach (var file in files)
         {
             if (!there.Remove(file.Path, out var path))

@@ -39,13 +39,18 @@ public static class CriteriaFolder
     public static string IdOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 
     /// <summary>Every file of the set in a folder.</summary>
-    /// <exception cref="BadInputException">There is no such folder, or something in it cannot be read: a link, a pipe, a name that is no UTF-8, too much of anything; all is told.</exception>
+    /// <exception cref="BadInputException">
+    /// There is no such folder, or something in it cannot be read: a link, a pipe, a name that is no UTF-8, too much of anything; all is
+    /// told.
+    /// </exception>
     public static IReadOnlyList<CriteriaFile> Files(string folder)
     {
         // A name in capitals is the same file on Windows: one set everywhere.
-        var read = Directory.Exists(folder) ? GivenFolder.Read(folder, FolderLimits.Criteria, name => Path.GetExtension(name).Equals(".json", StringComparison.OrdinalIgnoreCase))
+        var read = Directory.Exists(folder)
+            ? GivenFolder.Read(folder, FolderLimits.Criteria, name => Path.GetExtension(name).Equals(".json", StringComparison.OrdinalIgnoreCase))
             : throw new BadInputException($"Không có thư mục bộ tiêu chí \"{folder}\". Kiểm tra lại đường dẫn.");
-        return read.Unread.IsEmpty ? [.. read.Files.Select(file => new CriteriaFile(file.Key, file.Value))]
+        return read.Unread.IsEmpty
+            ? [.. read.Files.Select(file => new CriteriaFile(file.Key, file.Value))]
             : throw new BadInputException($"{read.Told()}\nThư mục bộ tiêu chí \"{folder}\" có mục không đọc được nên chưa dùng được.");
     }
 }

@@ -3,7 +3,10 @@ using CchcWardIndex.Criteria.Loading;
 
 namespace CchcWardIndex.Worker.Files;
 
-/// <summary>The files of a criteria set in one: as they were when a round was scored, whatever becomes of the folder. The same files give the same bytes.</summary>
+/// <summary>
+/// The files of a criteria set in one: as they were when a round was scored, whatever becomes of the folder. The same files give the same
+/// bytes.
+/// </summary>
 public static class CriteriaPack
 {
     // The first time a ZIP entry can hold; any fixed one would do.

@@ -32,7 +32,10 @@ public sealed record DataFolder(string Root, FolderSettings Folders)
     /// <summary>Makes the folders.</summary>
     public void Create()
     {
-        foreach (var folder in (string[])[Folders.Inbox, Clearing, Folders.Archive, Folders.Quarantine, Folders.Outbox, Folders.Published, Folders.Backups, Folders.Logs])
+        foreach (
+            var folder in (string[])
+                [Folders.Inbox, Clearing, Folders.Archive, Folders.Quarantine, Folders.Outbox, Folders.Published, Folders.Backups, Folders.Logs]
+        )
         {
             Directory.CreateDirectory(folder);
         }
@@ -79,7 +82,8 @@ public sealed record DataFolder(string Root, FolderSettings Folders)
         return text.EndsWith(Unfinished, StringComparison.Ordinal) ? (text[..^Unfinished.Length], true) : (text, false);
     }
 
-    private void WriteInstance(string text) => AtomicFiles.Write(Root, (Path.GetFileName(InstanceFile), stream => stream.Write(System.Text.Encoding.ASCII.GetBytes(text + "\n"))));
+    private void WriteInstance(string text) =>
+        AtomicFiles.Write(Root, (Path.GetFileName(InstanceFile), stream => stream.Write(System.Text.Encoding.ASCII.GetBytes(text + "\n"))));
 
     private FileStream Hold()
     {
@@ -108,11 +112,17 @@ public sealed record DataFolder(string Root, FolderSettings Folders)
         }
         catch (UnauthorizedAccessException error)
         {
-            throw new BadInputException($"Không có quyền ghi vào thư mục dữ liệu \"{Root}\". Cấp quyền ghi cho tài khoản chạy chương trình rồi chạy lại.", error);
+            throw new BadInputException(
+                $"Không có quyền ghi vào thư mục dữ liệu \"{Root}\". Cấp quyền ghi cho tài khoản chạy chương trình rồi chạy lại.",
+                error
+            );
         }
         catch (IOException error)
         {
-            throw new StateException($"Không ghi được vào thư mục dữ liệu \"{Root}\": ổ đĩa đã đầy, đang ở chế độ chỉ đọc hoặc mất kết nối. Kiểm tra ổ đĩa rồi chạy lại.", error);
+            throw new StateException(
+                $"Không ghi được vào thư mục dữ liệu \"{Root}\": ổ đĩa đã đầy, đang ở chế độ chỉ đọc hoặc mất kết nối. Kiểm tra ổ đĩa rồi chạy lại.",
+                error
+            );
         }
     }
 }

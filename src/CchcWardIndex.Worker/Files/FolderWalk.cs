@@ -1,6 +1,9 @@
 namespace CchcWardIndex.Worker.Files;
 
-/// <summary>Looks through a folder that people put forms into, with its subfolders. Nothing is opened and no link is followed; what cannot be read is named.</summary>
+/// <summary>
+/// Looks through a folder that people put forms into, with its subfolders. Nothing is opened and no link is followed; what cannot be read
+/// is named.
+/// </summary>
 /// <remarks>Excel's lock files (<c>~$…</c>), hidden files and folders and unfinished copies (<c>.tmp</c>) are left alone without a word.</remarks>
 internal sealed class FolderWalk
 {
@@ -16,9 +19,7 @@ internal sealed class FolderWalk
     private readonly List<Untaken> _untaken = [];
     private int _entries;
 
-    private FolderWalk()
-    {
-    }
+    private FolderWalk() { }
 
     /// <summary>Looks through a folder.</summary>
     /// <returns>Its files and what cannot be read, each in the order of their names.</returns>
@@ -81,7 +82,8 @@ internal sealed class FolderWalk
     }
 
     // A name in another encoding comes with a mark in the place of what could not be read, and nothing answers to it.
-    private static bool IsBroken(FileSystemInfo entry) => entry.Name.Contains('\uFFFD', StringComparison.Ordinal) && PlaceKinds.Of(entry.FullName) == PlaceKind.Unknown;
+    private static bool IsBroken(FileSystemInfo entry) =>
+        entry.Name.Contains('\uFFFD', StringComparison.Ordinal) && PlaceKinds.Of(entry.FullName) == PlaceKind.Unknown;
 
     private void Find(FileInfo file, string name, PlaceKind kind)
     {

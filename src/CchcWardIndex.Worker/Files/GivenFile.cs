@@ -28,7 +28,7 @@ internal static class GivenFile
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             using var content = new MemoryStream((int)Math.Min(file.Length, most));
             var chunk = new byte[Chunk];
-            for (int read; (read = file.Read(chunk)) > 0;)
+            for (int read; (read = file.Read(chunk)) > 0; )
             {
                 if (content.Length + read > most)
                 {
@@ -43,8 +43,14 @@ internal static class GivenFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            why = error is FileNotFoundException ? Refused(PlaceKind.Unknown, name)
-                : new Unread(name, "Không đọc được tệp: không có quyền đọc, hoặc chương trình khác đang giữ tệp.", "Cấp quyền đọc, đóng chương trình đang mở tệp rồi chạy lại.");
+            why =
+                error is FileNotFoundException
+                    ? Refused(PlaceKind.Unknown, name)
+                    : new Unread(
+                        name,
+                        "Không đọc được tệp: không có quyền đọc, hoặc chương trình khác đang giữ tệp.",
+                        "Cấp quyền đọc, đóng chương trình đang mở tệp rồi chạy lại."
+                    );
             return null;
         }
     }
@@ -67,18 +73,33 @@ internal static class GivenFile
 
     /// <summary>The content of a file that lies in a folder of somebody else's.</summary>
     /// <exception cref="BadInputException">It cannot be read; the message says why and what to do.</exception>
-    public static byte[] ReadIn(string folder, string name, long most) => Path.Combine(folder, name) is var path && Read(path, most, path, out var why) is { } content
-        ? content : throw new BadInputException($"Không đọc được \"{Path.Combine(folder, name)}\". {why!.Message} {why.Remedy}");
+    public static byte[] ReadIn(string folder, string name, long most) =>
+        Path.Combine(folder, name) is var path && Read(path, most, path, out var why) is { } content
+            ? content
+            : throw new BadInputException($"Không đọc được \"{Path.Combine(folder, name)}\". {why!.Message} {why.Remedy}");
 
     /// <summary>Why what lies there is not read; null for a file.</summary>
-    public static Unread? Refused(PlaceKind kind, string name) => kind switch
-    {
-        PlaceKind.File => null,
-        PlaceKind.Folder => new Unread(name, "Đây là thư mục, không phải tệp.", "Nêu một tệp trong thư mục ấy."),
-        PlaceKind.Link => new Unread(name, "Đây là liên kết, có thể dẫn đến bất cứ đâu, nên không mở.", "Chép tệp hoặc thư mục thật vào chỗ của liên kết, hoặc bỏ liên kết."),
-        PlaceKind.Special => new Unread(name, "Đây là ống dẫn, cổng hoặc thiết bị của hệ thống, không phải tệp thường, nên không mở.", "Bỏ mục này khỏi thư mục."),
-        _ => new Unread(name, "Không mở được theo tên này: tên không viết bằng mã UTF-8, hoặc tệp vừa bị xóa.", "Đổi tên tệp (gõ lại cả tên) rồi chạy lại."),
-    };
+    public static Unread? Refused(PlaceKind kind, string name) =>
+        kind switch
+        {
+            PlaceKind.File => null,
+            PlaceKind.Folder => new Unread(name, "Đây là thư mục, không phải tệp.", "Nêu một tệp trong thư mục ấy."),
+            PlaceKind.Link => new Unread(
+                name,
+                "Đây là liên kết, có thể dẫn đến bất cứ đâu, nên không mở.",
+                "Chép tệp hoặc thư mục thật vào chỗ của liên kết, hoặc bỏ liên kết."
+            ),
+            PlaceKind.Special => new Unread(
+                name,
+                "Đây là ống dẫn, cổng hoặc thiết bị của hệ thống, không phải tệp thường, nên không mở.",
+                "Bỏ mục này khỏi thư mục."
+            ),
+            _ => new Unread(
+                name,
+                "Không mở được theo tên này: tên không viết bằng mã UTF-8, hoặc tệp vừa bị xóa.",
+                "Đổi tên tệp (gõ lại cả tên) rồi chạy lại."
+            ),
+        };
 
     /// <summary>A size in words.</summary>
     public static string Size(long bytes) => bytes >= 1024 * 1024 ? $"{bytes / 1024 / 1024} MB" : $"{bytes / 1024} KB";

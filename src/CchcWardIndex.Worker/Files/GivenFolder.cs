@@ -49,7 +49,8 @@ internal sealed record GivenFolder(SortedDictionary<string, byte[]> Files, Immut
     }
 
     /// <summary>What was not read, a line each, the first of them.</summary>
-    public string Told() => string.Join('\n', Unread.Take(MostTold).Select(one => $"{one.Path}: {one.Message} {one.Remedy}"))
+    public string Told() =>
+        string.Join('\n', Unread.Take(MostTold).Select(one => $"{one.Path}: {one.Message} {one.Remedy}"))
         + (Unread.Length > MostTold ? $"\nVà {Unread.Length - MostTold} mục khác." : "");
 
     private sealed class Walk(string root, FolderLimits limits, Predicate<string> wanted)
@@ -81,7 +82,13 @@ internal sealed record GivenFolder(SortedDictionary<string, byte[]> Files, Immut
                 {
                     if (++_entries > limits.Entries)
                     {
-                        Unread.Add(new Unread(".", $"Thư mục có hơn {limits.Entries} tệp và thư mục con nên không đọc tiếp.", "Kiểm tra lại đường dẫn, và thư mục này từ đâu đến."));
+                        Unread.Add(
+                            new Unread(
+                                ".",
+                                $"Thư mục có hơn {limits.Entries} tệp và thư mục con nên không đọc tiếp.",
+                                "Kiểm tra lại đường dẫn, và thư mục này từ đâu đến."
+                            )
+                        );
                         return false;
                     }
 
@@ -93,7 +100,13 @@ internal sealed record GivenFolder(SortedDictionary<string, byte[]> Files, Immut
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                Unread.Add(new Unread(Path.GetRelativePath(root, folder).Replace('\\', '/'), "Không xem được thư mục này: không có quyền, hoặc thư mục vừa bị xóa.", "Cấp quyền đọc rồi chạy lại."));
+                Unread.Add(
+                    new Unread(
+                        Path.GetRelativePath(root, folder).Replace('\\', '/'),
+                        "Không xem được thư mục này: không có quyền, hoặc thư mục vừa bị xóa.",
+                        "Cấp quyền đọc rồi chạy lại."
+                    )
+                );
             }
 
             return true;
@@ -134,7 +147,13 @@ internal sealed record GivenFolder(SortedDictionary<string, byte[]> Files, Immut
             _bytes += content.Length;
             if (_bytes > limits.TotalBytes)
             {
-                Unread.Add(new Unread(".", $"Các tệp cộng lại lớn quá {GivenFile.Size(limits.TotalBytes)} nên không đọc tiếp.", "Kiểm tra lại đường dẫn, và thư mục này từ đâu đến."));
+                Unread.Add(
+                    new Unread(
+                        ".",
+                        $"Các tệp cộng lại lớn quá {GivenFile.Size(limits.TotalBytes)} nên không đọc tiếp.",
+                        "Kiểm tra lại đường dẫn, và thư mục này từ đâu đến."
+                    )
+                );
                 return false;
             }
 

@@ -1,6 +1,9 @@
 namespace CchcWardIndex.Worker.Files;
 
-/// <summary>A file that one process at a time holds, as a sign to the others. The operating system lets go of it when the process ends, however it ends.</summary>
+/// <summary>
+/// A file that one process at a time holds, as a sign to the others. The operating system lets go of it when the process ends, however it
+/// ends.
+/// </summary>
 internal static class HeldFile
 {
     // EWOULDBLOCK on Linux and on macOS; ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION on Windows.

@@ -45,16 +45,21 @@ internal static class PlaceKinds
             return PlaceKind.Folder;
         }
 
-        return !info.Exists ? PlaceKind.Unknown : IsFile(path, info) ? PlaceKind.File : PlaceKind.Special;
+        return !info.Exists ? PlaceKind.Unknown
+            : IsFile(path, info) ? PlaceKind.File
+            : PlaceKind.Special;
     }
 
     // .NET tells files from folders and links, and nothing else. Windows keeps pipes and devices out of folders; elsewhere what has bytes on a disk is a file.
-    private static bool IsFile(string path, FileInfo info) => !OperatingSystem.IsLinux() ? OperatingSystem.IsWindows() || info.Length > 0 : TypeOf(path) switch
-    {
-        0x8000 => true,
-        null => info.Length > 0,
-        _ => false,
-    };
+    private static bool IsFile(string path, FileInfo info) =>
+        !OperatingSystem.IsLinux()
+            ? OperatingSystem.IsWindows() || info.Length > 0
+            : TypeOf(path) switch
+            {
+                0x8000 => true,
+                null => info.Length > 0,
+                _ => false,
+            };
 
     // The layout of statx is the same on every Linux; that of stat is not.
     private static int? TypeOf(string path)

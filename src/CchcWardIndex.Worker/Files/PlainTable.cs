@@ -25,7 +25,13 @@ internal static class PlainTable
             throw new BadInputException("Nguồn của bảng trống, hoặc có ký tự điều khiển, ký tự đảo chiều chữ. Gõ lại nguồn, ví dụ số quyết định công bố.");
         }
 
-        var read = LastYearTable.Read(Path.GetFileName(path), GivenFile.Read(path, LastYearTable.MostBytes, "Chỉ giữ các cột đơn vị, mã, chỉ số, xếp hạng rồi lưu lại."), year, source.Trim(), set);
+        var read = LastYearTable.Read(
+            Path.GetFileName(path),
+            GivenFile.Read(path, LastYearTable.MostBytes, "Chỉ giữ các cột đơn vị, mã, chỉ số, xếp hạng rồi lưu lại."),
+            year,
+            source.Trim(),
+            set
+        );
         if (read.Figures is { } figures)
         {
             return (figures, read.Problems);
@@ -33,7 +39,9 @@ internal static class PlainTable
 
         var faults = read.Problems.Where(problem => problem.Severity == Severity.Error).ToList();
         var rest = faults.Count > MostTold ? $"\nVà {faults.Count - MostTold} lỗi khác." : "";
-        throw new BadInputException($"{string.Join('\n', faults.Take(MostTold).Select(Line))}{rest}\nBảng có {faults.Count} lỗi nên chưa dùng được; sửa các lỗi trên rồi chạy lại.");
+        throw new BadInputException(
+            $"{string.Join('\n', faults.Take(MostTold).Select(Line))}{rest}\nBảng có {faults.Count} lỗi nên chưa dùng được; sửa các lỗi trên rồi chạy lại."
+        );
     }
 
     /// <summary>A problem on one line: where, what, and what to do.</summary>

@@ -24,15 +24,20 @@ public static class SubmissionNames
     /// <summary><c>So-sanh-2021-2022.xlsx</c>.</summary>
     public static string Comparison(int then, int now) => $"So-sanh-{then}-{now}.xlsx";
 
-    /// <summary>A file of the archive as results name it: <c>Phieu-tu-cham_21550_lan-2.xlsx</c>, <c>Phieu-khao-sat_lan-1.xlsx</c>, <c>Phieu-khao-sat-2_lan-1.xlsx</c>.</summary>
-    public static string Evidence(SubmittedKind kind, string sender, int revision) => kind switch
-    {
-        SubmittedKind.SelfAssessment => $"Phieu-tu-cham_{sender}_lan-{revision}.xlsx",
-        _ => $"Phieu-{sender}_lan-{revision}.xlsx",
-    };
+    /// <summary>
+    /// A file of the archive as results name it: <c>Phieu-tu-cham_21550_lan-2.xlsx</c>, <c>Phieu-khao-sat_lan-1.xlsx</c>,
+    /// <c>Phieu-khao-sat-2_lan-1.xlsx</c>.
+    /// </summary>
+    public static string Evidence(SubmittedKind kind, string sender, int revision) =>
+        kind switch
+        {
+            SubmittedKind.SelfAssessment => $"Phieu-tu-cham_{sender}_lan-{revision}.xlsx",
+            _ => $"Phieu-{sender}_lan-{revision}.xlsx",
+        };
 
     /// <summary><c>Phieu-tham-dinh-1_noi-vu_Phong-Noi-vu.xlsx</c>.</summary>
-    public static string Appraisal(Department department, AppraisalStage stage) => $"Phieu-tham-dinh-{(int)stage}_{department.Code}_{FileNames.Plain(department.Name)}.xlsx";
+    public static string Appraisal(Department department, AppraisalStage stage) =>
+        $"Phieu-tham-dinh-{(int)stage}_{department.Code}_{FileNames.Plain(department.Name)}.xlsx";
 
     /// <summary><c>Phieu-giai-trinh_21550_Phuong-Nhon-Binh.xlsx</c>.</summary>
     public static string Explanation(Unit unit) => $"Phieu-giai-trinh_{unit.Code}_{FileNames.Plain(unit.Name)}.xlsx";
@@ -52,7 +57,10 @@ public static class SubmissionNames
     /// <summary>A receipt: <c>Phieu-tiep-nhan_21550_2_Phuong-Nhon-Binh.xlsx</c>, <c>Phieu-tiep-nhan_khao-sat_1_Ngay-1.xlsx</c>.</summary>
     /// <param name="sender">Whose file it answers.</param>
     /// <param name="revision">Which of the sender's.</param>
-    /// <param name="name">The unit's or department's name; where the sender is neither, the name of the file. Its marks and what no file name may hold are left out.</param>
+    /// <param name="name">
+    /// The unit's or department's name; where the sender is neither, the name of the file. Its marks and what no file name may hold are
+    /// left out.
+    /// </param>
     public static string Receipt(string sender, int revision, string name)
     {
         var plain = FileNames.Plain(Path.GetFileNameWithoutExtension(name.Replace('\\', '/')));

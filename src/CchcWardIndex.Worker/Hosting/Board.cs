@@ -66,19 +66,20 @@ internal sealed class Board(Workplace place, SetWatch sets, ILogger<Board> log) 
         {
             await server.DisposeAsync().ConfigureAwait(false);
         }
-
     }
 
     private WebApplication Server(int port)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(server =>
-        {
-            server.AddServerHeader = false;
-            server.Limits.MaxConcurrentConnections = 100;
-            server.Limits.MaxRequestBodySize = 0;
-            Listen(server, port);
-        });
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(server =>
+            {
+                server.AddServerHeader = false;
+                server.Limits.MaxConcurrentConnections = 100;
+                server.Limits.MaxRequestBodySize = 0;
+                Listen(server, port);
+            });
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         var app = builder.Build();
         app.Run(Answer);
@@ -109,7 +110,8 @@ internal sealed class Board(Workplace place, SetWatch sets, ILogger<Board> log) 
         }
     }
 
-    private static bool IsTaken(Exception? error) => error is not null && (error is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } || IsTaken(error.InnerException));
+    private static bool IsTaken(Exception? error) =>
+        error is not null && (error is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } || IsTaken(error.InnerException));
 
     private async Task Answer(HttpContext context)
     {
@@ -123,7 +125,8 @@ internal sealed class Board(Workplace place, SetWatch sets, ILogger<Board> log) 
         // A page elsewhere may have its name point at this machine: it must not read the board by that name.
         if (request.Host.Host.ToLowerInvariant() is not ("localhost" or "127.0.0.1" or "[::1]"))
         {
-            await Say(context, StatusCodes.Status403Forbidden, "Bảng theo dõi chỉ mở bằng địa chỉ localhost hoặc 127.0.0.1 trên chính máy này.").ConfigureAwait(false);
+            await Say(context, StatusCodes.Status403Forbidden, "Bảng theo dõi chỉ mở bằng địa chỉ localhost hoặc 127.0.0.1 trên chính máy này.")
+                .ConfigureAwait(false);
         }
         else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
@@ -148,7 +151,13 @@ internal sealed class Board(Workplace place, SetWatch sets, ILogger<Board> log) 
             else if (context.Request.Path == BoardPage.ResultsPath && Source().Results() is { } file)
             {
                 // The page states a stricter policy of its own; both hold.
-                await Send(context, await File.ReadAllBytesAsync(file, context.RequestAborted).ConfigureAwait(false), "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'").ConfigureAwait(false);
+                await Send(
+                        context,
+                        await File.ReadAllBytesAsync(file, context.RequestAborted).ConfigureAwait(false),
+                        "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action "
+                            + "'none'; frame-ancestors 'none'"
+                    )
+                    .ConfigureAwait(false);
             }
             else
             {
@@ -166,7 +175,12 @@ internal sealed class Board(Workplace place, SetWatch sets, ILogger<Board> log) 
 
             if (!context.Response.HasStarted)
             {
-                await Say(context, StatusCodes.Status503ServiceUnavailable, "Tạm thời chưa xem được bảng theo dõi; xem nhật ký của chương trình rồi tải lại trang sau ít phút.").ConfigureAwait(false);
+                await Say(
+                        context,
+                        StatusCodes.Status503ServiceUnavailable,
+                        "Tạm thời chưa xem được bảng theo dõi; xem nhật ký của chương trình rồi tải lại trang sau ít phút."
+                    )
+                    .ConfigureAwait(false);
             }
         }
     }

@@ -5,7 +5,10 @@ using Quartz;
 
 namespace CchcWardIndex.Worker.Hosting;
 
-/// <summary>Looks at the inbox at once when the file system says that something moved. Only a hint: on many network shares it never says so, and the poll finds everything anyway.</summary>
+/// <summary>
+/// Looks at the inbox at once when the file system says that something moved. Only a hint: on many network shares it never says so, and the
+/// poll finds everything anyway.
+/// </summary>
 internal sealed class InboxHint(Workplace place, ISchedulerFactory schedulers) : IHostedService, IDisposable
 {
     // The worker moves files in the inbox itself: its own doings must not set it off again and again.

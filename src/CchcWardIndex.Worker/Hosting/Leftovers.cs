@@ -3,7 +3,10 @@ using CchcWardIndex.Worker.Inbox;
 
 namespace CchcWardIndex.Worker.Hosting;
 
-/// <summary>What killed processes left half made, under names nobody sees: most of it is written over by whoever tries again, but results that were never entered bear a digest of their own.</summary>
+/// <summary>
+/// What killed processes left half made, under names nobody sees: most of it is written over by whoever tries again, but results that were
+/// never entered bear a digest of their own.
+/// </summary>
 internal static class Leftovers
 {
     // Whatever is younger may be somebody's work of this moment.
@@ -12,7 +15,12 @@ internal static class Leftovers
     private static readonly EnumerationOptions Alone = new() { AttributesToSkip = FileAttributes.None };
 
     // Forms are written file by file into folders of their own, and so is the reason beside a refused file.
-    private static readonly EnumerationOptions InItsFolders = new() { AttributesToSkip = FileAttributes.None, RecurseSubdirectories = true, MaxRecursionDepth = 1 };
+    private static readonly EnumerationOptions InItsFolders = new()
+    {
+        AttributesToSkip = FileAttributes.None,
+        RecurseSubdirectories = true,
+        MaxRecursionDepth = 1,
+    };
 
     /// <summary>Clears what is so old that nobody can be at it still; what cannot be cleared stays, and does no harm.</summary>
     public static void Clear(DataFolder data, DateTimeOffset now)
@@ -32,7 +40,9 @@ internal static class Leftovers
         {
             try
             {
-                foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos(pattern, depth).Where(entry => now - entry.LastWriteTimeUtc > Old).ToList())
+                foreach (
+                    var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos(pattern, depth).Where(entry => now - entry.LastWriteTimeUtc > Old).ToList()
+                )
                 {
                     Remove(entry);
                 }

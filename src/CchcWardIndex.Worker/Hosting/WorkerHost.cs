@@ -23,21 +23,41 @@ internal static class WorkerHost
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         Logs.Add(builder.Logging, place.Settings, place.Folder.Root);
-        builder.Services
-            .AddWindowsService(service => service.ServiceName = "cchc").AddSystemd()
-            .AddSingleton(place).AddSingleton(place.Clock).AddSingleton<Troubles>().AddSingleton<Deliverer>().AddSingleton<MailDelivery>()
-            .AddSingleton<SetWatch>().AddSingleton<LookWatch>()
-            .AddSingleton<InboxDesk>().AddSingleton<Calendar>().AddSingleton<Due>()
-            .AddHostedService<Announcer>().AddHostedService<InboxHint>().AddHostedService<ClockWatch>().AddHostedService<InboxWatch>().AddHostedService<Board>();
+        builder
+            .Services.AddWindowsService(service => service.ServiceName = "cchc")
+            .AddSystemd()
+            .AddSingleton(place)
+            .AddSingleton(place.Clock)
+            .AddSingleton<Troubles>()
+            .AddSingleton<Deliverer>()
+            .AddSingleton<MailDelivery>()
+            .AddSingleton<SetWatch>()
+            .AddSingleton<LookWatch>()
+            .AddSingleton<InboxDesk>()
+            .AddSingleton<Calendar>()
+            .AddSingleton<Due>()
+            .AddHostedService<Announcer>()
+            .AddHostedService<InboxHint>()
+            .AddHostedService<ClockWatch>()
+            .AddHostedService<InboxWatch>()
+            .AddHostedService<Board>();
         builder.Services.AddQuartz(quartz =>
         {
             quartz.UseTimeProvider(place.Clock).UseInMemoryStore().UseDefaultThreadPool(Threads);
-            quartz.ScheduleJob<InboxJob>(trigger => Poll(trigger, TimeSpan.FromSeconds((double)place.Settings.Inbox.PollSeconds)), job => job.WithIdentity(InboxJob.Key));
+            quartz.ScheduleJob<InboxJob>(
+                trigger => Poll(trigger, TimeSpan.FromSeconds((double)place.Settings.Inbox.PollSeconds)),
+                job => job.WithIdentity(InboxJob.Key)
+            );
             quartz.ScheduleJob<MailJob>(trigger => Poll(trigger, MailPoll));
             foreach (var (name, cron) in Calendar.Crons(place.Settings.Schedule))
             {
                 quartz.AddJob<CalendarJob>(job => job.WithIdentity(name).UsingJobData(CalendarJob.Work, name));
-                quartz.AddTrigger<CalendarJob>(trigger => trigger.ForJob(name).WithIdentity($"{name}-by-the-clock").WithCronSchedule(cron, schedule => schedule.InTimeZone(TimeZoneInfo.FindSystemTimeZoneById(place.Settings.Schedule.TimeZone))));
+                quartz.AddTrigger<CalendarJob>(trigger =>
+                    trigger
+                        .ForJob(name)
+                        .WithIdentity($"{name}-by-the-clock")
+                        .WithCronSchedule(cron, schedule => schedule.InTimeZone(TimeZoneInfo.FindSystemTimeZoneById(place.Settings.Schedule.TimeZone)))
+                );
                 // What came due while the machine was off, and what could not be done.
                 quartz.AddTrigger<CalendarJob>(trigger => Poll(trigger.ForJob(name), CalendarPoll));
             }
@@ -48,5 +68,9 @@ internal static class WorkerHost
 
     private static void Poll<T>(ITriggerConfigurator<T> trigger, TimeSpan interval)
         where T : IJob =>
-        trigger.StartNow().WithSimpleSchedule(poll => poll.WithInterval(interval).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount));
+        trigger
+            .StartNow()
+            .WithSimpleSchedule(poll =>
+                poll.WithInterval(interval).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount)
+            );
 }

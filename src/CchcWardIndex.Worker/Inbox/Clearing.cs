@@ -3,7 +3,10 @@ using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Worker.Inbox;
 
-/// <summary>Takes a file that is safely kept out of the inbox, and only that file: one that took its name meanwhile is put back. Folders stay: somebody may still be filling them.</summary>
+/// <summary>
+/// Takes a file that is safely kept out of the inbox, and only that file: one that took its name meanwhile is put back. Folders stay:
+/// somebody may still be filling them.
+/// </summary>
 internal sealed class Clearing(DataFolder folder)
 {
     /// <summary>Takes the file away.</summary>
@@ -55,7 +58,12 @@ internal sealed class Clearing(DataFolder folder)
     // The folders here are the program's own, and empty ones are of no use.
     private void Tidy()
     {
-        foreach (var empty in Directory.EnumerateDirectories(folder.Clearing).Where(below => !Directory.EnumerateFiles(below, "*", SearchOption.AllDirectories).Any()).ToList())
+        foreach (
+            var empty in Directory
+                .EnumerateDirectories(folder.Clearing)
+                .Where(below => !Directory.EnumerateFiles(below, "*", SearchOption.AllDirectories).Any())
+                .ToList()
+        )
         {
             Directory.Delete(empty, recursive: true);
         }

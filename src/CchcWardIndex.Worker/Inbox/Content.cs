@@ -65,7 +65,8 @@ internal sealed record Content(Sight Sight, byte[]? Bytes, string Sha256)
         // Overwritten while it was read, it is neither the old file nor the new one.
         var after = new FileInfo(sight.Path);
         return after.Exists && after.Length == sight.Length && after.LastWriteTimeUtc == sight.LastWrite && stream.Length == sight.Length
-            ? new Content(sight, bytes, sha256) { LooksUnfinished = unfinished } : null;
+            ? new Content(sight, bytes, sha256) { LooksUnfinished = unfinished }
+            : null;
     }
 
     /// <summary>Whether its name says that it is an archive of forms.</summary>

@@ -1,6 +1,9 @@
 namespace CchcWardIndex.Worker.Inbox;
 
-/// <summary>Tells by its beginning and its end whether a file looks like half a copy: empty, filled with zeros beforehand, or a ZIP (as every workbook is) whose end is not there yet.</summary>
+/// <summary>
+/// Tells by its beginning and its end whether a file looks like half a copy: empty, filled with zeros beforehand, or a ZIP (as every
+/// workbook is) whose end is not there yet.
+/// </summary>
 internal static class HalfCopy
 {
     // The record that ends a ZIP, and the longest comment that may follow it.

@@ -13,8 +13,7 @@ internal sealed class InboxDesk(SetWatch sets, LookWatch watch, Troubles trouble
     private const string ProcedureTrouble = "procedure";
 
     private readonly ILogger<InboxDesk> _log = logs.CreateLogger<InboxDesk>();
-    private readonly Looks _looks = new(
-        sets.Place.Folder.Folders.Inbox, TimeSpan.FromSeconds((double)sets.Place.Settings.Inbox.PollSeconds), sets.Place.Clock);
+    private readonly Looks _looks = new(sets.Place.Folder.Folders.Inbox, TimeSpan.FromSeconds((double)sets.Place.Settings.Inbox.PollSeconds), sets.Place.Clock);
 
     private readonly UntakenFiles _untaken = new(sets.Place, troubles, logs.CreateLogger<InboxDesk>());
     private InboxRoom? _room;

@@ -26,31 +26,48 @@ internal sealed class Ledger(Workplace place)
     public void Cleared(params IReadOnlyList<string> names) => Clear(row => names.Any(name => IsOf(Storable(name), row.FileName)));
 
     /// <summary>The same at a start for all that are no longer there.</summary>
-    public void ForgetCleared() => Clear(row => !row.FileName.Split('/').Index().Any(part => File.Exists(Path.Combine([place.Folder.Folders.Inbox, .. row.FileName.Split('/').Take(part.Index + 1)]))));
+    public void ForgetCleared() =>
+        Clear(row =>
+            !row
+                .FileName.Split('/')
+                .Index()
+                .Any(part => File.Exists(Path.Combine([place.Folder.Folders.Inbox, .. row.FileName.Split('/').Take(part.Index + 1)])))
+        );
 
-    /// <summary>What did not count under another set or another version of the program, and might now; the earliest first. Nothing that somebody has dealt with, and nothing once the results have gone to UBND.</summary>
-    public List<SubmissionRow> OfOtherTimes() => place.Store.Read(context =>
-    {
-        if (place.RowIn(context).State >= RoundState.Submitted)
+    /// <summary>
+    /// What did not count under another set or another version of the program, and might now; the earliest first. Nothing that somebody has
+    /// dealt with, and nothing once the results have gone to UBND.
+    /// </summary>
+    public List<SubmissionRow> OfOtherTimes() =>
+        place.Store.Read(context =>
         {
-            return [];
-        }
+            if (place.RowIn(context).State >= RoundState.Submitted)
+            {
+                return [];
+            }
 
-        var open = Refusals.Open(context, place.Current.Set, place.Round).Select(refused => refused.Id).ToHashSet();
-        return context.Submissions.Where(row => row.Round == place.Round && (row.Standing == FileStanding.Refused || row.Standing == FileStanding.NotRead))
-            .OrderBy(row => row.Id).ToList().Where(row => !IsOfNow(row) && (row.Standing == FileStanding.NotRead || open.Contains(row.Id)) && Answering(context, row.Sha256)?.Id == row.Id).ToList();
-    });
+            var open = Refusals.Open(context, place.Current.Set, place.Round).Select(refused => refused.Id).ToHashSet();
+            return context
+                .Submissions.Where(row => row.Round == place.Round && (row.Standing == FileStanding.Refused || row.Standing == FileStanding.NotRead))
+                .OrderBy(row => row.Id)
+                .ToList()
+                .Where(row => !IsOfNow(row) && (row.Standing == FileStanding.NotRead || open.Contains(row.Id)) && Answering(context, row.Sha256)?.Id == row.Id)
+                .ToList();
+        });
 
     /// <summary>Whether a sender handed in something later that counts.</summary>
     public bool HasCounted(string sender, SubmissionRow after) =>
-        place.Store.Read(context => context.Submissions.Any(row => row.Round == place.Round && row.Sender == sender && row.Id > after.Id && row.Standing == FileStanding.Accepted));
+        place.Store.Read(context =>
+            context.Submissions.Any(row => row.Round == place.Round && row.Sender == sender && row.Id > after.Id && row.Standing == FileStanding.Accepted)
+        );
 
     /// <summary>Enters that looking again changed nothing.</summary>
-    public void Stands(SubmissionRow row) => place.Store.Write(context =>
-    {
-        var line = context.Submissions.Single(one => one.Id == row.Id);
-        return (line.CriteriaDigest, line.Program) = (place.Current.Set.Digest, Version);
-    });
+    public void Stands(SubmissionRow row) =>
+        place.Store.Write(context =>
+        {
+            var line = context.Submissions.Single(one => one.Id == row.Id);
+            return (line.CriteriaDigest, line.Program) = (place.Current.Set.Digest, Version);
+        });
 
     private static string Version => Publication.Results.EngineVersion;
 
@@ -60,15 +77,19 @@ internal sealed class Ledger(Workplace place)
     private SubmissionRow? Answering(StateTables context, Content content)
     {
         var last = Answering(context, content.Sha256);
-        return last is null or { IsInInbox: true } ? last : last.Standing switch
-        {
-            FileStanding.Declined => null,
-            FileStanding.Refused or FileStanding.NotRead => IsOfNow(last) ? last : null,
-            // A file of the survey may be sent once more to count again, or in place of a file of another name.
-            FileStanding.Accepted when last.Kind == SubmittedKind.Survey => _surveys.Counts(context, content.Sha256, Storable(content.Sight.Name)) ? last : null,
-            FileStanding.Waiting => place.RoundIn(context).IsLate(last.Kind, UnitOf(last), First(content.Sight)) ? last : null,
-            _ => last,
-        };
+        return last is null or { IsInInbox: true }
+            ? last
+            : last.Standing switch
+            {
+                FileStanding.Declined => null,
+                FileStanding.Refused or FileStanding.NotRead => IsOfNow(last) ? last : null,
+                // A file of the survey may be sent once more to count again, or in place of a file of another name.
+                FileStanding.Accepted when last.Kind == SubmittedKind.Survey => _surveys.Counts(context, content.Sha256, Storable(content.Sight.Name))
+                    ? last
+                    : null,
+                FileStanding.Waiting => place.RoundIn(context).IsLate(last.Kind, UnitOf(last), First(content.Sight)) ? last : null,
+                _ => last,
+            };
     }
 
     private SubmissionRow? Answering(StateTables context, string sha256)
@@ -109,9 +130,11 @@ internal sealed class Ledger(Workplace place)
         while (true)
         {
             var answer = place.Store.Read(context => isInInbox && Answering(context, content) is not null ? null : Answer(context, file));
-            var entered = place.Store.Write(context => isInInbox && Answering(context, content) is { } known ? (known, false)
+            var entered = place.Store.Write(context =>
+                isInInbox && Answering(context, content) is { } known ? (known, false)
                 : answer is not null && LastOf(context) == answer.After ? (Enter(context, file, answer, isInInbox), true)
-                : ((SubmissionRow Row, bool IsNew)?)null);
+                : ((SubmissionRow Row, bool IsNew)?)null
+            );
             if (entered is { } done)
             {
                 return done;
@@ -138,8 +161,13 @@ internal sealed class Ledger(Workplace place)
         var (action, detail) = Told(receipt);
         var sender = Senders.InWords(answer.Sender, receipt.UnitName.Length > 0 ? receipt.UnitName : receipt.DepartmentName);
         place.Note(
-            context, Actors.Program, action, $"{detail} Tệp \"{receipt.File}\", lần {receipt.Revision} của {sender}.",
-            answer.Current is { } current ? Digest.OfHex(current.Sha256) : null, Digest.OfHex(content.Sha256));
+            context,
+            Actors.Program,
+            action,
+            $"{detail} Tệp \"{receipt.File}\", lần {receipt.Revision} của {sender}.",
+            answer.Current is { } current ? Digest.OfHex(current.Sha256) : null,
+            Digest.OfHex(content.Sha256)
+        );
         return row;
     }
 
@@ -151,12 +179,22 @@ internal sealed class Ledger(Workplace place)
         var sender = survey.Sender ?? Senders.Of(submitted);
         var revision = (context.Submissions.Where(row => row.Round == place.Round && row.Sender == sender).Max(row => (int?)row.Revision) ?? 0) + 1;
         var current = submitted.Kind is SubmittedKind.Refused or SubmittedKind.NotRead ? null : CurrentFiles.Of(context, place.Round, sender);
-        var arrival = new Arrival(survey.Label ?? Storable(content.Sight.Name), content.Sha256, read, revision, content.Sight.SeenAt, round.IsLate(submitted.Kind, submitted.Unit, First(content.Sight)))
+        var arrival = new Arrival(
+            survey.Label ?? Storable(content.Sight.Name),
+            content.Sha256,
+            read,
+            revision,
+            content.Sight.SeenAt,
+            round.IsLate(submitted.Kind, submitted.Unit, First(content.Sight))
+        )
         {
             Survey = survey.Arrival,
             IsUnpacked = file.IsUnpacked,
         };
-        var reception = new Reception(place.Current.Book.Until(round.Deadline), DeadlineOf(submitted, round)) { ClosedAt = IsWards(submitted) ? RoundDesk.ClosedEarly(context, round) : null };
+        var reception = new Reception(place.Current.Book.Until(round.Deadline), DeadlineOf(submitted, round))
+        {
+            ClosedAt = IsWards(submitted) ? RoundDesk.ClosedEarly(context, round) : null,
+        };
         var standing = Standing(context, sender, submitted.Kind) with { UnitDecisions = round.UnitDecisions };
         return new Answered(after, sender, current, reception.Answer(arrival, standing, current is null ? null : Former(current)));
     }
@@ -167,7 +205,11 @@ internal sealed class Ledger(Workplace place)
     // It waits for no decision any longer: the same content counts.
     private void Settle(StateTables context, SubmissionRow counted)
     {
-        foreach (var row in context.Submissions.Where(row => row.Round == place.Round && row.Sha256 == counted.Sha256 && row.Standing == FileStanding.Waiting).ToList())
+        foreach (
+            var row in context
+                .Submissions.Where(row => row.Round == place.Round && row.Sha256 == counted.Sha256 && row.Standing == FileStanding.Waiting)
+                .ToList()
+        )
         {
             var (by, reason) = (Actors.Program.Name, $"Chính tệp này được nộp lại trong hạn và được tính ở lần {counted.Revision}.");
             (row.Standing, row.DecidedBy, row.DecisionReason) = (FileStanding.Declined, by, reason);
@@ -180,17 +222,25 @@ internal sealed class Ledger(Workplace place)
 
     private static string? UnitOf(SubmissionRow row) => row.Kind == SubmittedKind.Explanation ? Senders.Subject(row.Sender) : null;
 
-    private static DateTimeOffset? DeadlineOf(SubmittedFile file, Round round) => file.Kind == SubmittedKind.Explanation ? round.ExplanationsUntil(file.Unit ?? "") : IsWards(file) ? round.Deadline : null;
+    private static DateTimeOffset? DeadlineOf(SubmittedFile file, Round round) =>
+        file.Kind == SubmittedKind.Explanation ? round.ExplanationsUntil(file.Unit ?? "")
+        : IsWards(file) ? round.Deadline
+        : null;
 
     // What must come before the round is closed; of a refused file that names no department nobody knows better.
-    private static bool IsWards(SubmittedFile file) => file.Kind == SubmittedKind.SelfAssessment || file is { Kind: SubmittedKind.Refused or SubmittedKind.NotRead, Department: null };
+    private static bool IsWards(SubmittedFile file) =>
+        file.Kind == SubmittedKind.SelfAssessment || file is { Kind: SubmittedKind.Refused or SubmittedKind.NotRead, Department: null };
 
     private Intake Standing(StateTables context, string sender, SubmittedKind kind)
     {
         // What a department or a unit answers is held against what it was shown.
         if (kind is SubmittedKind.Appraisal or SubmittedKind.SecondAppraisal or SubmittedKind.Explanation)
         {
-            var all = CurrentFiles.In(context, place.Round).Where(file => file.Sender != sender && file.Kind != SubmittedKind.Survey).Select(_files.Read).ToList();
+            var all = CurrentFiles
+                .In(context, place.Round)
+                .Where(file => file.Sender != sender && file.Kind != SubmittedKind.Survey)
+                .Select(_files.Read)
+                .ToList();
             return new Intake([.. all.SelectMany(other => other.SelfAssessments)], [], [], [], [])
             {
                 Appraisals = [.. all.SelectMany(other => other.Appraisals)],
@@ -198,7 +248,13 @@ internal sealed class Ledger(Workplace place)
             };
         }
 
-        var others = _compares ? CurrentFiles.In(context, place.Round).Where(file => file.Sender != sender && file.Kind == SubmittedKind.SelfAssessment).Select(_files.Read).ToList() : [];
+        var others = _compares
+            ? CurrentFiles
+                .In(context, place.Round)
+                .Where(file => file.Sender != sender && file.Kind == SubmittedKind.SelfAssessment)
+                .Select(_files.Read)
+                .ToList()
+            : [];
         return new Intake([.. others.SelectMany(other => other.SelfAssessments)], [], [], [], []);
     }
 
@@ -212,44 +268,47 @@ internal sealed class Ledger(Workplace place)
         };
     }
 
-    private SubmissionRow Row(StateTables context, Content content, Receipt receipt, string sender, bool isInInbox) => new()
-    {
-        Id = (context.Submissions.Max(row => (long?)row.Id) ?? 0) + 1,
-        Round = place.Round,
-        Sha256 = content.Sha256,
-        FileName = Storable(content.Sight.Name),
-        Kind = receipt.Kind,
-        Sender = sender,
-        Revision = receipt.Revision,
-        Standing = receipt.Verdict switch
+    private SubmissionRow Row(StateTables context, Content content, Receipt receipt, string sender, bool isInInbox) =>
+        new()
         {
-            Verdict.Refused => FileStanding.Refused,
-            Verdict.NotRead => FileStanding.NotRead,
-            Verdict.Unpacked => FileStanding.Unpacked,
-            Verdict.Late => FileStanding.Waiting,
-            _ => FileStanding.Accepted,
-        },
-        ReceivedAt = receipt.ReceivedAt,
-        Receipt = ReceiptText.Of(receipt),
-        ProvisionalIndex = receipt.Index,
-        ProvisionalMaximum = receipt.Index is null ? null : receipt.Share?.Counted,
-        Remarks = receipt.Remarks.Length,
-        CriteriaDigest = place.Current.Set.Digest,
-        Program = Version,
-        IsInInbox = isInInbox,
-    };
+            Id = (context.Submissions.Max(row => (long?)row.Id) ?? 0) + 1,
+            Round = place.Round,
+            Sha256 = content.Sha256,
+            FileName = Storable(content.Sight.Name),
+            Kind = receipt.Kind,
+            Sender = sender,
+            Revision = receipt.Revision,
+            Standing = receipt.Verdict switch
+            {
+                Verdict.Refused => FileStanding.Refused,
+                Verdict.NotRead => FileStanding.NotRead,
+                Verdict.Unpacked => FileStanding.Unpacked,
+                Verdict.Late => FileStanding.Waiting,
+                _ => FileStanding.Accepted,
+            },
+            ReceivedAt = receipt.ReceivedAt,
+            Receipt = ReceiptText.Of(receipt),
+            ProvisionalIndex = receipt.Index,
+            ProvisionalMaximum = receipt.Index is null ? null : receipt.Share?.Counted,
+            Remarks = receipt.Remarks.Length,
+            CriteriaDigest = place.Current.Set.Digest,
+            Program = Version,
+            IsInInbox = isInInbox,
+        };
 
-    private static (string Action, string Detail) Told(Receipt receipt) => receipt.Verdict switch
-    {
-        Verdict.Refused => ("refused", "Từ chối."),
-        Verdict.NotRead => ("not-read", "Chưa đọc được do lỗi của chương trình."),
-        Verdict.Unpacked => ("unpacked", "Mở tệp nén; phiếu bên trong được nhận riêng."),
-        Verdict.Late => ("late", "Nộp muộn, chờ quyết định."),
-        _ => ("received", receipt.Remarks.IsEmpty ? "Tiếp nhận." : $"Tiếp nhận, có {receipt.Remarks.Length} lưu ý."),
-    };
+    private static (string Action, string Detail) Told(Receipt receipt) =>
+        receipt.Verdict switch
+        {
+            Verdict.Refused => ("refused", "Từ chối."),
+            Verdict.NotRead => ("not-read", "Chưa đọc được do lỗi của chương trình."),
+            Verdict.Unpacked => ("unpacked", "Mở tệp nén; phiếu bên trong được nhận riêng."),
+            Verdict.Late => ("late", "Nộp muộn, chờ quyết định."),
+            _ => ("received", receipt.Remarks.IsEmpty ? "Tiếp nhận." : $"Tiếp nhận, có {receipt.Remarks.Length} lưu ý."),
+        };
 
     // A name may hold half a character, which no database keeps.
-    private static string Storable(string name) => string.Concat(name.EnumerateRunes().Select(rune => rune == Rune.ReplacementChar || rune.Value == 0 ? "�" : rune.ToString()));
+    private static string Storable(string name) =>
+        string.Concat(name.EnumerateRunes().Select(rune => rune == Rune.ReplacementChar || rune.Value == 0 ? "�" : rune.ToString()));
 
     // The receipt, and the last entry of the journal when it was made.
     private sealed record Answered(long After, string Sender, CurrentFile? Current, Receipt Receipt);

@@ -3,7 +3,10 @@ using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Worker.Inbox;
 
-/// <summary>Notices a look at the inbox that does not come to its end: a share that no longer answers holds whoever asks it for ever, and so must be told by somebody else.</summary>
+/// <summary>
+/// Notices a look at the inbox that does not come to its end: a share that no longer answers holds whoever asks it for ever, and so must be
+/// told by somebody else.
+/// </summary>
 internal sealed class LookWatch(Workplace place, Troubles troubles, ILogger<LookWatch> log)
 {
     // Longer than any one step takes on a busy machine.

@@ -33,11 +33,22 @@ internal sealed class Looks(string folder, TimeSpan holdStill, TimeProvider cloc
         var (forms, others) = (files.Where(IsHandedIn).ToList(), files.Where(file => !IsHandedIn(file)));
         foreach (var file in forms)
         {
-            var sight = new Sight(file.Path, file.Length, file.LastWrite, now, stamp, roundIsOpen) { ExplanationsWereOpen = explanationsAreOpen, Name = file.Name };
+            var sight = new Sight(file.Path, file.Length, file.LastWrite, now, stamp, roundIsOpen)
+            {
+                ExplanationsWereOpen = explanationsAreOpen,
+                Name = file.Name,
+            };
             if (_seen.TryGetValue(file.Path, out var before) && !before.IsStill(sight))
             {
                 // Still on its way then, it came when it was first seen.
-                sight = before.MayBeOnItsWay ? sight with { SeenAt = before.SeenAt, RoundWasOpen = before.RoundWasOpen, ExplanationsWereOpen = before.ExplanationsWereOpen } : sight;
+                sight = before.MayBeOnItsWay
+                    ? sight with
+                    {
+                        SeenAt = before.SeenAt,
+                        RoundWasOpen = before.RoundWasOpen,
+                        ExplanationsWereOpen = before.ExplanationsWereOpen,
+                    }
+                    : sight;
             }
             else if (before is not null)
             {

@@ -78,10 +78,16 @@ internal sealed class Quarantine(string folder)
     private static string NameOf(string whole) =>
         Path.GetFileName(whole) is var name && name.Equals(ReasonName, StringComparison.OrdinalIgnoreCase) ? $"tep-{name}" : name;
 
-    private static string Text(Content content, IEnumerable<Problem> reasons) => string.Join("\r\n", [
-        $"Tệp: {content.Sight.Name}",
-        $"SHA-256: {content.Sha256}",
-        .. reasons.Where(problem => problem.Severity == Severity.Error || problem.Criterion is null).SelectMany(problem => (string[])["", $"Lý do: {problem.Message}", $"Cách xử lý: {problem.Remedy}"]),
-        "",
-    ]);
+    private static string Text(Content content, IEnumerable<Problem> reasons) =>
+        string.Join(
+            "\r\n",
+            [
+                $"Tệp: {content.Sight.Name}",
+                $"SHA-256: {content.Sha256}",
+                .. reasons
+                    .Where(problem => problem.Severity == Severity.Error || problem.Criterion is null)
+                    .SelectMany(problem => (string[])["", $"Lý do: {problem.Message}", $"Cách xử lý: {problem.Remedy}"]),
+                "",
+            ]
+        );
 }

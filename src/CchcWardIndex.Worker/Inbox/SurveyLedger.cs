@@ -34,7 +34,9 @@ internal sealed class SurveyLedger(Workplace place)
     {
         var lines = Lines(context);
         var mine = Read(sha256, evidence with { Name = name });
-        var met = lines.Select(line => (Line: line, Meeting: mine.Meet(place.Current.Set, Read(line)) with { IsNamesake = SurveyNames.AreAlike(line.Row.FileName, name) })).ToList();
+        var met = lines
+            .Select(line => (Line: line, Meeting: mine.Meet(place.Current.Set, Read(line)) with { IsNamesake = SurveyNames.AreAlike(line.Row.FileName, name) }))
+            .ToList();
         var namesakes = met.Where(pair => pair.Meeting.IsNamesake || SurveyNames.AreSame(pair.Line.Label, name)).ToList();
         var before = mine.IsBlank
             ? namesakes.Where(pair => SurveyNames.AreSame(pair.Line.Label, name)).Concat(namesakes).Select(pair => pair.Line).FirstOrDefault()
@@ -43,17 +45,44 @@ internal sealed class SurveyLedger(Workplace place)
         var others = met.Where(pair => pair.Line != before && pair.Line.Row.Standing == FileStanding.Accepted && !Read(pair.Line).IsBlank).ToList();
         var renamed = Read(sha256, evidence with { Name = label });
         return (
-            before?.Row.Sender ?? Senders.SurveyFile(context.Submissions.Where(row => row.Round == place.Round && row.Kind == SubmittedKind.Survey).Select(row => row.Sender).Distinct().AsEnumerable().Select(Senders.SurveyNumber).DefaultIfEmpty().Max() + 1),
+            before?.Row.Sender
+                ?? Senders.SurveyFile(
+                    context
+                        .Submissions.Where(row => row.Round == place.Round && row.Kind == SubmittedKind.Survey)
+                        .Select(row => row.Sender)
+                        .Distinct()
+                        .AsEnumerable()
+                        .Select(Senders.SurveyNumber)
+                        .DefaultIfEmpty()
+                        .Max() + 1
+                ),
             label,
-            new SurveyArrival(SurveyFile.Together(place.Current.Set, [.. others.Select(pair => Read(pair.Line)), renamed]), [.. others.Select(pair => pair.Meeting)]) { IsBlank = mine.IsBlank });
+            new SurveyArrival(
+                SurveyFile.Together(place.Current.Set, [.. others.Select(pair => Read(pair.Line)), renamed]),
+                [.. others.Select(pair => pair.Meeting)]
+            )
+            {
+                IsBlank = mine.IsBlank,
+            }
+        );
     }
 
     // Of each file the version that counts, or where none does yet the last that waits; the first file first. Of two with one name the later is called "… (2)".
     private List<Line> Lines(StateTables context)
     {
         var lines = new List<Line>();
-        foreach (var row in context.Submissions.Where(row => row.Round == place.Round && row.Kind == SubmittedKind.Survey && (row.Standing == FileStanding.Accepted || row.Standing == FileStanding.Waiting)).AsEnumerable()
-            .GroupBy(row => row.Sender).OrderBy(sender => Senders.SurveyNumber(sender.Key)).Select(sender => sender.OrderBy(row => row.Standing).ThenByDescending(row => row.Revision).First()))
+        foreach (
+            var row in context
+                .Submissions.Where(row =>
+                    row.Round == place.Round
+                    && row.Kind == SubmittedKind.Survey
+                    && (row.Standing == FileStanding.Accepted || row.Standing == FileStanding.Waiting)
+                )
+                .AsEnumerable()
+                .GroupBy(row => row.Sender)
+                .OrderBy(sender => Senders.SurveyNumber(sender.Key))
+                .Select(sender => sender.OrderBy(row => row.Standing).ThenByDescending(row => row.Revision).First())
+        )
         {
             lines.Add(new Line(row, Free(lines, row.FileName)));
         }
@@ -72,7 +101,14 @@ internal sealed class SurveyLedger(Workplace place)
         return free;
     }
 
-    private SurveyFile Read(Line line) => Read(line.Row.Sha256, new EvidenceFile(line.Label, () => new MemoryStream(place.Archive.Get(line.Row.Sha256, CurrentFiles.Extension), writable: false)) { Sha256 = line.Row.Sha256 });
+    private SurveyFile Read(Line line) =>
+        Read(
+            line.Row.Sha256,
+            new EvidenceFile(line.Label, () => new MemoryStream(place.Archive.Get(line.Row.Sha256, CurrentFiles.Extension), writable: false))
+            {
+                Sha256 = line.Row.Sha256,
+            }
+        );
 
     private SurveyFile Read(string sha256, EvidenceFile file)
     {

@@ -42,7 +42,12 @@ internal static class SurveyNames
             less = less[..^last.Length];
         }
 
-        if (less.EndsWith(')') && less.LastIndexOf('(') is > 0 and var open && less[(open + 1)..^1] is { Length: > 0 and < 4 } number && number.All(char.IsAsciiDigit))
+        if (
+            less.EndsWith(')')
+            && less.LastIndexOf('(') is > 0 and var open
+            && less[(open + 1)..^1] is { Length: > 0 and < 4 } number
+            && number.All(char.IsAsciiDigit)
+        )
         {
             less = less[..open];
         }

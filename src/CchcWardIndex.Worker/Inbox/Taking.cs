@@ -32,8 +32,16 @@ internal sealed class Taking(Workplace place, Ledger ledger, UntakenFiles untake
         var taken = 0;
         foreach (var some in ready.Chunk(AtOnce))
         {
-            var contents = some.Where(MayBeWhole).ToList().AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(sight => (Sight: sight, Opened: Open(sight))).ToList()
-                .Select(opened => Ready(opened.Sight, opened.Opened)).OfType<Content>().ToLookup(content => content.IsZip);
+            var contents = some.Where(MayBeWhole)
+                .ToList()
+                .AsParallel()
+                .AsOrdered()
+                .WithDegreeOfParallelism(2)
+                .Select(sight => (Sight: sight, Opened: Open(sight)))
+                .ToList()
+                .Select(opened => Ready(opened.Sight, opened.Opened))
+                .OfType<Content>()
+                .ToLookup(content => content.IsZip);
             Clear([.. contents[false]], Answer([.. contents[false]]));
             foreach (var zip in contents[true])
             {
@@ -77,9 +85,16 @@ internal sealed class Taking(Workplace place, Ledger ledger, UntakenFiles untake
 
     private List<ReadContent> Read(IReadOnlyList<Content> contents)
     {
-        var read = contents.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(content => ledger.Find(content) is not null
-            ? new ReadContent(content, null)
-            : new ReadContent(content, place.Reader(place.Current.Set, [content.Evidence], log.FileNotRead))).ToList();
+        var read = contents
+            .AsParallel()
+            .AsOrdered()
+            .WithDegreeOfParallelism(2)
+            .Select(content =>
+                ledger.Find(content) is not null
+                    ? new ReadContent(content, null)
+                    : new ReadContent(content, place.Reader(place.Current.Set, [content.Evidence], log.FileNotRead))
+            )
+            .ToList();
         watch.Beat();
         return read;
     }
@@ -180,7 +195,11 @@ internal sealed class Taking(Workplace place, Ledger ledger, UntakenFiles untake
         {
             return EnterRead(file, isAgain);
         }
-        catch (Exception error) when (error is not (IOException or UnauthorizedAccessException or InvalidDataException or StateException or BadInputException or OutOfMemoryException) && file.Read is { } read)
+        catch (Exception error)
+            when (error
+                    is not (IOException or UnauthorizedAccessException or InvalidDataException or StateException or BadInputException or OutOfMemoryException)
+                && file.Read is { } read
+            )
         {
             // Read well enough, and then the program fell over it: it must neither pass for the ward's fault nor stop the others.
             log.FileNotRead(file.Content.Sight.Name, error);
@@ -228,21 +247,35 @@ internal sealed class Taking(Workplace place, Ledger ledger, UntakenFiles untake
     // Whoever drops a file looks for an answer: one that was taken away is written once more.
     private void AnswerAgain(SubmissionRow row)
     {
-        string[] names = [Rounds.Naming.Receipt(place.Current.Set, row.Sender, row.Revision, row.FileName), SubmissionNames.OlderReceipt(row.Sender, row.Revision)];
+        string[] names =
+        [
+            Rounds.Naming.Receipt(place.Current.Set, row.Sender, row.Revision, row.FileName),
+            SubmissionNames.OlderReceipt(row.Sender, row.Revision),
+        ];
         if (!names.Any(name => File.Exists(Path.Combine(place.Folder.Folders.Outbox, name))))
         {
-            place.Store.Write(context => context.Deliveries.Single(delivery => delivery.Round == row.Round && delivery.Kind == DeliveryKind.Receipt && delivery.Subject == row.Id).State = DeliveryState.Owed);
+            place.Store.Write(context =>
+                context
+                    .Deliveries.Single(delivery => delivery.Round == row.Round && delivery.Kind == DeliveryKind.Receipt && delivery.Subject == row.Id)
+                    .State = DeliveryState.Owed
+            );
         }
     }
 
-    private void Tell(Content content, SubmissionRow known) => log.FileKnown(content.Sight.Name, Name(known), known.Revision, known.Standing switch
-    {
-        FileStanding.Accepted => "nên chỉ tính một lần",
-        FileStanding.Waiting => "đang chờ quyết định nhận hay không",
-        FileStanding.NotRead => "mà chương trình chưa đọc được; vẫn chờ bản chương trình đã sửa",
-        FileStanding.Unpacked => "đã được mở",
-        _ => "đã bị từ chối, và vẫn bị từ chối vì cùng lý do",
-    });
+    private void Tell(Content content, SubmissionRow known) =>
+        log.FileKnown(
+            content.Sight.Name,
+            Name(known),
+            known.Revision,
+            known.Standing switch
+            {
+                FileStanding.Accepted => "nên chỉ tính một lần",
+                FileStanding.Waiting => "đang chờ quyết định nhận hay không",
+                FileStanding.NotRead => "mà chương trình chưa đọc được; vẫn chờ bản chương trình đã sửa",
+                FileStanding.Unpacked => "đã được mở",
+                _ => "đã bị từ chối, và vẫn bị từ chối vì cùng lý do",
+            }
+        );
 
     private void Tell(SubmissionRow row)
     {

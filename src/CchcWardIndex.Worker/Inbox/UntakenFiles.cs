@@ -5,7 +5,10 @@ using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Worker.Inbox;
 
-/// <summary>Keeps what the inbox holds and nobody has taken: each told in the log when it is seen first, and shown by <c>status</c> and board as long as it is there.</summary>
+/// <summary>
+/// Keeps what the inbox holds and nobody has taken: each told in the log when it is seen first, and shown by <c>status</c> and board as
+/// long as it is there.
+/// </summary>
 internal sealed class UntakenFiles(Workplace place, Troubles troubles, ILogger log)
 {
     private readonly List<Untaken> _seen = [];
@@ -63,7 +66,10 @@ internal sealed class UntakenFiles(Workplace place, Troubles troubles, ILogger l
     {
         foreach (var one in fresh.Where(one => IsTrouble(one.Why)))
         {
-            troubles.Begin(Key(one.Name), $"{(one.Why == UntakenReason.Stuck ? "Chưa lấy đi được" : "Chưa nhận")} tệp \"{one.Name}\" trong hộp nhận phiếu: {one.Message} {one.Remedy}");
+            troubles.Begin(
+                Key(one.Name),
+                $"{(one.Why == UntakenReason.Stuck ? "Chưa lấy đi được" : "Chưa nhận")} tệp \"{one.Name}\" trong hộp nhận phiếu: {one.Message} {one.Remedy}"
+            );
         }
 
         foreach (var one in fresh.Where(one => IsPassing(one.Why)))

@@ -15,13 +15,28 @@ internal static class ZipRest
         var problems = opened.Others.Take(MostNamed).Select(one => Told(one, zip.Sight.Name)).ToList();
         if (opened.Others.Count > MostNamed)
         {
-            problems.Add(new Problem(
-                Severity.Warning, null, null, zip.Sight.Name, $"Còn {opened.Others.Count - MostNamed} tệp khác trong tệp nén cũng chưa được đọc.", "Giải nén, kiểm tra rồi chỉ chép các phiếu .xlsx."));
+            problems.Add(
+                new Problem(
+                    Severity.Warning,
+                    null,
+                    null,
+                    zip.Sight.Name,
+                    $"Còn {opened.Others.Count - MostNamed} tệp khác trong tệp nén cũng chưa được đọc.",
+                    "Giải nén, kiểm tra rồi chỉ chép các phiếu .xlsx."
+                )
+            );
         }
 
         return new Intake([], [], [], [new SubmittedFile(zip.Sight.Name, zip.Sha256, SubmittedKind.Refused, null)], [.. problems]);
     }
 
-    private static Problem Told(Untaken one, string zip) => new(
-        one.HidesOthers || one.Name == zip ? Severity.Error : Severity.Warning, null, null, one.Name == zip ? zip : $"{zip}!{one.Name[(zip.Length + 1)..]}", one.Message, one.Remedy);
+    private static Problem Told(Untaken one, string zip) =>
+        new(
+            one.HidesOthers || one.Name == zip ? Severity.Error : Severity.Warning,
+            null,
+            null,
+            one.Name == zip ? zip : $"{zip}!{one.Name[(zip.Length + 1)..]}",
+            one.Message,
+            one.Remedy
+        );
 }

@@ -22,17 +22,18 @@ internal sealed class Calendar(SetWatch sets, ILogger<Calendar> log)
     private const string Backup = "backup";
 
     /// <summary>What sets each piece of work off, by its name.</summary>
-    public static IReadOnlyList<(string Name, string Cron)> Crons(ScheduleSettings schedule) => [(Reminders, schedule.Reminders), (Scoring, schedule.Scoring), (Backup, schedule.Backup)];
+    public static IReadOnlyList<(string Name, string Cron)> Crons(ScheduleSettings schedule) =>
+        [(Reminders, schedule.Reminders), (Scoring, schedule.Scoring), (Backup, schedule.Backup)];
 
     private Workplace Place => sets.Place;
 
     /// <summary>All the work.</summary>
     public IReadOnlyList<ScheduledWork> Work =>
-    [
-        new(Reminders, "nhắc đơn vị chưa nộp phiếu", LastReminder, Remind),
-        new(Scoring, "chấm điểm hằng năm", now => Past.Last(Cron(Place.Settings.Schedule.Scoring), now), ScoreNow),
-        new(Backup, "sao lưu trạng thái", now => Past.Last(Cron(Place.Settings.Schedule.Backup), now), BackUp),
-    ];
+        [
+            new(Reminders, "nhắc đơn vị chưa nộp phiếu", LastReminder, Remind),
+            new(Scoring, "chấm điểm hằng năm", now => Past.Last(Cron(Place.Settings.Schedule.Scoring), now), ScoreNow),
+            new(Backup, "sao lưu trạng thái", now => Past.Last(Cron(Place.Settings.Schedule.Backup), now), BackUp),
+        ];
 
     private CronExpression Cron(string text) => new(text, _zone);
 
@@ -46,9 +47,16 @@ internal sealed class Calendar(SetWatch sets, ILogger<Calendar> log)
         }
 
         var cron = Cron(Place.Settings.Schedule.Reminders);
-        var dues = Place.Settings.Schedule.ReminderDays.Select(days => cron.GetNextValidTimeAfter(StartOfDay(row.Deadline).AddDays(-days).AddSeconds(-1))).OfType<DateTimeOffset>().ToList();
+        var dues = Place
+            .Settings.Schedule.ReminderDays.Select(days => cron.GetNextValidTimeAfter(StartOfDay(row.Deadline).AddDays(-days).AddSeconds(-1)))
+            .OfType<DateTimeOffset>()
+            .ToList();
         // A deadline set anew so short that no reminder is left to come is itself the reminder's time: wards must hear of it.
-        if (dues.Count > 0 && Place.Store.Read(context => RoundDesk.DeadlineSetAnew(context, row.Id)) is { } at && !dues.Exists(due => due > at && due < row.Deadline))
+        if (
+            dues.Count > 0
+            && Place.Store.Read(context => RoundDesk.DeadlineSetAnew(context, row.Id)) is { } at
+            && !dues.Exists(due => due > at && due < row.Deadline)
+        )
         {
             dues.Add(at);
         }
@@ -66,27 +74,42 @@ internal sealed class Calendar(SetWatch sets, ILogger<Calendar> log)
     {
         var set = Place.Current.Set;
         var (row, here, decisions) = Place.Store.Read(context =>
-            (Place.RowIn(context), CurrentFiles.In(context, Place.Round).Select(file => file.Sender).ToHashSet(), RoundStore.UnitDecisionsOf(context, Place.Round)));
-        var missing = set.Units
-            .Where(unit => Treatment.Of(unit, set, decisions.FirstOrDefault(decision => decision.Unit == unit.Code)).IsScored && !here.Contains(unit.Code)).ToList();
+            (
+                Place.RowIn(context),
+                CurrentFiles.In(context, Place.Round).Select(file => file.Sender).ToHashSet(),
+                RoundStore.UnitDecisionsOf(context, Place.Round)
+            )
+        );
+        var missing = set
+            .Units.Where(unit =>
+                Treatment.Of(unit, set, decisions.FirstOrDefault(decision => decision.Unit == unit.Code)).IsScored && !here.Contains(unit.Code)
+            )
+            .ToList();
         var days = (StartOfDay(row.Deadline) - StartOfDay(Place.Now)).Days;
         var survey = set.SurveyQuestions.IsEmpty || here.Any(Senders.IsSurvey);
         var text = ReminderText(set, row.Deadline, days == 0 ? "hết hạn trong hôm nay" : $"còn {days} ngày", missing, survey);
-        AtomicFiles.Write(Place.Folder.Folders.Outbox, ($"Nhac-nop-phieu_con-{days}-ngay.txt", stream => stream.Write([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)])));
+        AtomicFiles.Write(
+            Place.Folder.Folders.Outbox,
+            ($"Nhac-nop-phieu_con-{days}-ngay.txt", stream => stream.Write([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)]))
+        );
         Place.Store.Write(context => Place.Note(context, Actors.Program, "remind", $"Nhắc nộp phiếu khi còn {days} ngày: {missing.Count} đơn vị chưa nộp."));
         log.UnitsReminded(missing.Count, days);
         return $"{missing.Count} đơn vị chưa nộp";
     }
 
-    private static string ReminderText(CriteriaSet set, DateTimeOffset deadline, string left, List<Unit> missing, bool survey) => string.Join("\r\n", [
-        $"NHẮC NỘP PHIẾU TỰ CHẤM – {set.Title}",
-        $"Hạn nộp: {Say.Time(deadline)} ({left}).",
-        "",
-        missing.Count == 0 ? "Tất cả các đơn vị đã nộp phiếu." : $"{missing.Count} đơn vị chưa nộp phiếu:",
-        .. missing.Select((unit, index) => $"{index + 1}. {unit.Name} (mã {unit.Code})"),
-        .. survey ? (string[])[] : ["", "Chưa có phiếu tổng hợp khảo sát."],
-        "",
-    ]);
+    private static string ReminderText(CriteriaSet set, DateTimeOffset deadline, string left, List<Unit> missing, bool survey) =>
+        string.Join(
+            "\r\n",
+            [
+                $"NHẮC NỘP PHIẾU TỰ CHẤM – {set.Title}",
+                $"Hạn nộp: {Say.Time(deadline)} ({left}).",
+                "",
+                missing.Count == 0 ? "Tất cả các đơn vị đã nộp phiếu." : $"{missing.Count} đơn vị chưa nộp phiếu:",
+                .. missing.Select((unit, index) => $"{index + 1}. {unit.Name} (mã {unit.Code})"),
+                .. survey ? (string[])[] : ["", "Chưa có phiếu tổng hợp khảo sát."],
+                "",
+            ]
+        );
 
     private string ScoreNow()
     {
@@ -118,7 +141,12 @@ internal sealed class Calendar(SetWatch sets, ILogger<Calendar> log)
     {
         var name = BackupName(Place.Now);
         StateBackup.Write(Place.Store, Path.Combine(Place.Folder.Folders.Backups, name));
-        foreach (var old in Directory.EnumerateFiles(Place.Folder.Folders.Backups, "state-2*.db").Order(StringComparer.Ordinal).SkipLast(Place.Settings.Schedule.BackupsKept))
+        foreach (
+            var old in Directory
+                .EnumerateFiles(Place.Folder.Folders.Backups, "state-2*.db")
+                .Order(StringComparer.Ordinal)
+                .SkipLast(Place.Settings.Schedule.BackupsKept)
+        )
         {
             File.Delete(old);
         }

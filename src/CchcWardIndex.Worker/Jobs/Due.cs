@@ -44,7 +44,15 @@ internal sealed class Due(Workplace place, ILogger<Due> log)
             {
                 if (!context.JobRuns.Any(row => row.Job == work.Name && row.Due == due))
                 {
-                    context.Add(new JobRunRow { Job = work.Name, Due = due, RanAt = place.Now, Outcome = outcome });
+                    context.Add(
+                        new JobRunRow
+                        {
+                            Job = work.Name,
+                            Due = due,
+                            RanAt = place.Now,
+                            Outcome = outcome,
+                        }
+                    );
                 }
 
                 return true;

@@ -3,7 +3,10 @@ using Microsoft.Extensions.Logging;
 namespace CchcWardIndex.Worker.Logging;
 
 /// <summary>Everything the worker tells, each with a number that never changes meaning: those who watch the logs hold on to it.</summary>
-/// <remarks>1000s the worker, 2000s files taken in, 3000s steps of a round, 4000s the schedule, 5000s deliveries, 6000s what cannot be reached and is back again.</remarks>
+/// <remarks>
+/// 1000s the worker, 2000s files taken in, 3000s steps of a round, 4000s the schedule, 5000s deliveries, 6000s what cannot be reached and
+/// is back again.
+/// </remarks>
 public static partial class Events
 {
     /// <summary>The worker is up.</summary>
@@ -23,7 +26,12 @@ public static partial class Events
     public static partial void BoardOpened(this ILogger logger, string address);
 
     /// <summary>The live board cannot be looked at; all other work goes on.</summary>
-    [LoggerMessage(1005, LogLevel.Warning, "Không mở được bảng theo dõi ở cổng {Port}: {Why} Mọi việc khác vẫn chạy bình thường. Muốn dùng cổng khác hoặc tắt bảng, sửa thiết lập Cchc:Board:Port (0 là tắt) rồi chạy lại.")]
+    [LoggerMessage(
+        1005,
+        LogLevel.Warning,
+        "Không mở được bảng theo dõi ở cổng {Port}: {Why} Mọi việc khác vẫn chạy bình thường. Muốn dùng cổng khác hoặc tắt bảng, sửa thiết lập "
+            + "Cchc:Board:Port (0 là tắt) rồi chạy lại."
+    )]
     public static partial void BoardNotOpened(this ILogger logger, int port, string why);
 
     /// <summary>The criteria set was changed in its folder, proven and taken.</summary>
@@ -55,7 +63,12 @@ public static partial class Events
     public static partial void FileWaits(this ILogger logger, string file, string reason);
 
     /// <summary>The program failed at a file: that is ours to mend, and not the sender's.</summary>
-    [LoggerMessage(2008, LogLevel.Error, "Chương trình gặp lỗi khi đọc tệp \"{File}\"; tệp được giữ riêng, đơn vị gửi không phải làm gì. Gửi tệp nhật ký hôm nay và tệp ấy cho người phụ trách chương trình.")]
+    [LoggerMessage(
+        2008,
+        LogLevel.Error,
+        "Chương trình gặp lỗi khi đọc tệp \"{File}\"; tệp được giữ riêng, đơn vị gửi không phải làm gì. Gửi tệp nhật ký hôm nay và tệp ấy cho người "
+            + "phụ trách chương trình."
+    )]
     public static partial void FileNotRead(this ILogger logger, string file, Exception error);
 
     /// <summary>An archive was opened; what is in it beside forms was not read.</summary>
@@ -115,7 +128,11 @@ public static partial class Events
     public static partial void MailFailed(this ILogger logger, string subject, string reason);
 
     /// <summary>An e-mail's fate is not known: a person must look before it is sent again.</summary>
-    [LoggerMessage(5004, LogLevel.Error, "Không rõ thư \"{Subject}\" đã đến nơi hay chưa: {Reason} Hỏi người nhận; chương trình không tự gửi lại để tránh gửi hai lần.")]
+    [LoggerMessage(
+        5004,
+        LogLevel.Error,
+        "Không rõ thư \"{Subject}\" đã đến nơi hay chưa: {Reason} Hỏi người nhận; chương trình không tự gửi lại để tránh gửi hai lần."
+    )]
     public static partial void MailUncertain(this ILogger logger, string subject, string reason);
 
     /// <summary>Something stands in the way: a folder, the database, a file. Work goes on by itself once it is gone.</summary>

@@ -22,16 +22,19 @@ public sealed class PlainLine : ITextFormatter
         _message.Format(logEvent, text);
         // A file's name can hold anything, and must neither begin a line of its own nor steer the terminal.
         var line = string.Concat(text.ToString().Select(letter => char.IsControl(letter) || letter is '\u2028' or '\u2029' ? ' ' : letter));
-        output.WriteLine($"{logEvent.Timestamp.ToOffset(VietNam).ToString("yyyy-MM-dd HH:mm:sszzz", CultureInfo.InvariantCulture)} {Word(logEvent.Level),-12} {line}");
+        output.WriteLine(
+            $"{logEvent.Timestamp.ToOffset(VietNam).ToString("yyyy-MM-dd HH:mm:sszzz", CultureInfo.InvariantCulture)} {Word(logEvent.Level), -12} {line}"
+        );
     }
 
-    private static string Word(LogEventLevel level) => level switch
-    {
-        LogEventLevel.Verbose => "CHI TIẾT",
-        LogEventLevel.Debug => "GỠ LỖI",
-        LogEventLevel.Information => "THÔNG TIN",
-        LogEventLevel.Warning => "CẢNH BÁO",
-        LogEventLevel.Error => "LỖI",
-        _ => "NGHIÊM TRỌNG",
-    };
+    private static string Word(LogEventLevel level) =>
+        level switch
+        {
+            LogEventLevel.Verbose => "CHI TIẾT",
+            LogEventLevel.Debug => "GỠ LỖI",
+            LogEventLevel.Information => "THÔNG TIN",
+            LogEventLevel.Warning => "CẢNH BÁO",
+            LogEventLevel.Error => "LỖI",
+            _ => "NGHIÊM TRỌNG",
+        };
 }

@@ -5,7 +5,10 @@ using Serilog.Events;
 
 namespace CchcWardIndex.Worker.Logging;
 
-/// <summary>Log files that may fail: the first message lost is told on the console, again after the files could be written in between; the work goes on.</summary>
+/// <summary>
+/// Log files that may fail: the first message lost is told on the console, again after the files could be written in between; the work goes
+/// on.
+/// </summary>
 internal sealed class TolerantSink : ILogEventSink, ILoggingFailureListener, IDisposable
 {
     private readonly string _folder;
@@ -33,7 +36,11 @@ internal sealed class TolerantSink : ILogEventSink, ILoggingFailureListener, IDi
         if (!_told)
         {
             _told = true;
-            _console.Error("Không ghi được nhật ký vào thư mục \"{Folder}\": {Reason} Chương trình vẫn chạy. Kiểm tra chỗ trống và quyền ghi của thư mục này.", _folder, exception?.Message ?? message);
+            _console.Error(
+                "Không ghi được nhật ký vào thư mục \"{Folder}\": {Reason} Chương trình vẫn chạy. Kiểm tra chỗ trống và quyền ghi của thư mục này.",
+                _folder,
+                exception?.Message ?? message
+            );
         }
     }
 

@@ -3,7 +3,10 @@ using MimeKit;
 
 namespace CchcWardIndex.Worker.Mail;
 
-/// <summary>An SMTP client that claims a mail at the last instant before it goes out: the server has taken sender and every recipient, and not one byte of the message is on its way.</summary>
+/// <summary>
+/// An SMTP client that claims a mail at the last instant before it goes out: the server has taken sender and every recipient, and not one
+/// byte of the message is on its way.
+/// </summary>
 /// <param name="recipients">How many recipients the mail has.</param>
 /// <param name="claim">Makes the claim; what it throws keeps the mail from going out.</param>
 internal sealed class ClaimingClient(int recipients, Action claim) : SmtpClient

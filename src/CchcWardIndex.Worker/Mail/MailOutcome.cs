@@ -3,9 +3,7 @@ namespace CchcWardIndex.Worker.Mail;
 /// <summary>What became of a mail: exactly one of three, and nobody may send again where it is not known.</summary>
 public abstract record MailOutcome
 {
-    private MailOutcome()
-    {
-    }
+    private MailOutcome() { }
 
     /// <summary>The server took it.</summary>
     public sealed record Sent : MailOutcome;

@@ -10,7 +10,10 @@ public sealed class Mailer(MailServer settings, TimeProvider clock)
 {
     /// <summary>Connects, signs in, names sender and recipients, claims, sends.</summary>
     /// <param name="mail">What to send.</param>
-    /// <param name="claim">Records "being sent". Called at most once, and only when every recipient was taken; what it throws comes through, and then nothing was sent.</param>
+    /// <param name="claim">
+    /// Records "being sent". Called at most once, and only when every recipient was taken; what it throws comes through, and then nothing
+    /// was sent.
+    /// </param>
     /// <param name="ct">Heeded until the claim: what is on its way is not torn off.</param>
     /// <exception cref="OperationCanceledException">It was cancelled before the claim; nothing was sent.</exception>
     public async Task<MailOutcome> SendAsync(DossierMail mail, Func<CancellationToken, Task> claim, CancellationToken ct)
@@ -24,15 +27,18 @@ public sealed class Mailer(MailServer settings, TimeProvider clock)
         using var message = MessageOf.Dossier(settings, mail, clock.GetUtcNow().ToOffset(TimeSpan.FromHours(7)));
         using var untilClaim = new CancellationTokenSource();
         using var link = ct.Register(untilClaim.Cancel);
-        using var client = new ClaimingClient(recipients.Length, () =>
-        {
-            // From here on a cancellation stops the claim at most, never a message on its way.
-            link.Unregister();
-            ct.ThrowIfCancellationRequested();
+        using var client = new ClaimingClient(
+            recipients.Length,
+            () =>
+            {
+                // From here on a cancellation stops the claim at most, never a message on its way.
+                link.Unregister();
+                ct.ThrowIfCancellationRequested();
 
-            // The library offers no waiting here; it calls from a pool thread, which has nothing to lock.
-            claim(ct).GetAwaiter().GetResult();
-        });
+                // The library offers no waiting here; it calls from a pool thread, which has nothing to lock.
+                claim(ct).GetAwaiter().GetResult();
+            }
+        );
         client.Timeout = checked(settings.TimeoutSeconds * 1000);
         client.ServerCertificateValidationCallback = (_, certificate, _, errors) => errors == SslPolicyErrors.None || IsTrusted(certificate);
         try
@@ -62,12 +68,13 @@ public sealed class Mailer(MailServer settings, TimeProvider clock)
         return new MailOutcome.Sent();
     }
 
-    private static SecureSocketOptions Options(MailSecurity security) => security switch
-    {
-        MailSecurity.StartTls => SecureSocketOptions.StartTls,
-        MailSecurity.Tls => SecureSocketOptions.SslOnConnect,
-        _ => SecureSocketOptions.None,
-    };
+    private static SecureSocketOptions Options(MailSecurity security) =>
+        security switch
+        {
+            MailSecurity.StartTls => SecureSocketOptions.StartTls,
+            MailSecurity.Tls => SecureSocketOptions.SslOnConnect,
+            _ => SecureSocketOptions.None,
+        };
 
     // The mail is taken: how the goodbye goes changes nothing.
     private static async Task LeaveAsync(ClaimingClient client)
@@ -76,11 +83,11 @@ public sealed class Mailer(MailServer settings, TimeProvider clock)
         {
             await client.DisconnectAsync(quit: true, CancellationToken.None).ConfigureAwait(false);
         }
-        catch (Exception fault) when (MailReasons.IsOfTheMail(fault))
-        {
-        }
+        catch (Exception fault) when (MailReasons.IsOfTheMail(fault)) { }
     }
 
     private bool IsTrusted(X509Certificate? certificate) =>
-        certificate is not null && settings.TrustedCertificate is { } trusted && string.Equals(certificate.GetCertHashString(HashAlgorithmName.SHA256), trusted, StringComparison.OrdinalIgnoreCase);
+        certificate is not null
+        && settings.TrustedCertificate is { } trusted
+        && string.Equals(certificate.GetCertHashString(HashAlgorithmName.SHA256), trusted, StringComparison.OrdinalIgnoreCase);
 }

@@ -29,7 +29,13 @@ internal static class MessageOf
             content.Add(Part(attachment));
         }
 
-        var message = new MimeMessage { Subject = OneLine(mail.Subject), Date = date, MessageId = $"{id}@{from.Domain}", Body = content };
+        var message = new MimeMessage
+        {
+            Subject = OneLine(mail.Subject),
+            Date = date,
+            MessageId = $"{id}@{from.Domain}",
+            Body = content,
+        };
         message.From.Add(from);
         message.To.AddRange(Recipients(settings));
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");

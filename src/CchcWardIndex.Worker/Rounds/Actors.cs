@@ -40,11 +40,21 @@ internal static class Actors
             throw new BadInputException("Chưa nêu họ tên người thực hiện sau --by.");
         }
 
-        if (!allowed.Any(entry => entry == RoleSettings.Anyone || (entry.StartsWith(RoleSettings.AccountPrefix, StringComparison.OrdinalIgnoreCase)
-            ? Actor.Same(entry[RoleSettings.AccountPrefix.Length..], actor.Account) : actor.IsNamed(entry))))
+        if (
+            !allowed.Any(entry =>
+                entry == RoleSettings.Anyone
+                || (
+                    entry.StartsWith(RoleSettings.AccountPrefix, StringComparison.OrdinalIgnoreCase)
+                        ? Actor.Same(entry[RoleSettings.AccountPrefix.Length..], actor.Account)
+                        : actor.IsNamed(entry)
+                )
+            )
+        )
         {
             throw new BadInputException(
-                $"\"{actor.Name}\" (tài khoản {actor.Account}) không có trong danh sách được {what}. Người quản trị sửa danh sách này ở cài đặt Cchc:Roles:{role}.");
+                $"\"{actor.Name}\" (tài khoản {actor.Account}) không có trong danh sách được {what}. Người quản trị sửa danh sách này ở cài đặt "
+                    + $"Cchc:Roles:{role}."
+            );
         }
     }
 }

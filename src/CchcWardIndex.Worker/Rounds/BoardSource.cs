@@ -31,14 +31,26 @@ internal sealed class BoardSource(Workplace place)
         return new BoardFacts(status.Title, place.Current.Set.Authority.Name, status.StateInWords, status.Deadline, place.Now)
         {
             IsOpen = place.Store.Read(place.RowIn).State == RoundState.Open,
-            Units = [.. status.Units.Select(unit => new BoardUnit(unit.Code, unit.Name, unit.InWords, unit.Revision, unit.ReceivedAt, unit.Remarks, unit.ProvisionalIndex, unit.Waiting.Length)
-            {
-                ProvisionalMaximum = unit.ProvisionalMaximum,
-                Index = unit.Index,
-                Rank = unit.Rank,
-                Grade = unit.Grade,
-                IsAssessed = unit.IsAssessed,
-            })],
+            Units =
+            [
+                .. status.Units.Select(unit => new BoardUnit(
+                    unit.Code,
+                    unit.Name,
+                    unit.InWords,
+                    unit.Revision,
+                    unit.ReceivedAt,
+                    unit.Remarks,
+                    unit.ProvisionalIndex,
+                    unit.Waiting.Length
+                )
+                {
+                    ProvisionalMaximum = unit.ProvisionalMaximum,
+                    Index = unit.Index,
+                    Rank = unit.Rank,
+                    Grade = unit.Grade,
+                    IsAssessed = unit.IsAssessed,
+                }),
+            ],
             Next = status.Next.Text,
             Figures = status.FiguresInWords,
             Problems = [.. problems.Take(MostProblems).Select(problem => Problem(problem, status.Office))],
@@ -49,7 +61,10 @@ internal sealed class BoardSource(Workplace place)
             SurveyRevision = status.SurveyRevision,
             Refusals = Listed(status.Refusals),
             Refused = status.Refusals.Count,
-            Departments = [.. status.Departments.Select(department => new BoardDepartment(department.Name, department.Criteria, department.Appraised, department.Open))],
+            Departments =
+            [
+                .. status.Departments.Select(department => new BoardDepartment(department.Name, department.Criteria, department.Appraised, department.Open)),
+            ],
             Notes = [.. status.Waiting.Select(file => $"{file.Name}: lần {file.Revision} nộp muộn, chờ quyết định."), .. status.Events],
             Inbox = [.. status.Inbox.InWords, .. status.KeptAside],
             HasResults = Results() is not null,
@@ -57,9 +72,20 @@ internal sealed class BoardSource(Workplace place)
     }
 
     /// <summary>The page of the last publication; null where there is none, or where its folder is still owed: what lies there then is not ours.</summary>
-    public string? Results() => place.Store.Read(context => context.Publications.Where(row => row.Round == place.Round).OrderByDescending(row => row.Number).Select(row => (int?)row.Number).FirstOrDefault()) is { } number
-        && !place.Store.Read(context => context.Deliveries.Any(row => row.Round == place.Round && row.Kind == DeliveryKind.Publication && row.Subject == number && row.State == DeliveryState.Owed))
-        && Path.Combine(Deliverer.PublicationPath(place, number), ResultsPage.FileName) is var file && File.Exists(file) ? file : null;
+    public string? Results() =>
+        place.Store.Read(context =>
+            context.Publications.Where(row => row.Round == place.Round).OrderByDescending(row => row.Number).Select(row => (int?)row.Number).FirstOrDefault()
+        )
+            is { } number
+        && !place.Store.Read(context =>
+            context.Deliveries.Any(row =>
+                row.Round == place.Round && row.Kind == DeliveryKind.Publication && row.Subject == number && row.State == DeliveryState.Owed
+            )
+        )
+        && Path.Combine(Deliverer.PublicationPath(place, number), ResultsPage.FileName) is var file
+        && File.Exists(file)
+            ? file
+            : null;
 
     private AppraisalWork Work()
     {
@@ -78,17 +104,34 @@ internal sealed class BoardSource(Workplace place)
     }
 
     private static BoardProblem Problem(GatheredProblem problem, string office) =>
-        new(Words.Vietnamese(problem.First.By, office), problem.Units, problem.First.DepartmentName, problem.Criteria, problem.First.Message, problem.First.Remedy, problem.Places);
+        new(
+            Words.Vietnamese(problem.First.By, office),
+            problem.Units,
+            problem.First.DepartmentName,
+            problem.Criteria,
+            problem.First.Message,
+            problem.First.Remedy,
+            problem.Places
+        );
 
     private ImmutableArray<BoardRefusal> Listed(IReadOnlyList<RefusedFile> open)
     {
         var latest = open.OrderByDescending(file => file.Id).Take(MostRefusals).Select(file => file.Id).ToList();
-        return [.. place.Store.Read(context => context.Submissions.Where(row => latest.Contains(row.Id)).OrderByDescending(row => row.Id).ToList()).Select(Refusal)];
+        return
+        [
+            .. place.Store.Read(context => context.Submissions.Where(row => latest.Contains(row.Id)).OrderByDescending(row => row.Id).ToList()).Select(Refusal),
+        ];
     }
 
     private BoardRefusal Refusal(SubmissionRow row)
     {
-        ImmutableArray<BoardReason> reasons = [.. ReceiptText.Read(row).Remarks.Where(problem => problem.Severity == Severity.Error || problem.Criterion is null).Select(problem => new BoardReason(problem.Message, problem.Remedy))];
+        ImmutableArray<BoardReason> reasons =
+        [
+            .. ReceiptText
+                .Read(row)
+                .Remarks.Where(problem => problem.Severity == Severity.Error || problem.Criterion is null)
+                .Select(problem => new BoardReason(problem.Message, problem.Remedy)),
+        ];
         return new BoardRefusal(row.FileName, Naming.Of(place.Current.Set, row.Sender), row.ReceivedAt, [.. reasons.Take(MostReasons)])
         {
             Rest = Math.Max(0, reasons.Length - MostReasons),

@@ -22,14 +22,19 @@ internal sealed class CurrentFiles(Workplace place)
     public static IReadOnlyList<CurrentFile> In(StateTables context, string round) => Counting(context.Submissions.Where(row => row.Round == round));
 
     /// <summary>The file of one sender; null where none counts yet.</summary>
-    public static CurrentFile? Of(StateTables context, string round, string sender) => Counting(context.Submissions.Where(row => row.Round == round && row.Sender == sender)).SingleOrDefault();
+    public static CurrentFile? Of(StateTables context, string round, string sender) =>
+        Counting(context.Submissions.Where(row => row.Round == round && row.Sender == sender)).SingleOrDefault();
 
     // Lateness is that of the first one that counted: a later revision, of a correction say, makes no unit late and no late one punctual.
     private static IReadOnlyList<CurrentFile> Counting(IQueryable<SubmissionRow> rows) =>
-    [
-        .. rows.Where(row => row.Standing == FileStanding.Accepted).Select(row => new CurrentFile(row.Sender, row.Revision, row.Kind, row.Sha256, row.DecidedBy != "")).AsEnumerable()
-            .GroupBy(file => file.Sender).Select(sender => sender.MaxBy(file => file.Revision)! with { WasLate = sender.MinBy(file => file.Revision)!.WasLate }).OrderBy(file => file.Sender, StringComparer.Ordinal),
-    ];
+        [
+            .. rows.Where(row => row.Standing == FileStanding.Accepted)
+                .Select(row => new CurrentFile(row.Sender, row.Revision, row.Kind, row.Sha256, row.DecidedBy != ""))
+                .AsEnumerable()
+                .GroupBy(file => file.Sender)
+                .Select(sender => sender.MaxBy(file => file.Revision)! with { WasLate = sender.MinBy(file => file.Revision)!.WasLate })
+                .OrderBy(file => file.Sender, StringComparer.Ordinal),
+        ];
 
     /// <summary>What a file says, read again from the archive.</summary>
     /// <exception cref="InvalidDataException">The archive lacks it. Found out only while it is read, it would pass for a ward's broken workbook.</exception>
@@ -59,5 +64,6 @@ internal sealed class CurrentFiles(Workplace place)
 internal sealed record CurrentFile(string Sender, int Revision, SubmittedKind Kind, string Sha256, bool WasLate)
 {
     /// <summary>As a run lists it.</summary>
-    public EvidenceEntry Entry => new(SubmissionNames.Evidence(Kind, Sender, Revision), Sha256, WasLate && Kind == SubmittedKind.SelfAssessment ? Sender : null);
+    public EvidenceEntry Entry =>
+        new(SubmissionNames.Evidence(Kind, Sender, Revision), Sha256, WasLate && Kind == SubmittedKind.SelfAssessment ? Sender : null);
 }

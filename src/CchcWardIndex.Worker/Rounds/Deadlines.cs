@@ -25,7 +25,8 @@ internal static partial class Deadlines
     public static string Opened(string title, DateTimeOffset deadline) => $"Mở đợt chấm \"{title}\", hạn nộp phiếu {Say.Time(deadline)}.";
 
     /// <summary>What the journal says of a new deadline.</summary>
-    public static string Moved(DateTimeOffset from, DateTimeOffset to, string reason) => $"Đổi hạn nộp phiếu từ {Say.Time(from)} sang {Say.Time(to)}{BeforeReason}{reason.Trim()}";
+    public static string Moved(DateTimeOffset from, DateTimeOffset to, string reason) =>
+        $"Đổi hạn nộp phiếu từ {Say.Time(from)} sang {Say.Time(to)}{BeforeReason}{reason.Trim()}";
 
     /// <summary>The changes up to now.</summary>
     /// <param name="context">The state.</param>
@@ -37,14 +38,29 @@ internal static partial class Deadlines
     /// <param name="place">The round.</param>
     /// <param name="run">The number of the run.</param>
     public static ImmutableArray<DeadlineChange> Before(StateTables context, Workplace place, int run) =>
-        Read(Entries(context, place.Round).TakeWhile(entry => entry.Action != Scoring || !entry.Detail.StartsWith($"{Scored(run)}:", StringComparison.Ordinal)), place);
+        Read(
+            Entries(context, place.Round).TakeWhile(entry => entry.Action != Scoring || !entry.Detail.StartsWith($"{Scored(run)}:", StringComparison.Ordinal)),
+            place
+        );
 
     /// <summary>How what the journal says of a scoring begins.</summary>
     public static string Scored(int run) => $"Chấm điểm lần {run}";
 
-    private static IEnumerable<Happening> Entries(StateTables context, string round) => context.Journal
-        .Where(row => row.Round == round && (row.Action == Opening || row.Action == JournalWords.Postponing || row.Action == Corrections.Reopening || row.Action == Explaining || row.Action == Scoring))
-        .OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry().Happening);
+    private static IEnumerable<Happening> Entries(StateTables context, string round) =>
+        context
+            .Journal.Where(row =>
+                row.Round == round
+                && (
+                    row.Action == Opening
+                    || row.Action == JournalWords.Postponing
+                    || row.Action == Corrections.Reopening
+                    || row.Action == Explaining
+                    || row.Action == Scoring
+                )
+            )
+            .OrderBy(row => row.Number)
+            .AsEnumerable()
+            .Select(row => row.Entry().Happening);
 
     private static ImmutableArray<DeadlineChange> Read(IEnumerable<Happening> entries, Workplace place)
     {
@@ -103,7 +119,8 @@ internal static partial class Deadlines
 
     private static string Head(string detail) => detail.IndexOf(BeforeReason, StringComparison.Ordinal) is var at and >= 0 ? detail[..at] : detail;
 
-    private static string Reason(string detail) => (detail.IndexOf(BeforeReason, StringComparison.Ordinal) is var at and >= 0 ? detail[(at + BeforeReason.Length)..] : "").Trim().TrimEnd('.');
+    private static string Reason(string detail) =>
+        (detail.IndexOf(BeforeReason, StringComparison.Ordinal) is var at and >= 0 ? detail[(at + BeforeReason.Length)..] : "").Trim().TrimEnd('.');
 
     [GeneratedRegex(@"\d\d:\d\d ngày \d\d/\d\d/\d{4}", RegexOptions.CultureInvariant)]
     private static partial Regex Times();

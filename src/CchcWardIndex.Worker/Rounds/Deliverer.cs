@@ -8,7 +8,10 @@ using CchcWardIndex.Worker.Logging;
 
 namespace CchcWardIndex.Worker.Rounds;
 
-/// <summary>Brings out what the state owes: receipts, dossiers, publications. Everything is made anew from state and archive, so doing it twice changes nothing.</summary>
+/// <summary>
+/// Brings out what the state owes: receipts, dossiers, publications. Everything is made anew from state and archive, so doing it twice
+/// changes nothing.
+/// </summary>
 internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deliverer> log)
 {
     // When so many fail one after another, it is the folder and not the file.
@@ -34,7 +37,10 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
             var lines = place.Store.Read(context => Lines(context, answers).ToDictionary(row => row.Id));
             var done = Receipts(answers, lines);
             done.AddRange(owed.Where(row => row.Kind is DeliveryKind.Dossier or DeliveryKind.Publication).Where(row => Try(row, () => Folder(row))));
-            done.AddRange(owed.Where(row => row.Kind is DeliveryKind.AppraisalForms or DeliveryKind.ExplanationForms or DeliveryKind.Confirmations).Where(row => Try(row, () => Forms(row))));
+            done.AddRange(
+                owed.Where(row => row.Kind is DeliveryKind.AppraisalForms or DeliveryKind.ExplanationForms or DeliveryKind.Confirmations)
+                    .Where(row => Try(row, () => Forms(row)))
+            );
             done.AddRange(owed.Where(row => row.Kind == DeliveryKind.Problems).Where(row => Try(row, Problems)));
             if (done.Count == 0)
             {
@@ -47,8 +53,18 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
                 // A file accepted meanwhile is not on the forms: they are still owed.
                 var isOutdated = done.Any(ShowsFiles) && !CurrentFiles.In(context, place.Round).SequenceEqual(shown);
                 // Nor does a receipt say what was decided meanwhile.
-                var decided = Lines(context, answers).Select(row => new { row.Id, row.Standing }).AsEnumerable().Where(row => row.Standing != lines[row.Id].Standing).Select(row => row.Id).ToList();
-                foreach (var row in context.Deliveries.Where(row => ids.Contains(row.Id)).AsEnumerable().Where(row => row.Kind == DeliveryKind.Receipt ? !decided.Contains(row.Subject) : !isOutdated || !ShowsFiles(row)))
+                var decided = Lines(context, answers)
+                    .Select(row => new { row.Id, row.Standing })
+                    .AsEnumerable()
+                    .Where(row => row.Standing != lines[row.Id].Standing)
+                    .Select(row => row.Id)
+                    .ToList();
+                foreach (
+                    var row in context
+                        .Deliveries.Where(row => ids.Contains(row.Id))
+                        .AsEnumerable()
+                        .Where(row => row.Kind == DeliveryKind.Receipt ? !decided.Contains(row.Subject) : !isOutdated || !ShowsFiles(row))
+                )
                 {
                     row.State = DeliveryState.Done;
                 }
@@ -59,14 +75,21 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
     }
 
     /// <summary>Where a dossier lies in the outbox.</summary>
-    public static string DossierPath(Workplace place, int number) => Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.Dossier(place.Current.Set.Year, number));
+    public static string DossierPath(Workplace place, int number) =>
+        Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.Dossier(place.Current.Set.Year, number));
 
     /// <summary>Where a publication lies.</summary>
-    public static string PublicationPath(Workplace place, int number) => Path.Combine(place.Folder.Folders.Published, SubmissionNames.Publication(place.Current.Set.Year, number));
+    public static string PublicationPath(Workplace place, int number) =>
+        Path.Combine(place.Folder.Folders.Published, SubmissionNames.Publication(place.Current.Set.Year, number));
 
     /// <summary>What is still owed to folders, in its order.</summary>
-    public static List<DeliveryRow> Owed(Workplace place) => place.Store.Read(context =>
-        context.Deliveries.Where(row => row.Round == place.Round && row.State == DeliveryState.Owed && row.Kind != DeliveryKind.Mail).OrderBy(row => row.Id).ToList());
+    public static List<DeliveryRow> Owed(Workplace place) =>
+        place.Store.Read(context =>
+            context
+                .Deliveries.Where(row => row.Round == place.Round && row.State == DeliveryState.Owed && row.Kind != DeliveryKind.Mail)
+                .OrderBy(row => row.Id)
+                .ToList()
+        );
 
     private static IQueryable<SubmissionRow> Lines(StateTables context, IReadOnlyList<DeliveryRow> receipts)
     {
@@ -77,17 +100,23 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
     private List<DeliveryRow> Receipts(IReadOnlyList<DeliveryRow> owed, IReadOnlyDictionary<long, SubmissionRow> lines)
     {
         var failures = 0;
-        return [.. owed.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Where(row =>
-        {
-            if (Volatile.Read(ref failures) >= FailuresInARow)
-            {
-                return false;
-            }
+        return
+        [
+            .. owed.AsParallel()
+                .AsOrdered()
+                .WithDegreeOfParallelism(2)
+                .Where(row =>
+                {
+                    if (Volatile.Read(ref failures) >= FailuresInARow)
+                    {
+                        return false;
+                    }
 
-            var delivered = Try(row, () => WriteReceipt(lines[row.Subject]));
-            Interlocked.Exchange(ref failures, delivered ? 0 : failures + 1);
-            return delivered;
-        })];
+                    var delivered = Try(row, () => WriteReceipt(lines[row.Subject]));
+                    Interlocked.Exchange(ref failures, delivered ? 0 : failures + 1);
+                    return delivered;
+                }),
+        ];
     }
 
     private void WriteReceipt(SubmissionRow row)
@@ -130,7 +159,8 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
         log.Delivered($"{name} ({files.Count} tệp{(changed.Count == files.Count ? "" : $", {changed.Count} tệp mới hoặc có thay đổi")})");
     }
 
-    private static bool IsThere(string path, ReadOnlySpan<byte> content) => new FileInfo(path) is { Exists: true } file && file.Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+    private static bool IsThere(string path, ReadOnlySpan<byte> content) =>
+        new FileInfo(path) is { Exists: true } file && file.Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
 
     private void Problems()
     {
@@ -161,15 +191,16 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
     }
 
     /// <summary>What is owed, in words.</summary>
-    public static string Name(DeliveryRow row) => row.Kind switch
-    {
-        DeliveryKind.Receipt => $"phiếu tiếp nhận số {row.Subject}",
-        DeliveryKind.Dossier => $"hồ sơ trình lần {row.Subject}",
-        DeliveryKind.AppraisalForms => $"mẫu phiếu thẩm định lần {row.Subject}",
-        DeliveryKind.ExplanationForms => "mẫu phiếu giải trình",
-        DeliveryKind.Confirmations => $"biên bản xác nhận của lần chấm {row.Subject}",
-        DeliveryKind.Problems => $"bảng vấn đề của lần chấm {row.Subject}",
-        DeliveryKind.Mail => $"thư gửi hồ sơ lần {row.Subject}",
-        _ => $"thư mục công bố lần {row.Subject}",
-    };
+    public static string Name(DeliveryRow row) =>
+        row.Kind switch
+        {
+            DeliveryKind.Receipt => $"phiếu tiếp nhận số {row.Subject}",
+            DeliveryKind.Dossier => $"hồ sơ trình lần {row.Subject}",
+            DeliveryKind.AppraisalForms => $"mẫu phiếu thẩm định lần {row.Subject}",
+            DeliveryKind.ExplanationForms => "mẫu phiếu giải trình",
+            DeliveryKind.Confirmations => $"biên bản xác nhận của lần chấm {row.Subject}",
+            DeliveryKind.Problems => $"bảng vấn đề của lần chấm {row.Subject}",
+            DeliveryKind.Mail => $"thư gửi hồ sơ lần {row.Subject}",
+            _ => $"thư mục công bố lần {row.Subject}",
+        };
 }

@@ -11,14 +11,16 @@ namespace CchcWardIndex.Worker.Rounds;
 internal static class DossierFolder
 {
     /// <summary>A dossier and its run.</summary>
-    public static (DossierRow Dossier, RunRow Run) Of(Workplace place, int number) => place.Store.Read(context =>
-    {
-        var dossier = context.Dossiers.Single(dossier => dossier.Round == place.Round && dossier.Number == number);
-        return (dossier, context.Runs.Single(run => run.Round == place.Round && run.Number == dossier.Run));
-    });
+    public static (DossierRow Dossier, RunRow Run) Of(Workplace place, int number) =>
+        place.Store.Read(context =>
+        {
+            var dossier = context.Dossiers.Single(dossier => dossier.Round == place.Round && dossier.Number == number);
+            return (dossier, context.Runs.Single(run => run.Round == place.Round && run.Number == dossier.Run));
+        });
 
     /// <summary>The dossier's files, the seal last; made again from state and archive they are the same.</summary>
-    public static IReadOnlyList<FolderFile> Files(Workplace place, RunRow run, DossierRow dossier) => Files(place, run, Rescoring.Of(place, run), dossier.Number, dossier.SubmittedAt);
+    public static IReadOnlyList<FolderFile> Files(Workplace place, RunRow run, DossierRow dossier) =>
+        Files(place, run, Rescoring.Of(place, run), dossier.Number, dossier.SubmittedAt);
 
     /// <summary>The files of a dossier about to be submitted, from its run scored again.</summary>
     public static IReadOnlyList<FolderFile> Files(Workplace place, RunRow run, Results results, int number, DateTimeOffset at)

@@ -33,10 +33,13 @@ internal sealed record InboxView(ImmutableArray<InboxView.Waiting> Files, DateTi
 
     /// <summary>What is not taken, a sentence each; many of one folder for one reason are gathered.</summary>
     public static IEnumerable<string> Lines(IEnumerable<Waiting> files) =>
-        files.GroupBy(file => (Folder: Path.GetDirectoryName(file.Name) ?? "", file.Why)).SelectMany(alike => alike.Count() <= MostAlike ? alike.Select(file => file.InWords) : [Gathered([.. alike])]);
+        files
+            .GroupBy(file => (Folder: Path.GetDirectoryName(file.Name) ?? "", file.Why))
+            .SelectMany(alike => alike.Count() <= MostAlike ? alike.Select(file => file.InWords) : [Gathered([.. alike])]);
 
     private static string Gathered(IReadOnlyList<Waiting> alike) =>
-        $"Chưa nhận {alike.Count} tệp trong hộp nhận phiếu (từ {Say.Time(alike.Min(file => file.Since))}): {string.Join(", ", alike.Take(MostAlike).Select(file => $"\"{Shown(file.Name)}\""))} "
+        $"Chưa nhận {alike.Count} tệp trong hộp nhận phiếu (từ {Say.Time(alike.Min(file => file.Since))}): "
+        + $"{string.Join(", ", alike.Take(MostAlike).Select(file => $"\"{Shown(file.Name)}\""))} "
         + $"và {alike.Count - MostAlike} tệp nữa cùng thư mục. {alike[0].Message} {alike[0].Remedy}";
 
     // A name may hold anything, and must not begin a line of its own.
@@ -44,7 +47,8 @@ internal sealed record InboxView(ImmutableArray<InboxView.Waiting> Files, DateTi
 
     /// <summary>What is said of a look that does not end.</summary>
     public static string Hangs(DateTimeOffset since) =>
-        $"Lần xem hộp nhận phiếu bắt đầu lúc {Say.Time(since)} đến nay chưa xong nên chưa nhận được tệp nào. Kiểm tra ổ đĩa hoặc ổ mạng chứa thư mục inbox còn trả lời không; "
+        $"Lần xem hộp nhận phiếu bắt đầu lúc {Say.Time(since)} đến nay chưa xong nên chưa nhận được tệp nào. Kiểm tra ổ đĩa hoặc ổ mạng chứa thư mục "
+        + "inbox còn trả lời không; "
         + "nếu ổ đĩa bình thường, khởi động lại cchc run (không có gì bị mất).";
 
     /// <summary>As the worker last wrote it down; empty where it never did.</summary>
@@ -52,7 +56,9 @@ internal sealed record InboxView(ImmutableArray<InboxView.Waiting> Files, DateTi
     {
         try
         {
-            return JsonSerializer.Deserialize<InboxView>(File.ReadAllBytes(Path.Combine(folder.Root, FileName)), Json) is { Files.IsDefault: false } view ? view : Empty;
+            return JsonSerializer.Deserialize<InboxView>(File.ReadAllBytes(Path.Combine(folder.Root, FileName)), Json) is { Files.IsDefault: false } view
+                ? view
+                : Empty;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -79,6 +85,8 @@ internal sealed record InboxView(ImmutableArray<InboxView.Waiting> Files, DateTi
     {
         /// <summary>For people, in one line.</summary>
         [JsonIgnore]
-        public string InWords => $"{(Why == UntakenReason.Stuck ? "Chưa lấy đi được" : "Chưa nhận")} \"{Shown(Name)}\" trong hộp nhận phiếu (từ {Say.Time(Since)}): {Message} {Remedy}";
+        public string InWords =>
+            $"{(Why == UntakenReason.Stuck ? "Chưa lấy đi được" : "Chưa nhận")} \"{Shown(Name)}\" trong hộp nhận phiếu (từ {Say.Time(Since)}): "
+            + $"{Message} {Remedy}";
     }
 }

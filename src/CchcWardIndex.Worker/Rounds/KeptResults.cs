@@ -24,7 +24,11 @@ internal sealed record KeptResults(ImmutableArray<ToldProblem> Problems, IReadOn
     private static UnitFigures Figures(JsonElement unit)
     {
         var (index, rank) = (unit.GetProperty("index"), unit.GetProperty("rank"));
-        return new UnitFigures(index.ValueKind == JsonValueKind.Null ? null : index.GetDecimal(), rank.ValueKind == JsonValueKind.Null ? null : rank.GetInt32(), unit.GetProperty("grade").GetString());
+        return new UnitFigures(
+            index.ValueKind == JsonValueKind.Null ? null : index.GetDecimal(),
+            rank.ValueKind == JsonValueKind.Null ? null : rank.GetInt32(),
+            unit.GetProperty("grade").GetString()
+        );
     }
 }
 

@@ -20,7 +20,16 @@ internal sealed class MailDelivery(Workplace place, ILogger<MailDelivery> log)
             return;
         }
 
-        foreach (var row in place.Store.Read(context => context.Deliveries.Where(row => row.Round == place.Round && row.Kind == DeliveryKind.Mail && (row.State == DeliveryState.Owed || row.State == DeliveryState.Claimed)).OrderBy(row => row.Id).ToList()))
+        foreach (
+            var row in place.Store.Read(context =>
+                context
+                    .Deliveries.Where(row =>
+                        row.Round == place.Round && row.Kind == DeliveryKind.Mail && (row.State == DeliveryState.Owed || row.State == DeliveryState.Claimed)
+                    )
+                    .OrderBy(row => row.Id)
+                    .ToList()
+            )
+        )
         {
             if (row.State == DeliveryState.Claimed)
             {
@@ -64,14 +73,25 @@ internal sealed class MailDelivery(Workplace place, ILogger<MailDelivery> log)
         return new DossierMail(
             Digest.Of(files[^1].Content.Span),
             $"Hồ sơ trình kết quả CCHC cấp xã năm {set.Year} (lần {dossier.Number})",
-            $"{set.Authority.Office} kính gửi hồ sơ trình kết quả {set.Title}, lần {dossier.Number}.\n\nMã kiểm của kết quả, phải nêu đúng khi ghi nhận phê duyệt:\n{dossier.Results}\n\nCác tệp kèm theo: {string.Join(", ", files.Select(file => file.Path))}.\n",
-            [.. files.Select(file => new MailAttachment(file.Path, file.Content))]);
+            $"{set.Authority.Office} kính gửi hồ sơ trình kết quả {set.Title}, lần {dossier.Number}.\n\nMã kiểm của kết quả, phải nêu đúng khi ghi nhận "
+                + $"phê duyệt:\n{dossier.Results}\n\nCác tệp kèm theo: {string.Join(", ", files.Select(file => file.Path))}.\n",
+            [.. files.Select(file => new MailAttachment(file.Path, file.Content))]
+        );
     }
 
     private MailServer Server()
     {
         var mail = place.Settings.Mail;
-        return new MailServer(mail.Host, mail.Port, mail.Security, mail.From, mail.To, mail.User.Length > 0 ? mail.User : null, mail.User.Length > 0 ? mail.Password : null, mail.TimeoutSeconds)
+        return new MailServer(
+            mail.Host,
+            mail.Port,
+            mail.Security,
+            mail.From,
+            mail.To,
+            mail.User.Length > 0 ? mail.User : null,
+            mail.User.Length > 0 ? mail.Password : null,
+            mail.TimeoutSeconds
+        )
         {
             TrustedCertificate = mail.TrustedCertificate.Length > 0 ? Fingerprint(mail.TrustedCertificate) : null,
         };
@@ -89,17 +109,23 @@ internal sealed class MailDelivery(Workplace place, ILogger<MailDelivery> log)
         return Task.CompletedTask;
     }
 
-    private void Settle(DeliveryRow row, DeliveryState state, string error) => place.Store.Write(context =>
-    {
-        var stored = context.Deliveries.Single(stored => stored.Id == row.Id);
-        (stored.State, stored.LastError, stored.Attempts) = (state, error, stored.Attempts + 1);
-        var pause = TimeSpan.FromSeconds(Math.Min(LongestPause.TotalSeconds, 15 * Math.Pow(2, Math.Min(stored.Attempts, 10))));
-        stored.NotBefore = state == DeliveryState.Owed ? place.Now + pause : null;
-        if (state != DeliveryState.Owed)
+    private void Settle(DeliveryRow row, DeliveryState state, string error) =>
+        place.Store.Write(context =>
         {
-            place.Note(context, Actors.Program, state == DeliveryState.Done ? "mail" : "mail-uncertain", state == DeliveryState.Done ? $"Đã gửi hồ sơ trình lần {row.Subject} qua thư điện tử." : $"Hồ sơ trình lần {row.Subject}: {error}");
-        }
+            var stored = context.Deliveries.Single(stored => stored.Id == row.Id);
+            (stored.State, stored.LastError, stored.Attempts) = (state, error, stored.Attempts + 1);
+            var pause = TimeSpan.FromSeconds(Math.Min(LongestPause.TotalSeconds, 15 * Math.Pow(2, Math.Min(stored.Attempts, 10))));
+            stored.NotBefore = state == DeliveryState.Owed ? place.Now + pause : null;
+            if (state != DeliveryState.Owed)
+            {
+                place.Note(
+                    context,
+                    Actors.Program,
+                    state == DeliveryState.Done ? "mail" : "mail-uncertain",
+                    state == DeliveryState.Done ? $"Đã gửi hồ sơ trình lần {row.Subject} qua thư điện tử." : $"Hồ sơ trình lần {row.Subject}: {error}"
+                );
+            }
 
-        return true;
-    });
+            return true;
+        });
 }

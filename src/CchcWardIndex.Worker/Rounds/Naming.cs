@@ -15,7 +15,8 @@ internal static class Naming
     /// <param name="sender">Whose file it is.</param>
     /// <param name="revision">Which of the sender's.</param>
     /// <param name="file">The file's name as it was dropped.</param>
-    public static string Receipt(CriteriaSet set, string sender, int revision, string file) => SubmissionNames.Receipt(sender, revision, NameOf(set, sender) is { } name ? name.Replace('.', ' ') : file);
+    public static string Receipt(CriteriaSet set, string sender, int revision, string file) =>
+        SubmissionNames.Receipt(sender, revision, NameOf(set, sender) is { } name ? name.Replace('.', ' ') : file);
 
     private static string? NameOf(CriteriaSet set, string sender)
     {

@@ -29,31 +29,31 @@ internal sealed record NextStepWords(string Step, string Text)
         return new NextStepWords(next.Code, $"Việc tiếp theo: {What(next, place)}.");
     }
 
-    private static string What(NextStep next, Workplace place) => next switch
-    {
-        NextStep.TakeIn open => $"nhận phiếu tự chấm đến {Say.Time(open.Until)}, hết giờ ấy đợt chấm tự đóng",
-        NextStep.Close => "nhận đủ phiếu thì đóng: cchc round close",
-        NextStep.HandIn => "chưa đơn vị nào có phiếu tự chấm được tính; tiếp nhận phiếu nộp muộn (cchc late accept), "
-            + "hoặc mở lại đợt chấm với hạn mới (cchc round reopen --until)",
-        NextStep.Appraise appraise => $"các cơ quan thẩm định lần 1{Forms(AppraisalStage.First, place)}{Left(appraise.Open)}",
-        NextStep.OpenExplanations => "gửi mẫu phiếu giải trình cho các đơn vị; chương trình đang chạy (cchc run) tự gửi, hoặc: cchc explanation open",
-        NextStep.AwaitExplanations wait =>
-            $"chờ {Who(wait, place)} giải trình đến {Say.Time(wait.Until)}, mẫu phiếu nằm trong {Folder(SubmissionNames.ExplanationForms, place)}; "
-            + "kết thúc sớm: cchc explanation close",
-        NextStep.CloseExplanations over => $"kết thúc thời hạn giải trình, đã hết lúc {Say.Time(over.Since)}; "
-            + "chương trình đang chạy (cchc run) tự làm, hoặc: cchc explanation close",
-        NextStep.AppraiseAgain appraise => $"các cơ quan thẩm định lần 2{Forms(AppraisalStage.Second, place)}{Left(appraise.Open)}",
-        NextStep.Score { IsStale: true } => "chấm lại, vì có phiếu hoặc quyết định mới sau lần chấm gần nhất: cchc round score",
-        NextStep.Score => "cchc round score",
-        NextStep.Resolve resolve =>
-            $"xử lý {Show.Number(resolve.Run.Blocking)} vấn đề của lần chấm {resolve.Run.Number} "
-            + $"(tệp {SubmissionNames.Problems(place.Round)} trong outbox, hoặc cchc status), rồi chấm lại: cchc round score",
-        NextStep.Submit => "cchc round submit",
-        NextStep.Approve approve => $"UBND quyết định về hồ sơ lần {approve.Dossier.Number}; có quyết định thì ghi nhận: cchc round approve",
-        NextStep.Publish => "cchc round publish",
-        NextStep.Done done => $"không còn, đã công bố lần {done.Publication}; phải đính chính thì mở lại: cchc round reopen",
-        _ => throw new ArgumentOutOfRangeException(nameof(next), next.Code, null),
-    };
+    private static string What(NextStep next, Workplace place) =>
+        next switch
+        {
+            NextStep.TakeIn open => $"nhận phiếu tự chấm đến {Say.Time(open.Until)}, hết giờ ấy đợt chấm tự đóng",
+            NextStep.Close => "nhận đủ phiếu thì đóng: cchc round close",
+            NextStep.HandIn => "chưa đơn vị nào có phiếu tự chấm được tính; tiếp nhận phiếu nộp muộn (cchc late accept), "
+                + "hoặc mở lại đợt chấm với hạn mới (cchc round reopen --until)",
+            NextStep.Appraise appraise => $"các cơ quan thẩm định lần 1{Forms(AppraisalStage.First, place)}{Left(appraise.Open)}",
+            NextStep.OpenExplanations => "gửi mẫu phiếu giải trình cho các đơn vị; chương trình đang chạy (cchc run) tự gửi, hoặc: cchc explanation open",
+            NextStep.AwaitExplanations wait =>
+                $"chờ {Who(wait, place)} giải trình đến {Say.Time(wait.Until)}, mẫu phiếu nằm trong {Folder(SubmissionNames.ExplanationForms, place)}; "
+                    + "kết thúc sớm: cchc explanation close",
+            NextStep.CloseExplanations over => $"kết thúc thời hạn giải trình, đã hết lúc {Say.Time(over.Since)}; "
+                + "chương trình đang chạy (cchc run) tự làm, hoặc: cchc explanation close",
+            NextStep.AppraiseAgain appraise => $"các cơ quan thẩm định lần 2{Forms(AppraisalStage.Second, place)}{Left(appraise.Open)}",
+            NextStep.Score { IsStale: true } => "chấm lại, vì có phiếu hoặc quyết định mới sau lần chấm gần nhất: cchc round score",
+            NextStep.Score => "cchc round score",
+            NextStep.Resolve resolve => $"xử lý {Show.Number(resolve.Run.Blocking)} vấn đề của lần chấm {resolve.Run.Number} "
+                + $"(tệp {SubmissionNames.Problems(place.Round)} trong outbox, hoặc cchc status), rồi chấm lại: cchc round score",
+            NextStep.Submit => "cchc round submit",
+            NextStep.Approve approve => $"UBND quyết định về hồ sơ lần {approve.Dossier.Number}; có quyết định thì ghi nhận: cchc round approve",
+            NextStep.Publish => "cchc round publish",
+            NextStep.Done done => $"không còn, đã công bố lần {done.Publication}; phải đính chính thì mở lại: cchc round reopen",
+            _ => throw new ArgumentOutOfRangeException(nameof(next), next.Code, null),
+        };
 
     private static string Forms(AppraisalStage stage, Workplace place) =>
         $" trên mẫu phiếu trong {Folder(SubmissionNames.AppraisalForms(stage), place)}; phiếu điền xong bỏ vào inbox";

@@ -24,10 +24,17 @@ internal static class ProblemFile
         }
 
         var (set, problems) = (place.Current.Set, KeptResults.Of(place.Archive, run.Results).Problems);
-        AtomicFiles.Write(place.Folder.Folders.Outbox, (SubmissionNames.Problems(place.Round), stream => stream.Write(ProblemWorkbook.Write(set.Title, set.Authority.Name, set.Authority.Office, problems))));
+        AtomicFiles.Write(
+            place.Folder.Folders.Outbox,
+            (
+                SubmissionNames.Problems(place.Round),
+                stream => stream.Write(ProblemWorkbook.Write(set.Title, set.Authority.Name, set.Authority.Office, problems))
+            )
+        );
         return true;
     }
 
     /// <summary>The last run of a round; null where there is none.</summary>
-    public static RunRow? LastRun(StateTables context, string round) => context.Runs.Where(run => run.Round == round).OrderByDescending(run => run.Number).FirstOrDefault();
+    public static RunRow? LastRun(StateTables context, string round) =>
+        context.Runs.Where(run => run.Round == round).OrderByDescending(run => run.Number).FirstOrDefault();
 }

@@ -6,7 +6,10 @@ using CchcWardIndex.Worker.Cli;
 
 namespace CchcWardIndex.Worker.Rounds;
 
-/// <summary>What lies between the wards' workbooks and final points: forms for the departments, time for explanations, forms for the second appraisal.</summary>
+/// <summary>
+/// What lies between the wards' workbooks and final points: forms for the departments, time for explanations, forms for the second
+/// appraisal.
+/// </summary>
 internal sealed class ProcedureDesk(Workplace place)
 {
     // What counted at the last look: reading every workbook again tells nothing new until something is added or decided.
@@ -20,7 +23,10 @@ internal sealed class ProcedureDesk(Workplace place)
         return new(book, Rescoring.Read(place, place.Current, basis.Evidence) with { UnitDecisions = basis.UnitDecisions });
     }
 
-    /// <summary>Goes on by itself where it can: sends the forms for explanations once the first appraisal is complete, and begins the second once their time is over.</summary>
+    /// <summary>
+    /// Goes on by itself where it can: sends the forms for explanations once the first appraisal is complete, and begins the second once
+    /// their time is over.
+    /// </summary>
     /// <returns>What was done, as a verb; null where nothing was.</returns>
     public string? Advance()
     {
@@ -51,8 +57,13 @@ internal sealed class ProcedureDesk(Workplace place)
         var isComplete = procedure.Work.IsFirstComplete;
         // Only now: what could not be read this time is looked at again.
         _looked = counted;
-        return round.Explanations is ExplanationTime.NotYet ? isComplete && Open(procedure) ? "gửi mẫu phiếu giải trình" : null
-            : !units.IsEmpty && LetExplain(units) ? "gửi mẫu phiếu giải trình cho đơn vị có phiếu được tính sau" : null;
+        return round.Explanations is ExplanationTime.NotYet
+            ? isComplete && Open(procedure)
+                ? "gửi mẫu phiếu giải trình"
+                : null
+            : !units.IsEmpty && LetExplain(units)
+                ? "gửi mẫu phiếu giải trình cho đơn vị có phiếu được tính sau"
+                : null;
     }
 
     /// <summary>Gửi mẫu phiếu giải trình: opens the time for explanations.</summary>
@@ -63,7 +74,9 @@ internal sealed class ProcedureDesk(Workplace place)
         // What is refused without looking at any workbook is refused at once.
         place.MustNot(place.RoundNow().HindersOpening());
         var procedure = Now();
-        place.Store.Write(context => place.Carry(context, actor, place.RoundIn(context).OpenExplanations(procedure.UnitsToExplain, procedure.Work.First, byItself: false, place.Now)));
+        place.Store.Write(context =>
+            place.Carry(context, actor, place.RoundIn(context).OpenExplanations(procedure.UnitsToExplain, procedure.Work.First, byItself: false, place.Now))
+        );
     }
 
     /// <summary>Kết thúc thời hạn giải trình sớm: what comes after is late.</summary>
@@ -75,17 +88,18 @@ internal sealed class ProcedureDesk(Workplace place)
         return place.Store.Write(context => End(context, actor, byItself: false));
     }
 
-    private bool EndWhenDue() => place.Store.Write(context =>
-    {
-        // Somebody may have been quicker.
-        var isDue = place.RoundIn(context).ExplanationsAreDue(place.Now);
-        if (isDue)
+    private bool EndWhenDue() =>
+        place.Store.Write(context =>
         {
-            End(context, Actors.Program, byItself: true);
-        }
+            // Somebody may have been quicker.
+            var isDue = place.RoundIn(context).ExplanationsAreDue(place.Now);
+            if (isDue)
+            {
+                End(context, Actors.Program, byItself: true);
+            }
 
-        return isDue;
-    });
+            return isDue;
+        });
 
     private int End(StateTables context, Actor actor, bool byItself)
     {
@@ -94,27 +108,30 @@ internal sealed class ProcedureDesk(Workplace place)
         return explained;
     }
 
-    private bool Open(Procedure procedure) =>
-        Take(round => round.OpenExplanations(procedure.UnitsToExplain, procedure.Work.First, byItself: true, place.Now));
+    private bool Open(Procedure procedure) => Take(round => round.OpenExplanations(procedure.UnitsToExplain, procedure.Work.First, byItself: true, place.Now));
 
     private bool LetExplain(ImmutableArray<string> units) => Take(round => round.LetExplain(units, place.Now));
 
     // What goes on by itself goes on where the round lets it.
-    private bool Take(Func<Round, Ruling> step) => place.Store.Write(context =>
-    {
-        var ruling = step(place.RoundIn(context));
-        if (ruling is Ruling.Granted)
+    private bool Take(Func<Round, Ruling> step) =>
+        place.Store.Write(context =>
         {
-            place.Carry(context, Actors.Program, ruling);
-        }
+            var ruling = step(place.RoundIn(context));
+            if (ruling is Ruling.Granted)
+            {
+                place.Carry(context, Actors.Program, ruling);
+            }
 
-        return ruling is Ruling.Granted;
-    });
+            return ruling is Ruling.Granted;
+        });
 
     // Scored while single units still had time, and nobody used it: that run is what the units sign.
     private bool ConfirmAfterSingleTimes(Round round)
     {
-        if (round is not { State: RoundState.Scored, Course.IsAppraised: true, LastRun: { Blocking: 0 } run } || round.ExplanationsHinder(place.Now) is not null)
+        if (
+            round is not { State: RoundState.Scored, Course.IsAppraised: true, LastRun: { Blocking: 0 } run }
+            || round.ExplanationsHinder(place.Now) is not null
+        )
         {
             return false;
         }
@@ -132,7 +149,12 @@ internal sealed class ProcedureDesk(Workplace place)
         });
     }
 
-    private (int Files, int Decisions) Counted(StateTables context) => (
-        context.Submissions.Count(file => file.Round == place.Round && file.Standing == FileStanding.Accepted),
-        context.Journal.Count(entry => entry.Round == place.Round && (entry.Action == JournalWords.Deciding || entry.Action == JournalWords.Declining || entry.Action == Corrections.Reopening)));
+    private (int Files, int Decisions) Counted(StateTables context) =>
+        (
+            context.Submissions.Count(file => file.Round == place.Round && file.Standing == FileStanding.Accepted),
+            context.Journal.Count(entry =>
+                entry.Round == place.Round
+                && (entry.Action == JournalWords.Deciding || entry.Action == JournalWords.Declining || entry.Action == Corrections.Reopening)
+            )
+        );
 }

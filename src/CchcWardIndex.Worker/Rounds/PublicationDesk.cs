@@ -21,7 +21,21 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
         // All made once before it is promised, the publication too: what cannot be made must not be submitted.
         var results = Rescoring.Of(place, run!);
         DossierFolder.Files(place, run!, results, (round.LastDossier?.Number ?? 0) + 1, place.Now);
-        PublishedFolder.Files(place, run!, results with { Promulgation = new Promulgation(1, new Approval("…", DateOnly.FromDateTime(place.Now.DateTime), actor.Name), place.Now, run!.Results, run.Results, null) });
+        PublishedFolder.Files(
+            place,
+            run!,
+            results with
+            {
+                Promulgation = new Promulgation(
+                    1,
+                    new Approval("…", DateOnly.FromDateTime(place.Now.DateTime), actor.Name),
+                    place.Now,
+                    run!.Results,
+                    run.Results,
+                    null
+                ),
+            }
+        );
         return place.Store.Write(context =>
         {
             var isStale = desk.LastRun(context)!.Number != run.Number || desk.IsStale(context, run);
@@ -48,7 +62,11 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
     {
         var roles = place.Settings.Roles;
         var isApproved = place.RoundNow().State == RoundState.Approved;
-        actor.MustBeAllowed(isApproved ? roles.Approve : roles.Submit, isApproved ? "rút lại phê duyệt" : "rút lại hồ sơ", isApproved ? nameof(roles.Approve) : nameof(roles.Submit));
+        actor.MustBeAllowed(
+            isApproved ? roles.Approve : roles.Submit,
+            isApproved ? "rút lại phê duyệt" : "rút lại hồ sơ",
+            isApproved ? nameof(roles.Approve) : nameof(roles.Submit)
+        );
         Typed.MustBeAsSeen(reason, "--reason");
         return place.Store.Write(context => place.Carry(context, actor, place.RoundIn(context).Withdraw(reason)).Happened);
     }
@@ -79,8 +97,11 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
         }
 
         Typed.MustBeAsSeen(decision, "--decision");
-        return Criteria.DecisionNumber.Read(decision) ?? throw new BadInputException(
-            $"\"{decision.Trim()}\" sau --decision không phải là số, ký hiệu của một quyết định. Ghi đúng như trên quyết định, ví dụ {Criteria.DecisionNumber.Example}.");
+        return Criteria.DecisionNumber.Read(decision)
+            ?? throw new BadInputException(
+                $"\"{decision.Trim()}\" sau --decision không phải là số, ký hiệu của một quyết định. Ghi đúng như trên quyết định, ví dụ "
+                    + $"{Criteria.DecisionNumber.Example}."
+            );
     }
 
     /// <summary>Công bố: once and for good; after that only a correction.</summary>
@@ -93,7 +114,12 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
         var (dossier, run, former, reason) = place.Store.Read(context =>
         {
             var dossier = place.RoundIn(context).LastDossier!;
-            return (dossier, context.Runs.Single(run => run.Round == place.Round && run.Number == dossier.Run), LastPublication(context), Corrections.ReasonBefore(place, context, dossier.Number));
+            return (
+                dossier,
+                context.Runs.Single(run => run.Round == place.Round && run.Number == dossier.Run),
+                LastPublication(context),
+                Corrections.ReasonBefore(place, context, dossier.Number)
+            );
         });
         var plain = Rescoring.Of(place, run);
         var approval = new Approval(dossier.Approval!.Decision, dossier.Approval.Date, dossier.Approval.EnteredBy);
@@ -101,8 +127,13 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
         {
             var (now, head) = (place.Now, place.Store.Read(Head));
             var promulgation = new Promulgation(
-                (former?.Number ?? 0) + 1, approval, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)), run.Results, head,
-                former is null ? null : Corrections.Of(place, former, plain, reason))
+                (former?.Number ?? 0) + 1,
+                approval,
+                now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)),
+                run.Results,
+                head,
+                former is null ? null : Corrections.Of(place, former, plain, reason)
+            )
             {
                 Machine = place.Machine,
             };
@@ -135,8 +166,13 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
         context.Add(row);
         var corrected = former is null ? "" : $" Thay cho công bố lần {former.Number}: {reason}";
         place.Note(
-            context, actor, Corrections.Publishing, $"Công bố lần {row.Number} theo Quyết định số {approval.Decision}.{corrected}{(uses is null ? "" : $" Mã niêm phong các biểu đề nghị {uses}.")}",
-            former?.Seal, row.Seal);
+            context,
+            actor,
+            Corrections.Publishing,
+            $"Công bố lần {row.Number} theo Quyết định số {approval.Decision}.{corrected}{(uses is null ? "" : $" Mã niêm phong các biểu đề nghị {uses}.")}",
+            former?.Seal,
+            row.Seal
+        );
         return true;
     }
 

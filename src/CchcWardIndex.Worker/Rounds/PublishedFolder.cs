@@ -67,7 +67,10 @@ internal static class PublishedFolder
         if (results.Set.LastYear is { } before)
         {
             var comparison = Comparison.Between(before, LastYearOf.Published(results, null), results.Set.FormerCodes);
-            yield return new FolderFile(SubmissionNames.Comparison(before.Year, results.Set.Year), ComparisonWorkbook.Write(comparison, results.Set.Authority.Name));
+            yield return new FolderFile(
+                SubmissionNames.Comparison(before.Year, results.Set.Year),
+                ComparisonWorkbook.Write(comparison, results.Set.Authority.Name)
+            );
         }
     }
 
@@ -79,39 +82,56 @@ internal static class PublishedFolder
     }
 
     /// <summary>The folder of a run's results under their promulgation.</summary>
-    public static IReadOnlyList<FolderFile> Files(Workplace place, RunRow run, Results results) => Files(
-        results,
-        CriteriaPack.Read(place.Archive.Get(run.CriteriaFiles, CriteriaPack.Extension)),
-        Rescoring.Evidence(run).Select(entry => new FolderFile(entry.Name, place.Archive.Get(entry.Sha256, CurrentFiles.Extension))));
+    public static IReadOnlyList<FolderFile> Files(Workplace place, RunRow run, Results results) =>
+        Files(
+            results,
+            CriteriaPack.Read(place.Archive.Get(run.CriteriaFiles, CriteriaPack.Extension)),
+            Rescoring.Evidence(run).Select(entry => new FolderFile(entry.Name, place.Archive.Get(entry.Sha256, CurrentFiles.Extension)))
+        );
 
     /// <summary>What the note says; it follows from the results, so that a changed letter in it is found.</summary>
-    public static byte[] GuideText(Results results) => [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(string.Join("\r\n", [
-        $"KẾT QUẢ {results.Set.Title.ToUpperInvariant()}",
-        "",
-        $"Công bố lần {results.Promulgation!.Number} theo Quyết định số {results.Promulgation.Approval.Decision} ngày {CchcWardIndex.Criteria.Show.Day(results.Promulgation.Approval.Date)}.",
-        .. results.Promulgation.Correction is { } correction ? new[]
-        {
-            $"Bản này thay cho công bố lần {correction.Replaces} (mã niêm phong {correction.ReplacedSeal}); kể cả dự thảo kế hoạch khắc phục và các biểu đề nghị làm theo công bố ấy.",
-            $"Lý do: {correction.Reason.TrimEnd('.')}. Từng nội dung thay đổi nêu ở trang Đính chính của bảng kết quả.",
-        } : [],
-        "",
-        $"{Page}: trang kết quả, mở bằng trình duyệt; xem được trên điện thoại, in được.",
-        $"{SubmissionNames.Results(results.Set)}: bảng kết quả để đọc và in.",
-        $"{SubmissionNames.Plan(results.Set)}.xlsx, .docx: dự thảo kế hoạch khắc phục năm sau, của thành phố và của từng đơn vị.",
-        .. results.Set.LastYear is { } before ? new[] { $"{SubmissionNames.Comparison(before.Year, results.Set.Year)}: so sánh với năm {before.Year}." } : [],
-        .. UsesFolder.Guide(results),
-        $"{Seal.ResultsName}: kết quả đầy đủ, từng tiêu chí, từng số liệu và ô nguồn.",
-        $"{Criteria}: bộ tiêu chí đã dùng. {Evidence}: phiếu của các đơn vị và phiếu khảo sát, nguyên như đã nhận.",
-        $"{Seal.FileName}: mã kiểm SHA-256 của từng tệp; thư mục {UsesFolder.Name} có niêm phong riêng, nêu mã của niêm phong này.",
-        "",
-        "Kiểm tra lại trên bất kỳ máy nào có chương trình, không cần cơ sở dữ liệu:",
-        "    cchc verify <thư mục này>",
-        "Chương trình tính lại mọi mã kiểm, đọc lại mọi phiếu, chấm lại từ đầu và so với kết quả đã công bố.",
-        "",
-        "Kiểm tra mà không cần chương trình này:",
-        $"    sha256sum {Seal.FileName}   (Windows: certutil -hashfile {Seal.FileName} SHA256)",
-        "phải ra đúng mã niêm phong mà cơ quan công bố đã thông báo; Quyết định phê duyệt nêu mã kiểm của kết quả được phê duyệt.",
-        $"{RecomputingText.Name}: định nghĩa của từng tệp, từng mã kiểm, từng phép tính, đủ để tự viết chương trình tính lại tất cả.",
-        "",
-    ]))];
+    public static byte[] GuideText(Results results) =>
+        [
+            .. Encoding.UTF8.GetPreamble(),
+            .. Encoding.UTF8.GetBytes(
+                string.Join(
+                    "\r\n",
+                    [
+                        $"KẾT QUẢ {results.Set.Title.ToUpperInvariant()}",
+                        "",
+                        $"Công bố lần {results.Promulgation!.Number} theo Quyết định số {results.Promulgation.Approval.Decision} ngày "
+                            + $"{CchcWardIndex.Criteria.Show.Day(results.Promulgation.Approval.Date)}.",
+                        .. results.Promulgation.Correction is { } correction
+                            ? new[]
+                            {
+                                $"Bản này thay cho công bố lần {correction.Replaces} (mã niêm phong {correction.ReplacedSeal}); kể cả dự thảo kế hoạch "
+                                    + "khắc phục và các biểu đề nghị làm theo công bố ấy.",
+                                $"Lý do: {correction.Reason.TrimEnd('.')}. Từng nội dung thay đổi nêu ở trang Đính chính của bảng kết quả.",
+                            }
+                            : [],
+                        "",
+                        $"{Page}: trang kết quả, mở bằng trình duyệt; xem được trên điện thoại, in được.",
+                        $"{SubmissionNames.Results(results.Set)}: bảng kết quả để đọc và in.",
+                        $"{SubmissionNames.Plan(results.Set)}.xlsx, .docx: dự thảo kế hoạch khắc phục năm sau, của thành phố và của từng đơn vị.",
+                        .. results.Set.LastYear is { } before
+                            ? new[] { $"{SubmissionNames.Comparison(before.Year, results.Set.Year)}: so sánh với năm {before.Year}." }
+                            : [],
+                        .. UsesFolder.Guide(results),
+                        $"{Seal.ResultsName}: kết quả đầy đủ, từng tiêu chí, từng số liệu và ô nguồn.",
+                        $"{Criteria}: bộ tiêu chí đã dùng. {Evidence}: phiếu của các đơn vị và phiếu khảo sát, nguyên như đã nhận.",
+                        $"{Seal.FileName}: mã kiểm SHA-256 của từng tệp; thư mục {UsesFolder.Name} có niêm phong riêng, nêu mã của niêm phong này.",
+                        "",
+                        "Kiểm tra lại trên bất kỳ máy nào có chương trình, không cần cơ sở dữ liệu:",
+                        "    cchc verify <thư mục này>",
+                        "Chương trình tính lại mọi mã kiểm, đọc lại mọi phiếu, chấm lại từ đầu và so với kết quả đã công bố.",
+                        "",
+                        "Kiểm tra mà không cần chương trình này:",
+                        $"    sha256sum {Seal.FileName}   (Windows: certutil -hashfile {Seal.FileName} SHA256)",
+                        "phải ra đúng mã niêm phong mà cơ quan công bố đã thông báo; Quyết định phê duyệt nêu mã kiểm của kết quả được phê duyệt.",
+                        $"{RecomputingText.Name}: định nghĩa của từng tệp, từng mã kiểm, từng phép tính, đủ để tự viết chương trình tính lại tất cả.",
+                        "",
+                    ]
+                )
+            ),
+        ];
 }

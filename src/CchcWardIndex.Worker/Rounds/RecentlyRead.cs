@@ -2,7 +2,10 @@ using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Worker.Rounds;
 
-/// <summary>What workbooks said, kept so that they need not be read again. Where there is no room left, what was not asked for the longest goes first.</summary>
+/// <summary>
+/// What workbooks said, kept so that they need not be read again. Where there is no room left, what was not asked for the longest goes
+/// first.
+/// </summary>
 /// <param name="room">How many rows of forms are kept at most: what they take in memory goes by these, not by the number of workbooks.</param>
 internal sealed class RecentlyRead(int room)
 {
@@ -49,5 +52,9 @@ internal sealed class RecentlyRead(int room)
 
     // Also a form without a row takes its place.
     private static int RowsOf(Intake read) =>
-        1 + read.SelfAssessments.Sum(sheet => sheet.Reports.Count) + read.Appraisals.Sum(sheet => sheet.Entries.Length) + read.Explanations.Sum(sheet => sheet.Entries.Length) + read.Survey.Length;
+        1
+        + read.SelfAssessments.Sum(sheet => sheet.Reports.Count)
+        + read.Appraisals.Sum(sheet => sheet.Entries.Length)
+        + read.Explanations.Sum(sheet => sheet.Entries.Length)
+        + read.Survey.Length;
 }

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace CchcWardIndex.Worker.Rounds;
 
-/// <summary>Hướng dẫn tính lại: <c>docs/format.md</c>, word for word, as it lies in every published folder. Who has the folder has what it takes to check it without this program.</summary>
+/// <summary>
+/// Hướng dẫn tính lại: <c>docs/format.md</c>, word for word, as it lies in every published folder. Who has the folder has what it takes to
+/// check it without this program.
+/// </summary>
 internal static class RecomputingText
 {
     /// <summary>Its name in the folder.</summary>

@@ -7,14 +7,18 @@ using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Worker.Rounds;
 
-/// <summary>Refused files that somebody must still look at. Handled are those whose sender has had a file accepted since, and those that somebody ticked off; the journal holds the ticks.</summary>
+/// <summary>
+/// Refused files that somebody must still look at. Handled are those whose sender has had a file accepted since, and those that somebody
+/// ticked off; the journal holds the ticks.
+/// </summary>
 internal sealed class Refusals(Workplace place)
 {
     private const string Dismissing = "refusal-dismiss";
     private const string Restoring = "refusal-restore";
 
     /// <summary>The files of a round that are still open, the oldest first.</summary>
-    public static IReadOnlyList<RefusedFile> Open(StateTables context, CriteriaSet set, string round) => [.. All(context, set, round).Where(file => file is { IsFollowed: false, IsDismissed: false })];
+    public static IReadOnlyList<RefusedFile> Open(StateTables context, CriteriaSet set, string round) =>
+        [.. All(context, set, round).Where(file => file is { IsFollowed: false, IsDismissed: false })];
 
     /// <summary>Ticks files off.</summary>
     /// <param name="actor">Who.</param>
@@ -23,7 +27,15 @@ internal sealed class Refusals(Workplace place)
     /// <returns>The files ticked off.</returns>
     /// <exception cref="BadInputException">No open one has that name.</exception>
     public IReadOnlyList<RefusedFile> Dismiss(Actor actor, string? name, string reason) =>
-        Mark(actor, name, reason, Dismissing, "Đánh dấu đã xử lý tệp bị từ chối", file => file is { IsFollowed: false, IsDismissed: false }, "bị từ chối còn chờ xử lý");
+        Mark(
+            actor,
+            name,
+            reason,
+            Dismissing,
+            "Đánh dấu đã xử lý tệp bị từ chối",
+            file => file is { IsFollowed: false, IsDismissed: false },
+            "bị từ chối còn chờ xử lý"
+        );
 
     /// <summary>Takes ticks back.</summary>
     /// <returns>The files that are listed again.</returns>
@@ -41,15 +53,27 @@ internal sealed class Refusals(Workplace place)
         Typed.MustBeAsSeen(reason, "--reason");
         return place.Store.Write(context =>
         {
-            var meant = All(context, place.Current.Set, place.Round).Where(isMeant).Where(file => name is null || string.Equals(OutsideText.Compose(file.File), OutsideText.Compose(name), StringComparison.OrdinalIgnoreCase)).ToList();
+            var meant = All(context, place.Current.Set, place.Round)
+                .Where(isMeant)
+                .Where(file => name is null || string.Equals(OutsideText.Compose(file.File), OutsideText.Compose(name), StringComparison.OrdinalIgnoreCase))
+                .ToList();
             if (meant.Count == 0)
             {
-                throw new BadInputException(name is null ? $"Không có tệp nào {which}." : $"Không có tệp \"{Show.Text(name)}\" {which}. Xem danh sách bằng: cchc status.");
+                throw new BadInputException(
+                    name is null ? $"Không có tệp nào {which}." : $"Không có tệp \"{Show.Text(name)}\" {which}. Xem danh sách bằng: cchc status."
+                );
             }
 
             foreach (var file in meant)
             {
-                place.Note(context, actor, action, $"{what} \"{file.File}\" ({file.Receipt}){(string.IsNullOrWhiteSpace(reason) ? "." : $": {reason.Trim()}")}", null, Digest.OfHex(file.Sha256));
+                place.Note(
+                    context,
+                    actor,
+                    action,
+                    $"{what} \"{file.File}\" ({file.Receipt}){(string.IsNullOrWhiteSpace(reason) ? "." : $": {reason.Trim()}")}",
+                    null,
+                    Digest.OfHex(file.Sha256)
+                );
             }
 
             return meant;
@@ -59,17 +83,48 @@ internal sealed class Refusals(Workplace place)
     private static IEnumerable<RefusedFile> All(StateTables context, CriteriaSet set, string round)
     {
         // Everything but the receipts, which are long.
-        var lines = context.Submissions.Where(row => row.Round == round && (row.Standing == FileStanding.Refused || row.Standing == FileStanding.Accepted))
-            .Select(row => new { row.Id, row.Sender, row.Standing, row.FileName, row.Revision, row.ReceivedAt, row.Sha256 }).AsEnumerable().OrderBy(row => row.Id).ToList();
-        var accepted = lines.Where(row => row.Standing == FileStanding.Accepted).GroupBy(row => Senders.Subject(row.Sender)).ToDictionary(sender => sender.Key, sender => sender.Max(row => row.Id));
+        var lines = context
+            .Submissions.Where(row => row.Round == round && (row.Standing == FileStanding.Refused || row.Standing == FileStanding.Accepted))
+            .Select(row => new
+            {
+                row.Id,
+                row.Sender,
+                row.Standing,
+                row.FileName,
+                row.Revision,
+                row.ReceivedAt,
+                row.Sha256,
+            })
+            .AsEnumerable()
+            .OrderBy(row => row.Id)
+            .ToList();
+        var accepted = lines
+            .Where(row => row.Standing == FileStanding.Accepted)
+            .GroupBy(row => Senders.Subject(row.Sender))
+            .ToDictionary(sender => sender.Key, sender => sender.Max(row => row.Id));
         var last = lines.GroupBy(row => row.Sha256).ToDictionary(content => content.Key, content => content.Max(row => row.Id));
-        var ticks = context.Journal.Where(row => row.Round == round && (row.Action == Dismissing || row.Action == Restoring)).OrderBy(row => row.Number).AsEnumerable().ToLookup(row => row.After);
-        return lines.Where(row => row.Standing == FileStanding.Refused).Select(row => new RefusedFile(
-            row.Id, row.FileName, row.Sender, Naming.Of(set, row.Sender), row.ReceivedAt, Naming.Receipt(set, row.Sender, row.Revision, row.FileName), row.Sha256,
-            // Looked at again, the same content has a line of its own.
-            last[row.Sha256] > row.Id || row.Sender != Senders.Unknown && accepted.GetValueOrDefault(Senders.Subject(row.Sender)) > row.Id,
-            // The same content dropped again is to be looked at again.
-            ticks[Digest.OfHex(row.Sha256)].LastOrDefault(tick => tick.At >= row.ReceivedAt) is { Action: Dismissing }));
+        var ticks = context
+            .Journal.Where(row => row.Round == round && (row.Action == Dismissing || row.Action == Restoring))
+            .OrderBy(row => row.Number)
+            .AsEnumerable()
+            .ToLookup(row => row.After);
+        return lines
+            .Where(row => row.Standing == FileStanding.Refused)
+            .Select(row => new RefusedFile(
+                row.Id,
+                row.FileName,
+                row.Sender,
+                Naming.Of(set, row.Sender),
+                row.ReceivedAt,
+                Naming.Receipt(set, row.Sender, row.Revision, row.FileName),
+                row.Sha256,
+                // Looked at again, the same content has a line of its own.
+                last[row.Sha256] > row.Id
+                    || row.Sender != Senders.Unknown && accepted.GetValueOrDefault(Senders.Subject(row.Sender)) > row.Id,
+                // The same content dropped again is to be looked at again.
+                ticks[Digest.OfHex(row.Sha256)].LastOrDefault(tick => tick.At >= row.ReceivedAt)
+                    is { Action: Dismissing }
+            ));
     }
 }
 
@@ -83,7 +138,17 @@ internal sealed class Refusals(Workplace place)
 /// <param name="Sha256">64 hex digits over its bytes.</param>
 /// <param name="IsFollowed">Whether a later file of the same sender was accepted, or the same content was looked at again.</param>
 /// <param name="IsDismissed">Whether somebody ticked it off.</param>
-internal sealed record RefusedFile(long Id, string File, string Sender, string Name, DateTimeOffset ReceivedAt, string Receipt, string Sha256, bool IsFollowed, bool IsDismissed)
+internal sealed record RefusedFile(
+    long Id,
+    string File,
+    string Sender,
+    string Name,
+    DateTimeOffset ReceivedAt,
+    string Receipt,
+    string Sha256,
+    bool IsFollowed,
+    bool IsDismissed
+)
 {
     /// <summary>For whoever sits at the command line.</summary>
     public string InWords => $"Tệp \"{File}\" ({Name}) bị từ chối lúc {Say.Time(ReceivedAt)}, xem phiếu tiếp nhận {Receipt}.";

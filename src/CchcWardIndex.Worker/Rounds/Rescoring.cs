@@ -23,8 +23,12 @@ internal static class Rescoring
         var current = CurrentSet.Load(run.Round, CriteriaPack.Read(place.Archive.Get(run.CriteriaFiles, CriteriaPack.Extension)));
         var deadlines = place.Store.Read(context => Deadlines.Before(context, place, run.Number));
         var results = Score(place, current, new RunBasis(Evidence(run), deadlines, Decisions(run)), run.ProducedAt);
-        return Digest.Same(Digest.Of(Json(results)), run.Results) ? results : throw new BadInputException(
-            $"Tính lại lần chấm số {run.Number} không ra đúng kết quả đã lưu: lần chấm ấy dùng \"{run.EngineVersion}\", chương trình đang chạy là \"{Results.EngineVersion}\". Mở lại đợt chấm (cchc round reopen) rồi chấm lại.");
+        return Digest.Same(Digest.Of(Json(results)), run.Results)
+            ? results
+            : throw new BadInputException(
+                $"Tính lại lần chấm số {run.Number} không ra đúng kết quả đã lưu: lần chấm ấy dùng \"{run.EngineVersion}\", chương trình đang chạy là "
+                    + $"\"{Results.EngineVersion}\". Mở lại đợt chấm (cchc round reopen) rồi chấm lại."
+            );
     }
 
     /// <summary>Scores evidence out of the archive.</summary>
@@ -38,7 +42,10 @@ internal static class Rescoring
     {
         // The reading would take a damaged archive for a bad file of the unit's.
         var lost = new ConcurrentBag<string>();
-        var read = EvidenceReader.Read(current.Set, [.. evidence.Select(entry => new EvidenceFile(entry.Name, () => Open(place.Archive, entry, lost)) { Sha256 = entry.Sha256 })]);
+        var read = EvidenceReader.Read(
+            current.Set,
+            [.. evidence.Select(entry => new EvidenceFile(entry.Name, () => Open(place.Archive, entry, lost)) { Sha256 = entry.Sha256 })]
+        );
         return lost.IsEmpty ? read : throw new InvalidDataException(string.Join('\n', lost.Distinct().Order(StringComparer.Ordinal)));
     }
 
@@ -46,7 +53,8 @@ internal static class Rescoring
     public static IReadOnlyList<EvidenceEntry> Evidence(RunRow run) => JsonSerializer.Deserialize<List<EvidenceEntry>>(run.Evidence)!;
 
     /// <summary>What was decided on units before a run.</summary>
-    public static ImmutableArray<Submissions.UnitDecision> Decisions(RunRow run) => [.. JsonSerializer.Deserialize<List<Submissions.UnitDecision>>(run.UnitDecisions)!];
+    public static ImmutableArray<Submissions.UnitDecision> Decisions(RunRow run) =>
+        [.. JsonSerializer.Deserialize<List<Submissions.UnitDecision>>(run.UnitDecisions)!];
 
     private static Stream Open(Archive archive, EvidenceEntry entry, ConcurrentBag<string> lost)
     {
@@ -56,7 +64,11 @@ internal static class Rescoring
         }
         catch (Exception error) when (error is InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            lost.Add(error is InvalidDataException ? error.Message : $"Không đọc được tệp {archive.PathOf(entry.Sha256, CurrentFiles.Extension)} trong kho lưu: {FileFaults.Explain(error)}");
+            lost.Add(
+                error is InvalidDataException
+                    ? error.Message
+                    : $"Không đọc được tệp {archive.PathOf(entry.Sha256, CurrentFiles.Extension)} trong kho lưu: {FileFaults.Explain(error)}"
+            );
             throw;
         }
     }
@@ -74,15 +86,24 @@ internal static class Rescoring
 /// <param name="Evidence">The files that count.</param>
 /// <param name="Deadlines">Which deadlines were moved.</param>
 /// <param name="UnitDecisions">What was decided on single units.</param>
-internal sealed record RunBasis(IReadOnlyList<EvidenceEntry> Evidence, ImmutableArray<DeadlineChange> Deadlines, ImmutableArray<Submissions.UnitDecision> UnitDecisions)
+internal sealed record RunBasis(
+    IReadOnlyList<EvidenceEntry> Evidence,
+    ImmutableArray<DeadlineChange> Deadlines,
+    ImmutableArray<Submissions.UnitDecision> UnitDecisions
+)
 {
     /// <summary>What the files cannot tell.</summary>
     public RoundRecord Record => new([.. Evidence.Select(entry => entry.LateUnit).OfType<string>().Order(StringComparer.Ordinal)], Deadlines, UnitDecisions);
 
     /// <summary>As the round stands now.</summary>
     public static RunBasis Of(Storage.StateTables context, Workplace place) =>
-        new([.. CurrentFiles.In(context, place.Round).Select(file => file.Entry)], Rounds.Deadlines.In(context, place), Storage.RoundStore.UnitDecisionsOf(context, place.Round));
+        new(
+            [.. CurrentFiles.In(context, place.Round).Select(file => file.Entry)],
+            Rounds.Deadlines.In(context, place),
+            Storage.RoundStore.UnitDecisionsOf(context, place.Round)
+        );
 
     /// <summary>Whether a run made of this and one made of that come out alike.</summary>
-    public bool IsSame(RunBasis other) => Evidence.SequenceEqual(other.Evidence) && Deadlines.SequenceEqual(other.Deadlines) && UnitDecisions.SequenceEqual(other.UnitDecisions);
+    public bool IsSame(RunBasis other) =>
+        Evidence.SequenceEqual(other.Evidence) && Deadlines.SequenceEqual(other.Deadlines) && UnitDecisions.SequenceEqual(other.UnitDecisions);
 }

@@ -13,14 +13,25 @@ namespace CchcWardIndex.Worker.Rounds;
 internal sealed class RoundDesk(Workplace place)
 {
     /// <summary>When the round was closed before its deadline; null where it is open, or the deadline came first.</summary>
-    public static DateTimeOffset? ClosedEarly(StateTables context, Round round) => round.State == RoundState.Open ? null
-        : context.Journal.Where(entry => entry.Round == round.Id && entry.Action == JournalWords.Closing).OrderByDescending(entry => entry.Number)
-            .Select(entry => (DateTimeOffset?)entry.At).FirstOrDefault() is { } at && at < round.Deadline ? at : null;
+    public static DateTimeOffset? ClosedEarly(StateTables context, Round round) =>
+        round.State == RoundState.Open ? null
+        : context
+            .Journal.Where(entry => entry.Round == round.Id && entry.Action == JournalWords.Closing)
+            .OrderByDescending(entry => entry.Number)
+            .Select(entry => (DateTimeOffset?)entry.At)
+            .FirstOrDefault()
+            is { } at
+        && at < round.Deadline
+            ? at
+        : null;
 
     /// <summary>When somebody last reopened the round or put its deadline off; null where nobody did.</summary>
-    public static DateTimeOffset? DeadlineSetAnew(StateTables context, string round) => context.Journal
-        .Where(entry => entry.Round == round && (entry.Action == Corrections.Reopening || entry.Action == JournalWords.Postponing))
-        .OrderByDescending(entry => entry.Number).Select(entry => (DateTimeOffset?)entry.At).FirstOrDefault();
+    public static DateTimeOffset? DeadlineSetAnew(StateTables context, string round) =>
+        context
+            .Journal.Where(entry => entry.Round == round && (entry.Action == Corrections.Reopening || entry.Action == JournalWords.Postponing))
+            .OrderByDescending(entry => entry.Number)
+            .Select(entry => (DateTimeOffset?)entry.At)
+            .FirstOrDefault();
 
     /// <summary>Đóng nhận phiếu.</summary>
     /// <exception cref="BadInputException">Not now, or not by this person.</exception>
@@ -32,17 +43,19 @@ internal sealed class RoundDesk(Workplace place)
 
     /// <summary>Closes the round where its deadline has passed.</summary>
     /// <returns>Whether it was closed now.</returns>
-    public bool CloseWhenDue() => place.RoundNow().IsDue(place.Now) && place.Store.Write(context =>
-    {
-        var round = place.RoundIn(context);
-        if (!round.IsDue(place.Now))
+    public bool CloseWhenDue() =>
+        place.RoundNow().IsDue(place.Now)
+        && place.Store.Write(context =>
         {
-            return false;
-        }
+            var round = place.RoundIn(context);
+            if (!round.IsDue(place.Now))
+            {
+                return false;
+            }
 
-        place.Carry(context, Actors.Program, round.Close(byItself: true));
-        return true;
-    });
+            place.Carry(context, Actors.Program, round.Close(byItself: true));
+            return true;
+        });
 
     /// <summary>Mở lại, for more time or to mend something; a round that is open still gets a new deadline.</summary>
     /// <param name="actor">Who.</param>
@@ -84,7 +97,12 @@ internal sealed class RoundDesk(Workplace place)
                 Decide(row, accept, actor, reason.Trim(), former);
             }
 
-            place.Carry(context, actor, ruling, (former is not null && former.Sha256 != row?.Sha256 ? Digest.OfHex(former.Sha256) : null, row is null ? null : Digest.OfHex(row.Sha256)));
+            place.Carry(
+                context,
+                actor,
+                ruling,
+                (former is not null && former.Sha256 != row?.Sha256 ? Digest.OfHex(former.Sha256) : null, row is null ? null : Digest.OfHex(row.Sha256))
+            );
             return row!;
         });
     }
@@ -106,8 +124,10 @@ internal sealed class RoundDesk(Workplace place)
 
         var now = place.Now;
         var decision = new UnitDecision(unit, treatment, actor.Name, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)), reason.Trim().TrimEnd('.'));
-        return place.Store.Write(context => (RoundEvent.UnitDecided)place.Carry(
-            context, actor, place.RoundIn(context).DecideUnit(decision, CurrentFiles.Of(context, place.Round, unit) is not null)).Happened);
+        return place.Store.Write(context =>
+            (RoundEvent.UnitDecided)
+                place.Carry(context, actor, place.RoundIn(context).DecideUnit(decision, CurrentFiles.Of(context, place.Round, unit) is not null)).Happened
+        );
     }
 
     /// <summary>Chấm điểm: scores what the archive holds at this moment and keeps the run whole.</summary>
@@ -122,7 +142,10 @@ internal sealed class RoundDesk(Workplace place)
             var now = place.Now;
             var producedAt = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
             var results = Rescoring.Score(place, place.Current, basis, producedAt);
-            var (criteria, json) = (place.Archive.Put(place.Current.Pack, CriteriaPack.Extension), place.Archive.Put(Rescoring.Json(results), Rescoring.Extension));
+            var (criteria, json) = (
+                place.Archive.Put(place.Current.Pack, CriteriaPack.Extension),
+                place.Archive.Put(Rescoring.Json(results), Rescoring.Extension)
+            );
             // A file accepted or a deadline moved meanwhile must not be left out: score again.
             var run = place.Store.Write(context => RunBasis.Of(context, place).IsSame(basis) ? Enter(context, actor, results, basis, criteria, json) : null);
             if (run is not null)
@@ -153,7 +176,14 @@ internal sealed class RoundDesk(Workplace place)
         var (scored, owed) = round.Scored(new ScoredRun(row.Number, row.Results, row.Blocking), place.Now);
         context.Save(scored, owed);
         var ranked = $"{results.Units.Count(unit => unit.Rank is not null)}/{results.Units.Length} đơn vị được xếp hạng";
-        place.Note(context, actor, "score", $"{Deadlines.Scored(row.Number)}: {ranked}, {row.Blocking} vấn đề phải xử lý trước khi trình.", round.LastRun?.Results, row.Results);
+        place.Note(
+            context,
+            actor,
+            "score",
+            $"{Deadlines.Scored(row.Number)}: {ranked}, {row.Blocking} vấn đề phải xử lý trước khi trình.",
+            round.LastRun?.Results,
+            row.Results
+        );
         return row;
     }
 
@@ -171,21 +201,39 @@ internal sealed class RoundDesk(Workplace place)
     public RunRow? LastRun(StateTables context) => ProblemFile.LastRun(context, place.Round);
 
     /// <summary>Stops a person whom the settings do not allow a step.</summary>
-    public static void MustBeAllowed(Actor actor, RoundStep step, ImmutableArray<string> allowed) => actor.MustBeAllowed(allowed, RoundSteps.Verb(step), step.ToString());
+    public static void MustBeAllowed(Actor actor, RoundStep step, ImmutableArray<string> allowed) =>
+        actor.MustBeAllowed(allowed, RoundSteps.Verb(step), step.ToString());
 
-    private LateFile File(StateTables context, SubmissionRow row) => new(
-        row.Id, row.Sender, row.Revision, row.Kind, row.Standing, row.DecidedBy.Length > 0,
-        row.Standing == FileStanding.Declined && context.Submissions.Any(other => other.Round == place.Round && other.Sha256 == row.Sha256 && other.Standing == FileStanding.Accepted));
+    private LateFile File(StateTables context, SubmissionRow row) =>
+        new(
+            row.Id,
+            row.Sender,
+            row.Revision,
+            row.Kind,
+            row.Standing,
+            row.DecidedBy.Length > 0,
+            row.Standing == FileStanding.Declined
+                && context.Submissions.Any(other => other.Round == place.Round && other.Sha256 == row.Sha256 && other.Standing == FileStanding.Accepted)
+        );
 
     // The sender has a receipt that says it waits: what came of it reaches the sender in the same way.
     private void Decide(SubmissionRow row, bool accept, Actor actor, string reason, CurrentFile? former)
     {
         (row.Standing, row.DecidedBy, row.DecisionReason) = (accept ? FileStanding.Accepted : FileStanding.Declined, actor.Name, reason);
-        var counts = accept ? Math.Max(row.Revision, former?.Revision ?? 0) : former?.Revision == row.Revision ? Before(row) : former?.Revision;
+        var counts =
+            accept ? Math.Max(row.Revision, former?.Revision ?? 0)
+            : former?.Revision == row.Revision ? Before(row)
+            : former?.Revision;
         row.Receipt = ReceiptText.Of(ReceiptText.Read(row) with { Decision = new LateDecision(accept, actor.Name, place.Now, reason, counts) });
     }
 
     // Which of the sender's counts again where the one that counted no longer does.
-    private int? Before(SubmissionRow row) => place.Store.Read(context => context.Submissions
-        .Where(other => other.Round == place.Round && other.Sender == row.Sender && other.Revision < row.Revision && other.Standing == FileStanding.Accepted).Max(other => (int?)other.Revision));
+    private int? Before(SubmissionRow row) =>
+        place.Store.Read(context =>
+            context
+                .Submissions.Where(other =>
+                    other.Round == place.Round && other.Sender == row.Sender && other.Revision < row.Revision && other.Standing == FileStanding.Accepted
+                )
+                .Max(other => (int?)other.Revision)
+        );
 }

@@ -6,7 +6,10 @@ using CchcWardIndex.Worker.Logging;
 
 namespace CchcWardIndex.Worker.Rounds;
 
-/// <summary>Notices that the criteria set in its folder was changed while the worker runs, proves it and goes on with it; one with faults leaves the former in force.</summary>
+/// <summary>
+/// Notices that the criteria set in its folder was changed while the worker runs, proves it and goes on with it; one with faults leaves the
+/// former in force.
+/// </summary>
 /// <remarks>What works by the set is made anew for each <see cref="Place"/>: nobody sees two sets within one piece of work.</remarks>
 internal sealed class SetWatch(Workplace begun, Troubles troubles, ILogger<SetWatch> log)
 {
@@ -88,7 +91,8 @@ internal sealed class SetWatch(Workplace begun, Troubles troubles, ILogger<SetWa
     {
         var lines = faults.Split('\n');
         var rest = lines.Length > MostLines ? $" … và {lines.Length - MostLines} dòng nữa; xem đủ bằng: cchc criteria check." : "";
-        return $"Bộ tiêu chí trong thư mục đã thay đổi nhưng có lỗi nên chưa được dùng; bản trước vẫn đang được dùng. {string.Join(' ', lines.Take(MostLines))}{rest}";
+        return "Bộ tiêu chí trong thư mục đã thay đổi nhưng có lỗi nên chưa được dùng; bản trước vẫn đang được dùng. "
+            + $"{string.Join(' ', lines.Take(MostLines))}{rest}";
     }
 
     // Names, sizes and times: reading everything at every look would be work for nothing.
@@ -97,8 +101,13 @@ internal sealed class SetWatch(Workplace begun, Troubles troubles, ILogger<SetWa
         try
         {
             var folder = new DirectoryInfo(CriteriaFolder.Find(Place.Settings.Criteria, Place.Folder.Root));
-            return string.Join('\n', folder.EnumerateFiles("*.json", SearchOption.AllDirectories).OrderBy(file => file.FullName, StringComparer.Ordinal)
-                .Select(file => $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}"));
+            return string.Join(
+                '\n',
+                folder
+                    .EnumerateFiles("*.json", SearchOption.AllDirectories)
+                    .OrderBy(file => file.FullName, StringComparer.Ordinal)
+                    .Select(file => $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}")
+            );
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or BadInputException)
         {

@@ -23,7 +23,10 @@ internal sealed record StandingFigures(string Of, string InWords, IReadOnlyDicti
     /// <param name="shelf">Where results are read.</param>
     public static StandingFigures In(Workplace place, StateTables context, RoundRow row, RunRow? run, ResultsShelf shelf)
     {
-        if (context.Publications.Where(publication => publication.Round == place.Round).OrderByDescending(publication => publication.Number).FirstOrDefault() is { } publication)
+        if (
+            context.Publications.Where(publication => publication.Round == place.Round).OrderByDescending(publication => publication.Number).FirstOrDefault() is
+            { } publication
+        )
         {
             var approved = context.Dossiers.Single(dossier => dossier.Round == place.Round && dossier.Number == publication.Dossier);
             var by = new PublishedBy(publication.Number, publication.PublishedAt, approved.Decision, approved.DecisionDate!.Value, publication.Seal);
@@ -31,16 +34,28 @@ internal sealed record StandingFigures(string Of, string InWords, IReadOnlyDicti
         }
 
         // Reopened, the round takes in what the last run did not have: the receipts are newer.
-        return run is null || row.State < RoundState.Scored ? None : new StandingFigures("scored", $"Chỉ số, hạng và xếp loại dưới đây theo lần chấm {run.Number}, {Worth(context, row)}.", shelf.Of(run.Results).Units, null);
+        return run is null || row.State < RoundState.Scored
+            ? None
+            : new StandingFigures(
+                "scored",
+                $"Chỉ số, hạng và xếp loại dưới đây theo lần chấm {run.Number}, {Worth(context, row)}.",
+                shelf.Of(run.Results).Units,
+                null
+            );
     }
 
     private static string Published(PublishedBy by, RoundRow row) =>
         $"Kết quả đã công bố lần {by.Number} lúc {Say.Time(by.PublishedAt)} theo Quyết định số {by.Decision} ngày {Show.Day(by.DecisionDate)}."
-        + (row.State == RoundState.Published ? "" : " Đang làm bản đính chính; chỉ số, hạng và xếp loại dưới đây là của bản đã công bố, có giá trị đến khi công bố bản đính chính.");
+        + (
+            row.State == RoundState.Published
+                ? ""
+                : " Đang làm bản đính chính; chỉ số, hạng và xếp loại dưới đây là của bản đã công bố, có giá trị đến khi công bố bản đính chính."
+        );
 
     private static string Worth(StateTables context, RoundRow row) =>
         row.State == RoundState.Scored ? "chưa trình và chưa được phê duyệt, chưa phải kết quả"
         : row.State == RoundState.Submitted ? "đã trình UBND, chưa được phê duyệt, chưa phải kết quả"
         : context.Dossiers.Where(dossier => dossier.Round == row.Id).OrderByDescending(dossier => dossier.Number).First() is { DecisionDate: { } day } dossier
-            ? $"đã được phê duyệt theo Quyết định số {dossier.Decision} ngày {Show.Day(day)}, chưa công bố" : "chưa công bố";
+            ? $"đã được phê duyệt theo Quyết định số {dossier.Decision} ngày {Show.Day(day)}, chưa công bố"
+        : "chưa công bố";
 }

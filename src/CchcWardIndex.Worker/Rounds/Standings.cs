@@ -14,7 +14,17 @@ namespace CchcWardIndex.Worker.Rounds;
 /// <param name="ProvisionalIndex">Chỉ số tạm tính on arrival, in percentage points.</param>
 /// <param name="Waiting">The late revisions that wait for a decision.</param>
 /// <param name="WasLate">Whether the first of its workbooks that counted came late, as <see cref="CurrentFile.WasLate"/>.</param>
-internal sealed record UnitStanding(string Code, string Name, string Received, int? Revision, DateTimeOffset? ReceivedAt, int? Remarks, decimal? ProvisionalIndex, ImmutableArray<int> Waiting, bool WasLate)
+internal sealed record UnitStanding(
+    string Code,
+    string Name,
+    string Received,
+    int? Revision,
+    DateTimeOffset? ReceivedAt,
+    int? Remarks,
+    decimal? ProvisionalIndex,
+    ImmutableArray<int> Waiting,
+    bool WasLate
+)
 {
     /// <summary>Of how many points the provisional index is; null where there is none, or the workbook came before that was kept.</summary>
     public decimal? ProvisionalMaximum { get; init; }
@@ -43,7 +53,8 @@ internal sealed record UnitStanding(string Code, string Name, string Received, i
     [JsonIgnore]
     public string InWords => Decision is null ? OfFiles : $"{OfFiles}; {UnitDecisionWords.InWords(Decision.Treatment)} theo quyết định";
 
-    private string OfFiles => Waiting.IsEmpty ? Counting : $"{(Revision is null ? "" : $"{Counting}; ")}lần {string.Join(", ", Waiting)} nộp muộn, chờ quyết định";
+    private string OfFiles =>
+        Waiting.IsEmpty ? Counting : $"{(Revision is null ? "" : $"{Counting}; ")}lần {string.Join(", ", Waiting)} nộp muộn, chờ quyết định";
 
     private string Counting => WasLate ? $"{Received}, nộp muộn" : Received;
 }
@@ -60,8 +71,7 @@ internal sealed record StandingDecision(string As, string By, DateTimeOffset At,
     public UnitTreatment Treatment => UnitDecisionsJson.TreatmentOf(As)!.Value;
 
     /// <summary>Of a decision in force.</summary>
-    public static StandingDecision Of(UnitDecision decision) =>
-        new(UnitDecisionsJson.WordOf(decision.As), decision.By, decision.At, decision.Reason);
+    public static StandingDecision Of(UnitDecision decision) => new(UnitDecisionsJson.WordOf(decision.As), decision.By, decision.At, decision.Reason);
 }
 
 /// <summary>A file of no unit's own that came late and waits for a decision.</summary>

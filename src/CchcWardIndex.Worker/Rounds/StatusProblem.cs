@@ -15,12 +15,34 @@ namespace CchcWardIndex.Worker.Rounds;
 /// <param name="Message">What is wrong.</param>
 /// <param name="Remedy">What to do about it.</param>
 internal sealed record StatusProblem(
-    string Severity, string By, string? Unit, string? UnitName, string? Department, string? DepartmentName, string? Criterion, string? CriterionName, string Where, string Message, string Remedy)
+    string Severity,
+    string By,
+    string? Unit,
+    string? UnitName,
+    string? Department,
+    string? DepartmentName,
+    string? Criterion,
+    string? CriterionName,
+    string Where,
+    string Message,
+    string Remedy
+)
 {
     /// <summary>As it is told.</summary>
-    public static StatusProblem Of(ToldProblem problem) => new(
-        Words.Of(problem.Severity), Words.Of(problem.By), problem.Unit, Some(problem.UnitName), problem.Department, Some(problem.DepartmentName), problem.Criterion, Some(problem.CriterionName),
-        problem.Where, problem.Message, problem.Remedy);
+    public static StatusProblem Of(ToldProblem problem) =>
+        new(
+            Words.Of(problem.Severity),
+            Words.Of(problem.By),
+            problem.Unit,
+            Some(problem.UnitName),
+            problem.Department,
+            Some(problem.DepartmentName),
+            problem.Criterion,
+            Some(problem.CriterionName),
+            problem.Where,
+            problem.Message,
+            problem.Remedy
+        );
 
     private static string? Some(string name) => name.Length > 0 ? name : null;
 }

@@ -35,12 +35,15 @@ internal static class UsesFolder
         var publication = SealedPublication.Of(results, seal);
         List<FolderFile> files =
         [
-            .. Feed.AllOf(publication).SelectMany(feed => new FolderFile[]
-            {
-                new($"{Name}/{feed.Use.FeedName}.xlsx", FeedWorkbook.Write(feed)),
-                new($"{Name}/{feed.Use.FeedName}.json", FeedJson.Write(feed)),
-                new($"{Name}/{feed.Use.FeedName}.csv", FeedCsv.Write(feed)),
-            }),
+            .. Feed.AllOf(publication)
+                .SelectMany(feed =>
+                    new FolderFile[]
+                    {
+                        new($"{Name}/{feed.Use.FeedName}.xlsx", FeedWorkbook.Write(feed)),
+                        new($"{Name}/{feed.Use.FeedName}.json", FeedJson.Write(feed)),
+                        new($"{Name}/{feed.Use.FeedName}.csv", FeedCsv.Write(feed)),
+                    }
+                ),
             new(SchemaFile, FeedJson.Schema()),
         ];
         return [.. files, SealOf(publication.Seal, files)];
@@ -54,5 +57,11 @@ internal static class UsesFolder
 
     /// <summary>A line of the note for readers; none where the set has no uses.</summary>
     public static IEnumerable<string> Guide(Results results) =>
-        results.Set.Uses.IsEmpty ? [] : [$"{Name}: biểu đề nghị từ kết quả này ({string.Join("; ", results.Set.Uses.Select(use => use.FeedName))}), mỗi biểu có .xlsx, .json, .csv; chỉ đề nghị, việc quyết định do cơ quan có thẩm quyền."];
+        results.Set.Uses.IsEmpty
+            ? []
+            :
+            [
+                $"{Name}: biểu đề nghị từ kết quả này ({string.Join("; ", results.Set.Uses.Select(use => use.FeedName))}), mỗi biểu có .xlsx, .json, "
+                    + ".csv; chỉ đề nghị, việc quyết định do cơ quan có thẩm quyền.",
+            ];
 }

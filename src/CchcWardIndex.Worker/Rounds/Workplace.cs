@@ -41,18 +41,30 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
     /// <summary>Opens a data folder; what is missing in it is made, and the round is opened where it is new.</summary>
     /// <exception cref="BadInputException">The folder or the criteria set cannot be used.</exception>
     /// <exception cref="StateException">The state cannot be used.</exception>
-    public static Workplace Open(string root, Settings settings, TimeProvider clock) => Open(root, settings, clock, _ => { }, (place, context) => place.Begin(context));
+    public static Workplace Open(string root, Settings settings, TimeProvider clock) =>
+        Open(root, settings, clock, _ => { }, (place, context) => place.Begin(context));
 
     /// <summary>Opens a data folder that holds the round already: a folder named by mistake stays as it is.</summary>
     /// <exception cref="BadInputException">No round was begun in the folder, or the folder or the criteria set cannot be used.</exception>
     /// <exception cref="StateException">The state cannot be used.</exception>
-    public static Workplace OpenBegun(string root, Settings settings, TimeProvider clock) => Open(
-        root, settings, clock, MustBeBegun, (place, context) =>
-        {
-            var rounds = context.Rounds.Select(row => row.Id).AsEnumerable().Order(StringComparer.Ordinal).ToList();
-            return rounds.Contains(place.Round) ? place.GoOn(context) : throw new BadInputException(
-                $"Thư mục dữ liệu \"{place.Folder.Root}\" chưa có đợt chấm của bộ tiêu chí \"{place.Round}\"{(rounds.Count > 0 ? $" (chỉ có: {string.Join(", ", rounds)})" : "")}. Kiểm tra thư mục sau --data và cài đặt Cchc:Criteria; muốn bắt đầu đợt chấm này: cchc run.");
-        });
+    public static Workplace OpenBegun(string root, Settings settings, TimeProvider clock) =>
+        Open(
+            root,
+            settings,
+            clock,
+            MustBeBegun,
+            (place, context) =>
+            {
+                var rounds = context.Rounds.Select(row => row.Id).AsEnumerable().Order(StringComparer.Ordinal).ToList();
+                return rounds.Contains(place.Round)
+                    ? place.GoOn(context)
+                    : throw new BadInputException(
+                        $"Thư mục dữ liệu \"{place.Folder.Root}\" chưa có đợt chấm của bộ tiêu chí "
+                            + $"\"{place.Round}\"{(rounds.Count > 0 ? $" (chỉ có: {string.Join(", ", rounds)})" : "")}. Kiểm tra thư mục sau --data và cài "
+                            + "đặt Cchc:Criteria; muốn bắt đầu đợt chấm này: cchc run."
+                    );
+            }
+        );
 
     /// <summary>Opens a data folder to look at what it holds of all rounds; nothing is begun and nothing noted.</summary>
     /// <exception cref="BadInputException">No round was begun in the folder, or the folder or the criteria set cannot be used.</exception>
@@ -63,7 +75,9 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
     {
         if (!folder.IsBegun)
         {
-            throw new BadInputException($"Thư mục \"{folder.Root}\" chưa có đợt chấm nào. Nêu thư mục dữ liệu của đợt chấm sau --data; muốn bắt đầu đợt chấm ở thư mục này: cchc run.");
+            throw new BadInputException(
+                $"Thư mục \"{folder.Root}\" chưa có đợt chấm nào. Nêu thư mục dữ liệu của đợt chấm sau --data; muốn bắt đầu đợt chấm ở thư mục này: cchc run."
+            );
         }
     }
 
@@ -75,23 +89,29 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
         folder.Create();
         var database = settings.Database.Length > 0 ? Database.Postgres(settings.Database) : Database.Sqlite(folder.StateFile);
         var place = new Workplace(settings, folder, new StateStore(database), new Archive(folder.Folders.Archive), current, clock);
-        folder.Prepare((instance, isNew) =>
-        {
-            var kept = Path.Combine(folder.Folders.Backups, $"state-truoc-nang-cap-{place.Now:yyyyMMdd-HHmmss}.db");
-            var wasOlder = false;
-            place.Store.Prepare(instance, isNew, older =>
+        folder.Prepare(
+            (instance, isNew) =>
             {
-                StateBackup.KeepOlder(older, kept);
-                wasOlder = true;
-            });
-            // On PostgreSQL what was kept is a schema, which no command restores from: the same state as a file besides.
-            if (wasOlder && database.IsPostgres)
-            {
-                StateBackup.Write(place.Store, kept);
-            }
+                var kept = Path.Combine(folder.Folders.Backups, $"state-truoc-nang-cap-{place.Now:yyyyMMdd-HHmmss}.db");
+                var wasOlder = false;
+                place.Store.Prepare(
+                    instance,
+                    isNew,
+                    older =>
+                    {
+                        StateBackup.KeepOlder(older, kept);
+                        wasOlder = true;
+                    }
+                );
+                // On PostgreSQL what was kept is a schema, which no command restores from: the same state as a file besides.
+                if (wasOlder && database.IsPostgres)
+                {
+                    StateBackup.Write(place.Store, kept);
+                }
 
-            place.Store.Write(context => begin(place, context));
-        });
+                place.Store.Write(context => begin(place, context));
+            }
+        );
         return place;
     }
 
@@ -146,7 +166,18 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
         }
 
         var set = Current.Set;
-        context.Add(new RoundRow { Id = Round, Year = set.Year, State = RoundState.Open, CriteriaDigest = set.Digest, Deadline = set.SubmissionDeadline, ClosesByItself = true, OpenedAt = Now });
+        context.Add(
+            new RoundRow
+            {
+                Id = Round,
+                Year = set.Year,
+                State = RoundState.Open,
+                CriteriaDigest = set.Digest,
+                Deadline = set.SubmissionDeadline,
+                ClosesByItself = true,
+                OpenedAt = Now,
+            }
+        );
         Note(context, Actors.Program, Deadlines.Opening, Deadlines.Opened(set.Title, set.SubmissionDeadline), null, set.Digest);
         return true;
     }

@@ -17,9 +17,11 @@ internal static class FeedFigures
     public static IEnumerable<Finding> Of(IReadOnlyDictionary<string, byte[]> files, IEnumerable<FolderFile> made)
     {
         var seal = Digest.Of(files[Seal.FileName]);
-        return
-            from again in made
-            where again.Path.EndsWith(".json", StringComparison.Ordinal) && again.Path is not (UsesFolder.SealFile or UsesFolder.SchemaFile) && files.ContainsKey(again.Path)
+        return from again in made
+            where
+                again.Path.EndsWith(".json", StringComparison.Ordinal)
+                && again.Path is not (UsesFolder.SealFile or UsesFolder.SchemaFile)
+                && files.ContainsKey(again.Path)
             let finding = Difference(again.Path, files[again.Path], again.Content.ToArray(), seal)
             where finding is not null
             select finding;
@@ -35,7 +37,8 @@ internal static class FeedFigures
             using var one = JsonDocument.Parse(before.ToJsonString());
             using var other = JsonDocument.Parse(after.ToJsonString());
             return FigureDifference.First(one.RootElement, other.RootElement) is { } difference
-                ? new Finding($"{path} {difference.Path}", $"Đã công bố {Shown(difference.Published)}, tính lại ra {Shown(difference.Recomputed)}.") : null;
+                ? new Finding($"{path} {difference.Path}", $"Đã công bố {Shown(difference.Published)}, tính lại ra {Shown(difference.Recomputed)}.")
+                : null;
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or ArgumentException)
         {

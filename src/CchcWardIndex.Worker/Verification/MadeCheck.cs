@@ -17,15 +17,21 @@ internal static class MadeCheck
         select finding;
 
     // How a ZIP is packed may differ from system to system: what lies in it may not.
-    private static IEnumerable<Finding> Differences(string path, byte[] found, byte[] again) => Path.GetExtension(path) switch
-    {
-        ".xlsx" => Cells(path, WorkbookComparison.Of(found, again)),
-        ".docx" => SameParts(found, again) ? [] : [new Finding(path, Changed)],
-        _ => found.AsSpan().SequenceEqual(again) ? [] : [new Finding(path, Changed)],
-    };
+    private static IEnumerable<Finding> Differences(string path, byte[] found, byte[] again) =>
+        Path.GetExtension(path) switch
+        {
+            ".xlsx" => Cells(path, WorkbookComparison.Of(found, again)),
+            ".docx" => SameParts(found, again) ? [] : [new Finding(path, Changed)],
+            _ => found.AsSpan().SequenceEqual(again) ? [] : [new Finding(path, Changed)],
+        };
 
-    private static IEnumerable<Finding> Cells(string path, WorkbookDifferences differences) => differences.Named.Select((cell, i) =>
-        i == differences.Named.Length - 1 && differences.More > 0 ? new Finding(path, $"{cell.Message.TrimEnd('.')}; và {differences.More} ô khác.") { More = differences.More } : new Finding(path, cell.Message));
+    private static IEnumerable<Finding> Cells(string path, WorkbookDifferences differences) =>
+        differences.Named.Select(
+            (cell, i) =>
+                i == differences.Named.Length - 1 && differences.More > 0
+                    ? new Finding(path, $"{cell.Message.TrimEnd('.')}; và {differences.More} ô khác.") { More = differences.More }
+                    : new Finding(path, cell.Message)
+        );
 
     private const string Changed = "Nội dung khác với bản làm lại từ kết quả: tệp đã bị thay đổi.";
 
@@ -36,7 +42,8 @@ internal static class MadeCheck
         {
             using var theirs = Open(found);
             using var ours = Open(again);
-            return theirs.Entries.Count == ours.Entries.Count && theirs.Entries.Zip(ours.Entries).All(pair => pair.First.FullName == pair.Second.FullName && SameContent(pair.First, pair.Second));
+            return theirs.Entries.Count == ours.Entries.Count
+                && theirs.Entries.Zip(ours.Entries).All(pair => pair.First.FullName == pair.Second.FullName && SameContent(pair.First, pair.Second));
         }
         catch (InvalidDataException)
         {
@@ -53,6 +60,7 @@ internal static class MadeCheck
         ours.CopyTo(expected);
         using var theirs = found.Open();
         var content = new byte[expected.Length + 1];
-        return theirs.ReadAtLeast(content, content.Length, throwOnEndOfStream: false) == expected.Length && content.AsSpan(0, (int)expected.Length).SequenceEqual(expected.ToArray());
+        return theirs.ReadAtLeast(content, content.Length, throwOnEndOfStream: false) == expected.Length
+            && content.AsSpan(0, (int)expected.Length).SequenceEqual(expected.ToArray());
     }
 }

@@ -13,7 +13,9 @@ namespace CchcWardIndex.Worker.Verification;
 internal sealed record PublishedCopy(SortedDictionary<string, byte[]> Files, ImmutableArray<Unread> Unread)
 {
     /// <summary>Why a folder without a seal is not looked at any further.</summary>
-    public const string NotPublished = "Không có seal.json: đây không phải thư mục công bố, hoặc tệp niêm phong đã bị xóa. Thư mục công bố là thư mục có results.json và seal.json, ví dụ published/Cong-bo_CCHC-2022_lan-1.";
+    public const string NotPublished =
+        "Không có seal.json: đây không phải thư mục công bố, hoặc tệp niêm phong đã bị xóa. Thư mục công bố là thư mục có results.json và seal.json, "
+        + "ví dụ published/Cong-bo_CCHC-2022_lan-1.";
 
     /// <summary>Whether a seal lies in the folder, whatever it is. Without one nothing else in it is touched.</summary>
     public static bool HasSeal(string folder) => PlaceKinds.Of(Path.Combine(folder, Seal.FileName)) != PlaceKind.Unknown;
@@ -34,13 +36,19 @@ internal sealed record PublishedCopy(SortedDictionary<string, byte[]> Files, Imm
     public CurrentSet Criteria(string id)
     {
         var root = $"{PublishedFolder.Criteria}/{id}/";
-        return CurrentSet.Load(id, [.. Files.Where(file => file.Key.StartsWith(root, StringComparison.Ordinal)).Select(file => new CriteriaFile(file.Key[root.Length..], file.Value))]);
+        return CurrentSet.Load(
+            id,
+            [.. Files.Where(file => file.Key.StartsWith(root, StringComparison.Ordinal)).Select(file => new CriteriaFile(file.Key[root.Length..], file.Value))]
+        );
     }
 
     /// <summary>The workbooks in it.</summary>
     public IReadOnlyList<EvidenceFile> Evidence()
     {
         const string root = PublishedFolder.Evidence + "/";
-        return [.. Files.Where(file => file.Key.StartsWith(root, StringComparison.Ordinal)).Select(file => EvidenceFile.Of(file.Key[root.Length..], file.Value))];
+        return
+        [
+            .. Files.Where(file => file.Key.StartsWith(root, StringComparison.Ordinal)).Select(file => EvidenceFile.Of(file.Key[root.Length..], file.Value)),
+        ];
     }
 }

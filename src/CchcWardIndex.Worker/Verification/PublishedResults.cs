@@ -13,7 +13,14 @@ namespace CchcWardIndex.Worker.Verification;
 /// <param name="EngineVersion">What scored it.</param>
 /// <param name="Record">What its files cannot tell.</param>
 internal sealed record PublishedResults(
-    JsonElement Json, Promulgation Promulgation, string Set, string CriteriaDigest, DateTimeOffset ProducedAt, string EngineVersion, RoundRecord Record)
+    JsonElement Json,
+    Promulgation Promulgation,
+    string Set,
+    string CriteriaDigest,
+    DateTimeOffset ProducedAt,
+    string EngineVersion,
+    RoundRecord Record
+)
 {
     /// <summary>Reads one.</summary>
     /// <param name="content">The file: anything at all.</param>
@@ -26,10 +33,17 @@ internal sealed record PublishedResults(
         {
             var json = JsonDocument.Parse(content).RootElement;
             var set = json.GetProperty("criteriaSet");
-            return PromulgationJson.Read(json) is not { } promulgation ? null : new PublishedResults(
-                json, promulgation, Text(set, "id"), Text(set, "digest"),
-                DateTimeOffset.ParseExact(Text(json, "producedAt"), "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture), Text(json, "engineVersion"),
-                new RoundRecord(LateUnitsJson.Read(json), DeadlinesJson.Read(json), UnitDecisionsJson.Read(json)));
+            return PromulgationJson.Read(json) is not { } promulgation
+                ? null
+                : new PublishedResults(
+                    json,
+                    promulgation,
+                    Text(set, "id"),
+                    Text(set, "digest"),
+                    DateTimeOffset.ParseExact(Text(json, "producedAt"), "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
+                    Text(json, "engineVersion"),
+                    new RoundRecord(LateUnitsJson.Read(json), DeadlinesJson.Read(json), UnitDecisionsJson.Read(json))
+                );
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {

@@ -12,12 +12,11 @@ internal sealed class RuleChanges
 
     private readonly Dictionary<string, Dictionary<string, ImmutableArray<string>>> _units = [];
 
-    private RuleChanges()
-    {
-    }
+    private RuleChanges() { }
 
     /// <summary>The entries this class can name.</summary>
-    public static ImmutableArray<string> Known { get; } = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "11", "12", "13", "14", "15", "16", "19", "21", "31", "32"];
+    public static ImmutableArray<string> Known { get; } =
+    ["1", "2", "3", "4", "5", "6", "7", "8", "9", "11", "12", "13", "14", "15", "16", "19", "21", "31", "32"];
 
     /// <summary>Looks criterion by criterion at what was published and what comes out now.</summary>
     public static RuleChanges Between(JsonElement published, JsonElement recomputed, CriteriaSet set)
@@ -25,16 +24,21 @@ internal sealed class RuleChanges
         var changes = new RuleChanges();
         foreach (var (unit, before, after) in Both(published, recomputed, "units"))
         {
-            changes._units[unit] = Both(before, after, "criteria").ToDictionary(pair => pair.Code, pair => Of(pair.Before, pair.After, set.Criteria.FirstOrDefault(criterion => criterion.Code == pair.Code)));
+            changes._units[unit] = Both(before, after, "criteria")
+                .ToDictionary(pair => pair.Code, pair => Of(pair.Before, pair.After, set.Criteria.FirstOrDefault(criterion => criterion.Code == pair.Code)));
         }
 
         return changes;
     }
 
     /// <summary>Whether a difference is only that something is written now which was not written then.</summary>
-    public static bool IsNewKey(FigureDifference difference) => difference.Published.Length == 0 && NewKeys.Any(key => difference.Path.EndsWith("." + key, StringComparison.Ordinal));
+    public static bool IsNewKey(FigureDifference difference) =>
+        difference.Published.Length == 0 && NewKeys.Any(key => difference.Path.EndsWith("." + key, StringComparison.Ordinal));
 
-    /// <summary>The entries, in the order of the changelog; none where no mended rule explains the difference. Sums and ranks follow from the criteria below them.</summary>
+    /// <summary>
+    /// The entries, in the order of the changelog; none where no mended rule explains the difference. Sums and ranks follow from the
+    /// criteria below them.
+    /// </summary>
     public ImmutableArray<string> Of(FigureDifference difference)
     {
         if (difference.Path.EndsWith(".overClaim", StringComparison.Ordinal))
@@ -43,9 +47,13 @@ internal sealed class RuleChanges
         }
 
         var all = _units.Values.SelectMany(unit => unit.Values);
-        var near = difference.Unit is not { } code || !_units.TryGetValue(code, out var unit) ? all
-            : difference.Criterion is { } criterion ? unit.TryGetValue(criterion, out var own) ? [own] : []
-            : unit.Values.Any(entries => !entries.IsEmpty) ? unit.Values : all;
+        var near =
+            difference.Unit is not { } code || !_units.TryGetValue(code, out var unit) ? all
+            : difference.Criterion is { } criterion
+                ? unit.TryGetValue(criterion, out var own) ? [own]
+                    : []
+            : unit.Values.Any(entries => !entries.IsEmpty) ? unit.Values
+            : all;
         return [.. near.SelectMany(entries => entries).Distinct().OrderBy(entry => Known.IndexOf(entry))];
     }
 
@@ -81,9 +89,11 @@ internal sealed class RuleChanges
         (criterion.TryGetProperty("evidence", out var evidence) && evidence is { ValueKind: JsonValueKind.Array } && evidence.GetArrayLength() > 0)
         || (criterion.TryGetProperty("appraisal", out var appraisal) && appraisal.ValueKind == JsonValueKind.Object && Text(appraisal, "document").Length > 0);
 
-    private static bool IsGiven(JsonElement holder, string key) => holder.TryGetProperty(key, out var value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined);
+    private static bool IsGiven(JsonElement holder, string key) =>
+        holder.TryGetProperty(key, out var value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined);
 
-    private static string Text(JsonElement holder, string key) => holder.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+    private static string Text(JsonElement holder, string key) =>
+        holder.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 
     private static string Raw(JsonElement holder, string key) => holder.TryGetProperty(key, out var value) ? value.GetRawText() : "";
 
@@ -94,5 +104,7 @@ internal sealed class RuleChanges
     }
 
     private static IEnumerable<JsonElement> Of(JsonElement holder, string list) =>
-        holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty(list, out var items) && items.ValueKind == JsonValueKind.Array ? items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object) : [];
+        holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty(list, out var items) && items.ValueKind == JsonValueKind.Array
+            ? items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object)
+            : [];
 }

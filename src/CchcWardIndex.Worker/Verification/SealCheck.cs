@@ -30,9 +30,15 @@ internal static class SealCheck
 
         return
         [
-            .. entries.Where(entry => !files.ContainsKey(entry.Key)).Select(entry => new Finding(entry.Key, "Tệp có trong niêm phong nhưng không có trong thư mục.")),
-            .. files.Where(file => file.Key != sealFile && !entries.ContainsKey(file.Key)).Select(file => new Finding(file.Key, "Tệp có trong thư mục nhưng không có trong niêm phong.")),
-            .. files.Where(file => entries.TryGetValue(file.Key, out var digest) && digest != Digest.Hex(Digest.Of(file.Value))).Select(file => new Finding(file.Key, "Nội dung tệp đã bị thay đổi: mã SHA-256 không khớp với niêm phong.")),
+            .. entries
+                .Where(entry => !files.ContainsKey(entry.Key))
+                .Select(entry => new Finding(entry.Key, "Tệp có trong niêm phong nhưng không có trong thư mục.")),
+            .. files
+                .Where(file => file.Key != sealFile && !entries.ContainsKey(file.Key))
+                .Select(file => new Finding(file.Key, "Tệp có trong thư mục nhưng không có trong niêm phong.")),
+            .. files
+                .Where(file => entries.TryGetValue(file.Key, out var digest) && digest != Digest.Hex(Digest.Of(file.Value)))
+                .Select(file => new Finding(file.Key, "Nội dung tệp đã bị thay đổi: mã SHA-256 không khớp với niêm phong.")),
         ];
     }
 
@@ -41,7 +47,10 @@ internal static class SealCheck
         try
         {
             using var json = JsonDocument.Parse(seal);
-            return json.RootElement.GetProperty("files").EnumerateArray().ToDictionary(file => file.GetProperty("path").GetString()!, file => file.GetProperty("sha256").GetString()!);
+            return json
+                .RootElement.GetProperty("files")
+                .EnumerateArray()
+                .ToDictionary(file => file.GetProperty("path").GetString()!, file => file.GetProperty("sha256").GetString()!);
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {

@@ -15,8 +15,12 @@ internal static class TimeLimit
     public static T Within<T>(TimeSpan limit, Func<T> work, Func<string, T> tooLong)
     {
         var task = Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        return ((IAsyncResult)task).AsyncWaitHandle.WaitOne(limit) ? task.GetAwaiter().GetResult()
-            : tooLong($"Chưa làm xong sau {Criteria.Show.Number((decimal)limit.TotalMinutes)} phút nên dừng: thư mục này bắt tính nhiều hơn mọi bản công bố thật. Kiểm tra lại thư mục từ đâu đến.");
+        return ((IAsyncResult)task).AsyncWaitHandle.WaitOne(limit)
+            ? task.GetAwaiter().GetResult()
+            : tooLong(
+                $"Chưa làm xong sau {Criteria.Show.Number((decimal)limit.TotalMinutes)} phút nên dừng: thư mục này bắt tính nhiều hơn mọi bản công bố "
+                    + "thật. Kiểm tra lại thư mục từ đâu đến."
+            );
     }
 
     /// <summary>The same, where what was not done in the usual time cannot be used.</summary>

@@ -24,7 +24,9 @@ internal static class Verifier
 
         var copy = PublishedCopy.Read(folder);
         say($"Tính lại mã kiểm của {copy.Files.Count} tệp …");
-        var findings = copy.Refused.Concat(SealCheck.Of(copy.Files).Concat(SealCheck.OfUses(copy.Files)).Where(finding => !copy.Unread.Any(one => one.Path == finding.Where))).ToList();
+        var findings = copy
+            .Refused.Concat(SealCheck.Of(copy.Files).Concat(SealCheck.OfUses(copy.Files)).Where(finding => !copy.Unread.Any(one => one.Path == finding.Where)))
+            .ToList();
         // With something unread the points would come out otherwise for that reason alone.
         var everyCell = copy.Unread.IsEmpty && Rescored(copy, findings, say);
         return new Verdict([.. findings], everyCell, DigestOf(copy, Seal.FileName) ?? "", DigestOf(copy, UsesFolder.SealFile));
@@ -65,7 +67,14 @@ internal static class Verifier
         var published = PublishedResults.Read(bytes, out var isReadable);
         if (published is null)
         {
-            findings.Add(new Finding(Seal.ResultsName, isReadable ? "Kết quả này chưa được công bố (không có quyết định phê duyệt); chỉ thư mục công bố mới kiểm tra được." : "Tệp kết quả không đọc được: nội dung đã bị thay đổi."));
+            findings.Add(
+                new Finding(
+                    Seal.ResultsName,
+                    isReadable
+                        ? "Kết quả này chưa được công bố (không có quyết định phê duyệt); chỉ thư mục công bố mới kiểm tra được."
+                        : "Tệp kết quả không đọc được: nội dung đã bị thay đổi."
+                )
+            );
         }
 
         return published;
@@ -79,7 +88,12 @@ internal static class Verifier
             _ = current.Book;
             if (current.Set.Digest != published.CriteriaDigest)
             {
-                findings.Add(new Finding(PublishedFolder.Criteria, $"Mã kiểm của bộ tiêu chí tính lại là {current.Set.Digest}, khác mã trong kết quả ({published.CriteriaDigest})."));
+                findings.Add(
+                    new Finding(
+                        PublishedFolder.Criteria,
+                        $"Mã kiểm của bộ tiêu chí tính lại là {current.Set.Digest}, khác mã trong kết quả ({published.CriteriaDigest})."
+                    )
+                );
             }
 
             return current;
@@ -91,7 +105,14 @@ internal static class Verifier
         }
     }
 
-    private static void Compare(SortedDictionary<string, byte[]> files, PublishedResults published, Results results, Results plain, List<Finding> findings, Action<string> say)
+    private static void Compare(
+        SortedDictionary<string, byte[]> files,
+        PublishedResults published,
+        Results results,
+        Results plain,
+        List<Finding> findings,
+        Action<string> say
+    )
     {
         // Another version may word or draw things otherwise; the figures must come out the same all the same.
         var sameEngine = published.EngineVersion == Results.EngineVersion;
@@ -113,13 +134,21 @@ internal static class Verifier
         var approved = Digest.Of(Rescoring.Json(plain));
         if (!sameEngine)
         {
-            say($"Kết quả do \"{published.EngineVersion}\" tính, chương trình này là \"{Results.EngineVersion}\": chỉ so số liệu của kết quả và của các biểu đề nghị, không so từng byte của bảng kết quả và của biểu .xlsx, .csv.");
+            say(
+                $"Kết quả do \"{published.EngineVersion}\" tính, chương trình này là \"{Results.EngineVersion}\": chỉ so số liệu của kết quả và của các "
+                    + "biểu đề nghị, không so từng byte của bảng kết quả và của biểu .xlsx, .csv."
+            );
         }
         else
         {
             if (approved != results.Promulgation!.ApprovedResults)
             {
-                findings.Add(new Finding(Seal.ResultsName, $"Kết quả tính lại có mã kiểm {approved}, không phải kết quả đã được phê duyệt ({results.Promulgation.ApprovedResults})."));
+                findings.Add(
+                    new Finding(
+                        Seal.ResultsName,
+                        $"Kết quả tính lại có mã kiểm {approved}, không phải kết quả đã được phê duyệt ({results.Promulgation.ApprovedResults})."
+                    )
+                );
             }
 
             say("So từng ô của bảng kết quả, kế hoạch khắc phục, trang kết quả và các biểu sử dụng …");
@@ -144,10 +173,16 @@ internal static class Verifier
     private static List<Finding> Strangers(SortedDictionary<string, byte[]> files, IReadOnlyList<FolderFile> made)
     {
         HashSet<string> names = [Seal.ResultsName, Seal.FileName, .. made.Select(file => file.Path)];
-        bool IsInside(string path) => UsesFolder.IsIn(path) || path.StartsWith(PublishedFolder.Criteria + "/", StringComparison.Ordinal) || path.StartsWith(PublishedFolder.Evidence + "/", StringComparison.Ordinal);
+        bool IsInside(string path) =>
+            UsesFolder.IsIn(path)
+            || path.StartsWith(PublishedFolder.Criteria + "/", StringComparison.Ordinal)
+            || path.StartsWith(PublishedFolder.Evidence + "/", StringComparison.Ordinal);
         return
         [
-            .. names.Where(name => !files.ContainsKey(name)).Order(StringComparer.Ordinal).Select(name => new Finding(name, "Thiếu tệp này trong thư mục công bố.")),
+            .. names
+                .Where(name => !files.ContainsKey(name))
+                .Order(StringComparer.Ordinal)
+                .Select(name => new Finding(name, "Thiếu tệp này trong thư mục công bố.")),
             .. files.Keys.Where(path => !names.Contains(path) && !IsInside(path)).Select(path => new Finding(path, "Tệp này không thuộc thư mục công bố.")),
         ];
     }
@@ -168,8 +203,15 @@ internal static class Verifier
             var changes = sameEngine ? null : RuleChanges.Between(published, recomputed, set);
             return
             [
-                .. FigureDifference.All(published, recomputed, ignored).Prepend(first).DistinctBy(difference => difference.Path).Where(difference => sameEngine || !RuleChanges.IsNewKey(difference))
-                    .Select(difference => new Finding($"{Seal.ResultsName} {difference.Path}", $"{Told(difference)}{Explained(changes?.Of(difference) ?? [])}")),
+                .. FigureDifference
+                    .All(published, recomputed, ignored)
+                    .Prepend(first)
+                    .DistinctBy(difference => difference.Path)
+                    .Where(difference => sameEngine || !RuleChanges.IsNewKey(difference))
+                    .Select(difference => new Finding(
+                        $"{Seal.ResultsName} {difference.Path}",
+                        $"{Told(difference)}{Explained(changes?.Of(difference) ?? [])}"
+                    )),
             ];
         }
         catch (InvalidOperationException)
@@ -182,15 +224,24 @@ internal static class Verifier
     // A seal that fits the files may still be another spelling, or speak of other results.
     private static Finding? CheckSeal(SortedDictionary<string, byte[]> files, Results results, string engineVersion)
     {
-        var seal = Seal.Of(results, files.Where(file => file.Key != Seal.FileName && !UsesFolder.IsIn(file.Key)).Select(file => SealedFile.Of(file.Key, file.Value))) with { EngineVersion = engineVersion };
-        return files[Seal.FileName].AsSpan().SequenceEqual(seal.Write().Span) ? null : new Finding(Seal.FileName, "Tệp niêm phong không phải do chương trình ghi cho thư mục này: nội dung đã bị thay đổi.");
+        var seal = Seal.Of(
+            results,
+            files.Where(file => file.Key != Seal.FileName && !UsesFolder.IsIn(file.Key)).Select(file => SealedFile.Of(file.Key, file.Value))
+        ) with
+        {
+            EngineVersion = engineVersion,
+        };
+        return files[Seal.FileName].AsSpan().SequenceEqual(seal.Write().Span)
+            ? null
+            : new Finding(Seal.FileName, "Tệp niêm phong không phải do chương trình ghi cho thư mục này: nội dung đã bị thay đổi.");
     }
 
     private static string Told(FigureDifference difference)
     {
         var what = difference.Criterion is { } criterion ? $"tiêu chí {criterion}" : "kết quả chung";
         var whose = difference.Unit is { } unit ? $"Đơn vị {unit}, {what}" : "Phần chung";
-        return $"{whose}{(difference.Cell.Length > 0 ? $", ô nguồn {difference.Cell}" : "")}: đã công bố {Shown(difference.Published)}, tính lại ra {Shown(difference.Recomputed)}.";
+        return $"{whose}{(difference.Cell.Length > 0 ? $", ô nguồn {difference.Cell}" : "")}: đã công bố {Shown(difference.Published)}, tính lại ra "
+            + $"{Shown(difference.Recomputed)}.";
     }
 
     private static string Explained(ImmutableArray<string> entries) =>

@@ -6,7 +6,10 @@ namespace CchcWardIndex.Analysis;
 /// <summary>How sure the order is: margins, leaving out any one criterion, and chance in appraisal. It moves no figure.</summary>
 /// <remarks>Ranks in another order are those that the order as it is gives to the same places: where a tie breaks, nobody behind it moves.</remarks>
 /// <param name="Units">One a ranked unit, in ranking order.</param>
-/// <param name="LeftOut">One an ordinary criterion, in the set's order: the order without it. A criterion without which a ranked unit would have nothing left to count is not among them. Empty where <paramref name="Units"/> are too many.</param>
+/// <param name="LeftOut">
+/// One an ordinary criterion, in the set's order: the order without it. A criterion without which a ranked unit would have nothing left to
+/// count is not among them. Empty where <paramref name="Units"/> are too many.
+/// </param>
 /// <param name="Error">The size of the error drawn; null where the set has none or the units are too many, and then no intervals are given.</param>
 public sealed record Certainty(ImmutableArray<UnitCertainty> Units, ImmutableArray<LeftOut> LeftOut, AppraisalError? Error)
 {
@@ -14,7 +17,8 @@ public sealed record Certainty(ImmutableArray<UnitCertainty> Units, ImmutableArr
     public bool IsLarge => Units.Length > Results.MostUnits;
 
     /// <summary>The criteria without which units would change places, those that turn most pairs first, then by code.</summary>
-    public IEnumerable<LeftOut> Turning => LeftOut.Where(left => !left.Swaps.IsEmpty).OrderByDescending(left => left.Swaps.Length).ThenBy(left => left.Criterion.Code, Code.Order);
+    public IEnumerable<LeftOut> Turning =>
+        LeftOut.Where(left => !left.Swaps.IsEmpty).OrderByDescending(left => left.Swaps.Length).ThenBy(left => left.Criterion.Code, Code.Order);
 
     /// <summary>Works out how sure the order is. The same results give the same answer on every machine, in whatever order units and files came.</summary>
     public static Certainty Of(Results results) => Sureness.Of(results);
@@ -67,7 +71,11 @@ public sealed record LeftOut(Criterion Criterion, ImmutableArray<RankMove> Moves
 
     /// <summary>Who would pass whom: those that pass most first, then by code.</summary>
     public IEnumerable<(Unit Riser, ImmutableArray<Unit> Passed)> Risers =>
-        Swaps.GroupBy(swap => swap.Below, swap => swap.Above).Select(passed => (passed.Key, passed.ToImmutableArray())).OrderByDescending(pair => pair.Item2.Length).ThenBy(pair => pair.Key.Code, StringComparer.Ordinal);
+        Swaps
+            .GroupBy(swap => swap.Below, swap => swap.Above)
+            .Select(passed => (passed.Key, passed.ToImmutableArray()))
+            .OrderByDescending(pair => pair.Item2.Length)
+            .ThenBy(pair => pair.Key.Code, StringComparer.Ordinal);
 }
 
 /// <summary>Two units that would change places.</summary>

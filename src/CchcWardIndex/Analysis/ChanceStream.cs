@@ -4,7 +4,10 @@ namespace CchcWardIndex.Analysis;
 /// A stream of numbers that look drawn by lot but follow from a seed and some names alone, on every machine and in every version of .NET:
 /// SplitMix64 (Steele, Lea and Flood 2014), whose n-th number can be asked for without the ones before it.
 /// </summary>
-/// <remarks>Streams of different names start at places of their own in one cycle of 2^64 numbers; that two of a few thousand streams of 100,000 overlap is less likely than one in a thousand million.</remarks>
+/// <remarks>
+/// Streams of different names start at places of their own in one cycle of 2^64 numbers; that two of a few thousand streams of 100,000
+/// overlap is less likely than one in a thousand million.
+/// </remarks>
 internal readonly struct ChanceStream
 {
     private const ulong Step = 0x9E37_79B9_7F4A_7C15;

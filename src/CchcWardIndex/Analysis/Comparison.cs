@@ -11,9 +11,19 @@ namespace CchcWardIndex.Analysis;
 /// <param name="New">Areas and criteria that continue none of the earlier year's; what is ordinary continues no extra, and no extra what is ordinary.</param>
 /// <param name="Dropped">Areas and criteria of the earlier year that nothing continues.</param>
 public sealed record Comparison(
-    LastYear Then, LastYear Now, ImmutableArray<UnitMove> Units, ImmutableArray<ShareMove> Areas, ImmutableArray<ShareMove> Criteria, ImmutableArray<NamedCode> New, ImmutableArray<NamedCode> Dropped)
+    LastYear Then,
+    LastYear Now,
+    ImmutableArray<UnitMove> Units,
+    ImmutableArray<ShareMove> Areas,
+    ImmutableArray<ShareMove> Criteria,
+    ImmutableArray<NamedCode> New,
+    ImmutableArray<NamedCode> Dropped
+)
 {
-    /// <summary>Whether the later set's mapping of codes was at hand; without it equal codes are all there is to match by, and they may stand for different things.</summary>
+    /// <summary>
+    /// Whether the later set's mapping of codes was at hand; without it equal codes are all there is to match by, and they may stand for
+    /// different things.
+    /// </summary>
     public bool AreCodesKnown { get; private init; }
 
     /// <summary>Whether the later set's mapping of codes was used: it speaks of the year just before, and of no other.</summary>
@@ -25,7 +35,10 @@ public sealed record Comparison(
     /// <summary>Compares two years.</summary>
     /// <param name="then">The earlier.</param>
     /// <param name="now">The later.</param>
-    /// <param name="codes">What the later set's codes continue of the year just before it. Between years further apart only codes that the later set declares nothing about are matched. Null where the later year's figures came without their set: then equal codes are matched.</param>
+    /// <param name="codes">
+    /// What the later set's codes continue of the year just before it. Between years further apart only codes that the later set declares
+    /// nothing about are matched. Null where the later year's figures came without their set: then equal codes are matched.
+    /// </param>
     /// <exception cref="ArgumentException">The later year is not later.</exception>
     public static Comparison Between(LastYear then, LastYear now, FormerCodes? codes)
     {
@@ -34,15 +47,38 @@ public sealed record Comparison(
             throw new ArgumentException($"{now.Year} does not come after {then.Year}.", nameof(now));
         }
 
-        var mapped = codes is null ? FormerCodes.Same : now.Year - then.Year == 1 ? codes : codes.WithoutDeclared();
+        var mapped =
+            codes is null ? FormerCodes.Same
+            : now.Year - then.Year == 1 ? codes
+            : codes.WithoutDeclared();
         var (areas, newAreas, droppedAreas) = Matched(Named(now.Areas), Named(then.Areas), mapped, (_, _) => true);
         // An extra that became ordinary, or the other way round, is not the same thing measured twice.
-        var (criteria, newCriteria, droppedCriteria) = Matched(Named(now.Criteria), Named(then.Criteria), mapped, (code, former) => IsExtra(now, code) == IsExtra(then, former));
+        var (criteria, newCriteria, droppedCriteria) = Matched(
+            Named(now.Criteria),
+            Named(then.Criteria),
+            mapped,
+            (code, former) => IsExtra(now, code) == IsExtra(then, former)
+        );
         ImmutableArray<(NamedCode Now, string Then)> ordinary = [.. criteria.Where(pair => !IsExtra(now, pair.Now.Code))];
-        var all = now.Units.Select(unit => unit.Code).Union(then.Units.Select(unit => unit.Code))
+        var all = now
+            .Units.Select(unit => unit.Code)
+            .Union(then.Units.Select(unit => unit.Code))
             .Select(code => Unit(then.Unit(code), now.Unit(code), areas, ordinary) with { ExtrasThen = Extras(then, code), ExtrasNow = Extras(now, code) })
-            .OrderBy(unit => unit.Now?.Rank ?? int.MaxValue).ThenBy(unit => unit.Code, StringComparer.Ordinal).ToImmutableArray();
-        var comparison = new Comparison(then, now, all, Mean(areas, all.SelectMany(unit => unit.Areas)), Mean(ordinary, all.SelectMany(unit => unit.Criteria)), [], []) { AreCodesKnown = codes is not null };
+            .OrderBy(unit => unit.Now?.Rank ?? int.MaxValue)
+            .ThenBy(unit => unit.Code, StringComparer.Ordinal)
+            .ToImmutableArray();
+        var comparison = new Comparison(
+            then,
+            now,
+            all,
+            Mean(areas, all.SelectMany(unit => unit.Areas)),
+            Mean(ordinary, all.SelectMany(unit => unit.Criteria)),
+            [],
+            []
+        )
+        {
+            AreCodesKnown = codes is not null,
+        };
         // A plain table has no parts: nothing of the other year is new or dropped because of that.
         return comparison.HasParts ? comparison with { New = [.. newAreas, .. newCriteria], Dropped = [.. droppedAreas, .. droppedCriteria] } : comparison;
     }
@@ -54,33 +90,57 @@ public sealed record Comparison(
 
     private static decimal? Extras(LastYear year, string unit)
     {
-        var points = year.Areas.IsEmpty ? [] : year.Unit(unit)?.Criteria.Where(criterion => IsExtra(year, criterion.Code) && criterion.Points is not null).ToList() ?? [];
+        var points = year.Areas.IsEmpty
+            ? []
+            : year.Unit(unit)?.Criteria.Where(criterion => IsExtra(year, criterion.Code) && criterion.Points is not null).ToList() ?? [];
         return points.Count > 0 ? points.Sum(criterion => criterion.Points!.Value) : null;
     }
 
     private static IEnumerable<NamedCode> Named(ImmutableArray<LastYearArea> areas) => areas.Select(area => new NamedCode(area.Code, area.Name));
 
-    private static IEnumerable<NamedCode> Named(ImmutableArray<LastYearCriterion> criteria) => criteria.Select(criterion => new NamedCode(criterion.Code, criterion.Name));
+    private static IEnumerable<NamedCode> Named(ImmutableArray<LastYearCriterion> criteria) =>
+        criteria.Select(criterion => new NamedCode(criterion.Code, criterion.Name));
 
     private static (ImmutableArray<(NamedCode Now, string Then)> Both, IEnumerable<NamedCode> New, IEnumerable<NamedCode> Dropped) Matched(
-        IEnumerable<NamedCode> now, IEnumerable<NamedCode> then, FormerCodes codes, Func<string, string, bool> isAlike)
+        IEnumerable<NamedCode> now,
+        IEnumerable<NamedCode> then,
+        FormerCodes codes,
+        Func<string, string, bool> isAlike
+    )
     {
         var (later, earlier) = (now.OrderBy(item => item.Code, Code.Order).ToList(), then.OrderBy(item => item.Code, Code.Order).ToList());
         var known = earlier.Select(item => item.Code).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<(NamedCode Now, string Then)> both = [.. later.Select(item => (item, Then: codes.Of(item.Code))).Where(pair => pair.Then is not null && known.Contains(pair.Then) && isAlike(pair.item.Code, pair.Then)).Select(pair => (pair.item, pair.Then!))];
-        var (continuing, continued) = (both.Select(pair => pair.Now.Code).ToHashSet(StringComparer.Ordinal), both.Select(pair => pair.Then).ToHashSet(StringComparer.Ordinal));
+        ImmutableArray<(NamedCode Now, string Then)> both =
+        [
+            .. later
+                .Select(item => (item, Then: codes.Of(item.Code)))
+                .Where(pair => pair.Then is not null && known.Contains(pair.Then) && isAlike(pair.item.Code, pair.Then))
+                .Select(pair => (pair.item, pair.Then!)),
+        ];
+        var (continuing, continued) = (
+            both.Select(pair => pair.Now.Code).ToHashSet(StringComparer.Ordinal),
+            both.Select(pair => pair.Then).ToHashSet(StringComparer.Ordinal)
+        );
         return (both, later.Where(item => !continuing.Contains(item.Code)), earlier.Where(item => !continued.Contains(item.Code)));
     }
 
-    private static UnitMove Unit(LastYearUnit? then, LastYearUnit? now, ImmutableArray<(NamedCode Now, string Then)> areas, ImmutableArray<(NamedCode Now, string Then)> criteria) =>
+    private static UnitMove Unit(
+        LastYearUnit? then,
+        LastYearUnit? now,
+        ImmutableArray<(NamedCode Now, string Then)> areas,
+        ImmutableArray<(NamedCode Now, string Then)> criteria
+    ) =>
         new((now ?? then)!.Code, (now ?? then)!.Name, then, now)
         {
             Areas = Parts(areas, then?.Areas ?? [], now?.Areas ?? []),
             Criteria = Parts(criteria, then?.Criteria ?? [], now?.Criteria ?? []),
         };
 
-    private static ImmutableArray<ShareMove> Parts(ImmutableArray<(NamedCode Now, string Then)> matched, ImmutableArray<LastYearPoints> then, ImmutableArray<LastYearPoints> now) =>
-        [.. matched.Select(pair => new ShareMove(pair.Now.Code, pair.Then, pair.Now.Name, Share(then, pair.Then), Share(now, pair.Now.Code)))];
+    private static ImmutableArray<ShareMove> Parts(
+        ImmutableArray<(NamedCode Now, string Then)> matched,
+        ImmutableArray<LastYearPoints> then,
+        ImmutableArray<LastYearPoints> now
+    ) => [.. matched.Select(pair => new ShareMove(pair.Now.Code, pair.Then, pair.Now.Name, Share(then, pair.Then), Share(now, pair.Now.Code)))];
 
     private static decimal? Share(ImmutableArray<LastYearPoints> all, string code) =>
         all.FirstOrDefault(points => points.Code == code) is { Points: { } points, MaxPoints: > 0m and var most } ? points / most * 100m : null;
@@ -88,8 +148,16 @@ public sealed record Comparison(
     private static ImmutableArray<ShareMove> Mean(ImmutableArray<(NamedCode Now, string Then)> matched, IEnumerable<ShareMove> moves)
     {
         var known = moves.Where(move => move.Up is not null).ToLookup(move => move.Code);
-        return [.. matched.Select(pair => new ShareMove(pair.Now.Code, pair.Then, pair.Now.Name,
-            known.Contains(pair.Now.Code) ? known[pair.Now.Code].Average(move => move.Then!.Value) : null, known.Contains(pair.Now.Code) ? known[pair.Now.Code].Average(move => move.Now!.Value) : null))];
+        return
+        [
+            .. matched.Select(pair => new ShareMove(
+                pair.Now.Code,
+                pair.Then,
+                pair.Now.Name,
+                known.Contains(pair.Now.Code) ? known[pair.Now.Code].Average(move => move.Then!.Value) : null,
+                known.Contains(pair.Now.Code) ? known[pair.Now.Code].Average(move => move.Now!.Value) : null
+            )),
+        ];
     }
 }
 

@@ -27,15 +27,32 @@ internal sealed class DrawnUnit
             return new DrawnArea(
                 all.Where(outcome => !IsDrawn(outcome)).Sum(outcome => Whole(outcome.Points ?? 0m)),
                 [
-                    .. all.Where(IsDrawn).Select(outcome => new DrawnPoints(
-                        new ChanceStream(error.Seed, score.Unit.Code, outcome.Criterion.Code), Whole(outcome.Points!.Value), Whole(error.Share * outcome.Criterion.MaxPoints), Whole(outcome.Criterion.MinPoints), Whole(outcome.Criterion.MaxPoints))),
-                ]);
+                    .. all.Where(IsDrawn)
+                        .Select(outcome => new DrawnPoints(
+                            new ChanceStream(error.Seed, score.Unit.Code, outcome.Criterion.Code),
+                            Whole(outcome.Points!.Value),
+                            Whole(error.Share * outcome.Criterion.MaxPoints),
+                            Whole(outcome.Criterion.MinPoints),
+                            Whole(outcome.Criterion.MaxPoints)
+                        )),
+                ]
+            );
         }
 
-        _areas = [.. score.Outcomes.Where(outcome => outcome.Criterion.Extra is null && outcome.Points is not null).GroupBy(outcome => Code.Area(outcome.Criterion.Code)).Select(AreaOf)];
+        _areas =
+        [
+            .. score
+                .Outcomes.Where(outcome => outcome.Criterion.Extra is null && outcome.Points is not null)
+                .GroupBy(outcome => Code.Area(outcome.Criterion.Code))
+                .Select(AreaOf),
+        ];
         // No appraiser's eye moves extras here, so neither do their caps.
-        _extras = Whole(score.Outcomes.Where(outcome => outcome.Criterion.Extra is not null).Sum(outcome => outcome.Points ?? 0m)
-            + score.Adjustments.Where(adjustment => adjustment.Kind is AdjustmentKind.BonusCap or AdjustmentKind.PenaltyCap or AdjustmentKind.ExtrasCap).Sum(adjustment => adjustment.Points));
+        _extras = Whole(
+            score.Outcomes.Where(outcome => outcome.Criterion.Extra is not null).Sum(outcome => outcome.Points ?? 0m)
+                + score
+                    .Adjustments.Where(adjustment => adjustment.Kind is AdjustmentKind.BonusCap or AdjustmentKind.PenaltyCap or AdjustmentKind.ExtrasCap)
+                    .Sum(adjustment => adjustment.Points)
+        );
         _maximum = Whole(score.MaxPoints);
         (_areaFloor, _totalFloor) = (set.Floors.Area is { } area ? Whole(area) : null, set.Floors.Total is { } total ? Whole(total) : null);
         _mayPassMaximum = set.Extras is not { MayPassMaximum: false };

@@ -21,18 +21,32 @@ public static class LastYearOf
     /// <param name="seal">The digest of the publication's seal; null where it has none.</param>
     /// <param name="source">Where they are from, for people.</param>
     public static LastYear Results(Results results, string? seal, string source) =>
-        new(results.Set.Year, source, [.. results.Units.Where(unit => !unit.Score.Outcomes.IsEmpty).Select(unit => Unit(results.Set, unit)).OrderBy(unit => unit.Code, StringComparer.Ordinal)])
+        new(
+            results.Set.Year,
+            source,
+            [
+                .. results
+                    .Units.Where(unit => !unit.Score.Outcomes.IsEmpty)
+                    .Select(unit => Unit(results.Set, unit))
+                    .OrderBy(unit => unit.Code, StringComparer.Ordinal),
+            ]
+        )
         {
             Seal = seal,
             Areas = [.. results.Set.Areas.Select(area => new LastYearArea(area.Code, area.Name, area.MaxPoints))],
-            Criteria = [.. results.Set.Criteria.Select(criterion => new LastYearCriterion(criterion.Code, criterion.Name, criterion.MaxPoints, criterion.Remedy))],
+            Criteria =
+            [
+                .. results.Set.Criteria.Select(criterion => new LastYearCriterion(criterion.Code, criterion.Name, criterion.MaxPoints, criterion.Remedy)),
+            ],
         };
 
     private static LastYearUnit Unit(CriteriaSet set, RankedUnit unit)
     {
         var score = unit.Score;
-        ImmutableArray<LastYearPoints> criteria = [.. score.Outcomes.Select(outcome => new LastYearPoints(
-            outcome.Criterion.Code, score.FinalOf(outcome), outcome.ApplicableMaximum))];
+        ImmutableArray<LastYearPoints> criteria =
+        [
+            .. score.Outcomes.Select(outcome => new LastYearPoints(outcome.Criterion.Code, score.FinalOf(outcome), outcome.ApplicableMaximum)),
+        ];
         return new LastYearUnit(score.Unit.Code, score.Unit.Name, score.Index, unit.Rank)
         {
             GroupRank = unit.GroupRank,

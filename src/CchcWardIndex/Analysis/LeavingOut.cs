@@ -4,10 +4,16 @@ using CchcWardIndex.Scoring;
 
 namespace CchcWardIndex.Analysis;
 
-/// <summary>Orders the units as if one criterion had never been in the set: neither its points nor its maximum count, and caps and floors are applied anew.</summary>
+/// <summary>
+/// Orders the units as if one criterion had never been in the set: neither its points nor its maximum count, and caps and floors are
+/// applied anew.
+/// </summary>
 internal static class LeavingOut
 {
-    /// <summary>Each ordinary criterion that can be left out, with the place of every unit then (one more than the number of units that are better), in the order of the units.</summary>
+    /// <summary>
+    /// Each ordinary criterion that can be left out, with the place of every unit then (one more than the number of units that are better),
+    /// in the order of the units.
+    /// </summary>
     public static ImmutableArray<(Criterion Criterion, int[] Places)> Places(CriteriaSet set, ImmutableArray<RankedUnit> ranked)
     {
         var ordinary = set.Ordinary.ToList();

@@ -3,7 +3,10 @@ using CchcWardIndex.Ranking;
 
 namespace CchcWardIndex.Analysis;
 
-/// <summary>Draws the order anew many times, every appraised criterion's points moved by chance within the error of appraisal, and keeps the middle 90 of 100 ranks.</summary>
+/// <summary>
+/// Draws the order anew many times, every appraised criterion's points moved by chance within the error of appraisal, and keeps the middle
+/// 90 of 100 ranks.
+/// </summary>
 /// <remarks>
 /// A unit's rank in a draw is the one that the order as it is gives to the place it takes there (<see cref="Ladder"/>).
 /// Chance is drawn by unit code and criterion code, so the order of units or files does not matter. Everything is counted in whole numbers:

@@ -26,10 +26,16 @@ public sealed record SampleItem(Unit Unit, Outcome Outcome, decimal Share)
     /// <summary>Percentage points by which the unit's index rose on last year; zero where it did not, null where last year's is not known.</summary>
     public decimal? IndexRise { get; init; }
 
-    /// <summary>Percentage points by which the criterion's share of its maximum rose on last year; zero where it did not, null where last year's is not known.</summary>
+    /// <summary>
+    /// Percentage points by which the criterion's share of its maximum rose on last year; zero where it did not, null where last year's is
+    /// not known.
+    /// </summary>
     public decimal? CriterionRise { get; init; }
 
-    /// <summary>How much heavier the rises make it, in percent: 5 for each percentage point of the index up to 100, and the criterion's rise, up to 100: 0–200.</summary>
+    /// <summary>
+    /// How much heavier the rises make it, in percent: 5 for each percentage point of the index up to 100, and the criterion's rise, up to
+    /// 100: 0–200.
+    /// </summary>
     public decimal Heavier => Math.Min(Most, (IndexRise ?? 0m) * PerPoint) + Math.Min(Most, CriterionRise ?? 0m);
 
     /// <summary>Its weight: the share at stake × (100 + <see cref="Heavier"/>), a whole number from 1.</summary>

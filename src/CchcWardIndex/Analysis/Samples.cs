@@ -12,7 +12,10 @@ namespace CchcWardIndex.Analysis;
 /// </remarks>
 public static class Samples
 {
-    /// <summary>Draws. The same results, seed and size give the same list on every machine, in whatever order units and files came; a larger size only adds to it.</summary>
+    /// <summary>
+    /// Draws. The same results, seed and size give the same list on every machine, in whatever order units and files came; a larger size
+    /// only adds to it.
+    /// </summary>
     /// <param name="results">The results; units that are not scored have no lots.</param>
     /// <param name="seed">From which number chance starts.</param>
     /// <param name="size">How many; from 1. More than there are gives all.</param>
@@ -35,12 +38,12 @@ public static class Samples
 
         var before = set.LastYear?.Unit(score.Unit.Code);
         return from outcome in score.Outcomes.OrderBy(outcome => outcome.Criterion.Code, Code.Order)
-               where outcome.Points > 0m && !outcome.Criterion.IsSurvey
-               select new SampleItem(score.Unit, outcome, outcome.Points!.Value / set.TotalPoints * 100m)
-               {
-                   IndexRise = Rise(score.Index, before?.Index),
-                   CriterionRise = Rise(Share(outcome.Points, outcome.Criterion.MaxPoints), Before(before, set.FormerCodes.Of(outcome.Criterion.Code))),
-               };
+            where outcome.Points > 0m && !outcome.Criterion.IsSurvey
+            select new SampleItem(score.Unit, outcome, outcome.Points!.Value / set.TotalPoints * 100m)
+            {
+                IndexRise = Rise(score.Index, before?.Index),
+                CriterionRise = Rise(Share(outcome.Points, outcome.Criterion.MaxPoints), Before(before, set.FormerCodes.Of(outcome.Criterion.Code))),
+            };
     }
 
     private static decimal? Before(LastYearUnit? unit, string? code) =>

@@ -3,12 +3,17 @@ using CchcWardIndex.Publication;
 
 namespace CchcWardIndex.Analysis;
 
-/// <summary>What a reader of ranks risen and fallen must know where units share a rank and the next one follows at once: everybody behind them stands one place further down than its rank says.</summary>
+/// <summary>
+/// What a reader of ranks risen and fallen must know where units share a rank and the next one follows at once: everybody behind them
+/// stands one place further down than its rank says.
+/// </summary>
 public static class SharedRanks
 {
     /// <summary>The note beside the moves of these results on last year; null where none is needed, or last year is unknown.</summary>
-    public static string? Note(Results results) => results.Set.LastYear is { } then
-        ? Note((then.Year, then.Units.Select(unit => unit.Rank)), (results.Set.Year, results.Units.Select(unit => unit.Rank))) : null;
+    public static string? Note(Results results) =>
+        results.Set.LastYear is { } then
+            ? Note((then.Year, then.Units.Select(unit => unit.Rank)), (results.Set.Year, results.Units.Select(unit => unit.Rank)))
+            : null;
 
     /// <summary>The note beside the moves between two years; null where none is needed.</summary>
     public static string? Note(Comparison comparison) =>
@@ -16,8 +21,16 @@ public static class SharedRanks
 
     private static string? Note(params IEnumerable<(int Year, IEnumerable<int?> Ranks)> years)
     {
-        List<string> said = [.. years.Select(year => (year.Year, Ranks: year.Ranks.OfType<int>().Order().ToList())).Where(year => RunsBehind(year.Ranks))
-            .Select(year => $"Năm {year.Year} có đơn vị cùng hạng và hạng kế tiếp không bỏ trống, nên hạng cuối cùng là {Show.Number(year.Ranks[^1])} trong khi có {Show.Number(year.Ranks.Count)} đơn vị.")];
+        List<string> said =
+        [
+            .. years
+                .Select(year => (year.Year, Ranks: year.Ranks.OfType<int>().Order().ToList()))
+                .Where(year => RunsBehind(year.Ranks))
+                .Select(year =>
+                    $"Năm {year.Year} có đơn vị cùng hạng và hạng kế tiếp không bỏ trống, nên hạng cuối cùng là {Show.Number(year.Ranks[^1])} trong khi "
+                    + $"có {Show.Number(year.Ranks.Count)} đơn vị."
+                ),
+        ];
         return said.Count == 0 ? null : string.Join(' ', said) + " Số bậc tăng, giảm là hiệu của hai hạng đã công bố, nên có thể khác số đơn vị đã vượt qua.";
     }
 

@@ -5,8 +5,10 @@ namespace CchcWardIndex.Analysis;
 
 /// <summary>For every number of criteria, which of them lift a unit furthest when met in full.</summary>
 /// <remarks>
-/// Areas with their floors, and the extras with their caps, add up independently of one another; only the maximum and the floor of the total come after, and both keep the order.
-/// Within one of them the greatest losses do most, for only their sum counts. So it is enough to know, for each, what its greatest losses bring, and to add up area by area the best split.
+/// Areas with their floors, and the extras with their caps, add up independently of one another; only the maximum and the floor of the
+/// total come after, and both keep the order.
+/// Within one of them the greatest losses do most, for only their sum counts. So it is enough to know, for each, what its greatest losses
+/// bring, and to add up area by area the best split.
 /// </remarks>
 internal sealed class Splits(CriteriaSet set, UnitScore score)
 {
@@ -25,7 +27,11 @@ internal sealed class Splits(CriteriaSet set, UnitScore score)
             {
                 for (var taken = 0; taken <= part.Length; taken++)
                 {
-                    var chosen = new Chosen(best[before].Gain + gains[taken], best[before].Plain + part.Take(taken).Sum(Lost), [.. best[before].Met, .. part.Take(taken)]);
+                    var chosen = new Chosen(
+                        best[before].Gain + gains[taken],
+                        best[before].Plain + part.Take(taken).Sum(Lost),
+                        [.. best[before].Met, .. part.Take(taken)]
+                    );
                     if (next[before + taken] is not { } other || chosen.IsBetterThan(other))
                     {
                         next[before + taken] = chosen;
@@ -43,7 +49,10 @@ internal sealed class Splits(CriteriaSet set, UnitScore score)
     private IEnumerable<ImmutableArray<Outcome>> Parts() =>
         from outcome in score.Outcomes
         where outcome.Criterion.Extra != ExtraKind.Bonus && !outcome.LeavesMaximum && outcome.Points is not null && Lost(outcome) > 0m
-        group outcome by (IsExtra: outcome.Criterion.Extra is not null, Area: outcome.Criterion.Extra is null ? Code.Area(outcome.Criterion.Code) : "") into part
+        group outcome by (
+            IsExtra: outcome.Criterion.Extra is not null,
+            Area: outcome.Criterion.Extra is null ? Code.Area(outcome.Criterion.Code) : ""
+        ) into part
         orderby part.Key.IsExtra, part.Key.Area.Length, part.Key.Area
         select part.OrderByDescending(Lost).ThenBy(outcome => outcome.Criterion.Code, Code.Order).ToImmutableArray();
 
@@ -57,13 +66,14 @@ internal sealed class Splits(CriteriaSet set, UnitScore score)
 
     private sealed record Chosen(decimal Gain, decimal Plain, ImmutableArray<Outcome> Met)
     {
-        public bool IsBetterThan(Chosen other) => ((Gain - other.Gain).WithoutNoise(), (Plain - other.Plain).WithoutNoise()) switch
-        {
-            ( > 0m, _) => true,
-            (0m, > 0m) => true,
-            (0m, 0m) => IsEarlier(other),
-            _ => false,
-        };
+        public bool IsBetterThan(Chosen other) =>
+            ((Gain - other.Gain).WithoutNoise(), (Plain - other.Plain).WithoutNoise()) switch
+            {
+                (> 0m, _) => true,
+                (0m, > 0m) => true,
+                (0m, 0m) => IsEarlier(other),
+                _ => false,
+            };
 
         private bool IsEarlier(Chosen other)
         {

@@ -17,14 +17,21 @@ internal static class Sureness
         var without = isLarge ? [] : LeavingOut.Places(results.Set, ranked);
         var drawn = error is null ? [] : RankDraws.Intervals(results.Set, ranked, error);
         var keys = ranked.Select(Key).Distinct().OrderDescending().ToList();
-        var units = ranked.Select((unit, place) => Margins(unit, keys, results.Book.GradeBands) with
-        {
-            BestLeftOut = without.Select(order => ladder.RankOf(order.Places[place])).DefaultIfEmpty(unit.Rank!.Value).Min(),
-            WorstLeftOut = without.Select(order => ladder.RankOf(order.Places[place])).DefaultIfEmpty(unit.Rank!.Value).Max(),
-            BestDrawn = drawn.IsEmpty ? null : drawn[place].Best,
-            WorstDrawn = drawn.IsEmpty ? null : drawn[place].Worst,
-        });
-        return new Certainty([.. units], [.. without.Select(order => new LeftOut(order.Criterion, [.. Moves(ranked, ladder, order.Places)]) { Swaps = [.. Swaps(ranked, order.Places)] })], error);
+        var units = ranked.Select(
+            (unit, place) =>
+                Margins(unit, keys, results.Book.GradeBands) with
+                {
+                    BestLeftOut = without.Select(order => ladder.RankOf(order.Places[place])).DefaultIfEmpty(unit.Rank!.Value).Min(),
+                    WorstLeftOut = without.Select(order => ladder.RankOf(order.Places[place])).DefaultIfEmpty(unit.Rank!.Value).Max(),
+                    BestDrawn = drawn.IsEmpty ? null : drawn[place].Best,
+                    WorstDrawn = drawn.IsEmpty ? null : drawn[place].Worst,
+                }
+        );
+        return new Certainty(
+            [.. units],
+            [.. without.Select(order => new LeftOut(order.Criterion, [.. Moves(ranked, ladder, order.Places)]) { Swaps = [.. Swaps(ranked, order.Places)] })],
+            error
+        );
     }
 
     private static IEnumerable<RankMove> Moves(ImmutableArray<RankedUnit> ranked, Ladder ladder, int[] places) =>

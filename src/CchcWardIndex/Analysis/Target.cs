@@ -26,7 +26,10 @@ public sealed record TargetGoal
 /// <param name="State">Whether it can be done.</param>
 /// <param name="Now">Where it stands.</param>
 /// <param name="Then">Where it would stand with all <paramref name="Steps"/>; as it stands where there are none.</param>
-/// <param name="Steps">The criteria, most points first, then by code. Where the goal is too far: every criterion on which it lost points, so that <paramref name="Then"/> is as far as it would come.</param>
+/// <param name="Steps">
+/// The criteria, most points first, then by code. Where the goal is too far: every criterion on which it lost points, so that
+/// <paramref name="Then"/> is as far as it would come.
+/// </param>
 public sealed record Target(Unit Unit, TargetGoal Goal, TargetState State, TargetPlace Now, TargetPlace Then, ImmutableArray<TargetStep> Steps);
 
 /// <summary>Whether a goal can be reached.</summary>
@@ -63,5 +66,7 @@ public sealed record TargetPlace(decimal? Points, decimal MaxPoints, decimal? In
 /// <param name="Criterion">The criterion.</param>
 /// <param name="Points">Its points as they are, before caps and floors.</param>
 /// <param name="MaxPoints">The most it can have; zero for a penalty.</param>
-/// <param name="Brings">What the unit's points rise by when it is met after the steps above it, caps and floors included; the steps add up to the whole rise.</param>
+/// <param name="Brings">
+/// What the unit's points rise by when it is met after the steps above it, caps and floors included; the steps add up to the whole rise.
+/// </param>
 public sealed record TargetStep(Criterion Criterion, decimal Points, decimal MaxPoints, decimal Brings);

@@ -61,14 +61,18 @@ public static class Targets
     internal static UnitScore Lifted(CriteriaSet set, UnitScore score, IEnumerable<Outcome> met)
     {
         var codes = met.Select(outcome => outcome.Criterion.Code).ToHashSet(StringComparer.Ordinal);
-        var outcomes = score.Outcomes.Select(outcome => codes.Contains(outcome.Criterion.Code) ? outcome with { Points = outcome.ApplicableMaximum } : outcome).ToImmutableArray();
+        var outcomes = score
+            .Outcomes.Select(outcome => codes.Contains(outcome.Criterion.Code) ? outcome with { Points = outcome.ApplicableMaximum } : outcome)
+            .ToImmutableArray();
         return score with { Outcomes = outcomes, Adjustments = Totals.Of(set, outcomes) };
     }
 
     /// <summary>The place it would take, all others as they are.</summary>
     internal static TargetPlace Place(Results results, UnitScore lifted)
     {
-        var place = Ranker.Rank(results.Book, results.Units.Select(unit => unit.Score.Unit.Code == lifted.Unit.Code ? lifted : unit.Score)).Single(unit => unit.Score.Unit.Code == lifted.Unit.Code);
+        var place = Ranker
+            .Rank(results.Book, results.Units.Select(unit => unit.Score.Unit.Code == lifted.Unit.Code ? lifted : unit.Score))
+            .Single(unit => unit.Score.Unit.Code == lifted.Unit.Code);
         return new TargetPlace(lifted.Points, lifted.MaxPoints, lifted.Index, place.Rank, place.Grade);
     }
 

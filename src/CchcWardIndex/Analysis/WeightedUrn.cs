@@ -1,6 +1,9 @@
 namespace CchcWardIndex.Analysis;
 
-/// <summary>Lots with weights, from which one after another is taken: partial sums in a tree (Fenwick 1994), so that a lot is found without counting through all.</summary>
+/// <summary>
+/// Lots with weights, from which one after another is taken: partial sums in a tree (Fenwick 1994), so that a lot is found without counting
+/// through all.
+/// </summary>
 internal sealed class WeightedUrn
 {
     private readonly long[] _weights;

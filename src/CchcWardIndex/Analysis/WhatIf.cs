@@ -28,8 +28,15 @@ public sealed record WhatIf(ImmutableArray<UnitShift> Units, ImmutableArray<Name
     {
         var (old, now) = (before.Units.ToDictionary(unit => unit.Score.Unit.Code), after.Units.ToDictionary(unit => unit.Score.Unit.Code));
         return new WhatIf(
-            [.. before.Units.Concat(after.Units.Where(unit => !old.ContainsKey(unit.Score.Unit.Code))).Select(unit => unit.Score.Unit).Select(unit => Shift(unit, old.GetValueOrDefault(unit.Code), now.GetValueOrDefault(unit.Code)))],
-            Only(after.Set, before.Set), Only(before.Set, after.Set));
+            [
+                .. before
+                    .Units.Concat(after.Units.Where(unit => !old.ContainsKey(unit.Score.Unit.Code)))
+                    .Select(unit => unit.Score.Unit)
+                    .Select(unit => Shift(unit, old.GetValueOrDefault(unit.Code), now.GetValueOrDefault(unit.Code))),
+            ],
+            Only(after.Set, before.Set),
+            Only(before.Set, after.Set)
+        );
     }
 
     private static ImmutableArray<NamedCode> Only(CriteriaSet set, CriteriaSet other) =>
@@ -38,15 +45,25 @@ public sealed record WhatIf(ImmutableArray<UnitShift> Units, ImmutableArray<Name
     private static UnitShift Shift(Unit unit, RankedUnit? before, RankedUnit? after)
     {
         var (old, now) = (Points(before), Points(after));
-        return new UnitShift(unit.Code, unit.Name, Of(before), Of(after),
-        [
-            .. old.Keys.Union(now.Keys).Order(Code.Order).Select(code => new PointsShift(code, old.GetValueOrDefault(code), now.GetValueOrDefault(code)))
-                .Where(shift => shift.IsMove),
-        ]);
+        return new UnitShift(
+            unit.Code,
+            unit.Name,
+            Of(before),
+            Of(after),
+            [
+                .. old
+                    .Keys.Union(now.Keys)
+                    .Order(Code.Order)
+                    .Select(code => new PointsShift(code, old.GetValueOrDefault(code), now.GetValueOrDefault(code)))
+                    .Where(shift => shift.IsMove),
+            ]
+        );
     }
 
-    private static Standing Of(RankedUnit? unit) => unit is null
-        ? new Standing(null, null, null, null, "Không có trong bộ chỉ số") : new Standing(unit.Score.Index, unit.Rank, unit.GroupRank, unit.Grade, unit.Score.Index is null ? Words.Vietnamese(unit.Score.Status) : "");
+    private static Standing Of(RankedUnit? unit) =>
+        unit is null
+            ? new Standing(null, null, null, null, "Không có trong bộ chỉ số")
+            : new Standing(unit.Score.Index, unit.Rank, unit.GroupRank, unit.Grade, unit.Score.Index is null ? Words.Vietnamese(unit.Score.Status) : "");
 
     private static Dictionary<string, CountedPoints?> Points(RankedUnit? unit)
     {
@@ -57,7 +74,8 @@ public sealed record WhatIf(ImmutableArray<UnitShift> Units, ImmutableArray<Name
 
         return unit.Score.Outcomes.ToDictionary(
             outcome => outcome.Criterion.Code,
-            outcome => (CountedPoints?)new CountedPoints(unit.Score.FinalOf(outcome), outcome.ApplicableMaximum));
+            outcome => (CountedPoints?)new CountedPoints(unit.Score.FinalOf(outcome), outcome.ApplicableMaximum)
+        );
     }
 }
 

@@ -20,15 +20,22 @@ public sealed record AppraisalForm(CriteriaSet Set, Department Department, Appra
     public static AppraisalForm Of(CriteriaSet set, Department department, AppraisalStage stage, Intake intake, IEnumerable<UnitScore> units)
     {
         var standing = new Standing(intake);
-        var outcomes = units.OrderBy(unit => unit.Unit.Code, StringComparer.Ordinal)
+        var outcomes = units
+            .OrderBy(unit => unit.Unit.Code, StringComparer.Ordinal)
             .SelectMany(unit => unit.Outcomes.Select(outcome => (unit.Unit, Outcome: outcome)))
             .Where(pair => pair.Outcome.Criterion.Department == department.Code && !pair.Outcome.Criterion.IsSurvey)
             .ToLookup(pair => pair.Outcome.Criterion.Code);
-        return new AppraisalForm(set, department, stage,
-        [
-            .. set.Criteria.SelectMany(criterion => outcomes[criterion.Code]).Select(pair => Row(stage, standing, pair.Unit, pair.Outcome))
-                .Where(row => stage == AppraisalStage.First || row.Explanation is not null),
-        ]);
+        return new AppraisalForm(
+            set,
+            department,
+            stage,
+            [
+                .. set
+                    .Criteria.SelectMany(criterion => outcomes[criterion.Code])
+                    .Select(pair => Row(stage, standing, pair.Unit, pair.Outcome))
+                    .Where(row => stage == AppraisalStage.First || row.Explanation is not null),
+            ]
+        );
     }
 
     private static AppraisalFormRow Row(AppraisalStage stage, Standing standing, Unit unit, Outcome outcome)
@@ -42,7 +49,10 @@ public sealed record AppraisalForm(CriteriaSet Set, Department Department, Appra
             First = stage == AppraisalStage.First ? null : first,
             Explanation = stage == AppraisalStage.First ? null : explanation,
             // What was entered for something else is not put into its mouth again.
-            Standing = standing.Entry(stage, unit.Code, code) is { } entry && entry.Basis == basis && !outcome.Criterion.IsChangedSince(entry.CriterionMark) ? entry : null,
+            Standing =
+                standing.Entry(stage, unit.Code, code) is { } entry && entry.Basis == basis && !outcome.Criterion.IsChangedSince(entry.CriterionMark)
+                    ? entry
+                    : null,
         };
     }
 }

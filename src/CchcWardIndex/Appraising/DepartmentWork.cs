@@ -13,14 +13,23 @@ public sealed record DepartmentWork(Department Department, int Criteria, int App
     /// <summary>The work of every department, in the set's order; departments without criteria are there with 0.</summary>
     public static ImmutableArray<DepartmentWork> Of(CriteriaSet set, IEnumerable<UnitScore> units)
     {
-        var work = units.SelectMany(unit => unit.Outcomes).Where(IsWork).GroupBy(outcome => outcome.Criterion.Department)
-            .ToDictionary(group => group.Key, group => group.Aggregate((All: 0, Appraised: 0, Open: 0), (sum, outcome) =>
-                (sum.All + 1, sum.Appraised + (outcome.Appraisal is null ? 0 : 1), sum.Open + (outcome.AwaitsDepartment ? 1 : 0))));
+        var work = units
+            .SelectMany(unit => unit.Outcomes)
+            .Where(IsWork)
+            .GroupBy(outcome => outcome.Criterion.Department)
+            .ToDictionary(
+                group => group.Key,
+                group =>
+                    group.Aggregate(
+                        (All: 0, Appraised: 0, Open: 0),
+                        (sum, outcome) => (sum.All + 1, sum.Appraised + (outcome.Appraisal is null ? 0 : 1), sum.Open + (outcome.AwaitsDepartment ? 1 : 0))
+                    )
+            );
         return
         [
             .. from department in set.Departments
-               let sum = work.GetValueOrDefault(department.Code)
-               select new DepartmentWork(department, sum.All, sum.Appraised, sum.Open),
+            let sum = work.GetValueOrDefault(department.Code)
+            select new DepartmentWork(department, sum.All, sum.Appraised, sum.Open),
         ];
     }
 

@@ -24,7 +24,9 @@ public sealed record ExplanationForm(CriteriaSet Set, Unit Unit, ImmutableArray<
     }
 
     // A bonus that was never claimed is nothing lost.
-    private static bool Asks(Outcome outcome) => !outcome.Criterion.IsSurvey && outcome.Points is { } points
+    private static bool Asks(Outcome outcome) =>
+        !outcome.Criterion.IsSurvey
+        && outcome.Points is { } points
         && ((outcome.SelfPoints is { } self && self != points) || (outcome.Criterion.Extra != ExtraKind.Bonus && points < outcome.Criterion.MaxPoints));
 
     private static ExplanationFormRow Row(Standing standing, string unit, Outcome outcome)

@@ -29,7 +29,8 @@ public sealed class Procedure
     public CriteriaSet Set { get; }
 
     /// <summary>The departments that have anything to appraise, in the set's order.</summary>
-    public ImmutableArray<Department> Departments => [.. Set.Departments.Where(department => Set.Criteria.Any(criterion => criterion.Department == department.Code && !criterion.IsSurvey))];
+    public ImmutableArray<Department> Departments =>
+        [.. Set.Departments.Where(department => Set.Criteria.Any(criterion => criterion.Department == department.Code && !criterion.IsSurvey))];
 
     /// <summary>How far the departments are.</summary>
     public AppraisalWork Work
@@ -37,7 +38,9 @@ public sealed class Procedure
         get
         {
             var all = Of(_now.Value);
-            var sent = Departments.All(department => _intake.Appraisals.Any(sheet => sheet.Department == department.Code && sheet.Stage == AppraisalStage.First));
+            var sent = Departments.All(department =>
+                _intake.Appraisals.Any(sheet => sheet.Department == department.Code && sheet.Stage == AppraisalStage.First)
+            );
             // Where nothing is open at all, nothing is of the first.
             return new AppraisalWork(all, all.Any(work => work.Open > 0) ? Of(_first.Value) : all, Assessed(_now.Value).Any(), sent);
         }
@@ -47,18 +50,21 @@ public sealed class Procedure
     public ImmutableArray<string> UnitsToExplain => [.. Assessed(_first.Value).Select(unit => unit.Unit.Code)];
 
     /// <summary>Of these, the units on which no department still has to conclude.</summary>
-    public ImmutableArray<string> ConcludedUnits => [.. Assessed(_first.Value).Where(unit => !unit.Outcomes.Any(outcome => outcome.AwaitsDepartment)).Select(unit => unit.Unit.Code)];
+    public ImmutableArray<string> ConcludedUnits =>
+        [.. Assessed(_first.Value).Where(unit => !unit.Outcomes.Any(outcome => outcome.AwaitsDepartment)).Select(unit => unit.Unit.Code)];
 
     /// <summary>The forms of an appraisal, one a department that has anything to say in it.</summary>
     public IEnumerable<AppraisalForm> AppraisalForms(AppraisalStage stage) =>
-        Departments.Select(department => AppraisalForm.Of(Set, department, stage, _intake, stage == AppraisalStage.First ? _first.Value : _now.Value)).Where(form => !form.Rows.IsEmpty);
+        Departments
+            .Select(department => AppraisalForm.Of(Set, department, stage, _intake, stage == AppraisalStage.First ? _first.Value : _now.Value))
+            .Where(form => !form.Rows.IsEmpty);
 
     /// <summary>The forms on which units may explain themselves, one a unit that handed something in.</summary>
-    public IEnumerable<ExplanationForm> ExplanationForms() =>
-        Assessed(_first.Value).Select(unit => ExplanationForm.Of(Set, _intake, unit));
+    public IEnumerable<ExplanationForm> ExplanationForms() => Assessed(_first.Value).Select(unit => ExplanationForm.Of(Set, _intake, unit));
 
     private ImmutableArray<DepartmentWork> Of(ImmutableArray<UnitScore> units) =>
         [.. DepartmentWork.Of(Set, Assessed(units)).Where(work => Departments.Contains(work.Department))];
 
-    private static IEnumerable<UnitScore> Assessed(IEnumerable<UnitScore> units) => units.Where(unit => unit.Status is not (UnitStatus.Excluded or UnitStatus.NotSubmitted));
+    private static IEnumerable<UnitScore> Assessed(IEnumerable<UnitScore> units) =>
+        units.Where(unit => unit.Status is not (UnitStatus.Excluded or UnitStatus.NotSubmitted));
 }

@@ -5,11 +5,15 @@ namespace CchcWardIndex.Appraising;
 /// <summary>Looks up what was handed in about one unit and criterion.</summary>
 internal sealed class Standing(Intake intake)
 {
-    private readonly Dictionary<string, SelfAssessment> _assessments = intake.SelfAssessments.Where(assessment => !intake.Blocked.Contains(assessment.Unit)).ToDictionary(assessment => assessment.Unit);
-    private readonly Dictionary<(AppraisalStage, string, string), AppraisalEntry> _entries =
-        intake.Appraisals.SelectMany(sheet => sheet.Entries.Select(entry => (Key: (sheet.Stage, entry.Unit, entry.Criterion), Entry: entry))).ToDictionary(pair => pair.Key, pair => pair.Entry);
-    private readonly Dictionary<(string, string), ExplanationEntry> _explanations =
-        intake.Explanations.SelectMany(sheet => sheet.Entries.Select(entry => (Key: (sheet.Unit, entry.Criterion), Entry: entry))).ToDictionary(pair => pair.Key, pair => pair.Entry);
+    private readonly Dictionary<string, SelfAssessment> _assessments = intake
+        .SelfAssessments.Where(assessment => !intake.Blocked.Contains(assessment.Unit))
+        .ToDictionary(assessment => assessment.Unit);
+    private readonly Dictionary<(AppraisalStage, string, string), AppraisalEntry> _entries = intake
+        .Appraisals.SelectMany(sheet => sheet.Entries.Select(entry => (Key: (sheet.Stage, entry.Unit, entry.Criterion), Entry: entry)))
+        .ToDictionary(pair => pair.Key, pair => pair.Entry);
+    private readonly Dictionary<(string, string), ExplanationEntry> _explanations = intake
+        .Explanations.SelectMany(sheet => sheet.Entries.Select(entry => (Key: (sheet.Unit, entry.Criterion), Entry: entry)))
+        .ToDictionary(pair => pair.Key, pair => pair.Entry);
 
     public CriterionReport? Report(string unit, string criterion) => _assessments.GetValueOrDefault(unit)?.Reports.GetValueOrDefault(criterion);
 

@@ -36,12 +36,24 @@ public static class WouldEarn
         // What the unit claims has not been taken over: then what its own figures reached is still to be earned.
         var isRefused = outcome is { Ground: not null, Appraisal: not null };
         var held = isRefused ? [] : outcome.Decision?.Trials.Where(trial => trial.Held).ToList() ?? [];
-        var taken = isRefused ? criterion.Rules.Where(rule => rule.Vetoes) : held.Select(trial => trial.Rule).Where(rule => rule.Vetoes || (criterion.Combine == Combine.Sum && rule.Points < 0m));
+        var taken = isRefused
+            ? criterion.Rules.Where(rule => rule.Vetoes)
+            : held.Select(trial => trial.Rule).Where(rule => rule.Vetoes || (criterion.Combine == Combine.Sum && rule.Points < 0m));
         ImmutableArray<string> avoid = [.. taken.Select(rule => $"Không thuộc trường hợp \"{rule.Name}\"")];
         var head = isRefused ? "Được cơ quan thẩm định công nhận:" : "";
         if (criterion.Combine == Combine.Sum)
         {
-            return (head, [.. avoid, .. Best(criterion.Rules.Where(rule => rule is { Vetoes: false, Points: null or > 0m } && held.All(trial => trial.Rule.Name != rule.Name)), criterion)], true);
+            return (
+                head,
+                [
+                    .. avoid,
+                    .. Best(
+                        criterion.Rules.Where(rule => rule is { Vetoes: false, Points: null or > 0m } && held.All(trial => trial.Rule.Name != rule.Name)),
+                        criterion
+                    ),
+                ],
+                true
+            );
         }
 
         if (!isRefused && avoid.Length > 0)
@@ -53,12 +65,19 @@ public static class WouldEarn
         // The formula that decided says no more than why points were lost; its figures say what to do.
         var levers = held.Where(trial => trial.Points == points).SelectMany(trial => trial.Levers).ToList();
         var ways = better.Where(rule => levers.Count == 0 || rule.Points is not null).ToList();
-        return ways.Count > 0 ? (head, [.. avoid, .. Best(ways, criterion)], avoid.Length > 0 && ways.Count == 1)
+        return ways.Count > 0
+            ? (head, [.. avoid, .. Best(ways, criterion)], avoid.Length > 0 && ways.Count == 1)
             : ("", [.. levers.Select(lever => $"{(lever.Raises ? "Tăng" : "Giảm")} {Within(lever.Fact.Label)} ({Most(criterion)})")], false);
     }
 
     private static IEnumerable<string> Best(IEnumerable<Rule> rules, Criterion criterion) =>
-        rules.OrderByDescending(rule => rule.Points ?? criterion.MaxPoints).Select(rule => rule.Points is not { } gives ? $"{rule.Name} ({Most(criterion)})" : Says(rule.Name, gives) ? rule.Name : $"{rule.Name} ({Gives(gives)})");
+        rules
+            .OrderByDescending(rule => rule.Points ?? criterion.MaxPoints)
+            .Select(rule =>
+                rule.Points is not { } gives ? $"{rule.Name} ({Most(criterion)})"
+                : Says(rule.Name, gives) ? rule.Name
+                : $"{rule.Name} ({Gives(gives)})"
+            );
 
     private static string Most(Criterion criterion) => $"đến {Gives(criterion.MaxPoints)}";
 
@@ -70,7 +89,10 @@ public static class WouldEarn
     // A label begins as a line of the form does; what it is a part of is said there.
     private static string Within(string label)
     {
-        var said = label.StartsWith("Trong ", StringComparison.Ordinal) && label.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon ? label[(colon + 2)..] : label;
+        var said =
+            label.StartsWith("Trong ", StringComparison.Ordinal) && label.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
+                ? label[(colon + 2)..]
+                : label;
         return said.Length > 1 && char.IsLower(said[1]) ? char.ToLowerInvariant(said[0]) + said[1..] : said;
     }
 }

@@ -87,7 +87,10 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
     /// <summary>What the results are used for, by code; empty where the set has no uses.</summary>
     public ImmutableArray<Use> Uses { get; init; } = [];
 
-    /// <summary>The digest of what lies beside the points, spelling aside: uses, remedies, former codes, the error of appraisal; null where there is none of them.</summary>
+    /// <summary>
+    /// The digest of what lies beside the points, spelling aside: uses, remedies, former codes, the error of appraisal; null where there is
+    /// none of them.
+    /// </summary>
     public string? UsesDigest { get; init; }
 
     /// <summary>The set for a round whose deadline is this one: dates without a limit of their own may lie up to it. Its digest is that of the set.</summary>
@@ -95,12 +98,23 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
     public CriteriaSet Until(DateTimeOffset deadline)
     {
         var time = deadline.ToOffset(SubmissionDeadline.Offset);
-        return time == DeadlineInForce ? this : this with
-        {
-            Moved = time,
-            Criteria = [.. Criteria.Select(criterion => !criterion.Facts.Any(fact => fact.IsUntilDeadline) ? criterion
-                : criterion with { Facts = [.. criterion.Facts.Select(fact => fact.IsUntilDeadline ? fact.Until(time) : fact)] })],
-        };
+        return time == DeadlineInForce
+            ? this
+            : this with
+            {
+                Moved = time,
+                Criteria =
+                [
+                    .. Criteria.Select(criterion =>
+                        !criterion.Facts.Any(fact => fact.IsUntilDeadline)
+                            ? criterion
+                            : criterion with
+                            {
+                                Facts = [.. criterion.Facts.Select(fact => fact.IsUntilDeadline ? fact.Until(time) : fact)],
+                            }
+                    ),
+                ],
+            };
     }
 
     /// <summary>The last day of the year assessed: a unit that exists then is scored.</summary>

@@ -9,7 +9,14 @@ namespace CchcWardIndex.Criteria;
 /// <param name="Department">The code of the department that appraises it.</param>
 /// <param name="LegalBasis">The documents it rests on; at least one.</param>
 public sealed record Criterion(
-    string Code, string Name, decimal MaxPoints, Combine Combine, ImmutableArray<Rule> Rules, string Department, ImmutableArray<LegalBasis> LegalBasis)
+    string Code,
+    string Name,
+    decimal MaxPoints,
+    Combine Combine,
+    ImmutableArray<Rule> Rules,
+    string Department,
+    ImmutableArray<LegalBasis> LegalBasis
+)
 {
     /// <summary>The fewest points its rules may give; zero unless the set says otherwise.</summary>
     public decimal MinPoints { get; init; }

@@ -12,8 +12,7 @@ public static class Decimals
 
     /// <summary>Reads a number exactly; false where it is none, has an exponent, or has more digits than a decimal holds.</summary>
     public static bool TryRead(string text, out decimal number) =>
-        decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out number)
-        && text.Count(char.IsAsciiDigit) <= 28;
+        decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out number) && text.Count(char.IsAsciiDigit) <= 28;
 
     /// <summary>Writes a number exactly, without trailing zeros: 2.50 as <c>2.5</c>.</summary>
     public static string Write(decimal number)

@@ -8,7 +8,10 @@ public static partial class DecisionNumber
     /// <summary>How to write one, for whoever wrote it otherwise.</summary>
     public const string Example = "1234/QĐ-UBND";
 
-    /// <summary>The number in one spelling: <c>1234/QĐ-UBND</c>, <c>15a/QĐ-UBND</c>; a decision that lays down rules has its year besides, <c>15/2022/QĐ-UBND</c>.</summary>
+    /// <summary>
+    /// The number in one spelling: <c>1234/QĐ-UBND</c>, <c>15a/QĐ-UBND</c>; a decision that lays down rules has its year besides,
+    /// <c>15/2022/QĐ-UBND</c>.
+    /// </summary>
     /// <returns>Null where the text is no such number.</returns>
     public static string? Read(string text)
     {

@@ -47,7 +47,11 @@ public sealed record Fact(string Name, string Label, FactType Type)
 
     /// <summary>The day or time that may lie up to the deadline and no later.</summary>
     internal Fact Until(DateTimeOffset deadline) =>
-        this with { Max = Limit.At(FactValue.Of(Type == FactType.Date ? deadline.Date : deadline.DateTime)), IsUntilDeadline = true };
+        this with
+        {
+            Max = Limit.At(FactValue.Of(Type == FactType.Date ? deadline.Date : deadline.DateTime)),
+            IsUntilDeadline = true,
+        };
 }
 
 /// <summary>One option of a choice.</summary>

@@ -41,13 +41,14 @@ public readonly record struct FactValue
     public bool Yes => (bool)Boxed;
 
     /// <summary>Culture-free text, for logs and tests: <c>97.5</c>, <c>2022-01-20</c>, <c>true</c>, <c>kip-thoi</c>.</summary>
-    public override string ToString() => Boxed switch
-    {
-        decimal number => Decimals.Write(number),
-        DateTime time => time.TimeOfDay == TimeSpan.Zero
-            ? time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : time.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
-        bool yes => yes ? "true" : "false",
-        _ => (string)Boxed,
-    };
+    public override string ToString() =>
+        Boxed switch
+        {
+            decimal number => Decimals.Write(number),
+            DateTime time => time.TimeOfDay == TimeSpan.Zero
+                ? time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                : time.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
+            bool yes => yes ? "true" : "false",
+            _ => (string)Boxed,
+        };
 }

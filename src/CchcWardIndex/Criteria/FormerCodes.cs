@@ -7,7 +7,10 @@ public sealed record FormerCodes(ImmutableDictionary<string, string?> Declared)
     /// <summary>Every code continues its own.</summary>
     public static FormerCodes Same { get; } = new(ImmutableDictionary<string, string?>.Empty);
 
-    /// <summary>Last year's code of an area or criterion of this set; null where it is declared new. Whether last year's set had that code is not known here.</summary>
+    /// <summary>
+    /// Last year's code of an area or criterion of this set; null where it is declared new. Whether last year's set had that code is not
+    /// known here.
+    /// </summary>
     public string? Of(string code) => Declared.TryGetValue(code, out var former) ? former : code;
 
     /// <summary>The same where nothing is said of the year just before: each code that is declared continues none.</summary>

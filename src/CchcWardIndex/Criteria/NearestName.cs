@@ -4,8 +4,13 @@ namespace CchcWardIndex.Criteria;
 public static class NearestName
 {
     /// <summary>The known name that takes the fewest changed letters; null where none is at all like it.</summary>
-    public static string? Of(string given, IEnumerable<string> known) => known.Select(name => (Name: name, Distance: Distance(Bare(given), Bare(name))))
-        .Where(pair => pair.Distance <= Math.Max(Bare(given).Length, Bare(pair.Name).Length) / 2).OrderBy(pair => pair.Distance).Select(pair => pair.Name).FirstOrDefault();
+    public static string? Of(string given, IEnumerable<string> known) =>
+        known
+            .Select(name => (Name: name, Distance: Distance(Bare(given), Bare(name))))
+            .Where(pair => pair.Distance <= Math.Max(Bare(given).Length, Bare(pair.Name).Length) / 2)
+            .OrderBy(pair => pair.Distance)
+            .Select(pair => pair.Name)
+            .FirstOrDefault();
 
     // The dashes before an option make no two options alike.
     private static string Bare(string name) => name.TrimStart('-').ToUpperInvariant();

@@ -25,8 +25,8 @@ public static class OutsideText
     }
 
     /// <summary>Whether everything in it can be shown, and nothing turns the order of what stands around it. Line feeds may stand in it.</summary>
-    public static bool IsShown(string text) => !text.Any(letter =>
-        (char.IsControl(letter) && letter != '\n') || letter >= '\uFFFE' || IsTurn(letter)) && !HasHalves(text);
+    public static bool IsShown(string text) =>
+        !text.Any(letter => (char.IsControl(letter) && letter != '\n') || letter >= '\uFFFE' || IsTurn(letter)) && !HasHalves(text);
 
     /// <summary>Whether nothing stands in it but what is seen: all of it can be shown, and nothing in it would be left out or replaced in showing it.</summary>
     public static bool IsAsSeen(string text) => IsShown(text) && Show.Text(text) == text;

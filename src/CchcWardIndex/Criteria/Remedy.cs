@@ -1,6 +1,9 @@
 namespace CchcWardIndex.Criteria;
 
-/// <summary>Nội dung khắc phục: what is to be done next year where points were lost on a criterion, in the columns of the plan's annex (43/KH-UBND, Phụ lục).</summary>
+/// <summary>
+/// Nội dung khắc phục: what is to be done next year where points were lost on a criterion, in the columns of the plan's annex (43/KH-UBND,
+/// Phụ lục).
+/// </summary>
 /// <param name="Content">Nội dung: what is to be done.</param>
 /// <param name="Lead">Cơ quan chủ trì; <see cref="Units"/> stands for the units that lost points. At least one.</param>
 /// <param name="Support">Cơ quan phối hợp; may be empty.</param>

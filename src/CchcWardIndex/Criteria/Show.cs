@@ -11,7 +11,12 @@ public static class Show
 
     private const int MostInCell = 32767;
 
-    private static readonly NumberFormatInfo Vietnamese = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NegativeSign = "-" };
+    private static readonly NumberFormatInfo Vietnamese = new()
+    {
+        NumberDecimalSeparator = ",",
+        NumberGroupSeparator = ".",
+        NegativeSign = "-",
+    };
 
     /// <summary>A number exactly, with grouped thousands: <c>1.234,5</c>.</summary>
     public static string Number(decimal number)
@@ -37,22 +42,29 @@ public static class Show
     public static string Basis(LegalBasis basis) => $"{basis.Document}{(basis.Date is { } date ? $" ngày {Day(date)}" : "")}, {basis.Clause}";
 
     /// <summary>A value of a fact: <c>42 nhiệm vụ</c>, <c>97,5%</c>, <c>20/01/2022</c>, <c>Có</c>, <c>Kịp thời</c>.</summary>
-    public static string Value(FactValue value, Fact fact) => fact.Type switch
-    {
-        FactType.YesNo => value.Yes ? "Có" : "Không",
-        FactType.Choice => fact.Options.FirstOrDefault(option => option.Value == (string)value.Boxed)?.Label ?? (string)value.Boxed,
-        FactType.Date => value.Time.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
-        FactType.DateTime => Hour(value.Time),
-        FactType.Percent => Number(value.Number) + "%",
-        _ => fact.Unit.Length > 0 ? $"{Number(value.Number)} {fact.Unit}" : Number(value.Number),
-    };
+    public static string Value(FactValue value, Fact fact) =>
+        fact.Type switch
+        {
+            FactType.YesNo => value.Yes ? "Có" : "Không",
+            FactType.Choice => fact.Options.FirstOrDefault(option => option.Value == (string)value.Boxed)?.Label ?? (string)value.Boxed,
+            FactType.Date => value.Time.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+            FactType.DateTime => Hour(value.Time),
+            FactType.Percent => Number(value.Number) + "%",
+            _ => fact.Unit.Length > 0 ? $"{Number(value.Number)} {fact.Unit}" : Number(value.Number),
+        };
 
-    /// <summary>What a fact is and what it comes to, one sentence: <c>Tổng số nhiệm vụ: 42 nhiệm vụ</c>; a question is answered: <c>Đã ban hành chưa? Có</c>.</summary>
+    /// <summary>
+    /// What a fact is and what it comes to, one sentence: <c>Tổng số nhiệm vụ: 42 nhiệm vụ</c>; a question is answered: <c>Đã ban hành
+    /// chưa? Có</c>.
+    /// </summary>
     /// <param name="fact">The fact.</param>
     /// <param name="value">Its value in words.</param>
     public static string Stated(Fact fact, string value) => fact.Label.EndsWith('?') ? $"{fact.Label} {value}" : $"{fact.Label}: {value}";
 
-    /// <summary>The same where several say what it comes to: <c>Số đã xong: đơn vị 12 nhiệm vụ, thẩm định 11 nhiệm vụ</c>; <c>Đã ban hành chưa? Đơn vị: Có; thẩm định: Không</c>.</summary>
+    /// <summary>
+    /// The same where several say what it comes to: <c>Số đã xong: đơn vị 12 nhiệm vụ, thẩm định 11 nhiệm vụ</c>; <c>Đã ban hành chưa? Đơn
+    /// vị: Có; thẩm định: Không</c>.
+    /// </summary>
     /// <param name="fact">The fact.</param>
     /// <param name="said">Who says what.</param>
     public static string Stated(Fact fact, params ImmutableArray<(string Who, string Value)> said)
@@ -66,9 +78,13 @@ public static class Show
         return Stated(fact, char.ToUpperInvariant(answers[0]) + answers[1..]);
     }
 
-    /// <summary>A text as somebody wrote it, its lines and tabs kept, with nothing in it that breaks a file or makes what stands beside it read otherwise than it says.</summary>
+    /// <summary>
+    /// A text as somebody wrote it, its lines and tabs kept, with nothing in it that breaks a file or makes what stands beside it read
+    /// otherwise than it says.
+    /// </summary>
     /// <remarks>
-    /// Control characters, halves of letters, hidden letters, what Unicode keeps for nobody and marks that embed, override or isolate a direction are seen to have been there (<see cref="Unshowable"/>).
+    /// Control characters, halves of letters, hidden letters, what Unicode keeps for nobody and marks that embed, override or isolate a
+    /// direction are seen to have been there (<see cref="Unshowable"/>).
     /// Marks that only hint at a direction or a break, which people paste without seeing them, are left out.
     /// </remarks>
     public static string Text(string text)
@@ -91,7 +107,12 @@ public static class Show
                 case 0x2028 or 0x2029:
                     shown.Append('\n');
                     break;
-                case < 0x20 or (>= 0x7F and <= 0x9F) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or (>= 0xFDD0 and <= 0xFDEF) or (>= 0xE0000 and <= 0xE0FFF):
+                case < 0x20
+                or (>= 0x7F and <= 0x9F)
+                or (>= 0x202A and <= 0x202E)
+                or (>= 0x2066 and <= 0x2069)
+                or (>= 0xFDD0 and <= 0xFDEF)
+                or (>= 0xE0000 and <= 0xE0FFF):
                 case var value when (value & 0xFFFE) == 0xFFFE:
                     shown.Append(Unshowable);
                     break;
@@ -108,12 +129,27 @@ public static class Show
     public static string Cut(string text) => Cut(text, MostInCell);
 
     /// <summary>A text cut to so many characters, never through a letter.</summary>
-    public static string Cut(string text, int most) => text.Length <= most ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1), "…");
+    public static string Cut(string text, int most) =>
+        text.Length <= most ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1), "…");
 
     // What needs no second look: nearly every letter there is.
-    private static bool IsPlain(char letter) => letter is
-        '\n' or '\t' or (>= ' ' and < '\u007F') or (> '\u009F' and < '\u061C') or (> '\u061C' and < '\u180E') or (> '\u180E' and < '\u200B') or '\u200C' or '\u200D' or (> '\u200F' and < '\u2028') or (> '\u2069' and < '\uD800') or (> '\uDFFF' and < '\uFDD0') or (> '\uFDEF' and < '\uFEFF') or (> '\uFEFF' and < '\uFFFE');
+    private static bool IsPlain(char letter) =>
+        letter
+            is '\n'
+                or '\t'
+                or (>= ' ' and < '\u007F')
+                or (> '\u009F' and < '\u061C')
+                or (> '\u061C' and < '\u180E')
+                or (> '\u180E' and < '\u200B')
+                or '\u200C'
+                or '\u200D'
+                or (> '\u200F' and < '\u2028')
+                or (> '\u2069' and < '\uD800')
+                or (> '\uDFFF' and < '\uFDD0')
+                or (> '\uFDEF' and < '\uFEFF')
+                or (> '\uFEFF' and < '\uFFFE');
 
     /// <summary>A day and hour: <c>16:59 ngày 15/12/2022</c>.</summary>
-    public static string Hour(DateTime time) => time.ToString(time.Second == 0 ? "HH:mm 'ngày' dd/MM/yyyy" : "HH:mm:ss 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
+    public static string Hour(DateTime time) =>
+        time.ToString(time.Second == 0 ? "HH:mm 'ngày' dd/MM/yyyy" : "HH:mm:ss 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -22,10 +22,17 @@ public sealed class UnitDirectory
     public Unit? Of(string code) => _byCode.GetValueOrDefault(code);
 
     /// <summary>The unit a name alone names beyond doubt; null where there is none. A name that several units share names none of them.</summary>
-    public Unit? Named(string name) => WrittenNames.In(name).Select(written => _byName.GetValueOrDefault(written)).FirstOrDefault(units => units is { IsDefault: false, Length: 1 }) is { IsDefault: false } one ? one[0] : null;
+    public Unit? Named(string name) =>
+        WrittenNames.In(name).Select(written => _byName.GetValueOrDefault(written)).FirstOrDefault(units => units is { IsDefault: false, Length: 1 })
+            is { IsDefault: false } one
+            ? one[0]
+            : null;
 
     /// <summary>The unit whose name takes the fewest changed letters; null where none is at all like it.</summary>
-    public Unit? Nearest(string name) => NearestName.Of(WrittenNames.In(name)[^1], _byName.Where(pair => pair.Value.Length == 1).Select(pair => pair.Key)) is { } nearest ? _byName[nearest][0] : null;
+    public Unit? Nearest(string name) =>
+        NearestName.Of(WrittenNames.In(name)[^1], _byName.Where(pair => pair.Value.Length == 1).Select(pair => pair.Key)) is { } nearest
+            ? _byName[nearest][0]
+            : null;
 
     /// <summary>What a name says that stands beside a unit's code.</summary>
     public NameKind Judge(Unit unit, string name)
@@ -34,7 +41,9 @@ public sealed class UnitDirectory
         return written.Exists(own.Contains) ? NameKind.Own
             // A name that is another unit's letter by letter is never taken for a slip of the pen.
             : written.Exists(_byName.ContainsKey) ? NameKind.Another
-            : WrittenNames.IsLike(unit, name) || (WrittenNames.IsOneLetterOff(unit, name) && !_units.Any(other => other != unit && WrittenNames.IsOneLetterOff(other, name))) ? NameKind.Respelt
+            : WrittenNames.IsLike(unit, name)
+            || (WrittenNames.IsOneLetterOff(unit, name) && !_units.Any(other => other != unit && WrittenNames.IsOneLetterOff(other, name)))
+                ? NameKind.Respelt
             : NameKind.Another;
     }
 
@@ -52,7 +61,10 @@ public enum NameKind
     /// <summary>It is the unit's name, or one way of writing it.</summary>
     Own,
 
-    /// <summary>It can only be the unit's name, though it is not written so: without accents, through an old font, with a wrong letter. Taken, and told.</summary>
+    /// <summary>
+    /// It can only be the unit's name, though it is not written so: without accents, through an old font, with a wrong letter. Taken, and
+    /// told.
+    /// </summary>
     Respelt,
 
     /// <summary>It is another unit's, or nobody's: whose figures stand beside it, nobody can say.</summary>

@@ -28,7 +28,8 @@ public static class UnitNames
         return folded.ToString().TrimEnd();
     }
 
-    /// <summary>The form in which two ways of writing one name are equal: decomposed Vietnamese, letter case, blanks, hyphens, full stops and apostrophes, a foreign letter that looks like Đ,
+    /// <summary>The form in which two ways of writing one name are equal: decomposed Vietnamese, letter case, blanks, hyphens, full stops
+    /// and apostrophes, a foreign letter that looks like Đ,
     /// zeros before a number, and the letter of a syllable that carries its tone mark (<c>Hòa</c>, <c>Hoà</c>) make no difference.</summary>
     /// <remarks>No two Vietnamese syllables differ only in which letter carries the tone mark, so it is put behind the syllable.</remarks>
     public static string Key(string text) => Words(text, keepsAccents: true);

@@ -3,10 +3,19 @@ namespace CchcWardIndex.Criteria;
 /// <summary>Ways in which a unit's name is written.</summary>
 internal static class WrittenNames
 {
-    private static readonly string[] Titles = [.. new[] { "Đơn vị", "Tên đơn vị", "UBND", "Ủy ban nhân dân" }.SelectMany(title => (string[])[UnitNames.Key(title) + " ", UnitNames.Bare(title) + " "]).Distinct()];
+    private static readonly string[] Titles =
+    [
+        .. new[] { "Đơn vị", "Tên đơn vị", "UBND", "Ủy ban nhân dân" }
+            .SelectMany(title => (string[])[UnitNames.Key(title) + " ", UnitNames.Bare(title) + " "])
+            .Distinct(),
+    ];
 
     private static readonly (string Short, string Full)[] Kinds =
-        [.. new[] { ("P", "Phường"), ("X", "Xã"), ("TT", "Thị trấn"), ("ĐK", "Đặc khu") }.Select(kind => (UnitNames.Key(kind.Item1) + " ", UnitNames.Key(kind.Item2) + " "))];
+    [
+        .. new[] { ("P", "Phường"), ("X", "Xã"), ("TT", "Thị trấn"), ("ĐK", "Đặc khu") }.Select(kind =>
+            (UnitNames.Key(kind.Item1) + " ", UnitNames.Key(kind.Item2) + " ")
+        ),
+    ];
 
     private static readonly string[] BareKinds = [.. Kinds.Select(kind => UnitNames.Bare(kind.Full) + " ")];
 
@@ -71,14 +80,19 @@ internal static class WrittenNames
     private static bool HasLost(HashSet<string> own, string text)
     {
         var letters = UnitNames.Fold(text).Replace('\uFFFD', '?');
-        return letters.Contains('?', StringComparison.Ordinal) && own.Any(name => name.Length == letters.Length && name.Zip(letters).All(pair => pair.Second == '?' || UnitNames.Bare($"{pair.Second}") == $"{pair.First}".Trim()));
+        return letters.Contains('?', StringComparison.Ordinal)
+            && own.Any(name =>
+                name.Length == letters.Length && name.Zip(letters).All(pair => pair.Second == '?' || UnitNames.Bare($"{pair.Second}") == $"{pair.First}".Trim())
+            );
     }
 
     private static IEnumerable<string> Names(Unit unit) => unit.Aliases.Prepend(unit.Name);
 
-    private static HashSet<string> Bare(IEnumerable<string> keys) => keys.Select(UnitNames.Bare).SelectMany(name => (string[])[name, WithoutKind(name)]).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Bare(IEnumerable<string> keys) =>
+        keys.Select(UnitNames.Bare).SelectMany(name => (string[])[name, WithoutKind(name)]).ToHashSet(StringComparer.Ordinal);
 
-    private static string WithoutKind(string name) => BareKinds.FirstOrDefault(kind => name.StartsWith(kind, StringComparison.Ordinal)) is { } found ? name[found.Length..] : name;
+    private static string WithoutKind(string name) =>
+        BareKinds.FirstOrDefault(kind => name.StartsWith(kind, StringComparison.Ordinal)) is { } found ? name[found.Length..] : name;
 
     private static string Figures(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 }

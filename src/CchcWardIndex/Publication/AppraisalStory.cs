@@ -11,8 +11,21 @@ internal static class AppraisalStory
     {
         if (Has(entry, "appraisal") || Explanation.Str(entry, "awaits").Length > 0 || Explanation.Number(entry, "adjusted") is not null)
         {
-            (string Name, string Key)[] all = [("điểm tự chấm", "selfPoints"), ("theo quy tắc", "rulePoints"), ("thẩm định", "appraisedPoints"), ("trần, sàn", "adjusted"), ("cuối cùng", "points")];
-            var given = string.Join("; ", all.Where(one => Explanation.Number(entry, one.Key) is not null).Select(one => $"{one.Name} {(one.Key == "adjusted" && Explanation.Number(entry, one.Key) > 0m ? "+" : "")}{Explanation.Points(entry, one.Key)}"));
+            (string Name, string Key)[] all =
+            [
+                ("điểm tự chấm", "selfPoints"),
+                ("theo quy tắc", "rulePoints"),
+                ("thẩm định", "appraisedPoints"),
+                ("trần, sàn", "adjusted"),
+                ("cuối cùng", "points"),
+            ];
+            var given = string.Join(
+                "; ",
+                all.Where(one => Explanation.Number(entry, one.Key) is not null)
+                    .Select(one =>
+                        $"{one.Name} {(one.Key == "adjusted" && Explanation.Number(entry, one.Key) > 0m ? "+" : "")}{Explanation.Points(entry, one.Key)}"
+                    )
+            );
             if (given.Length > 0)
             {
                 yield return new Told("", $"{char.ToUpperInvariant(given[0])}{given[1..]}.");
@@ -37,11 +50,15 @@ internal static class AppraisalStory
         if (entry.TryGetProperty("excused", out var excused) && Explanation.Number(excused, name) is { } taken)
         {
             var left = value.GetDecimal();
-            var before = changed && Explanation.Number(submitted, name) is { } given && given != left + taken ? $" (đơn vị báo cáo {Explanation.Value(submitted.GetProperty(name), fact)}{ward})" : ward;
+            var before =
+                changed && Explanation.Number(submitted, name) is { } given && given != left + taken
+                    ? $" (đơn vị báo cáo {Explanation.Value(submitted.GetProperty(name), fact)}{ward})"
+                    : ward;
             return $"{Show.Number(left + taken)} − {Show.Number(taken)} được loại trừ = {Explanation.Value(value, fact)}{before}{found}";
         }
 
-        return changed ? $"đơn vị báo cáo {Explanation.Value(submitted.GetProperty(name), fact)}{ward}; thẩm định {Explanation.Value(value, fact)}{found}"
+        return changed
+            ? $"đơn vị báo cáo {Explanation.Value(submitted.GetProperty(name), fact)}{ward}; thẩm định {Explanation.Value(value, fact)}{found}"
             : $"{Explanation.Value(value, fact)}{(found.Length > 0 && ward.Length == 0 ? found : ward)}";
     }
 
@@ -61,7 +78,13 @@ internal static class AppraisalStory
         {
             var answer = entry.GetProperty("answer");
             var documents = string.Join("; ", answer.GetProperty("documents").EnumerateArray().Select(Explanation.Document));
-            yield return new Told("Đơn vị giải trình sau thẩm định lần 1", string.Join(" ", new[] { Explanation.Str(answer, "text"), documents.Length > 0 ? $"Tài liệu bổ sung: {documents}." : "" }.Where(text => text.Length > 0)));
+            yield return new Told(
+                "Đơn vị giải trình sau thẩm định lần 1",
+                string.Join(
+                    " ",
+                    new[] { Explanation.Str(answer, "text"), documents.Length > 0 ? $"Tài liệu bổ sung: {documents}." : "" }.Where(text => text.Length > 0)
+                )
+            );
         }
 
         foreach (var told in appraisal is { } last ? Concluded(results, last, last, place) : [])
@@ -81,7 +104,10 @@ internal static class AppraisalStory
             "upheld" => "Giữ nguyên",
             _ => "cung cấp số liệu",
         };
-        yield return new Told($"Thẩm định lần {said.GetProperty("stage").GetRawText()}, {Department(results, Explanation.Str(appraisal, "department"))}", $"{conclusion} {place(source, Explanation.Str(source, "cell"))}");
+        yield return new Told(
+            $"Thẩm định lần {said.GetProperty("stage").GetRawText()}, {Department(results, Explanation.Str(appraisal, "department"))}",
+            $"{conclusion} {place(source, Explanation.Str(source, "cell"))}"
+        );
         if (Explanation.Str(said, "reason") is { Length: > 0 } reason)
         {
             yield return new Told("Lý do", reason);
@@ -96,6 +122,9 @@ internal static class AppraisalStory
     // Written by an earlier version, the file may not have the key at all.
     private static bool Has(JsonElement entry, string key) => entry.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.Object;
 
-    private static string Department(JsonElement results, string code) => results.TryGetProperty("departments", out var departments)
-        && departments.EnumerateArray().FirstOrDefault(department => Explanation.Str(department, "code") == code) is { ValueKind: JsonValueKind.Object } found ? Explanation.Str(found, "name") : code;
+    private static string Department(JsonElement results, string code) =>
+        results.TryGetProperty("departments", out var departments)
+        && departments.EnumerateArray().FirstOrDefault(department => Explanation.Str(department, "code") == code) is { ValueKind: JsonValueKind.Object } found
+            ? Explanation.Str(found, "name")
+            : code;
 }

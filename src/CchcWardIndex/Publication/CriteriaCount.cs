@@ -11,7 +11,12 @@ public static class CriteriaCount
         var all = criteria.ToList();
         var (bonuses, penalties) = (all.Count(criterion => criterion.Extra == ExtraKind.Bonus), all.Count(criterion => criterion.Extra == ExtraKind.Penalty));
         var (ordinary, extras) = (all.Count - bonuses - penalties, bonuses + penalties);
-        var kind = penalties == 0 ? "điểm thưởng" : bonuses == 0 ? "điểm trừ" : "điểm thưởng, điểm trừ";
-        return extras == 0 ? $"{ordinary} tiêu chí" : ordinary == 0 ? $"{extras} tiêu chí {kind}" : $"{ordinary} tiêu chí và {extras} tiêu chí {kind}";
+        var kind =
+            penalties == 0 ? "điểm thưởng"
+            : bonuses == 0 ? "điểm trừ"
+            : "điểm thưởng, điểm trừ";
+        return extras == 0 ? $"{ordinary} tiêu chí"
+            : ordinary == 0 ? $"{extras} tiêu chí {kind}"
+            : $"{ordinary} tiêu chí và {extras} tiêu chí {kind}";
     }
 }

@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace CchcWardIndex.Publication;
 
-/// <summary>The part <c>deadlines</c> of <c>results.json</c>. Who moved a deadline cannot be told from the files: whoever scores them again takes it over, as part of what was approved.</summary>
+/// <summary>
+/// The part <c>deadlines</c> of <c>results.json</c>. Who moved a deadline cannot be told from the files: whoever scores them again takes it
+/// over, as part of what was approved.
+/// </summary>
 public static class DeadlinesJson
 {
     internal const string Part = "deadlines";
@@ -13,8 +16,10 @@ public static class DeadlinesJson
 
     /// <summary>Reads the part back; null where nobody wrote down who moved deadlines.</summary>
     /// <exception cref="FormatException">The part is not as this program writes it.</exception>
-    public static ImmutableArray<DeadlineChange>? Read(JsonElement results) => !results.TryGetProperty(Part, out var changes) ? null
-        : changes.ValueKind == JsonValueKind.Array ? [.. changes.EnumerateArray().Select(Change)] : throw new FormatException(Part);
+    public static ImmutableArray<DeadlineChange>? Read(JsonElement results) =>
+        !results.TryGetProperty(Part, out var changes) ? null
+        : changes.ValueKind == JsonValueKind.Array ? [.. changes.EnumerateArray().Select(Change)]
+        : throw new FormatException(Part);
 
     // Left out where it is not known: what an earlier version published comes out the same.
     internal static void Write(Utf8JsonWriter json, ImmutableArray<DeadlineChange>? changes)
@@ -40,14 +45,28 @@ public static class DeadlinesJson
         json.WriteEndArray();
     }
 
-    private static DeadlineChange Change(JsonElement change) => new(
-        Text(change, "kind") switch { "submission" => DeadlineKind.Submission, "explanation" => DeadlineKind.Explanation, _ => throw new FormatException("kind") },
-        Read(change, "from"), Read(change, "to"), Read(change, "at"), Text(change, "by"), Text(change, "reason"));
+    private static DeadlineChange Change(JsonElement change) =>
+        new(
+            Text(change, "kind") switch
+            {
+                "submission" => DeadlineKind.Submission,
+                "explanation" => DeadlineKind.Explanation,
+                _ => throw new FormatException("kind"),
+            },
+            Read(change, "from"),
+            Read(change, "to"),
+            Read(change, "at"),
+            Text(change, "by"),
+            Text(change, "reason")
+        );
 
-    private static DateTimeOffset Read(JsonElement change, string key) => DateTimeOffset.ParseExact(Text(change, key), TimeFormat, CultureInfo.InvariantCulture);
+    private static DateTimeOffset Read(JsonElement change, string key) =>
+        DateTimeOffset.ParseExact(Text(change, key), TimeFormat, CultureInfo.InvariantCulture);
 
     private static string Text(JsonElement change, string key) =>
-        change.ValueKind == JsonValueKind.Object && change.TryGetProperty(key, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString()! : throw new FormatException(key);
+        change.ValueKind == JsonValueKind.Object && change.TryGetProperty(key, out var text) && text.ValueKind == JsonValueKind.String
+            ? text.GetString()!
+            : throw new FormatException(key);
 
     private static string Time(DateTimeOffset time) => time.ToOffset(VietNam).ToString(TimeFormat, CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,10 @@ using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Publication;
 
-/// <summary>The criteria as they stood when the results were made, written once into <c>results.json</c>: with them any score can be explained from that file alone.</summary>
+/// <summary>
+/// The criteria as they stood when the results were made, written once into <c>results.json</c>: with them any score can be explained from
+/// that file alone.
+/// </summary>
 internal static class Definitions
 {
     public static void Write(Utf8JsonWriter json, Criterion criterion)
@@ -12,7 +15,15 @@ internal static class Definitions
         json.WriteString("code", criterion.Code);
         json.WriteString("name", criterion.Name);
         json.WriteString("department", criterion.Department);
-        json.WriteString("combine", criterion.Combine switch { Combine.First => "first", Combine.Sum => "sum", _ => "max" });
+        json.WriteString(
+            "combine",
+            criterion.Combine switch
+            {
+                Combine.First => "first",
+                Combine.Sum => "sum",
+                _ => "max",
+            }
+        );
         json.WriteStartArray("facts");
         foreach (var fact in criterion.Facts)
         {
@@ -55,7 +66,15 @@ internal static class Definitions
 
         json.WriteEndArray();
         json.WriteString("assumption", criterion.Assumption);
-        json.WriteString("extra", criterion.Extra switch { ExtraKind.Bonus => "bonus", ExtraKind.Penalty => "penalty", _ => null });
+        json.WriteString(
+            "extra",
+            criterion.Extra switch
+            {
+                ExtraKind.Bonus => "bonus",
+                ExtraKind.Penalty => "penalty",
+                _ => null,
+            }
+        );
         json.WriteBoolean("judgement", criterion.Judgement);
         json.Number("step", criterion.Step);
         json.Number("minPoints", criterion.MinPoints);

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace CchcWardIndex.Publication;
 
-/// <summary>The first thing in which two <c>results.json</c> differ, told so that it can be found on paper: what was entered first, then what follows from it.</summary>
+/// <summary>
+/// The first thing in which two <c>results.json</c> differ, told so that it can be found on paper: what was entered first, then what
+/// follows from it.
+/// </summary>
 /// <param name="Unit">The unit's code; null where it concerns none.</param>
 /// <param name="Criterion">The criterion's code; null where it concerns none.</param>
 /// <param name="Path">Where in the JSON: <c>$.units[21550].criteria[1.1.1].facts.soNhiemVu</c>.</param>
@@ -22,24 +25,31 @@ public sealed record FigureDifference(string? Unit, string? Criterion, string Pa
     /// <param name="published">As published.</param>
     /// <param name="recomputed">As it comes out now.</param>
     /// <param name="ignored">Keys at the top that may differ.</param>
-    public static FigureDifference? First(JsonElement published, JsonElement recomputed, params string[] ignored) => Cause(published, recomputed) ?? Objects(Whole, published, recomputed, ignored).FirstOrDefault();
+    public static FigureDifference? First(JsonElement published, JsonElement recomputed, params string[] ignored) =>
+        Cause(published, recomputed) ?? Objects(Whole, published, recomputed, ignored).FirstOrDefault();
 
     /// <summary>Every difference, in the order of the one computed now; a list that only has another order counts as one.</summary>
     /// <param name="published">As published.</param>
     /// <param name="recomputed">As it comes out now.</param>
     /// <param name="ignored">Keys at the top that may differ.</param>
-    public static IEnumerable<FigureDifference> All(JsonElement published, JsonElement recomputed, params string[] ignored) => Objects(Whole, published, recomputed, ignored);
+    public static IEnumerable<FigureDifference> All(JsonElement published, JsonElement recomputed, params string[] ignored) =>
+        Objects(Whole, published, recomputed, ignored);
 
     // What was entered before what follows from it: one cell moves points, sums, and even the ranks of other units.
     private static FigureDifference? Cause(JsonElement published, JsonElement recomputed)
     {
         var criteria = Both(Whole, "units", published, recomputed).SelectMany(unit => Both(unit.Place, "criteria", unit.Published, unit.Recomputed)).ToList();
-        return criteria.Select(Entered).Concat(criteria.Select(Said)).Concat(criteria.Select(criterion => Any(criterion.Place, criterion.Published, criterion.Recomputed).FirstOrDefault())).FirstOrDefault(difference => difference is not null);
+        return criteria
+            .Select(Entered)
+            .Concat(criteria.Select(Said))
+            .Concat(criteria.Select(criterion => Any(criterion.Place, criterion.Published, criterion.Recomputed).FirstOrDefault()))
+            .FirstOrDefault(difference => difference is not null);
     }
 
     private static FigureDifference? Entered((Place Place, JsonElement Published, JsonElement Recomputed) criterion) =>
         Property(criterion.Published, "facts", JsonValueKind.Object) is { } before && Property(criterion.Recomputed, "facts", JsonValueKind.Object) is { } after
-            ? Facts(criterion.Place.Into("facts", []), before, after, Cells(criterion.Recomputed)).FirstOrDefault() : null;
+            ? Facts(criterion.Place.Into("facts", []), before, after, Cells(criterion.Recomputed)).FirstOrDefault()
+            : null;
 
     // A conclusion before the name or the digest of the file it stands in.
     private static FigureDifference? Said((Place Place, JsonElement Published, JsonElement Recomputed) criterion)
@@ -55,8 +65,12 @@ public sealed record FigureDifference(string? Unit, string? Criterion, string Pa
             if (criterion.Published.TryGetProperty(key, out var before) && criterion.Recomputed.TryGetProperty(key, out var after))
             {
                 var place = criterion.Place.Into(key, cells);
-                var differences = before.ValueKind == JsonValueKind.Object && after.ValueKind == JsonValueKind.Object
-                    ? key is "submitted" or "excused" ? Facts(place, before, after, cells) : Objects(place, before, after, Files) : Any(place, before, after);
+                var differences =
+                    before.ValueKind == JsonValueKind.Object && after.ValueKind == JsonValueKind.Object
+                        ? key is "submitted" or "excused"
+                            ? Facts(place, before, after, cells)
+                            : Objects(place, before, after, Files)
+                        : Any(place, before, after);
                 if (differences.FirstOrDefault() is { } difference)
                 {
                     return difference;
@@ -68,7 +82,12 @@ public sealed record FigureDifference(string? Unit, string? Criterion, string Pa
     }
 
     // What both have, in the order of the one computed now.
-    private static IEnumerable<(Place Place, JsonElement Published, JsonElement Recomputed)> Both(Place holder, string list, JsonElement published, JsonElement recomputed)
+    private static IEnumerable<(Place Place, JsonElement Published, JsonElement Recomputed)> Both(
+        Place holder,
+        string list,
+        JsonElement published,
+        JsonElement recomputed
+    )
     {
         if (Property(published, list, JsonValueKind.Array) is not { } before || Property(recomputed, list, JsonValueKind.Array) is not { } after)
         {
@@ -100,14 +119,23 @@ public sealed record FigureDifference(string? Unit, string? Criterion, string Pa
     private static IEnumerable<FigureDifference> Objects(Place place, JsonElement published, JsonElement recomputed, string[] ignored)
     {
         var cells = Cells(recomputed);
-        foreach (var key in recomputed.EnumerateObject().Select(property => property.Name).Union(published.EnumerateObject().Select(property => property.Name)).Except(ignored))
+        foreach (
+            var key in recomputed
+                .EnumerateObject()
+                .Select(property => property.Name)
+                .Union(published.EnumerateObject().Select(property => property.Name))
+                .Except(ignored)
+        )
         {
             JsonElement? before = published.TryGetProperty(key, out var one) ? one : null;
             JsonElement? after = recomputed.TryGetProperty(key, out var other) ? other : null;
             var inner = place.Into(key, cells);
-            var differences = before is null || after is null ? [inner.Differs(before, after)]
-                : Keyed.Contains(key) && before.Value.ValueKind == JsonValueKind.Array && after.Value.ValueKind == JsonValueKind.Array ? ByCode(inner, key, before.Value, after.Value)
-                : key is "facts" or "submitted" or "excused" && before.Value.ValueKind == JsonValueKind.Object && after.Value.ValueKind == JsonValueKind.Object ? Facts(inner, before.Value, after.Value, cells)
+            var differences =
+                before is null || after is null ? [inner.Differs(before, after)]
+                : Keyed.Contains(key) && before.Value.ValueKind == JsonValueKind.Array && after.Value.ValueKind == JsonValueKind.Array
+                    ? ByCode(inner, key, before.Value, after.Value)
+                : key is "facts" or "submitted" or "excused" && before.Value.ValueKind == JsonValueKind.Object && after.Value.ValueKind == JsonValueKind.Object
+                    ? Facts(inner, before.Value, after.Value, cells)
                 : Any(inner, before.Value, after.Value);
             foreach (var difference in differences)
             {
@@ -149,7 +177,10 @@ public sealed record FigureDifference(string? Unit, string? Criterion, string Pa
         // Another order follows from other figures; alone it is a difference of its own.
         if (isSame && (published.GetArrayLength() != recomputed.GetArrayLength() || !old.Keys.SequenceEqual(now.Keys)))
         {
-            yield return place.Differs(published.GetArrayLength().ToString(System.Globalization.CultureInfo.InvariantCulture), recomputed.GetArrayLength().ToString(System.Globalization.CultureInfo.InvariantCulture));
+            yield return place.Differs(
+                published.GetArrayLength().ToString(System.Globalization.CultureInfo.InvariantCulture),
+                recomputed.GetArrayLength().ToString(System.Globalization.CultureInfo.InvariantCulture)
+            );
         }
     }
 
@@ -158,7 +189,11 @@ public sealed record FigureDifference(string? Unit, string? Criterion, string Pa
         for (var i = 0; i < Math.Max(published.Length, recomputed.Length); i++)
         {
             var inner = place with { Path = $"{place.Path}[{i}]" };
-            foreach (var difference in i >= published.Length ? [inner.Differs(null, recomputed[i])] : i >= recomputed.Length ? [inner.Differs(published[i], null)] : Any(inner, published[i], recomputed[i]))
+            foreach (
+                var difference in i >= published.Length ? [inner.Differs(null, recomputed[i])]
+                : i >= recomputed.Length ? [inner.Differs(published[i], null)]
+                : Any(inner, published[i], recomputed[i])
+            )
             {
                 yield return difference;
             }
@@ -171,7 +206,10 @@ public sealed record FigureDifference(string? Unit, string? Criterion, string Pa
         foreach (var item in list.EnumerateArray())
         {
             // Hostile or broken: what has no code of its own goes by its place.
-            var code = item.ValueKind == JsonValueKind.Object && item.TryGetProperty("code", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString()! : "";
+            var code =
+                item.ValueKind == JsonValueKind.Object && item.TryGetProperty("code", out var text) && text.ValueKind == JsonValueKind.String
+                    ? text.GetString()!
+                    : "";
             items.TryAdd(items.ContainsKey(code) || code.Length == 0 ? $"#{items.Count}" : code, item);
         }
 
@@ -196,16 +234,23 @@ public sealed record FigureDifference(string? Unit, string? Criterion, string Pa
 
     private sealed record Place(string? Unit, string? Criterion, string Path, string Cell)
     {
-        public Place At(string list, string code) => list switch
-        {
-            "units" => this with { Unit = code, Path = $"{Path}[{code}]" },
-            "criteria" => this with { Criterion = code, Path = $"{Path}[{code}]" },
-            _ => this with { Path = $"{Path}[{code}]" },
-        };
+        public Place At(string list, string code) =>
+            list switch
+            {
+                "units" => this with { Unit = code, Path = $"{Path}[{code}]" },
+                "criteria" => this with { Criterion = code, Path = $"{Path}[{code}]" },
+                _ => this with { Path = $"{Path}[{code}]" },
+            };
 
-        public Place Into(string key, ImmutableArray<JsonElement> sources) => this with { Path = $"{Path}.{key}", Cell = sources.IsEmpty ? Cell : CellOf(sources, key) };
+        public Place Into(string key, ImmutableArray<JsonElement> sources) =>
+            this with
+            {
+                Path = $"{Path}.{key}",
+                Cell = sources.IsEmpty ? Cell : CellOf(sources, key),
+            };
 
-        public FigureDifference Differs(JsonElement? published, JsonElement? recomputed) => Differs(published?.GetRawText() ?? "", recomputed?.GetRawText() ?? "");
+        public FigureDifference Differs(JsonElement? published, JsonElement? recomputed) =>
+            Differs(published?.GetRawText() ?? "", recomputed?.GetRawText() ?? "");
 
         public FigureDifference Differs(string published, string recomputed) => new(Unit, Criterion, Path, Cell, Shortened(published), Shortened(recomputed));
 
@@ -213,16 +258,22 @@ public sealed record FigureDifference(string? Unit, string? Criterion, string Pa
         private string CellOf(ImmutableArray<JsonElement> sources, string key)
         {
             var asSubmitted = Path.EndsWith(".submitted", StringComparison.Ordinal);
-            var own = (asSubmitted ? sources : sources.Reverse()).Select(source => (Source: source, Cell: Text(source.GetProperty("cells"), key))).FirstOrDefault(pair => pair.Cell is not null);
-            JsonElement? said = key == "first" || Path.EndsWith(".appraisal.first", StringComparison.Ordinal) ? sources[Math.Max(sources.Length - 2, 0)]
-                : key is "appraisal" or "appraisedPoints" || Path.EndsWith(".appraisal", StringComparison.Ordinal) ? sources[^1] : null;
-            var (of, cell) = own.Cell is not null ? own
+            var own = (asSubmitted ? sources : sources.Reverse())
+                .Select(source => (Source: source, Cell: Text(source.GetProperty("cells"), key)))
+                .FirstOrDefault(pair => pair.Cell is not null);
+            JsonElement? said =
+                key == "first" || Path.EndsWith(".appraisal.first", StringComparison.Ordinal) ? sources[Math.Max(sources.Length - 2, 0)]
+                : key is "appraisal" or "appraisedPoints" || Path.EndsWith(".appraisal", StringComparison.Ordinal) ? sources[^1]
+                : null;
+            var (of, cell) =
+                own.Cell is not null ? own
                 : said is { } concluded && Text(concluded, "cell") is { } conclusion ? (concluded, conclusion)
                 : (sources[0], sources[0].GetProperty("cells").EnumerateObject().Select(each => each.Value.GetString()).FirstOrDefault());
             return cell is null ? "" : $"{Text(of, "file")}!{Text(of, "sheet")}!{cell}";
         }
 
-        private static string? Text(JsonElement holder, string key) => holder.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        private static string? Text(JsonElement holder, string key) =>
+            holder.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
         private static string Shortened(string text) => text.Length <= 200 ? text : string.Concat(text.AsSpan(0, 199), "…");
     }

@@ -36,20 +36,33 @@ public static class LossWords
         };
     }
 
-    /// <summary>The figures behind the rule, and what a formula made of them: <c>Số phiếu hợp lệ: 50 phiếu; Trong đó hài lòng: 44 phiếu; tính ra 4,4 điểm</c>. Empty where no rule decided on figures.</summary>
+    /// <summary>
+    /// The figures behind the rule, and what a formula made of them: <c>Số phiếu hợp lệ: 50 phiếu; Trong đó hài lòng: 44 phiếu; tính ra 4,4
+    /// điểm</c>. Empty where no rule decided on figures.
+    /// </summary>
     public static string Figures(Outcome outcome)
     {
-        if (outcome.Kind is not (OutcomeKind.Scored or OutcomeKind.NotMet) || outcome.Ground is not null || FactWords.Figures(outcome) is not { Length: > 0 } figures)
+        if (
+            outcome.Kind is not (OutcomeKind.Scored or OutcomeKind.NotMet)
+            || outcome.Ground is not null
+            || FactWords.Figures(outcome) is not { Length: > 0 } figures
+        )
         {
             return "";
         }
 
-        var formula = outcome.Criterion.Combine == Combine.First ? outcome.Decision?.Trials.LastOrDefault(trial => trial is { Held: true, Rule.Points: null, Rule.Vetoes: false }) : null;
+        var formula =
+            outcome.Criterion.Combine == Combine.First
+                ? outcome.Decision?.Trials.LastOrDefault(trial => trial is { Held: true, Rule.Points: null, Rule.Vetoes: false })
+                : null;
         return formula?.Points is { } points ? $"{figures}; tính ra {Show.Points(points)} điểm" : figures;
     }
 
     // In a sum the rules that held say what was earned; what was lost, the others say. A veto says it all by itself.
     private static List<string> Unreached(Outcome outcome) =>
-        outcome.Criterion.Combine != Combine.Sum || outcome.Decision is not { } decision || decision.Trials.Any(trial => trial is { Held: true, Rule.Vetoes: true }) ? []
-        : [.. decision.Trials.Where(trial => !trial.Held && !trial.Rule.Vetoes && trial.Rule.Points is null or > 0m).Select(trial => trial.Rule.Name)];
+        outcome.Criterion.Combine != Combine.Sum
+        || outcome.Decision is not { } decision
+        || decision.Trials.Any(trial => trial is { Held: true, Rule.Vetoes: true })
+            ? []
+            : [.. decision.Trials.Where(trial => !trial.Held && !trial.Rule.Vetoes && trial.Rule.Points is null or > 0m).Select(trial => trial.Rule.Name)];
 }

@@ -5,7 +5,21 @@ namespace CchcWardIndex.Publication;
 /// <summary>Which figures differ between two results, told from their <c>results.json</c> alone.</summary>
 public static class Moves
 {
-    private static readonly string[] OfUnit = ["status", "points", "maxPoints", "index", "rank", "groupRank", "grade", "overClaim", "note", "extras.bonus", "extras.penalty", "extras.points"];
+    private static readonly string[] OfUnit =
+    [
+        "status",
+        "points",
+        "maxPoints",
+        "index",
+        "rank",
+        "groupRank",
+        "grade",
+        "overClaim",
+        "note",
+        "extras.bonus",
+        "extras.penalty",
+        "extras.points",
+    ];
     private static readonly string[] OfArea = ["points", "maxPoints"];
     private static readonly string[] BesideUnits = ["usesDigest", "lastYearDigest", LateUnitsJson.Part, DeadlinesJson.Part, UnitDecisionsJson.Part];
     private static readonly string[] OfCriterion = ["outcome", "maxPoints", "selfPoints", "rulePoints", "appraisedPoints", "points", "appraisal.conclusion"];
@@ -16,23 +30,40 @@ public static class Moves
         var (old, now) = (ByCode(before, "units"), ByCode(after, "units"));
         var (wereLate, areLate) = (LateUnitsJson.Read(before), LateUnitsJson.Read(after));
         var late = new[] { wereLate, areLate }.SelectMany(codes => codes ?? []).ToHashSet(StringComparer.Ordinal);
-        return [.. old.Keys.Union(now.Keys).Order(StringComparer.Ordinal).SelectMany(code => OfOne(code, Find(old, code), Find(now, code), late.Contains(code) ? Late(code, wereLate, areLate) : []))];
+        return
+        [
+            .. old
+                .Keys.Union(now.Keys)
+                .Order(StringComparer.Ordinal)
+                .SelectMany(code => OfOne(code, Find(old, code), Find(now, code), late.Contains(code) ? Late(code, wereLate, areLate) : [])),
+        ];
     }
 
     /// <summary>What beside the figures of units differs, as <c>results.json</c> calls it.</summary>
     public static ImmutableArray<string> Beside(JsonElement before, JsonElement after) =>
-        [.. BesideUnits.Where(part => before.TryGetProperty(part, out var old) && after.TryGetProperty(part, out var now) && !JsonElement.DeepEquals(old, now))];
+        [
+            .. BesideUnits.Where(part =>
+                before.TryGetProperty(part, out var old) && after.TryGetProperty(part, out var now) && !JsonElement.DeepEquals(old, now)
+            ),
+        ];
 
     // Who was late before and is late now has not moved; where nobody wrote it down it is not known.
     private static IEnumerable<Move> Late(string unit, ImmutableArray<string>? before, ImmutableArray<string>? after)
     {
-        static string? Of(string unit, ImmutableArray<string>? late) => late is not { } codes ? null : codes.Contains(unit) ? "true" : "false";
+        static string? Of(string unit, ImmutableArray<string>? late) =>
+            late is not { } codes ? null
+            : codes.Contains(unit) ? "true"
+            : "false";
         var (was, now) = (Of(unit, before), Of(unit, after));
         return was == now ? [] : [new Move(unit, null, "late", was, now)];
     }
 
     private static IEnumerable<Move> OfOne(string unit, JsonElement? before, JsonElement? after, IEnumerable<Move> late) =>
-        Figures(unit, null, OfUnit, before, after).Concat(late).Concat(Adjustments(unit, before, after)).Concat(Parts(unit, "areas", OfArea, before, after)).Concat(Parts(unit, "criteria", OfCriterion, before, after));
+        Figures(unit, null, OfUnit, before, after)
+            .Concat(late)
+            .Concat(Adjustments(unit, before, after))
+            .Concat(Parts(unit, "areas", OfArea, before, after))
+            .Concat(Parts(unit, "criteria", OfCriterion, before, after));
 
     // A cap or floor by its kind and the area it concerns: there is at most one of each.
     private static IEnumerable<Move> Adjustments(string unit, JsonElement? before, JsonElement? after)
@@ -44,12 +75,19 @@ public static class Moves
 
         var (old, now) = (Of(before), Of(after));
         return from key in old.Keys.Union(now.Keys)
-               let pair = (Before: old.GetValueOrDefault(key), After: now.GetValueOrDefault(key))
-               where pair.Before != pair.After
-               select new Move(unit, key.Area, $"adjustments.{key.Kind}", pair.Before, pair.After);
+            let pair = (Before: old.GetValueOrDefault(key), After: now.GetValueOrDefault(key))
+            where pair.Before != pair.After
+            select new Move(unit, key.Area, $"adjustments.{key.Kind}", pair.Before, pair.After);
 
         static Dictionary<(string Kind, string? Area), string> Of(JsonElement? holder) =>
-            holder?.GetProperty("adjustments").EnumerateArray().ToDictionary(item => (item.GetProperty("kind").GetString()!, item.GetProperty("area").GetString()), item => item.GetProperty("points").GetRawText()) ?? [];
+            holder
+                ?.GetProperty("adjustments")
+                .EnumerateArray()
+                .ToDictionary(
+                    item => (item.GetProperty("kind").GetString()!, item.GetProperty("area").GetString()),
+                    item => item.GetProperty("points").GetRawText()
+                )
+            ?? [];
     }
 
     private static IEnumerable<Move> Parts(string unit, string list, string[] figures, JsonElement? before, JsonElement? after)

@@ -44,10 +44,17 @@ internal static class OutcomeJson
     // What departments and units said after the ward's own report.
     private static void WriteAppraisal(Utf8JsonWriter json, Outcome outcome)
     {
-        WriteValues(json, "submitted", from used in outcome.Facts
-                                       let submitted = outcome.Submitted.FirstOrDefault(value => value.Fact == used.Fact)
-                                       where used.Fact.Source == FactSource.Ward && submitted.Value != used.Value
-                                       select used with { Value = submitted.Value });
+        WriteValues(
+            json,
+            "submitted",
+            from used in outcome.Facts
+            let submitted = outcome.Submitted.FirstOrDefault(value => value.Fact == used.Fact)
+            where used.Fact.Source == FactSource.Ward && submitted.Value != used.Value
+            select used with
+            {
+                Value = submitted.Value,
+            }
+        );
         json.WriteStartObject("excused");
         foreach (var used in outcome.Facts)
         {
@@ -127,7 +134,10 @@ internal static class OutcomeJson
                 json.WriteBoolean(used.Fact.Name, yes);
                 break;
             case DateTime time:
-                json.WriteString(used.Fact.Name, time.ToString(used.Fact.Type == FactType.Date ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss+07:00", CultureInfo.InvariantCulture));
+                json.WriteString(
+                    used.Fact.Name,
+                    time.ToString(used.Fact.Type == FactType.Date ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss+07:00", CultureInfo.InvariantCulture)
+                );
                 break;
             default:
                 json.WriteString(used.Fact.Name, (string)used.Value!.Value.Boxed);
@@ -166,7 +176,10 @@ internal static class OutcomeJson
     {
         // In the set's order: that of the sheet's rows may change nothing.
         var entry = appraisal.Entry;
-        var cells = criterion.Facts.Select(fact => entry.Fact(fact.Name) ?? entry.ExcusedOf(fact.Name)).OfType<ReportedFact>().Select(fact => (fact.Name, fact.Cell));
+        var cells = criterion
+            .Facts.Select(fact => entry.Fact(fact.Name) ?? entry.ExcusedOf(fact.Name))
+            .OfType<ReportedFact>()
+            .Select(fact => (fact.Name, fact.Cell));
         WriteSource(json, appraisal.Source, cells, entry.Points is null ? entry.Cell : entry.PointsCell);
     }
 

@@ -18,14 +18,15 @@ public static class OutcomeWords
     public const string Unit = "Chờ bổ sung";
 
     /// <summary>One word for one state, on whatever it stands.</summary>
-    public static string Of(Outcome outcome) => outcome switch
-    {
-        { Kind: not OutcomeKind.Awaiting } => Words.Vietnamese(outcome.Kind),
-        { AwaitsDepartment: true } => Department,
-        { Criterion.IsSurvey: true } => Survey,
-        _ when IsComplete(outcome) => OtherUnits,
-        _ => Unit,
-    };
+    public static string Of(Outcome outcome) =>
+        outcome switch
+        {
+            { Kind: not OutcomeKind.Awaiting } => Words.Vietnamese(outcome.Kind),
+            { AwaitsDepartment: true } => Department,
+            { Criterion.IsSurvey: true } => Survey,
+            _ when IsComplete(outcome) => OtherUnits,
+            _ => Unit,
+        };
 
     // All that the unit itself must say is there.
     private static bool IsComplete(Outcome outcome) =>

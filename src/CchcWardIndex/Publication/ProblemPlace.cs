@@ -20,7 +20,9 @@ public readonly record struct ProblemPlace(string File, string Sheet, string Cel
         // A file that is not listed: what comes before the first mark.
         file = isFile(file) ? file : where.Split('!')[0];
         var rest = where.Length > file.Length ? where[(file.Length + 1)..] : "";
-        return rest.LastIndexOf('!') is var at and > 0 && IsCell(rest[(at + 1)..]) ? new ProblemPlace(file, rest[..at], rest[(at + 1)..]) : new ProblemPlace(file, rest, "");
+        return rest.LastIndexOf('!') is var at and > 0 && IsCell(rest[(at + 1)..])
+            ? new ProblemPlace(file, rest[..at], rest[(at + 1)..])
+            : new ProblemPlace(file, rest, "");
     }
 
     private static bool IsCell(string text)

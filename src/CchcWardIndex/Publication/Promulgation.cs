@@ -13,7 +13,10 @@ public sealed record Promulgation(int Number, Approval Approval, DateTimeOffset 
     public Machine? Machine { get; init; }
 }
 
-/// <summary>What ran the program: beside the version of the program, and no part of it. A patch of it changes no figure, and between scoring and publishing there may be one.</summary>
+/// <summary>
+/// What ran the program: beside the version of the program, and no part of it. A patch of it changes no figure, and between scoring and
+/// publishing there may be one.
+/// </summary>
 /// <param name="Runtime">The runtime and its version: <c>.NET 10.0.12</c>.</param>
 /// <param name="Architecture">The processor's: <c>X64</c>.</param>
 public sealed record Machine(string Runtime, string Architecture);
@@ -31,7 +34,10 @@ public sealed record Approval(string Decision, DateOnly Date, string By);
 /// <param name="Moves">Every figure that moved; empty where none did.</param>
 public sealed record Correction(int Replaces, string ReplacedSeal, string Reason, ImmutableArray<Move> Moves)
 {
-    /// <summary>What beside the figures of units is another, as <c>results.json</c> calls it: <c>usesDigest</c>, <c>lastYearDigest</c>, <c>lateUnits</c>. Proposals, remedies and comparisons follow from it.</summary>
+    /// <summary>
+    /// What beside the figures of units is another, as <c>results.json</c> calls it: <c>usesDigest</c>, <c>lastYearDigest</c>,
+    /// <c>lateUnits</c>. Proposals, remedies and comparisons follow from it.
+    /// </summary>
     public ImmutableArray<string> Beside { get; init; } = [];
 }
 

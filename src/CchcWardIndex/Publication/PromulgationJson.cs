@@ -27,9 +27,16 @@ public static class PromulgationJson
             var correction = part.GetProperty("correction");
             return new Promulgation(
                 part.GetProperty("number").GetInt32(),
-                new Approval(Needed(decision, "number"), DateOnly.ParseExact(Needed(decision, "date"), DateFormat, CultureInfo.InvariantCulture), Needed(decision, "approvedBy")),
-                DateTimeOffset.ParseExact(Needed(part, "publishedAt"), TimeFormat, CultureInfo.InvariantCulture), Needed(part, "approvedResults"), Needed(part, "journalHead"),
-                correction.ValueKind == JsonValueKind.Null ? null : ReadCorrection(correction))
+                new Approval(
+                    Needed(decision, "number"),
+                    DateOnly.ParseExact(Needed(decision, "date"), DateFormat, CultureInfo.InvariantCulture),
+                    Needed(decision, "approvedBy")
+                ),
+                DateTimeOffset.ParseExact(Needed(part, "publishedAt"), TimeFormat, CultureInfo.InvariantCulture),
+                Needed(part, "approvedResults"),
+                Needed(part, "journalHead"),
+                correction.ValueKind == JsonValueKind.Null ? null : ReadCorrection(correction)
+            )
             {
                 Machine = part.TryGetProperty("runtime", out _) ? new Machine(Needed(part, "runtime"), Needed(part, "architecture")) : null,
             };
@@ -99,13 +106,23 @@ public static class PromulgationJson
         json.WriteEndObject();
     }
 
-    private static Correction ReadCorrection(JsonElement part) => new(
-        part.GetProperty("replaces").GetInt32(), Needed(part, "replacedSeal"), Needed(part, "reason"),
-        [.. part.GetProperty("moves").EnumerateArray().Select(move => new Move(Needed(move, "unit"), Text(move, "criterion"), Needed(move, "figure"), Text(move, "before"), Text(move, "after")))])
-    {
-        // An earlier version did not say.
-        Beside = part.TryGetProperty("beside", out var beside) ? [.. beside.EnumerateArray().Select(one => one.GetString() ?? throw new FormatException("beside"))] : [],
-    };
+    private static Correction ReadCorrection(JsonElement part) =>
+        new(
+            part.GetProperty("replaces").GetInt32(),
+            Needed(part, "replacedSeal"),
+            Needed(part, "reason"),
+            [
+                .. part.GetProperty("moves")
+                    .EnumerateArray()
+                    .Select(move => new Move(Needed(move, "unit"), Text(move, "criterion"), Needed(move, "figure"), Text(move, "before"), Text(move, "after"))),
+            ]
+        )
+        {
+            // An earlier version did not say.
+            Beside = part.TryGetProperty("beside", out var beside)
+                ? [.. beside.EnumerateArray().Select(one => one.GetString() ?? throw new FormatException("beside"))]
+                : [],
+        };
 
     private static string Needed(JsonElement holder, string key) => Text(holder, key) ?? throw new FormatException(key);
 

@@ -12,7 +12,13 @@ namespace CchcWardIndex.Publication;
 /// <param name="Files">Every file handed in, by name.</param>
 /// <param name="Problems">Errors first, then by unit, criterion and place.</param>
 /// <param name="ProducedAt">When, in Viet Nam (UTC+07:00).</param>
-public sealed record Results(CriteriaSet Set, ImmutableArray<RankedUnit> Units, ImmutableArray<SubmittedFile> Files, ImmutableArray<Problem> Problems, DateTimeOffset ProducedAt)
+public sealed record Results(
+    CriteriaSet Set,
+    ImmutableArray<RankedUnit> Units,
+    ImmutableArray<SubmittedFile> Files,
+    ImmutableArray<Problem> Problems,
+    DateTimeOffset ProducedAt
+)
 {
     /// <summary>With more units than this nobody reads a page of each: no paper has them, results.json does.</summary>
     public const int MostUnits = 500;
@@ -41,8 +47,12 @@ public sealed record Results(CriteriaSet Set, ImmutableArray<RankedUnit> Units, 
     /// <summary>Until when self-assessments were taken in the end: by the set, or by whoever moved it last.</summary>
     public DateTimeOffset SubmissionDeadline => new RoundRecord(LateUnits, Deadlines, UnitDecisions).SubmissionDeadline(Set);
 
-    /// <summary>Whether a unit's self-assessment came after the deadline; null where nobody wrote down when files came, or none of the unit's counts: who handed in nothing was not in time.</summary>
-    public bool? IsLate(string unit) => LateUnits is { } late && Files.Any(file => file.Kind == SubmittedKind.SelfAssessment && file.Unit == unit) ? late.Contains(unit) : null;
+    /// <summary>
+    /// Whether a unit's self-assessment came after the deadline; null where nobody wrote down when files came, or none of the unit's
+    /// counts: who handed in nothing was not in time.
+    /// </summary>
+    public bool? IsLate(string unit) =>
+        LateUnits is { } late && Files.Any(file => file.Kind == SubmittedKind.SelfAssessment && file.Unit == unit) ? late.Contains(unit) : null;
 
     /// <summary>What each department had to appraise and how far it is.</summary>
     public ImmutableArray<DepartmentWork> Departments => DepartmentWork.Of(Set, Units.Select(unit => unit.Score));
@@ -69,9 +79,19 @@ public sealed record Results(CriteriaSet Set, ImmutableArray<RankedUnit> Units, 
     {
         var scored = Scorer.Score(book, intake);
         var units = Ranker.Rank(book, scored.Units);
-        var problems = scored.Problems.OrderBy(problem => problem.Severity).ThenBy(problem => problem.Unit ?? "", StringComparer.Ordinal)
-            .ThenBy(problem => problem.Criterion ?? "", Code.Order).ThenBy(problem => problem.Where, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal);
-        return new Results(book.Set, units, [.. intake.Files.OrderBy(file => file.File, StringComparer.Ordinal)], [.. problems], producedAt.ToOffset(TimeSpan.FromHours(7)))
+        var problems = scored
+            .Problems.OrderBy(problem => problem.Severity)
+            .ThenBy(problem => problem.Unit ?? "", StringComparer.Ordinal)
+            .ThenBy(problem => problem.Criterion ?? "", Code.Order)
+            .ThenBy(problem => problem.Where, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Message, StringComparer.Ordinal);
+        return new Results(
+            book.Set,
+            units,
+            [.. intake.Files.OrderBy(file => file.File, StringComparer.Ordinal)],
+            [.. problems],
+            producedAt.ToOffset(TimeSpan.FromHours(7))
+        )
         {
             Book = book,
             UnitDecisions = [.. intake.UnitDecisions.OrderBy(decision => decision.Unit, StringComparer.Ordinal)],

@@ -18,7 +18,12 @@ public static class ResultsJson
 
     // Vietnamese stays readable; what it does not escape is harmless outside of HTML, where nobody shows this file.
     private static readonly JavaScriptEncoder Readable = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-    private static readonly JsonWriterOptions Spread = new() { Indented = true, NewLine = "\n", Encoder = Readable };
+    private static readonly JsonWriterOptions Spread = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = Readable,
+    };
     private static ReadOnlySpan<byte> LineBreak => "\n                "u8;
 
     private static readonly JsonWriterOptions Line = new() { Encoder = Readable };
@@ -99,15 +104,23 @@ public static class ResultsJson
         var shares = Counted.Shares(score);
         // Extras stand last among the areas, with nothing to reach: so the areas, too, add up to the unit.
         var areas = set.Areas.Select(area => (area.Code, area.Name)).Concat(set.Extras is { } extras ? [(extras.Code, extras.Name)] : []);
-        lines.WriteArray("areas", areas, (line, area) =>
-        {
-            var outcomes = score.Outcomes.Where(outcome => Code.Area(outcome.Criterion.Code) == area.Code).ToList();
-            line.WriteString("code", area.Code);
-            line.WriteString("name", area.Name);
-            line.Number("points", UnitScore.Sum(outcomes) + outcomes.Sum(outcome => shares.GetValueOrDefault(outcome.Criterion.Code)));
-            line.Number("maxPoints", outcomes.Sum(outcome => outcome.ApplicableMaximum));
-        });
-        lines.WriteArray("criteria", score.Outcomes, (line, outcome) => OutcomeJson.Write(line, outcome, shares.TryGetValue(outcome.Criterion.Code, out var share) ? share : null));
+        lines.WriteArray(
+            "areas",
+            areas,
+            (line, area) =>
+            {
+                var outcomes = score.Outcomes.Where(outcome => Code.Area(outcome.Criterion.Code) == area.Code).ToList();
+                line.WriteString("code", area.Code);
+                line.WriteString("name", area.Name);
+                line.Number("points", UnitScore.Sum(outcomes) + outcomes.Sum(outcome => shares.GetValueOrDefault(outcome.Criterion.Code)));
+                line.Number("maxPoints", outcomes.Sum(outcome => outcome.ApplicableMaximum));
+            }
+        );
+        lines.WriteArray(
+            "criteria",
+            score.Outcomes,
+            (line, outcome) => OutcomeJson.Write(line, outcome, shares.TryGetValue(outcome.Criterion.Code, out var share) ? share : null)
+        );
         json.WriteString("note", score.Note);
         json.Number("overClaim", score.OverClaim);
         UnitJson.WriteExtras(json, score, set.Extras);

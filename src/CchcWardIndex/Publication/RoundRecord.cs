@@ -13,5 +13,6 @@ public sealed record RoundRecord(ImmutableArray<string>? LateUnits, ImmutableArr
     public static RoundRecord None { get; } = new(null, null, []);
 
     /// <summary>Until when self-assessments were taken in the end: by the set, or by whoever moved it last.</summary>
-    public DateTimeOffset SubmissionDeadline(CriteriaSet set) => Deadlines?.LastOrDefault(change => change.Kind == DeadlineKind.Submission)?.To ?? set.SubmissionDeadline;
+    public DateTimeOffset SubmissionDeadline(CriteriaSet set) =>
+        Deadlines?.LastOrDefault(change => change.Kind == DeadlineKind.Submission)?.To ?? set.SubmissionDeadline;
 }

@@ -21,34 +21,44 @@ public static class RuleWords
         foreach (var rule in definition.GetProperty("rules").EnumerateArray().Where(rule => tried.ContainsKey(Explanation.Str(rule, "name"))))
         {
             var name = Explanation.Str(rule, "name");
-            var told = !tried[name] ? RuleTold.Failed : IsSetAside(rule, entry, definition, tried) ? RuleTold.SetAside : RuleTold.Held;
+            var told =
+                !tried[name] ? RuleTold.Failed
+                : IsSetAside(rule, entry, definition, tried) ? RuleTold.SetAside
+                : RuleTold.Held;
             yield return new Told(Label(told), Given(rule, name) + (told == RuleTold.SetAside ? " (vì trường hợp cao hơn đã đúng)" : "")) { Rule = told };
         }
     }
 
-    private static string Label(RuleTold told) => told switch
-    {
-        RuleTold.Held => "Đúng",
-        RuleTold.Failed => "Không đúng",
-        _ => "Không xét đến",
-    };
+    private static string Label(RuleTold told) =>
+        told switch
+        {
+            RuleTold.Held => "Đúng",
+            RuleTold.Failed => "Không đúng",
+            _ => "Không xét đến",
+        };
 
     // What holds whatever the figures are holds beside a higher case too; of the unit it is then not true. In a sum every rule counts.
     private static bool IsSetAside(JsonElement rule, JsonElement entry, JsonElement definition, Dictionary<string, bool> tried) =>
-        Explanation.Str(rule, "expression").Trim() == "true" && Explanation.Str(rule, "name") is var name && name != Explanation.Str(entry, "rule")
+        Explanation.Str(rule, "expression").Trim() == "true"
+        && Explanation.Str(rule, "name") is var name
+        && name != Explanation.Str(entry, "rule")
         && tried.Any(other => other.Value && other.Key != name && (Explanation.Str(definition, "combine") != "sum" || IsVeto(definition, other.Key)));
 
-    private static bool IsVeto(JsonElement definition, string name) => definition.GetProperty("rules").EnumerateArray().Any(rule => Explanation.Str(rule, "name") == name && Explanation.Str(rule, "points") == "veto");
+    private static bool IsVeto(JsonElement definition, string name) =>
+        definition.GetProperty("rules").EnumerateArray().Any(rule => Explanation.Str(rule, "name") == name && Explanation.Str(rule, "points") == "veto");
 
     /// <summary>Whether a rule's name says already what the rule gives: <c>Đúng hạn: 0,5 điểm</c>; <c>0 điểm và trừ thêm 0,25 điểm</c>.</summary>
     public static bool Says(string name, decimal points) =>
-        name.EndsWith($"{Show.Number(points)} điểm", StringComparison.Ordinal) || (points < 0m && name.EndsWith($"trừ thêm {Show.Number(-points)} điểm", StringComparison.Ordinal))
+        name.EndsWith($"{Show.Number(points)} điểm", StringComparison.Ordinal)
+        || (points < 0m && name.EndsWith($"trừ thêm {Show.Number(-points)} điểm", StringComparison.Ordinal))
         || (points < 0m && name.EndsWith($"trừ {Show.Number(-points)} điểm", StringComparison.Ordinal));
 
     private static string Given(JsonElement rule, string name)
     {
         var points = Explanation.Str(rule, "points");
-        return points == "veto" ? With(name, Veto) : With(name, decimal.TryParse(points, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null);
+        return points == "veto"
+            ? With(name, Veto)
+            : With(name, decimal.TryParse(points, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null);
     }
 
     private static string With(string name, decimal? points) => points is not { } given || Says(name, given) ? name : $"{name} → {Show.Number(given)} điểm";

@@ -17,7 +17,19 @@ namespace CchcWardIndex.Publication;
 /// <param name="Message">What is wrong.</param>
 /// <param name="Remedy">What to do about it.</param>
 public sealed record ToldProblem(
-    Severity Severity, Mender By, string? Unit, string UnitName, string? Department, string DepartmentName, string? Criterion, string CriterionName, string Where, ProblemPlace Place, string Message, string Remedy)
+    Severity Severity,
+    Mender By,
+    string? Unit,
+    string UnitName,
+    string? Department,
+    string DepartmentName,
+    string? Criterion,
+    string CriterionName,
+    string Where,
+    ProblemPlace Place,
+    string Message,
+    string Remedy
+)
 {
     /// <summary>The problems of some results, in their order.</summary>
     public static IEnumerable<ToldProblem> Each(Results results)
@@ -31,29 +43,49 @@ public sealed record ToldProblem(
             var place = ProblemPlace.Of(problem.Where, files.ContainsKey);
             var file = files.GetValueOrDefault(place.File);
             var criterion = problem.Criterion is { } code ? criteria.GetValueOrDefault(code) : null;
-            var (unit, department) = (problem.Unit ?? file?.Unit, problem.Department ?? (criterion is { IsSurvey: false } ? criterion.Department : file?.Department));
+            var (unit, department) = (
+                problem.Unit ?? file?.Unit,
+                problem.Department ?? (criterion is { IsSurvey: false } ? criterion.Department : file?.Department)
+            );
             return new ToldProblem(
-                problem.Severity, problem.By ?? Mends(problem, file), unit, Name(units, unit), department, Name(departments, department), problem.Criterion, criterion?.Name ?? "",
-                problem.Where, place, problem.Message, problem.Remedy);
+                problem.Severity,
+                problem.By ?? Mends(problem, file),
+                unit,
+                Name(units, unit),
+                department,
+                Name(departments, department),
+                problem.Criterion,
+                criterion?.Name ?? "",
+                problem.Where,
+                place,
+                problem.Message,
+                problem.Remedy
+            );
         });
     }
 
     /// <summary>The order in which people work on them: what blocks first, then by who must act, unit, criterion and place.</summary>
-    public static IEnumerable<ToldProblem> Sorted(IEnumerable<ToldProblem> problems) => problems
-        .OrderBy(problem => problem.Severity).ThenBy(problem => problem.By).ThenBy(problem => problem.By == Mender.Department ? problem.Department ?? "" : "", StringComparer.Ordinal)
-        .ThenBy(problem => problem.Unit ?? "", StringComparer.Ordinal).ThenBy(problem => problem.Criterion ?? "", Code.Order).ThenBy(problem => problem.Where, StringComparer.Ordinal)
-        .ThenBy(problem => problem.Message, StringComparer.Ordinal);
+    public static IEnumerable<ToldProblem> Sorted(IEnumerable<ToldProblem> problems) =>
+        problems
+            .OrderBy(problem => problem.Severity)
+            .ThenBy(problem => problem.By)
+            .ThenBy(problem => problem.By == Mender.Department ? problem.Department ?? "" : "", StringComparer.Ordinal)
+            .ThenBy(problem => problem.Unit ?? "", StringComparer.Ordinal)
+            .ThenBy(problem => problem.Criterion ?? "", Code.Order)
+            .ThenBy(problem => problem.Where, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Message, StringComparer.Ordinal);
 
     // What stands in somebody's workbook, its sender mends; what is missing altogether, whoever owes it.
-    private static Mender Mends(Problem problem, SubmittedFile? file) => file?.Kind switch
-    {
-        SubmittedKind.SelfAssessment or SubmittedKind.Explanation => Mender.Unit,
-        SubmittedKind.Appraisal or SubmittedKind.SecondAppraisal => Mender.Department,
-        SubmittedKind.Survey => Mender.Office,
-        _ when (problem.Department ?? file?.Department) is not null => Mender.Department,
-        _ when (problem.Unit ?? file?.Unit) is not null => Mender.Unit,
-        _ => Mender.Office,
-    };
+    private static Mender Mends(Problem problem, SubmittedFile? file) =>
+        file?.Kind switch
+        {
+            SubmittedKind.SelfAssessment or SubmittedKind.Explanation => Mender.Unit,
+            SubmittedKind.Appraisal or SubmittedKind.SecondAppraisal => Mender.Department,
+            SubmittedKind.Survey => Mender.Office,
+            _ when (problem.Department ?? file?.Department) is not null => Mender.Department,
+            _ when (problem.Unit ?? file?.Unit) is not null => Mender.Unit,
+            _ => Mender.Office,
+        };
 
     private static string Name(Dictionary<string, string> names, string? code) => code is null ? "" : names.GetValueOrDefault(code, code);
 }

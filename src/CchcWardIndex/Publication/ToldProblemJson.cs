@@ -13,15 +13,32 @@ public static class ToldProblemJson
     {
         var (units, criteria, departments) = (Names(results, "units"), Names(results, "definitions"), Names(results, "departments"));
         var files = results.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("file").GetString()!).ToHashSet(StringComparer.Ordinal);
-        return [.. results.GetProperty("problems").EnumerateArray().Select(problem =>
-        {
-            string? Text(string key) => problem.TryGetProperty(key, out var value) ? value.GetString() : null;
-            var where = Text("where")!;
-            var (unit, department, criterion) = (Text("unit"), Text("department"), Text("criterion"));
-            return new ToldProblem(
-                Text("severity") == Words.Of(Severity.Error) ? Severity.Error : Severity.Warning, By(Text("by")), unit, Name(units, unit), department, Name(departments, department), criterion, Name(criteria, criterion),
-                where, ProblemPlace.Of(where, files.Contains), Text("message")!, Text("remedy")!);
-        })];
+        return
+        [
+            .. results
+                .GetProperty("problems")
+                .EnumerateArray()
+                .Select(problem =>
+                {
+                    string? Text(string key) => problem.TryGetProperty(key, out var value) ? value.GetString() : null;
+                    var where = Text("where")!;
+                    var (unit, department, criterion) = (Text("unit"), Text("department"), Text("criterion"));
+                    return new ToldProblem(
+                        Text("severity") == Words.Of(Severity.Error) ? Severity.Error : Severity.Warning,
+                        By(Text("by")),
+                        unit,
+                        Name(units, unit),
+                        department,
+                        Name(departments, department),
+                        criterion,
+                        Name(criteria, criterion),
+                        where,
+                        ProblemPlace.Of(where, files.Contains),
+                        Text("message")!,
+                        Text("remedy")!
+                    );
+                }),
+        ];
     }
 
     internal static void Write(Utf8JsonWriter json, ToldProblem problem)
@@ -40,7 +57,11 @@ public static class ToldProblemJson
     private static Mender By(string? word) => Enum.GetValues<Mender>().FirstOrDefault(by => Words.Of(by) == word, Mender.Office);
 
     private static Dictionary<string, string> Names(JsonElement results, string part) =>
-        results.GetProperty(part).EnumerateArray().DistinctBy(one => one.GetProperty("code").GetString()).ToDictionary(one => one.GetProperty("code").GetString()!, one => one.GetProperty("name").GetString()!);
+        results
+            .GetProperty(part)
+            .EnumerateArray()
+            .DistinctBy(one => one.GetProperty("code").GetString())
+            .ToDictionary(one => one.GetProperty("code").GetString()!, one => one.GetProperty("name").GetString()!);
 
     private static string Name(Dictionary<string, string> names, string? code) => code is null ? "" : names.GetValueOrDefault(code, code);
 }

@@ -4,16 +4,21 @@ using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Publication;
 
-/// <summary>The part <c>unitDecisions</c> of <c>results.json</c>. What was decided on units cannot be told from the files: whoever scores them again takes it over, as part of what was approved.</summary>
+/// <summary>
+/// The part <c>unitDecisions</c> of <c>results.json</c>. What was decided on units cannot be told from the files: whoever scores them again
+/// takes it over, as part of what was approved.
+/// </summary>
 public static class UnitDecisionsJson
 {
     internal const string Part = "unitDecisions";
 
     private const string TimeFormat = "yyyy-MM-ddTHH:mm:sszzz";
 
-    private static readonly ImmutableDictionary<UnitTreatment, string> Words = ImmutableDictionary.CreateRange<UnitTreatment, string>(
-    [
-        new(UnitTreatment.Await, "await"), new(UnitTreatment.NoPoints, "noPoints"), new(UnitTreatment.Unranked, "unranked"), new(UnitTreatment.Excluded, "excluded"),
+    private static readonly ImmutableDictionary<UnitTreatment, string> Words = ImmutableDictionary.CreateRange<UnitTreatment, string>([
+        new(UnitTreatment.Await, "await"),
+        new(UnitTreatment.NoPoints, "noPoints"),
+        new(UnitTreatment.Unranked, "unranked"),
+        new(UnitTreatment.Excluded, "excluded"),
     ]);
 
     /// <summary>How a treatment is written; the same words as after <c>--as</c>.</summary>
@@ -24,8 +29,10 @@ public static class UnitDecisionsJson
 
     /// <summary>Reads the part back; empty where nothing was decided.</summary>
     /// <exception cref="FormatException">The part is not as this program writes it.</exception>
-    public static ImmutableArray<UnitDecision> Read(JsonElement results) => !results.TryGetProperty(Part, out var decisions) ? []
-        : decisions.ValueKind == JsonValueKind.Array ? [.. decisions.EnumerateArray().Select(Decision)] : throw new FormatException(Part);
+    public static ImmutableArray<UnitDecision> Read(JsonElement results) =>
+        !results.TryGetProperty(Part, out var decisions) ? []
+        : decisions.ValueKind == JsonValueKind.Array ? [.. decisions.EnumerateArray().Select(Decision)]
+        : throw new FormatException(Part);
 
     // Left out where nothing was decided: what an earlier version published comes out the same.
     internal static void Write(Utf8JsonWriter json, ImmutableArray<UnitDecision> decisions)
@@ -50,10 +57,17 @@ public static class UnitDecisionsJson
         json.WriteEndArray();
     }
 
-    private static UnitDecision Decision(JsonElement decision) => new(
-        Text(decision, "unit"), TreatmentOf(Text(decision, "as")) ?? throw new FormatException("as"), Text(decision, "by"),
-        DateTimeOffset.ParseExact(Text(decision, "at"), TimeFormat, CultureInfo.InvariantCulture), Text(decision, "reason"));
+    private static UnitDecision Decision(JsonElement decision) =>
+        new(
+            Text(decision, "unit"),
+            TreatmentOf(Text(decision, "as")) ?? throw new FormatException("as"),
+            Text(decision, "by"),
+            DateTimeOffset.ParseExact(Text(decision, "at"), TimeFormat, CultureInfo.InvariantCulture),
+            Text(decision, "reason")
+        );
 
     private static string Text(JsonElement holder, string key) =>
-        holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty(key, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString()! : throw new FormatException(key);
+        holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty(key, out var text) && text.ValueKind == JsonValueKind.String
+            ? text.GetString()!
+            : throw new FormatException(key);
 }

@@ -22,7 +22,8 @@ internal static class UnitStory
 
         if (unit.TryGetProperty("extras", out var extras) && extras.ValueKind == JsonValueKind.Object)
         {
-            yield return $"{Explanation.Str(extras, "name")}: {Explanation.Points(extras, "points")} điểm (thưởng {Explanation.Points(extras, "bonus")}; trừ {Explanation.Points(extras, "penalty")}).";
+            yield return $"{Explanation.Str(extras, "name")}: {Explanation.Points(extras, "points")} điểm (thưởng {Explanation.Points(extras, "bonus")}; trừ "
+                + $"{Explanation.Points(extras, "penalty")}).";
         }
 
         foreach (var adjustment in List(unit, "adjustments"))
@@ -33,13 +34,17 @@ internal static class UnitStory
 
         foreach (var answer in isWhole ? List(unit, "survey") : [])
         {
-            yield return $"Khảo sát {Explanation.Str(answer, "question")}: {Satisfied(answer)}{(answer.GetProperty("small").GetBoolean() ? "; cỡ mẫu nhỏ hơn mức bộ chỉ số yêu cầu" : "")}.";
+            yield return $"Khảo sát {Explanation.Str(answer, "question")}: "
+                + $"{Satisfied(answer)}{(answer.GetProperty("small").GetBoolean() ? "; cỡ mẫu nhỏ hơn mức bộ chỉ số yêu cầu" : "")}.";
         }
     }
 
-    private static string Satisfied(JsonElement answer) => Explanation.Number(answer, "percent") is { } percent
-        ? $"{Show.Number(Explanation.Number(answer, "satisfied")!.Value)} / {Show.Number(Explanation.Number(answer, "valid")!.Value)} phiếu hài lòng, {Show.TwoDecimals(percent)}% ± {Show.TwoDecimals(Explanation.Number(answer, "margin")!.Value)}"
-        : "không có phiếu hợp lệ";
+    private static string Satisfied(JsonElement answer) =>
+        Explanation.Number(answer, "percent") is { } percent
+            ? $"{Show.Number(Explanation.Number(answer, "satisfied")!.Value)} / {Show.Number(Explanation.Number(answer, "valid")!.Value)} phiếu hài lòng, "
+                + $"{Show.TwoDecimals(percent)}% ± {Show.TwoDecimals(Explanation.Number(answer, "margin")!.Value)}"
+            : "không có phiếu hợp lệ";
 
-    private static IEnumerable<JsonElement> List(JsonElement unit, string key) => unit.TryGetProperty(key, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+    private static IEnumerable<JsonElement> List(JsonElement unit, string key) =>
+        unit.TryGetProperty(key, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
 }

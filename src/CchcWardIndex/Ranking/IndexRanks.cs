@@ -27,7 +27,11 @@ public static class IndexRanks
     {
         for (var i = 0; i < sorted.Length; i++)
         {
-            ranks[i] = i == 0 ? 1 : sorted[i].Equals(sorted[i - 1]) ? ranks[i - 1] : rule == TieRule.Dense ? ranks[i - 1] + 1 : i + 1;
+            ranks[i] =
+                i == 0 ? 1
+                : sorted[i].Equals(sorted[i - 1]) ? ranks[i - 1]
+                : rule == TieRule.Dense ? ranks[i - 1] + 1
+                : i + 1;
         }
     }
 }

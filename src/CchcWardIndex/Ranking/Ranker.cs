@@ -12,16 +12,24 @@ public static class Ranker
         var all = scores.ToList();
         var ranked = all.Where(score => score.IsRanked).ToList();
         var overall = Ranks(ranked, book.Set.TieRule);
-        var grouped = ranked.GroupBy(score => score.Unit.Group).SelectMany(group => Ranks([.. group], book.Set.TieRule)).ToDictionary(pair => pair.Key, pair => pair.Value);
+        var grouped = ranked
+            .GroupBy(score => score.Unit.Group)
+            .SelectMany(group => Ranks([.. group], book.Set.TieRule))
+            .ToDictionary(pair => pair.Key, pair => pair.Value);
         return
         [
-            .. ranked.OrderByDescending(Key).ThenBy(score => score.Unit.Code, StringComparer.Ordinal)
+            .. ranked
+                .OrderByDescending(Key)
+                .ThenBy(score => score.Unit.Code, StringComparer.Ordinal)
                 .Select(score => new RankedUnit(score, overall[score.Unit.Code], grouped[score.Unit.Code], book.GradeOf(Key(score)))),
-            .. all.Where(score => !score.IsRanked).OrderBy(score => score.Unit.Code, StringComparer.Ordinal).Select(score => new RankedUnit(score, null, null, null)),
+            .. all.Where(score => !score.IsRanked)
+                .OrderBy(score => score.Unit.Code, StringComparer.Ordinal)
+                .Select(score => new RankedUnit(score, null, null, null)),
         ];
     }
 
-    private static IReadOnlyDictionary<string, int> Ranks(IEnumerable<UnitScore> scores, TieRule rule) => IndexRanks.Of(scores.Select(score => (score.Unit.Code, score.Index!.Value)), rule);
+    private static IReadOnlyDictionary<string, int> Ranks(IEnumerable<UnitScore> scores, TieRule rule) =>
+        IndexRanks.Of(scores.Select(score => (score.Unit.Code, score.Index!.Value)), rule);
 
     private static decimal Key(UnitScore score) => IndexRanks.Key(score.Index!.Value);
 }

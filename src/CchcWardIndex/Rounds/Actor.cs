@@ -19,9 +19,13 @@ public sealed record Actor(string Name, string Account)
     /// <summary>Whether two texts are the same, however blanks and capitals are typed.</summary>
     public static bool Same(string one, string other) => Folded(one) == Folded(other);
 
-    private static string Bare(string name) => string.Concat(
-        Folded(name).Replace('Đ', 'D').Normalize(NormalizationForm.FormD)
-            .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));
+    private static string Bare(string name) =>
+        string.Concat(
+            Folded(name)
+                .Replace('Đ', 'D')
+                .Normalize(NormalizationForm.FormD)
+                .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
+        );
 
     private static string Folded(string name) =>
         string.Join(' ', OutsideText.Compose(name).ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

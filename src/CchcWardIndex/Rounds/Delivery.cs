@@ -5,9 +5,7 @@ namespace CchcWardIndex.Rounds;
 /// <summary>Something a round owes the outside.</summary>
 public abstract record Delivery
 {
-    private Delivery()
-    {
-    }
+    private Delivery() { }
 
     /// <summary>A receipt.</summary>
     /// <param name="Submission">The id of the ledger's line.</param>

@@ -37,7 +37,9 @@ public static class Digest
         Typed(typed) is { Length: >= LeastDigits } digits && Hex(digest).StartsWith(digits, StringComparison.Ordinal);
 
     /// <summary>Whether what was typed is too little of a digest, or has its middle left out, as papers and messages shorten it.</summary>
-    public static bool IsShortened(string typed) => Typed(typed) is var digits && (digits.Length < LeastDigits || digits.Contains('…', StringComparison.Ordinal) || digits.Contains("..", StringComparison.Ordinal));
+    public static bool IsShortened(string typed) =>
+        Typed(typed) is var digits
+        && (digits.Length < LeastDigits || digits.Contains('…', StringComparison.Ordinal) || digits.Contains("..", StringComparison.Ordinal));
 
     private static string Typed(string text) => Hex(text.Trim().ToLowerInvariant());
 

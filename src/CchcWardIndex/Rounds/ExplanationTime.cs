@@ -3,9 +3,7 @@ namespace CchcWardIndex.Rounds;
 /// <summary>Thời hạn giải trình: how the time stands in which units may explain themselves.</summary>
 public abstract record ExplanationTime
 {
-    private ExplanationTime()
-    {
-    }
+    private ExplanationTime() { }
 
     /// <summary>The first appraisal was not sent to the units yet.</summary>
     public sealed record NotYet : ExplanationTime;

@@ -5,7 +5,10 @@ using System.Text.Json;
 
 namespace CchcWardIndex.Rounds;
 
-/// <summary>Nhật ký: what happened to a round, append-only. Every entry holds the hash of the one before, so none can be changed or taken out unnoticed.</summary>
+/// <summary>
+/// Nhật ký: what happened to a round, append-only. Every entry holds the hash of the one before, so none can be changed or taken out
+/// unnoticed.
+/// </summary>
 public static class Journal
 {
     /// <summary>What the first entry holds in place of a hash before it.</summary>
@@ -56,8 +59,16 @@ public static class Journal
         var happened = entry.Happening;
         string?[] fields =
         [
-            entry.Number.ToString(CultureInfo.InvariantCulture), happened.Round, happened.At.ToString("yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture), happened.By, happened.Account, happened.Action, happened.Detail,
-            happened.Before, happened.After, entry.Previous,
+            entry.Number.ToString(CultureInfo.InvariantCulture),
+            happened.Round,
+            happened.At.ToString("yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture),
+            happened.By,
+            happened.Account,
+            happened.Action,
+            happened.Detail,
+            happened.Before,
+            happened.After,
+            entry.Previous,
         ];
         return Digest.Of(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(fields, Plain)));
     }

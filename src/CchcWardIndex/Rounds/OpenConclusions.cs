@@ -24,8 +24,20 @@ public sealed record OpenConclusions(int Asked, int Concluded, ImmutableArray<Op
 
         // Of a unit that handed nothing in there is nothing to conclude.
         var rows = form.Rows.Where(row => DepartmentWork.IsWork(row.Outcome)).ToList();
-        return new OpenConclusions(rows.Count, rows.Count(row => row.Outcome.Appraisal is not null), [.. rows.Where(row => row.Outcome.AwaitsDepartment).GroupBy(row => row.Outcome.Criterion).Select(criterion => new OpenCriterion(
-            criterion.Key.Code, criterion.Key.Name, rows.Count(row => row.Outcome.Criterion == criterion.Key), [.. criterion.Select(row => row.Unit.Name)]))]);
+        return new OpenConclusions(
+            rows.Count,
+            rows.Count(row => row.Outcome.Appraisal is not null),
+            [
+                .. rows.Where(row => row.Outcome.AwaitsDepartment)
+                    .GroupBy(row => row.Outcome.Criterion)
+                    .Select(criterion => new OpenCriterion(
+                        criterion.Key.Code,
+                        criterion.Key.Name,
+                        rows.Count(row => row.Outcome.Criterion == criterion.Key),
+                        [.. criterion.Select(row => row.Unit.Name)]
+                    )),
+            ]
+        );
     }
 }
 

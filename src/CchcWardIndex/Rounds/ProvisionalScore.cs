@@ -27,7 +27,9 @@ internal sealed class ProvisionalScore
         Index = counted > 0m ? Points.Sum(entry => entry.CountedPoints ?? 0m) / counted * 100m : null;
         Share = new ProvisionalShare(counted, Whole(_ => true), Whole(criterion => criterion.IsSurvey))
         {
-            NotApplicable = score.Outcomes.Where(outcome => (outcome.Claimed ?? outcome) is { LeavesMaximum: true, Criterion: { IsOnWardSheet: true, Extra: null } }).Sum(outcome => outcome.Criterion.MaxPoints),
+            NotApplicable = score
+                .Outcomes.Where(outcome => (outcome.Claimed ?? outcome) is { LeavesMaximum: true, Criterion: { IsOnWardSheet: true, Extra: null } })
+                .Sum(outcome => outcome.Criterion.MaxPoints),
         };
     }
 
@@ -40,7 +42,8 @@ internal sealed class ProvisionalScore
     /// <summary>Of how many points.</summary>
     public ProvisionalShare Share { get; }
 
-    private decimal Whole(Func<Criterion, bool> which) => _set.Criteria.Where(criterion => criterion.Extra is null && which(criterion)).Sum(criterion => criterion.MaxPoints);
+    private decimal Whole(Func<Criterion, bool> which) =>
+        _set.Criteria.Where(criterion => criterion.Extra is null && which(criterion)).Sum(criterion => criterion.MaxPoints);
 
     private ProvisionalPoints Of(Outcome outcome)
     {
@@ -50,7 +53,10 @@ internal sealed class ProvisionalScore
         return new ProvisionalPoints(criterion.Code, criterion.Name, criterion.MaxPoints, outcome.SelfPoints, outcome.Points, kind, rule)
         {
             CountedPoints = owed ? criterion.MinPoints : outcome.Points,
-            CountedMaximum = outcome.LeavesMaximum ? 0m : owed || outcome.Points is not null ? outcome.ApplicableMaximum : null,
+            CountedMaximum =
+                outcome.LeavesMaximum ? 0m
+                : owed || outcome.Points is not null ? outcome.ApplicableMaximum
+                : null,
         };
     }
 
@@ -60,18 +66,31 @@ internal sealed class ProvisionalScore
         var word = owed && outcome.Kind == OutcomeKind.Awaiting ? OutcomeWords.Unit : OutcomeWords.Of(outcome);
         if (owed)
         {
-            return (word, $"{(outcome.Rule is { } would ? $"{would}. " : "")}Phải sửa hoặc bổ sung, xem trang Phiếu tiếp nhận; chưa sửa thì tạm tính {Show.Points(criterion.MinPoints)} điểm.");
+            return (
+                word,
+                $"{(outcome.Rule is { } would ? $"{would}. " : "")}Phải sửa hoặc bổ sung, xem trang Phiếu tiếp nhận; chưa sửa thì tạm tính "
+                    + $"{Show.Points(criterion.MinPoints)} điểm."
+            );
         }
 
         if (outcome is not { Kind: OutcomeKind.Awaiting, Points: null })
         {
-            return (word, outcome.Rule ?? (outcome.LeavesMaximum ? "Không tính vào điểm tối đa" : outcome.Kind == OutcomeKind.NotMet ? "Không đạt nội dung nào" : ""));
+            return (
+                word,
+                outcome.Rule
+                    ?? (
+                        outcome.LeavesMaximum ? "Không tính vào điểm tối đa"
+                        : outcome.Kind == OutcomeKind.NotMet ? "Không đạt nội dung nào"
+                        : ""
+                    )
+            );
         }
 
         var given = criterion.Facts.Where(fact => fact.Source == FactSource.Department).Select(fact => $"\"{fact.Label}\"").ToList();
         var department = _set.Departments.First(other => other.Code == criterion.Department).Name;
         return given.Count > 0 ? (OutcomeWords.Department, $"{department} nhập {string.Join(", ", given)}; đơn vị không phải làm gì")
-            : criterion.Facts.Any(fact => fact.Of is not null) ? (OutcomeWords.OtherUnits, "So sánh giữa các đơn vị, nên chưa tính được; đơn vị không phải làm gì")
+            : criterion.Facts.Any(fact => fact.Of is not null)
+                ? (OutcomeWords.OtherUnits, "So sánh giữa các đơn vị, nên chưa tính được; đơn vị không phải làm gì")
             : (OutcomeWords.Department, $"{department} thẩm định; đơn vị không phải làm gì");
     }
 }

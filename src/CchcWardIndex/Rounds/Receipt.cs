@@ -11,7 +11,16 @@ namespace CchcWardIndex.Rounds;
 /// <param name="Revision">The how-manieth file this is from that sender in the round, from 1; refused ones count.</param>
 /// <param name="ReceivedAt">When it was first seen, in Viet Nam (UTC+07:00).</param>
 /// <param name="Verdict">What became of it on arrival.</param>
-public sealed record Receipt(string File, string Sha256, SubmittedKind Kind, string? UnitCode, string UnitName, int Revision, DateTimeOffset ReceivedAt, Verdict Verdict)
+public sealed record Receipt(
+    string File,
+    string Sha256,
+    SubmittedKind Kind,
+    string? UnitCode,
+    string UnitName,
+    int Revision,
+    DateTimeOffset ReceivedAt,
+    Verdict Verdict
+)
 {
     /// <summary>The year assessed and the set's title, for the head of the sheet.</summary>
     public required string Round { get; init; }
@@ -127,7 +136,10 @@ public sealed record ProvisionalShare(decimal Counted, decimal Whole, decimal Su
 
 /// <summary>One entry that a new revision changes.</summary>
 /// <param name="Criterion">The criterion's code.</param>
-/// <param name="What">The fact's label, or <c>Điểm tự chấm</c>, <c>Không phát sinh</c>, <c>Tài liệu kiểm chứng</c>, <c>Giải trình</c>; on a department's form the unit's name, and what of it; of a survey, where the criterion is a question, the unit's name.</param>
+/// <param name="What">
+/// The fact's label, or <c>Điểm tự chấm</c>, <c>Không phát sinh</c>, <c>Tài liệu kiểm chứng</c>, <c>Giải trình</c>; on a department's form
+/// the unit's name, and what of it; of a survey, where the criterion is a question, the unit's name.
+/// </param>
 /// <param name="Before">As the former revision had it; empty where blank.</param>
 /// <param name="After">As this one has it; empty where blank.</param>
 public sealed record Change(string Criterion, string What, string Before, string After);

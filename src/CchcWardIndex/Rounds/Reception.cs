@@ -21,7 +21,16 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
     {
         var file = arrival.Read.Files.Single();
         var unit = file.Unit is { } code ? Book.Set.Unit(code) : null;
-        var receipt = new Receipt(arrival.File, arrival.Sha256, file.Kind, file.Unit, unit?.Name ?? "", arrival.Revision, arrival.SeenAt.ToOffset(TimeSpan.FromHours(7)), Uncounted(file, arrival))
+        var receipt = new Receipt(
+            arrival.File,
+            arrival.Sha256,
+            file.Kind,
+            file.Unit,
+            unit?.Name ?? "",
+            arrival.Revision,
+            arrival.SeenAt.ToOffset(TimeSpan.FromHours(7)),
+            Uncounted(file, arrival)
+        )
         {
             Round = $"{Book.Set.Title}",
             Office = Book.Set.Authority.Office,
@@ -46,9 +55,24 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
         var treatment = Treatment.Of(unit, Book.Set, standing.UnitDecisions.FirstOrDefault(decision => decision.Unit == unit.Code));
         if (!treatment.IsScored)
         {
-            var note = Ordered([new Problem(
-                Severity.Warning, unit.Code, null, arrival.File, $"{unit.Name} không được chấm điểm. {treatment.Note}", $"Đơn vị không phải nộp phiếu tự chấm. Nếu đơn vị vẫn phải được chấm, liên hệ với {Book.Set.Authority.Office}.")]);
-            return receipt with { Verdict = Of(arrival, note), Remarks = note, NotScored = treatment.Note, Replaces = former?.Revision, Changes = former?.SelfAssessment is { } sheet ? Revisions.Between(Book.Set, sheet, mine) : [] };
+            var note = Ordered([
+                new Problem(
+                    Severity.Warning,
+                    unit.Code,
+                    null,
+                    arrival.File,
+                    $"{unit.Name} không được chấm điểm. {treatment.Note}",
+                    $"Đơn vị không phải nộp phiếu tự chấm. Nếu đơn vị vẫn phải được chấm, liên hệ với {Book.Set.Authority.Office}."
+                ),
+            ]);
+            return receipt with
+            {
+                Verdict = Of(arrival, note),
+                Remarks = note,
+                NotScored = treatment.Note,
+                Replaces = former?.Revision,
+                Changes = former?.SelfAssessment is { } sheet ? Revisions.Between(Book.Set, sheet, mine) : [],
+            };
         }
 
         var intake = standing with { SelfAssessments = [.. standing.SelfAssessments.Where(other => other.Unit != unit.Code), mine] };
@@ -68,14 +92,25 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
         };
     }
 
-    // A file of the survey replaces its own former version whole: rows that are no longer there must not vanish unsaid. What counts of it depends on the others.
+    // A file of the survey replaces its own former version whole: rows that are no longer there must not vanish unsaid. What counts of it
+    // depends on the others.
     private Receipt Surveyed(Receipt receipt, Arrival arrival, Former? former)
     {
         var survey = arrival.Survey ?? new SurveyArrival(arrival.Read, []);
         var now = arrival.Read.Survey.Select(answers => (answers.Unit, answers.Question)).ToHashSet();
-        var gone = survey.IsBlank ? [] : former?.Survey.Where(answers => !now.Contains((answers.Unit, answers.Question))).Select(answers => $"{answers.Unit} câu {answers.Question}").ToList() ?? [];
-        var mine = survey.Together.Problems.Where(problem => problem.Where.StartsWith(arrival.File, StringComparison.Ordinal) || problem.Message.Contains(arrival.File + "!", StringComparison.Ordinal));
-        var remarks = Ordered(mine.Concat(Gone(arrival, former, gone, "dòng", "Phiếu khảo sát này")).Concat(SurveyWords.Remarks(arrival, survey, former?.Revision)));
+        var gone = survey.IsBlank
+            ? []
+            : former
+                ?.Survey.Where(answers => !now.Contains((answers.Unit, answers.Question)))
+                .Select(answers => $"{answers.Unit} câu {answers.Question}")
+                .ToList()
+                ?? [];
+        var mine = survey.Together.Problems.Where(problem =>
+            problem.Where.StartsWith(arrival.File, StringComparison.Ordinal) || problem.Message.Contains(arrival.File + "!", StringComparison.Ordinal)
+        );
+        var remarks = Ordered(
+            mine.Concat(Gone(arrival, former, gone, "dòng", "Phiếu khảo sát này")).Concat(SurveyWords.Remarks(arrival, survey, former?.Revision))
+        );
         return receipt with
         {
             Verdict = Of(arrival, remarks),
@@ -90,8 +125,17 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
     private Receipt Appraised(Receipt receipt, Arrival arrival, Intake standing, Former? former)
     {
         var mine = arrival.Read.Appraisals.Single();
-        var intake = standing with { Appraisals = [.. standing.Appraisals.Where(other => (other.Department, other.Stage) != (mine.Department, mine.Stage)), mine] };
-        var gone = former?.Appraisal?.Entries.Select(entry => (entry.Unit, entry.Criterion)).Except(mine.Entries.Select(entry => (entry.Unit, entry.Criterion))).Select(pair => $"{pair.Unit} tiêu chí {pair.Criterion}").ToList() ?? [];
+        var intake = standing with
+        {
+            Appraisals = [.. standing.Appraisals.Where(other => (other.Department, other.Stage) != (mine.Department, mine.Stage)), mine],
+        };
+        var gone =
+            former
+                ?.Appraisal?.Entries.Select(entry => (entry.Unit, entry.Criterion))
+                .Except(mine.Entries.Select(entry => (entry.Unit, entry.Criterion)))
+                .Select(pair => $"{pair.Unit} tiêu chí {pair.Criterion}")
+                .ToList()
+            ?? [];
         var remarks = Remarks(arrival, intake, Gone(arrival, former, gone, "kết luận"));
         return receipt with
         {
@@ -107,7 +151,13 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
     {
         var mine = arrival.Read.Explanations.Single();
         var intake = standing with { Explanations = [.. standing.Explanations.Where(other => other.Unit != mine.Unit), mine] };
-        var gone = former?.Explanation?.Entries.Select(entry => entry.Criterion).Except(mine.Entries.Select(entry => entry.Criterion)).Select(code => $"tiêu chí {code}").ToList() ?? [];
+        var gone =
+            former
+                ?.Explanation?.Entries.Select(entry => entry.Criterion)
+                .Except(mine.Entries.Select(entry => entry.Criterion))
+                .Select(code => $"tiêu chí {code}")
+                .ToList()
+            ?? [];
         var remarks = Remarks(arrival, intake, Gone(arrival, former, gone, "giải trình"));
         return receipt with
         {
@@ -121,25 +171,46 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
     // What scoring has to say about this very file; that others are still awaited is not its fault.
     private ImmutableArray<Problem> Remarks(Arrival arrival, Intake intake, IEnumerable<Problem> gone)
     {
-        var scored = Scorer.Score(Book, intake with { Problems = [] }).Problems.Where(problem => problem.Where.StartsWith(arrival.File + "!", StringComparison.Ordinal));
+        var scored = Scorer
+            .Score(Book, intake with { Problems = [] })
+            .Problems.Where(problem => problem.Where.StartsWith(arrival.File + "!", StringComparison.Ordinal));
         return Ordered(arrival.Read.Problems.Concat(scored).Concat(gone));
     }
 
     // A new revision replaces the former whole: what is no longer there must not vanish unsaid.
-    private static IEnumerable<Problem> Gone(Arrival arrival, Former? former, List<string> gone, string what, string form = "Phiếu này") => gone.Count == 0 ? [] :
-    [
-        new Problem(
-            Severity.Warning, null, null, arrival.File, $"{form} thay toàn bộ phiếu lần {former!.Revision}, nhưng không còn {gone.Count} {what} đã có ở phiếu trước: {string.Join("; ", gone.Take(10))}{(gone.Count > 10 ? "; …" : "")}.",
-            $"Nếu các {what} ấy vẫn phải tính, bổ sung vào phiếu rồi gửi lại cả phiếu."),
-    ];
+    private static IEnumerable<Problem> Gone(Arrival arrival, Former? former, List<string> gone, string what, string form = "Phiếu này") =>
+        gone.Count == 0
+            ? []
+            :
+            [
+                new Problem(
+                    Severity.Warning,
+                    null,
+                    null,
+                    arrival.File,
+                    $"{form} thay toàn bộ phiếu lần {former!.Revision}, nhưng không còn {gone.Count} {what} đã có ở phiếu trước: "
+                        + $"{string.Join("; ", gone.Take(10))}{(gone.Count > 10 ? "; …" : "")}.",
+                    $"Nếu các {what} ấy vẫn phải tính, bổ sung vào phiếu rồi gửi lại cả phiếu."
+                ),
+            ];
 
     private static Verdict Uncounted(SubmittedFile file, Arrival arrival) =>
-        file.Kind == SubmittedKind.NotRead ? Verdict.NotRead : arrival.IsUnpacked ? Verdict.Unpacked : Verdict.Refused;
+        file.Kind == SubmittedKind.NotRead ? Verdict.NotRead
+        : arrival.IsUnpacked ? Verdict.Unpacked
+        : Verdict.Refused;
 
-    private static Verdict Of(Arrival arrival, ImmutableArray<Problem> remarks) => arrival.IsLate ? Verdict.Late : remarks.IsEmpty ? Verdict.Accepted : Verdict.AcceptedWithRemarks;
+    private static Verdict Of(Arrival arrival, ImmutableArray<Problem> remarks) =>
+        arrival.IsLate ? Verdict.Late
+        : remarks.IsEmpty ? Verdict.Accepted
+        : Verdict.AcceptedWithRemarks;
 
     private static ImmutableArray<Problem> Ordered(IEnumerable<Problem> problems) =>
-        [.. problems.OrderBy(problem => problem.Severity).ThenBy(problem => problem.Criterion ?? "", Code.Order).ThenBy(problem => problem.Where, StringComparer.Ordinal)];
+        [
+            .. problems
+                .OrderBy(problem => problem.Severity)
+                .ThenBy(problem => problem.Criterion ?? "", Code.Order)
+                .ThenBy(problem => problem.Where, StringComparer.Ordinal),
+        ];
 }
 
 /// <summary>A file that has arrived.</summary>

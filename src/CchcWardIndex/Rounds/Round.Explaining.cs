@@ -11,20 +11,24 @@ public sealed partial record Round
 
     /// <summary>Until when a unit may explain itself, or might have; null where it has not been asked to.</summary>
     /// <param name="unit">The unit's code.</param>
-    public DateTimeOffset? ExplanationsUntil(string unit) => UnitTimes.FirstOrDefault(time => time.Unit == unit)?.Until ?? Explanations switch
-    {
-        ExplanationTime.Running running => running.Until,
-        ExplanationTime.Over over => over.At,
-        _ => null,
-    };
+    public DateTimeOffset? ExplanationsUntil(string unit) =>
+        UnitTimes.FirstOrDefault(time => time.Unit == unit)?.Until
+        ?? Explanations switch
+        {
+            ExplanationTime.Running running => running.Until,
+            ExplanationTime.Over over => over.At,
+            _ => null,
+        };
 
     /// <summary>Why the time for explanations cannot be opened, whatever departments have concluded; null where it can.</summary>
-    public Refusal? HindersOpening() => HindersExplanations() ?? Explanations switch
-    {
-        ExplanationTime.Running running => new Refusal.ExplanationsOpenedBefore(running.Until),
-        ExplanationTime.Over over => new Refusal.ExplanationsOpenedBefore(over.At),
-        _ => null,
-    };
+    public Refusal? HindersOpening() =>
+        HindersExplanations()
+        ?? Explanations switch
+        {
+            ExplanationTime.Running running => new Refusal.ExplanationsOpenedBefore(running.Until),
+            ExplanationTime.Over over => new Refusal.ExplanationsOpenedBefore(over.At),
+            _ => null,
+        };
 
     /// <summary>Gửi mẫu phiếu giải trình: opens the time for explanations.</summary>
     /// <param name="units">The units that get a form.</param>
@@ -50,7 +54,10 @@ public sealed partial record Round
 
         var until = EndOfWindow(now);
         ImmutableArray<UnitExplanationTime> times = [.. units.Order(StringComparer.Ordinal).Select(unit => new UnitExplanationTime(unit, until))];
-        return (this with { Explanations = new ExplanationTime.Running(until), UnitTimes = times }).Granted(new RoundEvent.ExplanationsOpened(until, byItself), new Delivery.ExplanationForms());
+        return (this with { Explanations = new ExplanationTime.Running(until), UnitTimes = times }).Granted(
+            new RoundEvent.ExplanationsOpened(until, byItself),
+            new Delivery.ExplanationForms()
+        );
     }
 
     /// <summary>Gives time to units whose self-assessment counted only after the others had been sent their forms.</summary>
@@ -71,7 +78,9 @@ public sealed partial record Round
         var until = EndOfWindow(now);
         var added = units.Select(unit => new UnitExplanationTime(unit, until));
         ImmutableArray<UnitExplanationTime> times =
-            [.. UnitTimes.Where(time => !units.Contains(time.Unit)).Concat(added).OrderBy(time => time.Unit, StringComparer.Ordinal)];
+        [
+            .. UnitTimes.Where(time => !units.Contains(time.Unit)).Concat(added).OrderBy(time => time.Unit, StringComparer.Ordinal),
+        ];
         return (this with { UnitTimes = times }).Granted(new RoundEvent.UnitsMayExplain(units, until), new Delivery.ExplanationForms());
     }
 
@@ -96,23 +105,33 @@ public sealed partial record Round
         ImmutableArray<UnitExplanationTime> times = byItself ? UnitTimes : [.. UnitTimes.Select(time => time.Until > now ? time with { Until = now } : time)];
         var ended = this with { Explanations = over, UnitTimes = times };
         // Scored while there was still time, and nobody used it: that run is what the units sign.
-        ImmutableArray<Delivery> owed = explained > 0 ? [new Delivery.AppraisalForms(AppraisalStage.Second)]
-            : ended.ExplanationsHinder(now) is null && LastRun is { Blocking: 0 } run ? [new Delivery.Confirmations(run.Number)] : [];
+        ImmutableArray<Delivery> owed =
+            explained > 0 ? [new Delivery.AppraisalForms(AppraisalStage.Second)]
+            : ended.ExplanationsHinder(now) is null && LastRun is { Blocking: 0 } run ? [new Delivery.Confirmations(run.Number)]
+            : [];
         return ended.Granted(new RoundEvent.ExplanationsEnded(explained), owed);
     }
 
     /// <summary>Why results cannot go to UBND because of explanations; null where they are no hindrance.</summary>
     /// <param name="now">The time.</param>
-    public Refusal? ExplanationsHinder(DateTimeOffset now) => Course.Explanation is null ? null : Explanations switch
-    {
-        ExplanationTime.NotYet => new Refusal.NotExplainedYet(),
-        ExplanationTime.Running running => new Refusal.StillExplaining(running.Until, []),
-        _ when UnitTimes.Where(time => time.Until > now).ToImmutableArray() is { IsEmpty: false } open =>
-            new Refusal.StillExplaining(open.Max(time => time.Until), [.. open.Select(time => time.Unit)]),
-        _ => null,
-    };
+    public Refusal? ExplanationsHinder(DateTimeOffset now) =>
+        Course.Explanation is null
+            ? null
+            : Explanations switch
+            {
+                ExplanationTime.NotYet => new Refusal.NotExplainedYet(),
+                ExplanationTime.Running running => new Refusal.StillExplaining(running.Until, []),
+                _ when UnitTimes.Where(time => time.Until > now).ToImmutableArray() is { IsEmpty: false } open => new Refusal.StillExplaining(
+                    open.Max(time => time.Until),
+                    [.. open.Select(time => time.Unit)]
+                ),
+                _ => null,
+            };
 
-    private Refusal? HindersExplanations() => Course.Explanation is null ? new Refusal.NoExplanations() : IsInAppraisal ? null : new Refusal.ExplanationsNotNow(State);
+    private Refusal? HindersExplanations() =>
+        Course.Explanation is null ? new Refusal.NoExplanations()
+        : IsInAppraisal ? null
+        : new Refusal.ExplanationsNotNow(State);
 
     private DateTimeOffset EndOfWindow(DateTimeOffset now) =>
         new(DateOnly.FromDateTime(now.DateTime).AddDays(Course.Explanation!.Days).ToDateTime(Course.Explanation.Until), now.Offset);

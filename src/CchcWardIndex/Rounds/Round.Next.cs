@@ -12,14 +12,15 @@ public sealed partial record Round
     /// <param name="work">How far the departments are; looked at only where <see cref="IsUnderAppraisal"/>.</param>
     /// <param name="isStale">Whether something was accepted or decided since the last run.</param>
     /// <param name="now">The time.</param>
-    public NextStep Next(AppraisalWork work, bool isStale, DateTimeOffset now) => State switch
-    {
-        RoundState.Open => ClosesByItself && now <= Deadline ? new NextStep.TakeIn(Deadline) : new NextStep.Close(),
-        RoundState.Submitted => new NextStep.Approve(LastDossier!),
-        RoundState.Approved => new NextStep.Publish(),
-        RoundState.Published => new NextStep.Done(Publications),
-        _ => (Course.IsAppraised ? NextOfAppraisal(work, now) : null) ?? NextOfScoring(isStale),
-    };
+    public NextStep Next(AppraisalWork work, bool isStale, DateTimeOffset now) =>
+        State switch
+        {
+            RoundState.Open => ClosesByItself && now <= Deadline ? new NextStep.TakeIn(Deadline) : new NextStep.Close(),
+            RoundState.Submitted => new NextStep.Approve(LastDossier!),
+            RoundState.Approved => new NextStep.Publish(),
+            RoundState.Published => new NextStep.Done(Publications),
+            _ => (Course.IsAppraised ? NextOfAppraisal(work, now) : null) ?? NextOfScoring(isStale),
+        };
 
     private NextStep? NextOfAppraisal(AppraisalWork work, DateTimeOffset now)
     {
@@ -44,12 +45,13 @@ public sealed partial record Round
         };
     }
 
-    private NextStep NextOfScoring(bool isStale) => LastRun switch
-    {
-        _ when State == RoundState.Closed => new NextStep.Score(IsStale: false),
-        null => new NextStep.Score(IsStale: false),
-        _ when isStale => new NextStep.Score(IsStale: true),
-        { Blocking: > 0 } run => new NextStep.Resolve(run),
-        _ => new NextStep.Submit(),
-    };
+    private NextStep NextOfScoring(bool isStale) =>
+        LastRun switch
+        {
+            _ when State == RoundState.Closed => new NextStep.Score(IsStale: false),
+            null => new NextStep.Score(IsStale: false),
+            _ when isStale => new NextStep.Score(IsStale: true),
+            { Blocking: > 0 } run => new NextStep.Resolve(run),
+            _ => new NextStep.Submit(),
+        };
 }

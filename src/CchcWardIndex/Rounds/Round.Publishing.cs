@@ -30,7 +30,8 @@ public sealed partial record Round
     /// <summary>Trình UBND: why the last run cannot go to UBND; null where it can.</summary>
     /// <param name="isStale">Whether something was accepted or decided since the last run.</param>
     /// <param name="now">The time.</param>
-    public Refusal? HindersSubmission(bool isStale, DateTimeOffset now) => Hinders(RoundStep.Submit)
+    public Refusal? HindersSubmission(bool isStale, DateTimeOffset now) =>
+        Hinders(RoundStep.Submit)
         ?? (LastRun is { Blocking: > 0 } run ? new Refusal.Blocked(run) : null)
         ?? ExplanationsHinder(now)
         ?? (isStale ? new Refusal.Stale() : null);
@@ -49,8 +50,10 @@ public sealed partial record Round
 
         var number = (LastDossier?.Number ?? 0) + 1;
         var dossier = new RoundDossier(number, LastRun!.Number, LastRun.Results, by, now);
-        return (this with { State = RoundState.Submitted, LastDossier = dossier })
-            .Granted(new RoundEvent.Submitted(dossier), withMail ? [new Delivery.Dossier(number), new Delivery.Mail(number)] : [new Delivery.Dossier(number)]);
+        return (this with { State = RoundState.Submitted, LastDossier = dossier }).Granted(
+            new RoundEvent.Submitted(dossier),
+            withMail ? [new Delivery.Dossier(number), new Delivery.Mail(number)] : [new Delivery.Dossier(number)]
+        );
     }
 
     /// <summary>Ghi nhận phê duyệt: by another person than who submitted, of exactly the results that were seen.</summary>
@@ -70,7 +73,14 @@ public sealed partial record Round
 
         var dossier = LastDossier!;
         var shared = dossier.SubmittedBy.Account == by.Account ? by.Account : null;
-        if ((OnePerson(by, dossier) ?? (shared is not null && separateAccounts ? new Refusal.OneAccount(shared) : null) ?? OtherResults(digest, dossier, runs)) is { } refusal)
+        if (
+            (
+                OnePerson(by, dossier)
+                ?? (shared is not null && separateAccounts ? new Refusal.OneAccount(shared) : null)
+                ?? OtherResults(digest, dossier, runs)
+            ) is
+            { } refusal
+        )
         {
             return refusal;
         }
@@ -96,8 +106,12 @@ public sealed partial record Round
 
         return State switch
         {
-            RoundState.Approved => (this with { State = RoundState.Submitted, LastDossier = LastDossier! with { Approval = null } }).Granted(new RoundEvent.ApprovalWithdrawn(LastDossier!, reason.Trim())),
-            RoundState.Submitted => (this with { State = RoundState.Scored, LastDossier = LastDossier! with { IsWithdrawn = true } }).Granted(new RoundEvent.DossierWithdrawn(LastDossier!, reason.Trim())),
+            RoundState.Approved => (this with { State = RoundState.Submitted, LastDossier = LastDossier! with { Approval = null } }).Granted(
+                new RoundEvent.ApprovalWithdrawn(LastDossier!, reason.Trim())
+            ),
+            RoundState.Submitted => (this with { State = RoundState.Scored, LastDossier = LastDossier! with { IsWithdrawn = true } }).Granted(
+                new RoundEvent.DossierWithdrawn(LastDossier!, reason.Trim())
+            ),
             _ => new Refusal.NothingToWithdraw(State),
         };
     }
@@ -106,13 +120,23 @@ public sealed partial record Round
     public Refusal? HindersPublication() => Hinders(RoundStep.Publish);
 
     /// <summary>Công bố: once and for good; after that only a correction.</summary>
-    public Ruling Publish() => HindersPublication() is { } reason ? reason
-        : (this with { State = RoundState.Published, Publications = Publications + 1 }).Granted(new RoundEvent.Published(Publications + 1), new Delivery.Publication(Publications + 1));
+    public Ruling Publish() =>
+        HindersPublication() is { } reason
+            ? reason
+            : (this with { State = RoundState.Published, Publications = Publications + 1 }).Granted(
+                new RoundEvent.Published(Publications + 1),
+                new Delivery.Publication(Publications + 1)
+            );
 
-    private static Refusal? OnePerson(Actor by, RoundDossier dossier) => by.MayBe(dossier.SubmittedBy.Name) ? new Refusal.OnePerson(dossier.SubmittedBy.Name, by.Name) : null;
+    private static Refusal? OnePerson(Actor by, RoundDossier dossier) =>
+        by.MayBe(dossier.SubmittedBy.Name) ? new Refusal.OnePerson(dossier.SubmittedBy.Name, by.Name) : null;
 
     private static Refusal? OtherResults(string digest, RoundDossier dossier, IEnumerable<string> runs) =>
         Digest.Names(digest, dossier.Results)
-            ? runs.Any(other => other != dossier.Results && Digest.Names(digest, other)) ? new Refusal.DigestOfSeveral(digest.Trim()) : null
-        : Digest.IsShortened(digest) ? new Refusal.DigestTooShort(digest.Trim()) : new Refusal.DigestOfOther(dossier.Number);
+            ? runs.Any(other => other != dossier.Results && Digest.Names(digest, other))
+                ? new Refusal.DigestOfSeveral(digest.Trim())
+                : null
+            : Digest.IsShortened(digest)
+                ? new Refusal.DigestTooShort(digest.Trim())
+                : new Refusal.DigestOfOther(dossier.Number);
 }

@@ -10,8 +10,10 @@ public sealed partial record Round
 
     /// <summary>Đóng nhận phiếu.</summary>
     /// <param name="byItself">Whether the deadline does it.</param>
-    public Ruling Close(bool byItself) => Hinders(RoundStep.Close) is { } reason ? reason
-        : (this with { State = RoundState.Closed }).Granted(new RoundEvent.Closed(byItself ? Deadline : null), FormsOf(AppraisalStage.First));
+    public Ruling Close(bool byItself) =>
+        Hinders(RoundStep.Close) is { } reason
+            ? reason
+            : (this with { State = RoundState.Closed }).Granted(new RoundEvent.Closed(byItself ? Deadline : null), FormsOf(AppraisalStage.First));
 
     /// <summary>Mở lại, for more time or to mend something; a round that is open still gets a new deadline.</summary>
     /// <param name="reason">Why.</param>
@@ -111,31 +113,41 @@ public sealed partial record Round
             return new Refusal.HasHandedIn(decision.Unit, decision.As);
         }
 
-        ImmutableArray<UnitDecision> decisions = [.. UnitDecisions.Where(each => each.Unit != decision.Unit).Append(decision).OrderBy(each => each.Unit, StringComparer.Ordinal)];
-        return (this with { UnitDecisions = decisions }).Granted(new RoundEvent.UnitDecided(decision, former?.As), IsInAppraisal ? FormsOf(AppraisalStage.First) : []);
+        ImmutableArray<UnitDecision> decisions =
+        [
+            .. UnitDecisions.Where(each => each.Unit != decision.Unit).Append(decision).OrderBy(each => each.Unit, StringComparer.Ordinal),
+        ];
+        return (this with { UnitDecisions = decisions }).Granted(
+            new RoundEvent.UnitDecided(decision, former?.As),
+            IsInAppraisal ? FormsOf(AppraisalStage.First) : []
+        );
     }
 
     /// <summary>What departments are owed because a file counts, or no longer counts, that the forms they have do not show.</summary>
     /// <param name="kind">What the file is.</param>
-    public ImmutableArray<Delivery> FormsAfter(SubmittedKind kind) => !IsInAppraisal ? [] : kind switch
-    {
-        SubmittedKind.SelfAssessment => FormsOf(AppraisalStage.First),
-        SubmittedKind.Explanation when Explanations is ExplanationTime.Over => FormsOf(AppraisalStage.Second),
-        _ => [],
-    };
+    public ImmutableArray<Delivery> FormsAfter(SubmittedKind kind) =>
+        !IsInAppraisal
+            ? []
+            : kind switch
+            {
+                SubmittedKind.SelfAssessment => FormsOf(AppraisalStage.First),
+                SubmittedKind.Explanation when Explanations is ExplanationTime.Over => FormsOf(AppraisalStage.Second),
+                _ => [],
+            };
 
     /// <summary>Whether a file comes late.</summary>
     /// <param name="kind">What it is.</param>
     /// <param name="unit">Whose it is; null where it is no unit's.</param>
     /// <param name="seen">When it was first seen, and how the round stood then.</param>
-    public bool IsLate(SubmittedKind kind, string? unit, FirstSight seen) => kind switch
-    {
-        // Appraisals and the survey come when wards are done: until the dossier goes out.
-        SubmittedKind.Appraisal or SubmittedKind.SecondAppraisal or SubmittedKind.Survey => !IsInWork,
-        SubmittedKind.Explanation => !IsInWork || seen.At > ExplanationsUntil(unit ?? "") || (!seen.ExplanationsWereOpen && IsOverFor(unit)),
-        // After its hour a file is late, and so is a ward's once the round is closed, whatever the clock says.
-        _ => seen.At > Deadline || State >= RoundState.Scored || (State == RoundState.Closed && !seen.RoundWasOpen),
-    };
+    public bool IsLate(SubmittedKind kind, string? unit, FirstSight seen) =>
+        kind switch
+        {
+            // Appraisals and the survey come when wards are done: until the dossier goes out.
+            SubmittedKind.Appraisal or SubmittedKind.SecondAppraisal or SubmittedKind.Survey => !IsInWork,
+            SubmittedKind.Explanation => !IsInWork || seen.At > ExplanationsUntil(unit ?? "") || (!seen.ExplanationsWereOpen && IsOverFor(unit)),
+            // After its hour a file is late, and so is a ward's once the round is closed, whatever the clock says.
+            _ => seen.At > Deadline || State >= RoundState.Scored || (State == RoundState.Closed && !seen.RoundWasOpen),
+        };
 
     private bool IsOverFor(string? unit) => Explanations is ExplanationTime.Over over && ExplanationsUntil(unit ?? "") <= over.At;
 

@@ -5,9 +5,7 @@ namespace CchcWardIndex.Rounds;
 /// <summary>Something that happened to a round by a step of somebody's, or of the clock's.</summary>
 public abstract record RoundEvent
 {
-    private RoundEvent()
-    {
-    }
+    private RoundEvent() { }
 
     /// <summary>No more workbooks are taken in time.</summary>
     /// <param name="Due">The deadline that closed it; null where somebody did.</param>

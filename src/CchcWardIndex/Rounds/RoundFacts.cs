@@ -46,7 +46,15 @@ public sealed record DossierApproval(string Decision, DateOnly Date, string Ente
 /// <param name="Standing">Whether it counts.</param>
 /// <param name="IsDecided">Whether somebody decided on it because it was late.</param>
 /// <param name="CountsElsewhere">Whether the same content counts on another line.</param>
-public sealed record LateFile(long Id, string Sender, int Revision, Submissions.SubmittedKind Kind, FileStanding Standing, bool IsDecided, bool CountsElsewhere);
+public sealed record LateFile(
+    long Id,
+    string Sender,
+    int Revision,
+    Submissions.SubmittedKind Kind,
+    FileStanding Standing,
+    bool IsDecided,
+    bool CountsElsewhere
+);
 
 /// <summary>How the round stood when a file was first seen.</summary>
 /// <param name="At">When that was.</param>

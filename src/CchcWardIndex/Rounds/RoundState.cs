@@ -48,59 +48,64 @@ public enum RoundStep
 public static class RoundSteps
 {
     /// <summary>The state a step leads to.</summary>
-    public static RoundState After(RoundStep step) => step switch
-    {
-        RoundStep.Close => RoundState.Closed,
-        RoundStep.Score => RoundState.Scored,
-        RoundStep.Submit => RoundState.Submitted,
-        RoundStep.Approve => RoundState.Approved,
-        RoundStep.Publish => RoundState.Published,
-        _ => RoundState.Open,
-    };
+    public static RoundState After(RoundStep step) =>
+        step switch
+        {
+            RoundStep.Close => RoundState.Closed,
+            RoundStep.Score => RoundState.Scored,
+            RoundStep.Submit => RoundState.Submitted,
+            RoundStep.Approve => RoundState.Approved,
+            RoundStep.Publish => RoundState.Published,
+            _ => RoundState.Open,
+        };
 
     /// <summary>Whether a step may be taken in a state.</summary>
-    public static bool Allows(RoundState state, RoundStep step) => (step, state) switch
-    {
-        (RoundStep.Close, RoundState.Open) => true,
-        // Scoring again before the dossier goes out: a late workbook was accepted, say.
-        (RoundStep.Score, RoundState.Closed or RoundState.Scored) => true,
-        (RoundStep.Submit, RoundState.Scored) => true,
-        (RoundStep.Approve, RoundState.Submitted) => true,
-        (RoundStep.Publish, RoundState.Approved) => true,
-        // Reopened after publication, the round ends in a correction.
-        (RoundStep.Reopen, RoundState.Closed or RoundState.Scored or RoundState.Submitted or RoundState.Published) => true,
-        _ => false,
-    };
+    public static bool Allows(RoundState state, RoundStep step) =>
+        (step, state) switch
+        {
+            (RoundStep.Close, RoundState.Open) => true,
+            // Scoring again before the dossier goes out: a late workbook was accepted, say.
+            (RoundStep.Score, RoundState.Closed or RoundState.Scored) => true,
+            (RoundStep.Submit, RoundState.Scored) => true,
+            (RoundStep.Approve, RoundState.Submitted) => true,
+            (RoundStep.Publish, RoundState.Approved) => true,
+            // Reopened after publication, the round ends in a correction.
+            (RoundStep.Reopen, RoundState.Closed or RoundState.Scored or RoundState.Submitted or RoundState.Published) => true,
+            _ => false,
+        };
 
     /// <summary>The step that usually follows a state.</summary>
-    public static RoundStep Next(RoundState state) => state switch
-    {
-        RoundState.Open => RoundStep.Close,
-        RoundState.Closed => RoundStep.Score,
-        RoundState.Scored => RoundStep.Submit,
-        RoundState.Submitted => RoundStep.Approve,
-        _ => RoundStep.Publish,
-    };
+    public static RoundStep Next(RoundState state) =>
+        state switch
+        {
+            RoundState.Open => RoundStep.Close,
+            RoundState.Closed => RoundStep.Score,
+            RoundState.Scored => RoundStep.Submit,
+            RoundState.Submitted => RoundStep.Approve,
+            _ => RoundStep.Publish,
+        };
 
     /// <summary>The state in words that fit into a sentence: <c>đang nhận phiếu</c>.</summary>
-    public static string InWords(RoundState state) => state switch
-    {
-        RoundState.Open => "đang nhận phiếu",
-        RoundState.Closed => "đã đóng nhận phiếu",
-        RoundState.Scored => "đã chấm điểm",
-        RoundState.Submitted => "đã trình UBND",
-        RoundState.Approved => "đã được phê duyệt",
-        _ => "đã công bố",
-    };
+    public static string InWords(RoundState state) =>
+        state switch
+        {
+            RoundState.Open => "đang nhận phiếu",
+            RoundState.Closed => "đã đóng nhận phiếu",
+            RoundState.Scored => "đã chấm điểm",
+            RoundState.Submitted => "đã trình UBND",
+            RoundState.Approved => "đã được phê duyệt",
+            _ => "đã công bố",
+        };
 
     /// <summary>A step as a verb: <c>chấm điểm</c>.</summary>
-    public static string Verb(RoundStep step) => step switch
-    {
-        RoundStep.Close => "đóng nhận phiếu",
-        RoundStep.Score => "chấm điểm",
-        RoundStep.Submit => "trình UBND",
-        RoundStep.Approve => "ghi nhận phê duyệt",
-        RoundStep.Publish => "công bố",
-        _ => "mở lại",
-    };
+    public static string Verb(RoundStep step) =>
+        step switch
+        {
+            RoundStep.Close => "đóng nhận phiếu",
+            RoundStep.Score => "chấm điểm",
+            RoundStep.Submit => "trình UBND",
+            RoundStep.Approve => "ghi nhận phê duyệt",
+            RoundStep.Publish => "công bố",
+            _ => "mở lại",
+        };
 }

@@ -3,9 +3,7 @@ namespace CchcWardIndex.Rounds;
 /// <summary>The answer to whether something may happen to a round now.</summary>
 public abstract record Ruling
 {
-    private Ruling()
-    {
-    }
+    private Ruling() { }
 
     /// <summary>It happens.</summary>
     /// <param name="Round">The round afterwards.</param>

@@ -12,7 +12,15 @@ namespace CchcWardIndex.Rounds;
 /// <param name="Results">Digest of <c>results.json</c> in the folder.</param>
 /// <param name="JournalHead">The journal's hash at that time; null for a dossier.</param>
 /// <param name="Files">Every other file of the folder, by path.</param>
-public sealed record Seal(int Year, string CriteriaSet, string CriteriaDigest, string EngineVersion, string Results, string? JournalHead, ImmutableArray<SealedFile> Files)
+public sealed record Seal(
+    int Year,
+    string CriteriaSet,
+    string CriteriaDigest,
+    string EngineVersion,
+    string Results,
+    string? JournalHead,
+    ImmutableArray<SealedFile> Files
+)
 {
     /// <summary>On what it was published; null for a dossier, and where an earlier version published it.</summary>
     public Machine? Machine { get; init; }
@@ -26,14 +34,30 @@ public sealed record Seal(int Year, string CriteriaSet, string CriteriaDigest, s
     /// <summary>The format's name and version.</summary>
     public const string Format = "cchc-seal/1";
 
-    private static readonly JsonWriterOptions Spread = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Spread = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Seals results together with the files they lie among, <c>results.json</c> included.</summary>
     public static Seal Of(Results results, IEnumerable<SealedFile> files)
     {
         var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         var digest = ordered.Single(file => file.Path == ResultsName).Digest;
-        return new Seal(results.Set.Year, results.Set.Id, results.Set.Digest, Publication.Results.EngineVersion, digest, results.Promulgation?.JournalHead, ordered) { Machine = results.Promulgation?.Machine };
+        return new Seal(
+            results.Set.Year,
+            results.Set.Id,
+            results.Set.Digest,
+            Publication.Results.EngineVersion,
+            digest,
+            results.Promulgation?.JournalHead,
+            ordered
+        )
+        {
+            Machine = results.Promulgation?.Machine,
+        };
     }
 
     /// <summary>The seal as UTF-8 JSON; the same seal has the same bytes.</summary>
@@ -59,7 +83,18 @@ public sealed record Seal(int Year, string CriteriaSet, string CriteriaDigest, s
             json.WriteStartArray("files");
             foreach (var file in Files)
             {
-                json.WriteRawValue("\n    " + JsonSerializer.Serialize(new { path = file.Path, sha256 = Digest.Hex(file.Digest), bytes = file.Bytes }, Plain));
+                json.WriteRawValue(
+                    "\n    "
+                        + JsonSerializer.Serialize(
+                            new
+                            {
+                                path = file.Path,
+                                sha256 = Digest.Hex(file.Digest),
+                                bytes = file.Bytes,
+                            },
+                            Plain
+                        )
+                );
             }
 
             json.WriteEndArray();

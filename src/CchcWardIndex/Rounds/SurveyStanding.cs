@@ -58,21 +58,30 @@ public sealed record SurveyTotal(string Unit, string Name, string Question, deci
 internal static class SurveyWords
 {
     /// <summary>What counts now.</summary>
-    public static SurveyStanding Standing(CriteriaSet set, Intake together, string file) => new(
-        [.. together.Files.Select(each => Part(together, each.File, each.File == file))],
-        [.. from answers in together.Survey
-            let unit = set.Unit(answers.Unit)
-            select new SurveyTotal(answers.Unit, unit?.Name ?? answers.Unit, answers.Question, answers.Valid, answers.Satisfied)]);
+    public static SurveyStanding Standing(CriteriaSet set, Intake together, string file) =>
+        new(
+            [.. together.Files.Select(each => Part(together, each.File, each.File == file))],
+            [
+                .. from answers in together.Survey
+                let unit = set.Unit(answers.Unit)
+                select new SurveyTotal(answers.Unit, unit?.Name ?? answers.Unit, answers.Question, answers.Valid, answers.Satisfied),
+            ]
+        );
 
     /// <summary>What differs between two versions of one file, unit by unit and question by question.</summary>
     public static ImmutableArray<Change> Changes(CriteriaSet set, ImmutableArray<SurveyAnswers> before, ImmutableArray<SurveyAnswers> after) =>
-    [
-        .. from key in before.Concat(after).Select(answers => (answers.Unit, answers.Question)).Distinct().OrderBy(key => key.Unit, StringComparer.Ordinal).ThenBy(key => key.Question, StringComparer.Ordinal)
-           let then = Text(before.FirstOrDefault(answers => (answers.Unit, answers.Question) == key))
-           let now = Text(after.FirstOrDefault(answers => (answers.Unit, answers.Question) == key))
-           where then != now
-           select new Change(key.Question, set.Unit(key.Unit)?.Name ?? key.Unit, then, now),
-    ];
+        [
+            .. from key in before
+                .Concat(after)
+                .Select(answers => (answers.Unit, answers.Question))
+                .Distinct()
+                .OrderBy(key => key.Unit, StringComparer.Ordinal)
+                .ThenBy(key => key.Question, StringComparer.Ordinal)
+            let then = Text(before.FirstOrDefault(answers => (answers.Unit, answers.Question) == key))
+            let now = Text(after.FirstOrDefault(answers => (answers.Unit, answers.Question) == key))
+            where then != now
+            select new Change(key.Question, set.Unit(key.Unit)?.Name ?? key.Unit, then, now),
+        ];
 
     /// <summary>What there is to say about this file beside the others.</summary>
     public static IEnumerable<Problem> Remarks(Arrival arrival, SurveyArrival survey, int? replaces)
@@ -80,8 +89,16 @@ internal static class SurveyWords
         if (survey.IsBlank)
         {
             yield return replaces is { } former
-                ? Told(arrival, $"Tệp không có dòng trả lời nào, nên tệp \"{arrival.File}\" (lần {former}) không còn được tính.", "Nếu bỏ nhầm, gửi lại tệp cũ: tệp sẽ được tính lại.")
-                : Told(arrival, "Tệp không có dòng trả lời nào và không cùng tên với tệp nào đang được tính, nên không thay đổi gì.", "Nếu muốn bỏ một tệp đã gửi, gửi phiếu để trống mang đúng tên tệp ấy.");
+                ? Told(
+                    arrival,
+                    $"Tệp không có dòng trả lời nào, nên tệp \"{arrival.File}\" (lần {former}) không còn được tính.",
+                    "Nếu bỏ nhầm, gửi lại tệp cũ: tệp sẽ được tính lại."
+                )
+                : Told(
+                    arrival,
+                    "Tệp không có dòng trả lời nào và không cùng tên với tệp nào đang được tính, nên không thay đổi gì.",
+                    "Nếu muốn bỏ một tệp đã gửi, gửi phiếu để trống mang đúng tên tệp ấy."
+                );
             yield break;
         }
 
@@ -89,12 +106,19 @@ internal static class SurveyWords
         {
             var what = meeting.OfRespondents ? "mã phiếu" : "dòng (đơn vị và câu hỏi)";
             var shared = meeting.Shared == 0 ? $"không có {what} nào chung" : $"có chung {Show.Number(meeting.Shared)} {what}";
-            var fate = meeting.Shared == 0 ? ""
-                : meeting.OfRespondents ? $": {Show.Number(meeting.Same)} dòng giống hệt chỉ tính một lần, {Show.Number(meeting.Different)} dòng trả lời khác nhau không được tính ở cả hai tệp"
+            var fate =
+                meeting.Shared == 0 ? ""
+                : meeting.OfRespondents
+                    ? $": {Show.Number(meeting.Same)} dòng giống hệt chỉ tính một lần, {Show.Number(meeting.Different)} dòng trả lời khác nhau không được "
+                        + "tính ở cả hai tệp"
                 : $"; {what} có ở cả hai tệp thì không được tính ở tệp nào";
             yield return Told(
-                arrival, $"Tệp này {shared} với tệp \"{meeting.Other}\" đang được tính{fate}. Tệp này được tính thêm, không thay tệp ấy{(meeting.IsNamesake ? $"; để phân biệt, phiếu này gọi tệp này là \"{arrival.File}\"" : "")}.",
-                $"Nếu tệp này thay tệp \"{meeting.Other}\": gửi thêm một phiếu khảo sát để trống (không có dòng trả lời nào) mang tên \"{meeting.Other}\". Nếu gửi nhầm tệp này: gửi phiếu để trống mang tên \"{arrival.File}\".");
+                arrival,
+                $"Tệp này {shared} với tệp \"{meeting.Other}\" đang được tính{fate}. Tệp này được tính thêm, không thay tệp "
+                    + $"ấy{(meeting.IsNamesake ? $"; để phân biệt, phiếu này gọi tệp này là \"{arrival.File}\"" : "")}.",
+                $"Nếu tệp này thay tệp \"{meeting.Other}\": gửi thêm một phiếu khảo sát để trống (không có dòng trả lời nào) mang tên "
+                    + $"\"{meeting.Other}\". Nếu gửi nhầm tệp này: gửi phiếu để trống mang tên \"{arrival.File}\"."
+            );
         }
     }
 
@@ -103,9 +127,11 @@ internal static class SurveyWords
     private static SurveyPart Part(Intake together, string file, bool isThis)
     {
         var raw = together.SurveyCounts.FirstOrDefault(count => count.File == file);
-        return raw is not null ? new SurveyPart(file, raw.Rows, raw.Counted, isThis)
+        return raw is not null
+            ? new SurveyPart(file, raw.Rows, raw.Counted, isThis)
             : new SurveyPart(file, together.SurveyRows.GetValueOrDefault(file), together.Survey.Count(answers => answers.Source.File == file), isThis);
     }
 
-    private static string Text(SurveyAnswers? answers) => answers is null ? "" : $"{Show.Number(answers.Valid)} trả lời, {Show.Number(answers.Satisfied)} hài lòng";
+    private static string Text(SurveyAnswers? answers) =>
+        answers is null ? "" : $"{Show.Number(answers.Valid)} trả lời, {Show.Number(answers.Satisfied)} hài lòng";
 }

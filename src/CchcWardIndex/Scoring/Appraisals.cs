@@ -31,7 +31,8 @@ internal sealed class Appraisals
     }
 
     /// <summary>What a usable appraisal entered; null where there is none.</summary>
-    public AppraisalEntry? EntryOf(string unit, Criterion criterion, CriterionReport? report) => Of(unit, criterion, report) is { IsOpen: false, Standing: { } standing } ? standing.Entry : null;
+    public AppraisalEntry? EntryOf(string unit, Criterion criterion, CriterionReport? report) =>
+        Of(unit, criterion, report) is { IsOpen: false, Standing: { } standing } ? standing.Entry : null;
 
     /// <summary>How the appraisal of one criterion stands.</summary>
     public AppraisalCase Of(string unit, Criterion criterion, CriterionReport? report)
@@ -45,9 +46,16 @@ internal sealed class Appraisals
         {
             if (criterion.IsChangedSince(given.Entry.CriterionMark) || given.Entry.Basis != Basis.Of(report, first?.Entry))
             {
-                problems.Add(new Problem(
-                    Severity.Warning, unit, criterion.Code, given.Source.At(given.Entry.Cell), "Đơn vị giải trình theo kết quả thẩm định trước đây; số liệu hoặc kết quả thẩm định của tiêu chí này đã thay đổi từ đó.",
-                    "Đọc giải trình cùng với kết quả hiện hành khi thẩm định lần 2."));
+                problems.Add(
+                    new Problem(
+                        Severity.Warning,
+                        unit,
+                        criterion.Code,
+                        given.Source.At(given.Entry.Cell),
+                        "Đơn vị giải trình theo kết quả thẩm định trước đây; số liệu hoặc kết quả thẩm định của tiêu chí này đã thay đổi từ đó.",
+                        "Đọc giải trình cùng với kết quả hiện hành khi thẩm định lần 2."
+                    )
+                );
             }
 
             isOpen = second is null;
@@ -79,34 +87,58 @@ internal sealed class Appraisals
             isOpen |= faults.Count > 0 || standing.Entry.Unreadable;
         }
 
-        return new AppraisalCase(standing, answer?.Entry, isOpen, [.. problems]) { First = answer is not null && IsSound(first, criterion, report) ? first : null };
+        return new AppraisalCase(standing, answer?.Entry, isOpen, [.. problems])
+        {
+            First = answer is not null && IsSound(first, criterion, report) ? first : null,
+        };
     }
 
     private static bool IsSound(Appraised? first, Criterion criterion, CriterionReport? report) =>
-        first is { Entry.Unreadable: false } && !criterion.IsChangedSince(first.Entry.CriterionMark) && first.Entry.Basis == Basis.Of(report) && !EntryCheck.Of(criterion, report, first.Entry).Any();
+        first is { Entry.Unreadable: false }
+        && !criterion.IsChangedSince(first.Entry.CriterionMark)
+        && first.Entry.Basis == Basis.Of(report)
+        && !EntryCheck.Of(criterion, report, first.Entry).Any();
 
     private static Problem Told(string unit, Criterion criterion, Appraised appraised, Flaw flaw) =>
         new(Severity.Error, unit, criterion.Code, appraised.Source.At(flaw.Cell ?? appraised.Entry.Cell), flaw.Message, flaw.Remedy) { Found = flaw.Found };
 
     private Problem Outdated(string unit, Criterion criterion, Appraised standing)
     {
-        var (name, department) = (_set.Unit(unit)?.Name ?? unit, _set.Departments.FirstOrDefault(department => department.Code == criterion.Department)?.Name ?? criterion.Department);
+        var (name, department) = (
+            _set.Unit(unit)?.Name ?? unit,
+            _set.Departments.FirstOrDefault(department => department.Code == criterion.Department)?.Name ?? criterion.Department
+        );
         return new(
-            Severity.Error, unit, criterion.Code, standing.Source.At(standing.Entry.Cell),
-            $"Nội dung tiêu chí này trong bộ tiêu chí đã thay đổi sau khi mẫu phiếu thẩm định được tạo, nên kết luận của {department} về {name} chưa được tính.",
-            $"Lấy mẫu phiếu thẩm định mới từ {_set.Authority.Office}, kết luận lại dòng này rồi gửi lại; các dòng của tiêu chí không thay đổi vẫn được tính và có sẵn trong mẫu mới.");
+            Severity.Error,
+            unit,
+            criterion.Code,
+            standing.Source.At(standing.Entry.Cell),
+            $"Nội dung tiêu chí này trong bộ tiêu chí đã thay đổi sau khi mẫu phiếu thẩm định được tạo, nên kết luận của {department} về {name} chưa "
+                + "được tính.",
+            $"Lấy mẫu phiếu thẩm định mới từ {_set.Authority.Office}, kết luận lại dòng này rồi gửi lại; các dòng của tiêu chí không thay đổi vẫn được "
+                + "tính và có sẵn trong mẫu mới."
+        );
     }
 
     // It names everybody: what makes it stale is one unit's doing, what mends it one department's.
     private Problem Stale(string unit, Criterion criterion, Appraised standing)
     {
-        var (name, department) = (_set.Unit(unit)?.Name ?? unit, _set.Departments.FirstOrDefault(department => department.Code == criterion.Department)?.Name ?? criterion.Department);
+        var (name, department) = (
+            _set.Unit(unit)?.Name ?? unit,
+            _set.Departments.FirstOrDefault(department => department.Code == criterion.Department)?.Name ?? criterion.Department
+        );
         return new(
-            Severity.Error, unit, criterion.Code, standing.Source.At(standing.Entry.Cell),
+            Severity.Error,
+            unit,
+            criterion.Code,
+            standing.Source.At(standing.Entry.Cell),
             standing.Stage == AppraisalStage.First
                 ? $"{name} đã nộp hoặc nộp lại số liệu của tiêu chí này sau khi mẫu phiếu thẩm định được tạo, nên kết luận của {department} chưa được tính."
-                : $"Số liệu, kết quả thẩm định lần 1 hoặc giải trình của {name} ở tiêu chí này đã thay đổi sau khi mẫu phiếu thẩm định lần 2 được tạo, nên kết luận của {department} chưa được tính.",
-            $"Lấy mẫu phiếu thẩm định mới từ {_set.Authority.Office} (cchc appraisal template), kết luận lại dòng này rồi gửi lại; các dòng khác đã có sẵn trong mẫu mới.");
+                : $"Số liệu, kết quả thẩm định lần 1 hoặc giải trình của {name} ở tiêu chí này đã thay đổi sau khi mẫu phiếu thẩm định lần 2 được tạo, "
+                    + $"nên kết luận của {department} chưa được tính.",
+            $"Lấy mẫu phiếu thẩm định mới từ {_set.Authority.Office} (cchc appraisal template), kết luận lại dòng này rồi gửi lại; các dòng khác đã có "
+                + "sẵn trong mẫu mới."
+        );
     }
 }
 

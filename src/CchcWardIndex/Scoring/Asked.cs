@@ -12,22 +12,44 @@ internal static class Asked
         var criterion = outcome.Criterion;
         var decision = book.Decide(criterion, [.. outcome.Facts.Select(used => used.Value)]);
         outcome = outcome with { Decision = decision, RulePoints = decision.Points };
-        if (decision.Points is { } points && points <= criterion.MaxPoints && points >= criterion.MinPoints && (criterion.Step is not { } step || points.IsMultipleOf(step)))
+        if (
+            decision.Points is { } points
+            && points <= criterion.MaxPoints
+            && points >= criterion.MinPoints
+            && (criterion.Step is not { } step || points.IsMultipleOf(step))
+        )
         {
             return (outcome with { Kind = KindOf(criterion, points), Points = points }, []);
         }
 
-        var values = string.Join("; ", outcome.Facts.Select(used => Show.Stated(used.Fact, used.Value is { } value ? Show.Value(value, used.Fact) : "không hỏi")));
-        return (outcome with { Kind = OutcomeKind.RuleError, Points = null },
-        [
-            new Problem(
-                Severity.Error, unit, criterion.Code, where,
-                $"{decision.Error ?? $"Quy tắc \"{decision.Rule}\" cho {Show.Number(decision.Points!.Value)} điểm, ngoài khung điểm của tiêu chí."} Số liệu: {values}.",
-                "Báo người soạn bộ chỉ số sửa quy tắc rồi chấm lại.")
-            { By = Mender.Office },
-        ]);
+        var values = string.Join(
+            "; ",
+            outcome.Facts.Select(used => Show.Stated(used.Fact, used.Value is { } value ? Show.Value(value, used.Fact) : "không hỏi"))
+        );
+        return (
+            outcome with
+            {
+                Kind = OutcomeKind.RuleError,
+                Points = null,
+            },
+            [
+                new Problem(
+                    Severity.Error,
+                    unit,
+                    criterion.Code,
+                    where,
+                    $"{decision.Error ?? $"Quy tắc \"{decision.Rule}\" cho {Show.Number(decision.Points!.Value)} điểm, ngoài khung điểm của tiêu chí."} "
+                        + $"Số liệu: {values}.",
+                    "Báo người soạn bộ chỉ số sửa quy tắc rồi chấm lại."
+                )
+                {
+                    By = Mender.Office,
+                },
+            ]
+        );
     }
 
     /// <summary>How points that were decided are called; a penalty that takes nothing is no failure.</summary>
-    public static OutcomeKind KindOf(Criterion criterion, decimal points) => points > 0m || points == criterion.MaxPoints ? OutcomeKind.Scored : OutcomeKind.NotMet;
+    public static OutcomeKind KindOf(Criterion criterion, decimal points) =>
+        points > 0m || points == criterion.MaxPoints ? OutcomeKind.Scored : OutcomeKind.NotMet;
 }

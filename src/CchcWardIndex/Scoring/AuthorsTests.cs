@@ -19,7 +19,12 @@ public static class AuthorsTests
     }
 
     /// <summary>Runs those of some criteria.</summary>
-    internal static void Run(IEnumerable<Criterion> criteria, Func<Criterion, IReadOnlyList<FactValue?>, Decision> decide, IEnumerable<AuthorsTest> tests, Faults faults)
+    internal static void Run(
+        IEnumerable<Criterion> criteria,
+        Func<Criterion, IReadOnlyList<FactValue?>, Decision> decide,
+        IEnumerable<AuthorsTest> tests,
+        Faults faults
+    )
     {
         var byCode = criteria.ToDictionary(criterion => criterion.Code);
         foreach (var test in tests)
@@ -42,7 +47,12 @@ public static class AuthorsTests
         var gathered = Gather(criterion, test);
         foreach (var flaw in gathered.Flaws)
         {
-            faults.Add(test.File, $"{test.Place}.facts", $"Ví dụ \"{test.Name}\": {flaw.Message}", "Sửa số liệu của ví dụ, hoặc khai báo của số liệu trong tệp tiêu chí.");
+            faults.Add(
+                test.File,
+                $"{test.Place}.facts",
+                $"Ví dụ \"{test.Name}\": {flaw.Message}",
+                "Sửa số liệu của ví dụ, hoặc khai báo của số liệu trong tệp tiêu chí."
+            );
         }
 
         if (!gathered.Flaws.IsEmpty)
@@ -65,8 +75,11 @@ public static class AuthorsTests
         if (criterion.WhenNotApplicable is not { } meaning)
         {
             faults.Add(
-                test.File, $"{test.Place}.notApplicable", $"Ví dụ \"{test.Name}\": tiêu chí {criterion.Code} không cho khai không phát sinh.",
-                "Bỏ ví dụ này, hoặc khai \"whenNotApplicable\" trong tệp tiêu chí.");
+                test.File,
+                $"{test.Place}.notApplicable",
+                $"Ví dụ \"{test.Name}\": tiêu chí {criterion.Code} không cho khai không phát sinh.",
+                "Bỏ ví dụ này, hoặc khai \"whenNotApplicable\" trong tệp tiêu chí."
+            );
             return;
         }
 
@@ -78,15 +91,21 @@ public static class AuthorsTests
         if (test.Points != points)
         {
             faults.Add(
-                test.File, $"{test.Place}.points", $"Ví dụ \"{test.Name}\": mong đợi {Words(test.Points)}, quy tắc cho {Words(points)}.",
-                $"Tính tay lại ({test.Calculation}), rồi sửa ví dụ hoặc quy tắc của tiêu chí {criterion.Code}.");
+                test.File,
+                $"{test.Place}.points",
+                $"Ví dụ \"{test.Name}\": mong đợi {Words(test.Points)}, quy tắc cho {Words(points)}.",
+                $"Tính tay lại ({test.Calculation}), rồi sửa ví dụ hoặc quy tắc của tiêu chí {criterion.Code}."
+            );
         }
 
         if (test.Rule != rule)
         {
             faults.Add(
-                test.File, $"{test.Place}.rule", $"Ví dụ \"{test.Name}\": mong đợi {Quoted(test.Rule)}, kết quả là {Quoted(rule)}.",
-                $"Sửa \"rule\" của ví dụ, hoặc điều kiện của các quy tắc trong tiêu chí {criterion.Code}.");
+                test.File,
+                $"{test.Place}.rule",
+                $"Ví dụ \"{test.Name}\": mong đợi {Quoted(test.Rule)}, kết quả là {Quoted(rule)}.",
+                $"Sửa \"rule\" của ví dụ, hoặc điều kiện của các quy tắc trong tiêu chí {criterion.Code}."
+            );
         }
     }
 
@@ -100,9 +119,12 @@ public static class AuthorsTests
                 : new Gathered([], [new Flaw(null, "Thiếu số liệu khảo sát.", "")]);
         }
 
-        var report = new CriterionReport([.. criterion.Facts.Select(fact => new ReportedFact(fact.Name, test.Facts.TryGetValue(fact.Name, out var value) ? value : null, default))]);
+        var report = new CriterionReport([
+            .. criterion.Facts.Select(fact => new ReportedFact(fact.Name, test.Facts.TryGetValue(fact.Name, out var value) ? value : null, default)),
+        ]);
         var gathered = FactGathering.Example(criterion, report);
-        var missing = gathered.Facts.Where(used => used.Fact.Of is not null && used.Value is null)
+        var missing = gathered
+            .Facts.Where(used => used.Fact.Of is not null && used.Value is null)
             .Select(used => new Flaw(null, $"Thiếu số liệu \"{used.Fact.Label}\".", ""));
         return gathered with { Flaws = [.. gathered.Flaws, .. missing] };
     }

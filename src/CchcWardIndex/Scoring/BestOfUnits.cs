@@ -9,11 +9,12 @@ internal sealed class BestOfUnits
     private readonly Dictionary<(string Criterion, string Fact), decimal> _best = [];
     private readonly Dictionary<string, int> _seen = [];
 
-    private BestOfUnits()
-    {
-    }
+    private BestOfUnits() { }
 
-    /// <summary>Looks through the figures of every unit that is scored, as found where a department appraised them; a unit that is left out sets no mark for the others.</summary>
+    /// <summary>
+    /// Looks through the figures of every unit that is scored, as found where a department appraised them; a unit that is left out sets no
+    /// mark for the others.
+    /// </summary>
     public static BestOfUnits Of(RoundData data)
     {
         var found = new BestOfUnits();
@@ -37,15 +38,22 @@ internal sealed class BestOfUnits
         from fact in criterion.Facts
         where fact.Of is not null
         select new Problem(
-            Severity.Warning, null, criterion.Code, "", $"\"{fact.Label}\" mới tính trên {seen} trong {all} đơn vị.",
-            "Bổ sung số liệu của các đơn vị còn thiếu rồi chấm lại; điểm của các đơn vị khác ở tiêu chí này có thể thay đổi.");
+            Severity.Warning,
+            null,
+            criterion.Code,
+            "",
+            $"\"{fact.Label}\" mới tính trên {seen} trong {all} đơn vị.",
+            "Bổ sung số liệu của các đơn vị còn thiếu rồi chấm lại; điểm của các đơn vị khác ở tiêu chí này có thể thay đổi."
+        );
 
     /// <summary>The best value; null where no unit has one.</summary>
     /// <param name="criterion">The criterion.</param>
     /// <param name="fact">The fact.</param>
     /// <param name="own">What the unit itself claims: a claim above the mark is measured by itself.</param>
     public FactValue? ValueOf(Criterion criterion, Fact fact, decimal? own) =>
-        _best.TryGetValue((criterion.Code, fact.Name), out var best) ? FactValue.Of(Math.Max(best, own ?? best)) : own is { } alone ? FactValue.Of(alone) : null;
+        _best.TryGetValue((criterion.Code, fact.Name), out var best) ? FactValue.Of(Math.Max(best, own ?? best))
+        : own is { } alone ? FactValue.Of(alone)
+        : null;
 
     private void Look(RoundData data, Criterion criterion, Unit unit, CriterionReport? report)
     {
@@ -56,7 +64,13 @@ internal sealed class BestOfUnits
             _ when report is null || (report.NotApplicable && criterion.WhenNotApplicable is null) => new Gathered([], [Flaw.AlreadyTold]),
             _ => report.NotApplicable ? null : FactGathering.Submitted(criterion, report),
         };
-        if (gathered is { Flaws.IsEmpty: false } || (gathered is not null && criterion.Facts.Any(fact => fact.Source == FactSource.Department && gathered.Facts.All(used => used.Fact != fact || used.Value is null))))
+        if (
+            gathered is { Flaws.IsEmpty: false }
+            || (
+                gathered is not null
+                && criterion.Facts.Any(fact => fact.Source == FactSource.Department && gathered.Facts.All(used => used.Fact != fact || used.Value is null))
+            )
+        )
         {
             return;
         }
@@ -71,7 +85,10 @@ internal sealed class BestOfUnits
         foreach (var fact in criterion.Facts.Where(fact => fact.Of is not null))
         {
             var key = (criterion.Code, fact.Name);
-            if (data.Book.MeasureOf(criterion, fact, [.. gathered.Facts.Select(used => used.Value)]) is { } own && (!_best.TryGetValue(key, out var best) || own > best))
+            if (
+                data.Book.MeasureOf(criterion, fact, [.. gathered.Facts.Select(used => used.Value)]) is { } own
+                && (!_best.TryGetValue(key, out var best) || own > best)
+            )
             {
                 _best[key] = own;
             }
@@ -79,7 +96,8 @@ internal sealed class BestOfUnits
     }
 
     // Who is left out, or has no points whatever others do, sets no mark and is not waited for.
-    private static IEnumerable<Unit> Compared(RoundData data, Criterion criterion) => data.Book.Set.Units.Where(unit => data.IsScored(unit) && !data.IsWithoutPoints(unit, criterion));
+    private static IEnumerable<Unit> Compared(RoundData data, Criterion criterion) =>
+        data.Book.Set.Units.Where(unit => data.IsScored(unit) && !data.IsWithoutPoints(unit, criterion));
 
     private static IEnumerable<Criterion> Relative(CriteriaSet set) => set.Criteria.Where(criterion => criterion.Facts.Any(fact => fact.Of is not null));
 }

@@ -51,8 +51,14 @@ internal sealed record CriterionCase(RuleBook Book, Unit Unit, SelfAssessment? A
         {
             Facts =
             [
-                .. gathered.Facts.Select(used => used.Fact.Of is null ? used
-                    : used with { Value = Best.ValueOf(Criterion, used.Fact, gathered.Flaws.IsEmpty ? Book.MeasureOf(Criterion, used.Fact, values) : null) }),
+                .. gathered.Facts.Select(used =>
+                    used.Fact.Of is null
+                        ? used
+                        : used with
+                        {
+                            Value = Best.ValueOf(Criterion, used.Fact, gathered.Flaws.IsEmpty ? Book.MeasureOf(Criterion, used.Fact, values) : null),
+                        }
+                ),
             ],
         };
     }
@@ -73,7 +79,12 @@ internal sealed record CriterionCase(RuleBook Book, Unit Unit, SelfAssessment? A
 
         if (gathered.Facts.FirstOrDefault(used => used.Fact.Of is not null && used.Value is null) is { Fact: { } relative })
         {
-            Add(Severity.Error, source.At(row), $"Chưa đơn vị nào có số liệu để tính \"{relative.Label}\".", "Chấm lại khi có ít nhất một đơn vị có số liệu của tiêu chí này.");
+            Add(
+                Severity.Error,
+                source.At(row),
+                $"Chưa đơn vị nào có số liệu để tính \"{relative.Label}\".",
+                "Chấm lại khi có ít nhất một đơn vị có số liệu của tiêu chí này."
+            );
             return outcome with { Points = null, Kind = OutcomeKind.Awaiting };
         }
 
@@ -87,7 +98,16 @@ internal sealed record CriterionCase(RuleBook Book, Unit Unit, SelfAssessment? A
     {
         outcome = outcome with { Facts = [.. outcome.Facts.Select(used => used with { Value = null })], Decision = null, NotApplicableBy = by };
         return Criterion.WhenNotApplicable == WhenNotApplicable.FullPoints
-            ? outcome with { Kind = OutcomeKind.Scored, Points = Criterion.MaxPoints, Ground = Grounds.NoOccasion }
-            : outcome with { Kind = OutcomeKind.NotApplicable, Points = null };
+            ? outcome with
+            {
+                Kind = OutcomeKind.Scored,
+                Points = Criterion.MaxPoints,
+                Ground = Grounds.NoOccasion,
+            }
+            : outcome with
+            {
+                Kind = OutcomeKind.NotApplicable,
+                Points = null,
+            };
     }
 }

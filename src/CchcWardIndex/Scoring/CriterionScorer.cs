@@ -31,7 +31,9 @@ internal static class CriterionScorer
             return (Awaiting(DocumentRule.Of(mine, claimed, null)) with { Unfounded = mine.LacksReport ? standing : null }, problems);
         }
 
-        var needs = criterion.Facts.Any(fact => fact.Source == FactSource.Department) || (criterion.Unappraised ?? mine.Book.Set.Appraisal.Unappraised) == Unappraised.Await;
+        var needs =
+            criterion.Facts.Any(fact => fact.Source == FactSource.Department)
+            || (criterion.Unappraised ?? mine.Book.Set.Appraisal.Unappraised) == Unappraised.Await;
         var provisional = DocumentRule.Of(mine, claimed, null);
         if (appraisal.IsOpen || needs || provisional.AwaitsDepartment)
         {
@@ -53,5 +55,11 @@ internal static class CriterionScorer
 
     // What the rules give stays to be seen; what counts is for the department to say.
     private static Outcome Awaiting(Outcome claimed) =>
-        claimed with { Kind = OutcomeKind.Awaiting, Points = null, AwaitsDepartment = true, Claimed = claimed with { AwaitsDepartment = false } };
+        claimed with
+        {
+            Kind = OutcomeKind.Awaiting,
+            Points = null,
+            AwaitsDepartment = true,
+            Claimed = claimed with { AwaitsDepartment = false },
+        };
 }

@@ -18,7 +18,12 @@ internal static class DepartmentSide
         }
 
         var proven = DocumentRule.Of(mine, concluded with { Appraisal = standing }, standing);
-        return DocumentRule.IsExtraProven(mine, proven, standing) && Raise.IsAllowed(mine, claimed, proven, standing) ? proven with { AppraisedPoints = proven.Points } : null;
+        return DocumentRule.IsExtraProven(mine, proven, standing) && Raise.IsAllowed(mine, claimed, proven, standing)
+            ? proven with
+            {
+                AppraisedPoints = proven.Points,
+            }
+            : null;
     }
 
     private static Outcome? Concluded(CriterionCase mine, Outcome claimed, Appraised standing)
@@ -40,11 +45,22 @@ internal static class DepartmentSide
             // Figures left out are no matter beside a judgement; figures that cannot be right are.
             var impossible = found.Flaws.Where(flaw => flaw is { IsFound: true, Found.Length: > 0 }).ToList();
             mine.Tell(impossible, standing.Source, entry.Cell);
-            return impossible.Count > 0 ? null
-                : claimed with { Kind = Asked.KindOf(criterion, points), Points = points, Facts = found.Facts, Ground = Grounds.Judged, NotApplicableBy = null };
+            return impossible.Count > 0
+                ? null
+                : claimed with
+                {
+                    Kind = Asked.KindOf(criterion, points),
+                    Points = points,
+                    Facts = found.Facts,
+                    Ground = Grounds.Judged,
+                    NotApplicableBy = null,
+                };
         }
 
-        if (entry.Conclusion == Conclusion.Agreed && (mine.Report is { NotApplicable: true } || criterion.Facts.All(fact => fact.Source != FactSource.Department)))
+        if (
+            entry.Conclusion == Conclusion.Agreed
+            && (mine.Report is { NotApplicable: true } || criterion.Facts.All(fact => fact.Source != FactSource.Department))
+        )
         {
             return Agreed(mine, claimed, standing);
         }
@@ -68,8 +84,11 @@ internal static class DepartmentSide
         }
 
         mine.Add(
-            Severity.Error, standing.Source.At(standing.Entry.Cell), "Kết luận Đồng ý nhưng số liệu của đơn vị còn thiếu hoặc sai nên không tính được điểm.",
-            "Chọn Điều chỉnh, nhập số liệu thẩm định và ghi lý do; hoặc chọn Không công nhận.");
+            Severity.Error,
+            standing.Source.At(standing.Entry.Cell),
+            "Kết luận Đồng ý nhưng số liệu của đơn vị còn thiếu hoặc sai nên không tính được điểm.",
+            "Chọn Điều chỉnh, nhập số liệu thẩm định và ghi lý do; hoặc chọn Không công nhận."
+        );
         return null;
     }
 }

@@ -4,7 +4,10 @@ using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Scoring;
 
-/// <summary>Looks at the documents of one ward's sheet side by side, and says what cannot well be so about their dates and numbers. No points hang on it.</summary>
+/// <summary>
+/// Looks at the documents of one ward's sheet side by side, and says what cannot well be so about their dates and numbers. No points hang
+/// on it.
+/// </summary>
 /// <remarks>One warning a kind, whatever the number of documents: a remark on each would be read by nobody.</remarks>
 internal static partial class DocumentRemarks
 {
@@ -23,15 +26,47 @@ internal static partial class DocumentRemarks
         var earliest = new DateOnly(set.Year - 1, 12, 1);
         return new[]
         {
-            Told(assessment, $"tài liệu đề ngày sau hạn nộp phiếu ({Show.Day(deadline)})", [.. named.Where(one => one.Document.Date > deadline).Select(one => (one, one.Shown))], "Kiểm tra lại ngày của tài liệu rồi sửa; tài liệu có sau hạn nộp thì không chứng minh được số liệu đã nộp."),
-            Told(assessment, $"tài liệu đề ngày trước năm đánh giá (trước ngày {Show.Day(earliest)})", [.. named.Where(one => one.Document.Date < earliest).Select(one => (one, one.Shown))], "Kiểm tra lại ngày của tài liệu rồi sửa; văn bản cũ còn hiệu lực thì không phải sửa."),
-            Told(assessment, "tài liệu đề ngày sau chính ngày mà nó chứng minh", [.. named.Where(one => one.Document.Date > one.Proves && one.Proves >= earliest).Select(one => (one, $"{one.Shown}, số liệu ghi ngày {Show.Day(one.Proves!.Value)}"))], "Kiểm tra lại ngày của tài liệu và ngày ở cột Số liệu cho khớp nhau."),
-            Told(assessment, $"tài liệu được nêu ở hơn {MostCriteria} tiêu chí", [.. Repeated(named)], "Kiểm tra xem có phải cùng một văn bản chứng minh cho ngần ấy tiêu chí không; ghi đúng văn bản và trang của từng tiêu chí."),
-            Told(assessment, "số, ký hiệu được ghi với hai ngày khác nhau trong cùng một năm", [.. TwoDates(named)], "Kiểm tra lại số, ký hiệu và ngày của từng tài liệu rồi sửa cho khớp."),
+            Told(
+                assessment,
+                $"tài liệu đề ngày sau hạn nộp phiếu ({Show.Day(deadline)})",
+                [.. named.Where(one => one.Document.Date > deadline).Select(one => (one, one.Shown))],
+                "Kiểm tra lại ngày của tài liệu rồi sửa; tài liệu có sau hạn nộp thì không chứng minh được số liệu đã nộp."
+            ),
+            Told(
+                assessment,
+                $"tài liệu đề ngày trước năm đánh giá (trước ngày {Show.Day(earliest)})",
+                [.. named.Where(one => one.Document.Date < earliest).Select(one => (one, one.Shown))],
+                "Kiểm tra lại ngày của tài liệu rồi sửa; văn bản cũ còn hiệu lực thì không phải sửa."
+            ),
+            Told(
+                assessment,
+                "tài liệu đề ngày sau chính ngày mà nó chứng minh",
+                [
+                    .. named
+                        .Where(one => one.Document.Date > one.Proves && one.Proves >= earliest)
+                        .Select(one => (one, $"{one.Shown}, số liệu ghi ngày {Show.Day(one.Proves!.Value)}")),
+                ],
+                "Kiểm tra lại ngày của tài liệu và ngày ở cột Số liệu cho khớp nhau."
+            ),
+            Told(
+                assessment,
+                $"tài liệu được nêu ở hơn {MostCriteria} tiêu chí",
+                [.. Repeated(named)],
+                "Kiểm tra xem có phải cùng một văn bản chứng minh cho ngần ấy tiêu chí không; ghi đúng văn bản và trang của từng tiêu chí."
+            ),
+            Told(
+                assessment,
+                "số, ký hiệu được ghi với hai ngày khác nhau trong cùng một năm",
+                [.. TwoDates(named)],
+                "Kiểm tra lại số, ký hiệu và ngày của từng tài liệu rồi sửa cho khớp."
+            ),
         }.OfType<Problem>();
     }
 
-    /// <summary>The remark on documents dated after the day on which the sheet came; null where there is none. Those dated after the deadline as well are told by <see cref="Of"/>.</summary>
+    /// <summary>
+    /// The remark on documents dated after the day on which the sheet came; null where there is none. Those dated after the deadline as
+    /// well are told by <see cref="Of"/>.
+    /// </summary>
     /// <param name="set">The set.</param>
     /// <param name="assessment">The ward's sheet.</param>
     /// <param name="received">When it came: no result hangs on it, so only its receipt can say this.</param>
@@ -39,18 +74,22 @@ internal static partial class DocumentRemarks
     {
         var (day, deadline) = (DayOf(received), DayOf(set.DeadlineInForce));
         return Told(
-            assessment, $"tài liệu đề ngày sau ngày nhận phiếu ({Show.Day(day)})",
+            assessment,
+            $"tài liệu đề ngày sau ngày nhận phiếu ({Show.Day(day)})",
             [.. AllOf(set, assessment).Where(one => one.Document.Date > day && one.Document.Date <= deadline).Select(one => (one, one.Shown))],
-            "Kiểm tra lại ngày của tài liệu rồi sửa; tài liệu chưa ban hành khi nộp phiếu thì không chứng minh được số liệu đã nộp.");
+            "Kiểm tra lại ngày của tài liệu rồi sửa; tài liệu chưa ban hành khi nộp phiếu thì không chứng minh được số liệu đã nộp."
+        );
     }
 
-    private static List<Named> AllOf(CriteriaSet set, SelfAssessment assessment) => [..
-        from criterion in set.Criteria
-        where assessment.Reports.ContainsKey(criterion.Code)
-        let report = assessment.Reports[criterion.Code]
-        from document in report.Evidence
-        where document.IsDocument
-        select new Named(criterion, report, document)];
+    private static List<Named> AllOf(CriteriaSet set, SelfAssessment assessment) =>
+        [
+            .. from criterion in set.Criteria
+            where assessment.Reports.ContainsKey(criterion.Code)
+            let report = assessment.Reports[criterion.Code]
+            from document in report.Evidence
+            where document.IsDocument
+            select new Named(criterion, report, document),
+        ];
 
     private static DateOnly DayOf(DateTimeOffset time) => DateOnly.FromDateTime(time.ToOffset(TimeSpan.FromHours(7)).DateTime);
 
@@ -58,14 +97,21 @@ internal static partial class DocumentRemarks
         from same in named.SelectMany(one => one.Numbers.Select(number => (Number: number, One: one))).GroupBy(pair => pair.Number, StringComparer.Ordinal)
         let codes = same.Select(pair => pair.One.Criterion.Code).Distinct().ToList()
         where codes.Count > MostCriteria
-        select (same.First().One, $"{same.First().One.Reference}: {codes.Count} tiêu chí ({string.Join(", ", codes.Take(MostListed))}{(codes.Count > MostListed ? ", …" : "")})");
+        select (
+            same.First().One,
+            $"{same.First().One.Reference}: {codes.Count} tiêu chí ({string.Join(", ", codes.Take(MostListed))}{(codes.Count > MostListed ? ", …" : "")})"
+        );
 
     // Numbers begin anew each year: the same number of two years is two documents.
     private static IEnumerable<(Named First, string Shown)> TwoDates(List<Named> named) =>
         from same in named.Where(one => one.Document.Date is not null && one.Numbers.Count == 1).GroupBy(one => (one.Numbers[0], one.Document.Date!.Value.Year))
         let days = same.DistinctBy(one => one.Document.Date).ToList()
         where days.Count > 1
-        select (days[0], $"{days[0].Reference}: {string.Join("; ", days.Select(one => $"{one.Criterion.Code} ghi ngày {Show.Day(one.Document.Date!.Value)} (ô {one.Report.Cell})"))}");
+        select (
+            days[0],
+            $"{days[0].Reference}: "
+                + $"{string.Join("; ", days.Select(one => $"{one.Criterion.Code} ghi ngày {Show.Day(one.Document.Date!.Value)} (ô {one.Report.Cell})"))}"
+        );
 
     private static Problem? Told(SelfAssessment assessment, string what, List<(Named One, string Shown)> found, string remedy)
     {
@@ -77,8 +123,15 @@ internal static partial class DocumentRemarks
         var (first, more) = (found[0].One, found.Count - MostListed);
         var codes = found.Select(pair => pair.One.Criterion.Code).Distinct().ToList();
         return new Problem(
-            Severity.Warning, assessment.Unit, codes.Count == 1 ? codes[0] : null, assessment.Source.At(first.Report.Cell),
-            $"{found.Count} {what}: {string.Join("; ", found.Take(MostListed).Select(pair => pair.Shown))}{(more > 0 ? $"; và {more} trường hợp khác" : "")}. Điểm không bị ảnh hưởng.", remedy)
+            Severity.Warning,
+            assessment.Unit,
+            codes.Count == 1 ? codes[0] : null,
+            assessment.Source.At(first.Report.Cell),
+            $"{found.Count} {what}: "
+                + $"{string.Join("; ", found.Take(MostListed).Select(pair => pair.Shown))}{(more > 0 ? $"; và {more} trường hợp khác" : "")}. Điểm không bị "
+                + "ảnh hưởng.",
+            remedy
+        )
         {
             Found = Show.Cut(first.Document.Reference, 60),
             By = Mender.Unit,
@@ -90,13 +143,18 @@ internal static partial class DocumentRemarks
     {
         /// <summary>Number and symbol of each document in the reference, spelling aside; the whole reference where it has a digit but no such number.</summary>
         public IReadOnlyList<string> Numbers { get; } =
-            NumberAndSymbol().Matches(OutsideText.Compose(Document.Reference).ToUpperInvariant()) is { Count: > 0 } numbers ? [.. numbers.Select(match => Tight(match.Value)).Distinct()]
-            : Document.Reference.Any(char.IsAsciiDigit) ? [Tight(OutsideText.Compose(Document.Reference).ToUpperInvariant())] : [];
+            NumberAndSymbol().Matches(OutsideText.Compose(Document.Reference).ToUpperInvariant()) is { Count: > 0 } numbers
+                ? [.. numbers.Select(match => Tight(match.Value)).Distinct()]
+            : Document.Reference.Any(char.IsAsciiDigit) ? [Tight(OutsideText.Compose(Document.Reference).ToUpperInvariant())]
+            : [];
 
         /// <summary>The latest day among the ward's own figures of the criterion: no paper that proves it is younger; null where there is none.</summary>
-        public DateOnly? Proves { get; } = (from fact in Criterion.Facts
-                                            where fact.IsTime && Report.Fact(fact.Name)?.Value is not null
-                                            select (DateOnly?)DateOnly.FromDateTime(Report.Fact(fact.Name)!.Value.Value!.Value.Time)).Max();
+        public DateOnly? Proves { get; } =
+            (
+                from fact in Criterion.Facts
+                where fact.IsTime && Report.Fact(fact.Name)?.Value is not null
+                select (DateOnly?)DateOnly.FromDateTime(Report.Fact(fact.Name)!.Value.Value!.Value.Time)
+            ).Max();
 
         public string Reference => Show.Cut(Document.Reference, 60);
 

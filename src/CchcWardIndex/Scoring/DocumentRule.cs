@@ -5,8 +5,10 @@ namespace CchcWardIndex.Scoring;
 
 /// <summary>Tài liệu: what becomes of points that nobody names a document for. One rule for every conclusion (ADR 4).</summary>
 /// <remarks>
-/// Asked of every criterion that wards report on and that comes to more than zero points, whoever found the figures or typed the points; not of "không phát sinh", nor of what
-/// departments report alone. A document of the ward's sheet will do, one of its explanation on which a department concluded anew, or one that the department names itself.
+/// Asked of every criterion that wards report on and that comes to more than zero points, whoever found the figures or typed the points;
+/// not of "không phát sinh", nor of what
+/// departments report alone. A document of the ward's sheet will do, one of its explanation on which a department concluded anew, or one
+/// that the department names itself.
 /// </remarks>
 internal static class DocumentRule
 {
@@ -42,12 +44,19 @@ internal static class DocumentRule
             return true;
         }
 
-        mine.Add(Severity.Error, standing.Source.At(standing.Entry.Cell), "Điểm thưởng, điểm trừ phải có tài liệu làm căn cứ.", "Ghi số, ký hiệu văn bản ở cột Căn cứ, tài liệu.");
+        mine.Add(
+            Severity.Error,
+            standing.Source.At(standing.Entry.Cell),
+            "Điểm thưởng, điểm trừ phải có tài liệu làm căn cứ.",
+            "Ghi số, ký hiệu văn bản ở cột Căn cứ, tài liệu."
+        );
         return false;
     }
 
     // What an explanation adds counts where the department concluded on it; where it kept its first conclusion it said that the explanation changes nothing.
-    private static bool IsDocumented(Outcome outcome, Appraised? standing) => outcome.HasDocument || standing is { HasDocument: true }
+    private static bool IsDocumented(Outcome outcome, Appraised? standing) =>
+        outcome.HasDocument
+        || standing is { HasDocument: true }
         || (standing is { Stage: AppraisalStage.Second } && outcome.Answer?.Evidence.Any(document => document.IsDocument) == true);
 
     private static void Remark(CriterionCase mine, Outcome outcome, Appraised? standing, WhenEvidenceMissing choice)
@@ -60,21 +69,33 @@ internal static class DocumentRule
             (_, null) => "tạm tính điểm theo quy tắc",
             _ => "theo bộ chỉ số, điểm vẫn được tính",
         };
-        var written = Show.Cut(string.Join("; ", outcome.Evidence.Select(document => document.Reference).Append(standing?.Document ?? "").Where(text => text.Length > 0)), MostQuoted);
+        var written = Show.Cut(
+            string.Join("; ", outcome.Evidence.Select(document => document.Reference).Append(standing?.Document ?? "").Where(text => text.Length > 0)),
+            MostQuoted
+        );
         var quoted = written.Length > 0 ? $" (ô tài liệu chỉ ghi \"{written}\")" : "";
         var kinds = string.Join("; ", mine.Criterion.Evidence);
         if (standing is null)
         {
             mine.Add(
-                choice == WhenEvidenceMissing.AwaitAppraisal ? Severity.Error : Severity.Warning, mine.Assessment!.Source.At(mine.Report!.Cell),
-                $"Quy tắc cho {Show.Points(outcome.Points!.Value)} điểm nhưng không có tài liệu kiểm chứng{quoted}: {consequence}.{(outcome.Explanation.Length > 0 ? $" Đơn vị giải trình: {outcome.Explanation}" : "")}",
-                $"Bổ sung số, ngày, trang của tài liệu: {kinds}.", written);
+                choice == WhenEvidenceMissing.AwaitAppraisal ? Severity.Error : Severity.Warning,
+                mine.Assessment!.Source.At(mine.Report!.Cell),
+                $"Quy tắc cho {Show.Points(outcome.Points!.Value)} điểm nhưng không có tài liệu kiểm chứng{quoted}: "
+                    + $"{consequence}.{(outcome.Explanation.Length > 0 ? $" Đơn vị giải trình: {outcome.Explanation}" : "")}",
+                $"Bổ sung số, ngày, trang của tài liệu: {kinds}.",
+                written
+            );
             return;
         }
 
         mine.Add(
-            Severity.Warning, standing.Last.Source.At(standing.Last.Entry.Cell),
-            $"Kết luận thẩm định cho {Show.Points(outcome.Points!.Value)} điểm nhưng cả đơn vị và cơ quan thẩm định đều không nêu tài liệu{quoted}: {consequence}.",
-            $"Nếu cơ quan thẩm định đã đối chiếu với tài liệu thì ghi số, ký hiệu ở cột Căn cứ, tài liệu của dòng này; nếu chưa, đơn vị bổ sung khi giải trình: {kinds}.", written);
+            Severity.Warning,
+            standing.Last.Source.At(standing.Last.Entry.Cell),
+            $"Kết luận thẩm định cho {Show.Points(outcome.Points!.Value)} điểm nhưng cả đơn vị và cơ quan thẩm định đều không nêu tài liệu{quoted}: "
+                + $"{consequence}.",
+            "Nếu cơ quan thẩm định đã đối chiếu với tài liệu thì ghi số, ký hiệu ở cột Căn cứ, tài liệu của dòng này; nếu chưa, đơn vị bổ sung khi "
+                + $"giải trình: {kinds}.",
+            written
+        );
     }
 }

@@ -9,7 +9,9 @@ internal static class FactGathering
     /// <summary>The values a ward reported; what a department gives is left out.</summary>
     public static Gathered Submitted(Criterion criterion, CriterionReport? report)
     {
-        var given = criterion.Facts.Select(fact => fact.Source == FactSource.Ward ? Reported(fact, report) : new Given(new UsedFact(fact, null, null))).ToArray();
+        var given = criterion
+            .Facts.Select(fact => fact.Source == FactSource.Ward ? Reported(fact, report) : new Given(new UsedFact(fact, null, null)))
+            .ToArray();
         return Checked(criterion, given, fact => fact.Source == FactSource.Ward);
     }
 
@@ -122,12 +124,22 @@ internal static class FactGathering
         Check(fact.Min, below: true);
 
         // Even where a set does not say so, more satisfied answers than valid ones cannot be right.
-        Check(fact.Max ?? (fact.Source == FactSource.SurveySatisfied ? Limit.AtFact(used.First(other => other.Fact.Source == FactSource.SurveyValid).Fact.Name) : null), below: false);
+        Check(
+            fact.Max
+                ?? (
+                    fact.Source == FactSource.SurveySatisfied ? Limit.AtFact(used.First(other => other.Fact.Source == FactSource.SurveyValid).Fact.Name) : null
+                ),
+            below: false
+        );
 
         void Check(Limit? limit, bool below)
         {
             var other = limit?.Fact is { } name ? used.First(candidate => candidate.Fact.Name == name) : default;
-            if ((limit?.Value ?? other.Value) is { } bound && Comparer<object>.Default.Compare(value.Boxed, bound.Boxed) is var order && (below ? order < 0 : order > 0))
+            if (
+                (limit?.Value ?? other.Value) is { } bound
+                && Comparer<object>.Default.Compare(value.Boxed, bound.Boxed) is var order
+                && (below ? order < 0 : order > 0)
+            )
             {
                 Add(Flaw.Beyond(fact, value, cell, bound, other.Fact, below));
             }

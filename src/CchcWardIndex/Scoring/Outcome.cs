@@ -97,15 +97,21 @@ public sealed record Appraised(AppraisalEntry Entry, AppraisalStage Stage, Sourc
     /// <summary>What the department concluded last.</summary>
     public Appraised Last => UpheldBy ?? this;
 
-    /// <summary>What the department relies on, of either appraisal, as it was written: the first that names a document; empty where neither says anything.</summary>
-    public string Document => Entry.Document.Length > 0 && (DocumentText.NamesOne(Entry.Document) || Last.Entry.Document.Length == 0) ? Entry.Document : Last.Entry.Document;
+    /// <summary>
+    /// What the department relies on, of either appraisal, as it was written: the first that names a document; empty where neither says
+    /// anything.
+    /// </summary>
+    public string Document =>
+        Entry.Document.Length > 0 && (DocumentText.NamesOne(Entry.Document) || Last.Entry.Document.Length == 0) ? Entry.Document : Last.Entry.Document;
 
     /// <summary>Whether the department names a document that it relies on, in either appraisal.</summary>
     public bool HasDocument => DocumentText.NamesOne(Document);
 
     /// <summary>Why, in one text: the reason, and where it was upheld why it was; empty where there is none.</summary>
-    public string Reason => UpheldBy is not { } second ? Entry.Reason
-        : $"{(Entry.Reason.Length > 0 ? Entry.Reason.TrimEnd('.') + ". " : "")}Giữ nguyên sau giải trình: {second.Entry.Reason}";
+    public string Reason =>
+        UpheldBy is not { } second
+            ? Entry.Reason
+            : $"{(Entry.Reason.Length > 0 ? Entry.Reason.TrimEnd('.') + ". " : "")}Giữ nguyên sau giải trình: {second.Entry.Reason}";
 }
 
 /// <summary>How a criterion ended. Zero points are always somebody's decision, never what is left when nothing was decided.</summary>

@@ -3,10 +3,15 @@ using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Scoring;
 
-/// <summary>Nâng điểm: whether a conclusion gives a ward more than it claims, judged by what it does to the index and not by the way it is entered (ADR 15).</summary>
+/// <summary>
+/// Nâng điểm: whether a conclusion gives a ward more than it claims, judged by what it does to the index and not by the way it is entered
+/// (ADR 15).
+/// </summary>
 /// <remarks>
-/// What a ward claims is its self points or what the rules give on its own figures, whichever is more. More points than that are a raise. So is taking a criterion out of the maximum
-/// where the ward claims less than full points in it, for the lost share no longer counts; and bringing one in with full points that the ward says had no occasion. An extra
+/// What a ward claims is its self points or what the rules give on its own figures, whichever is more. More points than that are a raise.
+/// So is taking a criterion out of the maximum
+/// where the ward claims less than full points in it, for the lost share no longer counts; and bringing one in with full points that the
+/// ward says had no occasion. An extra
 /// has no maximum: out of the sum it counts as zero.
 /// </remarks>
 internal static class Raise
@@ -15,7 +20,11 @@ internal static class Raise
     public static bool IsAllowed(CriterionCase mine, Outcome claimed, Outcome concluded, Appraised standing)
     {
         // Who agrees raises nothing: what the department's own figures add is not the ward's to claim.
-        if (!mine.Criterion.IsOnWardSheet || standing.Entry.Conclusion == Conclusion.Agreed || mine.Book.Set.Appraisal.RaiseAboveClaim == RaiseAboveClaim.Allowed)
+        if (
+            !mine.Criterion.IsOnWardSheet
+            || standing.Entry.Conclusion == Conclusion.Agreed
+            || mine.Book.Set.Appraisal.RaiseAboveClaim == RaiseAboveClaim.Allowed
+        )
         {
             return true;
         }
@@ -26,7 +35,8 @@ internal static class Raise
             return concluded.Points is not { } given || MayBringIn(mine, given, where);
         }
 
-        return Claim(claimed) is not { } most || (concluded.LeavesMaximum ? MayTakeOut(mine, most, where) : concluded.Points is not { } points || MayGive(mine, points, most, where));
+        return Claim(claimed) is not { } most
+            || (concluded.LeavesMaximum ? MayTakeOut(mine, most, where) : concluded.Points is not { } points || MayGive(mine, points, most, where));
     }
 
     private static bool MayGive(CriterionCase mine, decimal points, decimal most, string where)
@@ -37,8 +47,11 @@ internal static class Raise
         }
 
         mine.Add(
-            Severity.Error, where, $"Kết quả thẩm định là {Show.Points(points)} điểm, cao hơn mức đơn vị tự đánh giá ({Show.Points(most)} điểm); bộ chỉ số không cho nâng.",
-            "Kiểm tra lại số liệu hoặc điểm thẩm định; nếu đơn vị tự chấm thấp thì chọn Đồng ý.");
+            Severity.Error,
+            where,
+            $"Kết quả thẩm định là {Show.Points(points)} điểm, cao hơn mức đơn vị tự đánh giá ({Show.Points(most)} điểm); bộ chỉ số không cho nâng.",
+            "Kiểm tra lại số liệu hoặc điểm thẩm định; nếu đơn vị tự chấm thấp thì chọn Đồng ý."
+        );
         return false;
     }
 
@@ -52,10 +65,13 @@ internal static class Raise
         }
 
         mine.Add(
-            Severity.Error, where,
+            Severity.Error,
+            where,
             $"Ghi \"Không phát sinh\" ở tiêu chí mà đơn vị khai có phát sinh và tự đánh giá {Show.Points(most)}{Of(criterion)} điểm: "
-            + $"{(criterion.Extra is null ? "phần điểm thiếu" : "điểm trừ")} sẽ không còn tính vào chỉ số, nên là nâng điểm; bộ chỉ số không cho nâng.",
-            "Nếu có phát sinh thì xóa dấu x và kết luận trên số liệu; nếu thật sự không phát sinh thì đề nghị đơn vị nộp lại phiếu có đánh dấu Không phát sinh, rồi chọn Đồng ý.");
+                + $"{(criterion.Extra is null ? "phần điểm thiếu" : "điểm trừ")} sẽ không còn tính vào chỉ số, nên là nâng điểm; bộ chỉ số không cho nâng.",
+            "Nếu có phát sinh thì xóa dấu x và kết luận trên số liệu; nếu thật sự không phát sinh thì đề nghị đơn vị nộp lại phiếu có đánh dấu Không "
+                + "phát sinh, rồi chọn Đồng ý."
+        );
         return false;
     }
 
@@ -69,15 +85,24 @@ internal static class Raise
 
         var isRaise = criterion.Extra is not null || points >= criterion.MaxPoints;
         mine.Add(
-            isRaise ? Severity.Error : Severity.Warning, where,
+            isRaise ? Severity.Error : Severity.Warning,
+            where,
             $"Kết quả thẩm định là {Show.Points(points)}{Of(criterion)} điểm ở tiêu chí mà đơn vị khai không phát sinh"
-            + (isRaise ? ", nên là nâng điểm; bộ chỉ số không cho nâng." : "; chỉ số của đơn vị tăng nếu tỷ lệ này cao hơn tỷ lệ ở các tiêu chí khác."),
-            isRaise ? "Nếu không phát sinh thì chọn Đồng ý; nếu có phát sinh thì đề nghị đơn vị nộp lại phiếu có số liệu của tiêu chí này rồi kết luận." : "Kiểm tra lại số liệu thẩm định của dòng này.");
+                + (isRaise ? ", nên là nâng điểm; bộ chỉ số không cho nâng." : "; chỉ số của đơn vị tăng nếu tỷ lệ này cao hơn tỷ lệ ở các tiêu chí khác."),
+            isRaise
+                ? "Nếu không phát sinh thì chọn Đồng ý; nếu có phát sinh thì đề nghị đơn vị nộp lại phiếu có số liệu của tiêu chí này rồi kết luận."
+                : "Kiểm tra lại số liệu thẩm định của dòng này."
+        );
         return !isRaise;
     }
 
     private static decimal? Claim(Outcome claimed) =>
-        (claimed.SoundSelfPoints, claimed.RulePoints) switch { ({ } self, { } rule) => Math.Max(self, rule), ({ } self, null) => self, (null, var rule) => rule };
+        (claimed.SoundSelfPoints, claimed.RulePoints) switch
+        {
+            ({ } self, { } rule) => Math.Max(self, rule),
+            ({ } self, null) => self,
+            (null, var rule) => rule,
+        };
 
     private static string Of(Criterion criterion) => criterion.Extra is null ? $"/{Show.Points(criterion.MaxPoints)}" : "";
 }

@@ -13,7 +13,8 @@ internal sealed class RoundData(RuleBook book, Intake intake)
         intake.SelfAssessments.Where(assessment => !intake.Blocked.Contains(assessment.Unit)).ToDictionary(assessment => assessment.Unit);
 
     /// <summary>The survey, by unit and question.</summary>
-    public IReadOnlyDictionary<(string Unit, string Question), SurveyAnswers> Survey { get; } = intake.Survey.ToDictionary(answers => (answers.Unit, answers.Question));
+    public IReadOnlyDictionary<(string Unit, string Question), SurveyAnswers> Survey { get; } =
+        intake.Survey.ToDictionary(answers => (answers.Unit, answers.Question));
 
     /// <summary>Whether anything of a survey was handed in.</summary>
     public static bool WasHeld(Intake intake) => !intake.Survey.IsEmpty || intake.SurveyCounts.Any(count => count.Rows > 0);
@@ -30,13 +31,14 @@ internal sealed class RoundData(RuleBook book, Intake intake)
     public UnitDecision? Decided(Unit unit) => intake.UnitDecisions.FirstOrDefault(decision => decision.Unit == unit.Code);
 
     /// <summary>What holds for a unit if it hands in nothing: by a decision on it, or by the set.</summary>
-    public WhenNotSubmitted WhenAbsent(Unit unit) => Decided(unit)?.As switch
-    {
-        UnitTreatment.Await => WhenNotSubmitted.Await,
-        UnitTreatment.NoPoints => WhenNotSubmitted.NoPoints,
-        UnitTreatment.Unranked => WhenNotSubmitted.Unranked,
-        _ => book.Set.SpecialUnits.NotSubmitted,
-    };
+    public WhenNotSubmitted WhenAbsent(Unit unit) =>
+        Decided(unit)?.As switch
+        {
+            UnitTreatment.Await => WhenNotSubmitted.Await,
+            UnitTreatment.NoPoints => WhenNotSubmitted.NoPoints,
+            UnitTreatment.Unranked => WhenNotSubmitted.Unranked,
+            _ => book.Set.SpecialUnits.NotSubmitted,
+        };
 
     /// <summary>How a unit is treated, known before anything is scored.</summary>
     public Treatment TreatmentOf(Unit unit) => Treatment.Of(unit, book.Set, Decided(unit));

@@ -18,9 +18,14 @@ public sealed class RuleBook
     private readonly Decider _grading;
 
     private RuleBook(
-        CriteriaSet set, Dictionary<string, Decider> deciders, Dictionary<(string, string), Measure> measures, Dictionary<string, Criterion> uses, Dictionary<(string, string), ImmutableArray<decimal>> marks, Decider grading,
-        ImmutableArray<GradeBand> bands) =>
-        (Set, _deciders, _measures, _uses, _marks, _grading, GradeBands) = (set, deciders, measures, uses, marks, grading, bands);
+        CriteriaSet set,
+        Dictionary<string, Decider> deciders,
+        Dictionary<(string, string), Measure> measures,
+        Dictionary<string, Criterion> uses,
+        Dictionary<(string, string), ImmutableArray<decimal>> marks,
+        Decider grading,
+        ImmutableArray<GradeBand> bands
+    ) => (Set, _deciders, _measures, _uses, _marks, _grading, GradeBands) = (set, deciders, measures, uses, marks, grading, bands);
 
     /// <summary>The set it was made of.</summary>
     public CriteriaSet Set { get; }
@@ -30,7 +35,10 @@ public sealed class RuleBook
 
     /// <summary>Proves a loaded set, and that its authors' examples come out as written.</summary>
     /// <param name="loaded">What loading gave.</param>
-    /// <returns>The rule book, or every fault of loading, proof and examples together. A fault in one file hides none in another that can be looked at by itself.</returns>
+    /// <returns>
+    /// The rule book, or every fault of loading, proof and examples together. A fault in one file hides none in another that can be looked
+    /// at by itself.
+    /// </returns>
     public static ProvenSet Prove(LoadedSet loaded)
     {
         if ((loaded.Set ?? loaded.Draft) is not { } set)
@@ -43,37 +51,64 @@ public sealed class RuleBook
         // The grading and the uses are about all of the set: they are looked at where all of it was read.
         var grading = loaded.Set is null ? null : GradingCriterion(set);
         var parser = new RuleExpressionParser(RuleLanguage.Settings(0));
-        var sound = set.Criteria.Concat(grading is null ? [] : [grading]).Where(criterion => CanBeRead(criterion, faults)).DistinctBy(criterion => criterion.Code).ToList();
-        var all = sound.Select(criterion => (Criterion: criterion, Checked: new ExpressionCheck(criterion, parser, faults).Run())).Where(pair => pair.Checked is not null && !faults.HasIn(pair.Criterion.File)).ToList();
+        var sound = set
+            .Criteria.Concat(grading is null ? [] : [grading])
+            .Where(criterion => CanBeRead(criterion, faults))
+            .DistinctBy(criterion => criterion.Code)
+            .ToList();
+        var all = sound
+            .Select(criterion => (Criterion: criterion, Checked: new ExpressionCheck(criterion, parser, faults).Run()))
+            .Where(pair => pair.Checked is not null && !faults.HasIn(pair.Criterion.File))
+            .ToList();
         var uses = loaded.Set is null ? [] : set.Uses.ToDictionary(use => use.Code, use => UseFacts.AsCriterion(set, use));
         var proposing = uses.Values.Select(use => (Use: use, Conditions: UseCheck.Of(use, UseFacts.All(set), parser, faults))).ToList();
         List<(Criterion Criterion, ImmutableArray<Expression?> Formulas)> decided =
-            [.. all.Select(pair => (pair.Criterion, pair.Checked!.Formulas)), .. uses.Values.Where(use => !faults.HasIn(use.File)).Select(use => (use, ImmutableArray<Expression?>.Empty))];
+        [
+            .. all.Select(pair => (pair.Criterion, pair.Checked!.Formulas)),
+            .. uses.Values.Where(use => !faults.HasIn(use.File)).Select(use => (use, ImmutableArray<Expression?>.Empty)),
+        ];
         var workflows = new Workflows([.. decided.Select(pair => (pair.Criterion.Code, pair.Criterion.Rules))]);
         var deciders = decided.ToDictionary(pair => pair.Criterion.Code, pair => new Decider(workflows, pair.Criterion, pair.Formulas));
         var stretches = grading is not null && deciders.TryGetValue(grading.Code, out var graded) ? GradeScan.Of(grading, all[^1].Checked!, graded) : [];
         var space = grading is null ? null : UseSpace.Of(set, stretches);
         ImmutableArray<CriterionProof> proofs =
         [
-            .. proposing.Where(pair => !stretches.IsEmpty && deciders.ContainsKey(pair.Use.Code)).Select(pair => new UseProver(pair.Use, pair.Conditions, space!, deciders[pair.Use.Code], faults).Run()),
+            .. proposing
+                .Where(pair => !stretches.IsEmpty && deciders.ContainsKey(pair.Use.Code))
+                .Select(pair => new UseProver(pair.Use, pair.Conditions, space!, deciders[pair.Use.Code], faults).Run()),
             .. all.Select(pair => new Prover(pair.Criterion, pair.Checked!, deciders[pair.Criterion.Code], faults).Run()),
         ];
-        var examples = loaded.Tests.Where(test => !loaded.Faults.Any(fault => fault.File == test.File && fault.Place.StartsWith(test.Place, StringComparison.Ordinal)));
-        AuthorsTests.Run(all.Select(pair => pair.Criterion).Where(criterion => !faults.HasIn(criterion.File)), (criterion, values) => deciders[criterion.Code].Decide(values), examples, faults);
+        var examples = loaded.Tests.Where(test =>
+            !loaded.Faults.Any(fault => fault.File == test.File && fault.Place.StartsWith(test.Place, StringComparison.Ordinal))
+        );
+        AuthorsTests.Run(
+            all.Select(pair => pair.Criterion).Where(criterion => !faults.HasIn(criterion.File)),
+            (criterion, values) => deciders[criterion.Code].Decide(values),
+            examples,
+            faults
+        );
         if (faults.Any)
         {
             return new ProvenSet(null, proofs, faults.Found);
         }
 
-        var measures = all.SelectMany(pair => pair.Checked!.Measures.Select(measure => (Key: (pair.Criterion.Code, measure.Key), Measure: Measure.Of(measure.Value, pair.Criterion.Facts))))
+        var measures = all.SelectMany(pair =>
+                pair.Checked!.Measures.Select(measure => (Key: (pair.Criterion.Code, measure.Key), Measure: Measure.Of(measure.Value, pair.Criterion.Facts)))
+            )
             .ToDictionary(pair => pair.Key, pair => pair.Measure);
-        var marks = set.Uses.Zip(proposing).SelectMany(pair => space!.Marks(pair.Second.Conditions).Select(mark => (Key: (pair.First.Code, mark.Fact), mark.At)))
-            .GroupBy(mark => mark.Key, mark => mark.At).ToDictionary(same => same.Key, same => same.Distinct().ToImmutableArray());
+        var marks = set
+            .Uses.Zip(proposing)
+            .SelectMany(pair => space!.Marks(pair.Second.Conditions).Select(mark => (Key: (pair.First.Code, mark.Fact), mark.At)))
+            .GroupBy(mark => mark.Key, mark => mark.At)
+            .ToDictionary(same => same.Key, same => same.Distinct().ToImmutableArray());
         ImmutableArray<GradeBand> bands = stretches.DistinctBy(band => band.Grade).Count() == stretches.Length ? stretches : [];
         return new ProvenSet(new RuleBook(set, deciders, measures, uses, marks, deciders[grading!.Code], bands), proofs, faults.Found);
     }
 
-    /// <summary>The same rules for a round whose deadline was moved. They were proven for days up to the set's own; a later day that none of them covers is told like any rule that fails.</summary>
+    /// <summary>
+    /// The same rules for a round whose deadline was moved. They were proven for days up to the set's own; a later day that none of them
+    /// covers is told like any rule that fails.
+    /// </summary>
     /// <param name="deadline">The deadline in force.</param>
     public RuleBook Until(DateTimeOffset deadline) =>
         Set.Until(deadline) is var moved && ReferenceEquals(moved, Set) ? this : new RuleBook(moved, _deciders, _measures, _uses, _marks, _grading, GradeBands);
@@ -111,31 +146,54 @@ public sealed class RuleBook
     }
 
     // Deductions can bring an index below zero: at worst the unit is left with nothing but its worst criterion.
-    internal static decimal LeastIndex(CriteriaSet set) => set.Floors.Total == 0m ? 0m
-        : Math.Min(0m, set.Ordinary.Select(criterion => Math.Floor(criterion.MinPoints / criterion.MaxPoints * 100m)).DefaultIfEmpty(0m).Min())
-            + Math.Floor(Math.Max(set.Criteria.Where(criterion => criterion.Extra == ExtraKind.Penalty).Sum(criterion => criterion.MinPoints), -(set.Extras?.PenaltyCap ?? decimal.MaxValue)) / SmallestMaximum(set) * 100m);
+    internal static decimal LeastIndex(CriteriaSet set) =>
+        set.Floors.Total == 0m
+            ? 0m
+            : Math.Min(0m, set.Ordinary.Select(criterion => Math.Floor(criterion.MinPoints / criterion.MaxPoints * 100m)).DefaultIfEmpty(0m).Min())
+                + Math.Floor(
+                    Math.Max(
+                        set.Criteria.Where(criterion => criterion.Extra == ExtraKind.Penalty).Sum(criterion => criterion.MinPoints),
+                        -(set.Extras?.PenaltyCap ?? decimal.MaxValue)
+                    )
+                        / SmallestMaximum(set)
+                        * 100m
+                );
 
     // Bonuses can lift it above 100, the more the less there is to earn.
-    internal static decimal GreatestIndex(CriteriaSet set) => set.Extras is not { MayPassMaximum: true } extras ? 100m
-        : 100m + Math.Ceiling(Math.Min(set.Criteria.Where(criterion => criterion.Extra == ExtraKind.Bonus).Sum(criterion => criterion.MaxPoints), extras.BonusCap ?? decimal.MaxValue) / SmallestMaximum(set) * 100m);
+    internal static decimal GreatestIndex(CriteriaSet set) =>
+        set.Extras is not { MayPassMaximum: true } extras
+            ? 100m
+            : 100m
+                + Math.Ceiling(
+                    Math.Min(
+                        set.Criteria.Where(criterion => criterion.Extra == ExtraKind.Bonus).Sum(criterion => criterion.MaxPoints),
+                        extras.BonusCap ?? decimal.MaxValue
+                    )
+                        / SmallestMaximum(set)
+                        * 100m
+                );
 
     internal static decimal SmallestMaximum(CriteriaSet set) => set.Ordinary.Select(criterion => criterion.MaxPoints).DefaultIfEmpty(1m).Min();
 
     // Its own file is without a fault, and so is the set's, where its days are bound to the year and the deadline.
-    private static bool CanBeRead(Criterion criterion, Faults faults) => !faults.HasIn(criterion.File) && (criterion.Facts.All(fact => !fact.IsTime) || !faults.HasIn("set.json"));
+    private static bool CanBeRead(Criterion criterion, Faults faults) =>
+        !faults.HasIn(criterion.File) && (criterion.Facts.All(fact => !fact.IsTime) || !faults.HasIn("set.json"));
 
     // A grading is a workflow over one number, proven like any other: every index has a grade and every grade an index.
     private static Criterion GradingCriterion(CriteriaSet set) =>
         new("grading", "Xếp loại", 1m, Combine.First, [.. set.Grading.Rules.Select(rule => rule with { Points = 1m })], "", [])
         {
             File = "grading.json",
-            Facts = [new Fact("index", "Chỉ số", FactType.Percent)
-            {
-                // An index is ranked unrounded to so many places: between two neighbours no grade may be missing.
-                Decimals = 20,
-                Min = Limit.At(FactValue.Of(LeastIndex(set))),
-                Max = Limit.At(FactValue.Of(GreatestIndex(set))),
-            }],
+            Facts =
+            [
+                new Fact("index", "Chỉ số", FactType.Percent)
+                {
+                    // An index is ranked unrounded to so many places: between two neighbours no grade may be missing.
+                    Decimals = 20,
+                    Min = Limit.At(FactValue.Of(LeastIndex(set))),
+                    Max = Limit.At(FactValue.Of(GreatestIndex(set))),
+                },
+            ],
         };
 }
 

@@ -9,7 +9,10 @@ public static class Scorer
     /// <summary>Scores one unit of a round as it stands: for a provisional answer while others are still awaited.</summary>
     public static (UnitScore Score, ImmutableArray<Problem> Problems) ScoreOne(RuleBook book, Intake intake, Unit unit)
     {
-        var data = new RoundData(book, intake with { Survey = [.. intake.Survey.Where(answers => answers.Unit == unit.Code)] }) { IsSurveyHeld = RoundData.WasHeld(intake) };
+        var data = new RoundData(book, intake with { Survey = [.. intake.Survey.Where(answers => answers.Unit == unit.Code)] })
+        {
+            IsSurveyHeld = RoundData.WasHeld(intake),
+        };
         var (score, problems) = new UnitScorer(data, unit, BestOfUnits.Of(data)).Score(blocked: false);
         return (score, [.. problems]);
     }
@@ -23,11 +26,25 @@ public static class Scorer
         var best = BestOfUnits.Of(data);
         var scores = new (UnitScore Score, List<Problem> Problems)[set.Units.Length];
         Parallel.For(0, scores.Length, i => scores[i] = new UnitScorer(data, set.Units[i], best).Score(intake.Blocked.Contains(set.Units[i].Code)));
-        return new ScoredRound([.. scores.Select(pair => pair.Score)], [.. intake.Problems, .. NoSurvey(set, intake), .. best.Open(data), .. scores.SelectMany(pair => pair.Problems)]);
+        return new ScoredRound(
+            [.. scores.Select(pair => pair.Score)],
+            [.. intake.Problems, .. NoSurvey(set, intake), .. best.Open(data), .. scores.SelectMany(pair => pair.Problems)]
+        );
     }
 
-    private static IEnumerable<Problem> NoSurvey(CriteriaSet set, Intake intake) => RoundData.WasHeld(intake) || set.SurveyQuestions.IsEmpty ? []
+    private static IEnumerable<Problem> NoSurvey(CriteriaSet set, Intake intake) =>
+        RoundData.WasHeld(intake) || set.SurveyQuestions.IsEmpty ? []
         : set.Survey.WhenNotHeld == WhenNotHeld.Rescale
-            ? [new Problem(Severity.Warning, null, null, "", "Không có kết quả điều tra xã hội học: theo bộ chỉ số, chỉ số chỉ tính trên phần thẩm định và quy về 100.", "Nếu năm nay có khảo sát, đưa kết quả khảo sát vào thư mục rồi chấm lại.")]
-            : [new Problem(Severity.Error, null, null, "", "Chưa có kết quả điều tra xã hội học nào.", "Đưa phiếu tổng hợp khảo sát vào thư mục rồi chấm lại.")];
+            ?
+            [
+                new Problem(
+                    Severity.Warning,
+                    null,
+                    null,
+                    "",
+                    "Không có kết quả điều tra xã hội học: theo bộ chỉ số, chỉ số chỉ tính trên phần thẩm định và quy về 100.",
+                    "Nếu năm nay có khảo sát, đưa kết quả khảo sát vào thư mục rồi chấm lại."
+                ),
+            ]
+        : [new Problem(Severity.Error, null, null, "", "Chưa có kết quả điều tra xã hội học nào.", "Đưa phiếu tổng hợp khảo sát vào thư mục rồi chấm lại.")];
 }

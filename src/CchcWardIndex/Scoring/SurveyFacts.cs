@@ -20,9 +20,14 @@ internal static class SurveyFacts
         var alone = answers[0].Answers!;
         return criterion.Facts[0].Source == FactSource.SurveySatisfaction
             ? Weighted(criterion, [.. answers.Select(pair => (pair.Weight, pair.Answers!))])
-            : FactGathering.OfSurvey(criterion, criterion.Facts.Select(fact => fact.Source == FactSource.SurveyValid
-                ? new UsedFact(fact, FactValue.Of(alone.Valid), Place(alone.ValidCell))
-                : new UsedFact(fact, FactValue.Of(alone.Satisfied), Place(alone.SatisfiedCell))));
+            : FactGathering.OfSurvey(
+                criterion,
+                criterion.Facts.Select(fact =>
+                    fact.Source == FactSource.SurveyValid
+                        ? new UsedFact(fact, FactValue.Of(alone.Valid), Place(alone.ValidCell))
+                        : new UsedFact(fact, FactValue.Of(alone.Satisfied), Place(alone.SatisfiedCell))
+                )
+            );
     }
 
     private static Gathered Weighted(Criterion criterion, ImmutableArray<(decimal Weight, SurveyAnswers Answers)> questions)
@@ -30,21 +35,43 @@ internal static class SurveyFacts
         var fact = criterion.Facts[0];
         if (questions.Where(question => question.Answers.Valid <= 0m).Select(question => question.Answers).ToList() is { Count: > 0 } silent)
         {
-            return new Gathered([new UsedFact(fact, null, null)], [new Flaw(
-                Place(silent[0].ValidCell), $"Không có phiếu hợp lệ nào cho câu hỏi {string.Join(", ", silent.Select(answers => answers.Question))}, nên không tính được tỷ lệ hài lòng.",
-                "Bổ sung phiếu khảo sát của đơn vị cho câu hỏi này.")]);
+            return new Gathered(
+                [new UsedFact(fact, null, null)],
+                [
+                    new Flaw(
+                        Place(silent[0].ValidCell),
+                        $"Không có phiếu hợp lệ nào cho câu hỏi {string.Join(", ", silent.Select(answers => answers.Question))}, nên không tính được tỷ "
+                            + "lệ hài lòng.",
+                        "Bổ sung phiếu khảo sát của đơn vị cho câu hỏi này."
+                    ),
+                ]
+            );
         }
 
         if (questions.FirstOrDefault(question => question.Answers.Satisfied > question.Answers.Valid).Answers is { } beyond)
         {
-            return new Gathered([new UsedFact(fact, null, null)], [new Flaw(
-                Place(beyond.SatisfiedCell), $"Câu hỏi {beyond.Question} có {Show.Number(beyond.Satisfied)} phiếu hài lòng, nhiều hơn {Show.Number(beyond.Valid)} phiếu hợp lệ.", "Kiểm tra lại cả hai số liệu rồi nhập lại cho khớp.")]);
+            return new Gathered(
+                [new UsedFact(fact, null, null)],
+                [
+                    new Flaw(
+                        Place(beyond.SatisfiedCell),
+                        $"Câu hỏi {beyond.Question} có {Show.Number(beyond.Satisfied)} phiếu hài lòng, nhiều hơn {Show.Number(beyond.Valid)} phiếu hợp lệ.",
+                        "Kiểm tra lại cả hai số liệu rồi nhập lại cho khớp."
+                    ),
+                ]
+            );
         }
 
-        var percent = questions.Sum(question => question.Weight * question.Answers.Satisfied / question.Answers.Valid) / questions.Sum(question => question.Weight) * 100m;
+        var percent =
+            questions.Sum(question => question.Weight * question.Answers.Satisfied / question.Answers.Valid)
+            / questions.Sum(question => question.Weight)
+            * 100m;
         // Thirds leave noise in the last digits: everybody satisfied is 100, not a hair less. Finer than ranks look, so that ties stay ties.
         var value = Math.Round(percent, 24, MidpointRounding.AwayFromZero);
-        return FactGathering.OfSurvey(criterion, [new UsedFact(fact, FactValue.Of(value), questions.Length == 1 ? Place(questions[0].Answers.ValidCell) : null)]);
+        return FactGathering.OfSurvey(
+            criterion,
+            [new UsedFact(fact, FactValue.Of(value), questions.Length == 1 ? Place(questions[0].Answers.ValidCell) : null)]
+        );
     }
 
     // Counted from raw answers, a value stands in no one cell.

@@ -25,9 +25,18 @@ internal static class Totals
 
         foreach (var area in set.Areas)
         {
-            if (set.Floors.Area is { } floor && UnitScore.Sum(outcomes.Where(outcome => outcome.Criterion.Extra is null && Code.Area(outcome.Criterion.Code) == area.Code)) is { } points && points < floor)
+            if (
+                set.Floors.Area is { } floor
+                && UnitScore.Sum(outcomes.Where(outcome => outcome.Criterion.Extra is null && Code.Area(outcome.Criterion.Code) == area.Code)) is { } points
+                && points < floor
+            )
             {
-                Add(AdjustmentKind.AreaFloor, area.Code, floor - points, $"Lĩnh vực {area.Code} cộng được {Show.Points(points)} điểm; bộ chỉ số không để thấp hơn {Show.Points(floor)} điểm.");
+                Add(
+                    AdjustmentKind.AreaFloor,
+                    area.Code,
+                    floor - points,
+                    $"Lĩnh vực {area.Code} cộng được {Show.Points(points)} điểm; bộ chỉ số không để thấp hơn {Show.Points(floor)} điểm."
+                );
             }
         }
 
@@ -37,7 +46,12 @@ internal static class Totals
             var maximum = outcomes.Sum(outcome => outcome.ApplicableMaximum);
             if (!extras.MayPassMaximum && sum > maximum)
             {
-                Add(AdjustmentKind.MaximumCap, null, maximum - sum, $"Tổng điểm kể cả điểm thưởng là {Show.Points(sum)}; bộ chỉ số không để vượt điểm tối đa {Show.Points(maximum)}.");
+                Add(
+                    AdjustmentKind.MaximumCap,
+                    null,
+                    maximum - sum,
+                    $"Tổng điểm kể cả điểm thưởng là {Show.Points(sum)}; bộ chỉ số không để vượt điểm tối đa {Show.Points(maximum)}."
+                );
             }
         }
 
@@ -55,20 +69,35 @@ internal static class Totals
         var (bonus, penalty) = (Of(ExtraKind.Bonus), Of(ExtraKind.Penalty));
         if (extras.BonusCap is { } most && bonus > most)
         {
-            add(AdjustmentKind.BonusCap, extras.Code, most - bonus, $"Điểm thưởng cộng được {Show.Points(bonus)}; bộ chỉ số cho tối đa {Show.Points(most)} điểm.");
+            add(
+                AdjustmentKind.BonusCap,
+                extras.Code,
+                most - bonus,
+                $"Điểm thưởng cộng được {Show.Points(bonus)}; bộ chỉ số cho tối đa {Show.Points(most)} điểm."
+            );
             bonus = most;
         }
 
         if (extras.PenaltyCap is { } worst && penalty < -worst)
         {
-            add(AdjustmentKind.PenaltyCap, extras.Code, -worst - penalty, $"Điểm trừ cộng là {Show.Points(penalty)}; bộ chỉ số trừ tối đa {Show.Points(worst)} điểm.");
+            add(
+                AdjustmentKind.PenaltyCap,
+                extras.Code,
+                -worst - penalty,
+                $"Điểm trừ cộng là {Show.Points(penalty)}; bộ chỉ số trừ tối đa {Show.Points(worst)} điểm."
+            );
             penalty = -worst;
         }
 
         var together = bonus + penalty;
         if (extras.Cap is { } cap && Math.Abs(together) > cap)
         {
-            add(AdjustmentKind.ExtrasCap, extras.Code, (Math.Sign(together) * cap) - together, $"Điểm thưởng và điểm trừ cộng lại là {Show.Points(together)}; bộ chỉ số giới hạn trong ±{Show.Points(cap)} điểm.");
+            add(
+                AdjustmentKind.ExtrasCap,
+                extras.Code,
+                (Math.Sign(together) * cap) - together,
+                $"Điểm thưởng và điểm trừ cộng lại là {Show.Points(together)}; bộ chỉ số giới hạn trong ±{Show.Points(cap)} điểm."
+            );
         }
     }
 }

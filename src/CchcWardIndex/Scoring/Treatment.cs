@@ -24,7 +24,8 @@ public sealed record Treatment(bool IsScored, bool IsRanked, string Note)
             _ => Usual,
         };
         return unit.Unranked is { } reason && treatment.IsScored
-            ? new Treatment(true, false, $"{(treatment.Note.Length > 0 ? treatment.Note + " " : "")}Không xếp hạng: {reason.TrimEnd('.')}.") : treatment;
+            ? new Treatment(true, false, $"{(treatment.Note.Length > 0 ? treatment.Note + " " : "")}Không xếp hạng: {reason.TrimEnd('.')}.")
+            : treatment;
     }
 
     /// <summary>The treatment of one unit on which something may have been decided while the round ran.</summary>
@@ -43,14 +44,16 @@ public sealed record Treatment(bool IsScored, bool IsRanked, string Note)
     }
 
     /// <summary>On what a decision rests, as the end of a sentence.</summary>
-    internal static string Why(UnitDecision decision) => $"theo quyết định ghi ngày {Show.Day(DateOnly.FromDateTime(decision.At.DateTime))} của {decision.By}: {decision.Reason}.";
+    internal static string Why(UnitDecision decision) =>
+        $"theo quyết định ghi ngày {Show.Day(DateOnly.FromDateTime(decision.At.DateTime))} của {decision.By}: {decision.Reason}.";
 
     private static string Join(string note, string more) => note.Length > 0 ? $"{note} {more}" : more;
 
-    private static Treatment Of(PartOfYear choice, string what) => choice switch
-    {
-        PartOfYear.Ranked => new Treatment(true, true, $"{what}; theo bộ chỉ số vẫn được xếp hạng."),
-        PartOfYear.Unranked => new Treatment(true, false, $"{what}; theo bộ chỉ số được chấm nhưng không xếp hạng."),
-        _ => new Treatment(false, false, $"{what}; theo bộ chỉ số không được chấm."),
-    };
+    private static Treatment Of(PartOfYear choice, string what) =>
+        choice switch
+        {
+            PartOfYear.Ranked => new Treatment(true, true, $"{what}; theo bộ chỉ số vẫn được xếp hạng."),
+            PartOfYear.Unranked => new Treatment(true, false, $"{what}; theo bộ chỉ số được chấm nhưng không xếp hạng."),
+            _ => new Treatment(false, false, $"{what}; theo bộ chỉ số không được chấm."),
+        };
 }

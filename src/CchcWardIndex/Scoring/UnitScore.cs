@@ -29,7 +29,10 @@ public sealed record UnitScore(Unit Unit, UnitStatus Status, ImmutableArray<Outc
     /// <summary>Whether it takes a place in the ranking.</summary>
     public bool IsRanked => Status == UnitStatus.Scored && Index is not null;
 
-    /// <summary>Self points less the points given, over the criteria that have both: above zero where the ward claimed more in all, below where it claimed less; null where none has both.</summary>
+    /// <summary>
+    /// Self points less the points given, over the criteria that have both: above zero where the ward claimed more in all, below where it
+    /// claimed less; null where none has both.
+    /// </summary>
     /// <remarks>Before caps and floors, which are no doing of the ward's; self points outside a criterion's frame claim nothing.</remarks>
     public decimal? OverClaim => Outcomes.Any(outcome => OverClaimOf(outcome) is not null) ? Outcomes.Sum(outcome => OverClaimOf(outcome) ?? 0m) : null;
 
@@ -50,21 +53,26 @@ public sealed record UnitScore(Unit Unit, UnitStatus Status, ImmutableArray<Outc
     }
 
     /// <summary>The points of one area, its own floor or caps included, those of the total not; null where not one of its criteria is decided.</summary>
-    public decimal? PointsOf(string area) => Sum(Outcomes.Where(outcome => Code.Area(outcome.Criterion.Code) == area)) is { } points
-        ? points + Adjustments.Where(adjustment => adjustment.Area == area).Sum(adjustment => adjustment.Points) : null;
+    public decimal? PointsOf(string area) =>
+        Sum(Outcomes.Where(outcome => Code.Area(outcome.Criterion.Code) == area)) is { } points
+            ? points + Adjustments.Where(adjustment => adjustment.Area == area).Sum(adjustment => adjustment.Points)
+            : null;
 
     /// <summary>Bonus or penalty points after the caps, so that both together are the points of the extras; null where not one is decided.</summary>
-    public decimal? PointsOf(ExtraKind kind) => Sum(Outcomes.Where(outcome => outcome.Criterion.Extra == kind)) is { } points
-        ? points + Adjustments.Where(adjustment => Limits(adjustment, kind)).Sum(adjustment => adjustment.Points) : null;
+    public decimal? PointsOf(ExtraKind kind) =>
+        Sum(Outcomes.Where(outcome => outcome.Criterion.Extra == kind)) is { } points
+            ? points + Adjustments.Where(adjustment => Limits(adjustment, kind)).Sum(adjustment => adjustment.Points)
+            : null;
 
     // What the common cap takes back was too much bonus, what it gives back too much penalty.
-    private static bool Limits(Adjustment adjustment, ExtraKind kind) => adjustment.Kind switch
-    {
-        AdjustmentKind.BonusCap => kind == ExtraKind.Bonus,
-        AdjustmentKind.PenaltyCap => kind == ExtraKind.Penalty,
-        AdjustmentKind.ExtrasCap => kind == (adjustment.Points < 0m ? ExtraKind.Bonus : ExtraKind.Penalty),
-        _ => false,
-    };
+    private static bool Limits(Adjustment adjustment, ExtraKind kind) =>
+        adjustment.Kind switch
+        {
+            AdjustmentKind.BonusCap => kind == ExtraKind.Bonus,
+            AdjustmentKind.PenaltyCap => kind == ExtraKind.Penalty,
+            AdjustmentKind.ExtrasCap => kind == (adjustment.Points < 0m ? ExtraKind.Bonus : ExtraKind.Penalty),
+            _ => false,
+        };
 
     /// <summary>The points of some of the outcomes; null where not one of them is decided.</summary>
     public static decimal? Sum(IEnumerable<Outcome> outcomes)
@@ -137,9 +145,13 @@ public sealed record Satisfaction(string Question, decimal Valid, decimal Satisf
     /// <summary>Percentage points, unrounded; null where nobody answered.</summary>
     public decimal? Percent => Valid > 0m ? Satisfied / Valid * 100m : null;
 
-    /// <summary>Sai số: half the width of the 95% interval of a simple random sample, in percentage points, to two decimals; null where nobody answered.</summary>
+    /// <summary>
+    /// Sai số: half the width of the 95% interval of a simple random sample, in percentage points, to two decimals; null where nobody
+    /// answered.
+    /// </summary>
     /// <remarks>1,96 × √(p(1 − p) ÷ n), the usual normal approximation.</remarks>
-    public decimal? Margin => Percent is { } percent ? Math.Round(1.96m * SquareRoot(percent * (100m - percent) / Valid), 2, MidpointRounding.AwayFromZero) : null;
+    public decimal? Margin =>
+        Percent is { } percent ? Math.Round(1.96m * SquareRoot(percent * (100m - percent) / Valid), 2, MidpointRounding.AwayFromZero) : null;
 
     // Newton's method; a dozen steps are exact to more digits than are shown.
     private static decimal SquareRoot(decimal square)

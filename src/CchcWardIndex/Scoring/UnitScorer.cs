@@ -25,7 +25,13 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
             return (new UnitScore(unit, UnitStatus.NotSubmitted, []) { Note = note }, _problems);
         }
 
-        var outcomes = _set.Criteria.Select(criterion => criterion.IsSurvey ? FromSurvey(criterion) : HasNothing(criterion) ? NothingHandedIn(criterion) : FromSheets(criterion)).ToImmutableArray();
+        var outcomes = _set
+            .Criteria.Select(criterion =>
+                criterion.IsSurvey ? FromSurvey(criterion)
+                : HasNothing(criterion) ? NothingHandedIn(criterion)
+                : FromSheets(criterion)
+            )
+            .ToImmutableArray();
         _problems.AddRange(_assessment is { } handedIn ? DocumentRemarks.Of(_set, handedIn) : []);
         var satisfaction = Satisfactions();
         TellOfSurvey(satisfaction);
@@ -69,21 +75,33 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
         var decision = data.Decided(unit);
         var (severity, note) = data.WhenAbsent(unit) switch
         {
-            WhenNotSubmitted.NoPoints when decision is not null => (Severity.Warning, $"Không nộp phiếu tự chấm; các tiêu chí phải tự chấm được 0 điểm {Treatment.Why(decision)}"),
+            WhenNotSubmitted.NoPoints when decision is not null => (
+                Severity.Warning,
+                $"Không nộp phiếu tự chấm; các tiêu chí phải tự chấm được 0 điểm {Treatment.Why(decision)}"
+            ),
             WhenNotSubmitted.NoPoints => (Severity.Warning, "Không nộp phiếu tự chấm; theo bộ chỉ số, các tiêu chí phải tự chấm được 0 điểm."),
             // The treatment says by which decision it takes no place.
             WhenNotSubmitted.Unranked when decision is not null => (Severity.Warning, "Không nộp phiếu tự chấm nên không được chấm."),
             WhenNotSubmitted.Unranked => (Severity.Warning, "Không nộp phiếu tự chấm; theo bộ chỉ số không được chấm và không xếp hạng."),
             _ => (Severity.Error, ""),
         };
-        Add(severity, "", $"{unit.Name} chưa nộp phiếu tự chấm.", severity == Severity.Warning ? "Đôn đốc đơn vị nộp phiếu rồi chấm lại."
-            : "Đôn đốc đơn vị nộp phiếu; đã hết hạn thì gia hạn, hoặc tiếp nhận phiếu nộp muộn, rồi chấm lại. "
-            + $"Đơn vị nhất định không nộp thì {_set.Authority.Office} quyết định cách xử lý đơn vị ấy (không xếp hạng, 0 điểm hoặc không chấm), rồi chấm lại.");
+        Add(
+            severity,
+            "",
+            $"{unit.Name} chưa nộp phiếu tự chấm.",
+            severity == Severity.Warning
+                ? "Đôn đốc đơn vị nộp phiếu rồi chấm lại."
+                : "Đôn đốc đơn vị nộp phiếu; đã hết hạn thì gia hạn, hoặc tiếp nhận phiếu nộp muộn, rồi chấm lại. "
+                    + $"Đơn vị nhất định không nộp thì {_set.Authority.Office} quyết định cách xử lý đơn vị ấy (không xếp hạng, 0 điểm hoặc không chấm), "
+                    + "rồi chấm lại."
+        );
         return note;
     }
 
     // Silence saves nobody from a penalty that a department finds.
-    private bool HasNothing(Criterion criterion) => data.IsWithoutPoints(unit, criterion) && !(criterion.Extra == ExtraKind.Penalty && data.Appraisals.Of(unit.Code, criterion, null) is { Standing: not null } or { IsOpen: true });
+    private bool HasNothing(Criterion criterion) =>
+        data.IsWithoutPoints(unit, criterion)
+        && !(criterion.Extra == ExtraKind.Penalty && data.Appraisals.Of(unit.Code, criterion, null) is { Standing: not null } or { IsOpen: true });
 
     private Outcome NothingHandedIn(Criterion criterion) =>
         new(criterion, OutcomeKind.NotMet, 0m) { Ground = data.Decided(unit) is null ? Grounds.NotSubmitted : Grounds.NotSubmittedAsDecided };
@@ -104,10 +122,17 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
 
         var gathered = SurveyFacts.Of(criterion, Answers);
         var source = criterion.SurveyQuestions.Select(asked => Answers(asked.Question)?.Source).FirstOrDefault(found => found is not null);
-        var outcome = new Outcome(criterion, OutcomeKind.Awaiting, null) { Facts = gathered.Facts, Submitted = gathered.Facts, Source = source };
+        var outcome = new Outcome(criterion, OutcomeKind.Awaiting, null)
+        {
+            Facts = gathered.Facts,
+            Submitted = gathered.Facts,
+            Source = source,
+        };
         foreach (var flaw in gathered.Flaws.Where(flaw => flaw != Flaw.AlreadyTold))
         {
-            _problems.Add(new Problem(Severity.Error, unit.Code, criterion.Code, source!.At(flaw.Cell ?? default), flaw.Message, flaw.Remedy) { Found = flaw.Found });
+            _problems.Add(
+                new Problem(Severity.Error, unit.Code, criterion.Code, source!.At(flaw.Cell ?? default), flaw.Message, flaw.Remedy) { Found = flaw.Found }
+            );
         }
 
         if (!gathered.Flaws.IsEmpty)
@@ -123,12 +148,12 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
     private SurveyAnswers? Answers(string question) => data.Survey.GetValueOrDefault((unit.Code, question));
 
     private ImmutableArray<Satisfaction> Satisfactions() =>
-    [
-        .. from question in _set.SurveyQuestions
-           let answers = Answers(question.Code)
-           where answers is not null
-           select new Satisfaction(question.Code, answers.Valid, answers.Satisfied, answers.Valid < (_set.Survey.SmallestSample ?? 0)),
-    ];
+        [
+            .. from question in _set.SurveyQuestions
+            let answers = Answers(question.Code)
+            where answers is not null
+            select new Satisfaction(question.Code, answers.Valid, answers.Satisfied, answers.Valid < (_set.Survey.SmallestSample ?? 0)),
+        ];
 
     private void TellOfSurvey(ImmutableArray<Satisfaction> satisfaction)
     {
@@ -136,35 +161,62 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
         var sheet = _set.SurveyQuestions.Select(question => Answers(question.Code)).FirstOrDefault(answers => answers is not null)?.Source.At(default) ?? "";
         if (data.IsSurveyHeld && missing.Count > 0)
         {
-            Add(Severity.Error, sheet, $"{unit.Name} thiếu kết quả khảo sát của câu hỏi {string.Join(", ", missing)}.", "Bổ sung các dòng của đơn vị vào phiếu tổng hợp khảo sát.", Mender.Office);
+            Add(
+                Severity.Error,
+                sheet,
+                $"{unit.Name} thiếu kết quả khảo sát của câu hỏi {string.Join(", ", missing)}.",
+                "Bổ sung các dòng của đơn vị vào phiếu tổng hợp khảo sát.",
+                Mender.Office
+            );
         }
 
         if (satisfaction.Where(answer => answer.IsSmall).ToList() is { Count: > 0 } small)
         {
-            var shown = small.Select(answer => $"{answer.Question}: {Show.Number(answer.Valid)} phiếu{(answer.Margin is { } margin ? $", sai số ±{Show.TwoDecimals(margin)} điểm phần trăm" : "")}");
+            var shown = small.Select(answer =>
+                $"{answer.Question}: {Show.Number(answer.Valid)} "
+                + $"phiếu{(answer.Margin is { } margin ? $", sai số ±{Show.TwoDecimals(margin)} điểm phần trăm" : "")}"
+            );
             Add(
-                Severity.Warning, sheet, $"{unit.Name} có số phiếu khảo sát hợp lệ ít hơn {_set.Survey.SmallestSample} phiếu ({string.Join("; ", shown)}).",
-                "Điểm vẫn được tính; cân nhắc khảo sát thêm hoặc ghi rõ cỡ mẫu khi công bố.", Mender.Office);
+                Severity.Warning,
+                sheet,
+                $"{unit.Name} có số phiếu khảo sát hợp lệ ít hơn {_set.Survey.SmallestSample} phiếu ({string.Join("; ", shown)}).",
+                "Điểm vẫn được tính; cân nhắc khảo sát thêm hoặc ghi rõ cỡ mẫu khi công bố.",
+                Mender.Office
+            );
         }
     }
 
     // One sentence a department: what it concluded on figures that are not there waits for the unit, and no cell of its form mends that.
     private void TellOfUnfounded(ImmutableArray<Outcome> outcomes, bool absent)
     {
-        foreach (var group in outcomes.Where(outcome => outcome.Unfounded is not null).GroupBy(outcome => (outcome.Unfounded!.Source, outcome.Criterion.Department)))
+        foreach (
+            var group in outcomes.Where(outcome => outcome.Unfounded is not null).GroupBy(outcome => (outcome.Unfounded!.Source, outcome.Criterion.Department))
+        )
         {
             var first = group.MinBy(outcome => outcome.Unfounded!.Entry.Cell.Row)!.Unfounded!;
             var codes = string.Join(", ", group.Select(outcome => outcome.Criterion.Code));
-            _problems.Add(new Problem(
-                Severity.Warning, unit.Code, null, first.Source.At(first.Entry.Cell),
-                $"{unit.Name} {(absent ? "chưa nộp phiếu tự chấm" : "chưa có phiếu tự chấm dùng được")} nên {group.Count()} kết luận về đơn vị này chưa tính được điểm: {codes}.",
-                "Chưa phải sửa phiếu thẩm định. Khi đơn vị có phiếu, chương trình lập mẫu thẩm định mới; kết luận các tiêu chí này theo mẫu ấy.")
-            { Department = group.Key.Department });
+            _problems.Add(
+                new Problem(
+                    Severity.Warning,
+                    unit.Code,
+                    null,
+                    first.Source.At(first.Entry.Cell),
+                    $"{unit.Name} {(absent ? "chưa nộp phiếu tự chấm" : "chưa có phiếu tự chấm dùng được")} nên {group.Count()} kết luận về đơn vị này "
+                        + $"chưa tính được điểm: {codes}.",
+                    "Chưa phải sửa phiếu thẩm định. Khi đơn vị có phiếu, chương trình lập mẫu thẩm định mới; kết luận các tiêu chí này theo mẫu ấy."
+                )
+                {
+                    Department = group.Key.Department,
+                }
+            );
         }
     }
 
     // What is wrong with a conclusion has been told where it stands: it is not missing besides.
-    private bool IsTold(Criterion criterion) => data.Appraisals.Of(unit.Code, criterion, _assessment?.Reports.GetValueOrDefault(criterion.Code)).Problems.Any(problem => problem.Severity == Severity.Error);
+    private bool IsTold(Criterion criterion) =>
+        data
+            .Appraisals.Of(unit.Code, criterion, _assessment?.Reports.GetValueOrDefault(criterion.Code))
+            .Problems.Any(problem => problem.Severity == Severity.Error);
 
     // One sentence a department, not one a criterion.
     private void TellOfDepartments(ImmutableArray<Outcome> outcomes)
@@ -172,12 +224,22 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
         foreach (var open in outcomes.Where(outcome => outcome.AwaitsDepartment && !IsTold(outcome.Criterion)).GroupBy(outcome => outcome.Criterion.Department))
         {
             var name = _set.Departments.First(department => department.Code == open.Key).Name;
-            _problems.Add(new Problem(
-                Severity.Error, unit.Code, null, "", $"{name} chưa kết luận {open.Count()} tiêu chí của {unit.Name}: {string.Join(", ", open.Select(outcome => outcome.Criterion.Code))}.",
-                $"Đề nghị {name} gửi phiếu thẩm định có kết luận các tiêu chí này rồi chấm lại.")
-            { Department = open.Key });
+            _problems.Add(
+                new Problem(
+                    Severity.Error,
+                    unit.Code,
+                    null,
+                    "",
+                    $"{name} chưa kết luận {open.Count()} tiêu chí của {unit.Name}: {string.Join(", ", open.Select(outcome => outcome.Criterion.Code))}.",
+                    $"Đề nghị {name} gửi phiếu thẩm định có kết luận các tiêu chí này rồi chấm lại."
+                )
+                {
+                    Department = open.Key,
+                }
+            );
         }
     }
 
-    private void Add(Severity severity, string where, string message, string remedy, Mender? by = null) => _problems.Add(new Problem(severity, unit.Code, null, where, message, remedy) { By = by });
+    private void Add(Severity severity, string where, string message, string remedy, Mender? by = null) =>
+        _problems.Add(new Problem(severity, unit.Code, null, where, message, remedy) { By = by });
 }

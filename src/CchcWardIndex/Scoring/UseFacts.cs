@@ -3,7 +3,10 @@ using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Scoring;
 
-/// <summary>What the rules of a use may read of a published unit, and under which names. A fact that is not known for a unit has no value; none is ever taken for zero.</summary>
+/// <summary>
+/// What the rules of a use may read of a published unit, and under which names. A fact that is not known for a unit has no value; none is
+/// ever taken for zero.
+/// </summary>
 public static partial class UseFacts
 {
     /// <summary>Chỉ số in percentage points, unrounded.</summary>
@@ -65,34 +68,73 @@ public static partial class UseFacts
         var units = (decimal)Math.Max(set.Units.Length, 1);
         var largest = set.Units.GroupBy(unit => unit.Group).Select(same => same.Count()).DefaultIfEmpty(1).Max();
         Fact Count(string name, string label, decimal most) => new(name, label, FactType.Count) { Min = At(1m), Max = At(most) };
-        Fact Share(string name, string label, string? guard) => new(name, label, FactType.Percent) { OnlyWhen = guard, Decimals = Places, Min = At(set.Floors.Area >= 0m ? 0m : -1000m), Max = At(100m) };
-        Fact Points(string name, string label, decimal least, decimal most) => new(name, label, FactType.Number) { Decimals = Places, Unit = "điểm", Min = At(least), Max = At(most) };
+        Fact Share(string name, string label, string? guard) =>
+            new(name, label, FactType.Percent)
+            {
+                OnlyWhen = guard,
+                Decimals = Places,
+                Min = At(set.Floors.Area >= 0m ? 0m : -1000m),
+                Max = At(100m),
+            };
+        Fact Points(string name, string label, decimal least, decimal most) =>
+            new(name, label, FactType.Number)
+            {
+                Decimals = Places,
+                Unit = "điểm",
+                Min = At(least),
+                Max = At(most),
+            };
         decimal Sum(ExtraKind kind, Func<Criterion, decimal> points) => set.Criteria.Where(criterion => criterion.Extra == kind).Sum(points);
         return
         [
-            new(Index, "Chỉ số", FactType.Percent) { Decimals = Places, Min = At(RuleBook.LeastIndex(set)), Max = At(RuleBook.GreatestIndex(set)) },
+            new(Index, "Chỉ số", FactType.Percent)
+            {
+                Decimals = Places,
+                Min = At(RuleBook.LeastIndex(set)),
+                Max = At(RuleBook.GreatestIndex(set)),
+            },
             new(Grade, "Xếp loại", FactType.Choice) { Options = [.. set.Grading.Rules.Select(rule => new Option(rule.Name, rule.Name))] },
-            Count(Rank, "Hạng chung", units), Count(GroupRank, "Hạng trong khối", largest), Count(UnitCount, "Số đơn vị được xếp hạng", units), Count(GroupCount, "Số đơn vị được xếp hạng trong khối", largest),
+            Count(Rank, "Hạng chung", units),
+            Count(GroupRank, "Hạng trong khối", largest),
+            Count(UnitCount, "Số đơn vị được xếp hạng", units),
+            Count(GroupCount, "Số đơn vị được xếp hạng trong khối", largest),
             new(HasLastYear, $"Có hạng năm {set.Year - 1}", FactType.YesNo),
             // As far as any last year's figures reach: entering them later must not unprove a use.
-            new(RankUp, $"Số bậc tăng hạng so với năm {set.Year - 1}", FactType.Number) { OnlyWhen = HasLastYear, Min = At(1m - units), Max = At(LastYear.GreatestRank - 1m) },
+            new(RankUp, $"Số bậc tăng hạng so với năm {set.Year - 1}", FactType.Number)
+            {
+                OnlyWhen = HasLastYear,
+                Min = At(1m - units),
+                Max = At(LastYear.GreatestRank - 1m),
+            },
             new(HasLastYearIndex, $"Có chỉ số năm {set.Year - 1}", FactType.YesNo),
             new(IndexUp, $"Chỉ số tăng so với năm {set.Year - 1}", FactType.Number)
             {
-                OnlyWhen = HasLastYearIndex, Decimals = Places, Unit = "điểm phần trăm",
-                Min = At(RuleBook.LeastIndex(set) - LastYear.GreatestIndex), Max = At(RuleBook.GreatestIndex(set) - LastYear.LeastIndex),
+                OnlyWhen = HasLastYearIndex,
+                Decimals = Places,
+                Unit = "điểm phần trăm",
+                Min = At(RuleBook.LeastIndex(set) - LastYear.GreatestIndex),
+                Max = At(RuleBook.GreatestIndex(set) - LastYear.LeastIndex),
             },
-            .. set.Areas.SelectMany(area => new[]
-            {
-                new Fact($"{HasArea}{area.Code}", $"Lĩnh vực {area.Code} có phát sinh", FactType.YesNo),
-                Share($"{Area}{area.Code}", $"Lĩnh vực {area.Code}: tỷ lệ điểm đạt", $"{HasArea}{area.Code}"),
-            }),
+            .. set.Areas.SelectMany(area =>
+                new[]
+                {
+                    new Fact($"{HasArea}{area.Code}", $"Lĩnh vực {area.Code} có phát sinh", FactType.YesNo),
+                    Share($"{Area}{area.Code}", $"Lĩnh vực {area.Code}: tỷ lệ điểm đạt", $"{HasArea}{area.Code}"),
+                }
+            ),
             Share(LeastArea, "Lĩnh vực thấp nhất: tỷ lệ điểm đạt", null),
-            .. set.Extras is null ? [] : new[]
-            {
-                Points(Bonus, "Điểm thưởng", 0m, Math.Min(Sum(ExtraKind.Bonus, criterion => criterion.MaxPoints), set.Extras.BonusCap ?? decimal.MaxValue)),
-                Points(Penalty, "Điểm trừ", -Math.Min(Sum(ExtraKind.Penalty, criterion => -criterion.MinPoints), set.Extras.PenaltyCap ?? decimal.MaxValue), 0m),
-            },
+            .. set.Extras is null
+                ? []
+                : new[]
+                {
+                    Points(Bonus, "Điểm thưởng", 0m, Math.Min(Sum(ExtraKind.Bonus, criterion => criterion.MaxPoints), set.Extras.BonusCap ?? decimal.MaxValue)),
+                    Points(
+                        Penalty,
+                        "Điểm trừ",
+                        -Math.Min(Sum(ExtraKind.Penalty, criterion => -criterion.MinPoints), set.Extras.PenaltyCap ?? decimal.MaxValue),
+                        0m
+                    ),
+                },
             new(KnowsLate, "Có phiếu tự chấm được tính và biết giờ nộp", FactType.YesNo),
             new(Late, "Nộp phiếu sau hạn", FactType.YesNo) { OnlyWhen = KnowsLate },
         ];
@@ -109,7 +151,11 @@ public static partial class UseFacts
 
     // A use is a workflow whose rules all give the same: what matters is which of them decides.
     internal static Criterion AsCriterion(CriteriaSet set, Use use) =>
-        new($"uses/{use.Code}", use.Name, 1m, Combine.First, [.. use.Rules.Select(rule => rule.Rule with { Points = 1m })], "", []) { File = use.File, Facts = Of(set, use) };
+        new($"uses/{use.Code}", use.Name, 1m, Combine.First, [.. use.Rules.Select(rule => rule.Rule with { Points = 1m })], "", [])
+        {
+            File = use.File,
+            Facts = Of(set, use),
+        };
 
     private static Limit At(decimal value) => Limit.At(FactValue.Of(value));
 

@@ -24,7 +24,11 @@ internal static class WardSide
         if (mine.Report is not { } report)
         {
             mine.Add(
-                Severity.Error, assessment.Source.At(default), "Phiếu không có dòng của tiêu chí này.", "Dùng lại phiếu mẫu của bộ chỉ số này; dòng của tiêu chí đã bị xóa hoặc phiếu thuộc bộ khác.");
+                Severity.Error,
+                assessment.Source.At(default),
+                "Phiếu không có dòng của tiêu chí này.",
+                "Dùng lại phiếu mẫu của bộ chỉ số này; dòng của tiêu chí đã bị xóa hoặc phiếu thuộc bộ khác."
+            );
             return new Outcome(criterion, OutcomeKind.Awaiting, null) { Source = assessment.Source };
         }
 
@@ -59,13 +63,19 @@ internal static class WardSide
     public static void WarnOfDifference(CriterionCase mine, Outcome outcome)
     {
         // Half a hundredth is how people round; self points outside the frame have been told already; and no ward can know the best of all units.
-        if (outcome is { SoundSelfPoints: { } self, RulePoints: { } points, Decision: not null, Kind: OutcomeKind.Scored or OutcomeKind.NotMet }
-            && mine.Criterion.Facts.All(fact => fact.Of is null) && Rounding.Differ(self, points))
+        if (
+            outcome is { SoundSelfPoints: { } self, RulePoints: { } points, Decision: not null, Kind: OutcomeKind.Scored or OutcomeKind.NotMet }
+            && mine.Criterion.Facts.All(fact => fact.Of is null)
+            && Rounding.Differ(self, points)
+        )
         {
             mine.Add(
-                Severity.Warning, mine.Assessment!.Source.At(mine.Report!.Cell),
+                Severity.Warning,
+                mine.Assessment!.Source.At(mine.Report!.Cell),
                 $"Đơn vị tự chấm {Show.Points(self)} điểm; theo quy tắc \"{outcome.Rule ?? "không đạt nội dung nào"}\" được {Show.Points(points)} điểm.",
-                "Đối chiếu số liệu với tài liệu kiểm chứng khi thẩm định.", Show.Number(self));
+                "Đối chiếu số liệu với tài liệu kiểm chứng khi thẩm định.",
+                Show.Number(self)
+            );
         }
     }
 
@@ -74,18 +84,35 @@ internal static class WardSide
         var where = assessment.Source.At(report.MarkCell);
         if (mine.Criterion.WhenNotApplicable is null)
         {
-            mine.Add(Severity.Error, where, "Tiêu chí này không được khai \"Không phát sinh\".", "Xóa dấu x ở cột \"Không phát sinh\" và nhập số liệu.", report.Mark);
+            mine.Add(
+                Severity.Error,
+                where,
+                "Tiêu chí này không được khai \"Không phát sinh\".",
+                "Xóa dấu x ở cột \"Không phát sinh\" và nhập số liệu.",
+                report.Mark
+            );
             return outcome;
         }
 
         // A zero or a Không agrees with "không phát sinh"; any other figure says that something did happen.
         if (report.Facts.Any(fact => fact.Unreadable || fact.Value?.Boxed is not (null or 0m or false)))
         {
-            mine.Add(Severity.Error, where, "Vừa khai \"Không phát sinh\" vừa có số liệu.", "Xóa dấu x nếu trong năm có phát sinh; xóa số liệu nếu không phát sinh.", report.Mark);
+            mine.Add(
+                Severity.Error,
+                where,
+                "Vừa khai \"Không phát sinh\" vừa có số liệu.",
+                "Xóa dấu x nếu trong năm có phát sinh; xóa số liệu nếu không phát sinh.",
+                report.Mark
+            );
             return outcome;
         }
 
-        return mine.WithoutOccasion(outcome, NotApplicableBy.Unit) is var left && left.Kind == OutcomeKind.Scored ? left with { RulePoints = left.Points } : left;
+        return mine.WithoutOccasion(outcome, NotApplicableBy.Unit) is var left && left.Kind == OutcomeKind.Scored
+            ? left with
+            {
+                RulePoints = left.Points,
+            }
+            : left;
     }
 
     private static void CheckSelfPoints(CriterionCase mine, Outcome outcome, SelfAssessment assessment, CriterionReport report)
@@ -94,8 +121,12 @@ internal static class WardSide
         {
             var criterion = mine.Criterion;
             mine.Add(
-                Severity.Warning, assessment.Source.At(report.Cell), $"Điểm tự chấm {Show.Points(self)} nằm ngoài khung {Show.Points(criterion.MinPoints)} – {Show.Points(criterion.MaxPoints)} điểm.",
-                "Sửa điểm tự chấm; điểm theo quy tắc không bị ảnh hưởng.", Show.Number(self));
+                Severity.Warning,
+                assessment.Source.At(report.Cell),
+                $"Điểm tự chấm {Show.Points(self)} nằm ngoài khung {Show.Points(criterion.MinPoints)} – {Show.Points(criterion.MaxPoints)} điểm.",
+                "Sửa điểm tự chấm; điểm theo quy tắc không bị ảnh hưởng.",
+                Show.Number(self)
+            );
         }
     }
 }

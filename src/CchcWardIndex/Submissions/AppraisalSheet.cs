@@ -53,7 +53,10 @@ public sealed record AppraisalEntry(string Unit, string Criterion, string Basis,
     /// <summary>Căn cứ, tài liệu that the department relies on, as it was written; empty where the cell is blank.</summary>
     public string Document { get; init; } = "";
 
-    /// <summary>The mark of the criterion as the form showed it; empty on forms of versions before 0.3.0, which hold for one version of the set alone.</summary>
+    /// <summary>
+    /// The mark of the criterion as the form showed it; empty on forms of versions before 0.3.0, which hold for one version of the set
+    /// alone.
+    /// </summary>
     public string CriterionMark { get; init; } = "";
 
     /// <summary>Whether something stands on its rows that cannot be read; the reader has already said so, and nothing is concluded.</summary>

@@ -18,15 +18,22 @@ public static class Basis
     public static string Of(CriterionReport? report, AppraisalEntry? first, ExplanationEntry? explanation) =>
         Mark([.. Text(report), "|", .. Text(first), "|", .. Text(explanation)]);
 
-    private static IEnumerable<string> Text(CriterionReport? report) => report is null ? [] :
-    [
-        .. Text(report.Facts), report.NotApplicable ? "x" : "", Text(report.SelfPoints), .. Text(report.Evidence), report.Explanation,
-    ];
+    private static IEnumerable<string> Text(CriterionReport? report) =>
+        report is null ? [] : [.. Text(report.Facts), report.NotApplicable ? "x" : "", Text(report.SelfPoints), .. Text(report.Evidence), report.Explanation];
 
-    private static IEnumerable<string> Text(AppraisalEntry? entry) => entry is null ? [] :
-    [
-        entry.Conclusion?.ToString() ?? "", .. Text(entry.Facts), .. Text(entry.Excused), entry.NotApplicable ? "x" : "", Text(entry.Points), entry.Document, entry.Reason,
-    ];
+    private static IEnumerable<string> Text(AppraisalEntry? entry) =>
+        entry is null
+            ? []
+            :
+            [
+                entry.Conclusion?.ToString() ?? "",
+                .. Text(entry.Facts),
+                .. Text(entry.Excused),
+                entry.NotApplicable ? "x" : "",
+                Text(entry.Points),
+                entry.Document,
+                entry.Reason,
+            ];
 
     private static IEnumerable<string> Text(ExplanationEntry? entry) => entry is null ? [] : [entry.Text, .. Text(entry.Evidence)];
 

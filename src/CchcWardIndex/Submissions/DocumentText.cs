@@ -4,9 +4,13 @@ using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Submissions;
 
-/// <summary>What is a document: whether what somebody wrote where a document belongs names one at all. The one definition, for wards, explanations and departments alike.</summary>
+/// <summary>
+/// What is a document: whether what somebody wrote where a document belongs names one at all. The one definition, for wards, explanations
+/// and departments alike.
+/// </summary>
 /// <remarks>
-/// The text is cut at semicolons, commas and line breaks; it names a document if one of its parts does. A part names none if no letter and no digit stands in it, if
+/// The text is cut at semicolons, commas and line breaks; it names a document if one of its parts does. A part names none if no letter and
+/// no digit stands in it, if
 /// its only digits are zeros and it has no letter, if it is one of <see cref="Nothing"/>, or if it has no digit and begins with one of <see cref="NotYet"/>.
 /// Accents, case, decomposed letters, blanks, brackets and punctuation do not matter. See ADR 4.
 /// </remarks>
@@ -16,12 +20,50 @@ public static class DocumentText
 
     // A tick, a blank said in words, or a bare yes: each says no more than an empty cell.
     private static readonly HashSet<string> Nothing = new(
-        ["x", "v", "khong", "ko", "k", "chua", "co", "da co", "na", "n a", "no", "none", "nil", "null", "trong", "bo trong", "de trong", "khong ro", "khong biet", "kps"],
-        StringComparer.Ordinal);
+        [
+            "x",
+            "v",
+            "khong",
+            "ko",
+            "k",
+            "chua",
+            "co",
+            "da co",
+            "na",
+            "n a",
+            "no",
+            "none",
+            "nil",
+            "null",
+            "trong",
+            "bo trong",
+            "de trong",
+            "khong ro",
+            "khong biet",
+            "kps",
+        ],
+        StringComparer.Ordinal
+    );
 
     // Said of a document that is not there: "không có văn bản", "chưa ban hành", "sẽ bổ sung sau".
     private static readonly string[] NotYet =
-        ["khong co", "ko co", "chua co", "khong ban hanh", "chua ban hanh", "khong phat sinh", "khong kem", "chua kem", "khong nop", "chua nop", "se bo sung", "dang bo sung", "bo sung sau", "gui sau", "nop sau"];
+    [
+        "khong co",
+        "ko co",
+        "chua co",
+        "khong ban hanh",
+        "chua ban hanh",
+        "khong phat sinh",
+        "khong kem",
+        "chua kem",
+        "khong nop",
+        "chua nop",
+        "se bo sung",
+        "dang bo sung",
+        "bo sung sau",
+        "gui sau",
+        "nop sau",
+    ];
 
     /// <summary>Whether the text names a document.</summary>
     /// <param name="text">As it was written: <c>15/KH-UBND</c>, <c>không có</c>; empty for a blank cell.</param>
@@ -45,7 +87,8 @@ public static class DocumentText
             return false;
         }
 
-        return plain.Any(char.IsAsciiDigit) || !NotYet.Any(start => plain.StartsWith(start, StringComparison.Ordinal) && (plain.Length == start.Length || plain[start.Length] == ' '));
+        return plain.Any(char.IsAsciiDigit)
+            || !NotYet.Any(start => plain.StartsWith(start, StringComparison.Ordinal) && (plain.Length == start.Length || plain[start.Length] == ' '));
     }
 
     // Letters without their marks in lower case, digits, and single blanks for all that stands between them.
@@ -58,7 +101,11 @@ public static class DocumentText
             {
                 plain.Append(letter is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(letter));
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format) && plain.Length > 0 && plain[^1] != ' ')
+            else if (
+                CharUnicodeInfo.GetUnicodeCategory(letter) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
+                && plain.Length > 0
+                && plain[^1] != ' '
+            )
             {
                 plain.Append(' ');
             }

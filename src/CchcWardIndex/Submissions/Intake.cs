@@ -11,7 +11,8 @@ public sealed record Intake(
     ImmutableArray<SurveyAnswers> Survey,
     ImmutableHashSet<string> Blocked,
     ImmutableArray<SubmittedFile> Files,
-    ImmutableArray<Problem> Problems)
+    ImmutableArray<Problem> Problems
+)
 {
     /// <summary>At most one a department and stage.</summary>
     public ImmutableArray<AppraisalSheet> Appraisals { get; init; } = [];

@@ -4,7 +4,10 @@ using CchcWardIndex.Criteria;
 namespace CchcWardIndex.Uses;
 
 /// <summary>One cell of a table that people open in a spreadsheet by double click: a number or a day is one there, and a text stays the text it is.</summary>
-/// <remarks>A spreadsheet guesses what a cell is from its letters alone. Text that it would take for something else gets an apostrophe before it; so does text that begins with one, so that a program may always take one off.</remarks>
+/// <remarks>
+/// A spreadsheet guesses what a cell is from its letters alone. Text that it would take for something else gets an apostrophe before it; so
+/// does text that begins with one, so that a program may always take one off.
+/// </remarks>
 internal readonly record struct CsvCell
 {
     private const char Mark = '\'';

@@ -53,8 +53,17 @@ public sealed record Feed
         var values = UseValues.Of(results, unit);
         var decision = results.Book.Propose(use, values);
         var rule = decision.Rule is { } name ? use.Rules.Single(rule => rule.Rule.Name == name) : null;
-        ImmutableArray<FeedValue> read = [.. facts.Select(fact => new FeedValue(fact, values.TryGetValue(fact.Name, out var value) ? value : null, results.Book.MarksOf(use, fact.Name)))];
-        return new FeedEntry(unit, then, rule, read, string.Join(" ", new[] { rule is null ? $"Chưa có đề nghị: {decision.Error}" : "", unit.Score.Note }.Where(part => part.Length > 0)));
+        ImmutableArray<FeedValue> read =
+        [
+            .. facts.Select(fact => new FeedValue(fact, values.TryGetValue(fact.Name, out var value) ? value : null, results.Book.MarksOf(use, fact.Name))),
+        ];
+        return new FeedEntry(
+            unit,
+            then,
+            rule,
+            read,
+            string.Join(" ", new[] { rule is null ? $"Chưa có đề nghị: {decision.Error}" : "", unit.Score.Note }.Where(part => part.Length > 0))
+        );
     }
 }
 
@@ -70,10 +79,17 @@ public sealed record FeedEntry(RankedUnit Unit, LastYearUnit? LastYear, UseRule?
     public int? RankUp => LastYear?.Rank - Unit.Rank;
 
     /// <summary>The documents the rule rests on, and what is assumed, as people read it.</summary>
-    public string Basis => Rule is null ? "" : string.Join("; ", [.. Rule.LegalBasis.Select(Show.Basis), .. Rule.Assumption is { } assumption ? new[] { $"Giả định: {assumption}" } : []]);
+    public string Basis =>
+        Rule is null
+            ? ""
+            : string.Join("; ", [.. Rule.LegalBasis.Select(Show.Basis), .. Rule.Assumption is { } assumption ? new[] { $"Giả định: {assumption}" } : []]);
 
-    /// <summary>The values as people read them: <c>Chỉ số: 86,35%; Hạng chung: 2; Nộp phiếu sau hạn: không có số liệu</c>. Whether a value is known is told by the value.</summary>
-    public string Reasons => string.Join("; ", Values.Where(value => !Values.Any(other => other.Fact.OnlyWhen == value.Fact.Name)).Select(value => value.Stated));
+    /// <summary>
+    /// The values as people read them: <c>Chỉ số: 86,35%; Hạng chung: 2; Nộp phiếu sau hạn: không có số liệu</c>. Whether a value is known
+    /// is told by the value.
+    /// </summary>
+    public string Reasons =>
+        string.Join("; ", Values.Where(value => !Values.Any(other => other.Fact.OnlyWhen == value.Fact.Name)).Select(value => value.Stated));
 }
 
 /// <summary>A value that the rules read.</summary>
@@ -87,15 +103,25 @@ public sealed record FeedValue(Fact Fact, FactValue? Value, ImmutableArray<decim
     private const string Fall = " giảm ";
 
     /// <summary>As people read it: unrounded numbers to two decimals, or to as many more as it takes to stand on their own side of every mark.</summary>
-    public string Shown => Value is not { } value ? "không có số liệu" : Fact.IsNumeric ? Rounded(value.Number) : Show.Value(value, Fact);
+    public string Shown =>
+        Value is not { } value ? "không có số liệu"
+        : Fact.IsNumeric ? Rounded(value.Number)
+        : Show.Value(value, Fact);
 
-    /// <summary>What it is and what it comes to, one sentence: <c>Chỉ số: 86,35%</c>; what rose below zero fell: <c>Số bậc giảm hạng so với năm 2021: 3</c>.</summary>
-    public string Stated => Value is { } value && Fact.IsNumeric && value.Number < 0m && Fact.Label.Contains(Rise, StringComparison.Ordinal)
-        ? Show.Stated(Fact with { Label = Fact.Label.Replace(Rise, Fall, StringComparison.Ordinal) }, Shown.TrimStart('-')) : Show.Stated(Fact, Shown);
+    /// <summary>
+    /// What it is and what it comes to, one sentence: <c>Chỉ số: 86,35%</c>; what rose below zero fell: <c>Số bậc giảm hạng so với năm
+    /// 2021: 3</c>.
+    /// </summary>
+    public string Stated =>
+        Value is { } value && Fact.IsNumeric && value.Number < 0m && Fact.Label.Contains(Rise, StringComparison.Ordinal)
+            ? Show.Stated(Fact with { Label = Fact.Label.Replace(Rise, Fall, StringComparison.Ordinal) }, Shown.TrimStart('-'))
+            : Show.Stated(Fact, Shown);
 
     private string Rounded(decimal number)
     {
-        var places = Enumerable.Range(Usual, Math.Max(1, Fact.Decimals - Usual)).First(places => places >= Fact.Decimals - 1 || Marks.All(mark => To(places, number).CompareTo(mark) == number.CompareTo(mark)));
+        var places = Enumerable
+            .Range(Usual, Math.Max(1, Fact.Decimals - Usual))
+            .First(places => places >= Fact.Decimals - 1 || Marks.All(mark => To(places, number).CompareTo(mark) == number.CompareTo(mark)));
         return places == Usual && Fact.Type == FactType.Percent ? $"{Show.TwoDecimals(number)}%" : Show.Value(FactValue.Of(To(places, number)), Fact);
     }
 

@@ -38,7 +38,18 @@ public static class FeedCsv
             ("Hạng khối", (entry, _) => CsvCell.Number(entry.Unit.GroupRank)),
             ($"Hạng năm {feed.YearBefore}", (entry, _) => CsvCell.Number(entry.LastYear?.Rank)),
             ($"Tăng hạng so với năm {feed.YearBefore}", (entry, _) => CsvCell.Number(entry.RankUp)),
-            ("Nộp muộn", (entry, _) => CsvCell.Text(feed.Results.IsLate(entry.Unit.Score.Unit.Code) switch { true => "Có", false => "Không", null => "" })),
+            (
+                "Nộp muộn",
+                (entry, _) =>
+                    CsvCell.Text(
+                        feed.Results.IsLate(entry.Unit.Score.Unit.Code) switch
+                        {
+                            true => "Có",
+                            false => "Không",
+                            null => "",
+                        }
+                    )
+            ),
             ("Đề nghị", (entry, _) => CsvCell.Text(entry.Rule?.Proposal)),
             ("Quy tắc dẫn đến đề nghị", (entry, _) => CsvCell.Text(entry.Rule?.Rule.Name)),
             ("Số liệu", (entry, _) => CsvCell.Text(entry.Reasons)),

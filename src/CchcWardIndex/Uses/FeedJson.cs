@@ -15,7 +15,12 @@ public static class FeedJson
     /// <summary>The name under which the JSON Schema lies beside the feeds.</summary>
     public const string SchemaFile = "feed.schema.json";
 
-    private static readonly JsonWriterOptions Spread = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Spread = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The JSON Schema of the format.</summary>
     public static ReadOnlyMemory<byte> Schema()
@@ -35,19 +40,29 @@ public static class FeedJson
             json.WriteStartObject();
             json.WriteString("format", Format);
             WriteHead(json, feed);
-            Array(json, "facts", feed.Facts, fact =>
-            {
-                json.WriteString("name", fact.Name);
-                json.WriteString("label", fact.Label);
-                json.WriteString("unit", fact.Type == FactType.Percent ? "%" : fact.Unit);
-            });
-            Array(json, "rules", feed.Use.Rules, rule =>
-            {
-                json.WriteString("name", rule.Rule.Name);
-                json.WriteString("expression", rule.Rule.Expression);
-                json.WriteString("proposal", rule.Proposal);
-                WriteBasis(json, rule);
-            });
+            Array(
+                json,
+                "facts",
+                feed.Facts,
+                fact =>
+                {
+                    json.WriteString("name", fact.Name);
+                    json.WriteString("label", fact.Label);
+                    json.WriteString("unit", fact.Type == FactType.Percent ? "%" : fact.Unit);
+                }
+            );
+            Array(
+                json,
+                "rules",
+                feed.Use.Rules,
+                rule =>
+                {
+                    json.WriteString("name", rule.Rule.Name);
+                    json.WriteString("expression", rule.Rule.Expression);
+                    json.WriteString("proposal", rule.Proposal);
+                    WriteBasis(json, rule);
+                }
+            );
             Array(json, "units", feed.Entries, entry => Write(json, entry, feed.Results));
             json.WriteEndObject();
         }
@@ -116,12 +131,17 @@ public static class FeedJson
 
     private static void WriteBasis(Utf8JsonWriter json, UseRule rule)
     {
-        Array(json, "legalBasis", rule.LegalBasis, basis =>
-        {
-            json.WriteString("document", basis.Document);
-            json.WriteString("date", basis.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            json.WriteString("clause", basis.Clause);
-        });
+        Array(
+            json,
+            "legalBasis",
+            rule.LegalBasis,
+            basis =>
+            {
+                json.WriteString("document", basis.Document);
+                json.WriteString("date", basis.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                json.WriteString("clause", basis.Clause);
+            }
+        );
         json.WriteString("assumption", rule.Assumption);
     }
 

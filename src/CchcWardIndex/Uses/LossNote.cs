@@ -17,7 +17,8 @@ internal static class LossNote
         var isAlike = units.Length > 1 && Points(units[0].Lost) == Points(units[^1].Lost);
         var head = $"{Verb(loss)} {Points(loss.Lost)} điểm ở {units.Length} đơn vị{(isAlike ? $", mỗi đơn vị {Points(units[0].Lost)}" : "")}";
         var named = string.Join("; ", units.Take(shown).Select(lost => isAlike ? lost.Unit.Name : $"{lost.Unit.Name} {Points(lost.Lost)}"));
-        var rest = shown == units.Length ? "" : $" và {units.Length - shown} đơn vị khác{(isAlike ? "" : $", {Range(units[^1].Lost, units[shown].Lost)}")}{elsewhere}";
+        var rest =
+            shown == units.Length ? "" : $" và {units.Length - shown} đơn vị khác{(isAlike ? "" : $", {Range(units[^1].Lost, units[shown].Lost)}")}{elsewhere}";
         return $"{head}: {named}{rest}.";
     }
 
@@ -34,5 +35,6 @@ internal static class LossNote
     // Nothing that two decimals do not show is a loss: see Losses.
     private static string Points(decimal points) => Show.TwoDecimals(points);
 
-    private static string Range(decimal least, decimal most) => Points(least) == Points(most) ? $"mỗi đơn vị {Points(most)}" : $"mỗi đơn vị từ {Points(least)} đến {Points(most)}";
+    private static string Range(decimal least, decimal most) =>
+        Points(least) == Points(most) ? $"mỗi đơn vị {Points(most)}" : $"mỗi đơn vị từ {Points(least)} đến {Points(most)}";
 }

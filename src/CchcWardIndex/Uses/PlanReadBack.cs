@@ -10,9 +10,14 @@ namespace CchcWardIndex.Uses;
 /// <param name="Rows">A row a criterion on which anybody lost points last year, most first; never empty.</param>
 public sealed record PlanReadBack(int Year, string Source, ImmutableArray<ReadBackRow> Rows)
 {
-    /// <summary>The units that had a plan last year, by code, each with the rows of its plan in the order of <see cref="Rows"/>; one walk over all rows, however many units there are.</summary>
+    /// <summary>
+    /// The units that had a plan last year, by code, each with the rows of its plan in the order of <see cref="Rows"/>; one walk over all
+    /// rows, however many units there are.
+    /// </summary>
     public IEnumerable<(string Code, string Name, ImmutableArray<(ReadBackRow Row, ReadBackUnit Unit)> Rows)> Units =>
-        Rows.SelectMany(row => row.Units.Select(unit => (Row: row, Unit: unit))).GroupBy(read => read.Unit.Code).OrderBy(own => own.Key, StringComparer.Ordinal)
+        Rows.SelectMany(row => row.Units.Select(unit => (Row: row, Unit: unit)))
+            .GroupBy(read => read.Unit.Code)
+            .OrderBy(own => own.Key, StringComparer.Ordinal)
             .Select(own => (own.Key, own.First().Unit.Name, own.ToImmutableArray()));
 
     /// <summary>How many of the units' rows came to that.</summary>
@@ -36,25 +41,32 @@ public sealed record PlanReadBack(int Year, string Source, ImmutableArray<ReadBa
         }
 
         var units = last.Units.Select(unit => (unit, UnitNow.Of(results, unit.Code))).ToList();
-        var rows = from criterion in last.Criteria
-                   let current = now.GetValueOrDefault(criterion.Code)
-                   let read = Read(last, criterion, current, units)
-                   let row = new ReadBackRow(criterion, current, [.. read.Where(unit => unit.LostBefore > 0m)]) { Others = [.. read.Where(unit => unit.LostBefore == 0m)] }
-                   where !row.Units.IsEmpty
-                   select row;
-        ImmutableArray<ReadBackRow> ordered = [.. rows.OrderByDescending(row => row.Units.Sum(unit => unit.LostBefore)).ThenBy(row => row.Criterion.Code, Code.Order)];
+        var rows =
+            from criterion in last.Criteria
+            let current = now.GetValueOrDefault(criterion.Code)
+            let read = Read(last, criterion, current, units)
+            let row = new ReadBackRow(criterion, current, [.. read.Where(unit => unit.LostBefore > 0m)])
+            {
+                Others = [.. read.Where(unit => unit.LostBefore == 0m)],
+            }
+            where !row.Units.IsEmpty
+            select row;
+        ImmutableArray<ReadBackRow> ordered =
+        [
+            .. rows.OrderByDescending(row => row.Units.Sum(unit => unit.LostBefore)).ThenBy(row => row.Criterion.Code, Code.Order),
+        ];
         return ordered.IsEmpty ? null : new PlanReadBack(last.Year, last.Source, ordered);
     }
 
     private static List<ReadBackUnit> Read(LastYear last, LastYearCriterion criterion, Criterion? current, List<(LastYearUnit Then, UnitNow Now)> units) =>
-    [
-        .. from unit in units
-           from before in unit.Then.Criteria
-           where before.Code == criterion.Code && before.Points is not null
-           let read = ReadBackUnit.Of(unit.Then, before, Lost(last, before), current, unit.Now)
-           orderby read.LostBefore descending, read.Code
-           select read,
-    ];
+        [
+            .. from unit in units
+            from before in unit.Then.Criteria
+            where before.Code == criterion.Code && before.Points is not null
+            let read = ReadBackUnit.Of(unit.Then, before, Lost(last, before), current, unit.Now)
+            orderby read.LostBefore descending, read.Code
+            select read,
+        ];
 
     // Extras stand under no area; of them only what was taken away is a loss.
     private static decimal Lost(LastYear last, LastYearPoints before)
@@ -82,7 +94,10 @@ public sealed record ReadBackRow(LastYearCriterion Criterion, Criterion? Current
     /// <summary>How many units lose points on it this year and lost none last year.</summary>
     public int New => Others.Count(unit => unit.Outcome == ReadBackOutcome.Worse);
 
-    /// <summary>For the city, over all units that can be compared, whether or not they lost points last year: done where none of them loses any now, or else how the sum of their shares has moved.</summary>
+    /// <summary>
+    /// For the city, over all units that can be compared, whether or not they lost points last year: done where none of them loses any now,
+    /// or else how the sum of their shares has moved.
+    /// </summary>
     /// <remarks>Of those alone that lost, nearly all rise again, whatever anybody does.</remarks>
     public ReadBackOutcome Outcome
     {

@@ -8,7 +8,9 @@ namespace CchcWardIndex.Uses;
 /// <param name="Name">Its name; this year's where it is still there.</param>
 /// <param name="LostBefore">Points lost last year; zero where it lost none.</param>
 /// <param name="Outcome">What came of it.</param>
-/// <param name="ShareBefore">Points ÷ maximum last year, 1 being everything; of a penalty, which has no maximum, the points themselves, zero being best.</param>
+/// <param name="ShareBefore">
+/// Points ÷ maximum last year, 1 being everything; of a penalty, which has no maximum, the points themselves, zero being best.
+/// </param>
 /// <param name="ShareNow">The same this year; null where it cannot be compared.</param>
 /// <param name="Why">Why it cannot be compared, a phrase; empty where it can.</param>
 public sealed record ReadBackUnit(string Code, string Name, decimal LostBefore, ReadBackOutcome Outcome, decimal ShareBefore, decimal? ShareNow, string Why)
@@ -30,7 +32,11 @@ public sealed record ReadBackUnit(string Code, string Name, decimal LostBefore, 
         var isPenalty = before.MaxPoints <= 0m;
         var points = before.Points!.Value;
         var share = isPenalty ? points : points / before.MaxPoints;
-        var blank = new ReadBackUnit(unit.Code, now.Name ?? unit.Name, lost, ReadBackOutcome.NotComparable, share, null, "") { PointsBefore = points, MaxBefore = before.MaxPoints };
+        var blank = new ReadBackUnit(unit.Code, now.Name ?? unit.Name, lost, ReadBackOutcome.NotComparable, share, null, "")
+        {
+            PointsBefore = points,
+            MaxBefore = before.MaxPoints,
+        };
         if (WhyNot(current, isPenalty, now) is { } why)
         {
             return blank with { Why = why };
@@ -48,7 +54,13 @@ public sealed record ReadBackUnit(string Code, string Name, decimal LostBefore, 
     }
 
     /// <summary>What it came to by what was gained.</summary>
-    internal static ReadBackOutcome Moved(decimal gained) => gained switch { > 0m => ReadBackOutcome.Better, < 0m => ReadBackOutcome.Worse, _ => ReadBackOutcome.Unchanged };
+    internal static ReadBackOutcome Moved(decimal gained) =>
+        gained switch
+        {
+            > 0m => ReadBackOutcome.Better,
+            < 0m => ReadBackOutcome.Worse,
+            _ => ReadBackOutcome.Unchanged,
+        };
 
     private static string? WhyNot(Criterion? current, bool isPenalty, UnitNow now) =>
         current is null ? "bộ chỉ số năm nay không còn tiêu chí này"

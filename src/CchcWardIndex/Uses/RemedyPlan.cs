@@ -29,7 +29,13 @@ public sealed record RemedyPlan(Results Results, ImmutableArray<RemedyRow> City,
     public bool ListsUnits => Units.Length <= Results.MostUnits;
 
     /// <summary>The annexes it has, in their order.</summary>
-    public ImmutableArray<PlanAnnex> Annexes => [.. City.IsEmpty ? [] : ListsUnits ? RowsOfAll : [PlanAnnex.City], .. ReadBack is null ? ImmutableArray<PlanAnnex>.Empty : [PlanAnnex.ReadBack]];
+    public ImmutableArray<PlanAnnex> Annexes =>
+        [
+            .. City.IsEmpty ? []
+            : ListsUnits ? RowsOfAll
+            : [PlanAnnex.City],
+            .. ReadBack is null ? ImmutableArray<PlanAnnex>.Empty : [PlanAnnex.ReadBack],
+        ];
 
     /// <summary>Draws up the plan.</summary>
     public static RemedyPlan Of(Results results)
@@ -37,7 +43,9 @@ public sealed record RemedyPlan(Results Results, ImmutableArray<RemedyRow> City,
         var year = results.Set.Year + 1;
         var scores = results.Units.Select(unit => unit.Score).OrderBy(score => score.Unit.Code, StringComparer.Ordinal).ToList();
         var losses = Losses.Of(results);
-        var byUnit = losses.SelectMany(loss => loss.Units.Select(lost => (lost.Unit.Code, Loss: new CriterionLoss(loss.Criterion, [lost])))).ToLookup(pair => pair.Code, pair => pair.Loss);
+        var byUnit = losses
+            .SelectMany(loss => loss.Units.Select(lost => (lost.Unit.Code, Loss: new CriterionLoss(loss.Criterion, [lost]))))
+            .ToLookup(pair => pair.Code, pair => pair.Loss);
         var units = scores.Where(Losses.IsScored).Select(score => new UnitRemedies(score.Unit, Rows(byUnit[score.Unit.Code], year))).ToImmutableArray();
         var plan = new RemedyPlan(results, [], units)
         {
@@ -49,9 +57,12 @@ public sealed record RemedyPlan(Results Results, ImmutableArray<RemedyRow> City,
     }
 
     private static ImmutableArray<RemedyRow> Rows(IEnumerable<CriterionLoss> losses, int year) =>
-    [
-        .. losses.OrderByDescending(loss => loss.Lost).ThenBy(loss => loss.Criterion.Code, Code.Order).Select((loss, index) => RemedyRow.OfUnit(index + 1, loss, year)),
-    ];
+        [
+            .. losses
+                .OrderByDescending(loss => loss.Lost)
+                .ThenBy(loss => loss.Criterion.Code, Code.Order)
+                .Select((loss, index) => RemedyRow.OfUnit(index + 1, loss, year)),
+        ];
 }
 
 /// <summary>The part of the plan that is one unit's.</summary>

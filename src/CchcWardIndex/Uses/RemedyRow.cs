@@ -14,7 +14,15 @@ namespace CchcWardIndex.Uses;
 /// <param name="Note">Ghi chú: who lost and how much.</param>
 /// <param name="Lost">Points to gain; above zero.</param>
 public sealed record RemedyRow(
-    int Number, Criterion Criterion, string Content, ImmutableArray<string> Lead, ImmutableArray<string> Support, string Time, string Note, decimal Lost)
+    int Number,
+    Criterion Criterion,
+    string Content,
+    ImmutableArray<string> Lead,
+    ImmutableArray<string> Support,
+    string Time,
+    string Note,
+    decimal Lost
+)
 {
     // As many as a city has; more would fill the page.
     private const int Names = 30;
@@ -45,12 +53,24 @@ public sealed record RemedyRow(
     {
         var (criterion, note) = (loss.Criterion, WithRemark(loss.Criterion, who));
         return criterion.Remedy is { } remedy
-            ? new RemedyRow(number, criterion, remedy.Content, [.. remedy.Lead.Select(agency)], [.. remedy.Support.Select(agency)], TimeOf(remedy.When, year), note, loss.Lost)
+            ? new RemedyRow(
+                number,
+                criterion,
+                remedy.Content,
+                [.. remedy.Lead.Select(agency)],
+                [.. remedy.Support.Select(agency)],
+                TimeOf(remedy.When, year),
+                note,
+                loss.Lost
+            )
             : new RemedyRow(number, criterion, RemedyWords.Plain(criterion.Code, criterion.Name), [], [], "", note, loss.Lost);
     }
 
-    private static string WithRemark(Criterion criterion, string who) => RemedyWords.Under(
-        criterion.Code, criterion.Remedy is null ? $"{who} Bộ chỉ số chưa nêu nội dung khắc phục, cơ quan và thời gian thực hiện của tiêu chí này; đề nghị bổ sung." : who);
+    private static string WithRemark(Criterion criterion, string who) =>
+        RemedyWords.Under(
+            criterion.Code,
+            criterion.Remedy is null ? $"{who} Bộ chỉ số chưa nêu nội dung khắc phục, cơ quan và thời gian thực hiện của tiêu chí này; đề nghị bổ sung." : who
+        );
 
     /// <summary>By when, with its year: <c>Quý I/2023</c>; <c>Năm 2023</c>.</summary>
     public static string TimeOf(RemedyTime time, int year) => time == RemedyTime.Year ? $"Năm {year}" : $"{Words.Vietnamese(time)}/{year}";

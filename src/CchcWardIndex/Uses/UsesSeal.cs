@@ -12,15 +12,29 @@ public sealed record UsesSeal(string Publication, ImmutableArray<SealedFile> Fil
     /// <summary>The format's name and version.</summary>
     public const string Format = "cchc-uses-seal/1";
 
-    private static readonly JsonSerializerOptions Spread = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Spread = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The seal as UTF-8 JSON; the same seal has the same bytes.</summary>
-    public ReadOnlyMemory<byte> Write() => JsonSerializer.SerializeToUtf8Bytes(
-        new
-        {
-            format = Format,
-            publication = Publication,
-            files = Files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => new { path = file.Path, sha256 = Digest.Hex(file.Digest), bytes = file.Bytes }),
-        },
-        Spread);
+    public ReadOnlyMemory<byte> Write() =>
+        JsonSerializer.SerializeToUtf8Bytes(
+            new
+            {
+                format = Format,
+                publication = Publication,
+                files = Files
+                    .OrderBy(file => file.Path, StringComparer.Ordinal)
+                    .Select(file => new
+                    {
+                        path = file.Path,
+                        sha256 = Digest.Hex(file.Digest),
+                        bytes = file.Bytes,
+                    }),
+            },
+            Spread
+        );
 }

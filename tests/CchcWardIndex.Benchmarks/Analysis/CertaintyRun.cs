@@ -19,7 +19,11 @@ internal static class CertaintyRun
     /// <summary>Measures and prints; the first time, when everything is compiled, stands apart.</summary>
     public static IReadOnlyList<string> Measure(params int[] sizes)
     {
-        List<string> lines = ["| units | criteria drawn a unit | draws | first time ms | median of the next ms | without draws ms |", "|--:|--:|--:|--:|--:|--:|"];
+        List<string> lines =
+        [
+            "| units | criteria drawn a unit | draws | first time ms | median of the next ms | without draws ms |",
+            "|--:|--:|--:|--:|--:|--:|",
+        ];
         foreach (var units in sizes)
         {
             var season = SeasonFolder.Of(units);
@@ -34,7 +38,12 @@ internal static class CertaintyRun
             var (first, rest) = (Time(results), Enumerable.Range(0, Times).Select(_ => Time(results)).Order().ToList());
             var bare = results with { Set = results.Set with { AppraisalError = null } };
             var without = Enumerable.Range(0, Times).Select(_ => Time(bare)).Order().ToList();
-            lines.Add(string.Create(CultureInfo.InvariantCulture, $"| {units} | {ordinary} | {book.Set.AppraisalError!.Draws:#,0} | {first:0} | {rest[Times / 2]:0} | {without[Times / 2]:0} |"));
+            lines.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {units} | {ordinary} | {book.Set.AppraisalError!.Draws:#,0} | {first:0} | {rest[Times / 2]:0} | {without[Times / 2]:0} |"
+                )
+            );
         }
 
         lines.ForEach(Console.WriteLine);
@@ -42,11 +51,28 @@ internal static class CertaintyRun
     }
 
     // The season has no appraisals: every ward's own figures are taken for what a department would have found, so that every unit is ranked.
-    private static Results Concluded(Results results) => results with
-    {
-        Units = Ranker.Rank(results.Book, results.Units.Select(unit => new UnitScore(
-            unit.Score.Unit, UnitStatus.Scored, [.. unit.Score.Outcomes.Select(outcome => outcome.LeavesMaximum ? outcome : outcome with { Points = outcome.Points ?? outcome.Claimed?.Points ?? outcome.Criterion.MaxPoints, Source = results.Units[0].Score.Outcomes[0].Source })]))),
-    };
+    private static Results Concluded(Results results) =>
+        results with
+        {
+            Units = Ranker.Rank(
+                results.Book,
+                results.Units.Select(unit => new UnitScore(
+                    unit.Score.Unit,
+                    UnitStatus.Scored,
+                    [
+                        .. unit.Score.Outcomes.Select(outcome =>
+                            outcome.LeavesMaximum
+                                ? outcome
+                                : outcome with
+                                {
+                                    Points = outcome.Points ?? outcome.Claimed?.Points ?? outcome.Criterion.MaxPoints,
+                                    Source = results.Units[0].Score.Outcomes[0].Source,
+                                }
+                        ),
+                    ]
+                ))
+            ),
+        };
 
     private static double Time(Results results)
     {

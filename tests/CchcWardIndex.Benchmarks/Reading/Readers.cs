@@ -20,7 +20,10 @@ internal static class Readers
             using var xml = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreWhitespace = true });
             while (xml.Read())
             {
-                read += xml.NodeType == XmlNodeType.Element && xml.LocalName == "c" ? 1 : xml.NodeType == XmlNodeType.Text ? xml.Value.Length & 0 : 0;
+                read +=
+                    xml.NodeType == XmlNodeType.Element && xml.LocalName == "c" ? 1
+                    : xml.NodeType == XmlNodeType.Text ? xml.Value.Length & 0
+                    : 0;
             }
         }
 
@@ -76,8 +79,7 @@ internal static class Readers
                     read += reader.GetValue(column) is null ? 0 : 1;
                 }
             }
-        }
-        while (reader.NextResult());
+        } while (reader.NextResult());
 
         return read;
     }

@@ -67,7 +67,9 @@ internal sealed class Contenders
             var naive = _naive.Points(facts);
             if (ours != byHand || ours != naive)
             {
-                throw new InvalidOperationException($"{unit.Unit.Name}, {facts.Criterion.Code}: ours {ours}, by hand {byHand}, naive {naive}; values {string.Join(", ", facts.Values)}.");
+                throw new InvalidOperationException(
+                    $"{unit.Unit.Name}, {facts.Criterion.Code}: ours {ours}, by hand {byHand}, naive {naive}; values {string.Join(", ", facts.Values)}."
+                );
             }
         }
 

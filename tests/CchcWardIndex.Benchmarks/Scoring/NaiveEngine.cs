@@ -14,24 +14,35 @@ internal sealed class NaiveEngine
     private readonly RulesEngine.RulesEngine _engine;
 
     /// <summary>An engine for these criteria.</summary>
-    public NaiveEngine(Workflow[] workflows) =>
-        _engine = new RulesEngine.RulesEngine(workflows, new ReSettings { CustomTypes = [typeof(Step), typeof(Days)] });
+    public NaiveEngine(Workflow[] workflows) => _engine = new RulesEngine.RulesEngine(workflows, new ReSettings { CustomTypes = [typeof(Step), typeof(Days)] });
 
     /// <summary>The workflows of criteria, with every fact read from the input object.</summary>
-    public static Workflow[] Workflows(IEnumerable<Criterion> criteria) => [.. criteria.Select(criterion => new Workflow
-    {
-        WorkflowName = criterion.Code,
-        Rules = [.. criterion.Rules.Select(rule => new EngineRule
-        {
-            RuleName = rule.Name,
-            Expression = FromInput(rule.Expression, criterion),
-            SuccessEvent = rule.Vetoes ? "veto" : rule.Points?.ToString(CultureInfo.InvariantCulture),
-            Actions = rule.Formula is null ? null : new RuleActions
+    public static Workflow[] Workflows(IEnumerable<Criterion> criteria) =>
+        [
+            .. criteria.Select(criterion => new Workflow
             {
-                OnSuccess = new ActionInfo { Name = "OutputExpression", Context = new Dictionary<string, object> { ["Expression"] = FromInput(rule.Formula, criterion) } },
-            },
-        })],
-    })];
+                WorkflowName = criterion.Code,
+                Rules =
+                [
+                    .. criterion.Rules.Select(rule => new EngineRule
+                    {
+                        RuleName = rule.Name,
+                        Expression = FromInput(rule.Expression, criterion),
+                        SuccessEvent = rule.Vetoes ? "veto" : rule.Points?.ToString(CultureInfo.InvariantCulture),
+                        Actions = rule.Formula is null
+                            ? null
+                            : new RuleActions
+                            {
+                                OnSuccess = new ActionInfo
+                                {
+                                    Name = "OutputExpression",
+                                    Context = new Dictionary<string, object> { ["Expression"] = FromInput(rule.Formula, criterion) },
+                                },
+                            },
+                    }),
+                ],
+            }),
+        ];
 
     /// <summary>The unit's points over the criteria it reports on.</summary>
     public decimal Score(UnitFacts unit)

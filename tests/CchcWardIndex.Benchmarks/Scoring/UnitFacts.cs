@@ -8,7 +8,10 @@ namespace CchcWardIndex.Benchmarks.Scoring;
 /// <summary>What one unit of the sample season reports on one criterion, ready to be decided: one value a fact in declared order.</summary>
 internal sealed record CriterionFacts(Criterion Criterion, FactValue?[] Values);
 
-/// <summary>What one unit of the sample season reports, without the criteria it declares "không phát sinh" and those that a department has figures for.</summary>
+/// <summary>
+/// What one unit of the sample season reports, without the criteria it declares "không phát sinh" and those that a department has figures
+/// for.
+/// </summary>
 internal sealed record UnitFacts(Unit Unit, IReadOnlyList<CriterionFacts> Criteria)
 {
     /// <summary>The rule book of the set and the season's units, by code.</summary>
@@ -17,10 +20,24 @@ internal sealed record UnitFacts(Unit Unit, IReadOnlyList<CriterionFacts> Criter
         var loaded = CriteriaFolder.Load(criteriaFolder);
         var book = RuleBook.Prove(loaded).Book ?? throw new InvalidOperationException("The criteria set has faults; run criteria check.");
         var season = SampleSeason.Of(book, loaded.Tests);
-        var units = season.SelfAssessments.OrderBy(pair => pair.Key.Code, StringComparer.Ordinal).Select(pair => new UnitFacts(
-            pair.Key,
-            [.. book.Set.Criteria.Where(criterion => criterion.Facts.All(fact => fact.Source != FactSource.Department) && pair.Value.TryGetValue(criterion.Code, out var report) && !report.NotApplicable)
-                .Select(criterion => new CriterionFacts(criterion, [.. criterion.Facts.Select(fact => pair.Value[criterion.Code].Fact(fact.Name)?.Value)]))])).ToList();
+        var units = season
+            .SelfAssessments.OrderBy(pair => pair.Key.Code, StringComparer.Ordinal)
+            .Select(pair => new UnitFacts(
+                pair.Key,
+                [
+                    .. book
+                        .Set.Criteria.Where(criterion =>
+                            criterion.Facts.All(fact => fact.Source != FactSource.Department)
+                            && pair.Value.TryGetValue(criterion.Code, out var report)
+                            && !report.NotApplicable
+                        )
+                        .Select(criterion => new CriterionFacts(
+                            criterion,
+                            [.. criterion.Facts.Select(fact => pair.Value[criterion.Code].Fact(fact.Name)?.Value)]
+                        )),
+                ]
+            ))
+            .ToList();
         FillBestOfUnits(book, units);
         return (book, units);
     }

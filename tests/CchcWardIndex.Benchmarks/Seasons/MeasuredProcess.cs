@@ -32,8 +32,7 @@ internal sealed record MeasuredProcess(TimeSpan Wall, TimeSpan Cpu, long PeakByt
         do
         {
             peak = Math.Max(peak, PeakOf(process.Id));
-        }
-        while (!process.WaitForExit(2));
+        } while (!process.WaitForExit(2));
 
         var wall = watch.Elapsed;
         Task.WaitAll(output, error);
@@ -46,7 +45,8 @@ internal sealed record MeasuredProcess(TimeSpan Wall, TimeSpan Cpu, long PeakByt
         try
         {
             return File.ReadLines($"/proc/{id}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal)) is { } line
-                ? long.Parse(line.AsSpan(6, line.Length - 8).Trim(), CultureInfo.InvariantCulture) * 1024 : 0;
+                ? long.Parse(line.AsSpan(6, line.Length - 8).Trim(), CultureInfo.InvariantCulture) * 1024
+                : 0;
         }
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException or ArgumentException)
         {

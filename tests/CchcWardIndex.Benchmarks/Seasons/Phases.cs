@@ -9,7 +9,10 @@ using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Benchmarks.Seasons;
 
-/// <summary>Where the time of one <c>score</c> goes: each phase by the public API, once, cold, in this process; compiling at run time is inside the phases.</summary>
+/// <summary>
+/// Where the time of one <c>score</c> goes: each phase by the public API, once, cold, in this process; compiling at run time is inside the
+/// phases.
+/// </summary>
 internal static class Phases
 {
     /// <summary>Measures and prints.</summary>
@@ -17,18 +20,24 @@ internal static class Phases
     {
         var before = DateTimeOffset.FromUnixTimeMilliseconds(0);
         var season = SeasonFolder.Of(units);
-        Console.WriteLine("| phase | wall ms | CPU ms | of it compiling ms | methods compiled | allocated MB | then in use MB | peak so far MB |\n|---|--:|--:|--:|--:|--:|--:|--:|");
+        Console.WriteLine(
+            "| phase | wall ms | CPU ms | of it compiling ms | methods compiled | allocated MB | then in use MB | peak so far MB "
+                + "|\n|---|--:|--:|--:|--:|--:|--:|--:|"
+        );
         var loaded = Time("load", () => CriteriaFolder.Load(season.Criteria));
         var book = Time("prove", () => RuleBook.Prove(loaded).Book!);
         var workbooks = Time("list", () => EvidenceFolder.Workbooks(season.Evidence));
         var intake = Time("read", () => EvidenceReader.Read(book.Set, workbooks));
         var results = Time("score and rank", () => Results.Of(book, intake, before));
-        Time("write results.json", () =>
-        {
-            using var json = new MemoryStream();
-            ResultsJson.Write(json, results);
-            return json.Length;
-        });
+        Time(
+            "write results.json",
+            () =>
+            {
+                using var json = new MemoryStream();
+                ResultsJson.Write(json, results);
+                return json.Length;
+            }
+        );
         Time("write workbook", () => ResultsWorkbook.Write(results).Length);
     }
 
@@ -41,9 +50,15 @@ internal static class Phases
         var result = work();
         var wall = watch.Elapsed;
         using var self = Process.GetCurrentProcess();
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {phase} | {wall.TotalMilliseconds:0} | {(Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds:0} | {(JitInfo.GetCompilationTime() - compiling).TotalMilliseconds:0} | {JitInfo.GetCompiledMethodCount() - methods} | {(GC.GetTotalAllocatedBytes() - allocated) / 1048576.0:0.0} | {GC.GetTotalMemory(forceFullCollection: true) / 1048576.0:0.0} | {self.PeakWorkingSet64 / 1048576.0:0} |"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {phase} | {wall.TotalMilliseconds:0} | {(Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds:0} | "
+                    + $"{(JitInfo.GetCompilationTime() - compiling).TotalMilliseconds:0} | {JitInfo.GetCompiledMethodCount() - methods} | "
+                    + $"{(GC.GetTotalAllocatedBytes() - allocated) / 1048576.0:0.0} | {GC.GetTotalMemory(forceFullCollection: true) / 1048576.0:0.0} | "
+                    + $"{self.PeakWorkingSet64 / 1048576.0:0} |"
+            )
+        );
         return result;
     }
 }

@@ -45,8 +45,16 @@ internal sealed record SeasonFolder(int Units, string Criteria, string Evidence)
             File.Copy(file, copy, overwrite: true);
         }
 
-        var list = Enumerable.Range(1, season.Units).Select(MadeUp)
-            .Select(unit => new { code = unit.Code, name = unit.Name, kind = unit.Kind, group = unit.Group });
+        var list = Enumerable
+            .Range(1, season.Units)
+            .Select(MadeUp)
+            .Select(unit => new
+            {
+                code = unit.Code,
+                name = unit.Name,
+                kind = unit.Kind,
+                group = unit.Group,
+            });
         File.WriteAllText(Path.Combine(season.Criteria, "units.json"), JsonSerializer.Serialize(new { units = list }, Readable));
     }
 
@@ -68,8 +76,14 @@ internal sealed record SeasonFolder(int Units, string Criteria, string Evidence)
 
         Directory.CreateDirectory(Evidence);
         var season = SampleSeason.Of(book, tests);
-        Parallel.ForEach(season.SelfAssessments, pair =>
-            File.WriteAllBytes(Path.Combine(Evidence, SubmissionNames.SelfAssessment(pair.Key)), SelfAssessmentTemplate.Write(book.Set, pair.Key, pair.Value)));
+        Parallel.ForEach(
+            season.SelfAssessments,
+            pair =>
+                File.WriteAllBytes(
+                    Path.Combine(Evidence, SubmissionNames.SelfAssessment(pair.Key)),
+                    SelfAssessmentTemplate.Write(book.Set, pair.Key, pair.Value)
+                )
+        );
         File.WriteAllBytes(Path.Combine(Evidence, SubmissionNames.Survey(book.Set)), SurveyTemplate.Write(book.Set, season.Survey));
     }
 }

@@ -20,12 +20,30 @@ internal static class SeasonRun
             var season = SeasonFolder.Of(size);
             var output = Path.Combine(Path.GetTempPath(), "cchc-benchmarks", string.Create(CultureInfo.InvariantCulture, $"out-{size}"));
             // Large seasons vary little from run to run and take long.
-            var (median, all) = Median(size > 1000 ? Math.Min(times, 3) : times, () => MustEndWell(MeasuredProcess.Run(
-                "dotnet", Repository.Program, "score", "--criteria", season.Criteria, "--evidence", season.Evidence, "--out", output)));
+            var (median, all) = Median(
+                size > 1000 ? Math.Min(times, 3) : times,
+                () =>
+                    MustEndWell(
+                        MeasuredProcess.Run(
+                            "dotnet",
+                            Repository.Program,
+                            "score",
+                            "--criteria",
+                            season.Criteria,
+                            "--evidence",
+                            season.Evidence,
+                            "--out",
+                            output
+                        )
+                    )
+            );
             Add(rows, Row("`cchc score`", size, median), all);
             if (size == sizes[0] && LibreOffice.Program is not null)
             {
-                var (peer, peers) = Median(times, () => LibreOffice.Convert(Directory.EnumerateFiles(output, "Ket-qua-*.xlsx").Single(), Path.Combine(output, "peer")));
+                var (peer, peers) = Median(
+                    times,
+                    () => LibreOffice.Convert(Directory.EnumerateFiles(output, "Ket-qua-*.xlsx").Single(), Path.Combine(output, "peer"))
+                );
                 Add(rows, Row("LibreOffice: recalculate and save the results workbook", size, peer), peers);
             }
         }
@@ -49,7 +67,10 @@ internal static class SeasonRun
     private static MeasuredProcess MustEndWell(MeasuredProcess run) =>
         run.ExitCode == 0 ? run : throw new InvalidOperationException($"score ended with {run.ExitCode}:\n{run.Error}");
 
-    private static string Row(string what, int units, MeasuredProcess run) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"| {what} | {units:#,0} | {run.Wall.TotalSeconds:0.00} | {run.Cpu.TotalSeconds:0.00} | {run.PeakBytes / 1048576.0:0} | {run.Wall.TotalMilliseconds / units:0.00} | {run.Cpu.TotalMilliseconds / units:0.00} | {run.PeakBytes / 1024.0 / units:0} |");
+    private static string Row(string what, int units, MeasuredProcess run) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {what} | {units:#,0} | {run.Wall.TotalSeconds:0.00} | {run.Cpu.TotalSeconds:0.00} | {run.PeakBytes / 1048576.0:0} | "
+                + $"{run.Wall.TotalMilliseconds / units:0.00} | {run.Cpu.TotalMilliseconds / units:0.00} | {run.PeakBytes / 1024.0 / units:0} |"
+        );
 }

@@ -48,15 +48,31 @@ internal static class SurveyRun
     private static string Make(int size)
     {
         var set = Set();
-        var path = Path.Combine(Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "cchc-benchmarks")).FullName, string.Create(CultureInfo.InvariantCulture, $"answers-{size}.xlsx"));
+        var path = Path.Combine(
+            Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "cchc-benchmarks")).FullName,
+            string.Create(CultureInfo.InvariantCulture, $"answers-{size}.xlsx")
+        );
         var questions = set.SurveyQuestions;
-        File.WriteAllBytes(path, SurveyAnswersTemplate.Write(set, Enumerable.Range(0, size).Select(i =>
-        {
-            var person = i / questions.Length;
-            return new SurveyAnswerRow(
-                string.Create(CultureInfo.InvariantCulture, $"P{person:000000}"), i % 100 == 99 ? "99999" : set.Units[person % set.Units.Length].Code, questions[i % questions.Length].Code,
-                Words[(i * 31 + person) % Words.Length], "Phiếu giấy", new DateOnly(2022, 11, 1).AddDays(person % 30));
-        })));
+        File.WriteAllBytes(
+            path,
+            SurveyAnswersTemplate.Write(
+                set,
+                Enumerable
+                    .Range(0, size)
+                    .Select(i =>
+                    {
+                        var person = i / questions.Length;
+                        return new SurveyAnswerRow(
+                            string.Create(CultureInfo.InvariantCulture, $"P{person:000000}"),
+                            i % 100 == 99 ? "99999" : set.Units[person % set.Units.Length].Code,
+                            questions[i % questions.Length].Code,
+                            Words[(i * 31 + person) % Words.Length],
+                            "Phiếu giấy",
+                            new DateOnly(2022, 11, 1).AddDays(person % 30)
+                        );
+                    })
+            )
+        );
         return path;
     }
 
@@ -69,11 +85,16 @@ internal static class SurveyRun
             throw new InvalidOperationException(failed.Error);
         }
 
-        rows.Add(string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {what} | {size:#,0} | {new FileInfo(file).Length / 1048576.0:0.0} | {all[1].Wall.TotalSeconds:0.00} | {all[1].Cpu.TotalSeconds:0.00} | {all[1].PeakBytes / 1048576.0:0} |"));
+        rows.Add(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {what} | {size:#,0} | {new FileInfo(file).Length / 1048576.0:0.0} | {all[1].Wall.TotalSeconds:0.00} | "
+                    + $"{all[1].Cpu.TotalSeconds:0.00} | {all[1].PeakBytes / 1048576.0:0} |"
+            )
+        );
         Console.WriteLine(rows[^1]);
     }
 
-    private static CriteriaSet Set() => CriteriaFolder.Load(Repository.Criteria).Set ?? throw new InvalidOperationException("The criteria set has faults; run criteria check.");
+    private static CriteriaSet Set() =>
+        CriteriaFolder.Load(Repository.Criteria).Set ?? throw new InvalidOperationException("The criteria set has faults; run criteria check.");
 }

@@ -87,7 +87,11 @@ internal sealed class RunningWorker : IDisposable
 
     private Process Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Repository.Program, .. arguments, "--data", Folder]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Repository.Program, .. arguments, "--data", Folder])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
         start.Environment["Cchc__Criteria"] = Criteria;
         var process = Process.Start(start)!;
         process.BeginErrorReadLine();
@@ -96,5 +100,12 @@ internal sealed class RunningWorker : IDisposable
     }
 
     private long Status(string key) =>
-        1024 * long.Parse(File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith(key, StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2].Trim(), CultureInfo.InvariantCulture);
+        1024
+        * long.Parse(
+            File.ReadLines($"/proc/{_process.Id}/status")
+                .First(line => line.StartsWith(key, StringComparison.Ordinal))
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2]
+                .Trim(),
+            CultureInfo.InvariantCulture
+        );
 }

@@ -70,9 +70,11 @@ internal static class WorkerRun
         yield return Row("the same: peak memory", $"{worker.Memory.Peak / 1048576.0:0} MB", "");
     }
 
-    private static string Row(FormattableString what, FormattableString measured, string goal) => $"| {what.ToString(CultureInfo.InvariantCulture)} | {measured.ToString(CultureInfo.InvariantCulture)} | {goal} |";
+    private static string Row(FormattableString what, FormattableString measured, string goal) =>
+        $"| {what.ToString(CultureInfo.InvariantCulture)} | {measured.ToString(CultureInfo.InvariantCulture)} | {goal} |";
 
-    private static string Row(string what, FormattableString measured, string goal) => $"| {what} | {measured.ToString(CultureInfo.InvariantCulture)} | {goal} |";
+    private static string Row(string what, FormattableString measured, string goal) =>
+        $"| {what} | {measured.ToString(CultureInfo.InvariantCulture)} | {goal} |";
 
     private static void Add(List<string> rows, IEnumerable<string> more)
     {

@@ -8,7 +8,16 @@ namespace CchcWardIndex.Endurance.Browser;
 public sealed class Chromium : IAsyncLifetime
 {
     private const string Program = "/usr/bin/chromium";
-    private static readonly string[] Quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    private static readonly string[] Quiet =
+    [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ];
 
     private readonly TemporaryFolder _folder = new();
     private IPlaywright? _playwright;
@@ -19,7 +28,14 @@ public sealed class Chromium : IAsyncLifetime
         if (File.Exists(Program))
         {
             _playwright = await Playwright.CreateAsync();
-            _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Program, Args = Quiet, Timeout = 120_000 });
+            _browser = await _playwright.Chromium.LaunchAsync(
+                new BrowserTypeLaunchOptions
+                {
+                    ExecutablePath = Program,
+                    Args = Quiet,
+                    Timeout = 120_000,
+                }
+            );
         }
     }
 
@@ -27,7 +43,14 @@ public sealed class Chromium : IAsyncLifetime
     public async Task<Window> OpenAsync(int width, int height, bool script = true)
     {
         Assert.SkipWhen(_browser is null, $"Chromium ({Program}) is not installed on this machine.");
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, JavaScriptEnabled = script, Locale = "vi-VN" });
+        var context = await _browser!.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = height },
+                JavaScriptEnabled = script,
+                Locale = "vi-VN",
+            }
+        );
         return new Window(context, await context.NewPageAsync());
     }
 
@@ -71,12 +94,18 @@ public sealed class Window : IAsyncDisposable
     /// <summary>What axe finds against WCAG 2 A and AA, each with the first place.</summary>
     public async Task<IReadOnlyList<string>> ViolationsAsync()
     {
-        var found = await Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] } });
+        var found = await Page.RunAxe(
+            new AxeRunOptions
+            {
+                RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] },
+            }
+        );
         return [.. found.Violations.Select(violation => $"{violation.Id}: {violation.Help} – {violation.Nodes[0].Html}")];
     }
 
     /// <summary>Waits until the element with the focus has this: the browser moves it in its own time.</summary>
-    public Task FocusAsync(string property, string value) => Page.WaitForFunctionAsync("([property, value]) => document.activeElement[property] === value", new[] { property, value });
+    public Task FocusAsync(string property, string value) =>
+        Page.WaitForFunctionAsync("([property, value]) => document.activeElement[property] === value", new[] { property, value });
 
     /// <summary>Whether the page as a whole can be pushed sideways.</summary>
     public Task<bool> IsTooWideAsync() => Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");

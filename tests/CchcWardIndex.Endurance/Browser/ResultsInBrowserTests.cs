@@ -11,7 +11,9 @@ namespace CchcWardIndex.Endurance.Browser;
 public class ResultsInBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     // Four units show everything that twenty-one do.
-    private static readonly Results Few = SampleAnalysis.Published(SampleAnalysis.WithLastYear(SampleRound.Whole with { Units = SampleRound.Whole.Units[..4] }));
+    private static readonly Results Few = SampleAnalysis.Published(
+        SampleAnalysis.WithLastYear(SampleRound.Whole with { Units = SampleRound.Whole.Units[..4] })
+    );
     private static readonly string FirstUnit = $"#don-vi-{Few.Units[0].Score.Unit.Code}";
 
     [Theory]
@@ -139,7 +141,9 @@ public class ResultsInBrowserTests(Chromium chromium) : IClassFixture<Chromium>
         await page.GoBackAsync();
 
         await page.Locator(".heat").WaitForAsync();
-        await page.WaitForFunctionAsync("() => { const top = document.querySelectorAll('.heat tbody tr')[1].getBoundingClientRect().top; return top >= 1 && top <= 900; }");
+        await page.WaitForFunctionAsync(
+            "() => { const top = document.querySelectorAll('.heat tbody tr')[1].getBoundingClientRect().top; return top >= 1 && top <= 900; }"
+        );
     }
 
     [Fact]
@@ -220,7 +224,10 @@ public class ResultsInBrowserTests(Chromium chromium) : IClassFixture<Chromium>
     {
         var target = page.Locator(selector);
         await target.WaitForAsync();
-        await page.WaitForFunctionAsync("selector => { const top = document.querySelector(selector).getBoundingClientRect().top; return top >= 0 && top < 100; }", selector);
+        await page.WaitForFunctionAsync(
+            "selector => { const top = document.querySelector(selector).getBoundingClientRect().top; return top >= 0 && top < 100; }",
+            selector
+        );
     }
 
     private static async Task<int> PagesAsync(Window window)
@@ -251,12 +258,18 @@ public class ResultsInBrowserTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Fail($"No way by Tab to {selector}.");
     }
 
-    private static string Plain(string name) => string.Concat(name.Normalize(System.Text.NormalizationForm.FormD).Where(letter => letter is < '\u0300' or > '\u036F')).Replace('đ', 'd').Replace('Đ', 'D').ToLowerInvariant();
+    private static string Plain(string name) =>
+        string.Concat(name.Normalize(System.Text.NormalizationForm.FormD).Where(letter => letter is < '\u0300' or > '\u036F'))
+            .Replace('đ', 'd')
+            .Replace('Đ', 'D')
+            .ToLowerInvariant();
 
     private async Task<Window> OpenAsync(Results results, int width, int height, bool script = true, string at = "")
     {
         var window = await chromium.OpenAsync(width, height, script);
-        await window.Page.GotoAsync(chromium.FileOf(ResultsPage.Write(results, SampleAnalysis.Certainty(results), SampleAnalysis.Losses(results)), "index.html") + at);
+        await window.Page.GotoAsync(
+            chromium.FileOf(ResultsPage.Write(results, SampleAnalysis.Certainty(results), SampleAnalysis.Losses(results)), "index.html") + at
+        );
         return window;
     }
 }

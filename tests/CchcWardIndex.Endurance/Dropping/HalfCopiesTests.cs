@@ -62,7 +62,13 @@ public class HalfCopiesTests
     {
         using var town = new Town();
         // Three seconds.
-        await using var worker = await HostedWorker.StartAsync(town.Data, town.Settings with { Inbox = new InboxSettings { PollSeconds = 0.2m, UnfinishedMinutes = 0.05m } });
+        await using var worker = await HostedWorker.StartAsync(
+            town.Data,
+            town.Settings with
+            {
+                Inbox = new InboxSettings { PollSeconds = 0.2m, UnfinishedMinutes = 0.05m },
+            }
+        );
         var watch = Stopwatch.StartNew();
         Start(town, half, town.Workbook(0, 1));
 
@@ -120,7 +126,15 @@ public class HalfCopiesTests
         using var town = new Town("2026", "2026-12-05T17:00:00+07:00");
         var clock = new ShiftedClock();
         clock.Shift = new DateTimeOffset(2026, 12, 5, 16, 58, 0, TimeSpan.FromHours(7)) - clock.GetUtcNow();
-        var settings = town.Settings with { Schedule = new ScheduleSettings { Scoring = "0 0 8 1 1 ?", Backup = "0 0 2 1 1 ?", Reminders = "0 0 8 1 1 ?" } };
+        var settings = town.Settings with
+        {
+            Schedule = new ScheduleSettings
+            {
+                Scoring = "0 0 8 1 1 ?",
+                Backup = "0 0 2 1 1 ?",
+                Reminders = "0 0 8 1 1 ?",
+            },
+        };
         await using var worker = await HostedWorker.StartAsync(town.Data, settings, clock);
         var whole = town.Workbook(0, 1);
         Start(town, Half.Cut, whole);
@@ -136,12 +150,16 @@ public class HalfCopiesTests
         Assert.Equal([FileStanding.Accepted, FileStanding.Waiting], worker.Ledger.Select(row => row.Standing));
     }
 
-    private static void Start(Town town, Half half, byte[] whole) => File.WriteAllBytes(town.In("inbox", "phieu.xlsx"), half switch
-    {
-        Half.Cut => whole[..(whole.Length / 2)],
-        Half.Zeros => new byte[whole.Length],
-        Half.Empty => [],
-        Half.ZerosFirst => [.. new byte[whole.Length / 2], .. whole[(whole.Length / 2)..]],
-        _ => whole[..1],
-    });
+    private static void Start(Town town, Half half, byte[] whole) =>
+        File.WriteAllBytes(
+            town.In("inbox", "phieu.xlsx"),
+            half switch
+            {
+                Half.Cut => whole[..(whole.Length / 2)],
+                Half.Zeros => new byte[whole.Length],
+                Half.Empty => [],
+                Half.ZerosFirst => [.. new byte[whole.Length / 2], .. whole[(whole.Length / 2)..]],
+                _ => whole[..1],
+            }
+        );
 }

@@ -8,7 +8,10 @@ using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Endurance.Dropping;
 
-/// <summary>What did not count is looked at again: dropped again, or when the set or the program that judged it has changed. What counts, counts once.</summary>
+/// <summary>
+/// What did not count is looked at again: dropped again, or when the set or the program that judged it has changed. What counts, counts
+/// once.
+/// </summary>
 public class LookedAtAgainTests(PostgresServer server)
 {
     private const int Known = 2004;
@@ -76,7 +79,10 @@ public class LookedAtAgainTests(PostgresServer server)
         await using var right = await HostedWorker.StartAsync(town.Data, town.Settings);
         await Soon.BeAsync(() => File.Exists(town.Receipt(0, 2)) || File.Exists(town.Receipt(0, 1)), "they count without being dropped again");
         await Soon.BeAsync(() => right.Ledger.Count(row => row.Standing == FileStanding.Accepted) == 2, "both");
-        Assert.Equal(["00001", "00002"], right.Ledger.Where(row => row.Standing == FileStanding.Accepted).Select(row => row.Sender).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["00001", "00002"],
+            right.Ledger.Where(row => row.Standing == FileStanding.Accepted).Select(row => row.Sender).Order(StringComparer.Ordinal)
+        );
         // It came when it came.
         Assert.Equal(right.Ledger.Take(2).Select(row => row.ReceivedAt), right.Ledger.Skip(2).Select(row => row.ReceivedAt));
         town.Drop("mot.xlsx", dropped);
@@ -96,23 +102,30 @@ public class LookedAtAgainTests(PostgresServer server)
             var sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(former));
             Directory.CreateDirectory(town.In("quarantine", sha256));
             File.WriteAllBytes(town.In("quarantine", sha256, "cu.xlsx"), former);
-            var receipt = new Receipt("cu.xlsx", sha256, SubmittedKind.Refused, null, "", 1, before.Place.Now, Verdict.Refused) { Round = "Bộ thử", Office = "Phòng Nội vụ", Deadline = null };
+            var receipt = new Receipt("cu.xlsx", sha256, SubmittedKind.Refused, null, "", 1, before.Place.Now, Verdict.Refused)
+            {
+                Round = "Bộ thử",
+                Office = "Phòng Nội vụ",
+                Deadline = null,
+            };
             before.Place.Store.Write(context =>
             {
-                context.Add(new SubmissionRow
-                {
-                    Id = 1,
-                    Round = before.Place.Round,
-                    Sha256 = sha256,
-                    FileName = "cu.xlsx",
-                    Kind = SubmittedKind.Refused,
-                    Sender = Senders.Unknown,
-                    Revision = 1,
-                    Standing = FileStanding.Refused,
-                    ReceivedAt = receipt.ReceivedAt,
-                    Receipt = ReceiptText.Of(receipt),
-                    Remarks = 0,
-                });
+                context.Add(
+                    new SubmissionRow
+                    {
+                        Id = 1,
+                        Round = before.Place.Round,
+                        Sha256 = sha256,
+                        FileName = "cu.xlsx",
+                        Kind = SubmittedKind.Refused,
+                        Sender = Senders.Unknown,
+                        Revision = 1,
+                        Standing = FileStanding.Refused,
+                        ReceivedAt = receipt.ReceivedAt,
+                        Receipt = ReceiptText.Of(receipt),
+                        Remarks = 0,
+                    }
+                );
                 return true;
             });
             town.Drop("moi.xlsx", town.Workbook(0, 2));
@@ -128,7 +141,11 @@ public class LookedAtAgainTests(PostgresServer server)
     }
 
     private static string? Journal(HostedWorker worker) =>
-        worker.Place.Store.Read(context => CchcWardIndex.Rounds.Journal.FirstBroken(context.Journal.OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry())))?.Reason;
+        worker
+            .Place.Store.Read(context =>
+                CchcWardIndex.Rounds.Journal.FirstBroken(context.Journal.OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry()))
+            )
+            ?.Reason;
 
     private static ShiftedClock After(Town town)
     {
@@ -137,5 +154,14 @@ public class LookedAtAgainTests(PostgresServer server)
         return clock;
     }
 
-    private static Settings Quiet(Town town) => town.Settings with { Schedule = new ScheduleSettings { Scoring = "0 0 8 1 1 ?", Backup = "0 0 2 1 1 ?", Reminders = "0 0 8 1 1 ?" } };
+    private static Settings Quiet(Town town) =>
+        town.Settings with
+        {
+            Schedule = new ScheduleSettings
+            {
+                Scoring = "0 0 8 1 1 ?",
+                Backup = "0 0 2 1 1 ?",
+                Reminders = "0 0 8 1 1 ?",
+            },
+        };
 }

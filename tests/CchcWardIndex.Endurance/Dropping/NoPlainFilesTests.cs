@@ -10,7 +10,8 @@ public class NoPlainFilesTests(SeasonFixture season)
     private const int Left = 2005;
 
     // Old Vietnamese encodings: é in Latin 1, "Phường" in TCVN3.
-    private const string Made = "mkfifo ống.xlsx && mkdir -p d && mkfifo d/ong2.xlsx && ln -s /dev/zero vo-tan.xlsx && ln -s khong-co.xlsx lac.xlsx && ln -s /etc thu-muc && "
+    private const string Made =
+        "mkfifo ống.xlsx && mkdir -p d && mkfifo d/ong2.xlsx && ln -s /dev/zero vo-tan.xlsx && ln -s khong-co.xlsx lac.xlsx && ln -s /etc thu-muc && "
         + "printf x > \"$(printf 'Phi\\351u.xlsx')\" && mkdir \"$(printf 'Ph\\255\\352ng')\" && printf x > \"$(printf 'Ph\\255\\352ng')/phieu.xlsx\"";
 
     [Theory]
@@ -55,8 +56,12 @@ public class NoPlainFilesTests(SeasonFixture season)
 
         Assert.True(ran.Status == 0, ran.ToString());
         using var results = JsonDocument.Parse(File.ReadAllBytes(folder.Path("out", "results.json")));
-        var problems = results.RootElement.GetProperty("problems").EnumerateArray().Where(problem => problem.GetProperty("unit").ValueKind == JsonValueKind.Null)
-            .Select(problem => problem.GetProperty("where").GetString()).ToList();
+        var problems = results
+            .RootElement.GetProperty("problems")
+            .EnumerateArray()
+            .Where(problem => problem.GetProperty("unit").ValueKind == JsonValueKind.Null)
+            .Select(problem => problem.GetProperty("where").GetString())
+            .ToList();
         foreach (var name in new[] { "ống.xlsx", "d/ong2.xlsx", "vo-tan.xlsx", "lac.xlsx", "thu-muc", "Phi\uFFFDu.xlsx", "Ph\uFFFD\uFFFDng", "nhan/đọc.pdf" })
         {
             Assert.Single(problems, name);

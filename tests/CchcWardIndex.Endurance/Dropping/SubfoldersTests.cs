@@ -30,8 +30,12 @@ public class SubfoldersTests
 
         Assert.Equal(
             ["1/2/3/4/5/phieu.XLSX", "Phường Một/Phiếu tự chấm.xlsx", "Phường Một/hong.xlsx", "Xã Hai/Phiếu tự chấm.xlsx", "ly-do.txt"],
-            worker.Ledger.Select(row => row.FileName).Order(StringComparer.Ordinal));
-        Assert.Equal(["00001", "00002", "00003"], worker.Ledger.Where(row => row.Standing == FileStanding.Accepted).Select(row => row.Sender).Order(StringComparer.Ordinal));
+            worker.Ledger.Select(row => row.FileName).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            ["00001", "00002", "00003"],
+            worker.Ledger.Where(row => row.Standing == FileStanding.Accepted).Select(row => row.Sender).Order(StringComparer.Ordinal)
+        );
         Assert.All(town.Names("outbox"), name => Assert.Matches("^Phieu-tiep-nhan_[a-z0-9-]+_[12]_[A-Za-z0-9-]+\\.xlsx$", name));
         Assert.Equal([4, 5, 6], File.ReadAllBytes(town.In("quarantine", worker.Ledger.Single(row => row.FileName == "ly-do.txt").Sha256, "tep-ly-do.txt")));
         var refused = worker.Ledger.Single(row => row.FileName == "Phường Một/hong.xlsx");
@@ -64,7 +68,9 @@ public class SubfoldersTests
         Assert.Single(worker.Ledger);
         string[] expected = ["\"1/2/3/4/5/6\"", "\"Phường Một/Kế hoạch.pdf\""];
         using var client = new HttpClient();
-        var board = WebUtility.HtmlDecode(await client.GetStringAsync(new Uri($"http://127.0.0.1:{settings.Board.Port}/"), TestContext.Current.CancellationToken));
+        var board = WebUtility.HtmlDecode(
+            await client.GetStringAsync(new Uri($"http://127.0.0.1:{settings.Board.Port}/"), TestContext.Current.CancellationToken)
+        );
         var status = Cchc.RunIn(("Cchc__Criteria", town.Criteria), "status", "--data", town.Data).Out;
         foreach (var name in expected)
         {
@@ -76,11 +82,18 @@ public class SubfoldersTests
         using var json = JsonDocument.Parse(Cchc.RunIn(("Cchc__Criteria", town.Criteria), "status", "--json", "--data", town.Data).Out);
         Assert.Equal(
             [("1/2/3/4/5/6", "tooDeep"), ("Phường Một/Kế hoạch.pdf", "noForm")],
-            json.RootElement.GetProperty("inbox").GetProperty("files").EnumerateArray().Select(file => (file.GetProperty("name").GetString()!, file.GetProperty("why").GetString()!)));
+            json.RootElement.GetProperty("inbox")
+                .GetProperty("files")
+                .EnumerateArray()
+                .Select(file => (file.GetProperty("name").GetString()!, file.GetProperty("why").GetString()!))
+        );
 
         Directory.Delete(town.In("inbox", "1"), recursive: true);
         File.Delete(town.In("inbox", "Phường Một", "Kế hoạch.pdf"));
-        await Soon.BeAsync(() => !Cchc.RunIn(("Cchc__Criteria", town.Criteria), "status", "--data", town.Data).Out.Contains("Chưa nhận", StringComparison.Ordinal), "status tells of it no longer");
+        await Soon.BeAsync(
+            () => !Cchc.RunIn(("Cchc__Criteria", town.Criteria), "status", "--data", town.Data).Out.Contains("Chưa nhận", StringComparison.Ordinal),
+            "status tells of it no longer"
+        );
     }
 
     [Fact]
@@ -98,7 +111,11 @@ public class SubfoldersTests
         await Soon.BeAsync(() => worker.Told(Left).Count > 0, "they are told");
 
         Assert.StartsWith("Chưa nhận 60 tệp trong hộp nhận phiếu (từ ", Assert.Single(worker.Told(Left)), StringComparison.Ordinal);
-        Assert.Contains("): \"tai-lieu/01.pdf\", \"tai-lieu/02.pdf\", \"tai-lieu/03.pdf\" và 57 tệp nữa cùng thư mục. ", worker.Told(Left)[0], StringComparison.Ordinal);
+        Assert.Contains(
+            "): \"tai-lieu/01.pdf\", \"tai-lieu/02.pdf\", \"tai-lieu/03.pdf\" và 57 tệp nữa cùng thư mục. ",
+            worker.Told(Left)[0],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

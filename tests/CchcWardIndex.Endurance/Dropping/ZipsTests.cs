@@ -19,18 +19,38 @@ public class ZipsTests(SeasonFixture season)
         using var town = new Town();
         await using var worker = await HostedWorker.StartAsync(town.Data, town.Settings);
         var below = Zip(("Xã Bốn.xlsx", town.Workbook(3, 4)));
-        town.Drop("Phiếu.ZIP", Zip(
-            ("Phường Một.xlsx", town.Workbook(0, 1)), ("thư mục/Xã Hai.xlsx", town.Workbook(1, 2)), ("cu\\ba.xlsx", town.Workbook(2, 3)), ("hong.xlsx", [1, 2, 3]), ("them.zip", below),
-            ("__MACOSX/._Phường Một.xlsx", [1]), ("~$Phường Một.xlsx", [1]), ("thư mục/", [])));
+        town.Drop(
+            "Phiếu.ZIP",
+            Zip(
+                ("Phường Một.xlsx", town.Workbook(0, 1)),
+                ("thư mục/Xã Hai.xlsx", town.Workbook(1, 2)),
+                ("cu\\ba.xlsx", town.Workbook(2, 3)),
+                ("hong.xlsx", [1, 2, 3]),
+                ("them.zip", below),
+                ("__MACOSX/._Phường Một.xlsx", [1]),
+                ("~$Phường Một.xlsx", [1]),
+                ("thư mục/", [])
+            )
+        );
         await Soon.BeAsync(() => town.Names("inbox").Count == 0 && town.Names("outbox").Count == 5, "all are answered, and the zip is gone");
 
         Assert.Equal(
             ["Phiếu.ZIP/Phường Một.xlsx", "Phiếu.ZIP/cu/ba.xlsx", "Phiếu.ZIP/hong.xlsx", "Phiếu.ZIP/them.zip/Xã Bốn.xlsx", "Phiếu.ZIP/thư mục/Xã Hai.xlsx"],
-            worker.Ledger.Select(row => row.FileName).Order(StringComparer.Ordinal));
-        Assert.Equal(["00001", "00002", "00003", "00004"], worker.Ledger.Where(row => row.Standing == FileStanding.Accepted).Select(row => row.Sender).Order(StringComparer.Ordinal));
+            worker.Ledger.Select(row => row.FileName).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            ["00001", "00002", "00003", "00004"],
+            worker.Ledger.Where(row => row.Standing == FileStanding.Accepted).Select(row => row.Sender).Order(StringComparer.Ordinal)
+        );
         // The bytes of the forms themselves, and nothing else.
-        Assert.Equal(worker.Ledger.Where(row => row.Standing == FileStanding.Accepted).Select(row => row.Sha256 + ".xlsx").Order(StringComparer.Ordinal), town.Names("archive"));
-        Assert.Equal([1, 2, 3], File.ReadAllBytes(town.In("quarantine", worker.Ledger.Single(row => row.Standing == FileStanding.Refused).Sha256, "hong.xlsx")));
+        Assert.Equal(
+            worker.Ledger.Where(row => row.Standing == FileStanding.Accepted).Select(row => row.Sha256 + ".xlsx").Order(StringComparer.Ordinal),
+            town.Names("archive")
+        );
+        Assert.Equal(
+            [1, 2, 3],
+            File.ReadAllBytes(town.In("quarantine", worker.Ledger.Single(row => row.Standing == FileStanding.Refused).Sha256, "hong.xlsx"))
+        );
 
         // Once more, as a whole and one form by itself: nothing counts twice.
         town.Drop("lai.zip", Zip(("a.xlsx", town.Workbook(0, 1)), ("b.xlsx", town.Workbook(1, 2))));
@@ -46,8 +66,14 @@ public class ZipsTests(SeasonFixture season)
         using var town = new Town();
         await using var worker = await HostedWorker.StartAsync(town.Data, town.Settings);
         var zip = Zip(
-            ("phieu.xlsx", town.Workbook(0, 1)), ("kế hoạch.pdf", "%PDF"u8.ToArray()), ("/etc/a.xlsx", [1]), ("../b.xlsx", [1]), ("C:\\c.xlsx", [1]),
-            ("mot.zip", Zip(("hai.zip", Zip(("d.xlsx", town.Workbook(1, 2)))))), ("e.rar", [1]));
+            ("phieu.xlsx", town.Workbook(0, 1)),
+            ("kế hoạch.pdf", "%PDF"u8.ToArray()),
+            ("/etc/a.xlsx", [1]),
+            ("../b.xlsx", [1]),
+            ("C:\\c.xlsx", [1]),
+            ("mot.zip", Zip(("hai.zip", Zip(("d.xlsx", town.Workbook(1, 2)))))),
+            ("e.rar", [1])
+        );
         town.Drop("phieu.zip", zip);
         await Soon.BeAsync(() => town.Names("inbox").Count == 0 && town.Names("outbox").Count == 2, "form and zip are answered");
 
@@ -60,7 +86,12 @@ public class ZipsTests(SeasonFixture season)
             Assert.Contains($"phieu.zip!{name}: ", told, StringComparison.Ordinal);
         }
 
-        Assert.Contains("Tệp nén \"phieu.zip\": phiếu bên trong đã được nhận riêng; còn 6 nội dung chưa được đọc, xem phiếu tiếp nhận Phieu-tiep-nhan_khong-ro-don-vi_1_phieu.xlsx.", Status(town), StringComparison.Ordinal);
+        Assert.Contains(
+            "Tệp nén \"phieu.zip\": phiếu bên trong đã được nhận riêng; còn 6 nội dung chưa được đọc, xem phiếu tiếp nhận "
+                + "Phieu-tiep-nhan_khong-ro-don-vi_1_phieu.xlsx.",
+            Status(town),
+            StringComparison.Ordinal
+        );
         Assert.Single(worker.Ledger, one => one.Standing == FileStanding.Accepted);
         Assert.Empty(Directory.GetFiles(town.Root, "b.xlsx", SearchOption.AllDirectories));
         Assert.Empty(worker.Told(Refused));
@@ -88,7 +119,13 @@ public class ZipsTests(SeasonFixture season)
     public async Task A_zip_out_of_which_nothing_can_be_taken_is_refused_in_words_and_kept(Bad bad, string reason)
     {
         using var town = new Town();
-        await using var worker = await HostedWorker.StartAsync(town.Data, town.Settings with { Inbox = new() { PollSeconds = 0.2m, UnfinishedMinutes = 0m } });
+        await using var worker = await HostedWorker.StartAsync(
+            town.Data,
+            town.Settings with
+            {
+                Inbox = new() { PollSeconds = 0.2m, UnfinishedMinutes = 0m },
+            }
+        );
         var zip = Zip(("phieu.xlsx", town.Workbook(0, 1)));
         byte[] bytes = bad switch
         {
@@ -114,7 +151,11 @@ public class ZipsTests(SeasonFixture season)
     {
         using var town = new Town();
         await using var worker = await HostedWorker.StartAsync(town.Data, town.Settings);
-        var bomb = Zip(("bom.xlsx", new byte[21 * 1024 * 1024]), ("phieu.xlsx", town.Workbook(0, 1)), ("trong.zip", Zip(("bom2.xlsx", new byte[30 * 1024 * 1024]))));
+        var bomb = Zip(
+            ("bom.xlsx", new byte[21 * 1024 * 1024]),
+            ("phieu.xlsx", town.Workbook(0, 1)),
+            ("trong.zip", Zip(("bom2.xlsx", new byte[30 * 1024 * 1024])))
+        );
         town.Drop("bom.zip", bomb);
         await Soon.BeAsync(() => town.Names("inbox").Count == 0 && File.Exists(town.Receipt(0, 1)), "the form beside it is answered");
         var told = Assert.Single(worker.Told(Unpacked));
@@ -167,7 +208,11 @@ public class ZipsTests(SeasonFixture season)
     public async Task Killed_while_a_zip_is_taken_the_next_start_goes_on_and_nothing_counts_twice()
     {
         using var town = new Town();
-        var forms = Enumerable.Range(0, 60).Select(number => ($"phieu-{number:00}.xlsx", number % 7 == 6 ? [1, 2, (byte)number] : town.Workbook(number % 4, number))).Append(("doc.txt", new byte[] { 1 })).ToArray();
+        var forms = Enumerable
+            .Range(0, 60)
+            .Select(number => ($"phieu-{number:00}.xlsx", number % 7 == 6 ? [1, 2, (byte)number] : town.Workbook(number % 4, number)))
+            .Append(("doc.txt", new byte[] { 1 }))
+            .ToArray();
         Directory.CreateDirectory(town.In("inbox"));
         File.WriteAllBytes(town.In("inbox", "tat-ca.zip"), Zip(forms));
         for (var killed = 0; killed < 4; killed++)
@@ -197,7 +242,10 @@ public class ZipsTests(SeasonFixture season)
         season.CopyEvidence(folder.Path("roi"));
         Directory.CreateDirectory(folder.Path("nen", "con"));
         var files = Directory.GetFiles(folder.Path("roi")).Order(StringComparer.Ordinal).ToList();
-        File.WriteAllBytes(folder.Path("nen", "mot.zip"), Zip([.. files.Take(12).Select(file => (Path.GetFileName(file), File.ReadAllBytes(file))), ("đọc.txt", [1])]));
+        File.WriteAllBytes(
+            folder.Path("nen", "mot.zip"),
+            Zip([.. files.Take(12).Select(file => (Path.GetFileName(file), File.ReadAllBytes(file))), ("đọc.txt", [1])])
+        );
         File.WriteAllBytes(folder.Path("nen", "con", "hai.zip"), Zip([.. files.Skip(12).Select(file => (Path.GetFileName(file), File.ReadAllBytes(file)))]));
         Assert.Equal(0, Cchc.Run("score", "--evidence", folder.Path("roi"), "--out", folder.Path("ra-1")).Status);
         var packed = Cchc.Run("score", "--evidence", folder.Path("nen"), "--out", folder.Path("ra-2"));
@@ -206,8 +254,15 @@ public class ZipsTests(SeasonFixture season)
         Assert.Equal(Points(folder.Path("ra-1")), Points(folder.Path("ra-2")));
         using (var results = JsonDocument.Parse(File.ReadAllBytes(folder.Path("ra-2", "results.json"))))
         {
-            Assert.Contains(results.RootElement.GetProperty("problems").EnumerateArray(), problem => problem.GetProperty("where").GetString() == "mot.zip/đọc.txt");
-            Assert.Contains(results.RootElement.GetProperty("units").EnumerateArray(), unit => unit.GetProperty("criteria")[0].GetProperty("source").GetProperty("file").GetString()!.StartsWith("con/hai.zip/", StringComparison.Ordinal));
+            Assert.Contains(
+                results.RootElement.GetProperty("problems").EnumerateArray(),
+                problem => problem.GetProperty("where").GetString() == "mot.zip/đọc.txt"
+            );
+            Assert.Contains(
+                results.RootElement.GetProperty("units").EnumerateArray(),
+                unit =>
+                    unit.GetProperty("criteria")[0].GetProperty("source").GetProperty("file").GetString()!.StartsWith("con/hai.zip/", StringComparison.Ordinal)
+            );
         }
 
         // Nobody knows whose forms are in it.
@@ -217,13 +272,26 @@ public class ZipsTests(SeasonFixture season)
         Assert.Equal(3, broken.Status);
         Assert.Contains("Tệp nén .zip bị hỏng", broken.Error, StringComparison.Ordinal);
         using var told = JsonDocument.Parse(File.ReadAllBytes(folder.Path("ra-3", "results.json")));
-        Assert.Equal("error", told.RootElement.GetProperty("problems").EnumerateArray().Single(problem => problem.GetProperty("where").GetString() == "ba.zip").GetProperty("severity").GetString());
+        Assert.Equal(
+            "error",
+            told.RootElement.GetProperty("problems")
+                .EnumerateArray()
+                .Single(problem => problem.GetProperty("where").GetString() == "ba.zip")
+                .GetProperty("severity")
+                .GetString()
+        );
     }
 
     private static List<string> Points(string folder)
     {
         using var results = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "results.json")));
-        return [.. results.RootElement.GetProperty("units").EnumerateArray().Select(unit => $"{unit.GetProperty("code")} {unit.GetProperty("points")} {unit.GetProperty("rank")}")];
+        return
+        [
+            .. results
+                .RootElement.GetProperty("units")
+                .EnumerateArray()
+                .Select(unit => $"{unit.GetProperty("code")} {unit.GetProperty("points")} {unit.GetProperty("rank")}"),
+        ];
     }
 
     private static string Status(Town town) => Cchc.RunIn(("Cchc__Criteria", town.Criteria), "status", "--data", town.Data).Out;

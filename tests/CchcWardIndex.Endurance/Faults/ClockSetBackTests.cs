@@ -16,7 +16,10 @@ public class ClockSetBackTests(PostgresServer server)
         var clock = new ShiftedClock();
         // A quarter of an hour before the deadline; the daily backup was due at noon.
         clock.Shift = new DateTimeOffset(2026, 12, 5, 16, 45, 0, TimeSpan.FromHours(7)) - clock.GetUtcNow();
-        var settings = town.Settings with { Schedule = new ScheduleSettings { Backup = "0 50 16 * * ?", Reminders = "0 0 8 * * ?" } };
+        var settings = town.Settings with
+        {
+            Schedule = new ScheduleSettings { Backup = "0 50 16 * * ?", Reminders = "0 0 8 * * ?" },
+        };
         await using var worker = await HostedWorker.StartAsync(town.Data, settings, clock);
         town.Drop(0, 1);
         await Soon.BeAsync(() => File.Exists(town.Receipt(0, 1)), "the first is answered");
@@ -39,7 +42,11 @@ public class ClockSetBackTests(PostgresServer server)
         Assert.Single(worker.Told(4004));
         Assert.Single(worker.Told(6003));
         // A quarter past, and as many minutes more as the machine took.
-        Assert.Matches("^Đồng hồ của máy bị lùi từ 17:[1-3][0-9] ngày 05/12/2026 về 16:[1-3][0-9] ngày 05/12/2026\\. Kiểm tra lại giờ của máy; việc đã làm theo giờ cũ không làm lại\\.$", worker.Told(6003)[0]);
+        Assert.Matches(
+            "^Đồng hồ của máy bị lùi từ 17:[1-3][0-9] ngày 05/12/2026 về 16:[1-3][0-9] ngày 05/12/2026\\. Kiểm tra lại giờ của máy; việc đã làm theo "
+                + "giờ cũ không làm lại\\.$",
+            worker.Told(6003)[0]
+        );
         Assert.Equal(["open", "received", "close", "late"], worker.Journal);
     }
 
@@ -51,7 +58,14 @@ public class ClockSetBackTests(PostgresServer server)
         using var town = new Town("2026", "2026-12-05T17:00:00+07:00", appraised: true) { Database = onPostgres ? await server.CreateDatabaseAsync() : "" };
         var clock = new ShiftedClock();
         Set(clock, new DateTimeOffset(2026, 12, 5, 16, 45, 0, TimeSpan.FromHours(7)));
-        await using var worker = await HostedWorker.StartAsync(town.Data, town.Settings with { Schedule = new ScheduleSettings { Backup = "0 0 2 1 1 ?", Scoring = "0 0 8 1 1 ?" } }, clock);
+        await using var worker = await HostedWorker.StartAsync(
+            town.Data,
+            town.Settings with
+            {
+                Schedule = new ScheduleSettings { Backup = "0 0 2 1 1 ?", Scoring = "0 0 8 1 1 ?" },
+            },
+            clock
+        );
         for (var unit = 0; unit < town.Set.Units.Length; unit++)
         {
             town.Drop(unit, 600 + unit);
@@ -74,7 +88,10 @@ public class ClockSetBackTests(PostgresServer server)
         clock.Shift -= TimeSpan.FromHours(1);
         await Soon.BeAsync(() => worker.Told(6003).Count > 0, "the clock is told to have gone back");
         town.Drop("giai-trinh-2.xlsx", tooLate);
-        await Soon.BeAsync(() => File.Exists(town.In("outbox", "Phieu-tiep-nhan_giai-trinh_00002_1_Xa-Hai.xlsx")), "it is answered although the clock stands before the hour");
+        await Soon.BeAsync(
+            () => File.Exists(town.In("outbox", "Phieu-tiep-nhan_giai-trinh_00002_1_Xa-Hai.xlsx")),
+            "it is answered although the clock stands before the hour"
+        );
         Assert.Equal([FileStanding.Accepted, FileStanding.Waiting], worker.Ledger.Skip(5).Select(row => row.Standing));
         // Past the hour a second time.
         clock.Shift += TimeSpan.FromMinutes(58);
@@ -82,7 +99,10 @@ public class ClockSetBackTests(PostgresServer server)
 
         var row = worker.Place.Store.Read(worker.Place.RowIn);
         Assert.Equal((until, true), (row.ExplanationsUntil, row.ExplanationsClosed));
-        Assert.Equal(["open", "received", "received", "received", "received", "close", "received", "explanations-open", "received", "explanations-close", "late"], worker.Journal);
+        Assert.Equal(
+            ["open", "received", "received", "received", "received", "close", "received", "explanations-open", "received", "explanations-close", "late"],
+            worker.Journal
+        );
         Assert.Equal(made, File.GetLastWriteTimeUtc(town.In("outbox", "Tham-dinh-lan-2", town.Sent("Tham-dinh-lan-2")[0])));
         Assert.Single(worker.Told(6003));
         Assert.Empty(worker.Told(6001));

@@ -5,18 +5,22 @@ using CchcWardIndex.Worker.Cli;
 
 namespace CchcWardIndex.Endurance.Faults;
 
-/// <summary>The database file cut short, or gone: told with what to do, nothing in the inbox lost; the last backup brings the rest back, and what came after it counts once when it is dropped again.</summary>
+/// <summary>
+/// The database file cut short, or gone: told with what to do, nothing in the inbox lost; the last backup brings the rest back, and what
+/// came after it counts once when it is dropped again.
+/// </summary>
 public class DamagedStateTests
 {
     private const string Cure = "khôi phục từ bản sao lưu gần nhất: cchc backup restore --from TỆP.";
 
     /// <summary>What happens to the file: what is left of it, in pages of 4096 bytes, and the words for it.</summary>
-    public static TheoryData<string, string> Cuts => new()
-    {
-        { "nothing", "đã mất (không còn bảng nào)" },
-        { "half", "bị hỏng hoặc bị cắt cụt" },
-        { "all but a page", "bị hỏng hoặc bị cắt cụt" },
-    };
+    public static TheoryData<string, string> Cuts =>
+        new()
+        {
+            { "nothing", "đã mất (không còn bảng nào)" },
+            { "half", "bị hỏng hoặc bị cắt cụt" },
+            { "all but a page", "bị hỏng hoặc bị cắt cụt" },
+        };
 
     [Theory]
     [MemberData(nameof(Cuts))]
@@ -78,7 +82,10 @@ public class DamagedStateTests
         StateBackup.Write(worker.Place.Store, backup);
         town.Drop(1, 2);
         town.Drop(0, 5);
-        await Soon.BeAsync(() => File.Exists(town.Receipt(1, 1)) && File.Exists(town.Receipt(0, 2)) && town.Names("inbox").Count == 0, "the others are answered");
+        await Soon.BeAsync(
+            () => File.Exists(town.Receipt(1, 1)) && File.Exists(town.Receipt(0, 2)) && town.Names("inbox").Count == 0,
+            "the others are answered"
+        );
         return backup;
     }
 
@@ -104,7 +111,10 @@ public class DamagedStateTests
         Assert.All(worker.Ledger, row => Assert.Equal(FileStanding.Accepted, row.Standing));
         Assert.Equal(worker.Ledger.Select(row => row.Sha256 + ".xlsx").Order(StringComparer.Ordinal), town.Names("archive"));
         await Soon.BeAsync(() => worker.Place.Store.Read(context => context.Deliveries.All(row => row.State == DeliveryState.Done)), "all is answered");
-        Assert.Equal([town.Receipt(0, 1), town.Receipt(0, 2), town.Receipt(1, 1), town.Receipt(2, 1)], Directory.EnumerateFiles(town.In("outbox")).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [town.Receipt(0, 1), town.Receipt(0, 2), town.Receipt(1, 1), town.Receipt(2, 1)],
+            Directory.EnumerateFiles(town.In("outbox")).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(0, Cchc.Run("journal", "verify", "--data", town.Data).Status);
     }
 
@@ -118,6 +128,13 @@ public class DamagedStateTests
         }
 
         using var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-        file.SetLength(left switch { "nothing" => 0, "half" => file.Length / 2, _ => file.Length - 4096 });
+        file.SetLength(
+            left switch
+            {
+                "nothing" => 0,
+                "half" => file.Length / 2,
+                _ => file.Length - 4096,
+            }
+        );
     }
 }

@@ -19,7 +19,9 @@ public class DatabaseServerTests
         town.Drop(1, 2);
         await Soon.BeAsync(() => worker.Told(6001).Count > 0, "the trouble is told");
         await Soon.FewLooksAsync();
-        const string Words = "Hộp nhận phiếu tạm dừng: Không kết nối được máy chủ PostgreSQL nêu trong cài đặt Cchc:Database. Kiểm tra máy chủ và mạng; chương trình tự làm tiếp, không có gì bị mất.";
+        const string Words =
+            "Hộp nhận phiếu tạm dừng: Không kết nối được máy chủ PostgreSQL nêu trong cài đặt Cchc:Database. Kiểm tra máy chủ và mạng; chương trình tự "
+            + "làm tiếp, không có gì bị mất.";
         Assert.Equal([Words], worker.Told(6001));
         Assert.Equal(["phieu-1-2.xlsx"], town.Names("inbox"));
 

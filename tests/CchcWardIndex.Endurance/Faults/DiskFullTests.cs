@@ -23,7 +23,10 @@ public class DiskFullTests(PostgresServer server)
         await Soon.BeAsync(() => worker.Told(6001).Count >= 2, "both receipts are told to be owed");
 
         await Soon.FewLooksAsync();
-        Assert.Equal(["Chưa ghi được phiếu tiếp nhận số 1: " + Words, "Chưa ghi được phiếu tiếp nhận số 2: " + Words], worker.Told(6001).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Chưa ghi được phiếu tiếp nhận số 1: " + Words, "Chưa ghi được phiếu tiếp nhận số 2: " + Words],
+            worker.Told(6001).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(2, worker.Ledger.Count);
         Assert.Empty(town.Names("inbox"));
         Assert.Equal(["filler"], town.Names("outbox"));
@@ -51,7 +54,13 @@ public class DiskFullTests(PostgresServer server)
         await Soon.BeAsync(() => Enumerable.Range(0, town.Set.Units.Length).All(unit => File.Exists(town.Receipt(unit, 1))), "all are answered");
 
         await OwedAsync(() => desk.Close(Actors.Of("Chuyên viên")), "Tham-dinh-lan-1", 1, "mẫu phiếu thẩm định lần 1");
-        await OwedAsync(() => town.Drop("tham-dinh-1.xlsx", Town.FirstAppraisal(worker.Place)), "Giai-trinh", 4, "phiếu tiếp nhận số 5", "mẫu phiếu giải trình");
+        await OwedAsync(
+            () => town.Drop("tham-dinh-1.xlsx", Town.FirstAppraisal(worker.Place)),
+            "Giai-trinh",
+            4,
+            "phiếu tiếp nhận số 5",
+            "mẫu phiếu giải trình"
+        );
         town.Drop("giai-trinh.xlsx", town.Explanation(worker.Place, 0));
         await Soon.BeAsync(() => File.Exists(town.In("outbox", "Phieu-tiep-nhan_giai-trinh_00001_1_Phuong-Mot.xlsx")), "the explanation is answered");
         await OwedAsync(() => new ProcedureDesk(worker.Place).CloseExplanations(Actors.Of("Chuyên viên")), "Tham-dinh-lan-2", 1, "mẫu phiếu thẩm định lần 2");
@@ -59,8 +68,27 @@ public class DiskFullTests(PostgresServer server)
         await Soon.BeAsync(() => File.Exists(town.In("outbox", "Phieu-tiep-nhan_tham-dinh-2_noi-vu_1_Phong-Noi-vu.xlsx")), "the second appraisal is answered");
         await OwedAsync(() => desk.Score(Actors.Of("Chuyên viên")), "Bien-ban-xac-nhan_lan-cham-1", 4, "biên bản xác nhận của lần chấm 1");
 
-        Assert.Equal(["open", "received", "received", "received", "received", "close", "received", "explanations-open", "received", "explanations-close", "received", "score"], worker.Journal);
-        Assert.All(((string[])["Tham-dinh-lan-1", "Giai-trinh", "Tham-dinh-lan-2", "Bien-ban-xac-nhan_lan-cham-1"]).Select(folder => $"{folder} ("), folder => Assert.Single(worker.Told(5001), line => line.Contains(folder, StringComparison.Ordinal)));
+        Assert.Equal(
+            [
+                "open",
+                "received",
+                "received",
+                "received",
+                "received",
+                "close",
+                "received",
+                "explanations-open",
+                "received",
+                "explanations-close",
+                "received",
+                "score",
+            ],
+            worker.Journal
+        );
+        Assert.All(
+            ((string[])["Tham-dinh-lan-1", "Giai-trinh", "Tham-dinh-lan-2", "Bien-ban-xac-nhan_lan-cham-1"]).Select(folder => $"{folder} ("),
+            folder => Assert.Single(worker.Told(5001), line => line.Contains(folder, StringComparison.Ordinal))
+        );
         Assert.Empty(worker.Told(1003));
 
         // What a step makes owed is told of once, nothing half-made lies about, and with room again all of it comes out.
@@ -77,7 +105,10 @@ public class DiskFullTests(PostgresServer server)
             disk.Free();
             await Soon.BeAsync(() => worker.Told(6002).Count == told.Count, $"the trouble about {folder} is told to be over");
             Assert.Equal(files, town.Sent(folder).Count);
-            Assert.DoesNotContain(Directory.EnumerateFiles(town.In("outbox"), "*", SearchOption.AllDirectories), path => Path.GetFileName(path).StartsWith('.'));
+            Assert.DoesNotContain(
+                Directory.EnumerateFiles(town.In("outbox"), "*", SearchOption.AllDirectories),
+                path => Path.GetFileName(path).StartsWith('.')
+            );
         }
     }
 
@@ -115,14 +146,21 @@ public class DiskFullTests(PostgresServer server)
         await using var worker = await HostedWorker.StartAsync(town.In("state"), Elsewhere(town));
         town.Drop(0, 1);
         // Nothing of it is left to be written: that it is gone from the inbox comes last into the state.
-        await Soon.BeAsync(() => File.Exists(town.Receipt(0, 1)) && town.Names("inbox").Count == 0 && worker.Ledger is [{ IsInInbox: false }], "the first is answered and gone");
+        await Soon.BeAsync(
+            () => File.Exists(town.Receipt(0, 1)) && town.Names("inbox").Count == 0 && worker.Ledger is [{ IsInInbox: false }],
+            "the first is answered and gone"
+        );
         disk.Fill();
         town.Drop(1, 2);
         town.Drop(2, 3);
         await Soon.BeAsync(() => worker.Told(6001).Count >= 1, "the trouble is told");
 
         await Soon.FewLooksAsync();
-        Assert.StartsWith("Hộp nhận phiếu tạm dừng: Ổ đĩa đã đầy nên chưa ghi được trạng thái vào tệp ", Assert.Single(worker.Told(6001)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Hộp nhận phiếu tạm dừng: Ổ đĩa đã đầy nên chưa ghi được trạng thái vào tệp ",
+            Assert.Single(worker.Told(6001)),
+            StringComparison.Ordinal
+        );
         Assert.EndsWith("Dọn bớt chỗ trên ổ đĩa; chương trình tự làm tiếp, không có gì bị mất.", worker.Told(6001)[0], StringComparison.Ordinal);
         // What still found room in the database's log is entered; everything else lies where it was dropped.
         Assert.Subset(new HashSet<string> { "phieu-1-2.xlsx", "phieu-2-3.xlsx" }, town.Names("inbox").ToHashSet());
@@ -136,17 +174,18 @@ public class DiskFullTests(PostgresServer server)
         Assert.Empty(worker.Told(1003));
     }
 
-    internal static Settings Elsewhere(Town town) => town.Settings with
-    {
-        Folders = new FolderSettings
+    internal static Settings Elsewhere(Town town) =>
+        town.Settings with
         {
-            Inbox = town.In("inbox"),
-            Archive = town.In("archive"),
-            Quarantine = town.In("quarantine"),
-            Outbox = town.In("outbox"),
-            Published = town.In("published"),
-            Backups = town.In("backups"),
-            Logs = town.In("logs"),
-        },
-    };
+            Folders = new FolderSettings
+            {
+                Inbox = town.In("inbox"),
+                Archive = town.In("archive"),
+                Quarantine = town.In("quarantine"),
+                Outbox = town.In("outbox"),
+                Published = town.In("published"),
+                Backups = town.In("backups"),
+                Logs = town.In("logs"),
+            },
+        };
 }

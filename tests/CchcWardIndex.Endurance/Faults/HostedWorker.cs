@@ -62,13 +62,23 @@ internal static class LogFile
         {
             using var reader = new StreamReader(new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
             // The last line may still be on its way.
-            told.AddRange(reader.ReadToEnd().Split('\n')[..^1].Select(line => JsonDocument.Parse(line).RootElement)
-                .Where(line => line.TryGetProperty("EventId", out var id) && id.GetProperty("Id").GetInt32() == number).Select(Message));
+            told.AddRange(
+                reader
+                    .ReadToEnd()
+                    .Split('\n')[..^1]
+                    .Select(line => JsonDocument.Parse(line).RootElement)
+                    .Where(line => line.TryGetProperty("EventId", out var id) && id.GetProperty("Id").GetInt32() == number)
+                    .Select(Message)
+            );
         }
 
         return told;
     }
 
-    private static string Message(JsonElement line) => line.EnumerateObject().Aggregate(
-        line.GetProperty("@mt").GetString()!, (text, value) => text.Replace($"{{{value.Name}}}", value.Value.ToString(), StringComparison.Ordinal));
+    private static string Message(JsonElement line) =>
+        line.EnumerateObject()
+            .Aggregate(
+                line.GetProperty("@mt").GetString()!,
+                (text, value) => text.Replace($"{{{value.Name}}}", value.Value.ToString(), StringComparison.Ordinal)
+            );
 }

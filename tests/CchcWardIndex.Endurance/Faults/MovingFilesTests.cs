@@ -24,7 +24,10 @@ public class MovingFilesTests
 
         await Soon.BeAsync(() => File.Exists(town.Receipt(1, 1)) && worker.Told(6001).Count > 0, "the other file is answered, and this one told");
         await Soon.FewLooksAsync();
-        Assert.Equal("Chưa nhận tệp \"phieu.xlsx\" trong hộp nhận phiếu: Tệp đang được mở ở một chương trình khác. Đóng tệp; chương trình sẽ tự nhận.", Assert.Single(worker.Told(6001)));
+        Assert.Equal(
+            "Chưa nhận tệp \"phieu.xlsx\" trong hộp nhận phiếu: Tệp đang được mở ở một chương trình khác. Đóng tệp; chương trình sẽ tự nhận.",
+            Assert.Single(worker.Told(6001))
+        );
         Assert.Equal(["00002"], worker.Ledger.Select(row => row.Sender));
 
         holder.Dispose();
@@ -159,12 +162,14 @@ public class MovingFilesTests
 
         Assert.SkipWhen(OperatingSystem.IsWindows(), "On Windows a file that is written to cannot be opened for reading alone.");
         // A program that asks for no lock, as most do here.
-        using var writer = Process.Start(new ProcessStartInfo("sh", ["-c", "while :; do dd if=/dev/zero of=\"$1\" bs=4096 count=5888 conv=notrunc 2>/dev/null; done", "sh", path]))!;
+        using var writer = Process.Start(
+            new ProcessStartInfo("sh", ["-c", "while :; do dd if=/dev/zero of=\"$1\" bs=4096 count=5888 conv=notrunc 2>/dev/null; done", "sh", path])
+        )!;
         try
         {
             // As long as it takes on a busy machine: where nothing is refused, a minute is enough to say so.
             var refused = 0;
-            for (var watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromMinutes(1) && refused < 20;)
+            for (var watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromMinutes(1) && refused < 20; )
             {
                 var read = Content.Read(sight);
                 Assert.True(read is null || read.Sha256 == whole.Sha256, "half a file was taken");

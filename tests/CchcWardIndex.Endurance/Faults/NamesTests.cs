@@ -13,7 +13,10 @@ public class NamesTests
         await using var worker = await HostedWorker.StartAsync(town.Data, town.Settings);
         string[] names =
         [
-            "Phiếu tự chấm – Phường Một.xlsx".Normalize(NormalizationForm.FormC), "Phiếu tự chấm – Phường Một.xlsx".Normalize(NormalizationForm.FormD), "=1+1 'a' \"b\" & <c> 😀.XLSX", " a\nb\tc.xlsx",
+            "Phiếu tự chấm – Phường Một.xlsx".Normalize(NormalizationForm.FormC),
+            "Phiếu tự chấm – Phường Một.xlsx".Normalize(NormalizationForm.FormD),
+            "=1+1 'a' \"b\" & <c> 😀.XLSX",
+            " a\nb\tc.xlsx",
             // 255 bytes, as many as a name may have, in letters of two bytes.
             string.Concat(Enumerable.Repeat("đ", 125)) + ".xlsx",
         ];
@@ -52,7 +55,10 @@ public class NamesTests
         await Soon.FewLooksAsync();
 
         Assert.Equal(["00003"], worker.Ledger.Select(row => row.Sender));
-        Assert.Equal([".phieu.xlsx", "link.xlsx", "phieu.xlsx.tmp", "~$phieu.xlsx"], Directory.EnumerateFiles(town.In("inbox")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [".phieu.xlsx", "link.xlsx", "phieu.xlsx.tmp", "~$phieu.xlsx"],
+            Directory.EnumerateFiles(town.In("inbox")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
         Assert.True(File.Exists(town.In("elsewhere.xlsx")));
         Assert.Contains("Chưa nhận \"link.xlsx\"", Assert.Single(worker.Told(2005)), StringComparison.Ordinal);
     }

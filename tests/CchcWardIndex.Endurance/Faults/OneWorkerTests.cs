@@ -14,7 +14,11 @@ public class OneWorkerTests
         {
             await second.EndsAsync();
             Assert.Equal(2, second.Status);
-            Assert.Equal($"Đã có một chương trình \"cchc run\" đang chạy trên thư mục dữ liệu \"{town.Data}\". Mỗi thư mục dữ liệu chỉ chạy một chương trình; chương trình này dừng lại.", second.Said.Trim());
+            Assert.Equal(
+                $"Đã có một chương trình \"cchc run\" đang chạy trên thư mục dữ liệu \"{town.Data}\". Mỗi thư mục dữ liệu chỉ chạy một chương trình; "
+                    + "chương trình này dừng lại.",
+                second.Said.Trim()
+            );
         }
 
         town.Drop(0, 1);
@@ -37,7 +41,10 @@ public class OneWorkerTests
         await worker.EndsAsync();
 
         Assert.Equal(2, worker.Status);
-        Assert.Equal($"Không có quyền ghi vào thư mục dữ liệu \"{town.Data}\". Cấp quyền ghi cho tài khoản chạy chương trình rồi chạy lại.", worker.Said.Trim());
+        Assert.Equal(
+            $"Không có quyền ghi vào thư mục dữ liệu \"{town.Data}\". Cấp quyền ghi cho tài khoản chạy chương trình rồi chạy lại.",
+            worker.Said.Trim()
+        );
     }
 
     [Fact]
@@ -52,6 +59,9 @@ public class OneWorkerTests
 
         // Not the status of faults in the settings: a service is started again until the disk is back.
         Assert.Equal(1, worker.Status);
-        Assert.Equal($"Không ghi được vào thư mục dữ liệu \"{town.Data}\": ổ đĩa đã đầy, đang ở chế độ chỉ đọc hoặc mất kết nối. Kiểm tra ổ đĩa rồi chạy lại.", worker.Said.Trim());
+        Assert.Equal(
+            $"Không ghi được vào thư mục dữ liệu \"{town.Data}\": ổ đĩa đã đầy, đang ở chế độ chỉ đọc hoặc mất kết nối. Kiểm tra ổ đĩa rồi chạy lại.",
+            worker.Said.Trim()
+        );
     }
 }

@@ -1,10 +1,15 @@
 namespace CchcWardIndex.Endurance.Faults;
 
-/// <summary>A folder that may not be written to, or lies on a disk turned read-only: told in words, nothing lost, and done by itself when it is allowed again.</summary>
+/// <summary>
+/// A folder that may not be written to, or lies on a disk turned read-only: told in words, nothing lost, and done by itself when it is
+/// allowed again.
+/// </summary>
 public class ReadOnlyTests
 {
-    private const string NoRight = "không có quyền đọc hoặc ghi thư mục. Cấp quyền cho tài khoản chạy chương trình; chương trình tự làm tiếp, không có gì bị mất.";
-    private const string Stuck = "Chưa lấy đi được tệp \"phieu-0-1.xlsx\" trong hộp nhận phiếu: Tệp đã được nhận và lưu, nhưng chương trình không có quyền lấy nó ra khỏi thư mục. "
+    private const string NoRight =
+        "không có quyền đọc hoặc ghi thư mục. Cấp quyền cho tài khoản chạy chương trình; chương trình tự làm tiếp, không có gì bị mất.";
+    private const string Stuck =
+        "Chưa lấy đi được tệp \"phieu-0-1.xlsx\" trong hộp nhận phiếu: Tệp đã được nhận và lưu, nhưng chương trình không có quyền lấy nó ra khỏi thư mục. "
         + "Cấp quyền ghi vào thư mục cho tài khoản chạy chương trình; không cần chép lại tệp.";
     private const string Protected = "ổ đĩa đang ở chế độ chỉ đọc. Cho phép ghi trở lại; chương trình tự làm tiếp, không có gì bị mất.";
 
@@ -40,7 +45,9 @@ public class ReadOnlyTests
             await before.SaysAsync("đã bắt đầu");
         }
 
-        var words = $"Hộp nhận phiếu tạm dừng: Không có quyền ghi vào tệp \"{town.In("state.db")}\". Cấp quyền ghi cho tài khoản chạy chương trình; chương trình tự làm tiếp, không có gì bị mất.";
+        var words =
+            $"Hộp nhận phiếu tạm dừng: Không có quyền ghi vào tệp \"{town.In("state.db")}\". Cấp quyền ghi cho tài khoản chạy chương trình; chương "
+            + "trình tự làm tiếp, không có gì bị mất.";
         town.Drop(0, 1);
         WorkerProcess worker;
         using (Barred.At(town.In("state.db")))

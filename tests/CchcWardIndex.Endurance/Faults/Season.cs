@@ -7,7 +7,10 @@ using Quartz;
 namespace CchcWardIndex.Endurance.Faults;
 
 /// <summary>A season under a clock that runs as fast as the worker can follow: the real scheduler, real files, weeks in seconds.</summary>
-/// <remarks>Quartz takes the time from the clock it is given but waits in real time: after every step of the clock it is given something to do, and wakes.</remarks>
+/// <remarks>
+/// Quartz takes the time from the clock it is given but waits in real time: after every step of the clock it is given something to do, and
+/// wakes.
+/// </remarks>
 internal sealed class Season(Town town, string database = "") : IAsyncDisposable
 {
     private static readonly TimeSpan Step = TimeSpan.FromHours(1);
@@ -18,12 +21,13 @@ internal sealed class Season(Town town, string database = "") : IAsyncDisposable
 
     public HostedWorker Worker => _worker ?? throw new InvalidOperationException("The worker does not run.");
 
-    private Settings Settings => town.Settings with
-    {
-        Database = database,
-        Inbox = new InboxSettings { PollSeconds = 60m },
-        Schedule = new ScheduleSettings { Scoring = "0 0 8 7 12 ?" },
-    };
+    private Settings Settings =>
+        town.Settings with
+        {
+            Database = database,
+            Inbox = new InboxSettings { PollSeconds = 60m },
+            Schedule = new ScheduleSettings { Scoring = "0 0 8 7 12 ?" },
+        };
 
     /// <summary>A time in the year of the season.</summary>
     public static DateTimeOffset At(int month, int day, int hour) => new(2026, month, day, hour, 0, 0, TimeSpan.FromHours(7));
@@ -85,7 +89,7 @@ internal sealed class Season(Town town, string database = "") : IAsyncDisposable
         var (scheduler, cancel) = (Worker.Scheduler, TestContext.Current.CancellationToken);
         var watch = Stopwatch.StartNew();
         await scheduler.TriggerJob(InboxJob.Key, cancellationToken: cancel);
-        for (var quiet = 0; quiet < 2;)
+        for (var quiet = 0; quiet < 2; )
         {
             Assert.True(watch.Elapsed < TimeSpan.FromMinutes(3), $"The scheduler did not come to rest at {Clock.GetUtcNow():O}");
             await Task.Delay(3, cancel);
@@ -97,7 +101,10 @@ internal sealed class Season(Town town, string database = "") : IAsyncDisposable
             foreach (var key in await scheduler.GetTriggerKeys(GroupMatcher<TriggerKey>.AnyGroup(), cancel))
             {
                 // No job runs twice at a time: while one does, its triggers are held back.
-                if (await scheduler.GetTrigger(key, cancel) is { } trigger && (trigger.NextFireTimeUtc <= Clock.GetUtcNow() || await scheduler.GetTriggerState(key, cancel) is not TriggerState.Normal))
+                if (
+                    await scheduler.GetTrigger(key, cancel) is { } trigger
+                    && (trigger.NextFireTimeUtc <= Clock.GetUtcNow() || await scheduler.GetTriggerState(key, cancel) is not TriggerState.Normal)
+                )
                 {
                     return false;
                 }

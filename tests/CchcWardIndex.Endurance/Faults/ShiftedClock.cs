@@ -18,11 +18,17 @@ internal sealed class ShiftedClock : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Shift;
 
-    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => period <= TimeSpan.Zero ? base.CreateTimer(callback, state, dueTime, period) : base.CreateTimer(
-        given =>
-        {
-            callback(given);
-            Interlocked.Increment(ref _ticks);
-        },
-        state, dueTime, period);
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        period <= TimeSpan.Zero
+            ? base.CreateTimer(callback, state, dueTime, period)
+            : base.CreateTimer(
+                given =>
+                {
+                    callback(given);
+                    Interlocked.Increment(ref _ticks);
+                },
+                state,
+                dueTime,
+                period
+            );
 }

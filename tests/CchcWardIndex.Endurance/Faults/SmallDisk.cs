@@ -31,9 +31,13 @@ internal sealed class SmallDisk : IDisposable
 
         Assert.SkipWhen(mustTurnReadOnly, "No tmpfs may be mounted here, and nothing else can be made read-only for root.");
         Assert.SkipUnless(
-            Directory.Exists(SharedMemory) && new DriveInfo(SharedMemory).TotalSize <= Small, "No tmpfs may be mounted here, and there is no other small disk to fill up.");
+            Directory.Exists(SharedMemory) && new DriveInfo(SharedMemory).TotalSize <= Small,
+            "No tmpfs may be mounted here, and there is no other small disk to fill up."
+        );
         Directory.Delete(at);
-        var root = Directory.CreateDirectory(Path.Combine(SharedMemory, Path.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(at)!)!) + Path.GetFileName(at))).FullName;
+        var root = Directory
+            .CreateDirectory(Path.Combine(SharedMemory, Path.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(at)!)!) + Path.GetFileName(at)))
+            .FullName;
         Directory.CreateSymbolicLink(at, root);
         return new SmallDisk(root, mounted: false);
     }

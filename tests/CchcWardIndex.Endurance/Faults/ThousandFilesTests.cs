@@ -25,7 +25,16 @@ public class ThousandFilesTests(PostgresServer server)
         Directory.CreateDirectory(town.In("dropping"));
         // Made whole only once a unit: the template would take longer than the worker.
         var models = Enumerable.Range(0, 4).Select(unit => town.Workbook(unit, Model)).ToList();
-        var workbooks = Enumerable.Range(0, Sound).Select(number => Forms.Rewrite(models[number % 4], "xl/worksheets/sheet2.xml", xml => xml.Replace($"<v>{Model}</v>", $"<v>{number}</v>", StringComparison.Ordinal))).ToList();
+        var workbooks = Enumerable
+            .Range(0, Sound)
+            .Select(number =>
+                Forms.Rewrite(
+                    models[number % 4],
+                    "xl/worksheets/sheet2.xml",
+                    xml => xml.Replace($"<v>{Model}</v>", $"<v>{number}</v>", StringComparison.Ordinal)
+                )
+            )
+            .ToList();
         foreach (var (workbook, number) in workbooks.Select((workbook, number) => (workbook, number)))
         {
             File.WriteAllBytes(Path.Combine(town.In("dropping"), string.Create(CultureInfo.InvariantCulture, $"phieu-{number:000}.xlsx")), workbook);
@@ -33,16 +42,25 @@ public class ThousandFilesTests(PostgresServer server)
 
         foreach (var number in Enumerable.Range(0, Copies))
         {
-            File.WriteAllBytes(Path.Combine(town.In("dropping"), string.Create(CultureInfo.InvariantCulture, $"phieu-{number:000} (1).xlsx")), workbooks[number]);
+            File.WriteAllBytes(
+                Path.Combine(town.In("dropping"), string.Create(CultureInfo.InvariantCulture, $"phieu-{number:000} (1).xlsx")),
+                workbooks[number]
+            );
         }
 
         foreach (var number in Enumerable.Range(0, BrokenOnes))
         {
-            File.WriteAllBytes(Path.Combine(town.In("dropping"), string.Create(CultureInfo.InvariantCulture, $"phieu-{number:000} (hong).xlsx")), workbooks[number][..(1000 + number)]);
+            File.WriteAllBytes(
+                Path.Combine(town.In("dropping"), string.Create(CultureInfo.InvariantCulture, $"phieu-{number:000} (hong).xlsx")),
+                workbooks[number][..(1000 + number)]
+            );
         }
 
         // Files cut short on purpose need not be waited for.
-        var settings = town.Settings with { Inbox = town.Settings.Inbox with { UnfinishedMinutes = 0m } };
+        var settings = town.Settings with
+        {
+            Inbox = town.Settings.Inbox with { UnfinishedMinutes = 0m },
+        };
         await using var worker = await HostedWorker.StartAsync(town.Data, settings);
         var watch = Stopwatch.StartNew();
         foreach (var file in Directory.EnumerateFiles(town.In("dropping")))
@@ -50,21 +68,43 @@ public class ThousandFilesTests(PostgresServer server)
             File.Move(file, Path.Combine(town.In("inbox"), Path.GetFileName(file)));
         }
 
-        await Soon.BeAsync(() => town.Names("inbox").Count == 0 && worker.Place.Store.Read(context => context.Deliveries.Count(row => row.State == DeliveryState.Done)) == Sound + BrokenOnes, "all are answered", 240);
+        await Soon.BeAsync(
+            () =>
+                town.Names("inbox").Count == 0
+                && worker.Place.Store.Read(context => context.Deliveries.Count(row => row.State == DeliveryState.Done)) == Sound + BrokenOnes,
+            "all are answered",
+            240
+        );
         TestContext.Current.SendDiagnosticMessage("{0} files were answered within {1:0.0} seconds.", Sound + Copies + BrokenOnes, watch.Elapsed.TotalSeconds);
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Sound + Copies + BrokenOnes} files were answered within {watch.Elapsed.TotalSeconds:0.0} seconds."));
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{Sound + Copies + BrokenOnes} files were answered within {watch.Elapsed.TotalSeconds:0.0} seconds.")
+        );
 
         var ledger = worker.Ledger;
         Assert.Equal(Enumerable.Range(1, Sound + BrokenOnes).Select(id => (long)id), ledger.Select(row => row.Id));
         Assert.Equal(Sound, ledger.Count(row => row.Standing == FileStanding.Accepted));
         Assert.Equal(BrokenOnes, ledger.Count(row => row.Standing == FileStanding.Refused));
-        Assert.All(town.Set.Units, unit => Assert.Equal(Enumerable.Range(1, Sound / 4), ledger.Where(row => row.Sender == unit.Code).Select(row => row.Revision)));
-        Assert.Equal(ledger.Where(row => row.Standing == FileStanding.Accepted).Select(row => row.Sha256 + ".xlsx").Order(StringComparer.Ordinal), town.Names("archive"));
-        Assert.Equal(ledger.Where(row => row.Standing == FileStanding.Refused).Select(row => row.Sha256).Order(StringComparer.Ordinal), Directory.EnumerateDirectories(town.In("quarantine")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        Assert.Equal(ledger.Select(row => Naming.Receipt(town.Set, row.Sender, row.Revision, row.FileName)).Order(StringComparer.Ordinal), town.Names("outbox"));
+        Assert.All(
+            town.Set.Units,
+            unit => Assert.Equal(Enumerable.Range(1, Sound / 4), ledger.Where(row => row.Sender == unit.Code).Select(row => row.Revision))
+        );
+        Assert.Equal(
+            ledger.Where(row => row.Standing == FileStanding.Accepted).Select(row => row.Sha256 + ".xlsx").Order(StringComparer.Ordinal),
+            town.Names("archive")
+        );
+        Assert.Equal(
+            ledger.Where(row => row.Standing == FileStanding.Refused).Select(row => row.Sha256).Order(StringComparer.Ordinal),
+            Directory.EnumerateDirectories(town.In("quarantine")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            ledger.Select(row => Naming.Receipt(town.Set, row.Sender, row.Revision, row.FileName)).Order(StringComparer.Ordinal),
+            town.Names("outbox")
+        );
         Assert.Equal(Copies, worker.Told(2004).Count);
         Assert.Equal(Sound + BrokenOnes + 1, worker.Journal.Count);
-        Assert.Null(worker.Place.Store.Read(context => Journal.FirstBroken(context.Journal.OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry()))));
+        Assert.Null(
+            worker.Place.Store.Read(context => Journal.FirstBroken(context.Journal.OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry())))
+        );
 
         // By the file system's own times: the first was answered before the last was even kept.
         var first = File.GetLastWriteTimeUtc(town.In("outbox", Naming.Receipt(town.Set, ledger[0].Sender, ledger[0].Revision, ledger[0].FileName)));

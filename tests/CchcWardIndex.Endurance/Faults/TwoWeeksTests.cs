@@ -57,9 +57,28 @@ public class TwoWeeksTests(PostgresServer server)
         Assert.Empty(Verifier.Check(Deliverer.PublicationPath(season.Worker.Place, publication.Number), _ => { }));
         Assert.True(Directory.Exists(Deliverer.DossierPath(season.Worker.Place, dossier.Number)));
         Assert.Equal(
-            ["open", "received", "remind", "received", "received", "remind", "received", "remind", "close", "late", "late-accept", "score", "submit", "approve", "publish"],
-            season.Worker.Journal);
-        Assert.Null(season.Worker.Place.Store.Read(context => Journal.FirstBroken(context.Journal.OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry()))));
+            [
+                "open",
+                "received",
+                "remind",
+                "received",
+                "received",
+                "remind",
+                "received",
+                "remind",
+                "close",
+                "late",
+                "late-accept",
+                "score",
+                "submit",
+                "approve",
+                "publish",
+            ],
+            season.Worker.Journal
+        );
+        Assert.Null(
+            season.Worker.Place.Store.Read(context => Journal.FirstBroken(context.Journal.OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry())))
+        );
         AtTheirTimes(season);
         Assert.Empty(season.Worker.Told(1003));
         Assert.Empty(season.Worker.Told(4002));
@@ -118,8 +137,29 @@ public class TwoWeeksTests(PostgresServer server)
 
         Assert.Empty(Verifier.Check(Deliverer.PublicationPath(place, publication.Number), _ => { }));
         Assert.Equal(
-            ["open", "received", "received", "received", "received", "remind", "remind", "remind", "close", "received", "explanations-open", "score", "received", "explanations-close", "received", "score", "submit", "approve", "publish"],
-            season.Worker.Journal);
+            [
+                "open",
+                "received",
+                "received",
+                "received",
+                "received",
+                "remind",
+                "remind",
+                "remind",
+                "close",
+                "received",
+                "explanations-open",
+                "score",
+                "received",
+                "explanations-close",
+                "received",
+                "score",
+                "submit",
+                "approve",
+                "publish",
+            ],
+            season.Worker.Journal
+        );
         Assert.Equal(Explanations, town.Sent("Giai-trinh"));
         Assert.Empty(season.Worker.Told(1003));
         Assert.Empty(season.Worker.Told(4005));
@@ -138,8 +178,14 @@ public class TwoWeeksTests(PostgresServer server)
         Reminded(town, "con-7-ngay", 1, 2, 3);
         Assert.Equal(["remind"], Of(season, "remind"));
         Assert.Equal(2, season.Worker.Told(4002).Count);
-        Assert.Contains("Việc theo lịch lẽ ra chạy lúc 08:00 ngày 28/11/2026 nhưng chương trình không chạy lúc đó; chạy bù bây giờ: nhắc đơn vị chưa nộp phiếu.", season.Worker.Told(4002));
-        Assert.Contains("Việc theo lịch lẽ ra chạy lúc 02:00 ngày 28/11/2026 nhưng chương trình không chạy lúc đó; chạy bù bây giờ: sao lưu trạng thái.", season.Worker.Told(4002));
+        Assert.Contains(
+            "Việc theo lịch lẽ ra chạy lúc 08:00 ngày 28/11/2026 nhưng chương trình không chạy lúc đó; chạy bù bây giờ: nhắc đơn vị chưa nộp phiếu.",
+            season.Worker.Told(4002)
+        );
+        Assert.Contains(
+            "Việc theo lịch lẽ ra chạy lúc 02:00 ngày 28/11/2026 nhưng chương trình không chạy lúc đó; chạy bù bây giờ: sao lưu trạng thái.",
+            season.Worker.Told(4002)
+        );
 
         // Started twice more, nothing is made up for a second time.
         await OffUntilAsync(season, Season.At(11, 28, 15));
@@ -172,7 +218,11 @@ public class TwoWeeksTests(PostgresServer server)
         await season.PassUntilAsync(Season.At(12, 7, 9));
         Assert.Equal(2, season.Worker.Told(4005).Count);
         Assert.Equal(RoundState.Closed, State(season));
-        Assert.Contains($"Chưa làm được việc theo lịch \"chấm điểm hằng năm\", sẽ thử lại sau mỗi 5 phút: Kho lưu thiếu tệp {kept}. Chép lại tệp này từ bản sao lưu của thư mục dữ liệu.", season.Worker.Told(4005));
+        Assert.Contains(
+            $"Chưa làm được việc theo lịch \"chấm điểm hằng năm\", sẽ thử lại sau mỗi 5 phút: Kho lưu thiếu tệp {kept}. Chép lại tệp này từ bản sao lưu "
+                + "của thư mục dữ liệu.",
+            season.Worker.Told(4005)
+        );
 
         File.Move(town.In("away.xlsx"), kept);
         Directory.Move(town.In("away"), town.In("backups"));
@@ -203,16 +253,25 @@ public class TwoWeeksTests(PostgresServer server)
     private static void Reminded(Town town, string days, params int[] missing)
     {
         var text = File.ReadAllText(town.In("outbox", $"Nhac-nop-phieu_{days}.txt"));
-        Assert.Equal(missing.Select(unit => town.Set.Units[unit].Code), town.Set.Units.Where(unit => text.Contains($"(mã {unit.Code})", StringComparison.Ordinal)).Select(unit => unit.Code));
+        Assert.Equal(
+            missing.Select(unit => town.Set.Units[unit].Code),
+            town.Set.Units.Where(unit => text.Contains($"(mã {unit.Code})", StringComparison.Ordinal)).Select(unit => unit.Code)
+        );
     }
 
     // Every piece of work once for each of its times, and at that time.
     private static void AtTheirTimes(Season season)
     {
         var (place, runs) = (season.Worker.Place, season.Worker.Place.Store.Read(context => context.JobRuns.ToList()));
-        Assert.Equal([Season.At(11, 28, 8), Season.At(12, 2, 8), Season.At(12, 4, 8)], runs.Where(run => run.Job == "reminders").Select(run => run.Due).Order());
+        Assert.Equal(
+            [Season.At(11, 28, 8), Season.At(12, 2, 8), Season.At(12, 4, 8)],
+            runs.Where(run => run.Job == "reminders").Select(run => run.Due).Order()
+        );
         Assert.Equal([Season.At(12, 7, 8)], runs.Where(run => run.Job == "scoring").Select(run => run.Due));
-        Assert.Equal(Enumerable.Range(0, 14).Select(day => Season.At(11, 26, 2).AddDays(day)), runs.Where(run => run.Job == "backup").Select(run => run.Due).Order());
+        Assert.Equal(
+            Enumerable.Range(0, 14).Select(day => Season.At(11, 26, 2).AddDays(day)),
+            runs.Where(run => run.Job == "backup").Select(run => run.Due).Order()
+        );
         Assert.All(runs, run => Assert.True(run.RanAt - run.Due < TimeSpan.FromMinutes(2), $"{run.Job} was due at {run.Due:O} and ran at {run.RanAt:O}"));
         Assert.Equal(14, season.Worker.Told(4004).Count);
 

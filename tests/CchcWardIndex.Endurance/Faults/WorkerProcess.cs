@@ -27,15 +27,28 @@ internal sealed class WorkerProcess : IDisposable
     /// <param name="obeysPermissions">Whether it must respect permission bits, which otherwise mean nothing to root.</param>
     public static WorkerProcess Start(Town town, bool obeysPermissions = false)
     {
-        string[] bounds = obeysPermissions && Environment.UserName == "root" ? ["setpriv", "--bounding-set=-dac_override", "--inh-caps=-dac_override", "--"] : [];
-        string[] all = [.. bounds, Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", Path.Combine(AppContext.BaseDirectory, "cchc.dll"), "run", "--data", town.Data];
-        return new WorkerProcess(Process.Start(new ProcessStartInfo(all[0], all[1..])
-        {
-            RedirectStandardError = true,
-            StandardErrorEncoding = Encoding.UTF8,
-            WorkingDirectory = town.Root,
-            Environment = { ["Cchc__Criteria"] = town.Criteria, ["Cchc__Inbox__PollSeconds"] = "0.2" },
-        })!);
+        string[] bounds =
+            obeysPermissions && Environment.UserName == "root" ? ["setpriv", "--bounding-set=-dac_override", "--inh-caps=-dac_override", "--"] : [];
+        string[] all =
+        [
+            .. bounds,
+            Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet",
+            Path.Combine(AppContext.BaseDirectory, "cchc.dll"),
+            "run",
+            "--data",
+            town.Data,
+        ];
+        return new WorkerProcess(
+            Process.Start(
+                new ProcessStartInfo(all[0], all[1..])
+                {
+                    RedirectStandardError = true,
+                    StandardErrorEncoding = Encoding.UTF8,
+                    WorkingDirectory = town.Root,
+                    Environment = { ["Cchc__Criteria"] = town.Criteria, ["Cchc__Inbox__PollSeconds"] = "0.2" },
+                }
+            )!
+        );
     }
 
     /// <summary>Waits until it says something.</summary>

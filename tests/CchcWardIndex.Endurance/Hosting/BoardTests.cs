@@ -127,7 +127,8 @@ public class BoardTests
 
         Assert.Equal(
             await File.ReadAllBytesAsync(page, TestContext.Current.CancellationToken),
-            await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+            await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)
+        );
         using var board = await Get(settings, "localhost", "/");
         Assert.Contains("href=\"/ket-qua\"", await board.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }

@@ -34,7 +34,13 @@ internal static class FolderCheck
 
         foreach (var folder in SeenFolders(season.Path("outbox")).Where(IsDossier).Concat(SeenFolders(season.Path("published"))))
         {
-            Assert.Empty(SealCheck.Of(Directory.GetFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(path => Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes)));
+            Assert.Empty(
+                SealCheck.Of(
+                    Directory
+                        .GetFiles(folder, "*", SearchOption.AllDirectories)
+                        .ToDictionary(path => Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes)
+                )
+            );
         }
     }
 
@@ -42,14 +48,18 @@ internal static class FolderCheck
     public static string Sha256(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
 
     /// <summary>Where a file's bytes are kept once it is taken in.</summary>
-    public static string Kept(KilledSeason season, Dropped file) => file.IsBroken ? season.Path("quarantine", file.Sha256, file.Name) : season.Path("archive", file.Sha256 + ".xlsx");
+    public static string Kept(KilledSeason season, Dropped file) =>
+        file.IsBroken ? season.Path("quarantine", file.Sha256, file.Name) : season.Path("archive", file.Sha256 + ".xlsx");
 
     private static void NothingIsLost(KilledSeason season)
     {
         var waiting = Directory.GetFiles(season.Path("inbox"), "*", SearchOption.AllDirectories).Select(Sha256).ToHashSet();
         foreach (var file in season.DroppedFiles)
         {
-            Assert.True(waiting.Contains(file.Sha256) || (File.Exists(Kept(season, file)) && File.ReadAllBytes(Kept(season, file)).AsSpan().SequenceEqual(file.Bytes)), $"{file.Name} is neither in the inbox nor kept");
+            Assert.True(
+                waiting.Contains(file.Sha256) || (File.Exists(Kept(season, file)) && File.ReadAllBytes(Kept(season, file)).AsSpan().SequenceEqual(file.Bytes)),
+                $"{file.Name} is neither in the inbox nor kept"
+            );
         }
     }
 

@@ -6,18 +6,39 @@ using CchcWardIndex.Workbooks.Intake;
 
 namespace CchcWardIndex.Endurance.Kills;
 
-/// <summary>What departments and units drop after the wards' workbooks, made once for every season: from what counts at the end of the intake, and each from what came before it.</summary>
+/// <summary>
+/// What departments and units drop after the wards' workbooks, made once for every season: from what counts at the end of the intake, and
+/// each from what came before it.
+/// </summary>
 internal static class KillProcedure
 {
     // The highest revision of every ward, and of the survey.
-    private static readonly IReadOnlyList<Dropped> Wards = [.. KillSet.All.SelectMany(batch => batch).Where(file => !file.IsBroken).DistinctBy(file => file.Sha256).GroupBy(file => file.Name.Split('-')[0]).Select(sender => sender.Last())];
+    private static readonly IReadOnlyList<Dropped> Wards =
+    [
+        .. KillSet
+            .All.SelectMany(batch => batch)
+            .Where(file => !file.IsBroken)
+            .DistinctBy(file => file.Sha256)
+            .GroupBy(file => file.Name.Split('-')[0])
+            .Select(sender => sender.Last()),
+    ];
 
     private static readonly Dropped Whole = Made("tham-dinh-lan-nua.xlsx", Appraisal(AppraisalStage.First, [.. Wards], Conclude));
 
     /// <summary>The first appraisal: one with a reason forgotten and a row left blank, and one that is no workbook.</summary>
     public static ImmutableArray<Dropped> Hasty { get; } =
     [
-        Made("tham-dinh.xlsx", Appraisal(AppraisalStage.First, [.. Wards], row => row.Unit.Code == "00003" ? null : Conclude(row) is { } entry ? entry with { Reason = "" } : null)),
+        Made(
+            "tham-dinh.xlsx",
+            Appraisal(
+                AppraisalStage.First,
+                [.. Wards],
+                row =>
+                    row.Unit.Code == "00003" ? null
+                    : Conclude(row) is { } entry ? entry with { Reason = "" }
+                    : null
+            )
+        ),
         new("tham-dinh-hong.xlsx", Encoding.UTF8.GetBytes("PK không phải phiếu thẩm định"), true),
     ];
 
@@ -34,18 +55,22 @@ internal static class KillProcedure
 
     /// <summary>The second appraisal of what they explained.</summary>
     public static ImmutableArray<Dropped> Again { get; } =
-        [Made("tham-dinh-lan-2.xlsx", Appraisal(AppraisalStage.Second, [.. Wards, Whole, .. Explanations[1..]], row => row.Concluded(Conclusion.Agreed)))];
+    [Made("tham-dinh-lan-2.xlsx", Appraisal(AppraisalStage.Second, [.. Wards, Whole, .. Explanations[1..]], row => row.Concluded(Conclusion.Agreed)))];
 
     private static AppraisalEntry Conclude(AppraisalFormRow row) =>
         row.Outcome.Criterion.Code == "1.2" ? row.Found("so", 3m, "Danh mục gửi kèm chỉ có ba việc.") : row.Concluded(Conclusion.Agreed);
 
-    private static byte[] Appraisal(AppraisalStage stage, IReadOnlyList<Dropped> files, Func<AppraisalFormRow, AppraisalEntry?> conclude) => After(files).AppraisalForms(stage).Single().Filled(conclude);
+    private static byte[] Appraisal(AppraisalStage stage, IReadOnlyList<Dropped> files, Func<AppraisalFormRow, AppraisalEntry?> conclude) =>
+        After(files).AppraisalForms(stage).Single().Filled(conclude);
 
     private static Dropped Explanation(string name, string unit, string text) =>
         Made(name, After([.. Wards, Whole]).ExplanationForms().Single(form => form.Unit.Code == unit).Filled(("1.2", text)));
 
     private static Procedure After(IReadOnlyList<Dropped> files) =>
-        new(KillSet.Book, EvidenceReader.Read(KillSet.Set, [.. files.Select(file => new EvidenceFile(file.Name, () => new MemoryStream(file.Bytes, writable: false)))]));
+        new(
+            KillSet.Book,
+            EvidenceReader.Read(KillSet.Set, [.. files.Select(file => new EvidenceFile(file.Name, () => new MemoryStream(file.Bytes, writable: false)))])
+        );
 
     private static Dropped Made(string name, byte[] bytes) => new(name, bytes, false);
 }

@@ -9,7 +9,10 @@ using CchcWardIndex.Workbooks.Templates;
 
 namespace CchcWardIndex.Endurance.Kills;
 
-/// <summary>A round small enough that a process is at work soon after its start, and all the files that are dropped in it, made once for every season.</summary>
+/// <summary>
+/// A round small enough that a process is at work soon after its start, and all the files that are dropped in it, made once for every
+/// season.
+/// </summary>
 internal static class KillSet
 {
     /// <summary>The round's id, and the name of the set's folder.</summary>
@@ -23,21 +26,48 @@ internal static class KillSet
     private static readonly ImmutableArray<CriteriaFile> Files =
     [
         .. new SmallSet { Appraisal = SmallSet.Awaiting }
-            .With("1.1", 4m, """{ "name": "dat", "label": "Đạt?", "type": "yesNo" }""", """{ "RuleName": "Đạt", "Expression": "dat", "SuccessEvent": "4" }, { "RuleName": "Chưa đạt", "Expression": "true", "SuccessEvent": "0" }""")
-            .With("1.2", 2m, """{ "name": "so", "label": "Số việc đã làm", "type": "count" }""", """{ "RuleName": "Từ 20", "Expression": "so >= 20", "SuccessEvent": "2" }, { "RuleName": "Dưới 20", "Expression": "true", "SuccessEvent": "1" }""")
+            .With(
+                "1.1",
+                4m,
+                """{ "name": "dat", "label": "Đạt?", "type": "yesNo" }""",
+                """{ "RuleName": "Đạt", "Expression": "dat", "SuccessEvent": "4" }, { "RuleName": "Chưa đạt", "Expression": "true", "SuccessEvent": "0" }"""
+            )
+            .With(
+                "1.2",
+                2m,
+                """{ "name": "so", "label": "Số việc đã làm", "type": "count" }""",
+                """{ "RuleName": "Từ 20", "Expression": "so >= 20", "SuccessEvent": "2" }, { "RuleName": "Dưới 20", "Expression": "true","""
+                    + """ "SuccessEvent": "1" }"""
+            )
             .WithSurvey("2.1", 4m, "CH01")
-            .Units([.. Units.Select(code => $$"""{ "code": "{{code}}", "name": "Xã {{code}}", "kind": "xã", "group": "xa" }"""), """{ "code": "00009", "name": "Phường Chín", "kind": "phường", "group": "phuong" }"""])
+            .Units([
+                .. Units.Select(code => $$"""{ "code": "{{code}}", "name": "Xã {{code}}", "kind": "xã", "group": "xa" }"""),
+                """{ "code": "00009", "name": "Phường Chín", "kind": "phường", "group": "phuong" }""",
+            ])
             // The deadline must be far away whenever this runs, and in the set's year.
-            .Files().Select(file => new CriteriaFile(file.Path, Encoding.UTF8.GetBytes(file.Json.Replace("\"year\": 2022", "\"year\": 2090", StringComparison.Ordinal).Replace("2022-12-05T", "2090-12-05T", StringComparison.Ordinal)))),
+            .Files()
+            .Select(file => new CriteriaFile(
+                file.Path,
+                Encoding.UTF8.GetBytes(
+                    file.Json.Replace("\"year\": 2022", "\"year\": 2090", StringComparison.Ordinal)
+                        .Replace("2022-12-05T", "2090-12-05T", StringComparison.Ordinal)
+                )
+            )),
     ];
 
     /// <summary>The proven set.</summary>
-    public static RuleBook Book { get; } = RuleBook.Prove(CriteriaSetLoader.Load(Id, Files)) is { Book: { } book } ? book : throw new InvalidOperationException(string.Join("\n", RuleBook.Prove(CriteriaSetLoader.Load(Id, Files)).Faults));
+    public static RuleBook Book { get; } =
+        RuleBook.Prove(CriteriaSetLoader.Load(Id, Files)) is { Book: { } book }
+            ? book
+            : throw new InvalidOperationException(string.Join("\n", RuleBook.Prove(CriteriaSetLoader.Load(Id, Files)).Faults));
 
     /// <summary>The set.</summary>
     public static CriteriaSet Set => Book.Set;
 
-    /// <summary>Everything that is dropped, in batches: new revisions of wards and survey, identical copies, broken files. Every batch has something new.</summary>
+    /// <summary>
+    /// Everything that is dropped, in batches: new revisions of wards and survey, identical copies, broken files. Every batch has something
+    /// new.
+    /// </summary>
     public static ImmutableArray<ImmutableArray<Dropped>> All { get; } = Make();
 
     /// <summary>Writes the set's folder.</summary>
@@ -70,17 +100,36 @@ internal static class KillSet
         return [.. batches];
     }
 
-    private static Dropped Ward(Unit unit, int number) => new($"{unit.Code}-{number}.xlsx", SelfAssessmentTemplate.Write(Set, unit, new Dictionary<string, CriterionReport>
-    {
-        ["1.1"] = Report("dat", FactValue.Of(number % 2 == 0)),
-        ["1.2"] = Report("so", FactValue.Of((decimal)number + 10m)),
-    }), false);
+    private static Dropped Ward(Unit unit, int number) =>
+        new(
+            $"{unit.Code}-{number}.xlsx",
+            SelfAssessmentTemplate.Write(
+                Set,
+                unit,
+                new Dictionary<string, CriterionReport>
+                {
+                    ["1.1"] = Report("dat", FactValue.Of(number % 2 == 0)),
+                    ["1.2"] = Report("so", FactValue.Of((decimal)number + 10m)),
+                }
+            ),
+            false
+        );
 
-    private static Dropped Survey(int number) => new($"khao-sat ({number}).xlsx", SurveyTemplate.Write(Set, Set.Units.Select(unit => new SurveyAnswers(unit.Code, "CH01", 100m, 60m + number, new Source("", "", ""), default, default))), false);
+    private static Dropped Survey(int number) =>
+        new(
+            $"khao-sat ({number}).xlsx",
+            SurveyTemplate.Write(
+                Set,
+                Set.Units.Select(unit => new SurveyAnswers(unit.Code, "CH01", 100m, 60m + number, new Source("", "", ""), default, default))
+            ),
+            false
+        );
 
-    private static Dropped Broken(int number) => new($"hong-{number}.xlsx", Encoding.UTF8.GetBytes("PK không phải bảng tính " + number.ToString(CultureInfo.InvariantCulture)), true);
+    private static Dropped Broken(int number) =>
+        new($"hong-{number}.xlsx", Encoding.UTF8.GetBytes("PK không phải bảng tính " + number.ToString(CultureInfo.InvariantCulture)), true);
 
-    private static CriterionReport Report(string fact, FactValue value) => new([new ReportedFact(fact, value, default)]) { Evidence = [new Evidence("15/BC-UBND", new DateOnly(2090, 1, 10), "1")] };
+    private static CriterionReport Report(string fact, FactValue value) =>
+        new([new ReportedFact(fact, value, default)]) { Evidence = [new Evidence("15/BC-UBND", new DateOnly(2090, 1, 10), "1")] };
 }
 
 /// <summary>A file dropped into the inbox.</summary>

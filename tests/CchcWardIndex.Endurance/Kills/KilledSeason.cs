@@ -24,7 +24,26 @@ internal sealed class KilledSeason : IDisposable
         Store = new StateStore(connection.Length > 0 ? Database.Postgres(connection) : Database.Sqlite(_folder.Path("state.db")));
         KillSet.Write(_folder.Path(KillSet.Id));
         // No job falls due: a season that runs across an hour of the calendar must not have other entries in its journal.
-        File.WriteAllText(_folder.Path("appsettings.json"), JsonSerializer.Serialize(new { Cchc = new { Criteria = KillSet.Id, Database = connection, Inbox = new { PollSeconds = 0.2 }, Schedule = new { Scoring = Never, Backup = Never, Reminders = Never } } }));
+        File.WriteAllText(
+            _folder.Path("appsettings.json"),
+            JsonSerializer.Serialize(
+                new
+                {
+                    Cchc = new
+                    {
+                        Criteria = KillSet.Id,
+                        Database = connection,
+                        Inbox = new { PollSeconds = 0.2 },
+                        Schedule = new
+                        {
+                            Scoring = Never,
+                            Backup = Never,
+                            Reminders = Never,
+                        },
+                    },
+                }
+            )
+        );
     }
 
     private const string Never = "0 0 0 1 1 ? 2098";
@@ -54,14 +73,36 @@ internal sealed class KilledSeason : IDisposable
         Hand(Phase.Appraise, 2, KillProcedure.Hasty);
         Hand(Phase.Appraise, 3, KillProcedure.Complete, Path("outbox", "Giai-trinh"));
         Hand(Phase.Explain, 3, KillProcedure.Explanations);
-        Step(Phase.EndExplanations, 3, () => Store.Read(context => context.Rounds.Single().ExplanationsClosed), "explanation", "close", "--by", "Người phụ trách");
+        Step(
+            Phase.EndExplanations,
+            3,
+            () => Store.Read(context => context.Rounds.Single().ExplanationsClosed),
+            "explanation",
+            "close",
+            "--by",
+            "Người phụ trách"
+        );
         BringOut(Path("outbox", "Tham-dinh-lan-2"));
         Hand(Phase.AppraiseAgain, 3, KillProcedure.Again);
         SeasonCheck.Taken(this);
         Step(Phase.Score, 6, () => State == RoundState.Scored, "round", "score", "--by", "Người chấm");
         Step(Phase.Submit, 6, () => State == RoundState.Submitted, "round", "submit", "--by", "Người trình");
         BringOut(Dossier);
-        Step(Phase.Approve, 3, () => State == RoundState.Approved, "round", "approve", "--by", "Người phê duyệt", "--decision", "12/QĐ-UBND", "--date", Today, "--results", Digest.Of(File.ReadAllBytes(System.IO.Path.Combine(Dossier, Seal.ResultsName))));
+        Step(
+            Phase.Approve,
+            3,
+            () => State == RoundState.Approved,
+            "round",
+            "approve",
+            "--by",
+            "Người phê duyệt",
+            "--decision",
+            "12/QĐ-UBND",
+            "--date",
+            Today,
+            "--results",
+            Digest.Of(File.ReadAllBytes(System.IO.Path.Combine(Dossier, Seal.ResultsName)))
+        );
         Step(Phase.Publish, 6, () => State == RoundState.Published, "round", "publish", "--by", "Người công bố");
         BringOut(Published);
         Settle();
@@ -149,7 +190,15 @@ internal sealed class KilledSeason : IDisposable
             Drop(file);
         }
 
-        bool IsDone() => Inbox.Length == 0 && (forms is null || (Directory.Exists(forms) && Directory.GetFiles(forms).Count(path => !System.IO.Path.GetFileName(path).StartsWith('.')) == KillSet.Set.Units.Length));
+        bool IsDone() =>
+            Inbox.Length == 0
+            && (
+                forms is null
+                || (
+                    Directory.Exists(forms)
+                    && Directory.GetFiles(forms).Count(path => !System.IO.Path.GetFileName(path).StartsWith('.')) == KillSet.Set.Units.Length
+                )
+            );
         for (var part = 0; part < (_killer.Kills ? parts : 1) && !IsDone(); part++)
         {
             var before = Traces();
@@ -179,7 +228,8 @@ internal sealed class KilledSeason : IDisposable
         worker.Kill(TimeSpan.Zero);
     }
 
-    private string Unsettled() => $"inbox: {string.Join(", ", Inbox.Select(file => file.Name))}; all delivered: {IsAllDelivered}; left behind: {string.Join(", ", LeftBehind.Of(this))}";
+    private string Unsettled() =>
+        $"inbox: {string.Join(", ", Inbox.Select(file => file.Name))}; all delivered: {IsAllDelivered}; left behind: {string.Join(", ", LeftBehind.Of(this))}";
 
     private bool IsAllDelivered => Store.Read(context => context.Deliveries.All(row => row.State == DeliveryState.Done));
 

@@ -25,7 +25,11 @@ internal static class KilledSeasons
 
     // Every phase gets its share, not only the one that is the easiest to hit.
     private static bool IsEnough(Killer killer, int wanted) =>
-        killer.All >= wanted && killer[Phase.Start] >= Math.Min(12, wanted / 6) && killer[Phase.Intake] >= wanted / 4 && killer[Phase.Close] >= Math.Min(2, wanted / 30) && killer[Phase.Approve] >= Math.Min(2, wanted / 30)
+        killer.All >= wanted
+        && killer[Phase.Start] >= Math.Min(12, wanted / 6)
+        && killer[Phase.Intake] >= wanted / 4
+        && killer[Phase.Close] >= Math.Min(2, wanted / 30)
+        && killer[Phase.Approve] >= Math.Min(2, wanted / 30)
         && new[] { Phase.Score, Phase.Submit, Phase.Publish }.All(phase => killer[phase] >= wanted / 12)
         && new[] { Phase.Appraise, Phase.Explain, Phase.EndExplanations, Phase.AppraiseAgain }.All(phase => killer[phase] >= wanted / 30);
 

@@ -42,7 +42,10 @@ internal enum Phase
     Deliver,
 }
 
-/// <summary>Kills processes at random instants between their first sign of work and its end. Before it has seen a whole season it kills nothing, and learns how long everything takes.</summary>
+/// <summary>
+/// Kills processes at random instants between their first sign of work and its end. Before it has seen a whole season it kills nothing, and
+/// learns how long everything takes.
+/// </summary>
 internal sealed class Killer(int seed)
 {
     private readonly Random _chance = new(seed);
@@ -104,5 +107,8 @@ internal sealed class Killer(int seed)
         return killed;
     }
 
-    public override string ToString() => $"seed {seed}; {string.Join(", ", Enum.GetValues<Phase>().Select(phase => $"{phase} {this[phase]} ({(_lasts.TryGetValue(phase, out var lasts) ? lasts.TotalMilliseconds : 0):0} ms)"))}";
+    public override string ToString() =>
+        $"seed {seed}; {string.Join(", ", Enum.GetValues<Phase>().Select(phase => $"{phase} {this[phase]} ({Lasts(phase):0} ms)"))}";
+
+    private double Lasts(Phase phase) => _lasts.TryGetValue(phase, out var lasts) ? lasts.TotalMilliseconds : 0;
 }

@@ -21,6 +21,10 @@ internal static class LeftBehind
     }
 
     /// <summary>Their paths.</summary>
-    public static IEnumerable<string> Of(KilledSeason season) => Directory.EnumerateFileSystemEntries(season.Root, "*", SearchOption.AllDirectories)
-        .Where(path => Path.GetFileName(path) is var name && (name.StartsWith('.') || name.EndsWith(".tmp", StringComparison.Ordinal)) && !Locks.Contains(name));
+    public static IEnumerable<string> Of(KilledSeason season) =>
+        Directory
+            .EnumerateFileSystemEntries(season.Root, "*", SearchOption.AllDirectories)
+            .Where(path =>
+                Path.GetFileName(path) is var name && (name.StartsWith('.') || name.EndsWith(".tmp", StringComparison.Ordinal)) && !Locks.Contains(name)
+            );
 }

@@ -14,7 +14,9 @@ internal static class SeasonCheck
     {
         FolderCheck.Check(season);
         LeftBehind.Check(season);
-        var (rows, journal) = season.Store.Read(context => (context.Submissions.OrderBy(row => row.Id).ToList(), context.Journal.OrderBy(row => row.Number).ToList()));
+        var (rows, journal) = season.Store.Read(context =>
+            (context.Submissions.OrderBy(row => row.Id).ToList(), context.Journal.OrderBy(row => row.Number).ToList())
+        );
         var contents = season.DroppedFiles.DistinctBy(file => file.Sha256).ToList();
         Assert.Equal(contents.Select(file => file.Sha256).Order(StringComparer.Ordinal), rows.Select(row => row.Sha256).Order(StringComparer.Ordinal));
         foreach (var file in contents)
@@ -25,11 +27,20 @@ internal static class SeasonCheck
         }
 
         Assert.Empty(Directory.GetFiles(season.Path("inbox"), "*", SearchOption.AllDirectories));
-        Assert.Equal(rows.Select(row => Naming.Receipt(KillSet.Set, row.Sender, row.Revision, row.FileName)).Order(StringComparer.Ordinal), Directory.GetFiles(season.Path("outbox")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            rows.Select(row => Naming.Receipt(KillSet.Set, row.Sender, row.Revision, row.FileName)).Order(StringComparer.Ordinal),
+            Directory.GetFiles(season.Path("outbox")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(Enumerable.Range(1, rows.Count).Select(number => (long)number), rows.Select(row => row.Id));
         Assert.All(rows.GroupBy(row => row.Sender), sender => Assert.Equal(Enumerable.Range(1, sender.Count()), sender.Select(row => row.Revision)));
-        Assert.Equal(rows.Select(row => Digest.OfHex(row.Sha256)), journal.Where(entry => entry.Action is "received" or "refused").Select(entry => entry.After));
-        Assert.All(Directory.GetFiles(season.Path("archive")), path => Assert.True(File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly), $"{path} can be written to"));
+        Assert.Equal(
+            rows.Select(row => Digest.OfHex(row.Sha256)),
+            journal.Where(entry => entry.Action is "received" or "refused").Select(entry => entry.After)
+        );
+        Assert.All(
+            Directory.GetFiles(season.Path("archive")),
+            path => Assert.True(File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly), $"{path} can be written to")
+        );
     }
 
     /// <summary>After the publication.</summary>
@@ -37,7 +48,14 @@ internal static class SeasonCheck
     {
         Taken(season, "open", "close", "explanations-open", "explanations-close", "score", "submit", "approve", "publish");
         var (run, dossier, publication) = season.Store.Read(context => (context.Runs.Single(), context.Dossiers.Single(), context.Publications.Single()));
-        Assert.All([season.Path("archive", Digest.Hex(run.Results) + ".results.json"), season.Path("archive", Digest.Hex(publication.Results) + ".results.json"), season.Path("archive", run.CriteriaFiles + ".criteria.zip")], path => Assert.True(File.Exists(path), path));
+        Assert.All(
+            [
+                season.Path("archive", Digest.Hex(run.Results) + ".results.json"),
+                season.Path("archive", Digest.Hex(publication.Results) + ".results.json"),
+                season.Path("archive", run.CriteriaFiles + ".criteria.zip"),
+            ],
+            path => Assert.True(File.Exists(path), path)
+        );
         var journal = season.Store.Read(context => context.Journal.ToDictionary(entry => entry.Number));
         string After(string action) => journal.Values.Single(entry => entry.Action == action).After!;
         Assert.Equal([run.Results, run.Results, run.Results, publication.Seal], [After("score"), After("submit"), After("approve"), After("publish")]);
@@ -52,7 +70,13 @@ internal static class SeasonCheck
         Assert.Equal(units.Select(unit => $"Phieu-giai-trinh_{unit}.xlsx"), Names(season, "Giai-trinh"));
         Assert.Equal(["Phieu-tham-dinh-2_noi-vu_Phong-Noi-vu.xlsx"], Names(season, "Tham-dinh-lan-2"));
         Assert.Equal(units.Select(unit => $"Bien-ban_{unit}.docx"), Names(season, "Bien-ban-xac-nhan_lan-cham-1"));
-        foreach (var command in (string[][])[["verify", season.Published], ["journal", "verify", "--data", season.Root]])
+        foreach (
+            var command in (string[][])
+                [
+                    ["verify", season.Published],
+                    ["journal", "verify", "--data", season.Root],
+                ]
+        )
         {
             var ran = Cchc.Run(command);
             Assert.True(ran.Status == 0, $"{string.Join(' ', command)}: {ran}");
@@ -64,15 +88,31 @@ internal static class SeasonCheck
     {
         var results = JsonNode.Parse(File.ReadAllBytes(Path.Combine(published, Seal.ResultsName)))!.AsObject();
         var publication = results["publication"]!.AsObject();
-        Assert.True(results.Remove("producedAt") && publication.Remove("publishedAt") && publication.Remove("approvedResults") && publication.Remove("journalHead") && publication["decision"]!.AsObject().Remove("date"));
-        return string.Join('\n', [results.ToJsonString(), .. ((string[])["criteria", "evidence"])
-            .SelectMany(folder => Directory.GetFiles(Path.Combine(published, folder), "*", SearchOption.AllDirectories)).Order(StringComparer.Ordinal).Select(path => $"{Path.GetRelativePath(published, path)} {FolderCheck.Sha256(path)}")]);
+        Assert.True(
+            results.Remove("producedAt")
+                && publication.Remove("publishedAt")
+                && publication.Remove("approvedResults")
+                && publication.Remove("journalHead")
+                && publication["decision"]!.AsObject().Remove("date")
+        );
+        return string.Join(
+            '\n',
+            [
+                results.ToJsonString(),
+                .. ((string[])["criteria", "evidence"])
+                    .SelectMany(folder => Directory.GetFiles(Path.Combine(published, folder), "*", SearchOption.AllDirectories))
+                    .Order(StringComparer.Ordinal)
+                    .Select(path => $"{Path.GetRelativePath(published, path)} {FolderCheck.Sha256(path)}"),
+            ]
+        );
     }
 
     private static void Taken(KilledSeason season, params string[] steps)
     {
         FolderCheck.Check(season);
-        var (rows, journal, deliveries) = season.Store.Read(context => (context.Submissions.Count(), context.Journal.OrderBy(row => row.Number).ToList(), context.Deliveries.Count()));
+        var (rows, journal, deliveries) = season.Store.Read(context =>
+            (context.Submissions.Count(), context.Journal.OrderBy(row => row.Number).ToList(), context.Deliveries.Count())
+        );
         Assert.Equal(steps, journal.Where(entry => entry.Action is not ("received" or "refused")).Select(entry => entry.Action));
         Assert.Equal(rows + steps.Length, journal.Count);
         Assert.Null(Journal.FirstBroken(journal.Select(entry => entry.Entry())));
@@ -82,7 +122,8 @@ internal static class SeasonCheck
     // A receipt for every content; the forms of two appraisals and for explanations, the confirmations; the dossier, the publication.
     private static int Deliveries(KilledSeason season) => season.DroppedFiles.DistinctBy(file => file.Sha256).Count() + 6;
 
-    private static IEnumerable<string?> Names(KilledSeason season, string folder) => Directory.GetFiles(season.Path("outbox", folder)).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    private static IEnumerable<string?> Names(KilledSeason season, string folder) =>
+        Directory.GetFiles(season.Path("outbox", folder)).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
     private static string DigestOf(KilledSeason season, string name) => Digest.Of(File.ReadAllBytes(Path.Combine(season.Published, name)));
 }

@@ -26,7 +26,11 @@ public class MailDeliveryTests(PostgresServer postgres)
         var taken = Assert.Single(server.Messages);
         Assert.Equal(["Ket-qua-CCHC-2022.xlsx", "results.json", "To-trinh_CCHC-2022.docx", "Quyet-dinh_CCHC-2022.docx", "seal.json"], taken.Texts("names"));
         var dossier = Deliverer.DossierPath(round.Place, 1);
-        new Deliverer(round.Place, new CchcWardIndex.Worker.Logging.Troubles(NullLogger<CchcWardIndex.Worker.Logging.Troubles>.Instance), NullLogger<Deliverer>.Instance).Deliver();
+        new Deliverer(
+            round.Place,
+            new CchcWardIndex.Worker.Logging.Troubles(NullLogger<CchcWardIndex.Worker.Logging.Troubles>.Instance),
+            NullLogger<Deliverer>.Instance
+        ).Deliver();
         Assert.Equal(taken.Texts("names").Select(name => File.ReadAllBytes(Path.Combine(dossier, name))), taken.Attachments);
         Assert.Equal((DeliveryState.Done, ""), State(round));
         Assert.Single(round.Place.Store.Read(context => context.Journal.Where(row => row.Action == "mail").ToList()));
@@ -74,7 +78,10 @@ public class MailDeliveryTests(PostgresServer postgres)
         Assert.Empty(server.Messages);
         Assert.Equal((DeliveryState.Failed, "Chương trình bị tắt giữa lúc gửi nên không rõ thư đã đến nơi hay chưa."), State(round));
         Assert.Single(round.Place.Store.Read(context => context.Journal.Where(row => row.Action == "mail-uncertain").ToList()));
-        Assert.Contains(RoundStatus.Of(round.Place).Notes, note => note.StartsWith("Chưa gửi xong: thư gửi hồ sơ lần 1 – Chương trình bị tắt", StringComparison.Ordinal));
+        Assert.Contains(
+            RoundStatus.Of(round.Place).Notes,
+            note => note.StartsWith("Chưa gửi xong: thư gửi hồ sơ lần 1 – Chương trình bị tắt", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -85,9 +92,19 @@ public class MailDeliveryTests(PostgresServer postgres)
         Assert.DoesNotContain(round.Place.Store.Read(context => context.Deliveries.ToList()), row => row.Kind == DeliveryKind.Mail);
     }
 
-    private static MailSettings To(int port) => new() { Host = "127.0.0.1", Port = port, Security = MailSecurity.None, From = "pnv@vidu.vn", To = ["ubnd@vidu.vn"], TimeoutSeconds = 20 };
+    private static MailSettings To(int port) =>
+        new()
+        {
+            Host = "127.0.0.1",
+            Port = port,
+            Security = MailSecurity.None,
+            From = "pnv@vidu.vn",
+            To = ["ubnd@vidu.vn"],
+            TimeoutSeconds = 20,
+        };
 
-    private static Task Send(SmallRound round) => new MailDelivery(round.Place, NullLogger<MailDelivery>.Instance).SendAsync(TestContext.Current.CancellationToken);
+    private static Task Send(SmallRound round) =>
+        new MailDelivery(round.Place, NullLogger<MailDelivery>.Instance).SendAsync(TestContext.Current.CancellationToken);
 
     private static (DeliveryState State, string Error) State(SmallRound round)
     {

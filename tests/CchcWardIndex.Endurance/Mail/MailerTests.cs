@@ -10,8 +10,11 @@ public class MailerTests
     private static readonly byte[] Bytes = [.. Enumerable.Range(0, 70_000).Select(index => (byte)(index * 7 % 256))];
 
     private static readonly DossierMail Dossier = new(
-        "sha256:abc", "Hồ sơ trình phê duyệt Chỉ số CCHC năm 2022", "Kính gửi Ủy ban nhân dân,\n.\nHồ sơ có <b>hai</b> tệp.\n",
-        [new MailAttachment("Tờ trình số 1 – kết quả.docx", Bytes), new MailAttachment("results.json", "{\"điểm\":1}\n"u8.ToArray())]);
+        "sha256:abc",
+        "Hồ sơ trình phê duyệt Chỉ số CCHC năm 2022",
+        "Kính gửi Ủy ban nhân dân,\n.\nHồ sơ có <b>hai</b> tệp.\n",
+        [new MailAttachment("Tờ trình số 1 – kết quả.docx", Bytes), new MailAttachment("results.json", "{\"điểm\":1}\n"u8.ToArray())]
+    );
 
     private int _claims;
 
@@ -43,11 +46,16 @@ public class MailerTests
         using var server = new SmtpServer();
         var before = -1;
 
-        Assert.IsType<MailOutcome.Sent>(await Send(Plain(server), claim: async ct =>
-        {
-            await Task.Delay(50, ct);
-            before = server.Messages.Count;
-        }));
+        Assert.IsType<MailOutcome.Sent>(
+            await Send(
+                Plain(server),
+                claim: async ct =>
+                {
+                    await Task.Delay(50, ct);
+                    before = server.Messages.Count;
+                }
+            )
+        );
         Assert.Equal(0, before);
         Assert.Single(server.Messages);
     }
@@ -57,7 +65,9 @@ public class MailerTests
     {
         using var server = new SmtpServer();
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => Send(Plain(server) with { To = ["mot@vidu.vn", "hai@vidu.vn"] }, claim: _ => throw new InvalidOperationException("the database is away")));
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            Send(Plain(server) with { To = ["mot@vidu.vn", "hai@vidu.vn"] }, claim: _ => throw new InvalidOperationException("the database is away"))
+        );
 
         // The next mail shows that the server lives and had taken nothing.
         Assert.IsType<MailOutcome.Sent>(await Send(Plain(server)));
@@ -154,7 +164,11 @@ public class MailerTests
 
     [Fact]
     public async Task Nothing_goes_in_the_open_to_another_machine() =>
-        Assert.Contains("không được mã hóa", (await NotSent(Settings(25) with { Host = "mail.vidu.invalid", Security = MailSecurity.None })).Reason, StringComparison.Ordinal);
+        Assert.Contains(
+            "không được mã hóa",
+            (await NotSent(Settings(25) with { Host = "mail.vidu.invalid", Security = MailSecurity.None })).Reason,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task A_mail_too_large_is_told_as_that()
@@ -232,7 +246,13 @@ public class MailerTests
 
     private static MailServer Plain(SmtpServer server) => Settings(server.Port) with { Host = IPAddress.Loopback.ToString(), Security = MailSecurity.None };
 
-    private static MailServer Trusting(SmtpServer server) => Settings(server.Port) with { User = "pnv", Password = "mật khẩu", TrustedCertificate = server.Thumbprint };
+    private static MailServer Trusting(SmtpServer server) =>
+        Settings(server.Port) with
+        {
+            User = "pnv",
+            Password = "mật khẩu",
+            TrustedCertificate = server.Thumbprint,
+        };
 
     private async Task<MailOutcome.NotSent> NotSent(MailServer settings)
     {
@@ -245,10 +265,14 @@ public class MailerTests
     private Task<MailOutcome> Send(MailServer settings, DossierMail? mail = null, Func<CancellationToken, Task>? claim = null, CancellationToken? ct = null)
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2022, 12, 16, 1, 0, 0, TimeSpan.Zero));
-        return new Mailer(settings, clock).SendAsync(mail ?? Dossier, token =>
-        {
-            _claims++;
-            return claim?.Invoke(token) ?? Task.CompletedTask;
-        }, ct ?? TestContext.Current.CancellationToken);
+        return new Mailer(settings, clock).SendAsync(
+            mail ?? Dossier,
+            token =>
+            {
+                _claims++;
+                return claim?.Invoke(token) ?? Task.CompletedTask;
+            },
+            ct ?? TestContext.Current.CancellationToken
+        );
     }
 }

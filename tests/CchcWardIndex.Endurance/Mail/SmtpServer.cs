@@ -35,12 +35,20 @@ internal sealed class SmtpServer : IDisposable
         (Thumbprint, var pem) = Certificate();
         File.WriteAllText(_folder.Path("server.pem"), pem);
         var script = RepositoryFolder.Path("tests", "CchcWardIndex.Endurance", "Mail", "smtp_server.py");
-        _process = Process.Start(new ProcessStartInfo(Python, ["-W", "ignore", script, "--folder", _folder.Path("taken"), .. options.Select(option => option == "PEM" ? _folder.Path("server.pem") : option)])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        })!;
-        Port = int.Parse(_process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The SMTP server did not start."), CultureInfo.InvariantCulture);
+        _process = Process.Start(
+            new ProcessStartInfo(
+                Python,
+                ["-W", "ignore", script, "--folder", _folder.Path("taken"), .. options.Select(option => option == "PEM" ? _folder.Path("server.pem") : option)]
+            )
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+            }
+        )!;
+        Port = int.Parse(
+            _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The SMTP server did not start."),
+            CultureInfo.InvariantCulture
+        );
     }
 
     public int Port { get; }
@@ -83,9 +91,11 @@ internal sealed class SmtpServer : IDisposable
 /// <summary>A message that a server took, as Python's library reads it.</summary>
 internal sealed record Taken(JsonElement Head, IReadOnlyList<byte[]> Attachments)
 {
-    public static Taken Read(string folder) => new(
-        JsonElement.Parse(File.ReadAllBytes(Path.Combine(folder, "message.json"))),
-        [.. Directory.EnumerateFiles(folder, "attachment-*").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)]);
+    public static Taken Read(string folder) =>
+        new(
+            JsonElement.Parse(File.ReadAllBytes(Path.Combine(folder, "message.json"))),
+            [.. Directory.EnumerateFiles(folder, "attachment-*").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)]
+        );
 
     public string Text(string key) => Head.GetProperty(key).GetString()!;
 

@@ -5,7 +5,10 @@ using Npgsql;
 
 namespace CchcWardIndex.Endurance.Postgres;
 
-/// <summary>A real PostgreSQL of the tests' own: started when the first test asks for a database, on a socket in a folder of its own, gone after the last.</summary>
+/// <summary>
+/// A real PostgreSQL of the tests' own: started when the first test asks for a database, on a socket in a folder of its own, gone after the
+/// last.
+/// </summary>
 /// <remarks>Nothing in it survives, so nothing is flushed to disk. The server refuses to run as root; there it runs as the user <c>postgres</c>.</remarks>
 public sealed class PostgresServer : IDatabaseServer, IAsyncDisposable
 {
@@ -85,26 +88,53 @@ public sealed class PostgresServer : IDatabaseServer, IAsyncDisposable
         }
     }
 
-    private static void Start(string folder) => PostgresPrograms.Run(
-        folder, "pg_ctl", "start", "-D", Path.Combine(folder, "data"), "-w", "-l", Path.Combine(folder, "log"), "-o", $"-k {folder} -c listen_addresses= -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200");
+    private static void Start(string folder) =>
+        PostgresPrograms.Run(
+            folder,
+            "pg_ctl",
+            "start",
+            "-D",
+            Path.Combine(folder, "data"),
+            "-w",
+            "-l",
+            Path.Combine(folder, "log"),
+            "-o",
+            $"-k {folder} -c listen_addresses= -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200"
+        );
 
     // Every test has a database of its own: connections to those of tests long over are given back soon.
-    private string Connection(string database) => new NpgsqlConnectionStringBuilder { Host = _folder, Username = Owner, Database = database, MaxPoolSize = 10, ConnectionIdleLifetime = 2, ConnectionPruningInterval = 1 }.ConnectionString;
+    private string Connection(string database) =>
+        new NpgsqlConnectionStringBuilder
+        {
+            Host = _folder,
+            Username = Owner,
+            Database = database,
+            MaxPoolSize = 10,
+            ConnectionIdleLifetime = 2,
+            ConnectionPruningInterval = 1,
+        }.ConnectionString;
 }
 
 /// <summary>PostgreSQL's own programs, run by a user it accepts.</summary>
 internal static class PostgresPrograms
 {
     /// <summary>Where they are, of the newest version installed; null where none is.</summary>
-    public static string? Folder { get; } = Directory.Exists("/usr/lib/postgresql")
-        ? Directory.GetDirectories("/usr/lib/postgresql").OrderByDescending(path => int.TryParse(Path.GetFileName(path), CultureInfo.InvariantCulture, out var version) ? version : 0)
-            .Select(path => Path.Combine(path, "bin")).FirstOrDefault(path => File.Exists(Path.Combine(path, "initdb")) && File.Exists(Path.Combine(path, "postgres")))
-        : null;
+    public static string? Folder { get; } =
+        Directory.Exists("/usr/lib/postgresql")
+            ? Directory
+                .GetDirectories("/usr/lib/postgresql")
+                .OrderByDescending(path => int.TryParse(Path.GetFileName(path), CultureInfo.InvariantCulture, out var version) ? version : 0)
+                .Select(path => Path.Combine(path, "bin"))
+                .FirstOrDefault(path => File.Exists(Path.Combine(path, "initdb")) && File.Exists(Path.Combine(path, "postgres")))
+            : null;
 
     public static bool IsRoot { get; } = Environment.UserName == "root";
 
     /// <summary>Whether there is the user that Debian's package makes, and a program to become it.</summary>
-    public static bool CanStepDown { get; } = File.Exists("/usr/bin/setpriv") && File.Exists("/etc/passwd") && File.ReadLines("/etc/passwd").Any(line => line.StartsWith("postgres:", StringComparison.Ordinal));
+    public static bool CanStepDown { get; } =
+        File.Exists("/usr/bin/setpriv")
+        && File.Exists("/etc/passwd")
+        && File.ReadLines("/etc/passwd").Any(line => line.StartsWith("postgres:", StringComparison.Ordinal));
 
     /// <summary>Gives a folder to the user the server runs as.</summary>
     public static void HandOver(string folder)
@@ -133,7 +163,10 @@ internal static class PostgresPrograms
         var ended = process.WaitForExit(TimeSpan.FromMinutes(3));
         if (!ended || process.ExitCode != 0)
         {
-            throw new InvalidOperationException($"{program} {(ended ? $"ended with {process.ExitCode}" : "did not end within three minutes")}: {(said is not null && File.Exists(said) ? File.ReadAllText(said) : "")}");
+            throw new InvalidOperationException(
+                $"{program} {(ended ? $"ended with {process.ExitCode}" : "did not end within three minutes")}: "
+                    + $"{(said is not null && File.Exists(said) ? File.ReadAllText(said) : "")}"
+            );
         }
     }
 }

@@ -6,8 +6,10 @@ namespace CchcWardIndex.Endurance.Recompute;
 /// <summary>Runs <c>tests/recompute/recompute.py</c>, which knows <c>docs/format.md</c> and nothing of this program, on a published folder.</summary>
 internal static class PythonRoute
 {
-    private static readonly string? Python = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .SelectMany(folder => new[] { Path.Combine(folder, "python3"), Path.Combine(folder, "python3.exe") }).FirstOrDefault(File.Exists);
+    private static readonly string? Python = (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator)
+        .SelectMany(folder => new[] { Path.Combine(folder, "python3"), Path.Combine(folder, "python3.exe") })
+        .FirstOrDefault(File.Exists);
 
     public static string Script => RepositoryFolder.Path("tests", "recompute", "recompute.py");
 
@@ -16,13 +18,15 @@ internal static class PythonRoute
     {
         Assert.SkipWhen(Python is null, "python3 is not installed: nothing recomputes a publication without this program.");
         // No package and no variable of this machine has a part in it, and nothing is left in the checkout.
-        using var process = Process.Start(new ProcessStartInfo(Python!, ["-B", "-s", "-E", "-X", "utf8", Script, folder])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(Python!, ["-B", "-s", "-E", "-X", "utf8", Script, folder])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                StandardOutputEncoding = Encoding.UTF8,
+                StandardErrorEncoding = Encoding.UTF8,
+            }
+        )!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         Assert.True(process.WaitForExit(TimeSpan.FromMinutes(5)), "recompute.py did not end within five minutes.");
         return new Ran(process.ExitCode, output.Result, error.Result);

@@ -13,7 +13,10 @@ using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Endurance.Recompute;
 
-/// <summary>Not one season alone: seasons drawn anew, written as the forms people send, scored and published by the program, come out the same from the documents alone.</summary>
+/// <summary>
+/// Not one season alone: seasons drawn anew, written as the forms people send, scored and published by the program, come out the same from
+/// the documents alone.
+/// </summary>
 public sealed class RandomSeasonsRecomputedTests
 {
     private static readonly string Folder = RepositoryFolder.Path("criteria", "2022");
@@ -43,13 +46,24 @@ public sealed class RandomSeasonsRecomputedTests
         var files = CriteriaFolder.Files(Folder);
         var json = JsonNode.Parse(files.Single(file => file.Path == Units).Content.Span)!.AsObject();
         var codes = chances.Shuffle(Enumerable.Range(30_000, 60_000)).Take(units).Order();
-        json["units"] = new JsonArray([.. chances.Shuffle(json["units"]!.AsArray()).Zip(codes, (unit, code) =>
-        {
-            var renamed = unit!.DeepClone();
-            renamed["code"] = code.ToString(CultureInfo.InvariantCulture);
-            return renamed;
-        })]);
-        IReadOnlyList<CriteriaFile> changed = [.. files.Where(file => file.Path != Units), new CriteriaFile(Units, Encoding.UTF8.GetBytes(json.ToJsonString()))];
+        json["units"] = new JsonArray([
+            .. chances
+                .Shuffle(json["units"]!.AsArray())
+                .Zip(
+                    codes,
+                    (unit, code) =>
+                    {
+                        var renamed = unit!.DeepClone();
+                        renamed["code"] = code.ToString(CultureInfo.InvariantCulture);
+                        return renamed;
+                    }
+                ),
+        ]);
+        IReadOnlyList<CriteriaFile> changed =
+        [
+            .. files.Where(file => file.Path != Units),
+            new CriteriaFile(Units, Encoding.UTF8.GetBytes(json.ToJsonString())),
+        ];
         var loaded = CriteriaSetLoader.Load(CriteriaFolder.IdOf(Folder), changed);
         return (RuleBook.Prove(loaded).Book ?? throw new InvalidOperationException(string.Join('\n', loaded.Faults)), loaded.Tests, changed);
     }
@@ -64,7 +78,8 @@ public sealed class RandomSeasonsRecomputedTests
 
         var promulgation = SamplePublication.Of(book.Set.Id, Digest.Of(Rescoring.Json(results)), results.ProducedAt);
         points = [.. results.Units.Select(unit => unit.Score.Points)];
-        return PublishedFolder.Files(results with { Promulgation = promulgation }, criteria, workbooks.Select(workbook => new FolderFile(workbook.Name, workbook.Content)))
+        return PublishedFolder
+            .Files(results with { Promulgation = promulgation }, criteria, workbooks.Select(workbook => new FolderFile(workbook.Name, workbook.Content)))
             .ToDictionary(file => file.Path, file => file.Content.ToArray());
     }
 }

@@ -6,7 +6,10 @@ using CchcWardIndex.Tests.Worker.Steps;
 
 namespace CchcWardIndex.Endurance.Recompute;
 
-/// <summary>Whoever has a published folder and <c>docs/format.md</c> can make every figure and every digest again without this program, and notices whatever was changed.</summary>
+/// <summary>
+/// Whoever has a published folder and <c>docs/format.md</c> can make every figure and every digest again without this program, and notices
+/// whatever was changed.
+/// </summary>
 public sealed partial class RecomputedByTheDocumentsAloneTests(PublishedRound published, SeasonFixture season) : IClassFixture<PublishedRound>
 {
     private const string Sheet = "evidence/Phieu-tu-cham_00002_lan-1.xlsx";
@@ -30,7 +33,11 @@ public sealed partial class RecomputedByTheDocumentsAloneTests(PublishedRound pu
     }
 
     [Theory]
-    [InlineData("\"appraisedPoints\":null,\"points\":4.8", "\"appraisedPoints\":null,\"points\":4.8000000000000000000000000001", "00002 1.1 points: công bố 4.8000000000000000000000000001, tính lại 4.8")]
+    [InlineData(
+        "\"appraisedPoints\":null,\"points\":4.8",
+        "\"appraisedPoints\":null,\"points\":4.8000000000000000000000000001",
+        "00002 1.1 points: công bố 4.8000000000000000000000000001, tính lại 4.8"
+    )]
     [InlineData("\"xong\":8", "\"xong\":9", "00002 1.1 facts xong: công bố 9, tính lại 8")]
     [InlineData("\"index\": 74", "\"index\": 74.5", "00002 index: công bố 74.5, tính lại 74")]
     [InlineData("\"rank\": 2", "\"rank\": 1", "00002 rank: công bố 1, tính lại 2")]
@@ -63,7 +70,10 @@ public sealed partial class RecomputedByTheDocumentsAloneTests(PublishedRound pu
         var at = text.IndexOf(key, StringComparison.Ordinal) + key.Length;
         var changed = text[..at] + (text[at] == '0' ? '1' : '0') + text[(at + 1)..];
 
-        IsFound(published.Files.SetItem(path, Encoding.UTF8.GetBytes(changed)), $"{place}: công bố sha256:{changed[at..(at + 64)]}, tính lại sha256:{text[at..(at + 64)]}");
+        IsFound(
+            published.Files.SetItem(path, Encoding.UTF8.GetBytes(changed)),
+            $"{place}: công bố sha256:{changed[at..(at + 64)]}, tính lại sha256:{text[at..(at + 64)]}"
+        );
     }
 
     [Fact]
@@ -91,9 +101,13 @@ public sealed partial class RecomputedByTheDocumentsAloneTests(PublishedRound pu
     public void Two_ranks_swapped_in_the_sample_season_are_both_named()
     {
         var folder = Directory.GetDirectories(season.Results, "Cong-bo-mau_*").Single();
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(path => System.IO.Path.GetRelativePath(folder, path), File.ReadAllBytes);
+        var files = Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .ToDictionary(path => System.IO.Path.GetRelativePath(folder, path), File.ReadAllBytes);
         var text = Encoding.UTF8.GetString(files[Seal.ResultsName]);
-        files[Seal.ResultsName] = Encoding.UTF8.GetBytes(RankOneOrTwo().Replace(text, match => $"      \"rank\": {(match.Groups[1].Value == "1" ? "2" : "1")},"));
+        files[Seal.ResultsName] = Encoding.UTF8.GetBytes(
+            RankOneOrTwo().Replace(text, match => $"      \"rank\": {(match.Groups[1].Value == "1" ? "2" : "1")},")
+        );
 
         var ran = PythonRoute.Run(files);
 
@@ -106,10 +120,29 @@ public sealed partial class RecomputedByTheDocumentsAloneTests(PublishedRound pu
     public void The_other_route_shares_nothing_with_this_program_and_needs_no_package()
     {
         var own = Directory.GetFiles(System.IO.Path.GetDirectoryName(PythonRoute.Script)!, "*.py");
-        var modules = own.SelectMany(File.ReadAllLines).Select(line => Import().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        var modules = own.SelectMany(File.ReadAllLines)
+            .Select(line => Import().Match(line))
+            .Where(match => match.Success)
+            .Select(match => match.Groups[1].Value)
+            .ToHashSet(StringComparer.Ordinal);
 
-        Assert.Empty(modules.Except(
-            [.. own.Select(path => System.IO.Path.GetFileNameWithoutExtension(path)), "collections", "datetime", "fractions", "hashlib", "io", "json", "os", "re", "sys", "unicodedata", "xml", "zipfile"]));
+        Assert.Empty(
+            modules.Except([
+                .. own.Select(path => System.IO.Path.GetFileNameWithoutExtension(path)),
+                "collections",
+                "datetime",
+                "fractions",
+                "hashlib",
+                "io",
+                "json",
+                "os",
+                "re",
+                "sys",
+                "unicodedata",
+                "xml",
+                "zipfile",
+            ])
+        );
         Assert.All(own, path => Assert.DoesNotContain("cchc.dll", File.ReadAllText(path), StringComparison.Ordinal));
     }
 

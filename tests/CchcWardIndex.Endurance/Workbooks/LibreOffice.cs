@@ -14,7 +14,10 @@ internal static class LibreOffice
     /// <summary>Opens a workbook and saves it in one format after the other.</summary>
     public static byte[] Save(byte[] workbook, params string[] formats)
     {
-        var program = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "soffice")).FirstOrDefault(File.Exists);
+        var program = (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, "soffice"))
+            .FirstOrDefault(File.Exists);
         Assert.SkipWhen(program is null, "LibreOffice is not installed: nobody else can save or recalculate the workbook.");
         using var folder = new TemporaryFolder();
         lock (OneAtATime)
@@ -24,11 +27,24 @@ internal static class LibreOffice
             foreach (var format in formats)
             {
                 var target = folder.Path($"out-{name}");
-                using var run = Process.Start(new ProcessStartInfo(program!, [$"-env:UserInstallation={new Uri(folder.Path("profile"))}", "--headless", "--convert-to", format, "--outdir", target, folder.Path($"{name}.{extension}")])
-                {
-                    RedirectStandardOutput = true,
-                    RedirectStandardError = true,
-                })!;
+                using var run = Process.Start(
+                    new ProcessStartInfo(
+                        program!,
+                        [
+                            $"-env:UserInstallation={new Uri(folder.Path("profile"))}",
+                            "--headless",
+                            "--convert-to",
+                            format,
+                            "--outdir",
+                            target,
+                            folder.Path($"{name}.{extension}"),
+                        ]
+                    )
+                    {
+                        RedirectStandardOutput = true,
+                        RedirectStandardError = true,
+                    }
+                )!;
                 var (output, error) = (run.StandardOutput.ReadToEndAsync(), run.StandardError.ReadToEndAsync());
                 Assert.True(run.WaitForExit(TimeSpan.FromMinutes(5)), "LibreOffice did not end.");
                 Assert.True(run.ExitCode == 0, output.Result + error.Result);

@@ -29,13 +29,16 @@ public class RecalculationTests
     public void Recalculated_by_another_program_the_sums_of_receipts_are_what_they_were()
     {
         Receipt[] receipts = [SampleReceipts.Answers, SampleReceipts.Remarked, SampleReceipts.Partial];
-        Assert.All(receipts, receipt =>
-        {
-            var written = ReceiptWorkbook.Write(receipt);
-            using var cached = new Opened(written);
-            using var recalculated = new Opened(LibreOffice.Recalculate(written));
-            Assert.Equal(Formulas(cached, least: 0), Same(cached, recalculated));
-        });
+        Assert.All(
+            receipts,
+            receipt =>
+            {
+                var written = ReceiptWorkbook.Write(receipt);
+                using var cached = new Opened(written);
+                using var recalculated = new Opened(LibreOffice.Recalculate(written));
+                Assert.Equal(Formulas(cached, least: 0), Same(cached, recalculated));
+            }
+        );
     }
 
     [Fact]
@@ -68,7 +71,8 @@ public class RecalculationTests
             var (before, after) = (cell.Value, recalculated[cell.Worksheet.Name].Cells[cell.Start.Row, cell.Start.Column].Value);
             Assert.True(
                 before is double number ? after is double again && Math.Abs(number - again) <= Near : before is string && Equals(before, after),
-                $"{cell.Worksheet.Name}!{cell.Address}: {before ?? "nothing"} was cached, {after ?? "nothing"} comes out of {cell.Formula}");
+                $"{cell.Worksheet.Name}!{cell.Address}: {before ?? "nothing"} was cached, {after ?? "nothing"} comes out of {cell.Formula}"
+            );
             compared++;
         }
 
@@ -103,10 +107,15 @@ public class RecalculationTests
                 Close(score.FinalOf(extras.Code)!.Value, "Điểm thưởng");
             }
 
-            void Close(decimal expected, string begins) => Assert.Equal((double)expected, workbook.Number(sheet, row, workbook.Column(sheet, head, begins)), Near);
+            void Close(decimal expected, string begins) =>
+                Assert.Equal((double)expected, workbook.Number(sheet, row, workbook.Column(sheet, head, begins)), Near);
         }
 
-        Assert.Equal((double)ranked.Average(unit => unit.Score.Index!.Value), workbook.Number(sheet, workbook.Find(sheet, "Giá trị trung bình").Row, workbook.Column(sheet, head, "Chỉ số")), Near);
+        Assert.Equal(
+            (double)ranked.Average(unit => unit.Score.Index!.Value),
+            workbook.Number(sheet, workbook.Find(sheet, "Giá trị trung bình").Row, workbook.Column(sheet, head, "Chỉ số")),
+            Near
+        );
     }
 
     private static void Areas(Publication.Results results, Opened workbook)
@@ -121,10 +130,15 @@ public class RecalculationTests
                 var outcomes = ranked[i].Score.Outcomes.Where(outcome => Criteria.Code.Area(outcome.Criterion.Code) == results.Set.Areas[j].Code).ToList();
                 var points = ranked[i].Score.FinalOf(results.Set.Areas[j].Code)!.Value;
                 Assert.Equal((double)points, workbook.Number(sheet, head + 2 + i, 3 + (2 * j)), Near);
-                Assert.Equal((double)(points / outcomes.Sum(outcome => outcome.ApplicableMaximum) * 100m), workbook.Number(sheet, head + 2 + i, 4 + (2 * j)), Near);
+                Assert.Equal(
+                    (double)(points / outcomes.Sum(outcome => outcome.ApplicableMaximum) * 100m),
+                    workbook.Number(sheet, head + 2 + i, 4 + (2 * j)),
+                    Near
+                );
             }
         }
     }
 
-    private static decimal Sum(UnitScore score, bool survey) => score.Outcomes.Where(outcome => outcome.Criterion.IsSurvey == survey && outcome.Criterion.Extra is null).Sum(outcome => score.FinalOf(outcome) ?? 0m);
+    private static decimal Sum(UnitScore score, bool survey) =>
+        score.Outcomes.Where(outcome => outcome.Criterion.IsSurvey == survey && outcome.Criterion.Extra is null).Sum(outcome => score.FinalOf(outcome) ?? 0m);
 }

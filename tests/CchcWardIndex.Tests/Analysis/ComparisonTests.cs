@@ -7,23 +7,41 @@ namespace CchcWardIndex.Tests.Analysis;
 public class ComparisonTests
 {
     // 2021: 1.1 of 4, 1.2 of 6. 2022: 1.1 (new content), 1.2 continues 1.1, 1.3 continues 1.2.
-    private static readonly LastYear Then = new(2021, "năm trước",
-    [
-        new LastYearUnit("00001", "Phường Một", 70m, 1) { Areas = [new("1", 7m, 10m)], Criteria = [new("1.1", 1m, 4m), new("1.2", 6m, 6m)] },
-        new LastYearUnit("00002", "Xã Hai", 50m, 2) { Areas = [new("1", 5m, 10m)], Criteria = [new("1.1", 2m, 4m), new("1.2", 3m, 6m)] },
-        new LastYearUnit("00009", "Xã Cũ", 40m, 3) { Areas = [new("1", 4m, 10m)], Criteria = [new("1.1", 4m, 4m), new("1.2", 0m, 6m)] },
-    ])
+    private static readonly LastYear Then = new(
+        2021,
+        "năm trước",
+        [
+            new LastYearUnit("00001", "Phường Một", 70m, 1) { Areas = [new("1", 7m, 10m)], Criteria = [new("1.1", 1m, 4m), new("1.2", 6m, 6m)] },
+            new LastYearUnit("00002", "Xã Hai", 50m, 2) { Areas = [new("1", 5m, 10m)], Criteria = [new("1.1", 2m, 4m), new("1.2", 3m, 6m)] },
+            new LastYearUnit("00009", "Xã Cũ", 40m, 3) { Areas = [new("1", 4m, 10m)], Criteria = [new("1.1", 4m, 4m), new("1.2", 0m, 6m)] },
+        ]
+    )
     {
         Areas = [new("1", "Chỉ đạo", 10m)],
         Criteria = [new("1.1", "Kế hoạch", 4m, null), new("1.2", "Báo cáo", 6m, null)],
     };
 
-    private static readonly LastYear Now = new(2022, "năm nay",
-    [
-        new LastYearUnit("00001", "Phường Một", 60m, 2) { Areas = [new("1", 12m, 20m)], Criteria = [new("1.1", 4m, 10m), new("1.2", 3m, 4m), new("1.3", 5m, 6m)] },
-        new LastYearUnit("00002", "Xã Hai", 80m, 1) { Areas = [new("1", 16m, 20m)], Criteria = [new("1.1", 8m, 10m), new("1.2", null, 0m), new("1.3", 6m, 6m)] },
-        new LastYearUnit("00003", "Xã Mới", 60m, 2) { Areas = [new("1", 12m, 20m)], Criteria = [new("1.1", 10m, 10m), new("1.2", 1m, 4m), new("1.3", 1m, 6m)] },
-    ])
+    private static readonly LastYear Now = new(
+        2022,
+        "năm nay",
+        [
+            new LastYearUnit("00001", "Phường Một", 60m, 2)
+            {
+                Areas = [new("1", 12m, 20m)],
+                Criteria = [new("1.1", 4m, 10m), new("1.2", 3m, 4m), new("1.3", 5m, 6m)],
+            },
+            new LastYearUnit("00002", "Xã Hai", 80m, 1)
+            {
+                Areas = [new("1", 16m, 20m)],
+                Criteria = [new("1.1", 8m, 10m), new("1.2", null, 0m), new("1.3", 6m, 6m)],
+            },
+            new LastYearUnit("00003", "Xã Mới", 60m, 2)
+            {
+                Areas = [new("1", 12m, 20m)],
+                Criteria = [new("1.1", 10m, 10m), new("1.2", 1m, 4m), new("1.3", 1m, 6m)],
+            },
+        ]
+    )
     {
         Areas = [new("1", "Chỉ đạo", 20m)],
         Criteria = [new("1.1", "Sáng kiến", 10m, null), new("1.2", "Kế hoạch", 4m, null), new("1.3", "Báo cáo", 6m, null)],
@@ -39,14 +57,18 @@ public class ComparisonTests
         // Xã Hai: 2 → 1, 50 → 80. Phường Một: 1 → 2, 70 → 60. Xã Mới came, Xã Cũ went.
         Assert.Equal(
             [("00002", 1, 30m), ("00001", -1, -10m), ("00003", null, null), ("00009", (int?)null, (decimal?)null)],
-            Compared.Units.Select(unit => (unit.Code, unit.RankUp, unit.IndexUp)));
+            Compared.Units.Select(unit => (unit.Code, unit.RankUp, unit.IndexUp))
+        );
     }
 
     [Fact]
     public void Criteria_are_compared_by_what_they_continue_in_shares_of_their_maximum()
     {
         // Phường Một, Kế hoạch: 1/4 = 25% → 3/4 = 75%; Báo cáo: 6/6 = 100% → 5/6.
-        Assert.Equal([("1.2", "1.1", 50m), ("1.3", "1.2", (5m / 6m * 100m) - 100m)], Compared.Units.Single(unit => unit.Code == "00001").Criteria.Select(move => (move.Code, move.FormerCode, move.Up!.Value)));
+        Assert.Equal(
+            [("1.2", "1.1", 50m), ("1.3", "1.2", (5m / 6m * 100m) - 100m)],
+            Compared.Units.Single(unit => unit.Code == "00001").Criteria.Select(move => (move.Code, move.FormerCode, move.Up!.Value))
+        );
         // Xã Hai had no Kế hoạch this year: not applicable is not nought.
         Assert.Null(Compared.Units.Single(unit => unit.Code == "00002").Criteria[0].Up);
         // Kế hoạch on the mean: only Phường Một has both years, +50. Báo cáo: (100 + 50) / 2 = 75 → (83.33… + 100) / 2 = 91.66…
@@ -95,16 +117,33 @@ public class ComparisonTests
     public void Bonuses_and_penalties_are_compared_in_points_and_not_in_shares()
     {
         // 2021: a bonus of 1 and a penalty of −0.5. 2022: the penalty grew to −2. In shares of a maximum of nought neither would be seen.
-        LastYear With(LastYear year, params decimal[] extras) => year with
-        {
-            Units = [.. year.Units.Select(unit => unit.Code != "00001" ? unit : unit with { Criteria = [.. unit.Criteria, .. extras.Select((points, i) => new LastYearPoints($"9.{i + 1}", points, 0m))] })],
-            Criteria = [.. year.Criteria, .. extras.Select((_, i) => new LastYearCriterion($"9.{i + 1}", "Thưởng, trừ", 0m, null))],
-        };
+        LastYear With(LastYear year, params decimal[] extras) =>
+            year with
+            {
+                Units =
+                [
+                    .. year.Units.Select(unit =>
+                        unit.Code != "00001"
+                            ? unit
+                            : unit with
+                            {
+                                Criteria = [.. unit.Criteria, .. extras.Select((points, i) => new LastYearPoints($"9.{i + 1}", points, 0m))],
+                            }
+                    ),
+                ],
+                Criteria = [.. year.Criteria, .. extras.Select((_, i) => new LastYearCriterion($"9.{i + 1}", "Thưởng, trừ", 0m, null))],
+            };
 
         var compared = Comparison.Between(With(Then, 1m, -0.5m), With(Now, 0m, -2m), Codes);
 
-        Assert.Equal((0.5m, -2m), (compared.Units.Single(unit => unit.Code == "00001").ExtrasThen, compared.Units.Single(unit => unit.Code == "00001").ExtrasNow));
-        Assert.Equal((null, null), (compared.Units.Single(unit => unit.Code == "00002").ExtrasThen, compared.Units.Single(unit => unit.Code == "00002").ExtrasNow));
+        Assert.Equal(
+            (0.5m, -2m),
+            (compared.Units.Single(unit => unit.Code == "00001").ExtrasThen, compared.Units.Single(unit => unit.Code == "00001").ExtrasNow)
+        );
+        Assert.Equal(
+            (null, null),
+            (compared.Units.Single(unit => unit.Code == "00002").ExtrasThen, compared.Units.Single(unit => unit.Code == "00002").ExtrasNow)
+        );
         Assert.DoesNotContain(compared.Criteria, move => move.Code.StartsWith('9'));
         Assert.Equal(["1.1"], compared.New.Select(item => item.Code));
     }
@@ -113,7 +152,11 @@ public class ComparisonTests
     public void An_extra_that_became_ordinary_or_the_other_way_round_is_new_and_dropped_and_never_passed_over()
     {
         // 2021: 9.1 was a bonus; 2022: 9.1 is an ordinary criterion of a new area 9.
-        var bonus = Then with { Units = [Then.Units[0] with { Criteria = [.. Then.Units[0].Criteria, new("9.1", 1m, 0m)] }], Criteria = [.. Then.Criteria, new("9.1", "Điểm thưởng cũ", 2m, null)] };
+        var bonus = Then with
+        {
+            Units = [Then.Units[0] with { Criteria = [.. Then.Units[0].Criteria, new("9.1", 1m, 0m)] }],
+            Criteria = [.. Then.Criteria, new("9.1", "Điểm thưởng cũ", 2m, null)],
+        };
         var ordinary = Now with
         {
             Units = [Now.Units[0] with { Areas = [.. Now.Units[0].Areas, new("9", 3m, 5m)], Criteria = [.. Now.Units[0].Criteria, new("9.1", 3m, 5m)] }],
@@ -154,7 +197,11 @@ public class ComparisonTests
         Assert.Equal((false, false), (compared.AreCodesKnown, compared.IsMapped));
         Assert.StartsWith("Kết quả năm 2022 không kèm bộ tiêu chí nên không biết mã nào đã đổi", ComparisonWords.Matching(compared), StringComparison.Ordinal);
         Assert.StartsWith("Tiêu chí của hai năm được ghép theo mã, hoặc theo bảng ghép mã", ComparisonWords.Matching(Compared), StringComparison.Ordinal);
-        Assert.StartsWith("Hai năm không liền nhau", ComparisonWords.Matching(Comparison.Between(Then with { Year = 2020 }, Now, Codes)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Hai năm không liền nhau",
+            ComparisonWords.Matching(Comparison.Between(Then with { Year = 2020 }, Now, Codes)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

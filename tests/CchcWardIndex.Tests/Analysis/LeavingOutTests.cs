@@ -24,7 +24,11 @@ public class LeavingOutTests
     public void The_maximum_goes_with_the_points_and_what_did_not_apply_changes_nothing_for_its_unit()
     {
         // 27/40 = 67,5 against 8/10 = 80. Without 1.1: 8/20; without 1.2: 25/30, which is better than 8/10.
-        var certainty = new SmallOrder(("1.1", 20m), ("1.2", 10m), ("1.3", 10m)).Unit("00001", 19m, 2m, 6m).Unit("00002", null, null, 8m).Unit("00003", 1m, 1m, 1m).Certainty();
+        var certainty = new SmallOrder(("1.1", 20m), ("1.2", 10m), ("1.3", 10m))
+            .Unit("00001", 19m, 2m, 6m)
+            .Unit("00002", null, null, 8m)
+            .Unit("00003", 1m, 1m, 1m)
+            .Certainty();
 
         // Without 1.3 nothing of 00002 is left to count, so it cannot be left out.
         Assert.Equal("1.1:  | ; 1.2: 00002 1→2 00001 2→1 | 00002<00001", certainty.Orders());
@@ -51,7 +55,9 @@ public class LeavingOutTests
     public void Floors_of_areas_are_applied_anew()
     {
         // Area 1 of 00001 is 3 − 4, lifted to 0. Without 1.2 it is 3, and nothing is lifted: 4 against 4,5. Without 1.1 it is −4, lifted to 0: 1 against 1.
-        var order = new SmallOrder(("1.1", 5m), ("1.2", 5m), ("2.1", 5m)) { Procedure = "\"floors\": { \"area\": 0, \"total\": 0 }" }.Unit("00001", 3m, -4m, 1m).Unit("00002", 3.5m, 0m, 1m);
+        var order = new SmallOrder(("1.1", 5m), ("1.2", 5m), ("2.1", 5m)) { Procedure = "\"floors\": { \"area\": 0, \"total\": 0 }" }
+            .Unit("00001", 3m, -4m, 1m)
+            .Unit("00002", 3.5m, 0m, 1m);
 
         Assert.Equal([4.5m, 1m], order.Results().Units.Select(unit => unit.Score.Points));
         Assert.Equal("1.1: 00001 2→1 | ; 1.2:  | ; 2.1:  | ", order.Certainty().Orders());
@@ -74,9 +80,16 @@ public class LeavingOutTests
         {
             var indexes = ranked.Select(unit => Math.Round(Index(results.Set, unit, left.Criterion), 18, MidpointRounding.AwayFromZero)).ToList();
             var ranks = indexes.Select(own => published[indexes.Count(other => other > own)]).ToList();
-            var moves = Enumerable.Range(0, ranked.Count).Where(i => ranks[i] != ranked[i].Rank).Select(i => (ranked[i].Score.Unit.Code, ranked[i].Rank!.Value, ranks[i]));
+            var moves = Enumerable
+                .Range(0, ranked.Count)
+                .Where(i => ranks[i] != ranked[i].Rank)
+                .Select(i => (ranked[i].Score.Unit.Code, ranked[i].Rank!.Value, ranks[i]));
             Assert.Equal(moves, left.Moves.Select(move => (move.Unit.Code, move.From, move.To)));
-            var turned = from i in Enumerable.Range(0, ranked.Count) from j in Enumerable.Range(0, ranked.Count) where ranked[i].Rank < ranked[j].Rank && indexes[i] < indexes[j] select (ranked[i].Score.Unit.Code, ranked[j].Score.Unit.Code);
+            var turned =
+                from i in Enumerable.Range(0, ranked.Count)
+                from j in Enumerable.Range(0, ranked.Count)
+                where ranked[i].Rank < ranked[j].Rank && indexes[i] < indexes[j]
+                select (ranked[i].Score.Unit.Code, ranked[j].Score.Unit.Code);
             Assert.Equal(turned.Order(), left.Swaps.Select(swap => (swap.Above.Code, swap.Below.Code)).Order());
             for (var i = 0; i < ranks.Count; i++)
             {
@@ -108,7 +121,10 @@ public class LeavingOutTests
         {
             var bonus = rules.BonusCap is { } most && extras[0] > most ? most : extras[0];
             var penalty = rules.PenaltyCap is { } worst && extras[1] < -worst ? -worst : extras[1];
-            var together = rules.Cap is { } cap && bonus + penalty > cap ? cap : rules.Cap is { } low && bonus + penalty < -low ? -low : bonus + penalty;
+            var together =
+                rules.Cap is { } cap && bonus + penalty > cap ? cap
+                : rules.Cap is { } low && bonus + penalty < -low ? -low
+                : bonus + penalty;
             sum += together;
             sum = !rules.MayPassMaximum && sum > maximum ? maximum : sum;
         }

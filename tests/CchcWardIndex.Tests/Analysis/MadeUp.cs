@@ -6,7 +6,10 @@ using CchcWardIndex.Tests.Scoring;
 
 namespace CchcWardIndex.Tests.Analysis;
 
-/// <summary>Results with outcomes of the test's choice. Caps and floors are worked out here, anew: the program's own arithmetic is what is being tried.</summary>
+/// <summary>
+/// Results with outcomes of the test's choice. Caps and floors are worked out here, anew: the program's own arithmetic is what is being
+/// tried.
+/// </summary>
 internal sealed record MadeUp
 {
     private static readonly RuleBook Dense = Book("dense");
@@ -22,13 +25,20 @@ internal sealed record MadeUp
 
     public RuleBook RuleBook => TieRule == TieRule.Dense ? Dense : Competition;
 
-    public CriteriaSet Set => RuleBook.Set with
-    {
-        Floors = Floors,
-        Extras = Extras,
-        Criteria = Criteria,
-        Areas = [.. Criteria.Where(criterion => criterion.Extra is null).GroupBy(criterion => Code.Area(criterion.Code)).Select(area => new Area(area.Key, $"Lĩnh vực {area.Key}", area.Sum(criterion => criterion.MaxPoints), []))],
-    };
+    public CriteriaSet Set =>
+        RuleBook.Set with
+        {
+            Floors = Floors,
+            Extras = Extras,
+            Criteria = Criteria,
+            Areas =
+            [
+                .. Criteria
+                    .Where(criterion => criterion.Extra is null)
+                    .GroupBy(criterion => Code.Area(criterion.Code))
+                    .Select(area => new Area(area.Key, $"Lĩnh vực {area.Key}", area.Sum(criterion => criterion.MaxPoints), [])),
+            ],
+        };
 
     /// <summary>An ordinary criterion.</summary>
     public static Criterion Ordinary(string code, decimal max) => Dense.Set.Criteria[0] with { Code = code, Name = $"Tiêu chí {code}", MaxPoints = max };
@@ -39,7 +49,10 @@ internal sealed record MadeUp
     /// <summary>A unit with these points, one a criterion; null for "không phát sinh".</summary>
     public UnitScore Unit(string code, string name, UnitStatus status, params decimal?[] points)
     {
-        ImmutableArray<Outcome> outcomes = [.. Criteria.Zip(points, (criterion, given) => new Outcome(criterion, given is null ? OutcomeKind.NotApplicable : OutcomeKind.Scored, given))];
+        ImmutableArray<Outcome> outcomes =
+        [
+            .. Criteria.Zip(points, (criterion, given) => new Outcome(criterion, given is null ? OutcomeKind.NotApplicable : OutcomeKind.Scored, given)),
+        ];
         return new UnitScore(new Unit(code, name, "phường", "phuong"), status, outcomes) { Adjustments = Adjustments(outcomes) };
     }
 
@@ -48,7 +61,8 @@ internal sealed record MadeUp
         new(Set, Ranker.Rank(RuleBook, units), [], [], new DateTimeOffset(2022, 12, 15, 12, 0, 0, TimeSpan.FromHours(7))) { Book = RuleBook };
 
     /// <summary>Points with caps and floors, step by step as the set's authors read them.</summary>
-    public decimal Points(ImmutableArray<Outcome> outcomes) => outcomes.Sum(outcome => outcome.Points ?? 0m) + Adjustments(outcomes).Sum(adjustment => adjustment.Points);
+    public decimal Points(ImmutableArray<Outcome> outcomes) =>
+        outcomes.Sum(outcome => outcome.Points ?? 0m) + Adjustments(outcomes).Sum(adjustment => adjustment.Points);
 
     private ImmutableArray<Adjustment> Adjustments(ImmutableArray<Outcome> outcomes)
     {
@@ -62,7 +76,12 @@ internal sealed record MadeUp
         }
 
         decimal Sum(Func<Outcome, bool> which) => outcomes.Where(which).Sum(outcome => outcome.Points ?? 0m);
-        foreach (var area in outcomes.Where(outcome => outcome is { Criterion.Extra: null, Points: not null }).Select(outcome => Code.Area(outcome.Criterion.Code)).Distinct())
+        foreach (
+            var area in outcomes
+                .Where(outcome => outcome is { Criterion.Extra: null, Points: not null })
+                .Select(outcome => Code.Area(outcome.Criterion.Code))
+                .Distinct()
+        )
         {
             var points = Sum(outcome => outcome.Criterion.Extra is null && Code.Area(outcome.Criterion.Code) == area);
             Add(AdjustmentKind.AreaFloor, area, Math.Max(points, Floors.Area ?? points) - points);
@@ -81,7 +100,13 @@ internal sealed record MadeUp
         return [.. found];
     }
 
-    private static RuleBook Book(string tieRule) => new SmallSet { TieRule = tieRule }.With(
-        "1.1", 1m, """{ "name": "co", "label": "Có không?", "type": "yesNo" }""",
-        """{ "RuleName": "Có", "Expression": "co", "SuccessEvent": "1" }, { "RuleName": "Không", "Expression": "true", "SuccessEvent": "0" }""").Book();
+    private static RuleBook Book(string tieRule) =>
+        new SmallSet { TieRule = tieRule }
+            .With(
+                "1.1",
+                1m,
+                """{ "name": "co", "label": "Có không?", "type": "yesNo" }""",
+                """{ "RuleName": "Có", "Expression": "co", "SuccessEvent": "1" }, { "RuleName": "Không", "Expression": "true", "SuccessEvent": "0" }"""
+            )
+            .Book();
 }

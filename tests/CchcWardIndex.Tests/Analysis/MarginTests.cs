@@ -14,7 +14,12 @@ public class MarginTests
     public void Margins_by_hand_pass_over_equals_and_go_to_the_bounds_of_grades()
     {
         // Out of 100: Xuất sắc from 90, Tốt from 80.
-        var certainty = new SmallOrder(("1.1", 60m), ("1.2", 40m)).Unit("00001", 55m, 36m).Unit("00002", 50m, 35.5m).Unit("00003", 49.5m, 36m).Unit("00004", 30m, 40m).Certainty();
+        var certainty = new SmallOrder(("1.1", 60m), ("1.2", 40m))
+            .Unit("00001", 55m, 36m)
+            .Unit("00002", 50m, 35.5m)
+            .Unit("00003", 49.5m, 36m)
+            .Unit("00004", 30m, 40m)
+            .Certainty();
 
         Assert.Equal([91m, 85.5m, 85.5m, 70m], certainty.Units.Select(unit => unit.Index));
         Assert.Equal([null, 5.5m, 5.5m, 15.5m], certainty.Units.Select(unit => unit.BehindNext));
@@ -55,8 +60,22 @@ public class MarginTests
     [InlineData("", "index >= 90 || (index >= 20 && index < 30)", "index >= 80")]
     public void The_bounds_of_grades_are_found_exactly_and_none_are_told_where_a_grade_is_given_twice(string expected, string best, string good)
     {
-        var files = new SmallSet().With("1.1", 10m, """{ "name": "diem", "label": "Điểm", "type": "number", "max": 10 }""", """{ "RuleName": "Điểm", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "diem" } } } }""").Files()
-            .Select(file => new CriteriaFile(file.Path, Encoding.UTF8.GetBytes(file.Json.Replace("\"index >= 90\"", $"\"{best}\"", StringComparison.Ordinal).Replace("\"index >= 80\"", $"\"{good}\"", StringComparison.Ordinal))));
+        var files = new SmallSet()
+            .With(
+                "1.1",
+                10m,
+                """{ "name": "diem", "label": "Điểm", "type": "number", "max": 10 }""",
+                """{ "RuleName": "Điểm", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression","""
+                    + """ "Context": { "Expression": "diem" } } } }"""
+            )
+            .Files()
+            .Select(file => new CriteriaFile(
+                file.Path,
+                Encoding.UTF8.GetBytes(
+                    file.Json.Replace("\"index >= 90\"", $"\"{best}\"", StringComparison.Ordinal)
+                        .Replace("\"index >= 80\"", $"\"{good}\"", StringComparison.Ordinal)
+                )
+            ));
         var proven = RuleBook.Prove(CriteriaSetLoader.Load("nho", [.. files]));
         Assert.True(proven.Book is not null, string.Join("\n", proven.Faults));
 

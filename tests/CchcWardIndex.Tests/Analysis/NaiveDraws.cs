@@ -21,29 +21,31 @@ internal static class NaiveDraws
 
         for (var draw = 0; draw < error.Draws; draw++)
         {
-            var indexes = units.Select(unit =>
-            {
-                var areas = new Dictionary<string, decimal>();
-                var (bonus, penalty) = (0m, 0m);
-                foreach (var outcome in unit.Score.Outcomes.Where(outcome => outcome.Points is not null))
+            var indexes = units
+                .Select(unit =>
                 {
-                    var (criterion, points) = (outcome.Criterion, outcome.Points!.Value);
-                    if (criterion.Extra is { } extra)
+                    var areas = new Dictionary<string, decimal>();
+                    var (bonus, penalty) = (0m, 0m);
+                    foreach (var outcome in unit.Score.Outcomes.Where(outcome => outcome.Points is not null))
                     {
-                        (bonus, penalty) = extra == ExtraKind.Bonus ? (bonus + points, penalty) : (bonus, penalty + points);
-                        continue;
+                        var (criterion, points) = (outcome.Criterion, outcome.Points!.Value);
+                        if (criterion.Extra is { } extra)
+                        {
+                            (bonus, penalty) = extra == ExtraKind.Bonus ? (bonus + points, penalty) : (bonus, penalty + points);
+                            continue;
+                        }
+
+                        // Nobody appraised a survey, nor a sheet that was never handed in.
+                        var isFixed = criterion.IsSurvey || (outcome.Source is null && outcome.Appraisal is null);
+                        var area = criterion.Code.Split('.')[0];
+                        areas[area] = areas.GetValueOrDefault(area) + (isFixed ? points : Drawn(unit.Score.Unit.Code, criterion, points, error, draw, step));
                     }
 
-                    // Nobody appraised a survey, nor a sheet that was never handed in.
-                    var isFixed = criterion.IsSurvey || (outcome.Source is null && outcome.Appraisal is null);
-                    var area = criterion.Code.Split('.')[0];
-                    areas[area] = areas.GetValueOrDefault(area) + (isFixed ? points : Drawn(unit.Score.Unit.Code, criterion, points, error, draw, step));
-                }
-
-                var sum = areas.Values.Sum(area => Math.Max(area, set.Floors.Area ?? decimal.MinValue)) + Extras(set.Extras, bonus, penalty);
-                sum = set.Extras is { MayPassMaximum: false } ? Math.Min(sum, unit.Score.MaxPoints) : sum;
-                return Math.Round(Math.Max(sum, set.Floors.Total ?? decimal.MinValue) * 100m / unit.Score.MaxPoints, 9, MidpointRounding.AwayFromZero);
-            }).ToList();
+                    var sum = areas.Values.Sum(area => Math.Max(area, set.Floors.Area ?? decimal.MinValue)) + Extras(set.Extras, bonus, penalty);
+                    sum = set.Extras is { MayPassMaximum: false } ? Math.Min(sum, unit.Score.MaxPoints) : sum;
+                    return Math.Round(Math.Max(sum, set.Floors.Total ?? decimal.MinValue) * 100m / unit.Score.MaxPoints, 9, MidpointRounding.AwayFromZero);
+                })
+                .ToList();
             for (var i = 0; i < units.Count; i++)
             {
                 ranks[i].Add(published[indexes.Count(other => other > indexes[i])]);
@@ -51,7 +53,10 @@ internal static class NaiveDraws
         }
 
         var aside = error.Draws / 20;
-        return string.Join(" ", units.Zip(ranks).OrderBy(pair => pair.First.Score.Unit.Code, StringComparer.Ordinal).Select(pair => Told(pair.First, pair.Second, aside)));
+        return string.Join(
+            " ",
+            units.Zip(ranks).OrderBy(pair => pair.First.Score.Unit.Code, StringComparer.Ordinal).Select(pair => Told(pair.First, pair.Second, aside))
+        );
     }
 
     private static decimal Extras(ExtraRules? rules, decimal bonus, decimal penalty)
@@ -60,7 +65,8 @@ internal static class NaiveDraws
         return rules?.Cap is { } cap ? Math.Max(-cap, Math.Min(cap, together)) : together;
     }
 
-    private static string Told(CchcWardIndex.Ranking.RankedUnit unit, List<int> all, int aside) => $"{unit.Score.Unit.Code}:{all.Order().Skip(aside).First()}-{all.OrderDescending().Skip(aside).First()}";
+    private static string Told(CchcWardIndex.Ranking.RankedUnit unit, List<int> all, int aside) =>
+        $"{unit.Score.Unit.Code}:{all.Order().Skip(aside).First()}-{all.OrderDescending().Skip(aside).First()}";
 
     private static decimal Drawn(string unit, Criterion criterion, decimal points, AppraisalError error, int draw, decimal step)
     {

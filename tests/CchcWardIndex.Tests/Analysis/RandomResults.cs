@@ -19,31 +19,84 @@ internal static class RandomResults
 
     private sealed record Shape(ImmutableArray<Criterion> Criteria);
 
-    private static readonly Gen<Shape> Shapes = Gen.Select(Maximum.Array[1, 3], Maximum.Array[0, 3], Maximum.Array[0, 2], Gen.Int[0, 2], Gen.Bool, (one, two, three, penalties, bonus) => new Shape(
-    [
-        .. one.Select((max, i) => MadeUp.Ordinary($"1.{i + 1}", max)), .. two.Select((max, i) => MadeUp.Ordinary($"2.{i + 1}", max)), .. three.Select((max, i) => MadeUp.Ordinary($"10.{i + 1}", max)),
-        .. Enumerable.Range(1, penalties).Select(i => MadeUp.Extra($"9.{i}", ExtraKind.Penalty)), .. bonus ? [MadeUp.Extra("9.3", ExtraKind.Bonus, 2m)] : ImmutableArray<Criterion>.Empty,
-    ]));
+    private static readonly Gen<Shape> Shapes = Gen.Select(
+        Maximum.Array[1, 3],
+        Maximum.Array[0, 3],
+        Maximum.Array[0, 2],
+        Gen.Int[0, 2],
+        Gen.Bool,
+        (one, two, three, penalties, bonus) =>
+            new Shape([
+                .. one.Select((max, i) => MadeUp.Ordinary($"1.{i + 1}", max)),
+                .. two.Select((max, i) => MadeUp.Ordinary($"2.{i + 1}", max)),
+                .. three.Select((max, i) => MadeUp.Ordinary($"10.{i + 1}", max)),
+                .. Enumerable.Range(1, penalties).Select(i => MadeUp.Extra($"9.{i}", ExtraKind.Penalty)),
+                .. bonus ? [MadeUp.Extra("9.3", ExtraKind.Bonus, 2m)] : ImmutableArray<Criterion>.Empty,
+            ])
+    );
 
-    private static readonly Gen<MadeUp> Sets = Gen.Select(Shapes, Floor, Floor, Cap, Cap, Cap, Gen.Bool, Gen.Bool, (shape, area, total, bonusCap, penaltyCap, cap, passes, dense) => new MadeUp
-    {
-        Criteria = shape.Criteria,
-        TieRule = dense ? TieRule.Dense : TieRule.Competition,
-        Floors = new Floors(area, total),
-        Extras = new ExtraRules("9", "Điểm thưởng, điểm trừ") { BonusCap = bonusCap, PenaltyCap = penaltyCap, Cap = cap, MayPassMaximum = passes },
-    });
+    private static readonly Gen<MadeUp> Sets = Gen.Select(
+        Shapes,
+        Floor,
+        Floor,
+        Cap,
+        Cap,
+        Cap,
+        Gen.Bool,
+        Gen.Bool,
+        (shape, area, total, bonusCap, penaltyCap, cap, passes, dense) =>
+            new MadeUp
+            {
+                Criteria = shape.Criteria,
+                TieRule = dense ? TieRule.Dense : TieRule.Competition,
+                Floors = new Floors(area, total),
+                Extras = new ExtraRules("9", "Điểm thưởng, điểm trừ")
+                {
+                    BonusCap = bonusCap,
+                    PenaltyCap = penaltyCap,
+                    Cap = cap,
+                    MayPassMaximum = passes,
+                },
+            }
+    );
 
     /// <summary>The rules, and the results of one to six units.</summary>
-    public static readonly Gen<(MadeUp Rules, Results Results)> All = Gen.Select(Sets, Part.Array[12].Array[1, 6], Gen.Int[0, 9].Array[6], (rules, parts, fates) => (rules, rules.Results(
-        [.. parts.Select((part, i) => rules.Unit($"{i + 10000}", $"Phường {i}", fates[i] switch { 0 => UnitStatus.Unranked, 1 => UnitStatus.Blocked, _ => UnitStatus.Scored }, [.. rules.Criteria.Zip(part, Points)]))])));
+    public static readonly Gen<(MadeUp Rules, Results Results)> All = Gen.Select(
+        Sets,
+        Part.Array[12].Array[1, 6],
+        Gen.Int[0, 9].Array[6],
+        (rules, parts, fates) =>
+            (
+                rules,
+                rules.Results([
+                    .. parts.Select(
+                        (part, i) =>
+                            rules.Unit(
+                                $"{i + 10000}",
+                                $"Phường {i}",
+                                fates[i] switch
+                                {
+                                    0 => UnitStatus.Unranked,
+                                    1 => UnitStatus.Blocked,
+                                    _ => UnitStatus.Scored,
+                                },
+                                [.. rules.Criteria.Zip(part, Points)]
+                            )
+                    ),
+                ])
+            )
+    );
 
     /// <summary>The same, without a bonus.</summary>
-    public static readonly Gen<(MadeUp Rules, Results Results)> WithoutBonus = All.Where(made => made.Rules.Criteria.All(criterion => criterion.Extra != ExtraKind.Bonus));
+    public static readonly Gen<(MadeUp Rules, Results Results)> WithoutBonus = All.Where(made =>
+        made.Rules.Criteria.All(criterion => criterion.Extra != ExtraKind.Bonus)
+    );
 
-    private static decimal? Points(Criterion criterion, decimal? part) => criterion.Extra switch
-    {
-        ExtraKind.Penalty => part is < 0m or 0.25m ? -Math.Abs(part.Value) : 0m,
-        ExtraKind.Bonus => Math.Max(part ?? 0m, 0m) * criterion.MaxPoints,
-        _ => part * criterion.MaxPoints,
-    };
+    private static decimal? Points(Criterion criterion, decimal? part) =>
+        criterion.Extra switch
+        {
+            ExtraKind.Penalty => part is < 0m or 0.25m ? -Math.Abs(part.Value) : 0m,
+            ExtraKind.Bonus => Math.Max(part ?? 0m, 0m) * criterion.MaxPoints,
+            _ => part * criterion.MaxPoints,
+        };
 }

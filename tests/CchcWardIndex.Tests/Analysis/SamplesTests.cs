@@ -11,30 +11,62 @@ public class SamplesTests
     public void Weights_are_points_at_stake_and_what_rose_on_last_year()
     {
         // Of 100 points: 00001 has 40 + 20 (index 60, last year 50), 00002 has 8 on 1.1 (index 8, last year 30), 00003 is new.
-        var before = new LastYear(2021, "Bảng năm 2021",
-        [
-            new LastYearUnit("00001", "Phường 00001", 50m, 1) { Criteria = [new LastYearPoints("1.1", 40m, 80m), new LastYearPoints("1.2", 1m, 20m)] },
-            new LastYearUnit("00002", "Phường 00002", 30m, 2) { Criteria = [new LastYearPoints("1.1", null, 0m)] },
-        ]);
-        var sample = Samples.Draw(new SmallOrder(("1.1", 80m), ("1.2", 20m)) { LastYear = before }.Unit("00001", 40m, 20m).Unit("00002", 8m, 0m).Unit("00003", -1m, 5m).Results(), 1, 10);
+        var before = new LastYear(
+            2021,
+            "Bảng năm 2021",
+            [
+                new LastYearUnit("00001", "Phường 00001", 50m, 1) { Criteria = [new LastYearPoints("1.1", 40m, 80m), new LastYearPoints("1.2", 1m, 20m)] },
+                new LastYearUnit("00002", "Phường 00002", 30m, 2) { Criteria = [new LastYearPoints("1.1", null, 0m)] },
+            ]
+        );
+        var sample = Samples.Draw(
+            new SmallOrder(("1.1", 80m), ("1.2", 20m)) { LastYear = before }
+                .Unit("00001", 40m, 20m)
+                .Unit("00002", 8m, 0m)
+                .Unit("00003", -1m, 5m)
+                .Results(),
+            1,
+            10
+        );
 
         // The index rose by 10, so by 50 percent; 1.2 rose from 5 to 100 percent of its maximum, so by 95 more. Falls change nothing.
         Assert.Equal(
-            [("00001", "1.1", 40m, 10m, 0m, 50m, 60_000_000L), ("00001", "1.2", 20m, 10m, 95m, 145m, 49_000_000L), ("00002", "1.1", 8m, 0m, null, 0m, 8_000_000L), ("00003", "1.2", 5m, null, null, 0m, 5_000_000L)],
-            sample.Items.OrderBy(item => item.Unit.Code, StringComparer.Ordinal).ThenBy(item => item.Outcome.Criterion.Code, StringComparer.Ordinal)
-                .Select(item => (item.Unit.Code, item.Outcome.Criterion.Code, item.Share, item.IndexRise, item.CriterionRise, item.Heavier, item.Weight)));
+            [
+                ("00001", "1.1", 40m, 10m, 0m, 50m, 60_000_000L),
+                ("00001", "1.2", 20m, 10m, 95m, 145m, 49_000_000L),
+                ("00002", "1.1", 8m, 0m, null, 0m, 8_000_000L),
+                ("00003", "1.2", 5m, null, null, 0m, 5_000_000L),
+            ],
+            sample
+                .Items.OrderBy(item => item.Unit.Code, StringComparer.Ordinal)
+                .ThenBy(item => item.Outcome.Criterion.Code, StringComparer.Ordinal)
+                .Select(item => (item.Unit.Code, item.Outcome.Criterion.Code, item.Share, item.IndexRise, item.CriterionRise, item.Heavier, item.Weight))
+        );
         Assert.Equal((4, 10, 2021), (sample.Population, sample.Asked, sample.LastYear));
-        Assert.Contains("tăng 10,00 điểm phần trăm; tỷ lệ điểm của tiêu chí tăng 95,00 điểm phần trăm (trọng số tăng 145,00%)", SampleWords.Why(sample.Items.Single(item => item is { Unit.Code: "00001", Outcome.Criterion.Code: "1.2" })), StringComparison.Ordinal);
+        Assert.Contains(
+            "tăng 10,00 điểm phần trăm; tỷ lệ điểm của tiêu chí tăng 95,00 điểm phần trăm (trọng số tăng 145,00%)",
+            SampleWords.Why(sample.Items.Single(item => item is { Unit.Code: "00001", Outcome.Criterion.Code: "1.2" })),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_criterion_is_looked_up_under_its_former_code_and_one_declared_new_under_none()
     {
-        var before = new LastYear(2021, "Bảng năm 2021", [new LastYearUnit("00001", "Phường 00001", null, null) { Criteria = [new LastYearPoints("1.1", 1m, 10m), new LastYearPoints("2.7", 2m, 10m)] }]);
-        var results = new SmallOrder(("1.1", 10m), ("1.2", 10m)) { LastYear = before }.Unit("00001", 5m, 5m).Unit("00002", 0m, 0m).Results();
+        var before = new LastYear(
+            2021,
+            "Bảng năm 2021",
+            [new LastYearUnit("00001", "Phường 00001", null, null) { Criteria = [new LastYearPoints("1.1", 1m, 10m), new LastYearPoints("2.7", 2m, 10m)] }]
+        );
+        var results = new SmallOrder(("1.1", 10m), ("1.2", 10m)) { LastYear = before }
+            .Unit("00001", 5m, 5m)
+            .Unit("00002", 0m, 0m)
+            .Results();
         var former = new FormerCodes(ImmutableDictionary<string, string?>.Empty.Add("1.1", null).Add("1.2", "2.7"));
 
-        var items = Samples.Draw(results with { Set = results.Set with { FormerCodes = former } }, 1, 2).Items.OrderBy(item => item.Outcome.Criterion.Code, StringComparer.Ordinal);
+        var items = Samples
+            .Draw(results with { Set = results.Set with { FormerCodes = former } }, 1, 2)
+            .Items.OrderBy(item => item.Outcome.Criterion.Code, StringComparer.Ordinal);
 
         Assert.Equal([null, 30m], items.Select(item => item.CriterionRise));
     }
@@ -58,7 +90,10 @@ public class SamplesTests
         Near(second, (0.3 * 5 / 7) + (0.2 * 5 / 8), (0.5 * 3 / 5) + (0.2 * 3 / 8), (0.5 * 2 / 5) + (0.3 * 2 / 7));
 
         static void Near(Dictionary<string, int> counts, params double[] chances) =>
-            Assert.All(chances.Select((chance, i) => (chance, Count: counts[$"0000{i + 1}"])), pair => Assert.Equal(pair.chance, (double)pair.Count / draws, 0.015));
+            Assert.All(
+                chances.Select((chance, i) => (chance, Count: counts[$"0000{i + 1}"])),
+                pair => Assert.Equal(pair.chance, (double)pair.Count / draws, 0.015)
+            );
     }
 
     [Fact]
@@ -78,8 +113,10 @@ public class SamplesTests
     [Fact]
     public void The_order_of_units_and_files_changes_nothing()
     {
-        SmallOrder Order() => new SmallOrder(("1.1", 3m), ("1.2", 1.5m), ("1.10", 7m)).Unit("00001", 2m, 1.5m, 5m).Unit("00002", 2.5m, 1m, 5m).Unit("00003", 1m, 1m, 6m);
-        static IEnumerable<(string, string)> Drawn(Publication.Results results) => Samples.Draw(results, 11, 6).Items.Select(item => (item.Unit.Code, item.Outcome.Criterion.Code));
+        SmallOrder Order() =>
+            new SmallOrder(("1.1", 3m), ("1.2", 1.5m), ("1.10", 7m)).Unit("00001", 2m, 1.5m, 5m).Unit("00002", 2.5m, 1m, 5m).Unit("00003", 1m, 1m, 6m);
+        static IEnumerable<(string, string)> Drawn(Publication.Results results) =>
+            Samples.Draw(results, 11, 6).Items.Select(item => (item.Unit.Code, item.Outcome.Criterion.Code));
 
         var results = Order().Results();
         Assert.Equal(Drawn(results), Drawn(Order().Results(reversed: true)));

@@ -23,9 +23,10 @@ internal sealed class SmallOrder(params (string Code, decimal Max)[] criteria)
     public Criteria.LastYear? LastYear { get; init; }
 
     /// <summary>The size of the error, as set.json has it.</summary>
-    public static string Error(string share, int draws = 1000, int seed = 7) => $$"""
-        "appraisalError": { "share": {{share}}, "draws": {{draws}}, "seed": {{seed}}, "assumption": "Giả định để thử" }
-        """;
+    public static string Error(string share, int draws = 1000, int seed = 7) =>
+        $$"""
+            "appraisalError": { "share": {{share}}, "draws": {{draws}}, "seed": {{seed}}, "assumption": "Giả định để thử" }
+            """;
 
     /// <summary>A unit with its points in the order of the criteria; a null is "không phát sinh".</summary>
     public SmallOrder Unit(string code, params decimal?[] points)
@@ -36,25 +37,47 @@ internal sealed class SmallOrder(params (string Code, decimal Max)[] criteria)
 
     public Results Results(bool reversed = false)
     {
-        var set = new SmallSet { TieRule = TieRule, Procedure = Procedure }.Units([.. Turned(_units, reversed).Select((unit, i) => $$"""{ "code": "{{unit.Unit}}", "name": "Phường {{unit.Unit}}", "kind": "phường", "group": "{{(unit.Unit == _units[0].Unit ? "xa" : "phuong")}}" }""")]);
+        var set = new SmallSet { TieRule = TieRule, Procedure = Procedure }.Units([
+            .. Turned(_units, reversed)
+                .Select(
+                    (unit, i) =>
+                        $$"""{ "code": "{{unit.Unit}}", "name": "Phường {{unit.Unit}}", "kind": "phường","""
+                        + $$""" "group": "{{(unit.Unit == _units[0].Unit ? "xa" : "phuong")}}" }"""
+                ),
+        ]);
         foreach (var (code, max) in criteria)
         {
             var most = max.ToString(CultureInfo.InvariantCulture);
             set.With(
-                code, max, $$"""{ "name": "diem", "label": "Điểm", "type": "number", "decimals": 4, "min": -4, "max": {{most}} }""",
-                """{ "RuleName": "Điểm", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "diem" } } } }""",
-                """ "combine": "first", "minPoints": -4, "whenNotApplicable": "excludeFromMaximum" """);
+                code,
+                max,
+                $$"""{ "name": "diem", "label": "Điểm", "type": "number", "decimals": 4, "min": -4, "max": {{most}} }""",
+                """{ "RuleName": "Điểm", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression","""
+                    + """ "Context": { "Expression": "diem" } } } }""",
+                """ "combine": "first", "minPoints": -4, "whenNotApplicable": "excludeFromMaximum" """
+            );
         }
 
-        var proven = RuleBook.Prove(CriteriaSetLoader.Load("nho", [.. Turned(set.Files().Select(file => new CriteriaFile(file.Path, Encoding.UTF8.GetBytes(file.Json))).ToList(), reversed)]));
-        var sheets = Turned(_units, reversed).Select(unit => HandedIn.Sheet(unit.Unit, [.. criteria.Zip(unit.Points).Select(pair => (pair.First.Code, Report(pair.Second)))]));
-        var results = Publication.Results.Of(proven.Book ?? throw new InvalidOperationException(string.Join("\n", proven.Faults)), HandedIn.Of([.. sheets]), default);
+        var proven = RuleBook.Prove(
+            CriteriaSetLoader.Load(
+                "nho",
+                [.. Turned(set.Files().Select(file => new CriteriaFile(file.Path, Encoding.UTF8.GetBytes(file.Json))).ToList(), reversed)]
+            )
+        );
+        var sheets = Turned(_units, reversed)
+            .Select(unit => HandedIn.Sheet(unit.Unit, [.. criteria.Zip(unit.Points).Select(pair => (pair.First.Code, Report(pair.Second)))]));
+        var results = Publication.Results.Of(
+            proven.Book ?? throw new InvalidOperationException(string.Join("\n", proven.Faults)),
+            HandedIn.Of([.. sheets]),
+            default
+        );
         return results with { Set = results.Set with { LastYear = LastYear } };
     }
 
     public Certainty Certainty(bool reversed = false) => CchcWardIndex.Analysis.Certainty.Of(Results(reversed));
 
-    private static CriterionReport Report(decimal? points) => points is { } given ? HandedIn.Report(("diem", given)) : HandedIn.Report(("diem", null)) with { NotApplicable = true, Evidence = [] };
+    private static CriterionReport Report(decimal? points) =>
+        points is { } given ? HandedIn.Report(("diem", given)) : HandedIn.Report(("diem", null)) with { NotApplicable = true, Evidence = [] };
 
     private static IEnumerable<T> Turned<T>(List<T> all, bool reversed) => reversed ? all.AsEnumerable().Reverse() : all;
 }

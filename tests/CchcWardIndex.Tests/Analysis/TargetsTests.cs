@@ -35,7 +35,11 @@ public class TargetsTests
     public void Where_a_floor_swallows_the_greatest_loss_a_smaller_one_elsewhere_is_taken()
     {
         // Area 1 comes to -4-2 and counts 0: full points on 1.1 (loss 6) leave it at 2-2 = 0. Area 2 gains 1 with 2.1.
-        var rules = new MadeUp { Floors = new Floors(0m, null), Criteria = [MadeUp.Ordinary("1.1", 2m), MadeUp.Ordinary("1.2", 2m), MadeUp.Ordinary("2.1", 1m)] };
+        var rules = new MadeUp
+        {
+            Floors = new Floors(0m, null),
+            Criteria = [MadeUp.Ordinary("1.1", 2m), MadeUp.Ordinary("1.2", 2m), MadeUp.Ordinary("2.1", 1m)],
+        };
         var target = Find(rules, TargetGoal.OfIndex(20m), [-4, -2, 0]);
 
         Assert.Equal([("2.1", 1m)], target.Steps.Select(step => (step.Criterion.Code, step.Brings)));
@@ -54,8 +58,14 @@ public class TargetsTests
 
         Assert.Equal(TargetState.Reached, Find(Plain, TargetGoal.OfIndex(90m), [2, 2, 2, 2, 1]).State);
         Assert.Equal(TargetState.TooFar, Find(Plain, TargetGoal.OfIndex(100.5m), [2, 2, 2, 2, 1]).State);
-        Assert.Equal(TargetState.Unranked, Targets.Find(Plain.Results(Plain.Unit("1", "Một", UnitStatus.Unranked, 2, 2, 2, 2, 1)), "1", TargetGoal.OfRanks(1)).State);
-        Assert.Equal(TargetState.NotScored, Targets.Find(Plain.Results(Plain.Unit("1", "Một", UnitStatus.Blocked, 2, 2, 2, 2, 1)), "1", TargetGoal.OfIndex(50m)).State);
+        Assert.Equal(
+            TargetState.Unranked,
+            Targets.Find(Plain.Results(Plain.Unit("1", "Một", UnitStatus.Unranked, 2, 2, 2, 2, 1)), "1", TargetGoal.OfRanks(1)).State
+        );
+        Assert.Equal(
+            TargetState.NotScored,
+            Targets.Find(Plain.Results(Plain.Unit("1", "Một", UnitStatus.Blocked, 2, 2, 2, 2, 1)), "1", TargetGoal.OfIndex(50m)).State
+        );
         Assert.Throws<ArgumentException>(() => Targets.Find(Plain.Results(), "1", TargetGoal.OfIndex(50m)));
     }
 
@@ -73,11 +83,16 @@ public class TargetsTests
     }
 
     [Fact]
-    public void It_agrees_with_trying_every_subset() => Gen.Select(RandomResults.All, Gen.Int[1, 4], Gen.Int[0, 12], Gen.Bool).Sample((made, up, step, byRank) =>
-    {
-        var goal = byRank ? TargetGoal.OfRanks(up) : TargetGoal.OfIndex(step * 10m);
-        return made.Results.Units.All(unit => Agrees(made.Rules, made.Results, unit.Score, unit.Rank, goal));
-    }, iter: 1500);
+    public void It_agrees_with_trying_every_subset() =>
+        Gen.Select(RandomResults.All, Gen.Int[1, 4], Gen.Int[0, 12], Gen.Bool)
+            .Sample(
+                (made, up, step, byRank) =>
+                {
+                    var goal = byRank ? TargetGoal.OfRanks(up) : TargetGoal.OfIndex(step * 10m);
+                    return made.Results.Units.All(unit => Agrees(made.Rules, made.Results, unit.Score, unit.Rank, goal));
+                },
+                iter: 1500
+            );
 
     private static bool Agrees(MadeUp rules, Results results, UnitScore score, int? rank, TargetGoal goal)
     {
@@ -85,29 +100,44 @@ public class TargetsTests
         if (target.State is not (TargetState.Possible or TargetState.TooFar))
         {
             return target.State switch
-            {
-                TargetState.Reached => score.Index >= goal.Index,
-                TargetState.AlreadyFirst => rank == 1,
-                TargetState.Unranked => score.Status == UnitStatus.Unranked || rank is null,
-                _ => score.Index is null,
-            } && target.Steps.IsEmpty;
+                {
+                    TargetState.Reached => score.Index >= goal.Index,
+                    TargetState.AlreadyFirst => rank == 1,
+                    TargetState.Unranked => score.Status == UnitStatus.Unranked || rank is null,
+                    _ => score.Index is null,
+                } && target.Steps.IsEmpty;
         }
 
-        var lost = score.Outcomes.Where(outcome => outcome.Criterion.Extra != ExtraKind.Bonus && outcome.Points < outcome.ApplicableMaximum).Select(outcome => outcome.Criterion.Code).ToList();
+        var lost = score
+            .Outcomes.Where(outcome => outcome.Criterion.Extra != ExtraKind.Bonus && outcome.Points < outcome.ApplicableMaximum)
+            .Select(outcome => outcome.Criterion.Code)
+            .ToList();
         var tried = Enumerable.Range(0, 1 << lost.Count).Select(bits => Try(rules, results, score, [.. lost.Where((_, i) => (bits >> i & 1) == 1)])).ToList();
         var reaching = tried.Where(one => goal.Ranks is { } up ? one.Rank <= rank - up : one.Index >= goal.Index).ToList();
         var count = reaching.Count == 0 ? lost.Count : reaching.Min(one => one.Met.Count);
         var best = tried.Where(one => one.Met.Count == count).Max(one => one.Index);
         var found = Try(rules, results, score, [.. target.Steps.Select(step => step.Criterion.Code)]);
-        return (target.State == TargetState.Possible) == (reaching.Count > 0) && target.Steps.Length == count && target.Then.Index == best && found.Index == best && target.Then.Rank == found.Rank
-            && target.Steps.Sum(step => step.Brings) == target.Then.Points - target.Now.Points && target.Steps.All(step => step.Brings >= 0m);
+        return (target.State == TargetState.Possible) == (reaching.Count > 0)
+            && target.Steps.Length == count
+            && target.Then.Index == best
+            && found.Index == best
+            && target.Then.Rank == found.Rank
+            && target.Steps.Sum(step => step.Brings) == target.Then.Points - target.Now.Points
+            && target.Steps.All(step => step.Brings >= 0m);
     }
 
     private static (HashSet<string> Met, decimal Index, int? Rank) Try(MadeUp rules, Results results, UnitScore score, HashSet<string> met)
     {
-        ImmutableArray<Outcome> outcomes = [.. score.Outcomes.Select(outcome => met.Contains(outcome.Criterion.Code) ? outcome with { Points = outcome.ApplicableMaximum } : outcome)];
+        ImmutableArray<Outcome> outcomes =
+        [
+            .. score.Outcomes.Select(outcome => met.Contains(outcome.Criterion.Code) ? outcome with { Points = outcome.ApplicableMaximum } : outcome),
+        ];
         var index = rules.Points(outcomes) / score.MaxPoints * 100m;
-        var above = results.Units.Where(unit => unit.Rank is not null && unit.Score.Unit.Code != score.Unit.Code).Select(unit => Key(unit.Score.Index!.Value)).Where(other => other > Key(index)).ToList();
+        var above = results
+            .Units.Where(unit => unit.Rank is not null && unit.Score.Unit.Code != score.Unit.Code)
+            .Select(unit => Key(unit.Score.Index!.Value))
+            .Where(other => other > Key(index))
+            .ToList();
         return (met, index, score.Status == UnitStatus.Scored ? 1 + (rules.TieRule == TieRule.Dense ? above.Distinct().Count() : above.Count) : null);
     }
 

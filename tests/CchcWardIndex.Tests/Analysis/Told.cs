@@ -12,6 +12,12 @@ internal static class Told
         string.Join(" ", certainty.Units.Select(unit => $"{unit.Unit.Code}:{unit.BestLeftOut}-{unit.WorstLeftOut}/{unit.BestDrawn}-{unit.WorstDrawn}"));
 
     /// <summary>Every criterion left out with the ranks it moves and the pairs it turns.</summary>
-    public static string Orders(this Certainty certainty) => string.Join(
-        "; ", certainty.LeftOut.Select(left => $"{left.Criterion.Code}: {string.Join(" ", left.Moves.Select(move => $"{move.Unit.Code} {move.From}→{move.To}"))} | {string.Join(" ", left.Swaps.Select(swap => $"{swap.Above.Code}<{swap.Below.Code}"))}"));
+    public static string Orders(this Certainty certainty) =>
+        string.Join(
+            "; ",
+            certainty.LeftOut.Select(left =>
+                $"{left.Criterion.Code}: {string.Join(" ", left.Moves.Select(move => $"{move.Unit.Code} {move.From}→{move.To}"))} | "
+                + $"{string.Join(" ", left.Swaps.Select(swap => $"{swap.Above.Code}<{swap.Below.Code}"))}"
+            )
+        );
 }

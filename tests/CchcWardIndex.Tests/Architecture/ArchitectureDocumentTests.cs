@@ -10,13 +10,14 @@ public class ArchitectureDocumentTests
     private static readonly Assembly Domain = typeof(CriteriaSet).Assembly;
     private static readonly Assembly Worker = typeof(CriteriaFolder).Assembly;
 
-    public static TheoryData<string, string> Pictures => new()
-    {
-        { "projects", HouseDrawn.Projects([Domain, Worker, Load("Workbooks"), Load("Documents"), Load("Pages"), Load("Storage")]) },
-        { "domain", HouseDrawn.Rooms(Domain, "CchcWardIndex") },
-        { "worker", HouseDrawn.Rooms(Worker, "CchcWardIndex.Worker") },
-        { "workbooks", HouseDrawn.Rooms(Load("Workbooks"), "CchcWardIndex.Workbooks") },
-    };
+    public static TheoryData<string, string> Pictures =>
+        new()
+        {
+            { "projects", HouseDrawn.Projects([Domain, Worker, Load("Workbooks"), Load("Documents"), Load("Pages"), Load("Storage")]) },
+            { "domain", HouseDrawn.Rooms(Domain, "CchcWardIndex") },
+            { "worker", HouseDrawn.Rooms(Worker, "CchcWardIndex.Worker") },
+            { "workbooks", HouseDrawn.Rooms(Load("Workbooks"), "CchcWardIndex.Workbooks") },
+        };
 
     [Theory]
     [MemberData(nameof(Pictures))]
@@ -33,8 +34,14 @@ public class ArchitectureDocumentTests
     [Fact]
     public void Every_word_of_the_glossary_is_a_type_of_the_code()
     {
-        var types = new[] { Domain, Worker, Load("Workbooks"), Load("Documents"), Load("Pages"), Load("Storage") }.SelectMany(assembly => assembly.GetTypes()).Select(type => type.Name).ToHashSet();
-        var rows = File.ReadAllLines(RepositoryFolder.Path("docs", "architecture.md")).SkipWhile(line => !line.StartsWith("| Tiếng Việt", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|'));
+        var types = new[] { Domain, Worker, Load("Workbooks"), Load("Documents"), Load("Pages"), Load("Storage") }
+            .SelectMany(assembly => assembly.GetTypes())
+            .Select(type => type.Name)
+            .ToHashSet();
+        var rows = File.ReadAllLines(RepositoryFolder.Path("docs", "architecture.md"))
+            .SkipWhile(line => !line.StartsWith("| Tiếng Việt", StringComparison.Ordinal))
+            .Skip(2)
+            .TakeWhile(line => line.StartsWith('|'));
         var words = rows.SelectMany(row => row.Split('|')[2].Split('`').Where((_, index) => index % 2 == 1)).ToList();
 
         Assert.True(words.Count > 30);

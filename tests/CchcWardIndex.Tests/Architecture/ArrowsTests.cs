@@ -24,7 +24,10 @@ public class ArrowsTests
     [Fact]
     public void Nothing_on_the_left_refers_to_the_right()
     {
-        var arrows = Domain.Select(reference => (Reference: reference, From: Place(reference.From), To: Place(reference.To))).Where(arrow => arrow.From >= 0 && arrow.To >= 0).ToList();
+        var arrows = Domain
+            .Select(reference => (Reference: reference, From: Place(reference.From), To: Place(reference.To)))
+            .Where(arrow => arrow.From >= 0 && arrow.To >= 0)
+            .ToList();
 
         // The arrows that must be there show that the scan sees them.
         Assert.All(Enumerable.Range(1, LeftToRight.Length - 1), place => Assert.Contains(arrows, arrow => arrow.From == place && arrow.To < place));
@@ -40,7 +43,10 @@ public class ArrowsTests
     {
         string[] order = ["Cli", "Configuration", "Logging", "Mail", "Files", "Demo", "Rounds", "Verification", "Inbox", "Jobs", "Hosting", "Commands"];
         int At(string type) => Array.FindIndex(order, place => Within(type, "CchcWardIndex.Worker." + place));
-        var arrows = Worker.Select(reference => (Reference: reference, From: At(reference.From), To: At(reference.To))).Where(arrow => arrow.From >= 0 && arrow.To >= 0).ToList();
+        var arrows = Worker
+            .Select(reference => (Reference: reference, From: At(reference.From), To: At(reference.To)))
+            .Where(arrow => arrow.From >= 0 && arrow.To >= 0)
+            .ToList();
 
         Assert.Contains(arrows, arrow => arrow.From > arrow.To);
         None(arrows.Where(arrow => arrow.From < arrow.To).Select(arrow => arrow.Reference));
@@ -49,7 +55,13 @@ public class ArrowsTests
     [Fact]
     public void Only_scoring_knows_the_rule_engine_and_its_language()
     {
-        var users = Domain.Concat(Workbooks).Concat(Worker).Where(reference => Within(reference.To, "RulesEngine") || Within(reference.To, "System.Linq.Dynamic") || Within(reference.To, "FastExpressionCompiler")).ToList();
+        var users = Domain
+            .Concat(Workbooks)
+            .Concat(Worker)
+            .Where(reference =>
+                Within(reference.To, "RulesEngine") || Within(reference.To, "System.Linq.Dynamic") || Within(reference.To, "FastExpressionCompiler")
+            )
+            .ToList();
 
         Assert.NotEmpty(users);
         None(users.Where(reference => !Within(reference.From, "CchcWardIndex.Scoring")));
@@ -62,7 +74,12 @@ public class ArrowsTests
     public void Only_the_reading_of_tables_knows_how_text_is_cut()
     {
         Assert.Contains(Workbooks, reference => Within(reference.To, "CsvHelper"));
-        None(Domain.Concat(Worker).Concat(Workbooks).Where(reference => Within(reference.To, "CsvHelper") && !Within(reference.From, "CchcWardIndex.Workbooks.Intake.Tables")));
+        None(
+            Domain
+                .Concat(Worker)
+                .Concat(Workbooks)
+                .Where(reference => Within(reference.To, "CsvHelper") && !Within(reference.From, "CchcWardIndex.Workbooks.Intake.Tables"))
+        );
     }
 
     [Fact]
@@ -83,22 +100,43 @@ public class ArrowsTests
     public void Only_storage_knows_the_database()
     {
         Assert.Contains(Storage, reference => Within(reference.To, "Microsoft.EntityFrameworkCore"));
-        None(Domain.Concat(Workbooks).Concat(Documents).Concat(Worker).Where(reference => Within(reference.To, "Microsoft.EntityFrameworkCore") || Within(reference.To, "Microsoft.Data.Sqlite")));
+        None(
+            Domain
+                .Concat(Workbooks)
+                .Concat(Documents)
+                .Concat(Worker)
+                .Where(reference => Within(reference.To, "Microsoft.EntityFrameworkCore") || Within(reference.To, "Microsoft.Data.Sqlite"))
+        );
     }
 
     [Fact]
     public void Only_the_worker_knows_the_scheduler_and_the_host()
     {
         Assert.Contains(Worker, reference => Within(reference.To, "Quartz"));
-        None(Domain.Concat(Workbooks).Concat(Documents).Concat(Storage).Where(reference => Within(reference.To, "Quartz") || Within(reference.To, "Microsoft.Extensions.Hosting")));
+        None(
+            Domain
+                .Concat(Workbooks)
+                .Concat(Documents)
+                .Concat(Storage)
+                .Where(reference => Within(reference.To, "Quartz") || Within(reference.To, "Microsoft.Extensions.Hosting"))
+        );
     }
 
     [Fact]
     public void Only_the_board_knows_the_web_server()
     {
         Assert.Contains(Worker, reference => Within(reference.To, "Microsoft.AspNetCore"));
-        None(Domain.Concat(Workbooks).Concat(Documents).Concat(Storage).Concat(Pages).Concat(Worker).Where(reference =>
-            Within(reference.To, "Microsoft.AspNetCore") && !Within(reference.To, Components) && reference.From != "CchcWardIndex.Worker.Hosting.Board"));
+        None(
+            Domain
+                .Concat(Workbooks)
+                .Concat(Documents)
+                .Concat(Storage)
+                .Concat(Pages)
+                .Concat(Worker)
+                .Where(reference =>
+                    Within(reference.To, "Microsoft.AspNetCore") && !Within(reference.To, Components) && reference.From != "CchcWardIndex.Worker.Hosting.Board"
+                )
+        );
     }
 
     [Fact]
@@ -106,38 +144,79 @@ public class ArrowsTests
     {
         Assert.Contains(Pages, reference => Within(reference.To, Components));
         None(Domain.Concat(Workbooks).Concat(Documents).Concat(Storage).Concat(Worker).Where(reference => Within(reference.To, Components)));
-        None(Pages.Where(reference =>
-            (Within(reference.To, Components + ".Web") || Within(reference.To, "Microsoft.Extensions"))
-            && reference.From != "CchcWardIndex.Pages.Markup.PageRenderer"));
+        None(
+            Pages.Where(reference =>
+                (Within(reference.To, Components + ".Web") || Within(reference.To, "Microsoft.Extensions"))
+                && reference.From != "CchcWardIndex.Pages.Markup.PageRenderer"
+            )
+        );
     }
 
     [Fact]
     public void Pages_are_made_of_the_domain_alone_without_files_clock_or_chance()
     {
         Assert.Contains(Pages, reference => Within(reference.To, "CchcWardIndex.Publication"));
-        None(Pages.Where(reference => !Within(reference.To, "System") && Place(reference.To) < 0 && !Within(reference.To, "CchcWardIndex.Pages")
-            && reference.To.Contains('.', StringComparison.Ordinal) && !Within(reference.To, "Microsoft.CodeAnalysis")
-            && !Within(reference.To, Components) && !Within(reference.To, "Microsoft.Extensions.Logging")));
-        None(Pages.Where(reference => reference.To is "System.IO.File" or "System.IO.Directory" or "System.IO.FileStream" or "System.TimeProvider" or "System.Random" or "System.Double"));
+        None(
+            Pages.Where(reference =>
+                !Within(reference.To, "System")
+                && Place(reference.To) < 0
+                && !Within(reference.To, "CchcWardIndex.Pages")
+                && reference.To.Contains('.', StringComparison.Ordinal)
+                && !Within(reference.To, "Microsoft.CodeAnalysis")
+                && !Within(reference.To, Components)
+                && !Within(reference.To, "Microsoft.Extensions.Logging")
+            )
+        );
+        None(
+            Pages.Where(reference =>
+                reference.To
+                    is "System.IO.File"
+                        or "System.IO.Directory"
+                        or "System.IO.FileStream"
+                        or "System.TimeProvider"
+                        or "System.Random"
+                        or "System.Double"
+            )
+        );
     }
 
     [Fact]
-    public void The_domain_touches_no_files() => None(Domain.Where(reference =>
-        reference.To is "System.IO.File" or "System.IO.Directory" or "System.IO.FileInfo" or "System.IO.DirectoryInfo" or "System.IO.FileStream" or "System.IO.FileSystemInfo" or "System.IO.FileSystemWatcher"));
+    public void The_domain_touches_no_files() =>
+        None(
+            Domain.Where(reference =>
+                reference.To
+                    is "System.IO.File"
+                        or "System.IO.Directory"
+                        or "System.IO.FileInfo"
+                        or "System.IO.DirectoryInfo"
+                        or "System.IO.FileStream"
+                        or "System.IO.FileSystemInfo"
+                        or "System.IO.FileSystemWatcher"
+            )
+        );
 
     [Fact]
-    public void The_domain_has_no_clock_no_chance_and_no_surroundings() => None(Domain.Where(reference =>
-        reference.To is "System.TimeProvider" or "System.Diagnostics.Stopwatch" or "System.Random" or "System.TimeZoneInfo"
-        // The compiler's own iterators ask for the thread's number; nobody else may ask anything.
-        || (reference.To == "System.Environment" && reference.Member != "get_CurrentManagedThreadId")
-        || (reference.To is "System.DateTime" or "System.DateTimeOffset" && reference.Member is "get_Now" or "get_UtcNow" or "get_Today")
-        || reference is { To: "System.Guid", Member: "NewGuid" }));
+    public void The_domain_has_no_clock_no_chance_and_no_surroundings() =>
+        None(
+            Domain.Where(reference =>
+                reference.To is "System.TimeProvider" or "System.Diagnostics.Stopwatch" or "System.Random" or "System.TimeZoneInfo"
+                // The compiler's own iterators ask for the thread's number; nobody else may ask anything.
+                || (reference.To == "System.Environment" && reference.Member != "get_CurrentManagedThreadId")
+                || (reference.To is "System.DateTime" or "System.DateTimeOffset" && reference.Member is "get_Now" or "get_UtcNow" or "get_Today")
+                || reference is { To: "System.Guid", Member: "NewGuid" }
+            )
+        );
 
     [Fact]
     public void Only_one_file_touches_the_culture_of_the_day()
     {
-        var users = Domain.Where(reference => reference.To == "System.Globalization.CultureInfo" && reference.Member is "get_CurrentCulture" or "set_CurrentCulture" or "get_CurrentUICulture" or "set_CurrentUICulture")
-            .Select(reference => reference.From).Distinct();
+        var users = Domain
+            .Where(reference =>
+                reference.To == "System.Globalization.CultureInfo"
+                && reference.Member is "get_CurrentCulture" or "set_CurrentCulture" or "get_CurrentUICulture" or "set_CurrentUICulture"
+            )
+            .Select(reference => reference.From)
+            .Distinct();
 
         Assert.Equal(["CchcWardIndex.Scoring.InvariantCulture"], users);
     }

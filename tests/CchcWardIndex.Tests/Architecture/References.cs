@@ -26,39 +26,57 @@ internal static class References
     private static IEnumerable<Reference> Of(TypeDefinition type)
     {
         var from = Outermost(type).FullName;
-        var types = type.Interfaces.Select(implemented => implemented.InterfaceType).Append(type.BaseType)
-            .Concat(type.Fields.Select(field => field.FieldType)).Concat(type.Methods.SelectMany(Signature))
+        var types = type
+            .Interfaces.Select(implemented => implemented.InterfaceType)
+            .Append(type.BaseType)
+            .Concat(type.Fields.Select(field => field.FieldType))
+            .Concat(type.Methods.SelectMany(Signature))
             .Concat(type.CustomAttributes.Concat(type.Methods.SelectMany(method => method.CustomAttributes)).Select(attribute => attribute.AttributeType));
-        return types.SelectMany(Parts).Select(used => new Reference(from, used, ""))
-            .Concat(type.Methods.Where(method => method.HasBody).SelectMany(method => method.Body.Instructions).SelectMany(instruction => Used(from, instruction)));
+        return types
+            .SelectMany(Parts)
+            .Select(used => new Reference(from, used, ""))
+            .Concat(
+                type.Methods.Where(method => method.HasBody).SelectMany(method => method.Body.Instructions).SelectMany(instruction => Used(from, instruction))
+            );
     }
 
     private static IEnumerable<TypeReference> Signature(MethodDefinition method) =>
-        method.Parameters.Select(parameter => parameter.ParameterType).Append(method.ReturnType).Concat(method.HasBody ? method.Body.Variables.Select(variable => variable.VariableType) : []);
+        method
+            .Parameters.Select(parameter => parameter.ParameterType)
+            .Append(method.ReturnType)
+            .Concat(method.HasBody ? method.Body.Variables.Select(variable => variable.VariableType) : []);
 
-    private static IEnumerable<Reference> Used(string from, Instruction instruction) => instruction.Operand switch
-    {
-        MethodReference method => Parts(method.DeclaringType).Select(used => new Reference(from, used, method.Name))
-            .Concat(((method as GenericInstanceMethod)?.GenericArguments ?? []).Concat(method.Parameters.Select(parameter => parameter.ParameterType)).Append(method.ReturnType)
-                .SelectMany(Parts).Select(used => new Reference(from, used, ""))),
-        FieldReference field => Parts(field.DeclaringType).Concat(Parts(field.FieldType)).Select(used => new Reference(from, used, field.Name)),
-        TypeReference type => Parts(type).Select(used => new Reference(from, used, "")),
-        _ => instruction.OpCode.Code switch
+    private static IEnumerable<Reference> Used(string from, Instruction instruction) =>
+        instruction.Operand switch
         {
-            Code.Ldc_R8 or Code.Conv_R8 or Code.Conv_R_Un => [new Reference(from, "System.Double", "")],
-            Code.Ldc_R4 or Code.Conv_R4 => [new Reference(from, "System.Single", "")],
-            _ => [],
-        },
-    };
+            MethodReference method => Parts(method.DeclaringType)
+                .Select(used => new Reference(from, used, method.Name))
+                .Concat(
+                    ((method as GenericInstanceMethod)?.GenericArguments ?? [])
+                        .Concat(method.Parameters.Select(parameter => parameter.ParameterType))
+                        .Append(method.ReturnType)
+                        .SelectMany(Parts)
+                        .Select(used => new Reference(from, used, ""))
+                ),
+            FieldReference field => Parts(field.DeclaringType).Concat(Parts(field.FieldType)).Select(used => new Reference(from, used, field.Name)),
+            TypeReference type => Parts(type).Select(used => new Reference(from, used, "")),
+            _ => instruction.OpCode.Code switch
+            {
+                Code.Ldc_R8 or Code.Conv_R8 or Code.Conv_R_Un => [new Reference(from, "System.Double", "")],
+                Code.Ldc_R4 or Code.Conv_R4 => [new Reference(from, "System.Single", "")],
+                _ => [],
+            },
+        };
 
     // A List<Rule[]> is a List, an array and a Rule.
-    private static IEnumerable<string> Parts(TypeReference? type) => type switch
-    {
-        null or GenericParameter => [],
-        GenericInstanceType generic => generic.GenericArguments.SelectMany(Parts).Append(Outermost(generic.ElementType).FullName),
-        TypeSpecification special => Parts(special.ElementType),
-        _ => [Outermost(type).FullName],
-    };
+    private static IEnumerable<string> Parts(TypeReference? type) =>
+        type switch
+        {
+            null or GenericParameter => [],
+            GenericInstanceType generic => generic.GenericArguments.SelectMany(Parts).Append(Outermost(generic.ElementType).FullName),
+            TypeSpecification special => Parts(special.ElementType),
+            _ => [Outermost(type).FullName],
+        };
 
     private static TypeReference Outermost(TypeReference type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 }

@@ -12,7 +12,8 @@ public sealed class AuthorsTestsTests
 
     private static readonly ProvenSet Proven = RuleBook.Prove(Loaded);
 
-    public static TheoryData<string, int> Tests { get; } = [.. Loaded.Tests.GroupBy(test => test.Criterion).SelectMany(tests => tests.Select((_, i) => (tests.Key, i)))];
+    public static TheoryData<string, int> Tests { get; } =
+    [.. Loaded.Tests.GroupBy(test => test.Criterion).SelectMany(tests => tests.Select((_, i) => (tests.Key, i)))];
 
     [Fact]
     public void It_has_no_faults() => Assert.True(Proven.Faults.IsEmpty, string.Join("\n", Proven.Faults));
@@ -32,9 +33,16 @@ public sealed class AuthorsTestsTests
     public void Every_criterion_has_an_example_and_every_rule_is_shown_by_one()
     {
         Assert.NotNull(Proven.Book);
-        var shown = Loaded.Tests.Where(test => test.Rule is not null).SelectMany(test => test.Rule!.Split(" + ").Append(test.Rule).Select(rule => (test.Criterion, rule))).ToHashSet();
-        var silent = Proven.Book.Set.Criteria.Where(criterion => Loaded.Tests.All(test => test.Criterion != criterion.Code)).Select(criterion => criterion.Code);
-        var rules = Proven.Book.Set.Criteria.SelectMany(criterion => criterion.Rules.Where(rule => !shown.Contains((criterion.Code, rule.Name))).Select(rule => $"{criterion.Code} {rule.Name}"));
+        var shown = Loaded
+            .Tests.Where(test => test.Rule is not null)
+            .SelectMany(test => test.Rule!.Split(" + ").Append(test.Rule).Select(rule => (test.Criterion, rule)))
+            .ToHashSet();
+        var silent = Proven
+            .Book.Set.Criteria.Where(criterion => Loaded.Tests.All(test => test.Criterion != criterion.Code))
+            .Select(criterion => criterion.Code);
+        var rules = Proven.Book.Set.Criteria.SelectMany(criterion =>
+            criterion.Rules.Where(rule => !shown.Contains((criterion.Code, rule.Name))).Select(rule => $"{criterion.Code} {rule.Name}")
+        );
 
         Assert.Equal([], silent);
         Assert.Equal([], rules);
@@ -42,5 +50,8 @@ public sealed class AuthorsTestsTests
 
     [Fact]
     public void Every_criterion_that_has_points_of_our_own_choice_and_no_other_basis_says_so() =>
-        Assert.All(Loaded.Set!.Criteria.Where(criterion => criterion.LegalBasis.All(basis => basis.Document != "43/KH-UBND")), criterion => Assert.False(string.IsNullOrEmpty(criterion.Assumption), criterion.Code));
+        Assert.All(
+            Loaded.Set!.Criteria.Where(criterion => criterion.LegalBasis.All(basis => basis.Document != "43/KH-UBND")),
+            criterion => Assert.False(string.IsNullOrEmpty(criterion.Assumption), criterion.Code)
+        );
 }

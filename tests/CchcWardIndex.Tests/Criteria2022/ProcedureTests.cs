@@ -26,7 +26,11 @@ public sealed class ProcedureTests
     [InlineData(14, "thanh-tra")]
     public void What_the_annex_lists_is_appraised_by_the_office_in_charge_of_it(int number, params string[] offices)
     {
-        var resting = Set.Criteria.Where(criterion => !criterion.IsSurvey && criterion.LegalBasis.Any(basis => basis.Document == "43/KH-UBND" && basis.Clause == $"Phụ lục, STT {number}")).ToList();
+        var resting = Set
+            .Criteria.Where(criterion =>
+                !criterion.IsSurvey && criterion.LegalBasis.Any(basis => basis.Document == "43/KH-UBND" && basis.Clause == $"Phụ lục, STT {number}")
+            )
+            .ToList();
 
         Assert.Equal(offices.Order(), resting.Select(criterion => criterion.Department).Distinct().Order());
     }
@@ -38,18 +42,26 @@ public sealed class ProcedureTests
     [InlineData("Mục III.6", "van-hoa-thong-tin", "trung-tam-vhttt")]
     public void What_part_three_gives_to_an_office_is_appraised_by_it_or_by_the_one_it_works_with(string clause, params string[] offices) =>
         Assert.All(
-            Set.Criteria.Where(criterion => criterion.LegalBasis.Any(basis => basis.Document == "43/KH-UBND" && (basis.Clause == clause || basis.Clause.StartsWith(clause + ",", StringComparison.Ordinal)))),
-            criterion => Assert.Contains(criterion.Department, offices));
+            Set.Criteria.Where(criterion =>
+                criterion.LegalBasis.Any(basis =>
+                    basis.Document == "43/KH-UBND" && (basis.Clause == clause || basis.Clause.StartsWith(clause + ",", StringComparison.Ordinal))
+                )
+            ),
+            criterion => Assert.Contains(criterion.Department, offices)
+        );
 
     [Fact]
     public void What_a_city_system_holds_is_no_business_of_the_wards_sheets()
     {
         Assert.Equal(
             ["1.2.2", "1.2.3", "3.2.1", "3.2.2", "3.2.3", "3.3.3", "4.2.2", "6.2.2", "6.2.3", "7.2.1", "7.2.2", "7.2.4", "7.2.5", "9.3"],
-            Set.Criteria.Where(criterion => criterion.IsDepartmental).Select(criterion => criterion.Code));
+            Set.Criteria.Where(criterion => criterion.IsDepartmental).Select(criterion => criterion.Code)
+        );
         Assert.Equal(
             ["3.2.5", "5.2.1"],
-            Set.Criteria.Where(criterion => criterion.IsOnWardSheet && criterion.Facts.Any(fact => fact.Source == FactSource.Department)).Select(criterion => criterion.Code));
+            Set.Criteria.Where(criterion => criterion.IsOnWardSheet && criterion.Facts.Any(fact => fact.Source == FactSource.Department))
+                .Select(criterion => criterion.Code)
+        );
     }
 
     [Fact]
@@ -76,8 +88,21 @@ public sealed class ProcedureTests
     [Fact]
     public void The_choices_of_the_procedure_are_told_as_assumptions() =>
         Assert.All(
-            ["Đơn vị thẩm định:", "Số liệu của thành phố:", "Chưa thẩm định:", "Nâng điểm:", "Giải trình:", "Khảo sát:", "Cỡ mẫu:", "Điểm thưởng, điểm trừ:", "Sàn điểm:", "Đơn vị không nộp phiếu:", "Đơn vị sáp nhập"],
-            start => Assert.Contains(Set.Assumptions, told => told.StartsWith(start, StringComparison.Ordinal)));
+            [
+                "Đơn vị thẩm định:",
+                "Số liệu của thành phố:",
+                "Chưa thẩm định:",
+                "Nâng điểm:",
+                "Giải trình:",
+                "Khảo sát:",
+                "Cỡ mẫu:",
+                "Điểm thưởng, điểm trừ:",
+                "Sàn điểm:",
+                "Đơn vị không nộp phiếu:",
+                "Đơn vị sáp nhập",
+            ],
+            start => Assert.Contains(Set.Assumptions, told => told.StartsWith(start, StringComparison.Ordinal))
+        );
 
     private static IEnumerable<string> Codes(Func<Criterion, bool> wanted) => Set.Criteria.Where(wanted).Select(criterion => criterion.Code);
 }

@@ -15,14 +15,17 @@ public class RemedyTests
         var departments = set.Departments.ToDictionary(department => department.Code, department => department.Name);
 
         Assert.Equal(72, set.Criteria.Count(criterion => criterion.Remedy is not null));
-        Assert.All(set.Criteria.Where(criterion => criterion.Extra != ExtraKind.Bonus), criterion =>
-        {
-            ImmutableArray<string> agencies = [.. criterion.Remedy!.Lead, .. criterion.Remedy.Support];
-            Assert.Contains(departments[criterion.Department], agencies);
-            Assert.Contains(Remedy.Units, agencies);
-            Assert.Empty(agencies.Except(departments.Values).Except(Others));
-            // It stands in the plan of one ward as well as in the city's: a task of urging all wards would be no ward's.
-            Assert.DoesNotContain(Remedy.Units, criterion.Remedy.Content, StringComparison.Ordinal);
-        });
+        Assert.All(
+            set.Criteria.Where(criterion => criterion.Extra != ExtraKind.Bonus),
+            criterion =>
+            {
+                ImmutableArray<string> agencies = [.. criterion.Remedy!.Lead, .. criterion.Remedy.Support];
+                Assert.Contains(departments[criterion.Department], agencies);
+                Assert.Contains(Remedy.Units, agencies);
+                Assert.Empty(agencies.Except(departments.Values).Except(Others));
+                // It stands in the plan of one ward as well as in the city's: a task of urging all wards would be no ward's.
+                Assert.DoesNotContain(Remedy.Units, criterion.Remedy.Content, StringComparison.Ordinal);
+            }
+        );
     }
 }

@@ -11,11 +11,21 @@ public sealed class SchemaTests
     private static readonly string Root = RepositoryFolder.Path("criteria", "2022");
 
     // The validator knows $defs under its older name, and passes over if/then/else.
-    private static readonly Dictionary<string, JsonSchema> Schemas = Directory.GetFiles(RepositoryFolder.Path("criteria", "schema"), "*.schema.json")
-        .ToDictionary(path => Path.GetFileName(path)!, path => JsonSchema.FromJsonAsync(File.ReadAllText(path).Replace("$defs", "definitions", StringComparison.Ordinal)).GetAwaiter().GetResult(), StringComparer.Ordinal);
+    private static readonly Dictionary<string, JsonSchema> Schemas = Directory
+        .GetFiles(RepositoryFolder.Path("criteria", "schema"), "*.schema.json")
+        .ToDictionary(
+            path => Path.GetFileName(path)!,
+            path => JsonSchema.FromJsonAsync(File.ReadAllText(path).Replace("$defs", "definitions", StringComparison.Ordinal)).GetAwaiter().GetResult(),
+            StringComparer.Ordinal
+        );
 
     public static TheoryData<string> Files { get; } =
-        [.. Directory.EnumerateFiles(Root, "*.json", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+    [
+        .. Directory
+            .EnumerateFiles(Root, "*.json", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -69,7 +79,10 @@ public sealed class SchemaTests
     {
         var folder = Directory.GetDirectories(RepositoryFolder.Path("tests", "CchcWardIndex.Tests", "Patterns", "sets"), pattern + "*").Single();
 
-        Assert.All(Directory.GetFiles(folder, "*.json"), path => Assert.Equal([], Schemas[Kind(Path.GetFileName(path))].Validate(File.ReadAllText(path)).Select(error => error.ToString())));
+        Assert.All(
+            Directory.GetFiles(folder, "*.json"),
+            path => Assert.Equal([], Schemas[Kind(Path.GetFileName(path))].Validate(File.ReadAllText(path)).Select(error => error.ToString()))
+        );
     }
 
     [Theory]
@@ -91,7 +104,10 @@ public sealed class SchemaTests
     {
         const string File = "uses/thi-dua.json";
         var text = System.IO.File.ReadAllText(Path.Combine(Root, File)).Replace("\"thi-dua-khen-thuong\"", $"\"{name}\"", StringComparison.Ordinal);
-        var loaded = CriteriaSetLoader.Load("2022", [.. CriteriaFolder.Files(Root).Where(file => file.Path != File), new CriteriaFile(File, Encoding.UTF8.GetBytes(text))]);
+        var loaded = CriteriaSetLoader.Load(
+            "2022",
+            [.. CriteriaFolder.Files(Root).Where(file => file.Path != File), new CriteriaFile(File, Encoding.UTF8.GetBytes(text))]
+        );
 
         Assert.Equal(allowed, Schemas[Kind(File)].Validate(text).Count == 0);
         Assert.Equal(allowed, loaded.Faults.IsEmpty);

@@ -23,7 +23,11 @@ public class BienBanTests
     {
         using var document = Open(Make(unit));
 
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+        Assert.Empty(
+            new OpenXmlValidator(FileFormatVersions.Office2019)
+                .Validate(document, TestContext.Current.CancellationToken)
+                .Select(error => $"{error.Path?.XPath}: {error.Description}")
+        );
         Assert.Equal(Make(unit), Make(unit));
     }
 
@@ -32,7 +36,9 @@ public class BienBanTests
     {
         var unit = SampleRound.AppraisedWhole.Units[0];
         using var document = Open(BienBan.Write(new ConfirmationFacts(SampleRound.AppraisedWhole, unit, When)));
-        var table = document.MainDocumentPart!.Document!.Descendants<Table>().Single(table => table.InnerText.StartsWith("MãTiêu chí", StringComparison.Ordinal));
+        var table = document
+            .MainDocumentPart!.Document!.Descendants<Table>()
+            .Single(table => table.InnerText.StartsWith("MãTiêu chí", StringComparison.Ordinal));
         var codes = table.Elements<TableRow>().Select(row => row.Elements<TableCell>().First().InnerText).ToList();
 
         Assert.NotNull(table.Elements<TableRow>().First().TableRowProperties!.GetFirstChild<TableHeader>());
@@ -49,7 +55,12 @@ public class BienBanTests
     {
         using var document = Open(Make(unit));
 
-        Assert.Contains(row, document.MainDocumentPart!.Document!.Descendants<TableRow>().Select(each => string.Join(" ", each.Elements<TableCell>().Select(cell => cell.InnerText))));
+        Assert.Contains(
+            row,
+            document
+                .MainDocumentPart!.Document!.Descendants<TableRow>()
+                .Select(each => string.Join(" ", each.Elements<TableCell>().Select(cell => cell.InnerText)))
+        );
     }
 
     [Fact]
@@ -67,10 +78,16 @@ public class BienBanTests
     }
 
     [Fact]
-    public void It_repeats_what_the_unit_explained() => Assert.Contains("Tiêu chí 1.1: đơn vị đã giải trình: Kế hoạch do Chủ tịch ký lại ngày 10/01 Tài liệu bổ sung: 16/KH-UBND ngày 10/01/2022.", Text("00002"), StringComparison.Ordinal);
+    public void It_repeats_what_the_unit_explained() =>
+        Assert.Contains(
+            "Tiêu chí 1.1: đơn vị đã giải trình: Kế hoạch do Chủ tịch ký lại ngày 10/01 Tài liệu bổ sung: 16/KH-UBND ngày 10/01/2022.",
+            Text("00002"),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void A_unit_that_was_not_scored_has_the_reason_in_place_of_points() => Assert.Contains("Đơn vị chưa có chỉ số: Kết thúc hoạt động ngày 30/06/2022; theo bộ chỉ số không được chấm.", Text("00004"), StringComparison.Ordinal);
+    public void A_unit_that_was_not_scored_has_the_reason_in_place_of_points() =>
+        Assert.Contains("Đơn vị chưa có chỉ số: Kết thúc hoạt động ngày 30/06/2022; theo bộ chỉ số không được chấm.", Text("00004"), StringComparison.Ordinal);
 
     private static string Text(string unit)
     {
@@ -78,7 +95,8 @@ public class BienBanTests
         return string.Join("\n", document.MainDocumentPart!.Document!.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText));
     }
 
-    private static byte[] Make(string unit) => BienBan.Write(new ConfirmationFacts(AppraisedRound.Results, AppraisedRound.Results.Units.Single(ranked => ranked.Score.Unit.Code == unit), When));
+    private static byte[] Make(string unit) =>
+        BienBan.Write(new ConfirmationFacts(AppraisedRound.Results, AppraisedRound.Results.Units.Single(ranked => ranked.Score.Unit.Code == unit), When));
 
     private static WordprocessingDocument Open(byte[] file) => WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
 }

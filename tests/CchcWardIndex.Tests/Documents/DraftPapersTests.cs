@@ -17,10 +17,18 @@ public class DraftPapersTests
 {
     private const string Digest = "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
-    public static TheoryData<string, bool> Papers => new() { { "TTr", false }, { "TTr", true }, { "QĐ", false }, { "QĐ", true } };
+    public static TheoryData<string, bool> Papers =>
+        new()
+        {
+            { "TTr", false },
+            { "TTr", true },
+            { "QĐ", false },
+            { "QĐ", true },
+        };
 
     private static readonly Lazy<(Dictionary<(string, bool), byte[]> Papers, Stopwatch Since)> First = new(() =>
-        (Papers.ToDictionary(row => (row.Data.Item1, row.Data.Item2), row => Make(row.Data.Item1, Facts(row.Data.Item2))), Stopwatch.StartNew()));
+        (Papers.ToDictionary(row => (row.Data.Item1, row.Data.Item2), row => Make(row.Data.Item1, Facts(row.Data.Item2))), Stopwatch.StartNew())
+    );
 
     [Theory]
     [MemberData(nameof(Papers))]
@@ -28,7 +36,11 @@ public class DraftPapersTests
     {
         using var document = Open(Make(paper, Facts(troubled)));
 
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+        Assert.Empty(
+            new OpenXmlValidator(FileFormatVersions.Office2019)
+                .Validate(document, TestContext.Current.CancellationToken)
+                .Select(error => $"{error.Path?.XPath}: {error.Description}")
+        );
     }
 
     [Theory]
@@ -49,16 +61,31 @@ public class DraftPapersTests
     {
         var facts = Facts(troubled);
         using var document = Open(QuyetDinh.Write(facts));
-        var rows = document.MainDocumentPart!.Document!.Descendants<Table>().First(table => table.InnerText.StartsWith("HạngĐơn vị", StringComparison.Ordinal)).Elements<TableRow>().Select(Texts).ToList();
+        var rows = document
+            .MainDocumentPart!.Document!.Descendants<Table>()
+            .First(table => table.InnerText.StartsWith("HạngĐơn vị", StringComparison.Ordinal))
+            .Elements<TableRow>()
+            .Select(Texts)
+            .ToList();
         var ranked = facts.Results.Units.Where(unit => unit.Rank is not null).ToList();
 
         Assert.Equal(ranked.Count + 2, rows.Count);
-        Assert.All(ranked.Zip(rows.Skip(1)), pair => Assert.Equal(
-            [
-                Whole(pair.First.Rank!.Value), pair.First.Score.Unit.Name, Show.TwoDecimals(pair.First.Score.Points!.Value), Show.TwoDecimals(pair.First.Score.MaxPoints),
-                Show.TwoDecimals(pair.First.Score.Index!.Value), Whole(pair.First.GroupRank!.Value), pair.First.Grade!,
-            ],
-            pair.Second));
+        Assert.All(
+            ranked.Zip(rows.Skip(1)),
+            pair =>
+                Assert.Equal(
+                    [
+                        Whole(pair.First.Rank!.Value),
+                        pair.First.Score.Unit.Name,
+                        Show.TwoDecimals(pair.First.Score.Points!.Value),
+                        Show.TwoDecimals(pair.First.Score.MaxPoints),
+                        Show.TwoDecimals(pair.First.Score.Index!.Value),
+                        Whole(pair.First.GroupRank!.Value),
+                        pair.First.Grade!,
+                    ],
+                    pair.Second
+                )
+        );
         Assert.Equal(Show.TwoDecimals(ranked.Sum(unit => unit.Score.Index!.Value) / ranked.Count), rows[^1][4]);
     }
 
@@ -79,7 +106,13 @@ public class DraftPapersTests
     {
         var facts = Facts(troubled: true);
         using var document = Open(QuyetDinh.Write(facts));
-        var rows = document.MainDocumentPart!.Document!.Descendants<Table>().Single(table => table.InnerText.StartsWith("STTĐơn vịLý do", StringComparison.Ordinal)).Elements<TableRow>().Skip(1).Select(Texts).ToList();
+        var rows = document
+            .MainDocumentPart!.Document!.Descendants<Table>()
+            .Single(table => table.InnerText.StartsWith("STTĐơn vịLý do", StringComparison.Ordinal))
+            .Elements<TableRow>()
+            .Skip(1)
+            .Select(Texts)
+            .ToList();
 
         Assert.Equal(facts.Results.Units.Where(unit => unit.Rank is null).Select(unit => unit.Score.Unit.Name), rows.Select(row => row[1]));
         Assert.Contains(rows, row => row[2] == "Chưa nộp phiếu tự chấm");
@@ -95,31 +128,54 @@ public class DraftPapersTests
         var facts = Facts(troubled: false);
         var lines = Lines(ToTrinh.Write(facts));
         var ranked = facts.Results.Units;
+        string Graded(Rule rule) => $"{rule.Name}: {ranked.Count(unit => unit.Grade == rule.Name)} đơn vị";
         string Place(RankedUnit unit) => $"{unit.Score.Unit.Name} ({Show.TwoDecimals(unit.Score.Index!.Value)}%)";
 
         Assert.Contains($"- Số đơn vị của bộ chỉ số: {ranked.Length}; đã chấm và xếp hạng: {ranked.Length}; không xếp hạng: 0.", lines);
-        Assert.Contains($"- Chỉ số trung bình: {Show.TwoDecimals(ranked.Average(unit => unit.Score.Index!.Value))}%; cao nhất: {Place(ranked[0])}; thấp nhất: {Place(ranked[^1])}.", lines);
-        Assert.Contains($"- Xếp loại: {string.Join("; ", facts.Results.Set.Grading.Rules.Select(rule => $"{rule.Name}: {ranked.Count(unit => unit.Grade == rule.Name)} đơn vị"))}.", lines);
-        Assert.Contains($"- Chương trình ghi nhận {facts.Results.Problems.Length} lưu ý về số liệu, không ngăn việc phê duyệt; từng lưu ý ghi ở trang Vấn đề của bảng kết quả.", lines);
+        Assert.Contains(
+            $"- Chỉ số trung bình: {Show.TwoDecimals(ranked.Average(unit => unit.Score.Index!.Value))}%; cao nhất: {Place(ranked[0])}; thấp nhất: "
+                + $"{Place(ranked[^1])}.",
+            lines
+        );
+        Assert.Contains($"- Xếp loại: {string.Join("; ", facts.Results.Set.Grading.Rules.Select(Graded))}.", lines);
+        Assert.Contains(
+            $"- Chương trình ghi nhận {facts.Results.Problems.Length} lưu ý về số liệu, không ngăn việc phê duyệt; từng lưu ý ghi ở trang Vấn đề của "
+                + "bảng kết quả.",
+            lines
+        );
         Assert.Contains(Digest, lines);
         Assert.Contains("- Bảng kết quả (Ket-qua.xlsx);", lines);
         Assert.Contains(Digest, Lines(QuyetDinh.Write(facts)));
-        Assert.DoesNotContain(lines, line => line.StartsWith("CHƯA ĐỦ ĐIỀU KIỆN", StringComparison.Ordinal) || line.Contains("lần trình thứ", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            lines,
+            line => line.StartsWith("CHƯA ĐỦ ĐIỀU KIỆN", StringComparison.Ordinal) || line.Contains("lần trình thứ", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
     [InlineData("TTr")]
     [InlineData("QĐ")]
     public void Results_that_must_not_be_approved_say_so_on_both_papers(string paper) =>
-        Assert.Contains(Lines(Make(paper, Facts(troubled: true))), line => line.StartsWith("CHƯA ĐỦ ĐIỀU KIỆN PHÊ DUYỆT: còn 4 vấn đề phải xử lý", StringComparison.Ordinal));
+        Assert.Contains(
+            Lines(Make(paper, Facts(troubled: true))),
+            line => line.StartsWith("CHƯA ĐỦ ĐIỀU KIỆN PHÊ DUYỆT: còn 4 vấn đề phải xử lý", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void A_correction_names_the_decision_it_replaces()
     {
         var facts = Facts(troubled: false) with { Submission = 2, Corrects = Corrects() };
 
-        Assert.Contains(Lines(ToTrinh.Write(facts)), line => line.Contains("Đây là lần trình thứ 2;", StringComparison.Ordinal) && line.Contains("đính chính kết quả đã được phê duyệt tại Quyết định số 123/QĐ-UBND ngày 05 tháng 01 năm 2023.", StringComparison.Ordinal));
-        Assert.Contains(Lines(QuyetDinh.Write(facts)), line => line.Contains("thay thế Quyết định số 123/QĐ-UBND ngày 05 tháng 01 năm 2023", StringComparison.Ordinal));
+        Assert.Contains(
+            Lines(ToTrinh.Write(facts)),
+            line =>
+                line.Contains("Đây là lần trình thứ 2;", StringComparison.Ordinal)
+                && line.Contains("đính chính kết quả đã được phê duyệt tại Quyết định số 123/QĐ-UBND ngày 05 tháng 01 năm 2023.", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            Lines(QuyetDinh.Write(facts)),
+            line => line.Contains("thay thế Quyết định số 123/QĐ-UBND ngày 05 tháng 01 năm 2023", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -128,7 +184,13 @@ public class DraftPapersTests
         var facts = Facts(troubled: false) with { Corrects = Corrects() };
         var lines = Lines(ToTrinh.Write(facts));
         using var document = Open(ToTrinh.Write(facts));
-        var rows = document.MainDocumentPart!.Document!.Descendants<Table>().Single(table => table.InnerText.StartsWith("Đơn vịNội dung", StringComparison.Ordinal)).Elements<TableRow>().Skip(1).Select(Texts).ToList();
+        var rows = document
+            .MainDocumentPart!.Document!.Descendants<Table>()
+            .Single(table => table.InnerText.StartsWith("Đơn vịNội dung", StringComparison.Ordinal))
+            .Elements<TableRow>()
+            .Skip(1)
+            .Select(Texts)
+            .ToList();
         var name = facts.Results.Set.Units[0].Name;
 
         Assert.Contains("2. Nội dung đính chính", lines);
@@ -136,8 +198,19 @@ public class DraftPapersTests
         Assert.Contains("- Lý do: Phường gửi thiếu kế hoạch.", lines);
         Assert.Contains(lines, line => line.StartsWith("- Thay đổi 6 nội dung của 1 đơn vị; ", StringComparison.Ordinal));
         // An area's points and the rank in a group are for the sheet; two indexes that look alike to two decimals are told apart.
-        Assert.Equal([[name, "Chỉ số (%)", "85,511", "85,512"], [name, "Xếp hạng", "3", "2"], [name, "Xếp loại", "Khá", "Tốt"], [name, "Tiêu chí 1.1.1: điểm", "0", "0,5"]], rows);
-        Assert.Contains(Lines(QuyetDinh.Write(facts)), line => line.EndsWith(" Kết quả này đính chính kết quả công bố lần 1; lý do: Phường gửi thiếu kế hoạch.", StringComparison.Ordinal));
+        Assert.Equal(
+            [
+                [name, "Chỉ số (%)", "85,511", "85,512"],
+                [name, "Xếp hạng", "3", "2"],
+                [name, "Xếp loại", "Khá", "Tốt"],
+                [name, "Tiêu chí 1.1.1: điểm", "0", "0,5"],
+            ],
+            rows
+        );
+        Assert.Contains(
+            Lines(QuyetDinh.Write(facts)),
+            line => line.EndsWith(" Kết quả này đính chính kết quả công bố lần 1; lý do: Phường gửi thiếu kế hoạch.", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -158,10 +231,23 @@ public class DraftPapersTests
         facts = facts with { Corrects = corrects with { Correction = corrects.Correction with { Moves = [late], Beside = ["lateUnits"] } } };
         using var document = Open(ToTrinh.Write(facts));
 
-        Assert.Contains("- Thay đổi ngoài điểm số: danh sách đơn vị nộp phiếu muộn. Các biểu đề nghị, so sánh và kế hoạch khắc phục được lập lại theo đó.", Lines(ToTrinh.Write(facts)));
+        Assert.Contains(
+            "- Thay đổi ngoài điểm số: danh sách đơn vị nộp phiếu muộn. Các biểu đề nghị, so sánh và kế hoạch khắc phục được lập lại theo đó.",
+            Lines(ToTrinh.Write(facts))
+        );
         Assert.Contains(Lines(ToTrinh.Write(facts)), line => line.EndsWith(". Việc nộp phiếu đúng hạn hay muộn thay đổi như sau:", StringComparison.Ordinal));
-        var rows = document.MainDocumentPart!.Document!.Descendants<Table>().Single(table => table.InnerText.StartsWith("Đơn vịNội dung", StringComparison.Ordinal)).Elements<TableRow>().Skip(1).Select(Texts);
-        Assert.Equal([[facts.Results.Set.Units[1].Name, "Nộp phiếu sau hạn", "Không", "Có"]], rows);
+        var rows = document
+            .MainDocumentPart!.Document!.Descendants<Table>()
+            .Single(table => table.InnerText.StartsWith("Đơn vịNội dung", StringComparison.Ordinal))
+            .Elements<TableRow>()
+            .Skip(1)
+            .Select(Texts);
+        Assert.Equal(
+            [
+                [facts.Results.Set.Units[1].Name, "Nộp phiếu sau hạn", "Không", "Có"],
+            ],
+            rows
+        );
     }
 
     [Fact]
@@ -172,17 +258,41 @@ public class DraftPapersTests
         var lines = Lines(ToTrinh.Write(facts));
         // Counted again over all outcomes, without the class the papers use.
         var outcomes = results.Units.SelectMany(unit => unit.Score.Outcomes).ToList();
-        var otherwise = outcomes.Where(outcome => outcome.Appraisal is not null && Math.Abs((outcome.SelfPoints ?? outcome.RulePoints ?? 0m) - (outcome.AppraisedPoints ?? outcome.SelfPoints ?? 0m)) >= 0.005m).ToList();
-        var lowered = otherwise.Where(outcome => outcome.Appraisal!.Entry.Conclusion != Conclusion.Agreed && (outcome.SelfPoints ?? outcome.RulePoints) > outcome.AppraisedPoints).ToList();
+        var otherwise = outcomes
+            .Where(outcome =>
+                outcome.Appraisal is not null
+                && Math.Abs((outcome.SelfPoints ?? outcome.RulePoints ?? 0m) - (outcome.AppraisedPoints ?? outcome.SelfPoints ?? 0m)) >= 0.005m
+            )
+            .ToList();
+        var lowered = otherwise
+            .Where(outcome => outcome.Appraisal!.Entry.Conclusion != Conclusion.Agreed && (outcome.SelfPoints ?? outcome.RulePoints) > outcome.AppraisedPoints)
+            .ToList();
         var counted = otherwise.Count(outcome => outcome.Appraisal!.Entry.Conclusion == Conclusion.Agreed);
         var explained = outcomes.Count(outcome => outcome.Answer is not null);
 
         Assert.NotEmpty(lowered);
-        Assert.Contains(lines, line => line.StartsWith($"- So với điểm tự chấm: cơ quan thẩm định hạ điểm {lowered.Count} lần ở ", StringComparison.Ordinal)
-            && line.Contains($"tổng cộng {Show.Points(lowered.Sum(outcome => (outcome.SelfPoints ?? outcome.RulePoints)!.Value - outcome.AppraisedPoints!.Value))} điểm", StringComparison.Ordinal)
-            && line.Contains($" Ngoài ra {counted} lần cơ quan thẩm định đồng ý với số liệu của đơn vị nhưng điểm đơn vị tự cộng khác", StringComparison.Ordinal) == counted > 0);
+        Assert.Contains(
+            lines,
+            line =>
+                line.StartsWith($"- So với điểm tự chấm: cơ quan thẩm định hạ điểm {lowered.Count} lần ở ", StringComparison.Ordinal)
+                && line.Contains(
+                    $"tổng cộng {Show.Points(lowered.Sum(outcome => (outcome.SelfPoints ?? outcome.RulePoints)!.Value - outcome.AppraisedPoints!.Value))} điểm",
+                    StringComparison.Ordinal
+                )
+                && line.Contains(
+                    $" Ngoài ra {counted} lần cơ quan thẩm định đồng ý với số liệu của đơn vị nhưng điểm đơn vị tự cộng khác",
+                    StringComparison.Ordinal
+                )
+                    == counted > 0
+        );
         Assert.Contains($"- Các cơ quan chuyên môn đã thẩm định toàn bộ {Show.Number(results.Departments.Sum(work => work.Criteria))} nội dung.", lines);
-        Assert.Contains(lines, line => explained == 0 ? line.StartsWith("- Không đơn vị nào gửi giải trình", StringComparison.Ordinal) : line.Contains($"đơn vị giải trình {explained} nội dung;", StringComparison.Ordinal));
+        Assert.Contains(
+            lines,
+            line =>
+                explained == 0
+                    ? line.StartsWith("- Không đơn vị nào gửi giải trình", StringComparison.Ordinal)
+                    : line.Contains($"đơn vị giải trình {explained} nội dung;", StringComparison.Ordinal)
+        );
         Assert.Contains($"- Nộp phiếu tự chấm muộn, được tiếp nhận: {results.Set.Units[1].Name}.", lines);
     }
 
@@ -191,7 +301,11 @@ public class DraftPapersTests
     {
         var facts = Facts(troubled: false);
         var (first, second) = (facts.Results.Set.Units[1], facts.Results.Set.Units[4]);
-        string Note(ImmutableArray<string>? late) => Assert.Single(Lines(QuyetDinh.Write(facts with { Results = facts.Results with { LateUnits = late } })), line => line.StartsWith("Ghi chú: ", StringComparison.Ordinal));
+        string Note(ImmutableArray<string>? late) =>
+            Assert.Single(
+                Lines(QuyetDinh.Write(facts with { Results = facts.Results with { LateUnits = late } })),
+                line => line.StartsWith("Ghi chú: ", StringComparison.Ordinal)
+            );
 
         Assert.EndsWith($" Nộp phiếu tự chấm muộn, được tiếp nhận: {first.Name}, {second.Name}.", Note([first.Code, second.Code]), StringComparison.Ordinal);
         Assert.All([Note(null), Note([])], note => Assert.DoesNotContain("muộn", note, StringComparison.Ordinal));
@@ -225,33 +339,48 @@ public class DraftPapersTests
         var sections = document.MainDocumentPart!.Document!.Descendants<SectionProperties>().ToList();
 
         Assert.Equal(2, sections.Count);
-        Assert.All(sections, section =>
-        {
-            Assert.Equal((11906u, 16838u), (section.GetFirstChild<PageSize>()!.Width!.Value, section.GetFirstChild<PageSize>()!.Height!.Value));
-            var margin = section.GetFirstChild<PageMargin>()!;
-            Assert.InRange(Millimetres(margin.Left!.Value), 30m, 35m);
-            Assert.InRange(Millimetres(margin.Right!.Value), 15m, 20.01m);
-            Assert.InRange(Millimetres((uint)margin.Top!.Value), 20m, 25m);
-            Assert.InRange(Millimetres((uint)margin.Bottom!.Value), 20m, 25m);
-            Assert.NotNull(section.GetFirstChild<TitlePage>());
-        });
+        Assert.All(
+            sections,
+            section =>
+            {
+                Assert.Equal((11906u, 16838u), (section.GetFirstChild<PageSize>()!.Width!.Value, section.GetFirstChild<PageSize>()!.Height!.Value));
+                var margin = section.GetFirstChild<PageMargin>()!;
+                Assert.InRange(Millimetres(margin.Left!.Value), 30m, 35m);
+                Assert.InRange(Millimetres(margin.Right!.Value), 15m, 20.01m);
+                Assert.InRange(Millimetres((uint)margin.Top!.Value), 20m, 25m);
+                Assert.InRange(Millimetres((uint)margin.Bottom!.Value), 20m, 25m);
+                Assert.NotNull(section.GetFirstChild<TitlePage>());
+            }
+        );
     }
 
     private static decimal Millimetres(uint twips) => twips / 1440m * 25.4m;
 
-    private static DossierFacts Facts(bool troubled) => new(troubled ? SampleRound.Troubled : SampleRound.Whole, Digest, 1, new DateTimeOffset(2022, 12, 16, 8, 0, 0, TimeSpan.FromHours(7)))
-    {
-        Files = [new DossierFile("Ket-qua.xlsx", "Bảng kết quả"), new DossierFile("results.json", "Kết quả để đối chiếu")],
-    };
+    private static DossierFacts Facts(bool troubled) =>
+        new(troubled ? SampleRound.Troubled : SampleRound.Whole, Digest, 1, new DateTimeOffset(2022, 12, 16, 8, 0, 0, TimeSpan.FromHours(7)))
+        {
+            Files = [new DossierFile("Ket-qua.xlsx", "Bảng kết quả"), new DossierFile("results.json", "Kết quả để đối chiếu")],
+        };
 
     private static Corrected Corrects()
     {
         var unit = SampleRound.Whole.Set.Units[0].Code;
-        return new Corrected(new Approval("123/QĐ-UBND", new DateOnly(2023, 1, 5), "ai đó"), new Correction(1, Digest, "Phường gửi thiếu kế hoạch.",
-        [
-            new Move(unit, null, "index", "85.511", "85.512"), new Move(unit, null, "rank", "3", "2"), new Move(unit, null, "groupRank", "2", "1"), new Move(unit, null, "grade", "Khá", "Tốt"),
-            new Move(unit, "1", "points", "4", "4.5"), new Move(unit, "1.1.1", "points", "0", "0.5"),
-        ]));
+        return new Corrected(
+            new Approval("123/QĐ-UBND", new DateOnly(2023, 1, 5), "ai đó"),
+            new Correction(
+                1,
+                Digest,
+                "Phường gửi thiếu kế hoạch.",
+                [
+                    new Move(unit, null, "index", "85.511", "85.512"),
+                    new Move(unit, null, "rank", "3", "2"),
+                    new Move(unit, null, "groupRank", "2", "1"),
+                    new Move(unit, null, "grade", "Khá", "Tốt"),
+                    new Move(unit, "1", "points", "4", "4.5"),
+                    new Move(unit, "1.1.1", "points", "0", "0.5"),
+                ]
+            )
+        );
     }
 
     private static byte[] Make(string paper, DossierFacts facts) => paper == "QĐ" ? QuyetDinh.Write(facts) : ToTrinh.Write(facts);

@@ -20,7 +20,8 @@ public sealed class AppraisalErrorMistakesTests
     [InlineData("appraisal-error-without-share", "$.appraisalError", "Thiếu khóa \"share\"", "")]
     [InlineData("appraisal-error-unknown-key", "$.appraisalError.points", "Khóa \"points\" không có trong mẫu", "share, draws, seed, assumption")]
     [InlineData("appraisal-error-a-number", "$.appraisalError", "phải là một đối tượng JSON", "")]
-    public void A_mistake_is_told_with_its_place_and_its_remedy(string mistake, string place, string words, string remedy) => Told.Once(mistake, "set.json", place, words, remedy, 0);
+    public void A_mistake_is_told_with_its_place_and_its_remedy(string mistake, string place, string words, string remedy) =>
+        Told.Once(mistake, "set.json", place, words, remedy, 0);
 
     [Fact]
     public void The_set_of_2022_says_how_large_it_is_and_that_nobody_measured_it()

@@ -14,8 +14,10 @@ public sealed class DigestTests
     public void It_is_a_named_hash() => Assert.Matches("^sha256:[0-9a-f]{64}$", Before);
 
     [Fact]
-    public void The_order_of_keys_does_not_change_it() => Same(text =>
-        text.Replace("  \"maxPoints\": 2,\n  \"combine\": \"first\",", "  \"combine\": \"first\",\n  \"maxPoints\": 2,", StringComparison.Ordinal));
+    public void The_order_of_keys_does_not_change_it() =>
+        Same(text =>
+            text.Replace("  \"maxPoints\": 2,\n  \"combine\": \"first\",", "  \"combine\": \"first\",\n  \"maxPoints\": 2,", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void White_space_and_line_ends_do_not_change_it() => Same(text => text.Replace("\n", "\r\n\t ", StringComparison.Ordinal));
@@ -27,7 +29,8 @@ public sealed class DigestTests
     public void Zeros_behind_a_number_do_not_change_it() => Same(text => text.Replace("\"maxPoints\": 2,", "\"maxPoints\": 2.00,", StringComparison.Ordinal));
 
     [Fact]
-    public void A_schema_for_the_editor_does_not_change_it() => Same(text => text.Replace("{\n  \"code\"", "{\n  \"$schema\": \"../x.json\",\n  \"code\"", StringComparison.Ordinal));
+    public void A_schema_for_the_editor_does_not_change_it() =>
+        Same(text => text.Replace("{\n  \"code\"", "{\n  \"$schema\": \"../x.json\",\n  \"code\"", StringComparison.Ordinal));
 
     [Fact]
     public void A_byte_order_mark_does_not_change_it()
@@ -62,9 +65,21 @@ public sealed class DigestTests
     {
         var (files, none) = (MalformedSet.Sound(), MalformedSet.Load(MalformedSet.Sound()).Set!.UsesDigest);
         Assert.Null(none);
-        Replace(files, Criterion, "\"maxPoints\": 2,", "\"maxPoints\": 2, \"remedy\": { \"content\": \"Làm đủ việc trong kế hoạch.\", \"lead\": [ \"UBND các phường, xã\" ], \"support\": [], \"when\": \"year\" },");
+        Replace(
+            files,
+            Criterion,
+            "\"maxPoints\": 2,",
+            "\"maxPoints\": 2, \"remedy\": { \"content\": \"Làm đủ việc trong kế hoạch.\", \"lead\": [ \"UBND các phường, xã\" ], \"support\": [], "
+                + "\"when\": \"year\" },"
+        );
         var remedy = Loaded(files);
-        Replace(files, "set.json", "\"year\": 2022,", "\"year\": 2022, \"formerCodes\": [ { \"now\": \"1.1.1\", \"then\": null } ], \"appraisalError\": { \"share\": 0.05, \"draws\": 1000, \"seed\": 1, \"assumption\": \"Giả định\" },");
+        Replace(
+            files,
+            "set.json",
+            "\"year\": 2022,",
+            "\"year\": 2022, \"formerCodes\": [ { \"now\": \"1.1.1\", \"then\": null } ], \"appraisalError\": { \"share\": 0.05, \"draws\": 1000, "
+                + "\"seed\": 1, \"assumption\": \"Giả định\" },"
+        );
         var all = Loaded(files);
         Replace(files, "set.json", "\"share\": 0.05", "\"share\": 0.06");
         var other = Loaded(files);

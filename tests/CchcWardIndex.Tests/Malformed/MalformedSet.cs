@@ -38,5 +38,10 @@ internal static class MalformedSet
     public static ImmutableArray<Fault> Faults(IReadOnlyDictionary<string, byte[]> files) => RuleBook.Prove(Load(files)).Faults;
 
     private static SortedDictionary<string, byte[]> Read(string folder) =>
-        new(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(path => Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes), StringComparer.Ordinal);
+        new(
+            Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .ToDictionary(path => Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes),
+            StringComparer.Ordinal
+        );
 }

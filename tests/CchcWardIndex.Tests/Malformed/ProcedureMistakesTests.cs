@@ -51,11 +51,23 @@ public sealed class ProcedureMistakesTests
     [InlineData("survey-question-without-weight", "3/3.1.json", "$.surveyQuestions[0]", "\"weight\"", "")]
     [InlineData("survey-question-weighed-twice", "3/3.1.json", "$.surveyQuestions[1].question", "Câu hỏi \"CH01\" được khai hai lần", "một trọng số")]
     [InlineData("survey-questions-in-two-ways", "3/3.1.json", "$.surveyQuestions", "khai bằng hai cách", "có trọng số")]
-    [InlineData("survey-weighs-an-unknown-question", "3/3.1.json", "$.surveyQuestions[1].question", "Không có câu hỏi khảo sát \"CH09\"", "\"surveyQuestions\" của set.json")]
+    [InlineData(
+        "survey-weighs-an-unknown-question",
+        "3/3.1.json",
+        "$.surveyQuestions[1].question",
+        "Không có câu hỏi khảo sát \"CH09\"",
+        "\"surveyQuestions\" của set.json"
+    )]
     [InlineData("survey-several-questions-by-counts", "3/3.1.json", "$.surveyQuestions", "cần đúng một số liệu survey.satisfaction", "Khai đủ câu hỏi", 1)]
     [InlineData("survey-satisfaction-not-a-percent", "3/3.1.json", "$.facts[0].type", "tỷ lệ hài lòng phải là percent", "Sửa \"type\"")]
     [InlineData("survey-satisfaction-passes-the-maximum", "3/3.1.json", "$.maxPoints", "quá điểm tối đa 1. Ví dụ: haiLong", "Chặn bằng Math.Min")]
-    [InlineData("survey-satisfaction-misses-the-maximum", "3/3.1.json", "$.maxPoints", "Không giá trị nào đạt điểm tối đa 1; cao nhất là 0.5", "Sửa điểm tối đa")]
+    [InlineData(
+        "survey-satisfaction-misses-the-maximum",
+        "3/3.1.json",
+        "$.maxPoints",
+        "Không giá trị nào đạt điểm tối đa 1; cao nhất là 0.5",
+        "Sửa điểm tối đa"
+    )]
     [InlineData("department-fact-divides-by-zero", "1/1.1.1.json", "$.workflow.Rules", "chia cho 0. Ví dụ: tongNhiemVu = 0", "khai \"min\" cho mẫu số")]
     public void A_mistake_is_told_with_its_place_and_its_remedy(string mistake, string file, string place, string words, string remedy, int others = 0) =>
         Told.Once(mistake, file, place, words, remedy, others);

@@ -24,10 +24,28 @@ public sealed class ProofMistakesTests
     [InlineData("step-not-kept-by-a-formula", "1/1.1.1.json", "$.step", "không phải bội số của bước điểm 0.05", "Step.Round")]
     [InlineData("division-by-zero", "1/1.1.1.json", "$.workflow.Rules", "chia cho 0. Ví dụ: tongNhiemVu = 0", "khai \"min\" cho mẫu số")]
     [InlineData("division-by-zero-inside", "1/1.1.1.json", "$.workflow.Rules", "chia cho 0. Ví dụ: tongNhiemVu = 737", "bằng một quy tắc đứng trước")]
-    [InlineData("division-by-zero-where-limits-meet", "1/1.1.1.json", "$.workflow.Rules", "chia cho 0. Ví dụ: tongNhiemVu = 137, daHoanThanh = 137", "khai \"min\" cho mẫu số")]
+    [InlineData(
+        "division-by-zero-where-limits-meet",
+        "1/1.1.1.json",
+        "$.workflow.Rules",
+        "chia cho 0. Ví dụ: tongNhiemVu = 137, daHoanThanh = 137",
+        "khai \"min\" cho mẫu số"
+    )]
     [InlineData("overflow", "1/1.1.1.json", "$.workflow.Rules", "kết quả vượt quá phạm vi số", "đứng trước")]
-    [InlineData("formula-of-a-fact-not-asked", "1/1.1.2.json", "$.workflow.Rules", "Công thức của quy tắc \"Theo ngày\" không tính được", "Số liệu không được hỏi thì không có giá trị")]
-    [InlineData("wrong-option", "2/2.1.json", "$.workflow.Rules[1].Expression", "\"tre\" không phải là lựa chọn của số liệu \"ketQua\"", "Dùng một trong: kip-thoi, cham, khong")]
+    [InlineData(
+        "formula-of-a-fact-not-asked",
+        "1/1.1.2.json",
+        "$.workflow.Rules",
+        "Công thức của quy tắc \"Theo ngày\" không tính được",
+        "Số liệu không được hỏi thì không có giá trị"
+    )]
+    [InlineData(
+        "wrong-option",
+        "2/2.1.json",
+        "$.workflow.Rules[1].Expression",
+        "\"tre\" không phải là lựa chọn của số liệu \"ketQua\"",
+        "Dùng một trong: kip-thoi, cham, khong"
+    )]
     [InlineData("fact-never-read", "1/1.1.1.json", "$.facts[2]", "Số liệu \"ghiThem\" được khai nhưng không quy tắc nào đọc", "Bỏ số liệu này")]
     [InlineData("condition-never-asked-about", "1/1.1.2.json", "$.facts[0]", "Số liệu \"coKeHoach\" được khai nhưng không quy tắc nào đọc", "Bỏ số liệu này")]
     public void A_mistake_is_told_with_its_place_and_its_remedy(string mistake, string file, string place, string words, string remedy, int others = 0) =>

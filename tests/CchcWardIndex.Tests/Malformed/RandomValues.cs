@@ -12,8 +12,9 @@ internal static class RandomValues
         var values = new Dictionary<string, FactValue?>(StringComparer.Ordinal);
         while (values.Count < criterion.Facts.Length)
         {
-            var fact = criterion.Facts.First(fact => !values.ContainsKey(fact.Name)
-                && new[] { fact.OnlyWhen, fact.Min?.Fact, fact.Max?.Fact }.All(name => name is null || values.ContainsKey(name)));
+            var fact = criterion.Facts.First(fact =>
+                !values.ContainsKey(fact.Name) && new[] { fact.OnlyWhen, fact.Min?.Fact, fact.Max?.Fact }.All(name => name is null || values.ContainsKey(name))
+            );
             if (fact.OnlyWhen is { } condition && values[condition] is not { Yes: true })
             {
                 values[fact.Name] = null;

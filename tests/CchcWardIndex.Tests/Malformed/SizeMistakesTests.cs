@@ -6,7 +6,10 @@ using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.Malformed;
 
-/// <summary>Texts and lists longer than sheets, names of files and readers can bear are refused with their place; what is just short enough comes out whole.</summary>
+/// <summary>
+/// Texts and lists longer than sheets, names of files and readers can bear are refused with their place; what is just short enough comes
+/// out whole.
+/// </summary>
 public sealed class SizeMistakesTests
 {
     private const string Criterion = "1/1.1.1.json";
@@ -31,21 +34,55 @@ public sealed class SizeMistakesTests
     [InlineData(Criterion, "Tổng số nhiệm vụ", 3_000_000, "$", "cộng lại dài 3000")]
     public void A_text_too_long_for_what_bears_it_is_told_with_its_place(string file, string text, int length, string place, string said)
     {
-        var fault = Faults(file, text, length).FirstOrDefault(fault => fault.Place == place) ?? throw new InvalidOperationException(string.Join('\n', Faults(file, text, length)));
+        var fault =
+            Faults(file, text, length).FirstOrDefault(fault => fault.Place == place)
+            ?? throw new InvalidOperationException(string.Join('\n', Faults(file, text, length)));
 
         Assert.Equal(file, fault.File);
         Assert.Contains(said, fault.Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("units.json", "{ \"code\": \"21601\", \"name\": \"Xã Nhơn Lý\", \"kind\": \"xã\", \"group\": \"xa\" }", "{{ \"code\": \"{0}\", \"name\": \"Xã {0}\", \"kind\": \"xã\", \"group\": \"xa\" }}", 4999, "$.units", "có 5001 phần tử, quá 5000")]
-    [InlineData("set.json", "{ \"code\": \"tu-phap\", \"name\": \"Phòng Tư pháp\" }", "{{ \"code\": \"{0}\", \"name\": \"{0}\" }}", 300, "$.departments", "có 301 phần tử, quá 300")]
+    [InlineData(
+        "units.json",
+        "{ \"code\": \"21601\", \"name\": \"Xã Nhơn Lý\", \"kind\": \"xã\", \"group\": \"xa\" }",
+        "{{ \"code\": \"{0}\", \"name\": \"Xã {0}\", \"kind\": \"xã\", \"group\": \"xa\" }}",
+        4999,
+        "$.units",
+        "có 5001 phần tử, quá 5000"
+    )]
+    [InlineData(
+        "set.json",
+        "{ \"code\": \"tu-phap\", \"name\": \"Phòng Tư pháp\" }",
+        "{{ \"code\": \"{0}\", \"name\": \"{0}\" }}",
+        300,
+        "$.departments",
+        "có 301 phần tử, quá 300"
+    )]
     [InlineData(Criterion, "\"Báo cáo năm\"", "\"{0}\"", 101, "$.evidence", "có 101 phần tử, quá 100")]
-    [InlineData(Criterion, "{ \"name\": \"daHoanThanh\", \"label\": \"Số nhiệm vụ đã hoàn thành\", \"type\": \"count\", \"unit\": \"nhiệm vụ\", \"max\": \"tongNhiemVu\" }", "{{ \"name\": \"a{0}\", \"label\": \"{0}\", \"type\": \"yesNo\" }}", 60, "$.facts", "có 61 phần tử, quá 60")]
-    [InlineData(Criterion, "{ \"RuleName\": \"Dưới 80%\", \"Expression\": \"true\", \"SuccessEvent\": \"0\" }", "{{ \"RuleName\": \"{0}\", \"Expression\": \"true\", \"SuccessEvent\": \"0\" }}", 99, "$.workflow.Rules", "có 101 phần tử, quá 100")]
+    [InlineData(
+        Criterion,
+        "{ \"name\": \"daHoanThanh\", \"label\": \"Số nhiệm vụ đã hoàn thành\", \"type\": \"count\", \"unit\": \"nhiệm vụ\", \"max\": \"tongNhiemVu\" }",
+        "{{ \"name\": \"a{0}\", \"label\": \"{0}\", \"type\": \"yesNo\" }}",
+        60,
+        "$.facts",
+        "có 61 phần tử, quá 60"
+    )]
+    [InlineData(
+        Criterion,
+        "{ \"RuleName\": \"Dưới 80%\", \"Expression\": \"true\", \"SuccessEvent\": \"0\" }",
+        "{{ \"RuleName\": \"{0}\", \"Expression\": \"true\", \"SuccessEvent\": \"0\" }}",
+        99,
+        "$.workflow.Rules",
+        "có 101 phần tử, quá 100"
+    )]
     public void A_list_longer_than_any_plan_needs_is_told_with_its_place(string file, string item, string pattern, int length, string place, string said)
     {
-        var faults = With(file, item, string.Join(", ", Enumerable.Range(1, length).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern, i))));
+        var faults = With(
+            file,
+            item,
+            string.Join(", ", Enumerable.Range(1, length).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern, i)))
+        );
 
         Assert.Contains(faults, fault => fault.File == file && fault.Place == place && fault.Message.EndsWith(said + ".", StringComparison.Ordinal));
     }
@@ -58,9 +95,14 @@ public sealed class SizeMistakesTests
     public void Codes_that_differ_only_in_case_are_told(string file, string was, string isNow, string otherWas, string otherIsNow, string place)
     {
         var files = MalformedSet.Sound();
-        files[file] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files[file]).Replace(was, isNow, StringComparison.Ordinal).Replace(otherWas, otherIsNow, StringComparison.Ordinal));
+        files[file] = Encoding.UTF8.GetBytes(
+            Encoding.UTF8.GetString(files[file]).Replace(was, isNow, StringComparison.Ordinal).Replace(otherWas, otherIsNow, StringComparison.Ordinal)
+        );
 
-        Assert.Contains(MalformedSet.Faults(files), fault => fault.File == file && fault.Place == place && fault.Message.EndsWith("chỉ khác nhau chữ hoa, chữ thường.", StringComparison.Ordinal));
+        Assert.Contains(
+            MalformedSet.Faults(files),
+            fault => fault.File == file && fault.Place == place && fault.Message.EndsWith("chỉ khác nhau chữ hoa, chữ thường.", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -83,7 +125,9 @@ public sealed class SizeMistakesTests
         var files = MalformedSet.Sound();
         foreach (var i in Enumerable.Range(2, 498))
         {
-            files[$"2/2.{i}.json"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files["2/2.1.json"]).Replace("\"2.1\"", $"\"2.{i}\"", StringComparison.Ordinal));
+            files[$"2/2.{i}.json"] = Encoding.UTF8.GetBytes(
+                Encoding.UTF8.GetString(files["2/2.1.json"]).Replace("\"2.1\"", $"\"2.{i}\"", StringComparison.Ordinal)
+            );
         }
 
         Assert.Contains(MalformedSet.Load(files).Faults, fault => fault is { File: "set.json", Message: "Bộ tiêu chí có 502 tiêu chí, quá 500." });
@@ -94,7 +138,8 @@ public sealed class SizeMistakesTests
     {
         var (name, label) = ($"Xã {new string('ô', 117)}", new string('ố', 500));
         var files = MalformedSet.Sound();
-        void Put(string file, string was, string isNow) => files[file] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files[file]).Replace(was, isNow, StringComparison.Ordinal));
+        void Put(string file, string was, string isNow) =>
+            files[file] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files[file]).Replace(was, isNow, StringComparison.Ordinal));
         Put("units.json", "Xã Nhơn Lý", name);
         Put("units.json", "\"21601\"", $"\"{new string('9', 32)}\"");
         Put(Criterion, "Tổng số nhiệm vụ", label);
@@ -107,7 +152,11 @@ public sealed class SizeMistakesTests
 
         using var package = new ExcelPackage(new MemoryStream(SelfAssessmentTemplate.Write(set, unit)));
 
-        var texts = package.Workbook.Worksheets.Where(sheet => sheet.Dimension is not null).SelectMany(sheet => sheet.Cells[sheet.Dimension.Address]).Select(cell => cell.Text).ToList();
+        var texts = package
+            .Workbook.Worksheets.Where(sheet => sheet.Dimension is not null)
+            .SelectMany(sheet => sheet.Cells[sheet.Dimension.Address])
+            .Select(cell => cell.Text)
+            .ToList();
         Assert.Contains(texts, text => text.Contains(name, StringComparison.OrdinalIgnoreCase));
         Assert.True(texts.Count(text => text.Contains(label, StringComparison.Ordinal)) >= 2);
         Assert.InRange(Encoding.UTF8.GetByteCount(SubmissionNames.SelfAssessment(unit)), 1, 255 - 40);
@@ -115,7 +164,9 @@ public sealed class SizeMistakesTests
 
     private static ImmutableArray<Fault> Faults(string file, string text, int length)
     {
-        var value = text.Contains('"', StringComparison.Ordinal) ? text.Split('"').Where(part => part.Trim().Length > 1).First(part => part is "Khá" or "xã" or "nhiệm vụ") : text;
+        var value = text.Contains('"', StringComparison.Ordinal)
+            ? text.Split('"').Where(part => part.Trim().Length > 1).First(part => part is "Khá" or "xã" or "nhiệm vụ")
+            : text;
         return With(file, text, text.Replace(value, new string('a', length), StringComparison.Ordinal));
     }
 

@@ -35,7 +35,8 @@ public sealed class SoundSetTests
                 "Có biểu thức đọc nhiều số liệu cùng lúc; đã thử ở các mốc và sát hai bên mốc, không phải mọi tổ hợp.",
                 "Có số liệu không có giới hạn trên; đã thử đến 1.000.000.",
             ],
-            proof.Unproven);
+            proof.Unproven
+        );
     }
 
     [Fact]
@@ -57,8 +58,16 @@ public sealed class SoundSetTests
 
         string[] expected =
         [
-            "Khóa \"ghiChu\"", "Năm 222", "Mã đơn vị \"21550\"", "khác với tên quy tắc \"Khá\"", "bội số của bước điểm 0.5", "quá điểm tối đa 1", "\"thue\"",
-            "phải nêu tài liệu kiểm chứng", "Giới hạn \"x\"", "\"points\" phải là số",
+            "Khóa \"ghiChu\"",
+            "Năm 222",
+            "Mã đơn vị \"21550\"",
+            "khác với tên quy tắc \"Khá\"",
+            "bội số của bước điểm 0.5",
+            "quá điểm tối đa 1",
+            "\"thue\"",
+            "phải nêu tài liệu kiểm chứng",
+            "Giới hạn \"x\"",
+            "\"points\" phải là số",
         ];
         Assert.True(faults.Length == expected.Length, string.Join("\n", faults));
         Assert.All(expected, words => Assert.Contains(faults, fault => fault.Message.Contains(words, StringComparison.Ordinal)));
@@ -72,7 +81,12 @@ public sealed class SoundSetTests
         // Read wrongly, not understood, without an answer for "khong", and another example's points.
         Edit(files, "1/1.1.2.json", "\"department\": \"noi-vu\"", "\"department\": \"thue\"");
         Edit(files, Criterion, "daHoanThanh == tongNhiemVu", "daHoanThanh == tongViec");
-        Edit(files, "2/2.1.json", "\"Expression\": \"true\", \"SuccessEvent\": \"0\"", "\"Expression\": \"ketQua == \\\"kip-thoi\\\"\", \"SuccessEvent\": \"0\"");
+        Edit(
+            files,
+            "2/2.1.json",
+            "\"Expression\": \"true\", \"SuccessEvent\": \"0\"",
+            "\"Expression\": \"ketQua == \\\"kip-thoi\\\"\", \"SuccessEvent\": \"0\""
+        );
         var together = MalformedSet.Faults(files);
 
         Assert.Equal(["1/1.1.1.json", "1/1.1.2.json", "2/2.1.json"], together.Select(fault => fault.File).Distinct());
@@ -97,9 +111,13 @@ public sealed class SoundSetTests
     [Fact]
     public void Every_mistake_of_the_folder_is_asserted_and_there_are_many()
     {
-        var asserted = typeof(Told).Assembly.GetTypes().Where(type => type.Namespace == typeof(Told).Namespace)
-            .SelectMany(type => type.GetMethods()).SelectMany(method => method.GetCustomAttributes<InlineDataAttribute>())
-            .Select(row => row.Data[0] as string).ToHashSet();
+        var asserted = typeof(Told)
+            .Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(Told).Namespace)
+            .SelectMany(type => type.GetMethods())
+            .SelectMany(method => method.GetCustomAttributes<InlineDataAttribute>())
+            .Select(row => row.Data[0] as string)
+            .ToHashSet();
 
         Assert.Superset(MalformedSet.Names.ToHashSet(), asserted.OfType<string>().ToHashSet());
         Assert.True(MalformedSet.Names.Count() >= 45);
@@ -139,7 +157,8 @@ public sealed class SoundSetTests
     public void No_files_at_all_are_told_as_three_missing_ones() =>
         Assert.Equal(
             ["Thiếu tệp grading.json.", "Thiếu tệp set.json.", "Thiếu tệp units.json."],
-            MalformedSet.Faults(new SortedDictionary<string, byte[]>()).Select(fault => fault.Message));
+            MalformedSet.Faults(new SortedDictionary<string, byte[]>()).Select(fault => fault.Message)
+        );
 
     private static void Edit(SortedDictionary<string, byte[]> files, string path, string old, string changed)
     {

@@ -18,14 +18,34 @@ public sealed class StructureMistakesTests
     [InlineData("evidence-rule-unknown", "set.json", "$.whenEvidenceMissing", "có giá trị lạ \"zero\"", "noPoints, awaitAppraisal, acceptWithWarning")]
     [InlineData("no-areas", "set.json", "$.areas", "Bộ tiêu chí không có lĩnh vực nào", "Khai ít nhất một lĩnh vực", 5)]
     [InlineData("area-sum", "set.json", "$.areas", "Điểm tối đa của lĩnh vực 2 là 2, nhưng các tiêu chí cộng lại được 1", "Sửa điểm tối đa cho khớp")]
-    [InlineData("group-sum", "set.json", "$.areas", "Điểm tối đa của tiêu chí 1.1 là 3.5, nhưng các tiêu chí thành phần cộng lại được 3", "Sửa điểm tối đa cho khớp", 1)]
-    [InlineData("total-sum", "set.json", "$.areas", "Điểm tối đa của toàn bộ (totalPoints) là 100, nhưng các lĩnh vực cộng lại được 5", "Sửa điểm tối đa cho khớp")]
+    [InlineData(
+        "group-sum",
+        "set.json",
+        "$.areas",
+        "Điểm tối đa của tiêu chí 1.1 là 3.5, nhưng các tiêu chí thành phần cộng lại được 3",
+        "Sửa điểm tối đa cho khớp",
+        1
+    )]
+    [InlineData(
+        "total-sum",
+        "set.json",
+        "$.areas",
+        "Điểm tối đa của toàn bộ (totalPoints) là 100, nhưng các lĩnh vực cộng lại được 5",
+        "Sửa điểm tối đa cho khớp"
+    )]
     [InlineData("area-without-points", "set.json", "$.areas", "Điểm tối đa của lĩnh vực 4 phải lớn hơn 0", "bỏ mục này")]
     [InlineData("area-code-twice", "set.json", "$.areas", "Mã \"2\" xuất hiện hai lần", "Mỗi mã chỉ dùng một lần", 1)]
     [InlineData("area-code-not-a-number", "set.json", "$.areas", "Mã lĩnh vực \"III\" không phải là số thứ tự", "Dùng các số 1, 2, 3", 2)]
     [InlineData("group-not-under-its-area", "set.json", "$.areas", "Tiêu chí \"4.1\" không thuộc lĩnh vực \"1\"", "ví dụ 1.1", 3)]
     [InlineData("criterion-code-twice", "1/1.1.2.json", "$.code", "Mã tiêu chí \"1.1.1\" đã có ở tệp 1/1.1.1.json", "một mã riêng", 1)]
-    [InlineData("criterion-not-under-its-parent", "1/1.1.2.json", "$.code", "Tiêu chí \"7.1.2\" không có tiêu chí cha \"7.1\" trong set.json", "khai tiêu chí cha", 1)]
+    [InlineData(
+        "criterion-not-under-its-parent",
+        "1/1.1.2.json",
+        "$.code",
+        "Tiêu chí \"7.1.2\" không có tiêu chí cha \"7.1\" trong set.json",
+        "khai tiêu chí cha",
+        1
+    )]
     [InlineData("criterion-code-with-leading-zero", "1/1.1.2.json", "$.code", "Mã tiêu chí \"1.1.02\" không đúng dạng", "1.1.2")]
     [InlineData("unknown-department", "2/2.1.json", "$.department", "Không có đơn vị thẩm định \"thue\"", "\"departments\" của set.json")]
     [InlineData("unknown-question", "3/3.1.json", "$.surveyQuestion", "Không có câu hỏi khảo sát \"CH02\"", "\"surveyQuestions\" của set.json", 1)]
@@ -40,8 +60,20 @@ public sealed class StructureMistakesTests
     [InlineData("unit-ends-before-it-begins", "units.json", "$.units", "Đơn vị 21556 kết thúc trước khi bắt đầu", "Sửa \"from\" hoặc \"to\"")]
     [InlineData("unit-name-twice", "units.json", "$.units", "chỉ nhiều đơn vị: 21550, 21556", "phân biệt được")]
     [InlineData("no-units", "units.json", "$.units", "Bộ tiêu chí không có đơn vị được chấm nào", "Khai ít nhất một", 2)]
-    [InlineData("grade-named-otherwise", "grading.json", "$.workflow.Rules[1].SuccessEvent", "\"Tốt\" khác với tên quy tắc \"Khá\"", "cùng ghi một mức xếp loại")]
-    [InlineData("grading-workflow-name", "grading.json", "$.workflow.WorkflowName", "Tên workflow \"xepLoai\" khác với mã \"grading\"", "Sửa WorkflowName thành \"grading\"")]
+    [InlineData(
+        "grade-named-otherwise",
+        "grading.json",
+        "$.workflow.Rules[1].SuccessEvent",
+        "\"Tốt\" khác với tên quy tắc \"Khá\"",
+        "cùng ghi một mức xếp loại"
+    )]
+    [InlineData(
+        "grading-workflow-name",
+        "grading.json",
+        "$.workflow.WorkflowName",
+        "Tên workflow \"xepLoai\" khác với mã \"grading\"",
+        "Sửa WorkflowName thành \"grading\""
+    )]
     public void A_mistake_is_told_with_its_place_and_its_remedy(string mistake, string file, string place, string words, string remedy, int others = 0) =>
         Told.Once(mistake, file, place, words, remedy, others);
 }

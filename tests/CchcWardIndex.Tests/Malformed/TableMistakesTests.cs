@@ -14,10 +14,18 @@ public class TableMistakesTests
     private static readonly CriteriaSet Set = CriteriaFolder.Load(RepositoryFolder.Path("criteria", "2022")).Set!;
 
     [Theory]
-    [InlineData("Mã,Đơn vị,Chỉ số,Xếp hạng\n21550,Phường Nhơn Bình,87,66,3\n", "dòng 2", "Dòng có 5 ô, trong khi dòng tên cột có 4 ô: có lẽ một số viết với dấu phẩy")]
+    [InlineData(
+        "Mã,Đơn vị,Chỉ số,Xếp hạng\n21550,Phường Nhơn Bình,87,66,3\n",
+        "dòng 2",
+        "Dòng có 5 ô, trong khi dòng tên cột có 4 ô: có lẽ một số viết với dấu phẩy"
+    )]
     [InlineData("Mã,Đơn vị,Chỉ số,Xếp hạng\n21550,Phường Nhơn Bình,87,66,\n", "dòng 2", "Dòng có 5 ô, trong khi dòng tên cột có 4 ô")]
     [InlineData(Head + "21550;Phường Nhơn Bình;87,66;3;x\n", "dòng 2", "Dòng có 5 ô")]
-    [InlineData("Mã;Đơn vị;Chỉ số năm 2020;Chỉ số năm 2021;Xếp hạng\n21550;Phường Nhơn Bình;80;81;1\n", "dòng 1 cột 4", "Có 2 cột đều có thể là \"Chỉ số\": \"Chỉ số năm 2020\", \"Chỉ số năm 2021\"")]
+    [InlineData(
+        "Mã;Đơn vị;Chỉ số năm 2020;Chỉ số năm 2021;Xếp hạng\n21550;Phường Nhơn Bình;80;81;1\n",
+        "dòng 1 cột 4",
+        "Có 2 cột đều có thể là \"Chỉ số\": \"Chỉ số năm 2020\", \"Chỉ số năm 2021\""
+    )]
     [InlineData("Mã;Tên đơn vị;Đơn vị;Chỉ số;Hạng\n21550;Phường Nhơn Bình;x;81;1\n", "dòng 1 cột 3", "\"Tên đơn vị\", \"Đơn vị\"")]
     [InlineData("Đơn vị;Chỉ số năm 2020;Xếp hạng\nPhường Nhơn Bình;81;1\n", "dòng 1 cột 2", "ghi năm 2020, trong khi bảng được nêu là của năm 2021")]
     [InlineData("Mã;Đơn vị;Tổng điểm;Xếp hạng\n21550;Phường Nhơn Bình;81;1\n", "dòng 1 cột 1", "không có cột \"Chỉ số\"")]
@@ -28,12 +36,20 @@ public class TableMistakesTests
     [InlineData(Head + "21550;\"Phường\" Nhơn Bình;81;1\n", "dòng 2", "hoặc đứng giữa một ô")]
     [InlineData(Head + "21999;\"Phường Lạ;81;1\n21998;Phường Khác\";80;2\n", "dòng 2 cột 2", "có lẽ thiếu một dấu ngoặc kép nên nhiều ô bị gộp")]
     [InlineData(Head, "dòng 1 cột 1", "Dưới dòng tên cột không có dòng nào của một đơn vị")]
-    [InlineData("Đơn vị;Mã;Chỉ số;Xếp hạng\nPhường Nhơn Bình;21553;81;1\n", "dòng 2 cột 1", "Mã 21553 là của Phường Nhơn Phú, nhưng tên ghi \"Phường Nhơn Bình\"")]
+    [InlineData(
+        "Đơn vị;Mã;Chỉ số;Xếp hạng\nPhường Nhơn Bình;21553;81;1\n",
+        "dòng 2 cột 1",
+        "Mã 21553 là của Phường Nhơn Phú, nhưng tên ghi \"Phường Nhơn Bình\""
+    )]
     [InlineData(Head + "21999;Phường Nhơn Bình;81;1\n", "dòng 2 cột 1", "Phường Nhơn Bình có mã 21550, nhưng mã ghi \"21999\"")]
     [InlineData(Head + "2155;Phường Lạ;81;1\n", "dòng 2 cột 1", "Mã \"2155\" không phải là mã đơn vị hành chính năm chữ số")]
     [InlineData(Head + "21999;;81;1\n", "dòng 2 cột 2", "Đơn vị mã 21999 không có tên")]
     [InlineData(Head + ";;81;1\n", "dòng 2 cột 2", "Dòng có số liệu nhưng không có tên và mã đơn vị")]
-    [InlineData("Đơn vị;Chỉ số;Xếp hạng\nPhường Nhơn Bnh;81;1\n", "dòng 2 cột 1", "không có đơn vị nào tên \"Phường Nhơn Bnh\"; gần nhất là \"Phường Nhơn Bình\"")]
+    [InlineData(
+        "Đơn vị;Chỉ số;Xếp hạng\nPhường Nhơn Bnh;81;1\n",
+        "dòng 2 cột 1",
+        "không có đơn vị nào tên \"Phường Nhơn Bnh\"; gần nhất là \"Phường Nhơn Bình\""
+    )]
     [InlineData("Đơn vị;Chỉ số;Xếp hạng\nPhường Nhơn Bình;0,8735;1\n", "dòng 2 cột 2", "ghi 0,8735, có thể hiểu là 0,8735% hoặc 87,35%")]
     [InlineData("Đơn vị;Chỉ số;Xếp hạng\nPhường Nhơn Bình;0,87%;1\nPhường Nhơn Phú;0,86%;2\n", "dòng 1 cột 2", "Mọi chỉ số đều không quá 1%")]
     [InlineData("Đơn vị;Chỉ số;Xếp hạng\nPhường Nhơn Bình;1.234;1\n", "dòng 2 cột 2", "có thể hiểu là 1234 hoặc 1,234")]
@@ -41,9 +57,21 @@ public class TableMistakesTests
     [InlineData(Head + "21550;Phường Nhơn Bình;805;1\n", "dòng 2 cột 3", "Chỉ số 805% không hợp lệ")]
     [InlineData(Head + "21550;Phường Nhơn Bình;81;1,5\n", "dòng 2 cột 4", "Xếp hạng 1,5 không phải là số nguyên từ 1")]
     [InlineData(Head + "21550;Phường Nhơn Bình;81;nhất\n", "dòng 2 cột 4", "Xếp hạng: ô ghi \"nhất\"")]
-    [InlineData(Head + "21550;Phường Nhơn Bình;81;1\n21550;P. Lê Lợi;81;1\n", "dòng 3 cột 2", "Mã 21550 là của Phường Nhơn Bình, nhưng tên ghi \"P. Lê Lợi\", là tên của đơn vị mã 21583.")]
-    [InlineData(Head + "21550;Phường Nhơn Bình;81;1\n;nhơn bình;81;1\n", "dòng 3 cột 2", "Phường Nhơn Bình (mã 21550) có 2 dòng, dòng đầu ở bang.csv dòng 2 cột 2")]
-    [InlineData(Head + "21550;Phường Nhơn Bình;80;1\n21553;Phường Nhơn Phú;81;2\n", "dòng 3 cột 4", "Phường Nhơn Bình đạt 80% xếp hạng 1, còn Phường Nhơn Phú đạt 81% xếp hạng 2 (bang.csv dòng 2 cột 4)")]
+    [InlineData(
+        Head + "21550;Phường Nhơn Bình;81;1\n21550;P. Lê Lợi;81;1\n",
+        "dòng 3 cột 2",
+        "Mã 21550 là của Phường Nhơn Bình, nhưng tên ghi \"P. Lê Lợi\", là tên của đơn vị mã 21583."
+    )]
+    [InlineData(
+        Head + "21550;Phường Nhơn Bình;81;1\n;nhơn bình;81;1\n",
+        "dòng 3 cột 2",
+        "Phường Nhơn Bình (mã 21550) có 2 dòng, dòng đầu ở bang.csv dòng 2 cột 2"
+    )]
+    [InlineData(
+        Head + "21550;Phường Nhơn Bình;80;1\n21553;Phường Nhơn Phú;81;2\n",
+        "dòng 3 cột 4",
+        "Phường Nhơn Bình đạt 80% xếp hạng 1, còn Phường Nhơn Phú đạt 81% xếp hạng 2 (bang.csv dòng 2 cột 4)"
+    )]
     [InlineData(Head + "21550;Phường Nhơn Bình;81;1\n21553;Phường Nhơn Phú;80;1\n", "dòng 3 cột 4", "Xếp hạng không khớp chỉ số")]
     [InlineData(Head + "21550;Phường \uFFFENhơn Bình;81;1\n", "dòng 2 cột 2", "Ô có ký tự điều khiển hoặc ký tự hỏng")]
     [InlineData(Head + "21550;Phường \u0007Nhơn Bình;81;1\n", "dòng 2 cột 2", "Ô có ký tự điều khiển hoặc ký tự hỏng")]
@@ -62,9 +90,18 @@ public class TableMistakesTests
     [Fact]
     public void Every_mistake_is_told_at_once()
     {
-        var read = LastYearTable.Read("bang.csv", Encoding.UTF8.GetBytes(Head + "21550;Phường Nhơn Phú;tám;0\n21553;Phường Nhơn Phú;805;2\n"), 2021, "bảng", Set);
+        var read = LastYearTable.Read(
+            "bang.csv",
+            Encoding.UTF8.GetBytes(Head + "21550;Phường Nhơn Phú;tám;0\n21553;Phường Nhơn Phú;805;2\n"),
+            2021,
+            "bảng",
+            Set
+        );
 
-        Assert.Equal(["bang.csv dòng 2 cột 2", "bang.csv dòng 2 cột 3", "bang.csv dòng 2 cột 4", "bang.csv dòng 3 cột 3"], read.Problems.Select(problem => problem.Where));
+        Assert.Equal(
+            ["bang.csv dòng 2 cột 2", "bang.csv dòng 2 cột 3", "bang.csv dòng 2 cột 4", "bang.csv dòng 3 cột 3"],
+            read.Problems.Select(problem => problem.Where)
+        );
     }
 
     [Fact]
@@ -93,7 +130,12 @@ public class TableMistakesTests
     {
         using var package = new ExcelPackage();
         var sheet = package.Workbook.Worksheets.Add("Kết quả");
-        sheet.Cells["A1"].LoadFromArrays([["Đơn vị", "Chỉ số", "Xếp hạng"], ["Phường Nhơn Bình", index, 1]]);
+        sheet
+            .Cells["A1"]
+            .LoadFromArrays([
+                ["Đơn vị", "Chỉ số", "Xếp hạng"],
+                ["Phường Nhơn Bình", index, 1],
+            ]);
         sheet.Cells["B2"].Style.Numberformat.Format = format;
 
         var told = Assert.Single(LastYearTable.Read("bang.xlsx", package.GetAsByteArray(), 2021, "bảng", Set).Problems);

@@ -13,11 +13,14 @@ internal static class Told
         Assert.Equal((file, place), (told[0].File, told[0].Place));
         Assert.Contains(remedy, told[0].Remedy, StringComparison.Ordinal);
         Assert.True(faults.Length == 1 + others, $"{others} others expected in:\n{all}");
-        Assert.All(faults, fault =>
-        {
-            Assert.EndsWith(".", fault.Message, StringComparison.Ordinal);
-            Assert.EndsWith(".", fault.Remedy, StringComparison.Ordinal);
-            Assert.True(fault.ToString().IsNormalized());
-        });
+        Assert.All(
+            faults,
+            fault =>
+            {
+                Assert.EndsWith(".", fault.Message, StringComparison.Ordinal);
+                Assert.EndsWith(".", fault.Remedy, StringComparison.Ordinal);
+                Assert.True(fault.ToString().IsNormalized());
+            }
+        );
     }
 }

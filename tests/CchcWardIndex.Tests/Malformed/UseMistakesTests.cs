@@ -18,30 +18,79 @@ public class UseMistakesTests
     [InlineData("\"feed\": \"thi-dua-khen-thuong\"", "\"feed\": \"feed\"", "$.feed", "đã dành cho việc khác")]
     [InlineData("\"feed\": \"thi-dua-khen-thuong\"", "\"feed\": \"nul\"", "$.feed", "đã dành cho việc khác")]
     [InlineData("\"feed\": \"thi-dua-khen-thuong\"", "\"feed\": \"com1\"", "$.feed", "đã dành cho việc khác")]
-    [InlineData("\"feed\": \"thi-dua-khen-thuong\"", "\"feed\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"", "$.feed", "không dùng làm tên tệp được")]
+    [InlineData(
+        "\"feed\": \"thi-dua-khen-thuong\"",
+        "\"feed\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"",
+        "$.feed",
+        "không dùng làm tên tệp được"
+    )]
     [InlineData("\"decidedBy\"", "\"decider\"", "$", "Thiếu khóa \"decidedBy\"")]
     [InlineData("\"note\"", "\"remark\"", "$.remark", "không có trong mẫu")]
-    [InlineData("{ \"assumption\": \"Không đề nghị theo chỉ số không có nghĩa là không được khen thưởng về việc khác.\" }", "{ }", "$.workflow.Rules[6].Properties", "không có căn cứ và cũng không ghi là giả định")]
+    [InlineData(
+        "{ \"assumption\": \"Không đề nghị theo chỉ số không có nghĩa là không được khen thưởng về việc khác.\" }",
+        "{ }",
+        "$.workflow.Rules[6].Properties",
+        "không có căn cứ và cũng không ghi là giả định"
+    )]
     [InlineData("\"Expression\": \"penalty < 0\"", "\"Expression\": \"penaltyy < 0\"", "$.workflow.Rules[0].Expression", "không phải là số liệu đã khai")]
     [InlineData("\"Expression\": \"penalty < 0\"", "\"Expression\": \"penalty < 0.5\"", "$.workflow.Rules[0].Expression", "số thực nhị phân")]
-    [InlineData("\"Expression\": \"penalty < 0\"", "\"Expression\": \"DateTime.Now.Year > 2000\"", "$.workflow.Rules[0].Expression", "không nằm trong danh sách được phép")]
+    [InlineData(
+        "\"Expression\": \"penalty < 0\"",
+        "\"Expression\": \"DateTime.Now.Year > 2000\"",
+        "$.workflow.Rules[0].Expression",
+        "không nằm trong danh sách được phép"
+    )]
     [InlineData("\"Expression\": \"penalty < 0\"", "\"Expression\": \"penalty > 0\"", "$.workflow.Rules[0]", "không bao giờ được áp dụng")]
     [InlineData("\"Expression\": \"true\"", "\"Expression\": \"index < 50\"", "$.workflow.Rules", "Không quy tắc nào áp dụng")]
     [InlineData("knowsLate && late == false", "knowsLate && !late", "$.workflow.Rules", "không tính được")]
-    [InlineData("knowsLate && late == false", "late == false", "$.workflow.Rules[1].Expression", "còn tùy vào \"Nộp phiếu sau hạn\" (late) khi số liệu này không biết (knowsLate là Không)")]
-    [InlineData("\"Expression\": \"penalty < 0\"", "\"Expression\": \"!(area3 < 60)\"", "$.workflow.Rules[0].Expression", "(area3) khi số liệu này không biết (hasArea3 là Không)")]
+    [InlineData(
+        "knowsLate && late == false",
+        "late == false",
+        "$.workflow.Rules[1].Expression",
+        "còn tùy vào \"Nộp phiếu sau hạn\" (late) khi số liệu này không biết (knowsLate là Không)"
+    )]
+    [InlineData(
+        "\"Expression\": \"penalty < 0\"",
+        "\"Expression\": \"!(area3 < 60)\"",
+        "$.workflow.Rules[0].Expression",
+        "(area3) khi số liệu này không biết (hasArea3 là Không)"
+    )]
     [InlineData("\"Expression\": \"penalty < 0\"", "\"Expression\": \"groupRank > rank\"", "$.workflow.Rules[0]", "không bao giờ được áp dụng")]
-    [InlineData("\"Expression\": \"penalty < 0\"", "\"Expression\": \"Math.Min(index, leastArea) < 50\"", "$.workflow.Rules[0].Expression", "không chỉ gồm các phép so sánh")]
-    [InlineData("\"date\": \"2022-02-21\", \"clause\": \"Mục II.6\"", "\"clause\": \"Mục II.6\"", "$.workflow.Rules[0].Properties.legalBasis[0].date", "\"43/KH-UBND\" không có ngày ban hành")]
-    [InlineData("\"date\": \"2022-02-21\", \"clause\": \"Mục II.6\"", "\"date\": \"2023-01-01\", \"clause\": \"Mục II.6\"", "$.workflow.Rules[0].Properties.legalBasis[0].date", "ngày 01/01/2023 ra sau năm đánh giá 2022")]
+    [InlineData(
+        "\"Expression\": \"penalty < 0\"",
+        "\"Expression\": \"Math.Min(index, leastArea) < 50\"",
+        "$.workflow.Rules[0].Expression",
+        "không chỉ gồm các phép so sánh"
+    )]
+    [InlineData(
+        "\"date\": \"2022-02-21\", \"clause\": \"Mục II.6\"",
+        "\"clause\": \"Mục II.6\"",
+        "$.workflow.Rules[0].Properties.legalBasis[0].date",
+        "\"43/KH-UBND\" không có ngày ban hành"
+    )]
+    [InlineData(
+        "\"date\": \"2022-02-21\", \"clause\": \"Mục II.6\"",
+        "\"date\": \"2023-01-01\", \"clause\": \"Mục II.6\"",
+        "$.workflow.Rules[0].Properties.legalBasis[0].date",
+        "ngày 01/01/2023 ra sau năm đánh giá 2022"
+    )]
     [InlineData(", \"clause\": \"Mục II.6\"", "", "$.workflow.Rules[0].Properties.legalBasis[0]", "Thiếu khóa \"clause\"")]
-    [InlineData("[ { \"document\": \"43/KH-UBND\", \"date\": \"2022-02-21\", \"clause\": \"Mục II.6\" } ]", "[ ]", "$.workflow.Rules[0].Properties.legalBasis", "Danh sách căn cứ để trống")]
+    [InlineData(
+        "[ { \"document\": \"43/KH-UBND\", \"date\": \"2022-02-21\", \"clause\": \"Mục II.6\" } ]",
+        "[ ]",
+        "$.workflow.Rules[0].Properties.legalBasis",
+        "Danh sách căn cứ để trống"
+    )]
     [InlineData("\"code\": \"thi-dua\"", "\"code\": \"A B/x\"", "$.code", "không dùng làm mã của biểu được")]
     public void A_mistake_in_a_use_is_told_with_its_place(string was, string isNow, string place, string words)
     {
         var faults = Faults("uses/thi-dua.json", was, isNow);
 
-        Assert.Contains(faults, fault => fault.File == "uses/thi-dua.json" && fault.Place == place && fault.Message.Contains(words, StringComparison.Ordinal) && fault.Remedy.Length > 0);
+        Assert.Contains(
+            faults,
+            fault =>
+                fault.File == "uses/thi-dua.json" && fault.Place == place && fault.Message.Contains(words, StringComparison.Ordinal) && fault.Remedy.Length > 0
+        );
     }
 
     private const string LastYear = """
@@ -65,14 +114,28 @@ public class UseMistakesTests
     [InlineData("\"points\": 10", "\"points\": 99999", "$.units[0].areas[0].points", "Điểm 99999 lớn hơn điểm tối đa 13")]
     [InlineData("\"points\": 10, \"maxPoints\": 13", "\"points\": -9, \"maxPoints\": -5", "$.units[0].areas[0].maxPoints", "Điểm tối đa -5 nhỏ hơn 0")]
     [InlineData("\"Chỉ đạo\", \"maxPoints\": 13", "\"Chỉ đạo\", \"maxPoints\": -13", "$.areas[0].maxPoints", "Điểm tối đa -13 nhỏ hơn 0")]
-    [InlineData("\"areas\": [ { \"code\": \"1\", \"points\"", "\"areas\": [ { \"code\": \"zz\", \"points\"", "$.units[0].areas[0].code", "Mã lĩnh vực \"zz\" không có trong danh sách \"areas\"")]
-    [InlineData("\"areas\": [ { \"code\": \"1\", \"points\"", "\"criteria\": [ { \"code\": \"1.1\", \"points\"", "$.units[0].criteria[0].code", "Mã tiêu chí \"1.1\" không có trong danh sách \"criteria\"")]
+    [InlineData(
+        "\"areas\": [ { \"code\": \"1\", \"points\"",
+        "\"areas\": [ { \"code\": \"zz\", \"points\"",
+        "$.units[0].areas[0].code",
+        "Mã lĩnh vực \"zz\" không có trong danh sách \"areas\""
+    )]
+    [InlineData(
+        "\"areas\": [ { \"code\": \"1\", \"points\"",
+        "\"criteria\": [ { \"code\": \"1.1\", \"points\"",
+        "$.units[0].criteria[0].code",
+        "Mã tiêu chí \"1.1\" không có trong danh sách \"criteria\""
+    )]
     public void A_mistake_in_last_years_figures_is_told_with_its_place(string was, string isNow, string place, string words)
     {
         Assert.Contains(was, LastYear, StringComparison.Ordinal);
         var faults = RuleBook.Prove(Load("last-year.json", LastYear.Replace(was, isNow, StringComparison.Ordinal))).Faults;
 
-        Assert.Contains(faults, fault => fault.File == "last-year.json" && fault.Place == place && fault.Message.Contains(words, StringComparison.Ordinal) && fault.Remedy.Length > 0);
+        Assert.Contains(
+            faults,
+            fault =>
+                fault.File == "last-year.json" && fault.Place == place && fault.Message.Contains(words, StringComparison.Ordinal) && fault.Remedy.Length > 0
+        );
     }
 
     [Theory]
@@ -81,8 +144,13 @@ public class UseMistakesTests
     [InlineData("-1", true)]
     public void Points_of_a_bonus_are_within_its_own_maximum_since_it_has_none_in_the_units(string points, bool isSound)
     {
-        var figures = LastYear.Replace("\"criteria\": []", "\"criteria\": [ { \"code\": \"9.1\", \"name\": \"Thưởng\", \"maxPoints\": 2 } ]", StringComparison.Ordinal)
-            .Replace("\"rank\": null", $"\"rank\": null, \"criteria\": [ {{ \"code\": \"9.1\", \"points\": {points}, \"maxPoints\": 0 }} ]", StringComparison.Ordinal);
+        var figures = LastYear
+            .Replace("\"criteria\": []", "\"criteria\": [ { \"code\": \"9.1\", \"name\": \"Thưởng\", \"maxPoints\": 2 } ]", StringComparison.Ordinal)
+            .Replace(
+                "\"rank\": null",
+                $"\"rank\": null, \"criteria\": [ {{ \"code\": \"9.1\", \"points\": {points}, \"maxPoints\": 0 }} ]",
+                StringComparison.Ordinal
+            );
 
         Assert.Equal(isSound, Load("last-year.json", figures).Set is not null);
     }
@@ -101,7 +169,10 @@ public class UseMistakesTests
         var loaded = Load("last-year.json", figures);
 
         Assert.Equal(isSound, loaded.Set is not null);
-        Assert.Equal(isSound ? [] : [("$.areas", $"Danh sách \"areas\" không có lĩnh vực \"{area}\" của tiêu chí {area}.1.")], loaded.Faults.Select(fault => (fault.Place, fault.Message)));
+        Assert.Equal(
+            isSound ? [] : [("$.areas", $"Danh sách \"areas\" không có lĩnh vực \"{area}\" của tiêu chí {area}.1.")],
+            loaded.Faults.Select(fault => (fault.Place, fault.Message))
+        );
     }
 
     [Fact]
@@ -122,7 +193,10 @@ public class UseMistakesTests
     [InlineData("""[ { "now": "1.1.1", "then": "7" }, { "now": "1.1.1", "then": null } ]""", "được khai hai lần")]
     [InlineData("""[ { "now": "1.1.1", "then": "x" }, { "now": "1.1.2", "then": "x" } ]""", "đã dành cho một mã khác")]
     public void A_mistake_in_former_codes_is_told(string codes, string words) =>
-        Assert.Contains(Faults("set.json", "\"totalPoints\"", $"\"formerCodes\": {codes}, \"totalPoints\""), fault => fault.File == "set.json" && fault.Message.Contains(words, StringComparison.Ordinal));
+        Assert.Contains(
+            Faults("set.json", "\"totalPoints\"", $"\"formerCodes\": {codes}, \"totalPoints\""),
+            fault => fault.File == "set.json" && fault.Message.Contains(words, StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Neither_uses_nor_last_years_figures_change_the_digest_by_which_forms_know_their_set()
@@ -140,20 +214,37 @@ public class UseMistakesTests
     [InlineData("1.1.1", "1", "Mã \"1.1.1\" là một tiêu chí, nhưng kết quả năm 2021 có mã \"1\" không phải là tiêu chí")]
     public void A_former_code_that_last_years_results_do_not_have_is_told(string now, string then, string words)
     {
-        var set = File.ReadAllText(Path.Combine(Folder, "set.json")).Replace("\"totalPoints\"", $"\"formerCodes\": [ {{ \"now\": \"{now}\", \"then\": \"{then}\" }} ], \"totalPoints\"", StringComparison.Ordinal);
-        var figures = LastYear.Replace("\"criteria\": []", "\"criteria\": [ { \"code\": \"1.1.9\", \"name\": \"Cũ\", \"maxPoints\": 1 } ]", StringComparison.Ordinal);
+        var set = File.ReadAllText(Path.Combine(Folder, "set.json"))
+            .Replace("\"totalPoints\"", $"\"formerCodes\": [ {{ \"now\": \"{now}\", \"then\": \"{then}\" }} ], \"totalPoints\"", StringComparison.Ordinal);
+        var figures = LastYear.Replace(
+            "\"criteria\": []",
+            "\"criteria\": [ { \"code\": \"1.1.9\", \"name\": \"Cũ\", \"maxPoints\": 1 } ]",
+            StringComparison.Ordinal
+        );
 
         var faults = Load(("set.json", set), ("last-year.json", figures)).Faults;
 
-        Assert.Contains(faults, fault => fault.File == "set.json" && fault.Place == "$.formerCodes" && fault.Message.Contains(words, StringComparison.Ordinal) && fault.Remedy.Length > 0);
+        Assert.Contains(
+            faults,
+            fault =>
+                fault.File == "set.json" && fault.Place == "$.formerCodes" && fault.Message.Contains(words, StringComparison.Ordinal) && fault.Remedy.Length > 0
+        );
         // Where a plain table lies beside the set nobody knows that year's codes.
-        var plain = LastYear.Replace("\"areas\": [ { \"code\": \"1\", \"name\": \"Chỉ đạo\", \"maxPoints\": 13 } ]", "\"areas\": []", StringComparison.Ordinal).Replace(", \"areas\": [ { \"code\": \"1\", \"points\": 10, \"maxPoints\": 13 } ]", "", StringComparison.Ordinal);
-        Assert.DoesNotContain(Load(("set.json", set), ("last-year.json", plain)).Faults, fault => fault.Message.Contains("nhưng kết quả năm", StringComparison.Ordinal));
+        var plain = LastYear
+            .Replace("\"areas\": [ { \"code\": \"1\", \"name\": \"Chỉ đạo\", \"maxPoints\": 13 } ]", "\"areas\": []", StringComparison.Ordinal)
+            .Replace(", \"areas\": [ { \"code\": \"1\", \"points\": 10, \"maxPoints\": 13 } ]", "", StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Load(("set.json", set), ("last-year.json", plain)).Faults,
+            fault => fault.Message.Contains("nhưng kết quả năm", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void A_former_code_without_its_new_one_is_told_once() =>
-        Assert.Equal("$.formerCodes[0].now", Assert.Single(Faults("set.json", "\"totalPoints\"", "\"formerCodes\": [ { \"now\": \"\", \"then\": null } ], \"totalPoints\"")).Place);
+        Assert.Equal(
+            "$.formerCodes[0].now",
+            Assert.Single(Faults("set.json", "\"totalPoints\"", "\"formerCodes\": [ { \"now\": \"\", \"then\": null } ], \"totalPoints\"")).Place
+        );
 
     private static IReadOnlyList<CchcWardIndex.Criteria.Fault> Faults(string path, string was, string isNow)
     {
@@ -164,6 +255,12 @@ public class UseMistakesTests
 
     private static LoadedSet Load(string path, string text) => Load((path, text));
 
-    private static LoadedSet Load(params (string Path, string Text)[] changed) => CriteriaSetLoader.Load(
-        "2022", [.. CriteriaFolder.Files(Folder).Where(file => changed.All(change => change.Path != file.Path)), .. changed.Select(change => new CriteriaFile(change.Path, Encoding.UTF8.GetBytes(change.Text)))]);
+    private static LoadedSet Load(params (string Path, string Text)[] changed) =>
+        CriteriaSetLoader.Load(
+            "2022",
+            [
+                .. CriteriaFolder.Files(Folder).Where(file => changed.All(change => change.Path != file.Path)),
+                .. changed.Select(change => new CriteriaFile(change.Path, Encoding.UTF8.GetBytes(change.Text))),
+            ]
+        );
 }

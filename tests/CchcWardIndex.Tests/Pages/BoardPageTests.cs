@@ -10,37 +10,45 @@ public class BoardPageTests
     private static readonly DateTimeOffset Now = new(2022, 11, 21, 9, 0, 0, TimeSpan.FromHours(7));
 
     /// <summary>A round in which everything has happened that can.</summary>
-    internal static BoardFacts Facts { get; } = new("Bộ chỉ số năm 2022", "Ủy ban nhân dân thành phố", "đang nhận phiếu", Now.AddDays(3), Now)
-    {
-        IsOpen = true,
-        Units =
-        [
-            new BoardUnit("00001", "Phường Một", "đã nhận", 2, Now.AddHours(-1), 3, 87.655m, 0) { ProvisionalMaximum = 49.5m },
-            new BoardUnit("00002", "Xã Hai", "chưa nộp", null, null, null, null, 0),
-            new BoardUnit("00003", "Xã Ba", "lần 4 nộp muộn, chờ quyết định", null, null, null, null, 1),
-        ],
-        HasSurvey = true,
-        Blocking = 5,
-        Problems =
-        [
-            new BoardProblem(
-                "Cơ quan thẩm định", HostileRound.Script, "Phòng Nội vụ", "1.1 Kế hoạch", HostileRound.Formula, HostileRound.Turned, HostileRound.Image),
-        ],
-        RestOfProblems = 4,
-        ProblemsWorkbook = "Van-de_2022.xlsx",
-        Refused = 64,
-        Refusals =
-        [
-            new BoardRefusal(HostileRound.Image, HostileRound.Script, Now, [new BoardReason(HostileRound.Formula, HostileRound.Turned)])
-            {
-                Rest = 14,
-                Receipt = "Phieu-tiep-nhan_00002_1.xlsx",
-            },
-        ],
-        Departments = [new BoardDepartment("Phòng Nội vụ", 10, 4, 6)],
-        Notes = ["Lần chấm 1 không còn vấn đề phải xử lý.", HostileRound.Long],
-        HasResults = true,
-    };
+    internal static BoardFacts Facts { get; } =
+        new("Bộ chỉ số năm 2022", "Ủy ban nhân dân thành phố", "đang nhận phiếu", Now.AddDays(3), Now)
+        {
+            IsOpen = true,
+            Units =
+            [
+                new BoardUnit("00001", "Phường Một", "đã nhận", 2, Now.AddHours(-1), 3, 87.655m, 0) { ProvisionalMaximum = 49.5m },
+                new BoardUnit("00002", "Xã Hai", "chưa nộp", null, null, null, null, 0),
+                new BoardUnit("00003", "Xã Ba", "lần 4 nộp muộn, chờ quyết định", null, null, null, null, 1),
+            ],
+            HasSurvey = true,
+            Blocking = 5,
+            Problems =
+            [
+                new BoardProblem(
+                    "Cơ quan thẩm định",
+                    HostileRound.Script,
+                    "Phòng Nội vụ",
+                    "1.1 Kế hoạch",
+                    HostileRound.Formula,
+                    HostileRound.Turned,
+                    HostileRound.Image
+                ),
+            ],
+            RestOfProblems = 4,
+            ProblemsWorkbook = "Van-de_2022.xlsx",
+            Refused = 64,
+            Refusals =
+            [
+                new BoardRefusal(HostileRound.Image, HostileRound.Script, Now, [new BoardReason(HostileRound.Formula, HostileRound.Turned)])
+                {
+                    Rest = 14,
+                    Receipt = "Phieu-tiep-nhan_00002_1.xlsx",
+                },
+            ],
+            Departments = [new BoardDepartment("Phòng Nội vụ", 10, 4, 6)],
+            Notes = ["Lần chấm 1 không còn vấn đề phải xử lý.", HostileRound.Long],
+            HasResults = true,
+        };
 
     [Fact]
     public void It_shows_who_has_submitted_what_was_refused_and_what_is_open()
@@ -49,10 +57,20 @@ public class BoardPageTests
 
         Assert.All(
             [
-                "87,66", "trên 49,5 điểm", "08:00 ngày 21/11/2022", "còn 3 ngày", "chưa nộp", "lần 4 nộp muộn",
-                HostileRound.Image, HostileRound.Script, HostileRound.Formula, "Phòng Nội vụ", HostileRound.Long,
+                "87,66",
+                "trên 49,5 điểm",
+                "08:00 ngày 21/11/2022",
+                "còn 3 ngày",
+                "chưa nộp",
+                "lần 4 nộp muộn",
+                HostileRound.Image,
+                HostileRound.Script,
+                HostileRound.Formula,
+                "Phòng Nội vụ",
+                HostileRound.Long,
             ],
-            said => Assert.Contains(said, text, StringComparison.Ordinal));
+            said => Assert.Contains(said, text, StringComparison.Ordinal)
+        );
         Assert.Contains("href=\"/ket-qua\"", Page(Facts), StringComparison.Ordinal);
     }
 

@@ -41,10 +41,14 @@ public partial class ResultsPageTests
         var made = rules.Results(
             rules.Unit("00001", "Phường Một", UnitStatus.Scored, 1m, 1m),
             rules.Unit("00002", "Phường Hai", UnitStatus.Scored, 1m, 0m),
-            rules.Unit("00003", "Phường Ba", UnitStatus.Scored, 0m, 0m));
+            rules.Unit("00003", "Phường Ba", UnitStatus.Scored, 0m, 0m)
+        );
         // A third of a hundred, kept to ten decimals.
         var before = new LastYear(
-            2021, "Bảng cũ", [new("00001", "Phường Một", 33.3333333333m, 1), new("00002", "Phường Hai", null, null), new("00003", "Phường Ba", 0.001m, null)]);
+            2021,
+            "Bảng cũ",
+            [new("00001", "Phường Một", 33.3333333333m, 1), new("00002", "Phường Hai", null, null), new("00003", "Phường Ba", 0.001m, null)]
+        );
 
         var page = Written(made with { Set = made.Set with { LastYear = before } });
 
@@ -108,7 +112,10 @@ public partial class ResultsPageTests
     public void A_case_that_no_unit_needed_is_not_said_to_be_true_of_it()
     {
         Assert.Contains(
-            "<b>Không xét đến:</b> Chưa rà soát, phân tích → 0 điểm (vì trường hợp cao hơn đã đúng)</li>", WholePage.Value, StringComparison.Ordinal);
+            "<b>Không xét đến:</b> Chưa rà soát, phân tích → 0 điểm (vì trường hợp cao hơn đã đúng)</li>",
+            WholePage.Value,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotMatch("<b>Đúng:</b> Đã rà soát, phân tích → 0,25 điểm</li><li[^>]*><b>Đúng:</b> Chưa rà soát", Close(WholePage.Value));
     }
 
@@ -146,13 +153,17 @@ public partial class ResultsPageTests
         var definitions = json.RootElement.GetProperty("definitions").EnumerateArray().ToDictionary(definition => definition.GetProperty("code").GetString()!);
 
         Assert.Equal(results.Units.Sum(unit => unit.Score.Outcomes.Length), Regex.Count(WholePage.Value, "<details class=\"c[ \"]"));
-        Assert.All(json.RootElement.GetProperty("units").EnumerateArray().Take(2).SelectMany(unit => unit.GetProperty("criteria").EnumerateArray()), entry =>
-        {
-            var definition = definitions[entry.GetProperty("code").GetString()!];
-            Assert.All(
-                Explanation.Of(json.RootElement, entry, definition, OnPage).Concat(Explanation.Basis(definition)),
-                told => Assert.Contains(told.Text, text, StringComparison.Ordinal));
-        });
+        Assert.All(
+            json.RootElement.GetProperty("units").EnumerateArray().Take(2).SelectMany(unit => unit.GetProperty("criteria").EnumerateArray()),
+            entry =>
+            {
+                var definition = definitions[entry.GetProperty("code").GetString()!];
+                Assert.All(
+                    Explanation.Of(json.RootElement, entry, definition, OnPage).Concat(Explanation.Basis(definition)),
+                    told => Assert.Contains(told.Text, text, StringComparison.Ordinal)
+                );
+            }
+        );
     }
 
     [Fact]
@@ -175,10 +186,12 @@ public partial class ResultsPageTests
         Assert.Contains($"href=\"#don-vi-{unit}-3\"", heat, StringComparison.Ordinal);
         Assert.All(
             Regex.Matches(Between(page, "<table id=\"bang-hang\"", "</table>"), "<td class=\"(?:n rank|index)\"[^>]*>(.*?)</td>"),
-            cell => Assert.Contains("<a class=\"fig\" href=\"#don-vi-", cell.Groups[1].Value, StringComparison.Ordinal));
+            cell => Assert.Contains("<a class=\"fig\" href=\"#don-vi-", cell.Groups[1].Value, StringComparison.Ordinal)
+        );
         Assert.All(
             Regex.Matches(Between(page, "<table class=\"losses", "</table>"), "data-cot=\"Mất\"[^>]*>(.*?)</td>"),
-            cell => Assert.Contains($"<a class=\"fig\" href=\"#don-vi-{unit}-", cell.Groups[1].Value, StringComparison.Ordinal));
+            cell => Assert.Contains($"<a class=\"fig\" href=\"#don-vi-{unit}-", cell.Groups[1].Value, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -200,7 +213,9 @@ public partial class ResultsPageTests
         var (points, most) = (score.Points!.Value, score.MaxPoints);
         Assert.Contains(
             $"Chỉ số: {Show.Points(points)} điểm ÷ {Show.Points(most)} điểm tối đa áp dụng × 100 = {Show.TwoDecimals(points / most * 100m)}%.",
-            WholePage.Value, StringComparison.Ordinal);
+            WholePage.Value,
+            StringComparison.Ordinal
+        );
     }
 
     // 89,96 is shown as 90,0 and has the colour of what is shown.
@@ -215,16 +230,21 @@ public partial class ResultsPageTests
     [Fact]
     public void Ranks_indexes_and_grades_stand_as_they_are()
     {
-        var rows = Regex.Matches(Between(WholePage.Value, "<table id=\"bang-hang\"", "</table>"), "<tr data-ten.*?</tr>", RegexOptions.Singleline)
-            .Select(row => WebUtility.HtmlDecode(Regex.Replace(row.Value, "<[^>]+>", " "))).ToList();
+        var rows = Regex
+            .Matches(Between(WholePage.Value, "<table id=\"bang-hang\"", "</table>"), "<tr data-ten.*?</tr>", RegexOptions.Singleline)
+            .Select(row => WebUtility.HtmlDecode(Regex.Replace(row.Value, "<[^>]+>", " ")))
+            .ToList();
 
         Assert.Equal(SampleRound.Whole.Units.Length, rows.Count);
-        Assert.All(SampleRound.Whole.Units.Zip(rows), pair =>
-        {
-            Assert.Contains(pair.First.Score.Unit.Name, pair.Second, StringComparison.Ordinal);
-            Assert.Contains(Show.TwoDecimals(pair.First.Score.Index!.Value), pair.Second, StringComparison.Ordinal);
-            Assert.Contains(pair.First.Grade!, pair.Second, StringComparison.Ordinal);
-        });
+        Assert.All(
+            SampleRound.Whole.Units.Zip(rows),
+            pair =>
+            {
+                Assert.Contains(pair.First.Score.Unit.Name, pair.Second, StringComparison.Ordinal);
+                Assert.Contains(Show.TwoDecimals(pair.First.Score.Index!.Value), pair.Second, StringComparison.Ordinal);
+                Assert.Contains(pair.First.Grade!, pair.Second, StringComparison.Ordinal);
+            }
+        );
     }
 
     [Fact]
@@ -265,13 +285,17 @@ public partial class ResultsPageTests
     }
 
     [Fact]
-    public void Every_link_inside_the_page_leads_somewhere() => Assert.All([WholePage.Value, HostilePage.Value, Written(SampleRound.Troubled)], page =>
-    {
-        var ids = Regex.Matches(page, " id=\"([^\"]+)\"").Select(match => match.Groups[1].Value).ToList();
+    public void Every_link_inside_the_page_leads_somewhere() =>
+        Assert.All(
+            [WholePage.Value, HostilePage.Value, Written(SampleRound.Troubled)],
+            page =>
+            {
+                var ids = Regex.Matches(page, " id=\"([^\"]+)\"").Select(match => match.Groups[1].Value).ToList();
 
-        Assert.Equal(ids.Count, ids.Distinct().Count());
-        Assert.Empty(Regex.Matches(page, "href=\"#([^\"]+)\"").Select(link => link.Groups[1].Value).Except(ids));
-    });
+                Assert.Equal(ids.Count, ids.Distinct().Count());
+                Assert.Empty(Regex.Matches(page, "href=\"#([^\"]+)\"").Select(link => link.Groups[1].Value).Except(ids));
+            }
+        );
 
     internal static string Written(Results results) =>
         Encoding.UTF8.GetString(ResultsPage.Write(results, SampleAnalysis.Certainty(results), SampleAnalysis.Losses(results)));

@@ -23,7 +23,8 @@ internal sealed class PatternSet
     }
 
     /// <summary>The patterns there are, by folder.</summary>
-    public static IEnumerable<string> Names { get; } = [.. Directory.GetDirectories(Path.Combine(Folder, "sets")).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    public static IEnumerable<string> Names { get; } =
+    [.. Directory.GetDirectories(Path.Combine(Folder, "sets")).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
     public LoadedSet Loaded { get; }
 
@@ -39,10 +40,30 @@ internal sealed class PatternSet
     /// <summary>The pattern's own part of a folder's name.</summary>
     public static string Key(string name) => name.Split('-')[0];
 
-    /// <summary>The set of a pattern with one of its files changed, or every file where the path is empty; without its examples, which are those of the unchanged one.</summary>
-    public static PatternSet Changed(string pattern, Func<string, string> change, string path = "set.json") => new(CriteriaSetLoader.Load(pattern, [.. FilesOf(pattern)
-        .Select(file => path.Length == 0 || file.Path == path ? file with { Content = Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(file.Content.Span))) } : file)]) with
-    { Tests = [] });
+    /// <summary>
+    /// The set of a pattern with one of its files changed, or every file where the path is empty; without its examples, which are those of
+    /// the unchanged one.
+    /// </summary>
+    public static PatternSet Changed(string pattern, Func<string, string> change, string path = "set.json") =>
+        new(
+            CriteriaSetLoader.Load(
+                pattern,
+                [
+                    .. FilesOf(pattern)
+                        .Select(file =>
+                            path.Length == 0 || file.Path == path
+                                ? file with
+                                {
+                                    Content = Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(file.Content.Span))),
+                                }
+                                : file
+                        ),
+                ]
+            ) with
+            {
+                Tests = [],
+            }
+        );
 
     private static PatternSet Prove(string pattern) => new(CriteriaSetLoader.Load(pattern, [.. FilesOf(pattern)]));
 
@@ -53,14 +74,47 @@ internal sealed class PatternSet
     public ScoredRound Score(params CriterionReport[] reports) => Scorer.Score(Book, Intake([.. reports.Select(Assessment)], []));
 
     /// <summary>Scores what the survey says of each commune; their own sheets are empty.</summary>
-    public ScoredRound Survey(params (decimal Valid, decimal Satisfied)[] answers) => Scorer.Score(Book, Intake(
-        [.. answers.Select((_, i) => new SelfAssessment(Book.Set.Units[i].Code, Source(i), new Dictionary<string, CriterionReport>()))],
-        [.. answers.Select((pair, i) => new SurveyAnswers(Book.Set.Units[i].Code, "CH01", pair.Valid, pair.Satisfied, new Source("khao-sat.xlsx", "", "Khảo sát"), new Cell(2 + i, 3), new Cell(2 + i, 4)))]));
+    public ScoredRound Survey(params (decimal Valid, decimal Satisfied)[] answers) =>
+        Scorer.Score(
+            Book,
+            Intake(
+                [.. answers.Select((_, i) => new SelfAssessment(Book.Set.Units[i].Code, Source(i), new Dictionary<string, CriterionReport>()))],
+                [
+                    .. answers.Select(
+                        (pair, i) =>
+                            new SurveyAnswers(
+                                Book.Set.Units[i].Code,
+                                "CH01",
+                                pair.Valid,
+                                pair.Satisfied,
+                                new Source("khao-sat.xlsx", "", "Khảo sát"),
+                                new Cell(2 + i, 3),
+                                new Cell(2 + i, 4)
+                            )
+                    ),
+                ]
+            )
+        );
 
     /// <summary>Scores answers to several questions, unit by unit, as raw answers give them: in no one cell.</summary>
-    public ScoredRound Answers(params (string Unit, string Question, decimal Valid, decimal Satisfied)[] answers) => Scorer.Score(Book, Intake(
-        [.. Book.Set.Units.Select((unit, i) => new SelfAssessment(unit.Code, Source(i), new Dictionary<string, CriterionReport>()))],
-        [.. answers.Select(row => new SurveyAnswers(row.Unit, row.Question, row.Valid, row.Satisfied, new Source("phieu.xlsx", "", "Phiếu trả lời"), default, default))]));
+    public ScoredRound Answers(params (string Unit, string Question, decimal Valid, decimal Satisfied)[] answers) =>
+        Scorer.Score(
+            Book,
+            Intake(
+                [.. Book.Set.Units.Select((unit, i) => new SelfAssessment(unit.Code, Source(i), new Dictionary<string, CriterionReport>()))],
+                [
+                    .. answers.Select(row => new SurveyAnswers(
+                        row.Unit,
+                        row.Question,
+                        row.Valid,
+                        row.Satisfied,
+                        new Source("phieu.xlsx", "", "Phiếu trả lời"),
+                        default,
+                        default
+                    )),
+                ]
+            )
+        );
 
     /// <summary>A report of these values, in the order of the facts, with a document to prove it.</summary>
     public CriterionReport Report(params FactValue[] values) =>
@@ -77,6 +131,8 @@ internal sealed class PatternSet
 
     private static Source Source(int unit) => new($"phieu-{unit}.xlsx", "", "Phiếu tự chấm");
 
-    private static IEnumerable<CriteriaFile> Files(string folder) => Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
-        .Select(path => new CriteriaFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path)));
+    private static IEnumerable<CriteriaFile> Files(string folder) =>
+        Directory
+            .EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
+            .Select(path => new CriteriaFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path)));
 }

@@ -8,11 +8,34 @@ public sealed class PatternTests
 {
     private static readonly string[] Wanted =
     [
-        "P01", "P02", "P03", "P04", "P05", "P06", "P07", "P08", "P09", "P10", "P11", "P12", "P13", "P14", "P15", "P16", "P17", "P18", "P19", "P20", "P21", "P21b", "P21c", "P22",
+        "P01",
+        "P02",
+        "P03",
+        "P04",
+        "P05",
+        "P06",
+        "P07",
+        "P08",
+        "P09",
+        "P10",
+        "P11",
+        "P12",
+        "P13",
+        "P14",
+        "P15",
+        "P16",
+        "P17",
+        "P18",
+        "P19",
+        "P20",
+        "P21",
+        "P21b",
+        "P21c",
+        "P22",
     ];
 
     public static TheoryData<string, string> Cases { get; } =
-        [.. PatternSet.Names.SelectMany(name => PatternSet.Of(name).Loaded.Tests.Select(test => (name, test.Name)))];
+    [.. PatternSet.Names.SelectMany(name => PatternSet.Of(name).Loaded.Tests.Select(test => (name, test.Name)))];
 
     [Fact]
     public void There_is_a_set_for_each_pattern() => Assert.Equal(Wanted, PatternSet.Names.Select(PatternSet.Key));

@@ -11,7 +11,11 @@ public sealed class RoundPatternTests
     {
         var set = PatternSet.Of("P09");
 
-        var scored = set.Score(set.Report(FactValue.Of(10m), FactValue.Of(4m)), set.Report(FactValue.Of(10m), FactValue.Of(8m)), set.Report(FactValue.Of(20m), FactValue.Of(0m)));
+        var scored = set.Score(
+            set.Report(FactValue.Of(10m), FactValue.Of(4m)),
+            set.Report(FactValue.Of(10m), FactValue.Of(8m)),
+            set.Report(FactValue.Of(20m), FactValue.Of(0m))
+        );
 
         // Ratios 0,4, 0,8 and 0; the best is 0,8: half of 2 points, all of them, none.
         Assert.Equal([1m, 2m, 0m], scored.Units.Select(unit => unit.Points));

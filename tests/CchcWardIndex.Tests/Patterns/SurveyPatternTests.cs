@@ -19,7 +19,13 @@ public sealed class SurveyPatternTests
     {
         // (3 × 40/50 + 1 × 160/400) ÷ 4 = (2,4 + 0,4) ÷ 4 = 0,7; (3 × 27/30 + 1 × 27/30) ÷ 4 = 0,9; (3 × 1/3 + 1 × 1) ÷ 4 = 0,5 whatever thirds leave.
         var scored = Weighted.Answers(
-            (Ly, "CH01", 50m, 40m), (Ly, "CH02", 400m, 160m), (Hoi, "CH01", 30m, 27m), (Hoi, "CH02", 30m, 27m), (Chau, "CH01", 300m, 100m), (Chau, "CH02", 31m, 31m));
+            (Ly, "CH01", 50m, 40m),
+            (Ly, "CH02", 400m, 160m),
+            (Hoi, "CH01", 30m, 27m),
+            (Hoi, "CH02", 30m, 27m),
+            (Chau, "CH01", 300m, 100m),
+            (Chau, "CH02", 31m, 31m)
+        );
 
         Assert.Empty(scored.Problems);
         Assert.Equal([7m, 10m, 5m], scored.Units.Select(unit => unit.Points));
@@ -29,7 +35,13 @@ public sealed class SurveyPatternTests
     [Fact]
     public void P21b_a_unit_with_one_question_unanswered_awaits_and_the_question_is_named()
     {
-        var scored = Weighted.Answers((Ly, "CH01", 50m, 40m), (Hoi, "CH01", 30m, 27m), (Hoi, "CH02", 30m, 27m), (Chau, "CH01", 30m, 27m), (Chau, "CH02", 30m, 27m));
+        var scored = Weighted.Answers(
+            (Ly, "CH01", 50m, 40m),
+            (Hoi, "CH01", 30m, 27m),
+            (Hoi, "CH02", 30m, 27m),
+            (Chau, "CH01", 30m, 27m),
+            (Chau, "CH02", 30m, 27m)
+        );
 
         Assert.Equal((OutcomeKind.Awaiting, (decimal?)null), (scored.Units[0].Outcomes[0].Kind, scored.Units[0].Index));
         Assert.Equal((Severity.Error, Ly, "Xã Nhơn Lý thiếu kết quả khảo sát của câu hỏi CH02."), Only(scored));
@@ -39,10 +51,22 @@ public sealed class SurveyPatternTests
     [Fact]
     public void P21b_a_question_with_no_valid_answers_awaits()
     {
-        var scored = Weighted.Answers((Ly, "CH01", 50m, 40m), (Ly, "CH02", 0m, 0m), (Hoi, "CH01", 30m, 27m), (Hoi, "CH02", 30m, 27m), (Chau, "CH01", 30m, 27m), (Chau, "CH02", 30m, 27m));
+        var scored = Weighted.Answers(
+            (Ly, "CH01", 50m, 40m),
+            (Ly, "CH02", 0m, 0m),
+            (Hoi, "CH01", 30m, 27m),
+            (Hoi, "CH02", 30m, 27m),
+            (Chau, "CH01", 30m, 27m),
+            (Chau, "CH02", 30m, 27m)
+        );
 
         Assert.Equal(OutcomeKind.Awaiting, scored.Units[0].Outcomes[0].Kind);
-        Assert.Contains(scored.Problems, problem => (problem.Severity, problem.Unit, problem.Message) == (Severity.Error, Ly, "Không có phiếu hợp lệ nào cho câu hỏi CH02, nên không tính được tỷ lệ hài lòng."));
+        Assert.Contains(
+            scored.Problems,
+            problem =>
+                (problem.Severity, problem.Unit, problem.Message)
+                == (Severity.Error, Ly, "Không có phiếu hợp lệ nào cho câu hỏi CH02, nên không tính được tỷ lệ hài lòng.")
+        );
         Assert.Null(scored.Units[0].Survey[1].Percent);
         Assert.Null(scored.Units[0].Survey[1].Margin);
     }
@@ -50,14 +74,25 @@ public sealed class SurveyPatternTests
     [Fact]
     public void P21b_a_sample_below_the_sets_smallest_is_marked_with_its_margin_and_still_counts()
     {
-        var scored = Weighted.Answers((Ly, "CH01", 29m, 29m), (Ly, "CH02", 30m, 15m), (Hoi, "CH01", 30m, 27m), (Hoi, "CH02", 30m, 27m), (Chau, "CH01", 30m, 27m), (Chau, "CH02", 16m, 8m));
+        var scored = Weighted.Answers(
+            (Ly, "CH01", 29m, 29m),
+            (Ly, "CH02", 30m, 15m),
+            (Hoi, "CH01", 30m, 27m),
+            (Hoi, "CH02", 30m, 27m),
+            (Chau, "CH01", 30m, 27m),
+            (Chau, "CH02", 16m, 8m)
+        );
 
         // (3 × 1 + 0,5) ÷ 4 = 0,875.
         Assert.Equal(8.75m, scored.Units[0].Points);
         Assert.Equal([true, false], scored.Units[0].Survey.Select(answer => answer.IsSmall));
         Assert.Equal(
-            ["Xã Nhơn Lý có số phiếu khảo sát hợp lệ ít hơn 30 phiếu (CH01: 29 phiếu, sai số ±0,00 điểm phần trăm).", "Xã Nhơn Châu có số phiếu khảo sát hợp lệ ít hơn 30 phiếu (CH02: 16 phiếu, sai số ±24,50 điểm phần trăm)."],
-            scored.Problems.Select(problem => problem.Message));
+            [
+                "Xã Nhơn Lý có số phiếu khảo sát hợp lệ ít hơn 30 phiếu (CH01: 29 phiếu, sai số ±0,00 điểm phần trăm).",
+                "Xã Nhơn Châu có số phiếu khảo sát hợp lệ ít hơn 30 phiếu (CH02: 16 phiếu, sai số ±24,50 điểm phần trăm).",
+            ],
+            scored.Problems.Select(problem => problem.Message)
+        );
         Assert.All(scored.Problems, problem => Assert.Equal(Severity.Warning, problem.Severity));
     }
 
@@ -82,7 +117,10 @@ public sealed class SurveyPatternTests
         // 4, 5 and 0 of 5 points, rescaled to 100.
         Assert.Equal([80m, 100m, 0m], scored.Units.Select(unit => unit.Index));
         Assert.All(scored.Units, unit => Assert.Equal((OutcomeKind.NotApplicable, 5m), (unit.Outcomes[0].Kind, unit.MaxPoints)));
-        Assert.Equal((Severity.Warning, null, "Không có kết quả điều tra xã hội học: theo bộ chỉ số, chỉ số chỉ tính trên phần thẩm định và quy về 100."), Only(scored));
+        Assert.Equal(
+            (Severity.Warning, null, "Không có kết quả điều tra xã hội học: theo bộ chỉ số, chỉ số chỉ tính trên phần thẩm định và quy về 100."),
+            Only(scored)
+        );
     }
 
     [Fact]
@@ -97,10 +135,19 @@ public sealed class SurveyPatternTests
     [Fact]
     public void P21c_answers_that_were_all_rejected_are_a_survey_and_rescale_nothing()
     {
-        var scored = Scorer.Score(Rescaled.Book, Sheets(4m, 5m, 0m) with { SurveyCounts = [new SurveyCount("a.xlsx", 3, [new RejectedAnswers(SurveyRejection.OffScale, 3)])] });
+        var scored = Scorer.Score(
+            Rescaled.Book,
+            Sheets(4m, 5m, 0m) with
+            {
+                SurveyCounts = [new SurveyCount("a.xlsx", 3, [new RejectedAnswers(SurveyRejection.OffScale, 3)])],
+            }
+        );
 
         Assert.All(scored.Units, unit => Assert.Equal((OutcomeKind.Awaiting, (decimal?)null), (unit.Outcomes[0].Kind, unit.Index)));
-        Assert.Equal(["Xã Nhơn Lý", "Xã Nhơn Hội", "Xã Nhơn Châu"], scored.Problems.Select(problem => problem.Message.Split(" thiếu kết quả khảo sát của câu hỏi CH01.")[0]));
+        Assert.Equal(
+            ["Xã Nhơn Lý", "Xã Nhơn Hội", "Xã Nhơn Châu"],
+            scored.Problems.Select(problem => problem.Message.Split(" thiếu kết quả khảo sát của câu hỏi CH01.")[0])
+        );
     }
 
     [Fact]
@@ -112,14 +159,35 @@ public sealed class SurveyPatternTests
         Assert.Contains(scored.Problems, problem => (problem.Severity, problem.Message) == (Severity.Error, "Chưa có kết quả điều tra xã hội học nào."));
     }
 
-    private static Intake Sheets(params decimal[] done) => new(
-        [.. done.Select((count, i) => new SelfAssessment(Rescaled.Book.Set.Units[i].Code, new Source($"phieu-{i}.xlsx", "", "Phiếu tự chấm"), new Dictionary<string, CriterionReport>
-        {
-            ["2.1"] = new([new ReportedFact("xong", FactValue.Of(count), new Cell(5, 6))]) { SelfPoints = count, Evidence = [new Evidence("15/BC-UBND", null, "")], Cell = new Cell(5, 1) },
-        }))],
-        [], [], [], []);
+    private static Intake Sheets(params decimal[] done) =>
+        new(
+            [
+                .. done.Select(
+                    (count, i) =>
+                        new SelfAssessment(
+                            Rescaled.Book.Set.Units[i].Code,
+                            new Source($"phieu-{i}.xlsx", "", "Phiếu tự chấm"),
+                            new Dictionary<string, CriterionReport>
+                            {
+                                ["2.1"] = new([new ReportedFact("xong", FactValue.Of(count), new Cell(5, 6))])
+                                {
+                                    SelfPoints = count,
+                                    Evidence = [new Evidence("15/BC-UBND", null, "")],
+                                    Cell = new Cell(5, 1),
+                                },
+                            }
+                        )
+                ),
+            ],
+            [],
+            [],
+            [],
+            []
+        );
 
-    private static SurveyAnswers Answers(string unit, decimal valid, decimal satisfied) => new(unit, "CH01", valid, satisfied, new Source("phieu.xlsx", "", "Phiếu trả lời"), default, default);
+    private static SurveyAnswers Answers(string unit, decimal valid, decimal satisfied) =>
+        new(unit, "CH01", valid, satisfied, new Source("phieu.xlsx", "", "Phiếu trả lời"), default, default);
 
-    private static (Severity Severity, string? Unit, string Message) Only(ScoredRound scored) => Assert.Single(scored.Problems) is var problem ? (problem.Severity, problem.Unit, problem.Message) : default;
+    private static (Severity Severity, string? Unit, string Message) Only(ScoredRound scored) =>
+        Assert.Single(scored.Problems) is var problem ? (problem.Severity, problem.Unit, problem.Message) : default;
 }

@@ -11,7 +11,10 @@ internal static class PublishedTable
     /// <summary>The rows below the heading; each a cell by its column's name.</summary>
     public static List<Dictionary<string, string>> Rows(string file)
     {
-        var lines = File.ReadAllLines(RepositoryFolder.Path("tests", "CchcWardIndex.Tests", "Published", file), Encoding.UTF8).Where(line => line.Length > 0).Select(Cells).ToList();
+        var lines = File.ReadAllLines(RepositoryFolder.Path("tests", "CchcWardIndex.Tests", "Published", file), Encoding.UTF8)
+            .Where(line => line.Length > 0)
+            .Select(Cells)
+            .ToList();
         return [.. lines.Skip(1).Select(cells => lines[0].Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second.Normalize()))];
     }
 

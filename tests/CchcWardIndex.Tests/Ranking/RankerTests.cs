@@ -64,7 +64,8 @@ public class RankerTests
 
         Assert.Equal(
             [("a", 1, 1), ("b", 2, 1), ("c", 2, 2), ("d", 4, 2), ("e", 4, 3), ("f", null, null)],
-            places.Select(place => (place.Score.Unit.Code, place.Rank, place.GroupRank)));
+            places.Select(place => (place.Score.Unit.Code, place.Rank, place.GroupRank))
+        );
     }
 
     [Theory]
@@ -75,7 +76,8 @@ public class RankerTests
     [InlineData("79.9999999999999999", "Chưa tốt")]
     [InlineData("100", "Xuất sắc")]
     [InlineData("0", "Chưa tốt")]
-    public void Grades_go_by_the_unrounded_index(string index, string grade) => Assert.Equal(grade, Grade(decimal.Parse(index, System.Globalization.CultureInfo.InvariantCulture)));
+    public void Grades_go_by_the_unrounded_index(string index, string grade) =>
+        Assert.Equal(grade, Grade(decimal.Parse(index, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Fact]
     public void Noise_below_a_bound_does_not_cost_a_grade()

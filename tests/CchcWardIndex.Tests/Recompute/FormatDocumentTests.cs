@@ -7,7 +7,10 @@ using CchcWardIndex.Tests.Worker.Steps;
 
 namespace CchcWardIndex.Tests.Recompute;
 
-/// <summary><c>docs/format.md</c> says what is so: its examples come out, its keys are those of the files, and the same text lies in every publication.</summary>
+/// <summary>
+/// <c>docs/format.md</c> says what is so: its examples come out, its keys are those of the files, and the same text lies in every
+/// publication.
+/// </summary>
 public sealed class FormatDocumentTests(PublishedRound published) : IClassFixture<PublishedRound>
 {
     private static readonly string Document = File.ReadAllText(RepositoryFolder.Path("docs", "format.md"), Encoding.UTF8);
@@ -33,7 +36,11 @@ public sealed class FormatDocumentTests(PublishedRound published) : IClassFixtur
     [Fact]
     public void The_example_of_a_basis_comes_out()
     {
-        var report = new CriterionReport([new ReportedFact("soKetLuan", FactValue.Of(9m), new Cell(1, 1))]) { SelfPoints = 1.5m, Evidence = [new Evidence("11/TB-UBND", new DateOnly(2022, 11, 15), "4")] };
+        var report = new CriterionReport([new ReportedFact("soKetLuan", FactValue.Of(9m), new Cell(1, 1))])
+        {
+            SelfPoints = 1.5m,
+            Evidence = [new Evidence("11/TB-UBND", new DateOnly(2022, 11, 15), "4")],
+        };
 
         Assert.Contains($"có dấu `{Basis.Of(report)}`", Document, StringComparison.Ordinal);
     }
@@ -41,7 +48,10 @@ public sealed class FormatDocumentTests(PublishedRound published) : IClassFixtur
     [Fact]
     public void The_example_of_an_entry_of_the_journal_comes_out()
     {
-        var entry = Journal.Next(null, new Happening("2022", new DateTimeOffset(2022, 12, 15, 8, 0, 0, TimeSpan.FromHours(7)), "A", "may", "score", "Chấm điểm.", null, null));
+        var entry = Journal.Next(
+            null,
+            new Happening("2022", new DateTimeOffset(2022, 12, 15, 8, 0, 0, TimeSpan.FromHours(7)), "A", "may", "score", "Chấm điểm.", null, null)
+        );
 
         Assert.Contains($"có mã `{entry.Hash}`", Document, StringComparison.Ordinal);
         Assert.Contains($"null,null,\"{Journal.Beginning}\"]", Document, StringComparison.Ordinal);
@@ -62,15 +72,21 @@ public sealed class FormatDocumentTests(PublishedRound published) : IClassFixtur
     {
         using var json = JsonDocument.Parse(File.ReadAllText(RepositoryFolder.Path(schema)));
 
-        var unexplained = Keys(json.RootElement).Distinct().Where(key => !Document.Contains($"`{key}`", StringComparison.Ordinal) && !Document.Contains($"`{key}[]`", StringComparison.Ordinal));
+        var unexplained = Keys(json.RootElement)
+            .Distinct()
+            .Where(key => !Document.Contains($"`{key}`", StringComparison.Ordinal) && !Document.Contains($"`{key}[]`", StringComparison.Ordinal));
         Assert.Equal([], unexplained);
     }
 
-    private static IEnumerable<string> Keys(JsonElement schema) => schema.ValueKind switch
-    {
-        JsonValueKind.Object => schema.EnumerateObject().SelectMany(property => property.Name == "properties"
-            ? property.Value.EnumerateObject().SelectMany(key => Keys(key.Value).Prepend(key.Name)) : Keys(property.Value)),
-        JsonValueKind.Array => schema.EnumerateArray().SelectMany(Keys),
-        _ => [],
-    };
+    private static IEnumerable<string> Keys(JsonElement schema) =>
+        schema.ValueKind switch
+        {
+            JsonValueKind.Object => schema
+                .EnumerateObject()
+                .SelectMany(property =>
+                    property.Name == "properties" ? property.Value.EnumerateObject().SelectMany(key => Keys(key.Value).Prepend(key.Name)) : Keys(property.Value)
+                ),
+            JsonValueKind.Array => schema.EnumerateArray().SelectMany(Keys),
+            _ => [],
+        };
 }

@@ -10,14 +10,32 @@ using NJsonSchema;
 
 namespace CchcWardIndex.Tests.Recompute;
 
-/// <summary>What the program writes keeps the JSON Schemas in <c>docs/schema</c>, which allow no key they do not name; a broken file breaks its schema.</summary>
+/// <summary>
+/// What the program writes keeps the JSON Schemas in <c>docs/schema</c>, which allow no key they do not name; a broken file breaks its
+/// schema.
+/// </summary>
 public sealed class OutputSchemasTests(PublishedRound published, SeasonFixture season) : IClassFixture<PublishedRound>
 {
     private static readonly DateTimeOffset At = new(2022, 12, 15, 8, 0, 0, TimeSpan.FromHours(7));
 
     // The validator knows $defs under its older name.
-    private static readonly Dictionary<string, JsonSchema> Schemas = new[] { "docs/schema/results", "docs/schema/seal", "docs/schema/uses-seal", "docs/schema/receipt", "src/CchcWardIndex/Uses/feed", "criteria/schema/last-year" }
-        .ToDictionary(name => name.Split('/')[^1], name => JsonSchema.FromJsonAsync(File.ReadAllText(RepositoryFolder.Path($"{name}.schema.json")).Replace("$defs", "definitions", StringComparison.Ordinal)).GetAwaiter().GetResult(), StringComparer.Ordinal);
+    private static readonly Dictionary<string, JsonSchema> Schemas = new[]
+    {
+        "docs/schema/results",
+        "docs/schema/seal",
+        "docs/schema/uses-seal",
+        "docs/schema/receipt",
+        "src/CchcWardIndex/Uses/feed",
+        "criteria/schema/last-year",
+    }.ToDictionary(
+        name => name.Split('/')[^1],
+        name =>
+            JsonSchema
+                .FromJsonAsync(File.ReadAllText(RepositoryFolder.Path($"{name}.schema.json")).Replace("$defs", "definitions", StringComparison.Ordinal))
+                .GetAwaiter()
+                .GetResult(),
+        StringComparer.Ordinal
+    );
 
     [Fact]
     public void The_sample_season_keeps_them_all()
@@ -50,7 +68,15 @@ public sealed class OutputSchemasTests(PublishedRound published, SeasonFixture s
 
         Assert.NotEmpty(receipts);
         Assert.All(receipts, receipt => Keeps("receipt", receipt));
-        foreach (var (was, isNow) in new[] { ("\"Verdict\":\"", "\"Verdict\":\"x"), ("\"Revision\":", "\"Revision\":-"), ("\"Office\":", "\"office\":"), ("\"Remarks\":", "\"More\":1,\"Remarks\":") })
+        foreach (
+            var (was, isNow) in new[]
+            {
+                ("\"Verdict\":\"", "\"Verdict\":\"x"),
+                ("\"Revision\":", "\"Revision\":-"),
+                ("\"Office\":", "\"office\":"),
+                ("\"Remarks\":", "\"More\":1,\"Remarks\":"),
+            }
+        )
         {
             Assert.Contains(was, receipts[0], StringComparison.Ordinal);
             Assert.NotEmpty(Schemas["receipt"].Validate(receipts[0].Replace(was, isNow, StringComparison.Ordinal)));
@@ -74,7 +100,15 @@ public sealed class OutputSchemasTests(PublishedRound published, SeasonFixture s
     [Fact]
     public void Results_of_a_correction_keep_theirs()
     {
-        var correction = new Correction(1, Digest.Of("a"u8), "Nhầm số liệu", [new Move("00001", "1.1", "điểm", "1", "2"), new Move("00001", null, "hạng", null, "1")]) { Beside = ["Nộp muộn"] };
+        var correction = new Correction(
+            1,
+            Digest.Of("a"u8),
+            "Nhầm số liệu",
+            [new Move("00001", "1.1", "điểm", "1", "2"), new Move("00001", null, "hạng", null, "1")]
+        )
+        {
+            Beside = ["Nộp muộn"],
+        };
         var promulgation = new Promulgation(2, new Approval("2/QĐ-UBND", new DateOnly(2022, 12, 20), "A"), At, Digest.Of("b"u8), Digest.Of("c"u8), correction);
 
         Keeps("results", Written(AppraisedRound.Results with { Promulgation = promulgation, LateUnits = ["00001"] }));

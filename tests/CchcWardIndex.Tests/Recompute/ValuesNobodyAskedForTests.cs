@@ -10,9 +10,12 @@ public sealed class ValuesNobodyAskedForTests
     private const string Number = """{ "name": "x", "label": "X", "type": "number", "max": 100, "onlyWhen": "hoi" }""";
     private const string YesNo = """{ "name": "x", "label": "X?", "type": "yesNo", "onlyWhen": "hoi" }""";
     private const string Day = """{ "name": "x", "label": "X", "type": "date", "onlyWhen": "hoi" }""";
-    private const string Choice = """{ "name": "x", "label": "X", "type": "choice", "onlyWhen": "hoi", "options": [ { "value": "a", "label": "A" }, { "value": "b", "label": "B" } ] }""";
+    private const string Choice =
+        """{ "name": "x", "label": "X", "type": "choice", "onlyWhen": "hoi", "options": [ { "value": "a", "label": "A" }, { "value": "b", "label": "B" } ] }""";
 
-    private const string Two = """{ "name": "x", "label": "X", "type": "number", "max": 100, "onlyWhen": "hoi" }, { "name": "y", "label": "Y", "type": "number", "max": 100, "onlyWhen": "hoi" }""";
+    private const string Two =
+        """{ "name": "x", "label": "X", "type": "number", "max": 100, "onlyWhen": "hoi" }, { "name": "y", "label": "Y", "type": "number","""
+        + """ "max": 100, "onlyWhen": "hoi" }""";
 
     [Theory]
     [InlineData(Number, "x < 5")]
@@ -43,9 +46,15 @@ public sealed class ValuesNobodyAskedForTests
     // By the engine, and beside it by the second route, which must say the same.
     private static string? Decided(string fact, string condition)
     {
-        var book = new SmallSet().With(
-            "1.1", 2m, """{ "name": "hoi", "label": "Có không?", "type": "yesNo" }, """ + fact,
-            $$"""{ "RuleName": "Đúng", "Expression": "{{condition}}", "SuccessEvent": "2" }, { "RuleName": "Còn lại", "Expression": "true", "SuccessEvent": "0" }""").Book();
+        var book = new SmallSet()
+            .With(
+                "1.1",
+                2m,
+                """{ "name": "hoi", "label": "Có không?", "type": "yesNo" }, """ + fact,
+                $$"""{ "RuleName": "Đúng", "Expression": "{{condition}}", "SuccessEvent": "2" }, { "RuleName": "Còn lại", "Expression": "true","""
+                    + """ "SuccessEvent": "0" }"""
+            )
+            .Book();
         var criterion = book.Set.Criterion("1.1")!;
         var rule = book.Decide(criterion, [FactValue.Of(false), .. criterion.Facts.Skip(1).Select(_ => (FactValue?)null)]).Rule;
 

@@ -33,12 +33,16 @@ public class JointsTests
         Assert.Equal(says, RuleWords.Says(name, decimal.Parse(points, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Fact]
-    public void How_points_are_given_has_no_two_stops_in_a_row_in_any_criterion_of_the_sample_set() => Assert.All(CriteriaFolder.Load(RepositoryFolder.Path("criteria", "2022")).Set!.Criteria, criterion =>
-    {
-        Assert.DoesNotContain(":;", RuleText.Within(criterion), StringComparison.Ordinal);
-        Assert.DoesNotContain("điểm: -", RuleText.Of(criterion), StringComparison.Ordinal);
-        Assert.DoesNotContain("?:", RuleText.Of(criterion), StringComparison.Ordinal);
-    });
+    public void How_points_are_given_has_no_two_stops_in_a_row_in_any_criterion_of_the_sample_set() =>
+        Assert.All(
+            CriteriaFolder.Load(RepositoryFolder.Path("criteria", "2022")).Set!.Criteria,
+            criterion =>
+            {
+                Assert.DoesNotContain(":;", RuleText.Within(criterion), StringComparison.Ordinal);
+                Assert.DoesNotContain("điểm: -", RuleText.Of(criterion), StringComparison.Ordinal);
+                Assert.DoesNotContain("?:", RuleText.Of(criterion), StringComparison.Ordinal);
+            }
+        );
 
     [Fact]
     public void What_rose_below_zero_fell()

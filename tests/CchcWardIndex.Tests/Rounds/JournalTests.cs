@@ -8,10 +8,28 @@ namespace CchcWardIndex.Tests.Rounds;
 /// <summary>The chain of the journal: whoever changes, takes out, puts in or swaps an entry is found, at the first entry that no longer follows.</summary>
 public class JournalTests
 {
-    private static readonly Gen<string> Words = Gen.OneOf(Gen.Const("Đóng nhận phiếu: 21 phiếu được tính."), Gen.Const(""), Gen.Const("[\"1\",null]"), Gen.Const("𠀋 Nguyễn"), Gen.String[Gen.Char.AlphaNumeric, 0, 6]);
+    private static readonly Gen<string> Words = Gen.OneOf(
+        Gen.Const("Đóng nhận phiếu: 21 phiếu được tính."),
+        Gen.Const(""),
+        Gen.Const("[\"1\",null]"),
+        Gen.Const("𠀋 Nguyễn"),
+        Gen.String[Gen.Char.AlphaNumeric, 0, 6]
+    );
 
-    private static readonly Gen<Happening> Happenings = Gen.Select(Words, Words, Words, Words, Gen.Int[0, 100_000_000], Gen.Int[0, 3]).Select((by, account, detail, digest, milliseconds, which) => new Happening(
-        "2022", new DateTimeOffset(2022, 12, 5, 17, 0, 0, TimeSpan.FromHours(7)).AddMilliseconds(milliseconds), by, account, "score", detail, (which & 1) == 0 ? null : digest, (which & 2) == 0 ? null : digest));
+    private static readonly Gen<Happening> Happenings = Gen.Select(Words, Words, Words, Words, Gen.Int[0, 100_000_000], Gen.Int[0, 3])
+        .Select(
+            (by, account, detail, digest, milliseconds, which) =>
+                new Happening(
+                    "2022",
+                    new DateTimeOffset(2022, 12, 5, 17, 0, 0, TimeSpan.FromHours(7)).AddMilliseconds(milliseconds),
+                    by,
+                    account,
+                    "score",
+                    detail,
+                    (which & 1) == 0 ? null : digest,
+                    (which & 2) == 0 ? null : digest
+                )
+        );
 
     private static readonly Gen<JournalEntry[]> Chains = Happenings.Array[2, 8].Select(Chain);
 
@@ -37,50 +55,74 @@ public class JournalTests
     public void An_untouched_chain_holds() => Chains.Sample(chain => Journal.FirstBroken(chain) is null);
 
     [Fact]
-    public void A_chain_cut_at_its_end_holds_and_only_its_head_tells() => Chains.Sample(chain => Journal.FirstBroken(chain[..^1]) is null && chain[^2].Hash != chain[^1].Hash);
+    public void A_chain_cut_at_its_end_holds_and_only_its_head_tells() =>
+        Chains.Sample(chain => Journal.FirstBroken(chain[..^1]) is null && chain[^2].Hash != chain[^1].Hash);
 
     [Fact]
-    public void Any_change_of_any_field_of_any_entry_is_found_there() => Gen.Select(Chains, Gen.Int[0, 100], Gen.Int[0, Changes.Length - 1]).Sample((chain, which, change) =>
-    {
-        var at = which % chain.Length;
-        var before = chain[at];
-        chain[at] = Changes[change](before);
-        return Journal.FirstBroken(chain) is var (entry, _) && entry == chain[at];
-    });
+    public void Any_change_of_any_field_of_any_entry_is_found_there() =>
+        Gen.Select(Chains, Gen.Int[0, 100], Gen.Int[0, Changes.Length - 1])
+            .Sample(
+                (chain, which, change) =>
+                {
+                    var at = which % chain.Length;
+                    var before = chain[at];
+                    chain[at] = Changes[change](before);
+                    return Journal.FirstBroken(chain) is var (entry, _) && entry == chain[at];
+                }
+            );
 
     [Fact]
-    public void An_entry_written_anew_with_a_hash_that_fits_it_breaks_the_next() => Gen.Select(Chains, Gen.Int[0, 100]).Sample((chain, which) =>
-    {
-        var at = which % (chain.Length - 1);
-        chain[at] = Journal.Next(at == 0 ? null : chain[at - 1], chain[at].Happening with { Detail = "Đã sửa." });
-        return Journal.FirstBroken(chain) is var (entry, reason) && entry == chain[at + 1] && reason == "Mã của mục liền trước ghi trong mục này không khớp: mục liền trước đã bị thay.";
-    });
+    public void An_entry_written_anew_with_a_hash_that_fits_it_breaks_the_next() =>
+        Gen.Select(Chains, Gen.Int[0, 100])
+            .Sample(
+                (chain, which) =>
+                {
+                    var at = which % (chain.Length - 1);
+                    chain[at] = Journal.Next(at == 0 ? null : chain[at - 1], chain[at].Happening with { Detail = "Đã sửa." });
+                    return Journal.FirstBroken(chain) is var (entry, reason)
+                        && entry == chain[at + 1]
+                        && reason == "Mã của mục liền trước ghi trong mục này không khớp: mục liền trước đã bị thay.";
+                }
+            );
 
     [Fact]
-    public void A_removed_entry_is_missed_by_the_one_after_it() => Gen.Select(Chains, Gen.Int[0, 100]).Sample((chain, which) =>
-    {
-        var at = which % (chain.Length - 1);
-        return Journal.FirstBroken([.. chain[..at], .. chain[(at + 1)..]]) is var (entry, reason) && entry == chain[at + 1]
-            && reason == $"Số thứ tự là {at + 2}, đáng lẽ phải là {at + 1}: có mục đã bị xóa hoặc chèn thêm ở trước.";
-    });
+    public void A_removed_entry_is_missed_by_the_one_after_it() =>
+        Gen.Select(Chains, Gen.Int[0, 100])
+            .Sample(
+                (chain, which) =>
+                {
+                    var at = which % (chain.Length - 1);
+                    return Journal.FirstBroken([.. chain[..at], .. chain[(at + 1)..]]) is var (entry, reason)
+                        && entry == chain[at + 1]
+                        && reason == $"Số thứ tự là {at + 2}, đáng lẽ phải là {at + 1}: có mục đã bị xóa hoặc chèn thêm ở trước.";
+                }
+            );
 
     [Fact]
-    public void An_inserted_entry_is_found_itself_or_by_the_one_after_it() => Gen.Select(Chains, Gen.Int[0, 100], Happenings).Sample((chain, which, happened) =>
-    {
-        var at = which % chain.Length;
-        var inserted = Journal.Next(at == 0 ? null : chain[at - 1], happened);
-        return Journal.FirstBroken([.. chain[..at], inserted, .. chain[at..]]) is var (entry, _) && entry == chain[at];
-    });
+    public void An_inserted_entry_is_found_itself_or_by_the_one_after_it() =>
+        Gen.Select(Chains, Gen.Int[0, 100], Happenings)
+            .Sample(
+                (chain, which, happened) =>
+                {
+                    var at = which % chain.Length;
+                    var inserted = Journal.Next(at == 0 ? null : chain[at - 1], happened);
+                    return Journal.FirstBroken([.. chain[..at], inserted, .. chain[at..]]) is var (entry, _) && entry == chain[at];
+                }
+            );
 
     [Fact]
-    public void Two_entries_swapped_are_found_at_the_first_of_them_also_with_their_numbers_mended() => Gen.Select(Chains, Gen.Int[0, 100]).Sample((chain, which) =>
-    {
-        var at = which % (chain.Length - 1);
-        (chain[at], chain[at + 1]) = (chain[at + 1], chain[at]);
-        var plain = Journal.FirstBroken(chain) is var (entry, _) && entry == chain[at];
-        (chain[at], chain[at + 1]) = (chain[at] with { Number = at + 1 }, chain[at + 1] with { Number = at + 2 });
-        return plain && Journal.FirstBroken(chain) is var (mended, _) && mended == chain[at];
-    });
+    public void Two_entries_swapped_are_found_at_the_first_of_them_also_with_their_numbers_mended() =>
+        Gen.Select(Chains, Gen.Int[0, 100])
+            .Sample(
+                (chain, which) =>
+                {
+                    var at = which % (chain.Length - 1);
+                    (chain[at], chain[at + 1]) = (chain[at + 1], chain[at]);
+                    var plain = Journal.FirstBroken(chain) is var (entry, _) && entry == chain[at];
+                    (chain[at], chain[at + 1]) = (chain[at] with { Number = at + 1 }, chain[at + 1] with { Number = at + 2 });
+                    return plain && Journal.FirstBroken(chain) is var (mended, _) && mended == chain[at];
+                }
+            );
 
     [Fact]
     public void Content_that_was_changed_is_told_apart_from_an_entry_that_is_missing()
@@ -104,7 +146,8 @@ public class JournalTests
         }
     }
 
-    private static Happening Happened(string detail) => new("2022", new DateTimeOffset(2022, 12, 5, 17, 0, 0, 250, TimeSpan.FromHours(7)), "Người trình", "os", "close", detail, null, "");
+    private static Happening Happened(string detail) =>
+        new("2022", new DateTimeOffset(2022, 12, 5, 17, 0, 0, 250, TimeSpan.FromHours(7)), "Người trình", "os", "close", detail, null, "");
 
     private static JournalEntry[] Chain(Happening[] happenings)
     {

@@ -15,15 +15,25 @@ public class LossWordsTests
     // 0,25 for the plan, nothing for the report: what is lost is the report.
     [Fact]
     public void In_a_sum_it_says_what_was_not_reached() =>
-        Assert.Equal("Chưa đạt: Có báo cáo: 0,25 điểm", LossWords.Reason(Of(Combine.Sum, new RuleTrial(Plan, true, 0.25m, null), new RuleTrial(Report, false, null, null)), Set));
+        Assert.Equal(
+            "Chưa đạt: Có báo cáo: 0,25 điểm",
+            LossWords.Reason(Of(Combine.Sum, new RuleTrial(Plan, true, 0.25m, null), new RuleTrial(Report, false, null, null)), Set)
+        );
 
     // 441 of 500 satisfied: 441 × 5 ÷ 500 = 4,41.
     [Fact]
     public void A_formula_is_told_with_its_figures_and_what_came_out() =>
-        Assert.Equal("Phiếu hài lòng: 441 phiếu; Phiếu hợp lệ: 500 phiếu; tính ra 4,41 điểm", LossWords.Figures(Of(Combine.First, new RuleTrial(Share, true, 4.41m, null))));
+        Assert.Equal(
+            "Phiếu hài lòng: 441 phiếu; Phiếu hợp lệ: 500 phiếu; tính ra 4,41 điểm",
+            LossWords.Figures(Of(Combine.First, new RuleTrial(Share, true, 4.41m, null)))
+        );
 
     [Fact]
-    public void A_judgement_has_no_figures() => Assert.Equal("", LossWords.Figures(Of(Combine.First, new RuleTrial(Share, true, 4.41m, null)) with { Ground = "Cơ quan thẩm định chấm theo nhận định" }));
+    public void A_judgement_has_no_figures() =>
+        Assert.Equal(
+            "",
+            LossWords.Figures(Of(Combine.First, new RuleTrial(Share, true, 4.41m, null)) with { Ground = "Cơ quan thẩm định chấm theo nhận định" })
+        );
 
     [Fact]
     public void Criteria_are_counted_apart_from_the_extras()

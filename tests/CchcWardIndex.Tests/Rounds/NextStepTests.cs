@@ -8,7 +8,8 @@ namespace CchcWardIndex.Tests.Rounds;
 /// <summary>What a round waits for, from its first workbook to its publication.</summary>
 public class NextStepTests
 {
-    private static readonly DepartmentWork Busy = Work(open: 3), Idle = Work(open: 0);
+    private static readonly DepartmentWork Busy = Work(open: 3),
+        Idle = Work(open: 0);
 
     private static readonly AppraisalWork Nothing = new([Idle], [Idle], HasUnits: true, AllSent: true);
 
@@ -79,7 +80,10 @@ public class NextStepTests
         Assert.Equal(new NextStep.Score(IsStale: true), Scored.Next(Nothing, isStale: true, Time(24)));
         Assert.IsType<NextStep.Submit>(Next(Scored, Time(24)));
         // Opened again and closed, an old run is no answer.
-        var closed = Explained with { LastRun = blocked.LastRun };
+        var closed = Explained with
+        {
+            LastRun = blocked.LastRun,
+        };
         Assert.Equal(new NextStep.Score(IsStale: false), closed.Next(Nothing, isStale: true, Time(24)));
     }
 
@@ -98,26 +102,42 @@ public class NextStepTests
         AppraisalWork[] works = [Nothing, First, Second, AppraisalWork.None, Nothing with { AllSent = false }];
         ExplanationTime[] times = [new ExplanationTime.NotYet(), new ExplanationTime.Running(Time(20)), new ExplanationTime.Over(Time(20))];
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var round in from state in Enum.GetValues<RoundState>()
-                              from time in times
-                              from course in new[] { In(state).Course, Plain(state).Course }
-                              from blocking in new[] { 0, 2 }
-                              select In(state) with { Course = course, Explanations = time, LastRun = state >= RoundState.Scored ? new ScoredRun(1, Results, blocking) : null })
+        foreach (
+            var round in from state in Enum.GetValues<RoundState>()
+            from time in times
+            from course in new[] { In(state).Course, Plain(state).Course }
+            from blocking in new[] { 0, 2 }
+            select In(state) with
+            {
+                Course = course,
+                Explanations = time,
+                LastRun = state >= RoundState.Scored ? new ScoredRun(1, Results, blocking) : null,
+            }
+        )
         {
-            foreach (var (work, isStale, now) in from work in works from isStale in new[] { false, true } from day in new[] { 14, 16, 21 } select (work, isStale, Time(day)))
+            foreach (
+                var (work, isStale, now) in from work in works
+                from isStale in new[] { false, true }
+                from day in new[] { 14, 16, 21 }
+                select (work, isStale, Time(day))
+            )
             {
                 var next = round.Next(work, isStale, now);
                 seen.Add(next.Code);
-                Assert.Null(next switch
-                {
-                    NextStep.Close => (round.Close(byItself: false) as Ruling.Refused)?.Reason,
-                    NextStep.OpenExplanations => (round.OpenExplanations(["00001"], work.First, byItself: false, now) as Ruling.Refused)?.Reason,
-                    NextStep.AwaitExplanations or NextStep.CloseExplanations => (round.CloseExplanations(0, byItself: false, now) as Ruling.Refused)?.Reason,
-                    NextStep.Score => round.HindersScoring(),
-                    NextStep.Submit => round.HindersSubmission(isStale, now),
-                    NextStep.Publish => round.HindersPublication(),
-                    _ => null,
-                });
+                Assert.Null(
+                    next switch
+                    {
+                        NextStep.Close => (round.Close(byItself: false) as Ruling.Refused)?.Reason,
+                        NextStep.OpenExplanations => (round.OpenExplanations(["00001"], work.First, byItself: false, now) as Ruling.Refused)?.Reason,
+                        NextStep.AwaitExplanations or NextStep.CloseExplanations => (
+                            round.CloseExplanations(0, byItself: false, now) as Ruling.Refused
+                        )?.Reason,
+                        NextStep.Score => round.HindersScoring(),
+                        NextStep.Submit => round.HindersSubmission(isStale, now),
+                        NextStep.Publish => round.HindersPublication(),
+                        _ => null,
+                    }
+                );
             }
         }
 

@@ -9,10 +9,14 @@ namespace CchcWardIndex.Tests.Rounds;
 public class OutcomeWordsTests
 {
     private const string YesNo = """{ "name": "dat", "label": "Đạt?", "type": "yesNo" }""";
-    private const string Rules = """{ "RuleName": "Đạt", "Expression": "dat", "SuccessEvent": "2" }, { "RuleName": "Chưa đạt", "Expression": "true", "SuccessEvent": "0" }""";
+    private const string Rules =
+        """{ "RuleName": "Đạt", "Expression": "dat", "SuccessEvent": "2" }, { "RuleName": "Chưa đạt", "Expression": "true", "SuccessEvent": "0" }""";
 
     private static readonly RuleBook Book = new SmallSet()
-        .With("1.1", 2m, YesNo, Rules).With("1.2", 2m, YesNo.Replace("\"yesNo\"", "\"yesNo\", \"source\": \"department\"", StringComparison.Ordinal), Rules).WithSurvey("2.1", 3m, "CH01").Book();
+        .With("1.1", 2m, YesNo, Rules)
+        .With("1.2", 2m, YesNo.Replace("\"yesNo\"", "\"yesNo\", \"source\": \"department\"", StringComparison.Ordinal), Rules)
+        .WithSurvey("2.1", 3m, "CH01")
+        .Book();
 
     [Fact]
     public void A_criterion_without_points_says_whose_turn_it_is()

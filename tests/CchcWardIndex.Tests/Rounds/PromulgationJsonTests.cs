@@ -7,12 +7,26 @@ namespace CchcWardIndex.Tests.Rounds;
 public class PromulgationJsonTests
 {
     private static readonly Promulgation First = new(
-        1, new Approval("1234/QĐ-UBND", new DateOnly(2022, 12, 20), "Người \"ký\" 𠀋"), new DateTimeOffset(2022, 12, 21, 8, 30, 1, TimeSpan.FromHours(7)), "sha256:aa", "sha256:bb", null);
+        1,
+        new Approval("1234/QĐ-UBND", new DateOnly(2022, 12, 20), "Người \"ký\" 𠀋"),
+        new DateTimeOffset(2022, 12, 21, 8, 30, 1, TimeSpan.FromHours(7)),
+        "sha256:aa",
+        "sha256:bb",
+        null
+    );
 
     private static readonly Promulgation Corrected = First with
     {
         Number = 2,
-        Correction = new Correction(1, "sha256:cc", "=Đính chính\nsố liệu", [new Move("21550", null, "rank", "1", "2"), new Move("21550", "1.1", "selfPoints", null, "0.5"), new Move("21550", "1.1", "points", "0.5", null)]) { Beside = ["usesDigest", "lateUnits"] },
+        Correction = new Correction(
+            1,
+            "sha256:cc",
+            "=Đính chính\nsố liệu",
+            [new Move("21550", null, "rank", "1", "2"), new Move("21550", "1.1", "selfPoints", null, "0.5"), new Move("21550", "1.1", "points", "0.5", null)]
+        )
+        {
+            Beside = ["usesDigest", "lateUnits"],
+        },
     };
 
     [Fact]
@@ -34,7 +48,26 @@ public class PromulgationJsonTests
     public void Every_key_that_is_missing_or_of_another_kind_is_refused()
     {
         var json = Json(Corrected);
-        var keys = new[] { "number", "decision", "date", "approvedBy", "publishedAt", "approvedResults", "journalHead", "correction", "replaces", "replacedSeal", "reason", "moves", "unit", "criterion", "figure", "before", "after" };
+        var keys = new[]
+        {
+            "number",
+            "decision",
+            "date",
+            "approvedBy",
+            "publishedAt",
+            "approvedResults",
+            "journalHead",
+            "correction",
+            "replaces",
+            "replacedSeal",
+            "reason",
+            "moves",
+            "unit",
+            "criterion",
+            "figure",
+            "before",
+            "after",
+        };
         foreach (var key in keys)
         {
             Assert.Contains($"\"{key}\":", json, StringComparison.Ordinal);
@@ -54,7 +87,8 @@ public class PromulgationJsonTests
     [InlineData("2022-12-21T08:30:01+07:00", "2022-12-21")]
     [InlineData("\"number\":2", "\"number\":2.5")]
     [InlineData("\"number\":2", "\"number\":99999999999")]
-    public void A_value_that_is_none_is_refused(string was, string isNow) => Assert.Throws<JsonException>(() => Read(Json(Corrected).Replace(was, isNow, StringComparison.Ordinal)));
+    public void A_value_that_is_none_is_refused(string was, string isNow) =>
+        Assert.Throws<JsonException>(() => Read(Json(Corrected).Replace(was, isNow, StringComparison.Ordinal)));
 
     private static Promulgation? Read(string json) => PromulgationJson.Read(JsonDocument.Parse(json).RootElement);
 

@@ -8,24 +8,45 @@ namespace CchcWardIndex.Tests.Rounds;
 /// <summary>Provisional points: of how many, what a ward owes and what others do, and that no mistake raises them.</summary>
 public class ProvisionalTests
 {
-    private const string Count = """{ "name": "tong", "label": "Tổng số việc", "type": "count", "min": 1 }, { "name": "xong", "label": "Số việc đã xong", "type": "count", "max": "tong" }""";
-    private const string Share = """{ "RuleName": "Theo tỷ lệ", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "xong / tong * 3m" } } } }""";
+    private const string Count =
+        """{ "name": "tong", "label": "Tổng số việc", "type": "count", "min": 1 }, { "name": "xong", "label": "Số việc đã xong","""
+        + """ "type": "count", "max": "tong" }""";
+    private const string Share =
+        """{ "RuleName": "Theo tỷ lệ", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression","""
+        + """ "Context": { "Expression": "xong / tong * 3m" } } } }""";
 
     // Two ordinary criteria, one whose figure a department gives, one that only a department reports on, a penalty, a survey.
     private static readonly RuleBook Book = new SmallSet { Procedure = """ "extras": { "code": "9", "name": "Điểm trừ" } """ }
         .With("1.1", 3m, Count, Share)
         .With("1.2", 3m, Count, Share, "\"combine\": \"first\", \"whenNotApplicable\": \"excludeFromMaximum\"")
-        .With("1.3", 2m, """{ "name": "co", "label": "Có tự kiểm tra không?", "type": "yesNo" }, { "name": "dat", "label": "Kiểm tra có đạt không?", "type": "yesNo", "source": "department" }""",
-            """{ "RuleName": "Đạt", "Expression": "co && dat", "SuccessEvent": "2" }, { "RuleName": "Chưa", "Expression": "true", "SuccessEvent": "0" }""")
-        .With("1.4", 1m, """{ "name": "dat", "label": "Văn bản có đúng hạn không?", "type": "yesNo", "source": "department" }""",
-            """{ "RuleName": "Đúng", "Expression": "dat", "SuccessEvent": "1" }, { "RuleName": "Không", "Expression": "true", "SuccessEvent": "0" }""")
+        .With(
+            "1.3",
+            2m,
+            """{ "name": "co", "label": "Có tự kiểm tra không?", "type": "yesNo" }, { "name": "dat", "label": "Kiểm tra có đạt không?","""
+                + """ "type": "yesNo", "source": "department" }""",
+            """{ "RuleName": "Đạt", "Expression": "co && dat", "SuccessEvent": "2" }, { "RuleName": "Chưa", "Expression": "true", "SuccessEvent": "0" }"""
+        )
+        .With(
+            "1.4",
+            1m,
+            """{ "name": "dat", "label": "Văn bản có đúng hạn không?", "type": "yesNo", "source": "department" }""",
+            """{ "RuleName": "Đúng", "Expression": "dat", "SuccessEvent": "1" }, { "RuleName": "Không", "Expression": "true", "SuccessEvent": "0" }"""
+        )
         .WithSurvey("2.1", 4m, "CH01")
-        .WithExtra("9.1", "penalty", 0m, """{ "name": "vu", "label": "Số vụ vi phạm", "type": "count" }""",
-            """{ "RuleName": "Có vi phạm", "Expression": "vu > 0", "SuccessEvent": "-1" }, { "RuleName": "Không", "Expression": "true", "SuccessEvent": "0" }""", "\"combine\": \"first\", \"minPoints\": -1")
+        .WithExtra(
+            "9.1",
+            "penalty",
+            0m,
+            """{ "name": "vu", "label": "Số vụ vi phạm", "type": "count" }""",
+            """{ "RuleName": "Có vi phạm", "Expression": "vu > 0", "SuccessEvent": "-1" }, { "RuleName": "Không", "Expression": "true","""
+                + """ "SuccessEvent": "0" }""",
+            "\"combine\": \"first\", \"minPoints\": -1"
+        )
         .Units(
             """{ "code": "00001", "name": "Phường Một", "kind": "phường", "group": "phuong" }""",
             """{ "code": "00002", "name": "Xã Hai", "kind": "xã", "group": "xa" }""",
-            """{ "code": "00003", "name": "Phường Ba", "kind": "phường", "group": "phuong", "to": "2022-09-30" }""")
+            """{ "code": "00003", "name": "Phường Ba", "kind": "phường", "group": "phuong", "to": "2022-09-30" }"""
+        )
         .Book();
 
     [Fact]
@@ -56,7 +77,10 @@ public class ProvisionalTests
     {
         var receipt = Answer(Sheet(2, null, ("1.2", HandedIn.Report(("tong", null), ("xong", null)) with { NotApplicable = true })));
 
-        Assert.Equal(("Không phát sinh", "Không tính vào điểm tối đa", (decimal?)0m), (Line(receipt, "1.2").Outcome, Line(receipt, "1.2").Rule, Line(receipt, "1.2").CountedMaximum));
+        Assert.Equal(
+            ("Không phát sinh", "Không tính vào điểm tối đa", (decimal?)0m),
+            (Line(receipt, "1.2").Outcome, Line(receipt, "1.2").Rule, Line(receipt, "1.2").CountedMaximum)
+        );
         Assert.Equal((3m, 3m, 3m), (receipt.Share!.Counted, receipt.Share.NotApplicable, receipt.Share.Others));
     }
 
@@ -79,7 +103,9 @@ public class ProvisionalTests
                 for (var which = 1; which < 1 << faults.Length; which++)
                 {
                     var some = faults.Where((_, i) => (which & (1 << i)) != 0).ToDictionary(fault => fault.Item1, fault => fault.Item2);
-                    var receipt = Answer(HandedIn.Sheet("00001", [.. sound.Select(report => (report.Item1, some.GetValueOrDefault(report.Item1, report.Item2)))]));
+                    var receipt = Answer(
+                        HandedIn.Sheet("00001", [.. sound.Select(report => (report.Item1, some.GetValueOrDefault(report.Item1, report.Item2)))])
+                    );
 
                     Assert.True(receipt.Index <= best, $"{done} done, faults {string.Join(", ", some.Keys)}: {receipt.Index} is more than {best}.");
                     Assert.Equal(some.Count, receipt.Points.Count(line => line.IsOwed));
@@ -102,18 +128,26 @@ public class ProvisionalTests
     {
         var receipt = Answer(HandedIn.Sheet("00003", ("1.1", HandedIn.Report(("tong", null), ("xong", null)))), scored: false);
 
-        Assert.Equal((Verdict.AcceptedWithRemarks, "Kết thúc hoạt động ngày 30/09/2022; theo bộ chỉ số không được chấm."), (receipt.Verdict, receipt.NotScored));
-        Assert.Equal("Phường Ba không được chấm điểm. Kết thúc hoạt động ngày 30/09/2022; theo bộ chỉ số không được chấm.", Assert.Single(receipt.Remarks).Message);
+        Assert.Equal(
+            (Verdict.AcceptedWithRemarks, "Kết thúc hoạt động ngày 30/09/2022; theo bộ chỉ số không được chấm."),
+            (receipt.Verdict, receipt.NotScored)
+        );
+        Assert.Equal(
+            "Phường Ba không được chấm điểm. Kết thúc hoạt động ngày 30/09/2022; theo bộ chỉ số không được chấm.",
+            Assert.Single(receipt.Remarks).Message
+        );
         Assert.Empty(receipt.Points);
     }
 
     private static ProvisionalPoints Line(Receipt receipt, string code) => receipt.Points.Single(line => line.Code == code);
 
     private static (string, CriterionReport)[] Reports(int first, int? second) =>
-    [
-        ("1.1", HandedIn.Report(("tong", 3), ("xong", first))), ("1.2", HandedIn.Report(("tong", 3), ("xong", second))),
-        ("1.3", HandedIn.Report(("co", true))), ("9.1", HandedIn.Report(("vu", 0))),
-    ];
+        [
+            ("1.1", HandedIn.Report(("tong", 3), ("xong", first))),
+            ("1.2", HandedIn.Report(("tong", 3), ("xong", second))),
+            ("1.3", HandedIn.Report(("co", true))),
+            ("9.1", HandedIn.Report(("vu", 0))),
+        ];
 
     private static SelfAssessment Sheet(int first, int? second, params (string Criterion, CriterionReport Report)[] instead) =>
         HandedIn.Sheet("00001", [.. Reports(first, second).Where(report => instead.All(other => other.Criterion != report.Item1)), .. instead]);
@@ -121,7 +155,11 @@ public class ProvisionalTests
     private static Receipt Answer(SelfAssessment sheet, bool scored = true)
     {
         var read = HandedIn.Of(sheet) with { Files = [new SubmittedFile(sheet.Source.File, sheet.Source.Sha256, SubmittedKind.SelfAssessment, sheet.Unit)] };
-        var receipt = new Reception(Book, null).Answer(new Arrival(sheet.Source.File, sheet.Source.Sha256, read, 1, DateTimeOffset.UnixEpoch, IsLate: false), HandedIn.Of(), null);
+        var receipt = new Reception(Book, null).Answer(
+            new Arrival(sheet.Source.File, sheet.Source.Sha256, read, 1, DateTimeOffset.UnixEpoch, IsLate: false),
+            HandedIn.Of(),
+            null
+        );
         Assert.Equal(scored, receipt.NotScored.Length == 0);
         return receipt;
     }

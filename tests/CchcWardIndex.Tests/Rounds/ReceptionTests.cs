@@ -12,9 +12,22 @@ public class ReceptionTests
 
     // Half of the tasks done gives half of three points; a plan gives one more.
     private static readonly RuleBook Book = new SmallSet()
-        .With("1.1", 3m, """{ "name": "tong", "label": "Tổng số việc", "type": "count", "min": 1 }, { "name": "xong", "label": "Số việc đã xong", "type": "count", "max": "tong" }""", """{ "RuleName": "Theo tỷ lệ", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "xong / tong * 3m" } } } }""")
-        .With("1.2", 1m, """{ "name": "co", "label": "Đã ban hành chưa?", "type": "yesNo" }""", """{ "RuleName": "Đã ban hành", "Expression": "co", "SuccessEvent": "1" }, { "RuleName": "Chưa", "Expression": "true", "SuccessEvent": "0" }""")
-        .WithSurvey("2.1", 4m, "CH01").Book();
+        .With(
+            "1.1",
+            3m,
+            """{ "name": "tong", "label": "Tổng số việc", "type": "count", "min": 1 }, { "name": "xong", "label": "Số việc đã xong","""
+                + """ "type": "count", "max": "tong" }""",
+            """{ "RuleName": "Theo tỷ lệ", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression","""
+                + """ "Context": { "Expression": "xong / tong * 3m" } } } }"""
+        )
+        .With(
+            "1.2",
+            1m,
+            """{ "name": "co", "label": "Đã ban hành chưa?", "type": "yesNo" }""",
+            """{ "RuleName": "Đã ban hành", "Expression": "co", "SuccessEvent": "1" }, { "RuleName": "Chưa", "Expression": "true", "SuccessEvent": "0" }"""
+        )
+        .WithSurvey("2.1", 4m, "CH01")
+        .Book();
 
     [Fact]
     public void A_file_without_a_fault_is_accepted_with_provisional_points()
@@ -23,7 +36,10 @@ public class ReceptionTests
 
         Assert.Equal((Verdict.Accepted, "00001", "Phường Một", 1), (receipt.Verdict, receipt.UnitCode, receipt.UnitName, receipt.Revision));
         Assert.Equal(new ProvisionalShare(4m, 8m, 4m), receipt.Share);
-        Assert.Equal([("1.1", (decimal?)1.5m, "Có điểm", "Theo tỷ lệ"), ("1.2", 1m, "Có điểm", "Đã ban hành")], receipt.Points.Select(line => (line.Code, line.Points, line.Outcome, line.Rule)));
+        Assert.Equal(
+            [("1.1", (decimal?)1.5m, "Có điểm", "Theo tỷ lệ"), ("1.2", 1m, "Có điểm", "Đã ban hành")],
+            receipt.Points.Select(line => (line.Code, line.Points, line.Outcome, line.Rule))
+        );
         // 2.5 of the 4 points of what the ward reports on; the survey is not held against it.
         Assert.Equal(62.5m, receipt.Index);
         Assert.Empty(receipt.Remarks);
@@ -60,7 +76,14 @@ public class ReceptionTests
     public void A_file_that_cannot_be_used_is_refused_even_when_it_is_late()
     {
         var problem = new Problem(Severity.Error, null, null, "a.xlsx", "Tệp có macro.", "Lưu lại dạng .xlsx.");
-        var refused = new Arrival("a.xlsx", new string('a', 64), new Intake([], [], [], [new SubmittedFile("a.xlsx", new string('a', 64), SubmittedKind.Refused, null)], [problem]), 2, Deadline, IsLate: true);
+        var refused = new Arrival(
+            "a.xlsx",
+            new string('a', 64),
+            new Intake([], [], [], [new SubmittedFile("a.xlsx", new string('a', 64), SubmittedKind.Refused, null)], [problem]),
+            2,
+            Deadline,
+            IsLate: true
+        );
 
         var receipt = Answer(refused);
 
@@ -76,20 +99,34 @@ public class ReceptionTests
     public void A_document_dated_after_the_day_on_which_its_sheet_came_is_told_and_costs_nothing(int day, string? message)
     {
         // A quarter to midnight in Việt Nam: by the world's clock it is still the afternoon.
-        var receipt = Answer(File(HandedIn.Sheet("00001", Tasks(4, 2), Dated("21/11/2022"))) with { SeenAt = new DateTimeOffset(2022, 11, day, 16, 45, 0, TimeSpan.Zero) });
+        var receipt = Answer(
+            File(HandedIn.Sheet("00001", Tasks(4, 2), Dated("21/11/2022"))) with
+            {
+                SeenAt = new DateTimeOffset(2022, 11, day, 16, 45, 0, TimeSpan.Zero),
+            }
+        );
 
         Assert.Equal(message, receipt.Remarks.SingleOrDefault()?.Message);
         Assert.Equal(62.5m, receipt.Index);
     }
 
     [Fact]
-    public void The_day_in_Viet_Nam_is_the_day_on_which_a_sheet_came() => Assert.Empty(
-        Answer(File(HandedIn.Sheet("00001", Tasks(4, 2), Dated("21/11/2022"))) with { SeenAt = new DateTimeOffset(2022, 11, 20, 17, 15, 0, TimeSpan.Zero) }).Remarks);
+    public void The_day_in_Viet_Nam_is_the_day_on_which_a_sheet_came() =>
+        Assert.Empty(
+            Answer(
+                File(HandedIn.Sheet("00001", Tasks(4, 2), Dated("21/11/2022"))) with
+                {
+                    SeenAt = new DateTimeOffset(2022, 11, 20, 17, 15, 0, TimeSpan.Zero),
+                }
+            ).Remarks
+        );
 
     [Fact]
-    public void A_document_dated_after_the_deadline_too_is_told_once() => Assert.Equal(
-        "1 tài liệu đề ngày sau hạn nộp phiếu (05/12/2022): 1.2: 9/BC-UBND ngày 06/12/2022 (ô A9). Điểm không bị ảnh hưởng.",
-        Assert.Single(Answer(File(HandedIn.Sheet("00001", Tasks(4, 2), Dated("06/12/2022"))) with { SeenAt = Deadline.AddDays(-9) }).Remarks).Message);
+    public void A_document_dated_after_the_deadline_too_is_told_once() =>
+        Assert.Equal(
+            "1 tài liệu đề ngày sau hạn nộp phiếu (05/12/2022): 1.2: 9/BC-UBND ngày 06/12/2022 (ô A9). Điểm không bị ảnh hưởng.",
+            Assert.Single(Answer(File(HandedIn.Sheet("00001", Tasks(4, 2), Dated("06/12/2022"))) with { SeenAt = Deadline.AddDays(-9) }).Remarks).Message
+        );
 
     [Fact]
     public void A_file_of_a_unit_that_is_not_in_the_set_is_refused() =>
@@ -150,13 +187,36 @@ public class ReceptionTests
     private static (string, CriterionReport) Document(bool there) => ("1.2", HandedIn.Report(("co", there)));
 
     private static (string, CriterionReport) Dated(string day) =>
-        ("1.2", HandedIn.Report(("co", true)) with { Evidence = [new Evidence("9/BC-UBND", DateOnly.ParseExact(day, "dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture), "")] });
+        (
+            "1.2",
+            HandedIn.Report(("co", true)) with
+            {
+                Evidence = [new Evidence("9/BC-UBND", DateOnly.ParseExact(day, "dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture), "")],
+            }
+        );
 
     private static Receipt Answer(Arrival arrival, Former? former = null) => new Reception(Book, Deadline).Answer(arrival, HandedIn.Of(), former);
 
-    private static Arrival File(SelfAssessment sheet) => new(
-        sheet.Source.File, sheet.Source.Sha256, HandedIn.Of(sheet) with { Files = [new SubmittedFile(sheet.Source.File, sheet.Source.Sha256, SubmittedKind.SelfAssessment, sheet.Unit)] }, 1, Deadline.ToUniversalTime(), IsLate: false);
+    private static Arrival File(SelfAssessment sheet) =>
+        new(
+            sheet.Source.File,
+            sheet.Source.Sha256,
+            HandedIn.Of(sheet) with
+            {
+                Files = [new SubmittedFile(sheet.Source.File, sheet.Source.Sha256, SubmittedKind.SelfAssessment, sheet.Unit)],
+            },
+            1,
+            Deadline.ToUniversalTime(),
+            IsLate: false
+        );
 
-    private static Arrival Survey(params SurveyAnswers[] answers) => new(
-        "khao-sat.xlsx", new string('b', 64), new Intake([], [.. answers], [], [new SubmittedFile("khao-sat.xlsx", new string('b', 64), SubmittedKind.Survey, null)], []), 2, Deadline, IsLate: false);
+    private static Arrival Survey(params SurveyAnswers[] answers) =>
+        new(
+            "khao-sat.xlsx",
+            new string('b', 64),
+            new Intake([], [.. answers], [], [new SubmittedFile("khao-sat.xlsx", new string('b', 64), SubmittedKind.Survey, null)], []),
+            2,
+            Deadline,
+            IsLate: false
+        );
 }

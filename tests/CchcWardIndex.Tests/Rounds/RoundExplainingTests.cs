@@ -34,7 +34,8 @@ public class RoundExplainingTests
     }
 
     [Fact]
-    public void Of_no_unit_at_all_nothing_is_opened() => Assert.Equal("explanations.nobody", In(RoundState.Closed).OpenExplanations([], [], true, Time(20)).Code());
+    public void Of_no_unit_at_all_nothing_is_opened() =>
+        Assert.Equal("explanations.nobody", In(RoundState.Closed).OpenExplanations([], [], true, Time(20)).Code());
 
     [Fact]
     public void A_unit_that_counted_later_has_its_own_time_and_hinders_until_it_is_over()
@@ -50,8 +51,19 @@ public class RoundExplainingTests
         Assert.Null(late.Round.ExplanationsHinder(Time(29, 17)));
         Assert.Equal("explanations.not-open", In(RoundState.Closed).LetExplain(["00003"], Time(26)).Code());
         // By its hour it ends for those who share it; by somebody's wish for all.
-        Assert.Equal(Time(29, 17), (late.Round with { Explanations = new ExplanationTime.Running(Until) }).CloseExplanations(0, true, Time(28)).Granted().Round.ExplanationsUntil("00003"));
-        Assert.Empty((late.Round with { LastRun = new ScoredRun(4, Results, 0), Explanations = new ExplanationTime.Running(Until) }).CloseExplanations(0, true, Time(28)).Granted().Owed);
+        Assert.Equal(
+            Time(29, 17),
+            (late.Round with { Explanations = new ExplanationTime.Running(Until) })
+                .CloseExplanations(0, true, Time(28))
+                .Granted()
+                .Round.ExplanationsUntil("00003")
+        );
+        Assert.Empty(
+            (late.Round with { LastRun = new ScoredRun(4, Results, 0), Explanations = new ExplanationTime.Running(Until) })
+                .CloseExplanations(0, true, Time(28))
+                .Granted()
+                .Owed
+        );
         Assert.Equal("explanations.not-now", (over with { State = RoundState.Submitted }).LetExplain(["00003"], Time(26)).Code());
     }
 

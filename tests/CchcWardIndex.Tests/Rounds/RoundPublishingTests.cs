@@ -14,10 +14,16 @@ public class RoundPublishingTests
         Assert.Equal([new Delivery.Confirmations(2)], Ready.Scored(new ScoredRun(2, Results, 0), Time(24)).Owed);
         Assert.Equal([new Delivery.Problems(2)], Ready.Scored(new ScoredRun(2, Results, 1), Time(24)).Owed);
         // What blocked before must leave the outbox.
-        Assert.Equal([new Delivery.Problems(2), new Delivery.Confirmations(2)], (Ready with { LastRun = new ScoredRun(1, Results, 3) }).Scored(new ScoredRun(2, Results, 0), Time(24)).Owed);
+        Assert.Equal(
+            [new Delivery.Problems(2), new Delivery.Confirmations(2)],
+            (Ready with { LastRun = new ScoredRun(1, Results, 3) }).Scored(new ScoredRun(2, Results, 0), Time(24)).Owed
+        );
         Assert.Empty(In(RoundState.Closed).Scored(new ScoredRun(1, Results, 0), Time(24)).Owed);
         Assert.Empty(Plain(RoundState.Closed).Scored(new ScoredRun(1, Results, 0), Time(24)).Owed);
-        Assert.Equal((RoundState.Scored, 2), (Ready.Scored(new ScoredRun(2, Results, 0), Time(24)).Round.State, Ready.Scored(new ScoredRun(2, Results, 0), Time(24)).Round.LastRun!.Number));
+        Assert.Equal(
+            (RoundState.Scored, 2),
+            (Ready.Scored(new ScoredRun(2, Results, 0), Time(24)).Round.State, Ready.Scored(new ScoredRun(2, Results, 0), Time(24)).Round.LastRun!.Number)
+        );
     }
 
     [Fact]
@@ -34,16 +40,25 @@ public class RoundPublishingTests
     {
         var submitted = Ready.Submit(Clerk, false, withMail: true, Time(24)).Granted();
         var dossier = new RoundDossier(1, 1, Results, Clerk, Time(24));
-        Assert.Equal((RoundState.Submitted, dossier, new RoundEvent.Submitted(dossier)), (submitted.Round.State, submitted.Round.LastDossier, submitted.Happened));
+        Assert.Equal(
+            (RoundState.Submitted, dossier, new RoundEvent.Submitted(dossier)),
+            (submitted.Round.State, submitted.Round.LastDossier, submitted.Happened)
+        );
         Assert.Equal([new Delivery.Dossier(1), new Delivery.Mail(1)], submitted.Owed);
-        Assert.Equal([new Delivery.Dossier(2)], (Ready with { LastDossier = dossier with { IsWithdrawn = true } }).Submit(Clerk, false, false, Time(24)).Granted().Owed);
+        Assert.Equal(
+            [new Delivery.Dossier(2)],
+            (Ready with { LastDossier = dossier with { IsWithdrawn = true } }).Submit(Clerk, false, false, Time(24)).Granted().Owed
+        );
     }
 
     [Fact]
     public void Approval_is_by_another_person_of_the_results_that_were_seen()
     {
         var approved = Approve().Granted();
-        Assert.Equal((RoundState.Approved, "1234/QĐ-UBND", "Cán bộ B"), (approved.Round.State, approved.Round.LastDossier!.Approval!.Decision, approved.Round.LastDossier.Approval.EnteredBy));
+        Assert.Equal(
+            (RoundState.Approved, "1234/QĐ-UBND", "Cán bộ B"),
+            (approved.Round.State, approved.Round.LastDossier!.Approval!.Decision, approved.Round.LastDossier.Approval.EnteredBy)
+        );
         Assert.Null(Assert.IsType<RoundEvent.Approved>(approved.Happened).SharedAccount);
         Assert.Equal("approve.one-person", Approve(by: new Actor("can bo a", "máy-9")).Code());
         Assert.Equal("approve.digest.other", Approve(digest: "sha256:" + new string('b', 64)).Code());

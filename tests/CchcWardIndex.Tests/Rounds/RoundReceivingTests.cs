@@ -87,7 +87,10 @@ public class RoundReceivingTests
     public void A_decision_on_a_late_file_is_turned_into_its_opposite_until_the_dossier_goes_out(bool accept, FileStanding standing)
     {
         var file = Late(1, standing, decided: true);
-        Assert.Equal(new RoundEvent.LateDecided(file, accept, "Nhầm"), In(RoundState.Scored).DecideLate([file], "00001", null, accept, "Nhầm").Granted().Happened);
+        Assert.Equal(
+            new RoundEvent.LateDecided(file, accept, "Nhầm"),
+            In(RoundState.Scored).DecideLate([file], "00001", null, accept, "Nhầm").Granted().Happened
+        );
         Assert.Equal("late.none", In(RoundState.Scored).DecideLate([file], "00001", null, !accept, "Nhầm").Code());
         Assert.Equal("round.decide.too-late", In(RoundState.Submitted).DecideLate([file], "00001", null, accept, "Nhầm").Code());
         // Nobody decided on what came in time.
@@ -98,10 +101,18 @@ public class RoundReceivingTests
     public void What_waits_is_meant_before_what_was_decided_on()
     {
         var files = new[] { Late(1, FileStanding.Declined, decided: true), Late(2) };
-        Assert.Equal(2, Assert.IsType<RoundEvent.LateDecided>(In(RoundState.Closed).DecideLate(files, "00001", null, accept: true, "Bão").Granted().Happened).File.Revision);
-        Assert.Equal(1, Assert.IsType<RoundEvent.LateDecided>(In(RoundState.Closed).DecideLate(files, "00001", 1, accept: true, "Bão").Granted().Happened).File.Revision);
+        Assert.Equal(
+            2,
+            Assert.IsType<RoundEvent.LateDecided>(In(RoundState.Closed).DecideLate(files, "00001", null, accept: true, "Bão").Granted().Happened).File.Revision
+        );
+        Assert.Equal(
+            1,
+            Assert.IsType<RoundEvent.LateDecided>(In(RoundState.Closed).DecideLate(files, "00001", 1, accept: true, "Bão").Granted().Happened).File.Revision
+        );
         Assert.Equal("late.none", In(RoundState.Closed).DecideLate(files, "00001", 3, accept: true, "Bão").Code());
-        var several = Assert.IsType<Refusal.SeveralLate>(Assert.IsType<Ruling.Refused>(In(RoundState.Closed).DecideLate([Late(3), Late(2)], "00001", null, accept: true, "Bão")).Reason);
+        var several = Assert.IsType<Refusal.SeveralLate>(
+            Assert.IsType<Ruling.Refused>(In(RoundState.Closed).DecideLate([Late(3), Late(2)], "00001", null, accept: true, "Bão")).Reason
+        );
         Assert.Equal(("late.several", true), (several.Code, several.AreWaiting));
         Assert.Equal([2, 3], several.Revisions);
     }
@@ -185,7 +196,11 @@ public class RoundReceivingTests
     [Fact]
     public void An_explanation_is_late_after_its_own_units_hour()
     {
-        var round = In(RoundState.Closed) with { Explanations = new ExplanationTime.Over(Time(20)), UnitTimes = [new("00001", Time(20)), new("00002", Time(28))] };
+        var round = In(RoundState.Closed) with
+        {
+            Explanations = new ExplanationTime.Over(Time(20)),
+            UnitTimes = [new("00001", Time(20)), new("00002", Time(28))],
+        };
         Assert.False(Late("00001", Time(20), wereOpen: true));
         Assert.True(Late("00001", Time(20).AddTicks(1), wereOpen: true));
         Assert.True(Late("00001", Time(19), wereOpen: false));

@@ -31,12 +31,22 @@ public class SealTests
     [Fact]
     public void A_seal_is_written_to_the_byte_and_its_files_in_one_order_whatever_order_they_come_in()
     {
-        var results = Publication.Results.Of(new SmallSet().With("1.1", 2m, Fact, Rule).Book(), HandedIn.Of(), new DateTimeOffset(2022, 12, 6, 8, 0, 0, TimeSpan.FromHours(7)));
-        SealedFile[] files = [SealedFile.Of("results.json", "abc"u8), SealedFile.Of("evidence/Phiếu \"A\".xlsx", ""u8), SealedFile.Of("Ket-qua-CCHC-2022.xlsx", "abc"u8)];
+        var results = Publication.Results.Of(
+            new SmallSet().With("1.1", 2m, Fact, Rule).Book(),
+            HandedIn.Of(),
+            new DateTimeOffset(2022, 12, 6, 8, 0, 0, TimeSpan.FromHours(7))
+        );
+        SealedFile[] files =
+        [
+            SealedFile.Of("results.json", "abc"u8),
+            SealedFile.Of("evidence/Phiếu \"A\".xlsx", ""u8),
+            SealedFile.Of("Ket-qua-CCHC-2022.xlsx", "abc"u8),
+        ];
 
         var seal = Seal.Of(results, files);
 
-        Assert.Equal($$"""
+        Assert.Equal(
+            $$"""
             {
               "format": "cchc-seal/1",
               "year": 2022,
@@ -51,18 +61,31 @@ public class SealTests
                 {"path":"results.json","sha256":"{{Abc}}","bytes":3}
               ]
             }
-            """.ReplaceLineEndings("\n"), Encoding.UTF8.GetString(seal.Write().Span));
+            """.ReplaceLineEndings("\n"),
+            Encoding.UTF8.GetString(seal.Write().Span)
+        );
         Assert.Equal(seal.Write().ToArray(), Seal.Of(results, files.Reverse()).Write().ToArray());
     }
 
     [Fact]
     public void A_seal_names_what_the_program_ran_on_beside_the_version_of_the_program_and_only_where_the_publication_says_it()
     {
-        var scored = Publication.Results.Of(new SmallSet().With("1.1", 2m, Fact, Rule).Book(), HandedIn.Of(), new DateTimeOffset(2022, 12, 6, 8, 0, 0, TimeSpan.FromHours(7)));
+        var scored = Publication.Results.Of(
+            new SmallSet().With("1.1", 2m, Fact, Rule).Book(),
+            HandedIn.Of(),
+            new DateTimeOffset(2022, 12, 6, 8, 0, 0, TimeSpan.FromHours(7))
+        );
         var plain = new Publication.Promulgation(1, new("1/QĐ", new DateOnly(2022, 12, 20), "A"), scored.ProducedAt, "sha256:x", "y", null);
-        string Written(Publication.Promulgation promulgation) => Encoding.UTF8.GetString(Seal.Of(scored with { Promulgation = promulgation }, [SealedFile.Of("results.json", "abc"u8)]).Write().Span);
+        string Written(Publication.Promulgation promulgation) =>
+            Encoding.UTF8.GetString(Seal.Of(scored with { Promulgation = promulgation }, [SealedFile.Of("results.json", "abc"u8)]).Write().Span);
 
-        Assert.Contains("\"engineVersion\": \"" + Publication.Results.EngineVersion + "\",\n  \"runtime\": \".NET 10.0.99\",\n  \"architecture\": \"Arm64\",\n  \"results\"", Written(plain with { Machine = new(".NET 10.0.99", "Arm64") }), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"engineVersion\": \""
+                + Publication.Results.EngineVersion
+                + "\",\n  \"runtime\": \".NET 10.0.99\",\n  \"architecture\": \"Arm64\",\n  \"results\"",
+            Written(plain with { Machine = new(".NET 10.0.99", "Arm64") }),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("runtime", Written(plain), StringComparison.Ordinal);
     }
 
@@ -70,14 +93,31 @@ public class SealTests
     public void The_version_names_every_library_that_says_what_an_expression_means_and_the_runtime_is_none()
     {
         // FastExpressionCompiler is switched off; the others carry settings, a cache and words of errors.
-        string[] otherwise = ["FastExpressionCompiler", "FluentValidation", "Microsoft.Extensions.Caching.Memory", "Microsoft.Extensions.Caching.Abstractions", "Microsoft.Extensions.Options", "Microsoft.Extensions.Primitives", "Microsoft.CSharp", "netstandard"];
-        var libraries = typeof(RulesEngine.RulesEngine).Assembly.GetReferencedAssemblies().Select(name => name.Name!)
+        string[] otherwise =
+        [
+            "FastExpressionCompiler",
+            "FluentValidation",
+            "Microsoft.Extensions.Caching.Memory",
+            "Microsoft.Extensions.Caching.Abstractions",
+            "Microsoft.Extensions.Options",
+            "Microsoft.Extensions.Primitives",
+            "Microsoft.CSharp",
+            "netstandard",
+        ];
+        var libraries = typeof(RulesEngine.RulesEngine)
+            .Assembly.GetReferencedAssemblies()
+            .Select(name => name.Name!)
             .Where(name => name == "System.Linq.Dynamic.Core" || (!name.StartsWith("System.", StringComparison.Ordinal) && !otherwise.Contains(name)));
 
         Assert.All(libraries.Append("RulesEngine"), name => Assert.Contains($"; {name} ", Publication.Results.EngineVersion, StringComparison.Ordinal));
-        Assert.DoesNotContain(System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription, Publication.Results.EngineVersion, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription,
+            Publication.Results.EngineVersion,
+            StringComparison.Ordinal
+        );
     }
 
     private const string Fact = """{ "name": "co", "label": "Có không?", "type": "yesNo" }""";
-    private const string Rule = """{ "RuleName": "Có", "Expression": "co", "SuccessEvent": "2" }, { "RuleName": "Không", "Expression": "true", "SuccessEvent": "0" }""";
+    private const string Rule =
+        """{ "RuleName": "Có", "Expression": "co", "SuccessEvent": "2" }, { "RuleName": "Không", "Expression": "true", "SuccessEvent": "0" }""";
 }

@@ -9,9 +9,20 @@ namespace CchcWardIndex.Tests.Rounds;
 public class SheetRevisionsTests
 {
     private static readonly CriteriaSet Set = new SmallSet()
-        .With("1.1", 3m, """{ "name": "xong", "label": "Số việc đã xong", "type": "count", "unit": "việc" }""", """{ "RuleName": "Có", "Expression": "xong > 0", "SuccessEvent": "3" }, { "RuleName": "Không", "Expression": "true", "SuccessEvent": "0" }""")
-        .With("1.2", 1m, """{ "name": "co", "label": "Đã ban hành chưa?", "type": "yesNo" }""", """{ "RuleName": "Có", "Expression": "co", "SuccessEvent": "1" }, { "RuleName": "Không", "Expression": "true", "SuccessEvent": "0" }""")
-        .Book().Set;
+        .With(
+            "1.1",
+            3m,
+            """{ "name": "xong", "label": "Số việc đã xong", "type": "count", "unit": "việc" }""",
+            """{ "RuleName": "Có", "Expression": "xong > 0", "SuccessEvent": "3" }, { "RuleName": "Không", "Expression": "true", "SuccessEvent": "0" }"""
+        )
+        .With(
+            "1.2",
+            1m,
+            """{ "name": "co", "label": "Đã ban hành chưa?", "type": "yesNo" }""",
+            """{ "RuleName": "Có", "Expression": "co", "SuccessEvent": "1" }, { "RuleName": "Không", "Expression": "true", "SuccessEvent": "0" }"""
+        )
+        .Book()
+        .Set;
 
     private static readonly AppraisalEntry Agreed = new("00001", "1.1", "b", default) { Conclusion = Conclusion.Agreed };
 
@@ -37,7 +48,8 @@ public class SheetRevisionsTests
                 new Change("1.1", "Phường Một: Lý do", "", "Thiếu một báo cáo"),
                 new Change("1.1", "Phường Một: Căn cứ, tài liệu", "", "12/BB"),
             ],
-            SheetRevisions.Between(Set, Sheet(Agreed), Sheet(after)));
+            SheetRevisions.Between(Set, Sheet(Agreed), Sheet(after))
+        );
     }
 
     [Fact]
@@ -48,7 +60,8 @@ public class SheetRevisionsTests
 
         Assert.Equal(
             [new Change("1.1", "Xã Hai", "", "Không công nhận; Lý do: Không có tài liệu"), new Change("1.2", "Xã Hai", "Đồng ý", "")],
-            SheetRevisions.Between(Set, Sheet(third, Agreed), Sheet(other, Agreed)));
+            SheetRevisions.Between(Set, Sheet(third, Agreed), Sheet(other, Agreed))
+        );
     }
 
     [Fact]
@@ -59,7 +72,8 @@ public class SheetRevisionsTests
 
         Assert.Equal(
             [new Change("1.1", "Tài liệu bổ sung", "", "15/KH-UBND ngày 20/01/2022"), new Change("1.2", "Giải trình", "", "Xin xem lại")],
-            SheetRevisions.Between(Set, Said(before), Said(new ExplanationEntry("1.2", "b", "Xin xem lại", default), before with { Evidence = HandedIn.Proof })));
+            SheetRevisions.Between(Set, Said(before), Said(new ExplanationEntry("1.2", "b", "Xin xem lại", default), before with { Evidence = HandedIn.Proof }))
+        );
     }
 
     private static AppraisalSheet Sheet(params AppraisalEntry[] entries) => new("noi-vu", AppraisalStage.First, new Source("a.xlsx", "", "t"), [.. entries]);

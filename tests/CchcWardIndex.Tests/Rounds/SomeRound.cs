@@ -16,21 +16,25 @@ internal static class SomeRound
     public static Actor Chief { get; } = new("Cán bộ B", "máy-2");
 
     /// <summary>17:00 on the fifteenth of December 2022 closes it; units may explain themselves for three days, until 17:00.</summary>
-    public static Round In(RoundState state) => new()
-    {
-        Id = "2022",
-        Course = new RoundCourse(IsAppraised: true, new ExplanationWindow(3, new TimeOnly(17, 0))),
-        State = state,
-        Deadline = Deadline,
-        ClosesByItself = true,
-        Explanations = state >= RoundState.Submitted ? new ExplanationTime.Over(Time(25)) : new ExplanationTime.NotYet(),
-        LastRun = state >= RoundState.Scored ? new ScoredRun(1, Results, 0) : null,
-        LastDossier = state < RoundState.Submitted ? null : new RoundDossier(1, 1, Results, Clerk, Time(26))
+    public static Round In(RoundState state) =>
+        new()
         {
-            Approval = state < RoundState.Approved ? null : new DossierApproval("1234/QĐ-UBND", new DateOnly(2022, 12, 27), Chief.Name),
-        },
-        Publications = state == RoundState.Published ? 1 : 0,
-    };
+            Id = "2022",
+            Course = new RoundCourse(IsAppraised: true, new ExplanationWindow(3, new TimeOnly(17, 0))),
+            State = state,
+            Deadline = Deadline,
+            ClosesByItself = true,
+            Explanations = state >= RoundState.Submitted ? new ExplanationTime.Over(Time(25)) : new ExplanationTime.NotYet(),
+            LastRun = state >= RoundState.Scored ? new ScoredRun(1, Results, 0) : null,
+            LastDossier =
+                state < RoundState.Submitted
+                    ? null
+                    : new RoundDossier(1, 1, Results, Clerk, Time(26))
+                    {
+                        Approval = state < RoundState.Approved ? null : new DossierApproval("1234/QĐ-UBND", new DateOnly(2022, 12, 27), Chief.Name),
+                    },
+            Publications = state == RoundState.Published ? 1 : 0,
+        };
 
     /// <summary>A set without explanations and without departments that appraise.</summary>
     public static Round Plain(RoundState state) => In(state) with { Course = new RoundCourse(IsAppraised: false, null) };

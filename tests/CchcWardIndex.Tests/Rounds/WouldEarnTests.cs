@@ -9,7 +9,9 @@ namespace CchcWardIndex.Tests.Rounds;
 /// <summary>What a unit is told it needs for more points, on the criteria of 2022.</summary>
 public class WouldEarnTests
 {
-    private const string Plan = "Có đủ sáu nội dung cải cách hành chính: 0,25 điểm; và Mỗi nhiệm vụ có sản phẩm và thời hạn: 0,25 điểm; và Mỗi nhiệm vụ có người phụ trách: 0,25 điểm; và Có ghi kinh phí thực hiện: 0,25 điểm";
+    private const string Plan =
+        "Có đủ sáu nội dung cải cách hành chính: 0,25 điểm; và Mỗi nhiệm vụ có sản phẩm và thời hạn: 0,25 điểm; và Mỗi nhiệm vụ có người phụ trách: "
+        + "0,25 điểm; và Có ghi kinh phí thực hiện: 0,25 điểm";
     private const string Unlawful = "Không thuộc trường hợp \"Có văn bản trái pháp luật: 0 điểm cả tiêu chí\"";
 
     private static readonly RuleBook Book = RuleBook.Prove(CriteriaFolder.Load(RepositoryFolder.Path("criteria", "2022"))).Book!;
@@ -44,8 +46,10 @@ public class WouldEarnTests
     [Fact]
     public void Points_without_a_document_want_the_document() =>
         Assert.Equal(
-            "Nộp tài liệu kiểm chứng: Kế hoạch cải cách hành chính năm 2022 kèm phụ lục nhiệm vụ; và Dự toán hoặc văn bản bố trí kinh phí thực hiện Kế hoạch (nếu là văn bản riêng)",
-            WouldEarn.Phrase(Decided("1.1.2", true, true, true, true) with { Kind = OutcomeKind.MissingEvidence, Points = 0m }));
+            "Nộp tài liệu kiểm chứng: Kế hoạch cải cách hành chính năm 2022 kèm phụ lục nhiệm vụ; và Dự toán hoặc văn bản bố trí kinh phí thực hiện Kế "
+                + "hoạch (nếu là văn bản riêng)",
+            WouldEarn.Phrase(Decided("1.1.2", true, true, true, true) with { Kind = OutcomeKind.MissingEvidence, Points = 0m })
+        );
 
     [Theory]
     [InlineData("1.5.1", "Tăng số kết luận, chỉ đạo bằng văn bản của Chủ tịch UBND phường, xã sau các cuộc họp, giao ban về CCHC (đến 1,5 điểm)", 4)]
@@ -64,15 +68,23 @@ public class WouldEarnTests
     public void Nothing_is_asked_of_who_has_everything() => Assert.Equal("", WouldEarn.Phrase(Decided("1.1.2", true, true, true, true)));
 
     [Fact]
-    public void Nobody_loses_points_in_the_set_without_being_told_what_would_earn_them() => Assert.All(
-        Book.Set.Criteria.Where(criterion => criterion.Extra is null),
-        criterion => Assert.NotEqual("", WouldEarn.Phrase(new Outcome(criterion, OutcomeKind.NotMet, 0m))));
+    public void Nobody_loses_points_in_the_set_without_being_told_what_would_earn_them() =>
+        Assert.All(
+            Book.Set.Criteria.Where(criterion => criterion.Extra is null),
+            criterion => Assert.NotEqual("", WouldEarn.Phrase(new Outcome(criterion, OutcomeKind.NotMet, 0m)))
+        );
 
     private static Outcome Refused(Outcome outcome)
     {
         var source = new Source("a.xlsx", "", "Phiếu");
         var entry = new AppraisalEntry("21550", outcome.Criterion.Code, "", new Cell(2, 2)) { Conclusion = Conclusion.Rejected, Reason = "Không có kế hoạch" };
-        return outcome with { Kind = OutcomeKind.NotMet, Points = 0m, Ground = "Cơ quan thẩm định không công nhận", Appraisal = new Appraised(entry, AppraisalStage.First, source) };
+        return outcome with
+        {
+            Kind = OutcomeKind.NotMet,
+            Points = 0m,
+            Ground = "Cơ quan thẩm định không công nhận",
+            Appraisal = new Appraised(entry, AppraisalStage.First, source),
+        };
     }
 
     private static Outcome Decided(string code, params object[] values)

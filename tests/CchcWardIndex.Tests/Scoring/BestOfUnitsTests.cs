@@ -9,21 +9,32 @@ public class BestOfUnitsTests
 {
     private static readonly RuleBook Book = new SmallSet()
         .With(
-            "1.1", 2m,
+            "1.1",
+            2m,
             """
-            { "name": "tong", "label": "Tổng số hồ sơ", "type": "count", "min": 1 }, { "name": "trucTuyen", "label": "Số hồ sơ trực tuyến", "type": "count", "max": "tong" },
+            { "name": "tong", "label": "Tổng số hồ sơ", "type": "count", "min": 1 }, { "name": "trucTuyen", "label": "Số hồ sơ trực tuyến",
+              "type": "count", "max": "tong" },
             { "name": "caoNhat", "label": "Tỷ lệ cao nhất", "type": "number", "decimals": 4, "source": "bestOfUnits", "of": "trucTuyen / tong" }
             """,
             """
-            { "RuleName": "So với đơn vị cao nhất", "Expression": "trucTuyen > 0 && caoNhat > 0", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "Math.Min(2m, trucTuyen / tong / caoNhat * 2m)" } } } },
+            { "RuleName": "So với đơn vị cao nhất", "Expression": "trucTuyen > 0 && caoNhat > 0",
+              "Actions": { "OnSuccess": { "Name": "OutputExpression",
+              "Context": { "Expression": "Math.Min(2m, trucTuyen / tong / caoNhat * 2m)" } } } },
             { "RuleName": "Không có hồ sơ trực tuyến", "Expression": "true", "SuccessEvent": "0" }
-            """, """ "combine": "first", "whenNotApplicable": "excludeFromMaximum" """)
+            """,
+            """ "combine": "first", "whenNotApplicable": "excludeFromMaximum" """
+        )
         .With(
-            "1.2", 1m, """{ "name": "dat", "label": "Đạt?", "type": "yesNo" }""",
-            """{ "RuleName": "Đạt", "Expression": "dat", "SuccessEvent": "1" }, { "RuleName": "Chưa đạt", "Expression": "true", "SuccessEvent": "0" }""")
+            "1.2",
+            1m,
+            """{ "name": "dat", "label": "Đạt?", "type": "yesNo" }""",
+            """{ "RuleName": "Đạt", "Expression": "dat", "SuccessEvent": "1" }, { "RuleName": "Chưa đạt", "Expression": "true", "SuccessEvent": "0" }"""
+        )
         .Units(
-            """{ "code": "00001", "name": "Phường Một", "kind": "phường", "group": "phuong" }""", """{ "code": "00002", "name": "Xã Hai", "kind": "xã", "group": "xa" }""",
-            """{ "code": "00003", "name": "Xã Ba", "kind": "xã", "group": "xa", "to": "2022-06-30" }""")
+            """{ "code": "00001", "name": "Phường Một", "kind": "phường", "group": "phuong" }""",
+            """{ "code": "00002", "name": "Xã Hai", "kind": "xã", "group": "xa" }""",
+            """{ "code": "00003", "name": "Xã Ba", "kind": "xã", "group": "xa", "to": "2022-06-30" }"""
+        )
         .Book();
 
     [Fact]
@@ -45,8 +56,15 @@ public class BestOfUnitsTests
         Assert.Equal(2m, round.Outcome("00001", "1.1").Points);
         Assert.Equal(
             new Problem(
-                Severity.Warning, null, "1.1", "", "\"Tỷ lệ cao nhất\" mới tính trên 1 trong 2 đơn vị.", "Bổ sung số liệu của các đơn vị còn thiếu rồi chấm lại; điểm của các đơn vị khác ở tiêu chí này có thể thay đổi."),
-            Assert.Single(round.Problems));
+                Severity.Warning,
+                null,
+                "1.1",
+                "",
+                "\"Tỷ lệ cao nhất\" mới tính trên 1 trong 2 đơn vị.",
+                "Bổ sung số liệu của các đơn vị còn thiếu rồi chấm lại; điểm của các đơn vị khác ở tiêu chí này có thể thay đổi."
+            ),
+            Assert.Single(round.Problems)
+        );
     }
 
     [Fact]
@@ -73,7 +91,11 @@ public class BestOfUnitsTests
     [Fact]
     public void A_unit_without_occasion_sets_no_mark_and_leaves_none_open()
     {
-        var second = HandedIn.Sheet("00002", ("1.1", HandedIn.Report(("tong", null), ("trucTuyen", null)) with { NotApplicable = true }), ("1.2", HandedIn.Report(("dat", true))));
+        var second = HandedIn.Sheet(
+            "00002",
+            ("1.1", HandedIn.Report(("tong", null), ("trucTuyen", null)) with { NotApplicable = true }),
+            ("1.2", HandedIn.Report(("dat", true)))
+        );
 
         var round = Scorer.Score(Book, HandedIn.Of(Sheet("00001", 40), second));
 
@@ -95,7 +117,10 @@ public class BestOfUnitsTests
     {
         var round = Scorer.Score(Book, HandedIn.Of(Sheet("00001", 0), Sheet("00002", 0)));
 
-        Assert.All(round.Units.Where(unit => unit.Status != UnitStatus.Excluded), unit => Assert.Equal((OutcomeKind.NotMet, 0m), (unit.Outcomes[0].Kind, unit.Outcomes[0].Points)));
+        Assert.All(
+            round.Units.Where(unit => unit.Status != UnitStatus.Excluded),
+            unit => Assert.Equal((OutcomeKind.NotMet, 0m), (unit.Outcomes[0].Kind, unit.Outcomes[0].Points))
+        );
     }
 
     private static SelfAssessment Sheet(string unit, int online) =>

@@ -11,10 +11,18 @@ public class DeadlineInForceTests
         { "name": "han", "label": "Ngày báo cáo", "type": "date", "max": "2022-12-05" }
         """;
 
-    private static readonly RuleBook Book = new SmallSet().With("1.1", 1m, Facts, """
-        { "RuleName": "Cuối năm", "Expression": "ngay >= DateTime(2022,11,1) && gio >= DateTime(2022,11,1) && han >= DateTime(2022,11,1)", "SuccessEvent": "1" },
-        { "RuleName": "Sớm hơn", "Expression": "true", "SuccessEvent": "0" }
-        """).Book();
+    private static readonly RuleBook Book = new SmallSet()
+        .With(
+            "1.1",
+            1m,
+            Facts,
+            """
+            { "RuleName": "Cuối năm", "Expression": "ngay >= DateTime(2022,11,1) && gio >= DateTime(2022,11,1) && han >= DateTime(2022,11,1)",
+              "SuccessEvent": "1" },
+            { "RuleName": "Sớm hơn", "Expression": "true", "SuccessEvent": "0" }
+            """
+        )
+        .Book();
 
     [Theory]
     [InlineData(8, 7, 8, 5, null)]
@@ -27,7 +35,10 @@ public class DeadlineInForceTests
     public void A_limit_that_is_the_deadline_follows_it_and_one_of_the_sets_own_does_not(int deadline, int day, int sent, int reported, string? asked)
     {
         var report = HandedIn.Report(("ngay", Day(day)), ("gio", Day(sent).AddHours(17)), ("han", Day(reported)));
-        var intake = HandedIn.Of(HandedIn.Sheet("00001", ("1.1", report)), HandedIn.Sheet("00002", ("1.1", HandedIn.Report(("ngay", Day(1)), ("gio", Day(1)), ("han", Day(1))))));
+        var intake = HandedIn.Of(
+            HandedIn.Sheet("00001", ("1.1", report)),
+            HandedIn.Sheet("00002", ("1.1", HandedIn.Report(("ngay", Day(1)), ("gio", Day(1)), ("han", Day(1)))))
+        );
 
         var problems = Scorer.Score(Book.Until(At(deadline)), intake).Problems.Where(problem => problem.Unit == "00001").ToList();
 
@@ -39,7 +50,10 @@ public class DeadlineInForceTests
     public void The_deadline_of_a_round_is_the_last_it_was_moved_to()
     {
         DeadlineChange Moved(DeadlineKind kind, int from, int to) => new(kind, At(from), At(to), At(1), "A", "mưa lũ");
-        var record = RoundRecord.None with { Deadlines = [Moved(DeadlineKind.Submission, 5, 9), Moved(DeadlineKind.Submission, 9, 8), Moved(DeadlineKind.Explanation, 20, 25)] };
+        var record = RoundRecord.None with
+        {
+            Deadlines = [Moved(DeadlineKind.Submission, 5, 9), Moved(DeadlineKind.Submission, 9, 8), Moved(DeadlineKind.Explanation, 20, 25)],
+        };
 
         Assert.Equal(At(8), record.SubmissionDeadline(Book.Set));
         Assert.Equal(At(5), RoundRecord.None.SubmissionDeadline(Book.Set));

@@ -8,23 +8,38 @@ namespace CchcWardIndex.Tests.Scoring;
 public class DocumentRemarksTests
 {
     private const string Dated = """{ "name": "ngay", "label": "Ngày ban hành", "type": "date", "min": "2021-12-01" }""";
-    private const string InTime = """{ "RuleName": "Trong Quý I", "Expression": "ngay <= DateTime(2022,3,31)", "SuccessEvent": "1" }, { "RuleName": "Muộn", "Expression": "true", "SuccessEvent": "0" }""";
+    private const string InTime =
+        """{ "RuleName": "Trong Quý I", "Expression": "ngay <= DateTime(2022,3,31)", "SuccessEvent": "1" }, { "RuleName": "Muộn","""
+        + """ "Expression": "true", "SuccessEvent": "0" }""";
     private const string Done = """{ "name": "dat", "label": "Đạt?", "type": "yesNo" }""";
-    private const string Yes = """{ "RuleName": "Đạt", "Expression": "dat", "SuccessEvent": "1" }, { "RuleName": "Chưa đạt", "Expression": "true", "SuccessEvent": "0" }""";
+    private const string Yes =
+        """{ "RuleName": "Đạt", "Expression": "dat", "SuccessEvent": "1" }, { "RuleName": "Chưa đạt", "Expression": "true", "SuccessEvent": "0" }""";
     private static readonly string[] Codes = ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7"];
 
-    private static readonly RuleBook Book = Codes.Skip(1).Aggregate(new SmallSet().With("1.1", 1m, Dated, InTime), (set, code) => set.With(code, 1m, Done, Yes)).Book();
+    private static readonly RuleBook Book = Codes
+        .Skip(1)
+        .Aggregate(new SmallSet().With("1.1", 1m, Dated, InTime), (set, code) => set.With(code, 1m, Done, Yes))
+        .Book();
 
     [Theory]
     [InlineData("30/12/2027", "1 tài liệu đề ngày sau hạn nộp phiếu (05/12/2022): 1.2: 15/KH-UBND ngày 30/12/2027 (ô A9). Điểm không bị ảnh hưởng.")]
     [InlineData("06/12/2022", "1 tài liệu đề ngày sau hạn nộp phiếu (05/12/2022): 1.2: 15/KH-UBND ngày 06/12/2022 (ô A9). Điểm không bị ảnh hưởng.")]
-    [InlineData("05/01/2019", "1 tài liệu đề ngày trước năm đánh giá (trước ngày 01/12/2021): 1.2: 15/KH-UBND ngày 05/01/2019 (ô A9). Điểm không bị ảnh hưởng.")]
-    [InlineData("30/11/2021", "1 tài liệu đề ngày trước năm đánh giá (trước ngày 01/12/2021): 1.2: 15/KH-UBND ngày 30/11/2021 (ô A9). Điểm không bị ảnh hưởng.")]
+    [InlineData(
+        "05/01/2019",
+        "1 tài liệu đề ngày trước năm đánh giá (trước ngày 01/12/2021): 1.2: 15/KH-UBND ngày 05/01/2019 (ô A9). Điểm không bị ảnh hưởng."
+    )]
+    [InlineData(
+        "30/11/2021",
+        "1 tài liệu đề ngày trước năm đánh giá (trước ngày 01/12/2021): 1.2: 15/KH-UBND ngày 30/11/2021 (ô A9). Điểm không bị ảnh hưởng."
+    )]
     public void A_document_of_another_time_is_told(string day, string message)
     {
         var round = Scored(("1.2", "15/KH-UBND", day));
 
-        Assert.Equal((Severity.Warning, "00001.xlsx!Phiếu tự chấm!A9", message), (round.Problem("00001", "1.2").Severity, round.Problem("00001", "1.2").Where, round.Problem("00001", "1.2").Message));
+        Assert.Equal(
+            (Severity.Warning, "00001.xlsx!Phiếu tự chấm!A9", message),
+            (round.Problem("00001", "1.2").Severity, round.Problem("00001", "1.2").Where, round.Problem("00001", "1.2").Message)
+        );
         Assert.Equal(7m, round.Unit("00001").Points);
     }
 
@@ -38,7 +53,8 @@ public class DocumentRemarksTests
     {
         Assert.Equal(
             "1 tài liệu đề ngày sau chính ngày mà nó chứng minh: 1.1: 22/KH-UBND ngày 21/01/2022 (ô A9), số liệu ghi ngày 20/01/2022. Điểm không bị ảnh hưởng.",
-            Assert.Single(Told(Scored(("1.1", "22/KH-UBND", "21/01/2022")))).Message);
+            Assert.Single(Told(Scored(("1.1", "22/KH-UBND", "21/01/2022")))).Message
+        );
         Assert.Empty(Told(Scored(("1.1", "22/KH-UBND", "20/01/2022"))));
     }
 
@@ -50,7 +66,8 @@ public class DocumentRemarksTests
 
         Assert.Equal(
             "1 tài liệu được nêu ở hơn 5 tiêu chí: 15/KH-UBND: 6 tiêu chí (1.2, 1.3, 1.4, 1.5, 1.6, 1.7). Điểm không bị ảnh hưởng.",
-            Assert.Single(Told(Scored(Same(6)))).Message);
+            Assert.Single(Told(Scored(Same(6)))).Message
+        );
         Assert.Empty(Told(Scored(Same(5))));
     }
 
@@ -58,8 +75,10 @@ public class DocumentRemarksTests
     public void One_number_with_two_dates_in_a_year_is_told_in_two_years_it_is_two_documents()
     {
         Assert.Equal(
-            "1 số, ký hiệu được ghi với hai ngày khác nhau trong cùng một năm: 15/KH-UBND: 1.2 ghi ngày 20/01/2022 (ô A9); 1.3 ghi ngày 21/02/2022 (ô A9). Điểm không bị ảnh hưởng.",
-            Assert.Single(Told(Scored(("1.2", "15/KH-UBND", "20/01/2022"), ("1.3", "15/kh-ubnd", "21/02/2022")))).Message);
+            "1 số, ký hiệu được ghi với hai ngày khác nhau trong cùng một năm: 15/KH-UBND: 1.2 ghi ngày 20/01/2022 (ô A9); 1.3 ghi ngày 21/02/2022 (ô "
+                + "A9). Điểm không bị ảnh hưởng.",
+            Assert.Single(Told(Scored(("1.2", "15/KH-UBND", "20/01/2022"), ("1.3", "15/kh-ubnd", "21/02/2022")))).Message
+        );
         Assert.Empty(Told(Scored(("1.2", "15/KH-UBND", "20/12/2021"), ("1.3", "15/KH-UBND", "21/02/2022"))));
         Assert.Empty(Told(Scored(("1.2", "Ảnh chụp", "20/01/2022"), ("1.3", "Ảnh chụp", "21/02/2022"))));
     }
@@ -78,9 +97,14 @@ public class DocumentRemarksTests
     {
         CriterionReport Report(string code, int place)
         {
-            var (_, reference, day) = given.FirstOrDefault(one => one.Code == code) is { Code: not null } one ? one : (code, $"{100 + place}/BC-UBND", "10/01/2022");
+            var (_, reference, day) = given.FirstOrDefault(one => one.Code == code) is { Code: not null } one
+                ? one
+                : (code, $"{100 + place}/BC-UBND", "10/01/2022");
             var date = DateOnly.ParseExact(day, "dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
-            return (code == "1.1" ? HandedIn.Report(("ngay", new DateTime(2022, 1, 20))) : HandedIn.Report(("dat", true))) with { Evidence = [new Evidence(reference, date, "")] };
+            return (code == "1.1" ? HandedIn.Report(("ngay", new DateTime(2022, 1, 20))) : HandedIn.Report(("dat", true))) with
+            {
+                Evidence = [new Evidence(reference, date, "")],
+            };
         }
 
         return Scorer.Score(Book, HandedIn.Of(HandedIn.Sheet("00001", [.. Codes.Select((code, place) => (code, Report(code, place)))])));

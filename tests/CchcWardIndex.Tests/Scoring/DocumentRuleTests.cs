@@ -13,8 +13,12 @@ public class DocumentRuleTests
 {
     private const string Count = """{ "name": "so", "label": "Số sáng kiến", "type": "count", "max": 100 }""";
     private const string Own = """, { "name": "dung", "label": "Số đúng ở sổ của phòng", "type": "count", "max": 100, "source": "department" }""";
-    private const string Half = """{ "RuleName": "Mỗi sáng kiến 0,5 điểm", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "Math.Min(2m, so * 0.5m)" } } } }""";
-    private const string Right = """{ "RuleName": "Mỗi sáng kiến đúng 0,5 điểm", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "Math.Min(2m, Math.Min(so, dung) * 0.5m)" } } } }""";
+    private const string Half =
+        """{ "RuleName": "Mỗi sáng kiến 0,5 điểm", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression","""
+        + """ "Context": { "Expression": "Math.Min(2m, so * 0.5m)" } } } }""";
+    private const string Right =
+        """{ "RuleName": "Mỗi sáng kiến đúng 0,5 điểm", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression","""
+        + """ "Context": { "Expression": "Math.Min(2m, Math.Min(so, dung) * 0.5m)" } } } }""";
 
     private static readonly Source Department = new("noi-vu.xlsx", new string('c', 64), "Thẩm định");
 
@@ -45,7 +49,10 @@ public class DocumentRuleTests
         Assert.Equal((OutcomeKind.MissingEvidence, 0m, Grounds.NoDocument), (outcome.Kind, outcome.Points, outcome.Rule));
         Assert.Equal(conclusion == "none" ? null : 0m, outcome.AppraisedPoints);
         var told = round.Problem("00001", Code(conclusion));
-        Assert.Equal((Severity.Warning, conclusion == "none" ? "00001.xlsx!Phiếu tự chấm!A9" : "noi-vu.xlsx!Thẩm định!L7", written), (told.Severity, told.Where, told.Found));
+        Assert.Equal(
+            (Severity.Warning, conclusion == "none" ? "00001.xlsx!Phiếu tự chấm!A9" : "noi-vu.xlsx!Thẩm định!L7", written),
+            (told.Severity, told.Where, told.Found)
+        );
         Assert.Contains("theo bộ chỉ số, điểm là 0", told.Message, StringComparison.Ordinal);
         Assert.Contains("Báo cáo năm", told.Remedy, StringComparison.Ordinal);
         Assert.True(written.Length == 0 || told.Message.Contains($"\"{written}\"", StringComparison.Ordinal));
@@ -74,7 +81,10 @@ public class DocumentRuleTests
 
         // A bonus or a penalty without a document counts neither way and waits.
         var penalty = Scored("noPoints", "penalty", "15/BC", document);
-        Assert.Equal((OutcomeKind.Awaiting, "Điểm thưởng, điểm trừ phải có tài liệu làm căn cứ."), (penalty.Outcome("00001", "9.1").Kind, penalty.Problem("00001", "9.1").Message));
+        Assert.Equal(
+            (OutcomeKind.Awaiting, "Điểm thưởng, điểm trừ phải có tài liệu làm căn cứ."),
+            (penalty.Outcome("00001", "9.1").Kind, penalty.Problem("00001", "9.1").Message)
+        );
         Assert.Equal(-1m, Scored("noPoints", "penalty", "15/BC", "08/KL-TTr").Outcome("00001", "9.1").Points);
     }
 
@@ -89,8 +99,14 @@ public class DocumentRuleTests
         {
             var round = Scored(choice, conclusion, "x", "");
 
-            Assert.Equal((OutcomeKind.Scored, (decimal)points), (round.Outcome("00001", Code(conclusion)).Kind, round.Outcome("00001", Code(conclusion)).Points));
-            Assert.Equal((Severity.Warning, "noi-vu.xlsx!Thẩm định!L7"), (round.Problem("00001", Code(conclusion)).Severity, round.Problem("00001", Code(conclusion)).Where));
+            Assert.Equal(
+                (OutcomeKind.Scored, (decimal)points),
+                (round.Outcome("00001", Code(conclusion)).Kind, round.Outcome("00001", Code(conclusion)).Points)
+            );
+            Assert.Equal(
+                (Severity.Warning, "noi-vu.xlsx!Thẩm định!L7"),
+                (round.Problem("00001", Code(conclusion)).Severity, round.Problem("00001", Code(conclusion)).Where)
+            );
         }
     }
 
@@ -101,7 +117,10 @@ public class DocumentRuleTests
         var entry = Whole("awaitAppraisal", "none", "không có", "", "1.1").Entry;
         var accepted = Whole("acceptWithWarning", "none", "không có", "", "1.1").Entry;
 
-        Assert.Equal((OutcomeKind.Awaiting, true, null), (round.Outcome("00001", "1.1").Kind, round.Outcome("00001", "1.1").AwaitsDepartment, round.Outcome("00001", "1.1").Points));
+        Assert.Equal(
+            (OutcomeKind.Awaiting, true, null),
+            (round.Outcome("00001", "1.1").Kind, round.Outcome("00001", "1.1").AwaitsDepartment, round.Outcome("00001", "1.1").Points)
+        );
         Assert.Equal(("awaiting", "department"), (entry.GetProperty("outcome").GetString(), entry.GetProperty("awaits").GetString()));
         Assert.Equal(Severity.Error, round.Problem("00001", "1.1").Severity);
         Assert.Equal(("scored", JsonValueKind.Null), (accepted.GetProperty("outcome").GetString(), accepted.GetProperty("awaits").ValueKind));
@@ -125,13 +144,24 @@ public class DocumentRuleTests
         var report = Report("");
         var first = new AppraisalEntry("00001", "1.1", Basis.Of(report), new Cell(7, 12)) { Conclusion = Conclusion.Agreed };
         var answer = new ExplanationEntry("1.1", Basis.Of(report, first), "Đã tìm thấy hồ sơ", new Cell(5, 5)) { Evidence = [new Evidence(added, null, "")] };
-        var second = new AppraisalEntry("00001", "1.1", Basis.Of(report, first, answer), new Cell(7, 12)) { Conclusion = conclusion, Reason = "Theo hồ sơ bổ sung" };
-
-        var round = Scorer.Score(Book("noPoints"), HandedIn.Of(HandedIn.Sheet("00001", ("1.1", report))) with
+        var second = new AppraisalEntry("00001", "1.1", Basis.Of(report, first, answer), new Cell(7, 12))
         {
-            Appraisals = [new AppraisalSheet("noi-vu", AppraisalStage.First, Department, [first]), new AppraisalSheet("noi-vu", AppraisalStage.Second, Department with { File = "lan-2.xlsx" }, [second])],
-            Explanations = [new ExplanationSheet("00001", new Source("giai-trinh.xlsx", new string('d', 64), "Giải trình"), [answer])],
-        });
+            Conclusion = conclusion,
+            Reason = "Theo hồ sơ bổ sung",
+        };
+
+        var round = Scorer.Score(
+            Book("noPoints"),
+            HandedIn.Of(HandedIn.Sheet("00001", ("1.1", report))) with
+            {
+                Appraisals =
+                [
+                    new AppraisalSheet("noi-vu", AppraisalStage.First, Department, [first]),
+                    new AppraisalSheet("noi-vu", AppraisalStage.Second, Department with { File = "lan-2.xlsx" }, [second]),
+                ],
+                Explanations = [new ExplanationSheet("00001", new Source("giai-trinh.xlsx", new string('d', 64), "Giải trình"), [answer])],
+            }
+        );
 
         Assert.Equal(((decimal)points, points > 0), (round.Outcome("00001", "1.1").Points, round.Outcome("00001", "1.1").Kind == OutcomeKind.Scored));
         Assert.Equal(points > 0 ? 0 : 1, round.Problems.Count(problem => problem is { Unit: "00001", Criterion: "1.1", Where: "lan-2.xlsx!Thẩm định!L7" }));
@@ -148,7 +178,10 @@ public class DocumentRuleTests
     {
         var entry = Whole("noPoints", conclusion, "15/BC", "", Code(conclusion)).Entry;
 
-        Assert.Equal((judged, rejected, by), (entry.GetProperty("judged").GetBoolean(), entry.GetProperty("rejected").GetBoolean(), entry.GetProperty("notApplicableBy").GetString()));
+        Assert.Equal(
+            (judged, rejected, by),
+            (entry.GetProperty("judged").GetBoolean(), entry.GetProperty("rejected").GetBoolean(), entry.GetProperty("notApplicableBy").GetString())
+        );
         Assert.Equal(["adjusted", "judged", "rejected", "notApplicableBy"], entry.EnumerateObject().Select(key => key.Name).TakeLast(4));
     }
 
@@ -165,18 +198,37 @@ public class DocumentRuleTests
         Assert.Contains(words, Explanation.Text(results, Explanation.Unit(results, "00001")!.Value, entry), StringComparison.Ordinal);
     }
 
-    private static string Code(string conclusion) => conclusion == "figure" ? "1.2" : conclusion == "penalty" ? "9.1" : conclusion.StartsWith("no occasion", StringComparison.Ordinal) ? "1.3" : "1.1";
+    private static string Code(string conclusion) =>
+        conclusion == "figure" ? "1.2"
+        : conclusion == "penalty" ? "9.1"
+        : conclusion.StartsWith("no occasion", StringComparison.Ordinal) ? "1.3"
+        : "1.1";
 
-    private static CriterionReport Report(string written) => HandedIn.Report(("so", 3)) with { SelfPoints = 1.5m, Evidence = written.Length > 0 ? [new Evidence(written, null, "")] : [] };
+    private static CriterionReport Report(string written) =>
+        HandedIn.Report(("so", 3)) with
+        {
+            SelfPoints = 1.5m,
+            Evidence = written.Length > 0 ? [new Evidence(written, null, "")] : [],
+        };
 
-    private static RuleBook Book(string choice) => new SmallSet { WhenEvidenceMissing = choice, Procedure = """ "extras": { "code": "9", "name": "Điểm thưởng, điểm trừ" } """ }
-        .With("1.1", 2m, Count, Half, """ "combine": "first", "judgement": true """)
-        .With("1.2", 2m, Count + Own, Right, """ "combine": "first", "judgement": true """)
-        .With("1.3", 2m, Count, Half, """ "combine": "first", "whenNotApplicable": "excludeFromMaximum" """)
-        .WithExtra("9.1", "penalty", 0m, """{ "name": "vu", "label": "Số vụ", "type": "count", "max": 3, "source": "department" }""", """{ "RuleName": "Mỗi vụ trừ 1 điểm", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "-1m * vu" } } } }""", """ "combine": "first", "minPoints": -3 """)
-        .Book();
+    private static RuleBook Book(string choice) =>
+        new SmallSet { WhenEvidenceMissing = choice, Procedure = """ "extras": { "code": "9", "name": "Điểm thưởng, điểm trừ" } """ }
+            .With("1.1", 2m, Count, Half, """ "combine": "first", "judgement": true """)
+            .With("1.2", 2m, Count + Own, Right, """ "combine": "first", "judgement": true """)
+            .With("1.3", 2m, Count, Half, """ "combine": "first", "whenNotApplicable": "excludeFromMaximum" """)
+            .WithExtra(
+                "9.1",
+                "penalty",
+                0m,
+                """{ "name": "vu", "label": "Số vụ", "type": "count", "max": 3, "source": "department" }""",
+                """{ "RuleName": "Mỗi vụ trừ 1 điểm", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression","""
+                    + """ "Context": { "Expression": "-1m * vu" } } } }""",
+                """ "combine": "first", "minPoints": -3 """
+            )
+            .Book();
 
-    private static ScoredRound Scored(string choice, string conclusion, string written, string document) => Scorer.Score(Book(choice), Handed(conclusion, written, document));
+    private static ScoredRound Scored(string choice, string conclusion, string written, string document) =>
+        Scorer.Score(Book(choice), Handed(conclusion, written, document));
 
     private static Intake Handed(string conclusion, string written, string document)
     {
@@ -188,7 +240,24 @@ public class DocumentRuleTests
             _ => Report("15/BC"),
         };
         var code = Code(conclusion);
-        var entry = new AppraisalEntry("00001", code, Basis.Of(code switch { "9.1" => null, "1.3" => without, _ => report }), new Cell(7, 12)) { Document = document, Reason = "Theo kết quả kiểm tra", PointsCell = new Cell(7, 11) };
+        var entry = new AppraisalEntry(
+            "00001",
+            code,
+            Basis.Of(
+                code switch
+                {
+                    "9.1" => null,
+                    "1.3" => without,
+                    _ => report,
+                }
+            ),
+            new Cell(7, 12)
+        )
+        {
+            Document = document,
+            Reason = "Theo kết quả kiểm tra",
+            PointsCell = new Cell(7, 11),
+        };
         var entries = conclusion switch
         {
             "none" => [],
@@ -201,7 +270,10 @@ public class DocumentRuleTests
             "no occasion claimed" => [entry with { Conclusion = Conclusion.Agreed }],
             _ => ImmutableArray.Create(entry with { Conclusion = Conclusion.Rejected }),
         };
-        return HandedIn.Of(HandedIn.Sheet("00001", ("1.1", report), ("1.2", report), ("1.3", without))) with { Appraisals = [new AppraisalSheet("noi-vu", AppraisalStage.First, Department, entries)] };
+        return HandedIn.Of(HandedIn.Sheet("00001", ("1.1", report), ("1.2", report), ("1.3", without))) with
+        {
+            Appraisals = [new AppraisalSheet("noi-vu", AppraisalStage.First, Department, entries)],
+        };
     }
 
     private static ReportedFact Found(string name, decimal value) => new(name, FactValue.Of(value), new Cell(7, 9));

@@ -8,7 +8,9 @@ namespace CchcWardIndex.Tests.Scoring;
 public class EvidenceTests
 {
     private const string Count = """{ "name": "so", "label": "Số sáng kiến", "type": "count", "unit": "sáng kiến", "max": 100 }""";
-    private const string Rules = """{ "RuleName": "Mỗi sáng kiến 0,5 điểm, tối đa 2 điểm", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "Math.Min(2m, so * 0.5m)" } } } }""";
+    private const string Rules =
+        """{ "RuleName": "Mỗi sáng kiến 0,5 điểm, tối đa 2 điểm", "Expression": "true","""
+        + """ "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "Math.Min(2m, so * 0.5m)" } } } }""";
 
     private static CriterionReport Unproven => HandedIn.Report(("so", 3)) with { Evidence = [], Explanation = "Hồ sơ đang lưu ở tỉnh" };
 
@@ -16,7 +18,14 @@ public class EvidenceTests
     [InlineData("noPoints", OutcomeKind.MissingEvidence, Severity.Warning, "theo bộ chỉ số, điểm là 0", 0.0, UnitStatus.Scored)]
     [InlineData("awaitAppraisal", OutcomeKind.Awaiting, Severity.Error, "chưa có điểm cho đến khi thẩm định", null, UnitStatus.Blocked)]
     [InlineData("acceptWithWarning", OutcomeKind.Scored, Severity.Warning, "tạm tính điểm theo quy tắc", 1.5, UnitStatus.Scored)]
-    public void The_set_says_what_a_missing_document_means(string choice, OutcomeKind kind, Severity severity, string meaning, double? points, UnitStatus status)
+    public void The_set_says_what_a_missing_document_means(
+        string choice,
+        OutcomeKind kind,
+        Severity severity,
+        string meaning,
+        double? points,
+        UnitStatus status
+    )
     {
         var round = Scorer.Score(Book(choice), HandedIn.Of(HandedIn.Sheet("00001", ("1.1", Unproven))));
 
@@ -26,9 +35,15 @@ public class EvidenceTests
         Assert.Equal(points is null ? null : (decimal?)points / 2m * 100m, round.Unit("00001").Index);
         Assert.Equal(
             new Problem(
-                severity, "00001", "1.1", "00001.xlsx!Phiếu tự chấm!A9",
-                $"Quy tắc cho 1,5 điểm nhưng không có tài liệu kiểm chứng: {meaning}. Đơn vị giải trình: Hồ sơ đang lưu ở tỉnh", "Bổ sung số, ngày, trang của tài liệu: Báo cáo năm."),
-            round.Problem("00001", "1.1"));
+                severity,
+                "00001",
+                "1.1",
+                "00001.xlsx!Phiếu tự chấm!A9",
+                $"Quy tắc cho 1,5 điểm nhưng không có tài liệu kiểm chứng: {meaning}. Đơn vị giải trình: Hồ sơ đang lưu ở tỉnh",
+                "Bổ sung số, ngày, trang của tài liệu: Báo cáo năm."
+            ),
+            round.Problem("00001", "1.1")
+        );
     }
 
     [Theory]
@@ -38,13 +53,19 @@ public class EvidenceTests
     {
         var entry = new AppraisalEntry("00001", "1.1", Basis.Of(Unproven), new Cell(7, 12)) { Conclusion = Conclusion.Agreed, Document = document };
 
-        var round = Scorer.Score(Book("noPoints"), HandedIn.Of(HandedIn.Sheet("00001", ("1.1", Unproven))) with
-        {
-            Appraisals = [new AppraisalSheet("noi-vu", AppraisalStage.First, new Source("noi-vu.xlsx", "", "Thẩm định"), [entry])],
-        });
+        var round = Scorer.Score(
+            Book("noPoints"),
+            HandedIn.Of(HandedIn.Sheet("00001", ("1.1", Unproven))) with
+            {
+                Appraisals = [new AppraisalSheet("noi-vu", AppraisalStage.First, new Source("noi-vu.xlsx", "", "Thẩm định"), [entry])],
+            }
+        );
 
         Assert.Equal((decimal)points, round.Outcome("00001", "1.1").Points);
-        Assert.Equal(points > 0 ? 0 : 1, round.Problems.Count(problem => problem.Unit == "00001" && problem.Message.Contains("không nêu tài liệu", StringComparison.Ordinal)));
+        Assert.Equal(
+            points > 0 ? 0 : 1,
+            round.Problems.Count(problem => problem.Unit == "00001" && problem.Message.Contains("không nêu tài liệu", StringComparison.Ordinal))
+        );
     }
 
     [Theory]
@@ -66,24 +87,40 @@ public class EvidenceTests
         Assert.Equal((1.5m, 2m), (round.Outcome("00001", "1.1").Points, round.Outcome("00001", "1.1").SelfPoints));
         Assert.Equal(
             new Problem(
-                Severity.Warning, "00001", "1.1", "00001.xlsx!Phiếu tự chấm!A9",
-                "Đơn vị tự chấm 2 điểm; theo quy tắc \"Mỗi sáng kiến 0,5 điểm, tối đa 2 điểm\" được 1,5 điểm.", "Đối chiếu số liệu với tài liệu kiểm chứng khi thẩm định.")
+                Severity.Warning,
+                "00001",
+                "1.1",
+                "00001.xlsx!Phiếu tự chấm!A9",
+                "Đơn vị tự chấm 2 điểm; theo quy tắc \"Mỗi sáng kiến 0,5 điểm, tối đa 2 điểm\" được 1,5 điểm.",
+                "Đối chiếu số liệu với tài liệu kiểm chứng khi thẩm định."
+            )
             {
                 Found = "2",
             },
-            round.Problem("00001", "1.1"));
+            round.Problem("00001", "1.1")
+        );
     }
 
     [Fact]
     public void Self_points_that_differ_only_in_a_rounding_are_the_same()
     {
-        var thirds = new SmallSet().With(
-            "1.1", 1m, """{ "name": "so", "label": "Số", "type": "count", "max": 3 }""",
-            """{ "RuleName": "Tỷ lệ", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "so / 3m" } } } }""").Book();
+        var thirds = new SmallSet()
+            .With(
+                "1.1",
+                1m,
+                """{ "name": "so", "label": "Số", "type": "count", "max": 3 }""",
+                """{ "RuleName": "Tỷ lệ", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression","""
+                    + """ "Context": { "Expression": "so / 3m" } } } }"""
+            )
+            .Book();
 
-        var round = Scorer.Score(thirds, HandedIn.Of(
-            HandedIn.Sheet("00001", ("1.1", HandedIn.Report(("so", 2)) with { SelfPoints = 0.67m })),
-            HandedIn.Sheet("00002", ("1.1", HandedIn.Report(("so", 2)) with { SelfPoints = 0.66m }))));
+        var round = Scorer.Score(
+            thirds,
+            HandedIn.Of(
+                HandedIn.Sheet("00001", ("1.1", HandedIn.Report(("so", 2)) with { SelfPoints = 0.67m })),
+                HandedIn.Sheet("00002", ("1.1", HandedIn.Report(("so", 2)) with { SelfPoints = 0.66m }))
+            )
+        );
 
         Assert.DoesNotContain(round.Problems, problem => problem.Unit == "00001");
         Assert.Equal("Đơn vị tự chấm 0,66 điểm; theo quy tắc \"Tỷ lệ\" được 0,6667 điểm.", round.Problem("00002", "1.1").Message);
@@ -96,13 +133,23 @@ public class EvidenceTests
 
         Assert.Equal(
             new Problem(
-                Severity.Warning, "00001", "1.1", "00001.xlsx!Phiếu tự chấm!A9", "Điểm tự chấm 20 nằm ngoài khung 0 – 2 điểm.", "Sửa điểm tự chấm; điểm theo quy tắc không bị ảnh hưởng.")
+                Severity.Warning,
+                "00001",
+                "1.1",
+                "00001.xlsx!Phiếu tự chấm!A9",
+                "Điểm tự chấm 20 nằm ngoài khung 0 – 2 điểm.",
+                "Sửa điểm tự chấm; điểm theo quy tắc không bị ảnh hưởng."
+            )
             {
                 Found = "20",
             },
-            round.Problem("00001", "1.1"));
+            round.Problem("00001", "1.1")
+        );
         Assert.Equal(1.5m, round.Outcome("00001", "1.1").Points);
     }
 
-    private static RuleBook Book(string choice) => new SmallSet { WhenEvidenceMissing = choice }.With("1.1", 2m, Count, Rules).Book();
+    private static RuleBook Book(string choice) =>
+        new SmallSet { WhenEvidenceMissing = choice }
+            .With("1.1", 2m, Count, Rules)
+            .Book();
 }

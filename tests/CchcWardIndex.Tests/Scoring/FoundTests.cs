@@ -11,26 +11,39 @@ public class FoundTests
 {
     private static readonly RuleBook Book = new SmallSet()
         .With(
-            "1.1", 2m,
-            """{ "name": "tong", "label": "Tổng số hồ sơ", "type": "count", "unit": "hồ sơ", "min": 1 }, { "name": "xong", "label": "Số đã xong", "type": "count", "unit": "hồ sơ", "max": "tong" }""",
-            """{ "RuleName": "Đủ 100%", "Expression": "xong == tong", "SuccessEvent": "2" }, { "RuleName": "Chưa đủ", "Expression": "true", "SuccessEvent": "0" }""")
+            "1.1",
+            2m,
+            """{ "name": "tong", "label": "Tổng số hồ sơ", "type": "count", "unit": "hồ sơ", "min": 1 }, { "name": "xong","""
+                + """ "label": "Số đã xong", "type": "count", "unit": "hồ sơ", "max": "tong" }""",
+            """{ "RuleName": "Đủ 100%", "Expression": "xong == tong", "SuccessEvent": "2" }, { "RuleName": "Chưa đủ", "Expression": "true","""
+                + """ "SuccessEvent": "0" }"""
+        )
         .With(
-            "1.2", 1m,
-            """{ "name": "coKeHoach", "label": "Có kế hoạch không?", "type": "yesNo" }, { "name": "ngay", "label": "Ngày ban hành", "type": "date", "onlyWhen": "coKeHoach" }""",
-            """{ "RuleName": "Trong tháng 1", "Expression": "ngay <= DateTime(2022,1,31)", "SuccessEvent": "1" }, { "RuleName": "Muộn", "Expression": "true", "SuccessEvent": "0" }""")
+            "1.2",
+            1m,
+            """{ "name": "coKeHoach", "label": "Có kế hoạch không?", "type": "yesNo" }, { "name": "ngay", "label": "Ngày ban hành","""
+                + """ "type": "date", "onlyWhen": "coKeHoach" }""",
+            """{ "RuleName": "Trong tháng 1", "Expression": "ngay <= DateTime(2022,1,31)", "SuccessEvent": "1" }, { "RuleName": "Muộn","""
+                + """ "Expression": "true", "SuccessEvent": "0" }"""
+        )
         .With(
-            "1.3", 1m, """{ "name": "tyLe", "label": "Tỷ lệ", "type": "percent", "decimals": 1 }""",
-            """{ "RuleName": "Tốt", "Expression": "tyLe >= 97", "SuccessEvent": "1" }, { "RuleName": "Chưa tốt", "Expression": "true", "SuccessEvent": "0" }""")
+            "1.3",
+            1m,
+            """{ "name": "tyLe", "label": "Tỷ lệ", "type": "percent", "decimals": 1 }""",
+            """{ "RuleName": "Tốt", "Expression": "tyLe >= 97", "SuccessEvent": "1" }, { "RuleName": "Chưa tốt", "Expression": "true", "SuccessEvent": "0" }"""
+        )
         .Book();
 
     [Fact]
-    public void A_value_beyond_its_limit_is_quoted_with_its_unit() => Assert.Equal("1.900 hồ sơ", Found("1.1", HandedIn.Report(("tong", 1234), ("xong", 1900))));
+    public void A_value_beyond_its_limit_is_quoted_with_its_unit() =>
+        Assert.Equal("1.900 hồ sơ", Found("1.1", HandedIn.Report(("tong", 1234), ("xong", 1900))));
 
     [Fact]
     public void A_count_that_is_not_whole_is_quoted() => Assert.Equal("1,5 hồ sơ", Found("1.1", HandedIn.Report(("tong", 2), ("xong", 1.5m))));
 
     [Fact]
-    public void A_day_beside_an_answer_no_is_quoted() => Assert.Equal("20/01/2022", Found("1.2", HandedIn.Report(("coKeHoach", false), ("ngay", new DateTime(2022, 1, 20)))));
+    public void A_day_beside_an_answer_no_is_quoted() =>
+        Assert.Equal("20/01/2022", Found("1.2", HandedIn.Report(("coKeHoach", false), ("ngay", new DateTime(2022, 1, 20)))));
 
     [Fact]
     public void A_share_with_too_many_decimals_is_quoted() => Assert.Equal("97,53%", Found("1.3", HandedIn.Report(("tyLe", 97.53m))));

@@ -22,25 +22,29 @@ internal static class HandedIn
         new(unit, new Source(unit + ".xlsx", new string('a', 64), "Phiếu tự chấm"), reports.ToDictionary(pair => pair.Criterion, pair => pair.Report));
 
     /// <summary>A survey row: valid answers in C5, satisfied ones in D5.</summary>
-    public static SurveyAnswers Answers(string unit, string question, decimal valid, decimal satisfied) => new(unit, question, valid, satisfied, Survey, new Cell(5, 3), new Cell(5, 4));
+    public static SurveyAnswers Answers(string unit, string question, decimal valid, decimal satisfied) =>
+        new(unit, question, valid, satisfied, Survey, new Cell(5, 3), new Cell(5, 4));
 
     public static Intake Of(params SelfAssessment[] sheets) => new([.. sheets], [], [], [], []);
 
     /// <summary>The outcome of one criterion of one unit.</summary>
-    public static Outcome Outcome(this ScoredRound round, string unit, string criterion) => round.Unit(unit).Outcomes.Single(outcome => outcome.Criterion.Code == criterion);
+    public static Outcome Outcome(this ScoredRound round, string unit, string criterion) =>
+        round.Unit(unit).Outcomes.Single(outcome => outcome.Criterion.Code == criterion);
 
     public static UnitScore Unit(this ScoredRound round, string unit) => round.Units.Single(score => score.Unit.Code == unit);
 
     /// <summary>The only problem of one criterion of one unit.</summary>
-    public static Problem Problem(this ScoredRound round, string unit, string? criterion) => Assert.Single(round.Problems, problem => problem.Unit == unit && problem.Criterion == criterion);
+    public static Problem Problem(this ScoredRound round, string unit, string? criterion) =>
+        Assert.Single(round.Problems, problem => problem.Unit == unit && problem.Criterion == criterion);
 
-    private static FactValue? Value(object? value) => value switch
-    {
-        null => null,
-        int whole => FactValue.Of((decimal)whole),
-        decimal number => FactValue.Of(number),
-        bool yes => FactValue.Of(yes),
-        DateTime time => FactValue.Of(time),
-        _ => FactValue.Of((string)value),
-    };
+    private static FactValue? Value(object? value) =>
+        value switch
+        {
+            null => null,
+            int whole => FactValue.Of((decimal)whole),
+            decimal number => FactValue.Of(number),
+            bool yes => FactValue.Of(yes),
+            DateTime time => FactValue.Of(time),
+            _ => FactValue.Of((string)value),
+        };
 }

@@ -12,17 +12,30 @@ public class MissingAndDoubtfulValuesTests
 
     private static readonly RuleBook Book = new SmallSet()
         .With(
-            "1.1", 2m,
-            """{ "name": "tong", "label": "Tổng số nhiệm vụ", "type": "count", "unit": "nhiệm vụ", "min": 1 }, { "name": "xong", "label": "Số nhiệm vụ đã xong", "type": "count", "unit": "nhiệm vụ", "max": "tong" }""",
-            """{ "RuleName": "Đủ 100%", "Expression": "xong == tong", "SuccessEvent": "2" }, { "RuleName": "Chưa đủ", "Expression": "true", "SuccessEvent": "0" }""")
+            "1.1",
+            2m,
+            """{ "name": "tong", "label": "Tổng số nhiệm vụ", "type": "count", "unit": "nhiệm vụ", "min": 1 }, { "name": "xong","""
+                + """ "label": "Số nhiệm vụ đã xong", "type": "count", "unit": "nhiệm vụ", "max": "tong" }""",
+            """{ "RuleName": "Đủ 100%", "Expression": "xong == tong", "SuccessEvent": "2" }, { "RuleName": "Chưa đủ", "Expression": "true","""
+                + """ "SuccessEvent": "0" }"""
+        )
         .With(
-            "1.2", 1m,
-            """{ "name": "coKeHoach", "label": "Có kế hoạch không?", "type": "yesNo" }, { "name": "ngay", "label": "Ngày ban hành", "type": "date", "onlyWhen": "coKeHoach" }""",
-            """{ "RuleName": "Trong tháng 1", "Expression": "ngay <= DateTime(2022,1,31)", "SuccessEvent": "1" }, { "RuleName": "Muộn hoặc không có", "Expression": "true", "SuccessEvent": "0" }""")
+            "1.2",
+            1m,
+            """{ "name": "coKeHoach", "label": "Có kế hoạch không?", "type": "yesNo" }, { "name": "ngay", "label": "Ngày ban hành","""
+                + """ "type": "date", "onlyWhen": "coKeHoach" }""",
+            """{ "RuleName": "Trong tháng 1", "Expression": "ngay <= DateTime(2022,1,31)", "SuccessEvent": "1" }, """
+                + """{ "RuleName": "Muộn hoặc không có", "Expression": "true", "SuccessEvent": "0" }"""
+        )
         .With(
-            "1.3", 1m,
-            """{ "name": "tyLe", "label": "Tỷ lệ đúng hạn", "type": "percent", "decimals": 1 }, { "name": "hinhThuc", "label": "Hình thức", "type": "choice", "options": [ { "value": "giay", "label": "Bản giấy" }, { "value": "so", "label": "Bản số" } ] }, { "name": "luc", "label": "Lúc gửi", "type": "dateTime" }""",
-            """{ "RuleName": "Tốt", "Expression": "tyLe >= 97 && hinhThuc == \"so\" && luc < DateTime(2022,12,1,17,0,0)", "SuccessEvent": "1" }, { "RuleName": "Chưa tốt", "Expression": "true", "SuccessEvent": "0" }""")
+            "1.3",
+            1m,
+            """{ "name": "tyLe", "label": "Tỷ lệ đúng hạn", "type": "percent", "decimals": 1 }, { "name": "hinhThuc", "label": "Hình thức","""
+                + """ "type": "choice", "options": [ { "value": "giay", "label": "Bản giấy" }, { "value": "so", "label": "Bản số" } ] }, """
+                + """{ "name": "luc", "label": "Lúc gửi", "type": "dateTime" }""",
+            """{ "RuleName": "Tốt", "Expression": "tyLe >= 97 && hinhThuc == \"so\" && luc < DateTime(2022,12,1,17,0,0)","""
+                + """ "SuccessEvent": "1" }, { "RuleName": "Chưa tốt", "Expression": "true", "SuccessEvent": "0" }"""
+        )
         .Book();
 
     private static CriterionReport Tasks => HandedIn.Report(("tong", 20), ("xong", 20));
@@ -41,16 +54,21 @@ public class MissingAndDoubtfulValuesTests
     }
 
     [Fact]
-    public void A_blank_cell_is_asked_for_and_gives_no_points_not_even_zero() => Awaits(
-        "1.1", HandedIn.Report(("tong", 20), ("xong", null)), "F11", "Thiếu số liệu \"Số nhiệm vụ đã xong\".", "Nhập số liệu vào ô này.");
+    public void A_blank_cell_is_asked_for_and_gives_no_points_not_even_zero() =>
+        Awaits("1.1", HandedIn.Report(("tong", 20), ("xong", null)), "F11", "Thiếu số liệu \"Số nhiệm vụ đã xong\".", "Nhập số liệu vào ô này.");
 
     [Fact]
     public void Where_a_ward_may_have_had_no_occasion_the_blank_cell_says_how_to_declare_it()
     {
-        var book = new SmallSet().With(
-            "1.1", 1m, """{ "name": "so", "label": "Số phản ánh", "type": "count" }""",
-            """{ "RuleName": "Có", "Expression": "so > 0", "SuccessEvent": "1" }, { "RuleName": "Không", "Expression": "true", "SuccessEvent": "0" }""",
-            """ "combine": "first", "whenNotApplicable": "excludeFromMaximum" """).Book();
+        var book = new SmallSet()
+            .With(
+                "1.1",
+                1m,
+                """{ "name": "so", "label": "Số phản ánh", "type": "count" }""",
+                """{ "RuleName": "Có", "Expression": "so > 0", "SuccessEvent": "1" }, { "RuleName": "Không", "Expression": "true", "SuccessEvent": "0" }""",
+                """ "combine": "first", "whenNotApplicable": "excludeFromMaximum" """
+            )
+            .Book();
 
         var problem = Scorer.Score(book, HandedIn.Of(HandedIn.Sheet("00001", ("1.1", HandedIn.Report(("so", null)))))).Problem("00001", "1.1");
 
@@ -58,9 +76,14 @@ public class MissingAndDoubtfulValuesTests
     }
 
     [Fact]
-    public void A_row_deleted_from_the_sheet_points_to_the_criterion_and_to_the_form() => Awaits(
-        "1.1", HandedIn.Report(("tong", 20)), "A9", "Thiếu số liệu \"Số nhiệm vụ đã xong\".",
-        "Dùng lại phiếu mẫu do Phòng Nội vụ gửi; dòng của số liệu này đã bị xóa khỏi phiếu.");
+    public void A_row_deleted_from_the_sheet_points_to_the_criterion_and_to_the_form() =>
+        Awaits(
+            "1.1",
+            HandedIn.Report(("tong", 20)),
+            "A9",
+            "Thiếu số liệu \"Số nhiệm vụ đã xong\".",
+            "Dùng lại phiếu mẫu do Phòng Nội vụ gửi; dòng của số liệu này đã bị xóa khỏi phiếu."
+        );
 
     [Fact]
     public void A_criterion_that_is_not_on_the_sheet_at_all_is_named()
@@ -69,8 +92,16 @@ public class MissingAndDoubtfulValuesTests
 
         Assert.Equal((OutcomeKind.Awaiting, null), (round.Outcome("00001", "1.1").Kind, round.Outcome("00001", "1.1").Points));
         Assert.Equal(
-            new Problem(Severity.Error, "00001", "1.1", "00001.xlsx!Phiếu tự chấm", "Phiếu không có dòng của tiêu chí này.", "Dùng lại phiếu mẫu của bộ chỉ số này; dòng của tiêu chí đã bị xóa hoặc phiếu thuộc bộ khác."),
-            round.Problem("00001", "1.1"));
+            new Problem(
+                Severity.Error,
+                "00001",
+                "1.1",
+                "00001.xlsx!Phiếu tự chấm",
+                "Phiếu không có dòng của tiêu chí này.",
+                "Dùng lại phiếu mẫu của bộ chỉ số này; dòng của tiêu chí đã bị xóa hoặc phiếu thuộc bộ khác."
+            ),
+            round.Problem("00001", "1.1")
+        );
     }
 
     [Fact]
@@ -87,65 +118,129 @@ public class MissingAndDoubtfulValuesTests
     }
 
     [Fact]
-    public void A_done_above_its_total_is_asked_back_with_both_figures() => Awaits(
-        "1.1", HandedIn.Report(("tong", 20), ("xong", 21)), "F11",
-        "\"Số nhiệm vụ đã xong\" là 21 nhiệm vụ, lớn hơn \"Tổng số nhiệm vụ\" (20 nhiệm vụ).", "Kiểm tra lại cả hai số liệu rồi nhập lại cho khớp.", "21 nhiệm vụ");
+    public void A_done_above_its_total_is_asked_back_with_both_figures() =>
+        Awaits(
+            "1.1",
+            HandedIn.Report(("tong", 20), ("xong", 21)),
+            "F11",
+            "\"Số nhiệm vụ đã xong\" là 21 nhiệm vụ, lớn hơn \"Tổng số nhiệm vụ\" (20 nhiệm vụ).",
+            "Kiểm tra lại cả hai số liệu rồi nhập lại cho khớp.",
+            "21 nhiệm vụ"
+        );
 
     [Fact]
-    public void A_value_below_its_least_is_asked_back() => Awaits(
-        "1.1", HandedIn.Report(("tong", 0), ("xong", 0)), "F10", "\"Tổng số nhiệm vụ\" là 0 nhiệm vụ, nhỏ hơn 1 nhiệm vụ.", "Nhập giá trị từ 1 nhiệm vụ trở lên.", "0 nhiệm vụ");
+    public void A_value_below_its_least_is_asked_back() =>
+        Awaits(
+            "1.1",
+            HandedIn.Report(("tong", 0), ("xong", 0)),
+            "F10",
+            "\"Tổng số nhiệm vụ\" là 0 nhiệm vụ, nhỏ hơn 1 nhiệm vụ.",
+            "Nhập giá trị từ 1 nhiệm vụ trở lên.",
+            "0 nhiệm vụ"
+        );
 
     [Fact]
-    public void A_count_that_is_not_whole_is_asked_back() => Awaits(
-        "1.1", HandedIn.Report(("tong", 20), ("xong", 19.5m)), "F11", "\"Số nhiệm vụ đã xong\" là 19,5 nhiệm vụ, không phải số nguyên.", "Nhập số nguyên.", "19,5 nhiệm vụ");
+    public void A_count_that_is_not_whole_is_asked_back() =>
+        Awaits(
+            "1.1",
+            HandedIn.Report(("tong", 20), ("xong", 19.5m)),
+            "F11",
+            "\"Số nhiệm vụ đã xong\" là 19,5 nhiệm vụ, không phải số nguyên.",
+            "Nhập số nguyên.",
+            "19,5 nhiệm vụ"
+        );
 
     [Fact]
-    public void A_percentage_above_a_hundred_is_asked_back() => Awaits(
-        "1.3", HandedIn.Report(("tyLe", 100.1m), ("hinhThuc", "so"), ("luc", new DateTime(2022, 12, 1))), "F10",
-        "\"Tỷ lệ đúng hạn\" là 100,1%, lớn hơn 100%.", "Nhập giá trị không quá 100%.", "100,1%");
+    public void A_percentage_above_a_hundred_is_asked_back() =>
+        Awaits(
+            "1.3",
+            HandedIn.Report(("tyLe", 100.1m), ("hinhThuc", "so"), ("luc", new DateTime(2022, 12, 1))),
+            "F10",
+            "\"Tỷ lệ đúng hạn\" là 100,1%, lớn hơn 100%.",
+            "Nhập giá trị không quá 100%.",
+            "100,1%"
+        );
 
     [Fact]
-    public void More_decimals_than_the_fact_has_are_asked_back() => Awaits(
-        "1.3", HandedIn.Report(("tyLe", 97.55m), ("hinhThuc", "so"), ("luc", new DateTime(2022, 12, 1))), "F10",
-        "\"Tỷ lệ đúng hạn\" là 97,55%, có quá 1 chữ số thập phân.", "Làm tròn đến 1 chữ số thập phân rồi nhập lại.", "97,55%");
+    public void More_decimals_than_the_fact_has_are_asked_back() =>
+        Awaits(
+            "1.3",
+            HandedIn.Report(("tyLe", 97.55m), ("hinhThuc", "so"), ("luc", new DateTime(2022, 12, 1))),
+            "F10",
+            "\"Tỷ lệ đúng hạn\" là 97,55%, có quá 1 chữ số thập phân.",
+            "Làm tròn đến 1 chữ số thập phân rồi nhập lại.",
+            "97,55%"
+        );
 
     [Fact]
-    public void A_choice_that_is_none_is_asked_back_with_the_list() => Awaits(
-        "1.3", HandedIn.Report(("tyLe", 97.5m), ("hinhThuc", "miệng"), ("luc", new DateTime(2022, 12, 1))), "F11",
-        "\"miệng\" không phải là lựa chọn của \"Hình thức\".", "Chọn một trong: Bản giấy; Bản số.", "miệng");
+    public void A_choice_that_is_none_is_asked_back_with_the_list() =>
+        Awaits(
+            "1.3",
+            HandedIn.Report(("tyLe", 97.5m), ("hinhThuc", "miệng"), ("luc", new DateTime(2022, 12, 1))),
+            "F11",
+            "\"miệng\" không phải là lựa chọn của \"Hình thức\".",
+            "Chọn một trong: Bản giấy; Bản số.",
+            "miệng"
+        );
 
     [Fact]
-    public void A_day_before_the_year_before_is_asked_back() => Awaits(
-        "1.2", HandedIn.Report(("coKeHoach", true), ("ngay", new DateTime(2020, 12, 31))), "F11",
-        "\"Ngày ban hành\" là 31/12/2020, sớm hơn 01/01/2021.", "Nhập ngày từ 01/01/2021 trở đi.", "31/12/2020");
+    public void A_day_before_the_year_before_is_asked_back() =>
+        Awaits(
+            "1.2",
+            HandedIn.Report(("coKeHoach", true), ("ngay", new DateTime(2020, 12, 31))),
+            "F11",
+            "\"Ngày ban hành\" là 31/12/2020, sớm hơn 01/01/2021.",
+            "Nhập ngày từ 01/01/2021 trở đi.",
+            "31/12/2020"
+        );
 
     [Fact]
-    public void A_time_after_the_deadline_is_asked_back() => Awaits(
-        "1.3", HandedIn.Report(("tyLe", 97.5m), ("hinhThuc", "so"), ("luc", new DateTime(2022, 12, 5, 17, 0, 1))), "F12",
-        "\"Lúc gửi\" là 17:00:01 ngày 05/12/2022, muộn hơn 17:00 ngày 05/12/2022.", "Nhập ngày giờ không muộn hơn 17:00 ngày 05/12/2022.", "17:00:01 ngày 05/12/2022");
+    public void A_time_after_the_deadline_is_asked_back() =>
+        Awaits(
+            "1.3",
+            HandedIn.Report(("tyLe", 97.5m), ("hinhThuc", "so"), ("luc", new DateTime(2022, 12, 5, 17, 0, 1))),
+            "F12",
+            "\"Lúc gửi\" là 17:00:01 ngày 05/12/2022, muộn hơn 17:00 ngày 05/12/2022.",
+            "Nhập ngày giờ không muộn hơn 17:00 ngày 05/12/2022.",
+            "17:00:01 ngày 05/12/2022"
+        );
 
     [Fact]
-    public void An_answer_no_with_a_date_beside_it_contradicts_itself() => Awaits(
-        "1.2", HandedIn.Report(("coKeHoach", false), ("ngay", new DateTime(2022, 1, 20))), "F11",
-        "Đã trả lời Không ở \"Có kế hoạch không?\" nhưng vẫn ghi \"Ngày ban hành\".", "Nếu trả lời Không thì để trống ô này; nếu không phải vậy, sửa câu trả lời thành Có.", "20/01/2022");
+    public void An_answer_no_with_a_date_beside_it_contradicts_itself() =>
+        Awaits(
+            "1.2",
+            HandedIn.Report(("coKeHoach", false), ("ngay", new DateTime(2022, 1, 20))),
+            "F11",
+            "Đã trả lời Không ở \"Có kế hoạch không?\" nhưng vẫn ghi \"Ngày ban hành\".",
+            "Nếu trả lời Không thì để trống ô này; nếu không phải vậy, sửa câu trả lời thành Có.",
+            "20/01/2022"
+        );
 
     [Fact]
     public void An_answer_no_without_a_date_is_an_answer()
     {
-        var round = Scorer.Score(Book, HandedIn.Of(HandedIn.Sheet("00001", ("1.1", Tasks), ("1.2", HandedIn.Report(("coKeHoach", false), ("ngay", null))), ("1.3", Rate))));
+        var round = Scorer.Score(
+            Book,
+            HandedIn.Of(HandedIn.Sheet("00001", ("1.1", Tasks), ("1.2", HandedIn.Report(("coKeHoach", false), ("ngay", null))), ("1.3", Rate)))
+        );
 
-        Assert.Equal((OutcomeKind.NotMet, 0m, "Muộn hoặc không có"), (round.Outcome("00001", "1.2").Kind, round.Outcome("00001", "1.2").Points, round.Outcome("00001", "1.2").Rule));
+        Assert.Equal(
+            (OutcomeKind.NotMet, 0m, "Muộn hoặc không có"),
+            (round.Outcome("00001", "1.2").Kind, round.Outcome("00001", "1.2").Points, round.Outcome("00001", "1.2").Rule)
+        );
         Assert.DoesNotContain(round.Problems, problem => problem.Unit == "00001");
     }
 
     [Fact]
-    public void A_blank_answer_leaves_its_date_alone_and_asks_for_the_answer_only() => Awaits(
-        "1.2", HandedIn.Report(("coKeHoach", null), ("ngay", null)), "F10", "Thiếu số liệu \"Có kế hoạch không?\".", "Chọn Có hoặc Không ở ô này.");
+    public void A_blank_answer_leaves_its_date_alone_and_asks_for_the_answer_only() =>
+        Awaits("1.2", HandedIn.Report(("coKeHoach", null), ("ngay", null)), "F10", "Thiếu số liệu \"Có kế hoạch không?\".", "Chọn Có hoặc Không ở ô này.");
 
     [Fact]
     public void Every_flaw_of_a_criterion_is_told_at_once()
     {
-        var problems = Scorer.Score(Book, HandedIn.Of(HandedIn.Sheet("00001", ("1.1", HandedIn.Report(("tong", null), ("xong", -1))), ("1.2", Plan), ("1.3", Rate)))).Problems;
+        var problems = Scorer
+            .Score(Book, HandedIn.Of(HandedIn.Sheet("00001", ("1.1", HandedIn.Report(("tong", null), ("xong", -1))), ("1.2", Plan), ("1.3", Rate))))
+            .Problems;
 
         Assert.Equal([Form + "F10", Form + "F11"], problems.Where(problem => problem.Unit == "00001").Select(problem => problem.Where));
     }
@@ -153,7 +248,13 @@ public class MissingAndDoubtfulValuesTests
     // One spoilt criterion: no points, no index, one error with its place, words, remedy and what stands there; the others stand.
     private static void Awaits(string criterion, CriterionReport spoilt, string cell, string message, string remedy, string found = "")
     {
-        var reports = new Dictionary<string, CriterionReport> { ["1.1"] = Tasks, ["1.2"] = Plan, ["1.3"] = Rate, [criterion] = spoilt };
+        var reports = new Dictionary<string, CriterionReport>
+        {
+            ["1.1"] = Tasks,
+            ["1.2"] = Plan,
+            ["1.3"] = Rate,
+            [criterion] = spoilt,
+        };
 
         var round = Scorer.Score(Book, HandedIn.Of(HandedIn.Sheet("00001", [.. reports.Select(pair => (pair.Key, pair.Value))])));
 

@@ -7,8 +7,11 @@ namespace CchcWardIndex.Tests.Scoring;
 /// <summary>"Không phát sinh": out of the maximum, full points, or not allowed.</summary>
 public class NotApplicableTests
 {
-    private const string Petitions = """{ "name": "tong", "label": "Tổng số phản ánh", "type": "count" }, { "name": "xong", "label": "Số đã trả lời", "type": "count", "max": "tong" }""";
-    private const string Rules = """{ "RuleName": "Trả lời đủ", "Expression": "xong == tong", "SuccessEvent": "2" }, { "RuleName": "Chưa đủ", "Expression": "true", "SuccessEvent": "0" }""";
+    private const string Petitions =
+        """{ "name": "tong", "label": "Tổng số phản ánh", "type": "count" }, { "name": "xong", "label": "Số đã trả lời", "type": "count", "max": "tong" }""";
+    private const string Rules =
+        """{ "RuleName": "Trả lời đủ", "Expression": "xong == tong", "SuccessEvent": "2" }, { "RuleName": "Chưa đủ", "Expression": "true","""
+        + """ "SuccessEvent": "0" }""";
 
     private static readonly RuleBook Book = new SmallSet()
         .With("1.1", 2m, Petitions, Rules)
@@ -18,7 +21,14 @@ public class NotApplicableTests
 
     private static CriterionReport Half => HandedIn.Report(("tong", 4), ("xong", 2));
 
-    private static CriterionReport None => HandedIn.Report(("tong", null), ("xong", null)) with { NotApplicable = true, MarkCell = new Cell(9, 8), Mark = "X", Evidence = [] };
+    private static CriterionReport None =>
+        HandedIn.Report(("tong", null), ("xong", null)) with
+        {
+            NotApplicable = true,
+            MarkCell = new Cell(9, 8),
+            Mark = "X",
+            Evidence = [],
+        };
 
     [Fact]
     public void It_leaves_both_the_points_and_the_maximum()
@@ -50,11 +60,18 @@ public class NotApplicableTests
         Assert.Equal((OutcomeKind.Awaiting, null), (round.Outcome("00001", "1.1").Kind, round.Outcome("00001", "1.1").Points));
         Assert.Equal(
             new Problem(
-                Severity.Error, "00001", "1.1", "00001.xlsx!Phiếu tự chấm!H9", "Tiêu chí này không được khai \"Không phát sinh\".", "Xóa dấu x ở cột \"Không phát sinh\" và nhập số liệu.")
+                Severity.Error,
+                "00001",
+                "1.1",
+                "00001.xlsx!Phiếu tự chấm!H9",
+                "Tiêu chí này không được khai \"Không phát sinh\".",
+                "Xóa dấu x ở cột \"Không phát sinh\" và nhập số liệu."
+            )
             {
                 Found = "X",
             },
-            round.Problem("00001", "1.1"));
+            round.Problem("00001", "1.1")
+        );
         Assert.Equal((UnitStatus.Blocked, null), (round.Unit("00001").Status, round.Unit("00001").Index));
     }
 
@@ -63,24 +80,36 @@ public class NotApplicableTests
     [InlineData("1.3")]
     public void With_figures_beside_it_it_contradicts_itself(string criterion)
     {
-        var round = Score([.. Whole().Where(pair => pair.Criterion != criterion), (criterion, Half with { NotApplicable = true, MarkCell = new Cell(9, 8), Mark = "x" })]);
+        var round = Score([
+            .. Whole().Where(pair => pair.Criterion != criterion),
+            (criterion, Half with { NotApplicable = true, MarkCell = new Cell(9, 8), Mark = "x" }),
+        ]);
 
         Assert.Equal((OutcomeKind.Awaiting, null), (round.Outcome("00001", criterion).Kind, round.Outcome("00001", criterion).Points));
         Assert.Equal(
             new Problem(
-                Severity.Error, "00001", criterion, "00001.xlsx!Phiếu tự chấm!H9", "Vừa khai \"Không phát sinh\" vừa có số liệu.",
-                "Xóa dấu x nếu trong năm có phát sinh; xóa số liệu nếu không phát sinh.")
+                Severity.Error,
+                "00001",
+                criterion,
+                "00001.xlsx!Phiếu tự chấm!H9",
+                "Vừa khai \"Không phát sinh\" vừa có số liệu.",
+                "Xóa dấu x nếu trong năm có phát sinh; xóa số liệu nếu không phát sinh."
+            )
             {
                 Found = "x",
             },
-            round.Problem("00001", criterion));
+            round.Problem("00001", criterion)
+        );
         Assert.Null(round.Unit("00001").Index);
     }
 
     [Fact]
     public void A_zero_beside_it_agrees_with_it()
     {
-        var round = Score([.. Whole().Where(pair => pair.Criterion != "1.2"), ("1.2", HandedIn.Report(("tong", 0), ("xong", 0)) with { NotApplicable = true })]);
+        var round = Score([
+            .. Whole().Where(pair => pair.Criterion != "1.2"),
+            ("1.2", HandedIn.Report(("tong", 0), ("xong", 0)) with { NotApplicable = true }),
+        ]);
 
         Assert.Equal(OutcomeKind.NotApplicable, round.Outcome("00001", "1.2").Kind);
         Assert.All(round.Outcome("00001", "1.2").Facts, used => Assert.Null(used.Value));
@@ -91,11 +120,17 @@ public class NotApplicableTests
     [InlineData(true)]
     public void A_choice_or_a_yes_beside_it_contradicts_it_like_a_figure(object given)
     {
-        var book = new SmallSet().With(
-            "1.1", 1m,
-            """{ "name": "co", "label": "Có văn bản không?", "type": "yesNo" }, { "name": "hinhThuc", "label": "Hình thức", "type": "choice", "options": [ { "value": "giay", "label": "Bản giấy" }, { "value": "so", "label": "Bản số" } ] }""",
-            """{ "RuleName": "Bản số", "Expression": "co && hinhThuc == \"so\"", "SuccessEvent": "1" }, { "RuleName": "Khác", "Expression": "true", "SuccessEvent": "0" }""",
-            """ "combine": "first", "whenNotApplicable": "fullPoints" """).Book();
+        var book = new SmallSet()
+            .With(
+                "1.1",
+                1m,
+                """{ "name": "co", "label": "Có văn bản không?", "type": "yesNo" }, { "name": "hinhThuc", "label": "Hình thức","""
+                    + """ "type": "choice", "options": [ { "value": "giay", "label": "Bản giấy" }, { "value": "so", "label": "Bản số" } ] }""",
+                """{ "RuleName": "Bản số", "Expression": "co && hinhThuc == \"so\"", "SuccessEvent": "1" }, { "RuleName": "Khác","""
+                    + """ "Expression": "true", "SuccessEvent": "0" }""",
+                """ "combine": "first", "whenNotApplicable": "fullPoints" """
+            )
+            .Book();
         var report = HandedIn.Report(("co", given as bool?), ("hinhThuc", given as string)) with { NotApplicable = true };
 
         var round = Scorer.Score(book, HandedIn.Of(HandedIn.Sheet("00001", ("1.1", report))));
@@ -119,11 +154,15 @@ public class NotApplicableTests
 
         var round = Scorer.Score(book, HandedIn.Of(HandedIn.Sheet("00001", ("1.1", None))));
 
-        Assert.Equal((UnitStatus.Blocked, null, null, 0m), (round.Unit("00001").Status, round.Unit("00001").Index, round.Unit("00001").Points, round.Unit("00001").MaxPoints));
+        Assert.Equal(
+            (UnitStatus.Blocked, null, null, 0m),
+            (round.Unit("00001").Status, round.Unit("00001").Index, round.Unit("00001").Points, round.Unit("00001").MaxPoints)
+        );
         Assert.Equal("Phường Một khai không phát sinh ở mọi tiêu chí nên không tính được chỉ số.", round.Problem("00001", null).Message);
     }
 
     private static (string Criterion, CriterionReport Report)[] Whole() => [("1.1", Half), ("1.2", Half), ("1.3", Half)];
 
-    private static ScoredRound Score(params (string Criterion, CriterionReport Report)[] reports) => Scorer.Score(Book, HandedIn.Of(HandedIn.Sheet("00001", reports)));
+    private static ScoredRound Score(params (string Criterion, CriterionReport Report)[] reports) =>
+        Scorer.Score(Book, HandedIn.Of(HandedIn.Sheet("00001", reports)));
 }

@@ -51,9 +51,23 @@ public class SharedOutTests
             .WithExtra("9.2", "penalty", 0m, Level, Rule("-0.25m"), """ "combine": "first", "minPoints": -2 """)
             .Book();
         CriterionReport Report(int level) => HandedIn.Report(("muc", level));
-        return Scorer.Score(book, HandedIn.Of(HandedIn.Sheet("00001", ("1.1", Report(first)), ("1.2", Report(second)), ("9.1", Report(bonus) with { SelfPoints = self }), ("9.2", Report(penalty))))).Unit("00001");
+        return Scorer
+            .Score(
+                book,
+                HandedIn.Of(
+                    HandedIn.Sheet(
+                        "00001",
+                        ("1.1", Report(first)),
+                        ("1.2", Report(second)),
+                        ("9.1", Report(bonus) with { SelfPoints = self }),
+                        ("9.2", Report(penalty))
+                    )
+                )
+            )
+            .Unit("00001");
     }
 
     private static string Rule(string each) =>
-        $$"""{ "RuleName": "Theo mức", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "{{each}} * muc" } } } }""";
+        """{ "RuleName": "Theo mức", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression","""
+        + $$""" "Context": { "Expression": "{{each}} * muc" } } } }""";
 }

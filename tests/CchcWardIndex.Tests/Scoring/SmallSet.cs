@@ -11,7 +11,9 @@ internal sealed class SmallSet
     private readonly List<(string Code, decimal Max, string Json)> _leaves = [];
     private readonly List<(string Code, string Json)> _extras = [];
     private readonly List<string> _questions = [];
-    private string _units = """{ "code": "00001", "name": "Phường Một", "kind": "phường", "group": "phuong" }, { "code": "00002", "name": "Xã Hai", "kind": "xã", "group": "xa" }""";
+    private string _units =
+        """{ "code": "00001", "name": "Phường Một", "kind": "phường", "group": "phuong" }, { "code": "00002", "name": "Xã Hai", "kind": "xã","""
+        + """ "group": "xa" }""";
 
     /// <summary>The department must appraise, and units may explain themselves for five days until 17:00.</summary>
     public const string Awaiting = """{ "unappraised": "await", "raiseAboveClaim": "refused", "explanation": { "days": 5, "until": "17:00" } }""";
@@ -44,11 +46,21 @@ internal sealed class SmallSet
     public SmallSet WithSurvey(string code, decimal max, string question, string bound = ", \"max\": \"hopLe\"")
     {
         _questions.Add($$"""{ "code": "{{question}}", "text": "Ông/Bà có hài lòng không?" }""");
-        _leaves.Add((code, max, Leaf(
-            code, max,
-            $$"""{ "name": "hopLe", "label": "Số phiếu hợp lệ", "type": "count", "min": 1, "source": "survey.valid" }, { "name": "haiLong", "label": "Số phiếu hài lòng", "type": "count", "source": "survey.satisfied"{{bound}} }""",
-            $$"""{ "RuleName": "Từ 80% trở lên", "Expression": "haiLong >= hopLe * 0.8m", "SuccessEvent": "{{Text(max)}}" }, { "RuleName": "Dưới 80%", "Expression": "true", "SuccessEvent": "0" }""",
-            $$""" "combine": "first", "surveyQuestion": "{{question}}", "evidence": [] """)));
+        _leaves.Add(
+            (
+                code,
+                max,
+                Leaf(
+                    code,
+                    max,
+                    """{ "name": "hopLe", "label": "Số phiếu hợp lệ", "type": "count", "min": 1, "source": "survey.valid" }, """
+                        + $$"""{ "name": "haiLong", "label": "Số phiếu hài lòng", "type": "count", "source": "survey.satisfied"{{bound}} }""",
+                    $$"""{ "RuleName": "Từ 80% trở lên", "Expression": "haiLong >= hopLe * 0.8m", "SuccessEvent": "{{Text(max)}}" }, """
+                        + """{ "RuleName": "Dưới 80%", "Expression": "true", "SuccessEvent": "0" }""",
+                    $$""" "combine": "first", "surveyQuestion": "{{question}}", "evidence": [] """
+                )
+            )
+        );
         return this;
     }
 
@@ -63,12 +75,24 @@ internal sealed class SmallSet
     public SmallSet WithSatisfaction(string code, decimal max, params (string Question, decimal Weight)[] questions)
     {
         _questions.AddRange(questions.Select(asked => $$"""{ "code": "{{asked.Question}}", "text": "Câu hỏi {{asked.Question}}" }"""));
-        _leaves.Add((code, max, Leaf(
-            code, max, """{ "name": "haiLong", "label": "Mức độ hài lòng", "type": "percent", "source": "survey.satisfaction" }""",
-            $$"""{ "RuleName": "Theo mức độ hài lòng", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "haiLong / 100 * {{Text(max)}}m" } } } }""",
-            $$""" "combine": "first", "surveyQuestions": [ {{string.Join(", ", questions.Select(asked => $$"""{ "question": "{{asked.Question}}", "weight": {{Text(asked.Weight)}} }"""))}} ], "evidence": [] """)));
+        _leaves.Add(
+            (
+                code,
+                max,
+                Leaf(
+                    code,
+                    max,
+                    """{ "name": "haiLong", "label": "Mức độ hài lòng", "type": "percent", "source": "survey.satisfaction" }""",
+                    """{ "RuleName": "Theo mức độ hài lòng", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression","""
+                        + $$""" "Context": { "Expression": "haiLong / 100 * {{Text(max)}}m" } } } }""",
+                    $$""" "combine": "first", "surveyQuestions": [ {{string.Join(", ", questions.Select(Weighed))}} ], "evidence": [] """
+                )
+            )
+        );
         return this;
     }
+
+    private static string Weighed((string Question, decimal Weight) asked) => $$"""{ "question": "{{asked.Question}}", "weight": {{Text(asked.Weight)}} }""";
 
     /// <summary>The proven rule book; the faults of a set that has any.</summary>
     public RuleBook Book()
@@ -80,34 +104,44 @@ internal sealed class SmallSet
     /// <summary>Its files: path inside the folder, and text.</summary>
     public IEnumerable<(string Path, string Json)> Files()
     {
-        var areas = _leaves.GroupBy(leaf => leaf.Code.Split('.')[0])
+        var areas = _leaves
+            .GroupBy(leaf => leaf.Code.Split('.')[0])
             .Select(area => $$"""{ "code": "{{area.Key}}", "name": "Lĩnh vực {{area.Key}}", "maxPoints": {{Text(area.Sum(leaf => leaf.Max))}} }""");
-        yield return ("set.json", $$"""
+        yield return (
+            "set.json",
+            $$"""
             { "year": 2022, "title": "Bộ thử", "authority": { "name": "UBND", "place": "Quy Nhơn", "office": "Phòng Nội vụ" }, "decision": "chưa ban hành",
-              "submissionDeadline": "2022-12-05T17:00:00+07:00", "totalPoints": {{Text(_leaves.Sum(leaf => leaf.Max))}}, "tieRule": "{{TieRule}}", "whenEvidenceMissing": "{{WhenEvidenceMissing}}",{{(Procedure.Length > 0 ? $" {Procedure}," : "")}}
+              "submissionDeadline": "2022-12-05T17:00:00+07:00", "totalPoints": {{Text(
+                _leaves.Sum(leaf => leaf.Max)
+            )}}, "tieRule": "{{TieRule}}", "whenEvidenceMissing": "{{WhenEvidenceMissing}}",{{(Procedure.Length > 0 ? $" {Procedure}," : "")}}
               "groups": [ { "code": "phuong", "name": "Khối phường" }, { "code": "xa", "name": "Khối xã" } ],
               "departments": [ { "code": "noi-vu", "name": "Phòng Nội vụ" } ],
               {{(Appraisal.Length > 0 ? $"\"appraisal\": {Appraisal}," : "")}} "surveyQuestions": [ {{string.Join(", ", _questions)}} ],
               "areas": [ {{string.Join(", ", areas)}} ] }
-            """);
+            """
+        );
         yield return ("units.json", $$"""{ "units": [ {{_units}} ] }""");
-        yield return ("grading.json", """
+        yield return (
+            "grading.json",
+            """
             { "workflow": { "WorkflowName": "grading", "Rules": [
               { "RuleName": "Xuất sắc", "Expression": "index >= 90", "SuccessEvent": "Xuất sắc" },
               { "RuleName": "Tốt", "Expression": "index >= 80", "SuccessEvent": "Tốt" },
               { "RuleName": "Chưa tốt", "Expression": "true", "SuccessEvent": "Chưa tốt" } ] } }
-            """);
+            """
+        );
         foreach (var (code, json) in _leaves.Select(leaf => (leaf.Code, leaf.Json)).Concat(_extras))
         {
             yield return ($"linh-vuc/{code}.json", json);
         }
     }
 
-    private static string Leaf(string code, decimal max, string facts, string rules, string more) => $$"""
-        { "code": "{{code}}", "name": "Tiêu chí {{code}}", "maxPoints": {{Text(max)}}, "facts": [ {{facts}} ], "department": "noi-vu",
-          "legalBasis": [ { "document": "43/KH-UBND", "clause": "Mục III.1" } ], {{more}},
-          "workflow": { "WorkflowName": "{{code}}", "Rules": [ {{rules}} ] } }
-        """;
+    private static string Leaf(string code, decimal max, string facts, string rules, string more) =>
+        $$"""
+            { "code": "{{code}}", "name": "Tiêu chí {{code}}", "maxPoints": {{Text(max)}}, "facts": [ {{facts}} ], "department": "noi-vu",
+              "legalBasis": [ { "document": "43/KH-UBND", "clause": "Mục III.1" } ], {{more}},
+              "workflow": { "WorkflowName": "{{code}}", "Rules": [ {{rules}} ] } }
+            """;
 
     private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

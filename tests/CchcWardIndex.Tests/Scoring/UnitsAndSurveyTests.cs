@@ -9,13 +9,17 @@ namespace CchcWardIndex.Tests.Scoring;
 public class UnitsAndSurveyTests
 {
     private const string YesNo = """{ "name": "dat", "label": "Đạt?", "type": "yesNo" }""";
-    private const string Rules = """{ "RuleName": "Đạt", "Expression": "dat", "SuccessEvent": "6" }, { "RuleName": "Chưa đạt", "Expression": "true", "SuccessEvent": "0" }""";
+    private const string Rules =
+        """{ "RuleName": "Đạt", "Expression": "dat", "SuccessEvent": "6" }, { "RuleName": "Chưa đạt", "Expression": "true", "SuccessEvent": "0" }""";
 
     private static readonly RuleBook Book = new SmallSet().With("1.1", 6m, YesNo, Rules).WithSurvey("2.1", 3m, "CH01").WithSurvey("2.2", 1m, "CH02").Book();
 
     private static readonly SurveyAnswers[] FullSurvey =
     [
-        HandedIn.Answers("00001", "CH01", 100m, 80m), HandedIn.Answers("00001", "CH02", 100m, 79m), HandedIn.Answers("00002", "CH01", 50m, 50m), HandedIn.Answers("00002", "CH02", 50m, 40m),
+        HandedIn.Answers("00001", "CH01", 100m, 80m),
+        HandedIn.Answers("00001", "CH02", 100m, 79m),
+        HandedIn.Answers("00002", "CH01", 50m, 50m),
+        HandedIn.Answers("00002", "CH02", 50m, 40m),
     ];
 
     [Fact]
@@ -24,7 +28,15 @@ public class UnitsAndSurveyTests
         var round = Scorer.Score(Book, Both());
 
         Assert.Equal((9m, 10m, 90m), (round.Unit("00001").Points, round.Unit("00001").MaxPoints, round.Unit("00001").Index));
-        Assert.Equal((OutcomeKind.NotMet, 0m, "Dưới 80%", null), (round.Outcome("00001", "2.2").Kind, round.Outcome("00001", "2.2").Points, round.Outcome("00001", "2.2").Rule, round.Outcome("00001", "2.2").SelfPoints));
+        Assert.Equal(
+            (OutcomeKind.NotMet, 0m, "Dưới 80%", null),
+            (
+                round.Outcome("00001", "2.2").Kind,
+                round.Outcome("00001", "2.2").Points,
+                round.Outcome("00001", "2.2").Rule,
+                round.Outcome("00001", "2.2").SelfPoints
+            )
+        );
         Assert.Equal("C5", round.Outcome("00001", "2.1").Facts[0].Cell.ToString());
         Assert.Empty(round.Problems);
     }
@@ -34,7 +46,10 @@ public class UnitsAndSurveyTests
     {
         var round = Scorer.Score(Book, Both() with { Survey = [] });
 
-        Assert.Equal(new Problem(Severity.Error, null, null, "", "Chưa có kết quả điều tra xã hội học nào.", "Đưa phiếu tổng hợp khảo sát vào thư mục rồi chấm lại."), Assert.Single(round.Problems));
+        Assert.Equal(
+            new Problem(Severity.Error, null, null, "", "Chưa có kết quả điều tra xã hội học nào.", "Đưa phiếu tổng hợp khảo sát vào thư mục rồi chấm lại."),
+            Assert.Single(round.Problems)
+        );
         Assert.All(round.Units, unit => Assert.Equal((UnitStatus.Blocked, null, 6m), (unit.Status, unit.Index, unit.Points)));
         Assert.Equal((OutcomeKind.Awaiting, null), (round.Outcome("00001", "2.1").Kind, round.Outcome("00001", "2.1").Points));
     }
@@ -45,8 +60,19 @@ public class UnitsAndSurveyTests
         var round = Scorer.Score(Book, Both() with { Survey = [.. FullSurvey.Where(row => row.Unit != "00002" || row.Question != "CH02")] });
 
         Assert.Equal(
-            new Problem(Severity.Error, "00002", null, "khao-sat.xlsx!Khảo sát", "Xã Hai thiếu kết quả khảo sát của câu hỏi CH02.", "Bổ sung các dòng của đơn vị vào phiếu tổng hợp khảo sát.") { By = Mender.Office },
-            Assert.Single(round.Problems));
+            new Problem(
+                Severity.Error,
+                "00002",
+                null,
+                "khao-sat.xlsx!Khảo sát",
+                "Xã Hai thiếu kết quả khảo sát của câu hỏi CH02.",
+                "Bổ sung các dòng của đơn vị vào phiếu tổng hợp khảo sát."
+            )
+            {
+                By = Mender.Office,
+            },
+            Assert.Single(round.Problems)
+        );
         Assert.Equal((UnitStatus.Blocked, null), (round.Unit("00002").Status, round.Unit("00002").Index));
         Assert.Equal(UnitStatus.Scored, round.Unit("00001").Status);
     }
@@ -62,11 +88,18 @@ public class UnitsAndSurveyTests
 
         Assert.Equal(
             new Problem(
-                Severity.Error, "00001", "2.1", "khao-sat.xlsx!Khảo sát!D5", "\"Số phiếu hài lòng\" là 101, lớn hơn \"Số phiếu hợp lệ\" (100).", "Kiểm tra lại cả hai số liệu rồi nhập lại cho khớp.")
+                Severity.Error,
+                "00001",
+                "2.1",
+                "khao-sat.xlsx!Khảo sát!D5",
+                "\"Số phiếu hài lòng\" là 101, lớn hơn \"Số phiếu hợp lệ\" (100).",
+                "Kiểm tra lại cả hai số liệu rồi nhập lại cho khớp."
+            )
             {
                 Found = "101",
             },
-            Assert.Single(round.Problems));
+            Assert.Single(round.Problems)
+        );
         Assert.Equal((OutcomeKind.Awaiting, null), (round.Outcome("00001", "2.1").Kind, round.Outcome("00001", "2.1").Points));
         Assert.Equal(UnitStatus.Blocked, round.Unit("00001").Status);
     }
@@ -76,7 +109,10 @@ public class UnitsAndSurveyTests
     {
         var round = Scorer.Score(Book, Both() with { Survey = [HandedIn.Answers("00001", "CH01", 0m, 0m), .. FullSurvey.Skip(1)] });
 
-        Assert.Equal(("khao-sat.xlsx!Khảo sát!C5", "\"Số phiếu hợp lệ\" là 0, nhỏ hơn 1."), (round.Problem("00001", "2.1").Where, round.Problem("00001", "2.1").Message));
+        Assert.Equal(
+            ("khao-sat.xlsx!Khảo sát!C5", "\"Số phiếu hợp lệ\" là 0, nhỏ hơn 1."),
+            (round.Problem("00001", "2.1").Where, round.Problem("00001", "2.1").Message)
+        );
     }
 
     [Fact]
@@ -88,10 +124,16 @@ public class UnitsAndSurveyTests
         Assert.Equal((OutcomeKind.Awaiting, null), (round.Outcome("00002", "1.1").Kind, round.Outcome("00002", "1.1").Points));
         Assert.Equal(
             new Problem(
-                Severity.Error, "00002", null, "", "Xã Hai chưa nộp phiếu tự chấm.",
+                Severity.Error,
+                "00002",
+                null,
+                "",
+                "Xã Hai chưa nộp phiếu tự chấm.",
                 "Đôn đốc đơn vị nộp phiếu; đã hết hạn thì gia hạn, hoặc tiếp nhận phiếu nộp muộn, rồi chấm lại. "
-                + "Đơn vị nhất định không nộp thì Phòng Nội vụ quyết định cách xử lý đơn vị ấy (không xếp hạng, 0 điểm hoặc không chấm), rồi chấm lại."),
-            Assert.Single(round.Problems));
+                    + "Đơn vị nhất định không nộp thì Phòng Nội vụ quyết định cách xử lý đơn vị ấy (không xếp hạng, 0 điểm hoặc không chấm), rồi chấm lại."
+            ),
+            Assert.Single(round.Problems)
+        );
         var last = Ranker.Rank(Book, round.Units)[^1];
         Assert.Equal(("00002", null, null, null), (last.Score.Unit.Code, last.Rank, last.GroupRank, last.Grade));
     }
@@ -121,9 +163,14 @@ public class UnitsAndSurveyTests
     [InlineData("\"from\": \"2023-01-01\"", UnitStatus.Excluded)]
     public void A_unit_is_scored_if_it_exists_on_the_last_day_of_the_year(string dates, UnitStatus status)
     {
-        var book = new SmallSet().With("1.1", 6m, YesNo, Rules).Units(
-            """{ "code": "00001", "name": "Phường Một", "kind": "phường", "group": "phuong" }""", """{ "code": "00002", "name": "Xã Hai", "kind": "xã", "group": "xa" }""",
-            $$"""{ "code": "00003", "name": "Xã Ba", "kind": "xã", "group": "xa", {{dates}} }""").Book();
+        var book = new SmallSet()
+            .With("1.1", 6m, YesNo, Rules)
+            .Units(
+                """{ "code": "00001", "name": "Phường Một", "kind": "phường", "group": "phuong" }""",
+                """{ "code": "00002", "name": "Xã Hai", "kind": "xã", "group": "xa" }""",
+                $$"""{ "code": "00003", "name": "Xã Ba", "kind": "xã", "group": "xa", {{dates}} }"""
+            )
+            .Book();
 
         var round = Scorer.Score(book, HandedIn.Of(Sheet("00001"), Sheet("00002"), Sheet("00003")));
 
@@ -136,9 +183,15 @@ public class UnitsAndSurveyTests
     [Fact]
     public void A_unit_that_no_longer_exists_is_not_asked_for_a_sheet_or_a_survey()
     {
-        var book = new SmallSet().With("1.1", 6m, YesNo, Rules).WithSurvey("2.1", 4m, "CH01").Units(
-            """{ "code": "00001", "name": "Phường Một", "kind": "phường", "group": "phuong" }""", """{ "code": "00002", "name": "Xã Hai", "kind": "xã", "group": "xa" }""",
-            """{ "code": "00003", "name": "Xã Ba", "kind": "xã", "group": "xa", "to": "2022-06-30" }""").Book();
+        var book = new SmallSet()
+            .With("1.1", 6m, YesNo, Rules)
+            .WithSurvey("2.1", 4m, "CH01")
+            .Units(
+                """{ "code": "00001", "name": "Phường Một", "kind": "phường", "group": "phuong" }""",
+                """{ "code": "00002", "name": "Xã Hai", "kind": "xã", "group": "xa" }""",
+                """{ "code": "00003", "name": "Xã Ba", "kind": "xã", "group": "xa", "to": "2022-06-30" }"""
+            )
+            .Book();
 
         var round = Scorer.Score(book, Both() with { Survey = [.. FullSurvey.Where(row => row.Question == "CH01")] });
 

@@ -11,7 +11,8 @@ internal sealed class Chances(int seed)
 
     public int Below(int bound) => (int)(Next() % (ulong)Math.Max(1, bound));
 
-    public ImmutableArray<T> Shuffle<T>(IEnumerable<T> items) => [.. items.Select(item => (Key: Next(), Item: item)).OrderBy(pair => pair.Key).Select(pair => pair.Item)];
+    public ImmutableArray<T> Shuffle<T>(IEnumerable<T> items) =>
+        [.. items.Select(item => (Key: Next(), Item: item)).OrderBy(pair => pair.Key).Select(pair => pair.Item)];
 
     // SplitMix64: small, well mixed, the same everywhere.
     private ulong Next()

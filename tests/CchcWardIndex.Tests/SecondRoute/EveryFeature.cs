@@ -5,24 +5,88 @@ namespace CchcWardIndex.Tests.SecondRoute;
 /// <summary>A set that uses what the 2022 set happens not to: late vetoes, sums with deductions, the other tie rule, units that come and go.</summary>
 internal static class EveryFeature
 {
-    private const string Done = """{ "name": "tong", "label": "Tổng số", "type": "count", "min": 1, "max": 60 }, { "name": "xong", "label": "Đã xong", "type": "count", "max": "tong" }""";
-    private const string Checks = """{ "name": "a", "label": "A?", "type": "yesNo" }, { "name": "b", "label": "B?", "type": "yesNo" }, { "name": "saiLuat", "label": "Có văn bản trái luật?", "type": "yesNo" }""";
+    private const string Done =
+        """{ "name": "tong", "label": "Tổng số", "type": "count", "min": 1, "max": 60 }, { "name": "xong", "label": "Đã xong","""
+        + """ "type": "count", "max": "tong" }""";
+    private const string Checks =
+        """{ "name": "a", "label": "A?", "type": "yesNo" }, { "name": "b", "label": "B?", "type": "yesNo" }, { "name": "saiLuat","""
+        + """ "label": "Có văn bản trái luật?", "type": "yesNo" }""";
 
-    public static SmallSet Set(string tieRule, string whenEvidenceMissing) => new SmallSet { TieRule = tieRule, WhenEvidenceMissing = whenEvidenceMissing }
-        .Units([.. Enumerable.Range(1, 7).Select(i =>
-            $$"""{ "code": "0000{{i}}", "name": "Đơn vị {{i}}", "kind": "xã", "group": "{{(i % 2 == 0 ? "xa" : "phuong")}}"{{(i == 3 ? """, "to": "2022-12-30" """ : i == 5 ? """, "from": "2022-12-31" """ : i == 6 ? """, "from": "2023-01-01" """ : "")}} }""")])
-        .With("1.1", 2m, Checks, Points(("A và B", "a && b", "2"), ("Chỉ A hoặc chỉ B", "a != b", "0.5"), ("Không gì cả", "!a", "0"), ("Trái luật", "saiLuat", "veto")))
-        .With("1.2", 1.5m, Checks, Points(("A", "a", "1"), ("B", "b", "0.5"), ("Trừ", "!b && !a", "-0.5"), ("Trái luật", "saiLuat", "veto")), """ "combine": "sum", "minPoints": -0.5 """)
-        .With("1.3", 3m, Done, Points(("Tỷ lệ", "xong > 0", "= xong / tong * 3m"), ("Đủ một nửa", "xong * 2 >= tong", "1.7"), ("Chưa có", "true", "0")), """ "combine": "max", "whenNotApplicable": "fullPoints" """)
-        .With("1.4", 1m, Done, Points(("Theo bước", "true", "= Math.Max(Step.Floor(xong / tong, 0.05m), iif(xong == tong, 1m, 0m))")), """ "combine": "first", "step": 0.05, "whenNotApplicable": "excludeFromMaximum" """)
-        .With("1.5", 2m, """{ "name": "co", "label": "Có không?", "type": "yesNo" }, { "name": "ngay", "label": "Ngày", "type": "date", "onlyWhen": "co" }""",
-            Points(("Đúng hạn", "ngay <= DateTime(2022,3,31)", "2"), ("Trễ tới 10 ngày", "ngay <= DateTime(2022,4,10)", "= 2m - Days.Between(DateTime(2022,3,31), ngay) * 0.1m"), ("Trễ nữa", "ngay > DateTime(2022,4,10)", "0.5"), ("Không có", "true", "0")))
-        .With("1.6", 1m, Done + """, { "name": "nhat", "label": "Cao nhất", "type": "number", "source": "bestOfUnits", "of": "xong / tong" }""",
-            Points(("So với cao nhất", "nhat > 0", "= Math.Min(1m, xong / tong / nhat)"), ("Không ai có", "true", "0")), """ "combine": "first", "whenNotApplicable": "excludeFromMaximum" """)
-        .WithSurvey("2.1", 4m, "CH01", "");
+    public static SmallSet Set(string tieRule, string whenEvidenceMissing) =>
+        new SmallSet { TieRule = tieRule, WhenEvidenceMissing = whenEvidenceMissing }
+            .Units([
+                .. Enumerable
+                    .Range(1, 7)
+                    .Select(i =>
+                        $$"""{ "code": "0000{{i}}", "name": "Đơn vị {{i}}", "kind": "xã", "group": "{{(i % 2 == 0 ? "xa" : "phuong")}}"{{Span(i)}} }"""
+                    ),
+            ])
+            .With(
+                "1.1",
+                2m,
+                Checks,
+                Points(("A và B", "a && b", "2"), ("Chỉ A hoặc chỉ B", "a != b", "0.5"), ("Không gì cả", "!a", "0"), ("Trái luật", "saiLuat", "veto"))
+            )
+            .With(
+                "1.2",
+                1.5m,
+                Checks,
+                Points(("A", "a", "1"), ("B", "b", "0.5"), ("Trừ", "!b && !a", "-0.5"), ("Trái luật", "saiLuat", "veto")),
+                """ "combine": "sum", "minPoints": -0.5 """
+            )
+            .With(
+                "1.3",
+                3m,
+                Done,
+                Points(("Tỷ lệ", "xong > 0", "= xong / tong * 3m"), ("Đủ một nửa", "xong * 2 >= tong", "1.7"), ("Chưa có", "true", "0")),
+                """ "combine": "max", "whenNotApplicable": "fullPoints" """
+            )
+            .With(
+                "1.4",
+                1m,
+                Done,
+                Points(("Theo bước", "true", "= Math.Max(Step.Floor(xong / tong, 0.05m), iif(xong == tong, 1m, 0m))")),
+                """ "combine": "first", "step": 0.05, "whenNotApplicable": "excludeFromMaximum" """
+            )
+            .With(
+                "1.5",
+                2m,
+                """{ "name": "co", "label": "Có không?", "type": "yesNo" }, { "name": "ngay", "label": "Ngày", "type": "date", "onlyWhen": "co" }""",
+                Points(
+                    ("Đúng hạn", "ngay <= DateTime(2022,3,31)", "2"),
+                    ("Trễ tới 10 ngày", "ngay <= DateTime(2022,4,10)", "= 2m - Days.Between(DateTime(2022,3,31), ngay) * 0.1m"),
+                    ("Trễ nữa", "ngay > DateTime(2022,4,10)", "0.5"),
+                    ("Không có", "true", "0")
+                )
+            )
+            .With(
+                "1.6",
+                1m,
+                Done + """, { "name": "nhat", "label": "Cao nhất", "type": "number", "source": "bestOfUnits", "of": "xong / tong" }""",
+                Points(("So với cao nhất", "nhat > 0", "= Math.Min(1m, xong / tong / nhat)"), ("Không ai có", "true", "0")),
+                """ "combine": "first", "whenNotApplicable": "excludeFromMaximum" """
+            )
+            .WithSurvey("2.1", 4m, "CH01", "");
 
     // Points, "veto", or "=" and a formula.
-    public static string Points(params (string Name, string When, string Gives)[] rules) => string.Join(", ", rules.Select(rule => rule.Gives[0] == '='
-        ? $$"""{ "RuleName": "{{rule.Name}}", "Expression": "{{rule.When}}", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "{{rule.Gives[2..]}}" } } } }"""
-        : $$"""{ "RuleName": "{{rule.Name}}", "Expression": "{{rule.When}}", "SuccessEvent": "{{rule.Gives}}" }"""));
+    public static string Points(params (string Name, string When, string Gives)[] rules) =>
+        string.Join(
+            ", ",
+            rules.Select(rule =>
+                rule.Gives[0] == '='
+                    ? $$"""{ "RuleName": "{{rule.Name}}", "Expression": "{{rule.When}}", "Actions": { "OnSuccess": { "Name": "OutputExpression","""
+                        + $$""" "Context": { "Expression": "{{rule.Gives[2..]}}" } } } }"""
+                    : $$"""{ "RuleName": "{{rule.Name}}", "Expression": "{{rule.When}}", "SuccessEvent": "{{rule.Gives}}" }"""
+            )
+        );
+
+    // Three of the units began or ended within the year or beside it.
+    private static string Span(int unit) =>
+        unit switch
+        {
+            3 => """, "to": "2022-12-30" """,
+            5 => """, "from": "2022-12-31" """,
+            6 => """, "from": "2023-01-01" """,
+            _ => "",
+        };
 }

@@ -5,9 +5,17 @@ namespace CchcWardIndex.Tests.SecondRoute;
 /// <summary>A culture that refuses every question: whoever reads, writes or compares by the culture of the day is found out.</summary>
 internal sealed class FailingCulture() : CultureInfo("vi-VN")
 {
-    public override NumberFormatInfo NumberFormat { get => throw Asked(); set => throw Asked(); }
+    public override NumberFormatInfo NumberFormat
+    {
+        get => throw Asked();
+        set => throw Asked();
+    }
 
-    public override DateTimeFormatInfo DateTimeFormat { get => throw Asked(); set => throw Asked(); }
+    public override DateTimeFormatInfo DateTimeFormat
+    {
+        get => throw Asked();
+        set => throw Asked();
+    }
 
     public override TextInfo TextInfo => throw Asked();
 

@@ -75,21 +75,59 @@ internal sealed class Features
         yield return ("points by judgement", Any(outcome => outcome.Appraisal?.Entry.Points is > 0m));
         yield return ("no occasion found by the appraiser", Any(outcome => outcome.Appraisal?.Entry.NotApplicable == true));
         yield return ("no occasion agreed on", Any(outcome => outcome is { ClaimsNotApplicable: true, Appraisal.Entry.Conclusion: Conclusion.Agreed }));
-        yield return ("facts as found lower the points", Any(outcome => outcome is { AppraisedPoints: { } less, RulePoints: { } more, Appraisal.Entry.Facts.IsEmpty: false } && less < more));
-        yield return ("facts as found raise the points", Any(outcome => outcome is { AppraisedPoints: { } more, RulePoints: { } less, Appraisal.Entry.Facts.IsEmpty: false } && less < more));
+        yield return (
+            "facts as found lower the points",
+            Any(outcome => outcome is { AppraisedPoints: { } less, RulePoints: { } more, Appraisal.Entry.Facts.IsEmpty: false } && less < more)
+        );
+        yield return (
+            "facts as found raise the points",
+            Any(outcome => outcome is { AppraisedPoints: { } more, RulePoints: { } less, Appraisal.Entry.Facts.IsEmpty: false } && less < more)
+        );
         yield return ("tasks excused", Any(outcome => outcome.Appraisal is not null && outcome.Facts.Any(used => used.Excused > 0m)));
         yield return ("department's own criterion", Any(outcome => outcome.Criterion.IsDepartmental && outcome.Appraisal is not null));
-        yield return ("mixed facts", Any(outcome => outcome.Criterion is { Code: "1.3" } && outcome.Appraisal is not null && outcome.Facts.All(used => used.Value is not null)));
-        yield return ("best of units over figures as found", Any(outcome => outcome.Criterion.Code == "2.2" && outcome.Appraisal is not null && outcome.Facts.Any(used => used.IsFound || used.Excused > 0m)));
-        yield return ("evidence missing, proven by the department", Any(outcome => outcome is { Kind: OutcomeKind.Scored, Evidence.IsEmpty: true, Criterion.IsOnWardSheet: true, Appraisal.Entry: { Conclusion: Conclusion.Agreed, Document.Length: > 0 } }));
-        yield return ("evidence missing, agreed without a document", Any(outcome => outcome is { Kind: OutcomeKind.MissingEvidence, Appraisal.Entry: { Conclusion: Conclusion.Agreed, Document: "" } }));
-        yield return ("unappraised stands", Any(outcome => outcome is { Appraisal: null, Criterion.IsOnWardSheet: true, AwaitsDepartment: false, Points: not null }) && !intake.Appraisals.IsEmpty);
+        yield return (
+            "mixed facts",
+            Any(outcome => outcome.Criterion is { Code: "1.3" } && outcome.Appraisal is not null && outcome.Facts.All(used => used.Value is not null))
+        );
+        yield return (
+            "best of units over figures as found",
+            Any(outcome => outcome.Criterion.Code == "2.2" && outcome.Appraisal is not null && outcome.Facts.Any(used => used.IsFound || used.Excused > 0m))
+        );
+        yield return (
+            "evidence missing, proven by the department",
+            Any(outcome =>
+                outcome
+                    is {
+                        Kind: OutcomeKind.Scored,
+                        Evidence.IsEmpty: true,
+                        Criterion.IsOnWardSheet: true,
+                        Appraisal.Entry: { Conclusion: Conclusion.Agreed, Document.Length: > 0 }
+                    }
+            )
+        );
+        yield return (
+            "evidence missing, agreed without a document",
+            Any(outcome => outcome is { Kind: OutcomeKind.MissingEvidence, Appraisal.Entry: { Conclusion: Conclusion.Agreed, Document: "" } })
+        );
+        yield return (
+            "unappraised stands",
+            Any(outcome => outcome is { Appraisal: null, Criterion.IsOnWardSheet: true, AwaitsDepartment: false, Points: not null })
+                && !intake.Appraisals.IsEmpty
+        );
         yield return ("unappraised awaits", Any(outcome => outcome is { Appraisal: null, Answer: null, AwaitsDepartment: true, RulePoints: not null }));
-        yield return ("a criterion decides otherwise than the set", Any(outcome => outcome.Criterion.Unappraised is { } own && own != set.Appraisal.Unappraised && outcome.Appraisal is null && outcome.RulePoints is not null));
+        yield return (
+            "a criterion decides otherwise than the set",
+            Any(outcome =>
+                outcome.Criterion.Unappraised is { } own && own != set.Appraisal.Unappraised && outcome.Appraisal is null && outcome.RulePoints is not null
+            )
+        );
         yield return ("nothing handed in, no points", Any(outcome => outcome.Ground?.StartsWith("Không nộp", StringComparison.Ordinal) == true));
         yield return ("above the maximum", round.Units.Any(unit => unit.Index > 100m));
         yield return ("below zero", round.Units.Any(unit => unit.Index < 0m));
         yield return ("claimed too much", round.Units.Any(unit => unit.OverClaim > 0m));
-        yield return ("weighted satisfaction", Any(outcome => outcome.Criterion.SurveyQuestions.Length > 1 && outcome.Points is > 0m && outcome.Points < outcome.Criterion.MaxPoints));
+        yield return (
+            "weighted satisfaction",
+            Any(outcome => outcome.Criterion.SurveyQuestions.Length > 1 && outcome.Points is > 0m && outcome.Points < outcome.Criterion.MaxPoints)
+        );
     }
 }

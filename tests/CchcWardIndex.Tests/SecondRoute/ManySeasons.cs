@@ -15,25 +15,35 @@ internal static class ManySeasons
     /// <returns>How often each word was decided on a unit, for those that did not hand in and those that did.</returns>
     public static IReadOnlyList<int> Agree(int count, int enough, ITestOutputHelper output)
     {
-        var sets = Enumerable.Range(0, WholeProcedure.Variants).Select(variant => WholeProcedure.Set(variant)).Select(set => (Book: set.Book(), Naive: NaiveSet.Read(set.Files()))).ToList();
+        var sets = Enumerable
+            .Range(0, WholeProcedure.Variants)
+            .Select(variant => WholeProcedure.Set(variant))
+            .Select(set => (Book: set.Book(), Naive: NaiveSet.Read(set.Files())))
+            .ToList();
         var differences = new ConcurrentBag<string>();
         var features = new Features();
         var ranked = 0;
         var decided = new int[Enum.GetValues<UnitTreatment>().Length * 2];
-        Parallel.For(0, count, i =>
-        {
-            var (book, naive) = sets[i % sets.Count];
-            var season = new RandomSeason(book.Set, 100_000 + i).Make();
-            var round = Scorer.Score(book, season.Intake);
-            var places = Ranker.Rank(book, round.Units);
-            TwoRoutes.Differences(naive, season, places).ForEach(difference => differences.Add($"seed {i}, set {i % sets.Count}: {difference}"));
-            features.Look(book.Set, season.Intake, round);
-            Interlocked.Add(ref ranked, places.Count(place => place.Rank is not null));
-            foreach (var decision in season.Intake.UnitDecisions)
+        Parallel.For(
+            0,
+            count,
+            i =>
             {
-                Interlocked.Increment(ref decided[((int)decision.As * 2) + (season.Intake.SelfAssessments.Any(sheet => sheet.Unit == decision.Unit) ? 1 : 0)]);
+                var (book, naive) = sets[i % sets.Count];
+                var season = new RandomSeason(book.Set, 100_000 + i).Make();
+                var round = Scorer.Score(book, season.Intake);
+                var places = Ranker.Rank(book, round.Units);
+                TwoRoutes.Differences(naive, season, places).ForEach(difference => differences.Add($"seed {i}, set {i % sets.Count}: {difference}"));
+                features.Look(book.Set, season.Intake, round);
+                Interlocked.Add(ref ranked, places.Count(place => place.Rank is not null));
+                foreach (var decision in season.Intake.UnitDecisions)
+                {
+                    Interlocked.Increment(
+                        ref decided[((int)decision.As * 2) + (season.Intake.SelfAssessments.Any(sheet => sheet.Unit == decision.Unit) ? 1 : 0)]
+                    );
+                }
             }
-        });
+        );
 
         output.WriteLine(string.Join("\n", features.Seasons.OrderBy(pair => pair.Value).Select(pair => $"{pair.Value} {pair.Key}").Append($"{ranked} ranked")));
         Assert.True(differences.IsEmpty, $"{differences.Count} differences:\n{string.Join("\n", differences.Order(StringComparer.Ordinal).Take(20))}");

@@ -5,11 +5,13 @@ namespace CchcWardIndex.Tests.SecondRoute;
 /// <summary>Which department's entry counts for a criterion of a unit, by the words of the procedure.</summary>
 internal sealed class NaiveAppraisal(Season season)
 {
-    private readonly ILookup<(AppraisalStage, string, string), AppraisalEntry> _entries =
-        season.Intake.Appraisals.SelectMany(sheet => sheet.Entries.Select(entry => (Key: (sheet.Stage, entry.Unit, entry.Criterion), entry))).ToLookup(pair => pair.Key, pair => pair.entry);
+    private readonly ILookup<(AppraisalStage, string, string), AppraisalEntry> _entries = season
+        .Intake.Appraisals.SelectMany(sheet => sheet.Entries.Select(entry => (Key: (sheet.Stage, entry.Unit, entry.Criterion), entry)))
+        .ToLookup(pair => pair.Key, pair => pair.entry);
 
-    private readonly ILookup<(string, string), ExplanationEntry> _answers =
-        season.Intake.Explanations.SelectMany(sheet => sheet.Entries.Select(entry => (Key: (sheet.Unit, entry.Criterion), entry))).ToLookup(pair => pair.Key, pair => pair.entry);
+    private readonly ILookup<(string, string), ExplanationEntry> _answers = season
+        .Intake.Explanations.SelectMany(sheet => sheet.Entries.Select(entry => (Key: (sheet.Unit, entry.Criterion), entry)))
+        .ToLookup(pair => pair.Key, pair => pair.entry);
 
     /// <summary>The entry that counts; none, and still open, where a department must look again.</summary>
     public (AppraisalEntry? Entry, bool IsOpen) Of(NaiveCriterion criterion, string unit, CriterionReport? report)
@@ -27,9 +29,16 @@ internal sealed class NaiveAppraisal(Season season)
         if (second is { Conclusion: Conclusion.Upheld })
         {
             // The first conclusion stands, if there is one that could stand alone; both departments' papers count.
-            var keeps = !second.Unreadable && second is { Reason.Length: > 0, NotApplicable: false, Points: null } && second.Facts.IsEmpty && second.Excused.IsEmpty
+            var keeps =
+                !second.Unreadable
+                && second is { Reason.Length: > 0, NotApplicable: false, Points: null }
+                && second.Facts.IsEmpty
+                && second.Excused.IsEmpty
                 && season.Shown[(AppraisalStage.Second, unit, criterion.Code)].Says(now)
-                && first is not null && season.Shown[(AppraisalStage.First, unit, criterion.Code)].Says(new Shown(report, null, null)) && first.Conclusion != Conclusion.Upheld && IsInGoodForm(criterion, report, first);
+                && first is not null
+                && season.Shown[(AppraisalStage.First, unit, criterion.Code)].Says(new Shown(report, null, null))
+                && first.Conclusion != Conclusion.Upheld
+                && IsInGoodForm(criterion, report, first);
             return keeps ? (first! with { Document = first.Document.Length > 0 ? first.Document : second.Document }, false) : (null, true);
         }
 
@@ -37,7 +46,10 @@ internal sealed class NaiveAppraisal(Season season)
         return stale || (second is null && answer is not null) || !IsInGoodForm(criterion, report, counts) ? (null, true) : (counts, false);
     }
 
-    /// <summary>What was written as documents beside the conclusion that counts: by departments, and by the unit where a department concluded anew on its explanation.</summary>
+    /// <summary>
+    /// What was written as documents beside the conclusion that counts: by departments, and by the unit where a department concluded anew
+    /// on its explanation.
+    /// </summary>
     public List<string> Papers(string criterion, string unit)
     {
         var first = Entry(AppraisalStage.First, unit, criterion);
@@ -48,8 +60,7 @@ internal sealed class NaiveAppraisal(Season season)
             : [second.Document, .. answer?.Evidence.Select(evidence => evidence.Reference) ?? []];
     }
 
-    private AppraisalEntry? Entry(AppraisalStage stage, string unit, string criterion) =>
-        _entries[(stage, unit, criterion)].SingleOrDefault();
+    private AppraisalEntry? Entry(AppraisalStage stage, string unit, string criterion) => _entries[(stage, unit, criterion)].SingleOrDefault();
 
     private static bool IsInGoodForm(NaiveCriterion criterion, CriterionReport? report, AppraisalEntry entry) =>
         !entry.Unreadable
@@ -59,24 +70,35 @@ internal sealed class NaiveAppraisal(Season season)
         && (!entry.NotApplicable || (criterion.WhenNotApplicable is not null && entry.Points is null && entry.Facts.All(IsNothing)))
         && SuitsConclusion(criterion, report, entry);
 
-    private static bool SuitsConclusion(NaiveCriterion criterion, CriterionReport? report, AppraisalEntry entry) => (criterion.IsDepartmental, entry.Conclusion) switch
-    {
-        // A department's own criterion has nothing to agree with or to refuse.
-        (true, var conclusion) => conclusion is null or Conclusion.Adjusted,
-        (false, null) => false,
-        (false, Conclusion.Agreed) => !Differs(criterion, report, entry) && !(report is { NotApplicable: true } && DepartmentFacts(criterion, entry).Any(given => !IsNothing(given))),
-        (false, Conclusion.Adjusted) => Differs(criterion, report, entry),
-        (false, Conclusion.Upheld) => false,
-        _ => entry.Points is null && !entry.NotApplicable,
-    };
+    private static bool SuitsConclusion(NaiveCriterion criterion, CriterionReport? report, AppraisalEntry entry) =>
+        (criterion.IsDepartmental, entry.Conclusion) switch
+        {
+            // A department's own criterion has nothing to agree with or to refuse.
+            (true, var conclusion) => conclusion is null or Conclusion.Adjusted,
+            (false, null) => false,
+            (false, Conclusion.Agreed) => !Differs(criterion, report, entry)
+                && !(report is { NotApplicable: true } && DepartmentFacts(criterion, entry).Any(given => !IsNothing(given))),
+            (false, Conclusion.Adjusted) => Differs(criterion, report, entry),
+            (false, Conclusion.Upheld) => false,
+            _ => entry.Points is null && !entry.NotApplicable,
+        };
 
     private static bool AsksReason(NaiveCriterion criterion, CriterionReport? report, AppraisalEntry entry) =>
-        entry.Conclusion == Conclusion.Rejected || (criterion.IsDepartmental ? entry.Points is not null || entry.NotApplicable || Excuses(entry) : Differs(criterion, report, entry));
+        entry.Conclusion == Conclusion.Rejected
+        || (criterion.IsDepartmental ? entry.Points is not null || entry.NotApplicable || Excuses(entry) : Differs(criterion, report, entry));
 
     private static bool Differs(NaiveCriterion criterion, CriterionReport? report, AppraisalEntry entry) =>
-        !criterion.IsDepartmental && (entry.Points is not null || Excuses(entry) || (entry.NotApplicable && report?.NotApplicable != true)
-            || entry.Facts.Any(found => found.Value is { } value && criterion.Facts.Exists(fact => fact.Name == found.Name && fact.IsWards)
-                && report?.Facts.Any(own => own.Name == found.Name && Equals(own.Value?.Boxed, value.Boxed)) != true));
+        !criterion.IsDepartmental
+        && (
+            entry.Points is not null
+            || Excuses(entry)
+            || (entry.NotApplicable && report?.NotApplicable != true)
+            || entry.Facts.Any(found =>
+                found.Value is { } value
+                && criterion.Facts.Exists(fact => fact.Name == found.Name && fact.IsWards)
+                && report?.Facts.Any(own => own.Name == found.Name && Equals(own.Value?.Boxed, value.Boxed)) != true
+            )
+        );
 
     private static bool Excuses(AppraisalEntry entry) => entry.Excused.Any(excused => excused.Value?.Boxed is not 0m);
 

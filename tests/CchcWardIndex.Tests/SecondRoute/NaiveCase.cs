@@ -3,7 +3,15 @@ using CchcWardIndex.Submissions;
 namespace CchcWardIndex.Tests.SecondRoute;
 
 /// <summary>One criterion of one unit that is no survey: what the ward claims, what the department concludes, what counts.</summary>
-internal sealed class NaiveCase(NaiveSet set, NaiveBest best, NaiveCriterion criterion, CriterionReport? report, AppraisalEntry? entry, bool isOpen, List<string> papers)
+internal sealed class NaiveCase(
+    NaiveSet set,
+    NaiveBest best,
+    NaiveCriterion criterion,
+    CriterionReport? report,
+    AppraisalEntry? entry,
+    bool isOpen,
+    List<string> papers
+)
 {
     private bool MayStand => !criterion.HasDepartmentFacts && (criterion.Unappraised ?? set.Procedure.Unappraised) == "rulePointsStand";
 
@@ -18,17 +26,32 @@ internal sealed class NaiveCase(NaiveSet set, NaiveBest best, NaiveCriterion cri
 
         // Once a department has concluded, it has decided; only "noPoints" still asks for a document, anybody's.
         var found = Concluded(claimed, entry) is { } concluded ? NotAbove(claimed, ExtraWithDocument(ByEvidence(concluded, HasAnyDocument, "noPoints"))) : null;
-        return found is null ? Waits(alone) : found with { AppraisedPoints = found.Points, IsJudged = entry.Points is not null, IsRejected = entry.Conclusion == Conclusion.Rejected };
+        return found is null
+            ? Waits(alone)
+            : found with
+            {
+                AppraisedPoints = found.Points,
+                IsJudged = entry.Points is not null,
+                IsRejected = entry.Conclusion == Conclusion.Rejected,
+            };
     }
 
-    private static NaiveOutcome Waits(NaiveOutcome claimed) => claimed with { Kind = "awaiting", Points = null, MaxPoints = claimed.Whole, AwaitsDepartment = true };
+    private static NaiveOutcome Waits(NaiveOutcome claimed) =>
+        claimed with
+        {
+            Kind = "awaiting",
+            Points = null,
+            MaxPoints = claimed.Whole,
+            AwaitsDepartment = true,
+        };
 
-    private NaiveOutcome Open() => new(criterion.Code, "awaiting", null, Maximum, null)
-    {
-        SelfPoints = criterion.IsDepartmental ? null : report?.SelfPoints,
-        IsSelfInFrame = report?.SelfPoints is { } self && self >= criterion.MinPoints && self <= criterion.MaxPoints,
-        Whole = Maximum,
-    };
+    private NaiveOutcome Open() =>
+        new(criterion.Code, "awaiting", null, Maximum, null)
+        {
+            SelfPoints = criterion.IsDepartmental ? null : report?.SelfPoints,
+            IsSelfInFrame = report?.SelfPoints is { } self && self >= criterion.MinPoints && self <= criterion.MaxPoints,
+            Whole = Maximum,
+        };
 
     private bool HasOwnDocument => report?.Evidence.Any(evidence => NaiveDocument.Is(evidence.Reference)) == true && !criterion.IsDepartmental;
 
@@ -48,7 +71,8 @@ internal sealed class NaiveCase(NaiveSet set, NaiveBest best, NaiveCriterion cri
         {
             // "Không phát sinh" beside figures contradicts itself: somebody must say which of the two is meant.
             return criterion.WhenNotApplicable is null || report.Facts.Any(fact => fact.Unreadable || fact.Value?.Boxed is not (null or 0m or false)) ? Open()
-                : WithoutOccasion(Open(), "unit") is var without && without.Points is not null ? without with { RulePoints = without.Points } : without;
+                : WithoutOccasion(Open(), "unit") is var without && without.Points is not null ? without with { RulePoints = without.Points }
+                : without;
         }
 
         if (criterion.HasDepartmentFacts || NaiveFacts.Reported(set, criterion, report) is not { } values)
@@ -61,13 +85,28 @@ internal sealed class NaiveCase(NaiveSet set, NaiveBest best, NaiveCriterion cri
     }
 
     private NaiveOutcome ByEvidence(NaiveOutcome decided, bool isDocumented, params string[] biting) =>
-        criterion.IsDepartmental || isDocumented || decided.NotApplicableBy is not null || !(decided.Points > 0) || !biting.Contains(set.WhenEvidenceMissing) ? decided
+        criterion.IsDepartmental || isDocumented || decided.NotApplicableBy is not null || !(decided.Points > 0) || !biting.Contains(set.WhenEvidenceMissing)
+            ? decided
         : set.WhenEvidenceMissing == "noPoints" ? decided with { Kind = "missingEvidence", Points = 0, Rule = null }
         : decided with { Kind = "awaiting", Points = null, AwaitsDepartment = true };
 
-    private NaiveOutcome WithoutOccasion(NaiveOutcome start, string by) => criterion.WhenNotApplicable == "fullPoints"
-        ? start with { Kind = "scored", Points = criterion.MaxPoints, Rule = null, NotApplicableBy = by }
-        : start with { Kind = "notApplicable", Points = null, MaxPoints = 0, Rule = null, NotApplicableBy = by };
+    private NaiveOutcome WithoutOccasion(NaiveOutcome start, string by) =>
+        criterion.WhenNotApplicable == "fullPoints"
+            ? start with
+            {
+                Kind = "scored",
+                Points = criterion.MaxPoints,
+                Rule = null,
+                NotApplicableBy = by,
+            }
+            : start with
+            {
+                Kind = "notApplicable",
+                Points = null,
+                MaxPoints = 0,
+                Rule = null,
+                NotApplicableBy = by,
+            };
 
     private NaiveOutcome? Concluded(NaiveOutcome claimed, AppraisalEntry given)
     {
@@ -84,7 +123,16 @@ internal sealed class NaiveCase(NaiveSet set, NaiveBest best, NaiveCriterion cri
         if (given.Points is { } points)
         {
             // What stands beside the points must be possible all the same.
-            return EnteredIsPossible(given) ? claimed with { Kind = KindOf(points), Points = points, MaxPoints = Maximum, Rule = null, NotApplicableBy = null } : null;
+            return EnteredIsPossible(given)
+                ? claimed with
+                {
+                    Kind = KindOf(points),
+                    Points = points,
+                    MaxPoints = Maximum,
+                    Rule = null,
+                    NotApplicableBy = null,
+                }
+                : null;
         }
 
         if (given.Conclusion == Conclusion.Agreed && (!criterion.HasDepartmentFacts || report is { NotApplicable: true }))
@@ -92,15 +140,24 @@ internal sealed class NaiveCase(NaiveSet set, NaiveBest best, NaiveCriterion cri
             return claimed.Kind == "awaiting" ? null : claimed;
         }
 
-        return NaiveFacts.Found(set, criterion, report, given) is { } values && ByRules(values, claimed with { NotApplicableBy = null }) is { Points: not null } decided
-            ? decided with { MaxPoints = Maximum } : null;
+        return
+            NaiveFacts.Found(set, criterion, report, given) is { } values
+            && ByRules(values, claimed with { NotApplicableBy = null }) is { Points: not null } decided
+            ? decided with
+            {
+                MaxPoints = Maximum,
+            }
+            : null;
     }
 
     // An extra for which nobody names a document counts neither for nor against.
-    private NaiveOutcome? ExtraWithDocument(NaiveOutcome outcome) => criterion.Extra is not null && outcome.Points is { } points && points != 0 && !HasAnyDocument ? null : outcome;
+    private NaiveOutcome? ExtraWithDocument(NaiveOutcome outcome) =>
+        criterion.Extra is not null && outcome.Points is { } points && points != 0 && !HasAnyDocument ? null : outcome;
 
     private NaiveOutcome? NotAbove(NaiveOutcome claimed, NaiveOutcome? outcome) =>
-        outcome is null || set.Procedure.MayRaise || criterion.IsDepartmental || entry!.Conclusion == Conclusion.Agreed || !IsRaise(claimed, outcome) ? outcome : null;
+        outcome is null || set.Procedure.MayRaise || criterion.IsDepartmental || entry!.Conclusion == Conclusion.Agreed || !IsRaise(claimed, outcome)
+            ? outcome
+            : null;
 
     // What could lift the index above what the unit itself says. People write their points to the hundredth: half of one is no raise.
     private bool IsRaise(NaiveOutcome claimed, NaiveOutcome outcome)

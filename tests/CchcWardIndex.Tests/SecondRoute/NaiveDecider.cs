@@ -13,7 +13,10 @@ internal static class NaiveDecider
         var holding = criterion.Rules.Where(rule => !rule.Vetoes && Holds(rule, values));
         var decided = criterion.Combine switch
         {
-            "sum" => (holding.Aggregate(Rational.Zero, (sum, rule) => sum + Points(rule, values)), string.Join(" + ", holding.Select(rule => rule.Name)) is { Length: > 0 } names ? names : null),
+            "sum" => (
+                holding.Aggregate(Rational.Zero, (sum, rule) => sum + Points(rule, values)),
+                string.Join(" + ", holding.Select(rule => rule.Name)) is { Length: > 0 } names ? names : null
+            ),
             "first" => holding.Take(1).Select(rule => (Points(rule, values), rule.Name)).SingleOrDefault(),
             _ => holding.Select(rule => (Points: Points(rule, values), rule.Name)).OrderByDescending(pair => pair.Points).FirstOrDefault(),
         };

@@ -9,15 +9,22 @@ internal static partial class NaiveDocument
 {
     public static bool Is(string text) => Parts().Split(text).Any(part => Names(Bare(part)));
 
-    private static bool Names(string part) => part.Any(char.IsLetterOrDigit)
-        && !Zeros().IsMatch(part)
-        && !Word().IsMatch(part)
-        && (part.Any(char.IsDigit) || !Excuse().IsMatch(part));
+    private static bool Names(string part) =>
+        part.Any(char.IsLetterOrDigit) && !Zeros().IsMatch(part) && !Word().IsMatch(part) && (part.Any(char.IsDigit) || !Excuse().IsMatch(part));
 
-    private static string Bare(string part) => Gaps().Replace(
-        string.Concat(part.Normalize(NormalizationForm.FormKD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)))
-            .Replace('đ', 'd').Replace('Đ', 'd').ToLowerInvariant(),
-        " ").Trim();
+    private static string Bare(string part) =>
+        Gaps()
+            .Replace(
+                string.Concat(
+                        part.Normalize(NormalizationForm.FormKD)
+                            .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
+                    )
+                    .Replace('đ', 'd')
+                    .Replace('Đ', 'd')
+                    .ToLowerInvariant(),
+                " "
+            )
+            .Trim();
 
     [GeneratedRegex("[;,\r\n；，]")]
     private static partial Regex Parts();

@@ -1,6 +1,9 @@
 namespace CchcWardIndex.Tests.SecondRoute;
 
-/// <summary>The rule language as the format's description has it, by recursive descent. A value is a Rational, a DateTime, a bool, a string, or null (not asked).</summary>
+/// <summary>
+/// The rule language as the format's description has it, by recursive descent. A value is a Rational, a DateTime, a bool, a string, or null
+/// (not asked).
+/// </summary>
 internal sealed class NaiveExpression
 {
     private readonly List<string> _tokens;
@@ -72,7 +75,12 @@ internal sealed class NaiveExpression
         {
             var (plus, first) = (_tokens[_at++] == "+", left);
             var second = Product();
-            left = facts => (first(facts), second(facts)) is (Rational a, Rational b) ? plus ? a + b : a - b : null;
+            left = facts =>
+                (first(facts), second(facts)) is (Rational a, Rational b)
+                    ? plus
+                        ? a + b
+                        : a - b
+                    : null;
         }
 
         return left;
@@ -85,7 +93,12 @@ internal sealed class NaiveExpression
         {
             var (times, first) = (_tokens[_at++] == "*", left);
             var second = Unary();
-            left = facts => (first(facts), second(facts)) is (Rational a, Rational b) ? times ? a * b : a / b : null;
+            left = facts =>
+                (first(facts), second(facts)) is (Rational a, Rational b)
+                    ? times
+                        ? a * b
+                        : a / b
+                    : null;
         }
 
         return left;
@@ -144,8 +157,7 @@ internal sealed class NaiveExpression
         do
         {
             arguments.Add(Or());
-        }
-        while (Take(","));
+        } while (Take(","));
         Expect(")");
         return arguments;
     }
@@ -158,7 +170,12 @@ internal sealed class NaiveExpression
     {
         if (left is null || right is null)
         {
-            return sign switch { "==" => left is null && right is null, "!=" => left is not null || right is not null, _ => false };
+            return sign switch
+            {
+                "==" => left is null && right is null,
+                "!=" => left is not null || right is not null,
+                _ => false,
+            };
         }
 
         var order = (left, right) switch
@@ -169,6 +186,14 @@ internal sealed class NaiveExpression
             (string a, string b) => string.CompareOrdinal(a, b),
             _ => throw new NaiveRuleException($"{left} {sign} {right}"),
         };
-        return sign switch { "==" => order == 0, "!=" => order != 0, "<" => order < 0, "<=" => order <= 0, ">" => order > 0, _ => order >= 0 };
+        return sign switch
+        {
+            "==" => order == 0,
+            "!=" => order != 0,
+            "<" => order < 0,
+            "<=" => order <= 0,
+            ">" => order > 0,
+            _ => order >= 0,
+        };
     }
 }

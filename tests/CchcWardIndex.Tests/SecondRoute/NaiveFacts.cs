@@ -7,7 +7,12 @@ internal static class NaiveFacts
 {
     /// <summary>What the ward reported; null where a value is missing or will not do.</summary>
     public static Dictionary<string, object?>? Reported(NaiveSet set, NaiveCriterion criterion, CriterionReport report) =>
-        Sound(set, criterion, criterion.Facts.Where(fact => fact.IsWards).ToDictionary(fact => fact.Name, fact => Value(Given(report.Facts, fact.Name)?.Value)), []);
+        Sound(
+            set,
+            criterion,
+            criterion.Facts.Where(fact => fact.IsWards).ToDictionary(fact => fact.Name, fact => Value(Given(report.Facts, fact.Name)?.Value)),
+            []
+        );
 
     /// <summary>What the department found: its own values, before the ward's where it says nothing, less the tasks it excuses.</summary>
     public static Dictionary<string, object?>? Found(NaiveSet set, NaiveCriterion criterion, CriterionReport? report, AppraisalEntry entry)
@@ -21,7 +26,10 @@ internal static class NaiveFacts
                 found.Add(fact.Name);
             }
 
-            var value = own is { } given ? Value(given.Value) : fact.IsWards && report is not null ? Value(Given(report.Facts, fact.Name)?.Value) : null;
+            var value =
+                own is { } given ? Value(given.Value)
+                : fact.IsWards && report is not null ? Value(Given(report.Facts, fact.Name)?.Value)
+                : null;
             if (Given(entry.Excused, fact.Name) is { Value: { } excused } && value is Rational count)
             {
                 Rational tasks = excused.Number;
@@ -39,10 +47,16 @@ internal static class NaiveFacts
         return Sound(set, criterion, values, found);
     }
 
-    /// <summary>Whether what a department typed beside its points can be: no value beyond its limits, no more tasks excused than there are; a value it left out is no fault.</summary>
+    /// <summary>
+    /// Whether what a department typed beside its points can be: no value beyond its limits, no more tasks excused than there are; a value
+    /// it left out is no fault.
+    /// </summary>
     public static bool EnteredIsPossible(NaiveSet set, NaiveCriterion criterion, CriterionReport? report, AppraisalEntry entry)
     {
-        var values = criterion.Facts.ToDictionary(fact => fact.Name, fact => Value((Given(entry.Facts, fact.Name) ?? (fact.IsWards && report is not null ? Given(report.Facts, fact.Name) : null))?.Value));
+        var values = criterion.Facts.ToDictionary(
+            fact => fact.Name,
+            fact => Value((Given(entry.Facts, fact.Name) ?? (fact.IsWards && report is not null ? Given(report.Facts, fact.Name) : null))?.Value)
+        );
         foreach (var excused in entry.Excused)
         {
             Rational tasks = excused.Value?.Number ?? 0m;
@@ -57,8 +71,11 @@ internal static class NaiveFacts
             }
         }
 
-        return entry.Facts.All(found => criterion.Facts.Find(fact => fact.Name == found.Name) is { } fact && values[fact.Name] is { } value
-            && (fact.OnlyWhen is { } condition && values[condition] is not true ? values[condition] is null : WillDo(set, fact, value, values)));
+        return entry.Facts.All(found =>
+            criterion.Facts.Find(fact => fact.Name == found.Name) is { } fact
+            && values[fact.Name] is { } value
+            && (fact.OnlyWhen is { } condition && values[condition] is not true ? values[condition] is null : WillDo(set, fact, value, values))
+        );
     }
 
     /// <summary>Satisfaction as SIPAS counts; null where a question has no answers, or more satisfied ones than valid.</summary>
@@ -84,7 +101,12 @@ internal static class NaiveFacts
         }
 
         var (_, alone) = answers[0];
-        return Sound(set, criterion, criterion.Facts.ToDictionary(fact => fact.Name, fact => (object?)(Rational)(fact.Source == "survey.valid" ? alone!.Valid : alone!.Satisfied)), []);
+        return Sound(
+            set,
+            criterion,
+            criterion.Facts.ToDictionary(fact => fact.Name, fact => (object?)(Rational)(fact.Source == "survey.valid" ? alone!.Valid : alone!.Satisfied)),
+            []
+        );
     }
 
     // Facts that nobody in the list gives (the best of all units, the department's while only the ward has spoken) are put in later.
@@ -114,21 +136,27 @@ internal static class NaiveFacts
         return values;
     }
 
-    private static bool WillDo(NaiveSet set, NaiveFact fact, object value, Dictionary<string, object?> values) => value switch
-    {
-        Rational number => fact.IsNumber && OnGrid(fact, number) && InBounds(set, fact, number, values),
-        DateTime => fact.IsTime && InBounds(set, fact, value, values),
-        bool => fact.Type == "yesNo",
-        string option => fact.Options.Contains(option),
-        _ => false,
-    };
+    private static bool WillDo(NaiveSet set, NaiveFact fact, object value, Dictionary<string, object?> values) =>
+        value switch
+        {
+            Rational number => fact.IsNumber && OnGrid(fact, number) && InBounds(set, fact, number, values),
+            DateTime => fact.IsTime && InBounds(set, fact, value, values),
+            bool => fact.Type == "yesNo",
+            string option => fact.Options.Contains(option),
+            _ => false,
+        };
 
-    private static bool InBounds(NaiveSet set, NaiveFact fact, object value, Dictionary<string, object?> values) => value switch
-    {
-        Rational number => Between(number, Bound(fact.Min, values, (Rational)0), Bound(fact.Max, values, fact.Type == "percent" ? (Rational)100 : null)),
-        DateTime time => Between(time, Bound(fact.Min, values, new DateTime(set.Year - 1, 1, 1, 0, 0, 0, DateTimeKind.Unspecified)), Bound(fact.Max, values, set.Deadline)),
-        _ => true,
-    };
+    private static bool InBounds(NaiveSet set, NaiveFact fact, object value, Dictionary<string, object?> values) =>
+        value switch
+        {
+            Rational number => Between(number, Bound(fact.Min, values, (Rational)0), Bound(fact.Max, values, fact.Type == "percent" ? (Rational)100 : null)),
+            DateTime time => Between(
+                time,
+                Bound(fact.Min, values, new DateTime(set.Year - 1, 1, 1, 0, 0, 0, DateTimeKind.Unspecified)),
+                Bound(fact.Max, values, set.Deadline)
+            ),
+            _ => true,
+        };
 
     private static ReportedFact? Given(ImmutableArray<ReportedFact> facts, string name)
     {
@@ -151,7 +179,8 @@ internal static class NaiveFacts
         return Enumerable.Range(0, places).Aggregate(number, (scaled, _) => scaled * 10).IsWhole;
     }
 
-    private static object? Bound(object? declared, Dictionary<string, object?> values, object? standard) => declared is string other ? values.GetValueOrDefault(other) : declared ?? standard;
+    private static object? Bound(object? declared, Dictionary<string, object?> values, object? standard) =>
+        declared is string other ? values.GetValueOrDefault(other) : declared ?? standard;
 
     private static bool Between<T>(T value, object? least, object? most)
         where T : IComparable<T> => (least is not T from || value.CompareTo(from) >= 0) && (most is not T to || value.CompareTo(to) <= 0);

@@ -6,13 +6,16 @@ internal sealed record NaivePlace(NaiveScore Score, int? Rank, int? GroupRank, s
 internal static class NaiveRanking
 {
     public static List<NaivePlace> Rank(NaiveSet set, List<NaiveScore> scores) =>
-    [
-        .. scores.Select(score => new NaivePlace(
-            score,
-            Rank(set.Dense, score, scores),
-            Rank(set.Dense, score, [.. scores.Where(other => other.Unit.Group == score.Unit.Group)]),
-            score.Status == "scored" && score.Index is { } index ? set.Grading.First(rule => NaiveExpression.Holds(rule.Holds(new Dictionary<string, object?> { ["index"] = index }))).Name : null)),
-    ];
+        [
+            .. scores.Select(score => new NaivePlace(
+                score,
+                Rank(set.Dense, score, scores),
+                Rank(set.Dense, score, [.. scores.Where(other => other.Unit.Group == score.Unit.Group)]),
+                score.Status == "scored" && score.Index is { } index
+                    ? set.Grading.First(rule => NaiveExpression.Holds(rule.Holds(new Dictionary<string, object?> { ["index"] = index }))).Name
+                    : null
+            )),
+        ];
 
     private static int? Rank(bool dense, NaiveScore score, List<NaiveScore> among)
     {

@@ -32,13 +32,17 @@ internal sealed record NaiveScore(NaiveUnit Unit, string Status, List<NaiveOutco
     /// <summary>Achieved ÷ applicable maximum × 100; null where anything is open.</summary>
     public Rational? Index => Status is "scored" or "unranked" && Max > 0 ? Points / Max * 100 : null;
 
-    public Rational Points => Outcomes.Aggregate(Rational.Zero, (sum, outcome) => sum + (outcome.Points ?? 0)) + Adjustments.Aggregate(Rational.Zero, (sum, change) => sum + change.Points);
+    public Rational Points =>
+        Outcomes.Aggregate(Rational.Zero, (sum, outcome) => sum + (outcome.Points ?? 0))
+        + Adjustments.Aggregate(Rational.Zero, (sum, change) => sum + change.Points);
 
     public Rational Max => Outcomes.Aggregate(Rational.Zero, (sum, outcome) => sum + outcome.MaxPoints);
 
     /// <summary>Self − given over the criteria that have both, self points outside the frame left aside; what caps and floors do is nobody's claim.</summary>
-    public Rational? OverClaim => Outcomes.Where(outcome => outcome is { SelfPoints: not null, Points: not null, IsSelfInFrame: true }).ToList() is { Count: > 0 } both
-        ? both.Aggregate(Rational.Zero, (sum, outcome) => sum + outcome.SelfPoints!.Value - outcome.Points!.Value) : null;
+    public Rational? OverClaim =>
+        Outcomes.Where(outcome => outcome is { SelfPoints: not null, Points: not null, IsSelfInFrame: true }).ToList() is { Count: > 0 } both
+            ? both.Aggregate(Rational.Zero, (sum, outcome) => sum + outcome.SelfPoints!.Value - outcome.Points!.Value)
+            : null;
 }
 
 /// <summary>The second route: from the words of the format's description, without the engine and without an eye for speed.</summary>
@@ -74,12 +78,16 @@ internal sealed class NaiveScorer
             return new NaiveScore(unit, "notSubmitted", [], []);
         }
 
-        var outcomes = _set.Criteria.Select(criterion => (criterion.IsSurvey ? Survey(criterion, unit.Code) : Decide(criterion, unit.Code)) with { Extra = criterion.Extra }).ToList();
+        var outcomes = _set
+            .Criteria.Select(criterion => (criterion.IsSurvey ? Survey(criterion, unit.Code) : Decide(criterion, unit.Code)) with { Extra = criterion.Extra })
+            .ToList();
         var open = outcomes.Exists(outcome => outcome.Points is null && outcome.Kind != "notApplicable");
         var nothing = outcomes.Where(outcome => outcome.Extra is null).All(outcome => outcome.Kind == "notApplicable");
-        var status = absent && _units.WhenAbsent(unit.Code) == "await" ? "notSubmitted"
+        var status =
+            absent && _units.WhenAbsent(unit.Code) == "await" ? "notSubmitted"
             : _units.IsBlocked(unit.Code) || open || nothing ? "blocked"
-            : _units.TakesRank(unit) ? "scored" : "unranked";
+            : _units.TakesRank(unit) ? "scored"
+            : "unranked";
         return new NaiveScore(unit, status, outcomes, NaiveTotals.Of(_set, outcomes));
     }
 
@@ -101,7 +109,9 @@ internal sealed class NaiveScorer
             return new NaiveOutcome(criterion.Code, "notApplicable", null, 0, null) { NotApplicableBy = "set" };
         }
 
-        if (NaiveFacts.Survey(_set, criterion, question => _intake.Survey.FirstOrDefault(row => row.Unit == unit && row.Question == question)) is not { } values)
+        if (
+            NaiveFacts.Survey(_set, criterion, question => _intake.Survey.FirstOrDefault(row => row.Unit == unit && row.Question == question)) is not { } values
+        )
         {
             return new NaiveOutcome(criterion.Code, "awaiting", null, criterion.MaxPoints, null);
         }

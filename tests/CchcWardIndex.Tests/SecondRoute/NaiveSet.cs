@@ -5,15 +5,34 @@ namespace CchcWardIndex.Tests.SecondRoute;
 
 /// <summary>A criteria set as its JSON stands, read without any code of the program.</summary>
 internal sealed record NaiveSet(
-    int Year, DateTime Deadline, bool Dense, string WhenEvidenceMissing, NaiveProcedure Procedure, List<string> Areas, List<NaiveUnit> Units, List<NaiveCriterion> Criteria, List<NaiveRule> Grading)
+    int Year,
+    DateTime Deadline,
+    bool Dense,
+    string WhenEvidenceMissing,
+    NaiveProcedure Procedure,
+    List<string> Areas,
+    List<NaiveUnit> Units,
+    List<NaiveCriterion> Criteria,
+    List<NaiveRule> Grading
+)
 {
-    public static NaiveSet Read(string folder) => Read(Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
-        .Select(path => (Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path))));
+    public static NaiveSet Read(string folder) =>
+        Read(
+            Directory
+                .EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
+                .Select(path => (Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)))
+        );
 
     /// <summary>From the files of a set: path inside its folder, and text.</summary>
     public static NaiveSet Read(IEnumerable<(string Path, string Json)> files)
     {
-        var json = files.Where(file => !file.Path.StartsWith("tests/", StringComparison.Ordinal) && !file.Path.StartsWith("uses/", StringComparison.Ordinal) && file.Path != "last-year.json").ToDictionary(file => file.Path, file => Json(file.Json));
+        var json = files
+            .Where(file =>
+                !file.Path.StartsWith("tests/", StringComparison.Ordinal)
+                && !file.Path.StartsWith("uses/", StringComparison.Ordinal)
+                && file.Path != "last-year.json"
+            )
+            .ToDictionary(file => file.Path, file => Json(file.Json));
         var set = json["set.json"];
         return new NaiveSet(
             set.GetProperty("year").GetInt32(),
@@ -23,8 +42,13 @@ internal sealed record NaiveSet(
             NaiveProcedure.Read(set),
             [.. set.GetProperty("areas").EnumerateArray().Select(area => area.GetProperty("code").GetString()!)],
             [.. json["units.json"].GetProperty("units").EnumerateArray().Select(NaiveUnit.Read)],
-            [.. json.Where(file => file.Key.Contains('/', StringComparison.Ordinal)).Select(file => NaiveCriterion.Read(file.Value)).OrderBy(criterion => InOrder(criterion.Code), StringComparer.Ordinal)],
-            NaiveRule.ReadAll(json["grading.json"]));
+            [
+                .. json.Where(file => file.Key.Contains('/', StringComparison.Ordinal))
+                    .Select(file => NaiveCriterion.Read(file.Value))
+                    .OrderBy(criterion => InOrder(criterion.Code), StringComparer.Ordinal),
+            ],
+            NaiveRule.ReadAll(json["grading.json"])
+        );
     }
 
     private static string InOrder(string code) => string.Concat(code.Split('.').Select(part => part.PadLeft(3, '0') + "."));
@@ -38,8 +62,14 @@ internal sealed record NaiveSet(
 
 internal sealed record NaiveUnit(string Code, string Group, DateOnly? From, DateOnly? To, bool IsUnrankedByName)
 {
-    public static NaiveUnit Read(JsonElement json) => new(
-        json.GetProperty("code").GetString()!, json.GetProperty("group").GetString()!, Day(json, "from"), Day(json, "to"), json.TryGetProperty("unranked", out _));
+    public static NaiveUnit Read(JsonElement json) =>
+        new(
+            json.GetProperty("code").GetString()!,
+            json.GetProperty("group").GetString()!,
+            Day(json, "from"),
+            Day(json, "to"),
+            json.TryGetProperty("unranked", out _)
+        );
 
     private static DateOnly? Day(JsonElement json, string key) =>
         json.TryGetProperty(key, out var day) ? DateOnly.ParseExact(day.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
@@ -59,6 +89,7 @@ internal sealed record NaiveRule(string Name, NaiveExpression.Node Holds, Ration
             json.TryGetProperty("Actions", out var actions)
                 ? NaiveExpression.Parse(actions.GetProperty("OnSuccess").GetProperty("Context").GetProperty("Expression").GetString()!)
                 : null,
-            succeeds == "veto");
+            succeeds == "veto"
+        );
     }
 }

@@ -6,7 +6,7 @@ internal static class NaiveTokens
     public static List<string> Of(string text)
     {
         var tokens = new List<string>();
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             var length = Length(text, i);
             if (!char.IsWhiteSpace(text[i]))

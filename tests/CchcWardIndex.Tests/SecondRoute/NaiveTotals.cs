@@ -25,7 +25,11 @@ internal static class NaiveTotals
         var cappedBonus = procedure.BonusCap is { } most && bonus > most ? most : bonus;
         var cappedPenalty = procedure.PenaltyCap is { } worst && penalty < -worst ? -worst : penalty;
         var together = cappedBonus + cappedPenalty;
-        var capped = procedure.ExtrasCap is not { } cap ? together : together > cap ? cap : together < -cap ? -cap : together;
+        var capped =
+            procedure.ExtrasCap is not { } cap ? together
+            : together > cap ? cap
+            : together < -cap ? -cap
+            : together;
         foreach (var (kind, change) in new[] { ("bonusCap", cappedBonus - bonus), ("penaltyCap", cappedPenalty - penalty), ("extrasCap", capped - together) })
         {
             if (change != 0)
@@ -62,7 +66,8 @@ internal static class NaiveTotals
             foreach (var i in backwards.Where(i => score.Outcomes[i].Extra is null).Concat(backwards.Where(i => score.Outcomes[i].Extra is not null)))
             {
                 var (code, extra) = (score.Outcomes[i].Criterion, score.Outcomes[i].Extra);
-                var pays = kind == "totalFloor" || (kind == "areaFloor" ? extra is null && code.Split('.')[0] == area : extra == (points < 0 ? "bonus" : "penalty"));
+                var pays =
+                    kind == "totalFloor" || (kind == "areaFloor" ? extra is null && code.Split('.')[0] == area : extra == (points < 0 ? "bonus" : "penalty"));
                 var has = counted[code];
                 if (!pays || (left < 0 ? has <= 0 : has >= 0))
                 {

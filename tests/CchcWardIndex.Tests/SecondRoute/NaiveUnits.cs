@@ -24,17 +24,26 @@ internal sealed class NaiveUnits(NaiveSet set, Intake intake)
 
     public bool TakesRank(NaiveUnit unit) => Choice(unit) == "ranked" && !unit.IsUnrankedByName && Decided(unit.Code) != "unranked";
 
-    private string? Decided(string unit) => intake.UnitDecisions.Where(decision => decision.Unit == unit).Select(decision => decision.As switch
-    {
-        UnitTreatment.Await => "await",
-        UnitTreatment.NoPoints => "noPoints",
-        UnitTreatment.Unranked => "unranked",
-        _ => "excluded",
-    }).SingleOrDefault();
+    private string? Decided(string unit) =>
+        intake
+            .UnitDecisions.Where(decision => decision.Unit == unit)
+            .Select(decision =>
+                decision.As switch
+                {
+                    UnitTreatment.Await => "await",
+                    UnitTreatment.NoPoints => "noPoints",
+                    UnitTreatment.Unranked => "unranked",
+                    _ => "excluded",
+                }
+            )
+            .SingleOrDefault();
 
     private string Choice(NaiveUnit unit)
     {
         var (first, last) = (new DateOnly(set.Year, 1, 1), new DateOnly(set.Year, 12, 31));
-        return unit.To < first || unit.From > last ? "excluded" : unit.To < last ? set.Procedure.Ended : unit.From > first ? set.Procedure.Began : "ranked";
+        return unit.To < first || unit.From > last ? "excluded"
+            : unit.To < last ? set.Procedure.Ended
+            : unit.From > first ? set.Procedure.Began
+            : "ranked";
     }
 }

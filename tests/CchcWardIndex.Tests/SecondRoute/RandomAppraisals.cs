@@ -27,9 +27,19 @@ internal sealed class RandomAppraisals(CriteriaSet set, Chances chances, RandomF
                 var report = sheet?.Reports.GetValueOrDefault(criterion.Code);
                 var first = _careful || chances.Of(_diligence) ? Entry(AppraisalStage.First, unit, criterion, report, null, null) : null;
                 var answer = chances.Of(80) ? Answer(criterion, report, first) : null;
-                var second = chances.Of(answer is null ? 20 : _careful ? 1000 : 900) && (_careful || _diligence > 0) ? Entry(AppraisalStage.Second, unit, criterion, report, first, answer) : null;
-                entries.AddRange(new[] { (Stage: AppraisalStage.First, Entry: first), (Stage: AppraisalStage.Second, Entry: second) }
-                    .Where(pair => pair.Entry is not null).Select(pair => (pair.Stage, criterion.Department, pair.Entry!)));
+                var second =
+                    chances.Of(
+                        answer is null ? 20
+                        : _careful ? 1000
+                        : 900
+                    ) && (_careful || _diligence > 0)
+                        ? Entry(AppraisalStage.Second, unit, criterion, report, first, answer)
+                        : null;
+                entries.AddRange(
+                    new[] { (Stage: AppraisalStage.First, Entry: first), (Stage: AppraisalStage.Second, Entry: second) }
+                        .Where(pair => pair.Entry is not null)
+                        .Select(pair => (pair.Stage, criterion.Department, pair.Entry!))
+                );
                 answers.AddRange(answer is null ? [] : [(unit.Code, answer)]);
             }
         }
@@ -37,16 +47,37 @@ internal sealed class RandomAppraisals(CriteriaSet set, Chances chances, RandomF
         return new Season(
             intake with
             {
-                Appraisals = [.. entries.GroupBy(entry => (entry.Stage, entry.Department)).Select(same => new AppraisalSheet(
-                    same.Key.Department, same.Key.Stage, new Source($"{same.Key.Department}-{same.Key.Stage}.xlsx", new string('2', 64), "Phiếu thẩm định"), [.. same.Select(entry => entry.Entry)]))],
-                Explanations = [.. answers.GroupBy(answer => answer.Unit).Select(same => new ExplanationSheet(
-                    same.Key, new Source($"giai-trinh-{same.Key}.xlsx", new string('3', 64), "Phiếu giải trình"), [.. same.Select(answer => answer.Entry)]))],
+                Appraisals =
+                [
+                    .. entries
+                        .GroupBy(entry => (entry.Stage, entry.Department))
+                        .Select(same => new AppraisalSheet(
+                            same.Key.Department,
+                            same.Key.Stage,
+                            new Source($"{same.Key.Department}-{same.Key.Stage}.xlsx", new string('2', 64), "Phiếu thẩm định"),
+                            [.. same.Select(entry => entry.Entry)]
+                        )),
+                ],
+                Explanations =
+                [
+                    .. answers
+                        .GroupBy(answer => answer.Unit)
+                        .Select(same => new ExplanationSheet(
+                            same.Key,
+                            new Source($"giai-trinh-{same.Key}.xlsx", new string('3', 64), "Phiếu giải trình"),
+                            [.. same.Select(answer => answer.Entry)]
+                        )),
+                ],
             },
-            _shown);
+            _shown
+        );
     }
 
     private ExplanationEntry Answer(Criterion criterion, CriterionReport? report, AppraisalEntry? first) =>
-        new(criterion.Code, Basis.Of(report, first), "Đề nghị xem lại", new Cell(6, 5)) { Evidence = chances.Of(500) ? [new Evidence(chances.Of(200) ? "chưa có" : "20/BC-UBND", null, "2")] : [] };
+        new(criterion.Code, Basis.Of(report, first), "Đề nghị xem lại", new Cell(6, 5))
+        {
+            Evidence = chances.Of(500) ? [new Evidence(chances.Of(200) ? "chưa có" : "20/BC-UBND", null, "2")] : [],
+        };
 
     private AppraisalEntry Entry(AppraisalStage stage, Unit unit, Criterion criterion, CriterionReport? report, AppraisalEntry? first, ExplanationEntry? answer)
     {
@@ -55,16 +86,31 @@ internal sealed class RandomAppraisals(CriteriaSet set, Chances chances, RandomF
         var basis = stage == AppraisalStage.First ? Basis.Of(shown.Report) : Basis.Of(shown.Report, shown.First, shown.Explanation);
         var entry = new AppraisalEntry(unit.Code, criterion.Code, basis, new Cell(7, 12))
         {
-            Document = _careful || chances.Of(500) ? "12/BC-PNV" : chances.Of(100) ? chances.Pick("-", "Không có", "0") : "",
+            Document =
+                _careful || chances.Of(500) ? "12/BC-PNV"
+                : chances.Of(100) ? chances.Pick("-", "Không có", "0")
+                : "",
             Reason = chances.Of(faults) ? "" : "Theo kết quả kiểm tra",
             PointsCell = new Cell(7, 11),
             ReasonCell = new Cell(7, 13),
             Unreadable = chances.Of(faults / 2),
         };
         // Mostly where a first conclusion is there to be kept; sometimes with more than there should be.
-        return chances.Of(stage == AppraisalStage.Second ? first is null && _careful ? 0 : 300 : faults)
-            ? entry with { Conclusion = Conclusion.Upheld, Points = chances.Of(faults) ? criterion.MaxPoints : null, NotApplicable = chances.Of(faults) }
-            : criterion.IsDepartmental ? Own(criterion, entry) : Concluded(criterion, report, entry);
+        return chances.Of(
+                stage == AppraisalStage.Second
+                    ? first is null && _careful
+                        ? 0
+                        : 300
+                    : faults
+            )
+                ? entry with
+                {
+                    Conclusion = Conclusion.Upheld,
+                    Points = chances.Of(faults) ? criterion.MaxPoints : null,
+                    NotApplicable = chances.Of(faults),
+                }
+            : criterion.IsDepartmental ? Own(criterion, entry)
+            : Concluded(criterion, report, entry);
     }
 
     // What the form showed: mostly what stands now, wherever in its sheet.
@@ -80,10 +126,32 @@ internal sealed class RandomAppraisals(CriteriaSet set, Chances chances, RandomF
             0 => now with { Report = report with { SelfPoints = (report.SelfPoints ?? 0m) + 0.25m } },
             1 => now with { Report = report with { Evidence = [.. report.Evidence, new Evidence("9/BC-UBND", null, "")] } },
             2 => now with { Report = report with { NotApplicable = !report.NotApplicable } },
-            3 => now with { Report = report with { Facts = [.. report.Facts.Select((fact, i) => i > 0 ? fact : fact with { Value = fact.Value is null ? FactValue.Of(1m) : null, Unreadable = false })] } },
-            4 => now with { Report = report with { Cell = new Cell(99, 1), Facts = [.. report.Facts.Reverse().Select(fact => fact with { Cell = new Cell(99, 9) })] } },
+            3 => now with
+            {
+                Report = report with
+                {
+                    Facts =
+                    [
+                        .. report.Facts.Select(
+                            (fact, i) => i > 0 ? fact : fact with { Value = fact.Value is null ? FactValue.Of(1m) : null, Unreadable = false }
+                        ),
+                    ],
+                },
+            },
+            4 => now with
+            {
+                Report = report with { Cell = new Cell(99, 1), Facts = [.. report.Facts.Reverse().Select(fact => fact with { Cell = new Cell(99, 9) })] },
+            },
             5 => now with { Report = null },
-            6 => now with { First = now.First is null ? new AppraisalEntry("", "", "", default) { Conclusion = Conclusion.Agreed } : now.First with { Reason = now.First.Reason + "!" } },
+            6 => now with
+            {
+                First = now.First is null
+                    ? new AppraisalEntry("", "", "", default) { Conclusion = Conclusion.Agreed }
+                    : now.First with
+                    {
+                        Reason = now.First.Reason + "!",
+                    },
+            },
             _ => now with { Explanation = now.Explanation is null ? new ExplanationEntry("", "", "Khác", default) : now.Explanation with { Text = "Khác" } },
         };
     }
@@ -105,7 +173,13 @@ internal sealed class RandomAppraisals(CriteriaSet set, Chances chances, RandomF
         var own = Given(criterion, FactSource.Department, report);
         if (chances.Of(faults))
         {
-            return entry with { Conclusion = chances.Pick<Conclusion?>(null, Conclusion.Agreed, Conclusion.Adjusted), Facts = own, NotApplicable = chances.Of(300), Points = chances.Of(300) ? 0m : null };
+            return entry with
+            {
+                Conclusion = chances.Pick<Conclusion?>(null, Conclusion.Agreed, Conclusion.Adjusted),
+                Facts = own,
+                NotApplicable = chances.Of(300),
+                Points = chances.Of(300) ? 0m : null,
+            };
         }
 
         var agrees = entry with { Conclusion = Conclusion.Agreed, Facts = report is { NotApplicable: true } && chances.Of(800) ? [] : own };
@@ -120,10 +194,17 @@ internal sealed class RandomAppraisals(CriteriaSet set, Chances chances, RandomF
         {
             0 => entry with { Conclusion = Conclusion.Rejected, Points = chances.Of(faults * 2) ? 0m : null },
             1 when criterion.WhenNotApplicable is not null && report is not { NotApplicable: true } => adjusts with { NotApplicable = true, Facts = [] },
-            2 or 3 when criterion.Judgement => adjusts with { Points = Judged(criterion, report), Facts = chances.Of(200) ? Given(criterion, FactSource.Ward, report) : [] },
+            2 or 3 when criterion.Judgement => adjusts with
+            {
+                Points = Judged(criterion, report),
+                Facts = chances.Of(200) ? Given(criterion, FactSource.Ward, report) : [],
+            },
             4 or 5 when criterion.Facts.Any(fact => fact.Excusable) => Excusing(criterion, adjusts, report),
             6 or 7 or 8 when !_careful => adjusts with { Facts = [.. own, .. Given(criterion, FactSource.Ward, report)] },
-            6 when Given(criterion, FactSource.Ward, report) is var found && found.Any(fact => fact.Value != report?.Fact(fact.Name)?.Value) => adjusts with { Facts = [.. own, .. found] },
+            6 when Given(criterion, FactSource.Ward, report) is var found && found.Any(fact => fact.Value != report?.Fact(fact.Name)?.Value) => adjusts with
+            {
+                Facts = [.. own, .. found],
+            },
             9 when chances.Of(faults * 10) => adjusts,
             _ => agrees,
         };
@@ -134,7 +215,9 @@ internal sealed class RandomAppraisals(CriteriaSet set, Chances chances, RandomF
         var step = criterion.Step ?? 0.25m;
         var most = report?.SelfPoints is { } self && chances.Of(700) ? Math.Clamp(self, criterion.MinPoints, criterion.MaxPoints) : criterion.MaxPoints;
         var points = criterion.MinPoints + (Math.Floor((most - criterion.MinPoints) / step * chances.Below(5) / 4m) * step);
-        return chances.Of(faults * 10) ? chances.Pick(criterion.MaxPoints + step, criterion.MinPoints - step, points > criterion.MinPoints ? points - (step / 2m) : points + (step / 2m)) : points;
+        return chances.Of(faults * 10)
+            ? chances.Pick(criterion.MaxPoints + step, criterion.MinPoints - step, points > criterion.MinPoints ? points - (step / 2m) : points + (step / 2m))
+            : points;
     }
 
     private AppraisalEntry Excusing(Criterion criterion, AppraisalEntry entry, CriterionReport? report)
@@ -148,7 +231,10 @@ internal sealed class RandomAppraisals(CriteriaSet set, Chances chances, RandomF
             excused.Add(new ReportedFact(fact.Name, FactValue.Of(tasks), new Cell(8 + excused.Count, 10)));
         }
 
-        return entry with { Excused = [.. excused] };
+        return entry with
+        {
+            Excused = [.. excused],
+        };
     }
 
     // The department's own figures; or some of the ward's as it finds them, mostly no better than they were.
@@ -158,7 +244,10 @@ internal sealed class RandomAppraisals(CriteriaSet set, Chances chances, RandomF
         var found = new List<ReportedFact>();
         foreach (var fact in criterion.Facts.Where(fact => fact.Source == source))
         {
-            var value = source == FactSource.Ward && before.GetValueOrDefault(fact.Name).Value is { } reported && chances.Of(700) ? Lower(fact, reported) : figures.Given(criterion, fact, before);
+            var value =
+                source == FactSource.Ward && before.GetValueOrDefault(fact.Name).Value is { } reported && chances.Of(700)
+                    ? Lower(fact, reported)
+                    : figures.Given(criterion, fact, before);
             if (value is null || (source == FactSource.Ward && chances.Of(300)))
             {
                 continue;
@@ -170,10 +259,13 @@ internal sealed class RandomAppraisals(CriteriaSet set, Chances chances, RandomF
         return [.. found];
     }
 
-    private FactValue Lower(Fact fact, FactValue reported) => fact.Type switch
-    {
-        FactType.YesNo => FactValue.Of(reported.Yes && chances.Of(400)),
-        FactType.Count or FactType.Number or FactType.Percent => FactValue.Of(reported.Number >= 3m ? reported.Number - (chances.Below(3) * fact.Grid) : reported.Number),
-        _ => reported,
-    };
+    private FactValue Lower(Fact fact, FactValue reported) =>
+        fact.Type switch
+        {
+            FactType.YesNo => FactValue.Of(reported.Yes && chances.Of(400)),
+            FactType.Count or FactType.Number or FactType.Percent => FactValue.Of(
+                reported.Number >= 3m ? reported.Number - (chances.Below(3) * fact.Grid) : reported.Number
+            ),
+            _ => reported,
+        };
 }

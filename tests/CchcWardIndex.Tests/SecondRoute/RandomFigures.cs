@@ -36,21 +36,36 @@ internal sealed class RandomFigures(CriteriaSet set, Chances chances, int faults
             return chances.Pick([most + 1m, least - 1m, most + fact.Grid, least - fact.Grid, least + (fact.Grid / 2m)]);
         }
 
-        var bounds = RuleTexts.NumbersIn(criterion).SelectMany(bound => new[] { bound, bound - fact.Grid, bound + fact.Grid, bound * most, (bound * most) - fact.Grid }).Append(least).Append(most)
-            .Select(bound => Math.Floor(bound / fact.Grid) * fact.Grid).Where(bound => bound >= least && bound <= most).ToArray();
-        return chances.Of(450) && bounds.Length > 0 ? chances.Pick(bounds) : chances.Of(300) ? most : least + (chances.Below((int)((most - least) / fact.Grid) + 1) * fact.Grid);
+        var bounds = RuleTexts
+            .NumbersIn(criterion)
+            .SelectMany(bound => new[] { bound, bound - fact.Grid, bound + fact.Grid, bound * most, (bound * most) - fact.Grid })
+            .Append(least)
+            .Append(most)
+            .Select(bound => Math.Floor(bound / fact.Grid) * fact.Grid)
+            .Where(bound => bound >= least && bound <= most)
+            .ToArray();
+        return chances.Of(450) && bounds.Length > 0 ? chances.Pick(bounds)
+            : chances.Of(300) ? most
+            : least + (chances.Below((int)((most - least) / fact.Grid) + 1) * fact.Grid);
     }
 
     private DateTime Moment(Criterion criterion, Fact fact)
     {
-        var (first, last) = (fact.Min?.Value?.Time ?? new DateTime(set.Year - 1, 1, 1, 0, 0, 0, DateTimeKind.Unspecified), fact.Max?.Value?.Time ?? set.SubmissionDeadline.DateTime);
+        var (first, last) = (
+            fact.Min?.Value?.Time ?? new DateTime(set.Year - 1, 1, 1, 0, 0, 0, DateTimeKind.Unspecified),
+            fact.Max?.Value?.Time ?? set.SubmissionDeadline.DateTime
+        );
         var step = fact.Type == FactType.Date ? TimeSpan.FromDays(1) : TimeSpan.FromMinutes(1);
         if (chances.Of(faults))
         {
             return chances.Of(500) ? first - step : last + step;
         }
 
-        var bounds = RuleTexts.MomentsIn(criterion).SelectMany(bound => new[] { bound, bound - step, bound + step }).Where(bound => bound >= first && bound <= last).ToArray();
+        var bounds = RuleTexts
+            .MomentsIn(criterion)
+            .SelectMany(bound => new[] { bound, bound - step, bound + step })
+            .Where(bound => bound >= first && bound <= last)
+            .ToArray();
         var moment = chances.Of(500) && bounds.Length > 0 ? chances.Pick(bounds) : first + (chances.Below((int)((last - first) / step) + 1) * step);
         return fact.Type == FactType.Date ? moment.Date : moment;
     }

@@ -3,7 +3,10 @@ using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Tests.SecondRoute;
 
-/// <summary>A season as wards, departments and surveyors might hand it in, good and bad, from a seed. Every season leans its own way: some clean, some full of mistakes.</summary>
+/// <summary>
+/// A season as wards, departments and surveyors might hand it in, good and bad, from a seed. Every season leans its own way: some clean,
+/// some full of mistakes.
+/// </summary>
 internal sealed class RandomSeason
 {
     private readonly CriteriaSet _set;
@@ -25,41 +28,71 @@ internal sealed class RandomSeason
         var units = _set.Units.Where(_ => !_chances.Of(30)).ToList();
         var sheets = units.Select(Sheet).ToImmutableArray();
         var isHeld = !_chances.Of(60);
-        var survey = _set.Units.SelectMany(unit => _set.SurveyQuestions.Select(question => Answers(unit, question))).Where(_ => isHeld && !_chances.Of(_faults)).ToImmutableArray();
+        var survey = _set
+            .Units.SelectMany(unit => _set.SurveyQuestions.Select(question => Answers(unit, question)))
+            .Where(_ => isHeld && !_chances.Of(_faults))
+            .ToImmutableArray();
         var intake = new Intake(
-            sheets, survey, [.. units.Where(_ => _chances.Of(20)).Select(unit => unit.Code)],
-            [.. sheets.Select(sheet => new SubmittedFile(sheet.Source.File, sheet.Source.Sha256, SubmittedKind.SelfAssessment, sheet.Unit))], []);
+            sheets,
+            survey,
+            [.. units.Where(_ => _chances.Of(20)).Select(unit => unit.Code)],
+            [.. sheets.Select(sheet => new SubmittedFile(sheet.Source.File, sheet.Source.Sha256, SubmittedKind.SelfAssessment, sheet.Unit))],
+            []
+        );
         var season = new RandomAppraisals(_set, _chances, _figures, _faults).AddTo(intake);
-        return _chances.Of(500) ? season : season with { Intake = season.Intake with { UnitDecisions = [.. _set.Units.Where(_ => _chances.Of(60)).Select(Decision)] } };
+        return _chances.Of(500)
+            ? season
+            : season with
+            {
+                Intake = season.Intake with { UnitDecisions = [.. _set.Units.Where(_ => _chances.Of(60)).Select(Decision)] },
+            };
     }
 
     /// <summary>The same season with everything in another order.</summary>
-    public Intake Shuffle(Intake intake) => intake with
-    {
-        SelfAssessments = Shuffle(intake.SelfAssessments.Select(sheet => sheet with
+    public Intake Shuffle(Intake intake) =>
+        intake with
         {
-            Reports = Shuffle(sheet.Reports).ToDictionary(pair => pair.Key, pair => pair.Value with { Facts = Shuffle(pair.Value.Facts) }),
-        })),
-        Survey = Shuffle(intake.Survey),
-        Blocked = [.. Shuffle(intake.Blocked)],
-        Files = Shuffle(intake.Files),
-        Problems = Shuffle(intake.Problems),
-        Appraisals = Shuffle(intake.Appraisals.Select(sheet => sheet with
-        {
-            Entries = Shuffle(sheet.Entries.Select(entry => entry with { Facts = Shuffle(entry.Facts), Excused = Shuffle(entry.Excused) })),
-        })),
-        Explanations = Shuffle(intake.Explanations.Select(sheet => sheet with { Entries = Shuffle(sheet.Entries) })),
-        UnitDecisions = Shuffle(intake.UnitDecisions),
-    };
+            SelfAssessments = Shuffle(
+                intake.SelfAssessments.Select(sheet =>
+                    sheet with
+                    {
+                        Reports = Shuffle(sheet.Reports).ToDictionary(pair => pair.Key, pair => pair.Value with { Facts = Shuffle(pair.Value.Facts) }),
+                    }
+                )
+            ),
+            Survey = Shuffle(intake.Survey),
+            Blocked = [.. Shuffle(intake.Blocked)],
+            Files = Shuffle(intake.Files),
+            Problems = Shuffle(intake.Problems),
+            Appraisals = Shuffle(
+                intake.Appraisals.Select(sheet =>
+                    sheet with
+                    {
+                        Entries = Shuffle(sheet.Entries.Select(entry => entry with { Facts = Shuffle(entry.Facts), Excused = Shuffle(entry.Excused) })),
+                    }
+                )
+            ),
+            Explanations = Shuffle(intake.Explanations.Select(sheet => sheet with { Entries = Shuffle(sheet.Entries) })),
+            UnitDecisions = Shuffle(intake.UnitDecisions),
+        };
 
     public ImmutableArray<T> Shuffle<T>(IEnumerable<T> items) => _chances.Shuffle(items);
 
-    private UnitDecision Decision(Unit unit) => new(
-        unit.Code, _chances.Pick(Enum.GetValues<UnitTreatment>()), "Người lập", new DateTimeOffset(_set.Year, 12, 6, 8, 0, 0, TimeSpan.FromHours(7)), "Theo lô");
+    private UnitDecision Decision(Unit unit) =>
+        new(
+            unit.Code,
+            _chances.Pick(Enum.GetValues<UnitTreatment>()),
+            "Người lập",
+            new DateTimeOffset(_set.Year, 12, 6, 8, 0, 0, TimeSpan.FromHours(7)),
+            "Theo lô"
+        );
 
-    private SelfAssessment Sheet(Unit unit) => new(
-        unit.Code, new Source(unit.Code + ".xlsx", new string('0', 59) + unit.Code, "Phiếu tự chấm"),
-        _set.Criteria.Where(criterion => criterion.IsOnWardSheet && !_chances.Of(_faults)).ToDictionary(criterion => criterion.Code, Report));
+    private SelfAssessment Sheet(Unit unit) =>
+        new(
+            unit.Code,
+            new Source(unit.Code + ".xlsx", new string('0', 59) + unit.Code, "Phiếu tự chấm"),
+            _set.Criteria.Where(criterion => criterion.IsOnWardSheet && !_chances.Of(_faults)).ToDictionary(criterion => criterion.Code, Report)
+        );
 
     private CriterionReport Report(Criterion criterion)
     {
@@ -74,8 +107,14 @@ internal sealed class RandomSeason
         return new CriterionReport([.. facts.Values])
         {
             NotApplicable = without,
-            SelfPoints = _chances.Of(100) ? null : criterion.MaxPoints == 0m ? criterion.MinPoints / (1 + _chances.Below(3)) : criterion.MaxPoints / (1 + _chances.Below(3)),
-            Evidence = _chances.Of(40) ? [] : _chances.Of(20) ? [new Evidence(_chances.Pick("không có", "x", "-; 0", "Chưa ban hành"), null, "")] : [new Evidence("15/KH-UBND", new DateOnly(2022, 1, 20), "")],
+            SelfPoints =
+                _chances.Of(100) ? null
+                : criterion.MaxPoints == 0m ? criterion.MinPoints / (1 + _chances.Below(3))
+                : criterion.MaxPoints / (1 + _chances.Below(3)),
+            Evidence =
+                _chances.Of(40) ? []
+                : _chances.Of(20) ? [new Evidence(_chances.Pick("không có", "x", "-; 0", "Chưa ban hành"), null, "")]
+                : [new Evidence("15/KH-UBND", new DateOnly(2022, 1, 20), "")],
             Explanation = _chances.Of(100) ? "Đang hoàn thiện hồ sơ" : "",
             Cell = new Cell(9, 1),
         };
@@ -84,7 +123,19 @@ internal sealed class RandomSeason
     private SurveyAnswers Answers(Unit unit, SurveyQuestion question)
     {
         var valid = _chances.Of(10) ? 0m : 1m + _chances.Below(200);
-        var satisfied = _chances.Of(_faults) ? valid + 1m : _chances.Of(50) ? valid : Math.Min(valid, (valid / 2m) + _chances.Below(100)) is var some ? Math.Floor(some) : 0m;
-        return new SurveyAnswers(unit.Code, question.Code, valid, satisfied, new Source("khao-sat.xlsx", new string('1', 64), "Khảo sát"), new Cell(5, 3), new Cell(5, 4));
+        var satisfied =
+            _chances.Of(_faults) ? valid + 1m
+            : _chances.Of(50) ? valid
+            : Math.Min(valid, (valid / 2m) + _chances.Below(100)) is var some ? Math.Floor(some)
+            : 0m;
+        return new SurveyAnswers(
+            unit.Code,
+            question.Code,
+            valid,
+            satisfied,
+            new Source("khao-sat.xlsx", new string('1', 64), "Khảo sát"),
+            new Cell(5, 3),
+            new Cell(5, 4)
+        );
     }
 }

@@ -51,7 +51,8 @@ internal readonly record struct Rational : IComparable<Rational>
 
     public static Rational operator *(Rational a, Rational b) => new(a.Top * b.Top, a.Bottom * b.Bottom);
 
-    public static Rational operator /(Rational a, Rational b) => b.Top.IsZero ? throw new NaiveRuleException("division by zero") : new(a.Top * b.Bottom, a.Bottom * b.Top);
+    public static Rational operator /(Rational a, Rational b) =>
+        b.Top.IsZero ? throw new NaiveRuleException("division by zero") : new(a.Top * b.Bottom, a.Bottom * b.Top);
 
     public static bool operator <(Rational a, Rational b) => a.CompareTo(b) < 0;
 

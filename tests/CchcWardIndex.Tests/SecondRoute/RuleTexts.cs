@@ -18,13 +18,25 @@ internal static partial class RuleTexts
     {
         var texts = criterion.Rules.SelectMany(rule => new[] { rule.Expression, rule.Formula ?? "" }).ToList();
         return (
-            [.. texts.SelectMany(text => Number().Matches(Moment().Replace(text, ""))).Select(match => decimal.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).Distinct()],
-            [.. texts.SelectMany(text => Moment().Matches(text)).Select(match => At([.. match.Groups[1].Value.Split(',').Select(part => int.Parse(part, CultureInfo.InvariantCulture))])).Distinct()]);
+            [
+                .. texts
+                    .SelectMany(text => Number().Matches(Moment().Replace(text, "")))
+                    .Select(match => decimal.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))
+                    .Distinct(),
+            ],
+            [
+                .. texts
+                    .SelectMany(text => Moment().Matches(text))
+                    .Select(match => At([.. match.Groups[1].Value.Split(',').Select(part => int.Parse(part, CultureInfo.InvariantCulture))]))
+                    .Distinct(),
+            ]
+        );
     }
 
-    private static DateTime At(int[] parts) => parts.Length == 3
-        ? new DateTime(parts[0], parts[1], parts[2], 0, 0, 0, DateTimeKind.Unspecified)
-        : new DateTime(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], DateTimeKind.Unspecified);
+    private static DateTime At(int[] parts) =>
+        parts.Length == 3
+            ? new DateTime(parts[0], parts[1], parts[2], 0, 0, 0, DateTimeKind.Unspecified)
+            : new DateTime(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], DateTimeKind.Unspecified);
 
     [GeneratedRegex(@"(?<![A-Za-z0-9""])(\d+(?:\.\d+)?)m?(?![A-Za-z0-9""])", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

@@ -12,16 +12,20 @@ public class ShufflingChangesNothingTests
     private static readonly DateTimeOffset Then = new(2022, 12, 15, 8, 0, 0, TimeSpan.FromHours(7));
 
     [Fact]
-    public void Units_files_reports_facts_and_survey_rows_in_any_order_give_the_same_bytes() => Assert.All(Enumerable.Range(20_000, 25), seed =>
-    {
-        var season = new RandomSeason(TwoRoutes.Book.Set, seed);
-        var intake = season.Make().Intake;
-        var shuffled = season.Shuffle(intake);
+    public void Units_files_reports_facts_and_survey_rows_in_any_order_give_the_same_bytes() =>
+        Assert.All(
+            Enumerable.Range(20_000, 25),
+            seed =>
+            {
+                var season = new RandomSeason(TwoRoutes.Book.Set, seed);
+                var intake = season.Make().Intake;
+                var shuffled = season.Shuffle(intake);
 
-        // A shuffle that moved nothing would prove nothing.
-        Assert.NotEqual(intake.SelfAssessments.Select(sheet => sheet.Unit), shuffled.SelfAssessments.Select(sheet => sheet.Unit));
-        Assert.Equal(Json(TwoRoutes.Book, intake), Json(TwoRoutes.Book, shuffled));
-    });
+                // A shuffle that moved nothing would prove nothing.
+                Assert.NotEqual(intake.SelfAssessments.Select(sheet => sheet.Unit), shuffled.SelfAssessments.Select(sheet => sheet.Unit));
+                Assert.Equal(Json(TwoRoutes.Book, intake), Json(TwoRoutes.Book, shuffled));
+            }
+        );
 
     [Fact]
     public void The_files_of_a_criteria_set_may_be_read_in_any_order()
@@ -29,7 +33,8 @@ public class ShufflingChangesNothingTests
         var season = new RandomSeason(TwoRoutes.Book.Set, 30_000);
         var intake = season.Make().Intake;
         var folder = RepositoryFolder.Path("criteria", "2022");
-        var files = Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
+        var files = Directory
+            .EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
             .Select(path => new CriteriaFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path)));
 
         var book = RuleBook.Prove(CriteriaSetLoader.Load("2022", [.. season.Shuffle(files)])).Book!;
@@ -49,7 +54,8 @@ public class ShufflingChangesNothingTests
         var plain = intakes.Select(intake => Json(TwoRoutes.Book, intake)).ToList();
         Assert.All(
             ["Phiếu không có dòng của tiêu chí này", "Thiếu số liệu", "không phải số nguyên", "lớn hơn", "muộn hơn"],
-            words => Assert.Contains(plain, json => json.Contains(words, StringComparison.Ordinal)));
+            words => Assert.Contains(plain, json => json.Contains(words, StringComparison.Ordinal))
+        );
         CultureInfo culture = name == "failing" ? new FailingCulture() : CultureInfo.GetCultureInfo(name);
 
         Assert.Equal(plain, FailingCulture.Under(culture, () => intakes.Select(intake => Json(TwoRoutes.Book, intake)).ToList()));
@@ -65,11 +71,14 @@ public class ShufflingChangesNothingTests
 
         // A fresh book: its first calls, from eight threads at the same moment, are the ones most likely to collide.
         var book = RuleBook.Prove(CchcWardIndex.Worker.Files.CriteriaFolder.Load(RepositoryFolder.Path("criteria", "2022"))).Book!;
-        var threads = Enumerable.Range(0, found.Length).Select(i => new Thread(() =>
-        {
-            together.SignalAndWait();
-            found[i] = Json(book, intakes[i % intakes.Count]);
-        })).ToList();
+        var threads = Enumerable
+            .Range(0, found.Length)
+            .Select(i => new Thread(() =>
+            {
+                together.SignalAndWait();
+                found[i] = Json(book, intakes[i % intakes.Count]);
+            }))
+            .ToList();
         threads.ForEach(thread => thread.Start());
         threads.ForEach(thread => thread.Join());
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Worker.Files;
@@ -12,11 +13,13 @@ internal static class TwoRoutes
 
     private static readonly string Folder = RepositoryFolder.Path("criteria", "2022");
 
-    public static RuleBook Book { get; } = RuleBook.Prove(CriteriaFolder.Load(Folder)) is { Book: { } book } ? book : throw new InvalidOperationException("The 2022 set is not proven.");
+    public static RuleBook Book { get; } =
+        RuleBook.Prove(CriteriaFolder.Load(Folder)) is { Book: { } book } ? book : throw new InvalidOperationException("The 2022 set is not proven.");
 
     public static NaiveSet Naive { get; } = NaiveSet.Read(Folder);
 
-    public static List<string> Differences(RuleBook book, NaiveSet naive, Season season) => Differences(naive, season, Ranker.Rank(book, Scorer.Score(book, season.Intake).Units));
+    public static List<string> Differences(RuleBook book, NaiveSet naive, Season season) =>
+        Differences(naive, season, Ranker.Rank(book, Scorer.Score(book, season.Intake).Units));
 
     public static List<string> Differences(NaiveSet naive, Season season, ImmutableArray<RankedUnit> places)
     {
@@ -27,11 +30,17 @@ internal static class TwoRoutes
     private static IEnumerable<string> Differences(NaivePlace naive, RankedUnit engine)
     {
         var unit = naive.Score.Unit.Code;
-        foreach (var (what, first, second) in new (string, object?, object?)[]
-        {
-            ("status", naive.Score.Status, Word(engine.Score.Status)), ("rank", naive.Rank, engine.Rank), ("group rank", naive.GroupRank, engine.GroupRank),
-            ("grade", naive.Grade, engine.Grade), ("outcomes", naive.Score.Outcomes.Count, engine.Score.Outcomes.Length), ("maximum", naive.Score.Max, (Rational)engine.Score.MaxPoints),
-        })
+        foreach (
+            var (what, first, second) in new (string, object?, object?)[]
+            {
+                ("status", naive.Score.Status, Word(engine.Score.Status)),
+                ("rank", naive.Rank, engine.Rank),
+                ("group rank", naive.GroupRank, engine.GroupRank),
+                ("grade", naive.Grade, engine.Grade),
+                ("outcomes", naive.Score.Outcomes.Count, engine.Score.Outcomes.Length),
+                ("maximum", naive.Score.Max, (Rational)engine.Score.MaxPoints),
+            }
+        )
         {
             if (!Equals(first, second))
             {
@@ -39,35 +48,64 @@ internal static class TwoRoutes
             }
         }
 
-        if (!Same(naive.Score.Index, engine.Score.Index) || !Same(naive.Score.Points, engine.Score.Points ?? 0m) || !Same(naive.Score.OverClaim, engine.Score.OverClaim))
+        if (
+            !Same(naive.Score.Index, engine.Score.Index)
+            || !Same(naive.Score.Points, engine.Score.Points ?? 0m)
+            || !Same(naive.Score.OverClaim, engine.Score.OverClaim)
+        )
         {
-            yield return FormattableString.Invariant(
-                $"{unit} sums: {naive.Score.Points} {naive.Score.Index} {naive.Score.OverClaim} / {engine.Score.Points} {engine.Score.Index} {engine.Score.OverClaim}");
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{unit} sums: {naive.Score.Points} {naive.Score.Index} {naive.Score.OverClaim} / {engine.Score.Points} {engine.Score.Index} "
+                    + $"{engine.Score.OverClaim}"
+            );
         }
 
-        if (!naive.Score.Adjustments.Select(change => (change.Kind, change.Area)).SequenceEqual(engine.Score.Adjustments.Select(change => (Word(change.Kind), change.Area)))
-            || !naive.Score.Adjustments.Zip(engine.Score.Adjustments).All(pair => Same(pair.First.Points, pair.Second.Points)))
+        if (
+            !naive
+                .Score.Adjustments.Select(change => (change.Kind, change.Area))
+                .SequenceEqual(engine.Score.Adjustments.Select(change => (Word(change.Kind), change.Area)))
+            || !naive.Score.Adjustments.Zip(engine.Score.Adjustments).All(pair => Same(pair.First.Points, pair.Second.Points))
+        )
         {
-            yield return $"{unit} adjustments: {string.Join(", ", naive.Score.Adjustments)} / {string.Join(", ", engine.Score.Adjustments.Select(change => change.Reason))}";
+            yield return $"{unit} adjustments: {string.Join(", ", naive.Score.Adjustments)} / "
+                + $"{string.Join(", ", engine.Score.Adjustments.Select(change => change.Reason))}";
         }
 
         var counted = NaiveTotals.Counted(naive.Score);
-        foreach (var outcome in engine.Score.Outcomes.Where(outcome => !Same(counted.GetValueOrDefault(outcome.Criterion.Code), engine.Score.FinalOf(outcome) ?? 0m)))
+        foreach (
+            var outcome in engine.Score.Outcomes.Where(outcome => !Same(counted.GetValueOrDefault(outcome.Criterion.Code), engine.Score.FinalOf(outcome) ?? 0m))
+        )
         {
-            yield return FormattableString.Invariant($"{unit} {outcome.Criterion.Code} counts: {counted.GetValueOrDefault(outcome.Criterion.Code)} / {engine.Score.FinalOf(outcome)}");
+            yield return FormattableString.Invariant(
+                $"{unit} {outcome.Criterion.Code} counts: {counted.GetValueOrDefault(outcome.Criterion.Code)} / {engine.Score.FinalOf(outcome)}"
+            );
         }
 
         foreach (var (mine, theirs) in naive.Score.Outcomes.Zip(engine.Score.Outcomes).Where(pair => !Same(pair.First, pair.Second)))
         {
-            yield return FormattableString.Invariant(
-                $"{unit} {mine} / {Word(theirs.Kind)} {theirs.Points} of {theirs.ApplicableMaximum}, self {theirs.SelfPoints}, rule {theirs.RulePoints}, appraised {theirs.AppraisedPoints}, {theirs.Rule} {theirs.Decision?.Error} on {string.Join(", ", theirs.Facts.Select(used => $"{used.Fact.Name}={used.Value}"))} {theirs.Appraisal?.Entry}");
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{unit} {mine} / {Word(theirs.Kind)} {theirs.Points} of {theirs.ApplicableMaximum}, self {theirs.SelfPoints}, rule "
+                    + $"{theirs.RulePoints}, appraised {theirs.AppraisedPoints}, {theirs.Rule} {theirs.Decision?.Error} on "
+                    + $"{string.Join(", ", theirs.Facts.Select(used => $"{used.Fact.Name}={used.Value}"))} {theirs.Appraisal?.Entry}"
+            );
         }
     }
 
     private static bool Same(NaiveOutcome mine, Outcome theirs) =>
-        mine.Criterion == theirs.Criterion.Code && mine.Kind == Word(theirs.Kind) && mine.Rule == (theirs.Ground is null ? theirs.Decision?.Rule : null) && Same(mine.Points, theirs.Points)
-        && mine.MaxPoints == theirs.ApplicableMaximum && Same(mine.SelfPoints, theirs.SelfPoints) && Same(mine.RulePoints, theirs.RulePoints) && Same(mine.AppraisedPoints, theirs.AppraisedPoints)
-        && mine.AwaitsDepartment == theirs.AwaitsDepartment && mine.IsJudged == theirs.IsJudged && mine.IsRejected == theirs.IsRejected && mine.NotApplicableBy == (theirs.NotApplicableBy is { } by ? Word(by) : null);
+        mine.Criterion == theirs.Criterion.Code
+        && mine.Kind == Word(theirs.Kind)
+        && mine.Rule == (theirs.Ground is null ? theirs.Decision?.Rule : null)
+        && Same(mine.Points, theirs.Points)
+        && mine.MaxPoints == theirs.ApplicableMaximum
+        && Same(mine.SelfPoints, theirs.SelfPoints)
+        && Same(mine.RulePoints, theirs.RulePoints)
+        && Same(mine.AppraisedPoints, theirs.AppraisedPoints)
+        && mine.AwaitsDepartment == theirs.AwaitsDepartment
+        && mine.IsJudged == theirs.IsJudged
+        && mine.IsRejected == theirs.IsRejected
+        && mine.NotApplicableBy == (theirs.NotApplicableBy is { } by ? Word(by) : null);
 
     private static bool Same(Rational? exact, decimal? computed) =>
         exact is { } first && computed is { } second ? (first - second).Abs() <= Noise : exact is null && computed is null;

@@ -15,23 +15,30 @@ public class TwoRoutesAgreeTests
     {
         var kinds = new int[Enum.GetValues<OutcomeKind>().Length];
         var (submissions, ranked) = (0, 0);
-        Parallel.For(0, Seasons, seed =>
-        {
-            var season = new RandomSeason(TwoRoutes.Book.Set, seed).Make();
-            var places = Ranker.Rank(TwoRoutes.Book, Scorer.Score(TwoRoutes.Book, season.Intake).Units);
-            Assert.Empty(TwoRoutes.Differences(TwoRoutes.Naive, season, places));
-            Interlocked.Add(ref submissions, season.Intake.SelfAssessments.Length);
-            Interlocked.Add(ref ranked, places.Count(place => place.Rank is not null));
-            foreach (var outcome in places.SelectMany(place => place.Score.Outcomes))
+        Parallel.For(
+            0,
+            Seasons,
+            seed =>
             {
-                Interlocked.Increment(ref kinds[(int)outcome.Kind]);
+                var season = new RandomSeason(TwoRoutes.Book.Set, seed).Make();
+                var places = Ranker.Rank(TwoRoutes.Book, Scorer.Score(TwoRoutes.Book, season.Intake).Units);
+                Assert.Empty(TwoRoutes.Differences(TwoRoutes.Naive, season, places));
+                Interlocked.Add(ref submissions, season.Intake.SelfAssessments.Length);
+                Interlocked.Add(ref ranked, places.Count(place => place.Rank is not null));
+                foreach (var outcome in places.SelectMany(place => place.Score.Outcomes))
+                {
+                    Interlocked.Increment(ref kinds[(int)outcome.Kind]);
+                }
             }
-        });
+        );
 
         // The seasons must really visit what they claim to: enough units ranked, and every ending but the one a proven set rules out.
         Assert.True(submissions >= 10_000, $"Only {submissions} submissions.");
         Assert.True(ranked >= submissions / 4, $"Only {ranked} of {submissions} units were ranked.");
-        Assert.All(Enum.GetValues<OutcomeKind>(), kind => Assert.True(kind == OutcomeKind.RuleError ? kinds[(int)kind] == 0 : kinds[(int)kind] > 500, $"{kind}: {kinds[(int)kind]}"));
+        Assert.All(
+            Enum.GetValues<OutcomeKind>(),
+            kind => Assert.True(kind == OutcomeKind.RuleError ? kinds[(int)kind] == 0 : kinds[(int)kind] > 500, $"{kind}: {kinds[(int)kind]}")
+        );
     }
 
     [Theory]

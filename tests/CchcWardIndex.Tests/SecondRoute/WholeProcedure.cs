@@ -8,43 +8,136 @@ internal static class WholeProcedure
     /// <summary>How many sets there are.</summary>
     public const int Variants = 12;
 
-    private const string Done = """{ "name": "tong", "label": "Tổng số", "type": "count", "min": 1, "max": 40, "excusable": true }, { "name": "xong", "label": "Đã xong", "type": "count", "max": "tong", "excusable": true }""";
-    private const string Own = """{ "name": "tong", "label": "Tổng số", "type": "count", "max": 40, "source": "department", "excusable": true }, { "name": "xong", "label": "Đã xong", "type": "count", "max": "tong", "source": "department" }""";
-    private const string Checks = """{ "name": "a", "label": "A?", "type": "yesNo" }, { "name": "b", "label": "B?", "type": "yesNo", "onlyWhen": "a" }, { "name": "saiLuat", "label": "Có văn bản trái luật?", "type": "yesNo" }""";
+    private const string Done =
+        """{ "name": "tong", "label": "Tổng số", "type": "count", "min": 1, "max": 40, "excusable": true }, { "name": "xong","""
+        + """ "label": "Đã xong", "type": "count", "max": "tong", "excusable": true }""";
+    private const string Own =
+        """{ "name": "tong", "label": "Tổng số", "type": "count", "max": 40, "source": "department", "excusable": true }, { "name": "xong","""
+        + """ "label": "Đã xong", "type": "count", "max": "tong", "source": "department" }""";
+    private const string Checks =
+        """{ "name": "a", "label": "A?", "type": "yesNo" }, { "name": "b", "label": "B?", "type": "yesNo", "onlyWhen": "a" }, """
+        + """{ "name": "saiLuat", "label": "Có văn bản trái luật?", "type": "yesNo" }""";
     private const string Best = """, { "name": "nhat", "label": "Cao nhất", "type": "number", "source": "bestOfUnits", "of": """;
 
-    public static SmallSet Set(int variant, string? specialUnits = null) => new SmallSet
-    {
-        TieRule = variant % 2 == 0 ? "dense" : "competition",
-        WhenEvidenceMissing = Of(variant, "noPoints", "awaitAppraisal", "acceptWithWarning"),
-        Procedure = $$"""
-            "appraisal": { "unappraised": "{{Of(variant, "rulePointsStand", "await")}}", "raiseAboveClaim": "{{Of(variant / 2, "allowed", "refused")}}", "explanation": { "days": 5, "until": "17:00" } },
-            "survey": { "whenNotHeld": "{{Of(variant, "rescale", "await")}}", "smallestSample": 30 },
-            "extras": { "code": "9", "name": "Điểm thưởng, điểm trừ", "mayPassMaximum": {{Of(variant / 3, "true", "false")}}{{Of(variant, "", ", \"bonusCap\": 1.5", ", \"bonusCap\": 2")}}{{Of(variant / 2, ", \"penaltyCap\": 2.5", "")}}{{Of(variant, ", \"cap\": 1.25", "", "", ", \"cap\": 3")}} },
-            "floors": { {{Of(variant, "\"area\": 0, \"total\": 0", "\"area\": -0.25", "\"total\": -1", "\"area\": 0")}} },
-            "specialUnits": {{specialUnits ?? SpecialUnits(variant)}}
-            """,
-    }
-        .Units(
-            Unit(1, "phuong"), Unit(2, "xa"), Unit(3, "phuong"), Unit(4, "xa", """, "to": "2022-06-30" """), Unit(5, "phuong", """, "from": "2022-07-01" """), Unit(6, "xa", """, "unranked": "Xã đảo" """))
-        .With("1.1", 2m, Checks, EveryFeature.Points(("A và B", "b == true", "2"), ("Chỉ A", "a", "0.5"), ("Không gì cả", "true", "0"), ("Trái luật", "saiLuat", "veto")), """ "combine": "first", "judgement": true, "step": 0.25 """)
-        .With("1.2", 3m, Done, EveryFeature.Points(("Tỷ lệ", "true", "= xong / tong * 3m")), """ "combine": "first", "whenNotApplicable": "excludeFromMaximum" """)
-        .With("1.3", 1m, """{ "name": "co", "label": "Có?", "type": "yesNo" }, { "name": "doHuyen", "label": "Đúng ở sổ của phòng?", "type": "yesNo", "source": "department" }""", EveryFeature.Points(("Có và đúng", "co && doHuyen", "1"), ("Có", "co", "0.4"), ("Không", "true", "0")), """ "combine": "first", "judgement": true, "whenNotApplicable": "fullPoints" """)
-        .With("2.1", 2m, Own, EveryFeature.Points(("Không có hồ sơ", "tong == 0", "2"), ("Tỷ lệ", "true", "= xong / tong * 2m")), """ "combine": "first", "whenNotApplicable": "excludeFromMaximum", "judgement": true """)
-        .With("2.2", 1m, Done + Best + "\"xong / tong\" }", EveryFeature.Points(("So với cao nhất", "nhat > 0", "= xong / tong / nhat"), ("Không ai có", "true", "0")), $""" "combine": "first", "whenNotApplicable": "excludeFromMaximum", "unappraised": "{Of(variant, "await", "rulePointsStand")}" """)
-        .With("2.3", 1m, Own.Replace("\"max\": 40", "\"min\": 1, \"max\": 40", StringComparison.Ordinal) + Best + "\"xong\" }", EveryFeature.Points(("So với cao nhất", "nhat > 0", "= xong / nhat"), ("Không ai có", "true", "= xong / tong * 0m")))
-        .With("4.1", 1m, """{ "name": "dat", "label": "Đạt?", "type": "yesNo" }, { "name": "loi", "label": "Số lỗi", "type": "count", "max": 5 }""", EveryFeature.Points(("Đạt", "dat && loi == 0", "1"), ("Có lỗi", "dat", "0"), ("Trừ thêm", "loi > 0", "-0.5"), ("Không đạt", "true", "0")), """ "combine": "first", "minPoints": -0.5 """)
-        .WithSatisfaction("3.1", 4m, ("CH01", 2m), ("CH02", 1m))
-        .WithSurvey("3.2", 1m, "CH03")
-        .WithExtra("9.1", "bonus", 8m, """{ "name": "moHinh", "label": "Số mô hình", "type": "count", "max": 10 }""", EveryFeature.Points(("Mỗi mô hình 2 điểm", "true", "= Math.Min(8m, moHinh * 2m)")))
-        .WithExtra("9.2", "bonus", 1m, """{ "name": "khen", "label": "Được khen?", "type": "yesNo", "source": "department" }""", EveryFeature.Points(("Được khen", "khen", "1"), ("Không", "true", "0")), """ "combine": "first", "judgement": true, "step": 0.5 """)
-        .WithExtra("9.3", "penalty", 0m, """{ "name": "vu", "label": "Số vụ nhũng nhiễu", "type": "count", "max": 3, "source": "department" }""", EveryFeature.Points(("Mỗi vụ trừ 3 điểm", "true", "= -3m * vu")), """ "combine": "first", "minPoints": -9 """)
-        .WithExtra("9.4", "penalty", 0m, """{ "name": "tre", "label": "Số báo cáo trễ", "type": "count", "max": 4 }""", EveryFeature.Points(("Mỗi báo cáo trễ trừ 0,25 điểm", "true", "= -0.25m * tre")), """ "combine": "first", "minPoints": -1, "judgement": true """);
+    public static SmallSet Set(int variant, string? specialUnits = null) =>
+        new SmallSet
+        {
+            TieRule = variant % 2 == 0 ? "dense" : "competition",
+            WhenEvidenceMissing = Of(variant, "noPoints", "awaitAppraisal", "acceptWithWarning"),
+            Procedure = $$"""
+                "appraisal": { "unappraised": "{{Of(variant, "rulePointsStand", "await")}}", "raiseAboveClaim": "{{Of(
+                    variant / 2,
+                    "allowed",
+                    "refused"
+                )}}", "explanation": { "days": 5, "until": "17:00" } },
+                "survey": { "whenNotHeld": "{{Of(variant, "rescale", "await")}}", "smallestSample": 30 },
+                "extras": { "code": "9", "name": "Điểm thưởng, điểm trừ", "mayPassMaximum": {{Of(variant / 3, "true", "false")}}{{Of(
+                    variant,
+                    "",
+                    ", \"bonusCap\": 1.5",
+                    ", \"bonusCap\": 2"
+                )}}{{Of(variant / 2, ", \"penaltyCap\": 2.5", "")}}{{Of(variant, ", \"cap\": 1.25", "", "", ", \"cap\": 3")}} },
+                "floors": { {{Of(variant, "\"area\": 0, \"total\": 0", "\"area\": -0.25", "\"total\": -1", "\"area\": 0")}} },
+                "specialUnits": {{specialUnits ?? SpecialUnits(variant)}}
+                """,
+        }
+            .Units(
+                Unit(1, "phuong"),
+                Unit(2, "xa"),
+                Unit(3, "phuong"),
+                Unit(4, "xa", """, "to": "2022-06-30" """),
+                Unit(5, "phuong", """, "from": "2022-07-01" """),
+                Unit(6, "xa", """, "unranked": "Xã đảo" """)
+            )
+            .With(
+                "1.1",
+                2m,
+                Checks,
+                EveryFeature.Points(("A và B", "b == true", "2"), ("Chỉ A", "a", "0.5"), ("Không gì cả", "true", "0"), ("Trái luật", "saiLuat", "veto")),
+                """ "combine": "first", "judgement": true, "step": 0.25 """
+            )
+            .With(
+                "1.2",
+                3m,
+                Done,
+                EveryFeature.Points(("Tỷ lệ", "true", "= xong / tong * 3m")),
+                """ "combine": "first", "whenNotApplicable": "excludeFromMaximum" """
+            )
+            .With(
+                "1.3",
+                1m,
+                """{ "name": "co", "label": "Có?", "type": "yesNo" }, { "name": "doHuyen", "label": "Đúng ở sổ của phòng?", "type": "yesNo","""
+                    + """ "source": "department" }""",
+                EveryFeature.Points(("Có và đúng", "co && doHuyen", "1"), ("Có", "co", "0.4"), ("Không", "true", "0")),
+                """ "combine": "first", "judgement": true, "whenNotApplicable": "fullPoints" """
+            )
+            .With(
+                "2.1",
+                2m,
+                Own,
+                EveryFeature.Points(("Không có hồ sơ", "tong == 0", "2"), ("Tỷ lệ", "true", "= xong / tong * 2m")),
+                """ "combine": "first", "whenNotApplicable": "excludeFromMaximum", "judgement": true """
+            )
+            .With(
+                "2.2",
+                1m,
+                Done + Best + "\"xong / tong\" }",
+                EveryFeature.Points(("So với cao nhất", "nhat > 0", "= xong / tong / nhat"), ("Không ai có", "true", "0")),
+                $""" "combine": "first", "whenNotApplicable": "excludeFromMaximum", "unappraised": "{Of(variant, "await", "rulePointsStand")}" """
+            )
+            .With(
+                "2.3",
+                1m,
+                Own.Replace("\"max\": 40", "\"min\": 1, \"max\": 40", StringComparison.Ordinal) + Best + "\"xong\" }",
+                EveryFeature.Points(("So với cao nhất", "nhat > 0", "= xong / nhat"), ("Không ai có", "true", "= xong / tong * 0m"))
+            )
+            .With(
+                "4.1",
+                1m,
+                """{ "name": "dat", "label": "Đạt?", "type": "yesNo" }, { "name": "loi", "label": "Số lỗi", "type": "count", "max": 5 }""",
+                EveryFeature.Points(("Đạt", "dat && loi == 0", "1"), ("Có lỗi", "dat", "0"), ("Trừ thêm", "loi > 0", "-0.5"), ("Không đạt", "true", "0")),
+                """ "combine": "first", "minPoints": -0.5 """
+            )
+            .WithSatisfaction("3.1", 4m, ("CH01", 2m), ("CH02", 1m))
+            .WithSurvey("3.2", 1m, "CH03")
+            .WithExtra(
+                "9.1",
+                "bonus",
+                8m,
+                """{ "name": "moHinh", "label": "Số mô hình", "type": "count", "max": 10 }""",
+                EveryFeature.Points(("Mỗi mô hình 2 điểm", "true", "= Math.Min(8m, moHinh * 2m)"))
+            )
+            .WithExtra(
+                "9.2",
+                "bonus",
+                1m,
+                """{ "name": "khen", "label": "Được khen?", "type": "yesNo", "source": "department" }""",
+                EveryFeature.Points(("Được khen", "khen", "1"), ("Không", "true", "0")),
+                """ "combine": "first", "judgement": true, "step": 0.5 """
+            )
+            .WithExtra(
+                "9.3",
+                "penalty",
+                0m,
+                """{ "name": "vu", "label": "Số vụ nhũng nhiễu", "type": "count", "max": 3, "source": "department" }""",
+                EveryFeature.Points(("Mỗi vụ trừ 3 điểm", "true", "= -3m * vu")),
+                """ "combine": "first", "minPoints": -9 """
+            )
+            .WithExtra(
+                "9.4",
+                "penalty",
+                0m,
+                """{ "name": "tre", "label": "Số báo cáo trễ", "type": "count", "max": 4 }""",
+                EveryFeature.Points(("Mỗi báo cáo trễ trừ 0,25 điểm", "true", "= -0.25m * tre")),
+                """ "combine": "first", "minPoints": -1, "judgement": true """
+            );
 
     private static string SpecialUnits(int variant) =>
-        $$"""{ "notSubmitted": "{{Of(variant, "noPoints", "unranked", "await")}}", "ended": "{{Of(variant, "ranked", "unranked", "excluded")}}", "began": "{{Of(variant / 2, "unranked", "excluded", "ranked")}}" }""";
+        $$"""{ "notSubmitted": "{{Of(variant, "noPoints", "unranked", "await")}}","""
+        + $$""" "ended": "{{Of(variant, "ranked", "unranked", "excluded")}}", "began": "{{Of(variant / 2, "unranked", "excluded", "ranked")}}" }""";
 
-    private static string Unit(int i, string group, string more = "") => $$"""{ "code": "0000{{i}}", "name": "Đơn vị {{i}}", "kind": "xã", "group": "{{group}}"{{more}} }""";
+    private static string Unit(int i, string group, string more = "") =>
+        $$"""{ "code": "0000{{i}}", "name": "Đơn vị {{i}}", "kind": "xã", "group": "{{group}}"{{more}} }""";
 
     private static string Of(int variant, params string[] among) => among[variant % among.Length];
 }

@@ -21,12 +21,20 @@ public sealed class WholeProcedureTests(ITestOutputHelper output)
             foreach (var seed in Enumerable.Range(300_000, 60))
             {
                 using var json = JsonDocument.Parse(ShufflingChangesNothingTests.Json(book, new RandomSeason(book.Set, seed).Make().Intake));
-                foreach (var unit in json.RootElement.GetProperty("units").EnumerateArray().Where(unit => unit.GetProperty("points").ValueKind == JsonValueKind.Number))
+                foreach (
+                    var unit in json
+                        .RootElement.GetProperty("units")
+                        .EnumerateArray()
+                        .Where(unit => unit.GetProperty("points").ValueKind == JsonValueKind.Number)
+                )
                 {
                     var criteria = unit.GetProperty("criteria").EnumerateArray().ToList();
                     Assert.Equal(unit.GetProperty("points").GetDecimal(), Sum(criteria, "points"), 20);
                     Assert.Equal(unit.GetProperty("points").GetDecimal(), Sum(unit.GetProperty("areas").EnumerateArray(), "points"), 20);
-                    Assert.Equal(unit.GetProperty("maxPoints").GetDecimal(), Sum(criteria.Where(criterion => criterion.GetProperty("outcome").GetString() != "notApplicable"), "maxPoints"));
+                    Assert.Equal(
+                        unit.GetProperty("maxPoints").GetDecimal(),
+                        Sum(criteria.Where(criterion => criterion.GetProperty("outcome").GetString() != "notApplicable"), "maxPoints")
+                    );
                     Assert.Equal(Sum(unit.GetProperty("adjustments").EnumerateArray(), "points"), Sum(criteria, "adjusted"), 20);
                     adjusted += unit.GetProperty("adjustments").GetArrayLength();
                 }
@@ -35,7 +43,8 @@ public sealed class WholeProcedureTests(ITestOutputHelper output)
 
         Assert.True(adjusted > 100, $"Only {adjusted} caps and floors were tried.");
 
-        static decimal Sum(IEnumerable<JsonElement> items, string key) => items.Sum(item => item.GetProperty(key) is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : 0m);
+        static decimal Sum(IEnumerable<JsonElement> items, string key) =>
+            items.Sum(item => item.GetProperty(key) is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : 0m);
     }
 
     [Theory]
@@ -46,13 +55,16 @@ public sealed class WholeProcedureTests(ITestOutputHelper output)
     {
         var book = WholeProcedure.Set(variant).Book();
 
-        Assert.All(Enumerable.Range(200_000, 40), seed =>
-        {
-            var random = new RandomSeason(book.Set, seed);
-            var season = random.Make();
-            var shuffled = random.Shuffle(season.Intake);
+        Assert.All(
+            Enumerable.Range(200_000, 40),
+            seed =>
+            {
+                var random = new RandomSeason(book.Set, seed);
+                var season = random.Make();
+                var shuffled = random.Shuffle(season.Intake);
 
-            Assert.Equal(ShufflingChangesNothingTests.Json(book, season.Intake), ShufflingChangesNothingTests.Json(book, shuffled));
-        });
+                Assert.Equal(ShufflingChangesNothingTests.Json(book, season.Intake), ShufflingChangesNothingTests.Json(book, shuffled));
+            }
+        );
     }
 }

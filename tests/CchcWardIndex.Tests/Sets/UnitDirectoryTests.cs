@@ -7,10 +7,25 @@ namespace CchcWardIndex.Tests.Sets;
 /// <summary>What a name says that stands beside a unit's code.</summary>
 public class UnitDirectoryTests
 {
-    private static readonly UnitDirectory Units = new(
-    [
-        Unit("Phường Nhơn Hòa"), Unit("Phường Nhơn Hóa"), Unit("Xã Vĩnh Thuỷ"), Unit("Phường An Khoẻ"), Unit("Xã An Nhơn"), Unit("Phường An Nhơn"), Unit("Xã Phước Mỹ"), Unit("Phường Quy Nhơn"),
-        Unit("Xã Ia H’Drai"), Unit("Phường Đống Đa"), Unit("Phường 1"), Unit("Phường 2"), Unit("Xã Nhơn-Lý"), Unit("Phường Ghềnh Ráng") with { Aliases = ["Phường Gềnh Ráng"] }, Unit("Phường Lưu Hữu Phước"),
+    private static readonly UnitDirectory Units = new([
+        Unit("Phường Nhơn Hòa"),
+        Unit("Phường Nhơn Hóa"),
+        Unit("Xã Vĩnh Thuỷ"),
+        Unit("Phường An Khoẻ"),
+        Unit("Xã An Nhơn"),
+        Unit("Phường An Nhơn"),
+        Unit("Xã Phước Mỹ"),
+        Unit("Phường Quy Nhơn"),
+        Unit("Xã Ia H’Drai"),
+        Unit("Phường Đống Đa"),
+        Unit("Phường 1"),
+        Unit("Phường 2"),
+        Unit("Xã Nhơn-Lý"),
+        Unit("Phường Ghềnh Ráng") with
+        {
+            Aliases = ["Phường Gềnh Ráng"],
+        },
+        Unit("Phường Lưu Hữu Phước"),
     ]);
 
     [Theory]
@@ -30,7 +45,8 @@ public class UnitDirectoryTests
     public void Ways_of_writing_one_name_are_the_name(string unit, string written) => Assert.Equal(NameKind.Own, Judge(unit, written));
 
     [Fact]
-    public void Decomposed_letters_are_the_same_name() => Assert.Equal(NameKind.Own, Judge("Phường Nhơn Hòa", "Phường Nhơn Hoà".Normalize(NormalizationForm.FormD)));
+    public void Decomposed_letters_are_the_same_name() =>
+        Assert.Equal(NameKind.Own, Judge("Phường Nhơn Hòa", "Phường Nhơn Hoà".Normalize(NormalizationForm.FormD)));
 
     [Theory]
     [InlineData("Xã Phước Mỹ", "DON VI: XA PHUOC MY")]

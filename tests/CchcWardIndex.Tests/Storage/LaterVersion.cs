@@ -14,9 +14,15 @@ internal sealed class LaterVersion : IMigrationsAssembly
     /// <summary>The database as the later version opens it.</summary>
     public static Database Of(Database database) => database with { Further = options => options.ReplaceService<IMigrationsAssembly, LaterVersion>() };
 
-    public IReadOnlyDictionary<string, TypeInfo> Migrations { get; } = new SortedDictionary<string, TypeInfo>(
-        typeof(Beginning).Assembly.GetTypes().Append(typeof(Later)).Where(type => type.GetCustomAttribute<MigrationAttribute>() is not null)
-            .ToDictionary(type => type.GetCustomAttribute<MigrationAttribute>()!.Id, type => type.GetTypeInfo()), StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, TypeInfo> Migrations { get; } =
+        new SortedDictionary<string, TypeInfo>(
+            typeof(Beginning)
+                .Assembly.GetTypes()
+                .Append(typeof(Later))
+                .Where(type => type.GetCustomAttribute<MigrationAttribute>() is not null)
+                .ToDictionary(type => type.GetCustomAttribute<MigrationAttribute>()!.Id, type => type.GetTypeInfo()),
+            StringComparer.Ordinal
+        );
 
     public ModelSnapshot? ModelSnapshot => null;
 

@@ -16,7 +16,8 @@ public abstract class OnBothDatabases(IDatabaseServer? server) : IDisposable
     protected string PathOf(string name) => _folder.Path(name);
 
     /// <summary>A database that holds nothing yet.</summary>
-    protected async Task<Database> EmptyAsync() => server is null ? Database.Sqlite(PathOf($"state-{++_count}.db")) : Database.Postgres(await server.CreateDatabaseAsync());
+    protected async Task<Database> EmptyAsync() =>
+        server is null ? Database.Sqlite(PathOf($"state-{++_count}.db")) : Database.Postgres(await server.CreateDatabaseAsync());
 
     /// <summary>A state that is ready for use.</summary>
     protected async Task<StateStore> ReadyAsync()

@@ -17,7 +17,14 @@ public abstract class RoundContextTests(IDatabaseServer? server) : OnBothDatabas
             return true;
         });
 
-        var (submissions, dossier, round, entries) = store.Read(context => (context.Submissions.OrderBy(row => row.Id).ToList(), context.Dossiers.Single(), context.Rounds.Single(), context.Journal.OrderBy(row => row.Number).ToList()));
+        var (submissions, dossier, round, entries) = store.Read(context =>
+            (
+                context.Submissions.OrderBy(row => row.Id).ToList(),
+                context.Dossiers.Single(),
+                context.Rounds.Single(),
+                context.Journal.OrderBy(row => row.Number).ToList()
+            )
+        );
         Assert.Equal([0.1234567890123456789012345678m, null], submissions.Select(row => row.ProvisionalIndex));
         Assert.All(submissions, row => Assert.Equal((Some.Text, Some.Text, FileStanding.Declined), (row.FileName, row.DecidedBy, row.Standing)));
         Assert.Equal((new DateOnly(2024, 2, 29), Some.Text), (dossier.DecisionDate, dossier.ApprovedBy));
@@ -41,7 +48,12 @@ public abstract class RoundContextTests(IDatabaseServer? server) : OnBothDatabas
         {
             var text = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
             Sql.Run(store.Database, $"update \"Submissions\" set \"ProvisionalIndex\" = '{text}' where \"Id\" = 2");
-            Assert.Equal(text, store.Read(context => context.Submissions.Single(row => row.Id == 2).ProvisionalIndex)?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            Assert.Equal(
+                text,
+                store
+                    .Read(context => context.Submissions.Single(row => row.Id == 2).ProvisionalIndex)
+                    ?.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            );
         }
     }
 
@@ -53,7 +65,15 @@ public abstract class RoundContextTests(IDatabaseServer? server) : OnBothDatabas
         {
             foreach (var (minutes, zone) in new[] { (3, 7), (1, 0), (2, -5) })
             {
-                context.Add(new JobRunRow { Job = $"{minutes}", Due = Some.Time.AddMinutes(minutes).ToOffset(TimeSpan.FromHours(zone)), RanAt = Some.Time, Outcome = "" });
+                context.Add(
+                    new JobRunRow
+                    {
+                        Job = $"{minutes}",
+                        Due = Some.Time.AddMinutes(minutes).ToOffset(TimeSpan.FromHours(zone)),
+                        RanAt = Some.Time,
+                        Outcome = "",
+                    }
+                );
             }
 
             return true;
@@ -70,17 +90,24 @@ public abstract class RoundContextTests(IDatabaseServer? server) : OnBothDatabas
         var database = (await ReadyAsync()).Database;
         using var gate = new Barrier(Writers);
 
-        var writers = Enumerable.Range(0, Writers).Select(writer => Task.Factory.StartNew(
-            () =>
-            {
-                var store = new StateStore(database);
-                gate.SignalAndWait(TestContext.Current.CancellationToken);
-                for (var i = 0; i < Each; i++)
-                {
-                    store.Write(context => context.Note(Some.Happening($"{writer}-{i}")));
-                }
-            },
-            TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+        var writers = Enumerable
+            .Range(0, Writers)
+            .Select(writer =>
+                Task.Factory.StartNew(
+                    () =>
+                    {
+                        var store = new StateStore(database);
+                        gate.SignalAndWait(TestContext.Current.CancellationToken);
+                        for (var i = 0; i < Each; i++)
+                        {
+                            store.Write(context => context.Note(Some.Happening($"{writer}-{i}")));
+                        }
+                    },
+                    TestContext.Current.CancellationToken,
+                    TaskCreationOptions.LongRunning,
+                    TaskScheduler.Default
+                )
+            );
         await Task.WhenAll(writers);
 
         var entries = new StateStore(database).Read(context => context.Journal.OrderBy(row => row.Number).ToList());
@@ -104,11 +131,13 @@ public abstract class RoundContextTests(IDatabaseServer? server) : OnBothDatabas
     {
         var store = await ReadyAsync();
 
-        Assert.Throws<InvalidOperationException>(() => store.Write<bool>(context =>
-        {
-            context.Note(Some.Happening("a"));
-            throw new InvalidOperationException("halfway");
-        }));
+        Assert.Throws<InvalidOperationException>(() =>
+            store.Write<bool>(context =>
+            {
+                context.Note(Some.Happening("a"));
+                throw new InvalidOperationException("halfway");
+            })
+        );
 
         Assert.Equal(0, store.Read(context => context.Journal.Count()));
     }

@@ -5,10 +5,16 @@ namespace CchcWardIndex.Tests.Storage;
 /// <summary>What a state is before anything in it is believed: new, ours, older, newer, somebody else's, lost.</summary>
 public abstract class SchemaTests(IDatabaseServer? server) : OnBothDatabases(server)
 {
-    private const string Columns = "select table_name, column_name, data_type, is_nullable, is_identity, column_default from information_schema.columns where table_schema = 'public' order by 1, 2";
+    private const string Columns =
+        "select table_name, column_name, data_type, is_nullable, is_identity, column_default from information_schema.columns where table_schema = "
+        + "'public' order by 1, 2";
     private const string Indexes = "select tablename, indexname, indexdef from pg_indexes where schemaname = 'public' order by 1, 2";
-    private const string SqliteColumns = "select t.name, c.name, c.type, c.\"notnull\", c.dflt_value, c.pk from sqlite_master t, pragma_table_info(t.name) c where t.type = 'table' order by 1, 2";
-    private const string SqliteIndexes = "select t.name, i.name, i.\"unique\", c.seqno, c.name from sqlite_master t, pragma_index_list(t.name) i, pragma_index_info(i.name) c where t.type = 'table' order by 1, 2, 4";
+    private const string SqliteColumns =
+        "select t.name, c.name, c.type, c.\"notnull\", c.dflt_value, c.pk from sqlite_master t, pragma_table_info(t.name) c where t.type = 'table' "
+        + "order by 1, 2";
+    private const string SqliteIndexes =
+        "select t.name, i.name, i.\"unique\", c.seqno, c.name from sqlite_master t, pragma_index_list(t.name) i, pragma_index_info(i.name) c where "
+        + "t.type = 'table' order by 1, 2, 4";
 
     private static readonly Action<Database> Never = _ => Assert.Fail("There was nothing to be backed up.");
 
@@ -42,7 +48,13 @@ public abstract class SchemaTests(IDatabaseServer? server) : OnBothDatabases(ser
             Assert.Equal(other, one);
         }
 
-        static List<string> Ours(Database database, string query) => [.. Sql.Rows(database, query).Where(row => !row.StartsWith("cchc_schema|", StringComparison.Ordinal) && !row.StartsWith("__EFMigrationsLock|", StringComparison.Ordinal))];
+        static List<string> Ours(Database database, string query) =>
+            [
+                .. Sql.Rows(database, query)
+                    .Where(row =>
+                        !row.StartsWith("cchc_schema|", StringComparison.Ordinal) && !row.StartsWith("__EFMigrationsLock|", StringComparison.Ordinal)
+                    ),
+            ];
     }
 
     [Fact]
@@ -63,11 +75,15 @@ public abstract class SchemaTests(IDatabaseServer? server) : OnBothDatabases(ser
         var copy = PathOf("state-truoc-nang-cap-1.db");
         var before = new List<string>();
 
-        new StateStore(later).Prepare("a", isNew: false, older =>
-        {
-            before.AddRange(Tables(older));
-            StateBackup.KeepOlder(older, copy);
-        });
+        new StateStore(later).Prepare(
+            "a",
+            isNew: false,
+            older =>
+            {
+                before.AddRange(Tables(older));
+                StateBackup.KeepOlder(older, copy);
+            }
+        );
 
         Assert.DoesNotContain(LaterVersion.Table, before);
         Assert.Contains(LaterVersion.Table, Tables(store.Database));
@@ -96,7 +112,11 @@ public abstract class SchemaTests(IDatabaseServer? server) : OnBothDatabases(ser
         var database = await EmptyAsync();
         Sql.Run(database, "create table van_ban (so text)");
 
-        Refuses(database, isNew: true, "không phải của chương trình này nên không được dùng. Kiểm tra lại cài đặt Cchc:Database, hoặc thư mục dữ liệu sau --data.");
+        Refuses(
+            database,
+            isNew: true,
+            "không phải của chương trình này nên không được dùng. Kiểm tra lại cài đặt Cchc:Database, hoặc thư mục dữ liệu sau --data."
+        );
 
         Assert.Equal(["van_ban"], Tables(database));
     }
@@ -105,7 +125,12 @@ public abstract class SchemaTests(IDatabaseServer? server) : OnBothDatabases(ser
     public async Task A_state_that_was_emptied_is_not_taken_for_a_new_one()
     {
         var database = await EmptyAsync();
-        Refuses(database, isNew: false, "đã mất (không còn bảng nào), trong khi thư mục dữ liệu đã được dùng từ trước. Dừng chương trình và khôi phục từ bản sao lưu gần nhất: cchc backup restore --from TỆP.");
+        Refuses(
+            database,
+            isNew: false,
+            "đã mất (không còn bảng nào), trong khi thư mục dữ liệu đã được dùng từ trước. Dừng chương trình và khôi phục từ bản sao lưu gần nhất: "
+                + "cchc backup restore --from TỆP."
+        );
     }
 
     [Fact]
@@ -114,7 +139,11 @@ public abstract class SchemaTests(IDatabaseServer? server) : OnBothDatabases(ser
         var store = await ReadyAsync();
         var refused = Assert.Throws<StateException>(() => store.Prepare("b", isNew: true, Never));
 
-        Assert.EndsWith("thuộc về một thư mục dữ liệu khác. Kiểm tra lại cài đặt Cchc:Database hoặc thư mục sau --data.", refused.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "thuộc về một thư mục dữ liệu khác. Kiểm tra lại cài đặt Cchc:Database hoặc thư mục sau --data.",
+            refused.Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal(["a"], store.Look(context => context.Instance.Select(row => row.Id).ToList()));
     }
 
@@ -139,11 +168,20 @@ public abstract class SchemaTests(IDatabaseServer? server) : OnBothDatabases(ser
     {
         var refused = Assert.Throws<StateException>(() => new StateStore(database).Prepare("a", isNew, Never));
         Assert.EndsWith(words, refused.Message, StringComparison.Ordinal);
-        Assert.Contains(database.IsPostgres ? " cơ sở dữ liệu PostgreSQL " : $" tệp \"{database.Connection}\" ", refused.Message, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(
+            database.IsPostgres ? " cơ sở dữ liệu PostgreSQL " : $" tệp \"{database.Connection}\" ",
+            refused.Message,
+            StringComparison.OrdinalIgnoreCase
+        );
     }
 
-    private static List<string> Tables(Database database) => Sql.Rows(database, database.IsPostgres
-        ? "select table_name from information_schema.tables where table_schema = 'public'" : "select name from sqlite_master where type = 'table' and name <> '__EFMigrationsLock'");
+    private static List<string> Tables(Database database) =>
+        Sql.Rows(
+            database,
+            database.IsPostgres
+                ? "select table_name from information_schema.tables where table_schema = 'public'"
+                : "select name from sqlite_master where type = 'table' and name <> '__EFMigrationsLock'"
+        );
 }
 
 /// <summary>On SQLite.</summary>
@@ -172,6 +210,10 @@ public sealed class SchemaOnSqliteTests() : SchemaTests(null)
     private void IsDamaged()
     {
         var refused = Assert.Throws<StateException>(() => new StateStore(Database.Sqlite(PathOf("state.db"))).Prepare("a", isNew: false, _ => { }));
-        Assert.Equal($"Trạng thái trong tệp \"{PathOf("state.db")}\" bị hỏng hoặc bị cắt cụt nên chưa dùng được; các phiếu trong kho lưu vẫn còn nguyên. Dừng chương trình và khôi phục từ bản sao lưu gần nhất: cchc backup restore --from TỆP.", refused.Message);
+        Assert.Equal(
+            $"Trạng thái trong tệp \"{PathOf("state.db")}\" bị hỏng hoặc bị cắt cụt nên chưa dùng được; các phiếu trong kho lưu vẫn còn nguyên. Dừng "
+                + "chương trình và khôi phục từ bản sao lưu gần nhất: cchc backup restore --from TỆP.",
+            refused.Message
+        );
     }
 }

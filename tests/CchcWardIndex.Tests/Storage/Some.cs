@@ -19,39 +19,136 @@ internal static class Some
     /// <summary>A row in every table; no value is the one a column would have by itself.</summary>
     public static void Everything(StateTables context)
     {
-        context.Add(new RoundRow { Id = "2022", Year = 2022, State = RoundState.Submitted, CriteriaDigest = "sha256:c", Deadline = Time, ClosesByItself = true, OpenedAt = Time.AddDays(-1), ReopenReason = Text });
+        context.Add(
+            new RoundRow
+            {
+                Id = "2022",
+                Year = 2022,
+                State = RoundState.Submitted,
+                CriteriaDigest = "sha256:c",
+                Deadline = Time,
+                ClosesByItself = true,
+                OpenedAt = Time.AddDays(-1),
+                ReopenReason = Text,
+            }
+        );
         context.Add(Submission(1, 0.1234567890123456789012345678m));
         context.Add(Submission(2, null));
-        context.Add(new RunRow { Round = "2022", Number = 1, ProducedAt = Time, CriteriaDigest = "sha256:c", CriteriaFiles = "ff", EngineVersion = "cchc 1", Results = "sha256:r", Blocking = 3, Evidence = "[]", UnitDecisions = "[1]" });
-        context.Add(new UnitDecisionRow { Round = "2022", Unit = "00001", As = UnitTreatment.Excluded, By = Text, At = Time, Reason = Text });
-        context.Add(new ExplanationTimeRow { Round = "2022", Unit = "00001", Until = Time });
-        context.Add(new DossierRow { Round = "2022", Number = 1, Run = 1, Results = "sha256:r", SubmittedBy = Text, SubmittedAt = Time, Decision = "1/QĐ-UBND", DecisionDate = new DateOnly(2024, 2, 29), ApprovedBy = Text, Withdrawn = true });
-        context.Add(new PublicationRow { Round = "2022", Number = 1, Dossier = 1, PublishedAt = Time, Results = "sha256:r", Seal = "sha256:s" });
-        context.Add(new DeliveryRow { Id = 1, Round = "2022", Kind = DeliveryKind.Mail, Subject = 1, State = DeliveryState.Claimed, Attempts = 2, NotBefore = Time, LastError = Text });
-        context.Add(new DeliveryRow { Id = 2, Round = "2022", Kind = DeliveryKind.Receipt, Subject = 1, State = DeliveryState.Owed });
-        context.Add(new JobRunRow { Job = "close", Due = Time, RanAt = Time.AddMilliseconds(1), Outcome = Text });
+        context.Add(
+            new RunRow
+            {
+                Round = "2022",
+                Number = 1,
+                ProducedAt = Time,
+                CriteriaDigest = "sha256:c",
+                CriteriaFiles = "ff",
+                EngineVersion = "cchc 1",
+                Results = "sha256:r",
+                Blocking = 3,
+                Evidence = "[]",
+                UnitDecisions = "[1]",
+            }
+        );
+        context.Add(
+            new UnitDecisionRow
+            {
+                Round = "2022",
+                Unit = "00001",
+                As = UnitTreatment.Excluded,
+                By = Text,
+                At = Time,
+                Reason = Text,
+            }
+        );
+        context.Add(
+            new ExplanationTimeRow
+            {
+                Round = "2022",
+                Unit = "00001",
+                Until = Time,
+            }
+        );
+        context.Add(
+            new DossierRow
+            {
+                Round = "2022",
+                Number = 1,
+                Run = 1,
+                Results = "sha256:r",
+                SubmittedBy = Text,
+                SubmittedAt = Time,
+                Decision = "1/QĐ-UBND",
+                DecisionDate = new DateOnly(2024, 2, 29),
+                ApprovedBy = Text,
+                Withdrawn = true,
+            }
+        );
+        context.Add(
+            new PublicationRow
+            {
+                Round = "2022",
+                Number = 1,
+                Dossier = 1,
+                PublishedAt = Time,
+                Results = "sha256:r",
+                Seal = "sha256:s",
+            }
+        );
+        context.Add(
+            new DeliveryRow
+            {
+                Id = 1,
+                Round = "2022",
+                Kind = DeliveryKind.Mail,
+                Subject = 1,
+                State = DeliveryState.Claimed,
+                Attempts = 2,
+                NotBefore = Time,
+                LastError = Text,
+            }
+        );
+        context.Add(
+            new DeliveryRow
+            {
+                Id = 2,
+                Round = "2022",
+                Kind = DeliveryKind.Receipt,
+                Subject = 1,
+                State = DeliveryState.Owed,
+            }
+        );
+        context.Add(
+            new JobRunRow
+            {
+                Job = "close",
+                Due = Time,
+                RanAt = Time.AddMilliseconds(1),
+                Outcome = Text,
+            }
+        );
         context.Note(Happening(Text));
         context.Note(Happening(""));
     }
 
-    private static SubmissionRow Submission(long id, decimal? index) => new()
-    {
-        Id = id,
-        Round = "2022",
-        Sha256 = new string((char)('a' + id), 64),
-        FileName = Text,
-        Kind = SubmittedKind.Survey,
-        Sender = Senders.Survey,
-        Revision = (int)id,
-        Standing = FileStanding.Declined,
-        ReceivedAt = Time,
-        Receipt = $$"""{"a":"{{Text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}}"}""",
-        ProvisionalIndex = index,
-        Remarks = 7,
-        DecidedBy = Text,
-        DecisionReason = Text,
-        CriteriaDigest = "sha256:c",
-        Program = "cchc 1",
-        IsInInbox = true,
-    };
+    private static SubmissionRow Submission(long id, decimal? index) =>
+        new()
+        {
+            Id = id,
+            Round = "2022",
+            Sha256 = new string((char)('a' + id), 64),
+            FileName = Text,
+            Kind = SubmittedKind.Survey,
+            Sender = Senders.Survey,
+            Revision = (int)id,
+            Standing = FileStanding.Declined,
+            ReceivedAt = Time,
+            Receipt = $$"""{"a":"{{Text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}}"}""",
+            ProvisionalIndex = index,
+            Remarks = 7,
+            DecidedBy = Text,
+            DecisionReason = Text,
+            CriteriaDigest = "sha256:c",
+            Program = "cchc 1",
+            IsInInbox = true,
+        };
 }

@@ -95,9 +95,14 @@ public abstract class StateBackupTests(IDatabaseServer? server) : OnBothDatabase
         var (file, back) = (PathOf("backup.db"), await EmptyAsync());
         StateBackup.Write(await FilledAsync(), file);
         // As the version before the explanations left it.
-        Sql.Run(Database.Sqlite(file), """
-            DELETE FROM cchc_schema WHERE "MigrationId" LIKE '%Explanations'; ALTER TABLE "Rounds" DROP COLUMN "ExplanationsUntil"; ALTER TABLE "Rounds" DROP COLUMN "ExplanationsClosed";
-            """);
+        Sql.Run(
+            Database.Sqlite(file),
+            """
+            DELETE FROM cchc_schema WHERE "MigrationId" LIKE '%Explanations';
+            ALTER TABLE "Rounds" DROP COLUMN "ExplanationsUntil";
+            ALTER TABLE "Rounds" DROP COLUMN "ExplanationsClosed";
+            """
+        );
         Database.Sqlite(file).Release();
         var before = File.ReadAllBytes(file);
 
@@ -121,12 +126,17 @@ public abstract class StateBackupTests(IDatabaseServer? server) : OnBothDatabase
 
         Database.Sqlite(file).Release();
         Assert.Equal(
-            $"Bản sao lưu \"{file}\" do một phiên bản mới hơn của chương trình ghi. Dùng phiên bản mới hơn đó để khôi phục.", Assert.Throws<StateException>(() => Restore(file, back)).Message);
+            $"Bản sao lưu \"{file}\" do một phiên bản mới hơn của chương trình ghi. Dùng phiên bản mới hơn đó để khôi phục.",
+            Assert.Throws<StateException>(() => Restore(file, back)).Message
+        );
     }
 
     [Fact]
     public async Task A_file_that_is_not_there_is_no_backup() =>
-        Assert.Equal($"Không có tệp \"{PathOf("x.db")}\".", (await Assert.ThrowsAsync<StateException>(async () => Restore(PathOf("x.db"), await EmptyAsync()))).Message);
+        Assert.Equal(
+            $"Không có tệp \"{PathOf("x.db")}\".",
+            (await Assert.ThrowsAsync<StateException>(async () => Restore(PathOf("x.db"), await EmptyAsync()))).Message
+        );
 
     private static void Restore(string file, Database to)
     {
@@ -152,7 +162,10 @@ public abstract class StateBackupTests(IDatabaseServer? server) : OnBothDatabase
         var content = new List<string>();
         foreach (var type in context.Model.GetEntityTypes())
         {
-            var rows = Sql.Rows(database, $"select {string.Join(", ", type.GetProperties().Select(property => $"\"{property.GetColumnName()}\""))} from \"{type.GetTableName()}\"");
+            var rows = Sql.Rows(
+                database,
+                $"select {string.Join(", ", type.GetProperties().Select(property => $"\"{property.GetColumnName()}\""))} from \"{type.GetTableName()}\""
+            );
             Assert.True(rows.Count > 0, $"Some.Everything puts nothing into the table {type.GetTableName()}.");
             content.AddRange(rows.Select(row => $"{type.GetTableName()}: {Alike(row)}").Order(StringComparer.Ordinal));
         }
@@ -161,7 +174,19 @@ public abstract class StateBackupTests(IDatabaseServer? server) : OnBothDatabase
     }
 
     // One of them has truth values, the other ones and noughts.
-    private static string Alike(string row) => string.Join('|', row.Split('|').Select(value => value switch { "True" => "1", "False" => "0", _ => value }));
+    private static string Alike(string row) =>
+        string.Join(
+            '|',
+            row.Split('|')
+                .Select(value =>
+                    value switch
+                    {
+                        "True" => "1",
+                        "False" => "0",
+                        _ => value,
+                    }
+                )
+        );
 }
 
 /// <summary>On SQLite.</summary>

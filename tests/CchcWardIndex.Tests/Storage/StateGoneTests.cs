@@ -19,11 +19,13 @@ public sealed class StateGoneTests : IDisposable
         var store = Ready();
         var whole = File.ReadAllBytes(Place.Connection);
 
-        var during = Assert.Throws<StateException>(() => store.Read(tables =>
-        {
-            Cut(left, whole);
-            return tables.Rounds.Count();
-        }));
+        var during = Assert.Throws<StateException>(() =>
+            store.Read(tables =>
+            {
+                Cut(left, whole);
+                return tables.Rounds.Count();
+            })
+        );
 
         Assert.Contains(words, during.Message, StringComparison.Ordinal);
         Assert.Equal(during.Message, Assert.Throws<StateException>(() => Rounds(store)).Message);

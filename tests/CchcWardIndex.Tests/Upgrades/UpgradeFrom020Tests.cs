@@ -18,7 +18,8 @@ namespace CchcWardIndex.Tests.Upgrades;
 /// <summary>What version 0.2.0 left behind goes on under this one: see <c>0.2.0/README.md</c> beside.</summary>
 public abstract class UpgradeFrom020Tests(IDatabaseServer? server) : IDisposable
 {
-    private static readonly Actor Clerk = new("Cán bộ A", "máy-1"), Chief = new("Cán bộ B", "máy-2");
+    private static readonly Actor Clerk = new("Cán bộ A", "máy-1"),
+        Chief = new("Cán bộ B", "máy-2");
 
     private readonly TemporaryFolder _folder = new();
 
@@ -31,7 +32,9 @@ public abstract class UpgradeFrom020Tests(IDatabaseServer? server) : IDisposable
         var place = Open(await DatabaseAsync());
         var desk = new RoundDesk(place);
         Assert.Equal(RoundState.Closed, place.Store.Read(place.RowIn).State);
-        Assert.Null(Journal.FirstBroken(place.Store.Read(context => context.Journal.OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry()).ToList())));
+        Assert.Null(
+            Journal.FirstBroken(place.Store.Read(context => context.Journal.OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry()).ToList()))
+        );
 
         desk.DecideLate(Clerk, "21598", null, accept: true, "Đường truyền gián đoạn");
         Drop(place, "tham-dinh-noi-vu.xlsx", "tham-dinh-van-phong.xlsx");
@@ -40,7 +43,8 @@ public abstract class UpgradeFrom020Tests(IDatabaseServer? server) : IDisposable
 
         Assert.Equal([], results.Problems.Where(problem => problem.Severity == Submissions.Severity.Error).Select(problem => problem.Message));
         Assert.Equal(0, run.Blocking);
-        // 21550: 2 + 1.5 (judged) + 0 (no document) + 2 + 2 + 1 + 1.5 (9 of 12 satisfied) + 0.5 (bonus); 21595: 2 + 2 + 2 + 0 (96 per cent) + 2 + 0 ("không có" is none) + 1.8;
+        // 21550: 2 + 1.5 (judged) + 0 (no document) + 2 + 2 + 1 + 1.5 (9 of 12 satisfied) + 0.5 (bonus); 21595: 2 + 2 + 2 + 0 (96 per cent)
+        // + 2 + 0 ("không có" is none) + 1.8;
         // 21598: 2 + 2 + 1.6 + 2 + 2 + 1 + 1.2.
         Assert.Equal([("21598", 11.8m), ("21550", 10.5m), ("21595", 9.8m)], results.Units.Select(unit => (unit.Score.Unit.Code, unit.Score.Points!.Value)));
 
@@ -154,7 +158,11 @@ public abstract class UpgradeFrom020Tests(IDatabaseServer? server) : IDisposable
     {
         var troubles = new Troubles(NullLogger<Troubles>.Instance);
         var inbox = new InboxDesk(
-            new SetWatch(place, troubles, NullLogger<SetWatch>.Instance), new LookWatch(place, troubles, NullLogger<LookWatch>.Instance), troubles, NullLoggerFactory.Instance);
+            new SetWatch(place, troubles, NullLogger<SetWatch>.Instance),
+            new LookWatch(place, troubles, NullLogger<LookWatch>.Instance),
+            troubles,
+            NullLoggerFactory.Instance
+        );
         inbox.Look();
         _clock.Advance(TimeSpan.FromSeconds(2));
         inbox.Look();
@@ -166,7 +174,9 @@ public abstract class UpgradeFrom020Tests(IDatabaseServer? server) : IDisposable
 public sealed class PublishedBy020Tests
 {
     private static readonly IReadOnlyList<Finding> Findings = Verifier.Check(
-        RepositoryFolder.Path("tests", "CchcWardIndex.Tests", "Upgrades", "0.2.0", "published", "Cong-bo_CCHC-2022_lan-1"), _ => { });
+        RepositoryFolder.Path("tests", "CchcWardIndex.Tests", "Upgrades", "0.2.0", "published", "Cong-bo_CCHC-2022_lan-1"),
+        _ => { }
+    );
 
     [Theory]
     [InlineData("units[21550].criteria[1.3].points", "[0.3.0-1]")]

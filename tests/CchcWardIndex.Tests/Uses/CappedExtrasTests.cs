@@ -20,13 +20,23 @@ public class CappedExtrasTests
     public void The_cap_on_both_together_takes_from_the_bonus_or_gives_back_of_the_penalty(string unit, int bonus, int penalty)
     {
         var files = new SmallSet { Procedure = """ "extras": { "code": "9", "name": "Điểm thưởng, điểm trừ", "cap": 2 } """ }
-            .With("1.1", 10m, YesNo("a"), Points("a", 10)).WithExtra("9.1", "bonus", 3m, YesNo("b"), Points("b", 3)).WithExtra("9.2", "penalty", 0m, YesNo("c"), Points("c", -3), """ "combine": "first", "minPoints": -3 """)
-            .Files().Append(("uses/thu.json", """
-                { "code": "thu", "name": "Biểu thử", "feed": "thu", "decidedBy": "Hội đồng", "workflow": { "WorkflowName": "thu", "Rules": [
-                  { "RuleName": "1", "Expression": "bonus >= 2 && penalty == 0", "SuccessEvent": "Đề nghị 1", "Properties": { "assumption": "Để thử." } },
-                  { "RuleName": "2", "Expression": "true", "SuccessEvent": "Đề nghị 2", "Properties": { "assumption": "Để thử." } } ] } }
-                """));
-        var book = RuleBook.Prove(CriteriaSetLoader.Load("nho", [.. files.Select(file => new CriteriaFile(file.Item1, Encoding.UTF8.GetBytes(file.Item2)))])).Book!;
+            .With("1.1", 10m, YesNo("a"), Points("a", 10))
+            .WithExtra("9.1", "bonus", 3m, YesNo("b"), Points("b", 3))
+            .WithExtra("9.2", "penalty", 0m, YesNo("c"), Points("c", -3), """ "combine": "first", "minPoints": -3 """)
+            .Files()
+            .Append(
+                (
+                    "uses/thu.json",
+                    """
+                    { "code": "thu", "name": "Biểu thử", "feed": "thu", "decidedBy": "Hội đồng", "workflow": { "WorkflowName": "thu", "Rules": [
+                      { "RuleName": "1", "Expression": "bonus >= 2 && penalty == 0", "SuccessEvent": "Đề nghị 1", "Properties": { "assumption": "Để thử." } },
+                      { "RuleName": "2", "Expression": "true", "SuccessEvent": "Đề nghị 2", "Properties": { "assumption": "Để thử." } } ] } }
+                    """
+                )
+            );
+        var book = RuleBook
+            .Prove(CriteriaSetLoader.Load("nho", [.. files.Select(file => new CriteriaFile(file.Item1, Encoding.UTF8.GetBytes(file.Item2)))]))
+            .Book!;
         var intake = HandedIn.Of(Sheet("00001", b: true, c: false), Sheet("00002", b: false, c: true));
         var results = Results.Of(book, intake, new DateTimeOffset(2022, 12, 15, 12, 0, 0, TimeSpan.FromHours(7)));
 
@@ -44,7 +54,11 @@ public class CappedExtrasTests
     [InlineData(3, -1, 3, -1)]
     public void Bonus_and_penalty_in_the_results_together_are_the_points_of_the_extras(int bonus, int penalty, int countedBonus, int countedPenalty)
     {
-        var rules = new MadeUp { Extras = new("9", "Điểm thưởng, điểm trừ") { Cap = 5m, MayPassMaximum = true }, Criteria = [MadeUp.Ordinary("1.1", 10m), MadeUp.Extra("9.1", ExtraKind.Bonus, 8m), MadeUp.Extra("9.2", ExtraKind.Penalty)] };
+        var rules = new MadeUp
+        {
+            Extras = new("9", "Điểm thưởng, điểm trừ") { Cap = 5m, MayPassMaximum = true },
+            Criteria = [MadeUp.Ordinary("1.1", 10m), MadeUp.Extra("9.1", ExtraKind.Bonus, 8m), MadeUp.Extra("9.2", ExtraKind.Penalty)],
+        };
         var results = rules.Results(rules.Unit("00001", "Phường Một", UnitStatus.Scored, 9m, bonus, penalty));
 
         Assert.Equal((countedBonus, countedPenalty, countedBonus + countedPenalty), Extras(results, "00001"));
@@ -64,5 +78,7 @@ public class CappedExtrasTests
 
     private static string YesNo(string name) => $$"""{ "name": "{{name}}", "label": "Có {{name}} không?", "type": "yesNo" }""";
 
-    private static string Points(string name, int points) => $$"""{ "RuleName": "Có", "Expression": "{{name}}", "SuccessEvent": "{{points}}" }, { "RuleName": "Không", "Expression": "true", "SuccessEvent": "0" }""";
+    private static string Points(string name, int points) =>
+        $$"""{ "RuleName": "Có", "Expression": "{{name}}", "SuccessEvent": "{{points}}" }, { "RuleName": "Không", "Expression": "true","""
+        + """ "SuccessEvent": "0" }""";
 }

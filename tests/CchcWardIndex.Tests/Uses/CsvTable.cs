@@ -13,7 +13,8 @@ internal sealed class CsvTable
     public List<string[]> Lines { get; }
 
     /// <summary>By head, without the mark.</summary>
-    public IEnumerable<Dictionary<string, string>> Rows => Lines.Select(line => Heads.Zip(line).ToDictionary(pair => pair.First, pair => pair.Second is ['\'', .. var rest] ? rest : pair.Second));
+    public IEnumerable<Dictionary<string, string>> Rows =>
+        Lines.Select(line => Heads.Zip(line).ToDictionary(pair => pair.First, pair => pair.Second is ['\'', .. var rest] ? rest : pair.Second));
 
     public static CsvTable Read(ReadOnlySpan<byte> bytes)
     {

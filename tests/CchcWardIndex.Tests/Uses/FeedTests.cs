@@ -27,19 +27,25 @@ public class FeedTests
     public void A_sheet_of_which_nobody_knows_when_it_came_is_neither_on_time_nor_late_and_the_feed_says_so()
     {
         // Leaders by the printed rule: index from 90%, no area under 60%, nothing taken off.
-        var onTime = Of("thi-dua", Published with { LateUnits = [] }).Entries.Where(entry => entry.Rule?.Proposal == Leader).Select(entry => entry.Unit.Score.Unit.Code).ToList();
+        var onTime = Of("thi-dua", Published with { LateUnits = [] })
+            .Entries.Where(entry => entry.Rule?.Proposal == Leader)
+            .Select(entry => entry.Unit.Score.Unit.Code)
+            .ToList();
         var unknown = Of("thi-dua").Entries;
         var late = Of("thi-dua", Published with { LateUnits = [.. onTime.Order(StringComparer.Ordinal)] }).Entries;
 
         Assert.NotEmpty(onTime);
-        Assert.All(onTime, code =>
-        {
-            var (open, missed) = (unknown.Single(entry => entry.Unit.Score.Unit.Code == code), late.Single(entry => entry.Unit.Score.Unit.Code == code));
-            Assert.StartsWith("Đề nghị xác định giờ nộp phiếu tự chấm", open.Rule!.Proposal, StringComparison.Ordinal);
-            Assert.Contains("Nộp phiếu sau hạn: không có số liệu", open.Reasons, StringComparison.Ordinal);
-            Assert.DoesNotContain("khen thưởng đơn vị", missed.Rule!.Proposal, StringComparison.Ordinal);
-            Assert.Contains("Nộp phiếu sau hạn: Có", missed.Reasons, StringComparison.Ordinal);
-        });
+        Assert.All(
+            onTime,
+            code =>
+            {
+                var (open, missed) = (unknown.Single(entry => entry.Unit.Score.Unit.Code == code), late.Single(entry => entry.Unit.Score.Unit.Code == code));
+                Assert.StartsWith("Đề nghị xác định giờ nộp phiếu tự chấm", open.Rule!.Proposal, StringComparison.Ordinal);
+                Assert.Contains("Nộp phiếu sau hạn: không có số liệu", open.Reasons, StringComparison.Ordinal);
+                Assert.DoesNotContain("khen thưởng đơn vị", missed.Rule!.Proposal, StringComparison.Ordinal);
+                Assert.Contains("Nộp phiếu sau hạn: Có", missed.Reasons, StringComparison.Ordinal);
+            }
+        );
     }
 
     [Fact]
@@ -53,7 +59,11 @@ public class FeedTests
         Assert.Equal("Đề nghị xem xét biểu dương đơn vị có nhiều tiến bộ", five.Rule!.Proposal);
         Assert.Contains("Số bậc tăng hạng so với năm 2021: 5", five.Reasons, StringComparison.Ordinal);
         Assert.Equal("Không đề nghị riêng theo Chỉ số cải cách hành chính", Entry(4).Rule!.Proposal);
-        Assert.Contains("Số bậc tăng hạng so với năm 2021: không có số liệu", Of("thi-dua").Entries.Single(entry => entry.Unit == unit).Reasons, StringComparison.Ordinal);
+        Assert.Contains(
+            "Số bậc tăng hạng so với năm 2021: không có số liệu",
+            Of("thi-dua").Entries.Single(entry => entry.Unit == unit).Reasons,
+            StringComparison.Ordinal
+        );
     }
 
     // 89,996 is under 90: rounded to two decimals it would stand beside the rule as 90,00.
@@ -75,13 +85,19 @@ public class FeedTests
 
     [Fact]
     public void The_index_is_set_beside_the_bounds_of_the_rules_and_of_the_grades_they_read() =>
-        Assert.Equal([0m, 50m, 70m, 80m, 90m], Of("thi-dua").Entries.First(entry => entry.Rule is not null).Values.Single(value => value.Fact.Name == UseFacts.Index).Marks.Order());
+        Assert.Equal(
+            [0m, 50m, 70m, 80m, 90m],
+            Of("thi-dua").Entries.First(entry => entry.Rule is not null).Values.Single(value => value.Fact.Name == UseFacts.Index).Marks.Order()
+        );
 
     [Theory]
     [MemberData(nameof(Uses))]
     public async Task The_json_keeps_its_schema_and_leaves_the_decision_open(string use)
     {
-        var schema = await JsonSchema.FromJsonAsync(Encoding.UTF8.GetString(FeedJson.Schema().Span).Replace("$defs", "definitions", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        var schema = await JsonSchema.FromJsonAsync(
+            Encoding.UTF8.GetString(FeedJson.Schema().Span).Replace("$defs", "definitions", StringComparison.Ordinal),
+            TestContext.Current.CancellationToken
+        );
         var feed = Of(use);
         var text = Encoding.UTF8.GetString(FeedJson.Write(feed).Span);
 
@@ -102,20 +118,32 @@ public class FeedTests
 
         using var json = JsonDocument.Parse(FeedJson.Write(feed));
         var corrects = json.RootElement.GetProperty("corrects");
-        Assert.Equal((1, replaced, "Sót một phiếu"), (corrects.GetProperty("number").GetInt32(), corrects.GetProperty("seal").GetString(), corrects.GetProperty("reason").GetString()));
+        Assert.Equal(
+            (1, replaced, "Sót một phiếu"),
+            (corrects.GetProperty("number").GetInt32(), corrects.GetProperty("seal").GetString(), corrects.GetProperty("reason").GetString())
+        );
 
         var table = CsvTable.Read(FeedCsv.Write(feed).Span);
-        Assert.All(table.Rows, row => Assert.Equal(("1", replaced, "Sót một phiếu"), (row["Thay cho công bố lần"], row["Thay cho mã niêm phong"], row["Lý do đính chính"])));
+        Assert.All(
+            table.Rows,
+            row => Assert.Equal(("1", replaced, "Sót một phiếu"), (row["Thay cho công bố lần"], row["Thay cho mã niêm phong"], row["Lý do đính chính"]))
+        );
 
         using var package = new ExcelPackage(new MemoryStream(FeedWorkbook.Write(feed)));
         var sheet = package.Workbook.Worksheets[0];
         Assert.Equal(
             [
-                $"{feed.Use.Name.ToUpperInvariant()} (ĐÍNH CHÍNH)", $"(Theo kết quả công bố lần 2, Quyết định số 12/QĐ-UBND ngày 20/12/2022 của {Published.Set.Authority.Name})",
-                $"Biểu này thay cho biểu của công bố lần 1 (niêm phong {replaced}). Lý do: Sót một phiếu", "Chương trình chỉ đề nghị theo quy tắc ở trang sau; việc quyết định do cơ quan có thẩm quyền.",
-                feed.Use.Note, $"Mã niêm phong của kết quả: {feed.Seal}", null, "STT",
+                $"{feed.Use.Name.ToUpperInvariant()} (ĐÍNH CHÍNH)",
+                $"(Theo kết quả công bố lần 2, Quyết định số 12/QĐ-UBND ngày 20/12/2022 của {Published.Set.Authority.Name})",
+                $"Biểu này thay cho biểu của công bố lần 1 (niêm phong {replaced}). Lý do: Sót một phiếu",
+                "Chương trình chỉ đề nghị theo quy tắc ở trang sau; việc quyết định do cơ quan có thẩm quyền.",
+                feed.Use.Note,
+                $"Mã niêm phong của kết quả: {feed.Seal}",
+                null,
+                "STT",
             ],
-            Enumerable.Range(1, 8).Select(row => sheet.Cells[row, 1].Value));
+            Enumerable.Range(1, 8).Select(row => sheet.Cells[row, 1].Value)
+        );
     }
 
     [Fact]
@@ -123,9 +151,15 @@ public class FeedTests
     {
         var feed = Of("thi-dua");
 
-        Assert.All(CsvTable.Read(FeedCsv.Write(feed).Span).Rows, row => Assert.Equal(("", "", ""), (row["Thay cho công bố lần"], row["Thay cho mã niêm phong"], row["Lý do đính chính"])));
+        Assert.All(
+            CsvTable.Read(FeedCsv.Write(feed).Span).Rows,
+            row => Assert.Equal(("", "", ""), (row["Thay cho công bố lần"], row["Thay cho mã niêm phong"], row["Lý do đính chính"]))
+        );
         using var package = new ExcelPackage(new MemoryStream(FeedWorkbook.Write(feed)));
-        Assert.Equal((feed.Use.Name.ToUpperInvariant(), "STT"), (package.Workbook.Worksheets[0].Cells["A1"].Value, package.Workbook.Worksheets[0].Cells["A7"].Value));
+        Assert.Equal(
+            (feed.Use.Name.ToUpperInvariant(), "STT"),
+            (package.Workbook.Worksheets[0].Cells["A1"].Value, package.Workbook.Worksheets[0].Cells["A7"].Value)
+        );
     }
 
     [Fact]
@@ -135,7 +169,17 @@ public class FeedTests
     {
         // Only the set by which a season was scored can publish it: the same set, proved with last year's figures beside it.
         var then = new LastYear(2021, "Bảng cũ", [new LastYearUnit(unit.Score.Unit.Code, unit.Score.Unit.Name, 60m, rank)]);
-        var book = RuleBook.Prove(CriteriaSetLoader.Load("2022", [.. CriteriaFolder.Files(RepositoryFolder.Path("criteria", "2022")), new CriteriaFile(CriteriaSetLoader.LastYearFile, LastYearJson.Write(then))])).Book!;
+        var book = RuleBook
+            .Prove(
+                CriteriaSetLoader.Load(
+                    "2022",
+                    [
+                        .. CriteriaFolder.Files(RepositoryFolder.Path("criteria", "2022")),
+                        new CriteriaFile(CriteriaSetLoader.LastYearFile, LastYearJson.Write(then)),
+                    ]
+                )
+            )
+            .Book!;
         return Published with { Set = book.Set, Book = book };
     }
 

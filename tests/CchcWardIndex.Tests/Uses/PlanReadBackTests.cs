@@ -10,7 +10,10 @@ namespace CchcWardIndex.Tests.Uses;
 
 public class PlanReadBackTests
 {
-    private static readonly MadeUp Rules = new() { Criteria = [MadeUp.Ordinary("1.1", 2m), MadeUp.Ordinary("1.2", 1m), MadeUp.Extra("9.2", ExtraKind.Penalty)] };
+    private static readonly MadeUp Rules = new()
+    {
+        Criteria = [MadeUp.Ordinary("1.1", 2m), MadeUp.Ordinary("1.2", 1m), MadeUp.Extra("9.2", ExtraKind.Penalty)],
+    };
 
     [Fact]
     public void Points_that_are_the_same_in_both_years_are_unchanged_also_after_they_were_kept_to_ten_decimals()
@@ -21,7 +24,10 @@ public class PlanReadBackTests
         var row = Assert.Single(ReadBack(results with { Set = results.Set with { LastYear = Kept(results) } }).Rows, row => row.Criterion.Code == "1.1");
 
         Assert.Equal((ReadBackOutcome.Unchanged, ReadBackOutcome.Unchanged), (row.Units[0].Outcome, row.Outcome));
-        Assert.Equal(["1.1 Unchanged", "9.2 Unchanged"], ReadBack(results with { Set = results.Set with { LastYear = Kept(results) } }).Rows.Select(row => $"{row.Criterion.Code} {row.Outcome}"));
+        Assert.Equal(
+            ["1.1 Unchanged", "9.2 Unchanged"],
+            ReadBack(results with { Set = results.Set with { LastYear = Kept(results) } }).Rows.Select(row => $"{row.Criterion.Code} {row.Outcome}")
+        );
     }
 
     [Fact]
@@ -43,9 +49,14 @@ public class PlanReadBackTests
         // 1.1: Một from 1/2 to 2/2, but Hai from 2/2 to 0,5/2: by 0,25 worse in all. 1.2: Hai from 0,5 to 1, Một still 1: done.
         var readBack = ReadBack(
             Then(("00001", 1m, 1m, 0m), ("00002", 2m, 0.5m, 0m)),
-            Rules.Unit("00001", "Phường Một", UnitStatus.Scored, 2m, 1m, 0m), Rules.Unit("00002", "Xã Hai", UnitStatus.Scored, 0.5m, 1m, 0m));
+            Rules.Unit("00001", "Phường Một", UnitStatus.Scored, 2m, 1m, 0m),
+            Rules.Unit("00002", "Xã Hai", UnitStatus.Scored, 0.5m, 1m, 0m)
+        );
 
-        Assert.Equal([("1.1", ReadBackOutcome.Worse, 1, 1), ("1.2", ReadBackOutcome.Done, 1, 0)], readBack.Rows.Select(row => (row.Criterion.Code, row.Outcome, row.Count(ReadBackOutcome.Done), row.New)));
+        Assert.Equal(
+            [("1.1", ReadBackOutcome.Worse, 1, 1), ("1.2", ReadBackOutcome.Done, 1, 0)],
+            readBack.Rows.Select(row => (row.Criterion.Code, row.Outcome, row.Count(ReadBackOutcome.Done), row.New))
+        );
         Assert.Equal(["1.1 Done"], readBack.Units.Single(unit => unit.Code == "00001").Rows.Select(pair => $"{pair.Row.Criterion.Code} {pair.Unit.Outcome}"));
         Assert.Equal([1, 1, 0, 0, 0, 0, 1], ReadBackWords.Counts(readBack.Rows[0]));
     }
@@ -55,9 +66,14 @@ public class PlanReadBackTests
     {
         var readBack = ReadBack(
             Then(("00001", 1m, 0.5m, 0m), ("00002", 0.5m, 0.5m, 0m)),
-            Rules.Unit("00001", "Phường Một", UnitStatus.Scored, 2m, 1m, 0m), Rules.Unit("00002", "Xã Hai", UnitStatus.Scored, 2m, 1m, 0m));
+            Rules.Unit("00001", "Phường Một", UnitStatus.Scored, 2m, 1m, 0m),
+            Rules.Unit("00002", "Xã Hai", UnitStatus.Scored, 2m, 1m, 0m)
+        );
 
-        Assert.Equal(["00001: 1.1, 1.2", "00002: 1.1, 1.2"], readBack.Units.Select(unit => $"{unit.Code}: {string.Join(", ", unit.Rows.Select(row => row.Row.Criterion.Code))}"));
+        Assert.Equal(
+            ["00001: 1.1, 1.2", "00002: 1.1, 1.2"],
+            readBack.Units.Select(unit => $"{unit.Code}: {string.Join(", ", unit.Rows.Select(row => row.Row.Criterion.Code))}")
+        );
         Assert.Equal(readBack.Rows.Sum(row => row.Units.Length), readBack.Units.Sum(unit => unit.Rows.Length));
     }
 
@@ -67,7 +83,10 @@ public class PlanReadBackTests
         // Thirds of 2, one up and two down and back: the shares move by +1/3, -1/6 and -1/6.
         var readBack = ReadBack(
             Then(("00001", 2m / 3m, 1m, 0m), ("00002", 2m / 3m, 1m, 0m), ("00003", 2m / 3m, 1m, 0m)),
-            Rules.Unit("00001", "Phường Một", UnitStatus.Scored, 4m / 3m, 1m, 0m), Rules.Unit("00002", "Xã Hai", UnitStatus.Scored, 1m / 3m, 1m, 0m), Rules.Unit("00003", "Xã Ba", UnitStatus.Scored, 1m / 3m, 1m, 0m));
+            Rules.Unit("00001", "Phường Một", UnitStatus.Scored, 4m / 3m, 1m, 0m),
+            Rules.Unit("00002", "Xã Hai", UnitStatus.Scored, 1m / 3m, 1m, 0m),
+            Rules.Unit("00003", "Xã Ba", UnitStatus.Scored, 1m / 3m, 1m, 0m)
+        );
 
         Assert.Equal(ReadBackOutcome.Unchanged, Assert.Single(readBack.Rows).Outcome);
     }
@@ -87,11 +106,14 @@ public class PlanReadBackTests
     {
         var readBack = ReadBack(
             Then(("00001", 1m, 1m, 0m), ("00002", 1m, 1m, 0m), ("00003", 1m, 1m, 0m)),
-            Rules.Unit("00002", "Phường Cũ", UnitStatus.Excluded), Rules.Unit("00003", "Phường Chờ", UnitStatus.Blocked, 1m, 1m, 0m));
+            Rules.Unit("00002", "Phường Cũ", UnitStatus.Excluded),
+            Rules.Unit("00003", "Phường Chờ", UnitStatus.Blocked, 1m, 1m, 0m)
+        );
 
         Assert.Equal(
             ["bộ chỉ số năm nay không còn đơn vị này", "năm nay đơn vị không được chấm", "năm nay đơn vị chưa có điểm"],
-            readBack.Rows[0].Units.Select(unit => unit.Why));
+            readBack.Rows[0].Units.Select(unit => unit.Why)
+        );
     }
 
     [Fact]
@@ -110,15 +132,26 @@ public class PlanReadBackTests
 
     private static PlanReadBack ReadBack(Results results) => RemedyPlan.Of(results).ReadBack!;
 
-    private static LastYear Then(params (string Code, decimal Plan, decimal Report, decimal Penalty)[] units) => new(
-        2021, "Quyết định số 12/QĐ-UBND",
-        [.. units.Select(unit => new LastYearUnit(unit.Code, unit.Code, null, null) { Criteria = [new("1.1", unit.Plan, 2m), new("1.2", unit.Report, 1m), new("9.2", unit.Penalty, 0m)] })])
-    {
-        Areas = [new LastYearArea("1", "Một", 3m)],
-        Criteria = [new("1.1", "Kế hoạch", 2m, null), new("1.2", "Báo cáo", 1m, null), new("9.2", "Nhũng nhiễu", 0m, null)],
-    };
+    private static LastYear Then(params (string Code, decimal Plan, decimal Report, decimal Penalty)[] units) =>
+        new(
+            2021,
+            "Quyết định số 12/QĐ-UBND",
+            [
+                .. units.Select(unit => new LastYearUnit(unit.Code, unit.Code, null, null)
+                {
+                    Criteria = [new("1.1", unit.Plan, 2m), new("1.2", unit.Report, 1m), new("9.2", unit.Penalty, 0m)],
+                }),
+            ]
+        )
+        {
+            Areas = [new LastYearArea("1", "Một", 3m)],
+            Criteria = [new("1.1", "Kế hoạch", 2m, null), new("1.2", "Báo cáo", 1m, null), new("9.2", "Nhũng nhiễu", 0m, null)],
+        };
 
     // As the next year gets them: written and read again.
     private static LastYear Kept(Results results) =>
-        CriteriaSetLoader.LastYear(new CriteriaFile("last-year.json", LastYearJson.Write(LastYearOf.Results(results, null, "Quyết định số 12/QĐ-UBND") with { Year = 2021 })), out _)!;
+        CriteriaSetLoader.LastYear(
+            new CriteriaFile("last-year.json", LastYearJson.Write(LastYearOf.Results(results, null, "Quyết định số 12/QĐ-UBND") with { Year = 2021 })),
+            out _
+        )!;
 }

@@ -46,7 +46,11 @@ public class RemedyPapersTests
     {
         using var document = Open(KeHoachKhacPhuc.Write(RemedyPlan.Of(perfect ? SamplePlan.Perfect : SamplePlan.WithLastYear)));
 
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+        Assert.Empty(
+            new OpenXmlValidator(FileFormatVersions.Office2019)
+                .Validate(document, TestContext.Current.CancellationToken)
+                .Select(error => $"{error.Path?.XPath}: {error.Description}")
+        );
     }
 
     // Một and Hai lead or lose, Thanh tra leads, Phòng Nội vụ only helps.
@@ -58,7 +62,8 @@ public class RemedyPapersTests
 
         Assert.Equal(
             ["- Thanh tra;", "- Phòng Nội vụ;", "- Các phòng, ban có liên quan;", "- UBND các phường, xã;"],
-            lines.SkipWhile(line => line != "Nơi nhận:").Skip(1).Take(4));
+            lines.SkipWhile(line => line != "Nơi nhận:").Skip(1).Take(4)
+        );
     }
 
     [Fact]
@@ -87,7 +92,12 @@ public class RemedyPapersTests
         Assert.Contains(shown, workbook.Texts("Toàn thành phố"));
         Assert.Contains(shown, cells);
         Assert.Contains(cells, cell => cell.Contains($"{shown} 1,00", StringComparison.Ordinal));
-        Assert.All(workbook.Sheets.SelectMany(workbook.Texts).Concat(document.MainDocumentPart.Document.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText)), text => Assert.Equal(Show.Text(text), text));
+        Assert.All(
+            workbook
+                .Sheets.SelectMany(workbook.Texts)
+                .Concat(document.MainDocumentPart.Document.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText)),
+            text => Assert.Equal(Show.Text(text), text)
+        );
         Assert.Empty(document.MainDocumentPart!.HyperlinkRelationships);
     }
 
@@ -125,7 +135,11 @@ public class RemedyPapersTests
         using var document = Open(KeHoachKhacPhuc.Write(plan));
 
         Assert.Contains("Năm 2022 chưa đơn vị nào có điểm nên chưa có nội dung khắc phục.", workbook.Texts("Toàn thành phố"));
-        Assert.Contains("Năm 2022 chưa đơn vị nào có điểm nên chưa có nội dung khắc phục.", document.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
+        Assert.Contains(
+            "Năm 2022 chưa đơn vị nào có điểm nên chưa có nội dung khắc phục.",
+            document.MainDocumentPart!.Document!.InnerText,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("giữ vững", document.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
     }
 
@@ -155,10 +169,27 @@ public class RemedyPapersTests
 
     private static Results Named(Results results, string content, string lead)
     {
-        Criterion Hostiled(Criterion criterion) => criterion with { Name = content, Remedy = criterion.Remedy is null ? null : new Remedy(content, [lead], [], RemedyTime.Year) };
+        Criterion Hostiled(Criterion criterion) =>
+            criterion with
+            {
+                Name = content,
+                Remedy = criterion.Remedy is null ? null : new Remedy(content, [lead], [], RemedyTime.Year),
+            };
         return results with
         {
-            Units = [.. results.Units.Select(unit => unit with { Score = unit.Score with { Unit = unit.Score.Unit with { Name = content }, Outcomes = [.. unit.Score.Outcomes.Select(outcome => outcome with { Criterion = Hostiled(outcome.Criterion) })] } })],
+            Units =
+            [
+                .. results.Units.Select(unit =>
+                    unit with
+                    {
+                        Score = unit.Score with
+                        {
+                            Unit = unit.Score.Unit with { Name = content },
+                            Outcomes = [.. unit.Score.Outcomes.Select(outcome => outcome with { Criterion = Hostiled(outcome.Criterion) })],
+                        },
+                    }
+                ),
+            ],
         };
     }
 

@@ -11,7 +11,8 @@ public class RulesOf2022Tests
 {
     private static readonly RuleBook Book = RuleBook.Prove(CriteriaFolder.Load(RepositoryFolder.Path("criteria", "2022"))).Book!;
 
-    // Columns: index, least area, rank in the group, penalty, late ("?" where nobody knows), ranks risen since 2021 ("?" likewise), number of the rule, its proposal.
+    // Columns: index, least area, rank in the group, penalty, late ("?" where nobody knows), ranks risen since 2021 ("?" likewise), number
+    // of the rule, its proposal.
     [Theory]
     [InlineData("95", "70", 1, "-0.5", "no", "?", 1, "Không đề nghị khen thưởng")]
     [InlineData("95", "70", 1, "-0.01", "?", "9", 1, "Không đề nghị khen thưởng")]
@@ -72,11 +73,14 @@ public class RulesOf2022Tests
 
     [Fact]
     public void Every_rule_of_2022_says_which_dated_document_it_rests_on_or_that_it_is_a_choice() =>
-        Assert.All(Book.Set.Uses.SelectMany(use => use.Rules), rule =>
-        {
-            Assert.NotNull(rule.Assumption);
-            Assert.All(rule.LegalBasis, basis => Assert.True(basis.Date?.Year <= 2022 && basis.Document.Any(char.IsAsciiDigit), basis.Document));
-        });
+        Assert.All(
+            Book.Set.Uses.SelectMany(use => use.Rules),
+            rule =>
+            {
+                Assert.NotNull(rule.Assumption);
+                Assert.All(rule.LegalBasis, basis => Assert.True(basis.Date?.Year <= 2022 && basis.Document.Any(char.IsAsciiDigit), basis.Document));
+            }
+        );
 
     private static void Check(string code, Dictionary<string, FactValue> values, int rule, string proposal)
     {

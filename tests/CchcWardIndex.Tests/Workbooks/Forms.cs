@@ -29,13 +29,22 @@ internal static class Forms
     }
 
     /// <summary>A form as versions before 0.3.0 made it: no row says from which version of its criterion it is.</summary>
-    public static byte[] WithoutMarks(byte[] file) => Edit(file, sheet =>
-    {
-        foreach (var cell in sheet.Cells[sheet.Dimension.Address].Where(cell => cell.Value is string text && text.Contains('@', StringComparison.Ordinal)).ToList())
-        {
-            cell.Value = ((string)cell.Value).Split('@')[0];
-        }
-    });
+    public static byte[] WithoutMarks(byte[] file) =>
+        Edit(
+            file,
+            sheet =>
+            {
+                foreach (
+                    var cell in sheet
+                        .Cells[sheet.Dimension.Address]
+                        .Where(cell => cell.Value is string text && text.Contains('@', StringComparison.Ordinal))
+                        .ToList()
+                )
+                {
+                    cell.Value = ((string)cell.Value).Split('@')[0];
+                }
+            }
+        );
 
     /// <summary>The filled form with something else in the value cell of a row.</summary>
     public static byte[] With(string key, object? value, string? format = null) => Edit(Filled, sheet => Put(sheet, key, "cchc:value", value, format));
@@ -53,10 +62,12 @@ internal static class Forms
         return cell;
     }
 
-    public static ExcelRangeBase? FindKey(ExcelWorksheet sheet, string key) => sheet.Cells[sheet.Dimension.Address].FirstOrDefault(cell => cell.Value as string == key);
+    public static ExcelRangeBase? FindKey(ExcelWorksheet sheet, string key) =>
+        sheet.Cells[sheet.Dimension.Address].FirstOrDefault(cell => cell.Value as string == key);
 
     /// <summary>The file with one part rewritten as text.</summary>
-    public static byte[] Rewrite(byte[] file, string part, Func<string, string> rewrite) => Repack(file, parts => parts[part] = Encoding.UTF8.GetBytes(rewrite(Encoding.UTF8.GetString(parts[part]))));
+    public static byte[] Rewrite(byte[] file, string part, Func<string, string> rewrite) =>
+        Repack(file, parts => parts[part] = Encoding.UTF8.GetBytes(rewrite(Encoding.UTF8.GetString(parts[part]))));
 
     /// <summary>The file with its parts changed, packed anew.</summary>
     public static byte[] Repack(byte[] file, Action<Dictionary<string, byte[]>> change)
@@ -94,15 +105,25 @@ internal static class Forms
     }
 
     /// <summary>Everything a ward reported, as text to compare.</summary>
-    public static string Describe(IReadOnlyDictionary<string, CriterionReport> reports) => string.Join("\n", reports.OrderBy(report => report.Key).Select(report =>
-        $"{report.Key} na={report.Value.NotApplicable} self={report.Value.SelfPoints} why={report.Value.Explanation} "
-        + $"facts={string.Join(",", report.Value.Facts.Where(fact => fact.Value is not null).Select(fact => $"{fact.Name}={fact.Value}"))} docs={string.Join(",", report.Value.Evidence)}"));
+    public static string Describe(IReadOnlyDictionary<string, CriterionReport> reports) =>
+        string.Join(
+            "\n",
+            reports
+                .OrderBy(report => report.Key)
+                .Select(report =>
+                    $"{report.Key} na={report.Value.NotApplicable} self={report.Value.SelfPoints} why={report.Value.Explanation} "
+                    + $"facts={string.Join(",", report.Value.Facts.Where(fact => fact.Value is not null).Select(fact => $"{fact.Name}={fact.Value}"))} "
+                    + $"docs={string.Join(",", report.Value.Evidence)}"
+                )
+        );
 
     /// <summary>The value read for a fact, or the message that asks it back.</summary>
     public static string ValueOrMessage(byte[] file, string criterion, string fact)
     {
         var intake = Read(file);
         var reported = Report(intake, criterion).Fact(fact)!.Value;
-        return reported.Value is { } value ? value.ToString() : reported.Unreadable ? string.Join("\n", intake.Problems.Select(problem => problem.Message)) : "(trống)";
+        return reported.Value is { } value ? value.ToString()
+            : reported.Unreadable ? string.Join("\n", intake.Problems.Select(problem => problem.Message))
+            : "(trống)";
     }
 }

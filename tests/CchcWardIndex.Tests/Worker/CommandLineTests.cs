@@ -109,7 +109,11 @@ public class CommandLineTests
         var ran = Cchc.Here("template", "--out", folder.Path("mau"));
 
         Assert.Equal(2, ran.Status);
-        Assert.Contains("đã có tệp \"Phieu-tu-cham_21550_Phuong-Nhon-Binh.xlsx\" với nội dung khác, có thể đã có người điền. Chưa ghi gì;", ran.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "đã có tệp \"Phieu-tu-cham_21550_Phuong-Nhon-Binh.xlsx\" với nội dung khác, có thể đã có người điền. Chưa ghi gì;",
+            ran.Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal(filled, File.ReadAllBytes(form));
         Assert.Single(Directory.GetFiles(folder.Path("mau")));
     }
@@ -122,7 +126,8 @@ public class CommandLineTests
     }
 
     [Fact]
-    public void The_version_is_the_one_that_publications_name() => Assert.Equal((0, $"cchc: {Publication.Results.EngineVersion}"), (Cchc.Run("--version").Status, Cchc.Run("--version").Out.Trim()));
+    public void The_version_is_the_one_that_publications_name() =>
+        Assert.Equal((0, $"cchc: {Publication.Results.EngineVersion}"), (Cchc.Run("--version").Status, Cchc.Run("--version").Out.Trim()));
 
     [Theory]
     [InlineData("status")]
@@ -222,7 +227,11 @@ public class CommandLineTests
     {
         var help = Cchc.Here([.. command, "--help"]).Out;
         Assert.All(help.Split('\n'), line => Assert.True(line.TrimEnd().EnumerateRunes().Count() <= 80, line));
-        Assert.Contains("Thư mục dữ liệu của chương trình; mặc định thư mục hiện hành.", string.Join(' ', help.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains(
+            "Thư mục dữ liệu của chương trình; mặc định thư mục hiện hành.",
+            string.Join(' ', help.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -236,7 +245,12 @@ public class CommandLineTests
     public void A_bad_set_ends_with_status_2_and_writes_nothing()
     {
         using var folder = new TemporaryFolder();
-        CopySet(folder, "set", text => text.Contains("\"code\": \"1.1.1\"", StringComparison.Ordinal) ? text.Replace("\"maxPoints\"", "\"maxPonts\"", StringComparison.Ordinal) : text);
+        CopySet(
+            folder,
+            "set",
+            text =>
+                text.Contains("\"code\": \"1.1.1\"", StringComparison.Ordinal) ? text.Replace("\"maxPoints\"", "\"maxPonts\"", StringComparison.Ordinal) : text
+        );
         Directory.CreateDirectory(folder.Path("evidence"));
         var ran = Cchc.Here("score", "--criteria", folder.Path("set"), "--evidence", folder.Path("evidence"), "--out", folder.Path("out"));
         Assert.Equal(2, ran.Status);

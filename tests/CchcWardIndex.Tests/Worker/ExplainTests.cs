@@ -14,7 +14,11 @@ public class ExplainTests(SeasonFixture season)
         Assert.Contains("Phường Nhơn Bình (21550):", ran.Out, StringComparison.Ordinal);
         Assert.Contains("3.2.1 Tỷ lệ hồ sơ giải quyết đúng hạn và trước hạn", ran.Out, StringComparison.Ordinal);
         Assert.Contains(": Trên 97% → 3 điểm", ran.Out, StringComparison.Ordinal);
-        Assert.Matches(@"Tổng số hồ sơ đã giải quyết trong kỳ \(tất cả lĩnh vực\): [0-9.]+ hồ sơ \[Phieu-tham-dinh-1_van-phong_Van-phong-HDND-va-UBND\.xlsx!Phiếu thẩm định![A-Z]+[0-9]+\]", ran.Out);
+        Assert.Matches(
+            @"Tổng số hồ sơ đã giải quyết trong kỳ \(tất cả lĩnh vực\): [0-9.]+ hồ sơ "
+                + @"\[Phieu-tham-dinh-1_van-phong_Van-phong-HDND-va-UBND\.xlsx!Phiếu thẩm định![A-Z]+[0-9]+\]",
+            ran.Out
+        );
         Assert.Contains("Thẩm định lần 1, Văn phòng HĐND và UBND: cung cấp số liệu", ran.Out, StringComparison.Ordinal);
         Assert.Contains("Căn cứ: 43/KH-UBND ngày 21/02/2022, Phụ lục, STT 8", ran.Out, StringComparison.Ordinal);
     }
@@ -28,10 +32,19 @@ public class ExplainTests(SeasonFixture season)
         {
             foreach (var rule in definition.GetProperty("rules").EnumerateArray())
             {
-                Assert.DoesNotContain(lines, line => line.Contains($": {rule.GetProperty("expression").GetString()} ", StringComparison.Ordinal) || line.Contains("true", StringComparison.Ordinal) || line.Contains("Math.", StringComparison.Ordinal));
+                Assert.DoesNotContain(
+                    lines,
+                    line =>
+                        line.Contains($": {rule.GetProperty("expression").GetString()} ", StringComparison.Ordinal)
+                        || line.Contains("true", StringComparison.Ordinal)
+                        || line.Contains("Math.", StringComparison.Ordinal)
+                );
             }
 
-            Assert.All(definition.GetProperty("facts").EnumerateArray(), fact => Assert.DoesNotContain(lines, line => line.Contains(fact.GetProperty("name").GetString()!, StringComparison.Ordinal)));
+            Assert.All(
+                definition.GetProperty("facts").EnumerateArray(),
+                fact => Assert.DoesNotContain(lines, line => line.Contains(fact.GetProperty("name").GetString()!, StringComparison.Ordinal))
+            );
         }
     }
 
@@ -59,7 +72,11 @@ public class ExplainTests(SeasonFixture season)
         using var results = JsonDocument.Parse(System.IO.File.ReadAllBytes(File));
         foreach (var definition in results.RootElement.GetProperty("definitions").EnumerateArray())
         {
-            Assert.Contains($"\n{definition.GetProperty("code").GetString()} {definition.GetProperty("name").GetString()}\n", ran.Out, StringComparison.Ordinal);
+            Assert.Contains(
+                $"\n{definition.GetProperty("code").GetString()} {definition.GetProperty("name").GetString()}\n",
+                ran.Out,
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -71,7 +88,10 @@ public class ExplainTests(SeasonFixture season)
         Assert.Contains("43/KH-UBND", json.RootElement.GetProperty("definition").GetProperty("legalBasis").GetRawText(), StringComparison.Ordinal);
 
         using var whole = JsonDocument.Parse(Cchc.Here("explain", "--results", File, "--unit", "21550", "--json").Out);
-        Assert.Equal(json.RootElement.GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal), whole.RootElement.GetProperty("criteria")[0].GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal));
+        Assert.Equal(
+            json.RootElement.GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal),
+            whole.RootElement.GetProperty("criteria")[0].GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal)
+        );
     }
 
     [Theory]

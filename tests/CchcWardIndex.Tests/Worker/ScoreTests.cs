@@ -25,10 +25,16 @@ public class ScoreTests(SeasonFixture season)
         Assert.Equal("cchc-results/1", root.GetProperty("format").GetString());
         Assert.Equal(["id", "title", "digest"], Keys(root.GetProperty("criteriaSet")));
         var unit = root.GetProperty("units")[0];
-        Assert.Equal(["code", "name", "kind", "status", "points", "maxPoints", "index", "rank", "groupRank", "grade", "areas", "criteria"], Keys(unit).Take(12));
+        Assert.Equal(
+            ["code", "name", "kind", "status", "points", "maxPoints", "index", "rank", "groupRank", "grade", "areas", "criteria"],
+            Keys(unit).Take(12)
+        );
         Assert.Equal(["code", "name", "points", "maxPoints"], Keys(unit.GetProperty("areas")[0]));
         var criterion = unit.GetProperty("criteria")[0];
-        Assert.Equal(["code", "outcome", "maxPoints", "selfPoints", "rulePoints", "appraisedPoints", "points", "rule", "facts", "evidence", "source"], Keys(criterion).Take(11));
+        Assert.Equal(
+            ["code", "outcome", "maxPoints", "selfPoints", "rulePoints", "appraisedPoints", "points", "rule", "facts", "evidence", "source"],
+            Keys(criterion).Take(11)
+        );
         Assert.Equal(["file", "sha256", "sheet", "cells"], Keys(criterion.GetProperty("source")));
         Assert.EndsWith("+07:00", root.GetProperty("producedAt").GetString(), StringComparison.Ordinal);
         Assert.Equal(["severity", "unit", "criterion", "where", "message", "remedy", "department", "by"], Keys(root.GetProperty("problems")[0]));
@@ -40,7 +46,10 @@ public class ScoreTests(SeasonFixture season)
         using var results = Read(season.Results);
         foreach (var unit in results.RootElement.GetProperty("units").EnumerateArray())
         {
-            var counting = unit.GetProperty("criteria").EnumerateArray().Where(criterion => criterion.GetProperty("outcome").GetString() != "notApplicable").ToList();
+            var counting = unit.GetProperty("criteria")
+                .EnumerateArray()
+                .Where(criterion => criterion.GetProperty("outcome").GetString() != "notApplicable")
+                .ToList();
             var points = counting.Sum(criterion => criterion.GetProperty("points").GetDecimal());
             var maximum = counting.Sum(criterion => criterion.GetProperty("maxPoints").GetDecimal());
             Assert.Equal(points, unit.GetProperty("points").GetDecimal());
@@ -63,7 +72,10 @@ public class ScoreTests(SeasonFixture season)
         Cchc.Here("score", "--evidence", folder.Path("evidence"), "--out", folder.Path("out"));
 
         using var results = Read(folder.Path("out"));
-        var told = Assert.Single(results.RootElement.GetProperty("problems").EnumerateArray(), problem => problem.GetProperty("where").GetString() == Path.GetFileName(form));
+        var told = Assert.Single(
+            results.RootElement.GetProperty("problems").EnumerateArray(),
+            problem => problem.GetProperty("where").GetString() == Path.GetFileName(form)
+        );
         Assert.Equal("Tệp là một liên kết đến nơi khác nên không được đọc.", told.GetProperty("message").GetString());
     }
 
@@ -120,11 +132,14 @@ public class ScoreTests(SeasonFixture season)
         foreach (var unit in results.RootElement.GetProperty("units").EnumerateArray())
         {
             Assert.Equal("blocked", unit.GetProperty("status").GetString());
-            Assert.All(unit.GetProperty("criteria").EnumerateArray(), criterion =>
-            {
-                Assert.Equal("awaiting", criterion.GetProperty("outcome").GetString());
-                Assert.Equal(JsonValueKind.Null, criterion.GetProperty("points").ValueKind);
-            });
+            Assert.All(
+                unit.GetProperty("criteria").EnumerateArray(),
+                criterion =>
+                {
+                    Assert.Equal("awaiting", criterion.GetProperty("outcome").GetString());
+                    Assert.Equal(JsonValueKind.Null, criterion.GetProperty("points").ValueKind);
+                }
+            );
         }
     }
 
@@ -147,7 +162,8 @@ public class ScoreTests(SeasonFixture season)
 
     private static IEnumerable<string> Keys(JsonElement json) => json.EnumerateObject().Select(property => property.Name);
 
-    private static IEnumerable<string> Figures(string file) => WithoutTime(file).TakeWhile(line => !line.StartsWith("  \"usesDigest\"", StringComparison.Ordinal));
+    private static IEnumerable<string> Figures(string file) =>
+        WithoutTime(file).TakeWhile(line => !line.StartsWith("  \"usesDigest\"", StringComparison.Ordinal));
 
     private static string[] WithoutTime(string file) => [.. File.ReadLines(file).Where(line => !line.Contains("\"producedAt\"", StringComparison.Ordinal))];
 }

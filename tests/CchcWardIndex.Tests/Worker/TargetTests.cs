@@ -8,7 +8,11 @@ public class TargetTests(SeasonFixture season)
     [Fact]
     public void The_fewest_criteria_and_the_place_reached_are_told_from_the_sample_season()
     {
-        var last = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(season.Results, "results.json"))).RootElement.GetProperty("units").EnumerateArray().Last(unit => unit.GetProperty("rank").ValueKind == JsonValueKind.Number);
+        var last = JsonDocument
+            .Parse(File.ReadAllBytes(Path.Combine(season.Results, "results.json")))
+            .RootElement.GetProperty("units")
+            .EnumerateArray()
+            .Last(unit => unit.GetProperty("rank").ValueKind == JsonValueKind.Number);
         var (code, rank) = (last.GetProperty("code").GetString()!, last.GetProperty("rank").GetInt32());
         var ran = Cchc.Here("target", "--unit", code, "--ranks", "3", "--evidence", season.Evidence);
         var json = Cchc.Here("target", "--unit", code, "--ranks", "3", "--evidence", season.Evidence, "--json");
@@ -23,8 +27,10 @@ public class TargetTests(SeasonFixture season)
         Assert.Equal("possible", target.RootElement.GetProperty("state").GetString());
         Assert.InRange(target.RootElement.GetProperty("then").GetProperty("rank").GetInt32(), 1, rank - 3);
         Assert.Equal(
-            target.RootElement.GetProperty("then").GetProperty("points").GetDecimal() - target.RootElement.GetProperty("now").GetProperty("points").GetDecimal(),
-            target.RootElement.GetProperty("steps").EnumerateArray().Sum(step => step.GetProperty("brings").GetDecimal()));
+            target.RootElement.GetProperty("then").GetProperty("points").GetDecimal()
+                - target.RootElement.GetProperty("now").GetProperty("points").GetDecimal(),
+            target.RootElement.GetProperty("steps").EnumerateArray().Sum(step => step.GetProperty("brings").GetDecimal())
+        );
     }
 
     [Fact]

@@ -29,7 +29,11 @@ internal sealed class Town : IDisposable
         {
             var file = _folder.Path("nho", path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, json.Replace("2022-12-05T17:00:00+07:00", deadline, StringComparison.Ordinal).Replace("\"year\": 2022", $"\"year\": {year}", StringComparison.Ordinal));
+            File.WriteAllText(
+                file,
+                json.Replace("2022-12-05T17:00:00+07:00", deadline, StringComparison.Ordinal)
+                    .Replace("\"year\": 2022", $"\"year\": {year}", StringComparison.Ordinal)
+            );
         }
 
         Directory.CreateDirectory(Data);
@@ -48,37 +52,69 @@ internal sealed class Town : IDisposable
     public CriteriaSet Set => _set.Value;
 
     /// <summary>Looks every fifth of a second, the least the settings allow.</summary>
-    public Settings Settings => new() { Criteria = Criteria, Database = Database, Inbox = new InboxSettings { PollSeconds = 0.2m } };
+    public Settings Settings =>
+        new()
+        {
+            Criteria = Criteria,
+            Database = Database,
+            Inbox = new InboxSettings { PollSeconds = 0.2m },
+        };
 
-    private static SmallSet Small(bool appraised) => new SmallSet { Appraisal = appraised ? SmallSet.Awaiting : "" }.With(
-        Criterion, 2m, """{ "name": "soHoSo", "label": "Số hồ sơ", "type": "count" }""",
-        """{ "RuleName": "Từ 500 hồ sơ", "Expression": "soHoSo >= 500", "SuccessEvent": "2" }, { "RuleName": "Dưới 500 hồ sơ", "Expression": "true", "SuccessEvent": "1" }""")
-        .Units(
-            """{ "code": "00001", "name": "Phường Một", "kind": "phường", "group": "phuong" }""", """{ "code": "00002", "name": "Xã Hai", "kind": "xã", "group": "xa" }""",
-            """{ "code": "00003", "name": "Phường Ba", "kind": "phường", "group": "phuong" }""", """{ "code": "00004", "name": "Xã Bốn", "kind": "xã", "group": "xa" }""");
+    private static SmallSet Small(bool appraised) =>
+        new SmallSet { Appraisal = appraised ? SmallSet.Awaiting : "" }
+            .With(
+                Criterion,
+                2m,
+                """{ "name": "soHoSo", "label": "Số hồ sơ", "type": "count" }""",
+                """{ "RuleName": "Từ 500 hồ sơ", "Expression": "soHoSo >= 500", "SuccessEvent": "2" }, { "RuleName": "Dưới 500 hồ sơ","""
+                    + """ "Expression": "true", "SuccessEvent": "1" }"""
+            )
+            .Units(
+                """{ "code": "00001", "name": "Phường Một", "kind": "phường", "group": "phuong" }""",
+                """{ "code": "00002", "name": "Xã Hai", "kind": "xã", "group": "xa" }""",
+                """{ "code": "00003", "name": "Phường Ba", "kind": "phường", "group": "phuong" }""",
+                """{ "code": "00004", "name": "Xã Bốn", "kind": "xã", "group": "xa" }"""
+            );
 
     public string In(params string[] parts) => Path.Combine([Data, .. parts]);
 
     /// <summary>The workbook of a unit that reports so many; every number is another content.</summary>
-    public byte[] Workbook(int unit, int number) => SelfAssessmentTemplate.Write(Set, Set.Units[unit], new Dictionary<string, CriterionReport>
-    {
-        [Criterion] = new([new ReportedFact("soHoSo", FactValue.Of((decimal)number), default)]) { SelfPoints = 1m, Evidence = [new Evidence("15/BC-UBND", new DateOnly(Set.Year, 1, 20), "3")] },
-    });
+    public byte[] Workbook(int unit, int number) =>
+        SelfAssessmentTemplate.Write(
+            Set,
+            Set.Units[unit],
+            new Dictionary<string, CriterionReport>
+            {
+                [Criterion] = new([new ReportedFact("soHoSo", FactValue.Of((decimal)number), default)])
+                {
+                    SelfPoints = 1m,
+                    Evidence = [new Evidence("15/BC-UBND", new DateOnly(Set.Year, 1, 20), "3")],
+                },
+            }
+        );
 
     /// <summary>The department's form of an appraisal as the round stands, filled in.</summary>
     public static byte[] Appraisal(Workplace place, AppraisalStage stage, Func<AppraisalFormRow, AppraisalEntry?> conclude) =>
         new ProcedureDesk(place).Now().AppraisalForms(stage).Single().Filled(conclude);
 
     /// <summary>The first appraisal: of the first two units less than they say is found, of the others all of it.</summary>
-    public static byte[] FirstAppraisal(Workplace place) => Appraisal(place, AppraisalStage.First, row =>
-        row.Unit.Code is "00001" or "00002" ? row.Found("soHoSo", 400m, "Sổ theo dõi chỉ có 400 hồ sơ.") : row.Concluded(Conclusion.Agreed));
+    public static byte[] FirstAppraisal(Workplace place) =>
+        Appraisal(
+            place,
+            AppraisalStage.First,
+            row => row.Unit.Code is "00001" or "00002" ? row.Found("soHoSo", 400m, "Sổ theo dõi chỉ có 400 hồ sơ.") : row.Concluded(Conclusion.Agreed)
+        );
 
     /// <summary>The second appraisal: what the units explained is agreed to.</summary>
     public static byte[] SecondAppraisal(Workplace place) => Appraisal(place, AppraisalStage.Second, row => row.Concluded(Conclusion.Agreed));
 
     /// <summary>The form on which a unit explains itself as the round stands, filled in.</summary>
     public byte[] Explanation(Workplace place, int unit) =>
-        new ProcedureDesk(place).Now().ExplanationForms().Single(form => form.Unit.Code == Set.Units[unit].Code).Filled((Criterion, "Sổ thứ hai ghi đủ số còn lại, xin gửi kèm."));
+        new ProcedureDesk(place)
+            .Now()
+            .ExplanationForms()
+            .Single(form => form.Unit.Code == Set.Units[unit].Code)
+            .Filled((Criterion, "Sổ thứ hai ghi đủ số còn lại, xin gửi kèm."));
 
     /// <summary>Drops a file as a copying program does that nobody can catch in the middle: beside, then moved into place.</summary>
     public string Drop(string name, byte[] content)
@@ -99,7 +135,8 @@ internal sealed class Town : IDisposable
     /// <summary>The names in a folder of the outbox; none where there is no such folder.</summary>
     public IReadOnlyList<string> Sent(string folder) => Directory.Exists(In("outbox", folder)) ? Names(Path.Combine("outbox", folder)) : [];
 
-    public IReadOnlyList<string> Names(string folder) => [.. Directory.EnumerateFiles(In(folder)).Select(path => Path.GetFileName(path)!).Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Names(string folder) =>
+        [.. Directory.EnumerateFiles(In(folder)).Select(path => Path.GetFileName(path)!).Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal)];
 
     public void Dispose() => _folder.Dispose();
 }

@@ -18,8 +18,17 @@ public class YearsTests(SeasonFixture season) : IDisposable
         Assert.Equal(0, ran.Status);
         Assert.StartsWith("Đúng: mọi tệp, mọi điểm, mọi ô đều khớp.", ran.Out, StringComparison.Ordinal);
         Assert.All(
-            ["index.html", "Ke-hoach-khac-phuc-2023.xlsx", "Ke-hoach-khac-phuc-2023.docx", "So-sanh-2021-2022.xlsx", "uses/thi-dua-khen-thuong.csv", "uses/danh-gia-can-bo.json", "criteria/2022/last-year.json"],
-            path => Assert.True(File.Exists(Path.Combine(Published, path)), path));
+            [
+                "index.html",
+                "Ke-hoach-khac-phuc-2023.xlsx",
+                "Ke-hoach-khac-phuc-2023.docx",
+                "So-sanh-2021-2022.xlsx",
+                "uses/thi-dua-khen-thuong.csv",
+                "uses/danh-gia-can-bo.json",
+                "criteria/2022/last-year.json",
+            ],
+            path => Assert.True(File.Exists(Path.Combine(Published, path)), path)
+        );
     }
 
     [Fact]
@@ -41,10 +50,15 @@ public class YearsTests(SeasonFixture season) : IDisposable
         string Year(int year)
         {
             var path = _folder.Path($"{year}.json");
-            File.WriteAllText(path, $$"""
-                { "year": {{year}}, "source": "Quyết định số {{year}}", "areas": [ { "code": "1", "name": "Chỉ đạo", "maxPoints": 4 } ], "criteria": [ { "code": "1.1", "name": "Nội dung {{year}}", "maxPoints": 4 } ],
-                  "units": [ { "code": "21550", "name": "Phường Nhơn Bình", "index": 70, "rank": 1, "criteria": [ { "code": "1.1", "points": 1, "maxPoints": 4 } ] } ] }
-                """);
+            File.WriteAllText(
+                path,
+                $$"""
+                { "year": {{year}}, "source": "Quyết định số {{year}}", "areas": [ { "code": "1", "name": "Chỉ đạo", "maxPoints": 4 } ],
+                  "criteria": [ { "code": "1.1", "name": "Nội dung {{year}}", "maxPoints": 4 } ],
+                  "units": [ { "code": "21550", "name": "Phường Nhơn Bình", "index": 70, "rank": 1, "criteria": [ { "code": "1.1", "points": 1,
+                    "maxPoints": 4 } ] } ] }
+                """
+            );
             return path;
         }
 
@@ -76,7 +90,10 @@ public class YearsTests(SeasonFixture season) : IDisposable
         File.AppendAllText(Path.Combine(whole + " - Copy", "criteria", "2022", "last-year.json"), " ");
         Assert.Equal(0, Cchc.Here("compare", "2021", "2022", "--data", data).Status);
 
-        File.WriteAllText(Path.Combine(whole, "criteria", "2022", "last-year.json"), File.ReadAllText(Path.Combine(whole, "criteria", "2022", "last-year.json")).Replace("\"rank\":2,", "\"rank\":3,", StringComparison.Ordinal));
+        File.WriteAllText(
+            Path.Combine(whole, "criteria", "2022", "last-year.json"),
+            File.ReadAllText(Path.Combine(whole, "criteria", "2022", "last-year.json")).Replace("\"rank\":2,", "\"rank\":3,", StringComparison.Ordinal)
+        );
         var refused = Cchc.Here("compare", "2021", "2022", "--data", data);
         Assert.Equal(2, refused.Status);
         Assert.Contains("Sai khác: criteria/2022/last-year.json: Nội dung tệp đã bị thay đổi", refused.Error, StringComparison.Ordinal);
@@ -117,16 +134,27 @@ public class YearsTests(SeasonFixture season) : IDisposable
         Copy(RepositoryFolder.Path("criteria", "2022"), planned);
         var same = Cchc.Here("what-if", "--criteria", "criteria/2022", "--against", planned, "--evidence", season.Evidence);
         Assert.Equal(0, same.Status);
-        Assert.StartsWith("So được 21 đơn vị: 0 đơn vị đổi hạng, 0 đơn vị đổi xếp loại. 0 đơn vị có tiêu chí đổi điểm hoặc đổi điểm tối đa.", same.Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "So được 21 đơn vị: 0 đơn vị đổi hạng, 0 đơn vị đổi xếp loại. 0 đơn vị có tiêu chí đổi điểm hoặc đổi điểm tối đa.",
+            same.Out,
+            StringComparison.Ordinal
+        );
 
         // Grades from 88% instead of 90%: no point and no rank moves; by the results exactly those between 88 and 90 become Xuất sắc.
         var grading = Path.Combine(planned, "grading.json");
         File.WriteAllText(grading, File.ReadAllText(grading).Replace("index >= 90", "index >= 88", StringComparison.Ordinal));
         var moved = Cchc.Here("what-if", "--criteria", "criteria/2022", "--against", planned, "--evidence", season.Evidence);
         using var results = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(season.Results, "results.json")));
-        var between = results.RootElement.GetProperty("units").EnumerateArray().Count(unit => unit.GetProperty("index") is { ValueKind: JsonValueKind.Number } index && index.GetDecimal() is >= 88m and < 90m);
+        var between = results
+            .RootElement.GetProperty("units")
+            .EnumerateArray()
+            .Count(unit => unit.GetProperty("index") is { ValueKind: JsonValueKind.Number } index && index.GetDecimal() is >= 88m and < 90m);
         Assert.True(between > 0);
-        Assert.StartsWith($"So được 21 đơn vị: 0 đơn vị đổi hạng, {between} đơn vị đổi xếp loại. 0 đơn vị có tiêu chí đổi điểm hoặc đổi điểm tối đa.", moved.Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"So được 21 đơn vị: 0 đơn vị đổi hạng, {between} đơn vị đổi xếp loại. 0 đơn vị có tiêu chí đổi điểm hoặc đổi điểm tối đa.",
+            moved.Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -148,8 +176,13 @@ public class YearsTests(SeasonFixture season) : IDisposable
         Assert.Equal(20, json.RootElement.GetProperty("compared").GetInt32());
         Assert.Equal(["9.2"], json.RootElement.GetProperty("dropped").EnumerateArray().Select(item => item.GetProperty("code").GetString()));
         // Two of the others had that bonus; who had none loses none.
-        var shifts = json.RootElement.GetProperty("units").EnumerateArray().Where(unit => unit.GetProperty("code").GetString() != "21550").SelectMany(unit => unit.GetProperty("criteria").EnumerateArray())
-            .Where(shift => shift.GetProperty("criterion").GetString() == "9.2").ToList();
+        var shifts = json
+            .RootElement.GetProperty("units")
+            .EnumerateArray()
+            .Where(unit => unit.GetProperty("code").GetString() != "21550")
+            .SelectMany(unit => unit.GetProperty("criteria").EnumerateArray())
+            .Where(shift => shift.GetProperty("criterion").GetString() == "9.2")
+            .ToList();
         Assert.Equal(2, shifts.Count);
         Assert.All(shifts, shift => Assert.True(shift.GetProperty("before").GetProperty("points").GetDecimal() > 0m));
     }
@@ -167,10 +200,17 @@ public class YearsTests(SeasonFixture season) : IDisposable
         using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(criteria, "last-year.json")));
         var units = json.RootElement.GetProperty("units");
         Assert.Equal(85.51m, units[0].GetProperty("index").GetDecimal());
-        Assert.Equal(("=1+1", JsonValueKind.Null, JsonValueKind.Null), (units[1].GetProperty("name").GetString(), units[1].GetProperty("index").ValueKind, units[1].GetProperty("rank").ValueKind));
+        Assert.Equal(
+            ("=1+1", JsonValueKind.Null, JsonValueKind.Null),
+            (units[1].GetProperty("name").GetString(), units[1].GetProperty("index").ValueKind, units[1].GetProperty("rank").ValueKind)
+        );
         Assert.Equal(0, Cchc.Here("criteria", "check", "--criteria", criteria).Status);
         // What was left out, what the set does not know and what the table lacks are said before it is said to be written.
-        Assert.Matches("(?s)nam-truoc.csv dòng 4 cột 1: Bỏ qua dòng \"Tổng . 85,51\": dòng tổng hợp.*không có =1\\+1 \\(21999\\).*không có Phường Nhơn Phú \\(21553\\), .*Đã ghi kết quả năm 2021 của 2 đơn vị", ran.Error);
+        Assert.Matches(
+            "(?s)nam-truoc.csv dòng 4 cột 1: Bỏ qua dòng \"Tổng . 85,51\": dòng tổng hợp.*không có =1\\+1 \\(21999\\).*không có Phường Nhơn Phú "
+                + "\\(21553\\), .*Đã ghi kết quả năm 2021 của 2 đơn vị",
+            ran.Error
+        );
         Assert.DoesNotContain("Đã thay", ran.Error, StringComparison.Ordinal);
     }
 
@@ -181,7 +221,8 @@ public class YearsTests(SeasonFixture season) : IDisposable
         Directory.CreateDirectory(data);
         File.WriteAllText(table, "Đơn vị;Chỉ số;Xếp hạng\nNhơn Bình;85,51;1\n");
         var builtIn = Path.Combine(AppContext.BaseDirectory, "criteria", "2022");
-        Ran Run(params string[] more) => Cchc.Here(["last-year", "--data", data, "--table", table, "--year", "2021", "--source", "Quyết định số 9/QĐ-UBND", .. more]);
+        Ran Run(params string[] more) =>
+            Cchc.Here(["last-year", "--data", data, "--table", table, "--year", "2021", "--source", "Quyết định số 9/QĐ-UBND", .. more]);
 
         foreach (var refused in new[] { Run(), Run("--criteria", builtIn) })
         {
@@ -201,7 +242,11 @@ public class YearsTests(SeasonFixture season) : IDisposable
     {
         var (criteria, table) = (_folder.Path("2022"), _folder.Path("nam-truoc.csv"));
         Copy(RepositoryFolder.Path("criteria", "2022"), criteria);
-        File.WriteAllText(Path.Combine(criteria, "last-year.json"), $$"""{ "year": 2021, "source": "Quyết định số 5", "seal": "sha256:{{new string('a', 64)}}", "units": [ { "code": "21550", "name": "Phường Nhơn Bình" } ] }""");
+        File.WriteAllText(
+            Path.Combine(criteria, "last-year.json"),
+            $$"""{ "year": 2021, "source": "Quyết định số 5", "seal": "sha256:{{new string('a', 64)}}", "units": [ { "code": "21550","""
+                + """ "name": "Phường Nhơn Bình" } ] }"""
+        );
         File.WriteAllText(table, "Đơn vị;Chỉ số;Xếp hạng\nNhơn Bình;85,51;1\n");
 
         var ran = Table(criteria, table);
@@ -254,7 +299,12 @@ public class YearsTests(SeasonFixture season) : IDisposable
         var next = _folder.Path("2023");
         Copy(RepositoryFolder.Path("criteria", "2022"), next);
         var set = Path.Combine(next, "set.json");
-        File.WriteAllText(set, File.ReadAllText(set).Replace("\"year\": 2022", "\"year\": 2023", StringComparison.Ordinal).Replace("2022-12-05T", "2023-12-05T", StringComparison.Ordinal));
+        File.WriteAllText(
+            set,
+            File.ReadAllText(set)
+                .Replace("\"year\": 2022", "\"year\": 2023", StringComparison.Ordinal)
+                .Replace("2022-12-05T", "2023-12-05T", StringComparison.Ordinal)
+        );
         var ran = Cchc.Here("last-year", "--criteria", next, "--published", Published);
         Assert.True(ran.Status == 0, ran.Error);
         Assert.Contains("Đã ghi kết quả năm 2022 của 21 đơn vị", ran.Error, StringComparison.Ordinal);
@@ -270,7 +320,8 @@ public class YearsTests(SeasonFixture season) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();
 
-    private static Ran Table(string criteria, string table) => Cchc.Here("last-year", "--criteria", criteria, "--table", table, "--year", "2021", "--source", "Quyết định số 9/QĐ-UBND");
+    private static Ran Table(string criteria, string table) =>
+        Cchc.Here("last-year", "--criteria", criteria, "--table", table, "--year", "2021", "--source", "Quyết định số 9/QĐ-UBND");
 
     private static void Copy(string from, string to)
     {

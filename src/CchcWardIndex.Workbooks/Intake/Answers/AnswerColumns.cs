@@ -15,7 +15,15 @@ internal sealed class AnswerColumns
     public const int Count = 7;
 
     private static readonly string[] All =
-        [Keys.SurveyRespondent, Keys.SurveyUnitCode, Keys.SurveyUnitName, Keys.SurveyQuestion, Keys.SurveyAnswer, Keys.SurveyChannel, Keys.SurveyDate];
+    [
+        Keys.SurveyRespondent,
+        Keys.SurveyUnitCode,
+        Keys.SurveyUnitName,
+        Keys.SurveyQuestion,
+        Keys.SurveyAnswer,
+        Keys.SurveyChannel,
+        Keys.SurveyDate,
+    ];
 
     private readonly int[] _columns;
 

@@ -25,9 +25,7 @@ internal sealed class AnswerCount
         Array.Sort(all, Placed.Compare);
         for (var (first, end) = (0, 0); first < all.Length; first = end)
         {
-            for (end = first + 1; end < all.Length && all[end].Answer.Respondent == all[first].Answer.Respondent; end++)
-            {
-            }
+            for (end = first + 1; end < all.Length && all[end].Answer.Respondent == all[first].Answer.Respondent; end++) { }
 
             CountOne(all.AsSpan(first, end - first));
         }
@@ -36,17 +34,34 @@ internal sealed class AnswerCount
     }
 
     /// <summary>What counts, by unit and question in the set's order.</summary>
-    public IEnumerable<SurveyAnswers> Survey => _totals.Select(pair => new SurveyAnswers(
-        _set.Units[pair.Key.Unit].Code, _set.SurveyQuestions[pair.Key.Question].Code, pair.Value.Valid, pair.Value.Satisfied, _files[pair.Value.File].Source, default, default));
+    public IEnumerable<SurveyAnswers> Survey =>
+        _totals.Select(pair => new SurveyAnswers(
+            _set.Units[pair.Key.Unit].Code,
+            _set.SurveyQuestions[pair.Key.Question].Code,
+            pair.Value.Valid,
+            pair.Value.Satisfied,
+            _files[pair.Value.File].Source,
+            default,
+            default
+        ));
 
     /// <summary>What became of the rows of each file, and what to tell of those that do not count.</summary>
-    public IEnumerable<(SurveyCount Count, ImmutableArray<Problem> Problems)> Files => _files.Select((file, i) =>
-    {
-        RejectedRows[] rejected = [.. file.Rejected, .. Rows(file, SurveyRejection.DoubleRespondent, _doubled[i]), .. Rows(file, SurveyRejection.Contradiction, _contradicted[i])];
-        return (
-            new SurveyCount(file.Source.File, file.Rows, [.. rejected.Select(rows => new RejectedAnswers(rows.Reason, rows.Count))]),
-            ImmutableArray.CreateRange([.. rejected.Select(rows => RejectionWords.Of(file.Source, rows)), .. Wandering(file, _wandering[i])]));
-    });
+    public IEnumerable<(SurveyCount Count, ImmutableArray<Problem> Problems)> Files =>
+        _files.Select(
+            (file, i) =>
+            {
+                RejectedRows[] rejected =
+                [
+                    .. file.Rejected,
+                    .. Rows(file, SurveyRejection.DoubleRespondent, _doubled[i]),
+                    .. Rows(file, SurveyRejection.Contradiction, _contradicted[i]),
+                ];
+                return (
+                    new SurveyCount(file.Source.File, file.Rows, [.. rejected.Select(rows => new RejectedAnswers(rows.Reason, rows.Count))]),
+                    ImmutableArray.CreateRange([.. rejected.Select(rows => RejectionWords.Of(file.Source, rows)), .. Wandering(file, _wandering[i])])
+                );
+            }
+        );
 
     // Filled in place: a list that grows would be held several times over.
     private static Placed[] Together(ImmutableArray<AnswerFile> files)
@@ -69,9 +84,7 @@ internal sealed class AnswerCount
         _counted.Clear();
         for (var (first, end) = (0, 0); first < respondent.Length; first = end)
         {
-            for (end = first + 1; end < respondent.Length && respondent[end].Answer.Question == respondent[first].Answer.Question; end++)
-            {
-            }
+            for (end = first + 1; end < respondent.Length && respondent[end].Answer.Question == respondent[first].Answer.Question; end++) { }
 
             if (Count(respondent[first..end]))
             {
@@ -103,17 +116,23 @@ internal sealed class AnswerCount
         if (agree)
         {
             var total = _totals.GetValueOrDefault((one.Answer.Unit, one.Answer.Question), new Total(0, 0, one.File));
-            _totals[(one.Answer.Unit, one.Answer.Question)] = new Total(total.Valid + 1, total.Satisfied + (one.Answer.Answer >= AnswerScale.Satisfied ? 1 : 0), Math.Min(total.File, one.File));
+            _totals[(one.Answer.Unit, one.Answer.Question)] = new Total(
+                total.Valid + 1,
+                total.Satisfied + (one.Answer.Answer >= AnswerScale.Satisfied ? 1 : 0),
+                Math.Min(total.File, one.File)
+            );
         }
 
         return agree;
     }
 
-    private static IEnumerable<Problem> Wandering(AnswerFile file, List<int> rows) => rows.Count == 0 ? []
-        : [RejectionWords.OfOneCodeInTwoUnits(file.Source, [.. rows.Order().Select(row => new Cell(row, file.RespondentColumn))])];
+    private static IEnumerable<Problem> Wandering(AnswerFile file, List<int> rows) =>
+        rows.Count == 0 ? [] : [RejectionWords.OfOneCodeInTwoUnits(file.Source, [.. rows.Order().Select(row => new Cell(row, file.RespondentColumn))])];
 
-    private static IEnumerable<RejectedRows> Rows(AnswerFile file, SurveyRejection reason, List<int> rows) => rows.Count == 0 ? []
-        : [new RejectedRows(reason, rows.Count, [.. rows.Order().Take(RejectedRows.MostNamed).Select(row => new Cell(row, file.RespondentColumn))], "")];
+    private static IEnumerable<RejectedRows> Rows(AnswerFile file, SurveyRejection reason, List<int> rows) =>
+        rows.Count == 0
+            ? []
+            : [new RejectedRows(reason, rows.Count, [.. rows.Order().Take(RejectedRows.MostNamed).Select(row => new Cell(row, file.RespondentColumn))], "")];
 
     // The file is the first that has any of them.
     private readonly record struct Total(int Valid, int Satisfied, int File);
@@ -123,6 +142,7 @@ internal sealed class AnswerCount
         public static int Compare(Placed a, Placed b) =>
             a.Answer.Respondent.CompareTo(b.Answer.Respondent) is not 0 and var byRespondent ? byRespondent
             : a.Answer.Question != b.Answer.Question ? a.Answer.Question.CompareTo(b.Answer.Question)
-            : a.File != b.File ? a.File.CompareTo(b.File) : a.Answer.Row.CompareTo(b.Answer.Row);
+            : a.File != b.File ? a.File.CompareTo(b.File)
+            : a.Answer.Row.CompareTo(b.Answer.Row);
     }
 }

@@ -9,7 +9,14 @@ namespace CchcWardIndex.Workbooks.Intake.Answers;
 /// <param name="Answers">Those that by themselves could count; whether they do is known when all files are there.</param>
 /// <param name="Rejected">The others, by reason.</param>
 /// <param name="Respelt">What to tell of units' names that are written otherwise beside the right code.</param>
-internal sealed record AnswerFile(Source Source, int RespondentColumn, int Rows, ImmutableArray<RawAnswer> Answers, ImmutableArray<RejectedRows> Rejected, ImmutableArray<Problem> Respelt);
+internal sealed record AnswerFile(
+    Source Source,
+    int RespondentColumn,
+    int Rows,
+    ImmutableArray<RawAnswer> Answers,
+    ImmutableArray<RejectedRows> Rejected,
+    ImmutableArray<Problem> Respelt
+);
 
 /// <summary>Rows rejected for one reason.</summary>
 /// <param name="Reason">Why.</param>

@@ -63,7 +63,10 @@ internal static class AnswerReader
             var place = cells.Place;
             if (place.Row < last.Row || (place.Row == last.Row && place.Column <= last.Column))
             {
-                throw new RefusedException($"Trang \"{source.Sheet}\" ghi hai lần cùng một ô hoặc ghi các ô không theo thứ tự ({place}).", Remedies.SaveAsPlain);
+                throw new RefusedException(
+                    $"Trang \"{source.Sheet}\" ghi hai lần cùng một ô hoặc ghi các ô không theo thứ tự ({place}).",
+                    Remedies.SaveAsPlain
+                );
             }
 
             if (place.Row > last.Row)
@@ -91,7 +94,10 @@ internal static class AnswerReader
             rows.Read(last.Row, row);
             if (rows.Count > MostRows)
             {
-                throw new RefusedException($"Tệp có hơn {Criteria.Show.Number(MostRows)} dòng trả lời.", "Chia phiếu trả lời thành nhiều tệp rồi gửi từng tệp.");
+                throw new RefusedException(
+                    $"Tệp có hơn {Criteria.Show.Number(MostRows)} dòng trả lời.",
+                    "Chia phiếu trả lời thành nhiều tệp rồi gửi từng tệp."
+                );
             }
 
             Array.Clear(row);

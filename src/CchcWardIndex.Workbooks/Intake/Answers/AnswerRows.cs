@@ -12,7 +12,9 @@ internal sealed class AnswerRows(FormIndex index, AnswerColumns columns, bool us
     private readonly SortedDictionary<SurveyRejection, (int Count, List<Cell> First, string Found)> _rejected = [];
     private readonly RespeltNames _respelt = new();
     private readonly Typed<(string Code, string Name), (int Place, bool IsRespelt)> _units = new(typed => PlaceOf(index, typed.Code, typed.Name));
-    private readonly Typed<string, int> _asked = new(typed => index.Question(typed) is { } code ? index.Set.SurveyQuestions.IndexOf(index.Set.SurveyQuestions.First(question => question.Code == code)) : null);
+    private readonly Typed<string, int> _asked = new(typed =>
+        index.Question(typed) is { } code ? index.Set.SurveyQuestions.IndexOf(index.Set.SurveyQuestions.First(question => question.Code == code)) : null
+    );
     private readonly Typed<string, int> _said = new(AnswerScale.Read);
 
     /// <summary>Rows so far.</summary>
@@ -77,10 +79,15 @@ internal sealed class AnswerRows(FormIndex index, AnswerColumns columns, bool us
     }
 
     /// <summary>All that was taken.</summary>
-    public AnswerFile Close(Source source) => new(
-        source, columns[AnswerColumns.Respondent], Count, _answers.DrainToImmutable(),
-        [.. _rejected.Select(pair => new RejectedRows(pair.Key, pair.Value.Count, [.. pair.Value.First], pair.Value.Found))],
-        _respelt.Told(source));
+    public AnswerFile Close(Source source) =>
+        new(
+            source,
+            columns[AnswerColumns.Respondent],
+            Count,
+            _answers.DrainToImmutable(),
+            [.. _rejected.Select(pair => new RejectedRows(pair.Key, pair.Value.Count, [.. pair.Value.First], pair.Value.Found))],
+            _respelt.Told(source)
+        );
 
     // Null where there is no such unit, or its name is another's.
     private static (int Place, bool IsRespelt)? PlaceOf(FormIndex index, string code, string name)

@@ -12,8 +12,14 @@ namespace CchcWardIndex.Workbooks.Intake.Answers;
 /// <param name="Row">Where it stands.</param>
 internal readonly record struct RawAnswer(UInt128 Respondent, int Question, int Unit, int Answer, int Row)
 {
-    /// <summary>A mark by which one respondent code is the same wherever it stands and two codes are not: the first half of SHA-256. The code itself is not kept.</summary>
-    /// <remarks>Letters are told apart by case and accent, for programs give codes that differ in nothing else; runs of blanks are one, for nobody sees them.</remarks>
+    /// <summary>
+    /// A mark by which one respondent code is the same wherever it stands and two codes are not: the first half of SHA-256. The code itself
+    /// is not kept.
+    /// </summary>
+    /// <remarks>
+    /// Letters are told apart by case and accent, for programs give codes that differ in nothing else; runs of blanks are one, for nobody
+    /// sees them.
+    /// </remarks>
     public static UInt128 MarkOf(string code)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];

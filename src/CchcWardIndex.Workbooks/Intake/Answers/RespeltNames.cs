@@ -45,6 +45,9 @@ internal sealed class RespeltNames
             rows.First.Add(cell);
         }
 
-        return rows with { Count = rows.Count + 1 };
+        return rows with
+        {
+            Count = rows.Count + 1,
+        };
     }
 }

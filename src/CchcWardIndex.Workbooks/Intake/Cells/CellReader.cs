@@ -26,8 +26,12 @@ internal sealed class CellReader(SheetCells cells, Source source, string? unit, 
             if (cell.IsFormula)
             {
                 Add(
-                    Severity.Warning, place, criterion, $"{what}: ô có công thức nhưng kết quả không có gì, nên được coi là để trống.",
-                    "Nếu cần một giá trị thì nhập thẳng vào ô; nếu không thì xóa công thức.");
+                    Severity.Warning,
+                    place,
+                    criterion,
+                    $"{what}: ô có công thức nhưng kết quả không có gì, nên được coi là để trống.",
+                    "Nếu cần một giá trị thì nhập thẳng vào ô; nếu không thì xóa công thức."
+                );
             }
 
             return default;
@@ -42,21 +46,30 @@ internal sealed class CellReader(SheetCells cells, Source source, string? unit, 
 
         if (cell.IsFormula)
         {
-            Add(Severity.Warning, place, criterion, $"{what}: giá trị {WordCell.TextOf(cell)} được lấy từ kết quả của một công thức trong ô.", "Kiểm tra lại giá trị; nếu đúng thì không cần sửa.");
+            Add(
+                Severity.Warning,
+                place,
+                criterion,
+                $"{what}: giá trị {WordCell.TextOf(cell)} được lấy từ kết quả của một công thức trong ô.",
+                "Kiểm tra lại giá trị; nếu đúng thì không cần sửa."
+            );
         }
 
         return new Found<T>(result.Value, result.HasValue, false);
     }
 
     /// <summary>Why no value can be read from a cell, whatever it is for; null where one can.</summary>
-    public static Complaint? Unreadable(RawCell cell) => cell switch
-    {
-        { Kind: CellKind.Error } => new Complaint($"hiện lỗi {CellText.Clean(cell.Text)} của Excel.", "Xóa công thức và nhập thẳng giá trị."),
-        { Kind: CellKind.Uncalculated } => new Complaint(
-            "có công thức chưa được tính.", "Mở tệp bằng Excel, nhấn Ctrl+Alt+F9 để tính lại, lưu rồi gửi; hoặc nhập thẳng giá trị."),
-        { IsBlank: false, Marking: not null } => MarkedCell.Complaint(cell),
-        _ => null,
-    };
+    public static Complaint? Unreadable(RawCell cell) =>
+        cell switch
+        {
+            { Kind: CellKind.Error } => new Complaint($"hiện lỗi {CellText.Clean(cell.Text)} của Excel.", "Xóa công thức và nhập thẳng giá trị."),
+            { Kind: CellKind.Uncalculated } => new Complaint(
+                "có công thức chưa được tính.",
+                "Mở tệp bằng Excel, nhấn Ctrl+Alt+F9 để tính lại, lưu rồi gửi; hoặc nhập thẳng giá trị."
+            ),
+            { IsBlank: false, Marking: not null } => MarkedCell.Complaint(cell),
+            _ => null,
+        };
 
     /// <summary>Reads a cell of free text; empty where it is blank.</summary>
     /// <param name="place">Which.</param>
@@ -71,9 +84,16 @@ internal sealed class CellReader(SheetCells cells, Source source, string? unit, 
             return ReadMarked(place, criterion, what, marking, severity);
         }
 
-        var found = Read<string>(place, criterion, what, raw => raw is { Kind: CellKind.Number, Format: NumberFormat.Time }
-            ? new Complaint("là một ngày, có lẽ Excel đã tự đổi.", "Chọn định dạng Text cho ô rồi nhập lại.")
-            : WordCell.TextOf(raw), severity);
+        var found = Read<string>(
+            place,
+            criterion,
+            what,
+            raw =>
+                raw is { Kind: CellKind.Number, Format: NumberFormat.Time }
+                    ? new Complaint("là một ngày, có lẽ Excel đã tự đổi.", "Chọn định dạng Text cho ô rồi nhập lại.")
+                    : WordCell.TextOf(raw),
+            severity
+        );
         return Kept(found.Value ?? "", place, criterion, what);
     }
 
@@ -83,9 +103,12 @@ internal sealed class CellReader(SheetCells cells, Source source, string? unit, 
         var (cell, seen) = (cells[place], Shown(place));
         var kept = MarkedCell.Kept(cell);
         Add(
-            kept.Length == 0 ? severity : Severity.Warning, place, criterion,
+            kept.Length == 0 ? severity : Severity.Warning,
+            place,
+            criterion,
             kept.Length == 0 ? $"{what}: toàn bộ nội dung ô bị gạch ngang nên không được lấy." : $"{what}: ô ghi \"{seen}\"; chỉ lấy \"{Strays.Shown(kept)}\".",
-            MarkedCell.RemedyFor(marking));
+            MarkedCell.RemedyFor(marking)
+        );
         return Kept(kept, place, criterion, what);
     }
 
@@ -94,7 +117,13 @@ internal sealed class CellReader(SheetCells cells, Source source, string? unit, 
         var text = CellText.Cut(whole, out var wasLonger);
         if (wasLonger)
         {
-            Add(Severity.Warning, place, criterion, $"{what}: dài hơn {CellText.Longest} ký tự, chỉ giữ phần đầu.", "Viết gọn lại; phần chi tiết để trong tài liệu kiểm chứng.");
+            Add(
+                Severity.Warning,
+                place,
+                criterion,
+                $"{what}: dài hơn {CellText.Longest} ký tự, chỉ giữ phần đầu.",
+                "Viết gọn lại; phần chi tiết để trong tài liệu kiểm chứng."
+            );
         }
 
         if (_texts.TryGetValue(text, out var same))

@@ -44,9 +44,10 @@ internal static class CellText
     }
 
     /// <summary>Digits and signs typed in full width, as some keyboards leave them, in their usual width.</summary>
-    public static string Narrow(string text) => text.AsSpan().ContainsAnyInRange(FirstWide, LastWide)
-        ? string.Concat(text.Select(letter => letter is >= FirstWide and <= LastWide ? (char)(letter - FirstWide + '!') : letter))
-        : text;
+    public static string Narrow(string text) =>
+        text.AsSpan().ContainsAnyInRange(FirstWide, LastWide)
+            ? string.Concat(text.Select(letter => letter is >= FirstWide and <= LastWide ? (char)(letter - FirstWide + '!') : letter))
+            : text;
 
     private static bool IsClean(string text)
     {

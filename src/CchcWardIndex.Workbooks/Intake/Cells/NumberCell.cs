@@ -11,10 +11,12 @@ internal static class NumberCell
     // Excel keeps no more digits than this: the next ones are noise or lost.
     private const string Digits = "G15";
     private const decimal LargestCount = 1_000_000_000_000_000m;
+
     // Lines one below the other are several numbers; what turns the order of letters shows another number than it holds.
     private static readonly SearchValues<char> Unclear = SearchValues.Create("\r\n\t\u2028\u2029\u202E");
 
     private const string NoPercentage = "trong khi số liệu này không tính theo phần trăm.";
+
     // As the cells with each ask for it.
     private const string CountExample = "27";
     private const string PercentExample = "97,5";
@@ -44,12 +46,17 @@ internal static class NumberCell
     {
         if (cell is { Kind: CellKind.Number, Format: NumberFormat.Percent })
         {
-            return Bare(cell, PercentExample) is { HasValue: true } share && share.Value < 1_000_000_000m ? share.Value * 100m : NotANumber(cell, PercentExample);
+            return Bare(cell, PercentExample) is { HasValue: true } share && share.Value < 1_000_000_000m
+                ? share.Value * 100m
+                : NotANumber(cell, PercentExample);
         }
 
         var isPercent = false;
         var text = cell.Kind == CellKind.Text ? CellText.Clean(cell.Text) : "";
-        var read = cell.Kind != CellKind.Text ? Bare(cell, PercentExample) : UnclearText(cell, text) is { } unclear ? unclear : NumberText.Read(text, PercentExample, out isPercent);
+        var read =
+            cell.Kind != CellKind.Text ? Bare(cell, PercentExample)
+            : UnclearText(cell, text) is { } unclear ? unclear
+            : NumberText.Read(text, PercentExample, out isPercent);
         if (isPercent || read is not { HasValue: true, Value: > 0m and <= 1m })
         {
             return read;
@@ -57,7 +64,10 @@ internal static class NumberCell
 
         var number = Show.Number(read.Value);
         var points = Show.Number(read.Value * 100m);
-        return new Complaint($"ghi {number}, có thể hiểu là {number}% hoặc {points}%.", $"Nếu là {points}%, nhập {points}; nếu đúng là {number}%, nhập {number}% (có dấu %).");
+        return new Complaint(
+            $"ghi {number}, có thể hiểu là {number}% hoặc {points}%.",
+            $"Nếu là {points}%, nhập {points}; nếu đúng là {number}%, nhập {number}% (có dấu %)."
+        );
     }
 
     /// <summary>
@@ -87,22 +97,31 @@ internal static class NumberCell
     }
 
     private static Complaint? UnclearText(RawCell cell, string text) =>
-        cell.Text.AsSpan().Trim().ContainsAny(Unclear) ? Complaint.About(text, "trong nhiều dòng hoặc có ký tự ẩn, nên chưa rõ là số nào.", "Xóa nội dung ô rồi nhập lại một số.") : null;
+        cell.Text.AsSpan().Trim().ContainsAny(Unclear)
+            ? Complaint.About(text, "trong nhiều dòng hoặc có ký tự ẩn, nên chưa rõ là số nào.", "Xóa nội dung ô rồi nhập lại một số.")
+            : null;
 
-    private static Read<decimal> Bare(RawCell cell, string example) => cell switch
-    {
-        { Kind: CellKind.Number, Format: NumberFormat.Time } => new Complaint("là một ngày hoặc giờ, trong khi cần một số.", $"{TypeANumber(example)} Nếu ô vẫn hiện ngày, chọn định dạng General cho ô."),
-        { Kind: CellKind.Number, Format: NumberFormat.Other } => new Complaint(
-            $"chứa số {(TryExact(cell.Number, out var held) ? Show.Number(held) : "")} nhưng định dạng của ô làm hiện khác đi, nên chưa rõ là số nào.",
-            "Chọn định dạng General cho ô rồi xem lại giá trị."),
-        { Kind: CellKind.Number } when TryExact(cell.Number, out var exact) => exact,
-        { Kind: CellKind.Boolean } => new Complaint($"ghi {(cell.Number != 0 ? "TRUE" : "FALSE")}, không phải là một số.", TypeANumber(example)),
-        _ => NotANumber(cell, example),
-    };
+    private static Read<decimal> Bare(RawCell cell, string example) =>
+        cell switch
+        {
+            { Kind: CellKind.Number, Format: NumberFormat.Time } => new Complaint(
+                "là một ngày hoặc giờ, trong khi cần một số.",
+                $"{TypeANumber(example)} Nếu ô vẫn hiện ngày, chọn định dạng General cho ô."
+            ),
+            { Kind: CellKind.Number, Format: NumberFormat.Other } => new Complaint(
+                $"chứa số {(TryExact(cell.Number, out var held) ? Show.Number(held) : "")} nhưng định dạng của ô làm hiện khác đi, nên chưa rõ là số nào.",
+                "Chọn định dạng General cho ô rồi xem lại giá trị."
+            ),
+            { Kind: CellKind.Number } when TryExact(cell.Number, out var exact) => exact,
+            { Kind: CellKind.Boolean } => new Complaint($"ghi {(cell.Number != 0 ? "TRUE" : "FALSE")}, không phải là một số.", TypeANumber(example)),
+            _ => NotANumber(cell, example),
+        };
 
-    private static Complaint NotANumber(RawCell cell, string example) => new($"ghi {cell.Number.ToString("R", CultureInfo.InvariantCulture)}, vượt quá khả năng đọc.", TypeANumber(example));
+    private static Complaint NotANumber(RawCell cell, string example) =>
+        new($"ghi {cell.Number.ToString("R", CultureInfo.InvariantCulture)}, vượt quá khả năng đọc.", TypeANumber(example));
 
     private static string TypeANumber(string example) => $"Nhập một số, ví dụ {example}.";
 
-    private static string Shown(RawCell cell) => TryExact(cell.Number, out var exact) && Math.Abs(exact) < 1_000_000_000m ? Show.Number(exact * 100m) + "%" : "%";
+    private static string Shown(RawCell cell) =>
+        TryExact(cell.Number, out var exact) && Math.Abs(exact) < 1_000_000_000m ? Show.Number(exact * 100m) + "%" : "%";
 }

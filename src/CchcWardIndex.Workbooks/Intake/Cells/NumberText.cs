@@ -24,9 +24,11 @@ internal static class NumberText
         {
             var (whole, fraction) = (With(typed.Digits, ""), With(typed.Digits, ","));
             return Complaint.About(
-                text, $"có thể hiểu là {whole} hoặc {fraction}.",
+                text,
+                $"có thể hiểu là {whole} hoặc {fraction}.",
                 $"Nếu là {whole}, nhập {whole} không có dấu; nếu là số thập phân, nhập {fraction}0 "
-                + $"(thêm một số 0 ở cuối; máy dùng dấu chấm thập phân thì nhập {With(typed.Digits, ".")}0).");
+                    + $"(thêm một số 0 ở cuối; máy dùng dấu chấm thập phân thì nhập {With(typed.Digits, ".")}0)."
+            );
         }
 
         return Plain(typed.Digits) is { } plain && Decimals.TryRead(plain, out var number) ? typed.Signed(number) : NotANumber(text, example);
@@ -54,19 +56,27 @@ internal static class NumberText
         // Programs write a whole number with three decimals, too: 27.000 is 27 there.
         var whole = With(typed.Digits, "");
         return IsAmbiguous(typed.Digits) && typed.Digits.EndsWith("000", StringComparison.Ordinal)
-            ? Complaint.About(
-                text, $"có thể hiểu là {whole} hoặc {whole[..^3]}.", $"Nếu là {whole}, nhập {whole} không có dấu; nếu là {whole[..^3]}, nhập {whole[..^3]}.")
-            : Decimals.TryRead(whole, out var count) ? typed.Signed(count) : NotACount(text, example);
+                ? Complaint.About(
+                    text,
+                    $"có thể hiểu là {whole} hoặc {whole[..^3]}.",
+                    $"Nếu là {whole}, nhập {whole} không có dấu; nếu là {whole[..^3]}, nhập {whole[..^3]}."
+                )
+            : Decimals.TryRead(whole, out var count) ? typed.Signed(count)
+            : NotACount(text, example);
     }
 
-    private static Complaint NotANumber(string text, string example) => Complaint.About(text, "không đọc được là một số.", $"Chỉ nhập số, ví dụ {example}, không kèm chữ hay đơn vị tính.");
+    private static Complaint NotANumber(string text, string example) =>
+        Complaint.About(text, "không đọc được là một số.", $"Chỉ nhập số, ví dụ {example}, không kèm chữ hay đơn vị tính.");
 
     private static Complaint NotACount(string text, string example) =>
         Complaint.About(text, "không đọc được là một số.", $"Chỉ nhập số nguyên, ví dụ {example}, không kèm chữ hay đơn vị tính.");
 
     // 1.234 is one thousand to one official and one and a bit to another; 0,975 and 1.234,5 can only be one thing.
     private static bool IsAmbiguous(string digits) =>
-        digits.AsSpan().IndexOfAny(',', '.') is var at and >= 1 and <= 3 && digits.Length - at - 1 == 3 && digits[0] != '0' && digits.AsSpan(at + 1).IndexOfAny(',', '.') < 0;
+        digits.AsSpan().IndexOfAny(',', '.') is var at and >= 1 and <= 3
+        && digits.Length - at - 1 == 3
+        && digits[0] != '0'
+        && digits.AsSpan(at + 1).IndexOfAny(',', '.') < 0;
 
     private static string With(string digits, string separator) =>
         digits.Replace(" ", "", StringComparison.Ordinal).Replace(".", separator, StringComparison.Ordinal).Replace(",", separator, StringComparison.Ordinal);
@@ -94,14 +104,19 @@ internal static class NumberText
     private static bool IsGrouped(string digits, char mark)
     {
         var groups = digits.Split(mark);
-        return groups[0].Length is >= 1 and <= 3 && groups[0][0] != '0' && groups.Skip(1).All(group => group.Length == 3)
+        return groups[0].Length is >= 1 and <= 3
+            && groups[0][0] != '0'
+            && groups.Skip(1).All(group => group.Length == 3)
             && groups.All(group => group.All(char.IsAsciiDigit));
     }
 
     // A number as typed, its sign and its percent sign taken off.
     private readonly record struct Typed(string Digits, bool IsNegative, bool IsPercent)
     {
-        public bool IsNumber => Digits.Length > 0 && char.IsAsciiDigit(Digits[0]) && char.IsAsciiDigit(Digits[^1])
+        public bool IsNumber =>
+            Digits.Length > 0
+            && char.IsAsciiDigit(Digits[0])
+            && char.IsAsciiDigit(Digits[^1])
             && Digits.All(letter => char.IsAsciiDigit(letter) || letter is ',' or '.' or ' ');
 
         public static Typed Of(string text)

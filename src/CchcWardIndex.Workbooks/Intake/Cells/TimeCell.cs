@@ -34,9 +34,12 @@ internal readonly struct TimeCell(bool uses1904)
         }
 
         var (time, complaint) = FromSerial(cell, HourExample);
-        return complaint ?? (time.TimeOfDay != TimeSpan.Zero
-            ? time
-            : (Read<DateTime>)new Complaint("có ngày nhưng chưa có giờ.", HourExample + " Nếu đúng là 0 giờ, nhập dạng chữ: '00:00 15/12/2022."));
+        return complaint
+            ?? (
+                time.TimeOfDay != TimeSpan.Zero
+                    ? time
+                    : (Read<DateTime>)new Complaint("có ngày nhưng chưa có giờ.", HourExample + " Nếu đúng là 0 giờ, nhập dạng chữ: '00:00 15/12/2022.")
+            );
     }
 
     /// <summary>The day and hour a date cell shows; null where it is none of the calendar's.</summary>

@@ -62,21 +62,24 @@ internal static partial class TimeText
 
         var order = match.Groups["h1"].Success ? '1' : '2';
         var (hour, minute, second) = (Number(match, $"h{order}"), Number(match, $"m{order}"), Number(match, $"s{order}"));
-        return hour > 23 || minute > 59 || second > 59 ? Wrong("không có giờ này.")
+        return hour > 23 || minute > 59 || second > 59
+            ? Wrong("không có giờ này.")
             : new Parsed(new DateOnly(year, month, day), match.Groups[$"h{order}"].Success ? new TimeOnly(hour, minute, second) : null, Offset(match), null);
 
         Parsed Wrong(string why) => new(default, null, null, Complaint.About(text, why, example));
     }
 
     // Minutes ahead of Z; null where the text names no offset.
-    private static int? Offset(Match match) => match.Groups["zone"] switch
-    {
-        { Success: false } => null,
-        { Length: 1 } => 0,
-        var zone => (zone.ValueSpan[0] == '-' ? -1 : 1) * ((Number(match, "zoneHour") * 60) + Number(match, "zoneMinute")),
-    };
+    private static int? Offset(Match match) =>
+        match.Groups["zone"] switch
+        {
+            { Success: false } => null,
+            { Length: 1 } => 0,
+            var zone => (zone.ValueSpan[0] == '-' ? -1 : 1) * ((Number(match, "zoneHour") * 60) + Number(match, "zoneMinute")),
+        };
 
-    private static int Number(Match match, string group) => match.Groups[group] is { Success: true, Length: > 0 } found ? int.Parse(found.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+    private static int Number(Match match, string group) =>
+        match.Groups[group] is { Success: true, Length: > 0 } found ? int.Parse(found.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 
     // 16:59 15/12/2022; 15/12/2022 16:59; Quy Nhơn, 16 giờ 59 phút ngày 15 tháng 12 năm 2022; 2022-12-15T16:59:00Z; 2022/12/15. Accents may lack.
     [GeneratedRegex(
@@ -86,9 +89,12 @@ internal static partial class TimeText
 |(?<day>[0-9]{1,2})\s*(?:th[aá]ng\s*|[/.\-]\s?)(?<month>[0-9]{1,2})\s*n[aă]m\s*(?<year>[0-9]{4}|[0-9]{2})
 |(?<day>[0-9]{1,2})\s*th[aá]ng\s*(?<month>[0-9]{1,2})(?:\s*[,/.\-]\s*|\s+)(?<year>[0-9]{4}|[0-9]{2})
 |(?<year>[0-9]{4})\s?(?<sep>[/.\-])\s?(?<month>[0-9]{1,2})\s?\k<sep>\s?(?<day>[0-9]{1,2}))
-(?:(?:T|\s*,?\s+(?:l[uú]c\s+)?)(?<h2>[0-9]{1,2})\s*(?::|h|g|gi[oờ])\s*(?:(?<m2>[0-9]{2})(?:\s*ph[uú]t)?|(?<m2>[0-9])\s*ph[uú]t)?(?::(?<s2>[0-9]{2})(?:\.[0-9]+)?)?
+(?:(?:T|\s*,?\s+(?:l[uú]c\s+)?)(?<h2>[0-9]{1,2})\s*(?::|h|g|gi[oờ])\s*
+(?:(?<m2>[0-9]{2})(?:\s*ph[uú]t)?|(?<m2>[0-9])\s*ph[uú]t)?(?::(?<s2>[0-9]{2})(?:\.[0-9]+)?)?
 (?<zone>Z|[+\-](?<zoneHour>[0-9]{2}):?(?<zoneMinute>[0-9]{2}))?)?\s*[.;,]?$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Pattern();
 
     private readonly record struct Parsed(DateOnly Day, TimeOnly? Time, int? Offset, Complaint? Complaint);

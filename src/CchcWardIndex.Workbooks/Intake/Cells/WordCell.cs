@@ -10,12 +10,15 @@ namespace CchcWardIndex.Workbooks.Intake.Cells;
 internal static class WordCell
 {
     /// <summary>Có or Không, with or without accents, or a true/false cell.</summary>
-    public static Read<bool> ReadYesNo(RawCell cell) => cell.Kind == CellKind.Boolean ? cell.Number != 0 : WithoutAccents(TextOf(cell)) switch
-    {
-        "co" => true,
-        "khong" => false,
-        _ => Complaint.About(TextOf(cell), "không phải là Có hoặc Không.", "Chọn Có hoặc Không trong danh sách của ô."),
-    };
+    public static Read<bool> ReadYesNo(RawCell cell) =>
+        cell.Kind == CellKind.Boolean
+            ? cell.Number != 0
+            : WithoutAccents(TextOf(cell)) switch
+            {
+                "co" => true,
+                "khong" => false,
+                _ => Complaint.About(TextOf(cell), "không phải là Có hoặc Không.", "Chọn Có hoặc Không trong danh sách của ô."),
+            };
 
     /// <summary>A department's conclusion, with or without accents.</summary>
     public static Read<Conclusion> ReadConclusion(RawCell cell)
@@ -29,18 +32,25 @@ internal static class WordCell
             }
         }
 
-        return Complaint.About(TextOf(cell), "không phải là một kết luận.", "Chọn một kết luận trong danh sách của ô: Đồng ý, Điều chỉnh, Không công nhận; ở lần 2 còn có Giữ nguyên.");
+        return Complaint.About(
+            TextOf(cell),
+            "không phải là một kết luận.",
+            "Chọn một kết luận trong danh sách của ô: Đồng ý, Điều chỉnh, Không công nhận; ở lần 2 còn có Giữ nguyên."
+        );
     }
 
     /// <summary>
     /// The mark for "không phát sinh". Có and Không are asked back: under such a heading each is said both of "phát sinh" and of "không phát sinh".
     /// </summary>
-    public static Read<bool> ReadMark(RawCell cell) => cell.Kind == CellKind.Boolean ? cell.Number != 0 : WithoutAccents(TextOf(cell)) switch
-    {
-        "x" or "true" => true,
-        "false" => false,
-        _ => Complaint.About(TextOf(cell), "không phải là dấu x.", "Nhập x nếu trong năm không phát sinh; nếu có phát sinh thì để trống."),
-    };
+    public static Read<bool> ReadMark(RawCell cell) =>
+        cell.Kind == CellKind.Boolean
+            ? cell.Number != 0
+            : WithoutAccents(TextOf(cell)) switch
+            {
+                "x" or "true" => true,
+                "false" => false,
+                _ => Complaint.About(TextOf(cell), "không phải là dấu x.", "Nhập x nếu trong năm không phát sinh; nếu có phát sinh thì để trống."),
+            };
 
     /// <summary>The value of the option meant, by its label or its value.</summary>
     public static Read<string> ReadChoice(RawCell cell, Fact fact)
@@ -55,16 +65,23 @@ internal static class WordCell
             }
         }
 
-        return Complaint.About(text, "không có trong danh sách lựa chọn.", $"Chọn một trong: {string.Join("; ", fact.Options.Select(option => option.Label))}.");
+        return Complaint.About(
+            text,
+            "không có trong danh sách lựa chọn.",
+            $"Chọn một trong: {string.Join("; ", fact.Options.Select(option => option.Label))}."
+        );
     }
 
     /// <summary>What a cell reads like, whatever it holds.</summary>
-    public static string TextOf(RawCell cell) => cell.Kind switch
-    {
-        CellKind.Number => NumberCell.TryExact(cell.Number, out var exact) ? Decimals.Write(exact) : cell.Number.ToString("R", CultureInfo.InvariantCulture),
-        CellKind.Boolean => cell.Number != 0 ? "TRUE" : "FALSE",
-        _ => CellText.Clean(cell.Text),
-    };
+    public static string TextOf(RawCell cell) =>
+        cell.Kind switch
+        {
+            CellKind.Number => NumberCell.TryExact(cell.Number, out var exact)
+                ? Decimals.Write(exact)
+                : cell.Number.ToString("R", CultureInfo.InvariantCulture),
+            CellKind.Boolean => cell.Number != 0 ? "TRUE" : "FALSE",
+            _ => CellText.Clean(cell.Text),
+        };
 
     /// <summary>The form in which two spellings of one word are equal, with or without accents, with d for đ, in any case.</summary>
     public static string WithoutAccents(string text)

@@ -12,7 +12,11 @@ internal sealed class CheckedStream(Stream inflated, InflationBudget budget, Lim
     /// <summary>How many bytes have been read.</summary>
     public long Count { get; private set; }
 
-    public override long Position { get => Count; set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => Count;
+        set => throw new NotSupportedException();
+    }
 
     public override int Read(Span<byte> buffer)
     {

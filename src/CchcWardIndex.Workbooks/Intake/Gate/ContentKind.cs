@@ -8,17 +8,32 @@ internal static class ContentKind
 {
     private static readonly (byte[] Start, KnownKind Kind)[] Starts =
     [
-        ("%PDF"u8.ToArray(), KnownKind.Pdf), ([0xFF, 0xD8, 0xFF], KnownKind.Picture), ([0x89, .. "PNG"u8], KnownKind.Picture), ("GIF8"u8.ToArray(), KnownKind.Picture),
-        ("II*\0"u8.ToArray(), KnownKind.Picture), ("MM\0*"u8.ToArray(), KnownKind.Picture), ("RIFF"u8.ToArray(), KnownKind.Picture),
-        ("Rar!"u8.ToArray(), KnownKind.Packed), ([0x37, 0x7A, 0xBC, 0xAF], KnownKind.Packed), ([0x1F, 0x8B], KnownKind.Packed), ("BZh"u8.ToArray(), KnownKind.Packed),
-        ([0xFD, .. "7zXZ"u8], KnownKind.Packed), ("{\\rtf"u8.ToArray(), KnownKind.Word), ([0x4C, 0, 0, 0, 0x01, 0x14, 0x02], KnownKind.Shortcut),
+        ("%PDF"u8.ToArray(), KnownKind.Pdf),
+        ([0xFF, 0xD8, 0xFF], KnownKind.Picture),
+        ([0x89, .. "PNG"u8], KnownKind.Picture),
+        ("GIF8"u8.ToArray(), KnownKind.Picture),
+        ("II*\0"u8.ToArray(), KnownKind.Picture),
+        ("MM\0*"u8.ToArray(), KnownKind.Picture),
+        ("RIFF"u8.ToArray(), KnownKind.Picture),
+        ("Rar!"u8.ToArray(), KnownKind.Packed),
+        ([0x37, 0x7A, 0xBC, 0xAF], KnownKind.Packed),
+        ([0x1F, 0x8B], KnownKind.Packed),
+        ("BZh"u8.ToArray(), KnownKind.Packed),
+        ([0xFD, .. "7zXZ"u8], KnownKind.Packed),
+        ("{\\rtf"u8.ToArray(), KnownKind.Word),
+        ([0x4C, 0, 0, 0, 0x01, 0x14, 0x02], KnownKind.Shortcut),
     ];
 
     // A compound file names its streams in UTF-16.
     private static readonly (string Stream, KnownKind Kind)[] Streams =
     [
-        ("EncryptedPackage", KnownKind.Locked), ("Workbook", KnownKind.OldWorkbook), ("WordDocument", KnownKind.Word), ("PowerPoint Document", KnownKind.Slides),
-        ("__substg1.0_", KnownKind.Mail), ("Book", KnownKind.OldWorkbook), ("Catalog", KnownKind.SystemFile),
+        ("EncryptedPackage", KnownKind.Locked),
+        ("Workbook", KnownKind.OldWorkbook),
+        ("WordDocument", KnownKind.Word),
+        ("PowerPoint Document", KnownKind.Slides),
+        ("__substg1.0_", KnownKind.Mail),
+        ("Book", KnownKind.OldWorkbook),
+        ("Catalog", KnownKind.SystemFile),
     ];
 
     /// <summary>The kind; null where the bytes do not tell.</summary>
@@ -48,7 +63,8 @@ internal static class ContentKind
     {
         var names = archive.Entries.Select(part => part.FullName.Replace('\\', '/')).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return names.Contains("xl/workbook.bin") ? KnownKind.BinaryWorkbook
-            : names.Contains("xl/workbook.xml") ? (names.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) ? KnownKind.MacroWorkbook : KnownKind.Workbook)
+            : names.Contains("xl/workbook.xml")
+                ? (names.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) ? KnownKind.MacroWorkbook : KnownKind.Workbook)
             : names.Contains("word/document.xml") ? KnownKind.Word
             : names.Contains("ppt/presentation.xml") ? KnownKind.Slides
             : names.Contains("content.xml") && names.Contains("mimetype") ? OfOpenDocument(archive)
@@ -57,8 +73,13 @@ internal static class ContentKind
     }
 
     /// <summary>Whether bytes are those of a text.</summary>
-    public static bool IsText(ReadOnlySpan<byte> start) => !start.IsEmpty
-        && (start.StartsWith<byte>([0xFF, 0xFE]) || start.StartsWith<byte>([0xFE, 0xFF]) || (start.IndexOfAnyInRange((byte)0, (byte)8) < 0 && start.IndexOfAnyInRange((byte)14, (byte)31) < 0));
+    public static bool IsText(ReadOnlySpan<byte> start) =>
+        !start.IsEmpty
+        && (
+            start.StartsWith<byte>([0xFF, 0xFE])
+            || start.StartsWith<byte>([0xFE, 0xFF])
+            || (start.IndexOfAnyInRange((byte)0, (byte)8) < 0 && start.IndexOfAnyInRange((byte)14, (byte)31) < 0)
+        );
 
     private static KnownKind OfStreams(ReadOnlySpan<byte> file)
     {
@@ -91,12 +112,12 @@ internal static class ContentKind
     {
         using var stream = Unpacking.Open(archive.Entries.First(part => part.FullName.Equals("mimetype", StringComparison.OrdinalIgnoreCase)));
         var (type, read) = (new byte[80], 0);
-        for (int more; read < type.Length && (more = stream.Read(type, read, type.Length - read)) > 0; read += more)
-        {
-        }
+        for (int more; read < type.Length && (more = stream.Read(type, read, type.Length - read)) > 0; read += more) { }
 
         var said = Encoding.ASCII.GetString(type, 0, read);
-        return said.Contains("presentation", StringComparison.Ordinal) ? KnownKind.Slides : said.Contains("text", StringComparison.Ordinal) ? KnownKind.Word : KnownKind.OpenSheet;
+        return said.Contains("presentation", StringComparison.Ordinal) ? KnownKind.Slides
+            : said.Contains("text", StringComparison.Ordinal) ? KnownKind.Word
+            : KnownKind.OpenSheet;
     }
 
     private static KnownKind OfText(ReadOnlySpan<byte> start)

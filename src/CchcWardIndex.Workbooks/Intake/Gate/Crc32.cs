@@ -14,8 +14,15 @@ public static class Crc32
         {
             var low = crc ^ BitConverter.ToUInt32(bytes);
             var high = BitConverter.ToUInt32(bytes[4..]);
-            crc = t[(int)(1792 + (low & 255))] ^ t[(int)(1536 + ((low >> 8) & 255))] ^ t[(int)(1280 + ((low >> 16) & 255))] ^ t[(int)(1024 + (low >> 24))]
-                ^ t[(int)(768 + (high & 255))] ^ t[(int)(512 + ((high >> 8) & 255))] ^ t[(int)(256 + ((high >> 16) & 255))] ^ t[(int)(high >> 24)];
+            crc =
+                t[(int)(1792 + (low & 255))]
+                ^ t[(int)(1536 + ((low >> 8) & 255))]
+                ^ t[(int)(1280 + ((low >> 16) & 255))]
+                ^ t[(int)(1024 + (low >> 24))]
+                ^ t[(int)(768 + (high & 255))]
+                ^ t[(int)(512 + ((high >> 8) & 255))]
+                ^ t[(int)(256 + ((high >> 16) & 255))]
+                ^ t[(int)(high >> 24)];
             bytes = bytes[8..];
         }
 

@@ -26,9 +26,13 @@ internal static class FileKind
         return Known(file);
     }
 
-    public static Refusal TooBig(Limits limits) => limits == Limits.Evidence
-        ? new("Tệp lớn hơn 20 MB, trong khi phiếu đã điền chỉ khoảng vài chục KB.", "Bỏ hình ảnh hoặc nội dung dán thêm trong tệp, chỉ giữ phiếu mẫu đã điền, rồi gửi lại.")
-        : new($"Tệp lớn hơn {Limits.Shown(limits.FileBytes)}, không phải là một {limits.What} bình thường.", Remedies.SendAgain);
+    public static Refusal TooBig(Limits limits) =>
+        limits == Limits.Evidence
+            ? new(
+                "Tệp lớn hơn 20 MB, trong khi phiếu đã điền chỉ khoảng vài chục KB.",
+                "Bỏ hình ảnh hoặc nội dung dán thêm trong tệp, chỉ giữ phiếu mẫu đã điền, rồi gửi lại."
+            )
+            : new($"Tệp lớn hơn {Limits.Shown(limits.FileBytes)}, không phải là một {limits.What} bình thường.", Remedies.SendAgain);
 
     private static Refusal Known(ReadOnlySpan<byte> file)
     {

@@ -12,7 +12,11 @@ internal abstract class ForwardStream(Stream inner) : Stream
 
     public sealed override long Length => throw new NotSupportedException();
 
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
 
     /// <summary>What it reads from.</summary>
     protected Stream Inner => inner;
@@ -21,9 +25,7 @@ internal abstract class ForwardStream(Stream inner) : Stream
 
     public abstract override int Read(Span<byte> buffer);
 
-    public sealed override void Flush()
-    {
-    }
+    public sealed override void Flush() { }
 
     public sealed override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 

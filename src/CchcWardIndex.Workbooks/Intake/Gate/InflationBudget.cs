@@ -10,7 +10,10 @@ internal sealed class InflationBudget(Limits limits)
         _left -= bytes;
         if (_left < 0)
         {
-            throw new RefusedException($"Tệp bung ra hơn {Limits.Shown(limits.InflatedBytes)}, không phải là một {limits.What} bình thường.", Remedies.UseTheForm);
+            throw new RefusedException(
+                $"Tệp bung ra hơn {Limits.Shown(limits.InflatedBytes)}, không phải là một {limits.What} bình thường.",
+                Remedies.UseTheForm
+            );
         }
     }
 }

@@ -23,8 +23,12 @@ internal sealed record Limits(string What, int FileBytes, long InflatedBytes, lo
     /// <summary>Of what is handed in: a filled form is about 30 KB packed, 400 KB unpacked and 5,000 cells.</summary>
     public static Limits Evidence { get; } = new("phiếu", 20 * Megabyte, 200L * Megabyte, 24L * Megabyte, 200_000, 200_000);
 
-    /// <summary>Of raw survey answers, which are read row by row and never held: 100,000 answers are about 5 MB packed, 60 MB unpacked and 800,000 cells. What says to be one and is none is read again as <see cref="Evidence"/>.</summary>
-    public static Limits SurveyAnswers { get; } = new("phiếu trả lời khảo sát", 20 * Megabyte, 1024L * Megabyte, 700L * Megabyte, 9_000_000, 1_100_000) { SharedLetters = 48L * Megabyte };
+    /// <summary>
+    /// Of raw survey answers, which are read row by row and never held: 100,000 answers are about 5 MB packed, 60 MB unpacked and 800,000
+    /// cells. What says to be one and is none is read again as <see cref="Evidence"/>.
+    /// </summary>
+    public static Limits SurveyAnswers { get; } =
+        new("phiếu trả lời khảo sát", 20 * Megabyte, 1024L * Megabyte, 700L * Megabyte, 9_000_000, 1_100_000) { SharedLetters = 48L * Megabyte };
 
     /// <summary>Of last year's table: a row a unit.</summary>
     public static Limits Table { get; } = Evidence with { What = "bảng kết quả năm trước", FileBytes = 5 * Megabyte };

@@ -14,9 +14,7 @@ internal static class PartCheck
         using var stream = new CheckedStream(Unpacking.Open(part), budget, limits, isXml, name);
         var mistake = isXml ? ReadXml(name, stream, counts, limits) : null;
         Span<byte> rest = stackalloc byte[4096];
-        while (stream.Read(rest) > 0)
-        {
-        }
+        while (stream.Read(rest) > 0) { }
 
         if (stream.Crc != part.Crc32 || stream.Count != part.Length)
         {

@@ -9,7 +9,11 @@ internal static class PartNames
     [
         ("vbaProject", "Tệp có macro (chương trình chạy bên trong tệp).", Remedies.SaveAsPlain),
         ("xl/macrosheets/", "Tệp có macro (chương trình chạy bên trong tệp).", Remedies.SaveAsPlain),
-        ("xl/externalLinks/", "Tệp có công thức lấy số liệu từ tệp khác.", "Chép các ô đó rồi dán dạng giá trị (Paste Values), bỏ liên kết (Data - Edit Links - Break Link), lưu rồi gửi lại."),
+        (
+            "xl/externalLinks/",
+            "Tệp có công thức lấy số liệu từ tệp khác.",
+            "Chép các ô đó rồi dán dạng giá trị (Paste Values), bỏ liên kết (Data - Edit Links - Break Link), lưu rồi gửi lại."
+        ),
         ("xl/connections", "Tệp có kết nối lấy số liệu từ nơi khác.", "Xóa kết nối (Data - Queries & Connections), lưu rồi gửi lại."),
         ("xl/queryTables/", "Tệp có kết nối lấy số liệu từ nơi khác.", "Xóa kết nối (Data - Queries & Connections), lưu rồi gửi lại."),
         ("xl/embeddings/", "Tệp có tệp khác nhúng bên trong.", "Xóa tệp nhúng khỏi trang tính, gửi tài liệu kiểm chứng riêng, rồi gửi lại phiếu."),
@@ -25,7 +29,12 @@ internal static class PartNames
             Check(part, seen);
         }
 
-        if (ContentKind.OfParts(archive) is var kind && kind != KnownKind.Workbook && kind != KnownKind.MacroWorkbook && (kind != KnownKind.Zip || !seen.Contains("[Content_Types].xml")))
+        if (
+            ContentKind.OfParts(archive) is var kind
+            && kind != KnownKind.Workbook
+            && kind != KnownKind.MacroWorkbook
+            && (kind != KnownKind.Zip || !seen.Contains("[Content_Types].xml"))
+        )
         {
             throw new RefusedException($"Tên tệp kết thúc bằng .xlsx nhưng nội dung là {kind.What}.", kind.Remedy);
         }
@@ -47,8 +56,13 @@ internal static class PartNames
             throw new RefusedException($"Tệp có hai thành phần trùng tên ({Shown(name)}).", Remedies.SaveAsPlain);
         }
 
-        if (name.Length == 0 || name[0] == '/' || name.Contains(':', StringComparison.Ordinal)
-            || name.Any(char.IsControl) || name.Split('/').Any(piece => piece is ".." or "."))
+        if (
+            name.Length == 0
+            || name[0] == '/'
+            || name.Contains(':', StringComparison.Ordinal)
+            || name.Any(char.IsControl)
+            || name.Split('/').Any(piece => piece is ".." or ".")
+        )
         {
             throw new RefusedException($"Tệp có thành phần mang tên không hợp lệ ({Shown(name)}).", Remedies.SaveAsPlain);
         }

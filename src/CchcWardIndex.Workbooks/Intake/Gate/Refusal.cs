@@ -9,9 +9,7 @@ public sealed record Refusal(string Reason, string Remedy);
 internal sealed class RefusedException(Refusal refusal) : Exception(refusal.Reason)
 {
     public RefusedException(string reason, string remedy)
-        : this(new Refusal(reason, remedy))
-    {
-    }
+        : this(new Refusal(reason, remedy)) { }
 
     public Refusal Refusal => refusal;
 }
@@ -21,6 +19,7 @@ internal static class Remedies
 {
     public const string SendAgain = "Gửi lại tệp; nếu vẫn lỗi, mở bằng Excel, lưu thành tệp mới rồi gửi tệp mới đó.";
     public const string UseTheForm = "Điền vào phiếu mẫu do Phòng Nội vụ gửi và lưu dạng Excel Workbook (.xlsx).";
+
     /// <summary>Of XML at which its reader fails in a part that is none by its name.</summary>
     public static readonly Refusal NoStructure = new("Cấu trúc bên trong tệp không đúng.", SendAgain);
 

@@ -19,7 +19,10 @@ internal sealed class SheetCounts(Limits limits)
         switch (xml.LocalName)
         {
             case "c" or "row" when ++_cells > limits.Cells:
-                throw new RefusedException($"Tệp có hơn {Criteria.Show.Number(limits.Cells)} ô, không phải là một {limits.What} bình thường.", "Xóa các dòng, cột thừa hoặc điền lại vào phiếu mẫu rồi gửi lại.");
+                throw new RefusedException(
+                    $"Tệp có hơn {Criteria.Show.Number(limits.Cells)} ô, không phải là một {limits.What} bình thường.",
+                    "Xóa các dòng, cột thừa hoặc điền lại vào phiếu mẫu rồi gửi lại."
+                );
             case "si" when ++_strings > limits.SharedStrings:
                 throw new RefusedException($"Tệp có quá nhiều đoạn văn bản, không phải là một {limits.What} bình thường.", Remedies.UseTheForm);
         }

@@ -11,8 +11,10 @@ internal static class WordScan
     /// <summary>Whether the head of a sheet, or the table of texts, holds the word.</summary>
     public static bool Finds(ZipArchiveEntry part, string word)
     {
-        var depth = PartNames.Of(part).StartsWith("xl/worksheets/", StringComparison.OrdinalIgnoreCase) ? Megabyte / 4
-            : part.FullName.EndsWith("sharedStrings.xml", StringComparison.OrdinalIgnoreCase) ? 64 * Megabyte : 0;
+        var depth =
+            PartNames.Of(part).StartsWith("xl/worksheets/", StringComparison.OrdinalIgnoreCase) ? Megabyte / 4
+            : part.FullName.EndsWith("sharedStrings.xml", StringComparison.OrdinalIgnoreCase) ? 64 * Megabyte
+            : 0;
         if (depth == 0)
         {
             return false;

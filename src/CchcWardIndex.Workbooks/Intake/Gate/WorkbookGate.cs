@@ -14,7 +14,10 @@ public static class WorkbookGate
         return refusal;
     }
 
-    /// <summary>Whether the file holds a word where a sheet would name its format: a claim, by which to choose the limits it must then keep. A file that cannot be looked at makes none.</summary>
+    /// <summary>
+    /// Whether the file holds a word where a sheet would name its format: a claim, by which to choose the limits it must then keep. A file
+    /// that cannot be looked at makes none.
+    /// </summary>
     internal static bool Mentions(byte[] file, string word)
     {
         try

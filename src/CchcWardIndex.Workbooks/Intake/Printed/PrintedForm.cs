@@ -5,17 +5,28 @@ using CchcWardIndex.Workbooks.Intake.Sheets;
 
 namespace CchcWardIndex.Workbooks.Intake.Printed;
 
-/// <summary>Compares what the rows of a form show with what their hidden keys say: where visible cells were sorted, pasted or filled down and the keys were not, one question's answer stands under another's key.</summary>
+/// <summary>
+/// Compares what the rows of a form show with what their hidden keys say: where visible cells were sorted, pasted or filled down and the
+/// keys were not, one question's answer stands under another's key.
+/// </summary>
 /// <param name="sheet">The sheet.</param>
 /// <param name="rows">What each keyed row should show.</param>
 /// <param name="closed">Columns that never print a question: those of keys and of input.</param>
 /// <param name="labels">What rows of such forms print, also those that are not on this one.</param>
 /// <param name="units">The set's units.</param>
-internal sealed class PrintedForm(KeyedSheet sheet, IReadOnlyDictionary<int, PrintedRow> rows, IReadOnlySet<int> closed, IEnumerable<string> labels, UnitDirectory units)
+internal sealed class PrintedForm(
+    KeyedSheet sheet,
+    IReadOnlyDictionary<int, PrintedRow> rows,
+    IReadOnlySet<int> closed,
+    IEnumerable<string> labels,
+    UnitDirectory units
+)
 {
     private const int MostTold = 20;
-    private const string Exchanged = "có lẽ các ô nhìn thấy đã bị sắp xếp, dán hoặc kéo chép mà cột ẩn thì không, nên chưa rõ nội dung ở dòng này trả lời cho dòng nào và chưa tính gì của";
-    private const string Remedy = "Lấy phiếu mẫu mới, chép lại số liệu vào đúng dòng (chỉ chép vào ô nhập, không sắp xếp và không dán lên phần in sẵn), rồi gửi lại.";
+    private const string Exchanged =
+        "có lẽ các ô nhìn thấy đã bị sắp xếp, dán hoặc kéo chép mà cột ẩn thì không, nên chưa rõ nội dung ở dòng này trả lời cho dòng nào và chưa tính gì của";
+    private const string Remedy =
+        "Lấy phiếu mẫu mới, chép lại số liệu vào đúng dòng (chỉ chép vào ô nhập, không sắp xếp và không dán lên phần in sẵn), rồi gửi lại.";
 
     private readonly List<(Cell Place, PrintedRow Row, string Message)> _wrong = [];
     private readonly List<(Cell Place, PrintedRow Row, string Message)> _doubtful = [];
@@ -33,7 +44,11 @@ internal sealed class PrintedForm(KeyedSheet sheet, IReadOnlyDictionary<int, Pri
             return [];
         }
 
-        var (texts, codes, measures) = (new PrintedTexts(labels), rows.Values.Select(row => row.Criterion).ToHashSet(), new PrintedTexts(rows.Values.Select(row => row.Measure).Distinct()));
+        var (texts, codes, measures) = (
+            new PrintedTexts(labels),
+            rows.Values.Select(row => row.Criterion).ToHashSet(),
+            new PrintedTexts(rows.Values.Select(row => row.Measure).Distinct())
+        );
         var (labelColumn, codeColumn) = (Column(texts.Has), Column(codes.Contains));
         var measureColumn = Column(measures.Has, labelColumn, codeColumn);
         var unitColumn = rows.Values.Any(row => row.Unit is not null) ? Column(text => units.Named(text) is not null, labelColumn, codeColumn) : null;
@@ -112,7 +127,8 @@ internal sealed class PrintedForm(KeyedSheet sheet, IReadOnlyDictionary<int, Pri
         }
     }
 
-    private void Wrong(Cell place, PrintedRow row, string message) => _wrong.Add((place, row, $"{message}: {Exchanged} tiêu chí {row.Criterion}{(row.Unit is { } unit ? $" của {unit.Name}" : "")}."));
+    private void Wrong(Cell place, PrintedRow row, string message) =>
+        _wrong.Add((place, row, $"{message}: {Exchanged} tiêu chí {row.Criterion}{(row.Unit is { } unit ? $" của {unit.Name}" : "")}."));
 
     // Where a whole sheet was sorted, its first cells are told one by one; of the rest one a criterion, since each is blocked.
     private void Tell(Func<PrintedRow, CellReader> readers, int? labelColumn)
@@ -128,23 +144,35 @@ internal sealed class PrintedForm(KeyedSheet sheet, IReadOnlyDictionary<int, Pri
 
         foreach (var (place, row, message) in _doubtful)
         {
-            readers(row).Add(Severity.Warning, place, row.Criterion, message, "Kiểm tra xem số liệu có đúng là của dòng này không; nếu đúng thì không cần sửa.");
+            readers(row)
+                .Add(Severity.Warning, place, row.Criterion, message, "Kiểm tra xem số liệu có đúng là của dòng này không; nếu đúng thì không cần sửa.");
         }
 
         if (_blank.Count > 0 && _wrong.Count == 0)
         {
             // Words taken away are no sign that rows were exchanged, but nothing is left to tell by.
             var (place, row) = _blank[0];
-            readers(row).Add(
-                Severity.Warning, place, row.Criterion, $"Phần in sẵn của {(_blank.Count == 1 ? "dòng này" : $"{_blank.Count} dòng")} đã bị xóa nên không đối chiếu được với mã ẩn; nội dung được tính theo mã ẩn.",
-                "Kiểm tra xem số liệu có đứng đúng dòng không; tốt hơn là chép sang phiếu mẫu còn nguyên phần in sẵn.");
+            readers(row)
+                .Add(
+                    Severity.Warning,
+                    place,
+                    row.Criterion,
+                    $"Phần in sẵn của {(_blank.Count == 1 ? "dòng này" : $"{_blank.Count} dòng")} đã bị xóa nên không đối chiếu được với mã ẩn; nội "
+                        + "dung được tính theo mã ẩn.",
+                    "Kiểm tra xem số liệu có đứng đúng dòng không; tốt hơn là chép sang phiếu mẫu còn nguyên phần in sẵn."
+                );
         }
         else if (labelColumn is null && rows.Values.Any(row => row.Label is not null))
         {
             var (number, row) = rows.MinBy(pair => pair.Key);
-            readers(row).Add(
-                Severity.Warning, new Cell(number, closed.Min()), null, "Phiếu không còn cột in nội dung của các dòng nên không đối chiếu được với mã ẩn; nội dung được tính theo mã ẩn.",
-                "Kiểm tra xem số liệu có đứng đúng dòng không; tốt hơn là chép sang phiếu mẫu còn nguyên phần in sẵn.");
+            readers(row)
+                .Add(
+                    Severity.Warning,
+                    new Cell(number, closed.Min()),
+                    null,
+                    "Phiếu không còn cột in nội dung của các dòng nên không đối chiếu được với mã ẩn; nội dung được tính theo mã ẩn.",
+                    "Kiểm tra xem số liệu có đứng đúng dòng không; tốt hơn là chép sang phiếu mẫu còn nguyên phần in sẵn."
+                );
         }
     }
 
@@ -154,8 +182,13 @@ internal sealed class PrintedForm(KeyedSheet sheet, IReadOnlyDictionary<int, Pri
         var (counts, known) = (new Dictionary<int, int>(), new Dictionary<string, bool>());
         foreach (var place in sheet.Cells.Places)
         {
-            if (!closed.Contains(place.Column) && !others.Contains(place.Column) && rows.ContainsKey(place.Row) && TextAt(place) is { Length: > 0 } text
-                && (known.TryGetValue(text, out var isShown) ? isShown : known[text] = shows(text)))
+            if (
+                !closed.Contains(place.Column)
+                && !others.Contains(place.Column)
+                && rows.ContainsKey(place.Row)
+                && TextAt(place) is { Length: > 0 } text
+                && (known.TryGetValue(text, out var isShown) ? isShown : known[text] = shows(text))
+            )
             {
                 counts[place.Column] = counts.GetValueOrDefault(place.Column) + 1;
             }

@@ -21,14 +21,24 @@ internal sealed record PrintedRow(string Criterion, string What)
 internal static class PrintedRows
 {
     /// <summary>A row of a ward's own form.</summary>
-    public static PrintedRow OfWard(Criterion criterion, Fact? fact) => fact is null
-        ? new PrintedRow(criterion.Code, $"tiêu chí {criterion.Code}") { Label = PrintedText.Of(criterion) }
-        : new PrintedRow(criterion.Code, $"số liệu \"{fact.Label}\" của tiêu chí {criterion.Code}") { Label = PrintedText.Of(fact), Measure = PrintedText.MeasureOf(fact) };
+    public static PrintedRow OfWard(Criterion criterion, Fact? fact) =>
+        fact is null
+            ? new PrintedRow(criterion.Code, $"tiêu chí {criterion.Code}") { Label = PrintedText.Of(criterion) }
+            : new PrintedRow(criterion.Code, $"số liệu \"{fact.Label}\" của tiêu chí {criterion.Code}")
+            {
+                Label = PrintedText.Of(fact),
+                Measure = PrintedText.MeasureOf(fact),
+            };
 
     /// <summary>A row of a department's form. On a unit's own row the words beside its name are what it claims, not a question.</summary>
-    public static PrintedRow OfDepartment(Unit unit, Criterion criterion, Fact? fact) => fact is null
-        ? new PrintedRow(criterion.Code, $"dòng của {unit.Name}, tiêu chí {criterion.Code}") { Unit = unit }
-        : new PrintedRow(criterion.Code, $"số liệu \"{fact.Label}\" của {unit.Name}, tiêu chí {criterion.Code}") { Unit = unit, Label = PrintedText.WithMeasure(fact) };
+    public static PrintedRow OfDepartment(Unit unit, Criterion criterion, Fact? fact) =>
+        fact is null
+            ? new PrintedRow(criterion.Code, $"dòng của {unit.Name}, tiêu chí {criterion.Code}") { Unit = unit }
+            : new PrintedRow(criterion.Code, $"số liệu \"{fact.Label}\" của {unit.Name}, tiêu chí {criterion.Code}")
+            {
+                Unit = unit,
+                Label = PrintedText.WithMeasure(fact),
+            };
 
     /// <summary>A row of a form of explanation: the criterion's words stand across the rows of its documents, in the first.</summary>
     public static PrintedRow OfExplanation(Criterion criterion, bool isFirst) =>

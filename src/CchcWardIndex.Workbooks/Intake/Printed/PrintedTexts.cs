@@ -35,14 +35,17 @@ internal sealed class PrintedTexts
             _folded.TryAdd(UnitNames.Fold(text), text);
         }
 
-        _bare = new Lazy<Dictionary<string, string>>(() => _folded.GroupBy(pair => UnitNames.Bare(pair.Value)).Where(same => same.Key.Length > 0).ToDictionary(same => same.Key, same => same.First().Value));
+        _bare = new Lazy<Dictionary<string, string>>(() =>
+            _folded.GroupBy(pair => UnitNames.Bare(pair.Value)).Where(same => same.Key.Length > 0).ToDictionary(same => same.Key, same => same.First().Value)
+        );
     }
 
     /// <summary>Whether a cell shows one of them.</summary>
     public bool Has(string shown) => _folded.ContainsKey(UnitNames.Fold(shown)) || _bare.Value.ContainsKey(UnitNames.Bare(shown));
 
     /// <summary>What a cell shows where one of them is printed.</summary>
-    /// <remarks>First as people write one text in several ways (line breaks, blanks, letter case, composed or not); then by its letters and figures alone, since programs turn quotation marks, dashes
+    /// <remarks>First as people write one text in several ways (line breaks, blanks, letter case, composed or not); then by its letters and
+    /// figures alone, since programs turn quotation marks, dashes
     /// and accents into others. Only then may a letter or two differ, figures never: "2021" is not "2022".</remarks>
     public Likeness Compare(string shown, string printed)
     {
@@ -66,7 +69,12 @@ internal sealed class PrintedTexts
 
     private static bool IsClose(string seen, string printed) =>
         (seen.Length >= LongEnough && printed.StartsWith(seen, StringComparison.Ordinal))
-        || (printed.Length >= LongEnough && Math.Abs(seen.Length - printed.Length) <= 2 && Figures(seen) == Figures(printed) && NearestName.Distance(seen, printed) <= 2);
+        || (
+            printed.Length >= LongEnough
+            && Math.Abs(seen.Length - printed.Length) <= 2
+            && Figures(seen) == Figures(printed)
+            && NearestName.Distance(seen, printed) <= 2
+        );
 
     private static string Figures(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 }

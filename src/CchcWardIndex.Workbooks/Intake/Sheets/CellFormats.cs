@@ -30,17 +30,19 @@ internal static partial class CellFormats
     private static bool Shows(string section)
     {
         var last = section.AsSpan().LastIndexOfAny('0', '#', '?');
-        return section.Contains("General", StringComparison.OrdinalIgnoreCase) || section.Contains('@', StringComparison.Ordinal)
+        return section.Contains("General", StringComparison.OrdinalIgnoreCase)
+            || section.Contains('@', StringComparison.Ordinal)
             || (last >= 0 && !section.AsSpan(last).Contains(','));
     }
 
     /// <summary>What a format every workbook has shows, by its number.</summary>
-    public static NumberFormat Of(int builtIn) => builtIn switch
-    {
-        9 or 10 => NumberFormat.Percent,
-        (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58) => NumberFormat.Time,
-        _ => NumberFormat.Plain,
-    };
+    public static NumberFormat Of(int builtIn) =>
+        builtIn switch
+        {
+            9 or 10 => NumberFormat.Percent,
+            (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58) => NumberFormat.Time,
+            _ => NumberFormat.Plain,
+        };
 
     // Without what is only shown: "text", \x, _x, *x, [colour] and [locale]. [h] counts hours and stays.
     private static string Bare(string code)

@@ -114,26 +114,28 @@ internal sealed class CellStream(XmlReader xml, string sheet, SharedStrings stri
         return cell with { IsFormula = true, Kind = isOutdated && cell is { Kind: CellKind.Number, Number: 0 } ? CellKind.Uncalculated : cell.Kind };
     }
 
-    private RawCell Make(string type, string? value, CellStyle style, RichText? rich) => (type, value) switch
-    {
-        (_, null) => default,
-        ("s", _) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Texts.Length
-            ? Text(strings.Texts[index], RichText.In(strings.Rich(index), style.TextMarks))
-            : throw new RefusedException($"Trang \"{sheet}\" trỏ tới đoạn văn bản không có trong tệp.", Remedies.SendAgain),
-        ("b", _) => new RawCell(CellKind.Boolean, value is "1" or "true" ? 1 : 0, Marking: RichText.In(null, style.Marks)),
-        ("e", _) => new RawCell(CellKind.Error, Text: value),
-        ("n", _) => value.Length == 0 ? default
+    private RawCell Make(string type, string? value, CellStyle style, RichText? rich) =>
+        (type, value) switch
+        {
+            (_, null) => default,
+            ("s", _) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Texts.Length
+                ? Text(strings.Texts[index], RichText.In(strings.Rich(index), style.TextMarks))
+                : throw new RefusedException($"Trang \"{sheet}\" trỏ tới đoạn văn bản không có trong tệp.", Remedies.SendAgain),
+            ("b", _) => new RawCell(CellKind.Boolean, value is "1" or "true" ? 1 : 0, Marking: RichText.In(null, style.Marks)),
+            ("e", _) => new RawCell(CellKind.Error, Text: value),
+            ("n", _) => value.Length == 0 ? default
             : double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
                 ? new RawCell(CellKind.Number, number, Format: style.Format, Marking: RichText.In(null, style.Marks))
-                : Text(value, RichText.In(null, style.TextMarks)),
-        ("inlineStr", _) => Text(value, RichText.In(rich, style.TextMarks)),
-        _ => Text(Escapes.Undo(value), RichText.In(null, style.TextMarks)),
-    };
+            : Text(value, RichText.In(null, style.TextMarks)),
+            ("inlineStr", _) => Text(value, RichText.In(rich, style.TextMarks)),
+            _ => Text(Escapes.Undo(value), RichText.In(null, style.TextMarks)),
+        };
 
     private static RawCell Text(string text, Marking? marking) =>
         text.Length == 0 ? default : new RawCell(CellKind.Text, Text: text, Marking: marking ?? Strokes.In(text));
 
-    private static int Row(string number) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row is > 0 and <= 1_048_576 ? row : throw Misplaced();
+    private static int Row(string number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row is > 0 and <= 1_048_576 ? row : throw Misplaced();
 
     private static (int Row, int Column) At(string reference)
     {

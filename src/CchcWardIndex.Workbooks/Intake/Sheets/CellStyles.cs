@@ -64,7 +64,10 @@ internal static class CellStyles
     {
         var code = style.Format is { } used ? codes.GetValueOrDefault(used) : "";
         return new CellStyle(
-            code is null ? CellFormats.Of(style.Format!.Value) : CellFormats.Of(code), marks, marks | (code is not null && CellFormats.HidesText(code) ? Marks.Hidden : Marks.None));
+            code is null ? CellFormats.Of(style.Format!.Value) : CellFormats.Of(code),
+            marks,
+            marks | (code is not null && CellFormats.HidesText(code) ? Marks.Hidden : Marks.None)
+        );
     }
 
     private static T? At<T>(List<T> list, int index) => index < list.Count ? list[index] : default;

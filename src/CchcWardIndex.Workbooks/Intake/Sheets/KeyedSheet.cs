@@ -65,12 +65,17 @@ internal sealed class KeyedSheet
     /// <summary>The columns under keys, by key. Refuses the file where one is gone or stands twice.</summary>
     public Dictionary<string, int> Columns(params IEnumerable<string> keys) => keys.ToDictionary(key => key, Column);
 
-    private int Column(string key) => _keys.GetValueOrDefault(key) switch
-    {
-        null => throw new RefusedException(
-            $"Trang \"{Cells.Name}\" đã mất cột hoặc dòng ẩn chứa mã \"{key}\", nên không biết số liệu nào thuộc tiêu chí nào.", "Chép số liệu sang phiếu mẫu mới do Phòng Nội vụ gửi, không xóa dòng và cột ẩn, rồi gửi lại."),
-        [var only] => only.Column,
-        var several => throw new RefusedException(
-            $"Trang \"{Cells.Name}\" có mã cột \"{key}\" ở hai nơi ({several[0]} và {several[1]}).", "Xóa cột đã chép thêm rồi gửi lại."),
-    };
+    private int Column(string key) =>
+        _keys.GetValueOrDefault(key) switch
+        {
+            null => throw new RefusedException(
+                $"Trang \"{Cells.Name}\" đã mất cột hoặc dòng ẩn chứa mã \"{key}\", nên không biết số liệu nào thuộc tiêu chí nào.",
+                "Chép số liệu sang phiếu mẫu mới do Phòng Nội vụ gửi, không xóa dòng và cột ẩn, rồi gửi lại."
+            ),
+            [var only] => only.Column,
+            var several => throw new RefusedException(
+                $"Trang \"{Cells.Name}\" có mã cột \"{key}\" ở hai nơi ({several[0]} và {several[1]}).",
+                "Xóa cột đã chép thêm rồi gửi lại."
+            ),
+        };
 }

@@ -25,13 +25,17 @@ internal sealed record Marking(Marks Marks, string? Seen, string? Unstruck)
     public static Marking OfWhole(Marks marks) => Whole[(int)marks];
 
     /// <summary>Marks in words: <c>bị gạch ngang</c>.</summary>
-    public static string Words(Marks marks) => string.Join(", ", new[]
-    {
-        marks.HasFlag(Marks.Struck) ? "bị gạch ngang" : "",
-        marks.HasFlag(Marks.Raised) ? "viết nâng lên" : "",
-        marks.HasFlag(Marks.Lowered) ? "viết hạ xuống" : "",
-        marks.HasFlag(Marks.Hidden) ? "bị định dạng của ô ẩn đi" : "",
-    }.Where(word => word.Length > 0));
+    public static string Words(Marks marks) =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                marks.HasFlag(Marks.Struck) ? "bị gạch ngang" : "",
+                marks.HasFlag(Marks.Raised) ? "viết nâng lên" : "",
+                marks.HasFlag(Marks.Lowered) ? "viết hạ xuống" : "",
+                marks.HasFlag(Marks.Hidden) ? "bị định dạng của ô ẩn đi" : "",
+            }.Where(word => word.Length > 0)
+        );
 }
 
 /// <summary>A text in pieces, some of which have a font of their own.</summary>

@@ -36,7 +36,13 @@ internal enum NumberFormat
 /// <param name="IsFormula">Whether the value was calculated; a blank one is what a formula gave.</param>
 /// <param name="Marking">What is struck out, raised or lowered in it; null where nothing is.</param>
 internal readonly record struct RawCell(
-    CellKind Kind, double Number = 0, string Text = "", NumberFormat Format = NumberFormat.Plain, bool IsFormula = false, Marking? Marking = null)
+    CellKind Kind,
+    double Number = 0,
+    string Text = "",
+    NumberFormat Format = NumberFormat.Plain,
+    bool IsFormula = false,
+    Marking? Marking = null
+)
 {
     public bool IsBlank => Kind == CellKind.Blank || (Kind == CellKind.Text && string.IsNullOrWhiteSpace(Text));
 }

@@ -49,7 +49,8 @@ internal sealed class RichTextReader
     {
         Close();
         return _all != Marks.None ? new RichText(new Marking(_all, Escapes.Undo(_seen.ToString().Trim()), Escapes.Undo(_unstruck.ToString())), _inherits)
-            : _anyOwn && !_inherits ? RichText.Plain : null;
+            : _anyOwn && !_inherits ? RichText.Plain
+            : null;
     }
 
     // Pieces with one mark that follow each other are one to whoever looks at them.

@@ -81,9 +81,7 @@ internal sealed class SharedStrings(string[] texts, IReadOnlyDictionary<int, Ric
             else if (xml.LocalName == "rPh")
             {
                 var aid = xml.Depth;
-                while (!xml.IsEmptyElement && xml.Read() && xml.Depth > aid)
-                {
-                }
+                while (!xml.IsEmptyElement && xml.Read() && xml.Depth > aid) { }
             }
             else if (xml.LocalName == "t")
             {

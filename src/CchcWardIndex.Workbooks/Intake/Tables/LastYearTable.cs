@@ -12,7 +12,10 @@ public sealed record LastYearTable(LastYear? Figures, ImmutableArray<Problem> Pr
     /// <summary>No table of units is bigger.</summary>
     public static int MostBytes => Limits.Table.FileBytes;
 
-    /// <summary>Reads a year's results from a table with the columns Đơn vị, Chỉ số, Xếp hạng, and Mã if it has one: a workbook, or text that Excel saved. Nothing is guessed, a blank stays unknown.</summary>
+    /// <summary>
+    /// Reads a year's results from a table with the columns Đơn vị, Chỉ số, Xếp hạng, and Mã if it has one: a workbook, or text that Excel
+    /// saved. Nothing is guessed, a blank stays unknown.
+    /// </summary>
     /// <param name="name">The file's name, for what is told.</param>
     /// <param name="content">The file.</param>
     /// <param name="year">The year of the results.</param>
@@ -28,7 +31,16 @@ public sealed record LastYearTable(LastYear? Figures, ImmutableArray<Problem> Pr
         {
             if (problems.Count == 0)
             {
-                problems.Add(new Problem(Severity.Error, null, null, name, "Không thấy dòng tên cột của bảng.", "Đặt tên các cột trong cùng một dòng: Đơn vị, Chỉ số, Xếp hạng, và Mã nếu có."));
+                problems.Add(
+                    new Problem(
+                        Severity.Error,
+                        null,
+                        null,
+                        name,
+                        "Không thấy dòng tên cột của bảng.",
+                        "Đặt tên các cột trong cùng một dòng: Đơn vị, Chỉ số, Xếp hạng, và Mã nếu có."
+                    )
+                );
             }
 
             return new LastYearTable(null, [.. problems]);
@@ -45,13 +57,33 @@ public sealed record LastYearTable(LastYear? Figures, ImmutableArray<Problem> Pr
             problems.AddRange(TableRanks.Check(sheet, head, rows));
             if (rows.Count == 0 && problems.TrueForAll(problem => problem.Severity != Severity.Error))
             {
-                problems.Add(sheet.Wrong(head.Columns.Values.First()[0], "Dưới dòng tên cột không có dòng nào của một đơn vị.", "Kiểm tra lại tệp: có thể bảng ở một tệp khác, hoặc chưa lưu."));
+                problems.Add(
+                    sheet.Wrong(
+                        head.Columns.Values.First()[0],
+                        "Dưới dòng tên cột không có dòng nào của một đơn vị.",
+                        "Kiểm tra lại tệp: có thể bảng ở một tệp khác, hoặc chưa lưu."
+                    )
+                );
             }
         }
 
-        problems.AddRange(found.Where(other => other.Sheet != sheet && other.Head!.IsWhole).Select(other => new Problem(
-            Severity.Warning, null, null, other.Sheet.At(other.Head!.Columns.Values.First()[0]), $"Trang \"{other.Sheet.Name}\" cũng có một bảng như vậy nhưng không được đọc; chỉ đọc trang \"{sheet.Name}\".", "Nếu cần bảng ở trang này, đưa trang lên trước.")));
+        problems.AddRange(
+            found
+                .Where(other => other.Sheet != sheet && other.Head!.IsWhole)
+                .Select(other => new Problem(
+                    Severity.Warning,
+                    null,
+                    null,
+                    other.Sheet.At(other.Head!.Columns.Values.First()[0]),
+                    $"Trang \"{other.Sheet.Name}\" cũng có một bảng như vậy nhưng không được đọc; chỉ đọc trang \"{sheet.Name}\".",
+                    "Nếu cần bảng ở trang này, đưa trang lên trước."
+                ))
+        );
         return new LastYearTable(
-            problems.Exists(problem => problem.Severity == Severity.Error) ? null : new LastYear(year, source, [.. rows.Select(row => row.Unit).OrderBy(unit => unit.Code, StringComparer.Ordinal)]), [.. problems]);
+            problems.Exists(problem => problem.Severity == Severity.Error)
+                ? null
+                : new LastYear(year, source, [.. rows.Select(row => row.Unit).OrderBy(unit => unit.Code, StringComparer.Ordinal)]),
+            [.. problems]
+        );
     }
 }

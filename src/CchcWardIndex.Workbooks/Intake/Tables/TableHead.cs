@@ -30,10 +30,16 @@ internal sealed partial record TableHead(int Row, ImmutableSortedDictionary<Tabl
     ];
 
     /// <summary>The row with most columns of the table, the first of such; null where no row has two.</summary>
-    public static TableHead? Find(TableSheet sheet) => sheet.Rows
-        .Select(row => new TableHead(row[0].Row, row.Where(place => sheet[place].Kind == CellKind.Text && ColumnOf(sheet.Text(place)) is not null)
-            .GroupBy(place => ColumnOf(sheet.Text(place))!.Value).ToImmutableSortedDictionary(same => same.Key, same => same.ToImmutableArray())))
-        .Where(head => head.Columns.Count > 1).MaxBy(head => head.Columns.Count);
+    public static TableHead? Find(TableSheet sheet) =>
+        sheet
+            .Rows.Select(row => new TableHead(
+                row[0].Row,
+                row.Where(place => sheet[place].Kind == CellKind.Text && ColumnOf(sheet.Text(place)) is not null)
+                    .GroupBy(place => ColumnOf(sheet.Text(place))!.Value)
+                    .ToImmutableSortedDictionary(same => same.Key, same => same.ToImmutableArray())
+            ))
+            .Where(head => head.Columns.Count > 1)
+            .MaxBy(head => head.Columns.Count);
 
     /// <summary>Whether it has every column that is needed; the code is not.</summary>
     public bool IsWhole => Known.All(known => known.Column == TableColumn.Code || Columns.ContainsKey(known.Column));
@@ -53,22 +59,35 @@ internal sealed partial record TableHead(int Row, ImmutableSortedDictionary<Tabl
             {
                 if (column != TableColumn.Code)
                 {
-                    yield return sheet.Wrong(new Cell(Row, Columns.Values.Min(cells => cells[0].Column)), $"Dòng tên cột không có cột \"{name}\".", "Đặt tên các cột trong cùng một dòng: Đơn vị, Chỉ số, Xếp hạng, và Mã nếu có.");
+                    yield return sheet.Wrong(
+                        new Cell(Row, Columns.Values.Min(cells => cells[0].Column)),
+                        $"Dòng tên cột không có cột \"{name}\".",
+                        "Đặt tên các cột trong cùng một dòng: Đơn vị, Chỉ số, Xếp hạng, và Mã nếu có."
+                    );
                 }
             }
             else if (named.Length > 1)
             {
                 yield return sheet.Wrong(
-                    named[1], $"Có {named.Length} cột đều có thể là \"{name}\": {string.Join(", ", named.Select(place => $"\"{sheet.Text(place)}\""))}.",
-                    $"Giữ lại một cột \"{name}\", đổi tên hoặc xóa các cột kia.");
+                    named[1],
+                    $"Có {named.Length} cột đều có thể là \"{name}\": {string.Join(", ", named.Select(place => $"\"{sheet.Text(place)}\""))}.",
+                    $"Giữ lại một cột \"{name}\", đổi tên hoặc xóa các cột kia."
+                );
             }
             else if (CellReader.Unreadable(sheet[named[0]]) is { } complaint)
             {
                 yield return sheet.Wrong(named[0], $"Tên cột \"{name}\": ô {complaint.Found}", complaint.Remedy);
             }
-            else if (Year().Match(UnitNames.Fold(sheet.Text(named[0]))) is { Success: true } found && found.Groups[1].Value != year.ToString(CultureInfo.InvariantCulture))
+            else if (
+                Year().Match(UnitNames.Fold(sheet.Text(named[0]))) is { Success: true } found
+                && found.Groups[1].Value != year.ToString(CultureInfo.InvariantCulture)
+            )
             {
-                yield return sheet.Wrong(named[0], $"Cột \"{sheet.Text(named[0])}\" ghi năm {found.Groups[1].Value}, trong khi bảng được nêu là của năm {year}.", "Kiểm tra lại bảng và năm nêu sau --year.");
+                yield return sheet.Wrong(
+                    named[0],
+                    $"Cột \"{sheet.Text(named[0])}\" ghi năm {found.Groups[1].Value}, trong khi bảng được nêu là của năm {year}.",
+                    "Kiểm tra lại bảng và năm nêu sau --year."
+                );
             }
         }
     }
@@ -78,7 +97,11 @@ internal sealed partial record TableHead(int Row, ImmutableSortedDictionary<Tabl
         var folded = UnitNames.Fold(text);
         foreach (var (column, _, words) in Known)
         {
-            if (words.Any(word => folded.StartsWith(word, StringComparison.Ordinal) && (folded.Length == word.Length || !char.IsLetterOrDigit(folded[word.Length]))))
+            if (
+                words.Any(word =>
+                    folded.StartsWith(word, StringComparison.Ordinal) && (folded.Length == word.Length || !char.IsLetterOrDigit(folded[word.Length]))
+                )
+            )
             {
                 return column;
             }

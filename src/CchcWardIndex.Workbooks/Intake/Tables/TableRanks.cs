@@ -13,14 +13,21 @@ internal static class TableRanks
     {
         foreach (var same in rows.GroupBy(row => row.Unit.Code).Where(same => same.Count() > 1))
         {
-            yield return sheet.Wrong(same.ElementAt(1).Name, $"{same.First().Unit.Name} (mã {same.Key}) có {same.Count()} dòng, dòng đầu ở {sheet.At(same.First().Name)}.", "Mỗi đơn vị chỉ để một dòng.");
+            yield return sheet.Wrong(
+                same.ElementAt(1).Name,
+                $"{same.First().Unit.Name} (mã {same.Key}) có {same.Count()} dòng, dòng đầu ở {sheet.At(same.First().Name)}.",
+                "Mỗi đơn vị chỉ để một dòng."
+            );
         }
 
         var indexes = rows.Where(row => row.Unit.Index is not null).ToList();
         if (indexes.Count > 0 && indexes.TrueForAll(row => row.Unit.Index <= 1m))
         {
             yield return sheet.Wrong(
-                head.At(TableColumn.Index, head.Row)!.Value, "Mọi chỉ số đều không quá 1%: cột này có lẽ ghi tỷ lệ, không phải phần trăm.", "Nhân các số với 100, hoặc chọn định dạng Percentage cho cột.");
+                head.At(TableColumn.Index, head.Row)!.Value,
+                "Mọi chỉ số đều không quá 1%: cột này có lẽ ghi tỷ lệ, không phải phần trăm.",
+                "Nhân các số với 100, hoặc chọn định dạng Percentage cho cột."
+            );
         }
 
         var ranked = indexes.Where(row => row.Unit.Rank is not null).OrderBy(row => row.Unit.Rank).ThenByDescending(row => row.Unit.Index).ToList();
@@ -30,7 +37,10 @@ internal static class TableRanks
             if (above.Rank == below.Rank ? Show.TwoDecimals(above.Index!.Value) != Show.TwoDecimals(below.Index!.Value) : below.Index > above.Index)
             {
                 yield return sheet.Wrong(
-                    worse.Rank, $"Xếp hạng không khớp chỉ số: {above.Name} {Shown(above)}, còn {below.Name} {Shown(below)} ({sheet.At(better.Rank)}).", OneRanking);
+                    worse.Rank,
+                    $"Xếp hạng không khớp chỉ số: {above.Name} {Shown(above)}, còn {below.Name} {Shown(below)} ({sheet.At(better.Rank)}).",
+                    OneRanking
+                );
             }
         }
     }

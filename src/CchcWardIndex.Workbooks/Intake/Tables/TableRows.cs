@@ -26,21 +26,36 @@ internal sealed partial class TableRows(TableSheet sheet, TableHead head, TableU
     // Below a comma, one cell too many is how a number with a comma looks; elsewhere blank cells at the end are nothing.
     private bool HasWidthOfHead(ImmutableArray<Cell> row)
     {
-        if (!sheet.Widths.TryGetValue(row[0].Row, out var width) || width <= sheet.Widths[head.Row] || (!sheet.IsCutByComma && row[^1].Column <= sheet.Widths[head.Row]))
+        if (
+            !sheet.Widths.TryGetValue(row[0].Row, out var width)
+            || width <= sheet.Widths[head.Row]
+            || (!sheet.IsCutByComma && row[^1].Column <= sheet.Widths[head.Row])
+        )
         {
             return true;
         }
 
-        problems.Add(sheet.Wrong(
-            row[0] with { Column = 0 }, $"Dòng có {width} ô, trong khi dòng tên cột có {sheet.Widths[head.Row]} ô: có lẽ một số viết với dấu phẩy đã bị cắt làm hai.",
-            "Lưu bảng dạng Excel Workbook (.xlsx), hoặc đặt số trong ngoặc kép như \"87,66\"."));
+        problems.Add(
+            sheet.Wrong(
+                row[0] with
+                {
+                    Column = 0,
+                },
+                $"Dòng có {width} ô, trong khi dòng tên cột có {sheet.Widths[head.Row]} ô: có lẽ một số viết với dấu phẩy đã bị cắt làm hai.",
+                "Lưu bảng dạng Excel Workbook (.xlsx), hoặc đặt số trong ngoặc kép như \"87,66\"."
+            )
+        );
         return false;
     }
 
     private TableRow? Row(ImmutableArray<Cell> row)
     {
         var number = row[0].Row;
-        var (name, index, rank) = (head.At(TableColumn.Name, number)!.Value, head.At(TableColumn.Index, number)!.Value, head.At(TableColumn.Rank, number)!.Value);
+        var (name, index, rank) = (
+            head.At(TableColumn.Name, number)!.Value,
+            head.At(TableColumn.Index, number)!.Value,
+            head.At(TableColumn.Rank, number)!.Value
+        );
         var code = head.At(TableColumn.Code, number);
         var (givenCode, givenName) = (code is { } place ? sheet.Text(place).TrimStart('\'') : "", sheet.Text(name));
         if (!names.Speaks(givenCode, givenName) && WhyNoUnit(row, IsFigure(index) || IsFigure(rank)) is { } why)
@@ -69,7 +84,9 @@ internal sealed partial class TableRows(TableSheet sheet, TableHead head, TableU
 
         if (foundRank is { } found && (!found.IsMultipleOf(1m) || found is < 1m or > 100_000m))
         {
-            problems.Add(sheet.Wrong(rank, $"Xếp hạng {Show.Number(found)} không phải là số nguyên từ 1.", "Ghi thứ hạng như đã công bố; chưa biết thì để trống."));
+            problems.Add(
+                sheet.Wrong(rank, $"Xếp hạng {Show.Number(found)} không phải là số nguyên từ 1.", "Ghi thứ hạng như đã công bố; chưa biết thì để trống.")
+            );
             foundRank = null;
         }
 
@@ -118,7 +135,10 @@ internal sealed partial class TableRows(TableSheet sheet, TableHead head, TableU
     private static partial Regex Digits();
 
     // Added up or averaged below the units; xã Trung Bình is none of it.
-    [GeneratedRegex(@"^(?!(phường|xã|thị trấn) )(tổng|tổng cộng|tổng số.*|cộng|.*trung bình.*|.*bình quân.*|cao nhất.*|thấp nhất.*|toàn (thành phố|tỉnh).*)[ :.]*\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?!(phường|xã|thị trấn) )(tổng|tổng cộng|tổng số.*|cộng|.*trung bình.*|.*bình quân.*|cao nhất.*|thấp nhất.*|toàn (thành phố|tỉnh).*)[ :.]*\z",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Summary();
 
     [GeneratedRegex(@"^\(?(?:([0-9]{1,2})|[A-Za-z])\)?\z", RegexOptions.CultureInvariant)]

@@ -16,7 +16,13 @@ internal sealed class TableSheet(SheetCells cells, Func<Cell, string> at)
 
     /// <summary>The rows that hold anything, from the top; their cells from the left.</summary>
     public ImmutableArray<ImmutableArray<Cell>> Rows { get; } =
-        [.. cells.Places.Where(place => !cells[place].IsBlank).GroupBy(place => place.Row).OrderBy(row => row.Key).Select(row => row.OrderBy(place => place.Column).ToImmutableArray())];
+    [
+        .. cells
+            .Places.Where(place => !cells[place].IsBlank)
+            .GroupBy(place => place.Row)
+            .OrderBy(row => row.Key)
+            .Select(row => row.OrderBy(place => place.Column).ToImmutableArray()),
+    ];
 
     /// <summary>How many cells a line of text was cut into, blank ones too; empty for a workbook.</summary>
     public IReadOnlyDictionary<int, int> Widths { get; init; } = ImmutableDictionary<int, int>.Empty;
@@ -41,5 +47,6 @@ internal sealed class TableSheet(SheetCells cells, Func<Cell, string> at)
     public Problem Wrong(Cell place, string message, string remedy) => new(Severity.Error, null, null, At(place), message, remedy) { Found = Shown(place) };
 
     /// <summary>Something that was not read.</summary>
-    public Problem LeftOut(ImmutableArray<Cell> row, string why) => new(Severity.Warning, null, null, At(row[0]), $"Bỏ qua dòng \"{Shown(row)}\": {why}", "Không cần sửa nếu đúng là như vậy.");
+    public Problem LeftOut(ImmutableArray<Cell> row, string why) =>
+        new(Severity.Warning, null, null, At(row[0]), $"Bỏ qua dòng \"{Shown(row)}\": {why}", "Không cần sửa nếu đúng là như vậy.");
 }

@@ -40,11 +40,23 @@ internal sealed class TableUnits(FormIndex? index)
         {
             (true, { } unit, _) => (namePlace, $"Mã {code} là của {unit.Name}, nhưng tên ghi \"{name}\",{index!.Units.Whose(name)}.", NameAndCode),
             (true, _, { } unit) => (codePlace!.Value, $"{unit.Name} có mã {unit.Code}, nhưng mã ghi \"{code}\".", NameAndCode),
-            (true, _, _) when !IsCode(code) => (codePlace!.Value, $"Mã \"{code}\" không phải là mã đơn vị hành chính năm chữ số.", "Sửa lại mã; nếu Excel đã bỏ số 0 ở đầu, chọn định dạng Text cho cột rồi gõ lại."),
+            (true, _, _) when !IsCode(code) => (
+                codePlace!.Value,
+                $"Mã \"{code}\" không phải là mã đơn vị hành chính năm chữ số.",
+                "Sửa lại mã; nếu Excel đã bỏ số 0 ở đầu, chọn định dạng Text cho cột rồi gõ lại."
+            ),
             (true, _, _) => (namePlace, $"Đơn vị mã {code} không có tên, hoặc tên có ký tự hỏng.", "Ghi tên đơn vị."),
-            _ when name.Length == 0 => (namePlace, "Dòng có số liệu nhưng không có tên và mã đơn vị.", "Ghi tên đơn vị, hoặc xóa dòng nếu không phải của đơn vị nào."),
+            _ when name.Length == 0 => (
+                namePlace,
+                "Dòng có số liệu nhưng không có tên và mã đơn vị.",
+                "Ghi tên đơn vị, hoặc xóa dòng nếu không phải của đơn vị nào."
+            ),
             _ when index is null => (namePlace, $"Không có mã của \"{name}\", mà không có bộ tiêu chí để tìm mã theo tên.", "Thêm cột Mã."),
-            _ => (namePlace, $"Bộ tiêu chí năm {index!.Set.Year} không có đơn vị nào tên \"{name}\"{Nearest(name)}", "Sửa lại tên; nếu là đơn vị cũ đã sáp nhập, thêm cột Mã và ghi mã của đơn vị ấy."),
+            _ => (
+                namePlace,
+                $"Bộ tiêu chí năm {index!.Set.Year} không có đơn vị nào tên \"{name}\"{Nearest(name)}",
+                "Sửa lại tên; nếu là đơn vị cũ đã sáp nhập, thêm cột Mã và ghi mã của đơn vị ấy."
+            ),
         };
         problems.Add(sheet.Wrong(place, message, remedy));
         return null;

@@ -11,7 +11,8 @@ namespace CchcWardIndex.Workbooks.Intake.Tables;
 internal static class TextTable
 {
     private const string SaveAgain = "Mở bảng bằng Excel rồi lưu dạng Excel Workbook (.xlsx), hoặc dạng \"CSV UTF-8\" hay \"Unicode Text\".";
-    private const string Quotes = "Trong tệp .csv, dấu ngoặc kép chỉ đứng ở đầu và cuối một ô, và phải có đủ hai dấu; tốt hơn là lưu bảng dạng Excel Workbook (.xlsx).";
+    private const string Quotes =
+        "Trong tệp .csv, dấu ngoặc kép chỉ đứng ở đầu và cuối một ô, và phải có đủ hai dấu; tốt hơn là lưu bảng dạng Excel Workbook (.xlsx).";
     private static readonly char[] Separators = ['\t', ';', ','];
 
     /// <summary>The cells under the separator the text says it has, or else under the one that shows the head of a table.</summary>
@@ -22,11 +23,23 @@ internal static class TextTable
         {
             return new TableSheet(new SheetCells(name), _ => name)
             {
-                Problems = [new Problem(Severity.Error, null, null, name, "Tệp không phải là bảng .xlsx, cũng không phải là văn bản dạng UTF-8 hay Unicode.", SaveAgain)],
+                Problems =
+                [
+                    new Problem(
+                        Severity.Error,
+                        null,
+                        null,
+                        name,
+                        "Tệp không phải là bảng .xlsx, cũng không phải là văn bản dạng UTF-8 hay Unicode.",
+                        SaveAgain
+                    ),
+                ],
             };
         }
 
-        return (Declared(text) is { } said ? [said] : Separators).Select(separator => Cut(name, text, separator)).MaxBy(table => TableHead.Find(table)?.Columns.Count ?? 0)!;
+        return (Declared(text) is { } said ? [said] : Separators)
+            .Select(separator => Cut(name, text, separator))
+            .MaxBy(table => TableHead.Find(table)?.Columns.Count ?? 0)!;
     }
 
     // Excel heeds a first line "sep=;" and does not show it.
@@ -38,12 +51,15 @@ internal static class TextTable
         string At(Cell place) => $"{name} dòng {place.Row}{(place.Column > 0 ? $" cột {place.Column}" : "")}";
         var (cells, widths, problems, quotes) = (new SheetCells(name), new Dictionary<int, int>(), ImmutableArray.CreateBuilder<Problem>(), true);
         void Add(Cell place, string message, string remedy) => problems.Add(new Problem(Severity.Error, null, null, At(place), message, remedy));
-        using var parser = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            Delimiter = separator.ToString(),
-            IgnoreBlankLines = false,
-            BadDataFound = _ => quotes = false,
-        });
+        using var parser = new CsvParser(
+            new StringReader(text),
+            new CsvConfiguration(CultureInfo.InvariantCulture)
+            {
+                Delimiter = separator.ToString(),
+                IgnoreBlankLines = false,
+                BadDataFound = _ => quotes = false,
+            }
+        );
         for (var line = 1; parser.Read(); line = parser.RawRow + 1)
         {
             quotes = true;
@@ -78,14 +94,23 @@ internal static class TextTable
             }
         }
 
-        return new TableSheet(cells, At) { Widths = widths, IsCutByComma = separator == ',', Problems = problems.ToImmutable() };
+        return new TableSheet(cells, At)
+        {
+            Widths = widths,
+            IsCutByComma = separator == ',',
+            Problems = problems.ToImmutable(),
+        };
     }
 
     private static bool IsBroken(char letter) => (char.IsControl(letter) && letter is not ('\t' or '\r' or '\n')) || letter >= '\uFFFD';
 
     private static string? Decoded(byte[] content)
     {
-        using var reader = new StreamReader(new MemoryStream(content, writable: false), new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true);
+        using var reader = new StreamReader(
+            new MemoryStream(content, writable: false),
+            new UTF8Encoding(false, throwOnInvalidBytes: true),
+            detectEncodingFromByteOrderMarks: true
+        );
         try
         {
             return reader.ReadToEnd();

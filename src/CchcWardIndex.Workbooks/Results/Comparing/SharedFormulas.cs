@@ -19,6 +19,8 @@ internal sealed class SharedFormulas
             return new WrittenFormula(text, 0, 0);
         }
 
-        return _first.TryGetValue(index, out var first) ? new WrittenFormula(first.Text, place.Row - first.Place.Row, place.Column - first.Place.Column) : default;
+        return _first.TryGetValue(index, out var first)
+            ? new WrittenFormula(first.Text, place.Row - first.Place.Row, place.Column - first.Place.Column)
+            : default;
     }
 }

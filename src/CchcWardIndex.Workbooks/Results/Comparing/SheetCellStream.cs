@@ -64,7 +64,10 @@ internal static class SheetCellStream
                 case "f":
                     var (kind, index) = (xml.GetAttribute("t"), xml.GetAttribute("si"));
                     var text = SharedStrings.ReadContent(xml);
-                    formula = kind == "shared" && index is not null ? shared.At(place, index, text) : new WrittenFormula(kind is "array" or "dataTable" ? $"{{{text}}}" : text, 0, 0);
+                    formula =
+                        kind == "shared" && index is not null
+                            ? shared.At(place, index, text)
+                            : new WrittenFormula(kind is "array" or "dataTable" ? $"{{{text}}}" : text, 0, 0);
                     break;
                 case "v":
                     value = SharedStrings.ReadContent(xml);
@@ -79,18 +82,19 @@ internal static class SheetCellStream
         return formula.IsNone && written.Kind == WrittenKind.Nothing ? null : new WrittenCell(place, formula, written.Kind, written.Value);
     }
 
-    private static (WrittenKind Kind, string Value) Value(string type, string? value, string[] strings, string name) => (type, value) switch
-    {
-        (_, null or "") => (WrittenKind.Nothing, ""),
-        ("s", _) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Length
-            ? (strings[index].Length > 0 ? WrittenKind.Text : WrittenKind.Nothing, strings[index])
-            : throw new RefusedException($"Trang \"{name}\" trỏ tới đoạn văn bản không có trong tệp.", Remedies.SendAgain),
-        ("n", _) => (WrittenKind.Number, value),
-        ("b", _) => (WrittenKind.Boolean, value),
-        ("e", _) => (WrittenKind.Error, value),
-        ("inlineStr", _) => (WrittenKind.Text, value),
-        _ => (WrittenKind.Text, Escapes.Undo(value)),
-    };
+    private static (WrittenKind Kind, string Value) Value(string type, string? value, string[] strings, string name) =>
+        (type, value) switch
+        {
+            (_, null or "") => (WrittenKind.Nothing, ""),
+            ("s", _) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Length
+                ? (strings[index].Length > 0 ? WrittenKind.Text : WrittenKind.Nothing, strings[index])
+                : throw new RefusedException($"Trang \"{name}\" trỏ tới đoạn văn bản không có trong tệp.", Remedies.SendAgain),
+            ("n", _) => (WrittenKind.Number, value),
+            ("b", _) => (WrittenKind.Boolean, value),
+            ("e", _) => (WrittenKind.Error, value),
+            ("inlineStr", _) => (WrittenKind.Text, value),
+            _ => (WrittenKind.Text, Escapes.Undo(value)),
+        };
 
     private static int RowOf(string number, string name) =>
         int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row is > 0 and <= 1_048_576 ? row : throw OutOfOrder(name);
@@ -98,8 +102,11 @@ internal static class SheetCellStream
     private static Cell PlaceOf(string reference, string name)
     {
         var letters = reference.AsSpan().IndexOfAnyExceptInRange('A', 'Z');
-        return letters is >= 1 and <= 3 ? new Cell(RowOf(reference[letters..], name), WrittenFormula.Column(reference.AsSpan(0, letters))) : throw OutOfOrder(name);
+        return letters is >= 1 and <= 3
+            ? new Cell(RowOf(reference[letters..], name), WrittenFormula.Column(reference.AsSpan(0, letters)))
+            : throw OutOfOrder(name);
     }
 
-    private static RefusedException OutOfOrder(string name) => new($"Trang \"{name}\" có ô không nằm đúng thứ tự hoặc ở vị trí không hợp lệ.", Remedies.SendAgain);
+    private static RefusedException OutOfOrder(string name) =>
+        new($"Trang \"{name}\" có ô không nằm đúng thứ tự hoặc ở vị trí không hợp lệ.", Remedies.SendAgain);
 }

@@ -27,16 +27,21 @@ internal readonly record struct WrittenCell(Cell Place, WrittenFormula Formula, 
 
     /// <summary>Whether two cells hold the same: two spellings of one number are one value.</summary>
     public bool HoldsTheSameAs(WrittenCell other) =>
-        Kind == other.Kind && Formula.IsSameAs(other.Formula) && (Value == other.Value || (Kind == WrittenKind.Number && AreNear(Number(Value), Number(other.Value))));
+        Kind == other.Kind
+        && Formula.IsSameAs(other.Formula)
+        && (Value == other.Value || (Kind == WrittenKind.Number && AreNear(Number(Value), Number(other.Value))));
 
     /// <summary>What stands there, for people: the formula where the two cells differ in it, otherwise the value.</summary>
-    public string Shown(WrittenCell other) => !Formula.IsNone && !Formula.IsSameAs(other.Formula) ? Strays($"={Formula.Told}") : Kind switch
-    {
-        WrittenKind.Nothing => "(trống)",
-        WrittenKind.Number => Number(Value) is { } number && NumberCell.TryExact(number, out var exact) ? Show.Number(exact) : Strays(Value),
-        WrittenKind.Boolean => Value is "1" or "true" ? "TRUE" : "FALSE",
-        _ => Strays(CellText.Clean(Value)),
-    };
+    public string Shown(WrittenCell other) =>
+        !Formula.IsNone && !Formula.IsSameAs(other.Formula)
+            ? Strays($"={Formula.Told}")
+            : Kind switch
+            {
+                WrittenKind.Nothing => "(trống)",
+                WrittenKind.Number => Number(Value) is { } number && NumberCell.TryExact(number, out var exact) ? Show.Number(exact) : Strays(Value),
+                WrittenKind.Boolean => Value is "1" or "true" ? "TRUE" : "FALSE",
+                _ => Strays(CellText.Clean(Value)),
+            };
 
     private static bool AreNear(double? one, double? other) => one is { } a && other is { } b && Math.Abs(a - b) <= Near * Math.Max(Math.Abs(a), Math.Abs(b));
 

@@ -30,22 +30,31 @@ internal readonly partial record struct WrittenFormula(string? Text, int Rows, i
         return column;
     }
 
-    private static string Moved(string formula, int rows, int columns) => rows == 0 && columns == 0 ? formula : Reference().Replace(formula, match =>
-    {
-        if (!match.Groups["letters"].Success)
-        {
-            return match.Value;
-        }
+    private static string Moved(string formula, int rows, int columns) =>
+        rows == 0 && columns == 0
+            ? formula
+            : Reference()
+                .Replace(
+                    formula,
+                    match =>
+                    {
+                        if (!match.Groups["letters"].Success)
+                        {
+                            return match.Value;
+                        }
 
-        var row = int.Parse(match.Groups["row"].ValueSpan, CultureInfo.InvariantCulture) + (match.Groups["fixedRow"].Length == 0 ? rows : 0);
-        var column = Column(match.Groups["letters"].ValueSpan) + (match.Groups["fixedColumn"].Length == 0 ? columns : 0);
-        var letters = new Cell(1, column).ToString()[..^1];
-        return FormattableString.Invariant($"{match.Groups["fixedColumn"].Value}{letters}{match.Groups["fixedRow"].Value}{row}");
-    });
+                        var row = int.Parse(match.Groups["row"].ValueSpan, CultureInfo.InvariantCulture) + (match.Groups["fixedRow"].Length == 0 ? rows : 0);
+                        var column = Column(match.Groups["letters"].ValueSpan) + (match.Groups["fixedColumn"].Length == 0 ? columns : 0);
+                        var letters = new Cell(1, column).ToString()[..^1];
+                        return FormattableString.Invariant($"{match.Groups["fixedColumn"].Value}{letters}{match.Groups["fixedRow"].Value}{row}");
+                    }
+                );
 
     // Texts and names of sheets in quotes are passed over; a name or a function that looks like an address is not one.
     [GeneratedRegex(
-        "\"(?:[^\"]|\"\")*\"|'(?:[^']|'')*'|(?<![A-Za-z0-9_.$])(?<fixedColumn>\\$?)(?<letters>[A-Z]{1,3})(?<fixedRow>\\$?)(?<row>[0-9]{1,7})(?![A-Za-z0-9_.(!])",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        "\"(?:[^\"]|\"\")*\"|'(?:[^']|'')*'|"
+            + "(?<![A-Za-z0-9_.$])(?<fixedColumn>\\$?)(?<letters>[A-Z]{1,3})(?<fixedRow>\\$?)(?<row>[0-9]{1,7})(?![A-Za-z0-9_.(!])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Reference();
 }

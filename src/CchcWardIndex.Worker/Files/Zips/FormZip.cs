@@ -3,7 +3,10 @@ using CchcWardIndex.Workbooks.Intake.Gate;
 
 namespace CchcWardIndex.Worker.Files.Zips;
 
-/// <summary>A .zip that was handed in: the forms in it, each to be taken as if it came by itself, and what else is in it. Nothing is written to any folder, and what its headers claim is not believed.</summary>
+/// <summary>
+/// A .zip that was handed in: the forms in it, each to be taken as if it came by itself, and what else is in it. Nothing is written to any
+/// folder, and what its headers claim is not believed.
+/// </summary>
 internal sealed class FormZip : IDisposable
 {
     /// <summary>How a name ends that is opened as such.</summary>
@@ -26,9 +29,7 @@ internal sealed class FormZip : IDisposable
     private readonly Lock _one = new();
     private long _left = MostOfAll;
 
-    private FormZip()
-    {
-    }
+    private FormZip() { }
 
     /// <summary>The forms, as they were dated and then by name.</summary>
     public IReadOnlyList<ZippedForm> Forms => _forms;
@@ -181,7 +182,7 @@ internal sealed class FormZip : IDisposable
         {
             using var packed = entry.Open();
             var (buffer, count, sum) = (new byte[64 * 1024], 0L, 0u);
-            for (int read; (read = packed.Read(buffer)) > 0;)
+            for (int read; (read = packed.Read(buffer)) > 0; )
             {
                 (count, _left, sum) = (count + read, _left - read, Crc32.Append(sum, buffer.AsSpan(0, read)));
                 if (count > most || _left < 0)

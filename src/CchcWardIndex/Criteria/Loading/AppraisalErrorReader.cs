@@ -18,11 +18,20 @@ internal static class AppraisalErrorReader
         var share = json.Number("share");
         if (json.IsSound("share") && share is < 0m or > 1m)
         {
-            json.Fault("share", $"Sai số thẩm định {Decimals.Write(share)} không hợp lệ.", "Ghi phần của điểm tối đa, từ 0 đến 1, ví dụ 0.05 là một phần hai mươi.");
+            json.Fault(
+                "share",
+                $"Sai số thẩm định {Decimals.Write(share)} không hợp lệ.",
+                "Ghi phần của điểm tối đa, từ 0 đến 1, ví dụ 0.05 là một phần hai mươi."
+            );
             share = 0m;
         }
 
-        var error = new AppraisalError(share, (int)Whole(json, "draws", FewestDraws, MostDraws, "Số lần thử"), Whole(json, "seed", 0, GreatestSeed, "Số khởi đầu"), json.Text("assumption"));
+        var error = new AppraisalError(
+            share,
+            (int)Whole(json, "draws", FewestDraws, MostDraws, "Số lần thử"),
+            Whole(json, "seed", 0, GreatestSeed, "Số khởi đầu"),
+            json.Text("assumption")
+        );
         json.Done();
         return error;
     }

@@ -34,13 +34,22 @@ internal static class CanonicalJson
         return text.ToString();
     }
 
-    private static void WriteObject(JsonElement element, Predicate<string> counts, StringBuilder text) => Join(
-        text, '{', '}', element.EnumerateObject().Where(property => property.Name != "$schema" && counts(property.Name)).OrderBy(property => property.Name, StringComparer.Ordinal), property =>
-        {
-            Quote(property.Name, text);
-            text.Append(':');
-            Write(property.Value, text);
-        });
+    private static void WriteObject(JsonElement element, Predicate<string> counts, StringBuilder text) =>
+        Join(
+            text,
+            '{',
+            '}',
+            element
+                .EnumerateObject()
+                .Where(property => property.Name != "$schema" && counts(property.Name))
+                .OrderBy(property => property.Name, StringComparer.Ordinal),
+            property =>
+            {
+                Quote(property.Name, text);
+                text.Append(':');
+                Write(property.Value, text);
+            }
+        );
 
     private static void Write(JsonElement element, StringBuilder text)
     {

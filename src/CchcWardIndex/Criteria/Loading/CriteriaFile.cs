@@ -11,7 +11,10 @@ public sealed record CriteriaFile(string Path, ReadOnlyMemory<byte> Content);
 /// <param name="Faults">Empty where all is well.</param>
 public sealed record LoadedSet(CriteriaSet? Set, ImmutableArray<AuthorsTest> Tests, ImmutableArray<Fault> Faults)
 {
-    /// <summary>The set as far as it could be read, whatever is wrong with it: for looking for more faults in those of its files that have none, and for nothing else.</summary>
+    /// <summary>
+    /// The set as far as it could be read, whatever is wrong with it: for looking for more faults in those of its files that have none, and
+    /// for nothing else.
+    /// </summary>
     public CriteriaSet? Draft { get; init; } = Set;
 }
 
@@ -26,4 +29,13 @@ public sealed record LoadedSet(CriteriaSet? Set, ImmutableArray<AuthorsTest> Tes
 /// <param name="File">The file it stands in.</param>
 /// <param name="Place">Its JSON path.</param>
 public sealed record AuthorsTest(
-    string Criterion, string Name, ImmutableDictionary<string, FactValue> Facts, bool NotApplicable, decimal? Points, string? Rule, string Calculation, string File, string Place);
+    string Criterion,
+    string Name,
+    ImmutableDictionary<string, FactValue> Facts,
+    bool NotApplicable,
+    decimal? Points,
+    string? Rule,
+    string Calculation,
+    string File,
+    string Place
+);

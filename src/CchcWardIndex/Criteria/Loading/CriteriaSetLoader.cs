@@ -59,17 +59,30 @@ public static class CriteriaSetLoader
         var set = head is null ? null : SetReader.ReadSet(head, id);
         var units = list is null ? [] : SetReader.ReadUnits(list);
         var grading = grades is null ? new Grading([], null) : SetReader.ReadGrading(grades);
-        var criteria = documents.Keys.Where(IsCriterion).Order(StringComparer.Ordinal).Select(path => CriterionReader.Read(Open(path)!) with { Mark = MarkOf(documents[path]) }).ToList();
+        var criteria = documents
+            .Keys.Where(IsCriterion)
+            .Order(StringComparer.Ordinal)
+            .Select(path => CriterionReader.Read(Open(path)!) with { Mark = MarkOf(documents[path]) })
+            .ToList();
         var uses = documents.Keys.Where(IsUse).Order(StringComparer.Ordinal).ToList();
         if (set is not null)
         {
             set = set with
             {
                 // What the points are made of, and nothing else: forms that are with the wards stay good when a use, a remedy or last year's figures change.
-                Digest = CanonicalJson.Digest(documents.Where(document => IsOfPoints(document.Key)).Select(document => (document.Value, (Predicate<string>)(key => !Beside.Contains(key))))),
+                Digest = CanonicalJson.Digest(
+                    documents
+                        .Where(document => IsOfPoints(document.Key))
+                        .Select(document => (document.Value, (Predicate<string>)(key => !Beside.Contains(key))))
+                ),
                 UsesDigest = UsesDigest(documents, uses),
                 Uses = [.. uses.Select(path => UseReader.Read(Open(path)!, set.Year)).OrderBy(use => use.Code, StringComparer.Ordinal)],
-                LastYear = documents.TryGetValue(LastYearFile, out var lastYear) ? LastYearReader.Read(Open(LastYearFile)!, set.Year) with { Digest = CanonicalJson.Digest([lastYear]) } : null,
+                LastYear = documents.TryGetValue(LastYearFile, out var lastYear)
+                    ? LastYearReader.Read(Open(LastYearFile)!, set.Year) with
+                    {
+                        Digest = CanonicalJson.Digest([lastYear]),
+                    }
+                    : null,
                 Areas = [.. set.Areas.OrderBy(area => area.Code, Code.Order)],
                 Criteria = [.. criteria.Select(criterion => WithTimeLimits(criterion, set)).OrderBy(criterion => criterion.Code, Code.Order)],
                 Units = [.. units.OrderBy(unit => unit.Code, StringComparer.Ordinal)],
@@ -78,7 +91,11 @@ public static class CriteriaSetLoader
             new StructureCheck(set, faults, unread).Run();
             SizeCheck.Run(set, units, faults);
             FormerCodesReader.Check(set, faults);
-            foreach (var use in set.Uses.Where(use => set.Uses.Any(other => other != use && other.FeedName == use.FeedName && string.CompareOrdinal(other.Code, use.Code) < 0)))
+            foreach (
+                var use in set.Uses.Where(use =>
+                    set.Uses.Any(other => other != use && other.FeedName == use.FeedName && string.CompareOrdinal(other.Code, use.Code) < 0)
+                )
+            )
             {
                 faults.Add(use.File, "$.feed", $"Tên tệp \"{use.FeedName}\" đã dùng cho một biểu khác.", "Đặt cho mỗi biểu một tên tệp riêng.");
             }
@@ -86,7 +103,11 @@ public static class CriteriaSetLoader
 
         var byCode = criteria.DistinctBy(criterion => criterion.Code).ToDictionary(criterion => criterion.Code);
         // A criterion whose file cannot be read is told once; its tests are not blamed for it.
-        var tests = documents.Keys.Where(IsTest).Order(StringComparer.Ordinal).SelectMany(path => TestsReader.Read(Open(path)!, byCode, unread)).ToImmutableArray();
+        var tests = documents
+            .Keys.Where(IsTest)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(path => TestsReader.Read(Open(path)!, byCode, unread))
+            .ToImmutableArray();
         return new LoadedSet(faults.Any ? null : set, tests, faults.Found) { Draft = set };
     }
 
@@ -106,13 +127,22 @@ public static class CriteriaSetLoader
     // Null where nothing lies beside the points.
     private static string? UsesDigest(Dictionary<string, JsonElement> documents, List<string> uses)
     {
-        var beside = documents.Where(document => IsOfPoints(document.Key) && document.Value.ValueKind == JsonValueKind.Object && document.Value.EnumerateObject().Any(property => Beside.Contains(property.Name)));
-        var all = uses.Select(path => (documents[path], (Predicate<string>)(_ => true))).Concat(beside.Select(document => (document.Value, (Predicate<string>)(key => key == "code" || Beside.Contains(key))))).ToList();
+        var beside = documents.Where(document =>
+            IsOfPoints(document.Key)
+            && document.Value.ValueKind == JsonValueKind.Object
+            && document.Value.EnumerateObject().Any(property => Beside.Contains(property.Name))
+        );
+        var all = uses.Select(path => (documents[path], (Predicate<string>)(_ => true)))
+            .Concat(beside.Select(document => (document.Value, (Predicate<string>)(key => key == "code" || Beside.Contains(key)))))
+            .ToList();
         return all.Count == 0 ? null : CanonicalJson.Digest(all);
     }
 
     // Units, last year's figures and examples are lists of many: their lists are bounded, and so is the file.
-    private static int MostLetters(string path) => path == "set.json" ? Sizes.SetFile : IsUse(path) || IsCriterion(path) ? Sizes.OneFile : int.MaxValue;
+    private static int MostLetters(string path) =>
+        path == "set.json" ? Sizes.SetFile
+        : IsUse(path) || IsCriterion(path) ? Sizes.OneFile
+        : int.MaxValue;
 
     private static bool IsOfPoints(string path) => path is "set.json" or "units.json" or "grading.json" || IsCriterion(path);
 
@@ -128,8 +158,12 @@ public static class CriteriaSetLoader
         var first = Limit.At(FactValue.Of(new DateTime(set.Year - 1, 1, 1)));
         return criterion with
         {
-            Facts = [.. criterion.Facts.Select(fact => !fact.IsTime ? fact
-                : (fact.Max is null ? fact.Until(set.SubmissionDeadline) : fact) with { Min = fact.Min ?? first })],
+            Facts =
+            [
+                .. criterion.Facts.Select(fact =>
+                    !fact.IsTime ? fact : (fact.Max is null ? fact.Until(set.SubmissionDeadline) : fact) with { Min = fact.Min ?? first }
+                ),
+            ],
         };
     }
 }

@@ -23,7 +23,10 @@ internal static class CriterionReader
             Unappraised = json.OptionalWord("unappraised", ProcedureReader.UnappraisedWords),
             Evidence = json.Texts("evidence"),
             WhenNotApplicable = json.OptionalWord(
-                "whenNotApplicable", ("excludeFromMaximum", WhenNotApplicable.ExcludeFromMaximum), ("fullPoints", WhenNotApplicable.FullPoints)),
+                "whenNotApplicable",
+                ("excludeFromMaximum", WhenNotApplicable.ExcludeFromMaximum),
+                ("fullPoints", WhenNotApplicable.FullPoints)
+            ),
             Assumption = json.OptionalText("assumption"),
             Remedy = json.OptionalObject("remedy") is { } remedy ? RemedyReader.Read(remedy) : null,
             File = json.File,
@@ -46,17 +49,29 @@ internal static class CriterionReader
 
         if (points > criterion.MaxPoints && (criterion.MaxPoints > 0 || criterion.Extra == ExtraKind.Penalty))
         {
-            json.Fault("SuccessEvent", $"Quy tắc cho {Decimals.Write(points)} điểm, quá điểm tối đa {Decimals.Write(criterion.MaxPoints)}.", "Giảm điểm của quy tắc, hoặc sửa \"maxPoints\".");
+            json.Fault(
+                "SuccessEvent",
+                $"Quy tắc cho {Decimals.Write(points)} điểm, quá điểm tối đa {Decimals.Write(criterion.MaxPoints)}.",
+                "Giảm điểm của quy tắc, hoặc sửa \"maxPoints\"."
+            );
         }
 
         if (points < criterion.MinPoints)
         {
-            json.Fault("SuccessEvent", $"Quy tắc cho {Decimals.Write(points)} điểm, dưới mức thấp nhất {Decimals.Write(criterion.MinPoints)}.", "Tăng điểm của quy tắc, hoặc khai \"minPoints\".");
+            json.Fault(
+                "SuccessEvent",
+                $"Quy tắc cho {Decimals.Write(points)} điểm, dưới mức thấp nhất {Decimals.Write(criterion.MinPoints)}.",
+                "Tăng điểm của quy tắc, hoặc khai \"minPoints\"."
+            );
         }
 
         if (criterion.Step is { } step and > 0 && !points.IsMultipleOf(step))
         {
-            json.Fault("SuccessEvent", $"{Decimals.Write(points)} điểm không phải bội số của bước điểm {Decimals.Write(step)}.", "Cho điểm theo đúng bước điểm.");
+            json.Fault(
+                "SuccessEvent",
+                $"{Decimals.Write(points)} điểm không phải bội số của bước điểm {Decimals.Write(step)}.",
+                "Cho điểm theo đúng bước điểm."
+            );
         }
 
         return rule;
@@ -146,7 +161,11 @@ internal static class CriterionReader
 
         if (criterion.IsSurvey != criterion.Evidence.IsEmpty && json.IsSound("evidence"))
         {
-            json.Fault("evidence", "Tiêu chí tự chấm phải nêu tài liệu kiểm chứng; tiêu chí khảo sát thì không có.", "Liệt kê loại tài liệu trong \"evidence\".");
+            json.Fault(
+                "evidence",
+                "Tiêu chí tự chấm phải nêu tài liệu kiểm chứng; tiêu chí khảo sát thì không có.",
+                "Liệt kê loại tài liệu trong \"evidence\"."
+            );
         }
     }
 
@@ -173,7 +192,11 @@ internal static class CriterionReader
         var several = json.OptionalObjects("surveyQuestions").Select(place => (Place: place, Question: Weighted(place))).ToList();
         if (alone is not null && several.Count > 0)
         {
-            json.Fault("surveyQuestions", "Câu hỏi khảo sát được khai bằng hai cách.", "Giữ \"surveyQuestion\" cho một câu hỏi, hoặc \"surveyQuestions\" cho nhiều câu hỏi có trọng số.");
+            json.Fault(
+                "surveyQuestions",
+                "Câu hỏi khảo sát được khai bằng hai cách.",
+                "Giữ \"surveyQuestion\" cho một câu hỏi, hoặc \"surveyQuestions\" cho nhiều câu hỏi có trọng số."
+            );
         }
 
         foreach (var (place, question) in several.Where(pair => several.First(other => other.Question.Question == pair.Question.Question) != pair))
@@ -235,7 +258,11 @@ internal static class CriterionReader
     {
         if (fact.Excusable && (fact.Type != FactType.Count || fact.Source is not (FactSource.Ward or FactSource.Department)))
         {
-            place.Fault("excusable", "Chỉ loại trừ được nhiệm vụ khỏi một số đếm do đơn vị hoặc cơ quan thẩm định nhập.", "Bỏ \"excusable\", hoặc đổi \"type\" thành count.");
+            place.Fault(
+                "excusable",
+                "Chỉ loại trừ được nhiệm vụ khỏi một số đếm do đơn vị hoặc cơ quan thẩm định nhập.",
+                "Bỏ \"excusable\", hoặc đổi \"type\" thành count."
+            );
         }
     }
 

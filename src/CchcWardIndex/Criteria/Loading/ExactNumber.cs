@@ -13,5 +13,10 @@ internal static class ExactNumber
 
     /// <summary>The number; null where the value is none, has an exponent, or is out of all proportion.</summary>
     public static decimal? Read(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number && Decimals.TryRead(value.GetRawText(), out var number) && Math.Abs(number) <= Greatest && number.Scale <= Places ? number : null;
+        value.ValueKind == JsonValueKind.Number
+        && Decimals.TryRead(value.GetRawText(), out var number)
+        && Math.Abs(number) <= Greatest
+        && number.Scale <= Places
+            ? number
+            : null;
 }

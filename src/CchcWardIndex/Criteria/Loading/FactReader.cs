@@ -12,12 +12,23 @@ internal static partial class FactReader
         var name = json.Text("name");
         if (name.Length > 0 && !Name().IsMatch(name))
         {
-            json.Fault("name", $"Tên số liệu \"{name}\" không dùng được trong biểu thức.", "Dùng chữ cái không dấu và chữ số, bắt đầu bằng chữ thường, ví dụ soNhiemVu.");
+            json.Fault(
+                "name",
+                $"Tên số liệu \"{name}\" không dùng được trong biểu thức.",
+                "Dùng chữ cái không dấu và chữ số, bắt đầu bằng chữ thường, ví dụ soNhiemVu."
+            );
         }
 
         var type = json.Word(
-            "type", ("count", FactType.Count), ("number", FactType.Number), ("percent", FactType.Percent), ("date", FactType.Date),
-            ("dateTime", FactType.DateTime), ("yesNo", FactType.YesNo), ("choice", FactType.Choice));
+            "type",
+            ("count", FactType.Count),
+            ("number", FactType.Number),
+            ("percent", FactType.Percent),
+            ("date", FactType.Date),
+            ("dateTime", FactType.DateTime),
+            ("yesNo", FactType.YesNo),
+            ("choice", FactType.Choice)
+        );
         var decimals = json.OptionalNumber("decimals");
         if (decimals is { } places && (places < 0 || places > 10 || !places.IsMultipleOf(1)))
         {
@@ -28,9 +39,16 @@ internal static partial class FactReader
         var fact = new Fact(name, json.Text("label"), type)
         {
             Unit = json.OptionalText("unit") ?? "",
-            Source = json.OptionalWord(
-                "source", ("ward", FactSource.Ward), ("department", FactSource.Department), ("survey.valid", FactSource.SurveyValid),
-                ("survey.satisfied", FactSource.SurveySatisfied), ("survey.satisfaction", FactSource.SurveySatisfaction), ("bestOfUnits", FactSource.BestOfUnits)) ?? FactSource.Ward,
+            Source =
+                json.OptionalWord(
+                    "source",
+                    ("ward", FactSource.Ward),
+                    ("department", FactSource.Department),
+                    ("survey.valid", FactSource.SurveyValid),
+                    ("survey.satisfied", FactSource.SurveySatisfied),
+                    ("survey.satisfaction", FactSource.SurveySatisfaction),
+                    ("bestOfUnits", FactSource.BestOfUnits)
+                ) ?? FactSource.Ward,
             Decimals = (int)(decimals ?? (type == FactType.Count ? 0m : 2m)),
             Min = Limit(json, "min", type),
             Max = Limit(json, "max", type),
@@ -45,18 +63,21 @@ internal static partial class FactReader
     }
 
     /// <summary>The value of a fact as JSON has it; null, with a fault, where it is of another type.</summary>
-    public static FactValue? Value(JsonElement json, FactType type) => type switch
-    {
-        FactType.YesNo => json.ValueKind is JsonValueKind.True or JsonValueKind.False ? FactValue.Of(json.GetBoolean()) : null,
-        FactType.Choice => json.ValueKind == JsonValueKind.String ? FactValue.Of(json.GetString()!.Normalize()) : null,
-        FactType.Date => Time(json, "yyyy-MM-dd"),
-        FactType.DateTime => Time(json, "yyyy-MM-ddTHH:mm:ss"),
-        _ => ExactNumber.Read(json) is { } number ? FactValue.Of(number) : null,
-    };
+    public static FactValue? Value(JsonElement json, FactType type) =>
+        type switch
+        {
+            FactType.YesNo => json.ValueKind is JsonValueKind.True or JsonValueKind.False ? FactValue.Of(json.GetBoolean()) : null,
+            FactType.Choice => json.ValueKind == JsonValueKind.String ? FactValue.Of(json.GetString()!.Normalize()) : null,
+            FactType.Date => Time(json, "yyyy-MM-dd"),
+            FactType.DateTime => Time(json, "yyyy-MM-ddTHH:mm:ss"),
+            _ => ExactNumber.Read(json) is { } number ? FactValue.Of(number) : null,
+        };
 
     private static FactValue? Time(JsonElement json, string format) =>
         json.ValueKind == JsonValueKind.String
-        && DateTime.TryParseExact(json.GetString(), format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? FactValue.Of(time) : null;
+        && DateTime.TryParseExact(json.GetString(), format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? FactValue.Of(time)
+            : null;
 
     private static Option ReadOption(StrictObject json)
     {
@@ -105,21 +126,41 @@ internal static partial class FactReader
 
         if (fact.Source == FactSource.BestOfUnits != (fact.Of is not null))
         {
-            json.Fault("of", "\"of\" và nguồn \"bestOfUnits\" phải đi cùng nhau.", "Ghi biểu thức lấy giá trị cao nhất vào \"of\", và đặt \"source\": \"bestOfUnits\".");
+            json.Fault(
+                "of",
+                "\"of\" và nguồn \"bestOfUnits\" phải đi cùng nhau.",
+                "Ghi biểu thức lấy giá trị cao nhất vào \"of\", và đặt \"source\": \"bestOfUnits\"."
+            );
         }
 
-        if (fact.Type != (fact.Source switch { FactSource.Ward or FactSource.Department => fact.Type, FactSource.BestOfUnits => FactType.Number, FactSource.SurveySatisfaction => FactType.Percent, _ => FactType.Count }))
+        if (
+            fact.Type
+            != (
+                fact.Source switch
+                {
+                    FactSource.Ward or FactSource.Department => fact.Type,
+                    FactSource.BestOfUnits => FactType.Number,
+                    FactSource.SurveySatisfaction => FactType.Percent,
+                    _ => FactType.Count,
+                }
+            )
+        )
         {
-            json.Fault("type", "Số phiếu khảo sát phải là count, tỷ lệ hài lòng phải là percent, số liệu bestOfUnits phải là number.", "Sửa \"type\" cho hợp với \"source\".");
+            json.Fault(
+                "type",
+                "Số phiếu khảo sát phải là count, tỷ lệ hài lòng phải là percent, số liệu bestOfUnits phải là number.",
+                "Sửa \"type\" cho hợp với \"source\"."
+            );
         }
     }
 
-    private static Fact WithDefaultLimits(Fact fact) => fact.Type switch
-    {
-        FactType.Count or FactType.Number => fact with { Min = fact.Min ?? Criteria.Limit.At(FactValue.Of(0m)) },
-        FactType.Percent => fact with { Min = fact.Min ?? Criteria.Limit.At(FactValue.Of(0m)), Max = fact.Max ?? Criteria.Limit.At(FactValue.Of(100m)) },
-        _ => fact,
-    };
+    private static Fact WithDefaultLimits(Fact fact) =>
+        fact.Type switch
+        {
+            FactType.Count or FactType.Number => fact with { Min = fact.Min ?? Criteria.Limit.At(FactValue.Of(0m)) },
+            FactType.Percent => fact with { Min = fact.Min ?? Criteria.Limit.At(FactValue.Of(0m)), Max = fact.Max ?? Criteria.Limit.At(FactValue.Of(100m)) },
+            _ => fact,
+        };
 
     [GeneratedRegex("^[a-z][A-Za-z0-9]*\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Name();

@@ -49,13 +49,22 @@ internal static class FormerCodesReader
             if (then is not null && former.Count + other.Count > 0 && !former.Contains(then))
             {
                 faults.Add(
-                    "set.json", "$.formerCodes", $"Mã \"{now}\" là một {what}, nhưng kết quả năm {set.LastYear!.Year} {(other.Contains(then) ? $"có mã \"{then}\" không phải là {what}" : $"không có mã \"{then}\"")}.",
-                    $"Ghi vào \"then\" mã một {what} của năm {set.LastYear.Year}, hoặc null nếu mã \"{now}\" là mới.");
+                    "set.json",
+                    "$.formerCodes",
+                    $"Mã \"{now}\" là một {what}, nhưng kết quả năm {set.LastYear!.Year} "
+                        + $"{(other.Contains(then) ? $"có mã \"{then}\" không phải là {what}" : $"không có mã \"{then}\"")}.",
+                    $"Ghi vào \"then\" mã một {what} của năm {set.LastYear.Year}, hoặc null nếu mã \"{now}\" là mới."
+                );
             }
 
             if (then is not null && codes.Contains(then) && then != now && !set.FormerCodes.Declared.ContainsKey(then))
             {
-                faults.Add("set.json", "$.formerCodes", $"Mã \"{then}\" của năm trước vừa nối tiếp bằng \"{now}\", vừa bằng mã \"{then}\" của năm nay.", $"Khai thêm {{ \"now\": \"{then}\", \"then\": … }}, hoặc null nếu mã \"{then}\" năm nay là tiêu chí mới.");
+                faults.Add(
+                    "set.json",
+                    "$.formerCodes",
+                    $"Mã \"{then}\" của năm trước vừa nối tiếp bằng \"{now}\", vừa bằng mã \"{then}\" của năm nay.",
+                    $"Khai thêm {{ \"now\": \"{then}\", \"then\": … }}, hoặc null nếu mã \"{then}\" năm nay là tiêu chí mới."
+                );
             }
         }
     }

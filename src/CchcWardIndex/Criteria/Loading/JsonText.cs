@@ -33,7 +33,12 @@ internal static class JsonText
 
             if (Letters(root) is var letters && letters > mostLetters)
             {
-                faults.Add(file.Path, "$", $"Các văn bản trong tệp cộng lại dài {letters} chữ, quá {mostLetters}.", "Rút gọn, hoặc chia thành nhiều tiêu chí: một ô của bảng tính không chứa hết.");
+                faults.Add(
+                    file.Path,
+                    "$",
+                    $"Các văn bản trong tệp cộng lại dài {letters} chữ, quá {mostLetters}.",
+                    "Rút gọn, hoặc chia thành nhiều tiêu chí: một ô của bảng tính không chứa hết."
+                );
                 return null;
             }
 
@@ -56,8 +61,7 @@ internal static class JsonText
     }
 
     // Notepad on Windows puts a byte order mark before UTF-8.
-    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> content) =>
-        content.Span.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? content[3..] : content;
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> content) => content.Span.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? content[3..] : content;
 
     // JSON may escape half a surrogate pair or a control character; neither can be normalised or written into a workbook.
     private static bool IsShown(JsonElement element, string place, string file, Faults faults)
@@ -83,13 +87,14 @@ internal static class JsonText
     }
 
     // As written, escapes and all: never fewer than there are.
-    private static long Letters(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().Sum(property => Letters(property.Value)),
-        JsonValueKind.Array => element.EnumerateArray().Sum(Letters),
-        JsonValueKind.String => element.GetRawText().Length - 2,
-        _ => 0,
-    };
+    private static long Letters(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => element.EnumerateObject().Sum(property => Letters(property.Value)),
+            JsonValueKind.Array => element.EnumerateArray().Sum(Letters),
+            JsonValueKind.String => element.GetRawText().Length - 2,
+            _ => 0,
+        };
 
     private static bool Check(string? text, string place, string file, Faults faults)
     {

@@ -13,8 +13,15 @@ internal static partial class LastYearReader
         var then = json.Number("year");
         if (json.IsSound("year") && json.Has("year") && (year is { } now ? then != now - 1 : !then.IsMultipleOf(1m) || then is < 1990m or > 2200m))
         {
-            json.Fault("year", year is null ? $"{Decimals.Write(then)} không phải là năm đánh giá." : $"Năm {Decimals.Write(then)} không phải là năm ngay trước năm đánh giá {year}.",
-                year is null ? "Ghi năm của kết quả đã công bố, ví dụ 2021." : $"Đưa vào kết quả năm {year - 1}, hoặc bỏ tệp này; muốn so sánh với năm khác thì dùng lệnh cchc compare.");
+            json.Fault(
+                "year",
+                year is null
+                    ? $"{Decimals.Write(then)} không phải là năm đánh giá."
+                    : $"Năm {Decimals.Write(then)} không phải là năm ngay trước năm đánh giá {year}.",
+                year is null
+                    ? "Ghi năm của kết quả đã công bố, ví dụ 2021."
+                    : $"Đưa vào kết quả năm {year - 1}, hoặc bỏ tệp này; muốn so sánh với năm khác thì dùng lệnh cchc compare."
+            );
             then = 2000m;
         }
 
@@ -25,10 +32,31 @@ internal static partial class LastYearReader
         }
 
         var source = json.Text("source");
-        ImmutableArray<LastYearArea> areas = [.. Distinct(json.OptionalObjects("areas").Select(place => (place, Closed(place, new LastYearArea(place.Text("code"), place.Text("name"), Maximum(place))))).ToList(), area => area.Code)];
-        ImmutableArray<LastYearCriterion> criteria = [.. Distinct(json.OptionalObjects("criteria").Select(place => (place, Criterion(place))).ToList(), criterion => criterion.Code)];
-        var listed = (Areas: Maxima(areas.Select(area => (area.Code, area.MaxPoints))), Criteria: Maxima(criteria.Select(criterion => (criterion.Code, criterion.MaxPoints))));
-        var read = new LastYear((int)then, source, [.. Distinct(json.Objects("units").Select(place => (place, Unit(place, listed))).ToList(), unit => unit.Code).OrderBy(unit => unit.Code, StringComparer.Ordinal)])
+        ImmutableArray<LastYearArea> areas =
+        [
+            .. Distinct(
+                json.OptionalObjects("areas")
+                    .Select(place => (place, Closed(place, new LastYearArea(place.Text("code"), place.Text("name"), Maximum(place)))))
+                    .ToList(),
+                area => area.Code
+            ),
+        ];
+        ImmutableArray<LastYearCriterion> criteria =
+        [
+            .. Distinct(json.OptionalObjects("criteria").Select(place => (place, Criterion(place))).ToList(), criterion => criterion.Code),
+        ];
+        var listed = (
+            Areas: Maxima(areas.Select(area => (area.Code, area.MaxPoints))),
+            Criteria: Maxima(criteria.Select(criterion => (criterion.Code, criterion.MaxPoints)))
+        );
+        var read = new LastYear(
+            (int)then,
+            source,
+            [
+                .. Distinct(json.Objects("units").Select(place => (place, Unit(place, listed))).ToList(), unit => unit.Code)
+                    .OrderBy(unit => unit.Code, StringComparer.Ordinal),
+            ]
+        )
         {
             Seal = seal,
             Areas = areas,
@@ -42,35 +70,59 @@ internal static partial class LastYearReader
     // Extras are known by standing in no listed area: without its area an ordinary criterion would pass for one.
     private static void CheckAreas(StrictObject json, LastYear read)
     {
-        var counted = read.Units.SelectMany(unit => unit.Criteria).Where(points => points.MaxPoints > 0m).Select(points => points.Code).ToHashSet(StringComparer.Ordinal);
+        var counted = read
+            .Units.SelectMany(unit => unit.Criteria)
+            .Where(points => points.MaxPoints > 0m)
+            .Select(points => points.Code)
+            .ToHashSet(StringComparer.Ordinal);
         var listed = read.Areas.Select(area => area.Code).ToHashSet(StringComparer.Ordinal);
-        var astray = read.Criteria.Where(criterion => (counted.Contains(criterion.Code) || (listed.Count == 0 && criterion.MaxPoints > 0m)) && !listed.Contains(Code.Area(criterion.Code)));
+        var astray = read.Criteria.Where(criterion =>
+            (counted.Contains(criterion.Code) || (listed.Count == 0 && criterion.MaxPoints > 0m)) && !listed.Contains(Code.Area(criterion.Code))
+        );
         foreach (var area in astray.Select(criterion => criterion.Code).Order(Code.Order).GroupBy(Code.Area).Where(area => area.Key.Length > 0))
         {
             json.Fault(
-                "areas", $"Danh sách \"areas\" không có lĩnh vực \"{area.Key}\" của tiêu chí {string.Join(", ", area)}.",
-                "Thêm lĩnh vực ấy (mã, tên, điểm tối đa) vào danh sách \"areas\"; điểm thưởng, điểm trừ không thuộc lĩnh vực nào thì ghi điểm tối đa của đơn vị là 0.");
+                "areas",
+                $"Danh sách \"areas\" không có lĩnh vực \"{area.Key}\" của tiêu chí {string.Join(", ", area)}.",
+                "Thêm lĩnh vực ấy (mã, tên, điểm tối đa) vào danh sách \"areas\"; điểm thưởng, điểm trừ không thuộc lĩnh vực nào thì ghi điểm tối đa "
+                    + "của đơn vị là 0."
+            );
         }
     }
 
     private static LastYearCriterion Criterion(StrictObject json) =>
-        Closed(json, new LastYearCriterion(json.Text("code"), json.Text("name"), Maximum(json), json.OptionalObject("remedy") is { } remedy ? RemedyReader.Read(remedy) : null));
+        Closed(
+            json,
+            new LastYearCriterion(
+                json.Text("code"),
+                json.Text("name"),
+                Maximum(json),
+                json.OptionalObject("remedy") is { } remedy ? RemedyReader.Read(remedy) : null
+            )
+        );
 
     private static LastYearUnit Unit(StrictObject json, (Dictionary<string, decimal> Areas, Dictionary<string, decimal> Criteria) listed)
     {
         var index = json.OptionalNumber("index");
         if (index is < LastYear.LeastIndex or > LastYear.GreatestIndex)
         {
-            json.Fault("index", $"Chỉ số {Decimals.Write(index.Value)} không hợp lệ.", "Ghi chỉ số phần trăm như đã công bố, ví dụ 87.66; chưa biết thì ghi null.");
+            json.Fault(
+                "index",
+                $"Chỉ số {Decimals.Write(index.Value)} không hợp lệ.",
+                "Ghi chỉ số phần trăm như đã công bố, ví dụ 87.66; chưa biết thì ghi null."
+            );
         }
 
-        return Closed(json, new LastYearUnit(json.Text("code"), json.Text("name"), index, Rank(json, "rank"))
-        {
-            GroupRank = Rank(json, "groupRank"),
-            Grade = json.OptionalText("grade"),
-            Areas = Points(json, "areas", "lĩnh vực", listed.Areas),
-            Criteria = Points(json, "criteria", "tiêu chí", listed.Criteria),
-        });
+        return Closed(
+            json,
+            new LastYearUnit(json.Text("code"), json.Text("name"), index, Rank(json, "rank"))
+            {
+                GroupRank = Rank(json, "groupRank"),
+                Grade = json.OptionalText("grade"),
+                Areas = Points(json, "areas", "lĩnh vực", listed.Areas),
+                Criteria = Points(json, "criteria", "tiêu chí", listed.Criteria),
+            }
+        );
     }
 
     private static int? Rank(StrictObject json, string key)
@@ -97,20 +149,29 @@ internal static partial class LastYearReader
         var read = Closed(json, new LastYearPoints(json.Text("code"), json.OptionalNumber("points"), Maximum(json)));
         if (read.Code.Length > 0 && !listed.ContainsKey(read.Code))
         {
-            json.Fault("code", $"Mã {what} \"{read.Code}\" không có trong danh sách \"{key}\" ở đầu tệp.", $"Thêm {what} ấy vào danh sách \"{key}\", hoặc sửa lại mã.");
+            json.Fault(
+                "code",
+                $"Mã {what} \"{read.Code}\" không có trong danh sách \"{key}\" ở đầu tệp.",
+                $"Thêm {what} ấy vào danh sách \"{key}\", hoặc sửa lại mã."
+            );
         }
 
         // A bonus has no part in a unit's maximum; its own is in the list.
         var most = read.MaxPoints == 0m ? listed.GetValueOrDefault(read.Code) : read.MaxPoints;
         if (read.Points > most && json.IsSound("points") && json.IsSound("maxPoints"))
         {
-            json.Fault("points", $"Điểm {Decimals.Write(read.Points.Value)} lớn hơn điểm tối đa {Decimals.Write(most)}.", "Sửa lại điểm hoặc điểm tối đa; chưa biết điểm thì ghi null.");
+            json.Fault(
+                "points",
+                $"Điểm {Decimals.Write(read.Points.Value)} lớn hơn điểm tối đa {Decimals.Write(most)}.",
+                "Sửa lại điểm hoặc điểm tối đa; chưa biết điểm thì ghi null."
+            );
         }
 
         return read;
     }
 
-    private static Dictionary<string, decimal> Maxima(IEnumerable<(string Code, decimal Maximum)> listed) => listed.DistinctBy(item => item.Code).ToDictionary(item => item.Code, item => item.Maximum, StringComparer.Ordinal);
+    private static Dictionary<string, decimal> Maxima(IEnumerable<(string Code, decimal Maximum)> listed) =>
+        listed.DistinctBy(item => item.Code).ToDictionary(item => item.Code, item => item.Maximum, StringComparer.Ordinal);
 
     // Zero where only points are taken off, or where it did not apply.
     private static decimal Maximum(StrictObject json)

@@ -5,9 +5,18 @@ namespace CchcWardIndex.Criteria.Loading;
 /// <summary>Reads from <c>set.json</c> how appraisal, survey, extras and special units count.</summary>
 internal static class ProcedureReader
 {
-    public static readonly (string Word, Unappraised Value)[] UnappraisedWords = [("rulePointsStand", Unappraised.RulePointsStand), ("await", Unappraised.Await)];
+    public static readonly (string Word, Unappraised Value)[] UnappraisedWords =
+    [
+        ("rulePointsStand", Unappraised.RulePointsStand),
+        ("await", Unappraised.Await),
+    ];
 
-    private static readonly (string Word, PartOfYear Value)[] PartOfYearWords = [("ranked", PartOfYear.Ranked), ("unranked", PartOfYear.Unranked), ("excluded", PartOfYear.Excluded)];
+    private static readonly (string Word, PartOfYear Value)[] PartOfYearWords =
+    [
+        ("ranked", PartOfYear.Ranked),
+        ("unranked", PartOfYear.Unranked),
+        ("excluded", PartOfYear.Excluded),
+    ];
 
     public static AppraisalRules Appraisal(StrictObject set)
     {
@@ -19,7 +28,8 @@ internal static class ProcedureReader
         var rules = new AppraisalRules(
             json.Word("unappraised", UnappraisedWords),
             json.OptionalWord("raiseAboveClaim", ("refused", RaiseAboveClaim.Refused), ("allowed", RaiseAboveClaim.Allowed)) ?? RaiseAboveClaim.Refused,
-            json.OptionalObject("explanation") is { } window ? Window(window) : null);
+            json.OptionalObject("explanation") is { } window ? Window(window) : null
+        );
         json.Done();
         return rules;
     }
@@ -38,7 +48,10 @@ internal static class ProcedureReader
             sample = null;
         }
 
-        var rules = new SurveyRules(json.OptionalWord("whenNotHeld", ("await", WhenNotHeld.Await), ("rescale", WhenNotHeld.Rescale)) ?? WhenNotHeld.Await, (int?)sample);
+        var rules = new SurveyRules(
+            json.OptionalWord("whenNotHeld", ("await", WhenNotHeld.Await), ("rescale", WhenNotHeld.Rescale)) ?? WhenNotHeld.Await,
+            (int?)sample
+        );
         json.Done();
         return rules;
     }
@@ -90,9 +103,15 @@ internal static class ProcedureReader
 
         var usual = Criteria.SpecialUnits.Usual;
         var units = new SpecialUnits(
-            json.OptionalWord("notSubmitted", ("await", WhenNotSubmitted.Await), ("noPoints", WhenNotSubmitted.NoPoints), ("unranked", WhenNotSubmitted.Unranked)) ?? usual.NotSubmitted,
+            json.OptionalWord(
+                "notSubmitted",
+                ("await", WhenNotSubmitted.Await),
+                ("noPoints", WhenNotSubmitted.NoPoints),
+                ("unranked", WhenNotSubmitted.Unranked)
+            ) ?? usual.NotSubmitted,
             json.OptionalWord("ended", PartOfYearWords) ?? usual.Ended,
-            json.OptionalWord("began", PartOfYearWords) ?? usual.Began);
+            json.OptionalWord("began", PartOfYearWords) ?? usual.Began
+        );
         json.Done();
         return units;
     }

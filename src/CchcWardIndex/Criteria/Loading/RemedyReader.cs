@@ -5,7 +5,11 @@ internal static class RemedyReader
 {
     private static readonly (string Word, RemedyTime Value)[] Times =
     [
-        ("year", RemedyTime.Year), ("quarter1", RemedyTime.Quarter1), ("quarter2", RemedyTime.Quarter2), ("quarter3", RemedyTime.Quarter3), ("quarter4", RemedyTime.Quarter4),
+        ("year", RemedyTime.Year),
+        ("quarter1", RemedyTime.Quarter1),
+        ("quarter2", RemedyTime.Quarter2),
+        ("quarter3", RemedyTime.Quarter3),
+        ("quarter4", RemedyTime.Quarter4),
     ];
 
     private static readonly ImmutableArray<string> Kinds = ["phường", "xã", "trấn"];
@@ -36,7 +40,11 @@ internal static class RemedyReader
             {
                 if (MeansUnits(agencies[i]))
                 {
-                    json.Fault($"{key}[{i}]", $"\"{agencies[i]}\" không được hiểu là các đơn vị bị mất điểm.", $"Các đơn vị bị mất điểm thì ghi đúng \"{Remedy.Units}\".");
+                    json.Fault(
+                        $"{key}[{i}]",
+                        $"\"{agencies[i]}\" không được hiểu là các đơn vị bị mất điểm.",
+                        $"Các đơn vị bị mất điểm thì ghi đúng \"{Remedy.Units}\"."
+                    );
                 }
                 else if (agencies[i].Length > 0 && !named.Add(agencies[i]))
                 {
@@ -51,8 +59,14 @@ internal static class RemedyReader
     // Whoever names the committees by their kinds alone means the units; only in one spelling are they known as such, and each plan then names its own.
     private static bool MeansUnits(string agency)
     {
-        var words = UnitNames.Fold(agency).Replace("uỷ ban nhân dân", "ubnd", StringComparison.Ordinal).Replace("ủy ban nhân dân", "ubnd", StringComparison.Ordinal)
+        var words = UnitNames
+            .Fold(agency)
+            .Replace("uỷ ban nhân dân", "ubnd", StringComparison.Ordinal)
+            .Replace("ủy ban nhân dân", "ubnd", StringComparison.Ordinal)
             .Split([' ', ',', ';', '.', '-', '–', '/'], StringSplitOptions.RemoveEmptyEntries);
-        return agency != Remedy.Units && words.Contains("ubnd") && words.Any(Kinds.Contains) && words.All(word => word is "ubnd" or "các" or "và" or "thị" or "trấn" || Kinds.Contains(word));
+        return agency != Remedy.Units
+            && words.Contains("ubnd")
+            && words.Any(Kinds.Contains)
+            && words.All(word => word is "ubnd" or "các" or "và" or "thị" or "trấn" || Kinds.Contains(word));
     }
 }

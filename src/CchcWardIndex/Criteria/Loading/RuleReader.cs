@@ -51,7 +51,11 @@ internal static class RuleReader
         var formula = Formula(json);
         if (success is null == formula is null)
         {
-            json.Fault("", "Quy tắc phải cho điểm bằng đúng một cách.", "Ghi điểm vào \"SuccessEvent\", hoặc công thức vào \"Actions.OnSuccess\", không ghi cả hai.");
+            json.Fault(
+                "",
+                "Quy tắc phải cho điểm bằng đúng một cách.",
+                "Ghi điểm vào \"SuccessEvent\", hoặc công thức vào \"Actions.OnSuccess\", không ghi cả hai."
+            );
         }
 
         if (success == "veto")
@@ -64,7 +68,11 @@ internal static class RuleReader
             json.Fault("SuccessEvent", $"\"{success}\" không phải là điểm.", "Ghi số điểm với dấu chấm thập phân, ví dụ \"0.5\", hoặc \"veto\".");
         }
 
-        return rule with { Points = success is not null && Decimals.TryRead(success, out var points) ? points : null, Formula = formula };
+        return rule with
+        {
+            Points = success is not null && Decimals.TryRead(success, out var points) ? points : null,
+            Formula = formula,
+        };
     }
 
     /// <summary>A rule that names a grade: <c>SuccessEvent</c> repeats its name.</summary>

@@ -11,15 +11,20 @@ internal static class SetReader
         var set = new CriteriaSet(id, Year(json), json.Text("title"), "")
         {
             Note = json.OptionalText("note") ?? "",
-            Authority = authority is null ? new Authority("", "", "") : new Authority(authority.Text("name"), authority.Text("place"), authority.Text("office")),
+            Authority = authority is null
+                ? new Authority("", "", "")
+                : new Authority(authority.Text("name"), authority.Text("place"), authority.Text("office")),
             Decision = ReadDecision(json),
             Supersedes = ReadSupersession(json),
             SubmissionDeadline = Deadline(json),
             TotalPoints = json.Number("totalPoints"),
             TieRule = json.Word("tieRule", ("dense", TieRule.Dense), ("competition", TieRule.Competition)),
             WhenEvidenceMissing = json.Word(
-                "whenEvidenceMissing", ("noPoints", WhenEvidenceMissing.NoPoints), ("awaitAppraisal", WhenEvidenceMissing.AwaitAppraisal),
-                ("acceptWithWarning", WhenEvidenceMissing.AcceptWithWarning)),
+                "whenEvidenceMissing",
+                ("noPoints", WhenEvidenceMissing.NoPoints),
+                ("awaitAppraisal", WhenEvidenceMissing.AwaitAppraisal),
+                ("acceptWithWarning", WhenEvidenceMissing.AcceptWithWarning)
+            ),
             Appraisal = ProcedureReader.Appraisal(json),
             Survey = ProcedureReader.Survey(json),
             Extras = ProcedureReader.Extras(json),
@@ -30,7 +35,10 @@ internal static class SetReader
             Assumptions = json.Texts("assumptions"),
             Groups = [.. json.Objects("groups").Select(place => Closed(place, new RankingGroup(place.Text("code"), place.Text("name"))))],
             Departments = [.. json.Objects("departments").Select(place => Closed(place, new Department(place.Text("code"), place.Text("name"))))],
-            SurveyQuestions = [.. json.OptionalObjects("surveyQuestions").Select(place => Closed(place, new SurveyQuestion(place.Text("code"), place.Text("text"))))],
+            SurveyQuestions =
+            [
+                .. json.OptionalObjects("surveyQuestions").Select(place => Closed(place, new SurveyQuestion(place.Text("code"), place.Text("text")))),
+            ],
             Areas = [.. json.Objects("areas").Select(ReadArea)],
             Criteria = [],
             Units = [],
@@ -59,7 +67,11 @@ internal static class SetReader
 
     private static void CheckDays(StrictObject json, CriteriaSet set)
     {
-        if (json.IsSound("submissionDeadline") && json.IsSound("year") && (set.SubmissionDeadline.Year < set.Year || set.SubmissionDeadline.Year > set.Year + 1))
+        if (
+            json.IsSound("submissionDeadline")
+            && json.IsSound("year")
+            && (set.SubmissionDeadline.Year < set.Year || set.SubmissionDeadline.Year > set.Year + 1)
+        )
         {
             json.Fault("submissionDeadline", $"Hạn nộp phiếu không nằm trong năm {set.Year} hoặc năm sau đó.", "Sửa \"submissionDeadline\" hoặc \"year\".");
         }
@@ -88,7 +100,11 @@ internal static class SetReader
         {
             if (text.GetString()?.Normalize() != "chưa ban hành")
             {
-                json.Fault("decision", "Quyết định chỉ được ghi \"chưa ban hành\" hoặc số và ngày.", "Ghi \"chưa ban hành\", hoặc { \"number\": …, \"date\": … }.");
+                json.Fault(
+                    "decision",
+                    "Quyết định chỉ được ghi \"chưa ban hành\" hoặc số và ngày.",
+                    "Ghi \"chưa ban hành\", hoặc { \"number\": …, \"date\": … }."
+                );
             }
 
             return null;
@@ -102,7 +118,11 @@ internal static class SetReader
         var number = place.Text("number");
         if (number.Length > 0 && DecisionNumber.Read(number) is null)
         {
-            place.Fault("number", $"\"{number}\" không phải là số, ký hiệu của một quyết định.", $"Ghi đúng như trên quyết định, ví dụ {DecisionNumber.Example}.");
+            place.Fault(
+                "number",
+                $"\"{number}\" không phải là số, ký hiệu của một quyết định.",
+                $"Ghi đúng như trên quyết định, ví dụ {DecisionNumber.Example}."
+            );
         }
 
         return number;
@@ -114,8 +134,10 @@ internal static class SetReader
     private static DateTimeOffset Deadline(StrictObject json)
     {
         var text = json.Text("submissionDeadline");
-        if (DateTimeOffset.TryParseExact(text, "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var deadline)
-            && deadline.Offset == TimeSpan.FromHours(7))
+        if (
+            DateTimeOffset.TryParseExact(text, "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var deadline)
+            && deadline.Offset == TimeSpan.FromHours(7)
+        )
         {
             return deadline;
         }
@@ -129,18 +151,30 @@ internal static class SetReader
     }
 
     private static Area ReadArea(StrictObject json) =>
-        Closed(json, new Area(
-            json.Text("code"), json.Text("name"), json.Number("maxPoints"),
-            [.. json.OptionalObjects("criteria").Select(place => Closed(place, new CriterionGroup(place.Text("code"), place.Text("name"), place.Number("maxPoints"))))]));
+        Closed(
+            json,
+            new Area(
+                json.Text("code"),
+                json.Text("name"),
+                json.Number("maxPoints"),
+                [
+                    .. json.OptionalObjects("criteria")
+                        .Select(place => Closed(place, new CriterionGroup(place.Text("code"), place.Text("name"), place.Number("maxPoints")))),
+                ]
+            )
+        );
 
     private static Unit ReadUnit(StrictObject json) =>
-        Closed(json, new Unit(json.Text("code"), json.Text("name"), json.Text("kind"), json.Text("group"))
-        {
-            Aliases = json.Texts("aliases"),
-            Unranked = json.OptionalText("unranked"),
-            From = json.OptionalDay("from"),
-            To = json.OptionalDay("to"),
-        });
+        Closed(
+            json,
+            new Unit(json.Text("code"), json.Text("name"), json.Text("kind"), json.Text("group"))
+            {
+                Aliases = json.Texts("aliases"),
+                Unranked = json.OptionalText("unranked"),
+                From = json.OptionalDay("from"),
+                To = json.OptionalDay("to"),
+            }
+        );
 
     private static T Closed<T>(StrictObject json, T value)
     {

@@ -1,6 +1,9 @@
 namespace CchcWardIndex.Criteria.Loading;
 
-/// <summary>Checks what the outputs must bear and one key alone does not show: names that become names of files, codes that differ only in case, how many criteria there are.</summary>
+/// <summary>
+/// Checks what the outputs must bear and one key alone does not show: names that become names of files, codes that differ only in case, how
+/// many criteria there are.
+/// </summary>
 internal static class SizeCheck
 {
     private const string SetFile = "set.json";
@@ -34,7 +37,12 @@ internal static class SizeCheck
         Cases(set.SurveyQuestions.Select(question => question.Code), SetFile, "$.surveyQuestions", faults);
         if (set.Criteria.Length > Sizes.Criteria)
         {
-            faults.Add(SetFile, "$", $"Bộ tiêu chí có {set.Criteria.Length} tiêu chí, quá {Sizes.Criteria}.", "Gộp các tiêu chí nhỏ, hoặc chia thành nhiều bộ.");
+            faults.Add(
+                SetFile,
+                "$",
+                $"Bộ tiêu chí có {set.Criteria.Length} tiêu chí, quá {Sizes.Criteria}.",
+                "Gộp các tiêu chí nhỏ, hoặc chia thành nhiều bộ."
+            );
         }
     }
 
@@ -50,19 +58,30 @@ internal static class SizeCheck
     {
         if (text.Length > most)
         {
-            faults.Add(file, place, $"Tên dài {text.Length} chữ, quá {most}.", $"Rút gọn còn tối đa {most} chữ: tên này có trong tên tệp, tiêu đề cột và bảng xếp hạng.");
+            faults.Add(
+                file,
+                place,
+                $"Tên dài {text.Length} chữ, quá {most}.",
+                $"Rút gọn còn tối đa {most} chữ: tên này có trong tên tệp, tiêu đề cột và bảng xếp hạng."
+            );
         }
     }
 
     // On Windows two files whose names differ only in case are one; and people read both as the same code.
     private static void Cases(IEnumerable<string> codes, string file, string place, Faults faults)
     {
-        var places = codes.Select((code, i) => (Code: code, Index: i)).Where(pair => pair.Code.Length > 0).GroupBy(pair => pair.Code, StringComparer.OrdinalIgnoreCase);
+        var places = codes
+            .Select((code, i) => (Code: code, Index: i))
+            .Where(pair => pair.Code.Length > 0)
+            .GroupBy(pair => pair.Code, StringComparer.OrdinalIgnoreCase);
         foreach (var same in places.Where(same => same.DistinctBy(pair => pair.Code).Count() > 1))
         {
             faults.Add(
-                file, $"{place}[{same.Last().Index}].code", $"Các mã {string.Join(", ", same.Select(pair => $"\"{pair.Code}\"").Distinct())} chỉ khác nhau chữ hoa, chữ thường.",
-                "Đặt mã khác hẳn nhau: mã có trong tên tệp, và Windows không phân biệt chữ hoa, chữ thường.");
+                file,
+                $"{place}[{same.Last().Index}].code",
+                $"Các mã {string.Join(", ", same.Select(pair => $"\"{pair.Code}\"").Distinct())} chỉ khác nhau chữ hoa, chữ thường.",
+                "Đặt mã khác hẳn nhau: mã có trong tên tệp, và Windows không phân biệt chữ hoa, chữ thường."
+            );
         }
     }
 }

@@ -1,8 +1,12 @@
 namespace CchcWardIndex.Criteria.Loading;
 
-/// <summary>How long texts and lists of a set may be: as much as the sheets, papers, file names and the proof can bear, which is many times what any plan needs.</summary>
+/// <summary>
+/// How long texts and lists of a set may be: as much as the sheets, papers, file names and the proof can bear, which is many times what any
+/// plan needs.
+/// </summary>
 /// <remarks>
-/// A cell of a workbook holds 32,767 letters, and some cells gather many texts of one criterion; so all texts of one criterion together stay below that. A name of a file is at
+/// A cell of a workbook holds 32,767 letters, and some cells gather many texts of one criterion; so all texts of one criterion together
+/// stay below that. A name of a file is at
 /// most 255 bytes on every system, and those of forms carry code and name of a unit or a department.
 /// </remarks>
 internal static class Sizes
@@ -26,23 +30,25 @@ internal static class Sizes
     public const int Path = 120;
 
     /// <summary>The letters that the text of a key may have.</summary>
-    public static int OfText(string key) => key switch
-    {
-        "code" or "group" or "department" or "question" or "surveyQuestion" => 40,
-        "unit" or "kind" => 60,
-        "name" or "label" or "title" or "text" => 500,
-        "RuleName" => 300,
-        _ => 2000,
-    };
+    public static int OfText(string key) =>
+        key switch
+        {
+            "code" or "group" or "department" or "question" or "surveyQuestion" => 40,
+            "unit" or "kind" => 60,
+            "name" or "label" or "title" or "text" => 500,
+            "RuleName" => 300,
+            _ => 2000,
+        };
 
     /// <summary>The items that the list of a key may have.</summary>
-    public static int OfList(string key) => key switch
-    {
-        "units" => 5000,
-        "cases" => 2000,
-        "criteria" or "formerCodes" => Criteria,
-        "departments" or "surveyQuestions" => 300,
-        "facts" => 60,
-        _ => 100,
-    };
+    public static int OfList(string key) =>
+        key switch
+        {
+            "units" => 5000,
+            "cases" => 2000,
+            "criteria" or "formerCodes" => Criteria,
+            "departments" or "surveyQuestions" => 300,
+            "facts" => 60,
+            _ => 100,
+        };
 }

@@ -110,7 +110,11 @@ internal sealed class StrictObject
     {
         foreach (var key in _values.Keys.Where(key => !_asked.Contains(key)))
         {
-            Fault(key, $"Khóa \"{key}\" không có trong mẫu.", $"Xóa khóa này, hoặc sửa lại cho đúng; các khóa được dùng: {string.Join(", ", _asked.Where(asked => asked != "$schema").Distinct())}.");
+            Fault(
+                key,
+                $"Khóa \"{key}\" không có trong mẫu.",
+                $"Xóa khóa này, hoặc sửa lại cho đúng; các khóa được dùng: {string.Join(", ", _asked.Where(asked => asked != "$schema").Distinct())}."
+            );
         }
     }
 

@@ -44,7 +44,13 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
 
     private void CheckCodes()
     {
-        Distinct([.. set.Areas.Select(area => area.Code), .. set.Areas.SelectMany(area => area.Groups).Select(group => group.Code)], SetFile, "$.areas", "Mã", isPlain: false);
+        Distinct(
+            [.. set.Areas.Select(area => area.Code), .. set.Areas.SelectMany(area => area.Groups).Select(group => group.Code)],
+            SetFile,
+            "$.areas",
+            "Mã",
+            isPlain: false
+        );
         Distinct([.. set.Groups.Select(group => group.Code)], SetFile, "$.groups", "Mã khối");
         Distinct([.. set.Departments.Select(department => department.Code)], SetFile, "$.departments", "Mã đơn vị thẩm định");
         Distinct([.. set.SurveyQuestions.Select(question => question.Code)], SetFile, "$.surveyQuestions", "Mã câu hỏi");
@@ -53,7 +59,12 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
         {
             foreach (var criterion in same.Skip(1))
             {
-                faults.Add(criterion.File, "$.code", $"Mã tiêu chí \"{criterion.Code}\" đã có ở tệp {same.First().File}.", "Đặt cho mỗi tiêu chí một mã riêng.");
+                faults.Add(
+                    criterion.File,
+                    "$.code",
+                    $"Mã tiêu chí \"{criterion.Code}\" đã có ở tệp {same.First().File}.",
+                    "Đặt cho mỗi tiêu chí một mã riêng."
+                );
             }
         }
     }
@@ -84,14 +95,27 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
                 faults.Add(SetFile, "$.areas", $"Mã lĩnh vực \"{area.Code}\" không phải là số thứ tự.", "Dùng các số 1, 2, 3.");
             }
 
-            foreach (var group in area.Groups.Where(group => group.Code.Length > 0 && area.Code.Length > 0).Where(group => !IsCode(group.Code, 2) || Code.Parent(group.Code) != area.Code))
+            foreach (
+                var group in area
+                    .Groups.Where(group => group.Code.Length > 0 && area.Code.Length > 0)
+                    .Where(group => !IsCode(group.Code, 2) || Code.Parent(group.Code) != area.Code)
+            )
             {
-                faults.Add(SetFile, "$.areas", $"Tiêu chí \"{group.Code}\" không thuộc lĩnh vực \"{area.Code}\".", $"Mã phải là {area.Code}. và một số, ví dụ {area.Code}.1.");
+                faults.Add(
+                    SetFile,
+                    "$.areas",
+                    $"Tiêu chí \"{group.Code}\" không thuộc lĩnh vực \"{area.Code}\".",
+                    $"Mã phải là {area.Code}. và một số, ví dụ {area.Code}.1."
+                );
             }
         }
 
         CheckExtras();
-        var parents = set.Areas.Where(area => area.Groups.IsEmpty).Select(area => area.Code).Concat(set.Areas.SelectMany(area => area.Groups).Select(group => group.Code)).ToHashSet();
+        var parents = set
+            .Areas.Where(area => area.Groups.IsEmpty)
+            .Select(area => area.Code)
+            .Concat(set.Areas.SelectMany(area => area.Groups).Select(group => group.Code))
+            .ToHashSet();
         foreach (var criterion in set.Criteria.Where(criterion => criterion.Code.Length > 0))
         {
             if (criterion.Extra is not null)
@@ -102,13 +126,21 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
 
             if (!IsCode(criterion.Code, criterion.Code.Split('.').Length))
             {
-                faults.Add(criterion.File, "$.code", $"Mã tiêu chí \"{criterion.Code}\" không đúng dạng.", "Dùng các số nối bằng dấu chấm, không có số 0 đứng đầu, ví dụ 1.1.2.");
+                faults.Add(
+                    criterion.File,
+                    "$.code",
+                    $"Mã tiêu chí \"{criterion.Code}\" không đúng dạng.",
+                    "Dùng các số nối bằng dấu chấm, không có số 0 đứng đầu, ví dụ 1.1.2."
+                );
             }
             else if (!parents.Contains(Code.Parent(criterion.Code)))
             {
                 faults.Add(
-                    criterion.File, "$.code", $"Tiêu chí \"{criterion.Code}\" không có tiêu chí cha \"{Code.Parent(criterion.Code)}\" trong set.json.",
-                    "Sửa mã, hoặc khai tiêu chí cha trong \"areas\".");
+                    criterion.File,
+                    "$.code",
+                    $"Tiêu chí \"{criterion.Code}\" không có tiêu chí cha \"{Code.Parent(criterion.Code)}\" trong set.json.",
+                    "Sửa mã, hoặc khai tiêu chí cha trong \"areas\"."
+                );
             }
         }
     }
@@ -122,7 +154,12 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
 
         if (extras.Code.Length > 0 && (!IsCode(extras.Code, 1) || set.Areas.Any(area => area.Code == extras.Code)))
         {
-            faults.Add(SetFile, "$.extras.code", $"Mã \"{extras.Code}\" của phần điểm thưởng, điểm trừ không phải là số thứ tự riêng.", "Dùng một số mà không lĩnh vực nào dùng, ví dụ 9.");
+            faults.Add(
+                SetFile,
+                "$.extras.code",
+                $"Mã \"{extras.Code}\" của phần điểm thưởng, điểm trừ không phải là số thứ tự riêng.",
+                "Dùng một số mà không lĩnh vực nào dùng, ví dụ 9."
+            );
         }
 
         if (!unread && set.Criteria.All(criterion => criterion.Extra is null))
@@ -142,7 +179,12 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
         }
         else if (!IsCode(criterion.Code, 2) || Code.Parent(criterion.Code) != extras.Code)
         {
-            faults.Add(criterion.File, "$.code", $"Tiêu chí điểm thưởng, điểm trừ \"{criterion.Code}\" không thuộc mục \"{extras.Code}\".", $"Mã phải là {extras.Code}. và một số, ví dụ {extras.Code}.1.");
+            faults.Add(
+                criterion.File,
+                "$.code",
+                $"Tiêu chí điểm thưởng, điểm trừ \"{criterion.Code}\" không thuộc mục \"{extras.Code}\".",
+                $"Mã phải là {extras.Code}. và một số, ví dụ {extras.Code}.1."
+            );
         }
     }
 
@@ -161,9 +203,7 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
             }
 
             Positive(area.MaxPoints, $"lĩnh vực {area.Code}");
-            var inside = area.Groups.IsEmpty
-                ? leaves[area.Code].Sum()
-                : area.Groups.Sum(group => group.MaxPoints);
+            var inside = area.Groups.IsEmpty ? leaves[area.Code].Sum() : area.Groups.Sum(group => group.MaxPoints);
             Sum(inside, area.MaxPoints, $"lĩnh vực {area.Code}", "các tiêu chí");
         }
 
@@ -183,8 +223,11 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
         if (children != declared)
         {
             faults.Add(
-                SetFile, "$.areas", $"Điểm tối đa của {what} là {Decimals.Write(declared)}, nhưng {of} cộng lại được {Decimals.Write(children)}.",
-                "Sửa điểm tối đa cho khớp, hoặc bổ sung tệp tiêu chí còn thiếu.");
+                SetFile,
+                "$.areas",
+                $"Điểm tối đa của {what} là {Decimals.Write(declared)}, nhưng {of} cộng lại được {Decimals.Write(children)}.",
+                "Sửa điểm tối đa cho khớp, hoặc bổ sung tệp tiêu chí còn thiếu."
+            );
         }
     }
 
@@ -194,12 +237,26 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
         {
             if (criterion.Department.Length > 0 && set.Departments.All(department => department.Code != criterion.Department))
             {
-                faults.Add(criterion.File, "$.department", $"Không có đơn vị thẩm định \"{criterion.Department}\".", "Ghi mã một đơn vị trong \"departments\" của set.json.");
+                faults.Add(
+                    criterion.File,
+                    "$.department",
+                    $"Không có đơn vị thẩm định \"{criterion.Department}\".",
+                    "Ghi mã một đơn vị trong \"departments\" của set.json."
+                );
             }
 
-            foreach (var (asked, i) in criterion.SurveyQuestions.Select((question, i) => (question.Question, i)).Where(pair => pair.Question.Length > 0 && set.SurveyQuestions.All(question => question.Code != pair.Question)))
+            foreach (
+                var (asked, i) in criterion
+                    .SurveyQuestions.Select((question, i) => (question.Question, i))
+                    .Where(pair => pair.Question.Length > 0 && set.SurveyQuestions.All(question => question.Code != pair.Question))
+            )
             {
-                faults.Add(criterion.File, criterion.SurveyQuestions.Length == 1 ? "$.surveyQuestion" : $"$.surveyQuestions[{i}].question", $"Không có câu hỏi khảo sát \"{asked}\".", "Ghi mã một câu hỏi trong \"surveyQuestions\" của set.json.");
+                faults.Add(
+                    criterion.File,
+                    criterion.SurveyQuestions.Length == 1 ? "$.surveyQuestion" : $"$.surveyQuestions[{i}].question",
+                    $"Không có câu hỏi khảo sát \"{asked}\".",
+                    "Ghi mã một câu hỏi trong \"surveyQuestions\" của set.json."
+                );
             }
         }
 
@@ -208,9 +265,18 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
             return;
         }
 
-        foreach (var question in set.SurveyQuestions.Where(question => set.Criteria.All(criterion => criterion.SurveyQuestions.All(asked => asked.Question != question.Code))))
+        foreach (
+            var question in set.SurveyQuestions.Where(question =>
+                set.Criteria.All(criterion => criterion.SurveyQuestions.All(asked => asked.Question != question.Code))
+            )
+        )
         {
-            faults.Add(SetFile, "$.surveyQuestions", $"Câu hỏi khảo sát \"{question.Code}\" không được tiêu chí nào dùng.", "Gắn câu hỏi vào một tiêu chí, hoặc bỏ đi.");
+            faults.Add(
+                SetFile,
+                "$.surveyQuestions",
+                $"Câu hỏi khảo sát \"{question.Code}\" không được tiêu chí nào dùng.",
+                "Gắn câu hỏi vào một tiêu chí, hoặc bỏ đi."
+            );
         }
 
         foreach (var department in set.Departments.Where(department => set.Criteria.All(criterion => criterion.Department != department.Code)))
@@ -234,8 +300,11 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
                 if (fact.Min?.Value is { } min && fact.Max?.Value is { } max && min.Time > max.Time && !faults.HasAt(criterion.File, $"$.facts[{i}].max"))
                 {
                     faults.Add(
-                        criterion.File, $"$.facts[{i}]", $"Không ngày nào hợp lệ cho \"{fact.Name}\": sớm nhất là {Show.Value(min, fact)}, muộn nhất là {Show.Value(max, fact)}.",
-                        "Sửa \"min\", \"max\" của số liệu; nếu không khai thì lấy từ ngày 01/01 năm trước đến hạn nộp phiếu.");
+                        criterion.File,
+                        $"$.facts[{i}]",
+                        $"Không ngày nào hợp lệ cho \"{fact.Name}\": sớm nhất là {Show.Value(min, fact)}, muộn nhất là {Show.Value(max, fact)}.",
+                        "Sửa \"min\", \"max\" của số liệu; nếu không khai thì lấy từ ngày 01/01 năm trước đến hạn nộp phiếu."
+                    );
                 }
             }
         }
@@ -247,7 +316,12 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
         {
             if (unit.Group.Length > 0 && set.Groups.All(group => group.Code != unit.Group))
             {
-                faults.Add(UnitsFile, "$.units", $"Đơn vị {unit.Code} thuộc khối \"{unit.Group}\" không có trong set.json.", "Ghi mã một khối trong \"groups\".");
+                faults.Add(
+                    UnitsFile,
+                    "$.units",
+                    $"Đơn vị {unit.Code} thuộc khối \"{unit.Group}\" không có trong set.json.",
+                    "Ghi mã một khối trong \"groups\"."
+                );
             }
 
             if (unit.From > unit.To)
@@ -256,14 +330,24 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
             }
         }
 
-        foreach (var (name, units) in set.Units
-            .SelectMany(unit => unit.Aliases.Append(unit.Name).Where(name => name.Length > 0).Select(name => (Name: name, Unit: unit)))
-            .GroupBy(pair => UnitNames.Key(pair.Name)).Select(same => (same.Select(pair => pair.Name), same.Select(pair => pair.Unit.Code).ToList())).Where(same => same.Item2.Distinct().Count() > 1))
+        foreach (
+            var (name, units) in set
+                .Units.SelectMany(unit => unit.Aliases.Append(unit.Name).Where(name => name.Length > 0).Select(name => (Name: name, Unit: unit)))
+                .GroupBy(pair => UnitNames.Key(pair.Name))
+                .Select(same => (same.Select(pair => pair.Name), same.Select(pair => pair.Unit.Code).ToList()))
+                .Where(same => same.Item2.Distinct().Count() > 1)
+        )
         {
             // One set of a whole province has many wards of one name; only within one group would a name mislead a reader.
             if (units.Distinct().Select(code => set.Unit(code)!.Group).GroupBy(group => group).Any(same => same.Count() > 1))
             {
-                faults.Add(UnitsFile, "$.units", $"Tên \"{string.Join("\", \"", name.Distinct(StringComparer.OrdinalIgnoreCase))}\" chỉ nhiều đơn vị: {string.Join(", ", units.Distinct())}.", "Đặt tên hoặc bí danh phân biệt được.");
+                faults.Add(
+                    UnitsFile,
+                    "$.units",
+                    $"Tên \"{string.Join("\", \"", name.Distinct(StringComparer.OrdinalIgnoreCase))}\" chỉ nhiều đơn vị: "
+                        + $"{string.Join(", ", units.Distinct())}.",
+                    "Đặt tên hoặc bí danh phân biệt được."
+                );
             }
         }
 

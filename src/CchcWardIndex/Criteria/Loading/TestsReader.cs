@@ -51,8 +51,16 @@ internal static class TestsReader
 
         var notApplicable = json.Flag("notApplicable");
         var test = new AuthorsTest(
-            criterion.Code, json.Text("name"), facts.ToImmutable(), notApplicable, json.OptionalNumber("points"), json.OptionalText("rule"), json.Text("calculation"),
-            json.File, json.Place);
+            criterion.Code,
+            json.Text("name"),
+            facts.ToImmutable(),
+            notApplicable,
+            json.OptionalNumber("points"),
+            json.OptionalText("rule"),
+            json.Text("calculation"),
+            json.File,
+            json.Place
+        );
         json.Done();
         if (test.Points is null && !notApplicable && json.IsSound("points"))
         {
@@ -67,14 +75,15 @@ internal static class TestsReader
         return test;
     }
 
-    private static string Wanted(Fact fact) => fact.Type switch
-    {
-        FactType.YesNo => "true hoặc false",
-        FactType.Choice => "một trong: " + string.Join(", ", fact.Options.Select(option => option.Value)),
-        FactType.Date => "ngày theo dạng \"2022-01-31\"",
-        FactType.DateTime => "ngày giờ theo dạng \"2022-01-31T17:00:00\"",
-        _ => "số thập phân viết thường, không đặt trong dấu ngoặc kép",
-    };
+    private static string Wanted(Fact fact) =>
+        fact.Type switch
+        {
+            FactType.YesNo => "true hoặc false",
+            FactType.Choice => "một trong: " + string.Join(", ", fact.Options.Select(option => option.Value)),
+            FactType.Date => "ngày theo dạng \"2022-01-31\"",
+            FactType.DateTime => "ngày giờ theo dạng \"2022-01-31T17:00:00\"",
+            _ => "số thập phân viết thường, không đặt trong dấu ngoặc kép",
+        };
 
     private static string Short(JsonElement raw) => raw.GetRawText() is var text && text.Length > 40 ? text[..40] + "…" : text;
 }

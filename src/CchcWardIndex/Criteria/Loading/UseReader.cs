@@ -13,17 +13,29 @@ internal static partial class UseReader
     /// <param name="year">The year assessed: laws are read as they stood in it.</param>
     public static Use Read(StrictObject json, int year)
     {
-        var use = new Use(json.Text("code"), json.Text("name"), json.Text("feed"), json.Text("decidedBy"), []) { Note = json.OptionalText("note") ?? "", File = json.File };
-        var rules = new List<UseRule>();
-        RuleReader.Read(json.Object("workflow"), use.Code, place =>
+        var use = new Use(json.Text("code"), json.Text("name"), json.Text("feed"), json.Text("decidedBy"), [])
         {
-            rules.Add(Rule(place, year));
-            return rules[^1].Rule;
-        });
+            Note = json.OptionalText("note") ?? "",
+            File = json.File,
+        };
+        var rules = new List<UseRule>();
+        RuleReader.Read(
+            json.Object("workflow"),
+            use.Code,
+            place =>
+            {
+                rules.Add(Rule(place, year));
+                return rules[^1].Rule;
+            }
+        );
         json.Done();
         if (use.Code.Length > 0 && !FileName().IsMatch(use.Code))
         {
-            json.Fault("code", $"\"{use.Code}\" không dùng làm mã của biểu được.", "Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ thi-dua, cho cả mã và tên tệp.");
+            json.Fault(
+                "code",
+                $"\"{use.Code}\" không dùng làm mã của biểu được.",
+                "Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ thi-dua, cho cả mã và tên tệp."
+            );
         }
         else if (use.Code.Length > 0 && json.File != $"uses/{use.Code}.json")
         {
@@ -32,14 +44,25 @@ internal static partial class UseReader
 
         if (use.FeedName.Length > LongestName || (use.FeedName.Length > 0 && !FileName().IsMatch(use.FeedName)))
         {
-            json.Fault("feed", $"\"{use.FeedName}\" không dùng làm tên tệp được.", $"Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, tối đa {LongestName} ký tự, ví dụ thi-dua-khen-thuong.");
+            json.Fault(
+                "feed",
+                $"\"{use.FeedName}\" không dùng làm tên tệp được.",
+                $"Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, tối đa {LongestName} ký tự, ví dụ thi-dua-khen-thuong."
+            );
         }
         else if (Taken().IsMatch(use.FeedName))
         {
-            json.Fault("feed", $"Tên tệp \"{use.FeedName}\" đã dành cho việc khác: niêm phong, lược đồ của các biểu, hoặc thiết bị của Windows.", "Đặt tên khác, ví dụ thi-dua-khen-thuong.");
+            json.Fault(
+                "feed",
+                $"Tên tệp \"{use.FeedName}\" đã dành cho việc khác: niêm phong, lược đồ của các biểu, hoặc thiết bị của Windows.",
+                "Đặt tên khác, ví dụ thi-dua-khen-thuong."
+            );
         }
 
-        return use with { Rules = [.. rules] };
+        return use with
+        {
+            Rules = [.. rules],
+        };
     }
 
     private static UseRule Rule(StrictObject json, int year)
@@ -51,7 +74,11 @@ internal static partial class UseReader
         properties?.Done();
         if (properties is not null && !properties.Has("legalBasis") && assumption is null)
         {
-            json.Fault("Properties", "Quy tắc không có căn cứ và cũng không ghi là giả định.", "Ghi văn bản làm căn cứ vào \"legalBasis\", hoặc ghi lý do chọn vào \"assumption\".");
+            json.Fault(
+                "Properties",
+                "Quy tắc không có căn cứ và cũng không ghi là giả định.",
+                "Ghi văn bản làm căn cứ vào \"legalBasis\", hoặc ghi lý do chọn vào \"assumption\"."
+            );
         }
 
         if (properties is not null && properties.Has("legalBasis") && basis.IsEmpty && properties.IsSound("legalBasis"))
@@ -71,11 +98,19 @@ internal static partial class UseReader
     {
         if (!place.Has("date"))
         {
-            place.Fault("date", $"Căn cứ \"{basis.Document}\" không có ngày ban hành.", $"Ghi \"date\" dạng năm-tháng-ngày; căn cứ phải là văn bản của năm {year} trở về trước.");
+            place.Fault(
+                "date",
+                $"Căn cứ \"{basis.Document}\" không có ngày ban hành.",
+                $"Ghi \"date\" dạng năm-tháng-ngày; căn cứ phải là văn bản của năm {year} trở về trước."
+            );
         }
         else if (basis.Date is { } date && date.Year > year)
         {
-            place.Fault("date", $"Văn bản \"{basis.Document}\" ngày {Show.Day(date)} ra sau năm đánh giá {year}.", $"Văn bản được áp dụng như ở năm đánh giá: ghi văn bản có hiệu lực trong năm {year}.");
+            place.Fault(
+                "date",
+                $"Văn bản \"{basis.Document}\" ngày {Show.Day(date)} ra sau năm đánh giá {year}.",
+                $"Văn bản được áp dụng như ở năm đánh giá: ghi văn bản có hiệu lực trong năm {year}."
+            );
         }
     }
 

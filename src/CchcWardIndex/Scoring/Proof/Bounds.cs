@@ -34,8 +34,12 @@ internal sealed class Bounds : ExpressionVisitor
     {
         switch (node.NodeType)
         {
-            case ExpressionType.Equal or ExpressionType.NotEqual or ExpressionType.LessThan or ExpressionType.LessThanOrEqual
-                or ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual:
+            case ExpressionType.Equal
+            or ExpressionType.NotEqual
+            or ExpressionType.LessThan
+            or ExpressionType.LessThanOrEqual
+            or ExpressionType.GreaterThan
+            or ExpressionType.GreaterThanOrEqual:
                 Add(node.Left, node.Right);
                 break;
             case ExpressionType.Divide or ExpressionType.Multiply:
@@ -79,7 +83,8 @@ internal sealed class Bounds : ExpressionVisitor
         }
     }
 
-    private static bool IsOrdered(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is var plain && (plain == typeof(decimal) || plain == typeof(DateTime));
+    private static bool IsOrdered(Type type) =>
+        (Nullable.GetUnderlyingType(type) ?? type) is var plain && (plain == typeof(decimal) || plain == typeof(DateTime));
 }
 
 /// <summary>Two sides that are compared somewhere; <paramref name="IsWhole"/> where the left is all the points a workflow gives.</summary>

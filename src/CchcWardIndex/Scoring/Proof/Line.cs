@@ -15,7 +15,10 @@ internal sealed class Line
     public static Line Of(Fact fact) => new(fact);
 
     /// <summary>The distance between neighbours.</summary>
-    public decimal Grid => _fact.IsTime ? 1m : _fact.Of is not null ? Finest : _fact.Grid;
+    public decimal Grid =>
+        _fact.IsTime ? 1m
+        : _fact.Of is not null ? Finest
+        : _fact.Grid;
 
     private long Ticks => _fact.Type == FactType.Date ? TimeSpan.TicksPerDay : TimeSpan.TicksPerSecond;
 
@@ -24,8 +27,7 @@ internal sealed class Line
     public FactValue Value(decimal point) => _fact.IsTime ? FactValue.Of(new DateTime((long)point * Ticks)) : FactValue.Of(point);
 
     /// <summary>Values worth trying whatever the rules say: zero and ordinary sizes, and those at which the rules' own ratios can be met exactly.</summary>
-    public IEnumerable<decimal> Usual(ImmutableArray<decimal> sizes) =>
-        _fact.IsTime ? [] : sizes.Concat([Grid]).Select(size => Math.Floor(size / Grid) * Grid);
+    public IEnumerable<decimal> Usual(ImmutableArray<decimal> sizes) => _fact.IsTime ? [] : sizes.Concat([Grid]).Select(size => Math.Floor(size / Grid) * Grid);
 
     /// <summary>Points between the ends at which only the bounds are looked at.</summary>
     public IEnumerable<decimal> Between(decimal low, decimal high)

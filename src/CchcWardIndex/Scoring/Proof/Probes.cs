@@ -78,15 +78,22 @@ internal sealed class Probes
     private List<int> Order()
     {
         var depths = new int?[_facts.Length];
-        return [.. Enumerable.Range(0, _facts.Length).OrderBy(i =>
-            _facts[i] switch
-            {
-                { Of: not null } => int.MaxValue,
-                { Min.Fact: not null } or { Max.Fact: not null } => 3 + Depth(i, depths),
-                { OnlyWhen: not null } => 2,
-                { Type: FactType.YesNo or FactType.Choice } => 0,
-                _ => 1,
-            }).ThenBy(i => i)];
+        return
+        [
+            .. Enumerable
+                .Range(0, _facts.Length)
+                .OrderBy(i =>
+                    _facts[i] switch
+                    {
+                        { Of: not null } => int.MaxValue,
+                        { Min.Fact: not null } or { Max.Fact: not null } => 3 + Depth(i, depths),
+                        { OnlyWhen: not null } => 2,
+                        { Type: FactType.YesNo or FactType.Choice } => 0,
+                        _ => 1,
+                    }
+                )
+                .ThenBy(i => i),
+        ];
     }
 
     // How many facts stand between this one and a fixed limit.
@@ -199,7 +206,18 @@ internal sealed class Probes
             ImmutableArray<decimal> samples = [.. points.Concat(usual).Concat(line.Between(low, top)).Distinct().Order()];
             // Alone; and with what it limits standing as high as itself, for that is where the two limits meet.
             ImmutableArray<int> limited = [.. _order.Skip(depth + 1).Where(later => _facts[later].Max?.Fact == fact.Name)];
-            foreach (var together in limited.IsEmpty ? (ImmutableArray<int>[])[[index]] : [[index], [index, .. limited]])
+            foreach (
+                var together in limited.IsEmpty
+                    ? (ImmutableArray<int>[])
+                        [
+                            [index],
+                        ]
+                    :
+                    [
+                        [index],
+                        [index, .. limited],
+                    ]
+            )
             {
                 StandLater(depth);
                 var search = new Search(line, together, _boxed, low, samples);
@@ -228,16 +246,21 @@ internal sealed class Probes
     // What comes later stands at its least value, so that a comparison of three facts is looked at from each of them.
     private void StandLater(int depth)
     {
-        foreach (var later in _order.Skip(depth + 1).Where(later => (_facts[later].IsNumeric || _facts[later].IsTime) && _facts[later].OnlyWhen is null && _facts[later].Of is null))
+        foreach (
+            var later in _order
+                .Skip(depth + 1)
+                .Where(later => (_facts[later].IsNumeric || _facts[later].IsTime) && _facts[later].OnlyWhen is null && _facts[later].Of is null)
+        )
         {
             _boxed[later] = LimitOf(_facts[later].Min, _lines[later]) is { } low ? _lines[later].Value(low).Boxed : null;
         }
     }
 
-    private decimal? LimitOf(Limit? limit, Line line) => limit switch
-    {
-        { Value: { } value } => line.Point(value),
-        { Fact: { } name } => _values[_index[name]] is { } other ? line.Point(other) : null,
-        _ => null,
-    };
+    private decimal? LimitOf(Limit? limit, Line line) =>
+        limit switch
+        {
+            { Value: { } value } => line.Point(value),
+            { Fact: { } name } => _values[_index[name]] is { } other ? line.Point(other) : null,
+            _ => null,
+        };
 }

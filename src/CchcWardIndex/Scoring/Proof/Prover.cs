@@ -41,20 +41,32 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
 
     private void TellTrueOfNothing()
     {
-        var asked = criterion.Rules.Zip(expressions.Conditions).Where(pair => pair.First.Vetoes).SelectMany(pair => TrueOfNothing.Answered(pair.Second, false)).ToHashSet();
+        var asked = criterion
+            .Rules.Zip(expressions.Conditions)
+            .Where(pair => pair.First.Vetoes)
+            .SelectMany(pair => TrueOfNothing.Answered(pair.Second, false))
+            .ToHashSet();
         foreach (var (rule, i) in criterion.Rules.Select((rule, i) => (rule, i)))
         {
             var condition = expressions.Conditions[i];
             var (holding, taken) = TrueOfNothing.In(condition, criterion, rule.Vetoes ? [] : asked);
-            var ofFormula = expressions.Formulas[i] is { } formula ? TrueOfNothing.In(formula, criterion, asked.Concat(TrueOfNothing.Answered(condition, true))).Taken : [];
+            var ofFormula = expressions.Formulas[i] is { } formula
+                ? TrueOfNothing.In(formula, criterion, asked.Concat(TrueOfNothing.Answered(condition, true))).Taken
+                : [];
             foreach (var fact in holding)
             {
-                _open.Add($"Điều kiện của quy tắc \"{rule.Name}\" đúng cả khi \"{fact}\" không được hỏi; nếu không phải ý định thì thay phủ định bằng so sánh thẳng (!(n < 20) thành n >= 20), hoặc thêm \"{criterion.Fact(fact)!.OnlyWhen} &&\".");
+                _open.Add(
+                    $"Điều kiện của quy tắc \"{rule.Name}\" đúng cả khi \"{fact}\" không được hỏi; nếu không phải ý định thì thay phủ định bằng so sánh "
+                        + $"thẳng (!(n < 20) thành n >= 20), hoặc thêm \"{criterion.Fact(fact)!.OnlyWhen} &&\"."
+                );
             }
 
             foreach (var fact in taken.Union(ofFormula))
             {
-                _open.Add($"Quy tắc \"{rule.Name}\" có iif chọn một vế cả khi \"{fact}\" không được hỏi; nếu không phải ý định thì thêm \"{criterion.Fact(fact)!.OnlyWhen} &&\" vào điều kiện của iif hoặc của quy tắc.");
+                _open.Add(
+                    $"Quy tắc \"{rule.Name}\" có iif chọn một vế cả khi \"{fact}\" không được hỏi; nếu không phải ý định thì thêm "
+                        + $"\"{criterion.Fact(fact)!.OnlyWhen} &&\" vào điều kiện của iif hoặc của quy tắc."
+                );
             }
 
             // Where the first that holds decides, a later one is asked only where this one does not hold.
@@ -73,7 +85,11 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
             var reached = goals.Decides(i, () => _deciding.Contains(rule.Name));
             if (reached == Reached.Never)
             {
-                Fault($"$.workflow.Rules[{i}]", $"Quy tắc \"{rule.Name}\" không bao giờ được áp dụng.", "Sửa điều kiện hoặc thứ tự các quy tắc, hoặc bỏ quy tắc này.");
+                Fault(
+                    $"$.workflow.Rules[{i}]",
+                    $"Quy tắc \"{rule.Name}\" không bao giờ được áp dụng.",
+                    "Sửa điều kiện hoặc thứ tự các quy tắc, hoặc bỏ quy tắc này."
+                );
             }
             else if (reached == Reached.Open)
             {
@@ -95,7 +111,11 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
             var reached = goals.Points(criterion.MaxPoints, null, () => _best >= criterion.MaxPoints);
             if (reached == Reached.Never)
             {
-                Fault("$.maxPoints", $"Không giá trị nào đạt điểm tối đa {Decimals.Write(criterion.MaxPoints)}; cao nhất là {Decimals.Write(_best.Value)}.", "Sửa điểm tối đa, hoặc điểm của các quy tắc.");
+                Fault(
+                    "$.maxPoints",
+                    $"Không giá trị nào đạt điểm tối đa {Decimals.Write(criterion.MaxPoints)}; cao nhất là {Decimals.Write(_best.Value)}.",
+                    "Sửa điểm tối đa, hoặc điểm của các quy tắc."
+                );
             }
             else if (reached == Reached.Open)
             {
@@ -109,11 +129,17 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
             var reached = goals.Points(null, criterion.MinPoints, () => _worst <= criterion.MinPoints);
             if (reached == Reached.Never)
             {
-                Fault("$.minPoints", $"Không giá trị nào xuống đến điểm thấp nhất {Decimals.Write(criterion.MinPoints)}; thấp nhất là {Decimals.Write(_worst.Value)}.", "Sửa \"minPoints\", hoặc điểm của các quy tắc.");
+                Fault(
+                    "$.minPoints",
+                    $"Không giá trị nào xuống đến điểm thấp nhất {Decimals.Write(criterion.MinPoints)}; thấp nhất là {Decimals.Write(_worst.Value)}.",
+                    "Sửa \"minPoints\", hoặc điểm của các quy tắc."
+                );
             }
             else if (reached == Reached.Open)
             {
-                _open.Add($"Thấp nhất trong các giá trị đã thử là {Show.Number(_worst.Value)} điểm; chưa chứng minh được là có giá trị xuống đến điểm thấp nhất.");
+                _open.Add(
+                    $"Thấp nhất trong các giá trị đã thử là {Show.Number(_worst.Value)} điểm; chưa chứng minh được là có giá trị xuống đến điểm thấp nhất."
+                );
             }
         }
     }
@@ -122,7 +148,8 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
     private bool IsClosed(Goals goals)
     {
         var (before, none) = (_said.Count, Reached.Never);
-        return expressions.Formulas.All(formula => formula is null) && criterion.Step is null
+        return expressions.Formulas.All(formula => formula is null)
+            && criterion.Step is null
             && (criterion.Combine == Combine.Sum || goals.Undecided(() => _said.Count > before) == none)
             && goals.Points(Next(criterion.MaxPoints), null, () => _said.Count > before) == none
             && goals.Points(null, -Next(-criterion.MinPoints), () => _said.Count > before) == none;
@@ -137,11 +164,15 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
         var decision = decider.Decide(values);
         if (decision.Points is not { } points)
         {
-            Fault("$.workflow.Rules", $"{decision.Error} Ví dụ: {Example(values)}.", decision.Error!.Contains(Decider.Undecided, StringComparison.Ordinal)
-                ? "Thêm một quy tắc cuối cùng với điều kiện \"true\"."
-                : decision.Error.Contains(Decider.DividedByZero, StringComparison.Ordinal) ? "Chặn trường hợp này bằng một quy tắc đứng trước, hoặc khai \"min\" cho mẫu số."
-                : values.Contains(null) ? "Số liệu không được hỏi thì không có giá trị: chặn trường hợp này bằng một quy tắc đứng trước."
-                : "Chặn trường hợp này bằng một quy tắc đứng trước.");
+            Fault(
+                "$.workflow.Rules",
+                $"{decision.Error} Ví dụ: {Example(values)}.",
+                decision.Error!.Contains(Decider.Undecided, StringComparison.Ordinal) ? "Thêm một quy tắc cuối cùng với điều kiện \"true\"."
+                    : decision.Error.Contains(Decider.DividedByZero, StringComparison.Ordinal)
+                        ? "Chặn trường hợp này bằng một quy tắc đứng trước, hoặc khai \"min\" cho mẫu số."
+                    : values.Contains(null) ? "Số liệu không được hỏi thì không có giá trị: chặn trường hợp này bằng một quy tắc đứng trước."
+                    : "Chặn trường hợp này bằng một quy tắc đứng trước."
+            );
             return;
         }
 
@@ -159,17 +190,32 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
         _best = _best is { } best && best > points ? best : points;
         if (points > criterion.MaxPoints)
         {
-            Fault("$.maxPoints", $"Các quy tắc cho {Decimals.Write(points)} điểm, quá điểm tối đa {Decimals.Write(criterion.MaxPoints)}. Ví dụ: {Example(values)}.", "Chặn bằng Math.Min, hoặc sửa điểm của các quy tắc.", "max");
+            Fault(
+                "$.maxPoints",
+                $"Các quy tắc cho {Decimals.Write(points)} điểm, quá điểm tối đa {Decimals.Write(criterion.MaxPoints)}. Ví dụ: {Example(values)}.",
+                "Chặn bằng Math.Min, hoặc sửa điểm của các quy tắc.",
+                "max"
+            );
         }
 
         if (points < criterion.MinPoints)
         {
-            Fault("$.minPoints", $"Các quy tắc cho {Decimals.Write(points)} điểm, dưới mức thấp nhất {Decimals.Write(criterion.MinPoints)}. Ví dụ: {Example(values)}.", "Chặn bằng Math.Max, hoặc khai \"minPoints\".", "min");
+            Fault(
+                "$.minPoints",
+                $"Các quy tắc cho {Decimals.Write(points)} điểm, dưới mức thấp nhất {Decimals.Write(criterion.MinPoints)}. Ví dụ: {Example(values)}.",
+                "Chặn bằng Math.Max, hoặc khai \"minPoints\".",
+                "min"
+            );
         }
 
         if (criterion.Step is { } step && !points.IsMultipleOf(step))
         {
-            Fault("$.step", $"Các quy tắc cho {Decimals.Write(points)} điểm, không phải bội số của bước điểm {Decimals.Write(step)}. Ví dụ: {Example(values)}.", "Làm tròn công thức bằng Step.Round.", "step");
+            Fault(
+                "$.step",
+                $"Các quy tắc cho {Decimals.Write(points)} điểm, không phải bội số của bước điểm {Decimals.Write(step)}. Ví dụ: {Example(values)}.",
+                "Làm tròn công thức bằng Step.Round.",
+                "step"
+            );
         }
     }
 
@@ -200,7 +246,10 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
 
         if (!probes.IsWhole && expressions.Conditions.Concat(expressions.Formulas.OfType<Expression>()).Any(Sawtooth.In))
         {
-            said.Add("Có biểu thức làm tròn một số liệu rồi dùng lại chính số liệu ấy nên lên xuống nhiều lần; đã thử ở các mốc và sát hai bên mốc, không phải mọi giá trị.");
+            said.Add(
+                "Có biểu thức làm tròn một số liệu rồi dùng lại chính số liệu ấy nên lên xuống nhiều lần; đã thử ở các mốc và sát hai bên mốc, không "
+                    + "phải mọi giá trị."
+            );
         }
 
         if (criterion.Facts.Any(fact => fact.IsNumeric && fact.Max is null && fact.Of is null))

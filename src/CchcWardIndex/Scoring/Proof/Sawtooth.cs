@@ -3,7 +3,10 @@ using CchcWardIndex.Scoring.Rules;
 
 namespace CchcWardIndex.Scoring.Proof;
 
-/// <summary>Finds expressions that use a figure beside its own rounding, or two roundings of it: <c>n - Math.Floor(n / 12) * 12</c> goes up and down again and again, and so between any two values that are tried.</summary>
+/// <summary>
+/// Finds expressions that use a figure beside its own rounding, or two roundings of it: <c>n - Math.Floor(n / 12) * 12</c> goes up and down
+/// again and again, and so between any two values that are tried.
+/// </summary>
 internal sealed class Sawtooth : ExpressionVisitor
 {
     private readonly HashSet<string> _rounded = [];

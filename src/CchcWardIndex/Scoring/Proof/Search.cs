@@ -4,7 +4,10 @@ using CchcWardIndex.Scoring.Rules;
 namespace CchcWardIndex.Scoring.Proof;
 
 /// <summary>Finds on one fact's grid where a bound turns, by halving every interval between two samples at whose ends it stands differently.</summary>
-/// <remarks>What turns twice between two samples is not found; samples lie at the ends, at usual sizes, at the numbers the rules name, and evenly between.</remarks>
+/// <remarks>
+/// What turns twice between two samples is not found; samples lie at the ends, at usual sizes, at the numbers the rules name, and evenly
+/// between.
+/// </remarks>
 internal sealed class Search(Line line, ImmutableArray<int> facts, object?[] boxed, decimal low, IReadOnlyList<decimal> samples)
 {
     // No value (a division by zero, nobody decides) is a stand of its own.
@@ -30,7 +33,10 @@ internal sealed class Search(Line line, ImmutableArray<int> facts, object?[] box
         }
     }
 
-    /// <summary>Every hill of the points between two samples, or every hollow, and what lies beside it: also a lower one may pass the maximum between two samples.</summary>
+    /// <summary>
+    /// Every hill of the points between two samples, or every hollow, and what lies beside it: also a lower one may pass the maximum
+    /// between two samples.
+    /// </summary>
     /// <param name="whole">The points.</param>
     /// <param name="up">1 for hills, -1 for hollows.</param>
     public IEnumerable<decimal> Peaks(Bound whole, int up)

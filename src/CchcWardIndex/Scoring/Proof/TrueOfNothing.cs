@@ -3,7 +3,10 @@ using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Scoring.Proof;
 
-/// <summary>Finds comparisons that say something of a value nobody was asked: none but <c>!=</c> holds, so <c>!(n &lt; 20)</c> does, two such values are equal, and <c>iif(n &lt; 20, a, b)</c> takes b.</summary>
+/// <summary>
+/// Finds comparisons that say something of a value nobody was asked: none but <c>!=</c> holds, so <c>!(n &lt; 20)</c> does, two such values
+/// are equal, and <c>iif(n &lt; 20, a, b)</c> takes b.
+/// </summary>
 internal sealed class TrueOfNothing : ExpressionVisitor
 {
     private readonly Criterion _criterion;
@@ -15,11 +18,18 @@ internal sealed class TrueOfNothing : ExpressionVisitor
 
     private TrueOfNothing(Criterion criterion, IEnumerable<string> asked) => (_criterion, _asked) = (criterion, [.. asked]);
 
-    /// <summary>The facts of which an expression says something although they may not be asked, by name: where a condition is true of them, and where an <c>iif</c> takes a side.</summary>
+    /// <summary>
+    /// The facts of which an expression says something although they may not be asked, by name: where a condition is true of them, and
+    /// where an <c>iif</c> takes a side.
+    /// </summary>
     /// <param name="expression">A condition or a formula.</param>
     /// <param name="criterion">Whose facts it reads.</param>
     /// <param name="asked">The questions that are answered with yes wherever it is evaluated.</param>
-    public static (IReadOnlyCollection<string> True, IReadOnlyCollection<string> Taken) In(Expression expression, Criterion criterion, IEnumerable<string> asked)
+    public static (IReadOnlyCollection<string> True, IReadOnlyCollection<string> Taken) In(
+        Expression expression,
+        Criterion criterion,
+        IEnumerable<string> asked
+    )
     {
         var walk = new TrueOfNothing(criterion, asked);
         walk.Visit(expression);
@@ -27,16 +37,21 @@ internal sealed class TrueOfNothing : ExpressionVisitor
     }
 
     /// <summary>The questions that are answered with yes wherever a condition comes out as it does.</summary>
-    public static IEnumerable<string> Answered(Expression condition, bool outcome) => condition switch
-    {
-        ParameterExpression question when outcome => [question.Name!],
-        UnaryExpression { NodeType: ExpressionType.Not } not => Answered(not.Operand, !outcome),
-        BinaryExpression { NodeType: ExpressionType.AndAlso or ExpressionType.And } both when outcome => Answered(both.Left, true).Concat(Answered(both.Right, true)),
-        BinaryExpression { NodeType: ExpressionType.OrElse or ExpressionType.Or } either when !outcome => Answered(either.Left, false).Concat(Answered(either.Right, false)),
-        BinaryExpression { NodeType: ExpressionType.Equal, Left: ParameterExpression question, Right: ConstantExpression { Value: bool value } } when value == outcome => [question.Name!],
-        BinaryExpression { NodeType: ExpressionType.NotEqual, Left: ParameterExpression question, Right: ConstantExpression { Value: bool value } } when value != outcome => [question.Name!],
-        _ => [],
-    };
+    public static IEnumerable<string> Answered(Expression condition, bool outcome) =>
+        condition switch
+        {
+            ParameterExpression question when outcome => [question.Name!],
+            UnaryExpression { NodeType: ExpressionType.Not } not => Answered(not.Operand, !outcome),
+            BinaryExpression { NodeType: ExpressionType.AndAlso or ExpressionType.And } both when outcome => Answered(both.Left, true)
+                .Concat(Answered(both.Right, true)),
+            BinaryExpression { NodeType: ExpressionType.OrElse or ExpressionType.Or } either when !outcome => Answered(either.Left, false)
+                .Concat(Answered(either.Right, false)),
+            BinaryExpression { NodeType: ExpressionType.Equal, Left: ParameterExpression question, Right: ConstantExpression { Value: bool value } }
+                when value == outcome => [question.Name!],
+            BinaryExpression { NodeType: ExpressionType.NotEqual, Left: ParameterExpression question, Right: ConstantExpression { Value: bool value } }
+                when value != outcome => [question.Name!],
+            _ => [],
+        };
 
     protected override Expression VisitUnary(UnaryExpression node)
     {
@@ -62,7 +77,10 @@ internal sealed class TrueOfNothing : ExpressionVisitor
         {
             Compared(node.Left, node.Right, node.NodeType == ExpressionType.Equal);
         }
-        else if (node.NodeType is ExpressionType.LessThan or ExpressionType.LessThanOrEqual or ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual && (_isTurned || _isBranching))
+        else if (
+            node.NodeType is ExpressionType.LessThan or ExpressionType.LessThanOrEqual or ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual
+            && (_isTurned || _isBranching)
+        )
         {
             Found([.. NotAsked(node.Left), .. NotAsked(node.Right)]);
         }

@@ -20,12 +20,13 @@ internal static class Whole
         return whole;
     }
 
-    private static Expression Joined(Combine combine, Expression own, Expression rest) => combine switch
-    {
-        Combine.First => own,
-        Combine.Sum => Expression.Add(own, rest),
-        _ => Expression.Condition(Expression.LessThan(own, rest), rest, own),
-    };
+    private static Expression Joined(Combine combine, Expression own, Expression rest) =>
+        combine switch
+        {
+            Combine.First => own,
+            Combine.Sum => Expression.Add(own, rest),
+            _ => Expression.Condition(Expression.LessThan(own, rest), rest, own),
+        };
 
     private static Expression Points(decimal points) => Expression.Constant(points, typeof(decimal?));
 }

@@ -82,7 +82,12 @@ internal sealed class Decider
         // The engine gives a formula such as "1" back as a whole number.
         return result.ActionResult is { Exception: null, Output: decimal or int } found
             ? new RuleTrial(rule, true, found.Output is int whole ? whole : (decimal)found.Output, null) { Levers = _levers[index] }
-            : new RuleTrial(rule, true, null, $"Công thức của quy tắc \"{rule.Name}\" không tính được: {Reason(result.ActionResult?.Exception?.Message ?? "")}.");
+            : new RuleTrial(
+                rule,
+                true,
+                null,
+                $"Công thức của quy tắc \"{rule.Name}\" không tính được: {Reason(result.ActionResult?.Exception?.Message ?? "")}."
+            );
     }
 
     private static string Reason(string engineMessage) =>
@@ -125,7 +130,8 @@ internal sealed class Decider
     }
 
     // Most criteria are decided by one rule, whose name need not be joined anew for every unit.
-    private static string Names(List<RuleTrial> holding) => holding.Count == 1 ? holding[0].Rule.Name : string.Join(" + ", holding.Select(trial => trial.Rule.Name));
+    private static string Names(List<RuleTrial> holding) =>
+        holding.Count == 1 ? holding[0].Rule.Name : string.Join(" + ", holding.Select(trial => trial.Rule.Name));
 
     private static Decision Of(ImmutableArray<RuleTrial> trials, RuleTrial trial) => new(trials, trial.Points, null) { Rule = trial.Rule.Name };
 }

@@ -19,7 +19,9 @@ internal sealed class ExpressionCheck(Criterion criterion, RuleExpressionParser 
         var formulas = ImmutableArray.CreateBuilder<Expression?>();
         foreach (var (rule, i) in criterion.Rules.Select((rule, i) => (rule, i)))
         {
-            var formula = rule.Formula is null ? null : Check(rule.Formula, $"$.workflow.Rules[{i}].Actions.OnSuccess.Context.Expression", criterion.Facts, typeof(decimal));
+            var formula = rule.Formula is null
+                ? null
+                : Check(rule.Formula, $"$.workflow.Rules[{i}].Actions.OnSuccess.Context.Expression", criterion.Facts, typeof(decimal));
             sound &= rule.Formula is null || formula is not null;
             formulas.Add(formula);
         }
@@ -37,7 +39,8 @@ internal sealed class ExpressionCheck(Criterion criterion, RuleExpressionParser 
     }
 
     /// <summary>When each rule holds; null for an expression that has a fault.</summary>
-    public ImmutableArray<Expression?> Conditions() => [.. criterion.Rules.Select((rule, i) => Check(rule.Expression, $"$.workflow.Rules[{i}].Expression", criterion.Facts, typeof(bool)))];
+    public ImmutableArray<Expression?> Conditions() =>
+        [.. criterion.Rules.Select((rule, i) => Check(rule.Expression, $"$.workflow.Rules[{i}].Expression", criterion.Facts, typeof(bool)))];
 
     private Expression? Check(string expression, string place, IReadOnlyCollection<Fact> facts, Type type)
     {
@@ -77,9 +80,14 @@ internal sealed class ExpressionCheck(Criterion criterion, RuleExpressionParser 
         }
         catch (ParseException error)
         {
-            violations.Add(($"Biểu thức \"{expression}\" không đọc được tại ký tự {error.Position + 1}.", type == typeof(bool)
-                ? "Viết lại thành một điều kiện đúng/sai; so sánh bằng dùng ==, và các số liệu so sánh phải cùng kiểu."
-                : "Viết lại thành một công thức cho ra số điểm thập phân."));
+            violations.Add(
+                (
+                    $"Biểu thức \"{expression}\" không đọc được tại ký tự {error.Position + 1}.",
+                    type == typeof(bool)
+                        ? "Viết lại thành một điều kiện đúng/sai; so sánh bằng dùng ==, và các số liệu so sánh phải cùng kiểu."
+                        : "Viết lại thành một công thức cho ra số điểm thập phân."
+                )
+            );
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
@@ -100,7 +108,12 @@ internal sealed class ExpressionCheck(Criterion criterion, RuleExpressionParser 
 
             if (!_reads.Contains(fact.Name) && criterion.Facts.All(other => other.OnlyWhen != fact.Name))
             {
-                faults.Add(criterion.File, $"$.facts[{i}]", $"Số liệu \"{fact.Name}\" được khai nhưng không quy tắc nào đọc.", "Bỏ số liệu này, hoặc dùng nó trong một quy tắc.");
+                faults.Add(
+                    criterion.File,
+                    $"$.facts[{i}]",
+                    $"Số liệu \"{fact.Name}\" được khai nhưng không quy tắc nào đọc.",
+                    "Bỏ số liệu này, hoặc dùng nó trong một quy tắc."
+                );
             }
         }
     }
@@ -110,4 +123,8 @@ internal sealed class ExpressionCheck(Criterion criterion, RuleExpressionParser 
 /// <param name="Conditions">One a rule.</param>
 /// <param name="Formulas">One a rule; null where the points are a number.</param>
 /// <param name="Measures">By the name of a best-of-units fact: what is compared between units.</param>
-internal sealed record CheckedExpressions(ImmutableArray<Expression> Conditions, ImmutableArray<Expression?> Formulas, ImmutableDictionary<string, Expression> Measures);
+internal sealed record CheckedExpressions(
+    ImmutableArray<Expression> Conditions,
+    ImmutableArray<Expression?> Formulas,
+    ImmutableDictionary<string, Expression> Measures
+);

@@ -63,11 +63,12 @@ internal sealed class LeverSearch : ExpressionVisitor
         _raises ^= turn;
     }
 
-    private static bool IsNegative(Expression node) => node switch
-    {
-        ConstantExpression { Value: decimal and < 0m or int and < 0 } => true,
-        UnaryExpression { NodeType: ExpressionType.Negate, Operand: ConstantExpression } => true,
-        UnaryExpression { NodeType: ExpressionType.Convert, Operand: var inner } => IsNegative(inner),
-        _ => false,
-    };
+    private static bool IsNegative(Expression node) =>
+        node switch
+        {
+            ConstantExpression { Value: decimal and < 0m or int and < 0 } => true,
+            UnaryExpression { NodeType: ExpressionType.Negate, Operand: ConstantExpression } => true,
+            UnaryExpression { NodeType: ExpressionType.Convert, Operand: var inner } => IsNegative(inner),
+            _ => false,
+        };
 }

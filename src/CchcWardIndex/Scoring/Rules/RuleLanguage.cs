@@ -12,13 +12,25 @@ internal static class RuleLanguage
     /// <summary>Functions by the names that expressions use.</summary>
     public static readonly ImmutableHashSet<string> Functions =
     [
-        "Math.Min", "Math.Max", "Math.Floor", "Math.Ceiling", "Math.Abs", "Step.Round", "Step.Floor", "Days.Between",
+        "Math.Min",
+        "Math.Max",
+        "Math.Floor",
+        "Math.Ceiling",
+        "Math.Abs",
+        "Step.Round",
+        "Step.Floor",
+        "Days.Between",
     ];
 
-    /// <summary>Whether the language has its own meaning for a fact's name: <c>iif</c>, <c>it</c>, <c>string</c>. Asked of the parser, which alone knows.</summary>
+    /// <summary>
+    /// Whether the language has its own meaning for a fact's name: <c>iif</c>, <c>it</c>, <c>string</c>. Asked of the parser, which alone
+    /// knows.
+    /// </summary>
     public static bool IsReserved(RuleExpressionParser parser, Fact fact)
     {
-        if (fact.Name is "and" or "or" or "not" or "in" or "is" or "as" or "eq" or "ne" or "gt" or "ge" or "lt" or "le" or "mod" or "like" or "parent" or "root")
+        if (
+            fact.Name is "and" or "or" or "not" or "in" or "is" or "as" or "eq" or "ne" or "gt" or "ge" or "lt" or "le" or "mod" or "like" or "parent" or "root"
+        )
         {
             return true;
         }
@@ -36,37 +48,40 @@ internal static class RuleLanguage
 
     /// <summary>The engine's settings.</summary>
     /// <remarks>Message templates cost ten times a rule, input types need no registering, and a typo in letter case must not pass.</remarks>
-    public static ReSettings Settings(int workflows) => new()
-    {
-        CustomTypes = [typeof(Step), typeof(Days)],
-        EnableFormattedErrorMessage = false,
-        EnableScopedParams = false,
-        AutoRegisterInputType = false,
-        IsExpressionCaseSensitive = true,
-        UseFastExpressionCompiler = false,
-        // Each workflow is compiled once a shape of its facts; nothing may ever be evicted.
-        CacheConfig = new MemCacheConfig { SizeLimit = Math.Max(1000, workflows * 64) },
-    };
+    public static ReSettings Settings(int workflows) =>
+        new()
+        {
+            CustomTypes = [typeof(Step), typeof(Days)],
+            EnableFormattedErrorMessage = false,
+            EnableScopedParams = false,
+            AutoRegisterInputType = false,
+            IsExpressionCaseSensitive = true,
+            UseFastExpressionCompiler = false,
+            // Each workflow is compiled once a shape of its facts; nothing may ever be evicted.
+            CacheConfig = new MemCacheConfig { SizeLimit = Math.Max(1000, workflows * 64) },
+        };
 
     /// <summary>The type under which a fact reaches the expressions.</summary>
-    public static Type TypeOf(Fact fact) => fact.Type switch
-    {
-        FactType.YesNo => typeof(bool),
-        FactType.Choice => typeof(string),
-        FactType.Date or FactType.DateTime => typeof(DateTime),
-        _ => typeof(decimal),
-    };
+    public static Type TypeOf(Fact fact) =>
+        fact.Type switch
+        {
+            FactType.YesNo => typeof(bool),
+            FactType.Choice => typeof(string),
+            FactType.Date or FactType.DateTime => typeof(DateTime),
+            _ => typeof(decimal),
+        };
 
     /// <summary>A parameter for a fact that has a value, or for one that its condition leaves out.</summary>
-    public static RuleParameter Parameter(Fact fact, FactValue? value) => value is { } given
-        ? new RuleParameter(fact.Name, given.Boxed)
-        : fact.Type switch
-        {
-            FactType.YesNo => RuleParameter.Create<bool?>(fact.Name, null),
-            FactType.Choice => RuleParameter.Create<string?>(fact.Name, null),
-            FactType.Date or FactType.DateTime => RuleParameter.Create<DateTime?>(fact.Name, null),
-            _ => RuleParameter.Create<decimal?>(fact.Name, null),
-        };
+    public static RuleParameter Parameter(Fact fact, FactValue? value) =>
+        value is { } given
+            ? new RuleParameter(fact.Name, given.Boxed)
+            : fact.Type switch
+            {
+                FactType.YesNo => RuleParameter.Create<bool?>(fact.Name, null),
+                FactType.Choice => RuleParameter.Create<string?>(fact.Name, null),
+                FactType.Date or FactType.DateTime => RuleParameter.Create<DateTime?>(fact.Name, null),
+                _ => RuleParameter.Create<decimal?>(fact.Name, null),
+            };
 
     /// <summary>The tree the engine would compile. Throws what the parser throws.</summary>
     public static Expression Parse(RuleExpressionParser parser, string expression, IEnumerable<Fact> facts, Type returnType) =>

@@ -26,7 +26,10 @@ internal static partial class Tokens
         var (depth, deepest) = (0, 0);
         foreach (var letter in expression)
         {
-            depth += letter == '(' ? 1 : letter == ')' ? -1 : 0;
+            depth +=
+                letter == '(' ? 1
+                : letter == ')' ? -1
+                : 0;
             deepest = Math.Max(deepest, depth);
         }
 
@@ -51,16 +54,26 @@ internal static partial class Tokens
 
             if (token.Groups["number"].Success && !Exact().IsMatch(token.Value))
             {
-                yield return ($"\"{token.Value}\" là số thực nhị phân hoặc có hậu tố lạ, không tính được chính xác.", "Viết số thập phân có hậu tố m, ví dụ 0.8m.");
+                yield return (
+                    $"\"{token.Value}\" là số thực nhị phân hoặc có hậu tố lạ, không tính được chính xác.",
+                    "Viết số thập phân có hậu tố m, ví dụ 0.8m."
+                );
             }
             else if (token.Groups["number"].Success && token.Value.Length > LongestNumber)
             {
                 yield return ($"Số \"{token.Value}\" có quá nhiều chữ số.", "Viết số ngắn hơn; điểm và tỷ lệ không cần quá 10 chữ số thập phân.");
             }
-            else if (token.Groups["text"].Success && !choices.Contains(After().Match(expression[end..]).Groups["name"].Value) && !choices.Contains(Before().Match(expression[..token.Index]).Groups["name"].Value))
+            else if (
+                token.Groups["text"].Success
+                && !choices.Contains(After().Match(expression[end..]).Groups["name"].Value)
+                && !choices.Contains(Before().Match(expression[..token.Index]).Groups["name"].Value)
+            )
             {
                 // Beside anything else the parser would read the text as a number or a day.
-                yield return ($"Văn bản {token.Value} không đứng cạnh một số liệu kiểu choice.", "Văn bản chỉ dùng để so sánh một số liệu kiểu choice bằng == hoặc !=.");
+                yield return (
+                    $"Văn bản {token.Value} không đứng cạnh một số liệu kiểu choice.",
+                    "Văn bản chỉ dùng để so sánh một số liệu kiểu choice bằng == hoặc !=."
+                );
             }
         }
 
@@ -79,11 +92,19 @@ internal static partial class Tokens
         }
 
         return isCall || name.Contains('.', StringComparison.Ordinal)
-            ? ($"\"{name}\" không nằm trong danh sách được phép.", $"Chỉ dùng iif, DateTime(năm,tháng,ngày), {string.Join(", ", RuleLanguage.Functions.Order(StringComparer.Ordinal))}.")
-            : ($"\"{name}\" không phải là số liệu đã khai.", $"Khai số liệu này trong \"facts\" nếu là tiêu chí, hoặc sửa tên; các số liệu đã khai: {string.Join(", ", facts.Order(StringComparer.Ordinal))}.");
+            ? (
+                $"\"{name}\" không nằm trong danh sách được phép.",
+                $"Chỉ dùng iif, DateTime(năm,tháng,ngày), {string.Join(", ", RuleLanguage.Functions.Order(StringComparer.Ordinal))}."
+            )
+            : (
+                $"\"{name}\" không phải là số liệu đã khai.",
+                "Khai số liệu này trong \"facts\" nếu là tiêu chí, hoặc sửa tên; các số liệu đã khai: "
+                    + $"{string.Join(", ", facts.Order(StringComparer.Ordinal))}."
+            );
     }
 
-    private static (string, string) Unknown(string text) => ($"Ký hiệu \"{text}\" không được phép trong biểu thức.", "Chỉ dùng + - * / == != < <= > >= && || ! và ngoặc tròn.");
+    private static (string, string) Unknown(string text) =>
+        ($"Ký hiệu \"{text}\" không được phép trong biểu thức.", "Chỉ dùng + - * / == != < <= > >= && || ! và ngoặc tròn.");
 
     [GeneratedRegex("^[0-9]+(\\.[0-9]+m|m)?\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Exact();
@@ -95,7 +116,9 @@ internal static partial class Tokens
     private static partial Regex Before();
 
     [GeneratedRegex(
-        "(?<name>[\\p{L}_@$][\\p{L}\\p{Nd}_]*(\\s*\\.\\s*[\\p{L}_][\\p{L}\\p{Nd}_]*)*)|(?<number>\\.?[0-9][\\p{L}0-9_]*(\\.[\\p{L}0-9_]*)*)|(?<text>\"[^\"\\\\]*\")|&&|\\|\\||[=!<>]=|[-+*/<>!(),]",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        "(?<name>[\\p{L}_@$][\\p{L}\\p{Nd}_]*(\\s*\\.\\s*[\\p{L}_][\\p{L}\\p{Nd}_]*)*)|"
+            + "(?<number>\\.?[0-9][\\p{L}0-9_]*(\\.[\\p{L}0-9_]*)*)|(?<text>\"[^\"\\\\]*\")|&&|\\|\\||[=!<>]=|[-+*/<>!(),]",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Token();
 }

@@ -9,7 +9,14 @@ internal sealed class TreeCheck(Criterion criterion) : ExpressionVisitor
 {
     private static readonly ImmutableHashSet<Type> Exact =
     [
-        typeof(decimal), typeof(decimal?), typeof(bool), typeof(bool?), typeof(string), typeof(DateTime), typeof(DateTime?), typeof(int),
+        typeof(decimal),
+        typeof(decimal?),
+        typeof(bool),
+        typeof(bool?),
+        typeof(string),
+        typeof(DateTime),
+        typeof(DateTime?),
+        typeof(int),
     ];
 
     private static readonly System.Reflection.MethodInfo TextEquality = typeof(string).GetMethod("op_Equality")!;
@@ -51,11 +58,16 @@ internal sealed class TreeCheck(Criterion criterion) : ExpressionVisitor
 
     protected override Expression VisitBinary(BinaryExpression node)
     {
-        if (node.NodeType is ExpressionType.Add or ExpressionType.Subtract or ExpressionType.Multiply or ExpressionType.Divide && node.Type != typeof(decimal) && node.Type != typeof(decimal?))
+        if (
+            node.NodeType is ExpressionType.Add or ExpressionType.Subtract or ExpressionType.Multiply or ExpressionType.Divide
+            && node.Type != typeof(decimal)
+            && node.Type != typeof(decimal?)
+        )
         {
             Refuse(
                 node.NodeType == ExpressionType.Divide ? $"Phép chia số nguyên {node} bỏ mất phần lẻ." : $"Phép tính {node} không phải trên số thập phân.",
-                "Thêm hậu tố m vào các số, ví dụ 1m / 2m.");
+                "Thêm hậu tố m vào các số, ví dụ 1m / 2m."
+            );
         }
 
         CheckOption(node.Left, node.Right);
@@ -76,7 +88,11 @@ internal sealed class TreeCheck(Criterion criterion) : ExpressionVisitor
 
     protected override Expression VisitNew(NewExpression node)
     {
-        if (node.Type != typeof(DateTime) || node.Arguments.Count is not (3 or 6) || !node.Arguments.All(argument => argument is ConstantExpression { Value: int }))
+        if (
+            node.Type != typeof(DateTime)
+            || node.Arguments.Count is not (3 or 6)
+            || !node.Arguments.All(argument => argument is ConstantExpression { Value: int })
+        )
         {
             Refuse("DateTime cần ba hoặc sáu số nguyên.", "Viết DateTime(2022,1,31) hoặc DateTime(2022,12,15,17,0,0).");
             return node;
@@ -135,10 +151,17 @@ internal sealed class TreeCheck(Criterion criterion) : ExpressionVisitor
 
     private void CheckOption(Expression side, Expression other)
     {
-        if (side is ParameterExpression { Name: { } name } && other is ConstantExpression { Value: string text }
-            && criterion.Fact(name) is { Type: FactType.Choice } fact && fact.Options.All(option => option.Value != text))
+        if (
+            side is ParameterExpression { Name: { } name }
+            && other is ConstantExpression { Value: string text }
+            && criterion.Fact(name) is { Type: FactType.Choice } fact
+            && fact.Options.All(option => option.Value != text)
+        )
         {
-            Refuse($"\"{text}\" không phải là lựa chọn của số liệu \"{name}\".", $"Dùng một trong: {string.Join(", ", fact.Options.Select(option => option.Value))}.");
+            Refuse(
+                $"\"{text}\" không phải là lựa chọn của số liệu \"{name}\".",
+                $"Dùng một trong: {string.Join(", ", fact.Options.Select(option => option.Value))}."
+            );
         }
     }
 

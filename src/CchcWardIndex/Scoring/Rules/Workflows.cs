@@ -11,7 +11,10 @@ internal sealed class Workflows
     private readonly RulesEngine.RulesEngine _engine;
 
     public Workflows(IReadOnlyCollection<(string Name, ImmutableArray<Rule> Rules)> workflows) =>
-        _engine = new RulesEngine.RulesEngine([.. workflows.Select(workflow => Translate(workflow.Name, workflow.Rules))], RuleLanguage.Settings(workflows.Count));
+        _engine = new RulesEngine.RulesEngine(
+            [.. workflows.Select(workflow => Translate(workflow.Name, workflow.Rules))],
+            RuleLanguage.Settings(workflows.Count)
+        );
 
     /// <summary>Every rule's answer, in the order of the workflow.</summary>
     public IReadOnlyList<RuleResultTree> Execute(string name, RuleParameter[] parameters)
@@ -20,17 +23,27 @@ internal sealed class Workflows
         return pending.IsCompletedSuccessfully ? pending.Result : pending.AsTask().GetAwaiter().GetResult();
     }
 
-    private static Workflow Translate(string name, ImmutableArray<Rule> rules) => new()
-    {
-        WorkflowName = name,
-        Rules = [.. rules.Select(rule => new EngineRule
+    private static Workflow Translate(string name, ImmutableArray<Rule> rules) =>
+        new()
         {
-            RuleName = rule.Name,
-            Expression = rule.Expression,
-            Actions = rule.Formula is null ? null : new RuleActions
-            {
-                OnSuccess = new ActionInfo { Name = "OutputExpression", Context = new Dictionary<string, object> { ["Expression"] = rule.Formula } },
-            },
-        })],
-    };
+            WorkflowName = name,
+            Rules =
+            [
+                .. rules.Select(rule => new EngineRule
+                {
+                    RuleName = rule.Name,
+                    Expression = rule.Expression,
+                    Actions = rule.Formula is null
+                        ? null
+                        : new RuleActions
+                        {
+                            OnSuccess = new ActionInfo
+                            {
+                                Name = "OutputExpression",
+                                Context = new Dictionary<string, object> { ["Expression"] = rule.Formula },
+                            },
+                        },
+                }),
+            ],
+        };
 }

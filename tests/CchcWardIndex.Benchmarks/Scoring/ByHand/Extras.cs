@@ -8,7 +8,13 @@ internal static class Extras
 {
     public static IReadOnlyList<(string Code, Func<FactValue?[], decimal> Points)> Rules { get; } =
     [
-        Checks("9.1", (province, city) => province ? 2m : city ? 1.5m : 0m),
+        Checks(
+            "9.1",
+            (province, city) =>
+                province ? 2m
+                : city ? 1.5m
+                : 0m
+        ),
         Numbers("9.2", followers => followers > 0m ? Math.Min(followers * 0.25m, 1m) : 0m),
     ];
 }

@@ -11,12 +11,16 @@ public class PageRendererTests
     public void A_text_stays_text_and_can_be_read_in_the_source_too() => Assert.Equal(Kept, Fragment.Rendered(builder => builder.AddContent(0, Text)));
 
     [Fact]
-    public void An_attribute_holds_a_text_as_it_is_and_no_other_attribute() => Assert.Equal($"<p title=\"{Kept}\"></p>", Fragment.Rendered(builder =>
-    {
-        builder.OpenElement(0, "p");
-        builder.AddAttribute(1, "title", Text);
-        builder.CloseElement();
-    }));
+    public void An_attribute_holds_a_text_as_it_is_and_no_other_attribute() =>
+        Assert.Equal(
+            $"<p title=\"{Kept}\"></p>",
+            Fragment.Rendered(builder =>
+            {
+                builder.OpenElement(0, "p");
+                builder.AddAttribute(1, "title", Text);
+                builder.CloseElement();
+            })
+        );
 
     [Fact]
     public void Whatever_way_the_framework_asks_the_answer_is_no_markup()

@@ -8,15 +8,23 @@ namespace CchcWardIndex.Tests.Pages.Markup;
 public class PlainTextTests
 {
     [Fact]
-    public void Any_text_comes_back_as_it_was_but_for_what_no_page_may_show() => Gen.String.Sample(text =>
-    {
-        var encoded = PlainText.Encode(text);
-        Assert.DoesNotContain(encoded, letter => letter is '<' or '>' or '"' or '\'');
-        var shown = WebUtility.HtmlDecode(encoded);
-        var expected = string.Concat(text.EnumerateRunes().Where(rune => !LeftOut(rune))
-            .Select(rune => Hidden(rune) ? "\uFFFD" : rune.Value is 0x2028 or 0x2029 ? "\n" : rune.ToString()));
-        Assert.Equal(expected, shown);
-    });
+    public void Any_text_comes_back_as_it_was_but_for_what_no_page_may_show() =>
+        Gen.String.Sample(text =>
+        {
+            var encoded = PlainText.Encode(text);
+            Assert.DoesNotContain(encoded, letter => letter is '<' or '>' or '"' or '\'');
+            var shown = WebUtility.HtmlDecode(encoded);
+            var expected = string.Concat(
+                text.EnumerateRunes()
+                    .Where(rune => !LeftOut(rune))
+                    .Select(rune =>
+                        Hidden(rune) ? "\uFFFD"
+                        : rune.Value is 0x2028 or 0x2029 ? "\n"
+                        : rune.ToString()
+                    )
+            );
+            Assert.Equal(expected, shown);
+        });
 
     [Theory]
     [InlineData("a\u0000b")]
@@ -60,11 +68,15 @@ public class PlainTextTests
     [InlineData("a\uFEFFb")]
     public void Marks_that_hint_at_a_direction_or_a_break_are_left_out(string text) => Assert.Equal("ab", PlainText.Encode(text));
 
-    private static bool LeftOut(Rune rune) =>
-        rune.Value is '\r' or 0x061C or 0x180E or 0x200B or 0x200E or 0x200F or (>= 0x2060 and <= 0x2064) or 0xFEFF;
+    private static bool LeftOut(Rune rune) => rune.Value is '\r' or 0x061C or 0x180E or 0x200B or 0x200E or 0x200F or (>= 0x2060 and <= 0x2064) or 0xFEFF;
 
     private static bool Hidden(Rune rune) =>
-        rune.Value is (< 0x20 and not 9 and not 10) or (>= 0x7F and <= 0x9F) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069)
-            or (>= 0xFDD0 and <= 0xFDEF) or (>= 0xE0000 and <= 0xE0FFF)
+        rune.Value
+            is (< 0x20 and not 9 and not 10)
+                or (>= 0x7F and <= 0x9F)
+                or (>= 0x202A and <= 0x202E)
+                or (>= 0x2066 and <= 0x2069)
+                or (>= 0xFDD0 and <= 0xFDEF)
+                or (>= 0xE0000 and <= 0xE0FFF)
         || (rune.Value & 0xFFFE) == 0xFFFE;
 }

@@ -16,7 +16,10 @@ public class WrittenTests
         var written = Fragment.Rendered(Written.Said(new string('x', 32_767)));
 
         Assert.StartsWith(
-            "<span class=\"long\" role=\"group\" aria-label=\"Nội dung dài, cuộn để đọc hết\" tabindex=\"0\">x", written, StringComparison.Ordinal);
+            "<span class=\"long\" role=\"group\" aria-label=\"Nội dung dài, cuộn để đọc hết\" tabindex=\"0\">x",
+            written,
+            StringComparison.Ordinal
+        );
         Assert.Equal(32_767, written.Count(letter => letter == 'x') - "tabindex".Count(letter => letter == 'x'));
     }
 

@@ -22,7 +22,8 @@ public sealed class ExtremeIndexTests
     [Theory]
     [InlineData("index >= 0")]
     [InlineData("index <= 100")]
-    public void A_floor_and_a_maximum_keep_the_index_where_every_grading_ends(string condition) => Assert.Empty(Graded(condition, mayPass: false, Floored).Faults);
+    public void A_floor_and_a_maximum_keep_the_index_where_every_grading_ends(string condition) =>
+        Assert.Empty(Graded(condition, mayPass: false, Floored).Faults);
 
     [Fact]
     public void The_grading_decides_below_zero_and_above_one_hundred()
@@ -33,7 +34,14 @@ public sealed class ExtremeIndexTests
     }
 
     // Grades that end at one side: "Đạt" from 50, "Chưa đạt" below, each only where the condition holds.
-    private static PatternSet Graded(string condition, bool mayPass, string groups) => PatternSet.Changed("P19", file => file
-        .Replace("index >= 50", $"index >= 50 && {condition}", StringComparison.Ordinal).Replace("\"Chưa đạt\", \"Expression\": \"true\"", $"\"Chưa đạt\", \"Expression\": \"index < 50 && {condition}\"", StringComparison.Ordinal)
-        .Replace("\"mayPassMaximum\": false", $"\"mayPassMaximum\": {(mayPass ? "true" : "false")}", StringComparison.Ordinal).Replace("\"groups\"", groups, StringComparison.Ordinal), path: "");
+    private static PatternSet Graded(string condition, bool mayPass, string groups) =>
+        PatternSet.Changed(
+            "P19",
+            file =>
+                file.Replace("index >= 50", $"index >= 50 && {condition}", StringComparison.Ordinal)
+                    .Replace("\"Chưa đạt\", \"Expression\": \"true\"", $"\"Chưa đạt\", \"Expression\": \"index < 50 && {condition}\"", StringComparison.Ordinal)
+                    .Replace("\"mayPassMaximum\": false", $"\"mayPassMaximum\": {(mayPass ? "true" : "false")}", StringComparison.Ordinal)
+                    .Replace("\"groups\"", groups, StringComparison.Ordinal),
+            path: ""
+        );
 }

@@ -7,7 +7,10 @@ using CsCheck;
 
 namespace CchcWardIndex.Tests.Scoring.Proof;
 
-/// <summary>Criteria with more combinations of values than can be tried: what is right is never called wrong, what is wrong beyond doubt is still told, and what is neither is called unproven.</summary>
+/// <summary>
+/// Criteria with more combinations of values than can be tried: what is right is never called wrong, what is wrong beyond doubt is still
+/// told, and what is neither is called unproven.
+/// </summary>
 public sealed class ManyFactsTests
 {
     private const string File = "1/1.1.1.json";
@@ -17,10 +20,17 @@ public sealed class ManyFactsTests
 
     private static string YesNo(int count) => Names(count, ", ", name => $"{{ \"name\": \"{name}\", \"label\": \"{name}\", \"type\": \"yesNo\" }}");
 
-    private static string Counts(params string[] names) => string.Join(", ", names.Select(name => $"{{ \"name\": \"{name}\", \"label\": \"{name}\", \"type\": \"count\" }}"));
+    private static string Counts(params string[] names) =>
+        string.Join(", ", names.Select(name => $"{{ \"name\": \"{name}\", \"label\": \"{name}\", \"type\": \"count\" }}"));
 
-    private static string Choices(int count, int options) => Names(count, ", ", name =>
-        $"{{ \"name\": \"{name}\", \"label\": \"{name}\", \"type\": \"choice\", \"options\": [ {string.Join(", ", Enumerable.Range(1, options).Select(i => $"{{ \"value\": \"m{i}\", \"label\": \"Mức {i}\" }}"))} ] }}");
+    private static string Choices(int count, int options) =>
+        Names(
+            count,
+            ", ",
+            name =>
+                $"{{ \"name\": \"{name}\", \"label\": \"{name}\", \"type\": \"choice\", \"options\": [ "
+                + $"{string.Join(", ", Enumerable.Range(1, options).Select(i => $"{{ \"value\": \"m{i}\", \"label\": \"Mức {i}\" }}"))} ] }}"
+        );
 
     [Theory]
     [InlineData(12)]
@@ -41,14 +51,20 @@ public sealed class ManyFactsTests
     public void Exactly_seven_of_eighteen_is_right() => Proven(YesNo(18), ($"{Names(18, " + ", name => $"iif({name},1m,0m)")} == 7", "2"), ("true", "0"));
 
     [Fact]
-    public void One_certain_combination_of_many_choices_is_right() => Proven(Choices(8, 9), (Names(8, " && ", name => $"{name} == \"m7\""), "2"), ("true", "0"));
+    public void One_certain_combination_of_many_choices_is_right() =>
+        Proven(Choices(8, 9), (Names(8, " && ", name => $"{name} == \"m7\""), "2"), ("true", "0"));
 
     [Fact]
-    public void Counts_that_must_each_be_one_number_are_right() => Proven(Counts("a", "b", "c"), ("a == 1234 && b == 777 && c == 31", "2"), ("a + b + c == 123456 && a == 123000", "1"), ("true", "0"));
+    public void Counts_that_must_each_be_one_number_are_right() =>
+        Proven(Counts("a", "b", "c"), ("a == 1234 && b == 777 && c == 31", "2"), ("a + b + c == 123456 && a == 123000", "1"), ("true", "0"));
 
     [Fact]
-    public void Days_that_must_each_be_one_day_are_right() => Proven(
-        Names(6, ", ", name => $"{{ \"name\": \"{name}\", \"label\": \"{name}\", \"type\": \"date\" }}"), (Names(6, " && ", name => $"{name} == DateTime(2022,3,17)"), "2"), ("true", "0"));
+    public void Days_that_must_each_be_one_day_are_right() =>
+        Proven(
+            Names(6, ", ", name => $"{{ \"name\": \"{name}\", \"label\": \"{name}\", \"type\": \"date\" }}"),
+            (Names(6, " && ", name => $"{name} == DateTime(2022,3,17)"), "2"),
+            ("true", "0")
+        );
 
     [Fact]
     public void A_sum_that_reaches_the_maximum_at_one_combination_only_is_right()
@@ -76,7 +92,10 @@ public sealed class ManyFactsTests
         var proven = Prove(Counts("a", "b"), "first", (condition, "2"), ("a > 5", "1"), ("true", "0"));
 
         Assert.Empty(proven.Faults);
-        Assert.Contains(proven.Proofs.Single(proof => proof.Criterion == "1.1.1").Unproven, said => said.Contains("Quy tắc \"0\" không được áp dụng ở giá trị nào đã thử; chưa chứng minh được", StringComparison.Ordinal));
+        Assert.Contains(
+            proven.Proofs.Single(proof => proof.Criterion == "1.1.1").Unproven,
+            said => said.Contains("Quy tắc \"0\" không được áp dụng ở giá trị nào đã thử; chưa chứng minh được", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -95,7 +114,12 @@ public sealed class ManyFactsTests
         var all = Names(20, " && ", name => name is "f07" or "f13" ? $"!{name}" : name);
         var proven = Prove(YesNo(20), "first", (Names(20, " && "), "2"), ($"!({all}) && !({Names(20, " && ")})", "0"));
 
-        Assert.Contains(proven.Faults, fault => fault.Message.Contains("Không quy tắc nào áp dụng", StringComparison.Ordinal) && fault.Message.Contains("f07 = false", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(
+            proven.Faults,
+            fault =>
+                fault.Message.Contains("Không quy tắc nào áp dụng", StringComparison.Ordinal)
+                && fault.Message.Contains("f07 = false", StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     [Fact]
@@ -115,14 +139,25 @@ public sealed class ManyFactsTests
     [InlineData("!(n != 20)", false)]
     public void A_comparison_that_is_true_of_a_value_nobody_was_asked_is_told_with_a_remedy(string condition, bool isTold)
     {
-        var proven = Prove("""{ "name": "co", "label": "Có?", "type": "yesNo" }, { "name": "n", "label": "Số", "type": "count", "onlyWhen": "co" }""", "first", (condition, "2"), ("true", "0"));
+        var proven = Prove(
+            """{ "name": "co", "label": "Có?", "type": "yesNo" }, { "name": "n", "label": "Số", "type": "count", "onlyWhen": "co" }""",
+            "first",
+            (condition, "2"),
+            ("true", "0")
+        );
 
         Assert.Empty(proven.Faults);
-        Assert.Equal(isTold, proven.Proofs.Single(proof => proof.Criterion == "1.1.1").Unproven.Any(said => said.Contains("đúng cả khi \"n\" không được hỏi", StringComparison.Ordinal)));
+        Assert.Equal(
+            isTold,
+            proven
+                .Proofs.Single(proof => proof.Criterion == "1.1.1")
+                .Unproven.Any(said => said.Contains("đúng cả khi \"n\" không được hỏi", StringComparison.Ordinal))
+        );
     }
 
     private const string Pairs = """
-        { "name": "co", "label": "Có?", "type": "yesNo" }, { "name": "them", "label": "Thêm?", "type": "yesNo" }, { "name": "n", "label": "Số", "type": "count", "onlyWhen": "co" },
+        { "name": "co", "label": "Có?", "type": "yesNo" }, { "name": "them", "label": "Thêm?", "type": "yesNo" }, { "name": "n", "label": "Số",
+          "type": "count", "onlyWhen": "co" },
         { "name": "m", "label": "Số kia", "type": "count", "onlyWhen": "co" }, { "name": "k", "label": "Số khác", "type": "count", "onlyWhen": "them" },
         { "name": "mau", "label": "Mẫu", "type": "choice", "onlyWhen": "co", "options": [ { "value": "a", "label": "A" }, { "value": "b", "label": "B" } ] }
         """;
@@ -153,7 +188,10 @@ public sealed class ManyFactsTests
         var proven = Prove(Pairs, "first", (condition, "2"), ("co && n + m < 0 || them && k < 0 || co && mau == \"b\" || true", "0"));
 
         Assert.DoesNotContain(proven.Faults, fault => !fault.Message.Contains("không bao giờ", StringComparison.Ordinal));
-        Assert.Equal(isTold, proven.Proofs.Single(proof => proof.Criterion == "1.1.1").Unproven.Any(said => said.Contains("không được hỏi", StringComparison.Ordinal)));
+        Assert.Equal(
+            isTold,
+            proven.Proofs.Single(proof => proof.Criterion == "1.1.1").Unproven.Any(said => said.Contains("không được hỏi", StringComparison.Ordinal))
+        );
     }
 
     [Theory]
@@ -165,7 +203,12 @@ public sealed class ManyFactsTests
     {
         var proven = Prove(Pairs, "first", (condition, "= iif(n < 20, 1m, 2m)"), ("co && n + m < 0 || them && k < 0 || co && mau == \"b\" || true", "0"));
 
-        Assert.Equal(isTold, proven.Proofs.Single(proof => proof.Criterion == "1.1.1").Unproven.Any(said => said.Contains("có iif chọn một vế cả khi \"n\" không được hỏi", StringComparison.Ordinal)));
+        Assert.Equal(
+            isTold,
+            proven
+                .Proofs.Single(proof => proof.Criterion == "1.1.1")
+                .Unproven.Any(said => said.Contains("có iif chọn một vế cả khi \"n\" không được hỏi", StringComparison.Ordinal))
+        );
     }
 
     [Theory]
@@ -177,7 +220,10 @@ public sealed class ManyFactsTests
     {
         var proven = Prove("""{ "name": "so", "label": "Số", "type": "count", "max": 1000 }""", "first", ("true", "= " + formula));
 
-        Assert.Equal(isTold, proven.Proofs.Single(proof => proof.Criterion == "1.1.1").Unproven.Any(said => said.Contains("lên xuống nhiều lần", StringComparison.Ordinal)));
+        Assert.Equal(
+            isTold,
+            proven.Proofs.Single(proof => proof.Criterion == "1.1.1").Unproven.Any(said => said.Contains("lên xuống nhiều lần", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -185,7 +231,10 @@ public sealed class ManyFactsTests
     {
         var proven = Prove(Pairs, "first", ("!co || !them", "1"), ("n != k", "2"), ("mau == \"b\" && m < 0 || true", "0"));
 
-        Assert.DoesNotContain(proven.Proofs.Single(proof => proof.Criterion == "1.1.1").Unproven, said => said.Contains("không được hỏi", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            proven.Proofs.Single(proof => proof.Criterion == "1.1.1").Unproven,
+            said => said.Contains("không được hỏi", StringComparison.Ordinal)
+        );
     }
 
     private static readonly Gen<string> Formula = Gen.Int[0, int.MaxValue].Select(seed => Written(new Random(seed), 3));
@@ -194,23 +243,29 @@ public sealed class ManyFactsTests
     [InlineData(9)]
     [InlineData(14)]
     public void Whatever_is_called_wrong_of_yes_no_facts_is_wrong_at_every_value(int count) =>
-        Gen.Select(Formula.Array[1, 3], Gen.Int[0, 2]).Sample((conditions, combine) => Check(conditions, combine, count), iter: 40, seed: "0000KOIPe036", threads: 2);
+        Gen.Select(Formula.Array[1, 3], Gen.Int[0, 2])
+            .Sample((conditions, combine) => Check(conditions, combine, count), iter: 40, seed: "0000KOIPe036", threads: 2);
 
-    private static string Written(Random random, int depth) => depth == 0 || random.Next(4) == 0
-        ? $"{(random.Next(2) == 0 ? "!" : "")}f{random.Next(1, 10):00}"
-        : random.Next(5) switch
-        {
-            0 or 1 => $"({Written(random, depth - 1)} && {Written(random, depth - 1)})",
-            2 => $"({Written(random, depth - 1)} || {Written(random, depth - 1)})",
-            3 => $"!({Written(random, depth - 1)} && {Written(random, depth - 1)})",
-            _ => $"(iif({Written(random, depth - 1)},1m,0m) + iif({Written(random, depth - 1)},1m,0m) + iif({Written(random, depth - 1)},1m,0m) >= {random.Next(1, 4)})",
-        };
+    private static string Written(Random random, int depth) =>
+        depth == 0 || random.Next(4) == 0
+            ? $"{(random.Next(2) == 0 ? "!" : "")}f{random.Next(1, 10):00}"
+            : random.Next(5) switch
+            {
+                0 or 1 => $"({Written(random, depth - 1)} && {Written(random, depth - 1)})",
+                2 => $"({Written(random, depth - 1)} || {Written(random, depth - 1)})",
+                3 => $"!({Written(random, depth - 1)} && {Written(random, depth - 1)})",
+                _ => $"(iif({Written(random, depth - 1)},1m,0m) + iif({Written(random, depth - 1)},1m,0m) + iif({Written(random, depth - 1)},1m,0m) >= "
+                    + $"{random.Next(1, 4)})",
+            };
 
     private static void Check(string[] conditions, int combine, int count)
     {
         // Every fact is read by the rule that the others leave everything to.
         var mode = ((string[])["first", "max", "sum"])[combine];
-        var rules = conditions.Select((condition, i) => (condition, (0.5m * (i + 1)).ToString(CultureInfo.InvariantCulture))).Append((combine == 2 ? Names(count, " && ") : $"true || {Names(count, " || ")}", "0")).ToArray();
+        var rules = conditions
+            .Select((condition, i) => (condition, (0.5m * (i + 1)).ToString(CultureInfo.InvariantCulture)))
+            .Append((combine == 2 ? Names(count, " && ") : $"true || {Names(count, " || ")}", "0"))
+            .ToArray();
         var proven = Prove(YesNo(count), mode, rules);
         var (deciding, best) = Everywhere(rules, mode, count);
         foreach (var fault in proven.Faults)
@@ -225,8 +280,10 @@ public sealed class ManyFactsTests
         }
 
         // So few facts leave nothing unproven either: what is not told is not so.
-        Assert.All(rules.Select((_, i) => i.ToString(CultureInfo.InvariantCulture)).Where(name => !deciding.Contains(name)), name =>
-            Assert.Contains(proven.Faults, fault => fault.Message.Contains($"\"{name}\" không bao giờ", StringComparison.Ordinal)));
+        Assert.All(
+            rules.Select((_, i) => i.ToString(CultureInfo.InvariantCulture)).Where(name => !deciding.Contains(name)),
+            name => Assert.Contains(proven.Faults, fault => fault.Message.Contains($"\"{name}\" không bao giờ", StringComparison.Ordinal))
+        );
         Assert.Equal(best > 2m, proven.Faults.Any(fault => fault.Message.Contains("quá điểm tối đa", StringComparison.Ordinal)));
     }
 
@@ -237,10 +294,32 @@ public sealed class ManyFactsTests
         for (var bits = 0; bits < 1 << count; bits++)
         {
             var at = bits;
-            var holding = rules.Select((rule, i) => (Name: i.ToString(CultureInfo.InvariantCulture), Points: decimal.Parse(rule.Points, CultureInfo.InvariantCulture), Holds: new YesNoReading(rule.Condition, at).Holds())).Where(rule => rule.Holds).ToList();
-            var points = mode switch { "sum" => holding.Sum(rule => rule.Points), "max" => holding.Max(rule => rule.Points), _ => holding[0].Points };
+            var holding = rules
+                .Select(
+                    (rule, i) =>
+                        (
+                            Name: i.ToString(CultureInfo.InvariantCulture),
+                            Points: decimal.Parse(rule.Points, CultureInfo.InvariantCulture),
+                            Holds: new YesNoReading(rule.Condition, at).Holds()
+                        )
+                )
+                .Where(rule => rule.Holds)
+                .ToList();
+            var points = mode switch
+            {
+                "sum" => holding.Sum(rule => rule.Points),
+                "max" => holding.Max(rule => rule.Points),
+                _ => holding[0].Points,
+            };
             best = Math.Max(best, points);
-            deciding.UnionWith(mode switch { "sum" => holding.Select(rule => rule.Name), "max" => [holding.First(rule => rule.Points == points).Name], _ => [holding[0].Name] });
+            deciding.UnionWith(
+                mode switch
+                {
+                    "sum" => holding.Select(rule => rule.Name),
+                    "max" => [holding.First(rule => rule.Points == points).Name],
+                    _ => [holding[0].Name],
+                }
+            );
         }
 
         return (deciding, best);
@@ -253,7 +332,10 @@ public sealed class ManyFactsTests
         var proven = Prove(facts, combine, rules);
 
         Assert.True(proven.Book is not null, string.Join('\n', proven.Faults));
-        Assert.DoesNotContain(proven.Proofs.Single(proof => proof.Criterion == "1.1.1").Unproven, said => said.StartsWith("Quy tắc", StringComparison.Ordinal) || said.StartsWith("Cao nhất", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            proven.Proofs.Single(proof => proof.Criterion == "1.1.1").Unproven,
+            said => said.StartsWith("Quy tắc", StringComparison.Ordinal) || said.StartsWith("Cao nhất", StringComparison.Ordinal)
+        );
     }
 
     private static ProvenSet Prove(string facts, string combine, params (string Condition, string Points)[] rules)
@@ -261,16 +343,24 @@ public sealed class ManyFactsTests
         var files = MalformedSet.Sound();
         files.Remove("tests/1.1.1.json");
         var sound = Encoding.UTF8.GetString(files[File]);
-        var written = rules.Select((rule, i) => $"{{ \"RuleName\": \"{i}\", \"Expression\": \"{rule.Condition.Replace("\"", "\\\"", StringComparison.Ordinal)}\", {Points(rule.Points)} }}");
+        var written = rules.Select(
+            (rule, i) =>
+                $"{{ \"RuleName\": \"{i}\", \"Expression\": \"{rule.Condition.Replace("\"", "\\\"", StringComparison.Ordinal)}\", {Points(rule.Points)} }}"
+        );
         var begin = sound.IndexOf("\"facts\"", StringComparison.Ordinal);
         var end = sound.IndexOf("\"evidence\"", StringComparison.Ordinal);
-        files[File] = Encoding.UTF8.GetBytes($"{sound[..begin].Replace("\"first\"", $"\"{combine}\"", StringComparison.Ordinal)}\"facts\": [ {facts} ], {sound[end..sound.IndexOf("\"Rules\"", StringComparison.Ordinal)]}\"Rules\": [ {string.Join(", ", written)} ] }} }}");
+        files[File] = Encoding.UTF8.GetBytes(
+            $"{sound[..begin].Replace("\"first\"", $"\"{combine}\"", StringComparison.Ordinal)}\"facts\": [ {facts} ], "
+                + $"{sound[end..sound.IndexOf("\"Rules\"", StringComparison.Ordinal)]}\"Rules\": [ {string.Join(", ", written)} ] }} }}"
+        );
         var loaded = MalformedSet.Load(files);
         Assert.True(loaded.Faults.IsEmpty, string.Join('\n', loaded.Faults));
         return RuleBook.Prove(loaded);
     }
 
     // A formula begins with an equals sign.
-    private static string Points(string points) => points.StartsWith('=')
-        ? $"\"Actions\": {{ \"OnSuccess\": {{ \"Name\": \"OutputExpression\", \"Context\": {{ \"Expression\": \"{points[1..].Trim()}\" }} }} }}" : $"\"SuccessEvent\": \"{points}\"";
+    private static string Points(string points) =>
+        points.StartsWith('=')
+            ? $"\"Actions\": {{ \"OnSuccess\": {{ \"Name\": \"OutputExpression\", \"Context\": {{ \"Expression\": \"{points[1..].Trim()}\" }} }} }}"
+            : $"\"SuccessEvent\": \"{points}\"";
 }

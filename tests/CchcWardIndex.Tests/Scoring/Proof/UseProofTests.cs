@@ -9,15 +9,22 @@ namespace CchcWardIndex.Tests.Scoring.Proof;
 /// <summary>What the proof of a use accepts and refuses: rules that hang on what is not known, that can never apply, that leave somebody out.</summary>
 public class UseProofTests
 {
-    private static readonly IReadOnlyList<CriteriaFile> Set = [.. new SmallSet
-    {
-        Procedure = """ "extras": { "code": "9", "name": "Điểm thưởng, điểm trừ", "bonusCap": 2.5, "penaltyCap": 2, "cap": 2.5 }, "floors": { "area": 0, "total": 0 } """,
-    }
-        .Units(Unit("00001", "phuong"), Unit("00002", "phuong"), Unit("00003", "xa"))
-        .With("1.1", 4m, YesNo("a"), Points("a", 4)).With("2.1", 6m, YesNo("b"), Points("b", 6))
-        .WithExtra("9.1", "bonus", 3m, YesNo("c"), Points("c", 3))
-        .WithExtra("9.2", "penalty", 0m, YesNo("d"), Points("d", -3), """ "combine": "first", "minPoints": -3 """)
-        .Files().Select(file => new CriteriaFile(file.Path, Encoding.UTF8.GetBytes(file.Json)))];
+    private static readonly IReadOnlyList<CriteriaFile> Set =
+    [
+        .. new SmallSet
+        {
+            Procedure =
+                """ "extras": { "code": "9", "name": "Điểm thưởng, điểm trừ", "bonusCap": 2.5, "penaltyCap": 2, "cap": 2.5 },"""
+                + """ "floors": { "area": 0, "total": 0 } """,
+        }
+            .Units(Unit("00001", "phuong"), Unit("00002", "phuong"), Unit("00003", "xa"))
+            .With("1.1", 4m, YesNo("a"), Points("a", 4))
+            .With("2.1", 6m, YesNo("b"), Points("b", 6))
+            .WithExtra("9.1", "bonus", 3m, YesNo("c"), Points("c", 3))
+            .WithExtra("9.2", "penalty", 0m, YesNo("d"), Points("d", -3), """ "combine": "first", "minPoints": -3 """)
+            .Files()
+            .Select(file => new CriteriaFile(file.Path, Encoding.UTF8.GetBytes(file.Json))),
+    ];
 
     [Theory]
     [InlineData("late != true", "late", "knowsLate")]
@@ -134,20 +141,30 @@ public class UseProofTests
 
     [Fact]
     public void A_fact_of_a_use_is_never_blamed_at_a_place_its_file_does_not_have() =>
-        Assert.All(Faults("grade == \\\"late\\\"").Concat(Faults("ranks > 3")), fault => Assert.DoesNotContain("facts[", fault.Place, StringComparison.Ordinal));
+        Assert.All(
+            Faults("grade == \\\"late\\\"").Concat(Faults("ranks > 3")),
+            fault => Assert.DoesNotContain("facts[", fault.Place, StringComparison.Ordinal)
+        );
 
     private static ImmutableArray<Fault> Faults(params string[] rules) => Prove([.. rules, "true"]);
 
     private static ImmutableArray<Fault> Prove(params string[] rules) =>
         RuleBook.Prove(CriteriaSetLoader.Load("nho", [.. Set, new CriteriaFile("uses/thu.json", Encoding.UTF8.GetBytes(Use(rules)))])).Faults;
 
-    private static LoadedSet With2022(string rule) => CriteriaSetLoader.Load(
-        "2022", [.. CriteriaFolder.Files(RepositoryFolder.Path("criteria", "2022")), new CriteriaFile("uses/thu.json", Encoding.UTF8.GetBytes(Use([rule, "true"])))]);
+    private static LoadedSet With2022(string rule) =>
+        CriteriaSetLoader.Load(
+            "2022",
+            [.. CriteriaFolder.Files(RepositoryFolder.Path("criteria", "2022")), new CriteriaFile("uses/thu.json", Encoding.UTF8.GetBytes(Use([rule, "true"])))]
+        );
 
     private static string Use(string[] rules)
     {
-        var written = rules.Select((rule, i) => $$"""{ "RuleName": "{{i + 1}}", "Expression": "{{rule}}", "SuccessEvent": "Đề nghị {{i + 1}}", "Properties": { "assumption": "Để thử." } }""");
-        return $$"""{ "code": "thu", "name": "Biểu thử", "feed": "thu", "decidedBy": "Hội đồng", "workflow": { "WorkflowName": "thu", "Rules": [ {{string.Join(", ", written)}} ] } }""";
+        var written = rules.Select(
+            (rule, i) =>
+                $$"""{ "RuleName": "{{i + 1}}", "Expression": "{{rule}}", "SuccessEvent": "Đề nghị {{i + 1}}", "Properties": { "assumption": "Để thử." } }"""
+        );
+        return """{ "code": "thu", "name": "Biểu thử", "feed": "thu", "decidedBy": "Hội đồng", "workflow": { "WorkflowName": "thu","""
+            + $$""" "Rules": [ {{string.Join(", ", written)}} ] } }""";
     }
 
     private static string Unit(string code, string group) => $$"""{ "code": "{{code}}", "name": "Đơn vị {{code}}", "kind": "phường", "group": "{{group}}" }""";
@@ -155,5 +172,6 @@ public class UseProofTests
     private static string YesNo(string name) => $$"""{ "name": "{{name}}", "label": "Có {{name}} không?", "type": "yesNo" }""";
 
     private static string Points(string name, int points) =>
-        $$"""{ "RuleName": "Có", "Expression": "{{name}}", "SuccessEvent": "{{points}}" }, { "RuleName": "Không", "Expression": "true", "SuccessEvent": "0" }""";
+        $$"""{ "RuleName": "Có", "Expression": "{{name}}", "SuccessEvent": "{{points}}" }, { "RuleName": "Không", "Expression": "true","""
+        + """ "SuccessEvent": "0" }""";
 }

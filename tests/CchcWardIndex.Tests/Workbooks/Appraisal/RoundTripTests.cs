@@ -17,15 +17,25 @@ public class RoundTripTests
     [Fact]
     public void The_same_form_gives_the_same_bytes()
     {
-        Assert.Equal(ProcedureRound.Filled, AppraisalTemplate.Write(ProcedureRound.With(ProcedureRound.Form(ProcedureSet.Home, AppraisalStage.First, ProcedureRound.Reported), ProcedureRound.Entries)));
-        Assert.Equal(ExplanationTemplate.Write(ProcedureRound.Asked(ProcedureRound.Appraised)), ExplanationTemplate.Write(ProcedureRound.Asked(ProcedureRound.Appraised)));
+        Assert.Equal(
+            ProcedureRound.Filled,
+            AppraisalTemplate.Write(
+                ProcedureRound.With(ProcedureRound.Form(ProcedureSet.Home, AppraisalStage.First, ProcedureRound.Reported), ProcedureRound.Entries)
+            )
+        );
+        Assert.Equal(
+            ExplanationTemplate.Write(ProcedureRound.Asked(ProcedureRound.Appraised)),
+            ExplanationTemplate.Write(ProcedureRound.Asked(ProcedureRound.Appraised))
+        );
     }
 
     [Fact]
     public void Blank_forms_give_no_entries_and_no_problems()
     {
         var intake = ProcedureRound.Read(
-            AppraisalTemplate.Write(ProcedureRound.Form(ProcedureSet.Office, AppraisalStage.First, ProcedureRound.Reported)), ExplanationTemplate.Write(ProcedureRound.Asked(ProcedureRound.Appraised)));
+            AppraisalTemplate.Write(ProcedureRound.Form(ProcedureSet.Office, AppraisalStage.First, ProcedureRound.Reported)),
+            ExplanationTemplate.Write(ProcedureRound.Asked(ProcedureRound.Appraised))
+        );
 
         Assert.Empty(intake.Problems);
         Assert.Empty(Assert.Single(intake.Appraisals).Entries);
@@ -46,12 +56,15 @@ public class RoundTripTests
     {
         var entry = ProcedureRound.Appraised.Appraisals.Single().Entries.Single(entry => entry is { Unit: ProcedureRound.Ward, Criterion: "1.2" });
 
-        Forms.Edit(ProcedureRound.Filled, sheet =>
-        {
-            Assert.Equal("Điều chỉnh", sheet.Cells[$"{entry.Cell}"].Value);
-            Assert.Equal(1.5, sheet.Cells[$"{entry.PointsCell}"].Value);
-            Assert.Equal(entry.Reason, sheet.Cells[$"{entry.ReasonCell}"].Value);
-        });
+        Forms.Edit(
+            ProcedureRound.Filled,
+            sheet =>
+            {
+                Assert.Equal("Điều chỉnh", sheet.Cells[$"{entry.Cell}"].Value);
+                Assert.Equal(1.5, sheet.Cells[$"{entry.PointsCell}"].Value);
+                Assert.Equal(entry.Reason, sheet.Cells[$"{entry.ReasonCell}"].Value);
+            }
+        );
     }
 
     [Fact]

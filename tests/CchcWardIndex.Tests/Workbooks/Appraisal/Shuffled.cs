@@ -8,9 +8,15 @@ internal static class Shuffled
     /// <summary>Turns the order of the keyed rows around.</summary>
     public static void Rows(ExcelWorksheet sheet)
     {
-        var rows = Enumerable.Range(1, sheet.Dimension.End.Row).Where(row => sheet.Cells[row, 1].Value is string key && key.Contains('|', StringComparison.Ordinal)).ToList();
+        var rows = Enumerable
+            .Range(1, sheet.Dimension.End.Row)
+            .Where(row => sheet.Cells[row, 1].Value is string key && key.Contains('|', StringComparison.Ordinal))
+            .ToList();
         var columns = Enumerable.Range(1, sheet.Dimension.End.Column).ToList();
-        var contents = rows.Select(row => columns.Select(column => (sheet.Cells[row, column].Value, sheet.Cells[row, column].Style.Numberformat.Format)).ToList()).ToList();
+        var contents = rows.Select(row =>
+                columns.Select(column => (sheet.Cells[row, column].Value, sheet.Cells[row, column].Style.Numberformat.Format)).ToList()
+            )
+            .ToList();
         contents.Reverse();
         foreach (var (row, content) in rows.Zip(contents))
         {

@@ -15,7 +15,8 @@ namespace CchcWardIndex.Tests.Workbooks.Foreign;
 internal sealed record Expectation(string File, string Writer, string Option, string Form, string Shape, ImmutableArray<ExpectedCell> Cells)
 {
     /// <summary>The folder with workbooks and expectations: the committed ones, or those that <c>CCHC_FOREIGN</c> names.</summary>
-    public static string Folder { get; } = Environment.GetEnvironmentVariable("CCHC_FOREIGN") is { Length: > 0 } named ? named : RepositoryFolder.Path("tests", "foreign", "workbooks");
+    public static string Folder { get; } =
+        Environment.GetEnvironmentVariable("CCHC_FOREIGN") is { Length: > 0 } named ? named : RepositoryFolder.Path("tests", "foreign", "workbooks");
 
     /// <summary>All of the folder.</summary>
     public static ImmutableArray<Expectation> All { get; } =
@@ -27,13 +28,16 @@ internal sealed record Expectation(string File, string Writer, string Option, st
     private static CriteriaSet Load()
     {
         using var packed = ZipFile.OpenRead(Path.Combine(Folder, "criteria.zip"));
-        var files = packed.Entries.Where(entry => entry.Length > 0).Select(entry =>
-        {
-            using var content = new MemoryStream();
-            using var stream = entry.Open();
-            stream.CopyTo(content);
-            return new CriteriaFile(entry.FullName, content.ToArray());
-        }).ToList();
+        var files = packed
+            .Entries.Where(entry => entry.Length > 0)
+            .Select(entry =>
+            {
+                using var content = new MemoryStream();
+                using var stream = entry.Open();
+                stream.CopyTo(content);
+                return new CriteriaFile(entry.FullName, content.ToArray());
+            })
+            .ToList();
         var loaded = CriteriaSetLoader.Load("2022", [.. files]);
         return loaded.Set ?? throw new InvalidOperationException(string.Join("\n", loaded.Faults));
     }
@@ -41,7 +45,10 @@ internal sealed record Expectation(string File, string Writer, string Option, st
 
 /// <summary>What one cell, document or sum means.</summary>
 /// <param name="Key">The row's key; unit and question for a survey.</param>
-/// <param name="What"><c>fact</c>, <c>self</c>, <c>na</c>, <c>words</c>, <c>document</c>, <c>conclusion</c>, <c>found</c>, <c>reason</c>, <c>basis</c> or <c>survey</c>.</param>
+/// <param name="What">
+/// <c>fact</c>, <c>self</c>, <c>na</c>, <c>words</c>, <c>document</c>, <c>conclusion</c>, <c>found</c>, <c>reason</c>, <c>basis</c> or
+/// <c>survey</c>.
+/// </param>
 internal sealed record ExpectedCell(string Key, string What)
 {
     /// <summary>Where it stands: <c>F26</c>; null where it is several cells.</summary>

@@ -3,7 +3,10 @@ using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Tests.Workbooks.Foreign;
 
-/// <summary>Compares what was read from a workbook with what is meant: each value is read exactly or asked back, none is silently different and none that is not there is taken.</summary>
+/// <summary>
+/// Compares what was read from a workbook with what is meant: each value is read exactly or asked back, none is silently different and none
+/// that is not there is taken.
+/// </summary>
 internal sealed class ForeignJudge(Expectation expected, Submissions.Intake intake)
 {
     private readonly List<string> _faults = [];
@@ -43,7 +46,9 @@ internal sealed class ForeignJudge(Expectation expected, Submissions.Intake inta
 
     private void JudgeReports(IReadOnlyDictionary<string, CriterionReport> reports)
     {
-        var facts = reports.SelectMany(report => report.Value.Facts.Select(fact => ($"{report.Key}#{fact.Name}", Taken: fact.Value?.ToString()))).ToDictionary(pair => pair.Item1, pair => pair.Taken);
+        var facts = reports
+            .SelectMany(report => report.Value.Facts.Select(fact => ($"{report.Key}#{fact.Name}", Taken: fact.Value?.ToString())))
+            .ToDictionary(pair => pair.Item1, pair => pair.Taken);
         Values("fact", facts);
         Values("self", reports.ToDictionary(report => report.Key, report => Text(report.Value.SelfPoints)));
         Values("words", reports.ToDictionary(report => report.Key, report => Blank(report.Value.Explanation)));
@@ -57,7 +62,12 @@ internal sealed class ForeignJudge(Expectation expected, Submissions.Intake inta
         Values("conclusion", entries.ToDictionary(entry => entry.Key, entry => entry.Value.Conclusion?.ToString()));
         Values("reason", entries.ToDictionary(entry => entry.Key, entry => Blank(entry.Value.Reason)));
         Values("basis", entries.ToDictionary(entry => entry.Key, entry => Blank(entry.Value.Document)));
-        Values("found", entries.SelectMany(entry => entry.Value.Facts.Select(fact => ($"{entry.Key}#{fact.Name}", Taken: fact.Value?.ToString()))).ToDictionary(pair => pair.Item1, pair => pair.Taken));
+        Values(
+            "found",
+            entries
+                .SelectMany(entry => entry.Value.Facts.Select(fact => ($"{entry.Key}#{fact.Name}", Taken: fact.Value?.ToString())))
+                .ToDictionary(pair => pair.Item1, pair => pair.Taken)
+        );
     }
 
     private void JudgeExplanations(IEnumerable<ExplanationEntry> read)
@@ -97,7 +107,9 @@ internal sealed class ForeignJudge(Expectation expected, Submissions.Intake inta
             }
         }
 
-        _faults.AddRange(read.Where(pair => pair.Value is not null && !meant.ContainsKey(pair.Key)).Select(pair => $"{what} {pair.Key}: blank, taken {pair.Value}"));
+        _faults.AddRange(
+            read.Where(pair => pair.Value is not null && !meant.ContainsKey(pair.Key)).Select(pair => $"{what} {pair.Key}: blank, taken {pair.Value}")
+        );
     }
 
     // A day that cannot be read is told and left out; the document counts.
@@ -110,7 +122,13 @@ internal sealed class ForeignJudge(Expectation expected, Submissions.Intake inta
             {
                 var same = taken.FirstOrDefault(document => document.Reference == cell.Reference && document.Page == cell.Page && Day(document) == cell.Date);
                 var undated = taken.FirstOrDefault(document => document.Reference == cell.Reference && document.Page == cell.Page && document.Date is null);
-                if ((same ?? undated) is not { } one || (same is null && !intake.Problems.Any(problem => problem.Criterion == code && problem.Message.StartsWith("Ngày văn bản", StringComparison.Ordinal))))
+                if (
+                    (same ?? undated) is not { } one
+                    || (
+                        same is null
+                        && !intake.Problems.Any(problem => problem.Criterion == code && problem.Message.StartsWith("Ngày văn bản", StringComparison.Ordinal))
+                    )
+                )
                 {
                     _faults.Add($"document {cell.Key}: {cell.Reference} {cell.Date} {cell.Page}, taken {string.Join("; ", taken)}");
                     continue;
@@ -128,7 +146,12 @@ internal sealed class ForeignJudge(Expectation expected, Submissions.Intake inta
     {
         var (taken, wanted) = (read.ToHashSet(), meant.ToHashSet());
         Exact += taken.Intersect(wanted).Count();
-        _faults.AddRange(wanted.Except(taken).Select(one => $"{what}: {one} is not taken").Concat(taken.Except(wanted).Select(one => $"{what}: {one} is not there and taken")));
+        _faults.AddRange(
+            wanted
+                .Except(taken)
+                .Select(one => $"{what}: {one} is not taken")
+                .Concat(taken.Except(wanted).Select(one => $"{what}: {one} is not there and taken"))
+        );
     }
 
     private static string? Day(Evidence document) => document.Date is { } day ? FactValue.Of(day.ToDateTime(TimeOnly.MinValue)).ToString() : null;

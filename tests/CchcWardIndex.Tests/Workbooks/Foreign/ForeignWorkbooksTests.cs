@@ -13,7 +13,10 @@ public class ForeignWorkbooksTests(ITestOutputHelper output)
     public void A_workbook_of_another_program_is_read_exactly_or_asked_back(string file)
     {
         var expected = Expectation.All.Single(one => one.File == file);
-        var judge = new ForeignJudge(expected, EvidenceReader.Read(Expectation.Set, [EvidenceFile.Of(file, File.ReadAllBytes(Path.Combine(Expectation.Folder, file)))]));
+        var judge = new ForeignJudge(
+            expected,
+            EvidenceReader.Read(Expectation.Set, [EvidenceFile.Of(file, File.ReadAllBytes(Path.Combine(Expectation.Folder, file)))])
+        );
 
         var faults = judge.Judge();
         output.WriteLine($"{file}, {expected.Option}, {expected.Shape}: {judge.Exact} exact, {judge.AskedBack} asked back");

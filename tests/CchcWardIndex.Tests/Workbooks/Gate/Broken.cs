@@ -9,7 +9,8 @@ internal static class Broken
     public const string Sheet = "xl/worksheets/sheet2.xml";
 
     /// <summary>A file that begins as an old Office file does, with some text inside.</summary>
-    public static byte[] Ole(string stream) => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. Encoding.Unicode.GetBytes(stream), .. new byte[600]];
+    public static byte[] Ole(string stream) =>
+        [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. Encoding.Unicode.GetBytes(stream), .. new byte[600]];
 
     /// <summary>The form with one more part.</summary>
     public static byte[] WithPart(string name, string content = "x") => Forms.Repack(Forms.Filled, parts => parts[name] = Encoding.UTF8.GetBytes(content));
@@ -27,7 +28,8 @@ internal static class Broken
     public static byte[] WithProlog(string prolog) => WithXml(Sheet, xml => xml.Insert(xml.IndexOf("<worksheet", StringComparison.Ordinal), prolog));
 
     /// <summary>The form with one relationship more.</summary>
-    public static byte[] WithRelation(string list, string relation) => WithXml(list, xml => xml.Replace("</Relationships>", relation + "</Relationships>", StringComparison.Ordinal));
+    public static byte[] WithRelation(string list, string relation) =>
+        WithXml(list, xml => xml.Replace("</Relationships>", relation + "</Relationships>", StringComparison.Ordinal));
 
     /// <summary>The form with bytes written over an offset from the start of the directory entry of a part.</summary>
     public static byte[] WithDirectory(string part, int offset, params byte[] bytes)
@@ -42,7 +44,8 @@ internal static class Broken
     {
         var file = (byte[])Forms.Filled.Clone();
         var local = (int)BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(DirectoryEntry(file, part) + 42));
-        var data = local + 30 + BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan(local + 26)) + BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan(local + 28));
+        var data =
+            local + 30 + BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan(local + 26)) + BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan(local + 28));
         file[data + offset] ^= 0x10;
         return file;
     }

@@ -11,16 +11,29 @@ public class TurnedBitTests
     private static readonly string Expected = Forms.Describe(SampleReports.Filled);
 
     [Fact]
-    public void A_bit_turned_anywhere_never_changes_a_value() => AssertRefusedOrAlike(Enumerable.Range(0, Forms.Filled.Length).Where(i => i % 11 == 0 || i > Forms.Filled.Length - 1200).Select(i =>
-    {
-        var file = (byte[])Forms.Filled.Clone();
-        file[i] ^= (byte)(1 << (i % 8));
-        return file;
-    }), atLeastRefused: 0.8);
+    public void A_bit_turned_anywhere_never_changes_a_value() =>
+        AssertRefusedOrAlike(
+            Enumerable
+                .Range(0, Forms.Filled.Length)
+                .Where(i => i % 11 == 0 || i > Forms.Filled.Length - 1200)
+                .Select(i =>
+                {
+                    var file = (byte[])Forms.Filled.Clone();
+                    file[i] ^= (byte)(1 << (i % 8));
+                    return file;
+                }),
+            atLeastRefused: 0.8
+        );
 
     [Fact]
     public void A_file_cut_anywhere_is_refused() =>
-        AssertRefusedOrAlike(Enumerable.Range(0, 300).Select(i => Forms.Filled[..(Forms.Filled.Length * i / 300)]).Concat(Enumerable.Range(1, 100).Select(i => Forms.Filled[..^i])), atLeastRefused: 1);
+        AssertRefusedOrAlike(
+            Enumerable
+                .Range(0, 300)
+                .Select(i => Forms.Filled[..(Forms.Filled.Length * i / 300)])
+                .Concat(Enumerable.Range(1, 100).Select(i => Forms.Filled[..^i])),
+            atLeastRefused: 1
+        );
 
     private static void AssertRefusedOrAlike(IEnumerable<byte[]> damaged, double atLeastRefused)
     {

@@ -11,10 +11,19 @@ public class WhoseFaultTests
     // Whoever counts down from the least number there is overflows: a fault such as only this program could make.
     private static readonly Limits Faulty = Limits.Evidence with { InflatedBytes = long.MinValue };
 
-    public static TheoryData<Type> OfTheLibrary => [typeof(InvalidDataException), typeof(NotSupportedException), typeof(EndOfStreamException), typeof(ArgumentOutOfRangeException), typeof(OverflowException), typeof(IndexOutOfRangeException)];
+    public static TheoryData<Type> OfTheLibrary =>
+        [
+            typeof(InvalidDataException),
+            typeof(NotSupportedException),
+            typeof(EndOfStreamException),
+            typeof(ArgumentOutOfRangeException),
+            typeof(OverflowException),
+            typeof(IndexOutOfRangeException),
+        ];
 
     [Fact]
-    public void A_fault_of_the_programs_own_at_the_gate_is_no_refusal() => Assert.Throws<OverflowException>(() => WorkbookGate.Open(Forms.Filled, Faulty, out _));
+    public void A_fault_of_the_programs_own_at_the_gate_is_no_refusal() =>
+        Assert.Throws<OverflowException>(() => WorkbookGate.Open(Forms.Filled, Faulty, out _));
 
     [Theory]
     [MemberData(nameof(OfTheLibrary))]
@@ -35,19 +44,30 @@ public class WhoseFaultTests
 
     [Fact]
     public void A_directory_that_cannot_be_read_is_the_files() =>
-        Assert.Contains("không giải nén được", Assert.Throws<RefusedException>(() => Unpacking.Open([.. "PK\x05\x06"u8, 0, 0, 0, 0, 9, 0, 9, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "không giải nén được",
+            Assert.Throws<RefusedException>(() => Unpacking.Open([.. "PK\x05\x06"u8, 0, 0, 0, 0, 9, 0, 9, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0])).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_sheet_that_is_no_XML_under_a_name_that_promises_none_is_the_files()
     {
-        var intake = Forms.Read(Forms.Repack(Forms.Filled, parts =>
-        {
-            (parts["xl/worksheets/sheet2.bin"], _) = ("<worksheet"u8.ToArray(), parts.Remove(Broken.Sheet));
-            foreach (var list in new[] { "xl/_rels/workbook.xml.rels", "[Content_Types].xml" })
-            {
-                parts[list] = System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(parts[list]).Replace("sheet2.xml", "sheet2.bin", StringComparison.Ordinal));
-            }
-        }));
+        var intake = Forms.Read(
+            Forms.Repack(
+                Forms.Filled,
+                parts =>
+                {
+                    (parts["xl/worksheets/sheet2.bin"], _) = ("<worksheet"u8.ToArray(), parts.Remove(Broken.Sheet));
+                    foreach (var list in new[] { "xl/_rels/workbook.xml.rels", "[Content_Types].xml" })
+                    {
+                        parts[list] = System.Text.Encoding.UTF8.GetBytes(
+                            System.Text.Encoding.UTF8.GetString(parts[list]).Replace("sheet2.xml", "sheet2.bin", StringComparison.Ordinal)
+                        );
+                    }
+                }
+            )
+        );
 
         Assert.Equal(SubmittedKind.Refused, Assert.Single(intake.Files).Kind);
         Assert.Equal("Cấu trúc bên trong tệp không đúng.", Assert.Single(intake.Problems).Message);
@@ -59,8 +79,13 @@ public class WhoseFaultTests
         var failed = new List<string>();
         var read = EvidenceReader.Read(
             Sets.SmallSet.Set,
-            [new EvidenceFile("a.xlsx", () => new Failing(new IOException())), new EvidenceFile("b.xlsx", () => new Failing(new UnauthorizedAccessException())), new EvidenceFile("c.xlsx", () => new Failing(new InvalidOperationException()))],
-            (file, _) => failed.Add(file));
+            [
+                new EvidenceFile("a.xlsx", () => new Failing(new IOException())),
+                new EvidenceFile("b.xlsx", () => new Failing(new UnauthorizedAccessException())),
+                new EvidenceFile("c.xlsx", () => new Failing(new InvalidOperationException())),
+            ],
+            (file, _) => failed.Add(file)
+        );
 
         Assert.Equal([SubmittedKind.Refused, SubmittedKind.Refused, SubmittedKind.NotRead], read.Files.Select(file => file.Kind));
         Assert.StartsWith("Không mở được tệp", read.Problems.First(problem => problem.Where == "a.xlsx").Message, StringComparison.Ordinal);

@@ -35,7 +35,9 @@ public class AskedBackTests
     [InlineData("&#xD800;")]
     public void A_letter_that_no_text_has_never_gets_past_the_gate(string letter)
     {
-        var intake = Forms.Read(Forms.Rewrite(Forms.With("1.2.2#cachGui", "FaHONGx"), "xl/sharedStrings.xml", text => text.Replace("HONG", letter, StringComparison.Ordinal)));
+        var intake = Forms.Read(
+            Forms.Rewrite(Forms.With("1.2.2#cachGui", "FaHONGx"), "xl/sharedStrings.xml", text => text.Replace("HONG", letter, StringComparison.Ordinal))
+        );
 
         Assert.StartsWith("Thành phần xl/sharedStrings.xml của tệp không phải", Assert.Single(intake.Problems).Message, StringComparison.Ordinal);
     }
@@ -43,20 +45,44 @@ public class AskedBackTests
     [Theory]
     [InlineData("_xFFFE_")]
     [InlineData("_xD800_")]
-    public void Its_escape_stays_as_it_is_written(string escape) => Assert.Contains(
-        $"ô ghi \"Fa{escape}x\", không có trong danh sách",
-        Assert.Single(Forms.Read(Forms.Rewrite(Forms.With("1.2.2#cachGui", "FaHONGx"), "xl/sharedStrings.xml", text => text.Replace("HONG", escape, StringComparison.Ordinal))).Problems).Message, StringComparison.Ordinal);
+    public void Its_escape_stays_as_it_is_written(string escape) =>
+        Assert.Contains(
+            $"ô ghi \"Fa{escape}x\", không có trong danh sách",
+            Assert
+                .Single(
+                    Forms
+                        .Read(
+                            Forms.Rewrite(
+                                Forms.With("1.2.2#cachGui", "FaHONGx"),
+                                "xl/sharedStrings.xml",
+                                text => text.Replace("HONG", escape, StringComparison.Ordinal)
+                            )
+                        )
+                        .Problems
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_number_in_a_date_cell_without_date_format_is_asked_back() =>
-        Assert.Contains("ghi số 44.581, không có định dạng ngày", Forms.ValueOrMessage(Forms.With("1.1.1#ngayBanHanh", 44581d, "General"), "1.1.1", "ngayBanHanh"), StringComparison.Ordinal);
+        Assert.Contains(
+            "ghi số 44.581, không có định dạng ngày",
+            Forms.ValueOrMessage(Forms.With("1.1.1#ngayBanHanh", 44581d, "General"), "1.1.1", "ngayBanHanh"),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void A_share_shown_as_a_percentage_is_taken() => Assert.Equal("97.5", Forms.ValueOrMessage(Forms.With("2.1#tyLeDungHan", 0.975, "0.0%"), "2.1", "tyLeDungHan"));
+    public void A_share_shown_as_a_percentage_is_taken() =>
+        Assert.Equal("97.5", Forms.ValueOrMessage(Forms.With("2.1#tyLeDungHan", 0.975, "0.0%"), "2.1", "tyLeDungHan"));
 
     [Fact]
     public void A_percentage_where_a_count_is_asked_is_asked_back() =>
-        Assert.Contains("hiện dạng phần trăm (50%)", Forms.ValueOrMessage(Forms.With("1.1.2#tongNhiemVu", 0.5, "0%"), "1.1.2", "tongNhiemVu"), StringComparison.Ordinal);
+        Assert.Contains(
+            "hiện dạng phần trăm (50%)",
+            Forms.ValueOrMessage(Forms.With("1.1.2#tongNhiemVu", 0.5, "0%"), "1.1.2", "tongNhiemVu"),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("1.1.2#daHoanThanh", 19d, ";;;")]
@@ -72,16 +98,22 @@ public class AskedBackTests
     }
 
     [Fact]
-    public void A_zero_that_its_cell_leaves_out_is_a_zero() => Assert.Equal("0", Forms.ValueOrMessage(Forms.With("1.1.2#daHoanThanh", 0d, "0;-0;;@"), "1.1.2", "daHoanThanh"));
+    public void A_zero_that_its_cell_leaves_out_is_a_zero() =>
+        Assert.Equal("0", Forms.ValueOrMessage(Forms.With("1.1.2#daHoanThanh", 0d, "0;-0;;@"), "1.1.2", "daHoanThanh"));
 
     [Fact]
     public void A_word_that_its_cell_hides_is_asked_back_and_a_document_kept_and_told()
     {
-        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet =>
-        {
-            Forms.Put(sheet, "1.1.1#daBanHanh", "cchc:value", "Có", ";;;");
-            Forms.Put(sheet, "1.1.1", "cchc:doc", "15/KH-UBND", ";;;");
-        }));
+        var intake = Forms.Read(
+            Forms.Edit(
+                Forms.Filled,
+                sheet =>
+                {
+                    Forms.Put(sheet, "1.1.1#daBanHanh", "cchc:value", "Có", ";;;");
+                    Forms.Put(sheet, "1.1.1", "cchc:doc", "15/KH-UBND", ";;;");
+                }
+            )
+        );
 
         Assert.True(Forms.Report(intake, "1.1.1").Fact("daBanHanh")!.Value.Unreadable);
         Assert.Equal("15/KH-UBND", Forms.Report(intake, "1.1.1").Evidence[0].Reference);
@@ -123,22 +155,29 @@ public class AskedBackTests
     }
 
     [Fact]
-    public void A_blank_is_no_problem_of_the_reader() => Assert.Equal("(trống)", Forms.ValueOrMessage(Forms.With("2.1#tyLeDungHan", "\u00A0 \u200B"), "2.1", "tyLeDungHan"));
+    public void A_blank_is_no_problem_of_the_reader() =>
+        Assert.Equal("(trống)", Forms.ValueOrMessage(Forms.With("2.1#tyLeDungHan", "\u00A0 \u200B"), "2.1", "tyLeDungHan"));
 
     [Fact]
     public void Self_points_and_marks_that_are_none_are_asked_back()
     {
-        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet =>
-        {
-            Forms.Put(sheet, "1.1.1", "cchc:self", "một");
-            Forms.Put(sheet, "1.1.2", "cchc:na", "?");
-        }));
+        var intake = Forms.Read(
+            Forms.Edit(
+                Forms.Filled,
+                sheet =>
+                {
+                    Forms.Put(sheet, "1.1.1", "cchc:self", "một");
+                    Forms.Put(sheet, "1.1.2", "cchc:na", "?");
+                }
+            )
+        );
 
         Assert.Null(Forms.Report(intake, "1.1.1").SelfPoints);
         Assert.False(Forms.Report(intake, "1.1.2").NotApplicable);
         Assert.Equal(
             ["Điểm tự chấm: ô ghi \"một\", không đọc được là một số.", "Không phát sinh: ô ghi \"?\", không phải là dấu x."],
-            intake.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Message));
+            intake.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Message)
+        );
     }
 
     [Fact]
@@ -147,7 +186,14 @@ public class AskedBackTests
         var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet => Forms.Put(sheet, "1.1.1", "cchc:na", " X")));
 
         var report = Forms.Report(intake, "1.1.1");
-        Forms.Edit(Forms.Filled, sheet => Assert.Equal(sheet.Cells[Forms.FindKey(sheet, "1.1.1")!.Start.Row, Forms.FindKey(sheet, "cchc:na")!.Start.Column].Address, report.MarkCell.ToString()));
+        Forms.Edit(
+            Forms.Filled,
+            sheet =>
+                Assert.Equal(
+                    sheet.Cells[Forms.FindKey(sheet, "1.1.1")!.Start.Row, Forms.FindKey(sheet, "cchc:na")!.Start.Column].Address,
+                    report.MarkCell.ToString()
+                )
+        );
         Assert.Equal((true, "X"), (report.NotApplicable, report.Mark));
     }
 
@@ -186,31 +232,42 @@ public class AskedBackTests
     [Fact]
     public void What_is_typed_where_nothing_is_asked_is_pointed_out()
     {
-        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet =>
-        {
-            Forms.Put(sheet, "1.1.2", "cchc:value", 7);
-            sheet.InsertRow(Forms.FindKey(sheet, "2.1#tyLeDungHan")!.Start.Row, 1);
-            sheet.Cells[Forms.FindKey(sheet, "2.1#tyLeDungHan")!.Start.Row - 1, Forms.FindKey(sheet, "cchc:doc")!.Start.Column].Value = "99/BC-UBND";
-        }));
+        var intake = Forms.Read(
+            Forms.Edit(
+                Forms.Filled,
+                sheet =>
+                {
+                    Forms.Put(sheet, "1.1.2", "cchc:value", 7);
+                    sheet.InsertRow(Forms.FindKey(sheet, "2.1#tyLeDungHan")!.Start.Row, 1);
+                    sheet.Cells[Forms.FindKey(sheet, "2.1#tyLeDungHan")!.Start.Row - 1, Forms.FindKey(sheet, "cchc:doc")!.Start.Column].Value = "99/BC-UBND";
+                }
+            )
+        );
 
         Assert.Equal(
             ["Ô này không phải ô nhập nên nội dung \"7\" không được tính.", "Dòng này được chèn thêm nên nội dung \"99/BC-UBND\" không được tính."],
-            intake.Problems.Select(problem => problem.Message));
+            intake.Problems.Select(problem => problem.Message)
+        );
         Assert.All(intake.Problems, problem => Assert.Equal(Severity.Warning, problem.Severity));
     }
 
     [Fact]
     public void A_table_pasted_into_the_form_is_told_in_a_few_lines()
     {
-        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet =>
-        {
-            var row = Forms.FindKey(sheet, "2.1#tyLeDungHan")!.Start.Row;
-            sheet.InsertRow(row, 50);
-            for (var i = 0; i < 50; i++)
-            {
-                sheet.Cells[row + i, Forms.FindKey(sheet, "cchc:value")!.Start.Column].Value = i;
-            }
-        }));
+        var intake = Forms.Read(
+            Forms.Edit(
+                Forms.Filled,
+                sheet =>
+                {
+                    var row = Forms.FindKey(sheet, "2.1#tyLeDungHan")!.Start.Row;
+                    sheet.InsertRow(row, 50);
+                    for (var i = 0; i < 50; i++)
+                    {
+                        sheet.Cells[row + i, Forms.FindKey(sheet, "cchc:value")!.Start.Column].Value = i;
+                    }
+                }
+            )
+        );
 
         Assert.Equal(21, intake.Problems.Length);
         Assert.StartsWith("Còn 30 ô khác", intake.Problems[20].Message, StringComparison.Ordinal);
@@ -218,7 +275,11 @@ public class AskedBackTests
 
     [Fact]
     public void A_very_long_text_where_a_date_is_asked_is_asked_back() =>
-        Assert.Contains("không đọc được là ngày", Forms.ValueOrMessage(Forms.With("1.1.1#ngayBanHanh", new string('1', 30_000)), "1.1.1", "ngayBanHanh"), StringComparison.Ordinal);
+        Assert.Contains(
+            "không đọc được là ngày",
+            Forms.ValueOrMessage(Forms.With("1.1.1#ngayBanHanh", new string('1', 30_000)), "1.1.1", "ngayBanHanh"),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_row_with_a_key_nobody_knows_is_pointed_out()
@@ -255,12 +316,17 @@ public class AskedBackTests
     public void A_criterion_with_no_row_left_has_no_report()
     {
         var blank = SelfAssessmentTemplate.Write(SmallSet.Set, SmallSet.Unit);
-        var intake = Forms.Read(Forms.Edit(blank, sheet =>
-        {
-            // EPPlus itself trips over the rules of rows it deletes.
-            sheet.DataValidations.Clear();
-            sheet.DeleteRow(Forms.FindKey(sheet, "2.1")!.Start.Row, 2);
-        }));
+        var intake = Forms.Read(
+            Forms.Edit(
+                blank,
+                sheet =>
+                {
+                    // EPPlus itself trips over the rules of rows it deletes.
+                    sheet.DataValidations.Clear();
+                    sheet.DeleteRow(Forms.FindKey(sheet, "2.1")!.Start.Row, 2);
+                }
+            )
+        );
 
         Assert.DoesNotContain("2.1", intake.SelfAssessments.Single().Reports.Keys);
     }

@@ -50,8 +50,11 @@ public class FilesTogetherTests
     {
         var files = new[]
         {
-            new EvidenceFile("locked.xlsx", () => throw new IOException("in use")), new EvidenceFile("secret.xlsx", () => throw new UnauthorizedAccessException()),
-            new EvidenceFile("odd.xlsx", () => throw new InvalidOperationException()), EvidenceFile.Of("empty.xlsx", []), EvidenceFile.Of("good.xlsx", Forms.Filled),
+            new EvidenceFile("locked.xlsx", () => throw new IOException("in use")),
+            new EvidenceFile("secret.xlsx", () => throw new UnauthorizedAccessException()),
+            new EvidenceFile("odd.xlsx", () => throw new InvalidOperationException()),
+            EvidenceFile.Of("empty.xlsx", []),
+            EvidenceFile.Of("good.xlsx", Forms.Filled),
         };
 
         var intake = EvidenceReader.Read(SmallSet.Set, files);
@@ -62,35 +65,55 @@ public class FilesTogetherTests
         Assert.Contains("Không mở được tệp", intake.Problems[3].Message, StringComparison.Ordinal);
         Assert.All(intake.Problems, problem => Assert.Equal(Severity.Error, problem.Severity));
         Assert.Equal(
-            [SubmittedKind.Refused, SubmittedKind.SelfAssessment, SubmittedKind.Refused, SubmittedKind.NotRead, SubmittedKind.Refused], intake.Files.Select(file => file.Kind));
+            [SubmittedKind.Refused, SubmittedKind.SelfAssessment, SubmittedKind.Refused, SubmittedKind.NotRead, SubmittedKind.Refused],
+            intake.Files.Select(file => file.Kind)
+        );
     }
 
     [Fact]
-    public void A_form_of_another_year_is_refused() => AssertRefused(
-        SelfAssessmentTemplate.Write(SmallSet.Load(replace: "\"year\": 2022", by: "\"year\": 2021"), SmallSet.Unit), "Phiếu này của năm 2021, trong khi đang chấm năm 2022.");
+    public void A_form_of_another_year_is_refused() =>
+        AssertRefused(
+            SelfAssessmentTemplate.Write(SmallSet.Load(replace: "\"year\": 2022", by: "\"year\": 2021"), SmallSet.Unit),
+            "Phiếu này của năm 2021, trong khi đang chấm năm 2022."
+        );
 
     [Fact]
-    public void A_form_of_another_set_is_refused() => AssertRefused(
-        SelfAssessmentTemplate.Write(SmallSet.Load("other", "Bộ chỉ số thử nghiệm", "Bộ chỉ số khác"), SmallSet.Unit), "Phiếu này theo bộ tiêu chí \"other\", trong khi đang chấm theo bộ tiêu chí \"small\".");
+    public void A_form_of_another_set_is_refused() =>
+        AssertRefused(
+            SelfAssessmentTemplate.Write(SmallSet.Load("other", "Bộ chỉ số thử nghiệm", "Bộ chỉ số khác"), SmallSet.Unit),
+            "Phiếu này theo bộ tiêu chí \"other\", trong khi đang chấm theo bộ tiêu chí \"small\"."
+        );
 
     [Fact]
     public void A_form_of_the_same_set_in_a_folder_of_another_name_is_taken() =>
         Assert.Equal(SubmittedKind.SelfAssessment, Forms.Read(SelfAssessmentTemplate.Write(SmallSet.Load("other"), SmallSet.Unit)).Files.Single().Kind);
 
     [Fact]
-    public void A_form_of_a_unit_nobody_knows_is_refused() => AssertRefused(
-        SelfAssessmentTemplate.Write(SmallSet.Set, new Unit("99999", "Phường Lạ", "phường", "phuong")), "Mã đơn vị \"99999\" của phiếu không có trong danh sách");
+    public void A_form_of_a_unit_nobody_knows_is_refused() =>
+        AssertRefused(
+            SelfAssessmentTemplate.Write(SmallSet.Set, new Unit("99999", "Phường Lạ", "phường", "phuong")),
+            "Mã đơn vị \"99999\" của phiếu không có trong danh sách"
+        );
 
     [Fact]
     public void A_form_whose_name_is_another_units_is_refused_and_both_are_named()
     {
-        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet => sheet.Cells[sheet.Dimension.Address].First(cell => cell.Value as string == "Đơn vị: Phường Nhơn Bình").Value = "Phường Nhơn Phú"));
+        var intake = Forms.Read(
+            Forms.Edit(
+                Forms.Filled,
+                sheet => sheet.Cells[sheet.Dimension.Address].First(cell => cell.Value as string == "Đơn vị: Phường Nhơn Bình").Value = "Phường Nhơn Phú"
+            )
+        );
 
         Assert.Empty(intake.SelfAssessments);
         var problem = Assert.Single(intake.Problems);
         Assert.Null(problem.Unit);
         Assert.Null(intake.Files.Single().Unit);
-        Assert.Contains("được tạo cho Phường Nhơn Bình (mã 21550) nhưng tên đơn vị trên phiếu ghi \"Phường Nhơn Phú\", là tên của đơn vị mã 21553;", problem.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "được tạo cho Phường Nhơn Bình (mã 21550) nhưng tên đơn vị trên phiếu ghi \"Phường Nhơn Phú\", là tên của đơn vị mã 21553;",
+            problem.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -99,7 +122,10 @@ public class FilesTogetherTests
         var intake = Forms.Read(SelfAssessmentTemplate.Write(SmallSet.Load(replace: "Bản giấy", by: "Giấy"), SmallSet.Unit, SampleReports.Filled));
 
         Assert.Single(intake.SelfAssessments);
-        Assert.Contains(intake.Problems, problem => problem.Severity == Severity.Warning && problem.Message.Contains("một bản trước của bộ tiêu chí", StringComparison.Ordinal));
+        Assert.Contains(
+            intake.Problems,
+            problem => problem.Severity == Severity.Warning && problem.Message.Contains("một bản trước của bộ tiêu chí", StringComparison.Ordinal)
+        );
     }
 
     private static void AssertRefused(byte[] file, string words)
@@ -113,8 +139,16 @@ public class FilesTogetherTests
         Assert.Contains(words, problem.Message, StringComparison.Ordinal);
     }
 
-    private static Submissions.Intake Read(params (string Name, byte[] Content)[] files) => EvidenceReader.Read(SmallSet.Set, [.. files.Select(file => EvidenceFile.Of(file.Name, file.Content))]);
+    private static Submissions.Intake Read(params (string Name, byte[] Content)[] files) =>
+        EvidenceReader.Read(SmallSet.Set, [.. files.Select(file => EvidenceFile.Of(file.Name, file.Content))]);
 
-    private static string Describe(Submissions.Intake intake) => string.Join(
-        "\n", [.. intake.SelfAssessments.Select(one => $"{one.Unit} {one.Source}\n{Forms.Describe(one.Reports)}"), .. intake.Problems.Select(problem => $"{problem}"), .. intake.Files.Select(file => $"{file}")]);
+    private static string Describe(Submissions.Intake intake) =>
+        string.Join(
+            "\n",
+            [
+                .. intake.SelfAssessments.Select(one => $"{one.Unit} {one.Source}\n{Forms.Describe(one.Reports)}"),
+                .. intake.Problems.Select(problem => $"{problem}"),
+                .. intake.Files.Select(file => $"{file}"),
+            ]
+        );
 }

@@ -28,7 +28,12 @@ public class ForeignFileTests
         ["txt"] = ("Ghi chu.txt", () => [.. "Gửi Phòng Nội vụ"u8], "đây là tệp văn bản (.csv, .txt)", Form),
         ["xls"] = ("Phieu.xls", () => Broken.Ole("Workbook"), "đây là tệp Excel kiểu cũ (.xls)", SaveAs),
         ["xlsb"] = ("Phieu.xlsb", () => Forms.Pack([("[Content_Types].xml", []), ("xl/workbook.bin", [])]), "đây là tệp Excel nhị phân (.xlsb)", SaveAs),
-        ["ods"] = ("Phieu.ods", () => Forms.Pack([("mimetype", [.. "application/vnd.oasis.opendocument.spreadsheet"u8]), ("content.xml", [])]), "đây là bảng tính OpenDocument (.ods)", "LibreOffice"),
+        ["ods"] = (
+            "Phieu.ods",
+            () => Forms.Pack([("mimetype", [.. "application/vnd.oasis.opendocument.spreadsheet"u8]), ("content.xml", [])]),
+            "đây là bảng tính OpenDocument (.ods)",
+            "LibreOffice"
+        ),
         ["xlsm"] = ("Phieu.xlsm", () => Forms.Pack([("xl/workbook.xml", []), ("xl/vbaProject.bin", [])]), "đây là tệp Excel có macro (.xlsm)", SaveAs),
         ["xlsm without macros"] = ("Phieu.xlsm", () => Forms.Filled, "đây là tệp Excel có macro (.xlsm)", SaveAs),
         ["mail"] = ("Nop phieu.eml", () => [.. "From: a\r\nMIME-Version: 1.0\r\n"u8], "đây là thư điện tử", "Mở thư"),
@@ -36,12 +41,27 @@ public class ForeignFileTests
         ["online sheet"] = ("Phieu.gsheet", () => [.. "{\"doc_id\":\"x\"}"u8], "đây là lối tắt tới một bảng tính trên mạng", "tải xuống dạng Microsoft Excel"),
         ["thumbnails"] = ("Thumbs.db", () => Broken.Ole("Catalog"), "tệp do hệ điều hành tự tạo", "Không cần làm gì"),
         ["folder settings"] = ("desktop.ini", () => [.. "[.ShellClassInfo]"u8], "tệp do hệ điều hành tự tạo", "Không cần làm gì"),
-        ["a workbook called otherwise"] = ("Phieu.xlsx.bak", () => Forms.Filled, "Tệp là một Excel Workbook (.xlsx) nhưng tên tệp không kết thúc bằng .xlsx", "Đổi phần cuối của tên tệp thành .xlsx"),
-        ["a workbook called xls"] = ("Phieu.xls", () => Forms.Filled, "Tệp là một Excel Workbook (.xlsx) nhưng tên tệp không kết thúc bằng .xlsx", "Đổi phần cuối của tên tệp thành .xlsx"),
+        ["a workbook called otherwise"] = (
+            "Phieu.xlsx.bak",
+            () => Forms.Filled,
+            "Tệp là một Excel Workbook (.xlsx) nhưng tên tệp không kết thúc bằng .xlsx",
+            "Đổi phần cuối của tên tệp thành .xlsx"
+        ),
+        ["a workbook called xls"] = (
+            "Phieu.xls",
+            () => Forms.Filled,
+            "Tệp là một Excel Workbook (.xlsx) nhưng tên tệp không kết thúc bằng .xlsx",
+            "Đổi phần cuối của tên tệp thành .xlsx"
+        ),
         ["a web page called xls"] = ("Phieu.xls", () => [.. "<html><table>"u8], "Tên tệp kết thúc bằng .xls nhưng nội dung là trang web", Form),
         ["a picture called pdf"] = ("Phieu.pdf", () => [0xFF, 0xD8, 0xFF, 0xE0], "Tên tệp kết thúc bằng .pdf nhưng nội dung là tệp ảnh", Form),
         ["locked"] = ("Phieu.xls", () => Broken.Ole("EncryptedPackage"), "nội dung là tệp Office có đặt mật khẩu", "bỏ mật khẩu"),
-        ["something without a kind"] = ("Phieu.dat", () => [1, 2, 3, 0, 0, 7], "đây là tệp của một chương trình khác", "lưu hoặc xuất thành dạng Excel Workbook"),
+        ["something without a kind"] = (
+            "Phieu.dat",
+            () => [1, 2, 3, 0, 0, 7],
+            "đây là tệp của một chương trình khác",
+            "lưu hoặc xuất thành dạng Excel Workbook"
+        ),
         ["nothing"] = ("Phieu.ods", () => [], "Tệp rỗng", "Kiểm tra lại tệp gốc"),
     };
 

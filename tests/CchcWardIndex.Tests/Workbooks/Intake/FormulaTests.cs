@@ -17,7 +17,18 @@ public class FormulaTests
     [InlineData("1.1.2", "cchc:na", "Không phát sinh")]
     public void A_formula_without_its_value_was_not_calculated_however_that_is_written(string row, string column, string what)
     {
-        foreach (var cell in new[] { "><f>10+9</f><v></v></c>", "><f>10+9</f><v/></c>", "><f>10+9</f></c>", " t=\"n\"><f>10+9</f><v></v></c>", " t=\"s\"><f>10+9</f><v></v></c>", " t=\"e\"><f>10+9</f><v/></c>", " t=\"str\"><f>10+9</f></c>" })
+        foreach (
+            var cell in new[]
+            {
+                "><f>10+9</f><v></v></c>",
+                "><f>10+9</f><v/></c>",
+                "><f>10+9</f></c>",
+                " t=\"n\"><f>10+9</f><v></v></c>",
+                " t=\"s\"><f>10+9</f><v></v></c>",
+                " t=\"e\"><f>10+9</f><v/></c>",
+                " t=\"str\"><f>10+9</f></c>",
+            }
+        )
         {
             var problem = Assert.Single(Forms.Read(Written(Forms.Filled, row, column, cell)).Problems);
 
@@ -31,7 +42,10 @@ public class FormulaTests
     [InlineData("1.1.1", "cchc:docDate", "Ngày văn bản")]
     [InlineData("1.1.1", "cchc:explanation", "Giải trình")]
     public void Words_and_documents_by_an_uncalculated_formula_are_told(string row, string column, string what) =>
-        Assert.Contains($"{what}: ô có công thức chưa được tính.", Forms.Read(Written(Forms.Filled, row, column, "><f>A1</f><v></v></c>")).Problems.Select(problem => problem.Message));
+        Assert.Contains(
+            $"{what}: ô có công thức chưa được tính.",
+            Forms.Read(Written(Forms.Filled, row, column, "><f>A1</f><v></v></c>")).Problems.Select(problem => problem.Message)
+        );
 
     [Fact]
     public void A_formula_that_gives_an_empty_text_is_a_blank_and_that_is_told()
@@ -40,7 +54,10 @@ public class FormulaTests
 
         Assert.Null(Forms.Report(intake, "1.1.2").SelfPoints);
         var problem = Assert.Single(intake.Problems);
-        Assert.Equal((Severity.Warning, "Điểm tự chấm: ô có công thức nhưng kết quả không có gì, nên được coi là để trống."), (problem.Severity, problem.Message));
+        Assert.Equal(
+            (Severity.Warning, "Điểm tự chấm: ô có công thức nhưng kết quả không có gì, nên được coi là để trống."),
+            (problem.Severity, problem.Message)
+        );
     }
 
     [Theory]
@@ -49,8 +66,14 @@ public class FormulaTests
     public void A_zero_that_a_program_put_where_it_could_not_calculate_is_asked_back(string value, string expected)
     {
         // The program says so itself: everything is to be calculated when the file is opened.
-        var file = Forms.Rewrite(Written(Forms.Filled, "1.1.2#daHoanThanh", "cchc:value", $"><f>10+9</f><v>{value}</v></c>"), "xl/workbook.xml", xml => Regex.Replace(xml, "<calcPr[^>]*/>", "")
-            .Replace("</workbook>", "<calcPr calcId=\"124519\" fullCalcOnLoad=\"1\"/></workbook>", StringComparison.Ordinal));
+        var file = Forms.Rewrite(
+            Written(Forms.Filled, "1.1.2#daHoanThanh", "cchc:value", $"><f>10+9</f><v>{value}</v></c>"),
+            "xl/workbook.xml",
+            xml =>
+                Regex
+                    .Replace(xml, "<calcPr[^>]*/>", "")
+                    .Replace("</workbook>", "<calcPr calcId=\"124519\" fullCalcOnLoad=\"1\"/></workbook>", StringComparison.Ordinal)
+        );
 
         Assert.Contains(expected, Forms.ValueOrMessage(file, "1.1.2", "daHoanThanh"), StringComparison.Ordinal);
     }
@@ -58,7 +81,11 @@ public class FormulaTests
     [Fact]
     public void A_zero_that_was_calculated_is_a_zero()
     {
-        var file = Forms.Rewrite(Written(Forms.Filled, "1.1.2#daHoanThanh", "cchc:value", "><f>10-10</f><v>0</v></c>"), "xl/workbook.xml", xml => Regex.Replace(xml, "<calcPr[^>]*/>", ""));
+        var file = Forms.Rewrite(
+            Written(Forms.Filled, "1.1.2#daHoanThanh", "cchc:value", "><f>10-10</f><v>0</v></c>"),
+            "xl/workbook.xml",
+            xml => Regex.Replace(xml, "<calcPr[^>]*/>", "")
+        );
 
         Assert.Equal("0", Forms.ValueOrMessage(file, "1.1.2", "daHoanThanh"));
     }
@@ -78,16 +105,30 @@ public class FormulaTests
     [InlineData(4)]
     [InlineData(5)]
     public void A_raw_answer_by_a_formula_without_its_value_is_rejected_for_that_reason(int column) =>
-        Assert.Equal(["a.xlsx: 6 of 7, Unreadable 1"], Raw.Counts(Raw.Read(("a.xlsx", Raw.Edit(sheet =>
-        {
-            sheet.Cells[Raw.FirstRow, column].Value = null;
-            sheet.Cells[Raw.FirstRow, column].Formula = "1+4";
-        })))));
+        Assert.Equal(
+            ["a.xlsx: 6 of 7, Unreadable 1"],
+            Raw.Counts(
+                Raw.Read(
+                    (
+                        "a.xlsx",
+                        Raw.Edit(sheet =>
+                        {
+                            sheet.Cells[Raw.FirstRow, column].Value = null;
+                            sheet.Cells[Raw.FirstRow, column].Formula = "1+4";
+                        })
+                    )
+                )
+            )
+        );
 
     private static byte[] Written(byte[] file, string row, string column, string cell)
     {
         var address = "";
         Forms.Edit(file, sheet => address = sheet.Cells[Forms.FindKey(sheet, row)!.Start.Row, Forms.FindKey(sheet, column)!.Start.Column].Address);
-        return Forms.Rewrite(file, Broken.Sheet, xml => Regex.Replace(xml, $"<c r=\"{address}\"( s=\"\\d+\")?[^>]*?(/>|>.*?</c>)", $"<c r=\"{address}\"$1{cell}", RegexOptions.Singleline));
+        return Forms.Rewrite(
+            file,
+            Broken.Sheet,
+            xml => Regex.Replace(xml, $"<c r=\"{address}\"( s=\"\\d+\")?[^>]*?(/>|>.*?</c>)", $"<c r=\"{address}\"$1{cell}", RegexOptions.Singleline)
+        );
     }
 }

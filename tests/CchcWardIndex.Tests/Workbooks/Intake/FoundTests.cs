@@ -40,7 +40,11 @@ public class FoundTests
     [Fact]
     public void A_name_that_contradicts_the_form_is_quoted()
     {
-        var file = Forms.Edit(Forms.Filled, sheet => sheet.Cells[Forms.FindKey(sheet, "cchc:unitName")!.Start.Row, Forms.FindKey(sheet, "cchc:unitName")!.Start.Column + 1].Value = "Phường Nhơn Phú");
+        var file = Forms.Edit(
+            Forms.Filled,
+            sheet =>
+                sheet.Cells[Forms.FindKey(sheet, "cchc:unitName")!.Start.Row, Forms.FindKey(sheet, "cchc:unitName")!.Start.Column + 1].Value = "Phường Nhơn Phú"
+        );
 
         Assert.Equal("Phường Nhơn Phú", Assert.Single(Forms.Read(file).Problems).Found);
     }
@@ -48,11 +52,17 @@ public class FoundTests
     [Fact]
     public void A_survey_cell_that_is_no_count_is_quoted()
     {
-        var file = Forms.Edit(SurveyTemplate.Write(SmallSet.Set), sheet =>
-        {
-            var row = sheet.Cells[sheet.Dimension.Address].First(cell => cell.Value as string == "CH01").Start.Row;
-            (sheet.Cells[row, Forms.FindKey(sheet, "cchc:valid")!.Start.Column].Value, sheet.Cells[row, Forms.FindKey(sheet, "cchc:satisfied")!.Start.Column].Value) = ("nhiều", 3.5);
-        });
+        var file = Forms.Edit(
+            SurveyTemplate.Write(SmallSet.Set),
+            sheet =>
+            {
+                var row = sheet.Cells[sheet.Dimension.Address].First(cell => cell.Value as string == "CH01").Start.Row;
+                (
+                    sheet.Cells[row, Forms.FindKey(sheet, "cchc:valid")!.Start.Column].Value,
+                    sheet.Cells[row, Forms.FindKey(sheet, "cchc:satisfied")!.Start.Column].Value
+                ) = ("nhiều", 3.5);
+            }
+        );
 
         Assert.Equal(["nhiều", "3,5"], Forms.Read(file).Problems.Select(problem => problem.Found));
     }
@@ -60,11 +70,14 @@ public class FoundTests
     [Fact]
     public void A_blank_cell_has_nothing_to_quote()
     {
-        var file = Forms.Edit(SurveyTemplate.Write(SmallSet.Set), sheet =>
-        {
-            var row = sheet.Cells[sheet.Dimension.Address].First(cell => cell.Value as string == "CH01").Start.Row;
-            sheet.Cells[row, Forms.FindKey(sheet, "cchc:satisfied")!.Start.Column].Value = 3;
-        });
+        var file = Forms.Edit(
+            SurveyTemplate.Write(SmallSet.Set),
+            sheet =>
+            {
+                var row = sheet.Cells[sheet.Dimension.Address].First(cell => cell.Value as string == "CH01").Start.Row;
+                sheet.Cells[row, Forms.FindKey(sheet, "cchc:satisfied")!.Start.Column].Value = 3;
+            }
+        );
 
         var problem = Assert.Single(Forms.Read(file).Problems);
         Assert.Equal(("Số trả lời hợp lệ: ô để trống.", ""), (problem.Message, problem.Found));

@@ -22,10 +22,19 @@ public class MarkedTextTests
     [Theory]
     [InlineData($"<r>{Struck}<t>27</t></r><r><t>28</t></r>", "ô ghi \"27 (bị gạch ngang) 28\", nên chưa rõ giá trị nào được tính.")]
     [InlineData($"<r><t>24</t></r><r>{Raised}<t>1</t></r>", "ô ghi \"24 1 (viết nâng lên)\", nên chưa rõ giá trị nào được tính.")]
-    [InlineData("<r><t>24</t></r><r><rPr><vertAlign val=\"subscript\"/></rPr><t>1</t></r>", "ô ghi \"24 1 (viết hạ xuống)\", nên chưa rõ giá trị nào được tính.")]
-    [InlineData($"<r>{Struck}<t>2</t></r><r>{Struck}<t>7</t></r><r>{Plain}<t xml:space=\"preserve\"> 28</t></r>", "ô ghi \"27 (bị gạch ngang) 28\", nên chưa rõ giá trị nào được tính.")]
+    [InlineData(
+        "<r><t>24</t></r><r><rPr><vertAlign val=\"subscript\"/></rPr><t>1</t></r>",
+        "ô ghi \"24 1 (viết hạ xuống)\", nên chưa rõ giá trị nào được tính."
+    )]
+    [InlineData(
+        $"<r>{Struck}<t>2</t></r><r>{Struck}<t>7</t></r><r>{Plain}<t xml:space=\"preserve\"> 28</t></r>",
+        "ô ghi \"27 (bị gạch ngang) 28\", nên chưa rõ giá trị nào được tính."
+    )]
     [InlineData($"<r>{Struck}<t>27</t></r>", "ô ghi \"27 (bị gạch ngang)\", nên chưa rõ giá trị nào được tính.")]
-    [InlineData("<r><rPr><strike/><vertAlign val=\"superscript\"/></rPr><t>27</t></r>", "ô ghi \"27 (bị gạch ngang, viết nâng lên)\", nên chưa rõ giá trị nào được tính.")]
+    [InlineData(
+        "<r><rPr><strike/><vertAlign val=\"superscript\"/></rPr><t>27</t></r>",
+        "ô ghi \"27 (bị gạch ngang, viết nâng lên)\", nên chưa rõ giá trị nào được tính."
+    )]
     public void A_figure_partly_marked_is_asked_back_with_what_is_seen(string runs, string words)
     {
         foreach (var file in new[] { Inline("1.1.2#daHoanThanh", "cchc:value", runs), Shared("1.1.2#daHoanThanh", "cchc:value", runs) })
@@ -45,7 +54,8 @@ public class MarkedTextTests
     [InlineData($"<r><t>19</t></r><r>{Struck}<t xml:space=\"preserve\"> \u200B</t></r>")]
     [InlineData("<r><rPr><strike val=\"0\"/><vertAlign val=\"baseline\"/></rPr><t>1</t></r><r><t>9</t></r>")]
     [InlineData($"<r>{Plain}<t>1</t></r><r><rPr/><t>9</t></r><rPh sb=\"0\" eb=\"1\"><t>27</t></rPh>")]
-    public void Marked_blanks_marks_switched_off_and_reading_aids_are_nothing(string runs) => AssertReadsAlike(Inline("1.1.2#daHoanThanh", "cchc:value", runs), Shared("1.1.2#daHoanThanh", "cchc:value", runs));
+    public void Marked_blanks_marks_switched_off_and_reading_aids_are_nothing(string runs) =>
+        AssertReadsAlike(Inline("1.1.2#daHoanThanh", "cchc:value", runs), Shared("1.1.2#daHoanThanh", "cchc:value", runs));
 
     [Theory]
     [InlineData("1.1.2#daHoanThanh", "cchc:value", "\"Số nhiệm vụ đã hoàn thành\"")]
@@ -56,33 +66,70 @@ public class MarkedTextTests
     [InlineData("2.2", "cchc:na", "Không phát sinh")]
     public void A_value_in_a_struck_or_raised_font_is_asked_back_whatever_it_is(string row, string column, string what)
     {
-        foreach (var (style, words) in new (Action<ExcelFont>, string)[]
-        {
-            (font => font.Strike = true, "bị gạch ngang"), (font => font.VerticalAlign = ExcelVerticalAlignmentFont.Superscript, "viết nâng lên"), (font => font.VerticalAlign = ExcelVerticalAlignmentFont.Subscript, "viết hạ xuống"),
-        })
+        foreach (
+            var (style, words) in new (Action<ExcelFont>, string)[]
+            {
+                (font => font.Strike = true, "bị gạch ngang"),
+                (font => font.VerticalAlign = ExcelVerticalAlignmentFont.Superscript, "viết nâng lên"),
+                (font => font.VerticalAlign = ExcelVerticalAlignmentFont.Subscript, "viết hạ xuống"),
+            }
+        )
         {
             var problem = Assert.Single(Forms.Read(Forms.Edit(Forms.Filled, sheet => style(At(sheet, row, column).Style.Font))).Problems);
 
-            Assert.Equal((Severity.Error, $"{what}: ô có toàn bộ nội dung {words}, nên chưa rõ giá trị có được tính không."), (problem.Severity, problem.Message));
+            Assert.Equal(
+                (Severity.Error, $"{what}: ô có toàn bộ nội dung {words}, nên chưa rõ giá trị có được tính không."),
+                (problem.Severity, problem.Message)
+            );
             Assert.EndsWith($" ({words})", problem.Found, StringComparison.Ordinal);
         }
     }
 
     [Fact]
-    public void A_struck_font_on_cells_that_are_blank_is_nothing() => AssertReadsAlike(Forms.Edit(Forms.Filled, sheet =>
-    {
-        At(sheet, "2.2#kinhPhi", "cchc:value").Style.Font.Strike = true;
-        At(sheet, "2.2", "cchc:self").Style.Font.Strike = true;
-        At(sheet, "2.1", "cchc:doc").Style.Font.Strike = true;
-    }));
+    public void A_struck_font_on_cells_that_are_blank_is_nothing() =>
+        AssertReadsAlike(
+            Forms.Edit(
+                Forms.Filled,
+                sheet =>
+                {
+                    At(sheet, "2.2#kinhPhi", "cchc:value").Style.Font.Strike = true;
+                    At(sheet, "2.2", "cchc:self").Style.Font.Strike = true;
+                    At(sheet, "2.1", "cchc:doc").Style.Font.Strike = true;
+                }
+            )
+        );
 
     [Fact]
-    public void A_text_whose_pieces_all_have_plain_fonts_of_their_own_is_not_struck_by_its_cell() => AssertReadsAlike(Inline(
-        Forms.Edit(Forms.Filled, sheet => At(sheet, "1.1.2#daHoanThanh", "cchc:value").Style.Font.Strike = true), "1.1.2#daHoanThanh", "cchc:value", $"<r>{Plain}<t>1</t></r><r>{Plain}<t>9</t></r>"));
+    public void A_text_whose_pieces_all_have_plain_fonts_of_their_own_is_not_struck_by_its_cell() =>
+        AssertReadsAlike(
+            Inline(
+                Forms.Edit(Forms.Filled, sheet => At(sheet, "1.1.2#daHoanThanh", "cchc:value").Style.Font.Strike = true),
+                "1.1.2#daHoanThanh",
+                "cchc:value",
+                $"<r>{Plain}<t>1</t></r><r>{Plain}<t>9</t></r>"
+            )
+        );
 
     [Fact]
-    public void A_piece_without_a_font_of_its_own_is_struck_by_its_cell() => Assert.Contains("bị gạch ngang", Assert.Single(Forms.Read(Inline(
-        Forms.Edit(Forms.Filled, sheet => At(sheet, "1.1.2#daHoanThanh", "cchc:value").Style.Font.Strike = true), "1.1.2#daHoanThanh", "cchc:value", $"<r><t>1</t></r><r>{Plain}<t>9</t></r>")).Problems).Message, StringComparison.Ordinal);
+    public void A_piece_without_a_font_of_its_own_is_struck_by_its_cell() =>
+        Assert.Contains(
+            "bị gạch ngang",
+            Assert
+                .Single(
+                    Forms
+                        .Read(
+                            Inline(
+                                Forms.Edit(Forms.Filled, sheet => At(sheet, "1.1.2#daHoanThanh", "cchc:value").Style.Font.Strike = true),
+                                "1.1.2#daHoanThanh",
+                                "cchc:value",
+                                $"<r><t>1</t></r><r>{Plain}<t>9</t></r>"
+                            )
+                        )
+                        .Problems
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("fontId=\"{0}\" applyFont=\"0\"", true)]
@@ -91,15 +138,29 @@ public class MarkedTextTests
     [InlineData("fontId=\"0\" xfId=\"{1}\"", false)]
     public void The_font_that_counts_is_the_cells_own_and_only_where_it_names_none_that_of_the_style_behind_it(string attributes, bool isAskedBack)
     {
-        var file = Forms.Rewrite(Forms.Edit(Forms.Filled, sheet => At(sheet, "1.1.2#daHoanThanh", "cchc:value").Style.Font.Strike = true), "xl/styles.xml", xml =>
-        {
-            var struck = Regex.Matches(xml, "<font>.*?</font>|<font ?/>", RegexOptions.Singleline).ToList().FindIndex(font => font.Value.Contains("<strike", StringComparison.Ordinal));
-            var named = Regex.Count(Regex.Match(xml, "<cellStyleXfs.*?</cellStyleXfs>", RegexOptions.Singleline).Value, "<xf ");
-            xml = xml.Replace("</cellStyleXfs>", $"<xf numFmtId=\"0\" fontId=\"{struck}\"/></cellStyleXfs>", StringComparison.Ordinal);
-            var style = string.Format(System.Globalization.CultureInfo.InvariantCulture, attributes, struck, named);
-            var cells = xml.IndexOf("<cellXfs", StringComparison.Ordinal);
-            return xml[..cells] + Regex.Replace(xml[cells..], $"<xf ([^>]*?)fontId=\"{struck}\"([^>]*?)(/?)>", match => $"<xf {Regex.Replace(match.Groups[1].Value + match.Groups[2].Value, "(xfId|applyFont)=\"\\d+\"", "")} {style}{match.Groups[3].Value}>");
-        });
+        var file = Forms.Rewrite(
+            Forms.Edit(Forms.Filled, sheet => At(sheet, "1.1.2#daHoanThanh", "cchc:value").Style.Font.Strike = true),
+            "xl/styles.xml",
+            xml =>
+            {
+                var struck = Regex
+                    .Matches(xml, "<font>.*?</font>|<font ?/>", RegexOptions.Singleline)
+                    .ToList()
+                    .FindIndex(font => font.Value.Contains("<strike", StringComparison.Ordinal));
+                var named = Regex.Count(Regex.Match(xml, "<cellStyleXfs.*?</cellStyleXfs>", RegexOptions.Singleline).Value, "<xf ");
+                xml = xml.Replace("</cellStyleXfs>", $"<xf numFmtId=\"0\" fontId=\"{struck}\"/></cellStyleXfs>", StringComparison.Ordinal);
+                var style = string.Format(System.Globalization.CultureInfo.InvariantCulture, attributes, struck, named);
+                var cells = xml.IndexOf("<cellXfs", StringComparison.Ordinal);
+                return xml[..cells]
+                    + Regex.Replace(
+                        xml[cells..],
+                        $"<xf ([^>]*?)fontId=\"{struck}\"([^>]*?)(/?)>",
+                        match =>
+                            $"<xf {Regex.Replace(match.Groups[1].Value + match.Groups[2].Value, "(xfId|applyFont)=\"\\d+\"", "")} "
+                            + $"{style}{match.Groups[3].Value}>"
+                    );
+            }
+        );
 
         Assert.Equal(isAskedBack, Forms.Read(file).Problems.Length == 1);
     }
@@ -124,7 +185,10 @@ public class MarkedTextTests
 
         Assert.Equal("15/KH-UBND", Forms.Report(intake, "1.1.1").Evidence[0].Reference);
         var problem = Assert.Single(intake.Problems);
-        Assert.Equal((Severity.Warning, "Tài liệu kiểm chứng: ô ghi \"14/KH-UBND (bị gạch ngang) 15/KH-UBND\"; chỉ lấy \"15/KH-UBND\"."), (problem.Severity, problem.Message));
+        Assert.Equal(
+            (Severity.Warning, "Tài liệu kiểm chứng: ô ghi \"14/KH-UBND (bị gạch ngang) 15/KH-UBND\"; chỉ lấy \"15/KH-UBND\"."),
+            (problem.Severity, problem.Message)
+        );
     }
 
     [Fact]
@@ -189,7 +253,13 @@ public class MarkedTextTests
     public void A_struck_cell_of_the_survey_table_is_asked_back_and_its_row_not_counted(int column)
     {
         var survey = SurveyTemplate.Write(SmallSet.Set, [new SurveyAnswers("21550", "CH01", 100, 87, new Source("a", "", "b"), default, default)]);
-        var intake = Forms.Read(Forms.Edit(survey, sheet => sheet.Cells[sheet.Cells[sheet.Dimension.Address].First(cell => cell.Value is 87 or 87d or 87m).Start.Row, column].Style.Font.Strike = true));
+        var intake = Forms.Read(
+            Forms.Edit(
+                survey,
+                sheet =>
+                    sheet.Cells[sheet.Cells[sheet.Dimension.Address].First(cell => cell.Value is 87 or 87d or 87m).Start.Row, column].Style.Font.Strike = true
+            )
+        );
 
         Assert.Contains("bị gạch ngang", Assert.Single(intake.Problems).Message, StringComparison.Ordinal);
         Assert.Equal(Severity.Error, intake.Problems[0].Severity);
@@ -219,20 +289,32 @@ public class MarkedTextTests
     {
         using var package = new ExcelPackage();
         var sheet = package.Workbook.Worksheets.Add("Kết quả");
-        sheet.Cells["A1"].LoadFromArrays([["Đơn vị", "Chỉ số", "Xếp hạng"], ["Phường Nhơn Bình", 87.66, 2], ["Phường Nhơn Phú", 88.5, 1]]);
+        sheet
+            .Cells["A1"]
+            .LoadFromArrays([
+                ["Đơn vị", "Chỉ số", "Xếp hạng"],
+                ["Phường Nhơn Bình", 87.66, 2],
+                ["Phường Nhơn Phú", 88.5, 1],
+            ]);
         sheet.Cells[cell].Style.Font.Strike = true;
 
         var read = LastYearTable.Read("bang.xlsx", package.GetAsByteArray(), 2021, "bảng", SmallSet.Set);
 
         Assert.Null(read.Figures);
-        Assert.Equal(($"bang.xlsx!Kết quả!{cell}", true), (Assert.Single(read.Problems).Where, read.Problems[0].Message.Contains("bị gạch ngang", StringComparison.Ordinal)));
+        Assert.Equal(
+            ($"bang.xlsx!Kết quả!{cell}", true),
+            (Assert.Single(read.Problems).Where, read.Problems[0].Message.Contains("bị gạch ngang", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
     public void A_file_of_nothing_but_struck_texts_takes_little_memory()
     {
         var pieces = string.Concat(Enumerable.Repeat($"<r>{Struck}<t>a</t></r><r><t>b</t></r>", 300));
-        var file = Broken.WithXml("xl/sharedStrings.xml", xml => xml.Replace("</sst>", string.Concat(Enumerable.Repeat($"<si>{pieces}</si>", 1_200)) + "</sst>", StringComparison.Ordinal));
+        var file = Broken.WithXml(
+            "xl/sharedStrings.xml",
+            xml => xml.Replace("</sst>", string.Concat(Enumerable.Repeat($"<si>{pieces}</si>", 1_200)) + "</sst>", StringComparison.Ordinal)
+        );
         var before = GC.GetAllocatedBytesForCurrentThread();
 
         Assert.Empty(Forms.Read(file).Problems);
@@ -250,7 +332,8 @@ public class MarkedTextTests
         }
     }
 
-    private static ExcelRange At(ExcelWorksheet sheet, string row, string column) => sheet.Cells[Forms.FindKey(sheet, row)!.Start.Row, Forms.FindKey(sheet, column)!.Start.Column];
+    private static ExcelRange At(ExcelWorksheet sheet, string row, string column) =>
+        sheet.Cells[Forms.FindKey(sheet, row)!.Start.Row, Forms.FindKey(sheet, column)!.Start.Column];
 
     private static byte[] Inline(string row, string column, string runs) => Inline(Forms.Filled, row, column, runs);
 
@@ -259,9 +342,23 @@ public class MarkedTextTests
     {
         var address = "";
         Forms.Edit(file, sheet => address = At(sheet, row, column).Address);
-        return Forms.Rewrite(file, Broken.Sheet, xml => Regex.Replace(xml, $"<c r=\"{address}\"( s=\"\\d+\")?[^>]*?(/>|>.*?</c>)", $"<c r=\"{address}\"$1 t=\"inlineStr\"><is>{runs}</is></c>", RegexOptions.Singleline));
+        return Forms.Rewrite(
+            file,
+            Broken.Sheet,
+            xml =>
+                Regex.Replace(
+                    xml,
+                    $"<c r=\"{address}\"( s=\"\\d+\")?[^>]*?(/>|>.*?</c>)",
+                    $"<c r=\"{address}\"$1 t=\"inlineStr\"><is>{runs}</is></c>",
+                    RegexOptions.Singleline
+                )
+        );
     }
 
     private static byte[] Shared(string row, string column, string runs) =>
-        Forms.Rewrite(Forms.Edit(Forms.Filled, sheet => At(sheet, row, column).Value = "DANHDAU"), "xl/sharedStrings.xml", xml => xml.Replace("<t>DANHDAU</t>", runs, StringComparison.Ordinal));
+        Forms.Rewrite(
+            Forms.Edit(Forms.Filled, sheet => At(sheet, row, column).Value = "DANHDAU"),
+            "xl/sharedStrings.xml",
+            xml => xml.Replace("<t>DANHDAU</t>", runs, StringComparison.Ordinal)
+        );
 }

@@ -13,8 +13,13 @@ public class OursTests
         var failures = new List<(string File, string What)>();
         var read = EvidenceReader.Read(
             SmallSet.Set,
-            [new EvidenceFile("a.xlsx", () => throw new InvalidOperationException("Hỏng bên trong")), EvidenceFile.Of("b.xlsx", Forms.Filled), new EvidenceFile("c.xlsx", () => throw new IOException())],
-            (file, error) => failures.Add((file, error.Message)));
+            [
+                new EvidenceFile("a.xlsx", () => throw new InvalidOperationException("Hỏng bên trong")),
+                EvidenceFile.Of("b.xlsx", Forms.Filled),
+                new EvidenceFile("c.xlsx", () => throw new IOException()),
+            ],
+            (file, error) => failures.Add((file, error.Message))
+        );
 
         Assert.Equal([("a.xlsx", "Hỏng bên trong")], failures);
         Assert.Equal([SubmittedKind.NotRead, SubmittedKind.SelfAssessment, SubmittedKind.Refused], read.Files.Select(file => file.Kind));

@@ -19,7 +19,11 @@ public class PrintedFormTests
         AssertBlocked(intake, "1.1.2");
         Assert.Equal(2, intake.Problems.Length);
         Assert.All(intake.Problems, problem => Assert.Matches(@"^a\.xlsx!Phiếu tự chấm!C\d+$", problem.Where));
-        Assert.StartsWith("Ô in \"Số nhiệm vụ đã hoàn thành\", là nội dung của dòng khác, trong khi theo mã ẩn dòng này là số liệu \"Tổng số nhiệm vụ\" của tiêu chí 1.1.2", intake.Problems[0].Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Ô in \"Số nhiệm vụ đã hoàn thành\", là nội dung của dòng khác, trong khi theo mã ẩn dòng này là số liệu \"Tổng số nhiệm vụ\" của tiêu chí 1.1.2",
+            intake.Problems[0].Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal("Số nhiệm vụ đã hoàn thành", intake.Problems[0].Found);
     }
 
@@ -42,7 +46,11 @@ public class PrintedFormTests
         var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet => At(sheet, "1.1.1#daBanHanh", 2).Value = "1.1.2"));
 
         AssertBlocked(intake, "1.1.1");
-        Assert.StartsWith("Ô in mã tiêu chí 1.1.2, trong khi theo mã ẩn dòng này là số liệu \"Đã ban hành kế hoạch chưa?\"", Assert.Single(intake.Problems).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Ô in mã tiêu chí 1.1.2, trong khi theo mã ẩn dòng này là số liệu \"Đã ban hành kế hoạch chưa?\"",
+            Assert.Single(intake.Problems).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -57,7 +65,11 @@ public class PrintedFormTests
         var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet => At(sheet, "2.2#kinhPhi", 7).Value = measure));
 
         AssertBlocked(intake, "2.2");
-        Assert.StartsWith($"Đơn vị tính in là \"{measure}\", trong khi số liệu \"Kinh phí\" của tiêu chí 2.2 tính theo \"triệu đồng\"", Assert.Single(intake.Problems).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Đơn vị tính in là \"{measure}\", trong khi số liệu \"Kinh phí\" của tiêu chí 2.2 tính theo \"triệu đồng\"",
+            Assert.Single(intake.Problems).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -80,55 +92,86 @@ public class PrintedFormTests
 
     [Fact]
     public void A_question_in_decomposed_letters_is_the_same() =>
-        Assert.Empty(Forms.Read(Forms.Edit(Forms.Filled, sheet => At(sheet, "1.1.2#tongNhiemVu", 3).Value = "Tổng số nhiệm vụ".Normalize(NormalizationForm.FormD))).Problems);
+        Assert.Empty(
+            Forms
+                .Read(Forms.Edit(Forms.Filled, sheet => At(sheet, "1.1.2#tongNhiemVu", 3).Value = "Tổng số nhiệm vụ".Normalize(NormalizationForm.FormD)))
+                .Problems
+        );
 
     [Fact]
     public void A_slip_in_a_question_is_told_and_its_answer_counts()
     {
         var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet => At(sheet, "1.1.2#daHoanThanh", 3).Value = "Số nhiệm vụ đã hòan thàn"));
 
-        Assert.Equal((Severity.Warning, "19"), (Assert.Single(intake.Problems).Severity, Forms.Report(intake, "1.1.2").Fact("daHoanThanh")!.Value.Value.ToString()));
+        Assert.Equal(
+            (Severity.Warning, "19"),
+            (Assert.Single(intake.Problems).Severity, Forms.Report(intake, "1.1.2").Fact("daHoanThanh")!.Value.Value.ToString())
+        );
     }
 
     [Fact]
     public void Questions_taken_away_are_told_once_and_answers_count_by_their_keys()
     {
-        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet =>
-        {
-            foreach (var key in new[] { "1.1.2#tongNhiemVu", "1.1.2#daHoanThanh", "2.1#tyLeDungHan" })
-            {
-                At(sheet, key, 3).Value = null;
-            }
-        }));
+        var intake = Forms.Read(
+            Forms.Edit(
+                Forms.Filled,
+                sheet =>
+                {
+                    foreach (var key in new[] { "1.1.2#tongNhiemVu", "1.1.2#daHoanThanh", "2.1#tyLeDungHan" })
+                    {
+                        At(sheet, key, 3).Value = null;
+                    }
+                }
+            )
+        );
 
-        Assert.Equal((Severity.Warning, true), (Assert.Single(intake.Problems).Severity, intake.Problems[0].Message.StartsWith("Phần in sẵn của 3 dòng đã bị xóa", StringComparison.Ordinal)));
+        Assert.Equal(
+            (Severity.Warning, true),
+            (Assert.Single(intake.Problems).Severity, intake.Problems[0].Message.StartsWith("Phần in sẵn của 3 dòng đã bị xóa", StringComparison.Ordinal))
+        );
         Assert.Equal(Forms.Describe(SampleReports.Filled), Forms.Describe(intake.SelfAssessments.Single().Reports));
     }
 
     [Fact]
     public void A_form_without_the_column_of_questions_is_told_of_once()
     {
-        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet =>
-        {
-            foreach (var key in Enumerable.Range(1, sheet.Dimension.End.Row).Where(row => sheet.Cells[row, 1].Value is string key && !key.StartsWith("cchc:", StringComparison.Ordinal)))
-            {
-                sheet.Cells[key, 3].Value = null;
-            }
-        }));
+        var intake = Forms.Read(
+            Forms.Edit(
+                Forms.Filled,
+                sheet =>
+                {
+                    foreach (
+                        var key in Enumerable
+                            .Range(1, sheet.Dimension.End.Row)
+                            .Where(row => sheet.Cells[row, 1].Value is string key && !key.StartsWith("cchc:", StringComparison.Ordinal))
+                    )
+                    {
+                        sheet.Cells[key, 3].Value = null;
+                    }
+                }
+            )
+        );
 
         Assert.Equal(Severity.Warning, Assert.Single(intake.Problems).Severity);
         Assert.Equal(Forms.Describe(SampleReports.Filled), Forms.Describe(intake.SelfAssessments.Single().Reports));
     }
 
     [Fact]
-    public void Columns_moved_aside_still_show_what_was_exchanged() => AssertBlocked(
-        Forms.Read(Forms.Edit(Forms.Filled, sheet =>
-        {
-            sheet.DataValidations.Clear();
-            sheet.InsertColumn(2, 3);
-            Exchange(sheet, "1.1.2#tongNhiemVu", "1.1.2#daHoanThanh", 5);
-        })),
-        "1.1.2");
+    public void Columns_moved_aside_still_show_what_was_exchanged() =>
+        AssertBlocked(
+            Forms.Read(
+                Forms.Edit(
+                    Forms.Filled,
+                    sheet =>
+                    {
+                        sheet.DataValidations.Clear();
+                        sheet.InsertColumn(2, 3);
+                        Exchange(sheet, "1.1.2#tongNhiemVu", "1.1.2#daHoanThanh", 5);
+                    }
+                )
+            ),
+            "1.1.2"
+        );
 
     [Fact]
     public void A_sheet_sorted_with_its_keys_reads_alike()
@@ -142,24 +185,34 @@ public class PrintedFormTests
     [Fact]
     public void A_form_of_an_earlier_version_may_word_a_question_otherwise_but_not_exchange_it()
     {
-        byte[] Older() => SelfAssessmentTemplate.Write(SmallSet.Load(replace: "\"Tổng số nhiệm vụ\"", by: "\"Số việc được giao\""), SmallSet.Unit, SampleReports.Filled);
+        byte[] Older() =>
+            SelfAssessmentTemplate.Write(SmallSet.Load(replace: "\"Tổng số nhiệm vụ\"", by: "\"Số việc được giao\""), SmallSet.Unit, SampleReports.Filled);
 
         Assert.All(Forms.Read(Older()).Problems, problem => Assert.Equal(Severity.Warning, problem.Severity));
         Assert.Equal("20", Forms.Report(Forms.Read(Older()), "1.1.2").Fact("tongNhiemVu")!.Value.Value.ToString());
-        Assert.True(Forms.Report(Forms.Read(Forms.Edit(Older(), sheet => Exchange(sheet, "1.1.2#tongNhiemVu", "1.1.2#daHoanThanh"))), "1.1.2").Facts.All(fact => fact.Unreadable));
+        Assert.True(
+            Forms
+                .Report(Forms.Read(Forms.Edit(Older(), sheet => Exchange(sheet, "1.1.2#tongNhiemVu", "1.1.2#daHoanThanh"))), "1.1.2")
+                .Facts.All(fact => fact.Unreadable)
+        );
     }
 
     [Fact]
     public void A_whole_sheet_sorted_by_what_is_visible_blocks_every_criterion_it_moved()
     {
         var keys = new[] { "1.1.1", "1.1.2", "1.2.1", "1.2.2", "2.1", "2.2" };
-        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet =>
-        {
-            for (var i = 0; i + 1 < keys.Length; i++)
-            {
-                Exchange(sheet, keys[i], keys[i + 1]);
-            }
-        }));
+        var intake = Forms.Read(
+            Forms.Edit(
+                Forms.Filled,
+                sheet =>
+                {
+                    for (var i = 0; i + 1 < keys.Length; i++)
+                    {
+                        Exchange(sheet, keys[i], keys[i + 1]);
+                    }
+                }
+            )
+        );
 
         AssertBlocked(intake, keys);
     }
@@ -172,8 +225,15 @@ public class PrintedFormTests
         Assert.Equal(2, intake.Problems.Length);
         Assert.All(intake.Problems, problem => Assert.Equal((Severity.Error, "1.2"), (problem.Severity, problem.Criterion)));
         Assert.Equal(["21550", "21595"], intake.Problems.Select(problem => problem.Unit).Order());
-        Assert.Contains("\"Phường Ghềnh Ráng\", là tên của đơn vị mã 21595", intake.Problems.Single(problem => problem.Unit == "21550").Message, StringComparison.Ordinal);
-        Assert.All(intake.Appraisals.Single().Entries.Where(entry => entry.Criterion == "1.2"), entry => Assert.Equal(entry.Unit is "21550" or "21595", entry.Unreadable));
+        Assert.Contains(
+            "\"Phường Ghềnh Ráng\", là tên của đơn vị mã 21595",
+            intake.Problems.Single(problem => problem.Unit == "21550").Message,
+            StringComparison.Ordinal
+        );
+        Assert.All(
+            intake.Appraisals.Single().Entries.Where(entry => entry.Criterion == "1.2"),
+            entry => Assert.Equal(entry.Unit is "21550" or "21595", entry.Unreadable)
+        );
     }
 
     [Fact]
@@ -181,24 +241,38 @@ public class PrintedFormTests
     {
         var intake = ProcedureRound.Read(Forms.Edit(ProcedureRound.Filled, sheet => Exchange(sheet, "21550|1.1#ngayBanHanh", "21550|1.1#gioGui", 3)));
 
-        Assert.Equal(2, intake.Problems.Count(problem => problem is { Severity: Severity.Error, Unit: "21550", Criterion: "1.1" } && problem.Message.Contains("là nội dung của dòng khác", StringComparison.Ordinal)));
+        Assert.Equal(
+            2,
+            intake.Problems.Count(problem =>
+                problem is { Severity: Severity.Error, Unit: "21550", Criterion: "1.1" }
+                && problem.Message.Contains("là nội dung của dòng khác", StringComparison.Ordinal)
+            )
+        );
         Assert.True(intake.Appraisals.Single().Entries.Single(entry => entry is { Unit: "21550", Criterion: "1.1" }).Unreadable);
     }
 
     [Fact]
     public void Rows_exchanged_on_a_form_of_explanation_explain_nothing_and_are_no_consent()
     {
-        var intake = ProcedureRound.Read(Forms.Edit(ProcedureRound.Explained, sheet =>
-        {
-            foreach (var merged in sheet.MergedCells.OfType<string>().ToList())
-            {
-                sheet.Cells[merged].Merge = false;
-            }
+        var intake = ProcedureRound.Read(
+            Forms.Edit(
+                ProcedureRound.Explained,
+                sheet =>
+                {
+                    foreach (var merged in sheet.MergedCells.OfType<string>().ToList())
+                    {
+                        sheet.Cells[merged].Merge = false;
+                    }
 
-            Exchange(sheet, "1.1", "1.2", 3);
-        }));
+                    Exchange(sheet, "1.1", "1.2", 3);
+                }
+            )
+        );
 
-        Assert.Equal(["1.1", "1.2"], intake.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Criterion).Distinct().Order());
+        Assert.Equal(
+            ["1.1", "1.2"],
+            intake.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Criterion).Distinct().Order()
+        );
         Assert.Equal(["", ""], intake.Explanations.Single().Entries.Where(entry => entry.Criterion is "1.1" or "1.2").Select(entry => entry.Text));
     }
 
@@ -206,23 +280,38 @@ public class PrintedFormTests
     public void Words_of_two_survey_questions_exchanged_count_for_neither()
     {
         var file = SurveyTemplate.Write(SmallSet.Set, [new SurveyAnswers("21550", "CH01", 100, 87, new Source("", "", ""), default, default)]);
-        var intake = Forms.Read(Forms.Edit(file, sheet =>
-        {
-            var words = sheet.Cells[sheet.Dimension.Address].Where(cell => cell.Value is string text && text.StartsWith("Ông/bà có hài lòng", StringComparison.Ordinal)).Take(2).ToList();
-            (words[0].Value, words[1].Value) = (words[1].Value, words[0].Value);
-        }));
+        var intake = Forms.Read(
+            Forms.Edit(
+                file,
+                sheet =>
+                {
+                    var words = sheet
+                        .Cells[sheet.Dimension.Address]
+                        .Where(cell => cell.Value is string text && text.StartsWith("Ông/bà có hài lòng", StringComparison.Ordinal))
+                        .Take(2)
+                        .ToList();
+                    (words[0].Value, words[1].Value) = (words[1].Value, words[0].Value);
+                }
+            )
+        );
 
         Assert.Empty(intake.Survey);
-        Assert.Contains(intake.Problems, problem => problem.Severity == Severity.Error && problem.Message.StartsWith("Mã câu hỏi CH01 là câu", StringComparison.Ordinal));
+        Assert.Contains(
+            intake.Problems,
+            problem => problem.Severity == Severity.Error && problem.Message.StartsWith("Mã câu hỏi CH01 là câu", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
-    public void The_filter_of_a_form_of_appraisal_takes_the_hidden_keys_along() => Forms.Edit(
-        ProcedureRound.Filled, sheet => Assert.Equal(1, sheet.AutoFilterAddress.Start.Column));
+    public void The_filter_of_a_form_of_appraisal_takes_the_hidden_keys_along() =>
+        Forms.Edit(ProcedureRound.Filled, sheet => Assert.Equal(1, sheet.AutoFilterAddress.Start.Column));
 
     private static void AssertBlocked(Submissions.Intake intake, params string[] criteria)
     {
-        Assert.Equal(criteria.Order(), intake.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Criterion!).Distinct().Order());
+        Assert.Equal(
+            criteria.Order(),
+            intake.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Criterion!).Distinct().Order()
+        );
         foreach (var (code, report) in intake.SelfAssessments.Single().Reports)
         {
             Assert.All(report.Facts, fact => Assert.Equal(criteria.Contains(code), fact.Unreadable));

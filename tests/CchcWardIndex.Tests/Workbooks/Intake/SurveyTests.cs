@@ -9,7 +9,10 @@ namespace CchcWardIndex.Tests.Workbooks.Intake;
 
 public class SurveyTests
 {
-    internal static readonly byte[] Filled = SurveyTemplate.Write(SmallSet.Set, [Answers("21550", "CH01", 100, 87), Answers("21550", "CH02", 100, 90), Answers("21595", "CH01", 50, 0)]);
+    internal static readonly byte[] Filled = SurveyTemplate.Write(
+        SmallSet.Set,
+        [Answers("21550", "CH01", 100, 87), Answers("21550", "CH02", 100, 90), Answers("21595", "CH01", 50, 0)]
+    );
 
     [Fact]
     public void What_was_written_into_the_survey_is_what_is_read_and_blank_rows_say_nothing()
@@ -25,12 +28,17 @@ public class SurveyTests
     [Fact]
     public void A_unit_is_found_by_name_or_alias_where_the_code_is_gone_and_by_a_code_that_became_a_number()
     {
-        var intake = Forms.Read(Forms.Edit(Filled, sheet =>
-        {
-            Row(sheet, "21550", "CH01", row => sheet.Cells[row, 1].Value = null);
-            Row(sheet, "21550", "CH02", row => sheet.Cells[row, 1].Value = 21550);
-            Row(sheet, "21595", "CH01", row => (sheet.Cells[row, 1].Value, sheet.Cells[row, 2].Value) = (null, "gềnh ráng"));
-        }));
+        var intake = Forms.Read(
+            Forms.Edit(
+                Filled,
+                sheet =>
+                {
+                    Row(sheet, "21550", "CH01", row => sheet.Cells[row, 1].Value = null);
+                    Row(sheet, "21550", "CH02", row => sheet.Cells[row, 1].Value = 21550);
+                    Row(sheet, "21595", "CH01", row => (sheet.Cells[row, 1].Value, sheet.Cells[row, 2].Value) = (null, "gềnh ráng"));
+                }
+            )
+        );
 
         Assert.Empty(intake.Problems);
         Assert.Equal(["21550 CH01 87/100", "21550 CH02 90/100", "21595 CH01 0/50"], Describe(intake));
@@ -56,12 +64,17 @@ public class SurveyTests
     [Fact]
     public void Two_rows_for_one_question_are_both_named_and_neither_counts()
     {
-        var intake = Forms.Read(Forms.Edit(Filled, sheet => Row(sheet, "21550", "CH02", row => (sheet.Cells[row, 3].Value, sheet.Cells[row, 4].Value) = ("CH01", null))));
+        var intake = Forms.Read(
+            Forms.Edit(Filled, sheet => Row(sheet, "21550", "CH02", row => (sheet.Cells[row, 3].Value, sheet.Cells[row, 4].Value) = ("CH01", null)))
+        );
 
         Assert.Equal(["21595 CH01 0/50"], Describe(intake));
         var problem = Assert.Single(intake.Problems);
         Assert.Equal((Severity.Error, "21550"), (problem.Severity, problem.Unit));
-        Assert.Matches(@"Câu hỏi CH01 của đơn vị 21550 có nhiều dòng khảo sát \(a\.xlsx!Khảo sát!E\d+; a\.xlsx!Khảo sát!E\d+\); chưa tính dòng nào", problem.Message);
+        Assert.Matches(
+            @"Câu hỏi CH01 của đơn vị 21550 có nhiều dòng khảo sát \(a\.xlsx!Khảo sát!E\d+; a\.xlsx!Khảo sát!E\d+\); chưa tính dòng nào",
+            problem.Message
+        );
     }
 
     [Fact]
@@ -84,9 +97,11 @@ public class SurveyTests
         Assert.Equal(SubmittedKind.Refused, intake.Files.Single().Kind);
     }
 
-    private static SurveyAnswers Answers(string unit, string question, decimal valid, decimal satisfied) => new(unit, question, valid, satisfied, new Source("", "", ""), default, default);
+    private static SurveyAnswers Answers(string unit, string question, decimal valid, decimal satisfied) =>
+        new(unit, question, valid, satisfied, new Source("", "", ""), default, default);
 
-    internal static IEnumerable<string> Describe(Submissions.Intake intake) => intake.Survey.Select(one => $"{one.Unit} {one.Question} {one.Satisfied:0}/{one.Valid:0}");
+    internal static IEnumerable<string> Describe(Submissions.Intake intake) =>
+        intake.Survey.Select(one => $"{one.Unit} {one.Question} {one.Satisfied:0}/{one.Valid:0}");
 
     private static void Row(ExcelWorksheet sheet, string unit, string question, Action<int> change)
     {

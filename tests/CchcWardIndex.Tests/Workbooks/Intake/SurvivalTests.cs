@@ -12,69 +12,112 @@ public class SurvivalTests
     private static readonly string Expected = Forms.Describe(SampleReports.Filled);
 
     [Fact]
-    public void Rows_inserted_anywhere_change_nothing() => AssertReadsAlike(Forms.Edit(Forms.Filled, sheet =>
-    {
-        sheet.InsertRow(1, 2);
-        sheet.InsertRow(Forms.FindKey(sheet, "1.1.2")!.Start.Row, 3);
-        sheet.InsertRow(Forms.FindKey(sheet, "2.1#tyLeDungHan")!.Start.Row, 1);
-    }));
+    public void Rows_inserted_anywhere_change_nothing() =>
+        AssertReadsAlike(
+            Forms.Edit(
+                Forms.Filled,
+                sheet =>
+                {
+                    sheet.InsertRow(1, 2);
+                    sheet.InsertRow(Forms.FindKey(sheet, "1.1.2")!.Start.Row, 3);
+                    sheet.InsertRow(Forms.FindKey(sheet, "2.1#tyLeDungHan")!.Start.Row, 1);
+                }
+            )
+        );
 
     [Fact]
-    public void Columns_inserted_anywhere_change_nothing() => AssertReadsAlike(Forms.Edit(Forms.Filled, sheet =>
-    {
-        sheet.InsertColumn(6, 2);
-        sheet.InsertColumn(2, 1);
-    }));
+    public void Columns_inserted_anywhere_change_nothing() =>
+        AssertReadsAlike(
+            Forms.Edit(
+                Forms.Filled,
+                sheet =>
+                {
+                    sheet.InsertColumn(6, 2);
+                    sheet.InsertColumn(2, 1);
+                }
+            )
+        );
 
     [Fact]
-    public void Rows_in_another_order_change_nothing_but_the_order_of_documents() => AssertReadsAlike(Forms.Edit(Forms.Filled, sheet =>
-    {
-        var (first, last) = (Forms.FindKey(sheet, "1.1.1")!.Start.Row, Forms.FindKey(sheet, "cchc:end")!.Start.Row - 1);
-        for (; first < last; first++, last--)
-        {
-            Swap(sheet, sheet.Dimension.End.Column, i => sheet.Cells[first, i], i => sheet.Cells[last, i]);
-        }
-    }));
+    public void Rows_in_another_order_change_nothing_but_the_order_of_documents() =>
+        AssertReadsAlike(
+            Forms.Edit(
+                Forms.Filled,
+                sheet =>
+                {
+                    var (first, last) = (Forms.FindKey(sheet, "1.1.1")!.Start.Row, Forms.FindKey(sheet, "cchc:end")!.Start.Row - 1);
+                    for (; first < last; first++, last--)
+                    {
+                        Swap(sheet, sheet.Dimension.End.Column, i => sheet.Cells[first, i], i => sheet.Cells[last, i]);
+                    }
+                }
+            )
+        );
 
     [Fact]
-    public void Columns_in_another_order_change_nothing() => AssertReadsAlike(Forms.Edit(Forms.Filled, sheet =>
-    {
-        var (table, labels) = (Forms.FindKey(sheet, "cchc:row")!.Start.Row, Forms.FindKey(sheet, "STT")!.Start.Row);
-        foreach (var (one, other) in new[] { ("cchc:value", "cchc:explanation"), ("cchc:self", "cchc:doc"), ("cchc:row", "cchc:na") })
-        {
-            var (left, right) = (Forms.FindKey(sheet, one)!.Start.Column, Forms.FindKey(sheet, other)!.Start.Column);
-            Swap(sheet, sheet.Dimension.End.Row, i => i == table || i >= labels ? sheet.Cells[i, left] : null, i => sheet.Cells[i, right]);
-        }
-    }));
+    public void Columns_in_another_order_change_nothing() =>
+        AssertReadsAlike(
+            Forms.Edit(
+                Forms.Filled,
+                sheet =>
+                {
+                    var (table, labels) = (Forms.FindKey(sheet, "cchc:row")!.Start.Row, Forms.FindKey(sheet, "STT")!.Start.Row);
+                    foreach (var (one, other) in new[] { ("cchc:value", "cchc:explanation"), ("cchc:self", "cchc:doc"), ("cchc:row", "cchc:na") })
+                    {
+                        var (left, right) = (Forms.FindKey(sheet, one)!.Start.Column, Forms.FindKey(sheet, other)!.Start.Column);
+                        Swap(sheet, sheet.Dimension.End.Row, i => i == table || i >= labels ? sheet.Cells[i, left] : null, i => sheet.Cells[i, right]);
+                    }
+                }
+            )
+        );
 
     [Fact]
     public void A_renamed_sheet_and_wide_columns_change_nothing()
     {
-        var file = Forms.Edit(Forms.Filled, sheet =>
-        {
-            sheet.Name = "Nhơn Bình 2022";
-            sheet.Column(6).Width = 60;
-            sheet.Column(1).Hidden = false;
-        });
+        var file = Forms.Edit(
+            Forms.Filled,
+            sheet =>
+            {
+                sheet.Name = "Nhơn Bình 2022";
+                sheet.Column(6).Width = 60;
+                sheet.Column(1).Hidden = false;
+            }
+        );
 
         AssertReadsAlike(file);
         Assert.Equal("Nhơn Bình 2022", Forms.Read(file).SelfAssessments.Single().Source.Sheet);
     }
 
     [Fact]
-    public void Decomposed_Vietnamese_and_odd_blanks_change_nothing() => AssertReadsAlike(Forms.Edit(Forms.Filled, sheet =>
-    {
-        foreach (var cell in sheet.Cells[sheet.Dimension.Address].Where(cell => cell.Value is string text && !text.StartsWith("cchc", StringComparison.Ordinal)).ToList())
-        {
-            cell.Value = "\u00A0" + ((string)cell.Value).Normalize(NormalizationForm.FormD) + " ";
-        }
-    }));
+    public void Decomposed_Vietnamese_and_odd_blanks_change_nothing() =>
+        AssertReadsAlike(
+            Forms.Edit(
+                Forms.Filled,
+                sheet =>
+                {
+                    foreach (
+                        var cell in sheet
+                            .Cells[sheet.Dimension.Address]
+                            .Where(cell => cell.Value is string text && !text.StartsWith("cchc", StringComparison.Ordinal))
+                            .ToList()
+                    )
+                    {
+                        cell.Value = "\u00A0" + ((string)cell.Value).Normalize(NormalizationForm.FormD) + " ";
+                    }
+                }
+            )
+        );
 
     [Fact]
     public void Another_spelling_of_the_unit_that_the_set_knows_is_accepted()
     {
         var file = SelfAssessmentTemplate.Write(SmallSet.Set, SmallSet.Aliased, SampleReports.Filled);
-        var other = Forms.Edit(file, sheet => sheet.Cells[sheet.Dimension.Address].First(cell => cell.Value as string == "Đơn vị: Phường Ghềnh Ráng").Value = "UBND phường  GỀNH RÁNG".Normalize(NormalizationForm.FormD));
+        var other = Forms.Edit(
+            file,
+            sheet =>
+                sheet.Cells[sheet.Dimension.Address].First(cell => cell.Value as string == "Đơn vị: Phường Ghềnh Ráng").Value =
+                    "UBND phường  GỀNH RÁNG".Normalize(NormalizationForm.FormD)
+        );
 
         var intake = Forms.Read(other);
 
@@ -85,9 +128,14 @@ public class SurvivalTests
     [Fact]
     public void Dates_of_a_workbook_that_counts_from_1904_are_four_years_and_a_day_later()
     {
-        var file = Forms.Rewrite(Forms.Filled, "xl/workbook.xml", xml => xml.Contains("<workbookPr", StringComparison.Ordinal)
-            ? xml.Replace("<workbookPr", "<workbookPr date1904=\"1\"", StringComparison.Ordinal)
-            : xml.Replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>", StringComparison.Ordinal));
+        var file = Forms.Rewrite(
+            Forms.Filled,
+            "xl/workbook.xml",
+            xml =>
+                xml.Contains("<workbookPr", StringComparison.Ordinal)
+                    ? xml.Replace("<workbookPr", "<workbookPr date1904=\"1\"", StringComparison.Ordinal)
+                    : xml.Replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>", StringComparison.Ordinal)
+        );
 
         Assert.Equal("2026-01-21", Forms.ValueOrMessage(file, "1.1.1", "ngayBanHanh"));
     }
@@ -95,20 +143,23 @@ public class SurvivalTests
     [Fact]
     public void Every_type_of_fact_may_be_typed_as_text()
     {
-        var file = Forms.Edit(Forms.Filled, sheet =>
-        {
-            Forms.Put(sheet, "1.1.1#daBanHanh", "cchc:value", "CO");
-            Forms.Put(sheet, "1.1.1#ngayBanHanh", "cchc:value", "20/01/2022");
-            Forms.Put(sheet, "1.1.2#tongNhiemVu", "cchc:value", "20");
-            Forms.Put(sheet, "1.1.2#daHoanThanh", "cchc:value", " 19 ");
-            Forms.Put(sheet, "1.2.1#gioNop", "cchc:value", "16:59 15/12/2022");
-            Forms.Put(sheet, "1.2.2#cachGui", "cchc:value", "bản  giấy");
-            Forms.Put(sheet, "2.1#tyLeDungHan", "cchc:value", "97,53%");
-            Forms.Put(sheet, "2.2", "cchc:na", "X");
-            Forms.Put(sheet, "1.2.2", "cchc:self", "0,5");
-            Forms.Put(sheet, "1.1.1", "cchc:docDate", "20.01.2022");
-            Forms.Put(sheet, "1.1.1", "cchc:docPage", 3);
-        });
+        var file = Forms.Edit(
+            Forms.Filled,
+            sheet =>
+            {
+                Forms.Put(sheet, "1.1.1#daBanHanh", "cchc:value", "CO");
+                Forms.Put(sheet, "1.1.1#ngayBanHanh", "cchc:value", "20/01/2022");
+                Forms.Put(sheet, "1.1.2#tongNhiemVu", "cchc:value", "20");
+                Forms.Put(sheet, "1.1.2#daHoanThanh", "cchc:value", " 19 ");
+                Forms.Put(sheet, "1.2.1#gioNop", "cchc:value", "16:59 15/12/2022");
+                Forms.Put(sheet, "1.2.2#cachGui", "cchc:value", "bản  giấy");
+                Forms.Put(sheet, "2.1#tyLeDungHan", "cchc:value", "97,53%");
+                Forms.Put(sheet, "2.2", "cchc:na", "X");
+                Forms.Put(sheet, "1.2.2", "cchc:self", "0,5");
+                Forms.Put(sheet, "1.1.1", "cchc:docDate", "20.01.2022");
+                Forms.Put(sheet, "1.1.1", "cchc:docPage", 3);
+            }
+        );
 
         AssertReadsAlike(file);
     }

@@ -44,12 +44,23 @@ public class WhoseFormTests
     [Fact]
     public void The_same_holds_for_a_survey_and_for_raw_answers()
     {
-        var survey = Forms.Read(Forms.Edit(
-            SurveyTemplate.Write(SmallSet.Set, [new SurveyAnswers("21550", "CH01", 100, 87, new Source("", "", ""), default, default)]),
-            sheet => sheet.Cells[sheet.Dimension.Address].Where(cell => cell.Value as string == "Phường Nhơn Bình").First().Value = "nhon binh"));
+        var survey = Forms.Read(
+            Forms.Edit(
+                SurveyTemplate.Write(SmallSet.Set, [new SurveyAnswers("21550", "CH01", 100, 87, new Source("", "", ""), default, default)]),
+                sheet => sheet.Cells[sheet.Dimension.Address].Where(cell => cell.Value as string == "Phường Nhơn Bình").First().Value = "nhon binh"
+            )
+        );
         Assert.Equal((100m, Severity.Warning), (Assert.Single(survey.Survey).Valid, Assert.Single(survey.Problems).Severity));
 
-        var raw = Raw.Read(("a.xlsx", Forms.Edit(Raw.Write([Raw.Row("P1", "21550", "CH01", "5")]), sheet => sheet.Cells[sheet.Dimension.Address].First(cell => cell.Value as string == "Phường Nhơn Bình").Value = "PHUONG NHON BINH")));
+        var raw = Raw.Read(
+            (
+                "a.xlsx",
+                Forms.Edit(
+                    Raw.Write([Raw.Row("P1", "21550", "CH01", "5")]),
+                    sheet => sheet.Cells[sheet.Dimension.Address].First(cell => cell.Value as string == "Phường Nhơn Bình").Value = "PHUONG NHON BINH"
+                )
+            )
+        );
         Assert.Equal(["21550 CH01 1/1"], Raw.Sums(raw));
         Assert.Equal(Severity.Warning, Assert.Single(raw.Problems).Severity);
     }
@@ -57,7 +68,13 @@ public class WhoseFormTests
     [Fact]
     public void The_same_holds_for_last_years_table()
     {
-        var read = LastYearTable.Read("bang.csv", Encoding.UTF8.GetBytes("Mã;Đơn vị;Chỉ số;Xếp hạng\n21550;PHUONG NHON BINH;81;1\n"), 2021, "bảng", SmallSet.Set);
+        var read = LastYearTable.Read(
+            "bang.csv",
+            Encoding.UTF8.GetBytes("Mã;Đơn vị;Chỉ số;Xếp hạng\n21550;PHUONG NHON BINH;81;1\n"),
+            2021,
+            "bảng",
+            SmallSet.Set
+        );
 
         Assert.Equal("21550", Assert.Single(read.Figures!.Units).Code);
         Assert.Contains("mã 21550 là của Phường Nhơn Bình", Assert.Single(read.Problems).Message, StringComparison.Ordinal);
@@ -71,7 +88,11 @@ public class WhoseFormTests
         Assert.Equal((SubmittedKind.Refused, null), (intake.Files.Single().Kind, intake.Files.Single().Unit));
         var problem = Assert.Single(intake.Problems);
         Assert.Null(problem.Unit);
-        Assert.Contains("Phường Nhơn Bình (mã 21550) nhưng tên đơn vị trên phiếu ghi \"Đơn vị: Xã Nhơn Lý\", là tên của đơn vị mã 21601", problem.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Phường Nhơn Bình (mã 21550) nhưng tên đơn vị trên phiếu ghi \"Đơn vị: Xã Nhơn Lý\", là tên của đơn vị mã 21601",
+            problem.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -91,10 +112,18 @@ public class WhoseFormTests
         Assert.Equal("21550", Forms.Read(file).Problems.Single().Unit);
     }
 
-    private static (SubmittedKind, string?) RefusedAs(byte[] file) => Forms.Read(file).Files.Single() is var submitted ? (submitted.Kind, submitted.Unit) : default;
+    private static (SubmittedKind, string?) RefusedAs(byte[] file) =>
+        Forms.Read(file).Files.Single() is var submitted ? (submitted.Kind, submitted.Unit) : default;
 
-    private static byte[] Named(byte[] file, string name) => Forms.Edit(file, sheet => sheet.Cells[Forms.FindKey(sheet, "cchc:unitName")!.Start.Row, 1, sheet.Dimension.End.Row, sheet.Dimension.End.Column]
-        .First(cell => cell.Start.Row == Forms.FindKey(sheet, "cchc:unitName")!.Start.Row && cell.Start.Column > 1 && cell.Value is not null).Value = name);
+    private static byte[] Named(byte[] file, string name) =>
+        Forms.Edit(
+            file,
+            sheet =>
+                sheet
+                    .Cells[Forms.FindKey(sheet, "cchc:unitName")!.Start.Row, 1, sheet.Dimension.End.Row, sheet.Dimension.End.Column]
+                    .First(cell => cell.Start.Row == Forms.FindKey(sheet, "cchc:unitName")!.Start.Row && cell.Start.Column > 1 && cell.Value is not null)
+                    .Value = name
+        );
 
     private static byte[] Twice(Criteria.Unit one, Criteria.Unit other)
     {

@@ -39,7 +39,10 @@ public class ReceiptWorkbookTests
         Assert.Equal([Front], Sheets(SampleReceipts.Replacing with { Verdict = Verdict.Refused }));
         Assert.Equal([Front], Sheets(SampleReceipts.Accepted with { Kind = SubmittedKind.Survey, Points = [] }));
         Assert.Equal([Front, Changes], Sheets(SampleReceipts.Replacing with { Points = [] }));
-        Assert.Equal([Front, "Phiếu trả lời", "Đang được tính", Changes], Sheets(SampleReceipts.Answers with { Replaces = 1, Survey = SampleReceipts.Standing }));
+        Assert.Equal(
+            [Front, "Phiếu trả lời", "Đang được tính", Changes],
+            Sheets(SampleReceipts.Answers with { Replaces = 1, Survey = SampleReceipts.Standing })
+        );
         Assert.Equal([Front, "Phiếu trả lời"], Sheets(SampleReceipts.Answers));
         Assert.Equal([Front], Sheets(SampleReceipts.Answers with { Verdict = Verdict.Refused }));
     }
@@ -66,7 +69,10 @@ public class ReceiptWorkbookTests
         using var other = Open(alike with { Points = alike.Points.SetItem(4, entry with { SelfPoints = entry.Points + 0.25m }) });
 
         Assert.Contains("Không có nội dung nào phải sửa hoặc phải xem lại.", same.Texts(Front));
-        Assert.Contains($"Không có nội dung nào phải sửa. Điểm tự chấm khác điểm tạm tính ở 1 tiêu chí ({entry.Code}), xem trang Điểm tạm tính.", other.Texts(Front));
+        Assert.Contains(
+            $"Không có nội dung nào phải sửa. Điểm tự chấm khác điểm tạm tính ở 1 tiêu chí ({entry.Code}), xem trang Điểm tạm tính.",
+            other.Texts(Front)
+        );
     }
 
     [Fact]
@@ -85,7 +91,11 @@ public class ReceiptWorkbookTests
 
         string[] expected =
         [
-            "PHÒNG NỘI VỤ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "PHIẾU TIẾP NHẬN", "(Bộ chỉ số cải cách hành chính cấp xã thành phố Quy Nhơn năm 2022)",
+            "PHÒNG NỘI VỤ",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            "Độc lập - Tự do - Hạnh phúc",
+            "PHIẾU TIẾP NHẬN",
+            "(Bộ chỉ số cải cách hành chính cấp xã thành phố Quy Nhơn năm 2022)",
         ];
         Assert.All(expected, text => Assert.Contains(text, workbook.Texts(Front)));
         Assert.Equal("Phường Nhơn Bình (mã 21550)", Fact(workbook, "Đơn vị"));
@@ -96,23 +106,55 @@ public class ReceiptWorkbookTests
     }
 
     [Theory]
-    [InlineData(Verdict.Accepted, 0, 0, "TIẾP NHẬN. ", "Không phải làm gì thêm. Muốn thay đổi thì nộp lại, chậm nhất 05/12/2022 17:00; lần nộp sau thay lần nộp trước.")]
-    [InlineData(Verdict.AcceptedWithRemarks, 2, 0, "TIẾP NHẬN, CÓ LƯU Ý. ", "Sửa 2 nội dung ghi \"Phải sửa\" dưới đây ngay trên phiếu rồi nộp lại, chậm nhất 05/12/2022 17:00. Nội dung chưa sửa thì chưa có điểm.")]
-    [InlineData(Verdict.AcceptedWithRemarks, 0, 0, "TIẾP NHẬN, CÓ LƯU Ý. ", "Xem lại các lưu ý dưới đây. Nếu phải sửa, nộp lại chậm nhất 05/12/2022 17:00; nếu đã đúng, không phải làm gì thêm.")]
-    [InlineData(Verdict.AcceptedWithRemarks, 2, 9, "TIẾP NHẬN, CÓ LƯU Ý. ", "Đã hết hạn nộp (05/12/2022 17:00). Liên hệ ngay với Phòng Nội vụ về 2 nội dung phải sửa dưới đây.")]
+    [InlineData(
+        Verdict.Accepted,
+        0,
+        0,
+        "TIẾP NHẬN. ",
+        "Không phải làm gì thêm. Muốn thay đổi thì nộp lại, chậm nhất 05/12/2022 17:00; lần nộp sau thay lần nộp trước."
+    )]
+    [InlineData(
+        Verdict.AcceptedWithRemarks,
+        2,
+        0,
+        "TIẾP NHẬN, CÓ LƯU Ý. ",
+        "Sửa 2 nội dung ghi \"Phải sửa\" dưới đây ngay trên phiếu rồi nộp lại, chậm nhất 05/12/2022 17:00. Nội dung chưa sửa thì chưa có điểm."
+    )]
+    [InlineData(
+        Verdict.AcceptedWithRemarks,
+        0,
+        0,
+        "TIẾP NHẬN, CÓ LƯU Ý. ",
+        "Xem lại các lưu ý dưới đây. Nếu phải sửa, nộp lại chậm nhất 05/12/2022 17:00; nếu đã đúng, không phải làm gì thêm."
+    )]
+    [InlineData(
+        Verdict.AcceptedWithRemarks,
+        2,
+        9,
+        "TIẾP NHẬN, CÓ LƯU Ý. ",
+        "Đã hết hạn nộp (05/12/2022 17:00). Liên hệ ngay với Phòng Nội vụ về 2 nội dung phải sửa dưới đây."
+    )]
     [InlineData(Verdict.Accepted, 0, 9, "TIẾP NHẬN. ", "Không phải làm gì thêm.")]
     [InlineData(Verdict.Refused, 1, 0, "TỪ CHỐI. ", "Sửa theo cột \"Cách sửa\" dưới đây rồi nộp tệp khác, chậm nhất 05/12/2022 17:00.")]
     [InlineData(Verdict.Refused, 1, 9, "TỪ CHỐI. ", "Đã hết hạn nộp (05/12/2022 17:00). Liên hệ ngay với Phòng Nội vụ để được hướng dẫn.")]
-    [InlineData(Verdict.Late, 0, 9, "NỘP MUỘN, CHỜ QUYẾT ĐỊNH. ", "Gửi ngay cho Phòng Nội vụ văn bản giải trình lý do nộp muộn và chờ quyết định nhận hay không nhận. Không cần gửi lại tệp này.")]
+    [InlineData(
+        Verdict.Late,
+        0,
+        9,
+        "NỘP MUỘN, CHỜ QUYẾT ĐỊNH. ",
+        "Gửi ngay cho Phòng Nội vụ văn bản giải trình lý do nộp muộn và chờ quyết định nhận hay không nhận. Không cần gửi lại tệp này."
+    )]
     public void The_verdict_is_told_in_words_with_what_to_do_next_and_by_when(Verdict verdict, int errors, int daysLater, string begins, string next)
     {
         var remark = SampleReceipts.Remarked.Remarks[0];
-        using var workbook = Open(SampleReceipts.Accepted with
-        {
-            Verdict = verdict,
-            ReceivedAt = SampleReceipts.Accepted.ReceivedAt.AddDays(daysLater),
-            Remarks = [.. Enumerable.Repeat(remark, errors), remark with { Severity = Severity.Warning }],
-        });
+        using var workbook = Open(
+            SampleReceipts.Accepted with
+            {
+                Verdict = verdict,
+                ReceivedAt = SampleReceipts.Accepted.ReceivedAt.AddDays(daysLater),
+                Remarks = [.. Enumerable.Repeat(remark, errors), remark with { Severity = Severity.Warning }],
+            }
+        );
 
         Assert.StartsWith(begins, Fact(workbook, "Kết quả tiếp nhận"), StringComparison.Ordinal);
         Assert.Equal(next, Fact(workbook, "Việc cần làm"));
@@ -121,24 +163,66 @@ public class ReceiptWorkbookTests
     [Fact]
     public void A_round_closed_before_its_deadline_is_what_a_file_came_after()
     {
-        var closed = SampleReceipts.Late with { ReceivedAt = SampleReceipts.Accepted.ReceivedAt, ClosedAt = new DateTimeOffset(2022, 12, 2, 7, 30, 0, TimeSpan.FromHours(7)) };
+        var closed = SampleReceipts.Late with
+        {
+            ReceivedAt = SampleReceipts.Accepted.ReceivedAt,
+            ClosedAt = new DateTimeOffset(2022, 12, 2, 7, 30, 0, TimeSpan.FromHours(7)),
+        };
         using var late = Open(closed);
         using var refused = Open(closed with { Verdict = Verdict.Refused });
         using var submitted = Open(SampleReceipts.Late with { Deadline = null });
 
         Assert.Equal("02/12/2022 08:15 (đóng nhận phiếu: 02/12/2022 07:30)", Fact(late, "Nhận lúc"));
-        Assert.Equal("NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau khi đã đóng nhận phiếu (lúc 02/12/2022 07:30) nên chưa được tính.", Fact(late, "Kết quả tiếp nhận"));
+        Assert.Equal(
+            "NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau khi đã đóng nhận phiếu (lúc 02/12/2022 07:30) nên chưa được tính.",
+            Fact(late, "Kết quả tiếp nhận")
+        );
         Assert.Equal("Đã đóng nhận phiếu (02/12/2022 07:30). Liên hệ ngay với Phòng Nội vụ để được hướng dẫn.", Fact(refused, "Việc cần làm"));
         Assert.Equal("NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau khi kết quả đã được trình UBND nên chưa được tính.", Fact(submitted, "Kết quả tiếp nhận"));
     }
 
     [Theory]
     [InlineData(true, 3, 0, "NỘP MUỘN, ĐƯỢC TIẾP NHẬN. Tệp được tính.", "Không phải làm gì thêm.", "Lần thứ 3, thay lần thứ 1")]
-    [InlineData(true, 3, 2, "NỘP MUỘN, ĐƯỢC TIẾP NHẬN. Tệp được tính.", "Liên hệ ngay với Phòng Nội vụ về 2 nội dung phải sửa dưới đây.", "Lần thứ 3, thay lần thứ 1")]
-    [InlineData(true, 4, 0, "NỘP MUỘN, ĐƯỢC TIẾP NHẬN. Tệp được lưu; tệp được tính là tệp nộp lần thứ 4.", "Không phải làm gì thêm.", "Lần thứ 3, thay lần thứ 1")]
-    [InlineData(false, 1, 0, "NỘP MUỘN, KHÔNG ĐƯỢC TIẾP NHẬN. Tệp không được tính; tệp được tính vẫn là tệp nộp lần thứ 1.", "Không cần gửi lại tệp này. Có ý kiến về quyết định thì liên hệ với Phòng Nội vụ.", "Lần thứ 3")]
-    [InlineData(false, null, 0, "NỘP MUỘN, KHÔNG ĐƯỢC TIẾP NHẬN. Tệp không được tính.", "Không cần gửi lại tệp này. Có ý kiến về quyết định thì liên hệ với Phòng Nội vụ.", "Lần thứ 3")]
-    public void What_was_decided_on_a_late_file_is_told_with_by_whom_when_and_why(bool accepted, int? counts, int errors, string verdict, string next, string revision)
+    [InlineData(
+        true,
+        3,
+        2,
+        "NỘP MUỘN, ĐƯỢC TIẾP NHẬN. Tệp được tính.",
+        "Liên hệ ngay với Phòng Nội vụ về 2 nội dung phải sửa dưới đây.",
+        "Lần thứ 3, thay lần thứ 1"
+    )]
+    [InlineData(
+        true,
+        4,
+        0,
+        "NỘP MUỘN, ĐƯỢC TIẾP NHẬN. Tệp được lưu; tệp được tính là tệp nộp lần thứ 4.",
+        "Không phải làm gì thêm.",
+        "Lần thứ 3, thay lần thứ 1"
+    )]
+    [InlineData(
+        false,
+        1,
+        0,
+        "NỘP MUỘN, KHÔNG ĐƯỢC TIẾP NHẬN. Tệp không được tính; tệp được tính vẫn là tệp nộp lần thứ 1.",
+        "Không cần gửi lại tệp này. Có ý kiến về quyết định thì liên hệ với Phòng Nội vụ.",
+        "Lần thứ 3"
+    )]
+    [InlineData(
+        false,
+        null,
+        0,
+        "NỘP MUỘN, KHÔNG ĐƯỢC TIẾP NHẬN. Tệp không được tính.",
+        "Không cần gửi lại tệp này. Có ý kiến về quyết định thì liên hệ với Phòng Nội vụ.",
+        "Lần thứ 3"
+    )]
+    public void What_was_decided_on_a_late_file_is_told_with_by_whom_when_and_why(
+        bool accepted,
+        int? counts,
+        int errors,
+        string verdict,
+        string next,
+        string revision
+    )
     {
         var receipt = SampleReceipts.Late with
         {
@@ -149,7 +233,10 @@ public class ReceiptWorkbookTests
         using var workbook = Open(receipt);
 
         Assert.Equal((verdict, next, revision), (Fact(workbook, "Kết quả tiếp nhận"), Fact(workbook, "Việc cần làm"), Fact(workbook, "Lần nộp")));
-        Assert.Equal($"=Cán bộ A quyết định {(accepted ? "tiếp nhận" : "không tiếp nhận")} lúc 06/12/2022 10:40. Lý do: Mất điện", Fact(workbook, "Quyết định"));
+        Assert.Equal(
+            $"=Cán bộ A quyết định {(accepted ? "tiếp nhận" : "không tiếp nhận")} lúc 06/12/2022 10:40. Lý do: Mất điện",
+            Fact(workbook, "Quyết định")
+        );
         Assert.Equal("", workbook[Front].Cells[workbook.Find(Front, "Quyết định").Row, 4].Formula);
         Assert.Equal(receipt.Sha256, Fact(workbook, "Mã SHA-256 của tệp"));
         using var before = Open(receipt with { Decision = null });
@@ -176,8 +263,17 @@ public class ReceiptWorkbookTests
         {
             var remark = SampleReceipts.Remarked.Remarks[i];
             Assert.Equal(
-                [i + 1d, remark.Severity == Severity.Error ? "Phải sửa" : "Lưu ý", remark.Criterion, remark.Where["Phieu-tu-cham-Nhon-Binh.xlsx!".Length..], remark.Found.Length > 0 ? remark.Found : null, remark.Message, remark.Remedy],
-                Row(workbook[Front], first + i, 7));
+                [
+                    i + 1d,
+                    remark.Severity == Severity.Error ? "Phải sửa" : "Lưu ý",
+                    remark.Criterion,
+                    remark.Where["Phieu-tu-cham-Nhon-Binh.xlsx!".Length..],
+                    remark.Found.Length > 0 ? remark.Found : null,
+                    remark.Message,
+                    remark.Remedy,
+                ],
+                Row(workbook[Front], first + i, 7)
+            );
         }
     }
 
@@ -203,9 +299,29 @@ public class ReceiptWorkbookTests
         Assert.Equal(first + points.Length, total);
         Assert.Equal("–", workbook[Points].Cells[first + 20, 5].Value);
         Assert.Equal(
-            [points[0].Code, points[0].Name, (double)points[0].MaxPoints, (double)points[0].SelfPoints!, (double)points[0].Points!, (double)(points[0].Points - points[0].SelfPoints)!, (double)points[0].CountedPoints!, (double)points[0].CountedMaximum!, points[0].Outcome, points[0].Rule],
-            Row(workbook[Points], first, 10));
-        foreach (var (column, sum) in new[] { (3, points.Sum(entry => entry.MaxPoints)), (4, points.Sum(entry => entry.SelfPoints)!.Value), (5, points.Sum(entry => entry.Points)!.Value), (6, points.Sum(entry => entry.Points - entry.SelfPoints)!.Value) })
+            [
+                points[0].Code,
+                points[0].Name,
+                (double)points[0].MaxPoints,
+                (double)points[0].SelfPoints!,
+                (double)points[0].Points!,
+                (double)(points[0].Points - points[0].SelfPoints)!,
+                (double)points[0].CountedPoints!,
+                (double)points[0].CountedMaximum!,
+                points[0].Outcome,
+                points[0].Rule,
+            ],
+            Row(workbook[Points], first, 10)
+        );
+        foreach (
+            var (column, sum) in new[]
+            {
+                (3, points.Sum(entry => entry.MaxPoints)),
+                (4, points.Sum(entry => entry.SelfPoints)!.Value),
+                (5, points.Sum(entry => entry.Points)!.Value),
+                (6, points.Sum(entry => entry.Points - entry.SelfPoints)!.Value),
+            }
+        )
         {
             Assert.Contains("SUM(", workbook[Points].Cells[total, column].Formula, StringComparison.Ordinal);
             Assert.Equal((double)sum, workbook.Number(Points, total, column), 1e-9);
@@ -215,16 +331,28 @@ public class ReceiptWorkbookTests
     [Fact]
     public void The_provisional_index_says_of_how_many_points_it_is_and_can_be_worked_out_from_its_sheet()
     {
-        var (given, most) = (SampleReceipts.Partial.Points.Sum(entry => entry.CountedPoints ?? 0m), SampleReceipts.Partial.Points.Sum(entry => entry.CountedMaximum ?? 0m));
+        var (given, most) = (
+            SampleReceipts.Partial.Points.Sum(entry => entry.CountedPoints ?? 0m),
+            SampleReceipts.Partial.Points.Sum(entry => entry.CountedMaximum ?? 0m)
+        );
         using var workbook = Open(SampleReceipts.Partial);
         var total = workbook.Find(Points, "Tổng cộng").Row;
 
-        Assert.Contains(workbook.Texts(Points), text => text.Contains("%, tạm tính trên ", StringComparison.Ordinal) && text.Contains(" điểm, chưa gồm khảo sát (30 điểm) và tiêu chí chờ thẩm định (3,5 điểm); bằng tổng cột", StringComparison.Ordinal));
+        Assert.Contains(
+            workbook.Texts(Points),
+            text =>
+                text.Contains("%, tạm tính trên ", StringComparison.Ordinal)
+                && text.Contains(" điểm, chưa gồm khảo sát (30 điểm) và tiêu chí chờ thẩm định (3,5 điểm); bằng tổng cột", StringComparison.Ordinal)
+        );
         Assert.Equal((double)given, workbook.Number(Points, total, 7), 1e-9);
         Assert.Equal((double)most, workbook.Number(Points, total, 8), 1e-9);
         Assert.Equal((double)(given / most * 100m), workbook.Number(Points, total + 1, 7), 1e-9);
 
-        Assert.StartsWith("Sửa 2 nội dung ghi \"Phải sửa\" dưới đây ngay trên phiếu rồi nộp lại, chậm nhất 05/12/2022 17:00. Vì các nội dung này, 1 tiêu chí chưa có điểm.", Fact(workbook, "Việc cần làm"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Sửa 2 nội dung ghi \"Phải sửa\" dưới đây ngay trên phiếu rồi nộp lại, chậm nhất 05/12/2022 17:00. Vì các nội dung này, 1 tiêu chí chưa có điểm.",
+            Fact(workbook, "Việc cần làm"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -238,7 +366,12 @@ public class ReceiptWorkbookTests
     [Fact]
     public void Nothing_to_add_up_is_no_zero()
     {
-        using var workbook = Open(SampleReceipts.Accepted with { Points = [.. SampleReceipts.Accepted.Points.Select(entry => entry with { SelfPoints = null })] });
+        using var workbook = Open(
+            SampleReceipts.Accepted with
+            {
+                Points = [.. SampleReceipts.Accepted.Points.Select(entry => entry with { SelfPoints = null })],
+            }
+        );
 
         Assert.Equal("–", workbook[Points].Cells[workbook.Find(Points, "Tổng cộng").Row, 4].Value);
         Assert.Contains("Chỉ số tạm tính: 87,66%.", workbook.Texts(Points));
@@ -250,7 +383,10 @@ public class ReceiptWorkbookTests
         using var changed = Open(SampleReceipts.Replacing);
         using var same = Open(SampleReceipts.Replacing with { Changes = [] });
 
-        Assert.Equal([2d, "3.2.1", "Số hồ sơ giải quyết đúng hạn", "1.900 hồ sơ", "1.190 hồ sơ"], Row(changed[Changes], changed.Find(Changes, "STT").Row + 2, 5));
+        Assert.Equal(
+            [2d, "3.2.1", "Số hồ sơ giải quyết đúng hạn", "1.900 hồ sơ", "1.190 hồ sơ"],
+            Row(changed[Changes], changed.Find(Changes, "STT").Row + 2, 5)
+        );
         Assert.Equal("(để trống)", changed[Changes].Cells[changed.Find(Changes, "STT").Row + 1, 4].Value);
         Assert.Contains(same.Texts(Changes), text => text.StartsWith("Không có nội dung nào thay đổi", StringComparison.Ordinal));
         Assert.DoesNotContain("STT", same.Texts(Changes));
@@ -266,9 +402,23 @@ public class ReceiptWorkbookTests
     public void Text_from_a_file_stays_text(string written, string read)
     {
         var remarks = SampleReceipts.Remarked.Remarks;
-        using var workbook = Open(SampleReceipts.Replacing with { File = written, Remarks = [remarks[0] with { Found = written }], Changes = [new Change("1.1.1", "Giải trình", written, written)] });
+        using var workbook = Open(
+            SampleReceipts.Replacing with
+            {
+                File = written,
+                Remarks = [remarks[0] with { Found = written }],
+                Changes = [new Change("1.1.1", "Giải trình", written, written)],
+            }
+        );
 
-        foreach (var (sheet, row, column) in new[] { (Front, workbook.Find(Front, "Tệp đã nhận").Row, 4), (Front, workbook.Find(Front, "STT").Row + 1, 5), (Changes, workbook.Find(Changes, "STT").Row + 1, 4) })
+        foreach (
+            var (sheet, row, column) in new[]
+            {
+                (Front, workbook.Find(Front, "Tệp đã nhận").Row, 4),
+                (Front, workbook.Find(Front, "STT").Row + 1, 5),
+                (Changes, workbook.Find(Changes, "STT").Row + 1, 4),
+            }
+        )
         {
             var cell = workbook[sheet].Cells[row, column];
             Assert.Equal((read, ""), ((string)cell.Value, cell.Formula));
@@ -314,5 +464,6 @@ public class ReceiptWorkbookTests
 
     private static string Fact(Opened workbook, string label) => (string)workbook[Front].Cells[workbook.Find(Front, label).Row, 4].Value;
 
-    private static IEnumerable<object?> Row(ExcelWorksheet sheet, int row, int columns) => Enumerable.Range(1, columns).Select(column => (object?)sheet.Cells[row, column].Value);
+    private static IEnumerable<object?> Row(ExcelWorksheet sheet, int row, int columns) =>
+        Enumerable.Range(1, columns).Select(column => (object?)sheet.Cells[row, column].Value);
 }

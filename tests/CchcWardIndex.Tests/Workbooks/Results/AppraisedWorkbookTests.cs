@@ -14,7 +14,24 @@ public class AppraisedWorkbookTests
     {
         using var workbook = Opened.Of(AppraisedRound.Results);
 
-        Assert.Equal([Summary, "Theo lĩnh vực", "Biểu đồ", "Chi tiết", "Phân bố xếp loại", "Độ chắc chắn", "Bỏ một tiêu chí", "Thẩm định", "Khảo sát", "Giải trình điểm", "Phiếu kết quả", "Vấn đề", "Nguồn"], workbook.Sheets);
+        Assert.Equal(
+            [
+                Summary,
+                "Theo lĩnh vực",
+                "Biểu đồ",
+                "Chi tiết",
+                "Phân bố xếp loại",
+                "Độ chắc chắn",
+                "Bỏ một tiêu chí",
+                "Thẩm định",
+                "Khảo sát",
+                "Giải trình điểm",
+                "Phiếu kết quả",
+                "Vấn đề",
+                "Nguồn",
+            ],
+            workbook.Sheets
+        );
     }
 
     [Theory]
@@ -37,7 +54,11 @@ public class AppraisedWorkbookTests
         using var workbook = Opened.Of(AppraisedRound.Results);
         var (head, row) = (workbook.Find(Summary, "STT").Row, workbook.Find(Summary, "Xã Ba").Row);
 
-        Assert.Equal((double)AppraisedRound.Results.Units.Single(unit => unit.Score.Unit.Code == "00003").Score.Index!.Value, workbook.Number(Summary, row, workbook.Column(Summary, head, "Chỉ số")), 1e-9);
+        Assert.Equal(
+            (double)AppraisedRound.Results.Units.Single(unit => unit.Score.Unit.Code == "00003").Score.Index!.Value,
+            workbook.Number(Summary, row, workbook.Column(Summary, head, "Chỉ số")),
+            1e-9
+        );
         Assert.Equal("–", workbook[Summary].Cells[row, workbook.Column(Summary, head, "Xếp hạng")].Value);
     }
 
@@ -70,7 +91,10 @@ public class AppraisedWorkbookTests
     {
         using var workbook = Opened.Of(AppraisedRound.Results);
 
-        Assert.Contains("Tổng số nhiệm vụ: 60 − 2 được loại trừ = 58 nhiệm vụ; Số nhiệm vụ đã hoàn thành: 50 nhiệm vụ (đơn vị báo cáo 55 nhiệm vụ)", workbook.Texts("Giải trình điểm"));
+        Assert.Contains(
+            "Tổng số nhiệm vụ: 60 − 2 được loại trừ = 58 nhiệm vụ; Số nhiệm vụ đã hoàn thành: 50 nhiệm vụ (đơn vị báo cáo 55 nhiệm vụ)",
+            workbook.Texts("Giải trình điểm")
+        );
         Assert.Contains("Lần 1: Điều chỉnh. 5 nhiệm vụ báo cáo trùng (căn cứ: 77/BB-NV)", workbook.Texts("Giải trình điểm"));
     }
 
@@ -81,7 +105,10 @@ public class AppraisedWorkbookTests
         using var workbook = Opened.Of(AppraisedRound.Results);
         var texts = workbook.Texts("Giải trình điểm");
 
-        Assert.Contains("Lần 1: Không công nhận. Sáng kiến chưa được công nhận\nLần 2: Giữ nguyên. Giải trình không kèm quyết định công nhận (căn cứ: 02/TĐ-NV)", texts);
+        Assert.Contains(
+            "Lần 1: Không công nhận. Sáng kiến chưa được công nhận\nLần 2: Giữ nguyên. Giải trình không kèm quyết định công nhận (căn cứ: 02/TĐ-NV)",
+            texts
+        );
         Assert.Contains("00002.xlsx!Phiếu!F20\nPhieu-tham-dinh-1.xlsx!Phiếu!K20\nPhieu-tham-dinh-2.xlsx!Phiếu!K10", texts);
         Assert.Contains("Giữ nguyên", workbook.Texts("Thẩm định"));
         Assert.Contains("Sáng kiến chưa được công nhận. Giữ nguyên sau giải trình: Giải trình không kèm quyết định công nhận", workbook.Texts("Thẩm định"));
@@ -95,14 +122,17 @@ public class AppraisedWorkbookTests
     public void A_criterion_counts_the_same_on_every_sheet_as_in_results_json(string criterion, double given, double adjusted, double final)
     {
         using var workbook = Opened.Of(AppraisedRound.Results);
-        const string explained = "Giải trình điểm", detail = "Chi tiết";
+        const string explained = "Giải trình điểm",
+            detail = "Chi tiết";
         var score = AppraisedRound.Results.Units[0].Score;
         var (row, head) = (Row(explained, 2), workbook.Find(explained, "Đơn vị").Row);
 
         Assert.Equal("00001", score.Unit.Code);
         Assert.Equal((decimal)final, score.FinalOf(score.Outcomes.Single(outcome => outcome.Criterion.Code == criterion)));
         Assert.Equal(
-            [given, adjusted, final], new[] { "Theo quy tắc", "Trần, sàn", "Cuối cùng" }.Select(begins => workbook.Number(explained, row, workbook.Column(explained, head, begins))));
+            [given, adjusted, final],
+            new[] { "Theo quy tắc", "Trần, sàn", "Cuối cùng" }.Select(begins => workbook.Number(explained, row, workbook.Column(explained, head, begins)))
+        );
         Assert.Equal(final, workbook.Number(detail, Row(detail, 1), 4));
         Assert.Equal(2.5, workbook.Number(detail, workbook.Find(detail, "Trần, sàn (đã tính vào điểm của các tiêu chí ở trên)").Row, 4));
 

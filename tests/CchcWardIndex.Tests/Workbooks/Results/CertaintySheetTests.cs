@@ -36,7 +36,13 @@ public class CertaintySheetTests
         var texts = workbook.Texts(Name);
 
         Assert.Contains("(Để tham khảo khi đọc bảng xếp hạng; không làm thay đổi điểm, chỉ số, thứ hạng hay xếp loại nào)", texts);
-        Assert.Single(texts, text => text.Contains("10.000 lần", StringComparison.Ordinal) && text.Contains("nhiều nhất 5% điểm tối đa", StringComparison.Ordinal) && text.Contains("ít nhất 90 lần", StringComparison.Ordinal));
+        Assert.Single(
+            texts,
+            text =>
+                text.Contains("10.000 lần", StringComparison.Ordinal)
+                && text.Contains("nhiều nhất 5% điểm tối đa", StringComparison.Ordinal)
+                && text.Contains("ít nhất 90 lần", StringComparison.Ordinal)
+        );
         Assert.Single(texts, text => text.StartsWith("Nên hiểu: hai đơn vị có khoảng hạng không chồng lên nhau", StringComparison.Ordinal));
         Assert.Single(texts, text => text.StartsWith("Không nên hiểu: điểm đã chấm là sai", StringComparison.Ordinal));
         Assert.Contains($"Mức lệch 5% lấy từ bộ chỉ số: {SampleRound.AppraisedWhole.Set.AppraisalError!.Assumption}", texts);
@@ -54,10 +60,15 @@ public class CertaintySheetTests
     [Fact]
     public void The_criteria_that_turn_most_pairs_come_first_and_who_passes_whom_is_said()
     {
-        using var workbook = Opened.Of(new SmallOrder(("1.1", 20m), ("1.2", 20m)).Unit("00001", 20m, 10m).Unit("00002", 12m, 17m).Unit("00003", 5m, 12m).Results());
+        using var workbook = Opened.Of(
+            new SmallOrder(("1.1", 20m), ("1.2", 20m)).Unit("00001", 20m, 10m).Unit("00002", 12m, 17m).Unit("00003", 5m, 12m).Results()
+        );
 
         Assert.Contains("P. 00002 vượt P. 00001; P. 00003 vượt P. 00001", workbook.Texts(LeftOut));
-        Assert.Contains("Trong 2 tiêu chí đã thử bỏ, 1 tiêu chí làm ít nhất một cặp đơn vị đổi chỗ, 1 tiêu chí không làm cặp nào đổi chỗ.", workbook.Texts(LeftOut));
+        Assert.Contains(
+            "Trong 2 tiêu chí đã thử bỏ, 1 tiêu chí làm ít nhất một cặp đơn vị đổi chỗ, 1 tiêu chí không làm cặp nào đổi chỗ.",
+            workbook.Texts(LeftOut)
+        );
     }
 
     [Fact]
@@ -74,7 +85,10 @@ public class CertaintySheetTests
     {
         using var workbook = Opened.Of(SampleRound.Of(501));
 
-        Assert.Contains("Khoảng hạng: có 501 đơn vị được xếp hạng (nhiều hơn 500) nên không thử bỏ từng tiêu chí và không tính khoảng hạng.", workbook.Texts(Name));
+        Assert.Contains(
+            "Khoảng hạng: có 501 đơn vị được xếp hạng (nhiều hơn 500) nên không thử bỏ từng tiêu chí và không tính khoảng hạng.",
+            workbook.Texts(Name)
+        );
         Assert.DoesNotContain(LeftOut, workbook.Sheets);
     }
 
@@ -82,12 +96,18 @@ public class CertaintySheetTests
     public void A_sample_is_written_as_a_form_and_hostile_text_stays_text()
     {
         var sample = Samples.Draw(AppraisedRound.Results, 3, 50);
-        var (once, again) = (SampleWorkbook.Write(AppraisedRound.Results, sample, "Theo công bố lần 1."), SampleWorkbook.Write(AppraisedRound.Results, sample, "Theo công bố lần 1."));
+        var (once, again) = (
+            SampleWorkbook.Write(AppraisedRound.Results, sample, "Theo công bố lần 1."),
+            SampleWorkbook.Write(AppraisedRound.Results, sample, "Theo công bố lần 1.")
+        );
         using var workbook = new Opened(once);
         var head = workbook.Find(SampleWorkbook.Name, "STT").Row;
 
         Assert.Equal(once, again);
-        Assert.Equal(sample.Items.Select(item => (object)item.Unit.Name), Enumerable.Range(head + 1, sample.Items.Length).Select(row => workbook[SampleWorkbook.Name].Cells[row, 2].Value));
+        Assert.Equal(
+            sample.Items.Select(item => (object)item.Unit.Name),
+            Enumerable.Range(head + 1, sample.Items.Length).Select(row => workbook[SampleWorkbook.Name].Cells[row, 2].Value)
+        );
         Assert.Contains("15/KH-UBND ngày 20/01/2022, trang 3; 77/BB-NV (cơ quan thẩm định)", workbook.Texts(SampleWorkbook.Name));
         Assert.DoesNotContain(workbook[SampleWorkbook.Name].Cells, cell => cell.Formula.Length > 0);
     }

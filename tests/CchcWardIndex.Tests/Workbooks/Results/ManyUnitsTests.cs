@@ -40,7 +40,9 @@ public class ManyUnitsTests
     {
         using var workbook = Opened.Of(SampleRound.Of(135));
         var (sheet, starts) = (workbook[Summary], Pages(workbook));
-        var heights = starts.Zip([.. starts.Skip(1), sheet.Dimension.End.Row + 1], (from, to) => Enumerable.Range(from, to - from).Sum(row => sheet.Row(row).Height)).ToList();
+        var heights = starts
+            .Zip([.. starts.Skip(1), sheet.Dimension.End.Row + 1], (from, to) => Enumerable.Range(from, to - from).Sum(row => sheet.Row(row).Height))
+            .ToList();
 
         Assert.Equal(5, heights.Count);
         // The highest page would not lose a row without one more page: what the others leave over is less than a row each, but for the last.

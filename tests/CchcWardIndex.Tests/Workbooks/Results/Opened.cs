@@ -37,7 +37,9 @@ internal sealed partial class Opened : IDisposable
     /// <summary>The column whose head begins so. Fails where there is none.</summary>
     public int Column(string sheet, int head, string begins)
     {
-        var found = this[sheet].Cells[head, 1, head, 40].FirstOrDefault(cell => cell.Value is string value && value.StartsWith(begins, StringComparison.Ordinal));
+        var found = this[sheet]
+            .Cells[head, 1, head, 40]
+            .FirstOrDefault(cell => cell.Value is string value && value.StartsWith(begins, StringComparison.Ordinal));
         Assert.True(found is not null, $"No column of {sheet} begins with \"{begins}\".");
         return found.Start.Column;
     }

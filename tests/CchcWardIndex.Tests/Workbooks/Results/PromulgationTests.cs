@@ -10,14 +10,30 @@ public class PromulgationTests
     private const string Corrections = "Đính chính";
 
     private static readonly Promulgation First = new(
-        1, new Approval("1234/QĐ-UBND", new DateOnly(2023, 1, 5), "phong-noi-vu"), new DateTimeOffset(2023, 1, 6, 1, 30, 0, TimeSpan.Zero), "sha256:" + new string('a', 64), new string('b', 64), null);
+        1,
+        new Approval("1234/QĐ-UBND", new DateOnly(2023, 1, 5), "phong-noi-vu"),
+        new DateTimeOffset(2023, 1, 6, 1, 30, 0, TimeSpan.Zero),
+        "sha256:" + new string('a', 64),
+        new string('b', 64),
+        null
+    );
 
     private static readonly Promulgation Second = First with
     {
         Number = 2,
-        Correction = new Correction(1, "sha256:" + new string('c', 64), "=Nhập sai số hồ sơ đúng hạn", [
-            new Move("21550", "3.2.1", "points", "1.5", "1.25"), new Move("21550", null, "rank", "3", "4"), new Move("21550", null, "grade", "Tốt", "Khá"),
-            new Move("21553", "3.2.1", "outcome", "awaiting", "scored"), new Move("21553", null, "index", null, "87.654321"), new Move("99999", "9.9.9", "somethingNew", "x", null)]),
+        Correction = new Correction(
+            1,
+            "sha256:" + new string('c', 64),
+            "=Nhập sai số hồ sơ đúng hạn",
+            [
+                new Move("21550", "3.2.1", "points", "1.5", "1.25"),
+                new Move("21550", null, "rank", "3", "4"),
+                new Move("21550", null, "grade", "Tốt", "Khá"),
+                new Move("21553", "3.2.1", "outcome", "awaiting", "scored"),
+                new Move("21553", null, "index", null, "87.654321"),
+                new Move("99999", "9.9.9", "somethingNew", "x", null),
+            ]
+        ),
     };
 
     [Fact]
@@ -25,7 +41,10 @@ public class PromulgationTests
     {
         using var workbook = Opened.Of(SampleRound.Whole with { Promulgation = First });
 
-        Assert.Contains("(Ban hành kèm theo Quyết định số 1234/QĐ-UBND ngày 05 tháng 01 năm 2023 của Ủy ban nhân dân thành phố Quy Nhơn)", workbook.Texts(Summary));
+        Assert.Contains(
+            "(Ban hành kèm theo Quyết định số 1234/QĐ-UBND ngày 05 tháng 01 năm 2023 của Ủy ban nhân dân thành phố Quy Nhơn)",
+            workbook.Texts(Summary)
+        );
         Assert.DoesNotContain(workbook.Texts(Summary), text => text.Contains("Quyết định số …", StringComparison.Ordinal));
     }
 
@@ -52,11 +71,20 @@ public class PromulgationTests
         Assert.Contains("(Công bố lần thứ 2 thay thế công bố lần thứ 1)", workbook.Texts(Corrections));
         Assert.Equal(
             [
-                "Phường Nhơn Bình|3.2.1|Điểm|#1.5|#1.25", "Phường Nhơn Bình||Xếp hạng|#3|#4", "Phường Nhơn Bình||Xếp loại|Tốt|Khá",
-                "Phường Nhơn Phú|3.2.1|Kết quả của tiêu chí|Chưa có điểm|Có điểm", "Phường Nhơn Phú||Chỉ số (%)|–|#87.654321", "99999|9.9.9|somethingNew|x|–",
+                "Phường Nhơn Bình|3.2.1|Điểm|#1.5|#1.25",
+                "Phường Nhơn Bình||Xếp hạng|#3|#4",
+                "Phường Nhơn Bình||Xếp loại|Tốt|Khá",
+                "Phường Nhơn Phú|3.2.1|Kết quả của tiêu chí|Chưa có điểm|Có điểm",
+                "Phường Nhơn Phú||Chỉ số (%)|–|#87.654321",
+                "99999|9.9.9|somethingNew|x|–",
             ],
-            Rows(workbook));
-        Fact(workbook, "Thay thế kết quả đã công bố", $"Lần thứ 1 (mã kiểm của dấu niêm phong: {Second.Correction!.ReplacedSeal}); các điểm thay đổi ở trang Đính chính");
+            Rows(workbook)
+        );
+        Fact(
+            workbook,
+            "Thay thế kết quả đã công bố",
+            $"Lần thứ 1 (mã kiểm của dấu niêm phong: {Second.Correction!.ReplacedSeal}); các điểm thay đổi ở trang Đính chính"
+        );
         Fact(workbook, "Lý do đính chính", "=Nhập sai số hồ sơ đúng hạn");
         Assert.Equal(2d, workbook[Corrections].Cells[workbook.Find(Corrections, "STT").Row + 2, 1].Value);
     }
@@ -82,9 +110,8 @@ public class PromulgationTests
     }
 
     [Fact]
-    public void The_choices_of_the_set_are_told_without_the_names_of_its_keys() => Assert.All(
-        SampleRound.Whole.Set.Assumptions.Add(SampleRound.Whole.Set.Note),
-        text => Assert.DoesNotMatch("^[a-z]|assumption|noPoints|dense", text));
+    public void The_choices_of_the_set_are_told_without_the_names_of_its_keys() =>
+        Assert.All(SampleRound.Whole.Set.Assumptions.Add(SampleRound.Whole.Set.Note), text => Assert.DoesNotMatch("^[a-z]|assumption|noPoints|dense", text));
 
     private static void Fact(Opened workbook, string label, string text)
     {
@@ -98,7 +125,12 @@ public class PromulgationTests
         var sheet = workbook[Corrections];
         for (var row = workbook.Find(Corrections, "STT").Row + 1; row <= sheet.Dimension.End.Row; row++)
         {
-            yield return string.Join('|', new[] { 2, 3, 5, 6, 7 }.Select(column => sheet.Cells[row, column].Value is double number ? FormattableString.Invariant($"#{number}") : (string?)sheet.Cells[row, column].Value));
+            yield return string.Join(
+                '|',
+                new[] { 2, 3, 5, 6, 7 }.Select(column =>
+                    sheet.Cells[row, column].Value is double number ? FormattableString.Invariant($"#{number}") : (string?)sheet.Cells[row, column].Value
+                )
+            );
         }
     }
 }

@@ -48,7 +48,10 @@ public class ResultsWorkbookTests
         Assert.StartsWith("Nộp phiếu tự chấm muộn, được tiếp nhận", (string)late[Summary].Cells[row, head.Column].Value, StringComparison.Ordinal);
         Assert.Single(late.Texts(Summary), text => text.Contains("muộn", StringComparison.Ordinal));
         Assert.Single(late.Texts("Phiếu kết quả"), text => text == "Ghi chú: Nộp phiếu tự chấm muộn, được tiếp nhận.");
-        var (page, note) = (late.Find("Phiếu kết quả", unit.Name.ToUpperInvariant()).Row, late.Find("Phiếu kết quả", "Ghi chú: Nộp phiếu tự chấm muộn, được tiếp nhận.").Row);
+        var (page, note) = (
+            late.Find("Phiếu kết quả", unit.Name.ToUpperInvariant()).Row,
+            late.Find("Phiếu kết quả", "Ghi chú: Nộp phiếu tự chấm muộn, được tiếp nhận.").Row
+        );
         Assert.Equal(2, note - page);
         Assert.All([Summary, "Phiếu kết quả"], sheet => Assert.DoesNotContain(unknown.Texts(sheet), text => text.Contains("muộn", StringComparison.Ordinal)));
     }
@@ -58,7 +61,24 @@ public class ResultsWorkbookTests
     {
         using var workbook = Opened.Of(SampleRound.Whole);
 
-        Assert.Equal([Summary, "Theo lĩnh vực", "Biểu đồ", "Chi tiết", "Phân bố xếp loại", "Độ chắc chắn", "Bỏ một tiêu chí", "Thẩm định", "Khảo sát", "Giải trình điểm", "Phiếu kết quả", "Vấn đề", "Nguồn"], workbook.Sheets);
+        Assert.Equal(
+            [
+                Summary,
+                "Theo lĩnh vực",
+                "Biểu đồ",
+                "Chi tiết",
+                "Phân bố xếp loại",
+                "Độ chắc chắn",
+                "Bỏ một tiêu chí",
+                "Thẩm định",
+                "Khảo sát",
+                "Giải trình điểm",
+                "Phiếu kết quả",
+                "Vấn đề",
+                "Nguồn",
+            ],
+            workbook.Sheets
+        );
         Assert.Equal(2, workbook["Biểu đồ"].Drawings.Count);
     }
 
@@ -66,13 +86,38 @@ public class ResultsWorkbookTests
     public void It_has_no_sheet_for_appraisals_that_were_not_made_nor_for_a_survey_that_was_not_held()
     {
         var whole = SampleRound.Whole;
-        using var workbook = Opened.Of(whole with
-        {
-            Units = [.. whole.Units.Select(unit => unit with { Score = unit.Score with { Outcomes = [.. unit.Score.Outcomes.Select(outcome => outcome with { Appraisal = null })], Survey = [] } })],
-            SurveyCounts = [],
-        });
+        using var workbook = Opened.Of(
+            whole with
+            {
+                Units =
+                [
+                    .. whole.Units.Select(unit =>
+                        unit with
+                        {
+                            Score = unit.Score with { Outcomes = [.. unit.Score.Outcomes.Select(outcome => outcome with { Appraisal = null })], Survey = [] },
+                        }
+                    ),
+                ],
+                SurveyCounts = [],
+            }
+        );
 
-        Assert.Equal([Summary, "Theo lĩnh vực", "Biểu đồ", "Chi tiết", "Phân bố xếp loại", "Độ chắc chắn", "Bỏ một tiêu chí", "Giải trình điểm", "Phiếu kết quả", "Vấn đề", "Nguồn"], workbook.Sheets);
+        Assert.Equal(
+            [
+                Summary,
+                "Theo lĩnh vực",
+                "Biểu đồ",
+                "Chi tiết",
+                "Phân bố xếp loại",
+                "Độ chắc chắn",
+                "Bỏ một tiêu chí",
+                "Giải trình điểm",
+                "Phiếu kết quả",
+                "Vấn đề",
+                "Nguồn",
+            ],
+            workbook.Sheets
+        );
     }
 
     [Fact]
@@ -83,10 +128,16 @@ public class ResultsWorkbookTests
 
         string[] expected =
         [
-            "ỦY BAN NHÂN DÂN", "THÀNH PHỐ QUY NHƠN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc",
+            "ỦY BAN NHÂN DÂN",
+            "THÀNH PHỐ QUY NHƠN",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            "Độc lập - Tự do - Hạnh phúc",
             "KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CẤP XÃ THÀNH PHỐ QUY NHƠN NĂM 2022",
             "(Ban hành kèm theo Quyết định số ………/QĐ-UBND ngày …… tháng …… năm ……… của Ủy ban nhân dân thành phố Quy Nhơn)",
-            "NGƯỜI LẬP BIỂU", "(Phòng Nội vụ)", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH",
+            "NGƯỜI LẬP BIỂU",
+            "(Phòng Nội vụ)",
+            "TM. ỦY BAN NHÂN DÂN",
+            "CHỦ TỊCH",
         ];
         Assert.All(expected, text => Assert.Contains(text, texts));
         Assert.Contains("Bộ chỉ số dùng để chấm điểm là dự thảo, chưa được ban hành bằng quyết định (xem trang Nguồn).", texts);
@@ -100,9 +151,23 @@ public class ResultsWorkbookTests
 
         Assert.Equal(
             [
-                "STT", "Đơn vị", "Điểm thẩm định (1)\n(70)", "Điểm ĐTXHH\n(30)", "Điểm thưởng, điểm trừ (3)", "Tổng điểm\n(100)", "Điểm tối đa áp dụng (2)", "Chỉ số (%)", "Xếp hạng", "Hạng trong khối", "Xếp loại", "Điểm tự chấm", "Chênh lệch (*)", "Ghi chú",
+                "STT",
+                "Đơn vị",
+                "Điểm thẩm định (1)\n(70)",
+                "Điểm ĐTXHH\n(30)",
+                "Điểm thưởng, điểm trừ (3)",
+                "Tổng điểm\n(100)",
+                "Điểm tối đa áp dụng (2)",
+                "Chỉ số (%)",
+                "Xếp hạng",
+                "Hạng trong khối",
+                "Xếp loại",
+                "Điểm tự chấm",
+                "Chênh lệch (*)",
+                "Ghi chú",
             ],
-            Enumerable.Range(1, 14).Select(column => (string)workbook[Summary].Cells[row, column].Value));
+            Enumerable.Range(1, 14).Select(column => (string)workbook[Summary].Cells[row, column].Value)
+        );
     }
 
     [Fact]
@@ -174,19 +239,25 @@ public class ResultsWorkbookTests
         var charts = zip.Entries.Where(entry => entry.FullName.StartsWith("xl/charts/chart", StringComparison.Ordinal)).ToList();
 
         Assert.Equal(2, charts.Count);
-        Assert.All(charts, part =>
-        {
-            var chart = XDocument.Load(part.Open());
-            Assert.Equal(["idx", "order", "tx", "spPr", "invertIfNegative", "dLbls", "cat", "val"], chart.Descendants().Single(element => element.Name.LocalName == "ser").Elements().Select(child => child.Name.LocalName));
-            foreach (var element in chart.Descendants())
+        Assert.All(
+            charts,
+            part =>
             {
-                if (ChartOrder.Of(element.Name.LocalName) is { } order)
+                var chart = XDocument.Load(part.Open());
+                Assert.Equal(
+                    ["idx", "order", "tx", "spPr", "invertIfNegative", "dLbls", "cat", "val"],
+                    chart.Descendants().Single(element => element.Name.LocalName == "ser").Elements().Select(child => child.Name.LocalName)
+                );
+                foreach (var element in chart.Descendants())
                 {
-                    var places = element.Elements().Select(child => order.ToList().IndexOf(child.Name.LocalName)).ToList();
-                    Assert.Equal(places.Order(), places);
-                    Assert.DoesNotContain(-1, places);
+                    if (ChartOrder.Of(element.Name.LocalName) is { } order)
+                    {
+                        var places = element.Elements().Select(child => order.ToList().IndexOf(child.Name.LocalName)).ToList();
+                        Assert.Equal(places.Order(), places);
+                        Assert.DoesNotContain(-1, places);
+                    }
                 }
             }
-        });
+        );
     }
 }

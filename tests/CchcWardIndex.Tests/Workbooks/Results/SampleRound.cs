@@ -35,89 +35,161 @@ internal static class SampleRound
 
     private static readonly ConcurrentDictionary<int, Lazy<Publication.Results>> Larger = [];
 
-    private static Publication.Results Make(int units) => Publish(
-        Prepare(template => [.. Enumerable.Range(0, units).Select(i => template[i % template.Length] with
-        {
-            Code = (30000 + i).ToString(CultureInfo.InvariantCulture),
-            Name = $"{template[i % template.Length].Name} {i.ToString(CultureInfo.InvariantCulture)}",
-        })]),
-        [], [], []);
+    private static Publication.Results Make(int units) =>
+        Publish(
+            Prepare(template =>
+                [
+                    .. Enumerable
+                        .Range(0, units)
+                        .Select(i =>
+                            template[i % template.Length] with
+                            {
+                                Code = (30000 + i).ToString(CultureInfo.InvariantCulture),
+                                Name = $"{template[i % template.Length].Name} {i.ToString(CultureInfo.InvariantCulture)}",
+                            }
+                        ),
+                ]
+            ),
+            [],
+            [],
+            []
+        );
 
     private static Publication.Results MakeTroubled()
     {
         var prepared = Prepare(units => units.SetItem(5, units[5] with { To = new DateOnly(2022, 6, 30) }));
         var (nothing, twice, partly) = (prepared.Set.Units[2], prepared.Set.Units[8], prepared.Set.Units[11]);
-        var problem = new Problem(Severity.Error, twice.Code, null, "b.xlsx", $"Có hai phiếu khác nhau của {twice.Name}: a.xlsx và b.xlsx.", "Giữ lại một phiếu đúng rồi chấm lại.");
+        var problem = new Problem(
+            Severity.Error,
+            twice.Code,
+            null,
+            "b.xlsx",
+            $"Có hai phiếu khác nhau của {twice.Name}: a.xlsx và b.xlsx.",
+            "Giữ lại một phiếu đúng rồi chấm lại."
+        );
         return Publish(prepared, [nothing.Code], [partly.Code], [problem]);
     }
 
-    private static Publication.Results Publish(Prepared prepared, ImmutableArray<string> absent, ImmutableArray<string> incomplete, ImmutableArray<Problem> problems, Func<CriteriaSet, Submissions.Intake, Submissions.Intake>? change = null)
+    private static Publication.Results Publish(
+        Prepared prepared,
+        ImmutableArray<string> absent,
+        ImmutableArray<string> incomplete,
+        ImmutableArray<Problem> problems,
+        Func<CriteriaSet, Submissions.Intake, Submissions.Intake>? change = null
+    )
     {
         var season = SampleSeason.Of(prepared.Book, prepared.Tests);
-        ImmutableArray<SelfAssessment> assessments = [.. season.SelfAssessments.Where(pair => !absent.Contains(pair.Key.Code)).Select((pair, index) => Placed(prepared.Set, pair.Key, pair.Value, index, incomplete.Contains(pair.Key.Code)))];
-        var survey = season.Survey.Select((answers, index) => answers with { Source = new Source("Khao-sat-2022.xlsx", Hash("survey"), "Kết quả khảo sát"), ValidCell = new Cell(index + 2, 4), SatisfiedCell = new Cell(index + 2, 5) });
+        ImmutableArray<SelfAssessment> assessments =
+        [
+            .. season
+                .SelfAssessments.Where(pair => !absent.Contains(pair.Key.Code))
+                .Select((pair, index) => Placed(prepared.Set, pair.Key, pair.Value, index, incomplete.Contains(pair.Key.Code))),
+        ];
+        var survey = season.Survey.Select(
+            (answers, index) =>
+                answers with
+                {
+                    Source = new Source("Khao-sat-2022.xlsx", Hash("survey"), "Kết quả khảo sát"),
+                    ValidCell = new Cell(index + 2, 4),
+                    SatisfiedCell = new Cell(index + 2, 5),
+                }
+        );
         var files = prepared.Set.Units.Select(unit => new SubmittedFile(FileName(unit), Hash(unit.Code), SubmittedKind.SelfAssessment, unit.Code));
         var concluded = new Concluded(season, [.. assessments.Where(assessment => problems.All(problem => problem.Unit != assessment.Unit))]);
         var intake = new Submissions.Intake(
-            assessments, [.. survey], [.. problems.Select(problem => problem.Unit!)],
-            [.. files, new SubmittedFile("Khao-sat-2022.xlsx", Hash("survey"), SubmittedKind.Survey, null), .. concluded.Files], problems)
+            assessments,
+            [.. survey],
+            [.. problems.Select(problem => problem.Unit!)],
+            [.. files, new SubmittedFile("Khao-sat-2022.xlsx", Hash("survey"), SubmittedKind.Survey, null), .. concluded.Files],
+            problems
+        )
         {
             Appraisals = concluded.Appraisals,
             Explanations = concluded.Explanations,
         };
-        return Publication.Results.Of(prepared.Book, change?.Invoke(prepared.Set, intake) ?? intake, new DateTimeOffset(2022, 12, 15, 12, 0, 0, TimeSpan.FromHours(7)));
+        return Publication.Results.Of(
+            prepared.Book,
+            change?.Invoke(prepared.Set, intake) ?? intake,
+            new DateTimeOffset(2022, 12, 15, 12, 0, 0, TimeSpan.FromHours(7))
+        );
     }
 
     // A first appraisal alone, in which many a criterion is refused at length.
-    private static Submissions.Intake Appraised(CriteriaSet set, Submissions.Intake intake) => intake with
-    {
-        Explanations = [],
-        Appraisals =
-        [
-            .. intake.Appraisals.Where(sheet => sheet.Stage == AppraisalStage.First).Select(sheet => sheet with
-            {
-                Entries = [.. sheet.Entries.Select((entry, index) => index % 9 == 0 && entry.Conclusion is not null ? Refused(entry) : entry)],
-            }),
-        ],
-    };
+    private static Submissions.Intake Appraised(CriteriaSet set, Submissions.Intake intake) =>
+        intake with
+        {
+            Explanations = [],
+            Appraisals =
+            [
+                .. intake
+                    .Appraisals.Where(sheet => sheet.Stage == AppraisalStage.First)
+                    .Select(sheet =>
+                        sheet with
+                        {
+                            Entries = [.. sheet.Entries.Select((entry, index) => index % 9 == 0 && entry.Conclusion is not null ? Refused(entry) : entry)],
+                        }
+                    ),
+            ],
+        };
 
-    private static AppraisalEntry Refused(AppraisalEntry entry) => entry with
-    {
-        Conclusion = Conclusion.Rejected,
-        Facts = [],
-        Excused = [],
-        Points = null,
-        Reason = "Văn bản ký sau thời hạn quy định và chưa có tài liệu chứng minh kết quả thực hiện theo hướng dẫn",
-    };
+    private static AppraisalEntry Refused(AppraisalEntry entry) =>
+        entry with
+        {
+            Conclusion = Conclusion.Rejected,
+            Facts = [],
+            Excused = [],
+            Points = null,
+            Reason = "Văn bản ký sau thời hạn quy định và chưa có tài liệu chứng minh kết quả thực hiện theo hướng dẫn",
+        };
 
     // The season knows no cells: it is filled into workbooks elsewhere. Here every value gets a place of its own.
     private static SelfAssessment Placed(CriteriaSet set, Unit unit, IReadOnlyDictionary<string, CriterionReport> reports, int index, bool incomplete)
     {
         var row = 10;
-        var placed = set.Criteria.Where(criterion => criterion.IsOnWardSheet).Select(criterion =>
-        {
-            var report = reports[criterion.Code];
-            var (own, first) = (row, criterion.Code == "1.1.1");
-            var facts = report.Facts.Select(fact => fact with { Cell = new Cell(++row, 6), Value = first && incomplete ? null : fact.Value }).ToImmutableArray();
-            row++;
-            return (criterion.Code, Report: report with
+        var placed = set
+            .Criteria.Where(criterion => criterion.IsOnWardSheet)
+            .Select(criterion =>
             {
-                Cell = new Cell(own, 7),
-                Facts = facts,
-                Explanation = first && index < FormulaLike.Length ? FormulaLike[index] : report.Explanation,
+                var report = reports[criterion.Code];
+                var (own, first) = (row, criterion.Code == "1.1.1");
+                var facts = report
+                    .Facts.Select(fact => fact with { Cell = new Cell(++row, 6), Value = first && incomplete ? null : fact.Value })
+                    .ToImmutableArray();
+                row++;
+                return (
+                    criterion.Code,
+                    Report: report with
+                    {
+                        Cell = new Cell(own, 7),
+                        Facts = facts,
+                        Explanation = first && index < FormulaLike.Length ? FormulaLike[index] : report.Explanation,
+                    }
+                );
             });
-        });
-        return new SelfAssessment(unit.Code, new Source(FileName(unit), Hash(unit.Code), "Phiếu tự chấm"), placed.ToDictionary(pair => pair.Code, pair => pair.Report));
+        return new SelfAssessment(
+            unit.Code,
+            new Source(FileName(unit), Hash(unit.Code), "Phiếu tự chấm"),
+            placed.ToDictionary(pair => pair.Code, pair => pair.Report)
+        );
     }
 
     // The set as it stands in the checkout, with other units: proven anew, for a rule book belongs to one set.
     private static Prepared Prepare(Func<ImmutableArray<Unit>, ImmutableArray<Unit>> change)
     {
         var root = RepositoryFolder.Path("criteria", "2022");
-        var files = Directory.EnumerateFiles(root, "*.json", SearchOption.AllDirectories)
-            .Select(path => new CriteriaFile(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes(path))).ToList();
+        var files = Directory
+            .EnumerateFiles(root, "*.json", SearchOption.AllDirectories)
+            .Select(path => new CriteriaFile(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes(path)))
+            .ToList();
         var units = change(CriteriaSetLoader.Load("2022", files).Set!.Units)
-            .Select(unit => new { code = unit.Code, name = unit.Name, kind = unit.Kind, group = unit.Group, to = (unit.To ?? new DateOnly(2030, 1, 1)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) });
+            .Select(unit => new
+            {
+                code = unit.Code,
+                name = unit.Name,
+                kind = unit.Kind,
+                group = unit.Group,
+                to = (unit.To ?? new DateOnly(2030, 1, 1)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            });
         files.RemoveAll(file => file.Path == "units.json");
         files.Add(new CriteriaFile("units.json", JsonSerializer.SerializeToUtf8Bytes(new { units })));
         var loaded = CriteriaSetLoader.Load("2022", files);

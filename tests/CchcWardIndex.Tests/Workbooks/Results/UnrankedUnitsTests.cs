@@ -13,11 +13,14 @@ public class UnrankedUnitsTests
         var unranked = results.Units.Select((unit, index) => (unit, Row: head + 1 + index)).Where(pair => pair.unit.Rank is null).ToList();
 
         Assert.Equal(4, unranked.Count);
-        Assert.All(unranked, pair =>
-        {
-            Assert.Equal(pair.unit.Score.Unit.Name, workbook[Summary].Cells[pair.Row, 2].Value);
-            Assert.All(Enumerable.Range(3, 9), column => Assert.Equal("–", workbook[Summary].Cells[pair.Row, column].Value));
-        });
+        Assert.All(
+            unranked,
+            pair =>
+            {
+                Assert.Equal(pair.unit.Score.Unit.Name, workbook[Summary].Cells[pair.Row, 2].Value);
+                Assert.All(Enumerable.Range(3, 9), column => Assert.Equal("–", workbook[Summary].Cells[pair.Row, column].Value));
+            }
+        );
         Assert.Equal(workbook.Find(Summary, "Giá trị trung bình").Row - 1, unranked[^1].Row);
     }
 

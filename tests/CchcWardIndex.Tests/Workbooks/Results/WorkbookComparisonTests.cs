@@ -22,7 +22,10 @@ public partial class WorkbookComparisonTests
     public void A_changed_number_is_found_with_both_values()
     {
         var cell = LastNumber();
-        var found = Compared(Part(DetailPart, xml => xml.Replace(cell.Xml, Regex.Replace(cell.Xml, "<v>[^<]*</v>", "<v>0.125</v>"), StringComparison.Ordinal)), Ours);
+        var found = Compared(
+            Part(DetailPart, xml => xml.Replace(cell.Xml, Regex.Replace(cell.Xml, "<v>[^<]*</v>", "<v>0.125</v>"), StringComparison.Ordinal)),
+            Ours
+        );
 
         Assert.Equal(new CellDifference(Detail, cell.Address, "", "0,125", cell.Shown), found);
         Assert.Equal($"Trang \"Chi tiết\", ô {cell.Address}: tệp đã công bố ghi 0,125; tính lại được {cell.Shown}.", found!.Message);
@@ -52,7 +55,10 @@ public partial class WorkbookComparisonTests
     public void A_formula_put_in_place_of_a_number_is_found()
     {
         var cell = LastNumber();
-        var found = Compared(Part(DetailPart, xml => xml.Replace(cell.Xml, cell.Xml.Replace("<v>", "<f>1*1</f><v>", StringComparison.Ordinal), StringComparison.Ordinal)), Ours);
+        var found = Compared(
+            Part(DetailPart, xml => xml.Replace(cell.Xml, cell.Xml.Replace("<v>", "<f>1*1</f><v>", StringComparison.Ordinal), StringComparison.Ordinal)),
+            Ours
+        );
 
         Assert.Equal(new CellDifference(Detail, cell.Address, "", "=1*1", cell.Shown), found);
     }
@@ -104,7 +110,22 @@ public partial class WorkbookComparisonTests
     {
         var cell = LastNumber();
         var value = Regex.Match(cell.Xml, "<v>([^<]*)</v>").Groups[1].Value;
-        var found = Compared(Part(DetailPart, xml => xml.Replace(cell.Xml, cell.Xml.Replace($"<v>{value}", $"<v>{(value.Contains('.', StringComparison.Ordinal) ? value : value + ".")}0", StringComparison.Ordinal), StringComparison.Ordinal)), Ours);
+        var found = Compared(
+            Part(
+                DetailPart,
+                xml =>
+                    xml.Replace(
+                        cell.Xml,
+                        cell.Xml.Replace(
+                            $"<v>{value}",
+                            $"<v>{(value.Contains('.', StringComparison.Ordinal) ? value : value + ".")}0",
+                            StringComparison.Ordinal
+                        ),
+                        StringComparison.Ordinal
+                    )
+            ),
+            Ours
+        );
 
         Assert.Equal(("", DetailPart), (found!.Cell, found.Part));
     }
@@ -123,7 +144,10 @@ public partial class WorkbookComparisonTests
         using var package = new ExcelPackage(new MemoryStream(Ours));
         package.Workbook.Worksheets[Detail].Cells[LastNumber().Address].Value = 0.125;
 
-        Assert.Equal((Detail, LastNumber().Address, "0,125"), Compared(package.GetAsByteArray(), Ours) is { } found ? (found.Sheet, found.Cell, found.Published) : default);
+        Assert.Equal(
+            (Detail, LastNumber().Address, "0,125"),
+            Compared(package.GetAsByteArray(), Ours) is { } found ? (found.Sheet, found.Cell, found.Published) : default
+        );
     }
 
     [Theory]
@@ -172,7 +196,10 @@ public partial class WorkbookComparisonTests
     [Fact]
     public void All_cells_that_differ_are_named_in_their_order()
     {
-        var found = WorkbookComparison.Of(Part("xl/worksheets/sheet1.xml", xml => Regex.Replace(xml, "(<f>F[0-9]+/G[0-9]+\\*100</f><v>)[^<]*", "${1}99.5")), Ours);
+        var found = WorkbookComparison.Of(
+            Part("xl/worksheets/sheet1.xml", xml => Regex.Replace(xml, "(<f>F[0-9]+/G[0-9]+\\*100</f><v>)[^<]*", "${1}99.5")),
+            Ours
+        );
 
         Assert.Equal(SampleRound.Whole.Units.Count(unit => unit.Score.Index is not null), found.Named.Length);
         Assert.Equal(found.Named.OrderBy(cell => int.Parse(cell.Cell[1..], System.Globalization.CultureInfo.InvariantCulture)), found.Named);
@@ -184,7 +211,10 @@ public partial class WorkbookComparisonTests
     {
         var cell = LastNumber();
 
-        Assert.Equal(cell.Address, Assert.Single(WorkbookComparison.Of(Part(DetailPart, xml => xml.Replace(cell.Xml, "", StringComparison.Ordinal)), Ours).Named).Cell);
+        Assert.Equal(
+            cell.Address,
+            Assert.Single(WorkbookComparison.Of(Part(DetailPart, xml => xml.Replace(cell.Xml, "", StringComparison.Ordinal)), Ours).Named).Cell
+        );
     }
 
     private static CellDifference? Compared(byte[] published, byte[] recomputed) => WorkbookComparison.Of(published, recomputed).Named.FirstOrDefault();
@@ -200,7 +230,8 @@ public partial class WorkbookComparisonTests
         return (cell.Address, found, Convert.ToString(cell.Value, System.Globalization.CultureInfo.InvariantCulture)!.Replace('.', ','));
     }
 
-    private static byte[] Part(string part, Func<string, string> rewrite) => Forms.Repack(Ours, parts => parts[part] = Encoding.UTF8.GetBytes(rewrite(Encoding.UTF8.GetString(parts[part]))));
+    private static byte[] Part(string part, Func<string, string> rewrite) =>
+        Forms.Repack(Ours, parts => parts[part] = Encoding.UTF8.GetBytes(rewrite(Encoding.UTF8.GetString(parts[part]))));
 
     // The first of them, which must be there.
     private static string First(string text, string was, string now)

@@ -9,13 +9,36 @@ public class ComparisonWorkbookTests
 {
     private const string Hostile = "=HYPERLINK(\"http://x\")\u202E <b>Phường</b>\u0007";
 
-    private static readonly LastYear Then = new(2021, Hostile, [new("00001", "Phường Một", 70m, 2) { Grade = "Khá", Areas = [new("1", 7m, 10m)], Criteria = [new("1.1", 7m, 10m)] }, new("00002", Hostile, 80m, 1)])
+    private static readonly LastYear Then = new(
+        2021,
+        Hostile,
+        [
+            new("00001", "Phường Một", 70m, 2)
+            {
+                Grade = "Khá",
+                Areas = [new("1", 7m, 10m)],
+                Criteria = [new("1.1", 7m, 10m)],
+            },
+            new("00002", Hostile, 80m, 1),
+        ]
+    )
     {
         Areas = [new("1", "Chỉ đạo", 10m)],
         Criteria = [new("1.1", "Kế hoạch", 10m, null), new("1.2", Hostile, 1m, null)],
     };
 
-    private static readonly LastYear Now = new(2022, "Quyết định số 1/QĐ-UBND ngày 20/12/2022", [new("00001", "Phường Một", 90m, 1) { Grade = "Tốt", Areas = [new("1", 9m, 10m)], Criteria = [new("1.1", 9m, 10m)] }])
+    private static readonly LastYear Now = new(
+        2022,
+        "Quyết định số 1/QĐ-UBND ngày 20/12/2022",
+        [
+            new("00001", "Phường Một", 90m, 1)
+            {
+                Grade = "Tốt",
+                Areas = [new("1", 9m, 10m)],
+                Criteria = [new("1.1", 9m, 10m)],
+            },
+        ]
+    )
     {
         Areas = [new("1", "Chỉ đạo", 10m)],
         Criteria = [new("1.1", "Kế hoạch", 10m, null)],
@@ -30,7 +53,10 @@ public class ComparisonWorkbookTests
         var (sheet, row) = (workbook[ComparisonWorkbook.Units], workbook.Find(ComparisonWorkbook.Units, "STT").Row);
 
         // 70 → 90, rank 2 → 1: one rank up, 20 points up.
-        Assert.Equal([1d, "Phường Một (00001)", 2d, 1d, 1d, 70d, 90d, 20d, "Khá", "Tốt", "–", "–"], Enumerable.Range(1, 12).Select(column => sheet.Cells[row + 1, column].Value));
+        Assert.Equal(
+            [1d, "Phường Một (00001)", 2d, 1d, 1d, 70d, 90d, 20d, "Khá", "Tốt", "–", "–"],
+            Enumerable.Range(1, 12).Select(column => sheet.Cells[row + 1, column].Value)
+        );
         Assert.Equal([1d, "–", "–", 80d, "–", "–"], Enumerable.Range(3, 6).Select(column => sheet.Cells[row + 2, column].Value));
     }
 

@@ -14,7 +14,8 @@ internal static class GivenSettings
     }
 
     /// <summary>Asserts that the group in <c>Cchc</c> is refused for exactly one reason, told with its key, in those words and with that remedy.</summary>
-    public static void IsToldOnce(string inCchc, string key, string words, string remedy) => FileIsToldOnce($$"""{ "Cchc": { {{inCchc}} } }""", key, words, remedy);
+    public static void IsToldOnce(string inCchc, string key, string words, string remedy) =>
+        FileIsToldOnce($$"""{ "Cchc": { {{inCchc}} } }""", key, words, remedy);
 
     /// <summary>The same for a whole file.</summary>
     public static void FileIsToldOnce(string file, string key, string words, string remedy)

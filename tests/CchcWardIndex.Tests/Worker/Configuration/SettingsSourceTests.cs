@@ -30,7 +30,8 @@ public class SettingsSourceTests
         var settings = GivenSettings.Read(
             """{ "Cchc": { "Log": { "KeepDays": 2 }, "Inbox": { "PollSeconds": 2 } } }""",
             """{ "Cchc": { "Log": { "KeepDays": 1 }, "Inbox": { "PollSeconds": 1 }, "Schedule": { "BackupsKept": 1 } } }""",
-            ("CCHC:Inbox:pollseconds", "3"));
+            ("CCHC:Inbox:pollseconds", "3")
+        );
         Assert.Equal((1, 2, 3m), (settings.Schedule.BackupsKept, settings.Log.KeepDays, settings.Inbox.PollSeconds));
     }
 
@@ -48,7 +49,11 @@ public class SettingsSourceTests
     public void A_later_mistake_is_told_though_something_sound_stands_below_it()
     {
         using var folder = new TemporaryFolder();
-        var said = GivenSettings.Refused(folder, """{ "Cchc": { "Mail": null, "Inbox": 5, "Roles": { "Late": "x" } } }""", File.ReadAllText(RepositoryFolder.Path("appsettings.json")));
+        var said = GivenSettings.Refused(
+            folder,
+            """{ "Cchc": { "Mail": null, "Inbox": 5, "Roles": { "Late": "x" } } }""",
+            File.ReadAllText(RepositoryFolder.Path("appsettings.json"))
+        );
         Assert.Contains("Cchc:Mail (", said, StringComparison.Ordinal);
         Assert.Contains("Cchc:Inbox (", said, StringComparison.Ordinal);
         Assert.Contains("Cchc:Roles:Late (", said, StringComparison.Ordinal);
@@ -64,7 +69,8 @@ public class SettingsSourceTests
             """{ "Serilog": {}, "Cchc": { "Inbox": { "PollSeconds": 0 }, "Log": { "KepDays": 1 } } }""",
             """{ "Cchc": { "Criteria": 5, "Roles": { "Score": [] } } }""",
             ("Cchc:Mail:Port", "x"),
-            ("PATH", "/bin"));
+            ("PATH", "/bin")
+        );
         Assert.Contains("có 5 lỗi", said, StringComparison.Ordinal);
         Assert.Contains($"Serilog (tệp {folder.Path("data", "appsettings.json")})", said, StringComparison.Ordinal);
         Assert.Contains($"Cchc:Inbox:PollSeconds (tệp {folder.Path("data", "appsettings.json")})", said, StringComparison.Ordinal);
@@ -76,7 +82,11 @@ public class SettingsSourceTests
     public void A_gap_in_a_list_of_variables_is_told()
     {
         using var folder = new TemporaryFolder();
-        Assert.Contains("đang có: 0, 2", GivenSettings.Refused(folder, "{}", null, ("Cchc:Roles:Late:0", "x"), ("Cchc:Roles:Late:2", "y")), StringComparison.Ordinal);
+        Assert.Contains(
+            "đang có: 0, 2",
+            GivenSettings.Refused(folder, "{}", null, ("Cchc:Roles:Late:0", "x"), ("Cchc:Roles:Late:2", "y")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -107,7 +117,11 @@ public class SettingsSourceTests
 
     [Fact]
     public void A_data_folder_that_is_not_there_is_told() =>
-        Assert.Contains("Không có thư mục dữ liệu \"khong-co\"", Assert.ThrowsAny<BadInputException>(() => SettingsSource.Read("khong-co")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Không có thư mục dữ liệu \"khong-co\"",
+            Assert.ThrowsAny<BadInputException>(() => SettingsSource.Read("khong-co")).Message,
+            StringComparison.Ordinal
+        );
 
     private static string Text(Settings settings) => JsonSerializer.Serialize(settings, Written);
 }

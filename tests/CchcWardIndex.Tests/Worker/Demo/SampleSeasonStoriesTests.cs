@@ -19,13 +19,16 @@ public sealed class SampleSeasonStoriesTests
         var explained = unit.Outcomes.Where(outcome => outcome.Answer is not null).ToList();
 
         Assert.Equal(3, explained.Count);
-        Assert.All(explained, outcome =>
-        {
-            Assert.Equal((AppraisalStage.Second, Conclusion.Agreed), (outcome.Appraisal!.Stage, outcome.Appraisal.Entry.Conclusion));
-            Assert.StartsWith("Chấp nhận giải trình", outcome.Appraisal.Entry.Reason, StringComparison.Ordinal);
-            Assert.True(outcome.Points > Before(unit, outcome).Points, outcome.Criterion.Code);
-            Assert.Equal(outcome.RulePoints, outcome.Points);
-        });
+        Assert.All(
+            explained,
+            outcome =>
+            {
+                Assert.Equal((AppraisalStage.Second, Conclusion.Agreed), (outcome.Appraisal!.Stage, outcome.Appraisal.Entry.Conclusion));
+                Assert.StartsWith("Chấp nhận giải trình", outcome.Appraisal.Entry.Reason, StringComparison.Ordinal);
+                Assert.True(outcome.Points > Before(unit, outcome).Points, outcome.Criterion.Code);
+                Assert.Equal(outcome.RulePoints, outcome.Points);
+            }
+        );
     }
 
     [Fact]
@@ -36,18 +39,23 @@ public sealed class SampleSeasonStoriesTests
 
         Assert.Contains(explained, outcome => outcome.Criterion.IsDepartmental);
         Assert.Contains(explained, outcome => !outcome.Criterion.IsDepartmental);
-        Assert.All(explained, outcome =>
-        {
-            Assert.Equal((AppraisalStage.Second, Conclusion.Upheld), (outcome.Appraisal!.Last.Stage, outcome.Appraisal.Last.Entry.Conclusion));
-            Assert.Contains("Giữ nguyên sau giải trình: ", outcome.Appraisal.Reason, StringComparison.Ordinal);
-            Assert.Equal(Before(unit, outcome).Points, outcome.Points);
-        });
+        Assert.All(
+            explained,
+            outcome =>
+            {
+                Assert.Equal((AppraisalStage.Second, Conclusion.Upheld), (outcome.Appraisal!.Last.Stage, outcome.Appraisal.Last.Entry.Conclusion));
+                Assert.Contains("Giữ nguyên sau giải trình: ", outcome.Appraisal.Reason, StringComparison.Ordinal);
+                Assert.Equal(Before(unit, outcome).Points, outcome.Points);
+            }
+        );
     }
 
     [Fact]
     public void Some_units_are_half_right_and_most_accept_in_silence()
     {
-        var answers = Scored.Units.Select(unit => unit.Outcomes.Where(outcome => outcome.Answer is not null).Select(outcome => outcome.Answer!.Evidence.IsEmpty).ToList()).ToList();
+        var answers = Scored
+            .Units.Select(unit => unit.Outcomes.Where(outcome => outcome.Answer is not null).Select(outcome => outcome.Answer!.Evidence.IsEmpty).ToList())
+            .ToList();
 
         Assert.Contains(answers, said => said.Contains(true) && said.Contains(false));
         Assert.True(answers.Count(said => said.Count == 0) >= 10);
@@ -81,7 +89,10 @@ public sealed class SampleSeasonStoriesTests
     public void Two_wards_come_to_the_same_index_and_the_same_rank_with_other_figures()
     {
         var ranked = Ranker.Rank(Season2022.Book, Scored.Units);
-        var (first, second) = (ranked.Single(unit => unit.Score.Unit.Name == "Phường Lê Lợi"), ranked.Single(unit => unit.Score.Unit.Name == "Phường Bùi Thị Xuân"));
+        var (first, second) = (
+            ranked.Single(unit => unit.Score.Unit.Name == "Phường Lê Lợi"),
+            ranked.Single(unit => unit.Score.Unit.Name == "Phường Bùi Thị Xuân")
+        );
 
         Assert.Equal(first.Score.Index, second.Score.Index);
         Assert.Equal(first.Rank, second.Rank);
@@ -96,5 +107,7 @@ public sealed class SampleSeasonStoriesTests
 
     // As it stood after the first appraisal, before anybody explained.
     private static Outcome Before(UnitScore unit, Outcome outcome) =>
-        Season2022.ScoredFirst.Units.Single(other => other.Unit.Code == unit.Unit.Code).Outcomes.Single(other => other.Criterion.Code == outcome.Criterion.Code);
+        Season2022
+            .ScoredFirst.Units.Single(other => other.Unit.Code == unit.Unit.Code)
+            .Outcomes.Single(other => other.Criterion.Code == outcome.Criterion.Code);
 }

@@ -17,7 +17,10 @@ public sealed class SampleSeasonTests
     [Fact]
     public void Every_unit_is_ranked_and_nothing_blocks()
     {
-        Assert.Equal([], Scored.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => $"{problem.Unit} {problem.Criterion} {problem.Message}"));
+        Assert.Equal(
+            [],
+            Scored.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => $"{problem.Unit} {problem.Criterion} {problem.Message}")
+        );
         Assert.Equal(21, Ranked.Length);
         Assert.All(Ranked, unit => Assert.NotNull(unit.Rank));
     }
@@ -41,7 +44,10 @@ public sealed class SampleSeasonTests
 
         Assert.InRange(Percent(Conclusion.Adjusted), 10, 15);
         Assert.InRange(Percent(Conclusion.Rejected), 1, 4);
-        Assert.All(concluded.Where(entry => entry.Conclusion != Conclusion.Agreed), entry => Assert.EndsWith(".", entry.Reason.Replace('?', '.'), StringComparison.Ordinal));
+        Assert.All(
+            concluded.Where(entry => entry.Conclusion != Conclusion.Agreed),
+            entry => Assert.EndsWith(".", entry.Reason.Replace('?', '.'), StringComparison.Ordinal)
+        );
         Assert.Contains(concluded, entry => !entry.Excused.IsEmpty);
         Assert.Contains(concluded, entry => entry.Points is not null);
     }
@@ -62,14 +68,24 @@ public sealed class SampleSeasonTests
         var excused = Scored.Units.SelectMany(unit => unit.Outcomes).Where(outcome => outcome.Facts.Any(used => used.Excused is not null)).ToList();
 
         Assert.True(excused.Count >= 4);
-        Assert.All(excused, outcome => Assert.True(Math.Abs(outcome.Points!.Value - outcome.SelfPoints!.Value) < 0.0001m || outcome.SelfPoints == outcome.Criterion.MaxPoints, outcome.Criterion.Code));
+        Assert.All(
+            excused,
+            outcome =>
+                Assert.True(
+                    Math.Abs(outcome.Points!.Value - outcome.SelfPoints!.Value) < 0.0001m || outcome.SelfPoints == outcome.Criterion.MaxPoints,
+                    outcome.Criterion.Code
+                )
+        );
         Assert.Contains(excused, outcome => outcome.Points > outcome.RulePoints);
     }
 
     [Fact]
     public void A_document_that_the_ward_kept_quiet_about_is_found_unlawful_and_vetoes_its_criterion()
     {
-        var vetoed = Assert.Single(Scored.Units, unit => unit.Outcomes.Any(outcome => outcome.RulePoints > 0m && outcome.Criterion.Rules.Any(rule => rule.Vetoes && rule.Name == outcome.Rule)));
+        var vetoed = Assert.Single(
+            Scored.Units,
+            unit => unit.Outcomes.Any(outcome => outcome.RulePoints > 0m && outcome.Criterion.Rules.Any(rule => rule.Vetoes && rule.Name == outcome.Rule))
+        );
 
         Assert.Equal("Phường Nguyễn Văn Cừ", vetoed.Unit.Name);
         Assert.Equal(0m, vetoed.Outcomes.Single(outcome => outcome.Criterion.Code == "2.1.1").Points);
@@ -84,7 +100,13 @@ public sealed class SampleSeasonTests
     }
 
     [Fact]
-    public void A_late_sheet_is_one_of_the_sheets() => Assert.True(Season.Late is { } late && Season.SelfAssessments.ContainsKey(late.Unit) && late.ArrivedAt > Season2022.Book.Set.SubmissionDeadline && late.Reason.Length > 0);
+    public void A_late_sheet_is_one_of_the_sheets() =>
+        Assert.True(
+            Season.Late is { } late
+                && Season.SelfAssessments.ContainsKey(late.Unit)
+                && late.ArrivedAt > Season2022.Book.Set.SubmissionDeadline
+                && late.Reason.Length > 0
+        );
 
     [Fact]
     public void The_same_set_always_gives_the_same_season()

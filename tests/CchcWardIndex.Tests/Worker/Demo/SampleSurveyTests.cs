@@ -12,11 +12,23 @@ public sealed class SampleSurveyTests
     public void Counted_one_by_one_the_answers_come_to_the_totals()
     {
         var set = Season2022.Book.Set;
-        var contradicting = Survey.Rows.GroupBy(row => (row.Respondent, row.Question)).Where(same => same.Select(row => (row.Unit, row.Answer)).Distinct().Count() > 1 && same.All(row => set.Unit(row.Unit) is not null))
-            .Select(same => same.Key).Where(key => key.Respondent.Length > 0).ToHashSet();
-        var counted = Survey.Rows.Where(row => set.Unit(row.Unit) is not null && set.SurveyQuestions.Any(question => question.Code == row.Question) && row.Answer is >= 1 and <= 5 && row.Respondent.Length > 0)
-            .Where(row => !contradicting.Contains((row.Respondent, row.Question))).DistinctBy(row => (row.Respondent, row.Question))
-            .GroupBy(row => (row.Unit, row.Question)).ToDictionary(group => group.Key, group => (Valid: (decimal)group.Count(), Satisfied: (decimal)group.Count(row => row.Answer >= 4)));
+        var contradicting = Survey
+            .Rows.GroupBy(row => (row.Respondent, row.Question))
+            .Where(same => same.Select(row => (row.Unit, row.Answer)).Distinct().Count() > 1 && same.All(row => set.Unit(row.Unit) is not null))
+            .Select(same => same.Key)
+            .Where(key => key.Respondent.Length > 0)
+            .ToHashSet();
+        var counted = Survey
+            .Rows.Where(row =>
+                set.Unit(row.Unit) is not null
+                && set.SurveyQuestions.Any(question => question.Code == row.Question)
+                && row.Answer is >= 1 and <= 5
+                && row.Respondent.Length > 0
+            )
+            .Where(row => !contradicting.Contains((row.Respondent, row.Question)))
+            .DistinctBy(row => (row.Respondent, row.Question))
+            .GroupBy(row => (row.Unit, row.Question))
+            .ToDictionary(group => group.Key, group => (Valid: (decimal)group.Count(), Satisfied: (decimal)group.Count(row => row.Answer >= 4)));
 
         Assert.Equal(21 * set.SurveyQuestions.Length, Survey.Totals.Length);
         Assert.All(Survey.Totals, total => Assert.Equal((total.Valid, total.Satisfied), counted[(total.Unit, total.Question)]));
@@ -25,11 +37,18 @@ public sealed class SampleSurveyTests
 
     // But for cells that cannot be read: the sample's are typed by nobody.
     [Fact]
-    public void Every_reason_to_reject_an_answer_occurs() => Assert.Equal(Enum.GetValues<SurveyRejection>().Where(reason => reason != SurveyRejection.Unreadable), Survey.Rejected.Select(rejected => rejected.Reason));
+    public void Every_reason_to_reject_an_answer_occurs() =>
+        Assert.Equal(
+            Enum.GetValues<SurveyRejection>().Where(reason => reason != SurveyRejection.Unreadable),
+            Survey.Rejected.Select(rejected => rejected.Reason)
+        );
 
     [Fact]
     public void A_respondent_speaks_for_one_unit_on_one_day_through_one_channel() =>
-        Assert.All(Survey.Rows.SkipLast(8).GroupBy(row => row.Respondent), answers => Assert.Single(answers.Select(row => (row.Unit, row.Date, row.Channel)).Distinct()));
+        Assert.All(
+            Survey.Rows.SkipLast(8).GroupBy(row => row.Respondent),
+            answers => Assert.Single(answers.Select(row => (row.Unit, row.Date, row.Channel)).Distinct())
+        );
 
     [Fact]
     public void On_the_island_commune_too_few_were_asked_and_nowhere_else()

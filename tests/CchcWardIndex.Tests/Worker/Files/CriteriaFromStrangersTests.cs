@@ -4,7 +4,10 @@ using CchcWardIndex.Worker.Cli;
 
 namespace CchcWardIndex.Tests.Worker.Files;
 
-/// <summary>A criteria folder from anybody is read at little cost, or refused in words with exit status 2: nothing in it is followed, waited for or read without end.</summary>
+/// <summary>
+/// A criteria folder from anybody is read at little cost, or refused in words with exit status 2: nothing in it is followed, waited for or
+/// read without end.
+/// </summary>
 public sealed class CriteriaFromStrangersTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -40,10 +43,18 @@ public sealed class CriteriaFromStrangersTests : IDisposable
     [InlineData("mkfifo 1/z.json", "1/z.json: Đây là ống dẫn, cổng hoặc thiết bị", "Bỏ mục này khỏi thư mục")]
     [InlineData("mkdir z.JSON.json", "", "")]
     [InlineData("printf x > \"$(printf 'Phi\\351u.json')\"", ".json: Không mở được theo tên này: tên không viết bằng mã UTF-8", "Đổi tên tệp")]
-    [InlineData("mkdir \"$(printf 'm\\351')\" && printf x > \"$(printf 'm\\351/a.json')\"", ": Không mở được theo tên này: tên không viết bằng mã UTF-8", "Đổi tên tệp")]
+    [InlineData(
+        "mkdir \"$(printf 'm\\351')\" && printf x > \"$(printf 'm\\351/a.json')\"",
+        ": Không mở được theo tên này: tên không viết bằng mã UTF-8",
+        "Đổi tên tệp"
+    )]
     [InlineData("truncate -s 5000000 z.json", "z.json: Tệp lớn quá 4 MB nên không đọc", "từ đâu đến")]
     [InlineData("truncate -s 900G z.json", "z.json: Tệp lớn quá 4 MB nên không đọc", "từ đâu đến")]
-    [InlineData("for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17; do truncate -s 4000000 $i.json; done", ".: Các tệp cộng lại lớn quá 64 MB nên không đọc tiếp", "Kiểm tra lại đường dẫn")]
+    [InlineData(
+        "for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17; do truncate -s 4000000 $i.json; done",
+        ".: Các tệp cộng lại lớn quá 64 MB nên không đọc tiếp",
+        "Kiểm tra lại đường dẫn"
+    )]
     [InlineData("seq 5000 | sed s/$/.txt/ | xargs touch", ".: Thư mục có hơn 5000 tệp và thư mục con", "Kiểm tra lại đường dẫn")]
     [InlineData("mkdir -p a/b/c/d/e/f/g/h/i", "a/b/c/d/e/f/g/h/i: Thư mục lồng nhau quá 8 tầng", "đưa tệp ra ngoài")]
     public void What_is_no_file_or_too_much_is_told_and_never_opened(string made, string said, string remedy)
@@ -92,8 +103,13 @@ public sealed class CriteriaFromStrangersTests : IDisposable
         Directory.CreateDirectory(_folder.Path("phieu"));
 
         Assert.All(
-            (string[][])[["template", "--criteria", Set, "--out", _folder.Path("ra")], ["last-year", "--criteria", Set, "--published", _folder.Path("phieu")]],
-            arguments => Assert.Contains("z.json: Đây là ống dẫn", Cchc.Here(arguments).Error, StringComparison.Ordinal));
+            (string[][])
+                [
+                    ["template", "--criteria", Set, "--out", _folder.Path("ra")],
+                    ["last-year", "--criteria", Set, "--published", _folder.Path("phieu")],
+                ],
+            arguments => Assert.Contains("z.json: Đây là ống dẫn", Cchc.Here(arguments).Error, StringComparison.Ordinal)
+        );
     }
 
     public void Dispose() => _folder.Dispose();

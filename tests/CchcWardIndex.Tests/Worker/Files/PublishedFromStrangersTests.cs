@@ -8,7 +8,10 @@ using CchcWardIndex.Worker.Verification;
 
 namespace CchcWardIndex.Tests.Worker.Files;
 
-/// <summary>A published folder from anybody costs whoever looks at it little: nothing in it is followed, waited for or read without end; what was not read is a finding.</summary>
+/// <summary>
+/// A published folder from anybody costs whoever looks at it little: nothing in it is followed, waited for or read without end; what was
+/// not read is a finding.
+/// </summary>
 public sealed class PublishedFromStrangersTests(PublishedRound published) : IClassFixture<PublishedRound>
 {
     private static int _copies;
@@ -53,7 +56,14 @@ public sealed class PublishedFromStrangersTests(PublishedRound published) : ICla
         using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(folder, "s")));
 
-        foreach (var ran in new[] { Cchc.Here("verify", folder), Cchc.Here("compare", folder, folder), Cchc.Here("target", "--published", folder, "--unit", "00001", "--ranks", "1") })
+        foreach (
+            var ran in new[]
+            {
+                Cchc.Here("verify", folder),
+                Cchc.Here("compare", folder, folder),
+                Cchc.Here("target", "--published", folder, "--unit", "00001", "--ranks", "1"),
+            }
+        )
         {
             Assert.Contains("Không có seal.json: đây không phải thư mục công bố", ran.Out + ran.Error, StringComparison.Ordinal);
             Assert.DoesNotContain("socket", ran.Out + ran.Error, StringComparison.OrdinalIgnoreCase);
@@ -71,14 +81,19 @@ public sealed class PublishedFromStrangersTests(PublishedRound published) : ICla
 
         string[][] all =
         [
-            ["explain", "--results", folder, "--unit", "00001"], ["target", "--published", folder, "--unit", "00001", "--ranks", "1"], ["sample", "--published", folder, "--seed", "1", "--size", "2"],
+            ["explain", "--results", folder, "--unit", "00001"],
+            ["target", "--published", folder, "--unit", "00001", "--ranks", "1"],
+            ["sample", "--published", folder, "--seed", "1", "--size", "2"],
         ];
-        Assert.All(all, arguments =>
-        {
-            var ran = Cchc.Here(arguments);
-            Assert.Equal(ExitStatus.Bad, ran.Status);
-            Assert.Contains(said, ran.Error, StringComparison.Ordinal);
-        });
+        Assert.All(
+            all,
+            arguments =>
+            {
+                var ran = Cchc.Here(arguments);
+                Assert.Equal(ExitStatus.Bad, ran.Status);
+                Assert.Contains(said, ran.Error, StringComparison.Ordinal);
+            }
+        );
     }
 
     [Fact]

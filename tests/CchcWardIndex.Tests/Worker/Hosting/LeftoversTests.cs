@@ -13,8 +13,27 @@ public class LeftoversTests
     {
         using var folder = new TemporaryFolder();
         var folders = new FolderSettings().Under(folder.Root);
-        string[] old = [File(folder, "archive", ".ab.results.json.tmp"), File(folder, "quarantine", ".cd.tmp", "a.xlsx"), File(folder, "quarantine", "ef", ".ly-do.txt.tmp"), File(folder, ".hop-nhan.json.tmp"), File(folder, "outbox", ".Phieu.xlsx.tmp"), File(folder, "outbox", "Giai-trinh", ".Phieu.xlsx.tmp"), File(folder, "published", ".Cong-bo.tmp", "evidence", "b.xlsx"), File(folder, "backups", "state-1.db.tmp")];
-        string[] stay = [File(folder, "archive", "ab.results.json"), File(folder, "outbox", "thu.tmp"), File(folder, "published", "Cong-bo", "seal.json"), File(folder, "backups", "state-1.db"), File(folder, "inbox", ".Phieu.xlsx.tmp"), File(folder, "quarantine", "ef", ".b.tmp"), File(folder, "hop-nhan.json")];
+        string[] old =
+        [
+            File(folder, "archive", ".ab.results.json.tmp"),
+            File(folder, "quarantine", ".cd.tmp", "a.xlsx"),
+            File(folder, "quarantine", "ef", ".ly-do.txt.tmp"),
+            File(folder, ".hop-nhan.json.tmp"),
+            File(folder, "outbox", ".Phieu.xlsx.tmp"),
+            File(folder, "outbox", "Giai-trinh", ".Phieu.xlsx.tmp"),
+            File(folder, "published", ".Cong-bo.tmp", "evidence", "b.xlsx"),
+            File(folder, "backups", "state-1.db.tmp"),
+        ];
+        string[] stay =
+        [
+            File(folder, "archive", "ab.results.json"),
+            File(folder, "outbox", "thu.tmp"),
+            File(folder, "published", "Cong-bo", "seal.json"),
+            File(folder, "backups", "state-1.db"),
+            File(folder, "inbox", ".Phieu.xlsx.tmp"),
+            File(folder, "quarantine", "ef", ".b.tmp"),
+            File(folder, "hop-nhan.json"),
+        ];
         var young = File(folder, "archive", ".ef.xlsx.tmp");
         foreach (var path in Directory.GetFileSystemEntries(folder.Root, "*", SearchOption.AllDirectories))
         {
@@ -25,7 +44,10 @@ public class LeftoversTests
 
         Leftovers.Clear(new DataFolder(folder.Root, folders), Now);
 
-        Assert.Equal(stay.Append(young).Order(StringComparer.Ordinal), Directory.GetFiles(folder.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            stay.Append(young).Order(StringComparer.Ordinal),
+            Directory.GetFiles(folder.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        );
         Assert.Equal([folder.Path("published", "Cong-bo")], Directory.GetDirectories(folder.Path("published")));
         Assert.Equal([folder.Path("quarantine", "ef")], Directory.GetDirectories(folder.Path("quarantine")));
     }

@@ -56,11 +56,16 @@ public partial class LogsTests
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder.Path("logs"), "a file where the folder should be");
         var done = 0;
-        Log(new Settings(), folder.Root, "x", logger =>
-        {
-            logger.WorkerStopped();
-            done++;
-        });
+        Log(
+            new Settings(),
+            folder.Root,
+            "x",
+            logger =>
+            {
+                logger.WorkerStopped();
+                done++;
+            }
+        );
         Assert.Equal(1, done);
     }
 

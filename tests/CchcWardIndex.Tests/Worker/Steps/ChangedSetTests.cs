@@ -5,7 +5,6 @@ using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Worker.Logging;
 using CchcWardIndex.Worker.Rounds;
 using Microsoft.Extensions.Logging.Abstractions;
-
 using Rows = CchcWardIndex.Storage.Rows;
 
 namespace CchcWardIndex.Tests.Worker.Steps;
@@ -24,14 +23,20 @@ public abstract class ChangedSetTests(IDatabaseServer? server) : OnBothStates(se
         var (_, results) = round.Desk.Score(SmallRound.Clerk);
         Assert.Equal(
             [("00001", "1.1"), ("00002", "1.1")],
-            results.Problems.Where(problem => problem.Message.StartsWith("Nội dung tiêu chí này trong bộ tiêu chí đã thay đổi", StringComparison.Ordinal)).Select(problem => (problem.Unit!, problem.Criterion!)));
+            results
+                .Problems.Where(problem => problem.Message.StartsWith("Nội dung tiêu chí này trong bộ tiêu chí đã thay đổi", StringComparison.Ordinal))
+                .Select(problem => (problem.Unit!, problem.Criterion!))
+        );
         Assert.All(results.Units, unit => Assert.NotNull(unit.Score.Outcomes.Single(outcome => outcome.Criterion.Code == "1.2").Appraisal));
 
         // The form made anew carries the one and asks for the other; filled in, nothing blocks.
         var form = new ProcedureDesk(round.Place).Now().AppraisalForms(AppraisalStage.First).Single();
         Assert.Equal(["1.2", "1.2"], form.Rows.Where(row => row.Standing is not null).Select(row => row.Outcome.Criterion.Code));
         round.DropAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed));
-        Assert.DoesNotContain(round.Desk.Score(SmallRound.Clerk).Results.Problems, problem => problem.Severity == Severity.Error && problem.Department is not null);
+        Assert.DoesNotContain(
+            round.Desk.Score(SmallRound.Clerk).Results.Problems,
+            problem => problem.Severity == Severity.Error && problem.Department is not null
+        );
     }
 
     [Fact]
@@ -43,7 +48,10 @@ public abstract class ChangedSetTests(IDatabaseServer? server) : OnBothStates(se
         round.ChangeSet();
         Assert.Equal(FileStanding.Accepted, round.Drop(former).Standing);
         var results = round.Desk.Score(SmallRound.Clerk).Results;
-        Assert.Equal(["1.1", "1.1"], results.Problems.Where(problem => problem.Severity == Severity.Error && problem.Criterion is not null).Select(problem => problem.Criterion!));
+        Assert.Equal(
+            ["1.1", "1.1"],
+            results.Problems.Where(problem => problem.Severity == Severity.Error && problem.Criterion is not null).Select(problem => problem.Criterion!)
+        );
     }
 
     [Fact]
@@ -54,7 +62,10 @@ public abstract class ChangedSetTests(IDatabaseServer? server) : OnBothStates(se
         var former = watch.Look();
         Assert.Same(former, watch.Look());
 
-        round.WriteSet(path => path.EndsWith("1.2.json", StringComparison.Ordinal) && !path.StartsWith("tests", StringComparison.Ordinal), text => text.Replace("Đã ban hành kế hoạch chưa?", "Đã ban hành kế hoạch năm chưa?", StringComparison.Ordinal));
+        round.WriteSet(
+            path => path.EndsWith("1.2.json", StringComparison.Ordinal) && !path.StartsWith("tests", StringComparison.Ordinal),
+            text => text.Replace("Đã ban hành kế hoạch chưa?", "Đã ban hành kế hoạch năm chưa?", StringComparison.Ordinal)
+        );
         Assert.Same(former, watch.Look());
         round.Clock.Advance(TimeSpan.FromSeconds(2));
         var changed = watch.Look();
@@ -62,7 +73,10 @@ public abstract class ChangedSetTests(IDatabaseServer? server) : OnBothStates(se
         Assert.NotEqual(former.Current.Set.Digest, changed.Current.Set.Digest);
         Assert.Equal(changed.Current.Set.Digest, round.Place.Store.Read(round.Place.RowIn).CriteriaDigest);
         Assert.Equal("criteria", round.Place.Store.Read(context => context.Journal.OrderByDescending(row => row.Number).First()).Action);
-        Assert.Contains(round.Place.Store.Read(context => context.Deliveries.ToList()), row => row is { Kind: Rows.DeliveryKind.AppraisalForms, State: Rows.DeliveryState.Owed });
+        Assert.Contains(
+            round.Place.Store.Read(context => context.Deliveries.ToList()),
+            row => row is { Kind: Rows.DeliveryKind.AppraisalForms, State: Rows.DeliveryState.Owed }
+        );
         Assert.Same(changed, watch.Look());
     }
 
@@ -75,10 +89,17 @@ public abstract class ChangedSetTests(IDatabaseServer? server) : OnBothStates(se
         var former = watch.Look();
         round.WriteSet(path => path == "set.json", text => text.Replace("\"totalPoints\": 20", "\"totalPoints\": 21", StringComparison.Ordinal));
         Assert.Same(former, watch.LookNow());
-        Assert.StartsWith("Bộ tiêu chí trong thư mục đã thay đổi nhưng có lỗi nên chưa được dùng; bản trước vẫn đang được dùng.", Assert.Single(troubles.Open), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Bộ tiêu chí trong thư mục đã thay đổi nhưng có lỗi nên chưa được dùng; bản trước vẫn đang được dùng.",
+            Assert.Single(troubles.Open),
+            StringComparison.Ordinal
+        );
 
         // Mended, it is as before.
-        round.WriteSet(path => path == "set.json", text => text.Replace("\"surveyQuestions\":", $"\"appraisal\": {SmallSet.Awaiting}, \"surveyQuestions\":", StringComparison.Ordinal));
+        round.WriteSet(
+            path => path == "set.json",
+            text => text.Replace("\"surveyQuestions\":", $"\"appraisal\": {SmallSet.Awaiting}, \"surveyQuestions\":", StringComparison.Ordinal)
+        );
         Assert.Same(former, watch.LookNow());
         Assert.Empty(troubles.Open);
     }

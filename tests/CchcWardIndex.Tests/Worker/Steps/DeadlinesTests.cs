@@ -18,7 +18,9 @@ namespace CchcWardIndex.Tests.Worker.Steps;
 /// <summary>Whoever approves, and whoever reads the results, is told of every deadline that was moved: from when to when, by whom, why.</summary>
 public abstract class DeadlinesTests(IDatabaseServer? server) : OnBothStates(server)
 {
-    private const string Longer = "Gia hạn nộp phiếu tự chấm từ 17:00 ngày 05/12/2022 đến 17:00 ngày 08/12/2022; Người lập quyết định lúc 09:00 ngày 21/11/2022, lý do: mưa lũ: đường ngập từ 06:00 ngày 20/11/2022";
+    private const string Longer =
+        "Gia hạn nộp phiếu tự chấm từ 17:00 ngày 05/12/2022 đến 17:00 ngày 08/12/2022; Người lập quyết định lúc 09:00 ngày 21/11/2022, lý do: mưa lũ: "
+        + "đường ngập từ 06:00 ngày 20/11/2022";
 
     [Fact]
     public async Task An_extension_stands_in_results_papers_and_page_and_the_publication_verifies_with_it()
@@ -37,8 +39,16 @@ public abstract class DeadlinesTests(IDatabaseServer? server) : OnBothStates(ser
         {
             var change = Assert.Single(json.RootElement.GetProperty("deadlines").EnumerateArray());
             Assert.Equal(
-                ["kind: submission", "from: 2022-12-05T17:00:00+07:00", "to: 2022-12-08T17:00:00+07:00", "at: 2022-11-21T09:00:00+07:00", "by: Người lập", "reason: mưa lũ: đường ngập từ 06:00 ngày 20/11/2022"],
-                change.EnumerateObject().Select(property => $"{property.Name}: {property.Value}"));
+                [
+                    "kind: submission",
+                    "from: 2022-12-05T17:00:00+07:00",
+                    "to: 2022-12-08T17:00:00+07:00",
+                    "at: 2022-11-21T09:00:00+07:00",
+                    "by: Người lập",
+                    "reason: mưa lũ: đường ngập từ 06:00 ngày 20/11/2022",
+                ],
+                change.EnumerateObject().Select(property => $"{property.Name}: {property.Value}")
+            );
         }
 
         using (var workbook = new Opened(File.ReadAllBytes(Path.Combine(folder, "Ket-qua-CCHC-2022.xlsx"))))
@@ -46,7 +56,11 @@ public abstract class DeadlinesTests(IDatabaseServer? server) : OnBothStates(ser
             Assert.Contains(Longer, workbook.Texts("Nguồn"));
         }
 
-        Assert.Contains($"<p>{Longer}.</p>", await File.ReadAllTextAsync(Path.Combine(folder, "index.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            $"<p>{Longer}.</p>",
+            await File.ReadAllTextAsync(Path.Combine(folder, "index.html"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
         Assert.Equal(ExitStatus.Done, round.Run("verify", folder).Status);
     }
 
@@ -70,7 +84,11 @@ public abstract class DeadlinesTests(IDatabaseServer? server) : OnBothStates(ser
         }
 
         var page = await File.ReadAllTextAsync(Path.Combine(folder, "index.html"), TestContext.Current.CancellationToken);
-        Assert.Contains($"<p>{Decided.Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)}.</p>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"<p>{Decided.Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)}.</p>",
+            page,
+            StringComparison.Ordinal
+        );
         using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, Seal.ResultsName)));
         Assert.Contains($"\n{Decided}.\n", Explained("00002"), StringComparison.Ordinal);
         Assert.DoesNotContain("quyết định lúc", Explained("00001"), StringComparison.Ordinal);
@@ -82,8 +100,13 @@ public abstract class DeadlinesTests(IDatabaseServer? server) : OnBothStates(ser
     public async Task Dates_may_lie_up_to_the_deadline_in_force_in_receipt_scoring_verification_and_by_the_documents_alone()
     {
         using var round = await BeginAsync();
-        round.WriteSet(_ => true, text => text.Replace("\"type\": \"yesNo\"", "\"type\": \"date\"", StringComparison.Ordinal)
-            .Replace("\"Expression\": \"co\"", "\"Expression\": \"co >= DateTime(2022,11,1)\"", StringComparison.Ordinal).Replace("\"co\": true", "\"co\": \"2022-11-20\"", StringComparison.Ordinal));
+        round.WriteSet(
+            _ => true,
+            text =>
+                text.Replace("\"type\": \"yesNo\"", "\"type\": \"date\"", StringComparison.Ordinal)
+                    .Replace("\"Expression\": \"co\"", "\"Expression\": \"co >= DateTime(2022,11,1)\"", StringComparison.Ordinal)
+                    .Replace("\"co\": true", "\"co\": \"2022-11-20\"", StringComparison.Ordinal)
+        );
         round.Reopened();
         round.Clock.SetUtcNow(new DateTimeOffset(2022, 12, 5, 2, 0, 0, TimeSpan.Zero));
         Assert.Equal(1, Plan(round, "00001", 6).Remarks);
@@ -105,11 +128,18 @@ public abstract class DeadlinesTests(IDatabaseServer? server) : OnBothStates(ser
         RecomputedElsewhere(folder);
     }
 
-    private static SubmissionRow Plan(SmallRound round, string unit, int day) => round.Drop(SelfAssessmentTemplate.Write(round.Place.Current.Set, round.Place.Current.Set.Unit(unit)!, new Dictionary<string, CriterionReport>
-    {
-        ["1.1"] = HandedIn.Report(("tong", 10), ("xong", 5)) with { SelfPoints = 3m },
-        ["1.2"] = HandedIn.Report(("co", new DateTime(2022, 12, day, 0, 0, 0, DateTimeKind.Unspecified))) with { SelfPoints = 4m },
-    }));
+    private static SubmissionRow Plan(SmallRound round, string unit, int day) =>
+        round.Drop(
+            SelfAssessmentTemplate.Write(
+                round.Place.Current.Set,
+                round.Place.Current.Set.Unit(unit)!,
+                new Dictionary<string, CriterionReport>
+                {
+                    ["1.1"] = HandedIn.Report(("tong", 10), ("xong", 5)) with { SelfPoints = 3m },
+                    ["1.2"] = HandedIn.Report(("co", new DateTime(2022, 12, day, 0, 0, 0, DateTimeKind.Unspecified))) with { SelfPoints = 4m },
+                }
+            )
+        );
 
     [Fact]
     public async Task A_reopening_to_a_new_hour_is_told_and_one_without_an_hour_moves_nothing()
@@ -126,9 +156,11 @@ public abstract class DeadlinesTests(IDatabaseServer? server) : OnBothStates(ser
         Assert.Equal(
             [
                 "Gia hạn nộp phiếu tự chấm từ 17:00 ngày 05/12/2022 đến 17:00 ngày 20/12/2022; Người lập quyết định lúc 09:00 ngày 21/11/2022, lý do: mất điện",
-                "Rút ngắn hạn nộp phiếu tự chấm từ 17:00 ngày 20/12/2022 còn 17:00 ngày 15/12/2022; Người lập quyết định lúc 09:00 ngày 21/11/2022, lý do: có điện lại",
+                "Rút ngắn hạn nộp phiếu tự chấm từ 17:00 ngày 20/12/2022 còn 17:00 ngày 15/12/2022; Người lập quyết định lúc 09:00 ngày 21/11/2022, lý "
+                    + "do: có điện lại",
             ],
-            results.Deadlines!.Value.Select(DeadlineWords.Of));
+            results.Deadlines!.Value.Select(DeadlineWords.Of)
+        );
         Assert.Equal("Các phiếu tự chấm được tính đều nộp trong hạn đã gia hạn (17:00 ngày 15/12/2022)", DeadlineWords.InTime(results));
     }
 
@@ -180,6 +212,16 @@ public sealed class NoDeadlinesTests(PublishedRound published) : IClassFixture<P
 
         var older = published.Verify(published.ByAnotherVersion(results: json => json.Replace("  \"deadlines\": [],\n", "", StringComparison.Ordinal)));
         Assert.True(older.Status == ExitStatus.Done, older.Out + older.Error);
-        Assert.Equal(ExitStatus.Blocked, published.Verify(published.Resealed(Seal.ResultsName, Encoding.UTF8.GetBytes(text.Replace("\"deadlines\": []", "\"deadlines\": [1]", StringComparison.Ordinal)))).Status);
+        Assert.Equal(
+            ExitStatus.Blocked,
+            published
+                .Verify(
+                    published.Resealed(
+                        Seal.ResultsName,
+                        Encoding.UTF8.GetBytes(text.Replace("\"deadlines\": []", "\"deadlines\": [1]", StringComparison.Ordinal))
+                    )
+                )
+                .Status
+        );
     }
 }

@@ -24,7 +24,10 @@ public sealed class FeedsComeFromPublicationsAloneTests : IDisposable
         _round.Approved();
         _round.Run("deliver");
 
-        Assert.DoesNotContain(Directory.EnumerateFiles(_round.Data, "*", SearchOption.AllDirectories), file => Path.GetFileName(file).StartsWith(Feed, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(_round.Data, "*", SearchOption.AllDirectories),
+            file => Path.GetFileName(file).StartsWith(Feed, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -32,9 +35,25 @@ public sealed class FeedsComeFromPublicationsAloneTests : IDisposable
     {
         _round.Scored();
         var scored = Rescoring.Of(_round.Place, _round.Place.Store.Read(context => context.Runs.Single()));
-        var invented = scored with { Promulgation = new Promulgation(1, new Approval("1/QĐ-UBND", new DateOnly(2022, 12, 6), "Người duyệt"), new DateTimeOffset(2022, 12, 6, 9, 0, 0, TimeSpan.FromHours(7)), "", "", null) };
+        var invented = scored with
+        {
+            Promulgation = new Promulgation(
+                1,
+                new Approval("1/QĐ-UBND", new DateOnly(2022, 12, 6), "Người duyệt"),
+                new DateTimeOffset(2022, 12, 6, 9, 0, 0, TimeSpan.FromHours(7)),
+                "",
+                "",
+                null
+            ),
+        };
 
-        Assert.All([scored, invented], results => Assert.Throws<NotPublishedException>(() => UsesFolder.Files(results, Seal.Of(results, [SealedFile.Of(Seal.ResultsName, Rescoring.Json(results))]))));
+        Assert.All(
+            [scored, invented],
+            results =>
+                Assert.Throws<NotPublishedException>(() =>
+                    UsesFolder.Files(results, Seal.Of(results, [SealedFile.Of(Seal.ResultsName, Rescoring.Json(results))]))
+                )
+        );
     }
 
     [Fact]
@@ -114,8 +133,19 @@ public sealed class FeedsComeFromPublicationsAloneTests : IDisposable
     [InlineData(true)]
     public void A_ranked_unit_of_which_no_sheet_counts_is_not_taken_to_be_in_time_and_its_note_is_seen(bool declined)
     {
-        _round.WriteSet(path => path == "set.json", text => text.Replace("\"surveyQuestions\":", "\"specialUnits\": { \"notSubmitted\": \"noPoints\", \"ended\": \"excluded\", \"began\": \"ranked\" }, \"surveyQuestions\":", StringComparison.Ordinal));
-        _round.WriteSet(path => path == "uses/thi-dua.json", text => text.Replace("index >= 80 && leastArea >= 60", "index >= 40 && knowsLate && late == false", StringComparison.Ordinal));
+        _round.WriteSet(
+            path => path == "set.json",
+            text =>
+                text.Replace(
+                    "\"surveyQuestions\":",
+                    "\"specialUnits\": { \"notSubmitted\": \"noPoints\", \"ended\": \"excluded\", \"began\": \"ranked\" }, \"surveyQuestions\":",
+                    StringComparison.Ordinal
+                )
+        );
+        _round.WriteSet(
+            path => path == "uses/thi-dua.json",
+            text => text.Replace("index >= 80 && leastArea >= 60", "index >= 40 && knowsLate && late == false", StringComparison.Ordinal)
+        );
         _round.Reopened();
         _round.Drop("00001", 5, plan: true);
         _round.DropSurvey(80, 90);
@@ -131,12 +161,21 @@ public sealed class FeedsComeFromPublicationsAloneTests : IDisposable
         var folder = _round.Publish();
 
         var rows = CsvTable.Read(File.ReadAllBytes(Path.Combine(folder, "uses", $"{Feed}.csv"))).Rows.ToList();
-        Assert.Equal([("Không", "Đề nghị xem xét khen thưởng", ""), ("", "Không đề nghị", "Không nộp phiếu tự chấm; theo bộ chỉ số, các tiêu chí phải tự chấm được 0 điểm.")], rows.Select(row => (row["Nộp muộn"], row["Đề nghị"], row["Ghi chú"])));
+        Assert.Equal(
+            [
+                ("Không", "Đề nghị xem xét khen thưởng", ""),
+                ("", "Không đề nghị", "Không nộp phiếu tự chấm; theo bộ chỉ số, các tiêu chí phải tự chấm được 0 điểm."),
+            ],
+            rows.Select(row => (row["Nộp muộn"], row["Đề nghị"], row["Ghi chú"]))
+        );
         Assert.Contains("Nộp phiếu sau hạn: không có số liệu", rows[1]["Số liệu"], StringComparison.Ordinal);
         using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "uses", $"{Feed}.json")));
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("units")[1].GetProperty("late").ValueKind);
         using var package = new ExcelPackage(new FileInfo(Path.Combine(folder, "uses", $"{Feed}.xlsx")));
-        Assert.Contains(package.Workbook.Worksheets[0].Cells["H:H"], cell => cell.Text.StartsWith("Không đề nghị\nGhi chú: Không nộp phiếu tự chấm;", StringComparison.Ordinal));
+        Assert.Contains(
+            package.Workbook.Worksheets[0].Cells["H:H"],
+            cell => cell.Text.StartsWith("Không đề nghị\nGhi chú: Không nộp phiếu tự chấm;", StringComparison.Ordinal)
+        );
         Assert.Empty(Verifier.Check(folder, _ => { }));
     }
 
@@ -147,11 +186,16 @@ public sealed class FeedsComeFromPublicationsAloneTests : IDisposable
     public void Of_last_year_what_is_known_is_read_whatever_else_is_not(string figures, string proposal, string rankUp, string reason)
     {
         _round.WriteSet(path => path == "last-year.json", text => text.Replace("\"index\": 90, \"rank\": 1", figures, StringComparison.Ordinal));
-        _round.WriteSet(path => path == "uses/thi-dua.json", text => text.Replace("hasLastYear && rankUp >= 1", "(hasLastYear && rankUp >= 1) || (hasLastYearIndex && indexUp >= 5)", StringComparison.Ordinal));
+        _round.WriteSet(
+            path => path == "uses/thi-dua.json",
+            text => text.Replace("hasLastYear && rankUp >= 1", "(hasLastYear && rankUp >= 1) || (hasLastYearIndex && indexUp >= 5)", StringComparison.Ordinal)
+        );
         _round.Reopened();
         _round.Published();
 
-        var row = CsvTable.Read(File.ReadAllBytes(Path.Combine(Deliverer.PublicationPath(_round.Place, 1), "uses", $"{Feed}.csv"))).Rows.Single(row => row["Mã đơn vị"] == "00002");
+        var row = CsvTable
+            .Read(File.ReadAllBytes(Path.Combine(Deliverer.PublicationPath(_round.Place, 1), "uses", $"{Feed}.csv")))
+            .Rows.Single(row => row["Mã đơn vị"] == "00002");
         Assert.Equal((proposal, rankUp), (row["Đề nghị"], row["Tăng hạng so với năm 2021"]));
         Assert.Contains(reason, row["Số liệu"], StringComparison.Ordinal);
     }
@@ -165,18 +209,35 @@ public sealed class FeedsComeFromPublicationsAloneTests : IDisposable
 
         Assert.Contains("Mã niêm phong các biểu đề nghị:", ran.Error, StringComparison.Ordinal);
         Assert.Equal(digest, ran.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1].Trim());
-        Assert.EndsWith($"Mã niêm phong các biểu đề nghị {digest}.", _round.Place.Store.Read(context => context.Journal.Single(row => row.Action == "publish").Detail), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"Mã niêm phong các biểu đề nghị {digest}.",
+            _round.Place.Store.Read(context => context.Journal.Single(row => row.Action == "publish").Detail),
+            StringComparison.Ordinal
+        );
     }
 
     private static List<(string, string?, decimal, decimal, decimal, bool)> Units(SmallRound round)
     {
         var last = round.Place.Store.Read(context => context.Publications.Max(row => row.Number));
         using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Deliverer.PublicationPath(round.Place, last), "uses", $"{Feed}.json")));
-        return [.. json.RootElement.GetProperty("units").EnumerateArray().Select(unit =>
-        {
-            var values = unit.GetProperty("values");
-            return (unit.GetProperty("code").GetString()!, unit.GetProperty("proposal").GetString(), values.GetProperty("index").GetDecimal(), values.GetProperty("leastArea").GetDecimal(), values.GetProperty("rankUp").GetDecimal(), values.GetProperty("late").GetBoolean());
-        })];
+        return
+        [
+            .. json
+                .RootElement.GetProperty("units")
+                .EnumerateArray()
+                .Select(unit =>
+                {
+                    var values = unit.GetProperty("values");
+                    return (
+                        unit.GetProperty("code").GetString()!,
+                        unit.GetProperty("proposal").GetString(),
+                        values.GetProperty("index").GetDecimal(),
+                        values.GetProperty("leastArea").GetDecimal(),
+                        values.GetProperty("rankUp").GetDecimal(),
+                        values.GetProperty("late").GetBoolean()
+                    );
+                }),
+        ];
     }
 
     /// <inheritdoc/>

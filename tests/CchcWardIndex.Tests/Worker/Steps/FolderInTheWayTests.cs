@@ -21,7 +21,12 @@ public sealed class FolderInTheWayTests : IDisposable
 
         var ran = _round.Run("round", "publish", "--by", "Người duyệt");
         Assert.Equal(ExitStatus.Failed, ran.Status);
-        Assert.Contains($"Chưa ghi được thư mục công bố lần 1: thư mục \"{folder}\" đã có sẵn nhưng thiếu tệp \"results.json\". Không ghi đè lên thư mục này; chuyển nó đi nơi khác hoặc đổi tên, chương trình tự ghi lại đúng nội dung.", ran.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Chưa ghi được thư mục công bố lần 1: thư mục \"{folder}\" đã có sẵn nhưng thiếu tệp \"results.json\". Không ghi đè lên thư mục này; "
+                + "chuyển nó đi nơi khác hoặc đổi tên, chương trình tự ghi lại đúng nội dung.",
+            ran.Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal("<h1>kết quả khác</h1>", File.ReadAllText(Path.Combine(folder, "index.html")));
         Assert.Null(new BoardSource(_round.Place).Results());
         Assert.Equal(ExitStatus.Failed, _round.Run("deliver").Status);

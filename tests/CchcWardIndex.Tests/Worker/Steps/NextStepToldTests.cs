@@ -19,24 +19,48 @@ public abstract class NextStepToldTests(IDatabaseServer? server) : OnBothStates(
         round.Filled();
         Assert.Equal(("take-in", "Việc tiếp theo: nhận phiếu tự chấm đến 17:00 ngày 05/12/2022, hết giờ ấy đợt chấm tự đóng."), Status(round));
         Assert.Equal(
-            ("appraise", $"Việc tiếp theo: các cơ quan thẩm định lần 1 trên mẫu phiếu trong {Outbox(round, "Tham-dinh-lan-1")}; phiếu điền xong bỏ vào inbox. Còn chờ: Phòng Nội vụ 4 dòng."),
-            After(round, "round", "close"));
+            (
+                "appraise",
+                $"Việc tiếp theo: các cơ quan thẩm định lần 1 trên mẫu phiếu trong {Outbox(round, "Tham-dinh-lan-1")}; phiếu điền xong bỏ vào inbox. "
+                    + "Còn chờ: Phòng Nội vụ 4 dòng."
+            ),
+            After(round, "round", "close")
+        );
 
         // Everything was appraised before it was opened and closed again: nobody is sent to the departments once more.
         round.DropAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed));
         Do(round, "round", "reopen", "--reason", "Đóng nhầm");
-        Assert.Equal(("open-explanations", "Việc tiếp theo: gửi mẫu phiếu giải trình cho các đơn vị; chương trình đang chạy (cchc run) tự gửi, hoặc: cchc explanation open."), After(round, "round", "close"));
         Assert.Equal(
-            ("await-explanations", $"Việc tiếp theo: chờ các đơn vị giải trình đến 17:00 ngày 26/11/2022, mẫu phiếu nằm trong {Outbox(round, "Giai-trinh")}; kết thúc sớm: cchc explanation close."),
-            After(round, "explanation", "open"));
+            (
+                "open-explanations",
+                "Việc tiếp theo: gửi mẫu phiếu giải trình cho các đơn vị; chương trình đang chạy (cchc run) tự gửi, hoặc: cchc explanation open."
+            ),
+            After(round, "round", "close")
+        );
+        Assert.Equal(
+            (
+                "await-explanations",
+                $"Việc tiếp theo: chờ các đơn vị giải trình đến 17:00 ngày 26/11/2022, mẫu phiếu nằm trong {Outbox(round, "Giai-trinh")}; kết thúc sớm: "
+                    + "cchc explanation close."
+            ),
+            After(round, "explanation", "open")
+        );
         round.DropExplanation("00001", ("1.1", "Xem lại"));
         Assert.Equal(
-            ("appraise-again", $"Việc tiếp theo: các cơ quan thẩm định lần 2 trên mẫu phiếu trong {Outbox(round, "Tham-dinh-lan-2")}; phiếu điền xong bỏ vào inbox. Còn chờ: Phòng Nội vụ 1 dòng."),
-            After(round, "explanation", "close"));
+            (
+                "appraise-again",
+                $"Việc tiếp theo: các cơ quan thẩm định lần 2 trên mẫu phiếu trong {Outbox(round, "Tham-dinh-lan-2")}; phiếu điền xong bỏ vào inbox. "
+                    + "Còn chờ: Phòng Nội vụ 1 dòng."
+            ),
+            After(round, "explanation", "close")
+        );
         round.DropAppraisal(AppraisalStage.Second, row => row.Concluded(Conclusion.Agreed));
         Assert.Equal(("score", "Việc tiếp theo: cchc round score."), Status(round));
         Assert.Equal(("submit", "Việc tiếp theo: cchc round submit."), After(round, "round", "score"));
-        Assert.Equal(("approve", "Việc tiếp theo: UBND quyết định về hồ sơ lần 1; có quyết định thì ghi nhận: cchc round approve."), After(round, "round", "submit"));
+        Assert.Equal(
+            ("approve", "Việc tiếp theo: UBND quyết định về hồ sơ lần 1; có quyết định thì ghi nhận: cchc round approve."),
+            After(round, "round", "submit")
+        );
         Assert.Equal("submit", After(round, "round", "withdraw", "--reason", "Thiếu chữ ký").Step);
         Assert.Equal("score", After(round, "unit", "decide", "--unit", "00002", "--as", "unranked", "--reason", "Sáp nhập").Step);
     }
@@ -65,7 +89,9 @@ public abstract class NextStepToldTests(IDatabaseServer? server) : OnBothStates(
         round.Desk.Close(SmallRound.Clerk);
         round.DropAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed));
         round.Drop("00002", 8, plan: false);
-        var forms = $"Mẫu phiếu thẩm định đã được làm lại, có sẵn các kết luận đã gửi: {Outbox(round, "Tham-dinh-lan-1")}; cơ quan còn dòng phải kết luận thì dùng mẫu mới. Việc tiếp theo: các cơ quan thẩm định lần 1";
+        var forms =
+            $"Mẫu phiếu thẩm định đã được làm lại, có sẵn các kết luận đã gửi: {Outbox(round, "Tham-dinh-lan-1")}; cơ quan còn dòng phải kết luận thì "
+            + "dùng mẫu mới. Việc tiếp theo: các cơ quan thẩm định lần 1";
 
         Assert.Contains(forms, round.Run("late", "accept", "--unit", "00002", "--by", "Người lập", "--reason", "Mất điện").Error, StringComparison.Ordinal);
         var excluded = round.Run("unit", "decide", "--unit", "00002", "--as", "excluded", "--by", "Người lập", "--reason", "Giải thể");
@@ -87,13 +113,18 @@ public abstract class NextStepToldTests(IDatabaseServer? server) : OnBothStates(
         using var json = JsonDocument.Parse(round.Run("status", "--json").Out);
         var units = json.RootElement.GetProperty("units").EnumerateArray().Select(unit => unit.GetProperty("decision")).ToList();
         Assert.Equal(JsonValueKind.Null, units[0].ValueKind);
-        Assert.Equal(["as: excluded", "by: Người lập", "at: 2022-11-21T09:00:02+07:00", "reason: Giải thể"], units[1].EnumerateObject().Select(property => $"{property.Name}: {property.Value}"));
+        Assert.Equal(
+            ["as: excluded", "by: Người lập", "at: 2022-11-21T09:00:02+07:00", "reason: Giải thể"],
+            units[1].EnumerateObject().Select(property => $"{property.Name}: {property.Value}")
+        );
         var board = new BoardSource(round.Place).Now();
         Assert.Equal((true, false), (board.Units[0].IsAssessed, board.Units[1].IsAssessed));
         Assert.Equal(Status(round).Text, board.Next);
 
         round.Clock.SetUtcNow(new DateTimeOffset(2022, 11, 28, 2, 0, 0, TimeSpan.Zero));
-        new Due(round.Place, NullLogger<Due>.Instance).Run(new Calendar(round.Watch(), NullLogger<Calendar>.Instance).Work.Single(work => work.Name == "reminders"));
+        new Due(round.Place, NullLogger<Due>.Instance).Run(
+            new Calendar(round.Watch(), NullLogger<Calendar>.Instance).Work.Single(work => work.Name == "reminders")
+        );
         Assert.Contains("Tất cả các đơn vị đã nộp phiếu.", File.ReadAllText(Outbox(round, "Nhac-nop-phieu_con-7-ngay.txt")), StringComparison.Ordinal);
     }
 

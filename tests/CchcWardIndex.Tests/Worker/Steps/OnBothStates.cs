@@ -9,7 +9,5 @@ public abstract class OnBothStates(IDatabaseServer? server)
     private protected async Task<SmallRound> BeginAsync(bool appraised = false) => new(server is null ? "" : await server.CreateDatabaseAsync(), appraised);
 
     /// <summary>Asserts that a published folder is recomputed alike by another program, where the tests have one.</summary>
-    protected virtual void RecomputedElsewhere(string folder)
-    {
-    }
+    protected virtual void RecomputedElsewhere(string folder) { }
 }

@@ -30,7 +30,11 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
 
         Assert.Equal(FileStanding.Accepted, round.DropExplanation("00001", ("1.2", "Kế hoạch đã ký ngày 20/01/2022, xin gửi kèm bản chính.")).Standing);
         round.Desk.Score(SmallRound.Clerk);
-        Assert.Equal("Lần chấm 1 còn 1 vấn đề phải xử lý nên chưa trình được. Xem danh sách ở Van-de_nho.xlsx trong outbox, hoặc bằng: cchc status. Xử lý xong, chấm lại (cchc round score) rồi trình.", SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)));
+        Assert.Equal(
+            "Lần chấm 1 còn 1 vấn đề phải xử lý nên chưa trình được. Xem danh sách ở Van-de_nho.xlsx trong outbox, hoặc bằng: cchc status. Xử lý xong, "
+                + "chấm lại (cchc round score) rồi trình.",
+            SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk))
+        );
 
         // The sixth day, and Xã Hai has said nothing: it accepts.
         round.Clock.SetUtcNow(new DateTimeOffset(2022, 12, 10, 10, 0, 1, TimeSpan.Zero));
@@ -52,8 +56,25 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
         Assert.Contains("Phieu-tham-dinh-2_noi-vu_lan-1.xlsx", Directory.EnumerateFiles(Path.Combine(folder, "evidence")).Select(Path.GetFileName));
         Assert.Contains("Phieu-giai-trinh_00001_lan-1.xlsx", Directory.EnumerateFiles(Path.Combine(folder, "evidence")).Select(Path.GetFileName));
         Assert.Equal(
-            ["open", "received", "received", "received", "close", "received", "explanations-open", "received", "score", "explanations-close", "received", "score", "submit", "approve", "publish"],
-            round.Place.Store.Read(context => context.Journal.OrderBy(row => row.Number).Select(row => row.Action).ToList()));
+            [
+                "open",
+                "received",
+                "received",
+                "received",
+                "close",
+                "received",
+                "explanations-open",
+                "received",
+                "score",
+                "explanations-close",
+                "received",
+                "score",
+                "submit",
+                "approve",
+                "publish",
+            ],
+            round.Place.Store.Read(context => context.Journal.OrderBy(row => row.Number).Select(row => row.Action).ToList())
+        );
     }
 
     [Fact]
@@ -61,18 +82,29 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
     {
         using var round = (await BeginAsync(appraised: true)).Filled();
         round.Desk.Close(SmallRound.Clerk);
-        Assert.StartsWith("Thẩm định lần 1 chưa đủ nên chưa mở giải trình được. Còn thiếu: Phòng Nội vụ 4 dòng.", SmallRound.Refused(() => new ProcedureDesk(round.Place).OpenExplanations(SmallRound.Clerk)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Thẩm định lần 1 chưa đủ nên chưa mở giải trình được. Còn thiếu: Phòng Nội vụ 4 dòng.",
+            SmallRound.Refused(() => new ProcedureDesk(round.Place).OpenExplanations(SmallRound.Clerk)),
+            StringComparison.Ordinal
+        );
         round.DropAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed));
         round.Desk.Score(SmallRound.Clerk);
 
-        Assert.StartsWith("Các đơn vị còn thời gian giải trình đến 17:00 ngày 26/11/2022 nên chưa trình được.", SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Các đơn vị còn thời gian giải trình đến 17:00 ngày 26/11/2022 nên chưa trình được.",
+            SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)),
+            StringComparison.Ordinal
+        );
         round.Look();
         Assert.Empty(Outbox(round, "Bien-ban-xac-nhan_lan-cham-1"));
         new ProcedureDesk(round.Place).CloseExplanations(SmallRound.Clerk);
         round.Look();
         // Nobody explained anything: what was scored meanwhile is what they sign.
         Assert.Equal(2, Outbox(round, "Bien-ban-xac-nhan_lan-cham-1").Count());
-        Assert.Equal("Thời hạn giải trình chưa mở hoặc đã kết thúc. Xem bằng: cchc status.", SmallRound.Refused(() => new ProcedureDesk(round.Place).CloseExplanations(SmallRound.Clerk)));
+        Assert.Equal(
+            "Thời hạn giải trình chưa mở hoặc đã kết thúc. Xem bằng: cchc status.",
+            SmallRound.Refused(() => new ProcedureDesk(round.Place).CloseExplanations(SmallRound.Clerk))
+        );
         round.Publication.Submit(SmallRound.Clerk);
         Assert.Equal(RoundState.Submitted, round.State);
         Assert.Empty(Outbox(round, "Tham-dinh-lan-2"));
@@ -87,7 +119,10 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
         round.Clock.SetUtcNow(new DateTimeOffset(2022, 11, 26, 10, 0, 1, TimeSpan.Zero));
 
         Assert.Equal(FileStanding.Waiting, round.DropExplanation("00001", ("1.1", "Nhiệm vụ thứ năm đã xong ngày 30/11/2022.")).Standing);
-        Assert.Contains("Phường Một (phiếu giải trình), lần 1: nộp muộn, chờ quyết định (cchc late accept --unit giai-trinh_00001).", RoundStatus.Of(round.Place).Notes);
+        Assert.Contains(
+            "Phường Một (phiếu giải trình), lần 1: nộp muộn, chờ quyết định (cchc late accept --unit giai-trinh_00001).",
+            RoundStatus.Of(round.Place).Notes
+        );
         // The board is for people who watch, not for the command line.
         Assert.Contains("Phường Một (phiếu giải trình): lần 1 nộp muộn, chờ quyết định.", new BoardSource(round.Place).Now().Notes);
         round.Desk.DecideLate(SmallRound.Clerk, "giai-trinh_00001", null, accept: true, "mạng hỏng");
@@ -100,7 +135,10 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
     {
         using var round = (await BeginAsync(appraised: true)).Filled();
         round.Desk.Close(SmallRound.Clerk);
-        var row = round.DropAppraisal(AppraisalStage.First, row => row.Outcome.Criterion.Code == "1.1" ? row.Found("xong", 4, "") : row.Concluded(Conclusion.Agreed));
+        var row = round.DropAppraisal(
+            AppraisalStage.First,
+            row => row.Outcome.Criterion.Code == "1.1" ? row.Found("xong", 4, "") : row.Concluded(Conclusion.Agreed)
+        );
 
         Assert.Equal(FileStanding.Accepted, row.Standing);
         var receipt = ReceiptText.Read(row);
@@ -120,7 +158,11 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
         round.Desk.Close(SmallRound.Clerk);
 
         var receipt = ReceiptText.Read(round.Drop(early));
-        Assert.StartsWith("Phường Một đã nộp hoặc nộp lại số liệu của tiêu chí này sau khi mẫu phiếu thẩm định được tạo, nên kết luận của Phòng Nội vụ chưa được tính.", Assert.Single(receipt.Remarks).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Phường Một đã nộp hoặc nộp lại số liệu của tiêu chí này sau khi mẫu phiếu thẩm định được tạo, nên kết luận của Phòng Nội vụ chưa được tính.",
+            Assert.Single(receipt.Remarks).Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal("1.1", receipt.Remarks[0].Criterion);
 
         // The new form has the other conclusions in it already.
@@ -141,7 +183,11 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
 
         var late = round.DropAppraisal(AppraisalStage.First, First);
         Assert.Equal((FileStanding.Waiting, Verdict.Late), (late.Standing, ReceiptText.Read(late).Verdict));
-        Assert.StartsWith("Đợt chấm đã được phê duyệt nên không quyết định phiếu nộp muộn nữa.", SmallRound.Refused(() => round.Desk.DecideLate(SmallRound.Clerk, "tham-dinh-1_noi-vu", null, accept: true, "vì")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Đợt chấm đã được phê duyệt nên không quyết định phiếu nộp muộn nữa.",
+            SmallRound.Refused(() => round.Desk.DecideLate(SmallRound.Clerk, "tham-dinh-1_noi-vu", null, accept: true, "vì")),
+            StringComparison.Ordinal
+        );
         Assert.Equal(run.Results, round.Place.Store.Read(context => context.Runs.OrderByDescending(row => row.Number).First()).Results);
         round.Publish();
         round.Desk.Reopen(SmallRound.Clerk, "đính chính", null);
@@ -156,9 +202,18 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
 
         Assert.Equal(0, round.Run("appraisal", "template", "--out", folder).Status);
         Assert.Equal(0, round.Run("explanation", "template", "--unit", "00002", "--out", folder).Status);
-        Assert.Equal(["Phieu-giai-trinh_00002_Xa-Hai.xlsx", "Phieu-tham-dinh-1_noi-vu_Phong-Noi-vu.xlsx"], Directory.EnumerateFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        Assert.Equal("Không có cơ quan thẩm định mã \"x\". Các mã: noi-vu.", round.Run("appraisal", "template", "--department", "x", "--out", folder).Error.Trim());
-        Assert.Equal("Chưa đơn vị nào giải trình nên không có gì để thẩm định lần 2.", round.Run("appraisal", "template", "--second", "--out", folder).Error.Trim());
+        Assert.Equal(
+            ["Phieu-giai-trinh_00002_Xa-Hai.xlsx", "Phieu-tham-dinh-1_noi-vu_Phong-Noi-vu.xlsx"],
+            Directory.EnumerateFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            "Không có cơ quan thẩm định mã \"x\". Các mã: noi-vu.",
+            round.Run("appraisal", "template", "--department", "x", "--out", folder).Error.Trim()
+        );
+        Assert.Equal(
+            "Chưa đơn vị nào giải trình nên không có gì để thẩm định lần 2.",
+            round.Run("appraisal", "template", "--second", "--out", folder).Error.Trim()
+        );
         Assert.StartsWith("Đợt chấm còn đang nhận phiếu tự chấm.", round.Run("explanation", "open", "--by", "Người lập").Error, StringComparison.Ordinal);
     }
 
@@ -202,15 +257,18 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
         Assert.NotEqual(former, File.GetLastWriteTimeUtc(form));
     }
 
-    private static AppraisalEntry First(AppraisalFormRow row) => (row.Unit.Code, row.Outcome.Criterion.Code) switch
-    {
-        ("00001", "1.1") => row.Found("xong", 4, "Báo cáo kèm theo chỉ có bốn nhiệm vụ."),
-        ("00001", "1.2") => row.Concluded(Conclusion.Rejected) with { Reason = "Kế hoạch chưa ký." },
-        _ => row.Concluded(Conclusion.Agreed),
-    };
+    private static AppraisalEntry First(AppraisalFormRow row) =>
+        (row.Unit.Code, row.Outcome.Criterion.Code) switch
+        {
+            ("00001", "1.1") => row.Found("xong", 4, "Báo cáo kèm theo chỉ có bốn nhiệm vụ."),
+            ("00001", "1.2") => row.Concluded(Conclusion.Rejected) with { Reason = "Kế hoạch chưa ký." },
+            _ => row.Concluded(Conclusion.Agreed),
+        };
 
     private static IEnumerable<string?> Outbox(SmallRound round, string folder) =>
-        Path.Combine(round.Place.Folder.Folders.Outbox, folder) is var path && Directory.Exists(path) ? Directory.EnumerateFiles(path).Select(Path.GetFileName).Order(StringComparer.Ordinal) : [];
+        Path.Combine(round.Place.Folder.Folders.Outbox, folder) is var path && Directory.Exists(path)
+            ? Directory.EnumerateFiles(path).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+            : [];
 
     // Another process is quicker once: between the writing of the forms and the line that says so.
     private sealed class AfterWriting(Action once) : ILogger<Deliverer>

@@ -39,7 +39,17 @@ public abstract class PublicationDeskTests(IDatabaseServer? server) : OnBothStat
         using var round = (await BeginAsync()).Scored();
         var dossier = round.Publication.Submit(Actors.Of("Nguyễn Văn Bình"));
 
-        foreach (var name in new[] { "Nguyễn Văn Bình", "NGUYỄN VĂN BÌNH", " nguyễn   văn\tbình ", "Nguye\u0302\u0303n Va\u0306n Bi\u0300nh", "Nguyen Van Binh", "nguyễn văn BÍNH" })
+        foreach (
+            var name in new[]
+            {
+                "Nguyễn Văn Bình",
+                "NGUYỄN VĂN BÌNH",
+                " nguyễn   văn\tbình ",
+                "Nguye\u0302\u0303n Va\u0306n Bi\u0300nh",
+                "Nguyen Van Binh",
+                "nguyễn văn BÍNH",
+            }
+        )
         {
             Assert.StartsWith("Hồ sơ do \"Nguyễn Văn Bình\" trình nên ", SmallRound.Refused(() => Approve(name)), StringComparison.Ordinal);
         }
@@ -64,9 +74,12 @@ public abstract class PublicationDeskTests(IDatabaseServer? server) : OnBothStat
         Assert.Equal("máy-1", Approve(other).SharedAccount);
         Assert.EndsWith(
             "Người trình và người ghi nhận dùng cùng một tài khoản máy (máy-1).",
-            round.Place.Store.Read(context => context.Journal.OrderByDescending(row => row.Number).First()).Entry().Happening.Detail, StringComparison.Ordinal);
+            round.Place.Store.Read(context => context.Journal.OrderByDescending(row => row.Number).First()).Entry().Happening.Detail,
+            StringComparison.Ordinal
+        );
 
-        (RoundDossier Dossier, string? SharedAccount) Approve(Actor actor) => round.Publication.Approve(actor, "1234/QĐ-UBND", DateOnly.FromDateTime(round.Place.Now.DateTime), dossier.Results);
+        (RoundDossier Dossier, string? SharedAccount) Approve(Actor actor) =>
+            round.Publication.Approve(actor, "1234/QĐ-UBND", DateOnly.FromDateTime(round.Place.Now.DateTime), dossier.Results);
     }
 
     [Fact]
@@ -74,7 +87,9 @@ public abstract class PublicationDeskTests(IDatabaseServer? server) : OnBothStat
     {
         using var round = (await BeginAsync()).Scored();
         var dossier = round.Publication.Submit(SmallRound.Clerk);
-        Assert.Null(round.Publication.Approve(SmallRound.Chief, "1234/QĐ-UBND", DateOnly.FromDateTime(round.Place.Now.DateTime), dossier.Results).SharedAccount);
+        Assert.Null(
+            round.Publication.Approve(SmallRound.Chief, "1234/QĐ-UBND", DateOnly.FromDateTime(round.Place.Now.DateTime), dossier.Results).SharedAccount
+        );
     }
 
     [Theory]
@@ -88,7 +103,11 @@ public abstract class PublicationDeskTests(IDatabaseServer? server) : OnBothStat
         using var round = (await BeginAsync()).Submitted();
         var dossier = round.Place.Store.Read(context => context.Dossiers.Single());
 
-        Assert.StartsWith($"\"{number}\" sau --decision không phải là số, ký hiệu của một quyết định.", SmallRound.Refused(() => round.Approve(dossier.Results, number)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"\"{number}\" sau --decision không phải là số, ký hiệu của một quyết định.",
+            SmallRound.Refused(() => round.Approve(dossier.Results, number)),
+            StringComparison.Ordinal
+        );
         Assert.Equal(RoundState.Submitted, round.State);
     }
 
@@ -127,11 +146,24 @@ public abstract class PublicationDeskTests(IDatabaseServer? server) : OnBothStat
         var today = DateOnly.FromDateTime(round.Place.Now.DateTime);
 
         Assert.Equal(new DateOnly(2022, 11, 21), today);
-        Assert.StartsWith("Mã kiểm sau --results không phải của hồ sơ đã trình (lần 1).", SmallRound.Refused(() => Approve(Digest.Of("x"u8), today)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Mã kiểm sau --results không phải của hồ sơ đã trình (lần 1).",
+            SmallRound.Refused(() => Approve(Digest.Of("x"u8), today)),
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("Mã kiểm sau --results", SmallRound.Refused(() => Approve("", today)), StringComparison.Ordinal);
-        Assert.Equal("Ngày quyết định 22/11/2022 phải từ ngày trình 21/11/2022 đến hôm nay. Kiểm tra lại ngày sau --date.", SmallRound.Refused(() => Approve(dossier.Results, today.AddDays(1))));
-        Assert.Equal("Ngày quyết định 20/11/2022 phải từ ngày trình 21/11/2022 đến hôm nay. Kiểm tra lại ngày sau --date.", SmallRound.Refused(() => Approve(dossier.Results, today.AddDays(-1))));
-        Assert.Equal("Chưa nêu số quyết định sau --decision.", SmallRound.Refused(() => round.Publication.Approve(SmallRound.Chief, " ", today, dossier.Results)));
+        Assert.Equal(
+            "Ngày quyết định 22/11/2022 phải từ ngày trình 21/11/2022 đến hôm nay. Kiểm tra lại ngày sau --date.",
+            SmallRound.Refused(() => Approve(dossier.Results, today.AddDays(1)))
+        );
+        Assert.Equal(
+            "Ngày quyết định 20/11/2022 phải từ ngày trình 21/11/2022 đến hôm nay. Kiểm tra lại ngày sau --date.",
+            SmallRound.Refused(() => Approve(dossier.Results, today.AddDays(-1)))
+        );
+        Assert.Equal(
+            "Chưa nêu số quyết định sau --decision.",
+            SmallRound.Refused(() => round.Publication.Approve(SmallRound.Chief, " ", today, dossier.Results))
+        );
         Assert.Equal(RoundState.Submitted, round.State);
 
         round.Publication.Approve(SmallRound.Chief, " 1234/QĐ-UBND ", today, " " + Digest.Hex(dossier.Results).ToUpperInvariant() + " ");
@@ -185,18 +217,56 @@ public abstract class PublicationDeskTests(IDatabaseServer? server) : OnBothStat
         Assert.Equal(
             [
                 new Move("00001", null, "rank", "1", "2"),
-                new Move("00002", null, "points", "14.8", "20"), new Move("00002", null, "index", "74", "100"), new Move("00002", null, "rank", "2", "1"), new Move("00002", null, "grade", "Chưa tốt", "Xuất sắc"),
+                new Move("00002", null, "points", "14.8", "20"),
+                new Move("00002", null, "index", "74", "100"),
+                new Move("00002", null, "rank", "2", "1"),
+                new Move("00002", null, "grade", "Chưa tốt", "Xuất sắc"),
                 new Move("00002", "1", "points", "4.8", "10"),
-                new Move("00002", "1.1", "selfPoints", "4.8", "6"), new Move("00002", "1.1", "rulePoints", "4.8", "6"), new Move("00002", "1.1", "points", "4.8", "6"),
-                new Move("00002", "1.2", "outcome", "notMet", "scored"), new Move("00002", "1.2", "selfPoints", "0", "4"), new Move("00002", "1.2", "rulePoints", "0", "4"), new Move("00002", "1.2", "points", "0", "4"),
+                new Move("00002", "1.1", "selfPoints", "4.8", "6"),
+                new Move("00002", "1.1", "rulePoints", "4.8", "6"),
+                new Move("00002", "1.1", "points", "4.8", "6"),
+                new Move("00002", "1.2", "outcome", "notMet", "scored"),
+                new Move("00002", "1.2", "selfPoints", "0", "4"),
+                new Move("00002", "1.2", "rulePoints", "0", "4"),
+                new Move("00002", "1.2", "points", "0", "4"),
             ],
-            correction.Moves);
-        Assert.All(["Đính chính kết quả công bố lần 1, đã được phê duyệt tại Quyết định số 1234/QĐ-UBND", "Lý do: Xã Hai gửi thiếu kế hoạch.", "Xã HaiChỉ số (%)74,00100,00", "Phường MộtXếp hạng12", "Xã HaiTiêu chí 1.2: điểm04"], words => Assert.Contains(words, Paper(papers, "To-trinh_CCHC-2022.docx"), StringComparison.Ordinal));
-        Assert.Contains($"Bản này thay cho công bố lần 1 (mã niêm phong {replaced.Seal})", File.ReadAllText(Path.Combine(second, PublishedFolder.Guide)), StringComparison.Ordinal);
-        Assert.Contains("thay thế kế hoạch lập theo kết quả công bố lần 1", Paper(PublishedFolder.Files(round.Place, round.Place.Store.Read(context => context.Runs.Single(run => run.Number == dossier.Run)), round.Place.Store.Read(context => context.Publications.Single(row => row.Number == 2))), "Ke-hoach-khac-phuc-2023.docx"), StringComparison.Ordinal);
+            correction.Moves
+        );
+        Assert.All(
+            [
+                "Đính chính kết quả công bố lần 1, đã được phê duyệt tại Quyết định số 1234/QĐ-UBND",
+                "Lý do: Xã Hai gửi thiếu kế hoạch.",
+                "Xã HaiChỉ số (%)74,00100,00",
+                "Phường MộtXếp hạng12",
+                "Xã HaiTiêu chí 1.2: điểm04",
+            ],
+            words => Assert.Contains(words, Paper(papers, "To-trinh_CCHC-2022.docx"), StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            $"Bản này thay cho công bố lần 1 (mã niêm phong {replaced.Seal})",
+            File.ReadAllText(Path.Combine(second, PublishedFolder.Guide)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "thay thế kế hoạch lập theo kết quả công bố lần 1",
+            Paper(
+                PublishedFolder.Files(
+                    round.Place,
+                    round.Place.Store.Read(context => context.Runs.Single(run => run.Number == dossier.Run)),
+                    round.Place.Store.Read(context => context.Publications.Single(row => row.Number == 2))
+                ),
+                "Ke-hoach-khac-phuc-2023.docx"
+            ),
+            StringComparison.Ordinal
+        );
         // Reopened once more before anybody looked: the papers of the dossier stay what they were.
         round.Desk.Reopen(SmallRound.Clerk, "một lý do khác", round.Place.Now.AddDays(1));
-        Assert.Equal(papers.Select(file => Digest.Of(file.Content.Span)), DossierFolder.Files(round.Place, round.Place.Store.Read(context => context.Runs.Single(run => run.Number == dossier.Run)), dossier).Select(file => Digest.Of(file.Content.Span)));
+        Assert.Equal(
+            papers.Select(file => Digest.Of(file.Content.Span)),
+            DossierFolder
+                .Files(round.Place, round.Place.Store.Read(context => context.Runs.Single(run => run.Number == dossier.Run)), dossier)
+                .Select(file => Digest.Of(file.Content.Span))
+        );
         using (var said = new StringWriter())
         {
             CchcWardIndex.Worker.Commands.ResultsSource.OfPublished(first, new CchcWardIndex.Worker.Cli.Terminal(TextWriter.Null, said));
@@ -261,7 +331,10 @@ public abstract class PublicationDeskTests(IDatabaseServer? server) : OnBothStat
     {
         using var round = (await BeginAsync()).Published();
         round.Desk.Reopen(SmallRound.Clerk, "Kết quả năm 2021 nhập sai", null);
-        round.WriteSet(path => path == "last-year.json", text => text.Replace("\"index\": 70.5, \"rank\": 2", "\"index\": 95, \"rank\": 1", StringComparison.Ordinal));
+        round.WriteSet(
+            path => path == "last-year.json",
+            text => text.Replace("\"index\": 70.5, \"rank\": 2", "\"index\": 95, \"rank\": 1", StringComparison.Ordinal)
+        );
         round.Reopened();
         round.Desk.Close(SmallRound.Clerk);
         round.Desk.Score(SmallRound.Clerk);
@@ -287,7 +360,10 @@ public abstract class PublicationDeskTests(IDatabaseServer? server) : OnBothStat
         using var round = (await BeginAsync()).Scored();
         var results = round.Place.Store.Read(context => context.Runs.Single()).Results;
 
-        round.WriteSet(path => path.EndsWith("1.2.json", StringComparison.Ordinal), text => text.Replace("\"SuccessEvent\": \"4\"", "\"SuccessEvent\": \"1\"", StringComparison.Ordinal));
+        round.WriteSet(
+            path => path.EndsWith("1.2.json", StringComparison.Ordinal),
+            text => text.Replace("\"SuccessEvent\": \"4\"", "\"SuccessEvent\": \"1\"", StringComparison.Ordinal)
+        );
         round.Reopened();
         Assert.Equal("criteria", round.Place.Store.Read(context => context.Journal.OrderByDescending(row => row.Number).First()).Action);
         var dossier = round.Publication.Submit(SmallRound.Clerk);
@@ -310,9 +386,15 @@ public abstract class PublicationDeskTests(IDatabaseServer? server) : OnBothStat
         File.SetAttributes(file, FileAttributes.Normal);
 
         File.WriteAllBytes(file, [.. whole[..^1], (byte)(whole[^1] ^ 1)]);
-        Assert.Equal($"Tệp {file} trong kho lưu đã bị thay đổi. Chép lại tệp này từ bản sao lưu của thư mục dữ liệu.", Assert.Throws<InvalidDataException>(() => round.Publication.Publish(SmallRound.Chief)).Message);
+        Assert.Equal(
+            $"Tệp {file} trong kho lưu đã bị thay đổi. Chép lại tệp này từ bản sao lưu của thư mục dữ liệu.",
+            Assert.Throws<InvalidDataException>(() => round.Publication.Publish(SmallRound.Chief)).Message
+        );
         File.Delete(file);
-        Assert.Equal($"Kho lưu thiếu tệp {file}. Chép lại tệp này từ bản sao lưu của thư mục dữ liệu.", Assert.Throws<InvalidDataException>(() => round.Publication.Publish(SmallRound.Chief)).Message);
+        Assert.Equal(
+            $"Kho lưu thiếu tệp {file}. Chép lại tệp này từ bản sao lưu của thư mục dữ liệu.",
+            Assert.Throws<InvalidDataException>(() => round.Publication.Publish(SmallRound.Chief)).Message
+        );
         Assert.Equal(RoundState.Approved, round.State);
 
         File.WriteAllBytes(file, whole);
@@ -364,12 +446,18 @@ public abstract class PublicationDeskTests(IDatabaseServer? server) : OnBothStat
 
         Assert.Equal([DeliveryKind.Dossier, DeliveryKind.Dossier, DeliveryKind.Mail], Owed(round));
 
-        static List<DeliveryKind> Owed(SmallRound round) => round.Place.Store.Read(context => context.Deliveries.Where(row => row.Kind != DeliveryKind.Receipt).OrderBy(row => row.Id).Select(row => row.Kind).ToList());
+        static List<DeliveryKind> Owed(SmallRound round) =>
+            round.Place.Store.Read(context =>
+                context.Deliveries.Where(row => row.Kind != DeliveryKind.Receipt).OrderBy(row => row.Id).Select(row => row.Kind).ToList()
+            );
     }
 
     private static string Paper(IReadOnlyList<FolderFile> files, string name)
     {
-        using var document = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(files.Single(file => file.Path == name).Content.ToArray()), isEditable: false);
+        using var document = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(
+            new MemoryStream(files.Single(file => file.Path == name).Content.ToArray()),
+            isEditable: false
+        );
         return document.MainDocumentPart!.Document!.InnerText;
     }
 

@@ -16,7 +16,9 @@ public sealed class PublishedRound : IDisposable
     {
         Round = new SmallRound("").Published();
         var folder = Deliverer.PublicationPath(Round.Place, 1);
-        Files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToImmutableSortedDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
+        Files = Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .ToImmutableSortedDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
     }
 
     /// <summary>The folder's files.</summary>
@@ -47,18 +49,38 @@ public sealed class PublishedRound : IDisposable
         using var seal = JsonDocument.Parse(Files[Seal.FileName]);
         string Text(string key) => seal.RootElement.GetProperty(key).GetString()!;
         var files = content is null ? Files.Remove(path) : Files.SetItem(path, content);
-        return files.SetItem(Seal.FileName, new Seal(
-            2022, Text("criteriaSet"), Text("criteriaDigest"), engineVersion ?? Text("engineVersion"), Digest.Of(files[Seal.ResultsName]), Text("journalHead"),
-            [.. files.Where(file => file.Key != Seal.FileName && !UsesFolder.IsIn(file.Key)).Select(file => SealedFile.Of(file.Key, file.Value))])
-        {
-            Machine = seal.RootElement.TryGetProperty("runtime", out _) ? new Publication.Machine(Text("runtime"), Text("architecture")) : null,
-        }.Write().ToArray());
+        return files.SetItem(
+            Seal.FileName,
+            new Seal(
+                2022,
+                Text("criteriaSet"),
+                Text("criteriaDigest"),
+                engineVersion ?? Text("engineVersion"),
+                Digest.Of(files[Seal.ResultsName]),
+                Text("journalHead"),
+                [.. files.Where(file => file.Key != Seal.FileName && !UsesFolder.IsIn(file.Key)).Select(file => SealedFile.Of(file.Key, file.Value))]
+            )
+            {
+                Machine = seal.RootElement.TryGetProperty("runtime", out _) ? new Publication.Machine(Text("runtime"), Text("architecture")) : null,
+            }
+                .Write()
+                .ToArray()
+        );
     }
 
-    /// <summary>The files as another version of the program might have published them, with the results or a feed changed on the way, under seals that fit.</summary>
-    public ImmutableSortedDictionary<string, byte[]> ByAnotherVersion(Func<string, string>? results = null, string feed = "", Func<string, string>? change = null)
+    /// <summary>
+    /// The files as another version of the program might have published them, with the results or a feed changed on the way, under seals
+    /// that fit.
+    /// </summary>
+    public ImmutableSortedDictionary<string, byte[]> ByAnotherVersion(
+        Func<string, string>? results = null,
+        string feed = "",
+        Func<string, string>? change = null
+    )
     {
-        var text = Encoding.UTF8.GetString(Files[Seal.ResultsName]).Replace($"\"engineVersion\": \"{Publication.Results.EngineVersion}\"", "\"engineVersion\": \"0.0.1\"", StringComparison.Ordinal);
+        var text = Encoding
+            .UTF8.GetString(Files[Seal.ResultsName])
+            .Replace($"\"engineVersion\": \"{Publication.Results.EngineVersion}\"", "\"engineVersion\": \"0.0.1\"", StringComparison.Ordinal);
         var files = Resealed(Seal.ResultsName, Encoding.UTF8.GetBytes(results?.Invoke(text) ?? text), "0.0.1");
         var (was, isNow) = (Digest.Of(Files[Seal.FileName]), Digest.Of(files[Seal.FileName]));
         foreach (var path in files.Keys.Where(path => UsesFolder.IsIn(path) && path.EndsWith(".json", StringComparison.Ordinal)))

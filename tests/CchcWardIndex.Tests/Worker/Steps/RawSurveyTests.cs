@@ -12,7 +12,14 @@ namespace CchcWardIndex.Tests.Worker.Steps;
 public class RawSurveyTests
 {
     private static readonly ImmutableArray<SurveyAnswerRow> Answers =
-        [Row("P1", "00001", "5"), Row("P2", "00001", "1"), Row("P3", "00002", "Hài lòng"), Row("P3", "00002", "4"), Row("P4", "00009", "4"), Row("P5", "00002", "")];
+    [
+        Row("P1", "00001", "5"),
+        Row("P2", "00001", "1"),
+        Row("P3", "00002", "Hài lòng"),
+        Row("P3", "00002", "4"),
+        Row("P4", "00009", "4"),
+        Row("P5", "00002", ""),
+    ];
 
     [Fact]
     public void The_receipt_in_the_ledger_says_how_many_rows_count_and_why_others_do_not()
@@ -26,7 +33,13 @@ public class RawSurveyTests
         Assert.Equal(Verdict.AcceptedWithRemarks, receipt.Verdict);
         Assert.Equal((6, 3), (receipt.SurveyCount!.Rows, receipt.SurveyCount.Counted));
         Assert.Equal(
-            [new RejectedAnswers(SurveyRejection.UnknownUnit, 1), new RejectedAnswers(SurveyRejection.OffScale, 1), new RejectedAnswers(SurveyRejection.DoubleRespondent, 1)], receipt.SurveyCount.Rejected);
+            [
+                new RejectedAnswers(SurveyRejection.UnknownUnit, 1),
+                new RejectedAnswers(SurveyRejection.OffScale, 1),
+                new RejectedAnswers(SurveyRejection.DoubleRespondent, 1),
+            ],
+            receipt.SurveyCount.Rejected
+        );
         Assert.Equal(3, receipt.Remarks.Length);
     }
 
@@ -43,18 +56,19 @@ public class RawSurveyTests
 
     private static SurveyAnswerRow Row(string respondent, string unit, string answer) => new(respondent, unit, "CH01", answer, "", null);
 
-    private static SubmissionRow Copy(SubmissionRow row, string receipt) => new()
-    {
-        Id = row.Id,
-        Round = row.Round,
-        Sha256 = row.Sha256,
-        FileName = row.FileName,
-        Kind = row.Kind,
-        Sender = row.Sender,
-        Revision = row.Revision,
-        Standing = row.Standing,
-        ReceivedAt = row.ReceivedAt,
-        Receipt = receipt,
-        Remarks = row.Remarks,
-    };
+    private static SubmissionRow Copy(SubmissionRow row, string receipt) =>
+        new()
+        {
+            Id = row.Id,
+            Round = row.Round,
+            Sha256 = row.Sha256,
+            FileName = row.FileName,
+            Kind = row.Kind,
+            Sender = row.Sender,
+            Revision = row.Revision,
+            Standing = row.Standing,
+            ReceivedAt = row.ReceivedAt,
+            Receipt = receipt,
+            Remarks = row.Remarks,
+        };
 }

@@ -17,13 +17,20 @@ public class ReceiptsToldTests
         using var round = new SmallRound("", appraised: true).Filled();
         round.Desk.Close(SmallRound.Clerk);
 
-        var half = round.DropAppraisal(AppraisalStage.First, row => row.Outcome.Criterion.Code == "1.1" || row.Unit.Code == "00001" ? row.Concluded(Conclusion.Agreed) : null);
+        var half = round.DropAppraisal(
+            AppraisalStage.First,
+            row => row.Outcome.Criterion.Code == "1.1" || row.Unit.Code == "00001" ? row.Concluded(Conclusion.Agreed) : null
+        );
         var open = ReceiptText.Read(half).Open!;
         Assert.Equal((4, 3, 1), (open.Asked, open.Concluded, open.Count));
         Assert.Equal([("1.2", 2, "Xã Hai")], open.Open.Select(criterion => (criterion.Code, criterion.Asked, string.Join(", ", criterion.Units))));
         using (var workbook = Opened(round, "Phieu-tiep-nhan_tham-dinh-1_noi-vu_1_Phong-Noi-vu.xlsx"))
         {
-            Assert.Contains(workbook.Texts("Phiếu tiếp nhận"), text => text.StartsWith("Còn 1 trong 4 nội dung chưa có kết luận (xem trang Còn để trống): ghi tiếp vào chính tệp này", StringComparison.Ordinal));
+            Assert.Contains(
+                workbook.Texts("Phiếu tiếp nhận"),
+                text =>
+                    text.StartsWith("Còn 1 trong 4 nội dung chưa có kết luận (xem trang Còn để trống): ghi tiếp vào chính tệp này", StringComparison.Ordinal)
+            );
             Assert.Contains("TIẾP NHẬN, CÒN ĐỂ TRỐNG. Tệp được tính; còn 1 nội dung chưa có kết luận.", workbook.Texts("Phiếu tiếp nhận"));
             Assert.Contains("Phiếu hỏi 4 nội dung (mỗi tiêu chí của mỗi đơn vị là một nội dung); đã kết luận 3, còn 1.", workbook.Texts("Còn để trống"));
         }
@@ -51,12 +58,24 @@ public class ReceiptsToldTests
     {
         using var round = new SmallRound("", appraised: true).Filled();
         round.Desk.Close(SmallRound.Clerk);
-        round.DropAppraisal(AppraisalStage.First, row => row.Outcome.Criterion.Code == "1.2" ? row.Concluded(Conclusion.Rejected) with { Reason = "Chưa có bản chính." } : row.Concluded(Conclusion.Agreed));
+        round.DropAppraisal(
+            AppraisalStage.First,
+            row =>
+                row.Outcome.Criterion.Code == "1.2"
+                    ? row.Concluded(Conclusion.Rejected) with
+                    {
+                        Reason = "Chưa có bản chính.",
+                    }
+                    : row.Concluded(Conclusion.Agreed)
+        );
         round.DropExplanation("00001", ("1.1", "Đã nộp đủ."));
 
         var again = ReceiptText.Read(round.DropExplanation("00001", ("1.1", "Đã nộp đủ ngày 20/01."), ("1.2", "Xin xem lại.")));
 
-        Assert.Equal([new Change("1.1", "Giải trình", "Đã nộp đủ.", "Đã nộp đủ ngày 20/01."), new Change("1.2", "Giải trình", "", "Xin xem lại.")], again.Changes);
+        Assert.Equal(
+            [new Change("1.1", "Giải trình", "Đã nộp đủ.", "Đã nộp đủ ngày 20/01."), new Change("1.2", "Giải trình", "", "Xin xem lại.")],
+            again.Changes
+        );
     }
 
     [Fact]
@@ -68,7 +87,13 @@ public class ReceiptsToldTests
         round.DropSurvey(80, 90);
 
         Assert.Equal(
-            ["Phieu-tiep-nhan_00001_1_Phuong-Mot.xlsx", "Phieu-tiep-nhan_khao-sat_1_khao-sat.xlsx", "Phieu-tiep-nhan_khong-ro-don-vi_1_Ngay-1-ban-cuoi-pdf.xlsx"], Receipts(round));
+            [
+                "Phieu-tiep-nhan_00001_1_Phuong-Mot.xlsx",
+                "Phieu-tiep-nhan_khao-sat_1_khao-sat.xlsx",
+                "Phieu-tiep-nhan_khong-ro-don-vi_1_Ngay-1-ban-cuoi-pdf.xlsx",
+            ],
+            Receipts(round)
+        );
 
         var older = Path.Combine(round.Place.Folder.Folders.Outbox, SubmissionNames.OlderReceipt("00001", 1));
         File.Move(Path.Combine(round.Place.Folder.Folders.Outbox, "Phieu-tiep-nhan_00001_1_Phuong-Mot.xlsx"), older);
@@ -97,5 +122,6 @@ public class ReceiptsToldTests
 
     private static Opened Opened(SmallRound round, string name) => new(File.ReadAllBytes(Path.Combine(round.Place.Folder.Folders.Outbox, name)));
 
-    private static IEnumerable<string?> Receipts(SmallRound round) => Directory.GetFiles(round.Place.Folder.Folders.Outbox, "Phieu-tiep-nhan_*").Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    private static IEnumerable<string?> Receipts(SmallRound round) =>
+        Directory.GetFiles(round.Place.Folder.Folders.Outbox, "Phieu-tiep-nhan_*").Select(Path.GetFileName).Order(StringComparer.Ordinal);
 }

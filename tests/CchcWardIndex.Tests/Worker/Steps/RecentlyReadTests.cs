@@ -62,8 +62,12 @@ public sealed class RecentlyReadTests
         Assert.NotNull(read.Find("a"));
     }
 
-    private static Intake WithRows(int rows) => NoRows with
-    {
-        Explanations = [new ExplanationSheet("21550", default!, [.. Enumerable.Range(1, rows).Select(row => new ExplanationEntry($"1.{row}", "", "", default))])],
-    };
+    private static Intake WithRows(int rows) =>
+        NoRows with
+        {
+            Explanations =
+            [
+                new ExplanationSheet("21550", default!, [.. Enumerable.Range(1, rows).Select(row => new ExplanationEntry($"1.{row}", "", "", default))]),
+            ],
+        };
 }

@@ -14,13 +14,18 @@ public abstract class RefusalsTests(IDatabaseServer? server) : OnBothStates(serv
     public async Task A_refused_file_of_a_known_ward_is_listed_until_the_ward_has_one_accepted()
     {
         using var round = (await BeginAsync(appraised: true)).Filled();
-        var outdated = Workbooks.Forms.WithoutMarks(new ProcedureDesk(round.Place).Now().ExplanationForms().Single(form => form.Unit.Code == "00001").Filled(("1.1", "Đã xong.")));
+        var outdated = Workbooks.Forms.WithoutMarks(
+            new ProcedureDesk(round.Place).Now().ExplanationForms().Single(form => form.Unit.Code == "00001").Filled(("1.1", "Đã xong."))
+        );
         round.ChangeSet();
         var row = round.Drop(outdated);
         Assert.Equal((FileStanding.Refused, "00001"), (row.Standing, row.Sender));
 
         Assert.Equal([row.FileName], Listed(round));
-        Assert.Contains(RoundStatus.Of(round.Place).Notes, note => note.StartsWith($"Tệp \"{row.FileName}\" (Phường Một) bị từ chối lúc", StringComparison.Ordinal));
+        Assert.Contains(
+            RoundStatus.Of(round.Place).Notes,
+            note => note.StartsWith($"Tệp \"{row.FileName}\" (Phường Một) bị từ chối lúc", StringComparison.Ordinal)
+        );
         round.Drop("00002", 7, plan: true);
         Assert.Equal([row.FileName], Listed(round));
         round.Drop("00001", 6, plan: true);
@@ -51,17 +56,32 @@ public abstract class RefusalsTests(IDatabaseServer? server) : OnBothStates(serv
         round.Drop("00001", 5, plan: true);
         Assert.Equal(["phieu-1.xlsx", "phieu-2.xlsx"], Listed(round));
 
-        Assert.Equal((ExitStatus.Done, "Đã đánh dấu xử lý 1 tệp: phieu-1.xlsx."), Run(round, "refused", "dismiss", "--file", "PHIEU-1.xlsx", "--by", "Người lập", "--reason", "ảnh chụp"));
+        Assert.Equal(
+            (ExitStatus.Done, "Đã đánh dấu xử lý 1 tệp: phieu-1.xlsx."),
+            Run(round, "refused", "dismiss", "--file", "PHIEU-1.xlsx", "--by", "Người lập", "--reason", "ảnh chụp")
+        );
         Assert.Equal(["phieu-2.xlsx"], Listed(round));
-        Assert.Equal("Đánh dấu đã xử lý tệp bị từ chối \"phieu-1.xlsx\" (Phieu-tiep-nhan_khong-ro-don-vi_1_phieu-1.xlsx): ảnh chụp", round.Place.Store.Read(context => context.Journal.OrderByDescending(row => row.Number).First()).Detail);
+        Assert.Equal(
+            "Đánh dấu đã xử lý tệp bị từ chối \"phieu-1.xlsx\" (Phieu-tiep-nhan_khong-ro-don-vi_1_phieu-1.xlsx): ảnh chụp",
+            round.Place.Store.Read(context => context.Journal.OrderByDescending(row => row.Number).First()).Detail
+        );
         // Something else stands in the journal between tick and tick.
         round.Drop("00002", 5, plan: true);
-        Assert.Equal((ExitStatus.Done, "Đã đưa trở lại danh sách 1 tệp: phieu-1.xlsx."), Run(round, "refused", "restore", "--file", "phieu-1.xlsx", "--by", "Người lập"));
+        Assert.Equal(
+            (ExitStatus.Done, "Đã đưa trở lại danh sách 1 tệp: phieu-1.xlsx."),
+            Run(round, "refused", "restore", "--file", "phieu-1.xlsx", "--by", "Người lập")
+        );
         Assert.Equal((ExitStatus.Done, "Đã đánh dấu xử lý 2 tệp: phieu-1.xlsx; phieu-2.xlsx."), Run(round, "refused", "dismiss", "--all", "--by", "Người lập"));
         Assert.Empty(Listed(round));
         Assert.Equal((ExitStatus.Bad, "Không có tệp nào bị từ chối còn chờ xử lý."), Run(round, "refused", "dismiss", "--all", "--by", "Người lập"));
-        Assert.Equal((ExitStatus.Bad, "Không có tệp \"x.xlsx\" bị từ chối còn chờ xử lý. Xem danh sách bằng: cchc status."), Run(round, "refused", "dismiss", "--file", "x.xlsx", "--by", "Người lập"));
-        Assert.Equal((ExitStatus.Bad, "Nêu tên tệp sau --file, hoặc --all cho mọi tệp; chỉ một trong hai."), Run(round, "refused", "dismiss", "--by", "Người lập"));
+        Assert.Equal(
+            (ExitStatus.Bad, "Không có tệp \"x.xlsx\" bị từ chối còn chờ xử lý. Xem danh sách bằng: cchc status."),
+            Run(round, "refused", "dismiss", "--file", "x.xlsx", "--by", "Người lập")
+        );
+        Assert.Equal(
+            (ExitStatus.Bad, "Nêu tên tệp sau --file, hoặc --all cho mọi tệp; chỉ một trong hai."),
+            Run(round, "refused", "dismiss", "--by", "Người lập")
+        );
     }
 
     [Fact]

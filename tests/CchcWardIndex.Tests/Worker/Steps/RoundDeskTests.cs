@@ -23,7 +23,10 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
         Assert.EndsWith("đóng nhận phiếu (cchc round close).", SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)), StringComparison.Ordinal);
         Assert.EndsWith("đóng nhận phiếu (cchc round close).", SmallRound.Refused(() => round.Approve("x")), StringComparison.Ordinal);
         Assert.EndsWith("đóng nhận phiếu (cchc round close).", SmallRound.Refused(() => round.Publication.Publish(SmallRound.Chief)), StringComparison.Ordinal);
-        Assert.Equal("Đợt chấm đang mở nên không cần mở lại. Muốn đổi hạn nộp, nêu hạn mới sau --until.", SmallRound.Refused(() => round.Desk.Reopen(SmallRound.Clerk, "vì", null)));
+        Assert.Equal(
+            "Đợt chấm đang mở nên không cần mở lại. Muốn đổi hạn nộp, nêu hạn mới sau --until.",
+            SmallRound.Refused(() => round.Desk.Reopen(SmallRound.Clerk, "vì", null))
+        );
 
         Assert.Equal(RoundState.Open, round.State);
         Assert.Equal(before, Entries(round));
@@ -40,7 +43,10 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
         Assert.Equal(["Người lập", "Người lập", "Người lập", "Người duyệt", "Người duyệt"], entries.Skip(4).Select(row => row.By));
         Assert.Equal(["máy-1", "máy-1", "máy-1", "máy-2", "máy-2"], entries.Skip(4).Select(row => row.Account));
         Assert.Null(Journal.FirstBroken(entries.Select(row => row.Entry())));
-        Assert.Equal("Đợt chấm đã công bố nên không công bố nữa. Muốn làm lại, trước hết mở lại đợt chấm (cchc round reopen) và nêu lý do.", SmallRound.Refused(() => round.Publication.Publish(SmallRound.Chief)));
+        Assert.Equal(
+            "Đợt chấm đã công bố nên không công bố nữa. Muốn làm lại, trước hết mở lại đợt chấm (cchc round reopen) và nêu lý do.",
+            SmallRound.Refused(() => round.Publication.Publish(SmallRound.Chief))
+        );
     }
 
     [Fact]
@@ -49,7 +55,10 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
         using var round = await BeginAsync();
         round.Set(settings => settings with { Roles = new RoleSettings { Close = ["Trần Văn Bình", "os:PC-01\\thu"] } });
 
-        Assert.Equal("\"Người lập\" (tài khoản máy-1) không có trong danh sách được đóng nhận phiếu. Người quản trị sửa danh sách này ở cài đặt Cchc:Roles:Close.", SmallRound.Refused(() => round.Desk.Close(SmallRound.Clerk)));
+        Assert.Equal(
+            "\"Người lập\" (tài khoản máy-1) không có trong danh sách được đóng nhận phiếu. Người quản trị sửa danh sách này ở cài đặt Cchc:Roles:Close.",
+            SmallRound.Refused(() => round.Desk.Close(SmallRound.Clerk))
+        );
         // An account's name given after --by is no account.
         Assert.Contains("không có trong danh sách", SmallRound.Refused(() => round.Desk.Close(new Actor("os:PC-01\\thu", "x"))), StringComparison.Ordinal);
         Assert.Equal("Chưa nêu họ tên người thực hiện sau --by.", SmallRound.Refused(() => round.Desk.Close(Actors.Of("  "))));
@@ -68,9 +77,12 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
         ImmutableArray<string> nobody = ["Không ai"];
         (string Role, RoleSettings Roles, Action Step)[] steps =
         [
-            ("Late", new RoleSettings { Late = nobody }, () => round.Desk.DecideLate(SmallRound.Clerk, "00001", null, accept: true, "vì")), ("Close", new RoleSettings { Close = nobody }, () => round.Desk.Close(SmallRound.Clerk)),
-            ("Score", new RoleSettings { Score = nobody }, () => round.Desk.Score(SmallRound.Clerk)), ("Submit", new RoleSettings { Submit = nobody }, () => round.Publication.Submit(SmallRound.Clerk)),
-            ("Approve", new RoleSettings { Approve = nobody }, () => round.Approve("x")), ("Publish", new RoleSettings { Publish = nobody }, () => round.Publication.Publish(SmallRound.Clerk)),
+            ("Late", new RoleSettings { Late = nobody }, () => round.Desk.DecideLate(SmallRound.Clerk, "00001", null, accept: true, "vì")),
+            ("Close", new RoleSettings { Close = nobody }, () => round.Desk.Close(SmallRound.Clerk)),
+            ("Score", new RoleSettings { Score = nobody }, () => round.Desk.Score(SmallRound.Clerk)),
+            ("Submit", new RoleSettings { Submit = nobody }, () => round.Publication.Submit(SmallRound.Clerk)),
+            ("Approve", new RoleSettings { Approve = nobody }, () => round.Approve("x")),
+            ("Publish", new RoleSettings { Publish = nobody }, () => round.Publication.Publish(SmallRound.Clerk)),
             ("Reopen", new RoleSettings { Reopen = nobody }, () => round.Desk.Reopen(SmallRound.Clerk, "vì", null)),
         ];
         foreach (var (role, roles, step) in steps)
@@ -107,8 +119,14 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
         Assert.True(round.Desk.Reopen(SmallRound.Clerk, "mưa lũ", until).WasOpen);
 
         Assert.Equal(["open", "deadline"], Entries(round));
-        Assert.Equal("Đổi hạn nộp phiếu từ 17:00 ngày 05/12/2022 sang 17:00 ngày 08/12/2022: mưa lũ", round.Place.Store.Read(context => context.Journal.Single(row => row.Action == "deadline")).Detail);
-        Assert.Equal((RoundState.Open, until, ""), (round.State, round.Place.Store.Read(round.Place.RowIn).Deadline, round.Place.Store.Read(round.Place.RowIn).ReopenReason));
+        Assert.Equal(
+            "Đổi hạn nộp phiếu từ 17:00 ngày 05/12/2022 sang 17:00 ngày 08/12/2022: mưa lũ",
+            round.Place.Store.Read(context => context.Journal.Single(row => row.Action == "deadline")).Detail
+        );
+        Assert.Equal(
+            (RoundState.Open, until, ""),
+            (round.State, round.Place.Store.Read(round.Place.RowIn).Deadline, round.Place.Store.Read(round.Place.RowIn).ReopenReason)
+        );
         round.Clock.SetUtcNow(until);
         Assert.False(round.Desk.CloseWhenDue());
         round.Clock.Advance(TimeSpan.FromSeconds(1));
@@ -136,7 +154,11 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
 
         // Xã Hai has handed in nothing, and there is no survey.
         Assert.Equal(2, run.Blocking);
-        Assert.Equal("Lần chấm 1 còn 2 vấn đề phải xử lý nên chưa trình được. Xem danh sách ở Van-de_nho.xlsx trong outbox, hoặc bằng: cchc status. Xử lý xong, chấm lại (cchc round score) rồi trình.", SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)));
+        Assert.Equal(
+            "Lần chấm 1 còn 2 vấn đề phải xử lý nên chưa trình được. Xem danh sách ở Van-de_nho.xlsx trong outbox, hoặc bằng: cchc status. Xử lý xong, "
+                + "chấm lại (cchc round score) rồi trình.",
+            SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk))
+        );
         Assert.Equal(RoundState.Scored, round.State);
     }
 
@@ -150,7 +172,10 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
         // Waiting it counts for nothing.
         round.Desk.Score(SmallRound.Clerk);
         round.Desk.DecideLate(SmallRound.Clerk, "00002", null, accept: true, "mất điện");
-        Assert.Equal("Có phiếu được tiếp nhận hoặc quyết định mới sau lần chấm gần nhất nên kết quả ấy đã cũ. Chấm lại (cchc round score) rồi trình.", SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)));
+        Assert.Equal(
+            "Có phiếu được tiếp nhận hoặc quyết định mới sau lần chấm gần nhất nên kết quả ấy đã cũ. Chấm lại (cchc round score) rồi trình.",
+            SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk))
+        );
 
         // 5.4 + 4 + 10 of 20.
         Assert.Equal(97m, round.Desk.Score(SmallRound.Clerk).Results.Units.Single(unit => unit.Score.Unit.Code == "00002").Score.Index);
@@ -170,7 +195,10 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
         // Decided, and killed before anything was written.
         round.Desk.DecideLate(SmallRound.Clerk, "00002", null, accept: true, " mất điện ");
         Assert.StartsWith("NỘP MUỘN, CHỜ", Told(), StringComparison.Ordinal);
-        Assert.Equal((DeliveryState.Owed, 1), (Delivery().State, round.Place.Store.Read(context => context.Deliveries.Count(row => row.Kind == DeliveryKind.Receipt))));
+        Assert.Equal(
+            (DeliveryState.Owed, 1),
+            (Delivery().State, round.Place.Store.Read(context => context.Deliveries.Count(row => row.Kind == DeliveryKind.Receipt)))
+        );
         round.Look();
         Assert.Equal("NỘP MUỘN, ĐƯỢC TIẾP NHẬN. Tệp được tính.", Told());
         var once = File.ReadAllBytes(path);
@@ -189,7 +217,8 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
             return workbook.Texts("Phiếu tiếp nhận").Single(text => text.StartsWith("NỘP MUỘN", StringComparison.Ordinal));
         }
 
-        DeliveryRow Delivery() => round.Place.Store.Read(context => context.Deliveries.Single(row => row.Kind == DeliveryKind.Receipt && row.Subject == late.Id));
+        DeliveryRow Delivery() =>
+            round.Place.Store.Read(context => context.Deliveries.Single(row => row.Kind == DeliveryKind.Receipt && row.Subject == late.Id));
         Receipt ReceiptOf() => ReceiptText.Read(round.Place.Store.Read(context => context.Submissions.Single(row => row.Id == late.Id)));
     }
 
@@ -206,7 +235,9 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
         Assert.Equal(0, new Deliverer(round.Place, new Troubles(NullLogger<Troubles>.Instance), meddler).Deliver());
 
         Assert.Equal(2, meddler.Told);
-        using var workbook = new Opened(File.ReadAllBytes(Path.Combine(round.Place.Folder.Folders.Outbox, $"Phieu-tiep-nhan_00002_{late.Revision}_Xa-Hai.xlsx")));
+        using var workbook = new Opened(
+            File.ReadAllBytes(Path.Combine(round.Place.Folder.Folders.Outbox, $"Phieu-tiep-nhan_00002_{late.Revision}_Xa-Hai.xlsx"))
+        );
         Assert.Contains("NỘP MUỘN, KHÔNG ĐƯỢC TIẾP NHẬN. Tệp không được tính.", workbook.Texts("Phiếu tiếp nhận"));
     }
 
@@ -220,7 +251,8 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
         Assert.Equal(2, Decide(second, accept: true));
         Assert.Equal(2, Decide(first, accept: true));
 
-        int? Decide(SubmissionRow row, bool accept) => ReceiptText.Read(round.Desk.DecideLate(SmallRound.Clerk, "00001", row.Revision, accept, "vì")).Decision!.Counts;
+        int? Decide(SubmissionRow row, bool accept) =>
+            ReceiptText.Read(round.Desk.DecideLate(SmallRound.Clerk, "00001", row.Revision, accept, "vì")).Decision!.Counts;
     }
 
     [Fact]
@@ -254,12 +286,21 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
         round.Drop("00001", 2, plan: true);
 
         Assert.Equal("00001 có 2 phiếu nộp muộn đang chờ (lần 1, 2); nêu rõ lần nào sau --revision.", SmallRound.Refused(() => Accept(null)));
-        Assert.Equal("Không có phiếu nộp muộn nào của 00001 (lần 3) đang chờ quyết định. Xem danh sách bằng: cchc status.", SmallRound.Refused(() => Accept(3)));
+        Assert.Equal(
+            "Không có phiếu nộp muộn nào của 00001 (lần 3) đang chờ quyết định. Xem danh sách bằng: cchc status.",
+            SmallRound.Refused(() => Accept(3))
+        );
         Assert.Equal(2, Accept(2).Revision);
-        Assert.Equal("Không có phiếu nộp muộn nào của 00001 (lần 2) đang chờ quyết định. Xem danh sách bằng: cchc status.", SmallRound.Refused(() => Accept(2)));
+        Assert.Equal(
+            "Không có phiếu nộp muộn nào của 00001 (lần 2) đang chờ quyết định. Xem danh sách bằng: cchc status.",
+            SmallRound.Refused(() => Accept(2))
+        );
         Assert.Equal(1, Accept(null).Revision);
         Assert.Equal("Không có phiếu nộp muộn nào của 00001 đang chờ quyết định. Xem danh sách bằng: cchc status.", SmallRound.Refused(() => Accept(null)));
-        Assert.Equal("Không có đơn vị mã \"99999\". Xem mã các đơn vị bằng: cchc status; phiếu khảo sát là \"khao-sat\".", SmallRound.Refused(() => round.Desk.DecideLate(SmallRound.Clerk, "99999", null, accept: true, "vì")));
+        Assert.Equal(
+            "Không có đơn vị mã \"99999\". Xem mã các đơn vị bằng: cchc status; phiếu khảo sát là \"khao-sat\".",
+            SmallRound.Refused(() => round.Desk.DecideLate(SmallRound.Clerk, "99999", null, accept: true, "vì"))
+        );
 
         // Accepted later, the first is still the older one: the second counts.
         var entry = Assert.Single(round.Desk.Score(SmallRound.Clerk).Results.Files);
@@ -287,9 +328,16 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
         using var round = (await BeginAsync()).Submitted();
         round.Drop("00002", 9, plan: true);
 
-        Assert.Equal("Đợt chấm đã trình UBND nên không quyết định phiếu nộp muộn nữa. Muốn dùng phiếu này, trước hết mở lại đợt chấm (cchc round reopen) và nêu lý do.", SmallRound.Refused(Accept));
+        Assert.Equal(
+            "Đợt chấm đã trình UBND nên không quyết định phiếu nộp muộn nữa. Muốn dùng phiếu này, trước hết mở lại đợt chấm (cchc round reopen) và nêu lý do.",
+            SmallRound.Refused(Accept)
+        );
         round.Approve(round.Place.Store.Read(context => context.Dossiers.Single()).Results);
-        Assert.Equal("Đợt chấm đã được phê duyệt nên không quyết định phiếu nộp muộn nữa. Kết quả đã được phê duyệt nên không mở lại được. Hãy rút lại phê duyệt (cchc round withdraw) rồi mở lại; hoặc công bố (cchc round publish), rồi mở lại để công bố bản đính chính.", SmallRound.Refused(Accept));
+        Assert.Equal(
+            "Đợt chấm đã được phê duyệt nên không quyết định phiếu nộp muộn nữa. Kết quả đã được phê duyệt nên không mở lại được. Hãy rút lại phê "
+                + "duyệt (cchc round withdraw) rồi mở lại; hoặc công bố (cchc round publish), rồi mở lại để công bố bản đính chính.",
+            SmallRound.Refused(Accept)
+        );
 
         void Accept() => round.Desk.DecideLate(SmallRound.Clerk, "00002", null, accept: true, "vì");
     }
@@ -313,7 +361,8 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
             where TState : notnull => null;
     }
 
-    private static List<string> Entries(SmallRound round) => round.Place.Store.Read(context => context.Journal.OrderBy(row => row.Number).Select(row => row.Action).ToList());
+    private static List<string> Entries(SmallRound round) =>
+        round.Place.Store.Read(context => context.Journal.OrderBy(row => row.Number).Select(row => row.Action).ToList());
 }
 
 /// <summary>On SQLite.</summary>

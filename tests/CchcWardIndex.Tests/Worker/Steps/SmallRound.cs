@@ -18,11 +18,15 @@ using Microsoft.Extensions.Time.Testing;
 namespace CchcWardIndex.Tests.Worker.Steps;
 
 /// <summary>A round of two units over 20 points, small enough to be calculated by hand, in a data folder of its own; its files go through the inbox.</summary>
-/// <remarks>1.1: what is done of what was planned, times 6. 1.2: whether a plan was issued, 4 or 0. 2.1: the survey, 10 from 80 per cent on. Open until 5 December 2022.</remarks>
+/// <remarks>
+/// 1.1: what is done of what was planned, times 6. 1.2: whether a plan was issued, 4 or 0. 2.1: the survey, 10 from 80 per cent on. Open
+/// until 5 December 2022.
+/// </remarks>
 internal sealed class SmallRound : IDisposable
 {
     /// <summary>Who does what where nothing else is tried.</summary>
-    public static readonly Actor Clerk = new("Người lập", "máy-1"), Chief = new("Người duyệt", "máy-2");
+    public static readonly Actor Clerk = new("Người lập", "máy-1"),
+        Chief = new("Người duyệt", "máy-2");
 
     private readonly TemporaryFolder _folder = new();
     private int _dropped;
@@ -82,17 +86,29 @@ internal sealed class SmallRound : IDisposable
         return Reopened();
     }
 
-    private static string Appraised(string text) => text.Replace("\"surveyQuestions\":", $"\"appraisal\": {SmallSet.Awaiting}, \"surveyQuestions\":", StringComparison.Ordinal);
+    private static string Appraised(string text) =>
+        text.Replace("\"surveyQuestions\":", $"\"appraisal\": {SmallSet.Awaiting}, \"surveyQuestions\":", StringComparison.Ordinal);
 
     /// <summary>A unit hands in its workbook: how many of ten tasks it did, and whether it issued a plan.</summary>
-    public SubmissionRow Drop(string unit, int done, bool plan, int all = 10) => Drop(SelfAssessmentTemplate.Write(Place.Current.Set, Place.Current.Set.Unit(unit)!, new Dictionary<string, CriterionReport>
-    {
-        ["1.1"] = HandedIn.Report(("tong", all), ("xong", done)) with { SelfPoints = 0.6m * done },
-        ["1.2"] = HandedIn.Report(("co", plan)) with { SelfPoints = plan ? 4m : 0m },
-    }));
+    public SubmissionRow Drop(string unit, int done, bool plan, int all = 10) =>
+        Drop(
+            SelfAssessmentTemplate.Write(
+                Place.Current.Set,
+                Place.Current.Set.Unit(unit)!,
+                new Dictionary<string, CriterionReport>
+                {
+                    ["1.1"] = HandedIn.Report(("tong", all), ("xong", done)) with { SelfPoints = 0.6m * done },
+                    ["1.2"] = HandedIn.Report(("co", plan)) with { SelfPoints = plan ? 4m : 0m },
+                }
+            )
+        );
 
     /// <summary>The survey comes in: so many of a hundred were satisfied, unit by unit.</summary>
-    public SubmissionRow DropSurvey(int first, int second) => Drop("khao-sat.xlsx", SurveyTemplate.Write(Place.Current.Set, [HandedIn.Answers("00001", "CH01", 100m, first), HandedIn.Answers("00002", "CH01", 100m, second)]));
+    public SubmissionRow DropSurvey(int first, int second) =>
+        Drop(
+            "khao-sat.xlsx",
+            SurveyTemplate.Write(Place.Current.Set, [HandedIn.Answers("00001", "CH01", 100m, first), HandedIn.Answers("00002", "CH01", 100m, second)])
+        );
 
     /// <summary>The department fills in the form of an appraisal and hands it in; what it says nothing about, it leaves blank.</summary>
     public SubmissionRow DropAppraisal(AppraisalStage stage, Func<AppraisalFormRow, AppraisalEntry?> conclude) => Drop(FilledAppraisal(stage, conclude));
@@ -105,7 +121,8 @@ internal sealed class SmallRound : IDisposable
     public SubmissionRow DropExplanation(string unit, params (string Criterion, string Text)[] said) =>
         Drop(new ProcedureDesk(Place).Now().ExplanationForms().Single(form => form.Unit.Code == unit).Filled(said));
 
-    private InboxDesk InboxWith(Troubles troubles) => new(Watch(troubles), new LookWatch(Place, troubles, NullLogger<LookWatch>.Instance), troubles, NullLoggerFactory.Instance);
+    private InboxDesk InboxWith(Troubles troubles) =>
+        new(Watch(troubles), new LookWatch(Place, troubles, NullLogger<LookWatch>.Instance), troubles, NullLoggerFactory.Instance);
 
     /// <summary>What notices that the set was changed.</summary>
     public SetWatch Watch(Troubles? troubles = null) => new(Place, troubles ?? new Troubles(NullLogger<Troubles>.Instance), NullLogger<SetWatch>.Instance);
@@ -172,7 +189,8 @@ internal sealed class SmallRound : IDisposable
         return this;
     }
 
-    public void Approve(string results, string decision = "1234/QĐ-UBND") => Publication.Approve(Chief, decision, DateOnly.FromDateTime(Place.Now.DateTime), results);
+    public void Approve(string results, string decision = "1234/QĐ-UBND") =>
+        Publication.Approve(Chief, decision, DateOnly.FromDateTime(Place.Now.DateTime), results);
 
     /// <summary>Publishes, and brings out what is owed.</summary>
     /// <returns>The folder.</returns>
@@ -190,11 +208,22 @@ internal sealed class SmallRound : IDisposable
         using var error = new StringWriter();
         var terminal = new Terminal(output, error);
         var status = CommandLine.Invoke(
-            () => CommandLine.Tree(
-                StatusCommand.Create(terminal, Reopened), LateCommands.Create(terminal, Reopened), UnitCommands.Create(terminal, Reopened), RefusedCommands.Create(terminal, Reopened),
-                FormCommands.Appraisal(terminal, Reopened, Place.Settings, Data), FormCommands.Explanation(terminal, Reopened, Place.Settings, Data), RoundCommands.Create(terminal, Reopened), Deliveries.Create(terminal, Reopened),
-                JournalCommands.Create(terminal, Reopened), VerifyCommand.Create(terminal)),
-            arguments, terminal);
+            () =>
+                CommandLine.Tree(
+                    StatusCommand.Create(terminal, Reopened),
+                    LateCommands.Create(terminal, Reopened),
+                    UnitCommands.Create(terminal, Reopened),
+                    RefusedCommands.Create(terminal, Reopened),
+                    FormCommands.Appraisal(terminal, Reopened, Place.Settings, Data),
+                    FormCommands.Explanation(terminal, Reopened, Place.Settings, Data),
+                    RoundCommands.Create(terminal, Reopened),
+                    Deliveries.Create(terminal, Reopened),
+                    JournalCommands.Create(terminal, Reopened),
+                    VerifyCommand.Create(terminal)
+                ),
+            arguments,
+            terminal
+        );
         return new Ran(status, output.ToString(), error.ToString());
     }
 
@@ -212,23 +241,51 @@ internal sealed class SmallRound : IDisposable
         _folder.Dispose();
     }
 
-    private static IEnumerable<(string Path, string Json)> Files { get; } = [.. new SmallSet()
-        .With("1.1", 6m, """{ "name": "tong", "label": "Tổng số việc", "type": "count", "min": 1 }, { "name": "xong", "label": "Số việc đã xong", "type": "count", "max": "tong" }""",
-            """{ "RuleName": "Theo tỷ lệ", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "xong / tong * 6m" } } } }""")
-        .With("1.2", 4m, """{ "name": "co", "label": "Đã ban hành kế hoạch chưa?", "type": "yesNo" }""",
-            """{ "RuleName": "Đã ban hành", "Expression": "co", "SuccessEvent": "4" }, { "RuleName": "Chưa ban hành", "Expression": "true", "SuccessEvent": "0" }""")
-        .WithSurvey("2.1", 10m, "CH01").Files(),
-        ("tests/1.2.json", """{ "criterion": "1.2", "cases": [ { "name": "Đã ban hành", "facts": { "co": true }, "points": 4, "rule": "Đã ban hành", "calculation": "Có ⇒ 4" } ] }"""),
-        ("uses/thi-dua.json", """
+    private static IEnumerable<(string Path, string Json)> Files { get; } =
+    [
+        .. new SmallSet()
+            .With(
+                "1.1",
+                6m,
+                """{ "name": "tong", "label": "Tổng số việc", "type": "count", "min": 1 }, { "name": "xong", "label": "Số việc đã xong","""
+                    + """ "type": "count", "max": "tong" }""",
+                """{ "RuleName": "Theo tỷ lệ", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression","""
+                    + """ "Context": { "Expression": "xong / tong * 6m" } } } }"""
+            )
+            .With(
+                "1.2",
+                4m,
+                """{ "name": "co", "label": "Đã ban hành kế hoạch chưa?", "type": "yesNo" }""",
+                """{ "RuleName": "Đã ban hành", "Expression": "co", "SuccessEvent": "4" }, { "RuleName": "Chưa ban hành","""
+                    + """ "Expression": "true", "SuccessEvent": "0" }"""
+            )
+            .WithSurvey("2.1", 10m, "CH01")
+            .Files(),
+        (
+            "tests/1.2.json",
+            """{ "criterion": "1.2", "cases": [ { "name": "Đã ban hành", "facts": { "co": true }, "points": 4, "rule": "Đã ban hành","""
+                + """ "calculation": "Có ⇒ 4" } ] }"""
+        ),
+        (
+            "uses/thi-dua.json",
+            """
             { "code": "thi-dua", "name": "Biểu đề nghị thi đua", "feed": "thi-dua-khen-thuong", "decidedBy": "Hội đồng Thi đua - Khen thưởng",
               "workflow": { "WorkflowName": "thi-dua", "Rules": [
-                { "RuleName": "Nộp phiếu muộn", "Expression": "knowsLate && late == true", "SuccessEvent": "Không đề nghị vì nộp phiếu muộn", "Properties": { "assumption": "Để thử." } },
-                { "RuleName": "Chỉ số từ 80%, không lĩnh vực nào dưới 60%", "Expression": "index >= 80 && leastArea >= 60", "SuccessEvent": "Đề nghị xem xét khen thưởng", "Properties": { "assumption": "Ngưỡng để thử." } },
-                { "RuleName": "Tăng hạng so với năm trước", "Expression": "hasLastYear && rankUp >= 1", "SuccessEvent": "Đề nghị biểu dương", "Properties": { "assumption": "Để thử." } },
+                { "RuleName": "Nộp phiếu muộn", "Expression": "knowsLate && late == true", "SuccessEvent": "Không đề nghị vì nộp phiếu muộn",
+                  "Properties": { "assumption": "Để thử." } },
+                { "RuleName": "Chỉ số từ 80%, không lĩnh vực nào dưới 60%", "Expression": "index >= 80 && leastArea >= 60",
+                  "SuccessEvent": "Đề nghị xem xét khen thưởng", "Properties": { "assumption": "Ngưỡng để thử." } },
+                { "RuleName": "Tăng hạng so với năm trước", "Expression": "hasLastYear && rankUp >= 1", "SuccessEvent": "Đề nghị biểu dương",
+                  "Properties": { "assumption": "Để thử." } },
                 { "RuleName": "Các trường hợp còn lại", "Expression": "true", "SuccessEvent": "Không đề nghị", "Properties": { "assumption": "Để thử." } } ] } }
-            """),
-        ("last-year.json", """
+            """
+        ),
+        (
+            "last-year.json",
+            """
             { "year": 2021, "source": "Bảng cũ", "seal": null,
               "units": [ { "code": "00001", "name": "Phường Một", "index": 70.5, "rank": 2 }, { "code": "00002", "name": "Xã Hai", "index": 90, "rank": 1 } ] }
-            """)];
+            """
+        ),
+    ];
 }

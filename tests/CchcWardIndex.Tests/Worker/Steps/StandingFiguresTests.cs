@@ -24,7 +24,10 @@ public abstract class StandingFiguresTests(IDatabaseServer? server) : OnBothStat
     {
         using var round = (await BeginAsync()).Approved();
 
-        Assert.Equal("Chỉ số, hạng và xếp loại dưới đây theo lần chấm 1, đã được phê duyệt theo Quyết định số 1234/QĐ-UBND ngày 21/11/2022, chưa công bố.", RoundStatus.Of(round.Place).FiguresInWords);
+        Assert.Equal(
+            "Chỉ số, hạng và xếp loại dưới đây theo lần chấm 1, đã được phê duyệt theo Quyết định số 1234/QĐ-UBND ngày 21/11/2022, chưa công bố.",
+            RoundStatus.Of(round.Place).FiguresInWords
+        );
         Assert.Equal("scored", RoundStatus.Of(round.Place).Figures);
         Assert.Equal([(85m, 1), (74m, 2)], Figures(round));
     }
@@ -54,8 +57,22 @@ public abstract class StandingFiguresTests(IDatabaseServer? server) : OnBothStat
         Assert.Matches(@"00001\s+Phường Một\s+đã nhận\s+1\s+09:00 ngày 21/11/2022\s+\d+\s+85,00\s+1\s+\S", ran);
         using var json = JsonDocument.Parse(round.Run("status", "--json").Out);
         var publication = json.RootElement.GetProperty("publication");
-        Assert.Equal(("published", 1, "1234/QĐ-UBND", "2022-11-21"), (json.RootElement.GetProperty("figures").GetString(), publication.GetProperty("number").GetInt32(), publication.GetProperty("decision").GetString(), publication.GetProperty("decisionDate").GetString()));
-        Assert.Equal((85m, 1), (json.RootElement.GetProperty("units")[0].GetProperty("index").GetDecimal(), json.RootElement.GetProperty("units")[0].GetProperty("rank").GetInt32()));
+        Assert.Equal(
+            ("published", 1, "1234/QĐ-UBND", "2022-11-21"),
+            (
+                json.RootElement.GetProperty("figures").GetString(),
+                publication.GetProperty("number").GetInt32(),
+                publication.GetProperty("decision").GetString(),
+                publication.GetProperty("decisionDate").GetString()
+            )
+        );
+        Assert.Equal(
+            (85m, 1),
+            (
+                json.RootElement.GetProperty("units")[0].GetProperty("index").GetDecimal(),
+                json.RootElement.GetProperty("units")[0].GetProperty("rank").GetInt32()
+            )
+        );
         Assert.Equal([(85m, 1), (74m, 2)], Figures(round));
     }
 
@@ -68,7 +85,11 @@ public abstract class StandingFiguresTests(IDatabaseServer? server) : OnBothStat
         round.Desk.Close(SmallRound.Clerk);
         round.Desk.Score(SmallRound.Clerk);
 
-        Assert.EndsWith("Đang làm bản đính chính; chỉ số, hạng và xếp loại dưới đây là của bản đã công bố, có giá trị đến khi công bố bản đính chính.", RoundStatus.Of(round.Place).FiguresInWords, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Đang làm bản đính chính; chỉ số, hạng và xếp loại dưới đây là của bản đã công bố, có giá trị đến khi công bố bản đính chính.",
+            RoundStatus.Of(round.Place).FiguresInWords,
+            StringComparison.Ordinal
+        );
         Assert.Equal([(85m, 1), (74m, 2)], Figures(round));
     }
 

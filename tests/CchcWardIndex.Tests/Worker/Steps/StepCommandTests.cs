@@ -20,7 +20,10 @@ public abstract class StepCommandTests(IDatabaseServer? server) : OnBothStates(s
         Assert.Equal(ExitStatus.Done, round.Run("round", "submit", "--by", "Người lập").Status);
         var results = round.Place.Store.Read(context => context.Dossiers.Single()).Results;
         var approved = round.Run("round", "approve", "--by", "Người duyệt", "--decision", "1234/QĐ-UBND", "--date", "21/11/2022", "--results", results);
-        Assert.Equal((ExitStatus.Done, "Đã ghi nhận Quyết định số 1234/QĐ-UBND cho hồ sơ lần 1. Việc tiếp theo: cchc round publish."), (approved.Status, approved.Error.Split('\n')[0].Trim()));
+        Assert.Equal(
+            (ExitStatus.Done, "Đã ghi nhận Quyết định số 1234/QĐ-UBND cho hồ sơ lần 1. Việc tiếp theo: cchc round publish."),
+            (approved.Status, approved.Error.Split('\n')[0].Trim())
+        );
         Assert.StartsWith("Lưu ý: người trình và người ghi nhận phê duyệt dùng cùng tài khoản ", approved.Error.Split('\n')[1], StringComparison.Ordinal);
         var head = round.Place.Store.Read(context => context.Journal.OrderByDescending(row => row.Number).First()).Hash;
         Assert.Equal(ExitStatus.Done, round.Run("round", "publish", "--by", "Người duyệt").Status);
@@ -38,7 +41,13 @@ public abstract class StepCommandTests(IDatabaseServer? server) : OnBothStates(s
         Assert.Equal((ExitStatus.Done, $"Nhật ký còn nguyên: 9 mục; mã cuối:\n{last.Hash}"), (whole.Status, whole.Out.Trim().ReplaceLineEndings("\n")));
         Assert.Equal(ExitStatus.Done, round.Run("journal", "verify").Status);
         var unknown = round.Run("journal", "verify", "--head", "sha256:00");
-        Assert.Equal((ExitStatus.Blocked, "Chuỗi mã còn nguyên, nhưng không có mục nào mang mã sha256:00: nhật ký này không phải là nhật ký của bản công bố, hoặc phần cuối đã bị cắt bỏ."), (unknown.Status, unknown.Out.Trim()));
+        Assert.Equal(
+            (
+                ExitStatus.Blocked,
+                "Chuỗi mã còn nguyên, nhưng không có mục nào mang mã sha256:00: nhật ký này không phải là nhật ký của bản công bố, hoặc phần cuối đã bị cắt bỏ."
+            ),
+            (unknown.Status, unknown.Out.Trim())
+        );
 
         // The end cut off behind the program's back: the chain holds, the printed head is missed.
         Sql.Run(round.Place.Store.Database, "delete from \"Journal\" where \"Number\" >= 8");
@@ -47,7 +56,13 @@ public abstract class StepCommandTests(IDatabaseServer? server) : OnBothStates(s
 
         Sql.Run(round.Place.Store.Database, "update \"Journal\" set \"By\" = 'Người khác' where \"Number\" = 5");
         var broken = round.Run("journal", "verify");
-        Assert.Equal((ExitStatus.Blocked, "Nhật ký đứt ở mục 5 (09:00 ngày 21/11/2022, Người khác): Nội dung mục này không khớp với mã của chính nó: nội dung đã bị sửa."), (broken.Status, broken.Out.Trim()));
+        Assert.Equal(
+            (
+                ExitStatus.Blocked,
+                "Nhật ký đứt ở mục 5 (09:00 ngày 21/11/2022, Người khác): Nội dung mục này không khớp với mã của chính nó: nội dung đã bị sửa."
+            ),
+            (broken.Status, broken.Out.Trim())
+        );
     }
 
     [Fact]
@@ -58,7 +73,10 @@ public abstract class StepCommandTests(IDatabaseServer? server) : OnBothStates(s
         round.Drop("00002", 1, plan: true);
 
         var lines = round.Run("status").Out.Split('\n').Select(line => line.Trim());
-        Assert.Matches(@"^00002\s+Xã Hai\s+lần 1 nộp muộn, chờ quyết định\s+–\s+–\s+–\s+–$", Assert.Single(lines, line => line.StartsWith("00002", StringComparison.Ordinal)));
+        Assert.Matches(
+            @"^00002\s+Xã Hai\s+lần 1 nộp muộn, chờ quyết định\s+–\s+–\s+–\s+–$",
+            Assert.Single(lines, line => line.StartsWith("00002", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -76,9 +94,17 @@ public abstract class StepCommandTests(IDatabaseServer? server) : OnBothStates(s
 
         var lines = round.Run("status").Out.Split('\n').Select(line => line.Trim()).ToList();
         Assert.Matches(@"^00001\s+Phường Một\s+đã nhận, nộp muộn\s+2\s", Assert.Single(lines, line => line.StartsWith("00001", StringComparison.Ordinal)));
-        Assert.Matches(@"^00002\s+Xã Hai\s+nộp muộn, không được tiếp nhận\s+–\s", Assert.Single(lines, line => line.StartsWith("00002", StringComparison.Ordinal)));
+        Assert.Matches(
+            @"^00002\s+Xã Hai\s+nộp muộn, không được tiếp nhận\s+–\s",
+            Assert.Single(lines, line => line.StartsWith("00002", StringComparison.Ordinal))
+        );
         using var json = JsonDocument.Parse(round.Run("status", "--json").Out);
-        Assert.Equal([("đã nhận", true), ("nộp muộn, không được tiếp nhận", false)], json.RootElement.GetProperty("units").EnumerateArray().Select(unit => (unit.GetProperty("received").GetString(), unit.GetProperty("wasLate").GetBoolean())));
+        Assert.Equal(
+            [("đã nhận", true), ("nộp muộn, không được tiếp nhận", false)],
+            json.RootElement.GetProperty("units")
+                .EnumerateArray()
+                .Select(unit => (unit.GetProperty("received").GetString(), unit.GetProperty("wasLate").GetBoolean()))
+        );
     }
 
     [Fact]
@@ -94,21 +120,83 @@ public abstract class StepCommandTests(IDatabaseServer? server) : OnBothStates(s
         Assert.Equal((ExitStatus.Done, ""), (table.Status, table.Error));
         var lines = table.Out.Split('\n').Select(line => line.Trim()).ToList();
         Assert.Equal(["Bộ thử", "Đợt chấm đã chấm điểm; hạn nộp 17:00 ngày 05/12/2022; đã nhận 1/2 đơn vị, chưa có phiếu khảo sát."], lines[..2]);
-        Assert.Equal("Việc tiếp theo: xử lý 2 vấn đề của lần chấm 1 (tệp Van-de_nho.xlsx trong outbox, hoặc cchc status), rồi chấm lại: cchc round score.", lines[2]);
+        Assert.Equal(
+            "Việc tiếp theo: xử lý 2 vấn đề của lần chấm 1 (tệp Van-de_nho.xlsx trong outbox, hoặc cchc status), rồi chấm lại: cchc round score.",
+            lines[2]
+        );
         Assert.Equal("Chỉ số, hạng và xếp loại dưới đây theo lần chấm 1, chưa trình và chưa được phê duyệt, chưa phải kết quả.", lines[3]);
-        Assert.Matches(@"^00001\s+Phường Một\s+đã nhận; lần 2 nộp muộn, chờ quyết định\s+1\s+09:00 ngày 21/11/2022\s+1\s+–\s+–\s+–$", Assert.Single(lines, line => line.StartsWith("00001", StringComparison.Ordinal)));
+        Assert.Matches(
+            @"^00001\s+Phường Một\s+đã nhận; lần 2 nộp muộn, chờ quyết định\s+1\s+09:00 ngày 21/11/2022\s+1\s+–\s+–\s+–$",
+            Assert.Single(lines, line => line.StartsWith("00001", StringComparison.Ordinal))
+        );
         Assert.Matches(@"^00002\s+Xã Hai\s+chưa nộp(\s+–){6}$", Assert.Single(lines, line => line.StartsWith("00002", StringComparison.Ordinal)));
-        Assert.Contains(lines, line => line.StartsWith("Lần chấm 1 lúc 09:00 ngày 21/11/2022: 2 vấn đề phải xử lý trước khi trình; mã kiểm sha256:", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.StartsWith("- Xã Hai chưa nộp phiếu tự chấm. Đôn đốc đơn vị nộp phiếu; đã hết hạn thì gia hạn", StringComparison.Ordinal));
+        Assert.Contains(
+            lines,
+            line => line.StartsWith("Lần chấm 1 lúc 09:00 ngày 21/11/2022: 2 vấn đề phải xử lý trước khi trình; mã kiểm sha256:", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            lines,
+            line => line.StartsWith("- Xã Hai chưa nộp phiếu tự chấm. Đôn đốc đơn vị nộp phiếu; đã hết hạn thì gia hạn", StringComparison.Ordinal)
+        );
 
         var ran = round.Run("status", "--json");
         using var json = JsonDocument.Parse(ran.Out);
         var root = json.RootElement;
-        Assert.Equal(["round", "title", "state", "stateInWords", "deadline", "surveyRevision", "units", "departments", "notes", "figures", "figuresInWords", "publication", "next", "problems", "problemsWorkbook", "inbox", "keptAside"], root.EnumerateObject().Select(property => property.Name));
-        Assert.Equal(("nho", "scored", "2022-12-05T17:00:00+07:00", JsonValueKind.Null), (root.GetProperty("round").GetString(), root.GetProperty("state").GetString(), root.GetProperty("deadline").GetString(), root.GetProperty("surveyRevision").ValueKind));
+        Assert.Equal(
+            [
+                "round",
+                "title",
+                "state",
+                "stateInWords",
+                "deadline",
+                "surveyRevision",
+                "units",
+                "departments",
+                "notes",
+                "figures",
+                "figuresInWords",
+                "publication",
+                "next",
+                "problems",
+                "problemsWorkbook",
+                "inbox",
+                "keptAside",
+            ],
+            root.EnumerateObject().Select(property => property.Name)
+        );
+        Assert.Equal(
+            ("nho", "scored", "2022-12-05T17:00:00+07:00", JsonValueKind.Null),
+            (
+                root.GetProperty("round").GetString(),
+                root.GetProperty("state").GetString(),
+                root.GetProperty("deadline").GetString(),
+                root.GetProperty("surveyRevision").ValueKind
+            )
+        );
         var (first, second) = (root.GetProperty("units")[0], root.GetProperty("units")[1]);
-        Assert.Equal(["code", "name", "received", "revision", "receivedAt", "remarks", "provisionalIndex", "waiting", "wasLate", "provisionalMaximum", "decision", "index", "rank", "grade"], first.EnumerateObject().Select(property => property.Name));
-        Assert.Equal(round.Place.Store.Read(context => context.Submissions.First(row => row.Revision == 1)).ProvisionalIndex, first.GetProperty("provisionalIndex").GetDecimal());
+        Assert.Equal(
+            [
+                "code",
+                "name",
+                "received",
+                "revision",
+                "receivedAt",
+                "remarks",
+                "provisionalIndex",
+                "waiting",
+                "wasLate",
+                "provisionalMaximum",
+                "decision",
+                "index",
+                "rank",
+                "grade",
+            ],
+            first.EnumerateObject().Select(property => property.Name)
+        );
+        Assert.Equal(
+            round.Place.Store.Read(context => context.Submissions.First(row => row.Revision == 1)).ProvisionalIndex,
+            first.GetProperty("provisionalIndex").GetDecimal()
+        );
         Assert.Equal([2], first.GetProperty("waiting").EnumerateArray().Select(number => number.GetInt32()));
         Assert.Equal(JsonValueKind.Null, second.GetProperty("provisionalIndex").ValueKind);
     }
@@ -122,12 +210,21 @@ public abstract class StepCommandTests(IDatabaseServer? server) : OnBothStates(s
 
         var accepted = round.Run("late", "accept", "--unit", " 00001 ", "--revision", "1", "--by", "Người lập", "--reason", "mất điện");
         var receipt = Path.Combine(round.Place.Folder.Folders.Outbox, "Phieu-tiep-nhan_00001_1_Phuong-Mot.xlsx");
-        Assert.Equal((ExitStatus.Done, $"Đã tiếp nhận phiếu nộp muộn lần 1 của 00001 (tệp \"phieu-1.xlsx\"). Phiếu tiếp nhận ghi quyết định này, để gửi lại cho đơn vị: {receipt}"), (accepted.Status, accepted.Error.Split('\n')[0].Trim()));
+        Assert.Equal(
+            (
+                ExitStatus.Done,
+                $"Đã tiếp nhận phiếu nộp muộn lần 1 của 00001 (tệp \"phieu-1.xlsx\"). Phiếu tiếp nhận ghi quyết định này, để gửi lại cho đơn vị: {receipt}"
+            ),
+            (accepted.Status, accepted.Error.Split('\n')[0].Trim())
+        );
         Assert.Equal("Việc tiếp theo: cchc round score.", accepted.Error.Split('\n')[1].Trim());
         using var answer = new Opened(File.ReadAllBytes(receipt));
         Assert.Contains("Người lập quyết định tiếp nhận lúc 21/11/2022 09:00. Lý do: mất điện", answer.Texts("Phiếu tiếp nhận"));
         var again = round.Run("late", "accept", "--unit", "00001", "--by", "Người lập", "--reason", "mất điện");
-        Assert.Equal((ExitStatus.Bad, "Không có phiếu nộp muộn nào của 00001 đang chờ quyết định. Xem danh sách bằng: cchc status."), (again.Status, again.Error.Trim()));
+        Assert.Equal(
+            (ExitStatus.Bad, "Không có phiếu nộp muộn nào của 00001 đang chờ quyết định. Xem danh sách bằng: cchc status."),
+            (again.Status, again.Error.Trim())
+        );
 
         // By mistake: the same command's other word undoes it, and the receipt says so.
         Assert.Equal(ExitStatus.Done, round.Run("late", "decline", "--unit", "00001", "--by", "Người lập", "--reason", "nhầm đơn vị").Status);
@@ -143,26 +240,56 @@ public sealed class StepCommandOnSqliteTests() : StepCommandTests(null)
     public void What_is_missing_or_wrong_in_a_command_line_is_told_all_at_once_and_nothing_is_opened()
     {
         using var round = new SmallRound("");
-        IsTold(round, ["round", "approve"], "Thiếu tùy chọn --decision NUMBER: ", "Thiếu tùy chọn --date DATE: ", "Thiếu tùy chọn --by NAME: ", "Thiếu tùy chọn --results DIGEST: ");
+        IsTold(
+            round,
+            ["round", "approve"],
+            "Thiếu tùy chọn --decision NUMBER: ",
+            "Thiếu tùy chọn --date DATE: ",
+            "Thiếu tùy chọn --by NAME: ",
+            "Thiếu tùy chọn --results DIGEST: "
+        );
         IsTold(round, ["round", "reopen", "--by", "A", "--until"], "Thiếu tùy chọn --reason TEXT: ", "Tùy chọn --until cần đúng một giá trị: ");
-        IsTold(round, ["late", "accept", "--revision", "hai"], "Thiếu tùy chọn --unit CODE: ", "\"hai\" sau --revision không phải là số nguyên: ", "Thiếu tùy chọn --by NAME: ", "Thiếu tùy chọn --reason TEXT: ");
+        IsTold(
+            round,
+            ["late", "accept", "--revision", "hai"],
+            "Thiếu tùy chọn --unit CODE: ",
+            "\"hai\" sau --revision không phải là số nguyên: ",
+            "Thiếu tùy chọn --by NAME: ",
+            "Thiếu tùy chọn --reason TEXT: "
+        );
         IsTold(round, ["round"], "Chưa nêu lệnh. Các lệnh: close, score, submit, approve, publish, reopen, withdraw.");
         IsTold(round, ["round", "rescore", "--by", "A"], "Không hiểu \"rescore\". Có phải là \"score\" không? ");
         IsTold(round, ["verify"], "Thiếu DIR sau verify: Thư mục công bố.");
         IsTold(round, ["verify", "a", "b"], "Không hiểu \"b\". ");
-        IsTold(round, ["round", "reopen", "--by", "A", "--reason", "B", "--until", "32/12/2022 17:00"], "Không hiểu \"32/12/2022 17:00\" sau --until. Ghi theo dạng \"ngày/tháng/năm giờ:phút\", ví dụ \"20/12/2022 17:00\".");
-        IsTold(round, ["round", "approve", "--by", "A", "--decision", "1", "--results", "x", "--date", "12/20/2022"], "Không hiểu \"12/20/2022\" sau --date. Ghi theo dạng ngày/tháng/năm, ví dụ 20/12/2022.");
+        IsTold(
+            round,
+            ["round", "reopen", "--by", "A", "--reason", "B", "--until", "32/12/2022 17:00"],
+            "Không hiểu \"32/12/2022 17:00\" sau --until. Ghi theo dạng \"ngày/tháng/năm giờ:phút\", ví dụ \"20/12/2022 17:00\"."
+        );
+        IsTold(
+            round,
+            ["round", "approve", "--by", "A", "--decision", "1", "--results", "x", "--date", "12/20/2022"],
+            "Không hiểu \"12/20/2022\" sau --date. Ghi theo dạng ngày/tháng/năm, ví dụ 20/12/2022."
+        );
     }
 
     [Fact]
     public void A_unit_that_the_set_does_not_know_is_told_and_a_name_gets_its_code()
     {
         using var round = new SmallRound("");
-        IsTold(round, ["late", "accept", "--unit", "99999", "--by", "A", "--reason", "B"], "Không có đơn vị mã \"99999\". Xem mã các đơn vị bằng: cchc status; phiếu khảo sát là \"khao-sat\".");
+        IsTold(
+            round,
+            ["late", "accept", "--unit", "99999", "--by", "A", "--reason", "B"],
+            "Không có đơn vị mã \"99999\". Xem mã các đơn vị bằng: cchc status; phiếu khảo sát là \"khao-sat\"."
+        );
         IsTold(round, ["late", "accept", "--unit", "phường  một", "--by", "A", "--reason", "B"], "Sau --unit phải là mã đơn vị; mã của Phường Một là 00001.");
         IsTold(round, ["late", "accept", "--unit", "khao-sat", "--by", "A", "--reason", "B"], "Không có phiếu nộp muộn nào của khao-sat đang chờ quyết định. ");
         IsTold(round, ["explanation", "template", "--unit", "0001", "--out", round.PathOf("out")], "Không có đơn vị mã \"0001\". ");
-        IsTold(round, ["explanation", "template", "--unit", "00001", "--out", round.PathOf("out")], "Phường Một chưa nộp phiếu tự chấm, hoặc không được chấm, ");
+        IsTold(
+            round,
+            ["explanation", "template", "--unit", "00001", "--out", round.PathOf("out")],
+            "Phường Một chưa nộp phiếu tự chấm, hoặc không được chấm, "
+        );
     }
 
     [Fact]
@@ -185,7 +312,11 @@ public sealed class StepCommandOnSqliteTests() : StepCommandTests(null)
         Assert.StartsWith("Đã đổi hạn nộp.\nHạn nộp đang áp dụng: 17:00 ngày 08/12/2022. ", later.Error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         round.Clock.Advance(TimeSpan.FromDays(30));
         Assert.True(round.Desk.CloseWhenDue());
-        Assert.StartsWith("Đã mở lại đợt chấm.\nHạn nộp đang áp dụng: 17:00 ngày 08/12/2022, đã qua: ", round.Run("round", "reopen", "--by", "A", "--reason", "B").Error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Đã mở lại đợt chấm.\nHạn nộp đang áp dụng: 17:00 ngày 08/12/2022, đã qua: ",
+            round.Run("round", "reopen", "--by", "A", "--reason", "B").Error.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -12,7 +12,9 @@ namespace CchcWardIndex.Tests.Worker.Steps;
 /// <summary>Several files of the survey dropped into the inbox: they add up, and a corrected one replaces its own former version alone.</summary>
 public class SurveyFilesTests
 {
-    private static readonly ImmutableArray<SurveyAnswerRow> First = Day(1), Second = Day(2), Third = Day(3);
+    private static readonly ImmutableArray<SurveyAnswerRow> First = Day(1),
+        Second = Day(2),
+        Third = Day(3);
 
     [Fact]
     public void Three_files_of_three_days_give_the_points_of_one_whole_file_and_of_a_single_reading()
@@ -24,10 +26,16 @@ public class SurveyFilesTests
         var last = ReceiptText.Read(parts.Drop("Ngày 3.xlsx", Write(parts, Third)));
         whole.Drop("Cả ba ngày.xlsx", Write(whole, [.. First, .. Second, .. Third]));
 
-        var read = EvidenceReader.Read(parts.Place.Current.Set, [EvidenceFile.Of("1.xlsx", Write(parts, First)), EvidenceFile.Of("2.xlsx", Write(parts, Second)), EvidenceFile.Of("3.xlsx", Write(parts, Third))]);
+        var read = EvidenceReader.Read(
+            parts.Place.Current.Set,
+            [EvidenceFile.Of("1.xlsx", Write(parts, First)), EvidenceFile.Of("2.xlsx", Write(parts, Second)), EvidenceFile.Of("3.xlsx", Write(parts, Third))]
+        );
         Assert.Equal(Counted(whole), Counted(parts));
         Assert.Equal(read.Survey.Select(Told), Counted(parts));
-        Assert.Equal([("Ngày 1.xlsx", 40, false), ("Ngày 2.xlsx", 40, false), ("Ngày 3.xlsx", 40, true)], last.Survey!.Files.Select(file => (file.File, file.Counted, file.IsThis)));
+        Assert.Equal(
+            [("Ngày 1.xlsx", 40, false), ("Ngày 2.xlsx", 40, false), ("Ngày 3.xlsx", 40, true)],
+            last.Survey!.Files.Select(file => (file.File, file.Counted, file.IsThis))
+        );
         Assert.Equal([("00001", 60m), ("00002", 60m)], last.Survey.Totals.Select(total => (total.Unit, total.Valid)));
         Assert.Equal((Verdict.Accepted, (int?)null), (last.Verdict, last.Replaces));
     }
@@ -59,8 +67,10 @@ public class SurveyFilesTests
 
         Assert.Equal("Ngày 1 (2).xlsx", receipt.File);
         Assert.Equal(
-            "Tệp này không có mã phiếu nào chung với tệp \"Ngày 1.xlsx\" đang được tính. Tệp này được tính thêm, không thay tệp ấy; để phân biệt, phiếu này gọi tệp này là \"Ngày 1 (2).xlsx\".",
-            Assert.Single(receipt.Remarks).Message);
+            "Tệp này không có mã phiếu nào chung với tệp \"Ngày 1.xlsx\" đang được tính. Tệp này được tính thêm, không thay tệp ấy; để phân biệt, "
+                + "phiếu này gọi tệp này là \"Ngày 1 (2).xlsx\".",
+            Assert.Single(receipt.Remarks).Message
+        );
         Assert.Equal(["00001 CH01 18/40", "00002 CH01 20/40"], Counted(round));
     }
 
@@ -73,7 +83,11 @@ public class SurveyFilesTests
 
         var remark = receipt.Remarks.Single(remark => remark.Message.StartsWith("Tệp này", StringComparison.Ordinal));
         Assert.StartsWith(
-            "Tệp này có chung 40 mã phiếu với tệp \"Ngày 1.xlsx\" đang được tính: 39 dòng giống hệt chỉ tính một lần, 1 dòng trả lời khác nhau không được tính ở cả hai tệp.", remark.Message, StringComparison.Ordinal);
+            "Tệp này có chung 40 mã phiếu với tệp \"Ngày 1.xlsx\" đang được tính: 39 dòng giống hệt chỉ tính một lần, 1 dòng trả lời khác nhau không "
+                + "được tính ở cả hai tệp.",
+            remark.Message,
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("Nếu tệp này thay tệp \"Ngày 1.xlsx\": gửi thêm một phiếu khảo sát để trống", remark.Remedy, StringComparison.Ordinal);
         Assert.Equal(["00001 CH01 9/19", "00002 CH01 10/20"], Counted(round));
 
@@ -139,7 +153,8 @@ public class SurveyFilesTests
         Assert.Equal(["00001 CH01 18/41", "00002 CH01 20/40"], Counted(round));
         Assert.Equal(
             ["Phieu-khao-sat-2_lan-1.xlsx", "Phieu-khao-sat_lan-2.xlsx"],
-            round.Place.Store.Read(context => CurrentFiles.In(context, round.Place.Round)).Select(file => file.Entry.Name).Order(StringComparer.Ordinal));
+            round.Place.Store.Read(context => CurrentFiles.In(context, round.Place.Round)).Select(file => file.Entry.Name).Order(StringComparer.Ordinal)
+        );
     }
 
     private static SmallRound Dropped(params ImmutableArray<SurveyAnswerRow>[] days)
@@ -155,7 +170,10 @@ public class SurveyFilesTests
 
     // Twenty people in each unit; nine, and ten, of them are satisfied.
     private static ImmutableArray<SurveyAnswerRow> Day(int day) =>
-        [.. Enumerable.Range(0, 20).Select(i => Row($"n{day}-{i}", "00001", i is > 0 and < 10 ? "4" : "2")), .. Enumerable.Range(20, 20).Select(i => Row($"n{day}-{i}", "00002", i < 30 ? "5" : "1"))];
+        [
+            .. Enumerable.Range(0, 20).Select(i => Row($"n{day}-{i}", "00001", i is > 0 and < 10 ? "4" : "2")),
+            .. Enumerable.Range(20, 20).Select(i => Row($"n{day}-{i}", "00002", i < 30 ? "5" : "1")),
+        ];
 
     private static SurveyAnswerRow Row(string respondent, string unit, string answer) => new(respondent, unit, "CH01", answer, "", null);
 
@@ -165,7 +183,9 @@ public class SurveyFilesTests
 
     // As a run reads it.
     private static IEnumerable<string> Counted(SmallRound round) =>
-        Rescoring.Read(round.Place, round.Place.Current, round.Place.Store.Read(context => CurrentFiles.In(context, round.Place.Round)).Select(file => file.Entry)).Survey.Select(Told);
+        Rescoring
+            .Read(round.Place, round.Place.Current, round.Place.Store.Read(context => CurrentFiles.In(context, round.Place.Round)).Select(file => file.Entry))
+            .Survey.Select(Told);
 
     private static string Told(SurveyAnswers answers) => $"{answers.Unit} {answers.Question} {answers.Satisfied:0}/{answers.Valid:0}";
 }

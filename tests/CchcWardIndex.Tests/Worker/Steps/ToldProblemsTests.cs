@@ -43,14 +43,24 @@ public abstract class ToldProblemsTests(IDatabaseServer? server) : OnBothStates(
         round.DropSurvey(80, 90);
         round.Desk.Close(SmallRound.Clerk);
         // Of 1.1 the department knows one figure of two; of 1.2 all there is.
-        var receipt = ReceiptText.Read(round.DropAppraisal(AppraisalStage.First, row => (row.Unit.Code, row.Outcome.Criterion.Code) switch
-        {
-            ("00002", "1.1") => row.Found("xong", 4, "Báo cáo của Phòng."),
-            ("00002", "1.2") => row.Concluded(Conclusion.Rejected) with { Reason = "Không có kế hoạch." },
-            _ => row.Concluded(Conclusion.Agreed),
-        }));
+        var receipt = ReceiptText.Read(
+            round.DropAppraisal(
+                AppraisalStage.First,
+                row =>
+                    (row.Unit.Code, row.Outcome.Criterion.Code) switch
+                    {
+                        ("00002", "1.1") => row.Found("xong", 4, "Báo cáo của Phòng."),
+                        ("00002", "1.2") => row.Concluded(Conclusion.Rejected) with { Reason = "Không có kế hoạch." },
+                        _ => row.Concluded(Conclusion.Agreed),
+                    }
+            )
+        );
 
-        Assert.StartsWith("Xã Hai chưa nộp phiếu tự chấm nên 1 kết luận về đơn vị này chưa tính được điểm: 1.1.", Assert.Single(receipt.Remarks).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Xã Hai chưa nộp phiếu tự chấm nên 1 kết luận về đơn vị này chưa tính được điểm: 1.1.",
+            Assert.Single(receipt.Remarks).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -72,7 +82,10 @@ public abstract class ToldProblemsTests(IDatabaseServer? server) : OnBothStates(
             var texts = workbook.Texts("Vấn đề").ToList();
             Assert.All(["Cơ quan thẩm định", "Xã Hai", "Phòng Nội vụ", "Phải xử lý"], said => Assert.Contains(said, texts));
             Assert.Single(texts, text => text.StartsWith("1.1 ", StringComparison.Ordinal) && text.Contains("; 1.2 ", StringComparison.Ordinal));
-            Assert.Matches(@"^Phieu-tham-dinh-1_noi-vu_lan-1\.xlsx![^!]+![A-Z]+\d+, [A-Z]+\d+$", Assert.Single(texts, text => text.StartsWith("Phieu-tham-dinh-1_noi-vu_lan-1.xlsx!", StringComparison.Ordinal)));
+            Assert.Matches(
+                @"^Phieu-tham-dinh-1_noi-vu_lan-1\.xlsx![^!]+![A-Z]+\d+, [A-Z]+\d+$",
+                Assert.Single(texts, text => text.StartsWith("Phieu-tham-dinh-1_noi-vu_lan-1.xlsx!", StringComparison.Ordinal))
+            );
         }
 
         // Scored again, the same problems are the same bytes; somebody who took it away gets it back.
@@ -82,7 +95,10 @@ public abstract class ToldProblemsTests(IDatabaseServer? server) : OnBothStates(
         Assert.DoesNotContain(Directory.EnumerateFiles(round.Place.Folder.Folders.Outbox), name => name.EndsWith(".tmp", StringComparison.Ordinal));
 
         round.DropAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed));
-        Assert.Contains(RoundStatus.Of(round.Place).Notes, note => note.StartsWith("Có phiếu được tiếp nhận hoặc quyết định mới sau lần chấm ấy", StringComparison.Ordinal));
+        Assert.Contains(
+            RoundStatus.Of(round.Place).Notes,
+            note => note.StartsWith("Có phiếu được tiếp nhận hoặc quyết định mới sau lần chấm ấy", StringComparison.Ordinal)
+        );
         Assert.Equal(ExitStatus.Done, round.Run("round", "score", "--by", "Người lập").Status);
         Assert.False(File.Exists(file));
         Assert.Null(RoundStatus.Of(round.Place).ProblemsWorkbook);
@@ -99,9 +115,21 @@ public abstract class ToldProblemsTests(IDatabaseServer? server) : OnBothStates(
 
         using var json = JsonDocument.Parse(round.Run("status", "--json").Out);
         var problems = json.RootElement.GetProperty("problems").EnumerateArray().ToList();
-        Assert.Equal(["severity", "by", "unit", "unitName", "department", "departmentName", "criterion", "criterionName", "where", "message", "remedy"], problems[0].EnumerateObject().Select(property => property.Name));
-        Assert.Equal([("department", "00002", "noi-vu", "1.1"), ("department", "00002", "noi-vu", "1.2")], problems.Select(problem =>
-            (problem.GetProperty("by").GetString(), problem.GetProperty("unit").GetString(), problem.GetProperty("department").GetString(), problem.GetProperty("criterion").GetString())));
+        Assert.Equal(
+            ["severity", "by", "unit", "unitName", "department", "departmentName", "criterion", "criterionName", "where", "message", "remedy"],
+            problems[0].EnumerateObject().Select(property => property.Name)
+        );
+        Assert.Equal(
+            [("department", "00002", "noi-vu", "1.1"), ("department", "00002", "noi-vu", "1.2")],
+            problems.Select(problem =>
+                (
+                    problem.GetProperty("by").GetString(),
+                    problem.GetProperty("unit").GetString(),
+                    problem.GetProperty("department").GetString(),
+                    problem.GetProperty("criterion").GetString()
+                )
+            )
+        );
         Assert.EndsWith("Van-de_nho.xlsx", json.RootElement.GetProperty("problemsWorkbook").GetString(), StringComparison.Ordinal);
 
         var lines = round.Run("status").Out.Split('\n').Select(line => line.Trim()).ToList();
@@ -111,7 +139,10 @@ public abstract class ToldProblemsTests(IDatabaseServer? server) : OnBothStates(
         Assert.Contains(problems[0].GetProperty("remedy").GetString()!, line, StringComparison.Ordinal);
 
         var board = new BoardSource(round.Place).Now();
-        Assert.Equal((2, "Xã Hai", "Phòng Nội vụ", "Van-de_nho.xlsx"), (board.Blocking, Assert.Single(board.Problems).Units, board.Problems[0].Department, board.ProblemsWorkbook));
+        Assert.Equal(
+            (2, "Xã Hai", "Phòng Nội vụ", "Van-de_nho.xlsx"),
+            (board.Blocking, Assert.Single(board.Problems).Units, board.Problems[0].Department, board.ProblemsWorkbook)
+        );
     }
 
     [Fact]

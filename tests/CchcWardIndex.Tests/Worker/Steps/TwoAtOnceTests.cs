@@ -24,9 +24,7 @@ public sealed class TwoAtOnceTests
 
         var lines = place.Store.Read(context => context.Submissions.OrderBy(row => row.Revision).ToList());
         Assert.Equal(Enumerable.Range(1, 2 * Each), lines.Select(line => line.Revision));
-        Assert.Equal(
-            lines.Select(line => line.Revision == 1 ? null : (int?)(line.Revision - 1)),
-            lines.Select(line => ReceiptText.Read(line).Replaces));
+        Assert.Equal(lines.Select(line => line.Revision == 1 ? null : (int?)(line.Revision - 1)), lines.Select(line => ReceiptText.Read(line).Replaces));
     }
 
     private static void Enter(Ledger ledger, IEnumerable<ReadContent> contents)
@@ -40,11 +38,15 @@ public sealed class TwoAtOnceTests
     private static ReadContent Handed(Workplace place, int done)
     {
         var set = place.Current.Set;
-        var bytes = SelfAssessmentTemplate.Write(set, set.Unit("00001")!, new Dictionary<string, CriterionReport>
-        {
-            ["1.1"] = HandedIn.Report(("tong", 20), ("xong", done)) with { SelfPoints = 0m },
-            ["1.2"] = HandedIn.Report(("co", true)) with { SelfPoints = 4m },
-        });
+        var bytes = SelfAssessmentTemplate.Write(
+            set,
+            set.Unit("00001")!,
+            new Dictionary<string, CriterionReport>
+            {
+                ["1.1"] = HandedIn.Report(("tong", 20), ("xong", done)) with { SelfPoints = 0m },
+                ["1.2"] = HandedIn.Report(("co", true)) with { SelfPoints = 4m },
+            }
+        );
         var content = Content.Of(new Sight($"/{done}.xlsx", bytes.Length, default, place.Now, 0, RoundWasOpen: true), bytes);
         place.Archive.Put(bytes, content.Sha256, CurrentFiles.Extension);
         return new ReadContent(content, EvidenceReader.Read(set, [content.Evidence]));

@@ -101,8 +101,16 @@ public abstract class UndoneStepsTests(IDatabaseServer? server) : OnBothStates(s
         Assert.Equal("submit.stale", Code(() => round.Publication.Submit(SmallRound.Clerk)));
         Assert.Equal([1, null], round.Desk.Score(SmallRound.Clerk).Results.Units.Select(unit => unit.Rank));
         Assert.Equal("unit.decided-so", Code(() => round.Desk.DecideUnit(SmallRound.Clerk, "00002", UnitTreatment.Unranked, "Sáp nhập")));
-        Assert.StartsWith("Không có đơn vị mã \"99999\"", SmallRound.Refused(() => round.Desk.DecideUnit(SmallRound.Clerk, "99999", UnitTreatment.Await, "Nhầm")), StringComparison.Ordinal);
-        Assert.StartsWith("\"khac\" sau --as", round.Run("unit", "decide", "--unit", "00002", "--as", "khac", "--by", "Người lập", "--reason", "Thử").Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Không có đơn vị mã \"99999\"",
+            SmallRound.Refused(() => round.Desk.DecideUnit(SmallRound.Clerk, "99999", UnitTreatment.Await, "Nhầm")),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "\"khac\" sau --as",
+            round.Run("unit", "decide", "--unit", "00002", "--as", "khac", "--by", "Người lập", "--reason", "Thử").Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -129,7 +137,11 @@ public abstract class UndoneStepsTests(IDatabaseServer? server) : OnBothStates(s
         round.Clock.SetUtcNow(new DateTimeOffset(2022, 11, 26, 10, 0, 1, TimeSpan.Zero));
         round.Look();
         round.Desk.Score(SmallRound.Clerk);
-        Assert.StartsWith("Xã Hai còn thời gian giải trình đến 17:00 ngày 27/11/2022", SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Xã Hai còn thời gian giải trình đến 17:00 ngày 27/11/2022",
+            SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)),
+            StringComparison.Ordinal
+        );
         Assert.Empty(Outbox(round, "Bien-ban-xac-nhan_lan-cham-1"));
 
         // It says nothing: what was scored is what they sign.
@@ -190,7 +202,9 @@ public abstract class UndoneStepsTests(IDatabaseServer? server) : OnBothStates(s
     private static string Code(Action step) => Assert.Throws<RefusedException>(step).Reason.Code;
 
     private static IEnumerable<string?> Outbox(SmallRound round, string folder) =>
-        Path.Combine(round.Place.Folder.Folders.Outbox, folder) is var path && Directory.Exists(path) ? Directory.EnumerateFiles(path).Select(Path.GetFileName).Order(StringComparer.Ordinal) : [];
+        Path.Combine(round.Place.Folder.Folders.Outbox, folder) is var path && Directory.Exists(path)
+            ? Directory.EnumerateFiles(path).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+            : [];
 }
 
 /// <summary>On SQLite.</summary>

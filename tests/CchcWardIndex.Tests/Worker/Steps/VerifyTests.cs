@@ -20,11 +20,16 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
     [InlineData("Ke-hoach-khac-phuc-2023.docx")]
     [InlineData("huong-dan-kiem-tra.txt")]
     [InlineData("huong-dan-tinh-lai.txt")]
-    public void A_file_taken_away_is_missed_although_the_seal_was_made_anew(string path) => IsFound(published.Verify(published.Resealed(path, null)), path, "Thiếu tệp này trong thư mục công bố.");
+    public void A_file_taken_away_is_missed_although_the_seal_was_made_anew(string path) =>
+        IsFound(published.Verify(published.Resealed(path, null)), path, "Thiếu tệp này trong thư mục công bố.");
 
     [Fact]
     public void A_file_put_in_is_a_stranger_although_the_seal_was_made_anew() =>
-        IsFound(published.Verify(published.Resealed("Bang-xep-hang-chinh-thuc.html", "<p>1. Xã Hai</p>"u8.ToArray())), "Bang-xep-hang-chinh-thuc.html", "Tệp này không thuộc thư mục công bố.");
+        IsFound(
+            published.Verify(published.Resealed("Bang-xep-hang-chinh-thuc.html", "<p>1. Xã Hai</p>"u8.ToArray())),
+            "Bang-xep-hang-chinh-thuc.html",
+            "Tệp này không thuộc thư mục công bố."
+        );
 
     [Fact]
     public void A_folder_copied_elsewhere_is_what_it_says_and_names_its_seal()
@@ -33,22 +38,44 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
 
         Assert.Equal(ExitStatus.Done, ran.Status);
         Assert.Equal(
-            [
-                "Đúng: mọi tệp, mọi điểm, mọi ô đều khớp.",
-                Digest.Of(published.Files[Seal.FileName]),
-                Digest.Of(published.Files[UsesFolder.SealFile]),
-            ],
-            ran.Out.Trim().Split('\n').Select(line => line.TrimEnd()));
+            ["Đúng: mọi tệp, mọi điểm, mọi ô đều khớp.", Digest.Of(published.Files[Seal.FileName]), Digest.Of(published.Files[UsesFolder.SealFile])],
+            ran.Out.Trim().Split('\n').Select(line => line.TrimEnd())
+        );
     }
 
     [Fact]
-    public void The_folder_holds_all_that_is_needed() => Assert.Equal(
-        [
-            "Ke-hoach-khac-phuc-2023.docx", "Ke-hoach-khac-phuc-2023.xlsx", Workbook, "So-sanh-2021-2022.xlsx", "criteria/nho/grading.json", "criteria/nho/last-year.json", "criteria/nho/linh-vuc/1.1.json", "criteria/nho/linh-vuc/1.2.json", "criteria/nho/linh-vuc/2.1.json", "criteria/nho/set.json", "criteria/nho/tests/1.2.json", "criteria/nho/units.json",
-            "criteria/nho/uses/thi-dua.json", "evidence/Phieu-khao-sat_lan-1.xlsx", "evidence/Phieu-tu-cham_00001_lan-1.xlsx", Evidence, "huong-dan-kiem-tra.txt", "huong-dan-tinh-lai.txt", "index.html", Seal.ResultsName, Seal.FileName,
-            "uses/feed.schema.json", "uses/seal.json", "uses/thi-dua-khen-thuong.csv", Feed, "uses/thi-dua-khen-thuong.xlsx",
-        ],
-        published.Files.Keys);
+    public void The_folder_holds_all_that_is_needed() =>
+        Assert.Equal(
+            [
+                "Ke-hoach-khac-phuc-2023.docx",
+                "Ke-hoach-khac-phuc-2023.xlsx",
+                Workbook,
+                "So-sanh-2021-2022.xlsx",
+                "criteria/nho/grading.json",
+                "criteria/nho/last-year.json",
+                "criteria/nho/linh-vuc/1.1.json",
+                "criteria/nho/linh-vuc/1.2.json",
+                "criteria/nho/linh-vuc/2.1.json",
+                "criteria/nho/set.json",
+                "criteria/nho/tests/1.2.json",
+                "criteria/nho/units.json",
+                "criteria/nho/uses/thi-dua.json",
+                "evidence/Phieu-khao-sat_lan-1.xlsx",
+                "evidence/Phieu-tu-cham_00001_lan-1.xlsx",
+                Evidence,
+                "huong-dan-kiem-tra.txt",
+                "huong-dan-tinh-lai.txt",
+                "index.html",
+                Seal.ResultsName,
+                Seal.FileName,
+                "uses/feed.schema.json",
+                "uses/seal.json",
+                "uses/thi-dua-khen-thuong.csv",
+                Feed,
+                "uses/thi-dua-khen-thuong.xlsx",
+            ],
+            published.Files.Keys
+        );
 
     public static TheoryData<int> Parts { get; } = [0, 1];
 
@@ -111,12 +138,32 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
     }
 
     [Theory]
-    [InlineData("\"appraisedPoints\":null,\"points\":4.8", "\"appraisedPoints\":null,\"points\":5.8", "Đơn vị 00002, tiêu chí 1.1, ô nguồn Phieu-tu-cham_00002_lan-1.xlsx!Phiếu tự chấm!", "đã công bố 5.8, tính lại ra 4.8.")]
-    [InlineData("\"xong\":8", "\"xong\":9", "Đơn vị 00002, tiêu chí 1.1, ô nguồn Phieu-tu-cham_00002_lan-1.xlsx!Phiếu tự chấm!", "đã công bố 9, tính lại ra 8.")]
+    [InlineData(
+        "\"appraisedPoints\":null,\"points\":4.8",
+        "\"appraisedPoints\":null,\"points\":5.8",
+        "Đơn vị 00002, tiêu chí 1.1, ô nguồn Phieu-tu-cham_00002_lan-1.xlsx!Phiếu tự chấm!",
+        "đã công bố 5.8, tính lại ra 4.8."
+    )]
+    [InlineData(
+        "\"xong\":8",
+        "\"xong\":9",
+        "Đơn vị 00002, tiêu chí 1.1, ô nguồn Phieu-tu-cham_00002_lan-1.xlsx!Phiếu tự chấm!",
+        "đã công bố 9, tính lại ra 8."
+    )]
     [InlineData("\"index\": 74", "\"index\": 75", "Đơn vị 00002, kết quả chung: ", "đã công bố 75, tính lại ra 74.")]
     [InlineData("\"rank\": 2", "\"rank\": 1", "Đơn vị 00002, kết quả chung: ", "đã công bố 1, tính lại ra 2.")]
-    [InlineData("\"haiLong\":90", "\"haiLong\":91", "Đơn vị 00002, tiêu chí 2.1, ô nguồn Phieu-khao-sat_lan-1.xlsx!Khảo sát!", "đã công bố 91, tính lại ra 90.")]
-    public void A_number_changed_in_the_results_under_a_seal_that_fits_is_named_with_unit_criterion_and_cell(string was, string isNow, string whose, string figures)
+    [InlineData(
+        "\"haiLong\":90",
+        "\"haiLong\":91",
+        "Đơn vị 00002, tiêu chí 2.1, ô nguồn Phieu-khao-sat_lan-1.xlsx!Khảo sát!",
+        "đã công bố 91, tính lại ra 90."
+    )]
+    public void A_number_changed_in_the_results_under_a_seal_that_fits_is_named_with_unit_criterion_and_cell(
+        string was,
+        string isNow,
+        string whose,
+        string figures
+    )
     {
         var text = Encoding.UTF8.GetString(published.Files[Seal.ResultsName]);
         Assert.Contains(was, text, StringComparison.Ordinal);
@@ -136,14 +183,22 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
         var changed = Once(Once(Once(text, "\"index\": 74", "\"index\": 75"), "\"xong\":8", "\"xong\":9"), "\"haiLong\":90", "\"haiLong\":91");
         var folder = Kept("nhiều-sai-khác", published.Resealed(Seal.ResultsName, Encoding.UTF8.GetBytes(changed)));
 
-        var (all, first, json) = (published.Round.Run("verify", folder), published.Round.Run("verify", folder, "--first"), published.Round.Run("verify", folder, "--json"));
+        var (all, first, json) = (
+            published.Round.Run("verify", folder),
+            published.Round.Run("verify", folder, "--first"),
+            published.Round.Run("verify", folder, "--json")
+        );
 
         var lines = all.Out.Split('\n').Where(line => line.StartsWith("Sai khác: results.json $", StringComparison.Ordinal)).ToList();
         Assert.Contains("facts.xong", lines[0], StringComparison.Ordinal);
         Assert.Equal(3, lines.Count);
         Assert.Contains(lines, line => line.Contains("đã công bố 75, tính lại ra 74.", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("đã công bố 91, tính lại ra 90.", StringComparison.Ordinal));
-        Assert.Contains("facts.xong", Assert.Single(first.Out.Split('\n'), line => line.StartsWith("Sai khác:", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "facts.xong",
+            Assert.Single(first.Out.Split('\n'), line => line.StartsWith("Sai khác:", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
         Assert.Contains("dùng --json để xem tất cả", first.Out, StringComparison.Ordinal);
         Assert.All([all, first, json], ran => Assert.Equal(ExitStatus.Blocked, ran.Status));
         using var told = System.Text.Json.JsonDocument.Parse(json.Out);
@@ -154,13 +209,19 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
     public void A_cell_changed_in_the_published_workbook_under_a_seal_that_fits_is_named_with_its_sheet()
     {
         using var package = new ExcelPackage(new MemoryStream(published.Files[Workbook]));
-        var (sheet, cell) = package.Workbook.Worksheets.SelectMany(sheet => sheet.Cells[sheet.Dimension.Address], (sheet, cell) => (sheet, cell)).First(pair => pair.cell.Value is 4.8d && pair.cell.Formula.Length == 0);
+        var (sheet, cell) = package
+            .Workbook.Worksheets.SelectMany(sheet => sheet.Cells[sheet.Dimension.Address], (sheet, cell) => (sheet, cell))
+            .First(pair => pair.cell.Value is 4.8d && pair.cell.Formula.Length == 0);
         cell.Value = 5.8;
 
         var ran = published.Verify(published.Resealed(Workbook, package.GetAsByteArray()));
 
         Assert.Equal(ExitStatus.Blocked, ran.Status);
-        Assert.Contains($"Sai khác: {Workbook}: Trang \"{sheet.Name}\", ô {cell.Address}: tệp đã công bố ghi 5,8; tính lại được 4,8.", ran.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Sai khác: {Workbook}: Trang \"{sheet.Name}\", ô {cell.Address}: tệp đã công bố ghi 5,8; tính lại được 4,8.",
+            ran.Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -170,9 +231,17 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
         var (three, cells) = Spoilt("ba-ô", 3);
         var (many, _) = Spoilt("nhiều-ô", Many);
 
-        var (few, all, first, json) = (published.Round.Run("verify", three), published.Round.Run("verify", many), published.Round.Run("verify", many, "--first"), published.Round.Run("verify", many, "--json"));
+        var (few, all, first, json) = (
+            published.Round.Run("verify", three),
+            published.Round.Run("verify", many),
+            published.Round.Run("verify", many, "--first"),
+            published.Round.Run("verify", many, "--json")
+        );
 
-        Assert.Equal(cells.Select(place => $"Sai khác: {Workbook}: Trang \"{place.Sheet}\", ô {place.Address}: tệp đã công bố ghi đã sửa;"), Lines(few).Select(line => line[..(line.IndexOf(';', StringComparison.Ordinal) + 1)]));
+        Assert.Equal(
+            cells.Select(place => $"Sai khác: {Workbook}: Trang \"{place.Sheet}\", ô {place.Address}: tệp đã công bố ghi đã sửa;"),
+            Lines(few).Select(line => line[..(line.IndexOf(';', StringComparison.Ordinal) + 1)])
+        );
         Assert.Contains("Không đúng: có 3 sai khác.", few.Out, StringComparison.Ordinal);
         Assert.Equal(50, Lines(all).Count);
         Assert.EndsWith($"; và {Many - 50} ô khác.", Lines(all)[^1], StringComparison.Ordinal);
@@ -180,17 +249,24 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
         Assert.Contains($"ô {cells[0].Address}:", Assert.Single(Lines(first)), StringComparison.Ordinal);
         Assert.Contains($"có {Many} sai khác; còn {Many - 1} sai khác chưa nêu", first.Out, StringComparison.Ordinal);
         using var told = System.Text.Json.JsonDocument.Parse(json.Out);
-        Assert.Equal(Lines(all).Select(line => line[$"Sai khác: {Workbook}: ".Length..]), told.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("message").GetString()));
+        Assert.Equal(
+            Lines(all).Select(line => line[$"Sai khác: {Workbook}: ".Length..]),
+            told.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("message").GetString())
+        );
 
-        static List<string> Lines(Ran ran) => [.. ran.Out.Split('\n').Where(line => line.StartsWith("Sai khác:", StringComparison.Ordinal)).Select(line => line.TrimEnd())];
+        static List<string> Lines(Ran ran) =>
+            [.. ran.Out.Split('\n').Where(line => line.StartsWith("Sai khác:", StringComparison.Ordinal)).Select(line => line.TrimEnd())];
     }
 
     // The first texts of the workbook replaced, under a seal that fits.
     private (string Folder, IReadOnlyList<(string Sheet, string Address)> Cells) Spoilt(string name, int count)
     {
         using var package = new ExcelPackage(new MemoryStream(published.Files[Workbook]));
-        var cells = package.Workbook.Worksheets.SelectMany(sheet => sheet.Cells[sheet.Dimension.Address], (sheet, cell) => (Sheet: sheet.Name, cell.Address))
-            .Where(place => package.Workbook.Worksheets[place.Sheet].Cells[place.Address] is { Value: string { Length: > 3 }, Formula.Length: 0 }).Take(count).ToList();
+        var cells = package
+            .Workbook.Worksheets.SelectMany(sheet => sheet.Cells[sheet.Dimension.Address], (sheet, cell) => (Sheet: sheet.Name, cell.Address))
+            .Where(place => package.Workbook.Worksheets[place.Sheet].Cells[place.Address] is { Value: string { Length: > 3 }, Formula.Length: 0 })
+            .Take(count)
+            .ToList();
         Assert.Equal(count, cells.Count);
         cells.ForEach(place => package.Workbook.Worksheets[place.Sheet].Cells[place.Address].Value = "đã sửa");
         return (Kept(name, published.Resealed(Workbook, package.GetAsByteArray())), cells);
@@ -241,12 +317,17 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
     public void A_cell_changed_in_the_evidence_under_a_seal_that_fits_is_named_and_not_what_follows_from_it()
     {
         var address = "";
-        var ran = published.Verify(published.Resealed(Evidence, Forms.Edit(published.Files[Evidence], sheet => address = Forms.Put(sheet, "1.1#xong", "cchc:value", 10).Address)));
+        var ran = published.Verify(
+            published.Resealed(Evidence, Forms.Edit(published.Files[Evidence], sheet => address = Forms.Put(sheet, "1.1#xong", "cchc:value", 10).Address))
+        );
 
         Assert.Equal(ExitStatus.Blocked, ran.Status);
         Assert.Contains(
-            $"Sai khác: results.json $.units[00002].criteria[1.1].facts.xong: Đơn vị 00002, tiêu chí 1.1, ô nguồn Phieu-tu-cham_00002_lan-1.xlsx!Phiếu tự chấm!{address}: đã công bố 8, tính lại ra 10.",
-            ran.Out, StringComparison.Ordinal);
+            "Sai khác: results.json $.units[00002].criteria[1.1].facts.xong: Đơn vị 00002, tiêu chí 1.1, ô nguồn Phieu-tu-cham_00002_lan-1.xlsx!Phiếu "
+                + $"tự chấm!{address}: đã công bố 8, tính lại ra 10.",
+            ran.Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -267,21 +348,43 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
     {
         Directory.CreateDirectory(published.Round.PathOf("empty"));
         IsFound(published.Round.Run("verify", published.Round.PathOf("empty")), Seal.FileName, "Không có seal.json: đây không phải thư mục công bố");
-        IsFound(published.Round.Run("verify", Path.Combine(published.Round.Place.Folder.Folders.Outbox, "Trinh-UBND_CCHC-2022_lan-1")), Seal.ResultsName, "Kết quả này chưa được công bố (không có quyết định phê duyệt); chỉ thư mục công bố mới kiểm tra được.");
+        IsFound(
+            published.Round.Run("verify", Path.Combine(published.Round.Place.Folder.Folders.Outbox, "Trinh-UBND_CCHC-2022_lan-1")),
+            Seal.ResultsName,
+            "Kết quả này chưa được công bố (không có quyết định phê duyệt); chỉ thư mục công bố mới kiểm tra được."
+        );
 
         var ran = published.Round.Run("verify", published.Round.PathOf("không-có"));
-        Assert.Equal((ExitStatus.Bad, $"Không có thư mục \"{published.Round.PathOf("không-có")}\". Kiểm tra lại đường dẫn sau verify."), (ran.Status, ran.Error.Trim()));
+        Assert.Equal(
+            (ExitStatus.Bad, $"Không có thư mục \"{published.Round.PathOf("không-có")}\". Kiểm tra lại đường dẫn sau verify."),
+            (ran.Status, ran.Error.Trim())
+        );
     }
 
     public static TheoryData<string> Hostile { get; } =
     [
-        "", "null", "[]", "7", "{", "{\"files\":7}", "{\"files\":[7]}", "{\"files\":[{\"path\":null,\"sha256\":null}]}", "{\"files\":[{\"path\":\"a\",\"sha256\":\"b\"},{\"path\":\"a\",\"sha256\":\"b\"}]}",
-        "{\"files\":[{\"path\":\"\\ud800\",\"sha256\":\"b\"}]}", "{\"files\":[{\"path\":\"../../etc/passwd\",\"sha256\":\"b\"}]}", new string('[', 100_000), $"{{\"files\":\"{new string('x', 5_000_000)}\"}}",
+        "",
+        "null",
+        "[]",
+        "7",
+        "{",
+        "{\"files\":7}",
+        "{\"files\":[7]}",
+        "{\"files\":[{\"path\":null,\"sha256\":null}]}",
+        "{\"files\":[{\"path\":\"a\",\"sha256\":\"b\"},{\"path\":\"a\",\"sha256\":\"b\"}]}",
+        "{\"files\":[{\"path\":\"\\ud800\",\"sha256\":\"b\"}]}",
+        "{\"files\":[{\"path\":\"../../etc/passwd\",\"sha256\":\"b\"}]}",
+        new string('[', 100_000),
+        $"{{\"files\":\"{new string('x', 5_000_000)}\"}}",
     ];
 
     [Theory]
     [MemberData(nameof(Hostile), DisableDiscoveryEnumeration = true)]
-    public void A_seal_of_anything_at_all_is_told_in_words(string seal) => IsFound(published.Verify(published.Files.SetItem(Seal.FileName, Encoding.UTF8.GetBytes(seal))), seal.Contains("etc", StringComparison.Ordinal) ? "../../etc/passwd" : Seal.FileName);
+    public void A_seal_of_anything_at_all_is_told_in_words(string seal) =>
+        IsFound(
+            published.Verify(published.Files.SetItem(Seal.FileName, Encoding.UTF8.GetBytes(seal))),
+            seal.Contains("etc", StringComparison.Ordinal) ? "../../etc/passwd" : Seal.FileName
+        );
 
     [Theory]
     [InlineData("\"id\": \"nho\"", "\"id\": null")]
@@ -299,21 +402,45 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
     [InlineData("\"lateUnits\": [", "\"lateUnits\": 7, \"x\": [")]
     [InlineData("\"lateUnits\": [", "\"lateUnits\": [ 7 ], \"x\": [")]
     public void Results_of_anything_at_all_are_told_in_words(string was, string isNow, string path = Seal.ResultsName) =>
-        IsFound(published.Verify(published.Resealed(Seal.ResultsName, Encoding.UTF8.GetBytes(Once(Encoding.UTF8.GetString(published.Files[Seal.ResultsName]), was, isNow)))), path);
+        IsFound(
+            published.Verify(
+                published.Resealed(Seal.ResultsName, Encoding.UTF8.GetBytes(Once(Encoding.UTF8.GetString(published.Files[Seal.ResultsName]), was, isNow)))
+            ),
+            path
+        );
 
     [Fact]
     public void Results_of_another_version_are_compared_by_their_figures_and_nothing_more_is_claimed()
     {
         var same = published.Verify(published.ByAnotherVersion());
         Assert.True(same.Status == ExitStatus.Done, same.Out);
-        Assert.StartsWith("Đúng về mã kiểm và số liệu, nhưng chưa so được bảng kết quả từng ô: phải dùng đúng phiên bản chương trình đã tính kết quả này.", same.Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Đúng về mã kiểm và số liệu, nhưng chưa so được bảng kết quả từng ô: phải dùng đúng phiên bản chương trình đã tính kết quả này.",
+            same.Out,
+            StringComparison.Ordinal
+        );
         IsFound(published.Verify(published.ByAnotherVersion(results: text => Once(text, "\"index\": 74", "\"index\": 75"))), Seal.ResultsName);
-        IsFound(published.Verify(published.Resealed(Seal.ResultsName, Encoding.UTF8.GetBytes(Once(Encoding.UTF8.GetString(published.Files[Seal.ResultsName]), "\"engineVersion\": \"", "\"engineVersion\": \"0.0.1 ")))), Seal.FileName, "không phải do chương trình ghi");
+        IsFound(
+            published.Verify(
+                published.Resealed(
+                    Seal.ResultsName,
+                    Encoding.UTF8.GetBytes(
+                        Once(Encoding.UTF8.GetString(published.Files[Seal.ResultsName]), "\"engineVersion\": \"", "\"engineVersion\": \"0.0.1 ")
+                    )
+                )
+            ),
+            Seal.FileName,
+            "không phải do chương trình ghi"
+        );
     }
 
     [Fact]
-    public void Results_of_another_version_without_a_decision_are_told_in_words() => IsFound(
-        published.Verify(published.ByAnotherVersion(results: text => Once(text, "\"number\": \"1234/QĐ-UBND\"", "\"number\": \"\""))), Seal.ResultsName, "chưa được phê duyệt và công bố");
+    public void Results_of_another_version_without_a_decision_are_told_in_words() =>
+        IsFound(
+            published.Verify(published.ByAnotherVersion(results: text => Once(text, "\"number\": \"1234/QĐ-UBND\"", "\"number\": \"\""))),
+            Seal.ResultsName,
+            "chưa được phê duyệt và công bố"
+        );
 
     [Theory]
     [InlineData("\"decision\": \"1234/QĐ-UBND\"", "\"decision\": \"9/QĐ-UBND\"", "$.publication.decision")]
@@ -330,7 +457,11 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
     [InlineData("\"units\": [", "\"units\": 7, \"x\": [", "")]
     [InlineData("{", "[", "")]
     public void A_feed_of_another_version_is_compared_by_its_figures_under_seals_that_fit(string was, string isNow, string place) =>
-        IsFound(published.Verify(published.ByAnotherVersion(feed: Feed, change: text => Once(text, was, isNow))), Feed, place.Length > 0 ? $"{Feed} {place}: Đã công bố" : "không đọc được");
+        IsFound(
+            published.Verify(published.ByAnotherVersion(feed: Feed, change: text => Once(text, was, isNow))),
+            Feed,
+            place.Length > 0 ? $"{Feed} {place}: Đã công bố" : "không đọc được"
+        );
 
     [Fact]
     public void Where_the_set_has_uses_their_folder_is_missed_whoever_published_it()
@@ -352,7 +483,13 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
     {
         foreach (var files in new[] { published.Files, published.ByAnotherVersion() })
         {
-            IsFound(published.Verify(files.SetItem(UsesFolder.SealFile, Encoding.UTF8.GetBytes(Once(Encoding.UTF8.GetString(files[UsesFolder.SealFile]), was, isNow)))), UsesFolder.SealFile, "không phải do chương trình ghi");
+            IsFound(
+                published.Verify(
+                    files.SetItem(UsesFolder.SealFile, Encoding.UTF8.GetBytes(Once(Encoding.UTF8.GetString(files[UsesFolder.SealFile]), was, isNow)))
+                ),
+                UsesFolder.SealFile,
+                "không phải do chương trình ghi"
+            );
         }
     }
 
@@ -363,7 +500,14 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
     private static void IsFound(Ran ran, string path, string words = "")
     {
         Assert.True(ran.Status == ExitStatus.Blocked, $"{path}: {ran.Status}\n{ran.Out}\n{ran.Error}");
-        Assert.True(ran.Out.Split('\n').Any(line => (line.StartsWith($"Sai khác: {path}:", StringComparison.Ordinal) || line.StartsWith($"Sai khác: {path} ", StringComparison.Ordinal)) && line.Contains(words, StringComparison.Ordinal)), $"{path}\n{ran.Out}");
+        Assert.True(
+            ran.Out.Split('\n')
+                .Any(line =>
+                    (line.StartsWith($"Sai khác: {path}:", StringComparison.Ordinal) || line.StartsWith($"Sai khác: {path} ", StringComparison.Ordinal))
+                    && line.Contains(words, StringComparison.Ordinal)
+                ),
+            $"{path}\n{ran.Out}"
+        );
         Assert.DoesNotContain("   at ", ran.Out + ran.Error, StringComparison.Ordinal);
     }
 

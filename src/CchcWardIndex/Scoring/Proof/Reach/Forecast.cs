@@ -5,7 +5,10 @@ using CchcWardIndex.Scoring.Rules;
 
 namespace CchcWardIndex.Scoring.Proof.Reach;
 
-/// <summary>Says of a condition whether it surely holds, surely does not, or is open, while the figures are known only in part; and what it first stumbled over.</summary>
+/// <summary>
+/// Says of a condition whether it surely holds, surely does not, or is open, while the figures are known only in part; and what it first
+/// stumbled over.
+/// </summary>
 /// <remarks>It may call open what is not: then more figures are fixed. It never calls sure what is not.</remarks>
 internal sealed class Forecast
 {
@@ -31,39 +34,53 @@ internal sealed class Forecast
     public void From(Known known) => (_known, Fork, IsImpossible) = (known, null, false);
 
     /// <summary>Whether a condition holds; null where it is open.</summary>
-    public bool? Holds(Expression tree) => tree switch
-    {
-        ConstantExpression { Value: bool answer } => answer,
-        ParameterExpression => Answered(_places[((ParameterExpression)tree).Name!]),
-        UnaryExpression { NodeType: ExpressionType.Not, Operand: var inner } => !Holds(inner),
-        UnaryExpression { Operand: var inner } => Holds(inner),
-        MemberExpression { Expression: { } inner, Member.Name: "Value" } => Holds(inner),
-        BinaryExpression { NodeType: ExpressionType.And or ExpressionType.AndAlso } both => Both(Holds(both.Left), both.Right),
-        BinaryExpression { NodeType: ExpressionType.Or or ExpressionType.OrElse } either => Either(Holds(either.Left), either.Right),
-        ConditionalExpression choice => Chosen(Holds(choice.Test), choice),
-        MethodCallExpression { Method.Name: "op_Equality" } call => SameText(call.Arguments[0], call.Arguments[1]),
-        MethodCallExpression { Method.Name: "op_Inequality" } call => !SameText(call.Arguments[0], call.Arguments[1]),
-        BinaryExpression compared when compared.Left.Type == typeof(string) => compared.NodeType == ExpressionType.Equal ? SameText(compared.Left, compared.Right) : !SameText(compared.Left, compared.Right),
-        BinaryExpression compared when Plain(compared.Left.Type) == typeof(bool) => Holds(compared.Left) is { } left && Holds(compared.Right) is { } right ? (left == right) == (compared.NodeType == ExpressionType.Equal) : null,
-        BinaryExpression compared => Compares(compared),
-        _ => null,
-    };
+    public bool? Holds(Expression tree) =>
+        tree switch
+        {
+            ConstantExpression { Value: bool answer } => answer,
+            ParameterExpression => Answered(_places[((ParameterExpression)tree).Name!]),
+            UnaryExpression { NodeType: ExpressionType.Not, Operand: var inner } => !Holds(inner),
+            UnaryExpression { Operand: var inner } => Holds(inner),
+            MemberExpression { Expression: { } inner, Member.Name: "Value" } => Holds(inner),
+            BinaryExpression { NodeType: ExpressionType.And or ExpressionType.AndAlso } both => Both(Holds(both.Left), both.Right),
+            BinaryExpression { NodeType: ExpressionType.Or or ExpressionType.OrElse } either => Either(Holds(either.Left), either.Right),
+            ConditionalExpression choice => Chosen(Holds(choice.Test), choice),
+            MethodCallExpression { Method.Name: "op_Equality" } call => SameText(call.Arguments[0], call.Arguments[1]),
+            MethodCallExpression { Method.Name: "op_Inequality" } call => !SameText(call.Arguments[0], call.Arguments[1]),
+            BinaryExpression compared when compared.Left.Type == typeof(string) => compared.NodeType == ExpressionType.Equal
+                ? SameText(compared.Left, compared.Right)
+                : !SameText(compared.Left, compared.Right),
+            BinaryExpression compared when Plain(compared.Left.Type) == typeof(bool) => Holds(compared.Left) is { } left && Holds(compared.Right) is { } right
+                ? (left == right) == (compared.NodeType == ExpressionType.Equal)
+                : null,
+            BinaryExpression compared => Compares(compared),
+            _ => null,
+        };
 
     /// <summary>What a number can be; null where it is open whether there is one.</summary>
     public Span? Number(Expression tree) => Computed(tree) is { } span ? span.And(_known.SideOf(TextOf(tree)).Span) : null;
 
     private static Type Plain(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 
-    private bool? Both(bool? left, Expression right) => left == false ? false : Holds(right) is var other && other == false ? false : left is null || other is null ? null : true;
+    private bool? Both(bool? left, Expression right) =>
+        left == false ? false
+        : Holds(right) is var other && other == false ? false
+        : left is null || other is null ? null
+        : true;
 
-    private bool? Either(bool? left, Expression right) => left == true ? true : Holds(right) is var other && other == true ? true : left is null || other is null ? null : false;
+    private bool? Either(bool? left, Expression right) =>
+        left == true ? true
+        : Holds(right) is var other && other == true ? true
+        : left is null || other is null ? null
+        : false;
 
-    private bool? Chosen(bool? test, ConditionalExpression choice) => test switch
-    {
-        true => Holds(choice.IfTrue),
-        false => Holds(choice.IfFalse),
-        _ => Holds(choice.IfTrue) is { } one && Holds(choice.IfFalse) == one ? one : null,
-    };
+    private bool? Chosen(bool? test, ConditionalExpression choice) =>
+        test switch
+        {
+            true => Holds(choice.IfTrue),
+            false => Holds(choice.IfFalse),
+            _ => Holds(choice.IfTrue) is { } one && Holds(choice.IfFalse) == one ? one : null,
+        };
 
     private bool? Answered(int fact)
     {
@@ -132,12 +149,17 @@ internal sealed class Forecast
             return left.IsNone && right.IsNone ? null : node.NodeType == ExpressionType.NotEqual;
         }
 
-        var (form, text, at, turned) = right.Low == right.High && right.Low is { } number ? (left, TextOf(node.Left), number, false)
+        var (form, text, at, turned) =
+            right.Low == right.High && right.Low is { } number ? (left, TextOf(node.Left), number, false)
             : left.Low == left.High && left.Low is { } other ? (right, TextOf(node.Right), other, true)
             : (left.Minus(right).And(Gap(node)), $"{TextOf(node.Left)} - {TextOf(node.Right)}", 0m, false);
         var side = _known.SideOf(text);
         form = form.And(side.Span);
-        var (less, same, more) = (!(form.Low >= at || side.Above >= at), !(form.Low > at || form.High < at || side.Above >= at || side.Below <= at), !(form.High <= at || side.Below <= at));
+        var (less, same, more) = (
+            !(form.Low >= at || side.Above >= at),
+            !(form.Low > at || form.High < at || side.Above >= at || side.Below <= at),
+            !(form.High <= at || side.Below <= at)
+        );
         IsImpossible |= form.IsEmpty || !(less || same || more);
         (less, more) = turned ? (more, less) : (less, more);
         var (holds, fails) = node.NodeType switch
@@ -158,44 +180,61 @@ internal sealed class Forecast
         return holds;
     }
 
-    private Span Gap(BinaryExpression node) => FactOf(node.Left, TextOf(node.Left)) is { } one && FactOf(node.Right, TextOf(node.Right)) is { } other ? _known.Gap(one, other) : Span.All;
+    private Span Gap(BinaryExpression node) =>
+        FactOf(node.Left, TextOf(node.Left)) is { } one && FactOf(node.Right, TextOf(node.Right)) is { } other ? _known.Gap(one, other) : Span.All;
 
     // A comparison of one fact narrows the fact itself.
-    private int? FactOf(Expression side, string text) => side switch
-    {
-        UnaryExpression { NodeType: ExpressionType.Convert, Operand: var inner } => FactOf(inner, text),
-        MemberExpression { Expression: { } inner } => FactOf(inner, text),
-        ParameterExpression fact when fact.Name == text => _places[fact.Name!],
-        _ => null,
-    };
-
-    private Span? Computed(Expression tree) => tree switch
-    {
-        ConstantExpression constant => constant.Value switch { decimal number => Span.Of(number), int number => Span.Of(number), DateTime time => Span.Of(time.Ticks), null => Span.None, _ => Span.All },
-        ParameterExpression fact => IsOpen(_places[fact.Name!]) ? null : _known.IsAsked(_places[fact.Name!]) == false ? Span.None : _known.Range(_places[fact.Name!]),
-        NewExpression time => Span.Of(((DateTime)time.Constructor!.Invoke([.. time.Arguments.Select(argument => ((ConstantExpression)argument).Value)])).Ticks),
-        UnaryExpression { NodeType: ExpressionType.Negate or ExpressionType.NegateChecked, Operand: var inner } => Number(inner) is { } span ? Span.Of(0m).Minus(span) : null,
-        UnaryExpression { Operand: var inner } => Number(inner),
-        MemberExpression { Expression: { } inner, Member.Name: "Value" } => Number(inner),
-        ConditionalExpression choice => Holds(choice.Test) switch
+    private int? FactOf(Expression side, string text) =>
+        side switch
         {
-            true => Number(choice.IfTrue),
-            false => Number(choice.IfFalse),
-            _ => Number(choice.IfTrue) is { } one && Number(choice.IfFalse) is { } other ? one.Or(other) : null,
-        },
-        BinaryExpression sum => Number(sum.Left) is { } left && Number(sum.Right) is { } right ? Joined(sum.NodeType, left, right) : null,
-        MethodCallExpression call => Called(call),
-        _ => Span.All,
-    };
+            UnaryExpression { NodeType: ExpressionType.Convert, Operand: var inner } => FactOf(inner, text),
+            MemberExpression { Expression: { } inner } => FactOf(inner, text),
+            ParameterExpression fact when fact.Name == text => _places[fact.Name!],
+            _ => null,
+        };
 
-    private static Span Joined(ExpressionType type, Span left, Span right) => type switch
-    {
-        ExpressionType.Add or ExpressionType.AddChecked => left.Plus(right),
-        ExpressionType.Subtract or ExpressionType.SubtractChecked => left.Minus(right),
-        ExpressionType.Multiply or ExpressionType.MultiplyChecked => left.Times(right),
-        ExpressionType.Divide => left.By(right),
-        _ => Span.All,
-    };
+    private Span? Computed(Expression tree) =>
+        tree switch
+        {
+            ConstantExpression constant => constant.Value switch
+            {
+                decimal number => Span.Of(number),
+                int number => Span.Of(number),
+                DateTime time => Span.Of(time.Ticks),
+                null => Span.None,
+                _ => Span.All,
+            },
+            ParameterExpression fact => IsOpen(_places[fact.Name!]) ? null
+            : _known.IsAsked(_places[fact.Name!]) == false ? Span.None
+            : _known.Range(_places[fact.Name!]),
+            NewExpression time => Span.Of(
+                ((DateTime)time.Constructor!.Invoke([.. time.Arguments.Select(argument => ((ConstantExpression)argument).Value)])).Ticks
+            ),
+            UnaryExpression { NodeType: ExpressionType.Negate or ExpressionType.NegateChecked, Operand: var inner } => Number(inner) is { } span
+                ? Span.Of(0m).Minus(span)
+                : null,
+            UnaryExpression { Operand: var inner } => Number(inner),
+            MemberExpression { Expression: { } inner, Member.Name: "Value" } => Number(inner),
+            ConditionalExpression choice => Holds(choice.Test) switch
+            {
+                true => Number(choice.IfTrue),
+                false => Number(choice.IfFalse),
+                _ => Number(choice.IfTrue) is { } one && Number(choice.IfFalse) is { } other ? one.Or(other) : null,
+            },
+            BinaryExpression sum => Number(sum.Left) is { } left && Number(sum.Right) is { } right ? Joined(sum.NodeType, left, right) : null,
+            MethodCallExpression call => Called(call),
+            _ => Span.All,
+        };
+
+    private static Span Joined(ExpressionType type, Span left, Span right) =>
+        type switch
+        {
+            ExpressionType.Add or ExpressionType.AddChecked => left.Plus(right),
+            ExpressionType.Subtract or ExpressionType.SubtractChecked => left.Minus(right),
+            ExpressionType.Multiply or ExpressionType.MultiplyChecked => left.Times(right),
+            ExpressionType.Divide => left.By(right),
+            _ => Span.All,
+        };
 
     private Span? Called(MethodCallExpression call)
     {
@@ -205,18 +244,24 @@ internal sealed class Forecast
         }
 
         var second = call.Arguments.Count > 1 ? Number(call.Arguments[1]) : Span.All;
-        return second is not { } other ? null : (call.Method.DeclaringType?.Name, call.Method.Name) switch
-        {
-            (_, nameof(Math.Min)) => first.Extreme(other, least: true),
-            (_, nameof(Math.Max)) => first.Extreme(other, least: false),
-            (_, nameof(Math.Abs)) => first.Distance(),
-            (nameof(Math), nameof(Math.Floor)) => first.Through(Math.Floor),
-            (nameof(Math), nameof(Math.Ceiling)) => first.Through(Math.Ceiling),
-            (nameof(Step), nameof(Step.Round)) when other is { Low: > 0m and var step } && other.High == step => first.Through(value => Step.Round(value, step)),
-            (nameof(Step), nameof(Step.Floor)) when other is { Low: > 0m and var step } && other.High == step => first.Through(value => Step.Floor(value, step)),
-            (_, nameof(Days.Between)) => other.Through(WholeDay).Minus(first.Through(WholeDay)).By(Span.Of(TimeSpan.TicksPerDay)),
-            _ => first.IsNone || other.IsNone ? Span.None : Span.All,
-        };
+        return second is not { } other
+            ? null
+            : (call.Method.DeclaringType?.Name, call.Method.Name) switch
+            {
+                (_, nameof(Math.Min)) => first.Extreme(other, least: true),
+                (_, nameof(Math.Max)) => first.Extreme(other, least: false),
+                (_, nameof(Math.Abs)) => first.Distance(),
+                (nameof(Math), nameof(Math.Floor)) => first.Through(Math.Floor),
+                (nameof(Math), nameof(Math.Ceiling)) => first.Through(Math.Ceiling),
+                (nameof(Step), nameof(Step.Round)) when other is { Low: > 0m and var step } && other.High == step => first.Through(value =>
+                    Step.Round(value, step)
+                ),
+                (nameof(Step), nameof(Step.Floor)) when other is { Low: > 0m and var step } && other.High == step => first.Through(value =>
+                    Step.Floor(value, step)
+                ),
+                (_, nameof(Days.Between)) => other.Through(WholeDay).Minus(first.Through(WholeDay)).By(Span.Of(TimeSpan.TicksPerDay)),
+                _ => first.IsNone || other.IsNone ? Span.None : Span.All,
+            };
     }
 
     private static decimal WholeDay(decimal ticks) => Math.Floor(ticks / TimeSpan.TicksPerDay) * TimeSpan.TicksPerDay;

@@ -4,7 +4,10 @@ using CchcWardIndex.Scoring.Rules;
 
 namespace CchcWardIndex.Scoring.Proof.Reach;
 
-/// <summary>What a proof must still find, or show that there is none: values at which a rule decides, at which the points reach or pass an end, at which no rule holds.</summary>
+/// <summary>
+/// What a proof must still find, or show that there is none: values at which a rule decides, at which the points reach or pass an end, at
+/// which no rule holds.
+/// </summary>
 /// <param name="criterion">The criterion.</param>
 /// <param name="expressions">Its expressions.</param>
 /// <param name="tryAt">Tries values, however invalid; whatever they show is told and remembered by whoever asks.</param>
@@ -19,49 +22,75 @@ internal sealed class Goals(Criterion criterion, CheckedExpressions expressions,
     public Reached Undecided(Func<bool> isSo) => Run(known => All(known, expressions.Conditions.Select(condition => (condition, false))), isSo);
 
     /// <summary>Values that give points within these ends.</summary>
-    public Reached Points(decimal? least, decimal? most, Func<bool> isSo) => Run(
-        known =>
-        {
-            _forecast.From(known);
-            var points = Points();
-            return (points.High < least || points.Low > most || _forecast.IsImpossible ? false : null, _forecast.Fork);
-        },
-        isSo);
+    public Reached Points(decimal? least, decimal? most, Func<bool> isSo) =>
+        Run(
+            known =>
+            {
+                _forecast.From(known);
+                var points = Points();
+                return (points.High < least || points.Low > most || _forecast.IsImpossible ? false : null, _forecast.Fork);
+            },
+            isSo
+        );
 
     /// <summary>Values that may be entered at all.</summary>
     public Reached Anything(Func<bool> isSo) => Run(_ => (true, null), isSo);
 
-    private Reached Run(Func<Known, (bool?, Fork?)> ask, Func<bool> isSo) => new Quest(criterion.Facts, ask, values =>
-    {
-        if (!IsValid(values))
-        {
-            return Reached.Never;
-        }
+    private Reached Run(Func<Known, (bool?, Fork?)> ask, Func<bool> isSo) =>
+        new Quest(
+            criterion.Facts,
+            ask,
+            values =>
+            {
+                if (!IsValid(values))
+                {
+                    return Reached.Never;
+                }
 
-        // So far no ward's figures go: what fails there is no fault, and what is found there proves little.
-        if (criterion.Facts.Where((fact, i) => fact.IsNumeric && fact.Max is null && values[i] is { } value && value.Number > Probes.Horizon).Any())
-        {
-            return Reached.Open;
-        }
+                // So far no ward's figures go: what fails there is no fault, and what is found there proves little.
+                if (criterion.Facts.Where((fact, i) => fact.IsNumeric && fact.Max is null && values[i] is { } value && value.Number > Probes.Horizon).Any())
+                {
+                    return Reached.Open;
+                }
 
-        tryAt(values);
-        return isSo() ? Reached.Found : Reached.Never;
-    }).Run();
+                tryAt(values);
+                return isSo() ? Reached.Found : Reached.Never;
+            }
+        ).Run();
 
     // The best of all units is never below this unit's own.
-    private bool IsValid(FactValue?[] values) => criterion.Facts.Select((fact, i) => (fact, i)).Where(pair => pair.fact.Of is not null)
-        .All(pair => values[pair.i] is not { } best || Measure.Of(expressions.Measures[pair.fact.Name], criterion.Facts).Evaluate([.. values.Select(value => value?.Boxed)]) is not { } own || own <= best.Number);
+    private bool IsValid(FactValue?[] values) =>
+        criterion
+            .Facts.Select((fact, i) => (fact, i))
+            .Where(pair => pair.fact.Of is not null)
+            .All(pair =>
+                values[pair.i] is not { } best
+                || Measure.Of(expressions.Measures[pair.fact.Name], criterion.Facts).Evaluate([.. values.Select(value => value?.Boxed)]) is not { } own
+                || own <= best.Number
+            );
 
     // What must not hold beside it. Where a formula gives the points, it is left to the trial which is better.
     private IEnumerable<(Expression Condition, bool Holds)> Others(int rule)
     {
         var rules = criterion.Rules;
-        return rules[rule].Vetoes ? [] : rules.Select((other, i) => (Other: other, Index: i)).Where(pair => pair.Index != rule && (pair.Other.Vetoes || criterion.Combine switch
-        {
-            Combine.First => pair.Index < rule,
-            Combine.Max => pair.Other.Points > rules[rule].Points || (pair.Other.Points == rules[rule].Points && pair.Other.Points is not null && pair.Index < rule),
-            _ => false,
-        })).Select(pair => (expressions.Conditions[pair.Index], false));
+        return rules[rule].Vetoes
+            ? []
+            : rules
+                .Select((other, i) => (Other: other, Index: i))
+                .Where(pair =>
+                    pair.Index != rule
+                    && (
+                        pair.Other.Vetoes
+                        || criterion.Combine switch
+                        {
+                            Combine.First => pair.Index < rule,
+                            Combine.Max => pair.Other.Points > rules[rule].Points
+                                || (pair.Other.Points == rules[rule].Points && pair.Other.Points is not null && pair.Index < rule),
+                            _ => false,
+                        }
+                    )
+                )
+                .Select(pair => (expressions.Conditions[pair.Index], false));
     }
 
     private (bool?, Fork?) All(Known known, IEnumerable<(Expression Condition, bool Holds)> wanted)

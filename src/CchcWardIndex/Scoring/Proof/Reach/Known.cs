@@ -2,7 +2,10 @@ using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Scoring.Proof.Reach;
 
-/// <summary>What is known so far of the figures of a criterion: between which ends a number lies, which options are left, whether a question is asked at all. Never changed; what is learnt gives a new one.</summary>
+/// <summary>
+/// What is known so far of the figures of a criterion: between which ends a number lies, which options are left, whether a question is
+/// asked at all. Never changed; what is learnt gives a new one.
+/// </summary>
 internal sealed class Known
 {
     // Beyond this no form takes a number.
@@ -16,8 +19,16 @@ internal sealed class Known
     private readonly bool?[] _answers;
     private readonly Dictionary<string, Side> _sides;
 
-    private Known(Known from) => (_facts, _guards, _limits, _ranges, _options, _answers, _sides) =
-        (from._facts, from._guards, from._limits, [.. from._ranges], [.. from._options], [.. from._answers], new(from._sides, StringComparer.Ordinal));
+    private Known(Known from) =>
+        (_facts, _guards, _limits, _ranges, _options, _answers, _sides) = (
+            from._facts,
+            from._guards,
+            from._limits,
+            [.. from._ranges],
+            [.. from._options],
+            [.. from._answers],
+            new(from._sides, StringComparer.Ordinal)
+        );
 
     private Known(ImmutableArray<Fact> facts)
     {
@@ -25,7 +36,17 @@ internal sealed class Known
         int? Index(string? name) => name is null ? null : facts.Select((fact, i) => (fact, i)).First(pair => pair.fact.Name == name).i;
         _guards = [.. facts.Select(fact => Index(fact.OnlyWhen))];
         _limits = [.. facts.Select(fact => (Index(fact.Min?.Fact), Index(fact.Max?.Fact)))];
-        _ranges = [.. facts.Select(fact => new Span(fact.Min?.Value is { } min ? Point(fact, min) : fact.IsTime ? 0m : -Greatest, fact.Max?.Value is { } max ? Point(fact, max) : fact.IsTime ? DateTime.MaxValue.Ticks : Greatest))];
+        _ranges =
+        [
+            .. facts.Select(fact => new Span(
+                fact.Min?.Value is { } min ? Point(fact, min)
+                    : fact.IsTime ? 0m
+                    : -Greatest,
+                fact.Max?.Value is { } max ? Point(fact, max)
+                    : fact.IsTime ? DateTime.MaxValue.Ticks
+                    : Greatest
+            )),
+        ];
         _options = [.. facts.Select(fact => fact.Options.Select(option => option.Value).ToImmutableArray())];
         _answers = new bool?[facts.Length];
         _sides = new(StringComparer.Ordinal);
@@ -35,7 +56,10 @@ internal sealed class Known
     public static Known Nothing(ImmutableArray<Fact> facts) => new(facts);
 
     /// <summary>Whether the fact is asked; null while that is open.</summary>
-    public bool? IsAsked(int fact) => _guards[fact] is not { } guard ? true : IsAsked(guard) == false ? false : _answers[guard];
+    public bool? IsAsked(int fact) =>
+        _guards[fact] is not { } guard ? true
+        : IsAsked(guard) == false ? false
+        : _answers[guard];
 
     /// <summary>The question on whose answer it hangs whether the fact is asked.</summary>
     public int Guard(int fact) => _guards[fact]!.Value;
@@ -50,8 +74,8 @@ internal sealed class Known
     public Span Range(int fact) => _ranges[fact];
 
     /// <summary>What one number less another can be by the limits alone: one may be the other's end.</summary>
-    public Span Gap(int one, int other) => new(
-        _limits[one].Min == other || _limits[other].Max == one ? 0m : null, _limits[one].Max == other || _limits[other].Min == one ? 0m : null);
+    public Span Gap(int one, int other) =>
+        new(_limits[one].Min == other || _limits[other].Max == one ? 0m : null, _limits[one].Max == other || _limits[other].Min == one ? 0m : null);
 
     /// <summary>On which sides of which numbers an expression was taken to stand.</summary>
     public Side SideOf(string expression) => _sides.GetValueOrDefault(expression);
@@ -81,7 +105,10 @@ internal sealed class Known
 
         for (var i = 0; i < _facts.Length; i++)
         {
-            if (IsAsked(i) == true && (_facts[i].Type == FactType.Choice ? _options[i].Length > 1 : _facts[i].Type != FactType.YesNo && _ranges[i].Low != _ranges[i].High))
+            if (
+                IsAsked(i) == true
+                && (_facts[i].Type == FactType.Choice ? _options[i].Length > 1 : _facts[i].Type != FactType.YesNo && _ranges[i].Low != _ranges[i].High)
+            )
             {
                 return i;
             }
@@ -92,18 +119,32 @@ internal sealed class Known
 
     /// <summary>The values, one a fact, where each has one.</summary>
     public FactValue?[] Values() =>
-    [
-        .. _facts.Select((fact, i) => IsAsked(i) != true ? (FactValue?)null : fact.Type switch
-        {
-            FactType.YesNo => FactValue.Of(_answers[i]!.Value),
-            FactType.Choice => FactValue.Of(_options[i][0]),
-            FactType.Date or FactType.DateTime => FactValue.Of(new DateTime((long)_ranges[i].Low!.Value)),
-            _ => FactValue.Of(_ranges[i].Low!.Value),
-        }),
-    ];
+        [
+            .. _facts.Select(
+                (fact, i) =>
+                    IsAsked(i) != true
+                        ? (FactValue?)null
+                        : fact.Type switch
+                        {
+                            FactType.YesNo => FactValue.Of(_answers[i]!.Value),
+                            FactType.Choice => FactValue.Of(_options[i][0]),
+                            FactType.Date or FactType.DateTime => FactValue.Of(new DateTime((long)_ranges[i].Low!.Value)),
+                            _ => FactValue.Of(_ranges[i].Low!.Value),
+                        }
+            ),
+        ];
 
     /// <summary>The distance between two neighbouring values of a fact.</summary>
-    public static decimal Grid(Fact fact) => Line.Of(fact).Grid * (fact.Type switch { FactType.Date => TimeSpan.TicksPerDay, FactType.DateTime => TimeSpan.TicksPerSecond, _ => 1m });
+    public static decimal Grid(Fact fact) =>
+        Line.Of(fact).Grid
+        * (
+            fact.Type switch
+            {
+                FactType.Date => TimeSpan.TicksPerDay,
+                FactType.DateTime => TimeSpan.TicksPerSecond,
+                _ => 1m,
+            }
+        );
 
     private static decimal Point(Fact fact, FactValue value) => fact.IsTime ? value.Time.Ticks : value.Number;
 
@@ -160,8 +201,12 @@ internal sealed class Known
 internal readonly record struct Side(decimal? Above, decimal? Below, decimal? Equal)
 {
     /// <summary>Both.</summary>
-    public Side And(Side other) => new(
-        Above is { } a && other.Above is { } b ? Math.Max(a, b) : Above ?? other.Above, Below is { } c && other.Below is { } d ? Math.Min(c, d) : Below ?? other.Below, Equal ?? other.Equal);
+    public Side And(Side other) =>
+        new(
+            Above is { } a && other.Above is { } b ? Math.Max(a, b) : Above ?? other.Above,
+            Below is { } c && other.Below is { } d ? Math.Min(c, d) : Below ?? other.Below,
+            Equal ?? other.Equal
+        );
 
     /// <summary>The same as ends, which it does not quite reach.</summary>
     public Span Span => new(Equal ?? Above, Equal ?? Below);

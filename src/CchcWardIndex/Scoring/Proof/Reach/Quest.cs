@@ -15,7 +15,10 @@ internal enum Reached
     Open,
 }
 
-/// <summary>Looks for values at which something is so, or for a proof that there are none, by telling cases apart only where the answer hangs on them.</summary>
+/// <summary>
+/// Looks for values at which something is so, or for a proof that there are none, by telling cases apart only where the answer hangs on
+/// them.
+/// </summary>
 /// <remarks>Thirteen yes/no questions that must all be answered yes are 8,192 combinations, and thirteen forks.</remarks>
 internal sealed class Quest(ImmutableArray<Fact> facts, Func<Known, (bool? IsSo, Fork? Fork)> ask, Func<FactValue?[], Reached> tryAt)
 {
@@ -120,6 +123,8 @@ internal sealed class Quest(ImmutableArray<Fact> facts, Func<Known, (bool? IsSo,
 
         var (grid, low, high) = (Known.Grid(facts[fact]), known.Range(fact).Low!.Value, known.Range(fact).High!.Value);
         var middle = low + (Math.Floor((high - low) / grid / 2m) * grid);
-        return new Span[] { new(low, low), new(high, high), new(low + grid, middle), new(middle + grid, high - grid) }.Where(part => !part.IsEmpty).Select(part => known.With(fact, part));
+        return new Span[] { new(low, low), new(high, high), new(low + grid, middle), new(middle + grid, high - grid) }
+            .Where(part => !part.IsEmpty)
+            .Select(part => known.With(fact, part));
     }
 }

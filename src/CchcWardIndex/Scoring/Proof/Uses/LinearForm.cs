@@ -31,7 +31,17 @@ internal sealed class LinearForm(ImmutableArray<(int Fact, decimal Weight)> term
 
     /// <summary>The sum of two.</summary>
     public LinearForm Plus(LinearForm other) =>
-        new([.. Terms.Concat(other.Terms).GroupBy(term => term.Fact, term => term.Weight).Select(same => (same.Key, Weight: same.Sum())).Where(term => term.Weight != 0m).OrderBy(term => term.Key)], Constant + other.Constant);
+        new(
+            [
+                .. Terms
+                    .Concat(other.Terms)
+                    .GroupBy(term => term.Fact, term => term.Weight)
+                    .Select(same => (same.Key, Weight: same.Sum()))
+                    .Where(term => term.Weight != 0m)
+                    .OrderBy(term => term.Key),
+            ],
+            Constant + other.Constant
+        );
 
     /// <summary>Every part a number of times.</summary>
     public LinearForm Times(decimal factor) => factor == 0m ? Of(0m) : new([.. Terms.Select(term => (term.Fact, term.Weight * factor))], Constant * factor);
@@ -57,13 +67,15 @@ internal static class SignsOf
     public static Signs Others(this Signs signs) => Signs.Any & ~signs;
 
     /// <summary>The sides of the form with every weight turned round.</summary>
-    public static Signs Turned(this Signs signs) => (signs & Signs.Zero) | (signs.HasFlag(Signs.Below) ? Signs.Above : Signs.None) | (signs.HasFlag(Signs.Above) ? Signs.Below : Signs.None);
+    public static Signs Turned(this Signs signs) =>
+        (signs & Signs.Zero) | (signs.HasFlag(Signs.Below) ? Signs.Above : Signs.None) | (signs.HasFlag(Signs.Above) ? Signs.Below : Signs.None);
 
     /// <summary>Stretches without a gap: what is not equal is below, or above.</summary>
-    public static IEnumerable<Signs> Stretches(this Signs signs) => signs switch
-    {
-        Signs.None => [],
-        Signs.Below | Signs.Above => [Signs.Below, Signs.Above],
-        _ => [signs],
-    };
+    public static IEnumerable<Signs> Stretches(this Signs signs) =>
+        signs switch
+        {
+            Signs.None => [],
+            Signs.Below | Signs.Above => [Signs.Below, Signs.Above],
+            _ => [signs],
+        };
 }

@@ -2,7 +2,10 @@ using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Scoring.Proof.Uses;
 
-/// <summary>A case: all units whose figures answer alike the comparisons made so far. It narrows as more are made, and is gone once no unit can be in it.</summary>
+/// <summary>
+/// A case: all units whose figures answer alike the comparisons made so far. It narrows as more are made, and is gone once no unit can be
+/// in it.
+/// </summary>
 internal sealed class UseCase
 {
     // Narrowing may creep by the last decimal for ever; then the case counts as possible and asks for an example.
@@ -46,7 +49,10 @@ internal sealed class UseCase
         for (var i = 0; i < _space.Stretches.Length; i++)
         {
             var from = Math.Max(_space.Stretches[i].From, _ranges[_space.Index].Low);
-            var to = i + 1 < _space.Stretches.Length ? Math.Min(_space.Stretches[i + 1].From - _space.Facts[_space.Index].Grid, _ranges[_space.Index].High) : _ranges[_space.Index].High;
+            var to =
+                i + 1 < _space.Stretches.Length
+                    ? Math.Min(_space.Stretches[i + 1].From - _space.Facts[_space.Index].Grid, _ranges[_space.Index].High)
+                    : _ranges[_space.Index].High;
             if (from <= to && With(_space.Index, (from, to)) is { } part)
             {
                 yield return (_space.Stretches[i].Grade, part);
@@ -77,7 +83,8 @@ internal sealed class UseCase
         return Fixed(0, ref tries)?.Values();
     }
 
-    private static (decimal, decimal) Range(Fact fact) => fact.IsNumeric ? (fact.Min!.Value.Value!.Value.Number, fact.Max!.Value.Value!.Value.Number) : (0m, 0m);
+    private static (decimal, decimal) Range(Fact fact) =>
+        fact.IsNumeric ? (fact.Min!.Value.Value!.Value.Number, fact.Max!.Value.Value!.Value.Number) : (0m, 0m);
 
     private UseCase Copy() => new(_space, [.. _ranges], [.. _answers], new(_compared, StringComparer.Ordinal));
 
@@ -130,9 +137,11 @@ internal sealed class UseCase
                     continue;
                 }
 
-                if (compared.Signs == Signs.None
+                if (
+                    compared.Signs == Signs.None
                     || (!compared.Signs.HasFlag(Signs.Above) && !Keep(compared.Form, compared.Signs.HasFlag(Signs.Zero), ref moved))
-                    || (!compared.Signs.HasFlag(Signs.Below) && !Keep(compared.Form.Turned, compared.Signs.HasFlag(Signs.Zero), ref moved)))
+                    || (!compared.Signs.HasFlag(Signs.Below) && !Keep(compared.Form.Turned, compared.Signs.HasFlag(Signs.Zero), ref moved))
+                )
                 {
                     return false;
                 }
@@ -235,17 +244,23 @@ internal sealed class UseCase
         }
 
         var ((low, high), grid) = (_ranges[fact], _space.Facts[fact].Grid);
-        return low == high || !IsKnown(fact) ? [this]
+        return low == high || !IsKnown(fact)
+            ? [this]
             : new[] { low, high, low + (Math.Floor((high - low) / 2m / grid) * grid) }.Distinct().Select(value => With(fact, (value, value))).OfType<UseCase>();
     }
 
     private IReadOnlyList<FactValue?> Values() =>
-    [
-        .. _space.Facts.Select((fact, i) => !IsKnown(i) ? (FactValue?)null : fact.Type switch
-        {
-            FactType.YesNo => FactValue.Of(_answers[i]!.Value),
-            FactType.Choice => FactValue.Of(Grades().First().Grade),
-            _ => FactValue.Of(_ranges[i].Low),
-        }),
-    ];
+        [
+            .. _space.Facts.Select(
+                (fact, i) =>
+                    !IsKnown(i)
+                        ? (FactValue?)null
+                        : fact.Type switch
+                        {
+                            FactType.YesNo => FactValue.Of(_answers[i]!.Value),
+                            FactType.Choice => FactValue.Of(Grades().First().Grade),
+                            _ => FactValue.Of(_ranges[i].Low),
+                        }
+            ),
+        ];
 }

@@ -8,7 +8,8 @@ namespace CchcWardIndex.Scoring.Proof.Uses;
 /// </summary>
 /// <remarks>
 /// The rules are followed in their order. Wherever a comparison could come out either way, the case is split in two, and each half is followed on; a half that
-/// no unit can be in is dropped. At the end of each case stands one example, which the engine that will propose decides as well. What cannot be settled so is a fault.
+/// no unit can be in is dropped. At the end of each case stands one example, which the engine that will propose decides as well. What
+/// cannot be settled so is a fault.
 /// </remarks>
 internal sealed class UseProver(Criterion use, ImmutableArray<Condition> conditions, UseSpace space, Decider decider, Faults faults)
 {
@@ -27,7 +28,11 @@ internal sealed class UseProver(Criterion use, ImmutableArray<Condition> conditi
         Follow(UseCase.All(space), 0);
         if (_cases > MostCases)
         {
-            Fault("$.workflow.Rules", $"Các quy tắc chia thành hơn {MostCases} trường hợp nên không chứng minh được.", "Viết các quy tắc đơn giản hơn: ít số liệu trong một quy tắc, dùng leastArea thay cho từng lĩnh vực.");
+            Fault(
+                "$.workflow.Rules",
+                $"Các quy tắc chia thành hơn {MostCases} trường hợp nên không chứng minh được.",
+                "Viết các quy tắc đơn giản hơn: ít số liệu trong một quy tắc, dùng leastArea thay cho từng lĩnh vực."
+            );
             return new CriterionProof(use.Code, _cases, []);
         }
 
@@ -35,8 +40,13 @@ internal sealed class UseProver(Criterion use, ImmutableArray<Condition> conditi
         {
             if (!_deciding.Contains(i) && _hanging.All(pair => pair.Rule != i))
             {
-                Fault($"$.workflow.Rules[{i}]", _perhaps.Contains(i) ? $"Không tìm được đơn vị nào mà quy tắc \"{use.Rules[i].Name}\" được áp dụng." : $"Quy tắc \"{use.Rules[i].Name}\" không bao giờ được áp dụng.",
-                    "Sửa điều kiện hoặc thứ tự các quy tắc, hoặc bỏ quy tắc này.");
+                Fault(
+                    $"$.workflow.Rules[{i}]",
+                    _perhaps.Contains(i)
+                        ? $"Không tìm được đơn vị nào mà quy tắc \"{use.Rules[i].Name}\" được áp dụng."
+                        : $"Quy tắc \"{use.Rules[i].Name}\" không bao giờ được áp dụng.",
+                    "Sửa điều kiện hoặc thứ tự các quy tắc, hoặc bỏ quy tắc này."
+                );
             }
         }
 
@@ -74,16 +84,22 @@ internal sealed class UseProver(Criterion use, ImmutableArray<Condition> conditi
         End(now, null);
     }
 
-    private Reply Ask(Condition condition, UseCase now) => condition switch
-    {
-        Condition.Always always => new Reply.Settled(always.Holds),
-        Condition.Opposite opposite => Ask(opposite.Of, now) switch { Reply.Settled settled => new Reply.Settled(!settled.Holds), var open => open },
-        Condition.Both both => Both(both, now),
-        Condition.Answer answer => Missing([answer.Fact], now) ?? Split(now.Answer(answer.Fact), () => [now.With(answer.Fact, true), now.With(answer.Fact, false)]),
-        Condition.Graded graded => Grade(graded.Grade, now),
-        Condition.Compared compared => Missing(compared.Form.Terms.Select(term => term.Fact), now) ?? Compared(compared, now),
-        _ => throw new ArgumentOutOfRangeException(nameof(condition)),
-    };
+    private Reply Ask(Condition condition, UseCase now) =>
+        condition switch
+        {
+            Condition.Always always => new Reply.Settled(always.Holds),
+            Condition.Opposite opposite => Ask(opposite.Of, now) switch
+            {
+                Reply.Settled settled => new Reply.Settled(!settled.Holds),
+                var open => open,
+            },
+            Condition.Both both => Both(both, now),
+            Condition.Answer answer => Missing([answer.Fact], now)
+                ?? Split(now.Answer(answer.Fact), () => [now.With(answer.Fact, true), now.With(answer.Fact, false)]),
+            Condition.Graded graded => Grade(graded.Grade, now),
+            Condition.Compared compared => Missing(compared.Form.Terms.Select(term => term.Fact), now) ?? Compared(compared, now),
+            _ => throw new ArgumentOutOfRangeException(nameof(condition)),
+        };
 
     // What is not known may be anything: only where the other side is false does it not matter.
     private Reply Both(Condition.Both both, UseCase now)
@@ -115,14 +131,24 @@ internal sealed class UseProver(Criterion use, ImmutableArray<Condition> conditi
     private static Reply Grade(string grade, UseCase now)
     {
         var grades = now.Grades().ToList();
-        return Split(grades.TrueForAll(part => part.Grade == grade) ? true : grades.Exists(part => part.Grade == grade) ? null : false, () => grades.Select(part => part.Case));
+        return Split(
+            grades.TrueForAll(part => part.Grade == grade) ? true
+                : grades.Exists(part => part.Grade == grade) ? null
+                : false,
+            () => grades.Select(part => part.Case)
+        );
     }
 
     private static Reply Compared(Condition.Compared compared, UseCase now)
     {
         var (signs, form) = (now.SignsOf(compared.Form), compared.Form);
         var (holds, fails) = (signs & compared.Signs, signs & compared.Signs.Others());
-        return Split(fails == Signs.None ? true : holds == Signs.None ? false : null, () => holds.Stretches().Concat(fails.Stretches()).Select(part => now.With(Condition.Compared.Of(form, part))));
+        return Split(
+            fails == Signs.None ? true
+                : holds == Signs.None ? false
+                : null,
+            () => holds.Stretches().Concat(fails.Stretches()).Select(part => now.With(Condition.Compared.Of(form, part)))
+        );
     }
 
     private static Reply Split(bool? settled, Func<IEnumerable<UseCase?>> parts) =>
@@ -156,7 +182,11 @@ internal sealed class UseProver(Criterion use, ImmutableArray<Condition> conditi
         else
         {
             _perhaps.UnionWith(Enumerable.Range(0, use.Rules.Length));
-            Fault("$.workflow.Rules", $"{decision.Error ?? "Bộ máy quy tắc chọn một quy tắc khác với chứng minh."} Ví dụ: {Told(values)}.", "Số liệu có thể không biết thì không đứng một mình trong điều kiện: viết late == true hoặc late == false, không viết late hoặc !late.");
+            Fault(
+                "$.workflow.Rules",
+                $"{decision.Error ?? "Bộ máy quy tắc chọn một quy tắc khác với chứng minh."} Ví dụ: {Told(values)}.",
+                "Số liệu có thể không biết thì không đứng một mình trong điều kiện: viết late == true hoặc late == false, không viết late hoặc !late."
+            );
         }
     }
 
@@ -168,9 +198,13 @@ internal sealed class UseProver(Criterion use, ImmutableArray<Condition> conditi
         }
 
         var (name, guard) = (space.Facts[fact].Name, space.Facts[fact].OnlyWhen!);
-        faults.Add(use.File, $"$.workflow.Rules[{rule}].Expression",
-            $"Quy tắc \"{use.Rules[rule].Name}\" còn tùy vào \"{space.Facts[fact].Label}\" ({name}) khi số liệu này không biết ({guard} là Không).{(now.Example() is { } values ? $" Ví dụ: {Told(values)}." : "")}",
-            $"Đặt {guard} && trước chỗ đọc {name}; trường hợp không biết {name} thì viết thành quy tắc riêng với !{guard}.");
+        faults.Add(
+            use.File,
+            $"$.workflow.Rules[{rule}].Expression",
+            $"Quy tắc \"{use.Rules[rule].Name}\" còn tùy vào \"{space.Facts[fact].Label}\" ({name}) khi số liệu này không biết ({guard} là "
+                + $"Không).{(now.Example() is { } values ? $" Ví dụ: {Told(values)}." : "")}",
+            $"Đặt {guard} && trước chỗ đọc {name}; trường hợp không biết {name} thì viết thành quy tắc riêng với !{guard}."
+        );
     }
 
     private void Fault(string place, string message, string remedy)
@@ -181,7 +215,8 @@ internal sealed class UseProver(Criterion use, ImmutableArray<Condition> conditi
         }
     }
 
-    private string Told(IReadOnlyList<FactValue?> values) => string.Join(", ", _reads.Select(place => $"{space.Facts[place].Name} = {values[place]?.ToString() ?? "(không biết)"}"));
+    private string Told(IReadOnlyList<FactValue?> values) =>
+        string.Join(", ", _reads.Select(place => $"{space.Facts[place].Name} = {values[place]?.ToString() ?? "(không biết)"}"));
 
     private abstract record Reply
     {

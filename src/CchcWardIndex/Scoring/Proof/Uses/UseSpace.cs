@@ -54,25 +54,39 @@ internal sealed class UseSpace
     public int? Guard(int fact) => _guards[fact];
 
     /// <summary>The numbers with which conditions compare a single fact; a grade is compared with the index at which it begins.</summary>
-    public IEnumerable<(string Fact, decimal At)> Marks(ImmutableArray<Condition> conditions) => conditions.SelectMany(condition => condition.Parts).SelectMany(part => part switch
-    {
-        Condition.Graded => Stretches.Select(stretch => (Facts[Index].Name, stretch.From)),
-        Condition.Compared { Form: { Terms: [var (fact, weight)], Constant: var constant } } => [(Facts[fact].Name, -constant / weight)],
-        _ => [],
-    });
+    public IEnumerable<(string Fact, decimal At)> Marks(ImmutableArray<Condition> conditions) =>
+        conditions
+            .SelectMany(condition => condition.Parts)
+            .SelectMany(part =>
+                part switch
+                {
+                    Condition.Graded => Stretches.Select(stretch => (Facts[Index].Name, stretch.From)),
+                    Condition.Compared { Form: { Terms: [var (fact, weight)], Constant: var constant } } => [(Facts[fact].Name, -constant / weight)],
+                    _ => [],
+                }
+            );
 
     private IEnumerable<Condition.Compared> LinksOf(CriteriaSet set)
     {
         LinearForm The(string name) => LinearForm.OfFact(_places[name]);
         Condition.Compared AtMost(LinearForm less, LinearForm more) => Condition.Compared.Of(less.Minus(more), Signs.Below | Signs.Zero);
-        var (rank, inGroup, all, group, index) = (The(UseFacts.Rank), The(UseFacts.GroupRank), The(UseFacts.UnitCount), The(UseFacts.GroupCount), The(UseFacts.Index));
+        var (rank, inGroup, all, group, index) = (
+            The(UseFacts.Rank),
+            The(UseFacts.GroupRank),
+            The(UseFacts.UnitCount),
+            The(UseFacts.GroupCount),
+            The(UseFacts.Index)
+        );
         yield return AtMost(inGroup, rank);
         yield return AtMost(rank, all);
         yield return AtMost(inGroup, group);
         yield return AtMost(group, all);
         // Who stands before it, and not in its group, is one of the others.
         yield return AtMost(rank.Minus(inGroup), all.Minus(group));
-        yield return AtMost(all.Minus(group), LinearForm.Of(set.Units.Length - set.Units.GroupBy(unit => unit.Group).Select(same => same.Count()).DefaultIfEmpty(0).Min()));
+        yield return AtMost(
+            all.Minus(group),
+            LinearForm.Of(set.Units.Length - set.Units.GroupBy(unit => unit.Group).Select(same => same.Count()).DefaultIfEmpty(0).Min())
+        );
 
         // Last year's rank and index are this year's less what was gained.
         yield return AtMost(LinearForm.Of(1m), rank.Plus(The(UseFacts.RankUp)));
@@ -86,7 +100,12 @@ internal sealed class UseSpace
         }
 
         // All areas together are no lower than the least; only a penalty takes the index below, the more the less there is to earn.
-        yield return AtMost(set.Extras is null ? The(UseFacts.LeastArea) : The(UseFacts.LeastArea).Plus(The(UseFacts.Penalty).Times(Math.Ceiling(100m / RuleBook.SmallestMaximum(set)))), index);
+        yield return AtMost(
+            set.Extras is null
+                ? The(UseFacts.LeastArea)
+                : The(UseFacts.LeastArea).Plus(The(UseFacts.Penalty).Times(Math.Ceiling(100m / RuleBook.SmallestMaximum(set)))),
+            index
+        );
         if (set.Extras?.Cap is { } cap)
         {
             var both = The(UseFacts.Bonus).Plus(The(UseFacts.Penalty));

@@ -21,7 +21,10 @@ public class RawAnswersTests
         Assert.Equal(Raw.UsualSums, Raw.Sums(intake));
         Assert.Equal(["a.xlsx: 7 of 7"], Raw.Counts(intake));
         Assert.Equal((SubmittedKind.Survey, (string?)null), (intake.Files.Single().Kind, intake.Files.Single().Unit));
-        Assert.All(intake.Survey, one => Assert.Equal((default, default, "a.xlsx!Phiếu trả lời"), (one.ValidCell, one.SatisfiedCell, one.Source.At(one.ValidCell))));
+        Assert.All(
+            intake.Survey,
+            one => Assert.Equal((default, default, "a.xlsx!Phiếu trả lời"), (one.ValidCell, one.SatisfiedCell, one.Source.At(one.ValidCell)))
+        );
     }
 
     [Fact]
@@ -64,14 +67,21 @@ public class RawAnswersTests
     [Fact]
     public void Codes_and_answers_that_Excel_made_numbers_are_read_all_the_same()
     {
-        var intake = Raw.Read(("a.xlsx", Raw.Edit(sheet =>
-        {
-            for (var row = Raw.FirstRow; row < Raw.FirstRow + Raw.Usual.Length; row++)
-            {
-                sheet.Cells[row, 2].Value = int.Parse((string)sheet.Cells[row, 2].Value, CultureInfo.InvariantCulture);
-                sheet.Cells[row, 5].Value = sheet.Cells[row, 5].Value is string { Length: 1 } text ? (double)(text[0] - '0') : sheet.Cells[row, 5].Value;
-            }
-        })));
+        var intake = Raw.Read(
+            (
+                "a.xlsx",
+                Raw.Edit(sheet =>
+                {
+                    for (var row = Raw.FirstRow; row < Raw.FirstRow + Raw.Usual.Length; row++)
+                    {
+                        sheet.Cells[row, 2].Value = int.Parse((string)sheet.Cells[row, 2].Value, CultureInfo.InvariantCulture);
+                        sheet.Cells[row, 5].Value = sheet.Cells[row, 5].Value is string { Length: 1 } text
+                            ? (double)(text[0] - '0')
+                            : sheet.Cells[row, 5].Value;
+                    }
+                })
+            )
+        );
 
         Assert.Empty(intake.Problems);
         Assert.Equal(Raw.UsualSums, Raw.Sums(intake));
@@ -83,9 +93,15 @@ public class RawAnswersTests
     public void A_question_is_known_whatever_the_case_of_its_code_in_raw_answers_and_in_totals(string question)
     {
         var raw = Raw.Read(("a.xlsx", Raw.Write(Raw.Row("P1", "21550", question, "5"))));
-        var totals = Raw.Read(("b.xlsx", Forms.Edit(
-            SurveyTemplate.Write(SmallSet.Set, [new SurveyAnswers("21550", "CH01", 100, 90, new Source("", "", ""), default, default)]),
-            sheet => sheet.Cells.First(cell => cell.Value is "CH01" && cell.Start.Row > 4).Value = question)));
+        var totals = Raw.Read(
+            (
+                "b.xlsx",
+                Forms.Edit(
+                    SurveyTemplate.Write(SmallSet.Set, [new SurveyAnswers("21550", "CH01", 100, 90, new Source("", "", ""), default, default)]),
+                    sheet => sheet.Cells.First(cell => cell.Value is "CH01" && cell.Start.Row > 4).Value = question
+                )
+            )
+        );
 
         Assert.Empty(raw.Problems);
         Assert.Empty(totals.Problems);
@@ -114,8 +130,15 @@ public class RawAnswersTests
     [InlineData("12345", 12345)]
     public void One_respondent_code_is_one_whatever_its_composition_blanks_and_kind_of_cell(string one, object other)
     {
-        var intake = Raw.Read(("a.xlsx", Forms.Edit(
-            Raw.Write(Raw.Row(one, "21550", "CH01", "5"), Raw.Row("", "21550", "CH01", "5")), sheet => sheet.Cells[Raw.FirstRow + 1, 1].Value = other)));
+        var intake = Raw.Read(
+            (
+                "a.xlsx",
+                Forms.Edit(
+                    Raw.Write(Raw.Row(one, "21550", "CH01", "5"), Raw.Row("", "21550", "CH01", "5")),
+                    sheet => sheet.Cells[Raw.FirstRow + 1, 1].Value = other
+                )
+            )
+        );
 
         Assert.Equal(["a.xlsx: 1 of 2, DoubleRespondent 1"], Raw.Counts(intake));
     }
@@ -132,12 +155,17 @@ public class RawAnswersTests
     [Fact]
     public void The_value_of_a_formula_counts()
     {
-        var intake = Raw.Read(("a.xlsx", Raw.Edit(sheet =>
-        {
-            sheet.Cells[Raw.FirstRow, 5].Formula = "2+3";
-            sheet.Cells[Raw.FirstRow + 1, 5].Formula = "LOWER(\"Hài lòng\")";
-            sheet.Workbook.Calculate();
-        })));
+        var intake = Raw.Read(
+            (
+                "a.xlsx",
+                Raw.Edit(sheet =>
+                {
+                    sheet.Cells[Raw.FirstRow, 5].Formula = "2+3";
+                    sheet.Cells[Raw.FirstRow + 1, 5].Formula = "LOWER(\"Hài lòng\")";
+                    sheet.Workbook.Calculate();
+                })
+            )
+        );
 
         Assert.Empty(intake.Problems);
         Assert.Equal(Raw.UsualSums, Raw.Sums(intake));
@@ -146,14 +174,19 @@ public class RawAnswersTests
     [Fact]
     public void Blank_rows_between_are_no_rows_and_inserted_columns_move_nothing()
     {
-        var intake = Raw.Read(("a.xlsx", Raw.Edit(sheet =>
-        {
-            sheet.InsertRow(Raw.FirstRow + 2, 3);
-            sheet.InsertColumn(1, 2);
-            sheet.InsertColumn(5, 1);
-            sheet.Cells[Raw.FirstRow, 1].Value = "STT";
-            sheet.Cells[Raw.FirstRow + 3, 4].Value = "   ";
-        })));
+        var intake = Raw.Read(
+            (
+                "a.xlsx",
+                Raw.Edit(sheet =>
+                {
+                    sheet.InsertRow(Raw.FirstRow + 2, 3);
+                    sheet.InsertColumn(1, 2);
+                    sheet.InsertColumn(5, 1);
+                    sheet.Cells[Raw.FirstRow, 1].Value = "STT";
+                    sheet.Cells[Raw.FirstRow + 3, 4].Value = "   ";
+                })
+            )
+        );
 
         Assert.Empty(intake.Problems);
         Assert.Equal(Raw.UsualSums, Raw.Sums(intake));
@@ -168,7 +201,10 @@ public class RawAnswersTests
 
         Assert.Contains("của năm 2021", Assert.Single(year.Problems).Message, StringComparison.Ordinal);
         Assert.Contains("theo bộ tiêu chí \"other\"", Assert.Single(set.Problems).Message, StringComparison.Ordinal);
-        Assert.All([year, set], intake => Assert.Equal((SubmittedKind.Refused, 0, 0), (intake.Files.Single().Kind, intake.Survey.Length, intake.SurveyCounts.Length)));
+        Assert.All(
+            [year, set],
+            intake => Assert.Equal((SubmittedKind.Refused, 0, 0), (intake.Files.Single().Kind, intake.Survey.Length, intake.SurveyCounts.Length))
+        );
     }
 
     [Fact]
@@ -192,7 +228,12 @@ public class RawAnswersTests
     [Fact]
     public void Cells_written_twice_or_out_of_order_are_refused()
     {
-        var intake = Raw.Read(("a.xlsx", Forms.Rewrite(Raw.Write(Raw.Usual), "xl/worksheets/sheet2.xml", xml => xml.Replace("<c r=\"B10\"", "<c r=\"A10\"", StringComparison.Ordinal))));
+        var intake = Raw.Read(
+            (
+                "a.xlsx",
+                Forms.Rewrite(Raw.Write(Raw.Usual), "xl/worksheets/sheet2.xml", xml => xml.Replace("<c r=\"B10\"", "<c r=\"A10\"", StringComparison.Ordinal))
+            )
+        );
 
         Assert.Equal("Trang \"Phiếu trả lời\" ghi hai lần cùng một ô hoặc ghi các ô không theo thứ tự (A10).", Assert.Single(intake.Problems).Message);
     }
@@ -201,11 +242,14 @@ public class RawAnswersTests
     public void More_cells_than_any_form_has_are_read_here_and_still_refused_in_a_form_that_only_names_the_format()
     {
         var many = Raw.Write(Enumerable.Range(0, 30_000).Select(i => Raw.Row($"P{i}", "21550", "CH01", "4")));
-        var form = Forms.Edit(Forms.With("1.1.1", null), sheet =>
-        {
-            Forms.Put(sheet, "1.1.1", "cchc:explanation", "cchc-survey-answers/1");
-            sheet.Cells[2000, 1, 4000, 150].Value = 1;
-        });
+        var form = Forms.Edit(
+            Forms.With("1.1.1", null),
+            sheet =>
+            {
+                Forms.Put(sheet, "1.1.1", "cchc:explanation", "cchc-survey-answers/1");
+                sheet.Cells[2000, 1, 4000, 150].Value = 1;
+            }
+        );
 
         var read = Raw.Read(("a.xlsx", many));
         var refused = Raw.Read(("a.xlsx", form));

@@ -23,14 +23,22 @@ public class RejectedAnswersTests
     [InlineData(1, "   ", "NoRespondent", "A9", "không có mã phiếu, nên không biết phiếu đã được tính hay chưa")]
     public void One_mistake_is_one_row_less_and_one_warning(int column, object? value, string reason, string cell, string why, string? name = null)
     {
-        var intake = Raw.Read(("a.xlsx", Raw.Edit(sheet =>
-        {
-            sheet.Cells[Raw.FirstRow, column].Value = value;
-            sheet.Cells[Raw.FirstRow, 3].Value = name ?? sheet.Cells[Raw.FirstRow, 3].Value;
-        })));
+        var intake = Raw.Read(
+            (
+                "a.xlsx",
+                Raw.Edit(sheet =>
+                {
+                    sheet.Cells[Raw.FirstRow, column].Value = value;
+                    sheet.Cells[Raw.FirstRow, 3].Value = name ?? sheet.Cells[Raw.FirstRow, 3].Value;
+                })
+            )
+        );
 
         var problem = Assert.Single(intake.Problems);
-        Assert.Equal((Severity.Warning, $"a.xlsx!Phiếu trả lời!{cell}", $"1 dòng trả lời không được tính vì {why}: {cell}."), (problem.Severity, problem.Where, problem.Message));
+        Assert.Equal(
+            (Severity.Warning, $"a.xlsx!Phiếu trả lời!{cell}", $"1 dòng trả lời không được tính vì {why}: {cell}."),
+            (problem.Severity, problem.Where, problem.Message)
+        );
         Assert.True(problem.Remedy.Length > 20);
         Assert.Equal([$"a.xlsx: 6 of 7, {reason} 1"], Raw.Counts(intake));
         Assert.Equal("21550 CH01 1/1", Raw.Sums(intake).First());
@@ -47,7 +55,10 @@ public class RejectedAnswersTests
 
         Assert.Equal(Raw.UsualSums, Raw.Sums(intake));
         Assert.Equal(["a.xlsx: 7 of 9, DoubleRespondent 2"], Raw.Counts(intake));
-        Assert.Equal("2 dòng trả lời không được tính vì cùng mã phiếu đã có câu trả lời giống hệt cho câu hỏi đó và chỉ tính một lần: A16, A17.", Assert.Single(intake.Problems).Message);
+        Assert.Equal(
+            "2 dòng trả lời không được tính vì cùng mã phiếu đã có câu trả lời giống hệt cho câu hỏi đó và chỉ tính một lần: A16, A17.",
+            Assert.Single(intake.Problems).Message
+        );
     }
 
     [Theory]
@@ -60,25 +71,48 @@ public class RejectedAnswersTests
         Assert.Equal(Raw.UsualSums.SetItem(0, "21550 CH01 1/1"), Raw.Sums(intake));
         Assert.Equal(["a.xlsx: 6 of 9, Contradiction 3"], Raw.Counts(intake));
         Assert.Equal(
-            "3 dòng trả lời không được tính vì cùng mã phiếu trả lời một câu hỏi theo nhiều cách hoặc cho nhiều đơn vị, nên không tính dòng nào: A9, A16, A17.", Assert.Single(intake.Problems).Message);
+            "3 dòng trả lời không được tính vì cùng mã phiếu trả lời một câu hỏi theo nhiều cách hoặc cho nhiều đơn vị, nên không tính dòng nào: A9, A16, A17.",
+            Assert.Single(intake.Problems).Message
+        );
     }
 
     [Fact]
     public void One_code_in_two_units_on_different_questions_counts_and_is_told_with_its_rows_across_files()
     {
-        var intake = Raw.Read(("a.xlsx", Raw.Write([.. Raw.Usual, Raw.Row("Q1", "21550", "CH01", "5")])), ("b.xlsx", Raw.Write(Raw.Row("Q1", "21595", "CH02", "5"), Raw.Row("Q2", "21595", "CH02", "1"))));
+        var intake = Raw.Read(
+            ("a.xlsx", Raw.Write([.. Raw.Usual, Raw.Row("Q1", "21550", "CH01", "5")])),
+            ("b.xlsx", Raw.Write(Raw.Row("Q1", "21595", "CH02", "5"), Raw.Row("Q2", "21595", "CH02", "1")))
+        );
 
         Assert.Equal(["21550 CH01 3/3", "21550 CH02 1/2", "21595 CH01 0/2", "21595 CH02 2/3"], Raw.Sums(intake));
         Assert.Equal(["a.xlsx: 8 of 8", "b.xlsx: 2 of 2"], Raw.Counts(intake));
-        Assert.Equal([("a.xlsx!Phiếu trả lời!A16", "A16"), ("b.xlsx!Phiếu trả lời!A9", "A9")], intake.Problems.Select(problem => (problem.Where, problem.Message.Split(": ")[^1].TrimEnd('.'))));
-        Assert.All(intake.Problems, problem => Assert.StartsWith("1 dòng trả lời mang mã phiếu được ghi cho từ hai đơn vị trở lên ở những câu hỏi khác nhau; các dòng này vẫn được tính", problem.Message, StringComparison.Ordinal));
+        Assert.Equal(
+            [("a.xlsx!Phiếu trả lời!A16", "A16"), ("b.xlsx!Phiếu trả lời!A9", "A9")],
+            intake.Problems.Select(problem => (problem.Where, problem.Message.Split(": ")[^1].TrimEnd('.')))
+        );
+        Assert.All(
+            intake.Problems,
+            problem =>
+                Assert.StartsWith(
+                    "1 dòng trả lời mang mã phiếu được ghi cho từ hai đơn vị trở lên ở những câu hỏi khác nhau; các dòng này vẫn được tính",
+                    problem.Message,
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     [Fact]
     public void Only_what_counts_makes_a_code_stand_in_two_units_and_many_rows_are_counted_not_named()
     {
-        var contradicted = Raw.Read(("a.xlsx", Raw.Write(Raw.Row("P1", "21550", "CH01", "5"), Raw.Row("P1", "21595", "CH01", "5"), Raw.Row("P1", "21595", "CH02", "5"))));
-        var many = Raw.Read(("a.xlsx", Raw.Write(Enumerable.Range(0, 10).SelectMany(i => new[] { Raw.Row($"P{i}", "21550", "CH01", "5"), Raw.Row($"P{i}", "21595", "CH02", "5") }))));
+        var contradicted = Raw.Read(
+            ("a.xlsx", Raw.Write(Raw.Row("P1", "21550", "CH01", "5"), Raw.Row("P1", "21595", "CH01", "5"), Raw.Row("P1", "21595", "CH02", "5")))
+        );
+        var many = Raw.Read(
+            (
+                "a.xlsx",
+                Raw.Write(Enumerable.Range(0, 10).SelectMany(i => new[] { Raw.Row($"P{i}", "21550", "CH01", "5"), Raw.Row($"P{i}", "21595", "CH02", "5") }))
+            )
+        );
 
         Assert.StartsWith("2 dòng trả lời không được tính", Assert.Single(contradicted.Problems).Message, StringComparison.Ordinal);
         Assert.EndsWith(": A9, A10, A11, A12, A13 và 15 dòng khác.", Assert.Single(many.Problems).Message, StringComparison.Ordinal);
@@ -87,7 +121,18 @@ public class RejectedAnswersTests
     [Fact]
     public void A_row_with_several_faults_has_the_first_reason_and_is_no_double_of_another()
     {
-        var intake = Raw.Read(("a.xlsx", Raw.Write([.. Raw.Usual, Raw.Row("", "99999", "CH99", "9"), Raw.Row("", "21550", "CH99", "9"), Raw.Row("", "21550", "CH01", "9"), Raw.Row("P1", "21550", "CH01", "9")])));
+        var intake = Raw.Read(
+            (
+                "a.xlsx",
+                Raw.Write([
+                    .. Raw.Usual,
+                    Raw.Row("", "99999", "CH99", "9"),
+                    Raw.Row("", "21550", "CH99", "9"),
+                    Raw.Row("", "21550", "CH01", "9"),
+                    Raw.Row("P1", "21550", "CH01", "9"),
+                ])
+            )
+        );
 
         Assert.Equal(["a.xlsx: 7 of 11, UnknownUnit 1, UnknownQuestion 1, OffScale 2"], Raw.Counts(intake));
         Assert.Equal(Raw.UsualSums, Raw.Sums(intake));
@@ -141,7 +186,10 @@ public class RejectedAnswersTests
         Assert.Equal(Raw.UsualSums[1..], Raw.Sums(intake));
         var problem = Assert.Single(intake.Problems);
         Assert.Equal((Severity.Error, "21550"), (problem.Severity, problem.Unit));
-        Assert.Matches(@"^Câu hỏi CH01 của đơn vị 21550 vừa có phiếu trả lời vừa có số tổng hợp \(.*a\.xlsx!Phiếu trả lời.*\); chưa tính bên nào\.$", problem.Message);
+        Assert.Matches(
+            @"^Câu hỏi CH01 của đơn vị 21550 vừa có phiếu trả lời vừa có số tổng hợp \(.*a\.xlsx!Phiếu trả lời.*\); chưa tính bên nào\.$",
+            problem.Message
+        );
         Assert.Contains("b.xlsx!Khảo sát!E", problem.Message, StringComparison.Ordinal);
     }
 }

@@ -22,8 +22,10 @@ public class RespeltNamesTests
         var problem = Assert.Single(intake.Problems);
         Assert.Equal((Severity.Warning, "21550", "a.xlsx!Phiếu trả lời!C9", name), (problem.Severity, problem.Unit, problem.Where, problem.Found));
         Assert.Equal(
-            $"1 dòng trả lời ghi tên đơn vị \"{name}\", khác cách viết trong bộ tiêu chí (Phường Nhơn Bình); mã 21550 là của Phường Nhơn Bình nên các dòng này vẫn được tính cho đơn vị này: C9.",
-            problem.Message);
+            $"1 dòng trả lời ghi tên đơn vị \"{name}\", khác cách viết trong bộ tiêu chí (Phường Nhơn Bình); mã 21550 là của Phường Nhơn Bình nên các "
+                + "dòng này vẫn được tính cho đơn vị này: C9.",
+            problem.Message
+        );
     }
 
     [Theory]
@@ -38,14 +40,19 @@ public class RespeltNamesTests
     {
         var intake = Named((0, "nhon binh"), (1, "Nhon Binh"), (2, "nhon binh"), (3, "nhon binh"));
 
-        Assert.Equal(["nhon binh: C9, C11, C12", "Nhon Binh: C10"], intake.Problems.Select(problem => $"{problem.Found}: {problem.Message.Split(": ")[^1].TrimEnd('.')}"));
+        Assert.Equal(
+            ["nhon binh: C9, C11, C12", "Nhon Binh: C10"],
+            intake.Problems.Select(problem => $"{problem.Found}: {problem.Message.Split(": ")[^1].TrimEnd('.')}")
+        );
         Assert.StartsWith("3 dòng trả lời", intake.Problems[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_row_that_does_not_count_for_another_reason_is_told_for_that_alone()
     {
-        var intake = Raw.Read(("a.xlsx", Raw.Edit(sheet => (sheet.Cells[Raw.FirstRow, NameColumn].Value, sheet.Cells[Raw.FirstRow, 5].Value) = ("nhon binh", "tốt"))));
+        var intake = Raw.Read(
+            ("a.xlsx", Raw.Edit(sheet => (sheet.Cells[Raw.FirstRow, NameColumn].Value, sheet.Cells[Raw.FirstRow, 5].Value) = ("nhon binh", "tốt")))
+        );
 
         Assert.Contains("không thuộc thang đo", Assert.Single(intake.Problems).Message, StringComparison.Ordinal);
     }
@@ -53,26 +60,48 @@ public class RespeltNamesTests
     [Fact]
     public void However_many_ways_there_are_the_first_are_told_one_by_one_and_the_rest_in_one()
     {
-        var slips = "abcdeghiklmnopqrstuvx".Where(letter => letter != 'n').Select(letter => $"nhon {letter}inh").Concat("abcdegh".Select(letter => $"nhon b{letter}nh")).ToList();
-        var intake = Raw.Read(("a.xlsx", Forms.Edit(Raw.Write(slips.Select((_, i) => Raw.Row($"P{i}", "21550", "CH01", "5"))), sheet =>
-        {
-            for (var i = 0; i < slips.Count; i++)
-            {
-                sheet.Cells[Raw.FirstRow + i, NameColumn].Value = slips[i];
-            }
-        })));
+        var slips = "abcdeghiklmnopqrstuvx"
+            .Where(letter => letter != 'n')
+            .Select(letter => $"nhon {letter}inh")
+            .Concat("abcdegh".Select(letter => $"nhon b{letter}nh"))
+            .ToList();
+        var intake = Raw.Read(
+            (
+                "a.xlsx",
+                Forms.Edit(
+                    Raw.Write(slips.Select((_, i) => Raw.Row($"P{i}", "21550", "CH01", "5"))),
+                    sheet =>
+                    {
+                        for (var i = 0; i < slips.Count; i++)
+                        {
+                            sheet.Cells[Raw.FirstRow + i, NameColumn].Value = slips[i];
+                        }
+                    }
+                )
+            )
+        );
 
         Assert.Equal(21, intake.Problems.Length);
-        Assert.StartsWith($"{slips.Count - 20} dòng trả lời khác ghi tên đơn vị theo những cách viết khác nữa", intake.Problems[^1].Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{slips.Count - 20} dòng trả lời khác ghi tên đơn vị theo những cách viết khác nữa",
+            intake.Problems[^1].Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal((Severity.Warning, "a.xlsx!Phiếu trả lời!C29"), (intake.Problems[^1].Severity, intake.Problems[^1].Where));
         Assert.Equal([$"21550 CH01 {slips.Count}/{slips.Count}"], Raw.Sums(intake));
     }
 
-    private static Submissions.Intake Named(params (int Row, string Name)[] names) => Raw.Read(("a.xlsx", Raw.Edit(sheet =>
-    {
-        foreach (var (row, name) in names)
-        {
-            sheet.Cells[Raw.FirstRow + row, NameColumn].Value = name;
-        }
-    })));
+    private static Submissions.Intake Named(params (int Row, string Name)[] names) =>
+        Raw.Read(
+            (
+                "a.xlsx",
+                Raw.Edit(sheet =>
+                {
+                    foreach (var (row, name) in names)
+                    {
+                        sheet.Cells[Raw.FirstRow + row, NameColumn].Value = name;
+                    }
+                })
+            )
+        );
 }

@@ -26,7 +26,8 @@ public class NumberCellTests
     [InlineData("0,5%", "0.5")]
     [InlineData("97,5", "97.5")]
     [InlineData("0", "0")]
-    public void A_percentage_in_text_is_kept_in_percentage_points(string text, string points) => Assert.Equal(points, Describe(NumberCell.ReadPercent(Text(text))));
+    public void A_percentage_in_text_is_kept_in_percentage_points(string text, string points) =>
+        Assert.Equal(points, Describe(NumberCell.ReadPercent(Text(text))));
 
     [Theory]
     [InlineData(0.975, "ghi 0,975, có thể hiểu là 0,975% hoặc 97,5%")]
@@ -69,7 +70,8 @@ public class NumberCellTests
     [InlineData(1e-7, "0.0000001")]
     [InlineData(123456789012, "123456789012")]
     [InlineData(-4.35, "-4.35")]
-    public void A_double_becomes_the_decimal_that_was_typed(double number, string expected) => Assert.Equal(expected, Describe(NumberCell.Read(Number(number), [])));
+    public void A_double_becomes_the_decimal_that_was_typed(double number, string expected) =>
+        Assert.Equal(expected, Describe(NumberCell.Read(Number(number), [])));
 
     [Theory]
     [InlineData(1e300)]
@@ -99,20 +101,32 @@ public class NumberCellTests
     }
 
     [Fact]
-    public void No_number_that_a_person_can_type_changes() => Gen.Select(Gen.Long[-999_999_999_999_999, 999_999_999_999_999], Gen.Int[0, 14]).Sample((digits, decimals) =>
-    {
-        var typed = new decimal(digits) / (decimal)Math.Pow(10, decimals);
-        var stored = double.Parse(typed.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        return NumberCell.TryExact(stored, out var read) && read == typed;
-    }, iter: 200_000);
+    public void No_number_that_a_person_can_type_changes() =>
+        Gen.Select(Gen.Long[-999_999_999_999_999, 999_999_999_999_999], Gen.Int[0, 14])
+            .Sample(
+                (digits, decimals) =>
+                {
+                    var typed = new decimal(digits) / (decimal)Math.Pow(10, decimals);
+                    var stored = double.Parse(typed.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+                    return NumberCell.TryExact(stored, out var read) && read == typed;
+                },
+                iter: 200_000
+            );
 
     [Fact]
-    public void What_arithmetic_on_typed_numbers_gives_is_what_Excel_shows_of_it() => Gen.Select(Gen.Int[0, 99_999], Gen.Int[0, 99_999], Gen.Int[1, 4]).Sample((one, other, decimals) =>
-    {
-        var scale = (decimal)Math.Pow(10, decimals);
-        return NumberCell.TryExact((double)(one / scale) + (double)(other / scale), out var sum) && sum == (one + other) / scale
-            && NumberCell.TryExact((double)(one / scale) * 3d, out var product) && product == one / scale * 3m;
-    }, iter: 200_000);
+    public void What_arithmetic_on_typed_numbers_gives_is_what_Excel_shows_of_it() =>
+        Gen.Select(Gen.Int[0, 99_999], Gen.Int[0, 99_999], Gen.Int[1, 4])
+            .Sample(
+                (one, other, decimals) =>
+                {
+                    var scale = (decimal)Math.Pow(10, decimals);
+                    return NumberCell.TryExact((double)(one / scale) + (double)(other / scale), out var sum)
+                        && sum == (one + other) / scale
+                        && NumberCell.TryExact((double)(one / scale) * 3d, out var product)
+                        && product == one / scale * 3m;
+                },
+                iter: 200_000
+            );
 
     [Theory]
     [InlineData("1.234", "1234")]
@@ -144,7 +158,8 @@ public class NumberCellTests
         AssertReads(expected, NumberCell.ReadCount(Text(text), ["nhiệm vụ"]));
 
     [Fact]
-    public void A_fraction_is_read_where_a_count_should_be_so_that_it_is_asked_back_as_one() => Assert.Equal("1.5", Describe(NumberCell.ReadCount(Text("1,5"), [])));
+    public void A_fraction_is_read_where_a_count_should_be_so_that_it_is_asked_back_as_one() =>
+        Assert.Equal("1.5", Describe(NumberCell.ReadCount(Text("1,5"), [])));
 
     [Theory]
     [InlineData("27.000")]
@@ -155,14 +170,18 @@ public class NumberCellTests
         var remedy = NumberCell.ReadCount(Text(text), []).Complaint!.Remedy;
 
         Assert.DoesNotContain("thập phân", remedy, StringComparison.Ordinal);
-        Assert.All(Regex.Matches(remedy, "(?<=nhập |ví dụ )[0-9]+").Select(match => match.Value), advised => Assert.True(NumberCell.ReadCount(Text(advised), []).HasValue));
+        Assert.All(
+            Regex.Matches(remedy, "(?<=nhập |ví dụ )[0-9]+").Select(match => match.Value),
+            advised => Assert.True(NumberCell.ReadCount(Text(advised), []).HasValue)
+        );
     }
 
     [Theory]
     [InlineData(1e15)]
     [InlineData(-1e15)]
     [InlineData(1e20)]
-    public void A_count_beyond_what_cells_hold_exactly_is_asked_back(double number) => Assert.Contains("lớn quá mức", Describe(NumberCell.ReadCount(Number(number), [])), StringComparison.Ordinal);
+    public void A_count_beyond_what_cells_hold_exactly_is_asked_back(double number) =>
+        Assert.Contains("lớn quá mức", Describe(NumberCell.ReadCount(Number(number), [])), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("27\n280")]

@@ -165,8 +165,12 @@ public class TimeCellTests
     private static RawCell Date(double serial) => new(CellKind.Number, serial, Format: NumberFormat.Time);
 
     private static string Day(RawCell cell, bool uses1904 = false) =>
-        new TimeCell(uses1904).ReadDay(cell) is { HasValue: true } read ? read.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : new TimeCell(uses1904).ReadDay(cell).Complaint!.Found;
+        new TimeCell(uses1904).ReadDay(cell) is { HasValue: true } read
+            ? read.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : new TimeCell(uses1904).ReadDay(cell).Complaint!.Found;
 
     private static string Hour(RawCell cell) =>
-        new TimeCell(false).ReadHour(cell) is { HasValue: true } read ? read.Value.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) : new TimeCell(false).ReadHour(cell).Complaint!.Found;
+        new TimeCell(false).ReadHour(cell) is { HasValue: true } read
+            ? read.Value.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)
+            : new TimeCell(false).ReadHour(cell).Complaint!.Found;
 }

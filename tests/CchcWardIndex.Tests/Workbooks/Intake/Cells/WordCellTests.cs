@@ -9,7 +9,10 @@ namespace CchcWardIndex.Tests.Workbooks.Intake.Cells;
 
 public class WordCellTests
 {
-    private static readonly Fact Choice = new("cach", "Cách gửi", FactType.Choice) { Options = [new Option("truc-tuyen", "Qua phần mềm, có ký số"), new Option("2", "Hai lần")] };
+    private static readonly Fact Choice = new("cach", "Cách gửi", FactType.Choice)
+    {
+        Options = [new Option("truc-tuyen", "Qua phần mềm, có ký số"), new Option("2", "Hai lần")],
+    };
 
     [Theory]
     [InlineData("Có", true)]
@@ -50,18 +53,21 @@ public class WordCellTests
     public void The_mark_is_an_x(string text, bool expected) => Assert.True(WordCell.ReadMark(Text(text)) is { HasValue: true } read && read.Value == expected);
 
     [Fact]
-    public void Another_mark_is_asked_back() => Assert.Contains("ghi \"v\", không phải là dấu x", WordCell.ReadMark(Text("v")).Complaint!.Found, StringComparison.Ordinal);
+    public void Another_mark_is_asked_back() =>
+        Assert.Contains("ghi \"v\", không phải là dấu x", WordCell.ReadMark(Text("v")).Complaint!.Found, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("không")]
     [InlineData("Có")]
     [InlineData("KHONG")]
-    public void A_word_that_under_such_a_heading_means_either_is_asked_back(string text) => Assert.Contains("không phải là dấu x", WordCell.ReadMark(Text(text)).Complaint!.Found, StringComparison.Ordinal);
+    public void A_word_that_under_such_a_heading_means_either_is_asked_back(string text) =>
+        Assert.Contains("không phải là dấu x", WordCell.ReadMark(Text(text)).Complaint!.Found, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Dong y", Conclusion.Agreed)]
     [InlineData("DIEU CHINH", Conclusion.Adjusted)]
-    public void A_conclusion_is_read_without_accents_and_without_the_bar_of_its_d(string text, Conclusion expected) => Assert.Equal(expected, WordCell.ReadConclusion(Text(text)).Value);
+    public void A_conclusion_is_read_without_accents_and_without_the_bar_of_its_d(string text, Conclusion expected) =>
+        Assert.Equal(expected, WordCell.ReadConclusion(Text(text)).Value);
 
     [Theory]
     [InlineData("Qua phần mềm, có ký số", "truc-tuyen")]

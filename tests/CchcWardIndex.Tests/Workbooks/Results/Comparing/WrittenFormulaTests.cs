@@ -10,7 +10,8 @@ public class WrittenFormulaTests
     [InlineData("Z1", 0, 1, "AA1")]
     [InlineData("'Quý 1'!B2&\"B2\"", 1, 1, "'Quý 1'!C3&\"B2\"")]
     [InlineData("LOG10(B2)+ABC1X+R1.C1", 1, 0, "LOG10(B3)+ABC1X+R1.C1")]
-    public void A_shared_formula_is_told_out_for_its_own_cell(string text, int rows, int columns, string told) => Assert.Equal(told, new WrittenFormula(text, rows, columns).Told);
+    public void A_shared_formula_is_told_out_for_its_own_cell(string text, int rows, int columns, string told) =>
+        Assert.Equal(told, new WrittenFormula(text, rows, columns).Told);
 
     [Fact]
     public void A_formula_shared_and_one_told_out_are_the_same()
