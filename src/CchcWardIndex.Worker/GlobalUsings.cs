@@ -1,3 +1,6 @@
 global using System.Collections.Immutable;
+global using CchcWardIndex.App;
+global using CchcWardIndex.App.Configuration;
+global using CchcWardIndex.App.Logging;
 global using CchcWardIndex.Worker.Configuration;
 global using Microsoft.Extensions.Logging;

@@ -1,4 +1,7 @@
 global using System.Collections.Immutable;
+global using CchcWardIndex.App;
+global using CchcWardIndex.App.Configuration;
+global using CchcWardIndex.App.Logging;
 global using CchcWardIndex.Tests;
 global using CchcWardIndex.Tests.Worker;
 global using Xunit;

@@ -1,2 +1,5 @@
 global using System.Collections.Immutable;
+global using CchcWardIndex.App;
+global using CchcWardIndex.App.Configuration;
+global using CchcWardIndex.App.Logging;
 global using Xunit;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Text;
 using System.Text.RegularExpressions;
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Storage;
 
 namespace CchcWardIndex.Worker.Cli;

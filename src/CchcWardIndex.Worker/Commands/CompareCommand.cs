@@ -1,9 +1,9 @@
 using System.CommandLine;
 using CchcWardIndex.Analysis;
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Workbooks.Years;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Worker.Commands;
 

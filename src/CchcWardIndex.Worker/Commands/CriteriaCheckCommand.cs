@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Worker.Cli;
 
@@ -18,7 +19,7 @@ internal static class CriteriaCheckCommand
 
     private static int Run(Terminal terminal, string folder)
     {
-        var loaded = Files.CriteriaFolder.Load(folder);
+        var loaded = CriteriaFolder.Load(folder);
         var proven = RuleBook.Prove(loaded);
         CriteriaSource.Print(proven.Faults, terminal);
         if (proven.Book is not { Set: { } set })

@@ -1,7 +1,7 @@
 using System.CommandLine;
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Worker.Commands;
 

@@ -1,8 +1,8 @@
+using CchcWardIndex.App.Files;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Files;
 using CchcWardIndex.Worker.Logging;
-using CchcWardIndex.Worker.Rounds;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CchcWardIndex.Worker.Commands;

@@ -1,11 +1,11 @@
 using System.CommandLine;
+using CchcWardIndex.App.Files;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Files;
-using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Worker.Commands;
 

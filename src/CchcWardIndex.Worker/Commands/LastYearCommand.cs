@@ -1,9 +1,9 @@
 using System.CommandLine;
+using CchcWardIndex.App.Files;
+using CchcWardIndex.App.Verification;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Files;
-using CchcWardIndex.Worker.Verification;
 
 namespace CchcWardIndex.Worker.Commands;
 

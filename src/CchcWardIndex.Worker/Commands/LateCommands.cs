@@ -1,7 +1,7 @@
 using System.CommandLine;
+using CchcWardIndex.App.Files;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Files;
-using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Worker.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Worker.Commands;
 

@@ -1,13 +1,13 @@
 using System.Text.Json;
+using CchcWardIndex.App.Files;
+using CchcWardIndex.App.Rounds;
+using CchcWardIndex.App.Verification;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Workbooks.Intake;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Files;
-using CchcWardIndex.Worker.Rounds;
-using CchcWardIndex.Worker.Verification;
 
 namespace CchcWardIndex.Worker.Commands;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using CchcWardIndex.App.Files;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Files;
-using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Worker.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
+using CchcWardIndex.App.Files;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Files;
 using CchcWardIndex.Worker.Hosting;
-using CchcWardIndex.Worker.Rounds;
 using Microsoft.Extensions.Hosting;
 
 namespace CchcWardIndex.Worker.Commands;

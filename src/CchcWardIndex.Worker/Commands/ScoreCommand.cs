@@ -1,6 +1,6 @@
 using System.CommandLine;
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Worker.Commands;
 

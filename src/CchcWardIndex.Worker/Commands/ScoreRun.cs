@@ -1,3 +1,4 @@
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Publication;
@@ -6,7 +7,6 @@ using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake;
 using CchcWardIndex.Workbooks.Results;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Worker.Commands;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Workbooks.Templates;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Worker.Commands;
 

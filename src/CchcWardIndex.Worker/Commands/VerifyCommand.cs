@@ -1,7 +1,7 @@
 using System.CommandLine;
+using CchcWardIndex.App.Files;
+using CchcWardIndex.App.Verification;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Files;
-using CchcWardIndex.Worker.Verification;
 
 namespace CchcWardIndex.Worker.Commands;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CchcWardIndex.Analysis;
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Publication;
@@ -7,7 +8,6 @@ using CchcWardIndex.Scoring;
 using CchcWardIndex.Workbooks.Intake;
 using CchcWardIndex.Workbooks.Years;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Worker.Commands;
 

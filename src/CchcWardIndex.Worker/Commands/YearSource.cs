@@ -1,10 +1,10 @@
 using System.Globalization;
 using CchcWardIndex.Analysis;
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Worker.Commands;
 

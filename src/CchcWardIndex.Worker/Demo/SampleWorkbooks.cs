@@ -1,7 +1,7 @@
 using System.Globalization;
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Workbooks.Templates;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Worker.Demo;
 

@@ -1,5 +1,5 @@
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Worker.Jobs;
-using CchcWardIndex.Worker.Rounds;
 using Microsoft.Extensions.Hosting;
 using Quartz;
 

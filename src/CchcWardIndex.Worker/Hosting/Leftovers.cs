@@ -1,5 +1,5 @@
-using CchcWardIndex.Worker.Files;
-using CchcWardIndex.Worker.Inbox;
+using CchcWardIndex.App.Files;
+using CchcWardIndex.App.Inbox;
 
 namespace CchcWardIndex.Worker.Hosting;
 

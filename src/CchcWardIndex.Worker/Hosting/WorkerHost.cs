@@ -1,7 +1,7 @@
-using CchcWardIndex.Worker.Inbox;
+using CchcWardIndex.App.Inbox;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Worker.Jobs;
 using CchcWardIndex.Worker.Logging;
-using CchcWardIndex.Worker.Rounds;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Quartz;

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
+using CchcWardIndex.App.Files;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
-using CchcWardIndex.Worker.Files;
 using CchcWardIndex.Worker.Logging;
-using CchcWardIndex.Worker.Rounds;
 using Quartz;
 
 namespace CchcWardIndex.Worker.Jobs;

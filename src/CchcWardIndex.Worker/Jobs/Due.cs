@@ -1,9 +1,9 @@
+using CchcWardIndex.App.Files;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Files;
 using CchcWardIndex.Worker.Logging;
-using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Worker.Jobs;
 

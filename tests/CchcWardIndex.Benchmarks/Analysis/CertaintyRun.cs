@@ -1,13 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
 using CchcWardIndex.Analysis;
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Benchmarks.Seasons;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Workbooks.Intake;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Benchmarks.Analysis;
 

@@ -1,11 +1,11 @@
 using BenchmarkDotNet.Attributes;
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake;
 using CchcWardIndex.Workbooks.Templates;
 using CchcWardIndex.Worker.Demo;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Benchmarks.Reading;
 

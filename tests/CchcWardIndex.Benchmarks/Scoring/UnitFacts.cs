@@ -1,7 +1,7 @@
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Worker.Demo;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Benchmarks.Scoring;
 

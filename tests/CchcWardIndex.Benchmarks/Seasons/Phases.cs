@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime;
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Workbooks.Intake;
 using CchcWardIndex.Workbooks.Results;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Benchmarks.Seasons;
 

@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Workbooks.Templates;
 using CchcWardIndex.Worker.Demo;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Benchmarks.Seasons;
 

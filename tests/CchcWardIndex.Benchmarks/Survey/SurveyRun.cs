@@ -1,10 +1,10 @@
 using System.Globalization;
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Benchmarks.Reading;
 using CchcWardIndex.Benchmarks.Seasons;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Workbooks.Intake;
 using CchcWardIndex.Workbooks.Templates;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Benchmarks.Survey;
 

@@ -1,9 +1,9 @@
 using System.Diagnostics;
+using CchcWardIndex.App.Inbox;
 using CchcWardIndex.Endurance.Faults;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Tests.Worker.Files;
 using CchcWardIndex.Worker.Configuration;
-using CchcWardIndex.Worker.Inbox;
 
 namespace CchcWardIndex.Endurance.Dropping;
 
@@ -108,7 +108,7 @@ public class HalfCopiesTests
         var (length, time) = (new FileInfo(path).Length, File.GetLastWriteTimeUtc(path));
         using (var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.None))
         {
-            Assert.False(CchcWardIndex.Worker.Files.Writers.Has(file.SafeFileHandle, path));
+            Assert.False(CchcWardIndex.App.Files.Writers.Has(file.SafeFileHandle, path));
             using var writer = Process.Start(new ProcessStartInfo("sh", ["-c", "echo more >> \"$1\"", "sh", path]))!;
             Assert.False(writer.WaitForExit(1000), "it did not wait");
             Assert.Equal(3, new FileInfo(path).Length);

@@ -1,10 +1,10 @@
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Endurance.Faults;
 using CchcWardIndex.Endurance.Postgres;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Worker.Configuration;
-using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Endurance.Dropping;
 

@@ -1,11 +1,11 @@
 using System.Net;
 using System.Text.Json;
+using CchcWardIndex.App.Files;
+using CchcWardIndex.App.Inbox;
 using CchcWardIndex.Endurance.Faults;
 using CchcWardIndex.Endurance.Hosting;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Tests.Worker.Files;
-using CchcWardIndex.Worker.Files;
-using CchcWardIndex.Worker.Inbox;
 
 namespace CchcWardIndex.Endurance.Dropping;
 

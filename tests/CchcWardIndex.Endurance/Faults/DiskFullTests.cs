@@ -1,6 +1,6 @@
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Endurance.Postgres;
 using CchcWardIndex.Worker.Configuration;
-using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Endurance.Faults;
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Worker.Configuration;
 using CchcWardIndex.Worker.Hosting;
-using CchcWardIndex.Worker.Rounds;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Quartz;

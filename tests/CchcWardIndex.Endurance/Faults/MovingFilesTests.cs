@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using CchcWardIndex.App.Files;
+using CchcWardIndex.App.Inbox;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Worker.Files;
 using CchcWardIndex.Worker.Configuration;
-using CchcWardIndex.Worker.Files;
-using CchcWardIndex.Worker.Inbox;
 
 namespace CchcWardIndex.Endurance.Faults;
 

@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Endurance.Postgres;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Tests.Workbooks;
-using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Endurance.Faults;
 

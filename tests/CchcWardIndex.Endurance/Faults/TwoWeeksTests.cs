@@ -1,9 +1,9 @@
+using CchcWardIndex.App.Rounds;
+using CchcWardIndex.App.Verification;
 using CchcWardIndex.Endurance.Postgres;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Rounds;
-using CchcWardIndex.Worker.Verification;
 
 namespace CchcWardIndex.Endurance.Faults;
 

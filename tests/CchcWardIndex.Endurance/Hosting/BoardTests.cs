@@ -1,11 +1,11 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Endurance.Faults;
 using CchcWardIndex.Pages;
 using CchcWardIndex.Tests.Worker.Steps;
 using CchcWardIndex.Worker.Configuration;
-using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Endurance.Hosting;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
-using CchcWardIndex.Worker.Verification;
+using CchcWardIndex.App.Verification;
 
 namespace CchcWardIndex.Endurance.Kills;
 

@@ -1,8 +1,8 @@
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Endurance.Postgres;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Tests.Worker.Steps;
 using CchcWardIndex.Worker.Configuration;
-using CchcWardIndex.Worker.Rounds;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CchcWardIndex.Endurance.Mail;
@@ -26,11 +26,7 @@ public class MailDeliveryTests(PostgresServer postgres)
         var taken = Assert.Single(server.Messages);
         Assert.Equal(["Ket-qua-CCHC-2022.xlsx", "results.json", "To-trinh_CCHC-2022.docx", "Quyet-dinh_CCHC-2022.docx", "seal.json"], taken.Texts("names"));
         var dossier = Deliverer.DossierPath(round.Place, 1);
-        new Deliverer(
-            round.Place,
-            new CchcWardIndex.Worker.Logging.Troubles(NullLogger<CchcWardIndex.Worker.Logging.Troubles>.Instance),
-            NullLogger<Deliverer>.Instance
-        ).Deliver();
+        new Deliverer(round.Place, new Troubles(NullLogger<Troubles>.Instance), NullLogger<Deliverer>.Instance).Deliver();
         Assert.Equal(taken.Texts("names").Select(name => File.ReadAllBytes(Path.Combine(dossier, name))), taken.Attachments);
         Assert.Equal((DeliveryState.Done, ""), State(round));
         Assert.Single(round.Place.Store.Read(context => context.Journal.Where(row => row.Action == "mail").ToList()));

@@ -1,6 +1,6 @@
 using System.Net;
+using CchcWardIndex.App.Mail;
 using CchcWardIndex.Worker.Configuration;
-using CchcWardIndex.Worker.Mail;
 using Microsoft.Extensions.Time.Testing;
 
 namespace CchcWardIndex.Endurance.Mail;

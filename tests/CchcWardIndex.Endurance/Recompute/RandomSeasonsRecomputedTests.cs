@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using CchcWardIndex.App.Files;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
@@ -8,8 +10,6 @@ using CchcWardIndex.Scoring;
 using CchcWardIndex.Tests.SecondRoute;
 using CchcWardIndex.Workbooks.Intake;
 using CchcWardIndex.Worker.Demo;
-using CchcWardIndex.Worker.Files;
-using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Endurance.Recompute;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Tests.Architecture;
 
@@ -8,13 +7,14 @@ namespace CchcWardIndex.Tests.Architecture;
 public class ArchitectureDocumentTests
 {
     private static readonly Assembly Domain = typeof(CriteriaSet).Assembly;
-    private static readonly Assembly Worker = typeof(CriteriaFolder).Assembly;
+    private static readonly Assembly Worker = Assembly.Load("cchc");
 
     public static TheoryData<string, string> Pictures =>
         new()
         {
-            { "projects", HouseDrawn.Projects([Domain, Worker, Load("Workbooks"), Load("Documents"), Load("Pages"), Load("Storage")]) },
+            { "projects", HouseDrawn.Projects([Domain, Worker, Load("App"), Load("Workbooks"), Load("Documents"), Load("Pages"), Load("Storage")]) },
             { "domain", HouseDrawn.Rooms(Domain, "CchcWardIndex") },
+            { "app", HouseDrawn.Rooms(Load("App"), "CchcWardIndex.App") },
             { "worker", HouseDrawn.Rooms(Worker, "CchcWardIndex.Worker") },
             { "workbooks", HouseDrawn.Rooms(Load("Workbooks"), "CchcWardIndex.Workbooks") },
         };
@@ -34,7 +34,7 @@ public class ArchitectureDocumentTests
     [Fact]
     public void Every_word_of_the_glossary_is_a_type_of_the_code()
     {
-        var types = new[] { Domain, Worker, Load("Workbooks"), Load("Documents"), Load("Pages"), Load("Storage") }
+        var types = new[] { Domain, Worker, Load("App"), Load("Workbooks"), Load("Documents"), Load("Pages"), Load("Storage") }
             .SelectMany(assembly => assembly.GetTypes())
             .Select(type => type.Name)
             .ToHashSet();

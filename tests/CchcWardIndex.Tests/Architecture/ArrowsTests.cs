@@ -1,7 +1,7 @@
 using System.Reflection;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Documents;
-using CchcWardIndex.Worker.Files;
+using CchcWardIndex.Worker.Hosting;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Architecture;
@@ -19,7 +19,11 @@ public class ArrowsTests
     private static readonly IReadOnlyList<Reference> Documents = References.Of(typeof(DossierFacts).Assembly);
     private static readonly IReadOnlyList<Reference> Pages = References.Of(typeof(CchcWardIndex.Pages.ResultsPage).Assembly);
     private static readonly IReadOnlyList<Reference> Storage = References.Of(Assembly.Load("CchcWardIndex.Storage"));
-    private static readonly IReadOnlyList<Reference> Worker = References.Of(typeof(CriteriaFolder).Assembly);
+    private static readonly IReadOnlyList<Reference> App = References.Of(Assembly.Load("CchcWardIndex.App"));
+    private static readonly IReadOnlyList<Reference> Program = References.Of(Assembly.Load("cchc"));
+
+    // Whatever is neither the domain nor a library of one kind of file.
+    private static readonly IReadOnlyList<Reference> Worker = [.. App, .. Program];
 
     [Fact]
     public void Nothing_on_the_left_refers_to_the_right()
@@ -39,10 +43,26 @@ public class ArrowsTests
         Assert.All(typeof(CriteriaSet).Assembly.GetExportedTypes(), type => Assert.True(Place(type.FullName!) >= 0, type.FullName));
 
     [Fact]
-    public void Inside_the_worker_too_nothing_on_the_left_refers_to_the_right()
+    public void Inside_the_use_cases_and_the_worker_too_nothing_on_the_left_refers_to_the_right()
     {
-        string[] order = ["Cli", "Configuration", "Logging", "Mail", "Files", "Demo", "Rounds", "Verification", "Inbox", "Jobs", "Hosting", "Commands"];
-        int At(string type) => Array.FindIndex(order, place => Within(type, "CchcWardIndex.Worker." + place));
+        string[] order =
+        [
+            "App.Configuration",
+            "App.Logging",
+            "App.Mail",
+            "App.Files",
+            "App.Rounds",
+            "App.Verification",
+            "App.Inbox",
+            "Worker.Cli",
+            "Worker.Configuration",
+            "Worker.Logging",
+            "Worker.Demo",
+            "Worker.Jobs",
+            "Worker.Hosting",
+            "Worker.Commands",
+        ];
+        int At(string type) => Array.FindIndex(order, place => Within(type, "CchcWardIndex." + place));
         var arrows = Worker
             .Select(reference => (Reference: reference, From: At(reference.From), To: At(reference.To)))
             .Where(arrow => arrow.From >= 0 && arrow.To >= 0)
@@ -90,10 +110,17 @@ public class ArrowsTests
     }
 
     [Fact]
-    public void Only_the_worker_sends_mail()
+    public void Only_the_use_cases_send_mail()
     {
-        Assert.Contains(Worker, reference => Within(reference.To, "MailKit"));
-        None(Domain.Concat(Workbooks).Concat(Storage).Concat(Documents).Where(reference => Within(reference.To, "MailKit") || Within(reference.To, "MimeKit")));
+        Assert.Contains(App, reference => Within(reference.To, "MailKit"));
+        None(
+            Domain
+                .Concat(Workbooks)
+                .Concat(Storage)
+                .Concat(Documents)
+                .Concat(Program)
+                .Where(reference => Within(reference.To, "MailKit") || Within(reference.To, "MimeKit"))
+        );
     }
 
     [Fact]
@@ -110,15 +137,19 @@ public class ArrowsTests
     }
 
     [Fact]
-    public void Only_the_worker_knows_the_scheduler_and_the_host()
+    public void Only_the_worker_knows_the_scheduler_the_host_and_the_command_line()
     {
-        Assert.Contains(Worker, reference => Within(reference.To, "Quartz"));
+        Assert.Contains(Program, reference => Within(reference.To, "Quartz"));
+        Assert.Contains(Program, reference => Within(reference.To, "System.CommandLine"));
         None(
             Domain
+                .Concat(App)
                 .Concat(Workbooks)
                 .Concat(Documents)
                 .Concat(Storage)
-                .Where(reference => Within(reference.To, "Quartz") || Within(reference.To, "Microsoft.Extensions.Hosting"))
+                .Where(reference =>
+                    Within(reference.To, "Quartz") || Within(reference.To, "Microsoft.Extensions.Hosting") || Within(reference.To, "System.CommandLine")
+                )
         );
     }
 

@@ -1,5 +1,5 @@
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Tests.Criteria2022;
 

@@ -1,6 +1,6 @@
 using System.Text;
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria.Loading;
-using CchcWardIndex.Worker.Files;
 using NJsonSchema;
 
 namespace CchcWardIndex.Tests.Criteria2022;

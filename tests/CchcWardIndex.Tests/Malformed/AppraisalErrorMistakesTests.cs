@@ -1,4 +1,4 @@
-using CchcWardIndex.Worker.Files;
+using CchcWardIndex.App.Files;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Malformed;

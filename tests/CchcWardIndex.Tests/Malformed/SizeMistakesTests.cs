@@ -1,7 +1,7 @@
 using System.Text;
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Workbooks.Templates;
-using CchcWardIndex.Worker.Files;
 using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.Malformed;

@@ -1,9 +1,9 @@
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;
-using CchcWardIndex.Worker.Files;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Published;

@@ -1,11 +1,11 @@
 using System.Text;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Tests.Patterns;
 using CchcWardIndex.Tests.Rounds;
 using CchcWardIndex.Tests.Worker;
 using CchcWardIndex.Tests.Worker.Steps;
-using CchcWardIndex.Worker.Rounds;
 using NJsonSchema;
 
 namespace CchcWardIndex.Tests.Recompute;

@@ -1,8 +1,8 @@
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Uses;
 using CchcWardIndex.Workbooks.Templates;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Tests.Rounds;
 

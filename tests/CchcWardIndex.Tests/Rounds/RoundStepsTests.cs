@@ -1,5 +1,5 @@
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Tests.Rounds;
 

@@ -1,8 +1,8 @@
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Tests.Rounds;
 

@@ -70,7 +70,7 @@ public class ShufflingChangesNothingTests
         var found = new string[8];
 
         // A fresh book: its first calls, from eight threads at the same moment, are the ones most likely to collide.
-        var book = RuleBook.Prove(CchcWardIndex.Worker.Files.CriteriaFolder.Load(RepositoryFolder.Path("criteria", "2022"))).Book!;
+        var book = RuleBook.Prove(CchcWardIndex.App.Files.CriteriaFolder.Load(RepositoryFolder.Path("criteria", "2022"))).Book!;
         var threads = Enumerable
             .Range(0, found.Length)
             .Select(i => new Thread(() =>

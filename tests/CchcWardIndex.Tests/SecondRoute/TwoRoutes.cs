@@ -1,7 +1,7 @@
 using System.Globalization;
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Tests.SecondRoute;
 

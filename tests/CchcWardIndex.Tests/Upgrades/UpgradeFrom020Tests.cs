@@ -1,3 +1,6 @@
+using CchcWardIndex.App.Inbox;
+using CchcWardIndex.App.Rounds;
+using CchcWardIndex.App.Verification;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
@@ -6,10 +9,7 @@ using CchcWardIndex.Tests.Worker;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Commands;
 using CchcWardIndex.Worker.Configuration;
-using CchcWardIndex.Worker.Inbox;
 using CchcWardIndex.Worker.Logging;
-using CchcWardIndex.Worker.Rounds;
-using CchcWardIndex.Worker.Verification;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 

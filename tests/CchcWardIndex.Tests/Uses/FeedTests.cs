@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Publication;
@@ -8,7 +9,6 @@ using CchcWardIndex.Scoring;
 using CchcWardIndex.Tests.Workbooks.Results;
 using CchcWardIndex.Uses;
 using CchcWardIndex.Workbooks.Feeds;
-using CchcWardIndex.Worker.Files;
 using NJsonSchema;
 using OfficeOpenXml;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Scoring;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Tests.Uses;
 

@@ -1,6 +1,6 @@
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Worker.Configuration;
-using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Tests.Worker;
 

@@ -1,6 +1,6 @@
-using CchcWardIndex.Worker.Inbox;
+using CchcWardIndex.App.Inbox;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Worker.Logging;
-using CchcWardIndex.Worker.Rounds;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using CchcWardIndex.App.Files;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
@@ -6,8 +8,6 @@ using CchcWardIndex.Tests.Scoring;
 using CchcWardIndex.Tests.Worker.Steps;
 using CchcWardIndex.Workbooks.Templates;
 using CchcWardIndex.Worker.Configuration;
-using CchcWardIndex.Worker.Files;
-using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Tests.Worker;
 

@@ -1,6 +1,6 @@
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Tests.Worker.Demo;
 

@@ -1,10 +1,10 @@
 using System.Text;
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Worker.Demo;
-using CchcWardIndex.Worker.Files;
 
 namespace CchcWardIndex.Tests.Worker.Demo;
 

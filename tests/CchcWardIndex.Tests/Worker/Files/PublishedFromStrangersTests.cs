@@ -1,10 +1,10 @@
 using System.IO.Compression;
 using System.Net.Sockets;
+using CchcWardIndex.App.Files;
+using CchcWardIndex.App.Verification;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Tests.Worker.Steps;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Files;
-using CchcWardIndex.Worker.Verification;
 
 namespace CchcWardIndex.Tests.Worker.Files;
 

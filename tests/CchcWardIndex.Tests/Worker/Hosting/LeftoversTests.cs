@@ -1,5 +1,5 @@
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Worker.Configuration;
-using CchcWardIndex.Worker.Files;
 using CchcWardIndex.Worker.Hosting;
 
 namespace CchcWardIndex.Tests.Worker.Hosting;

@@ -1,9 +1,9 @@
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;
 using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Worker.Logging;
-using CchcWardIndex.Worker.Rounds;
 using Microsoft.Extensions.Logging.Abstractions;
 using Rows = CchcWardIndex.Storage.Rows;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
@@ -9,7 +10,6 @@ using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Tests.Workbooks.Results;
 using CchcWardIndex.Workbooks.Templates;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Rounds;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 

@@ -1,12 +1,12 @@
 using System.Text;
 using System.Text.Json;
+using CchcWardIndex.App.Rounds;
+using CchcWardIndex.App.Verification;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Tests.Uses;
 using CchcWardIndex.Uses;
-using CchcWardIndex.Worker.Rounds;
-using CchcWardIndex.Worker.Verification;
 using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.Worker.Steps;

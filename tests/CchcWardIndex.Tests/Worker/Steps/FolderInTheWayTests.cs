@@ -1,8 +1,8 @@
+using CchcWardIndex.App.Files;
+using CchcWardIndex.App.Rounds;
+using CchcWardIndex.App.Verification;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Files;
-using CchcWardIndex.Worker.Rounds;
-using CchcWardIndex.Worker.Verification;
 
 namespace CchcWardIndex.Tests.Worker.Steps;
 

@@ -1,10 +1,10 @@
 using System.Text.Json;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Jobs;
-using CchcWardIndex.Worker.Rounds;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CchcWardIndex.Tests.Worker.Steps;

@@ -1,3 +1,4 @@
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
@@ -5,7 +6,6 @@ using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Worker.Logging;
-using CchcWardIndex.Worker.Rounds;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using CchcWardIndex.App.Files;
+using CchcWardIndex.App.Rounds;
+using CchcWardIndex.App.Verification;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
@@ -6,9 +9,6 @@ using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Commands;
 using CchcWardIndex.Worker.Configuration;
-using CchcWardIndex.Worker.Files;
-using CchcWardIndex.Worker.Rounds;
-using CchcWardIndex.Worker.Verification;
 
 namespace CchcWardIndex.Tests.Worker.Steps;
 

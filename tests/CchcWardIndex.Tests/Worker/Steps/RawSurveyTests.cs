@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Templates;
-using CchcWardIndex.Worker.Rounds;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Worker.Steps;

@@ -1,9 +1,9 @@
+using CchcWardIndex.App.Files;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Workbooks.Results;
-using CchcWardIndex.Worker.Files;
-using CchcWardIndex.Worker.Rounds;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Worker.Steps;

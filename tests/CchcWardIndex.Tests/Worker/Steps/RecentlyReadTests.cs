@@ -1,5 +1,5 @@
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Tests.Worker.Steps;
 

@@ -1,9 +1,9 @@
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Tests.Worker.Steps;
 

@@ -1,6 +1,6 @@
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Worker.Jobs;
-using CchcWardIndex.Worker.Rounds;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CchcWardIndex.Tests.Worker.Steps;

@@ -1,10 +1,10 @@
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Tests.Workbooks.Results;
 using CchcWardIndex.Worker.Configuration;
 using CchcWardIndex.Worker.Logging;
-using CchcWardIndex.Worker.Rounds;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -1,3 +1,5 @@
+using CchcWardIndex.App.Inbox;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
@@ -9,9 +11,7 @@ using CchcWardIndex.Workbooks.Templates;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Commands;
 using CchcWardIndex.Worker.Configuration;
-using CchcWardIndex.Worker.Inbox;
 using CchcWardIndex.Worker.Logging;
-using CchcWardIndex.Worker.Rounds;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 

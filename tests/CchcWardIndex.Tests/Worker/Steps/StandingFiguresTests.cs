@@ -1,6 +1,6 @@
 using System.Text.Json;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Tests.Storage;
-using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Tests.Worker.Steps;
 

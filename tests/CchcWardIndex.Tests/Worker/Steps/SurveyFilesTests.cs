@@ -1,10 +1,10 @@
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;
 using CchcWardIndex.Workbooks.Intake;
 using CchcWardIndex.Workbooks.Templates;
-using CchcWardIndex.Worker.Rounds;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Worker.Steps;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
@@ -6,7 +7,6 @@ using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Tests.Workbooks.Results;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Commands;
-using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Tests.Worker.Steps;
 

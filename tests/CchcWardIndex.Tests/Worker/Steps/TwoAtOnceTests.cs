@@ -1,9 +1,9 @@
+using CchcWardIndex.App.Inbox;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;
 using CchcWardIndex.Workbooks.Intake;
 using CchcWardIndex.Workbooks.Templates;
-using CchcWardIndex.Worker.Inbox;
-using CchcWardIndex.Worker.Rounds;
 
 namespace CchcWardIndex.Tests.Worker.Steps;
 

@@ -1,8 +1,8 @@
 using System.Text;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Tests.Workbooks;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Rounds;
 using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.Worker.Steps;

@@ -1,0 +1,3 @@
+global using System.Collections.Immutable;
+global using CchcWardIndex.App.Configuration;
+global using Microsoft.Extensions.Logging;

@@ -1,0 +1,108 @@
+using CchcWardIndex.App.Files;
+using CchcWardIndex.App.Files.Zips;
+using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Storage.Rows;
+
+namespace CchcWardIndex.App.Inbox;
+
+/// <summary>Looks at the inbox and its subfolders again and again: a file is ready when its size and time held still over two looks.</summary>
+/// <param name="folder">The inbox.</param>
+/// <param name="holdStill">How long they must hold still.</param>
+/// <param name="clock">The clock.</param>
+internal sealed class Looks(string folder, TimeSpan holdStill, TimeProvider clock)
+{
+    private Dictionary<string, Sight> _seen = [];
+
+    /// <summary>How many files were there at the last look and were not ready.</summary>
+    public int Restless { get; private set; }
+
+    /// <summary>What the last look found that cannot be taken in at all, by name.</summary>
+    public IReadOnlyList<Untaken> Untaken { get; private set; } = [];
+
+    /// <summary>One look.</summary>
+    /// <param name="roundIsOpen">Whether the round takes files now: a file first seen then is on time, however long it takes to copy.</param>
+    /// <param name="explanationsAreOpen">Whether units may explain themselves now; the same holds for what they then send.</param>
+    /// <returns>What is ready, the earliest seen first.</returns>
+    public IReadOnlyList<Sight> Look(bool roundIsOpen, bool explanationsAreOpen)
+    {
+        var (now, stamp) = (clock.GetUtcNow(), clock.GetTimestamp());
+        var seen = new Dictionary<string, Sight>();
+        var ready = new List<Sight>();
+        var (files, untaken) = FolderWalk.Through(folder);
+        // A folder may hold anything beside forms; only what was put at the very door must be answered.
+        var (forms, others) = (files.Where(IsHandedIn).ToList(), files.Where(file => !IsHandedIn(file)));
+        foreach (var file in forms)
+        {
+            var sight = new Sight(file.Path, file.Length, file.LastWrite, now, stamp, roundIsOpen)
+            {
+                ExplanationsWereOpen = explanationsAreOpen,
+                Name = file.Name,
+            };
+            if (_seen.TryGetValue(file.Path, out var before) && !before.IsStill(sight))
+            {
+                // Still on its way then, it came when it was first seen.
+                sight = before.MayBeOnItsWay
+                    ? sight with
+                    {
+                        SeenAt = before.SeenAt,
+                        RoundWasOpen = before.RoundWasOpen,
+                        ExplanationsWereOpen = before.ExplanationsWereOpen,
+                    }
+                    : sight;
+            }
+            else if (before is not null)
+            {
+                sight = before;
+                if (clock.GetElapsedTime(before.Stamp, stamp) >= holdStill)
+                {
+                    sight.WasReady = true;
+                    ready.Add(sight);
+                }
+            }
+
+            seen[file.Path] = sight;
+        }
+
+        _seen = seen;
+        Restless = seen.Count - ready.Count;
+        Untaken = [.. untaken, .. others.Select(file => new Untaken(file.Name, Files.Untaken.OfEnding(file.Name)))];
+        return [.. ready.OrderBy(sight => sight.SeenAt).ThenBy(sight => sight.LastWrite).ThenBy(sight => sight.Path, StringComparer.Ordinal)];
+    }
+
+    private static bool IsHandedIn(FoundFile file) => file.IsWorkbook || file.HasEnding(FormZip.Ending) || !file.Name.Contains('/', StringComparison.Ordinal);
+}
+
+/// <summary>A file in the inbox with this size and time.</summary>
+/// <param name="Path">Its full path.</param>
+/// <param name="Length">Bytes.</param>
+/// <param name="LastWrite">When it was last written to, by the file system's own clock.</param>
+/// <param name="SeenAt">When it was first seen, also while it was still being copied.</param>
+/// <param name="Stamp">When it was first seen with this size and time, by the clock that never goes back.</param>
+/// <param name="RoundWasOpen">Whether the round took files then.</param>
+internal sealed record Sight(string Path, long Length, DateTime LastWrite, DateTimeOffset SeenAt, long Stamp, bool RoundWasOpen)
+{
+    /// <summary>Whether units might explain themselves then.</summary>
+    public bool ExplanationsWereOpen { get; init; }
+
+    /// <summary>Its name from the inbox on: <c>phieu.xlsx</c>, <c>Phường Một/phieu.xlsx</c>.</summary>
+    public string Name { get; init; } = System.IO.Path.GetFileName(Path);
+
+    /// <summary>Something that came before and lies in quarantine, as it was seen then.</summary>
+    public static Sight OfFormer(SubmissionRow row)
+    {
+        var receipt = ReceiptText.Read(row);
+        return new Sight("", 0, default, row.ReceivedAt, 0, receipt.ClosedAt is null && !(row.ReceivedAt > receipt.Deadline)) { Name = row.FileName };
+    }
+
+    /// <summary>Whether what it held still with looked like half a copy.</summary>
+    public bool LooksUnfinished { get; set; }
+
+    /// <summary>Whether it was ready to be taken: no copy on its way any more, unless it looked like half of one.</summary>
+    public bool WasReady { get; set; }
+
+    /// <summary>Whether what is seen at its path next may be the same file, further on its way.</summary>
+    public bool MayBeOnItsWay => LooksUnfinished || !WasReady;
+
+    /// <summary>Whether size and time are the same.</summary>
+    public bool IsStill(Sight later) => Length == later.Length && LastWrite == later.LastWrite;
+}

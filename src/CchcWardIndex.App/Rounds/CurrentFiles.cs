@@ -1,0 +1,69 @@
+using CchcWardIndex.App.Files;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage;
+using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Intake;
+
+namespace CchcWardIndex.App.Rounds;
+
+/// <summary>The workbooks that count: of every sender the highest revision that was accepted.</summary>
+internal sealed class CurrentFiles(Workplace place)
+{
+    // A season of 135 units has some 40,000 rows in all its forms, and every explanation is held against all of them.
+    private const int MostRows = 120_000;
+
+    private readonly RecentlyRead _read = new(MostRows);
+
+    /// <summary>How the name of a workbook in the archive ends.</summary>
+    public const string Extension = ".xlsx";
+
+    /// <summary>The files, by sender.</summary>
+    public static IReadOnlyList<CurrentFile> In(StateTables context, string round) => Counting(context.Submissions.Where(row => row.Round == round));
+
+    /// <summary>The file of one sender; null where none counts yet.</summary>
+    public static CurrentFile? Of(StateTables context, string round, string sender) =>
+        Counting(context.Submissions.Where(row => row.Round == round && row.Sender == sender)).SingleOrDefault();
+
+    // Lateness is that of the first one that counted: a later revision, of a correction say, makes no unit late and no late one punctual.
+    private static IReadOnlyList<CurrentFile> Counting(IQueryable<SubmissionRow> rows) =>
+        [
+            .. rows.Where(row => row.Standing == FileStanding.Accepted)
+                .Select(row => new CurrentFile(row.Sender, row.Revision, row.Kind, row.Sha256, row.DecidedBy != ""))
+                .AsEnumerable()
+                .GroupBy(file => file.Sender)
+                .Select(sender => sender.MaxBy(file => file.Revision)! with { WasLate = sender.MinBy(file => file.Revision)!.WasLate })
+                .OrderBy(file => file.Sender, StringComparer.Ordinal),
+        ];
+
+    /// <summary>What a file says, read again from the archive.</summary>
+    /// <exception cref="InvalidDataException">The archive lacks it. Found out only while it is read, it would pass for a ward's broken workbook.</exception>
+    public Intake Read(CurrentFile file)
+    {
+        if (_read.Find(file.Sha256) is { } known)
+        {
+            return known;
+        }
+
+        var content = place.Archive.Get(file.Sha256, Extension);
+        var read = EvidenceReader.Read(place.Current.Set, [EvidenceFile.Of(file.Entry.Name, content) with { Sha256 = file.Sha256 }]);
+        Remember(file.Sha256, read);
+        return read;
+    }
+
+    /// <summary>Remembers what was read just now.</summary>
+    public void Remember(string sha256, Intake read) => _read.Add(sha256, read);
+}
+
+/// <summary>One workbook that counts.</summary>
+/// <param name="Sender">A unit's code, or one of <see cref="Senders"/>.</param>
+/// <param name="Revision">Its revision.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Sha256">64 hex digits over its bytes.</param>
+/// <param name="WasLate">Whether the first of its sender that counted came late, and somebody decided to accept it.</param>
+internal sealed record CurrentFile(string Sender, int Revision, SubmittedKind Kind, string Sha256, bool WasLate)
+{
+    /// <summary>As a run lists it.</summary>
+    public EvidenceEntry Entry =>
+        new(SubmissionNames.Evidence(Kind, Sender, Revision), Sha256, WasLate && Kind == SubmittedKind.SelfAssessment ? Sender : null);
+}

@@ -1,0 +1,68 @@
+using CchcWardIndex.App.Files;
+using CchcWardIndex.Documents;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Workbooks.Templates;
+
+namespace CchcWardIndex.App.Rounds;
+
+/// <summary>The forms and sheets that go out to departments and units between self-assessment and submission, made anew from state and archive.</summary>
+internal static class FormsFolder
+{
+    /// <summary>The forms of an appraisal, one a department.</summary>
+    /// <param name="procedure">How the round stands.</param>
+    /// <param name="stage">Which appraisal.</param>
+    /// <param name="department">Only this department's; null for all.</param>
+    public static IReadOnlyList<FolderFile> Appraisals(Appraising.Procedure procedure, AppraisalStage stage, string? department = null) =>
+        [
+            .. procedure
+                .AppraisalForms(stage)
+                .Where(form => department is null || form.Department.Code == department)
+                .Select(form => new FolderFile(SubmissionNames.Appraisal(form.Department, stage), AppraisalTemplate.Write(form))),
+        ];
+
+    /// <summary>The forms for explanations, one a unit.</summary>
+    /// <param name="procedure">How the round stands.</param>
+    /// <param name="until">Until when a unit's may come back; null where no hour is set.</param>
+    /// <param name="isAsked">Whether a unit gets one.</param>
+    public static IReadOnlyList<FolderFile> Explanations(Appraising.Procedure procedure, Func<string, DateTimeOffset?> until, Func<string, bool> isAsked) =>
+        [
+            .. procedure
+                .ExplanationForms()
+                .Select(form => form with { Until = until(form.Unit.Code) })
+                .Where(form => isAsked(form.Unit.Code))
+                .Select(form => new FolderFile(SubmissionNames.Explanation(form.Unit), ExplanationTemplate.Write(form))),
+        ];
+
+    /// <summary>The confirmation sheets, one a unit that was scored.</summary>
+    public static IReadOnlyList<FolderFile> Confirmations(Results results) =>
+        [
+            .. results
+                .Units.Where(unit => unit.Score.Index is not null)
+                .Select(unit => new FolderFile(
+                    SubmissionNames.Confirmation(unit.Score.Unit),
+                    BienBan.Write(new ConfirmationFacts(results, unit, results.ProducedAt))
+                )),
+        ];
+
+    /// <summary>What a delivery consists of, and the folder of the outbox it goes to.</summary>
+    public static (string Folder, IReadOnlyList<FolderFile> Files) Of(Workplace place, DeliveryRow row)
+    {
+        switch (row.Kind)
+        {
+            case DeliveryKind.AppraisalForms:
+                var stage = (AppraisalStage)row.Subject;
+                return (SubmissionNames.AppraisalForms(stage), Appraisals(new ProcedureDesk(place).Now(), stage));
+            case DeliveryKind.ExplanationForms:
+                var round = place.RoundNow();
+                // A unit whose time has not come has no form yet.
+                var asked = round.UnitTimes.Select(time => time.Unit).ToHashSet(StringComparer.Ordinal);
+                var forms = Explanations(new ProcedureDesk(place).Now(), round.ExplanationsUntil, asked.Contains);
+                return (SubmissionNames.ExplanationForms, forms);
+            default:
+                var run = place.Store.Read(context => context.Runs.Single(run => run.Round == row.Round && run.Number == (int)row.Subject));
+                return (SubmissionNames.Confirmations(run.Number), Confirmations(Rescoring.Of(place, run)));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using CchcWardIndex.App.Files;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Storage.Rows;
+
+namespace CchcWardIndex.App.Rounds;
+
+/// <summary>Senders as people know them.</summary>
+internal static class Naming
+{
+    /// <summary>The unit or department by its name, and what kind of workbook it sends: <c>Phòng Nội vụ (phiếu thẩm định lần 1)</c>.</summary>
+    public static string Of(CriteriaSet set, string sender) => Senders.InWords(sender, NameOf(set, sender) ?? "");
+
+    /// <summary>The file name of the receipt of a file.</summary>
+    /// <param name="set">The criteria set.</param>
+    /// <param name="sender">Whose file it is.</param>
+    /// <param name="revision">Which of the sender's.</param>
+    /// <param name="file">The file's name as it was dropped.</param>
+    public static string Receipt(CriteriaSet set, string sender, int revision, string file) =>
+        SubmissionNames.Receipt(sender, revision, NameOf(set, sender) is { } name ? name.Replace('.', ' ') : file);
+
+    private static string? NameOf(CriteriaSet set, string sender)
+    {
+        var subject = Senders.Subject(sender);
+        return set.Unit(subject)?.Name ?? set.Departments.FirstOrDefault(department => department.Code == subject)?.Name;
+    }
+}

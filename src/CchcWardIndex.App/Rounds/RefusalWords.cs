@@ -1,0 +1,140 @@
+using CchcWardIndex.App.Files;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.App.Rounds;
+
+/// <summary>Refusals as whoever sits at the command line reads them: why, and with which command it goes on.</summary>
+internal static class RefusalWords
+{
+    private const string Again = "Muốn làm lại, trước hết mở lại đợt chấm (cchc round reopen) và nêu lý do.";
+    private const string OrWithdraw = "rút lại phê duyệt (cchc round withdraw)";
+
+    /// <summary>A refusal in words.</summary>
+    public static string Of(Refusal refusal, CriteriaSet set) =>
+        refusal switch
+        {
+            Refusal.NotNow { Step: RoundStep.Reopen, State: RoundState.Open } =>
+                "Đợt chấm đang mở nên không cần mở lại. Muốn đổi hạn nộp, nêu hạn mới sau --until.",
+            Refusal.NotNow { Step: RoundStep.Reopen } =>
+                $"Kết quả đã được phê duyệt nên không mở lại được. Hãy {OrWithdraw} rồi mở lại; hoặc công bố (cchc round publish), rồi mở lại để công "
+                    + "bố bản đính chính.",
+            // It cannot be reopened now, so nobody is sent there.
+            Refusal.NotNow { State: RoundState.Approved } late =>
+                $"Kết quả đã được phê duyệt nên không {RoundSteps.Verb(late.Step)} nữa. Việc phải làm trước: công bố (cchc round publish), hoặc "
+                    + $"{OrWithdraw} để làm lại.",
+            Refusal.NotNow late when RoundSteps.After(late.Step) <= late.State =>
+                $"Đợt chấm {RoundSteps.InWords(late.State)} nên không {RoundSteps.Verb(late.Step)} nữa. {Again}",
+            Refusal.NotNow early => $"Chưa {RoundSteps.Verb(early.Step)} được vì đợt chấm {RoundSteps.InWords(early.State)}. Việc phải làm trước: "
+                + $"{RoundSteps.Verb(RoundSteps.Next(early.State))} ({Command(RoundSteps.Next(early.State))}).",
+            Refusal.NoReason => "Phải nêu lý do sau --reason; lý do được ghi vào nhật ký.",
+            Refusal.DeadlineOver over =>
+                $"Hạn nộp mới {Say.Time(over.Until)} đã qua. Nêu một giờ còn ở phía trước sau --until; không nêu --until thì giữ hạn cũ.",
+            Refusal.TooLateToDecide late => $"Đợt chấm {RoundSteps.InWords(late.State)} nên không quyết định {Thing(late.What)} nữa. {TooLate(late)}",
+            Refusal.UnknownUnit unit => Unknown(unit.Unit, set)!,
+            Refusal.NothingLate or Refusal.SeveralLate or Refusal.CountsAlready => Late(refusal, set),
+            Refusal.DecidedSo known =>
+                $"{NameOf(set, known.Decision.Unit)} đã được quyết định như vậy: {UnitDecisionWords.InWords(known.Decision.As)} ({known.Decision.By}, "
+                    + $"{Say.Time(known.Decision.At)}: {known.Decision.Reason}). Không có gì thay đổi.",
+            Refusal.HasHandedIn unit =>
+                $"{NameOf(set, unit.Unit)} đã có phiếu tự chấm được tính nên không thể {UnitDecisionWords.InWords(unit.As)} vì không nộp. Muốn không "
+                    + "tính phiếu ấy: cchc late decline (nếu nộp muộn); muốn không xếp hạng hoặc không chấm đơn vị: --as unranked, --as excluded.",
+            Refusal.NoExplanations => "Bộ tiêu chí này không quy định thời hạn giải trình.",
+            Refusal.ExplanationsNotNow { State: RoundState.Open } =>
+                "Đợt chấm còn đang nhận phiếu tự chấm. Đóng nhận phiếu (cchc round close) rồi thẩm định, sau đó mới giải trình.",
+            Refusal.ExplanationsNotNow late => $"Đợt chấm {RoundSteps.InWords(late.State)} nên không mở hoặc kết thúc giải trình nữa. {Again}",
+            Refusal.ExplanationsOpenedBefore before => $"Mẫu phiếu giải trình đã được gửi; hạn trả lời {Say.Time(before.Until)}.",
+            Refusal.ExplanationsNotOpen => "Thời hạn giải trình chưa mở hoặc đã kết thúc. Xem bằng: cchc status.",
+            Refusal.FirstAppraisalOpen open => "Thẩm định lần 1 chưa đủ nên chưa mở giải trình được. Còn thiếu: "
+                + $"{string.Join("; ", open.Work.Select(work => $"{work.Department.Name} {work.Open} dòng"))}.",
+            Refusal.NobodyToExplain =>
+                "Chưa đơn vị nào có phiếu tự chấm được tính nên chưa có gì để giải trình. Tiếp nhận phiếu nộp muộn (cchc late accept), hoặc mở lại đợt "
+                    + "chấm với hạn mới (cchc round reopen --until).",
+            Refusal.NotExplainedYet =>
+                "Chưa gửi kết quả thẩm định lần 1 cho các đơn vị giải trình nên chưa trình được. Khi đủ phiếu thẩm định lần 1, chương trình tự gửi "
+                    + "mẫu; hoặc mở bằng tay: cchc explanation open.",
+            Refusal.StillExplaining explaining =>
+                $"{Who(explaining, set)} còn thời gian giải trình đến {Say.Time(explaining.Until)} nên chưa trình được. Hết giờ chương trình tự chuyển "
+                    + "sang thẩm định lần 2; muốn kết thúc sớm: cchc explanation close.",
+            Refusal.Blocked blocked => $"Lần chấm {blocked.Run.Number} còn {blocked.Run.Blocking} vấn đề phải xử lý nên chưa trình được. Xem danh sách ở "
+                + $"{SubmissionNames.Problems(set.Id)} trong outbox, hoặc bằng: cchc status. Xử lý xong, chấm lại (cchc round score) rồi trình.",
+            Refusal.Stale => "Có phiếu được tiếp nhận hoặc quyết định mới sau lần chấm gần nhất nên kết quả ấy đã cũ. Chấm lại (cchc round score) rồi trình.",
+            Refusal.NothingToWithdraw { State: RoundState.Published } =>
+                "Kết quả đã công bố thì không rút lại được, chỉ có thể đính chính: mở lại đợt chấm (cchc round reopen), sửa, rồi công bố bản đính chính.",
+            Refusal.NothingToWithdraw => "Chưa có hồ sơ nào đang trình UBND nên không có gì để rút lại. Xem việc tiếp theo bằng: cchc status.",
+            _ => Approval(refusal),
+        };
+
+    private static string Approval(Refusal refusal) =>
+        refusal switch
+        {
+            Refusal.OnePerson one =>
+                $"Hồ sơ do \"{one.SubmittedBy}\" trình nên \"{one.Name}\" không được ghi nhận phê duyệt: tên chỉ khác nhau ở dấu, chữ hoa hoặc khoảng "
+                    + "trắng được coi là một người. "
+                    + "Việc này phải do người khác làm; nếu đúng là hai người trùng tên thì ghi thêm chức vụ sau --by.",
+            Refusal.OneAccount one =>
+                $"Hồ sơ được trình từ tài khoản {one.Account} của máy, và lệnh này cũng chạy từ tài khoản ấy. Theo cài đặt Cchc:Roles:SeparateAccounts, "
+                    + "người ghi nhận phê duyệt phải dùng tài khoản khác: đăng nhập tài khoản của mình rồi chạy lại.",
+            Refusal.DigestTooShort digest =>
+                $"Mã kiểm sau --results bị rút gọn (\"{digest.Given}\"). Ghi ít nhất {Digest.LeastDigits} chữ số đầu, liền nhau, của mã kiểm in trong "
+                    + "Tờ trình.",
+            Refusal.DigestOfSeveral digest => $"Có hai lần chấm có mã kiểm cùng bắt đầu bằng \"{digest.Given}\". Ghi đủ 64 chữ số của mã kiểm sau --results.",
+            Refusal.DigestOfOther other =>
+                $"Mã kiểm sau --results không phải của hồ sơ đã trình (lần {other.Dossier}). Đối chiếu mã kiểm in trong Tờ trình và tệp {Seal.FileName} "
+                    + "của hồ sơ; nếu hồ sơ đã xem là bản khác thì không phê duyệt.",
+            Refusal.DateNotBetween day =>
+                $"Ngày quyết định {Show.Day(day.Date)} phải từ ngày trình {Show.Day(day.SubmittedOn)} đến hôm nay. Kiểm tra lại ngày sau --date.",
+            _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null),
+        };
+
+    private static string Late(Refusal refusal, CriteriaSet set) =>
+        refusal switch
+        {
+            Refusal.NothingLate none when Unknown(none.Sender, set) is { } reason => reason,
+            Refusal.NothingLate none =>
+                $"Không có phiếu nộp muộn nào của {none.Sender}{(none.Revision is { } number ? $" (lần {number})" : "")} đang chờ quyết định. Xem danh "
+                    + "sách bằng: cchc status.",
+            Refusal.SeveralLate several =>
+                $"{several.Sender} có {several.Revisions.Length} phiếu nộp muộn {(several.AreWaiting ? "đang chờ" : "đã có quyết định")} (lần "
+                    + $"{string.Join(", ", several.Revisions)}); nêu rõ lần nào sau --revision.",
+            Refusal.CountsAlready known => $"Chính tệp ấy của {known.File.Sender} đã được nộp lại trong hạn và đang được tính, nên không cần tiếp nhận.",
+            _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null),
+        };
+
+    // A sender that is no unit, no survey and no department's form.
+    private static string? Unknown(string sender, CriteriaSet set)
+    {
+        var subject = Senders.Subject(sender);
+        return Senders.IsSurvey(sender) || set.Unit(subject) is not null || set.Departments.Any(department => department.Code == subject) ? null
+            : set.Units.FirstOrDefault(unit => UnitNames.Fold(unit.Name) == UnitNames.Fold(sender)) is { } named
+                ? $"Sau --unit phải là mã đơn vị; mã của {named.Name} là {named.Code}."
+            : $"Không có đơn vị mã \"{sender}\". Xem mã các đơn vị bằng: cchc status; phiếu khảo sát là \"{Senders.Survey}\".";
+    }
+
+    private static string TooLate(Refusal.TooLateToDecide late) =>
+        late.State == RoundState.Approved ? Of(new Refusal.NotNow(RoundStep.Reopen, late.State), null!)
+        : late.What == DecidedThing.LateFile ? "Muốn dùng phiếu này, trước hết mở lại đợt chấm (cchc round reopen) và nêu lý do."
+        : Again;
+
+    private static string Thing(DecidedThing thing) => thing == DecidedThing.LateFile ? "phiếu nộp muộn" : "đối với đơn vị";
+
+    private static string Who(Refusal.StillExplaining explaining, CriteriaSet set) =>
+        explaining.Units.IsEmpty ? "Các đơn vị" : string.Join(", ", explaining.Units.Select(unit => NameOf(set, unit)));
+
+    private static string NameOf(CriteriaSet set, string unit) => set.Unit(unit)?.Name ?? unit;
+
+    /// <summary>The command that takes a step.</summary>
+    public static string Command(RoundStep step) =>
+        step switch
+        {
+            RoundStep.Close => "cchc round close",
+            RoundStep.Score => "cchc round score",
+            RoundStep.Submit => "cchc round submit",
+            RoundStep.Approve => "cchc round approve",
+            RoundStep.Publish => "cchc round publish",
+            _ => "cchc round reopen",
+        };
+}

@@ -1,0 +1,213 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CchcWardIndex.Appraising;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Scoring;
+using CchcWardIndex.Storage;
+using CchcWardIndex.Storage.Rows;
+
+namespace CchcWardIndex.App.Rounds;
+
+/// <summary>How a round stands.</summary>
+/// <param name="Round">Its id.</param>
+/// <param name="Title">The set's title.</param>
+/// <param name="State">Its state: <c>open</c>, <c>closed</c>, <c>scored</c>, <c>submitted</c>, <c>approved</c> or <c>published</c>.</param>
+/// <param name="StateInWords">The same for people.</param>
+/// <param name="Deadline">Until when workbooks are taken.</param>
+/// <param name="SurveyRevision">The survey workbook that counts; null where none does.</param>
+/// <param name="Units">By code.</param>
+/// <param name="Departments">What each department still has to conclude; empty where none appraises.</param>
+internal sealed record RoundStatus(
+    string Round,
+    string Title,
+    string State,
+    string StateInWords,
+    DateTimeOffset Deadline,
+    int? SurveyRevision,
+    ImmutableArray<UnitStanding> Units,
+    ImmutableArray<DepartmentStanding> Departments
+)
+{
+    /// <summary>What else there is to know: late and refused files, runs, dossiers, publications, what is owed.</summary>
+    public ImmutableArray<string> Notes =>
+        [.. Inbox.InWords, .. KeptAside, .. Waiting.Select(file => file.InWords), .. Refusals.Select(file => file.InWords), .. Events];
+
+    /// <summary>
+    /// Where index, rank and grade of the units come from: <c>provisional</c> (none yet: their receipts), <c>scored</c> (the last run) or
+    /// <c>published</c>.
+    /// </summary>
+    public string Figures => StandingFigures.Of;
+
+    /// <summary>The same for people, a sentence or two; empty while there are none.</summary>
+    public string FiguresInWords => StandingFigures.InWords;
+
+    /// <summary>The decision by which the published figures were approved; null where nothing is published.</summary>
+    public PublishedBy? Publication => StandingFigures.Publication;
+
+    /// <summary>What comes next.</summary>
+    public required NextStepWords Next { get; init; }
+
+    /// <summary>Refused files that nobody has dealt with, the oldest first.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<RefusedFile> Refusals { get; private init; } = [];
+
+    /// <summary>What blocks the last run, in the order in which people work on it.</summary>
+    public ImmutableArray<StatusProblem> Problems => [.. ToldProblem.Sorted(Blocking).Select(StatusProblem.Of)];
+
+    /// <summary>The workbook that lists it; null where nothing blocks.</summary>
+    public string? ProblemsWorkbook { get; private init; }
+
+    /// <summary>What blocks the last run.</summary>
+    [JsonIgnore]
+    public ImmutableArray<ToldProblem> Blocking { get; private init; } = [];
+
+    /// <summary>The office in charge of the round.</summary>
+    [JsonIgnore]
+    public string Office { get; private init; } = "";
+
+    /// <summary>Files that belong to no unit and wait for a decision, by sender.</summary>
+    [JsonIgnore]
+    public ImmutableArray<WaitingFile> Waiting { get; private init; } = [];
+
+    /// <summary>What came of the round so far: runs, dossiers, publications, what is owed.</summary>
+    [JsonIgnore]
+    public ImmutableArray<string> Events { get; private init; } = [];
+
+    /// <summary>What lies in the inbox and is not taken in.</summary>
+    public InboxView Inbox { get; private init; } = InboxView.Empty;
+
+    /// <summary>What the program failed at, and archives of which something was not read, a sentence each.</summary>
+    public ImmutableArray<string> KeptAside { get; private init; } = [];
+
+    [JsonIgnore]
+    private StandingFigures StandingFigures { get; init; } = StandingFigures.None;
+
+    /// <summary>Looks it up.</summary>
+    public static RoundStatus Of(Workplace place)
+    {
+        var work = place.Current.Set.IsAppraised ? new ProcedureDesk(place).Now().Work : AppraisalWork.None;
+        return Of(place, work, new ResultsShelf(place.Archive));
+    }
+
+    /// <summary>Looks it up where it is known already what the departments have to do.</summary>
+    public static RoundStatus Of(Workplace place, AppraisalWork work, ResultsShelf shelf) => place.Store.Read(context => Of(place, context, work, shelf));
+
+    private static RoundStatus Of(Workplace place, StateTables context, AppraisalWork work, ResultsShelf shelf)
+    {
+        var (set, row, run) = (place.Current.Set, place.RowIn(context), ProblemFile.LastRun(context, place.Round));
+        // Everything but the receipts, which are long.
+        var all = context
+            .Submissions.Where(file => file.Round == place.Round)
+            .Select(file => new Line(
+                file.Sender,
+                file.Revision,
+                file.Standing,
+                file.ReceivedAt,
+                file.Remarks,
+                file.ProvisionalIndex,
+                file.FileName,
+                file.DecidedBy != "",
+                file.ProvisionalMaximum
+            ))
+            .AsEnumerable()
+            .OrderBy(file => file.Revision)
+            .ToLookup(file => file.Sender);
+        var figures = StandingFigures.In(place, context, row, run, shelf);
+        var blocking = run is { Blocking: > 0 };
+        var decisions = RoundStore.UnitDecisionsOf(context, place.Round).ToDictionary(decision => decision.Unit, StringComparer.Ordinal);
+        return new RoundStatus(
+            place.Round,
+            set.Title,
+            JsonNamingPolicy.CamelCase.ConvertName(row.State.ToString()),
+            RoundSteps.InWords(row.State),
+            row.Deadline,
+            SurveyOf(all),
+            [
+                .. set
+                    .Units.Where(unit => Treatment.Of(unit, set).IsScored)
+                    .Select(unit =>
+                        OfUnit(unit, [.. all[unit.Code]]) with
+                        {
+                            Figures = figures.Units.GetValueOrDefault(unit.Code),
+                            Decision = decisions.TryGetValue(unit.Code, out var decision) ? StandingDecision.Of(decision) : null,
+                        }
+                    ),
+            ],
+            [.. work.Departments.Select(each => new DepartmentStanding(each.Department.Code, each.Department.Name, each.Criteria, each.Appraised, each.Open))]
+        )
+        {
+            StandingFigures = figures,
+            Next = NextStepWords.Of(place, context, work),
+            Inbox = InboxView.Read(place.Folder),
+            KeptAside = [.. Rounds.KeptAside.Of(context, set, place.Round)],
+            Office = set.Authority.Office,
+            Refusals = Rounds.Refusals.Open(context, set, place.Round),
+            Blocking = blocking ? [.. shelf.Of(run!.Results).Problems.Where(problem => problem.Severity == Submissions.Severity.Error)] : [],
+            ProblemsWorkbook = blocking ? ProblemFile.PathOf(place) : null,
+            Waiting =
+            [
+                .. all.Where(sender => set.Unit(sender.Key) is null)
+                    .OrderBy(sender => sender.Key, StringComparer.Ordinal)
+                    .SelectMany(sender => sender)
+                    .Where(file => file.Standing == FileStanding.Waiting)
+                    .Select(file => new WaitingFile(file.Sender, Naming.Of(set, file.Sender), file.Revision)),
+            ],
+            Events = [.. RoundEvents.Of(place, context, row, run)],
+        };
+    }
+
+    // The first of the survey's files that counts.
+    private static int? SurveyOf(ILookup<string, Line> all) =>
+        all.Where(sender => Senders.IsSurvey(sender.Key))
+            .OrderBy(sender => Senders.SurveyNumber(sender.Key))
+            .Select(Current)
+            .OfType<Line>()
+            .FirstOrDefault()
+            ?.Revision;
+
+    private static UnitStanding OfUnit(Unit unit, ImmutableArray<Line> files)
+    {
+        var current = Current(files);
+        ImmutableArray<int> waiting = [.. files.Where(file => file.Standing == FileStanding.Waiting).Select(file => file.Revision)];
+        var received =
+            current is not null ? "đã nhận"
+            : !waiting.IsEmpty ? "nộp muộn, chờ quyết định"
+            : files.LastOrDefault()?.Standing switch
+            {
+                FileStanding.Refused => "bị từ chối, chờ nộp lại",
+                FileStanding.NotRead => "chưa đọc được do lỗi chương trình",
+                FileStanding.Declined => "nộp muộn, không được tiếp nhận",
+                _ => "chưa nộp",
+            };
+        return new UnitStanding(
+            unit.Code,
+            unit.Name,
+            received,
+            current?.Revision,
+            current?.ReceivedAt,
+            current?.Remarks,
+            current?.ProvisionalIndex,
+            waiting,
+            files.FirstOrDefault(file => file.Standing == FileStanding.Accepted) is { WasDecided: true }
+        )
+        {
+            ProvisionalMaximum = current?.ProvisionalMaximum,
+        };
+    }
+
+    private static Line? Current(IEnumerable<Line> files) => files.LastOrDefault(file => file.Standing == FileStanding.Accepted);
+
+    private sealed record Line(
+        string Sender,
+        int Revision,
+        FileStanding Standing,
+        DateTimeOffset ReceivedAt,
+        int Remarks,
+        decimal? ProvisionalIndex,
+        string FileName,
+        bool WasDecided,
+        decimal? ProvisionalMaximum
+    );
+}
