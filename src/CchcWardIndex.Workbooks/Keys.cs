@@ -9,6 +9,10 @@ internal static class Keys
 
     public const string Format = "cchc:format";
     public const string Year = "cchc:year";
+
+    /// <summary>The index's short code; forms of before 0.3.0 have none, and all are of <see cref="IndexCode.Cchc"/>.</summary>
+    public const string Index = "cchc:index";
+
     public const string Unit = "cchc:unit";
     public const string UnitName = "cchc:unitName";
     public const string Set = "cchc:set";

@@ -61,7 +61,15 @@ def is_of_points(path):
 
 
 def of_criteria(files):
-    return of_documents(canonical(content, lambda key: key not in BESIDE) for path, content in files.items() if is_of_points(path))
+    return of_documents(canonical(content, _of_points(path, content)) for path, content in files.items() if is_of_points(path))
+
+
+def _of_points(path, content):
+    """The index CCHC counts as no index: that is what sets without one are of."""
+    out = BESIDE
+    if path == "set.json" and json.loads(content.decode("utf-8-sig")).get("index") == "CCHC":
+        out = BESIDE | {"index"}
+    return lambda key: key not in out
 
 
 def of_criterion(content):

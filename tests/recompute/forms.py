@@ -24,7 +24,8 @@ class Form:
             return ""
         row, column = self.keys[key]
         right = [place for place in self.sheet.cells if place[0] == row and place[1] > column and not r.is_blank(self.sheet.cells[place])]
-        return r.text_of(self.sheet.cells[min(right)]) if right else ""
+        text = r.text_of(self.sheet.cells[min(right)]) if right else ""
+        return "" if text.startswith("cchc:") else text
 
     def rows(self):
         """The rows of a form, by the keys in its hidden column."""

@@ -192,7 +192,7 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
     }
 
     // Never more than the limit in memory, however big the file is. Null where it cannot be opened or read.
-    private static byte[]? ReadAll(EvidenceFile file)
+    internal static byte[]? ReadAll(EvidenceFile file)
     {
         try
         {

@@ -65,10 +65,20 @@ internal static class SelfAssessmentHead
     public static void CheckRound(KeyedSheet sheet, CriteriaSet set)
     {
         var year = Text(sheet, Keys.Year);
+        var index = IndexOf(sheet);
+        if (index != set.Index)
+        {
+            var named = index?.InFileName ?? OrUnknown(Strays.Shown(Text(sheet, Keys.Index)));
+            throw new RefusedException(
+                $"Phiếu này là của chỉ số {named} năm {OrUnknown(year)}, trong khi đang chấm chỉ số {set.Index} năm {set.Year}.",
+                $"Điền và gửi phiếu mẫu của chỉ số {set.Index} năm {set.Year}."
+            );
+        }
+
         if (year != set.Year.ToString(CultureInfo.InvariantCulture))
         {
             throw new RefusedException(
-                $"Phiếu này của năm {(year.Length > 0 ? year : "không rõ")}, trong khi đang chấm năm {set.Year}.",
+                $"Phiếu này của năm {OrUnknown(year)}, trong khi đang chấm năm {set.Year}.",
                 $"Điền và gửi phiếu mẫu của năm {set.Year}."
             );
         }
@@ -83,6 +93,11 @@ internal static class SelfAssessmentHead
             );
         }
     }
+
+    private static string OrUnknown(string text) => text.Length > 0 ? text : "không rõ";
+
+    /// <summary>The index a form is of; null where what stands there is none.</summary>
+    public static IndexCode? IndexOf(KeyedSheet sheet) => sheet.Find(Keys.Index) is null ? IndexCode.Cchc : IndexCode.Read(Text(sheet, Keys.Index));
 
     /// <summary>What a key names; empty where it is not on the sheet.</summary>
     public static string Text(KeyedSheet sheet, string key) => sheet.PlaceOf(key) is { } place ? WordCell.TextOf(sheet.Cells[place]) : "";

@@ -15,18 +15,7 @@ internal sealed class AppraisalSheetForm(ExcelWorksheet sheet, AppraisalForm for
     public void Write()
     {
         var (set, stage, row) = (form.Set, (int)form.Stage, 1);
-        _page.WriteKeys(
-            ref row,
-            [
-                (Keys.Format, Keys.AppraisalFormat),
-                (Keys.Year, $"{set.Year}"),
-                (Keys.Set, set.Id),
-                (Keys.Digest, set.Digest),
-                (Keys.Department, form.Department.Code),
-                (Keys.Stage, $"{stage}"),
-            ],
-            AppraisalColumn.Inputs
-        );
+        _page.WriteKeys(ref row, set, Keys.AppraisalFormat, [(Keys.Department, form.Department.Code), (Keys.Stage, $"{stage}")], AppraisalColumn.Inputs);
         _page.WriteHeading(ref row, set, form.Department.Name, $"PHIẾU THẨM ĐỊNH LẦN {stage} CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM {set.Year}");
         sheet.Line(row++, AppraisalColumn.Criterion, AppraisalColumn.Reason, $"Cơ quan thẩm định: {form.Department.Name}", bold: true, size: 12);
         sheet.Line(row++, AppraisalColumn.Criterion, AppraisalColumn.Reason, $"(Theo {set.Title})", italic: true);

@@ -14,11 +14,7 @@ internal sealed class ExplanationSheetForm(ExcelWorksheet sheet, ExplanationForm
     public void Write()
     {
         var (set, unit, row) = (form.Set, form.Unit, 1);
-        _page.WriteKeys(
-            ref row,
-            [(Keys.Format, Keys.ExplanationFormat), (Keys.Year, $"{set.Year}"), (Keys.Set, set.Id), (Keys.Digest, set.Digest), (Keys.Unit, unit.Code)],
-            ExplanationColumn.Inputs
-        );
+        _page.WriteKeys(ref row, set, Keys.ExplanationFormat, [(Keys.Unit, unit.Code)], ExplanationColumn.Inputs);
         _page.WriteHeading(ref row, set, $"Ủy ban nhân dân {unit.Name}", $"PHIẾU GIẢI TRÌNH KẾT QUẢ THẨM ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM {set.Year}");
         sheet.Cells[row, ExplanationColumn.Key].Value = Keys.UnitName;
         Line(ref row, $"Đơn vị: {unit.Name}", bold: true, size: 12);

@@ -13,15 +13,15 @@ internal sealed class FormPage(ExcelWorksheet sheet, int first, int last)
     private readonly int _left = first + ((last - first) / 2) - 1;
 
     /// <summary>Writes hidden rows: what the form is, and the keys above the columns people type in. Leaves <paramref name="row"/> after them.</summary>
-    public void WriteKeys(ref int row, IEnumerable<(string Key, string Value)> meta, IEnumerable<(int Column, string Key)> columns)
+    public void WriteKeys(
+        ref int row,
+        CriteriaSet set,
+        string format,
+        IEnumerable<(string Key, string Value)> whose,
+        IEnumerable<(int Column, string Key)> columns
+    )
     {
-        foreach (var (key, value) in meta)
-        {
-            sheet.Cells[row, 1].Value = key;
-            sheet.Cells[row, first].Value = value;
-            sheet.Row(row++).Hidden = true;
-        }
-
+        row = HeadKeys.Write(sheet, row, first, set, format, whose);
         foreach (var (column, key) in columns.Prepend((1, Keys.Row)))
         {
             sheet.Cells[row, column].Value = key;

@@ -38,21 +38,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
 
     private void WriteKeys()
     {
-        (string Key, string Value)[] meta =
-        [
-            (Keys.Format, Keys.SelfAssessmentFormat),
-            (Keys.Year, $"{set.Year}"),
-            (Keys.Set, set.Id),
-            (Keys.Digest, set.Digest),
-            (Keys.Unit, unit.Code),
-        ];
-        foreach (var (key, value) in meta)
-        {
-            sheet.Cells[_row, Column.Key].Value = key;
-            sheet.Cells[_row, Column.Code].Value = value;
-            sheet.Row(_row++).Hidden = true;
-        }
-
+        _row = HeadKeys.Write(sheet, _row, Column.Code, set, Keys.SelfAssessmentFormat, (Keys.Unit, unit.Code));
         sheet.Cells[_row, Column.Key].Value = Keys.Row;
         foreach (var (column, key) in Column.Inputs)
         {

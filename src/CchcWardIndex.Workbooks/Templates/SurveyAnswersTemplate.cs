@@ -60,20 +60,7 @@ public static class SurveyAnswersTemplate
 
     private static int WriteHead(ExcelWorksheet sheet, CriteriaSet set)
     {
-        (string Key, string Value)[] meta =
-        [
-            (Keys.Format, Keys.SurveyAnswersFormat),
-            (Keys.Year, $"{set.Year}"),
-            (Keys.Set, set.Id),
-            (Keys.Digest, set.Digest),
-        ];
-        var row = 1;
-        foreach (var (key, value) in meta)
-        {
-            (sheet.Cells[row, 1].Value, sheet.Cells[row, 2].Value) = (key, value);
-            sheet.Row(row++).Hidden = true;
-        }
-
+        var row = HeadKeys.Write(sheet, 1, 2, set, Keys.SurveyAnswersFormat);
         sheet.Line(row, 1, Columns.Length, $"PHIẾU TRẢ LỜI ĐIỀU TRA XÃ HỘI HỌC NĂM {set.Year}", bold: true, size: 14);
         sheet.Row(row++).Height = 24;
         sheet.Line(row, 1, Columns.Length, "Mỗi dòng ghi câu trả lời của một phiếu cho một câu hỏi. Xem trang Hướng dẫn.", italic: true);

@@ -48,14 +48,7 @@ public static class SurveyTemplate
 
     private static int WriteHead(ExcelWorksheet sheet, CriteriaSet set)
     {
-        (string Key, string Value)[] meta = [(Keys.Format, Keys.SurveyFormat), (Keys.Year, $"{set.Year}"), (Keys.Set, set.Id), (Keys.Digest, set.Digest)];
-        var row = 1;
-        foreach (var (key, value) in meta)
-        {
-            WriteCells(sheet, row, key, value);
-            sheet.Row(row++).Hidden = true;
-        }
-
+        var row = HeadKeys.Write(sheet, 1, 2, set, Keys.SurveyFormat);
         WriteCells(sheet, row, [.. Columns.Select(column => column.Key.Length > 0 ? column.Key : null)]);
         sheet.Row(row++).Hidden = true;
         sheet.Line(row, 1, Columns.Length, $"KẾT QUẢ ĐIỀU TRA XÃ HỘI HỌC NĂM {set.Year}", bold: true, size: 14);

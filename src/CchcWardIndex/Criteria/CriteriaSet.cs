@@ -1,12 +1,18 @@
 namespace CchcWardIndex.Criteria;
 
-/// <summary>Bộ chỉ số CCHC: areas, criteria, units, rules and grades of one year. Immutable, and named by its digest.</summary>
+/// <summary>Bộ chỉ số: areas, criteria, units, rules and grades of one year. Immutable, and named by its digest.</summary>
 /// <param name="Id">The name of its folder.</param>
 /// <param name="Year">The year assessed.</param>
 /// <param name="Title">Its full title.</param>
 /// <param name="Digest"><c>sha256:</c> and 64 hex digits over its canonical content; white space, key order and file names do not count.</param>
 public sealed record CriteriaSet(string Id, int Year, string Title, string Digest)
 {
+    /// <summary>Which index it is of.</summary>
+    public IndexCode Index { get; init; } = IndexCode.Cchc;
+
+    /// <summary>Which round it is for: its index and its year.</summary>
+    public SetIdentity Identity => new(Index, Year);
+
     /// <summary>Who approves the results.</summary>
     public required Authority Authority { get; init; }
 

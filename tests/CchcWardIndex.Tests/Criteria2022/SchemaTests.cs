@@ -48,6 +48,8 @@ public sealed class SchemaTests
     [InlineData("no-legal-basis", "2/2.1.json")]
     [InlineData("tie-rule-unknown", "set.json")]
     [InlineData("year-out-of-range", "set.json")]
+    [InlineData("index-in-lower-case", "set.json")]
+    [InlineData("index-too-long", "set.json")]
     [InlineData("unappraised-unknown", "set.json")]
     [InlineData("explanation-too-long", "set.json")]
     [InlineData("smallest-sample-half", "set.json")]

@@ -7,6 +7,8 @@ public sealed class StructureMistakesTests
 {
     [Theory]
     [InlineData("year-out-of-range", "set.json", "$.year", "Năm 222 không hợp lệ", "ví dụ 2022")]
+    [InlineData("index-in-lower-case", "set.json", "$.index", "\"cchc\" không phải là mã chỉ số", "ví dụ CCHC, CNTT; bỏ khóa này thì hiểu là CCHC")]
+    [InlineData("index-too-long", "set.json", "$.index", "\"ABCDEFGHIJ0123456789X\" không phải là mã chỉ số", "Ghi từ 1 đến 20 chữ in hoa")]
     [InlineData("decision-other-words", "set.json", "$.decision", "Quyết định chỉ được ghi \"chưa ban hành\"", "\"number\"")]
     [InlineData("decision-bad-date", "set.json", "$.decision.date", "\"30/02/2022\" không phải là ngày", "năm-tháng-ngày")]
     [InlineData("decision-no-number", "set.json", "$.decision.number", "\"abc\" không phải là số, ký hiệu", "1234/QĐ-UBND")]

@@ -7,9 +7,6 @@ namespace CchcWardIndex.Workbooks.Intake.Answers;
 /// <summary>Reads a workbook of raw survey answers row by row: only the head of its sheet is ever held as cells.</summary>
 internal static class AnswerReader
 {
-    // The keys stand in the first dozen rows; a few more may have been inserted.
-    private const int HeadRows = 30;
-    private const int HeadCells = 5_000;
     private const int MostRows = 1_000_000;
 
     /// <summary>What the workbook holds; null where none of its sheets is headed as one of raw answers.</summary>
@@ -20,7 +17,7 @@ internal static class AnswerReader
     public static AnswerFile? Read(WorkbookParts parts, FormIndex index, string name, string sha256)
     {
         var (strings, styles) = (parts.ReadStrings(), parts.ReadStyles());
-        var ours = parts.Sheets.Select(sheet => (sheet.Part, Head: Head(Open(sheet)))).Where(sheet => sheet.Head.IsOurs).ToList();
+        var ours = parts.Sheets.Select(sheet => (sheet.Part, Head: FormHead.Read(Open(sheet), parts.Uses1904))).Where(sheet => sheet.Head.IsOurs).ToList();
         if (!ours.Any(sheet => sheet.Head.Format == Keys.SurveyAnswersFormat))
         {
             return null;
@@ -38,20 +35,6 @@ internal static class AnswerReader
         return Rows(cells, columns, new AnswerRows(index, columns, parts.Uses1904), new Source(name, sha256, head.Cells.Name));
 
         CellStream Open((string Name, string Part) sheet) => parts.OpenCells(sheet, strings, styles);
-
-        KeyedSheet Head(CellStream stream)
-        {
-            using (stream)
-            {
-                var found = new SheetCells(stream.Sheet, parts.Uses1904);
-                for (var i = 0; i < HeadCells && stream.Read() && stream.Place.Row <= HeadRows; i++)
-                {
-                    found.Add(stream.Place, stream.Raw);
-                }
-
-                return new KeyedSheet(found);
-            }
-        }
     }
 
     private static AnswerFile Rows(CellStream cells, AnswerColumns columns, AnswerRows rows, Source source)

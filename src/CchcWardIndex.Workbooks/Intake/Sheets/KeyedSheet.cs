@@ -14,9 +14,9 @@ internal sealed class KeyedSheet
         Cells = cells;
         foreach (var place in cells.Places)
         {
-            if (cells[place] is { Kind: CellKind.Text, Text: var text } && text.StartsWith(Keys.Prefix, StringComparison.Ordinal))
+            if (IsKey(cells[place]))
             {
-                var key = text.Trim();
+                var key = cells[place].Text!.Trim();
                 if (!_keys.TryGetValue(key, out var places))
                 {
                     _keys.Add(key, places = []);
@@ -42,7 +42,7 @@ internal sealed class KeyedSheet
     /// <summary>The place of a key; null where it is not on the sheet.</summary>
     public Cell? Find(string key) => _keys.TryGetValue(key, out var places) ? places[0] : null;
 
-    /// <summary>The place of what a key names: the next cell to its right that holds anything.</summary>
+    /// <summary>The place of what a key names: the next cell to its right that holds anything, unless that is another key.</summary>
     public Cell? PlaceOf(string key)
     {
         if (Find(key) is not { } mark)
@@ -59,11 +59,13 @@ internal sealed class KeyedSheet
             }
         }
 
-        return next;
+        return next is { } found && IsKey(Cells[found]) ? null : next;
     }
 
     /// <summary>The columns under keys, by key. Refuses the file where one is gone or stands twice.</summary>
     public Dictionary<string, int> Columns(params IEnumerable<string> keys) => keys.ToDictionary(key => key, Column);
+
+    private static bool IsKey(RawCell cell) => cell.Kind == CellKind.Text && cell.Text.StartsWith(Keys.Prefix, StringComparison.Ordinal);
 
     private int Column(string key) =>
         _keys.GetValueOrDefault(key) switch

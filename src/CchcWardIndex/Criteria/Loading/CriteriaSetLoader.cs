@@ -73,7 +73,7 @@ public static class CriteriaSetLoader
                 Digest = CanonicalJson.Digest(
                     documents
                         .Where(document => IsOfPoints(document.Key))
-                        .Select(document => (document.Value, (Predicate<string>)(key => !Beside.Contains(key))))
+                        .Select(document => (document.Value, (Predicate<string>)(key => !Beside.Contains(key) && !IsUnderstood(document, key))))
                 ),
                 UsesDigest = UsesDigest(documents, uses),
                 Uses = [.. uses.Select(path => UseReader.Read(Open(path)!, set.Year)).OrderBy(use => use.Code, StringComparer.Ordinal)],
@@ -143,6 +143,13 @@ public static class CriteriaSetLoader
         path == "set.json" ? Sizes.SetFile
         : IsUse(path) || IsCriterion(path) ? Sizes.OneFile
         : int.MaxValue;
+
+    // A set that says what was understood of it before is the same set: forms, appraisals and publications of it stay good.
+    private static bool IsUnderstood(KeyValuePair<string, JsonElement> document, string key) =>
+        document.Key == "set.json"
+        && key == "index"
+        && document.Value.GetProperty(key) is { ValueKind: JsonValueKind.String } index
+        && index.ValueEquals(IndexCode.Cchc.InFileName);
 
     private static bool IsOfPoints(string path) => path is "set.json" or "units.json" or "grading.json" || IsCriterion(path);
 
