@@ -127,55 +127,15 @@ public static class ToTrinh
     private static IEnumerable<Paragraph> Procedure(Overview overview)
     {
         var (all, appraised) = overview.Appraisal();
-        if (appraised < all || all == 0)
-        {
-            yield return Text(
-                appraised == 0
-                    ? "- Các phòng chuyên môn chưa thẩm định: điểm là điểm theo quy tắc của bộ chỉ số, tính trên số liệu và tài liệu kiểm chứng do đơn "
-                        + "vị báo cáo."
-                    : $"- Đã thẩm định {Show.Number(appraised)} trên {Show.Number(all)} nội dung; nội dung chưa thẩm định lấy điểm theo quy tắc của bộ "
-                        + "chỉ số, tính trên số liệu do đơn vị báo cáo."
-            );
-        }
-        else
-        {
-            yield return Text($"- Các cơ quan chuyên môn đã thẩm định toàn bộ {Show.Number(all)} nội dung.");
-        }
-
+        yield return Text(Appraised(all, appraised));
         if (appraised > 0)
         {
-            var (lowered, raised, counted) = (
-                AppraisalChange.Lowered(overview.Changes).ToList(),
-                AppraisalChange.Raised(overview.Changes).Count(),
-                AppraisalChange.Counted(overview.Changes).Count()
-            );
-            yield return Text(
-                (
-                    lowered.Count + raised == 0
-                        ? "- Không nội dung nào được cơ quan thẩm định kết luận khác với điểm tự chấm."
-                        : $"- So với điểm tự chấm: cơ quan thẩm định hạ điểm {lowered.Count} lần ở "
-                            + $"{lowered.Select(change => change.Unit.Code).Distinct().Count()} đơn vị, tổng cộng "
-                            + $"{Show.Points(lowered.Sum(change => change.Difference))} điểm{(raised > 0 ? $"; nâng điểm {raised} lần" : "")}."
-                )
-                    + (
-                        counted > 0
-                            ? $" Ngoài ra {counted} lần cơ quan thẩm định đồng ý với số liệu của đơn vị nhưng điểm đơn vị tự cộng khác với điểm tính theo "
-                                + "quy tắc."
-                            : ""
-                    )
-                    + (overview.Changes.Count > 0 ? " Từng nội dung kèm lý do ghi ở trang Thẩm định của bảng kết quả." : "")
-            );
+            yield return Text(Changed(overview));
         }
 
         if (overview.Results.Set.Appraisal.Explanation is not null)
         {
-            var (contents, units, more) = overview.Explained();
-            yield return Text(
-                contents == 0
-                    ? "- Không đơn vị nào gửi giải trình; các đơn vị được coi là đồng ý với kết quả thẩm định."
-                    : $"- Giải trình: {units} đơn vị giải trình {contents} nội dung; sau khi xem xét, điểm được nâng ở {more} nội dung, không nâng ở "
-                        + $"{contents - more} nội dung. Đơn vị không giải trình được coi là đồng ý."
-            );
+            yield return Text(Explained(overview));
         }
 
         foreach (var change in overview.Results.Deadlines ?? [])
@@ -192,6 +152,45 @@ public static class ToTrinh
         {
             yield return Text(late.IsEmpty ? $"- {DeadlineWords.InTime(overview.Results)}." : $"- {Publication.Words.LateSubmission}: {overview.Late}.");
         }
+    }
+
+    private static string Appraised(int all, int appraised) =>
+        appraised == 0
+            ? "- Các phòng chuyên môn chưa thẩm định: điểm là điểm theo quy tắc của bộ chỉ số, tính trên số liệu và tài liệu kiểm chứng do đơn " + "vị báo cáo."
+        : appraised < all
+            ? $"- Đã thẩm định {Show.Number(appraised)} trên {Show.Number(all)} nội dung; nội dung chưa thẩm định lấy điểm theo quy tắc của bộ "
+                + "chỉ số, tính trên số liệu do đơn vị báo cáo."
+        : $"- Các cơ quan chuyên môn đã thẩm định toàn bộ {Show.Number(all)} nội dung.";
+
+    private static string Changed(Overview overview)
+    {
+        var (lowered, raised, counted) = (
+            AppraisalChange.Lowered(overview.Changes).ToList(),
+            AppraisalChange.Raised(overview.Changes).Count(),
+            AppraisalChange.Counted(overview.Changes).Count()
+        );
+        return (
+                lowered.Count + raised == 0
+                    ? "- Không nội dung nào được cơ quan thẩm định kết luận khác với điểm tự chấm."
+                    : $"- So với điểm tự chấm: cơ quan thẩm định hạ điểm {lowered.Count} lần ở "
+                        + $"{lowered.Select(change => change.Unit.Code).Distinct().Count()} đơn vị, tổng cộng "
+                        + $"{Show.Points(lowered.Sum(change => change.Difference))} điểm{(raised > 0 ? $"; nâng điểm {raised} lần" : "")}."
+            )
+            + (
+                counted > 0
+                    ? $" Ngoài ra {counted} lần cơ quan thẩm định đồng ý với số liệu của đơn vị nhưng điểm đơn vị tự cộng khác với điểm tính theo " + "quy tắc."
+                    : ""
+            )
+            + (overview.Changes.Count > 0 ? " Từng nội dung kèm lý do ghi ở trang Thẩm định của bảng kết quả." : "");
+    }
+
+    private static string Explained(Overview overview)
+    {
+        var (contents, units, more) = overview.Explained();
+        return contents == 0
+            ? "- Không đơn vị nào gửi giải trình; các đơn vị được coi là đồng ý với kết quả thẩm định."
+            : $"- Giải trình: {units} đơn vị giải trình {contents} nội dung; sau khi xem xét, điểm được nâng ở {more} nội dung, không nâng ở "
+                + $"{contents - more} nội dung. Đơn vị không giải trình được coi là đồng ý.";
     }
 
     private static IEnumerable<Paragraph> Remarks(DossierFacts facts, Overview overview)

@@ -23,6 +23,36 @@ internal static class PointsPage
     public static ReceiptPage Write(Receipt receipt)
     {
         var (page, points) = (new ReceiptPage(Widths), receipt.Points);
+        Heading(page, receipt);
+        page.Head(
+            HeadRow,
+            "Tiêu chí",
+            "Nội dung",
+            "Điểm tối đa",
+            "Tự chấm",
+            "Tạm tính",
+            "Chênh lệch",
+            "Điểm tính vào chỉ số",
+            "Tối đa tính vào chỉ số",
+            "Kết quả",
+            "Quy tắc đã áp dụng"
+        );
+        var last = HeadRow + points.Length;
+        page.Style(HeadRow + 1, 1, last, Widths.Length, Look.TextTop);
+        page.Style(HeadRow + 1, 1, last, 1, Look.MiddleTop);
+        page.Style(HeadRow + 1, MaxColumn, last, CountedMaximumColumn, Look.Points);
+        page.Style(HeadRow + 1, CountedMaximumColumn + 1, last, CountedMaximumColumn + 1, Look.MiddleTop);
+        for (var i = 0; i < points.Length; i++)
+        {
+            Row(page, HeadRow + 1 + i, points[i]);
+        }
+
+        Totals(page, last + 1, receipt);
+        return page;
+    }
+
+    private static void Heading(ReceiptPage page, Receipt receipt)
+    {
         page.Across(1, 1, Widths.Length, "ĐIỂM TẠM TÍNH", Look.Title);
         page.Across(
             2,
@@ -58,31 +88,6 @@ internal static class PointsPage
                 : "Chưa tính được chỉ số vì còn tiêu chí chưa có điểm; tổng điểm ở cuối bảng mới gồm các tiêu chí đã có điểm.",
             Look.Plain
         );
-        page.Head(
-            HeadRow,
-            "Tiêu chí",
-            "Nội dung",
-            "Điểm tối đa",
-            "Tự chấm",
-            "Tạm tính",
-            "Chênh lệch",
-            "Điểm tính vào chỉ số",
-            "Tối đa tính vào chỉ số",
-            "Kết quả",
-            "Quy tắc đã áp dụng"
-        );
-        var last = HeadRow + points.Length;
-        page.Style(HeadRow + 1, 1, last, Widths.Length, Look.TextTop);
-        page.Style(HeadRow + 1, 1, last, 1, Look.MiddleTop);
-        page.Style(HeadRow + 1, MaxColumn, last, CountedMaximumColumn, Look.Points);
-        page.Style(HeadRow + 1, CountedMaximumColumn + 1, last, CountedMaximumColumn + 1, Look.MiddleTop);
-        for (var i = 0; i < points.Length; i++)
-        {
-            Row(page, HeadRow + 1 + i, points[i]);
-        }
-
-        Totals(page, last + 1, receipt);
-        return page;
     }
 
     private static void Row(ReceiptPage page, int row, ProvisionalPoints entry)

@@ -31,6 +31,19 @@ internal static class AppraisalSheet
         ("Căn cứ, tài liệu", 22),
     ];
 
+    // Of the table of departments, from FirstFigure on.
+    private static readonly string[] Figures =
+    [
+        "Phải thẩm định",
+        "Đã kết luận",
+        "Chờ kết luận",
+        "Theo quy tắc",
+        "Số lần hạ điểm",
+        "Số lần nâng điểm",
+        "Tổng điểm đã hạ",
+        "Đồng ý, đơn vị tự cộng khác quy tắc (lần)",
+    ];
+
     /// <summary>Whether any department has concluded or must.</summary>
     public static bool IsNeeded(Round round) =>
         round.Assessed.SelectMany(unit => unit.Score.Outcomes).Any(outcome => outcome.Appraisal is not null || outcome.AwaitsDepartment);
@@ -82,60 +95,18 @@ internal static class AppraisalSheet
 
     private static int Departments(Sheet sheet, Round round, List<AppraisalChange> changes)
     {
-        string[] heads =
-        [
-            "Phải thẩm định",
-            "Đã kết luận",
-            "Chờ kết luận",
-            "Theo quy tắc",
-            "Số lần hạ điểm",
-            "Số lần nâng điểm",
-            "Tổng điểm đã hạ",
-            "Đồng ý, đơn vị tự cộng khác quy tắc (lần)",
-        ];
+        DepartmentHeads(sheet);
         var work = round.Results.Departments;
-        sheet.Style(HeadRow, 1, HeadRow, FirstFigure + heads.Length - 1, Look.Head);
-        sheet.Text(HeadRow, 1, "STT");
-        sheet.Text(HeadRow, 2, "Cơ quan thẩm định (số tiêu chí ở tất cả các đơn vị)");
-        sheet.Merge(HeadRow, 2, HeadRow, FirstFigure - 1);
-        for (var i = 0; i < heads.Length; i++)
-        {
-            sheet.Text(HeadRow, FirstFigure + i, heads[i]);
-        }
-
-        sheet.Height(HeadRow, Lines.Height(3, Look.Head));
         var row = HeadRow;
         foreach (var department in work)
         {
             var mine = changes.Where(change => change.Outcome.Criterion.Department == department.Department.Code).ToList();
-            sheet.Style(++row, 1, row, 1, Look.Count);
-            sheet.Style(row, 2, row, FirstFigure - 1, Look.Text);
-            sheet.Style(row, FirstFigure, row, FirstFigure + heads.Length - 1, Look.Count);
-            sheet.Style(row, FirstFigure + PointsTaken, row, FirstFigure + PointsTaken, Look.Decimal);
-            sheet.Number(row, 1, row - HeadRow);
-            sheet.Text(row, 2, department.Department.Name);
-            sheet.Merge(row, 2, row, FirstFigure - 1);
-            sheet.Number(row, FirstFigure, department.Criteria);
-            sheet.Number(row, FirstFigure + 1, department.Appraised);
-            sheet.Number(row, FirstFigure + 2, department.Open);
-            sheet.Formula(
-                row,
-                FirstFigure + 3,
-                $"{new Cell(row, FirstFigure)}-{new Cell(row, FirstFigure + 1)}-{new Cell(row, FirstFigure + 2)}",
-                Cached.Of((decimal)Rest(department))
-            );
-            var lowered = AppraisalChange.Lowered(mine).ToList();
-            sheet.Number(row, FirstFigure + 4, lowered.Count);
-            sheet.Number(row, FirstFigure + 5, AppraisalChange.Raised(mine).Count());
-            sheet.Number(row, FirstFigure + PointsTaken, lowered.Sum(change => change.Difference));
-            sheet.Number(row, FirstFigure + 7, AppraisalChange.Counted(mine).Count());
-            sheet.Height(row, 18);
+            Department(sheet, ++row, department, mine);
         }
 
         Sums(
             sheet,
             row + 1,
-            heads.Length,
             [
                 work.Sum(each => each.Criteria),
                 work.Sum(each => each.Appraised),
@@ -148,19 +119,60 @@ internal static class AppraisalSheet
             ]
         );
         return row + 1;
-
-        static int Rest(DepartmentWork department) => department.Criteria - department.Appraised - department.Open;
     }
 
-    private static void Sums(Sheet sheet, int row, int figures, ImmutableArray<decimal> sums)
+    private static void DepartmentHeads(Sheet sheet)
+    {
+        sheet.Style(HeadRow, 1, HeadRow, FirstFigure + Figures.Length - 1, Look.Head);
+        sheet.Text(HeadRow, 1, "STT");
+        sheet.Text(HeadRow, 2, "Cơ quan thẩm định (số tiêu chí ở tất cả các đơn vị)");
+        sheet.Merge(HeadRow, 2, HeadRow, FirstFigure - 1);
+        for (var i = 0; i < Figures.Length; i++)
+        {
+            sheet.Text(HeadRow, FirstFigure + i, Figures[i]);
+        }
+
+        sheet.Height(HeadRow, Lines.Height(3, Look.Head));
+    }
+
+    private static void Department(Sheet sheet, int row, DepartmentWork department, List<AppraisalChange> changes)
+    {
+        sheet.Style(row, 1, row, 1, Look.Count);
+        sheet.Style(row, 2, row, FirstFigure - 1, Look.Text);
+        sheet.Style(row, FirstFigure, row, FirstFigure + Figures.Length - 1, Look.Count);
+        sheet.Style(row, FirstFigure + PointsTaken, row, FirstFigure + PointsTaken, Look.Decimal);
+        sheet.Number(row, 1, row - HeadRow);
+        sheet.Text(row, 2, department.Department.Name);
+        sheet.Merge(row, 2, row, FirstFigure - 1);
+        sheet.Number(row, FirstFigure, department.Criteria);
+        sheet.Number(row, FirstFigure + 1, department.Appraised);
+        sheet.Number(row, FirstFigure + 2, department.Open);
+        sheet.Formula(
+            row,
+            FirstFigure + 3,
+            $"{new Cell(row, FirstFigure)}-{new Cell(row, FirstFigure + 1)}-{new Cell(row, FirstFigure + 2)}",
+            Cached.Of((decimal)Rest(department))
+        );
+        var lowered = AppraisalChange.Lowered(changes).ToList();
+        sheet.Number(row, FirstFigure + 4, lowered.Count);
+        sheet.Number(row, FirstFigure + 5, AppraisalChange.Raised(changes).Count());
+        sheet.Number(row, FirstFigure + PointsTaken, lowered.Sum(change => change.Difference));
+        sheet.Number(row, FirstFigure + 7, AppraisalChange.Counted(changes).Count());
+        sheet.Height(row, 18);
+    }
+
+    // What is neither concluded nor must be.
+    private static int Rest(DepartmentWork department) => department.Criteria - department.Appraised - department.Open;
+
+    private static void Sums(Sheet sheet, int row, ImmutableArray<decimal> sums)
     {
         sheet.Style(row, 1, row, FirstFigure - 1, Look.Head);
-        sheet.Style(row, FirstFigure, row, FirstFigure + figures - 1, Look.CountBold);
+        sheet.Style(row, FirstFigure, row, FirstFigure + sums.Length - 1, Look.CountBold);
         sheet.Style(row, FirstFigure + PointsTaken, row, FirstFigure + PointsTaken, Look.NumberBold);
         sheet.Text(row, 1, "Cộng");
         sheet.Merge(row, 1, row, FirstFigure - 1);
         sheet.Height(row, 20);
-        for (var i = 0; i < figures; i++)
+        for (var i = 0; i < sums.Length; i++)
         {
             sheet.Formula(row, FirstFigure + i, $"SUM({new Cell(HeadRow + 1, FirstFigure + i)}:{new Cell(row - 1, FirstFigure + i)})", Cached.Of(sums[i]));
         }

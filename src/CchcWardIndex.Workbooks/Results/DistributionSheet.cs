@@ -17,8 +17,7 @@ internal static class DistributionSheet
 
     public static void Write(Sheet sheet, Round round, Sheet summarySheet, SummarySheet summary)
     {
-        var groups = round.Set.Groups;
-        var namesColumn = 4 + (2 * groups.Length);
+        var namesColumn = 4 + (2 * round.Set.Groups.Length);
         sheet.Widths(LabelWidth);
         sheet.Width(2, namesColumn - 1, 11);
         sheet.Worksheet.Column(namesColumn).Width = NamesWidth;
@@ -45,21 +44,7 @@ internal static class DistributionSheet
             Names(sheet, row, namesColumn, rows[i], mine);
         }
 
-        sheet.Text(totalRow, 1, "Cộng", Look.Head);
-        for (var block = 0; block <= groups.Length; block++)
-        {
-            var (column, units) = (2 + (2 * block), Block(round.Ranked, round, block).Count());
-            sheet.Style(totalRow, column, totalRow, column, Look.CountBold);
-            sheet.Style(totalRow, column + 1, totalRow, column + 1, Look.NumberBold);
-            sheet.Formula(totalRow, column, $"SUM({new Cell(first, column)}:{new Cell(totalRow - 1, column)})", Cached.Of((decimal)units));
-            sheet.Formula(
-                totalRow,
-                column + 1,
-                $"IF({new Cell(totalRow, column)}=0,\"{Cached.Undecided}\",SUM({new Cell(first, column + 1)}:{new Cell(totalRow - 1, column + 1)}))",
-                units == 0 ? Cached.Mark(Cached.Undecided) : Cached.Of(100m)
-            );
-        }
-
+        Totals(sheet, round, first, totalRow);
         sheet.Text(totalRow, namesColumn, "", Look.Text);
         sheet.Height(totalRow, 20);
         var unranked = round.Results.Units.Where(unit => unit.Rank is null).ToList();
@@ -119,6 +104,24 @@ internal static class DistributionSheet
                 column + 1,
                 $"IF({new Cell(totalRow, column)}=0,\"{Cached.Undecided}\",{new Cell(row, column)}/{new Cell(totalRow, column)}*100)",
                 units == 0 ? Cached.Mark(Cached.Undecided) : Cached.Of((decimal)count / units * 100m)
+            );
+        }
+    }
+
+    private static void Totals(Sheet sheet, Round round, int first, int totalRow)
+    {
+        sheet.Text(totalRow, 1, "Cộng", Look.Head);
+        for (var block = 0; block <= round.Set.Groups.Length; block++)
+        {
+            var (column, units) = (2 + (2 * block), Block(round.Ranked, round, block).Count());
+            sheet.Style(totalRow, column, totalRow, column, Look.CountBold);
+            sheet.Style(totalRow, column + 1, totalRow, column + 1, Look.NumberBold);
+            sheet.Formula(totalRow, column, $"SUM({new Cell(first, column)}:{new Cell(totalRow - 1, column)})", Cached.Of((decimal)units));
+            sheet.Formula(
+                totalRow,
+                column + 1,
+                $"IF({new Cell(totalRow, column)}=0,\"{Cached.Undecided}\",SUM({new Cell(first, column + 1)}:{new Cell(totalRow - 1, column + 1)}))",
+                units == 0 ? Cached.Mark(Cached.Undecided) : Cached.Of(100m)
             );
         }
     }

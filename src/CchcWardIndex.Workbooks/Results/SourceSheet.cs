@@ -5,7 +5,7 @@ using CchcWardIndex.Submissions;
 namespace CchcWardIndex.Workbooks.Results;
 
 /// <summary>Nguồn: what the results were made of, so that anybody can make them again and compare.</summary>
-internal static class SourceSheet
+internal sealed class SourceSheet
 {
     public const string Name = "Nguồn";
 
@@ -15,12 +15,27 @@ internal static class SourceSheet
     private const double HashWidth = 72;
     private const int LastColumn = 4;
 
+    private readonly Sheet _sheet;
+    private readonly Round _round;
+    private int _row = 3;
+
+    private SourceSheet(Sheet sheet, Round round) => (_sheet, _round) = (sheet, round);
+
     public static void Write(Sheet sheet, Round round)
     {
-        var (set, files) = (round.Set, round.Results.Files);
         sheet.Widths(LabelWidth, KindWidth, UnitWidth, HashWidth);
         sheet.Across(1, 1, LastColumn, "NGUỒN CỦA KẾT QUẢ", Look.Title);
-        var row = 3;
+        var source = new SourceSheet(sheet, round);
+        source.Set();
+        source.Procedure();
+        source.Choices();
+        source.Recount();
+        source.Files();
+    }
+
+    private void Set()
+    {
+        var set = _round.Set;
         Fact("Bộ chỉ số", set.Title);
         Fact("Năm đánh giá", set.Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
         Fact("Quyết định ban hành", set.Decision is { } decision ? $"Số {decision.Number} ngày {Show.Day(decision.Date)}" : "Chưa ban hành (dự thảo)");
@@ -31,36 +46,52 @@ internal static class SourceSheet
         }
 
         Fact("Chương trình chấm điểm", Publication.Results.EngineVersion);
-        Fact("Hạn nộp phiếu tự chấm theo bộ chỉ số", DeadlineWords.Hour(set.SubmissionDeadline));
-        foreach (var (change, isFirst) in (round.Results.Deadlines ?? []).Select((change, index) => (change, index == 0)))
-        {
-            Fact(isFirst ? "Các lần đổi thời hạn" : "", DeadlineWords.Of(change));
-        }
+    }
 
-        foreach (var (decided, isFirst) in round.Results.UnitDecisions.Select((decided, index) => (decided, index == 0)))
-        {
-            Fact(isFirst ? "Quyết định đối với đơn vị" : "", UnitDecisionWords.Of(decided, set));
-        }
-
-        if (round.Results.Promulgation is { } promulgation)
+    private void Procedure()
+    {
+        var results = _round.Results;
+        Fact("Hạn nộp phiếu tự chấm theo bộ chỉ số", DeadlineWords.Hour(_round.Set.SubmissionDeadline));
+        Facts("Các lần đổi thời hạn", (results.Deadlines ?? []).Select(DeadlineWords.Of));
+        Facts("Quyết định đối với đơn vị", results.UnitDecisions.Select(decided => UnitDecisionWords.Of(decided, _round.Set)));
+        if (results.Promulgation is { } promulgation)
         {
             Published(promulgation);
         }
+    }
 
-        if (set.Note.Length > 0)
+    private void Published(Promulgation published)
+    {
+        Fact("Quyết định phê duyệt", $"Số {published.Approval.Decision} ngày {Show.Day(published.Approval.Date)}");
+        Fact("Công bố", $"Lần thứ {published.Number}, lúc {DeadlineWords.Hour(published.PublishedAt)}");
+        Fact("Mã kiểm của kết quả được phê duyệt", published.ApprovedResults);
+        Fact("Mã kiểm cuối của nhật ký trước khi công bố", published.JournalHead);
+        if (published.Correction is { } correction)
         {
-            Fact("Ghi chú của người soạn", set.Note);
+            Fact(
+                "Thay thế kết quả đã công bố",
+                $"Lần thứ {correction.Replaces} (mã kiểm của dấu niêm phong: {correction.ReplacedSeal}); các điểm thay đổi ở trang {CorrectionSheet.Name}"
+            );
+            Fact("Lý do đính chính", correction.Reason);
+        }
+    }
+
+    private void Choices()
+    {
+        if (_round.Set.Note.Length > 0)
+        {
+            Fact("Ghi chú của người soạn", _round.Set.Note);
         }
 
-        for (var i = 0; i < set.Assumptions.Length; i++)
-        {
-            Fact(i == 0 ? "Lựa chọn của dự thảo, chưa có văn bản quy định" : "", set.Assumptions[i]);
-        }
+        Facts("Lựa chọn của dự thảo, chưa có văn bản quy định", _round.Set.Assumptions);
+    }
 
+    private void Recount()
+    {
         Fact(
             "Cách tính lại",
             (
-                round.Results.Promulgation is null
+                _round.Results.Promulgation is null
                     ? "Đặt bộ chỉ số có đúng mã kiểm trên vào một thư mục, các tệp liệt kê dưới đây vào thư mục khác, rồi chạy: cchc score --criteria "
                         + "<thư mục bộ chỉ số> --evidence <thư mục tệp> --out <thư mục kết quả>. Cùng đầu vào thì tệp bảng tính này giống hệt từng byte. "
                     : "Trên bất kỳ máy nào có chương trình, chạy: cchc verify <thư mục công bố>. Chương trình tính lại mọi mã kiểm, đọc lại mọi phiếu, "
@@ -69,22 +100,26 @@ internal static class SourceSheet
                 + "Mã SHA-256 của một tệp: trên Windows dùng lệnh certutil -hashfile <tệp> SHA256, trên Linux dùng sha256sum <tệp>. "
                 + "Các tổng, trung bình và chỉ số trong bảng tính là công thức, có thể kiểm tra ngay trên từng ô."
         );
-        if (round.IsLarge)
+        if (_round.IsLarge)
         {
             Fact(
                 "Phiếu kết quả từng đơn vị",
-                $"Không lập trong bảng tính này vì đợt đánh giá có {round.Assessed.Length} đơn vị (nhiều hơn {Publication.Results.MostUnits}); mọi số "
+                $"Không lập trong bảng tính này vì đợt đánh giá có {_round.Assessed.Length} đơn vị (nhiều hơn {Publication.Results.MostUnits}); mọi số "
                     + "liệu của từng đơn vị nằm trong tệp results.json kèm theo, xem bằng lệnh \"explain\"."
             );
         }
+    }
 
-        row++;
-        sheet.Across(row, 1, LastColumn, $"Các tệp đã nhận ({files.Length})", Look.TextBold);
-        var headRow = ++row;
-        sheet.Heads(row, "Tên tệp", "Loại", "Đơn vị, cơ quan", "SHA-256");
+    private void Files()
+    {
+        var (set, files) = (_round.Set, _round.Results.Files);
+        _row++;
+        _sheet.Across(_row, 1, LastColumn, $"Các tệp đã nhận ({files.Length})", Look.TextBold);
+        var headRow = ++_row;
+        _sheet.Heads(_row, "Tên tệp", "Loại", "Đơn vị, cơ quan", "SHA-256");
         if (!files.IsEmpty)
         {
-            sheet.Style(row + 1, 1, row + files.Length, LastColumn, Look.TextTop);
+            _sheet.Style(_row + 1, 1, _row + files.Length, LastColumn, Look.TextTop);
         }
 
         var names = set.Units.ToDictionary(unit => unit.Code, unit => unit.Name);
@@ -92,8 +127,8 @@ internal static class SourceSheet
         foreach (var file in files)
         {
             File(
-                sheet,
-                ++row,
+                _sheet,
+                ++_row,
                 file,
                 file.Unit is { } code ? names.GetValueOrDefault(code, code)
                     : file.Department is { } department ? departments.GetValueOrDefault(department, department)
@@ -101,31 +136,24 @@ internal static class SourceSheet
             );
         }
 
-        Paper.Fit(sheet, row, LastColumn, (headRow, headRow));
+        Paper.Fit(_sheet, _row, LastColumn, (headRow, headRow));
+    }
 
-        void Published(Promulgation published)
+    // Several of a kind stand under one label.
+    private void Facts(string label, IEnumerable<string> texts)
+    {
+        foreach (var (text, index) in texts.Select((text, index) => (text, index)))
         {
-            Fact("Quyết định phê duyệt", $"Số {published.Approval.Decision} ngày {Show.Day(published.Approval.Date)}");
-            Fact("Công bố", $"Lần thứ {published.Number}, lúc {DeadlineWords.Hour(published.PublishedAt)}");
-            Fact("Mã kiểm của kết quả được phê duyệt", published.ApprovedResults);
-            Fact("Mã kiểm cuối của nhật ký trước khi công bố", published.JournalHead);
-            if (published.Correction is { } correction)
-            {
-                Fact(
-                    "Thay thế kết quả đã công bố",
-                    $"Lần thứ {correction.Replaces} (mã kiểm của dấu niêm phong: {correction.ReplacedSeal}); các điểm thay đổi ở trang {CorrectionSheet.Name}"
-                );
-                Fact("Lý do đính chính", correction.Reason);
-            }
+            Fact(index == 0 ? label : "", text);
         }
+    }
 
-        void Fact(string label, string text)
-        {
-            sheet.Text(row, 1, label, Look.TextBold);
-            sheet.Across(row, 2, LastColumn, text, Look.Text);
-            sheet.Height(row, Math.Max(sheet.Height(row), Lines.Height(Lines.Count(label, LabelWidth, Look.TextBold), Look.TextBold)));
-            row++;
-        }
+    private void Fact(string label, string text)
+    {
+        _sheet.Text(_row, 1, label, Look.TextBold);
+        _sheet.Across(_row, 2, LastColumn, text, Look.Text);
+        _sheet.Height(_row, Math.Max(_sheet.Height(_row), Lines.Height(Lines.Count(label, LabelWidth, Look.TextBold), Look.TextBold)));
+        _row++;
     }
 
     private static void File(Sheet sheet, int row, SubmittedFile file, string unit)

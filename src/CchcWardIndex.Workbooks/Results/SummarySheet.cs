@@ -26,13 +26,7 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
 
     public void Write(Sheet sheet, Sheet areaSheet, DetailLayout layout, Sheet detail)
     {
-        sheet.Widths(5.5, 27);
-        sheet.Width(3, Columns.Maximum, 11.5);
-        sheet.Width(Columns.Index, Columns.GroupRank, 9);
-        sheet.Width(Columns.Grade, Columns.Grade, 12);
-        sheet.Width(Columns.Self, Columns.OverClaim, 9);
-        sheet.Width(Columns.Remark, Columns.Remark, RemarkWidth);
-        sheet.Width(Columns.Group, Columns.Group, 14);
+        Widths(sheet);
         var row = Heading.Write(sheet, round, LeftColumns, Columns.Remark);
         if (SummaryNotes.Blocked(round) is { } blocked)
         {
@@ -45,9 +39,38 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
 
         var headRow = row + 1;
         Head(sheet, headRow);
-        var units = round.Results.Units;
-        (FirstRow, LastRow) = (headRow + 1, headRow + units.Length);
+        (FirstRow, LastRow) = (headRow + 1, headRow + round.Results.Units.Length);
         var meanRow = LastRow + 1;
+        Styles(sheet, meanRow);
+        Units(sheet, areaSheet, layout, detail);
+        Mean(sheet, meanRow);
+        var last = UnderTable(sheet, meanRow);
+        sheet.Worksheet.Column(Columns.Group).Hidden = true;
+        sheet.Worksheet.View.FreezePanes(FirstRow, UnitColumn + 1);
+        var height = Enumerable.Range(1, last).Sum(index => sheet.Height(index));
+        if (height <= OnePage)
+        {
+            Paper.Fit(sheet, last, Columns.Remark, (headRow, headRow), onePage: true);
+        }
+        else
+        {
+            Paper.ShareOut(sheet, headRow, meanRow, last, Columns.Remark);
+        }
+    }
+
+    private void Widths(Sheet sheet)
+    {
+        sheet.Widths(5.5, 27);
+        sheet.Width(3, Columns.Maximum, 11.5);
+        sheet.Width(Columns.Index, Columns.GroupRank, 9);
+        sheet.Width(Columns.Grade, Columns.Grade, 12);
+        sheet.Width(Columns.Self, Columns.OverClaim, 9);
+        sheet.Width(Columns.Remark, Columns.Remark, RemarkWidth);
+        sheet.Width(Columns.Group, Columns.Group, 14);
+    }
+
+    private void Styles(Sheet sheet, int meanRow)
+    {
         sheet.Style(FirstRow, 1, meanRow, 1, Look.Count);
         sheet.Style(FirstRow, UnitColumn, meanRow, UnitColumn, Look.Text);
         sheet.Style(FirstRow, 3, meanRow, Columns.Maximum, Look.Decimal);
@@ -57,6 +80,11 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
         sheet.Style(FirstRow, Columns.Grade, meanRow, Columns.Grade, Look.TextMiddle);
         sheet.Style(FirstRow, Columns.Self, meanRow, Columns.OverClaim, Look.Decimal);
         sheet.Style(FirstRow, Columns.Remark, meanRow, Columns.Remark, Look.Text);
+    }
+
+    private void Units(Sheet sheet, Sheet areaSheet, DetailLayout layout, Sheet detail)
+    {
+        var units = round.Results.Units;
         var remarks = SummaryNotes.OfUnits(round);
         var parts = (Ward: Addends(survey: false, areaSheet, layout, detail), Survey: Addends(survey: true, areaSheet, layout, detail));
         var groups = round.Set.Groups.ToDictionary(group => group.Code, group => group.Name);
@@ -73,8 +101,11 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
                 }
             }
         }
+    }
 
-        Mean(sheet, meanRow);
+    // The notes and the signature; where they end.
+    private int UnderTable(Sheet sheet, int meanRow)
+    {
         sheet.Height(meanRow + 1, 6);
         var next = meanRow + 2;
         foreach (var note in SummaryNotes.UnderTable(round))
@@ -83,18 +114,7 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
         }
 
         sheet.Height(next, 8);
-        var last = Heading.Sign(sheet, round.Set.Authority, next + 1, LeftColumns, Columns.Remark);
-        sheet.Worksheet.Column(Columns.Group).Hidden = true;
-        sheet.Worksheet.View.FreezePanes(FirstRow, UnitColumn + 1);
-        var height = Enumerable.Range(1, last).Sum(index => sheet.Height(index));
-        if (height <= OnePage)
-        {
-            Paper.Fit(sheet, last, Columns.Remark, (headRow, headRow), onePage: true);
-        }
-        else
-        {
-            Paper.ShareOut(sheet, headRow, meanRow, last, Columns.Remark);
-        }
+        return Heading.Sign(sheet, round.Set.Authority, next + 1, LeftColumns, Columns.Remark);
     }
 
     private void Head(Sheet sheet, int row)
@@ -255,32 +275,4 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
             sheet.Formula(row, column, $"AVERAGE({new Cell(FirstRow, column)}:{new Cell(FirstRow + round.Ranked.Length - 1, column)})", Cached.Mean(numbers));
         }
     }
-}
-
-/// <summary>Which column of the summary holds what; bonus and penalty only where there are any.</summary>
-internal sealed record SummaryColumns(bool HasExtras)
-{
-    public int? Extras => HasExtras ? 5 : null;
-
-    public int Total => 5 + (HasExtras ? 1 : 0);
-
-    public int Maximum => Total + 1;
-
-    public int Index => Total + 2;
-
-    public int Rank => Total + 3;
-
-    public int GroupRank => Total + 4;
-
-    public int Grade => Total + 5;
-
-    public int Self => Total + 6;
-
-    public int OverClaim => Total + 7;
-
-    /// <summary>The last one printed.</summary>
-    public int Remark => Total + 8;
-
-    /// <summary>Beside the printed table and hidden: the ranking group, by which Phân bố xếp loại counts.</summary>
-    public int Group => Total + 9;
 }

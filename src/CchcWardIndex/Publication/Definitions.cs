@@ -24,47 +24,9 @@ internal static class Definitions
                 _ => "max",
             }
         );
-        json.WriteStartArray("facts");
-        foreach (var fact in criterion.Facts)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", fact.Name);
-            json.WriteString("label", fact.Label);
-            json.WriteString("type", JsonNamingPolicy.CamelCase.ConvertName(fact.Type.ToString()));
-            json.WriteString("unit", fact.Unit);
-            json.WriteStartObject("options");
-            foreach (var option in fact.Options)
-            {
-                json.WriteString(option.Value, option.Label);
-            }
-
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("rules");
-        foreach (var rule in criterion.Rules)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", rule.Name);
-            json.WriteString("expression", rule.Expression);
-            json.WriteString("points", rule.Vetoes ? "veto" : rule.Formula ?? Decimals.Write(rule.Points!.Value));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("legalBasis");
-        foreach (var basis in criterion.LegalBasis)
-        {
-            json.WriteStartObject();
-            json.WriteString("document", basis.Document);
-            json.WriteString("date", basis.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            json.WriteString("clause", basis.Clause);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        All(json, "facts", criterion.Facts, Write);
+        All(json, "rules", criterion.Rules, Write);
+        All(json, "legalBasis", criterion.LegalBasis, Write);
         json.WriteString("assumption", criterion.Assumption);
         json.WriteString(
             "extra",
@@ -79,5 +41,47 @@ internal static class Definitions
         json.Number("step", criterion.Step);
         json.Number("minPoints", criterion.MinPoints);
         json.Number("maxPoints", criterion.MaxPoints);
+    }
+
+    private static void Write(Utf8JsonWriter json, Fact fact)
+    {
+        json.WriteString("name", fact.Name);
+        json.WriteString("label", fact.Label);
+        json.WriteString("type", JsonNamingPolicy.CamelCase.ConvertName(fact.Type.ToString()));
+        json.WriteString("unit", fact.Unit);
+        json.WriteStartObject("options");
+        foreach (var option in fact.Options)
+        {
+            json.WriteString(option.Value, option.Label);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Rule rule)
+    {
+        json.WriteString("name", rule.Name);
+        json.WriteString("expression", rule.Expression);
+        json.WriteString("points", rule.Vetoes ? "veto" : rule.Formula ?? Decimals.Write(rule.Points!.Value));
+    }
+
+    private static void Write(Utf8JsonWriter json, LegalBasis basis)
+    {
+        json.WriteString("document", basis.Document);
+        json.WriteString("date", basis.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("clause", basis.Clause);
+    }
+
+    private static void All<T>(Utf8JsonWriter json, string name, ImmutableArray<T> all, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var one in all)
+        {
+            json.WriteStartObject();
+            write(json, one);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

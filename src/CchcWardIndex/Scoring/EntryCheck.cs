@@ -115,6 +115,15 @@ internal static class EntryCheck
             );
         }
 
+        foreach (var flaw in ZerosWithFigures(criterion, entry))
+        {
+            yield return flaw;
+        }
+    }
+
+    // Rejected and not applicable both leave nothing to be counted.
+    private static IEnumerable<Flaw> ZerosWithFigures(Criterion criterion, AppraisalEntry entry)
+    {
         if (entry.Conclusion == Conclusion.Rejected && (entry.Points is not null || entry.NotApplicable))
         {
             yield return new Flaw(

@@ -78,13 +78,10 @@ public sealed class RuleBook
                 .Select(pair => new UseProver(pair.Use, pair.Conditions, space!, deciders[pair.Use.Code], faults).Run()),
             .. all.Select(pair => new Prover(pair.Criterion, pair.Checked!, deciders[pair.Criterion.Code], faults).Run()),
         ];
-        var examples = loaded.Tests.Where(test =>
-            !loaded.Faults.Any(fault => fault.File == test.File && fault.Place.StartsWith(test.Place, StringComparison.Ordinal))
-        );
         AuthorsTests.Run(
             all.Select(pair => pair.Criterion).Where(criterion => !faults.HasIn(criterion.File)),
             (criterion, values) => deciders[criterion.Code].Decide(values),
-            examples,
+            SoundExamples(loaded),
             faults
         );
         if (faults.Any)
@@ -92,10 +89,7 @@ public sealed class RuleBook
             return new ProvenSet(null, proofs, faults.Found);
         }
 
-        var measures = all.SelectMany(pair =>
-                pair.Checked!.Measures.Select(measure => (Key: (pair.Criterion.Code, measure.Key), Measure: Measure.Of(measure.Value, pair.Criterion.Facts)))
-            )
-            .ToDictionary(pair => pair.Key, pair => pair.Measure);
+        var measures = all.SelectMany(pair => Measures(pair.Criterion, pair.Checked!)).ToDictionary(pair => pair.Key, pair => pair.Measure);
         var marks = set
             .Uses.Zip(proposing)
             .SelectMany(pair => space!.Marks(pair.Second.Conditions).Select(mark => (Key: (pair.First.Code, mark.Fact), mark.At)))
@@ -174,6 +168,13 @@ public sealed class RuleBook
                 );
 
     internal static decimal SmallestMaximum(CriteriaSet set) => set.Ordinary.Select(criterion => criterion.MaxPoints).DefaultIfEmpty(1m).Min();
+
+    private static IEnumerable<((string Criterion, string Fact) Key, Measure Measure)> Measures(Criterion criterion, CheckedExpressions found) =>
+        found.Measures.Select(measure => ((criterion.Code, measure.Key), Measure.Of(measure.Value, criterion.Facts)));
+
+    // What is told as unreadable is not tried as well.
+    private static IEnumerable<AuthorsTest> SoundExamples(LoadedSet loaded) =>
+        loaded.Tests.Where(test => !loaded.Faults.Any(fault => fault.File == test.File && fault.Place.StartsWith(test.Place, StringComparison.Ordinal)));
 
     // Its own file is without a fault, and so is the set's, where its days are bound to the year and the deadline.
     private static bool CanBeRead(Criterion criterion, Faults faults) =>

@@ -63,28 +63,21 @@ public static partial class UseFacts
     private const int Places = 20;
 
     /// <summary>Every fact a use of the set may read.</summary>
-    public static ImmutableArray<Fact> All(CriteriaSet set)
+    public static ImmutableArray<Fact> All(CriteriaSet set) =>
+        [
+            .. OfRanking(set),
+            .. OfLastYear(set),
+            .. OfAreas(set),
+            .. OfExtras(set),
+            new(KnowsLate, "Có phiếu tự chấm được tính và biết giờ nộp", FactType.YesNo),
+            new(Late, "Nộp phiếu sau hạn", FactType.YesNo) { OnlyWhen = KnowsLate },
+        ];
+
+    private static IEnumerable<Fact> OfRanking(CriteriaSet set)
     {
-        var units = (decimal)Math.Max(set.Units.Length, 1);
+        var units = Units(set);
         var largest = set.Units.GroupBy(unit => unit.Group).Select(same => same.Count()).DefaultIfEmpty(1).Max();
         Fact Count(string name, string label, decimal most) => new(name, label, FactType.Count) { Min = At(1m), Max = At(most) };
-        Fact Share(string name, string label, string? guard) =>
-            new(name, label, FactType.Percent)
-            {
-                OnlyWhen = guard,
-                Decimals = Places,
-                Min = At(set.Floors.Area >= 0m ? 0m : -1000m),
-                Max = At(100m),
-            };
-        Fact Points(string name, string label, decimal least, decimal most) =>
-            new(name, label, FactType.Number)
-            {
-                Decimals = Places,
-                Unit = "điểm",
-                Min = At(least),
-                Max = At(most),
-            };
-        decimal Sum(ExtraKind kind, Func<Criterion, decimal> points) => set.Criteria.Where(criterion => criterion.Extra == kind).Sum(points);
         return
         [
             new(Index, "Chỉ số", FactType.Percent)
@@ -98,12 +91,17 @@ public static partial class UseFacts
             Count(GroupRank, "Hạng trong khối", largest),
             Count(UnitCount, "Số đơn vị được xếp hạng", units),
             Count(GroupCount, "Số đơn vị được xếp hạng trong khối", largest),
+        ];
+    }
+
+    // As far as any last year's figures reach: entering them later must not unprove a use.
+    private static IEnumerable<Fact> OfLastYear(CriteriaSet set) =>
+        [
             new(HasLastYear, $"Có hạng năm {set.Year - 1}", FactType.YesNo),
-            // As far as any last year's figures reach: entering them later must not unprove a use.
             new(RankUp, $"Số bậc tăng hạng so với năm {set.Year - 1}", FactType.Number)
             {
                 OnlyWhen = HasLastYear,
-                Min = At(1m - units),
+                Min = At(1m - Units(set)),
                 Max = At(LastYear.GreatestRank - 1m),
             },
             new(HasLastYearIndex, $"Có chỉ số năm {set.Year - 1}", FactType.YesNo),
@@ -115,6 +113,20 @@ public static partial class UseFacts
                 Min = At(RuleBook.LeastIndex(set) - LastYear.GreatestIndex),
                 Max = At(RuleBook.GreatestIndex(set) - LastYear.LeastIndex),
             },
+        ];
+
+    private static IEnumerable<Fact> OfAreas(CriteriaSet set)
+    {
+        Fact Share(string name, string label, string? guard) =>
+            new(name, label, FactType.Percent)
+            {
+                OnlyWhen = guard,
+                Decimals = Places,
+                Min = At(set.Floors.Area >= 0m ? 0m : -1000m),
+                Max = At(100m),
+            };
+        return
+        [
             .. set.Areas.SelectMany(area =>
                 new[]
                 {
@@ -123,22 +135,33 @@ public static partial class UseFacts
                 }
             ),
             Share(LeastArea, "Lĩnh vực thấp nhất: tỷ lệ điểm đạt", null),
-            .. set.Extras is null
-                ? []
-                : new[]
-                {
-                    Points(Bonus, "Điểm thưởng", 0m, Math.Min(Sum(ExtraKind.Bonus, criterion => criterion.MaxPoints), set.Extras.BonusCap ?? decimal.MaxValue)),
-                    Points(
-                        Penalty,
-                        "Điểm trừ",
-                        -Math.Min(Sum(ExtraKind.Penalty, criterion => -criterion.MinPoints), set.Extras.PenaltyCap ?? decimal.MaxValue),
-                        0m
-                    ),
-                },
-            new(KnowsLate, "Có phiếu tự chấm được tính và biết giờ nộp", FactType.YesNo),
-            new(Late, "Nộp phiếu sau hạn", FactType.YesNo) { OnlyWhen = KnowsLate },
         ];
     }
+
+    private static IEnumerable<Fact> OfExtras(CriteriaSet set)
+    {
+        if (set.Extras is not { } extras)
+        {
+            return [];
+        }
+
+        decimal Sum(ExtraKind kind, Func<Criterion, decimal> points) => set.Criteria.Where(criterion => criterion.Extra == kind).Sum(points);
+        Fact Points(string name, string label, decimal least, decimal most) =>
+            new(name, label, FactType.Number)
+            {
+                Decimals = Places,
+                Unit = "điểm",
+                Min = At(least),
+                Max = At(most),
+            };
+        return
+        [
+            Points(Bonus, "Điểm thưởng", 0m, Math.Min(Sum(ExtraKind.Bonus, criterion => criterion.MaxPoints), extras.BonusCap ?? decimal.MaxValue)),
+            Points(Penalty, "Điểm trừ", -Math.Min(Sum(ExtraKind.Penalty, criterion => -criterion.MinPoints), extras.PenaltyCap ?? decimal.MaxValue), 0m),
+        ];
+    }
+
+    private static decimal Units(CriteriaSet set) => Math.Max(set.Units.Length, 1);
 
     /// <summary>The facts that the rules of a use name, with the yes/no facts on which they depend.</summary>
     public static ImmutableArray<Fact> Of(CriteriaSet set, Use use)

@@ -29,21 +29,7 @@ public sealed record LastYearTable(LastYear? Figures, ImmutableArray<Problem> Pr
         var found = sheets.Select(sheet => (Sheet: sheet, Head: TableHead.Find(sheet))).Where(pair => pair.Head is not null).ToList();
         if (found.Count == 0)
         {
-            if (problems.Count == 0)
-            {
-                problems.Add(
-                    new Problem(
-                        Severity.Error,
-                        null,
-                        null,
-                        name,
-                        "Không thấy dòng tên cột của bảng.",
-                        "Đặt tên các cột trong cùng một dòng: Đơn vị, Chỉ số, Xếp hạng, và Mã nếu có."
-                    )
-                );
-            }
-
-            return new LastYearTable(null, [.. problems]);
+            return new LastYearTable(null, problems.Count == 0 ? [NoHead(name)] : [.. problems]);
         }
 
         // The first whole one; where none is, the one that lacks least is told about.
@@ -70,14 +56,7 @@ public sealed record LastYearTable(LastYear? Figures, ImmutableArray<Problem> Pr
         problems.AddRange(
             found
                 .Where(other => other.Sheet != sheet && other.Head!.IsWhole)
-                .Select(other => new Problem(
-                    Severity.Warning,
-                    null,
-                    null,
-                    other.Sheet.At(other.Head!.Columns.Values.First()[0]),
-                    $"Trang \"{other.Sheet.Name}\" cũng có một bảng như vậy nhưng không được đọc; chỉ đọc trang \"{sheet.Name}\".",
-                    "Nếu cần bảng ở trang này, đưa trang lên trước."
-                ))
+                .Select(other => NotRead(other.Sheet, other.Head!.Columns.Values.First()[0], sheet))
         );
         return new LastYearTable(
             problems.Exists(problem => problem.Severity == Severity.Error)
@@ -86,4 +65,24 @@ public sealed record LastYearTable(LastYear? Figures, ImmutableArray<Problem> Pr
             [.. problems]
         );
     }
+
+    private static Problem NoHead(string name) =>
+        new(
+            Severity.Error,
+            null,
+            null,
+            name,
+            "Không thấy dòng tên cột của bảng.",
+            "Đặt tên các cột trong cùng một dòng: Đơn vị, Chỉ số, Xếp hạng, và Mã nếu có."
+        );
+
+    private static Problem NotRead(TableSheet other, Cell at, TableSheet read) =>
+        new(
+            Severity.Warning,
+            null,
+            null,
+            other.At(at),
+            $"Trang \"{other.Name}\" cũng có một bảng như vậy nhưng không được đọc; chỉ đọc trang \"{read.Name}\".",
+            "Nếu cần bảng ở trang này, đưa trang lên trước."
+        );
 }

@@ -21,68 +21,21 @@ public static class CriteriaSetLoader
     public static LoadedSet Load(string id, IReadOnlyCollection<CriteriaFile> files)
     {
         var faults = new Faults();
-        var documents = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        // Two that differ only in case are one as soon as somebody copies the folder to Windows.
-        foreach (var same in files.GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase).OrderBy(same => same.Key, StringComparer.Ordinal))
-        {
-            if (same.Count() > 1)
-            {
-                faults.Add(same.Key, "$", "Hai tệp cùng tên, không kể chữ hoa, chữ thường.", "Chỉ giữ lại một tệp, hoặc đổi tên.");
-            }
-            else if (same.Key.Length > Sizes.Path)
-            {
-                faults.Add(same.Key, "$", $"Đường dẫn của tệp dài {same.Key.Length} chữ, quá {Sizes.Path}.", "Đặt tên thư mục, tên tệp ngắn hơn.");
-            }
-            else if (JsonText.Read(same.Single(), faults, MostLetters(same.Key)) is { } json)
-            {
-                documents.Add(same.Key, json);
-            }
-        }
-
-        StrictObject? Open(string path)
-        {
-            if (documents.TryGetValue(path, out var json))
-            {
-                return new StrictObject(json, path, "$", faults);
-            }
-
-            if (files.All(file => file.Path != path))
-            {
-                faults.Add(path, "$", $"Thiếu tệp {path}.", "Thêm tệp này vào thư mục của bộ tiêu chí.");
-            }
-
-            return null;
-        }
-
-        var (head, list, grades) = (Open("set.json"), Open("units.json"), Open("grading.json"));
+        var documents = new SetDocuments(files, MostLetters, faults);
+        var (head, list, grades) = (documents.Open("set.json"), documents.Open("units.json"), documents.Open("grading.json"));
         var unread = faults.Any;
         var set = head is null ? null : SetReader.ReadSet(head, id);
         var units = list is null ? [] : SetReader.ReadUnits(list);
         var grading = grades is null ? new Grading([], null) : SetReader.ReadGrading(grades);
         var criteria = documents
-            .Keys.Where(IsCriterion)
-            .Order(StringComparer.Ordinal)
-            .Select(path => CriterionReader.Read(Open(path)!) with { Mark = MarkOf(documents[path]) })
+            .Where(IsCriterion)
+            .Select(path => CriterionReader.Read(documents.Open(path)!) with { Mark = MarkOf(documents[path]) })
             .ToList();
-        var uses = documents.Keys.Where(IsUse).Order(StringComparer.Ordinal).ToList();
         if (set is not null)
         {
-            set = set with
+            set = WithUses(set, documents) with
             {
-                // What the points are made of, and nothing else: forms that are with the wards stay good when a use, a remedy or last year's figures change.
-                Digest = CanonicalJson.Digest(
-                    documents
-                        .Where(document => IsOfPoints(document.Key))
-                        .Select(document => (document.Value, (Predicate<string>)(key => !Beside.Contains(key) && !IsUnderstood(document, key))))
-                ),
-                UsesDigest = UsesDigest(documents, uses),
-                Uses = [.. uses.Select(path => UseReader.Read(Open(path)!, set.Year)).OrderBy(use => use.Code, StringComparer.Ordinal)],
-                LastYear = documents.TryGetValue(LastYearFile, out var lastYear)
-                    ? LastYearReader.Read(Open(LastYearFile)!, set.Year) with
-                    {
-                        Digest = CanonicalJson.Digest([lastYear]),
-                    }
-                    : null,
+                Digest = PointsDigest(documents),
                 Areas = [.. set.Areas.OrderBy(area => area.Code, Code.Order)],
                 Criteria = [.. criteria.Select(criterion => WithTimeLimits(criterion, set)).OrderBy(criterion => criterion.Code, Code.Order)],
                 Units = [.. units.OrderBy(unit => unit.Code, StringComparer.Ordinal)],
@@ -91,24 +44,38 @@ public static class CriteriaSetLoader
             new StructureCheck(set, faults, unread).Run();
             SizeCheck.Run(set, units, faults);
             FormerCodesReader.Check(set, faults);
-            foreach (
-                var use in set.Uses.Where(use =>
-                    set.Uses.Any(other => other != use && other.FeedName == use.FeedName && string.CompareOrdinal(other.Code, use.Code) < 0)
-                )
-            )
-            {
-                faults.Add(use.File, "$.feed", $"Tên tệp \"{use.FeedName}\" đã dùng cho một biểu khác.", "Đặt cho mỗi biểu một tên tệp riêng.");
-            }
+            OneFileAUse(set, faults);
         }
 
         var byCode = criteria.DistinctBy(criterion => criterion.Code).ToDictionary(criterion => criterion.Code);
         // A criterion whose file cannot be read is told once; its tests are not blamed for it.
-        var tests = documents
-            .Keys.Where(IsTest)
-            .Order(StringComparer.Ordinal)
-            .SelectMany(path => TestsReader.Read(Open(path)!, byCode, unread))
-            .ToImmutableArray();
+        var tests = documents.Where(IsTest).SelectMany(path => TestsReader.Read(documents.Open(path)!, byCode, unread)).ToImmutableArray();
         return new LoadedSet(faults.Any ? null : set, tests, faults.Found) { Draft = set };
+    }
+
+    private static CriteriaSet WithUses(CriteriaSet set, SetDocuments documents) =>
+        set with
+        {
+            UsesDigest = UsesDigest(documents),
+            Uses = [.. documents.Where(IsUse).Select(path => UseReader.Read(documents.Open(path)!, set.Year)).OrderBy(use => use.Code, StringComparer.Ordinal)],
+            LastYear = documents.Has(LastYearFile)
+                ? LastYearReader.Read(documents.Open(LastYearFile)!, set.Year) with
+                {
+                    Digest = CanonicalJson.Digest([documents[LastYearFile]]),
+                }
+                : null,
+        };
+
+    private static void OneFileAUse(CriteriaSet set, Faults faults)
+    {
+        foreach (
+            var use in set.Uses.Where(use =>
+                set.Uses.Any(other => other != use && other.FeedName == use.FeedName && string.CompareOrdinal(other.Code, use.Code) < 0)
+            )
+        )
+        {
+            faults.Add(use.File, "$.feed", $"Tên tệp \"{use.FeedName}\" đã dùng cho một biểu khác.", "Đặt cho mỗi biểu một tên tệp riêng.");
+        }
     }
 
     /// <summary>Reads figures of a year that lie outside of a set.</summary>
@@ -124,16 +91,25 @@ public static class CriteriaSetLoader
 
     private static string MarkOf(JsonElement criterion) => CanonicalJson.Digest([(criterion, key => !Beside.Contains(key))])["sha256:".Length..][..8];
 
-    // Null where nothing lies beside the points.
-    private static string? UsesDigest(Dictionary<string, JsonElement> documents, List<string> uses)
-    {
-        var beside = documents.Where(document =>
-            IsOfPoints(document.Key)
-            && document.Value.ValueKind == JsonValueKind.Object
-            && document.Value.EnumerateObject().Any(property => Beside.Contains(property.Name))
+    // What the points are made of, and nothing else: forms that are with the wards stay good when a use, a remedy or last year's figures change.
+    private static string PointsDigest(SetDocuments documents) =>
+        CanonicalJson.Digest(
+            documents
+                .Where(IsOfPoints)
+                .Select(path => (documents[path], (Predicate<string>)(key => !Beside.Contains(key) && !IsUnderstood(path, documents[path], key))))
         );
-        var all = uses.Select(path => (documents[path], (Predicate<string>)(_ => true)))
-            .Concat(beside.Select(document => (document.Value, (Predicate<string>)(key => key == "code" || Beside.Contains(key)))))
+
+    // Null where nothing lies beside the points.
+    private static string? UsesDigest(SetDocuments documents)
+    {
+        var beside = documents
+            .Where(IsOfPoints)
+            .Select(path => documents[path])
+            .Where(json => json.ValueKind == JsonValueKind.Object && json.EnumerateObject().Any(property => Beside.Contains(property.Name)));
+        var all = documents
+            .Where(IsUse)
+            .Select(path => (documents[path], (Predicate<string>)(_ => true)))
+            .Concat(beside.Select(json => (json, (Predicate<string>)(key => key == "code" || Beside.Contains(key)))))
             .ToList();
         return all.Count == 0 ? null : CanonicalJson.Digest(all);
     }
@@ -145,10 +121,10 @@ public static class CriteriaSetLoader
         : int.MaxValue;
 
     // A set that says what was understood of it before is the same set: forms, appraisals and publications of it stay good.
-    private static bool IsUnderstood(KeyValuePair<string, JsonElement> document, string key) =>
-        document.Key == "set.json"
+    private static bool IsUnderstood(string path, JsonElement document, string key) =>
+        path == "set.json"
         && key == "index"
-        && document.Value.GetProperty(key) is { ValueKind: JsonValueKind.String } index
+        && document.GetProperty(key) is { ValueKind: JsonValueKind.String } index
         && index.ValueEquals(IndexCode.Cchc.InFileName);
 
     private static bool IsOfPoints(string path) => path is "set.json" or "units.json" or "grading.json" || IsCriterion(path);

@@ -203,44 +203,54 @@ internal sealed class Probes
 
         if (low < top)
         {
-            ImmutableArray<decimal> samples = [.. points.Concat(usual).Concat(line.Between(low, top)).Distinct().Order()];
-            // Alone; and with what it limits standing as high as itself, for that is where the two limits meet.
-            ImmutableArray<int> limited = [.. _order.Skip(depth + 1).Where(later => _facts[later].Max?.Fact == fact.Name)];
-            foreach (
-                var together in limited.IsEmpty
-                    ? (ImmutableArray<int>[])
-                        [
-                            [index],
-                        ]
+            AddTurns(depth, points, [.. points.Concat(usual).Concat(line.Between(low, top)).Distinct().Order()], low, top);
+        }
+
+        return [.. points.Select(point => (FactValue?)line.Value(point))];
+    }
+
+    // Where what is decided turns between low and top.
+    private void AddTurns(int depth, SortedSet<decimal> points, ImmutableArray<decimal> samples, decimal low, decimal top)
+    {
+        bool Inside(decimal point) => point >= low && point <= top;
+        var index = _order[depth];
+        var line = _lines[index];
+        // Alone; and with what it limits standing as high as itself, for that is where the two limits meet.
+        ImmutableArray<int> limited = [.. _order.Skip(depth + 1).Where(later => _facts[later].Max?.Fact == _facts[index].Name)];
+        foreach (
+            var together in (IEnumerable<ImmutableArray<int>>)(
+                limited.IsEmpty
+                    ?
+                    [
+                        [index],
+                    ]
                     :
                     [
                         [index],
                         [index, .. limited],
                     ]
             )
+        )
+        {
+            StandLater(depth);
+            var search = new Search(line, together, _boxed, low, samples);
+            foreach (var bound in _bounds.Where(bound => together.Any(bound.Reads.Contains)))
             {
-                StandLater(depth);
-                var search = new Search(line, together, _boxed, low, samples);
-                foreach (var bound in _bounds.Where(bound => together.Any(bound.Reads.Contains)))
-                {
-                    points.UnionWith(search.Turns(bound).Where(Inside));
-                }
-
-                // Only between two turns is a formula smooth: hills and hollows are looked for there.
-                var between = new Search(line, together, _boxed, low, [.. samples.Concat(points).Distinct().Order()]);
-                foreach (var whole in _bounds.Where(bound => bound.IsWhole && together.Any(bound.Reads.Contains)))
-                {
-                    points.UnionWith(between.Peaks(whole, up: 1).Concat(between.Peaks(whole, up: -1)).Where(Inside).ToList());
-                }
+                points.UnionWith(search.Turns(bound).Where(Inside));
             }
 
-            foreach (var later in _order.Skip(depth))
+            // Only between two turns is a formula smooth: hills and hollows are looked for there.
+            var between = new Search(line, together, _boxed, low, [.. samples.Concat(points).Distinct().Order()]);
+            foreach (var whole in _bounds.Where(bound => bound.IsWhole && together.Any(bound.Reads.Contains)))
             {
-                _boxed[later] = null;
+                points.UnionWith(between.Peaks(whole, up: 1).Concat(between.Peaks(whole, up: -1)).Where(Inside).ToList());
             }
         }
 
-        return [.. points.Select(point => (FactValue?)line.Value(point))];
+        foreach (var later in _order.Skip(depth))
+        {
+            _boxed[later] = null;
+        }
     }
 
     // What comes later stands at its least value, so that a comparison of three facts is looked at from each of them.
