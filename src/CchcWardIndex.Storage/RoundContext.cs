@@ -38,6 +38,9 @@ internal sealed class RoundContext(DbContextOptions<RoundContext> options) : DbC
     /// <summary>Which jobs ran.</summary>
     public DbSet<JobRunRow> JobRuns => Set<JobRunRow>();
 
+    /// <summary>How far the departments were when it was counted last.</summary>
+    public DbSet<CountedWorkRow> CountedWork => Set<CountedWorkRow>();
+
     /// <summary>Which data folder this is.</summary>
     public DbSet<InstanceRow> Instance => Set<InstanceRow>();
 
@@ -98,7 +101,9 @@ internal sealed class RoundContext(DbContextOptions<RoundContext> options) : DbC
         {
             entity.HasKey(row => row.Number);
             entity.Property(row => row.Number).ValueGeneratedNever();
+            entity.HasIndex(row => new { row.Round, row.Action });
         });
+        modelBuilder.Entity<CountedWorkRow>().HasKey(row => row.Round);
         modelBuilder.Entity<JobRunRow>().HasKey(row => new { row.Job, row.Due });
         modelBuilder.Entity<InstanceRow>().HasKey(row => row.Id);
     }

@@ -143,6 +143,7 @@ public static class StateBackup
             .. context.Journal.OrderBy(row => row.Number),
             .. context.UnitDecisions.AsEnumerable().OrderBy(row => row.Round, StringComparer.Ordinal).ThenBy(row => row.Unit, StringComparer.Ordinal),
             .. context.ExplanationTimes.AsEnumerable().OrderBy(row => row.Round, StringComparer.Ordinal).ThenBy(row => row.Unit, StringComparer.Ordinal),
+            .. context.CountedWork.AsEnumerable().OrderBy(row => row.Round, StringComparer.Ordinal),
             .. context.JobRuns.AsEnumerable().OrderBy(row => row.Job, StringComparer.Ordinal).ThenBy(row => row.Due),
         ];
 

@@ -38,6 +38,9 @@ public sealed class StateTables
     /// <summary>What happened.</summary>
     public IQueryable<JournalRow> Journal => _context.Journal;
 
+    /// <summary>How far the departments were when it was counted last.</summary>
+    public IQueryable<CountedWorkRow> CountedWork => _context.CountedWork;
+
     /// <summary>Which jobs ran.</summary>
     public IQueryable<JobRunRow> JobRuns => _context.JobRuns;
 

@@ -1,5 +1,4 @@
 using CchcWardIndex.App.Files;
-using CchcWardIndex.Appraising;
 using CchcWardIndex.Pages;
 using CchcWardIndex.Pages.Board;
 using CchcWardIndex.Publication;
@@ -19,14 +18,10 @@ internal sealed class BoardSource(Workplace place)
 
     private readonly ResultsShelf _shelf = new(place.Archive);
 
-    // Scoring the round to count what is open takes a while: it is done again only when something was entered since.
-    private (long Submissions, long Journal) _counted = (-1, -1);
-    private AppraisalWork _work = AppraisalWork.None;
-
     /// <summary>The round as it stands; to be asked by one at a time.</summary>
     public BoardFacts Now()
     {
-        var status = RoundStatus.Of(place, Work(), _shelf);
+        var status = RoundStatus.Of(place, _shelf);
         var problems = GatheredProblem.Of(status.Blocking);
         return new BoardFacts(status.Title, place.Current.Set.Authority.Name, status.StateInWords, status.Deadline, place.Now)
         {
@@ -86,22 +81,6 @@ internal sealed class BoardSource(Workplace place)
         && File.Exists(file)
             ? file
             : null;
-
-    private AppraisalWork Work()
-    {
-        if (!place.Current.Set.IsAppraised)
-        {
-            return AppraisalWork.None;
-        }
-
-        var counted = place.Store.Read(context => (context.Submissions.LongCount(row => row.Round == place.Round), context.Journal.LongCount()));
-        if (counted != _counted)
-        {
-            (_work, _counted) = (new ProcedureDesk(place).Now().Work, counted);
-        }
-
-        return _work;
-    }
 
     private static BoardProblem Problem(GatheredProblem problem, string office) =>
         new(

@@ -16,7 +16,7 @@ internal sealed record NextStepWords(string Step, string Text)
     /// <exception cref="InvalidDataException">The archive lacks a file that counts.</exception>
     public static NextStepWords Of(Workplace place)
     {
-        var work = place.RoundNow().IsUnderAppraisal ? new ProcedureDesk(place).Now().Work : AppraisalWork.None;
+        var work = place.RoundNow().IsUnderAppraisal ? CountedWork.Of(place) : AppraisalWork.None;
         return place.Store.Read(context => Of(place, context, work));
     }
 

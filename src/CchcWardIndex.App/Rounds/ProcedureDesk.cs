@@ -15,9 +15,19 @@ internal sealed class ProcedureDesk(Workplace place)
     private (int Files, int Decisions)? _looked;
 
     /// <summary>The procedure as the round stands, from the workbooks that count.</summary>
-    public Procedure Now()
+    public Procedure Now() => Of(place.Store.Read(context => RunBasis.Of(context, place)));
+
+    /// <summary>The same, and how far the departments are is kept for whoever only wants to know that.</summary>
+    public Procedure Counted()
     {
         var basis = place.Store.Read(context => RunBasis.Of(context, place));
+        var procedure = Of(basis);
+        CountedWork.Keep(place, basis, procedure.Work);
+        return procedure;
+    }
+
+    private Procedure Of(RunBasis basis)
+    {
         var book = place.Current.Book.Until(basis.Record.SubmissionDeadline(place.Current.Set));
         return new(book, Rescoring.Read(place, place.Current, basis.Evidence) with { UnitDecisions = basis.UnitDecisions });
     }
@@ -51,7 +61,7 @@ internal sealed class ProcedureDesk(Workplace place)
             return null;
         }
 
-        var procedure = Now();
+        var procedure = Counted();
         var units = procedure.ConcludedUnits.Except(round.UnitTimes.Select(time => time.Unit), StringComparer.Ordinal).ToImmutableArray();
         var isComplete = procedure.Work.IsFirstComplete;
         // Only now: what could not be read this time is looked at again.

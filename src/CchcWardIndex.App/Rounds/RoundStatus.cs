@@ -85,14 +85,14 @@ internal sealed record RoundStatus(
     private StandingFigures StandingFigures { get; init; } = StandingFigures.None;
 
     /// <summary>Looks it up.</summary>
-    public static RoundStatus Of(Workplace place)
-    {
-        var work = place.Current.Set.IsAppraised ? new ProcedureDesk(place).Now().Work : AppraisalWork.None;
-        return Of(place, work, new ResultsShelf(place.Archive));
-    }
+    public static RoundStatus Of(Workplace place) => Of(place, new ResultsShelf(place.Archive));
 
-    /// <summary>Looks it up where it is known already what the departments have to do.</summary>
-    public static RoundStatus Of(Workplace place, AppraisalWork work, ResultsShelf shelf) => place.Store.Read(context => Of(place, context, work, shelf));
+    /// <summary>Looks it up where results were read already.</summary>
+    public static RoundStatus Of(Workplace place, ResultsShelf shelf)
+    {
+        var work = CountedWork.Of(place);
+        return place.Store.Read(context => Of(place, context, work, shelf));
+    }
 
     private static RoundStatus Of(Workplace place, StateTables context, AppraisalWork work, ResultsShelf shelf)
     {

@@ -8,6 +8,8 @@ namespace CchcWardIndex.Endurance.Postgres;
 
 public sealed class ChangedSetOnPostgresTests(PostgresServer server) : ChangedSetTests(server);
 
+public sealed class CountedWorkOnPostgresTests(PostgresServer server) : CountedWorkTests(server);
+
 public sealed class DeadlinesOnPostgresTests(PostgresServer server) : DeadlinesTests(server)
 {
     protected override void RecomputedElsewhere(string folder) => PythonRoute.Agrees(folder);

@@ -69,6 +69,14 @@ internal static class Some
             }
         );
         context.Add(
+            new CountedWorkRow
+            {
+                Round = "2022",
+                Basis = "sha256:b",
+                Work = "{}",
+            }
+        );
+        context.Add(
             new DossierRow
             {
                 Round = "2022",
