@@ -36,7 +36,9 @@ public sealed record Database(string Connection, bool IsPostgres)
         return new RoundContext(
             (
                 IsPostgres
-                    ? options.UseNpgsql(Connection, npgsql => npgsql.MigrationsHistoryTable(Schema.SchemaCheck.History))
+                    ? options
+                        .UseNpgsql(Connection, npgsql => npgsql.MigrationsHistoryTable(Schema.SchemaCheck.History))
+                        .UseModel(Compiled.Postgres.RoundContextModel.Instance)
                     : options
                         .UseSqlite(
                             new SqliteConnectionStringBuilder
@@ -47,6 +49,7 @@ public sealed record Database(string Connection, bool IsPostgres)
                             }.ConnectionString,
                             sqlite => sqlite.MigrationsHistoryTable(Schema.SchemaCheck.History)
                         )
+                        .UseModel(Compiled.Sqlite.RoundContextModel.Instance)
                         .AddInterceptors(Pragmas)
             ).Options
         );

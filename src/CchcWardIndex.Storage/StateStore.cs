@@ -113,11 +113,7 @@ public sealed class StateStore(Database database)
 
     private void CheckWhole(RoundContext context)
     {
-        // A statement that cannot be composed into a query.
-        context.Database.OpenConnection();
-        using var command = context.Database.GetDbConnection().CreateCommand();
-        command.CommandText = "PRAGMA quick_check(1)";
-        if (!"ok".Equals(command.ExecuteScalar()))
+        if (context.Names("PRAGMA quick_check(1)") is not ["ok"])
         {
             throw new StateException(Damaged);
         }
@@ -125,6 +121,11 @@ public sealed class StateStore(Database database)
 
     private void Join(RoundContext context, string instance)
     {
+        if (context.Names("SELECT \"Id\" FROM \"Instance\"") is [var own] && own == instance)
+        {
+            return;
+        }
+
         using var transaction = context.Database.BeginTransaction();
         database.Lock(context);
         var known = context.Instance.AsNoTracking().FirstOrDefault();

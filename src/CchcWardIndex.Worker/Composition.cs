@@ -3,29 +3,18 @@ using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Commands;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace CchcWardIndex.Worker;
 
-/// <summary>The whole composition: services, settings, commands.</summary>
+/// <summary>The whole composition: settings and commands; the worker puts its services together itself.</summary>
 internal static class Composition
 {
     /// <summary>Runs one command line to its end.</summary>
     /// <param name="args">What was typed.</param>
     /// <param name="terminal">Where it is answered.</param>
     /// <returns>The exit status.</returns>
-    public static int Run(string[] args, Terminal terminal)
-    {
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
-        builder.Services.AddSingleton(terminal);
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton<ScoreRun>();
-        using var host = builder.Build();
-
-        var run = host.Services.GetRequiredService<ScoreRun>();
-        return CommandLine.Invoke(() => Commands(args, terminal, run), args, terminal);
-    }
+    public static int Run(string[] args, Terminal terminal) =>
+        CommandLine.Invoke(() => Commands(args, terminal, new ScoreRun(terminal, TimeProvider.System)), args, terminal);
 
     private static RootCommand Commands(string[] args, Terminal terminal, ScoreRun run)
     {

@@ -32,6 +32,11 @@ internal sealed class FolderWalk
         return ([.. walk._files.OrderBy(file => file.Name, StringComparer.Ordinal)], [.. walk._untaken.OrderBy(one => one.Name, StringComparer.Ordinal)]);
     }
 
+    /// <summary>Whether nothing lies in a folder that <see cref="Through"/> could find: a folder with nothing in it counts as something.</summary>
+    /// <exception cref="IOException">The folder cannot be looked into.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be looked into.</exception>
+    public static bool IsEmpty(string folder) => Directory.EnumerateFileSystemEntries(folder, "*", All).All(entry => IsPassing(Path.GetFileName(entry)));
+
     /// <summary>Whether a file is none that anybody hands in: Excel's lock file, hidden, or a copy still being made.</summary>
     public static bool IsPassing(string name) =>
         name.StartsWith("~$", StringComparison.Ordinal) || name.StartsWith('.') || Path.GetExtension(name).Equals(".tmp", StringComparison.OrdinalIgnoreCase);

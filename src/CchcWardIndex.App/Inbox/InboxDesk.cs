@@ -12,12 +12,16 @@ internal sealed class InboxDesk(SetWatch sets, LookWatch watch, Troubles trouble
     private const string Trouble = "inbox";
     private const string ProcedureTrouble = "procedure";
 
+    // The inbox is looked into every second for months; what can happen without a file there may wait a little longer.
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(5);
+
     private readonly ILogger<InboxDesk> _log = logs.CreateLogger<InboxDesk>();
     private readonly Looks _looks = new(sets.Place.Folder.Folders.Inbox, TimeSpan.FromSeconds((double)sets.Place.Settings.Inbox.PollSeconds), sets.Place.Clock);
 
     private readonly UntakenFiles _untaken = new(sets.Place, troubles, logs.CreateLogger<InboxDesk>());
     private InboxRoom? _room;
     private bool _wasBusy = true;
+    private long? _restsSince;
 
     /// <summary>Looks once.</summary>
     public void Look()
@@ -25,6 +29,12 @@ internal sealed class InboxDesk(SetWatch sets, LookWatch watch, Troubles trouble
         try
         {
             watch.Beat();
+            if (Rests())
+            {
+                return;
+            }
+
+            _restsSince = null;
             var room = Room();
             var place = room.Place;
             var taking = room.Begun();
@@ -41,9 +51,10 @@ internal sealed class InboxDesk(SetWatch sets, LookWatch watch, Troubles trouble
             }
 
             Advance(room);
-            room.Deliverer.Deliver();
+            var owed = room.Deliverer.Deliver();
             troubles.Over(Trouble);
             GiveBackMemory(isBusy: taken > 0 || _looks.Restless > 0);
+            _restsSince = taken == 0 && owed == 0 && !sets.IsChanging && IsEmpty() ? sets.Place.Clock.GetTimestamp() : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -64,6 +75,11 @@ internal sealed class InboxDesk(SetWatch sets, LookWatch watch, Troubles trouble
         var place = sets.Look();
         return _room is { } room && ReferenceEquals(room.Place, place) ? room : _room = new InboxRoom(place, _untaken, watch, troubles, logs);
     }
+
+    // Nothing was there and nothing owed a moment ago, and nothing is there now.
+    private bool Rests() => _restsSince is { } since && sets.Place.Clock.GetElapsedTime(since) < Rest && IsEmpty();
+
+    private bool IsEmpty() => FolderWalk.IsEmpty(sets.Place.Folder.Folders.Inbox);
 
     // A hole in the archive hinders this alone: files are still taken in, and what is owed goes out.
     private void Advance(InboxRoom room)

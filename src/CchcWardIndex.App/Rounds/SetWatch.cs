@@ -23,6 +23,18 @@ internal sealed class SetWatch(Workplace begun, Troubles troubles, ILogger<SetWa
     /// <summary>The round with the set in force.</summary>
     public Workplace Place => Volatile.Read(ref _place);
 
+    /// <summary>Whether a changed folder was seen that may not hold still yet.</summary>
+    public bool IsChanging
+    {
+        get
+        {
+            lock (_one)
+            {
+                return _pending is not null;
+            }
+        }
+    }
+
     /// <summary>Looks once. A changed folder counts when it has held still: whoever saves several files is not caught between them.</summary>
     public Workplace Look() => Look(TimeSpan.FromSeconds((double)Place.Settings.Inbox.PollSeconds));
 

@@ -22,7 +22,7 @@ internal static class SchemaCheck
             return SchemaKind.Foreign;
         }
 
-        var (known, applied) = (context.Database.GetMigrations().ToList(), context.Database.GetAppliedMigrations().ToList());
+        var (known, applied) = (context.Database.GetMigrations().ToList(), context.Names($"SELECT \"MigrationId\" FROM {History}"));
         return applied.Except(known).Any() ? SchemaKind.Newer
             // Killed between the history table and the first migration, it is still as good as empty.
             : applied.Count == 0
@@ -35,10 +35,10 @@ internal static class SchemaCheck
     /// <summary>The tables, without those the database keeps for itself.</summary>
     public static HashSet<string> Tables(RoundContext context, Database database) =>
         [
-            .. context.Database.SqlQueryRaw<string>(
+            .. context.Names(
                 database.IsPostgres
-                    ? "SELECT table_name AS \"Value\" FROM information_schema.tables WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'"
-                    : "SELECT name AS \"Value\" FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '__EFMigrationsLock'"
+                    ? "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'"
+                    : "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '__EFMigrationsLock'"
             ),
         ];
 }

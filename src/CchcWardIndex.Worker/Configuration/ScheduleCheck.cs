@@ -27,6 +27,12 @@ internal static class ScheduleCheck
     public static string Cron(SettingsSection group, string key, string fallback)
     {
         var text = group.Text(key, fallback);
+        // What stands by itself is sound: every command reads the settings, and only the worker needs the scheduler.
+        if (text == fallback)
+        {
+            return text;
+        }
+
         if (!CronExpression.TryParse(text, out var cron))
         {
             group.Fault(key, $"Đang ghi \"{text}\", không phải là lịch dạng cron.", Remedy);

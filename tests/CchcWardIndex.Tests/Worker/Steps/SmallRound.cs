@@ -127,6 +127,9 @@ internal sealed class SmallRound : IDisposable
     /// <summary>What notices that the set was changed.</summary>
     public SetWatch Watch(Troubles? troubles = null) => new(Place, troubles ?? new Troubles(NullLogger<Troubles>.Instance), NullLogger<SetWatch>.Instance);
 
+    /// <summary>What looks into the inbox, to be kept from look to look as the worker does.</summary>
+    public InboxDesk Inbox() => InboxWith(new Troubles(NullLogger<Troubles>.Instance));
+
     /// <summary>A look into the inbox when nothing is there: what is due by the clock happens.</summary>
     public void Look()
     {
