@@ -154,7 +154,7 @@ def main():
     with __import__("zipfile").ZipFile(packed) as archive:
         units = [unit["code"] for unit in json.loads(archive.read("units.json"))["units"] if "to" not in unit and "unranked" not in unit]
     questions = {"units": units, "questions": [question["code"] for question in described["surveyQuestions"]]}
-    found = {"self": "template/Phieu-tu-cham_*", "appraisal": "demo/evidence/Phieu-tham-dinh-1_t[ar]*", "explanation": "demo/evidence/Phieu-giai-trinh_*", "survey": "template/Phieu-khao-sat_*", "answers": "template/*tra-loi*"}
+    found = {"self": "template/Phieu-tu-cham_*", "appraisal": "demo/evidence/Phieu-tham-dinh-1_*_t[ar]*", "explanation": "demo/evidence/Phieu-giai-trinh_*", "survey": "template/Phieu-khao-sat_*", "answers": "template/*tra-loi*"}
     sources = {kind: sorted(path for path in glob.glob(os.path.join(made, pattern)) if os.path.getsize(path) < 50_000) for kind, pattern in found.items()}
     plans = [Plan(number, count, sources, work, criteria, questions) for number in range(count)]
     with open(os.path.join(work, "plan.json"), "w", encoding="utf-8") as out:

@@ -61,15 +61,15 @@ def is_of_points(path):
 
 
 def of_criteria(files):
-    return of_documents(canonical(content, _of_points(path, content)) for path, content in files.items() if is_of_points(path))
+    return of_documents(
+        canonical(content, lambda key, out=BESIDE | (_understood(content) if path == "set.json" else set()): key not in out)
+        for path, content in files.items() if is_of_points(path)
+    )
 
 
-def _of_points(path, content):
-    """The index CCHC counts as no index: that is what sets without one are of."""
-    out = BESIDE
-    if path == "set.json" and json.loads(content.decode("utf-8-sig")).get("index") == "CCHC":
-        out = BESIDE | {"index"}
-    return lambda key: key not in out
+def _understood(content):
+    """The index CCHC counts as no index: that is what files without one are of."""
+    return {"index"} if json.loads(content.decode("utf-8-sig")).get("index") == "CCHC" else set()
 
 
 def of_criterion(content):
@@ -86,7 +86,11 @@ def of_uses(files):
 
 
 def of_last_year(files):
-    return of_documents([canonical(files["last-year.json"])]) if "last-year.json" in files else None
+    if "last-year.json" not in files:
+        return None
+    content = files["last-year.json"]
+    understood = _understood(content)
+    return of_documents([canonical(content, lambda key: key not in understood)])
 
 
 def of_approved(results):

@@ -6,6 +6,7 @@
 In từng chỗ khác rồi kết thúc với mã 1; không có chỗ nào khác thì kết thúc với mã 0.
 """
 
+import json
 import os
 import re
 import sys
@@ -72,7 +73,17 @@ def check_digests(p):
     for key, value in (("year", p.results["year"]), ("criteriaSet", p.results["criteriaSet"]["id"]), ("criteriaDigest", criteria_digest), ("engineVersion", p.results["engineVersion"]),
                        ("results", digests.sha256(p.files["results.json"])), ("journalHead", p.results["publication"]["journalHead"])):
         p.differ(f"seal.json {key}", seal[key], value)
+    # Versions before 0.3.0 named no identity, here or there.
+    if (identity := p.results["criteriaSet"].get("identity")) is not None:
+        p.differ("results.json criteriaSet.identity", identity, identity_of(p))
+    p.differ("seal.json identity", seal.get("identity"), identity)
     return criteria_digest
+
+
+def identity_of(p):
+    """The index and the year: cchc-2022."""
+    index = json.loads(p.criteria_files["set.json"].decode("utf-8-sig")).get("index") or "CCHC"
+    return f"{index.lower()}-{p.results['year']}"
 
 
 def check_seal(p, name, seal, paths):
@@ -296,6 +307,8 @@ def check_uses(p, season, scores):
                        "legalBasis": [{"document": basis["document"], "date": basis.get("date"), "clause": basis["clause"]} for basis in rule["properties"].get("legalBasis") or []],
                        "assumption": rule["properties"].get("assumption")} for rule in use_rules],
         }
+        if "identity" in p.results["criteriaSet"]:
+            head["identity"] = identity_of(p)
         p.differ(path, {key: value for key, value in feed.items() if key not in ("units", "facts")}, head)
         words = set(re.findall("[a-zA-Z][a-zA-Z0-9]*", " ".join(rule["expression"] for rule in use_rules)))
         for unit, score in zip(feed["units"], scores):

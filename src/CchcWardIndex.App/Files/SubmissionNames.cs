@@ -1,32 +1,40 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
+using CchcWardIndex.Uses;
 
 namespace CchcWardIndex.App.Files;
 
-/// <summary>How workbooks are named when the program makes them. Reading does not depend on it.</summary>
+/// <summary>
+/// How everything is named that the program makes and that leaves its folders. Each name bears the index and the year, so that rounds
+/// that share a folder never meet in it. Reading does not depend on names.
+/// </summary>
 public static class SubmissionNames
 {
-    /// <summary><c>Phieu-tu-cham_21550_Phuong-Nhon-Binh.xlsx</c>.</summary>
-    public static string SelfAssessment(Unit unit) => $"Phieu-tu-cham_{unit.Code}_{FileNames.Plain(unit.Name)}.xlsx";
+    private const int LongestName = 60;
 
-    /// <summary><c>Phieu-khao-sat_2022.xlsx</c>.</summary>
-    public static string Survey(CriteriaSet set) => $"Phieu-khao-sat_{set.Year}.xlsx";
+    /// <summary><c>Phieu-tu-cham_CCHC-2022_21550_Phuong-Nhon-Binh.xlsx</c>.</summary>
+    public static string SelfAssessment(SetIdentity of, Unit unit) => $"Phieu-tu-cham_{of.InFileName}_{unit.Code}_{FileNames.Plain(unit.Name)}.xlsx";
 
-    /// <summary><c>Phieu-tra-loi-khao-sat_2022.xlsx</c>.</summary>
-    public static string SurveyAnswers(CriteriaSet set) => $"Phieu-tra-loi-khao-sat_{set.Year}.xlsx";
+    /// <summary><c>Phieu-khao-sat_CCHC-2022.xlsx</c>.</summary>
+    public static string Survey(SetIdentity of) => $"Phieu-khao-sat_{of.InFileName}.xlsx";
+
+    /// <summary><c>Phieu-tra-loi-khao-sat_CCHC-2022.xlsx</c>.</summary>
+    public static string SurveyAnswers(SetIdentity of) => $"Phieu-tra-loi-khao-sat_{of.InFileName}.xlsx";
 
     /// <summary><c>Ket-qua-CCHC-2022.xlsx</c>.</summary>
-    public static string Results(CriteriaSet set) => $"Ket-qua-CCHC-{set.Year}.xlsx";
+    public static string Results(SetIdentity of) => $"Ket-qua-{of.InFileName}.xlsx";
 
-    /// <summary><c>Ke-hoach-khac-phuc-2023</c>, without ending: the plan is for the year after the one assessed.</summary>
-    public static string Plan(CriteriaSet set) => $"Ke-hoach-khac-phuc-{set.Year + 1}";
+    /// <summary><c>Ke-hoach-khac-phuc-CCHC-2023</c>, without ending: the plan is for the year after the one assessed.</summary>
+    public static string Plan(SetIdentity of) => RemedyPlan.FileNameOf(of);
 
-    /// <summary><c>So-sanh-2021-2022.xlsx</c>.</summary>
-    public static string Comparison(int then, int now) => $"So-sanh-{then}-{now}.xlsx";
+    /// <summary><c>So-sanh-CCHC-2021-2022.xlsx</c>.</summary>
+    /// <param name="then">The earlier year.</param>
+    /// <param name="of">The later round.</param>
+    public static string Comparison(int then, SetIdentity of) => $"So-sanh-{of.Index}-{then}-{of.Year}.xlsx";
 
     /// <summary>
-    /// A file of the archive as results name it: <c>Phieu-tu-cham_21550_lan-2.xlsx</c>, <c>Phieu-khao-sat_lan-1.xlsx</c>,
-    /// <c>Phieu-khao-sat-2_lan-1.xlsx</c>.
+    /// A file of the archive as results name it, inside the round's own folder: <c>Phieu-tu-cham_21550_lan-2.xlsx</c>,
+    /// <c>Phieu-khao-sat_lan-1.xlsx</c>, <c>Phieu-khao-sat-2_lan-1.xlsx</c>.
     /// </summary>
     public static string Evidence(SubmittedKind kind, string sender, int revision) =>
         kind switch
@@ -35,50 +43,63 @@ public static class SubmissionNames
             _ => $"Phieu-{sender}_lan-{revision}.xlsx",
         };
 
-    /// <summary><c>Phieu-tham-dinh-1_noi-vu_Phong-Noi-vu.xlsx</c>.</summary>
-    public static string Appraisal(Department department, AppraisalStage stage) =>
-        $"Phieu-tham-dinh-{(int)stage}_{department.Code}_{FileNames.Plain(department.Name)}.xlsx";
+    /// <summary><c>Phieu-tham-dinh-1_CCHC-2022_noi-vu_Phong-Noi-vu.xlsx</c>.</summary>
+    public static string Appraisal(SetIdentity of, Department department, AppraisalStage stage) =>
+        $"Phieu-tham-dinh-{(int)stage}_{of.InFileName}_{department.Code}_{FileNames.Plain(department.Name)}.xlsx";
 
-    /// <summary><c>Phieu-giai-trinh_21550_Phuong-Nhon-Binh.xlsx</c>.</summary>
-    public static string Explanation(Unit unit) => $"Phieu-giai-trinh_{unit.Code}_{FileNames.Plain(unit.Name)}.xlsx";
+    /// <summary><c>Phieu-giai-trinh_CCHC-2022_21550_Phuong-Nhon-Binh.xlsx</c>.</summary>
+    public static string Explanation(SetIdentity of, Unit unit) => $"Phieu-giai-trinh_{of.InFileName}_{unit.Code}_{FileNames.Plain(unit.Name)}.xlsx";
 
-    /// <summary><c>Bien-ban_21550_Phuong-Nhon-Binh.docx</c>.</summary>
-    public static string Confirmation(Unit unit) => $"Bien-ban_{unit.Code}_{FileNames.Plain(unit.Name)}.docx";
+    /// <summary><c>Bien-ban_CCHC-2022_21550_Phuong-Nhon-Binh.docx</c>.</summary>
+    public static string Confirmation(SetIdentity of, Unit unit) => $"Bien-ban_{of.InFileName}_{unit.Code}_{FileNames.Plain(unit.Name)}.docx";
 
-    /// <summary>The outbox folder of appraisal forms: <c>Tham-dinh-lan-1</c>.</summary>
-    public static string AppraisalForms(AppraisalStage stage) => $"Tham-dinh-lan-{(int)stage}";
+    /// <summary>The outbox folder of appraisal forms: <c>Tham-dinh-lan-1_CCHC-2022</c>.</summary>
+    public static string AppraisalForms(SetIdentity of, AppraisalStage stage) => $"Tham-dinh-lan-{(int)stage}_{of.InFileName}";
 
-    /// <summary>The outbox folder of explanation forms.</summary>
-    public const string ExplanationForms = "Giai-trinh";
+    /// <summary>The outbox folder of explanation forms: <c>Giai-trinh_CCHC-2022</c>.</summary>
+    public static string ExplanationForms(SetIdentity of) => $"Giai-trinh_{of.InFileName}";
 
-    /// <summary>The outbox folder of confirmation sheets: <c>Bien-ban-xac-nhan_lan-cham-3</c>.</summary>
-    public static string Confirmations(int run) => $"Bien-ban-xac-nhan_lan-cham-{run}";
+    /// <summary>The outbox folder of confirmation sheets: <c>Bien-ban-xac-nhan_CCHC-2022_lan-cham-3</c>.</summary>
+    public static string Confirmations(SetIdentity of, int run) => $"Bien-ban-xac-nhan_{of.InFileName}_lan-cham-{run}";
 
-    /// <summary>A receipt: <c>Phieu-tiep-nhan_21550_2_Phuong-Nhon-Binh.xlsx</c>, <c>Phieu-tiep-nhan_khao-sat_1_Ngay-1.xlsx</c>.</summary>
+    /// <summary>
+    /// A receipt: <c>Phieu-tiep-nhan_CCHC-2022_21550_2_Phuong-Nhon-Binh.xlsx</c>, <c>Phieu-tiep-nhan_CCHC-2022_khao-sat_1_Ngay-1.xlsx</c>.
+    /// </summary>
+    /// <param name="of">Whose round.</param>
     /// <param name="sender">Whose file it answers.</param>
     /// <param name="revision">Which of the sender's.</param>
     /// <param name="name">
     /// The unit's or department's name; where the sender is neither, the name of the file. Its marks and what no file name may hold are
     /// left out.
     /// </param>
-    public static string Receipt(string sender, int revision, string name)
+    public static string Receipt(SetIdentity of, string sender, int revision, string name) => Receipt($"{of.InFileName}_{sender}", revision, name);
+
+    /// <summary>The same for whoever is so named.</summary>
+    internal static string Receipt(string whose, int revision, string name)
     {
         var plain = FileNames.Plain(Path.GetFileNameWithoutExtension(name.Replace('\\', '/')));
         var shown = plain.Length > LongestName ? plain[..LongestName].TrimEnd('-') : plain;
-        return $"Phieu-tiep-nhan_{sender}_{revision}{(shown.Length > 0 ? "_" + shown : "")}.xlsx";
+        return $"Phieu-tiep-nhan_{whose}_{revision}{(shown.Length > 0 ? "_" + shown : "")}.xlsx";
     }
 
-    /// <summary>A receipt as version 0.2.0 named it: <c>Phieu-tiep-nhan_21550_2.xlsx</c>.</summary>
-    public static string OlderReceipt(string sender, int revision) => Receipt(sender, revision, "");
+    /// <summary><c>Van-de_CCHC-2022.xlsx</c>.</summary>
+    public static string Problems(SetIdentity of) => $"Van-de_{of.InFileName}.xlsx";
 
-    private const int LongestName = 60;
-
-    /// <summary><c>Van-de_2022.xlsx</c>.</summary>
-    public static string Problems(string round) => $"Van-de_{round}.xlsx";
+    /// <summary><c>Nhac-nop-phieu_CCHC-2022_con-3-ngay.txt</c>.</summary>
+    public static string Reminder(SetIdentity of, int days) => $"Nhac-nop-phieu_{of.InFileName}_con-{days}-ngay.txt";
 
     /// <summary>The folder of a dossier: <c>Trinh-UBND_CCHC-2022_lan-1</c>.</summary>
-    public static string Dossier(int year, int number) => $"Trinh-UBND_CCHC-{year}_lan-{number}";
+    public static string Dossier(SetIdentity of, int number) => $"Trinh-UBND_{of.InFileName}_lan-{number}";
+
+    /// <summary>The draft of the decision in it: <c>Quyet-dinh_CCHC-2022.docx</c>.</summary>
+    public static string DraftDecision(SetIdentity of) => $"Quyet-dinh_{of.InFileName}.docx";
+
+    /// <summary>The letter it comes with: <c>To-trinh_CCHC-2022.docx</c>.</summary>
+    public static string DossierLetter(SetIdentity of) => $"To-trinh_{of.InFileName}.docx";
 
     /// <summary>The folder of a publication: <c>Cong-bo_CCHC-2022_lan-1</c>.</summary>
-    public static string Publication(int year, int number) => $"Cong-bo_CCHC-{year}_lan-{number}";
+    public static string Publication(SetIdentity of, int number) => $"Cong-bo_{of.InFileName}_lan-{number}";
+
+    /// <summary>The folder of the sample publication: <c>Cong-bo-mau_CCHC-2022</c>. No real publication has such a name.</summary>
+    public static string SamplePublication(SetIdentity of) => $"Cong-bo-mau_{of.InFileName}";
 }

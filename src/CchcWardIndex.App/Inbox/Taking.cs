@@ -246,10 +246,11 @@ internal sealed class Taking(Workplace place, Ledger ledger, UntakenFiles untake
     // Whoever drops a file looks for an answer: one that was taken away is written once more.
     private void AnswerAgain(SubmissionRow row)
     {
+        var set = place.Current.Set;
         string[] names =
         [
-            Rounds.Naming.Receipt(place.Current.Set, row.Sender, row.Revision, row.FileName),
-            SubmissionNames.OlderReceipt(row.Sender, row.Revision),
+            Rounds.Naming.Receipt(set, row.Sender, row.Revision, row.FileName),
+            .. Rounds.Naming.FormerReceipts(set, row.Sender, row.Revision, row.FileName),
         ];
         if (!names.Any(name => File.Exists(Path.Combine(place.Folder.Folders.Outbox, name))))
         {

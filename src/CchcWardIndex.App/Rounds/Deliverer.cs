@@ -75,11 +75,11 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
 
     /// <summary>Where a dossier lies in the outbox.</summary>
     public static string DossierPath(Workplace place, int number) =>
-        Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.Dossier(place.Current.Set.Year, number));
+        Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.Dossier(place.Current.Set.Identity, number));
 
     /// <summary>Where a publication lies.</summary>
     public static string PublicationPath(Workplace place, int number) =>
-        Path.Combine(place.Folder.Folders.Published, SubmissionNames.Publication(place.Current.Set.Year, number));
+        Path.Combine(place.Folder.Folders.Published, SubmissionNames.Publication(place.Current.Set.Identity, number));
 
     /// <summary>What is still owed to folders, in its order.</summary>
     public static List<DeliveryRow> Owed(Workplace place) =>
@@ -165,7 +165,7 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
     {
         if (ProblemFile.Bring(place))
         {
-            log.Delivered(SubmissionNames.Problems(place.Round));
+            log.Delivered(SubmissionNames.Problems(place.Current.Set.Identity));
         }
     }
 

@@ -25,24 +25,24 @@ internal static class DossierFolder
     /// <summary>The files of a dossier about to be submitted, from its run scored again.</summary>
     public static IReadOnlyList<FolderFile> Files(Workplace place, RunRow run, Results results, int number, DateTimeOffset at)
     {
-        var year = results.Set.Year;
+        var of = results.Set.Identity;
         var facts = new DossierFacts(results, run.Results, number, at)
         {
             Corrects = Corrections.OfDossier(place, number, results),
             Files =
             [
-                new DossierFile(SubmissionNames.Results(results.Set), "Bảng kết quả: tổng hợp, theo lĩnh vực, chi tiết, giải trình điểm, vấn đề, nguồn"),
-                new DossierFile($"Quyet-dinh_CCHC-{year}.docx", "Dự thảo Quyết định kèm phụ lục kết quả"),
+                new DossierFile(SubmissionNames.Results(of), "Bảng kết quả: tổng hợp, theo lĩnh vực, chi tiết, giải trình điểm, vấn đề, nguồn"),
+                new DossierFile(SubmissionNames.DraftDecision(of), "Dự thảo Quyết định kèm phụ lục kết quả"),
                 new DossierFile(Seal.ResultsName, "Kết quả đầy đủ để đối chiếu và tính lại"),
                 new DossierFile(Seal.FileName, "Niêm phong: mã kiểm của từng tệp trong hồ sơ"),
             ],
         };
         var files = new List<FolderFile>
         {
-            new(SubmissionNames.Results(results.Set), ResultsWorkbook.Write(results)),
+            new(SubmissionNames.Results(of), ResultsWorkbook.Write(results)),
             new(Seal.ResultsName, Rescoring.Json(results)),
-            new($"To-trinh_CCHC-{year}.docx", ToTrinh.Write(facts)),
-            new($"Quyet-dinh_CCHC-{year}.docx", QuyetDinh.Write(facts)),
+            new(SubmissionNames.DossierLetter(of), ToTrinh.Write(facts)),
+            new(SubmissionNames.DraftDecision(of), QuyetDinh.Write(facts)),
         };
         return [.. files, new FolderFile(Seal.FileName, Seal.Of(results, files.Select(file => SealedFile.Of(file.Path, file.Content.Span))).Write())];
     }

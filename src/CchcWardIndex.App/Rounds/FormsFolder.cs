@@ -19,7 +19,7 @@ internal static class FormsFolder
             .. procedure
                 .AppraisalForms(stage)
                 .Where(form => department is null || form.Department.Code == department)
-                .Select(form => new FolderFile(SubmissionNames.Appraisal(form.Department, stage), AppraisalTemplate.Write(form))),
+                .Select(form => new FolderFile(SubmissionNames.Appraisal(procedure.Set.Identity, form.Department, stage), AppraisalTemplate.Write(form))),
         ];
 
     /// <summary>The forms for explanations, one a unit.</summary>
@@ -32,7 +32,7 @@ internal static class FormsFolder
                 .ExplanationForms()
                 .Select(form => form with { Until = until(form.Unit.Code) })
                 .Where(form => isAsked(form.Unit.Code))
-                .Select(form => new FolderFile(SubmissionNames.Explanation(form.Unit), ExplanationTemplate.Write(form))),
+                .Select(form => new FolderFile(SubmissionNames.Explanation(procedure.Set.Identity, form.Unit), ExplanationTemplate.Write(form))),
         ];
 
     /// <summary>The confirmation sheets, one a unit that was scored.</summary>
@@ -41,7 +41,7 @@ internal static class FormsFolder
             .. results
                 .Units.Where(unit => unit.Score.Index is not null)
                 .Select(unit => new FolderFile(
-                    SubmissionNames.Confirmation(unit.Score.Unit),
+                    SubmissionNames.Confirmation(results.Set.Identity, unit.Score.Unit),
                     BienBan.Write(new ConfirmationFacts(results, unit, results.ProducedAt))
                 )),
         ];
@@ -49,20 +49,21 @@ internal static class FormsFolder
     /// <summary>What a delivery consists of, and the folder of the outbox it goes to.</summary>
     public static (string Folder, IReadOnlyList<FolderFile> Files) Of(Workplace place, DeliveryRow row)
     {
+        var of = place.Current.Set.Identity;
         switch (row.Kind)
         {
             case DeliveryKind.AppraisalForms:
                 var stage = (AppraisalStage)row.Subject;
-                return (SubmissionNames.AppraisalForms(stage), Appraisals(new ProcedureDesk(place).Now(), stage));
+                return (SubmissionNames.AppraisalForms(of, stage), Appraisals(new ProcedureDesk(place).Now(), stage));
             case DeliveryKind.ExplanationForms:
                 var round = place.RoundNow();
                 // A unit whose time has not come has no form yet.
                 var asked = round.UnitTimes.Select(time => time.Unit).ToHashSet(StringComparer.Ordinal);
                 var forms = Explanations(new ProcedureDesk(place).Now(), round.ExplanationsUntil, asked.Contains);
-                return (SubmissionNames.ExplanationForms, forms);
+                return (SubmissionNames.ExplanationForms(of), forms);
             default:
                 var run = place.Store.Read(context => context.Runs.Single(run => run.Round == row.Round && run.Number == (int)row.Subject));
-                return (SubmissionNames.Confirmations(run.Number), Confirmations(Rescoring.Of(place, run)));
+                return (SubmissionNames.Confirmations(of, run.Number), Confirmations(Rescoring.Of(place, run)));
         }
     }
 }

@@ -16,7 +16,13 @@ internal static class Naming
     /// <param name="revision">Which of the sender's.</param>
     /// <param name="file">The file's name as it was dropped.</param>
     public static string Receipt(CriteriaSet set, string sender, int revision, string file) =>
-        SubmissionNames.Receipt(sender, revision, NameOf(set, sender) is { } name ? name.Replace('.', ' ') : file);
+        SubmissionNames.Receipt(set.Identity, sender, revision, Shown(set, sender, file));
+
+    /// <summary>The names that versions before 0.3.0 would have given it.</summary>
+    public static ImmutableArray<string> FormerReceipts(CriteriaSet set, string sender, int revision, string file) =>
+        FormerNames.Receipts(set.Identity, sender, revision, Shown(set, sender, file));
+
+    private static string Shown(CriteriaSet set, string sender, string file) => NameOf(set, sender) is { } name ? name.Replace('.', ' ') : file;
 
     private static string? NameOf(CriteriaSet set, string sender)
     {

@@ -38,16 +38,15 @@ internal sealed record NextStepWords(string Step, string Text)
                 + "hoặc mở lại đợt chấm với hạn mới (cchc round reopen --until)",
             NextStep.Appraise appraise => $"các cơ quan thẩm định lần 1{Forms(AppraisalStage.First, place)}{Left(appraise.Open)}",
             NextStep.OpenExplanations => "gửi mẫu phiếu giải trình cho các đơn vị; chương trình đang chạy (cchc run) tự gửi, hoặc: cchc explanation open",
-            NextStep.AwaitExplanations wait =>
-                $"chờ {Who(wait, place)} giải trình đến {Say.Time(wait.Until)}, mẫu phiếu nằm trong {Folder(SubmissionNames.ExplanationForms, place)}; "
-                    + "kết thúc sớm: cchc explanation close",
+            NextStep.AwaitExplanations wait => $"chờ {Who(wait, place)} giải trình đến {Say.Time(wait.Until)}, mẫu phiếu nằm trong {ExplanationForms(place)}; "
+                + "kết thúc sớm: cchc explanation close",
             NextStep.CloseExplanations over => $"kết thúc thời hạn giải trình, đã hết lúc {Say.Time(over.Since)}; "
                 + "chương trình đang chạy (cchc run) tự làm, hoặc: cchc explanation close",
             NextStep.AppraiseAgain appraise => $"các cơ quan thẩm định lần 2{Forms(AppraisalStage.Second, place)}{Left(appraise.Open)}",
             NextStep.Score { IsStale: true } => "chấm lại, vì có phiếu hoặc quyết định mới sau lần chấm gần nhất: cchc round score",
             NextStep.Score => "cchc round score",
             NextStep.Resolve resolve => $"xử lý {Show.Number(resolve.Run.Blocking)} vấn đề của lần chấm {resolve.Run.Number} "
-                + $"(tệp {SubmissionNames.Problems(place.Round)} trong outbox, hoặc cchc status), rồi chấm lại: cchc round score",
+                + $"(tệp {SubmissionNames.Problems(place.Current.Set.Identity)} trong outbox, hoặc cchc status), rồi chấm lại: cchc round score",
             NextStep.Submit => "cchc round submit",
             NextStep.Approve approve => $"UBND quyết định về hồ sơ lần {approve.Dossier.Number}; có quyết định thì ghi nhận: cchc round approve",
             NextStep.Publish => "cchc round publish",
@@ -55,8 +54,7 @@ internal sealed record NextStepWords(string Step, string Text)
             _ => throw new ArgumentOutOfRangeException(nameof(next), next.Code, null),
         };
 
-    private static string Forms(AppraisalStage stage, Workplace place) =>
-        $" trên mẫu phiếu trong {Folder(SubmissionNames.AppraisalForms(stage), place)}; phiếu điền xong bỏ vào inbox";
+    private static string Forms(AppraisalStage stage, Workplace place) => $" trên mẫu phiếu trong {AppraisalForms(stage, place)}; phiếu điền xong bỏ vào inbox";
 
     private static string Left(ImmutableArray<DepartmentWork> open) =>
         open.IsEmpty ? "" : $". Còn chờ: {string.Join("; ", open.Select(work => $"{work.Department.Name} {Show.Number(work.Open)} dòng"))}";
@@ -64,5 +62,22 @@ internal sealed record NextStepWords(string Step, string Text)
     private static string Who(NextStep.AwaitExplanations wait, Workplace place) =>
         wait.Units.IsEmpty ? "các đơn vị" : string.Join(", ", wait.Units.Select(unit => place.Current.Set.Unit(unit)?.Name ?? unit));
 
-    private static string Folder(string name, Workplace place) => Path.Combine(place.Folder.Folders.Outbox, name);
+    private static string AppraisalForms(AppraisalStage stage, Workplace place)
+    {
+        var of = place.Current.Set.Identity;
+        return Folder(SubmissionNames.AppraisalForms(of, stage), FormerNames.AppraisalForms(of, stage), place);
+    }
+
+    private static string ExplanationForms(Workplace place)
+    {
+        var of = place.Current.Set.Identity;
+        return Folder(SubmissionNames.ExplanationForms(of), FormerNames.ExplanationForms(of), place);
+    }
+
+    // What an earlier version brought out lies where it put it until it is made anew.
+    private static string Folder(string name, string? former, Workplace place)
+    {
+        var (now, then) = (Path.Combine(place.Folder.Folders.Outbox, name), Path.Combine(place.Folder.Folders.Outbox, former ?? name));
+        return !Directory.Exists(now) && Directory.Exists(then) ? then : now;
+    }
 }

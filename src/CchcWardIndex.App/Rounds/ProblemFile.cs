@@ -9,13 +9,19 @@ namespace CchcWardIndex.App.Rounds;
 internal static class ProblemFile
 {
     /// <summary>Where it lies.</summary>
-    public static string PathOf(Workplace place) => Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.Problems(place.Round));
+    public static string PathOf(Workplace place) => Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.Problems(place.Current.Set.Identity));
 
     /// <summary>Brings it up to the last run, or away. Done twice it is the same.</summary>
     /// <returns>Whether it is there now.</returns>
     /// <exception cref="IOException">The former one is held open by another program.</exception>
     public static bool Bring(Workplace place)
     {
+        // The list of an earlier version must not outlive what it lists.
+        if (FormerNames.Problems(place.Current.Set.Identity, place.Round) is { } former)
+        {
+            File.Delete(Path.Combine(place.Folder.Folders.Outbox, former));
+        }
+
         var run = place.Store.Read(context => LastRun(context, place.Round));
         if (run is null or { Blocking: 0 })
         {
@@ -27,7 +33,7 @@ internal static class ProblemFile
         AtomicFiles.Write(
             place.Folder.Folders.Outbox,
             (
-                SubmissionNames.Problems(place.Round),
+                SubmissionNames.Problems(place.Current.Set.Identity),
                 stream => stream.Write(ProblemWorkbook.Write(set.Title, set.Authority.Name, set.Authority.Office, problems))
             )
         );

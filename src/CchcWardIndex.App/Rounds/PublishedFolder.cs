@@ -48,10 +48,10 @@ internal static class PublishedFolder
     public static IReadOnlyList<FolderFile> Made(Results results)
     {
         var (certainty, losses, plan) = (Certainty.Of(results), Losses.Of(results), RemedyPlan.Of(results));
-        var name = SubmissionNames.Plan(results.Set);
+        var name = SubmissionNames.Plan(results.Set.Identity);
         return
         [
-            new(SubmissionNames.Results(results.Set), ResultsWorkbook.Write(results)),
+            new(SubmissionNames.Results(results.Set.Identity), ResultsWorkbook.Write(results)),
             new(Page, ResultsPage.Write(results, certainty, losses)),
             new($"{name}.xlsx", RemedyPlanWorkbook.Write(plan)),
             new($"{name}.docx", KeHoachKhacPhuc.Write(plan)),
@@ -68,7 +68,7 @@ internal static class PublishedFolder
         {
             var comparison = Comparison.Between(before, LastYearOf.Published(results, null), results.Set.FormerCodes);
             yield return new FolderFile(
-                SubmissionNames.Comparison(before.Year, results.Set.Year),
+                SubmissionNames.Comparison(before.Year, results.Set.Identity),
                 ComparisonWorkbook.Write(comparison, results.Set.Authority.Name)
             );
         }
@@ -111,10 +111,10 @@ internal static class PublishedFolder
                             : [],
                         "",
                         $"{Page}: trang kết quả, mở bằng trình duyệt; xem được trên điện thoại, in được.",
-                        $"{SubmissionNames.Results(results.Set)}: bảng kết quả để đọc và in.",
-                        $"{SubmissionNames.Plan(results.Set)}.xlsx, .docx: dự thảo kế hoạch khắc phục năm sau, của thành phố và của từng đơn vị.",
+                        $"{SubmissionNames.Results(results.Set.Identity)}: bảng kết quả để đọc và in.",
+                        $"{SubmissionNames.Plan(results.Set.Identity)}.xlsx, .docx: dự thảo kế hoạch khắc phục năm sau, của thành phố và của từng đơn vị.",
                         .. results.Set.LastYear is { } before
-                            ? new[] { $"{SubmissionNames.Comparison(before.Year, results.Set.Year)}: so sánh với năm {before.Year}." }
+                            ? new[] { $"{SubmissionNames.Comparison(before.Year, results.Set.Identity)}: so sánh với năm {before.Year}." }
                             : [],
                         .. UsesFolder.Guide(results),
                         $"{Seal.ResultsName}: kết quả đầy đủ, từng tiêu chí, từng số liệu và ô nguồn.",

@@ -60,7 +60,7 @@ internal static class RefusalWords
                 $"{Who(explaining, set)} còn thời gian giải trình đến {Say.Time(explaining.Until)} nên chưa trình được. Hết giờ chương trình tự chuyển "
                     + "sang thẩm định lần 2; muốn kết thúc sớm: cchc explanation close.",
             Refusal.Blocked blocked => $"Lần chấm {blocked.Run.Number} còn {blocked.Run.Blocking} vấn đề phải xử lý nên chưa trình được. Xem danh sách ở "
-                + $"{SubmissionNames.Problems(set.Id)} trong outbox, hoặc bằng: cchc status. Xử lý xong, chấm lại (cchc round score) rồi trình.",
+                + $"{SubmissionNames.Problems(set.Identity)} trong outbox, hoặc bằng: cchc status. Xử lý xong, chấm lại (cchc round score) rồi trình.",
             Refusal.Stale => "Có phiếu được tiếp nhận hoặc quyết định mới sau lần chấm gần nhất nên kết quả ấy đã cũ. Chấm lại (cchc round score) rồi trình.",
             Refusal.NothingToWithdraw { State: RoundState.Published } =>
                 "Kết quả đã công bố thì không rút lại được, chỉ có thể đính chính: mở lại đợt chấm (cchc round reopen), sửa, rồi công bố bản đính chính.",

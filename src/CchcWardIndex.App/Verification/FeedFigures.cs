@@ -11,6 +11,8 @@ namespace CchcWardIndex.App.Verification;
 /// <summary>Compares what feeds say where another version made them: everything but what a version words in its own way.</summary>
 internal static class FeedFigures
 {
+    private const string Identity = "identity";
+
     /// <summary>The first difference in each feed.</summary>
     /// <param name="files">The folder's files, by path.</param>
     /// <param name="made">The folder of uses as this version makes it.</param>
@@ -34,6 +36,12 @@ internal static class FeedFigures
             var (before, after) = (Plain(JsonNode.Parse(published)), Plain(JsonNode.Parse(recomputed)));
             // The feed must name the seal that lies in the folder, not the one this version would make.
             after["publication"]!["seal"] = seal;
+            if (!before.ContainsKey(Identity))
+            {
+                // Nor can it name what its version did not know.
+                after.Remove(Identity);
+            }
+
             using var one = JsonDocument.Parse(before.ToJsonString());
             using var other = JsonDocument.Parse(after.ToJsonString());
             return FigureDifference.First(one.RootElement, other.RootElement) is { } difference

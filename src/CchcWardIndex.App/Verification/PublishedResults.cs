@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 
 namespace CchcWardIndex.App.Verification;
@@ -22,6 +23,9 @@ internal sealed record PublishedResults(
     RoundRecord Record
 )
 {
+    /// <summary>Of which index and year it says it is; null where an earlier version wrote it.</summary>
+    public SetIdentity? Identity { get; private init; }
+
     /// <summary>Reads one.</summary>
     /// <param name="content">The file: anything at all.</param>
     /// <param name="isReadable">Whether it could be read.</param>
@@ -43,7 +47,10 @@ internal sealed record PublishedResults(
                     DateTimeOffset.ParseExact(Text(json, "producedAt"), "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
                     Text(json, "engineVersion"),
                     new RoundRecord(LateUnitsJson.Read(json), DeadlinesJson.Read(json), UnitDecisionsJson.Read(json))
-                );
+                )
+                {
+                    Identity = set.TryGetProperty("identity", out var identity) ? SetIdentity.Read(identity.GetString() ?? "") : null,
+                };
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {

@@ -8,7 +8,7 @@ namespace CchcWardIndex.App.Verification;
 internal sealed class RuleChanges
 {
     // What an earlier version did not write cannot differ.
-    private static readonly string[] NewKeys = ["judged", "rejected", "notApplicableBy"];
+    private static readonly string[] NewKeys = ["judged", "rejected", "notApplicableBy", "identity"];
 
     private readonly Dictionary<string, Dictionary<string, ImmutableArray<string>>> _units = [];
 

@@ -157,7 +157,7 @@ internal static class Verifier
         }
 
         // Seal and uses follow from all else: where that is not what it says, they cannot be told either.
-        if (IsSound(findings) && CheckSeal(files, results, published.EngineVersion) is { } another)
+        if (IsSound(findings) && CheckSeal(files, results, published) is { } another)
         {
             findings.Add(another);
         }
@@ -221,14 +221,16 @@ internal static class Verifier
     }
 
     // A seal that fits the files may still be another spelling, or speak of other results.
-    private static Finding? CheckSeal(SortedDictionary<string, byte[]> files, Results results, string engineVersion)
+    private static Finding? CheckSeal(SortedDictionary<string, byte[]> files, Results results, PublishedResults published)
     {
         var seal = Seal.Of(
             results,
             files.Where(file => file.Key != Seal.FileName && !UsesFolder.IsIn(file.Key)).Select(file => SealedFile.Of(file.Key, file.Value))
         ) with
         {
-            EngineVersion = engineVersion,
+            EngineVersion = published.EngineVersion,
+            // An earlier version wrote none, here or there.
+            Identity = published.Identity,
         };
         return files[Seal.FileName].AsSpan().SequenceEqual(seal.Write().Span)
             ? null

@@ -12,8 +12,8 @@ internal static class CompareCommand
 {
     public static Command Create(Terminal terminal, Settings settings, string data)
     {
-        var then = new Argument<string>("THEN") { Description = "Năm trước: một năm, thư mục công bố, hoặc tệp last-year.json." };
-        var now = new Argument<string>("NOW") { Description = "Năm sau: một năm, thư mục công bố, hoặc tệp last-year.json." };
+        var then = new Argument<string>("THEN") { Description = "Năm trước: một năm, chỉ số và năm (cchc-2021), thư mục công bố, hoặc tệp last-year.json." };
+        var now = new Argument<string>("NOW") { Description = "Năm sau: một năm, chỉ số và năm (cchc-2022), thư mục công bố, hoặc tệp last-year.json." };
         var (json, output) = (Options.Json(), new WorkbookOption("Tệp .xlsx để ghi bảng so sánh: từng đơn vị, lĩnh vực, tiêu chí."));
         var command = new Command("compare", "So sánh hai năm: thứ hạng, chỉ số theo đơn vị, lĩnh vực, tiêu chí, kể cả khi bộ tiêu chí đã đổi.")
         {
@@ -26,12 +26,21 @@ internal static class CompareCommand
         {
             output.Check(parsed);
             var published = DataFolder.Of(data, settings).Folders.Published;
-            var later = YearSource.Read(parsed.GetValue(now)!, published, terminal);
+            var later = YearSource.Read(parsed.GetValue(now)!, published, null, terminal);
             var earlier = Earlier(parsed.GetValue(then)!, later, published, terminal);
             if (earlier.Year >= later.Figures.Year)
             {
                 throw new BadInputException(
                     $"Năm trước ({earlier.Year}) phải trước năm sau ({later.Figures.Year}). Viết năm trước rồi đến năm sau, ví dụ: cchc compare 2021 2022."
+                );
+            }
+
+            if (earlier.Index != later.Figures.Index)
+            {
+                throw new BadInputException(
+                    $"Không so sánh được hai chỉ số khác nhau: năm trước là kết quả chỉ số {earlier.Index} năm {earlier.Year}, năm sau là chỉ số "
+                        + $"{later.Figures.Index} năm {later.Figures.Year}. Nêu kết quả của cùng một chỉ số, ví dụ "
+                        + $"{later.Figures.Of with { Year = earlier.Year }}."
                 );
             }
 
@@ -53,9 +62,9 @@ internal static class CompareCommand
 
     // Last year's figures that lie beside the set serve where nothing was published by this program.
     private static LastYear Earlier(string given, YearSource later, string published, Terminal terminal) =>
-        later.Before is { } before && YearSource.IsYear(given) == before.Year && Publications.Latest(published, before.Year) is null
+        later.Before is { } before && YearSource.IsYear(given) == before.Year && Publications.Latest(published, before.Of) is null
             ? before
-            : YearSource.Read(given, published, terminal).Figures;
+            : YearSource.Read(given, published, later.Figures.Index, terminal).Figures;
 
     private static string Json(Comparison comparison) =>
         JsonOutput.Of(

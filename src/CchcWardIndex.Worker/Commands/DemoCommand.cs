@@ -68,7 +68,7 @@ internal static class DemoCommand
         ];
         var (results, status) = run.Score(CriteriaSetLoader.Load(set.Id, whole), evidence, output, season.Late is { } one ? [one.Unit.Code] : []);
         RankingTable.Print(results, terminal, asJson);
-        var published = Path.Combine(Path.GetFullPath(output), SamplePublication.FolderName(set.Year));
+        var published = Path.Combine(Path.GetFullPath(output), SubmissionNames.SamplePublication(set.Identity));
         terminal.Follow("Làm thư mục công bố mẫu", _ => Publish(published, results, whole, evidence));
         terminal.Say($"Công bố mẫu: {published}");
         terminal.Say($"  Mở {PublishedFolder.Page} bằng trình duyệt để xem; kiểm tra lại bằng: cchc verify {published}");

@@ -47,6 +47,14 @@ internal static class LastYearCommand
                 (null, not null, _, _) => throw new BadInputException("Bảng thường phải kèm --year (năm) và --source (lấy từ đâu)."),
                 _ => throw new BadInputException("Nêu --published DIR, hoặc --table FILE kèm --year và --source."),
             };
+            if (figures.Index != set.Index)
+            {
+                throw new BadInputException(
+                    $"Đây là kết quả của chỉ số {figures.Index}, trong khi bộ tiêu chí là của chỉ số {set.Index}. Nêu thư mục công bố của chỉ số "
+                        + $"{set.Index} năm {set.Year - 1} sau --published, hoặc bộ tiêu chí của chỉ số {figures.Index} sau --criteria."
+                );
+            }
+
             if (figures.Year != set.Year - 1)
             {
                 throw new BadInputException(

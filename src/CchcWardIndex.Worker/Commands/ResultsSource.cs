@@ -93,7 +93,7 @@ internal static class ResultsSource
             throw new BadInputException($"Chấm lại thư mục công bố \"{folder}\" không ra đúng kết quả đã công bố. Dùng cchc verify để biết chỗ sai khác.");
         }
 
-        if (Publications.Replaced(folder, results.Set.Year) is { } note)
+        if (Publications.Replaced(folder, results.Set.Identity) is { } note)
         {
             terminal.Say(note);
         }

@@ -84,7 +84,7 @@ internal static class RoundCommands
                 + $"{ProblemFile.PathOf(place)}; xem nhanh bằng: cchc status."
         : place.Current.Set.IsAppraised && place.RoundNow().ExplanationsHinder(place.Now) is null
             ? "Không còn vấn đề phải xử lý. Biên bản xác nhận để các đơn vị ký nằm trong "
-                + $"{Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.Confirmations(run.Number))}."
+                + $"{Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.Confirmations(place.Current.Set.Identity, run.Number))}."
         : "Không còn vấn đề phải xử lý.";
 
     private static Command Submit(Terminal terminal, Func<Workplace> open)

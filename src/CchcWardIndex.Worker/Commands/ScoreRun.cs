@@ -30,7 +30,7 @@ internal sealed class ScoreRun(Terminal terminal, TimeProvider clock)
         AtomicFiles.Write(
             output,
             ("results.json", stream => ResultsJson.Write(stream, results)),
-            (SubmissionNames.Results(results.Set), stream => stream.Write(workbook.GetAwaiter().GetResult()))
+            (SubmissionNames.Results(results.Set.Identity), stream => stream.Write(workbook.GetAwaiter().GetResult()))
         );
         Tell(results, output);
         return (results, results.IsBlocked ? ExitStatus.Blocked : ExitStatus.Done);
@@ -69,7 +69,7 @@ internal sealed class ScoreRun(Terminal terminal, TimeProvider clock)
             $"Đã xếp hạng {results.Units.Count(unit => unit.Rank is not null)}/{results.Units.Length} đơn vị; {errors} vấn đề phải xử lý trước khi công "
                 + $"bố, {results.Problems.Length - errors} lưu ý (trang Vấn đề)."
         );
-        terminal.Say($"Kết quả: {Path.GetFullPath(Path.Combine(output, SubmissionNames.Results(results.Set)))}");
+        terminal.Say($"Kết quả: {Path.GetFullPath(Path.Combine(output, SubmissionNames.Results(results.Set.Identity)))}");
         terminal.Say($"         {Path.GetFullPath(Path.Combine(output, "results.json"))}");
     }
 }

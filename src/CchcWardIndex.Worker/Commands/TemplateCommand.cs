@@ -37,12 +37,12 @@ internal static class TemplateCommand
         }
 
         var files = units
-            .Select(unit => (Name: SubmissionNames.SelfAssessment(unit), Content: (Func<byte[]>)(() => SelfAssessmentTemplate.Write(set, unit))))
+            .Select(unit => (Name: SubmissionNames.SelfAssessment(set.Identity, unit), Content: (Func<byte[]>)(() => SelfAssessmentTemplate.Write(set, unit))))
             .ToList();
         if (code is null && set.SurveyQuestions.Length > 0)
         {
-            files.Add((SubmissionNames.Survey(set), () => SurveyTemplate.Write(set)));
-            files.Add((SubmissionNames.SurveyAnswers(set), () => SurveyAnswersTemplate.Write(set)));
+            files.Add((SubmissionNames.Survey(set.Identity), () => SurveyTemplate.Write(set)));
+            files.Add((SubmissionNames.SurveyAnswers(set.Identity), () => SurveyAnswersTemplate.Write(set)));
         }
 
         AtomicFiles.MustNotReplace(output, files);

@@ -33,6 +33,14 @@ internal static class WhatIfCommand
             var planned = CriteriaSetLoader.Load(now.Set?.Id ?? "", CriteriaFolder.Files(other));
             planned = planned with { Set = planned.Set is { } set && now.Set is { } current ? set with { Digest = current.Digest } : planned.Set };
             RuleBook[] books = [CriteriaSource.Book(RuleBook.Prove(now), terminal), CriteriaSource.Book(RuleBook.Prove(planned), terminal)];
+            if (books[0].Set.Index != books[1].Set.Index)
+            {
+                throw new BadInputException(
+                    $"Hai bộ tiêu chí của hai chỉ số khác nhau ({books[0].Set.Index} và {books[1].Set.Index}) nên không chấm được cùng những phiếu ấy. "
+                        + $"Nêu sau --against một bộ tiêu chí của chỉ số {books[0].Set.Index}."
+                );
+            }
+
             if (books[0].Set.Year != books[1].Set.Year)
             {
                 throw new BadInputException(

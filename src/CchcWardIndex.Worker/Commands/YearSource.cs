@@ -19,16 +19,20 @@ namespace CchcWardIndex.Worker.Commands;
 internal sealed record YearSource(LastYear Figures, FormerCodes? Codes, LastYear? Before, string Authority)
 {
     /// <summary>The year's figures.</summary>
+    /// <param name="given">A year, an index and a year (<c>cntt-2022</c>), a folder or a file.</param>
+    /// <param name="published">Where publications lie.</param>
+    /// <param name="index">The index of which a year alone is meant; null where that is for the folder to tell.</param>
+    /// <param name="terminal">Where it is said what is done.</param>
     /// <exception cref="BadInputException">There are none, or they cannot be read.</exception>
-    public static YearSource Read(string given, string published, Terminal terminal)
+    public static YearSource Read(string given, string published, IndexCode? index, Terminal terminal)
     {
-        if (IsYear(given) is { } year)
+        if (Meant(given, published, index) is { } of)
         {
-            return Publications.Latest(published, year) is { } folder
+            return Publications.Latest(published, of) is { } folder
                 ? OfPublished(folder, terminal)
                 : throw new BadInputException(
-                    $"Trong \"{published}\" không có công bố nào của năm {year}. Nêu thư mục công bố hoặc tệp last-year.json thay cho năm; bảng thường "
-                        + "thì trước hết đưa vào bằng cchc last-year --table."
+                    $"Trong \"{published}\" không có công bố nào của chỉ số {of.Index} năm {of.Year}. Nêu thư mục công bố hoặc tệp last-year.json thay "
+                        + "cho năm; bảng thường thì trước hết đưa vào bằng cchc last-year --table."
                 );
         }
 
@@ -41,6 +45,22 @@ internal sealed record YearSource(LastYear Figures, FormerCodes? Codes, LastYear
     /// <summary>The year that a text is; null where it is none.</summary>
     public static int? IsYear(string given) =>
         given.Length == 4 && int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+
+    private static SetIdentity? Meant(string given, string published, IndexCode? index)
+    {
+        if (IsYear(given) is not { } year)
+        {
+            return Path.Exists(given) ? null : SetIdentity.Read(given);
+        }
+
+        var known = index is null ? Publications.OfYear(published, year) : [new SetIdentity(index, year)];
+        return known.Length < 2
+            ? known.FirstOrDefault() ?? new SetIdentity(IndexCode.Cchc, year)
+            : throw new BadInputException(
+                $"Trong \"{published}\" năm {year} có công bố của nhiều chỉ số: {string.Join(", ", known.Select(of => of.Index))}. Ghi rõ chỉ số cùng "
+                    + $"với năm, ví dụ {known[0]}."
+            );
+    }
 
     /// <summary>The figures of a published folder, scored again.</summary>
     public static YearSource OfPublished(string folder, Terminal terminal)

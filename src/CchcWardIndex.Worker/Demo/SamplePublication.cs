@@ -11,9 +11,6 @@ internal static class SamplePublication
     private const string Submitter = "Người trình (số liệu mẫu)";
     private const string Approver = "Người ghi phê duyệt (số liệu mẫu)";
 
-    /// <summary>The folder of the sample publication: <c>Cong-bo-mau_CCHC-2022</c>. No real publication has such a name.</summary>
-    public static string FolderName(int year) => $"Cong-bo-mau_CCHC-{year}";
-
     /// <summary>The approval and publication of the sample season.</summary>
     /// <param name="round">The set's id.</param>
     /// <param name="approved">Digest of the <c>results.json</c> approved.</param>

@@ -32,13 +32,15 @@ internal static class SampleWorkbooks
     private static IEnumerable<(string Name, Func<byte[]> Write)> Files(CriteriaSet set, SampleSeason season) =>
         [
             // The longest first, so that it is not waited for alone at the end.
-            (SubmissionNames.SurveyAnswers(set), () => SurveyAnswersTemplate.Write(set, season.Answers.Rows.Select(Row))),
+            (SubmissionNames.SurveyAnswers(set.Identity), () => SurveyAnswersTemplate.Write(set, season.Answers.Rows.Select(Row))),
             .. season
                 .FirstForms.Concat(season.SecondForms)
-                .Select(form => (SubmissionNames.Appraisal(form.Department, form.Stage), (Func<byte[]>)(() => AppraisalTemplate.Write(form)))),
-            .. season.ExplanationForms.Select(form => (SubmissionNames.Explanation(form.Unit), (Func<byte[]>)(() => ExplanationTemplate.Write(form)))),
+                .Select(form => (SubmissionNames.Appraisal(set.Identity, form.Department, form.Stage), (Func<byte[]>)(() => AppraisalTemplate.Write(form)))),
+            .. season.ExplanationForms.Select(form =>
+                (SubmissionNames.Explanation(set.Identity, form.Unit), (Func<byte[]>)(() => ExplanationTemplate.Write(form)))
+            ),
             .. season.SelfAssessments.Select(pair =>
-                (SubmissionNames.SelfAssessment(pair.Key), (Func<byte[]>)(() => SelfAssessmentTemplate.Write(set, pair.Key, pair.Value)))
+                (SubmissionNames.SelfAssessment(set.Identity, pair.Key), (Func<byte[]>)(() => SelfAssessmentTemplate.Write(set, pair.Key, pair.Value)))
             ),
         ];
 

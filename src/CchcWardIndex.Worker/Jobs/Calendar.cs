@@ -90,7 +90,7 @@ internal sealed class Calendar(SetWatch sets, ILogger<Calendar> log)
         var text = ReminderText(set, row.Deadline, days == 0 ? "hết hạn trong hôm nay" : $"còn {days} ngày", missing, survey);
         AtomicFiles.Write(
             Place.Folder.Folders.Outbox,
-            ($"Nhac-nop-phieu_con-{days}-ngay.txt", stream => stream.Write([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)]))
+            (SubmissionNames.Reminder(set.Identity, days), stream => stream.Write([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)]))
         );
         Place.Store.Write(context => Place.Note(context, Actors.Program, "remind", $"Nhắc nộp phiếu khi còn {days} ngày: {missing.Count} đơn vị chưa nộp."));
         log.UnitsReminded(missing.Count, days);

@@ -39,12 +39,17 @@ public sealed record Comparison(
     /// What the later set's codes continue of the year just before it. Between years further apart only codes that the later set declares
     /// nothing about are matched. Null where the later year's figures came without their set: then equal codes are matched.
     /// </param>
-    /// <exception cref="ArgumentException">The later year is not later.</exception>
+    /// <exception cref="ArgumentException">The later year is not later, or the years are of two indexes.</exception>
     public static Comparison Between(LastYear then, LastYear now, FormerCodes? codes)
     {
         if (then.Year >= now.Year)
         {
             throw new ArgumentException($"{now.Year} does not come after {then.Year}.", nameof(now));
+        }
+
+        if (then.Index != now.Index)
+        {
+            throw new ArgumentException($"{now.Of} is of another index than {then.Of}.", nameof(now));
         }
 
         var mapped =

@@ -32,6 +32,7 @@ public static class LastYearOf
             ]
         )
         {
+            Index = results.Set.Index,
             Seal = seal,
             Areas = [.. results.Set.Areas.Select(area => new LastYearArea(area.Code, area.Name, area.MaxPoints))],
             Criteria =

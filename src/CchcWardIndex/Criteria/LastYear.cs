@@ -6,6 +6,12 @@ namespace CchcWardIndex.Criteria;
 /// <param name="Units">By code.</param>
 public sealed record LastYear(int Year, string Source, ImmutableArray<LastYearUnit> Units)
 {
+    /// <summary>Of which index the results are.</summary>
+    public IndexCode Index { get; init; } = IndexCode.Cchc;
+
+    /// <summary>Of which round: the index and the year.</summary>
+    public SetIdentity Of => new(Index, Year);
+
     /// <summary>The greatest rank it may hold.</summary>
     public const int GreatestRank = 100_000;
 

@@ -40,6 +40,7 @@ public static class ResultsJson
         json.WriteString("id", results.Set.Id);
         json.WriteString("title", results.Set.Title);
         json.WriteString("digest", results.Set.Digest);
+        json.WriteString("identity", results.Set.Identity.ToString());
         json.WriteEndObject();
         json.WriteString("engineVersion", Results.EngineVersion);
         json.WriteString("producedAt", results.ProducedAt.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 
 namespace CchcWardIndex.Rounds;
@@ -22,6 +23,9 @@ public sealed record Seal(
     ImmutableArray<SealedFile> Files
 )
 {
+    /// <summary>Of which index and year the results are; null where an earlier version sealed them.</summary>
+    public SetIdentity? Identity { get; init; }
+
     /// <summary>On what it was published; null for a dossier, and where an earlier version published it.</summary>
     public Machine? Machine { get; init; }
 
@@ -56,6 +60,7 @@ public sealed record Seal(
             ordered
         )
         {
+            Identity = results.Set.Identity,
             Machine = results.Promulgation?.Machine,
         };
     }
@@ -71,6 +76,11 @@ public sealed record Seal(
             json.WriteNumber("year", Year);
             json.WriteString("criteriaSet", CriteriaSet);
             json.WriteString("criteriaDigest", CriteriaDigest);
+            if (Identity is { } identity)
+            {
+                json.WriteString("identity", identity.ToString());
+            }
+
             json.WriteString("engineVersion", EngineVersion);
             if (Machine is { } machine)
             {

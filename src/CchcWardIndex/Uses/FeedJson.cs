@@ -80,6 +80,7 @@ public static class FeedJson
         json.WriteNumber("year", set.Year);
         json.WriteNumber("lastYear", feed.YearBefore);
         json.WriteString("criteriaSet", set.Id);
+        json.WriteString("identity", set.Identity.ToString());
         json.WriteStartObject("publication");
         json.WriteNumber("number", promulgation.Number);
         json.WriteString("decision", promulgation.Approval.Decision);

@@ -16,8 +16,11 @@ public sealed record RemedyPlan(Results Results, ImmutableArray<RemedyRow> City,
     /// <summary>The year in which it is to be done: the one after the year assessed.</summary>
     public int Year => Results.Set.Year + 1;
 
-    /// <summary>The name of its files, without ending: <c>Ke-hoach-khac-phuc-2023</c>.</summary>
-    public string FileName => $"Ke-hoach-khac-phuc-{Year}";
+    /// <summary>The name of its files, without ending: <c>Ke-hoach-khac-phuc-CCHC-2023</c>.</summary>
+    public string FileName => FileNameOf(Results.Set.Identity);
+
+    /// <summary>The name of the files of a round's plan, without ending.</summary>
+    public static string FileNameOf(SetIdentity of) => $"Ke-hoach-khac-phuc-{(of with { Year = of.Year + 1 }).InFileName}";
 
     /// <summary>Units without final points yet, of which the plan can say nothing; by code. A unit that is not assessed at all is not among them.</summary>
     public ImmutableArray<Unit> Missing { get; init; } = [];

@@ -24,7 +24,7 @@ public class ReadingBenchmarks
         _book = RuleBook.Prove(loaded).Book ?? throw new InvalidOperationException("The criteria set has faults; run criteria check.");
         var (unit, reports) = SampleSeason.Of(_book, loaded.Tests).SelfAssessments.MinBy(pair => pair.Key.Code);
         _workbook = SelfAssessmentTemplate.Write(_book.Set, unit, reports);
-        _files = [new EvidenceFile(SubmissionNames.SelfAssessment(unit), () => new MemoryStream(_workbook))];
+        _files = [new EvidenceFile(SubmissionNames.SelfAssessment(_book.Set.Identity, unit), () => new MemoryStream(_workbook))];
         MustBeRead(reports.Count);
     }
 

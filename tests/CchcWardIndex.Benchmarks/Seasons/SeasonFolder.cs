@@ -80,10 +80,10 @@ internal sealed record SeasonFolder(int Units, string Criteria, string Evidence)
             season.SelfAssessments,
             pair =>
                 File.WriteAllBytes(
-                    Path.Combine(Evidence, SubmissionNames.SelfAssessment(pair.Key)),
+                    Path.Combine(Evidence, SubmissionNames.SelfAssessment(book.Set.Identity, pair.Key)),
                     SelfAssessmentTemplate.Write(book.Set, pair.Key, pair.Value)
                 )
         );
-        File.WriteAllBytes(Path.Combine(Evidence, SubmissionNames.Survey(book.Set)), SurveyTemplate.Write(book.Set, season.Survey));
+        File.WriteAllBytes(Path.Combine(Evidence, SubmissionNames.Survey(book.Set.Identity)), SurveyTemplate.Write(book.Set, season.Survey));
     }
 }

@@ -36,7 +36,7 @@ public class SubfoldersTests
             ["00001", "00002", "00003"],
             worker.Ledger.Where(row => row.Standing == FileStanding.Accepted).Select(row => row.Sender).Order(StringComparer.Ordinal)
         );
-        Assert.All(town.Names("outbox"), name => Assert.Matches("^Phieu-tiep-nhan_[a-z0-9-]+_[12]_[A-Za-z0-9-]+\\.xlsx$", name));
+        Assert.All(town.Names("outbox"), name => Assert.Matches("^Phieu-tiep-nhan_CCHC-2098_[a-z0-9-]+_[12]_[A-Za-z0-9-]+\\.xlsx$", name));
         Assert.Equal([4, 5, 6], File.ReadAllBytes(town.In("quarantine", worker.Ledger.Single(row => row.FileName == "ly-do.txt").Sha256, "tep-ly-do.txt")));
         var refused = worker.Ledger.Single(row => row.FileName == "Phường Một/hong.xlsx");
         Assert.Equal([1, 2, 3], File.ReadAllBytes(town.In("quarantine", refused.Sha256, "hong.xlsx")));
@@ -152,7 +152,7 @@ public class SubfoldersTests
 
         await Soon.BeAsync(() => File.Exists(town.Receipt(0, 1)) && File.Exists(town.Receipt(1, 1)), "both are answered");
         await Soon.FewLooksAsync();
-        Assert.Equal(["Phieu-tiep-nhan_00001_1_Phuong-Mot.xlsx", "Phieu-tiep-nhan_00002_1_Xa-Hai.xlsx"], town.Names("outbox"));
+        Assert.Equal(["Phieu-tiep-nhan_CCHC-2098_00001_1_Phuong-Mot.xlsx", "Phieu-tiep-nhan_CCHC-2098_00002_1_Xa-Hai.xlsx"], town.Names("outbox"));
         Assert.Contains("Chưa lấy đi được tệp \"khoa/phieu.xlsx\" trong hộp nhận phiếu: Tệp đã được nhận và lưu", worker.Said, StringComparison.Ordinal);
         Assert.DoesNotContain("Hộp nhận phiếu tạm dừng", worker.Said, StringComparison.Ordinal);
     }

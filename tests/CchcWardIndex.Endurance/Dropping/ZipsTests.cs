@@ -88,7 +88,7 @@ public class ZipsTests(SeasonFixture season)
 
         Assert.Contains(
             "Tệp nén \"phieu.zip\": phiếu bên trong đã được nhận riêng; còn 6 nội dung chưa được đọc, xem phiếu tiếp nhận "
-                + "Phieu-tiep-nhan_khong-ro-don-vi_1_phieu.xlsx.",
+                + "Phieu-tiep-nhan_CCHC-2098_khong-ro-don-vi_1_phieu.xlsx.",
             Status(town),
             StringComparison.Ordinal
         );

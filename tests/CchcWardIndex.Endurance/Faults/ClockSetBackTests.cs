@@ -73,23 +73,23 @@ public class ClockSetBackTests(PostgresServer server)
 
         await Soon.BeAsync(() => worker.Ledger.Count == 4 && town.Names("inbox").Count == 0, "all wards are taken in");
         Set(clock, new DateTimeOffset(2026, 12, 5, 17, 15, 0, TimeSpan.FromHours(7)));
-        await Soon.BeAsync(() => town.Sent("Tham-dinh-lan-1").Count == 1, "the round closes and the forms come out");
+        await Soon.BeAsync(() => town.Sent("Tham-dinh-lan-1_CCHC-2026").Count == 1, "the round closes and the forms come out");
         town.Drop("tham-dinh-1.xlsx", Town.FirstAppraisal(worker.Place));
-        await Soon.BeAsync(() => town.Sent("Giai-trinh").Count == 4, "the time for explanations begins");
+        await Soon.BeAsync(() => town.Sent("Giai-trinh_CCHC-2026").Count == 4, "the time for explanations begins");
         var (inTime, tooLate) = (town.Explanation(worker.Place, 0), town.Explanation(worker.Place, 1));
         town.Drop("giai-trinh-1.xlsx", inTime);
         await Soon.BeAsync(() => worker.Ledger.Count == 6, "the first explanation is taken in");
         var until = new DateTimeOffset(2026, 12, 10, 17, 0, 0, TimeSpan.FromHours(7));
         Set(clock, until.AddMinutes(10));
-        await Soon.BeAsync(() => town.Sent("Tham-dinh-lan-2").Count == 1, "the second appraisal begins");
-        var made = File.GetLastWriteTimeUtc(town.In("outbox", "Tham-dinh-lan-2", town.Sent("Tham-dinh-lan-2")[0]));
+        await Soon.BeAsync(() => town.Sent("Tham-dinh-lan-2_CCHC-2026").Count == 1, "the second appraisal begins");
+        var made = File.GetLastWriteTimeUtc(town.In("outbox", "Tham-dinh-lan-2_CCHC-2026", town.Sent("Tham-dinh-lan-2_CCHC-2026")[0]));
         await SeenAsync(clock);
 
         clock.Shift -= TimeSpan.FromHours(1);
         await Soon.BeAsync(() => worker.Told(6003).Count > 0, "the clock is told to have gone back");
         town.Drop("giai-trinh-2.xlsx", tooLate);
         await Soon.BeAsync(
-            () => File.Exists(town.In("outbox", "Phieu-tiep-nhan_giai-trinh_00002_1_Xa-Hai.xlsx")),
+            () => File.Exists(town.In("outbox", "Phieu-tiep-nhan_CCHC-2026_giai-trinh_00002_1_Xa-Hai.xlsx")),
             "it is answered although the clock stands before the hour"
         );
         Assert.Equal([FileStanding.Accepted, FileStanding.Waiting], worker.Ledger.Skip(5).Select(row => row.Standing));
@@ -103,7 +103,7 @@ public class ClockSetBackTests(PostgresServer server)
             ["open", "received", "received", "received", "received", "close", "received", "explanations-open", "received", "explanations-close", "late"],
             worker.Journal
         );
-        Assert.Equal(made, File.GetLastWriteTimeUtc(town.In("outbox", "Tham-dinh-lan-2", town.Sent("Tham-dinh-lan-2")[0])));
+        Assert.Equal(made, File.GetLastWriteTimeUtc(town.In("outbox", "Tham-dinh-lan-2_CCHC-2026", town.Sent("Tham-dinh-lan-2_CCHC-2026")[0])));
         Assert.Single(worker.Told(6003));
         Assert.Empty(worker.Told(6001));
         Assert.Empty(worker.Told(1003));

@@ -53,20 +53,28 @@ public class DiskFullTests(PostgresServer server)
 
         await Soon.BeAsync(() => Enumerable.Range(0, town.Set.Units.Length).All(unit => File.Exists(town.Receipt(unit, 1))), "all are answered");
 
-        await OwedAsync(() => desk.Close(Actors.Of("Chuyên viên")), "Tham-dinh-lan-1", 1, "mẫu phiếu thẩm định lần 1");
+        await OwedAsync(() => desk.Close(Actors.Of("Chuyên viên")), "Tham-dinh-lan-1_CCHC-2098", 1, "mẫu phiếu thẩm định lần 1");
         await OwedAsync(
             () => town.Drop("tham-dinh-1.xlsx", Town.FirstAppraisal(worker.Place)),
-            "Giai-trinh",
+            "Giai-trinh_CCHC-2098",
             4,
             "phiếu tiếp nhận số 5",
             "mẫu phiếu giải trình"
         );
         town.Drop("giai-trinh.xlsx", town.Explanation(worker.Place, 0));
-        await Soon.BeAsync(() => File.Exists(town.In("outbox", "Phieu-tiep-nhan_giai-trinh_00001_1_Phuong-Mot.xlsx")), "the explanation is answered");
-        await OwedAsync(() => new ProcedureDesk(worker.Place).CloseExplanations(Actors.Of("Chuyên viên")), "Tham-dinh-lan-2", 1, "mẫu phiếu thẩm định lần 2");
+        await Soon.BeAsync(() => File.Exists(town.In("outbox", "Phieu-tiep-nhan_CCHC-2098_giai-trinh_00001_1_Phuong-Mot.xlsx")), "the explanation is answered");
+        await OwedAsync(
+            () => new ProcedureDesk(worker.Place).CloseExplanations(Actors.Of("Chuyên viên")),
+            "Tham-dinh-lan-2_CCHC-2098",
+            1,
+            "mẫu phiếu thẩm định lần 2"
+        );
         town.Drop("tham-dinh-2.xlsx", Town.SecondAppraisal(worker.Place));
-        await Soon.BeAsync(() => File.Exists(town.In("outbox", "Phieu-tiep-nhan_tham-dinh-2_noi-vu_1_Phong-Noi-vu.xlsx")), "the second appraisal is answered");
-        await OwedAsync(() => desk.Score(Actors.Of("Chuyên viên")), "Bien-ban-xac-nhan_lan-cham-1", 4, "biên bản xác nhận của lần chấm 1");
+        await Soon.BeAsync(
+            () => File.Exists(town.In("outbox", "Phieu-tiep-nhan_CCHC-2098_tham-dinh-2_noi-vu_1_Phong-Noi-vu.xlsx")),
+            "the second appraisal is answered"
+        );
+        await OwedAsync(() => desk.Score(Actors.Of("Chuyên viên")), "Bien-ban-xac-nhan_CCHC-2098_lan-cham-1", 4, "biên bản xác nhận của lần chấm 1");
 
         Assert.Equal(
             [
@@ -86,7 +94,9 @@ public class DiskFullTests(PostgresServer server)
             worker.Journal
         );
         Assert.All(
-            ((string[])["Tham-dinh-lan-1", "Giai-trinh", "Tham-dinh-lan-2", "Bien-ban-xac-nhan_lan-cham-1"]).Select(folder => $"{folder} ("),
+            ((string[])["Tham-dinh-lan-1_CCHC-2098", "Giai-trinh_CCHC-2098", "Tham-dinh-lan-2_CCHC-2098", "Bien-ban-xac-nhan_CCHC-2098_lan-cham-1"]).Select(
+                folder => $"{folder} ("
+            ),
             folder => Assert.Single(worker.Told(5001), line => line.Contains(folder, StringComparison.Ordinal))
         );
         Assert.Empty(worker.Told(1003));

@@ -12,8 +12,8 @@ public class TwoWeeksTests(PostgresServer server)
 {
     private const string Deadline = "2026-12-05T17:00:00+07:00";
 
-    private static readonly string[] Explanations = [.. Everyone.Select(unit => $"Phieu-giai-trinh_{unit}.xlsx")];
-    private static readonly string[] Confirmations = [.. Everyone.Select(unit => $"Bien-ban_{unit}.docx")];
+    private static readonly string[] Explanations = [.. Everyone.Select(unit => $"Phieu-giai-trinh_CCHC-2026_{unit}.xlsx")];
+    private static readonly string[] Confirmations = [.. Everyone.Select(unit => $"Bien-ban_CCHC-2026_{unit}.docx")];
 
     private static string[] Everyone => ["00001_Phuong-Mot", "00002_Xa-Hai", "00003_Phuong-Ba", "00004_Xa-Bon"];
 
@@ -100,15 +100,15 @@ public class TwoWeeksTests(PostgresServer server)
         }
 
         await season.PassUntilAsync(Season.At(12, 5, 17));
-        Assert.Empty(town.Sent("Tham-dinh-lan-1"));
+        Assert.Empty(town.Sent("Tham-dinh-lan-1_CCHC-2026"));
         await season.PassUntilAsync(Season.At(12, 5, 18));
-        Assert.Equal(["Phieu-tham-dinh-1_noi-vu_Phong-Noi-vu.xlsx"], town.Sent("Tham-dinh-lan-1"));
+        Assert.Equal(["Phieu-tham-dinh-1_CCHC-2026_noi-vu_Phong-Noi-vu.xlsx"], town.Sent("Tham-dinh-lan-1_CCHC-2026"));
 
         var place = season.Worker.Place;
         await season.PassUntilAsync(Season.At(12, 6, 10));
-        Assert.Empty(town.Sent("Giai-trinh"));
+        Assert.Empty(town.Sent("Giai-trinh_CCHC-2026"));
         await season.HandInAsync("tham-dinh-1.xlsx", Town.FirstAppraisal(place));
-        Assert.Equal(Explanations, town.Sent("Giai-trinh"));
+        Assert.Equal(Explanations, town.Sent("Giai-trinh_CCHC-2026"));
         Assert.Equal((Season.At(12, 11, 17), false), Window(season));
         // The annual run comes meanwhile: it shows how things stand, and binds nobody.
         await season.PassUntilAsync(Season.At(12, 8, 9));
@@ -116,10 +116,10 @@ public class TwoWeeksTests(PostgresServer server)
         Assert.Equal(RoundState.Scored, State(season));
         await season.PassUntilAsync(Season.At(12, 11, 17));
         Assert.Equal((Season.At(12, 11, 17), false), Window(season));
-        Assert.Empty(town.Sent("Tham-dinh-lan-2"));
+        Assert.Empty(town.Sent("Tham-dinh-lan-2_CCHC-2026"));
         await season.PassUntilAsync(Season.At(12, 11, 17).AddMinutes(1));
         Assert.Equal((Season.At(12, 11, 17), true), Window(season));
-        Assert.Equal(["Phieu-tham-dinh-2_noi-vu_Phong-Noi-vu.xlsx"], town.Sent("Tham-dinh-lan-2"));
+        Assert.Equal(["Phieu-tham-dinh-2_CCHC-2026_noi-vu_Phong-Noi-vu.xlsx"], town.Sent("Tham-dinh-lan-2_CCHC-2026"));
 
         await season.PassUntilAsync(Season.At(12, 12, 9));
         await season.HandInAsync("tham-dinh-2.xlsx", Town.SecondAppraisal(place));
@@ -128,7 +128,7 @@ public class TwoWeeksTests(PostgresServer server)
         // What was explained counts as the ward had it; who did not explain has accepted 400.
         Assert.Equal([2m, 1m, 2m, 2m], results.Units.OrderBy(unit => unit.Score.Unit.Code, StringComparer.Ordinal).Select(unit => unit.Score.Points!.Value));
         await season.PassUntilAsync(Season.At(12, 12, 10));
-        Assert.Equal(Confirmations, town.Sent("Bien-ban-xac-nhan_lan-cham-2"));
+        Assert.Equal(Confirmations, town.Sent("Bien-ban-xac-nhan_CCHC-2026_lan-cham-2"));
         var publications = new PublicationDesk(place, desk);
         publications.Submit(Actors.Of("Chuyên viên"));
         publications.Approve(Actors.Of("Chánh Văn phòng"), "15/QĐ-UBND", new DateOnly(2026, 12, 12), run.Results);
@@ -160,7 +160,7 @@ public class TwoWeeksTests(PostgresServer server)
             ],
             season.Worker.Journal
         );
-        Assert.Equal(Explanations, town.Sent("Giai-trinh"));
+        Assert.Equal(Explanations, town.Sent("Giai-trinh_CCHC-2026"));
         Assert.Empty(season.Worker.Told(1003));
         Assert.Empty(season.Worker.Told(4005));
         Assert.Empty(season.Worker.Told(6001));
@@ -252,7 +252,7 @@ public class TwoWeeksTests(PostgresServer server)
 
     private static void Reminded(Town town, string days, params int[] missing)
     {
-        var text = File.ReadAllText(town.In("outbox", $"Nhac-nop-phieu_{days}.txt"));
+        var text = File.ReadAllText(town.In("outbox", $"Nhac-nop-phieu_CCHC-2026_{days}.txt"));
         Assert.Equal(
             missing.Select(unit => town.Set.Units[unit].Code),
             town.Set.Units.Where(unit => text.Contains($"(mã {unit.Code})", StringComparison.Ordinal)).Select(unit => unit.Code)

@@ -69,9 +69,9 @@ internal sealed class KilledSeason : IDisposable
         Begin();
         TakeIn();
         Step(Phase.Close, 3, () => State == RoundState.Closed, "round", "close", "--by", "Người đóng");
-        BringOut(Path("outbox", "Tham-dinh-lan-1"));
+        BringOut(Path("outbox", "Tham-dinh-lan-1_CCHC-2090"));
         Hand(Phase.Appraise, 2, KillProcedure.Hasty);
-        Hand(Phase.Appraise, 3, KillProcedure.Complete, Path("outbox", "Giai-trinh"));
+        Hand(Phase.Appraise, 3, KillProcedure.Complete, Path("outbox", "Giai-trinh_CCHC-2090"));
         Hand(Phase.Explain, 3, KillProcedure.Explanations);
         Step(
             Phase.EndExplanations,
@@ -82,7 +82,7 @@ internal sealed class KilledSeason : IDisposable
             "--by",
             "Người phụ trách"
         );
-        BringOut(Path("outbox", "Tham-dinh-lan-2"));
+        BringOut(Path("outbox", "Tham-dinh-lan-2_CCHC-2090"));
         Hand(Phase.AppraiseAgain, 3, KillProcedure.Again);
         SeasonCheck.Taken(this);
         Step(Phase.Score, 6, () => State == RoundState.Scored, "round", "score", "--by", "Người chấm");

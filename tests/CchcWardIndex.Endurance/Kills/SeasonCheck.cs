@@ -66,10 +66,10 @@ internal static class SeasonCheck
         Assert.Equal(Deliveries(season), season.Store.Read(context => context.Deliveries.Count(row => row.State == DeliveryState.Done)));
         Assert.Equal(0, run.Blocking);
         string[] units = [.. KillSet.Set.Units.Select(unit => $"{unit.Code}_{FileNames.Plain(unit.Name)}")];
-        Assert.Equal(["Phieu-tham-dinh-1_noi-vu_Phong-Noi-vu.xlsx"], Names(season, "Tham-dinh-lan-1"));
-        Assert.Equal(units.Select(unit => $"Phieu-giai-trinh_{unit}.xlsx"), Names(season, "Giai-trinh"));
-        Assert.Equal(["Phieu-tham-dinh-2_noi-vu_Phong-Noi-vu.xlsx"], Names(season, "Tham-dinh-lan-2"));
-        Assert.Equal(units.Select(unit => $"Bien-ban_{unit}.docx"), Names(season, "Bien-ban-xac-nhan_lan-cham-1"));
+        Assert.Equal(["Phieu-tham-dinh-1_CCHC-2090_noi-vu_Phong-Noi-vu.xlsx"], Names(season, "Tham-dinh-lan-1_CCHC-2090"));
+        Assert.Equal(units.Select(unit => $"Phieu-giai-trinh_CCHC-2090_{unit}.xlsx"), Names(season, "Giai-trinh_CCHC-2090"));
+        Assert.Equal(["Phieu-tham-dinh-2_CCHC-2090_noi-vu_Phong-Noi-vu.xlsx"], Names(season, "Tham-dinh-lan-2_CCHC-2090"));
+        Assert.Equal(units.Select(unit => $"Bien-ban_CCHC-2090_{unit}.docx"), Names(season, "Bien-ban-xac-nhan_CCHC-2090_lan-cham-1"));
         foreach (
             var command in (string[][])
                 [

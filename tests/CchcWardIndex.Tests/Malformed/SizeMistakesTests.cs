@@ -159,7 +159,11 @@ public sealed class SizeMistakesTests
             .ToList();
         Assert.Contains(texts, text => text.Contains(name, StringComparison.OrdinalIgnoreCase));
         Assert.True(texts.Count(text => text.Contains(label, StringComparison.Ordinal)) >= 2);
-        Assert.InRange(Encoding.UTF8.GetByteCount(SubmissionNames.SelfAssessment(unit)), 1, 255 - 40);
+        Assert.InRange(
+            Encoding.UTF8.GetByteCount(SubmissionNames.SelfAssessment(new SetIdentity(IndexCode.Read("ABCDEFGHIJ0123456789")!, 2022), unit)),
+            1,
+            255 - 40
+        );
     }
 
     private static ImmutableArray<Fault> Faults(string file, string text, int length)

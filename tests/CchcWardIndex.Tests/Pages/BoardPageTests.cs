@@ -35,14 +35,14 @@ public class BoardPageTests
                 ),
             ],
             RestOfProblems = 4,
-            ProblemsWorkbook = "Van-de_2022.xlsx",
+            ProblemsWorkbook = "Van-de_CCHC-2022.xlsx",
             Refused = 64,
             Refusals =
             [
                 new BoardRefusal(HostileRound.Image, HostileRound.Script, Now, [new BoardReason(HostileRound.Formula, HostileRound.Turned)])
                 {
                     Rest = 14,
-                    Receipt = "Phieu-tiep-nhan_00002_1.xlsx",
+                    Receipt = "Phieu-tiep-nhan_CCHC-2022_00002_1.xlsx",
                 },
             ],
             Departments = [new BoardDepartment("Phòng Nội vụ", 10, 4, 6)],
@@ -95,7 +95,7 @@ public class BoardPageTests
     {
         Assert.Contains("<dt>Tệp bị từ chối</dt><dd>64</dd>", Page(Facts), StringComparison.Ordinal);
         Assert.Contains("1 tệp mới nhất trong 64 tệp", Page(Facts), StringComparison.Ordinal);
-        Assert.Contains("và 14 lỗi khác, xem phiếu tiếp nhận Phieu-tiep-nhan_00002_1.xlsx", Page(Facts), StringComparison.Ordinal);
+        Assert.Contains("và 14 lỗi khác, xem phiếu tiếp nhận Phieu-tiep-nhan_CCHC-2022_00002_1.xlsx", Page(Facts), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,7 +105,10 @@ public class BoardPageTests
 
         Assert.Contains("Lần chấm gần nhất còn 5 vấn đề phải xử lý trước khi trình", text, StringComparison.Ordinal);
         Assert.Contains("và 4 vấn đề nữa, xem bảng đầy đủ.", text, StringComparison.Ordinal);
-        Assert.All(["Van-de_2022.xlsx", "Cơ quan thẩm định", "Phòng Nội vụ", "1.1 Kế hoạch"], said => Assert.Contains(said, text, StringComparison.Ordinal));
+        Assert.All(
+            ["Van-de_CCHC-2022.xlsx", "Cơ quan thẩm định", "Phòng Nội vụ", "1.1 Kế hoạch"],
+            said => Assert.Contains(said, text, StringComparison.Ordinal)
+        );
         // The part is there without anything in it, so that the page can renew it.
         Assert.Contains("<div data-phan=\"van-de\"></div>", Page(Facts with { Blocking = 0 }), StringComparison.Ordinal);
     }

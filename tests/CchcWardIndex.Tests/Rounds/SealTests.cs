@@ -52,6 +52,7 @@ public class SealTests
               "year": 2022,
               "criteriaSet": "nho",
               "criteriaDigest": "{{results.Set.Digest}}",
+              "identity": "cchc-2022",
               "engineVersion": "{{Publication.Results.EngineVersion}}",
               "results": "sha256:{{Abc}}",
               "journalHead": null,

@@ -164,7 +164,7 @@ public class RemedyPapersTests
         var lines = document.MainDocumentPart!.Document!.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText).ToList();
 
         Assert.Contains("- Thanh tra;", lines);
-        Assert.Contains("Kết quả của từng đơn vị có tại trang \"Khắc phục từng đơn vị\" của tệp Ke-hoach-khac-phuc-2023.xlsx.", lines);
+        Assert.Contains("Kết quả của từng đơn vị có tại trang \"Khắc phục từng đơn vị\" của tệp Ke-hoach-khac-phuc-CCHC-2023.xlsx.", lines);
     }
 
     private static Results Named(Results results, string content, string lead)

@@ -22,7 +22,7 @@ public class RemedyPlanTests
             ],
             plan.City.Select(Text)
         );
-        Assert.Equal("Ke-hoach-khac-phuc-2023", plan.FileName);
+        Assert.Equal("Ke-hoach-khac-phuc-CCHC-2023", plan.FileName);
         Assert.Equal(["Phường Ba"], plan.Missing.Select(unit => unit.Name));
         Assert.Null(plan.ReadBack);
     }

@@ -16,7 +16,7 @@ public class ExplainTests(SeasonFixture season)
         Assert.Contains(": Trên 97% → 3 điểm", ran.Out, StringComparison.Ordinal);
         Assert.Matches(
             @"Tổng số hồ sơ đã giải quyết trong kỳ \(tất cả lĩnh vực\): [0-9.]+ hồ sơ "
-                + @"\[Phieu-tham-dinh-1_van-phong_Van-phong-HDND-va-UBND\.xlsx!Phiếu thẩm định![A-Z]+[0-9]+\]",
+                + @"\[Phieu-tham-dinh-1_CCHC-2022_van-phong_Van-phong-HDND-va-UBND\.xlsx!Phiếu thẩm định![A-Z]+[0-9]+\]",
             ran.Out
         );
         Assert.Contains("Thẩm định lần 1, Văn phòng HĐND và UBND: cung cấp số liệu", ran.Out, StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public class ExplainTests(SeasonFixture season)
     public void What_the_ward_reported_is_explained_from_its_own_sheet()
     {
         var ran = Cchc.Here("explain", "--results", File, "--unit", "21556", "--criterion", "1.1.3");
-        Assert.Matches(@": [0-9.]+ nhiệm vụ \[Phieu-tu-cham_21556_Phuong-Dong-Da\.xlsx!Phiếu tự chấm![A-Z]+[0-9]+\]", ran.Out);
+        Assert.Matches(@": [0-9.]+ nhiệm vụ \[Phieu-tu-cham_CCHC-2022_21556_Phuong-Dong-Da\.xlsx!Phiếu tự chấm![A-Z]+[0-9]+\]", ran.Out);
     }
 
     [Fact]

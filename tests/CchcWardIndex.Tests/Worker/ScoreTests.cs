@@ -23,7 +23,7 @@ public class ScoreTests(SeasonFixture season)
         var root = results.RootElement;
         Assert.Equal(["format", "year", "criteriaSet", "engineVersion", "producedAt", "units", "problems"], Keys(root).Take(7));
         Assert.Equal("cchc-results/1", root.GetProperty("format").GetString());
-        Assert.Equal(["id", "title", "digest"], Keys(root.GetProperty("criteriaSet")));
+        Assert.Equal(["id", "title", "digest", "identity"], Keys(root.GetProperty("criteriaSet")));
         var unit = root.GetProperty("units")[0];
         Assert.Equal(
             ["code", "name", "kind", "status", "points", "maxPoints", "index", "rank", "groupRank", "grade", "areas", "criteria"],
@@ -99,8 +99,8 @@ public class ScoreTests(SeasonFixture season)
     {
         using var folder = new TemporaryFolder();
         season.CopyEvidence(folder.Path("in"));
-        File.Delete(Directory.EnumerateFiles(folder.Path("in"), "Phieu-tu-cham_21550*").Single());
-        var broken = Directory.EnumerateFiles(folder.Path("in"), "Phieu-tu-cham_21553*").Single();
+        File.Delete(Directory.EnumerateFiles(folder.Path("in"), "Phieu-tu-cham_*_21550*").Single());
+        var broken = Directory.EnumerateFiles(folder.Path("in"), "Phieu-tu-cham_*_21553*").Single();
         File.WriteAllBytes(broken, File.ReadAllBytes(broken)[..5000]);
         File.WriteAllText(folder.Path("in", "bảng điểm.csv"), "a;b");
         File.WriteAllText(folder.Path("in", "~$khóa.xlsx"), "");
@@ -125,7 +125,7 @@ public class ScoreTests(SeasonFixture season)
         using var folder = new TemporaryFolder();
         Assert.Equal(0, Cchc.Here("template", "--criteria", "criteria/2022", "--out", folder.Path("in")).Status);
         Assert.Equal(23, Directory.GetFiles(folder.Path("in")).Length);
-        Assert.All(["Phieu-khao-sat_2022.xlsx", "Phieu-tra-loi-khao-sat_2022.xlsx"], name => Assert.True(File.Exists(folder.Path("in", name)), name));
+        Assert.All(["Phieu-khao-sat_CCHC-2022.xlsx", "Phieu-tra-loi-khao-sat_CCHC-2022.xlsx"], name => Assert.True(File.Exists(folder.Path("in", name)), name));
         var ran = Cchc.Here("score", "--evidence", folder.Path("in"), "--out", folder.Path("out"));
         Assert.Equal(3, ran.Status);
         using var results = Read(folder.Path("out"));

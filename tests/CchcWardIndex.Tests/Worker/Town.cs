@@ -130,7 +130,7 @@ internal sealed class Town : IDisposable
     public string Drop(int unit, int number) => Drop(string.Create(CultureInfo.InvariantCulture, $"phieu-{unit}-{number}.xlsx"), Workbook(unit, number));
 
     /// <summary>The path of a receipt.</summary>
-    public string Receipt(int unit, int revision) => In("outbox", SubmissionNames.Receipt(Set.Units[unit].Code, revision, Set.Units[unit].Name));
+    public string Receipt(int unit, int revision) => In("outbox", SubmissionNames.Receipt(Set.Identity, Set.Units[unit].Code, revision, Set.Units[unit].Name));
 
     /// <summary>The names in a folder of the outbox; none where there is no such folder.</summary>
     public IReadOnlyList<string> Sent(string folder) => Directory.Exists(In("outbox", folder)) ? Names(Path.Combine("outbox", folder)) : [];

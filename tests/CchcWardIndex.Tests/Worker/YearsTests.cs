@@ -20,9 +20,9 @@ public class YearsTests(SeasonFixture season) : IDisposable
         Assert.All(
             [
                 "index.html",
-                "Ke-hoach-khac-phuc-2023.xlsx",
-                "Ke-hoach-khac-phuc-2023.docx",
-                "So-sanh-2021-2022.xlsx",
+                "Ke-hoach-khac-phuc-CCHC-2023.xlsx",
+                "Ke-hoach-khac-phuc-CCHC-2023.docx",
+                "So-sanh-CCHC-2021-2022.xlsx",
                 "uses/thi-dua-khen-thuong.csv",
                 "uses/danh-gia-can-bo.json",
                 "criteria/2022/last-year.json",
@@ -104,7 +104,7 @@ public class YearsTests(SeasonFixture season) : IDisposable
     {
         var evidence = _folder.Path("phieu");
         Copy(season.Evidence, evidence);
-        var broken = Directory.GetFiles(evidence, "Phieu-tu-cham_21550_*")[0];
+        var broken = Directory.GetFiles(evidence, "Phieu-tu-cham_*_21550_*")[0];
         File.WriteAllText(broken, "không phải Excel");
         var ran = Cchc.Here("what-if", "--criteria", "criteria/2022", "--against", "criteria/2022", "--evidence", evidence, "--out", _folder.Path("thu.xlsx"));
 

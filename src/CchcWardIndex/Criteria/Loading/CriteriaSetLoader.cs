@@ -5,6 +5,7 @@ namespace CchcWardIndex.Criteria.Loading;
 /// <summary>Makes a criteria set out of the files of its folder. Strict: whatever it does not understand is a fault, and all faults come at once.</summary>
 public static class CriteriaSetLoader
 {
+    private const string SetFile = "set.json";
     private const string TestsFolder = "tests/";
     private const string UsesFolder = "uses/";
 
@@ -22,7 +23,7 @@ public static class CriteriaSetLoader
     {
         var faults = new Faults();
         var documents = new SetDocuments(files, MostLetters, faults);
-        var (head, list, grades) = (documents.Open("set.json"), documents.Open("units.json"), documents.Open("grading.json"));
+        var (head, list, grades) = (documents.Open(SetFile), documents.Open("units.json"), documents.Open("grading.json"));
         var unread = faults.Any;
         var set = head is null ? null : SetReader.ReadSet(head, id);
         var units = list is null ? [] : SetReader.ReadUnits(list);
@@ -59,9 +60,9 @@ public static class CriteriaSetLoader
             UsesDigest = UsesDigest(documents),
             Uses = [.. documents.Where(IsUse).Select(path => UseReader.Read(documents.Open(path)!, set.Year)).OrderBy(use => use.Code, StringComparer.Ordinal)],
             LastYear = documents.Has(LastYearFile)
-                ? LastYearReader.Read(documents.Open(LastYearFile)!, set.Year) with
+                ? LastYearReader.Read(documents.Open(LastYearFile)!, set.Identity) with
                 {
-                    Digest = CanonicalJson.Digest([documents[LastYearFile]]),
+                    Digest = CanonicalJson.Digest([(documents[LastYearFile], key => !IndexReader.IsUnderstood(documents[LastYearFile], key))]),
                 }
                 : null,
         };
@@ -96,7 +97,7 @@ public static class CriteriaSetLoader
         CanonicalJson.Digest(
             documents
                 .Where(IsOfPoints)
-                .Select(path => (documents[path], (Predicate<string>)(key => !Beside.Contains(key) && !IsUnderstood(path, documents[path], key))))
+                .Select(path => (documents[path], (Predicate<string>)(key => CountsForPoints(path, documents[path], key))))
         );
 
     // Null where nothing lies beside the points.
@@ -116,24 +117,20 @@ public static class CriteriaSetLoader
 
     // Units, last year's figures and examples are lists of many: their lists are bounded, and so is the file.
     private static int MostLetters(string path) =>
-        path == "set.json" ? Sizes.SetFile
+        path == SetFile ? Sizes.SetFile
         : IsUse(path) || IsCriterion(path) ? Sizes.OneFile
         : int.MaxValue;
 
-    // A set that says what was understood of it before is the same set: forms, appraisals and publications of it stay good.
-    private static bool IsUnderstood(string path, JsonElement document, string key) =>
-        path == "set.json"
-        && key == "index"
-        && document.GetProperty(key) is { ValueKind: JsonValueKind.String } index
-        && index.ValueEquals(IndexCode.Cchc.InFileName);
+    private static bool CountsForPoints(string path, JsonElement document, string key) =>
+        !Beside.Contains(key) && !(path == SetFile && IndexReader.IsUnderstood(document, key));
 
-    private static bool IsOfPoints(string path) => path is "set.json" or "units.json" or "grading.json" || IsCriterion(path);
+    private static bool IsOfPoints(string path) => path is SetFile or "units.json" or "grading.json" || IsCriterion(path);
 
     private static bool IsTest(string path) => path.StartsWith(TestsFolder, StringComparison.Ordinal);
 
     private static bool IsUse(string path) => path.StartsWith(UsesFolder, StringComparison.Ordinal);
 
-    private static bool IsCriterion(string path) => !IsTest(path) && !IsUse(path) && path is not ("set.json" or "units.json" or "grading.json" or LastYearFile);
+    private static bool IsCriterion(string path) => !IsTest(path) && !IsUse(path) && path is not (SetFile or "units.json" or "grading.json" or LastYearFile);
 
     // A document cannot be dated after it was handed in, nor long before the year it is about.
     private static Criterion WithTimeLimits(Criterion criterion, CriteriaSet set)

@@ -14,6 +14,7 @@ public static class LastYearJson
     {
         var text = new StringBuilder("{\n");
         text.Append("  \"$schema\": \"../schema/last-year.schema.json\",\n");
+        text.Append("  \"index\": ").Append(Quoted(lastYear.Index.InFileName)).Append(",\n");
         text.Append("  \"year\": ").Append(Decimals.Write(lastYear.Year)).Append(",\n");
         text.Append("  \"source\": ").Append(Quoted(lastYear.Source)).Append(",\n");
         text.Append("  \"seal\": ").Append(lastYear.Seal is { } seal ? Quoted(seal) : "null").Append(",\n");

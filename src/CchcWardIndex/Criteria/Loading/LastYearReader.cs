@@ -7,9 +7,19 @@ internal static partial class LastYearReader
 {
     /// <summary>Reads the file; every mistake in it becomes a fault.</summary>
     /// <param name="json">The file.</param>
-    /// <param name="year">The year of the set beside which it lies; null where that is not known.</param>
-    public static LastYear Read(StrictObject json, int? year)
+    /// <param name="of">Of which index and year the set is beside which it lies; null where that is not known.</param>
+    public static LastYear Read(StrictObject json, SetIdentity? of)
     {
+        var (index, year) = (IndexReader.Read(json), of?.Year);
+        if (of is not null && index != of.Index && json.IsSound("index"))
+        {
+            json.Fault(
+                "index",
+                $"Đây là kết quả của chỉ số {index}, trong khi bộ tiêu chí là của chỉ số {of.Index}.",
+                $"Đưa vào kết quả của chỉ số {of.Index} (cchc last-year), hoặc bỏ tệp này."
+            );
+        }
+
         var then = json.Number("year");
         if (json.IsSound("year") && json.Has("year") && (year is { } now ? then != now - 1 : !then.IsMultipleOf(1m) || then is < 1990m or > 2200m))
         {
@@ -58,6 +68,7 @@ internal static partial class LastYearReader
             ]
         )
         {
+            Index = index,
             Seal = seal,
             Areas = areas,
             Criteria = criteria,

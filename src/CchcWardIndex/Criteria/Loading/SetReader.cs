@@ -10,7 +10,7 @@ internal static class SetReader
         var authority = json.Object("authority");
         var set = new CriteriaSet(id, Year(json), json.Text("title"), "")
         {
-            Index = Index(json),
+            Index = IndexReader.Read(json),
             Note = json.OptionalText("note") ?? "",
             Authority = authority is null
                 ? new Authority("", "", "")
@@ -93,27 +93,6 @@ internal static class SetReader
 
         json.Fault("year", $"Năm {Decimals.Write(year)} không hợp lệ.", "Ghi năm đánh giá, ví dụ 2022.");
         return 2000;
-    }
-
-    // Sets of before 0.3.0 do not say it, and all were of the same index.
-    private static IndexCode Index(StrictObject json)
-    {
-        if (json.OptionalText("index") is not { Length: > 0 } text)
-        {
-            return IndexCode.Cchc;
-        }
-
-        if (IndexCode.Read(text) is { } index)
-        {
-            return index;
-        }
-
-        json.Fault(
-            "index",
-            $"\"{text}\" không phải là mã chỉ số.",
-            "Ghi từ 1 đến 20 chữ in hoa A–Z không dấu, chữ số hoặc dấu gạch nối ở giữa, ví dụ CCHC, CNTT; bỏ khóa này thì hiểu là CCHC."
-        );
-        return IndexCode.Cchc;
     }
 
     private static Decision? ReadDecision(StrictObject json)

@@ -21,7 +21,7 @@ public abstract class NextStepToldTests(IDatabaseServer? server) : OnBothStates(
         Assert.Equal(
             (
                 "appraise",
-                $"Việc tiếp theo: các cơ quan thẩm định lần 1 trên mẫu phiếu trong {Outbox(round, "Tham-dinh-lan-1")}; phiếu điền xong bỏ vào inbox. "
+                $"Việc tiếp theo: các cơ quan thẩm định lần 1 trên mẫu phiếu trong {Outbox(round, "Tham-dinh-lan-1_CCHC-2022")}; phiếu điền xong bỏ vào inbox. "
                     + "Còn chờ: Phòng Nội vụ 4 dòng."
             ),
             After(round, "round", "close")
@@ -40,7 +40,7 @@ public abstract class NextStepToldTests(IDatabaseServer? server) : OnBothStates(
         Assert.Equal(
             (
                 "await-explanations",
-                $"Việc tiếp theo: chờ các đơn vị giải trình đến 17:00 ngày 26/11/2022, mẫu phiếu nằm trong {Outbox(round, "Giai-trinh")}; kết thúc sớm: "
+                $"Việc tiếp theo: chờ các đơn vị giải trình đến 17:00 ngày 26/11/2022, mẫu phiếu nằm trong {Outbox(round, "Giai-trinh_CCHC-2022")}; kết thúc sớm: "
                     + "cchc explanation close."
             ),
             After(round, "explanation", "open")
@@ -49,7 +49,7 @@ public abstract class NextStepToldTests(IDatabaseServer? server) : OnBothStates(
         Assert.Equal(
             (
                 "appraise-again",
-                $"Việc tiếp theo: các cơ quan thẩm định lần 2 trên mẫu phiếu trong {Outbox(round, "Tham-dinh-lan-2")}; phiếu điền xong bỏ vào inbox. "
+                $"Việc tiếp theo: các cơ quan thẩm định lần 2 trên mẫu phiếu trong {Outbox(round, "Tham-dinh-lan-2_CCHC-2022")}; phiếu điền xong bỏ vào inbox. "
                     + "Còn chờ: Phòng Nội vụ 1 dòng."
             ),
             After(round, "explanation", "close")
@@ -90,7 +90,7 @@ public abstract class NextStepToldTests(IDatabaseServer? server) : OnBothStates(
         round.DropAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed));
         round.Drop("00002", 8, plan: false);
         var forms =
-            $"Mẫu phiếu thẩm định đã được làm lại, có sẵn các kết luận đã gửi: {Outbox(round, "Tham-dinh-lan-1")}; cơ quan còn dòng phải kết luận thì "
+            $"Mẫu phiếu thẩm định đã được làm lại, có sẵn các kết luận đã gửi: {Outbox(round, "Tham-dinh-lan-1_CCHC-2022")}; cơ quan còn dòng phải kết luận thì "
             + "dùng mẫu mới. Việc tiếp theo: các cơ quan thẩm định lần 1";
 
         Assert.Contains(forms, round.Run("late", "accept", "--unit", "00002", "--by", "Người lập", "--reason", "Mất điện").Error, StringComparison.Ordinal);
@@ -125,7 +125,11 @@ public abstract class NextStepToldTests(IDatabaseServer? server) : OnBothStates(
         new Due(round.Place, NullLogger<Due>.Instance).Run(
             new Calendar(round.Watch(), NullLogger<Calendar>.Instance).Work.Single(work => work.Name == "reminders")
         );
-        Assert.Contains("Tất cả các đơn vị đã nộp phiếu.", File.ReadAllText(Outbox(round, "Nhac-nop-phieu_con-7-ngay.txt")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Tất cả các đơn vị đã nộp phiếu.",
+            File.ReadAllText(Outbox(round, "Nhac-nop-phieu_CCHC-2022_con-7-ngay.txt")),
+            StringComparison.Ordinal
+        );
     }
 
     private static (string Step, string Text) After(SmallRound round, params string[] command)

@@ -21,17 +21,20 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
         using var round = (await BeginAsync(appraised: true)).Filled();
         round.Clock.SetUtcNow(new DateTimeOffset(2022, 12, 5, 10, 0, 1, TimeSpan.Zero));
         round.Look();
-        Assert.Equal(["Phieu-tham-dinh-1_noi-vu_Phong-Noi-vu.xlsx"], Outbox(round, "Tham-dinh-lan-1"));
+        Assert.Equal(["Phieu-tham-dinh-1_CCHC-2022_noi-vu_Phong-Noi-vu.xlsx"], Outbox(round, "Tham-dinh-lan-1_CCHC-2022"));
 
         // Phường Một: 4 of 10 tasks are proven (2,4), the plan is not recognised (0). Xã Hai: agreed.
         Assert.Equal(FileStanding.Accepted, round.DropAppraisal(AppraisalStage.First, First).Standing);
-        Assert.Equal(["Phieu-giai-trinh_00001_Phuong-Mot.xlsx", "Phieu-giai-trinh_00002_Xa-Hai.xlsx"], Outbox(round, "Giai-trinh"));
+        Assert.Equal(
+            ["Phieu-giai-trinh_CCHC-2022_00001_Phuong-Mot.xlsx", "Phieu-giai-trinh_CCHC-2022_00002_Xa-Hai.xlsx"],
+            Outbox(round, "Giai-trinh_CCHC-2022")
+        );
         Assert.Equal(new DateTimeOffset(2022, 12, 10, 17, 0, 0, TimeSpan.FromHours(7)), round.Place.Store.Read(round.Place.RowIn).ExplanationsUntil);
 
         Assert.Equal(FileStanding.Accepted, round.DropExplanation("00001", ("1.2", "Kế hoạch đã ký ngày 20/01/2022, xin gửi kèm bản chính.")).Standing);
         round.Desk.Score(SmallRound.Clerk);
         Assert.Equal(
-            "Lần chấm 1 còn 1 vấn đề phải xử lý nên chưa trình được. Xem danh sách ở Van-de_nho.xlsx trong outbox, hoặc bằng: cchc status. Xử lý xong, "
+            "Lần chấm 1 còn 1 vấn đề phải xử lý nên chưa trình được. Xem danh sách ở Van-de_CCHC-2022.xlsx trong outbox, hoặc bằng: cchc status. Xử lý xong, "
                 + "chấm lại (cchc round score) rồi trình.",
             SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk))
         );
@@ -39,7 +42,7 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
         // The sixth day, and Xã Hai has said nothing: it accepts.
         round.Clock.SetUtcNow(new DateTimeOffset(2022, 12, 10, 10, 0, 1, TimeSpan.Zero));
         round.Look();
-        Assert.Equal(["Phieu-tham-dinh-2_noi-vu_Phong-Noi-vu.xlsx"], Outbox(round, "Tham-dinh-lan-2"));
+        Assert.Equal(["Phieu-tham-dinh-2_CCHC-2022_noi-vu_Phong-Noi-vu.xlsx"], Outbox(round, "Tham-dinh-lan-2_CCHC-2022"));
         round.DropAppraisal(AppraisalStage.Second, row => row.Concluded(Conclusion.Agreed));
         var (run, results) = round.Desk.Score(SmallRound.Clerk);
         Assert.Equal(0, run.Blocking);
@@ -48,7 +51,10 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
         Assert.Equal([16.4m, 14.8m], results.Units.Select(unit => unit.Score.Points!.Value));
         Assert.Equal(0.6m, results.Units[0].Score.OverClaim);
         round.Look();
-        Assert.Equal(["Bien-ban_00001_Phuong-Mot.docx", "Bien-ban_00002_Xa-Hai.docx"], Outbox(round, "Bien-ban-xac-nhan_lan-cham-2"));
+        Assert.Equal(
+            ["Bien-ban_CCHC-2022_00001_Phuong-Mot.docx", "Bien-ban_CCHC-2022_00002_Xa-Hai.docx"],
+            Outbox(round, "Bien-ban-xac-nhan_CCHC-2022_lan-cham-2")
+        );
         round.Publication.Submit(SmallRound.Clerk);
         round.Approve(run.Results);
         var folder = round.Publish();
@@ -96,18 +102,18 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
             StringComparison.Ordinal
         );
         round.Look();
-        Assert.Empty(Outbox(round, "Bien-ban-xac-nhan_lan-cham-1"));
+        Assert.Empty(Outbox(round, "Bien-ban-xac-nhan_CCHC-2022_lan-cham-1"));
         new ProcedureDesk(round.Place).CloseExplanations(SmallRound.Clerk);
         round.Look();
         // Nobody explained anything: what was scored meanwhile is what they sign.
-        Assert.Equal(2, Outbox(round, "Bien-ban-xac-nhan_lan-cham-1").Count());
+        Assert.Equal(2, Outbox(round, "Bien-ban-xac-nhan_CCHC-2022_lan-cham-1").Count());
         Assert.Equal(
             "Thời hạn giải trình chưa mở hoặc đã kết thúc. Xem bằng: cchc status.",
             SmallRound.Refused(() => new ProcedureDesk(round.Place).CloseExplanations(SmallRound.Clerk))
         );
         round.Publication.Submit(SmallRound.Clerk);
         Assert.Equal(RoundState.Submitted, round.State);
-        Assert.Empty(Outbox(round, "Tham-dinh-lan-2"));
+        Assert.Empty(Outbox(round, "Tham-dinh-lan-2_CCHC-2022"));
     }
 
     [Fact]
@@ -127,7 +133,7 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
         Assert.Contains("Phường Một (phiếu giải trình): lần 1 nộp muộn, chờ quyết định.", new BoardSource(round.Place).Now().Notes);
         round.Desk.DecideLate(SmallRound.Clerk, "giai-trinh_00001", null, accept: true, "mạng hỏng");
         round.Look();
-        Assert.Equal(["Phieu-tham-dinh-2_noi-vu_Phong-Noi-vu.xlsx"], Outbox(round, "Tham-dinh-lan-2"));
+        Assert.Equal(["Phieu-tham-dinh-2_CCHC-2022_noi-vu_Phong-Noi-vu.xlsx"], Outbox(round, "Tham-dinh-lan-2_CCHC-2022"));
     }
 
     [Fact]
@@ -146,7 +152,7 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
         Assert.All(receipt.Remarks, remark => Assert.Equal("Kết luận khác với số liệu của đơn vị nhưng không ghi lý do.", remark.Message));
         Assert.Equal(2, receipt.Remarks.Length);
         Assert.Equal(2, RoundStatus.Of(round.Place).Departments.Single().Open);
-        Assert.Empty(Outbox(round, "Giai-trinh"));
+        Assert.Empty(Outbox(round, "Giai-trinh_CCHC-2022"));
     }
 
     [Fact]
@@ -203,7 +209,7 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
         Assert.Equal(0, round.Run("appraisal", "template", "--out", folder).Status);
         Assert.Equal(0, round.Run("explanation", "template", "--unit", "00002", "--out", folder).Status);
         Assert.Equal(
-            ["Phieu-giai-trinh_00002_Xa-Hai.xlsx", "Phieu-tham-dinh-1_noi-vu_Phong-Noi-vu.xlsx"],
+            ["Phieu-giai-trinh_CCHC-2022_00002_Xa-Hai.xlsx", "Phieu-tham-dinh-1_CCHC-2022_noi-vu_Phong-Noi-vu.xlsx"],
             Directory.EnumerateFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal)
         );
         Assert.Equal(
@@ -231,7 +237,7 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
         Assert.Equal(0, new Deliverer(round.Place, new Troubles(NullLogger<Troubles>.Instance), written).Deliver());
         Assert.Equal(2, written.Times);
         var form = FormsFolder.Appraisals(new ProcedureDesk(round.Place).Now(), AppraisalStage.First).Single();
-        Assert.Equal(form.Content.ToArray(), File.ReadAllBytes(Path.Combine(round.Place.Folder.Folders.Outbox, "Tham-dinh-lan-1", form.Path)));
+        Assert.Equal(form.Content.ToArray(), File.ReadAllBytes(Path.Combine(round.Place.Folder.Folders.Outbox, "Tham-dinh-lan-1_CCHC-2022", form.Path)));
     }
 
     [Fact]
@@ -240,7 +246,7 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
         using var round = (await BeginAsync(appraised: true)).Filled();
         round.Desk.Close(SmallRound.Clerk);
         round.Look();
-        var form = Path.Combine(round.Place.Folder.Folders.Outbox, "Tham-dinh-lan-1", "Phieu-tham-dinh-1_noi-vu_Phong-Noi-vu.xlsx");
+        var form = Path.Combine(round.Place.Folder.Folders.Outbox, "Tham-dinh-lan-1_CCHC-2022", "Phieu-tham-dinh-1_CCHC-2022_noi-vu_Phong-Noi-vu.xlsx");
         var former = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
         File.SetLastWriteTimeUtc(form, former);
 
@@ -283,7 +289,7 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             // Receipts come out as well.
-            if (formatter(state, exception).Contains("Tham-dinh-lan-1", StringComparison.Ordinal) && ++Times == 1)
+            if (formatter(state, exception).Contains("Tham-dinh-lan-1_CCHC-2022", StringComparison.Ordinal) && ++Times == 1)
             {
                 once();
             }

@@ -255,7 +255,7 @@ public abstract class PublicationDeskTests(IDatabaseServer? server) : OnBothStat
                     round.Place.Store.Read(context => context.Runs.Single(run => run.Number == dossier.Run)),
                     round.Place.Store.Read(context => context.Publications.Single(row => row.Number == 2))
                 ),
-                "Ke-hoach-khac-phuc-2023.docx"
+                "Ke-hoach-khac-phuc-CCHC-2023.docx"
             ),
             StringComparison.Ordinal
         );

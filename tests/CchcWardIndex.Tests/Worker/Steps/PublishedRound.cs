@@ -61,6 +61,7 @@ public sealed class PublishedRound : IDisposable
                 [.. files.Where(file => file.Key != Seal.FileName && !UsesFolder.IsIn(file.Key)).Select(file => SealedFile.Of(file.Key, file.Value))]
             )
             {
+                Identity = Criteria.SetIdentity.Read(Text("identity")),
                 Machine = seal.RootElement.TryGetProperty("runtime", out _) ? new Publication.Machine(Text("runtime"), Text("architecture")) : null,
             }
                 .Write()

@@ -24,7 +24,7 @@ public class ReceiptsToldTests
         var open = ReceiptText.Read(half).Open!;
         Assert.Equal((4, 3, 1), (open.Asked, open.Concluded, open.Count));
         Assert.Equal([("1.2", 2, "Xã Hai")], open.Open.Select(criterion => (criterion.Code, criterion.Asked, string.Join(", ", criterion.Units))));
-        using (var workbook = Opened(round, "Phieu-tiep-nhan_tham-dinh-1_noi-vu_1_Phong-Noi-vu.xlsx"))
+        using (var workbook = Opened(round, "Phieu-tiep-nhan_CCHC-2022_tham-dinh-1_noi-vu_1_Phong-Noi-vu.xlsx"))
         {
             Assert.Contains(
                 workbook.Texts("Phiếu tiếp nhận"),
@@ -38,7 +38,7 @@ public class ReceiptsToldTests
         var whole = ReceiptText.Read(round.DropAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed)));
         Assert.Equal((4, 4, 0), (whole.Open!.Asked, whole.Open.Concluded, whole.Open.Count));
         Assert.Equal([new Change("1.2", "Xã Hai", "", "Đồng ý")], whole.Changes);
-        using var second = Opened(round, "Phieu-tiep-nhan_tham-dinh-1_noi-vu_2_Phong-Noi-vu.xlsx");
+        using var second = Opened(round, "Phieu-tiep-nhan_CCHC-2022_tham-dinh-1_noi-vu_2_Phong-Noi-vu.xlsx");
         Assert.Contains("(Phòng Nội vụ; lần thứ 2 thay lần thứ 1)", second.Texts("Thay đổi"));
     }
 
@@ -88,19 +88,24 @@ public class ReceiptsToldTests
 
         Assert.Equal(
             [
-                "Phieu-tiep-nhan_00001_1_Phuong-Mot.xlsx",
-                "Phieu-tiep-nhan_khao-sat_1_khao-sat.xlsx",
-                "Phieu-tiep-nhan_khong-ro-don-vi_1_Ngay-1-ban-cuoi-pdf.xlsx",
+                "Phieu-tiep-nhan_CCHC-2022_00001_1_Phuong-Mot.xlsx",
+                "Phieu-tiep-nhan_CCHC-2022_khao-sat_1_khao-sat.xlsx",
+                "Phieu-tiep-nhan_CCHC-2022_khong-ro-don-vi_1_Ngay-1-ban-cuoi-pdf.xlsx",
             ],
             Receipts(round)
         );
 
-        var older = Path.Combine(round.Place.Folder.Folders.Outbox, SubmissionNames.OlderReceipt("00001", 1));
-        File.Move(Path.Combine(round.Place.Folder.Folders.Outbox, "Phieu-tiep-nhan_00001_1_Phuong-Mot.xlsx"), older);
-        Assert.Equal(first.Id, round.Place.Store.Read(context => context.Submissions.Single(row => row.Sender == "00001")).Id);
-        round.Drop("00001", 5, plan: true);
-        Assert.True(File.Exists(older));
-        Assert.DoesNotContain("Phieu-tiep-nhan_00001_1_Phuong-Mot.xlsx", Receipts(round));
+        var now = Path.Combine(round.Place.Folder.Folders.Outbox, "Phieu-tiep-nhan_CCHC-2022_00001_1_Phuong-Mot.xlsx");
+        foreach (var former in (string[])["Phieu-tiep-nhan_00001_1.xlsx", "Phieu-tiep-nhan_00001_1_Phuong-Mot.xlsx"])
+        {
+            var older = Path.Combine(round.Place.Folder.Folders.Outbox, former);
+            File.Move(now, older);
+            Assert.Equal(first.Id, round.Place.Store.Read(context => context.Submissions.Single(row => row.Sender == "00001")).Id);
+            round.Drop("00001", 5, plan: true);
+            Assert.True(File.Exists(older));
+            Assert.False(File.Exists(now));
+            File.Move(older, now);
+        }
     }
 
     [Fact]
@@ -110,7 +115,7 @@ public class ReceiptsToldTests
         round.Drop("một.xlsx", [1, 2, 3]);
         round.Drop("hai.xlsx", [1, 2, 4]);
 
-        using var workbook = Opened(round, "Phieu-tiep-nhan_khong-ro-don-vi_2_hai.xlsx");
+        using var workbook = Opened(round, "Phieu-tiep-nhan_CCHC-2022_khong-ro-don-vi_2_hai.xlsx");
         var texts = workbook.Texts("Phiếu tiếp nhận").ToList();
 
         Assert.DoesNotContain("Lần nộp", texts);

@@ -62,7 +62,7 @@ public abstract class RefusalsTests(IDatabaseServer? server) : OnBothStates(serv
         );
         Assert.Equal(["phieu-2.xlsx"], Listed(round));
         Assert.Equal(
-            "Đánh dấu đã xử lý tệp bị từ chối \"phieu-1.xlsx\" (Phieu-tiep-nhan_khong-ro-don-vi_1_phieu-1.xlsx): ảnh chụp",
+            "Đánh dấu đã xử lý tệp bị từ chối \"phieu-1.xlsx\" (Phieu-tiep-nhan_CCHC-2022_khong-ro-don-vi_1_phieu-1.xlsx): ảnh chụp",
             round.Place.Store.Read(context => context.Journal.OrderByDescending(row => row.Number).First()).Detail
         );
         // Something else stands in the journal between tick and tick.

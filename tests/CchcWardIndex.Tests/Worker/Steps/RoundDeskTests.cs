@@ -155,7 +155,7 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
         // Xã Hai has handed in nothing, and there is no survey.
         Assert.Equal(2, run.Blocking);
         Assert.Equal(
-            "Lần chấm 1 còn 2 vấn đề phải xử lý nên chưa trình được. Xem danh sách ở Van-de_nho.xlsx trong outbox, hoặc bằng: cchc status. Xử lý xong, "
+            "Lần chấm 1 còn 2 vấn đề phải xử lý nên chưa trình được. Xem danh sách ở Van-de_CCHC-2022.xlsx trong outbox, hoặc bằng: cchc status. Xử lý xong, "
                 + "chấm lại (cchc round score) rồi trình.",
             SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk))
         );
@@ -189,7 +189,7 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
         round.Desk.Close(SmallRound.Clerk);
         round.Clock.Advance(TimeSpan.FromMinutes(5));
         var late = round.Drop("00002", 9, plan: true);
-        var path = Path.Combine(round.Place.Folder.Folders.Outbox, "Phieu-tiep-nhan_00002_1_Xa-Hai.xlsx");
+        var path = Path.Combine(round.Place.Folder.Folders.Outbox, "Phieu-tiep-nhan_CCHC-2022_00002_1_Xa-Hai.xlsx");
         Assert.Equal("NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau khi đã đóng nhận phiếu (lúc 21/11/2022 09:00) nên chưa được tính.", Told());
 
         // Decided, and killed before anything was written.
@@ -208,7 +208,10 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
         round.Look();
         Assert.Equal(once, File.ReadAllBytes(path));
         Assert.Equal(DeliveryState.Done, Delivery().State);
-        Assert.Equal(["Phieu-tiep-nhan_00002_1_Xa-Hai.xlsx"], Directory.GetFiles(round.Place.Folder.Folders.Outbox, "*.xlsx").Select(Path.GetFileName));
+        Assert.Equal(
+            ["Phieu-tiep-nhan_CCHC-2022_00002_1_Xa-Hai.xlsx"],
+            Directory.GetFiles(round.Place.Folder.Folders.Outbox, "*.xlsx").Select(Path.GetFileName)
+        );
         Assert.Equal(new LateDecision(true, "Người lập", round.Place.Now, "mất điện", 1) with { At = ReceiptOf().Decision!.At }, ReceiptOf().Decision);
 
         string Told()
@@ -236,7 +239,7 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
 
         Assert.Equal(2, meddler.Told);
         using var workbook = new Opened(
-            File.ReadAllBytes(Path.Combine(round.Place.Folder.Folders.Outbox, $"Phieu-tiep-nhan_00002_{late.Revision}_Xa-Hai.xlsx"))
+            File.ReadAllBytes(Path.Combine(round.Place.Folder.Folders.Outbox, $"Phieu-tiep-nhan_CCHC-2022_00002_{late.Revision}_Xa-Hai.xlsx"))
         );
         Assert.Contains("NỘP MUỘN, KHÔNG ĐƯỢC TIẾP NHẬN. Tệp không được tính.", workbook.Texts("Phiếu tiếp nhận"));
     }

@@ -121,7 +121,7 @@ public abstract class StepCommandTests(IDatabaseServer? server) : OnBothStates(s
         var lines = table.Out.Split('\n').Select(line => line.Trim()).ToList();
         Assert.Equal(["Bộ thử", "Đợt chấm đã chấm điểm; hạn nộp 17:00 ngày 05/12/2022; đã nhận 1/2 đơn vị, chưa có phiếu khảo sát."], lines[..2]);
         Assert.Equal(
-            "Việc tiếp theo: xử lý 2 vấn đề của lần chấm 1 (tệp Van-de_nho.xlsx trong outbox, hoặc cchc status), rồi chấm lại: cchc round score.",
+            "Việc tiếp theo: xử lý 2 vấn đề của lần chấm 1 (tệp Van-de_CCHC-2022.xlsx trong outbox, hoặc cchc status), rồi chấm lại: cchc round score.",
             lines[2]
         );
         Assert.Equal("Chỉ số, hạng và xếp loại dưới đây theo lần chấm 1, chưa trình và chưa được phê duyệt, chưa phải kết quả.", lines[3]);
@@ -209,7 +209,7 @@ public abstract class StepCommandTests(IDatabaseServer? server) : OnBothStates(s
         round.Drop("00001", 2, plan: true);
 
         var accepted = round.Run("late", "accept", "--unit", " 00001 ", "--revision", "1", "--by", "Người lập", "--reason", "mất điện");
-        var receipt = Path.Combine(round.Place.Folder.Folders.Outbox, "Phieu-tiep-nhan_00001_1_Phuong-Mot.xlsx");
+        var receipt = Path.Combine(round.Place.Folder.Folders.Outbox, "Phieu-tiep-nhan_CCHC-2022_00001_1_Phuong-Mot.xlsx");
         Assert.Equal(
             (
                 ExitStatus.Done,

@@ -72,7 +72,7 @@ public abstract class ToldProblemsTests(IDatabaseServer? server) : OnBothStates(
         // Two conclusions without a reason, in one ward: the same remark, told once.
         round.DropAppraisal(AppraisalStage.First, row => row.Unit.Code == "00002" ? row.Concluded(Conclusion.Rejected) : row.Concluded(Conclusion.Agreed));
         var scored = round.Run("round", "score", "--by", "Người lập");
-        var file = Path.Combine(round.Place.Folder.Folders.Outbox, "Van-de_nho.xlsx");
+        var file = Path.Combine(round.Place.Folder.Folders.Outbox, "Van-de_CCHC-2022.xlsx");
 
         Assert.Equal(ExitStatus.Blocked, scored.Status);
         Assert.Contains(file, scored.Error, StringComparison.Ordinal);
@@ -130,7 +130,7 @@ public abstract class ToldProblemsTests(IDatabaseServer? server) : OnBothStates(
                 )
             )
         );
-        Assert.EndsWith("Van-de_nho.xlsx", json.RootElement.GetProperty("problemsWorkbook").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith("Van-de_CCHC-2022.xlsx", json.RootElement.GetProperty("problemsWorkbook").GetString(), StringComparison.Ordinal);
 
         var lines = round.Run("status").Out.Split('\n').Select(line => line.Trim()).ToList();
         Assert.Contains("Cơ quan thẩm định phải xử lý:", lines);
@@ -140,7 +140,7 @@ public abstract class ToldProblemsTests(IDatabaseServer? server) : OnBothStates(
 
         var board = new BoardSource(round.Place).Now();
         Assert.Equal(
-            (2, "Xã Hai", "Phòng Nội vụ", "Van-de_nho.xlsx"),
+            (2, "Xã Hai", "Phòng Nội vụ", "Van-de_CCHC-2022.xlsx"),
             (board.Blocking, Assert.Single(board.Problems).Units, board.Problems[0].Department, board.ProblemsWorkbook)
         );
     }
@@ -153,7 +153,7 @@ public abstract class ToldProblemsTests(IDatabaseServer? server) : OnBothStates(
         round.DropSurvey(80, 90);
         round.Desk.Close(SmallRound.Clerk);
         round.Desk.Score(SmallRound.Clerk);
-        var file = Path.Combine(round.Place.Folder.Folders.Outbox, "Van-de_nho.xlsx");
+        var file = Path.Combine(round.Place.Folder.Folders.Outbox, "Van-de_CCHC-2022.xlsx");
         // What lies there is no file: nothing of it may be overwritten, and the step itself is not lost.
         Directory.CreateDirectory(Path.Combine(file, "x"));
 

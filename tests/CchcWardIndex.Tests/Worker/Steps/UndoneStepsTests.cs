@@ -121,16 +121,19 @@ public abstract class UndoneStepsTests(IDatabaseServer? server) : OnBothStates(s
         round.DropSurvey(80, 90);
         round.Desk.Close(SmallRound.Clerk);
         round.DropAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed));
-        Assert.Equal(["Phieu-giai-trinh_00001_Phuong-Mot.xlsx"], Outbox(round, "Giai-trinh"));
+        Assert.Equal(["Phieu-giai-trinh_CCHC-2022_00001_Phuong-Mot.xlsx"], Outbox(round, "Giai-trinh_CCHC-2022"));
         round.Drop("00002", 8, plan: false);
         round.Desk.DecideLate(SmallRound.Clerk, "00002", null, accept: true, "Mất điện");
         round.Look();
-        Assert.Equal(["Phieu-giai-trinh_00001_Phuong-Mot.xlsx"], Outbox(round, "Giai-trinh"));
+        Assert.Equal(["Phieu-giai-trinh_CCHC-2022_00001_Phuong-Mot.xlsx"], Outbox(round, "Giai-trinh_CCHC-2022"));
 
         // The department concludes on it a day later; from then on it has its five days.
         round.Clock.Advance(TimeSpan.FromDays(1));
         round.DropAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed));
-        Assert.Equal(["Phieu-giai-trinh_00001_Phuong-Mot.xlsx", "Phieu-giai-trinh_00002_Xa-Hai.xlsx"], Outbox(round, "Giai-trinh"));
+        Assert.Equal(
+            ["Phieu-giai-trinh_CCHC-2022_00001_Phuong-Mot.xlsx", "Phieu-giai-trinh_CCHC-2022_00002_Xa-Hai.xlsx"],
+            Outbox(round, "Giai-trinh_CCHC-2022")
+        );
         Assert.Equal(new DateTimeOffset(2022, 11, 27, 17, 0, 0, TimeSpan.FromHours(7)), round.Place.RoundNow().ExplanationsUntil("00002"));
 
         // The others' time is over, its own is not.
@@ -142,13 +145,13 @@ public abstract class UndoneStepsTests(IDatabaseServer? server) : OnBothStates(s
             SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)),
             StringComparison.Ordinal
         );
-        Assert.Empty(Outbox(round, "Bien-ban-xac-nhan_lan-cham-1"));
+        Assert.Empty(Outbox(round, "Bien-ban-xac-nhan_CCHC-2022_lan-cham-1"));
 
         // It says nothing: what was scored is what they sign.
         round.Clock.SetUtcNow(new DateTimeOffset(2022, 11, 27, 10, 0, 1, TimeSpan.Zero));
         round.Look();
         round.Look();
-        Assert.Equal(2, Outbox(round, "Bien-ban-xac-nhan_lan-cham-1").Count());
+        Assert.Equal(2, Outbox(round, "Bien-ban-xac-nhan_CCHC-2022_lan-cham-1").Count());
         round.Publication.Submit(SmallRound.Clerk);
     }
 

@@ -16,8 +16,8 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
 
     [Theory]
     [InlineData("index.html")]
-    [InlineData("So-sanh-2021-2022.xlsx")]
-    [InlineData("Ke-hoach-khac-phuc-2023.docx")]
+    [InlineData("So-sanh-CCHC-2021-2022.xlsx")]
+    [InlineData("Ke-hoach-khac-phuc-CCHC-2023.docx")]
     [InlineData("huong-dan-kiem-tra.txt")]
     [InlineData("huong-dan-tinh-lai.txt")]
     public void A_file_taken_away_is_missed_although_the_seal_was_made_anew(string path) =>
@@ -47,10 +47,10 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
     public void The_folder_holds_all_that_is_needed() =>
         Assert.Equal(
             [
-                "Ke-hoach-khac-phuc-2023.docx",
-                "Ke-hoach-khac-phuc-2023.xlsx",
+                "Ke-hoach-khac-phuc-CCHC-2023.docx",
+                "Ke-hoach-khac-phuc-CCHC-2023.xlsx",
                 Workbook,
-                "So-sanh-2021-2022.xlsx",
+                "So-sanh-CCHC-2021-2022.xlsx",
                 "criteria/nho/grading.json",
                 "criteria/nho/last-year.json",
                 "criteria/nho/linh-vuc/1.1.json",
@@ -103,7 +103,7 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
     [InlineData(Feed)]
     [InlineData(UsesFolder.SealFile)]
     [InlineData("index.html")]
-    [InlineData("Ke-hoach-khac-phuc-2023.docx")]
+    [InlineData("Ke-hoach-khac-phuc-CCHC-2023.docx")]
     [InlineData(Seal.ResultsName)]
     [InlineData(Seal.FileName)]
     public void A_file_that_was_removed_or_emptied_or_renamed_is_named(string path)
