@@ -80,10 +80,14 @@ def check_digests(p):
     return criteria_digest
 
 
+def index_of(p):
+    """Sets of before 0.3.0 name none, and all are of one."""
+    return json.loads(p.criteria_files["set.json"].decode("utf-8-sig")).get("index") or "CCHC"
+
+
 def identity_of(p):
     """The index and the year: cchc-2022."""
-    index = json.loads(p.criteria_files["set.json"].decode("utf-8-sig")).get("index") or "CCHC"
-    return f"{index.lower()}-{p.results['year']}"
+    return f"{index_of(p).lower()}-{p.results['year']}"
 
 
 def check_seal(p, name, seal, paths):
@@ -115,7 +119,7 @@ def read_evidence(p, criteria_set, criteria_digest):
         sha = digests.sha256(p.evidence[name])[7:]
         form = f.open_form(name, sha, p.evidence[name])
         kind, unit, department = "refused", None, None
-        if form and form.head("cchc:year") == str(criteria_set.year) and sha not in seen:
+        if form and form.head("cchc:year") == str(criteria_set.year) and (form.head("cchc:index") or "CCHC") == index_of(p) and sha not in seen:
             format_of = form.head("cchc:format")
             if format_of in (f.APPRAISAL, f.EXPLANATION) and form.head("cchc:digest") != criteria_digest and not f.says_of_rows(form):
                 p.differences.append(f"evidence/{name}: cchc:digest không phải mã kiểm của bộ tiêu chí")

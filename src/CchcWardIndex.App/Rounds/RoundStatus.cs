@@ -46,6 +46,9 @@ internal sealed record RoundStatus(
     /// <summary>The decision by which the published figures were approved; null where nothing is published.</summary>
     public PublishedBy? Publication => StandingFigures.Publication;
 
+    /// <summary>Of which index and year it is: <c>cchc-2022</c>.</summary>
+    public required string Identity { get; init; }
+
     /// <summary>What comes next.</summary>
     public required NextStepWords Next { get; init; }
 
@@ -139,6 +142,7 @@ internal sealed record RoundStatus(
         )
         {
             StandingFigures = figures,
+            Identity = set.Identity.ToString(),
             Next = NextStepWords.Of(place, context, work),
             Inbox = InboxView.Read(place.Folder),
             KeptAside = [.. Rounds.KeptAside.Of(context, set, place.Round)],

@@ -39,7 +39,7 @@ internal sealed class SourceSheet
         Fact("Bộ chỉ số", set.Title);
         Fact("Năm đánh giá", set.Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
         Fact("Quyết định ban hành", set.Decision is { } decision ? $"Số {decision.Number} ngày {Show.Day(decision.Date)}" : "Chưa ban hành (dự thảo)");
-        Fact("Mã kiểm của bộ chỉ số", $"{set.Digest} (bộ {set.Id})");
+        Fact("Mã kiểm của bộ chỉ số", $"{set.Digest} (bộ {set.Identity}, thư mục {set.Id})");
         if (set.Supersedes is { } former)
         {
             Fact("Thay thế", $"Bộ {former.Set} từ ngày {Show.Day(former.From)}");

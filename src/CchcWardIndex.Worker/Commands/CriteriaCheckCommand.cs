@@ -29,7 +29,7 @@ internal static class CriteriaCheckCommand
         }
 
         var output = terminal.Out;
-        output.WriteLine($"{set.Title} ({set.Id})");
+        output.WriteLine($"{set.Title} ({set.Identity}, thư mục {set.Id})");
         output.WriteLine(
             $"  {set.Areas.Length} lĩnh vực, {Publication.CriteriaCount.Of(set.Criteria)}, {Criteria.Show.Number(set.TotalPoints)} điểm, "
                 + $"{set.Units.Length} đơn vị."

@@ -35,7 +35,7 @@ internal static class StatusCommand
 
     private static void Print(RoundStatus status, Terminal terminal)
     {
-        terminal.Out.WriteLine(status.Title);
+        terminal.Out.WriteLine($"{status.Title} ({status.Identity})");
         terminal.Out.WriteLine(
             $"Đợt chấm {status.StateInWords}; hạn nộp {Say.Time(status.Deadline)}; đã nhận "
                 + $"{status.Units.Count(unit => unit is { IsAssessed: true, Revision: not null })}/{status.Units.Count(unit => unit.IsAssessed)} đơn vị, "

@@ -70,7 +70,7 @@ public class YearsTests(SeasonFixture season) : IDisposable
 
     [Theory]
     [InlineData("2022", "Năm trước (2022) phải trước năm sau (2022).")]
-    [InlineData("2019", "không có công bố nào của năm 2019")]
+    [InlineData("2019", "không có công bố nào của chỉ số CCHC năm 2019")]
     [InlineData("khong-co", "Không có tệp hoặc thư mục \"khong-co\"")]
     public void Years_that_cannot_be_compared_are_refused(string then, string words)
     {

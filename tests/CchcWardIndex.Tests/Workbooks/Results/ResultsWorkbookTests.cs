@@ -211,7 +211,7 @@ public class ResultsWorkbookTests
         using var workbook = Opened.Of(SampleRound.Whole);
         var texts = workbook.Texts("Nguồn");
 
-        Assert.Contains($"{SampleRound.Whole.Set.Digest} (bộ 2022)", texts);
+        Assert.Contains($"{SampleRound.Whole.Set.Digest} (bộ cchc-2022, thư mục 2022)", texts);
         Assert.Contains(Publication.Results.EngineVersion, texts);
         Assert.All(SampleRound.Whole.Files, file => Assert.True(texts.Contains(file.File) && texts.Contains(file.Sha256), file.File));
     }

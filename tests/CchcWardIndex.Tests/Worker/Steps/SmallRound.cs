@@ -34,9 +34,10 @@ internal sealed class SmallRound : IDisposable
     /// <summary>Begins it.</summary>
     /// <param name="database">A connection string; empty for the SQLite file in the data folder.</param>
     /// <param name="appraised">Whether the department must appraise, and units may explain themselves for five days until 17:00.</param>
-    public SmallRound(string database, bool appraised = false)
+    /// <param name="index">Of which index it is; empty where its set says nothing.</param>
+    public SmallRound(string database, bool appraised = false, string index = "")
     {
-        WriteSet(_ => true, text => appraised ? Appraised(text) : text);
+        WriteSet(_ => true, text => Of(index, appraised ? Appraised(text) : text));
         Directory.CreateDirectory(Data);
         Place = Workplace.Open(Data, new Settings { Criteria = CriteriaFolder, Database = database }, Clock);
     }
@@ -85,6 +86,9 @@ internal sealed class SmallRound : IDisposable
         WriteSet(_ => true, text => Appraised(text).Replace("Số việc đã xong", "Số việc đã làm xong", StringComparison.Ordinal));
         return Reopened();
     }
+
+    private static string Of(string index, string text) =>
+        index.Length == 0 ? text : text.Replace("\"year\":", $"\"index\": \"{index}\", \"year\":", StringComparison.Ordinal);
 
     private static string Appraised(string text) =>
         text.Replace("\"surveyQuestions\":", $"\"appraisal\": {SmallSet.Awaiting}, \"surveyQuestions\":", StringComparison.Ordinal);
