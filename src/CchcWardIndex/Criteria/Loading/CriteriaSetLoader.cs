@@ -95,9 +95,7 @@ public static class CriteriaSetLoader
     // What the points are made of, and nothing else: forms that are with the wards stay good when a use, a remedy or last year's figures change.
     private static string PointsDigest(SetDocuments documents) =>
         CanonicalJson.Digest(
-            documents
-                .Where(IsOfPoints)
-                .Select(path => (documents[path], (Predicate<string>)(key => CountsForPoints(path, documents[path], key))))
+            documents.Where(IsOfPoints).Select(path => (documents[path], (Predicate<string>)(key => CountsForPoints(path, documents[path], key))))
         );
 
     // Null where nothing lies beside the points.

@@ -59,7 +59,7 @@ public sealed class IndexesTests : IDisposable
         var set = _round.Place.Current.Set;
         var row = _round.Drop(SelfAssessmentTemplate.Write(set with { Index = IndexCode.Cchc }, set.Units[0]));
 
-        Assert.Equal((FileStanding.Refused, "00001"), (row.Standing, Senders.Subject(row.Sender)));
+        Assert.Equal((FileStanding.Refused, "00001"), (row.Standing, row.Sender));
         Assert.Contains(
             ReceiptText.Read(row).Remarks,
             remark => remark.Message == "Phiếu này là của chỉ số CCHC năm 2022, trong khi đang chấm chỉ số CNTT năm 2022."
