@@ -81,13 +81,11 @@ internal static class ResultsSource
             Promulgation = published.Promulgation,
         };
         using var recomputed = JsonDocument.Parse(Rescoring.Json(results));
+        var isSameEngine = published.EngineVersion == Results.EngineVersion;
         if (
-            FigureDifference.First(
-                published.Json,
-                recomputed.RootElement,
-                ["engineVersion", "definitions", "problems", "usesDigest", "lastYearDigest", "lateUnits"]
-            )
-            is not null
+            FigureDifference
+                .All(published.Json, recomputed.RootElement, ["engineVersion", "definitions", "problems", "usesDigest", "lastYearDigest", "lateUnits"])
+                .Any(difference => isSameEngine || !RuleChanges.IsNewKey(difference))
         )
         {
             throw new BadInputException($"Chấm lại thư mục công bố \"{folder}\" không ra đúng kết quả đã công bố. Dùng cchc verify để biết chỗ sai khác.");

@@ -52,6 +52,10 @@ public class ComparisonTests
     private static readonly Comparison Compared = Comparison.Between(Then, Now, Codes);
 
     [Fact]
+    public void Years_of_two_indexes_are_not_compared() =>
+        Assert.Throws<ArgumentException>(() => Comparison.Between(Then with { Index = IndexCode.Read("CNTT")! }, Now, FormerCodes.Same));
+
+    [Fact]
     public void Units_move_by_rank_and_index_and_what_is_unknown_stays_unknown()
     {
         // Xã Hai: 2 → 1, 50 → 80. Phường Một: 1 → 2, 70 → 60. Xã Mới came, Xã Cũ went.

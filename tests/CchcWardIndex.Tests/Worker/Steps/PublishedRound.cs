@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Uses;
@@ -7,7 +8,7 @@ using CchcWardIndex.Uses;
 namespace CchcWardIndex.Tests.Worker.Steps;
 
 /// <summary>A round published once for many tests: they take its folder with something changed.</summary>
-public sealed class PublishedRound : IDisposable
+public sealed partial class PublishedRound : IDisposable
 {
     private int _copies;
 
@@ -27,7 +28,10 @@ public sealed class PublishedRound : IDisposable
     internal SmallRound Round { get; }
 
     /// <summary>Runs <c>verify</c> on a folder of these files, somewhere else.</summary>
-    internal Ran Verify(IReadOnlyDictionary<string, byte[]> files)
+    internal Ran Verify(IReadOnlyDictionary<string, byte[]> files) => Round.Run("verify", Written(files));
+
+    /// <summary>A folder with these files.</summary>
+    public string Written(IReadOnlyDictionary<string, byte[]> files)
     {
         var folder = Round.PathOf($"copy-{Interlocked.Increment(ref _copies)}");
         Directory.CreateDirectory(folder);
@@ -37,7 +41,7 @@ public sealed class PublishedRound : IDisposable
             File.WriteAllBytes(Path.Combine(folder, path), content);
         }
 
-        return Round.Run("verify", folder);
+        return folder;
     }
 
     /// <summary>The files under a seal that fits them, as somebody makes it who knows how.</summary>
@@ -61,7 +65,7 @@ public sealed class PublishedRound : IDisposable
                 [.. files.Where(file => file.Key != Seal.FileName && !UsesFolder.IsIn(file.Key)).Select(file => SealedFile.Of(file.Key, file.Value))]
             )
             {
-                Identity = Criteria.SetIdentity.Read(Text("identity")),
+                Identity = Criteria.SetIdentity.Read(Identity().Match(Encoding.UTF8.GetString(files[Seal.ResultsName])).Groups[1].Value),
                 Machine = seal.RootElement.TryGetProperty("runtime", out _) ? new Publication.Machine(Text("runtime"), Text("architecture")) : null,
             }
                 .Write()
@@ -101,6 +105,9 @@ public sealed class PublishedRound : IDisposable
         var feeds = files.Where(file => UsesFolder.IsIn(file.Key) && file.Key != UsesFolder.SealFile).Select(file => SealedFile.Of(file.Key, file.Value));
         return files.SetItem(UsesFolder.SealFile, new UsesSeal(Digest.Of(files[Seal.FileName]), [.. feeds]).Write().ToArray());
     }
+
+    [GeneratedRegex("\"identity\": \"([^\"]*)\"")]
+    private static partial Regex Identity();
 
     /// <inheritdoc/>
     public void Dispose() => Round.Dispose();

@@ -3,6 +3,7 @@ using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Tests.Workbooks;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Commands;
 using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.Worker.Steps;
@@ -431,6 +432,33 @@ public class VerifyTests(PublishedRound published) : IClassFixture<PublishedRoun
             ),
             Seal.FileName,
             "không phải do chương trình ghi"
+        );
+    }
+
+    [Fact]
+    public void What_an_earlier_version_published_names_no_identity_and_verifies_and_serves_all_the_same()
+    {
+        var older = published.ByAnotherVersion(
+            results: text => Once(text, ",\n    \"identity\": \"cchc-2022\"", ""),
+            feed: Feed,
+            change: text => Once(text, "  \"identity\": \"cchc-2022\",\n", "")
+        );
+
+        var verified = published.Verify(older);
+        Assert.True(verified.Status == ExitStatus.Done, verified.Out);
+        Assert.Equal("cchc-2022", ResultsSource.OfPublished(published.Written(older), new Terminal(TextWriter.Null, TextWriter.Null)).Set.Identity.ToString());
+    }
+
+    [Fact]
+    public void An_identity_that_is_not_that_of_the_set_is_found()
+    {
+        static string Other(string text) => Once(text, "\"identity\": \"cchc-2022\"", "\"identity\": \"cntt-2022\"");
+
+        IsFound(published.Verify(published.ByAnotherVersion(results: Other)), $"{Seal.ResultsName} $.criteriaSet.identity");
+        IsFound(published.Verify(published.ByAnotherVersion(feed: Feed, change: Other)), $"{Feed} $.identity");
+        IsFound(
+            published.Verify(published.Resealed(Seal.ResultsName, Encoding.UTF8.GetBytes(Other(Encoding.UTF8.GetString(published.Files[Seal.ResultsName]))))),
+            $"{Seal.ResultsName} $.criteriaSet.identity"
         );
     }
 
