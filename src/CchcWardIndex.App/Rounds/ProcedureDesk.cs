@@ -160,7 +160,12 @@ internal sealed class ProcedureDesk(Workplace place)
 
     private (int Files, int Decisions) Counted(StateTables context) =>
         (
-            context.Submissions.Count(file => file.Round == place.Round && file.Standing == FileStanding.Accepted),
+            // What explanations and second appraisals add changes nothing in what is asked here: whether the first appraisal is complete.
+            context.Submissions.Count(file =>
+                file.Round == place.Round
+                && file.Standing == FileStanding.Accepted
+                && (file.Kind == SubmittedKind.SelfAssessment || file.Kind == SubmittedKind.Appraisal)
+            ),
             context.Journal.Count(entry =>
                 entry.Round == place.Round
                 && (entry.Action == JournalWords.Deciding || entry.Action == JournalWords.Declining || entry.Action == Corrections.Reopening)

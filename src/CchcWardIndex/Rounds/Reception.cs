@@ -136,7 +136,7 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
                 .Select(pair => $"{pair.Unit} tiêu chí {pair.Criterion}")
                 .ToList()
             ?? [];
-        var remarks = Remarks(arrival, intake, Gone(arrival, former, gone, "kết luận"));
+        var remarks = Remarks(arrival, Scorer.Score(Book, intake).Problems, Gone(arrival, former, gone, "kết luận"));
         return receipt with
         {
             Verdict = Of(arrival, remarks),
@@ -158,7 +158,9 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
                 .Select(code => $"tiêu chí {code}")
                 .ToList()
             ?? [];
-        var remarks = Remarks(arrival, intake, Gone(arrival, former, gone, "giải trình"));
+        // A unit explains itself about itself: what becomes of the others is not this file's matter, however many they are.
+        var scored = Book.Set.Unit(mine.Unit) is { } unit ? Scorer.ScoreOne(Book, intake, unit).Problems : [];
+        var remarks = Remarks(arrival, scored, Gone(arrival, former, gone, "giải trình"));
         return receipt with
         {
             Verdict = Of(arrival, remarks),
@@ -169,13 +171,8 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
     }
 
     // What scoring has to say about this very file; that others are still awaited is not its fault.
-    private ImmutableArray<Problem> Remarks(Arrival arrival, Intake intake, IEnumerable<Problem> gone)
-    {
-        var scored = Scorer
-            .Score(Book, intake with { Problems = [] })
-            .Problems.Where(problem => problem.Where.StartsWith(arrival.File + "!", StringComparison.Ordinal));
-        return Ordered(arrival.Read.Problems.Concat(scored).Concat(gone));
-    }
+    private static ImmutableArray<Problem> Remarks(Arrival arrival, ImmutableArray<Problem> scored, IEnumerable<Problem> gone) =>
+        Ordered(arrival.Read.Problems.Concat(scored.Where(problem => problem.Where.StartsWith(arrival.File + "!", StringComparison.Ordinal))).Concat(gone));
 
     // A new revision replaces the former whole: what is no longer there must not vanish unsaid.
     private static IEnumerable<Problem> Gone(Arrival arrival, Former? former, List<string> gone, string what, string form = "Phiếu này") =>
