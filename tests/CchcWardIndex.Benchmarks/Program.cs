@@ -9,6 +9,7 @@ using CchcWardIndex.Benchmarks.Survey;
 using CchcWardIndex.Benchmarks.Worker;
 
 int[] sizes = [21, 210, 2100, 10598];
+int[] through = [34, 68, 135];
 int[] answers = [0, 10_000, 100_000, 300_000];
 switch (args)
 {
@@ -19,6 +20,7 @@ switch (args)
         Document.Replace("survey", SurveyRun.Measure(answers));
         Document.Replace("season", SeasonRun.Measure(sizes, times: 7));
         Document.Replace("worker", WorkerRun.Measure());
+        Document.Replace("through", ThroughRun.Measure(through));
         Document.Replace("machine", [Measurement.Machine]);
         return 0;
     case ["season", .. var chosen] when chosen.All(text => int.TryParse(text, CultureInfo.InvariantCulture, out var units) && units is >= 2 and < 90_000):
@@ -32,6 +34,9 @@ switch (args)
         return 0;
     case ["worker"]:
         Document.Replace("worker", WorkerRun.Measure());
+        return 0;
+    case ["through", .. var chosen] when chosen.All(text => int.TryParse(text, CultureInfo.InvariantCulture, out var units) && units is >= 2 and < 90_000):
+        Document.Replace("through", ThroughRun.Measure(chosen.Length == 0 ? through : [.. chosen.Select(text => int.Parse(text, CultureInfo.InvariantCulture))]));
         return 0;
     case ["phases", var text] when int.TryParse(text, CultureInfo.InvariantCulture, out var units):
         Phases.Measure(units);
@@ -47,6 +52,6 @@ switch (args)
         _ = args[0] == "reading" ? BenchmarkRunner.Run<ReadingBenchmarks>(Measurement.Config) : BenchmarkRunner.Run<ScoringBenchmarks>(Measurement.Config);
         return 0;
     default:
-        Console.Error.WriteLine("all | scoring | reading | survey | season [units …] | worker | certainty | phases units | agree");
+        Console.Error.WriteLine("all | scoring | reading | survey | season [units …] | worker | through [units …] | certainty | phases units | agree");
         return 2;
 }

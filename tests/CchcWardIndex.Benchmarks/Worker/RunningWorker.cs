@@ -75,7 +75,8 @@ internal sealed class RunningWorker : IDisposable
         _process.Dispose();
     }
 
-    private void Must(params string[] arguments)
+    /// <summary>Runs a command on the same data folder to its end.</summary>
+    public void Must(params string[] arguments)
     {
         using var process = Start(arguments);
         process.WaitForExit();
