@@ -36,7 +36,10 @@ switch (args)
         Document.Replace("worker", WorkerRun.Measure());
         return 0;
     case ["through", .. var chosen] when chosen.All(text => int.TryParse(text, CultureInfo.InvariantCulture, out var units) && units is >= 2 and < 90_000):
-        Document.Replace("through", ThroughRun.Measure(chosen.Length == 0 ? through : [.. chosen.Select(text => int.Parse(text, CultureInfo.InvariantCulture))]));
+        Document.Replace(
+            "through",
+            ThroughRun.Measure(chosen.Length == 0 ? through : [.. chosen.Select(text => int.Parse(text, CultureInfo.InvariantCulture))])
+        );
         return 0;
     case ["phases", var text] when int.TryParse(text, CultureInfo.InvariantCulture, out var units):
         Phases.Measure(units);

@@ -49,12 +49,12 @@ internal static class ThroughRun
         var sheets = Directory.EnumerateFiles(season.Evidence, "Phieu-tu-cham_*").Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
         yield return Drop(worker, units, "self-assessments", [.. sheets]);
         worker.Must("round", "close", "--by", "benchmark");
-        Await(worker, "Tham-dinh-lan-1", sample.FirstForms.Length);
+        Await(worker, SubmissionNames.AppraisalForms(book.Set.Identity, AppraisalStage.First), sample.FirstForms.Length);
         yield return Drop(worker, units, "first appraisals", [.. sample.FirstForms.Select(AppraisalTemplate.Write)]);
-        Await(worker, "Giai-trinh", explanations.Length);
+        Await(worker, SubmissionNames.ExplanationForms(book.Set.Identity), explanations.Length);
         yield return Drop(worker, units, "explanations", [.. explanations.Select(ExplanationTemplate.Write)]);
         worker.Must("explanation", "close", "--by", "benchmark");
-        Await(worker, "Tham-dinh-lan-2", seconds.Length);
+        Await(worker, SubmissionNames.AppraisalForms(book.Set.Identity, AppraisalStage.Second), seconds.Length);
         yield return Drop(worker, units, "second appraisals", [.. seconds.Select(AppraisalTemplate.Write)]);
     }
 

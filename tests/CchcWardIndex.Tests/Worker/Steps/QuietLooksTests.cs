@@ -1,4 +1,6 @@
+using CchcWardIndex.App.Files;
 using CchcWardIndex.Rounds;
+using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Tests.Worker.Steps;
 
@@ -14,7 +16,7 @@ public class QuietLooksTests
         var inbox = round.Inbox();
         inbox.Look();
         round.Desk.Close(SmallRound.Clerk);
-        var forms = Path.Combine(round.Place.Folder.Folders.Outbox, "Tham-dinh-lan-1");
+        var forms = Path.Combine(round.Place.Folder.Folders.Outbox, SubmissionNames.AppraisalForms(round.Place.Current.Set.Identity, AppraisalStage.First));
 
         round.Clock.Advance(Second);
         inbox.Look();
