@@ -16,7 +16,7 @@ public class ScoredAloneTests
             Survey = [],
             SurveyCounts = [],
             Problems = [],
-            Appraisals = appraised ? Season2022.Season.Intake.Appraisals : Season2022.Season.FirstAppraisals,
+            Appraisals = appraised ? Season2022.Season.FirstAppraisals : [],
         };
         Assert.NotEmpty(intake.Explanations);
         var whole = Scorer.Score(Season2022.Book, intake).Problems.Where(problem => problem.Unit is not null).ToLookup(problem => problem.Unit);
