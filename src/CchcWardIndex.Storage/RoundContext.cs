@@ -87,16 +87,30 @@ internal sealed class RoundContext(DbContextOptions<RoundContext> options) : DbC
                 })
                 .IsUnique();
         });
+        RunsAndDeliveries(modelBuilder);
         modelBuilder.Entity<UnitDecisionRow>().HasKey(row => new { row.Round, row.Unit });
         modelBuilder.Entity<ExplanationTimeRow>().HasKey(row => new { row.Round, row.Unit });
+        modelBuilder.Entity<DossierRow>().HasKey(row => new { row.Round, row.Number });
+        modelBuilder.Entity<PublicationRow>().HasKey(row => new { row.Round, row.Number });
+        modelBuilder.Entity<JournalRow>(entity =>
+        {
+            entity.HasKey(row => row.Number);
+            entity.Property(row => row.Number).ValueGeneratedNever();
+            entity.HasIndex(row => new { row.Round, row.Action });
+        });
+        modelBuilder.Entity<CountedWorkRow>().HasKey(row => row.Round);
+        modelBuilder.Entity<JobRunRow>().HasKey(row => new { row.Job, row.Due });
+        modelBuilder.Entity<InstanceRow>().HasKey(row => row.Id);
+    }
+
+    private static void RunsAndDeliveries(ModelBuilder modelBuilder)
+    {
         modelBuilder.Entity<RunRow>(entity =>
         {
             entity.HasKey(row => new { row.Round, row.Number });
             // Runs of versions before have none: nothing was decided on units.
             entity.Property(row => row.UnitDecisions).HasDefaultValue("[]");
         });
-        modelBuilder.Entity<DossierRow>().HasKey(row => new { row.Round, row.Number });
-        modelBuilder.Entity<PublicationRow>().HasKey(row => new { row.Round, row.Number });
         modelBuilder.Entity<DeliveryRow>(entity =>
         {
             entity.HasKey(row => row.Id);
@@ -111,15 +125,6 @@ internal sealed class RoundContext(DbContextOptions<RoundContext> options) : DbC
                 .IsUnique();
             entity.HasIndex(row => row.State);
         });
-        modelBuilder.Entity<JournalRow>(entity =>
-        {
-            entity.HasKey(row => row.Number);
-            entity.Property(row => row.Number).ValueGeneratedNever();
-            entity.HasIndex(row => new { row.Round, row.Action });
-        });
-        modelBuilder.Entity<CountedWorkRow>().HasKey(row => row.Round);
-        modelBuilder.Entity<JobRunRow>().HasKey(row => new { row.Job, row.Due });
-        modelBuilder.Entity<InstanceRow>().HasKey(row => row.Id);
     }
 
     /// <inheritdoc/>

@@ -100,23 +100,7 @@ internal sealed record RoundStatus(
     private static RoundStatus Of(Workplace place, StateTables context, AppraisalWork work, ResultsShelf shelf)
     {
         var (set, row, run) = (place.Current.Set, place.RowIn(context), ProblemFile.LastRun(context, place.Round));
-        // Everything but the receipts, which are long.
-        var all = context
-            .Submissions.Where(file => file.Round == place.Round)
-            .Select(file => new Line(
-                file.Sender,
-                file.Revision,
-                file.Standing,
-                file.ReceivedAt,
-                file.Remarks,
-                file.ProvisionalIndex,
-                file.FileName,
-                file.DecidedBy != "",
-                file.ProvisionalMaximum
-            ))
-            .AsEnumerable()
-            .OrderBy(file => file.Revision)
-            .ToLookup(file => file.Sender);
+        var all = Lines(place, context);
         var figures = StandingFigures.In(place, context, row, run, shelf);
         var blocking = run is { Blocking: > 0 };
         var decisions = RoundStore.UnitDecisionsOf(context, place.Round).ToDictionary(decision => decision.Unit, StringComparer.Ordinal);
@@ -150,17 +134,38 @@ internal sealed record RoundStatus(
             Refusals = Rounds.Refusals.Open(context, set, place.Round),
             Blocking = blocking ? [.. shelf.Of(run!.Results).Problems.Where(problem => problem.Severity == Submissions.Severity.Error)] : [],
             ProblemsWorkbook = blocking ? ProblemFile.PathOf(place) : null,
-            Waiting =
-            [
-                .. all.Where(sender => set.Unit(sender.Key) is null)
-                    .OrderBy(sender => sender.Key, StringComparer.Ordinal)
-                    .SelectMany(sender => sender)
-                    .Where(file => file.Standing == FileStanding.Waiting)
-                    .Select(file => new WaitingFile(file.Sender, Naming.Of(set, file.Sender), file.Revision)),
-            ],
+            Waiting = WaitingOf(set, all),
             Events = [.. RoundEvents.Of(place, context, row, run)],
         };
     }
+
+    // Everything but the receipts, which are long.
+    private static ILookup<string, Line> Lines(Workplace place, StateTables context) =>
+        context
+            .Submissions.Where(file => file.Round == place.Round)
+            .Select(file => new Line(
+                file.Sender,
+                file.Revision,
+                file.Standing,
+                file.ReceivedAt,
+                file.Remarks,
+                file.ProvisionalIndex,
+                file.FileName,
+                file.DecidedBy != "",
+                file.ProvisionalMaximum
+            ))
+            .AsEnumerable()
+            .OrderBy(file => file.Revision)
+            .ToLookup(file => file.Sender);
+
+    private static ImmutableArray<WaitingFile> WaitingOf(CriteriaSet set, ILookup<string, Line> all) =>
+        [
+            .. all.Where(sender => set.Unit(sender.Key) is null)
+                .OrderBy(sender => sender.Key, StringComparer.Ordinal)
+                .SelectMany(sender => sender)
+                .Where(file => file.Standing == FileStanding.Waiting)
+                .Select(file => new WaitingFile(file.Sender, Naming.Of(set, file.Sender), file.Revision)),
+        ];
 
     // The first of the survey's files that counts.
     private static int? SurveyOf(ILookup<string, Line> all) =>

@@ -140,20 +140,8 @@ internal static class Verifier
         }
         else
         {
-            if (approved != results.Promulgation!.ApprovedResults)
-            {
-                findings.Add(
-                    new Finding(
-                        Seal.ResultsName,
-                        $"Kết quả tính lại có mã kiểm {approved}, không phải kết quả đã được phê duyệt ({results.Promulgation.ApprovedResults})."
-                    )
-                );
-            }
-
             say("So từng ô của bảng kết quả, kế hoạch khắc phục, trang kết quả và các biểu sử dụng …");
-            var made = PublishedFolder.Made(results);
-            findings.AddRange(MadeCheck.Of(files, made));
-            findings.AddRange(Strangers(files, made).Where(stranger => findings.TrueForAll(finding => finding.Where != stranger.Where)));
+            CompareMade(files, results, approved, findings);
         }
 
         // Seal and uses follow from all else: where that is not what it says, they cannot be told either.
@@ -166,6 +154,24 @@ internal static class Verifier
         {
             findings.AddRange(UsesCheck.Of(files, results, approved, sameEngine));
         }
+    }
+
+    // The same version makes the same bytes: whatever is made of the results must be there as it makes it, and nothing else.
+    private static void CompareMade(SortedDictionary<string, byte[]> files, Results results, string approved, List<Finding> findings)
+    {
+        if (approved != results.Promulgation!.ApprovedResults)
+        {
+            findings.Add(
+                new Finding(
+                    Seal.ResultsName,
+                    $"Kết quả tính lại có mã kiểm {approved}, không phải kết quả đã được phê duyệt ({results.Promulgation.ApprovedResults})."
+                )
+            );
+        }
+
+        var made = PublishedFolder.Made(results);
+        findings.AddRange(MadeCheck.Of(files, made));
+        findings.AddRange(Strangers(files, made).Where(stranger => findings.TrueForAll(finding => finding.Where != stranger.Where)));
     }
 
     // A seal can be made anew over a folder from which something was taken, or to which something was added.

@@ -15,7 +15,7 @@ internal sealed class ReceiptSkeleton
     /// <summary>Makes the skeleton of these sheets, in the order of their tabs.</summary>
     public ReceiptSkeleton(params ImmutableArray<PageFrame> pages)
     {
-        using var package = new ExcelPackage();
+        var package = InMemory.Workbook();
         Look.AddTo(package.Workbook, Look.WithReceipts);
         package.Workbook.Properties.Title = "Phiếu tiếp nhận";
         var sheets = pages.Select(page => page.AddTo(package.Workbook)).ToList();

@@ -1,5 +1,4 @@
 using CchcWardIndex.Workbooks.Packaging;
-using OfficeOpenXml;
 
 namespace CchcWardIndex.Workbooks.Results;
 
@@ -13,10 +12,7 @@ internal static class Book
     /// <returns>An .xlsx file.</returns>
     public static byte[] Write(string title, string author, Action<Func<string, Sheet>> fill)
     {
-        using var package = new ExcelPackage();
-
-        // The file is packed again below.
-        package.Compression = CompressionLevel.None;
+        var package = InMemory.Workbook();
         Look.AddTo(package.Workbook, Look.All);
         (package.Workbook.Properties.Title, package.Workbook.Properties.Author) = (PlainText.Clean(title), PlainText.Clean(author));
         var sheets = new List<Sheet>();

@@ -2,7 +2,6 @@ using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Packaging;
-using OfficeOpenXml;
 
 namespace CchcWardIndex.Workbooks.Templates;
 
@@ -12,8 +11,7 @@ public static class AppraisalTemplate
     /// <summary>The workbook of one department and stage, with what it has entered already in the open cells.</summary>
     public static byte[] Write(AppraisalForm form)
     {
-        // Packed anew below: to compress twice would cost more than all the rest.
-        using var package = new ExcelPackage { Compression = CompressionLevel.None };
+        var package = InMemory.Workbook();
         GuideSheet.Write(
             package.Workbook.Worksheets.Add("Hướng dẫn"),
             $"HƯỚNG DẪN ĐIỀN PHIẾU THẨM ĐỊNH LẦN {(int)form.Stage}",

@@ -1,6 +1,5 @@
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Workbooks.Packaging;
-using OfficeOpenXml;
 
 namespace CchcWardIndex.Workbooks.Templates;
 
@@ -10,8 +9,7 @@ public static class ExplanationTemplate
     /// <summary>The workbook of one unit, with what it has answered already in the open cells.</summary>
     public static byte[] Write(ExplanationForm form)
     {
-        // Packed anew below: to compress twice would cost more than all the rest.
-        using var package = new ExcelPackage { Compression = CompressionLevel.None };
+        var package = InMemory.Workbook();
         GuideSheet.Write(
             package.Workbook.Worksheets.Add("Hướng dẫn"),
             "HƯỚNG DẪN ĐIỀN PHIẾU GIẢI TRÌNH",

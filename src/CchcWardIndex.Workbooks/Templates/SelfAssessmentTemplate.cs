@@ -1,7 +1,6 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Packaging;
-using OfficeOpenXml;
 
 namespace CchcWardIndex.Workbooks.Templates;
 
@@ -17,8 +16,7 @@ public static class SelfAssessmentTemplate
     /// <param name="filled">What to fill in, by criterion code; what is not there stays blank.</param>
     public static byte[] Write(CriteriaSet set, Unit unit, IReadOnlyDictionary<string, CriterionReport> filled)
     {
-        // Packed anew below: to compress twice would cost more than all the rest.
-        using var package = new ExcelPackage { Compression = CompressionLevel.None };
+        var package = InMemory.Workbook();
         GuideSheet.Write(package.Workbook.Worksheets.Add("Hướng dẫn"), set, unit);
         var form = package.Workbook.Worksheets.Add("Phiếu tự chấm");
         var lists = new OptionLists(package.Workbook.Worksheets.Add("Danh mục"));

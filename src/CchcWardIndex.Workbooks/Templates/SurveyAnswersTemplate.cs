@@ -30,8 +30,7 @@ public static class SurveyAnswersTemplate
     /// <summary>A workbook with answers filled in. Rows are written as they come: a hundred thousand take a second and little memory.</summary>
     public static byte[] Write(CriteriaSet set, IEnumerable<SurveyAnswerRow> rows)
     {
-        // Packed anew below: to compress twice would cost more than all the rest.
-        using var package = new ExcelPackage { Compression = CompressionLevel.None };
+        var package = InMemory.Workbook();
         SurveyGuideSheet.Write(package.Workbook.Worksheets.Add("Hướng dẫn"), set);
         var sheet = package.Workbook.Worksheets.Add("Phiếu trả lời");
         var head = WriteHead(sheet, set);

@@ -26,8 +26,7 @@ public static class SurveyTemplate
     /// <summary>A workbook with answers filled in.</summary>
     public static byte[] Write(CriteriaSet set, IEnumerable<SurveyAnswers> answers)
     {
-        // Packed anew below: to compress twice would cost more than all the rest.
-        using var package = new ExcelPackage { Compression = CompressionLevel.None };
+        var package = InMemory.Workbook();
         var sheet = package.Workbook.Worksheets.Add("Khảo sát");
         var head = WriteHead(sheet, set);
         var given = answers.ToDictionary(one => (one.Unit, one.Question));

@@ -51,64 +51,62 @@ internal static partial class CommandLine
         try
         {
             // Inside the net: a tree is made of settings, and they may have faults.
-            // Who types the name alone asks what there is.
-            var parsed = tree().Parse(args is [] ? ["--help"] : args);
-            if ((parsed.Errors.Count > 0 && parsed.Action is not VietnameseHelp) || parsed.UnmatchedTokens.Count > 0)
-            {
-                foreach (var error in UsageErrors.Of(parsed))
-                {
-                    terminal.Say(error);
-                }
-
-                return ExitStatus.Bad;
-            }
-
-            return parsed.Invoke(
-                new InvocationConfiguration
-                {
-                    EnableDefaultExceptionHandler = false,
-                    Output = terminal.Out,
-                    Error = terminal.Error,
-                }
-            );
-        }
-        catch (BadInputException error)
-        {
-            terminal.Say(error.Message);
-            return ExitStatus.Bad;
-        }
-        catch (Exception error) when (error is StateException or InvalidDataException)
-        {
-            terminal.Say(error.Message);
-            Trace(error);
-            return ExitStatus.Failed;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            terminal.Say(
-                $"Không làm được{(Quoted().Match(error.Message) is { Success: true } path ? $" với \"{path.Groups[1].Value}\"" : "")}: "
-                    + $"{FileFaults.ExplainToCommand(error)}"
-            );
-            Trace(error);
-            return ExitStatus.Failed;
+            return Run(tree(), args, terminal);
         }
 #pragma warning disable CA1031 // The last net: a user gets a sentence, not a stack trace.
         catch (Exception error)
 #pragma warning restore CA1031
         {
-            terminal.Say($"Chương trình gặp lỗi không lường trước ({error.GetType().Name}). Chạy lại với --verbose và gửi phần in ra cho người phụ trách.");
-            Trace(error);
-            return ExitStatus.Failed;
-        }
-
-        void Trace(Exception error)
-        {
-            if (args.Contains("--verbose"))
+            var (status, sentence) = Told(error);
+            terminal.Say(sentence);
+            if (status == ExitStatus.Failed && args.Contains("--verbose"))
             {
                 terminal.Say(error.ToString());
             }
+
+            return status;
         }
     }
+
+    private static int Run(RootCommand tree, string[] args, Terminal terminal)
+    {
+        // Who types the name alone asks what there is.
+        var parsed = tree.Parse(args is [] ? ["--help"] : args);
+        if ((parsed.Errors.Count > 0 && parsed.Action is not VietnameseHelp) || parsed.UnmatchedTokens.Count > 0)
+        {
+            foreach (var error in UsageErrors.Of(parsed))
+            {
+                terminal.Say(error);
+            }
+
+            return ExitStatus.Bad;
+        }
+
+        return parsed.Invoke(
+            new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                Output = terminal.Out,
+                Error = terminal.Error,
+            }
+        );
+    }
+
+    private static (int Status, string Sentence) Told(Exception error) =>
+        error switch
+        {
+            BadInputException => (ExitStatus.Bad, error.Message),
+            StateException or InvalidDataException => (ExitStatus.Failed, error.Message),
+            IOException or UnauthorizedAccessException => (
+                ExitStatus.Failed,
+                $"Không làm được{(Quoted().Match(error.Message) is { Success: true } path ? $" với \"{path.Groups[1].Value}\"" : "")}: "
+                    + $"{FileFaults.ExplainToCommand(error)}"
+            ),
+            _ => (
+                ExitStatus.Failed,
+                $"Chương trình gặp lỗi không lường trước ({error.GetType().Name}). Chạy lại với --verbose và gửi phần in ra cho người phụ trách."
+            ),
+        };
 
     // The system's own message is English; the path in it is what a user can do something about.
     [GeneratedRegex("'([^']+)'", RegexOptions.CultureInvariant)]

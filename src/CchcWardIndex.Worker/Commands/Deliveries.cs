@@ -65,7 +65,8 @@ internal static class Deliveries
         owed.OfType<Delivery.AppraisalForms>().FirstOrDefault() is not { } forms
             ? ""
             : "Mẫu phiếu thẩm định đã được làm lại, có sẵn các kết luận đã gửi: "
-                + $"{Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.AppraisalForms(place.Current.Set.Identity, forms.Stage))}; cơ quan còn dòng phải kết luận thì dùng mẫu mới.";
+                + $"{Path.Combine(place.Folder.Folders.Outbox, SubmissionNames.AppraisalForms(place.Current.Set.Identity, forms.Stage))}; "
+                + "cơ quan còn dòng phải kết luận thì dùng mẫu mới.";
 
     /// <summary><c>deliver</c>: brings out what is still owed, where no worker runs.</summary>
     public static System.CommandLine.Command Create(Terminal terminal, Func<Workplace> open)

@@ -47,22 +47,7 @@ internal static class LastYearCommand
                 (null, not null, _, _) => throw new BadInputException("Bảng thường phải kèm --year (năm) và --source (lấy từ đâu)."),
                 _ => throw new BadInputException("Nêu --published DIR, hoặc --table FILE kèm --year và --source."),
             };
-            if (figures.Index != set.Index)
-            {
-                throw new BadInputException(
-                    $"Đây là kết quả của chỉ số {figures.Index}, trong khi bộ tiêu chí là của chỉ số {set.Index}. Nêu thư mục công bố của chỉ số "
-                        + $"{set.Index} năm {set.Year - 1} sau --published, hoặc bộ tiêu chí của chỉ số {figures.Index} sau --criteria."
-                );
-            }
-
-            if (figures.Year != set.Year - 1)
-            {
-                throw new BadInputException(
-                    $"Kết quả của năm {figures.Year}, trong khi bộ tiêu chí của năm {set.Year} cần kết quả năm {set.Year - 1}. Kiểm tra lại năm, hoặc "
-                        + "bộ tiêu chí sau --criteria."
-                );
-            }
-
+            MustBeOfTheYearBefore(figures, set);
             // What would make the set unusable is not written.
             var content = LastYearJson.Write(figures);
             _ = Sound(CriteriaSetLoader.Load(CriteriaFolder.IdOf(folder), [.. others, new CriteriaFile(CriteriaSetLoader.LastYearFile, content)]), terminal);
@@ -77,6 +62,25 @@ internal static class LastYearCommand
             return ExitStatus.Done;
         });
         return command;
+    }
+
+    private static void MustBeOfTheYearBefore(LastYear figures, CriteriaSet set)
+    {
+        if (figures.Index != set.Index)
+        {
+            throw new BadInputException(
+                $"Đây là kết quả của chỉ số {figures.Index}, trong khi bộ tiêu chí là của chỉ số {set.Index}. Nêu thư mục công bố của chỉ số "
+                    + $"{set.Index} năm {set.Year - 1} sau --published, hoặc bộ tiêu chí của chỉ số {figures.Index} sau --criteria."
+            );
+        }
+
+        if (figures.Year != set.Year - 1)
+        {
+            throw new BadInputException(
+                $"Kết quả của năm {figures.Year}, trong khi bộ tiêu chí của năm {set.Year} cần kết quả năm {set.Year - 1}. Kiểm tra lại năm, hoặc "
+                    + "bộ tiêu chí sau --criteria."
+            );
+        }
     }
 
     private static CriteriaSet Sound(LoadedSet loaded, Terminal terminal)

@@ -51,34 +51,9 @@ internal static class SampleCommand
 
     private static void Print(Sample sample, string origin, Terminal terminal, bool asJson)
     {
-        var rows = SampleRow.Of(sample);
         if (asJson)
         {
-            terminal.Out.WriteLine(
-                JsonOutput.Of(
-                    new
-                    {
-                        seed = sample.Seed,
-                        size = sample.Asked,
-                        population = sample.Population,
-                        source = origin,
-                        rule = SampleWords.Rule(sample),
-                        items = rows.Select(row => new
-                        {
-                            unit = row.Item.Unit.Code,
-                            unitName = row.Item.Unit.Name,
-                            criterion = row.Item.Outcome.Criterion.Code,
-                            criterionName = row.Item.Outcome.Criterion.Name,
-                            points = row.Item.Outcome.Points,
-                            maxPoints = row.Item.Outcome.Criterion.MaxPoints,
-                            evidence = row.Evidence,
-                            source = row.Source,
-                            weight = row.Item.Weight,
-                            why = row.Why,
-                        }),
-                    }
-                )
-            );
+            terminal.Out.WriteLine(Json(sample, origin));
             return;
         }
 
@@ -92,19 +67,21 @@ internal static class SampleCommand
                 ("Ô nguồn", false),
                 ("Vì sao dễ được rút", false),
             ],
-            rows.Select(
-                (row, place) =>
-                    (IReadOnlyList<string>)
-                        [
-                            Show.Number(place + 1),
-                            row.Item.Unit.Name,
-                            row.Item.Outcome.Criterion.Code,
-                            $"{Show.Points(row.Item.Outcome.Points!.Value)}/{Show.Points(row.Item.Outcome.Criterion.MaxPoints)}",
-                            row.Evidence,
-                            row.Source,
-                            row.Why,
-                        ]
-            )
+            SampleRow
+                .Of(sample)
+                .Select(
+                    (row, place) =>
+                        (IReadOnlyList<string>)
+                            [
+                                Show.Number(place + 1),
+                                row.Item.Unit.Name,
+                                row.Item.Outcome.Criterion.Code,
+                                $"{Show.Points(row.Item.Outcome.Points!.Value)}/{Show.Points(row.Item.Outcome.Criterion.MaxPoints)}",
+                                row.Evidence,
+                                row.Source,
+                                row.Why,
+                            ]
+                )
         );
         terminal.Say(
             $"Số khởi đầu {sample.Seed}; rút {sample.Items.Length} trong {sample.Population} tiêu chí có "
@@ -113,4 +90,31 @@ internal static class SampleCommand
         terminal.Say(SampleWords.Rule(sample));
         terminal.Say(origin);
     }
+
+    private static string Json(Sample sample, string origin) =>
+        JsonOutput.Of(
+            new
+            {
+                seed = sample.Seed,
+                size = sample.Asked,
+                population = sample.Population,
+                source = origin,
+                rule = SampleWords.Rule(sample),
+                items = SampleRow
+                    .Of(sample)
+                    .Select(row => new
+                    {
+                        unit = row.Item.Unit.Code,
+                        unitName = row.Item.Unit.Name,
+                        criterion = row.Item.Outcome.Criterion.Code,
+                        criterionName = row.Item.Outcome.Criterion.Name,
+                        points = row.Item.Outcome.Points,
+                        maxPoints = row.Item.Outcome.Criterion.MaxPoints,
+                        evidence = row.Evidence,
+                        source = row.Source,
+                        weight = row.Item.Weight,
+                        why = row.Why,
+                    }),
+            }
+        );
 }

@@ -22,39 +22,7 @@ public class ThousandFilesTests(PostgresServer server)
     public async Task Hundreds_of_files_at_once_are_all_answered_and_the_first_does_not_wait_for_the_last(bool onPostgres)
     {
         using var town = new Town { Database = onPostgres ? await server.CreateDatabaseAsync() : "" };
-        Directory.CreateDirectory(town.In("dropping"));
-        // Made whole only once a unit: the template would take longer than the worker.
-        var models = Enumerable.Range(0, 4).Select(unit => town.Workbook(unit, Model)).ToList();
-        var workbooks = Enumerable
-            .Range(0, Sound)
-            .Select(number =>
-                Forms.Rewrite(
-                    models[number % 4],
-                    "xl/worksheets/sheet2.xml",
-                    xml => xml.Replace($"<v>{Model}</v>", $"<v>{number}</v>", StringComparison.Ordinal)
-                )
-            )
-            .ToList();
-        foreach (var (workbook, number) in workbooks.Select((workbook, number) => (workbook, number)))
-        {
-            File.WriteAllBytes(Path.Combine(town.In("dropping"), string.Create(CultureInfo.InvariantCulture, $"phieu-{number:000}.xlsx")), workbook);
-        }
-
-        foreach (var number in Enumerable.Range(0, Copies))
-        {
-            File.WriteAllBytes(
-                Path.Combine(town.In("dropping"), string.Create(CultureInfo.InvariantCulture, $"phieu-{number:000} (1).xlsx")),
-                workbooks[number]
-            );
-        }
-
-        foreach (var number in Enumerable.Range(0, BrokenOnes))
-        {
-            File.WriteAllBytes(
-                Path.Combine(town.In("dropping"), string.Create(CultureInfo.InvariantCulture, $"phieu-{number:000} (hong).xlsx")),
-                workbooks[number][..(1000 + number)]
-            );
-        }
+        WriteFiles(town);
 
         // Files cut short on purpose need not be waited for.
         var settings = town.Settings with
@@ -80,6 +48,52 @@ public class ThousandFilesTests(PostgresServer server)
             string.Create(CultureInfo.InvariantCulture, $"{Sound + Copies + BrokenOnes} files were answered within {watch.Elapsed.TotalSeconds:0.0} seconds.")
         );
 
+        InLedgerAndFolders(town, worker);
+
+        var ledger = worker.Ledger;
+        // By the file system's own times: the first was answered before the last was even kept.
+        var first = File.GetLastWriteTimeUtc(town.In("outbox", Naming.Receipt(town.Set, ledger[0].Sender, ledger[0].Revision, ledger[0].FileName)));
+        var last = File.GetLastWriteTimeUtc(town.In("archive", ledger.Last(row => row.Standing == FileStanding.Accepted).Sha256 + ".xlsx"));
+        Assert.True(first < last, $"the first was answered at {first:O}, the last was kept at {last:O}");
+        Assert.Empty(worker.Told(1003));
+        Assert.Empty(worker.Told(6001));
+    }
+
+    private static void WriteFiles(Town town)
+    {
+        Directory.CreateDirectory(town.In("dropping"));
+        // Made whole only once a unit: the template would take longer than the worker.
+        var models = Enumerable.Range(0, 4).Select(unit => town.Workbook(unit, Model)).ToList();
+        var workbooks = Enumerable
+            .Range(0, Sound)
+            .Select(number =>
+                Forms.Rewrite(
+                    models[number % 4],
+                    "xl/worksheets/sheet2.xml",
+                    xml => xml.Replace($"<v>{Model}</v>", $"<v>{number}</v>", StringComparison.Ordinal)
+                )
+            )
+            .ToList();
+        void Write(int number, string more, byte[] content) =>
+            File.WriteAllBytes(Path.Combine(town.In("dropping"), string.Create(CultureInfo.InvariantCulture, $"phieu-{number:000}{more}.xlsx")), content);
+        foreach (var number in Enumerable.Range(0, Sound))
+        {
+            Write(number, "", workbooks[number]);
+        }
+
+        foreach (var number in Enumerable.Range(0, Copies))
+        {
+            Write(number, " (1)", workbooks[number]);
+        }
+
+        foreach (var number in Enumerable.Range(0, BrokenOnes))
+        {
+            Write(number, " (hong)", workbooks[number][..(1000 + number)]);
+        }
+    }
+
+    private static void InLedgerAndFolders(Town town, HostedWorker worker)
+    {
         var ledger = worker.Ledger;
         Assert.Equal(Enumerable.Range(1, Sound + BrokenOnes).Select(id => (long)id), ledger.Select(row => row.Id));
         Assert.Equal(Sound, ledger.Count(row => row.Standing == FileStanding.Accepted));
@@ -105,12 +119,5 @@ public class ThousandFilesTests(PostgresServer server)
         Assert.Null(
             worker.Place.Store.Read(context => Journal.FirstBroken(context.Journal.OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry())))
         );
-
-        // By the file system's own times: the first was answered before the last was even kept.
-        var first = File.GetLastWriteTimeUtc(town.In("outbox", Naming.Receipt(town.Set, ledger[0].Sender, ledger[0].Revision, ledger[0].FileName)));
-        var last = File.GetLastWriteTimeUtc(town.In("archive", ledger.Last(row => row.Standing == FileStanding.Accepted).Sha256 + ".xlsx"));
-        Assert.True(first < last, $"the first was answered at {first:O}, the last was kept at {last:O}");
-        Assert.Empty(worker.Told(1003));
-        Assert.Empty(worker.Told(6001));
     }
 }

@@ -29,15 +29,7 @@ internal sealed class WorkerProcess : IDisposable
     {
         string[] bounds =
             obeysPermissions && Environment.UserName == "root" ? ["setpriv", "--bounding-set=-dac_override", "--inh-caps=-dac_override", "--"] : [];
-        string[] all =
-        [
-            .. bounds,
-            Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet",
-            Path.Combine(AppContext.BaseDirectory, "cchc.dll"),
-            "run",
-            "--data",
-            town.Data,
-        ];
+        string[] all = [.. bounds, .. Cchc.Program, "run", "--data", town.Data];
         return new WorkerProcess(
             Process.Start(
                 new ProcessStartInfo(all[0], all[1..])

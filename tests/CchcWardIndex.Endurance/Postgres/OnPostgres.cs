@@ -21,6 +21,8 @@ public sealed class ProcedureDeskOnPostgresTests(PostgresServer server) : Proced
 
 public sealed class PublicationDeskOnPostgresTests(PostgresServer server) : PublicationDeskTests(server);
 
+public sealed class CorrectionOnPostgresTests(PostgresServer server) : CorrectionTests(server);
+
 public sealed class RefusalsOnPostgresTests(PostgresServer server) : RefusalsTests(server);
 
 public sealed class ReminderOnPostgresTests(PostgresServer server) : ReminderTests(server);
@@ -28,6 +30,8 @@ public sealed class ReminderOnPostgresTests(PostgresServer server) : ReminderTes
 public sealed class RoundContextOnPostgresTests(PostgresServer server) : RoundContextTests(server);
 
 public sealed class RoundDeskOnPostgresTests(PostgresServer server) : RoundDeskTests(server);
+
+public sealed class LateFilesOnPostgresTests(PostgresServer server) : LateFilesTests(server);
 
 public sealed class SchemaOnPostgresTests(PostgresServer server) : SchemaTests(server);
 

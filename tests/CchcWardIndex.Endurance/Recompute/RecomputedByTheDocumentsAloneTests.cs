@@ -10,7 +10,7 @@ namespace CchcWardIndex.Endurance.Recompute;
 /// Whoever has a published folder and <c>docs/format.md</c> can make every figure and every digest again without this program, and notices
 /// whatever was changed.
 /// </summary>
-public sealed partial class RecomputedByTheDocumentsAloneTests(PublishedRound published, SeasonFixture season) : IClassFixture<PublishedRound>
+public sealed partial class RecomputedByTheDocumentsAloneTests(PublishedRound published, SeasonFixture season)
 {
     private const string Sheet = "evidence/Phieu-tu-cham_00002_lan-1.xlsx";
 

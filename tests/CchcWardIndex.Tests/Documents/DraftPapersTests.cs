@@ -15,8 +15,6 @@ namespace CchcWardIndex.Tests.Documents;
 
 public class DraftPapersTests
 {
-    private const string Digest = "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
-
     public static TheoryData<string, bool> Papers =>
         new()
         {
@@ -27,14 +25,14 @@ public class DraftPapersTests
         };
 
     private static readonly Lazy<(Dictionary<(string, bool), byte[]> Papers, Stopwatch Since)> First = new(() =>
-        (Papers.ToDictionary(row => (row.Data.Item1, row.Data.Item2), row => Make(row.Data.Item1, Facts(row.Data.Item2))), Stopwatch.StartNew())
+        (Papers.ToDictionary(row => (row.Data.Item1, row.Data.Item2), row => Drafts.Make(row.Data.Item1, Drafts.Facts(row.Data.Item2))), Stopwatch.StartNew())
     );
 
     [Theory]
     [MemberData(nameof(Papers))]
     public void A_paper_is_a_valid_Word_document(string paper, bool troubled)
     {
-        using var document = Open(Make(paper, Facts(troubled)));
+        using var document = Drafts.Open(Drafts.Make(paper, Drafts.Facts(troubled)));
 
         Assert.Empty(
             new OpenXmlValidator(FileFormatVersions.Office2019)
@@ -51,7 +49,7 @@ public class DraftPapersTests
 
         // A ZIP entry's time has steps of two seconds: only the first of these has to wait for it.
         Thread.Sleep(TimeSpan.FromSeconds(Math.Max(0, 2.1 - since.Elapsed.TotalSeconds)));
-        Assert.Equal(first[(paper, troubled)], Make(paper, Facts(troubled)));
+        Assert.Equal(first[(paper, troubled)], Drafts.Make(paper, Drafts.Facts(troubled)));
     }
 
     [Theory]
@@ -59,13 +57,13 @@ public class DraftPapersTests
     [InlineData(true)]
     public void The_annex_shows_every_ranked_unit_with_the_figures_of_the_results(bool troubled)
     {
-        var facts = Facts(troubled);
-        using var document = Open(QuyetDinh.Write(facts));
+        var facts = Drafts.Facts(troubled);
+        using var document = Drafts.Open(QuyetDinh.Write(facts));
         var rows = document
             .MainDocumentPart!.Document!.Descendants<Table>()
             .First(table => table.InnerText.StartsWith("HạngĐơn vị", StringComparison.Ordinal))
             .Elements<TableRow>()
-            .Select(Texts)
+            .Select(Drafts.Texts)
             .ToList();
         var ranked = facts.Results.Units.Where(unit => unit.Rank is not null).ToList();
 
@@ -94,7 +92,10 @@ public class DraftPapersTests
     [InlineData("QĐ")]
     public void The_bases_are_the_plan_that_the_criteria_rest_on_and_the_set(string paper)
     {
-        var bases = Lines(Make(paper, Facts(troubled: false))).Where(line => line.StartsWith("Căn cứ ", StringComparison.Ordinal)).ToList();
+        var bases = Drafts
+            .Lines(Drafts.Make(paper, Drafts.Facts(troubled: false)))
+            .Where(line => line.StartsWith("Căn cứ ", StringComparison.Ordinal))
+            .ToList();
 
         Assert.Contains("Căn cứ Kế hoạch số 43/KH-UBND ngày 21 tháng 02 năm 2022;", bases);
         Assert.Contains(bases, line => line.EndsWith(" ban hành Bộ chỉ số cải cách hành chính cấp xã thành phố Quy Nhơn năm 2022;", StringComparison.Ordinal));
@@ -104,19 +105,19 @@ public class DraftPapersTests
     [Fact]
     public void Units_without_a_rank_stand_apart_with_the_reason()
     {
-        var facts = Facts(troubled: true);
-        using var document = Open(QuyetDinh.Write(facts));
+        var facts = Drafts.Facts(troubled: true);
+        using var document = Drafts.Open(QuyetDinh.Write(facts));
         var rows = document
             .MainDocumentPart!.Document!.Descendants<Table>()
             .Single(table => table.InnerText.StartsWith("STTĐơn vịLý do", StringComparison.Ordinal))
             .Elements<TableRow>()
             .Skip(1)
-            .Select(Texts)
+            .Select(Drafts.Texts)
             .ToList();
 
         Assert.Equal(facts.Results.Units.Where(unit => unit.Rank is null).Select(unit => unit.Score.Unit.Name), rows.Select(row => row[1]));
         Assert.Contains(rows, row => row[2] == "Chưa nộp phiếu tự chấm");
-        Assert.Single(Lines(ToTrinh.Write(facts)), line => line.EndsWith(" không xếp hạng vì: chưa nộp phiếu tự chấm.", StringComparison.Ordinal));
+        Assert.Single(Drafts.Lines(ToTrinh.Write(facts)), line => line.EndsWith(" không xếp hạng vì: chưa nộp phiếu tự chấm.", StringComparison.Ordinal));
         Assert.Contains(rows, row => row[2].StartsWith("Phòng Nội vụ chưa kết luận 1 tiêu chí của ", StringComparison.Ordinal));
         Assert.Contains(rows, row => row[2].StartsWith("Có hai phiếu khác nhau của ", StringComparison.Ordinal));
         Assert.Contains(rows, row => row[2] == "Kết thúc hoạt động ngày 30/06/2022; theo bộ chỉ số không được chấm");
@@ -125,8 +126,8 @@ public class DraftPapersTests
     [Fact]
     public void The_proposal_tells_how_many_how_high_how_low_and_under_which_digest()
     {
-        var facts = Facts(troubled: false);
-        var lines = Lines(ToTrinh.Write(facts));
+        var facts = Drafts.Facts(troubled: false);
+        var lines = Drafts.Lines(ToTrinh.Write(facts));
         var ranked = facts.Results.Units;
         string Graded(Rule rule) => $"{rule.Name}: {ranked.Count(unit => unit.Grade == rule.Name)} đơn vị";
         string Place(RankedUnit unit) => $"{unit.Score.Unit.Name} ({Show.TwoDecimals(unit.Score.Index!.Value)}%)";
@@ -143,9 +144,9 @@ public class DraftPapersTests
                 + "bảng kết quả.",
             lines
         );
-        Assert.Contains(Digest, lines);
+        Assert.Contains(Drafts.Digest, lines);
         Assert.Contains("- Bảng kết quả (Ket-qua.xlsx);", lines);
-        Assert.Contains(Digest, Lines(QuyetDinh.Write(facts)));
+        Assert.Contains(Drafts.Digest, Drafts.Lines(QuyetDinh.Write(facts)));
         Assert.DoesNotContain(
             lines,
             line => line.StartsWith("CHƯA ĐỦ ĐIỀU KIỆN", StringComparison.Ordinal) || line.Contains("lần trình thứ", StringComparison.Ordinal)
@@ -157,105 +158,16 @@ public class DraftPapersTests
     [InlineData("QĐ")]
     public void Results_that_must_not_be_approved_say_so_on_both_papers(string paper) =>
         Assert.Contains(
-            Lines(Make(paper, Facts(troubled: true))),
+            Drafts.Lines(Drafts.Make(paper, Drafts.Facts(troubled: true))),
             line => line.StartsWith("CHƯA ĐỦ ĐIỀU KIỆN PHÊ DUYỆT: còn 4 vấn đề phải xử lý", StringComparison.Ordinal)
         );
-
-    [Fact]
-    public void A_correction_names_the_decision_it_replaces()
-    {
-        var facts = Facts(troubled: false) with { Submission = 2, Corrects = Corrects() };
-
-        Assert.Contains(
-            Lines(ToTrinh.Write(facts)),
-            line =>
-                line.Contains("Đây là lần trình thứ 2;", StringComparison.Ordinal)
-                && line.Contains("đính chính kết quả đã được phê duyệt tại Quyết định số 123/QĐ-UBND ngày 05 tháng 01 năm 2023.", StringComparison.Ordinal)
-        );
-        Assert.Contains(
-            Lines(QuyetDinh.Write(facts)),
-            line => line.Contains("thay thế Quyết định số 123/QĐ-UBND ngày 05 tháng 01 năm 2023", StringComparison.Ordinal)
-        );
-    }
-
-    [Fact]
-    public void A_correction_says_why_and_what_was_published_and_what_it_becomes()
-    {
-        var facts = Facts(troubled: false) with { Corrects = Corrects() };
-        var lines = Lines(ToTrinh.Write(facts));
-        using var document = Open(ToTrinh.Write(facts));
-        var rows = document
-            .MainDocumentPart!.Document!.Descendants<Table>()
-            .Single(table => table.InnerText.StartsWith("Đơn vịNội dung", StringComparison.Ordinal))
-            .Elements<TableRow>()
-            .Skip(1)
-            .Select(Texts)
-            .ToList();
-        var name = facts.Results.Set.Units[0].Name;
-
-        Assert.Contains("2. Nội dung đính chính", lines);
-        Assert.Contains("- Đính chính kết quả công bố lần 1, đã được phê duyệt tại Quyết định số 123/QĐ-UBND ngày 05 tháng 01 năm 2023.", lines);
-        Assert.Contains("- Lý do: Phường gửi thiếu kế hoạch.", lines);
-        Assert.Contains(lines, line => line.StartsWith("- Thay đổi 6 nội dung của 1 đơn vị; ", StringComparison.Ordinal));
-        // An area's points and the rank in a group are for the sheet; two indexes that look alike to two decimals are told apart.
-        Assert.Equal(
-            [
-                [name, "Chỉ số (%)", "85,511", "85,512"],
-                [name, "Xếp hạng", "3", "2"],
-                [name, "Xếp loại", "Khá", "Tốt"],
-                [name, "Tiêu chí 1.1.1: điểm", "0", "0,5"],
-            ],
-            rows
-        );
-        Assert.Contains(
-            Lines(QuyetDinh.Write(facts)),
-            line => line.EndsWith(" Kết quả này đính chính kết quả công bố lần 1; lý do: Phường gửi thiếu kế hoạch.", StringComparison.Ordinal)
-        );
-    }
-
-    [Fact]
-    public void A_correction_that_moves_nothing_says_so()
-    {
-        var corrects = Corrects();
-        var facts = Facts(troubled: false) with { Corrects = corrects with { Correction = corrects.Correction with { Moves = [] } } };
-
-        Assert.Contains("- Không có điểm, chỉ số, thứ hạng hay xếp loại nào thay đổi.", Lines(ToTrinh.Write(facts)));
-    }
-
-    [Fact]
-    public void A_correction_of_who_was_late_alone_names_the_units()
-    {
-        var corrects = Corrects();
-        var facts = Facts(troubled: false);
-        var late = new Move(facts.Results.Set.Units[1].Code, null, "late", "false", "true");
-        facts = facts with { Corrects = corrects with { Correction = corrects.Correction with { Moves = [late], Beside = ["lateUnits"] } } };
-        using var document = Open(ToTrinh.Write(facts));
-
-        Assert.Contains(
-            "- Thay đổi ngoài điểm số: danh sách đơn vị nộp phiếu muộn. Các biểu đề nghị, so sánh và kế hoạch khắc phục được lập lại theo đó.",
-            Lines(ToTrinh.Write(facts))
-        );
-        Assert.Contains(Lines(ToTrinh.Write(facts)), line => line.EndsWith(". Việc nộp phiếu đúng hạn hay muộn thay đổi như sau:", StringComparison.Ordinal));
-        var rows = document
-            .MainDocumentPart!.Document!.Descendants<Table>()
-            .Single(table => table.InnerText.StartsWith("Đơn vịNội dung", StringComparison.Ordinal))
-            .Elements<TableRow>()
-            .Skip(1)
-            .Select(Texts);
-        Assert.Equal(
-            [
-                [facts.Results.Set.Units[1].Name, "Nộp phiếu sau hạn", "Không", "Có"],
-            ],
-            rows
-        );
-    }
 
     [Fact]
     public void The_proposal_tells_what_departments_lowered_what_was_explained_and_who_came_late()
     {
         var results = SampleRound.AppraisedWhole;
-        var facts = Facts(troubled: false) with { Results = results with { LateUnits = [results.Set.Units[1].Code] } };
-        var lines = Lines(ToTrinh.Write(facts));
+        var facts = Drafts.Facts(troubled: false) with { Results = results with { LateUnits = [results.Set.Units[1].Code] } };
+        var lines = Drafts.Lines(ToTrinh.Write(facts));
         // Counted again over all outcomes, without the class the papers use.
         var outcomes = results.Units.SelectMany(unit => unit.Score.Outcomes).ToList();
         var otherwise = outcomes
@@ -299,11 +211,11 @@ public class DraftPapersTests
     [Fact]
     public void The_annex_names_who_came_late_and_says_nothing_where_nobody_did_or_nobody_knows()
     {
-        var facts = Facts(troubled: false);
+        var facts = Drafts.Facts(troubled: false);
         var (first, second) = (facts.Results.Set.Units[1], facts.Results.Set.Units[4]);
         string Note(ImmutableArray<string>? late) =>
             Assert.Single(
-                Lines(QuyetDinh.Write(facts with { Results = facts.Results with { LateUnits = late } })),
+                Drafts.Lines(QuyetDinh.Write(facts with { Results = facts.Results with { LateUnits = late } })),
                 line => line.StartsWith("Ghi chú: ", StringComparison.Ordinal)
             );
 
@@ -314,11 +226,11 @@ public class DraftPapersTests
     [Fact]
     public void The_annex_says_how_equal_units_are_ranked_and_who_they_are()
     {
-        var facts = Facts(troubled: false);
+        var facts = Drafts.Facts(troubled: false);
         var (first, second) = (facts.Results.Units[0], facts.Results.Units[1]);
         var tied = facts with { Results = facts.Results with { Units = [first, second with { Rank = 1 }, .. facts.Results.Units.Skip(2)] } };
 
-        var note = Assert.Single(Lines(QuyetDinh.Write(tied)), line => line.StartsWith("Ghi chú: ", StringComparison.Ordinal));
+        var note = Assert.Single(Drafts.Lines(QuyetDinh.Write(tied)), line => line.StartsWith("Ghi chú: ", StringComparison.Ordinal));
         Assert.Contains("xếp hạng theo chỉ số chưa làm tròn, đơn vị bằng nhau cùng hạng và đơn vị sau nhận hạng kế tiếp.", note, StringComparison.Ordinal);
         Assert.Contains($" Cùng hạng 1: {first.Score.Unit.Name}, {second.Score.Unit.Name}.", note, StringComparison.Ordinal);
     }
@@ -326,16 +238,16 @@ public class DraftPapersTests
     [Fact]
     public void Text_that_XML_cannot_hold_or_that_looks_like_a_tag_stays_text()
     {
-        var facts = Facts(troubled: false);
+        var facts = Drafts.Facts(troubled: false);
         var papers = ToTrinh.Write(facts with { Files = [new DossierFile("a\u0001b<w:br/>\uFFFF.xlsx", "nửa \uD800 ký tự \u202E00,1")] });
 
-        Assert.Contains("- nửa \uFFFD ký tự \uFFFD00,1 (a\uFFFDb<w:br/>\uFFFD.xlsx).", Lines(papers));
+        Assert.Contains("- nửa \uFFFD ký tự \uFFFD00,1 (a\uFFFDb<w:br/>\uFFFD.xlsx).", Drafts.Lines(papers));
     }
 
     [Fact]
     public void The_sheet_is_A4_with_the_margins_of_the_decree_and_numbers_from_the_second_page()
     {
-        using var document = Open(QuyetDinh.Write(Facts(troubled: false)));
+        using var document = Drafts.Open(QuyetDinh.Write(Drafts.Facts(troubled: false)));
         var sections = document.MainDocumentPart!.Document!.Descendants<SectionProperties>().ToList();
 
         Assert.Equal(2, sections.Count);
@@ -355,45 +267,6 @@ public class DraftPapersTests
     }
 
     private static decimal Millimetres(uint twips) => twips / 1440m * 25.4m;
-
-    private static DossierFacts Facts(bool troubled) =>
-        new(troubled ? SampleRound.Troubled : SampleRound.Whole, Digest, 1, new DateTimeOffset(2022, 12, 16, 8, 0, 0, TimeSpan.FromHours(7)))
-        {
-            Files = [new DossierFile("Ket-qua.xlsx", "Bảng kết quả"), new DossierFile("results.json", "Kết quả để đối chiếu")],
-        };
-
-    private static Corrected Corrects()
-    {
-        var unit = SampleRound.Whole.Set.Units[0].Code;
-        return new Corrected(
-            new Approval("123/QĐ-UBND", new DateOnly(2023, 1, 5), "ai đó"),
-            new Correction(
-                1,
-                Digest,
-                "Phường gửi thiếu kế hoạch.",
-                [
-                    new Move(unit, null, "index", "85.511", "85.512"),
-                    new Move(unit, null, "rank", "3", "2"),
-                    new Move(unit, null, "groupRank", "2", "1"),
-                    new Move(unit, null, "grade", "Khá", "Tốt"),
-                    new Move(unit, "1", "points", "4", "4.5"),
-                    new Move(unit, "1.1.1", "points", "0", "0.5"),
-                ]
-            )
-        );
-    }
-
-    private static byte[] Make(string paper, DossierFacts facts) => paper == "QĐ" ? QuyetDinh.Write(facts) : ToTrinh.Write(facts);
-
-    private static WordprocessingDocument Open(byte[] paper) => WordprocessingDocument.Open(new MemoryStream(paper), isEditable: false);
-
-    private static List<string> Lines(byte[] paper)
-    {
-        using var document = Open(paper);
-        return [.. document.MainDocumentPart!.Document!.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText)];
-    }
-
-    private static List<string> Texts(TableRow row) => [.. row.Elements<TableCell>().Select(cell => cell.InnerText)];
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

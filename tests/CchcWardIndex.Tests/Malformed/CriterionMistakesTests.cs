@@ -54,6 +54,10 @@ public sealed class CriterionMistakesTests
     )]
     [InlineData("survey-fact-of-other-type", "3/3.1.json", "$.facts[1].type", "Số phiếu khảo sát phải là count", "Sửa \"type\"")]
     [InlineData("not-applicable-unknown", "2/2.1.json", "$.whenNotApplicable", "có giá trị lạ \"zero\"", "excludeFromMaximum, fullPoints")]
+    public void A_mistake_in_points_basis_or_survey_is_told(string mistake, string file, string place, string words, string remedy, int others = 0) =>
+        Told.Once(mistake, file, place, words, remedy, others);
+
+    [Theory]
     [InlineData("fact-name-with-accents", "1/1.1.1.json", "$.facts[0].name", "Tên số liệu \"tổngNhiệmVụ\" không dùng được", "ví dụ soNhiemVu", 3)]
     [InlineData("fact-name-reserved", "1/1.1.2.json", "$.facts[0].name", "\"it\" là từ dành riêng của biểu thức", "Đặt tên khác", 1)]
     [InlineData("fact-twice", "1/1.1.1.json", "$.facts[1].name", "Số liệu \"tongNhiemVu\" được khai hai lần", "một tên riêng", 3)]
@@ -96,6 +100,10 @@ public sealed class CriterionMistakesTests
     )]
     [InlineData("best-of-units-with-limits", "1/1.1.1.json", "$.facts[2].max", "không nhập tay nên không có giới hạn", "Bỏ \"min\" và \"max\"")]
     [InlineData("best-of-units-of-itself", "1/1.1.1.json", "$.facts[2].of", "\"caoNhat\" không phải là số liệu đã khai", "Khai số liệu này")]
+    public void A_mistake_in_facts_is_told(string mistake, string file, string place, string words, string remedy, int others = 0) =>
+        Told.Once(mistake, file, place, words, remedy, others);
+
+    [Theory]
     [InlineData("workflow-name", "2/2.1.json", "$.workflow.WorkflowName", "Tên workflow \"2.2\" khác với mã \"2.1\"", "Sửa WorkflowName thành \"2.1\"")]
     [InlineData("no-rules", "1/1.1.2.json", "$.workflow.Rules", "Workflow không có quy tắc nào", "Thêm ít nhất một quy tắc")]
     [InlineData("rule-name-twice", "2/2.1.json", "$.workflow.Rules[1].RuleName", "Hai quy tắc cùng tên \"Kịp thời\"", "một tên riêng")]
@@ -111,6 +119,10 @@ public sealed class CriterionMistakesTests
     [InlineData("nested-rules", "2/2.1.json", "$.workflow.Rules[1].Rules", "Khóa \"Rules\" không có trong mẫu", "RuleName, Expression")]
     [InlineData("operator", "2/2.1.json", "$.workflow.Rules[1].Operator", "Khóa \"Operator\" không có trong mẫu", "RuleName, Expression")]
     [InlineData("properties", "2/2.1.json", "$.workflow.Rules[1].Properties", "Khóa \"Properties\" không có trong mẫu", "RuleName, Expression")]
+    public void A_mistake_in_rules_is_told(string mistake, string file, string place, string words, string remedy, int others = 0) =>
+        Told.Once(mistake, file, place, words, remedy, others);
+
+    [Theory]
     [InlineData("test-of-unknown-criterion", "tests/2.1.json", "$.criterion", "Không có tiêu chí \"2.9\"", "hoặc xóa tệp thử này")]
     [InlineData("test-with-unknown-fact", "tests/2.1.json", "$.cases[0].facts.ngay", "Khóa \"ngay\" không có trong mẫu", "các khóa được dùng: ketQua")]
     [InlineData("test-with-value-of-other-type", "tests/1.1.1.json", "$.cases[0].facts.tongNhiemVu", "Giá trị \"20\" không hợp với kiểu", "Ghi số thập phân")]
@@ -133,6 +145,10 @@ public sealed class CriterionMistakesTests
     [InlineData("test-without-a-fact", "tests/1.1.1.json", "$.cases[1].facts", "Thiếu số liệu \"Số nhiệm vụ đã hoàn thành\"", "Sửa số liệu của ví dụ")]
     [InlineData("test-out-of-limits", "tests/1.1.1.json", "$.cases[1].facts", "\"Số nhiệm vụ đã hoàn thành\" là 21 nhiệm vụ, lớn hơn", "Sửa số liệu của ví dụ")]
     [InlineData("test-with-no-such-option", "tests/2.1.json", "$.cases[0].facts", "\"tre\" không phải là lựa chọn", "Sửa số liệu của ví dụ")]
+    public void A_mistake_in_the_authors_examples_is_told(string mistake, string file, string place, string words, string remedy, int others = 0) =>
+        Told.Once(mistake, file, place, words, remedy, others);
+
+    [Theory]
     [InlineData("remedy-without-lead", "2/2.1.json", "$.remedy", "Thiếu khóa \"lead\"", "Thêm khóa \"lead\"")]
     [InlineData("remedy-nobody-leads", "2/2.1.json", "$.remedy.lead", "không có cơ quan chủ trì", "Ghi ít nhất một cơ quan")]
     [InlineData("remedy-unknown-time", "2/2.1.json", "$.remedy.when", "có giá trị lạ \"quarter5\"", "year, quarter1, quarter2, quarter3, quarter4")]
@@ -154,6 +170,6 @@ public sealed class CriterionMistakesTests
     [InlineData("remedy-unknown-key", "2/2.1.json", "$.remedy.note", "Khóa \"note\" không có trong mẫu", "content, lead, support, when")]
     [InlineData("remedy-blank-content", "2/2.1.json", "$.remedy.content", "\"content\" phải là văn bản không rỗng", "Viết giá trị")]
     [InlineData("remedy-on-a-bonus", "9/9.1.json", "$.remedy", "Không được điểm thưởng không phải là tồn tại", "Bỏ \"remedy\"")]
-    public void A_mistake_is_told_with_its_place_and_its_remedy(string mistake, string file, string place, string words, string remedy, int others = 0) =>
+    public void A_mistake_in_remedies_is_told(string mistake, string file, string place, string words, string remedy, int others = 0) =>
         Told.Once(mistake, file, place, words, remedy, others);
 }

@@ -23,6 +23,10 @@ public sealed class ExpressionMistakesTests
         "các số liệu đã khai: daHoanThanh, tongNhiemVu"
     )]
     [InlineData("other-letter-case", "1/1.1.1.json", "$.workflow.Rules[1].Expression", "\"DaHoanThanh\" không phải là số liệu đã khai", "các số liệu đã khai")]
+    public void What_cannot_be_read_or_was_not_declared_is_told(string mistake, string file, string place, string words, string remedy, int others = 0) =>
+        Told.Once(mistake, file, place, words, remedy, others);
+
+    [Theory]
     [InlineData("double-0.8", "1/1.1.1.json", "$.workflow.Rules[1].Expression", "\"0.8\" là số thực nhị phân", "hậu tố m, ví dụ 0.8m")]
     [InlineData("double-1e3", "1/1.1.1.json", "$.workflow.Rules[1].Expression", "\"1e3\" là số thực nhị phân", "hậu tố m, ví dụ 0.8m")]
     [InlineData("double-suffix-d", "1/1.1.1.json", "$.workflow.Rules[1].Expression", "\"0.5d\" là số thực nhị phân", "hậu tố m, ví dụ 0.8m")]
@@ -40,6 +44,10 @@ public sealed class ExpressionMistakesTests
         1
     )]
     [InlineData("remainder", "1/1.1.1.json", "$.workflow.Rules[1].Actions.OnSuccess.Context.Expression", "Ký hiệu \"%\" không được phép", "Chỉ dùng + - * /")]
+    public void A_number_that_is_not_exact_is_told(string mistake, string file, string place, string words, string remedy, int others = 0) =>
+        Told.Once(mistake, file, place, words, remedy, others);
+
+    [Theory]
     [InlineData(
         "clock",
         "1/1.1.1.json",
@@ -78,6 +86,16 @@ public sealed class ExpressionMistakesTests
         "Chỉ dùng iif, DateTime(năm,tháng,ngày)",
         1
     )]
+    public void What_differs_from_run_to_run_or_leads_out_of_the_language_is_told(
+        string mistake,
+        string file,
+        string place,
+        string words,
+        string remedy,
+        int others = 0
+    ) => Told.Once(mistake, file, place, words, remedy, others);
+
+    [Theory]
     [InlineData(
         "parse-decimal",
         "1/1.1.1.json",
@@ -123,6 +141,10 @@ public sealed class ExpressionMistakesTests
         "\"Math.Round\" không nằm trong danh sách được phép",
         "Chỉ dùng iif, DateTime(năm,tháng,ngày)"
     )]
+    public void A_conversion_or_function_that_is_not_allowed_is_told(string mistake, string file, string place, string words, string remedy, int others = 0) =>
+        Told.Once(mistake, file, place, words, remedy, others);
+
+    [Theory]
     [InlineData(
         "member-of-a-value",
         "1/1.1.1.json",
@@ -169,6 +191,10 @@ public sealed class ExpressionMistakesTests
         "Chỉ dùng iif, DateTime(năm,tháng,ngày)"
     )]
     [InlineData("word-and", "1/1.1.1.json", "$.workflow.Rules[1].Expression", "\"and\" không phải là số liệu đã khai", "các số liệu đã khai")]
+    public void A_member_a_type_or_a_word_of_another_language_is_told(string mistake, string file, string place, string words, string remedy, int others = 0) =>
+        Told.Once(mistake, file, place, words, remedy, others);
+
+    [Theory]
     [InlineData("lambda", "1/1.1.1.json", "$.workflow.Rules[1].Expression", "không nằm trong danh sách được phép", "Chỉ dùng iif, DateTime(năm,tháng,ngày)", 2)]
     [InlineData("ternary", "1/1.1.1.json", "$.workflow.Rules[1].Expression", "Ký hiệu \"?\" không được phép", "Chỉ dùng + - * /", 1)]
     [InlineData("single-equals", "1/1.1.1.json", "$.workflow.Rules[1].Expression", "Ký hiệu \"=\" không được phép", "== !=")]
@@ -181,6 +207,16 @@ public sealed class ExpressionMistakesTests
     [InlineData("too-long", "1/1.1.1.json", "$.workflow.Rules[1].Expression", "dài quá 1000 ký tự", "Chia thành nhiều quy tắc")]
     [InlineData("too-deep", "1/1.1.1.json", "$.workflow.Rules[1].Expression", "lồng quá 20 lớp ngoặc", "Chia thành nhiều quy tắc")]
     [InlineData("types-not-alike", "1/1.1.1.json", "$.workflow.Rules[1].Expression", "không đọc được", "cùng kiểu")]
+    public void A_sign_that_is_not_of_the_language_and_what_is_too_long_is_told(
+        string mistake,
+        string file,
+        string place,
+        string words,
+        string remedy,
+        int others = 0
+    ) => Told.Once(mistake, file, place, words, remedy, others);
+
+    [Theory]
     [InlineData(
         "day-method",
         "1/1.1.2.json",
@@ -210,6 +246,6 @@ public sealed class ExpressionMistakesTests
     )]
     [InlineData("text-added", "2/2.1.json", "$.workflow.Rules[1].Expression", "Hàm String.Concat không nằm trong danh sách", "Bỏ lời gọi hàm này")]
     [InlineData("text-order", "2/2.1.json", "$.workflow.Rules[1].Expression", "Văn bản \"cham\" không đứng cạnh một số liệu kiểu choice", "== hoặc !=")]
-    public void A_mistake_is_told_with_its_place_and_its_remedy(string mistake, string file, string place, string words, string remedy, int others = 0) =>
+    public void What_cannot_be_done_with_days_and_texts_is_told(string mistake, string file, string place, string words, string remedy, int others = 0) =>
         Told.Once(mistake, file, place, words, remedy, others);
 }

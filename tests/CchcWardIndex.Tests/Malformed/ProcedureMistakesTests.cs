@@ -25,6 +25,16 @@ public sealed class ProcedureMistakesTests
     [InlineData("began-unknown", "set.json", "$.specialUnits.began", "\"began\"", "")]
     [InlineData("special-units-unknown-key", "set.json", "$.specialUnits.merged", "Khóa \"merged\" không có trong mẫu", "notSubmitted")]
     [InlineData("unranked-not-a-text", "units.json", "$.units[2].unranked", "\"unranked\"", "")]
+    public void A_mistake_in_appraisal_floors_or_special_units_is_told(
+        string mistake,
+        string file,
+        string place,
+        string words,
+        string remedy,
+        int others = 0
+    ) => Told.Once(mistake, file, place, words, remedy, others);
+
+    [Theory]
     [InlineData("extras-code-of-an-area", "set.json", "$.extras.code", "Mã \"3\" của phần điểm thưởng, điểm trừ không phải là số thứ tự riêng", "ví dụ 9")]
     [InlineData("bonus-cap-zero", "set.json", "$.extras.bonusCap", "Mức trần 0 phải lớn hơn 0", "bỏ khóa này")]
     [InlineData("penalty-cap-negative", "set.json", "$.extras.penaltyCap", "Mức trần -2 phải lớn hơn 0", "cả với điểm trừ")]
@@ -39,6 +49,10 @@ public sealed class ProcedureMistakesTests
     [InlineData("penalty-that-gives-points", "9/9.1.json", "$.workflow.Rules[0].SuccessEvent", "Quy tắc cho 0.5 điểm, quá điểm tối đa 0", "Giảm điểm")]
     [InlineData("penalty-that-never-spares", "9/9.1.json", "$.maxPoints", "Không giá trị nào đạt điểm tối đa 0; cao nhất là -1", "Sửa điểm tối đa")]
     [InlineData("penalty-that-never-takes-all", "9/9.1.json", "$.minPoints", "Không giá trị nào xuống đến điểm thấp nhất -2; thấp nhất là -1", "\"minPoints\"")]
+    public void A_mistake_in_bonus_or_penalty_is_told(string mistake, string file, string place, string words, string remedy, int others = 0) =>
+        Told.Once(mistake, file, place, words, remedy, others);
+
+    [Theory]
     [InlineData("judgement-of-a-survey", "3/3.1.json", "$.judgement", "Tiêu chí khảo sát không được chấm theo nhận định", "Bỏ \"judgement\"")]
     [InlineData("judgement-as-text", "2/2.1.json", "$.judgement", "phải là true hoặc false", "không đặt trong dấu ngoặc kép")]
     [InlineData("criterion-unappraised-unknown", "2/2.1.json", "$.unappraised", "có giá trị lạ \"zero\"", "rulePointsStand, await")]
@@ -69,6 +83,6 @@ public sealed class ProcedureMistakesTests
         "Sửa điểm tối đa"
     )]
     [InlineData("department-fact-divides-by-zero", "1/1.1.1.json", "$.workflow.Rules", "chia cho 0. Ví dụ: tongNhiemVu = 0", "khai \"min\" cho mẫu số")]
-    public void A_mistake_is_told_with_its_place_and_its_remedy(string mistake, string file, string place, string words, string remedy, int others = 0) =>
+    public void A_mistake_in_judgement_or_survey_is_told(string mistake, string file, string place, string words, string remedy, int others = 0) =>
         Told.Once(mistake, file, place, words, remedy, others);
 }

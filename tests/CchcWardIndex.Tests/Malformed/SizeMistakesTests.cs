@@ -150,7 +150,7 @@ public sealed class SizeMistakesTests
         var set = MalformedSet.Load(files).Set!;
         var unit = set.Units.Single(unit => unit.Name == name);
 
-        using var package = new ExcelPackage(new MemoryStream(SelfAssessmentTemplate.Write(set, unit)));
+        var package = new ExcelPackage(new MemoryStream(SelfAssessmentTemplate.Write(set, unit)));
 
         var texts = package
             .Workbook.Worksheets.Where(sheet => sheet.Dimension is not null)

@@ -18,6 +18,10 @@ public sealed class StructureMistakesTests
     [InlineData("deadline-other-year", "set.json", "$.submissionDeadline", "không nằm trong năm 2022", "Sửa \"submissionDeadline\" hoặc \"year\"")]
     [InlineData("tie-rule-unknown", "set.json", "$.tieRule", "\"tieRule\" có giá trị lạ \"đồng hạng\"", "Dùng một trong: dense, competition")]
     [InlineData("evidence-rule-unknown", "set.json", "$.whenEvidenceMissing", "có giá trị lạ \"zero\"", "noPoints, awaitAppraisal, acceptWithWarning")]
+    public void A_mistake_in_the_set_itself_is_told(string mistake, string file, string place, string words, string remedy, int others = 0) =>
+        Told.Once(mistake, file, place, words, remedy, others);
+
+    [Theory]
     [InlineData("no-areas", "set.json", "$.areas", "Bộ tiêu chí không có lĩnh vực nào", "Khai ít nhất một lĩnh vực", 5)]
     [InlineData("area-sum", "set.json", "$.areas", "Điểm tối đa của lĩnh vực 2 là 2, nhưng các tiêu chí cộng lại được 1", "Sửa điểm tối đa cho khớp")]
     [InlineData(
@@ -49,6 +53,10 @@ public sealed class StructureMistakesTests
         1
     )]
     [InlineData("criterion-code-with-leading-zero", "1/1.1.2.json", "$.code", "Mã tiêu chí \"1.1.02\" không đúng dạng", "1.1.2")]
+    public void A_mistake_in_codes_and_sums_is_told(string mistake, string file, string place, string words, string remedy, int others = 0) =>
+        Told.Once(mistake, file, place, words, remedy, others);
+
+    [Theory]
     [InlineData("unknown-department", "2/2.1.json", "$.department", "Không có đơn vị thẩm định \"thue\"", "\"departments\" của set.json")]
     [InlineData("unknown-question", "3/3.1.json", "$.surveyQuestion", "Không có câu hỏi khảo sát \"CH02\"", "\"surveyQuestions\" của set.json", 1)]
     [InlineData("question-nobody-uses", "set.json", "$.surveyQuestions", "Câu hỏi khảo sát \"CH02\" không được tiêu chí nào dùng", "hoặc bỏ đi")]
@@ -76,6 +84,6 @@ public sealed class StructureMistakesTests
         "Tên workflow \"xepLoai\" khác với mã \"grading\"",
         "Sửa WorkflowName thành \"grading\""
     )]
-    public void A_mistake_is_told_with_its_place_and_its_remedy(string mistake, string file, string place, string words, string remedy, int others = 0) =>
+    public void A_reference_to_nothing_and_a_list_nobody_uses_is_told(string mistake, string file, string place, string words, string remedy, int others = 0) =>
         Told.Once(mistake, file, place, words, remedy, others);
 }

@@ -36,6 +36,9 @@ public class TableMistakesTests
     [InlineData(Head + "21550;\"Phường\" Nhơn Bình;81;1\n", "dòng 2", "hoặc đứng giữa một ô")]
     [InlineData(Head + "21999;\"Phường Lạ;81;1\n21998;Phường Khác\";80;2\n", "dòng 2 cột 2", "có lẽ thiếu một dấu ngoặc kép nên nhiều ô bị gộp")]
     [InlineData(Head, "dòng 1 cột 1", "Dưới dòng tên cột không có dòng nào của một đơn vị")]
+    public void A_table_that_is_none_is_told_with_its_line_and_column(string content, string place, string words) => IsTold(content, place, words);
+
+    [Theory]
     [InlineData(
         "Đơn vị;Mã;Chỉ số;Xếp hạng\nPhường Nhơn Bình;21553;81;1\n",
         "dòng 2 cột 1",
@@ -76,7 +79,9 @@ public class TableMistakesTests
     [InlineData(Head + "21550;Phường \uFFFENhơn Bình;81;1\n", "dòng 2 cột 2", "Ô có ký tự điều khiển hoặc ký tự hỏng")]
     [InlineData(Head + "21550;Phường \u0007Nhơn Bình;81;1\n", "dòng 2 cột 2", "Ô có ký tự điều khiển hoặc ký tự hỏng")]
     [InlineData("Mã\0;Đơn vị;Chỉ số;Xếp hạng\n", "", "không phải là bảng .xlsx, cũng không phải là văn bản")]
-    public void A_mistake_is_told_with_its_line_and_column(string content, string place, string words)
+    public void A_mistake_in_a_row_is_told_with_its_line_and_column(string content, string place, string words) => IsTold(content, place, words);
+
+    private static void IsTold(string content, string place, string words)
     {
         var read = LastYearTable.Read("bang.csv", Encoding.UTF8.GetBytes(content), 2021, "bảng", Set);
 
@@ -128,7 +133,7 @@ public class TableMistakesTests
     [InlineData("_xFFFE_", "General", "bang.xlsx!Kết quả!B2", "không đọc được là một số")]
     public void A_mistake_in_a_workbook_is_told_with_its_sheet_and_cell(object index, string format, string place, string words)
     {
-        using var package = new ExcelPackage();
+        var package = new ExcelPackage();
         var sheet = package.Workbook.Worksheets.Add("Kết quả");
         sheet
             .Cells["A1"]

@@ -32,6 +32,10 @@ public class UseMistakesTests
         "$.workflow.Rules[6].Properties",
         "không có căn cứ và cũng không ghi là giả định"
     )]
+    public void A_mistake_in_what_a_use_is_called_and_rests_on_is_told_with_its_place(string was, string isNow, string place, string words) =>
+        TheUseIsRefused(was, isNow, place, words);
+
+    [Theory]
     [InlineData("\"Expression\": \"penalty < 0\"", "\"Expression\": \"penaltyy < 0\"", "$.workflow.Rules[0].Expression", "không phải là số liệu đã khai")]
     [InlineData("\"Expression\": \"penalty < 0\"", "\"Expression\": \"penalty < 0.5\"", "$.workflow.Rules[0].Expression", "số thực nhị phân")]
     [InlineData(
@@ -62,6 +66,10 @@ public class UseMistakesTests
         "$.workflow.Rules[0].Expression",
         "không chỉ gồm các phép so sánh"
     )]
+    public void A_mistake_in_the_rules_of_a_use_is_told_with_its_place(string was, string isNow, string place, string words) =>
+        TheUseIsRefused(was, isNow, place, words);
+
+    [Theory]
     [InlineData(
         "\"date\": \"2022-02-21\", \"clause\": \"Mục II.6\"",
         "\"clause\": \"Mục II.6\"",
@@ -82,16 +90,8 @@ public class UseMistakesTests
         "Danh sách căn cứ để trống"
     )]
     [InlineData("\"code\": \"thi-dua\"", "\"code\": \"A B/x\"", "$.code", "không dùng làm mã của biểu được")]
-    public void A_mistake_in_a_use_is_told_with_its_place(string was, string isNow, string place, string words)
-    {
-        var faults = Faults("uses/thi-dua.json", was, isNow);
-
-        Assert.Contains(
-            faults,
-            fault =>
-                fault.File == "uses/thi-dua.json" && fault.Place == place && fault.Message.Contains(words, StringComparison.Ordinal) && fault.Remedy.Length > 0
-        );
-    }
+    public void A_mistake_in_the_basis_of_a_rule_is_told_with_its_place(string was, string isNow, string place, string words) =>
+        TheUseIsRefused(was, isNow, place, words);
 
     private const string LastYear = """
         { "year": 2021, "source": "Bảng cũ", "seal": null, "areas": [ { "code": "1", "name": "Chỉ đạo", "maxPoints": 13 } ], "criteria": [],
@@ -245,6 +245,17 @@ public class UseMistakesTests
             "$.formerCodes[0].now",
             Assert.Single(Faults("set.json", "\"totalPoints\"", "\"formerCodes\": [ { \"now\": \"\", \"then\": null } ], \"totalPoints\"")).Place
         );
+
+    private static void TheUseIsRefused(string was, string isNow, string place, string words)
+    {
+        var faults = Faults("uses/thi-dua.json", was, isNow);
+
+        Assert.Contains(
+            faults,
+            fault =>
+                fault.File == "uses/thi-dua.json" && fault.Place == place && fault.Message.Contains(words, StringComparison.Ordinal) && fault.Remedy.Length > 0
+        );
+    }
 
     private static IReadOnlyList<CchcWardIndex.Criteria.Fault> Faults(string path, string was, string isNow)
     {

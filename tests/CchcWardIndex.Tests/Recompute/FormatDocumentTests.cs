@@ -11,7 +11,7 @@ namespace CchcWardIndex.Tests.Recompute;
 /// <c>docs/format.md</c> says what is so: its examples come out, its keys are those of the files, and the same text lies in every
 /// publication.
 /// </summary>
-public sealed class FormatDocumentTests(PublishedRound published) : IClassFixture<PublishedRound>
+public sealed class FormatDocumentTests(PublishedRound published)
 {
     private static readonly string Document = File.ReadAllText(RepositoryFolder.Path("docs", "format.md"), Encoding.UTF8);
 

@@ -14,7 +14,7 @@ namespace CchcWardIndex.Tests.Recompute;
 /// What the program writes keeps the JSON Schemas in <c>docs/schema</c>, which allow no key they do not name; a broken file breaks its
 /// schema.
 /// </summary>
-public sealed class OutputSchemasTests(PublishedRound published, SeasonFixture season) : IClassFixture<PublishedRound>
+public sealed class OutputSchemasTests(PublishedRound published, SeasonFixture season)
 {
     private static readonly DateTimeOffset At = new(2022, 12, 15, 8, 0, 0, TimeSpan.FromHours(7));
 

@@ -90,6 +90,14 @@ public class WrongAppraisalTests
     [InlineData("no conclusion", "L7", "Dòng này đã có nội dung thẩm định nhưng chưa ghi kết luận.", "Chọn Đồng ý, Điều chỉnh hoặc Không công nhận")]
     [InlineData("agreed but changed", "L7", "Kết luận Đồng ý nhưng lại ghi số liệu, số loại trừ hoặc điểm khác với đơn vị.", "Chọn Điều chỉnh và ghi lý do")]
     [InlineData("adjusted without change", "L7", "Kết luận Điều chỉnh nhưng không có gì khác với số liệu của đơn vị.", "nếu không có gì khác thì chọn Đồng ý")]
+    public void Points_or_a_conclusion_that_cannot_be_are_told_with_their_cell_and_the_criterion_waits(
+        string mistake,
+        string cell,
+        string message,
+        string remedy
+    ) => IsTold(mistake, cell, message, remedy);
+
+    [Theory]
     [InlineData("no occasion not allowed", "L7", "Tiêu chí này không được ghi \"Không phát sinh\".", "Xóa dấu x")]
     [InlineData("excused too many", "I7", "Số loại trừ của \"Tổng số\" là 11, không phải số nguyên từ 0 đến số liệu của dòng này.", "không lớn hơn tổng số")]
     [InlineData("excused a half", "I7", "Số loại trừ của \"Tổng số\" là 0,5, không phải số nguyên từ 0 đến số liệu của dòng này.", "là số nguyên")]
@@ -117,7 +125,14 @@ public class WrongAppraisalTests
     )]
     [InlineData("own figure beyond the limit", "I7", "\"Số hồ sơ đúng hạn\" là 11, lớn hơn 10.", "Nhập giá trị không quá 10")]
     [InlineData("bonus without a document", "L7", "Điểm thưởng, điểm trừ phải có tài liệu làm căn cứ.", "Ghi số, ký hiệu văn bản")]
-    public void A_wrong_entry_is_told_with_its_cell_and_the_criterion_waits(string mistake, string cell, string message, string remedy)
+    public void A_figure_or_a_document_that_cannot_be_is_told_with_its_cell_and_the_criterion_waits(
+        string mistake,
+        string cell,
+        string message,
+        string remedy
+    ) => IsTold(mistake, cell, message, remedy);
+
+    private static void IsTold(string mistake, string cell, string message, string remedy)
     {
         var (criterion, change) = Wrong[mistake];
         var round = Scorer.Score(Book, With(change(Entry(criterion))));
@@ -145,8 +160,8 @@ public class WrongAppraisalTests
         Assert.Equal(
             Wrong.Keys.Order(StringComparer.Ordinal),
             typeof(WrongAppraisalTests)
-                .GetMethod(nameof(A_wrong_entry_is_told_with_its_cell_and_the_criterion_waits))!
-                .GetCustomAttributes(typeof(InlineDataAttribute), false)
+                .GetMethods()
+                .SelectMany(method => method.GetCustomAttributes(typeof(InlineDataAttribute), false))
                 .Cast<InlineDataAttribute>()
                 .Select(row => (string)row.Data[0]!)
                 .Order(StringComparer.Ordinal)

@@ -69,33 +69,51 @@ internal sealed class Features
 
         var all = round.Units.SelectMany(unit => unit.Outcomes).ToList();
         bool Any(Func<Outcome, bool> what) => all.Exists(outcome => what(outcome));
-        yield return ("second appraisal stands", Any(outcome => outcome is { Appraisal.Last.Stage: AppraisalStage.Second, Answer: not null }));
-        yield return ("explained and open", Any(outcome => outcome is { Answer: not null, AwaitsDepartment: true }));
-        yield return ("rejected", Any(outcome => outcome.Appraisal?.Entry.Conclusion == Conclusion.Rejected));
-        yield return ("points by judgement", Any(outcome => outcome.Appraisal?.Entry.Points is > 0m));
-        yield return ("no occasion found by the appraiser", Any(outcome => outcome.Appraisal?.Entry.NotApplicable == true));
-        yield return ("no occasion agreed on", Any(outcome => outcome is { ClaimsNotApplicable: true, Appraisal.Entry.Conclusion: Conclusion.Agreed }));
+        foreach (var happened in Found(Any).Concat(Proven(Any)).Concat(Open(set, intake, Any)))
+        {
+            yield return happened;
+        }
+
+        yield return ("above the maximum", round.Units.Any(unit => unit.Index > 100m));
+        yield return ("below zero", round.Units.Any(unit => unit.Index < 0m));
+        yield return ("claimed too much", round.Units.Any(unit => unit.OverClaim > 0m));
+    }
+
+    // What an appraiser found or concluded.
+    private static IEnumerable<(string Name, bool Happened)> Found(Func<Func<Outcome, bool>, bool> any)
+    {
+        yield return ("second appraisal stands", any(outcome => outcome is { Appraisal.Last.Stage: AppraisalStage.Second, Answer: not null }));
+        yield return ("explained and open", any(outcome => outcome is { Answer: not null, AwaitsDepartment: true }));
+        yield return ("rejected", any(outcome => outcome.Appraisal?.Entry.Conclusion == Conclusion.Rejected));
+        yield return ("points by judgement", any(outcome => outcome.Appraisal?.Entry.Points is > 0m));
+        yield return ("no occasion found by the appraiser", any(outcome => outcome.Appraisal?.Entry.NotApplicable == true));
+        yield return ("no occasion agreed on", any(outcome => outcome is { ClaimsNotApplicable: true, Appraisal.Entry.Conclusion: Conclusion.Agreed }));
         yield return (
             "facts as found lower the points",
-            Any(outcome => outcome is { AppraisedPoints: { } less, RulePoints: { } more, Appraisal.Entry.Facts.IsEmpty: false } && less < more)
+            any(outcome => outcome is { AppraisedPoints: { } less, RulePoints: { } more, Appraisal.Entry.Facts.IsEmpty: false } && less < more)
         );
         yield return (
             "facts as found raise the points",
-            Any(outcome => outcome is { AppraisedPoints: { } more, RulePoints: { } less, Appraisal.Entry.Facts.IsEmpty: false } && less < more)
+            any(outcome => outcome is { AppraisedPoints: { } more, RulePoints: { } less, Appraisal.Entry.Facts.IsEmpty: false } && less < more)
         );
-        yield return ("tasks excused", Any(outcome => outcome.Appraisal is not null && outcome.Facts.Any(used => used.Excused > 0m)));
-        yield return ("department's own criterion", Any(outcome => outcome.Criterion.IsDepartmental && outcome.Appraisal is not null));
+        yield return ("tasks excused", any(outcome => outcome.Appraisal is not null && outcome.Facts.Any(used => used.Excused > 0m)));
+    }
+
+    // Whose figures and documents counted.
+    private static IEnumerable<(string Name, bool Happened)> Proven(Func<Func<Outcome, bool>, bool> any)
+    {
+        yield return ("department's own criterion", any(outcome => outcome.Criterion.IsDepartmental && outcome.Appraisal is not null));
         yield return (
             "mixed facts",
-            Any(outcome => outcome.Criterion is { Code: "1.3" } && outcome.Appraisal is not null && outcome.Facts.All(used => used.Value is not null))
+            any(outcome => outcome.Criterion is { Code: "1.3" } && outcome.Appraisal is not null && outcome.Facts.All(used => used.Value is not null))
         );
         yield return (
             "best of units over figures as found",
-            Any(outcome => outcome.Criterion.Code == "2.2" && outcome.Appraisal is not null && outcome.Facts.Any(used => used.IsFound || used.Excused > 0m))
+            any(outcome => outcome.Criterion.Code == "2.2" && outcome.Appraisal is not null && outcome.Facts.Any(used => used.IsFound || used.Excused > 0m))
         );
         yield return (
             "evidence missing, proven by the department",
-            Any(outcome =>
+            any(outcome =>
                 outcome
                     is {
                         Kind: OutcomeKind.Scored,
@@ -107,27 +125,29 @@ internal sealed class Features
         );
         yield return (
             "evidence missing, agreed without a document",
-            Any(outcome => outcome is { Kind: OutcomeKind.MissingEvidence, Appraisal.Entry: { Conclusion: Conclusion.Agreed, Document: "" } })
+            any(outcome => outcome is { Kind: OutcomeKind.MissingEvidence, Appraisal.Entry: { Conclusion: Conclusion.Agreed, Document: "" } })
         );
+    }
+
+    // What nobody concluded on, and what counts all the same.
+    private static IEnumerable<(string Name, bool Happened)> Open(CriteriaSet set, Intake intake, Func<Func<Outcome, bool>, bool> any)
+    {
         yield return (
             "unappraised stands",
-            Any(outcome => outcome is { Appraisal: null, Criterion.IsOnWardSheet: true, AwaitsDepartment: false, Points: not null })
+            any(outcome => outcome is { Appraisal: null, Criterion.IsOnWardSheet: true, AwaitsDepartment: false, Points: not null })
                 && !intake.Appraisals.IsEmpty
         );
-        yield return ("unappraised awaits", Any(outcome => outcome is { Appraisal: null, Answer: null, AwaitsDepartment: true, RulePoints: not null }));
+        yield return ("unappraised awaits", any(outcome => outcome is { Appraisal: null, Answer: null, AwaitsDepartment: true, RulePoints: not null }));
         yield return (
             "a criterion decides otherwise than the set",
-            Any(outcome =>
+            any(outcome =>
                 outcome.Criterion.Unappraised is { } own && own != set.Appraisal.Unappraised && outcome.Appraisal is null && outcome.RulePoints is not null
             )
         );
-        yield return ("nothing handed in, no points", Any(outcome => outcome.Ground?.StartsWith("Không nộp", StringComparison.Ordinal) == true));
-        yield return ("above the maximum", round.Units.Any(unit => unit.Index > 100m));
-        yield return ("below zero", round.Units.Any(unit => unit.Index < 0m));
-        yield return ("claimed too much", round.Units.Any(unit => unit.OverClaim > 0m));
+        yield return ("nothing handed in, no points", any(outcome => outcome.Ground?.StartsWith("Không nộp", StringComparison.Ordinal) == true));
         yield return (
             "weighted satisfaction",
-            Any(outcome => outcome.Criterion.SurveyQuestions.Length > 1 && outcome.Points is > 0m && outcome.Points < outcome.Criterion.MaxPoints)
+            any(outcome => outcome.Criterion.SurveyQuestions.Length > 1 && outcome.Points is > 0m && outcome.Points < outcome.Criterion.MaxPoints)
         );
     }
 }

@@ -27,7 +27,10 @@ internal static class TwoRoutes
         return [.. NaiveRanking.Rank(naive, new NaiveScorer(naive, season).Score()).SelectMany(place => Differences(place, engine[place.Score.Unit.Code]))];
     }
 
-    private static IEnumerable<string> Differences(NaivePlace naive, RankedUnit engine)
+    private static IEnumerable<string> Differences(NaivePlace naive, RankedUnit engine) =>
+        OfPlace(naive, engine).Concat(OfSums(naive, engine)).Concat(OfOutcomes(naive, engine));
+
+    private static IEnumerable<string> OfPlace(NaivePlace naive, RankedUnit engine)
     {
         var unit = naive.Score.Unit.Code;
         foreach (
@@ -47,7 +50,11 @@ internal static class TwoRoutes
                 yield return $"{unit} {what}: {first} / {second}";
             }
         }
+    }
 
+    private static IEnumerable<string> OfSums(NaivePlace naive, RankedUnit engine)
+    {
+        var unit = naive.Score.Unit.Code;
         if (
             !Same(naive.Score.Index, engine.Score.Index)
             || !Same(naive.Score.Points, engine.Score.Points ?? 0m)
@@ -71,7 +78,11 @@ internal static class TwoRoutes
             yield return $"{unit} adjustments: {string.Join(", ", naive.Score.Adjustments)} / "
                 + $"{string.Join(", ", engine.Score.Adjustments.Select(change => change.Reason))}";
         }
+    }
 
+    private static IEnumerable<string> OfOutcomes(NaivePlace naive, RankedUnit engine)
+    {
+        var unit = naive.Score.Unit.Code;
         var counted = NaiveTotals.Counted(naive.Score);
         foreach (
             var outcome in engine.Score.Outcomes.Where(outcome => !Same(counted.GetValueOrDefault(outcome.Criterion.Code), engine.Score.FinalOf(outcome) ?? 0m))

@@ -20,36 +20,47 @@ internal static class WholeProcedure
     private const string Best = """, { "name": "nhat", "label": "Cao nhất", "type": "number", "source": "bestOfUnits", "of": """;
 
     public static SmallSet Set(int variant, string? specialUnits = null) =>
-        new SmallSet
-        {
-            TieRule = variant % 2 == 0 ? "dense" : "competition",
-            WhenEvidenceMissing = Of(variant, "noPoints", "awaitAppraisal", "acceptWithWarning"),
-            Procedure = $$"""
-                "appraisal": { "unappraised": "{{Of(variant, "rulePointsStand", "await")}}", "raiseAboveClaim": "{{Of(
-                    variant / 2,
-                    "allowed",
-                    "refused"
-                )}}", "explanation": { "days": 5, "until": "17:00" } },
-                "survey": { "whenNotHeld": "{{Of(variant, "rescale", "await")}}", "smallestSample": 30 },
-                "extras": { "code": "9", "name": "Điểm thưởng, điểm trừ", "mayPassMaximum": {{Of(variant / 3, "true", "false")}}{{Of(
-                    variant,
-                    "",
-                    ", \"bonusCap\": 1.5",
-                    ", \"bonusCap\": 2"
-                )}}{{Of(variant / 2, ", \"penaltyCap\": 2.5", "")}}{{Of(variant, ", \"cap\": 1.25", "", "", ", \"cap\": 3")}} },
-                "floors": { {{Of(variant, "\"area\": 0, \"total\": 0", "\"area\": -0.25", "\"total\": -1", "\"area\": 0")}} },
-                "specialUnits": {{specialUnits ?? SpecialUnits(variant)}}
-                """,
-        }
-            .Units(
-                Unit(1, "phuong"),
-                Unit(2, "xa"),
-                Unit(3, "phuong"),
-                Unit(4, "xa", """, "to": "2022-06-30" """),
-                Unit(5, "phuong", """, "from": "2022-07-01" """),
-                Unit(6, "xa", """, "unranked": "Xã đảo" """)
+        Extras(
+            Departments(
+                Wards(
+                    new SmallSet
+                    {
+                        TieRule = variant % 2 == 0 ? "dense" : "competition",
+                        WhenEvidenceMissing = Of(variant, "noPoints", "awaitAppraisal", "acceptWithWarning"),
+                        Procedure = Procedure(variant, specialUnits ?? SpecialUnits(variant)),
+                    }.Units(
+                        Unit(1, "phuong"),
+                        Unit(2, "xa"),
+                        Unit(3, "phuong"),
+                        Unit(4, "xa", """, "to": "2022-06-30" """),
+                        Unit(5, "phuong", """, "from": "2022-07-01" """),
+                        Unit(6, "xa", """, "unranked": "Xã đảo" """)
+                    )
+                ),
+                variant
             )
-            .With(
+        );
+
+    private static string Procedure(int variant, string specialUnits) =>
+        $$"""
+            "appraisal": { "unappraised": "{{Of(variant, "rulePointsStand", "await")}}", "raiseAboveClaim": "{{Of(
+                variant / 2,
+                "allowed",
+                "refused"
+            )}}", "explanation": { "days": 5, "until": "17:00" } },
+            "survey": { "whenNotHeld": "{{Of(variant, "rescale", "await")}}", "smallestSample": 30 },
+            "extras": { "code": "9", "name": "Điểm thưởng, điểm trừ", "mayPassMaximum": {{Of(variant / 3, "true", "false")}}{{Of(
+                variant,
+                "",
+                ", \"bonusCap\": 1.5",
+                ", \"bonusCap\": 2"
+            )}}{{Of(variant / 2, ", \"penaltyCap\": 2.5", "")}}{{Of(variant, ", \"cap\": 1.25", "", "", ", \"cap\": 3")}} },
+            "floors": { {{Of(variant, "\"area\": 0, \"total\": 0", "\"area\": -0.25", "\"total\": -1", "\"area\": 0")}} },
+            "specialUnits": {{specialUnits}}
+            """;
+
+    private static SmallSet Wards(SmallSet set) =>
+        set.With(
                 "1.1",
                 2m,
                 Checks,
@@ -72,6 +83,15 @@ internal static class WholeProcedure
                 """ "combine": "first", "judgement": true, "whenNotApplicable": "fullPoints" """
             )
             .With(
+                "4.1",
+                1m,
+                """{ "name": "dat", "label": "Đạt?", "type": "yesNo" }, { "name": "loi", "label": "Số lỗi", "type": "count", "max": 5 }""",
+                EveryFeature.Points(("Đạt", "dat && loi == 0", "1"), ("Có lỗi", "dat", "0"), ("Trừ thêm", "loi > 0", "-0.5"), ("Không đạt", "true", "0")),
+                """ "combine": "first", "minPoints": -0.5 """
+            );
+
+    private static SmallSet Departments(SmallSet set, int variant) =>
+        set.With(
                 "2.1",
                 2m,
                 Own,
@@ -90,15 +110,10 @@ internal static class WholeProcedure
                 1m,
                 Own.Replace("\"max\": 40", "\"min\": 1, \"max\": 40", StringComparison.Ordinal) + Best + "\"xong\" }",
                 EveryFeature.Points(("So với cao nhất", "nhat > 0", "= xong / nhat"), ("Không ai có", "true", "= xong / tong * 0m"))
-            )
-            .With(
-                "4.1",
-                1m,
-                """{ "name": "dat", "label": "Đạt?", "type": "yesNo" }, { "name": "loi", "label": "Số lỗi", "type": "count", "max": 5 }""",
-                EveryFeature.Points(("Đạt", "dat && loi == 0", "1"), ("Có lỗi", "dat", "0"), ("Trừ thêm", "loi > 0", "-0.5"), ("Không đạt", "true", "0")),
-                """ "combine": "first", "minPoints": -0.5 """
-            )
-            .WithSatisfaction("3.1", 4m, ("CH01", 2m), ("CH02", 1m))
+            );
+
+    private static SmallSet Extras(SmallSet set) =>
+        set.WithSatisfaction("3.1", 4m, ("CH01", 2m), ("CH02", 1m))
             .WithSurvey("3.2", 1m, "CH03")
             .WithExtra(
                 "9.1",

@@ -19,91 +19,118 @@ internal static class Some
     /// <summary>A row in every table; no value is the one a column would have by itself.</summary>
     public static void Everything(StateTables context)
     {
-        context.Add(
-            new RoundRow
-            {
-                Id = "2022",
-                Year = 2022,
-                State = RoundState.Submitted,
-                CriteriaDigest = "sha256:c",
-                Deadline = Time,
-                ClosesByItself = true,
-                OpenedAt = Time.AddDays(-1),
-                ReopenReason = Text,
-            }
-        );
+        context.Add(Round);
         context.Add(Submission(1, 0.1234567890123456789012345678m));
         context.Add(Submission(2, null));
-        context.Add(
-            new RunRow
-            {
-                Round = "2022",
-                Number = 1,
-                ProducedAt = Time,
-                CriteriaDigest = "sha256:c",
-                CriteriaFiles = "ff",
-                EngineVersion = "cchc 1",
-                Results = "sha256:r",
-                Blocking = 3,
-                Evidence = "[]",
-                UnitDecisions = "[1]",
-            }
-        );
-        context.Add(
-            new UnitDecisionRow
-            {
-                Round = "2022",
-                Unit = "00001",
-                As = UnitTreatment.Excluded,
-                By = Text,
-                At = Time,
-                Reason = Text,
-            }
-        );
-        context.Add(
-            new ExplanationTimeRow
-            {
-                Round = "2022",
-                Unit = "00001",
-                Until = Time,
-            }
-        );
-        context.Add(
-            new CountedWorkRow
-            {
-                Round = "2022",
-                Basis = "sha256:b",
-                Work = "{}",
-            }
-        );
-        context.Add(
-            new DossierRow
-            {
-                Round = "2022",
-                Number = 1,
-                Run = 1,
-                Results = "sha256:r",
-                SubmittedBy = Text,
-                SubmittedAt = Time,
-                Decision = "1/QĐ-UBND",
-                DecisionDate = new DateOnly(2024, 2, 29),
-                ApprovedBy = Text,
-                Withdrawn = true,
-            }
-        );
-        context.Add(
-            new PublicationRow
-            {
-                Round = "2022",
-                Number = 1,
-                Dossier = 1,
-                PublishedAt = Time,
-                Results = "sha256:r",
-                Seal = "sha256:s",
-            }
-        );
-        context.Add(
-            new DeliveryRow
+        context.Add(Run);
+        context.Add(UnitDecision);
+        context.Add(ExplanationTime);
+        context.Add(CountedWork);
+        context.Add(Dossier);
+        context.Add(Publication);
+        foreach (var delivery in Deliveries)
+        {
+            context.Add(delivery);
+        }
+
+        context.Add(JobRun);
+        context.Note(Happening(Text));
+        context.Note(Happening(""));
+    }
+
+    private static RoundRow Round =>
+        new()
+        {
+            Id = "2022",
+            Year = 2022,
+            State = RoundState.Submitted,
+            CriteriaDigest = "sha256:c",
+            Deadline = Time,
+            ClosesByItself = true,
+            OpenedAt = Time.AddDays(-1),
+            ReopenReason = Text,
+        };
+
+    private static RunRow Run =>
+        new()
+        {
+            Round = "2022",
+            Number = 1,
+            ProducedAt = Time,
+            CriteriaDigest = "sha256:c",
+            CriteriaFiles = "ff",
+            EngineVersion = "cchc 1",
+            Results = "sha256:r",
+            Blocking = 3,
+            Evidence = "[]",
+            UnitDecisions = "[1]",
+        };
+
+    private static UnitDecisionRow UnitDecision =>
+        new()
+        {
+            Round = "2022",
+            Unit = "00001",
+            As = UnitTreatment.Excluded,
+            By = Text,
+            At = Time,
+            Reason = Text,
+        };
+
+    private static ExplanationTimeRow ExplanationTime =>
+        new()
+        {
+            Round = "2022",
+            Unit = "00001",
+            Until = Time,
+        };
+
+    private static CountedWorkRow CountedWork =>
+        new()
+        {
+            Round = "2022",
+            Basis = "sha256:b",
+            Work = "{}",
+        };
+
+    private static DossierRow Dossier =>
+        new()
+        {
+            Round = "2022",
+            Number = 1,
+            Run = 1,
+            Results = "sha256:r",
+            SubmittedBy = Text,
+            SubmittedAt = Time,
+            Decision = "1/QĐ-UBND",
+            DecisionDate = new DateOnly(2024, 2, 29),
+            ApprovedBy = Text,
+            Withdrawn = true,
+        };
+
+    private static PublicationRow Publication =>
+        new()
+        {
+            Round = "2022",
+            Number = 1,
+            Dossier = 1,
+            PublishedAt = Time,
+            Results = "sha256:r",
+            Seal = "sha256:s",
+        };
+
+    private static JobRunRow JobRun =>
+        new()
+        {
+            Job = "close",
+            Due = Time,
+            RanAt = Time.AddMilliseconds(1),
+            Outcome = Text,
+        };
+
+    private static DeliveryRow[] Deliveries =>
+        [
+            new()
             {
                 Id = 1,
                 Round = "2022",
@@ -113,30 +140,16 @@ internal static class Some
                 Attempts = 2,
                 NotBefore = Time,
                 LastError = Text,
-            }
-        );
-        context.Add(
-            new DeliveryRow
+            },
+            new()
             {
                 Id = 2,
                 Round = "2022",
                 Kind = DeliveryKind.Receipt,
                 Subject = 1,
                 State = DeliveryState.Owed,
-            }
-        );
-        context.Add(
-            new JobRunRow
-            {
-                Job = "close",
-                Due = Time,
-                RanAt = Time.AddMilliseconds(1),
-                Outcome = Text,
-            }
-        );
-        context.Note(Happening(Text));
-        context.Note(Happening(""));
-    }
+            },
+        ];
 
     private static SubmissionRow Submission(long id, decimal? index) =>
         new()

@@ -129,7 +129,7 @@ public class FeedTests
             row => Assert.Equal(("1", replaced, "Sót một phiếu"), (row["Thay cho công bố lần"], row["Thay cho mã niêm phong"], row["Lý do đính chính"]))
         );
 
-        using var package = new ExcelPackage(new MemoryStream(FeedWorkbook.Write(feed)));
+        var package = new ExcelPackage(new MemoryStream(FeedWorkbook.Write(feed)));
         var sheet = package.Workbook.Worksheets[0];
         Assert.Equal(
             [
@@ -155,7 +155,7 @@ public class FeedTests
             CsvTable.Read(FeedCsv.Write(feed).Span).Rows,
             row => Assert.Equal(("", "", ""), (row["Thay cho công bố lần"], row["Thay cho mã niêm phong"], row["Lý do đính chính"]))
         );
-        using var package = new ExcelPackage(new MemoryStream(FeedWorkbook.Write(feed)));
+        var package = new ExcelPackage(new MemoryStream(FeedWorkbook.Write(feed)));
         Assert.Equal(
             (feed.Use.Name.ToUpperInvariant(), "STT"),
             (package.Workbook.Worksheets[0].Cells["A1"].Value, package.Workbook.Worksheets[0].Cells["A7"].Value)

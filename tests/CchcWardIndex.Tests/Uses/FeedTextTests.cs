@@ -92,7 +92,7 @@ public partial class FeedTextTests
         );
         Assert.Contains($"Quyết định của {Shown(text)}", row.Keys);
 
-        using var package = new ExcelPackage(new MemoryStream(FeedWorkbook.Write(feed)));
+        var package = new ExcelPackage(new MemoryStream(FeedWorkbook.Write(feed)));
         var cells = package.Workbook.Worksheets.SelectMany(sheet => sheet.Cells[sheet.Dimension.Address]).ToList();
         Assert.All(cells, cell => Assert.Equal("", cell.Formula));
         Assert.Contains(cells, cell => cell.Value is string shown && shown.Contains(Show.Text(text).Split('\r', '\n')[0], StringComparison.Ordinal));
@@ -105,7 +105,7 @@ public partial class FeedTextTests
         var feed = SamplePublications.Of(Named(Small, "\u202E=đảo chiều\u202C")).Feed("thu");
 
         Assert.Equal("\uFFFD=đảo chiều\uFFFD", CsvTable.Read(FeedCsv.Write(feed).Span).Lines[0][2]);
-        using var package = new ExcelPackage(new MemoryStream(FeedWorkbook.Write(feed)));
+        var package = new ExcelPackage(new MemoryStream(FeedWorkbook.Write(feed)));
         Assert.Equal("\uFFFD=đảo chiều\uFFFD (00001)", package.Workbook.Worksheets[0].Cells["B8"].Value);
     }
 
@@ -166,7 +166,7 @@ public partial class FeedTextTests
             var feed = SamplePublications.Of(Named(Small, text)).Feed("thu");
 
             Assert.Equal(shown, CsvTable.Read(FeedCsv.Write(feed).Span).Lines[0][2]);
-            using var package = new ExcelPackage(new MemoryStream(FeedWorkbook.Write(feed)));
+            var package = new ExcelPackage(new MemoryStream(FeedWorkbook.Write(feed)));
             Assert.EndsWith("…", package.Workbook.Worksheets[0].Cells["B8"].Value as string ?? "", StringComparison.Ordinal);
             using var json = JsonDocument.Parse(FeedJson.Write(feed));
             Assert.Equal(text, json.RootElement.GetProperty("units")[0].GetProperty("name").GetString());

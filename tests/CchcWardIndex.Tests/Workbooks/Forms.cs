@@ -23,7 +23,7 @@ internal static class Forms
     /// <summary>The form after somebody worked on its sheet.</summary>
     public static byte[] Edit(byte[] file, Action<ExcelWorksheet> edit)
     {
-        using var package = new ExcelPackage(new MemoryStream(file));
+        var package = new ExcelPackage(new MemoryStream(file));
         edit(package.Workbook.Worksheets.Single(sheet => sheet.Dimension?.Start is not null && FindKey(sheet, "cchc:format") is not null));
         return package.GetAsByteArray();
     }

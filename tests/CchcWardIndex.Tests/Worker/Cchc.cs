@@ -8,6 +8,16 @@ namespace CchcWardIndex.Tests.Worker;
 /// <summary>Runs the real program from the root of the checkout: as a process of its own, as a script or an official would, or here.</summary>
 internal static class Cchc
 {
+    /// <summary>What starts it: a published program where one is named, which starts in half the time, or the one beside the tests.</summary>
+    public static ImmutableArray<string> Program { get; } =
+        Environment.GetEnvironmentVariable("CCHC_PUBLISHED") is { Length: > 0 } published
+            ? [published]
+            :
+            [
+                Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet",
+                Path.Combine(AppContext.BaseDirectory, "cchc.dll"),
+            ];
+
     public static Ran Run(params string[] arguments) => End(Start(arguments));
 
     /// <summary>The same in this process, where it starts at once: for whatever leaves nothing open and takes nothing from its surroundings.</summary>
@@ -36,7 +46,7 @@ internal static class Cchc
 
     private static Process Start(string[] arguments, (string Name, string Value)? variable)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
+        var start = new ProcessStartInfo(Program[0], [.. Program[1..], .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -44,12 +54,6 @@ internal static class Cchc
             StandardErrorEncoding = Encoding.UTF8,
             WorkingDirectory = RepositoryFolder.Root,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "cchc.dll"));
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
         if (variable is { } given)
         {
             start.Environment[given.Name] = given.Value;

@@ -23,7 +23,7 @@ public class CommandLineTests
     [Fact]
     public void All_mistakes_in_a_command_line_are_named_at_once()
     {
-        var ran = Cchc.Run("score", "--evidnce", "x");
+        var ran = Cchc.Here("score", "--evidnce", "x");
         Assert.Equal(2, ran.Status);
         Assert.Contains("Không hiểu \"--evidnce\"", ran.Error, StringComparison.Ordinal);
         Assert.Contains("Thiếu tùy chọn --evidence DIR", ran.Error, StringComparison.Ordinal);
@@ -79,9 +79,9 @@ public class CommandLineTests
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder.Path("appsettings.json"), """{ "Cchc": { "Inbox": { "PollSeconds": "nhanh" } } }""");
 
-        Assert.Equal(2, Cchc.Run("status", "--data", folder.Root).Status);
-        Assert.Equal(0, Cchc.Run("status", "--help", "--data", folder.Root).Status);
-        Assert.Equal(2, Cchc.Run("Score", "--help").Status);
+        Assert.Equal(2, Cchc.Here("status", "--data", folder.Root).Status);
+        Assert.Equal(0, Cchc.Here("status", "--help", "--data", folder.Root).Status);
+        Assert.Equal(2, Cchc.Here("Score", "--help").Status);
     }
 
     [Fact]
@@ -126,8 +126,12 @@ public class CommandLineTests
     }
 
     [Fact]
-    public void The_version_is_the_one_that_publications_name() =>
-        Assert.Equal((0, $"cchc: {Publication.Results.EngineVersion}"), (Cchc.Run("--version").Status, Cchc.Run("--version").Out.Trim()));
+    public void The_version_is_the_one_that_publications_name()
+    {
+        var ran = Cchc.Run("--version");
+
+        Assert.Equal((0, $"cchc: {Publication.Results.EngineVersion}"), (ran.Status, ran.Out.Trim()));
+    }
 
     [Theory]
     [InlineData("status")]
@@ -141,7 +145,7 @@ public class CommandLineTests
     {
         using var folder = new TemporaryFolder();
         var data = Directory.CreateDirectory(folder.Path("trống")).FullName;
-        var ran = Cchc.Run([.. arguments, "--data", data]);
+        var ran = Cchc.Here([.. arguments, "--data", data]);
 
         Assert.Equal(2, ran.Status);
         Assert.StartsWith($"Thư mục \"{data}\" chưa có đợt chấm nào. Nêu thư mục dữ liệu của đợt chấm sau --data", ran.Error, StringComparison.Ordinal);
@@ -213,7 +217,7 @@ public class CommandLineTests
     [Fact]
     public void The_name_alone_shows_the_help()
     {
-        var (alone, help) = (Cchc.Run(), Cchc.Run("--help"));
+        var (alone, help) = (Cchc.Here(), Cchc.Here("--help"));
         Assert.Equal((0, help.Out), (alone.Status, alone.Out));
     }
 

@@ -10,31 +10,8 @@ internal static partial class LastYearReader
     /// <param name="of">Of which index and year the set is beside which it lies; null where that is not known.</param>
     public static LastYear Read(StrictObject json, SetIdentity? of)
     {
-        var (index, year) = (IndexReader.Read(json), of?.Year);
-        if (of is not null && index != of.Index && json.IsSound("index"))
-        {
-            json.Fault(
-                "index",
-                $"Đây là kết quả của chỉ số {index}, trong khi bộ tiêu chí là của chỉ số {of.Index}.",
-                $"Đưa vào kết quả của chỉ số {of.Index} (cchc last-year), hoặc bỏ tệp này."
-            );
-        }
-
-        var then = json.Number("year");
-        if (json.IsSound("year") && json.Has("year") && (year is { } now ? then != now - 1 : !then.IsMultipleOf(1m) || then is < 1990m or > 2200m))
-        {
-            json.Fault(
-                "year",
-                year is null
-                    ? $"{Decimals.Write(then)} không phải là năm đánh giá."
-                    : $"Năm {Decimals.Write(then)} không phải là năm ngay trước năm đánh giá {year}.",
-                year is null
-                    ? "Ghi năm của kết quả đã công bố, ví dụ 2021."
-                    : $"Đưa vào kết quả năm {year - 1}, hoặc bỏ tệp này; muốn so sánh với năm khác thì dùng lệnh cchc compare."
-            );
-            then = 2000m;
-        }
-
+        var index = Index(json, of);
+        var then = Year(json, of?.Year);
         var seal = json.OptionalText("seal");
         if (seal is not null && !Seal().IsMatch(seal))
         {
@@ -60,7 +37,7 @@ internal static partial class LastYearReader
             Criteria: Maxima(criteria.Select(criterion => (criterion.Code, criterion.MaxPoints)))
         );
         var read = new LastYear(
-            (int)then,
+            then,
             source,
             [
                 .. Distinct(json.Objects("units").Select(place => (place, Unit(place, listed))).ToList(), unit => unit.Code)
@@ -76,6 +53,42 @@ internal static partial class LastYearReader
         CheckAreas(json, read);
         json.Done();
         return read;
+    }
+
+    private static IndexCode Index(StrictObject json, SetIdentity? of)
+    {
+        var index = IndexReader.Read(json);
+        if (of is not null && index != of.Index && json.IsSound("index"))
+        {
+            json.Fault(
+                "index",
+                $"Đây là kết quả của chỉ số {index}, trong khi bộ tiêu chí là của chỉ số {of.Index}.",
+                $"Đưa vào kết quả của chỉ số {of.Index} (cchc last-year), hoặc bỏ tệp này."
+            );
+        }
+
+        return index;
+    }
+
+    // A year that cannot be is told, and read on with another.
+    private static int Year(StrictObject json, int? year)
+    {
+        var then = json.Number("year");
+        if (json.IsSound("year") && json.Has("year") && (year is { } now ? then != now - 1 : !then.IsMultipleOf(1m) || then is < 1990m or > 2200m))
+        {
+            json.Fault(
+                "year",
+                year is null
+                    ? $"{Decimals.Write(then)} không phải là năm đánh giá."
+                    : $"Năm {Decimals.Write(then)} không phải là năm ngay trước năm đánh giá {year}.",
+                year is null
+                    ? "Ghi năm của kết quả đã công bố, ví dụ 2021."
+                    : $"Đưa vào kết quả năm {year - 1}, hoặc bỏ tệp này; muốn so sánh với năm khác thì dùng lệnh cchc compare."
+            );
+            return 2000;
+        }
+
+        return (int)then;
     }
 
     // Extras are known by standing in no listed area: without its area an ordinary criterion would pass for one.

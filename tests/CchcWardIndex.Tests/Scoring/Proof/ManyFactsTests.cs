@@ -267,7 +267,7 @@ public sealed class ManyFactsTests
             .Append((combine == 2 ? Names(count, " && ") : $"true || {Names(count, " || ")}", "0"))
             .ToArray();
         var proven = Prove(YesNo(count), mode, rules);
-        var (deciding, best) = Everywhere(rules, mode, count);
+        var (deciding, best) = YesNoReading.Everywhere(rules, mode, count);
         foreach (var fault in proven.Faults)
         {
             if (fault.Message.Contains("không bao giờ được áp dụng", StringComparison.Ordinal))
@@ -285,44 +285,6 @@ public sealed class ManyFactsTests
             name => Assert.Contains(proven.Faults, fault => fault.Message.Contains($"\"{name}\" không bao giờ", StringComparison.Ordinal))
         );
         Assert.Equal(best > 2m, proven.Faults.Any(fault => fault.Message.Contains("quá điểm tối đa", StringComparison.Ordinal)));
-    }
-
-    // A second reading of the rules, by their words alone.
-    private static (HashSet<string> Deciding, decimal Best) Everywhere((string Condition, string Points)[] rules, string mode, int count)
-    {
-        var (deciding, best) = (new HashSet<string>(), decimal.MinValue);
-        for (var bits = 0; bits < 1 << count; bits++)
-        {
-            var at = bits;
-            var holding = rules
-                .Select(
-                    (rule, i) =>
-                        (
-                            Name: i.ToString(CultureInfo.InvariantCulture),
-                            Points: decimal.Parse(rule.Points, CultureInfo.InvariantCulture),
-                            Holds: new YesNoReading(rule.Condition, at).Holds()
-                        )
-                )
-                .Where(rule => rule.Holds)
-                .ToList();
-            var points = mode switch
-            {
-                "sum" => holding.Sum(rule => rule.Points),
-                "max" => holding.Max(rule => rule.Points),
-                _ => holding[0].Points,
-            };
-            best = Math.Max(best, points);
-            deciding.UnionWith(
-                mode switch
-                {
-                    "sum" => holding.Select(rule => rule.Name),
-                    "max" => [holding.First(rule => rule.Points == points).Name],
-                    _ => [holding[0].Name],
-                }
-            );
-        }
-
-        return (deciding, best);
     }
 
     private static void Proven(string facts, params (string Condition, string Points)[] rules) => Proven(facts, "first", rules);

@@ -104,4 +104,42 @@ internal sealed class YesNoReading(string text, int answers)
 
         return int.Parse(text.AsSpan(from, _at - from), CultureInfo.InvariantCulture);
     }
+
+    /// <summary>Which rules decide anything, and the most they give, over every value of the facts.</summary>
+    public static (HashSet<string> Deciding, decimal Best) Everywhere((string Condition, string Points)[] rules, string mode, int count)
+    {
+        var (deciding, best) = (new HashSet<string>(), decimal.MinValue);
+        for (var bits = 0; bits < 1 << count; bits++)
+        {
+            var at = bits;
+            var holding = rules
+                .Select(
+                    (rule, i) =>
+                        (
+                            Name: i.ToString(CultureInfo.InvariantCulture),
+                            Points: decimal.Parse(rule.Points, CultureInfo.InvariantCulture),
+                            Holds: new YesNoReading(rule.Condition, at).Holds()
+                        )
+                )
+                .Where(rule => rule.Holds)
+                .ToList();
+            var points = mode switch
+            {
+                "sum" => holding.Sum(rule => rule.Points),
+                "max" => holding.Max(rule => rule.Points),
+                _ => holding[0].Points,
+            };
+            best = Math.Max(best, points);
+            deciding.UnionWith(
+                mode switch
+                {
+                    "sum" => holding.Select(rule => rule.Name),
+                    "max" => [holding.First(rule => rule.Points == points).Name],
+                    _ => [holding[0].Name],
+                }
+            );
+        }
+
+        return (deciding, best);
+    }
 }

@@ -37,7 +37,7 @@ public class MarkedTextTests
     )]
     public void A_figure_partly_marked_is_asked_back_with_what_is_seen(string runs, string words)
     {
-        foreach (var file in new[] { Inline("1.1.2#daHoanThanh", "cchc:value", runs), Shared("1.1.2#daHoanThanh", "cchc:value", runs) })
+        foreach (var file in new[] { MarkedForms.Inline("1.1.2#daHoanThanh", "cchc:value", runs), MarkedForms.Shared("1.1.2#daHoanThanh", "cchc:value", runs) })
         {
             var intake = Forms.Read(file);
 
@@ -55,7 +55,7 @@ public class MarkedTextTests
     [InlineData("<r><rPr><strike val=\"0\"/><vertAlign val=\"baseline\"/></rPr><t>1</t></r><r><t>9</t></r>")]
     [InlineData($"<r>{Plain}<t>1</t></r><r><rPr/><t>9</t></r><rPh sb=\"0\" eb=\"1\"><t>27</t></rPh>")]
     public void Marked_blanks_marks_switched_off_and_reading_aids_are_nothing(string runs) =>
-        AssertReadsAlike(Inline("1.1.2#daHoanThanh", "cchc:value", runs), Shared("1.1.2#daHoanThanh", "cchc:value", runs));
+        AssertReadsAlike(MarkedForms.Inline("1.1.2#daHoanThanh", "cchc:value", runs), MarkedForms.Shared("1.1.2#daHoanThanh", "cchc:value", runs));
 
     [Theory]
     [InlineData("1.1.2#daHoanThanh", "cchc:value", "\"Số nhiệm vụ đã hoàn thành\"")]
@@ -75,7 +75,7 @@ public class MarkedTextTests
             }
         )
         {
-            var problem = Assert.Single(Forms.Read(Forms.Edit(Forms.Filled, sheet => style(At(sheet, row, column).Style.Font))).Problems);
+            var problem = Assert.Single(Forms.Read(Forms.Edit(Forms.Filled, sheet => style(MarkedForms.At(sheet, row, column).Style.Font))).Problems);
 
             Assert.Equal(
                 (Severity.Error, $"{what}: ô có toàn bộ nội dung {words}, nên chưa rõ giá trị có được tính không."),
@@ -92,9 +92,9 @@ public class MarkedTextTests
                 Forms.Filled,
                 sheet =>
                 {
-                    At(sheet, "2.2#kinhPhi", "cchc:value").Style.Font.Strike = true;
-                    At(sheet, "2.2", "cchc:self").Style.Font.Strike = true;
-                    At(sheet, "2.1", "cchc:doc").Style.Font.Strike = true;
+                    MarkedForms.At(sheet, "2.2#kinhPhi", "cchc:value").Style.Font.Strike = true;
+                    MarkedForms.At(sheet, "2.2", "cchc:self").Style.Font.Strike = true;
+                    MarkedForms.At(sheet, "2.1", "cchc:doc").Style.Font.Strike = true;
                 }
             )
         );
@@ -102,8 +102,8 @@ public class MarkedTextTests
     [Fact]
     public void A_text_whose_pieces_all_have_plain_fonts_of_their_own_is_not_struck_by_its_cell() =>
         AssertReadsAlike(
-            Inline(
-                Forms.Edit(Forms.Filled, sheet => At(sheet, "1.1.2#daHoanThanh", "cchc:value").Style.Font.Strike = true),
+            MarkedForms.Inline(
+                Forms.Edit(Forms.Filled, sheet => MarkedForms.At(sheet, "1.1.2#daHoanThanh", "cchc:value").Style.Font.Strike = true),
                 "1.1.2#daHoanThanh",
                 "cchc:value",
                 $"<r>{Plain}<t>1</t></r><r>{Plain}<t>9</t></r>"
@@ -118,8 +118,8 @@ public class MarkedTextTests
                 .Single(
                     Forms
                         .Read(
-                            Inline(
-                                Forms.Edit(Forms.Filled, sheet => At(sheet, "1.1.2#daHoanThanh", "cchc:value").Style.Font.Strike = true),
+                            MarkedForms.Inline(
+                                Forms.Edit(Forms.Filled, sheet => MarkedForms.At(sheet, "1.1.2#daHoanThanh", "cchc:value").Style.Font.Strike = true),
                                 "1.1.2#daHoanThanh",
                                 "cchc:value",
                                 $"<r><t>1</t></r><r>{Plain}<t>9</t></r>"
@@ -139,7 +139,7 @@ public class MarkedTextTests
     public void The_font_that_counts_is_the_cells_own_and_only_where_it_names_none_that_of_the_style_behind_it(string attributes, bool isAskedBack)
     {
         var file = Forms.Rewrite(
-            Forms.Edit(Forms.Filled, sheet => At(sheet, "1.1.2#daHoanThanh", "cchc:value").Style.Font.Strike = true),
+            Forms.Edit(Forms.Filled, sheet => MarkedForms.At(sheet, "1.1.2#daHoanThanh", "cchc:value").Style.Font.Strike = true),
             "xl/styles.xml",
             xml =>
             {
@@ -172,7 +172,7 @@ public class MarkedTextTests
     [InlineData("1.2.2#cachGui", "cchc:value", "B\u0335ản giấy")]
     public void Strokes_laid_over_the_letters_themselves_strike_them_out(string row, string column, string text)
     {
-        var problem = Assert.Single(Forms.Read(Forms.Edit(Forms.Filled, sheet => At(sheet, row, column).Value = text)).Problems);
+        var problem = Assert.Single(Forms.Read(Forms.Edit(Forms.Filled, sheet => MarkedForms.At(sheet, row, column).Value = text)).Problems);
 
         Assert.Equal(Severity.Error, problem.Severity);
         Assert.Contains("(bị gạch ngang)", problem.Message, StringComparison.Ordinal);
@@ -181,7 +181,7 @@ public class MarkedTextTests
     [Fact]
     public void Words_are_kept_without_what_is_struck_out_and_that_is_told()
     {
-        var intake = Forms.Read(Shared("1.1.1", "cchc:doc", $"<r>{Struck}<t>14/KH-UBND</t></r><r><t xml:space=\"preserve\"> 15/KH-UBND</t></r>"));
+        var intake = Forms.Read(MarkedForms.Shared("1.1.1", "cchc:doc", $"<r>{Struck}<t>14/KH-UBND</t></r><r><t xml:space=\"preserve\"> 15/KH-UBND</t></r>"));
 
         Assert.Equal("15/KH-UBND", Forms.Report(intake, "1.1.1").Evidence[0].Reference);
         var problem = Assert.Single(intake.Problems);
@@ -194,7 +194,7 @@ public class MarkedTextTests
     [Fact]
     public void Words_struck_out_altogether_are_not_taken_and_that_is_told()
     {
-        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet => At(sheet, "1.1.1", "cchc:explanation").Style.Font.Strike = true));
+        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet => MarkedForms.At(sheet, "1.1.1", "cchc:explanation").Style.Font.Strike = true));
 
         Assert.Equal("", Forms.Report(intake, "1.1.1").Explanation);
         Assert.Equal("Giải trình: toàn bộ nội dung ô bị gạch ngang nên không được lấy.", Assert.Single(intake.Problems).Message);
@@ -203,7 +203,7 @@ public class MarkedTextTests
     [Fact]
     public void A_raised_piece_of_words_is_kept_and_told()
     {
-        var intake = Forms.Read(Shared("1.1.1", "cchc:explanation", $"<r><t>Trụ sở rộng 900 m</t></r><r>{Raised}<t>2</t></r>"));
+        var intake = Forms.Read(MarkedForms.Shared("1.1.1", "cchc:explanation", $"<r><t>Trụ sở rộng 900 m</t></r><r>{Raised}<t>2</t></r>"));
 
         Assert.Equal("Trụ sở rộng 900 m2", Forms.Report(intake, "1.1.1").Explanation);
         Assert.Equal("Giải trình: ô ghi \"Trụ sở rộng 900 m 2 (viết nâng lên)\"; chỉ lấy \"Trụ sở rộng 900 m2\".", Assert.Single(intake.Problems).Message);
@@ -212,7 +212,7 @@ public class MarkedTextTests
     [Fact]
     public void The_date_of_a_document_struck_out_is_told_and_the_document_kept()
     {
-        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet => At(sheet, "1.1.1", "cchc:docDate").Style.Font.Strike = true));
+        var intake = Forms.Read(Forms.Edit(Forms.Filled, sheet => MarkedForms.At(sheet, "1.1.1", "cchc:docDate").Style.Font.Strike = true));
 
         Assert.Equal(new Evidence("15/KH-UBND", null, "3"), Forms.Report(intake, "1.1.1").Evidence[0]);
         Assert.Contains("bị gạch ngang", Assert.Single(intake.Problems).Message, StringComparison.Ordinal);
@@ -228,7 +228,7 @@ public class MarkedTextTests
     [InlineData("21550|9.2", "cchc:doc", "9.2")]
     public void What_a_department_struck_out_leaves_its_criterion_open(string row, string column, string criterion)
     {
-        var intake = ProcedureRound.Read(Forms.Edit(ProcedureRound.Filled, sheet => At(sheet, row, column).Style.Font.Strike = true));
+        var intake = ProcedureRound.Read(Forms.Edit(ProcedureRound.Filled, sheet => MarkedForms.At(sheet, row, column).Style.Font.Strike = true));
 
         var problem = Assert.Single(intake.Problems);
         Assert.Equal((Severity.Error, row[..5], criterion), (problem.Severity, problem.Unit, problem.Criterion));
@@ -238,7 +238,9 @@ public class MarkedTextTests
     [Fact]
     public void What_a_ward_struck_out_of_its_explanation_is_told_and_never_passes_for_consent()
     {
-        var intake = ProcedureRound.Read(Forms.Edit(ProcedureRound.Explained, sheet => At(sheet, "1.2", "cchc:explanation").Style.Font.Strike = true));
+        var intake = ProcedureRound.Read(
+            Forms.Edit(ProcedureRound.Explained, sheet => MarkedForms.At(sheet, "1.2", "cchc:explanation").Style.Font.Strike = true)
+        );
 
         Assert.Equal((Severity.Error, "1.2"), (Assert.Single(intake.Problems).Severity, intake.Problems[0].Criterion));
         Assert.Equal("", intake.Explanations.Single().Entries.Single(entry => entry.Criterion == "1.2").Text);
@@ -287,7 +289,7 @@ public class MarkedTextTests
     [InlineData("C2")]
     public void A_struck_cell_of_last_years_table_is_asked_back(string cell)
     {
-        using var package = new ExcelPackage();
+        var package = new ExcelPackage();
         var sheet = package.Workbook.Worksheets.Add("Kết quả");
         sheet
             .Cells["A1"]
@@ -331,34 +333,4 @@ public class MarkedTextTests
             Assert.Equal(Forms.Describe(SampleReports.Filled), Forms.Describe(Assert.Single(intake.SelfAssessments).Reports));
         }
     }
-
-    private static ExcelRange At(ExcelWorksheet sheet, string row, string column) =>
-        sheet.Cells[Forms.FindKey(sheet, row)!.Start.Row, Forms.FindKey(sheet, column)!.Start.Column];
-
-    private static byte[] Inline(string row, string column, string runs) => Inline(Forms.Filled, row, column, runs);
-
-    // Keeps the cell's style, as a program that writes texts into cells does.
-    private static byte[] Inline(byte[] file, string row, string column, string runs)
-    {
-        var address = "";
-        Forms.Edit(file, sheet => address = At(sheet, row, column).Address);
-        return Forms.Rewrite(
-            file,
-            Broken.Sheet,
-            xml =>
-                Regex.Replace(
-                    xml,
-                    $"<c r=\"{address}\"( s=\"\\d+\")?[^>]*?(/>|>.*?</c>)",
-                    $"<c r=\"{address}\"$1 t=\"inlineStr\"><is>{runs}</is></c>",
-                    RegexOptions.Singleline
-                )
-        );
-    }
-
-    private static byte[] Shared(string row, string column, string runs) =>
-        Forms.Rewrite(
-            Forms.Edit(Forms.Filled, sheet => At(sheet, row, column).Value = "DANHDAU"),
-            "xl/sharedStrings.xml",
-            xml => xml.Replace("<t>DANHDAU</t>", runs, StringComparison.Ordinal)
-        );
 }

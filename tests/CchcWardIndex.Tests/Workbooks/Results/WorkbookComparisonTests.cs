@@ -133,7 +133,7 @@ public partial class WorkbookComparisonTests
     [Fact]
     public void A_workbook_that_another_program_saved_differs_in_no_cell()
     {
-        using var package = new ExcelPackage(new MemoryStream(Ours));
+        var package = new ExcelPackage(new MemoryStream(Ours));
 
         Assert.Equal("", Compared(package.GetAsByteArray(), Ours)!.Cell);
     }
@@ -141,7 +141,7 @@ public partial class WorkbookComparisonTests
     [Fact]
     public void In_a_workbook_that_another_program_saved_the_changed_cell_is_found()
     {
-        using var package = new ExcelPackage(new MemoryStream(Ours));
+        var package = new ExcelPackage(new MemoryStream(Ours));
         package.Workbook.Worksheets[Detail].Cells[LastNumber().Address].Value = 0.125;
 
         Assert.Equal(
@@ -222,7 +222,7 @@ public partial class WorkbookComparisonTests
     // A leaf of the last unit: its address, how it is written and how it is shown.
     private static (string Address, string Xml, string Shown) LastNumber()
     {
-        using var package = new ExcelPackage(new MemoryStream(Ours));
+        var package = new ExcelPackage(new MemoryStream(Ours));
         var cell = package.Workbook.Worksheets[Detail].Cells.Last(cell => cell.Value is double and > 0.2 && cell.Formula.Length == 0);
         var xml = "";
         Part(DetailPart, text => xml = text);

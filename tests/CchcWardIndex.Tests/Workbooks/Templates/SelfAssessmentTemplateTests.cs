@@ -120,7 +120,7 @@ public class SelfAssessmentTemplateTests
     [Fact]
     public void A_choice_label_with_a_comma_stays_one_label()
     {
-        using var package = new ExcelPackage(new MemoryStream(Blank));
+        var package = new ExcelPackage(new MemoryStream(Blank));
 
         Assert.Equal(["Qua phần mềm, có ký số", "Bản giấy", "Không gửi"], package.Workbook.Worksheets["Danh mục"].Cells["A1:A3"].Select(cell => cell.Value));
     }
@@ -165,7 +165,7 @@ public class SelfAssessmentTemplateTests
     [Fact]
     public void The_guide_tells_the_hour_by_which_it_is_due()
     {
-        using var package = new ExcelPackage(new MemoryStream(Blank));
+        var package = new ExcelPackage(new MemoryStream(Blank));
 
         Assert.Contains(
             package.Workbook.Worksheets["Hướng dẫn"].Cells["A1:B30"],
@@ -176,7 +176,7 @@ public class SelfAssessmentTemplateTests
     [Fact]
     public void The_guide_tells_that_a_corrected_form_takes_the_place_of_the_former()
     {
-        using var package = new ExcelPackage(new MemoryStream(Blank));
+        var package = new ExcelPackage(new MemoryStream(Blank));
 
         var line = Assert
             .Single(
@@ -208,7 +208,7 @@ public class SelfAssessmentTemplateTests
 
     private static void On(byte[] file, Action<ExcelWorksheet> look)
     {
-        using var package = new ExcelPackage(new MemoryStream(file));
+        var package = new ExcelPackage(new MemoryStream(file));
         look(package.Workbook.Worksheets["Phiếu tự chấm"]);
     }
 

@@ -10,7 +10,7 @@ public class DataFolderTests
     {
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder.Path("appsettings.json"), """{ "Cchc": { "Criteria": "bo-khac" } }""");
-        var ran = Cchc.Run([.. arguments.Select(argument => argument.Replace("{0}", folder.Root, StringComparison.Ordinal))]);
+        var ran = Cchc.Here([.. arguments.Select(argument => argument.Replace("{0}", folder.Root, StringComparison.Ordinal))]);
         Assert.Equal(2, ran.Status);
         Assert.Contains("Không có thư mục bộ tiêu chí \"bo-khac\"", ran.Error, StringComparison.Ordinal);
     }
@@ -20,7 +20,7 @@ public class DataFolderTests
     {
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder.Path("appsettings.json"), """{ "Cchc": { "Criterai": "x", "Log": { "KeepDays": 0 } } }""");
-        var ran = Cchc.Run("score", "--data", folder.Root, "--evidence", folder.Root, "--out", folder.Path("out"));
+        var ran = Cchc.Here("score", "--data", folder.Root, "--evidence", folder.Root, "--out", folder.Path("out"));
         Assert.Equal(2, ran.Status);
         Assert.Contains("Có phải là \"Criteria\"?", ran.Error, StringComparison.Ordinal);
         Assert.Contains("Thiết lập có 2 lỗi", ran.Error, StringComparison.Ordinal);
@@ -31,7 +31,7 @@ public class DataFolderTests
     [Fact]
     public void A_data_option_without_a_folder_is_told_as_a_mistake_of_the_command_line()
     {
-        var ran = Cchc.Run("criteria", "check", "--data");
+        var ran = Cchc.Here("criteria", "check", "--data");
         Assert.Equal(2, ran.Status);
         Assert.Contains("Tùy chọn --data cần đúng một giá trị", ran.Error, StringComparison.Ordinal);
     }

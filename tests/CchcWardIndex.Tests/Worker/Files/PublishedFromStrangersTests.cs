@@ -12,7 +12,7 @@ namespace CchcWardIndex.Tests.Worker.Files;
 /// A published folder from anybody costs whoever looks at it little: nothing in it is followed, waited for or read without end; what was
 /// not read is a finding.
 /// </summary>
-public sealed class PublishedFromStrangersTests(PublishedRound published) : IClassFixture<PublishedRound>
+public sealed class PublishedFromStrangersTests(PublishedRound published)
 {
     private static int _copies;
 

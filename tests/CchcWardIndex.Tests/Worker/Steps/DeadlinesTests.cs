@@ -202,7 +202,7 @@ public abstract class DeadlinesTests(IDatabaseServer? server) : OnBothStates(ser
 public sealed class DeadlinesOnSqliteTests() : DeadlinesTests(null);
 
 /// <summary>A publication of a version that wrote no deadlines down.</summary>
-public sealed class NoDeadlinesTests(PublishedRound published) : IClassFixture<PublishedRound>
+public sealed class NoDeadlinesTests(PublishedRound published)
 {
     [Fact]
     public void A_publication_that_says_nothing_of_deadlines_still_verifies_and_a_changed_one_does_not()

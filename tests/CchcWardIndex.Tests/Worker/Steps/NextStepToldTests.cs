@@ -40,7 +40,8 @@ public abstract class NextStepToldTests(IDatabaseServer? server) : OnBothStates(
         Assert.Equal(
             (
                 "await-explanations",
-                $"Việc tiếp theo: chờ các đơn vị giải trình đến 17:00 ngày 26/11/2022, mẫu phiếu nằm trong {Outbox(round, "Giai-trinh_CCHC-2022")}; kết thúc sớm: "
+                $"Việc tiếp theo: chờ các đơn vị giải trình đến 17:00 ngày 26/11/2022, mẫu phiếu nằm trong "
+                    + $"{Outbox(round, "Giai-trinh_CCHC-2022")}; kết thúc sớm: "
                     + "cchc explanation close."
             ),
             After(round, "explanation", "open")
@@ -90,7 +91,8 @@ public abstract class NextStepToldTests(IDatabaseServer? server) : OnBothStates(
         round.DropAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed));
         round.Drop("00002", 8, plan: false);
         var forms =
-            $"Mẫu phiếu thẩm định đã được làm lại, có sẵn các kết luận đã gửi: {Outbox(round, "Tham-dinh-lan-1_CCHC-2022")}; cơ quan còn dòng phải kết luận thì "
+            $"Mẫu phiếu thẩm định đã được làm lại, có sẵn các kết luận đã gửi: {Outbox(round, "Tham-dinh-lan-1_CCHC-2022")}; "
+            + "cơ quan còn dòng phải kết luận thì "
             + "dùng mẫu mới. Việc tiếp theo: các cơ quan thẩm định lần 1";
 
         Assert.Contains(forms, round.Run("late", "accept", "--unit", "00002", "--by", "Người lập", "--reason", "Mất điện").Error, StringComparison.Ordinal);

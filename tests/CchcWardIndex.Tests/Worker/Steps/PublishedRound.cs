@@ -3,37 +3,45 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Rounds;
+using CchcWardIndex.Tests.Worker.Steps;
 using CchcWardIndex.Uses;
+
+[assembly: AssemblyFixture(typeof(PublishedRound))]
 
 namespace CchcWardIndex.Tests.Worker.Steps;
 
-/// <summary>A round published once for many tests: they take its folder with something changed.</summary>
+/// <summary>A round published once, when the first test asks for it: they take its folder with something changed, and leave the round as it is.</summary>
 public sealed partial class PublishedRound : IDisposable
 {
+    private readonly Lazy<SmallRound> _round = new(() => new SmallRound("").Published());
+    private readonly Lazy<ImmutableSortedDictionary<string, byte[]>> _files;
     private int _copies;
 
-    /// <summary>Publishes it.</summary>
-    public PublishedRound()
-    {
-        Round = new SmallRound("").Published();
-        var folder = Deliverer.PublicationPath(Round.Place, 1);
-        Files = Directory
-            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .ToImmutableSortedDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
-    }
+    /// <summary>Nothing is published yet.</summary>
+    public PublishedRound() =>
+        _files = new(() =>
+        {
+            var folder = Deliverer.PublicationPath(Round.Place, 1);
+            return Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .ToImmutableSortedDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
+        });
 
     /// <summary>The folder's files.</summary>
-    public ImmutableSortedDictionary<string, byte[]> Files { get; }
+    public ImmutableSortedDictionary<string, byte[]> Files => _files.Value;
 
-    internal SmallRound Round { get; }
+    internal SmallRound Round => _round.Value;
 
     /// <summary>Runs <c>verify</c> on a folder of these files, somewhere else.</summary>
     internal Ran Verify(IReadOnlyDictionary<string, byte[]> files) => Round.Run("verify", Written(files));
 
     /// <summary>A folder with these files.</summary>
-    public string Written(IReadOnlyDictionary<string, byte[]> files)
+    public string Written(IReadOnlyDictionary<string, byte[]> files) => Kept($"copy-{Interlocked.Increment(ref _copies)}", files);
+
+    /// <summary>Writes the files into a folder of that name.</summary>
+    internal string Kept(string name, IReadOnlyDictionary<string, byte[]> files)
     {
-        var folder = Round.PathOf($"copy-{Interlocked.Increment(ref _copies)}");
+        var folder = Round.PathOf(name);
         Directory.CreateDirectory(folder);
         foreach (var (path, content) in files)
         {
@@ -110,5 +118,11 @@ public sealed partial class PublishedRound : IDisposable
     private static partial Regex Identity();
 
     /// <inheritdoc/>
-    public void Dispose() => Round.Dispose();
+    public void Dispose()
+    {
+        if (_round.IsValueCreated)
+        {
+            Round.Dispose();
+        }
+    }
 }

@@ -134,7 +134,7 @@ public class LastYearTableTests
 
     private static byte[] Workbook(object index, string format)
     {
-        using var package = new ExcelPackage();
+        var package = new ExcelPackage();
         package.Workbook.Worksheets.Add("Bìa").Cells["A1"].Value = "Kết quả chỉ số cải cách hành chính";
         var sheet = package.Workbook.Worksheets.Add("Kết quả");
         sheet.Cells["A1"].Value = "KẾT QUẢ CHỈ SỐ CCHC NĂM 2021";
