@@ -73,7 +73,6 @@ internal sealed class Score(string repository)
         var (warm, again) = workers.Warm([.. tests.Select(each => each.Class).Distinct()], trials);
         var verdicts = warm.Where(verdict => verdict.Value.Length > 0).ToDictionary();
         Console.WriteLine($"{verdicts.Count} of {tried.Count} killed in one process ({clock.Elapsed.TotalSeconds:F0} s).");
-        File.WriteAllLines("/tmp/w/d.warm", tried.Where(mutant => !verdicts.ContainsKey(mutant.Number)).Select(mutant => $"{mutant.Line} {mutant.Key}"));
 
         // What tests share was made without the mutant: where it was passed on that way alone, it is tried once more, there from the start.
         var passed = again.SelectMany(each => each.Reached.Select(number => (each.Test, number))).ToHashSet();
