@@ -32,7 +32,10 @@ internal static class Worker
                 var clock = Stopwatch.StartNew();
                 if (!test.Passes())
                 {
-                    throw new InvalidOperationException($"Without any mutant this test fails: {test.Name}");
+                    // It proves nothing, and hides nothing either: what it alone would find lives on.
+                    Console.WriteLine($"fails {test.Name}");
+                    Switch.Taken();
+                    continue;
                 }
 
                 Say(new Coverage(type.FullName!, test.Name, (int)clock.ElapsedMilliseconds, Switch.Taken()));
