@@ -106,6 +106,30 @@ public sealed class ExactFiguresTests
         Assert.Equal(("Có một", 2m), (round.Outcome("00001", "1.1").Rule, round.Outcome("00001", "1.1").Points));
     }
 
+    [Theory]
+    [InlineData("max", true, true, 2, "Có hai")]
+    [InlineData("max", true, false, 1, "Có một")]
+    [InlineData("sum", true, true, 3, "Có một + Có hai")]
+    [InlineData("sum", false, true, 2, "Có hai")]
+    [InlineData("sum", false, false, 0, null)]
+    public void The_best_or_the_sum_of_the_rules_that_hold_decides_and_is_named(string combine, bool one, bool two, int points, string? rule)
+    {
+        var book = new SmallSet()
+            .With(
+                "1.1",
+                combine == "sum" ? 3m : 2m,
+                """{ "name": "mot", "label": "Một?", "type": "yesNo" }, { "name": "hai", "label": "Hai?", "type": "yesNo" }""",
+                """{ "RuleName": "Có một", "Expression": "mot", "SuccessEvent": "1" }, { "RuleName": "Có hai", "Expression": "hai", "SuccessEvent": "2" }"""
+                    + (combine == "sum" ? "" : """, { "RuleName": "Không", "Expression": "!mot && !hai", "SuccessEvent": "0" }"""),
+                $"\"combine\": \"{combine}\""
+            )
+            .Book();
+
+        var outcome = Scorer.Score(book, HandedIn.Of(HandedIn.Sheet("00001", ("1.1", HandedIn.Report(("mot", one), ("hai", two)))))).Outcome("00001", "1.1");
+
+        Assert.Equal(((decimal?)points, rule), (outcome.Points, outcome.Rule));
+    }
+
     private static ScoredRound Concluded(RuleBook book, CriterionReport report, Func<AppraisalEntry, AppraisalEntry> change)
     {
         var entry = new AppraisalEntry("00001", "1.1", Basis.Of(report), new Cell(7, 12)) { Reason = "Theo kết quả kiểm tra", Document = "12/BC-PNV" };
