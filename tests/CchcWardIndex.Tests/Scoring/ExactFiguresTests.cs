@@ -60,6 +60,8 @@ public sealed class ExactFiguresTests
         Assert.Equal(6.13m, new Satisfaction("CH01", 256m, 128m, IsSmall: false).Margin);
         Assert.Equal((50m, 0m), (new Satisfaction("CH01", 256m, 128m, IsSmall: false).Percent, new Satisfaction("CH01", 10m, 10m, IsSmall: false).Margin));
         Assert.Equal((null, null), (new Satisfaction("CH01", 0m, 0m, IsSmall: true).Percent, new Satisfaction("CH01", 0m, 0m, IsSmall: true).Margin));
+        // Nearly everybody of many: 1,96 × √(99,9 × 0,1 ÷ 1000).
+        Assert.Equal(0.20m, new Satisfaction("CH01", 1000m, 999m, IsSmall: false).Margin);
         // One valid answer of two: 1,96 × √(2500 ÷ 2).
         Assert.Equal(69.30m, new Satisfaction("CH01", 2m, 1m, IsSmall: false).Margin);
     }
