@@ -110,6 +110,7 @@ internal sealed class RoundContext(DbContextOptions<RoundContext> options) : DbC
             entity.HasKey(row => new { row.Round, row.Number });
             // Runs of versions before have none: nothing was decided on units.
             entity.Property(row => row.UnitDecisions).HasDefaultValue("[]");
+            entity.Property(row => row.SetId).HasDefaultValue("");
         });
         modelBuilder.Entity<DeliveryRow>(entity =>
         {

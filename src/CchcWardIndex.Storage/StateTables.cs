@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -93,7 +94,7 @@ public sealed class StateTables
             _context.ChangeTracker.Entries<JournalRow>().Where(row => row.State == EntityState.Added).Select(row => row.Entity).MaxBy(row => row.Number)
             ?? _context.Journal.OrderByDescending(row => row.Number).FirstOrDefault();
         // To the millisecond: that is what is stored, and what the hash is made of.
-        var at = happened.At.ToOffset(TimeSpan.FromHours(7));
+        var at = happened.At.ToOffset(VietNam.Offset);
         var entry = CchcWardIndex.Rounds.Journal.Next(last?.Entry(), happened with { At = at.AddTicks(-(at.Ticks % TimeSpan.TicksPerMillisecond)) });
         _context.Add(JournalRow.Of(entry));
         return entry;

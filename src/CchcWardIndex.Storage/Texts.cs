@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -6,7 +7,7 @@ namespace CchcWardIndex.Storage;
 /// <summary>A time, in Viet Nam, to the millisecond: so written, times sort as texts.</summary>
 internal sealed class TimeText()
     : ValueConverter<DateTimeOffset, string>(
-        time => time.ToOffset(TimeSpan.FromHours(7)).ToString("yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture),
+        time => time.ToOffset(VietNam.Offset).ToString("yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture),
         text => DateTimeOffset.ParseExact(text, "yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture)
     );
 

@@ -22,13 +22,17 @@ internal static class Composition
         // Help is there for whoever cannot get the settings right.
         var settings = CommandLine.AsksForHelp(args) ? new Settings() : SettingsSource.Read(data);
         // Only who begins or moves a round may make its folder: a mistyped --data leaves nothing behind.
-        Workplace Begin() => Told(Workplace.Open(data, settings, TimeProvider.System));
-        Workplace Open() => Told(Workplace.OpenBegun(data, settings, TimeProvider.System));
-        Workplace Told(Workplace place)
+        var round = Options.RoundIn(args);
+        RoundHere Choose(ImmutableArray<RoundHere> rounds)
         {
-            CriteriaOption.Say(terminal, CriteriaFolder.Find(settings.Criteria, data));
-            return place;
+            var chosen = RoundOption.Choose(rounds, round);
+            CriteriaOption.Say(terminal, chosen.Folder);
+            return chosen;
         }
+
+        Workplace Begin() => OpenedFolder.Begin(data, settings, TimeProvider.System, Choose);
+        Workplace Open() => OpenedFolder.GoOn(data, settings, TimeProvider.System, Choose);
+        OpenedFolder Look() => OpenedFolder.Look(data, settings, TimeProvider.System);
 
         return CommandLine.Tree(
             DemoCommand.Create(terminal, run),
@@ -49,7 +53,7 @@ internal static class Composition
             FormCommands.Explanation(terminal, Open, settings, data),
             RoundCommands.Create(terminal, Begin),
             Deliveries.Create(terminal, Open),
-            JournalCommands.Create(terminal, () => Workplace.OpenAny(data, settings, TimeProvider.System)),
+            JournalCommands.Create(terminal, Look),
             SampleCommand.Create(terminal, settings, data, TimeProvider.System),
             VerifyCommand.Create(terminal),
             BackupCommands.Create(terminal, settings, data, TimeProvider.System)

@@ -9,8 +9,11 @@ public sealed record Settings
     /// <summary>The name of the part.</summary>
     public const string Section = "Cchc";
 
-    /// <summary>The folder of the criteria set where a command names none; looked for in the working folder and then beside the program.</summary>
-    public string Criteria { get; init; } = "criteria/2022";
+    /// <summary>
+    /// The folders of the criteria sets, a round each; looked for in the data folder and then beside the program. The first is meant where a
+    /// command that needs no round names none.
+    /// </summary>
+    public ImmutableArray<string> Criteria { get; init; } = ["criteria/2022"];
 
     /// <summary>Where files are taken from and put.</summary>
     public FolderSettings Folders { get; init; } = new();

@@ -6,8 +6,8 @@ using CchcWardIndex.Storage;
 
 namespace CchcWardIndex.App.Inbox;
 
-/// <summary>One look at the inbox: what holds still is taken in, what cannot be is told, and what is due in the round by the clock is done.</summary>
-internal sealed class InboxDesk(SetWatch sets, LookWatch watch, Troubles troubles, ILoggerFactory logs)
+/// <summary>One look at the inbox: what holds still is taken in, what cannot be is told, and what is due in the rounds by the clock is done.</summary>
+internal sealed class InboxDesk(OpenRounds rounds, LookWatch watch, Troubles troubles, ILoggerFactory logs)
 {
     private const string Trouble = "inbox";
     private const string ProcedureTrouble = "procedure";
@@ -16,10 +16,9 @@ internal sealed class InboxDesk(SetWatch sets, LookWatch watch, Troubles trouble
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(5);
 
     private readonly ILogger<InboxDesk> _log = logs.CreateLogger<InboxDesk>();
-    private readonly Looks _looks = new(sets.Place.Folder.Folders.Inbox, TimeSpan.FromSeconds((double)sets.Place.Settings.Inbox.PollSeconds), sets.Place.Clock);
-
-    private readonly UntakenFiles _untaken = new(sets.Place, troubles, logs.CreateLogger<InboxDesk>());
-    private InboxRoom? _room;
+    private readonly Looks _looks = new(rounds.Folder.Folders.Inbox, TimeSpan.FromSeconds((double)rounds.Settings.Inbox.PollSeconds), rounds.Clock);
+    private readonly UntakenFiles _untaken = new(rounds.All[0].Place, troubles, logs.CreateLogger<InboxDesk>());
+    private InboxRooms _rooms = new([]);
     private bool _wasBusy = true;
     private long? _restsSince;
 
@@ -35,26 +34,23 @@ internal sealed class InboxDesk(SetWatch sets, LookWatch watch, Troubles trouble
             }
 
             _restsSince = null;
-            var room = Room();
-            var place = room.Place;
-            var taking = room.Begun();
+            var rooms = Rooms();
+            var taking = new Taking(rooms, _untaken, watch, _log);
             taking.Finish();
-            var round = place.Store.Read(place.RowIn);
-            var ready = _looks.Look(round.State == RoundState.Open, !round.ExplanationsClosed);
+            foreach (var room in rooms.All.Where(room => !room.IsBegun))
+            {
+                taking.Begin(room);
+            }
+
+            var ready = _looks.Look([.. rooms.All.Select(room => RoundThen.Of(room.Place.Store.Read(room.Place.RowIn)))]);
             _untaken.Begin(_looks.Untaken);
             var taken = taking.Take(ready);
             _untaken.End();
             watch.Beat();
-            if (round.State == RoundState.Open && room.Rounds.CloseWhenDue())
-            {
-                _log.StepDone(place.Round, RoundSteps.Verb(RoundStep.Close), Actors.Program.Name);
-            }
-
-            Advance(room);
-            var owed = room.Deliverer.Deliver();
+            var owed = rooms.All.Sum(GoOn);
             troubles.Over(Trouble);
             GiveBackMemory(isBusy: taken > 0 || _looks.Restless > 0);
-            _restsSince = taken == 0 && owed == 0 && !sets.IsChanging && IsEmpty() ? sets.Place.Clock.GetTimestamp() : null;
+            _restsSince = taken == 0 && owed == 0 && !rounds.All.Any(watch => watch.IsChanging) && IsEmpty() ? rounds.Clock.GetTimestamp() : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -70,20 +66,41 @@ internal sealed class InboxDesk(SetWatch sets, LookWatch watch, Troubles trouble
         }
     }
 
-    private InboxRoom Room()
+    // A changed set has a room of its own; the others stay with what they remember.
+    private InboxRooms Rooms()
     {
-        var place = sets.Look();
-        return _room is { } room && ReferenceEquals(room.Place, place) ? room : _room = new InboxRoom(place, _untaken, watch, troubles, logs);
+        var places = rounds.All.Select(watch => watch.Look()).ToList();
+        if (!places.SequenceEqual(_rooms.All.Select(room => room.Place), ReferenceEqualityComparer.Instance))
+        {
+            _rooms = new InboxRooms([
+                .. places.Select(place => _rooms.All.FirstOrDefault(room => ReferenceEquals(room.Place, place)) ?? new InboxRoom(place, troubles, logs)),
+            ]);
+        }
+
+        return _rooms;
+    }
+
+    // What is due by the clock or complete by now happens, and what is owed goes out; how much still is.
+    private int GoOn(InboxRoom room)
+    {
+        if (room.Place.Store.Read(room.Place.RowIn).State == RoundState.Open && room.Rounds.CloseWhenDue())
+        {
+            _log.StepDone(room.Place.Round, RoundSteps.Verb(RoundStep.Close), Actors.Program.Name);
+        }
+
+        Advance(room);
+        return room.Deliverer.Deliver();
     }
 
     // Nothing was there and nothing owed a moment ago, and nothing is there now.
-    private bool Rests() => _restsSince is { } since && sets.Place.Clock.GetElapsedTime(since) < Rest && IsEmpty();
+    private bool Rests() => _restsSince is { } since && rounds.Clock.GetElapsedTime(since) < Rest && IsEmpty();
 
-    private bool IsEmpty() => FolderWalk.IsEmpty(sets.Place.Folder.Folders.Inbox);
+    private bool IsEmpty() => FolderWalk.IsEmpty(rounds.Folder.Folders.Inbox);
 
     // A hole in the archive hinders this alone: files are still taken in, and what is owed goes out.
     private void Advance(InboxRoom room)
     {
+        var trouble = $"{ProcedureTrouble}/{room.Place.Round}";
         try
         {
             if (room.Procedure.Advance() is { } advanced)
@@ -91,11 +108,11 @@ internal sealed class InboxDesk(SetWatch sets, LookWatch watch, Troubles trouble
                 _log.StepDone(room.Place.Round, advanced, Actors.Program.Name);
             }
 
-            troubles.Over(ProcedureTrouble);
+            troubles.Over(trouble);
         }
         catch (InvalidDataException error)
         {
-            troubles.Begin(ProcedureTrouble, $"Chưa xét được thẩm định lần 1 đã đủ hay chưa: {error.Message}");
+            troubles.Begin(trouble, $"Chưa xét được thẩm định lần 1 đã đủ hay chưa: {error.Message}");
         }
     }
 

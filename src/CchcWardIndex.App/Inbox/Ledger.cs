@@ -87,7 +87,7 @@ internal sealed class Ledger(Workplace place)
                 FileStanding.Accepted when last.Kind == SubmittedKind.Survey => _surveys.Counts(context, content.Sha256, Storable(content.Sight.Name))
                     ? last
                     : null,
-                FileStanding.Waiting => place.RoundIn(context).IsLate(last.Kind, UnitOf(last), First(content.Sight)) ? last : null,
+                FileStanding.Waiting => place.RoundIn(context).IsLate(last.Kind, UnitOf(last), content.Sight.In(place.Round)) ? last : null,
                 _ => last,
             };
     }
@@ -185,7 +185,7 @@ internal sealed class Ledger(Workplace place)
             read,
             revision,
             content.Sight.SeenAt,
-            round.IsLate(submitted.Kind, submitted.Unit, First(content.Sight))
+            round.IsLate(submitted.Kind, submitted.Unit, content.Sight.In(place.Round))
         )
         {
             Survey = survey.Arrival,
@@ -217,8 +217,6 @@ internal sealed class Ledger(Workplace place)
             context.OweAnew(place.Round, DeliveryKind.Receipt, row.Id);
         }
     }
-
-    private static FirstSight First(Sight sight) => new(sight.SeenAt, sight.RoundWasOpen, sight.ExplanationsWereOpen);
 
     private static string? UnitOf(SubmissionRow row) => row.Kind == SubmittedKind.Explanation ? Senders.Subject(row.Sender) : null;
 

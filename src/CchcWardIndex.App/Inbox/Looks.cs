@@ -1,6 +1,7 @@
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Files.Zips;
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 
 namespace CchcWardIndex.App.Inbox;
@@ -20,10 +21,9 @@ internal sealed class Looks(string folder, TimeSpan holdStill, TimeProvider cloc
     public IReadOnlyList<Untaken> Untaken { get; private set; } = [];
 
     /// <summary>One look.</summary>
-    /// <param name="roundIsOpen">Whether the round takes files now: a file first seen then is on time, however long it takes to copy.</param>
-    /// <param name="explanationsAreOpen">Whether units may explain themselves now; the same holds for what they then send.</param>
+    /// <param name="rounds">Which rounds take files now: a file first seen then is on time, however long it takes to copy.</param>
     /// <returns>What is ready, the earliest seen first.</returns>
-    public IReadOnlyList<Sight> Look(bool roundIsOpen, bool explanationsAreOpen)
+    public IReadOnlyList<Sight> Look(ImmutableArray<RoundThen> rounds)
     {
         var (now, stamp) = (clock.GetUtcNow(), clock.GetTimestamp());
         var seen = new Dictionary<string, Sight>();
@@ -33,22 +33,11 @@ internal sealed class Looks(string folder, TimeSpan holdStill, TimeProvider cloc
         var (forms, others) = (files.Where(IsHandedIn).ToList(), files.Where(file => !IsHandedIn(file)));
         foreach (var file in forms)
         {
-            var sight = new Sight(file.Path, file.Length, file.LastWrite, now, stamp, roundIsOpen)
-            {
-                ExplanationsWereOpen = explanationsAreOpen,
-                Name = file.Name,
-            };
+            var sight = new Sight(file.Path, file.Length, file.LastWrite, now, stamp, rounds) { Name = file.Name };
             if (_seen.TryGetValue(file.Path, out var before) && !before.IsStill(sight))
             {
                 // Still on its way then, it came when it was first seen.
-                sight = before.MayBeOnItsWay
-                    ? sight with
-                    {
-                        SeenAt = before.SeenAt,
-                        RoundWasOpen = before.RoundWasOpen,
-                        ExplanationsWereOpen = before.ExplanationsWereOpen,
-                    }
-                    : sight;
+                sight = before.MayBeOnItsWay ? sight with { SeenAt = before.SeenAt, Rounds = before.Rounds } : sight;
             }
             else if (before is not null)
             {
@@ -78,11 +67,15 @@ internal sealed class Looks(string folder, TimeSpan holdStill, TimeProvider cloc
 /// <param name="LastWrite">When it was last written to, by the file system's own clock.</param>
 /// <param name="SeenAt">When it was first seen, also while it was still being copied.</param>
 /// <param name="Stamp">When it was first seen with this size and time, by the clock that never goes back.</param>
-/// <param name="RoundWasOpen">Whether the round took files then.</param>
-internal sealed record Sight(string Path, long Length, DateTime LastWrite, DateTimeOffset SeenAt, long Stamp, bool RoundWasOpen)
+/// <param name="Rounds">How the rounds stood then.</param>
+internal sealed record Sight(string Path, long Length, DateTime LastWrite, DateTimeOffset SeenAt, long Stamp, ImmutableArray<RoundThen> Rounds)
 {
-    /// <summary>Whether units might explain themselves then.</summary>
-    public bool ExplanationsWereOpen { get; init; }
+    /// <summary>What a round knows of when it came.</summary>
+    public FirstSight In(string round)
+    {
+        var then = Rounds.Single(one => one.Round == round);
+        return new FirstSight(SeenAt, then.WasOpen, then.ExplanationsWereOpen);
+    }
 
     /// <summary>Its name from the inbox on: <c>phieu.xlsx</c>, <c>Phường Một/phieu.xlsx</c>.</summary>
     public string Name { get; init; } = System.IO.Path.GetFileName(Path);
@@ -91,7 +84,8 @@ internal sealed record Sight(string Path, long Length, DateTime LastWrite, DateT
     public static Sight OfFormer(SubmissionRow row)
     {
         var receipt = ReceiptText.Read(row);
-        return new Sight("", 0, default, row.ReceivedAt, 0, receipt.ClosedAt is null && !(row.ReceivedAt > receipt.Deadline)) { Name = row.FileName };
+        var wasOpen = receipt.ClosedAt is null && !(row.ReceivedAt > receipt.Deadline);
+        return new Sight("", 0, default, row.ReceivedAt, 0, [new RoundThen(row.Round, wasOpen, false)]) { Name = row.FileName };
     }
 
     /// <summary>Whether what it held still with looked like half a copy.</summary>
@@ -105,4 +99,14 @@ internal sealed record Sight(string Path, long Length, DateTime LastWrite, DateT
 
     /// <summary>Whether size and time are the same.</summary>
     public bool IsStill(Sight later) => Length == later.Length && LastWrite == later.LastWrite;
+}
+
+/// <summary>How a round stood when a file was seen first.</summary>
+/// <param name="Round">Its name in the state.</param>
+/// <param name="WasOpen">Whether it took workbooks.</param>
+/// <param name="ExplanationsWereOpen">Whether units might explain themselves.</param>
+internal sealed record RoundThen(string Round, bool WasOpen, bool ExplanationsWereOpen)
+{
+    /// <summary>How a round stands.</summary>
+    public static RoundThen Of(RoundRow row) => new(row.Id, row.State == RoundState.Open, !row.ExplanationsClosed);
 }

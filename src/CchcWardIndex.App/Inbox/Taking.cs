@@ -12,17 +12,19 @@ using CchcWardIndex.Workbooks.Intake;
 namespace CchcWardIndex.App.Inbox;
 
 /// <summary>Takes in what is ready: read, kept, entered, answered and only then taken away. Killed anywhere in between, the next look goes on.</summary>
-internal sealed class Taking(Workplace place, Ledger ledger, UntakenFiles untaken, Deliverer deliverer, LookWatch watch, ILogger log)
+internal sealed class Taking(InboxRooms rooms, UntakenFiles untaken, LookWatch watch, ILogger log)
 {
     // So many are answered before the next ones are read: the first ward does not wait for the thousandth.
     private const int AtOnce = 16;
 
-    private readonly Quarantine _quarantine = new(place.Folder.Folders.Quarantine);
-    private readonly Clearing _clearing = new(place.Folder);
-    private readonly TimeSpan _patience = TimeSpan.FromMinutes((double)place.Settings.Inbox.UnfinishedMinutes);
+    // Folder, settings and clock are the same for all rounds.
+    private readonly Workplace _any = rooms.All[0].Place;
+    private readonly Quarantine _quarantine = new(rooms.All[0].Place.Folder.Folders.Quarantine);
+    private readonly Clearing _clearing = new(rooms.All[0].Place.Folder);
+    private readonly TimeSpan _patience = TimeSpan.FromMinutes((double)rooms.All[0].Place.Settings.Inbox.UnfinishedMinutes);
 
     /// <summary>Settles what a killed process left half cleared away.</summary>
-    public void Finish() => _clearing.Finish(ledger.Has);
+    public void Finish() => _clearing.Finish(rooms.Has);
 
     /// <summary>Takes in what holds still.</summary>
     /// <returns>How many were taken.</returns>
@@ -53,55 +55,67 @@ internal sealed class Taking(Workplace place, Ledger ledger, UntakenFiles untake
         return taken;
     }
 
-    /// <summary>Takes in once more, at the time it came, what lies in quarantine.</summary>
-    /// <returns>Whether it has a line of its own now; otherwise it stands as it stood.</returns>
-    public bool LookAgain(SubmissionRow row)
+    /// <summary>Does for a round what only a start, or another set, has to: what was refused may be right by now.</summary>
+    public void Begin(InboxRoom room)
+    {
+        room.Ledger.ForgetCleared();
+        var former = room.Ledger.OfOtherTimes();
+        if (former.Count > 0)
+        {
+            log.FilesLookedAtAgain(former.Count);
+            former.ForEach(row => LookAgain(room, row));
+        }
+
+        room.IsBegun = true;
+    }
+
+    // At the time it came; where it has no line of its own then, it stands as it stood.
+    private void LookAgain(InboxRoom room, SubmissionRow row)
     {
         if (_quarantine.Get(row) is not { } bytes)
         {
-            return false;
+            return;
         }
 
         watch.Beat();
         var content = new Content(Sight.OfFormer(row), bytes, row.Sha256);
-        var read = new ReadContent(content, place.Reader(place.Current.Set, [content.Evidence], log.FileNotRead));
-        var isNew = read.Kind != row.Kind && !ledger.HasCounted(Senders.Of(read.Read!.Files.Single()), after: row) && Enter(read, isAgain: true) is null;
+        var read = new ReadContent(content, Read(room, content));
+        var isNew =
+            read.Kind != row.Kind && !room.Ledger.HasCounted(Senders.Of(read.Read!.Files.Single()), after: row) && Enter(room, read, isAgain: true) is null;
         if (!isNew)
         {
-            ledger.Stands(row);
+            room.Ledger.Stands(row);
         }
-
-        return isNew;
     }
 
     // Gives of each the line that was there before, where one answers for it.
-    private List<SubmissionRow?> Answer(IReadOnlyList<Content> contents)
-    {
-        var known = Read(contents).Select(file => Enter(file)).ToList();
-        deliverer.Deliver();
-        return known;
-    }
-
-    private List<ReadContent> Read(IReadOnlyList<Content> contents)
+    private List<Known?> Answer(IReadOnlyList<Content> contents)
     {
         var read = contents
             .AsParallel()
             .AsOrdered()
             .WithDegreeOfParallelism(2)
-            .Select(content =>
-                ledger.Find(content) is not null
-                    ? new ReadContent(content, null)
-                    : new ReadContent(content, place.Reader(place.Current.Set, [content.Evidence], log.FileNotRead))
+            .Select(content => (Room: rooms.Of(content), Content: content))
+            .Select(file =>
+                (file.Room, Read: new ReadContent(file.Content, file.Room.Ledger.Find(file.Content) is not null ? null : Read(file.Room, file.Content)))
             )
             .ToList();
         watch.Beat();
-        return read;
+        var known = read.Select(file => Enter(file.Room, file.Read) is { } row ? new Known(file.Room, row) : null).ToList();
+        foreach (var room in read.Select(file => file.Room).Distinct())
+        {
+            room.Deliverer.Deliver();
+        }
+
+        return known;
     }
+
+    private Intake Read(InboxRoom room, Content content) => room.Place.Reader(room.Place.Current.Set, [content.Evidence], log.FileNotRead);
 
     // The forms one by one as if each was dropped; the archive goes when all of them are kept, and what else is in it is named.
     private void Unpack(Content zip)
     {
-        var known = new List<(Content Content, SubmissionRow Row)>();
+        var known = new List<(Content Content, Known Line)>();
         using (var opened = FormZip.Open(zip.Sight.Name, zip.Stream()))
         {
             foreach (var some in opened.Forms.Chunk(AtOnce))
@@ -112,27 +126,28 @@ internal sealed class Taking(Workplace place, Ledger ledger, UntakenFiles untake
 
             if (opened.Others.Count > 0)
             {
-                var rest = new ReadContent(zip, ledger.Find(zip) is null ? ZipRest.Of(zip, opened) : null) { IsUnpacked = opened.Forms.Count > 0 };
-                known.AddRange(Enter(rest) is { } row ? [(zip, row)] : []);
-                deliverer.Deliver();
+                var room = rooms.Of(zip);
+                var rest = new ReadContent(zip, room.Ledger.Find(zip) is null ? ZipRest.Of(zip, opened) : null) { IsUnpacked = opened.Forms.Count > 0 };
+                known.AddRange(Enter(room, rest) is { } row ? [(zip, new Known(room, row))] : []);
+                room.Deliverer.Deliver();
             }
         }
 
         if (Remove(zip))
         {
-            ledger.Cleared(zip.Sight.Name);
-            known.ForEach(one => Tell(one.Content, one.Row));
+            rooms.Cleared(zip.Sight.Name);
+            known.ForEach(one => Tell(one.Content, one.Line));
         }
     }
 
-    private void Clear(List<Content> contents, List<SubmissionRow?> known)
+    private void Clear(List<Content> contents, List<Known?> known)
     {
         var gone = contents.Zip(known).Where(file => Remove(file.First)).ToList();
-        ledger.Cleared([.. gone.Select(file => file.First.Sight.Name)]);
+        rooms.Cleared([.. gone.Select(file => file.First.Sight.Name)]);
         // Told once they are gone: where one cannot go yet, every look finds it known.
-        foreach (var (content, row) in gone.Where(file => file.Second is not null))
+        foreach (var (content, line) in gone.Where(file => file.Second is not null))
         {
-            Tell(content, row!);
+            Tell(content, line!);
         }
     }
 
@@ -185,47 +200,47 @@ internal sealed class Taking(Workplace place, Ledger ledger, UntakenFiles untake
         return opened.Content;
     }
 
-    private bool IsOver(Sight sight) => place.Clock.GetElapsedTime(sight.Stamp) >= _patience;
+    private bool IsOver(Sight sight) => _any.Clock.GetElapsedTime(sight.Stamp) >= _patience;
 
     // Gives the line that answered for it before.
-    private SubmissionRow? Enter(ReadContent file, bool isAgain = false)
+    private SubmissionRow? Enter(InboxRoom room, ReadContent file, bool isAgain = false)
     {
         try
         {
-            return EnterRead(file, isAgain);
+            return EnterRead(room, file, isAgain);
         }
-        catch (Exception error)
-            when (error
-                    is not (IOException or UnauthorizedAccessException or InvalidDataException or StateException or BadInputException or OutOfMemoryException)
-                && file.Read is { } read
-            )
+        catch (Exception error) when (IsOurs(error) && file.Read is { } read)
         {
             // Read well enough, and then the program fell over it: it must neither pass for the ward's fault nor stop the others.
             log.FileNotRead(file.Content.Sight.Name, error);
-            return EnterRead(file with { Read = EvidenceReader.NotRead(place.Current.Set, read.Files.Single()) }, isAgain);
+            return EnterRead(room, file with { Read = EvidenceReader.NotRead(room.Place.Current.Set, read.Files.Single()) }, isAgain);
         }
     }
 
+    // What disk, state and official bring about is told as that.
+    private static bool IsOurs(Exception error) =>
+        error is not (IOException or UnauthorizedAccessException or InvalidDataException or StateException or BadInputException or OutOfMemoryException);
+
     // The bytes are safe before the ledger says so, and the ledger says so before the file goes.
-    private SubmissionRow? EnterRead(ReadContent file, bool isAgain)
+    private SubmissionRow? EnterRead(InboxRoom room, ReadContent file, bool isAgain)
     {
         // What was known when it was read may have been replaced by a file before it.
-        var before = file.Read is null ? ledger.Find(file.Content) : null;
-        file = file.Read is null && before is null ? file with { Read = place.Reader(place.Current.Set, [file.Content.Evidence], log.FileNotRead) } : file;
+        var before = file.Read is null ? room.Ledger.Find(file.Content) : null;
+        file = file.Read is null && before is null ? file with { Read = Read(room, file.Content) } : file;
         if (file.Read is { } read)
         {
             Keep(file.Content, IsKeptAside(file.Kind), read.Problems);
         }
 
-        var (row, isNew) = before is not null ? (before, false) : ledger.Enter(file, isInInbox: !isAgain);
+        var (row, isNew) = before is not null ? (before, false) : room.Ledger.Enter(file, isInInbox: !isAgain);
         if (isNew)
         {
-            Tell(row);
+            Tell(new Known(room, row));
             return null;
         }
 
         Keep(file.Content, IsKeptAside(row.Kind), ReceiptText.Read(row).Remarks);
-        AnswerAgain(row);
+        AnswerAgain(room.Place, row);
         return row;
     }
 
@@ -239,12 +254,12 @@ internal sealed class Taking(Workplace place, Ledger ledger, UntakenFiles untake
         }
         else
         {
-            place.Archive.Put(content.Bytes!, content.Sha256, CurrentFiles.Extension);
+            _any.Archive.Put(content.Bytes!, content.Sha256, CurrentFiles.Extension);
         }
     }
 
     // Whoever drops a file looks for an answer: one that was taken away is written once more.
-    private void AnswerAgain(SubmissionRow row)
+    private static void AnswerAgain(Workplace place, SubmissionRow row)
     {
         var set = place.Current.Set;
         string[] names =
@@ -262,12 +277,12 @@ internal sealed class Taking(Workplace place, Ledger ledger, UntakenFiles untake
         }
     }
 
-    private void Tell(Content content, SubmissionRow known) =>
+    private void Tell(Content content, Known known) =>
         log.FileKnown(
             content.Sight.Name,
-            Name(known),
-            known.Revision,
-            known.Standing switch
+            known.Name,
+            known.Row.Revision,
+            known.Row.Standing switch
             {
                 FileStanding.Accepted => "nên chỉ tính một lần",
                 FileStanding.Waiting => "đang chờ quyết định nhận hay không",
@@ -277,8 +292,9 @@ internal sealed class Taking(Workplace place, Ledger ledger, UntakenFiles untake
             }
         );
 
-    private void Tell(SubmissionRow row)
+    private void Tell(Known entered)
     {
+        var row = entered.Row;
         var remarks = ReceiptText.Read(row).Remarks;
         switch (row.Standing)
         {
@@ -286,7 +302,7 @@ internal sealed class Taking(Workplace place, Ledger ledger, UntakenFiles untake
                 log.FileRefused(row.FileName, remarks.FirstOrDefault()?.Message ?? "");
                 break;
             case FileStanding.Waiting:
-                log.FileLate(row.FileName, Name(row));
+                log.FileLate(row.FileName, entered.Name);
                 break;
             case FileStanding.Unpacked:
                 log.FileUnpacked(row.FileName, string.Join("; ", remarks.Select(remark => $"{remark.Where}: {remark.Message}")));
@@ -295,10 +311,14 @@ internal sealed class Taking(Workplace place, Ledger ledger, UntakenFiles untake
                 // Told already, with what went wrong.
                 break;
             default:
-                log.FileTaken(row.FileName, Name(row), row.Revision);
+                log.FileTaken(row.FileName, entered.Name, row.Revision);
                 break;
         }
     }
 
-    private string Name(SubmissionRow row) => Rounds.Naming.Of(place.Current.Set, row.Sender);
+    // A line of the ledger, with its round.
+    private sealed record Known(InboxRoom Room, SubmissionRow Row)
+    {
+        public string Name => Rounds.Naming.Of(Room.Place.Current.Set, Row.Sender);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Net.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using CchcWardIndex.Criteria;
 using MailKit.Security;
 
 namespace CchcWardIndex.App.Mail;
@@ -24,7 +25,7 @@ public sealed class Mailer(MailServer settings, TimeProvider clock)
         }
 
         var recipients = MessageOf.Recipients(settings);
-        using var message = MessageOf.Dossier(settings, mail, clock.GetUtcNow().ToOffset(TimeSpan.FromHours(7)));
+        using var message = MessageOf.Dossier(settings, mail, clock.GetUtcNow().ToOffset(VietNam.Offset));
         using var untilClaim = new CancellationTokenSource();
         using var link = ct.Register(untilClaim.Cancel);
         using var client = new ClaimingClient(

@@ -62,7 +62,7 @@ internal sealed class BoardSource(Workplace place)
             ],
             Notes = [.. status.Waiting.Select(file => $"{file.Name}: lần {file.Revision} nộp muộn, chờ quyết định."), .. status.Events],
             Inbox = [.. status.Inbox.InWords, .. status.KeptAside],
-            HasResults = Results() is not null,
+            ResultsPath = Results() is null ? "" : $"/{place.Identity}{BoardPage.ResultsPath}",
         };
     }
 

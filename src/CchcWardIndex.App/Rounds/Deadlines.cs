@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
@@ -19,7 +20,6 @@ internal static partial class Deadlines
     private const string Scoring = "score";
     private const string TimeFormat = "HH:mm 'ngày' dd/MM/yyyy";
     private const string BeforeReason = ": ";
-    private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
 
     /// <summary>What the journal says of the opening of a round.</summary>
     public static string Opened(string title, DateTimeOffset deadline) => $"Mở đợt chấm \"{title}\", hạn nộp phiếu {Say.Time(deadline)}.";
@@ -65,7 +65,7 @@ internal static partial class Deadlines
     private static ImmutableArray<DeadlineChange> Read(IEnumerable<Happening> entries, Workplace place)
     {
         var changes = ImmutableArray.CreateBuilder<DeadlineChange>();
-        var submission = place.Current.Set.SubmissionDeadline.ToOffset(VietNam);
+        var submission = place.Current.Set.SubmissionDeadline.ToOffset(VietNam.Offset);
         DateTimeOffset? explanation = null;
         var reopened = "";
         foreach (var entry in entries)
@@ -82,7 +82,7 @@ internal static partial class Deadlines
                 continue;
             }
 
-            var to = new DateTimeOffset(DateTime.ParseExact(match.Value, TimeFormat, CultureInfo.InvariantCulture), VietNam);
+            var to = new DateTimeOffset(DateTime.ParseExact(match.Value, TimeFormat, CultureInfo.InvariantCulture), VietNam.Offset);
             switch (entry.Action)
             {
                 case Explaining:
@@ -112,7 +112,7 @@ internal static partial class Deadlines
 
         void Add(DeadlineKind kind, DateTimeOffset from, DateTimeOffset to, Happening entry, string reason)
         {
-            var at = entry.At.ToOffset(VietNam);
+            var at = entry.At.ToOffset(VietNam.Offset);
             changes.Add(new DeadlineChange(kind, from, to, at.AddTicks(-(at.Ticks % TimeSpan.TicksPerSecond)), entry.By, reason));
         }
     }

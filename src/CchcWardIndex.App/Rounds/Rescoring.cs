@@ -19,7 +19,10 @@ internal static class Rescoring
     /// <exception cref="InvalidDataException">The archive lacks a file.</exception>
     public static Results Of(Workplace place, RunRow run)
     {
-        var current = CurrentSet.Load(run.Round, CriteriaPack.Read(place.Archive.Get(run.CriteriaFiles, CriteriaPack.Extension)));
+        var current = CurrentSet.Load(
+            run.SetId.Length > 0 ? run.SetId : run.Round,
+            CriteriaPack.Read(place.Archive.Get(run.CriteriaFiles, CriteriaPack.Extension))
+        );
         var deadlines = place.Store.Read(context => Deadlines.Before(context, place, run.Number));
         var results = Score(place, current, new RunBasis(Evidence(run), deadlines, Decisions(run)), run.ProducedAt);
         return Digest.Same(Digest.Of(Json(results)), run.Results)

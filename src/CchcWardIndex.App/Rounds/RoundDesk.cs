@@ -163,6 +163,7 @@ internal sealed class RoundDesk(Workplace place)
             Round = place.Round,
             Number = (round.LastRun?.Number ?? 0) + 1,
             ProducedAt = results.ProducedAt,
+            SetId = results.Set.Id,
             CriteriaDigest = results.Set.Digest,
             CriteriaFiles = criteria,
             EngineVersion = Results.EngineVersion,

@@ -12,7 +12,8 @@ namespace CchcWardIndex.App.Rounds;
 /// <remarks>What works by the set is made anew for each <see cref="Place"/>: nobody sees two sets within one piece of work.</remarks>
 internal sealed class SetWatch(Workplace begun, Troubles troubles, ILogger<SetWatch> log)
 {
-    private const string Trouble = "criteria";
+    private string Trouble => $"criteria/{Place.Round}";
+
     private const int MostLines = 2;
 
     private readonly Lock _one = new();
@@ -78,11 +79,18 @@ internal sealed class SetWatch(Workplace begun, Troubles troubles, ILogger<SetWa
     {
         try
         {
-            var current = CurrentSet.Load(CriteriaFolder.Find(Place.Settings.Criteria, Place.Folder.Root));
+            var current = CurrentSet.Load(CriteriaFolder.Find(Place.SetFolder, Place.Folder.Root));
             if (current.Pack.AsSpan().SequenceEqual(_place.Current.Pack))
             {
                 troubles.Over(Trouble);
                 return;
+            }
+
+            if (current.Set.Identity != _place.Identity)
+            {
+                throw new BadInputException(
+                    $"Bộ tiêu chí nay là của đợt {current.Set.Identity}, không còn của đợt {_place.Identity}: sửa lại \"index\", \"year\"."
+                );
             }
 
             _ = current.Book;
@@ -111,7 +119,7 @@ internal sealed class SetWatch(Workplace begun, Troubles troubles, ILogger<SetWa
     {
         try
         {
-            var folder = new DirectoryInfo(CriteriaFolder.Find(Place.Settings.Criteria, Place.Folder.Root));
+            var folder = new DirectoryInfo(CriteriaFolder.Find(Place.SetFolder, Place.Folder.Root));
             return string.Join(
                 '\n',
                 folder

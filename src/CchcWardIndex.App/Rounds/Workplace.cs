@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using CchcWardIndex.App.Configuration;
 using CchcWardIndex.App.Files;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
@@ -24,95 +25,22 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
     /// <param name="set">The set their forms were made for.</param>
     /// <param name="files">The workbooks.</param>
     /// <param name="failed">Told of every file at which the program itself failed.</param>
-    public delegate Submissions.Intake Reading(Criteria.CriteriaSet set, IReadOnlyList<Workbooks.Intake.EvidenceFile> files, Action<string, Exception>? failed);
+    public delegate Submissions.Intake Reading(CriteriaSet set, IReadOnlyList<Workbooks.Intake.EvidenceFile> files, Action<string, Exception>? failed);
 
     /// <summary>How what is handed in is read; another one in tests, which fails.</summary>
     internal Reading Reader { get; init; } = Workbooks.Intake.EvidenceReader.Read;
 
-    private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
+    /// <summary>Which round: <c>cchc-2022</c>.</summary>
+    public SetIdentity Identity => Current.Set.Identity;
 
-    /// <summary>The round: the id of its criteria set.</summary>
-    public string Round => Current.Set.Id;
+    /// <summary>Its name in the state: its identity, or where version 0.2.0 began it the id of its criteria set.</summary>
+    public required string Round { get; init; }
+
+    /// <summary>The folder of its criteria set as the settings name it.</summary>
+    public required string SetFolder { get; init; }
 
     /// <summary>Now, in Viet Nam.</summary>
-    public DateTimeOffset Now => Clock.GetUtcNow().ToOffset(VietNam);
-
-    /// <summary>Opens a data folder; what is missing in it is made, and the round is opened where it is new.</summary>
-    /// <exception cref="BadInputException">The folder or the criteria set cannot be used.</exception>
-    /// <exception cref="StateException">The state cannot be used.</exception>
-    public static Workplace Open(string root, Settings settings, TimeProvider clock) =>
-        Open(root, settings, clock, _ => { }, (place, context) => place.Begin(context));
-
-    /// <summary>Opens a data folder that holds the round already: a folder named by mistake stays as it is.</summary>
-    /// <exception cref="BadInputException">No round was begun in the folder, or the folder or the criteria set cannot be used.</exception>
-    /// <exception cref="StateException">The state cannot be used.</exception>
-    public static Workplace OpenBegun(string root, Settings settings, TimeProvider clock) =>
-        Open(
-            root,
-            settings,
-            clock,
-            MustBeBegun,
-            (place, context) =>
-            {
-                var rounds = context.Rounds.Select(row => row.Id).AsEnumerable().Order(StringComparer.Ordinal).ToList();
-                return rounds.Contains(place.Round)
-                    ? place.GoOn(context)
-                    : throw new BadInputException(
-                        $"Thư mục dữ liệu \"{place.Folder.Root}\" chưa có đợt chấm của bộ tiêu chí "
-                            + $"\"{place.Round}\"{(rounds.Count > 0 ? $" (chỉ có: {string.Join(", ", rounds)})" : "")}. Kiểm tra thư mục sau --data và cài "
-                            + "đặt Cchc:Criteria; muốn bắt đầu đợt chấm này: cchc run."
-                    );
-            }
-        );
-
-    /// <summary>Opens a data folder to look at what it holds of all rounds; nothing is begun and nothing noted.</summary>
-    /// <exception cref="BadInputException">No round was begun in the folder, or the folder or the criteria set cannot be used.</exception>
-    /// <exception cref="StateException">The state cannot be used.</exception>
-    public static Workplace OpenAny(string root, Settings settings, TimeProvider clock) => Open(root, settings, clock, MustBeBegun, (_, _) => true);
-
-    private static void MustBeBegun(DataFolder folder)
-    {
-        if (!folder.IsBegun)
-        {
-            throw new BadInputException(
-                $"Thư mục \"{folder.Root}\" chưa có đợt chấm nào. Nêu thư mục dữ liệu của đợt chấm sau --data; muốn bắt đầu đợt chấm ở thư mục này: cchc run."
-            );
-        }
-    }
-
-    private static Workplace Open(string root, Settings settings, TimeProvider clock, Action<DataFolder> check, Func<Workplace, StateTables, bool> begin)
-    {
-        var current = CurrentSet.Load(CriteriaFolder.Find(settings.Criteria, root));
-        var folder = DataFolder.Of(root, settings);
-        check(folder);
-        folder.Create();
-        var database = settings.Database.Length > 0 ? Database.Postgres(settings.Database) : Database.Sqlite(folder.StateFile);
-        var place = new Workplace(settings, folder, new StateStore(database), new Archive(folder.Folders.Archive), current, clock);
-        folder.Prepare(
-            (instance, isNew) =>
-            {
-                var kept = Path.Combine(folder.Folders.Backups, $"state-truoc-nang-cap-{place.Now:yyyyMMdd-HHmmss}.db");
-                var wasOlder = false;
-                place.Store.Prepare(
-                    instance,
-                    isNew,
-                    older =>
-                    {
-                        StateBackup.KeepOlder(older, kept);
-                        wasOlder = true;
-                    }
-                );
-                // On PostgreSQL what was kept is a schema, which no command restores from: the same state as a file besides.
-                if (wasOlder && database.IsPostgres)
-                {
-                    StateBackup.Write(place.Store, kept);
-                }
-
-                place.Store.Write(context => begin(place, context));
-            }
-        );
-        return place;
-    }
+    public DateTimeOffset Now => Clock.GetUtcNow().ToOffset(VietNam.Offset);
 
     /// <summary>The round's row, to be changed in a writing transaction or only looked at.</summary>
     public RoundRow RowIn(StateTables context) => context.Rounds.Single(row => row.Id == Round);
@@ -157,11 +85,13 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
     public JournalEntry Note(StateTables context, Actor actor, string action, string detail, string? before = null, string? after = null) =>
         context.Note(new Happening(Round, Now, actor.Name, actor.Account, action, detail, before, after));
 
-    private bool Begin(StateTables context)
+    /// <summary>Opens the round where it is new, or goes on with it.</summary>
+    internal void Begin(StateTables context)
     {
         if (context.Rounds.Any(row => row.Id == Round))
         {
-            return GoOn(context);
+            Continue(context);
+            return;
         }
 
         var set = Current.Set;
@@ -178,7 +108,6 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
             }
         );
         Note(context, Actors.Program, Deadlines.Opening, Deadlines.Opened(set.Title, set.SubmissionDeadline), null, set.Digest);
-        return true;
     }
 
     /// <summary>Enters in the caller's transaction by which set the round goes on.</summary>
@@ -194,12 +123,6 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
         Note(context, Actors.Program, "criteria", "Bộ tiêu chí trong thư mục đã thay đổi so với lần chạy trước.", row.CriteriaDigest, set.Digest);
         row.CriteriaDigest = set.Digest;
         OweFormsOfOtherSet(context);
-        return true;
-    }
-
-    private bool GoOn(StateTables context)
-    {
-        Continue(context);
         return true;
     }
 

@@ -56,8 +56,11 @@ public sealed record BoardFacts(string Title, string Authority, string State, Da
     /// <summary>What else there is to know, a sentence each.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 
-    /// <summary>Whether published results can be read under <see cref="BoardPage.ResultsPath"/>.</summary>
-    public bool HasResults { get; init; }
+    /// <summary>Where the published results can be read; empty where there are none.</summary>
+    public string ResultsPath { get; init; } = "";
+
+    /// <summary>All rounds of the folder, this one among them; empty where it is the only one.</summary>
+    public ImmutableArray<BoardRound> Rounds { get; init; } = [];
 }
 
 /// <summary>How a unit stands.</summary>
@@ -131,3 +134,10 @@ public sealed record BoardReason(string Message, string Remedy);
 /// <param name="Appraised">How many it has concluded.</param>
 /// <param name="Open">How many it must still conclude.</param>
 public sealed record BoardDepartment(string Name, int Criteria, int Appraised, int Open);
+
+/// <summary>A round that has a board of its own.</summary>
+/// <param name="Identity">Which: <c>cchc-2022</c>.</param>
+/// <param name="Title">Its set's title.</param>
+/// <param name="Path">Where its board is.</param>
+/// <param name="IsShown">Whether it is this one.</param>
+public sealed record BoardRound(string Identity, string Title, string Path, bool IsShown);

@@ -5,7 +5,7 @@ namespace CchcWardIndex.Pages.Board;
 /// <summary>Bảng theo dõi: how a round stands at this minute. It asks for itself again every half minute, and can be told not to.</summary>
 public static class BoardPage
 {
-    /// <summary>Where the published results are read.</summary>
+    /// <summary>How the path of published results ends.</summary>
     public const string ResultsPath = "/ket-qua";
 
     internal const string Script = "board.js";

@@ -12,6 +12,9 @@ public sealed class RunRow
     /// <summary>When it was made; <c>producedAt</c> of its results.</summary>
     public required DateTimeOffset ProducedAt { get; init; }
 
+    /// <summary>The id of its criteria set; empty where version 0.2.0 made it, whose rounds bore the id of their set.</summary>
+    public string SetId { get; init; } = "";
+
     /// <summary>The criteria set's digest over its content.</summary>
     public required string CriteriaDigest { get; init; }
 

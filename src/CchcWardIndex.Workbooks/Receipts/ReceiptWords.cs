@@ -11,7 +11,7 @@ namespace CchcWardIndex.Workbooks.Receipts;
 internal static class ReceiptWords
 {
     /// <summary>A time in Viet Nam: <c>05/12/2022 17:00</c>.</summary>
-    public static string Time(DateTimeOffset time) => time.ToOffset(TimeSpan.FromHours(7)).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
+    public static string Time(DateTimeOffset time) => time.ToOffset(VietNam.Offset).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>What became of the file, and the look of the line that says so.</summary>
     public static (string Text, Look Look) Of(Receipt receipt) =>

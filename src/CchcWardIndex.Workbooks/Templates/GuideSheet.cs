@@ -75,5 +75,5 @@ internal static class GuideSheet
 
     /// <summary>An hour in Viet Nam, as officials write it.</summary>
     public static string Deadline(DateTimeOffset deadline) =>
-        deadline.ToOffset(TimeSpan.FromHours(7)).ToString("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
+        deadline.ToOffset(VietNam.Offset).ToString("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -24,6 +24,7 @@ internal static partial class CommandLine
         );
         root.Options.Add(new VersionOption("--version") { Description = "Xem phiên bản của chương trình.", Action = new ShownVersion() });
         root.Options.Add(Options.Data());
+        root.Options.Add(Options.Round());
         root.Options.Add(Options.Verbose());
         foreach (var command in commands)
         {

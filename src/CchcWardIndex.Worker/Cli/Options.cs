@@ -43,5 +43,21 @@ internal static class Options
         return parsed.GetResult(data) is { } result && !result.Errors.Any() ? parsed.GetValue(data)! : ".";
     }
 
+    public static Option<string?> Round() =>
+        new("--round")
+        {
+            HelpName = "ROUND",
+            Description = "Đợt chấm, ví dụ cchc-2022; chỉ cần nêu khi thư mục dữ liệu có nhiều đợt đang làm.",
+            Recursive = true,
+        };
+
+    /// <summary>The round a command line names; null where it names none. The folder cannot be opened before it is known.</summary>
+    public static string? RoundIn(string[] args)
+    {
+        var round = Round();
+        var parsed = new RootCommand { TreatUnmatchedTokensAsErrors = false, Options = { round } }.Parse(args);
+        return parsed.GetResult(round) is { } result && !result.Errors.Any() ? parsed.GetValue(round) : null;
+    }
+
     public static Option<bool> Verbose() => new("--verbose") { Description = "In thêm chi tiết kỹ thuật khi có lỗi.", Recursive = true };
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Worker.Cli;
@@ -13,11 +14,11 @@ internal static class BackupCommands
     public static Command Create(Terminal terminal, Settings settings, string data, TimeProvider clock) =>
         new("backup", "Bản sao lưu của trạng thái.")
         {
-            Make(terminal, () => Workplace.OpenAny(data, settings, clock)),
+            Make(terminal, () => OpenedFolder.Look(data, settings, clock)),
             Restore(terminal, settings, data, clock),
         };
 
-    private static Command Make(Terminal terminal, Func<Workplace> open)
+    private static Command Make(Terminal terminal, Func<OpenedFolder> open)
     {
         var make = new Command("make", "Sao lưu trạng thái ngay bây giờ, cả khi cchc run đang chạy; bản sao được khôi phục thử trước khi giữ lại.");
         make.SetAction(_ =>
@@ -68,7 +69,7 @@ internal static class BackupCommands
         }
 
         using var backup = Open(file, folder);
-        var now = clock.GetUtcNow().ToOffset(TimeSpan.FromHours(7));
+        var now = clock.GetUtcNow().ToOffset(VietNam.Offset);
         folder.Alone(() =>
         {
             if (settings.Database.Length > 0)

@@ -10,7 +10,7 @@ namespace CchcWardIndex.Worker.Commands;
 /// <param name="data">The data folder.</param>
 internal sealed class CriteriaOption(Settings settings, string data)
 {
-    private readonly Option<string> _option = Options.Criteria(settings.Criteria);
+    private readonly Option<string> _option = Options.Criteria(settings.Criteria[0]);
 
     /// <summary>Adds it to a command.</summary>
     public void AddTo(Command command) => command.Options.Add(_option);

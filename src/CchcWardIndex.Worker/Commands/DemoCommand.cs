@@ -34,7 +34,7 @@ internal static class DemoCommand
     private static int Run(Terminal terminal, ScoreRun run, string output, bool asJson)
     {
         // The set beside the program, whatever lies in the folder one stands in.
-        var folder = CriteriaFolder.BuiltIn(new Settings().Criteria);
+        var folder = CriteriaFolder.BuiltIn(new Settings().Criteria[0]);
         var files = CriteriaFolder.Files(folder);
         var loaded = CriteriaSetLoader.Load(CriteriaFolder.IdOf(folder), files);
         var book = CriteriaSource.Book(RuleBook.Prove(loaded), terminal);

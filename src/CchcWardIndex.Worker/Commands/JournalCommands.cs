@@ -8,10 +8,10 @@ namespace CchcWardIndex.Worker.Commands;
 /// <summary><c>journal verify|show</c>: whether the journal's chain holds, and what it says.</summary>
 internal static class JournalCommands
 {
-    public static Command Create(Terminal terminal, Func<Workplace> open) =>
+    public static Command Create(Terminal terminal, Func<OpenedFolder> open) =>
         new("journal", "Nhật ký của đợt chấm.") { Verify(terminal, open), ShowAll(terminal, open) };
 
-    private static Command Verify(Terminal terminal, Func<Workplace> open)
+    private static Command Verify(Terminal terminal, Func<OpenedFolder> open)
     {
         var head = Options.Optional(
             "--head",
@@ -44,7 +44,7 @@ internal static class JournalCommands
         return command;
     }
 
-    private static Command ShowAll(Terminal terminal, Func<Workplace> open)
+    private static Command ShowAll(Terminal terminal, Func<OpenedFolder> open)
     {
         var json = Options.Json();
         var command = new Command("show", "In nhật ký.") { json };
@@ -69,6 +69,6 @@ internal static class JournalCommands
         return command;
     }
 
-    private static List<JournalEntry> Entries(Workplace place) =>
+    private static List<JournalEntry> Entries(OpenedFolder place) =>
         place.Store.Read(context => context.Journal.OrderBy(row => row.Number).AsEnumerable().Select(row => row.Entry()).ToList());
 }

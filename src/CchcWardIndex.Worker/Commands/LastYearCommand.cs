@@ -32,7 +32,7 @@ internal static class LastYearCommand
             {
                 throw new BadInputException(
                     $"Chưa ghi gì: \"{folder}\" là bộ tiêu chí đi kèm chương trình, cài bản mới là mất phần đã ghi. Chép thư mục ấy thành "
-                        + $"\"{settings.Criteria}\" trong thư mục dữ liệu, ngoài thư mục chương trình, rồi chạy lại; hoặc nêu một bộ tiêu chí khác sau "
+                        + $"\"{settings.Criteria[0]}\" trong thư mục dữ liệu, ngoài thư mục chương trình, rồi chạy lại; hoặc nêu một bộ tiêu chí khác sau "
                         + "--criteria."
                 );
             }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Worker.Cli;
 
@@ -12,7 +13,6 @@ internal static class RoundCommands
 {
     private const string DateFormat = "dd/MM/yyyy";
     private const string TimeFormat = "dd/MM/yyyy HH:mm";
-    private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
 
     public static Command Create(Terminal terminal, Func<Workplace> open) =>
         new("round", "Các bước của đợt chấm: đóng, chấm, trình, phê duyệt, công bố, mở lại.")
@@ -224,7 +224,7 @@ internal static class RoundCommands
 
     private static DateTimeOffset Time(string text, string option, params string[] formats) =>
         DateTime.TryParseExact(text.Trim(), formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            ? new DateTimeOffset(time, VietNam)
+            ? new DateTimeOffset(time, VietNam.Offset)
             : throw new BadInputException(
                 $"Không hiểu \"{text}\" sau {option}. Ghi theo dạng "
                     + $"{(formats[0] == DateFormat ? "ngày/tháng/năm, ví dụ 20/12/2022" : "\"ngày/tháng/năm giờ:phút\", ví dụ \"20/12/2022 17:00\"")}."

@@ -26,12 +26,16 @@ internal static class RunCommand
                 $"Đã có một chương trình \"cchc run\" đang chạy trên thư mục dữ liệu \"{folder.Root}\". Mỗi thư mục dữ liệu chỉ chạy một chương trình; "
                     + "chương trình này dừng lại."
             );
-        var place = Workplace.Open(data, settings, clock);
+        var places = OpenedFolder.BeginAll(data, settings, clock);
 
         // Rules that cannot score must stop the start, not the first ward.
-        _ = place.Current.Book;
-        Leftovers.Clear(folder, place.Now);
-        using var host = WorkerHost.Build(place);
+        foreach (var place in places)
+        {
+            _ = place.Current.Book;
+        }
+
+        Leftovers.Clear(folder, places[0].Now);
+        using var host = WorkerHost.Build(places);
         host.Run();
         return ExitStatus.Done;
     }

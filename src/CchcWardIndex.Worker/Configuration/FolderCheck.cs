@@ -13,18 +13,40 @@ internal static class FolderCheck
             return fallback;
         }
 
-        // Elsewhere a backslash is a letter like any other: \\server\share would become a strange folder beside the others.
-        if (!OperatingSystem.IsWindows() && path.Contains('\\', StringComparison.Ordinal))
+        return IsOfThisSystem(group, key, path) ? path : fallback;
+    }
+
+    /// <summary>One path or a list of paths; at least one.</summary>
+    public static ImmutableArray<string> Paths(SettingsSection group, string key, ImmutableArray<string> fallback)
+    {
+        if (!group.IsList(key))
+        {
+            return [Path(group, key, fallback[0])];
+        }
+
+        var paths = group.Texts(key, fallback);
+        if (paths.IsEmpty)
+        {
+            group.Fault(key, "Danh sách rỗng.", "Ghi ít nhất một thư mục, hoặc xóa khóa này để dùng mặc định.");
+        }
+
+        return paths.Count(path => !IsOfThisSystem(group, key, path)) == 0 && !paths.IsEmpty ? paths : fallback;
+    }
+
+    // Elsewhere a backslash is a letter like any other: \\server\share would become a strange folder beside the others.
+    private static bool IsOfThisSystem(SettingsSection group, string key, string path)
+    {
+        var isForeign = !OperatingSystem.IsWindows() && path.Contains('\\', StringComparison.Ordinal);
+        if (isForeign)
         {
             group.Fault(
                 key,
                 $"Đang ghi \"{path}\"; đường dẫn có dấu \\ chỉ dùng được trên Windows.",
                 "Trên máy này viết đường dẫn bằng dấu /; thư mục mạng phải được gắn (mount) trước."
             );
-            return fallback;
         }
 
-        return path;
+        return !isForeign;
     }
 
     /// <summary>Each folder is another, none is inside another, and none is or holds the data folder itself.</summary>

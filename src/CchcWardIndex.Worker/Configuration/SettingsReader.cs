@@ -30,7 +30,7 @@ public static class SettingsReader
         var root = new SettingsSection(section, faults);
         var settings = new Settings
         {
-            Criteria = FolderCheck.Path(root, "Criteria", new Settings().Criteria),
+            Criteria = FolderCheck.Paths(root, "Criteria", new Settings().Criteria),
             Folders = Folders(root.Group("Folders"), dataFolder),
             Database = DatabaseCheck.Read(root),
             Inbox = Inbox(root.Group("Inbox")),

@@ -71,6 +71,9 @@ internal sealed class SettingsSection(IConfigurationSection section, List<Settin
         return fallback;
     }
 
+    /// <summary>Whether several values stand at a key, or one value in a list.</summary>
+    public bool IsList(string key) => section.GetSection(key).GetChildren().Any() && section.GetSection(key).Value is null;
+
     /// <summary>A list of texts, none empty and none twice.</summary>
     public ImmutableArray<string> Texts(string key, ImmutableArray<string> fallback) =>
         List(

@@ -13,23 +13,22 @@ using Microsoft.Extensions.Hosting;
 
 namespace CchcWardIndex.Worker.Hosting;
 
-/// <summary>Bảng theo dõi: shows the round to this machine, and to no other. Whatever becomes of it, the worker's own work goes on.</summary>
-internal sealed class Board(Workplace place, SetWatch sets, ILogger<Board> log) : IHostedService, IAsyncDisposable
+/// <summary>Bảng theo dõi: shows the rounds to this machine, and to no other. Whatever becomes of it, the worker's own work goes on.</summary>
+internal sealed class Board(OpenRounds rounds, ILogger<Board> log) : IHostedService, IAsyncDisposable
 {
     // Many windows that ask at once are answered from one look.
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
 
-    private (Workplace Place, BoardSource Source)? _source;
+    private readonly Dictionary<string, RoundBoard> _boards = [];
 #pragma warning disable CA2213 // It holds nothing until somebody asks it for a handle, and a request may still wait for it.
     private readonly SemaphoreSlim _one = new(1);
 #pragma warning restore CA2213
     private WebApplication? _server;
-    private (DateTimeOffset At, byte[] Page) _last;
 
     /// <inheritdoc/>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        var port = place.Settings.Board.Port;
+        var port = rounds.Settings.Board.Port;
         if (port == 0)
         {
             return;
@@ -143,12 +142,13 @@ internal sealed class Board(Workplace place, SetWatch sets, ILogger<Board> log) 
     {
         try
         {
-            if (context.Request.Path == "/")
+            var (watch, rest) = Round(context.Request.Path);
+            if (watch is not null && rest.Length == 0)
             {
-                var page = await Page(context.RequestAborted).ConfigureAwait(false);
+                var page = await Page(watch, context.RequestAborted).ConfigureAwait(false);
                 await Send(context, page, BoardPage.Policy).ConfigureAwait(false);
             }
-            else if (context.Request.Path == BoardPage.ResultsPath && Source().Results() is { } file)
+            else if (watch is not null && rest == BoardPage.ResultsPath && Of(watch.Place).Source.Results() is { } file)
             {
                 // The page states a stricter policy of its own; both hold.
                 await Send(
@@ -185,35 +185,54 @@ internal sealed class Board(Workplace place, SetWatch sets, ILogger<Board> log) 
         }
     }
 
-    // By the set in force: made anew where that was changed.
-    private BoardSource Source()
+    // Under / and /ket-qua the first round that is not published yet; each under its own name besides.
+    private (SetWatch? Round, string Below) Round(string path)
     {
-        var current = sets.Place;
-        if (_source is not { } known || !ReferenceEquals(known.Place, current))
-        {
-            _source = known = (current, new BoardSource(current));
-        }
-
-        return known.Source;
+        var named = rounds.All.FirstOrDefault(watch => path == PathOf(watch.Place) || path == PathOf(watch.Place) + BoardPage.ResultsPath);
+        return named is not null ? (named, path[PathOf(named.Place).Length..])
+            : path is "/" or BoardPage.ResultsPath ? (First(), path.TrimEnd('/'))
+            : (null, path);
     }
 
-    private async Task<byte[]> Page(CancellationToken cancelled)
+    private SetWatch First() =>
+        rounds.All.FirstOrDefault(watch => watch.Place.Store.Read(watch.Place.RowIn).State != CchcWardIndex.Rounds.RoundState.Published) ?? rounds.All[0];
+
+    private static string PathOf(Workplace place) => $"/{place.Identity}";
+
+    // By the set in force: made anew where that was changed.
+    private RoundBoard Of(Workplace place)
+    {
+        lock (_boards)
+        {
+            return _boards.TryGetValue(place.Round, out var known) && ReferenceEquals(known.Place, place)
+                ? known
+                : _boards[place.Round] = new RoundBoard(place, new BoardSource(place));
+        }
+    }
+
+    private async Task<byte[]> Page(SetWatch watch, CancellationToken cancelled)
     {
         await _one.WaitAsync(cancelled).ConfigureAwait(false);
         try
         {
-            if (_last.Page is null || place.Now - _last.At is var age && (age > Fresh || age < TimeSpan.Zero))
+            var (board, now) = (Of(watch.Place), rounds.Now);
+            if (board.Last is not { } last || now - last.At is var age && (age > Fresh || age < TimeSpan.Zero))
             {
-                _last = (place.Now, BoardPage.Write(Source().Now()));
+                board.Last = last = (now, BoardPage.Write(board.Source.Now() with { Rounds = Others(watch.Place) }));
             }
 
-            return _last.Page;
+            return last.Page;
         }
         finally
         {
             _one.Release();
         }
     }
+
+    private ImmutableArray<BoardRound> Others(Workplace shown) =>
+        rounds.All.Length == 1
+            ? []
+            : [.. rounds.Places.Select(place => new BoardRound($"{place.Identity}", place.Current.Set.Title, PathOf(place), place.Round == shown.Round))];
 
     private static async Task Send(HttpContext context, byte[] page, string policy)
     {
@@ -228,6 +247,16 @@ internal sealed class Board(Workplace place, SetWatch sets, ILogger<Board> log) 
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/plain; charset=utf-8";
         await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(sentence + "\n"), context.RequestAborted).ConfigureAwait(false);
+    }
+
+    // A round's board by one version of its set, and the page that was made of it last.
+    private sealed class RoundBoard(Workplace place, BoardSource source)
+    {
+        public Workplace Place => place;
+
+        public BoardSource Source => source;
+
+        public (DateTimeOffset At, byte[] Page)? Last { get; set; }
     }
 
     // The worker's host alone answers to Ctrl+C and to the service manager.

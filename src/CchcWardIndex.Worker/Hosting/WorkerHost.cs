@@ -18,9 +18,11 @@ internal static class WorkerHost
     // Work that could not be done when it was due is tried again; done, it costs one look into the state.
     private static readonly TimeSpan CalendarPoll = TimeSpan.FromMinutes(5);
 
-    /// <summary>Puts the worker together on a data folder that is open already.</summary>
-    public static IHost Build(Workplace place)
+    /// <summary>Puts the worker together on a data folder that is open already, for all the rounds in it.</summary>
+    public static IHost Build(ImmutableArray<Workplace> places)
     {
+        // Folder, settings and clock are the same for all of them.
+        var place = places[0];
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         Logs.Add(builder.Logging, place.Settings, place.Folder.Root);
         builder
@@ -29,9 +31,7 @@ internal static class WorkerHost
             .AddSingleton(place)
             .AddSingleton(place.Clock)
             .AddSingleton<Troubles>()
-            .AddSingleton<Deliverer>()
-            .AddSingleton<MailDelivery>()
-            .AddSingleton<SetWatch>()
+            .AddSingleton(services => OpenRounds.Of(places, services.GetRequiredService<Troubles>(), services.GetRequiredService<ILogger<SetWatch>>()))
             .AddSingleton<LookWatch>()
             .AddSingleton<InboxDesk>()
             .AddSingleton<Calendar>()

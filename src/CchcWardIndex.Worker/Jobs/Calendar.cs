@@ -1,151 +1,52 @@
 using System.Globalization;
-using System.Text;
-using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
-using CchcWardIndex.Criteria;
-using CchcWardIndex.Rounds;
-using CchcWardIndex.Scoring;
 using CchcWardIndex.Storage;
-using CchcWardIndex.Storage.Rows;
-using CchcWardIndex.Worker.Logging;
 using Quartz;
 
 namespace CchcWardIndex.Worker.Jobs;
 
-/// <summary>The work that has its time: reminders, the annual scoring, the nightly backup.</summary>
-internal sealed class Calendar(SetWatch sets, ILogger<Calendar> log)
+/// <summary>The work that has its time: of every round its reminders and its annual scoring, and for all of them the nightly backup.</summary>
+internal sealed class Calendar(OpenRounds rounds, ILogger<Calendar> log)
 {
-    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(sets.Place.Settings.Schedule.TimeZone);
-
     private const string Reminders = "reminders";
     private const string Scoring = "scoring";
     private const string Backup = "backup";
 
-    /// <summary>What sets each piece of work off, by its name.</summary>
-    public static IReadOnlyList<(string Name, string Cron)> Crons(ScheduleSettings schedule) =>
-        [(Reminders, schedule.Reminders), (Scoring, schedule.Scoring), (Backup, schedule.Backup)];
+    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(rounds.Settings.Schedule.TimeZone);
 
-    private Workplace Place => sets.Place;
+    /// <summary>What sets each kind of work off, by its name.</summary>
+    public static IReadOnlyList<(string Kind, string Cron)> Crons(ScheduleSettings schedule) =>
+        [(Reminders, schedule.Reminders), (Scoring, schedule.Scoring), (Backup, schedule.Backup)];
 
     /// <summary>All the work.</summary>
     public IReadOnlyList<ScheduledWork> Work =>
         [
-            new(Reminders, "nhắc đơn vị chưa nộp phiếu", LastReminder, Remind),
-            new(Scoring, "chấm điểm hằng năm", now => Past.Last(Cron(Place.Settings.Schedule.Scoring), now), ScoreNow),
-            new(Backup, "sao lưu trạng thái", now => Past.Last(Cron(Place.Settings.Schedule.Backup), now), BackUp),
+            .. rounds.All.SelectMany(watch =>
+            {
+                var calendar = new RoundCalendar(watch, _zone, log);
+                return (ScheduledWork[])
+                    [
+                        new(Reminders, watch.Place, "nhắc đơn vị chưa nộp phiếu", calendar.LastReminder, calendar.Remind),
+                        new(Scoring, watch.Place, "chấm điểm hằng năm", now => Last(rounds.Settings.Schedule.Scoring, now), calendar.ScoreNow),
+                    ];
+            }),
+            new(Backup, rounds.All[0].Place, "sao lưu trạng thái", now => Last(rounds.Settings.Schedule.Backup, now), BackUp) { IsOfAll = true },
         ];
 
-    private CronExpression Cron(string text) => new(text, _zone);
-
-    // The days before the deadline that have come, at the hour of the daily cron; the last of them is the one that counts.
-    private DateTimeOffset? LastReminder(DateTimeOffset now)
-    {
-        var row = Place.Store.Read(Place.RowIn);
-        if (row.State != RoundState.Open || now >= row.Deadline)
-        {
-            return null;
-        }
-
-        var cron = Cron(Place.Settings.Schedule.Reminders);
-        var dues = Place
-            .Settings.Schedule.ReminderDays.Select(days => cron.GetNextValidTimeAfter(StartOfDay(row.Deadline).AddDays(-days).AddSeconds(-1)))
-            .OfType<DateTimeOffset>()
-            .ToList();
-        // A deadline set anew so short that no reminder is left to come is itself the reminder's time: wards must hear of it.
-        if (
-            dues.Count > 0
-            && Place.Store.Read(context => RoundDesk.DeadlineSetAnew(context, row.Id)) is { } at
-            && !dues.Exists(due => due > at && due < row.Deadline)
-        )
-        {
-            dues.Add(at);
-        }
-
-        return dues.Where(due => due <= now).Select(due => (DateTimeOffset?)due).Max();
-    }
-
-    private DateTimeOffset StartOfDay(DateTimeOffset time)
-    {
-        var local = TimeZoneInfo.ConvertTime(time, _zone);
-        return new DateTimeOffset(local.Date, local.Offset);
-    }
-
-    private string Remind()
-    {
-        var set = Place.Current.Set;
-        var (row, here, decisions) = Place.Store.Read(context =>
-            (
-                Place.RowIn(context),
-                CurrentFiles.In(context, Place.Round).Select(file => file.Sender).ToHashSet(),
-                RoundStore.UnitDecisionsOf(context, Place.Round)
-            )
-        );
-        var missing = set
-            .Units.Where(unit =>
-                Treatment.Of(unit, set, decisions.FirstOrDefault(decision => decision.Unit == unit.Code)).IsScored && !here.Contains(unit.Code)
-            )
-            .ToList();
-        var days = (StartOfDay(row.Deadline) - StartOfDay(Place.Now)).Days;
-        var survey = set.SurveyQuestions.IsEmpty || here.Any(Senders.IsSurvey);
-        var text = ReminderText(set, row.Deadline, days == 0 ? "hết hạn trong hôm nay" : $"còn {days} ngày", missing, survey);
-        AtomicFiles.Write(
-            Place.Folder.Folders.Outbox,
-            (SubmissionNames.Reminder(set.Identity, days), stream => stream.Write([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)]))
-        );
-        Place.Store.Write(context => Place.Note(context, Actors.Program, "remind", $"Nhắc nộp phiếu khi còn {days} ngày: {missing.Count} đơn vị chưa nộp."));
-        log.UnitsReminded(missing.Count, days);
-        return $"{missing.Count} đơn vị chưa nộp";
-    }
-
-    private static string ReminderText(CriteriaSet set, DateTimeOffset deadline, string left, List<Unit> missing, bool survey) =>
-        string.Join(
-            "\r\n",
-            [
-                $"NHẮC NỘP PHIẾU TỰ CHẤM – {set.Title}",
-                $"Hạn nộp: {Say.Time(deadline)} ({left}).",
-                "",
-                missing.Count == 0 ? "Tất cả các đơn vị đã nộp phiếu." : $"{missing.Count} đơn vị chưa nộp phiếu:",
-                .. missing.Select((unit, index) => $"{index + 1}. {unit.Name} (mã {unit.Code})"),
-                .. survey ? (string[])[] : ["", "Chưa có phiếu tổng hợp khảo sát."],
-                "",
-            ]
-        );
-
-    private string ScoreNow()
-    {
-        // Off over deadline and annual run, the worker may come to this before it looks into the inbox.
-        var place = sets.LookNow();
-        var rounds = new RoundDesk(place);
-        if (rounds.CloseWhenDue())
-        {
-            log.StepDone(place.Round, RoundSteps.Verb(RoundStep.Close), Actors.Program.Name);
-        }
-
-        var state = place.Store.Read(place.RowIn).State;
-        if (state is not (RoundState.Closed or RoundState.Scored))
-        {
-            var reason = RefusalWords.Of(new Refusal.NotNow(RoundStep.Score, state), place.Current.Set);
-            log.JobIdle("chấm điểm hằng năm", reason);
-            return reason;
-        }
-
-        var (run, _) = rounds.Score(Actors.Program);
-        log.StepDone(place.Round, RoundSteps.Verb(RoundStep.Score), Actors.Program.Name);
-        return $"lần chấm {run.Number}, {run.Blocking} vấn đề phải xử lý";
-    }
+    private DateTimeOffset? Last(string cron, DateTimeOffset now) => Past.Last(new CronExpression(cron, _zone), now);
 
     /// <summary>The name of a backup made at that time.</summary>
     public static string BackupName(DateTimeOffset now) => string.Create(CultureInfo.InvariantCulture, $"state-{now:yyyyMMdd-HHmmss}.db");
 
     private string BackUp()
     {
-        var name = BackupName(Place.Now);
-        StateBackup.Write(Place.Store, Path.Combine(Place.Folder.Folders.Backups, name));
+        var name = BackupName(rounds.Now);
+        StateBackup.Write(rounds.Store, Path.Combine(rounds.Folder.Folders.Backups, name));
         foreach (
             var old in Directory
-                .EnumerateFiles(Place.Folder.Folders.Backups, "state-2*.db")
+                .EnumerateFiles(rounds.Folder.Folders.Backups, "state-2*.db")
                 .Order(StringComparer.Ordinal)
-                .SkipLast(Place.Settings.Schedule.BackupsKept)
+                .SkipLast(rounds.Settings.Schedule.BackupsKept)
         )
         {
             File.Delete(old);

@@ -8,7 +8,7 @@ using CchcWardIndex.Worker.Logging;
 namespace CchcWardIndex.Worker.Jobs;
 
 /// <summary>Runs scheduled work once for each time it was due, whoever sets it off: the clock, a start after the machine was off, or both at once.</summary>
-internal sealed class Due(Workplace place, ILogger<Due> log)
+internal sealed class Due(ILogger<Due> log)
 {
     // A run that starts later than this was missed, not merely slow.
     private static readonly TimeSpan Slow = TimeSpan.FromMinutes(2);
@@ -20,8 +20,8 @@ internal sealed class Due(Workplace place, ILogger<Due> log)
     {
         try
         {
-            var now = place.Now;
-            if (work.LastDue(now) is not { } due || due < place.Store.Read(place.RowIn).OpenedAt || IsServed(work.Name, due))
+            var (place, now) = (work.Place, work.Place.Now);
+            if (work.LastDue(now) is not { } due || due < place.Store.Read(place.RowIn).OpenedAt || IsServed(work, due))
             {
                 return;
             }
@@ -80,12 +80,25 @@ internal sealed class Due(Workplace place, ILogger<Due> log)
     }
 
     // Also served by a later one: a clock set back does not bring the past back.
-    private bool IsServed(string job, DateTimeOffset due) => place.Store.Read(context => context.JobRuns.Any(row => row.Job == job && row.Due >= due));
+    private static bool IsServed(ScheduledWork work, DateTimeOffset due)
+    {
+        // Version 0.2.0 knew one round, and named its work by the kind alone.
+        string[] names = [work.Name, work.Kind];
+        return work.Place.Store.Read(context => context.JobRuns.Any(row => names.Contains(row.Job) && row.Due >= due));
+    }
 }
 
 /// <summary>Work with a schedule. It must do no harm when done twice: the process may be killed before the run is recorded.</summary>
-/// <param name="Name">Its fixed name in the state.</param>
+/// <param name="Kind">Its fixed name among the work of one round.</param>
+/// <param name="Place">The round.</param>
 /// <param name="Title">Its name for people.</param>
 /// <param name="LastDue">The last time it was due, up to now; null where it never was.</param>
 /// <param name="Do">Does it and says in Vietnamese what came of it.</param>
-internal sealed record ScheduledWork(string Name, string Title, Func<DateTimeOffset, DateTimeOffset?> LastDue, Func<string> Do);
+internal sealed record ScheduledWork(string Kind, Workplace Place, string Title, Func<DateTimeOffset, DateTimeOffset?> LastDue, Func<string> Do)
+{
+    /// <summary>Whether it is done once for all rounds.</summary>
+    public bool IsOfAll { get; init; }
+
+    /// <summary>Its fixed name in the state.</summary>
+    public string Name => IsOfAll ? Kind : $"{Kind}@{Place.Round}";
+}

@@ -22,14 +22,19 @@ internal sealed class InboxJob(InboxDesk inbox, ILogger<InboxJob> log) : IJob
 
 /// <summary>The e-mails that are owed; a slow mail server keeps nobody else waiting.</summary>
 [DisallowConcurrentExecution]
-internal sealed class MailJob(MailDelivery mail, ILogger<MailJob> log) : IJob
+internal sealed class MailJob(OpenRounds rounds, ILogger<MailDelivery> deliveries, ILogger<MailJob> log) : IJob
 {
     /// <inheritdoc/>
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
-        await Safely.RunAsync("gửi thư điện tử", log, () => mail.SendAsync(cancellationToken)).ConfigureAwait(false);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        foreach (var place in rounds.Places)
+        {
+            await Safely.RunAsync("gửi thư điện tử", log, () => new MailDelivery(place, deliveries).SendAsync(cancellationToken)).ConfigureAwait(false);
+        }
+    }
 }
 
-/// <summary>One piece of the calendar; which one, its data says.</summary>
+/// <summary>One kind of work of the calendar, for every round it is done for; which one, the job's data says.</summary>
 [DisallowConcurrentExecution]
 internal sealed class CalendarJob(Calendar calendar, Due due, ILogger<CalendarJob> log) : IJob
 {
@@ -40,7 +45,11 @@ internal sealed class CalendarJob(Calendar calendar, Due due, ILogger<CalendarJo
     public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         var name = context.MergedJobDataMap.GetString(Work);
-        Safely.Run("làm việc theo lịch", log, () => due.Run(calendar.Work.Single(work => work.Name == name)));
+        foreach (var work in calendar.Work.Where(work => work.Kind == name))
+        {
+            Safely.Run("làm việc theo lịch", log, () => due.Run(work));
+        }
+
         return ValueTask.CompletedTask;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CchcWardIndex.Criteria;
 using Serilog.Events;
 using Serilog.Formatting;
 using Serilog.Formatting.Display;
@@ -8,8 +9,6 @@ namespace CchcWardIndex.Worker.Logging;
 /// <summary>One message as one line: time in Viet Nam, level, message. No stack trace; that is in the file.</summary>
 public sealed class PlainLine : ITextFormatter
 {
-    private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
-
     // The letters "lj": values as they are, without quotation marks.
     private readonly MessageTemplateTextFormatter _message = new("{Message:lj}", CultureInfo.InvariantCulture);
 
@@ -23,7 +22,7 @@ public sealed class PlainLine : ITextFormatter
         // A file's name can hold anything, and must neither begin a line of its own nor steer the terminal.
         var line = string.Concat(text.ToString().Select(letter => char.IsControl(letter) || letter is '\u2028' or '\u2029' ? ' ' : letter));
         output.WriteLine(
-            $"{logEvent.Timestamp.ToOffset(VietNam).ToString("yyyy-MM-dd HH:mm:sszzz", CultureInfo.InvariantCulture)} {Word(logEvent.Level), -12} {line}"
+            $"{logEvent.Timestamp.ToOffset(VietNam.Offset).ToString("yyyy-MM-dd HH:mm:sszzz", CultureInfo.InvariantCulture)} {Word(logEvent.Level), -12} {line}"
         );
     }
 

@@ -25,5 +25,5 @@ public static class DeadlineWords
     }
 
     /// <summary><c>17:00 ngày 08/12/2022</c>, in Viet Nam.</summary>
-    public static string Hour(DateTimeOffset time) => Show.Hour(time.ToOffset(TimeSpan.FromHours(7)).DateTime);
+    public static string Hour(DateTimeOffset time) => Show.Hour(time.ToOffset(VietNam.Offset).DateTime);
 }

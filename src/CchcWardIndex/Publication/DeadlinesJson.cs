@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Publication;
 
@@ -12,7 +13,6 @@ public static class DeadlinesJson
     internal const string Part = "deadlines";
 
     private const string TimeFormat = "yyyy-MM-ddTHH:mm:sszzz";
-    private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
 
     /// <summary>Reads the part back; null where nobody wrote down who moved deadlines.</summary>
     /// <exception cref="FormatException">The part is not as this program writes it.</exception>
@@ -68,5 +68,5 @@ public static class DeadlinesJson
             ? text.GetString()!
             : throw new FormatException(key);
 
-    private static string Time(DateTimeOffset time) => time.ToOffset(VietNam).ToString(TimeFormat, CultureInfo.InvariantCulture);
+    private static string Time(DateTimeOffset time) => time.ToOffset(VietNam.Offset).ToString(TimeFormat, CultureInfo.InvariantCulture);
 }

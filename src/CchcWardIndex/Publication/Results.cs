@@ -90,7 +90,7 @@ public sealed record Results(
             units,
             [.. intake.Files.OrderBy(file => file.File, StringComparer.Ordinal)],
             [.. problems],
-            producedAt.ToOffset(TimeSpan.FromHours(7))
+            producedAt.ToOffset(VietNam.Offset)
         )
         {
             Book = book,

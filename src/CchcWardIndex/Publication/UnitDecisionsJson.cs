@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Publication;
@@ -49,7 +50,7 @@ public static class UnitDecisionsJson
             json.WriteString("unit", decision.Unit);
             json.WriteString("as", WordOf(decision.As));
             json.WriteString("by", decision.By);
-            json.WriteString("at", decision.At.ToOffset(TimeSpan.FromHours(7)).ToString(TimeFormat, CultureInfo.InvariantCulture));
+            json.WriteString("at", decision.At.ToOffset(VietNam.Offset).ToString(TimeFormat, CultureInfo.InvariantCulture));
             json.WriteString("reason", decision.Reason);
             json.WriteEndObject();
         }

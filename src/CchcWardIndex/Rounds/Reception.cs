@@ -28,14 +28,14 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
             file.Unit,
             unit?.Name ?? "",
             arrival.Revision,
-            arrival.SeenAt.ToOffset(TimeSpan.FromHours(7)),
+            arrival.SeenAt.ToOffset(VietNam.Offset),
             Uncounted(file, arrival)
         )
         {
             Round = $"{Book.Set.Title}",
             Office = Book.Set.Authority.Office,
-            Deadline = Deadline?.ToOffset(TimeSpan.FromHours(7)),
-            ClosedAt = ClosedAt?.ToOffset(TimeSpan.FromHours(7)),
+            Deadline = Deadline?.ToOffset(VietNam.Offset),
+            ClosedAt = ClosedAt?.ToOffset(VietNam.Offset),
             DepartmentName = Book.Set.Departments.FirstOrDefault(department => department.Code == file.Department)?.Name ?? "",
             Remarks = Ordered(arrival.Read.Problems),
         };

@@ -91,7 +91,7 @@ internal static partial class DocumentRemarks
             select new Named(criterion, report, document),
         ];
 
-    private static DateOnly DayOf(DateTimeOffset time) => DateOnly.FromDateTime(time.ToOffset(TimeSpan.FromHours(7)).DateTime);
+    private static DateOnly DayOf(DateTimeOffset time) => DateOnly.FromDateTime(time.ToOffset(VietNam.Offset).DateTime);
 
     private static IEnumerable<(Named First, string Shown)> Repeated(List<Named> named) =>
         from same in named.SelectMany(one => one.Numbers.Select(number => (Number: number, One: one))).GroupBy(pair => pair.Number, StringComparer.Ordinal)

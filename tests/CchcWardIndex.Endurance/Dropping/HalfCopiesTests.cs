@@ -117,7 +117,7 @@ public class HalfCopiesTests
         }
 
         Assert.Equal(8, new FileInfo(path).Length);
-        Assert.Null(Content.Read(new Sight(path, length, time, DateTimeOffset.UnixEpoch, 0, RoundWasOpen: true)));
+        Assert.Null(Content.Read(new Sight(path, length, time, DateTimeOffset.UnixEpoch, 0, [])));
     }
 
     [Fact]

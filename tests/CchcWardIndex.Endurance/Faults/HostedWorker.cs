@@ -27,9 +27,9 @@ internal sealed class HostedWorker : IAsyncDisposable
     /// <param name="reader">How workbooks are read; as they are where none is given.</param>
     public static async Task<HostedWorker> StartAsync(string data, Settings settings, TimeProvider? clock = null, Workplace.Reading? reader = null)
     {
-        var place = Workplace.Open(data, settings, clock ?? TimeProvider.System);
+        var place = OpenedFolder.Begin(data, settings, clock ?? TimeProvider.System, OpenedFolder.Only);
         place = reader is null ? place : place with { Reader = reader };
-        var host = WorkerHost.Build(place);
+        var host = WorkerHost.Build([place]);
         await host.StartAsync(TestContext.Current.CancellationToken);
         return new HostedWorker(host, place, await host.Services.GetRequiredService<ISchedulerFactory>().GetScheduler(TestContext.Current.CancellationToken));
     }

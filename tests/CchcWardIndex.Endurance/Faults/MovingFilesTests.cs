@@ -132,7 +132,7 @@ public class MovingFilesTests
         var (first, second) = (new byte[] { 1, 2, 3, 4 }, sameSizeAndTime ? new byte[] { 5, 6, 7, 8 } : [5]);
         var path = town.Drop("phieu.xlsx", first);
         var file = new FileInfo(path);
-        var sight = new Sight(path, file.Length, file.LastWriteTimeUtc, DateTimeOffset.UnixEpoch, 0, RoundWasOpen: true);
+        var sight = new Sight(path, file.Length, file.LastWriteTimeUtc, DateTimeOffset.UnixEpoch, 0, []);
         var content = Content.Read(sight)!;
         Assert.Equal(first, content.Bytes);
 
@@ -156,7 +156,7 @@ public class MovingFilesTests
         // So big that reading it takes a while; half before the other half, as one byte repeated.
         File.WriteAllBytes(path, [.. Enumerable.Repeat((byte)1, 23 * 1024 * 1024)]);
         var file = new FileInfo(path);
-        var sight = new Sight(path, file.Length, file.LastWriteTimeUtc, DateTimeOffset.UnixEpoch, 0, RoundWasOpen: true);
+        var sight = new Sight(path, file.Length, file.LastWriteTimeUtc, DateTimeOffset.UnixEpoch, 0, []);
         var whole = Content.Read(sight);
         Assert.All(whole!.Bytes!, one => Assert.Equal(1, one));
 

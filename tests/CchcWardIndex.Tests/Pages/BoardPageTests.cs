@@ -47,7 +47,7 @@ public class BoardPageTests
             ],
             Departments = [new BoardDepartment("Phòng Nội vụ", 10, 4, 6)],
             Notes = ["Lần chấm 1 không còn vấn đề phải xử lý.", HostileRound.Long],
-            HasResults = true,
+            ResultsPath = "/cchc-2022/ket-qua",
         };
 
     [Fact]
@@ -83,7 +83,7 @@ public class BoardPageTests
 
     [Fact]
     public void Without_publication_there_is_no_link_to_one() =>
-        Assert.DoesNotContain("/ket-qua", Page(Facts with { HasResults = false }), StringComparison.Ordinal);
+        Assert.DoesNotContain("/ket-qua", Page(Facts with { ResultsPath = "" }), StringComparison.Ordinal);
 
     [Fact]
     public void Once_the_round_is_closed_no_days_are_left() =>

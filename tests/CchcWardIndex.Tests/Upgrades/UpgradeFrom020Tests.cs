@@ -90,7 +90,7 @@ public abstract class UpgradeFrom020Tests(IDatabaseServer? server) : IDisposable
 
         Database.Sqlite("").Release();
         Assert.Equal(bytes, File.ReadAllBytes(backup));
-        var place = Workplace.Open(root, Settings(database), _clock);
+        var place = OpenedFolder.Begin(root, Settings(database), _clock, OpenedFolder.Only);
         Assert.Equal(6, place.Store.Read(context => context.Submissions.Count()));
         Assert.Equal(RoundState.Closed, place.Store.Read(place.RowIn).State);
     }
@@ -110,9 +110,9 @@ public abstract class UpgradeFrom020Tests(IDatabaseServer? server) : IDisposable
 
     private static string Fixture => RepositoryFolder.Path("tests", "CchcWardIndex.Tests", "Upgrades", "0.2.0");
 
-    private static Settings Settings(string? database) => new() { Criteria = "criteria/thu", Database = database ?? "" };
+    private static Settings Settings(string? database) => new() { Criteria = ["criteria/thu"], Database = database ?? "" };
 
-    private Workplace Open(string? database) => Workplace.Open(Folder(), Settings(database), _clock);
+    private Workplace Open(string? database) => OpenedFolder.Begin(Folder(), Settings(database), _clock, OpenedFolder.Only);
 
     private string Folder()
     {
@@ -158,7 +158,7 @@ public abstract class UpgradeFrom020Tests(IDatabaseServer? server) : IDisposable
     {
         var troubles = new Troubles(NullLogger<Troubles>.Instance);
         var inbox = new InboxDesk(
-            new SetWatch(place, troubles, NullLogger<SetWatch>.Instance),
+            OpenRounds.Of([place], troubles, NullLogger<SetWatch>.Instance),
             new LookWatch(place, troubles, NullLogger<LookWatch>.Instance),
             troubles,
             NullLoggerFactory.Instance

@@ -172,7 +172,7 @@ public class CommandLineTests
     public void A_backup_is_made_when_somebody_asks_and_takes_the_place_of_what_is_lost()
     {
         using var folder = new TemporaryFolder();
-        Workplace.Open(folder.Root, new Settings(), TimeProvider.System);
+        OpenedFolder.Begin(folder.Root, new Settings(), TimeProvider.System, OpenedFolder.Only);
         Database.Sqlite("").Release();
 
         var made = Cchc.Run("backup", "make", "--data", folder.Root);

@@ -14,7 +14,7 @@ public class LookWatchTests
     {
         using var town = new Town();
         var clock = new FakeTimeProvider(new DateTimeOffset(2098, 1, 1, 8, 0, 0, TimeSpan.FromHours(7)));
-        var place = Workplace.Open(town.Data, town.Settings, clock);
+        var place = OpenedFolder.Begin(town.Data, town.Settings, clock, OpenedFolder.Only);
         var troubles = new Troubles(NullLogger<Troubles>.Instance);
         var watch = new LookWatch(place, troubles, NullLogger<LookWatch>.Instance);
 

@@ -55,7 +55,7 @@ internal sealed class Town : IDisposable
     public Settings Settings =>
         new()
         {
-            Criteria = Criteria,
+            Criteria = [Criteria],
             Database = Database,
             Inbox = new InboxSettings { PollSeconds = 0.2m },
         };

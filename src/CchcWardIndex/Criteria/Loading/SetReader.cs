@@ -137,7 +137,7 @@ internal static class SetReader
         var text = json.Text("submissionDeadline");
         if (
             DateTimeOffset.TryParseExact(text, "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var deadline)
-            && deadline.Offset == TimeSpan.FromHours(7)
+            && deadline.Offset == VietNam.Offset
         )
         {
             return deadline;
@@ -148,7 +148,7 @@ internal static class SetReader
             json.Fault("submissionDeadline", $"\"{text}\" không phải là ngày giờ ở Việt Nam.", "Ghi như 2022-12-05T17:00:00+07:00.");
         }
 
-        return new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.FromHours(7));
+        return new DateTimeOffset(2000, 1, 1, 0, 0, 0, VietNam.Offset);
     }
 
     private static Area ReadArea(StrictObject json) =>

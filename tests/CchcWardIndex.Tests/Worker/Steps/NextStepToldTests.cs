@@ -124,8 +124,8 @@ public abstract class NextStepToldTests(IDatabaseServer? server) : OnBothStates(
         Assert.Equal(Status(round).Text, board.Next);
 
         round.Clock.SetUtcNow(new DateTimeOffset(2022, 11, 28, 2, 0, 0, TimeSpan.Zero));
-        new Due(round.Place, NullLogger<Due>.Instance).Run(
-            new Calendar(round.Watch(), NullLogger<Calendar>.Instance).Work.Single(work => work.Name == "reminders")
+        new Due(NullLogger<Due>.Instance).Run(
+            new Calendar(round.Watched(), NullLogger<Calendar>.Instance).Work.Single(work => work.Kind == "reminders")
         );
         Assert.Contains(
             "Tất cả các đơn vị đã nộp phiếu.",

@@ -74,8 +74,8 @@ public abstract class ReminderTests(IDatabaseServer? server) : OnBothStates(serv
             File.Delete(told);
         }
 
-        var calendar = new Calendar(round.Watch(), NullLogger<Calendar>.Instance);
-        new Due(round.Place, NullLogger<Due>.Instance).Run(calendar.Work.Single(work => work.Name == "reminders"));
+        var calendar = new Calendar(round.Watched(), NullLogger<Calendar>.Instance);
+        new Due(NullLogger<Due>.Instance).Run(calendar.Work.Single(work => work.Kind == "reminders"));
         return [.. Directory.GetFiles(round.Place.Folder.Folders.Outbox, "Nhac-nop-phieu*")];
     }
 

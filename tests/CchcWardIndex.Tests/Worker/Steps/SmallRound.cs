@@ -39,7 +39,7 @@ internal sealed class SmallRound : IDisposable
     {
         WriteSet(_ => true, text => Of(index, appraised ? Appraised(text) : text));
         Directory.CreateDirectory(Data);
-        Place = Workplace.Open(Data, new Settings { Criteria = CriteriaFolder, Database = database }, Clock);
+        Place = OpenedFolder.Begin(Data, new Settings { Criteria = [CriteriaFolder], Database = database }, Clock, OpenedFolder.Only);
     }
 
     /// <summary>Two weeks before the deadline, at nine in Viet Nam.</summary>
@@ -67,7 +67,7 @@ internal sealed class SmallRound : IDisposable
     public void RunOn(CchcWardIndex.Publication.Machine machine) => Place = Place with { Machine = machine };
 
     /// <summary>Opens the data folder again, as the next command would.</summary>
-    public Workplace Reopened() => Place = Workplace.Open(Data, Place.Settings, Clock);
+    public Workplace Reopened() => Place = OpenedFolder.Begin(Data, Place.Settings, Clock, OpenedFolder.Only);
 
     /// <summary>Writes the criteria set, with its texts changed.</summary>
     public void WriteSet(Func<string, bool> which, Func<string, string> change)
@@ -126,7 +126,10 @@ internal sealed class SmallRound : IDisposable
         Drop(new ProcedureDesk(Place).Now().ExplanationForms().Single(form => form.Unit.Code == unit).Filled(said));
 
     private InboxDesk InboxWith(Troubles troubles) =>
-        new(Watch(troubles), new LookWatch(Place, troubles, NullLogger<LookWatch>.Instance), troubles, NullLoggerFactory.Instance);
+        new(Watched(troubles), new LookWatch(Place, troubles, NullLogger<LookWatch>.Instance), troubles, NullLoggerFactory.Instance);
+
+    /// <summary>The round as a worker holds it.</summary>
+    public OpenRounds Watched(Troubles? troubles = null) => new([Watch(troubles)]);
 
     /// <summary>What notices that the set was changed.</summary>
     public SetWatch Watch(Troubles? troubles = null) => new(Place, troubles ?? new Troubles(NullLogger<Troubles>.Instance), NullLogger<SetWatch>.Instance);
@@ -225,7 +228,7 @@ internal sealed class SmallRound : IDisposable
                     FormCommands.Explanation(terminal, Reopened, Place.Settings, Data),
                     RoundCommands.Create(terminal, Reopened),
                     Deliveries.Create(terminal, Reopened),
-                    JournalCommands.Create(terminal, Reopened),
+                    JournalCommands.Create(terminal, () => OpenedFolder.Look(Data, Place.Settings, Clock)),
                     VerifyCommand.Create(terminal)
                 ),
             arguments,

@@ -47,7 +47,7 @@ public sealed class TwoAtOnceTests
                 ["1.2"] = HandedIn.Report(("co", true)) with { SelfPoints = 4m },
             }
         );
-        var content = Content.Of(new Sight($"/{done}.xlsx", bytes.Length, default, place.Now, 0, RoundWasOpen: true), bytes);
+        var content = Content.Of(new Sight($"/{done}.xlsx", bytes.Length, default, place.Now, 0, [new RoundThen(place.Round, true, false)]), bytes);
         place.Archive.Put(bytes, content.Sha256, CurrentFiles.Extension);
         return new ReadContent(content, EvidenceReader.Read(set, [content.Evidence]));
     }
