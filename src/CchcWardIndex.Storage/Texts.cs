@@ -1,5 +1,5 @@
-using CchcWardIndex.Criteria;
 using System.Globalization;
+using CchcWardIndex.Criteria;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace CchcWardIndex.Storage;

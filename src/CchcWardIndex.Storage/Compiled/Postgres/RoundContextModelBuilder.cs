@@ -12,7 +12,7 @@ namespace CchcWardIndex.Storage.Compiled.Postgres
     internal partial class RoundContextModel
     {
         private RoundContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b7755838-fde1-4133-a1cd-326d6a1ba865"), entityTypeCount: 12)
+            : base(skipDetectChanges: false, modelId: new Guid("bea5bca8-b0ff-4064-8c88-74d194051845"), entityTypeCount: 12)
         {
         }
 

@@ -44,7 +44,8 @@ namespace CchcWardIndex.Storage.Compiled.Postgres
                 "CriteriaDigest",
                 typeof(string),
                 propertyInfo: typeof(RoundRow).GetProperty("CriteriaDigest", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RoundRow).GetField("<CriteriaDigest>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(RoundRow).GetField("<CriteriaDigest>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
             criteriaDigest.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var deadline = runtimeEntityType.AddProperty(
@@ -88,7 +89,8 @@ namespace CchcWardIndex.Storage.Compiled.Postgres
                 "ReopenReason",
                 typeof(string),
                 propertyInfo: typeof(RoundRow).GetProperty("ReopenReason", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RoundRow).GetField("<ReopenReason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(RoundRow).GetField("<ReopenReason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
             reopenReason.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var state = runtimeEntityType.AddProperty(

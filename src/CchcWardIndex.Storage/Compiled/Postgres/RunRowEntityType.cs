@@ -20,7 +20,7 @@ namespace CchcWardIndex.Storage.Compiled.Postgres
                 "CchcWardIndex.Storage.Rows.RunRow",
                 typeof(RunRow),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 11,
                 keyCount: 1);
 
             var round = runtimeEntityType.AddProperty(
@@ -52,28 +52,32 @@ namespace CchcWardIndex.Storage.Compiled.Postgres
                 "CriteriaDigest",
                 typeof(string),
                 propertyInfo: typeof(RunRow).GetProperty("CriteriaDigest", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RunRow).GetField("<CriteriaDigest>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(RunRow).GetField("<CriteriaDigest>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
             criteriaDigest.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var criteriaFiles = runtimeEntityType.AddProperty(
                 "CriteriaFiles",
                 typeof(string),
                 propertyInfo: typeof(RunRow).GetProperty("CriteriaFiles", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RunRow).GetField("<CriteriaFiles>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(RunRow).GetField("<CriteriaFiles>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
             criteriaFiles.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var engineVersion = runtimeEntityType.AddProperty(
                 "EngineVersion",
                 typeof(string),
                 propertyInfo: typeof(RunRow).GetProperty("EngineVersion", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RunRow).GetField("<EngineVersion>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(RunRow).GetField("<EngineVersion>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
             engineVersion.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var evidence = runtimeEntityType.AddProperty(
                 "Evidence",
                 typeof(string),
                 propertyInfo: typeof(RunRow).GetProperty("Evidence", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RunRow).GetField("<Evidence>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(RunRow).GetField("<Evidence>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
             evidence.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var producedAt = runtimeEntityType.AddProperty(
@@ -89,14 +93,26 @@ namespace CchcWardIndex.Storage.Compiled.Postgres
                 "Results",
                 typeof(string),
                 propertyInfo: typeof(RunRow).GetProperty("Results", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RunRow).GetField("<Results>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(RunRow).GetField("<Results>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
             results.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var setId = runtimeEntityType.AddProperty(
+                "SetId",
+                typeof(string),
+                propertyInfo: typeof(RunRow).GetProperty("SetId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(RunRow).GetField("<SetId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueGenerated: ValueGenerated.OnAdd);
+            setId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            setId.AddAnnotation("Relational:DefaultValue", "");
 
             var unitDecisions = runtimeEntityType.AddProperty(
                 "UnitDecisions",
                 typeof(string),
                 propertyInfo: typeof(RunRow).GetProperty("UnitDecisions", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(RunRow).GetField("<UnitDecisions>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
                 valueGenerated: ValueGenerated.OnAdd);
             unitDecisions.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             unitDecisions.AddAnnotation("Relational:DefaultValue", "[]");

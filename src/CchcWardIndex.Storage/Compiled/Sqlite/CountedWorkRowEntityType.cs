@@ -33,13 +33,15 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 "Basis",
                 typeof(string),
                 propertyInfo: typeof(CountedWorkRow).GetProperty("Basis", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(CountedWorkRow).GetField("<Basis>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(CountedWorkRow).GetField("<Basis>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var work = runtimeEntityType.AddProperty(
                 "Work",
                 typeof(string),
                 propertyInfo: typeof(CountedWorkRow).GetProperty("Work", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(CountedWorkRow).GetField("<Work>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(CountedWorkRow).GetField("<Work>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var key = runtimeEntityType.AddKey(
                 new[] { round });

@@ -41,13 +41,15 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 "ApprovedBy",
                 typeof(string),
                 propertyInfo: typeof(DossierRow).GetProperty("ApprovedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(DossierRow).GetField("<ApprovedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(DossierRow).GetField("<ApprovedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var decision = runtimeEntityType.AddProperty(
                 "Decision",
                 typeof(string),
                 propertyInfo: typeof(DossierRow).GetProperty("Decision", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(DossierRow).GetField("<Decision>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(DossierRow).GetField("<Decision>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var decisionDate = runtimeEntityType.AddProperty(
                 "DecisionDate",
@@ -61,7 +63,8 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 "Results",
                 typeof(string),
                 propertyInfo: typeof(DossierRow).GetProperty("Results", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(DossierRow).GetField("<Results>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(DossierRow).GetField("<Results>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var run = runtimeEntityType.AddProperty(
                 "Run",
@@ -82,7 +85,8 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 "SubmittedBy",
                 typeof(string),
                 propertyInfo: typeof(DossierRow).GetProperty("SubmittedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(DossierRow).GetField("<SubmittedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(DossierRow).GetField("<SubmittedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var withdrawn = runtimeEntityType.AddProperty(
                 "Withdrawn",

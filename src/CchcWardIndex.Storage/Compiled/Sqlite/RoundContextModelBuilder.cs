@@ -11,7 +11,7 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
     internal partial class RoundContextModel
     {
         private RoundContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0016ae57-c8e5-45b9-80bc-3c0cb3afaa2b"), entityTypeCount: 12)
+            : base(skipDetectChanges: false, modelId: new Guid("b913e69f-aa2d-4968-83d1-e0ad5c74a8e3"), entityTypeCount: 12)
         {
         }
 

@@ -41,7 +41,8 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 "CriteriaDigest",
                 typeof(string),
                 propertyInfo: typeof(RoundRow).GetProperty("CriteriaDigest", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RoundRow).GetField("<CriteriaDigest>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(RoundRow).GetField("<CriteriaDigest>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var deadline = runtimeEntityType.AddProperty(
                 "Deadline",
@@ -80,7 +81,8 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 "ReopenReason",
                 typeof(string),
                 propertyInfo: typeof(RoundRow).GetProperty("ReopenReason", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RoundRow).GetField("<ReopenReason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(RoundRow).GetField("<ReopenReason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var state = runtimeEntityType.AddProperty(
                 "State",

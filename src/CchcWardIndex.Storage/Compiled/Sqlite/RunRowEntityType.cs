@@ -19,7 +19,7 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 "CchcWardIndex.Storage.Rows.RunRow",
                 typeof(RunRow),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 11,
                 keyCount: 1);
 
             var round = runtimeEntityType.AddProperty(
@@ -48,25 +48,29 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 "CriteriaDigest",
                 typeof(string),
                 propertyInfo: typeof(RunRow).GetProperty("CriteriaDigest", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RunRow).GetField("<CriteriaDigest>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(RunRow).GetField("<CriteriaDigest>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var criteriaFiles = runtimeEntityType.AddProperty(
                 "CriteriaFiles",
                 typeof(string),
                 propertyInfo: typeof(RunRow).GetProperty("CriteriaFiles", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RunRow).GetField("<CriteriaFiles>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(RunRow).GetField("<CriteriaFiles>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var engineVersion = runtimeEntityType.AddProperty(
                 "EngineVersion",
                 typeof(string),
                 propertyInfo: typeof(RunRow).GetProperty("EngineVersion", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RunRow).GetField("<EngineVersion>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(RunRow).GetField("<EngineVersion>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var evidence = runtimeEntityType.AddProperty(
                 "Evidence",
                 typeof(string),
                 propertyInfo: typeof(RunRow).GetProperty("Evidence", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RunRow).GetField("<Evidence>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(RunRow).GetField("<Evidence>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var producedAt = runtimeEntityType.AddProperty(
                 "ProducedAt",
@@ -80,13 +84,24 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 "Results",
                 typeof(string),
                 propertyInfo: typeof(RunRow).GetProperty("Results", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RunRow).GetField("<Results>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(RunRow).GetField("<Results>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var setId = runtimeEntityType.AddProperty(
+                "SetId",
+                typeof(string),
+                propertyInfo: typeof(RunRow).GetProperty("SetId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(RunRow).GetField("<SetId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueGenerated: ValueGenerated.OnAdd);
+            setId.AddAnnotation("Relational:DefaultValue", "");
 
             var unitDecisions = runtimeEntityType.AddProperty(
                 "UnitDecisions",
                 typeof(string),
                 propertyInfo: typeof(RunRow).GetProperty("UnitDecisions", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(RunRow).GetField("<UnitDecisions>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
                 valueGenerated: ValueGenerated.OnAdd);
             unitDecisions.AddAnnotation("Relational:DefaultValue", "[]");
 
