@@ -72,7 +72,8 @@ internal sealed class SettingsSection(IConfigurationSection section, List<Settin
     }
 
     /// <summary>Whether several values stand at a key, or one value in a list.</summary>
-    public bool IsList(string key) => section.GetSection(key).GetChildren().Any() && section.GetSection(key).Value is null;
+    public bool IsList(string key) =>
+        section.GetSection(key).GetChildren().ToList() is { Count: > 0 } items && items.TrueForAll(item => item.Key.All(char.IsAsciiDigit));
 
     /// <summary>A list of texts, none empty and none twice.</summary>
     public ImmutableArray<string> Texts(string key, ImmutableArray<string> fallback) =>

@@ -124,9 +124,7 @@ public abstract class NextStepToldTests(IDatabaseServer? server) : OnBothStates(
         Assert.Equal(Status(round).Text, board.Next);
 
         round.Clock.SetUtcNow(new DateTimeOffset(2022, 11, 28, 2, 0, 0, TimeSpan.Zero));
-        new Due(NullLogger<Due>.Instance).Run(
-            new Calendar(round.Watched(), NullLogger<Calendar>.Instance).Work.Single(work => work.Kind == "reminders")
-        );
+        new Due(NullLogger<Due>.Instance).Run(new Calendar(round.Watched(), NullLogger<Calendar>.Instance).Work.Single(work => work.Kind == "reminders"));
         Assert.Contains(
             "Tất cả các đơn vị đã nộp phiếu.",
             File.ReadAllText(Outbox(round, "Nhac-nop-phieu_CCHC-2022_con-7-ngay.txt")),
