@@ -47,6 +47,13 @@ public class ConfigurationIsNeverSilentlyDroppedTests
         );
 
     [Fact]
+    public void A_list_of_criteria_sets_without_any() => GivenSettings.IsToldOnce("\"Criteria\": [ \"\" ]", "Cchc:Criteria:0 ", "để trống", "bỏ phần tử này");
+
+    [Fact]
+    public void A_criteria_set_named_twice() =>
+        GivenSettings.IsToldOnce("\"Criteria\": [ \"a\", \"b\", \"a\" ]", "Cchc:Criteria:2 ", "xuất hiện hai lần", "Chỉ giữ lại một phần tử");
+
+    [Fact]
     public void A_text_that_is_null() => GivenSettings.IsToldOnce("\"Criteria\": null", "Cchc:Criteria ", "Đang ghi null", "mặc định");
 
     [Fact]
