@@ -30,7 +30,9 @@ internal static class FolderCheck
             group.Fault(key, "Danh sách rỗng.", "Ghi ít nhất một thư mục, hoặc xóa khóa này để dùng mặc định.");
         }
 
-        return paths.Count(path => !IsOfThisSystem(group, key, path)) == 0 && !paths.IsEmpty ? paths : fallback;
+        // Every wrong one is told, not the first alone.
+        var usable = paths.Where(path => IsOfThisSystem(group, key, path)).ToList();
+        return usable.Count == paths.Length && usable.Count > 0 ? paths : fallback;
     }
 
     // Elsewhere a backslash is a letter like any other: \\server\share would become a strange folder beside the others.
