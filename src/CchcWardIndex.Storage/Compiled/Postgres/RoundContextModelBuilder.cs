@@ -12,7 +12,7 @@ namespace CchcWardIndex.Storage.Compiled.Postgres
     internal partial class RoundContextModel
     {
         private RoundContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("bea5bca8-b0ff-4064-8c88-74d194051845"), entityTypeCount: 12)
+            : base(skipDetectChanges: false, modelId: new Guid("3485cf5f-8335-4881-9b35-9120c72198e0"), entityTypeCount: 12)
         {
         }
 

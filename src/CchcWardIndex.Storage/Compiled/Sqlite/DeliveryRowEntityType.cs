@@ -50,8 +50,7 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 "LastError",
                 typeof(string),
                 propertyInfo: typeof(DeliveryRow).GetProperty("LastError", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(DeliveryRow).GetField("<LastError>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+                fieldInfo: typeof(DeliveryRow).GetField("<LastError>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var notBefore = runtimeEntityType.AddProperty(
                 "NotBefore",
@@ -65,8 +64,7 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 "Round",
                 typeof(string),
                 propertyInfo: typeof(DeliveryRow).GetProperty("Round", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(DeliveryRow).GetField("<Round>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+                fieldInfo: typeof(DeliveryRow).GetField("<Round>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var state = runtimeEntityType.AddProperty(
                 "State",

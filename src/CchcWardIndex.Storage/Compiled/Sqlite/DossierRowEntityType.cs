@@ -41,15 +41,13 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 "ApprovedBy",
                 typeof(string),
                 propertyInfo: typeof(DossierRow).GetProperty("ApprovedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(DossierRow).GetField("<ApprovedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+                fieldInfo: typeof(DossierRow).GetField("<ApprovedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var decision = runtimeEntityType.AddProperty(
                 "Decision",
                 typeof(string),
                 propertyInfo: typeof(DossierRow).GetProperty("Decision", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(DossierRow).GetField("<Decision>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+                fieldInfo: typeof(DossierRow).GetField("<Decision>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var decisionDate = runtimeEntityType.AddProperty(
                 "DecisionDate",
@@ -63,8 +61,7 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 "Results",
                 typeof(string),
                 propertyInfo: typeof(DossierRow).GetProperty("Results", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(DossierRow).GetField("<Results>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+                fieldInfo: typeof(DossierRow).GetField("<Results>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var run = runtimeEntityType.AddProperty(
                 "Run",
@@ -85,8 +82,7 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 "SubmittedBy",
                 typeof(string),
                 propertyInfo: typeof(DossierRow).GetProperty("SubmittedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(DossierRow).GetField("<SubmittedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+                fieldInfo: typeof(DossierRow).GetField("<SubmittedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var withdrawn = runtimeEntityType.AddProperty(
                 "Withdrawn",

@@ -42,8 +42,7 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 "Outcome",
                 typeof(string),
                 propertyInfo: typeof(JobRunRow).GetProperty("Outcome", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(JobRunRow).GetField("<Outcome>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+                fieldInfo: typeof(JobRunRow).GetField("<Outcome>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var ranAt = runtimeEntityType.AddProperty(
                 "RanAt",

@@ -11,7 +11,7 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
     internal partial class RoundContextModel
     {
         private RoundContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b913e69f-aa2d-4968-83d1-e0ad5c74a8e3"), entityTypeCount: 12)
+            : base(skipDetectChanges: false, modelId: new Guid("70334cb0-2fa9-45f1-a77a-f6c70ece69e4"), entityTypeCount: 12)
         {
         }
 

@@ -41,8 +41,7 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 "CriteriaDigest",
                 typeof(string),
                 propertyInfo: typeof(RoundRow).GetProperty("CriteriaDigest", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RoundRow).GetField("<CriteriaDigest>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+                fieldInfo: typeof(RoundRow).GetField("<CriteriaDigest>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var deadline = runtimeEntityType.AddProperty(
                 "Deadline",
@@ -81,8 +80,7 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 "ReopenReason",
                 typeof(string),
                 propertyInfo: typeof(RoundRow).GetProperty("ReopenReason", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RoundRow).GetField("<ReopenReason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+                fieldInfo: typeof(RoundRow).GetField("<ReopenReason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var state = runtimeEntityType.AddProperty(
                 "State",

@@ -48,29 +48,25 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 "CriteriaDigest",
                 typeof(string),
                 propertyInfo: typeof(RunRow).GetProperty("CriteriaDigest", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RunRow).GetField("<CriteriaDigest>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+                fieldInfo: typeof(RunRow).GetField("<CriteriaDigest>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var criteriaFiles = runtimeEntityType.AddProperty(
                 "CriteriaFiles",
                 typeof(string),
                 propertyInfo: typeof(RunRow).GetProperty("CriteriaFiles", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RunRow).GetField("<CriteriaFiles>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+                fieldInfo: typeof(RunRow).GetField("<CriteriaFiles>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var engineVersion = runtimeEntityType.AddProperty(
                 "EngineVersion",
                 typeof(string),
                 propertyInfo: typeof(RunRow).GetProperty("EngineVersion", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RunRow).GetField("<EngineVersion>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+                fieldInfo: typeof(RunRow).GetField("<EngineVersion>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var evidence = runtimeEntityType.AddProperty(
                 "Evidence",
                 typeof(string),
                 propertyInfo: typeof(RunRow).GetProperty("Evidence", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RunRow).GetField("<Evidence>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+                fieldInfo: typeof(RunRow).GetField("<Evidence>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var producedAt = runtimeEntityType.AddProperty(
                 "ProducedAt",
@@ -84,15 +80,13 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 "Results",
                 typeof(string),
                 propertyInfo: typeof(RunRow).GetProperty("Results", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RunRow).GetField("<Results>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+                fieldInfo: typeof(RunRow).GetField("<Results>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var setId = runtimeEntityType.AddProperty(
                 "SetId",
                 typeof(string),
                 propertyInfo: typeof(RunRow).GetProperty("SetId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(RunRow).GetField("<SetId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
                 valueGenerated: ValueGenerated.OnAdd);
             setId.AddAnnotation("Relational:DefaultValue", "");
 
@@ -101,7 +95,6 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 typeof(string),
                 propertyInfo: typeof(RunRow).GetProperty("UnitDecisions", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(RunRow).GetField("<UnitDecisions>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
                 valueGenerated: ValueGenerated.OnAdd);
             unitDecisions.AddAnnotation("Relational:DefaultValue", "[]");
 

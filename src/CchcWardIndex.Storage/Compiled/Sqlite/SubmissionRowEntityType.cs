@@ -38,7 +38,6 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 typeof(string),
                 propertyInfo: typeof(SubmissionRow).GetProperty("CriteriaDigest", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SubmissionRow).GetField("<CriteriaDigest>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
                 valueGenerated: ValueGenerated.OnAdd);
             criteriaDigest.AddAnnotation("Relational:DefaultValue", "");
 
@@ -46,22 +45,19 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 "DecidedBy",
                 typeof(string),
                 propertyInfo: typeof(SubmissionRow).GetProperty("DecidedBy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(SubmissionRow).GetField("<DecidedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+                fieldInfo: typeof(SubmissionRow).GetField("<DecidedBy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var decisionReason = runtimeEntityType.AddProperty(
                 "DecisionReason",
                 typeof(string),
                 propertyInfo: typeof(SubmissionRow).GetProperty("DecisionReason", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(SubmissionRow).GetField("<DecisionReason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+                fieldInfo: typeof(SubmissionRow).GetField("<DecisionReason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var fileName = runtimeEntityType.AddProperty(
                 "FileName",
                 typeof(string),
                 propertyInfo: typeof(SubmissionRow).GetProperty("FileName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(SubmissionRow).GetField("<FileName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+                fieldInfo: typeof(SubmissionRow).GetField("<FileName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var isInInbox = runtimeEntityType.AddProperty(
                 "IsInInbox",
@@ -85,7 +81,6 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 typeof(string),
                 propertyInfo: typeof(SubmissionRow).GetProperty("Program", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SubmissionRow).GetField("<Program>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
                 valueGenerated: ValueGenerated.OnAdd);
             program.AddAnnotation("Relational:DefaultValue", "");
 
@@ -109,8 +104,7 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 "Receipt",
                 typeof(string),
                 propertyInfo: typeof(SubmissionRow).GetProperty("Receipt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(SubmissionRow).GetField("<Receipt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+                fieldInfo: typeof(SubmissionRow).GetField("<Receipt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var receivedAt = runtimeEntityType.AddProperty(
                 "ReceivedAt",
@@ -138,22 +132,19 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 "Round",
                 typeof(string),
                 propertyInfo: typeof(SubmissionRow).GetProperty("Round", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(SubmissionRow).GetField("<Round>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+                fieldInfo: typeof(SubmissionRow).GetField("<Round>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var sender = runtimeEntityType.AddProperty(
                 "Sender",
                 typeof(string),
                 propertyInfo: typeof(SubmissionRow).GetProperty("Sender", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(SubmissionRow).GetField("<Sender>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+                fieldInfo: typeof(SubmissionRow).GetField("<Sender>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var sha256 = runtimeEntityType.AddProperty(
                 "Sha256",
                 typeof(string),
                 propertyInfo: typeof(SubmissionRow).GetProperty("Sha256", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(SubmissionRow).GetField("<Sha256>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+                fieldInfo: typeof(SubmissionRow).GetField("<Sha256>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var standing = runtimeEntityType.AddProperty(
                 "Standing",
