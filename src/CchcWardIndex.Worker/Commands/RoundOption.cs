@@ -26,7 +26,8 @@ internal static class RoundOption
         return open.Count == 1
             ? open[0]
             : throw new BadInputException(
-                $"Thư mục dữ liệu này có nhiều đợt chấm: {Listed(rounds)}. Nêu đợt cần làm sau --round, ví dụ --round {rounds.First(here => here.Identity is not null).Identity}."
+                $"Thư mục dữ liệu này có nhiều đợt chấm: {Listed(rounds)}. Nêu đợt cần làm sau --round, ví dụ --round "
+                    + $"{rounds.First(here => here.Identity is not null).Identity}."
             );
     }
 

@@ -29,7 +29,8 @@ public class RoundOptionTests
         var refused = Refused([Reform with { State = RoundState.Open }, Technology with { State = RoundState.Closed }], null);
 
         Assert.Equal(
-            "Thư mục dữ liệu này có nhiều đợt chấm: cchc-2022 (đang nhận phiếu), cntt-2022 (đã đóng nhận phiếu). Nêu đợt cần làm sau --round, ví dụ --round cchc-2022.",
+            "Thư mục dữ liệu này có nhiều đợt chấm: cchc-2022 (đang nhận phiếu), cntt-2022 (đã đóng nhận phiếu). Nêu đợt cần làm sau --round, ví dụ "
+                + "--round cchc-2022.",
             refused
         );
     }
