@@ -72,7 +72,7 @@ internal sealed class MailDelivery(Workplace place, ILogger<MailDelivery> log)
         var files = DossierFolder.Files(place, run, dossier);
         return new DossierMail(
             Digest.Of(files[^1].Content.Span),
-            $"Hồ sơ trình kết quả CCHC cấp xã năm {set.Year} (lần {dossier.Number})",
+            $"Hồ sơ trình kết quả {set.Index} cấp xã năm {set.Year} (lần {dossier.Number})",
             $"{set.Authority.Office} kính gửi hồ sơ trình kết quả {set.Title}, lần {dossier.Number}.\n\nMã kiểm của kết quả, phải nêu đúng khi ghi nhận "
                 + $"phê duyệt:\n{dossier.Results}\n\nCác tệp kèm theo: {string.Join(", ", files.Select(file => file.Path))}.\n",
             [.. files.Select(file => new MailAttachment(file.Path, file.Content))]

@@ -38,7 +38,7 @@ internal static class ChartSheet
         Add(
             sheet,
             "xep-hang",
-            round.Ranked.Length > MostBars ? $"Chỉ số CCHC của {MostBars} đơn vị cao nhất (%)" : "Chỉ số CCHC của các đơn vị theo thứ hạng (%)",
+            $"Chỉ số {round.Set.Index} của {(round.Ranked.Length > MostBars ? $"{MostBars} đơn vị cao nhất" : "các đơn vị theo thứ hạng")} (%)",
             (3, 1, LastRow, MiddleColumn),
             summarySheet.Worksheet.Cells[summary.FirstRow, summary.Columns.Index, lastBar, summary.Columns.Index],
             summarySheet.Worksheet.Cells[summary.FirstRow, SummarySheet.UnitColumn, lastBar, SummarySheet.UnitColumn]
