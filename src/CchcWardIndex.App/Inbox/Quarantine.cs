@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
 

@@ -32,7 +32,8 @@ internal sealed class UntakenFiles(Workplace place, Troubles troubles, ILogger l
         foreach (var one in _seen)
         {
             var known = _known.GetValueOrDefault(one.Name);
-            waiting[one.Name] = known?.Why == one.Why ? known : new InboxView.Waiting(one.Name, one.Why, known?.Since ?? now, one.Message, one.Remedy);
+            var text = one.Text;
+            waiting[one.Name] = known?.Why == one.Why ? known : new InboxView.Waiting(one.Name, one.Why, known?.Since ?? now, text.Message, text.Remedy);
         }
 
         foreach (var over in _known.Values.Where(known => IsTrouble(known.Why) && !IsTrouble(waiting.GetValueOrDefault(known.Name)?.Why)))

@@ -1,5 +1,6 @@
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Files.Zips;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.App.Inbox;
@@ -15,28 +16,15 @@ internal static class ZipRest
         var problems = opened.Others.Take(MostNamed).Select(one => Told(one, zip.Sight.Name)).ToList();
         if (opened.Others.Count > MostNamed)
         {
-            problems.Add(
-                new Problem(
-                    Severity.Warning,
-                    null,
-                    null,
-                    zip.Sight.Name,
-                    $"Còn {opened.Others.Count - MostNamed} tệp khác trong tệp nén cũng chưa được đọc.",
-                    "Giải nén, kiểm tra rồi chỉ chép các phiếu .xlsx."
-                )
-            );
+            problems.Add(Problem.Of(UntakenProblems.MoreInArchive(opened.Others.Count - MostNamed), null, null, zip.Sight.Name));
         }
 
         return new Intake([], [], [], [new SubmittedFile(zip.Sight.Name, zip.Sha256, SubmittedKind.Refused, null)], [.. problems]);
     }
 
     private static Problem Told(Untaken one, string zip) =>
-        new(
-            one.HidesOthers || one.Name == zip ? Severity.Error : Severity.Warning,
-            null,
-            null,
-            one.Name == zip ? zip : $"{zip}!{one.Name[(zip.Length + 1)..]}",
-            one.Message,
-            one.Remedy
-        );
+        Problem.Of(one.Text, null, null, one.Name == zip ? zip : $"{zip}!{one.Name[(zip.Length + 1)..]}") with
+        {
+            Severity = one.HidesOthers || one.Name == zip ? Severity.Error : Severity.Warning,
+        };
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CchcWardIndex.App.Files;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;

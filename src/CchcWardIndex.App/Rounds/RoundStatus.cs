@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Scoring;
@@ -132,7 +133,7 @@ internal sealed record RoundStatus(
             KeptAside = [.. Rounds.KeptAside.Of(context, set, place.Round)],
             Office = set.Authority.Office,
             Refusals = Rounds.Refusals.Open(context, set, place.Round),
-            Blocking = blocking ? [.. shelf.Of(run!.Results).Problems.Where(problem => problem.Severity == Submissions.Severity.Error)] : [],
+            Blocking = blocking ? [.. shelf.Of(run!.Results).Problems.Where(problem => problem.Severity == Severity.Error)] : [],
             ProblemsWorkbook = blocking ? ProblemFile.PathOf(place) : null,
             Waiting = WaitingOf(set, all),
             Events = [.. RoundEvents.Of(place, context, row, run)],

@@ -1,8 +1,10 @@
+using CchcWardIndex.Problems;
 using CchcWardIndex.Publication;
 
 namespace CchcWardIndex.App.Rounds;
 
 /// <summary>A problem as <c>status --json</c> tells it: named as in <c>results.json</c>, with the names beside the codes.</summary>
+/// <param name="Id">What it is, for programs; empty in results of a version that had no ids.</param>
 /// <param name="Severity"><c>error</c> or <c>warning</c>.</param>
 /// <param name="By">Who must act: <c>unit</c>, <c>department</c> or <c>office</c>.</param>
 /// <param name="Unit">The unit's code; null where it concerns none or several.</param>
@@ -15,6 +17,7 @@ namespace CchcWardIndex.App.Rounds;
 /// <param name="Message">What is wrong.</param>
 /// <param name="Remedy">What to do about it.</param>
 internal sealed record StatusProblem(
+    string Id,
     string Severity,
     string By,
     string? Unit,
@@ -31,6 +34,7 @@ internal sealed record StatusProblem(
     /// <summary>As it is told.</summary>
     public static StatusProblem Of(ToldProblem problem) =>
         new(
+            problem.Id.ToString(),
             Words.Of(problem.Severity),
             Words.Of(problem.By),
             problem.Unit,

@@ -1,3 +1,4 @@
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Cells;
 using CchcWardIndex.Workbooks.Intake.Sheets;
@@ -52,13 +53,7 @@ internal sealed class AppraisalBlock(KeyedSheet sheet, CellReader reader, string
             }
 
             Unreadable = true;
-            reader.Add(
-                Severity.Error,
-                At(row, key),
-                criterion,
-                $"Ô này không phải ô nhập nên nội dung \"{Strays.Shown(WordCell.TextOf(sheet.Cells[At(row, key)]))}\" không được tính.",
-                "Ghi kết luận, điểm, căn cứ và lý do ở dòng của đơn vị; ghi số liệu và số loại trừ ở dòng của số liệu."
-            );
+            reader.Add(At(row, key), criterion, RowProblems.NotAskedOfDepartment(Strays.Shown(WordCell.TextOf(sheet.Cells[At(row, key)]))));
         }
     }
 

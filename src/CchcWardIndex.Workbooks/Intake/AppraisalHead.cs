@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Cells;
 using CchcWardIndex.Workbooks.Intake.Gate;
@@ -19,40 +20,25 @@ internal static class AppraisalHead
         if (DepartmentOf(sheet, index) is not { } department)
         {
             var code = SelfAssessmentHead.Text(sheet, Keys.Department);
-            throw new RefusedException(
-                code.Length == 0
-                    ? "Phiếu thẩm định không còn mã cơ quan trong dòng ẩn."
-                    : $"Mã cơ quan \"{Strays.Shown(code)}\" của phiếu thẩm định không có trong bộ tiêu chí.",
-                "Dùng mẫu phiếu thẩm định được tạo riêng cho cơ quan."
-            );
+            throw new RefusedException(FormProblems.UnknownDepartment(Strays.Shown(code)));
         }
 
         var stage = SelfAssessmentHead.Text(sheet, Keys.Stage) switch
         {
             "1" => AppraisalStage.First,
             "2" => AppraisalStage.Second,
-            var other => throw new RefusedException(
-                $"Phiếu ghi lần thẩm định \"{Strays.Shown(other)}\", trong khi chỉ có lần 1 và lần 2.",
-                $"Lấy mẫu phiếu thẩm định mới từ {index.Set.Authority.Office} (cchc appraisal template), điền lại rồi gửi."
-            ),
+            var other => throw new RefusedException(FormProblems.UnknownStage(Strays.Shown(other), index.Set.Authority.Office)),
         };
-        CheckDigest(
-            sheet,
-            index,
-            $"Lấy mẫu phiếu thẩm định mới từ {index.Set.Authority.Office} (cchc appraisal template), ghi lại kết luận vào mẫu mới rồi gửi."
-        );
+        CheckDigest(sheet, index, FormProblems.AppraisalOfOlderSet(index.Set.Authority.Office));
         return (department, stage);
     }
 
     /// <summary>Refuses a form that was made from an earlier version of the set and does not say of each row from which version of the criterion.</summary>
-    public static void CheckDigest(KeyedSheet sheet, FormIndex index, string remedy)
+    public static void CheckDigest(KeyedSheet sheet, FormIndex index, ProblemText refusal)
     {
         if (SelfAssessmentHead.Text(sheet, Keys.Digest) != index.Set.Digest && !SaysOfRows(sheet))
         {
-            throw new RefusedException(
-                "Phiếu được tạo từ một bản trước của bộ tiêu chí; nội dung bộ tiêu chí đã thay đổi từ đó nên phiếu không được tính.",
-                remedy
-            );
+            throw new RefusedException(refusal);
         }
     }
 

@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Cells;
 
@@ -7,8 +8,6 @@ namespace CchcWardIndex.Workbooks.Intake;
 /// <summary>Tells what the row keys of a department's form stand for, and refuses rows that are none of its business.</summary>
 internal sealed class AppraisalKeys(FormIndex index, Department department, FormRows rows, Func<Unit?, CellReader> readers)
 {
-    private const string Remedy = "Dùng đúng các dòng của mẫu phiếu thẩm định; lấy mẫu mới nếu dòng bị sửa mã, rồi gửi lại.";
-
     private readonly HashSet<(Unit, Criterion)> _foreign = [];
 
     /// <summary>The units and criteria the form speaks of, in the order of the set; says what is wrong with the other rows.</summary>
@@ -28,43 +27,37 @@ internal sealed class AppraisalKeys(FormIndex index, Department department, Form
         var (code, fact) = parts.Length == 2 && parts[1].Split('#') is var rest ? (rest[0], rest.Length > 1 ? rest[1] : null) : ("", null);
         if (code.Length == 0)
         {
-            return Refuse(null, null, key, $"Dòng này mang mã \"{Strays.Shown(key)}\" mà phiếu thẩm định không dùng; nội dung của dòng không được tính.");
+            return Refuse(null, null, key, RowProblems.UnusedKey(Strays.Shown(key)));
         }
 
         if (index.Unit(parts[0]) is not { } unit)
         {
-            return Refuse(null, null, key, $"Không có đơn vị nào mang mã \"{Strays.Shown(parts[0])}\"; nội dung của dòng không được tính.");
+            return Refuse(null, null, key, RowProblems.UnknownUnit(Strays.Shown(parts[0])));
         }
 
         if (index.Appraised(code) is not { } criterion)
         {
-            return Refuse(unit, null, key, $"Không có tiêu chí thẩm định nào mang mã \"{Strays.Shown(code)}\"; nội dung của dòng không được tính.");
+            return Refuse(unit, null, key, RowProblems.UnknownCriterion(Strays.Shown(code)));
         }
 
         if (criterion.Department != department.Code)
         {
             return !_foreign.Add((unit, criterion))
                 ? null
-                : Refuse(
-                    unit,
-                    criterion,
-                    key,
-                    $"Tiêu chí {criterion.Code} do {index.Department(criterion.Department)!.Name} thẩm định, không thuộc phiếu của {department.Name}; "
-                        + "nội dung của dòng không được tính."
-                );
+                : Refuse(unit, criterion, key, RowProblems.OtherDepartment(criterion.Code, index.Department(criterion.Department)!.Name, department.Name));
         }
 
         if (fact is not null && criterion.Fact(fact) is not { Source: FactSource.Ward or FactSource.Department })
         {
-            Refuse(unit, criterion, key, $"Tiêu chí {criterion.Code} không có số liệu \"{Strays.Shown(fact)}\"; nội dung của dòng không được tính.");
+            Refuse(unit, criterion, key, RowProblems.UnknownFact(criterion.Code, Strays.Shown(fact)));
         }
 
         return (unit, criterion);
     }
 
-    private (Unit, Criterion)? Refuse(Unit? unit, Criterion? criterion, string key, string message)
+    private (Unit, Criterion)? Refuse(Unit? unit, Criterion? criterion, string key, ProblemText text)
     {
-        readers(unit).Add(Severity.Error, rows.PlaceOf(key), criterion?.Code, message, Remedy);
+        readers(unit).Add(rows.PlaceOf(key), criterion?.Code, text);
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Cells;
 using CchcWardIndex.Workbooks.Intake.Printed;
@@ -89,13 +90,7 @@ internal sealed class AppraisalReader
             // A finding without the row that concludes it: open, and told.
             if (facts.Count > 0 || excused.Count > 0 || block.Unreadable)
             {
-                reader.Add(
-                    Severity.Error,
-                    somewhere,
-                    criterion.Code,
-                    $"Tiêu chí {criterion.Code} của {unit.Name} có số liệu thẩm định nhưng dòng kết luận đã mất.",
-                    "Lấy mẫu phiếu thẩm định mới, ghi lại kết luận rồi gửi."
-                );
+                reader.Add(somewhere, criterion.Code, RowProblems.ConclusionRowGone(criterion.Code, unit.Name));
                 doubled = true;
             }
 

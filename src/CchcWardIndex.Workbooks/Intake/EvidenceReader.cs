@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Workbooks.Intake;
@@ -23,15 +24,10 @@ public static class EvidenceReader
     }
 
     /// <summary>
-    /// Why a file whose name is no workbook's is not read, and what helps: two full sentences in Vietnamese, by the kind of file that its
-    /// name promises.
+    /// Why a file whose name is no workbook's is not read, and what helps, by the kind of file that its name promises.
     /// </summary>
     /// <param name="name">The file's name, or its path.</param>
-    public static (string Reason, string Remedy) WhyForeign(string name)
-    {
-        var refusal = ForeignFile.OfName(Path.GetFileName(name));
-        return (refusal.Reason, refusal.Remedy);
-    }
+    public static ProblemText WhyForeign(string name) => ForeignFile.OfName(Path.GetFileName(name));
 
     /// <summary>What there is to say of a file at which the program failed after it was read.</summary>
     /// <param name="set">The criteria set.</param>

@@ -1,3 +1,4 @@
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Cells;
 
@@ -46,13 +47,7 @@ internal sealed class EvidenceRows(
         }
         else if (date.HasValue || page.Length > 0)
         {
-            reader.Add(
-                Severity.Warning,
-                date.HasValue ? dateCell : pageCell,
-                criterion,
-                "Có ghi ngày hoặc trang nhưng chưa ghi số, ký hiệu của tài liệu kiểm chứng; tài liệu này không được tính.",
-                "Ghi thêm số, ký hiệu của văn bản vào cột Tài liệu kiểm chứng."
-            );
+            reader.Add(date.HasValue ? dateCell : pageCell, criterion, RowProblems.DocumentWithoutNumber());
         }
     }
 }

@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Cells;
 using CchcWardIndex.Workbooks.Intake.Printed;
@@ -30,7 +31,7 @@ internal sealed class ExplanationReader
     {
         SelfAssessmentHead.CheckRound(sheet, index.Set);
         var unit = SelfAssessmentHead.UnitOf(sheet, index, source, problems);
-        AppraisalHead.CheckDigest(sheet, index, $"Lấy mẫu phiếu giải trình mới từ {index.Set.Authority.Office}, ghi lại giải trình vào mẫu mới rồi gửi.");
+        AppraisalHead.CheckDigest(sheet, index, FormProblems.ExplanationOfOlderSet(index.Set.Authority.Office));
         return unit;
     }
 
@@ -47,13 +48,7 @@ internal sealed class ExplanationReader
             }
             else
             {
-                _reader.Add(
-                    Severity.Error,
-                    _rows.PlaceOf(key),
-                    null,
-                    $"Dòng này mang mã \"{Strays.Shown(key)}\" không có trong bộ tiêu chí; nội dung của dòng không được tính.",
-                    "Dùng đúng các dòng của mẫu phiếu giải trình; lấy mẫu mới nếu dòng bị sửa mã, rồi gửi lại."
-                );
+                _reader.Add(_rows.PlaceOf(key), null, RowProblems.UnknownExplanationKey(Strays.Shown(key)));
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Xml;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Answers;
 using CchcWardIndex.Workbooks.Intake.Cells;
@@ -17,11 +18,7 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
     {
         if (!file.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
         {
-            var (reason, remedy) = ForeignFile.Of(file);
-            return new FileReading(
-                new SubmittedFile(file.Name, "", SubmittedKind.Refused, null),
-                [new Problem(Severity.Warning, null, null, file.Name, reason, remedy)]
-            );
+            return new FileReading(new SubmittedFile(file.Name, "", SubmittedKind.Refused, null), [Problem.Of(ForeignFile.Of(file), null, null, file.Name)]);
         }
 
         var sha256 = "";
@@ -29,14 +26,7 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
         {
             if (ReadAll(file) is not { } content)
             {
-                return FileReading.Refused(
-                    file.Name,
-                    "",
-                    default,
-                    file.Name,
-                    "Không mở được tệp; có thể tệp đang được mở ở nơi khác hoặc không có quyền đọc.",
-                    "Đóng tệp ở các chương trình khác, kiểm tra quyền đọc rồi chạy lại."
-                );
+                return FileReading.Refused(file.Name, "", default, file.Name, GateProblems.NotOpened());
             }
 
             sha256 = file.Sha256 ?? Convert.ToHexStringLower(SHA256.HashData(content));
@@ -44,11 +34,11 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
         }
         catch (RefusedException refused)
         {
-            return FileReading.Refused(file.Name, sha256, default, file.Name, refused.Refusal.Reason, refused.Refusal.Remedy);
+            return FileReading.Refused(file.Name, sha256, default, file.Name, refused.Refusal);
         }
         catch (XmlException)
         {
-            return FileReading.Refused(file.Name, sha256, default, file.Name, Remedies.NoStructure.Reason, Remedies.NoStructure.Remedy);
+            return FileReading.Refused(file.Name, sha256, default, file.Name, DamageProblems.Structure());
         }
 #pragma warning disable CA1031 // One file nobody foresaw must not stop the other ten thousand, and is not its sender's fault.
         catch (Exception error)
@@ -87,10 +77,7 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
         var ours = parts.ReadSheets().Select(cells => new KeyedSheet(cells)).Where(sheet => sheet.IsOurs).ToList();
         if (ours.Count == 0)
         {
-            throw new RefusedException(
-                "Trong tệp không có trang nào là phiếu tự chấm, phiếu thẩm định, phiếu giải trình hoặc bảng khảo sát của chương trình này.",
-                Remedies.UseTheForm
-            );
+            throw new RefusedException(FormProblems.None());
         }
 
         try
@@ -100,7 +87,7 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
         catch (RefusedException refused)
         {
             var sender = Sender.OfAll(ours, index);
-            return FileReading.Refused(name, sha256, sender, name, refused.Refusal.Reason, refused.Refusal.Remedy);
+            return FileReading.Refused(name, sha256, sender, name, refused.Refusal);
         }
 #pragma warning disable CA1031 // By now it may be known whose form it is, and that unit must not be scored without it.
         catch (Exception error)
@@ -118,11 +105,8 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
             Keys.SurveyFormat => ReadSurvey(sheet, source),
             Keys.AppraisalFormat => ReadAppraisal(sheet, source, uses1904),
             Keys.ExplanationFormat => OfUnit(source, () => ReadExplanation(sheet, source, uses1904)),
-            Keys.SurveyAnswersFormat => throw new RefusedException(
-                $"Các dòng ẩn ở đầu trang \"{sheet.Cells.Name}\" đã bị dời đi nên không đọc được phiếu trả lời.",
-                "Chép các dòng trả lời sang phiếu mẫu mới, không chèn dòng phía trên bảng, rồi gửi lại."
-            ),
-            var format => throw new RefusedException($"Phiếu thuộc một phiên bản mẫu khác (\"{format}\").", Remedies.UseTheForm),
+            Keys.SurveyAnswersFormat => throw new RefusedException(FormProblems.AnswersHeadMoved(sheet.Cells.Name)),
+            var format => throw new RefusedException(FormProblems.OtherVersion(format)),
         };
 
     private FileReading ReadSelfAssessment(KeyedSheet sheet, Source source, bool uses1904)
@@ -175,9 +159,7 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
                 source.Sha256,
                 default,
                 source.At(contradicted.Place),
-                $"Phiếu được tạo cho {unit.Name} (mã {unit.Code}) nhưng tên đơn vị trên phiếu ghi \"{Strays.Shown(name)}\",{index.Units.Whose(name)}; "
-                    + "chưa rõ số liệu của đơn vị nào nên phiếu chưa được tính cho đơn vị nào.",
-                "Hỏi lại người gửi; mỗi đơn vị phải điền vào phiếu mẫu gửi riêng cho mình.",
+                FormProblems.ContradictedUnit(unit.Name, unit.Code, Strays.Shown(name), index.Units.Whose(name)),
                 name
             );
         }

@@ -1,5 +1,7 @@
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Answers;
+using CchcWardIndex.Workbooks.Intake.Gate;
 
 namespace CchcWardIndex.Workbooks.Intake;
 
@@ -23,16 +25,7 @@ internal sealed record FileReading(SubmittedFile File, ImmutableArray<Problem> P
     public static FileReading NotRead(string name, string sha256, Sender sender) =>
         new(
             new SubmittedFile(name, sha256, SubmittedKind.NotRead, sender.Unit) { Department = sender.Department },
-            [
-                new Problem(
-                    Severity.Error,
-                    sender.Unit,
-                    null,
-                    name,
-                    "Chương trình gặp lỗi khi đọc tệp này nên chưa biết tệp đúng hay sai; đây là lỗi của chương trình, không phải của đơn vị gửi.",
-                    "Đơn vị không phải làm gì. Gửi tệp này và nhật ký của chương trình cho người phụ trách chương trình để sửa; bản đã sửa sẽ đọc lại."
-                ),
-            ]
+            [Problem.Of(GateProblems.NotRead(), sender.Unit, null, name)]
         );
 
     /// <summary>A file that is not read.</summary>
@@ -40,13 +33,12 @@ internal sealed record FileReading(SubmittedFile File, ImmutableArray<Problem> P
     /// <param name="sha256">64 hex digits over its bytes; empty where they could not be read.</param>
     /// <param name="sender">Whose it is, as far as that is certain.</param>
     /// <param name="where">Where the trouble stands.</param>
-    /// <param name="reason">What is wrong.</param>
-    /// <param name="remedy">What to do.</param>
+    /// <param name="text">What is wrong, and what to do.</param>
     /// <param name="found">What stands there.</param>
-    public static FileReading Refused(string name, string sha256, Sender sender, string where, string reason, string remedy, string found = "") =>
+    public static FileReading Refused(string name, string sha256, Sender sender, string where, ProblemText text, string found = "") =>
         new(
             new SubmittedFile(name, sha256, SubmittedKind.Refused, sender.Unit) { Department = sender.Department },
-            [new Problem(Severity.Error, sender.Unit, null, where, reason, remedy) { Found = Strays.Shown(found) }]
+            [Problem.Of(text, sender.Unit, null, where) with { Found = Strays.Shown(found) }]
         );
 }
 

@@ -1,3 +1,4 @@
+using CchcWardIndex.Problems;
 using CchcWardIndex.Workbooks.Intake.Gate;
 
 namespace CchcWardIndex.Workbooks.Intake;
@@ -12,7 +13,7 @@ internal static class ForeignFile
     );
 
     /// <summary>Why it is not read, and what to do.</summary>
-    public static Refusal Of(EvidenceFile file)
+    public static ProblemText Of(EvidenceFile file)
     {
         var (promised, content) = (KnownKind.OfName(file.Name), Content(file));
         if (promised == KnownKind.SystemFile)
@@ -22,20 +23,19 @@ internal static class ForeignFile
 
         if (content is { Length: 0 })
         {
-            return new Refusal("Tệp rỗng, không có nội dung.", "Kiểm tra lại tệp gốc trên máy đã lưu rồi gửi lại.");
+            return GateProblems.Empty() with { Severity = Severity.Warning };
         }
 
         return content is null || ContentKind.Of(content) is not { } found || IsAsGood(found, promised) ? Plain(promised ?? Unknown)
-            : found == KnownKind.Workbook
-                ? new Refusal($"Tệp là một {found.What[4..]} nhưng tên tệp không kết thúc bằng .xlsx nên không được đọc.", found.Remedy)
+            : found == KnownKind.Workbook ? GateProblems.Misnamed(found.What[4..], found.Remedy)
             : promised is null || found == promised ? Plain(found)
-            : new Refusal($"Tên tệp kết thúc bằng {Path.GetExtension(file.Name)} nhưng nội dung là {found.What} nên không được đọc.", found.Remedy);
+            : GateProblems.NeitherKind(Path.GetExtension(file.Name), found.What, found.Remedy);
     }
 
     /// <summary>The same where only the name is known.</summary>
-    public static Refusal OfName(string name) => Plain(KnownKind.OfName(name) ?? Unknown);
+    public static ProblemText OfName(string name) => Plain(KnownKind.OfName(name) ?? Unknown);
 
-    private static Refusal Plain(KnownKind kind) => new($"Tệp không phải dạng Excel Workbook (.xlsx) nên không được đọc: đây là {kind.What}.", kind.Remedy);
+    private static ProblemText Plain(KnownKind kind) => GateProblems.NotWorkbook(kind.What, kind.Remedy);
 
     // Text and containers say little of what they are for; a name that is true to them says more.
     private static bool IsAsGood(KnownKind found, KnownKind? promised) =>

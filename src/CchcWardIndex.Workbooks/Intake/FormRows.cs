@@ -1,3 +1,4 @@
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Cells;
 using CchcWardIndex.Workbooks.Intake.Sheets;
@@ -63,14 +64,7 @@ internal sealed class FormRows
             return false;
         }
 
-        reader.Add(
-            Severity.Error,
-            new Cell(rows[1], _keyColumn),
-            criterion,
-            $"Mã \"{key}\" có ở nhiều dòng ({string.Join(" và ", rows.Select(row => new Cell(row, _keyColumn)))}); không biết lấy dòng nào nên chưa lấy "
-                + "dòng nào.",
-            "Xóa dòng đã chép thêm, chỉ giữ một dòng, rồi gửi lại."
-        );
+        reader.Add(new Cell(rows[1], _keyColumn), criterion, RowProblems.KeyOften(key, string.Join(" và ", rows.Select(row => new Cell(row, _keyColumn)))));
         return true;
     }
 
@@ -88,24 +82,12 @@ internal sealed class FormRows
             .ToList();
         foreach (var place in strays.Take(MostTold))
         {
-            reader.Add(
-                Severity.Error,
-                place,
-                null,
-                $"Dòng này không còn mã trong cột ẩn nên nội dung \"{Strays.Shown(WordCell.TextOf(_sheet.Cells[place]))}\" không được tính.",
-                "Ghi vào dòng có sẵn của mẫu phiếu rồi gửi lại; xóa nội dung ở dòng tự thêm."
-            );
+            reader.Add(place, null, RowProblems.NoKey(Strays.Shown(WordCell.TextOf(_sheet.Cells[place]))));
         }
 
         if (strays.Count > MostTold)
         {
-            reader.Add(
-                Severity.Error,
-                strays[MostTold],
-                null,
-                $"Còn {strays.Count - MostTold} ô khác nằm ngoài các dòng của mẫu phiếu nên không được tính.",
-                "Chỉ điền vào các ô tô màu của mẫu phiếu rồi gửi lại."
-            );
+            reader.Add(strays[MostTold], null, RowProblems.MoreWithoutKey(strays.Count - MostTold));
         }
     }
 }

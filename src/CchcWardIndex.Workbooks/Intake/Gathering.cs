@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Answers;
 
@@ -31,17 +32,8 @@ internal static class Gathering
             }
 
             blocked.Add(unit.Key);
-            var names = unit.Select(reading => reading.File.File).ToList();
-            problems.Add(
-                new Problem(
-                    Severity.Error,
-                    unit.Key,
-                    null,
-                    names[0],
-                    $"Đơn vị gửi {names.Count} tệp có nội dung khác nhau: {string.Join(" và ", names.Select(name => $"\"{name}\""))}; đơn vị chưa được chấm.",
-                    "Hỏi đơn vị tệp nào là bản chính thức, bỏ các tệp còn lại khỏi thư mục rồi chạy lại."
-                )
-            );
+            var names = unit.Select(reading => reading.File.File).ToImmutableArray();
+            problems.Add(Problem.Of(TogetherProblems.TwoSelfAssessments(names), unit.Key, null, names[0]));
         }
 
         var (appraisals, explanations) = (Appraisals(set, once, problems), Explanations(once, problems));
@@ -71,9 +63,12 @@ internal static class Gathering
                     IsOne(
                         same,
                         null,
-                        $"{set.Departments.First(department => department.Code == same.Key.Department).Name} gửi",
-                        $"phiếu thẩm định lần {(int)same.Key.Stage}",
-                        "cơ quan",
+                        files =>
+                            TogetherProblems.TwoAppraisals(
+                                set.Departments.First(department => department.Code == same.Key.Department).Name,
+                                (int)same.Key.Stage,
+                                files
+                            ),
                         problems
                     )
                 )
@@ -85,29 +80,20 @@ internal static class Gathering
             .. once.Where(reading => reading.Explanation is not null)
                 .GroupBy(reading => reading.Explanation!.Unit)
                 .OrderBy(same => same.Key, StringComparer.Ordinal)
-                .Where(same => IsOne(same, same.Key, "Đơn vị gửi", "phiếu giải trình", "đơn vị", problems))
+                .Where(same => IsOne(same, same.Key, TogetherProblems.TwoExplanations, problems))
                 .Select(same => same.First().Explanation!),
         ];
 
     // Nobody can say which of several different sheets is meant: none counts.
-    private static bool IsOne(IEnumerable<FileReading> same, string? unit, string sender, string what, string whom, List<Problem> problems)
+    private static bool IsOne(IEnumerable<FileReading> same, string? unit, Func<ImmutableArray<string>, ProblemText> text, List<Problem> problems)
     {
-        var names = same.Select(reading => reading.File.File).ToList();
-        if (names.Count > 1)
+        var names = same.Select(reading => reading.File.File).ToImmutableArray();
+        if (names.Length > 1)
         {
-            problems.Add(
-                new Problem(
-                    Severity.Error,
-                    unit,
-                    null,
-                    names[0],
-                    $"{sender} {names.Count} {what} có nội dung khác nhau: {string.Join(" và ", names.Select(name => $"\"{name}\""))}; chưa tính phiếu nào.",
-                    $"Hỏi {whom} tệp nào là bản chính thức, bỏ các tệp còn lại khỏi thư mục rồi chạy lại."
-                )
-            );
+            problems.Add(Problem.Of(text(names), unit, null, names[0]));
         }
 
-        return names.Count == 1;
+        return names.Length == 1;
     }
 
     private static List<FileReading> WithoutCopies(IReadOnlyList<FileReading> readings, List<Problem> problems)
@@ -128,16 +114,7 @@ internal static class Gathering
                 problems.Remove(problem);
             }
 
-            problems.Add(
-                new Problem(
-                    Severity.Warning,
-                    reading.File.Unit,
-                    null,
-                    reading.File.File,
-                    $"Tệp giống hệt tệp \"{seen[reading.File.Sha256]}\" nên chỉ tính một lần.",
-                    "Không cần làm gì; có thể bỏ bớt một tệp."
-                )
-            );
+            problems.Add(Problem.Of(TogetherProblems.Copy(seen[reading.File.Sha256]), reading.File.Unit, null, reading.File.File));
         }
 
         return once;
@@ -158,23 +135,19 @@ internal static class Gathering
                 continue;
             }
 
+            var places = string.Join("; ", same.Select(row => row.Where));
             problems.Add(
-                new Problem(
-                    Severity.Error,
+                Problem.Of(
+                    same.Any(row => row.Answers.ValidCell.Row == 0)
+                        ? TogetherProblems.AnswersAndTotals(same.Key.Question, same.Key.Unit, places)
+                        : TogetherProblems.TwoSurveyRows(same.Key.Question, same.Key.Unit, places),
                     same.Key.Unit,
                     null,
-                    same.First().Where,
-                    same.Any(row => row.Answers.ValidCell.Row == 0)
-                        ? $"Câu hỏi {same.Key.Question} của đơn vị {same.Key.Unit} vừa có phiếu trả lời vừa có số tổng hợp "
-                            + $"({string.Join("; ", same.Select(row => row.Where))}); chưa tính bên nào."
-                        : $"Câu hỏi {same.Key.Question} của đơn vị {same.Key.Unit} có nhiều dòng khảo sát "
-                            + $"({string.Join("; ", same.Select(row => row.Where))}); chưa tính dòng nào.",
-                    same.Any(row => row.Answers.ValidCell.Row == 0)
-                        ? "Chỉ gửi một trong hai: phiếu trả lời của từng người, hoặc bảng tổng hợp."
-                        : "Chỉ giữ một dòng cho mỗi đơn vị và câu hỏi rồi gửi lại bảng khảo sát."
-                )
+                    same.First().Where
+                ) with
                 {
                     Found = Show.Number(same.First().Answers.Valid),
+                    Elsewhere = [.. same.Skip(1).Select(row => row.Where)],
                 }
             );
         }

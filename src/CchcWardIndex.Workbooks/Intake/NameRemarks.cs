@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Answers;
 
@@ -9,15 +10,7 @@ internal static class NameRemarks
 {
     /// <summary>The code is right and the name can only be meant for it: taken, and told.</summary>
     public static Problem Respelt(Unit unit, string name, string where) =>
-        new(
-            Severity.Warning,
-            unit.Code,
-            null,
-            where,
-            $"Tên đơn vị ghi \"{Strays.Shown(name)}\", khác cách viết trong bộ tiêu chí ({unit.Name}); mã {unit.Code} là của {unit.Name} nên vẫn được "
-                + "tính cho đơn vị này.",
-            $"Kiểm tra lại; nếu đúng là của {unit.Name} thì không cần sửa."
-        )
+        Problem.Of(TogetherProblems.NameRespelt(Strays.Shown(name), unit.Name, unit.Code), unit.Code, null, where) with
         {
             Found = Strays.Shown(name),
         };
@@ -29,15 +22,12 @@ internal static class NameRemarks
     /// <param name="first">Where it stands in the first rows.</param>
     /// <param name="rows">How many rows there are.</param>
     public static Problem Respelt(Unit unit, string name, Source source, ImmutableArray<Cell> first, int rows) =>
-        new(
-            Severity.Warning,
+        Problem.Of(
+            TogetherProblems.NameRespeltOften(Show.Number(rows), Strays.Shown(name), unit.Name, unit.Code, RejectionWords.Places(first, rows)),
             unit.Code,
             null,
-            source.At(first[0]),
-            $"{Show.Number(rows)} dòng trả lời ghi tên đơn vị \"{Strays.Shown(name)}\", khác cách viết trong bộ tiêu chí ({unit.Name}); mã {unit.Code} "
-                + $"là của {unit.Name} nên các dòng này vẫn được tính cho đơn vị này: {RejectionWords.Places(first, rows)}.",
-            $"Kiểm tra lại; nếu đúng là của {unit.Name} thì không cần sửa."
-        )
+            source.At(first[0])
+        ) with
         {
             Found = Strays.Shown(name),
         };
@@ -47,13 +37,5 @@ internal static class NameRemarks
     /// <param name="first">Where the first ones stand.</param>
     /// <param name="rows">How many rows there are.</param>
     public static Problem MoreRespelt(Source source, ImmutableArray<Cell> first, int rows) =>
-        new(
-            Severity.Warning,
-            null,
-            null,
-            source.At(first[0]),
-            $"{Show.Number(rows)} dòng trả lời khác ghi tên đơn vị theo những cách viết khác nữa; các dòng này vẫn được tính cho đơn vị mang mã đã ghi: "
-                + $"{RejectionWords.Places(first, rows)}.",
-            "Kiểm tra lại tên đơn vị ở các dòng này; nếu mã đúng thì không cần sửa."
-        );
+        Problem.Of(TogetherProblems.MoreNamesRespelt(Show.Number(rows), RejectionWords.Places(first, rows)), null, null, source.At(first[0]));
 }

@@ -1,3 +1,4 @@
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Cells;
 using CchcWardIndex.Workbooks.Intake.Printed;
@@ -57,24 +58,12 @@ internal sealed class RowsByKey
     {
         if (index.Row(key) is not { } row)
         {
-            reader.Add(
-                Severity.Warning,
-                place,
-                null,
-                $"Dòng này mang mã \"{Strays.Shown(key)}\", không có trong bộ tiêu chí; nội dung của dòng không được tính.",
-                "Nếu đây là dòng tự thêm thì bỏ qua; nếu không, dùng phiếu mẫu của bộ tiêu chí đang áp dụng."
-            );
+            reader.Add(place, null, RowProblems.UnknownKey(Strays.Shown(key)));
         }
         else if (!_rows.TryAdd(key, place.Row))
         {
             _doubled.Add(key);
-            reader.Add(
-                Severity.Error,
-                place,
-                row.Criterion.Code,
-                $"Mã \"{key}\" có ở hai dòng ({new Cell(_rows[key], keyColumn)} và {place}); không biết lấy dòng nào nên chưa lấy dòng nào.",
-                "Xóa dòng đã chép thêm, chỉ giữ một dòng cho mỗi số liệu, rồi gửi lại."
-            );
+            reader.Add(place, row.Criterion.Code, RowProblems.KeyTwice(key, new Cell(_rows[key], keyColumn).ToString(), place.ToString()));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Cells;
 using CchcWardIndex.Workbooks.Intake.Gate;
@@ -17,16 +18,7 @@ internal static class SelfAssessmentHead
         var unit = UnitOf(sheet, index, source, problems);
         if (Text(sheet, Keys.Digest) != index.Set.Digest)
         {
-            problems.Add(
-                new Problem(
-                    Severity.Warning,
-                    unit.Code,
-                    null,
-                    source.File,
-                    "Phiếu được tạo từ một bản trước của bộ tiêu chí; nội dung bộ tiêu chí đã thay đổi từ đó.",
-                    "Kiểm tra xem đơn vị có điền đủ các số liệu của bản hiện hành; nếu thiếu, gửi phiếu mẫu mới để điền lại."
-                )
-            );
+            problems.Add(Problem.Of(FormProblems.OlderSet(), unit.Code, null, source.File));
         }
 
         return unit;
@@ -41,12 +33,7 @@ internal static class SelfAssessmentHead
         var code = Text(sheet, Keys.Unit);
         if (index.Unit(code) is not { } unit)
         {
-            throw new RefusedException(
-                code.Length == 0
-                    ? "Phiếu không còn mã đơn vị trong dòng ẩn."
-                    : $"Mã đơn vị \"{code}\" của phiếu không có trong danh sách đơn vị được đánh giá.",
-                "Dùng phiếu mẫu do Phòng Nội vụ gửi riêng cho đơn vị."
-            );
+            throw new RefusedException(FormProblems.UnknownUnit(code));
         }
 
         var name = Text(sheet, Keys.UnitName);
@@ -68,33 +55,22 @@ internal static class SelfAssessmentHead
         var index = IndexOf(sheet);
         if (index != set.Index)
         {
-            var named = index?.InFileName ?? OrUnknown(Strays.Shown(Text(sheet, Keys.Index)));
-            throw new RefusedException(
-                $"Phiếu này là của chỉ số {named} năm {OrUnknown(year)}, trong khi đang chấm chỉ số {set.Index} năm {set.Year}.",
-                $"Điền và gửi phiếu mẫu của chỉ số {set.Index} năm {set.Year}."
-            );
+            var named = index?.InFileName ?? Strays.Shown(Text(sheet, Keys.Index));
+            throw new RefusedException(FormProblems.OtherIndex(named, year, set.Index, set.Year));
         }
 
         if (year != set.Year.ToString(CultureInfo.InvariantCulture))
         {
-            throw new RefusedException(
-                $"Phiếu này của năm {OrUnknown(year)}, trong khi đang chấm năm {set.Year}.",
-                $"Điền và gửi phiếu mẫu của năm {set.Year}."
-            );
+            throw new RefusedException(FormProblems.OtherYear(year, set.Year));
         }
 
         // The same set under another folder's name is the same set.
         var id = Text(sheet, Keys.Set);
         if (id != set.Id && Text(sheet, Keys.Digest) != set.Digest)
         {
-            throw new RefusedException(
-                $"Phiếu này theo bộ tiêu chí \"{id}\", trong khi đang chấm theo bộ tiêu chí \"{set.Id}\".",
-                "Điền và gửi phiếu mẫu của bộ tiêu chí đang áp dụng."
-            );
+            throw new RefusedException(FormProblems.OtherSet(id, set.Id));
         }
     }
-
-    private static string OrUnknown(string text) => text.Length > 0 ? text : "không rõ";
 
     /// <summary>The index a form is of; null where what stands there is none.</summary>
     public static IndexCode? IndexOf(KeyedSheet sheet) => sheet.Find(Keys.Index) is null ? IndexCode.Cchc : IndexCode.Read(Text(sheet, Keys.Index));

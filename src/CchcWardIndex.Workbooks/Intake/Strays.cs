@@ -1,3 +1,4 @@
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Cells;
 using CchcWardIndex.Workbooks.Intake.Sheets;
@@ -23,27 +24,21 @@ internal sealed class Strays(KeyedSheet sheet, IReadOnlyDictionary<int, FormRow?
         }
 
         var strays = Find().ToList();
-        foreach (var (place, criterion, message, remedy) in strays.Take(MostTold))
+        foreach (var (place, criterion, text) in strays.Take(MostTold))
         {
-            reader.Add(Severity.Warning, place, criterion, message, remedy);
+            reader.Add(place, criterion, text);
         }
 
         if (strays.Count > MostTold)
         {
-            reader.Add(
-                Severity.Warning,
-                strays[MostTold].Place,
-                null,
-                $"Còn {strays.Count - MostTold} ô khác có nội dung nhưng không phải ô nhập nên không được tính.",
-                "Chỉ điền vào các ô tô màu của phiếu mẫu."
-            );
+            reader.Add(strays[MostTold].Place, null, RowProblems.MoreNotAsked(strays.Count - MostTold));
         }
     }
 
     /// <summary>What a cell says, short enough to quote.</summary>
     public static string Shown(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[58]) ? 58 : 59), "…");
 
-    private IEnumerable<(Cell Place, string? Criterion, string Message, string Remedy)> Find()
+    private IEnumerable<(Cell Place, string? Criterion, ProblemText Text)> Find()
     {
         var end = sheet.Find(Keys.End)?.Row;
         var (first, last) = (known.Keys.Min(), Math.Max(known.Keys.Max(), (end ?? 0) - 1));
@@ -58,21 +53,11 @@ internal sealed class Strays(KeyedSheet sheet, IReadOnlyDictionary<int, FormRow?
             var text = Shown(WordCell.TextOf(sheet.Cells[place]));
             if (!known.TryGetValue(place.Row, out var row))
             {
-                yield return (
-                    place,
-                    null,
-                    $"Dòng này được chèn thêm nên nội dung \"{text}\" không được tính.",
-                    "Ghi vào dòng có sẵn của tiêu chí hoặc số liệu; nhiều văn bản cho một dòng thì ngăn cách bằng dấu chấm phẩy."
-                );
+                yield return (place, null, RowProblems.Inserted(text));
             }
             else if (row is not null && (row.Fact is null ? key == Keys.Value : key is Keys.NotApplicable or Keys.SelfPoints))
             {
-                yield return (
-                    place,
-                    row.Criterion.Code,
-                    $"Ô này không phải ô nhập nên nội dung \"{text}\" không được tính.",
-                    "Ghi số liệu ở dòng của số liệu; điểm tự chấm và dấu x ở dòng của tiêu chí."
-                );
+                yield return (place, row.Criterion.Code, RowProblems.NotAsked(text));
             }
         }
     }

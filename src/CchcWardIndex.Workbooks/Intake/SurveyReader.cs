@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Cells;
 using CchcWardIndex.Workbooks.Intake.Printed;
@@ -48,14 +49,7 @@ internal sealed class SurveyReader(KeyedSheet sheet, FormIndex index, Source sou
         foreach (var place in wrong)
         {
             var question = asked[place.Row];
-            _reader.Add(
-                Severity.Error,
-                place,
-                null,
-                $"Mã câu hỏi {question.Code} là câu \"{Strays.Shown(question.Text)}\", nhưng nội dung câu hỏi trên dòng là của câu khác; chưa rõ số "
-                    + "phiếu trả lời cho câu nào nên dòng này chưa được tính.",
-                "Sửa mã hoặc nội dung câu hỏi cho khớp nhau theo bảng mẫu khảo sát rồi gửi lại."
-            );
+            _reader.Add(place, null, SurveyRowProblems.OtherQuestion(question.Code, Strays.Shown(question.Text)));
         }
 
         return [.. wrong.Select(place => place.Row)];
@@ -79,13 +73,7 @@ internal sealed class SurveyReader(KeyedSheet sheet, FormIndex index, Source sou
 
         if (unit is not null && index.Question(question) is null)
         {
-            _reader.Add(
-                Severity.Error,
-                At(Keys.SurveyQuestion),
-                null,
-                $"Không có câu hỏi nào mang mã \"{question}\".",
-                "Sửa lại mã câu hỏi theo bảng mẫu khảo sát."
-            );
+            _reader.Add(At(Keys.SurveyQuestion), null, SurveyRowProblems.UnknownQuestion(question));
             return null;
         }
 
@@ -109,15 +97,7 @@ internal sealed class SurveyReader(KeyedSheet sheet, FormIndex index, Source sou
         var unit = code.Length > 0 ? index.Unit(code) : index.Units.Named(name);
         if (unit is null)
         {
-            _reader.Add(
-                Severity.Error,
-                code.Length > 0 ? codeCell : nameCell,
-                null,
-                code.Length > 0 ? $"Không có đơn vị nào mang mã \"{code}\"."
-                    : name.Length > 0 ? $"Không có đơn vị nào tên \"{name}\", hoặc tên này chỉ nhiều đơn vị."
-                    : "Dòng có số liệu khảo sát nhưng không ghi đơn vị.",
-                "Sửa lại mã hoặc tên đơn vị theo danh sách đơn vị được đánh giá."
-            );
+            _reader.Add(code.Length > 0 ? codeCell : nameCell, null, SurveyRowProblems.UnknownUnit(code, name));
         }
         else if (name.Length > 0 && index.Units.Judge(unit, name) is var kind and not NameKind.Own)
         {
@@ -127,13 +107,7 @@ internal sealed class SurveyReader(KeyedSheet sheet, FormIndex index, Source sou
                 return unit;
             }
 
-            _reader.Add(
-                Severity.Error,
-                nameCell,
-                null,
-                $"Mã {code} là {unit.Name}, nhưng tên ghi \"{Strays.Shown(name)}\",{index.Units.Whose(name)}; dòng này chưa được tính.",
-                "Sửa mã hoặc tên cho khớp nhau."
-            );
+            _reader.Add(nameCell, null, SurveyRowProblems.OtherUnit(code, unit.Name, Strays.Shown(name), index.Units.Whose(name)));
             return null;
         }
 
@@ -150,11 +124,11 @@ internal sealed class SurveyReader(KeyedSheet sheet, FormIndex index, Source sou
         var found = reader.Read(cell, null, what, raw => NumberCell.ReadCount(raw, Measures.Answers));
         if (found is { HasValue: false, Unreadable: false })
         {
-            reader.Add(Severity.Error, cell, null, $"{what}: ô để trống.", "Nhập số phiếu; nếu không có phiếu nào thì nhập 0.");
+            reader.Add(cell, null, SurveyRowProblems.CountMissing(what));
         }
         else if (found.HasValue && (found.Value < 0m || !found.Value.IsMultipleOf(1m)))
         {
-            reader.Add(Severity.Error, cell, null, $"{what}: ô ghi {Show.Number(found.Value)}, không phải số phiếu.", "Nhập số nguyên, từ 0 trở lên.");
+            reader.Add(cell, null, SurveyRowProblems.NoCount(what, found.Value));
             return null;
         }
 

@@ -32,7 +32,7 @@ internal static class AnswersPage
         page.Height(4, 9);
         page.Head(HeadRow, "STT", "Kết quả", "Số dòng");
         var lines = count
-            .Rejected.Select(rejected => ($"Không được tính vì {RejectionWords.Why(rejected.Reason)}", rejected.Count))
+            .Rejected.Select(rejected => ($"Không được tính vì {AnswerProblems.Why(rejected.Reason)}", rejected.Count))
             .Prepend(("Được tính", count.Counted))
             .ToList();
         var total = HeadRow + 1 + lines.Count;

@@ -30,11 +30,11 @@ public static class WorkbookComparison
 
         using var ours =
             WorkbookGate.Open(recomputed, Limits.Results, out var fault)
-            ?? throw new ArgumentException($"The recomputed workbook is none: {fault!.Reason}", nameof(recomputed));
+            ?? throw new ArgumentException($"The recomputed workbook is none: {fault!.Message}", nameof(recomputed));
         using var theirs = WorkbookGate.Open(published, Limits.Results, out var refusal);
         if (theirs is null)
         {
-            return new WorkbookDifferences([Unreadable(refusal!.Reason)], 0);
+            return new WorkbookDifferences([Unreadable(refusal!.Message)], 0);
         }
 
         var (named, more) = (new List<CellDifference>(), 0);
@@ -64,7 +64,7 @@ public static class WorkbookComparison
         }
         catch (RefusedException refused)
         {
-            named.Add(Unreadable(refused.Refusal.Reason));
+            named.Add(Unreadable(refused.Refusal.Message));
         }
         catch (Exception error) when (error is XmlException or InvalidDataException or IOException)
         {

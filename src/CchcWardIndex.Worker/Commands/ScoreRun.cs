@@ -1,6 +1,7 @@
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
@@ -59,7 +60,7 @@ internal sealed class ScoreRun(Terminal terminal, TimeProvider clock)
         };
 
     // Where nobody knows which ward's form is among it, nothing may be published.
-    private static Problem Told(Untaken one) => new(one.HidesOthers ? Severity.Error : Severity.Warning, null, null, one.Name, one.Message, one.Remedy);
+    private static Problem Told(Untaken one) => Problem.Of(one.Text, null, null, one.Name);
 
     private void Tell(Results results, string output)
     {

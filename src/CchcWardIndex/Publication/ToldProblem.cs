@@ -1,9 +1,11 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Publication;
 
 /// <summary>A problem with everybody and everything it concerns by name, and who must act on it.</summary>
+/// <param name="Id">What it is, for programs.</param>
 /// <param name="Severity">Whether it blocks publication.</param>
 /// <param name="By">Who must act.</param>
 /// <param name="Unit">The unit's code; null where it concerns none or several.</param>
@@ -17,6 +19,7 @@ namespace CchcWardIndex.Publication;
 /// <param name="Message">What is wrong.</param>
 /// <param name="Remedy">What to do about it.</param>
 public sealed record ToldProblem(
+    ProblemId Id,
     Severity Severity,
     Mender By,
     string? Unit,
@@ -48,6 +51,7 @@ public sealed record ToldProblem(
                 problem.Department ?? (criterion is { IsSurvey: false } ? criterion.Department : file?.Department)
             );
             return new ToldProblem(
+                problem.Id,
                 problem.Severity,
                 problem.By ?? Mends(problem, file),
                 unit,

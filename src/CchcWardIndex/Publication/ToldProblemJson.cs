@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Publication;
@@ -24,6 +25,8 @@ public static class ToldProblemJson
                     var where = Text("where")!;
                     var (unit, department, criterion) = (Text("unit"), Text("department"), Text("criterion"));
                     return new ToldProblem(
+                        // An earlier version wrote none.
+                        Text("id") ?? "",
                         Text("severity") == Words.Of(Severity.Error) ? Severity.Error : Severity.Warning,
                         By(Text("by")),
                         unit,
@@ -43,6 +46,7 @@ public static class ToldProblemJson
 
     internal static void Write(Utf8JsonWriter json, ToldProblem problem)
     {
+        json.WriteString("id", problem.Id.Value);
         json.WriteString("severity", Words.Of(problem.Severity));
         json.WriteString("unit", problem.Unit);
         json.WriteString("criterion", problem.Criterion);

@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
@@ -55,16 +56,7 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
         var treatment = Treatment.Of(unit, Book.Set, standing.UnitDecisions.FirstOrDefault(decision => decision.Unit == unit.Code));
         if (!treatment.IsScored)
         {
-            var note = Ordered([
-                new Problem(
-                    Severity.Warning,
-                    unit.Code,
-                    null,
-                    arrival.File,
-                    $"{unit.Name} không được chấm điểm. {treatment.Note}",
-                    $"Đơn vị không phải nộp phiếu tự chấm. Nếu đơn vị vẫn phải được chấm, liên hệ với {Book.Set.Authority.Office}."
-                ),
-            ]);
+            var note = Ordered([Problem.Of(ReceiptProblems.NotScored(unit.Name, treatment.Note, Book.Set.Authority.Office), unit.Code, null, arrival.File)]);
             return receipt with
             {
                 Verdict = Of(arrival, note),
@@ -106,10 +98,11 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
                 .ToList()
                 ?? [];
         var mine = survey.Together.Problems.Where(problem =>
-            problem.Where.StartsWith(arrival.File, StringComparison.Ordinal) || problem.Message.Contains(arrival.File + "!", StringComparison.Ordinal)
+            problem.Where.StartsWith(arrival.File, StringComparison.Ordinal)
+            || problem.Elsewhere.Any(where => where.StartsWith(arrival.File + "!", StringComparison.Ordinal))
         );
         var remarks = Ordered(
-            mine.Concat(Gone(arrival, former, gone, "dòng", "Phiếu khảo sát này")).Concat(SurveyWords.Remarks(arrival, survey, former?.Revision))
+            mine.Concat(Gone(arrival, former, gone, ReceiptProblems.SurveyRowsGone)).Concat(SurveyWords.Remarks(arrival, survey, former?.Revision))
         );
         return receipt with
         {
@@ -136,7 +129,7 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
                 .Select(pair => $"{pair.Unit} tiêu chí {pair.Criterion}")
                 .ToList()
             ?? [];
-        var remarks = Remarks(arrival, Scorer.Score(Book, intake).Problems, Gone(arrival, former, gone, "kết luận"));
+        var remarks = Remarks(arrival, Scorer.Score(Book, intake).Problems, Gone(arrival, former, gone, ReceiptProblems.ConclusionsGone));
         return receipt with
         {
             Verdict = Of(arrival, remarks),
@@ -160,7 +153,7 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
             ?? [];
         // A unit explains itself about itself: what becomes of the others is not this file's matter, however many they are.
         var scored = Book.Set.Unit(mine.Unit) is { } unit ? Scorer.ScoreOne(Book, intake, unit).Problems : [];
-        var remarks = Remarks(arrival, scored, Gone(arrival, former, gone, "giải trình"));
+        var remarks = Remarks(arrival, scored, Gone(arrival, former, gone, ReceiptProblems.ExplanationsGone));
         return receipt with
         {
             Verdict = Of(arrival, remarks),
@@ -175,21 +168,8 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
         Ordered(arrival.Read.Problems.Concat(scored.Where(problem => problem.Where.StartsWith(arrival.File + "!", StringComparison.Ordinal))).Concat(gone));
 
     // A new revision replaces the former whole: what is no longer there must not vanish unsaid.
-    private static IEnumerable<Problem> Gone(Arrival arrival, Former? former, List<string> gone, string what, string form = "Phiếu này") =>
-        gone.Count == 0
-            ? []
-            :
-            [
-                new Problem(
-                    Severity.Warning,
-                    null,
-                    null,
-                    arrival.File,
-                    $"{form} thay toàn bộ phiếu lần {former!.Revision}, nhưng không còn {gone.Count} {what} đã có ở phiếu trước: "
-                        + $"{string.Join("; ", gone.Take(10))}{(gone.Count > 10 ? "; …" : "")}.",
-                    $"Nếu các {what} ấy vẫn phải tính, bổ sung vào phiếu rồi gửi lại cả phiếu."
-                ),
-            ];
+    private static IEnumerable<Problem> Gone(Arrival arrival, Former? former, List<string> gone, Func<int, IReadOnlyList<string>, ProblemText> text) =>
+        gone.Count == 0 ? [] : [Problem.Of(text(former!.Revision, gone), null, null, arrival.File)];
 
     private static Verdict Uncounted(SubmittedFile file, Arrival arrival) =>
         file.Kind == SubmittedKind.NotRead ? Verdict.NotRead

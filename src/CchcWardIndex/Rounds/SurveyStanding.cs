@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Rounds;
@@ -88,41 +89,17 @@ internal static class SurveyWords
     {
         if (survey.IsBlank)
         {
-            yield return replaces is { } former
-                ? Told(
-                    arrival,
-                    $"Tệp không có dòng trả lời nào, nên tệp \"{arrival.File}\" (lần {former}) không còn được tính.",
-                    "Nếu bỏ nhầm, gửi lại tệp cũ: tệp sẽ được tính lại."
-                )
-                : Told(
-                    arrival,
-                    "Tệp không có dòng trả lời nào và không cùng tên với tệp nào đang được tính, nên không thay đổi gì.",
-                    "Nếu muốn bỏ một tệp đã gửi, gửi phiếu để trống mang đúng tên tệp ấy."
-                );
+            yield return Told(arrival, replaces is { } former ? ReceiptProblems.BlankTakesOut(arrival.File, former) : ReceiptProblems.BlankTakesOutNothing());
             yield break;
         }
 
         foreach (var meeting in survey.Meetings.Where(meeting => meeting.IsNamesake || meeting.IsAlike))
         {
-            var what = meeting.OfRespondents ? "mã phiếu" : "dòng (đơn vị và câu hỏi)";
-            var shared = meeting.Shared == 0 ? $"không có {what} nào chung" : $"có chung {Show.Number(meeting.Shared)} {what}";
-            var fate =
-                meeting.Shared == 0 ? ""
-                : meeting.OfRespondents
-                    ? $": {Show.Number(meeting.Same)} dòng giống hệt chỉ tính một lần, {Show.Number(meeting.Different)} dòng trả lời khác nhau không được "
-                        + "tính ở cả hai tệp"
-                : $"; {what} có ở cả hai tệp thì không được tính ở tệp nào";
-            yield return Told(
-                arrival,
-                $"Tệp này {shared} với tệp \"{meeting.Other}\" đang được tính{fate}. Tệp này được tính thêm, không thay tệp "
-                    + $"ấy{(meeting.IsNamesake ? $"; để phân biệt, phiếu này gọi tệp này là \"{arrival.File}\"" : "")}.",
-                $"Nếu tệp này thay tệp \"{meeting.Other}\": gửi thêm một phiếu khảo sát để trống (không có dòng trả lời nào) mang tên "
-                    + $"\"{meeting.Other}\". Nếu gửi nhầm tệp này: gửi phiếu để trống mang tên \"{arrival.File}\"."
-            );
+            yield return Told(arrival, ReceiptProblems.SurveyMeets(arrival.File, meeting));
         }
     }
 
-    private static Problem Told(Arrival arrival, string message, string remedy) => new(Severity.Warning, null, null, arrival.File, message, remedy);
+    private static Problem Told(Arrival arrival, ProblemText text) => Problem.Of(text, null, null, arrival.File);
 
     private static SurveyPart Part(Intake together, string file, bool isThis)
     {

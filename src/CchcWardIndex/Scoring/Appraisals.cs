@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Scoring;
@@ -46,16 +47,7 @@ internal sealed class Appraisals
         {
             if (criterion.IsChangedSince(given.Entry.CriterionMark) || given.Entry.Basis != Basis.Of(report, first?.Entry))
             {
-                problems.Add(
-                    new Problem(
-                        Severity.Warning,
-                        unit,
-                        criterion.Code,
-                        given.Source.At(given.Entry.Cell),
-                        "Đơn vị giải trình theo kết quả thẩm định trước đây; số liệu hoặc kết quả thẩm định của tiêu chí này đã thay đổi từ đó.",
-                        "Đọc giải trình cùng với kết quả hiện hành khi thẩm định lần 2."
-                    )
-                );
+                problems.Add(Problem.Of(AppraisalProblems.ExplanationStale(), unit, criterion.Code, given.Source.At(given.Entry.Cell)));
             }
 
             isOpen = second is null;
@@ -100,46 +92,31 @@ internal sealed class Appraisals
         && !EntryCheck.Of(criterion, report, first.Entry).Any();
 
     private static Problem Told(string unit, Criterion criterion, Appraised appraised, Flaw flaw) =>
-        new(Severity.Error, unit, criterion.Code, appraised.Source.At(flaw.Cell ?? appraised.Entry.Cell), flaw.Message, flaw.Remedy) { Found = flaw.Found };
+        Problem.Of(flaw.Text, unit, criterion.Code, appraised.Source.At(flaw.Cell ?? appraised.Entry.Cell)) with
+        {
+            Found = flaw.Found,
+        };
 
-    private Problem Outdated(string unit, Criterion criterion, Appraised standing)
-    {
-        var (name, department) = (
-            _set.Unit(unit)?.Name ?? unit,
-            _set.Departments.FirstOrDefault(department => department.Code == criterion.Department)?.Name ?? criterion.Department
-        );
-        return new(
-            Severity.Error,
+    private Problem Outdated(string unit, Criterion criterion, Appraised standing) =>
+        Problem.Of(
+            AppraisalProblems.CriterionChanged(NameOf(unit), DepartmentOf(criterion), _set.Authority.Office),
             unit,
             criterion.Code,
-            standing.Source.At(standing.Entry.Cell),
-            $"Nội dung tiêu chí này trong bộ tiêu chí đã thay đổi sau khi mẫu phiếu thẩm định được tạo, nên kết luận của {department} về {name} chưa "
-                + "được tính.",
-            $"Lấy mẫu phiếu thẩm định mới từ {_set.Authority.Office}, kết luận lại dòng này rồi gửi lại; các dòng của tiêu chí không thay đổi vẫn được "
-                + "tính và có sẵn trong mẫu mới."
+            standing.Source.At(standing.Entry.Cell)
         );
-    }
 
-    // It names everybody: what makes it stale is one unit's doing, what mends it one department's.
-    private Problem Stale(string unit, Criterion criterion, Appraised standing)
-    {
-        var (name, department) = (
-            _set.Unit(unit)?.Name ?? unit,
-            _set.Departments.FirstOrDefault(department => department.Code == criterion.Department)?.Name ?? criterion.Department
-        );
-        return new(
-            Severity.Error,
+    private Problem Stale(string unit, Criterion criterion, Appraised standing) =>
+        Problem.Of(
+            AppraisalProblems.BasisChanged(standing.Stage, NameOf(unit), DepartmentOf(criterion), _set.Authority.Office),
             unit,
             criterion.Code,
-            standing.Source.At(standing.Entry.Cell),
-            standing.Stage == AppraisalStage.First
-                ? $"{name} đã nộp hoặc nộp lại số liệu của tiêu chí này sau khi mẫu phiếu thẩm định được tạo, nên kết luận của {department} chưa được tính."
-                : $"Số liệu, kết quả thẩm định lần 1 hoặc giải trình của {name} ở tiêu chí này đã thay đổi sau khi mẫu phiếu thẩm định lần 2 được tạo, "
-                    + $"nên kết luận của {department} chưa được tính.",
-            $"Lấy mẫu phiếu thẩm định mới từ {_set.Authority.Office} (cchc appraisal template), kết luận lại dòng này rồi gửi lại; các dòng khác đã có "
-                + "sẵn trong mẫu mới."
+            standing.Source.At(standing.Entry.Cell)
         );
-    }
+
+    private string NameOf(string unit) => _set.Unit(unit)?.Name ?? unit;
+
+    private string DepartmentOf(Criterion criterion) =>
+        _set.Departments.FirstOrDefault(department => department.Code == criterion.Department)?.Name ?? criterion.Department;
 }
 
 /// <summary>How the appraisal of one criterion of one unit stands.</summary>

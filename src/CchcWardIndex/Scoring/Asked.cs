@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Scoring;
@@ -33,15 +34,15 @@ internal static class Asked
                 Points = null,
             },
             [
-                new Problem(
-                    Severity.Error,
+                Problem.Of(
+                    ScoringProblems.RuleFailed(
+                        decision.Error ?? $"Quy tắc \"{decision.Rule}\" cho {Show.Number(decision.Points!.Value)} điểm, ngoài khung điểm của tiêu chí.",
+                        values
+                    ),
                     unit,
                     criterion.Code,
-                    where,
-                    $"{decision.Error ?? $"Quy tắc \"{decision.Rule}\" cho {Show.Number(decision.Points!.Value)} điểm, ngoài khung điểm của tiêu chí."} "
-                        + $"Số liệu: {values}.",
-                    "Báo người soạn bộ chỉ số sửa quy tắc rồi chấm lại."
-                )
+                    where
+                ) with
                 {
                     By = Mender.Office,
                 },

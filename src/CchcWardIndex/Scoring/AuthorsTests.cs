@@ -47,12 +47,7 @@ public static class AuthorsTests
         var gathered = Gather(criterion, test);
         foreach (var flaw in gathered.Flaws)
         {
-            faults.Add(
-                test.File,
-                $"{test.Place}.facts",
-                $"Ví dụ \"{test.Name}\": {flaw.Message}",
-                "Sửa số liệu của ví dụ, hoặc khai báo của số liệu trong tệp tiêu chí."
-            );
+            faults.Add(test.File, $"{test.Place}.facts", ExampleProblems.FactUnusable(test.Name, flaw.Text.Message));
         }
 
         if (!gathered.Flaws.IsEmpty)
@@ -63,7 +58,7 @@ public static class AuthorsTests
         var decision = decide(criterion, [.. gathered.Facts.Select(used => used.Value)]);
         if (decision.Points is not { } points)
         {
-            faults.Add(test.File, test.Place, $"Ví dụ \"{test.Name}\": {decision.Error}", "Sửa quy tắc của tiêu chí, hoặc số liệu của ví dụ.");
+            faults.Add(test.File, test.Place, ExampleProblems.RuleFailed(test.Name, decision.Error!));
             return;
         }
 
@@ -74,12 +69,7 @@ public static class AuthorsTests
     {
         if (criterion.WhenNotApplicable is not { } meaning)
         {
-            faults.Add(
-                test.File,
-                $"{test.Place}.notApplicable",
-                $"Ví dụ \"{test.Name}\": tiêu chí {criterion.Code} không cho khai không phát sinh.",
-                "Bỏ ví dụ này, hoặc khai \"whenNotApplicable\" trong tệp tiêu chí."
-            );
+            faults.Add(test.File, $"{test.Place}.notApplicable", ExampleProblems.NotApplicableForbidden(test.Name, criterion.Code));
             return;
         }
 
@@ -90,22 +80,12 @@ public static class AuthorsTests
     {
         if (test.Points != points)
         {
-            faults.Add(
-                test.File,
-                $"{test.Place}.points",
-                $"Ví dụ \"{test.Name}\": mong đợi {Words(test.Points)}, quy tắc cho {Words(points)}.",
-                $"Tính tay lại ({test.Calculation}), rồi sửa ví dụ hoặc quy tắc của tiêu chí {criterion.Code}."
-            );
+            faults.Add(test.File, $"{test.Place}.points", ExampleProblems.OtherPoints(test, criterion.Code, points));
         }
 
         if (test.Rule != rule)
         {
-            faults.Add(
-                test.File,
-                $"{test.Place}.rule",
-                $"Ví dụ \"{test.Name}\": mong đợi {Quoted(test.Rule)}, kết quả là {Quoted(rule)}.",
-                $"Sửa \"rule\" của ví dụ, hoặc điều kiện của các quy tắc trong tiêu chí {criterion.Code}."
-            );
+            faults.Add(test.File, $"{test.Place}.rule", ExampleProblems.OtherRule(test, criterion.Code, rule));
         }
     }
 
@@ -116,7 +96,7 @@ public static class AuthorsTests
         {
             return criterion.Facts.All(fact => test.Facts.ContainsKey(fact.Name))
                 ? FactGathering.OfSurvey(criterion, criterion.Facts.Select(fact => new UsedFact(fact, test.Facts[fact.Name], null)))
-                : new Gathered([], [new Flaw(null, "Thiếu số liệu khảo sát.", "")]);
+                : new Gathered([], [new Flaw(null, ExampleProblems.SurveyFactsMissing())]);
         }
 
         var report = new CriterionReport([
@@ -125,11 +105,7 @@ public static class AuthorsTests
         var gathered = FactGathering.Example(criterion, report);
         var missing = gathered
             .Facts.Where(used => used.Fact.Of is not null && used.Value is null)
-            .Select(used => new Flaw(null, $"Thiếu số liệu \"{used.Fact.Label}\".", ""));
+            .Select(used => new Flaw(null, ExampleProblems.FactMissing(used.Fact)));
         return gathered with { Flaws = [.. gathered.Flaws, .. missing] };
     }
-
-    private static string Words(decimal? points) => points is { } given ? $"{Show.Number(given)} điểm" : "không tính vào điểm tối đa";
-
-    private static string Quoted(string? rule) => rule is null ? "không quy tắc nào" : $"quy tắc \"{rule}\"";
 }

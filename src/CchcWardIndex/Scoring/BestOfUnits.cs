@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Scoring;
@@ -37,14 +38,7 @@ internal sealed class BestOfUnits
         where seen > 0 && seen < all
         from fact in criterion.Facts
         where fact.Of is not null
-        select new Problem(
-            Severity.Warning,
-            null,
-            criterion.Code,
-            "",
-            $"\"{fact.Label}\" mới tính trên {seen} trong {all} đơn vị.",
-            "Bổ sung số liệu của các đơn vị còn thiếu rồi chấm lại; điểm của các đơn vị khác ở tiêu chí này có thể thay đổi."
-        );
+        select Problem.Of(ScoringProblems.BestOpen(fact, seen, all), null, criterion.Code, "");
 
     /// <summary>The best value; null where no unit has one.</summary>
     /// <param name="criterion">The criterion.</param>

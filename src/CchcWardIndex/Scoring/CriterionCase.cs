@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Scoring;
@@ -20,8 +21,8 @@ internal sealed record CriterionCase(RuleBook Book, Unit Unit, SelfAssessment? A
     /// <summary>What there is to say, in the order found.</summary>
     public List<Problem> Problems { get; } = [];
 
-    public void Add(Severity severity, string where, string message, string remedy, string found = "") =>
-        Problems.Add(new Problem(severity, Unit.Code, Criterion.Code, where, message, remedy) { Found = found });
+    public void Add(string where, ProblemText text, string found = "") =>
+        Problems.Add(Problem.Of(text, Unit.Code, Criterion.Code, where) with { Found = found });
 
     /// <summary>Tells flaws of values: one in what the department found stands in its sheet, any other in the ward's.</summary>
     public void Tell(IEnumerable<Flaw> flaws, Source source, Cell row)
@@ -34,7 +35,7 @@ internal sealed record CriterionCase(RuleBook Book, Unit Unit, SelfAssessment? A
                 continue;
             }
 
-            Add(Severity.Error, (flaw.IsFound || Assessment is null ? source : Assessment.Source).At(flaw.Cell ?? row), flaw.Message, flaw.Remedy, flaw.Found);
+            Add((flaw.IsFound || Assessment is null ? source : Assessment.Source).At(flaw.Cell ?? row), flaw.Text, flaw.Found);
         }
     }
 
@@ -79,12 +80,7 @@ internal sealed record CriterionCase(RuleBook Book, Unit Unit, SelfAssessment? A
 
         if (gathered.Facts.FirstOrDefault(used => used.Fact.Of is not null && used.Value is null) is { Fact: { } relative })
         {
-            Add(
-                Severity.Error,
-                source.At(row),
-                $"Chưa đơn vị nào có số liệu để tính \"{relative.Label}\".",
-                "Chấm lại khi có ít nhất một đơn vị có số liệu của tiêu chí này."
-            );
+            Add(source.At(row), ScoringProblems.BestUnknown(relative));
             return outcome with { Points = null, Kind = OutcomeKind.Awaiting };
         }
 

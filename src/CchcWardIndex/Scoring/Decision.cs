@@ -10,6 +10,22 @@ public sealed record Decision(ImmutableArray<RuleTrial> Trials, decimal? Points,
 {
     /// <summary>The name of the rule that decided; for a sum the names of all that held, joined by " + "; null where none did.</summary>
     public string? Rule { get; init; }
+
+    /// <summary>What failed; null where nothing did.</summary>
+    internal Failure? Failure { get; init; }
+}
+
+/// <summary>Why rules give no points.</summary>
+internal enum Failure
+{
+    /// <summary>None of them applies.</summary>
+    Undecided,
+
+    /// <summary>One divides by zero.</summary>
+    DividedByZero,
+
+    /// <summary>One has no result, or one beyond all numbers.</summary>
+    Other,
 }
 
 /// <summary>One rule tried on the values of a criterion.</summary>
@@ -21,6 +37,9 @@ public sealed record RuleTrial(Rule Rule, bool Held, decimal? Points, string? Er
 {
     /// <summary>For a formula that held: the figures that would lift its points. Empty for fixed points.</summary>
     public ImmutableArray<Lever> Levers { get; init; } = [];
+
+    /// <summary>What failed; null where nothing did.</summary>
+    internal Failure? Failure { get; init; }
 }
 
 /// <summary>A figure of a formula by which a unit earns more.</summary>

@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Scoring;
@@ -83,12 +84,7 @@ internal static class DepartmentSide
             return null;
         }
 
-        mine.Add(
-            Severity.Error,
-            standing.Source.At(standing.Entry.Cell),
-            "Kết luận Đồng ý nhưng số liệu của đơn vị còn thiếu hoặc sai nên không tính được điểm.",
-            "Chọn Điều chỉnh, nhập số liệu thẩm định và ghi lý do; hoặc chọn Không công nhận."
-        );
+        mine.Add(standing.Source.At(standing.Entry.Cell), AppraisalProblems.AgreedToUnusable());
         return null;
     }
 }

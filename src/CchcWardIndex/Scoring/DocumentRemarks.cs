@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Scoring;
@@ -28,38 +29,25 @@ internal static partial class DocumentRemarks
         {
             Told(
                 assessment,
-                $"tài liệu đề ngày sau hạn nộp phiếu ({Show.Day(deadline)})",
                 [.. named.Where(one => one.Document.Date > deadline).Select(one => (one, one.Shown))],
-                "Kiểm tra lại ngày của tài liệu rồi sửa; tài liệu có sau hạn nộp thì không chứng minh được số liệu đã nộp."
+                (count, shown) => DocumentProblems.AfterDeadline(count, shown, deadline)
             ),
             Told(
                 assessment,
-                $"tài liệu đề ngày trước năm đánh giá (trước ngày {Show.Day(earliest)})",
                 [.. named.Where(one => one.Document.Date < earliest).Select(one => (one, one.Shown))],
-                "Kiểm tra lại ngày của tài liệu rồi sửa; văn bản cũ còn hiệu lực thì không phải sửa."
+                (count, shown) => DocumentProblems.BeforeYear(count, shown, earliest)
             ),
             Told(
                 assessment,
-                "tài liệu đề ngày sau chính ngày mà nó chứng minh",
                 [
                     .. named
                         .Where(one => one.Document.Date > one.Proves && one.Proves >= earliest)
                         .Select(one => (one, $"{one.Shown}, số liệu ghi ngày {Show.Day(one.Proves!.Value)}")),
                 ],
-                "Kiểm tra lại ngày của tài liệu và ngày ở cột Số liệu cho khớp nhau."
+                DocumentProblems.AfterFact
             ),
-            Told(
-                assessment,
-                $"tài liệu được nêu ở hơn {MostCriteria} tiêu chí",
-                [.. Repeated(named)],
-                "Kiểm tra xem có phải cùng một văn bản chứng minh cho ngần ấy tiêu chí không; ghi đúng văn bản và trang của từng tiêu chí."
-            ),
-            Told(
-                assessment,
-                "số, ký hiệu được ghi với hai ngày khác nhau trong cùng một năm",
-                [.. TwoDates(named)],
-                "Kiểm tra lại số, ký hiệu và ngày của từng tài liệu rồi sửa cho khớp."
-            ),
+            Told(assessment, [.. Repeated(named)], (count, shown) => DocumentProblems.Repeated(count, shown, MostCriteria)),
+            Told(assessment, [.. TwoDates(named)], DocumentProblems.TwoDates),
         }.OfType<Problem>();
     }
 
@@ -75,9 +63,8 @@ internal static partial class DocumentRemarks
         var (day, deadline) = (DayOf(received), DayOf(set.DeadlineInForce));
         return Told(
             assessment,
-            $"tài liệu đề ngày sau ngày nhận phiếu ({Show.Day(day)})",
             [.. AllOf(set, assessment).Where(one => one.Document.Date > day && one.Document.Date <= deadline).Select(one => (one, one.Shown))],
-            "Kiểm tra lại ngày của tài liệu rồi sửa; tài liệu chưa ban hành khi nộp phiếu thì không chứng minh được số liệu đã nộp."
+            (count, shown) => DocumentProblems.AfterReceipt(count, shown, day)
         );
     }
 
@@ -113,7 +100,7 @@ internal static partial class DocumentRemarks
                 + $"{string.Join("; ", days.Select(one => $"{one.Criterion.Code} ghi ngày {Show.Day(one.Document.Date!.Value)} (ô {one.Report.Cell})"))}"
         );
 
-    private static Problem? Told(SelfAssessment assessment, string what, List<(Named One, string Shown)> found, string remedy)
+    private static Problem? Told(SelfAssessment assessment, List<(Named One, string Shown)> found, Func<int, string, ProblemText> text)
     {
         if (found.Count == 0)
         {
@@ -122,16 +109,8 @@ internal static partial class DocumentRemarks
 
         var (first, more) = (found[0].One, found.Count - MostListed);
         var codes = found.Select(pair => pair.One.Criterion.Code).Distinct().ToList();
-        return new Problem(
-            Severity.Warning,
-            assessment.Unit,
-            codes.Count == 1 ? codes[0] : null,
-            assessment.Source.At(first.Report.Cell),
-            $"{found.Count} {what}: "
-                + $"{string.Join("; ", found.Take(MostListed).Select(pair => pair.Shown))}{(more > 0 ? $"; và {more} trường hợp khác" : "")}. Điểm không bị "
-                + "ảnh hưởng.",
-            remedy
-        )
+        var shown = $"{string.Join("; ", found.Take(MostListed).Select(pair => pair.Shown))}{(more > 0 ? $"; và {more} trường hợp khác" : "")}";
+        return Problem.Of(text(found.Count, shown), assessment.Unit, codes.Count == 1 ? codes[0] : null, assessment.Source.At(first.Report.Cell)) with
         {
             Found = Show.Cut(first.Document.Reference, 60),
             By = Mender.Unit,

@@ -44,12 +44,7 @@ internal static class DocumentRule
             return true;
         }
 
-        mine.Add(
-            Severity.Error,
-            standing.Source.At(standing.Entry.Cell),
-            "Điểm thưởng, điểm trừ phải có tài liệu làm căn cứ.",
-            "Ghi số, ký hiệu văn bản ở cột Căn cứ, tài liệu."
-        );
+        mine.Add(standing.Source.At(standing.Entry.Cell), AppraisalProblems.ExtraWithoutDocument());
         return false;
     }
 
@@ -61,41 +56,21 @@ internal static class DocumentRule
 
     private static void Remark(CriterionCase mine, Outcome outcome, Appraised? standing, WhenEvidenceMissing choice)
     {
-        var consequence = (choice, standing) switch
-        {
-            (WhenEvidenceMissing.NoPoints, _) => "theo bộ chỉ số, điểm là 0",
-            (WhenEvidenceMissing.AwaitAppraisal, null) => "chưa có điểm cho đến khi thẩm định",
-            (WhenEvidenceMissing.AwaitAppraisal, _) => "theo bộ chỉ số, điểm theo kết luận thẩm định",
-            (_, null) => "tạm tính điểm theo quy tắc",
-            _ => "theo bộ chỉ số, điểm vẫn được tính",
-        };
         var written = Show.Cut(
             string.Join("; ", outcome.Evidence.Select(document => document.Reference).Append(standing?.Document ?? "").Where(text => text.Length > 0)),
             MostQuoted
         );
-        var quoted = written.Length > 0 ? $" (ô tài liệu chỉ ghi \"{written}\")" : "";
         var kinds = string.Join("; ", mine.Criterion.Evidence);
         if (standing is null)
         {
             mine.Add(
-                choice == WhenEvidenceMissing.AwaitAppraisal ? Severity.Error : Severity.Warning,
                 mine.Assessment!.Source.At(mine.Report!.Cell),
-                $"Quy tắc cho {Show.Points(outcome.Points!.Value)} điểm nhưng không có tài liệu kiểm chứng{quoted}: "
-                    + $"{consequence}.{(outcome.Explanation.Length > 0 ? $" Đơn vị giải trình: {outcome.Explanation}" : "")}",
-                $"Bổ sung số, ngày, trang của tài liệu: {kinds}.",
+                ScoringProblems.DocumentMissing(outcome.Points!.Value, written, choice, outcome.Explanation, kinds),
                 written
             );
             return;
         }
 
-        mine.Add(
-            Severity.Warning,
-            standing.Last.Source.At(standing.Last.Entry.Cell),
-            $"Kết luận thẩm định cho {Show.Points(outcome.Points!.Value)} điểm nhưng cả đơn vị và cơ quan thẩm định đều không nêu tài liệu{quoted}: "
-                + $"{consequence}.",
-            "Nếu cơ quan thẩm định đã đối chiếu với tài liệu thì ghi số, ký hiệu ở cột Căn cứ, tài liệu của dòng này; nếu chưa, đơn vị bổ sung khi "
-                + $"giải trình: {kinds}.",
-            written
-        );
+        mine.Add(standing.Last.Source.At(standing.Last.Entry.Cell), AppraisalProblems.DocumentMissing(outcome.Points!.Value, written, choice, kinds), written);
     }
 }

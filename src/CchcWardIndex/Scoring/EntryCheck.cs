@@ -16,21 +16,13 @@ internal static class EntryCheck
 
         if (entry.Conclusion is null && !criterion.IsDepartmental)
         {
-            yield return new Flaw(
-                entry.Cell,
-                "Dòng này đã có nội dung thẩm định nhưng chưa ghi kết luận.",
-                "Chọn Đồng ý, Điều chỉnh hoặc Không công nhận ở cột Kết luận."
-            );
+            yield return new Flaw(entry.Cell, EntryProblems.NoConclusion());
             yield break;
         }
 
         if (entry.Conclusion == Conclusion.Upheld)
         {
-            yield return new Flaw(
-                entry.Cell,
-                "Giữ nguyên chỉ dùng ở thẩm định lần 2, khi đã có kết luận lần 1.",
-                "Chọn Đồng ý, Điều chỉnh hoặc Không công nhận."
-            );
+            yield return new Flaw(entry.Cell, EntryProblems.UpheldTooEarly());
             yield break;
         }
 
@@ -41,11 +33,7 @@ internal static class EntryCheck
 
         if (entry.Reason.Length == 0 && NeedsReason(criterion, report, entry))
         {
-            yield return new Flaw(
-                entry.ReasonCell,
-                "Kết luận khác với số liệu của đơn vị nhưng không ghi lý do.",
-                "Ghi lý do ở cột Lý do; đơn vị sẽ đọc lý do này."
-            );
+            yield return new Flaw(entry.ReasonCell, EntryProblems.NoReason());
         }
     }
 
@@ -77,11 +65,7 @@ internal static class EntryCheck
         var changes = Changes(criterion, report, entry);
         if (entry.Conclusion == Conclusion.Agreed && changes)
         {
-            yield return new Flaw(
-                entry.Cell,
-                "Kết luận Đồng ý nhưng lại ghi số liệu, số loại trừ hoặc điểm khác với đơn vị.",
-                "Chọn Điều chỉnh và ghi lý do; hoặc xóa phần ghi khác nếu đồng ý."
-            );
+            yield return new Flaw(entry.Cell, EntryProblems.AgreedButDiffers());
         }
 
         if (
@@ -90,29 +74,17 @@ internal static class EntryCheck
             && entry.Facts.Any(found => criterion.Fact(found.Name) is { Source: FactSource.Department } && !IsNothing(found))
         )
         {
-            yield return new Flaw(
-                entry.Cell,
-                "Kết luận Đồng ý với \"Không phát sinh\" của đơn vị nhưng lại nhập số liệu.",
-                "Xóa số liệu thẩm định nếu không phát sinh; nếu có phát sinh thì chọn Điều chỉnh, nhập đủ số liệu và ghi lý do."
-            );
+            yield return new Flaw(entry.Cell, EntryProblems.AgreedToNoOccasionWithFigures());
         }
 
         if (entry.Conclusion == Conclusion.Adjusted && !criterion.IsDepartmental && !changes)
         {
-            yield return new Flaw(
-                entry.Cell,
-                "Kết luận Điều chỉnh nhưng không có gì khác với số liệu của đơn vị.",
-                "Ghi số liệu thẩm định, số loại trừ hoặc điểm; nếu không có gì khác thì chọn Đồng ý."
-            );
+            yield return new Flaw(entry.Cell, EntryProblems.AdjustedNothing());
         }
 
         if (criterion.IsDepartmental && entry.Conclusion is Conclusion.Agreed or Conclusion.Rejected)
         {
-            yield return new Flaw(
-                entry.Cell,
-                "Tiêu chí này do cơ quan thẩm định nhập số liệu, không có gì của đơn vị để đồng ý hay không công nhận.",
-                "Để trống cột Kết luận và nhập số liệu thẩm định."
-            );
+            yield return new Flaw(entry.Cell, EntryProblems.NothingToJudge());
         }
 
         foreach (var flaw in ZerosWithFigures(criterion, entry))
@@ -126,21 +98,17 @@ internal static class EntryCheck
     {
         if (entry.Conclusion == Conclusion.Rejected && (entry.Points is not null || entry.NotApplicable))
         {
-            yield return new Flaw(
-                entry.Cell,
-                "Kết luận Không công nhận nhưng lại cho điểm hoặc ghi không phát sinh.",
-                "Không công nhận là 0 điểm; nếu vẫn cho điểm thì chọn Điều chỉnh."
-            );
+            yield return new Flaw(entry.Cell, EntryProblems.RejectedWithPoints());
         }
 
         if (entry.NotApplicable && criterion.WhenNotApplicable is null)
         {
-            yield return new Flaw(entry.Cell, "Tiêu chí này không được ghi \"Không phát sinh\".", "Xóa dấu x ở cột Không phát sinh và nhập số liệu thẩm định.");
+            yield return new Flaw(entry.Cell, EntryProblems.NotApplicableForbidden());
         }
 
         if (entry.NotApplicable && (entry.Points is not null || entry.Facts.Any(found => !IsNothing(found))))
         {
-            yield return new Flaw(entry.Cell, "Vừa ghi \"Không phát sinh\" vừa có số liệu hoặc điểm thẩm định.", "Chỉ giữ một trong hai.");
+            yield return new Flaw(entry.Cell, EntryProblems.NotApplicableWithFigures());
         }
     }
 
@@ -154,41 +122,21 @@ internal static class EntryCheck
         var (cell, found) = (entry.PointsCell, Show.Number(points));
         if (!criterion.Judgement)
         {
-            yield return new Flaw(
-                cell,
-                "Tiêu chí này tính điểm theo quy tắc, không được chấm điểm trực tiếp.",
-                "Xóa điểm thẩm định và nhập số liệu thẩm định; điểm sẽ được tính theo quy tắc.",
-                found
-            );
+            yield return new Flaw(cell, EntryProblems.PointsByRule(), found);
         }
 
         if (points > criterion.MaxPoints || points < criterion.MinPoints)
         {
-            yield return new Flaw(
-                cell,
-                $"Điểm thẩm định {found} nằm ngoài khung {Show.Number(criterion.MinPoints)} – {Show.Number(criterion.MaxPoints)} điểm của tiêu chí.",
-                "Nhập điểm trong khung của tiêu chí.",
-                found
-            );
+            yield return new Flaw(cell, EntryProblems.PointsOutside(found, criterion.MinPoints, criterion.MaxPoints), found);
         }
         else if (criterion.Step is { } step && !points.IsMultipleOf(step))
         {
-            yield return new Flaw(
-                cell,
-                $"Điểm thẩm định {found} không phải bội số của bước điểm {Show.Number(step)}.",
-                $"Nhập điểm theo bước {Show.Number(step)}.",
-                found
-            );
+            yield return new Flaw(cell, EntryProblems.PointsOffStep(found, step), found);
         }
     }
 
     private static IEnumerable<Flaw> Excused(Criterion criterion, AppraisalEntry entry) =>
         from excused in entry.Excused
         where criterion.Fact(excused.Name) is not { Excusable: true }
-        select new Flaw(
-            excused.Cell,
-            "Bộ chỉ số không cho loại trừ nhiệm vụ khỏi số liệu này.",
-            "Xóa số loại trừ.",
-            excused.Value is { } value ? value.ToString() : ""
-        );
+        select new Flaw(excused.Cell, EntryProblems.ExcusedForbidden(), excused.Value is { } value ? value.ToString() : "");
 }

@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Scoring;
@@ -46,12 +47,7 @@ internal static class Raise
             return true;
         }
 
-        mine.Add(
-            Severity.Error,
-            where,
-            $"Kết quả thẩm định là {Show.Points(points)} điểm, cao hơn mức đơn vị tự đánh giá ({Show.Points(most)} điểm); bộ chỉ số không cho nâng.",
-            "Kiểm tra lại số liệu hoặc điểm thẩm định; nếu đơn vị tự chấm thấp thì chọn Đồng ý."
-        );
+        mine.Add(where, AppraisalProblems.Raised(points, most));
         return false;
     }
 
@@ -64,14 +60,7 @@ internal static class Raise
             return true;
         }
 
-        mine.Add(
-            Severity.Error,
-            where,
-            $"Ghi \"Không phát sinh\" ở tiêu chí mà đơn vị khai có phát sinh và tự đánh giá {Show.Points(most)}{Of(criterion)} điểm: "
-                + $"{(criterion.Extra is null ? "phần điểm thiếu" : "điểm trừ")} sẽ không còn tính vào chỉ số, nên là nâng điểm; bộ chỉ số không cho nâng.",
-            "Nếu có phát sinh thì xóa dấu x và kết luận trên số liệu; nếu thật sự không phát sinh thì đề nghị đơn vị nộp lại phiếu có đánh dấu Không "
-                + "phát sinh, rồi chọn Đồng ý."
-        );
+        mine.Add(where, AppraisalProblems.RaisedByTakingOut(most, criterion));
         return false;
     }
 
@@ -84,15 +73,7 @@ internal static class Raise
         }
 
         var isRaise = criterion.Extra is not null || points >= criterion.MaxPoints;
-        mine.Add(
-            isRaise ? Severity.Error : Severity.Warning,
-            where,
-            $"Kết quả thẩm định là {Show.Points(points)}{Of(criterion)} điểm ở tiêu chí mà đơn vị khai không phát sinh"
-                + (isRaise ? ", nên là nâng điểm; bộ chỉ số không cho nâng." : "; chỉ số của đơn vị tăng nếu tỷ lệ này cao hơn tỷ lệ ở các tiêu chí khác."),
-            isRaise
-                ? "Nếu không phát sinh thì chọn Đồng ý; nếu có phát sinh thì đề nghị đơn vị nộp lại phiếu có số liệu của tiêu chí này rồi kết luận."
-                : "Kiểm tra lại số liệu thẩm định của dòng này."
-        );
+        mine.Add(where, isRaise ? AppraisalProblems.RaisedByBringingIn(points, criterion) : AppraisalProblems.BroughtIn(points, criterion));
         return !isRaise;
     }
 
@@ -103,6 +84,4 @@ internal static class Raise
             ({ } self, null) => self,
             (null, var rule) => rule,
         };
-
-    private static string Of(Criterion criterion) => criterion.Extra is null ? $"/{Show.Points(criterion.MaxPoints)}" : "";
 }

@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Scoring;
@@ -34,17 +35,6 @@ public static class Scorer
 
     private static IEnumerable<Problem> NoSurvey(CriteriaSet set, Intake intake) =>
         RoundData.WasHeld(intake) || set.SurveyQuestions.IsEmpty ? []
-        : set.Survey.WhenNotHeld == WhenNotHeld.Rescale
-            ?
-            [
-                new Problem(
-                    Severity.Warning,
-                    null,
-                    null,
-                    "",
-                    "Không có kết quả điều tra xã hội học: theo bộ chỉ số, chỉ số chỉ tính trên phần thẩm định và quy về 100.",
-                    "Nếu năm nay có khảo sát, đưa kết quả khảo sát vào thư mục rồi chấm lại."
-                ),
-            ]
-        : [new Problem(Severity.Error, null, null, "", "Chưa có kết quả điều tra xã hội học nào.", "Đưa phiếu tổng hợp khảo sát vào thư mục rồi chấm lại.")];
+        : set.Survey.WhenNotHeld == WhenNotHeld.Rescale ? [Problem.Of(SurveyProblems.NotHeld(), null, null, "")]
+        : [Problem.Of(SurveyProblems.Awaited(), null, null, "")];
 }

@@ -37,14 +37,7 @@ internal static class SurveyFacts
         {
             return new Gathered(
                 [new UsedFact(fact, null, null)],
-                [
-                    new Flaw(
-                        Place(silent[0].ValidCell),
-                        $"Không có phiếu hợp lệ nào cho câu hỏi {string.Join(", ", silent.Select(answers => answers.Question))}, nên không tính được tỷ "
-                            + "lệ hài lòng.",
-                        "Bổ sung phiếu khảo sát của đơn vị cho câu hỏi này."
-                    ),
-                ]
+                [new Flaw(Place(silent[0].ValidCell), SurveyProblems.NoValidAnswers(string.Join(", ", silent.Select(answers => answers.Question))))]
             );
         }
 
@@ -52,13 +45,7 @@ internal static class SurveyFacts
         {
             return new Gathered(
                 [new UsedFact(fact, null, null)],
-                [
-                    new Flaw(
-                        Place(beyond.SatisfiedCell),
-                        $"Câu hỏi {beyond.Question} có {Show.Number(beyond.Satisfied)} phiếu hài lòng, nhiều hơn {Show.Number(beyond.Valid)} phiếu hợp lệ.",
-                        "Kiểm tra lại cả hai số liệu rồi nhập lại cho khớp."
-                    ),
-                ]
+                [new Flaw(Place(beyond.SatisfiedCell), SurveyProblems.MoreSatisfiedThanValid(beyond.Question, beyond.Satisfied, beyond.Valid))]
             );
         }
 

@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Scoring;
@@ -39,7 +40,7 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
         var status = Status(outcomes, blocked, absent);
         if (status == UnitStatus.Scored && outcomes.Where(outcome => outcome.Criterion.Extra is null).All(outcome => outcome.LeavesMaximum))
         {
-            Add(Severity.Error, "", $"{unit.Name} khai không phát sinh ở mọi tiêu chí nên không tính được chỉ số.", "Kiểm tra lại phiếu tự chấm của đơn vị.");
+            Add("", ScoringProblems.NothingApplicable(unit.Name));
             status = UnitStatus.Blocked;
         }
 
@@ -73,28 +74,16 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
     private string NotSubmitted()
     {
         var decision = data.Decided(unit);
-        var (severity, note) = data.WhenAbsent(unit) switch
+        var note = data.WhenAbsent(unit) switch
         {
-            WhenNotSubmitted.NoPoints when decision is not null => (
-                Severity.Warning,
-                $"Không nộp phiếu tự chấm; các tiêu chí phải tự chấm được 0 điểm {Treatment.Why(decision)}"
-            ),
-            WhenNotSubmitted.NoPoints => (Severity.Warning, "Không nộp phiếu tự chấm; theo bộ chỉ số, các tiêu chí phải tự chấm được 0 điểm."),
+            WhenNotSubmitted.NoPoints when decision is not null => $"Không nộp phiếu tự chấm; các tiêu chí phải tự chấm được 0 điểm {Treatment.Why(decision)}",
+            WhenNotSubmitted.NoPoints => "Không nộp phiếu tự chấm; theo bộ chỉ số, các tiêu chí phải tự chấm được 0 điểm.",
             // The treatment says by which decision it takes no place.
-            WhenNotSubmitted.Unranked when decision is not null => (Severity.Warning, "Không nộp phiếu tự chấm nên không được chấm."),
-            WhenNotSubmitted.Unranked => (Severity.Warning, "Không nộp phiếu tự chấm; theo bộ chỉ số không được chấm và không xếp hạng."),
-            _ => (Severity.Error, ""),
+            WhenNotSubmitted.Unranked when decision is not null => "Không nộp phiếu tự chấm nên không được chấm.",
+            WhenNotSubmitted.Unranked => "Không nộp phiếu tự chấm; theo bộ chỉ số không được chấm và không xếp hạng.",
+            _ => "",
         };
-        Add(
-            severity,
-            "",
-            $"{unit.Name} chưa nộp phiếu tự chấm.",
-            severity == Severity.Warning
-                ? "Đôn đốc đơn vị nộp phiếu rồi chấm lại."
-                : "Đôn đốc đơn vị nộp phiếu; đã hết hạn thì gia hạn, hoặc tiếp nhận phiếu nộp muộn, rồi chấm lại. "
-                    + $"Đơn vị nhất định không nộp thì {_set.Authority.Office} quyết định cách xử lý đơn vị ấy (không xếp hạng, 0 điểm hoặc không chấm), "
-                    + "rồi chấm lại."
-        );
+        Add("", note.Length > 0 ? ScoringProblems.UnitAbsent(unit.Name) : ScoringProblems.UnitAwaited(unit.Name, _set.Authority.Office));
         return note;
     }
 
@@ -130,9 +119,7 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
         };
         foreach (var flaw in gathered.Flaws.Where(flaw => flaw != Flaw.AlreadyTold))
         {
-            _problems.Add(
-                new Problem(Severity.Error, unit.Code, criterion.Code, source!.At(flaw.Cell ?? default), flaw.Message, flaw.Remedy) { Found = flaw.Found }
-            );
+            _problems.Add(Problem.Of(flaw.Text, unit.Code, criterion.Code, source!.At(flaw.Cell ?? default)) with { Found = flaw.Found });
         }
 
         if (!gathered.Flaws.IsEmpty)
@@ -161,26 +148,18 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
         var sheet = _set.SurveyQuestions.Select(question => Answers(question.Code)).FirstOrDefault(answers => answers is not null)?.Source.At(default) ?? "";
         if (data.IsSurveyHeld && missing.Count > 0)
         {
-            Add(
-                Severity.Error,
-                sheet,
-                $"{unit.Name} thiếu kết quả khảo sát của câu hỏi {string.Join(", ", missing)}.",
-                "Bổ sung các dòng của đơn vị vào phiếu tổng hợp khảo sát.",
-                Mender.Office
-            );
+            Add(sheet, SurveyProblems.QuestionsMissing(unit.Name, string.Join(", ", missing)), Mender.Office);
         }
 
         if (satisfaction.Where(answer => answer.IsSmall).ToList() is { Count: > 0 } small)
         {
-            var shown = small.Select(answer =>
-                $"{answer.Question}: {Show.Number(answer.Valid)} "
-                + $"phiếu{(answer.Margin is { } margin ? $", sai số ±{Show.TwoDecimals(margin)} điểm phần trăm" : "")}"
-            );
             Add(
-                Severity.Warning,
                 sheet,
-                $"{unit.Name} có số phiếu khảo sát hợp lệ ít hơn {_set.Survey.SmallestSample} phiếu ({string.Join("; ", shown)}).",
-                "Điểm vẫn được tính; cân nhắc khảo sát thêm hoặc ghi rõ cỡ mẫu khi công bố.",
+                SurveyProblems.SampleSmall(
+                    unit.Name,
+                    _set.Survey.SmallestSample!.Value,
+                    small.Select(answer => (answer.Question, answer.Valid, answer.Margin))
+                ),
                 Mender.Office
             );
         }
@@ -194,17 +173,13 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
         )
         {
             var first = group.MinBy(outcome => outcome.Unfounded!.Entry.Cell.Row)!.Unfounded!;
-            var codes = string.Join(", ", group.Select(outcome => outcome.Criterion.Code));
             _problems.Add(
-                new Problem(
-                    Severity.Warning,
+                Problem.Of(
+                    AppraisalProblems.Unfounded(unit.Name, absent, [.. group.Select(outcome => outcome.Criterion.Code)]),
                     unit.Code,
                     null,
-                    first.Source.At(first.Entry.Cell),
-                    $"{unit.Name} {(absent ? "chưa nộp phiếu tự chấm" : "chưa có phiếu tự chấm dùng được")} nên {group.Count()} kết luận về đơn vị này "
-                        + $"chưa tính được điểm: {codes}.",
-                    "Chưa phải sửa phiếu thẩm định. Khi đơn vị có phiếu, chương trình lập mẫu thẩm định mới; kết luận các tiêu chí này theo mẫu ấy."
-                )
+                    first.Source.At(first.Entry.Cell)
+                ) with
                 {
                     Department = group.Key.Department,
                 }
@@ -225,14 +200,7 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
         {
             var name = _set.Departments.First(department => department.Code == open.Key).Name;
             _problems.Add(
-                new Problem(
-                    Severity.Error,
-                    unit.Code,
-                    null,
-                    "",
-                    $"{name} chưa kết luận {open.Count()} tiêu chí của {unit.Name}: {string.Join(", ", open.Select(outcome => outcome.Criterion.Code))}.",
-                    $"Đề nghị {name} gửi phiếu thẩm định có kết luận các tiêu chí này rồi chấm lại."
-                )
+                Problem.Of(AppraisalProblems.Open(name, unit.Name, [.. open.Select(outcome => outcome.Criterion.Code)]), unit.Code, null, "") with
                 {
                     Department = open.Key,
                 }
@@ -240,6 +208,5 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
         }
     }
 
-    private void Add(Severity severity, string where, string message, string remedy, Mender? by = null) =>
-        _problems.Add(new Problem(severity, unit.Code, null, where, message, remedy) { By = by });
+    private void Add(string where, ProblemText text, Mender? by = null) => _problems.Add(Problem.Of(text, unit.Code, null, where) with { By = by });
 }

@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Scoring;
@@ -23,12 +24,7 @@ internal static class WardSide
 
         if (mine.Report is not { } report)
         {
-            mine.Add(
-                Severity.Error,
-                assessment.Source.At(default),
-                "Phiếu không có dòng của tiêu chí này.",
-                "Dùng lại phiếu mẫu của bộ chỉ số này; dòng của tiêu chí đã bị xóa hoặc phiếu thuộc bộ khác."
-            );
+            mine.Add(assessment.Source.At(default), ScoringProblems.CriterionGone());
             return new Outcome(criterion, OutcomeKind.Awaiting, null) { Source = assessment.Source };
         }
 
@@ -69,13 +65,7 @@ internal static class WardSide
             && Rounding.Differ(self, points)
         )
         {
-            mine.Add(
-                Severity.Warning,
-                mine.Assessment!.Source.At(mine.Report!.Cell),
-                $"Đơn vị tự chấm {Show.Points(self)} điểm; theo quy tắc \"{outcome.Rule ?? "không đạt nội dung nào"}\" được {Show.Points(points)} điểm.",
-                "Đối chiếu số liệu với tài liệu kiểm chứng khi thẩm định.",
-                Show.Number(self)
-            );
+            mine.Add(mine.Assessment!.Source.At(mine.Report!.Cell), ScoringProblems.SelfPointsDiffer(self, points, outcome.Rule), Show.Number(self));
         }
     }
 
@@ -84,26 +74,14 @@ internal static class WardSide
         var where = assessment.Source.At(report.MarkCell);
         if (mine.Criterion.WhenNotApplicable is null)
         {
-            mine.Add(
-                Severity.Error,
-                where,
-                "Tiêu chí này không được khai \"Không phát sinh\".",
-                "Xóa dấu x ở cột \"Không phát sinh\" và nhập số liệu.",
-                report.Mark
-            );
+            mine.Add(where, ScoringProblems.NotApplicableForbidden(), report.Mark);
             return outcome;
         }
 
         // A zero or a Không agrees with "không phát sinh"; any other figure says that something did happen.
         if (report.Facts.Any(fact => fact.Unreadable || fact.Value?.Boxed is not (null or 0m or false)))
         {
-            mine.Add(
-                Severity.Error,
-                where,
-                "Vừa khai \"Không phát sinh\" vừa có số liệu.",
-                "Xóa dấu x nếu trong năm có phát sinh; xóa số liệu nếu không phát sinh.",
-                report.Mark
-            );
+            mine.Add(where, ScoringProblems.NotApplicableWithFigures(), report.Mark);
             return outcome;
         }
 
@@ -120,13 +98,7 @@ internal static class WardSide
         if (report.SelfPoints is { } self && outcome.SoundSelfPoints is null)
         {
             var criterion = mine.Criterion;
-            mine.Add(
-                Severity.Warning,
-                assessment.Source.At(report.Cell),
-                $"Điểm tự chấm {Show.Points(self)} nằm ngoài khung {Show.Points(criterion.MinPoints)} – {Show.Points(criterion.MaxPoints)} điểm.",
-                "Sửa điểm tự chấm; điểm theo quy tắc không bị ảnh hưởng.",
-                Show.Number(self)
-            );
+            mine.Add(assessment.Source.At(report.Cell), ScoringProblems.SelfPointsOutside(self, criterion.MinPoints, criterion.MaxPoints), Show.Number(self));
         }
     }
 }

@@ -9,7 +9,19 @@ namespace CchcWardIndex.Tests.Architecture;
 /// <summary>Data flows one way, and every library has one home. Read from the compiled code, method bodies included.</summary>
 public class ArrowsTests
 {
-    private static readonly string[] LeftToRight = ["Criteria", "Submissions", "Scoring", "Appraising", "Ranking", "Publication", "Analysis", "Rounds", "Uses"];
+    private static readonly string[] LeftToRight =
+    [
+        "Problems",
+        "Criteria",
+        "Submissions",
+        "Scoring",
+        "Appraising",
+        "Ranking",
+        "Publication",
+        "Analysis",
+        "Rounds",
+        "Uses",
+    ];
 
     // Of ASP.NET Core, what pages are made of; no server.
     private const string Components = "Microsoft.AspNetCore.Components";

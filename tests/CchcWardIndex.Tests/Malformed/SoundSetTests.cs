@@ -129,7 +129,7 @@ public sealed class SoundSetTests
         var files = MalformedSet.Sound();
         files[Criterion] = [];
 
-        Assert.Contains("không phải là JSON đúng cú pháp", Assert.Single(MalformedSet.Faults(files)).Message, StringComparison.Ordinal);
+        Assert.Equal("set.file.no-json", Assert.Single(MalformedSet.Faults(files)).Id.ToString());
     }
 
     [Theory]
@@ -140,7 +140,7 @@ public sealed class SoundSetTests
         var files = MalformedSet.Sound();
         files[Criterion] = Encoding.UTF8.GetBytes(content);
 
-        Assert.Contains("không phải là JSON đúng cú pháp", Assert.Single(MalformedSet.Faults(files)).Message, StringComparison.Ordinal);
+        Assert.Equal("set.file.no-json", Assert.Single(MalformedSet.Faults(files)).Id.ToString());
     }
 
     [Fact]

@@ -125,7 +125,7 @@ public sealed class ProcedurePatternTests
         // Without the note nothing is excused and nothing is decided.
         var unsaid = Score(book, reports, entry with { Reason = "" });
         Assert.Equal((OutcomeKind.Awaiting, null), (unsaid.Units[0].Outcomes[0].Kind, unsaid.Units[0].Outcomes[0].Points));
-        Assert.Contains(unsaid.Problems, problem => problem.Message == "Kết luận khác với số liệu của đơn vị nhưng không ghi lý do.");
+        Assert.Contains(unsaid.Problems, problem => problem.Id == "appraisal.entry.no-reason");
     }
 
     [Fact]

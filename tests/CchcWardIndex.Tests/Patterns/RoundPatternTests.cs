@@ -56,7 +56,7 @@ public sealed class RoundPatternTests
         var scored = set.Score(set.Report(FactValue.Of(3m), FactValue.Of(3m)) with { NotApplicable = true });
 
         Assert.Equal(OutcomeKind.Awaiting, scored.Units[0].Outcomes[0].Kind);
-        Assert.Contains(scored.Problems, problem => problem.Message == "Vừa khai \"Không phát sinh\" vừa có số liệu.");
+        Assert.Contains(scored.Problems, problem => problem.Id == "score.not-applicable.with-figures");
     }
 
     [Theory]

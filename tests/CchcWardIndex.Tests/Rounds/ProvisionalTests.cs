@@ -132,10 +132,7 @@ public class ProvisionalTests
             (Verdict.AcceptedWithRemarks, "Kết thúc hoạt động ngày 30/09/2022; theo bộ chỉ số không được chấm."),
             (receipt.Verdict, receipt.NotScored)
         );
-        Assert.Equal(
-            "Phường Ba không được chấm điểm. Kết thúc hoạt động ngày 30/09/2022; theo bộ chỉ số không được chấm.",
-            Assert.Single(receipt.Remarks).Message
-        );
+        Assert.Single(receipt.Remarks).Says("receipt.unit.not-scored", "Phường Ba", "Kết thúc hoạt động ngày 30/09/2022; theo bộ chỉ số không được chấm.");
         Assert.Empty(receipt.Points);
     }
 

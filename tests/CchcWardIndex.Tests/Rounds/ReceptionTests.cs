@@ -75,7 +75,7 @@ public class ReceptionTests
     [Fact]
     public void A_file_that_cannot_be_used_is_refused_even_when_it_is_late()
     {
-        var problem = new Problem(Severity.Error, null, null, "a.xlsx", "Tệp có macro.", "Lưu lại dạng .xlsx.");
+        var problem = new Problem("intake.sample.some", Severity.Error, null, null, "a.xlsx", "Tệp có macro.", "Lưu lại dạng .xlsx.");
         var refused = new Arrival(
             "a.xlsx",
             new string('a', 64),
@@ -123,10 +123,9 @@ public class ReceptionTests
 
     [Fact]
     public void A_document_dated_after_the_deadline_too_is_told_once() =>
-        Assert.Equal(
-            "1 tài liệu đề ngày sau hạn nộp phiếu (05/12/2022): 1.2: 9/BC-UBND ngày 06/12/2022 (ô A9). Điểm không bị ảnh hưởng.",
-            Assert.Single(Answer(File(HandedIn.Sheet("00001", Tasks(4, 2), Dated("06/12/2022"))) with { SeenAt = Deadline.AddDays(-9) }).Remarks).Message
-        );
+        Assert
+            .Single(Answer(File(HandedIn.Sheet("00001", Tasks(4, 2), Dated("06/12/2022"))) with { SeenAt = Deadline.AddDays(-9) }).Remarks)
+            .Says("document.date.after-deadline", "1", "05/12/2022", "1.2: 9/BC-UBND ngày 06/12/2022 (ô A9)");
 
     [Fact]
     public void A_file_of_a_unit_that_is_not_in_the_set_is_refused() =>

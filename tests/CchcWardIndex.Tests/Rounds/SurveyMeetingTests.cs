@@ -114,7 +114,7 @@ public sealed class SurveyMeetingTests
     public void What_is_wrong_in_this_file_is_its_answer_and_what_is_wrong_in_another_is_not()
     {
         var mine = HandedIn.Answers("00001", "CH01", 50m, 40m);
-        Problem At(string where) => new(Severity.Warning, "00001", null, where, "Có dòng không được tính.", "Kiểm tra lại.");
+        Problem At(string where) => new("intake.sample.some", Severity.Warning, "00001", null, where, "Có dòng không được tính.", "Kiểm tra lại.");
 
         var receipt = Answer([mine], new SurveyArrival(new Intake([], [mine], [], [], [At("khao-sat.xlsx!Khảo sát!C5"), At("khac.xlsx!Khảo sát!C5")]), []));
 

@@ -51,10 +51,9 @@ public class DocumentRemarksTests
     [Fact]
     public void A_document_younger_than_the_day_it_proves_is_told_one_as_old_is_not()
     {
-        Assert.Equal(
-            "1 tài liệu đề ngày sau chính ngày mà nó chứng minh: 1.1: 22/KH-UBND ngày 21/01/2022 (ô A9), số liệu ghi ngày 20/01/2022. Điểm không bị ảnh hưởng.",
-            Assert.Single(Told(Scored(("1.1", "22/KH-UBND", "21/01/2022")))).Message
-        );
+        Assert
+            .Single(Told(Scored(("1.1", "22/KH-UBND", "21/01/2022"))))
+            .Says("document.date.after-fact", "1", "1.1: 22/KH-UBND ngày 21/01/2022 (ô A9), số liệu ghi ngày 20/01/2022");
         Assert.Empty(Told(Scored(("1.1", "22/KH-UBND", "20/01/2022"))));
     }
 
@@ -64,10 +63,7 @@ public class DocumentRemarksTests
         var spelt = new[] { "15/KH-UBND", "15/kh-ubnd", "15 / KH-UBND", "Kế hoạch số 15/KH-UBND", "15/KH-UBND; 7/BC-UBND", "15/KH-UBND" };
         (string, string, string)[] Same(int count) => [.. Codes.Skip(1).Take(count).Select((code, i) => (code, spelt[i], "20/01/2022"))];
 
-        Assert.Equal(
-            "1 tài liệu được nêu ở hơn 5 tiêu chí: 15/KH-UBND: 6 tiêu chí (1.2, 1.3, 1.4, 1.5, 1.6, 1.7). Điểm không bị ảnh hưởng.",
-            Assert.Single(Told(Scored(Same(6)))).Message
-        );
+        Assert.Single(Told(Scored(Same(6)))).Says("document.number.repeated", "1", "5", "15/KH-UBND: 6 tiêu chí (1.2, 1.3, 1.4, 1.5, 1.6, 1.7)");
         Assert.Empty(Told(Scored(Same(5))));
     }
 

@@ -32,18 +32,9 @@ public class EvidenceTests
         var outcome = round.Outcome("00001", "1.1");
         Assert.Equal((kind, 1.5m, (decimal?)points), (outcome.Kind, outcome.RulePoints, outcome.Points));
         Assert.Equal(status, round.Unit("00001").Status);
+        Assert.Contains(meaning, round.Problem("00001", "1.1").Message, StringComparison.Ordinal);
         Assert.Equal(points is null ? null : (decimal?)points / 2m * 100m, round.Unit("00001").Index);
-        Assert.Equal(
-            new Problem(
-                severity,
-                "00001",
-                "1.1",
-                "00001.xlsx!Phiếu tự chấm!A9",
-                $"Quy tắc cho 1,5 điểm nhưng không có tài liệu kiểm chứng: {meaning}. Đơn vị giải trình: Hồ sơ đang lưu ở tỉnh",
-                "Bổ sung số, ngày, trang của tài liệu: Báo cáo năm."
-            ),
-            round.Problem("00001", "1.1")
-        );
+        Assert.Equal(("score.document.missing", severity, "00001", "1.1", "00001.xlsx!Phiếu tự chấm!A9", ""), round.Problem("00001", "1.1").Told());
     }
 
     [Theory]
@@ -62,10 +53,7 @@ public class EvidenceTests
         );
 
         Assert.Equal((decimal)points, round.Outcome("00001", "1.1").Points);
-        Assert.Equal(
-            points > 0 ? 0 : 1,
-            round.Problems.Count(problem => problem.Unit == "00001" && problem.Message.Contains("không nêu tài liệu", StringComparison.Ordinal))
-        );
+        Assert.Equal(points > 0 ? 0 : 1, round.Problems.Count(problem => problem.Unit == "00001" && problem.Id == "appraisal.document.missing"));
     }
 
     [Theory]
@@ -85,20 +73,7 @@ public class EvidenceTests
         var round = Scorer.Score(Book("noPoints"), HandedIn.Of(HandedIn.Sheet("00001", ("1.1", HandedIn.Report(("so", 3)) with { SelfPoints = 2m }))));
 
         Assert.Equal((1.5m, 2m), (round.Outcome("00001", "1.1").Points, round.Outcome("00001", "1.1").SelfPoints));
-        Assert.Equal(
-            new Problem(
-                Severity.Warning,
-                "00001",
-                "1.1",
-                "00001.xlsx!Phiếu tự chấm!A9",
-                "Đơn vị tự chấm 2 điểm; theo quy tắc \"Mỗi sáng kiến 0,5 điểm, tối đa 2 điểm\" được 1,5 điểm.",
-                "Đối chiếu số liệu với tài liệu kiểm chứng khi thẩm định."
-            )
-            {
-                Found = "2",
-            },
-            round.Problem("00001", "1.1")
-        );
+        Assert.Equal(("score.self-points.differ", Severity.Warning, "00001", "1.1", "00001.xlsx!Phiếu tự chấm!A9", "2"), round.Problem("00001", "1.1").Told());
     }
 
     [Fact]
@@ -123,7 +98,7 @@ public class EvidenceTests
         );
 
         Assert.DoesNotContain(round.Problems, problem => problem.Unit == "00001");
-        Assert.Equal("Đơn vị tự chấm 0,66 điểm; theo quy tắc \"Tỷ lệ\" được 0,6667 điểm.", round.Problem("00002", "1.1").Message);
+        round.Problem("00002", "1.1").Says("score.self-points.differ", "0,66", "Tỷ lệ", "0,6667");
     }
 
     [Fact]
@@ -132,18 +107,8 @@ public class EvidenceTests
         var round = Scorer.Score(Book("noPoints"), HandedIn.Of(HandedIn.Sheet("00001", ("1.1", HandedIn.Report(("so", 3)) with { SelfPoints = 20m }))));
 
         Assert.Equal(
-            new Problem(
-                Severity.Warning,
-                "00001",
-                "1.1",
-                "00001.xlsx!Phiếu tự chấm!A9",
-                "Điểm tự chấm 20 nằm ngoài khung 0 – 2 điểm.",
-                "Sửa điểm tự chấm; điểm theo quy tắc không bị ảnh hưởng."
-            )
-            {
-                Found = "20",
-            },
-            round.Problem("00001", "1.1")
+            ("score.self-points.outside", Severity.Warning, "00001", "1.1", "00001.xlsx!Phiếu tự chấm!A9", "20"),
+            round.Problem("00001", "1.1").Told()
         );
         Assert.Equal(1.5m, round.Outcome("00001", "1.1").Points);
     }

@@ -55,7 +55,7 @@ public class MissingAndDoubtfulValuesTests
 
     [Fact]
     public void A_blank_cell_is_asked_for_and_gives_no_points_not_even_zero() =>
-        Awaits("1.1", HandedIn.Report(("tong", 20), ("xong", null)), "F11", "Thiếu số liệu \"Số nhiệm vụ đã xong\".", "Nhập số liệu vào ô này.");
+        Awaits("1.1", HandedIn.Report(("tong", 20), ("xong", null)), "F11", "score.fact.missing", "", "Số nhiệm vụ đã xong");
 
     [Fact]
     public void Where_a_ward_may_have_had_no_occasion_the_blank_cell_says_how_to_declare_it()
@@ -77,13 +77,7 @@ public class MissingAndDoubtfulValuesTests
 
     [Fact]
     public void A_row_deleted_from_the_sheet_points_to_the_criterion_and_to_the_form() =>
-        Awaits(
-            "1.1",
-            HandedIn.Report(("tong", 20)),
-            "A9",
-            "Thiếu số liệu \"Số nhiệm vụ đã xong\".",
-            "Dùng lại phiếu mẫu do Phòng Nội vụ gửi; dòng của số liệu này đã bị xóa khỏi phiếu."
-        );
+        Awaits("1.1", HandedIn.Report(("tong", 20)), "A9", "score.fact.row-gone", "", "Số nhiệm vụ đã xong");
 
     [Fact]
     public void A_criterion_that_is_not_on_the_sheet_at_all_is_named()
@@ -91,17 +85,7 @@ public class MissingAndDoubtfulValuesTests
         var round = Scorer.Score(Book, HandedIn.Of(HandedIn.Sheet("00001", ("1.2", Plan), ("1.3", Rate))));
 
         Assert.Equal((OutcomeKind.Awaiting, null), (round.Outcome("00001", "1.1").Kind, round.Outcome("00001", "1.1").Points));
-        Assert.Equal(
-            new Problem(
-                Severity.Error,
-                "00001",
-                "1.1",
-                "00001.xlsx!Phiếu tự chấm",
-                "Phiếu không có dòng của tiêu chí này.",
-                "Dùng lại phiếu mẫu của bộ chỉ số này; dòng của tiêu chí đã bị xóa hoặc phiếu thuộc bộ khác."
-            ),
-            round.Problem("00001", "1.1")
-        );
+        Assert.Equal(("score.criterion.gone", Severity.Error, "00001", "1.1", "00001.xlsx!Phiếu tự chấm", ""), round.Problem("00001", "1.1").Told());
     }
 
     [Fact]
@@ -123,32 +107,20 @@ public class MissingAndDoubtfulValuesTests
             "1.1",
             HandedIn.Report(("tong", 20), ("xong", 21)),
             "F11",
-            "\"Số nhiệm vụ đã xong\" là 21 nhiệm vụ, lớn hơn \"Tổng số nhiệm vụ\" (20 nhiệm vụ).",
-            "Kiểm tra lại cả hai số liệu rồi nhập lại cho khớp.",
-            "21 nhiệm vụ"
+            "score.fact.beyond",
+            "21 nhiệm vụ",
+            "Số nhiệm vụ đã xong",
+            "Tổng số nhiệm vụ",
+            "20 nhiệm vụ"
         );
 
     [Fact]
     public void A_value_below_its_least_is_asked_back() =>
-        Awaits(
-            "1.1",
-            HandedIn.Report(("tong", 0), ("xong", 0)),
-            "F10",
-            "\"Tổng số nhiệm vụ\" là 0 nhiệm vụ, nhỏ hơn 1 nhiệm vụ.",
-            "Nhập giá trị từ 1 nhiệm vụ trở lên.",
-            "0 nhiệm vụ"
-        );
+        Awaits("1.1", HandedIn.Report(("tong", 0), ("xong", 0)), "F10", "score.fact.beyond", "0 nhiệm vụ", "Tổng số nhiệm vụ", "1 nhiệm vụ");
 
     [Fact]
     public void A_count_that_is_not_whole_is_asked_back() =>
-        Awaits(
-            "1.1",
-            HandedIn.Report(("tong", 20), ("xong", 19.5m)),
-            "F11",
-            "\"Số nhiệm vụ đã xong\" là 19,5 nhiệm vụ, không phải số nguyên.",
-            "Nhập số nguyên.",
-            "19,5 nhiệm vụ"
-        );
+        Awaits("1.1", HandedIn.Report(("tong", 20), ("xong", 19.5m)), "F11", "score.fact.not-whole", "19,5 nhiệm vụ", "Số nhiệm vụ đã xong");
 
     [Fact]
     public void A_percentage_above_a_hundred_is_asked_back() =>
@@ -156,9 +128,10 @@ public class MissingAndDoubtfulValuesTests
             "1.3",
             HandedIn.Report(("tyLe", 100.1m), ("hinhThuc", "so"), ("luc", new DateTime(2022, 12, 1))),
             "F10",
-            "\"Tỷ lệ đúng hạn\" là 100,1%, lớn hơn 100%.",
-            "Nhập giá trị không quá 100%.",
-            "100,1%"
+            "score.fact.beyond",
+            "100,1%",
+            "Tỷ lệ đúng hạn",
+            "100%"
         );
 
     [Fact]
@@ -167,9 +140,10 @@ public class MissingAndDoubtfulValuesTests
             "1.3",
             HandedIn.Report(("tyLe", 97.55m), ("hinhThuc", "so"), ("luc", new DateTime(2022, 12, 1))),
             "F10",
-            "\"Tỷ lệ đúng hạn\" là 97,55%, có quá 1 chữ số thập phân.",
-            "Làm tròn đến 1 chữ số thập phân rồi nhập lại.",
-            "97,55%"
+            "score.fact.too-fine",
+            "97,55%",
+            "Tỷ lệ đúng hạn",
+            "1 chữ số thập phân"
         );
 
     [Fact]
@@ -178,9 +152,10 @@ public class MissingAndDoubtfulValuesTests
             "1.3",
             HandedIn.Report(("tyLe", 97.5m), ("hinhThuc", "miệng"), ("luc", new DateTime(2022, 12, 1))),
             "F11",
-            "\"miệng\" không phải là lựa chọn của \"Hình thức\".",
-            "Chọn một trong: Bản giấy; Bản số.",
-            "miệng"
+            "score.fact.no-option",
+            "miệng",
+            "miệng",
+            "Hình thức"
         );
 
     [Fact]
@@ -189,9 +164,10 @@ public class MissingAndDoubtfulValuesTests
             "1.2",
             HandedIn.Report(("coKeHoach", true), ("ngay", new DateTime(2020, 12, 31))),
             "F11",
-            "\"Ngày ban hành\" là 31/12/2020, sớm hơn 01/01/2021.",
-            "Nhập ngày từ 01/01/2021 trở đi.",
-            "31/12/2020"
+            "score.fact.beyond",
+            "31/12/2020",
+            "Ngày ban hành",
+            "01/01/2021"
         );
 
     [Fact]
@@ -200,9 +176,10 @@ public class MissingAndDoubtfulValuesTests
             "1.3",
             HandedIn.Report(("tyLe", 97.5m), ("hinhThuc", "so"), ("luc", new DateTime(2022, 12, 5, 17, 0, 1))),
             "F12",
-            "\"Lúc gửi\" là 17:00:01 ngày 05/12/2022, muộn hơn 17:00 ngày 05/12/2022.",
-            "Nhập ngày giờ không muộn hơn 17:00 ngày 05/12/2022.",
-            "17:00:01 ngày 05/12/2022"
+            "score.fact.beyond",
+            "17:00:01 ngày 05/12/2022",
+            "Lúc gửi",
+            "17:00 ngày 05/12/2022"
         );
 
     [Fact]
@@ -211,9 +188,10 @@ public class MissingAndDoubtfulValuesTests
             "1.2",
             HandedIn.Report(("coKeHoach", false), ("ngay", new DateTime(2022, 1, 20))),
             "F11",
-            "Đã trả lời Không ở \"Có kế hoạch không?\" nhưng vẫn ghi \"Ngày ban hành\".",
-            "Nếu trả lời Không thì để trống ô này; nếu không phải vậy, sửa câu trả lời thành Có.",
-            "20/01/2022"
+            "score.fact.answered-no",
+            "20/01/2022",
+            "Có kế hoạch không?",
+            "Ngày ban hành"
         );
 
     [Fact]
@@ -233,7 +211,7 @@ public class MissingAndDoubtfulValuesTests
 
     [Fact]
     public void A_blank_answer_leaves_its_date_alone_and_asks_for_the_answer_only() =>
-        Awaits("1.2", HandedIn.Report(("coKeHoach", null), ("ngay", null)), "F10", "Thiếu số liệu \"Có kế hoạch không?\".", "Chọn Có hoặc Không ở ô này.");
+        Awaits("1.2", HandedIn.Report(("coKeHoach", null), ("ngay", null)), "F10", "score.fact.missing", "", "Có kế hoạch không?");
 
     [Fact]
     public void Every_flaw_of_a_criterion_is_told_at_once()
@@ -245,8 +223,8 @@ public class MissingAndDoubtfulValuesTests
         Assert.Equal([Form + "F10", Form + "F11"], problems.Where(problem => problem.Unit == "00001").Select(problem => problem.Where));
     }
 
-    // One spoilt criterion: no points, no index, one error with its place, words, remedy and what stands there; the others stand.
-    private static void Awaits(string criterion, CriterionReport spoilt, string cell, string message, string remedy, string found = "")
+    // One spoilt criterion: no points, no index, one error with its place, the facts it is about and what stands there; the others stand.
+    private static void Awaits(string criterion, CriterionReport spoilt, string cell, string id, string found, params string[] facts)
     {
         var reports = new Dictionary<string, CriterionReport>
         {
@@ -258,7 +236,9 @@ public class MissingAndDoubtfulValuesTests
 
         var round = Scorer.Score(Book, HandedIn.Of(HandedIn.Sheet("00001", [.. reports.Select(pair => (pair.Key, pair.Value))])));
 
-        Assert.Equal(new Problem(Severity.Error, "00001", criterion, Form + cell, message, remedy) { Found = found }, round.Problem("00001", criterion));
+        var problem = round.Problem("00001", criterion);
+        Assert.Equal((id, Severity.Error, "00001", criterion, Form + cell, found), problem.Told());
+        Assert.All(facts, fact => Assert.Contains(fact, problem.Message, StringComparison.Ordinal));
         var outcome = round.Outcome("00001", criterion);
         Assert.Equal((OutcomeKind.Awaiting, null, null, null), (outcome.Kind, outcome.Points, outcome.RulePoints, outcome.Rule));
         var unit = round.Unit("00001");

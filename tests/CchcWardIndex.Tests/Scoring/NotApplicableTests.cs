@@ -59,18 +59,8 @@ public class NotApplicableTests
 
         Assert.Equal((OutcomeKind.Awaiting, null), (round.Outcome("00001", "1.1").Kind, round.Outcome("00001", "1.1").Points));
         Assert.Equal(
-            new Problem(
-                Severity.Error,
-                "00001",
-                "1.1",
-                "00001.xlsx!Phiếu tự chấm!H9",
-                "Tiêu chí này không được khai \"Không phát sinh\".",
-                "Xóa dấu x ở cột \"Không phát sinh\" và nhập số liệu."
-            )
-            {
-                Found = "X",
-            },
-            round.Problem("00001", "1.1")
+            ("score.not-applicable.forbidden", Severity.Error, "00001", "1.1", "00001.xlsx!Phiếu tự chấm!H9", "X"),
+            round.Problem("00001", "1.1").Told()
         );
         Assert.Equal((UnitStatus.Blocked, null), (round.Unit("00001").Status, round.Unit("00001").Index));
     }
@@ -87,18 +77,8 @@ public class NotApplicableTests
 
         Assert.Equal((OutcomeKind.Awaiting, null), (round.Outcome("00001", criterion).Kind, round.Outcome("00001", criterion).Points));
         Assert.Equal(
-            new Problem(
-                Severity.Error,
-                "00001",
-                criterion,
-                "00001.xlsx!Phiếu tự chấm!H9",
-                "Vừa khai \"Không phát sinh\" vừa có số liệu.",
-                "Xóa dấu x nếu trong năm có phát sinh; xóa số liệu nếu không phát sinh."
-            )
-            {
-                Found = "x",
-            },
-            round.Problem("00001", criterion)
+            ("score.not-applicable.with-figures", Severity.Error, "00001", criterion, "00001.xlsx!Phiếu tự chấm!H9", "x"),
+            round.Problem("00001", criterion).Told()
         );
         Assert.Null(round.Unit("00001").Index);
     }
@@ -136,7 +116,7 @@ public class NotApplicableTests
         var round = Scorer.Score(book, HandedIn.Of(HandedIn.Sheet("00001", ("1.1", report))));
 
         Assert.Equal(OutcomeKind.Awaiting, round.Outcome("00001", "1.1").Kind);
-        Assert.Equal("Vừa khai \"Không phát sinh\" vừa có số liệu.", round.Problem("00001", "1.1").Message);
+        Assert.Equal("score.not-applicable.with-figures", round.Problem("00001", "1.1").Id.ToString());
     }
 
     [Fact]
@@ -158,7 +138,7 @@ public class NotApplicableTests
             (UnitStatus.Blocked, null, null, 0m),
             (round.Unit("00001").Status, round.Unit("00001").Index, round.Unit("00001").Points, round.Unit("00001").MaxPoints)
         );
-        Assert.Equal("Phường Một khai không phát sinh ở mọi tiêu chí nên không tính được chỉ số.", round.Problem("00001", null).Message);
+        round.Problem("00001", null).Says("score.unit.nothing-applicable", "Phường Một");
     }
 
     private static (string Criterion, CriterionReport Report)[] Whole() => [("1.1", Half), ("1.2", Half), ("1.3", Half)];

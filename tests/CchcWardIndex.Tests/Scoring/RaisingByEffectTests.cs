@@ -100,11 +100,7 @@ public class RaisingByEffectTests
         var refused = Concluded(Refusing, code, report, entry => entry with { Facts = found, Document = "12/BC-PNV" });
 
         Assert.Equal(OutcomeKind.Awaiting, refused.Outcome("00001", code).Kind);
-        Assert.Contains(
-            "ở tiêu chí mà đơn vị khai không phát sinh, nên là nâng điểm; bộ chỉ số không cho nâng.",
-            refused.Problem("00001", code).Message,
-            StringComparison.Ordinal
-        );
+        Assert.Equal("appraisal.raise.brought-in", refused.Problem("00001", code).Id.ToString());
         Assert.Equal(
             (decimal)points,
             Concluded(Book("allowed"), code, report, entry => entry with { Facts = found, Document = "12/BC-PNV" }).Outcome("00001", code).Points

@@ -46,10 +46,7 @@ public class UnitsAndSurveyTests
     {
         var round = Scorer.Score(Book, Both() with { Survey = [] });
 
-        Assert.Equal(
-            new Problem(Severity.Error, null, null, "", "Chưa có kết quả điều tra xã hội học nào.", "Đưa phiếu tổng hợp khảo sát vào thư mục rồi chấm lại."),
-            Assert.Single(round.Problems)
-        );
+        Assert.Equal(("survey.none.awaited", Severity.Error, null, null, "", ""), Assert.Single(round.Problems).Told());
         Assert.All(round.Units, unit => Assert.Equal((UnitStatus.Blocked, null, 6m), (unit.Status, unit.Index, unit.Points)));
         Assert.Equal((OutcomeKind.Awaiting, null), (round.Outcome("00001", "2.1").Kind, round.Outcome("00001", "2.1").Points));
     }
@@ -59,20 +56,7 @@ public class UnitsAndSurveyTests
     {
         var round = Scorer.Score(Book, Both() with { Survey = [.. FullSurvey.Where(row => row.Unit != "00002" || row.Question != "CH02")] });
 
-        Assert.Equal(
-            new Problem(
-                Severity.Error,
-                "00002",
-                null,
-                "khao-sat.xlsx!Khảo sát",
-                "Xã Hai thiếu kết quả khảo sát của câu hỏi CH02.",
-                "Bổ sung các dòng của đơn vị vào phiếu tổng hợp khảo sát."
-            )
-            {
-                By = Mender.Office,
-            },
-            Assert.Single(round.Problems)
-        );
+        Assert.Equal(("survey.question.missing", Severity.Error, "00002", null, "khao-sat.xlsx!Khảo sát", ""), Assert.Single(round.Problems).Told());
         Assert.Equal((UnitStatus.Blocked, null), (round.Unit("00002").Status, round.Unit("00002").Index));
         Assert.Equal(UnitStatus.Scored, round.Unit("00001").Status);
     }
@@ -86,20 +70,7 @@ public class UnitsAndSurveyTests
 
         var round = Scorer.Score(book, Both() with { Survey = [HandedIn.Answers("00001", "CH01", 100m, 101m), HandedIn.Answers("00002", "CH01", 50m, 50m)] });
 
-        Assert.Equal(
-            new Problem(
-                Severity.Error,
-                "00001",
-                "2.1",
-                "khao-sat.xlsx!Khảo sát!D5",
-                "\"Số phiếu hài lòng\" là 101, lớn hơn \"Số phiếu hợp lệ\" (100).",
-                "Kiểm tra lại cả hai số liệu rồi nhập lại cho khớp."
-            )
-            {
-                Found = "101",
-            },
-            Assert.Single(round.Problems)
-        );
+        Assert.Equal(("score.fact.beyond", Severity.Error, "00001", "2.1", "khao-sat.xlsx!Khảo sát!D5", "101"), Assert.Single(round.Problems).Told());
         Assert.Equal((OutcomeKind.Awaiting, null), (round.Outcome("00001", "2.1").Kind, round.Outcome("00001", "2.1").Points));
         Assert.Equal(UnitStatus.Blocked, round.Unit("00001").Status);
     }
@@ -122,18 +93,7 @@ public class UnitsAndSurveyTests
 
         Assert.Equal((UnitStatus.NotSubmitted, null), (round.Unit("00002").Status, round.Unit("00002").Index));
         Assert.Equal((OutcomeKind.Awaiting, null), (round.Outcome("00002", "1.1").Kind, round.Outcome("00002", "1.1").Points));
-        Assert.Equal(
-            new Problem(
-                Severity.Error,
-                "00002",
-                null,
-                "",
-                "Xã Hai chưa nộp phiếu tự chấm.",
-                "Đôn đốc đơn vị nộp phiếu; đã hết hạn thì gia hạn, hoặc tiếp nhận phiếu nộp muộn, rồi chấm lại. "
-                    + "Đơn vị nhất định không nộp thì Phòng Nội vụ quyết định cách xử lý đơn vị ấy (không xếp hạng, 0 điểm hoặc không chấm), rồi chấm lại."
-            ),
-            Assert.Single(round.Problems)
-        );
+        Assert.Equal(("score.unit.awaited", Severity.Error, "00002", null, "", ""), Assert.Single(round.Problems).Told());
         var last = Ranker.Rank(Book, round.Units)[^1];
         Assert.Equal(("00002", null, null, null), (last.Score.Unit.Code, last.Rank, last.GroupRank, last.Grade));
     }

@@ -41,7 +41,7 @@ public abstract class UpgradeFrom020Tests(IDatabaseServer? server) : IDisposable
         new ProcedureDesk(place).CloseExplanations(Clerk);
         var (run, results) = desk.Score(Clerk);
 
-        Assert.Equal([], results.Problems.Where(problem => problem.Severity == Submissions.Severity.Error).Select(problem => problem.Message));
+        Assert.Equal([], results.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Message));
         Assert.Equal(0, run.Blocking);
         // 21550: 2 + 1.5 (judged) + 0 (no document) + 2 + 2 + 1 + 1.5 (9 of 12 satisfied) + 0.5 (bonus); 21595: 2 + 2 + 2 + 0 (96 per cent)
         // + 2 + 0 ("không có" is none) + 1.8;

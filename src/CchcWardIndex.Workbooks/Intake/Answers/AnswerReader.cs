@@ -46,10 +46,7 @@ internal static class AnswerReader
             var place = cells.Place;
             if (place.Row < last.Row || (place.Row == last.Row && place.Column <= last.Column))
             {
-                throw new RefusedException(
-                    $"Trang \"{source.Sheet}\" ghi hai lần cùng một ô hoặc ghi các ô không theo thứ tự ({place}).",
-                    Remedies.SaveAsPlain
-                );
+                throw new RefusedException(DamageProblems.CellsOutOfOrder(source.Sheet, place.ToString()));
             }
 
             if (place.Row > last.Row)
@@ -77,10 +74,7 @@ internal static class AnswerReader
             rows.Read(last.Row, row);
             if (rows.Count > MostRows)
             {
-                throw new RefusedException(
-                    $"Tệp có hơn {Criteria.Show.Number(MostRows)} dòng trả lời.",
-                    "Chia phiếu trả lời thành nhiều tệp rồi gửi từng tệp."
-                );
+                throw new RefusedException(AnswerProblems.TooMany(MostRows));
             }
 
             Array.Clear(row);

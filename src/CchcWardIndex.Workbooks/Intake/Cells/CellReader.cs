@@ -1,3 +1,4 @@
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Sheets;
 
@@ -25,13 +26,7 @@ internal sealed class CellReader(SheetCells cells, Source source, string? unit, 
         {
             if (cell.IsFormula)
             {
-                Add(
-                    Severity.Warning,
-                    place,
-                    criterion,
-                    $"{what}: ô có công thức nhưng kết quả không có gì, nên được coi là để trống.",
-                    "Nếu cần một giá trị thì nhập thẳng vào ô; nếu không thì xóa công thức."
-                );
+                Add(place, criterion, CellProblems.FormulaGivesNothing(what));
             }
 
             return default;
@@ -40,19 +35,13 @@ internal sealed class CellReader(SheetCells cells, Source source, string? unit, 
         var result = Unreadable(cell) is { } unreadable ? unreadable : read(cell);
         if (result.Complaint is { } complaint)
         {
-            Add(severity, place, criterion, $"{what}: ô {complaint.Found}", complaint.Remedy);
+            Add(place, criterion, CellProblems.Of(what, complaint) with { Severity = severity });
             return new Found<T>(default, false, true);
         }
 
         if (cell.IsFormula)
         {
-            Add(
-                Severity.Warning,
-                place,
-                criterion,
-                $"{what}: giá trị {WordCell.TextOf(cell)} được lấy từ kết quả của một công thức trong ô.",
-                "Kiểm tra lại giá trị; nếu đúng thì không cần sửa."
-            );
+            Add(place, criterion, CellProblems.FromFormula(what, WordCell.TextOf(cell)));
         }
 
         return new Found<T>(result.Value, result.HasValue, false);
@@ -62,11 +51,8 @@ internal sealed class CellReader(SheetCells cells, Source source, string? unit, 
     public static Complaint? Unreadable(RawCell cell) =>
         cell switch
         {
-            { Kind: CellKind.Error } => new Complaint($"hiện lỗi {CellText.Clean(cell.Text)} của Excel.", "Xóa công thức và nhập thẳng giá trị."),
-            { Kind: CellKind.Uncalculated } => new Complaint(
-                "có công thức chưa được tính.",
-                "Mở tệp bằng Excel, nhấn Ctrl+Alt+F9 để tính lại, lưu rồi gửi; hoặc nhập thẳng giá trị."
-            ),
+            { Kind: CellKind.Error } => CellProblems.ShowsError(CellText.Clean(cell.Text)),
+            { Kind: CellKind.Uncalculated } => CellProblems.Uncalculated(),
             { IsBlank: false, Marking: not null } => MarkedCell.Complaint(cell),
             _ => null,
         };
@@ -88,10 +74,7 @@ internal sealed class CellReader(SheetCells cells, Source source, string? unit, 
             place,
             criterion,
             what,
-            raw =>
-                raw is { Kind: CellKind.Number, Format: NumberFormat.Time }
-                    ? new Complaint("là một ngày, có lẽ Excel đã tự đổi.", "Chọn định dạng Text cho ô rồi nhập lại.")
-                    : WordCell.TextOf(raw),
+            raw => raw is { Kind: CellKind.Number, Format: NumberFormat.Time } ? CellProblems.BecameDay() : WordCell.TextOf(raw),
             severity
         );
         return Kept(found.Value ?? "", place, criterion, what);
@@ -103,11 +86,14 @@ internal sealed class CellReader(SheetCells cells, Source source, string? unit, 
         var (cell, seen) = (cells[place], Shown(place));
         var kept = MarkedCell.Kept(cell);
         Add(
-            kept.Length == 0 ? severity : Severity.Warning,
             place,
             criterion,
-            kept.Length == 0 ? $"{what}: toàn bộ nội dung ô bị gạch ngang nên không được lấy." : $"{what}: ô ghi \"{seen}\"; chỉ lấy \"{Strays.Shown(kept)}\".",
-            MarkedCell.RemedyFor(marking)
+            kept.Length == 0
+                ? CellProblems.NothingKept(what, marking.Marks) with
+                {
+                    Severity = severity,
+                }
+                : CellProblems.PartKept(what, seen, Strays.Shown(kept), marking.Marks)
         );
         return Kept(kept, place, criterion, what);
     }
@@ -117,13 +103,7 @@ internal sealed class CellReader(SheetCells cells, Source source, string? unit, 
         var text = CellText.Cut(whole, out var wasLonger);
         if (wasLonger)
         {
-            Add(
-                Severity.Warning,
-                place,
-                criterion,
-                $"{what}: dài hơn {CellText.Longest} ký tự, chỉ giữ phần đầu.",
-                "Viết gọn lại; phần chi tiết để trong tài liệu kiểm chứng."
-            );
+            Add(place, criterion, CellProblems.TooLong(what, CellText.Longest));
         }
 
         if (_texts.TryGetValue(text, out var same))
@@ -139,6 +119,6 @@ internal sealed class CellReader(SheetCells cells, Source source, string? unit, 
     public string Shown(Cell place) => ShownCell.Text(cells[place], cells.Uses1904);
 
     /// <summary>Writes down a problem with a cell, and what stands there.</summary>
-    public void Add(Severity severity, Cell place, string? criterion, string message, string remedy) =>
-        problems.Add(new Problem(severity, unit, criterion, source.At(place), message, remedy) { Found = Shown(place) });
+    public void Add(Cell place, string? criterion, ProblemText text) =>
+        problems.Add(Problem.Of(text, unit, criterion, source.At(place)) with { Found = Shown(place) });
 }

@@ -15,8 +15,6 @@ internal static class NumberCell
     // Lines one below the other are several numbers; what turns the order of letters shows another number than it holds.
     private static readonly SearchValues<char> Unclear = SearchValues.Create("\r\n\t\u2028\u2029\u202E");
 
-    private const string NoPercentage = "trong khi số liệu này không tính theo phần trăm.";
-
     // As the cells with each ask for it.
     private const string CountExample = "27";
     private const string PercentExample = "97,5";
@@ -36,9 +34,7 @@ internal static class NumberCell
     public static Read<decimal> ReadCount(RawCell cell, ImmutableArray<string> measures)
     {
         var read = Unpercented(cell, measures, CountExample, NumberText.ReadCount);
-        return read.HasValue && Math.Abs(read.Value) >= LargestCount
-            ? new Complaint($"ghi {Show.Number(read.Value)}, lớn quá mức một số đếm được.", "Kiểm tra lại và nhập đúng số lượng.")
-            : read;
+        return read.HasValue && Math.Abs(read.Value) >= LargestCount ? NumberProblems.CountTooBig(read.Value) : read;
     }
 
     /// <summary>Percentage points: 97,5, 97,5% and 0,975 shown as a percentage are all 97.5.</summary>
@@ -62,12 +58,7 @@ internal static class NumberCell
             return read;
         }
 
-        var number = Show.Number(read.Value);
-        var points = Show.Number(read.Value * 100m);
-        return new Complaint(
-            $"ghi {number}, có thể hiểu là {number}% hoặc {points}%.",
-            $"Nếu là {points}%, nhập {points}; nếu đúng là {number}%, nhập {number}% (có dấu %)."
-        );
+        return NumberProblems.ShareOrPoints(read.Value);
     }
 
     /// <summary>
@@ -88,39 +79,28 @@ internal static class NumberCell
         {
             var (isPercent, text) = (false, CellText.Clean(cell.Text));
             var read = UnclearText(cell, text) is { } unclear ? unclear : reading(Measures.Without(text, measures), example, out isPercent);
-            return isPercent && read.HasValue ? Complaint.About(text, NoPercentage, "Nhập số, không kèm dấu %.") : read;
+            return isPercent && read.HasValue ? NumberProblems.PercentSign(text) : read;
         }
 
-        return cell is { Kind: CellKind.Number, Format: NumberFormat.Percent }
-            ? new Complaint($"hiện dạng phần trăm ({Shown(cell)}), {NoPercentage}", "Nhập số, không kèm dấu %; nếu ô vẫn hiện %, chọn định dạng General cho ô.")
-            : Bare(cell, example);
+        return cell is { Kind: CellKind.Number, Format: NumberFormat.Percent } ? NumberProblems.PercentFormat(Shown(cell)) : Bare(cell, example);
     }
 
-    private static Complaint? UnclearText(RawCell cell, string text) =>
-        cell.Text.AsSpan().Trim().ContainsAny(Unclear)
-            ? Complaint.About(text, "trong nhiều dòng hoặc có ký tự ẩn, nên chưa rõ là số nào.", "Xóa nội dung ô rồi nhập lại một số.")
-            : null;
+    private static Complaint? UnclearText(RawCell cell, string text) => cell.Text.AsSpan().Trim().ContainsAny(Unclear) ? NumberProblems.Unclear(text) : null;
 
     private static Read<decimal> Bare(RawCell cell, string example) =>
         cell switch
         {
-            { Kind: CellKind.Number, Format: NumberFormat.Time } => new Complaint(
-                "là một ngày hoặc giờ, trong khi cần một số.",
-                $"{TypeANumber(example)} Nếu ô vẫn hiện ngày, chọn định dạng General cho ô."
-            ),
-            { Kind: CellKind.Number, Format: NumberFormat.Other } => new Complaint(
-                $"chứa số {(TryExact(cell.Number, out var held) ? Show.Number(held) : "")} nhưng định dạng của ô làm hiện khác đi, nên chưa rõ là số nào.",
-                "Chọn định dạng General cho ô rồi xem lại giá trị."
+            { Kind: CellKind.Number, Format: NumberFormat.Time } => NumberProblems.IsTime(example),
+            { Kind: CellKind.Number, Format: NumberFormat.Other } => NumberProblems.ShownOtherwise(
+                TryExact(cell.Number, out var held) ? Show.Number(held) : ""
             ),
             { Kind: CellKind.Number } when TryExact(cell.Number, out var exact) => exact,
-            { Kind: CellKind.Boolean } => new Complaint($"ghi {(cell.Number != 0 ? "TRUE" : "FALSE")}, không phải là một số.", TypeANumber(example)),
+            { Kind: CellKind.Boolean } => NumberProblems.IsTruth(cell.Number != 0 ? "TRUE" : "FALSE", example),
             _ => NotANumber(cell, example),
         };
 
     private static Complaint NotANumber(RawCell cell, string example) =>
-        new($"ghi {cell.Number.ToString("R", CultureInfo.InvariantCulture)}, vượt quá khả năng đọc.", TypeANumber(example));
-
-    private static string TypeANumber(string example) => $"Nhập một số, ví dụ {example}.";
+        NumberProblems.Beyond(cell.Number.ToString("R", CultureInfo.InvariantCulture), example);
 
     private static string Shown(RawCell cell) =>
         TryExact(cell.Number, out var exact) && Math.Abs(exact) < 1_000_000_000m ? Show.Number(exact * 100m) + "%" : "%";

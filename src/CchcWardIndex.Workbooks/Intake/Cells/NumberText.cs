@@ -17,21 +17,15 @@ internal static class NumberText
         isPercent = typed.IsPercent;
         if (!typed.IsNumber)
         {
-            return NotANumber(text, example);
+            return NumberProblems.NotANumber(text, example);
         }
 
         if (IsAmbiguous(typed.Digits))
         {
-            var (whole, fraction) = (With(typed.Digits, ""), With(typed.Digits, ","));
-            return Complaint.About(
-                text,
-                $"có thể hiểu là {whole} hoặc {fraction}.",
-                $"Nếu là {whole}, nhập {whole} không có dấu; nếu là số thập phân, nhập {fraction}0 "
-                    + $"(thêm một số 0 ở cuối; máy dùng dấu chấm thập phân thì nhập {With(typed.Digits, ".")}0)."
-            );
+            return NumberProblems.Ambiguous(text, With(typed.Digits, ""), With(typed.Digits, ","), With(typed.Digits, "."));
         }
 
-        return Plain(typed.Digits) is { } plain && Decimals.TryRead(plain, out var number) ? typed.Signed(number) : NotANumber(text, example);
+        return Plain(typed.Digits) is { } plain && Decimals.TryRead(plain, out var number) ? typed.Signed(number) : NumberProblems.NotANumber(text, example);
     }
 
     /// <summary>Reads cleaned text as a count: since it is whole, 1.234 and 1,234 and 1 234 can only be one thing.</summary>
@@ -44,32 +38,21 @@ internal static class NumberText
         isPercent = typed.IsPercent;
         if (!typed.IsNumber)
         {
-            return NotACount(text, example);
+            return NumberProblems.NotACount(text, example);
         }
 
         var last = typed.Digits.AsSpan().LastIndexOfAny(',', '.', ' ');
         if (last < 0 || !IsGrouped(typed.Digits, typed.Digits[last]))
         {
-            return Plain(typed.Digits) is { } plain && Decimals.TryRead(plain, out var number) ? typed.Signed(number) : NotACount(text, example);
+            return Plain(typed.Digits) is { } plain && Decimals.TryRead(plain, out var number) ? typed.Signed(number) : NumberProblems.NotACount(text, example);
         }
 
         // Programs write a whole number with three decimals, too: 27.000 is 27 there.
         var whole = With(typed.Digits, "");
-        return IsAmbiguous(typed.Digits) && typed.Digits.EndsWith("000", StringComparison.Ordinal)
-                ? Complaint.About(
-                    text,
-                    $"có thể hiểu là {whole} hoặc {whole[..^3]}.",
-                    $"Nếu là {whole}, nhập {whole} không có dấu; nếu là {whole[..^3]}, nhập {whole[..^3]}."
-                )
+        return IsAmbiguous(typed.Digits) && typed.Digits.EndsWith("000", StringComparison.Ordinal) ? NumberProblems.AmbiguousCount(text, whole, whole[..^3])
             : Decimals.TryRead(whole, out var count) ? typed.Signed(count)
-            : NotACount(text, example);
+            : NumberProblems.NotACount(text, example);
     }
-
-    private static Complaint NotANumber(string text, string example) =>
-        Complaint.About(text, "không đọc được là một số.", $"Chỉ nhập số, ví dụ {example}, không kèm chữ hay đơn vị tính.");
-
-    private static Complaint NotACount(string text, string example) =>
-        Complaint.About(text, "không đọc được là một số.", $"Chỉ nhập số nguyên, ví dụ {example}, không kèm chữ hay đơn vị tính.");
 
     // 1.234 is one thousand to one official and one and a bit to another; 0,975 and 1.234,5 can only be one thing.
     private static bool IsAmbiguous(string digits) =>

@@ -10,8 +10,6 @@ internal readonly struct TimeCell(bool uses1904)
     private const int Days1904 = 1462;
     private const double FirstDay = 61;
     private const double LastDay = 2_958_465;
-    private const string DayExample = "Nhập ngày/tháng/năm, ví dụ 20/01/2022.";
-    private const string HourExample = "Nhập ngày và giờ, ví dụ 15/12/2022 16:59.";
 
     /// <summary>A day; an hour shown with it is not looked at.</summary>
     public Read<DateOnly> ReadDay(RawCell cell)
@@ -21,7 +19,7 @@ internal readonly struct TimeCell(bool uses1904)
             return TimeText.ReadDay(CellText.Clean(cell.Text));
         }
 
-        var (time, complaint) = FromSerial(cell, DayExample);
+        var (time, complaint) = FromSerial(cell, withHour: false);
         return complaint is null ? DateOnly.FromDateTime(time) : complaint;
     }
 
@@ -33,35 +31,30 @@ internal readonly struct TimeCell(bool uses1904)
             return TimeText.ReadHour(CellText.Clean(cell.Text));
         }
 
-        var (time, complaint) = FromSerial(cell, HourExample);
-        return complaint
-            ?? (
-                time.TimeOfDay != TimeSpan.Zero
-                    ? time
-                    : (Read<DateTime>)new Complaint("có ngày nhưng chưa có giờ.", HourExample + " Nếu đúng là 0 giờ, nhập dạng chữ: '00:00 15/12/2022.")
-            );
+        var (time, complaint) = FromSerial(cell, withHour: true);
+        return complaint ?? (time.TimeOfDay != TimeSpan.Zero ? time : (Read<DateTime>)TimeProblems.NoHour());
     }
 
     /// <summary>The day and hour a date cell shows; null where it is none of the calendar's.</summary>
-    public DateTime? Read(RawCell cell) => FromSerial(cell, DayExample) is { Complaint: null, Time: var time } ? time : null;
+    public DateTime? Read(RawCell cell) => FromSerial(cell, withHour: false) is { Complaint: null, Time: var time } ? time : null;
 
-    private (DateTime Time, Complaint? Complaint) FromSerial(RawCell cell, string example)
+    private (DateTime Time, Complaint? Complaint) FromSerial(RawCell cell, bool withHour)
     {
         if (cell.Kind != CellKind.Number)
         {
-            return (default, new Complaint("không phải là ngày.", example));
+            return (default, TimeProblems.NotADay(withHour));
         }
 
         NumberCell.TryExact(cell.Number, out var exact);
         if (cell.Format != NumberFormat.Time)
         {
-            return (default, new Complaint($"ghi số {Criteria.Show.Number(exact)}, không có định dạng ngày.", example));
+            return (default, TimeProblems.NoFormat(Criteria.Show.Number(exact), withHour));
         }
 
         var days = cell.Number + (uses1904 ? Days1904 : 0);
         if (days is < FirstDay or > LastDay)
         {
-            return (default, new Complaint($"là ngày ngoài lịch (số {Criteria.Show.Number(exact)}).", example));
+            return (default, TimeProblems.OutsideCalendar(Criteria.Show.Number(exact), withHour));
         }
 
         // A double holds a time to some microseconds: to the nearest second it is what was typed.

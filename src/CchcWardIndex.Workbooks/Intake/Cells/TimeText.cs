@@ -13,60 +13,58 @@ internal static partial class TimeText
     // "Thành phố Quy Nhơn, 16 giờ 59 phút, ngày 15 tháng 12 năm 2022" and some blanks; more is no date and would cost the pattern time.
     private const int Longest = 100;
     private const int VietNam = 7 * 60;
-    private const string DayExample = "Nhập ngày/tháng/năm, ví dụ 20/01/2022.";
-    private const string HourExample = "Nhập ngày và giờ, ví dụ 15/12/2022 16:59.";
 
     /// <summary>Reads cleaned text as a day.</summary>
     public static Read<DateOnly> ReadDay(string text)
     {
-        var read = Parse(text, DayExample);
+        var read = Parse(text, withHour: false);
         return read.Complaint is { } complaint ? complaint
             : read is { Offset: { } offset, Time: { } time } && (time.Hour * 60) + time.Minute + VietNam - offset is < 0 or >= 24 * 60
-                ? Complaint.About(text, "ghi theo múi giờ khác nên chưa rõ là ngày nào ở Việt Nam.", DayExample)
+                ? TimeProblems.ZoneHidesDay(text)
             : read.Day;
     }
 
     /// <summary>Reads cleaned text as a day and an hour.</summary>
     public static Read<DateTime> ReadHour(string text)
     {
-        var read = Parse(text, HourExample);
+        var read = Parse(text, withHour: true);
         return read.Complaint is { } complaint ? complaint
-            : read.Time is not { } time ? Complaint.About(text, "có ngày nhưng chưa có giờ.", HourExample)
+            : read.Time is not { } time ? TimeProblems.NoHour(text)
             : read.Offset is null or VietNam ? read.Day.ToDateTime(time)
-            : Complaint.About(text, "ghi theo múi giờ khác nên chưa rõ là mấy giờ ở Việt Nam.", HourExample);
+            : TimeProblems.ZoneHidesHour(text);
     }
 
-    private static Parsed Parse(string text, string example)
+    private static Parsed Parse(string text, bool withHour)
     {
         var match = text.Length <= Longest ? Pattern().Match(CellText.Narrow(text)) : Match.Empty;
         if (!match.Success)
         {
-            return Wrong("không đọc được là ngày.");
+            return Wrong(TimeProblems.Unreadable(text, withHour));
         }
 
         var (year, month, day) = (Number(match, "year"), Number(match, "month"), Number(match, "day"));
         if (match.Groups["year"].Length == 2)
         {
-            return new Parsed(default, null, null, Complaint.About(text, "năm chỉ có hai chữ số.", $"Ghi đủ bốn chữ số của năm. {example}"));
+            return Wrong(TimeProblems.ShortYear(text, withHour));
         }
 
         if (month is < 1 or > 12 || year < 1 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
-            return Wrong(month > 12 && day <= 12 ? $"tháng {month} không có; có lẽ ngày và tháng bị đảo." : "không có ngày này.");
+            return Wrong(month > 12 && day <= 12 ? TimeProblems.Swapped(text, month, withHour) : TimeProblems.NoSuchDay(text, withHour));
         }
 
         if (match.Groups["h1"].Success && match.Groups["h2"].Success)
         {
-            return Wrong("có hai giờ khác nhau.");
+            return Wrong(TimeProblems.TwoHours(text, withHour));
         }
 
         var order = match.Groups["h1"].Success ? '1' : '2';
         var (hour, minute, second) = (Number(match, $"h{order}"), Number(match, $"m{order}"), Number(match, $"s{order}"));
         return hour > 23 || minute > 59 || second > 59
-            ? Wrong("không có giờ này.")
+            ? Wrong(TimeProblems.NoSuchHour(text, withHour))
             : new Parsed(new DateOnly(year, month, day), match.Groups[$"h{order}"].Success ? new TimeOnly(hour, minute, second) : null, Offset(match), null);
 
-        Parsed Wrong(string why) => new(default, null, null, Complaint.About(text, why, example));
+        static Parsed Wrong(Complaint complaint) => new(default, null, null, complaint);
     }
 
     // Minutes ahead of Z; null where the text names no offset.

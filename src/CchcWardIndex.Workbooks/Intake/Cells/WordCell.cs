@@ -17,7 +17,7 @@ internal static class WordCell
             {
                 "co" => true,
                 "khong" => false,
-                _ => Complaint.About(TextOf(cell), "không phải là Có hoặc Không.", "Chọn Có hoặc Không trong danh sách của ô."),
+                _ => WordProblems.NoYesNo(TextOf(cell)),
             };
 
     /// <summary>A department's conclusion, with or without accents.</summary>
@@ -32,11 +32,7 @@ internal static class WordCell
             }
         }
 
-        return Complaint.About(
-            TextOf(cell),
-            "không phải là một kết luận.",
-            "Chọn một kết luận trong danh sách của ô: Đồng ý, Điều chỉnh, Không công nhận; ở lần 2 còn có Giữ nguyên."
-        );
+        return WordProblems.NoConclusion(TextOf(cell));
     }
 
     /// <summary>
@@ -49,7 +45,7 @@ internal static class WordCell
             {
                 "x" or "true" => true,
                 "false" => false,
-                _ => Complaint.About(TextOf(cell), "không phải là dấu x.", "Nhập x nếu trong năm không phát sinh; nếu có phát sinh thì để trống."),
+                _ => WordProblems.NoMark(TextOf(cell)),
             };
 
     /// <summary>The value of the option meant, by its label or its value.</summary>
@@ -65,11 +61,7 @@ internal static class WordCell
             }
         }
 
-        return Complaint.About(
-            text,
-            "không có trong danh sách lựa chọn.",
-            $"Chọn một trong: {string.Join("; ", fact.Options.Select(option => option.Label))}."
-        );
+        return WordProblems.NoOption(text, fact);
     }
 
     /// <summary>What a cell reads like, whatever it holds.</summary>

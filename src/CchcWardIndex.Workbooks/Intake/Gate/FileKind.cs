@@ -1,4 +1,5 @@
 using System.Text;
+using CchcWardIndex.Problems;
 
 namespace CchcWardIndex.Workbooks.Intake.Gate;
 
@@ -6,11 +7,11 @@ namespace CchcWardIndex.Workbooks.Intake.Gate;
 internal static class FileKind
 {
     /// <summary>Null where the file is a ZIP, as a workbook is.</summary>
-    public static Refusal? Refuse(ReadOnlySpan<byte> file, Limits limits)
+    public static ProblemText? Refuse(ReadOnlySpan<byte> file, Limits limits)
     {
         if (file.IsEmpty)
         {
-            return new Refusal("Tệp rỗng, không có nội dung.", "Kiểm tra lại tệp gốc trên máy đã lưu rồi gửi lại.");
+            return GateProblems.Empty();
         }
 
         if (file.Length > limits.FileBytes)
@@ -26,24 +27,19 @@ internal static class FileKind
         return Known(file);
     }
 
-    public static Refusal TooBig(Limits limits) =>
-        limits == Limits.Evidence
-            ? new(
-                "Tệp lớn hơn 20 MB, trong khi phiếu đã điền chỉ khoảng vài chục KB.",
-                "Bỏ hình ảnh hoặc nội dung dán thêm trong tệp, chỉ giữ phiếu mẫu đã điền, rồi gửi lại."
-            )
-            : new($"Tệp lớn hơn {Limits.Shown(limits.FileBytes)}, không phải là một {limits.What} bình thường.", Remedies.SendAgain);
+    public static ProblemText TooBig(Limits limits) =>
+        limits == Limits.Evidence ? GateProblems.FormTooBig() : GateProblems.TooBig(Limits.Shown(limits.FileBytes), limits.What);
 
-    private static Refusal Known(ReadOnlySpan<byte> file)
+    private static ProblemText Known(ReadOnlySpan<byte> file)
     {
         if (!file.ContainsAnyExcept((byte)0))
         {
-            return new("Tệp chỉ toàn byte 0: nội dung đã mất khi sao chép hoặc do ổ đĩa lỗi.", "Kiểm tra lại tệp gốc trên máy đã lưu rồi gửi lại.");
+            return GateProblems.Zeros();
         }
 
         var kind = ContentKind.Of(file);
-        return kind is null ? new("Tệp không phải là tệp Excel (.xlsx), hoặc phần đầu tệp đã hỏng.", Remedies.SendAgain)
-            : kind == KnownKind.Locked ? new("Tệp được đặt mật khẩu nên không mở được.", kind.Remedy)
-            : new($"Tên tệp kết thúc bằng .xlsx nhưng nội dung là {kind.What}.", kind.Remedy);
+        return kind is null ? GateProblems.Unknown()
+            : kind == KnownKind.Locked ? GateProblems.Locked(kind.Remedy)
+            : GateProblems.OtherKind(kind.What, kind.Remedy);
     }
 }

@@ -10,10 +10,7 @@ internal sealed class InflationBudget(Limits limits)
         _left -= bytes;
         if (_left < 0)
         {
-            throw new RefusedException(
-                $"Tệp bung ra hơn {Limits.Shown(limits.InflatedBytes)}, không phải là một {limits.What} bình thường.",
-                Remedies.UseTheForm
-            );
+            throw new RefusedException(GateProblems.UnpacksTooBig(Limits.Shown(limits.InflatedBytes), limits.What));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using CchcWardIndex.Problems;
 
 namespace CchcWardIndex.Workbooks.Intake.Gate;
 
@@ -18,7 +19,7 @@ internal static class PartCheck
 
         if (stream.Crc != part.Crc32 || stream.Count != part.Length)
         {
-            throw new RefusedException($"Nội dung tệp đã bị hỏng (sai mã kiểm tra ở thành phần {name}).", Remedies.SendAgain);
+            throw new RefusedException(DamageProblems.Checksum(name));
         }
 
         // Asked only now: damaged bytes make bad XML too, and then it is the damage that has to be told.
@@ -28,7 +29,7 @@ internal static class PartCheck
         }
     }
 
-    private static Refusal? ReadXml(string name, Stream stream, SheetCounts counts, Limits limits)
+    private static ProblemText? ReadXml(string name, Stream stream, SheetCounts counts, Limits limits)
     {
         using var xml = SafeXml.Open(stream, limits);
         try
@@ -45,9 +46,7 @@ internal static class PartCheck
         }
         catch (XmlException error)
         {
-            return error.Message.Contains("DTD", StringComparison.Ordinal)
-                ? new Refusal($"Thành phần {name} của tệp có khai báo DTD, thứ không có trong tệp Excel bình thường.", Remedies.UseTheForm)
-                : new Refusal($"Thành phần {name} của tệp không phải là XML đúng cú pháp.", Remedies.SendAgain);
+            return error.Message.Contains("DTD", StringComparison.Ordinal) ? DamageProblems.Dtd(name) : DamageProblems.Xml(name);
         }
     }
 }

@@ -1,24 +1,21 @@
 using System.IO.Compression;
+using CchcWardIndex.Problems;
 
 namespace CchcWardIndex.Workbooks.Intake.Gate;
 
 /// <summary>Looks at the names of the parts: what a plain workbook never has is refused before it is unpacked.</summary>
 internal static class PartNames
 {
-    private static readonly (string Mark, string What, string Remedy)[] Forbidden =
+    private static readonly (string Mark, Func<ProblemText> Text)[] Forbidden =
     [
-        ("vbaProject", "Tệp có macro (chương trình chạy bên trong tệp).", Remedies.SaveAsPlain),
-        ("xl/macrosheets/", "Tệp có macro (chương trình chạy bên trong tệp).", Remedies.SaveAsPlain),
-        (
-            "xl/externalLinks/",
-            "Tệp có công thức lấy số liệu từ tệp khác.",
-            "Chép các ô đó rồi dán dạng giá trị (Paste Values), bỏ liên kết (Data - Edit Links - Break Link), lưu rồi gửi lại."
-        ),
-        ("xl/connections", "Tệp có kết nối lấy số liệu từ nơi khác.", "Xóa kết nối (Data - Queries & Connections), lưu rồi gửi lại."),
-        ("xl/queryTables/", "Tệp có kết nối lấy số liệu từ nơi khác.", "Xóa kết nối (Data - Queries & Connections), lưu rồi gửi lại."),
-        ("xl/embeddings/", "Tệp có tệp khác nhúng bên trong.", "Xóa tệp nhúng khỏi trang tính, gửi tài liệu kiểm chứng riêng, rồi gửi lại phiếu."),
-        ("oleObject", "Tệp có tệp khác nhúng bên trong.", "Xóa tệp nhúng khỏi trang tính, gửi tài liệu kiểm chứng riêng, rồi gửi lại phiếu."),
-        ("activeX/", "Tệp có thành phần điều khiển ActiveX.", Remedies.UseTheForm),
+        ("vbaProject", GateProblems.Macro),
+        ("xl/macrosheets/", GateProblems.Macro),
+        ("xl/externalLinks/", GateProblems.ExternalFormulas),
+        ("xl/connections", GateProblems.Connections),
+        ("xl/queryTables/", GateProblems.Connections),
+        ("xl/embeddings/", GateProblems.Embedded),
+        ("oleObject", GateProblems.Embedded),
+        ("activeX/", GateProblems.ActiveX),
     ];
 
     public static void Check(ZipArchive archive)
@@ -36,12 +33,12 @@ internal static class PartNames
             && (kind != KnownKind.Zip || !seen.Contains("[Content_Types].xml"))
         )
         {
-            throw new RefusedException($"Tên tệp kết thúc bằng .xlsx nhưng nội dung là {kind.What}.", kind.Remedy);
+            throw new RefusedException(GateProblems.OtherKind(kind.What, kind.Remedy));
         }
 
         if (!seen.Contains("[Content_Types].xml") || !seen.Contains("_rels/.rels"))
         {
-            throw new RefusedException("Tệp Excel đã mất thành phần bắt buộc.", Remedies.UseTheForm);
+            throw new RefusedException(GateProblems.NeededPartGone());
         }
     }
 
@@ -53,7 +50,7 @@ internal static class PartNames
         var name = Of(part);
         if (!seen.Add(name))
         {
-            throw new RefusedException($"Tệp có hai thành phần trùng tên ({Shown(name)}).", Remedies.SaveAsPlain);
+            throw new RefusedException(GateProblems.PartTwice(Shown(name)));
         }
 
         if (
@@ -64,19 +61,19 @@ internal static class PartNames
             || name.Split('/').Any(piece => piece is ".." or ".")
         )
         {
-            throw new RefusedException($"Tệp có thành phần mang tên không hợp lệ ({Shown(name)}).", Remedies.SaveAsPlain);
+            throw new RefusedException(GateProblems.PartName(Shown(name)));
         }
 
         if (part.IsEncrypted)
         {
-            throw new RefusedException("Tệp được nén kèm mật khẩu nên không mở được.", "Bỏ mật khẩu rồi gửi lại.");
+            throw new RefusedException(GateProblems.Encrypted());
         }
 
-        foreach (var (mark, what, remedy) in Forbidden)
+        foreach (var (mark, text) in Forbidden)
         {
             if (name.Contains(mark, StringComparison.OrdinalIgnoreCase))
             {
-                throw new RefusedException(what, remedy);
+                throw new RefusedException(text());
             }
         }
     }

@@ -13,18 +13,15 @@ internal sealed class SheetCounts(Limits limits)
     {
         if (xml.Depth > Limits.Depth)
         {
-            throw new RefusedException("Cấu trúc bên trong tệp lồng nhau quá sâu.", Remedies.UseTheForm);
+            throw new RefusedException(GateProblems.TooDeep());
         }
 
         switch (xml.LocalName)
         {
             case "c" or "row" when ++_cells > limits.Cells:
-                throw new RefusedException(
-                    $"Tệp có hơn {Criteria.Show.Number(limits.Cells)} ô, không phải là một {limits.What} bình thường.",
-                    "Xóa các dòng, cột thừa hoặc điền lại vào phiếu mẫu rồi gửi lại."
-                );
+                throw new RefusedException(GateProblems.TooManyCells(limits.Cells, limits.What));
             case "si" when ++_strings > limits.SharedStrings:
-                throw new RefusedException($"Tệp có quá nhiều đoạn văn bản, không phải là một {limits.What} bình thường.", Remedies.UseTheForm);
+                throw new RefusedException(GateProblems.TooManyTexts(limits.What));
         }
     }
 }

@@ -32,7 +32,7 @@ internal static class Unpacking
     /// <summary>The refusal for what the library threw.</summary>
     public static RefusedException? Refusal(Exception thrown) =>
         thrown is InvalidDataException or NotSupportedException or IOException or ArgumentException or OverflowException or IndexOutOfRangeException
-            ? new RefusedException("Tệp đã bị hỏng: không giải nén được.", Remedies.SendAgain)
+            ? new RefusedException(DamageProblems.NotUnpacked())
             : null;
 
     private static T Of<T>(Func<T> call)

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Workbooks.Intake.Sheets;
 
 namespace CchcWardIndex.Workbooks.Intake.Gate;
@@ -8,7 +9,7 @@ namespace CchcWardIndex.Workbooks.Intake.Gate;
 public static class WorkbookGate
 {
     /// <summary>Why the file is refused, or null where it may be read.</summary>
-    public static Refusal? Check(byte[] file)
+    public static ProblemText? Check(byte[] file)
     {
         using var parts = Open(file, Limits.Evidence, out var refusal);
         return refusal;
@@ -39,7 +40,7 @@ public static class WorkbookGate
     }
 
     /// <summary>Opens a file that passes; null where it is refused.</summary>
-    internal static WorkbookParts? Open(byte[] file, Limits limits, out Refusal? refusal)
+    internal static WorkbookParts? Open(byte[] file, Limits limits, out ProblemText? refusal)
     {
         ZipArchive? archive = null;
         try
@@ -69,7 +70,7 @@ public static class WorkbookGate
         }
         catch (XmlException)
         {
-            refusal = Remedies.NoStructure;
+            refusal = DamageProblems.Structure();
         }
         finally
         {

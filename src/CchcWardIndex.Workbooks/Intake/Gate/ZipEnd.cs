@@ -20,19 +20,19 @@ internal static class ZipEnd
 
             if (at + Size + BinaryPrimitives.ReadUInt16LittleEndian(file[(at + 20)..]) != file.Length)
             {
-                throw new RefusedException("Cuối tệp có dữ liệu lạ hoặc bị cắt mất một phần.", Remedies.SendAgain);
+                throw new RefusedException(DamageProblems.StrangeEnd());
             }
 
             // Counted before the directory is read: ten thousand entries are no workbook.
             if (Entries(file, at) > Limits.Parts)
             {
-                throw new RefusedException($"Tệp có hơn {Limits.Parts} thành phần bên trong, không phải là một phiếu bình thường.", Remedies.UseTheForm);
+                throw new RefusedException(GateProblems.TooManyParts(Limits.Parts));
             }
 
             return;
         }
 
-        throw new RefusedException("Tệp không trọn vẹn: phần cuối đã bị cắt mất, có thể do chưa tải hoặc chưa chép xong.", Remedies.SendAgain);
+        throw new RefusedException(DamageProblems.Cut());
     }
 
     // Where a field holds its greatest value, a bigger record before this one has the numbers (ZIP64); some programs write it for any file.
@@ -53,7 +53,7 @@ internal static class ZipEnd
         var big = BinaryPrimitives.ReadUInt64LittleEndian(file[(end - LocatorSize + 8)..]);
         if (big + BigSize > (ulong)(end - LocatorSize) || !file[(int)big..].StartsWith("PK\x06\x06"u8))
         {
-            throw new RefusedException("Phần cuối của tệp nén (ZIP64) không đúng: tệp đã bị hỏng hoặc bị sửa.", Remedies.SendAgain);
+            throw new RefusedException(DamageProblems.BigEnd());
         }
 
         return BinaryPrimitives.ReadUInt64LittleEndian(file[((int)big + 32)..]);

@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Cells;
 using CchcWardIndex.Workbooks.Intake.Sheets;
@@ -23,13 +24,8 @@ internal sealed class PrintedForm(
 )
 {
     private const int MostTold = 20;
-    private const string Exchanged =
-        "có lẽ các ô nhìn thấy đã bị sắp xếp, dán hoặc kéo chép mà cột ẩn thì không, nên chưa rõ nội dung ở dòng này trả lời cho dòng nào và chưa tính gì của";
-    private const string Remedy =
-        "Lấy phiếu mẫu mới, chép lại số liệu vào đúng dòng (chỉ chép vào ô nhập, không sắp xếp và không dán lên phần in sẵn), rồi gửi lại.";
-
-    private readonly List<(Cell Place, PrintedRow Row, string Message)> _wrong = [];
-    private readonly List<(Cell Place, PrintedRow Row, string Message)> _doubtful = [];
+    private readonly List<(Cell Place, PrintedRow Row, ProblemText Text)> _wrong = [];
+    private readonly List<(Cell Place, PrintedRow Row, ProblemText Text)> _doubtful = [];
     private readonly List<(Cell Place, PrintedRow Row)> _blank = [];
 
     /// <summary>Whether the form was made from an earlier version of the set, whose questions may have been worded otherwise.</summary>
@@ -68,7 +64,7 @@ internal sealed class PrintedForm(
     {
         if (TextAt(place) is { Length: > 0 } text && text != row.Criterion && codes.Contains(text))
         {
-            Wrong(place!.Value, row, $"Ô in mã tiêu chí {text}, trong khi theo mã ẩn dòng này là {row.What}");
+            Wrong(place!.Value, row, PrintedProblems.OtherCode(text, row.What, row.Criterion, row.Unit?.Name));
         }
     }
 
@@ -89,13 +85,13 @@ internal sealed class PrintedForm(
         switch (texts.Compare(text, label))
         {
             case Likeness.Another:
-                Wrong(cell, row, $"Ô in \"{Strays.Shown(text)}\", là nội dung của dòng khác, trong khi theo mã ẩn dòng này là {row.What}");
+                Wrong(cell, row, PrintedProblems.OtherRow(Strays.Shown(text), row.What, row.Criterion, row.Unit?.Name));
                 break;
             case Likeness.Unknown when !IsOlder:
-                Wrong(cell, row, $"Ô in \"{Strays.Shown(text)}\", không phải nội dung in sẵn của phiếu, trong khi theo mã ẩn dòng này là {row.What}");
+                Wrong(cell, row, PrintedProblems.NoRow(Strays.Shown(text), row.What, row.Criterion, row.Unit?.Name));
                 break;
             case Likeness.Respelt or Likeness.Unknown:
-                _doubtful.Add((cell, row, $"Ô in \"{Strays.Shown(text)}\", khác nội dung in sẵn \"{Strays.Shown(label)}\"; vẫn tính là {row.What}."));
+                _doubtful.Add((cell, row, PrintedProblems.Retyped(Strays.Shown(text), Strays.Shown(label), row.What)));
                 break;
         }
     }
@@ -105,7 +101,7 @@ internal sealed class PrintedForm(
     {
         if (row.Measure.Length > 0 && TextAt(place) is { Length: > 0 } text && measures.Compare(text, row.Measure) is Likeness.Another or Likeness.Unknown)
         {
-            Wrong(place!.Value, row, $"Đơn vị tính in là \"{Strays.Shown(text)}\", trong khi {row.What} tính theo \"{row.Measure}\"");
+            Wrong(place!.Value, row, PrintedProblems.OtherMeasure(Strays.Shown(text), row.What, row.Measure, row.Criterion, row.Unit?.Name));
         }
     }
 
@@ -123,56 +119,39 @@ internal sealed class PrintedForm(
         }
         else if (text != unit.Name && units.Judge(unit, text) == NameKind.Another)
         {
-            Wrong(cell, row, $"Ô in \"{Strays.Shown(text)}\",{units.Whose(text)}, trong khi theo mã ẩn dòng này là {row.What}");
+            Wrong(cell, row, PrintedProblems.OtherUnit(Strays.Shown(text), units.Whose(text), row.What, row.Criterion, unit.Name));
         }
     }
 
-    private void Wrong(Cell place, PrintedRow row, string message) =>
-        _wrong.Add((place, row, $"{message}: {Exchanged} tiêu chí {row.Criterion}{(row.Unit is { } unit ? $" của {unit.Name}" : "")}."));
+    private void Wrong(Cell place, PrintedRow row, ProblemText text) => _wrong.Add((place, row, text));
 
     // Where a whole sheet was sorted, its first cells are told one by one; of the rest one a criterion, since each is blocked.
     private void Tell(Func<PrintedRow, CellReader> readers, int? labelColumn)
     {
         var told = new HashSet<(string?, string)>();
-        foreach (var (i, (place, row, message)) in _wrong.Index())
+        foreach (var (i, (place, row, text)) in _wrong.Index())
         {
             if (told.Add((row.Unit?.Code, row.Criterion)) || i < MostTold)
             {
-                readers(row).Add(Severity.Error, place, row.Criterion, message, Remedy);
+                readers(row).Add(place, row.Criterion, text);
             }
         }
 
-        foreach (var (place, row, message) in _doubtful)
+        foreach (var (place, row, text) in _doubtful)
         {
-            readers(row)
-                .Add(Severity.Warning, place, row.Criterion, message, "Kiểm tra xem số liệu có đúng là của dòng này không; nếu đúng thì không cần sửa.");
+            readers(row).Add(place, row.Criterion, text);
         }
 
         if (_blank.Count > 0 && _wrong.Count == 0)
         {
             // Words taken away are no sign that rows were exchanged, but nothing is left to tell by.
             var (place, row) = _blank[0];
-            readers(row)
-                .Add(
-                    Severity.Warning,
-                    place,
-                    row.Criterion,
-                    $"Phần in sẵn của {(_blank.Count == 1 ? "dòng này" : $"{_blank.Count} dòng")} đã bị xóa nên không đối chiếu được với mã ẩn; nội "
-                        + "dung được tính theo mã ẩn.",
-                    "Kiểm tra xem số liệu có đứng đúng dòng không; tốt hơn là chép sang phiếu mẫu còn nguyên phần in sẵn."
-                );
+            readers(row).Add(place, row.Criterion, PrintedProblems.Gone(_blank.Count));
         }
         else if (labelColumn is null && rows.Values.Any(row => row.Label is not null))
         {
             var (number, row) = rows.MinBy(pair => pair.Key);
-            readers(row)
-                .Add(
-                    Severity.Warning,
-                    new Cell(number, closed.Min()),
-                    null,
-                    "Phiếu không còn cột in nội dung của các dòng nên không đối chiếu được với mã ẩn; nội dung được tính theo mã ẩn.",
-                    "Kiểm tra xem số liệu có đứng đúng dòng không; tốt hơn là chép sang phiếu mẫu còn nguyên phần in sẵn."
-                );
+            readers(row).Add(new Cell(number, closed.Min()), null, PrintedProblems.ColumnGone());
         }
     }
 

@@ -46,12 +46,12 @@ internal sealed class ContentTypes
     {
         if (Has(workbook, "macroEnabled"))
         {
-            throw new RefusedException("Tệp thuộc loại có macro (.xlsm) được đổi tên thành .xlsx.", Remedies.SaveAsPlain);
+            throw new RefusedException(GateProblems.MacroRenamed());
         }
 
         if (parts.Any(part => Has(part, "vbaProject") || Has(part, "macrosheet")))
         {
-            throw new RefusedException("Tệp có macro (chương trình chạy bên trong tệp).", Remedies.SaveAsPlain);
+            throw new RefusedException(GateProblems.Macro());
         }
     }
 

@@ -36,8 +36,7 @@ internal sealed class KeyedSheet
     public string Format => PlaceOf(Keys.Format) is { } place ? WordCell.TextOf(Cells[place]) : "";
 
     /// <summary>Refuses a file with two sheets that say what they are.</summary>
-    public static RefusedException Two(KeyedSheet one, KeyedSheet other) =>
-        new($"Tệp có hai phiếu: trang \"{one.Cells.Name}\" và trang \"{other.Cells.Name}\".", "Chỉ giữ một trang phiếu trong tệp rồi gửi lại.");
+    public static RefusedException Two(KeyedSheet one, KeyedSheet other) => new(FormProblems.Two(one.Cells.Name, other.Cells.Name));
 
     /// <summary>The place of a key; null where it is not on the sheet.</summary>
     public Cell? Find(string key) => _keys.TryGetValue(key, out var places) ? places[0] : null;
@@ -70,14 +69,8 @@ internal sealed class KeyedSheet
     private int Column(string key) =>
         _keys.GetValueOrDefault(key) switch
         {
-            null => throw new RefusedException(
-                $"Trang \"{Cells.Name}\" đã mất cột hoặc dòng ẩn chứa mã \"{key}\", nên không biết số liệu nào thuộc tiêu chí nào.",
-                "Chép số liệu sang phiếu mẫu mới do Phòng Nội vụ gửi, không xóa dòng và cột ẩn, rồi gửi lại."
-            ),
+            null => throw new RefusedException(FormProblems.KeyGone(Cells.Name, key)),
             [var only] => only.Column,
-            var several => throw new RefusedException(
-                $"Trang \"{Cells.Name}\" có mã cột \"{key}\" ở hai nơi ({several[0]} và {several[1]}).",
-                "Xóa cột đã chép thêm rồi gửi lại."
-            ),
+            var several => throw new RefusedException(FormProblems.KeyTwice(Cells.Name, key, several[0].ToString(), several[1].ToString())),
         };
 }

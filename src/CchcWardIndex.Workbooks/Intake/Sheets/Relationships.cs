@@ -47,7 +47,7 @@ internal static class Relationships
             else if (!relation.Is("hyperlink"))
             {
                 // A link to a page that holds a document is welcome: it is never followed. Anything else is fetched by Excel when opened.
-                throw new RefusedException("Tệp có liên kết tới tệp hoặc nơi khác.", "Bỏ liên kết (Data - Edit Links - Break Link), lưu rồi gửi lại.");
+                throw new RefusedException(GateProblems.Links());
             }
         }
 

@@ -41,7 +41,7 @@ internal sealed class SharedStrings(string[] texts, IReadOnlyDictionary<int, Ric
 
                     if (letters > limits.SharedLetters)
                     {
-                        throw new RefusedException($"Tệp có quá nhiều chữ, không phải là một {limits.What} bình thường.", Remedies.UseTheForm);
+                        throw new RefusedException(GateProblems.TooManyLetters(limits.What));
                     }
                 }
             }

@@ -14,7 +14,7 @@ internal static class SheetReader
             {
                 if (!cells.Add(stream.Place, stream.Raw))
                 {
-                    throw new RefusedException($"Trang \"{cells.Name}\" ghi hai lần cùng một ô ({stream.Place}).", Remedies.SaveAsPlain);
+                    throw new RefusedException(DamageProblems.CellTwice(cells.Name, stream.Place.ToString()));
                 }
             }
 

@@ -30,7 +30,7 @@ internal sealed class WorkbookParts : IDisposable
         var workbook = Relationships.Read(parts, "").FirstOrDefault(relation => relation.Is("officeDocument"))?.Target;
         if (workbook is null || !parts._entries.ContainsKey(workbook))
         {
-            throw new RefusedException("Tệp thiếu thành phần chính của một tệp Excel (workbook).", Remedies.UseTheForm);
+            throw new RefusedException(GateProblems.WorkbookGone());
         }
 
         ContentTypes.Read(parts.Open(ContentTypes.Part)).Check(workbook, parts.Names);
@@ -76,7 +76,7 @@ internal sealed class WorkbookParts : IDisposable
         var relations = Relationships.Read(this, workbook);
         foreach (var relation in relations.Where(relation => relation.IsNeeded && !_entries.ContainsKey(relation.Target)))
         {
-            throw new RefusedException($"Tệp đã mất một thành phần bên trong ({relation.Target}).", Remedies.SendAgain);
+            throw new RefusedException(GateProblems.PartGone(relation.Target));
         }
 
         _strings = relations.FirstOrDefault(relation => relation.Is("sharedStrings"))?.Target;

@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Gate;
 
@@ -43,13 +44,7 @@ public sealed record LastYearTable(LastYear? Figures, ImmutableArray<Problem> Pr
             problems.AddRange(TableRanks.Check(sheet, head, rows));
             if (rows.Count == 0 && problems.TrueForAll(problem => problem.Severity != Severity.Error))
             {
-                problems.Add(
-                    sheet.Wrong(
-                        head.Columns.Values.First()[0],
-                        "Dưới dòng tên cột không có dòng nào của một đơn vị.",
-                        "Kiểm tra lại tệp: có thể bảng ở một tệp khác, hoặc chưa lưu."
-                    )
-                );
+                problems.Add(sheet.Wrong(head.Columns.Values.First()[0], TableProblems.NoRows()));
             }
         }
 
@@ -69,23 +64,8 @@ public sealed record LastYearTable(LastYear? Figures, ImmutableArray<Problem> Pr
         );
     }
 
-    private static Problem NoHead(string name) =>
-        new(
-            Severity.Error,
-            null,
-            null,
-            name,
-            "Không thấy dòng tên cột của bảng.",
-            "Đặt tên các cột trong cùng một dòng: Đơn vị, Chỉ số, Xếp hạng, và Mã nếu có."
-        );
+    private static Problem NoHead(string name) => Problem.Of(TableProblems.NoHead(), null, null, name);
 
     private static Problem NotRead(TableSheet other, Cell at, TableSheet read) =>
-        new(
-            Severity.Warning,
-            null,
-            null,
-            other.At(at),
-            $"Trang \"{other.Name}\" cũng có một bảng như vậy nhưng không được đọc; chỉ đọc trang \"{read.Name}\".",
-            "Nếu cần bảng ở trang này, đưa trang lên trước."
-        );
+        Problem.Of(TableProblems.OtherSheet(other.Name, read.Name), null, null, other.At(at));
 }

@@ -59,35 +59,26 @@ internal sealed partial record TableHead(int Row, ImmutableSortedDictionary<Tabl
             {
                 if (column != TableColumn.Code)
                 {
-                    yield return sheet.Wrong(
-                        new Cell(Row, Columns.Values.Min(cells => cells[0].Column)),
-                        $"Dòng tên cột không có cột \"{name}\".",
-                        "Đặt tên các cột trong cùng một dòng: Đơn vị, Chỉ số, Xếp hạng, và Mã nếu có."
-                    );
+                    yield return sheet.Wrong(new Cell(Row, Columns.Values.Min(cells => cells[0].Column)), TableProblems.ColumnMissing(name));
                 }
             }
             else if (named.Length > 1)
             {
                 yield return sheet.Wrong(
                     named[1],
-                    $"Có {named.Length} cột đều có thể là \"{name}\": {string.Join(", ", named.Select(place => $"\"{sheet.Text(place)}\""))}.",
-                    $"Giữ lại một cột \"{name}\", đổi tên hoặc xóa các cột kia."
+                    TableProblems.ColumnOften(name, named.Length, string.Join(", ", named.Select(place => $"\"{sheet.Text(place)}\"")))
                 );
             }
             else if (CellReader.Unreadable(sheet[named[0]]) is { } complaint)
             {
-                yield return sheet.Wrong(named[0], $"Tên cột \"{name}\": ô {complaint.Found}", complaint.Remedy);
+                yield return sheet.Wrong(named[0], CellProblems.Of($"Tên cột \"{name}\"", complaint));
             }
             else if (
                 Year().Match(UnitNames.Fold(sheet.Text(named[0]))) is { Success: true } found
                 && found.Groups[1].Value != year.ToString(CultureInfo.InvariantCulture)
             )
             {
-                yield return sheet.Wrong(
-                    named[0],
-                    $"Cột \"{sheet.Text(named[0])}\" ghi năm {found.Groups[1].Value}, trong khi bảng được nêu là của năm {year}.",
-                    "Kiểm tra lại bảng và năm nêu sau --year."
-                );
+                yield return sheet.Wrong(named[0], TableProblems.OtherYear(sheet.Text(named[0]), found.Groups[1].Value, year));
             }
         }
     }

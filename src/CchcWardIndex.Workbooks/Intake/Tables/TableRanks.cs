@@ -6,8 +6,6 @@ namespace CchcWardIndex.Workbooks.Intake.Tables;
 /// <summary>Looks at all rows together: each unit once, indexes that are percentages, ranks that follow the indexes.</summary>
 internal static class TableRanks
 {
-    private const string OneRanking = "Kiểm tra lại hai dòng này; cột Xếp hạng phải là hạng chung của mọi đơn vị, không phải hạng trong khối.";
-
     /// <summary>What contradicts itself; shown indexes that are equal may have different ranks, since more digits decided.</summary>
     public static IEnumerable<Problem> Check(TableSheet sheet, TableHead head, List<TableRow> rows)
     {
@@ -15,19 +13,14 @@ internal static class TableRanks
         {
             yield return sheet.Wrong(
                 same.ElementAt(1).Name,
-                $"{same.First().Unit.Name} (mã {same.Key}) có {same.Count()} dòng, dòng đầu ở {sheet.At(same.First().Name)}.",
-                "Mỗi đơn vị chỉ để một dòng."
+                TableProblems.UnitTwice(same.First().Unit.Name, same.Key, same.Count(), sheet.At(same.First().Name))
             );
         }
 
         var indexes = rows.Where(row => row.Unit.Index is not null).ToList();
         if (indexes.Count > 0 && indexes.TrueForAll(row => row.Unit.Index <= 1m))
         {
-            yield return sheet.Wrong(
-                head.At(TableColumn.Index, head.Row)!.Value,
-                "Mọi chỉ số đều không quá 1%: cột này có lẽ ghi tỷ lệ, không phải phần trăm.",
-                "Nhân các số với 100, hoặc chọn định dạng Percentage cho cột."
-            );
+            yield return sheet.Wrong(head.At(TableColumn.Index, head.Row)!.Value, TableProblems.IndexesAreShares());
         }
 
         var ranked = indexes.Where(row => row.Unit.Rank is not null).OrderBy(row => row.Unit.Rank).ThenByDescending(row => row.Unit.Index).ToList();
@@ -38,8 +31,7 @@ internal static class TableRanks
             {
                 yield return sheet.Wrong(
                     worse.Rank,
-                    $"Xếp hạng không khớp chỉ số: {above.Name} {Shown(above)}, còn {below.Name} {Shown(below)} ({sheet.At(better.Rank)}).",
-                    OneRanking
+                    TableProblems.RanksContradict($"{above.Name} {Shown(above)}", $"{below.Name} {Shown(below)}", sheet.At(better.Rank))
                 );
             }
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Cells;
 using CchcWardIndex.Workbooks.Intake.Sheets;
@@ -35,16 +36,7 @@ internal sealed partial class TableRows(TableSheet sheet, TableHead head, TableU
             return true;
         }
 
-        problems.Add(
-            sheet.Wrong(
-                row[0] with
-                {
-                    Column = 0,
-                },
-                $"Dòng có {width} ô, trong khi dòng tên cột có {sheet.Widths[head.Row]} ô: có lẽ một số viết với dấu phẩy đã bị cắt làm hai.",
-                "Lưu bảng dạng Excel Workbook (.xlsx), hoặc đặt số trong ngoặc kép như \"87,66\"."
-            )
-        );
+        problems.Add(sheet.Wrong(row[0] with { Column = 0 }, TableProblems.TooWide(width, sheet.Widths[head.Row])));
         return false;
     }
 
@@ -60,7 +52,7 @@ internal sealed partial class TableRows(TableSheet sheet, TableHead head, TableU
         var (givenCode, givenName) = (code is { } place ? sheet.Text(place).TrimStart('\'') : "", sheet.Text(name));
         if (!names.Speaks(givenCode, givenName) && WhyNoUnit(row, IsFigure(index) || IsFigure(rank)) is { } why)
         {
-            problems.Add(sheet.LeftOut(row, why));
+            problems.Add(sheet.LeftOut(row, why(sheet.Shown(row))));
             return null;
         }
 
@@ -69,7 +61,7 @@ internal sealed partial class TableRows(TableSheet sheet, TableHead head, TableU
             if (CellReader.Unreadable(sheet[part]) is { } complaint)
             {
                 var column = part == name ? TableColumn.Name : TableColumn.Code;
-                problems.Add(sheet.Wrong(part, $"{TableHead.NameOf(column)}: ô {complaint.Found}", complaint.Remedy));
+                problems.Add(sheet.Wrong(part, CellProblems.Of(TableHead.NameOf(column), complaint)));
                 return null;
             }
         }
@@ -79,14 +71,12 @@ internal sealed partial class TableRows(TableSheet sheet, TableHead head, TableU
         var foundRank = Number(rank, TableColumn.Rank, cell => NumberCell.ReadCount(cell, []));
         if (foundIndex is < LeastIndex or > GreatestIndex)
         {
-            problems.Add(sheet.Wrong(index, $"Chỉ số {Show.Number(foundIndex.Value)}% không hợp lệ.", "Ghi chỉ số phần trăm như đã công bố, ví dụ 87,66."));
+            problems.Add(sheet.Wrong(index, TableProblems.BadIndex(foundIndex.Value)));
         }
 
         if (foundRank is { } found && (!found.IsMultipleOf(1m) || found is < 1m or > 100_000m))
         {
-            problems.Add(
-                sheet.Wrong(rank, $"Xếp hạng {Show.Number(found)} không phải là số nguyên từ 1.", "Ghi thứ hạng như đã công bố; chưa biết thì để trống.")
-            );
+            problems.Add(sheet.Wrong(rank, TableProblems.BadRank(found)));
             foundRank = null;
         }
 
@@ -94,13 +84,13 @@ internal sealed partial class TableRows(TableSheet sheet, TableHead head, TableU
     }
 
     // What stands in a table beside its units; null where it must be a unit's row, since it has figures.
-    private string? WhyNoUnit(ImmutableArray<Cell> row, bool hasFigures)
+    private Func<string, ProblemText>? WhyNoUnit(ImmutableArray<Cell> row, bool hasFigures)
     {
         var first = UnitNames.Fold(sheet.Text(row.FirstOrDefault(place => sheet[place].Kind == CellKind.Text && sheet.Text(place).Any(char.IsLetter), row[0])));
-        return Summary().IsMatch(first) ? "dòng tổng hợp, không phải một đơn vị."
-            : NumbersColumns(row) ? "dòng đánh số cột, không phải một đơn vị."
+        return Summary().IsMatch(first) ? TableProblems.LeftOutSum
+            : NumbersColumns(row) ? TableProblems.LeftOutNumbers
             : hasFigures ? null
-            : "không có chỉ số và xếp hạng, cũng không phải tên hay mã của một đơn vị.";
+            : TableProblems.LeftOutNoUnit;
     }
 
     // A, B, 1, 2 or (1), (2), (3) under the head.
@@ -127,7 +117,7 @@ internal sealed partial class TableRows(TableSheet sheet, TableHead head, TableU
             return found.Value;
         }
 
-        problems.Add(sheet.Wrong(place, $"{TableHead.NameOf(column)}: ô {complaint.Found}", complaint.Remedy));
+        problems.Add(sheet.Wrong(place, CellProblems.Of(TableHead.NameOf(column), complaint)));
         return null;
     }
 

@@ -1,3 +1,4 @@
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Cells;
 using CchcWardIndex.Workbooks.Intake.Sheets;
@@ -44,9 +45,8 @@ internal sealed class TableSheet(SheetCells cells, Func<Cell, string> at)
     private string Shown(Cell place) => ShownCell.Text(cells[place], cells.Uses1904);
 
     /// <summary>Something that must be mended before the table can be used.</summary>
-    public Problem Wrong(Cell place, string message, string remedy) => new(Severity.Error, null, null, At(place), message, remedy) { Found = Shown(place) };
+    public Problem Wrong(Cell place, ProblemText text) => Problem.Of(text, null, null, At(place)) with { Found = Shown(place) };
 
     /// <summary>Something that was not read.</summary>
-    public Problem LeftOut(ImmutableArray<Cell> row, string why) =>
-        new(Severity.Warning, null, null, At(row[0]), $"Bỏ qua dòng \"{Shown(row)}\": {why}", "Không cần sửa nếu đúng là như vậy.");
+    public Problem LeftOut(ImmutableArray<Cell> row, ProblemText text) => Problem.Of(text, null, null, At(row[0]));
 }

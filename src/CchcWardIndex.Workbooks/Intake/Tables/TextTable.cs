@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Sheets;
 using CsvHelper;
@@ -10,9 +11,6 @@ namespace CchcWardIndex.Workbooks.Intake.Tables;
 /// <summary>Cuts text that Excel saved as CSV or Unicode text into cells. A row is told by its line, also where quoted cells run over several.</summary>
 internal static class TextTable
 {
-    private const string SaveAgain = "Mở bảng bằng Excel rồi lưu dạng Excel Workbook (.xlsx), hoặc dạng \"CSV UTF-8\" hay \"Unicode Text\".";
-    private const string Quotes =
-        "Trong tệp .csv, dấu ngoặc kép chỉ đứng ở đầu và cuối một ô, và phải có đủ hai dấu; tốt hơn là lưu bảng dạng Excel Workbook (.xlsx).";
     private static readonly char[] Separators = ['\t', ';', ','];
 
     /// <summary>The cells under the separator the text says it has, or else under the one that shows the head of a table.</summary>
@@ -21,20 +19,7 @@ internal static class TextTable
         var text = Decoded(content);
         if (text is null || text.Contains('\0', StringComparison.Ordinal))
         {
-            return new TableSheet(new SheetCells(name), _ => name)
-            {
-                Problems =
-                [
-                    new Problem(
-                        Severity.Error,
-                        null,
-                        null,
-                        name,
-                        "Tệp không phải là bảng .xlsx, cũng không phải là văn bản dạng UTF-8 hay Unicode.",
-                        SaveAgain
-                    ),
-                ],
-            };
+            return new TableSheet(new SheetCells(name), _ => name) { Problems = [Problem.Of(TableProblems.NoTable(), null, null, name)] };
         }
 
         return (Declared(text) is { } said ? [said] : Separators)
@@ -50,7 +35,7 @@ internal static class TextTable
     {
         string At(Cell place) => $"{name} dòng {place.Row}{(place.Column > 0 ? $" cột {place.Column}" : "")}";
         var (cells, widths, problems, quotes) = (new SheetCells(name), new Dictionary<int, int>(), ImmutableArray.CreateBuilder<Problem>(), true);
-        void Add(Cell place, string message, string remedy) => problems.Add(new Problem(Severity.Error, null, null, At(place), message, remedy));
+        void Add(Cell place, ProblemText text) => problems.Add(Problem.Of(text, null, null, At(place)));
         using var parser = new CsvParser(
             new StringReader(text),
             new CsvConfiguration(CultureInfo.InvariantCulture)
@@ -67,7 +52,7 @@ internal static class TextTable
             widths[line] = row.Length;
             if (!quotes)
             {
-                Add(new Cell(line, 0), "Dấu ngoặc kép mở mà không đóng, hoặc đứng giữa một ô, nên không biết ô hết ở đâu.", Quotes);
+                Add(new Cell(line, 0), TableProblems.QuoteOpen());
                 continue;
             }
 
@@ -77,11 +62,11 @@ internal static class TextTable
                 var place = new Cell(line, i + 1);
                 if (row[i].Any(IsBroken))
                 {
-                    Add(place, "Ô có ký tự điều khiển hoặc ký tự hỏng.", "Xóa ký tự lạ rồi gõ lại nội dung của ô.");
+                    Add(place, TableProblems.BrokenLetter());
                 }
                 else if (row[i].Contains(separator, StringComparison.Ordinal) && row[i].AsSpan().ContainsAny('\r', '\n'))
                 {
-                    Add(place, "Ô trong ngoặc kép chứa cả dấu ngăn ô và chỗ xuống dòng: có lẽ thiếu một dấu ngoặc kép nên nhiều ô bị gộp làm một.", Quotes);
+                    Add(place, TableProblems.CellsJoined());
                 }
             }
 

@@ -1,3 +1,4 @@
+using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Gate;
 
@@ -6,8 +7,6 @@ namespace CchcWardIndex.Workbooks.Intake.Tables;
 /// <summary>The sheets of a workbook as tables, through the same gate as what wards hand in.</summary>
 internal static class WorkbookTable
 {
-    private const string SaveAgain = "Mở bảng bằng Excel, lưu thành tệp mới dạng Excel Workbook (.xlsx), không đặt mật khẩu, rồi chạy lại.";
-
     /// <summary>Whether the file is one of Excel's, new or old, by its first bytes.</summary>
     public static bool Is(ReadOnlySpan<byte> file) => file.StartsWith("PK"u8) || file.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]);
 
@@ -21,7 +20,7 @@ internal static class WorkbookTable
         }
         catch (RefusedException refused)
         {
-            problems.Add(new Problem(Severity.Error, null, null, name, refused.Refusal.Reason, SaveAgain));
+            problems.Add(Problem.Of(TableProblems.Refused(refused.Refusal), null, null, name));
             return [];
         }
     }

@@ -88,7 +88,7 @@ internal static class SheetCellStream
             (_, null or "") => (WrittenKind.Nothing, ""),
             ("s", _) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Length
                 ? (strings[index].Length > 0 ? WrittenKind.Text : WrittenKind.Nothing, strings[index])
-                : throw new RefusedException($"Trang \"{name}\" trỏ tới đoạn văn bản không có trong tệp.", Remedies.SendAgain),
+                : throw new RefusedException(DamageProblems.TextGone(name)),
             ("n", _) => (WrittenKind.Number, value),
             ("b", _) => (WrittenKind.Boolean, value),
             ("e", _) => (WrittenKind.Error, value),
@@ -107,6 +107,5 @@ internal static class SheetCellStream
             : throw OutOfOrder(name);
     }
 
-    private static RefusedException OutOfOrder(string name) =>
-        new($"Trang \"{name}\" có ô không nằm đúng thứ tự hoặc ở vị trí không hợp lệ.", Remedies.SendAgain);
+    private static RefusedException OutOfOrder(string name) => new(DamageProblems.ResultsOutOfOrder(name));
 }

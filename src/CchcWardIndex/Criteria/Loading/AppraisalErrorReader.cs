@@ -18,11 +18,7 @@ internal static class AppraisalErrorReader
         var share = json.Number("share");
         if (json.IsSound("share") && share is < 0m or > 1m)
         {
-            json.Fault(
-                "share",
-                $"Sai số thẩm định {Decimals.Write(share)} không hợp lệ.",
-                "Ghi phần của điểm tối đa, từ 0 đến 1, ví dụ 0.05 là một phần hai mươi."
-            );
+            json.Fault("share", SetProblems.AppraisalError(share));
             share = 0m;
         }
 
@@ -46,7 +42,7 @@ internal static class AppraisalErrorReader
 
         if (json.Has(key) && json.IsSound(key))
         {
-            json.Fault(key, $"{name} {Decimals.Write(number)} không hợp lệ.", $"Ghi một số nguyên từ {least} đến {most}.");
+            json.Fault(key, SetProblems.NotWhole(name, number, least, most));
         }
 
         return least;

@@ -75,7 +75,7 @@ public static class CriteriaSetLoader
             )
         )
         {
-            faults.Add(use.File, "$.feed", $"Tên tệp \"{use.FeedName}\" đã dùng cho một biểu khác.", "Đặt cho mỗi biểu một tên tệp riêng.");
+            faults.Add(use.File, "$.feed", SetProblems.FeedTwice(use.FeedName));
         }
     }
 

@@ -49,29 +49,17 @@ internal static class CriterionReader
 
         if (points > criterion.MaxPoints && (criterion.MaxPoints > 0 || criterion.Extra == ExtraKind.Penalty))
         {
-            json.Fault(
-                "SuccessEvent",
-                $"Quy tắc cho {Decimals.Write(points)} điểm, quá điểm tối đa {Decimals.Write(criterion.MaxPoints)}.",
-                "Giảm điểm của quy tắc, hoặc sửa \"maxPoints\"."
-            );
+            json.Fault("SuccessEvent", CriterionProblems.RuleAbove(points, criterion.MaxPoints));
         }
 
         if (points < criterion.MinPoints)
         {
-            json.Fault(
-                "SuccessEvent",
-                $"Quy tắc cho {Decimals.Write(points)} điểm, dưới mức thấp nhất {Decimals.Write(criterion.MinPoints)}.",
-                "Tăng điểm của quy tắc, hoặc khai \"minPoints\"."
-            );
+            json.Fault("SuccessEvent", CriterionProblems.RuleBelow(points, criterion.MinPoints));
         }
 
         if (criterion.Step is { } step and > 0 && !points.IsMultipleOf(step))
         {
-            json.Fault(
-                "SuccessEvent",
-                $"{Decimals.Write(points)} điểm không phải bội số của bước điểm {Decimals.Write(step)}.",
-                "Cho điểm theo đúng bước điểm."
-            );
+            json.Fault("SuccessEvent", CriterionProblems.RuleOffStep(points, step));
         }
 
         return rule;
@@ -85,17 +73,17 @@ internal static class CriterionReader
         }
         else if (criterion.MaxPoints <= 0 && json.IsSound("maxPoints") && json.Has("maxPoints"))
         {
-            json.Fault("maxPoints", "Điểm tối đa phải lớn hơn 0.", "Ghi điểm tối đa của tiêu chí.");
+            json.Fault("maxPoints", CriterionProblems.NoMaximum());
         }
 
         if (criterion.MinPoints > criterion.MaxPoints && criterion.MaxPoints > 0 && criterion.Extra is null)
         {
-            json.Fault("minPoints", "Điểm thấp nhất lớn hơn điểm tối đa.", "Sửa lại một trong hai.");
+            json.Fault("minPoints", CriterionProblems.LeastAboveMost());
         }
 
         if (criterion.Step is { } step && json.IsSound("step") && (step <= 0 || !criterion.MaxPoints.IsMultipleOf(step)))
         {
-            json.Fault("step", "Bước điểm phải lớn hơn 0 và chia hết điểm tối đa.", "Sửa \"step\" hoặc \"maxPoints\".");
+            json.Fault("step", CriterionProblems.BadStep());
         }
     }
 
@@ -108,22 +96,22 @@ internal static class CriterionReader
 
         if (extra == ExtraKind.Bonus && (criterion.MaxPoints <= 0 || criterion.MinPoints != 0))
         {
-            json.Fault("extra", "Tiêu chí điểm thưởng phải cho từ 0 điểm đến một mức tối đa lớn hơn 0.", "Ghi \"maxPoints\" lớn hơn 0 và bỏ \"minPoints\".");
+            json.Fault("extra", CriterionProblems.BadBonus());
         }
 
         if (extra == ExtraKind.Penalty && (criterion.MaxPoints != 0 || criterion.MinPoints >= 0))
         {
-            json.Fault("extra", "Tiêu chí điểm trừ phải cho từ một mức nhỏ hơn 0 đến 0 điểm.", "Ghi \"maxPoints\": 0 và \"minPoints\" nhỏ hơn 0.");
+            json.Fault("extra", CriterionProblems.BadPenalty());
         }
 
         if (extra == ExtraKind.Bonus && criterion.Remedy is not null)
         {
-            json.Fault("remedy", "Không được điểm thưởng không phải là tồn tại nên không có nội dung khắc phục.", "Bỏ \"remedy\".");
+            json.Fault("remedy", CriterionProblems.RemedyOfBonus());
         }
 
         if (criterion.IsSurvey)
         {
-            json.Fault("extra", "Khảo sát không thể là điểm thưởng hoặc điểm trừ.", "Bỏ \"extra\", hoặc bỏ câu hỏi khảo sát.");
+            json.Fault("extra", CriterionProblems.ExtraBySurvey());
         }
     }
 
@@ -131,41 +119,37 @@ internal static class CriterionReader
     {
         if (criterion.LegalBasis.IsEmpty && json.IsSound("legalBasis"))
         {
-            json.Fault("legalBasis", "Tiêu chí không có căn cứ pháp lý.", "Ghi ít nhất một văn bản và điều, mục làm căn cứ.");
+            json.Fault("legalBasis", CriterionProblems.NoBasis());
         }
 
         if (SurveyFacts(criterion) is { } mistake)
         {
-            json.Fault(json.Has("surveyQuestions") ? "surveyQuestions" : "surveyQuestion", mistake, "Khai đủ câu hỏi và số liệu khảo sát, hoặc bỏ tất cả.");
+            json.Fault(json.Has("surveyQuestions") ? "surveyQuestions" : "surveyQuestion", CriterionProblems.SurveyFacts(mistake));
         }
 
         if (criterion.Judgement && criterion.IsSurvey)
         {
-            json.Fault("judgement", "Tiêu chí khảo sát không được chấm theo nhận định.", "Bỏ \"judgement\".");
+            json.Fault("judgement", CriterionProblems.SurveyJudged());
         }
 
         if (criterion.Unappraised is not null && criterion.IsSurvey)
         {
-            json.Fault("unappraised", "Khảo sát không qua thẩm định nên không có điểm chưa thẩm định.", "Bỏ \"unappraised\".");
+            json.Fault("unappraised", CriterionProblems.SurveyUnappraised());
         }
 
         if (criterion.Unappraised == Criteria.Unappraised.RulePointsStand && criterion.Facts.Any(fact => fact.Source == FactSource.Department))
         {
-            json.Fault("unappraised", "Tiêu chí có số liệu do cơ quan thẩm định nhập thì chưa thẩm định là chưa có điểm.", "Bỏ \"unappraised\".");
+            json.Fault("unappraised", CriterionProblems.CannotStand());
         }
 
         if (criterion.IsSurvey && criterion.WhenNotApplicable is not null)
         {
-            json.Fault("whenNotApplicable", "Tiêu chí khảo sát không tự chấm nên không thể khai \"không phát sinh\".", "Bỏ \"whenNotApplicable\".");
+            json.Fault("whenNotApplicable", CriterionProblems.SurveyNotApplicable());
         }
 
         if (criterion.IsSurvey != criterion.Evidence.IsEmpty && json.IsSound("evidence"))
         {
-            json.Fault(
-                "evidence",
-                "Tiêu chí tự chấm phải nêu tài liệu kiểm chứng; tiêu chí khảo sát thì không có.",
-                "Liệt kê loại tài liệu trong \"evidence\"."
-            );
+            json.Fault("evidence", CriterionProblems.Evidence());
         }
     }
 
@@ -192,16 +176,12 @@ internal static class CriterionReader
         var several = json.OptionalObjects("surveyQuestions").Select(place => (Place: place, Question: Weighted(place))).ToList();
         if (alone is not null && several.Count > 0)
         {
-            json.Fault(
-                "surveyQuestions",
-                "Câu hỏi khảo sát được khai bằng hai cách.",
-                "Giữ \"surveyQuestion\" cho một câu hỏi, hoặc \"surveyQuestions\" cho nhiều câu hỏi có trọng số."
-            );
+            json.Fault("surveyQuestions", CriterionProblems.QuestionsTwoWays());
         }
 
         foreach (var (place, question) in several.Where(pair => several.First(other => other.Question.Question == pair.Question.Question) != pair))
         {
-            place.Fault("question", $"Câu hỏi \"{question.Question}\" được khai hai lần.", "Mỗi câu hỏi một lần, với một trọng số.");
+            place.Fault("question", CriterionProblems.QuestionTwice(question.Question));
         }
 
         return alone is not null ? [new WeightedQuestion(alone, 1m)] : [.. several.Select(pair => pair.Question)];
@@ -213,7 +193,7 @@ internal static class CriterionReader
         json.Done();
         if (question.Weight <= 0m && json.IsSound("weight") && json.Has("weight"))
         {
-            json.Fault("weight", "Trọng số phải lớn hơn 0.", "Ghi trọng số của câu hỏi, ví dụ 1.");
+            json.Fault("weight", CriterionProblems.BadWeight());
         }
 
         return question;
@@ -226,7 +206,7 @@ internal static class CriterionReader
         {
             if (fact.Name.Length > 0 && !names.Add(fact.Name))
             {
-                place.Fault("name", $"Số liệu \"{fact.Name}\" được khai hai lần.", "Đặt cho mỗi số liệu một tên riêng.");
+                place.Fault("name", DeclaredProblems.Twice(fact.Name));
             }
 
             CheckAlways(place, fact);
@@ -235,7 +215,7 @@ internal static class CriterionReader
             CheckLimit(place, "max", fact, fact.Max, criterion);
             if (fact.OnlyWhen is { } condition && criterion.Fact(condition) is not { Type: FactType.YesNo, OnlyWhen: null })
             {
-                place.Fault("onlyWhen", $"\"{condition}\" không phải là số liệu Có/Không của tiêu chí này.", "Ghi tên một số liệu kiểu yesNo luôn được hỏi.");
+                place.Fault("onlyWhen", DeclaredProblems.NoCondition(condition));
             }
         }
     }
@@ -244,13 +224,13 @@ internal static class CriterionReader
     {
         if (fact.Source is not (FactSource.Ward or FactSource.Department) && fact.OnlyWhen is not null)
         {
-            place.Fault("onlyWhen", "Chỉ số liệu do đơn vị hoặc cơ quan thẩm định nhập mới được hỏi theo điều kiện.", "Bỏ \"onlyWhen\".");
+            place.Fault("onlyWhen", DeclaredProblems.ConditionForbidden());
         }
 
         // Its least value is the unit's own, its greatest another unit's: no limit of the set's could hold.
         if (fact.Source == FactSource.BestOfUnits && (place.Has("min") || place.Has("max")))
         {
-            place.Fault(place.Has("max") ? "max" : "min", "Giá trị cao nhất của các đơn vị không nhập tay nên không có giới hạn.", "Bỏ \"min\" và \"max\".");
+            place.Fault(place.Has("max") ? "max" : "min", DeclaredProblems.LimitForbidden());
         }
     }
 
@@ -258,11 +238,7 @@ internal static class CriterionReader
     {
         if (fact.Excusable && (fact.Type != FactType.Count || fact.Source is not (FactSource.Ward or FactSource.Department)))
         {
-            place.Fault(
-                "excusable",
-                "Chỉ loại trừ được nhiệm vụ khỏi một số đếm do đơn vị hoặc cơ quan thẩm định nhập.",
-                "Bỏ \"excusable\", hoặc đổi \"type\" thành count."
-            );
+            place.Fault("excusable", DeclaredProblems.NotExcusable());
         }
     }
 
@@ -270,16 +246,16 @@ internal static class CriterionReader
     {
         if (limit?.Fact is { } name && (criterion.Fact(name) is not { } other || other.Type != fact.Type))
         {
-            place.Fault(key, $"Giới hạn \"{name}\" không phải là số liệu cùng kiểu của tiêu chí này.", "Ghi tên một số liệu khác cùng kiểu, hoặc một giá trị.");
+            place.Fault(key, DeclaredProblems.LimitOtherType(name));
         }
         else if (limit?.Fact is { } bound && LeadsBack(bound, fact.Name, criterion))
         {
-            place.Fault(key, $"\"{fact.Name}\" và \"{bound}\" giới hạn vòng quanh nhau.", "Giữ giới hạn ở một phía, phía kia ghi một giá trị hoặc bỏ.");
+            place.Fault(key, DeclaredProblems.LimitsRound(fact.Name, bound));
         }
 
         if (key == "max" && fact.Min?.Value is { } min && limit?.Value is { } max && Comparer<object>.Default.Compare(min.Boxed, max.Boxed) > 0)
         {
-            place.Fault("max", "Giới hạn trên nhỏ hơn giới hạn dưới.", "Sửa lại \"min\" hoặc \"max\".");
+            place.Fault("max", DeclaredProblems.MostBelowLeast());
         }
     }
 

@@ -12,11 +12,7 @@ internal static partial class FactReader
         var name = json.Text("name");
         if (name.Length > 0 && !Name().IsMatch(name))
         {
-            json.Fault(
-                "name",
-                $"Tên số liệu \"{name}\" không dùng được trong biểu thức.",
-                "Dùng chữ cái không dấu và chữ số, bắt đầu bằng chữ thường, ví dụ soNhiemVu."
-            );
+            json.Fault("name", DeclaredProblems.BadName(name));
         }
 
         var type = json.Word(
@@ -32,7 +28,7 @@ internal static partial class FactReader
         var decimals = json.OptionalNumber("decimals");
         if (decimals is { } places && (places < 0 || places > 10 || !places.IsMultipleOf(1)))
         {
-            json.Fault("decimals", "Số chữ số thập phân phải là số nguyên từ 0 đến 10.", "Sửa lại số này.");
+            json.Fault("decimals", DeclaredProblems.BadDecimals());
             decimals = null;
         }
 
@@ -103,7 +99,7 @@ internal static partial class FactReader
             return Criteria.Limit.AtFact(name);
         }
 
-        json.Fault(key, $"Giới hạn \"{key}\" không hợp với kiểu của số liệu.", "Ghi một giá trị cùng kiểu, hoặc tên của một số liệu khác trong tiêu chí.");
+        json.Fault(key, DeclaredProblems.BadLimit(key));
         return null;
     }
 
@@ -111,26 +107,22 @@ internal static partial class FactReader
     {
         if (fact.Type == FactType.Choice && fact.Options.Length < 2)
         {
-            json.Fault("options", "Số liệu kiểu choice cần ít nhất hai lựa chọn.", "Liệt kê các lựa chọn trong \"options\".");
+            json.Fault("options", DeclaredProblems.TooFewOptions());
         }
 
         if (fact.Type != FactType.Choice && fact.Options.Length > 0)
         {
-            json.Fault("options", "Chỉ số liệu kiểu choice mới có lựa chọn.", "Bỏ \"options\" hoặc đổi \"type\" thành choice.");
+            json.Fault("options", DeclaredProblems.OptionsForbidden());
         }
 
         foreach (var option in fact.Options.GroupBy(option => option.Value).Where(same => same.Count() > 1))
         {
-            json.Fault("options", $"Lựa chọn \"{option.Key}\" xuất hiện hai lần.", "Mỗi lựa chọn một giá trị riêng.");
+            json.Fault("options", DeclaredProblems.OptionTwice(option.Key));
         }
 
         if (fact.Source == FactSource.BestOfUnits != (fact.Of is not null))
         {
-            json.Fault(
-                "of",
-                "\"of\" và nguồn \"bestOfUnits\" phải đi cùng nhau.",
-                "Ghi biểu thức lấy giá trị cao nhất vào \"of\", và đặt \"source\": \"bestOfUnits\"."
-            );
+            json.Fault("of", DeclaredProblems.OfAndSource());
         }
 
         if (
@@ -146,11 +138,7 @@ internal static partial class FactReader
             )
         )
         {
-            json.Fault(
-                "type",
-                "Số phiếu khảo sát phải là count, tỷ lệ hài lòng phải là percent, số liệu bestOfUnits phải là number.",
-                "Sửa \"type\" cho hợp với \"source\"."
-            );
+            json.Fault("type", DeclaredProblems.TypeOfSource());
         }
     }
 

@@ -17,11 +17,11 @@ internal static class FormerCodesReader
 
             if (declared.ContainsKey(now))
             {
-                place.Fault("now", $"Mã \"{now}\" được khai hai lần.", "Mỗi mã năm nay chỉ khai một lần.");
+                place.Fault("now", SetProblems.FormerNowTwice(now));
             }
             else if (then is not null && declared.ContainsValue(then))
             {
-                place.Fault("then", $"Mã \"{then}\" của năm trước đã dành cho một mã khác.", "Mỗi mã năm trước chỉ nối tiếp bằng một mã năm nay.");
+                place.Fault("then", SetProblems.FormerThenTwice(then));
             }
 
             declared[now] = then;
@@ -41,30 +41,19 @@ internal static class FormerCodesReader
         {
             if (!codes.Contains(now))
             {
-                faults.Add("set.json", "$.formerCodes", $"Bộ tiêu chí không có mã \"{now}\".", "Ghi vào \"now\" mã lĩnh vực hoặc tiêu chí của bộ này.");
+                faults.Add("set.json", "$.formerCodes", SetProblems.FormerUnknown(now));
                 continue;
             }
 
             var (former, other, what) = areas.Contains(now) ? (formerAreas, formerCriteria, "lĩnh vực") : (formerCriteria, formerAreas, "tiêu chí");
             if (then is not null && former.Count + other.Count > 0 && !former.Contains(then))
             {
-                faults.Add(
-                    "set.json",
-                    "$.formerCodes",
-                    $"Mã \"{now}\" là một {what}, nhưng kết quả năm {set.LastYear!.Year} "
-                        + $"{(other.Contains(then) ? $"có mã \"{then}\" không phải là {what}" : $"không có mã \"{then}\"")}.",
-                    $"Ghi vào \"then\" mã một {what} của năm {set.LastYear.Year}, hoặc null nếu mã \"{now}\" là mới."
-                );
+                faults.Add("set.json", "$.formerCodes", SetProblems.FormerOther(now, then, what, set.LastYear!.Year, other.Contains(then)));
             }
 
             if (then is not null && codes.Contains(then) && then != now && !set.FormerCodes.Declared.ContainsKey(then))
             {
-                faults.Add(
-                    "set.json",
-                    "$.formerCodes",
-                    $"Mã \"{then}\" của năm trước vừa nối tiếp bằng \"{now}\", vừa bằng mã \"{then}\" của năm nay.",
-                    $"Khai thêm {{ \"now\": \"{then}\", \"then\": … }}, hoặc null nếu mã \"{then}\" năm nay là tiêu chí mới."
-                );
+                faults.Add("set.json", "$.formerCodes", SetProblems.FormerBoth(then, now));
             }
         }
     }

@@ -20,11 +20,7 @@ internal static class IndexReader
             return index;
         }
 
-        json.Fault(
-            Key,
-            $"\"{text}\" không phải là mã chỉ số.",
-            "Ghi từ 1 đến 20 chữ in hoa A–Z không dấu, chữ số hoặc dấu gạch nối ở giữa, ví dụ CCHC, CNTT; bỏ khóa này thì hiểu là CCHC."
-        );
+        json.Fault(Key, SetProblems.BadIndex(text));
         return IndexCode.Cchc;
     }
 

@@ -17,7 +17,7 @@ internal static class JsonText
         var content = WithoutMark(file.Content);
         if (!Utf8.IsValid(content.Span))
         {
-            faults.Add(file.Path, "$", "Tệp không lưu bằng mã UTF-8.", "Mở tệp rồi lưu lại bằng mã UTF-8.");
+            faults.Add(file.Path, "$", JsonProblems.NotUtf8());
             return null;
         }
 
@@ -27,18 +27,13 @@ internal static class JsonText
             var root = document.RootElement.Clone();
             if (root.ValueKind != JsonValueKind.Object)
             {
-                faults.Add(file.Path, "$", "Tệp phải là một đối tượng JSON { … }.", "Đặt các khóa và giá trị trong ngoặc nhọn, theo mẫu của tệp này.");
+                faults.Add(file.Path, "$", JsonProblems.FileNoObject());
                 return null;
             }
 
             if (Letters(root) is var letters && letters > mostLetters)
             {
-                faults.Add(
-                    file.Path,
-                    "$",
-                    $"Các văn bản trong tệp cộng lại dài {letters} chữ, quá {mostLetters}.",
-                    "Rút gọn, hoặc chia thành nhiều tiêu chí: một ô của bảng tính không chứa hết."
-                );
+                faults.Add(file.Path, "$", JsonProblems.FileTooLong(letters, mostLetters));
                 return null;
             }
 
@@ -49,11 +44,11 @@ internal static class JsonText
             var place = $"dòng {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}";
             if (error.Message.Contains("maximum configured depth", StringComparison.Ordinal))
             {
-                faults.Add(file.Path, place, $"Các ngoặc lồng nhau quá {Deepest} tầng.", "Viết lại theo mẫu của bộ tiêu chí; mẫu không cần lồng sâu như vậy.");
+                faults.Add(file.Path, place, JsonProblems.TooDeep(Deepest));
             }
             else
             {
-                faults.Add(file.Path, place, "Tệp không phải là JSON đúng cú pháp.", "Kiểm tra dấu phẩy, dấu ngoặc kép và các ngoặc ở chỗ này.");
+                faults.Add(file.Path, place, JsonProblems.NoJson());
             }
 
             return null;
@@ -103,7 +98,7 @@ internal static class JsonText
             return true;
         }
 
-        faults.Add(file, place, "Văn bản có ký tự điều khiển, ký tự đảo chiều chữ hoặc ký tự hỏng.", "Xóa ký tự lạ (thường viết là \\u…) rồi gõ lại văn bản.");
+        faults.Add(file, place, JsonProblems.BrokenLetter());
         return false;
     }
 

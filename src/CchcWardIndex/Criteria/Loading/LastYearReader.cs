@@ -15,7 +15,7 @@ internal static partial class LastYearReader
         var seal = json.OptionalText("seal");
         if (seal is not null && !Seal().IsMatch(seal))
         {
-            json.Fault("seal", $"\"{seal}\" không phải là mã niêm phong.", "Ghi sha256: và 64 chữ số thập lục phân, hoặc null nếu lấy từ bảng thường.");
+            json.Fault("seal", LastYearProblems.Seal(seal));
         }
 
         var source = json.Text("source");
@@ -60,11 +60,7 @@ internal static partial class LastYearReader
         var index = IndexReader.Read(json);
         if (of is not null && index != of.Index && json.IsSound("index"))
         {
-            json.Fault(
-                "index",
-                $"Đây là kết quả của chỉ số {index}, trong khi bộ tiêu chí là của chỉ số {of.Index}.",
-                $"Đưa vào kết quả của chỉ số {of.Index} (cchc last-year), hoặc bỏ tệp này."
-            );
+            json.Fault("index", LastYearProblems.OtherIndex(index, of.Index));
         }
 
         return index;
@@ -76,15 +72,7 @@ internal static partial class LastYearReader
         var then = json.Number("year");
         if (json.IsSound("year") && json.Has("year") && (year is { } now ? then != now - 1 : !then.IsMultipleOf(1m) || then is < 1990m or > 2200m))
         {
-            json.Fault(
-                "year",
-                year is null
-                    ? $"{Decimals.Write(then)} không phải là năm đánh giá."
-                    : $"Năm {Decimals.Write(then)} không phải là năm ngay trước năm đánh giá {year}.",
-                year is null
-                    ? "Ghi năm của kết quả đã công bố, ví dụ 2021."
-                    : $"Đưa vào kết quả năm {year - 1}, hoặc bỏ tệp này; muốn so sánh với năm khác thì dùng lệnh cchc compare."
-            );
+            json.Fault("year", year is { } assessed ? LastYearProblems.NotTheYearBefore(then, assessed) : LastYearProblems.NoYear(then));
             return 2000;
         }
 
@@ -105,12 +93,7 @@ internal static partial class LastYearReader
         );
         foreach (var area in astray.Select(criterion => criterion.Code).Order(Code.Order).GroupBy(Code.Area).Where(area => area.Key.Length > 0))
         {
-            json.Fault(
-                "areas",
-                $"Danh sách \"areas\" không có lĩnh vực \"{area.Key}\" của tiêu chí {string.Join(", ", area)}.",
-                "Thêm lĩnh vực ấy (mã, tên, điểm tối đa) vào danh sách \"areas\"; điểm thưởng, điểm trừ không thuộc lĩnh vực nào thì ghi điểm tối đa "
-                    + "của đơn vị là 0."
-            );
+            json.Fault("areas", LastYearProblems.AreaMissing(area.Key, string.Join(", ", area)));
         }
     }
 
@@ -130,11 +113,7 @@ internal static partial class LastYearReader
         var index = json.OptionalNumber("index");
         if (index is < LastYear.LeastIndex or > LastYear.GreatestIndex)
         {
-            json.Fault(
-                "index",
-                $"Chỉ số {Decimals.Write(index.Value)} không hợp lệ.",
-                "Ghi chỉ số phần trăm như đã công bố, ví dụ 87.66; chưa biết thì ghi null."
-            );
+            json.Fault("index", LastYearProblems.BadIndex(index.Value));
         }
 
         return Closed(
@@ -158,7 +137,7 @@ internal static partial class LastYearReader
 
         if (!rank.IsMultipleOf(1m) || rank is < 1m or > LastYear.GreatestRank)
         {
-            json.Fault(key, $"Thứ hạng {Decimals.Write(rank)} không hợp lệ.", "Ghi số nguyên từ 1; chưa biết thì ghi null.");
+            json.Fault(key, LastYearProblems.BadRank(rank));
             return null;
         }
 
@@ -173,22 +152,14 @@ internal static partial class LastYearReader
         var read = Closed(json, new LastYearPoints(json.Text("code"), json.OptionalNumber("points"), Maximum(json)));
         if (read.Code.Length > 0 && !listed.ContainsKey(read.Code))
         {
-            json.Fault(
-                "code",
-                $"Mã {what} \"{read.Code}\" không có trong danh sách \"{key}\" ở đầu tệp.",
-                $"Thêm {what} ấy vào danh sách \"{key}\", hoặc sửa lại mã."
-            );
+            json.Fault("code", LastYearProblems.CodeUnlisted(what, read.Code, key));
         }
 
         // A bonus has no part in a unit's maximum; its own is in the list.
         var most = read.MaxPoints == 0m ? listed.GetValueOrDefault(read.Code) : read.MaxPoints;
         if (read.Points > most && json.IsSound("points") && json.IsSound("maxPoints"))
         {
-            json.Fault(
-                "points",
-                $"Điểm {Decimals.Write(read.Points.Value)} lớn hơn điểm tối đa {Decimals.Write(most)}.",
-                "Sửa lại điểm hoặc điểm tối đa; chưa biết điểm thì ghi null."
-            );
+            json.Fault("points", LastYearProblems.PointsAbove(read.Points.Value, most));
         }
 
         return read;
@@ -203,7 +174,7 @@ internal static partial class LastYearReader
         var maximum = json.Number("maxPoints");
         if (maximum < 0m)
         {
-            json.Fault("maxPoints", $"Điểm tối đa {Decimals.Write(maximum)} nhỏ hơn 0.", "Ghi điểm tối đa như bộ tiêu chí năm ấy; tiêu chí điểm trừ ghi 0.");
+            json.Fault("maxPoints", LastYearProblems.BadMaximum(maximum));
         }
 
         return maximum;
@@ -216,7 +187,7 @@ internal static partial class LastYearReader
         {
             if (!seen.Add(code(item)) && code(item).Length > 0)
             {
-                place.Fault("code", $"Mã \"{code(item)}\" xuất hiện hai lần.", "Mỗi mã chỉ ghi một lần.");
+                place.Fault("code", LastYearProblems.CodeTwice(code(item)));
             }
         }
 

@@ -44,7 +44,7 @@ internal static class ProcedureReader
         var sample = json.OptionalNumber("smallestSample");
         if (sample is { } smallest && json.IsSound("smallestSample") && !IsWhole(smallest, 1, 1_000_000))
         {
-            json.Fault("smallestSample", $"Cỡ mẫu tối thiểu {Decimals.Write(smallest)} không hợp lệ.", "Ghi số phiếu, là số nguyên từ 1 trở lên.");
+            json.Fault("smallestSample", SetProblems.BadSample(smallest));
             sample = null;
         }
 
@@ -87,7 +87,7 @@ internal static class ProcedureReader
         {
             if (floor > 0m)
             {
-                json.Fault(key, $"Sàn điểm {Decimals.Write(floor.Value)} lớn hơn 0: điểm sẽ được cho khi không đạt gì.", "Ghi 0 hoặc số âm.");
+                json.Fault(key, SetProblems.BadFloor(floor.Value));
             }
         }
 
@@ -122,12 +122,12 @@ internal static class ProcedureReader
         json.Done();
         if (json.Has("days") && json.IsSound("days") && !IsWhole(days, 1, 60))
         {
-            json.Fault("days", $"Thời gian giải trình {Decimals.Write(days)} ngày không hợp lệ.", "Ghi số ngày, là số nguyên từ 1 đến 60.");
+            json.Fault("days", SetProblems.BadDays(days));
         }
 
         if (!TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var until) && text.Length > 0)
         {
-            json.Fault("until", $"\"{text}\" không phải là giờ.", "Ghi giờ và phút, ví dụ 17:00.");
+            json.Fault("until", SetProblems.BadHour(text));
         }
 
         return new ExplanationWindow(IsWhole(days, 1, 60) ? (int)days : 1, until);
@@ -138,7 +138,7 @@ internal static class ProcedureReader
         var cap = json.OptionalNumber(key);
         if (cap <= 0m && json.IsSound(key))
         {
-            json.Fault(key, $"Mức trần {Decimals.Write(cap.Value)} phải lớn hơn 0.", "Ghi số điểm lớn hơn 0, cả với điểm trừ; bỏ khóa này nếu không có trần.");
+            json.Fault(key, SetProblems.BadCap(cap.Value));
         }
 
         return cap;

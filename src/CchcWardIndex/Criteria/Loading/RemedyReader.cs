@@ -23,14 +23,14 @@ internal static class RemedyReader
         var content = json.Text("content");
         if (!json.Has("lead"))
         {
-            json.Fault("", "Thiếu khóa \"lead\".", "Thêm khóa \"lead\" vào đối tượng này.");
+            json.Fault("", JsonProblems.KeyMissing("lead"), "lead");
         }
 
         var remedy = new Remedy(content, json.Texts("lead"), json.Texts("support"), json.Word("when", Times));
         json.Done();
         if (remedy.Lead.IsEmpty && json.Has("lead") && json.IsSound("lead"))
         {
-            json.Fault("lead", "Nội dung khắc phục không có cơ quan chủ trì.", $"Ghi ít nhất một cơ quan; các đơn vị bị mất điểm thì ghi \"{Remedy.Units}\".");
+            json.Fault("lead", SetProblems.RemedyNobody());
         }
 
         var named = new HashSet<string>(StringComparer.Ordinal);
@@ -40,15 +40,11 @@ internal static class RemedyReader
             {
                 if (MeansUnits(agencies[i]))
                 {
-                    json.Fault(
-                        $"{key}[{i}]",
-                        $"\"{agencies[i]}\" không được hiểu là các đơn vị bị mất điểm.",
-                        $"Các đơn vị bị mất điểm thì ghi đúng \"{Remedy.Units}\"."
-                    );
+                    json.Fault($"{key}[{i}]", SetProblems.RemedyUnits(agencies[i]));
                 }
                 else if (agencies[i].Length > 0 && !named.Add(agencies[i]))
                 {
-                    json.Fault($"{key}[{i}]", $"Cơ quan \"{agencies[i]}\" được nêu hai lần.", "Mỗi cơ quan chỉ nêu một lần, ở chủ trì hoặc ở phối hợp.");
+                    json.Fault($"{key}[{i}]", SetProblems.RemedyTwice(agencies[i]));
                 }
             }
         }

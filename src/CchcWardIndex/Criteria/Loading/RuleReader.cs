@@ -17,14 +17,14 @@ internal static class RuleReader
         var name = workflow.Text("WorkflowName");
         if (name.Length > 0 && name != expectedName)
         {
-            workflow.Fault("WorkflowName", $"Tên workflow \"{name}\" khác với mã \"{expectedName}\".", $"Sửa WorkflowName thành \"{expectedName}\".");
+            workflow.Fault("WorkflowName", RuleProblems.WorkflowName(name, expectedName));
         }
 
         var places = workflow.Objects("Rules").ToList();
         workflow.Done();
         if (places.Count == 0)
         {
-            workflow.Fault("Rules", "Workflow không có quy tắc nào.", "Thêm ít nhất một quy tắc.");
+            workflow.Fault("Rules", RuleProblems.None());
         }
 
         var rules = new List<Rule>();
@@ -34,7 +34,7 @@ internal static class RuleReader
             place.Done();
             if (rule.Name.Length > 0 && rules.Exists(other => other.Name == rule.Name))
             {
-                place.Fault("RuleName", $"Hai quy tắc cùng tên \"{rule.Name}\".", "Đặt cho mỗi quy tắc một tên riêng.");
+                place.Fault("RuleName", RuleProblems.NameTwice(rule.Name));
             }
 
             rules.Add(rule);
@@ -51,11 +51,7 @@ internal static class RuleReader
         var formula = Formula(json);
         if (success is null == formula is null)
         {
-            json.Fault(
-                "",
-                "Quy tắc phải cho điểm bằng đúng một cách.",
-                "Ghi điểm vào \"SuccessEvent\", hoặc công thức vào \"Actions.OnSuccess\", không ghi cả hai."
-            );
+            json.Fault("", RuleProblems.PointsOneWay());
         }
 
         if (success == "veto")
@@ -65,7 +61,7 @@ internal static class RuleReader
 
         if (success is not null && formula is null && !Decimals.TryRead(success, out _))
         {
-            json.Fault("SuccessEvent", $"\"{success}\" không phải là điểm.", "Ghi số điểm với dấu chấm thập phân, ví dụ \"0.5\", hoặc \"veto\".");
+            json.Fault("SuccessEvent", RuleProblems.NoPoints(success));
         }
 
         return rule with
@@ -82,7 +78,7 @@ internal static class RuleReader
         var success = json.Text("SuccessEvent");
         if (success.Length > 0 && success != rule.Name)
         {
-            json.Fault("SuccessEvent", $"\"{success}\" khác với tên quy tắc \"{rule.Name}\".", "Tên quy tắc và SuccessEvent cùng ghi một mức xếp loại.");
+            json.Fault("SuccessEvent", RuleProblems.GradeName(success, rule.Name));
         }
 
         return rule;
@@ -100,7 +96,7 @@ internal static class RuleReader
     {
         if (json.Raw("Enabled") is not null)
         {
-            json.Fault("Enabled", "Quy tắc không được bật, tắt bằng \"Enabled\".", "Bỏ khóa \"Enabled\"; quy tắc không dùng nữa thì xóa hẳn.");
+            json.Fault("Enabled", RuleProblems.Enabled());
         }
 
         return new Rule(json.Text("RuleName"), json.Text("Expression"));

@@ -21,11 +21,11 @@ internal sealed class SetDocuments
         {
             if (same.Count() > 1)
             {
-                faults.Add(same.Key, "$", "Hai tệp cùng tên, không kể chữ hoa, chữ thường.", "Chỉ giữ lại một tệp, hoặc đổi tên.");
+                faults.Add(same.Key, "$", JsonProblems.FileTwice());
             }
             else if (same.Key.Length > Sizes.Path)
             {
-                faults.Add(same.Key, "$", $"Đường dẫn của tệp dài {same.Key.Length} chữ, quá {Sizes.Path}.", "Đặt tên thư mục, tên tệp ngắn hơn.");
+                faults.Add(same.Key, "$", JsonProblems.PathTooLong(same.Key.Length, Sizes.Path));
             }
             else if (JsonText.Read(same.Single(), faults, mostLetters(same.Key)) is { } json)
             {
@@ -53,7 +53,7 @@ internal sealed class SetDocuments
 
         if (!_paths.Contains(path))
         {
-            _faults.Add(path, "$", $"Thiếu tệp {path}.", "Thêm tệp này vào thư mục của bộ tiêu chí.");
+            _faults.Add(path, "$", JsonProblems.FileMissing(path));
         }
 
         return null;

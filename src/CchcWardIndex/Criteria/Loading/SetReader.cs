@@ -74,12 +74,12 @@ internal static class SetReader
             && (set.SubmissionDeadline.Year < set.Year || set.SubmissionDeadline.Year > set.Year + 1)
         )
         {
-            json.Fault("submissionDeadline", $"Hạn nộp phiếu không nằm trong năm {set.Year} hoặc năm sau đó.", "Sửa \"submissionDeadline\" hoặc \"year\".");
+            json.Fault("submissionDeadline", SetProblems.DeadlineYear(set.Year));
         }
 
         if (set.Supersedes is { } superseded && superseded.Set == set.Id)
         {
-            json.Fault("supersedes.set", "Bộ tiêu chí không thể thay chính nó.", "Ghi tên thư mục của bộ bị thay.");
+            json.Fault("supersedes.set", SetProblems.SupersedesItself());
         }
     }
 
@@ -91,7 +91,7 @@ internal static class SetReader
             return (int)year;
         }
 
-        json.Fault("year", $"Năm {Decimals.Write(year)} không hợp lệ.", "Ghi năm đánh giá, ví dụ 2022.");
+        json.Fault("year", SetProblems.BadYear(year));
         return 2000;
     }
 
@@ -101,11 +101,7 @@ internal static class SetReader
         {
             if (text.GetString()?.Normalize() != "chưa ban hành")
             {
-                json.Fault(
-                    "decision",
-                    "Quyết định chỉ được ghi \"chưa ban hành\" hoặc số và ngày.",
-                    "Ghi \"chưa ban hành\", hoặc { \"number\": …, \"date\": … }."
-                );
+                json.Fault("decision", SetProblems.BadDecision());
             }
 
             return null;
@@ -119,11 +115,7 @@ internal static class SetReader
         var number = place.Text("number");
         if (number.Length > 0 && DecisionNumber.Read(number) is null)
         {
-            place.Fault(
-                "number",
-                $"\"{number}\" không phải là số, ký hiệu của một quyết định.",
-                $"Ghi đúng như trên quyết định, ví dụ {DecisionNumber.Example}."
-            );
+            place.Fault("number", SetProblems.BadDecisionNumber(number));
         }
 
         return number;
@@ -145,7 +137,7 @@ internal static class SetReader
 
         if (text.Length > 0)
         {
-            json.Fault("submissionDeadline", $"\"{text}\" không phải là ngày giờ ở Việt Nam.", "Ghi như 2022-12-05T17:00:00+07:00.");
+            json.Fault("submissionDeadline", SetProblems.BadDeadline(text));
         }
 
         return new DateTimeOffset(2000, 1, 1, 0, 0, 0, VietNam.Offset);

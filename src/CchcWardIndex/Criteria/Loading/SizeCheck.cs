@@ -37,12 +37,7 @@ internal static class SizeCheck
         Cases(set.SurveyQuestions.Select(question => question.Code), SetFile, "$.surveyQuestions", faults);
         if (set.Criteria.Length > Sizes.Criteria)
         {
-            faults.Add(
-                SetFile,
-                "$",
-                $"Bộ tiêu chí có {set.Criteria.Length} tiêu chí, quá {Sizes.Criteria}.",
-                "Gộp các tiêu chí nhỏ, hoặc chia thành nhiều bộ."
-            );
+            faults.Add(SetFile, "$", SetProblems.TooManyCriteria(set.Criteria.Length, Sizes.Criteria));
         }
     }
 
@@ -58,12 +53,7 @@ internal static class SizeCheck
     {
         if (text.Length > most)
         {
-            faults.Add(
-                file,
-                place,
-                $"Tên dài {text.Length} chữ, quá {most}.",
-                $"Rút gọn còn tối đa {most} chữ: tên này có trong tên tệp, tiêu đề cột và bảng xếp hạng."
-            );
+            faults.Add(file, place, SetProblems.NameTooLong(text.Length, most));
         }
     }
 
@@ -79,8 +69,7 @@ internal static class SizeCheck
             faults.Add(
                 file,
                 $"{place}[{same.Last().Index}].code",
-                $"Các mã {string.Join(", ", same.Select(pair => $"\"{pair.Code}\"").Distinct())} chỉ khác nhau chữ hoa, chữ thường.",
-                "Đặt mã khác hẳn nhau: mã có trong tên tệp, và Windows không phân biệt chữ hoa, chữ thường."
+                SetProblems.CodesByCase(string.Join(", ", same.Select(pair => $"\"{pair.Code}\"").Distinct()))
             );
         }
     }

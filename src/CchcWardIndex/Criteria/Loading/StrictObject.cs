@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CchcWardIndex.Problems;
 
 namespace CchcWardIndex.Criteria.Loading;
 
@@ -24,7 +25,7 @@ internal sealed class StrictObject
         _isObject = true;
         if (element.ValueKind != JsonValueKind.Object)
         {
-            Fault("", "Chỗ này phải là một đối tượng JSON { … }.", "Đặt các khóa và giá trị trong ngoặc nhọn, theo mẫu của tệp này.");
+            Fault("", JsonProblems.NoObject());
             _isObject = false;
             return;
         }
@@ -33,7 +34,7 @@ internal sealed class StrictObject
         {
             if (!_values.TryAdd(property.Name, property.Value))
             {
-                Fault(property.Name, $"Khóa \"{property.Name}\" xuất hiện hai lần.", "Chỉ giữ lại một khóa.");
+                Fault(property.Name, JsonProblems.KeyTwice(property.Name));
             }
         }
     }
@@ -93,7 +94,7 @@ internal sealed class StrictObject
     {
         if (Take(key) is { } value && value.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
         {
-            Fault(key, $"\"{key}\" phải là true hoặc false.", "Viết true hoặc false, không đặt trong dấu ngoặc kép.");
+            Fault(key, JsonProblems.NoFlag(key));
         }
 
         return Take(key) is { ValueKind: JsonValueKind.True };
@@ -110,21 +111,20 @@ internal sealed class StrictObject
     {
         foreach (var key in _values.Keys.Where(key => !_asked.Contains(key)))
         {
-            Fault(
-                key,
-                $"Khóa \"{key}\" không có trong mẫu.",
-                $"Xóa khóa này, hoặc sửa lại cho đúng; các khóa được dùng: {string.Join(", ", _asked.Where(asked => asked != "$schema").Distinct())}."
-            );
+            Fault(key, JsonProblems.UnknownKey(key, string.Join(", ", _asked.Where(asked => asked != "$schema").Distinct())));
         }
     }
 
     /// <summary>Reports a fault at a key of this object; at the object itself where the key is empty.</summary>
     /// <remarks>What is no object at all is told once; that it lacks every key goes without saying.</remarks>
-    public void Fault(string key, string message, string remedy)
+    /// <param name="key">The key; empty for the object itself.</param>
+    /// <param name="text">What is wrong with it.</param>
+    /// <param name="about">The key it is about, where it does not stand there.</param>
+    public void Fault(string key, ProblemText text, string? about = null)
     {
         if (_isObject)
         {
-            _faults.Add(File, Path(key), message, remedy);
+            _faults.Add(File, Path(key), text, about ?? key);
         }
     }
 
@@ -141,7 +141,7 @@ internal sealed class StrictObject
         var value = Take(key);
         if (value is null)
         {
-            Fault("", $"Thiếu khóa \"{key}\".", $"Thêm khóa \"{key}\" vào đối tượng này.");
+            Fault("", JsonProblems.KeyMissing(key), key);
         }
 
         return value;
@@ -157,11 +157,11 @@ internal sealed class StrictObject
                 return text.Normalize();
             }
 
-            Fault(key, $"\"{key}\" dài {text.Length} chữ, quá {most}.", $"Rút gọn còn tối đa {most} chữ.");
+            Fault(key, JsonProblems.TextTooLong(key, text.Length, most));
             return "";
         }
 
-        Fault(key, $"\"{key}\" phải là văn bản không rỗng.", "Viết giá trị trong dấu ngoặc kép.");
+        Fault(key, JsonProblems.NoText(key));
         return "";
     }
 
@@ -172,7 +172,7 @@ internal sealed class StrictObject
             return number;
         }
 
-        Fault(key, $"\"{key}\" phải là số thập phân viết thường, không có số mũ.", ExactNumber.Remedy);
+        Fault(key, JsonProblems.NoNumber(key));
         return 0m;
     }
 
@@ -180,7 +180,7 @@ internal sealed class StrictObject
     {
         if (text.Length > 0 && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {
-            Fault(key, $"\"{text}\" không phải là ngày.", "Viết ngày theo dạng năm-tháng-ngày, ví dụ 2022-01-31.");
+            Fault(key, JsonProblems.NoDay(text));
             return null;
         }
 
@@ -202,7 +202,7 @@ internal sealed class StrictObject
             return words[0].Value;
         }
 
-        Fault(key, $"\"{key}\" có giá trị lạ \"{text}\".", $"Dùng một trong: {string.Join(", ", words.Select(word => word.Word))}.");
+        Fault(key, JsonProblems.UnknownWord(key, text, string.Join(", ", words.Select(word => word.Word))));
         return words[0].Value;
     }
 
@@ -217,14 +217,14 @@ internal sealed class StrictObject
         {
             if (value.Value.GetArrayLength() is var length && length > Sizes.OfList(key))
             {
-                Fault(key, $"Danh sách \"{key}\" có {length} phần tử, quá {Sizes.OfList(key)}.", "Bỏ bớt, hoặc chia ra.");
+                Fault(key, JsonProblems.ListTooLong(key, length, Sizes.OfList(key)));
             }
 
             // Those within the limit are read, so that nothing else is said to be missing.
             return value.Value.EnumerateArray().Take(Sizes.OfList(key));
         }
 
-        Fault(key, $"\"{key}\" phải là một danh sách [ … ].", "Đặt các phần tử trong ngoặc vuông.");
+        Fault(key, JsonProblems.NoList(key));
         return [];
     }
 }

@@ -12,7 +12,7 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
     public void Run()
     {
         // A maximum that could not be read would make every sum above it look wrong too.
-        var maximaKnown = !unread && !faults.Found.Any(fault => fault.Message.Contains("\"maxPoints\"", StringComparison.Ordinal));
+        var maximaKnown = !unread && !faults.HasUnread("maxPoints");
         CheckEmpty();
         CheckCodes();
         CheckParents();
@@ -38,7 +38,7 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
     {
         if (empty && !faults.HasAt(file, $"$.{key}") && !faults.HasAt(file, "$"))
         {
-            faults.Add(file, $"$.{key}", $"Bộ tiêu chí không có {what} nào.", $"Khai ít nhất một {what}.");
+            faults.Add(file, $"$.{key}", StructureProblems.Nothing(what));
         }
     }
 
@@ -59,12 +59,7 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
         {
             foreach (var criterion in same.Skip(1))
             {
-                faults.Add(
-                    criterion.File,
-                    "$.code",
-                    $"Mã tiêu chí \"{criterion.Code}\" đã có ở tệp {same.First().File}.",
-                    "Đặt cho mỗi tiêu chí một mã riêng."
-                );
+                faults.Add(criterion.File, "$.code", StructureProblems.CriterionTwice(criterion.Code, same.First().File));
             }
         }
     }
@@ -73,13 +68,13 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
     {
         foreach (var code in codes.Where(code => code.Length > 0).GroupBy(code => code).Where(same => same.Count() > 1).Select(same => same.Key))
         {
-            faults.Add(file, place, $"{what} \"{code}\" xuất hiện hai lần.", "Mỗi mã chỉ dùng một lần.");
+            faults.Add(file, place, StructureProblems.CodeTwice(what, code));
         }
 
         // Codes become names of files and keys in workbooks.
         foreach (var code in codes.Where(code => isPlain && code.Length > 0 && !PlainCode().IsMatch(code)).Distinct())
         {
-            faults.Add(file, place, $"{what} \"{code}\" có ký tự không dùng được.", "Chỉ dùng chữ không dấu, chữ số, gạch nối và gạch dưới, tối đa 32 ký tự.");
+            faults.Add(file, place, StructureProblems.BadCode(what, code));
         }
     }
 
@@ -92,7 +87,7 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
         {
             if (area.Code.Length > 0 && !IsCode(area.Code, 1))
             {
-                faults.Add(SetFile, "$.areas", $"Mã lĩnh vực \"{area.Code}\" không phải là số thứ tự.", "Dùng các số 1, 2, 3.");
+                faults.Add(SetFile, "$.areas", StructureProblems.BadAreaCode(area.Code));
             }
 
             foreach (
@@ -101,12 +96,7 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
                     .Where(group => !IsCode(group.Code, 2) || Code.Parent(group.Code) != area.Code)
             )
             {
-                faults.Add(
-                    SetFile,
-                    "$.areas",
-                    $"Tiêu chí \"{group.Code}\" không thuộc lĩnh vực \"{area.Code}\".",
-                    $"Mã phải là {area.Code}. và một số, ví dụ {area.Code}.1."
-                );
+                faults.Add(SetFile, "$.areas", StructureProblems.GroupAstray(group.Code, area.Code));
             }
         }
 
@@ -126,21 +116,11 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
 
             if (!IsCode(criterion.Code, criterion.Code.Split('.').Length))
             {
-                faults.Add(
-                    criterion.File,
-                    "$.code",
-                    $"Mã tiêu chí \"{criterion.Code}\" không đúng dạng.",
-                    "Dùng các số nối bằng dấu chấm, không có số 0 đứng đầu, ví dụ 1.1.2."
-                );
+                faults.Add(criterion.File, "$.code", StructureProblems.BadCriterionCode(criterion.Code));
             }
             else if (!parents.Contains(Code.Parent(criterion.Code)))
             {
-                faults.Add(
-                    criterion.File,
-                    "$.code",
-                    $"Tiêu chí \"{criterion.Code}\" không có tiêu chí cha \"{Code.Parent(criterion.Code)}\" trong set.json.",
-                    "Sửa mã, hoặc khai tiêu chí cha trong \"areas\"."
-                );
+                faults.Add(criterion.File, "$.code", StructureProblems.NoParent(criterion.Code, Code.Parent(criterion.Code)));
             }
         }
     }
@@ -154,17 +134,12 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
 
         if (extras.Code.Length > 0 && (!IsCode(extras.Code, 1) || set.Areas.Any(area => area.Code == extras.Code)))
         {
-            faults.Add(
-                SetFile,
-                "$.extras.code",
-                $"Mã \"{extras.Code}\" của phần điểm thưởng, điểm trừ không phải là số thứ tự riêng.",
-                "Dùng một số mà không lĩnh vực nào dùng, ví dụ 9."
-            );
+            faults.Add(SetFile, "$.extras.code", StructureProblems.ExtrasCode(extras.Code));
         }
 
         if (!unread && set.Criteria.All(criterion => criterion.Extra is null))
         {
-            faults.Add(SetFile, "$.extras", "Không có tiêu chí điểm thưởng hoặc điểm trừ nào.", "Thêm tệp tiêu chí có khóa \"extra\", hoặc bỏ \"extras\".");
+            faults.Add(SetFile, "$.extras", StructureProblems.NoExtras());
         }
     }
 
@@ -174,17 +149,12 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
         {
             if (!faults.HasAt(SetFile, "$.extras") && !faults.HasAt(SetFile, "$"))
             {
-                faults.Add(criterion.File, "$.extra", "Bộ tiêu chí không nói điểm thưởng, điểm trừ được tính thế nào.", "Khai \"extras\" trong set.json.");
+                faults.Add(criterion.File, "$.extra", StructureProblems.ExtrasUntold());
             }
         }
         else if (!IsCode(criterion.Code, 2) || Code.Parent(criterion.Code) != extras.Code)
         {
-            faults.Add(
-                criterion.File,
-                "$.code",
-                $"Tiêu chí điểm thưởng, điểm trừ \"{criterion.Code}\" không thuộc mục \"{extras.Code}\".",
-                $"Mã phải là {extras.Code}. và một số, ví dụ {extras.Code}.1."
-            );
+            faults.Add(criterion.File, "$.code", StructureProblems.ExtraAstray(criterion.Code, extras.Code));
         }
     }
 
@@ -214,7 +184,7 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
     {
         if (declared <= 0m)
         {
-            faults.Add(SetFile, "$.areas", $"Điểm tối đa của {what} phải lớn hơn 0.", "Ghi điểm tối đa, hoặc bỏ mục này.");
+            faults.Add(SetFile, "$.areas", StructureProblems.NoMaximum(what));
         }
     }
 
@@ -222,12 +192,7 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
     {
         if (children != declared)
         {
-            faults.Add(
-                SetFile,
-                "$.areas",
-                $"Điểm tối đa của {what} là {Decimals.Write(declared)}, nhưng {of} cộng lại được {Decimals.Write(children)}.",
-                "Sửa điểm tối đa cho khớp, hoặc bổ sung tệp tiêu chí còn thiếu."
-            );
+            faults.Add(SetFile, "$.areas", StructureProblems.SumDiffers(what, declared, of, children));
         }
     }
 
@@ -237,12 +202,7 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
         {
             if (criterion.Department.Length > 0 && set.Departments.All(department => department.Code != criterion.Department))
             {
-                faults.Add(
-                    criterion.File,
-                    "$.department",
-                    $"Không có đơn vị thẩm định \"{criterion.Department}\".",
-                    "Ghi mã một đơn vị trong \"departments\" của set.json."
-                );
+                faults.Add(criterion.File, "$.department", StructureProblems.UnknownDepartment(criterion.Department));
             }
 
             foreach (
@@ -254,8 +214,7 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
                 faults.Add(
                     criterion.File,
                     criterion.SurveyQuestions.Length == 1 ? "$.surveyQuestion" : $"$.surveyQuestions[{i}].question",
-                    $"Không có câu hỏi khảo sát \"{asked}\".",
-                    "Ghi mã một câu hỏi trong \"surveyQuestions\" của set.json."
+                    StructureProblems.UnknownQuestion(asked)
                 );
             }
         }
@@ -271,17 +230,12 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
             )
         )
         {
-            faults.Add(
-                SetFile,
-                "$.surveyQuestions",
-                $"Câu hỏi khảo sát \"{question.Code}\" không được tiêu chí nào dùng.",
-                "Gắn câu hỏi vào một tiêu chí, hoặc bỏ đi."
-            );
+            faults.Add(SetFile, "$.surveyQuestions", StructureProblems.QuestionUnused(question.Code));
         }
 
         foreach (var department in set.Departments.Where(department => set.Criteria.All(criterion => criterion.Department != department.Code)))
         {
-            faults.Add(SetFile, "$.departments", $"Đơn vị \"{department.Code}\" không thẩm định tiêu chí nào.", "Giao tiêu chí cho đơn vị này, hoặc bỏ đi.");
+            faults.Add(SetFile, "$.departments", StructureProblems.DepartmentIdle(department.Code));
         }
     }
 
@@ -299,12 +253,7 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
             {
                 if (fact.Min?.Value is { } min && fact.Max?.Value is { } max && min.Time > max.Time && !faults.HasAt(criterion.File, $"$.facts[{i}].max"))
                 {
-                    faults.Add(
-                        criterion.File,
-                        $"$.facts[{i}]",
-                        $"Không ngày nào hợp lệ cho \"{fact.Name}\": sớm nhất là {Show.Value(min, fact)}, muộn nhất là {Show.Value(max, fact)}.",
-                        "Sửa \"min\", \"max\" của số liệu; nếu không khai thì lấy từ ngày 01/01 năm trước đến hạn nộp phiếu."
-                    );
+                    faults.Add(criterion.File, $"$.facts[{i}]", StructureProblems.NoDayLeft(fact.Name, Show.Value(min, fact), Show.Value(max, fact)));
                 }
             }
         }
@@ -316,17 +265,12 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
         {
             if (unit.Group.Length > 0 && set.Groups.All(group => group.Code != unit.Group))
             {
-                faults.Add(
-                    UnitsFile,
-                    "$.units",
-                    $"Đơn vị {unit.Code} thuộc khối \"{unit.Group}\" không có trong set.json.",
-                    "Ghi mã một khối trong \"groups\"."
-                );
+                faults.Add(UnitsFile, "$.units", StructureProblems.UnknownGroup(unit.Code, unit.Group));
             }
 
             if (unit.From > unit.To)
             {
-                faults.Add(UnitsFile, "$.units", $"Đơn vị {unit.Code} kết thúc trước khi bắt đầu.", "Sửa \"from\" hoặc \"to\".");
+                faults.Add(UnitsFile, "$.units", StructureProblems.EndsBeforeItBegins(unit.Code));
             }
         }
 
@@ -344,16 +288,14 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
                 faults.Add(
                     UnitsFile,
                     "$.units",
-                    $"Tên \"{string.Join("\", \"", name.Distinct(StringComparer.OrdinalIgnoreCase))}\" chỉ nhiều đơn vị: "
-                        + $"{string.Join(", ", units.Distinct())}.",
-                    "Đặt tên hoặc bí danh phân biệt được."
+                    StructureProblems.NameOfSeveral(string.Join("\", \"", name.Distinct(StringComparer.OrdinalIgnoreCase)), string.Join(", ", units.Distinct()))
                 );
             }
         }
 
         foreach (var group in set.Groups.Where(group => !unread && !set.Units.Any(unit => unit.Group == group.Code && unit.ExistsOn(set.LastDay))))
         {
-            faults.Add(SetFile, "$.groups", $"Khối \"{group.Code}\" không có đơn vị nào để xếp hạng.", "Xếp đơn vị vào khối này, hoặc bỏ khối.");
+            faults.Add(SetFile, "$.groups", StructureProblems.GroupEmpty(group.Code));
         }
     }
 }

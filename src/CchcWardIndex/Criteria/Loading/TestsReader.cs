@@ -17,7 +17,7 @@ internal static class TestsReader
                 return [];
             }
 
-            json.Fault("criterion", $"Không có tiêu chí \"{code}\".", "Ghi mã một tiêu chí của bộ, hoặc xóa tệp thử này.");
+            json.Fault("criterion", CaseProblems.UnknownCriterion(code));
             return [];
         }
 
@@ -42,7 +42,7 @@ internal static class TestsReader
                 }
                 else
                 {
-                    place.Fault(fact.Name, $"Giá trị {Short(raw)} không hợp với kiểu của số liệu.", $"Ghi {Wanted(fact)}.");
+                    place.Fault(fact.Name, CaseProblems.OtherType(Short(raw), Wanted(fact)));
                 }
             }
 
@@ -64,12 +64,12 @@ internal static class TestsReader
         json.Done();
         if (test.Points is null && !notApplicable && json.IsSound("points"))
         {
-            json.Fault("points", "Ví dụ không nêu số điểm mong đợi.", "Ghi số điểm vào \"points\"; chỉ ví dụ không phát sinh mới được để null.");
+            json.Fault("points", CaseProblems.NoPoints());
         }
 
         if (notApplicable && !test.Facts.IsEmpty)
         {
-            json.Fault("facts", "Ví dụ vừa khai không phát sinh vừa có số liệu.", "Bỏ \"facts\", hoặc bỏ \"notApplicable\".");
+            json.Fault("facts", CaseProblems.NotApplicableWithFacts());
         }
 
         return test;

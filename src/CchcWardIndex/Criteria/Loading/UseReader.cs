@@ -31,32 +31,20 @@ internal static partial class UseReader
         json.Done();
         if (use.Code.Length > 0 && !FileName().IsMatch(use.Code))
         {
-            json.Fault(
-                "code",
-                $"\"{use.Code}\" không dùng làm mã của biểu được.",
-                "Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ thi-dua, cho cả mã và tên tệp."
-            );
+            json.Fault("code", UseProblems.BadCode(use.Code));
         }
         else if (use.Code.Length > 0 && json.File != $"uses/{use.Code}.json")
         {
-            json.Fault("code", $"Mã \"{use.Code}\" khác với tên tệp.", $"Đổi tên tệp thành uses/{use.Code}.json, hoặc sửa mã.");
+            json.Fault("code", UseProblems.OtherFile(use.Code));
         }
 
         if (use.FeedName.Length > LongestName || (use.FeedName.Length > 0 && !FileName().IsMatch(use.FeedName)))
         {
-            json.Fault(
-                "feed",
-                $"\"{use.FeedName}\" không dùng làm tên tệp được.",
-                $"Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, tối đa {LongestName} ký tự, ví dụ thi-dua-khen-thuong."
-            );
+            json.Fault("feed", UseProblems.BadFeed(use.FeedName, LongestName));
         }
         else if (Taken().IsMatch(use.FeedName))
         {
-            json.Fault(
-                "feed",
-                $"Tên tệp \"{use.FeedName}\" đã dành cho việc khác: niêm phong, lược đồ của các biểu, hoặc thiết bị của Windows.",
-                "Đặt tên khác, ví dụ thi-dua-khen-thuong."
-            );
+            json.Fault("feed", UseProblems.FeedTaken(use.FeedName));
         }
 
         return use with
@@ -74,16 +62,12 @@ internal static partial class UseReader
         properties?.Done();
         if (properties is not null && !properties.Has("legalBasis") && assumption is null)
         {
-            json.Fault(
-                "Properties",
-                "Quy tắc không có căn cứ và cũng không ghi là giả định.",
-                "Ghi văn bản làm căn cứ vào \"legalBasis\", hoặc ghi lý do chọn vào \"assumption\"."
-            );
+            json.Fault("Properties", UseProblems.NoBasis());
         }
 
         if (properties is not null && properties.Has("legalBasis") && basis.IsEmpty && properties.IsSound("legalBasis"))
         {
-            properties.Fault("legalBasis", "Danh sách căn cứ để trống.", "Ghi ít nhất một văn bản, hoặc bỏ khóa \"legalBasis\" nếu quy tắc chỉ là giả định.");
+            properties.Fault("legalBasis", UseProblems.BasisEmpty());
         }
 
         foreach (var (place, document) in basis)
@@ -98,19 +82,11 @@ internal static partial class UseReader
     {
         if (!place.Has("date"))
         {
-            place.Fault(
-                "date",
-                $"Căn cứ \"{basis.Document}\" không có ngày ban hành.",
-                $"Ghi \"date\" dạng năm-tháng-ngày; căn cứ phải là văn bản của năm {year} trở về trước."
-            );
+            place.Fault("date", UseProblems.BasisUndated(basis.Document, year));
         }
         else if (basis.Date is { } date && date.Year > year)
         {
-            place.Fault(
-                "date",
-                $"Văn bản \"{basis.Document}\" ngày {Show.Day(date)} ra sau năm đánh giá {year}.",
-                $"Văn bản được áp dụng như ở năm đánh giá: ghi văn bản có hiệu lực trong năm {year}."
-            );
+            place.Fault("date", UseProblems.BasisTooLate(basis.Document, date, year));
         }
     }
 

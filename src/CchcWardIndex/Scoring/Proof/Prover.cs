@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Scoring.Proof.Reach;
 using CchcWardIndex.Scoring.Rules;
 
@@ -9,7 +10,7 @@ namespace CchcWardIndex.Scoring.Proof;
 internal sealed class Prover(Criterion criterion, CheckedExpressions expressions, Decider decider, Faults faults)
 {
     private readonly HashSet<string> _deciding = [];
-    private readonly HashSet<string> _said = [];
+    private readonly HashSet<(string Place, ProblemId Id)> _said = [];
     private readonly List<string> _open = [];
     private int _tried;
     private decimal? _best;
@@ -28,7 +29,7 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
         var goals = new Goals(criterion, expressions, Try);
         if (all.Count == 0 && goals.Anything(() => _tried > 0) != Reached.Found)
         {
-            Fault("$.facts", "Các giới hạn của số liệu mâu thuẫn nhau: không có giá trị nào hợp lệ để thử.", "Sửa \"min\" và \"max\" của các số liệu.");
+            Fault("$.facts", ProofProblems.NoValues());
             return new CriterionProof(criterion.Code, 0, []);
         }
 
@@ -85,11 +86,7 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
             var reached = goals.Decides(i, () => _deciding.Contains(rule.Name));
             if (reached == Reached.Never)
             {
-                Fault(
-                    $"$.workflow.Rules[{i}]",
-                    $"Quy tắc \"{rule.Name}\" không bao giờ được áp dụng.",
-                    "Sửa điều kiện hoặc thứ tự các quy tắc, hoặc bỏ quy tắc này."
-                );
+                Fault($"$.workflow.Rules[{i}]", ProofProblems.DeadRule(rule.Name));
             }
             else if (reached == Reached.Open)
             {
@@ -111,11 +108,7 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
             var reached = goals.Points(criterion.MaxPoints, null, () => _best >= criterion.MaxPoints);
             if (reached == Reached.Never)
             {
-                Fault(
-                    "$.maxPoints",
-                    $"Không giá trị nào đạt điểm tối đa {Decimals.Write(criterion.MaxPoints)}; cao nhất là {Decimals.Write(_best.Value)}.",
-                    "Sửa điểm tối đa, hoặc điểm của các quy tắc."
-                );
+                Fault("$.maxPoints", ProofProblems.MaximumUnreached(criterion.MaxPoints, _best.Value));
             }
             else if (reached == Reached.Open)
             {
@@ -129,11 +122,7 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
             var reached = goals.Points(null, criterion.MinPoints, () => _worst <= criterion.MinPoints);
             if (reached == Reached.Never)
             {
-                Fault(
-                    "$.minPoints",
-                    $"Không giá trị nào xuống đến điểm thấp nhất {Decimals.Write(criterion.MinPoints)}; thấp nhất là {Decimals.Write(_worst.Value)}.",
-                    "Sửa \"minPoints\", hoặc điểm của các quy tắc."
-                );
+                Fault("$.minPoints", ProofProblems.MinimumUnreached(criterion.MinPoints, _worst.Value));
             }
             else if (reached == Reached.Open)
             {
@@ -166,12 +155,13 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
         {
             Fault(
                 "$.workflow.Rules",
-                $"{decision.Error} Ví dụ: {Example(values)}.",
-                decision.Error!.Contains(Decider.Undecided, StringComparison.Ordinal) ? "Thêm một quy tắc cuối cùng với điều kiện \"true\"."
-                    : decision.Error.Contains(Decider.DividedByZero, StringComparison.Ordinal)
-                        ? "Chặn trường hợp này bằng một quy tắc đứng trước, hoặc khai \"min\" cho mẫu số."
-                    : values.Contains(null) ? "Số liệu không được hỏi thì không có giá trị: chặn trường hợp này bằng một quy tắc đứng trước."
-                    : "Chặn trường hợp này bằng một quy tắc đứng trước."
+                decision.Failure switch
+                {
+                    Failure.Undecided => ProofProblems.Gap(decision.Error!, Example(values)),
+                    Failure.DividedByZero => ProofProblems.DividesByZero(decision.Error!, Example(values)),
+                    _ when values.Contains(null) => ProofProblems.ReadsNothing(decision.Error!, Example(values)),
+                    _ => ProofProblems.Fails(decision.Error!, Example(values)),
+                }
             );
             return;
         }
@@ -190,41 +180,27 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
         _best = _best is { } best && best > points ? best : points;
         if (points > criterion.MaxPoints)
         {
-            Fault(
-                "$.maxPoints",
-                $"Các quy tắc cho {Decimals.Write(points)} điểm, quá điểm tối đa {Decimals.Write(criterion.MaxPoints)}. Ví dụ: {Example(values)}.",
-                "Chặn bằng Math.Min, hoặc sửa điểm của các quy tắc.",
-                "max"
-            );
+            Fault("$.maxPoints", ProofProblems.AboveMaximum(points, criterion.MaxPoints, Example(values)));
         }
 
         if (points < criterion.MinPoints)
         {
-            Fault(
-                "$.minPoints",
-                $"Các quy tắc cho {Decimals.Write(points)} điểm, dưới mức thấp nhất {Decimals.Write(criterion.MinPoints)}. Ví dụ: {Example(values)}.",
-                "Chặn bằng Math.Max, hoặc khai \"minPoints\".",
-                "min"
-            );
+            Fault("$.minPoints", ProofProblems.BelowMinimum(points, criterion.MinPoints, Example(values)));
         }
 
         if (criterion.Step is { } step && !points.IsMultipleOf(step))
         {
-            Fault(
-                "$.step",
-                $"Các quy tắc cho {Decimals.Write(points)} điểm, không phải bội số của bước điểm {Decimals.Write(step)}. Ví dụ: {Example(values)}.",
-                "Làm tròn công thức bằng Step.Round.",
-                "step"
-            );
+            Fault("$.step", ProofProblems.OffStep(points, step, Example(values)));
         }
     }
 
     // One example of a mistake is enough; a hundred would hide the next mistake.
-    private void Fault(string place, string message, string remedy, string? kind = null)
+    // One example of each will do.
+    private void Fault(string place, ProblemText text)
     {
-        if (_said.Add(kind ?? place + remedy))
+        if (_said.Add((place, text.Id)))
         {
-            faults.Add(criterion.File, place, message, remedy);
+            faults.Add(criterion.File, place, text);
         }
     }
 

@@ -8,12 +8,6 @@ namespace CchcWardIndex.Scoring.Rules;
 /// <summary>One criterion ready to be decided: its workflow in the engine and its rules beside it.</summary>
 internal sealed class Decider
 {
-    /// <summary>In the error of a decision that no rule made.</summary>
-    public const string Undecided = "Không quy tắc nào áp dụng";
-
-    /// <summary>In the error of a decision that failed on a division.</summary>
-    public const string DividedByZero = "chia cho 0";
-
     private readonly Workflows _workflows;
     private readonly Criterion _criterion;
 
@@ -71,7 +65,8 @@ internal sealed class Decider
         var rule = _criterion.Rules[index];
         if (!string.IsNullOrEmpty(result.ExceptionMessage))
         {
-            return new RuleTrial(rule, false, null, $"Quy tắc \"{rule.Name}\" không tính được: {Reason(result.ExceptionMessage)}.");
+            var (failure, reason) = Reason(result.ExceptionMessage);
+            return new RuleTrial(rule, false, null, $"Quy tắc \"{rule.Name}\" không tính được: {reason}.") { Failure = failure };
         }
 
         if (rule.Formula is null || !result.IsSuccess)
@@ -80,26 +75,26 @@ internal sealed class Decider
         }
 
         // The engine gives a formula such as "1" back as a whole number.
-        return result.ActionResult is { Exception: null, Output: decimal or int } found
-            ? new RuleTrial(rule, true, found.Output is int whole ? whole : (decimal)found.Output, null) { Levers = _levers[index] }
-            : new RuleTrial(
-                rule,
-                true,
-                null,
-                $"Công thức của quy tắc \"{rule.Name}\" không tính được: {Reason(result.ActionResult?.Exception?.Message ?? "")}."
-            );
+        if (result.ActionResult is { Exception: null, Output: decimal or int } found)
+        {
+            return new RuleTrial(rule, true, found.Output is int whole ? whole : (decimal)found.Output, null) { Levers = _levers[index] };
+        }
+
+        var (kind, why) = Reason(result.ActionResult?.Exception?.Message ?? "");
+        return new RuleTrial(rule, true, null, $"Công thức của quy tắc \"{rule.Name}\" không tính được: {why}.") { Failure = kind };
     }
 
-    private static string Reason(string engineMessage) =>
-        engineMessage.Contains("divide by zero", StringComparison.OrdinalIgnoreCase) ? DividedByZero
-        : engineMessage.Contains("too large or too small", StringComparison.OrdinalIgnoreCase) ? "kết quả vượt quá phạm vi số"
-        : "biểu thức không có kết quả";
+    // The engine has nothing but its own English to say what it was.
+    private static (Failure Failure, string Words) Reason(string engineMessage) =>
+        engineMessage.Contains("divide by zero", StringComparison.OrdinalIgnoreCase) ? (Failure.DividedByZero, "chia cho 0")
+        : engineMessage.Contains("too large or too small", StringComparison.OrdinalIgnoreCase) ? (Failure.Other, "kết quả vượt quá phạm vi số")
+        : (Failure.Other, "biểu thức không có kết quả");
 
     private Decision Combined(ImmutableArray<RuleTrial> trials)
     {
         if (trials.FirstOrDefault(trial => trial.Error is not null) is { } failed)
         {
-            return new Decision(trials, null, failed.Error);
+            return new Decision(trials, null, failed.Error) { Failure = failed.Failure };
         }
 
         if (trials.FirstOrDefault(trial => trial.Held && trial.Rule.Vetoes) is { } veto)
@@ -111,7 +106,7 @@ internal sealed class Decider
         return _criterion.Combine switch
         {
             Combine.Sum => Sum(trials, holding),
-            _ when holding.Count == 0 => new Decision(trials, null, $"{Undecided} cho các giá trị này."),
+            _ when holding.Count == 0 => new Decision(trials, null, "Không quy tắc nào áp dụng cho các giá trị này.") { Failure = Failure.Undecided },
             Combine.First => Of(trials, holding[0]),
             _ => Of(trials, holding.MaxBy(trial => trial.Points)!),
         };
@@ -125,7 +120,7 @@ internal sealed class Decider
         }
         catch (OverflowException)
         {
-            return new Decision(trials, null, "Tổng điểm của các quy tắc vượt quá phạm vi số.");
+            return new Decision(trials, null, "Tổng điểm của các quy tắc vượt quá phạm vi số.") { Failure = Failure.Other };
         }
     }
 

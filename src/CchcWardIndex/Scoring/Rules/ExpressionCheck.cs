@@ -1,6 +1,7 @@
 using System.Linq.Dynamic.Core.Exceptions;
 using System.Linq.Expressions;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using RulesEngine.ExpressionBuilders;
 
 namespace CchcWardIndex.Scoring.Rules;
@@ -64,15 +65,15 @@ internal sealed class ExpressionCheck(Criterion criterion, RuleExpressionParser 
             _reads.UnionWith(_declared.Where(name => expression.Contains(name, StringComparison.Ordinal)));
         }
 
-        foreach (var (message, remedy) in violations.Distinct())
+        foreach (var text in violations.Distinct())
         {
-            faults.Add(criterion.File, place, message, remedy);
+            faults.Add(criterion.File, place, text);
         }
 
         return violations.Count == 0 ? tree : null;
     }
 
-    private Expression? Parse(string expression, IEnumerable<Fact> facts, Type type, List<(string, string)> violations)
+    private Expression? Parse(string expression, IEnumerable<Fact> facts, Type type, List<ProblemText> violations)
     {
         try
         {
@@ -80,18 +81,11 @@ internal sealed class ExpressionCheck(Criterion criterion, RuleExpressionParser 
         }
         catch (ParseException error)
         {
-            violations.Add(
-                (
-                    $"Biểu thức \"{expression}\" không đọc được tại ký tự {error.Position + 1}.",
-                    type == typeof(bool)
-                        ? "Viết lại thành một điều kiện đúng/sai; so sánh bằng dùng ==, và các số liệu so sánh phải cùng kiểu."
-                        : "Viết lại thành một công thức cho ra số điểm thập phân."
-                )
-            );
+            violations.Add(ExpressionProblems.NotRead(expression, error.Position + 1, type == typeof(bool)));
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
-            violations.Add(($"Biểu thức \"{expression}\" không dịch được.", "Kiểm tra kiểu của từng số liệu và độ lớn của các số trong biểu thức."));
+            violations.Add(ExpressionProblems.NotTranslated(expression));
         }
 
         return null;
@@ -103,17 +97,12 @@ internal sealed class ExpressionCheck(Criterion criterion, RuleExpressionParser 
         {
             if (RuleLanguage.IsReserved(parser, fact))
             {
-                faults.Add(criterion.File, $"$.facts[{i}].name", $"\"{fact.Name}\" là từ dành riêng của biểu thức.", "Đặt tên khác cho số liệu.");
+                faults.Add(criterion.File, $"$.facts[{i}].name", ExpressionProblems.Reserved(fact.Name));
             }
 
             if (!_reads.Contains(fact.Name) && criterion.Facts.All(other => other.OnlyWhen != fact.Name))
             {
-                faults.Add(
-                    criterion.File,
-                    $"$.facts[{i}]",
-                    $"Số liệu \"{fact.Name}\" được khai nhưng không quy tắc nào đọc.",
-                    "Bỏ số liệu này, hoặc dùng nó trong một quy tắc."
-                );
+                faults.Add(criterion.File, $"$.facts[{i}]", ExpressionProblems.Unread(fact.Name));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CchcWardIndex.Problems;
 
 namespace CchcWardIndex.Scoring.Rules;
 
@@ -10,12 +11,12 @@ internal static partial class Tokens
     private const int Deepest = 20;
     private const int LongestNumber = 28;
 
-    /// <summary>What the expression says that no criterion may say, each as a message and a remedy.</summary>
-    public static IEnumerable<(string Message, string Remedy)> Violations(string expression, IReadOnlySet<string> facts, IReadOnlySet<string> choices)
+    /// <summary>What the expression says that no criterion may say.</summary>
+    public static IEnumerable<ProblemText> Violations(string expression, IReadOnlySet<string> facts, IReadOnlySet<string> choices)
     {
         if (expression.Length > Longest || Depth(expression) > Deepest)
         {
-            return [($"Biểu thức dài quá {Longest} ký tự hoặc lồng quá {Deepest} lớp ngoặc.", "Chia thành nhiều quy tắc ngắn hơn.")];
+            return [ExpressionProblems.TooLong(Longest, Deepest)];
         }
 
         return Words(expression, facts, choices);
@@ -36,14 +37,14 @@ internal static partial class Tokens
         return deepest;
     }
 
-    private static IEnumerable<(string Message, string Remedy)> Words(string expression, IReadOnlySet<string> facts, IReadOnlySet<string> choices)
+    private static IEnumerable<ProblemText> Words(string expression, IReadOnlySet<string> facts, IReadOnlySet<string> choices)
     {
         var end = 0;
         foreach (Match token in Token().Matches(expression))
         {
             if (token.Index > end && !string.IsNullOrWhiteSpace(expression[end..token.Index]))
             {
-                yield return Unknown(expression[end..token.Index].Trim());
+                yield return ExpressionProblems.UnknownSign(expression[end..token.Index].Trim());
             }
 
             end = token.Index + token.Length;
@@ -54,14 +55,11 @@ internal static partial class Tokens
 
             if (token.Groups["number"].Success && !Exact().IsMatch(token.Value))
             {
-                yield return (
-                    $"\"{token.Value}\" là số thực nhị phân hoặc có hậu tố lạ, không tính được chính xác.",
-                    "Viết số thập phân có hậu tố m, ví dụ 0.8m."
-                );
+                yield return ExpressionProblems.BinaryNumber(token.Value);
             }
             else if (token.Groups["number"].Success && token.Value.Length > LongestNumber)
             {
-                yield return ($"Số \"{token.Value}\" có quá nhiều chữ số.", "Viết số ngắn hơn; điểm và tỷ lệ không cần quá 10 chữ số thập phân.");
+                yield return ExpressionProblems.TooManyDigits(token.Value);
             }
             else if (
                 token.Groups["text"].Success
@@ -70,20 +68,17 @@ internal static partial class Tokens
             )
             {
                 // Beside anything else the parser would read the text as a number or a day.
-                yield return (
-                    $"Văn bản {token.Value} không đứng cạnh một số liệu kiểu choice.",
-                    "Văn bản chỉ dùng để so sánh một số liệu kiểu choice bằng == hoặc !=."
-                );
+                yield return ExpressionProblems.StrayText(token.Value);
             }
         }
 
         if (!string.IsNullOrWhiteSpace(expression[end..]))
         {
-            yield return Unknown(expression[end..].Trim());
+            yield return ExpressionProblems.UnknownSign(expression[end..].Trim());
         }
     }
 
-    private static (string, string)? NameViolation(string name, string rest, IReadOnlySet<string> facts)
+    private static ProblemText? NameViolation(string name, string rest, IReadOnlySet<string> facts)
     {
         var isCall = rest.TrimStart().StartsWith('(');
         if (isCall ? RuleLanguage.Functions.Contains(name) || name is "iif" or "DateTime" : facts.Contains(name) || name is "true" or "false")
@@ -92,19 +87,9 @@ internal static partial class Tokens
         }
 
         return isCall || name.Contains('.', StringComparison.Ordinal)
-            ? (
-                $"\"{name}\" không nằm trong danh sách được phép.",
-                $"Chỉ dùng iif, DateTime(năm,tháng,ngày), {string.Join(", ", RuleLanguage.Functions.Order(StringComparer.Ordinal))}."
-            )
-            : (
-                $"\"{name}\" không phải là số liệu đã khai.",
-                "Khai số liệu này trong \"facts\" nếu là tiêu chí, hoặc sửa tên; các số liệu đã khai: "
-                    + $"{string.Join(", ", facts.Order(StringComparer.Ordinal))}."
-            );
+            ? ExpressionProblems.CallForbidden(name)
+            : ExpressionProblems.UnknownFact(name, string.Join(", ", facts.Order(StringComparer.Ordinal)));
     }
-
-    private static (string, string) Unknown(string text) =>
-        ($"Ký hiệu \"{text}\" không được phép trong biểu thức.", "Chỉ dùng + - * / == != < <= > >= && || ! và ngoặc tròn.");
 
     [GeneratedRegex("^[0-9]+(\\.[0-9]+m|m)?\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Exact();

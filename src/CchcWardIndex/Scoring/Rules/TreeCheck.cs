@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 
 namespace CchcWardIndex.Scoring.Rules;
 
@@ -22,12 +23,12 @@ internal sealed class TreeCheck(Criterion criterion) : ExpressionVisitor
     private static readonly System.Reflection.MethodInfo TextEquality = typeof(string).GetMethod("op_Equality")!;
     private static readonly System.Reflection.MethodInfo TextInequality = typeof(string).GetMethod("op_Inequality")!;
 
-    private readonly List<(string Message, string Remedy)> _violations = [];
+    private readonly List<ProblemText> _violations = [];
 
     /// <summary>The facts the expression reads.</summary>
     public HashSet<string> Reads { get; } = [];
 
-    public IReadOnlyList<(string Message, string Remedy)> Violations(Expression tree)
+    public IReadOnlyList<ProblemText> Violations(Expression tree)
     {
         Visit(tree);
         return _violations;
@@ -37,19 +38,19 @@ internal sealed class TreeCheck(Criterion criterion) : ExpressionVisitor
     {
         if (node is not null && node.Type == typeof(TimeSpan))
         {
-            Refuse("Không trừ hai ngày trực tiếp được.", "Dùng Days.Between(từ, đến) để đếm số ngày.");
+            Refuse(ExpressionProblems.DaysSubtracted());
             return node;
         }
 
         if (node is ConstantExpression { Value: long or ulong or uint } great)
         {
-            Refuse($"Số {great.Value} quá lớn để viết không có hậu tố.", $"Thêm hậu tố m: {great.Value}m.");
+            Refuse(ExpressionProblems.NumberTooGreat($"{great.Value}"));
             return node;
         }
 
         if (node is not null && !Exact.Contains(node.Type))
         {
-            Refuse($"Biểu thức có giá trị kiểu {node.Type.Name}, không tính được chính xác.", "Chỉ dùng số thập phân (hậu tố m), ngày, Có/Không và lựa chọn.");
+            Refuse(ExpressionProblems.InexactType(node.Type.Name));
             return node;
         }
 
@@ -64,10 +65,7 @@ internal sealed class TreeCheck(Criterion criterion) : ExpressionVisitor
             && node.Type != typeof(decimal?)
         )
         {
-            Refuse(
-                node.NodeType == ExpressionType.Divide ? $"Phép chia số nguyên {node} bỏ mất phần lẻ." : $"Phép tính {node} không phải trên số thập phân.",
-                "Thêm hậu tố m vào các số, ví dụ 1m / 2m."
-            );
+            Refuse(ExpressionProblems.WholeNumbers(node.ToString(), node.NodeType == ExpressionType.Divide));
         }
 
         CheckOption(node.Left, node.Right);
@@ -80,7 +78,7 @@ internal sealed class TreeCheck(Criterion criterion) : ExpressionVisitor
     {
         if (node.Value is DateTime)
         {
-            Refuse("Ngày không được viết thành văn bản trong biểu thức.", "Viết DateTime(năm,tháng,ngày), ví dụ DateTime(2022,1,31).");
+            Refuse(ExpressionProblems.DayAsText());
         }
 
         return node;
@@ -94,7 +92,7 @@ internal sealed class TreeCheck(Criterion criterion) : ExpressionVisitor
             || !node.Arguments.All(argument => argument is ConstantExpression { Value: int })
         )
         {
-            Refuse("DateTime cần ba hoặc sáu số nguyên.", "Viết DateTime(2022,1,31) hoặc DateTime(2022,12,15,17,0,0).");
+            Refuse(ExpressionProblems.DayUnfinished());
             return node;
         }
 
@@ -104,7 +102,7 @@ internal sealed class TreeCheck(Criterion criterion) : ExpressionVisitor
         }
         catch (System.Reflection.TargetInvocationException)
         {
-            Refuse($"DateTime({string.Join(",", node.Arguments)}) không phải là ngày giờ có thật.", "Sửa năm, tháng, ngày hoặc giờ.");
+            Refuse(ExpressionProblems.NoSuchDay(string.Join(",", node.Arguments)));
         }
 
         return node;
@@ -114,7 +112,7 @@ internal sealed class TreeCheck(Criterion criterion) : ExpressionVisitor
     {
         if (node.NodeType is not (ExpressionType.Not or ExpressionType.Negate or ExpressionType.Convert or ExpressionType.ConvertChecked))
         {
-            Refuse($"Phép \"{node.NodeType}\" không được phép.", "Chỉ dùng + - * / == != < <= > >= && || ! và ngoặc tròn.");
+            Refuse(ExpressionProblems.OperatorForbidden(node.NodeType.ToString()));
         }
 
         return base.VisitUnary(node);
@@ -132,7 +130,7 @@ internal sealed class TreeCheck(Criterion criterion) : ExpressionVisitor
         // Comparing texts by == becomes a call of the string's own operator; everything else must be on the list.
         if (node.Method != TextEquality && node.Method != TextInequality && !RuleLanguage.Functions.Contains(name))
         {
-            Refuse($"Hàm {name} không nằm trong danh sách được phép.", "Bỏ lời gọi hàm này.");
+            Refuse(ExpressionProblems.FunctionForbidden(name));
         }
 
         return base.VisitMethodCall(node);
@@ -143,7 +141,7 @@ internal sealed class TreeCheck(Criterion criterion) : ExpressionVisitor
         // A nullable parameter's Value is the parser's own doing; any other member is not ours.
         if (node.Member.Name is not ("Value" or "HasValue"))
         {
-            Refuse($"Thuộc tính {node.Member.Name} không được phép.", "Bỏ thuộc tính này.");
+            Refuse(ExpressionProblems.MemberForbidden(node.Member.Name));
         }
 
         return base.VisitMember(node);
@@ -158,12 +156,9 @@ internal sealed class TreeCheck(Criterion criterion) : ExpressionVisitor
             && fact.Options.All(option => option.Value != text)
         )
         {
-            Refuse(
-                $"\"{text}\" không phải là lựa chọn của số liệu \"{name}\".",
-                $"Dùng một trong: {string.Join(", ", fact.Options.Select(option => option.Value))}."
-            );
+            Refuse(ExpressionProblems.NoOption(text, name, string.Join(", ", fact.Options.Select(option => option.Value))));
         }
     }
 
-    private void Refuse(string message, string remedy) => _violations.Add((message, remedy));
+    private void Refuse(ProblemText text) => _violations.Add(text);
 }

@@ -126,7 +126,7 @@ public class UseProofTests
         var found = Assert.Single(Faults(rule));
 
         Assert.Equal("$.workflow.Rules[0].Expression", found.Place);
-        Assert.Contains("không chỉ gồm các phép so sánh", found.Message, StringComparison.Ordinal);
+        Assert.Equal("set.use-proof.not-comparable", found.Id.ToString());
     }
 
     [Fact]

@@ -155,7 +155,7 @@ public class WrongUseTests
         Assert.Equal((null, 1.5m, false), (entry.Conclusion, entry.Points, entry.Unreadable));
         Assert.Contains(
             Scorer.Score(ProcedureSet.Book, ProcedureRound.Reported with { Appraisals = intake.Appraisals }).Problems,
-            problem => problem.Message.Contains("chưa ghi kết luận", StringComparison.Ordinal)
+            problem => problem.Id == "appraisal.entry.no-conclusion"
         );
     }
 

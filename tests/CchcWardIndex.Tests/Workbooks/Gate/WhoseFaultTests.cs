@@ -70,7 +70,7 @@ public class WhoseFaultTests
         );
 
         Assert.Equal(SubmittedKind.Refused, Assert.Single(intake.Files).Kind);
-        Assert.Equal("Cấu trúc bên trong tệp không đúng.", Assert.Single(intake.Problems).Message);
+        Assert.Equal("intake.damage.structure", Assert.Single(intake.Problems).Id.ToString());
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public class WhoseFaultTests
         );
 
         Assert.Equal([SubmittedKind.Refused, SubmittedKind.Refused, SubmittedKind.NotRead], read.Files.Select(file => file.Kind));
-        Assert.StartsWith("Không mở được tệp", read.Problems.First(problem => problem.Where == "a.xlsx").Message, StringComparison.Ordinal);
+        Assert.Equal("intake.file.not-opened", read.Problems.First(problem => problem.Where == "a.xlsx").Id.ToString());
         Assert.Equal(["c.xlsx"], failed);
     }
 

@@ -129,7 +129,7 @@ public class AskedBackTests
         Assert.Equal("19", Forms.Report(intake, "1.1.2").Fact("daHoanThanh")!.Value.Value.ToString());
         var problem = Assert.Single(intake.Problems);
         Assert.Equal(Severity.Warning, problem.Severity);
-        Assert.Equal("\"Số nhiệm vụ đã hoàn thành\": giá trị 19 được lấy từ kết quả của một công thức trong ô.", problem.Message);
+        problem.Says("intake.cell.formula", "Số nhiệm vụ đã hoàn thành", "19");
     }
 
     [Theory]
@@ -204,7 +204,7 @@ public class AskedBackTests
 
         var problem = Assert.Single(intake.Problems);
         Assert.Equal((Severity.Warning, "2.1"), (problem.Severity, problem.Criterion));
-        Assert.Contains("chưa ghi số, ký hiệu của tài liệu kiểm chứng", problem.Message, StringComparison.Ordinal);
+        Assert.Equal("intake.document.no-number", problem.Id.ToString());
         Assert.Empty(Forms.Report(intake, "2.1").Evidence);
     }
 

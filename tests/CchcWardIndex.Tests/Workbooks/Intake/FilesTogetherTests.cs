@@ -34,7 +34,7 @@ public class FilesTogetherTests
         Assert.Equal(["21553"], intake.SelfAssessments.Select(one => one.Unit));
         var problem = Assert.Single(intake.Problems);
         Assert.Equal((Severity.Error, "21550"), (problem.Severity, problem.Unit));
-        Assert.Equal("Đơn vị gửi 2 tệp có nội dung khác nhau: \"a.xlsx\" và \"b.xlsx\"; đơn vị chưa được chấm.", problem.Message);
+        problem.Says("intake.together.two-forms", "2", "a.xlsx\" và \"b.xlsx");
     }
 
     [Fact]
@@ -61,8 +61,8 @@ public class FilesTogetherTests
 
         Assert.Equal("good.xlsx", Assert.Single(intake.SelfAssessments).Source.File);
         Assert.Equal(["empty.xlsx", "locked.xlsx", "odd.xlsx", "secret.xlsx"], intake.Problems.Select(problem => problem.Where));
-        Assert.Contains("Không mở được tệp", intake.Problems[1].Message, StringComparison.Ordinal);
-        Assert.Contains("Không mở được tệp", intake.Problems[3].Message, StringComparison.Ordinal);
+        Assert.Equal("intake.file.not-opened", intake.Problems[1].Id.ToString());
+        Assert.Equal("intake.file.not-opened", intake.Problems[3].Id.ToString());
         Assert.All(intake.Problems, problem => Assert.Equal(Severity.Error, problem.Severity));
         Assert.Equal(
             [SubmittedKind.Refused, SubmittedKind.SelfAssessment, SubmittedKind.Refused, SubmittedKind.NotRead, SubmittedKind.Refused],

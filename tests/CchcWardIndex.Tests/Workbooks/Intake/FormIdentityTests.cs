@@ -43,7 +43,7 @@ public sealed class FormIdentityTests
         Assert.Equal(SubmittedKind.Refused, Assert.Single(intake.Files).Kind);
         var problem = Assert.Single(intake.Problems);
         Assert.Equal(Severity.Error, problem.Severity);
-        Assert.Equal("Phiếu này là của chỉ số CNTT năm 2022, trong khi đang chấm chỉ số CCHC năm 2022.", problem.Message);
+        problem.Says("intake.form.other-index", "CNTT", "2022", "CCHC");
         Assert.Equal("Điền và gửi phiếu mẫu của chỉ số CCHC năm 2022.", problem.Remedy);
     }
 

@@ -95,7 +95,7 @@ public class FormulaTests
     {
         var intake = ProcedureRound.Read(Written(ProcedureRound.Filled, "21550|1.2", "cchc:points", "><f>1+0.5</f><v></v></c>"));
 
-        Assert.Equal("Điểm thẩm định: ô có công thức chưa được tính.", Assert.Single(intake.Problems).Message);
+        Assert.Single(intake.Problems).Says("intake.cell.uncalculated", "Điểm thẩm định");
         Assert.True(intake.Appraisals.Single().Entries.Single(entry => entry is { Unit: "21550", Criterion: "1.2" }).Unreadable);
     }
 

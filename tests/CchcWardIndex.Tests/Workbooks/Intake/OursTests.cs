@@ -25,6 +25,6 @@ public class OursTests
         Assert.Equal([SubmittedKind.NotRead, SubmittedKind.SelfAssessment, SubmittedKind.Refused], read.Files.Select(file => file.Kind));
         var problem = read.Problems.Single(problem => problem.Where == "a.xlsx");
         Assert.Equal(Severity.Error, problem.Severity);
-        Assert.Contains("đây là lỗi của chương trình", problem.Message, StringComparison.Ordinal);
+        Assert.Equal("intake.file.not-read", problem.Id.ToString());
     }
 }

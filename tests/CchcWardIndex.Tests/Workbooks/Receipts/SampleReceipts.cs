@@ -96,6 +96,7 @@ internal static class SampleReceipts
             Remarks =
             [
                 new Problem(
+                    "intake.sample.some",
                     Severity.Error,
                     null,
                     null,
@@ -167,7 +168,7 @@ internal static class SampleReceipts
     }
 
     private static Problem Remark(Severity severity, string? criterion, string cell, string found, string message, string remedy) =>
-        new(severity, "21550", criterion, $"{File}!Phiếu tự chấm!{cell}", message, remedy) { Found = found };
+        new("intake.sample.some", severity, "21550", criterion, $"{File}!Phiếu tự chấm!{cell}", message, remedy) { Found = found };
 
     private static ImmutableArray<ProvisionalPoints> Points() =>
         [

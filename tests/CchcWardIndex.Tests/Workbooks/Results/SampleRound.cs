@@ -60,6 +60,7 @@ internal static class SampleRound
         var prepared = Prepare(units => units.SetItem(5, units[5] with { To = new DateOnly(2022, 6, 30) }));
         var (nothing, twice, partly) = (prepared.Set.Units[2], prepared.Set.Units[8], prepared.Set.Units[11]);
         var problem = new Problem(
+            "intake.sample.some",
             Severity.Error,
             twice.Code,
             null,

@@ -23,9 +23,7 @@ public abstract class ChangedSetTests(IDatabaseServer? server) : OnBothStates(se
         var (_, results) = round.Desk.Score(SmallRound.Clerk);
         Assert.Equal(
             [("00001", "1.1"), ("00002", "1.1")],
-            results
-                .Problems.Where(problem => problem.Message.StartsWith("Nội dung tiêu chí này trong bộ tiêu chí đã thay đổi", StringComparison.Ordinal))
-                .Select(problem => (problem.Unit!, problem.Criterion!))
+            results.Problems.Where(problem => problem.Id == "appraisal.entry.stale-criterion").Select(problem => (problem.Unit!, problem.Criterion!))
         );
         Assert.All(results.Units, unit => Assert.NotNull(unit.Score.Outcomes.Single(outcome => outcome.Criterion.Code == "1.2").Appraisal));
 

@@ -102,7 +102,7 @@ public class SurveyFilesTests
         using var round = Dropped(First, Second, Third);
 
         var receipt = ReceiptText.Read(round.Drop("Ngày 2.xlsx", Write(round, [])));
-        Assert.Equal("Tệp không có dòng trả lời nào, nên tệp \"Ngày 2.xlsx\" (lần 1) không còn được tính.", Assert.Single(receipt.Remarks).Message);
+        Assert.Single(receipt.Remarks).Says("receipt.survey.taken-out", "Ngày 2.xlsx", "1");
         Assert.Equal(["Ngày 1.xlsx", "Ngày 3.xlsx", "Ngày 2.xlsx"], receipt.Survey!.Files.Select(file => file.File));
         Assert.Equal(["00001 CH01 18/40", "00002 CH01 20/40"], Counted(round));
 

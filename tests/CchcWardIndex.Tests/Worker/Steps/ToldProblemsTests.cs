@@ -116,7 +116,7 @@ public abstract class ToldProblemsTests(IDatabaseServer? server) : OnBothStates(
         using var json = JsonDocument.Parse(round.Run("status", "--json").Out);
         var problems = json.RootElement.GetProperty("problems").EnumerateArray().ToList();
         Assert.Equal(
-            ["severity", "by", "unit", "unitName", "department", "departmentName", "criterion", "criterionName", "where", "message", "remedy"],
+            ["id", "severity", "by", "unit", "unitName", "department", "departmentName", "criterion", "criterionName", "where", "message", "remedy"],
             problems[0].EnumerateObject().Select(property => property.Name)
         );
         Assert.Equal(

@@ -27,13 +27,7 @@ internal static class UseCheck
 
             if (condition is null)
             {
-                faults.Add(
-                    use.File,
-                    $"$.workflow.Rules[{i}].Expression",
-                    $"Quy tắc \"{use.Rules[i].Name}\" không chỉ gồm các phép so sánh nên không chứng minh được.",
-                    "Chỉ so sánh số liệu với số, với mức xếp loại hoặc với nhau (được cộng, trừ, nhân với một số), nối bằng && || !; ví dụ dùng "
-                        + "leastArea thay cho Math.Min."
-                );
+                faults.Add(use.File, $"$.workflow.Rules[{i}].Expression", UseProofProblems.NotComparable(use.Rules[i].Name));
             }
 
             found.Add(condition ?? new Condition.Always(false));

@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Scoring.Rules;
 
 namespace CchcWardIndex.Scoring.Proof.Uses;
@@ -19,7 +20,7 @@ internal sealed class UseProver(Criterion use, ImmutableArray<Condition> conditi
     private readonly HashSet<int> _deciding = [];
     private readonly HashSet<int> _perhaps = [];
     private readonly HashSet<(int Rule, int Fact)> _hanging = [];
-    private readonly HashSet<string> _said = [];
+    private readonly HashSet<(string Place, ProblemId Id)> _said = [];
     private int _cases;
 
     /// <summary>Proves the use; faults go to the list.</summary>
@@ -28,11 +29,7 @@ internal sealed class UseProver(Criterion use, ImmutableArray<Condition> conditi
         Follow(UseCase.All(space), 0);
         if (_cases > MostCases)
         {
-            Fault(
-                "$.workflow.Rules",
-                $"Các quy tắc chia thành hơn {MostCases} trường hợp nên không chứng minh được.",
-                "Viết các quy tắc đơn giản hơn: ít số liệu trong một quy tắc, dùng leastArea thay cho từng lĩnh vực."
-            );
+            Fault("$.workflow.Rules", UseProofProblems.TooManyCases(MostCases));
             return new CriterionProof(use.Code, _cases, []);
         }
 
@@ -42,10 +39,7 @@ internal sealed class UseProver(Criterion use, ImmutableArray<Condition> conditi
             {
                 Fault(
                     $"$.workflow.Rules[{i}]",
-                    _perhaps.Contains(i)
-                        ? $"Không tìm được đơn vị nào mà quy tắc \"{use.Rules[i].Name}\" được áp dụng."
-                        : $"Quy tắc \"{use.Rules[i].Name}\" không bao giờ được áp dụng.",
-                    "Sửa điều kiện hoặc thứ tự các quy tắc, hoặc bỏ quy tắc này."
+                    _perhaps.Contains(i) ? UseProofProblems.RuleWithoutUnit(use.Rules[i].Name) : UseProofProblems.DeadRule(use.Rules[i].Name)
                 );
             }
         }
@@ -165,7 +159,7 @@ internal sealed class UseProver(Criterion use, ImmutableArray<Condition> conditi
                 return;
             }
 
-            Fault("$.workflow.Rules", "Không chứng minh được là luôn có một quy tắc áp dụng.", "Thêm một quy tắc cuối cùng với điều kiện \"true\".");
+            Fault("$.workflow.Rules", UseProofProblems.NotProvenWhole());
             return;
         }
 
@@ -175,18 +169,14 @@ internal sealed class UseProver(Criterion use, ImmutableArray<Condition> conditi
         {
             _deciding.Add(expected);
         }
-        else if (rule is null && decision is { Error: { } error } && error.Contains(Decider.Undecided, StringComparison.Ordinal))
+        else if (rule is null && decision is { Error: { } error, Failure: Failure.Undecided })
         {
-            Fault("$.workflow.Rules", $"{error} Ví dụ: {Told(values)}.", "Thêm một quy tắc cuối cùng với điều kiện \"true\".");
+            Fault("$.workflow.Rules", UseProofProblems.Gap(error, Told(values)));
         }
         else
         {
             _perhaps.UnionWith(Enumerable.Range(0, use.Rules.Length));
-            Fault(
-                "$.workflow.Rules",
-                $"{decision.Error ?? "Bộ máy quy tắc chọn một quy tắc khác với chứng minh."} Ví dụ: {Told(values)}.",
-                "Số liệu có thể không biết thì không đứng một mình trong điều kiện: viết late == true hoặc late == false, không viết late hoặc !late."
-            );
+            Fault("$.workflow.Rules", UseProofProblems.EngineDiffers(decision.Error, Told(values)));
         }
     }
 
@@ -201,17 +191,15 @@ internal sealed class UseProver(Criterion use, ImmutableArray<Condition> conditi
         faults.Add(
             use.File,
             $"$.workflow.Rules[{rule}].Expression",
-            $"Quy tắc \"{use.Rules[rule].Name}\" còn tùy vào \"{space.Facts[fact].Label}\" ({name}) khi số liệu này không biết ({guard} là "
-                + $"Không).{(now.Example() is { } values ? $" Ví dụ: {Told(values)}." : "")}",
-            $"Đặt {guard} && trước chỗ đọc {name}; trường hợp không biết {name} thì viết thành quy tắc riêng với !{guard}."
+            UseProofProblems.DependsOnUnknown(use.Rules[rule].Name, space.Facts[fact].Label, name, guard, now.Example() is { } values ? Told(values) : null)
         );
     }
 
-    private void Fault(string place, string message, string remedy)
+    private void Fault(string place, ProblemText text)
     {
-        if (_said.Add(place + remedy))
+        if (_said.Add((place, text.Id)))
         {
-            faults.Add(use.File, place, message, remedy);
+            faults.Add(use.File, place, text);
         }
     }
 

@@ -214,7 +214,7 @@ public class RawAnswersTests
         var down = Raw.Read(("a.xlsx", Raw.Edit(sheet => sheet.InsertRow(1, 40))));
 
         Assert.Contains("đã mất cột hoặc dòng ẩn chứa mã \"cchc:answer\"", Assert.Single(gone.Problems).Message, StringComparison.Ordinal);
-        Assert.Equal("Các dòng ẩn ở đầu trang \"Phiếu trả lời\" đã bị dời đi nên không đọc được phiếu trả lời.", Assert.Single(down.Problems).Message);
+        Assert.Single(down.Problems).Says("intake.form.head-moved", "Phiếu trả lời");
     }
 
     [Fact]
@@ -222,7 +222,7 @@ public class RawAnswersTests
     {
         var intake = Raw.Read(("a.xlsx", Raw.Edit(sheet => sheet.Workbook.Worksheets.Add("Bản sao", sheet))));
 
-        Assert.Equal("Tệp có hai phiếu: trang \"Phiếu trả lời\" và trang \"Bản sao\".", Assert.Single(intake.Problems).Message);
+        Assert.Single(intake.Problems).Says("intake.form.two", "Phiếu trả lời", "Bản sao");
     }
 
     [Fact]
@@ -235,7 +235,7 @@ public class RawAnswersTests
             )
         );
 
-        Assert.Equal("Trang \"Phiếu trả lời\" ghi hai lần cùng một ô hoặc ghi các ô không theo thứ tự (A10).", Assert.Single(intake.Problems).Message);
+        Assert.Single(intake.Problems).Says("intake.damage.cells-out-of-order", "Phiếu trả lời", "A10");
     }
 
     [Fact]
@@ -256,7 +256,7 @@ public class RawAnswersTests
 
         Assert.Equal(["a.xlsx: 30000 of 30000"], Raw.Counts(read));
         Assert.Contains("hơn 200.000 ô", Assert.Single(refused.Problems).Message, StringComparison.Ordinal);
-        Assert.Contains("hơn 200.000 ô", WorkbookGate.Check(form)!.Reason, StringComparison.Ordinal);
+        Assert.Contains("hơn 200.000 ô", WorkbookGate.Check(form)!.Message, StringComparison.Ordinal);
     }
 
     [Fact]

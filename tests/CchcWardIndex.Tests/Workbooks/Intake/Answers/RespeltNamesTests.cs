@@ -54,7 +54,7 @@ public class RespeltNamesTests
             ("a.xlsx", Raw.Edit(sheet => (sheet.Cells[Raw.FirstRow, NameColumn].Value, sheet.Cells[Raw.FirstRow, 5].Value) = ("nhon binh", "tốt")))
         );
 
-        Assert.Contains("không thuộc thang đo", Assert.Single(intake.Problems).Message, StringComparison.Ordinal);
+        Assert.Equal("intake.answers.off-scale", Assert.Single(intake.Problems).Id.ToString());
     }
 
     [Fact]
