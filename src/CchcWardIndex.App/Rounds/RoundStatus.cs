@@ -12,7 +12,7 @@ using CchcWardIndex.Storage.Rows;
 namespace CchcWardIndex.App.Rounds;
 
 /// <summary>How a round stands.</summary>
-/// <param name="Round">Its id.</param>
+/// <param name="Round">The id of its criteria set.</param>
 /// <param name="Title">The set's title.</param>
 /// <param name="State">Its state: <c>open</c>, <c>closed</c>, <c>scored</c>, <c>submitted</c>, <c>approved</c> or <c>published</c>.</param>
 /// <param name="StateInWords">The same for people.</param>
@@ -106,7 +106,7 @@ internal sealed record RoundStatus(
         var blocking = run is { Blocking: > 0 };
         var decisions = RoundStore.UnitDecisionsOf(context, place.Round).ToDictionary(decision => decision.Unit, StringComparer.Ordinal);
         return new RoundStatus(
-            place.Round,
+            set.Id,
             set.Title,
             JsonNamingPolicy.CamelCase.ConvertName(row.State.ToString()),
             RoundSteps.InWords(row.State),
