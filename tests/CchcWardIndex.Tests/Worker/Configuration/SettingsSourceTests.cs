@@ -13,7 +13,10 @@ public class SettingsSourceTests
     public void The_file_shipped_holds_every_setting_with_its_default()
     {
         using var file = JsonDocument.Parse(File.ReadAllBytes(RepositoryFolder.Path("appsettings.json")));
-        Assert.Equal(Text(new Settings()), JsonSerializer.Serialize(file.RootElement.GetProperty("Cchc"), Written));
+        // Most have one criteria set, and need not know that there may be a list.
+        var one = new Settings().Criteria.Single();
+        var expected = Text(new Settings()).Replace($"[\n    \"{one}\"\n  ]", $"\"{one}\"", StringComparison.Ordinal);
+        Assert.Equal(expected, JsonSerializer.Serialize(file.RootElement.GetProperty("Cchc"), Written));
         Assert.Equal(Text(new Settings()), Text(SettingsSource.Read(RepositoryFolder.Root, RepositoryFolder.Root, [])));
     }
 
@@ -43,6 +46,16 @@ public class SettingsSourceTests
         Assert.Equal([5], settings.Schedule.ReminderDays);
         Assert.Empty(settings.Mail.To);
         Assert.Equal(["z"], settings.Roles.Late);
+    }
+
+    [Fact]
+    public void A_list_of_criteria_sets_goes_before_an_earlier_single_one_and_a_single_one_before_an_earlier_list()
+    {
+        const string one = """{ "Cchc": { "Criteria": "a" } }""";
+        const string several = """{ "Cchc": { "Criteria": ["b", "c"] } }""";
+        Assert.Equal(["b", "c"], GivenSettings.Read(several, one).Criteria);
+        Assert.Equal(["a"], GivenSettings.Read(one, several).Criteria);
+        Assert.Equal(["d"], GivenSettings.Read(several, one, ("Cchc:Criteria", "d")).Criteria);
     }
 
     [Fact]
