@@ -34,12 +34,23 @@ internal sealed record TestCase(Type Class, MethodInfo Method, object?[] Argumen
                 continue;
             }
 
+            // A runner tells the attribute whose member it means.
+            foreach (var member in data.OfType<MemberDataAttribute>().Where(member => member.MemberType is null))
+            {
+                member.MemberType = type;
+            }
+
             var rows = data.SelectMany(each => each.GetData(method, new DisposalTracker()).AsTask().GetAwaiter().GetResult());
             var nth = 0;
             foreach (var row in rows)
             {
                 nth++;
                 yield return new TestCase(type, method, method.ResolveMethodArguments(row.GetData()), $"{name}#{nth}");
+            }
+
+            if (nth == 0)
+            {
+                throw new InvalidOperationException($"{name} has no rows.");
             }
         }
     }
