@@ -66,7 +66,7 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
             TellOfDepartments(outcomes);
         }
 
-        var open = outcomes.Any(outcome => outcome.Kind is OutcomeKind.Awaiting or OutcomeKind.RuleError || (outcome.Points is null && !outcome.LeavesMaximum));
+        var open = outcomes.Any(outcome => outcome.Points is null && !outcome.LeavesMaximum);
         return blocked || open ? UnitStatus.Blocked : UnitStatus.Scored;
     }
 

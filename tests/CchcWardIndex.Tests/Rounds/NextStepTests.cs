@@ -79,6 +79,7 @@ public class NextStepTests
         Assert.Equal(new NextStep.Score(IsStale: true), blocked.Next(Nothing, isStale: true, Time(24)));
         Assert.Equal(new NextStep.Score(IsStale: true), Scored.Next(Nothing, isStale: true, Time(24)));
         Assert.IsType<NextStep.Submit>(Next(Scored, Time(24)));
+        Assert.Equal(new NextStep.Score(IsStale: false), (Scored with { LastRun = null }).Next(Nothing, isStale: true, Time(24)));
         // Opened again and closed, an old run is no answer.
         var closed = Explained with
         {
