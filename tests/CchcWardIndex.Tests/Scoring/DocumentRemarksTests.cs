@@ -80,6 +80,18 @@ public class DocumentRemarksTests
     }
 
     [Fact]
+    public void A_reference_with_digits_but_no_number_is_taken_whole_and_a_number_named_twice_is_one()
+    {
+        // "Quyết định 15 năm 2022" is the same document in six criteria; a picture without a digit is none.
+        (string, string, string)[] Same(string reference) => [.. Codes.Skip(1).Select(code => (code, reference, "20/01/2022"))];
+        Assert.Equal("document.number.repeated", Assert.Single(Told(Scored(Same("Quyết định 15 năm 2022")))).Id);
+        Assert.Empty(Told(Scored(Same("Ảnh chụp"))));
+
+        var twice = Told(Scored(("1.2", "15/KH-UBND; 15/kh-ubnd", "20/01/2022"), ("1.3", "15/KH-UBND", "21/02/2022")));
+        Assert.Single(twice);
+    }
+
+    [Fact]
     public void However_many_documents_there_are_it_is_one_remark_a_kind()
     {
         var told = Told(Scored([.. Codes.Skip(1).Select((code, i) => (code, $"{i + 1}/BC-UBND", "05/01/2019"))]));
