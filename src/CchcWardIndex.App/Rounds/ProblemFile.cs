@@ -17,7 +17,7 @@ internal static class ProblemFile
     public static bool Bring(Workplace place)
     {
         // The list of an earlier version must not outlive what it lists.
-        if (FormerNames.Problems(place.Current.Set.Identity, place.Round) is { } former)
+        if (FormerNames.Problems(place.Current.Set.Identity, place.Current.Set.Id) is { } former)
         {
             File.Delete(Path.Combine(place.Folder.Folders.Outbox, former));
         }

@@ -32,7 +32,8 @@ public sealed class WaysToEarnTests
     public void What_a_sum_took_is_to_be_avoided_and_what_it_lacks_to_be_added()
     {
         const string rules =
-            """{ "RuleName": "Có kế hoạch", "Expression": "dat", "SuccessEvent": "2" }, { "RuleName": "Bị phê bình", "Expression": "tre", "SuccessEvent": "-1" }""";
+            """{ "RuleName": "Có kế hoạch", "Expression": "dat", "SuccessEvent": "2" },"""
+            + """ { "RuleName": "Bị phê bình", "Expression": "tre", "SuccessEvent": "-1" }""";
 
         var outcome = Decided(YesNo, rules, """ "combine": "sum", "minPoints": -1 """, ("dat", false), ("tre", true));
 

@@ -109,5 +109,6 @@ public sealed class AppraisedBestTests
 
     private static string Rule(string measure) =>
         """{ "RuleName": "So với đơn vị cao nhất", "Expression": "nhat > 0", "Actions": { "OnSuccess": { "Name": "OutputExpression","""
-        + $$""" "Context": { "Expression": "Math.Min(2m, {{measure}} / nhat * 2m)" } } } }, { "RuleName": "Không", "Expression": "true", "SuccessEvent": "0" }""";
+        + $$""" "Context": { "Expression": "Math.Min(2m, {{measure}} / nhat * 2m)" } } } },"""
+        + """ { "RuleName": "Không", "Expression": "true", "SuccessEvent": "0" }""";
 }
