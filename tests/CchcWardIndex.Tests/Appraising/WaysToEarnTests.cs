@@ -19,7 +19,8 @@ public sealed class WaysToEarnTests
     {
         var outcome = Decided(
             $$"""{ "name": "xong", "label": "{{label}}", "type": "count", "max": 10 }""",
-            """{ "RuleName": "Tỷ lệ", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression", "Context": { "Expression": "xong * 0.2m" } } } }""",
+            """{ "RuleName": "Tỷ lệ", "Expression": "true", "Actions": { "OnSuccess": { "Name": "OutputExpression","""
+                + """ "Context": { "Expression": "xong * 0.2m" } } } }""",
             "\"combine\": \"first\"",
             ("xong", 5)
         );
