@@ -46,7 +46,6 @@ public static class ToldProblemJson
 
     internal static void Write(Utf8JsonWriter json, ToldProblem problem)
     {
-        json.WriteString("id", problem.Id.Value);
         json.WriteString("severity", Words.Of(problem.Severity));
         json.WriteString("unit", problem.Unit);
         json.WriteString("criterion", problem.Criterion);
@@ -55,6 +54,7 @@ public static class ToldProblemJson
         json.WriteString("remedy", problem.Remedy);
         json.WriteString("department", problem.Department);
         json.WriteString("by", Words.Of(problem.By));
+        json.WriteString("id", problem.Id.Value);
     }
 
     // An earlier version did not say: the office looks at it.

@@ -71,7 +71,7 @@ public class BoardPageTests
             ],
             said => Assert.Contains(said, text, StringComparison.Ordinal)
         );
-        Assert.Contains("href=\"/ket-qua\"", Page(Facts), StringComparison.Ordinal);
+        Assert.Contains("href=\"/cchc-2022/ket-qua\"", Page(Facts), StringComparison.Ordinal);
     }
 
     [Fact]

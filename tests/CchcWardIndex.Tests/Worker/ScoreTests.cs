@@ -37,7 +37,7 @@ public class ScoreTests(SeasonFixture season)
         );
         Assert.Equal(["file", "sha256", "sheet", "cells"], Keys(criterion.GetProperty("source")));
         Assert.EndsWith("+07:00", root.GetProperty("producedAt").GetString(), StringComparison.Ordinal);
-        Assert.Equal(["severity", "unit", "criterion", "where", "message", "remedy", "department", "by"], Keys(root.GetProperty("problems")[0]));
+        Assert.Equal(["severity", "unit", "criterion", "where", "message", "remedy", "department", "by", "id"], Keys(root.GetProperty("problems")[0]));
     }
 
     [Fact]
