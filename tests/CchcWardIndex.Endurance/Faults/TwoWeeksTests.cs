@@ -230,9 +230,9 @@ public class TwoWeeksTests(PostgresServer server)
         var (place, runs) = (season.Worker.Place, season.Worker.Place.Store.Read(context => context.JobRuns.ToList()));
         Assert.Equal(
             [Season.At(11, 28, 8), Season.At(12, 2, 8), Season.At(12, 4, 8)],
-            runs.Where(run => run.Job == "reminders").Select(run => run.Due).Order()
+            runs.Where(run => run.Job == "reminders@cchc-2026").Select(run => run.Due).Order()
         );
-        Assert.Equal([Season.At(12, 7, 8)], runs.Where(run => run.Job == "scoring").Select(run => run.Due));
+        Assert.Equal([Season.At(12, 7, 8)], runs.Where(run => run.Job == "scoring@cchc-2026").Select(run => run.Due));
         Assert.Equal(
             Enumerable.Range(0, 14).Select(day => Season.At(11, 26, 2).AddDays(day)),
             runs.Where(run => run.Job == "backup").Select(run => run.Due).Order()
