@@ -50,7 +50,7 @@ public sealed class RuleBook
         var faults = new Faults(loaded.Faults);
         // The grading and the uses are about all of the set: they are looked at where all of it was read.
         var grading = loaded.Set is null ? null : GradingCriterion(set);
-        var parser = new RuleExpressionParser(RuleLanguage.Settings(0));
+        var parser = RuleLanguage.Parser();
         var sound = set
             .Criteria.Concat(grading is null ? [] : [grading])
             .Where(criterion => CanBeRead(criterion, faults))

@@ -51,7 +51,7 @@ internal static class RuleLanguage
     public static ReSettings Settings(int workflows) =>
         new()
         {
-            CustomTypes = [typeof(Step), typeof(Days)],
+            CustomTypes = KnownTypes.Own,
             EnableFormattedErrorMessage = false,
             EnableScopedParams = false,
             AutoRegisterInputType = false,
@@ -60,6 +60,14 @@ internal static class RuleLanguage
             // Each workflow is compiled once a shape of its facts; nothing may ever be evicted.
             CacheConfig = new MemCacheConfig { SizeLimit = Math.Max(1000, workflows * 64) },
         };
+
+    /// <summary>A parser that reads as the engine does.</summary>
+    public static RuleExpressionParser Parser()
+    {
+        var parser = new RuleExpressionParser(Settings(0));
+        KnownTypes.GiveTo(parser);
+        return parser;
+    }
 
     /// <summary>The type under which a fact reaches the expressions.</summary>
     public static Type TypeOf(Fact fact) =>

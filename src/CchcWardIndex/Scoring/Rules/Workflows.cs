@@ -10,11 +10,14 @@ internal sealed class Workflows
 {
     private readonly RulesEngine.RulesEngine _engine;
 
-    public Workflows(IReadOnlyCollection<(string Name, ImmutableArray<Rule> Rules)> workflows) =>
+    public Workflows(IReadOnlyCollection<(string Name, ImmutableArray<Rule> Rules)> workflows)
+    {
         _engine = new RulesEngine.RulesEngine(
             [.. workflows.Select(workflow => Translate(workflow.Name, workflow.Rules))],
             RuleLanguage.Settings(workflows.Count)
         );
+        KnownTypes.GiveTo(_engine);
+    }
 
     /// <summary>Every rule's answer, in the order of the workflow.</summary>
     public IReadOnlyList<RuleResultTree> Execute(string name, RuleParameter[] parameters)
