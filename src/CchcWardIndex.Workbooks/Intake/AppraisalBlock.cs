@@ -18,7 +18,7 @@ internal sealed class AppraisalBlock(KeyedSheet sheet, CellReader reader, string
     public AppraisalEntry Own(int row)
     {
         Closed(row, Keys.Found, Keys.Excused);
-        var conclusion = Read(row, Keys.Conclusion, "Kết luận", WordCell.ReadConclusion);
+        var conclusion = Read(row, Keys.Conclusion, "Kết luận", ConclusionCell.Read);
         var points = Read(row, Keys.Points, "Điểm thẩm định", cell => NumberCell.Read(cell, Measures.Points));
         var basis = RowBasis.Of(WordCell.TextOf(sheet.Cells[At(row, Keys.Basis)]));
         return new AppraisalEntry(unit, criterion, basis.Shown, At(row, Keys.Conclusion))
@@ -53,7 +53,7 @@ internal sealed class AppraisalBlock(KeyedSheet sheet, CellReader reader, string
             }
 
             Unreadable = true;
-            reader.Add(At(row, key), criterion, RowProblems.NotAskedOfDepartment(Strays.Shown(WordCell.TextOf(sheet.Cells[At(row, key)]))));
+            reader.Add(At(row, key), criterion, RowProblems.NotAskedOfDepartment(CellText.Shown(WordCell.TextOf(sheet.Cells[At(row, key)]))));
         }
     }
 

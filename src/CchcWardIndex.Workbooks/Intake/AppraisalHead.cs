@@ -20,14 +20,14 @@ internal static class AppraisalHead
         if (DepartmentOf(sheet, index) is not { } department)
         {
             var code = SelfAssessmentHead.Text(sheet, Keys.Department);
-            throw new RefusedException(FormProblems.UnknownDepartment(Strays.Shown(code)));
+            throw new RefusedException(FormProblems.UnknownDepartment(CellText.Shown(code)));
         }
 
         var stage = SelfAssessmentHead.Text(sheet, Keys.Stage) switch
         {
             "1" => AppraisalStage.First,
             "2" => AppraisalStage.Second,
-            var other => throw new RefusedException(FormProblems.UnknownStage(Strays.Shown(other), index.Set.Authority.Office)),
+            var other => throw new RefusedException(FormProblems.UnknownStage(CellText.Shown(other), index.Set.Authority.Office)),
         };
         CheckDigest(sheet, index, FormProblems.AppraisalOfOlderSet(index.Set.Authority.Office));
         return (department, stage);

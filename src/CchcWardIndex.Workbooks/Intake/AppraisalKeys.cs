@@ -27,17 +27,17 @@ internal sealed class AppraisalKeys(FormIndex index, Department department, Form
         var (code, fact) = parts.Length == 2 && parts[1].Split('#') is var rest ? (rest[0], rest.Length > 1 ? rest[1] : null) : ("", null);
         if (code.Length == 0)
         {
-            return Refuse(null, null, key, RowProblems.UnusedKey(Strays.Shown(key)));
+            return Refuse(null, null, key, RowProblems.UnusedKey(CellText.Shown(key)));
         }
 
         if (index.Unit(parts[0]) is not { } unit)
         {
-            return Refuse(null, null, key, RowProblems.UnknownUnit(Strays.Shown(parts[0])));
+            return Refuse(null, null, key, RowProblems.UnknownUnit(CellText.Shown(parts[0])));
         }
 
         if (index.Appraised(code) is not { } criterion)
         {
-            return Refuse(unit, null, key, RowProblems.UnknownCriterion(Strays.Shown(code)));
+            return Refuse(unit, null, key, RowProblems.UnknownCriterion(CellText.Shown(code)));
         }
 
         if (criterion.Department != department.Code)
@@ -49,7 +49,7 @@ internal sealed class AppraisalKeys(FormIndex index, Department department, Form
 
         if (fact is not null && criterion.Fact(fact) is not { Source: FactSource.Ward or FactSource.Department })
         {
-            Refuse(unit, criterion, key, RowProblems.UnknownFact(criterion.Code, Strays.Shown(fact)));
+            Refuse(unit, criterion, key, RowProblems.UnknownFact(criterion.Code, CellText.Shown(fact)));
         }
 
         return (unit, criterion);

@@ -48,7 +48,7 @@ internal sealed class ExplanationReader
             }
             else
             {
-                _reader.Add(_rows.PlaceOf(key), null, RowProblems.UnknownExplanationKey(Strays.Shown(key)));
+                _reader.Add(_rows.PlaceOf(key), null, RowProblems.UnknownExplanationKey(CellText.Shown(key)));
             }
         }
 

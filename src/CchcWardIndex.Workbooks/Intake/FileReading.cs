@@ -38,9 +38,6 @@ internal sealed record FileReading(SubmittedFile File, ImmutableArray<Problem> P
     public static FileReading Refused(string name, string sha256, Sender sender, string where, ProblemText text, string found = "") =>
         new(
             new SubmittedFile(name, sha256, SubmittedKind.Refused, sender.Unit) { Department = sender.Department },
-            [Problem.Of(text, sender.Unit, null, where) with { Found = Strays.Shown(found) }]
+            [Problem.Of(text, sender.Unit, null, where) with { Found = CellText.Shown(found) }]
         );
 }
-
-/// <summary>A row of a survey workbook that could be read, or what raw answers add up to, and where it stands.</summary>
-internal sealed record SurveyRow(SurveyAnswers Answers, string Where);

@@ -1,5 +1,6 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Problems;
+using CchcWardIndex.Workbooks.Intake.Gate;
 
 namespace CchcWardIndex.Workbooks.Intake;
 
@@ -7,7 +8,7 @@ namespace CchcWardIndex.Workbooks.Intake;
 internal static class FormProblems
 {
     /// <summary>What helps with anything that is no form of ours.</summary>
-    public const string UseTheForm = "Điền vào phiếu mẫu do Phòng Nội vụ gửi và lưu dạng Excel Workbook (.xlsx).";
+    public const string UseTheForm = GateProblems.UseTheForm;
 
     public static ProblemText None() =>
         ProblemText.Error(

@@ -82,7 +82,7 @@ internal sealed class FormRows
             .ToList();
         foreach (var place in strays.Take(MostTold))
         {
-            reader.Add(place, null, RowProblems.NoKey(Strays.Shown(WordCell.TextOf(_sheet.Cells[place]))));
+            reader.Add(place, null, RowProblems.NoKey(CellText.Shown(WordCell.TextOf(_sheet.Cells[place]))));
         }
 
         if (strays.Count > MostTold)

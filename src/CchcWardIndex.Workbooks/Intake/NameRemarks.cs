@@ -10,9 +10,9 @@ internal static class NameRemarks
 {
     /// <summary>The code is right and the name can only be meant for it: taken, and told.</summary>
     public static Problem Respelt(Unit unit, string name, string where) =>
-        Problem.Of(TogetherProblems.NameRespelt(Strays.Shown(name), unit.Name, unit.Code), unit.Code, null, where) with
+        Problem.Of(TogetherProblems.NameRespelt(CellText.Shown(name), unit.Name, unit.Code), unit.Code, null, where) with
         {
-            Found = Strays.Shown(name),
+            Found = CellText.Shown(name),
         };
 
     /// <summary>The same of rows of raw answers that all write the name so.</summary>
@@ -23,13 +23,13 @@ internal static class NameRemarks
     /// <param name="rows">How many rows there are.</param>
     public static Problem Respelt(Unit unit, string name, Source source, ImmutableArray<Cell> first, int rows) =>
         Problem.Of(
-            TogetherProblems.NameRespeltOften(Show.Number(rows), Strays.Shown(name), unit.Name, unit.Code, RejectionWords.Places(first, rows)),
+            TogetherProblems.NameRespeltOften(Show.Number(rows), CellText.Shown(name), unit.Name, unit.Code, FirstCells.Named(first, rows)),
             unit.Code,
             null,
             source.At(first[0])
         ) with
         {
-            Found = Strays.Shown(name),
+            Found = CellText.Shown(name),
         };
 
     /// <summary>Of rows that write names in still other ways than those told one by one.</summary>
@@ -37,5 +37,5 @@ internal static class NameRemarks
     /// <param name="first">Where the first ones stand.</param>
     /// <param name="rows">How many rows there are.</param>
     public static Problem MoreRespelt(Source source, ImmutableArray<Cell> first, int rows) =>
-        Problem.Of(TogetherProblems.MoreNamesRespelt(Show.Number(rows), RejectionWords.Places(first, rows)), null, null, source.At(first[0]));
+        Problem.Of(TogetherProblems.MoreNamesRespelt(Show.Number(rows), FirstCells.Named(first, rows)), null, null, source.At(first[0]));
 }

@@ -58,7 +58,7 @@ internal sealed class RowsByKey
     {
         if (index.Row(key) is not { } row)
         {
-            reader.Add(place, null, RowProblems.UnknownKey(Strays.Shown(key)));
+            reader.Add(place, null, RowProblems.UnknownKey(CellText.Shown(key)));
         }
         else if (!_rows.TryAdd(key, place.Row))
         {

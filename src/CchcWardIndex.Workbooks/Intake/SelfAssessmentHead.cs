@@ -55,7 +55,7 @@ internal static class SelfAssessmentHead
         var index = IndexOf(sheet);
         if (index != set.Index)
         {
-            var named = index?.InFileName ?? Strays.Shown(Text(sheet, Keys.Index));
+            var named = index?.InFileName ?? CellText.Shown(Text(sheet, Keys.Index));
             throw new RefusedException(FormProblems.OtherIndex(named, year, set.Index, set.Year));
         }
 

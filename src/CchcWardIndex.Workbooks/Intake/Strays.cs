@@ -35,9 +35,6 @@ internal sealed class Strays(KeyedSheet sheet, IReadOnlyDictionary<int, FormRow?
         }
     }
 
-    /// <summary>What a cell says, short enough to quote.</summary>
-    public static string Shown(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[58]) ? 58 : 59), "…");
-
     private IEnumerable<(Cell Place, string? Criterion, ProblemText Text)> Find()
     {
         var end = sheet.Find(Keys.End)?.Row;
@@ -50,7 +47,7 @@ internal sealed class Strays(KeyedSheet sheet, IReadOnlyDictionary<int, FormRow?
                 continue;
             }
 
-            var text = Shown(WordCell.TextOf(sheet.Cells[place]));
+            var text = CellText.Shown(WordCell.TextOf(sheet.Cells[place]));
             if (!known.TryGetValue(place.Row, out var row))
             {
                 yield return (place, null, RowProblems.Inserted(text));

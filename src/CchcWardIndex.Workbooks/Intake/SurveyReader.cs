@@ -49,7 +49,7 @@ internal sealed class SurveyReader(KeyedSheet sheet, FormIndex index, Source sou
         foreach (var place in wrong)
         {
             var question = asked[place.Row];
-            _reader.Add(place, null, SurveyRowProblems.OtherQuestion(question.Code, Strays.Shown(question.Text)));
+            _reader.Add(place, null, SurveyRowProblems.OtherQuestion(question.Code, CellText.Shown(question.Text)));
         }
 
         return [.. wrong.Select(place => place.Row)];
@@ -107,7 +107,7 @@ internal sealed class SurveyReader(KeyedSheet sheet, FormIndex index, Source sou
                 return unit;
             }
 
-            _reader.Add(nameCell, null, SurveyRowProblems.OtherUnit(code, unit.Name, Strays.Shown(name), index.Units.Whose(name)));
+            _reader.Add(nameCell, null, SurveyRowProblems.OtherUnit(code, unit.Name, CellText.Shown(name), index.Units.Whose(name)));
             return null;
         }
 

@@ -119,10 +119,10 @@ internal static class ExplanationSheet
         Text(11, Publication.OutcomeWords.Of(outcome));
         Text(12, Rule(outcome));
         Text(13, FactWords.All(outcome));
-        Text(14, Basis.Evidence(outcome.Evidence));
-        Text(15, Basis.Explanations(outcome));
-        Text(16, Basis.Conclusion(outcome));
-        Text(17, Basis.Source(outcome));
+        Text(14, BasisWords.Evidence(outcome.Evidence));
+        Text(15, BasisWords.Explanations(outcome));
+        Text(16, BasisWords.Conclusion(outcome));
+        Text(17, BasisWords.Source(outcome));
         sheet.Height(row, Lines.Height(lines, Look.TextTop));
 
         void Text(int column, string text)

@@ -1,3 +1,4 @@
+using CchcWardIndex.Publication;
 using CchcWardIndex.Analysis;
 
 namespace CchcWardIndex.Workbooks.Results;
@@ -17,7 +18,7 @@ public sealed record SampleRow(SampleItem Item, string Evidence, string Source, 
         var outcome = item.Outcome;
         string[] documents =
         [
-            Basis.Evidence(outcome.Evidence),
+            BasisWords.Evidence(outcome.Evidence),
             outcome.Appraisal is { Document: { Length: > 0 } document } ? $"{document} (cơ quan thẩm định)" : "",
         ];
         var evidence = string.Join("; ", documents.Where(text => text.Length > 0));
@@ -26,7 +27,7 @@ public sealed record SampleRow(SampleItem Item, string Evidence, string Source, 
             evidence.Length > 0 ? evidence
                 : outcome.Criterion.IsDepartmental ? "(số liệu do cơ quan thẩm định nhập, không ghi tài liệu)"
                 : "(không ghi tài liệu)",
-            Basis.Source(outcome),
+            BasisWords.Source(outcome),
             SampleWords.Why(item)
         );
     }

@@ -21,7 +21,7 @@ internal sealed class AppraisalRows(ExcelWorksheet sheet, FormStyles styles, Cel
     {
         var name = $"{criterion.Name} ({Frame()})";
         var how = $"Cách chấm: {RuleText.Within(criterion)}.\nTài liệu kiểm chứng: {string.Join("; ", criterion.Evidence)}.";
-        var bold = CellLook.Words with { Bold = true, Shade = Look.Area };
+        var bold = CellLook.Words with { Bold = true, Shade = FormLook.Area };
         styles.Put(row, AppraisalColumn.Criterion, criterion.Code, bold with { Align = CellLook.Figure.Align });
         styles.Put(row, AppraisalColumn.Unit, AppraisalColumn.Reason, name, bold);
         sheet.Row(row++).Height = RowHeights.Of((name, AppraisalColumn.Width(AppraisalColumn.Unit, AppraisalColumn.Reason) * 0.9)) + 3;
@@ -78,7 +78,7 @@ internal sealed class AppraisalRows(ExcelWorksheet sheet, FormStyles styles, Cel
             AppraisalColumn.NotApplicable,
             criterion.WhenNotApplicable is not null,
             standing is { NotApplicable: true } ? "x" : null,
-            CellLook.Input(Look.Text),
+            CellLook.Input(FormLook.Text),
             InputRules.Mark
         );
         Input(row, AppraisalColumn.Points, criterion.Judgement, standing?.Points, CellLook.Input("General"), InputRules.Judged(criterion));
@@ -122,7 +122,7 @@ internal sealed class AppraisalRows(ExcelWorksheet sheet, FormStyles styles, Cel
         Input(row, AppraisalColumn.Conclusion, false, null, default, null);
         var found = shown.Standing?.Fact(fact.Name)?.Value is { } value ? FactInput.Shown(value, fact) : null;
         Input(row, AppraisalColumn.Found, true, found, CellLook.Input(FactInput.FormatOf(fact)), rule);
-        Input(row, AppraisalColumn.Excused, fact.Excusable, shown.Standing?.ExcusedOf(fact.Name)?.Value?.Boxed, CellLook.Input(Look.Whole), InputRules.Excused);
+        Input(row, AppraisalColumn.Excused, fact.Excusable, shown.Standing?.ExcusedOf(fact.Name)?.Value?.Boxed, CellLook.Input(FormLook.Whole), InputRules.Excused);
         foreach (var column in new[] { AppraisalColumn.NotApplicable, AppraisalColumn.Points, AppraisalColumn.Document, AppraisalColumn.Reason })
         {
             Input(row, column, false, null, default, null);

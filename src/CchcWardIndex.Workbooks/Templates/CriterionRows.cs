@@ -40,7 +40,7 @@ internal sealed class CriterionRows(ExcelWorksheet sheet, RowStyles styles, Cell
         if (criterion.WhenNotApplicable is not null)
         {
             var cell = sheet.Cells[row, Column.NotApplicable];
-            styles.Open(cell, Look.Text);
+            styles.Open(cell, FormLook.Text);
             rules.Add(InputRules.Mark, row, Column.NotApplicable);
             cell.Value = filled is { NotApplicable: true } ? "x" : null;
         }
@@ -77,9 +77,9 @@ internal sealed class CriterionRows(ExcelWorksheet sheet, RowStyles styles, Cell
     {
         for (var row = first; row <= last; row++)
         {
-            styles.Open(sheet.Cells[row, Column.Document], Look.Text);
-            styles.Open(sheet.Cells[row, Column.DocumentDate], Look.Day);
-            styles.Open(sheet.Cells[row, Column.DocumentPage], Look.Text);
+            styles.Open(sheet.Cells[row, Column.Document], FormLook.Text);
+            styles.Open(sheet.Cells[row, Column.DocumentDate], FormLook.Day);
+            styles.Open(sheet.Cells[row, Column.DocumentPage], FormLook.Text);
             rules.Add(InputRules.DocumentDate, row, Column.DocumentDate);
             if (row - first >= evidence.Length)
             {

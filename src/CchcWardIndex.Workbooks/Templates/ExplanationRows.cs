@@ -54,10 +54,10 @@ internal sealed class ExplanationRows(ExcelWorksheet sheet, FormStyles styles, C
             row,
             ExplanationColumn.Document,
             document is null ? null : string.Join("; ", rest.Select(other => other.Reference).Prepend(document.Reference)),
-            CellLook.Input(Look.Text)
+            CellLook.Input(FormLook.Text)
         );
-        styles.Put(row, ExplanationColumn.DocumentDate, document?.Date?.ToDateTime(TimeOnly.MinValue), CellLook.Input(Look.Day));
-        styles.Put(row, ExplanationColumn.DocumentPage, document?.Page, CellLook.Input(Look.Text));
+        styles.Put(row, ExplanationColumn.DocumentDate, document?.Date?.ToDateTime(TimeOnly.MinValue), CellLook.Input(FormLook.Day));
+        styles.Put(row, ExplanationColumn.DocumentPage, document?.Page, CellLook.Input(FormLook.Text));
         rules.Add(InputRules.DocumentDate, row, ExplanationColumn.DocumentDate);
     }
 

@@ -10,9 +10,9 @@ internal static class FactInput
     public static string FormatOf(Fact fact) =>
         fact.Type switch
         {
-            FactType.Count => Look.Whole,
-            FactType.Date => Look.Day,
-            FactType.DateTime => Look.DayAndTime,
+            FactType.Count => FormLook.Whole,
+            FactType.Date => FormLook.Day,
+            FactType.DateTime => FormLook.DayAndTime,
             _ => "General",
         };
 

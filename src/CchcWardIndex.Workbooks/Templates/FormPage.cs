@@ -48,7 +48,7 @@ internal sealed class FormPage(ExcelWorksheet sheet, int first, int last)
         sheet.Cells[row, 1].Value = Keys.Table;
         foreach (var (column, text) in headings)
         {
-            styles.Put(row, column, text, CellLook.Figure with { Bold = true, Shade = Look.Head });
+            styles.Put(row, column, text, CellLook.Figure with { Bold = true, Shade = FormLook.Head });
         }
 
         sheet.Row(row).Height = 64;
@@ -114,7 +114,7 @@ internal sealed class FormPage(ExcelWorksheet sheet, int first, int last)
 
         // An ampersand starts a code in a footer.
         sheet.HeaderFooter.OddFooter.RightAlignedText =
-            $"&\"{Look.Font},Regular\"&9{footer.Replace("&", "&&", StringComparison.Ordinal)} - trang "
+            $"&\"{FormLook.Font},Regular\"&9{footer.Replace("&", "&&", StringComparison.Ordinal)} - trang "
             + $"{ExcelHeaderFooter.PageNumber}/{ExcelHeaderFooter.NumberOfPages}";
     }
 }

@@ -34,7 +34,7 @@ internal static class GuideSheet
         {
             sheet.Cells[row, 1].Value = number;
             sheet.Cells[row, 2].Value = line;
-            sheet.Cells[row, 1, row, 2].Style.Font.Name = Look.Font;
+            sheet.Cells[row, 1, row, 2].Style.Font.Name = FormLook.Font;
             sheet.Cells[row, 1, row, 2].Style.Font.Size = 12;
             sheet.Cells[row, 1, row, 2].Style.VerticalAlignment = ExcelVerticalAlignment.Top;
             sheet.Cells[row, 2].Style.WrapText = true;

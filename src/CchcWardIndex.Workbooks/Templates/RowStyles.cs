@@ -58,7 +58,7 @@ internal sealed class RowStyles(ExcelWorksheet sheet)
         style.Font.Italic = kind == RowKind.Fact && column == Column.Content;
         if (kind == RowKind.Area)
         {
-            style.Tinted(Look.Area);
+            style.Tinted(FormLook.Area);
         }
 
         if (column == Column.Rules)

@@ -71,10 +71,10 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
         }
 
         var cells = sheet.Cells[_row, Column.Code, _row, Column.Explanation];
-        cells.Style.TableCell(ExcelHorizontalAlignment.Center).Tinted(Look.Head).Font.Bold = true;
+        cells.Style.TableCell(ExcelHorizontalAlignment.Center).Tinted(FormLook.Head).Font.Bold = true;
         foreach (var cell in cells)
         {
-            cell.Style.Border.BorderAround(ExcelBorderStyle.Thin, Look.Border);
+            cell.Style.Border.BorderAround(ExcelBorderStyle.Thin, FormLook.Border);
         }
 
         sheet.Row(_row).Height = 64;

@@ -15,13 +15,13 @@ public static class SurveyAnswersTemplate
 
     private static readonly (string Key, string Label, double Width, string Format)[] Columns =
     [
-        (Keys.SurveyRespondent, SurveyLabels.Respondent, 16, Look.Text),
-        (Keys.SurveyUnitCode, SurveyLabels.UnitCode, 11, Look.Text),
-        (Keys.SurveyUnitName, SurveyLabels.UnitName, 26, Look.Text),
-        (Keys.SurveyQuestion, SurveyLabels.Question, 12, Look.Text),
-        (Keys.SurveyAnswer, SurveyLabels.Answer, 22, Look.Text),
-        (Keys.SurveyChannel, SurveyLabels.Channel, 18, Look.Text),
-        (Keys.SurveyDate, SurveyLabels.Date, 14, Look.Day),
+        (Keys.SurveyRespondent, SurveyLabels.Respondent, 16, FormLook.Text),
+        (Keys.SurveyUnitCode, SurveyLabels.UnitCode, 11, FormLook.Text),
+        (Keys.SurveyUnitName, SurveyLabels.UnitName, 26, FormLook.Text),
+        (Keys.SurveyQuestion, SurveyLabels.Question, 12, FormLook.Text),
+        (Keys.SurveyAnswer, SurveyLabels.Answer, 22, FormLook.Text),
+        (Keys.SurveyChannel, SurveyLabels.Channel, 18, FormLook.Text),
+        (Keys.SurveyDate, SurveyLabels.Date, 14, FormLook.Day),
     ];
 
     /// <summary>A blank workbook.</summary>
@@ -69,7 +69,7 @@ public static class SurveyAnswersTemplate
         for (var column = 1; column <= Columns.Length; column++)
         {
             (sheet.Cells[row, column].Value, sheet.Cells[row + 1, column].Value) = (Columns[column - 1].Key, Columns[column - 1].Label);
-            sheet.Cells[row + 1, column].Style.TableCell(ExcelHorizontalAlignment.Center).Tinted(Look.Head).Font.Bold = true;
+            sheet.Cells[row + 1, column].Style.TableCell(ExcelHorizontalAlignment.Center).Tinted(FormLook.Head).Font.Bold = true;
         }
 
         sheet.Row(row++).Hidden = true;
@@ -87,7 +87,7 @@ public static class SurveyAnswersTemplate
             // The looks of a row of answers, for those that are written and for those that will be typed.
             foreach (var style in new[] { sheet.Cells[head + 1, column].Style, sheet.Column(column).Style })
             {
-                style.Font.Name = Look.Font;
+                style.Font.Name = FormLook.Font;
                 style.Numberformat.Format = format;
             }
         }

@@ -52,7 +52,7 @@ internal static class SurveyGuideSheet
 
         void Table(string title, IEnumerable<(object Code, string Text)> entries)
         {
-            sheet.Line(row++, 1, 2, title, bold: true, size: 12).Style.Tinted(Look.Head);
+            sheet.Line(row++, 1, 2, title, bold: true, size: 12).Style.Tinted(FormLook.Head);
             foreach (var (code, text) in entries)
             {
                 (sheet.Cells[row, 1].Value, sheet.Cells[row, 2].Value) = (code, text);

@@ -74,7 +74,7 @@ public static class SurveyTemplate
 
         foreach (var cell in sheet.Cells[head, 1, head, Columns.Length])
         {
-            cell.Style.TableCell(ExcelHorizontalAlignment.Center).Tinted(Look.Head).Font.Bold = true;
+            cell.Style.TableCell(ExcelHorizontalAlignment.Center).Tinted(FormLook.Head).Font.Bold = true;
         }
 
         var rules = new CellRules();
@@ -100,10 +100,10 @@ public static class SurveyTemplate
     {
         var whole = sheet.Cells[first, 1, last, Columns.Length].Style;
         whole.Border.Top.Style = whole.Border.Bottom.Style = whole.Border.Left.Style = whole.Border.Right.Style = ExcelBorderStyle.Thin;
-        whole.Font.Name = Look.Font;
+        whole.Font.Name = FormLook.Font;
         whole.WrapText = true;
         whole.VerticalAlignment = ExcelVerticalAlignment.Center;
-        sheet.Cells[first, 5, last, 6].Style.Open(Look.Whole);
+        sheet.Cells[first, 5, last, 6].Style.Open(FormLook.Whole);
         for (var row = first; row <= last; row++)
         {
             rules.Add(InputRules.Answers, row, 5);

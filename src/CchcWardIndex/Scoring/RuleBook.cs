@@ -139,36 +139,6 @@ public sealed class RuleBook
         return _grading.Decide([FactValue.Of(index)]).Rule!;
     }
 
-    // Deductions can bring an index below zero: at worst the unit is left with nothing but its worst criterion.
-    internal static decimal LeastIndex(CriteriaSet set) =>
-        set.Floors.Total == 0m
-            ? 0m
-            : Math.Min(0m, set.Ordinary.Select(criterion => Math.Floor(criterion.MinPoints / criterion.MaxPoints * 100m)).DefaultIfEmpty(0m).Min())
-                + Math.Floor(
-                    Math.Max(
-                        set.Criteria.Where(criterion => criterion.Extra == ExtraKind.Penalty).Sum(criterion => criterion.MinPoints),
-                        -(set.Extras?.PenaltyCap ?? decimal.MaxValue)
-                    )
-                        / SmallestMaximum(set)
-                        * 100m
-                );
-
-    // Bonuses can lift it above 100, the more the less there is to earn.
-    internal static decimal GreatestIndex(CriteriaSet set) =>
-        set.Extras is not { MayPassMaximum: true } extras
-            ? 100m
-            : 100m
-                + Math.Ceiling(
-                    Math.Min(
-                        set.Criteria.Where(criterion => criterion.Extra == ExtraKind.Bonus).Sum(criterion => criterion.MaxPoints),
-                        extras.BonusCap ?? decimal.MaxValue
-                    )
-                        / SmallestMaximum(set)
-                        * 100m
-                );
-
-    internal static decimal SmallestMaximum(CriteriaSet set) => set.Ordinary.Select(criterion => criterion.MaxPoints).DefaultIfEmpty(1m).Min();
-
     private static IEnumerable<((string Criterion, string Fact) Key, Measure Measure)> Measures(Criterion criterion, CheckedExpressions found) =>
         found.Measures.Select(measure => ((criterion.Code, measure.Key), Measure.Of(measure.Value, criterion.Facts)));
 
@@ -191,8 +161,8 @@ public sealed class RuleBook
                 {
                     // An index is ranked unrounded to so many places: between two neighbours no grade may be missing.
                     Decimals = 20,
-                    Min = Limit.At(FactValue.Of(LeastIndex(set))),
-                    Max = Limit.At(FactValue.Of(GreatestIndex(set))),
+                    Min = Limit.At(FactValue.Of(IndexLimits.Least(set))),
+                    Max = Limit.At(FactValue.Of(IndexLimits.Greatest(set))),
                 },
             ],
         };

@@ -83,8 +83,8 @@ public static partial class UseFacts
             new(Index, "Chỉ số", FactType.Percent)
             {
                 Decimals = Places,
-                Min = At(RuleBook.LeastIndex(set)),
-                Max = At(RuleBook.GreatestIndex(set)),
+                Min = At(IndexLimits.Least(set)),
+                Max = At(IndexLimits.Greatest(set)),
             },
             new(Grade, "Xếp loại", FactType.Choice) { Options = [.. set.Grading.Rules.Select(rule => new Option(rule.Name, rule.Name))] },
             Count(Rank, "Hạng chung", units),
@@ -110,8 +110,8 @@ public static partial class UseFacts
                 OnlyWhen = HasLastYearIndex,
                 Decimals = Places,
                 Unit = "điểm phần trăm",
-                Min = At(RuleBook.LeastIndex(set) - LastYear.GreatestIndex),
-                Max = At(RuleBook.GreatestIndex(set) - LastYear.LeastIndex),
+                Min = At(IndexLimits.Least(set) - LastYear.GreatestIndex),
+                Max = At(IndexLimits.Greatest(set) - LastYear.LeastIndex),
             },
         ];
 

@@ -10,7 +10,7 @@ internal static class RejectionWords
     /// <summary>The problem that tells of them.</summary>
     public static Problem Of(Source source, RejectedRows rejected) =>
         Problem.Of(
-            AnswerProblems.Rejected(rejected.Reason, rejected.Count, Places(rejected.First, rejected.Count)),
+            AnswerProblems.Rejected(rejected.Reason, rejected.Count, FirstCells.Named(rejected.First, rejected.Count)),
             null,
             null,
             source.At(rejected.First[0])
@@ -24,15 +24,9 @@ internal static class RejectionWords
     /// <param name="cells">Their respondent codes, from the top; at least one.</param>
     public static Problem OfOneCodeInTwoUnits(Source source, ImmutableArray<Cell> cells) =>
         Problem.Of(
-            AnswerProblems.OneCodeInTwoUnits(cells.Length, Places([.. cells.Take(RejectedRows.MostNamed)], cells.Length)),
+            AnswerProblems.OneCodeInTwoUnits(cells.Length, FirstCells.Named([.. cells.Take(RejectedRows.MostNamed)], cells.Length)),
             null,
             null,
             source.At(cells[0])
         );
-
-    /// <summary>The first cells by name, the rest by number.</summary>
-    /// <param name="first">The first ones, from the top.</param>
-    /// <param name="all">How many there are.</param>
-    public static string Places(ImmutableArray<Cell> first, int all) =>
-        $"{string.Join(", ", first)}{(all > first.Length ? $" và {Show.Number(all - first.Length)} dòng khác" : "")}";
 }

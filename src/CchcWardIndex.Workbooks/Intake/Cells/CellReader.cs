@@ -93,7 +93,7 @@ internal sealed class CellReader(SheetCells cells, Source source, string? unit, 
                 {
                     Severity = severity,
                 }
-                : CellProblems.PartKept(what, seen, Strays.Shown(kept), marking.Marks)
+                : CellProblems.PartKept(what, seen, CellText.Shown(kept), marking.Marks)
         );
         return Kept(kept, place, criterion, what);
     }

@@ -49,6 +49,9 @@ internal static class CellText
             ? string.Concat(text.Select(letter => letter is >= FirstWide and <= LastWide ? (char)(letter - FirstWide + '!') : letter))
             : text;
 
+    /// <summary>What a cell says, short enough to quote.</summary>
+    public static string Shown(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[58]) ? 58 : 59), "…");
+
     private static bool IsClean(string text)
     {
         foreach (var letter in text)

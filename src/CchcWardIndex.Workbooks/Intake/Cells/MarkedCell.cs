@@ -10,7 +10,7 @@ internal static class MarkedCell
     /// <summary>The cell with what is marked named: <c>27 (bị gạch ngang) 28</c>.</summary>
     /// <param name="cell">A cell with a marking.</param>
     /// <param name="shown">What stands in it, whatever its marking.</param>
-    public static string Seen(RawCell cell, string shown) => Strays.Shown(cell.Marking!.Seen ?? $"{shown} ({Marking.Words(cell.Marking.Marks)})");
+    public static string Seen(RawCell cell, string shown) => CellText.Shown(cell.Marking!.Seen ?? $"{shown} ({Marking.Words(cell.Marking.Marks)})");
 
     /// <summary>Why a value cannot be taken from it.</summary>
     public static Complaint Complaint(RawCell cell) => CellProblems.Marked(cell.Marking!.Marks, cell.Marking.Seen is null ? null : Seen(cell, ""));

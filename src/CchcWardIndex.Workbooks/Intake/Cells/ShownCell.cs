@@ -11,7 +11,7 @@ internal static class ShownCell
         cell is { IsBlank: false, Marking: not null } ? MarkedCell.Seen(cell, Unmarked(cell, uses1904)) : Unmarked(cell, uses1904);
 
     private static string Unmarked(RawCell cell, bool uses1904) =>
-        Strays.Shown(
+        CellText.Shown(
             cell switch
             {
                 { Kind: CellKind.Number, Format: NumberFormat.Time } when new TimeCell(uses1904).Read(cell) is { } time => Show.Time(time),

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Submissions;
 using CchcWardIndex.Workbooks.Intake.Sheets;
 
 namespace CchcWardIndex.Workbooks.Intake.Cells;
@@ -19,21 +18,6 @@ internal static class WordCell
                 "khong" => false,
                 _ => WordProblems.NoYesNo(TextOf(cell)),
             };
-
-    /// <summary>A department's conclusion, with or without accents.</summary>
-    public static Read<Conclusion> ReadConclusion(RawCell cell)
-    {
-        var text = WithoutAccents(TextOf(cell));
-        foreach (var (conclusion, word) in ConclusionWords.All)
-        {
-            if (WithoutAccents(word) == text)
-            {
-                return conclusion;
-            }
-        }
-
-        return WordProblems.NoConclusion(TextOf(cell));
-    }
 
     /// <summary>
     /// The mark for "không phát sinh". Có and Không are asked back: under such a heading each is said both of "phát sinh" and of "không phát sinh".

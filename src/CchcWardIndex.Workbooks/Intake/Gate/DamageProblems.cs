@@ -28,7 +28,7 @@ internal static class DamageProblems
         ProblemText.Error(
             "intake.damage.dtd",
             $"Thành phần {part} của tệp có khai báo DTD, thứ không có trong tệp Excel bình thường.",
-            FormProblems.UseTheForm
+            GateProblems.UseTheForm
         );
 
     public static ProblemText Xml(string part) =>

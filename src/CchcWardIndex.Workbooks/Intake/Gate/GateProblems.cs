@@ -6,10 +6,12 @@ namespace CchcWardIndex.Workbooks.Intake.Gate;
 /// <summary>Words on a file that is not read at all because of what it is or how it is packed.</summary>
 internal static class GateProblems
 {
+    /// <summary>What helps with anything that is no form of ours.</summary>
+    public const string UseTheForm = "Điền vào phiếu mẫu do Phòng Nội vụ gửi và lưu dạng Excel Workbook (.xlsx).";
+
     private const string SendAgain = "Gửi lại tệp; nếu vẫn lỗi, mở bằng Excel, lưu thành tệp mới rồi gửi tệp mới đó.";
     private const string SaveAsPlain = "Mở tệp bằng Excel, chọn Lưu thành (Save As) dạng Excel Workbook (.xlsx) rồi gửi lại.";
     private const string LookAtOriginal = "Kiểm tra lại tệp gốc trên máy đã lưu rồi gửi lại.";
-    private const string UseTheForm = FormProblems.UseTheForm;
 
     public static ProblemText Empty() => ProblemText.Error("intake.file.empty", "Tệp rỗng, không có nội dung.", LookAtOriginal);
 

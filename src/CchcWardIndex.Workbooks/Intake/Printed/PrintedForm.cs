@@ -85,13 +85,13 @@ internal sealed class PrintedForm(
         switch (texts.Compare(text, label))
         {
             case Likeness.Another:
-                Wrong(cell, row, PrintedProblems.OtherRow(Strays.Shown(text), row.What, row.Criterion, row.Unit?.Name));
+                Wrong(cell, row, PrintedProblems.OtherRow(CellText.Shown(text), row.What, row.Criterion, row.Unit?.Name));
                 break;
             case Likeness.Unknown when !IsOlder:
-                Wrong(cell, row, PrintedProblems.NoRow(Strays.Shown(text), row.What, row.Criterion, row.Unit?.Name));
+                Wrong(cell, row, PrintedProblems.NoRow(CellText.Shown(text), row.What, row.Criterion, row.Unit?.Name));
                 break;
             case Likeness.Respelt or Likeness.Unknown:
-                _doubtful.Add((cell, row, PrintedProblems.Retyped(Strays.Shown(text), Strays.Shown(label), row.What)));
+                _doubtful.Add((cell, row, PrintedProblems.Retyped(CellText.Shown(text), CellText.Shown(label), row.What)));
                 break;
         }
     }
@@ -101,7 +101,7 @@ internal sealed class PrintedForm(
     {
         if (row.Measure.Length > 0 && TextAt(place) is { Length: > 0 } text && measures.Compare(text, row.Measure) is Likeness.Another or Likeness.Unknown)
         {
-            Wrong(place!.Value, row, PrintedProblems.OtherMeasure(Strays.Shown(text), row.What, row.Measure, row.Criterion, row.Unit?.Name));
+            Wrong(place!.Value, row, PrintedProblems.OtherMeasure(CellText.Shown(text), row.What, row.Measure, row.Criterion, row.Unit?.Name));
         }
     }
 
@@ -119,7 +119,7 @@ internal sealed class PrintedForm(
         }
         else if (text != unit.Name && units.Judge(unit, text) == NameKind.Another)
         {
-            Wrong(cell, row, PrintedProblems.OtherUnit(Strays.Shown(text), units.Whose(text), row.What, row.Criterion, unit.Name));
+            Wrong(cell, row, PrintedProblems.OtherUnit(CellText.Shown(text), units.Whose(text), row.What, row.Criterion, unit.Name));
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class TableSheet(SheetCells cells, Func<Cell, string> at)
     public string Text(Cell place) => cells[place].IsBlank ? "" : WordCell.TextOf(cells[place]);
 
     /// <summary>A row as an official reads it, short enough to quote.</summary>
-    public string Shown(ImmutableArray<Cell> row) => Strays.Shown(string.Join(" | ", row.Select(Shown)));
+    public string Shown(ImmutableArray<Cell> row) => CellText.Shown(string.Join(" | ", row.Select(Shown)));
 
     private string Shown(Cell place) => ShownCell.Text(cells[place], cells.Uses1904);
 

@@ -38,14 +38,12 @@ internal readonly record struct WrittenCell(Cell Place, WrittenFormula Formula, 
             : Kind switch
             {
                 WrittenKind.Nothing => "(trống)",
-                WrittenKind.Number => Number(Value) is { } number && NumberCell.TryExact(number, out var exact) ? Show.Number(exact) : Strays(Value),
+                WrittenKind.Number => Number(Value) is { } number && NumberCell.TryExact(number, out var exact) ? Show.Number(exact) : CellText.Shown(Value),
                 WrittenKind.Boolean => Value is "1" or "true" ? "TRUE" : "FALSE",
-                _ => Strays(CellText.Clean(Value)),
+                _ => CellText.Shown(CellText.Clean(Value)),
             };
 
     private static bool AreNear(double? one, double? other) => one is { } a && other is { } b && Math.Abs(a - b) <= Near * Math.Max(Math.Abs(a), Math.Abs(b));
 
     private static double? Number(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static string Strays(string text) => Intake.Strays.Shown(text);
 }

@@ -103,7 +103,7 @@ internal sealed class UseSpace
         yield return AtMost(
             set.Extras is null
                 ? The(UseFacts.LeastArea)
-                : The(UseFacts.LeastArea).Plus(The(UseFacts.Penalty).Times(Math.Ceiling(100m / RuleBook.SmallestMaximum(set)))),
+                : The(UseFacts.LeastArea).Plus(The(UseFacts.Penalty).Times(Math.Ceiling(100m / IndexLimits.SmallestMaximum(set)))),
             index
         );
         if (set.Extras?.Cap is { } cap)

@@ -67,7 +67,7 @@ public class WordCellTests
     [InlineData("Dong y", Conclusion.Agreed)]
     [InlineData("DIEU CHINH", Conclusion.Adjusted)]
     public void A_conclusion_is_read_without_accents_and_without_the_bar_of_its_d(string text, Conclusion expected) =>
-        Assert.Equal(expected, WordCell.ReadConclusion(Text(text)).Value);
+        Assert.Equal(expected, ConclusionCell.Read(Text(text)).Value);
 
     [Theory]
     [InlineData("Qua phần mềm, có ký số", "truc-tuyen")]

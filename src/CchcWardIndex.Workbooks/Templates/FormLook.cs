@@ -6,7 +6,7 @@ using OfficeOpenXml.Style;
 namespace CchcWardIndex.Workbooks.Templates;
 
 /// <summary>How the forms look: one typeface, thin lines, tinted cells where people type.</summary>
-internal static class Look
+internal static class FormLook
 {
     public const string Font = "Times New Roman";
     public const string Day = "dd/mm/yyyy";

@@ -2,10 +2,10 @@ using CchcWardIndex.Criteria;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 
-namespace CchcWardIndex.Workbooks.Results;
+namespace CchcWardIndex.Publication;
 
 /// <summary>What an outcome rests on, as officials read it.</summary>
-internal static class Basis
+public static class BasisWords
 {
     /// <summary>The documents: <c>15/KH-UBND ngày 20/01/2022, trang 3; …</c>.</summary>
     public static string Evidence(ImmutableArray<Evidence> documents) =>
@@ -34,7 +34,7 @@ internal static class Basis
     {
         if (outcome.AwaitsDepartment)
         {
-            return Publication.OutcomeWords.Department;
+            return OutcomeWords.Department;
         }
 
         if (outcome.Appraisal is not { } appraisal)
@@ -59,7 +59,7 @@ internal static class Basis
     {
         var (entry, stage) = (appraisal.Entry, (int)appraisal.Stage);
         return $"Lần {stage}: "
-            + $"{Publication.Words.Vietnamese(entry.Conclusion)}{(entry.Reason.Length > 0 ? $". {entry.Reason}" : "")}"
+            + $"{Words.Vietnamese(entry.Conclusion)}{(entry.Reason.Length > 0 ? $". {entry.Reason}" : "")}"
             + $"{(entry.Document.Length > 0 ? $" (căn cứ: {entry.Document})" : "")}";
     }
 
