@@ -1,5 +1,6 @@
 using CchcWardIndex.Analysis;
 using CchcWardIndex.Pages.Markup;
+using CchcWardIndex.Pages.Shown;
 using CchcWardIndex.Publication;
 
 namespace CchcWardIndex.Pages;

@@ -1,5 +1,4 @@
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Storage.Schema;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CchcWardIndex.Storage.Rows;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -37,7 +38,7 @@ public sealed record Database(string Connection, bool IsPostgres)
             (
                 IsPostgres
                     ? options
-                        .UseNpgsql(Connection, npgsql => npgsql.MigrationsHistoryTable(Schema.SchemaCheck.History))
+                        .UseNpgsql(Connection, npgsql => npgsql.MigrationsHistoryTable(SchemaCheck.History))
                         .UseModel(Compiled.Postgres.RoundContextModel.Instance)
                     : options
                         .UseSqlite(
@@ -47,7 +48,7 @@ public sealed record Database(string Connection, bool IsPostgres)
                                 DefaultTimeout = Patience,
                                 Pooling = true,
                             }.ConnectionString,
-                            sqlite => sqlite.MigrationsHistoryTable(Schema.SchemaCheck.History)
+                            sqlite => sqlite.MigrationsHistoryTable(SchemaCheck.History)
                         )
                         .UseModel(Compiled.Sqlite.RoundContextModel.Instance)
                         .AddInterceptors(Pragmas)

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage.Rows;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,7 +48,7 @@ public static class StateBackup
     /// <exception cref="StateException">The place is taken.</exception>
     public static void Restore(BackupFile backup, Database to)
     {
-        if (new StateStore(to).Look(context => Schema.SchemaCheck.Of(context, to)) != Schema.SchemaKind.Empty)
+        if (new StateStore(to).Look(context => SchemaCheck.Of(context, to)) != SchemaKind.Empty)
         {
             throw new StateException(
                 $"{(to.IsPostgres ? "Cơ sở dữ liệu PostgreSQL" : $"Tệp \"{to.Connection}\"")} đang có dữ liệu nên bản sao lưu không được ghi vào đó. "
@@ -78,7 +79,7 @@ public static class StateBackup
         // Identifiers cannot be parameters; these are our own names, quoted.
 #pragma warning disable EF1002
         context.Database.ExecuteSqlRaw($"CREATE SCHEMA {schema}");
-        foreach (var table in Schema.SchemaCheck.Tables(context, database).Order(StringComparer.Ordinal))
+        foreach (var table in SchemaCheck.Tables(context, database).Order(StringComparer.Ordinal))
         {
             context.Database.ExecuteSqlRaw($"CREATE TABLE {schema}.{Quoted(table)} AS TABLE {Quoted(table)}");
         }

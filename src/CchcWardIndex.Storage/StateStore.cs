@@ -1,7 +1,6 @@
 using System.Data.Common;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
-using CchcWardIndex.Storage.Schema;
 using Microsoft.EntityFrameworkCore;
 
 namespace CchcWardIndex.Storage;

@@ -7,16 +7,25 @@ namespace CchcWardIndex.Mutation;
 internal sealed class Score(string repository)
 {
     // The prover and the checks of the rule language are guarded by tests against every value; what uses read, by the tests of uses.
-    private static readonly string[] Mutated = ["Scoring/", "Ranking/", "Appraising/", "Rounds/"];
+    private static readonly string[] Mutated =
+    [
+        "Rules/",
+        "Scoring/",
+        "Ranking/",
+        "Appraising/",
+        "Rounds/",
+        "Submissions/FactGathering.cs",
+        "Submissions/Flaw.cs",
+    ];
     private static readonly string[] Spared =
     [
-        "Scoring/Proof/",
-        "Scoring/UseFacts.cs",
-        "Scoring/Rules/ExpressionCheck.cs",
-        "Scoring/Rules/TreeCheck.cs",
-        "Scoring/Rules/Tokens.cs",
-        "Scoring/Rules/RuleLanguage.cs",
-        "Scoring/Rules/Workflows.cs",
+        "Rules/Proof/",
+        "Rules/Language/UseFacts.cs",
+        "Rules/Language/ExpressionCheck.cs",
+        "Rules/Language/TreeCheck.cs",
+        "Rules/Language/Tokens.cs",
+        "Rules/Language/RuleLanguage.cs",
+        "Rules/Language/Workflows.cs",
     ];
 
     private static readonly string[] Namespaces = ["Scoring", "Ranking", "Appraising", "Rounds", "Patterns"];

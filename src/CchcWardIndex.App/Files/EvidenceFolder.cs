@@ -1,5 +1,4 @@
-using CchcWardIndex.App.Files.Zips;
-using CchcWardIndex.Workbooks.Intake;
+using CchcWardIndex.Office.Incoming;
 
 namespace CchcWardIndex.App.Files;
 

@@ -1,7 +1,7 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Office.PastYear;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Workbooks.Intake.Tables;
 
 namespace CchcWardIndex.App.Files;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Problems;
-using CchcWardIndex.Workbooks.Intake;
 
 namespace CchcWardIndex.App.Files;
 

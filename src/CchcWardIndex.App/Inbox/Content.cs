@@ -1,8 +1,7 @@
 using System.Security.Cryptography;
 using CchcWardIndex.App.Files;
-using CchcWardIndex.App.Files.Zips;
+using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Workbooks.Intake;
 
 namespace CchcWardIndex.App.Inbox;
 

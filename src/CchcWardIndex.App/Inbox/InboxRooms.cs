@@ -1,5 +1,5 @@
+using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Workbooks.Intake;
 
 namespace CchcWardIndex.App.Inbox;
 

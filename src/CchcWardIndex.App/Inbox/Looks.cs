@@ -1,5 +1,4 @@
 using CchcWardIndex.App.Files;
-using CchcWardIndex.App.Files.Zips;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;

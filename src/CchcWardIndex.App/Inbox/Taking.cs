@@ -1,13 +1,12 @@
 using System.Security.Cryptography;
 using CchcWardIndex.App.Files;
-using CchcWardIndex.App.Files.Zips;
 using CchcWardIndex.App.Logging;
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Workbooks.Intake;
 
 namespace CchcWardIndex.App.Inbox;
 

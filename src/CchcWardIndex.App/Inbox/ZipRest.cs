@@ -1,5 +1,4 @@
 using CchcWardIndex.App.Files;
-using CchcWardIndex.App.Files.Zips;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 

@@ -1,10 +1,10 @@
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Pages;
 using CchcWardIndex.Pages.Board;
+using CchcWardIndex.Pages.Shown;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
 

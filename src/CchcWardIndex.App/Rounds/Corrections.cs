@@ -1,5 +1,5 @@
 using System.Text.Json;
-using CchcWardIndex.Documents;
+using CchcWardIndex.Office.Dossiers;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;

@@ -1,9 +1,9 @@
 using CchcWardIndex.App.Files;
+using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Workbooks.Intake;
 
 namespace CchcWardIndex.App.Rounds;
 

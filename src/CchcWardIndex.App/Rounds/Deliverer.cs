@@ -1,9 +1,9 @@
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Logging;
+using CchcWardIndex.Office.Receipts;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
-using CchcWardIndex.Workbooks.Receipts;
 
 namespace CchcWardIndex.App.Rounds;
 

@@ -1,9 +1,9 @@
 using CchcWardIndex.App.Files;
-using CchcWardIndex.Documents;
+using CchcWardIndex.Office.Dossiers;
+using CchcWardIndex.Office.ResultSheets;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
-using CchcWardIndex.Workbooks.Results;
 
 namespace CchcWardIndex.App.Rounds;
 

@@ -1,9 +1,10 @@
 using CchcWardIndex.App.Files;
-using CchcWardIndex.Documents;
+using CchcWardIndex.Office.Dossiers;
+using CchcWardIndex.Office.Forms.Appraisals;
+using CchcWardIndex.Office.Forms.Explanations;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Workbooks.Templates;
 
 namespace CchcWardIndex.App.Rounds;
 

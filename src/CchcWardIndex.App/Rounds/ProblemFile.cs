@@ -1,7 +1,7 @@
 using CchcWardIndex.App.Files;
+using CchcWardIndex.Office.ResultSheets;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
-using CchcWardIndex.Workbooks.Results;
 
 namespace CchcWardIndex.App.Rounds;
 

@@ -2,15 +2,14 @@ using System.Text;
 using System.Text.Json;
 using CchcWardIndex.Analysis;
 using CchcWardIndex.App.Files;
-using CchcWardIndex.Documents;
+using CchcWardIndex.Office.Remedies;
+using CchcWardIndex.Office.ResultSheets;
+using CchcWardIndex.Office.Years;
 using CchcWardIndex.Pages;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Uses;
-using CchcWardIndex.Workbooks.Plans;
-using CchcWardIndex.Workbooks.Results;
-using CchcWardIndex.Workbooks.Years;
 
 namespace CchcWardIndex.App.Rounds;
 

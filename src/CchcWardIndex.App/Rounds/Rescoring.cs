@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using CchcWardIndex.App.Files;
+using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
-using CchcWardIndex.Workbooks.Intake;
 
 namespace CchcWardIndex.App.Rounds;
 

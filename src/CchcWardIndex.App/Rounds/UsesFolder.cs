@@ -1,8 +1,8 @@
 using CchcWardIndex.App.Files;
+using CchcWardIndex.Office.Feeds;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Uses;
-using CchcWardIndex.Workbooks.Feeds;
 
 namespace CchcWardIndex.App.Rounds;
 

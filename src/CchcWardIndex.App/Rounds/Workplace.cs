@@ -25,10 +25,10 @@ public sealed record Workplace(Settings Settings, DataFolder Folder, StateStore 
     /// <param name="set">The set their forms were made for.</param>
     /// <param name="files">The workbooks.</param>
     /// <param name="failed">Told of every file at which the program itself failed.</param>
-    public delegate Submissions.Intake Reading(CriteriaSet set, IReadOnlyList<Workbooks.Intake.EvidenceFile> files, Action<string, Exception>? failed);
+    public delegate Submissions.Intake Reading(CriteriaSet set, IReadOnlyList<Office.Incoming.EvidenceFile> files, Action<string, Exception>? failed);
 
     /// <summary>How what is handed in is read; another one in tests, which fails.</summary>
-    internal Reading Reader { get; init; } = Workbooks.Intake.EvidenceReader.Read;
+    internal Reading Reader { get; init; } = Office.Incoming.EvidenceReader.Read;
 
     /// <summary>Which round: <c>cchc-2022</c>.</summary>
     public SetIdentity Identity => Current.Set.Identity;

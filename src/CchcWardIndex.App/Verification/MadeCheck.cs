@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using CchcWardIndex.App.Files;
-using CchcWardIndex.Workbooks.Results;
+using CchcWardIndex.Office.Comparing;
 
 namespace CchcWardIndex.App.Verification;
 

@@ -1,8 +1,8 @@
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Workbooks.Intake;
 
 namespace CchcWardIndex.App.Verification;
 

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Office.Incoming;
+using CchcWardIndex.Office.Writing.Workbooks;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Workbooks.Intake;
-using CchcWardIndex.Workbooks.Results;
 
 namespace CchcWardIndex.App.Verification;
 

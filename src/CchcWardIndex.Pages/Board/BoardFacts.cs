@@ -1,3 +1,5 @@
+using CchcWardIndex.Pages.Shown;
+
 namespace CchcWardIndex.Pages.Board;
 
 /// <summary>What the live board shows of a round.</summary>

@@ -1,5 +1,6 @@
 using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Pages.Shown;
 
 namespace CchcWardIndex.Pages.Sections;
 

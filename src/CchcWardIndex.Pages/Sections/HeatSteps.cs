@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Pages.Shown;
 
 namespace CchcWardIndex.Pages.Sections;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Pages.Shown;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
 

@@ -1,3 +1,4 @@
+using CchcWardIndex.Pages.Shown;
 using CchcWardIndex.Scoring;
 
 namespace CchcWardIndex.Pages.Units;

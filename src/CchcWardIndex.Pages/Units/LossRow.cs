@@ -1,6 +1,7 @@
 using CchcWardIndex.Analysis;
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Pages.Shown;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Uses;

@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Pages.Shown;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
 

@@ -1,3 +1,4 @@
+using CchcWardIndex.Storage.Rows;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using CchcWardIndex.Analysis;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Workbooks.Years;
+using CchcWardIndex.Office.Years;
 using CchcWardIndex.Worker.Cli;
 
 namespace CchcWardIndex.Worker.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CchcWardIndex.App.Files;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules;
+using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Worker.Cli;
 
 namespace CchcWardIndex.Worker.Commands;

@@ -4,7 +4,7 @@ using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Demo;
 

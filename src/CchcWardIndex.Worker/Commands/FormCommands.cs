@@ -2,9 +2,10 @@ using System.CommandLine;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Appraising;
+using CchcWardIndex.Office.Incoming;
+using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Workbooks.Intake;
 using CchcWardIndex.Worker.Cli;
 
 namespace CchcWardIndex.Worker.Commands;

@@ -3,10 +3,10 @@ using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.App.Verification;
 using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Scoring;
-using CchcWardIndex.Workbooks.Intake;
+using CchcWardIndex.Rules;
 using CchcWardIndex.Worker.Cli;
 
 namespace CchcWardIndex.Worker.Commands;

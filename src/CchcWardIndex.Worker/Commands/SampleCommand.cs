@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Workbooks.Results;
+using CchcWardIndex.Office.SampleSheets;
 using CchcWardIndex.Worker.Cli;
 
 namespace CchcWardIndex.Worker.Commands;

@@ -1,12 +1,14 @@
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Office.Incoming;
+using CchcWardIndex.Office.ResultSheets;
+using CchcWardIndex.Office.Writing.Workbooks;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Publication;
+using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Workbooks.Intake;
-using CchcWardIndex.Workbooks.Results;
 using CchcWardIndex.Worker.Cli;
 
 namespace CchcWardIndex.Worker.Commands;

@@ -1,8 +1,11 @@
 using System.CommandLine;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Office.Forms.Answers;
+using CchcWardIndex.Office.Forms.SelfAssessments;
+using CchcWardIndex.Office.Forms.Surveys;
+using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
-using CchcWardIndex.Workbooks.Templates;
 using CchcWardIndex.Worker.Cli;
 
 namespace CchcWardIndex.Worker.Commands;

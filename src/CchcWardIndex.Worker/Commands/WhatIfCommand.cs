@@ -3,10 +3,11 @@ using CchcWardIndex.Analysis;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Office.Incoming;
+using CchcWardIndex.Office.Years;
 using CchcWardIndex.Publication;
+using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
-using CchcWardIndex.Workbooks.Intake;
-using CchcWardIndex.Workbooks.Years;
 using CchcWardIndex.Worker.Cli;
 
 namespace CchcWardIndex.Worker.Commands;

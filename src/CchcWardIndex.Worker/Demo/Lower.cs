@@ -1,5 +1,5 @@
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Worker.Demo;
@@ -38,7 +38,7 @@ internal sealed class Lower(RuleBook book, Criterion criterion, CriterionReport 
             : null;
     }
 
-    private Scoring.Decision Decide(int index, FactValue value) => book.Decide(criterion, With(index, value));
+    private Rules.Language.Decision Decide(int index, FactValue value) => book.Decide(criterion, With(index, value));
 
     private FactValue?[] With(int index, FactValue value)
     {

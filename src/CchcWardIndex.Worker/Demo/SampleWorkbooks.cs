@@ -1,7 +1,10 @@
 using System.Globalization;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Workbooks.Templates;
+using CchcWardIndex.Office.Forms.Answers;
+using CchcWardIndex.Office.Forms.Appraisals;
+using CchcWardIndex.Office.Forms.Explanations;
+using CchcWardIndex.Office.Forms.SelfAssessments;
 
 namespace CchcWardIndex.Worker.Demo;
 

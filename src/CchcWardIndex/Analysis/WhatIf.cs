@@ -1,7 +1,6 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
-using CchcWardIndex.Scoring;
 
 namespace CchcWardIndex.Analysis;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
 
 namespace CchcWardIndex.Publication;

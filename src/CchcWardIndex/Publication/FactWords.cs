@@ -1,5 +1,6 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Scoring;
+using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Publication;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 

@@ -2,6 +2,7 @@ using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Ranking;
+using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 
@@ -28,7 +29,7 @@ public sealed record Results(
     public required RuleBook Book { get; init; }
 
     /// <summary>What computed them: this program and the libraries that are its rule language, with versions.</summary>
-    public static string EngineVersion => Scoring.EngineVersion.Text;
+    public static string EngineVersion => Rules.EngineVersion.Text;
 
     /// <summary>The decision and number under which they are published; null until then.</summary>
     public Promulgation? Promulgation { get; init; }

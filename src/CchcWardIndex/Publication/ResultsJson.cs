@@ -5,6 +5,8 @@ using System.Text.Json;
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Ranking;
+using CchcWardIndex.Rules;
+using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 

@@ -1,5 +1,6 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Problems;
+using CchcWardIndex.Rules;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Scoring;

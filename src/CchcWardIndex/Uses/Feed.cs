@@ -1,7 +1,7 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules.Language;
 
 namespace CchcWardIndex.Uses;
 

@@ -1,6 +1,7 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
+using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
 
 namespace CchcWardIndex.Uses;

@@ -4,10 +4,12 @@ using CchcWardIndex.Analysis;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Benchmarks.Seasons;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
+using CchcWardIndex.Rules;
+using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
-using CchcWardIndex.Workbooks.Intake;
 
 namespace CchcWardIndex.Benchmarks.Analysis;
 

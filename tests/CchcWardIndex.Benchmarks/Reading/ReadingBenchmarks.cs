@@ -1,10 +1,11 @@
 using BenchmarkDotNet.Attributes;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Office.Forms.SelfAssessments;
+using CchcWardIndex.Office.Incoming;
+using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Workbooks.Intake;
-using CchcWardIndex.Workbooks.Templates;
 using CchcWardIndex.Worker.Demo;
 
 namespace CchcWardIndex.Benchmarks.Reading;

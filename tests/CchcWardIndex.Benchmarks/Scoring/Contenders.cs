@@ -1,6 +1,6 @@
 using CchcWardIndex.Benchmarks.Scoring.ByHand;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules;
 using RulesEngine.Models;
 
 namespace CchcWardIndex.Benchmarks.Scoring;

@@ -2,7 +2,7 @@ using System.Dynamic;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Scoring.Rules;
+using CchcWardIndex.Rules.Language;
 using RulesEngine.Models;
 using EngineRule = RulesEngine.Models.Rule;
 

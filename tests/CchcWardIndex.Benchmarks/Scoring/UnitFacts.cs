@@ -1,6 +1,6 @@
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules;
 using CchcWardIndex.Worker.Demo;
 
 namespace CchcWardIndex.Benchmarks.Scoring;

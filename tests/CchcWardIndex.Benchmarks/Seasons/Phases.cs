@@ -2,10 +2,12 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime;
 using CchcWardIndex.App.Files;
+using CchcWardIndex.Office.Incoming;
+using CchcWardIndex.Office.ResultSheets;
+using CchcWardIndex.Office.Writing.Workbooks;
 using CchcWardIndex.Publication;
-using CchcWardIndex.Scoring;
-using CchcWardIndex.Workbooks.Intake;
-using CchcWardIndex.Workbooks.Results;
+using CchcWardIndex.Rules;
+using CchcWardIndex.Rules.Language;
 
 namespace CchcWardIndex.Benchmarks.Seasons;
 

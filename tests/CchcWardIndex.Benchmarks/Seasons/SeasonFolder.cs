@@ -3,8 +3,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Scoring;
-using CchcWardIndex.Workbooks.Templates;
+using CchcWardIndex.Office.Forms.Blank;
+using CchcWardIndex.Office.Forms.SelfAssessments;
+using CchcWardIndex.Office.Forms.Surveys;
+using CchcWardIndex.Rules;
+using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Worker.Demo;
 
 namespace CchcWardIndex.Benchmarks.Seasons;

@@ -3,8 +3,8 @@ using CchcWardIndex.App.Files;
 using CchcWardIndex.Benchmarks.Reading;
 using CchcWardIndex.Benchmarks.Seasons;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Workbooks.Intake;
-using CchcWardIndex.Workbooks.Templates;
+using CchcWardIndex.Office.Forms.Answers;
+using CchcWardIndex.Office.Incoming;
 
 namespace CchcWardIndex.Benchmarks.Survey;
 

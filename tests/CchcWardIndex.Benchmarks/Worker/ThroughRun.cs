@@ -4,9 +4,12 @@ using System.Globalization;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Benchmarks.Seasons;
+using CchcWardIndex.Office.Forms.Appraisals;
+using CchcWardIndex.Office.Forms.Explanations;
+using CchcWardIndex.Rules;
+using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Workbooks.Templates;
 using CchcWardIndex.Worker.Demo;
 
 namespace CchcWardIndex.Benchmarks.Worker;

@@ -1,7 +1,7 @@
 using CchcWardIndex.Endurance.Faults;
+using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Workbooks.Intake;
 
 namespace CchcWardIndex.Endurance.Dropping;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using CchcWardIndex.Appraising;
+using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Worker.Steps;
-using CchcWardIndex.Workbooks.Intake;
 
 namespace CchcWardIndex.Endurance.Kills;
 

@@ -4,11 +4,12 @@ using System.Text.Json.Nodes;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules;
+using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Tests.SecondRoute;
-using CchcWardIndex.Workbooks.Intake;
 using CchcWardIndex.Worker.Demo;
 
 namespace CchcWardIndex.Endurance.Recompute;

@@ -1,10 +1,11 @@
+using CchcWardIndex.Office.Comparing;
+using CchcWardIndex.Office.Receipts;
+using CchcWardIndex.Office.ResultSheets;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Tests.Rounds;
 using CchcWardIndex.Tests.Workbooks.Receipts;
 using CchcWardIndex.Tests.Workbooks.Results;
-using CchcWardIndex.Workbooks.Receipts;
-using CchcWardIndex.Workbooks.Results;
 
 namespace CchcWardIndex.Endurance.Workbooks;
 

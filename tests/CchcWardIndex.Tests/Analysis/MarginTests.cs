@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text;
 using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria.Loading;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules;
+using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Tests.Scoring;
 using CchcWardIndex.Tests.Workbooks.Results;
 

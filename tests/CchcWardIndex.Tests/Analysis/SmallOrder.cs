@@ -3,7 +3,8 @@ using System.Text;
 using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Publication;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules;
+using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;
 

@@ -1,13 +1,15 @@
 using System.Text;
 using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Office.Forms.Blank;
+using CchcWardIndex.Office.Forms.SelfAssessments;
+using CchcWardIndex.Office.Forms.Surveys;
+using CchcWardIndex.Office.Incoming;
+using CchcWardIndex.Office.Years;
 using CchcWardIndex.Publication;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;
-using CchcWardIndex.Workbooks.Intake;
-using CchcWardIndex.Workbooks.Templates;
-using CchcWardIndex.Workbooks.Years;
 
 namespace CchcWardIndex.Tests.Analysis;
 

@@ -1,22 +1,18 @@
-using System.Reflection;
-using CchcWardIndex.Criteria;
-
 namespace CchcWardIndex.Tests.Architecture;
 
 /// <summary>The pictures in docs/architecture.md are what the compiled code says; whoever changes an arrow changes the picture.</summary>
 public class ArchitectureDocumentTests
 {
-    private static readonly Assembly Domain = typeof(CriteriaSet).Assembly;
-    private static readonly Assembly Worker = Assembly.Load("cchc");
-
     public static TheoryData<string, string> Pictures =>
         new()
         {
-            { "projects", HouseDrawn.Projects([Domain, Worker, Load("App"), Load("Workbooks"), Load("Documents"), Load("Pages"), Load("Storage")]) },
-            { "domain", HouseDrawn.Rooms(Domain, "CchcWardIndex") },
-            { "app", HouseDrawn.Rooms(Load("App"), "CchcWardIndex.App") },
-            { "worker", HouseDrawn.Rooms(Worker, "CchcWardIndex.Worker") },
-            { "workbooks", HouseDrawn.Rooms(Load("Workbooks"), "CchcWardIndex.Workbooks") },
+            { "projects", HouseDrawn.Projects([.. House.All]) },
+            { "domain", HouseDrawn.Rooms(House.Domain, "CchcWardIndex") },
+            { "app", HouseDrawn.Rooms(House.App, "CchcWardIndex.App") },
+            { "worker", HouseDrawn.Rooms(House.Worker, "CchcWardIndex.Worker") },
+            { "office", HouseDrawn.Rooms(House.Office, "CchcWardIndex.Office") },
+            { "pages", HouseDrawn.Rooms(House.Pages, "CchcWardIndex.Pages") },
+            { "storage", HouseDrawn.Rooms(House.Storage, "CchcWardIndex.Storage") },
         };
 
     [Theory]
@@ -34,10 +30,7 @@ public class ArchitectureDocumentTests
     [Fact]
     public void Every_word_of_the_glossary_is_a_type_of_the_code()
     {
-        var types = new[] { Domain, Worker, Load("App"), Load("Workbooks"), Load("Documents"), Load("Pages"), Load("Storage") }
-            .SelectMany(assembly => assembly.GetTypes())
-            .Select(type => type.Name)
-            .ToHashSet();
+        var types = House.All.SelectMany(assembly => assembly.GetTypes()).Select(type => type.Name).ToHashSet();
         var rows = File.ReadAllLines(RepositoryFolder.Path("docs", "architecture.md"))
             .SkipWhile(line => !line.StartsWith("| Tiếng Việt", StringComparison.Ordinal))
             .Skip(2)
@@ -47,6 +40,4 @@ public class ArchitectureDocumentTests
         Assert.True(words.Count > 30);
         Assert.All(words, word => Assert.Contains(word, types));
     }
-
-    private static Assembly Load(string name) => Assembly.Load("CchcWardIndex." + name);
 }

@@ -1,6 +1,5 @@
 using System.Reflection;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Documents;
 using CchcWardIndex.Worker.Hosting;
 using Xunit;
 
@@ -14,6 +13,7 @@ public class ArrowsTests
         "Problems",
         "Criteria",
         "Submissions",
+        "Rules",
         "Scoring",
         "Appraising",
         "Ranking",
@@ -26,13 +26,12 @@ public class ArrowsTests
     // Of ASP.NET Core, what pages are made of; no server.
     private const string Components = "Microsoft.AspNetCore.Components";
 
-    private static readonly IReadOnlyList<Reference> Domain = References.Of(typeof(CriteriaSet).Assembly);
-    private static readonly IReadOnlyList<Reference> Workbooks = References.Of(Assembly.Load("CchcWardIndex.Workbooks"));
-    private static readonly IReadOnlyList<Reference> Documents = References.Of(typeof(DossierFacts).Assembly);
-    private static readonly IReadOnlyList<Reference> Pages = References.Of(typeof(CchcWardIndex.Pages.ResultsPage).Assembly);
-    private static readonly IReadOnlyList<Reference> Storage = References.Of(Assembly.Load("CchcWardIndex.Storage"));
-    private static readonly IReadOnlyList<Reference> App = References.Of(Assembly.Load("CchcWardIndex.App"));
-    private static readonly IReadOnlyList<Reference> Program = References.Of(Assembly.Load("cchc"));
+    private static readonly IReadOnlyList<Reference> Domain = References.Of(House.Domain);
+    private static readonly IReadOnlyList<Reference> Office = References.Of(House.Office);
+    private static readonly IReadOnlyList<Reference> Pages = References.Of(House.Pages);
+    private static readonly IReadOnlyList<Reference> Storage = References.Of(House.Storage);
+    private static readonly IReadOnlyList<Reference> App = References.Of(House.App);
+    private static readonly IReadOnlyList<Reference> Program = References.Of(House.Worker);
 
     // Whatever is neither the domain nor a library of one kind of file.
     private static readonly IReadOnlyList<Reference> Worker = [.. App, .. Program];
@@ -85,10 +84,10 @@ public class ArrowsTests
     }
 
     [Fact]
-    public void Only_scoring_knows_the_rule_engine_and_its_language()
+    public void Only_the_room_of_rules_knows_the_rule_engine_and_its_language()
     {
         var users = Domain
-            .Concat(Workbooks)
+            .Concat(Office)
             .Concat(Worker)
             .Where(reference =>
                 Within(reference.To, "RulesEngine") || Within(reference.To, "System.Linq.Dynamic") || Within(reference.To, "FastExpressionCompiler")
@@ -96,43 +95,48 @@ public class ArrowsTests
             .ToList();
 
         Assert.NotEmpty(users);
-        None(users.Where(reference => !Within(reference.From, "CchcWardIndex.Scoring")));
+        None(users.Where(reference => !Within(reference.From, "CchcWardIndex.Rules")));
     }
 
     [Fact]
-    public void Only_workbooks_knows_EPPlus() => None(Domain.Concat(Worker).Where(reference => Within(reference.To, "OfficeOpenXml")));
+    public void Only_what_writes_workbooks_knows_EPPlus()
+    {
+        string[] without = ["Reading", "Incoming", "PastYear", "Comparing", "Forms.Filled", "Writing.Documents", "Dossiers"];
+        Assert.Contains(Office, reference => Within(reference.To, "OfficeOpenXml"));
+        None(Domain.Concat(Pages).Concat(Storage).Concat(Worker).Where(reference => Within(reference.To, "OfficeOpenXml")));
+        None(Office.Where(reference => Within(reference.To, "OfficeOpenXml") && without.Any(room => Within(reference.From, "CchcWardIndex.Office." + room))));
+    }
 
     [Fact]
     public void Only_the_reading_of_tables_knows_how_text_is_cut()
     {
-        Assert.Contains(Workbooks, reference => Within(reference.To, "CsvHelper"));
+        Assert.Contains(Office, reference => Within(reference.To, "CsvHelper"));
         None(
             Domain
                 .Concat(Worker)
-                .Concat(Workbooks)
-                .Where(reference => Within(reference.To, "CsvHelper") && !Within(reference.From, "CchcWardIndex.Workbooks.Intake.Tables"))
+                .Concat(Office)
+                .Where(reference => Within(reference.To, "CsvHelper") && !Within(reference.From, "CchcWardIndex.Office.PastYear"))
         );
     }
 
     [Fact]
-    public void Only_documents_knows_the_OpenXml_library()
+    public void Only_what_writes_papers_knows_the_OpenXml_library()
     {
-        Assert.Contains(Documents, reference => Within(reference.To, "DocumentFormat.OpenXml"));
-        None(Domain.Concat(Workbooks).Concat(Storage).Concat(Worker).Where(reference => Within(reference.To, "DocumentFormat.OpenXml")));
+        string[] papers = ["Writing.Documents", "Dossiers", "Remedies"];
+        Assert.Contains(Office, reference => Within(reference.To, "DocumentFormat.OpenXml"));
+        None(Domain.Concat(Pages).Concat(Storage).Concat(Worker).Where(reference => Within(reference.To, "DocumentFormat.OpenXml")));
+        None(
+            Office.Where(reference =>
+                Within(reference.To, "DocumentFormat.OpenXml") && !papers.Any(room => Within(reference.From, "CchcWardIndex.Office." + room))
+            )
+        );
     }
 
     [Fact]
     public void Only_the_use_cases_send_mail()
     {
         Assert.Contains(App, reference => Within(reference.To, "MailKit"));
-        None(
-            Domain
-                .Concat(Workbooks)
-                .Concat(Storage)
-                .Concat(Documents)
-                .Concat(Program)
-                .Where(reference => Within(reference.To, "MailKit") || Within(reference.To, "MimeKit"))
-        );
+        None(Domain.Concat(Office).Concat(Storage).Concat(Program).Where(reference => Within(reference.To, "MailKit") || Within(reference.To, "MimeKit")));
     }
 
     [Fact]
@@ -141,8 +145,7 @@ public class ArrowsTests
         Assert.Contains(Storage, reference => Within(reference.To, "Microsoft.EntityFrameworkCore"));
         None(
             Domain
-                .Concat(Workbooks)
-                .Concat(Documents)
+                .Concat(Office)
                 .Concat(Worker)
                 .Where(reference => Within(reference.To, "Microsoft.EntityFrameworkCore") || Within(reference.To, "Microsoft.Data.Sqlite"))
         );
@@ -156,8 +159,7 @@ public class ArrowsTests
         None(
             Domain
                 .Concat(App)
-                .Concat(Workbooks)
-                .Concat(Documents)
+                .Concat(Office)
                 .Concat(Storage)
                 .Where(reference =>
                     Within(reference.To, "Quartz") || Within(reference.To, "Microsoft.Extensions.Hosting") || Within(reference.To, "System.CommandLine")
@@ -171,8 +173,7 @@ public class ArrowsTests
         Assert.Contains(Worker, reference => Within(reference.To, "Microsoft.AspNetCore"));
         None(
             Domain
-                .Concat(Workbooks)
-                .Concat(Documents)
+                .Concat(Office)
                 .Concat(Storage)
                 .Concat(Pages)
                 .Concat(Worker)
@@ -186,7 +187,7 @@ public class ArrowsTests
     public void Only_pages_know_components_and_only_one_class_there_renders_them()
     {
         Assert.Contains(Pages, reference => Within(reference.To, Components));
-        None(Domain.Concat(Workbooks).Concat(Documents).Concat(Storage).Concat(Worker).Where(reference => Within(reference.To, Components)));
+        None(Domain.Concat(Office).Concat(Storage).Concat(Worker).Where(reference => Within(reference.To, Components)));
         None(
             Pages.Where(reference =>
                 (Within(reference.To, Components + ".Web") || Within(reference.To, "Microsoft.Extensions"))
@@ -261,7 +262,7 @@ public class ArrowsTests
             .Select(reference => reference.From)
             .Distinct();
 
-        Assert.Equal(["CchcWardIndex.Scoring.InvariantCulture"], users);
+        Assert.Equal(["CchcWardIndex.Rules.Language.InvariantCulture"], users);
     }
 
     [Fact]

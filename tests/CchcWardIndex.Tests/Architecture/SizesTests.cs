@@ -31,7 +31,7 @@ public sealed class SizesTests
     [Fact]
     public void All_sources_are_looked_at()
     {
-        Assert.Contains(Sources, file => file.Path == Path.Combine("src", "CchcWardIndex", "Scoring", "RuleBook.cs"));
+        Assert.Contains(Sources, file => file.Path == Path.Combine("src", "CchcWardIndex", "Rules", "RuleBook.cs"));
         Assert.Contains(Sources, file => file.Path == Path.Combine("tests", "CchcWardIndex.Tests", "Architecture", "SizesTests.cs"));
         Assert.Contains(Sources, file => Path.GetExtension(file.Path) == ".razor");
     }

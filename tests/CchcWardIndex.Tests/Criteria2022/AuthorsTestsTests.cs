@@ -1,7 +1,7 @@
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules;
 
 namespace CchcWardIndex.Tests.Criteria2022;
 

@@ -1,4 +1,4 @@
-using CchcWardIndex.Documents;
+using CchcWardIndex.Office.Dossiers;
 using CchcWardIndex.Tests.Rounds;
 using CchcWardIndex.Tests.Workbooks.Results;
 using DocumentFormat.OpenXml;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Documents;
+using CchcWardIndex.Office.Dossiers;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Submissions;

@@ -1,6 +1,6 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules;
 
 namespace CchcWardIndex.Tests.Malformed;
 

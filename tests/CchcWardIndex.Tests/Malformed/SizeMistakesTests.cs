@@ -1,7 +1,8 @@
 using System.Text;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Workbooks.Templates;
+using CchcWardIndex.Office.Forms.Blank;
+using CchcWardIndex.Office.Forms.SelfAssessments;
 using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.Malformed;

@@ -1,7 +1,7 @@
 using System.Text;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria.Loading;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules;
 
 namespace CchcWardIndex.Tests.Malformed;
 

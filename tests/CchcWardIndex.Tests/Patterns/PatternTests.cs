@@ -1,5 +1,5 @@
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules;
 
 namespace CchcWardIndex.Tests.Patterns;
 

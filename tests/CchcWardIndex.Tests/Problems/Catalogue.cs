@@ -1,8 +1,8 @@
 using System.Reflection;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Workbooks.Intake;
-using CchcWardIndex.Workbooks.Intake.Cells;
+using CchcWardIndex.Office.Incoming;
+using CchcWardIndex.Office.Reading.Cells;
 
 namespace CchcWardIndex.Tests.Problems;
 

@@ -94,7 +94,7 @@ public partial class CatalogueTests
             .Select(method => method.FullName);
 
         // What has been told already has no words.
-        Assert.Equal(["System.Void CchcWardIndex.Scoring.Flaw::.cctor()"], others);
+        Assert.Equal(["System.Void CchcWardIndex.Submissions.Flaw::.cctor()"], others);
     }
 
     [Fact]

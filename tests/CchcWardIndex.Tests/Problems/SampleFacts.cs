@@ -1,9 +1,8 @@
 using System.Reflection;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Office.Reading.Sheets;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Workbooks.Intake;
-using CchcWardIndex.Workbooks.Intake.Sheets;
 
 namespace CchcWardIndex.Tests.Problems;
 

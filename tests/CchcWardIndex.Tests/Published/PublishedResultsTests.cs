@@ -1,6 +1,8 @@
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Ranking;
+using CchcWardIndex.Rules;
+using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;

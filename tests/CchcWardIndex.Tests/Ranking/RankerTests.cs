@@ -1,5 +1,5 @@
 using CchcWardIndex.Ranking;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules.Language;
 using Xunit;
 using static CchcWardIndex.Tests.Ranking.Places;
 

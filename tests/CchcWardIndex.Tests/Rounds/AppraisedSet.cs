@@ -1,6 +1,6 @@
 using System.Text;
 using CchcWardIndex.Criteria.Loading;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules;
 
 namespace CchcWardIndex.Tests.Rounds;
 

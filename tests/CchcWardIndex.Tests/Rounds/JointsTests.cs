@@ -1,8 +1,8 @@
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Uses;
-using CchcWardIndex.Workbooks.Templates;
 
 namespace CchcWardIndex.Tests.Rounds;
 

@@ -1,7 +1,9 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
+using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
-using Decision = CchcWardIndex.Scoring.Decision;
+using CchcWardIndex.Submissions;
+using Decision = CchcWardIndex.Rules.Language.Decision;
 
 namespace CchcWardIndex.Tests.Rounds;
 

@@ -1,6 +1,7 @@
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 

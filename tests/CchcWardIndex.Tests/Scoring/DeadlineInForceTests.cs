@@ -1,4 +1,5 @@
 using CchcWardIndex.Publication;
+using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
 
 namespace CchcWardIndex.Tests.Scoring;

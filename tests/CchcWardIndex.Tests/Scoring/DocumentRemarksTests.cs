@@ -1,3 +1,5 @@
+using CchcWardIndex.Rules;
+using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using Xunit;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
+using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using Xunit;

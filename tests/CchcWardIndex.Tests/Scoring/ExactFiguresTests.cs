@@ -1,4 +1,6 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Rules;
+using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 

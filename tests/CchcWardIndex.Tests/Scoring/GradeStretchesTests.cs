@@ -1,6 +1,7 @@
 using System.Text;
 using CchcWardIndex.Criteria.Loading;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules;
+using CchcWardIndex.Rules.Proof;
 
 namespace CchcWardIndex.Tests.Scoring;
 

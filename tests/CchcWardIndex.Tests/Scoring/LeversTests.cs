@@ -1,3 +1,4 @@
+using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
 
 namespace CchcWardIndex.Tests.Scoring;

@@ -1,5 +1,6 @@
 using System.Text;
 using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using Xunit;

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using CchcWardIndex.Criteria.Loading;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules;
+using CchcWardIndex.Rules.Language;
 
 namespace CchcWardIndex.Tests.Scoring;
 

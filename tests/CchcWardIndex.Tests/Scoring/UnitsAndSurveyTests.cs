@@ -1,4 +1,5 @@
 using CchcWardIndex.Ranking;
+using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using Xunit;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Publication;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules;
 using CchcWardIndex.Submissions;
 using Xunit;
 

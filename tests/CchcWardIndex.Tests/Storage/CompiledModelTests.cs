@@ -1,4 +1,5 @@
 using CchcWardIndex.Storage;
+using CchcWardIndex.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 

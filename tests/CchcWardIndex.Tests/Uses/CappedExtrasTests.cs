@@ -3,6 +3,7 @@ using System.Text.Json;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Publication;
+using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Tests.Analysis;
 using CchcWardIndex.Tests.Scoring;

@@ -3,12 +3,13 @@ using System.Text.Json;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Office.Feeds;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules;
+using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Tests.Workbooks.Results;
 using CchcWardIndex.Uses;
-using CchcWardIndex.Workbooks.Feeds;
 using NJsonSchema;
 using OfficeOpenXml;
 

@@ -3,11 +3,11 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Office.Feeds;
 using CchcWardIndex.Publication;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules;
 using CchcWardIndex.Tests.Scoring;
 using CchcWardIndex.Uses;
-using CchcWardIndex.Workbooks.Feeds;
 using CsCheck;
 using OfficeOpenXml;
 

@@ -1,9 +1,8 @@
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Documents;
+using CchcWardIndex.Office.Remedies;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Tests.Workbooks.Results;
 using CchcWardIndex.Uses;
-using CchcWardIndex.Workbooks.Plans;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;

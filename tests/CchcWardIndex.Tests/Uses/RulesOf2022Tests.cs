@@ -2,7 +2,8 @@ using System.Globalization;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules;
+using CchcWardIndex.Rules.Language;
 
 namespace CchcWardIndex.Tests.Uses;
 

@@ -1,10 +1,11 @@
 using System.IO.Compression;
 using System.Text;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Office.Forms.Blank;
+using CchcWardIndex.Office.Forms.SelfAssessments;
+using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
-using CchcWardIndex.Workbooks.Intake;
-using CchcWardIndex.Workbooks.Templates;
 using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.Workbooks;

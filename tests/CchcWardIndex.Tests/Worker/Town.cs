@@ -3,10 +3,10 @@ using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;
 using CchcWardIndex.Tests.Worker.Steps;
-using CchcWardIndex.Workbooks.Templates;
 using CchcWardIndex.Worker.Configuration;
 
 namespace CchcWardIndex.Tests.Worker;

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules;
+using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Tests.Malformed;
 using CsCheck;
 

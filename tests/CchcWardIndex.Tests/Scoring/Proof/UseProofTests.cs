@@ -2,7 +2,7 @@ using System.Text;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
-using CchcWardIndex.Scoring;
+using CchcWardIndex.Rules;
 
 namespace CchcWardIndex.Tests.Scoring.Proof;
 

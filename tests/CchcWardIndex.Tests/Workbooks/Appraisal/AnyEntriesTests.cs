@@ -1,7 +1,9 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Office.Forms.Appraisals;
+using CchcWardIndex.Office.Forms.Blank;
+using CchcWardIndex.Office.Forms.Explanations;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
-using CchcWardIndex.Workbooks.Templates;
 using CsCheck;
 using Xunit;
 

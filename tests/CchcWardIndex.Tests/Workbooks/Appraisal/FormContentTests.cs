@@ -1,8 +1,10 @@
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Office.Forms.Appraisals;
+using CchcWardIndex.Office.Forms.Blank;
+using CchcWardIndex.Office.Forms.Explanations;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
-using CchcWardIndex.Workbooks.Templates;
 using OfficeOpenXml;
 using Xunit;
 

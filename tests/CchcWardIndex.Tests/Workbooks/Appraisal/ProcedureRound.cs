@@ -1,11 +1,13 @@
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Office.Forms.Appraisals;
+using CchcWardIndex.Office.Forms.Blank;
+using CchcWardIndex.Office.Forms.Explanations;
+using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;
 using CchcWardIndex.Tests.Sets;
-using CchcWardIndex.Workbooks.Intake;
-using CchcWardIndex.Workbooks.Templates;
 using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.Workbooks.Appraisal;

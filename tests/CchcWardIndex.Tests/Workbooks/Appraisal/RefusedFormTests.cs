@@ -1,7 +1,7 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Office.Forms.Appraisals;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
-using CchcWardIndex.Workbooks.Templates;
 using OfficeOpenXml;
 using Xunit;
 

@@ -1,6 +1,7 @@
+using CchcWardIndex.Office.Forms.Appraisals;
+using CchcWardIndex.Office.Forms.Explanations;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
-using CchcWardIndex.Workbooks.Templates;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Workbooks.Appraisal;

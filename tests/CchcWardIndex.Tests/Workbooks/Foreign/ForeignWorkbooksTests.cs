@@ -1,4 +1,4 @@
-using CchcWardIndex.Workbooks.Intake;
+using CchcWardIndex.Office.Incoming;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Workbooks.Foreign;

@@ -1,6 +1,6 @@
 using System.Text;
+using CchcWardIndex.Office.Reading;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Workbooks.Intake.Gate;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Workbooks.Gate;

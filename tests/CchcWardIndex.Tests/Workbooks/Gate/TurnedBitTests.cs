@@ -1,6 +1,6 @@
+using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
-using CchcWardIndex.Workbooks.Intake;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Workbooks.Gate;

@@ -1,6 +1,7 @@
+using CchcWardIndex.Office.Incoming;
+using CchcWardIndex.Office.Reading;
+using CchcWardIndex.Office.Reading.Gate;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Workbooks.Intake;
-using CchcWardIndex.Workbooks.Intake.Gate;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Workbooks.Gate;

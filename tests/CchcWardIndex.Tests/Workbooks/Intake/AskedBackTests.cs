@@ -1,7 +1,8 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Office.Forms.Blank;
+using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
-using CchcWardIndex.Workbooks.Templates;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Workbooks.Intake;

@@ -1,9 +1,10 @@
 using System.Text;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Office.Forms.Blank;
+using CchcWardIndex.Office.Forms.SelfAssessments;
+using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
-using CchcWardIndex.Workbooks.Intake;
-using CchcWardIndex.Workbooks.Templates;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Workbooks.Intake;

@@ -1,9 +1,9 @@
 using System.Text;
+using CchcWardIndex.Office.Incoming;
+using CchcWardIndex.Office.Reading.Gate;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
 using CchcWardIndex.Tests.Workbooks.Gate;
-using CchcWardIndex.Workbooks.Intake;
-using CchcWardIndex.Workbooks.Intake.Gate;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Workbooks.Intake;

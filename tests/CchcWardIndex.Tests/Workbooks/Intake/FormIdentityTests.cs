@@ -1,10 +1,15 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Office.Forms.Answers;
+using CchcWardIndex.Office.Forms.Appraisals;
+using CchcWardIndex.Office.Forms.Blank;
+using CchcWardIndex.Office.Forms.Explanations;
+using CchcWardIndex.Office.Forms.SelfAssessments;
+using CchcWardIndex.Office.Forms.Surveys;
+using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
 using CchcWardIndex.Tests.Workbooks.Appraisal;
 using CchcWardIndex.Tests.Workbooks.Gate;
-using CchcWardIndex.Workbooks.Intake;
-using CchcWardIndex.Workbooks.Templates;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Workbooks.Intake;

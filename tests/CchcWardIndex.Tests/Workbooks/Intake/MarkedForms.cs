@@ -1,11 +1,10 @@
 using System.Text.RegularExpressions;
+using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
 using CchcWardIndex.Tests.Workbooks.Appraisal;
 using CchcWardIndex.Tests.Workbooks.Gate;
 using CchcWardIndex.Tests.Workbooks.Intake.Answers;
-using CchcWardIndex.Workbooks.Intake.Tables;
-using CchcWardIndex.Workbooks.Templates;
 using OfficeOpenXml;
 using OfficeOpenXml.Style;
 using Xunit;

@@ -1,6 +1,6 @@
+using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
-using CchcWardIndex.Workbooks.Intake;
 
 namespace CchcWardIndex.Tests.Workbooks.Intake;
 

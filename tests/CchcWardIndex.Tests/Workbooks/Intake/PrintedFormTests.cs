@@ -1,8 +1,10 @@
 using System.Text;
+using CchcWardIndex.Office.Forms.Blank;
+using CchcWardIndex.Office.Forms.SelfAssessments;
+using CchcWardIndex.Office.Forms.Surveys;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
 using CchcWardIndex.Tests.Workbooks.Appraisal;
-using CchcWardIndex.Workbooks.Templates;
 using OfficeOpenXml;
 using Xunit;
 

@@ -1,7 +1,7 @@
+using CchcWardIndex.Office.Forms.Surveys;
+using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
-using CchcWardIndex.Workbooks.Intake;
-using CchcWardIndex.Workbooks.Templates;
 using OfficeOpenXml;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using System.Text;
+using CchcWardIndex.Office.Forms.Blank;
+using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Tests.Sets;
-using CchcWardIndex.Workbooks.Templates;
 using OfficeOpenXml;
 using Xunit;
 

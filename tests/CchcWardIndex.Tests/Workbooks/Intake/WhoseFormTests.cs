@@ -1,10 +1,12 @@
 using System.Text;
+using CchcWardIndex.Office.Forms.Blank;
+using CchcWardIndex.Office.Forms.SelfAssessments;
+using CchcWardIndex.Office.Forms.Surveys;
+using CchcWardIndex.Office.PastYear;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
 using CchcWardIndex.Tests.Workbooks.Appraisal;
 using CchcWardIndex.Tests.Workbooks.Intake.Answers;
-using CchcWardIndex.Workbooks.Intake.Tables;
-using CchcWardIndex.Workbooks.Templates;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Workbooks.Intake;

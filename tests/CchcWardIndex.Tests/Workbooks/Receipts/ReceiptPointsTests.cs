@@ -4,8 +4,6 @@ using CchcWardIndex.Rounds;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.SecondRoute;
 using CchcWardIndex.Tests.Workbooks.Results;
-using CchcWardIndex.Workbooks.Intake.Gate;
-using CchcWardIndex.Workbooks.Receipts;
 using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.Workbooks.Receipts;

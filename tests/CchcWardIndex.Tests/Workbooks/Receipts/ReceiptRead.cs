@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.IO.Compression;
+using CchcWardIndex.Office.Receipts;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.SecondRoute;
 using CchcWardIndex.Tests.Workbooks.Results;
-using CchcWardIndex.Workbooks.Intake.Gate;
-using CchcWardIndex.Workbooks.Receipts;
 using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.Workbooks.Receipts;

@@ -1,7 +1,7 @@
 using CchcWardIndex.Analysis;
+using CchcWardIndex.Office.SampleSheets;
 using CchcWardIndex.Tests.Analysis;
 using CchcWardIndex.Tests.Rounds;
-using CchcWardIndex.Workbooks.Results;
 
 namespace CchcWardIndex.Tests.Workbooks.Results;
 

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
-using CchcWardIndex.Workbooks.Results;
+using CchcWardIndex.Office.ResultSheets;
 using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.Workbooks.Results;

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
-using CchcWardIndex.Workbooks.Results;
+using CchcWardIndex.Office.ResultSheets;
 
 namespace CchcWardIndex.Tests.Workbooks.Results;
 

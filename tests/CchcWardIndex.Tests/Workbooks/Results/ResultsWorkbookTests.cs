@@ -2,8 +2,8 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Xml.Linq;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Office.ResultSheets;
 using CchcWardIndex.Tests.SecondRoute;
-using CchcWardIndex.Workbooks.Results;
 
 namespace CchcWardIndex.Tests.Workbooks.Results;
 

@@ -5,6 +5,8 @@ using System.Text;
 using System.Text.Json;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Rules;
+using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Worker.Demo;

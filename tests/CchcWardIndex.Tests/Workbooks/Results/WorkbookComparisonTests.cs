@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using CchcWardIndex.Workbooks.Results;
+using CchcWardIndex.Office.Comparing;
+using CchcWardIndex.Office.ResultSheets;
+using CchcWardIndex.Office.Writing.Workbooks;
 using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.Workbooks.Results;

@@ -1,5 +1,7 @@
+using CchcWardIndex.Office.Forms.Blank;
+using CchcWardIndex.Office.Forms.SelfAssessments;
+using CchcWardIndex.Office.Forms.Surveys;
 using CchcWardIndex.Tests.Sets;
-using CchcWardIndex.Workbooks.Templates;
 using OfficeOpenXml;
 using OfficeOpenXml.DataValidation;
 using Xunit;

@@ -1,5 +1,5 @@
+using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Tests.Sets;
-using CchcWardIndex.Workbooks.Templates;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Workbooks.Templates;

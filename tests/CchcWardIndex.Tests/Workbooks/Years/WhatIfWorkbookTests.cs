@@ -1,7 +1,7 @@
 using CchcWardIndex.Analysis;
+using CchcWardIndex.Office.Years;
 using CchcWardIndex.Tests.Rounds;
 using CchcWardIndex.Tests.Workbooks.Results;
-using CchcWardIndex.Workbooks.Years;
 
 namespace CchcWardIndex.Tests.Workbooks.Years;
 

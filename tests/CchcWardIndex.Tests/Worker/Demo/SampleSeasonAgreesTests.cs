@@ -1,4 +1,5 @@
 using CchcWardIndex.App.Files;
+using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 

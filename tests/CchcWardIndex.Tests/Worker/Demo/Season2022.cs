@@ -2,6 +2,7 @@ using System.Text;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Publication;
+using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Worker.Demo;

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Office.Forms.Blank;
+using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
@@ -8,7 +10,6 @@ using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;
 using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Tests.Workbooks.Results;
-using CchcWardIndex.Workbooks.Templates;
 using CchcWardIndex.Worker.Cli;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;

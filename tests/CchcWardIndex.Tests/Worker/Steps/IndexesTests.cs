@@ -1,9 +1,10 @@
 using System.Text.Json;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Office.Forms.Blank;
+using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Workbooks.Templates;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Worker.Steps;

@@ -1,10 +1,11 @@
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Office.Forms.Answers;
+using CchcWardIndex.Office.Forms.Surveys;
+using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;
-using CchcWardIndex.Workbooks.Intake;
-using CchcWardIndex.Workbooks.Templates;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Worker.Steps;

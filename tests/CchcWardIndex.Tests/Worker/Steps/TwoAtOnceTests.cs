@@ -1,9 +1,9 @@
 using CchcWardIndex.App.Inbox;
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Office.Forms.SelfAssessments;
+using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;
-using CchcWardIndex.Workbooks.Intake;
-using CchcWardIndex.Workbooks.Templates;
 
 namespace CchcWardIndex.Tests.Worker.Steps;
 

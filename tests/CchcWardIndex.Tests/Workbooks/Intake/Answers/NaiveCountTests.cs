@@ -1,5 +1,5 @@
+using CchcWardIndex.Office.Forms.Answers;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Workbooks.Templates;
 using CsCheck;
 using Xunit;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
+using CchcWardIndex.Office.Forms.Answers;
+using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
-using CchcWardIndex.Workbooks.Intake;
-using CchcWardIndex.Workbooks.Templates;
 using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.Workbooks.Intake.Answers;

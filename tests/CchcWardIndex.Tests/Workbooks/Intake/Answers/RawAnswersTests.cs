@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
+using CchcWardIndex.Office.Forms.Answers;
+using CchcWardIndex.Office.Forms.Blank;
+using CchcWardIndex.Office.Forms.Surveys;
+using CchcWardIndex.Office.Reading;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
-using CchcWardIndex.Workbooks.Intake.Gate;
-using CchcWardIndex.Workbooks.Templates;
 using OfficeOpenXml;
 using Xunit;
 

@@ -1,6 +1,6 @@
+using CchcWardIndex.Office.Forms.Surveys;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
-using CchcWardIndex.Workbooks.Templates;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Workbooks.Intake.Answers;

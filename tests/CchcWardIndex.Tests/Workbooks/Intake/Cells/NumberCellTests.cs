@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Workbooks.Intake.Cells;
-using CchcWardIndex.Workbooks.Intake.Sheets;
+using CchcWardIndex.Office.Reading.Cells;
+using CchcWardIndex.Office.Reading.Sheets;
 using CsCheck;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Workbooks.Intake.Cells;
+using CchcWardIndex.Office.Reading.Cells;
+using CchcWardIndex.Office.Reading.Sheets;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Workbooks.Intake.Cells;

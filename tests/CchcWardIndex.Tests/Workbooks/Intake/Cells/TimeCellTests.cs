@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using CchcWardIndex.Workbooks.Intake.Cells;
-using CchcWardIndex.Workbooks.Intake.Sheets;
+using CchcWardIndex.Office.Reading.Cells;
+using CchcWardIndex.Office.Reading.Sheets;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Workbooks.Intake.Cells;

@@ -1,8 +1,8 @@
 using System.Text;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Office.Reading.Cells;
+using CchcWardIndex.Office.Reading.Sheets;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Workbooks.Intake.Cells;
-using CchcWardIndex.Workbooks.Intake.Sheets;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Workbooks.Intake.Cells;

@@ -1,8 +1,8 @@
 using System.Text;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Office.PastYear;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Workbooks.Intake.Tables;
 using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.Workbooks.Intake.Tables;

@@ -1,4 +1,4 @@
-using CchcWardIndex.Workbooks.Results.Comparing;
+using CchcWardIndex.Office.Comparing;
 
 namespace CchcWardIndex.Tests.Workbooks.Results.Comparing;
 

@@ -1,0 +1,71 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Office.Writing.Documents;
+using CchcWardIndex.Publication;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CchcWardIndex.Office.Dossiers;
+
+/// <summary>What a correction would change of what was published: why, and every figure before and after that decides on a place.</summary>
+internal static class CorrectedFigures
+{
+    private const string Late = "late";
+
+    private static readonly ImmutableArray<string> OfUnit = ["status", "points", "maxPoints", "index", "rank", "grade", Late];
+    private static readonly ImmutableArray<string> Heads = ["Đơn vị", "Nội dung", "Đã công bố", "Đính chính thành"];
+    private static readonly Look Middle = Look.Cell with { Align = JustificationValues.Center };
+
+    /// <summary>The paragraphs and the table, without a heading.</summary>
+    public static IEnumerable<OpenXmlElement> Of(CriteriaSet set, Corrected corrected)
+    {
+        var (correction, criteria) = (corrected.Correction, set.Criteria.ToDictionary(criterion => criterion.Code));
+        yield return Prose.Line(
+            Look.Body,
+            $"- Đính chính kết quả công bố lần {correction.Replaces}, đã được phê duyệt tại Quyết định số {corrected.Approval.Decision} ngày "
+                + $"{Wording.LongDay(corrected.Approval.Date)}."
+        );
+        yield return Prose.Line(Look.Body, $"- Lý do: {correction.Reason.TrimEnd('.')}.");
+        if (FigureWords.Beside(correction) is { } beside)
+        {
+            yield return Prose.Line(Look.Body, $"- {beside}");
+        }
+
+        if (correction.Moves.IsEmpty)
+        {
+            yield return Prose.Line(Look.Body, $"- {FigureWords.NothingMoved}");
+            yield break;
+        }
+
+        var shown = correction
+            .Moves.Where(move => move.Criterion is null ? OfUnit.Contains(move.Figure) : move.Figure == "points" && criteria.ContainsKey(move.Criterion))
+            .ToList();
+        var counted =
+            $"- Thay đổi {correction.Moves.Length} nội dung của {correction.Moves.Select(move => move.Unit).Distinct().Count()} đơn vị; khi công bố, "
+            + "từng nội dung nêu ở trang Đính chính của bảng kết quả";
+        if (shown.Count == 0)
+        {
+            yield return Prose.Line(Look.Body, $"{counted}. Điểm, chỉ số, hạng và xếp loại không thay đổi.");
+            yield break;
+        }
+
+        var what =
+            shown.All(move => move.Figure == Late) ? "Việc nộp phiếu đúng hạn hay muộn"
+            : shown.Any(move => move.Figure == Late) ? "Điểm, chỉ số, hạng, xếp loại và việc nộp phiếu đúng hạn hay muộn"
+            : "Điểm, chỉ số, hạng và xếp loại";
+        yield return Prose.Line(Look.Body with { After = 120, WithNext = true }, $"{counted}. {what} thay đổi như sau:");
+        yield return Grid.Framed(
+            [2700, 3371, 1500, 1500],
+            [
+                Grid.HeadRow([.. Heads.Select(head => Grid.Middle(Middle with { Bold = true }, head))]),
+                .. shown.Select(move =>
+                    Grid.Row(
+                        Grid.Middle(Look.Cell, set.Unit(move.Unit)?.Name ?? move.Unit),
+                        Grid.Middle(Look.Cell, move.Criterion is { } code ? $"Tiêu chí {code}: điểm" : FigureWords.Name(move, null)),
+                        Grid.Middle(Middle, FigureWords.Shown(move, move.Before)),
+                        Grid.Middle(Middle, FigureWords.Shown(move, move.After))
+                    )
+                ),
+            ]
+        );
+    }
+}

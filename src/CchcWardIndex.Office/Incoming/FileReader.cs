@@ -1,0 +1,208 @@
+using System.Security.Cryptography;
+using System.Xml;
+using CchcWardIndex.Office.Forms;
+using CchcWardIndex.Office.Forms.Answers;
+using CchcWardIndex.Office.Forms.Appraisals;
+using CchcWardIndex.Office.Forms.Explanations;
+using CchcWardIndex.Office.Forms.Filled;
+using CchcWardIndex.Office.Forms.SelfAssessments;
+using CchcWardIndex.Office.Forms.Surveys;
+using CchcWardIndex.Office.Reading;
+using CchcWardIndex.Office.Reading.Cells;
+using CchcWardIndex.Office.Reading.Gate;
+using CchcWardIndex.Office.Reading.Sheets;
+using CchcWardIndex.Problems;
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Office.Incoming;
+
+/// <summary>Reads one file from its bytes to its values. Whatever is wrong with it stays with it.</summary>
+/// <param name="index">What the set's forms hold.</param>
+/// <param name="failed">Told of every file at which the program itself failed, and how.</param>
+internal sealed class FileReader(FormIndex index, Action<string, Exception>? failed = null)
+{
+    public FileReading Read(EvidenceFile file)
+    {
+        if (!file.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+        {
+            return new FileReading(new SubmittedFile(file.Name, "", SubmittedKind.Refused, null), [Problem.Of(ForeignFile.Of(file), null, null, file.Name)]);
+        }
+
+        var sha256 = "";
+        try
+        {
+            if (ReadAll(file) is not { } content)
+            {
+                return FileReading.Refused(file.Name, "", default, file.Name, GateProblems.NotOpened());
+            }
+
+            sha256 = file.Sha256 ?? Convert.ToHexStringLower(SHA256.HashData(content));
+            return Read(file.Name, sha256, content);
+        }
+        catch (RefusedException refused)
+        {
+            return FileReading.Refused(file.Name, sha256, default, file.Name, refused.Refusal);
+        }
+        catch (XmlException)
+        {
+            return FileReading.Refused(file.Name, sha256, default, file.Name, DamageProblems.Structure());
+        }
+#pragma warning disable CA1031 // One file nobody foresaw must not stop the other ten thousand, and is not its sender's fault.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            failed?.Invoke(file.Name, error);
+            return FileReading.NotRead(file.Name, sha256, default);
+        }
+    }
+
+    private FileReading Read(string name, string sha256, byte[] content) =>
+        (WorkbookGate.Mentions(content, Keys.SurveyAnswersFormat) ? ReadAnswers(name, sha256, content) : null) ?? ReadForm(name, sha256, content);
+
+    // Raw survey answers are a hundred times bigger than any form, so they are let in by limits of their own and never held.
+    private FileReading? ReadAnswers(string name, string sha256, byte[] content)
+    {
+        using var parts = WorkbookGate.Open(content, Limits.SurveyAnswers, out var refusal);
+        if (parts is null)
+        {
+            throw new RefusedException(refusal!);
+        }
+
+        return AnswerReader.Read(parts, index, name, sha256) is { } answers
+            ? new FileReading(new SubmittedFile(name, sha256, SubmittedKind.Survey, null), answers.Respelt) { Answers = answers }
+            : null;
+    }
+
+    private FileReading ReadForm(string name, string sha256, byte[] content)
+    {
+        using var parts = WorkbookGate.Open(content, Limits.Evidence, out var refusal);
+        if (parts is null)
+        {
+            throw new RefusedException(refusal!);
+        }
+
+        var ours = parts.ReadSheets().Select(cells => new KeyedSheet(cells)).Where(sheet => sheet.IsOurs).ToList();
+        if (ours.Count == 0)
+        {
+            throw new RefusedException(FormProblems.None());
+        }
+
+        try
+        {
+            return ours.Count == 1 ? ReadForm(ours[0], new Source(name, sha256, ours[0].Cells.Name), parts.Uses1904) : throw KeyedSheet.Two(ours[0], ours[1]);
+        }
+        catch (RefusedException refused)
+        {
+            var sender = Sender.OfAll(ours, index);
+            return FileReading.Refused(name, sha256, sender, name, refused.Refusal);
+        }
+#pragma warning disable CA1031 // By now it may be known whose form it is, and that unit must not be scored without it.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            failed?.Invoke(name, error);
+            return FileReading.NotRead(name, sha256, Sender.OfAll(ours, index));
+        }
+    }
+
+    private FileReading ReadForm(KeyedSheet sheet, Source source, bool uses1904) =>
+        sheet.Format switch
+        {
+            Keys.SelfAssessmentFormat => OfUnit(source, () => ReadSelfAssessment(sheet, source, uses1904)),
+            Keys.SurveyFormat => ReadSurvey(sheet, source),
+            Keys.AppraisalFormat => ReadAppraisal(sheet, source, uses1904),
+            Keys.ExplanationFormat => OfUnit(source, () => ReadExplanation(sheet, source, uses1904)),
+            Keys.SurveyAnswersFormat => throw new RefusedException(FormProblems.AnswersHeadMoved(sheet.Cells.Name)),
+            var format => throw new RefusedException(FormProblems.OtherVersion(format)),
+        };
+
+    private FileReading ReadSelfAssessment(KeyedSheet sheet, Source source, bool uses1904)
+    {
+        var problems = new List<Problem>();
+        var unit = SelfAssessmentHead.Read(sheet, index, source, problems);
+        var reports = SelfAssessmentReader.Read(sheet, index, source, unit, uses1904, problems);
+        return new FileReading(new SubmittedFile(source.File, source.Sha256, SubmittedKind.SelfAssessment, unit.Code), [.. problems])
+        {
+            SelfAssessment = new SelfAssessment(unit.Code, source, reports),
+        };
+    }
+
+    private FileReading ReadExplanation(KeyedSheet sheet, Source source, bool uses1904)
+    {
+        var problems = new List<Problem>();
+        var unit = ExplanationReader.ReadHead(sheet, index, source, problems);
+        var entries = new ExplanationReader(sheet, new CellReader(sheet.Cells, source, unit.Code, problems), uses1904).Read(index);
+        return new FileReading(new SubmittedFile(source.File, source.Sha256, SubmittedKind.Explanation, unit.Code), [.. problems])
+        {
+            Explanation = new Submissions.ExplanationSheet(unit.Code, source, entries),
+        };
+    }
+
+    private FileReading ReadAppraisal(KeyedSheet sheet, Source source, bool uses1904)
+    {
+        var (department, stage) = AppraisalHead.Read(sheet, index);
+        var problems = new List<Problem>();
+        var entries = new AppraisalReader(sheet, source, uses1904, problems).Read(index, department);
+        var kind = stage == AppraisalStage.First ? SubmittedKind.Appraisal : SubmittedKind.SecondAppraisal;
+        return new FileReading(new SubmittedFile(source.File, source.Sha256, kind, null) { Department = department.Code }, [.. problems])
+        {
+            Appraisal = new Submissions.AppraisalSheet(department.Code, stage, source, entries),
+        };
+    }
+
+    // A form whose name and code are two units' is refused with both named, and answered to neither: whoever sent it, one of the two would
+    // get the other's answer.
+    private FileReading OfUnit(Source source, Func<FileReading> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (ContradictedUnitException contradicted)
+        {
+            var (unit, name) = (contradicted.Unit, contradicted.Name);
+            return FileReading.Refused(
+                source.File,
+                source.Sha256,
+                default,
+                source.At(contradicted.Place),
+                FormProblems.ContradictedUnit(unit.Name, unit.Code, CellText.Shown(name), index.Units.Whose(name)),
+                name
+            );
+        }
+    }
+
+    private FileReading ReadSurvey(KeyedSheet sheet, Source source)
+    {
+        SelfAssessmentHead.CheckRound(sheet, index.Set);
+        var problems = new List<Problem>();
+        var rows = new SurveyReader(sheet, index, source, problems).Read();
+        return new FileReading(new SubmittedFile(source.File, source.Sha256, SubmittedKind.Survey, null), [.. problems]) { Survey = rows };
+    }
+
+    // Never more than the limit in memory, however big the file is. Null where it cannot be opened or read.
+    internal static byte[]? ReadAll(EvidenceFile file)
+    {
+        try
+        {
+            using var stream = file.Open();
+            using var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Limits.Evidence.FileBytes + 1) : 0);
+            var buffer = new byte[32 * 1024];
+            int read;
+            while ((read = stream.Read(buffer)) > 0)
+            {
+                content.Write(buffer, 0, read);
+                if (content.Length > Limits.Evidence.FileBytes)
+                {
+                    throw new RefusedException(FileKind.TooBig(Limits.Evidence));
+                }
+            }
+
+            return content.ToArray();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Office.Writing.Workbooks;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Office.Receipts;
+
+/// <summary>Thay đổi: what a revision changes against the one it replaces.</summary>
+internal static class ChangesPage
+{
+    private const int HeadRow = 5;
+    private const string Blank = "(để trống)";
+
+    private static readonly ImmutableArray<double> Widths = [5, 9, 56, 44, 44];
+
+    public static PageFrame Frame { get; } = new("Thay đổi", HeadRow, Freeze: true, Widths);
+
+    public static ReceiptPage Write(Receipt receipt)
+    {
+        var (page, changes) = (new ReceiptPage(Widths), receipt.Changes);
+        page.Across(1, 1, Widths.Length, FormattableString.Invariant($"THAY ĐỔI SO VỚI LẦN NỘP THỨ {receipt.Replaces}"), Look.Title);
+        page.Across(
+            2,
+            1,
+            Widths.Length,
+            FormattableString.Invariant($"({Who(receipt)}; lần thứ {receipt.Revision} thay lần thứ {receipt.Replaces})"),
+            Look.Subtitle
+        );
+        page.Across(
+            3,
+            1,
+            Widths.Length,
+            changes.IsEmpty
+                ? $"Không có nội dung nào thay đổi: {Compared(receipt.Kind)} đều như lần trước."
+                : $"Có {Show.Number(changes.Length)} nội dung thay đổi. Đề nghị "
+                    + $"{(receipt.DepartmentName.Length > 0 ? "cơ quan" : receipt.Kind == SubmittedKind.Survey ? "người gửi" : "đơn vị")} kiểm tra lại từng "
+                    + "nội dung.",
+            Look.Plain
+        );
+        page.Height(4, 9);
+        if (changes.IsEmpty)
+        {
+            return page;
+        }
+
+        page.Head(
+            HeadRow,
+            "STT",
+            receipt.Kind == SubmittedKind.Survey ? "Câu hỏi" : "Tiêu chí",
+            "Nội dung thay đổi",
+            FormattableString.Invariant($"Lần thứ {receipt.Replaces}"),
+            FormattableString.Invariant($"Lần thứ {receipt.Revision}")
+        );
+        page.Style(HeadRow + 1, 1, HeadRow + changes.Length, Widths.Length, Look.TextTop);
+        page.Style(HeadRow + 1, 1, HeadRow + changes.Length, 2, Look.MiddleTop);
+        for (var i = 0; i < changes.Length; i++)
+        {
+            var (row, change) = (HeadRow + 1 + i, changes[i]);
+            page.Number(row, 1, i + 1);
+            page.Row(row, 2, change.Criterion, change.What, change.Before.Length > 0 ? change.Before : Blank, change.After.Length > 0 ? change.After : Blank);
+        }
+
+        return page;
+    }
+
+    private static string Who(Receipt receipt) =>
+        receipt.DepartmentName.Length > 0 ? receipt.DepartmentName
+        : receipt.UnitName.Length > 0 ? receipt.UnitName
+        : receipt.File;
+
+    private static string Compared(SubmittedKind kind) =>
+        kind switch
+        {
+            SubmittedKind.Appraisal or SubmittedKind.SecondAppraisal => "kết luận, số liệu thẩm định, điểm, lý do và căn cứ",
+            SubmittedKind.Explanation => "giải trình và tài liệu bổ sung",
+            SubmittedKind.Survey => "số trả lời của từng đơn vị và câu hỏi",
+            _ => "số liệu, điểm tự chấm, tài liệu kiểm chứng và giải trình",
+        };
+}

@@ -1,0 +1,124 @@
+using CchcWardIndex.Office.Writing.Workbooks;
+using CchcWardIndex.Problems;
+using CchcWardIndex.Rounds;
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Office.Receipts;
+
+/// <summary>Phiếu tiếp nhận: what was received, what became of it, what to do next, and what is wrong where.</summary>
+internal static class FrontPage
+{
+    private const int LeftColumns = 4;
+    private const int LabelColumns = 3;
+    private const int HeadRow = 17;
+
+    private static readonly ImmutableArray<double> Widths = [5, 10, 9, 20, 24, 46, 44];
+
+    public static PageFrame Frame { get; } = new("Phiếu tiếp nhận", HeadRow, Freeze: false, Widths);
+
+    public static ReceiptPage Write(Receipt receipt)
+    {
+        var page = new ReceiptPage(Widths);
+        Head(page, receipt);
+        var row = 7;
+        Fact(
+            receipt.DepartmentName.Length > 0 ? "Cơ quan thẩm định" : "Đơn vị",
+            receipt.DepartmentName.Length > 0 ? receipt.DepartmentName
+                : receipt.UnitCode is { } code ? $"{receipt.UnitName} (mã {code})"
+                : receipt.UnitName.Length > 0 ? receipt.UnitName
+                : NoUnit(receipt.Kind),
+            Look.TextBold
+        );
+        Fact("Tệp đã nhận", receipt.File, Look.Text);
+        if (IsKnown(receipt))
+        {
+            Fact("Lần nộp", ReceiptWords.Revision(receipt), Look.Text);
+        }
+
+        Fact("Nhận lúc", $"{ReceiptWords.Time(receipt.ReceivedAt)} ({ReceiptWords.Until(receipt)})", Look.Text);
+        var (verdict, look) = ReceiptWords.Of(receipt);
+        Fact("Kết quả tiếp nhận", verdict, look);
+        if (receipt.Decision is { } decision)
+        {
+            Fact("Quyết định", ReceiptWords.Decided(decision), Look.Text);
+        }
+
+        Fact("Việc cần làm", ReceiptWords.NextStep(receipt), Look.TextBold);
+        if (receipt.Verdict == Verdict.Refused)
+        {
+            Fact("Phiếu phải nộp", ReceiptWords.Form(receipt), Look.Text);
+        }
+
+        Fact("Mã SHA-256 của tệp", receipt.Sha256.Length > 0 ? receipt.Sha256 : "Không có, vì tệp không được đọc.", Look.Text);
+        for (var left = row; left < HeadRow - 1; left++)
+        {
+            page.Height(left, 6);
+        }
+
+        page.Across(HeadRow - 1, 1, Widths.Length, ReceiptWords.Remarks(receipt), Look.SectionHead);
+        Remarks(page, receipt);
+        return page;
+
+        void Fact(string label, string text, Look style)
+        {
+            page.Across(row, 1, LabelColumns, label, Look.Text);
+            page.Across(row, LabelColumns + 1, Widths.Length, text, style);
+            row++;
+        }
+    }
+
+    private static void Head(ReceiptPage page, Receipt receipt)
+    {
+        var last = Widths.Length;
+        page.Across(1, 1, LeftColumns, receipt.Office.ToUpperInvariant(), Look.Committee);
+        page.Across(1, LeftColumns + 1, last, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", Look.Committee);
+        page.Across(2, 1, LeftColumns, "_________", Look.Rule);
+        page.Across(2, LeftColumns + 1, last, "Độc lập - Tự do - Hạnh phúc", Look.Motto);
+        page.Height(3, 9);
+        page.Across(4, 1, last, "PHIẾU TIẾP NHẬN", Look.Title);
+        page.Across(5, 1, last, $"({receipt.Round})", Look.Subtitle);
+        page.Height(6, 9);
+    }
+
+    private static void Remarks(ReceiptPage page, Receipt receipt)
+    {
+        if (receipt.Remarks.IsEmpty)
+        {
+            return;
+        }
+
+        page.Head(HeadRow, "STT", "Mức độ", "Tiêu chí", "Ô (trang!ô)", "Nội dung đang ghi", "Sai ở đâu", "Cách sửa");
+        var last = HeadRow + receipt.Remarks.Length;
+        page.Style(HeadRow + 1, 1, last, Widths.Length, Look.TextTop);
+        page.Style(HeadRow + 1, 1, last, LabelColumns, Look.MiddleTop);
+        for (var i = 0; i < receipt.Remarks.Length; i++)
+        {
+            var (row, remark) = (HeadRow + 1 + i, receipt.Remarks[i]);
+            page.Number(row, 1, i + 1);
+            if (remark.Severity == Severity.Error || receipt.Verdict == Verdict.Refused)
+            {
+                page.Style(row, 2, row, 2, Look.MustMend);
+            }
+
+            page.Row(
+                row,
+                2,
+                receipt.Verdict == Verdict.Refused ? "Từ chối"
+                    : receipt.Verdict == Verdict.NotRead ? "Chờ"
+                    : remark.Severity == Severity.Error ? "Phải sửa"
+                    : "Lưu ý",
+                remark.Criterion ?? "",
+                ReceiptWords.Place(receipt, remark),
+                remark.Found,
+                remark.Message,
+                remark.Remedy
+            );
+        }
+    }
+
+    private static string NoUnit(SubmittedKind kind) =>
+        kind == SubmittedKind.Survey ? "Nhiều đơn vị (kết quả khảo sát)" : "Chưa biết của ai; hỏi lại người gửi, không gửi phiếu này cho đơn vị nào";
+
+    // Files of nobody known are not one sender's first, second, third.
+    private static bool IsKnown(Receipt receipt) => receipt.UnitCode is not null || receipt.DepartmentName.Length > 0 || receipt.Kind == SubmittedKind.Survey;
+}

@@ -1,0 +1,272 @@
+using System.Globalization;
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Office.Writing.Workbooks;
+using CchcWardIndex.Ranking;
+using CchcWardIndex.Rules.Language;
+using CchcWardIndex.Scoring;
+using CchcWardIndex.Submissions;
+
+namespace CchcWardIndex.Office.ResultSheets;
+
+/// <summary>Chi tiết: the criteria tree down, the units across. Only the leaves are values; everything above them is added up live.</summary>
+internal static class DetailSheet
+{
+    public const string Name = "Chi tiết";
+
+    // More units than this on one page could not be read any more.
+    private const int MostOnOnePage = 30;
+
+    private const double NameWidth = 56;
+
+    public static void Write(Sheet sheet, Round round, DetailLayout layout, Sheet explanations)
+    {
+        var units = round.Assessed;
+        var lastColumn = DetailLayout.FirstUnitColumn + Math.Max(units.Length, 1) - 1;
+        sheet.Widths(7, NameWidth, 7.5);
+        sheet.Width(DetailLayout.FirstUnitColumn, lastColumn, 6);
+        Head(sheet, round, units, lastColumn);
+        foreach (var row in layout.Rows)
+        {
+            Row(sheet, round.Set, layout, row, units, lastColumn);
+        }
+
+        Totals(sheet, round, layout, units, lastColumn);
+        Comparison(sheet, round, layout, lastColumn, explanations);
+        sheet.Worksheet.View.FreezePanes(DetailLayout.RankRow + 1, DetailLayout.FirstUnitColumn);
+        var head = (DetailLayout.HeadRow, DetailLayout.RankRow);
+        if (units.Length <= MostOnOnePage)
+        {
+            Paper.Fit(sheet, layout.OverClaimRow, lastColumn, head);
+        }
+        else
+        {
+            Paper.Spread(sheet, layout.OverClaimRow, lastColumn, head, DetailLayout.MaxColumn, percent: 70);
+        }
+    }
+
+    private static void Head(Sheet sheet, Round round, ImmutableArray<RankedUnit> units, int lastColumn)
+    {
+        // Over several pages only the repeated columns are on each of them.
+        var titleColumn = units.Length <= MostOnOnePage ? lastColumn : DetailLayout.MaxColumn;
+        sheet.Across(1, 1, titleColumn, "ĐIỂM CHI TIẾT TỪNG TIÊU CHÍ CỦA CÁC ĐƠN VỊ", Look.Title);
+        sheet.Across(2, 1, titleColumn, $"({char.ToUpperInvariant(round.Subject[0])}{round.Subject[1..]}; các đơn vị xếp theo thứ hạng)", Look.Subtitle);
+        sheet.Text(3, DetailLayout.CodeColumn, Cached.NotApplicable, Look.LeafPoints);
+        sheet.Text(3, DetailLayout.NameColumn, "Không phát sinh: không tính vào điểm và điểm tối đa", Look.Remark);
+        sheet.Text(4, DetailLayout.CodeColumn, Cached.Undecided, Look.LeafPoints);
+        sheet.Text(4, DetailLayout.NameColumn, "Chưa có điểm (xem trang Vấn đề)", Look.Remark);
+        sheet.Style(3, DetailLayout.FirstUnitColumn, 3, DetailLayout.FirstUnitColumn, Look.Missing);
+        sheet.Text(3, DetailLayout.FirstUnitColumn + 1, "Thiếu tài liệu kiểm chứng", Look.Overflowing);
+        sheet.Height(3, 18);
+        sheet.Height(4, 18);
+
+        const int head = DetailLayout.HeadRow;
+        sheet.Style(head, 1, DetailLayout.RankRow, DetailLayout.MaxColumn, Look.Head);
+        sheet.Text(head, DetailLayout.CodeColumn, "Mã");
+        sheet.Text(head, DetailLayout.NameColumn, "Lĩnh vực / Tiêu chí / Tiêu chí thành phần");
+        sheet.Text(head, DetailLayout.MaxColumn, "Điểm tối đa");
+        sheet.Text(DetailLayout.RankRow, DetailLayout.NameColumn, "Xếp hạng");
+        sheet.Style(head, DetailLayout.FirstUnitColumn, head, lastColumn, Look.HeadUpright);
+        sheet.Style(DetailLayout.RankRow, DetailLayout.FirstUnitColumn, DetailLayout.RankRow, lastColumn, Look.Head);
+        for (var i = 0; i < units.Length; i++)
+        {
+            sheet.Text(head, DetailLayout.FirstUnitColumn + i, Round.ShortName(units[i].Score.Unit));
+            if (units[i].Rank is { } rank)
+            {
+                sheet.Number(DetailLayout.RankRow, DetailLayout.FirstUnitColumn + i, rank);
+            }
+            else
+            {
+                sheet.Text(DetailLayout.RankRow, DetailLayout.FirstUnitColumn + i, Cached.Undecided);
+            }
+        }
+
+        var longest = units.Select(unit => Round.ShortName(unit.Score.Unit).Length).DefaultIfEmpty(0).Max();
+        sheet.Height(head, Math.Clamp(longest * 6.2, 60, 170));
+        sheet.Height(DetailLayout.RankRow, 17);
+    }
+
+    private static void Row(Sheet sheet, CriteriaSet set, DetailLayout layout, TreeRow row, ImmutableArray<RankedUnit> units, int lastColumn)
+    {
+        var (text, points) = row.Level switch
+        {
+            TreeLevel.Area or TreeLevel.Extras => (Look.Area, Look.AreaPoints),
+            TreeLevel.Group => (Look.Group, Look.GroupPoints),
+            _ => (Look.Leaf, Look.LeafPoints),
+        };
+        sheet.Style(row.Row, DetailLayout.CodeColumn, row.Row, DetailLayout.NameColumn, text);
+        sheet.Style(row.Row, DetailLayout.MaxColumn, row.Row, lastColumn, points);
+        sheet.Text(row.Row, DetailLayout.CodeColumn, row.Code);
+        sheet.Text(row.Row, DetailLayout.NameColumn, row.Name);
+        sheet.Height(row.Row, Lines.Height(Lines.Count(row.Name, NameWidth, text), text));
+        if (row.Level == TreeLevel.Leaf)
+        {
+            // A penalty shows the most it can take.
+            sheet.Number(
+                row.Row,
+                DetailLayout.MaxColumn,
+                set.Criteria[row.Index].Extra == ExtraKind.Penalty ? set.Criteria[row.Index].MinPoints : row.MaxPoints
+            );
+            Leaves(sheet, row, units);
+            return;
+        }
+
+        var under = $"{new Cell(row.Row + 1, DetailLayout.FirstUnitColumn)}:{new Cell(row.LastRow, DetailLayout.FirstUnitColumn)}";
+        var children = layout.Children(row).ToList();
+        var leaves = layout.Under(row).Where(child => child.Level == TreeLevel.Leaf).Select(child => child.Index).ToList();
+        if (row.Level != TreeLevel.Extras)
+        {
+            sheet.Formula(row.Row, DetailLayout.MaxColumn, $"SUM({Runs(children, DetailLayout.MaxColumn)})", Cached.Of(row.MaxPoints));
+        }
+
+        sheet.Formulas(
+            row.Row,
+            DetailLayout.FirstUnitColumn,
+            $"IF(COUNTIF({under},\"{Cached.Undecided}\")>0,\"{Cached.Undecided}\","
+                + $"IF(COUNT({under})=0,\"{Cached.NotApplicable}\",SUM({Runs(children, DetailLayout.FirstUnitColumn)})))",
+            [.. units.Select(unit => Cached.Sum(unit.Score, leaves.Select(index => unit.Score.Outcomes[index])))]
+        );
+    }
+
+    private static void Leaves(Sheet sheet, TreeRow row, ImmutableArray<RankedUnit> units)
+    {
+        for (var i = 0; i < units.Length; i++)
+        {
+            var outcome = units[i].Score.Outcomes[row.Index];
+            var column = DetailLayout.FirstUnitColumn + i;
+            if (units[i].Score.FinalOf(outcome) is { } points)
+            {
+                sheet.Number(row.Row, column, points);
+            }
+            else
+            {
+                sheet.Text(row.Row, column, outcome.LeavesMaximum ? Cached.NotApplicable : Cached.Undecided);
+            }
+
+            if (outcome.Kind == OutcomeKind.MissingEvidence)
+            {
+                sheet.Style(row.Row, column, row.Row, column, Look.Missing);
+            }
+        }
+    }
+
+    private static void Totals(Sheet sheet, Round round, DetailLayout layout, ImmutableArray<RankedUnit> units, int lastColumn)
+    {
+        const int first = DetailLayout.FirstUnitColumn;
+        var areas = layout.Rows.Where(row => row.Level == TreeLevel.Area).ToList();
+        Line(layout.TotalRow, "", "Tổng điểm", Look.Area, Look.AreaPoints);
+        var addresses = Runs(layout.Rows.Where(row => row.Level is TreeLevel.Area or TreeLevel.Extras), first);
+        sheet.Formula(layout.TotalRow, DetailLayout.MaxColumn, $"SUM({Runs(areas, DetailLayout.MaxColumn)})", Cached.Of(round.Set.TotalPoints));
+        var all = $"{new Cell(DetailLayout.RankRow + 1, first)}:{new Cell(layout.TotalRow - 1, first)}";
+        sheet.Formulas(
+            layout.TotalRow,
+            first,
+            $"IF(COUNTIF({all},\"{Cached.Undecided}\")>0,\"{Cached.Undecided}\",IF(COUNT({all})=0,\"{Cached.NotApplicable}\",SUM({addresses})))",
+            [.. units.Select(unit => Cached.Sum(unit.Score, unit.Score.Outcomes))]
+        );
+
+        Line(layout.MaximaHeadRow, "", "Điểm tối đa áp dụng (đã trừ các tiêu chí không phát sinh)", Look.Group, Look.GroupPoints);
+        foreach (var area in areas)
+        {
+            var maximum = layout.MaximumRow(area.Code);
+            var leaves = layout.Under(area).Where(row => row.Level == TreeLevel.Leaf).ToList();
+            Line(maximum, area.Code, area.Name, Look.Leaf, Look.LeafPoints);
+            sheet.Formula(maximum, DetailLayout.MaxColumn, $"{new Cell(area.Row, DetailLayout.MaxColumn)}", Cached.Of(area.MaxPoints));
+            var taken = DetailLayout
+                .Joined(leaves)
+                .Select(run =>
+                    $"SUMIF({DetailLayout.Run(run, first)},\"{Cached.NotApplicable}\","
+                    + $"$C${run.First.ToString(CultureInfo.InvariantCulture)}:$C${run.Last.ToString(CultureInfo.InvariantCulture)})"
+                );
+            sheet.Formulas(
+                maximum,
+                first,
+                $"$C{maximum}-{string.Join('-', taken)}",
+                [.. units.Select(unit => Cached.Of(leaves.Sum(leaf => unit.Score.Outcomes[leaf.Index].ApplicableMaximum)))]
+            );
+        }
+
+        Line(layout.TotalMaximumRow, "", "Tổng điểm tối đa áp dụng", Look.Area, Look.AreaPoints);
+        sheet.Formulas(
+            layout.TotalMaximumRow,
+            DetailLayout.MaxColumn,
+            $"SUM({new Cell(layout.MaximaHeadRow + 1, DetailLayout.MaxColumn)}:{new Cell(layout.TotalMaximumRow - 1, DetailLayout.MaxColumn)})",
+            [Cached.Of(round.Set.TotalPoints), .. units.Select(unit => Cached.Of(unit.Score.MaxPoints))]
+        );
+        Line(layout.IndexRow, "", "Chỉ số (%) = tổng điểm ÷ điểm tối đa áp dụng × 100", Look.Area, Look.AreaPoints);
+        var (total, most) = (new Cell(layout.TotalRow, first), new Cell(layout.TotalMaximumRow, first));
+        sheet.Formulas(layout.IndexRow, first, $"IF(ISNUMBER({total}),{total}/{most}*100,\"{Cached.Undecided}\")", [.. units.Select(Index)]);
+
+        void Line(int row, string code, string name, Look text, Look points) => DetailSheet.Line(sheet, row, lastColumn, code, name, text, points);
+    }
+
+    // Self, rule and appraised points, and what caps and floors changed, beside the final ones: criterion by criterion they stand on Giải
+    // trình điểm, from which they are added up.
+    private static void Comparison(Sheet sheet, Round round, DetailLayout layout, int lastColumn, Sheet explanations)
+    {
+        Line(
+            sheet,
+            layout.ComparisonHeadRow,
+            lastColumn,
+            "",
+            "Đối chiếu; mỗi dòng cộng những tiêu chí khác nhau nên không so dòng này với dòng kia (từng tiêu chí: trang Giải trình điểm)",
+            Look.Group,
+            Look.GroupPoints
+        );
+        (string Name, int Column, Func<UnitScore, decimal?> Sum)[] sums =
+        [
+            ($"Tự chấm ({Publication.CoverageWords.Self})", ExplanationSheet.SelfColumn, score => Total(score, outcome => outcome.SelfPoints)),
+            ($"Theo quy tắc ({Publication.CoverageWords.Rules})", ExplanationSheet.SelfColumn + 1, score => Total(score, outcome => outcome.RulePoints)),
+            ($"Thẩm định ({Publication.CoverageWords.Appraised})", ExplanationSheet.SelfColumn + 2, score => Total(score, outcome => outcome.AppraisedPoints)),
+            (
+                "Trần, sàn (đã tính vào điểm của các tiêu chí ở trên)",
+                ExplanationSheet.AdjustedColumn,
+                score => score.Adjustments.Sum(adjustment => adjustment.Points)
+            ),
+            ("Chênh lệch (tự chấm − được chấm, chưa kể trần, sàn, ở các tiêu chí có cả hai)", ExplanationSheet.OverClaimColumn, score => score.OverClaim),
+        ];
+        for (var i = 0; i < sums.Length; i++)
+        {
+            var (row, (name, column, sum)) = (layout.SelfRow + i, sums[i]);
+            Line(sheet, row, lastColumn, "", name, Look.Leaf, Look.LeafPoints);
+            for (var unit = 0; unit < round.Assessed.Length; unit++)
+            {
+                var (place, cached) = (DetailLayout.FirstUnitColumn + unit, Cached.Of(sum(round.Assessed[unit].Score)));
+                if (ExplanationSheet.Rows(round, unit) is not var (first, last))
+                {
+                    sheet.Put(row, place, cached);
+                    continue;
+                }
+
+                var cells = $"{explanations.Reference}{new Cell(first, column)}:{new Cell(last, column)}";
+                // Where no cap or floor bites there is nothing missing, but nothing changed.
+                sheet.Formula(
+                    row,
+                    place,
+                    column == ExplanationSheet.AdjustedColumn ? $"SUM({cells})" : $"IF(COUNT({cells})=0,\"{Cached.Undecided}\",SUM({cells}))",
+                    cached
+                );
+            }
+        }
+    }
+
+    private static decimal? Total(UnitScore score, Func<Outcome, decimal?> points) =>
+        score.Outcomes.Select(points).Where(given => given is not null).ToList() is { Count: > 0 } given ? given.Sum() : null;
+
+    private static void Line(Sheet sheet, int row, int lastColumn, string code, string name, Look text, Look points)
+    {
+        sheet.Style(row, DetailLayout.CodeColumn, row, DetailLayout.NameColumn, text);
+        sheet.Style(row, DetailLayout.MaxColumn, row, lastColumn, points);
+        sheet.Text(row, DetailLayout.CodeColumn, code);
+        sheet.Text(row, DetailLayout.NameColumn, name);
+        sheet.Height(row, Lines.Height(Lines.Count(name, NameWidth, text), text));
+    }
+
+    // Not the ranking's index: a unit may have all its points and still be unranked.
+    private static Cached Index(RankedUnit unit) =>
+        Cached.Sum(unit.Score, unit.Score.Outcomes).Number is not null && unit.Score is { Points: { } points, MaxPoints: > 0m }
+            ? Cached.Of(unit.Score.Index ?? points / unit.Score.MaxPoints * 100m)
+            : Cached.Mark(Cached.Undecided);
+
+    private static string Runs(IEnumerable<TreeRow> rows, int column) =>
+        string.Join(',', DetailLayout.Joined(rows).Select(run => DetailLayout.Run(run, column)));
+}

@@ -1,0 +1,52 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Office.Writing.Workbooks;
+
+namespace CchcWardIndex.Office.ResultSheets;
+
+/// <summary>Head and foot of an annex as Vietnamese offices write them. No names: who signs is not the program's business.</summary>
+internal static class Heading
+{
+    private const string Committee = "Ủy ban nhân dân";
+
+    /// <summary>Issuer on the left, the nation's name and motto on the right, the title below.</summary>
+    /// <returns>The next free row.</returns>
+    public static int Write(Sheet sheet, Round round, int leftColumns, int lastColumn)
+    {
+        var authority = round.Set.Authority.Name.Trim();
+        var (first, second) = authority.StartsWith(Committee + " ", StringComparison.OrdinalIgnoreCase)
+            ? (Committee, authority[(Committee.Length + 1)..])
+            : (authority, "");
+        sheet.Across(1, 1, leftColumns, first.ToUpperInvariant(), Look.Committee);
+        sheet.Across(2, 1, leftColumns, second.ToUpperInvariant(), Look.Committee);
+        sheet.Across(1, leftColumns + 1, lastColumn, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", Look.Committee);
+        sheet.Across(2, leftColumns + 1, lastColumn, "Độc lập - Tự do - Hạnh phúc", Look.Motto);
+        sheet.Across(3, 1, leftColumns, "_________", Look.Rule);
+        sheet.Height(3, 14);
+        sheet.Across(4, 1, lastColumn, $"KẾT QUẢ {round.Subject}".ToUpperInvariant(), Look.Title);
+        var decision = round.Results.Promulgation is { Approval: var approval }
+            ? $"số {approval.Decision} {Day(approval.Date)}"
+            : "số ………/QĐ-UBND ngày …… tháng …… năm ………";
+        sheet.Across(5, 1, lastColumn, $"(Ban hành kèm theo Quyết định {decision} của {authority})", Look.Subtitle);
+        return 6;
+    }
+
+    /// <summary>The places for the two signatures.</summary>
+    /// <returns>The last row.</returns>
+    public static int Sign(Sheet sheet, Authority authority, int row, int leftColumns, int lastColumn)
+    {
+        var body = authority.Name.StartsWith(Committee, StringComparison.OrdinalIgnoreCase) ? Committee : authority.Name;
+        var rightColumn = lastColumn - 2;
+        sheet.Across(row, rightColumn, lastColumn, $"{authority.Place}, ngày …… tháng …… năm ………", Look.SignatureLine);
+        sheet.Across(row + 1, 1, leftColumns, "NGƯỜI LẬP BIỂU", Look.Signature);
+        sheet.Across(row + 1, rightColumn, lastColumn, $"TM. {body.ToUpperInvariant()}", Look.Signature);
+        sheet.Across(row + 2, 1, leftColumns, $"({authority.Office})", Look.SignatureLine);
+        sheet.Across(row + 2, rightColumn, lastColumn, "CHỦ TỊCH", Look.Signature);
+        // Not quite empty: an empty row at the end is not printed, and here somebody must sign.
+        sheet.Text(row + 3, 1, " ", Look.Plain);
+        sheet.Height(row + 3, 66);
+        return row + 3;
+    }
+
+    // Days below 10 and the first two months are written with a zero, as the rules for documents have it.
+    private static string Day(DateOnly day) => FormattableString.Invariant($"ngày {day.Day:00} tháng {(day.Month < 3 ? "0" : "")}{day.Month} năm {day.Year}");
+}

@@ -1,0 +1,75 @@
+using CchcWardIndex.Criteria;
+using CchcWardIndex.Ranking;
+using CchcWardIndex.Scoring;
+
+namespace CchcWardIndex.Office.ResultSheets;
+
+/// <summary>The results as the sheets look at them.</summary>
+internal sealed class Round
+{
+    private readonly ImmutableArray<ImmutableArray<int>> _leaves;
+
+    public Round(Publication.Results results)
+    {
+        Results = results;
+        Ranked = [.. results.Units.Where(unit => unit.Rank is not null)];
+        _leaves =
+        [
+            .. Set.Areas.Select(area =>
+                Enumerable.Range(0, Set.Criteria.Length).Where(index => Code.Area(Set.Criteria[index].Code) == area.Code).ToImmutableArray()
+            ),
+        ];
+        Assessed = [.. results.Units.Where(unit => unit.Score.Outcomes.Length > 0)];
+    }
+
+    public Publication.Results Results { get; }
+
+    /// <summary>Whether there are so many units that nobody reads a row or a page of each: results.json says the same.</summary>
+    public bool IsLarge => Assessed.Length > Publication.Results.MostUnits;
+
+    /// <summary>A unit's outcomes in the area of that place.</summary>
+    public IEnumerable<Outcome> Outcomes(RankedUnit unit, int area)
+    {
+        foreach (var index in _leaves[area])
+        {
+            yield return unit.Score.Outcomes[index];
+        }
+    }
+
+    public CriteriaSet Set => Results.Set;
+
+    /// <summary>The ranked units, in ranking order.</summary>
+    public ImmutableArray<RankedUnit> Ranked { get; }
+
+    /// <summary>The units that have points by criterion, in ranking order: ranked ones first. Who is only listed is not among them.</summary>
+    public ImmutableArray<RankedUnit> Assessed { get; }
+
+    /// <summary>The name of the set's subject: <c>chỉ số cải cách hành chính cấp xã thành phố Quy Nhơn năm 2022</c>.</summary>
+    public string Subject
+    {
+        get
+        {
+            var title = Set.Title.StartsWith("Bộ chỉ số", StringComparison.OrdinalIgnoreCase) ? Set.Title["Bộ ".Length..] : Set.Title;
+            return char.ToLowerInvariant(title[0]) + title[1..];
+        }
+    }
+
+    /// <summary>A unit's name in little room: <c>P. Nhơn Bình</c>.</summary>
+    public static string ShortName(Unit unit)
+    {
+        var letter = UnitNames.Fold(unit.Kind) switch
+        {
+            "phường" => "P. ",
+            "xã" => "X. ",
+            "thị trấn" => "TT. ",
+            _ => null,
+        };
+        return letter is not null && unit.Name.StartsWith(unit.Kind + " ", StringComparison.OrdinalIgnoreCase)
+            ? letter + unit.Name[(unit.Kind.Length + 1)..]
+            : unit.Name;
+    }
+
+    /// <summary>The maximum of the criteria that the survey feeds, or of the others.</summary>
+    public decimal Maximum(bool survey) =>
+        Set.Criteria.Where(criterion => criterion.IsSurvey == survey && criterion.Extra is null).Sum(criterion => criterion.MaxPoints);
+}
