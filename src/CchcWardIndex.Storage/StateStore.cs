@@ -1,5 +1,4 @@
 using System.Data.Common;
-using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.App.Files;
 
@@ -11,7 +11,7 @@ public sealed class Archive(string folder)
     /// <returns>64 hex digits.</returns>
     public string Put(byte[] content, string extension)
     {
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
+        var sha256 = Digest.HexOf(content);
         Put(content, sha256, extension);
         return sha256;
     }
@@ -47,7 +47,7 @@ public sealed class Archive(string folder)
         }
 
         var content = File.ReadAllBytes(path);
-        return Convert.ToHexStringLower(SHA256.HashData(content)) == sha256
+        return Digest.HexOf(content) == sha256
             ? content
             : throw new InvalidDataException($"Tệp {path} trong kho lưu đã bị thay đổi. Chép lại tệp này từ bản sao lưu của thư mục dữ liệu.");
     }
@@ -63,7 +63,7 @@ public sealed class Archive(string folder)
         }
 
         using var stream = File.OpenRead(path);
-        return Convert.ToHexStringLower(SHA256.HashData(stream)) == sha256;
+        return Digest.HexOf(stream) == sha256;
     }
 
     // A damaged copy would stand in the way on Windows.

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Office.Packaging;
 
 namespace CchcWardIndex.App.Files;
 
@@ -9,29 +10,11 @@ namespace CchcWardIndex.App.Files;
 /// </summary>
 public static class CriteriaPack
 {
-    // The first time a ZIP entry can hold; any fixed one would do.
-    private static readonly DateTimeOffset Time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>How a pack's name ends in the archive.</summary>
     public const string Extension = ".criteria.zip";
 
     /// <summary>Packs the files.</summary>
-    public static byte[] Write(IEnumerable<CriteriaFile> files)
-    {
-        using var packed = new MemoryStream();
-        using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
-            {
-                var entry = zip.CreateEntry(file.Path, CompressionLevel.Optimal);
-                entry.LastWriteTime = Time;
-                using var stream = entry.Open();
-                stream.Write(file.Content.Span);
-            }
-        }
-
-        return packed.ToArray();
-    }
+    public static byte[] Write(IEnumerable<CriteriaFile> files) => StableZip.Pack(files.Select(file => (file.Path, file.Content)), CompressionLevel.Optimal);
 
     /// <summary>Unpacks them again.</summary>
     public static IReadOnlyList<CriteriaFile> Read(byte[] pack)

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using CchcWardIndex.App.Files;
+using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.App.Inbox;
 
@@ -72,6 +72,6 @@ internal sealed class Clearing(DataFolder folder)
     private static string DigestOf(string path)
     {
         using var stream = File.OpenRead(path);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
+        return Digest.HexOf(stream);
     }
 }

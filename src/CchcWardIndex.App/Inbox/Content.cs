@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using CchcWardIndex.App.Files;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Submissions;
 
@@ -53,11 +53,11 @@ internal sealed record Content(Sight Sight, byte[]? Bytes, string Sha256)
         {
             bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            sha256 = Digest.HexOf(bytes);
         }
         else
         {
-            sha256 = Convert.ToHexStringLower(SHA256.HashData(stream));
+            sha256 = Digest.HexOf(stream);
         }
 
         var unfinished = HalfCopy.IsLike(stream);
@@ -72,7 +72,7 @@ internal sealed record Content(Sight Sight, byte[]? Bytes, string Sha256)
     public bool IsZip => Path.GetExtension(Sight.Name).Equals(FormZip.Ending, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A form out of an archive.</summary>
-    public static Content Of(Sight sight, byte[] bytes) => new(sight, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+    public static Content Of(Sight sight, byte[] bytes) => new(sight, bytes, Digest.HexOf(bytes));
 
     /// <summary>Its bytes once more, from memory or from the file.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>

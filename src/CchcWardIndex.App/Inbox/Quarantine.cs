@@ -1,7 +1,7 @@
-using System.Security.Cryptography;
 using System.Text;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
@@ -61,7 +61,7 @@ internal sealed class Quarantine(string folder)
         }
 
         var bytes = File.ReadAllBytes(file);
-        return Convert.ToHexStringLower(SHA256.HashData(bytes)) == row.Sha256 ? bytes : null;
+        return Digest.HexOf(bytes) == row.Sha256 ? bytes : null;
     }
 
     // The mark at the beginning tells Notepad that this is UTF-8.

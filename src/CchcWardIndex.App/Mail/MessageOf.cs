@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using CchcWardIndex.Criteria;
 using MimeKit;
 using MimeKit.Text;
 
@@ -49,7 +49,7 @@ internal static class MessageOf
     private static string Id(MailServer settings, DossierMail mail)
     {
         var to = Recipients(settings).Select(address => address.Address.ToLowerInvariant()).Order(StringComparer.Ordinal);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [mail.DossierDigest, .. to]))))[..40];
+        return Digest.HexOf(string.Join('\n', [mail.DossierDigest, .. to]))[..40];
     }
 
     private static MimePart Part(MailAttachment attachment)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Dossiers;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;

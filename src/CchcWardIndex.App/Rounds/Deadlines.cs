@@ -18,7 +18,6 @@ internal static partial class Deadlines
     public const string Explaining = "explanations-open";
 
     private const string Scoring = "score";
-    private const string TimeFormat = "HH:mm 'ngày' dd/MM/yyyy";
     private const string BeforeReason = ": ";
 
     /// <summary>What the journal says of the opening of a round.</summary>
@@ -82,7 +81,7 @@ internal static partial class Deadlines
                 continue;
             }
 
-            var to = new DateTimeOffset(DateTime.ParseExact(match.Value, TimeFormat, CultureInfo.InvariantCulture), VietNam.Offset);
+            var to = new DateTimeOffset(DateTime.ParseExact(match.Value, Show.MomentFormat, CultureInfo.InvariantCulture), VietNam.Offset);
             switch (entry.Action)
             {
                 case Explaining:

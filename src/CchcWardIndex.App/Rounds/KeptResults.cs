@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CchcWardIndex.App.Files;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
-using CchcWardIndex.Rounds;
 
 namespace CchcWardIndex.App.Rounds;
 

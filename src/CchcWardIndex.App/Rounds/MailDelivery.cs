@@ -2,6 +2,7 @@ using System.Security.Cryptography.X509Certificates;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Logging;
 using CchcWardIndex.App.Mail;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 

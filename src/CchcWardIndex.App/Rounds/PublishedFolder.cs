@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using CchcWardIndex.Analysis;
 using CchcWardIndex.App.Files;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Remedies;
 using CchcWardIndex.Office.ResultSheets;
 using CchcWardIndex.Office.Years;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using CchcWardIndex.App.Files;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CchcWardIndex.App.Files;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.App.Rounds;
@@ -7,5 +6,5 @@ namespace CchcWardIndex.App.Rounds;
 internal static class Say
 {
     /// <summary><c>17:00 ngày 15/12/2022</c>, in Viet Nam.</summary>
-    public static string Time(DateTimeOffset time) => time.ToOffset(VietNam.Offset).ToString("HH:mm 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
+    public static string Time(DateTimeOffset time) => Show.Moment(time);
 }

@@ -1,5 +1,6 @@
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Logging;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Submissions;
 

@@ -44,7 +44,7 @@ internal sealed record PublishedResults(
                     promulgation,
                     Text(set, "id"),
                     Text(set, "digest"),
-                    DateTimeOffset.ParseExact(Text(json, "producedAt"), "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
+                    DateTimeOffset.ParseExact(Text(json, "producedAt"), Iso.Time, CultureInfo.InvariantCulture),
                     Text(json, "engineVersion"),
                     new RoundRecord(LateUnitsJson.Read(json), DeadlinesJson.Read(json), UnitDecisionsJson.Read(json))
                 )

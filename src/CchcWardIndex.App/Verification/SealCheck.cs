@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 
 namespace CchcWardIndex.App.Verification;

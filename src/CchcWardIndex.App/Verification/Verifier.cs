@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Office.Writing.Workbooks;
 using CchcWardIndex.Publication;

@@ -22,7 +22,7 @@ internal static class CorrectedFigures
         yield return Prose.Line(
             Look.Body,
             $"- Đính chính kết quả công bố lần {correction.Replaces}, đã được phê duyệt tại Quyết định số {corrected.Approval.Decision} ngày "
-                + $"{Wording.LongDay(corrected.Approval.Date)}."
+                + $"{Show.LongDay(corrected.Approval.Date)}."
         );
         yield return Prose.Line(Look.Body, $"- Lý do: {correction.Reason.TrimEnd('.')}.");
         if (FigureWords.Beside(correction) is { } beside)

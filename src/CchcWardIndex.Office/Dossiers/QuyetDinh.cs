@@ -79,7 +79,7 @@ public static class QuyetDinh
 
         if (facts.Corrects is { Approval: var former })
         {
-            yield return $"Căn cứ Quyết định số {former.Decision} ngày {Wording.LongDay(former.Date)} đã phê duyệt kết quả nay được đính chính;";
+            yield return $"Căn cứ Quyết định số {former.Decision} ngày {Show.LongDay(former.Date)} đã phê duyệt kết quả nay được đính chính;";
         }
 
         yield return $"Theo đề nghị của {wording.OfficeHeadInFull} tại Tờ trình số {Wording.Dots}/TTr-{wording.OfficeSign} {Wording.OpenDay}.";
@@ -94,5 +94,5 @@ public static class QuyetDinh
             : "";
 
     private static string Replaces(DossierFacts facts) =>
-        facts.Corrects is { Approval: var former } ? $" và thay thế Quyết định số {former.Decision} ngày {Wording.LongDay(former.Date)}" : "";
+        facts.Corrects is { Approval: var former } ? $" và thay thế Quyết định số {former.Decision} ngày {Show.LongDay(former.Date)}" : "";
 }

@@ -96,7 +96,7 @@ public static class ToTrinh
         (facts.Submission > 1 ? $" Đây là lần trình thứ {facts.Submission}; hồ sơ này thay cho các hồ sơ đã trình trước." : "")
         + (
             facts.Corrects is { Approval: var former }
-                ? $" Kết quả này đính chính kết quả đã được phê duyệt tại Quyết định số {former.Decision} ngày {Wording.LongDay(former.Date)}."
+                ? $" Kết quả này đính chính kết quả đã được phê duyệt tại Quyết định số {former.Decision} ngày {Show.LongDay(former.Date)}."
                 : ""
         );
 

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Xml;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms;
 using CchcWardIndex.Office.Forms.Answers;
 using CchcWardIndex.Office.Forms.Appraisals;
@@ -36,7 +36,7 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
                 return FileReading.Refused(file.Name, "", default, file.Name, GateProblems.NotOpened());
             }
 
-            sha256 = file.Sha256 ?? Convert.ToHexStringLower(SHA256.HashData(content));
+            sha256 = file.Sha256 ?? Digest.HexOf(content);
             return Read(file.Name, sha256, content);
         }
         catch (RefusedException refused)

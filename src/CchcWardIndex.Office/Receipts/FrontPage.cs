@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Writing.Workbooks;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Rounds;
@@ -35,7 +36,7 @@ internal static class FrontPage
             Fact("Lần nộp", ReceiptWords.Revision(receipt), Look.Text);
         }
 
-        Fact("Nhận lúc", $"{ReceiptWords.Time(receipt.ReceivedAt)} ({ReceiptWords.Until(receipt)})", Look.Text);
+        Fact("Nhận lúc", $"{Show.Stamp(receipt.ReceivedAt)} ({ReceiptWords.Until(receipt)})", Look.Text);
         var (verdict, look) = ReceiptWords.Of(receipt);
         Fact("Kết quả tiếp nhận", verdict, look);
         if (receipt.Decision is { } decision)

@@ -59,7 +59,7 @@ internal static class PointsPage
             2,
             1,
             Widths.Length,
-            $"({receipt.UnitName}; {Lower(ReceiptWords.Revision(receipt))}; nhận lúc {ReceiptWords.Time(receipt.ReceivedAt)})",
+            $"({receipt.UnitName}; {Lower(ReceiptWords.Revision(receipt))}; nhận lúc {Show.Stamp(receipt.ReceivedAt)})",
             Look.Subtitle
         );
         page.Across(3, 1, Widths.Length, "ĐÂY LÀ ĐIỂM TẠM TÍNH, KHÔNG PHẢI LÀ KẾT QUẢ", Look.Warning);

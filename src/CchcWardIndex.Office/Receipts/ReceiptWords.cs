@@ -1,4 +1,3 @@
-using System.Globalization;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Writing.Workbooks;
 using CchcWardIndex.Problems;
@@ -12,9 +11,6 @@ namespace CchcWardIndex.Office.Receipts;
 /// <summary>What a receipt says in sentences.</summary>
 internal static class ReceiptWords
 {
-    /// <summary>A time in Viet Nam: <c>05/12/2022 17:00</c>.</summary>
-    public static string Time(DateTimeOffset time) => time.ToOffset(VietNam.Offset).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
-
     /// <summary>What became of the file, and the look of the line that says so.</summary>
     public static (string Text, Look Look) Of(Receipt receipt) =>
         receipt switch
@@ -47,13 +43,13 @@ internal static class ReceiptWords
                 Look.Refused
             ),
             { Deadline: null } => ("NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau khi kết quả đã được trình UBND nên chưa được tính.", Look.Late),
-            { ClosedAt: { } at } => ($"NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau khi đã đóng nhận phiếu (lúc {Time(at)}) nên chưa được tính.", Look.Late),
+            { ClosedAt: { } at } => ($"NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau khi đã đóng nhận phiếu (lúc {Show.Stamp(at)}) nên chưa được tính.", Look.Late),
             _ => ("NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau hạn nộp nên chưa được tính.", Look.Late),
         };
 
     /// <summary>Who decided what on a late file, when and why.</summary>
     public static string Decided(LateDecision decision) =>
-        $"{decision.By} quyết định {(decision.IsAccepted ? "tiếp nhận" : "không tiếp nhận")} lúc {Time(decision.At)}. Lý do: {decision.Reason}";
+        $"{decision.By} quyết định {(decision.IsAccepted ? "tiếp nhận" : "không tiếp nhận")} lúc {Show.Stamp(decision.At)}. Lý do: {decision.Reason}";
 
     /// <summary>What the sender must do next, and by when.</summary>
     public static string NextStep(Receipt receipt)
@@ -61,12 +57,12 @@ internal static class ReceiptWords
         var (errors, office, until) = (
             Errors(receipt),
             receipt.Office,
-            receipt.Deadline is { } last ? $"chậm nhất {Time(last)}" : "trước khi kết quả được trình UBND"
+            receipt.Deadline is { } last ? $"chậm nhất {Show.Stamp(last)}" : "trước khi kết quả được trình UBND"
         );
         var closed = receipt.ClosedAt is not null || receipt.ReceivedAt > receipt.Deadline;
         var over =
-            receipt.ClosedAt is { } at ? $"Đã đóng nhận phiếu ({Time(at)})"
-            : receipt.Deadline is { } passed ? $"Đã hết hạn nộp ({Time(passed)})"
+            receipt.ClosedAt is { } at ? $"Đã đóng nhận phiếu ({Show.Stamp(at)})"
+            : receipt.Deadline is { } passed ? $"Đã hết hạn nộp ({Show.Stamp(passed)})"
             : "";
         var open = receipt.Open is { Count: > 0 and var left } whole
             ? $"Còn {Show.Number(left)} trong {Show.Number(whole.Asked)} nội dung chưa có kết luận (xem trang Còn để trống): ghi tiếp vào chính tệp này "
@@ -145,8 +141,8 @@ internal static class ReceiptWords
 
     /// <summary>Until when such a file is taken.</summary>
     public static string Until(Receipt receipt) =>
-        receipt.ClosedAt is { } closed ? $"đóng nhận phiếu: {Time(closed)}"
-        : receipt.Deadline is { } last ? $"hạn nộp: {Time(last)}"
+        receipt.ClosedAt is { } closed ? $"đóng nhận phiếu: {Show.Stamp(closed)}"
+        : receipt.Deadline is { } last ? $"hạn nộp: {Show.Stamp(last)}"
         : "nhận đến khi kết quả được trình UBND";
 
     /// <summary>Which time this sender hands in.</summary>

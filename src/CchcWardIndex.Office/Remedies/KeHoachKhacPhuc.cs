@@ -81,7 +81,7 @@ public static class KeHoachKhacPhuc
 
     private static string Approval(RemedyPlan plan) =>
         plan.Results.Promulgation is { Approval: var approval }
-            ? $"Quyết định số {approval.Decision} ngày {Wording.LongDay(approval.Date)}"
+            ? $"Quyết định số {approval.Decision} ngày {Show.LongDay(approval.Date)}"
             : $"Quyết định số {Wording.Dots}/QĐ-UBND {Wording.OpenDay}";
 
     private static IEnumerable<Paragraph> Aims(Wording wording)

@@ -24,7 +24,7 @@ internal static class Heading
         sheet.Height(3, 14);
         sheet.Across(4, 1, lastColumn, $"KẾT QUẢ {round.Subject}".ToUpperInvariant(), Look.Title);
         var decision = round.Results.Promulgation is { Approval: var approval }
-            ? $"số {approval.Decision} {Day(approval.Date)}"
+            ? $"số {approval.Decision} ngày {Show.LongDay(approval.Date)}"
             : "số ………/QĐ-UBND ngày …… tháng …… năm ………";
         sheet.Across(5, 1, lastColumn, $"(Ban hành kèm theo Quyết định {decision} của {authority})", Look.Subtitle);
         return 6;
@@ -46,7 +46,4 @@ internal static class Heading
         sheet.Height(row + 3, 66);
         return row + 3;
     }
-
-    // Days below 10 and the first two months are written with a zero, as the rules for documents have it.
-    private static string Day(DateOnly day) => FormattableString.Invariant($"ngày {day.Day:00} tháng {(day.Month < 3 ? "0" : "")}{day.Month} năm {day.Year}");
 }

@@ -15,7 +15,7 @@ internal static class BoardWords
             : $" (còn {Show.Number(left.Hours)} giờ {Show.Number(left.Minutes)} phút)";
     }
 
-    public static string Time(DateTimeOffset? time) => time is { } at ? Figures.Time(at) : Figures.None;
+    public static string Time(DateTimeOffset? time) => time is { } at ? Show.Moment(at) : Figures.None;
 
     public static string Number(int? number) => number is { } given ? Show.Number(given) : Figures.None;
 }

@@ -23,7 +23,4 @@ internal static class Figures
 
     /// <summary>Ranks from one to another: <c>3–6</c>, or the one.</summary>
     public static string Ranks(int best, int worst) => best == worst ? Rank(best)! : $"{Rank(best)}–{Rank(worst)}";
-
-    /// <summary><c>12:00 ngày 15/12/2022</c>, in Viet Nam.</summary>
-    public static string Time(DateTimeOffset time) => time.ToOffset(VietNam.Offset).ToString("HH:mm 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

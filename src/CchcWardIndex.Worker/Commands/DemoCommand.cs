@@ -1,9 +1,9 @@
 using System.CommandLine;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Publication;
-using CchcWardIndex.Rounds;
 using CchcWardIndex.Rules;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Demo;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Worker.Cli;
 

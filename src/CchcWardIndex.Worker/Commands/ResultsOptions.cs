@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CchcWardIndex.App.Files;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Worker.Cli;

@@ -46,7 +46,7 @@ public readonly record struct FactValue
         {
             decimal number => Decimals.Write(number),
             DateTime time => time.TimeOfDay == TimeSpan.Zero
-                ? time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                ? time.ToString(Iso.Day, CultureInfo.InvariantCulture)
                 : time.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
             bool yes => yes ? "true" : "false",
             _ => (string)Boxed,

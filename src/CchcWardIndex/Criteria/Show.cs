@@ -35,6 +35,23 @@ public static class Show
     /// <summary>A day: <c>20/01/2022</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>A day in a paper: <c>20 tháng 01 năm 2022</c>. Days below 10 and the first two months have a nought, as the rules for documents have it.</summary>
+    public static string LongDay(DateOnly day) => FormattableString.Invariant($"{day.Day:00} tháng {(day.Month < 3 ? "0" : "")}{day.Month} năm {day.Year}");
+
+    /// <summary>How <see cref="Moment"/> writes.</summary>
+    public const string MomentFormat = "HH:mm 'ngày' dd/MM/yyyy";
+
+    /// <summary>A time in Viet Nam to the minute: <c>17:00 ngày 15/12/2022</c>.</summary>
+    public static string Moment(DateTimeOffset time) => InVietNam(time, MomentFormat);
+
+    /// <summary>The same in a form, where days stand in one column: <c>15/12/2022 17:00</c>.</summary>
+    public static string Stamp(DateTimeOffset time) => InVietNam(time, "dd/MM/yyyy HH:mm");
+
+    /// <summary>The same as a term that is set: <c>17 giờ 00 phút, ngày 15/12/2022</c>.</summary>
+    public static string Term(DateTimeOffset time) => InVietNam(time, "HH 'giờ' mm 'phút, ngày' dd/MM/yyyy");
+
+    private static string InVietNam(DateTimeOffset time, string format) => time.ToOffset(VietNam.Offset).ToString(format, CultureInfo.InvariantCulture);
+
     /// <summary>A day, and its hour where it has one: <c>20/01/2022</c>; <c>16:59 ngày 15/12/2022</c>.</summary>
     public static string Time(DateTime time) => time.TimeOfDay == TimeSpan.Zero ? Day(DateOnly.FromDateTime(time)) : Hour(time);
 
@@ -47,7 +64,7 @@ public static class Show
         {
             FactType.YesNo => value.Yes ? "Có" : "Không",
             FactType.Choice => fact.Options.FirstOrDefault(option => option.Value == (string)value.Boxed)?.Label ?? (string)value.Boxed,
-            FactType.Date => value.Time.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+            FactType.Date => Day(DateOnly.FromDateTime(value.Time)),
             FactType.DateTime => Hour(value.Time),
             FactType.Percent => Number(value.Number) + "%",
             _ => fact.Unit.Length > 0 ? $"{Number(value.Number)} {fact.Unit}" : Number(value.Number),
@@ -150,6 +167,5 @@ public static class Show
                 or (> '\uFEFF' and < '\uFFFE');
 
     /// <summary>A day and hour: <c>16:59 ngày 15/12/2022</c>.</summary>
-    public static string Hour(DateTime time) =>
-        time.ToString(time.Second == 0 ? "HH:mm 'ngày' dd/MM/yyyy" : "HH:mm:ss 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
+    public static string Hour(DateTime time) => time.ToString(time.Second == 0 ? MomentFormat : "HH:mm:ss 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -12,8 +12,6 @@ public static class DeadlinesJson
 {
     internal const string Part = "deadlines";
 
-    private const string TimeFormat = "yyyy-MM-ddTHH:mm:sszzz";
-
     /// <summary>Reads the part back; null where nobody wrote down who moved deadlines.</summary>
     /// <exception cref="FormatException">The part is not as this program writes it.</exception>
     public static ImmutableArray<DeadlineChange>? Read(JsonElement results) =>
@@ -60,13 +58,12 @@ public static class DeadlinesJson
             Text(change, "reason")
         );
 
-    private static DateTimeOffset Read(JsonElement change, string key) =>
-        DateTimeOffset.ParseExact(Text(change, key), TimeFormat, CultureInfo.InvariantCulture);
+    private static DateTimeOffset Read(JsonElement change, string key) => DateTimeOffset.ParseExact(Text(change, key), Iso.Time, CultureInfo.InvariantCulture);
 
     private static string Text(JsonElement change, string key) =>
         change.ValueKind == JsonValueKind.Object && change.TryGetProperty(key, out var text) && text.ValueKind == JsonValueKind.String
             ? text.GetString()!
             : throw new FormatException(key);
 
-    private static string Time(DateTimeOffset time) => time.ToOffset(VietNam.Offset).ToString(TimeFormat, CultureInfo.InvariantCulture);
+    private static string Time(DateTimeOffset time) => time.ToOffset(VietNam.Offset).ToString(Iso.Time, CultureInfo.InvariantCulture);
 }

@@ -68,7 +68,7 @@ internal static class Definitions
     private static void Write(Utf8JsonWriter json, LegalBasis basis)
     {
         json.WriteString("document", basis.Document);
-        json.WriteString("date", basis.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("date", basis.Date?.ToString(Iso.Day, CultureInfo.InvariantCulture));
         json.WriteString("clause", basis.Clause);
     }
 

@@ -209,14 +209,11 @@ public static class Explanation
                 ? label.GetString()!
                 : value.GetString()!,
             JsonValueKind.String when Str(fact, "type") == "date" => Day(value.GetString()!),
-            JsonValueKind.String => DateTimeOffset
-                .Parse(value.GetString()!, CultureInfo.InvariantCulture)
-                .ToString("HH:mm 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture),
+            JsonValueKind.String => Show.Moment(DateTimeOffset.Parse(value.GetString()!, CultureInfo.InvariantCulture)),
             _ => "không hỏi hoặc chưa có",
         };
 
-    private static string Day(string iso) =>
-        DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+    private static string Day(string iso) => Show.Day(DateOnly.ParseExact(iso, Iso.Day, CultureInfo.InvariantCulture));
 
     internal static string Str(JsonElement json, string key) =>
         json.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";

@@ -137,7 +137,7 @@ internal static class OutcomeJson
             case DateTime time:
                 json.WriteString(
                     used.Fact.Name,
-                    time.ToString(used.Fact.Type == FactType.Date ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss+07:00", CultureInfo.InvariantCulture)
+                    time.ToString(used.Fact.Type == FactType.Date ? Iso.Day : "yyyy-MM-ddTHH:mm:ss+07:00", CultureInfo.InvariantCulture)
                 );
                 break;
             default:
@@ -153,7 +153,7 @@ internal static class OutcomeJson
         {
             json.WriteStartObject();
             json.WriteString("reference", evidence.Reference);
-            json.WriteString("date", evidence.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString("date", evidence.Date?.ToString(Iso.Day, CultureInfo.InvariantCulture));
             json.WriteString("page", evidence.Page);
             json.WriteEndObject();
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Publication;
 
@@ -8,9 +9,6 @@ public static class PromulgationJson
 {
     /// <summary>The name of the part.</summary>
     public const string Part = "publication";
-
-    private const string TimeFormat = "yyyy-MM-ddTHH:mm:sszzz";
-    private const string DateFormat = "yyyy-MM-dd";
 
     /// <summary>Reads the part back; null where the results are not published.</summary>
     /// <exception cref="JsonException">The part is not as this program writes it.</exception>
@@ -29,10 +27,10 @@ public static class PromulgationJson
                 part.GetProperty("number").GetInt32(),
                 new Approval(
                     Needed(decision, "number"),
-                    DateOnly.ParseExact(Needed(decision, "date"), DateFormat, CultureInfo.InvariantCulture),
+                    DateOnly.ParseExact(Needed(decision, "date"), Iso.Day, CultureInfo.InvariantCulture),
                     Needed(decision, "approvedBy")
                 ),
-                DateTimeOffset.ParseExact(Needed(part, "publishedAt"), TimeFormat, CultureInfo.InvariantCulture),
+                DateTimeOffset.ParseExact(Needed(part, "publishedAt"), Iso.Time, CultureInfo.InvariantCulture),
                 Needed(part, "approvedResults"),
                 Needed(part, "journalHead"),
                 correction.ValueKind == JsonValueKind.Null ? null : ReadCorrection(correction)
@@ -53,10 +51,10 @@ public static class PromulgationJson
         json.WriteNumber("number", promulgation.Number);
         json.WriteStartObject("decision");
         json.WriteString("number", promulgation.Approval.Decision);
-        json.WriteString("date", promulgation.Approval.Date.ToString(DateFormat, CultureInfo.InvariantCulture));
+        json.WriteString("date", promulgation.Approval.Date.ToString(Iso.Day, CultureInfo.InvariantCulture));
         json.WriteString("approvedBy", promulgation.Approval.By);
         json.WriteEndObject();
-        json.WriteString("publishedAt", promulgation.PublishedAt.ToString(TimeFormat, CultureInfo.InvariantCulture));
+        json.WriteString("publishedAt", promulgation.PublishedAt.ToString(Iso.Time, CultureInfo.InvariantCulture));
         json.WriteString("approvedResults", promulgation.ApprovedResults);
         json.WriteString("journalHead", promulgation.JournalHead);
         if (promulgation.Correction is { } correction)

@@ -45,7 +45,7 @@ public static class ResultsJson
         json.WriteString("identity", results.Set.Identity.ToString());
         json.WriteEndObject();
         json.WriteString("engineVersion", Results.EngineVersion);
-        json.WriteString("producedAt", results.ProducedAt.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
+        json.WriteString("producedAt", results.ProducedAt.ToString(Iso.Time, CultureInfo.InvariantCulture));
         using (var lines = new Lines(json))
         {
             json.WriteStartArray("units");

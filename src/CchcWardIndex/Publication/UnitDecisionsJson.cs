@@ -13,8 +13,6 @@ public static class UnitDecisionsJson
 {
     internal const string Part = "unitDecisions";
 
-    private const string TimeFormat = "yyyy-MM-ddTHH:mm:sszzz";
-
     private static readonly ImmutableDictionary<UnitTreatment, string> Words = ImmutableDictionary.CreateRange<UnitTreatment, string>([
         new(UnitTreatment.Await, "await"),
         new(UnitTreatment.NoPoints, "noPoints"),
@@ -50,7 +48,7 @@ public static class UnitDecisionsJson
             json.WriteString("unit", decision.Unit);
             json.WriteString("as", WordOf(decision.As));
             json.WriteString("by", decision.By);
-            json.WriteString("at", decision.At.ToOffset(VietNam.Offset).ToString(TimeFormat, CultureInfo.InvariantCulture));
+            json.WriteString("at", decision.At.ToOffset(VietNam.Offset).ToString(Iso.Time, CultureInfo.InvariantCulture));
             json.WriteString("reason", decision.Reason);
             json.WriteEndObject();
         }
@@ -63,7 +61,7 @@ public static class UnitDecisionsJson
             Text(decision, "unit"),
             TreatmentOf(Text(decision, "as")) ?? throw new FormatException("as"),
             Text(decision, "by"),
-            DateTimeOffset.ParseExact(Text(decision, "at"), TimeFormat, CultureInfo.InvariantCulture),
+            DateTimeOffset.ParseExact(Text(decision, "at"), Iso.Time, CultureInfo.InvariantCulture),
             Text(decision, "reason")
         );
 

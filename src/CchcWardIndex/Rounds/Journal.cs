@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Rounds;
 
@@ -61,7 +62,7 @@ public static class Journal
         [
             entry.Number.ToString(CultureInfo.InvariantCulture),
             happened.Round,
-            happened.At.ToString("yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture),
+            happened.At.ToString(Iso.Instant, CultureInfo.InvariantCulture),
             happened.By,
             happened.Account,
             happened.Action,

@@ -1,3 +1,5 @@
+using CchcWardIndex.Criteria;
+
 namespace CchcWardIndex.Rounds;
 
 // From points to a published ranking.

@@ -124,5 +124,5 @@ public sealed record Seal(
 public sealed record SealedFile(string Path, string Digest, long Bytes)
 {
     /// <summary>The entry of a file that is in memory.</summary>
-    public static SealedFile Of(string path, ReadOnlySpan<byte> content) => new(path, Rounds.Digest.Of(content), content.Length);
+    public static SealedFile Of(string path, ReadOnlySpan<byte> content) => new(path, Criteria.Digest.Of(content), content.Length);
 }

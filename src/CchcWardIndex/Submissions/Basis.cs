@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Submissions;
@@ -46,6 +44,5 @@ public static class Basis
     private static string Text(decimal? points) => points is { } given ? Decimals.Write(given) : "";
 
     // Lengths in front: no two different lists of texts become one.
-    private static string Mark(IEnumerable<string> parts) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(parts.Select(part => $"{part.Length}:{part}")))))[..16];
+    private static string Mark(IEnumerable<string> parts) => Digest.HexOf(string.Concat(parts.Select(part => $"{part.Length}:{part}")))[..16];
 }

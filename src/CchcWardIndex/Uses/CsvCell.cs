@@ -23,7 +23,7 @@ internal readonly record struct CsvCell
     public static CsvCell Number(decimal? number) => new(number is { } value ? Decimals.Write(value).Replace('.', ',') : "");
 
     /// <summary>A day, year first: the one way of writing that no regional setting takes for another day.</summary>
-    public static CsvCell Day(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public static CsvCell Day(DateOnly day) => new(day.ToString(Iso.Day, CultureInfo.InvariantCulture));
 
     /// <summary>Text, marked where a spreadsheet would take it for something else.</summary>
     public static CsvCell Text(string? text) => Clean(text ?? "") is var clean && SpreadsheetGuess.IsOtherThanText(clean) ? Marked(clean) : new(clean);

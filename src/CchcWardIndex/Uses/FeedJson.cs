@@ -84,8 +84,8 @@ public static class FeedJson
         json.WriteStartObject("publication");
         json.WriteNumber("number", promulgation.Number);
         json.WriteString("decision", promulgation.Approval.Decision);
-        json.WriteString("decisionDate", promulgation.Approval.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteString("publishedAt", promulgation.PublishedAt.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
+        json.WriteString("decisionDate", promulgation.Approval.Date.ToString(Iso.Day, CultureInfo.InvariantCulture));
+        json.WriteString("publishedAt", promulgation.PublishedAt.ToString(Iso.Time, CultureInfo.InvariantCulture));
         json.WriteString("seal", feed.Seal);
         json.WriteEndObject();
         if (promulgation.Correction is not { } correction)
@@ -139,7 +139,7 @@ public static class FeedJson
             basis =>
             {
                 json.WriteString("document", basis.Document);
-                json.WriteString("date", basis.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                json.WriteString("date", basis.Date?.ToString(Iso.Day, CultureInfo.InvariantCulture));
                 json.WriteString("clause", basis.Clause);
             }
         );

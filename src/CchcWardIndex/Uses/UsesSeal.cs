@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 
 namespace CchcWardIndex.Uses;

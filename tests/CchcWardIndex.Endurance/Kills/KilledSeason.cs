@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 

@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 
 namespace CchcWardIndex.Tests.Rounds;

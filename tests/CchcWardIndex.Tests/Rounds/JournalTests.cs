@@ -1,4 +1,5 @@
 using System.Globalization;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Tests.SecondRoute;
 using CsCheck;

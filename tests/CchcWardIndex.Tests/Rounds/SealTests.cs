@@ -1,4 +1,5 @@
 using System.Text;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Tests.Scoring;
 

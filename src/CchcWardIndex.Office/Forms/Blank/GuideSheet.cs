@@ -1,4 +1,3 @@
-using System.Globalization;
 using CchcWardIndex.Criteria;
 using OfficeOpenXml;
 using OfficeOpenXml.Style;
@@ -54,7 +53,7 @@ internal static class GuideSheet
     private static IEnumerable<string> Lines(CriteriaSet set) =>
         [
             $"Đơn vị điền vào trang \"Phiếu tự chấm\", lưu lại dạng Excel (.xlsx) và gửi về {set.Authority.Office} chậm nhất "
-                + $"{Deadline(set.SubmissionDeadline)}. Tên tệp đặt thế nào cũng được.",
+                + $"{Show.Term(set.SubmissionDeadline)}. Tên tệp đặt thế nào cũng được.",
             "Chỉ điền vào các ô tô màu vàng nhạt; những ô khác được khóa để không sửa nhầm. Được phép đổi độ rộng cột, chiều cao dòng cho dễ đọc.",
             "Số liệu: mỗi dòng ghi một số liệu của năm đánh giá. Số thập phân ghi như thường dùng (97,5). Với số liệu phần trăm, ghi 97,5 hoặc 97,5%; "
                 + "không ghi 0,975. Không dùng dấu chấm để ngăn hàng nghìn: ghi 1234, không ghi 1.234.",
@@ -72,8 +71,4 @@ internal static class GuideSheet
             $"Mỗi đơn vị gửi một phiếu. Nếu cần sửa, gửi lại cả phiếu đã sửa trước hạn nộp và nói rõ với {set.Authority.Office} rằng phiếu này thay "
                 + "phiếu đã gửi; chỉ một phiếu được tính, phiếu sau thay toàn bộ phiếu trước.",
         ];
-
-    /// <summary>An hour in Viet Nam, as officials write it.</summary>
-    public static string Deadline(DateTimeOffset deadline) =>
-        deadline.ToOffset(VietNam.Offset).ToString("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using CchcWardIndex.Appraising;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.Blank;
 using OfficeOpenXml;
 
@@ -24,7 +25,7 @@ internal sealed class ExplanationSheetForm(ExcelWorksheet sheet, ExplanationForm
         {
             Line(
                 ref row,
-                $"Gửi về {set.Authority.Office} chậm nhất {GuideSheet.Deadline(until)}. Tiêu chí để trống được coi là đơn vị đồng ý với kết quả thẩm định.",
+                $"Gửi về {set.Authority.Office} chậm nhất {Show.Term(until)}. Tiêu chí để trống được coi là đơn vị đồng ý với kết quả thẩm định.",
                 bold: true
             );
         }

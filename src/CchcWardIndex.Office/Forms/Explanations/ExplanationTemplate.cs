@@ -1,4 +1,5 @@
 using CchcWardIndex.Appraising;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Office.Packaging;
 
@@ -26,7 +27,7 @@ public static class ExplanationTemplate
         [
             "Phiếu chỉ có các tiêu chí mà đơn vị chưa đạt điểm tối đa hoặc có điểm khác với điểm tự chấm. Đơn vị điền vào trang \"Phiếu giải trình\", "
                 + "lưu lại dạng Excel (.xlsx) và gửi về "
-                + $"{form.Set.Authority.Office}{(form.Until is { } until ? $" chậm nhất {GuideSheet.Deadline(until)}" : "")}.",
+                + $"{form.Set.Authority.Office}{(form.Until is { } until ? $" chậm nhất {Show.Term(until)}" : "")}.",
             "Chỉ điền vào các ô tô màu vàng nhạt. Tiêu chí nào đơn vị đồng ý với kết quả thẩm định thì để trống.",
             "Giải trình: nêu rõ số liệu hoặc tài liệu nào chưa được xem xét, không quá 1000 ký tự.",
             "Tài liệu bổ sung: ghi số, ký hiệu (15/KH-UBND), ngày và trang của văn bản; mỗi dòng một văn bản, mỗi tiêu chí tối đa "

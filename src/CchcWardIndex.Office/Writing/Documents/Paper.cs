@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
+using CchcWardIndex.Office.Packaging;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -74,7 +76,7 @@ internal static class Paper
         }
 
         stream.Position = 0;
-        return StableZip.Repack(stream);
+        return StableZip.Repack(stream, CompressionLevel.Optimal);
     }
 
     private static Body Body(ImmutableArray<Section> sections)

@@ -73,7 +73,7 @@ internal sealed class Wording(CriteriaSet set)
 
     /// <summary>The decision that issued the set, or dots to be filled in while there is none.</summary>
     public string SetDecision =>
-        set.Decision is { } decision ? $"Quyết định số {decision.Number} ngày {LongDay(decision.Date)}" : $"Quyết định số {Dots}/QĐ-UBND {OpenDay}";
+        set.Decision is { } decision ? $"Quyết định số {decision.Number} ngày {Show.LongDay(decision.Date)}" : $"Quyết định số {Dots}/QĐ-UBND {OpenDay}";
 
     /// <summary>What the results rest on, a line each: the documents on which most of the criteria do, then the set.</summary>
     public IEnumerable<string> Bases() =>
@@ -83,7 +83,7 @@ internal sealed class Wording(CriteriaSet set)
                 .GroupBy(document => document)
                 .Where(document => document.Count() * 2 > set.Criteria.Length)
                 .OrderByDescending(document => document.Count())
-                .Select(document => $"Căn cứ {Named(document.Key.Document)}{(document.Key.Date is { } date ? $" ngày {LongDay(date)}" : "")};"),
+                .Select(document => $"Căn cứ {Named(document.Key.Document)}{(document.Key.Date is { } date ? $" ngày {Show.LongDay(date)}" : "")};"),
             $"Căn cứ {SetDecision} của {Authority} ban hành {set.Title};",
         ];
 
@@ -93,7 +93,4 @@ internal sealed class Wording(CriteriaSet set)
             : document;
 
     private bool IsCommittee => Authority.StartsWith(Committee + " ", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary><c>05 tháng 01 năm 2023</c>: days under 10 and months 1 and 2 with a zero, as the decree has it.</summary>
-    public static string LongDay(DateOnly day) => $"{day.Day:00} tháng {(day.Month < 3 ? "0" : "")}{day.Month} năm {day.Year}";
 }

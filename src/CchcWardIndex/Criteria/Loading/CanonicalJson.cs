@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
@@ -15,8 +14,7 @@ internal static class CanonicalJson
     public static string Digest(IEnumerable<(JsonElement Document, Predicate<string> Counts)> documents)
     {
         var texts = documents.Select(pair => Write(pair.Document, pair.Counts)).Order(StringComparer.Ordinal);
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', texts)));
-        return "sha256:" + Convert.ToHexStringLower(hash);
+        return Criteria.Digest.Of(Encoding.UTF8.GetBytes(string.Join('\n', texts)));
     }
 
     private static string Write(JsonElement document, Predicate<string> counts)

@@ -64,7 +64,7 @@ internal static partial class FactReader
         {
             FactType.YesNo => json.ValueKind is JsonValueKind.True or JsonValueKind.False ? FactValue.Of(json.GetBoolean()) : null,
             FactType.Choice => json.ValueKind == JsonValueKind.String ? FactValue.Of(json.GetString()!.Normalize()) : null,
-            FactType.Date => Time(json, "yyyy-MM-dd"),
+            FactType.Date => Time(json, Iso.Day),
             FactType.DateTime => Time(json, "yyyy-MM-ddTHH:mm:ss"),
             _ => ExactNumber.Read(json) is { } number ? FactValue.Of(number) : null,
         };

@@ -128,7 +128,7 @@ internal static class SetReader
     {
         var text = json.Text("submissionDeadline");
         if (
-            DateTimeOffset.TryParseExact(text, "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var deadline)
+            DateTimeOffset.TryParseExact(text, Iso.Time, CultureInfo.InvariantCulture, DateTimeStyles.None, out var deadline)
             && deadline.Offset == VietNam.Offset
         )
         {

@@ -178,13 +178,13 @@ internal sealed class StrictObject
 
     private DateOnly? OptionalDay(string text, string key)
     {
-        if (text.Length > 0 && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (text.Length > 0 && !DateOnly.TryParseExact(text, Iso.Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {
             Fault(key, JsonProblems.NoDay(text));
             return null;
         }
 
-        return text.Length == 0 ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return text.Length == 0 ? null : DateOnly.ParseExact(text, Iso.Day, CultureInfo.InvariantCulture);
     }
 
     private T WordOf<T>(string key, string text, (string Word, T Value)[] words)

@@ -1,4 +1,5 @@
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;

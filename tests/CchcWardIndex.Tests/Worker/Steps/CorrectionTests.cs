@@ -2,6 +2,7 @@ using System.Text.Json;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.App.Verification;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;

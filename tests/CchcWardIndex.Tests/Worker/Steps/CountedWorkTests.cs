@@ -1,7 +1,6 @@
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Storage;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CchcWardIndex.App.Rounds;
-using CchcWardIndex.Rounds;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Worker.Cli;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Tests.Workbooks.Results;

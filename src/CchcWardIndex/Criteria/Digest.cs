@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
+using System.Text;
 
-namespace CchcWardIndex.Rounds;
+namespace CchcWardIndex.Criteria;
 
 /// <summary>Mã kiểm: SHA-256 over exact bytes, written <c>sha256:</c> and 64 hex digits.</summary>
 public static class Digest
@@ -8,7 +9,16 @@ public static class Digest
     private const string Prefix = "sha256:";
 
     /// <summary>The digest of some bytes.</summary>
-    public static string Of(ReadOnlySpan<byte> bytes) => Prefix + Convert.ToHexStringLower(SHA256.HashData(bytes));
+    public static string Of(ReadOnlySpan<byte> bytes) => Prefix + HexOf(bytes);
+
+    /// <summary>The 64 hex digits over some bytes, as files in the archive are named.</summary>
+    public static string HexOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <summary>The 64 hex digits over what a stream still holds.</summary>
+    public static string HexOf(Stream stream) => Convert.ToHexStringLower(SHA256.HashData(stream));
+
+    /// <summary>The 64 hex digits over a text in UTF-8.</summary>
+    public static string HexOf(string text) => HexOf(Encoding.UTF8.GetBytes(text));
 
     /// <summary>The digest of what is written, without holding it in memory.</summary>
     public static string Of(Action<Stream> write)
