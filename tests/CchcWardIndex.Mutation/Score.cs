@@ -26,6 +26,7 @@ internal sealed class Score(string repository)
         "Rules/Language/Tokens.cs",
         "Rules/Language/RuleLanguage.cs",
         "Rules/Language/Workflows.cs",
+        "Rules/Language/KnownTypes.cs",
     ];
 
     private static readonly string[] Namespaces = ["Scoring", "Ranking", "Appraising", "Rounds", "Patterns"];

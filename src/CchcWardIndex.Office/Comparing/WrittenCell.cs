@@ -35,7 +35,7 @@ internal readonly record struct WrittenCell(Cell Place, WrittenFormula Formula, 
     /// <summary>What stands there, for people: the formula where the two cells differ in it, otherwise the value.</summary>
     public string Shown(WrittenCell other) =>
         !Formula.IsNone && !Formula.IsSameAs(other.Formula)
-            ? Strays($"={Formula.Told}")
+            ? CellText.Shown($"={Formula.Told}")
             : Kind switch
             {
                 WrittenKind.Nothing => "(trống)",

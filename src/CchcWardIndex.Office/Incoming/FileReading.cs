@@ -1,6 +1,7 @@
 using CchcWardIndex.Office.Forms.Answers;
 using CchcWardIndex.Office.Forms.Surveys;
 using CchcWardIndex.Office.Reading.Gate;
+using CchcWardIndex.Office.Reading.Sheets;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 

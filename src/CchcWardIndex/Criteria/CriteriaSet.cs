@@ -17,7 +17,7 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
     public required Authority Authority { get; init; }
 
     /// <summary>The decision that issued the set; null while it is "chưa ban hành".</summary>
-    public required Decision? Decision { get; init; }
+    public required IssuingDecision? Decision { get; init; }
 
     /// <summary>The set it replaces and from which day; null where it replaces none.</summary>
     public Supersession? Supersedes { get; init; }
@@ -146,7 +146,7 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
 public sealed record Authority(string Name, string Place, string Office);
 
 /// <summary>The decision that issued a set.</summary>
-public sealed record Decision(string Number, DateOnly Date);
+public sealed record IssuingDecision(string Number, DateOnly Date);
 
 /// <summary>Which set this one replaces, from which day.</summary>
 public sealed record Supersession(string Set, DateOnly From);

@@ -35,7 +35,9 @@ public static class Show
     /// <summary>A day: <c>20/01/2022</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>A day in a paper: <c>20 tháng 01 năm 2022</c>. Days below 10 and the first two months have a nought, as the rules for documents have it.</summary>
+    /// <summary>
+    /// A day in a paper: <c>20 tháng 01 năm 2022</c>. Days below 10 and the first two months have a nought, as the rules for documents have it.
+    /// </summary>
     public static string LongDay(DateOnly day) => FormattableString.Invariant($"{day.Day:00} tháng {(day.Month < 3 ? "0" : "")}{day.Month} năm {day.Year}");
 
     /// <summary>How <see cref="Moment"/> writes.</summary>

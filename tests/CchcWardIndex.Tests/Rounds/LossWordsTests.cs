@@ -3,7 +3,6 @@ using CchcWardIndex.Publication;
 using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
-using Decision = CchcWardIndex.Rules.Language.Decision;
 
 namespace CchcWardIndex.Tests.Rounds;
 

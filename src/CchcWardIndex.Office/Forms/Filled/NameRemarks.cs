@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Office.Reading.Sheets;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 

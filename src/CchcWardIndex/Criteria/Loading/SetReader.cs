@@ -95,7 +95,7 @@ internal static class SetReader
         return 2000;
     }
 
-    private static Decision? ReadDecision(StrictObject json)
+    private static IssuingDecision? ReadDecision(StrictObject json)
     {
         if (json.Raw("decision") is { ValueKind: System.Text.Json.JsonValueKind.String } text)
         {
@@ -107,7 +107,7 @@ internal static class SetReader
             return null;
         }
 
-        return json.Object("decision") is { } place ? Closed(place, new Decision(ReadDecisionNumber(place), place.Day("date"))) : null;
+        return json.Object("decision") is { } place ? Closed(place, new IssuingDecision(ReadDecisionNumber(place), place.Day("date"))) : null;
     }
 
     private static string ReadDecisionNumber(StrictObject place)

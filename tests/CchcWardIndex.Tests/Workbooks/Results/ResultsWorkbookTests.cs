@@ -198,7 +198,7 @@ public class ResultsWorkbookTests
     [Fact]
     public void An_issued_set_is_named_by_its_decision()
     {
-        var issued = SampleRound.Whole with { Set = SampleRound.Whole.Set with { Decision = new Decision("12/QĐ-UBND", new DateOnly(2022, 10, 3)) } };
+        var issued = SampleRound.Whole with { Set = SampleRound.Whole.Set with { Decision = new IssuingDecision("12/QĐ-UBND", new DateOnly(2022, 10, 3)) } };
         using var workbook = Opened.Of(issued);
 
         Assert.Contains("Chấm theo bộ chỉ số ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 03/10/2022.", workbook.Texts(Summary));

@@ -1,5 +1,6 @@
 using System.Text;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Office.Forms.Appraisals;
 using CchcWardIndex.Office.Reading.Cells;
 using CchcWardIndex.Office.Reading.Sheets;
 using CchcWardIndex.Submissions;
