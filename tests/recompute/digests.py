@@ -62,7 +62,7 @@ def is_of_points(path):
 
 def of_criteria(files):
     return of_documents(
-        canonical(content, lambda key, out=BESIDE | (_understood(content) if path == "set.json" else set()): key not in out)
+        canonical(content, lambda key, out=BESIDE | ({"timetable"} | _understood(content) if path == "set.json" else set()): key not in out)
         for path, content in files.items() if is_of_points(path)
     )
 

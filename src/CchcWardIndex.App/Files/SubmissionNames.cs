@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Rounds;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Uses;
 
@@ -85,8 +86,18 @@ public static class SubmissionNames
     /// <summary><c>Van-de_CCHC-2022.xlsx</c>.</summary>
     public static string Problems(SetIdentity of) => $"Van-de_{of.InFileName}.xlsx";
 
-    /// <summary><c>Nhac-nop-phieu_CCHC-2022_con-3-ngay.txt</c>.</summary>
-    public static string Reminder(SetIdentity of, int days) => $"Nhac-nop-phieu_{of.InFileName}_con-{days}-ngay.txt";
+    /// <summary><c>Nhac-nop-phieu_CCHC-2022_con-3-ngay.txt</c>, <c>Nhac-tham-dinh-lan-1_CCHC-2022_con-3-ngay.txt</c>.</summary>
+    public static string Reminder(SetIdentity of, ProcedureStep step, int days) => $"{Reminded(step)}_{of.InFileName}_con-{days}-ngay.txt";
+
+    private static string Reminded(ProcedureStep step) =>
+        step switch
+        {
+            ProcedureStep.HandingIn => "Nhac-nop-phieu",
+            ProcedureStep.FirstAppraisal => "Nhac-tham-dinh-lan-1",
+            ProcedureStep.Explanation => "Nhac-giai-trinh",
+            ProcedureStep.SecondAppraisal => "Nhac-tham-dinh-lan-2",
+            _ => throw new ArgumentOutOfRangeException(nameof(step), step, null),
+        };
 
     /// <summary>The folder of a dossier: <c>Trinh-UBND_CCHC-2022_lan-1</c>.</summary>
     public static string Dossier(SetIdentity of, int number) => $"Trinh-UBND_{of.InFileName}_lan-{number}";

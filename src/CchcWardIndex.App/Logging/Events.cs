@@ -95,9 +95,9 @@ public static partial class Events
     [LoggerMessage(4002, LogLevel.Warning, "Việc theo lịch lẽ ra chạy lúc {Due} nhưng chương trình không chạy lúc đó; chạy bù bây giờ: {Job}.")]
     public static partial void JobMissed(this ILogger logger, string job, string due);
 
-    /// <summary>Wards were reminded.</summary>
-    [LoggerMessage(4003, LogLevel.Information, "Đã nhắc {Count} đơn vị chưa nộp phiếu; còn {Days} ngày đến hạn.")]
-    public static partial void UnitsReminded(this ILogger logger, int count, int days);
+    /// <summary>Wards or departments were reminded.</summary>
+    [LoggerMessage(4003, LogLevel.Information, "Đã nhắc {Whom}; còn {Days} ngày đến hạn.")]
+    public static partial void Reminded(this ILogger logger, string whom, int days);
 
     /// <summary>The database was copied.</summary>
     [LoggerMessage(4004, LogLevel.Information, "Đã sao lưu cơ sở dữ liệu vào \"{File}\".")]

@@ -48,6 +48,13 @@ internal sealed class BoardSource(Workplace place)
                 }),
             ],
             Next = status.Next.Text,
+            Steps =
+            [
+                .. status.Progress is { } progress
+                    ? progress.Ahead.Select(step => new BoardStep(step.InWords, step.UntilInWords, step.Left, step.IsNow, step.IsOverdue))
+                    : [],
+            ],
+            Delay = status.Progress?.Warning ?? "",
             Figures = status.FiguresInWords,
             Problems = [.. problems.Take(MostProblems).Select(problem => Problem(problem, status.Office))],
             Blocking = status.Blocking.Length,

@@ -14,6 +14,12 @@ internal static class JournalWords
     /// <summary>How the journal names a new deadline of an open round.</summary>
     public const string Postponing = "deadline";
 
+    /// <summary>How the journal names that single units were sent their forms to explain themselves.</summary>
+    public const string UnitsExplaining = "explanations-units";
+
+    /// <summary>How the journal names the end of the time for explanations.</summary>
+    public const string Explained = "explanations-close";
+
     /// <summary>How the journal names that a late file does not count.</summary>
     public const string Declining = "late-decline";
 
@@ -46,12 +52,12 @@ internal static class JournalWords
                 $"{(opened.ByItself ? "Thẩm định lần 1 đã đủ. " : "")}Gửi mẫu phiếu giải trình cho các đơn vị, hạn trả lời {Say.Time(opened.Until)}."
             ),
             RoundEvent.UnitsMayExplain some => (
-                "explanations-units",
+                UnitsExplaining,
                 $"Gửi mẫu phiếu giải trình cho {string.Join(", ", some.Units.Select(unit => set.Unit(unit)?.Name ?? unit))}, có phiếu được tính sau các "
                     + $"đơn vị khác; hạn trả lời {Say.Time(some.Until)}."
             ),
             RoundEvent.ExplanationsEnded ended => (
-                "explanations-close",
+                Explained,
                 $"Kết thúc thời hạn giải trình: {ended.Explained} đơn vị gửi phiếu giải trình{(ended.Explained > 0 ? ", chuyển thẩm định lần 2" : "")}; "
                     + "đơn vị không gửi là đồng ý."
             ),

@@ -23,10 +23,16 @@ internal sealed record NextStepWords(string Step, string Text)
     /// <summary>The same where it is known already how far the departments are.</summary>
     public static NextStepWords Of(Workplace place, StateTables context, AppraisalWork work)
     {
+        var next = StepOf(place, context, work);
+        return new NextStepWords(next.Code, $"Việc tiếp theo: {What(next, place)}.");
+    }
+
+    /// <summary>What a round waits for, by what is in the state.</summary>
+    public static NextStep StepOf(Workplace place, StateTables context, AppraisalWork work)
+    {
         var (round, desk) = (place.RoundIn(context), new RoundDesk(place));
         var isStale = round.State == RoundState.Scored && desk.LastRun(context) is { } run && desk.IsStale(context, run);
-        var next = round.Next(work, isStale, place.Now);
-        return new NextStepWords(next.Code, $"Việc tiếp theo: {What(next, place)}.");
+        return round.Next(work, isStale, place.Now);
     }
 
     private static string What(NextStep next, Workplace place) =>

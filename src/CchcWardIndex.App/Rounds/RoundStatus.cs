@@ -53,6 +53,9 @@ internal sealed record RoundStatus(
     /// <summary>What comes next.</summary>
     public required NextStepWords Next { get; init; }
 
+    /// <summary>How far it is on the way its set plans; null where that plans nothing.</summary>
+    public ProgressStanding? Progress { get; private init; }
+
     /// <summary>Refused files that nobody has dealt with, the oldest first.</summary>
     [JsonIgnore]
     public IReadOnlyList<RefusedFile> Refusals { get; private init; } = [];
@@ -129,6 +132,11 @@ internal sealed record RoundStatus(
             StandingFigures = figures,
             Identity = set.Identity.ToString(),
             Next = NextStepWords.Of(place, context, work),
+            Progress = ProgressStanding.Of(
+                place.RoundIn(context).ProgressAt(NextStepWords.StepOf(place, context, work), set.Timetable, place.Now),
+                set,
+                place.Now
+            ),
             Inbox = InboxView.Read(place.Folder),
             KeptAside = [.. Rounds.KeptAside.Of(context, set, place.Round)],
             Office = set.Authority.Office,

@@ -13,6 +13,12 @@ public sealed record BoardFacts(string Title, string Authority, string State, Da
     /// <summary>What comes next, a sentence; empty where nobody says.</summary>
     public string Next { get; init; } = "";
 
+    /// <summary>The steps that are not done yet, in order; empty where the set plans none.</summary>
+    public ImmutableArray<BoardStep> Steps { get; init; } = [];
+
+    /// <summary>Why the planned day of approval cannot be kept, a sentence; empty where it can.</summary>
+    public string Delay { get; init; } = "";
+
     /// <summary>Whether the round still takes workbooks.</summary>
     public bool IsOpen { get; init; }
 
@@ -136,6 +142,14 @@ public sealed record BoardReason(string Message, string Remedy);
 /// <param name="Appraised">How many it has concluded.</param>
 /// <param name="Open">How many it must still conclude.</param>
 public sealed record BoardDepartment(string Name, int Criteria, int Appraised, int Open);
+
+/// <summary>A step that is not done yet.</summary>
+/// <param name="Name">Which.</param>
+/// <param name="Until">Until when, in words; empty where nobody said.</param>
+/// <param name="Left">How long there is, in words; empty where nobody said.</param>
+/// <param name="IsNow">Whether the round waits for it.</param>
+/// <param name="IsOverdue">Whether its time is over.</param>
+public sealed record BoardStep(string Name, string Until, string Left, bool IsNow, bool IsOverdue);
 
 /// <summary>A round that has a board of its own.</summary>
 /// <param name="Identity">Which: <c>cchc-2022</c>.</param>

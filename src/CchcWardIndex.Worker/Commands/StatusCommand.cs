@@ -42,6 +42,7 @@ internal static class StatusCommand
                 + $"{(status.SurveyRevision is { } survey ? $"phiếu khảo sát lần {survey}" : "chưa có phiếu khảo sát")}."
         );
         terminal.Out.WriteLine(status.Next.Text);
+        Progress(status.Progress, terminal);
         if (status.FiguresInWords.Length > 0)
         {
             terminal.Out.WriteLine(status.FiguresInWords);
@@ -64,6 +65,25 @@ internal static class StatusCommand
             terminal.Out.WriteLine(line);
         }
     }
+
+    private static void Progress(ProgressStanding? progress, Terminal terminal)
+    {
+        if (progress is null || progress.Ahead.IsEmpty)
+        {
+            return;
+        }
+
+        terminal.Print(
+            [("Bước còn lại", false), ("Thời hạn", false), ("Còn", false)],
+            progress.Ahead.Select(step => (IReadOnlyList<string>)[step.InWords, Or(step.UntilInWords), Or(step.Left)])
+        );
+        if (progress.Warning.Length > 0)
+        {
+            terminal.Out.WriteLine(progress.Warning);
+        }
+    }
+
+    private static string Or(string text) => text.Length > 0 ? text : "–";
 
     private static void Units(RoundStatus status, Terminal terminal)
     {

@@ -26,7 +26,7 @@ internal sealed class Calendar(OpenRounds rounds, ILogger<Calendar> log)
                 var calendar = new RoundCalendar(watch, _zone, log);
                 return (ScheduledWork[])
                     [
-                        new(Reminders, watch.Place, "nhắc đơn vị chưa nộp phiếu", calendar.LastReminder, calendar.Remind),
+                        new(Reminders, watch.Place, "nhắc việc sắp đến hạn", calendar.LastReminder, calendar.Remind),
                         new(Scoring, watch.Place, "chấm điểm hằng năm", now => Last(rounds.Settings.Schedule.Scoring, now), calendar.ScoreNow),
                     ];
             }),

@@ -36,6 +36,9 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
 
     private DateTimeOffset? Moved { get; init; }
 
+    /// <summary>Until when each step after that is planned.</summary>
+    public Timetable Timetable { get; init; } = Timetable.None;
+
     /// <summary>The sum of the areas' maxima.</summary>
     public required decimal TotalPoints { get; init; }
 

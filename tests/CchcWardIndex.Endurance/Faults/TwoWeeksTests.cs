@@ -121,8 +121,8 @@ public class TwoWeeksTests(PostgresServer server)
 
         Assert.Empty(Verifier.Check(Deliverer.PublicationPath(place, publication.Number), _ => { }));
         Assert.Equal(
-            "open received received received received remind remind remind close received explanations-open score received "
-                + "explanations-close received score submit approve publish",
+            "open received received received received remind remind remind close received explanations-open score remind received "
+                + "remind explanations-close received score submit approve publish",
             string.Join(' ', season.Worker.Journal)
         );
         Assert.Equal(Explanations, town.Sent("Giai-trinh_CCHC-2026"));
@@ -144,7 +144,7 @@ public class TwoWeeksTests(PostgresServer server)
         Assert.Equal(["remind"], Of(season, "remind"));
         Assert.Equal(2, season.Worker.Told(4002).Count);
         Assert.Contains(
-            "Việc theo lịch lẽ ra chạy lúc 08:00 ngày 28/11/2026 nhưng chương trình không chạy lúc đó; chạy bù bây giờ: nhắc đơn vị chưa nộp phiếu.",
+            "Việc theo lịch lẽ ra chạy lúc 08:00 ngày 28/11/2026 nhưng chương trình không chạy lúc đó; chạy bù bây giờ: nhắc việc sắp đến hạn.",
             season.Worker.Told(4002)
         );
         Assert.Contains(

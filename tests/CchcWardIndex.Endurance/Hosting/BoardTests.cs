@@ -130,7 +130,7 @@ public class BoardTests
             await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)
         );
         using var board = await Get(settings, "localhost", "/");
-        Assert.Contains("href=\"/ket-qua\"", await board.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("href=\"/cchc-2022/ket-qua\"", await board.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     private static async Task<HttpResponseMessage> Get(Settings settings, string host, string path, HttpMethod? method = null)

@@ -27,6 +27,9 @@ public sealed class RefusalsOnPostgresTests(PostgresServer server) : RefusalsTes
 
 public sealed class ReminderOnPostgresTests(PostgresServer server) : ReminderTests(server);
 
+/// <summary>On PostgreSQL.</summary>
+public sealed class OnTimeOnPostgresTests(PostgresServer server) : OnTimeTests(server);
+
 public sealed class RoundContextOnPostgresTests(PostgresServer server) : RoundContextTests(server);
 
 public sealed class RoundDeskOnPostgresTests(PostgresServer server) : RoundDeskTests(server);

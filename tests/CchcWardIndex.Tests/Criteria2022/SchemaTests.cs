@@ -61,6 +61,8 @@ public sealed class SchemaTests
     [InlineData("appraisal-error-seed-below-zero", "set.json")]
     [InlineData("appraisal-error-without-assumption", "set.json")]
     [InlineData("appraisal-error-unknown-key", "set.json")]
+    [InlineData("timetable-no-day", "set.json")]
+    [InlineData("timetable-unknown-step", "set.json")]
     [InlineData("unranked-not-a-text", "units.json")]
     [InlineData("fact-source-unknown", "1/1.1.1.json")]
     [InlineData("survey-weight-zero", "3/3.1.json")]

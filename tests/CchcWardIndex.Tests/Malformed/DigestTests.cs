@@ -61,6 +61,17 @@ public sealed class DigestTests
     }
 
     [Fact]
+    public void Planned_days_change_no_digest()
+    {
+        var files = MalformedSet.Sound();
+        Replace(files, "set.json", "\"year\": 2022,", "\"year\": 2022, \"timetable\": { \"approval\": \"2022-12-30\" },");
+        var set = Loaded(files);
+
+        Assert.Equal(new DateOnly(2022, 12, 30), set.Timetable.Approval);
+        Assert.Equal((Before, (string?)null), (set.Digest, set.UsesDigest));
+    }
+
+    [Fact]
     public void What_makes_no_point_does_not_change_it_but_is_digested_beside()
     {
         var (files, none) = (MalformedSet.Sound(), MalformedSet.Load(MalformedSet.Sound()).Set!.UsesDigest);

@@ -120,7 +120,7 @@ public static class CriteriaSetLoader
         : int.MaxValue;
 
     private static bool CountsForPoints(string path, JsonElement document, string key) =>
-        !Beside.Contains(key) && !(path == SetFile && IndexReader.IsUnderstood(document, key));
+        !Beside.Contains(key) && !(path == SetFile && (key == TimetableReader.Key || IndexReader.IsUnderstood(document, key)));
 
     private static bool IsOfPoints(string path) => path is SetFile or "units.json" or "grading.json" || IsCriterion(path);
 

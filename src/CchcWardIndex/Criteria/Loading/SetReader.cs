@@ -46,6 +46,7 @@ internal static class SetReader
             Grading = new Grading([], null),
         };
         authority?.Done();
+        set = set with { Timetable = TimetableReader.Read(json, set) };
         json.Done();
         CheckDays(json, set);
         return set;

@@ -37,7 +37,7 @@ public class EventsTests
                 "3001 StepDone",
                 "4001 JobDue",
                 "4002 JobMissed",
-                "4003 UnitsReminded",
+                "4003 Reminded",
                 "4004 BackupMade",
                 "4005 JobFailed",
                 "4006 JobIdle",
