@@ -29,7 +29,7 @@ internal sealed class Score(string repository)
         "Rules/Language/KnownTypes.cs",
     ];
 
-    private static readonly string[] Namespaces = ["Scoring", "Ranking", "Appraising", "Rounds", "Patterns"];
+    private static readonly string[] Namespaces = ["Submissions", "Rules", "Scoring", "Ranking", "Appraising", "Publication", "Rounds", "Patterns"];
 
     private const int Longest = 400;
 
@@ -108,7 +108,7 @@ internal sealed class Score(string repository)
     // Tests of chance are no tests that name a fault.
     private bool IsWanted(Type type) =>
         Namespaces.Any(room => type.FullName!.StartsWith($"CchcWardIndex.Tests.{room}.", StringComparison.Ordinal))
-        && type.Namespace != "CchcWardIndex.Tests.Scoring.Proof"
+        && type.Namespace != "CchcWardIndex.Tests.Rules.Proof"
         && File.Exists(Source(type))
         && !IsOfChance(File.ReadAllText(Source(type)));
 

@@ -3,6 +3,7 @@ using CchcWardIndex.Office.Writing.Documents;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
+using CchcWardIndex.Submissions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -138,7 +139,7 @@ public static class BienBan
 
     private static Paragraph Left(string text, bool withNext) => Prose.Line(Look.Body with { Align = JustificationValues.Left, WithNext = withNext }, text);
 
-    private static string Words(Submissions.ExplanationEntry answer)
+    private static string Words(ExplanationEntry answer)
     {
         var documents = string.Join(
             "; ",

@@ -150,7 +150,7 @@ public static class ToTrinh
 
         if (overview.Results.LateUnits is { } late)
         {
-            yield return Text(late.IsEmpty ? $"- {DeadlineWords.InTime(overview.Results)}." : $"- {Publication.Words.LateSubmission}: {overview.Late}.");
+            yield return Text(late.IsEmpty ? $"- {DeadlineWords.InTime(overview.Results)}." : $"- {Words.LateSubmission}: {overview.Late}.");
         }
     }
 

@@ -1,9 +1,10 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Office.Forms;
 
 /// <summary>What the hidden cell <c>cchc:basis</c> of a row holds: the mark of what was shown, and after an <c>@</c> that of the criterion.</summary>
-/// <param name="Shown">The mark of what was shown, see <see cref="Submissions.Basis"/>.</param>
+/// <param name="Shown">The mark of what was shown, see <see cref="Basis"/>.</param>
 /// <param name="Criterion">The criterion's mark; empty on forms of versions before 0.3.0.</param>
 internal readonly record struct RowBasis(string Shown, string Criterion)
 {

@@ -15,7 +15,7 @@ public static class EvidenceReader
     /// <param name="set">The criteria set the forms were made for.</param>
     /// <param name="files">The files, each opened once and only when its turn comes.</param>
     /// <param name="failed">Told of every file, by its name, at which the program itself failed, and how; from several threads.</param>
-    public static Submissions.Intake Read(CriteriaSet set, IReadOnlyList<EvidenceFile> files, Action<string, Exception>? failed = null)
+    public static Intake Read(CriteriaSet set, IReadOnlyList<EvidenceFile> files, Action<string, Exception>? failed = null)
     {
         var ordered = files.OrderBy(file => file.Name, StringComparer.Ordinal).ToArray();
         var readings = new FileReading[ordered.Length];
@@ -33,6 +33,6 @@ public static class EvidenceReader
     /// <summary>What there is to say of a file at which the program failed after it was read.</summary>
     /// <param name="set">The criteria set.</param>
     /// <param name="file">As the reading found it.</param>
-    public static Submissions.Intake NotRead(CriteriaSet set, SubmittedFile file) =>
+    public static Intake NotRead(CriteriaSet set, SubmittedFile file) =>
         Gathering.Gather(set, [FileReading.NotRead(file.File, file.Sha256, new Sender(file.Unit, file.Department))]);
 }

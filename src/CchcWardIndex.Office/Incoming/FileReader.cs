@@ -134,7 +134,7 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
         var entries = new ExplanationReader(sheet, new CellReader(sheet.Cells, source, unit.Code, problems), uses1904).Read(index);
         return new FileReading(new SubmittedFile(source.File, source.Sha256, SubmittedKind.Explanation, unit.Code), [.. problems])
         {
-            Explanation = new Submissions.ExplanationSheet(unit.Code, source, entries),
+            Explanation = new ExplanationSheet(unit.Code, source, entries),
         };
     }
 
@@ -146,7 +146,7 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
         var kind = stage == AppraisalStage.First ? SubmittedKind.Appraisal : SubmittedKind.SecondAppraisal;
         return new FileReading(new SubmittedFile(source.File, source.Sha256, kind, null) { Department = department.Code }, [.. problems])
         {
-            Appraisal = new Submissions.AppraisalSheet(department.Code, stage, source, entries),
+            Appraisal = new AppraisalSheet(department.Code, stage, source, entries),
         };
     }
 

@@ -13,7 +13,7 @@ internal static class Gathering
     /// <summary>What the files say together.</summary>
     /// <param name="set">The criteria set.</param>
     /// <param name="readings">In the order of their names.</param>
-    public static Submissions.Intake Gather(CriteriaSet set, IReadOnlyList<FileReading> readings)
+    public static Intake Gather(CriteriaSet set, IReadOnlyList<FileReading> readings)
     {
         var problems = readings.SelectMany(reading => reading.Problems).ToList();
         var once = WithoutCopies(readings, problems);
@@ -46,7 +46,7 @@ internal static class Gathering
             [.. once.SelectMany(reading => reading.Survey), .. answers.Survey.Select(counted => new SurveyRow(counted, counted.Source.At(counted.ValidCell)))],
             problems
         );
-        return new Submissions.Intake(assessments.ToImmutable(), survey, blocked.ToImmutable(), [.. readings.Select(reading => reading.File)], [.. problems])
+        return new Intake(assessments.ToImmutable(), survey, blocked.ToImmutable(), [.. readings.Select(reading => reading.File)], [.. problems])
         {
             Appraisals = appraisals,
             Explanations = explanations,

@@ -2,6 +2,7 @@ using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.Answers;
 using CchcWardIndex.Office.Forms.Filled;
 using CchcWardIndex.Rounds;
+using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Office.Incoming;
 
@@ -29,8 +30,7 @@ public sealed class SurveyFile
     public static SurveyFile Read(CriteriaSet set, EvidenceFile file) => new(new FileReader(new FormIndex(set)).Read(file));
 
     /// <summary>What all of them say together, read as one.</summary>
-    public static Submissions.Intake Together(CriteriaSet set, IEnumerable<SurveyFile> files) =>
-        Gathering.Gather(set, [.. files.Select(file => file._reading)]);
+    public static Intake Together(CriteriaSet set, IEnumerable<SurveyFile> files) => Gathering.Gather(set, [.. files.Select(file => file._reading)]);
 
     /// <summary>What this file has in common with another of the survey's.</summary>
     public SurveyMeeting Meet(CriteriaSet set, SurveyFile other) => IsRaw && other.IsRaw ? MeetRaw(other) : MeetTotals(set, other);

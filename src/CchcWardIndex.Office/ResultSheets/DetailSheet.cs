@@ -1,6 +1,7 @@
 using System.Globalization;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Writing.Workbooks;
+using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
@@ -214,9 +215,9 @@ internal static class DetailSheet
         );
         (string Name, int Column, Func<UnitScore, decimal?> Sum)[] sums =
         [
-            ($"Tự chấm ({Publication.CoverageWords.Self})", ExplanationSheet.SelfColumn, score => Total(score, outcome => outcome.SelfPoints)),
-            ($"Theo quy tắc ({Publication.CoverageWords.Rules})", ExplanationSheet.SelfColumn + 1, score => Total(score, outcome => outcome.RulePoints)),
-            ($"Thẩm định ({Publication.CoverageWords.Appraised})", ExplanationSheet.SelfColumn + 2, score => Total(score, outcome => outcome.AppraisedPoints)),
+            ($"Tự chấm ({CoverageWords.Self})", ExplanationSheet.SelfColumn, score => Total(score, outcome => outcome.SelfPoints)),
+            ($"Theo quy tắc ({CoverageWords.Rules})", ExplanationSheet.SelfColumn + 1, score => Total(score, outcome => outcome.RulePoints)),
+            ($"Thẩm định ({CoverageWords.Appraised})", ExplanationSheet.SelfColumn + 2, score => Total(score, outcome => outcome.AppraisedPoints)),
             (
                 "Trần, sàn (đã tính vào điểm của các tiêu chí ở trên)",
                 ExplanationSheet.AdjustedColumn,

@@ -95,7 +95,7 @@ internal static class ExplanationSheet
 
     // Who says "không phát sinh" stands beside it.
     private static string Rule(Outcome outcome) =>
-        outcome.NotApplicableBy is { } by ? $"{outcome.Rule ?? "Không phát sinh"} ({Publication.Words.Vietnamese(by)})" : outcome.Rule ?? "";
+        outcome.NotApplicableBy is { } by ? $"{outcome.Rule ?? "Không phát sinh"} ({Words.Vietnamese(by)})" : outcome.Rule ?? "";
 
     private static void Row(Sheet sheet, int row, UnitScore score, Outcome outcome)
     {
@@ -117,7 +117,7 @@ internal static class ExplanationSheet
         sheet.Number(row, AdjustedColumn + 1, final);
         // A value, exact as the decimals are: a subtraction of doubles would show noise.
         sheet.Number(row, OverClaimColumn, UnitScore.OverClaimOf(outcome));
-        Text(11, Publication.OutcomeWords.Of(outcome));
+        Text(11, OutcomeWords.Of(outcome));
         Text(12, Rule(outcome));
         Text(13, FactWords.All(outcome));
         Text(14, BasisWords.Evidence(outcome.Evidence));

@@ -44,7 +44,7 @@ internal static class ProblemSheet
             table.Row(
                 Cached.Of(++number),
                 Cached.Mark(row.First.Severity == Severity.Error ? "Phải xử lý" : "Lưu ý"),
-                Cached.Mark(Publication.Words.Vietnamese(row.First.By, office)),
+                Cached.Mark(Words.Vietnamese(row.First.By, office)),
                 Cached.Mark(row.Units),
                 Cached.Mark(row.First.DepartmentName),
                 Cached.Mark(row.Criteria),

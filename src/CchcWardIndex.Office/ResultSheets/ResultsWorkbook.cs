@@ -13,13 +13,13 @@ public static class ResultsWorkbook
     /// <summary>Writes the workbook. The same results give the same bytes: when they were produced is not in it.</summary>
     /// <param name="results">The results; at most 16,000 units, as many as a sheet has columns for.</param>
     /// <returns>An .xlsx file.</returns>
-    public static byte[] Write(Publication.Results results)
+    public static byte[] Write(Results results)
     {
         var round = new Round(results);
         return Book.Write($"Kết quả {round.Subject}", results.Set.Authority.Name, add => Fill(results, round, add));
     }
 
-    private static void Fill(Publication.Results results, Round round, Func<string, Sheet> add)
+    private static void Fill(Results results, Round round, Func<string, Sheet> add)
     {
         // In the order of the tabs; what others refer to is known before they are written.
         var summarySheet = add(SummarySheet.Name);

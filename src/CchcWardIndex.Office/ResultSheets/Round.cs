@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
 
@@ -9,7 +10,7 @@ internal sealed class Round
 {
     private readonly ImmutableArray<ImmutableArray<int>> _leaves;
 
-    public Round(Publication.Results results)
+    public Round(Results results)
     {
         Results = results;
         Ranked = [.. results.Units.Where(unit => unit.Rank is not null)];
@@ -22,10 +23,10 @@ internal sealed class Round
         Assessed = [.. results.Units.Where(unit => unit.Score.Outcomes.Length > 0)];
     }
 
-    public Publication.Results Results { get; }
+    public Results Results { get; }
 
     /// <summary>Whether there are so many units that nobody reads a row or a page of each: results.json says the same.</summary>
-    public bool IsLarge => Assessed.Length > Publication.Results.MostUnits;
+    public bool IsLarge => Assessed.Length > Results.MostUnits;
 
     /// <summary>A unit's outcomes in the area of that place.</summary>
     public IEnumerable<Outcome> Outcomes(RankedUnit unit, int area)

@@ -46,7 +46,7 @@ internal sealed class SourceSheet
             Fact("Thay thế", $"Bộ {former.Set} từ ngày {Show.Day(former.From)}");
         }
 
-        Fact("Chương trình chấm điểm", Publication.Results.EngineVersion);
+        Fact("Chương trình chấm điểm", Results.EngineVersion);
     }
 
     private void Procedure()
@@ -105,7 +105,7 @@ internal sealed class SourceSheet
         {
             Fact(
                 "Phiếu kết quả từng đơn vị",
-                $"Không lập trong bảng tính này vì đợt đánh giá có {_round.Assessed.Length} đơn vị (nhiều hơn {Publication.Results.MostUnits}); mọi số "
+                $"Không lập trong bảng tính này vì đợt đánh giá có {_round.Assessed.Length} đơn vị (nhiều hơn {Results.MostUnits}); mọi số "
                     + "liệu của từng đơn vị nằm trong tệp results.json kèm theo, xem bằng lệnh \"explain\"."
             );
         }

@@ -1,5 +1,6 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Problems;
+using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
@@ -44,7 +45,7 @@ internal static class SummaryNotes
         yield return "(2) Bằng điểm tối đa của bộ chỉ số trừ điểm của các tiêu chí không phát sinh tại đơn vị. Chỉ số (%) = tổng điểm ÷ điểm tối đa áp "
             + "dụng × 100; "
             + "xếp hạng theo chỉ số chưa làm tròn, "
-            + $"{Publication.Words.Vietnamese(set.TieRule)}.";
+            + $"{Words.Vietnamese(set.TieRule)}.";
         if (set.Extras is { } extras)
         {
             var caps = string.Join(
@@ -80,7 +81,7 @@ internal static class SummaryNotes
 
         if (isLate)
         {
-            remarks.Add(Within(Publication.Words.LateSubmission));
+            remarks.Add(Within(Words.LateSubmission));
         }
 
         switch (score.Status)
@@ -103,7 +104,7 @@ internal static class SummaryNotes
         remarks.AddRange(
             score.Adjustments.Select(adjustment =>
                 $"điều chỉnh {(adjustment.Points > 0m ? "+" : "")}{Show.Points(adjustment.Points)} điểm "
-                + $"({Within(Publication.Words.Vietnamese(adjustment.Kind))}{(adjustment.Kind == AdjustmentKind.AreaFloor ? " " + adjustment.Area : "")})"
+                + $"({Within(Words.Vietnamese(adjustment.Kind))}{(adjustment.Kind == AdjustmentKind.AreaFloor ? " " + adjustment.Area : "")})"
             )
         );
         if (score.Survey.Count(answer => answer.IsSmall) is > 0 and var small)

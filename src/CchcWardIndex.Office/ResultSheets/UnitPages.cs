@@ -1,5 +1,6 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Writing.Workbooks;
+using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
@@ -55,11 +56,11 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
 
         if (round.Results.IsLate(score.Unit.Code) == true)
         {
-            Across($"Ghi chú: {Publication.Words.LateSubmission}.", Look.Remark);
+            Across($"Ghi chú: {Words.LateSubmission}.", Look.Remark);
         }
 
         Areas(unit, place);
-        Across(Publication.CoverageWords.Note(withRules: true), Look.Remark);
+        Across(CoverageWords.Note(withRules: true), Look.Remark);
         foreach (var adjustment in score.Adjustments)
         {
             Across($"Điều chỉnh {(adjustment.Points > 0m ? "+" : "")}{Show.Points(adjustment.Points)} điểm: {adjustment.Reason}", Look.Remark);
@@ -78,7 +79,7 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
     {
         if (unit.Score.Index is not { } index)
         {
-            return $"Chưa có chỉ số ({Publication.Words.Vietnamese(unit.Score.Status).ToLowerInvariant()})";
+            return $"Chưa có chỉ số ({Words.Vietnamese(unit.Score.Status).ToLowerInvariant()})";
         }
 
         var inGroup = round.Ranked.Count(other => other.Score.Unit.Group == unit.Score.Unit.Group);
@@ -131,7 +132,7 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
         sheet.Put(_row, 8, UnitLoss.Total(outcomes, outcome => UnitScore.OverClaimOf(outcome)));
         var limited = score
             .Adjustments.Where(adjustment => isTotal ? adjustment.Area is null : adjustment.Area == code)
-            .Select(adjustment => $"{Publication.Words.Vietnamese(adjustment.Kind)}: {(adjustment.Points > 0m ? "+" : "")}{Show.Points(adjustment.Points)}");
+            .Select(adjustment => $"{Words.Vietnamese(adjustment.Kind)}: {(adjustment.Points > 0m ? "+" : "")}{Show.Points(adjustment.Points)}");
         sheet.Text(_row, LastColumn, string.Join("; ", limited));
         sheet.Height(_row, Math.Max(17, Lines.Height(Lines.Count(name, Widths[1], Look.Area), Look.Area)));
     }

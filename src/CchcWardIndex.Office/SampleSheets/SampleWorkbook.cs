@@ -1,5 +1,6 @@
 using CchcWardIndex.Analysis;
 using CchcWardIndex.Office.Writing.Workbooks;
+using CchcWardIndex.Publication;
 
 namespace CchcWardIndex.Office.SampleSheets;
 
@@ -27,10 +28,10 @@ public static class SampleWorkbook
     /// <param name="results">What was drawn from.</param>
     /// <param name="sample">What was drawn.</param>
     /// <param name="source">Where the results stand, a sentence.</param>
-    public static byte[] Write(Publication.Results results, Sample sample, string source) =>
+    public static byte[] Write(Results results, Sample sample, string source) =>
         Book.Write($"Danh sách kiểm tra lại: {results.Set.Title}", results.Set.Authority.Name, add => Fill(add(Name), results, sample, source));
 
-    private static void Fill(Sheet sheet, Publication.Results results, Sample sample, string source)
+    private static void Fill(Sheet sheet, Results results, Sample sample, string source)
     {
         sheet.Widths([.. Columns.Select(column => column.Width)]);
         sheet.Across(1, 1, Columns.Length, "DANH SÁCH TÀI LIỆU KIỂM CHỨNG CẦN KIỂM TRA LẠI", Look.Title);

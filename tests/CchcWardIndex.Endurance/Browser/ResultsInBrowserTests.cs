@@ -2,8 +2,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using CchcWardIndex.Pages;
 using CchcWardIndex.Publication;
+using CchcWardIndex.Tests.Office.ResultSheets;
 using CchcWardIndex.Tests.Pages;
-using CchcWardIndex.Tests.Workbooks.Results;
 using Microsoft.Playwright;
 
 namespace CchcWardIndex.Endurance.Browser;

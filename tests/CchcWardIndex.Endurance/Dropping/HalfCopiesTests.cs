@@ -2,7 +2,7 @@ using System.Diagnostics;
 using CchcWardIndex.App.Inbox;
 using CchcWardIndex.Endurance.Faults;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Tests.Worker.Files;
+using CchcWardIndex.Tests.App.Files;
 using CchcWardIndex.Worker.Configuration;
 
 namespace CchcWardIndex.Endurance.Dropping;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using CchcWardIndex.Endurance.Faults;
-using CchcWardIndex.Tests.Worker.Files;
+using CchcWardIndex.Tests.App.Files;
 
 namespace CchcWardIndex.Endurance.Dropping;
 

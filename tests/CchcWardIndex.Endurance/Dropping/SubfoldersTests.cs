@@ -5,7 +5,7 @@ using CchcWardIndex.App.Inbox;
 using CchcWardIndex.Endurance.Faults;
 using CchcWardIndex.Endurance.Hosting;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Tests.Worker.Files;
+using CchcWardIndex.Tests.App.Files;
 
 namespace CchcWardIndex.Endurance.Dropping;
 

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Inbox;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Tests.Worker.Files;
+using CchcWardIndex.Tests.App.Files;
 using CchcWardIndex.Worker.Configuration;
 
 namespace CchcWardIndex.Endurance.Faults;

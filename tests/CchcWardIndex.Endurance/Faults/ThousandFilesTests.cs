@@ -4,7 +4,7 @@ using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Endurance.Postgres;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
-using CchcWardIndex.Tests.Workbooks;
+using CchcWardIndex.Tests.Office;
 
 namespace CchcWardIndex.Endurance.Faults;
 
@@ -67,7 +67,7 @@ public class ThousandFilesTests(PostgresServer server)
         var workbooks = Enumerable
             .Range(0, Sound)
             .Select(number =>
-                Forms.Rewrite(
+                SampleForm.Rewrite(
                     models[number % 4],
                     "xl/worksheets/sheet2.xml",
                     xml => xml.Replace($"<v>{Model}</v>", $"<v>{number}</v>", StringComparison.Ordinal)

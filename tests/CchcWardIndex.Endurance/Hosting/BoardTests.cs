@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Endurance.Faults;
 using CchcWardIndex.Pages;
-using CchcWardIndex.Tests.Worker.Steps;
+using CchcWardIndex.Tests.App.Rounds;
 using CchcWardIndex.Worker.Configuration;
 
 namespace CchcWardIndex.Endurance.Hosting;

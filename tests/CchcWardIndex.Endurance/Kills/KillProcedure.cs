@@ -2,7 +2,7 @@ using System.Text;
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Tests.Worker.Steps;
+using CchcWardIndex.Tests.App.Rounds;
 
 namespace CchcWardIndex.Endurance.Kills;
 

@@ -1,7 +1,7 @@
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Endurance.Postgres;
 using CchcWardIndex.Storage.Rows;
-using CchcWardIndex.Tests.Worker.Steps;
+using CchcWardIndex.Tests.App.Rounds;
 using CchcWardIndex.Worker.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 

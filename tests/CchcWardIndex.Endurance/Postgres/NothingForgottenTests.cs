@@ -1,5 +1,5 @@
+using CchcWardIndex.Tests.App.Rounds;
 using CchcWardIndex.Tests.Storage;
-using CchcWardIndex.Tests.Worker.Steps;
 
 namespace CchcWardIndex.Endurance.Postgres;
 

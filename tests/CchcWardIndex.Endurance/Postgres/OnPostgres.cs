@@ -1,7 +1,8 @@
 using CchcWardIndex.Endurance.Recompute;
+using CchcWardIndex.Tests.App.Rounds;
 using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Tests.Upgrades;
-using CchcWardIndex.Tests.Worker.Steps;
+using CchcWardIndex.Tests.Worker.Commands;
 
 // What the quick tests hold on SQLite, held on PostgreSQL.
 namespace CchcWardIndex.Endurance.Postgres;

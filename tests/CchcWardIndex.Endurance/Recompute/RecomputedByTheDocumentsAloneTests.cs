@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Tests.Workbooks;
-using CchcWardIndex.Tests.Worker.Steps;
+using CchcWardIndex.Tests.App.Rounds;
+using CchcWardIndex.Tests.Office;
 
 namespace CchcWardIndex.Endurance.Recompute;
 
@@ -79,7 +79,7 @@ public sealed partial class RecomputedByTheDocumentsAloneTests(PublishedRound pu
     [Fact]
     public void A_cell_changed_in_a_workbook_under_a_seal_that_fits_is_named_with_all_that_follows()
     {
-        var files = published.Resealed(Sheet, Forms.Edit(published.Files[Sheet], sheet => Forms.Put(sheet, "1.1#xong", "cchc:value", 10)));
+        var files = published.Resealed(Sheet, SampleForm.Edit(published.Files[Sheet], sheet => SampleForm.Put(sheet, "1.1#xong", "cchc:value", 10)));
 
         IsFound(files, "00002 1.1 facts xong: công bố 8, tính lại 10");
         IsFound(files, "00002 index: công bố 74, tính lại ");

@@ -3,8 +3,8 @@ using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
+using CchcWardIndex.Tests.Office.ResultSheets;
 using CchcWardIndex.Tests.Rounds;
-using CchcWardIndex.Tests.Workbooks.Results;
 
 namespace CchcWardIndex.Tests.Analysis;
 

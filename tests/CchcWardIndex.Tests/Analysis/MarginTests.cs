@@ -4,8 +4,8 @@ using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Rules;
 using CchcWardIndex.Rules.Language;
+using CchcWardIndex.Tests.Office.ResultSheets;
 using CchcWardIndex.Tests.Scoring;
-using CchcWardIndex.Tests.Workbooks.Results;
 
 namespace CchcWardIndex.Tests.Analysis;
 

@@ -1,8 +1,8 @@
 using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
+using CchcWardIndex.Tests.Office.ResultSheets;
 using CchcWardIndex.Tests.Rounds;
-using CchcWardIndex.Tests.Workbooks.Results;
 
 namespace CchcWardIndex.Tests.Analysis;
 

@@ -1,7 +1,8 @@
 using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Publication;
+using CchcWardIndex.Tests.Office.ResultSheets;
 using CchcWardIndex.Tests.Rounds;
-using CchcWardIndex.Tests.Workbooks.Results;
 
 namespace CchcWardIndex.Tests.Analysis;
 
@@ -115,7 +116,7 @@ public class SamplesTests
     {
         SmallOrder Order() =>
             new SmallOrder(("1.1", 3m), ("1.2", 1.5m), ("1.10", 7m)).Unit("00001", 2m, 1.5m, 5m).Unit("00002", 2.5m, 1m, 5m).Unit("00003", 1m, 1m, 6m);
-        static IEnumerable<(string, string)> Drawn(Publication.Results results) =>
+        static IEnumerable<(string, string)> Drawn(Results results) =>
             Samples.Draw(results, 11, 6).Items.Select(item => (item.Unit.Code, item.Outcome.Criterion.Code));
 
         var results = Order().Results();

@@ -67,7 +67,7 @@ internal sealed class SmallOrder(params (string Code, decimal Max)[] criteria)
         );
         var sheets = Turned(_units, reversed)
             .Select(unit => HandedIn.Sheet(unit.Unit, [.. criteria.Zip(unit.Points).Select(pair => (pair.First.Code, Report(pair.Second)))]));
-        var results = Publication.Results.Of(
+        var results = CchcWardIndex.Publication.Results.Of(
             proven.Book ?? throw new InvalidOperationException(string.Join("\n", proven.Faults)),
             HandedIn.Of([.. sheets]),
             default

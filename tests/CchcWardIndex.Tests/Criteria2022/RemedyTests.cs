@@ -1,5 +1,5 @@
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Tests.Workbooks.Results;
+using CchcWardIndex.Tests.Office.ResultSheets;
 
 namespace CchcWardIndex.Tests.Criteria2022;
 

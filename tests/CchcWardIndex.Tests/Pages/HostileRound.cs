@@ -1,6 +1,6 @@
 using CchcWardIndex.Publication;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Tests.Workbooks.Results;
+using CchcWardIndex.Tests.Office.ResultSheets;
 
 namespace CchcWardIndex.Tests.Pages;
 

@@ -12,8 +12,8 @@ using CchcWardIndex.Publication;
 using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Tests.Analysis;
+using CchcWardIndex.Tests.Office.ResultSheets;
 using CchcWardIndex.Tests.SecondRoute;
-using CchcWardIndex.Tests.Workbooks.Results;
 
 namespace CchcWardIndex.Tests.Pages;
 

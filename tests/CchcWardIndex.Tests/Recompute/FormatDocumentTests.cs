@@ -3,7 +3,7 @@ using System.Text.Json;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Tests.Worker.Steps;
+using CchcWardIndex.Tests.App.Rounds;
 
 namespace CchcWardIndex.Tests.Recompute;
 

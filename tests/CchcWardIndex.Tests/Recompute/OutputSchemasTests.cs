@@ -3,10 +3,11 @@ using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
+using CchcWardIndex.Submissions;
+using CchcWardIndex.Tests.App.Rounds;
 using CchcWardIndex.Tests.Patterns;
 using CchcWardIndex.Tests.Rounds;
 using CchcWardIndex.Tests.Worker;
-using CchcWardIndex.Tests.Worker.Steps;
 using NJsonSchema;
 
 namespace CchcWardIndex.Tests.Recompute;
@@ -92,7 +93,7 @@ public sealed class OutputSchemasTests(PublishedRound published, SeasonFixture s
     public void Results_that_are_blocked_keep_theirs_whatever_the_pattern(string pattern)
     {
         var set = PatternSet.Of(pattern);
-        var results = Results.Of(set.Book, new Submissions.Intake([], [], [], [], []), At);
+        var results = Results.Of(set.Book, new Intake([], [], [], [], []), At);
 
         Assert.True(results.IsBlocked);
         Keeps("results", Written(results));
@@ -116,11 +117,11 @@ public sealed class OutputSchemasTests(PublishedRound published, SeasonFixture s
     }
 
     [Theory]
-    [InlineData(Submissions.UnitTreatment.Await)]
-    [InlineData(Submissions.UnitTreatment.NoPoints)]
-    [InlineData(Submissions.UnitTreatment.Unranked)]
-    [InlineData(Submissions.UnitTreatment.Excluded)]
-    public void Results_with_a_decision_on_a_unit_keep_theirs_and_with_another_word_do_not(Submissions.UnitTreatment treatment)
+    [InlineData(UnitTreatment.Await)]
+    [InlineData(UnitTreatment.NoPoints)]
+    [InlineData(UnitTreatment.Unranked)]
+    [InlineData(UnitTreatment.Excluded)]
+    public void Results_with_a_decision_on_a_unit_keep_theirs_and_with_another_word_do_not(UnitTreatment treatment)
     {
         var written = Written(AppraisedRound.Results with { UnitDecisions = [new("00001", treatment, "A", At, "Giải thể")] });
 

@@ -1,5 +1,6 @@
 using System.Text;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Tests.Scoring;
 
@@ -32,7 +33,7 @@ public class SealTests
     [Fact]
     public void A_seal_is_written_to_the_byte_and_its_files_in_one_order_whatever_order_they_come_in()
     {
-        var results = Publication.Results.Of(
+        var results = Results.Of(
             new SmallSet().With("1.1", 2m, Fact, Rule).Book(),
             HandedIn.Of(),
             new DateTimeOffset(2022, 12, 6, 8, 0, 0, TimeSpan.FromHours(7))
@@ -54,7 +55,7 @@ public class SealTests
               "criteriaSet": "nho",
               "criteriaDigest": "{{results.Set.Digest}}",
               "identity": "cchc-2022",
-              "engineVersion": "{{Publication.Results.EngineVersion}}",
+              "engineVersion": "{{Results.EngineVersion}}",
               "results": "sha256:{{Abc}}",
               "journalHead": null,
               "files": [
@@ -72,19 +73,17 @@ public class SealTests
     [Fact]
     public void A_seal_names_what_the_program_ran_on_beside_the_version_of_the_program_and_only_where_the_publication_says_it()
     {
-        var scored = Publication.Results.Of(
+        var scored = Results.Of(
             new SmallSet().With("1.1", 2m, Fact, Rule).Book(),
             HandedIn.Of(),
             new DateTimeOffset(2022, 12, 6, 8, 0, 0, TimeSpan.FromHours(7))
         );
-        var plain = new Publication.Promulgation(1, new("1/QĐ", new DateOnly(2022, 12, 20), "A"), scored.ProducedAt, "sha256:x", "y", null);
-        string Written(Publication.Promulgation promulgation) =>
+        var plain = new Promulgation(1, new("1/QĐ", new DateOnly(2022, 12, 20), "A"), scored.ProducedAt, "sha256:x", "y", null);
+        string Written(Promulgation promulgation) =>
             Encoding.UTF8.GetString(Seal.Of(scored with { Promulgation = promulgation }, [SealedFile.Of("results.json", "abc"u8)]).Write().Span);
 
         Assert.Contains(
-            "\"engineVersion\": \""
-                + Publication.Results.EngineVersion
-                + "\",\n  \"runtime\": \".NET 10.0.99\",\n  \"architecture\": \"Arm64\",\n  \"results\"",
+            "\"engineVersion\": \"" + Results.EngineVersion + "\",\n  \"runtime\": \".NET 10.0.99\",\n  \"architecture\": \"Arm64\",\n  \"results\"",
             Written(plain with { Machine = new(".NET 10.0.99", "Arm64") }),
             StringComparison.Ordinal
         );
@@ -111,12 +110,8 @@ public class SealTests
             .Select(name => name.Name!)
             .Where(name => name == "System.Linq.Dynamic.Core" || (!name.StartsWith("System.", StringComparison.Ordinal) && !otherwise.Contains(name)));
 
-        Assert.All(libraries.Append("RulesEngine"), name => Assert.Contains($"; {name} ", Publication.Results.EngineVersion, StringComparison.Ordinal));
-        Assert.DoesNotContain(
-            System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription,
-            Publication.Results.EngineVersion,
-            StringComparison.Ordinal
-        );
+        Assert.All(libraries.Append("RulesEngine"), name => Assert.Contains($"; {name} ", Results.EngineVersion, StringComparison.Ordinal));
+        Assert.DoesNotContain(System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription, Results.EngineVersion, StringComparison.Ordinal);
     }
 
     private const string Fact = """{ "name": "co", "label": "Có không?", "type": "yesNo" }""";

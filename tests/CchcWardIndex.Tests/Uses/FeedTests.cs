@@ -8,7 +8,7 @@ using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Rules;
 using CchcWardIndex.Rules.Language;
-using CchcWardIndex.Tests.Workbooks.Results;
+using CchcWardIndex.Tests.Office.ResultSheets;
 using CchcWardIndex.Uses;
 using NJsonSchema;
 using OfficeOpenXml;

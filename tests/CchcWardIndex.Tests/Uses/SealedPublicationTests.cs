@@ -1,7 +1,7 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Tests.Workbooks.Results;
+using CchcWardIndex.Tests.Office.ResultSheets;
 using CchcWardIndex.Uses;
 
 namespace CchcWardIndex.Tests.Uses;

@@ -1,4 +1,5 @@
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Publication;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Worker.Configuration;
 
@@ -130,7 +131,7 @@ public class CommandLineTests
     {
         var ran = Cchc.Run("--version");
 
-        Assert.Equal((0, $"cchc: {Publication.Results.EngineVersion}"), (ran.Status, ran.Out.Trim()));
+        Assert.Equal((0, $"cchc: {Results.EngineVersion}"), (ran.Status, ran.Out.Trim()));
     }
 
     [Theory]

@@ -5,8 +5,8 @@ using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Submissions;
+using CchcWardIndex.Tests.App.Rounds;
 using CchcWardIndex.Tests.Scoring;
-using CchcWardIndex.Tests.Worker.Steps;
 using CchcWardIndex.Worker.Configuration;
 
 namespace CchcWardIndex.Tests.Worker;

@@ -1,6 +1,7 @@
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.Blank;
+using CchcWardIndex.Submissions;
 using OfficeOpenXml;
 
 namespace CchcWardIndex.Office.Forms.Appraisals;
@@ -49,7 +50,5 @@ internal sealed class AppraisalSheetForm(ExcelWorksheet sheet, AppraisalForm for
     }
 
     private string Nothing =>
-        form.Stage == Submissions.AppraisalStage.Second
-            ? "Chưa có đơn vị nào giải trình về các tiêu chí của cơ quan."
-            : "Cơ quan không được giao thẩm định tiêu chí nào.";
+        form.Stage == AppraisalStage.Second ? "Chưa có đơn vị nào giải trình về các tiêu chí của cơ quan." : "Cơ quan không được giao thẩm định tiêu chí nào.";
 }

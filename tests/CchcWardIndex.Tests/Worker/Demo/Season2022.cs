@@ -30,7 +30,7 @@ internal static class Season2022
     public static string Json(Intake intake)
     {
         using var stream = new MemoryStream();
-        ResultsJson.Write(stream, Publication.Results.Of(Book, intake, new DateTimeOffset(2022, 12, 20, 8, 0, 0, TimeSpan.FromHours(7))));
+        ResultsJson.Write(stream, Results.Of(Book, intake, new DateTimeOffset(2022, 12, 20, 8, 0, 0, TimeSpan.FromHours(7))));
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }
