@@ -11,6 +11,7 @@ public sealed class TimetableMistakesTests
     [InlineData("timetable-explanation-nobody-asks", "$.timetable.explanation", "set.timetable.no-explanation", "")]
     [InlineData("timetable-second-appraisal-nobody-asks", "$.timetable.secondAppraisal", "set.timetable.no-explanation", "")]
     [InlineData("timetable-explanation-too-short", "$.timetable.explanation", "set.timetable.too-short", "12/12/2022|16/12/2022|5|17/12/2022")]
+    [InlineData("timetable-no-time-to-explain", "$.timetable.approval", "set.timetable.too-short", "05/12/2022|09/12/2022|5|10/12/2022")]
     [InlineData("timetable-no-day", "$.timetable.approval", "set.json.no-day", "30/12/2022")]
     [InlineData("timetable-unknown-step", "$.timetable.publication", "set.json.unknown-key", "firstAppraisal")]
     public void A_mistake_is_told_with_its_place_and_its_remedy(string mistake, string place, string id, string facts) =>

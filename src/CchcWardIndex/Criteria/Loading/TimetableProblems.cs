@@ -23,6 +23,6 @@ internal static class TimetableProblems
         ProblemText.Error(
             "set.timetable.too-short",
             $"Từ ngày {Show.Day(first)} đến ngày {Show.Day(last)} không đủ {days} ngày giải trình của bộ tiêu chí.",
-            $"Lùi ngày giải trình đến {Show.Day(first.AddDays(days))} hoặc sau đó, hoặc sửa số ngày giải trình."
+            $"Ghi ngày {Show.Day(first.AddDays(days))} hoặc sau đó, hoặc sửa số ngày giải trình."
         );
 }

@@ -31,14 +31,7 @@ internal static class TimetableReader
 
     private static void CheckOrder(StrictObject json, StrictObject place, Timetable timetable, CriteriaSet set)
     {
-        (string Key, DateOnly? Day)[] steps =
-        [
-            ("firstAppraisal", timetable.FirstAppraisal),
-            ("explanation", timetable.Explanation),
-            ("secondAppraisal", timetable.SecondAppraisal),
-            ("submission", timetable.Submission),
-            ("approval", timetable.Approval),
-        ];
+        (string Key, DateOnly? Day)[] steps = [("firstAppraisal", timetable.FirstAppraisal), .. After(timetable)];
         var former = json.IsSound("submissionDeadline") ? ("submissionDeadline", DateOnly.FromDateTime(set.SubmissionDeadline.DateTime)) : ("", default);
         foreach (var (key, planned) in steps)
         {
@@ -72,9 +65,24 @@ internal static class TimetableReader
             place.Fault("secondAppraisal", TimetableProblems.NoExplanation());
         }
 
-        if (window is not null && timetable is { FirstAppraisal: { } first, Explanation: { } last } && last >= first && last < first.AddDays(window.Days))
+        // The first day planned after the units' time must leave them all of it.
+        var begin = timetable.FirstAppraisal ?? DateOnly.FromDateTime(set.SubmissionDeadline.DateTime);
+        if (
+            window is not null
+            && After(timetable).FirstOrDefault(step => step.Day is not null) is { Key: { } key, Day: { } day }
+            && day >= begin
+            && day < begin.AddDays(window.Days)
+        )
         {
-            place.Fault("explanation", TimetableProblems.TooShort(first, last, window.Days));
+            place.Fault(key, TimetableProblems.TooShort(begin, day, window.Days));
         }
     }
+
+    private static (string Key, DateOnly? Day)[] After(Timetable timetable) =>
+        [
+            ("explanation", timetable.Explanation),
+            ("secondAppraisal", timetable.SecondAppraisal),
+            ("submission", timetable.Submission),
+            ("approval", timetable.Approval),
+        ];
 }
