@@ -74,7 +74,7 @@ internal static class StatusCommand
         }
 
         terminal.Print(
-            [("Bước còn lại", false), ("Thời hạn", false), ("Còn", false)],
+            [("Bước còn lại", false), ("Thời hạn", false), ("Còn lại", false)],
             progress.Ahead.Select(step => (IReadOnlyList<string>)[step.InWords, Or(step.UntilInWords), Or(step.Left)])
         );
         if (progress.Warning.Length > 0)
