@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
@@ -88,11 +89,11 @@ internal static class CountedWork
     }
 
     private static string Write(AppraisalWork work) =>
-        JsonSerializer.Serialize(new Kept(Lines(work.Departments), Lines(work.First), work.HasUnits, work.AllSent));
+        JsonSerializer.Serialize(new Kept(Lines(work.Departments), Lines(work.First), work.HasUnits, work.AllSent), CountedWorkJson.Default.Kept);
 
     private static AppraisalWork Read(string text, CriteriaSet set)
     {
-        var kept = JsonSerializer.Deserialize<Kept>(text)!;
+        var kept = JsonSerializer.Deserialize(text, CountedWorkJson.Default.Kept)!;
         return new AppraisalWork(Work(kept.Departments, set), Work(kept.First, set), kept.HasUnits, kept.AllSent);
     }
 
@@ -109,7 +110,11 @@ internal static class CountedWork
             )),
         ];
 
-    private sealed record Kept(ImmutableArray<Line> Departments, ImmutableArray<Line> First, bool HasUnits, bool AllSent);
+    internal sealed record Kept(ImmutableArray<Line> Departments, ImmutableArray<Line> First, bool HasUnits, bool AllSent);
 
-    private sealed record Line(string Department, int Criteria, int Appraised, int Open);
+    internal sealed record Line(string Department, int Criteria, int Appraised, int Open);
 }
+
+/// <summary>How a count is written, worked out when the program is built.</summary>
+[JsonSerializable(typeof(CountedWork.Kept))]
+internal sealed partial class CountedWorkJson : JsonSerializerContext;

@@ -16,12 +16,14 @@ internal sealed record InboxView(ImmutableArray<InboxView.Waiting> Files, DateTi
 
     private const int MostAlike = 3;
 
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-    };
+    private static readonly InboxViewJson Json = new(
+        new JsonSerializerOptions
+        {
+            WriteIndented = true,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        }
+    );
 
     /// <summary>Nothing waits.</summary>
     public static InboxView Empty { get; } = new([]);
@@ -55,7 +57,7 @@ internal sealed record InboxView(ImmutableArray<InboxView.Waiting> Files, DateTi
     {
         try
         {
-            return JsonSerializer.Deserialize<InboxView>(File.ReadAllBytes(Path.Combine(folder.Root, FileName)), Json) is { Files.IsDefault: false } view
+            return JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(folder.Root, FileName)), Json.InboxView) is { Files.IsDefault: false } view
                 ? view
                 : Empty;
         }
@@ -69,7 +71,8 @@ internal sealed record InboxView(ImmutableArray<InboxView.Waiting> Files, DateTi
     /// <summary>Writes it down.</summary>
     /// <exception cref="IOException">The data folder cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">The data folder may not be written to.</exception>
-    public void Write(DataFolder folder) => AtomicFiles.Write(folder.Root, (FileName, stream => stream.Write(JsonSerializer.SerializeToUtf8Bytes(this, Json))));
+    public void Write(DataFolder folder) =>
+        AtomicFiles.Write(folder.Root, (FileName, stream => stream.Write(JsonSerializer.SerializeToUtf8Bytes(this, Json.InboxView))));
 
     /// <summary>Whether it says the same as another.</summary>
     public bool Says(InboxView other) => LookSince == other.LookSince && Files.SequenceEqual(other.Files);
@@ -89,3 +92,7 @@ internal sealed record InboxView(ImmutableArray<InboxView.Waiting> Files, DateTi
             + $"{Message} {Remedy}";
     }
 }
+
+/// <summary>How it is written, worked out when the program is built: every command that shows how a round stands reads it.</summary>
+[JsonSerializable(typeof(InboxView))]
+internal sealed partial class InboxViewJson : JsonSerializerContext;

@@ -3,6 +3,7 @@ using CchcWardIndex.App.Configuration;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Storage;
+using CchcWardIndex.Storage.Rows;
 
 namespace CchcWardIndex.App.Rounds;
 
@@ -127,48 +128,51 @@ public sealed record OpenedFolder(Settings Settings, DataFolder Folder, StateSto
         return opened!;
     }
 
-    private ImmutableArray<RoundHere> WithStates(ImmutableArray<RoundHere> sets) =>
-        Store.Read(context =>
-            sets.Select(here =>
-                    here.Current is { } current && context.Rounds.FirstOrDefault(row => row.Id == NameOf(context, current.Set)) is { } row
-                        ? here with
-                        {
-                            State = row.State,
-                        }
-                        : here
-                )
-                .ToImmutableArray()
-        );
+    private ImmutableArray<RoundHere> WithStates(ImmutableArray<RoundHere> sets)
+    {
+        var rounds = Store.Read(Rounds);
+        return
+        [
+            .. sets.Select(here =>
+                here.Current is { } current && rounds.Find(row => row.Id == NameOf(rounds, current.Set)) is { } row ? here with { State = row.State } : here
+            ),
+        ];
+    }
 
     private Workplace Begin(RoundHere here)
     {
         var current = here.Current ?? throw here.Fault!;
         var archive = new Archive(Folder.Folders.Archive);
-        var place = new Workplace(Settings, Folder, Store, archive, current, Clock)
+        var rounds = Store.Read(Rounds);
+        var place = new Workplace(Settings, Folder, Store, archive, current, Clock) { Round = NameOf(rounds, current.Set), SetFolder = here.SetFolder };
+        // Whoever goes on by the same set has nothing to enter, and need not wait for who is writing.
+        if (!rounds.Exists(row => row.Id == place.Round && row.CriteriaDigest == current.Set.Digest))
         {
-            Round = Store.Read(context => NameOf(context, current.Set)),
-            SetFolder = here.SetFolder,
-        };
-        Store.Write(context =>
-        {
-            place.Begin(context);
-            return true;
-        });
+            Store.Write(context =>
+            {
+                place.Begin(context);
+                return true;
+            });
+        }
+
         return place;
     }
 
+    // Few, and asked for in one way: making another query of it costs more than reading them.
+    private static List<RoundRow> Rounds(StateTables context) => [.. context.Rounds];
+
     // Version 0.2.0 called a round by the id of its set, and knew one index alone.
-    private static string NameOf(StateTables context, CriteriaSet set)
+    private static string NameOf(List<RoundRow> rounds, CriteriaSet set)
     {
-        var (identity, id, year) = ($"{set.Identity}", set.Id, set.Year);
-        return set.Index == IndexCode.Cchc && !context.Rounds.Any(row => row.Id == identity) && context.Rounds.Any(row => row.Id == id && row.Year == year)
-            ? id
+        var identity = $"{set.Identity}";
+        return set.Index == IndexCode.Cchc && !rounds.Exists(row => row.Id == identity) && rounds.Exists(row => row.Id == set.Id && row.Year == set.Year)
+            ? set.Id
             : identity;
     }
 
     private BadInputException NotBegun(RoundHere here)
     {
-        var rounds = Store.Read(context => context.Rounds.Select(row => row.Id).AsEnumerable().Order(StringComparer.Ordinal).ToList());
+        var rounds = Store.Read(Rounds).Select(row => row.Id).Order(StringComparer.Ordinal).ToList();
         return new BadInputException(
             $"Thư mục dữ liệu \"{Folder.Root}\" chưa có đợt chấm \"{here.Identity}\"{(rounds.Count > 0 ? $" (chỉ có: {string.Join(", ", rounds)})" : "")}. "
                 + "Kiểm tra thư mục sau --data và cài đặt Cchc:Criteria; muốn bắt đầu đợt chấm này: cchc run."
