@@ -41,6 +41,14 @@ public sealed class JournalChainTests
         Assert.NotEqual(Digest.Of([]), Digest.Of(bytes));
     }
 
+    [Fact]
+    public void Names_are_the_same_however_blanks_and_capitals_are_typed_and_no_others_are()
+    {
+        Assert.True(Actor.Same("Cán bộ  A", " cán BỘ a"));
+        Assert.False(Actor.Same("Cán bộ A", "Can bo A"));
+        Assert.True(new Actor("Cán bộ A", "máy").MayBe("Can bo A"));
+    }
+
     private static long? Broken(IEnumerable<JournalEntry> chain) => Journal.FirstBroken(chain)?.Entry.Number;
 
     private static ImmutableArray<JournalEntry> Chain(int length)

@@ -57,6 +57,8 @@ public class NextStepTests
         var late = Scored with { UnitTimes = [new UnitExplanationTime("00001", Time(22)), new UnitExplanationTime("00002", Time(26))] };
         Assert.Equal(["00002"], Assert.IsType<NextStep.AwaitExplanations>(Next(late, Time(24))).Units);
         Assert.IsType<NextStep.Submit>(Next(late, Time(27)));
+        var two = Scored with { UnitTimes = [new UnitExplanationTime("00001", Time(28)), new UnitExplanationTime("00002", Time(26))] };
+        Assert.Equal(Time(28), Assert.IsType<NextStep.AwaitExplanations>(Next(two, Time(24))).Until);
     }
 
     [Fact]

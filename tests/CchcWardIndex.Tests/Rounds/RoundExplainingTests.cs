@@ -70,8 +70,8 @@ public class RoundExplainingTests
     [Fact]
     public void Its_end_brings_the_second_appraisal_where_anybody_explained()
     {
-        var ended = Running.CloseExplanations(2, false, Time(22)).Granted();
-        Assert.Equal(new RoundEvent.ExplanationsEnded(2), ended.Happened);
+        var ended = Running.CloseExplanations(1, false, Time(22)).Granted();
+        Assert.Equal(new RoundEvent.ExplanationsEnded(1), ended.Happened);
         Assert.Equal([new Delivery.AppraisalForms(AppraisalStage.Second)], ended.Owed);
         Assert.Equal(new ExplanationTime.Over(Time(22)), ended.Round.Explanations);
         Assert.Equal(Time(22), ended.Round.ExplanationsUntil("00001"));

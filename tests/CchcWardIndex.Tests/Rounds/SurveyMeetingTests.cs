@@ -122,6 +122,19 @@ public sealed class SurveyMeetingTests
         Assert.Equal(["khao-sat.xlsx!Khảo sát!C5"], receipt.Remarks.Select(remark => remark.Where));
     }
 
+    [Fact]
+    public void A_blank_file_takes_out_the_former_of_its_name_or_nothing_and_no_more_is_said()
+    {
+        var blank = new SurveyArrival(new Intake([], [], [], [], []), [new SurveyMeeting("khac.xlsx", 0, 10, 0, 0, 0) { IsNamesake = true }])
+        {
+            IsBlank = true,
+        };
+        var former = new Former(1, null, [HandedIn.Answers("00001", "CH01", 50m, 40m)]);
+
+        Assert.Equal(["receipt.survey.taken-out"], Answer([], blank, former).Remarks.Select(remark => remark.Id.ToString()));
+        Assert.Equal(["receipt.survey.nothing-taken-out"], Answer([], blank).Remarks.Select(remark => remark.Id.ToString()));
+    }
+
     private static Receipt Answer(SurveyAnswers[] answers, SurveyArrival survey, Former? former = null) =>
         new Reception(Book, Deadline).Answer(
             new Arrival("khao-sat.xlsx", new string('b', 64), new Intake([], [.. answers], [], [File("khao-sat.xlsx")], []), 2, Deadline, IsLate: false)

@@ -91,6 +91,7 @@ public sealed class DecidedUnitsTests
 
         Assert.StartsWith(Treatment.Of(island, set).Note, note, StringComparison.Ordinal);
         Assert.Contains("Bão lụt", note, StringComparison.Ordinal);
+        Assert.StartsWith("K", Treatment.Of(set.Units[0], set, Decision("00001", UnitTreatment.Unranked)).Note, StringComparison.Ordinal);
     }
 
     private static SelfAssessment Sheet(string unit) => HandedIn.Sheet(unit, ("1.1", HandedIn.Report(("dat", true))));

@@ -76,6 +76,29 @@ public sealed class EntryChecksTests
     }
 
     [Theory]
+    [InlineData(true, false, 1)]
+    [InlineData(false, true, 1)]
+    [InlineData(false, false, 0)]
+    public void Without_occasion_there_are_neither_points_nor_figures(bool points, bool figures, int errors)
+    {
+        var round = Concluded(
+            "1.2",
+            null,
+            entry =>
+                entry with
+                {
+                    NotApplicable = true,
+                    Points = points ? 1m : null,
+                    Facts = figures ? [Found("so", 2m)] : [Found("so", 0m)],
+                    Reason = "Không có",
+                    Document = "5/BC-PNV",
+                }
+        );
+
+        Assert.Equal(errors, Errors(round, "1.2"));
+    }
+
+    [Theory]
     [InlineData("0.5", 0)]
     [InlineData("0", 0)]
     [InlineData("2", 0)]
