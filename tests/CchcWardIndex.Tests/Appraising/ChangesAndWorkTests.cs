@@ -1,4 +1,5 @@
 using CchcWardIndex.Appraising;
+using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;

@@ -1,5 +1,6 @@
+using CchcWardIndex.Rules;
+using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
-using CchcWardIndex.Scoring.Rules;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Tests.Scoring;
@@ -40,7 +41,8 @@ public sealed class StepsAndDaysTests
             Scorer.Score(book, HandedIn.Of(HandedIn.Sheet("00001", ("1.1", HandedIn.Report(("dat", asked), ("so", 2)))))).Outcome("00001", "1.1");
 
         Assert.Equal((2m, 2m), (Of(true).Points, Of(true).Facts[1].Value!.Value.Number));
-        Assert.Equal((0m, null), (Of(false).Points, Of(false).Facts[1].Value));
+        // Said not to be so, and a number typed all the same: that is asked back, not guessed.
+        Assert.Equal((null, null), (Of(false).Points, Of(false).Facts[1].Value));
     }
 
     [Fact]
