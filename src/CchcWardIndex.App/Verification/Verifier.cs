@@ -15,11 +15,11 @@ internal static class Verifier
     /// <summary>Looks at a folder.</summary>
     /// <param name="folder">The folder, from anybody.</param>
     /// <param name="say">Told what is being done.</param>
-    public static Verdict Look(string folder, Action<string> say)
+    public static Inspection Look(string folder, Action<string> say)
     {
         if (!PublishedCopy.HasSeal(folder))
         {
-            return new Verdict([new Finding(Seal.FileName, PublishedCopy.NotPublished)], false, "", null);
+            return new Inspection([new Finding(Seal.FileName, PublishedCopy.NotPublished)], false, "", null);
         }
 
         var copy = PublishedCopy.Read(folder);
@@ -29,7 +29,7 @@ internal static class Verifier
             .ToList();
         // With something unread the points would come out otherwise for that reason alone.
         var everyCell = copy.Unread.IsEmpty && Rescored(copy, findings, say);
-        return new Verdict([.. findings], everyCell, DigestOf(copy, Seal.FileName) ?? "", DigestOf(copy, UsesFolder.SealFile));
+        return new Inspection([.. findings], everyCell, DigestOf(copy, Seal.FileName) ?? "", DigestOf(copy, UsesFolder.SealFile));
     }
 
     /// <summary>The same, for whoever asks only what is wrong.</summary>

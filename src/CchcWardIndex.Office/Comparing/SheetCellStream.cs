@@ -9,7 +9,7 @@ namespace CchcWardIndex.Office.Comparing;
 /// <summary>Reads the cells of one sheet one after the other, formulas and values, never holding more than one.</summary>
 internal static class SheetCellStream
 {
-    /// <summary>The cells that hold anything, row by row. Throws <see cref="RefusedException"/> where the sheet is out of order.</summary>
+    /// <summary>The cells that hold anything, row by row. Throws <see cref="RefusedFileException"/> where the sheet is out of order.</summary>
     public static IEnumerable<WrittenCell> Read(XmlReader xml, string name, string[] strings)
     {
         using (xml)
@@ -88,7 +88,7 @@ internal static class SheetCellStream
             (_, null or "") => (WrittenKind.Nothing, ""),
             ("s", _) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Length
                 ? (strings[index].Length > 0 ? WrittenKind.Text : WrittenKind.Nothing, strings[index])
-                : throw new RefusedException(DamageProblems.TextGone(name)),
+                : throw new RefusedFileException(DamageProblems.TextGone(name)),
             ("n", _) => (WrittenKind.Number, value),
             ("b", _) => (WrittenKind.Boolean, value),
             ("e", _) => (WrittenKind.Error, value),
@@ -107,5 +107,5 @@ internal static class SheetCellStream
             : throw OutOfOrder(name);
     }
 
-    private static RefusedException OutOfOrder(string name) => new(DamageProblems.ResultsOutOfOrder(name));
+    private static RefusedFileException OutOfOrder(string name) => new(DamageProblems.ResultsOutOfOrder(name));
 }

@@ -63,7 +63,7 @@ public static class WorkbookComparison
                 named.Add(Parts(theirs, ours) ?? new CellDifference("", "", "", "cùng nội dung, cách đóng gói khác", "cùng nội dung, cách đóng gói khác"));
             }
         }
-        catch (RefusedException refused)
+        catch (RefusedFileException refused)
         {
             named.Add(Unreadable(refused.Refusal.Message));
         }

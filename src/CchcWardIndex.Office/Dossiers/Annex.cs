@@ -10,16 +10,16 @@ namespace CchcWardIndex.Office.Dossiers;
 /// <summary>Phụ lục: the ranking that is approved, with the figures that the results workbook shows.</summary>
 internal static class Annex
 {
-    private static readonly Look Head = Look.Cell with { Bold = true, Align = JustificationValues.Center };
-    private static readonly Look Middle = Look.Cell with { Align = JustificationValues.Center };
+    private static readonly PaperLook Head = PaperLook.Cell with { Bold = true, Align = JustificationValues.Center };
+    private static readonly PaperLook Middle = PaperLook.Cell with { Align = JustificationValues.Center };
 
     /// <summary>The annex's content, from its title on.</summary>
     public static IEnumerable<OpenXmlElement> Of(Overview overview, Wording wording)
     {
-        yield return Prose.Line(Look.Title, "PHỤ LỤC");
-        yield return Prose.Line(Look.Title with { Side = 900 }, wording.Subject.ToUpperInvariant());
+        yield return Prose.Line(PaperLook.Title, "PHỤ LỤC");
+        yield return Prose.Line(PaperLook.Title with { Side = 900 }, wording.Subject.ToUpperInvariant());
         yield return Prose.Line(
-            Look.Centred with
+            PaperLook.Centred with
             {
                 Size = 13,
                 Italic = true,
@@ -27,14 +27,14 @@ internal static class Annex
             },
             $"(Kèm theo Quyết định số {Wording.Dots}/QĐ-UBND {Wording.OpenDay}"
         );
-        yield return Prose.Line(Look.Centred with { Size = 13, Italic = true }, $"của {wording.Authority})");
+        yield return Prose.Line(PaperLook.Centred with { Size = 13, Italic = true }, $"của {wording.Authority})");
         yield return Prose.Rule((Paper.Width - 1800) / 2);
         if (!overview.Ranked.IsEmpty)
         {
-            yield return Prose.Line(new Look(6), "");
+            yield return Prose.Line(new PaperLook(6), "");
             yield return Ranking(overview);
             yield return Prose.Line(
-                Look.Body with
+                PaperLook.Body with
                 {
                     Size = 12,
                     Italic = true,
@@ -47,9 +47,19 @@ internal static class Annex
 
         if (!overview.Unranked.IsEmpty)
         {
-            yield return Prose.Line(Look.Body with { FirstLine = 0, Bold = true, Before = 240, After = 120, WithNext = true }, "Các đơn vị không xếp hạng");
+            yield return Prose.Line(
+                PaperLook.Body with
+                {
+                    FirstLine = 0,
+                    Bold = true,
+                    Before = 240,
+                    After = 120,
+                    WithNext = true,
+                },
+                "Các đơn vị không xếp hạng"
+            );
             yield return Unranked(overview);
-            yield return Prose.Line(new Look(2), "");
+            yield return Prose.Line(new PaperLook(2), "");
         }
     }
 
@@ -62,7 +72,7 @@ internal static class Annex
     {
         var rows = overview.Ranked.Select(unit =>
             Row(
-                Look.Cell,
+                PaperLook.Cell,
                 Middle,
                 Whole(unit.Rank!.Value),
                 unit.Score.Unit.Name,
@@ -74,7 +84,7 @@ internal static class Annex
             )
         );
         var mean = Row(
-            Look.Cell with
+            PaperLook.Cell with
             {
                 Bold = true,
             },
@@ -87,23 +97,23 @@ internal static class Annex
             "",
             ""
         );
-        return Grid.Framed(
+        return PaperTable.Framed(
             [850, 3021, 950, 1000, 950, 1000, 1300],
             [Headings("Hạng", "Đơn vị", "Tổng điểm", "Điểm tối đa", "Chỉ số (%)", "Hạng trong khối", "Xếp loại"), .. rows, mean]
         );
     }
 
     private static Table Unranked(Overview overview) =>
-        Grid.Framed(
+        PaperTable.Framed(
             [850, 3021, Paper.Width - 850 - 3021],
             [
                 Headings("STT", "Đơn vị", "Lý do"),
                 .. overview.Unranked.Select(
                     (unit, index) =>
-                        Grid.Row(
-                            Grid.Middle(Middle, Whole(index + 1)),
-                            Grid.Middle(Look.Cell, unit.Score.Unit.Name),
-                            Grid.Middle(Look.Cell, overview.WhyUnranked(unit))
+                        PaperTable.Row(
+                            PaperTable.Middle(Middle, Whole(index + 1)),
+                            PaperTable.Middle(PaperLook.Cell, unit.Score.Unit.Name),
+                            PaperTable.Middle(PaperLook.Cell, overview.WhyUnranked(unit))
                         )
                 ),
             ]
@@ -114,21 +124,31 @@ internal static class Annex
         var cells = new List<TableCell>();
         foreach (var text in texts)
         {
-            cells.Add(Grid.Middle(Head, text));
+            cells.Add(PaperTable.Middle(Head, text));
         }
 
-        return Grid.HeadRow([.. cells]);
+        return PaperTable.HeadRow([.. cells]);
     }
 
-    private static TableRow Row(Look name, Look other, string rank, string unit, string points, string maximum, string index, string groupRank, string grade) =>
-        Grid.Row(
-            Grid.Middle(other, rank),
-            Grid.Middle(name, unit),
-            Grid.Middle(other, points),
-            Grid.Middle(other, maximum),
-            Grid.Middle(other with { Bold = true }, index),
-            Grid.Middle(other, groupRank),
-            Grid.Middle(other, grade)
+    private static TableRow Row(
+        PaperLook name,
+        PaperLook other,
+        string rank,
+        string unit,
+        string points,
+        string maximum,
+        string index,
+        string groupRank,
+        string grade
+    ) =>
+        PaperTable.Row(
+            PaperTable.Middle(other, rank),
+            PaperTable.Middle(name, unit),
+            PaperTable.Middle(other, points),
+            PaperTable.Middle(other, maximum),
+            PaperTable.Middle(other with { Bold = true }, index),
+            PaperTable.Middle(other, groupRank),
+            PaperTable.Middle(other, grade)
         );
 
     private static string Figure(decimal number) => Show.TwoDecimals(number);

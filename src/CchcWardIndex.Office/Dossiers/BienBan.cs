@@ -27,9 +27,9 @@ public static class BienBan
     {
         var (set, score) = (facts.Results.Set, facts.Unit.Score);
         yield return Letterhead.Of(wording.AuthorityShort, false, wording.Office.ToUpperInvariant(), $"BB-{wording.OfficeSign}", set.Authority.Place);
-        yield return Prose.Line(Look.Title with { Before = 240 }, "BIÊN BẢN");
+        yield return Prose.Line(PaperLook.Title with { Before = 240 }, "BIÊN BẢN");
         yield return Prose.Line(
-            Look.Title with
+            PaperLook.Title with
             {
                 Side = 600,
             },
@@ -48,10 +48,10 @@ public static class BienBan
 
         if (!score.Outcomes.IsEmpty)
         {
-            yield return Prose.Line(Look.Body with { Bold = true, After = 120, WithNext = true }, "2. Điểm của từng tiêu chí");
+            yield return Prose.Line(PaperLook.Body with { Bold = true, After = 120, WithNext = true }, "2. Điểm của từng tiêu chí");
             yield return ConfirmationTable.Of(set, score);
             yield return Prose.Line(
-                Look.Body with
+                PaperLook.Body with
                 {
                     Size = 12,
                     Italic = true,
@@ -62,24 +62,31 @@ public static class BienBan
             );
         }
 
-        yield return Prose.Line(Look.Body with { Bold = true, WithNext = true }, $"{(score.Outcomes.IsEmpty ? 2 : 3)}. Ý kiến của đơn vị");
+        yield return Prose.Line(PaperLook.Body with { Bold = true, WithNext = true }, $"{(score.Outcomes.IsEmpty ? 2 : 3)}. Ý kiến của đơn vị");
         foreach (var line in Opinion(score))
         {
             yield return line;
         }
 
-        yield return Prose.Line(Look.Body with { After = 200, WithNext = true }, "Biên bản được lập thành 02 bản có giá trị như nhau, mỗi bên giữ 01 bản./.");
+        yield return Prose.Line(
+            PaperLook.Body with
+            {
+                After = 200,
+                WithNext = true,
+            },
+            "Biên bản được lập thành 02 bản có giá trị như nhau, mỗi bên giữ 01 bản./."
+        );
         yield return Signatures(score.Unit, wording);
     }
 
     private static IEnumerable<Paragraph> Result(ConfirmationFacts facts)
     {
         var (unit, score) = (facts.Unit, facts.Unit.Score);
-        yield return Prose.Line(Look.Body with { Bold = true, WithNext = true }, "1. Kết quả chung");
+        yield return Prose.Line(PaperLook.Body with { Bold = true, WithNext = true }, "1. Kết quả chung");
         if (score.Index is { } index)
         {
             yield return Prose.Line(
-                Look.Body,
+                PaperLook.Body,
                 "- Tổng điểm: ",
                 new Piece($"{Show.Points(score.Points!.Value)} / {Show.Points(score.MaxPoints)} điểm", true),
                 $" (điểm tối đa áp dụng cho đơn vị); chỉ số: ",
@@ -128,8 +135,8 @@ public static class BienBan
         yield return Left("□ thống nhất với kết quả thẩm định nêu trên;", withNext: true);
         yield return Left("□ không thống nhất, vì lý do ghi dưới đây.", withNext: true);
         yield return Left("- Ý kiến khác (nếu có):", withNext: true);
-        yield return Prose.Line(Look.Body with { Align = JustificationValues.Left, FirstLine = 0, WithNext = true }, DottedLine);
-        yield return Prose.Line(Look.Body with { Align = JustificationValues.Left, FirstLine = 0 }, DottedLine);
+        yield return Prose.Line(PaperLook.Body with { Align = JustificationValues.Left, FirstLine = 0, WithNext = true }, DottedLine);
+        yield return Prose.Line(PaperLook.Body with { Align = JustificationValues.Left, FirstLine = 0 }, DottedLine);
     }
 
     private static string Reconsidered(Outcome outcome) =>
@@ -137,7 +144,8 @@ public static class BienBan
         : final == first ? $" Kết quả sau giải trình: giữ nguyên {Show.Points(first)} điểm."
         : $" Kết quả sau giải trình: {Show.Points(first)} điểm thành {Show.Points(final)} điểm.";
 
-    private static Paragraph Left(string text, bool withNext) => Prose.Line(Look.Body with { Align = JustificationValues.Left, WithNext = withNext }, text);
+    private static Paragraph Left(string text, bool withNext) =>
+        Prose.Line(PaperLook.Body with { Align = JustificationValues.Left, WithNext = withNext }, text);
 
     private static string Words(ExplanationEntry answer)
     {
@@ -152,18 +160,19 @@ public static class BienBan
     private static Table Signatures(Unit unit, Wording wording)
     {
         const int half = Paper.Width / 2;
-        var (bold, small) = (Look.Title with { Size = 13, WithNext = true }, Look.Centred with { Size = 12, Italic = true, WithNext = true });
-        return Grid.Bare(
+        var (bold, small) = (PaperLook.Title with { Size = 13, WithNext = true }, PaperLook.Centred with { Size = 12, Italic = true, WithNext = true });
+        return PaperTable.Bare(
             [half, Paper.Width - half],
             Side(bold, "TM. ỦY BAN NHÂN DÂN", wording.Office.ToUpperInvariant()),
             Side(bold, unit.Name.ToUpperInvariant(), wording.OfficeHead.ToUpperInvariant()),
             Side(bold, "CHỦ TỊCH", ""),
             Side(small, "(Ký, ghi rõ họ tên, đóng dấu)", "(Ký, ghi rõ họ tên, đóng dấu)"),
-            Side(Look.Centred with { Before = 1400 }, "………………………………", "………………………………")
+            Side(PaperLook.Centred with { Before = 1400 }, "………………………………", "………………………………")
         );
     }
 
-    private static TableRow Side(Look look, string left, string right) => Grid.Row(Grid.Cell(Prose.Line(look, left)), Grid.Cell(Prose.Line(look, right)));
+    private static TableRow Side(PaperLook look, string left, string right) =>
+        PaperTable.Row(PaperTable.Cell(Prose.Line(look, left)), PaperTable.Cell(Prose.Line(look, right)));
 
-    private static Paragraph Text(string text) => Prose.Line(Look.Body, text);
+    private static Paragraph Text(string text) => Prose.Line(PaperLook.Body, text);
 }

@@ -10,8 +10,8 @@ internal sealed class ConfirmationTable
 {
     private const int AdjustedColumn = 5;
 
-    private static readonly Look Left = new(12) { Before = 20, After = 20 };
-    private static readonly Look Middle = Left with { Align = JustificationValues.Center };
+    private static readonly PaperLook Left = new(12) { Before = 20, After = 20 };
+    private static readonly PaperLook Middle = Left with { Align = JustificationValues.Center };
     private static readonly ImmutableArray<string> Heads = ["Mã", "Tiêu chí", "Tối đa", "Tự chấm", "Thẩm định", "Trần, sàn", "Cuối cùng", "Chênh lệch"];
     private static readonly ImmutableArray<int> Widths = [800, 2371, 950, 1030, 1030, 800, 1030, 1060];
 
@@ -26,7 +26,7 @@ internal sealed class ConfirmationTable
     private Table Written(CriteriaSet set)
     {
         var byArea = _score.Outcomes.ToLookup(outcome => Code.Area(outcome.Criterion.Code));
-        var rows = new List<TableRow> { Grid.HeadRow([.. Kept(Heads).Select(head => Grid.Middle(Middle with { Bold = true }, head))]) };
+        var rows = new List<TableRow> { PaperTable.HeadRow([.. Kept(Heads).Select(head => PaperTable.Middle(Middle with { Bold = true }, head))]) };
         rows.AddRange(set.Areas.SelectMany(area => Area(area.Code, area.Name, [.. byArea[area.Code]])));
         if (set.Extras is { } extras)
         {
@@ -34,7 +34,7 @@ internal sealed class ConfirmationTable
         }
 
         rows.Add(Sum("", "Tổng điểm", _score.Outcomes, _score.MaxPoints, _score.Points));
-        return Grid.Framed([.. Kept(_isAdjusted ? Widths : Widths.SetItem(1, Widths[1] + Widths[AdjustedColumn]))], [.. rows]);
+        return PaperTable.Framed([.. Kept(_isAdjusted ? Widths : Widths.SetItem(1, Widths[1] + Widths[AdjustedColumn]))], [.. rows]);
     }
 
     private IEnumerable<TableRow> Area(string code, string name, ImmutableArray<Outcome> outcomes) =>
@@ -79,7 +79,7 @@ internal sealed class ConfirmationTable
     private IEnumerable<T> Kept<T>(ImmutableArray<T> columns) => _isAdjusted ? columns : columns.RemoveAt(AdjustedColumn);
 
     private TableRow Row(bool bold, params ImmutableArray<string> texts) =>
-        Grid.Row([.. Kept(texts).Select((text, i) => Grid.Middle((i == 1 ? Left : Middle) with { Bold = bold }, text))]);
+        PaperTable.Row([.. Kept(texts).Select((text, i) => PaperTable.Middle((i == 1 ? Left : Middle) with { Bold = bold }, text))]);
 
     private static string Total(IEnumerable<Outcome> outcomes, Func<Outcome, decimal?> points) =>
         Figure(outcomes.Select(points).Where(given => given is not null).ToList() is { Count: > 0 } given ? given.Sum() : null);

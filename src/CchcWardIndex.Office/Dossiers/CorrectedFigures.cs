@@ -13,26 +13,26 @@ internal static class CorrectedFigures
 
     private static readonly ImmutableArray<string> OfUnit = ["status", "points", "maxPoints", "index", "rank", "grade", Late];
     private static readonly ImmutableArray<string> Heads = ["Đơn vị", "Nội dung", "Đã công bố", "Đính chính thành"];
-    private static readonly Look Middle = Look.Cell with { Align = JustificationValues.Center };
+    private static readonly PaperLook Middle = PaperLook.Cell with { Align = JustificationValues.Center };
 
     /// <summary>The paragraphs and the table, without a heading.</summary>
     public static IEnumerable<OpenXmlElement> Of(CriteriaSet set, Corrected corrected)
     {
         var (correction, criteria) = (corrected.Correction, set.Criteria.ToDictionary(criterion => criterion.Code));
         yield return Prose.Line(
-            Look.Body,
+            PaperLook.Body,
             $"- Đính chính kết quả công bố lần {correction.Replaces}, đã được phê duyệt tại Quyết định số {corrected.Approval.Decision} ngày "
                 + $"{Show.LongDay(corrected.Approval.Date)}."
         );
-        yield return Prose.Line(Look.Body, $"- Lý do: {correction.Reason.TrimEnd('.')}.");
+        yield return Prose.Line(PaperLook.Body, $"- Lý do: {correction.Reason.TrimEnd('.')}.");
         if (FigureWords.Beside(correction) is { } beside)
         {
-            yield return Prose.Line(Look.Body, $"- {beside}");
+            yield return Prose.Line(PaperLook.Body, $"- {beside}");
         }
 
         if (correction.Moves.IsEmpty)
         {
-            yield return Prose.Line(Look.Body, $"- {FigureWords.NothingMoved}");
+            yield return Prose.Line(PaperLook.Body, $"- {FigureWords.NothingMoved}");
             yield break;
         }
 
@@ -44,7 +44,7 @@ internal static class CorrectedFigures
             + "từng nội dung nêu ở trang Đính chính của bảng kết quả";
         if (shown.Count == 0)
         {
-            yield return Prose.Line(Look.Body, $"{counted}. Điểm, chỉ số, hạng và xếp loại không thay đổi.");
+            yield return Prose.Line(PaperLook.Body, $"{counted}. Điểm, chỉ số, hạng và xếp loại không thay đổi.");
             yield break;
         }
 
@@ -52,17 +52,17 @@ internal static class CorrectedFigures
             shown.All(move => move.Figure == Late) ? "Việc nộp phiếu đúng hạn hay muộn"
             : shown.Any(move => move.Figure == Late) ? "Điểm, chỉ số, hạng, xếp loại và việc nộp phiếu đúng hạn hay muộn"
             : "Điểm, chỉ số, hạng và xếp loại";
-        yield return Prose.Line(Look.Body with { After = 120, WithNext = true }, $"{counted}. {what} thay đổi như sau:");
-        yield return Grid.Framed(
+        yield return Prose.Line(PaperLook.Body with { After = 120, WithNext = true }, $"{counted}. {what} thay đổi như sau:");
+        yield return PaperTable.Framed(
             [2700, 3371, 1500, 1500],
             [
-                Grid.HeadRow([.. Heads.Select(head => Grid.Middle(Middle with { Bold = true }, head))]),
+                PaperTable.HeadRow([.. Heads.Select(head => PaperTable.Middle(Middle with { Bold = true }, head))]),
                 .. shown.Select(move =>
-                    Grid.Row(
-                        Grid.Middle(Look.Cell, set.Unit(move.Unit)?.Name ?? move.Unit),
-                        Grid.Middle(Look.Cell, move.Criterion is { } code ? $"Tiêu chí {code}: điểm" : FigureWords.Name(move, null)),
-                        Grid.Middle(Middle, FigureWords.Shown(move, move.Before)),
-                        Grid.Middle(Middle, FigureWords.Shown(move, move.After))
+                    PaperTable.Row(
+                        PaperTable.Middle(PaperLook.Cell, set.Unit(move.Unit)?.Name ?? move.Unit),
+                        PaperTable.Middle(PaperLook.Cell, move.Criterion is { } code ? $"Tiêu chí {code}: điểm" : FigureWords.Name(move, null)),
+                        PaperTable.Middle(Middle, FigureWords.Shown(move, move.Before)),
+                        PaperTable.Middle(Middle, FigureWords.Shown(move, move.After))
                     )
                 ),
             ]

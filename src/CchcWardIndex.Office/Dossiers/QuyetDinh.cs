@@ -28,35 +28,35 @@ public static class QuyetDinh
         yield return Letterhead.Of(first, true, second, "QĐ-UBND", set.Authority.Place);
         if (overview.Errors > 0)
         {
-            yield return Prose.Line(Look.Title with { Before = 240 }, $"CHƯA ĐỦ ĐIỀU KIỆN PHÊ DUYỆT: còn {overview.Errors} vấn đề phải xử lý");
+            yield return Prose.Line(PaperLook.Title with { Before = 240 }, $"CHƯA ĐỦ ĐIỀU KIỆN PHÊ DUYỆT: còn {overview.Errors} vấn đề phải xử lý");
         }
 
-        yield return Prose.Line(Look.Title with { Before = 280 }, "QUYẾT ĐỊNH");
-        yield return Prose.Line(Look.Title with { Side = 600 }, $"Về việc phê duyệt {wording.Subject}");
+        yield return Prose.Line(PaperLook.Title with { Before = 280 }, "QUYẾT ĐỊNH");
+        yield return Prose.Line(PaperLook.Title with { Side = 600 }, $"Về việc phê duyệt {wording.Subject}");
         yield return Prose.Rule((Paper.Width - 2400) / 2);
-        yield return Prose.Line(Look.Title with { Before = 160, After = 60 }, wording.Authority.ToUpperInvariant());
+        yield return Prose.Line(PaperLook.Title with { Before = 160, After = 60 }, wording.Authority.ToUpperInvariant());
         foreach (var basis in Bases(facts, wording))
         {
-            yield return Prose.Line(Look.Body with { Italic = true }, basis);
+            yield return Prose.Line(PaperLook.Body with { Italic = true }, basis);
         }
 
-        yield return Prose.Line(Look.Title with { Before = 200, After = 60, WithNext = true }, "QUYẾT ĐỊNH:");
+        yield return Prose.Line(PaperLook.Title with { Before = 200, After = 60, WithNext = true }, "QUYẾT ĐỊNH:");
         yield return Prose.Line(
-            Look.Body,
+            PaperLook.Body,
             new Piece("Điều 1. ", true),
             $"Phê duyệt {wording.Subject} đối với {overview.Ranked.Length} {wording.Kinds} tại Phụ lục kèm theo Quyết định "
                 + $"này{Unranked(overview)}.{Corrects(facts)}"
         );
-        yield return Prose.Line(Look.Body with { WithNext = true }, "Kết quả được phê duyệt là tệp results.json có mã kiểm:");
-        yield return Prose.Line(Look.Centred with { Size = 12, Bold = true, Before = 80 }, facts.ResultsDigest);
+        yield return Prose.Line(PaperLook.Body with { WithNext = true }, "Kết quả được phê duyệt là tệp results.json có mã kiểm:");
+        yield return Prose.Line(PaperLook.Centred with { Size = 12, Bold = true, Before = 80 }, facts.ResultsDigest);
         yield return Prose.Line(
-            Look.Body,
+            PaperLook.Body,
             new Piece("Điều 2. ", true),
             $"Giao {wording.Office} công bố kết quả, nêu mã niêm phong của thư mục công bố trong thông báo kết quả. Ủy ban nhân dân các {wording.Kinds} "
                 + "căn cứ kết quả để khắc phục tồn tại, hạn chế và nâng cao chất lượng cải cách hành chính."
         );
         yield return Prose.Line(
-            Look.Body with
+            PaperLook.Body with
             {
                 After = 200,
                 WithNext = true,

@@ -29,13 +29,13 @@ public static class ToTrinh
     {
         var set = facts.Results.Set;
         yield return Letterhead.Of(wording.AuthorityShort, false, wording.Office.ToUpperInvariant(), $"TTr-{wording.OfficeSign}", set.Authority.Place);
-        yield return Prose.Line(Look.Title with { Before = 280 }, "TỜ TRÌNH");
-        yield return Prose.Line(Look.Title with { Side = 600 }, $"Về việc phê duyệt {wording.Subject}");
+        yield return Prose.Line(PaperLook.Title with { Before = 280 }, "TỜ TRÌNH");
+        yield return Prose.Line(PaperLook.Title with { Side = 600 }, $"Về việc phê duyệt {wording.Subject}");
         yield return Prose.Rule((Paper.Width - 2400) / 2);
-        yield return Prose.Line(Look.Centred with { Before = 160, After = 120 }, $"Kính gửi: {wording.Authority}");
+        yield return Prose.Line(PaperLook.Centred with { Before = 160, After = 120 }, $"Kính gửi: {wording.Authority}");
         foreach (var basis in wording.Bases())
         {
-            yield return Prose.Line(Look.Body with { Italic = true }, basis);
+            yield return Prose.Line(PaperLook.Body with { Italic = true }, basis);
         }
 
         yield return Text(
@@ -46,7 +46,7 @@ public static class ToTrinh
         if (overview.Errors > 0)
         {
             yield return Prose.Line(
-                Look.Body with
+                PaperLook.Body with
                 {
                     Bold = true,
                 },
@@ -57,14 +57,21 @@ public static class ToTrinh
         var number = 0;
         foreach (var (title, content) in Sections(facts, overview))
         {
-            yield return Prose.Line(Look.Body with { Bold = true, WithNext = true }, $"{++number}. {title}");
+            yield return Prose.Line(PaperLook.Body with { Bold = true, WithNext = true }, $"{++number}. {title}");
             foreach (var element in content)
             {
                 yield return element;
             }
         }
 
-        yield return Prose.Line(Look.Body with { After = 200, WithNext = true }, $"{wording.Office} kính trình {wording.Authority} xem xét, quyết định./.");
+        yield return Prose.Line(
+            PaperLook.Body with
+            {
+                After = 200,
+                WithNext = true,
+            },
+            $"{wording.Office} kính trình {wording.Authority} xem xét, quyết định./."
+        );
         yield return SignatureBlock.Of(["Như trên", "Lưu: VT"], null, wording.OfficeHead.ToUpperInvariant());
     }
 
@@ -81,8 +88,8 @@ public static class ToTrinh
         yield return (
             "Mã kiểm của kết quả",
             [
-                Prose.Line(Look.Body with { WithNext = true }, "Kết quả trình phê duyệt là tệp results.json kèm theo, có mã kiểm:"),
-                Prose.Line(Look.Centred with { Size = 12, Bold = true, Before = 80 }, facts.ResultsDigest),
+                Prose.Line(PaperLook.Body with { WithNext = true }, "Kết quả trình phê duyệt là tệp results.json kèm theo, có mã kiểm:"),
+                Prose.Line(PaperLook.Centred with { Size = 12, Bold = true, Before = 80 }, facts.ResultsDigest),
                 Text("Chỉ tệp có đúng mã kiểm này là kết quả được phê duyệt. Nếu bất kỳ số liệu nào thay đổi thì mã kiểm cũng thay đổi và phải trình lại."),
             ]
         );
@@ -112,7 +119,7 @@ public static class ToTrinh
         }
 
         yield return Prose.Line(
-            Look.Body,
+            PaperLook.Body,
             "- Chỉ số trung bình: ",
             new Piece($"{Show.TwoDecimals(overview.Mean(score => score.Index!.Value))}%", true),
             $"; cao nhất: {Place(overview.Highest)}; thấp nhất: {Place(overview.Lowest)}."
@@ -237,5 +244,5 @@ public static class ToTrinh
     // An abbreviation keeps its capitals.
     private static string WithinSentence(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
-    private static Paragraph Text(string text) => Prose.Line(Look.Body, text);
+    private static Paragraph Text(string text) => Prose.Line(PaperLook.Body, text);
 }

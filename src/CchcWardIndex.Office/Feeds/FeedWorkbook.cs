@@ -57,54 +57,59 @@ public static class FeedWorkbook
             $"Quyết định của {feed.Use.DecidedBy}",
         ];
         sheet.Heads(head, heads);
-        sheet.Height(head, heads.Zip(Columns).Max(pair => Lines.Height(Lines.Count(pair.First, pair.Second.Width, Look.Head), Look.Head)));
+        sheet.Height(head, heads.Zip(Columns).Max(pair => Lines.Height(Lines.Count(pair.First, pair.Second.Width, SheetLook.Head), SheetLook.Head)));
         var end = head + feed.Entries.Length;
-        sheet.Style(head + 1, 1, end, last, Look.TextTop);
+        sheet.Style(head + 1, 1, end, last, SheetLook.TextTop);
         for (var i = 0; i < feed.Entries.Length; i++)
         {
             Row(sheet, head + 1 + i, i + 1, feed.Entries[i]);
         }
 
         sheet.Worksheet.View.FreezePanes(head + 1, 3);
-        Paper.Fit(sheet, end, last, (head, head));
+        SheetPaper.Fit(sheet, end, last, (head, head));
     }
 
-    private static IEnumerable<(string Text, Look Look)> Head(Feed feed)
+    private static IEnumerable<(string Text, SheetLook Look)> Head(Feed feed)
     {
         var (promulgation, correction) = (feed.Promulgation, feed.Promulgation.Correction);
-        yield return ($"{feed.Use.Name.ToUpperInvariant()}{(correction is null ? "" : " (ĐÍNH CHÍNH)")}", Look.Title);
+        yield return ($"{feed.Use.Name.ToUpperInvariant()}{(correction is null ? "" : " (ĐÍNH CHÍNH)")}", SheetLook.Title);
         yield return (
             $"(Theo kết quả công bố lần {promulgation.Number}, Quyết định số {promulgation.Approval.Decision} ngày "
                 + $"{Show.Day(promulgation.Approval.Date)} của {feed.Results.Set.Authority.Name})",
-            Look.Subtitle
+            SheetLook.Subtitle
         );
         if (correction is not null)
         {
             yield return (
                 $"Biểu này thay cho biểu của công bố lần {correction.Replaces} (niêm phong {correction.ReplacedSeal}). Lý do: {correction.Reason}",
-                Look.Plain
+                SheetLook.Plain
             );
         }
 
-        yield return ("Chương trình chỉ đề nghị theo quy tắc ở trang sau; việc quyết định do cơ quan có thẩm quyền.", Look.Plain);
-        yield return (feed.Use.Note.Length > 0 ? feed.Use.Note : "Số liệu lấy nguyên từ kết quả đã công bố.", Look.Remark);
+        yield return ("Chương trình chỉ đề nghị theo quy tắc ở trang sau; việc quyết định do cơ quan có thẩm quyền.", SheetLook.Plain);
+        yield return (feed.Use.Note.Length > 0 ? feed.Use.Note : "Số liệu lấy nguyên từ kết quả đã công bố.", SheetLook.Remark);
         if (SharedRanks.Note(feed.Results) is { } note)
         {
-            yield return (note, Look.Remark);
+            yield return (note, SheetLook.Remark);
         }
 
-        yield return ($"Mã niêm phong của kết quả: {feed.Seal}", Look.Remark);
+        yield return ($"Mã niêm phong của kết quả: {feed.Seal}", SheetLook.Remark);
     }
 
     private static void Row(Sheet sheet, int row, int number, FeedEntry entry)
     {
         var unit = entry.Unit;
-        sheet.Style(row, 1, row, 1, Look.CountTop);
+        sheet.Style(row, 1, row, 1, SheetLook.CountTop);
         sheet.Number(row, 1, number);
-        sheet.Style(row, 3, row, 3, Look.DecimalTop);
+        sheet.Style(row, 3, row, 3, SheetLook.DecimalTop);
         sheet.Number(row, 3, unit.Score.Index);
         foreach (
-            var (column, rank, look) in new[] { (5, unit.Rank, Look.CountTop), (6, unit.GroupRank, Look.CountTop), (7, entry.RankUp, Look.SignedCountTop) }
+            var (column, rank, look) in new[]
+            {
+                (5, unit.Rank, SheetLook.CountTop),
+                (6, unit.GroupRank, SheetLook.CountTop),
+                (7, entry.RankUp, SheetLook.SignedCountTop),
+            }
         )
         {
             sheet.Style(row, column, row, column, look);
@@ -126,7 +131,7 @@ public static class FeedWorkbook
 
         sheet.Height(
             row,
-            Math.Max(30, texts.Max(cell => Lines.Height(1 + Lines.Count(cell.Text, Columns[cell.Column - 1].Width, Look.TextTop), Look.TextTop)))
+            Math.Max(30, texts.Max(cell => Lines.Height(1 + Lines.Count(cell.Text, Columns[cell.Column - 1].Width, SheetLook.TextTop), SheetLook.TextTop)))
         );
     }
 
@@ -139,30 +144,33 @@ public static class FeedWorkbook
     private static void WriteRules(Sheet sheet, Feed feed)
     {
         sheet.Widths([.. RuleColumns.Select(column => column.Width)]);
-        sheet.Across(1, 1, RuleColumns.Length, "QUY TẮC ĐỀ NGHỊ", Look.Title);
+        sheet.Across(1, 1, RuleColumns.Length, "QUY TẮC ĐỀ NGHỊ", SheetLook.Title);
         sheet.Across(
             2,
             1,
             RuleColumns.Length,
             "(Xét lần lượt từ trên xuống; quy tắc đầu tiên thỏa thì dừng. Chỗ ghi giả định là lựa chọn của dự thảo, chưa có văn bản quy định.)",
-            Look.Subtitle
+            SheetLook.Subtitle
         );
         sheet.Heads(4, [.. RuleColumns.Select(column => column.Head)]);
         for (var i = 0; i < feed.Use.Rules.Length; i++)
         {
             var (rule, row) = (feed.Use.Rules[i], 5 + i);
             string[] texts = [rule.Rule.Name, rule.Proposal, string.Join("; ", rule.LegalBasis.Select(Show.Basis)), rule.Assumption ?? ""];
-            sheet.Style(row, 1, row, RuleColumns.Length, Look.TextTop);
-            sheet.Style(row, 1, row, 1, Look.CountTop);
+            sheet.Style(row, 1, row, RuleColumns.Length, SheetLook.TextTop);
+            sheet.Style(row, 1, row, 1, SheetLook.CountTop);
             sheet.Number(row, 1, i + 1);
             for (var j = 0; j < texts.Length; j++)
             {
                 sheet.Text(row, j + 2, texts[j]);
             }
 
-            sheet.Height(row, texts.Select((text, j) => Lines.Height(1 + Lines.Count(text, RuleColumns[j + 1].Width, Look.TextTop), Look.TextTop)).Max());
+            sheet.Height(
+                row,
+                texts.Select((text, j) => Lines.Height(1 + Lines.Count(text, RuleColumns[j + 1].Width, SheetLook.TextTop), SheetLook.TextTop)).Max()
+            );
         }
 
-        Paper.Fit(sheet, 4 + feed.Use.Rules.Length, RuleColumns.Length, (4, 4));
+        SheetPaper.Fit(sheet, 4 + feed.Use.Rules.Length, RuleColumns.Length, (4, 4));
     }
 }

@@ -7,13 +7,13 @@ namespace CchcWardIndex.Office.Forms;
 internal static class PrintedText
 {
     /// <summary>A criterion's name.</summary>
-    public static string Of(Criterion criterion) => PlainText.Clean(criterion.Name);
+    public static string Of(Criterion criterion) => SheetText.Clean(criterion.Name);
 
     /// <summary>A fact's label.</summary>
-    public static string Of(Fact fact) => PlainText.Clean(fact.Label);
+    public static string Of(Fact fact) => SheetText.Clean(fact.Label);
 
     /// <summary>A fact's label with its measure behind it, on forms that have no column for measures.</summary>
-    public static string WithMeasure(Fact fact) => PlainText.Clean(MeasureOf(fact) is { Length: > 0 } measure ? $"{fact.Label} ({measure})" : fact.Label);
+    public static string WithMeasure(Fact fact) => SheetText.Clean(MeasureOf(fact) is { Length: > 0 } measure ? $"{fact.Label} ({measure})" : fact.Label);
 
     /// <summary>What stands beside the cell: <c>nhiệm vụ</c>, <c>%</c>, <c>Có/Không</c>.</summary>
     public static string MeasureOf(Fact fact) =>

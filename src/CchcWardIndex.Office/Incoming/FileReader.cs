@@ -39,7 +39,7 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
             sha256 = file.Sha256 ?? Digest.HexOf(content);
             return Read(file.Name, sha256, content);
         }
-        catch (RefusedException refused)
+        catch (RefusedFileException refused)
         {
             return FileReading.Refused(file.Name, sha256, default, file.Name, refused.Refusal);
         }
@@ -65,7 +65,7 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
         using var parts = WorkbookGate.Open(content, Limits.SurveyAnswers, out var refusal);
         if (parts is null)
         {
-            throw new RefusedException(refusal!);
+            throw new RefusedFileException(refusal!);
         }
 
         return AnswerReader.Read(parts, index, name, sha256) is { } answers
@@ -78,20 +78,20 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
         using var parts = WorkbookGate.Open(content, Limits.Evidence, out var refusal);
         if (parts is null)
         {
-            throw new RefusedException(refusal!);
+            throw new RefusedFileException(refusal!);
         }
 
         var ours = parts.ReadSheets().Select(cells => new KeyedSheet(cells)).Where(sheet => sheet.IsOurs).ToList();
         if (ours.Count == 0)
         {
-            throw new RefusedException(FormProblems.None());
+            throw new RefusedFileException(FormProblems.None());
         }
 
         try
         {
             return ours.Count == 1 ? ReadForm(ours[0], new Source(name, sha256, ours[0].Cells.Name), parts.Uses1904) : throw KeyedSheet.Two(ours[0], ours[1]);
         }
-        catch (RefusedException refused)
+        catch (RefusedFileException refused)
         {
             var sender = Sender.OfAll(ours, index);
             return FileReading.Refused(name, sha256, sender, name, refused.Refusal);
@@ -112,8 +112,8 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
             Keys.SurveyFormat => ReadSurvey(sheet, source),
             Keys.AppraisalFormat => ReadAppraisal(sheet, source, uses1904),
             Keys.ExplanationFormat => OfUnit(source, () => ReadExplanation(sheet, source, uses1904)),
-            Keys.SurveyAnswersFormat => throw new RefusedException(FormProblems.AnswersHeadMoved(sheet.Cells.Name)),
-            var format => throw new RefusedException(FormProblems.OtherVersion(format)),
+            Keys.SurveyAnswersFormat => throw new RefusedFileException(FormProblems.AnswersHeadMoved(sheet.Cells.Name)),
+            var format => throw new RefusedFileException(FormProblems.OtherVersion(format)),
         };
 
     private FileReading ReadSelfAssessment(KeyedSheet sheet, Source source, bool uses1904)
@@ -194,7 +194,7 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
                 content.Write(buffer, 0, read);
                 if (content.Length > Limits.Evidence.FileBytes)
                 {
-                    throw new RefusedException(FileKind.TooBig(Limits.Evidence));
+                    throw new RefusedFileException(FileKind.TooBig(Limits.Evidence));
                 }
             }
 

@@ -8,7 +8,7 @@ using CchcWardIndex.Submissions;
 namespace CchcWardIndex.Office.PastYear;
 
 /// <summary>What a column of last year's table holds.</summary>
-internal enum TableColumn
+internal enum PastColumn
 {
     Code,
     Name,
@@ -19,14 +19,14 @@ internal enum TableColumn
 /// <summary>The row that names the columns; titles may stand above it.</summary>
 /// <param name="Row">Its number.</param>
 /// <param name="Columns">The cells that name each, more than one where the table is unclear.</param>
-internal sealed partial record TableHead(int Row, ImmutableSortedDictionary<TableColumn, ImmutableArray<Cell>> Columns)
+internal sealed partial record TableHead(int Row, ImmutableSortedDictionary<PastColumn, ImmutableArray<Cell>> Columns)
 {
-    private static readonly (TableColumn Column, string Name, string[] Words)[] Known =
+    private static readonly (PastColumn Column, string Name, string[] Words)[] Known =
     [
-        (TableColumn.Code, "Mã", ["mã"]),
-        (TableColumn.Name, "Đơn vị", ["đơn vị", "tên"]),
-        (TableColumn.Index, "Chỉ số", ["chỉ số"]),
-        (TableColumn.Rank, "Xếp hạng", ["xếp hạng", "hạng", "thứ hạng"]),
+        (PastColumn.Code, "Mã", ["mã"]),
+        (PastColumn.Name, "Đơn vị", ["đơn vị", "tên"]),
+        (PastColumn.Index, "Chỉ số", ["chỉ số"]),
+        (PastColumn.Rank, "Xếp hạng", ["xếp hạng", "hạng", "thứ hạng"]),
     ];
 
     /// <summary>The row with most columns of the table, the first of such; null where no row has two.</summary>
@@ -42,13 +42,13 @@ internal sealed partial record TableHead(int Row, ImmutableSortedDictionary<Tabl
             .MaxBy(head => head.Columns.Count);
 
     /// <summary>Whether it has every column that is needed; the code is not.</summary>
-    public bool IsWhole => Known.All(known => known.Column == TableColumn.Code || Columns.ContainsKey(known.Column));
+    public bool IsWhole => Known.All(known => known.Column == PastColumn.Code || Columns.ContainsKey(known.Column));
 
     /// <summary>The cell of a column in a row; null where the table has no such column.</summary>
-    public Cell? At(TableColumn column, int row) => Columns.TryGetValue(column, out var named) ? new Cell(row, named[0].Column) : null;
+    public Cell? At(PastColumn column, int row) => Columns.TryGetValue(column, out var named) ? new Cell(row, named[0].Column) : null;
 
     /// <summary>The name of a column in what is told of it.</summary>
-    public static string NameOf(TableColumn column) => Known.First(known => known.Column == column).Name;
+    public static string NameOf(PastColumn column) => Known.First(known => known.Column == column).Name;
 
     /// <summary>What is wrong with it: a column missing, one named twice, one of another year.</summary>
     public IEnumerable<Problem> Check(TableSheet sheet, int year)
@@ -57,7 +57,7 @@ internal sealed partial record TableHead(int Row, ImmutableSortedDictionary<Tabl
         {
             if (!Columns.TryGetValue(column, out var named))
             {
-                if (column != TableColumn.Code)
+                if (column != PastColumn.Code)
                 {
                     yield return sheet.Wrong(new Cell(Row, Columns.Values.Min(cells => cells[0].Column)), TableProblems.ColumnMissing(name));
                 }
@@ -83,7 +83,7 @@ internal sealed partial record TableHead(int Row, ImmutableSortedDictionary<Tabl
         }
     }
 
-    private static TableColumn? ColumnOf(string text)
+    private static PastColumn? ColumnOf(string text)
     {
         var folded = UnitNames.Fold(text);
         foreach (var (column, _, words) in Known)

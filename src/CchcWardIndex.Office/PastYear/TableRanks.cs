@@ -20,7 +20,7 @@ internal static class TableRanks
         var indexes = rows.Where(row => row.Unit.Index is not null).ToList();
         if (indexes.Count > 0 && indexes.TrueForAll(row => row.Unit.Index <= 1m))
         {
-            yield return sheet.Wrong(head.At(TableColumn.Index, head.Row)!.Value, TableProblems.IndexesAreShares());
+            yield return sheet.Wrong(head.At(PastColumn.Index, head.Row)!.Value, TableProblems.IndexesAreShares());
         }
 
         var ranked = indexes.Where(row => row.Unit.Rank is not null).OrderBy(row => row.Unit.Rank).ThenByDescending(row => row.Unit.Index).ToList();

@@ -43,12 +43,8 @@ internal sealed partial class TableRows(TableSheet sheet, TableHead head, TableU
     private TableRow? Row(ImmutableArray<Cell> row)
     {
         var number = row[0].Row;
-        var (name, index, rank) = (
-            head.At(TableColumn.Name, number)!.Value,
-            head.At(TableColumn.Index, number)!.Value,
-            head.At(TableColumn.Rank, number)!.Value
-        );
-        var code = head.At(TableColumn.Code, number);
+        var (name, index, rank) = (head.At(PastColumn.Name, number)!.Value, head.At(PastColumn.Index, number)!.Value, head.At(PastColumn.Rank, number)!.Value);
+        var code = head.At(PastColumn.Code, number);
         var (givenCode, givenName) = (code is { } place ? sheet.Text(place).TrimStart('\'') : "", sheet.Text(name));
         if (!names.Speaks(givenCode, givenName) && WhyNoUnit(row, IsFigure(index) || IsFigure(rank)) is { } why)
         {
@@ -60,15 +56,15 @@ internal sealed partial class TableRows(TableSheet sheet, TableHead head, TableU
         {
             if (CellReader.Unreadable(sheet[part]) is { } complaint)
             {
-                var column = part == name ? TableColumn.Name : TableColumn.Code;
+                var column = part == name ? PastColumn.Name : PastColumn.Code;
                 problems.Add(sheet.Wrong(part, CellProblems.Of(TableHead.NameOf(column), complaint)));
                 return null;
             }
         }
 
         var who = names.Of(givenCode, givenName, sheet, code, name, problems);
-        var foundIndex = Number(index, TableColumn.Index, NumberCell.ReadPercent);
-        var foundRank = Number(rank, TableColumn.Rank, cell => NumberCell.ReadCount(cell, []));
+        var foundIndex = Number(index, PastColumn.Index, NumberCell.ReadPercent);
+        var foundRank = Number(rank, PastColumn.Rank, cell => NumberCell.ReadCount(cell, []));
         if (foundIndex is < LeastIndex or > GreatestIndex)
         {
             problems.Add(sheet.Wrong(index, TableProblems.BadIndex(foundIndex.Value)));
@@ -103,7 +99,7 @@ internal sealed partial class TableRows(TableSheet sheet, TableHead head, TableU
 
     private bool IsFigure(Cell place) => sheet[place].Kind is CellKind.Number or CellKind.Error or CellKind.Uncalculated || Digits().IsMatch(sheet.Text(place));
 
-    private decimal? Number(Cell place, TableColumn column, Func<RawCell, Read<decimal>> read)
+    private decimal? Number(Cell place, PastColumn column, Func<RawCell, Read<decimal>> read)
     {
         var cell = sheet[place];
         if (cell.IsBlank)

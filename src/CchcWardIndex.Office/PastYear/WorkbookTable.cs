@@ -16,10 +16,10 @@ internal static class WorkbookTable
     {
         try
         {
-            using var parts = WorkbookGate.Open(content, Limits.Table, out var refusal) ?? throw new RefusedException(refusal!);
+            using var parts = WorkbookGate.Open(content, Limits.Table, out var refusal) ?? throw new RefusedFileException(refusal!);
             return [.. parts.ReadSheets().Select(cells => new TableSheet(cells, new Source(name, "", cells.Name).At))];
         }
-        catch (RefusedException refused)
+        catch (RefusedFileException refused)
         {
             problems.Add(Problem.Of(TableProblems.Refused(refused.Refusal), null, null, name));
             return [];

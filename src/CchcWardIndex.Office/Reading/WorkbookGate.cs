@@ -34,7 +34,7 @@ public static class WorkbookGate
             PartNames.Check(archive);
             return archive.Entries.Any(part => WordScan.Finds(part, word));
         }
-        catch (RefusedException)
+        catch (RefusedFileException)
         {
             return false;
         }
@@ -65,7 +65,7 @@ public static class WorkbookGate
             archive = null;
             return parts;
         }
-        catch (RefusedException refused)
+        catch (RefusedFileException refused)
         {
             refusal = refused.Refusal;
         }

@@ -19,15 +19,15 @@ internal static class AnswersPage
     public static ReceiptPage Write(Receipt receipt, SurveyCount count)
     {
         var page = new ReceiptPage(Widths);
-        page.Across(1, 1, Widths.Length, "SỐ DÒNG TRẢ LỜI KHẢO SÁT", Look.Title);
-        page.Across(2, 1, Widths.Length, $"({receipt.File})", Look.Subtitle);
+        page.Across(1, 1, Widths.Length, "SỐ DÒNG TRẢ LỜI KHẢO SÁT", SheetLook.Title);
+        page.Across(2, 1, Widths.Length, $"({receipt.File})", SheetLook.Subtitle);
         page.Across(
             3,
             1,
             Widths.Length,
             $"Tệp có {Show.Number(count.Rows)} dòng trả lời; {Show.Number(count.Counted)} dòng được tính, {Show.Number(count.Rows - count.Counted)} "
                 + $"dòng không được tính{(receipt.Survey is { Files.Length: > 1 } ? ", sau khi đối chiếu với các tệp khác đang được tính" : "")}.",
-            Look.Plain
+            SheetLook.Plain
         );
         page.Height(4, 9);
         page.Head(HeadRow, "STT", "Kết quả", "Số dòng");
@@ -36,9 +36,9 @@ internal static class AnswersPage
             .Prepend(("Được tính", count.Counted))
             .ToList();
         var total = HeadRow + 1 + lines.Count;
-        page.Style(HeadRow + 1, 1, total - 1, Widths.Length, Look.TextTop);
-        page.Style(HeadRow + 1, 1, total - 1, 1, Look.MiddleTop);
-        page.Style(HeadRow + 1, CountColumn, total - 1, CountColumn, Look.CountTop);
+        page.Style(HeadRow + 1, 1, total - 1, Widths.Length, SheetLook.TextTop);
+        page.Style(HeadRow + 1, 1, total - 1, 1, SheetLook.MiddleTop);
+        page.Style(HeadRow + 1, CountColumn, total - 1, CountColumn, SheetLook.CountTop);
         for (var i = 0; i < lines.Count; i++)
         {
             page.Number(HeadRow + 1 + i, 1, i + 1);
@@ -46,8 +46,8 @@ internal static class AnswersPage
             page.Number(HeadRow + 1 + i, CountColumn, lines[i].Item2);
         }
 
-        page.Style(total, 1, total, Widths.Length, Look.Area);
-        page.Style(total, CountColumn, total, CountColumn, Look.CountBold);
+        page.Style(total, 1, total, Widths.Length, SheetLook.Area);
+        page.Style(total, CountColumn, total, CountColumn, SheetLook.CountBold);
         page.Text(total, 2, "Tổng cộng");
         page.Formula(total, CountColumn, $"SUM({new Cell(HeadRow + 1, CountColumn)}:{new Cell(total - 1, CountColumn)})", Cached.Of(count.Rows));
         return page;

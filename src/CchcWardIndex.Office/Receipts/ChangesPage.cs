@@ -18,13 +18,13 @@ internal static class ChangesPage
     public static ReceiptPage Write(Receipt receipt)
     {
         var (page, changes) = (new ReceiptPage(Widths), receipt.Changes);
-        page.Across(1, 1, Widths.Length, FormattableString.Invariant($"THAY ĐỔI SO VỚI LẦN NỘP THỨ {receipt.Replaces}"), Look.Title);
+        page.Across(1, 1, Widths.Length, FormattableString.Invariant($"THAY ĐỔI SO VỚI LẦN NỘP THỨ {receipt.Replaces}"), SheetLook.Title);
         page.Across(
             2,
             1,
             Widths.Length,
             FormattableString.Invariant($"({Who(receipt)}; lần thứ {receipt.Revision} thay lần thứ {receipt.Replaces})"),
-            Look.Subtitle
+            SheetLook.Subtitle
         );
         page.Across(
             3,
@@ -35,7 +35,7 @@ internal static class ChangesPage
                 : $"Có {Show.Number(changes.Length)} nội dung thay đổi. Đề nghị "
                     + $"{(receipt.DepartmentName.Length > 0 ? "cơ quan" : receipt.Kind == SubmittedKind.Survey ? "người gửi" : "đơn vị")} kiểm tra lại từng "
                     + "nội dung.",
-            Look.Plain
+            SheetLook.Plain
         );
         page.Height(4, 9);
         if (changes.IsEmpty)
@@ -51,8 +51,8 @@ internal static class ChangesPage
             FormattableString.Invariant($"Lần thứ {receipt.Replaces}"),
             FormattableString.Invariant($"Lần thứ {receipt.Revision}")
         );
-        page.Style(HeadRow + 1, 1, HeadRow + changes.Length, Widths.Length, Look.TextTop);
-        page.Style(HeadRow + 1, 1, HeadRow + changes.Length, 2, Look.MiddleTop);
+        page.Style(HeadRow + 1, 1, HeadRow + changes.Length, Widths.Length, SheetLook.TextTop);
+        page.Style(HeadRow + 1, 1, HeadRow + changes.Length, 2, SheetLook.MiddleTop);
         for (var i = 0; i < changes.Length; i++)
         {
             var (row, change) = (HeadRow + 1 + i, changes[i]);

@@ -28,41 +28,41 @@ internal static class FrontPage
                 : receipt.UnitCode is { } code ? $"{receipt.UnitName} (mã {code})"
                 : receipt.UnitName.Length > 0 ? receipt.UnitName
                 : NoUnit(receipt.Kind),
-            Look.TextBold
+            SheetLook.TextBold
         );
-        Fact("Tệp đã nhận", receipt.File, Look.Text);
+        Fact("Tệp đã nhận", receipt.File, SheetLook.Text);
         if (IsKnown(receipt))
         {
-            Fact("Lần nộp", ReceiptWords.Revision(receipt), Look.Text);
+            Fact("Lần nộp", ReceiptWords.Revision(receipt), SheetLook.Text);
         }
 
-        Fact("Nhận lúc", $"{Show.Stamp(receipt.ReceivedAt)} ({ReceiptWords.Until(receipt)})", Look.Text);
+        Fact("Nhận lúc", $"{Show.Stamp(receipt.ReceivedAt)} ({ReceiptWords.Until(receipt)})", SheetLook.Text);
         var (verdict, look) = ReceiptWords.Of(receipt);
         Fact("Kết quả tiếp nhận", verdict, look);
         if (receipt.Decision is { } decision)
         {
-            Fact("Quyết định", ReceiptWords.Decided(decision), Look.Text);
+            Fact("Quyết định", ReceiptWords.Decided(decision), SheetLook.Text);
         }
 
-        Fact("Việc cần làm", ReceiptWords.NextStep(receipt), Look.TextBold);
+        Fact("Việc cần làm", ReceiptWords.NextStep(receipt), SheetLook.TextBold);
         if (receipt.Verdict == Verdict.Refused)
         {
-            Fact("Phiếu phải nộp", ReceiptWords.Form(receipt), Look.Text);
+            Fact("Phiếu phải nộp", ReceiptWords.Form(receipt), SheetLook.Text);
         }
 
-        Fact("Mã SHA-256 của tệp", receipt.Sha256.Length > 0 ? receipt.Sha256 : "Không có, vì tệp không được đọc.", Look.Text);
+        Fact("Mã SHA-256 của tệp", receipt.Sha256.Length > 0 ? receipt.Sha256 : "Không có, vì tệp không được đọc.", SheetLook.Text);
         for (var left = row; left < HeadRow - 1; left++)
         {
             page.Height(left, 6);
         }
 
-        page.Across(HeadRow - 1, 1, Widths.Length, ReceiptWords.Remarks(receipt), Look.SectionHead);
+        page.Across(HeadRow - 1, 1, Widths.Length, ReceiptWords.Remarks(receipt), SheetLook.SectionHead);
         Remarks(page, receipt);
         return page;
 
-        void Fact(string label, string text, Look style)
+        void Fact(string label, string text, SheetLook style)
         {
-            page.Across(row, 1, LabelColumns, label, Look.Text);
+            page.Across(row, 1, LabelColumns, label, SheetLook.Text);
             page.Across(row, LabelColumns + 1, Widths.Length, text, style);
             row++;
         }
@@ -71,13 +71,13 @@ internal static class FrontPage
     private static void Head(ReceiptPage page, Receipt receipt)
     {
         var last = Widths.Length;
-        page.Across(1, 1, LeftColumns, receipt.Office.ToUpperInvariant(), Look.Committee);
-        page.Across(1, LeftColumns + 1, last, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", Look.Committee);
-        page.Across(2, 1, LeftColumns, "_________", Look.Rule);
-        page.Across(2, LeftColumns + 1, last, "Độc lập - Tự do - Hạnh phúc", Look.Motto);
+        page.Across(1, 1, LeftColumns, receipt.Office.ToUpperInvariant(), SheetLook.Committee);
+        page.Across(1, LeftColumns + 1, last, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", SheetLook.Committee);
+        page.Across(2, 1, LeftColumns, "_________", SheetLook.Rule);
+        page.Across(2, LeftColumns + 1, last, "Độc lập - Tự do - Hạnh phúc", SheetLook.Motto);
         page.Height(3, 9);
-        page.Across(4, 1, last, "PHIẾU TIẾP NHẬN", Look.Title);
-        page.Across(5, 1, last, $"({receipt.Round})", Look.Subtitle);
+        page.Across(4, 1, last, "PHIẾU TIẾP NHẬN", SheetLook.Title);
+        page.Across(5, 1, last, $"({receipt.Round})", SheetLook.Subtitle);
         page.Height(6, 9);
     }
 
@@ -90,15 +90,15 @@ internal static class FrontPage
 
         page.Head(HeadRow, "STT", "Mức độ", "Tiêu chí", "Ô (trang!ô)", "Nội dung đang ghi", "Sai ở đâu", "Cách sửa");
         var last = HeadRow + receipt.Remarks.Length;
-        page.Style(HeadRow + 1, 1, last, Widths.Length, Look.TextTop);
-        page.Style(HeadRow + 1, 1, last, LabelColumns, Look.MiddleTop);
+        page.Style(HeadRow + 1, 1, last, Widths.Length, SheetLook.TextTop);
+        page.Style(HeadRow + 1, 1, last, LabelColumns, SheetLook.MiddleTop);
         for (var i = 0; i < receipt.Remarks.Length; i++)
         {
             var (row, remark) = (HeadRow + 1 + i, receipt.Remarks[i]);
             page.Number(row, 1, i + 1);
             if (remark.Severity == Severity.Error || receipt.Verdict == Verdict.Refused)
             {
-                page.Style(row, 2, row, 2, Look.MustMend);
+                page.Style(row, 2, row, 2, SheetLook.MustMend);
             }
 
             page.Row(

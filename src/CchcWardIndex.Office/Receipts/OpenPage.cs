@@ -17,23 +17,23 @@ internal static class OpenPage
     public static ReceiptPage Write(Receipt receipt, OpenConclusions open)
     {
         var page = new ReceiptPage(Widths);
-        page.Across(1, 1, Widths.Length, "NỘI DUNG CHƯA CÓ KẾT LUẬN", Look.Title);
-        page.Across(2, 1, Widths.Length, $"({receipt.DepartmentName})", Look.Subtitle);
+        page.Across(1, 1, Widths.Length, "NỘI DUNG CHƯA CÓ KẾT LUẬN", SheetLook.Title);
+        page.Across(2, 1, Widths.Length, $"({receipt.DepartmentName})", SheetLook.Subtitle);
         page.Across(
             3,
             1,
             Widths.Length,
             $"Phiếu hỏi {Show.Number(open.Asked)} nội dung (mỗi tiêu chí của mỗi đơn vị là một nội dung); đã kết luận {Show.Number(open.Concluded)}, "
                 + $"còn {Show.Number(open.Count)}.",
-            Look.Plain
+            SheetLook.Plain
         );
         page.Height(4, 9);
         page.Head(HeadRow, "STT", "Tiêu chí", "Nội dung", "Còn trống", "Được hỏi", "Các đơn vị còn trống");
         var row = HeadRow;
         foreach (var criterion in open.Open)
         {
-            page.Style(++row, 1, row, Widths.Length, Look.TextTop);
-            page.Style(row, 1, row, 2, Look.MiddleTop);
+            page.Style(++row, 1, row, Widths.Length, SheetLook.TextTop);
+            page.Style(row, 1, row, 2, SheetLook.MiddleTop);
             page.Number(row, 1, row - HeadRow);
             page.Row(row, 2, criterion.Code, criterion.Name);
             page.Number(row, 4, criterion.Units.Length);
@@ -41,7 +41,7 @@ internal static class OpenPage
             page.Row(row, 6, criterion.Units.Length == criterion.Asked ? "Tất cả các đơn vị được hỏi" : string.Join("; ", criterion.Units));
         }
 
-        page.Style(++row, 1, row, Widths.Length, Look.Area);
+        page.Style(++row, 1, row, Widths.Length, SheetLook.Area);
         page.Text(row, 3, "Tổng cộng");
         Sum(4, open.Count);
         Sum(5, open.Open.Sum(criterion => criterion.Asked));

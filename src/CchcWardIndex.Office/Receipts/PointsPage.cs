@@ -39,10 +39,10 @@ internal static class PointsPage
             "Quy tắc đã áp dụng"
         );
         var last = HeadRow + points.Length;
-        page.Style(HeadRow + 1, 1, last, Widths.Length, Look.TextTop);
-        page.Style(HeadRow + 1, 1, last, 1, Look.MiddleTop);
-        page.Style(HeadRow + 1, MaxColumn, last, CountedMaximumColumn, Look.Points);
-        page.Style(HeadRow + 1, CountedMaximumColumn + 1, last, CountedMaximumColumn + 1, Look.MiddleTop);
+        page.Style(HeadRow + 1, 1, last, Widths.Length, SheetLook.TextTop);
+        page.Style(HeadRow + 1, 1, last, 1, SheetLook.MiddleTop);
+        page.Style(HeadRow + 1, MaxColumn, last, CountedMaximumColumn, SheetLook.Points);
+        page.Style(HeadRow + 1, CountedMaximumColumn + 1, last, CountedMaximumColumn + 1, SheetLook.MiddleTop);
         for (var i = 0; i < points.Length; i++)
         {
             Row(page, HeadRow + 1 + i, points[i]);
@@ -54,15 +54,15 @@ internal static class PointsPage
 
     private static void Heading(ReceiptPage page, Receipt receipt)
     {
-        page.Across(1, 1, Widths.Length, "ĐIỂM TẠM TÍNH", Look.Title);
+        page.Across(1, 1, Widths.Length, "ĐIỂM TẠM TÍNH", SheetLook.Title);
         page.Across(
             2,
             1,
             Widths.Length,
             $"({receipt.UnitName}; {Lower(ReceiptWords.Revision(receipt))}; nhận lúc {Show.Stamp(receipt.ReceivedAt)})",
-            Look.Subtitle
+            SheetLook.Subtitle
         );
-        page.Across(3, 1, Widths.Length, "ĐÂY LÀ ĐIỂM TẠM TÍNH, KHÔNG PHẢI LÀ KẾT QUẢ", Look.Warning);
+        page.Across(3, 1, Widths.Length, "ĐÂY LÀ ĐIỂM TẠM TÍNH, KHÔNG PHẢI LÀ KẾT QUẢ", SheetLook.Warning);
         page.Across(
             4,
             1,
@@ -75,7 +75,7 @@ internal static class PointsPage
                         : " Tiêu chí đơn vị còn phải sửa, bổ sung được tạm tính mức thấp nhất và vẫn tính vào điểm tối đa; tiêu chí chờ số liệu của nơi "
                             + "khác chưa tính vào đâu."
                 ),
-            Look.Remark
+            SheetLook.Remark
         );
         page.Across(
             5,
@@ -87,7 +87,7 @@ internal static class PointsPage
                         + "\"Tối đa tính vào chỉ số\"."
                     : $"Chỉ số tạm tính: {Show.TwoDecimals(index)}%."
                 : "Chưa tính được chỉ số vì còn tiêu chí chưa có điểm; tổng điểm ở cuối bảng mới gồm các tiêu chí đã có điểm.",
-            Look.Plain
+            SheetLook.Plain
         );
     }
 
@@ -102,7 +102,7 @@ internal static class PointsPage
         page.Number(row, DifferenceColumn, Difference(entry));
         if (Difference(entry) is not (null or 0m))
         {
-            page.Style(row, DifferenceColumn, row, DifferenceColumn, Look.Moved);
+            page.Style(row, DifferenceColumn, row, DifferenceColumn, SheetLook.Moved);
         }
 
         if (entry.Points is { } given)
@@ -118,8 +118,8 @@ internal static class PointsPage
     private static void Totals(ReceiptPage page, int row, Receipt receipt)
     {
         var points = receipt.Points;
-        page.Style(row, 1, row, Widths.Length, Look.Area);
-        page.Style(row, MaxColumn, row, CountedMaximumColumn, Look.AreaPoints);
+        page.Style(row, 1, row, Widths.Length, SheetLook.Area);
+        page.Style(row, MaxColumn, row, CountedMaximumColumn, SheetLook.AreaPoints);
         page.Text(row, 2, "Tổng cộng");
         page.Height(row, 18);
         Sum(MaxColumn, entry => entry.MaxPoints);
@@ -131,8 +131,8 @@ internal static class PointsPage
         if (receipt is { Share: not null, Index: { } index })
         {
             var (given, most) = (new Cell(row, CountedColumn), new Cell(row, CountedMaximumColumn));
-            page.Style(row + 1, 1, row + 1, Widths.Length, Look.Area);
-            page.Style(row + 1, CountedColumn, row + 1, CountedColumn, Look.AreaPoints);
+            page.Style(row + 1, 1, row + 1, Widths.Length, SheetLook.Area);
+            page.Style(row + 1, CountedColumn, row + 1, CountedColumn, SheetLook.AreaPoints);
             page.Text(row + 1, 2, "Chỉ số tạm tính (%)");
             page.Height(row + 1, 18);
             page.Formula(row + 1, CountedColumn, $"IF({most}=0,\"{Cached.Undecided}\",{given}/{most}*100)", Cached.Of(index));

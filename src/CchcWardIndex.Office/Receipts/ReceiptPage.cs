@@ -14,14 +14,14 @@ internal sealed class ReceiptPage(ImmutableArray<double> widths) : GridSheet
     public void Head(int row, params ReadOnlySpan<string> heads)
     {
         var lines = 1;
-        Style(row, 1, row, heads.Length, Look.Head);
+        Style(row, 1, row, heads.Length, SheetLook.Head);
         for (var i = 0; i < heads.Length; i++)
         {
             Text(row, i + 1, heads[i]);
-            lines = Math.Max(lines, Lines.Count(heads[i], widths[i], Look.Head));
+            lines = Math.Max(lines, Lines.Count(heads[i], widths[i], SheetLook.Head));
         }
 
-        Height(row, Lines.Height(lines, Look.Head));
+        Height(row, Lines.Height(lines, SheetLook.Head));
     }
 
     /// <summary>Writes texts into a row from some column on, which is then high enough for the longest.</summary>
@@ -31,10 +31,10 @@ internal sealed class ReceiptPage(ImmutableArray<double> widths) : GridSheet
         for (var i = 0; i < texts.Length; i++)
         {
             Text(row, column + i, texts[i]);
-            lines = Math.Max(lines, Lines.Count(texts[i], widths[column + i - 1], Look.TextTop));
+            lines = Math.Max(lines, Lines.Count(texts[i], widths[column + i - 1], SheetLook.TextTop));
         }
 
-        Height(row, Math.Max(Grid.Row(row).Height ?? 0, Lines.Height(lines, Look.TextTop)));
+        Height(row, Math.Max(Grid.Row(row).Height ?? 0, Lines.Height(lines, SheetLook.TextTop)));
     }
 
     public override void Merge(int row, int column, int lastRow, int lastColumn)

@@ -16,10 +16,10 @@ internal sealed class ReceiptSkeleton
     public ReceiptSkeleton(params ImmutableArray<PageFrame> pages)
     {
         var package = InMemory.Workbook();
-        Look.AddTo(package.Workbook, Look.WithReceipts);
+        SheetLook.AddTo(package.Workbook, SheetLook.WithReceipts);
         package.Workbook.Properties.Title = "Phiếu tiếp nhận";
         var sheets = pages.Select(page => page.AddTo(package.Workbook)).ToList();
-        SheetParts.Ask(sheets[0], Look.WithReceipts);
+        SheetParts.Ask(sheets[0], SheetLook.WithReceipts);
         var names = pages.Select((_, i) => FormattableString.Invariant($"xl/worksheets/sheet{i + 1}.xml")).ToList();
         var parts = ImmutableArray.CreateBuilder<Part>();
         using var archive = new ZipArchive(new MemoryStream(StableZip.Repack(package.GetAsByteArray())));
@@ -29,7 +29,7 @@ internal sealed class ReceiptSkeleton
             var text = reader.ReadToEnd();
             var page = names.IndexOf(entry.FullName);
             var (before, data, after) = page < 0 ? (text, "", "") : SheetParts.Split(text);
-            _looks = page == 0 ? SheetParts.Numbers(data, Look.WithReceipts) : _looks;
+            _looks = page == 0 ? SheetParts.Numbers(data, SheetLook.WithReceipts) : _looks;
             parts.Add(new Part(entry.FullName, page < 0 ? null : page, Encoding.UTF8.GetBytes(before), Encoding.UTF8.GetBytes(after)));
         }
 
@@ -94,7 +94,7 @@ internal sealed record PageFrame(string Name, int HeadRow, bool Freeze, Immutabl
             sheet.Worksheet.View.FreezePanes(HeadRow + 1, 1);
         }
 
-        Paper.FitWidth(sheet.Worksheet, (HeadRow, HeadRow));
+        SheetPaper.FitWidth(sheet.Worksheet, (HeadRow, HeadRow));
         return sheet.Worksheet;
     }
 }

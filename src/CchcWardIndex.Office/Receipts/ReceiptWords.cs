@@ -12,39 +12,45 @@ namespace CchcWardIndex.Office.Receipts;
 internal static class ReceiptWords
 {
     /// <summary>What became of the file, and the look of the line that says so.</summary>
-    public static (string Text, Look Look) Of(Receipt receipt) =>
+    public static (string Text, SheetLook Look) Of(Receipt receipt) =>
         receipt switch
         {
             { NotScored.Length: > 0, Verdict: Verdict.Accepted or Verdict.AcceptedWithRemarks } => (
                 "TIẾP NHẬN, NHƯNG ĐƠN VỊ KHÔNG ĐƯỢC CHẤM. Tệp được lưu, không dùng để chấm điểm.",
-                Look.Remarked
+                SheetLook.Remarked
             ),
             { Verdict: Verdict.Accepted, Open: { Count: > 0 } open } => (
                 $"TIẾP NHẬN, CÒN ĐỂ TRỐNG. Tệp được tính; còn {Show.Number(open.Count)} nội dung chưa có kết luận.",
-                Look.Remarked
+                SheetLook.Remarked
             ),
-            { Verdict: Verdict.Accepted } => ("TIẾP NHẬN. Tệp đọc được đầy đủ và được tính.", Look.Accepted),
-            { Verdict: Verdict.AcceptedWithRemarks } => ("TIẾP NHẬN, CÓ LƯU Ý. Tệp được tính, nhưng còn nội dung phải sửa hoặc phải xem lại.", Look.Remarked),
+            { Verdict: Verdict.Accepted } => ("TIẾP NHẬN. Tệp đọc được đầy đủ và được tính.", SheetLook.Accepted),
+            { Verdict: Verdict.AcceptedWithRemarks } => (
+                "TIẾP NHẬN, CÓ LƯU Ý. Tệp được tính, nhưng còn nội dung phải sửa hoặc phải xem lại.",
+                SheetLook.Remarked
+            ),
             { Verdict: Verdict.NotRead } => (
                 "CHƯA ĐỌC ĐƯỢC DO LỖI CỦA CHƯƠNG TRÌNH. Tệp được giữ nguyên và chờ đọc lại; chưa có nội dung nào bị coi là sai.",
-                Look.Late
+                SheetLook.Late
             ),
             { Verdict: Verdict.Unpacked } => (
                 "ĐÃ MỞ TỆP NÉN. Phiếu bên trong được nhận riêng từng phiếu; các nội dung dưới đây thì chưa được đọc.",
-                Look.Remarked
+                SheetLook.Remarked
             ),
-            { Verdict: Verdict.Refused } => ("TỪ CHỐI. Tệp chưa được tính.", Look.Refused),
+            { Verdict: Verdict.Refused } => ("TỪ CHỐI. Tệp chưa được tính.", SheetLook.Refused),
             { Decision: { IsAccepted: true, Counts: var counts } } => (
                 $"NỘP MUỘN, ĐƯỢC TIẾP NHẬN. {(counts == receipt.Revision ? "Tệp được tính." : $"Tệp được lưu; tệp được tính là tệp nộp lần thứ {counts}.")}",
-                receipt.Remarks.IsEmpty ? Look.Accepted : Look.Remarked
+                receipt.Remarks.IsEmpty ? SheetLook.Accepted : SheetLook.Remarked
             ),
             { Decision: { Counts: var counts } } => (
                 $"NỘP MUỘN, KHÔNG ĐƯỢC TIẾP NHẬN. Tệp không được tính{(counts is { } other ? $"; tệp được tính vẫn là tệp nộp lần thứ {other}" : "")}.",
-                Look.Refused
+                SheetLook.Refused
             ),
-            { Deadline: null } => ("NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau khi kết quả đã được trình UBND nên chưa được tính.", Look.Late),
-            { ClosedAt: { } at } => ($"NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau khi đã đóng nhận phiếu (lúc {Show.Stamp(at)}) nên chưa được tính.", Look.Late),
-            _ => ("NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau hạn nộp nên chưa được tính.", Look.Late),
+            { Deadline: null } => ("NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau khi kết quả đã được trình UBND nên chưa được tính.", SheetLook.Late),
+            { ClosedAt: { } at } => (
+                $"NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau khi đã đóng nhận phiếu (lúc {Show.Stamp(at)}) nên chưa được tính.",
+                SheetLook.Late
+            ),
+            _ => ("NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau hạn nộp nên chưa được tính.", SheetLook.Late),
         };
 
     /// <summary>Who decided what on a late file, when and why.</summary>

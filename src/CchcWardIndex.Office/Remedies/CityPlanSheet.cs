@@ -13,23 +13,23 @@ internal static class CityPlanSheet
     public static void Write(Sheet sheet, RemedyPlan plan)
     {
         PlanTable.Widths(sheet);
-        sheet.Across(1, 1, PlanTable.LastColumn, RemedyWords.Number(plan, PlanAnnex.City).ToUpperInvariant(), Look.Title);
-        sheet.Across(2, 1, PlanTable.LastColumn, RemedyWords.Title(plan, PlanAnnex.City), Look.Title);
+        sheet.Across(1, 1, PlanTable.LastColumn, RemedyWords.Number(plan, PlanAnnex.City).ToUpperInvariant(), SheetLook.Title);
+        sheet.Across(2, 1, PlanTable.LastColumn, RemedyWords.Title(plan, PlanAnnex.City), SheetLook.Title);
         sheet.Across(
             3,
             1,
             PlanTable.LastColumn,
             $"(Kèm theo Kế hoạch số ………/KH-UBND ngày …… tháng …… năm ……… của {plan.Results.Set.Authority.Name.Trim()})",
-            Look.Subtitle
+            SheetLook.Subtitle
         );
         PlanTable.Head(sheet, HeadRow);
         var row = PlanTable.Rows(sheet, HeadRow + 1, plan.City);
         foreach (var remark in RemedyWords.Remarks(plan))
         {
-            sheet.Across(row++, 1, PlanTable.LastColumn, remark, Look.Remark);
+            sheet.Across(row++, 1, PlanTable.LastColumn, remark, SheetLook.Remark);
         }
 
         sheet.Worksheet.View.FreezePanes(HeadRow + 1, 1);
-        Paper.Fit(sheet, row - 1, PlanTable.LastColumn, (HeadRow, HeadRow));
+        SheetPaper.Fit(sheet, row - 1, PlanTable.LastColumn, (HeadRow, HeadRow));
     }
 }

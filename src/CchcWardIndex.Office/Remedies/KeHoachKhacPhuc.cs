@@ -44,8 +44,8 @@ public static class KeHoachKhacPhuc
         var set = plan.Results.Set;
         var (first, second) = wording.AuthorityLines;
         yield return Letterhead.Of(first, true, second, "KH-UBND", set.Authority.Place);
-        yield return Prose.Line(Look.Title with { Before = 280 }, "KẾ HOẠCH");
-        yield return Prose.Line(Look.Title with { Side = 600 }, $"{char.ToUpperInvariant(Purpose[0])}{Purpose[1..]} {Goal(plan).Replace(' ', '\u00A0')}");
+        yield return Prose.Line(PaperLook.Title with { Before = 280 }, "KẾ HOẠCH");
+        yield return Prose.Line(PaperLook.Title with { Side = 600 }, $"{char.ToUpperInvariant(Purpose[0])}{Purpose[1..]} {Goal(plan).Replace(' ', '\u00A0')}");
         yield return Prose.Rule((Paper.Width - 2400) / 2);
         yield return Text(
             $"Căn cứ {wording.Subject} được phê duyệt tại {Approval(plan)}; {wording.Authority} ban hành Kế hoạch {Subject(plan)}{Replaces(plan)} như sau:"
@@ -149,7 +149,7 @@ public static class KeHoachKhacPhuc
         );
         yield return Text("2. Các cơ quan chủ trì hướng dẫn, kiểm tra, đôn đốc nội dung được giao.");
         yield return Prose.Line(
-            Look.Body with
+            PaperLook.Body with
             {
                 After = 200,
                 WithNext = true,
@@ -158,7 +158,7 @@ public static class KeHoachKhacPhuc
         );
     }
 
-    private static Paragraph Heading(string text) => Prose.Line(Look.Body with { Bold = true, WithNext = true }, text);
+    private static Paragraph Heading(string text) => Prose.Line(PaperLook.Body with { Bold = true, WithNext = true }, text);
 
-    private static Paragraph Text(string text) => Prose.Line(Look.Body, text);
+    private static Paragraph Text(string text) => Prose.Line(PaperLook.Body, text);
 }

@@ -18,7 +18,7 @@ internal static class PlanTable
     public static void Head(Sheet sheet, int row)
     {
         sheet.Heads(row, [.. RemedyWords.Heads]);
-        sheet.Height(row, Lines.Height(2, Look.Head));
+        sheet.Height(row, Lines.Height(2, SheetLook.Head));
     }
 
     /// <summary>Writes rows.</summary>
@@ -28,18 +28,18 @@ internal static class PlanTable
         foreach (var entry in rows)
         {
             string[] texts = [entry.Content, Agencies(entry.Lead), Agencies(entry.Support), entry.Time, entry.Note];
-            sheet.Style(row, 1, row, LastColumn, Look.TextTop);
-            sheet.Style(row, 1, row, 1, Look.CountTop);
-            sheet.Style(row, 5, row, 5, Look.MiddleTop);
+            sheet.Style(row, 1, row, LastColumn, SheetLook.TextTop);
+            sheet.Style(row, 1, row, 1, SheetLook.CountTop);
+            sheet.Style(row, 5, row, 5, SheetLook.MiddleTop);
             sheet.Number(row, 1, entry.Number);
             var lines = 1;
             for (var i = 0; i < texts.Length; i++)
             {
                 sheet.Text(row, i + 2, texts[i]);
-                lines = Math.Max(lines, Lines.Count(texts[i], Columns[i + 1], Look.TextTop));
+                lines = Math.Max(lines, Lines.Count(texts[i], Columns[i + 1], SheetLook.TextTop));
             }
 
-            sheet.Height(row++, Lines.Height(lines, Look.TextTop));
+            sheet.Height(row++, Lines.Height(lines, SheetLook.TextTop));
         }
 
         return row;

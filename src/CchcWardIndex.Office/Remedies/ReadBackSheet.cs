@@ -18,9 +18,9 @@ internal static class ReadBackSheet
                 new TableColumn(
                     head,
                     Widths[i],
-                    i == 1 ? Look.TextTop
-                        : i == last ? Look.MiddleTop
-                        : Look.CountTop
+                    i == 1 ? SheetLook.TextTop
+                        : i == last ? SheetLook.MiddleTop
+                        : SheetLook.CountTop
                 )
         );
         var table = new Table(sheet, [.. columns]).Begin(

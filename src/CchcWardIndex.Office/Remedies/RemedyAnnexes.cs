@@ -11,10 +11,10 @@ internal static class RemedyAnnexes
 {
     private const char Unbroken = '\u00A0';
 
-    private static readonly Look Text = new(11) { Before = 20, After = 20 };
-    private static readonly Look Middle = Text with { Align = JustificationValues.Center };
-    private static readonly Look Head = Middle with { Bold = true };
-    private static readonly Look Remark = Look.Body with { Size = 11, Italic = true, FirstLine = 0, Before = 60 };
+    private static readonly PaperLook Text = new(11) { Before = 20, After = 20 };
+    private static readonly PaperLook Middle = Text with { Align = JustificationValues.Center };
+    private static readonly PaperLook Head = Middle with { Bold = true };
+    private static readonly PaperLook Remark = PaperLook.Body with { Size = 11, Italic = true, FirstLine = 0, Before = 60 };
 
     // The city's notes are long, the units' are short.
     private static readonly ImmutableArray<int> CityWidths = [600, 3600, 2000, 2150, 1400, Paper.WidthAcross - 9750];
@@ -48,7 +48,7 @@ internal static class RemedyAnnexes
         foreach (var (unit, index) in plan.Units.Select((unit, index) => (unit, index)))
         {
             yield return Prose.Line(
-                new Look(13)
+                new PaperLook(13)
                 {
                     Bold = true,
                     Before = 120,
@@ -64,22 +64,22 @@ internal static class RemedyAnnexes
             }
         }
 
-        yield return Prose.Line(new Look(2), "");
+        yield return Prose.Line(new PaperLook(2), "");
     }
 
     private static IEnumerable<OpenXmlElement> ReadBack(RemedyPlan plan, PlanReadBack readBack)
     {
-        yield return Grid.Framed(
+        yield return PaperTable.Framed(
             ReadBackWidths,
             [
                 Heads(ReadBackWords.Heads),
                 .. readBack.Rows.Select(
                     (row, index) =>
-                        Grid.Row([
-                            Grid.Middle(Middle, Whole(index + 1)),
-                            Grid.Middle(Text, row.Content),
-                            .. ReadBackWords.Counts(row).Select(count => Grid.Middle(Middle, Whole(count))),
-                            Grid.Middle(Middle, ReadBackWords.Vietnamese(row.Outcome)),
+                        PaperTable.Row([
+                            PaperTable.Middle(Middle, Whole(index + 1)),
+                            PaperTable.Middle(Text, row.Content),
+                            .. ReadBackWords.Counts(row).Select(count => PaperTable.Middle(Middle, Whole(count))),
+                            PaperTable.Middle(Middle, ReadBackWords.Vietnamese(row.Outcome)),
                         ])
                 ),
             ]
@@ -91,10 +91,10 @@ internal static class RemedyAnnexes
 
     private static IEnumerable<OpenXmlElement> Title(PlanAnnex annex, RemedyPlan plan, Wording wording)
     {
-        yield return Prose.Line(Look.Title, RemedyWords.Number(plan, annex).ToUpperInvariant());
-        yield return Prose.Line(Look.Title, RemedyWords.Title(plan, annex));
+        yield return Prose.Line(PaperLook.Title, RemedyWords.Number(plan, annex).ToUpperInvariant());
+        yield return Prose.Line(PaperLook.Title, RemedyWords.Title(plan, annex));
         yield return Prose.Line(
-            Look.Centred with
+            PaperLook.Centred with
             {
                 Size = 13,
                 Italic = true,
@@ -106,12 +106,12 @@ internal static class RemedyAnnexes
     }
 
     private static Table Table(ImmutableArray<int> widths, ImmutableArray<RemedyRow> rows, Func<RemedyRow, string> note) =>
-        Grid.Framed(
+        PaperTable.Framed(
             widths,
             [
                 Heads(RemedyWords.Heads),
                 .. rows.Select(row =>
-                    Grid.Row(
+                    PaperTable.Row(
                         Top(Middle, Whole(row.Number)),
                         Top(Text, row.Content),
                         Agencies(row.Lead),
@@ -123,12 +123,12 @@ internal static class RemedyAnnexes
             ]
         );
 
-    private static TableRow Heads(ImmutableArray<string> heads) => Grid.HeadRow([.. heads.Select(head => Grid.Middle(Head, head))]);
+    private static TableRow Heads(ImmutableArray<string> heads) => PaperTable.HeadRow([.. heads.Select(head => PaperTable.Middle(Head, head))]);
 
     private static TableCell Agencies(ImmutableArray<string> agencies) =>
-        agencies.Length < 2 ? Top(Text, agencies.FirstOrDefault() ?? "") : Grid.Cell([.. agencies.Select(agency => Prose.Line(Text, $"- {agency}"))]);
+        agencies.Length < 2 ? Top(Text, agencies.FirstOrDefault() ?? "") : PaperTable.Cell([.. agencies.Select(agency => Prose.Line(Text, $"- {agency}"))]);
 
-    private static TableCell Top(Look look, string text) => Grid.Cell(Prose.Line(look, text));
+    private static TableCell Top(PaperLook look, string text) => PaperTable.Cell(Prose.Line(look, text));
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -16,9 +16,9 @@ internal static class UnitPlansSheet
     public static void Write(Sheet sheet, RemedyPlan plan)
     {
         PlanTable.Widths(sheet);
-        sheet.Across(1, 1, PlanTable.LastColumn, RemedyWords.Number(plan, PlanAnnex.Units).ToUpperInvariant(), Look.Title);
-        sheet.Across(2, 1, PlanTable.LastColumn, RemedyWords.Title(plan, PlanAnnex.Units), Look.Title);
-        sheet.Across(3, 1, PlanTable.LastColumn, $"(Theo điểm bị mất năm {plan.Results.Set.Year})", Look.Subtitle);
+        sheet.Across(1, 1, PlanTable.LastColumn, RemedyWords.Number(plan, PlanAnnex.Units).ToUpperInvariant(), SheetLook.Title);
+        sheet.Across(2, 1, PlanTable.LastColumn, RemedyWords.Title(plan, PlanAnnex.Units), SheetLook.Title);
+        sheet.Across(3, 1, PlanTable.LastColumn, $"(Theo điểm bị mất năm {plan.Results.Set.Year})", SheetLook.Subtitle);
         PlanTable.Head(sheet, HeadRow);
         var row = HeadRow + 1;
         foreach (var unit in plan.Units)
@@ -28,11 +28,11 @@ internal static class UnitPlansSheet
                 sheet.Worksheet.Row(row - 1).PageBreak = true;
             }
 
-            sheet.Across(row++, 1, PlanTable.LastColumn, RemedyWords.Title(unit), Look.Area);
+            sheet.Across(row++, 1, PlanTable.LastColumn, RemedyWords.Title(unit), SheetLook.Area);
             row = PlanTable.Rows(sheet, row, unit.Rows);
         }
 
         sheet.Worksheet.View.FreezePanes(HeadRow + 1, 1);
-        Paper.PagesAcross(sheet, row - 1, PlanTable.LastColumn, (HeadRow, HeadRow), Scale);
+        SheetPaper.PagesAcross(sheet, row - 1, PlanTable.LastColumn, (HeadRow, HeadRow), Scale);
     }
 }

@@ -8,14 +8,14 @@ internal static class UnitReadBackSheet
 {
     private static readonly ImmutableArray<TableColumn> Columns =
     [
-        new("STT", 6, Look.CountTop),
-        new("Đơn vị", 26, Look.TextTop),
-        new("Nội dung phải khắc phục", 60, Look.TextTop),
-        new("Điểm năm trước", 11, Look.Points),
-        new("Tối đa năm trước", 11, Look.Points),
-        new("Điểm năm nay", 11, Look.Points),
-        new("Tối đa năm nay", 11, Look.Points),
-        new("Kết quả", 38, Look.TextTop),
+        new("STT", 6, SheetLook.CountTop),
+        new("Đơn vị", 26, SheetLook.TextTop),
+        new("Nội dung phải khắc phục", 60, SheetLook.TextTop),
+        new("Điểm năm trước", 11, SheetLook.Points),
+        new("Tối đa năm trước", 11, SheetLook.Points),
+        new("Điểm năm nay", 11, SheetLook.Points),
+        new("Tối đa năm nay", 11, SheetLook.Points),
+        new("Kết quả", 38, SheetLook.TextTop),
     ];
 
     public static void Write(Sheet sheet, PlanReadBack readBack, int year)

@@ -36,13 +36,13 @@ internal sealed class AreaSheet(CriteriaSet set, DetailLayout layout)
     public Cell MaximumCell(int unit) => new(FirstRow + unit, TotalColumn + 1);
 
     /// <summary>The cell of the mean share of an area.</summary>
-    public static Cell MeanCell(Round round, int area) => new(FirstRow + round.Assessed.Length, FirstAreaColumn + (2 * area) + 1);
+    public static Cell MeanCell(ShownRound round, int area) => new(FirstRow + round.Assessed.Length, FirstAreaColumn + (2 * area) + 1);
 
     /// <summary>The mean share of an area over the ranked units, as it stands.</summary>
-    public static Cached MeanShare(Round round, int area) =>
+    public static Cached MeanShare(ShownRound round, int area) =>
         Cached.Mean([.. round.Ranked.Select(unit => Share(round, unit, area)).Where(share => share is not null).Select(share => share!.Value)]);
 
-    public void Write(Sheet sheet, Round round, Sheet detail)
+    public void Write(Sheet sheet, ShownRound round, Sheet detail)
     {
         var lastColumn = TotalColumn + 3;
         sheet.Widths(5, 24);
@@ -50,10 +50,10 @@ internal sealed class AreaSheet(CriteriaSet set, DetailLayout layout)
         sheet.Width(AreasEnd, lastColumn, 9);
         Head(sheet, round, lastColumn);
         var meanRow = FirstRow + round.Assessed.Length;
-        sheet.Style(FirstRow, 1, meanRow, lastColumn, Look.Decimal);
-        sheet.Style(FirstRow, 1, meanRow, 1, Look.Count);
-        sheet.Style(FirstRow, 2, meanRow, 2, Look.Text);
-        sheet.Style(FirstRow, lastColumn, meanRow, lastColumn, Look.CountBold);
+        sheet.Style(FirstRow, 1, meanRow, lastColumn, SheetLook.Decimal);
+        sheet.Style(FirstRow, 1, meanRow, 1, SheetLook.Count);
+        sheet.Style(FirstRow, 2, meanRow, 2, SheetLook.Text);
+        sheet.Style(FirstRow, lastColumn, meanRow, lastColumn, SheetLook.CountBold);
         for (var i = 0; i < round.Assessed.Length; i++)
         {
             Row(sheet, round, i, detail);
@@ -67,17 +67,17 @@ internal sealed class AreaSheet(CriteriaSet set, DetailLayout layout)
             lastColumn,
             "Ghi chú: cột % là tỷ lệ điểm đạt được so với điểm tối đa áp dụng cho đơn vị trong lĩnh vực, màu càng xanh càng cao, màu cam là từ 40% trở "
                 + "xuống; KPS: cả lĩnh vực không phát sinh; –: chưa có điểm. Giá trị trung bình tính trên các đơn vị được xếp hạng.",
-            Look.Remark
+            SheetLook.Remark
         );
         sheet.Worksheet.View.FreezePanes(FirstRow, FirstAreaColumn);
-        Paper.Fit(sheet, meanRow + 1, lastColumn, (HeadRow, HeadRow + 1), onePage: round.Assessed.Length <= 25);
+        SheetPaper.Fit(sheet, meanRow + 1, lastColumn, (HeadRow, HeadRow + 1), onePage: round.Assessed.Length <= 25);
     }
 
-    private void Head(Sheet sheet, Round round, int lastColumn)
+    private void Head(Sheet sheet, ShownRound round, int lastColumn)
     {
-        sheet.Across(1, 1, lastColumn, "KẾT QUẢ THEO TỪNG LĨNH VỰC", Look.Title);
-        sheet.Across(2, 1, lastColumn, $"({char.ToUpperInvariant(round.Subject[0])}{round.Subject[1..]}; các đơn vị xếp theo thứ hạng)", Look.Subtitle);
-        sheet.Style(HeadRow, 1, HeadRow + 1, lastColumn, Look.Head);
+        sheet.Across(1, 1, lastColumn, "KẾT QUẢ THEO TỪNG LĨNH VỰC", SheetLook.Title);
+        sheet.Across(2, 1, lastColumn, $"({char.ToUpperInvariant(round.Subject[0])}{round.Subject[1..]}; các đơn vị xếp theo thứ hạng)", SheetLook.Subtitle);
+        sheet.Style(HeadRow, 1, HeadRow + 1, lastColumn, SheetLook.Head);
         Tall(1, "STT");
         Tall(2, "Đơn vị");
         var lines = 3;
@@ -89,20 +89,20 @@ internal sealed class AreaSheet(CriteriaSet set, DetailLayout layout)
             sheet.Merge(HeadRow, column, HeadRow, column + 1);
             sheet.Text(HeadRow + 1, column, "Điểm");
             sheet.Text(HeadRow + 1, column + 1, "%");
-            lines = Math.Max(lines, Lines.Count(text, 14.4, Look.Head));
+            lines = Math.Max(lines, Lines.Count(text, 14.4, SheetLook.Head));
         }
 
         if (ExtrasColumn is { } extras)
         {
             Tall(extras, set.Extras!.Name);
-            lines = Math.Max(lines, Lines.Count(set.Extras.Name, 9, Look.Head) - 1);
+            lines = Math.Max(lines, Lines.Count(set.Extras.Name, 9, SheetLook.Head) - 1);
         }
 
         Tall(TotalColumn, "Tổng điểm");
         Tall(TotalColumn + 1, "Điểm tối đa áp dụng");
         Tall(TotalColumn + 2, "Chỉ số (%)");
         Tall(TotalColumn + 3, "Xếp hạng");
-        sheet.Height(HeadRow, Lines.Height(lines, Look.Head));
+        sheet.Height(HeadRow, Lines.Height(lines, SheetLook.Head));
 
         void Tall(int column, string text)
         {
@@ -111,13 +111,13 @@ internal sealed class AreaSheet(CriteriaSet set, DetailLayout layout)
         }
     }
 
-    private void Row(Sheet sheet, Round round, int index, Sheet detail)
+    private void Row(Sheet sheet, ShownRound round, int index, Sheet detail)
     {
         var unit = round.Assessed[index];
         var (row, unitColumn) = (FirstRow + index, DetailLayout.FirstUnitColumn + index);
         sheet.Number(row, 1, index + 1);
         sheet.Text(row, 2, unit.Score.Unit.Name);
-        sheet.Height(row, Lines.Height(Lines.Count(unit.Score.Unit.Name, 24, Look.Text), Look.Text));
+        sheet.Height(row, Lines.Height(Lines.Count(unit.Score.Unit.Name, 24, SheetLook.Text), SheetLook.Text));
         for (var i = 0; i < set.Areas.Length; i++)
         {
             var (area, cell) = (set.Areas[i], PointsCell(index, i));
@@ -169,10 +169,10 @@ internal sealed class AreaSheet(CriteriaSet set, DetailLayout layout)
         sheet.Put(row, TotalColumn + 3, unit.Rank is { } rank ? Cached.Of((decimal)rank) : Cached.Mark(Cached.Undecided));
     }
 
-    private void Mean(Sheet sheet, Round round, int row, int lastColumn)
+    private void Mean(Sheet sheet, ShownRound round, int row, int lastColumn)
     {
-        sheet.Style(row, 1, row, 2, Look.Head);
-        sheet.Style(row, FirstAreaColumn, row, lastColumn, Look.NumberBold);
+        sheet.Style(row, 1, row, 2, SheetLook.Head);
+        sheet.Style(row, FirstAreaColumn, row, lastColumn, SheetLook.NumberBold);
         sheet.Text(row, 1, "Giá trị trung bình");
         sheet.Merge(row, 1, row, 2);
         sheet.Height(row, 20);
@@ -228,7 +228,7 @@ internal sealed class AreaSheet(CriteriaSet set, DetailLayout layout)
             (bound.Type, bound.Value, bound.Color) = (eExcelConditionalFormattingValueObjectType.Num, value, colour);
     }
 
-    private static decimal? Share(Round round, RankedUnit unit, int area) =>
+    private static decimal? Share(ShownRound round, RankedUnit unit, int area) =>
         unit.Score.FinalOf(round.Set.Areas[area].Code) is { } points
         && round.Outcomes(unit, area).Sum(outcome => outcome.ApplicableMaximum) is > 0m and var maximum
             ? points / maximum * 100m

@@ -28,38 +28,38 @@ internal static class CertaintySheet
     ];
 
     /// <summary>Whether there is an order to be sure of.</summary>
-    public static bool IsNeeded(Round round) => round.Ranked.Length > 1;
+    public static bool IsNeeded(ShownRound round) => round.Ranked.Length > 1;
 
     public static void Write(Sheet sheet, Certainty certainty)
     {
         sheet.Widths([.. Columns.Select(column => column.Width)]);
-        sheet.Across(1, 1, LastColumn, "THỨ HẠNG CHẮC CHẮN ĐẾN ĐÂU", Look.Title);
-        sheet.Across(2, 1, LastColumn, "(Để tham khảo khi đọc bảng xếp hạng; không làm thay đổi điểm, chỉ số, thứ hạng hay xếp loại nào)", Look.Subtitle);
+        sheet.Across(1, 1, LastColumn, "THỨ HẠNG CHẮC CHẮN ĐẾN ĐÂU", SheetLook.Title);
+        sheet.Across(2, 1, LastColumn, "(Để tham khảo khi đọc bảng xếp hạng; không làm thay đổi điểm, chỉ số, thứ hạng hay xếp loại nào)", SheetLook.Subtitle);
         var row = 3;
         foreach (var (label, text) in CertaintyWords.Of(certainty))
         {
-            sheet.Across(++row, 1, LastColumn, $"{label}: {text}", Look.Plain);
+            sheet.Across(++row, 1, LastColumn, $"{label}: {text}", SheetLook.Plain);
         }
 
         var headRow = row + 2;
         sheet.Heads(headRow, [.. Columns.Select(column => column.Head)]);
-        sheet.Height(headRow, Lines.Height(4, Look.Head));
+        sheet.Height(headRow, Lines.Height(4, SheetLook.Head));
         row = headRow;
         foreach (var unit in certainty.Units)
         {
             Unit(sheet, ++row, unit, certainty);
         }
 
-        Paper.Fit(sheet, row, LastColumn, (headRow, headRow));
+        SheetPaper.Fit(sheet, row, LastColumn, (headRow, headRow));
     }
 
     private static void Unit(Sheet sheet, int row, UnitCertainty unit, Certainty certainty)
     {
-        sheet.Style(row, 1, row, LastColumn, Look.MiddleTop);
-        sheet.Style(row, 1, row, 1, Look.CountTop);
-        sheet.Style(row, 3, row, 3, Look.DecimalTop);
+        sheet.Style(row, 1, row, LastColumn, SheetLook.MiddleTop);
+        sheet.Style(row, 1, row, 1, SheetLook.CountTop);
+        sheet.Style(row, 3, row, 3, SheetLook.DecimalTop);
         sheet.Number(row, 1, unit.Rank);
-        sheet.Text(row, 2, unit.Unit.Name, Look.TextTop);
+        sheet.Text(row, 2, unit.Unit.Name, SheetLook.TextTop);
         sheet.Number(row, 3, unit.Index);
         Margin(sheet, row, 4, unit.BehindNext);
         Margin(sheet, row, 5, unit.AheadOfNext);
@@ -69,13 +69,13 @@ internal static class CertaintySheet
         Margin(sheet, row, 9, unit.AboveOwnGrade);
         sheet.Text(row, 10, certainty.LeftOut.IsEmpty ? Cached.Undecided : Ranks(unit.BestLeftOut, unit.WorstLeftOut));
         sheet.Text(row, 11, unit is { BestDrawn: { } best, WorstDrawn: { } worst } ? Ranks(best, worst) : Cached.Undecided);
-        sheet.Height(row, Lines.Height(Lines.Count(unit.Unit.Name, Columns[1].Width, Look.TextTop), Look.TextTop));
+        sheet.Height(row, Lines.Height(Lines.Count(unit.Unit.Name, Columns[1].Width, SheetLook.TextTop), SheetLook.TextTop));
     }
 
     // A difference too small to show is still one.
     private static void Margin(Sheet sheet, int row, int column, decimal? margin)
     {
-        sheet.Style(row, column, row, column, Look.MarginTop);
+        sheet.Style(row, column, row, column, SheetLook.MarginTop);
         sheet.Put(row, column, margin is > 0m and < Least ? Cached.Mark($"< {Show.Number(Least)}") : Cached.Of(margin));
     }
 

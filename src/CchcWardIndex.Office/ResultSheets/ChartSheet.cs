@@ -23,14 +23,14 @@ internal static class ChartSheet
     private static readonly System.Drawing.Color Bar = System.Drawing.Color.FromArgb(0x2F, 0x5F, 0x9E);
     private static readonly System.Drawing.Color Ink = System.Drawing.Color.Black;
 
-    public static void Write(Sheet sheet, Round round, Sheet summarySheet, SummarySheet summary, Sheet areaSheet)
+    public static void Write(Sheet sheet, ShownRound round, Sheet summarySheet, SummarySheet summary, Sheet areaSheet)
     {
         sheet.Width(1, LastColumn, 7.5);
-        sheet.Across(1, 1, LastColumn, $"BIỂU ĐỒ KẾT QUẢ {round.Subject}".ToUpperInvariant(), Look.Title);
+        sheet.Across(1, 1, LastColumn, $"BIỂU ĐỒ KẾT QUẢ {round.Subject}".ToUpperInvariant(), SheetLook.Title);
         if (round.Ranked.IsEmpty)
         {
-            sheet.Across(3, 1, LastColumn, "Chưa có đơn vị nào được xếp hạng nên chưa có biểu đồ.", Look.Subtitle);
-            Paper.Fit(sheet, 3, LastColumn, null);
+            sheet.Across(3, 1, LastColumn, "Chưa có đơn vị nào được xếp hạng nên chưa có biểu đồ.", SheetLook.Subtitle);
+            SheetPaper.Fit(sheet, 3, LastColumn, null);
             return;
         }
 
@@ -55,20 +55,20 @@ internal static class ChartSheet
             sheet.Worksheet.Cells[tableRow + 1, LastColumn - 1, LastRow, LastColumn - 1],
             sheet.Worksheet.Cells[tableRow + 1, RightColumn, LastRow, RightColumn]
         );
-        Paper.Fit(sheet, LastRow, LastColumn, null, onePage: true);
+        SheetPaper.Fit(sheet, LastRow, LastColumn, null, onePage: true);
     }
 
-    private static void Table(Sheet sheet, Round round, int row, Sheet areaSheet)
+    private static void Table(Sheet sheet, ShownRound round, int row, Sheet areaSheet)
     {
-        Line(row, "Lĩnh vực", Look.Head, Look.Head);
+        Line(row, "Lĩnh vực", SheetLook.Head, SheetLook.Head);
         sheet.Text(row, LastColumn - 1, "Tỷ lệ (%)");
         for (var i = 0; i < round.Set.Areas.Length; i++)
         {
-            Line(row + 1 + i, round.Set.Areas[i].Name, Look.Text, Look.NumberBold);
+            Line(row + 1 + i, round.Set.Areas[i].Name, SheetLook.Text, SheetLook.NumberBold);
             sheet.Formula(row + 1 + i, LastColumn - 1, areaSheet.Reference + AreaSheet.MeanCell(round, i), AreaSheet.MeanShare(round, i));
         }
 
-        void Line(int at, string text, Look left, Look right)
+        void Line(int at, string text, SheetLook left, SheetLook right)
         {
             sheet.Style(at, RightColumn, at, LastColumn - 2, left);
             sheet.Style(at, LastColumn - 1, at, LastColumn, right);
@@ -111,5 +111,11 @@ internal static class ChartSheet
     }
 
     private static void Type(OfficeOpenXml.Style.ExcelTextFont font, float size, System.Drawing.Color colour) =>
-        (font.LatinFont, font.ComplexFont, font.Size, font.Bold, font.Color) = (Look.Typeface, Look.Typeface, size, size > 10 || colour != Ink, colour);
+        (font.LatinFont, font.ComplexFont, font.Size, font.Bold, font.Color) = (
+            SheetLook.Typeface,
+            SheetLook.Typeface,
+            size,
+            size > 10 || colour != Ink,
+            colour
+        );
 }

@@ -26,35 +26,35 @@ internal static class CorrectionSheet
     ];
 
     /// <summary>Writes the sheet.</summary>
-    public static void Write(Sheet sheet, Round round, int number, Correction correction)
+    public static void Write(Sheet sheet, ShownRound round, int number, Correction correction)
     {
         sheet.Widths([.. Columns.Select(column => column.Width)]);
-        sheet.Across(1, 1, Columns.Length, "ĐÍNH CHÍNH KẾT QUẢ ĐÃ CÔNG BỐ", Look.Title);
-        sheet.Across(2, 1, Columns.Length, $"(Công bố lần thứ {number} thay thế công bố lần thứ {correction.Replaces})", Look.Subtitle);
-        sheet.Across(3, 1, Columns.Length, $"Lý do: {correction.Reason}", Look.Plain);
+        sheet.Across(1, 1, Columns.Length, "ĐÍNH CHÍNH KẾT QUẢ ĐÃ CÔNG BỐ", SheetLook.Title);
+        sheet.Across(2, 1, Columns.Length, $"(Công bố lần thứ {number} thay thế công bố lần thứ {correction.Replaces})", SheetLook.Subtitle);
+        sheet.Across(3, 1, Columns.Length, $"Lý do: {correction.Reason}", SheetLook.Plain);
         var moves = correction.Moves;
         sheet.Across(
             4,
             1,
             Columns.Length,
             moves.IsEmpty ? FigureWords.NothingMoved : $"Có {moves.Length} nội dung thay đổi của {moves.Select(move => move.Unit).Distinct().Count()} đơn vị.",
-            Look.Plain
+            SheetLook.Plain
         );
         if (FigureWords.Beside(correction) is { } beside)
         {
-            sheet.Across(5, 1, Columns.Length, beside, Look.Plain);
+            sheet.Across(5, 1, Columns.Length, beside, SheetLook.Plain);
         }
 
         if (moves.IsEmpty)
         {
-            Paper.Fit(sheet, 5, Columns.Length, null);
+            SheetPaper.Fit(sheet, 5, Columns.Length, null);
             return;
         }
 
         sheet.Heads(HeadRow, [.. Columns.Select(column => column.Head)]);
         var last = HeadRow + moves.Length;
-        sheet.Style(HeadRow + 1, 1, last, Columns.Length, Look.TextTop);
-        sheet.Style(HeadRow + 1, 1, last, 1, Look.MiddleTop);
+        sheet.Style(HeadRow + 1, 1, last, Columns.Length, SheetLook.TextTop);
+        sheet.Style(HeadRow + 1, 1, last, 1, SheetLook.MiddleTop);
         var units = round.Set.Units.ToDictionary(unit => unit.Code, unit => unit.Name);
         var criteria = round.Set.Criteria.ToDictionary(criterion => criterion.Code);
         for (var i = 0; i < moves.Length; i++)
@@ -71,7 +71,7 @@ internal static class CorrectionSheet
 
         sheet.Worksheet.Cells[HeadRow, 1, last, Columns.Length].AutoFilter = true;
         sheet.Worksheet.View.FreezePanes(HeadRow + 1, 1);
-        Paper.Fit(sheet, last, Columns.Length, (HeadRow, HeadRow));
+        SheetPaper.Fit(sheet, last, Columns.Length, (HeadRow, HeadRow));
     }
 
     private static void Row(Sheet sheet, int row, int number, Move move, string unit, Criterion? criterion)
@@ -82,7 +82,7 @@ internal static class CorrectionSheet
         for (var i = 0; i < texts.Length; i++)
         {
             sheet.Text(row, i + 2, texts[i]);
-            lines = Math.Max(lines, Lines.Count(texts[i], Columns[i + 1].Width, Look.TextTop));
+            lines = Math.Max(lines, Lines.Count(texts[i], Columns[i + 1].Width, SheetLook.TextTop));
         }
 
         foreach (var (column, value) in new[] { (BeforeColumn, move.Before), (BeforeColumn + 1, move.After) })
@@ -90,7 +90,7 @@ internal static class CorrectionSheet
             lines = Math.Max(lines, Value(sheet, row, column, move.Figure, value));
         }
 
-        sheet.Height(row, Lines.Height(lines, Look.TextTop));
+        sheet.Height(row, Lines.Height(lines, SheetLook.TextTop));
     }
 
     // Numbers stay numbers, exactly as published. Returns the lines taken.
@@ -98,13 +98,13 @@ internal static class CorrectionSheet
     {
         if (value is not null && decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
         {
-            sheet.Style(row, column, row, column, figure is "rank" or "groupRank" ? Look.MiddleTop : Look.Points);
+            sheet.Style(row, column, row, column, figure is "rank" or "groupRank" ? SheetLook.MiddleTop : SheetLook.Points);
             sheet.Number(row, column, number);
             return 1;
         }
 
         var text = value is null ? Cached.Undecided : FigureWords.Value(figure, value);
-        sheet.Text(row, column, text, Look.MiddleTop);
-        return Lines.Count(text, Columns[column - 1].Width, Look.MiddleTop);
+        sheet.Text(row, column, text, SheetLook.MiddleTop);
+        return Lines.Count(text, Columns[column - 1].Width, SheetLook.MiddleTop);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class DetailLayout
     private readonly Dictionary<string, TreeRow> _areas;
     private readonly Dictionary<string, int> _maxima = [];
 
-    public DetailLayout(Round round)
+    public DetailLayout(ShownRound round)
     {
         var set = round.Set;
         var rows = ImmutableArray.CreateBuilder<TreeRow>();

@@ -19,7 +19,7 @@ internal static class DetailSheet
 
     private const double NameWidth = 56;
 
-    public static void Write(Sheet sheet, Round round, DetailLayout layout, Sheet explanations)
+    public static void Write(Sheet sheet, ShownRound round, DetailLayout layout, Sheet explanations)
     {
         var units = round.Assessed;
         var lastColumn = DetailLayout.FirstUnitColumn + Math.Max(units.Length, 1) - 1;
@@ -37,40 +37,40 @@ internal static class DetailSheet
         var head = (DetailLayout.HeadRow, DetailLayout.RankRow);
         if (units.Length <= MostOnOnePage)
         {
-            Paper.Fit(sheet, layout.OverClaimRow, lastColumn, head);
+            SheetPaper.Fit(sheet, layout.OverClaimRow, lastColumn, head);
         }
         else
         {
-            Paper.Spread(sheet, layout.OverClaimRow, lastColumn, head, DetailLayout.MaxColumn, percent: 70);
+            SheetPaper.Spread(sheet, layout.OverClaimRow, lastColumn, head, DetailLayout.MaxColumn, percent: 70);
         }
     }
 
-    private static void Head(Sheet sheet, Round round, ImmutableArray<RankedUnit> units, int lastColumn)
+    private static void Head(Sheet sheet, ShownRound round, ImmutableArray<RankedUnit> units, int lastColumn)
     {
         // Over several pages only the repeated columns are on each of them.
         var titleColumn = units.Length <= MostOnOnePage ? lastColumn : DetailLayout.MaxColumn;
-        sheet.Across(1, 1, titleColumn, "ĐIỂM CHI TIẾT TỪNG TIÊU CHÍ CỦA CÁC ĐƠN VỊ", Look.Title);
-        sheet.Across(2, 1, titleColumn, $"({char.ToUpperInvariant(round.Subject[0])}{round.Subject[1..]}; các đơn vị xếp theo thứ hạng)", Look.Subtitle);
-        sheet.Text(3, DetailLayout.CodeColumn, Cached.NotApplicable, Look.LeafPoints);
-        sheet.Text(3, DetailLayout.NameColumn, "Không phát sinh: không tính vào điểm và điểm tối đa", Look.Remark);
-        sheet.Text(4, DetailLayout.CodeColumn, Cached.Undecided, Look.LeafPoints);
-        sheet.Text(4, DetailLayout.NameColumn, "Chưa có điểm (xem trang Vấn đề)", Look.Remark);
-        sheet.Style(3, DetailLayout.FirstUnitColumn, 3, DetailLayout.FirstUnitColumn, Look.Missing);
-        sheet.Text(3, DetailLayout.FirstUnitColumn + 1, "Thiếu tài liệu kiểm chứng", Look.Overflowing);
+        sheet.Across(1, 1, titleColumn, "ĐIỂM CHI TIẾT TỪNG TIÊU CHÍ CỦA CÁC ĐƠN VỊ", SheetLook.Title);
+        sheet.Across(2, 1, titleColumn, $"({char.ToUpperInvariant(round.Subject[0])}{round.Subject[1..]}; các đơn vị xếp theo thứ hạng)", SheetLook.Subtitle);
+        sheet.Text(3, DetailLayout.CodeColumn, Cached.NotApplicable, SheetLook.LeafPoints);
+        sheet.Text(3, DetailLayout.NameColumn, "Không phát sinh: không tính vào điểm và điểm tối đa", SheetLook.Remark);
+        sheet.Text(4, DetailLayout.CodeColumn, Cached.Undecided, SheetLook.LeafPoints);
+        sheet.Text(4, DetailLayout.NameColumn, "Chưa có điểm (xem trang Vấn đề)", SheetLook.Remark);
+        sheet.Style(3, DetailLayout.FirstUnitColumn, 3, DetailLayout.FirstUnitColumn, SheetLook.Missing);
+        sheet.Text(3, DetailLayout.FirstUnitColumn + 1, "Thiếu tài liệu kiểm chứng", SheetLook.Overflowing);
         sheet.Height(3, 18);
         sheet.Height(4, 18);
 
         const int head = DetailLayout.HeadRow;
-        sheet.Style(head, 1, DetailLayout.RankRow, DetailLayout.MaxColumn, Look.Head);
+        sheet.Style(head, 1, DetailLayout.RankRow, DetailLayout.MaxColumn, SheetLook.Head);
         sheet.Text(head, DetailLayout.CodeColumn, "Mã");
         sheet.Text(head, DetailLayout.NameColumn, "Lĩnh vực / Tiêu chí / Tiêu chí thành phần");
         sheet.Text(head, DetailLayout.MaxColumn, "Điểm tối đa");
         sheet.Text(DetailLayout.RankRow, DetailLayout.NameColumn, "Xếp hạng");
-        sheet.Style(head, DetailLayout.FirstUnitColumn, head, lastColumn, Look.HeadUpright);
-        sheet.Style(DetailLayout.RankRow, DetailLayout.FirstUnitColumn, DetailLayout.RankRow, lastColumn, Look.Head);
+        sheet.Style(head, DetailLayout.FirstUnitColumn, head, lastColumn, SheetLook.HeadUpright);
+        sheet.Style(DetailLayout.RankRow, DetailLayout.FirstUnitColumn, DetailLayout.RankRow, lastColumn, SheetLook.Head);
         for (var i = 0; i < units.Length; i++)
         {
-            sheet.Text(head, DetailLayout.FirstUnitColumn + i, Round.ShortName(units[i].Score.Unit));
+            sheet.Text(head, DetailLayout.FirstUnitColumn + i, ShownRound.ShortName(units[i].Score.Unit));
             if (units[i].Rank is { } rank)
             {
                 sheet.Number(DetailLayout.RankRow, DetailLayout.FirstUnitColumn + i, rank);
@@ -81,7 +81,7 @@ internal static class DetailSheet
             }
         }
 
-        var longest = units.Select(unit => Round.ShortName(unit.Score.Unit).Length).DefaultIfEmpty(0).Max();
+        var longest = units.Select(unit => ShownRound.ShortName(unit.Score.Unit).Length).DefaultIfEmpty(0).Max();
         sheet.Height(head, Math.Clamp(longest * 6.2, 60, 170));
         sheet.Height(DetailLayout.RankRow, 17);
     }
@@ -90,9 +90,9 @@ internal static class DetailSheet
     {
         var (text, points) = row.Level switch
         {
-            TreeLevel.Area or TreeLevel.Extras => (Look.Area, Look.AreaPoints),
-            TreeLevel.Group => (Look.Group, Look.GroupPoints),
-            _ => (Look.Leaf, Look.LeafPoints),
+            TreeLevel.Area or TreeLevel.Extras => (SheetLook.Area, SheetLook.AreaPoints),
+            TreeLevel.Group => (SheetLook.Group, SheetLook.GroupPoints),
+            _ => (SheetLook.Leaf, SheetLook.LeafPoints),
         };
         sheet.Style(row.Row, DetailLayout.CodeColumn, row.Row, DetailLayout.NameColumn, text);
         sheet.Style(row.Row, DetailLayout.MaxColumn, row.Row, lastColumn, points);
@@ -145,16 +145,16 @@ internal static class DetailSheet
 
             if (outcome.Kind == OutcomeKind.MissingEvidence)
             {
-                sheet.Style(row.Row, column, row.Row, column, Look.Missing);
+                sheet.Style(row.Row, column, row.Row, column, SheetLook.Missing);
             }
         }
     }
 
-    private static void Totals(Sheet sheet, Round round, DetailLayout layout, ImmutableArray<RankedUnit> units, int lastColumn)
+    private static void Totals(Sheet sheet, ShownRound round, DetailLayout layout, ImmutableArray<RankedUnit> units, int lastColumn)
     {
         const int first = DetailLayout.FirstUnitColumn;
         var areas = layout.Rows.Where(row => row.Level == TreeLevel.Area).ToList();
-        Line(layout.TotalRow, "", "Tổng điểm", Look.Area, Look.AreaPoints);
+        Line(layout.TotalRow, "", "Tổng điểm", SheetLook.Area, SheetLook.AreaPoints);
         var addresses = Runs(layout.Rows.Where(row => row.Level is TreeLevel.Area or TreeLevel.Extras), first);
         sheet.Formula(layout.TotalRow, DetailLayout.MaxColumn, $"SUM({Runs(areas, DetailLayout.MaxColumn)})", Cached.Of(round.Set.TotalPoints));
         var all = $"{new Cell(DetailLayout.RankRow + 1, first)}:{new Cell(layout.TotalRow - 1, first)}";
@@ -165,12 +165,12 @@ internal static class DetailSheet
             [.. units.Select(unit => Cached.Sum(unit.Score, unit.Score.Outcomes))]
         );
 
-        Line(layout.MaximaHeadRow, "", "Điểm tối đa áp dụng (đã trừ các tiêu chí không phát sinh)", Look.Group, Look.GroupPoints);
+        Line(layout.MaximaHeadRow, "", "Điểm tối đa áp dụng (đã trừ các tiêu chí không phát sinh)", SheetLook.Group, SheetLook.GroupPoints);
         foreach (var area in areas)
         {
             var maximum = layout.MaximumRow(area.Code);
             var leaves = layout.Under(area).Where(row => row.Level == TreeLevel.Leaf).ToList();
-            Line(maximum, area.Code, area.Name, Look.Leaf, Look.LeafPoints);
+            Line(maximum, area.Code, area.Name, SheetLook.Leaf, SheetLook.LeafPoints);
             sheet.Formula(maximum, DetailLayout.MaxColumn, $"{new Cell(area.Row, DetailLayout.MaxColumn)}", Cached.Of(area.MaxPoints));
             var taken = DetailLayout
                 .Joined(leaves)
@@ -186,23 +186,23 @@ internal static class DetailSheet
             );
         }
 
-        Line(layout.TotalMaximumRow, "", "Tổng điểm tối đa áp dụng", Look.Area, Look.AreaPoints);
+        Line(layout.TotalMaximumRow, "", "Tổng điểm tối đa áp dụng", SheetLook.Area, SheetLook.AreaPoints);
         sheet.Formulas(
             layout.TotalMaximumRow,
             DetailLayout.MaxColumn,
             $"SUM({new Cell(layout.MaximaHeadRow + 1, DetailLayout.MaxColumn)}:{new Cell(layout.TotalMaximumRow - 1, DetailLayout.MaxColumn)})",
             [Cached.Of(round.Set.TotalPoints), .. units.Select(unit => Cached.Of(unit.Score.MaxPoints))]
         );
-        Line(layout.IndexRow, "", "Chỉ số (%) = tổng điểm ÷ điểm tối đa áp dụng × 100", Look.Area, Look.AreaPoints);
+        Line(layout.IndexRow, "", "Chỉ số (%) = tổng điểm ÷ điểm tối đa áp dụng × 100", SheetLook.Area, SheetLook.AreaPoints);
         var (total, most) = (new Cell(layout.TotalRow, first), new Cell(layout.TotalMaximumRow, first));
         sheet.Formulas(layout.IndexRow, first, $"IF(ISNUMBER({total}),{total}/{most}*100,\"{Cached.Undecided}\")", [.. units.Select(Index)]);
 
-        void Line(int row, string code, string name, Look text, Look points) => DetailSheet.Line(sheet, row, lastColumn, code, name, text, points);
+        void Line(int row, string code, string name, SheetLook text, SheetLook points) => DetailSheet.Line(sheet, row, lastColumn, code, name, text, points);
     }
 
     // Self, rule and appraised points, and what caps and floors changed, beside the final ones: criterion by criterion they stand on Giải
     // trình điểm, from which they are added up.
-    private static void Comparison(Sheet sheet, Round round, DetailLayout layout, int lastColumn, Sheet explanations)
+    private static void Comparison(Sheet sheet, ShownRound round, DetailLayout layout, int lastColumn, Sheet explanations)
     {
         Line(
             sheet,
@@ -210,29 +210,29 @@ internal static class DetailSheet
             lastColumn,
             "",
             "Đối chiếu; mỗi dòng cộng những tiêu chí khác nhau nên không so dòng này với dòng kia (từng tiêu chí: trang Giải trình điểm)",
-            Look.Group,
-            Look.GroupPoints
+            SheetLook.Group,
+            SheetLook.GroupPoints
         );
         (string Name, int Column, Func<UnitScore, decimal?> Sum)[] sums =
         [
-            ($"Tự chấm ({CoverageWords.Self})", ExplanationSheet.SelfColumn, score => Total(score, outcome => outcome.SelfPoints)),
-            ($"Theo quy tắc ({CoverageWords.Rules})", ExplanationSheet.SelfColumn + 1, score => Total(score, outcome => outcome.RulePoints)),
-            ($"Thẩm định ({CoverageWords.Appraised})", ExplanationSheet.SelfColumn + 2, score => Total(score, outcome => outcome.AppraisedPoints)),
+            ($"Tự chấm ({CoverageWords.Self})", PointsExplainedSheet.SelfColumn, score => Total(score, outcome => outcome.SelfPoints)),
+            ($"Theo quy tắc ({CoverageWords.Rules})", PointsExplainedSheet.SelfColumn + 1, score => Total(score, outcome => outcome.RulePoints)),
+            ($"Thẩm định ({CoverageWords.Appraised})", PointsExplainedSheet.SelfColumn + 2, score => Total(score, outcome => outcome.AppraisedPoints)),
             (
                 "Trần, sàn (đã tính vào điểm của các tiêu chí ở trên)",
-                ExplanationSheet.AdjustedColumn,
+                PointsExplainedSheet.AdjustedColumn,
                 score => score.Adjustments.Sum(adjustment => adjustment.Points)
             ),
-            ("Chênh lệch (tự chấm − được chấm, chưa kể trần, sàn, ở các tiêu chí có cả hai)", ExplanationSheet.OverClaimColumn, score => score.OverClaim),
+            ("Chênh lệch (tự chấm − được chấm, chưa kể trần, sàn, ở các tiêu chí có cả hai)", PointsExplainedSheet.OverClaimColumn, score => score.OverClaim),
         ];
         for (var i = 0; i < sums.Length; i++)
         {
             var (row, (name, column, sum)) = (layout.SelfRow + i, sums[i]);
-            Line(sheet, row, lastColumn, "", name, Look.Leaf, Look.LeafPoints);
+            Line(sheet, row, lastColumn, "", name, SheetLook.Leaf, SheetLook.LeafPoints);
             for (var unit = 0; unit < round.Assessed.Length; unit++)
             {
                 var (place, cached) = (DetailLayout.FirstUnitColumn + unit, Cached.Of(sum(round.Assessed[unit].Score)));
-                if (ExplanationSheet.Rows(round, unit) is not var (first, last))
+                if (PointsExplainedSheet.Rows(round, unit) is not var (first, last))
                 {
                     sheet.Put(row, place, cached);
                     continue;
@@ -243,7 +243,7 @@ internal static class DetailSheet
                 sheet.Formula(
                     row,
                     place,
-                    column == ExplanationSheet.AdjustedColumn ? $"SUM({cells})" : $"IF(COUNT({cells})=0,\"{Cached.Undecided}\",SUM({cells}))",
+                    column == PointsExplainedSheet.AdjustedColumn ? $"SUM({cells})" : $"IF(COUNT({cells})=0,\"{Cached.Undecided}\",SUM({cells}))",
                     cached
                 );
             }
@@ -253,7 +253,7 @@ internal static class DetailSheet
     private static decimal? Total(UnitScore score, Func<Outcome, decimal?> points) =>
         score.Outcomes.Select(points).Where(given => given is not null).ToList() is { Count: > 0 } given ? given.Sum() : null;
 
-    private static void Line(Sheet sheet, int row, int lastColumn, string code, string name, Look text, Look points)
+    private static void Line(Sheet sheet, int row, int lastColumn, string code, string name, SheetLook text, SheetLook points)
     {
         sheet.Style(row, DetailLayout.CodeColumn, row, DetailLayout.NameColumn, text);
         sheet.Style(row, DetailLayout.MaxColumn, row, lastColumn, points);

@@ -16,14 +16,14 @@ internal static class DistributionSheet
     private const double NamesWidth = 66;
     private const string WithoutRank = "Chưa hoặc không xếp hạng";
 
-    public static void Write(Sheet sheet, Round round, Sheet summarySheet, SummarySheet summary)
+    public static void Write(Sheet sheet, ShownRound round, Sheet summarySheet, SummarySheet summary)
     {
         var namesColumn = 4 + (2 * round.Set.Groups.Length);
         sheet.Widths(LabelWidth);
         sheet.Width(2, namesColumn - 1, 11);
         sheet.Worksheet.Column(namesColumn).Width = NamesWidth;
-        sheet.Across(1, 1, namesColumn, "PHÂN BỐ XẾP LOẠI CỦA CÁC ĐƠN VỊ", Look.Title);
-        sheet.Across(2, 1, namesColumn, $"({char.ToUpperInvariant(round.Subject[0])}{round.Subject[1..]})", Look.Subtitle);
+        sheet.Across(1, 1, namesColumn, "PHÂN BỐ XẾP LOẠI CỦA CÁC ĐƠN VỊ", SheetLook.Title);
+        sheet.Across(2, 1, namesColumn, $"({char.ToUpperInvariant(round.Subject[0])}{round.Subject[1..]})", SheetLook.Subtitle);
         Head(sheet, round, namesColumn);
 
         var rows = round.Set.Grading.Rules.Select(rule => rule.Name).ToList();
@@ -32,7 +32,7 @@ internal static class DistributionSheet
         {
             var row = first + i;
             var mine = round.Ranked.Where(unit => unit.Grade == rows[i]).ToList();
-            sheet.Text(row, 1, rows[i], Look.TextBold);
+            sheet.Text(row, 1, rows[i], SheetLook.TextBold);
             Counts(
                 sheet,
                 round,
@@ -46,30 +46,30 @@ internal static class DistributionSheet
         }
 
         Totals(sheet, round, first, totalRow);
-        sheet.Text(totalRow, namesColumn, "", Look.Text);
+        sheet.Text(totalRow, namesColumn, "", SheetLook.Text);
         sheet.Height(totalRow, 20);
         var unranked = round.Results.Units.Where(unit => unit.Rank is null).ToList();
         Unranked(sheet, round, totalRow + 1, unranked, Column(summary.Columns.Grade), Column(summary.Columns.Group));
         Names(sheet, totalRow + 1, namesColumn, WithoutRank, unranked);
         Means(sheet, round, totalRow + 2, Column(summary.Columns.Index), Grades(), Column(summary.Columns.Group));
-        sheet.Text(totalRow + 2, namesColumn, Extremes(round), Look.Text);
+        sheet.Text(totalRow + 2, namesColumn, Extremes(round), SheetLook.Text);
         sheet.Height(totalRow + 2, 34);
         var last = totalRow + 3;
         if (round.Set.Grading.Assumption is { } assumption)
         {
-            sheet.Across(last, 1, namesColumn, $"Ghi chú về ngưỡng xếp loại: {assumption}", Look.Remark);
+            sheet.Across(last, 1, namesColumn, $"Ghi chú về ngưỡng xếp loại: {assumption}", SheetLook.Remark);
         }
 
-        Paper.Fit(sheet, last, namesColumn, null);
+        SheetPaper.Fit(sheet, last, namesColumn, null);
 
         string Grades() => Column(summary.Columns.Grade);
 
         string Column(int column) => $"{summarySheet.Reference}{Fixed(summary.FirstRow, column)}:{Fixed(summary.LastRow, column)}";
     }
 
-    private static void Head(Sheet sheet, Round round, int namesColumn)
+    private static void Head(Sheet sheet, ShownRound round, int namesColumn)
     {
-        sheet.Style(HeadRow, 1, HeadRow + 1, namesColumn, Look.Head);
+        sheet.Style(HeadRow, 1, HeadRow + 1, namesColumn, SheetLook.Head);
         Tall(1, "Xếp loại");
         Tall(namesColumn, "Đơn vị (theo thứ hạng)");
         for (var block = 0; block <= round.Set.Groups.Length; block++)
@@ -91,14 +91,14 @@ internal static class DistributionSheet
         }
     }
 
-    private static void Counts(Sheet sheet, Round round, int row, int totalRow, List<RankedUnit> mine, Func<int, string> all, Func<string, string> ofGroup)
+    private static void Counts(Sheet sheet, ShownRound round, int row, int totalRow, List<RankedUnit> mine, Func<int, string> all, Func<string, string> ofGroup)
     {
         for (var block = 0; block <= round.Set.Groups.Length; block++)
         {
             var column = 2 + (2 * block);
             var (count, units) = (Block(mine, round, block).Count(), Block(round.Ranked, round, block).Count());
-            sheet.Style(row, column, row, column, Look.Count);
-            sheet.Style(row, column + 1, row, column + 1, Look.Decimal);
+            sheet.Style(row, column, row, column, SheetLook.Count);
+            sheet.Style(row, column + 1, row, column + 1, SheetLook.Decimal);
             sheet.Formula(row, column, block == 0 ? all(row) : ofGroup(round.Set.Groups[block - 1].Name), Cached.Of((decimal)count));
             sheet.Formula(
                 row,
@@ -109,14 +109,14 @@ internal static class DistributionSheet
         }
     }
 
-    private static void Totals(Sheet sheet, Round round, int first, int totalRow)
+    private static void Totals(Sheet sheet, ShownRound round, int first, int totalRow)
     {
-        sheet.Text(totalRow, 1, "Cộng", Look.Head);
+        sheet.Text(totalRow, 1, "Cộng", SheetLook.Head);
         for (var block = 0; block <= round.Set.Groups.Length; block++)
         {
             var (column, units) = (2 + (2 * block), Block(round.Ranked, round, block).Count());
-            sheet.Style(totalRow, column, totalRow, column, Look.CountBold);
-            sheet.Style(totalRow, column + 1, totalRow, column + 1, Look.NumberBold);
+            sheet.Style(totalRow, column, totalRow, column, SheetLook.CountBold);
+            sheet.Style(totalRow, column + 1, totalRow, column + 1, SheetLook.NumberBold);
             sheet.Formula(totalRow, column, $"SUM({new Cell(first, column)}:{new Cell(totalRow - 1, column)})", Cached.Of((decimal)units));
             sheet.Formula(
                 totalRow,
@@ -127,9 +127,9 @@ internal static class DistributionSheet
         }
     }
 
-    private static void Unranked(Sheet sheet, Round round, int row, List<RankedUnit> units, string grades, string groups)
+    private static void Unranked(Sheet sheet, ShownRound round, int row, List<RankedUnit> units, string grades, string groups)
     {
-        sheet.Text(row, 1, WithoutRank, Look.TextBold);
+        sheet.Text(row, 1, WithoutRank, SheetLook.TextBold);
         for (var block = 0; block <= round.Set.Groups.Length; block++)
         {
             var column = 2 + (2 * block);
@@ -137,15 +137,15 @@ internal static class DistributionSheet
                 block == 0
                     ? $"COUNTIF({grades},\"{Cached.Undecided}\")"
                     : $"COUNTIFS({grades},\"{Cached.Undecided}\",{groups},\"{Quoted(round.Set.Groups[block - 1].Name)}\")";
-            sheet.Style(row, column, row, column, Look.Count);
+            sheet.Style(row, column, row, column, SheetLook.Count);
             sheet.Formula(row, column, formula, Cached.Of((decimal)Block(units, round, block).Count()));
-            sheet.Text(row, column + 1, "", Look.Decimal);
+            sheet.Text(row, column + 1, "", SheetLook.Decimal);
         }
     }
 
-    private static void Means(Sheet sheet, Round round, int row, string indexes, string grades, string groups)
+    private static void Means(Sheet sheet, ShownRound round, int row, string indexes, string grades, string groups)
     {
-        sheet.Text(row, 1, "Chỉ số trung bình (%)", Look.TextBold);
+        sheet.Text(row, 1, "Chỉ số trung bình (%)", SheetLook.TextBold);
         for (var block = 0; block <= round.Set.Groups.Length; block++)
         {
             var column = 2 + (2 * block);
@@ -154,13 +154,13 @@ internal static class DistributionSheet
                 block == 0
                     ? $"AVERAGEIFS({indexes},{grades},\"<>{Cached.Undecided}\")"
                     : $"AVERAGEIFS({indexes},{grades},\"<>{Cached.Undecided}\",{groups},\"{Quoted(round.Set.Groups[block - 1].Name)}\")";
-            sheet.Style(row, column, row, column + 1, Look.NumberBold);
+            sheet.Style(row, column, row, column + 1, SheetLook.NumberBold);
             sheet.Formula(row, column, $"IFERROR({formula},\"{Cached.Undecided}\")", mean);
             sheet.Merge(row, column, row, column + 1);
         }
     }
 
-    private static string Extremes(Round round) =>
+    private static string Extremes(ShownRound round) =>
         round.Ranked.IsEmpty
             ? ""
             : $"Cao nhất: {round.Ranked[0].Score.Unit.Name} ({Criteria.Show.TwoDecimals(round.Ranked[0].Score.Index!.Value)}%). Thấp nhất: "
@@ -169,15 +169,18 @@ internal static class DistributionSheet
     private static void Names(Sheet sheet, int row, int column, string label, List<RankedUnit> units)
     {
         var names = units.Count > MostNames ? "Xem trang Tổng hợp" : string.Join("; ", units.Select(unit => unit.Score.Unit.Name));
-        sheet.Text(row, column, names, Look.Text);
+        sheet.Text(row, column, names, SheetLook.Text);
         sheet.Height(
             row,
-            Math.Max(20, Lines.Height(Math.Max(Lines.Count(label, LabelWidth, Look.TextBold), Lines.Count(names, NamesWidth, Look.Text)), Look.Text))
+            Math.Max(
+                20,
+                Lines.Height(Math.Max(Lines.Count(label, LabelWidth, SheetLook.TextBold), Lines.Count(names, NamesWidth, SheetLook.Text)), SheetLook.Text)
+            )
         );
     }
 
     // Block 0 is all units, the others one group each.
-    private static IEnumerable<RankedUnit> Block(IEnumerable<RankedUnit> units, Round round, int block) =>
+    private static IEnumerable<RankedUnit> Block(IEnumerable<RankedUnit> units, ShownRound round, int block) =>
         block == 0 ? units : units.Where(unit => unit.Score.Unit.Group == round.Set.Groups[block - 1].Code);
 
     private static string Quoted(string text) => text.Replace("\"", "\"\"", StringComparison.Ordinal);

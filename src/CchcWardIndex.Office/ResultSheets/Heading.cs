@@ -10,23 +10,23 @@ internal static class Heading
 
     /// <summary>Issuer on the left, the nation's name and motto on the right, the title below.</summary>
     /// <returns>The next free row.</returns>
-    public static int Write(Sheet sheet, Round round, int leftColumns, int lastColumn)
+    public static int Write(Sheet sheet, ShownRound round, int leftColumns, int lastColumn)
     {
         var authority = round.Set.Authority.Name.Trim();
         var (first, second) = authority.StartsWith(Committee + " ", StringComparison.OrdinalIgnoreCase)
             ? (Committee, authority[(Committee.Length + 1)..])
             : (authority, "");
-        sheet.Across(1, 1, leftColumns, first.ToUpperInvariant(), Look.Committee);
-        sheet.Across(2, 1, leftColumns, second.ToUpperInvariant(), Look.Committee);
-        sheet.Across(1, leftColumns + 1, lastColumn, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", Look.Committee);
-        sheet.Across(2, leftColumns + 1, lastColumn, "Độc lập - Tự do - Hạnh phúc", Look.Motto);
-        sheet.Across(3, 1, leftColumns, "_________", Look.Rule);
+        sheet.Across(1, 1, leftColumns, first.ToUpperInvariant(), SheetLook.Committee);
+        sheet.Across(2, 1, leftColumns, second.ToUpperInvariant(), SheetLook.Committee);
+        sheet.Across(1, leftColumns + 1, lastColumn, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", SheetLook.Committee);
+        sheet.Across(2, leftColumns + 1, lastColumn, "Độc lập - Tự do - Hạnh phúc", SheetLook.Motto);
+        sheet.Across(3, 1, leftColumns, "_________", SheetLook.Rule);
         sheet.Height(3, 14);
-        sheet.Across(4, 1, lastColumn, $"KẾT QUẢ {round.Subject}".ToUpperInvariant(), Look.Title);
+        sheet.Across(4, 1, lastColumn, $"KẾT QUẢ {round.Subject}".ToUpperInvariant(), SheetLook.Title);
         var decision = round.Results.Promulgation is { Approval: var approval }
             ? $"số {approval.Decision} ngày {Show.LongDay(approval.Date)}"
             : "số ………/QĐ-UBND ngày …… tháng …… năm ………";
-        sheet.Across(5, 1, lastColumn, $"(Ban hành kèm theo Quyết định {decision} của {authority})", Look.Subtitle);
+        sheet.Across(5, 1, lastColumn, $"(Ban hành kèm theo Quyết định {decision} của {authority})", SheetLook.Subtitle);
         return 6;
     }
 
@@ -36,13 +36,13 @@ internal static class Heading
     {
         var body = authority.Name.StartsWith(Committee, StringComparison.OrdinalIgnoreCase) ? Committee : authority.Name;
         var rightColumn = lastColumn - 2;
-        sheet.Across(row, rightColumn, lastColumn, $"{authority.Place}, ngày …… tháng …… năm ………", Look.SignatureLine);
-        sheet.Across(row + 1, 1, leftColumns, "NGƯỜI LẬP BIỂU", Look.Signature);
-        sheet.Across(row + 1, rightColumn, lastColumn, $"TM. {body.ToUpperInvariant()}", Look.Signature);
-        sheet.Across(row + 2, 1, leftColumns, $"({authority.Office})", Look.SignatureLine);
-        sheet.Across(row + 2, rightColumn, lastColumn, "CHỦ TỊCH", Look.Signature);
+        sheet.Across(row, rightColumn, lastColumn, $"{authority.Place}, ngày …… tháng …… năm ………", SheetLook.SignatureLine);
+        sheet.Across(row + 1, 1, leftColumns, "NGƯỜI LẬP BIỂU", SheetLook.Signature);
+        sheet.Across(row + 1, rightColumn, lastColumn, $"TM. {body.ToUpperInvariant()}", SheetLook.Signature);
+        sheet.Across(row + 2, 1, leftColumns, $"({authority.Office})", SheetLook.SignatureLine);
+        sheet.Across(row + 2, rightColumn, lastColumn, "CHỦ TỊCH", SheetLook.Signature);
         // Not quite empty: an empty row at the end is not printed, and here somebody must sign.
-        sheet.Text(row + 3, 1, " ", Look.Plain);
+        sheet.Text(row + 3, 1, " ", SheetLook.Plain);
         sheet.Height(row + 3, 66);
         return row + 3;
     }

@@ -18,12 +18,12 @@ internal static class LeftOutSheet
     {
         var table = new Table(
             sheet,
-            new("Mã", 8, Look.MiddleTop),
-            new("Tiêu chí", 49, Look.TextTop),
-            new("Điểm tối đa", 10, Look.Points),
-            new("Số cặp đổi chỗ", 10, Look.CountTop),
-            new("Lên nhiều nhất (bậc)", 11, Look.CountTop),
-            new("Nếu bỏ tiêu chí này", 56, Look.TextTop)
+            new("Mã", 8, SheetLook.MiddleTop),
+            new("Tiêu chí", 49, SheetLook.TextTop),
+            new("Điểm tối đa", 10, SheetLook.Points),
+            new("Số cặp đổi chỗ", 10, SheetLook.CountTop),
+            new("Lên nhiều nhất (bậc)", 11, SheetLook.CountTop),
+            new("Nếu bỏ tiêu chí này", 56, SheetLook.TextTop)
         ).Begin(
             "BỎ TIÊU CHÍ NÀO THÌ THỨ TỰ ĐỔI NHIỀU NHẤT",
             "(Để tham khảo; không làm thay đổi điểm, chỉ số, thứ hạng hay xếp loại nào)",
@@ -40,7 +40,7 @@ internal static class LeftOutSheet
                 Cached.Of(left.Criterion.MaxPoints),
                 Cached.Of(left.Swaps.Length),
                 Cached.Of(left.Risers.First().Passed.Length),
-                Cached.Mark(CertaintyWords.Passing(left, MostNames, Round.ShortName))
+                Cached.Mark(CertaintyWords.Passing(left, MostNames, ShownRound.ShortName))
             );
         }
 

@@ -12,15 +12,15 @@ internal static class ProblemSheet
 
     private static readonly ImmutableArray<TableColumn> Columns =
     [
-        new("STT", 5, Look.MiddleTop),
-        new("Mức độ", 10, Look.MiddleTop),
-        new("Ai xử lý", 13, Look.TextTop),
-        new("Đơn vị", 18, Look.TextTop),
-        new("Cơ quan thẩm định", 16, Look.TextTop),
-        new("Tiêu chí", 25, Look.TextTop),
-        new("Nội dung", 46, Look.TextTop),
-        new("Cách xử lý", 40, Look.TextTop),
-        new("Vị trí (tệp!trang!ô)", 28, Look.TextTop),
+        new("STT", 5, SheetLook.MiddleTop),
+        new("Mức độ", 10, SheetLook.MiddleTop),
+        new("Ai xử lý", 13, SheetLook.TextTop),
+        new("Đơn vị", 18, SheetLook.TextTop),
+        new("Cơ quan thẩm định", 16, SheetLook.TextTop),
+        new("Tiêu chí", 25, SheetLook.TextTop),
+        new("Nội dung", 46, SheetLook.TextTop),
+        new("Cách xử lý", 40, SheetLook.TextTop),
+        new("Vị trí (tệp!trang!ô)", 28, SheetLook.TextTop),
     ];
 
     /// <summary>Writes the problems, equal ones in one row.</summary>

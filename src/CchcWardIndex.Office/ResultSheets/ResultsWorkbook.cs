@@ -15,11 +15,11 @@ public static class ResultsWorkbook
     /// <returns>An .xlsx file.</returns>
     public static byte[] Write(Results results)
     {
-        var round = new Round(results);
+        var round = new ShownRound(results);
         return Book.Write($"Kết quả {round.Subject}", results.Set.Authority.Name, add => Fill(results, round, add));
     }
 
-    private static void Fill(Results results, Round round, Func<string, Sheet> add)
+    private static void Fill(Results results, ShownRound round, Func<string, Sheet> add)
     {
         // In the order of the tabs; what others refer to is known before they are written.
         var summarySheet = add(SummarySheet.Name);
@@ -29,9 +29,9 @@ public static class ResultsWorkbook
         var certainty = CertaintySheet.IsNeeded(round) ? Certainty.Of(results) : null;
         var certaintySheet = certainty is null ? null : add(CertaintySheet.Name);
         var leftOutSheet = certainty is not null && LeftOutSheet.IsNeeded(certainty) ? add(LeftOutSheet.Name) : null;
-        var appraisalSheet = AppraisalSheet.IsNeeded(round) ? add(AppraisalSheet.Name) : null;
+        var appraisalSheet = ConclusionsSheet.IsNeeded(round) ? add(ConclusionsSheet.Name) : null;
         var surveySheet = SurveySheet.IsNeeded(round) ? add(SurveySheet.Name) : null;
-        var explanationSheet = add(ExplanationSheet.Name);
+        var explanationSheet = add(PointsExplainedSheet.Name);
         var pageSheet = round.IsLarge || round.Assessed.IsEmpty ? null : add(UnitPages.Name);
         var (problemSheet, sourceSheet) = (add(ProblemSheet.Name), add(SourceSheet.Name));
         var layout = new DetailLayout(round);
@@ -42,7 +42,7 @@ public static class ResultsWorkbook
         summary.Write(summarySheet, areaSheet, layout, detailSheet);
         ChartSheet.Write(chartSheet, round, summarySheet, summary, areaSheet);
         DistributionSheet.Write(distributionSheet, round, summarySheet, summary);
-        ExplanationSheet.Write(explanationSheet, round);
+        PointsExplainedSheet.Write(explanationSheet, round);
         ProblemSheet.Write(problemSheet, [.. ToldProblem.Each(results)], results.Set.Authority.Office);
         SourceSheet.Write(sourceSheet, round);
         if (certaintySheet is not null)
@@ -57,7 +57,7 @@ public static class ResultsWorkbook
 
         if (appraisalSheet is not null)
         {
-            AppraisalSheet.Write(appraisalSheet, round);
+            ConclusionsSheet.Write(appraisalSheet, round);
         }
 
         if (surveySheet is not null)

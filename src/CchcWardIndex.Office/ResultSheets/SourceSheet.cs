@@ -17,15 +17,15 @@ internal sealed class SourceSheet
     private const int LastColumn = 4;
 
     private readonly Sheet _sheet;
-    private readonly Round _round;
+    private readonly ShownRound _round;
     private int _row = 3;
 
-    private SourceSheet(Sheet sheet, Round round) => (_sheet, _round) = (sheet, round);
+    private SourceSheet(Sheet sheet, ShownRound round) => (_sheet, _round) = (sheet, round);
 
-    public static void Write(Sheet sheet, Round round)
+    public static void Write(Sheet sheet, ShownRound round)
     {
         sheet.Widths(LabelWidth, KindWidth, UnitWidth, HashWidth);
-        sheet.Across(1, 1, LastColumn, "NGUỒN CỦA KẾT QUẢ", Look.Title);
+        sheet.Across(1, 1, LastColumn, "NGUỒN CỦA KẾT QUẢ", SheetLook.Title);
         var source = new SourceSheet(sheet, round);
         source.Set();
         source.Procedure();
@@ -115,12 +115,12 @@ internal sealed class SourceSheet
     {
         var (set, files) = (_round.Set, _round.Results.Files);
         _row++;
-        _sheet.Across(_row, 1, LastColumn, $"Các tệp đã nhận ({files.Length})", Look.TextBold);
+        _sheet.Across(_row, 1, LastColumn, $"Các tệp đã nhận ({files.Length})", SheetLook.TextBold);
         var headRow = ++_row;
         _sheet.Heads(_row, "Tên tệp", "Loại", "Đơn vị, cơ quan", "SHA-256");
         if (!files.IsEmpty)
         {
-            _sheet.Style(_row + 1, 1, _row + files.Length, LastColumn, Look.TextTop);
+            _sheet.Style(_row + 1, 1, _row + files.Length, LastColumn, SheetLook.TextTop);
         }
 
         var names = set.Units.ToDictionary(unit => unit.Code, unit => unit.Name);
@@ -137,7 +137,7 @@ internal sealed class SourceSheet
             );
         }
 
-        Paper.Fit(_sheet, _row, LastColumn, (headRow, headRow));
+        SheetPaper.Fit(_sheet, _row, LastColumn, (headRow, headRow));
     }
 
     // Several of a kind stand under one label.
@@ -151,9 +151,9 @@ internal sealed class SourceSheet
 
     private void Fact(string label, string text)
     {
-        _sheet.Text(_row, 1, label, Look.TextBold);
-        _sheet.Across(_row, 2, LastColumn, text, Look.Text);
-        _sheet.Height(_row, Math.Max(_sheet.Height(_row), Lines.Height(Lines.Count(label, LabelWidth, Look.TextBold), Look.TextBold)));
+        _sheet.Text(_row, 1, label, SheetLook.TextBold);
+        _sheet.Across(_row, 2, LastColumn, text, SheetLook.Text);
+        _sheet.Height(_row, Math.Max(_sheet.Height(_row), Lines.Height(Lines.Count(label, LabelWidth, SheetLook.TextBold), SheetLook.TextBold)));
         _row++;
     }
 
@@ -176,6 +176,9 @@ internal sealed class SourceSheet
         );
         sheet.Text(row, 3, unit);
         sheet.Text(row, 4, file.Sha256);
-        sheet.Height(row, Lines.Height(Math.Max(Lines.Count(file.File, LabelWidth, Look.TextTop), Lines.Count(unit, UnitWidth, Look.TextTop)), Look.TextTop));
+        sheet.Height(
+            row,
+            Lines.Height(Math.Max(Lines.Count(file.File, LabelWidth, SheetLook.TextTop), Lines.Count(unit, UnitWidth, SheetLook.TextTop)), SheetLook.TextTop)
+        );
     }
 }

@@ -11,7 +11,7 @@ namespace CchcWardIndex.Office.ResultSheets;
 internal static class SummaryNotes
 {
     /// <summary>The column Ghi chú of every unit.</summary>
-    public static ImmutableArray<string> OfUnits(Round round)
+    public static ImmutableArray<string> OfUnits(ShownRound round)
     {
         var blocking = round
             .Results.Problems.Where(problem => problem is { Severity: Severity.Error, Criterion: null, Unit: not null })
@@ -20,14 +20,14 @@ internal static class SummaryNotes
     }
 
     /// <summary>Why the results must not be published yet; null where nothing stands against it.</summary>
-    public static string? Blocked(Round round) =>
+    public static string? Blocked(ShownRound round) =>
         round.Results.IsBlocked
             ? $"CHƯA ĐỦ ĐIỀU KIỆN CÔNG BỐ: còn {round.Results.Problems.Count(problem => problem.Severity == Severity.Error)} vấn đề phải xử lý (xem trang "
                 + "Vấn đề)"
             : null;
 
     /// <summary>The notes under the table.</summary>
-    public static IEnumerable<string> UnderTable(Round round)
+    public static IEnumerable<string> UnderTable(ShownRound round)
     {
         var set = round.Set;
         var (all, appraised) = (round.Results.Departments.Sum(work => work.Criteria), round.Results.Departments.Sum(work => work.Appraised));

@@ -6,7 +6,7 @@ using CchcWardIndex.Submissions;
 namespace CchcWardIndex.Office.ResultSheets;
 
 /// <summary>Tổng hợp: the sheet the chairman signs.</summary>
-internal sealed class SummarySheet(Round round, AreaSheet areas)
+internal sealed class SummarySheet(ShownRound round, AreaSheet areas)
 {
     public const string Name = "Tổng hợp";
     public const int UnitColumn = 2;
@@ -30,7 +30,7 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
         var row = Heading.Write(sheet, round, LeftColumns, Columns.Remark);
         if (SummaryNotes.Blocked(round) is { } blocked)
         {
-            sheet.Across(row, 1, Columns.Remark, blocked, Look.Warning);
+            sheet.Across(row, 1, Columns.Remark, blocked, SheetLook.Warning);
         }
         else
         {
@@ -50,11 +50,11 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
         var height = Enumerable.Range(1, last).Sum(index => sheet.Height(index));
         if (height <= OnePage)
         {
-            Paper.Fit(sheet, last, Columns.Remark, (headRow, headRow), onePage: true);
+            SheetPaper.Fit(sheet, last, Columns.Remark, (headRow, headRow), onePage: true);
         }
         else
         {
-            Paper.ShareOut(sheet, headRow, meanRow, last, Columns.Remark);
+            SheetPaper.ShareOut(sheet, headRow, meanRow, last, Columns.Remark);
         }
     }
 
@@ -71,15 +71,15 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
 
     private void Styles(Sheet sheet, int meanRow)
     {
-        sheet.Style(FirstRow, 1, meanRow, 1, Look.Count);
-        sheet.Style(FirstRow, UnitColumn, meanRow, UnitColumn, Look.Text);
-        sheet.Style(FirstRow, 3, meanRow, Columns.Maximum, Look.Decimal);
-        sheet.Style(FirstRow, Columns.Index, meanRow, Columns.Index, Look.NumberBold);
-        sheet.Style(FirstRow, Columns.Rank, meanRow, Columns.Rank, Look.CountBold);
-        sheet.Style(FirstRow, Columns.GroupRank, meanRow, Columns.GroupRank, Look.Count);
-        sheet.Style(FirstRow, Columns.Grade, meanRow, Columns.Grade, Look.TextMiddle);
-        sheet.Style(FirstRow, Columns.Self, meanRow, Columns.OverClaim, Look.Decimal);
-        sheet.Style(FirstRow, Columns.Remark, meanRow, Columns.Remark, Look.Text);
+        sheet.Style(FirstRow, 1, meanRow, 1, SheetLook.Count);
+        sheet.Style(FirstRow, UnitColumn, meanRow, UnitColumn, SheetLook.Text);
+        sheet.Style(FirstRow, 3, meanRow, Columns.Maximum, SheetLook.Decimal);
+        sheet.Style(FirstRow, Columns.Index, meanRow, Columns.Index, SheetLook.NumberBold);
+        sheet.Style(FirstRow, Columns.Rank, meanRow, Columns.Rank, SheetLook.CountBold);
+        sheet.Style(FirstRow, Columns.GroupRank, meanRow, Columns.GroupRank, SheetLook.Count);
+        sheet.Style(FirstRow, Columns.Grade, meanRow, Columns.Grade, SheetLook.TextMiddle);
+        sheet.Style(FirstRow, Columns.Self, meanRow, Columns.OverClaim, SheetLook.Decimal);
+        sheet.Style(FirstRow, Columns.Remark, meanRow, Columns.Remark, SheetLook.Text);
     }
 
     private void Units(Sheet sheet, Sheet areaSheet, DetailLayout layout, Sheet detail)
@@ -110,7 +110,7 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
         var next = meanRow + 2;
         foreach (var note in SummaryNotes.UnderTable(round))
         {
-            sheet.Across(next++, 1, Columns.Remark, note, Look.Remark);
+            sheet.Across(next++, 1, Columns.Remark, note, SheetLook.Remark);
         }
 
         sheet.Height(next, 8);
@@ -119,7 +119,7 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
 
     private void Head(Sheet sheet, int row)
     {
-        sheet.Style(row, 1, row, Columns.Group, Look.Head);
+        sheet.Style(row, 1, row, Columns.Group, SheetLook.Head);
         Put(1, "STT");
         Put(UnitColumn, "Đơn vị");
         Put(3, $"Điểm thẩm định (1)\n({Show.Points(round.Maximum(survey: false))})");
@@ -135,7 +135,7 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
         Put(Columns.OverClaim, "Chênh lệch (*)");
         Put(Columns.Remark, "Ghi chú");
         Put(Columns.Group, "Khối");
-        sheet.Height(row, Lines.Height(3, Look.Head));
+        sheet.Height(row, Lines.Height(3, SheetLook.Head));
 
         void Put(int? column, string text)
         {
@@ -152,7 +152,10 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
         sheet.Text(row, UnitColumn, unit.Score.Unit.Name);
         sheet.Text(row, Columns.Remark, remark);
         sheet.Text(row, Columns.Group, group);
-        sheet.Height(row, Lines.Height(Math.Max(Lines.Count(remark, RemarkWidth, Look.Text), Lines.Count(unit.Score.Unit.Name, 27, Look.Text)), Look.Text));
+        sheet.Height(
+            row,
+            Lines.Height(Math.Max(Lines.Count(remark, RemarkWidth, SheetLook.Text), Lines.Count(unit.Score.Unit.Name, 27, SheetLook.Text)), SheetLook.Text)
+        );
         for (var column = 3; column <= Columns.OverClaim; column++)
         {
             sheet.Text(row, column, Cached.Undecided);
@@ -241,8 +244,8 @@ internal sealed class SummarySheet(Round round, AreaSheet areas)
 
     private void Mean(Sheet sheet, int row)
     {
-        sheet.Style(row, 1, row, Columns.Remark, Look.Head);
-        sheet.Style(row, 3, row, Columns.OverClaim, Look.NumberBold);
+        sheet.Style(row, 1, row, Columns.Remark, SheetLook.Head);
+        sheet.Style(row, 3, row, Columns.OverClaim, SheetLook.NumberBold);
         sheet.Text(row, 1, "Giá trị trung bình");
         sheet.Merge(row, 1, row, 2);
         sheet.Height(row, 20);

@@ -27,30 +27,30 @@ internal static class SurveySheet
     ];
 
     /// <summary>Whether there is any answer, counted or rejected.</summary>
-    public static bool IsNeeded(Round round) => round.Assessed.Any(unit => !unit.Score.Survey.IsEmpty) || !round.Results.SurveyCounts.IsEmpty;
+    public static bool IsNeeded(ShownRound round) => round.Assessed.Any(unit => !unit.Score.Survey.IsEmpty) || !round.Results.SurveyCounts.IsEmpty;
 
-    public static void Write(Sheet sheet, Round round)
+    public static void Write(Sheet sheet, ShownRound round)
     {
         sheet.Widths([.. Columns.Select(column => column.Width)]);
-        sheet.Across(1, 1, Columns.Length, "KẾT QUẢ ĐIỀU TRA XÃ HỘI HỌC", Look.Title);
+        sheet.Across(1, 1, Columns.Length, "KẾT QUẢ ĐIỀU TRA XÃ HỘI HỌC", SheetLook.Title);
         sheet.Across(
             2,
             1,
             Columns.Length,
             "(Tỷ lệ hài lòng = phiếu hài lòng và rất hài lòng ÷ phiếu hợp lệ × 100; sai số ở độ tin cậy 95% của mẫu ngẫu nhiên đơn giản)",
-            Look.Subtitle
+            SheetLook.Subtitle
         );
         sheet.Heads(HeadRow, [.. Columns.Select(column => column.Head)]);
-        sheet.Height(HeadRow, Lines.Height(2, Look.Head));
+        sheet.Height(HeadRow, Lines.Height(2, SheetLook.Head));
         var texts = round.Set.SurveyQuestions.ToDictionary(question => question.Code, question => question.Text);
         var answers = round.Assessed.SelectMany(unit => unit.Score.Survey.Select(answer => (unit.Score.Unit.Name, Answer: answer))).ToList();
         var last = HeadRow + answers.Count;
         if (answers.Count > 0)
         {
-            sheet.Style(HeadRow + 1, 1, last, Columns.Length, Look.TextTop);
-            sheet.Style(HeadRow + 1, 1, last, 1, Look.MiddleTop);
-            sheet.Style(HeadRow + 1, 5, last, 6, Look.CountTop);
-            sheet.Style(HeadRow + 1, 7, last, 8, Look.DecimalTop);
+            sheet.Style(HeadRow + 1, 1, last, Columns.Length, SheetLook.TextTop);
+            sheet.Style(HeadRow + 1, 1, last, 1, SheetLook.MiddleTop);
+            sheet.Style(HeadRow + 1, 5, last, 6, SheetLook.CountTop);
+            sheet.Style(HeadRow + 1, 7, last, 8, SheetLook.DecimalTop);
         }
 
         for (var i = 0; i < answers.Count; i++)
@@ -65,7 +65,7 @@ internal static class SurveySheet
 
         last = Counts(sheet, round, last + 2);
         sheet.Worksheet.View.FreezePanes(HeadRow + 1, 3);
-        Paper.Fit(sheet, last, Columns.Length, (HeadRow, HeadRow));
+        SheetPaper.Fit(sheet, last, Columns.Length, (HeadRow, HeadRow));
     }
 
     private static void Row(Sheet sheet, int row, int number, string unit, Satisfaction answer, string question, int? smallest)
@@ -79,26 +79,29 @@ internal static class SurveySheet
         var (valid, satisfied) = (new Cell(row, 5), new Cell(row, 6));
         sheet.Formula(row, 7, $"IF({valid}>0,{satisfied}/{valid}*100,\"{Cached.Undecided}\")", Cached.Of(answer.Percent));
         sheet.Put(row, 8, Cached.Of(answer.Margin));
-        sheet.Text(row, 9, answer.IsSmall ? $"Nhỏ (dưới {smallest})" : "Đủ", answer.IsSmall ? Look.Missing : Look.MiddleTop);
-        sheet.Height(row, Lines.Height(Math.Max(Lines.Count(question, TextWidth, Look.TextTop), Lines.Count(unit, 26, Look.TextTop)), Look.TextTop));
+        sheet.Text(row, 9, answer.IsSmall ? $"Nhỏ (dưới {smallest})" : "Đủ", answer.IsSmall ? SheetLook.Missing : SheetLook.MiddleTop);
+        sheet.Height(
+            row,
+            Lines.Height(Math.Max(Lines.Count(question, TextWidth, SheetLook.TextTop), Lines.Count(unit, 26, SheetLook.TextTop)), SheetLook.TextTop)
+        );
     }
 
     // Returns the last row written.
-    private static int Counts(Sheet sheet, Round round, int row)
+    private static int Counts(Sheet sheet, ShownRound round, int row)
     {
         if (round.Results.SurveyCounts.IsEmpty)
         {
             return row - 2;
         }
 
-        sheet.Across(row, 1, Columns.Length, "Phiếu trả lời đọc được từ các tệp phiếu gốc", Look.TextBold);
+        sheet.Across(row, 1, Columns.Length, "Phiếu trả lời đọc được từ các tệp phiếu gốc", SheetLook.TextBold);
         foreach (var count in round.Results.SurveyCounts)
         {
             var rejected = count.Rejected.IsEmpty
                 ? "không loại phiếu nào"
                 : $"loại {count.Rows - count.Counted} "
                     + $"({string.Join("; ", count.Rejected.Select(reason => $"{Words.Vietnamese(reason.Reason)}: {reason.Count}"))})";
-            sheet.Across(++row, 1, Columns.Length, $"{count.File}: {count.Rows} dòng trả lời, tính {count.Counted}, {rejected}.", Look.Text);
+            sheet.Across(++row, 1, Columns.Length, $"{count.File}: {count.Rows} dòng trả lời, tính {count.Counted}, {rejected}.", SheetLook.Text);
         }
 
         return row;

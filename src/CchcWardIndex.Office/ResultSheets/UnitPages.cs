@@ -8,7 +8,7 @@ using CchcWardIndex.Submissions;
 namespace CchcWardIndex.Office.ResultSheets;
 
 /// <summary>Phiếu kết quả: one page a unit, for its chairman: what it got, where it lost points and what would earn them.</summary>
-internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet areaSheet)
+internal sealed class UnitPages(Sheet sheet, ShownRound round, AreaSheet areas, Sheet areaSheet)
 {
     public const string Name = "Phiếu kết quả";
 
@@ -37,38 +37,38 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
             }
         }
 
-        Paper.Pages(sheet, _row, LastColumn, Scale);
+        SheetPaper.Pages(sheet, _row, LastColumn, Scale);
     }
 
     private void Page(RankedUnit unit, int place)
     {
         var first = _row + 1;
         var score = unit.Score;
-        Across(round.Set.Authority.Name.ToUpperInvariant(), Look.Committee);
-        Across("PHIẾU KẾT QUẢ", Look.Title);
-        Across($"({char.ToUpperInvariant(round.Subject[0])}{round.Subject[1..]})", Look.Subtitle);
-        Across(score.Unit.Name.ToUpperInvariant(), Look.Title);
-        Across(Place(unit), Look.Signature);
+        Across(round.Set.Authority.Name.ToUpperInvariant(), SheetLook.Committee);
+        Across("PHIẾU KẾT QUẢ", SheetLook.Title);
+        Across($"({char.ToUpperInvariant(round.Subject[0])}{round.Subject[1..]})", SheetLook.Subtitle);
+        Across(score.Unit.Name.ToUpperInvariant(), SheetLook.Title);
+        Across(Place(unit), SheetLook.Signature);
         if (score.Note.Length > 0)
         {
-            Across($"Ghi chú: {score.Note}", Look.Remark);
+            Across($"Ghi chú: {score.Note}", SheetLook.Remark);
         }
 
         if (round.Results.IsLate(score.Unit.Code) == true)
         {
-            Across($"Ghi chú: {Words.LateSubmission}.", Look.Remark);
+            Across($"Ghi chú: {Words.LateSubmission}.", SheetLook.Remark);
         }
 
         Areas(unit, place);
-        Across(CoverageWords.Note(withRules: true), Look.Remark);
+        Across(CoverageWords.Note(withRules: true), SheetLook.Remark);
         foreach (var adjustment in score.Adjustments)
         {
-            Across($"Điều chỉnh {(adjustment.Points > 0m ? "+" : "")}{Show.Points(adjustment.Points)} điểm: {adjustment.Reason}", Look.Remark);
+            Across($"Điều chỉnh {(adjustment.Points > 0m ? "+" : "")}{Show.Points(adjustment.Points)} điểm: {adjustment.Reason}", SheetLook.Remark);
         }
 
         if (UnitLoss.Survey(score) is { Length: > 0 } survey)
         {
-            Across(survey, Look.Plain);
+            Across(survey, SheetLook.Plain);
         }
 
         Losses(score, PageHeight - FootHeight - Enumerable.Range(first, _row - first + 1).Sum(row => sheet.Height(row)));
@@ -120,8 +120,8 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
     {
         var isTotal = code.Length == 0;
         _row++;
-        sheet.Style(_row, 1, _row, LastColumn, isTotal ? Look.Area : Look.Leaf);
-        sheet.Style(_row, 3, _row, 8, isTotal ? Look.AreaPoints : Look.LeafPoints);
+        sheet.Style(_row, 1, _row, LastColumn, isTotal ? SheetLook.Area : SheetLook.Leaf);
+        sheet.Style(_row, 3, _row, 8, isTotal ? SheetLook.AreaPoints : SheetLook.LeafPoints);
         sheet.Text(_row, 1, code);
         sheet.Text(_row, 2, name);
         sheet.Number(_row, 3, outcomes.All(outcome => outcome.Criterion.Extra is not null) ? null : outcomes.Sum(outcome => outcome.ApplicableMaximum));
@@ -134,7 +134,7 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
             .Adjustments.Where(adjustment => isTotal ? adjustment.Area is null : adjustment.Area == code)
             .Select(adjustment => $"{Words.Vietnamese(adjustment.Kind)}: {(adjustment.Points > 0m ? "+" : "")}{Show.Points(adjustment.Points)}");
         sheet.Text(_row, LastColumn, string.Join("; ", limited));
-        sheet.Height(_row, Math.Max(17, Lines.Height(Lines.Count(name, Widths[1], Look.Area), Look.Area)));
+        sheet.Height(_row, Math.Max(17, Lines.Height(Lines.Count(name, Widths[1], SheetLook.Area), SheetLook.Area)));
     }
 
     // The greatest losses first come onto the page; they stand in the set's order, and what found no room is counted.
@@ -143,11 +143,11 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
         var losses = UnitLoss.Of(score, round.Set).ToList();
         if (losses.Count == 0)
         {
-            Across("Không có tiêu chí nào mất điểm.", Look.Plain);
+            Across("Không có tiêu chí nào mất điểm.", SheetLook.Plain);
             return;
         }
 
-        Across("Các tiêu chí mất điểm, lý do và điều cần có để đạt thêm điểm", Look.TextBold);
+        Across("Các tiêu chí mất điểm, lý do và điều cần có để đạt thêm điểm", SheetLook.TextBold);
         Heads("Mã", "Tiêu chí", "Tối đa", "Tự chấm", "Cuối cùng", "Lý do", "", "", "Muốn đạt thêm điểm");
         sheet.Merge(_row, 6, _row, 8);
         room -= sheet.Height(_row) + sheet.Height(_row - 1) + 30;
@@ -178,8 +178,8 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
             ];
             Across(
                 $"và {rest.Count} tiêu chí khác {string.Join(", ", parts.Where(part => part.Length > 0))}: "
-                    + $"{string.Join(", ", rest.Select(loss => loss.Outcome.Criterion.Code))} (xem trang {ExplanationSheet.Name}).",
-                Look.Remark
+                    + $"{string.Join(", ", rest.Select(loss => loss.Outcome.Criterion.Code))} (xem trang {PointsExplainedSheet.Name}).",
+                SheetLook.Remark
             );
         }
     }
@@ -188,19 +188,19 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
         Lines.Height(
             Math.Max(
                 Math.Max(
-                    Lines.Count(loss.Outcome.Criterion.Name, Widths[1], Look.TextTop),
-                    Lines.Count(loss.Reason, Widths[5] + Widths[6] + Widths[7] - Merged, Look.TextTop)
+                    Lines.Count(loss.Outcome.Criterion.Name, Widths[1], SheetLook.TextTop),
+                    Lines.Count(loss.Reason, Widths[5] + Widths[6] + Widths[7] - Merged, SheetLook.TextTop)
                 ),
-                Lines.Count(loss.Remedy, Widths[8], Look.TextTop)
+                Lines.Count(loss.Remedy, Widths[8], SheetLook.TextTop)
             ),
-            Look.TextTop
+            SheetLook.TextTop
         );
 
     private void Loss(UnitScore score, UnitLoss loss)
     {
         _row++;
-        sheet.Style(_row, 1, _row, LastColumn, Look.TextTop);
-        sheet.Style(_row, 3, _row, 5, Look.Points);
+        sheet.Style(_row, 1, _row, LastColumn, SheetLook.TextTop);
+        sheet.Style(_row, 3, _row, 5, SheetLook.Points);
         sheet.Text(_row, 1, loss.Outcome.Criterion.Code);
         sheet.Text(_row, 2, loss.Outcome.Criterion.Name);
         sheet.Number(_row, 3, loss.Outcome.Criterion.MaxPoints);
@@ -215,23 +215,23 @@ internal sealed class UnitPages(Sheet sheet, Round round, AreaSheet areas, Sheet
     private void Foot(Unit unit)
     {
         _row++;
-        sheet.Across(_row, 6, LastColumn, $"{round.Set.Authority.Place}, ngày …… tháng …… năm ………", Look.SignatureLine);
+        sheet.Across(_row, 6, LastColumn, $"{round.Set.Authority.Place}, ngày …… tháng …… năm ………", SheetLook.SignatureLine);
         _row++;
-        sheet.Across(_row, 1, 3, $"XÁC NHẬN CỦA ĐƠN VỊ\n{unit.Name}", Look.Signature);
-        sheet.Across(_row, 6, LastColumn, round.Set.Authority.Office.ToUpperInvariant(), Look.Signature);
+        sheet.Across(_row, 1, 3, $"XÁC NHẬN CỦA ĐƠN VỊ\n{unit.Name}", SheetLook.Signature);
+        sheet.Across(_row, 6, LastColumn, round.Set.Authority.Office.ToUpperInvariant(), SheetLook.Signature);
         _row++;
-        sheet.Across(_row, 1, 3, "(Chủ tịch ký, ghi rõ họ tên, đóng dấu)", Look.SignatureLine);
+        sheet.Across(_row, 1, 3, "(Chủ tịch ký, ghi rõ họ tên, đóng dấu)", SheetLook.SignatureLine);
         _row++;
         // Not quite empty: an empty row at the end is not printed, and here somebody must sign.
-        sheet.Text(_row, 1, " ", Look.Plain);
+        sheet.Text(_row, 1, " ", SheetLook.Plain);
         sheet.Height(_row, 60);
     }
 
     private void Heads(params ReadOnlySpan<string> heads)
     {
         sheet.Heads(++_row, heads);
-        sheet.Height(_row, Lines.Height(2, Look.Head));
+        sheet.Height(_row, Lines.Height(2, SheetLook.Head));
     }
 
-    private void Across(string text, Look look) => sheet.Across(++_row, 1, LastColumn, text, look);
+    private void Across(string text, SheetLook look) => sheet.Across(++_row, 1, LastColumn, text, look);
 }

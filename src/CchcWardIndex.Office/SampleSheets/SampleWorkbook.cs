@@ -34,19 +34,19 @@ public static class SampleWorkbook
     private static void Fill(Sheet sheet, Results results, Sample sample, string source)
     {
         sheet.Widths([.. Columns.Select(column => column.Width)]);
-        sheet.Across(1, 1, Columns.Length, "DANH SÁCH TÀI LIỆU KIỂM CHỨNG CẦN KIỂM TRA LẠI", Look.Title);
+        sheet.Across(1, 1, Columns.Length, "DANH SÁCH TÀI LIỆU KIỂM CHỨNG CẦN KIỂM TRA LẠI", SheetLook.Title);
         sheet.Across(
             2,
             1,
             Columns.Length,
             $"({results.Set.Title}; số khởi đầu {sample.Seed}, rút {sample.Items.Length} trong {sample.Population} tiêu chí có điểm)",
-            Look.Subtitle
+            SheetLook.Subtitle
         );
-        sheet.Across(3, 1, Columns.Length, source, Look.Plain);
-        sheet.Across(4, 1, Columns.Length, SampleWords.Rule(sample), Look.Plain);
+        sheet.Across(3, 1, Columns.Length, source, SheetLook.Plain);
+        sheet.Across(4, 1, Columns.Length, SampleWords.Rule(sample), SheetLook.Plain);
         const int headRow = 6;
         sheet.Heads(headRow, [.. Columns.Select(column => column.Head)]);
-        sheet.Height(headRow, Lines.Height(2, Look.Head));
+        sheet.Height(headRow, Lines.Height(2, SheetLook.Head));
         var row = headRow;
         foreach (var item in SampleRow.Of(sample))
         {
@@ -54,17 +54,17 @@ public static class SampleWorkbook
         }
 
         sheet.Worksheet.View.FreezePanes(headRow + 1, 1);
-        Paper.Fit(sheet, row, Columns.Length, (headRow, headRow));
+        SheetPaper.Fit(sheet, row, Columns.Length, (headRow, headRow));
     }
 
     private static void Row(Sheet sheet, int row, int number, SampleRow item)
     {
         var (unit, outcome) = (item.Item.Unit, item.Item.Outcome);
         string[] texts = ["", unit.Name, outcome.Criterion.Code, outcome.Criterion.Name, "", "", item.Evidence, item.Source, item.Why, ""];
-        sheet.Style(row, 1, row, Columns.Length, Look.TextTop);
-        sheet.Style(row, 1, row, 1, Look.CountTop);
-        sheet.Style(row, 3, row, 3, Look.MiddleTop);
-        sheet.Style(row, 5, row, 6, Look.Points);
+        sheet.Style(row, 1, row, Columns.Length, SheetLook.TextTop);
+        sheet.Style(row, 1, row, 1, SheetLook.CountTop);
+        sheet.Style(row, 3, row, 3, SheetLook.MiddleTop);
+        sheet.Style(row, 5, row, 6, SheetLook.Points);
         sheet.Number(row, 1, number);
         sheet.Number(row, 5, outcome.Points);
         sheet.Number(row, 6, outcome.Criterion.MaxPoints);
@@ -72,9 +72,9 @@ public static class SampleWorkbook
         for (var i = 0; i < texts.Length; i++)
         {
             sheet.Text(row, i + 1, texts[i]);
-            lines = Math.Max(lines, Lines.Count(texts[i], Columns[i].Width, Look.TextTop));
+            lines = Math.Max(lines, Lines.Count(texts[i], Columns[i].Width, SheetLook.TextTop));
         }
 
-        sheet.Height(row, Lines.Height(lines, Look.TextTop));
+        sheet.Height(row, Lines.Height(lines, SheetLook.TextTop));
     }
 }

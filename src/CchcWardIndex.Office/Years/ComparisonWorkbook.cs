@@ -47,18 +47,18 @@ public static class ComparisonWorkbook
         var (then, now) = (comparison.Then.Year, comparison.Now.Year);
         var table = new Table(
             sheet,
-            new("STT", 6, Look.CountTop),
-            new("Đơn vị", 30, Look.TextTop),
-            new($"Hạng năm {then}", 10, Look.CountTop),
-            new($"Hạng năm {now}", 10, Look.CountTop),
-            new("Tăng, giảm (bậc)", 10, Look.SignedCountTop),
-            new($"Chỉ số năm {then} (%)", 12, Look.DecimalTop),
-            new($"Chỉ số năm {now} (%)", 12, Look.DecimalTop),
-            new("Tăng, giảm (điểm %)", 12, Look.SignedDecimalTop),
-            new($"Xếp loại năm {then}", 14, Look.MiddleTop),
-            new($"Xếp loại năm {now}", 14, Look.MiddleTop),
-            new($"Điểm thưởng, trừ năm {then}", 12, Look.Points),
-            new($"Điểm thưởng, trừ năm {now}", 12, Look.Points)
+            new("STT", 6, SheetLook.CountTop),
+            new("Đơn vị", 30, SheetLook.TextTop),
+            new($"Hạng năm {then}", 10, SheetLook.CountTop),
+            new($"Hạng năm {now}", 10, SheetLook.CountTop),
+            new("Tăng, giảm (bậc)", 10, SheetLook.SignedCountTop),
+            new($"Chỉ số năm {then} (%)", 12, SheetLook.DecimalTop),
+            new($"Chỉ số năm {now} (%)", 12, SheetLook.DecimalTop),
+            new("Tăng, giảm (điểm %)", 12, SheetLook.SignedDecimalTop),
+            new($"Xếp loại năm {then}", 14, SheetLook.MiddleTop),
+            new($"Xếp loại năm {now}", 14, SheetLook.MiddleTop),
+            new($"Điểm thưởng, trừ năm {then}", 12, SheetLook.Points),
+            new($"Điểm thưởng, trừ năm {now}", 12, SheetLook.Points)
         ).Begin(
             $"SO SÁNH KẾT QUẢ NĂM {then} VÀ NĂM {now}",
             $"(Năm {then}: {comparison.Then.Source}; năm {now}: {comparison.Now.Source})",
@@ -93,14 +93,14 @@ public static class ComparisonWorkbook
         var (then, now) = (comparison.Then.Year, comparison.Now.Year);
         var table = new Table(
             sheet,
-            new("Mã", 8, Look.MiddleTop),
-            new($"Mã năm {then}", 9, Look.MiddleTop),
-            new("Lĩnh vực, tiêu chí", 60, Look.TextTop),
-            new($"Năm {then} (%)", 11, Look.DecimalTop),
-            new($"Năm {now} (%)", 11, Look.DecimalTop),
-            new("Tăng, giảm (điểm %)", 11, Look.SignedDecimalTop),
-            new("Số đơn vị tăng", 10, Look.CountTop),
-            new("Số đơn vị giảm", 10, Look.CountTop)
+            new("Mã", 8, SheetLook.MiddleTop),
+            new($"Mã năm {then}", 9, SheetLook.MiddleTop),
+            new("Lĩnh vực, tiêu chí", 60, SheetLook.TextTop),
+            new($"Năm {then} (%)", 11, SheetLook.DecimalTop),
+            new($"Năm {now} (%)", 11, SheetLook.DecimalTop),
+            new("Tăng, giảm (điểm %)", 11, SheetLook.SignedDecimalTop),
+            new("Số đơn vị tăng", 10, SheetLook.CountTop),
+            new("Số đơn vị giảm", 10, SheetLook.CountTop)
         ).Begin(
             $"LĨNH VỰC, TIÊU CHÍ NĂM {then} VÀ NĂM {now}",
             "(Tỷ lệ điểm đạt so với điểm tối đa, trung bình các đơn vị có số liệu cả hai năm)",
@@ -143,12 +143,12 @@ public static class ComparisonWorkbook
         var (then, now) = (comparison.Then.Year, comparison.Now.Year);
         var table = new Table(
             sheet,
-            new("Đơn vị", 28, Look.TextTop),
-            new("Mã", 8, Look.MiddleTop),
-            new("Lĩnh vực, tiêu chí", 64, Look.TextTop),
-            new($"Năm {then} (%)", 11, Look.DecimalTop),
-            new($"Năm {now} (%)", 11, Look.DecimalTop),
-            new("Tăng, giảm (điểm %)", 11, Look.SignedDecimalTop)
+            new("Đơn vị", 28, SheetLook.TextTop),
+            new("Mã", 8, SheetLook.MiddleTop),
+            new("Lĩnh vực, tiêu chí", 64, SheetLook.TextTop),
+            new($"Năm {then} (%)", 11, SheetLook.DecimalTop),
+            new($"Năm {now} (%)", 11, SheetLook.DecimalTop),
+            new("Tăng, giảm (điểm %)", 11, SheetLook.SignedDecimalTop)
         ).Begin(
             $"TỪNG ĐƠN VỊ NĂM {then} VÀ NĂM {now}",
             "(Tỷ lệ điểm đạt so với điểm tối đa; chỉ ghi chỗ có thay đổi; dùng nút lọc ở đầu cột để xem một đơn vị hoặc một tiêu chí)"
@@ -177,10 +177,10 @@ public static class ComparisonWorkbook
     {
         var table = new Table(
             sheet,
-            new("Năm", 10, Look.MiddleTop),
-            new("Mã", 10, Look.MiddleTop),
-            new("Lĩnh vực, tiêu chí", 90, Look.TextTop),
-            new("Ghi chú", 30, Look.TextTop)
+            new("Năm", 10, SheetLook.MiddleTop),
+            new("Mã", 10, SheetLook.MiddleTop),
+            new("Lĩnh vực, tiêu chí", 90, SheetLook.TextTop),
+            new("Ghi chú", 30, SheetLook.TextTop)
         ).Begin("LĨNH VỰC, TIÊU CHÍ CHỈ CÓ Ở MỘT NĂM", "(Không so sánh được)");
         foreach (var (year, note, parts) in new[] { (comparison.Now.Year, "Mới", comparison.New), (comparison.Then.Year, "Không còn", comparison.Dropped) })
         {

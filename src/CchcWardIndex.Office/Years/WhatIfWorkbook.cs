@@ -48,19 +48,19 @@ public static class WhatIfWorkbook
     {
         var table = new Table(
             sheet,
-            new("STT", 6, Look.CountTop),
-            new("Đơn vị", 30, Look.TextTop),
-            new("Hạng hiện hành", 9, Look.MiddleTop),
-            new("Hạng dự kiến", 9, Look.MiddleTop),
-            new("Hạng khối hiện hành", 9, Look.MiddleTop),
-            new("Hạng khối dự kiến", 9, Look.MiddleTop),
-            new("Chỉ số hiện hành (%)", 12, Look.DecimalTop),
-            new("Chỉ số dự kiến (%)", 12, Look.DecimalTop),
-            new("Tăng, giảm (điểm %)", 11, Look.SignedDecimalTop),
-            new("Xếp loại hiện hành", 13, Look.MiddleTop),
-            new("Xếp loại dự kiến", 13, Look.MiddleTop),
-            new("Số tiêu chí thay đổi", 10, Look.CountTop),
-            new("Ghi chú", 30, Look.TextTop)
+            new("STT", 6, SheetLook.CountTop),
+            new("Đơn vị", 30, SheetLook.TextTop),
+            new("Hạng hiện hành", 9, SheetLook.MiddleTop),
+            new("Hạng dự kiến", 9, SheetLook.MiddleTop),
+            new("Hạng khối hiện hành", 9, SheetLook.MiddleTop),
+            new("Hạng khối dự kiến", 9, SheetLook.MiddleTop),
+            new("Chỉ số hiện hành (%)", 12, SheetLook.DecimalTop),
+            new("Chỉ số dự kiến (%)", 12, SheetLook.DecimalTop),
+            new("Tăng, giảm (điểm %)", 11, SheetLook.SignedDecimalTop),
+            new("Xếp loại hiện hành", 13, SheetLook.MiddleTop),
+            new("Xếp loại dự kiến", 13, SheetLook.MiddleTop),
+            new("Số tiêu chí thay đổi", 10, SheetLook.CountTop),
+            new("Ghi chú", 30, SheetLook.TextTop)
         ).Begin(
             "THỬ BỘ TIÊU CHÍ DỰ KIẾN TRÊN CÙNG SỐ LIỆU",
             $"(Hiện hành: {current.Title}; dự kiến: {planned.Title})",
@@ -89,7 +89,7 @@ public static class WhatIfWorkbook
         table.End();
     }
 
-    private static IEnumerable<string> Notes(Standing before, Standing after)
+    private static IEnumerable<string> Notes(WhatIfStanding before, WhatIfStanding after)
     {
         if (before.Reason.Length > 0)
         {
@@ -106,14 +106,14 @@ public static class WhatIfWorkbook
     {
         var table = new Table(
             sheet,
-            new("Đơn vị", 28, Look.TextTop),
-            new("Mã", 8, Look.MiddleTop),
-            new("Tiêu chí", 60, Look.TextTop),
-            new("Điểm hiện hành", 10, Look.Points),
-            new("Tối đa hiện hành", 10, Look.Points),
-            new("Điểm dự kiến", 10, Look.Points),
-            new("Tối đa dự kiến", 10, Look.Points),
-            new("Tăng, giảm (điểm)", 11, Look.SignedDecimalTop)
+            new("Đơn vị", 28, SheetLook.TextTop),
+            new("Mã", 8, SheetLook.MiddleTop),
+            new("Tiêu chí", 60, SheetLook.TextTop),
+            new("Điểm hiện hành", 10, SheetLook.Points),
+            new("Tối đa hiện hành", 10, SheetLook.Points),
+            new("Điểm dự kiến", 10, SheetLook.Points),
+            new("Tối đa dự kiến", 10, SheetLook.Points),
+            new("Tăng, giảm (điểm)", 11, SheetLook.SignedDecimalTop)
         ).Begin(
             "TIÊU CHÍ THAY ĐỔI CỦA TỪNG ĐƠN VỊ",
             "(Chỉ ghi chỗ có thay đổi; dùng nút lọc ở đầu cột để xem một đơn vị hoặc một tiêu chí; dấu – là không có hoặc không tính)"
@@ -141,10 +141,12 @@ public static class WhatIfWorkbook
 
     private static void WriteOnlyOne(Sheet sheet, WhatIf whatIf)
     {
-        var table = new Table(sheet, new("Bộ chỉ số", 16, Look.TextTop), new("Mã", 10, Look.MiddleTop), new("Tiêu chí", 100, Look.TextTop)).Begin(
-            "TIÊU CHÍ CHỈ CÓ Ở MỘT BỘ",
-            "(Ghép theo mã)"
-        );
+        var table = new Table(
+            sheet,
+            new("Bộ chỉ số", 16, SheetLook.TextTop),
+            new("Mã", 10, SheetLook.MiddleTop),
+            new("Tiêu chí", 100, SheetLook.TextTop)
+        ).Begin("TIÊU CHÍ CHỈ CÓ Ở MỘT BỘ", "(Ghép theo mã)");
         foreach (var (set, parts) in new[] { ("Dự kiến", whatIf.New), ("Hiện hành", whatIf.Dropped) })
         {
             foreach (var part in parts)

@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 namespace CchcWardIndex.Pages.Markup;
 
 /// <summary>
-/// How every text and attribute of a component gets into a page: by <see cref="PlainText"/>. The framework's own would turn each Vietnamese letter into
+/// How every text and attribute of a component gets into a page: by <see cref="PageText"/>. The framework's own would turn each Vietnamese letter into
 /// a number and let signs through that turn the page around.
 /// </summary>
 internal sealed class PageEncoder : HtmlEncoder
@@ -28,7 +28,7 @@ internal sealed class PageEncoder : HtmlEncoder
     }
 
     /// <inheritdoc/>
-    public override string Encode(string value) => PlainText.Encode(value);
+    public override string Encode(string value) => PageText.Encode(value);
 
     // What the framework asks where it works letter by letter; the page's renderer does not. Its own answers are as safe, only less readable.
 

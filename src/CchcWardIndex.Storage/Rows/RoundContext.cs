@@ -132,9 +132,9 @@ internal sealed class RoundContext(DbContextOptions<RoundContext> options) : DbC
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         // Texts hold times, dates and decimals exactly and alike everywhere; times are in Viet Nam, so they sort as texts.
-        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<TimeText>();
-        configurationBuilder.Properties<DateOnly>().HaveConversion<DateText>();
-        configurationBuilder.Properties<decimal>().HaveConversion<DecimalText>();
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<TimeConverter>();
+        configurationBuilder.Properties<DateOnly>().HaveConversion<DateConverter>();
+        configurationBuilder.Properties<decimal>().HaveConversion<DecimalConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
     }
 }

@@ -67,7 +67,7 @@ internal static class DemoCommand
             new(CriteriaSetLoader.LastYearFile, LastYearJson.Write(SampleLastYear.Of(Results.Of(book, season.Intake, set.SubmissionDeadline)))),
         ];
         var (results, status) = run.Score(CriteriaSetLoader.Load(set.Id, whole), evidence, output, season.Late is { } one ? [one.Unit.Code] : []);
-        RankingTable.Print(results, terminal, asJson);
+        PrintedRanking.Print(results, terminal, asJson);
         var published = Path.Combine(Path.GetFullPath(output), SubmissionNames.SamplePublication(set.Identity));
         terminal.Follow("Làm thư mục công bố mẫu", _ => Publish(published, results, whole, evidence));
         terminal.Say($"Công bố mẫu: {published}");

@@ -54,7 +54,7 @@ internal static class RoundCommands
             var place = open();
             var (run, results) = new RoundDesk(place).Score(Actors.Of(parsed.GetValue(by)!));
             var delivered = Deliveries.Finish(place, terminal);
-            RankingTable.Print(results, terminal, parsed.GetValue(json));
+            PrintedRanking.Print(results, terminal, parsed.GetValue(json));
             terminal.Say($"Đã chấm lần {run.Number}; mã kiểm kết quả:");
             Tell(terminal, run.Results, parsed.GetValue(json));
             Deliveries.Conclude(place, terminal, Came(place, run));

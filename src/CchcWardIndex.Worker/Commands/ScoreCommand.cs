@@ -21,7 +21,7 @@ internal static class ScoreCommand
             GivenFolder.MustBeThere(folder, "--evidence");
 
             var (results, status) = run.Score(criteria.Load(parsed, terminal), folder, parsed.GetValue(output)!);
-            RankingTable.Print(results, terminal, parsed.GetValue(json));
+            PrintedRanking.Print(results, terminal, parsed.GetValue(json));
             return status;
         });
         return command;

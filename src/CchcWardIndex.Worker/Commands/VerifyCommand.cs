@@ -27,7 +27,7 @@ internal static class VerifyCommand
 
         var verdict = terminal.Follow(
             "Kiểm tra thư mục công bố",
-            say => TimeLimit.Within(TimeLimit.Usual, () => Verifier.Look(folder, say), message => new Verdict([new Finding(".", message)], false, "", null))
+            say => TimeLimit.Within(TimeLimit.Usual, () => Verifier.Look(folder, say), message => new Inspection([new Finding(".", message)], false, "", null))
         );
         if (asJson)
         {

@@ -139,7 +139,7 @@ internal static class WhatIfCommand
     private static string Told(CountedPoints? points) =>
         points is null ? "không có" : $"{(points.Points is { } given ? Show.Points(given) : "–")}/{Show.Points(points.MaxPoints)}";
 
-    private static string Index(Standing standing) =>
+    private static string Index(WhatIfStanding standing) =>
         standing.Index is { } index ? Show.TwoDecimals(index)
         : standing.Reason.Length > 0 ? standing.Reason
         : "–";

@@ -16,7 +16,7 @@ internal sealed class Lower(RuleBook book, Criterion criterion, CriterionReport 
     /// <summary>One worse figure by lot; null where none would lower the points.</summary>
     /// <param name="chance">The lot.</param>
     /// <param name="veto">Whether the figure must veto the criterion; otherwise it may not.</param>
-    public Finding? ByLot(Chance chance, bool veto = false)
+    public FoundLower? ByLot(Chance chance, bool veto = false)
     {
         if (criterion.Facts.Any(fact => fact.Source != FactSource.Ward) || book.Decide(criterion, _reported) is not { Points: { } points })
         {
@@ -34,7 +34,7 @@ internal sealed class Lower(RuleBook book, Criterion criterion, CriterionReport 
             .ToList();
         return worse.Count == 0 ? null
             : worse[chance.Below(worse.Count)] is var found
-                ? new Finding(new ReportedFact(found.Fact.Name, found.Value, default), Reason(found.Fact, found.Index, found.Value))
+                ? new FoundLower(new ReportedFact(found.Fact.Name, found.Value, default), Reason(found.Fact, found.Index, found.Value))
             : null;
     }
 
@@ -100,4 +100,4 @@ internal sealed class Lower(RuleBook book, Criterion criterion, CriterionReport 
 /// <summary>A figure as a department found it.</summary>
 /// <param name="Fact">The figure.</param>
 /// <param name="Reason">How it was found.</param>
-internal sealed record Finding(ReportedFact Fact, string Reason);
+internal sealed record FoundLower(ReportedFact Fact, string Reason);

@@ -40,7 +40,7 @@ internal static class WorkerHost
             .AddHostedService<InboxHint>()
             .AddHostedService<ClockWatch>()
             .AddHostedService<InboxWatch>()
-            .AddHostedService<Board>();
+            .AddHostedService<BoardServer>();
         builder.Services.AddQuartz(quartz =>
         {
             quartz.UseTimeProvider(place.Clock).UseInMemoryStore().UseDefaultThreadPool(Threads);

@@ -59,10 +59,10 @@ public sealed record WhatIf(ImmutableArray<UnitShift> Units, ImmutableArray<Name
         );
     }
 
-    private static Standing Of(RankedUnit? unit) =>
+    private static WhatIfStanding Of(RankedUnit? unit) =>
         unit is null
-            ? new Standing(null, null, null, null, "Không có trong bộ chỉ số")
-            : new Standing(unit.Score.Index, unit.Rank, unit.GroupRank, unit.Grade, unit.Score.Index is null ? Words.Vietnamese(unit.Score.Status) : "");
+            ? new WhatIfStanding(null, null, null, null, "Không có trong bộ chỉ số")
+            : new WhatIfStanding(unit.Score.Index, unit.Rank, unit.GroupRank, unit.Grade, unit.Score.Index is null ? Words.Vietnamese(unit.Score.Status) : "");
 
     private static Dictionary<string, CountedPoints?> Points(RankedUnit? unit)
     {
@@ -84,7 +84,7 @@ public sealed record WhatIf(ImmutableArray<UnitShift> Units, ImmutableArray<Name
 /// <param name="Before">Under the first.</param>
 /// <param name="After">Under the second.</param>
 /// <param name="Criteria">Criteria whose points or maximum would be others, by code.</param>
-public sealed record UnitShift(string Code, string Name, Standing Before, Standing After, ImmutableArray<PointsShift> Criteria);
+public sealed record UnitShift(string Code, string Name, WhatIfStanding Before, WhatIfStanding After, ImmutableArray<PointsShift> Criteria);
 
 /// <summary>How a unit stands under a set.</summary>
 /// <param name="Index">Percentage points, unrounded; null where it has none.</param>
@@ -92,7 +92,7 @@ public sealed record UnitShift(string Code, string Name, Standing Before, Standi
 /// <param name="GroupRank">Null where it has none.</param>
 /// <param name="Grade">Null where it has none.</param>
 /// <param name="Reason">Why it has no index; empty where it has one.</param>
-public sealed record Standing(decimal? Index, int? Rank, int? GroupRank, string? Grade, string Reason);
+public sealed record WhatIfStanding(decimal? Index, int? Rank, int? GroupRank, string? Grade, string Reason);
 
 /// <summary>A criterion under two sets; null where a set does not have it.</summary>
 public sealed record PointsShift(string Criterion, CountedPoints? Before, CountedPoints? After)

@@ -19,7 +19,7 @@ public sealed record AppraisalForm(CriteriaSet Set, Department Department, Appra
     /// <param name="units">The units as scored.</param>
     public static AppraisalForm Of(CriteriaSet set, Department department, AppraisalStage stage, Intake intake, IEnumerable<UnitScore> units)
     {
-        var standing = new Standing(intake);
+        var standing = new SheetLookup(intake);
         var outcomes = units
             .OrderBy(unit => unit.Unit.Code, StringComparer.Ordinal)
             .SelectMany(unit => unit.Outcomes.Select(outcome => (unit.Unit, Outcome: outcome)))
@@ -38,7 +38,7 @@ public sealed record AppraisalForm(CriteriaSet Set, Department Department, Appra
         );
     }
 
-    private static AppraisalFormRow Row(AppraisalStage stage, Standing standing, Unit unit, Outcome outcome)
+    private static AppraisalFormRow Row(AppraisalStage stage, SheetLookup standing, Unit unit, Outcome outcome)
     {
         var code = outcome.Criterion.Code;
         var report = standing.Report(unit.Code, code);

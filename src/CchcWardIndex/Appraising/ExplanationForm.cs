@@ -19,7 +19,7 @@ public sealed record ExplanationForm(CriteriaSet Set, Unit Unit, ImmutableArray<
     /// <param name="unit">The unit as scored.</param>
     public static ExplanationForm Of(CriteriaSet set, Intake intake, UnitScore unit)
     {
-        var standing = new Standing(intake);
+        var standing = new SheetLookup(intake);
         return new ExplanationForm(set, unit.Unit, [.. unit.Outcomes.Where(Asks).Select(outcome => Row(standing, unit.Unit.Code, outcome))]);
     }
 
@@ -29,7 +29,7 @@ public sealed record ExplanationForm(CriteriaSet Set, Unit Unit, ImmutableArray<
         && outcome.Points is { } points
         && ((outcome.SelfPoints is { } self && self != points) || (outcome.Criterion.Extra != ExtraKind.Bonus && points < outcome.Criterion.MaxPoints));
 
-    private static ExplanationFormRow Row(Standing standing, string unit, Outcome outcome)
+    private static ExplanationFormRow Row(SheetLookup standing, string unit, Outcome outcome)
     {
         var code = outcome.Criterion.Code;
         var basis = Basis.Of(standing.Report(unit, code), standing.Entry(AppraisalStage.First, unit, code));

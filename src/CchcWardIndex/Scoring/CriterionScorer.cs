@@ -8,7 +8,7 @@ namespace CchcWardIndex.Scoring;
 internal static class CriterionScorer
 {
     /// <summary>The outcome, and what there is to say about it.</summary>
-    public static (Outcome Outcome, List<Problem> Problems) Score(CriterionCase mine, Appraisals appraisals)
+    public static (Outcome Outcome, List<Problem> Problems) Score(CriterionCase mine, AppraisalLookup appraisals)
     {
         var (criterion, problems) = (mine.Criterion, mine.Problems);
         var appraisal = appraisals.Of(mine.Unit.Code, criterion, mine.Report);

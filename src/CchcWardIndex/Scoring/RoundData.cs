@@ -20,7 +20,7 @@ internal sealed class RoundData(RuleBook book, Intake intake)
     /// <summary>Whether anything of a survey was handed in.</summary>
     public static bool WasHeld(Intake intake) => !intake.Survey.IsEmpty || intake.SurveyCounts.Any(count => count.Rows > 0);
 
-    public Appraisals Appraisals { get; } = new(book.Set, intake);
+    public AppraisalLookup Appraisals { get; } = new(book.Set, intake);
 
     /// <summary>Whether people were asked at all, in whatever unit; answers that were all rejected are answers.</summary>
     public bool IsSurveyHeld { get; init; } = WasHeld(intake);

@@ -178,7 +178,9 @@ public class ArrowsTests
                 .Concat(Pages)
                 .Concat(Worker)
                 .Where(reference =>
-                    Within(reference.To, "Microsoft.AspNetCore") && !Within(reference.To, Components) && reference.From != "CchcWardIndex.Worker.Hosting.Board"
+                    Within(reference.To, "Microsoft.AspNetCore")
+                    && !Within(reference.To, Components)
+                    && reference.From != "CchcWardIndex.Worker.Hosting.BoardServer"
                 )
         );
     }

@@ -47,7 +47,7 @@ internal static class AnswerReader
             var place = cells.Place;
             if (place.Row < last.Row || (place.Row == last.Row && place.Column <= last.Column))
             {
-                throw new RefusedException(DamageProblems.CellsOutOfOrder(source.Sheet, place.ToString()));
+                throw new RefusedFileException(DamageProblems.CellsOutOfOrder(source.Sheet, place.ToString()));
             }
 
             if (place.Row > last.Row)
@@ -75,7 +75,7 @@ internal static class AnswerReader
             rows.Read(last.Row, row);
             if (rows.Count > MostRows)
             {
-                throw new RefusedException(AnswerProblems.TooMany(MostRows));
+                throw new RefusedFileException(AnswerProblems.TooMany(MostRows));
             }
 
             Array.Clear(row);

@@ -122,7 +122,7 @@ public static class SurveyAnswersTemplate
                 ref var cell = ref row.Cell(column);
                 cell =
                     column <= texts.Length
-                        ? new GridCell { Look = (byte)column, Text = texts[column - 1].Length > 0 ? PlainText.Clean(texts[column - 1]) : null }
+                        ? new GridCell { Look = (byte)column, Text = texts[column - 1].Length > 0 ? SheetText.Clean(texts[column - 1]) : null }
                         : new GridCell
                         {
                             Look = (byte)column,

@@ -21,14 +21,14 @@ internal static class AppraisalHead
         if (DepartmentOf(sheet, index) is not { } department)
         {
             var code = SelfAssessmentHead.Text(sheet, Keys.Department);
-            throw new RefusedException(FormProblems.UnknownDepartment(CellText.Shown(code)));
+            throw new RefusedFileException(FormProblems.UnknownDepartment(CellText.Shown(code)));
         }
 
         var stage = SelfAssessmentHead.Text(sheet, Keys.Stage) switch
         {
             "1" => AppraisalStage.First,
             "2" => AppraisalStage.Second,
-            var other => throw new RefusedException(FormProblems.UnknownStage(CellText.Shown(other), index.Set.Authority.Office)),
+            var other => throw new RefusedFileException(FormProblems.UnknownStage(CellText.Shown(other), index.Set.Authority.Office)),
         };
         CheckDigest(sheet, index, FormProblems.AppraisalOfOlderSet(index.Set.Authority.Office));
         return (department, stage);
@@ -39,7 +39,7 @@ internal static class AppraisalHead
     {
         if (SelfAssessmentHead.Text(sheet, Keys.Digest) != index.Set.Digest && !SaysOfRows(sheet))
         {
-            throw new RefusedException(refusal);
+            throw new RefusedFileException(refusal);
         }
     }
 

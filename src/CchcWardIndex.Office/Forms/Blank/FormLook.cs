@@ -52,7 +52,7 @@ internal static class FormLook
     {
         var cells = sheet.Cells[row, from, row, to];
         cells.Merge = true;
-        sheet.Cells[row, from].Value = PlainText.Clean(text);
+        sheet.Cells[row, from].Value = SheetText.Clean(text);
         cells.Style.HorizontalAlignment = ExcelHorizontalAlignment.Center;
         cells.Style.VerticalAlignment = ExcelVerticalAlignment.Center;
         cells.Style.WrapText = true;

@@ -48,8 +48,8 @@ internal sealed class FormStyles(ExcelWorksheet sheet)
     public void Put(int row, int column, object? value, CellLook look)
     {
         var cell = sheet.Cells[row, column];
-        var shown = value is string text ? PlainText.Clean(text) : value;
-        Apply(cell, shown is string said && PlainText.LooksLikeFormula(said) ? look with { Quoted = true } : look);
+        var shown = value is string text ? SheetText.Clean(text) : value;
+        Apply(cell, shown is string said && SheetText.LooksLikeFormula(said) ? look with { Quoted = true } : look);
         cell.Value = shown is "" ? null : shown;
     }
 

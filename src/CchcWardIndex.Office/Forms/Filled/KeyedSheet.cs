@@ -37,7 +37,7 @@ internal sealed class KeyedSheet
     public string Format => PlaceOf(Keys.Format) is { } place ? WordCell.TextOf(Cells[place]) : "";
 
     /// <summary>Refuses a file with two sheets that say what they are.</summary>
-    public static RefusedException Two(KeyedSheet one, KeyedSheet other) => new(FormProblems.Two(one.Cells.Name, other.Cells.Name));
+    public static RefusedFileException Two(KeyedSheet one, KeyedSheet other) => new(FormProblems.Two(one.Cells.Name, other.Cells.Name));
 
     /// <summary>The place of a key; null where it is not on the sheet.</summary>
     public Cell? Find(string key) => _keys.TryGetValue(key, out var places) ? places[0] : null;
@@ -70,8 +70,8 @@ internal sealed class KeyedSheet
     private int Column(string key) =>
         _keys.GetValueOrDefault(key) switch
         {
-            null => throw new RefusedException(FormProblems.KeyGone(Cells.Name, key)),
+            null => throw new RefusedFileException(FormProblems.KeyGone(Cells.Name, key)),
             [var only] => only.Column,
-            var several => throw new RefusedException(FormProblems.KeyTwice(Cells.Name, key, several[0].ToString(), several[1].ToString())),
+            var several => throw new RefusedFileException(FormProblems.KeyTwice(Cells.Name, key, several[0].ToString(), several[1].ToString())),
         };
 }

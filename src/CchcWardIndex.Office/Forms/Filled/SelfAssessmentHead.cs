@@ -33,7 +33,7 @@ internal static class SelfAssessmentHead
         var code = Text(sheet, Keys.Unit);
         if (index.Unit(code) is not { } unit)
         {
-            throw new RefusedException(FormProblems.UnknownUnit(code));
+            throw new RefusedFileException(FormProblems.UnknownUnit(code));
         }
 
         var name = Text(sheet, Keys.UnitName);
@@ -56,19 +56,19 @@ internal static class SelfAssessmentHead
         if (index != set.Index)
         {
             var named = index?.InFileName ?? CellText.Shown(Text(sheet, Keys.Index));
-            throw new RefusedException(FormProblems.OtherIndex(named, year, set.Index, set.Year));
+            throw new RefusedFileException(FormProblems.OtherIndex(named, year, set.Index, set.Year));
         }
 
         if (year != set.Year.ToString(CultureInfo.InvariantCulture))
         {
-            throw new RefusedException(FormProblems.OtherYear(year, set.Year));
+            throw new RefusedFileException(FormProblems.OtherYear(year, set.Year));
         }
 
         // The same set under another folder's name is the same set.
         var id = Text(sheet, Keys.Set);
         if (id != set.Id && Text(sheet, Keys.Digest) != set.Digest)
         {
-            throw new RefusedException(FormProblems.OtherSet(id, set.Id));
+            throw new RefusedFileException(FormProblems.OtherSet(id, set.Id));
         }
     }
 

@@ -53,7 +53,7 @@ internal sealed class CriterionRows(ExcelWorksheet sheet, RowStyles styles, Cell
 
         var explanation = sheet.Cells[row, Column.Explanation];
         styles.Open(explanation, "General", left: true);
-        explanation.Value = filled is { Explanation.Length: > 0 } ? PlainText.Clean(filled.Explanation) : null;
+        explanation.Value = filled is { Explanation.Length: > 0 } ? SheetText.Clean(filled.Explanation) : null;
     }
 
     private void WriteFact(int row, Fact fact, CriterionReport? filled)
@@ -89,9 +89,9 @@ internal sealed class CriterionRows(ExcelWorksheet sheet, RowStyles styles, Cell
 
             var one = evidence[row - first];
             var rest = row == last ? evidence[(row - first + 1)..] : [];
-            sheet.Cells[row, Column.Document].Value = PlainText.Clean(string.Join("; ", rest.Select(other => other.Reference).Prepend(one.Reference)));
+            sheet.Cells[row, Column.Document].Value = SheetText.Clean(string.Join("; ", rest.Select(other => other.Reference).Prepend(one.Reference)));
             sheet.Cells[row, Column.DocumentDate].Value = one.Date?.ToDateTime(TimeOnly.MinValue);
-            sheet.Cells[row, Column.DocumentPage].Value = one.Page.Length > 0 ? PlainText.Clean(one.Page) : null;
+            sheet.Cells[row, Column.DocumentPage].Value = one.Page.Length > 0 ? SheetText.Clean(one.Page) : null;
         }
     }
 }

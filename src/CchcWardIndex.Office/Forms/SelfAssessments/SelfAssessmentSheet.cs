@@ -127,7 +127,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
     {
         _styles.Apply(_row, kind);
         sheet.Cells[_row, Column.Code].Value = code;
-        sheet.Cells[_row, Column.Content].Value = PlainText.Clean(name);
+        sheet.Cells[_row, Column.Content].Value = SheetText.Clean(name);
         sheet.Cells[_row, Column.Max].Value = below.Count > 0 ? below.Sum(criterion => criterion.MaxPoints) : null;
         sheet.Row(_row++).Height = RowHeights.Of((name, Column.Width(Column.Content) * 0.9));
     }

@@ -25,7 +25,7 @@ internal sealed class CheckedStream(Stream inflated, InflationBudget budget, Lim
         Count += read;
         if (Count > _limit)
         {
-            throw new RefusedException(GateProblems.PartTooBig(part, Limits.Shown(_limit)));
+            throw new RefusedFileException(GateProblems.PartTooBig(part, Limits.Shown(_limit)));
         }
 
         if (isXml)
@@ -44,12 +44,12 @@ internal sealed class CheckedStream(Stream inflated, InflationBudget budget, Lim
         var first = bytes.IndexOf((byte)'<');
         if (_sinceTag + (first < 0 ? bytes.Length : first) > Limits.TagBytes)
         {
-            throw new RefusedException(GateProblems.TagTooLong(part));
+            throw new RefusedFileException(GateProblems.TagTooLong(part));
         }
 
         if (bytes.Contains((byte)0))
         {
-            throw new RefusedException(GateProblems.NotUtf8(part));
+            throw new RefusedFileException(GateProblems.NotUtf8(part));
         }
 
         _sinceTag = first < 0 ? _sinceTag + bytes.Length : bytes.Length - bytes.LastIndexOf((byte)'<');

@@ -102,7 +102,7 @@ internal static class ContentKind
             using var archive = Unpacking.Open(file);
             return OfParts(archive);
         }
-        catch (RefusedException)
+        catch (RefusedFileException)
         {
             return null;
         }

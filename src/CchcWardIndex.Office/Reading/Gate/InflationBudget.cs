@@ -10,7 +10,7 @@ internal sealed class InflationBudget(Limits limits)
         _left -= bytes;
         if (_left < 0)
         {
-            throw new RefusedException(GateProblems.UnpacksTooBig(Limits.Shown(limits.InflatedBytes), limits.What));
+            throw new RefusedFileException(GateProblems.UnpacksTooBig(Limits.Shown(limits.InflatedBytes), limits.What));
         }
     }
 }

@@ -19,13 +19,13 @@ internal static class PartCheck
 
         if (stream.Crc != part.Crc32 || stream.Count != part.Length)
         {
-            throw new RefusedException(DamageProblems.Checksum(name));
+            throw new RefusedFileException(DamageProblems.Checksum(name));
         }
 
         // Asked only now: damaged bytes make bad XML too, and then it is the damage that has to be told.
         if (mistake is not null)
         {
-            throw new RefusedException(mistake);
+            throw new RefusedFileException(mistake);
         }
     }
 

@@ -33,12 +33,12 @@ internal static class PartNames
             && (kind != KnownKind.Zip || !seen.Contains("[Content_Types].xml"))
         )
         {
-            throw new RefusedException(GateProblems.OtherKind(kind.What, kind.Remedy));
+            throw new RefusedFileException(GateProblems.OtherKind(kind.What, kind.Remedy));
         }
 
         if (!seen.Contains("[Content_Types].xml") || !seen.Contains("_rels/.rels"))
         {
-            throw new RefusedException(GateProblems.NeededPartGone());
+            throw new RefusedFileException(GateProblems.NeededPartGone());
         }
     }
 
@@ -50,7 +50,7 @@ internal static class PartNames
         var name = Of(part);
         if (!seen.Add(name))
         {
-            throw new RefusedException(GateProblems.PartTwice(Shown(name)));
+            throw new RefusedFileException(GateProblems.PartTwice(Shown(name)));
         }
 
         if (
@@ -61,19 +61,19 @@ internal static class PartNames
             || name.Split('/').Any(piece => piece is ".." or ".")
         )
         {
-            throw new RefusedException(GateProblems.PartName(Shown(name)));
+            throw new RefusedFileException(GateProblems.PartName(Shown(name)));
         }
 
         if (part.IsEncrypted)
         {
-            throw new RefusedException(GateProblems.Encrypted());
+            throw new RefusedFileException(GateProblems.Encrypted());
         }
 
         foreach (var (mark, text) in Forbidden)
         {
             if (name.Contains(mark, StringComparison.OrdinalIgnoreCase))
             {
-                throw new RefusedException(text());
+                throw new RefusedFileException(text());
             }
         }
     }

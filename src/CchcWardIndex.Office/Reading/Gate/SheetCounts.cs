@@ -13,15 +13,15 @@ internal sealed class SheetCounts(Limits limits)
     {
         if (xml.Depth > Limits.Depth)
         {
-            throw new RefusedException(GateProblems.TooDeep());
+            throw new RefusedFileException(GateProblems.TooDeep());
         }
 
         switch (xml.LocalName)
         {
             case "c" or "row" when ++_cells > limits.Cells:
-                throw new RefusedException(GateProblems.TooManyCells(limits.Cells, limits.What));
+                throw new RefusedFileException(GateProblems.TooManyCells(limits.Cells, limits.What));
             case "si" when ++_strings > limits.SharedStrings:
-                throw new RefusedException(GateProblems.TooManyTexts(limits.What));
+                throw new RefusedFileException(GateProblems.TooManyTexts(limits.What));
         }
     }
 }

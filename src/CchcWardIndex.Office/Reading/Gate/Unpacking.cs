@@ -30,9 +30,9 @@ internal static class Unpacking
     public static Stream Open(ZipArchiveEntry part) => new UnpackedStream(Of(part.Open));
 
     /// <summary>The refusal for what the library threw.</summary>
-    public static RefusedException? Refusal(Exception thrown) =>
+    public static RefusedFileException? Refusal(Exception thrown) =>
         thrown is InvalidDataException or NotSupportedException or IOException or ArgumentException or OverflowException or IndexOutOfRangeException
-            ? new RefusedException(DamageProblems.NotUnpacked())
+            ? new RefusedFileException(DamageProblems.NotUnpacked())
             : null;
 
     private static T Of<T>(Func<T> call)

@@ -20,19 +20,19 @@ internal static class ZipEnd
 
             if (at + Size + BinaryPrimitives.ReadUInt16LittleEndian(file[(at + 20)..]) != file.Length)
             {
-                throw new RefusedException(DamageProblems.StrangeEnd());
+                throw new RefusedFileException(DamageProblems.StrangeEnd());
             }
 
             // Counted before the directory is read: ten thousand entries are no workbook.
             if (Entries(file, at) > Limits.Parts)
             {
-                throw new RefusedException(GateProblems.TooManyParts(Limits.Parts));
+                throw new RefusedFileException(GateProblems.TooManyParts(Limits.Parts));
             }
 
             return;
         }
 
-        throw new RefusedException(DamageProblems.Cut());
+        throw new RefusedFileException(DamageProblems.Cut());
     }
 
     // Where a field holds its greatest value, a bigger record before this one has the numbers (ZIP64); some programs write it for any file.
@@ -53,7 +53,7 @@ internal static class ZipEnd
         var big = BinaryPrimitives.ReadUInt64LittleEndian(file[(end - LocatorSize + 8)..]);
         if (big + BigSize > (ulong)(end - LocatorSize) || !file[(int)big..].StartsWith("PK\x06\x06"u8))
         {
-            throw new RefusedException(DamageProblems.BigEnd());
+            throw new RefusedFileException(DamageProblems.BigEnd());
         }
 
         return BinaryPrimitives.ReadUInt64LittleEndian(file[((int)big + 32)..]);

@@ -120,7 +120,7 @@ internal sealed class CellStream(XmlReader xml, string sheet, SharedStrings stri
             (_, null) => default,
             ("s", _) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Texts.Length
                 ? Text(strings.Texts[index], RichText.In(strings.Rich(index), style.TextMarks))
-                : throw new RefusedException(DamageProblems.TextGone(sheet)),
+                : throw new RefusedFileException(DamageProblems.TextGone(sheet)),
             ("b", _) => new RawCell(CellKind.Boolean, value is "1" or "true" ? 1 : 0, Marking: RichText.In(null, style.Marks)),
             ("e", _) => new RawCell(CellKind.Error, Text: value),
             ("n", _) => value.Length == 0 ? default
@@ -148,5 +148,5 @@ internal sealed class CellStream(XmlReader xml, string sheet, SharedStrings stri
         return column is > 0 and <= 16_384 ? (Row(reference[i..]), column) : throw Misplaced();
     }
 
-    private static RefusedException Misplaced() => new(DamageProblems.CellMisplaced());
+    private static RefusedFileException Misplaced() => new(DamageProblems.CellMisplaced());
 }

@@ -46,12 +46,12 @@ internal sealed class ContentTypes
     {
         if (Has(workbook, "macroEnabled"))
         {
-            throw new RefusedException(GateProblems.MacroRenamed());
+            throw new RefusedFileException(GateProblems.MacroRenamed());
         }
 
         if (parts.Any(part => Has(part, "vbaProject") || Has(part, "macrosheet")))
         {
-            throw new RefusedException(GateProblems.Macro());
+            throw new RefusedFileException(GateProblems.Macro());
         }
     }
 

@@ -47,7 +47,7 @@ internal static class Relationships
             else if (!relation.Is("hyperlink"))
             {
                 // A link to a page that holds a document is welcome: it is never followed. Anything else is fetched by Excel when opened.
-                throw new RefusedException(GateProblems.Links());
+                throw new RefusedFileException(GateProblems.Links());
             }
         }
 

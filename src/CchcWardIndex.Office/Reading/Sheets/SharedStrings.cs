@@ -41,7 +41,7 @@ internal sealed class SharedStrings(string[] texts, IReadOnlyDictionary<int, Ric
 
                     if (letters > limits.SharedLetters)
                     {
-                        throw new RefusedException(GateProblems.TooManyLetters(limits.What));
+                        throw new RefusedFileException(GateProblems.TooManyLetters(limits.What));
                     }
                 }
             }

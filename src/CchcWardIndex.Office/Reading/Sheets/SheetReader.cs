@@ -14,7 +14,7 @@ internal static class SheetReader
             {
                 if (!cells.Add(stream.Place, stream.Raw))
                 {
-                    throw new RefusedException(DamageProblems.CellTwice(cells.Name, stream.Place.ToString()));
+                    throw new RefusedFileException(DamageProblems.CellTwice(cells.Name, stream.Place.ToString()));
                 }
             }
 

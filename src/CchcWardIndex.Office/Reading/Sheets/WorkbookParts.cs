@@ -31,7 +31,7 @@ internal sealed class WorkbookParts : IDisposable
         var workbook = Relationships.Read(parts, "").FirstOrDefault(relation => relation.Is("officeDocument"))?.Target;
         if (workbook is null || !parts._entries.ContainsKey(workbook))
         {
-            throw new RefusedException(GateProblems.WorkbookGone());
+            throw new RefusedFileException(GateProblems.WorkbookGone());
         }
 
         ContentTypes.Read(parts.Open(ContentTypes.Part)).Check(workbook, parts.Names);
@@ -77,7 +77,7 @@ internal sealed class WorkbookParts : IDisposable
         var relations = Relationships.Read(this, workbook);
         foreach (var relation in relations.Where(relation => relation.IsNeeded && !_entries.ContainsKey(relation.Target)))
         {
-            throw new RefusedException(GateProblems.PartGone(relation.Target));
+            throw new RefusedFileException(GateProblems.PartGone(relation.Target));
         }
 
         _strings = relations.FirstOrDefault(relation => relation.Is("sharedStrings"))?.Target;

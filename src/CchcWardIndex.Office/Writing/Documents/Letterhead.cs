@@ -7,8 +7,8 @@ internal static class Letterhead
 {
     private const int LeftWidth = 3750;
     private const int RightWidth = Paper.Width - LeftWidth;
-    private static readonly Look Issuer = Look.Centred with { Size = 12 };
-    private static readonly Look Small = Look.Centred with { Size = 13 };
+    private static readonly PaperLook Issuer = PaperLook.Centred with { Size = 12 };
+    private static readonly PaperLook Small = PaperLook.Centred with { Size = 13 };
 
     /// <summary>The head.</summary>
     /// <param name="above">The line above the issuer.</param>
@@ -17,23 +17,23 @@ internal static class Letterhead
     /// <param name="symbol">What stands after the number: <c>TTr-PNV</c>.</param>
     /// <param name="place">Where the paper is dated.</param>
     public static Table Of(string above, bool aboveBold, string issuer, string symbol, string place) =>
-        Grid.Bare(
+        PaperTable.Bare(
             [LeftWidth, RightWidth],
-            Grid.Row(
-                Grid.Cell(
+            PaperTable.Row(
+                PaperTable.Cell(
                     Prose.Line(Issuer with { Bold = aboveBold }, above),
                     Prose.Line(Issuer with { Bold = true }, issuer),
                     Prose.Rule((LeftWidth - 1250) / 2)
                 ),
-                Grid.Cell(
+                PaperTable.Cell(
                     Prose.Line(Issuer with { Bold = true }, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
                     Prose.Line(Small with { Bold = true }, "Độc lập - Tự do - Hạnh phúc"),
                     Prose.Rule((RightWidth - 3250) / 2)
                 )
             ),
-            Grid.Row(
-                Grid.Cell(Prose.Line(Small with { Before = 60 }, $"Số: {Wording.Dots}/{symbol}")),
-                Grid.Cell(Prose.Line(Small with { Italic = true, Before = 60 }, $"{place}, {Wording.OpenDay}"))
+            PaperTable.Row(
+                PaperTable.Cell(Prose.Line(Small with { Before = 60 }, $"Số: {Wording.Dots}/{symbol}")),
+                PaperTable.Cell(Prose.Line(Small with { Italic = true, Before = 60 }, $"{place}, {Wording.OpenDay}"))
             )
         );
 }

@@ -206,8 +206,8 @@ internal static class Paper
                 new XAttribute(XNamespace.Xmlns + "dc", dublin),
                 new XAttribute(XNamespace.Xmlns + "dcterms", terms),
                 new XAttribute(XNamespace.Xmlns + "xsi", schema),
-                new XElement(dublin + "title", PlainText.Clean(title)),
-                new XElement(dublin + "creator", PlainText.Clean(author)),
+                new XElement(dublin + "title", PaperText.Clean(title)),
+                new XElement(dublin + "creator", PaperText.Clean(author)),
                 new XElement(terms + "created", new XAttribute(schema + "type", "dcterms:W3CDTF"), created)
             ).ToString(SaveOptions.DisableFormatting)
         );

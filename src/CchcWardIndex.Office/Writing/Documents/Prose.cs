@@ -14,7 +14,7 @@ internal readonly record struct Piece(string Text, bool Bold = false)
 internal static class Prose
 {
     /// <summary>One paragraph of text.</summary>
-    public static Paragraph Line(Look look, params ReadOnlySpan<Piece> pieces)
+    public static Paragraph Line(PaperLook look, params ReadOnlySpan<Piece> pieces)
     {
         var paragraph = new Paragraph(
             new ParagraphProperties
@@ -36,7 +36,7 @@ internal static class Prose
         );
         foreach (var piece in pieces)
         {
-            paragraph.Append(new Run(Letters(look, piece.Bold), new Text(PlainText.Clean(piece.Text)) { Space = SpaceProcessingModeValues.Preserve }));
+            paragraph.Append(new Run(Letters(look, piece.Bold), new Text(PaperText.Clean(piece.Text)) { Space = SpaceProcessingModeValues.Preserve }));
         }
 
         return paragraph;
@@ -71,7 +71,7 @@ internal static class Prose
     /// <summary>A whole number as the format writes it.</summary>
     public static string Twips(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static RunProperties Letters(Look look, bool bold) =>
+    private static RunProperties Letters(PaperLook look, bool bold) =>
         new()
         {
             Bold = look.Bold || bold ? new Bold() : null,

@@ -15,16 +15,16 @@ internal static class SignatureBlock
     /// <param name="post">The post of whoever signs.</param>
     public static Table Of(ImmutableArray<string> recipients, string? authority, string post)
     {
-        var left = new List<Paragraph> { Prose.Line(new Look(12) { Bold = true, Italic = true }, "Nơi nhận:") };
-        left.AddRange(recipients.Select((recipient, index) => Prose.Line(new Look(11), $"- {recipient}{(index == recipients.Length - 1 ? "." : ";")}")));
+        var left = new List<Paragraph> { Prose.Line(new PaperLook(12) { Bold = true, Italic = true }, "Nơi nhận:") };
+        left.AddRange(recipients.Select((recipient, index) => Prose.Line(new PaperLook(11), $"- {recipient}{(index == recipients.Length - 1 ? "." : ";")}")));
         var right = new List<Paragraph>();
         if (authority is not null)
         {
-            right.Add(Prose.Line(Look.Title, authority));
+            right.Add(Prose.Line(PaperLook.Title, authority));
         }
 
-        right.Add(Prose.Line(Look.Title, post));
-        right.Add(Prose.Line(Look.Centred with { Before = SigningRoom }, "………………………………"));
-        return Grid.Bare([LeftWidth, Paper.Width - LeftWidth], Grid.Row(Grid.Cell([.. left]), Grid.Cell([.. right])));
+        right.Add(Prose.Line(PaperLook.Title, post));
+        right.Add(Prose.Line(PaperLook.Centred with { Before = SigningRoom }, "………………………………"));
+        return PaperTable.Bare([LeftWidth, Paper.Width - LeftWidth], PaperTable.Row(PaperTable.Cell([.. left]), PaperTable.Cell([.. right])));
     }
 }

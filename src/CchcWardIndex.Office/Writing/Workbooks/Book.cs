@@ -13,15 +13,15 @@ internal static class Book
     public static byte[] Write(string title, string author, Action<Func<string, Sheet>> fill)
     {
         var package = InMemory.Workbook();
-        Look.AddTo(package.Workbook, Look.All);
-        (package.Workbook.Properties.Title, package.Workbook.Properties.Author) = (PlainText.Clean(title), PlainText.Clean(author));
+        SheetLook.AddTo(package.Workbook, SheetLook.All);
+        (package.Workbook.Properties.Title, package.Workbook.Properties.Author) = (SheetText.Clean(title), SheetText.Clean(author));
         var sheets = new List<Sheet>();
         fill(name =>
         {
             sheets.Add(new Sheet(package.Workbook.Worksheets.Add(name)));
             return sheets[^1];
         });
-        SheetParts.Ask(sheets[0].Worksheet, Look.All);
+        SheetParts.Ask(sheets[0].Worksheet, SheetLook.All);
         return StableZip.Repack(package.GetAsByteArray(), SheetParts.Rewrite(sheets));
     }
 }

@@ -62,7 +62,7 @@ internal struct GridCell
     /// <summary>The formula: its text, or a <see cref="SharedFormula"/>; null for a plain value.</summary>
     public object? Formula;
 
-    /// <summary>The look's place in <see cref="Look.All"/> plus one; zero for none.</summary>
+    /// <summary>The look's place in <see cref="SheetLook.All"/> plus one; zero for none.</summary>
     public byte Look;
     public bool HasNumber;
 }

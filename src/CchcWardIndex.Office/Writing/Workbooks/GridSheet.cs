@@ -13,19 +13,19 @@ internal abstract class GridSheet
     {
         if (text.Length > 0)
         {
-            Grid.Cell(row, column).Text = PlainText.Clean(text);
+            Grid.Cell(row, column).Text = SheetText.Clean(text);
         }
     }
 
     /// <summary>Writes text with a look.</summary>
-    public void Text(int row, int column, string text, Look look)
+    public void Text(int row, int column, string text, SheetLook look)
     {
         Style(row, column, row, column, look);
         Text(row, column, text);
     }
 
     /// <summary>Writes text across columns, in a row high enough for it.</summary>
-    public void Across(int row, int column, int lastColumn, string text, Look look)
+    public void Across(int row, int column, int lastColumn, string text, SheetLook look)
     {
         Style(row, column, row, lastColumn, look);
         Text(row, column, text);
@@ -57,7 +57,7 @@ internal abstract class GridSheet
     /// <summary>Writes the heads of a table from the first column on.</summary>
     public void Heads(int row, params ReadOnlySpan<string> heads)
     {
-        Style(row, 1, row, heads.Length, Look.Head);
+        Style(row, 1, row, heads.Length, SheetLook.Head);
         for (var i = 0; i < heads.Length; i++)
         {
             Text(row, i + 1, heads[i]);
@@ -66,7 +66,7 @@ internal abstract class GridSheet
         Height(row, 20);
     }
 
-    public void Style(int row, int column, int lastRow, int lastColumn, Look look)
+    public void Style(int row, int column, int lastRow, int lastColumn, SheetLook look)
     {
         for (var i = row; i <= lastRow; i++)
         {

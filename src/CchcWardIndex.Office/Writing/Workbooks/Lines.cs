@@ -11,7 +11,7 @@ internal static class Lines
     private const double Kept = 0.96;
 
     /// <summary>The lines of a text in a column of that width (Excel's units), in type of that size.</summary>
-    public static int Count(string text, double width, Look look)
+    public static int Count(string text, double width, SheetLook look)
     {
         var line = Math.Max(1, Kept * (width - 2) * UnitInPoints / (look.Size * (look.Bold ? 1.08 : 1)));
         var (lines, used, word) = (1, 0d, 0d);
@@ -44,7 +44,7 @@ internal static class Lines
     }
 
     /// <summary>The height in points of that many lines.</summary>
-    public static double Height(int lines, Look look) => Math.Min(409, (lines * look.Size * 1.22) + 4);
+    public static double Height(int lines, SheetLook look) => Math.Min(409, (lines * look.Size * 1.22) + 4);
 
     // In parts of the type's size.
     private static double Width(char letter) =>

@@ -54,7 +54,7 @@ internal sealed partial class SheetData(Stream to, IReadOnlyList<LookNumbers> lo
         if (cell.Look > 0)
         {
             var numbers = looks[cell.Look - 1];
-            Write(" s=\"", cell.Text is { } quoted && PlainText.LooksLikeFormula(quoted) ? numbers.Quoted : numbers.Plain, "\"");
+            Write(" s=\"", cell.Text is { } quoted && SheetText.LooksLikeFormula(quoted) ? numbers.Quoted : numbers.Plain, "\"");
         }
 
         if (cell.Formula is not null)

@@ -17,7 +17,7 @@ internal static partial class SheetParts
     public const string ViewsTag = "<sheetViews>";
 
     /// <summary>Asks EPPlus for the looks' numbers; to be called before saving.</summary>
-    public static void Ask(ExcelWorksheet worksheet, ImmutableArray<Look> looks)
+    public static void Ask(ExcelWorksheet worksheet, ImmutableArray<SheetLook> looks)
     {
         for (var i = 0; i < looks.Length; i++)
         {
@@ -44,7 +44,7 @@ internal static partial class SheetParts
                     var (before, data, after) = Split(frame);
 
                     // The first sheet, and the first of the parts, is the one EPPlus was asked on.
-                    numbers ??= Numbers(data, Look.All);
+                    numbers ??= Numbers(data, SheetLook.All);
                     to.Write(Encoding.UTF8.GetBytes(before.Replace(ViewsTag, $"{Dimensions(sheet.Grid)}{ViewsTag}", StringComparison.Ordinal)));
                     using (var cells = new SheetData(to, numbers))
                     {
@@ -69,7 +69,7 @@ internal static partial class SheetParts
     public static string Dimensions(Grid grid) => $"<dimension ref=\"{grid.Extent}\"/>";
 
     /// <summary>The numbers of looks, as told in the cells of the sheet asked.</summary>
-    public static LookNumbers[] Numbers(string data, ImmutableArray<Look> looks)
+    public static LookNumbers[] Numbers(string data, ImmutableArray<SheetLook> looks)
     {
         var found = NumberedCell()
             .Matches(data)

@@ -4,7 +4,7 @@ namespace CchcWardIndex.Office.Writing.Workbooks;
 /// <param name="Head">What stands above it.</param>
 /// <param name="Width">In Excel's units.</param>
 /// <param name="Look">How its cells look.</param>
-internal sealed record TableColumn(string Head, double Width, Look Look);
+internal sealed record TableColumn(string Head, double Width, SheetLook Look);
 
 /// <summary>
 /// A sheet that is one table under a title, for screen and paper: heads stay in view and repeat on every page, rows are as high as their
@@ -19,17 +19,17 @@ internal sealed class Table(Sheet sheet, params ImmutableArray<TableColumn> colu
     public Table Begin(string title, string subtitle, params ReadOnlySpan<string> notes)
     {
         sheet.Widths([.. columns.Select(column => column.Width)]);
-        sheet.Across(1, 1, columns.Length, title, Look.Title);
-        sheet.Across(2, 1, columns.Length, subtitle, Look.Subtitle);
+        sheet.Across(1, 1, columns.Length, title, SheetLook.Title);
+        sheet.Across(2, 1, columns.Length, subtitle, SheetLook.Subtitle);
         _row = 3;
         foreach (var note in notes)
         {
-            sheet.Across(_row++, 1, columns.Length, note, Look.Plain);
+            sheet.Across(_row++, 1, columns.Length, note, SheetLook.Plain);
         }
 
         _headRow = ++_row;
         sheet.Heads(_headRow, [.. columns.Select(column => column.Head)]);
-        sheet.Height(_headRow, Lines.Height(columns.Max(column => Lines.Count(column.Head, column.Width, Look.Head)), Look.Head));
+        sheet.Height(_headRow, Lines.Height(columns.Max(column => Lines.Count(column.Head, column.Width, SheetLook.Head)), SheetLook.Head));
         return this;
     }
 
@@ -52,7 +52,7 @@ internal sealed class Table(Sheet sheet, params ImmutableArray<TableColumn> colu
             }
         }
 
-        sheet.Height(row, Lines.Height(lines, Look.TextTop));
+        sheet.Height(row, Lines.Height(lines, SheetLook.TextTop));
     }
 
     /// <summary>Ends the table: panes, pages, and a filter for those that are long.</summary>
@@ -62,7 +62,7 @@ internal sealed class Table(Sheet sheet, params ImmutableArray<TableColumn> colu
     {
         if (_row == _headRow)
         {
-            sheet.Across(++_row, 1, columns.Length, none, Look.TextTop);
+            sheet.Across(++_row, 1, columns.Length, none, SheetLook.TextTop);
         }
         else if (filtered)
         {
@@ -70,6 +70,6 @@ internal sealed class Table(Sheet sheet, params ImmutableArray<TableColumn> colu
         }
 
         sheet.Worksheet.View.FreezePanes(_headRow + 1, 1);
-        Paper.Fit(sheet, _row, columns.Length, (_headRow, _headRow));
+        SheetPaper.Fit(sheet, _row, columns.Length, (_headRow, _headRow));
     }
 }

@@ -245,7 +245,7 @@ namespace CchcWardIndex.Storage.Compiled.Postgres
                 propertyInfo: typeof(DeliveryRow).GetProperty("NotBefore", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(DeliveryRow).GetField("<NotBefore>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
-                valueConverter: new TimeText());
+                valueConverter: new TimeConverter());
             notBefore.SetGetter(
                 DateTimeOffset? (DeliveryRow instance) => DeliveryRowUnsafeAccessors.NotBefore(instance),
                 bool (DeliveryRow instance) => !(DeliveryRowUnsafeAccessors.NotBefore(instance).HasValue));

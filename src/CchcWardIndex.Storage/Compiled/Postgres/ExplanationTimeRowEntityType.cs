@@ -137,7 +137,7 @@ namespace CchcWardIndex.Storage.Compiled.Postgres
                 typeof(DateTimeOffset),
                 propertyInfo: typeof(ExplanationTimeRow).GetProperty("Until", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ExplanationTimeRow).GetField("<Until>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                valueConverter: new TimeText());
+                valueConverter: new TimeConverter());
             until.SetGetter(
                 DateTimeOffset (ExplanationTimeRow instance) => ExplanationTimeRowUnsafeAccessors.Until(instance),
                 bool (ExplanationTimeRow instance) => ExplanationTimeRowUnsafeAccessors.Until(instance).EqualsExact(default(DateTimeOffset)));

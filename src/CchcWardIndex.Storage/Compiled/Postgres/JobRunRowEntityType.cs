@@ -88,7 +88,7 @@ namespace CchcWardIndex.Storage.Compiled.Postgres
                 propertyInfo: typeof(JobRunRow).GetProperty("Due", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(JobRunRow).GetField("<Due>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
-                valueConverter: new TimeText());
+                valueConverter: new TimeConverter());
             due.SetGetter(
                 DateTimeOffset (JobRunRow instance) => JobRunRowUnsafeAccessors.Due(instance),
                 bool (JobRunRow instance) => JobRunRowUnsafeAccessors.Due(instance).EqualsExact(default(DateTimeOffset)));
@@ -195,7 +195,7 @@ namespace CchcWardIndex.Storage.Compiled.Postgres
                 typeof(DateTimeOffset),
                 propertyInfo: typeof(JobRunRow).GetProperty("RanAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(JobRunRow).GetField("<RanAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                valueConverter: new TimeText());
+                valueConverter: new TimeConverter());
             ranAt.SetGetter(
                 DateTimeOffset (JobRunRow instance) => JobRunRowUnsafeAccessors.RanAt(instance),
                 bool (JobRunRow instance) => JobRunRowUnsafeAccessors.RanAt(instance).EqualsExact(default(DateTimeOffset)));

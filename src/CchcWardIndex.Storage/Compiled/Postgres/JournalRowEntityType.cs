@@ -232,7 +232,7 @@ namespace CchcWardIndex.Storage.Compiled.Postgres
                 typeof(DateTimeOffset),
                 propertyInfo: typeof(JournalRow).GetProperty("At", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(JournalRow).GetField("<At>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                valueConverter: new TimeText());
+                valueConverter: new TimeConverter());
             at.SetGetter(
                 DateTimeOffset (JournalRow instance) => JournalRowUnsafeAccessors.At(instance),
                 bool (JournalRow instance) => JournalRowUnsafeAccessors.At(instance).EqualsExact(default(DateTimeOffset)));

@@ -185,7 +185,7 @@ namespace CchcWardIndex.Storage.Compiled.Postgres
                 typeof(DateTimeOffset),
                 propertyInfo: typeof(RoundRow).GetProperty("Deadline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(RoundRow).GetField("<Deadline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                valueConverter: new TimeText());
+                valueConverter: new TimeConverter());
             deadline.SetGetter(
                 DateTimeOffset (RoundRow instance) => RoundRowUnsafeAccessors.Deadline(instance),
                 bool (RoundRow instance) => RoundRowUnsafeAccessors.Deadline(instance).EqualsExact(default(DateTimeOffset)));
@@ -293,7 +293,7 @@ namespace CchcWardIndex.Storage.Compiled.Postgres
                 propertyInfo: typeof(RoundRow).GetProperty("ExplanationsUntil", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(RoundRow).GetField("<ExplanationsUntil>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
-                valueConverter: new TimeText());
+                valueConverter: new TimeConverter());
             explanationsUntil.SetGetter(
                 DateTimeOffset? (RoundRow instance) => RoundRowUnsafeAccessors.ExplanationsUntil(instance),
                 bool (RoundRow instance) => !(RoundRowUnsafeAccessors.ExplanationsUntil(instance).HasValue));
@@ -352,7 +352,7 @@ namespace CchcWardIndex.Storage.Compiled.Postgres
                 typeof(DateTimeOffset),
                 propertyInfo: typeof(RoundRow).GetProperty("OpenedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(RoundRow).GetField("<OpenedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                valueConverter: new TimeText());
+                valueConverter: new TimeConverter());
             openedAt.SetGetter(
                 DateTimeOffset (RoundRow instance) => RoundRowUnsafeAccessors.OpenedAt(instance),
                 bool (RoundRow instance) => RoundRowUnsafeAccessors.OpenedAt(instance).EqualsExact(default(DateTimeOffset)));

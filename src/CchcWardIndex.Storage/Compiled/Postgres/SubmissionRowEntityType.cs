@@ -443,7 +443,7 @@ namespace CchcWardIndex.Storage.Compiled.Postgres
                 propertyInfo: typeof(SubmissionRow).GetProperty("ProvisionalIndex", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SubmissionRow).GetField("<ProvisionalIndex>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
-                valueConverter: new DecimalText());
+                valueConverter: new DecimalConverter());
             provisionalIndex.SetGetter(
                 decimal? (SubmissionRow instance) => SubmissionRowUnsafeAccessors.ProvisionalIndex(instance),
                 bool (SubmissionRow instance) => !(SubmissionRowUnsafeAccessors.ProvisionalIndex(instance).HasValue));
@@ -503,7 +503,7 @@ namespace CchcWardIndex.Storage.Compiled.Postgres
                 propertyInfo: typeof(SubmissionRow).GetProperty("ProvisionalMaximum", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SubmissionRow).GetField("<ProvisionalMaximum>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
-                valueConverter: new DecimalText());
+                valueConverter: new DecimalConverter());
             provisionalMaximum.SetGetter(
                 decimal? (SubmissionRow instance) => SubmissionRowUnsafeAccessors.ProvisionalMaximum(instance),
                 bool (SubmissionRow instance) => !(SubmissionRowUnsafeAccessors.ProvisionalMaximum(instance).HasValue));
@@ -610,7 +610,7 @@ namespace CchcWardIndex.Storage.Compiled.Postgres
                 typeof(DateTimeOffset),
                 propertyInfo: typeof(SubmissionRow).GetProperty("ReceivedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SubmissionRow).GetField("<ReceivedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                valueConverter: new TimeText());
+                valueConverter: new TimeConverter());
             receivedAt.SetGetter(
                 DateTimeOffset (SubmissionRow instance) => SubmissionRowUnsafeAccessors.ReceivedAt(instance),
                 bool (SubmissionRow instance) => SubmissionRowUnsafeAccessors.ReceivedAt(instance).EqualsExact(default(DateTimeOffset)));

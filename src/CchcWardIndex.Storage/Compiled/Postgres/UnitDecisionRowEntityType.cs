@@ -197,7 +197,7 @@ namespace CchcWardIndex.Storage.Compiled.Postgres
                 typeof(DateTimeOffset),
                 propertyInfo: typeof(UnitDecisionRow).GetProperty("At", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(UnitDecisionRow).GetField("<At>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                valueConverter: new TimeText());
+                valueConverter: new TimeConverter());
             at.SetGetter(
                 DateTimeOffset (UnitDecisionRow instance) => UnitDecisionRowUnsafeAccessors.At(instance),
                 bool (UnitDecisionRow instance) => UnitDecisionRowUnsafeAccessors.At(instance).EqualsExact(default(DateTimeOffset)));

@@ -189,7 +189,7 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 propertyInfo: typeof(DossierRow).GetProperty("DecisionDate", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(DossierRow).GetField("<DecisionDate>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
-                valueConverter: new DateText());
+                valueConverter: new DateConverter());
             decisionDate.SetGetter(
                 DateOnly? (DossierRow instance) => DossierRowUnsafeAccessors.DecisionDate(instance),
                 bool (DossierRow instance) => !(DossierRowUnsafeAccessors.DecisionDate(instance).HasValue));
@@ -326,7 +326,7 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 typeof(DateTimeOffset),
                 propertyInfo: typeof(DossierRow).GetProperty("SubmittedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(DossierRow).GetField("<SubmittedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                valueConverter: new TimeText());
+                valueConverter: new TimeConverter());
             submittedAt.SetGetter(
                 DateTimeOffset (DossierRow instance) => DossierRowUnsafeAccessors.SubmittedAt(instance),
                 bool (DossierRow instance) => DossierRowUnsafeAccessors.SubmittedAt(instance).EqualsExact(default(DateTimeOffset)));

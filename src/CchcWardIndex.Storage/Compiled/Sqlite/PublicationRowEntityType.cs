@@ -170,7 +170,7 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 typeof(DateTimeOffset),
                 propertyInfo: typeof(PublicationRow).GetProperty("PublishedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PublicationRow).GetField("<PublishedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                valueConverter: new TimeText());
+                valueConverter: new TimeConverter());
             publishedAt.SetGetter(
                 DateTimeOffset (PublicationRow instance) => PublicationRowUnsafeAccessors.PublishedAt(instance),
                 bool (PublicationRow instance) => PublicationRowUnsafeAccessors.PublishedAt(instance).EqualsExact(default(DateTimeOffset)));

@@ -302,7 +302,7 @@ namespace CchcWardIndex.Storage.Compiled.Sqlite
                 typeof(DateTimeOffset),
                 propertyInfo: typeof(RunRow).GetProperty("ProducedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(RunRow).GetField("<ProducedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                valueConverter: new TimeText());
+                valueConverter: new TimeConverter());
             producedAt.SetGetter(
                 DateTimeOffset (RunRow instance) => RunRowUnsafeAccessors.ProducedAt(instance),
                 bool (RunRow instance) => RunRowUnsafeAccessors.ProducedAt(instance).EqualsExact(default(DateTimeOffset)));

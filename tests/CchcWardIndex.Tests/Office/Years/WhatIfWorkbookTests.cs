@@ -12,11 +12,11 @@ public class WhatIfWorkbookTests
             new UnitShift(
                 "00001",
                 "=1+1",
-                new Standing(85m, 1, 1, "Tốt", ""),
-                new Standing(70.5m, 2, 1, "Khá", ""),
+                new WhatIfStanding(85m, 1, 1, "Tốt", ""),
+                new WhatIfStanding(70.5m, 2, 1, "Khá", ""),
                 [new PointsShift(Code, new CountedPoints(3m, 6m), new CountedPoints(8m, 16m))]
             ),
-            new UnitShift("00002", "Xã Hai", new Standing(74m, 2, 1, "Khá", ""), new Standing(null, null, null, null, "Chờ xử lý"), []),
+            new UnitShift("00002", "Xã Hai", new WhatIfStanding(74m, 2, 1, "Khá", ""), new WhatIfStanding(null, null, null, null, "Chờ xử lý"), []),
         ],
         [],
         [new NamedCode("9.9", "<script>")]

@@ -38,7 +38,7 @@ internal sealed class Probes
         _facts = criterion.Facts;
         _lines = [.. _facts.Select(Line.Of)];
         _bounds = Bounds.Of(expressions, criterion);
-        _sizes = Sizes.Of(expressions);
+        _sizes = Magnitudes.Of(expressions);
         _measures = expressions.Measures.ToImmutableDictionary(pair => pair.Key, pair => Measure.Of(pair.Value, criterion.Facts));
         _index = _facts.Select((fact, i) => (fact.Name, i)).ToImmutableDictionary(pair => pair.Name, pair => pair.i);
         _order = Order();

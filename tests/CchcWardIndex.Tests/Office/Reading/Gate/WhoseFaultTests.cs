@@ -32,7 +32,7 @@ public class WhoseFaultTests
     {
         using var stream = new UnpackedStream(new Failing((Exception)Activator.CreateInstance(thrown)!));
 
-        Assert.Equal("Tệp đã bị hỏng: không giải nén được.", Assert.Throws<RefusedException>(() => stream.Read(new byte[8])).Message);
+        Assert.Equal("Tệp đã bị hỏng: không giải nén được.", Assert.Throws<RefusedFileException>(() => stream.Read(new byte[8])).Message);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class WhoseFaultTests
     public void A_directory_that_cannot_be_read_is_the_files() =>
         Assert.Contains(
             "không giải nén được",
-            Assert.Throws<RefusedException>(() => Unpacking.Open([.. "PK\x05\x06"u8, 0, 0, 0, 0, 9, 0, 9, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0])).Message,
+            Assert.Throws<RefusedFileException>(() => Unpacking.Open([.. "PK\x05\x06"u8, 0, 0, 0, 0, 9, 0, 9, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0])).Message,
             StringComparison.Ordinal
         );
 

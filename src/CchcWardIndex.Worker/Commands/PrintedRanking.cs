@@ -5,7 +5,7 @@ using CchcWardIndex.Worker.Cli;
 namespace CchcWardIndex.Worker.Commands;
 
 /// <summary>The ranking as a table on the terminal, or the same as JSON.</summary>
-internal static class RankingTable
+internal static class PrintedRanking
 {
     public static void Print(Results results, Terminal terminal, bool asJson)
     {

@@ -14,7 +14,7 @@ using Microsoft.Extensions.Hosting;
 namespace CchcWardIndex.Worker.Hosting;
 
 /// <summary>Bảng theo dõi: shows the rounds to this machine, and to no other. Whatever becomes of it, the worker's own work goes on.</summary>
-internal sealed class Board(OpenRounds rounds, ILogger<Board> log) : IHostedService, IAsyncDisposable
+internal sealed class BoardServer(OpenRounds rounds, ILogger<BoardServer> log) : IHostedService, IAsyncDisposable
 {
     // Many windows that ask at once are answered from one look.
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);

@@ -5,4 +5,4 @@ namespace CchcWardIndex.App.Verification;
 /// <param name="EveryCell">Whether the papers were compared too: only the version that wrote them writes them again to the byte.</param>
 /// <param name="Seal">The digest of its seal; empty where there is none.</param>
 /// <param name="UsesSeal">The digest of the seal of its feeds; null where there is none.</param>
-internal sealed record Verdict(ImmutableArray<Finding> Findings, bool EveryCell, string Seal, string? UsesSeal);
+internal sealed record Inspection(ImmutableArray<Finding> Findings, bool EveryCell, string Seal, string? UsesSeal);

@@ -5,7 +5,7 @@ using CchcWardIndex.Criteria;
 namespace CchcWardIndex.Pages.Markup;
 
 /// <summary>Text on its way into markup: it stays text, and nothing in it can turn the page around it.</summary>
-internal static class PlainText
+internal static class PageText
 {
     /// <summary>Longer than this, a text is cut in view; it stays whole in the page.</summary>
     public const int LongestInView = 700;

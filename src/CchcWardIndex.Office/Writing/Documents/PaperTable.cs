@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace CchcWardIndex.Office.Writing.Documents;
 
 /// <summary>Makes tables: framed ones for figures, bare ones that set heads and signatures side by side.</summary>
-internal static class Grid
+internal static class PaperTable
 {
     /// <summary>A table without lines and without margins in its cells.</summary>
     /// <param name="widths">In twentieths of a point.</param>
@@ -53,7 +53,7 @@ internal static class Grid
     public static TableCell Cell(params ReadOnlySpan<Paragraph> paragraphs) => Cell(TableVerticalAlignmentValues.Top, paragraphs);
 
     /// <summary>A cell of one paragraph, in the middle of its height.</summary>
-    public static TableCell Middle(Look look, string text) => Cell(TableVerticalAlignmentValues.Center, Prose.Line(look, text));
+    public static TableCell Middle(PaperLook look, string text) => Cell(TableVerticalAlignmentValues.Center, Prose.Line(look, text));
 
     private static TableCell Cell(TableVerticalAlignmentValues vertical, params ReadOnlySpan<Paragraph> paragraphs)
     {

@@ -4,10 +4,10 @@ namespace CchcWardIndex.Office.Writing.Documents;
 
 /// <summary>How a paragraph looks. Sizes in points, distances in twentieths of a point.</summary>
 /// <param name="Size">Of the letters.</param>
-internal sealed record Look(int Size)
+internal sealed record PaperLook(int Size)
 {
     /// <summary>A paragraph of the body: justified, first line indented by 1 cm, 6 points before it.</summary>
-    public static readonly Look Body = new(14)
+    public static readonly PaperLook Body = new(14)
     {
         Align = JustificationValues.Both,
         FirstLine = 567,
@@ -15,13 +15,13 @@ internal sealed record Look(int Size)
     };
 
     /// <summary>A centred line of a heading.</summary>
-    public static readonly Look Centred = new(14) { Align = JustificationValues.Center };
+    public static readonly PaperLook Centred = new(14) { Align = JustificationValues.Center };
 
     /// <summary>A centred line in bold.</summary>
-    public static readonly Look Title = Centred with { Bold = true };
+    public static readonly PaperLook Title = Centred with { Bold = true };
 
     /// <summary>A cell of the annex.</summary>
-    public static readonly Look Cell = new(13) { Before = 30, After = 30 };
+    public static readonly PaperLook Cell = new(13) { Before = 30, After = 30 };
 
     public bool Bold { get; init; }
 

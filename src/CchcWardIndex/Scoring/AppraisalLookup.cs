@@ -5,13 +5,13 @@ using CchcWardIndex.Submissions;
 namespace CchcWardIndex.Scoring;
 
 /// <summary>What departments concluded and units explained, looked up by unit and criterion, and whether it can be used.</summary>
-internal sealed class Appraisals
+internal sealed class AppraisalLookup
 {
     private readonly CriteriaSet _set;
     private readonly Dictionary<(AppraisalStage Stage, string Unit, string Criterion), Appraised> _entries = [];
     private readonly Dictionary<(string Unit, string Criterion), (ExplanationEntry Entry, Source Source)> _answers = [];
 
-    public Appraisals(CriteriaSet set, Intake intake)
+    public AppraisalLookup(CriteriaSet set, Intake intake)
     {
         _set = set;
         foreach (var sheet in intake.Appraisals)

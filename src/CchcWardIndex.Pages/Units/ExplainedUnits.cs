@@ -5,12 +5,12 @@ using CchcWardIndex.Ranking;
 namespace CchcWardIndex.Pages.Units;
 
 /// <summary>The results as <c>results.json</c> has them: what the page explains, it explains from there, criterion by criterion.</summary>
-public sealed class Explanations
+public sealed class ExplainedUnits
 {
     private readonly JsonElement _results;
     private readonly IReadOnlyDictionary<string, JsonElement> _definitions;
 
-    private Explanations(JsonElement results, ImmutableArray<(RankedUnit Unit, JsonElement Entry)> units)
+    private ExplainedUnits(JsonElement results, ImmutableArray<(RankedUnit Unit, JsonElement Entry)> units)
     {
         (_results, Units) = (results, units);
         _definitions = Explanation.Definitions(results);
@@ -20,13 +20,13 @@ public sealed class Explanations
     public ImmutableArray<(RankedUnit Unit, JsonElement Entry)> Units { get; }
 
     /// <summary>Those of some results.</summary>
-    public static Explanations Of(Results results)
+    public static ExplainedUnits Of(Results results)
     {
         using var written = new MemoryStream();
         ResultsJson.Write(written, results);
         var json = JsonElement.Parse(written.GetBuffer().AsSpan(0, (int)written.Length));
         var entries = results.Units.Zip(json.GetProperty("units").EnumerateArray());
-        return new Explanations(json, [.. entries.Where(pair => !pair.First.Score.Outcomes.IsEmpty)]);
+        return new ExplainedUnits(json, [.. entries.Where(pair => !pair.First.Score.Outcomes.IsEmpty)]);
     }
 
     /// <summary>What is told of a unit's criterion.</summary>

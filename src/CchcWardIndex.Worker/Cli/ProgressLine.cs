@@ -3,7 +3,7 @@ using Spectre.Console;
 namespace CchcWardIndex.Worker.Cli;
 
 /// <summary>Tells how long work comes on: by a bar where somebody watches a terminal, by one line where the output goes into a file.</summary>
-internal static class Progress
+internal static class ProgressLine
 {
     /// <summary>Does the work, which calls back for every piece done.</summary>
     /// <param name="terminal">Where messages go.</param>

@@ -3,7 +3,7 @@ using CchcWardIndex.Submissions;
 namespace CchcWardIndex.Appraising;
 
 /// <summary>Looks up what was handed in about one unit and criterion.</summary>
-internal sealed class Standing(Intake intake)
+internal sealed class SheetLookup(Intake intake)
 {
     private readonly Dictionary<string, SelfAssessment> _assessments = intake
         .SelfAssessments.Where(assessment => !intake.Blocked.Contains(assessment.Unit))

@@ -7,7 +7,7 @@ using CchcWardIndex.Submissions;
 namespace CchcWardIndex.Office.ResultSheets;
 
 /// <summary>Thẩm định: how far each department is and what it changed, then every criterion that came out otherwise than claimed, with the reason.</summary>
-internal static class AppraisalSheet
+internal static class ConclusionsSheet
 {
     public const string Name = "Thẩm định";
 
@@ -46,13 +46,13 @@ internal static class AppraisalSheet
     ];
 
     /// <summary>Whether any department has concluded or must.</summary>
-    public static bool IsNeeded(Round round) =>
+    public static bool IsNeeded(ShownRound round) =>
         round.Assessed.SelectMany(unit => unit.Score.Outcomes).Any(outcome => outcome.Appraisal is not null || outcome.AwaitsDepartment);
 
-    public static void Write(Sheet sheet, Round round)
+    public static void Write(Sheet sheet, ShownRound round)
     {
         sheet.Widths([.. Columns.Select(column => column.Width)]);
-        sheet.Across(1, 1, Columns.Length, "KẾT QUẢ THẨM ĐỊNH CỦA CÁC CƠ QUAN", Look.Title);
+        sheet.Across(1, 1, Columns.Length, "KẾT QUẢ THẨM ĐỊNH CỦA CÁC CƠ QUAN", SheetLook.Title);
         var changes = AppraisalChange.Of(round.Set, [.. round.Assessed.Select(unit => unit.Score)]).ToList();
         var row = Departments(sheet, round, changes) + 2;
         sheet.Across(
@@ -63,27 +63,27 @@ internal static class AppraisalSheet
                 ? "Không có tiêu chí nào được thẩm định khác với điểm tự chấm."
                 : "Các tiêu chí được thẩm định khác với điểm tự chấm (tiêu chí đơn vị để trống điểm tự chấm: khác với điểm theo quy tắc); không kể chênh "
                     + "lệch do làm tròn, dưới 0,005 điểm",
-            Look.TextBold
+            SheetLook.TextBold
         );
         if (changes.Count == 0)
         {
-            Paper.Fit(sheet, row, Columns.Length, null);
+            SheetPaper.Fit(sheet, row, Columns.Length, null);
             return;
         }
 
         if (round.IsLarge)
         {
-            sheet.Across(++row, 1, Columns.Length, $"Có {changes.Count} tiêu chí; từng tiêu chí nằm trong tệp results.json kèm theo.", Look.Plain);
-            Paper.Fit(sheet, row, Columns.Length, null);
+            sheet.Across(++row, 1, Columns.Length, $"Có {changes.Count} tiêu chí; từng tiêu chí nằm trong tệp results.json kèm theo.", SheetLook.Plain);
+            SheetPaper.Fit(sheet, row, Columns.Length, null);
             return;
         }
 
         var headRow = ++row;
         sheet.Heads(row, [.. Columns.Select(column => column.Head)]);
-        sheet.Height(row, Lines.Height(2, Look.Head));
-        sheet.Style(row + 1, 1, row + changes.Count, Columns.Length, Look.TextTop);
-        sheet.Style(row + 1, 6, row + changes.Count, 9, Look.Points);
-        sheet.Style(row + 1, 10, row + changes.Count, 11, Look.MiddleTop);
+        sheet.Height(row, Lines.Height(2, SheetLook.Head));
+        sheet.Style(row + 1, 1, row + changes.Count, Columns.Length, SheetLook.TextTop);
+        sheet.Style(row + 1, 6, row + changes.Count, 9, SheetLook.Points);
+        sheet.Style(row + 1, 10, row + changes.Count, 11, SheetLook.MiddleTop);
         var names = round.Set.Departments.ToDictionary(department => department.Code, department => department.Name);
         for (var i = 0; i < changes.Count; i++)
         {
@@ -91,10 +91,10 @@ internal static class AppraisalSheet
         }
 
         sheet.Worksheet.Cells[headRow, 1, row, Columns.Length].AutoFilter = true;
-        Paper.Fit(sheet, row, Columns.Length, (headRow, headRow));
+        SheetPaper.Fit(sheet, row, Columns.Length, (headRow, headRow));
     }
 
-    private static int Departments(Sheet sheet, Round round, List<AppraisalChange> changes)
+    private static int Departments(Sheet sheet, ShownRound round, List<AppraisalChange> changes)
     {
         DepartmentHeads(sheet);
         var work = round.Results.Departments;
@@ -124,7 +124,7 @@ internal static class AppraisalSheet
 
     private static void DepartmentHeads(Sheet sheet)
     {
-        sheet.Style(HeadRow, 1, HeadRow, FirstFigure + Figures.Length - 1, Look.Head);
+        sheet.Style(HeadRow, 1, HeadRow, FirstFigure + Figures.Length - 1, SheetLook.Head);
         sheet.Text(HeadRow, 1, "STT");
         sheet.Text(HeadRow, 2, "Cơ quan thẩm định (số tiêu chí ở tất cả các đơn vị)");
         sheet.Merge(HeadRow, 2, HeadRow, FirstFigure - 1);
@@ -133,15 +133,15 @@ internal static class AppraisalSheet
             sheet.Text(HeadRow, FirstFigure + i, Figures[i]);
         }
 
-        sheet.Height(HeadRow, Lines.Height(3, Look.Head));
+        sheet.Height(HeadRow, Lines.Height(3, SheetLook.Head));
     }
 
     private static void Department(Sheet sheet, int row, DepartmentWork department, List<AppraisalChange> changes)
     {
-        sheet.Style(row, 1, row, 1, Look.Count);
-        sheet.Style(row, 2, row, FirstFigure - 1, Look.Text);
-        sheet.Style(row, FirstFigure, row, FirstFigure + Figures.Length - 1, Look.Count);
-        sheet.Style(row, FirstFigure + PointsTaken, row, FirstFigure + PointsTaken, Look.Decimal);
+        sheet.Style(row, 1, row, 1, SheetLook.Count);
+        sheet.Style(row, 2, row, FirstFigure - 1, SheetLook.Text);
+        sheet.Style(row, FirstFigure, row, FirstFigure + Figures.Length - 1, SheetLook.Count);
+        sheet.Style(row, FirstFigure + PointsTaken, row, FirstFigure + PointsTaken, SheetLook.Decimal);
         sheet.Number(row, 1, row - HeadRow);
         sheet.Text(row, 2, department.Department.Name);
         sheet.Merge(row, 2, row, FirstFigure - 1);
@@ -167,9 +167,9 @@ internal static class AppraisalSheet
 
     private static void Sums(Sheet sheet, int row, ImmutableArray<decimal> sums)
     {
-        sheet.Style(row, 1, row, FirstFigure - 1, Look.Head);
-        sheet.Style(row, FirstFigure, row, FirstFigure + sums.Length - 1, Look.CountBold);
-        sheet.Style(row, FirstFigure + PointsTaken, row, FirstFigure + PointsTaken, Look.NumberBold);
+        sheet.Style(row, 1, row, FirstFigure - 1, SheetLook.Head);
+        sheet.Style(row, FirstFigure, row, FirstFigure + sums.Length - 1, SheetLook.CountBold);
+        sheet.Style(row, FirstFigure + PointsTaken, row, FirstFigure + PointsTaken, SheetLook.NumberBold);
         sheet.Text(row, 1, "Cộng");
         sheet.Merge(row, 1, row, FirstFigure - 1);
         sheet.Height(row, 20);
@@ -196,12 +196,12 @@ internal static class AppraisalSheet
         Text(11, Words.Vietnamese(appraisal.Last.Entry.Conclusion));
         Text(12, change.Reason);
         Text(13, appraisal.Document);
-        sheet.Height(row, Lines.Height(lines, Look.TextTop));
+        sheet.Height(row, Lines.Height(lines, SheetLook.TextTop));
 
         void Text(int column, string text)
         {
             sheet.Text(row, column, text);
-            lines = Math.Max(lines, Lines.Count(text, Columns[column - 1].Width, Look.TextTop));
+            lines = Math.Max(lines, Lines.Count(text, Columns[column - 1].Width, SheetLook.TextTop));
         }
     }
 }

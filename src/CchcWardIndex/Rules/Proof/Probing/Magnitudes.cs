@@ -4,7 +4,7 @@ using CchcWardIndex.Rules.Language;
 namespace CchcWardIndex.Rules.Proof.Probing;
 
 /// <summary>Sizes at which the ratios that expressions name can be met exactly: for 0,975 the counts 39 and 40.</summary>
-internal sealed class Sizes : ExpressionVisitor
+internal sealed class Magnitudes : ExpressionVisitor
 {
     private const decimal Greatest = 10_000m;
 
@@ -15,7 +15,7 @@ internal sealed class Sizes : ExpressionVisitor
     /// <summary>The ordinary sizes and those of the expressions; the latter only where they are few.</summary>
     public static ImmutableArray<decimal> Of(CheckedExpressions expressions)
     {
-        var walk = new Sizes();
+        var walk = new Magnitudes();
         foreach (var tree in expressions.Conditions.Concat(expressions.Formulas.OfType<Expression>()))
         {
             walk.Visit(tree);

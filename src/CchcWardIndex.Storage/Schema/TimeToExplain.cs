@@ -7,7 +7,7 @@ namespace CchcWardIndex.Storage.Schema;
 /// <summary>Rounds know until when units may explain themselves.</summary>
 [DbContext(typeof(RoundContext))]
 [Migration("202611230002_Explanations")]
-internal sealed class Explanations : Migration
+internal sealed class TimeToExplain : Migration
 {
     /// <inheritdoc/>
     protected override void Up(MigrationBuilder migrationBuilder)

@@ -6,11 +6,11 @@ using CchcWardIndex.Scoring;
 namespace CchcWardIndex.Office.ResultSheets;
 
 /// <summary>The results as the sheets look at them.</summary>
-internal sealed class Round
+internal sealed class ShownRound
 {
     private readonly ImmutableArray<ImmutableArray<int>> _leaves;
 
-    public Round(Results results)
+    public ShownRound(Results results)
     {
         Results = results;
         Ranked = [.. results.Units.Where(unit => unit.Rank is not null)];

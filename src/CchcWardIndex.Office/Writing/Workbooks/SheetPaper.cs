@@ -3,7 +3,7 @@ using OfficeOpenXml;
 namespace CchcWardIndex.Office.Writing.Workbooks;
 
 /// <summary>How sheets are printed: A4 landscape, headers repeated, page numbers at the foot.</summary>
-internal static class Paper
+internal static class SheetPaper
 {
     private const decimal Centimetre = 1m / 2.54m;
 
@@ -125,8 +125,8 @@ internal static class Paper
 
         // Typeface codes are part of the footer's text; the sheet's own name comes from the program that prints.
         var footer = worksheet.HeaderFooter.OddFooter;
-        footer.LeftAlignedText = $"&\"{Look.Typeface},Italic\"&9&A";
-        footer.RightAlignedText = $"&\"{Look.Typeface},Regular\"&9Trang &P/&N";
+        footer.LeftAlignedText = $"&\"{SheetLook.Typeface},Italic\"&9&A";
+        footer.RightAlignedText = $"&\"{SheetLook.Typeface},Regular\"&9Trang &P/&N";
         worksheet.View.ShowGridLines = false;
         return settings;
     }

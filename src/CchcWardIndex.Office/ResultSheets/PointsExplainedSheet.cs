@@ -7,7 +7,7 @@ using CchcWardIndex.Submissions;
 namespace CchcWardIndex.Office.ResultSheets;
 
 /// <summary>Giải trình điểm: one row a unit and criterion, from the rule to the source cell.</summary>
-internal static class ExplanationSheet
+internal static class PointsExplainedSheet
 {
     public const string Name = "Giải trình điểm";
 
@@ -42,15 +42,15 @@ internal static class ExplanationSheet
     ];
 
     /// <summary>The rows of the unit of that place among those assessed; null where the sheet has no rows, for there are too many units.</summary>
-    public static (int First, int Last)? Rows(Round round, int unit) =>
+    public static (int First, int Last)? Rows(ShownRound round, int unit) =>
         round.IsLarge || round.Set.Criteria.IsEmpty
             ? null
             : (HeadRow + 1 + (unit * round.Set.Criteria.Length), HeadRow + ((unit + 1) * round.Set.Criteria.Length));
 
-    public static void Write(Sheet sheet, Round round)
+    public static void Write(Sheet sheet, ShownRound round)
     {
         sheet.Widths([.. Columns.Select(column => column.Width)]);
-        sheet.Across(1, 1, Columns.Length, "GIẢI TRÌNH ĐIỂM TỪNG TIÊU CHÍ", Look.Title);
+        sheet.Across(1, 1, Columns.Length, "GIẢI TRÌNH ĐIỂM TỪNG TIÊU CHÍ", SheetLook.Title);
         var units = round.Assessed;
         if (round.IsLarge)
         {
@@ -59,25 +59,25 @@ internal static class ExplanationSheet
                 1,
                 Columns.Length,
                 $"Đợt đánh giá có {units.Length} đơn vị: giải trình từng điểm nằm trong tệp results.json kèm theo; xem một đơn vị bằng lệnh \"explain\".",
-                Look.Subtitle
+                SheetLook.Subtitle
             );
-            Paper.Fit(sheet, HeadRow, Columns.Length, null);
+            SheetPaper.Fit(sheet, HeadRow, Columns.Length, null);
             return;
         }
 
-        sheet.Style(HeadRow, 1, HeadRow, Columns.Length, Look.Head);
+        sheet.Style(HeadRow, 1, HeadRow, Columns.Length, SheetLook.Head);
         for (var i = 0; i < Columns.Length; i++)
         {
             sheet.Text(HeadRow, i + 1, Columns[i].Head);
         }
 
-        sheet.Height(HeadRow, Lines.Height(3, Look.Head));
+        sheet.Height(HeadRow, Lines.Height(3, SheetLook.Head));
         var (row, last) = (HeadRow + 1, HeadRow + units.Sum(unit => unit.Score.Outcomes.Length));
         if (last > HeadRow)
         {
-            sheet.Style(row, 1, last, Columns.Length, Look.TextTop);
-            sheet.Style(row, 4, last, OverClaimColumn, Look.Points);
-            sheet.Style(row, OverClaimColumn + 1, last, OverClaimColumn + 1, Look.MiddleTop);
+            sheet.Style(row, 1, last, Columns.Length, SheetLook.TextTop);
+            sheet.Style(row, 4, last, OverClaimColumn, SheetLook.Points);
+            sheet.Style(row, OverClaimColumn + 1, last, OverClaimColumn + 1, SheetLook.MiddleTop);
         }
 
         foreach (var unit in units)
@@ -90,7 +90,7 @@ internal static class ExplanationSheet
 
         sheet.Worksheet.Cells[HeadRow, 1, Math.Max(last, HeadRow), Columns.Length].AutoFilter = true;
         sheet.Worksheet.View.FreezePanes(HeadRow + 1, 4);
-        Paper.Fit(sheet, Math.Max(last, HeadRow), Columns.Length, (HeadRow, HeadRow));
+        SheetPaper.Fit(sheet, Math.Max(last, HeadRow), Columns.Length, (HeadRow, HeadRow));
     }
 
     // Who says "không phát sinh" stands beside it.
@@ -100,7 +100,7 @@ internal static class ExplanationSheet
     private static void Row(Sheet sheet, int row, UnitScore score, Outcome outcome)
     {
         var lines = 1;
-        Text(1, Round.ShortName(score.Unit));
+        Text(1, ShownRound.ShortName(score.Unit));
         Text(2, outcome.Criterion.Code);
         Text(3, outcome.Criterion.Name);
         sheet.Number(row, 4, outcome.Criterion.MaxPoints);
@@ -124,14 +124,14 @@ internal static class ExplanationSheet
         Text(15, BasisWords.Explanations(outcome));
         Text(16, BasisWords.Conclusion(outcome));
         Text(17, BasisWords.Source(outcome));
-        sheet.Height(row, Lines.Height(lines, Look.TextTop));
+        sheet.Height(row, Lines.Height(lines, SheetLook.TextTop));
 
         void Text(int column, string text)
         {
             if (text.Length > 0)
             {
                 sheet.Text(row, column, text);
-                lines = Math.Max(lines, Lines.Count(text, Columns[column - 1].Width, Look.TextTop));
+                lines = Math.Max(lines, Lines.Count(text, Columns[column - 1].Width, SheetLook.TextTop));
             }
         }
     }

@@ -5,7 +5,7 @@ using OfficeOpenXml.Style;
 namespace CchcWardIndex.Office.Writing.Workbooks;
 
 /// <summary>The looks a cell can have: each is one named style of the workbook, so that a sheet of a million cells costs no more than a small one.</summary>
-internal sealed record Look(string Name)
+internal sealed record SheetLook(string Name)
 {
     /// <summary>The one typeface of the workbook.</summary>
     public const string Typeface = "Times New Roman";
@@ -23,94 +23,94 @@ internal sealed record Look(string Name)
     private static readonly Color GroupFill = Color.FromArgb(0xF4, 0xF6, 0xF9);
     private static readonly Color MissingFill = Color.FromArgb(0xFF, 0xE0, 0x8A);
 
-    public static readonly Look Committee = new("CCHC Cơ quan")
+    public static readonly SheetLook Committee = new("CCHC Cơ quan")
     {
         Size = 12,
         Bold = true,
         Align = ExcelHorizontalAlignment.Center,
     };
-    public static readonly Look Motto = Committee with { Name = "CCHC Tiêu ngữ", Underline = true };
-    public static readonly Look Rule = new("CCHC Đường kẻ")
+    public static readonly SheetLook Motto = Committee with { Name = "CCHC Tiêu ngữ", Underline = true };
+    public static readonly SheetLook Rule = new("CCHC Đường kẻ")
     {
         Size = 7,
         Bold = true,
         Align = ExcelHorizontalAlignment.Center,
         Vertical = ExcelVerticalAlignment.Top,
     };
-    public static readonly Look Title = new("CCHC Tiêu đề")
+    public static readonly SheetLook Title = new("CCHC Tiêu đề")
     {
         Size = 14,
         Bold = true,
         Align = ExcelHorizontalAlignment.Center,
     };
-    public static readonly Look Subtitle = new("CCHC Tiêu đề phụ")
+    public static readonly SheetLook Subtitle = new("CCHC Tiêu đề phụ")
     {
         Size = 12,
         Italic = true,
         Align = ExcelHorizontalAlignment.Center,
     };
-    public static readonly Look Warning = new("CCHC Cảnh báo")
+    public static readonly SheetLook Warning = new("CCHC Cảnh báo")
     {
         Size = 12,
         Bold = true,
         Colour = Color.FromArgb(0xA6, 0x1C, 0x1C),
         Align = ExcelHorizontalAlignment.Center,
     };
-    public static readonly Look Plain = new("CCHC Chữ thường");
-    public static readonly Look Remark = new("CCHC Ghi chú") { Italic = true };
-    public static readonly Look Overflowing = Remark with { Name = "CCHC Ghi chú một dòng", OneLine = true };
-    public static readonly Look Signature = new("CCHC Chữ ký")
+    public static readonly SheetLook Plain = new("CCHC Chữ thường");
+    public static readonly SheetLook Remark = new("CCHC Ghi chú") { Italic = true };
+    public static readonly SheetLook Overflowing = Remark with { Name = "CCHC Ghi chú một dòng", OneLine = true };
+    public static readonly SheetLook Signature = new("CCHC Chữ ký")
     {
         Size = 12,
         Bold = true,
         Align = ExcelHorizontalAlignment.Center,
     };
-    public static readonly Look SignatureLine = new("CCHC Chữ ký thường")
+    public static readonly SheetLook SignatureLine = new("CCHC Chữ ký thường")
     {
         Size = 12,
         Italic = true,
         Align = ExcelHorizontalAlignment.Center,
     };
 
-    public static readonly Look Head = new("CCHC Đầu bảng")
+    public static readonly SheetLook Head = new("CCHC Đầu bảng")
     {
         Bold = true,
         Framed = true,
         Fill = HeadFill,
         Align = ExcelHorizontalAlignment.Center,
     };
-    public static readonly Look HeadUpright = Head with { Name = "CCHC Đầu bảng dọc", Upright = true, Vertical = ExcelVerticalAlignment.Bottom };
-    public static readonly Look Text = new("CCHC Ô chữ") { Framed = true };
-    public static readonly Look TextTop = Text with { Name = "CCHC Ô chữ dài", Size = 10, Vertical = ExcelVerticalAlignment.Top };
-    public static readonly Look TextMiddle = Text with { Name = "CCHC Ô chữ giữa", Align = ExcelHorizontalAlignment.Center };
-    public static readonly Look TextBold = Text with { Name = "CCHC Ô chữ đậm", Bold = true };
-    public static readonly Look Decimal = new("CCHC Ô số")
+    public static readonly SheetLook HeadUpright = Head with { Name = "CCHC Đầu bảng dọc", Upright = true, Vertical = ExcelVerticalAlignment.Bottom };
+    public static readonly SheetLook Text = new("CCHC Ô chữ") { Framed = true };
+    public static readonly SheetLook TextTop = Text with { Name = "CCHC Ô chữ dài", Size = 10, Vertical = ExcelVerticalAlignment.Top };
+    public static readonly SheetLook TextMiddle = Text with { Name = "CCHC Ô chữ giữa", Align = ExcelHorizontalAlignment.Center };
+    public static readonly SheetLook TextBold = Text with { Name = "CCHC Ô chữ đậm", Bold = true };
+    public static readonly SheetLook Decimal = new("CCHC Ô số")
     {
         Framed = true,
         Format = TwoPlaces,
         Align = ExcelHorizontalAlignment.Center,
     };
-    public static readonly Look NumberBold = Decimal with { Name = "CCHC Ô số đậm", Bold = true };
-    public static readonly Look Count = Decimal with { Name = "CCHC Ô số nguyên", Format = Whole };
-    public static readonly Look CountBold = Count with { Name = "CCHC Ô số nguyên đậm", Bold = true };
-    public static readonly Look Points = Decimal with { Name = "CCHC Ô điểm", Format = UpToFourPlaces, Size = 10, Vertical = ExcelVerticalAlignment.Top };
-    public static readonly Look CountTop = Points with { Name = "CCHC Ô số nguyên dài", Format = Whole };
-    public static readonly Look DecimalTop = Points with { Name = "CCHC Ô số dài", Format = TwoPlaces };
-    public static readonly Look MarginTop = Points with { Name = "CCHC Ô khoảng cách", Format = FourPlaces };
-    public static readonly Look SignedCountTop = Points with { Name = "CCHC Ô số nguyên có dấu", Format = SignedWhole };
-    public static readonly Look SignedDecimalTop = Points with { Name = "CCHC Ô số có dấu", Format = SignedTwoPlaces };
-    public static readonly Look MiddleTop = TextTop with { Name = "CCHC Ô chữ giữa dài", Align = ExcelHorizontalAlignment.Center };
+    public static readonly SheetLook NumberBold = Decimal with { Name = "CCHC Ô số đậm", Bold = true };
+    public static readonly SheetLook Count = Decimal with { Name = "CCHC Ô số nguyên", Format = Whole };
+    public static readonly SheetLook CountBold = Count with { Name = "CCHC Ô số nguyên đậm", Bold = true };
+    public static readonly SheetLook Points = Decimal with { Name = "CCHC Ô điểm", Format = UpToFourPlaces, Size = 10, Vertical = ExcelVerticalAlignment.Top };
+    public static readonly SheetLook CountTop = Points with { Name = "CCHC Ô số nguyên dài", Format = Whole };
+    public static readonly SheetLook DecimalTop = Points with { Name = "CCHC Ô số dài", Format = TwoPlaces };
+    public static readonly SheetLook MarginTop = Points with { Name = "CCHC Ô khoảng cách", Format = FourPlaces };
+    public static readonly SheetLook SignedCountTop = Points with { Name = "CCHC Ô số nguyên có dấu", Format = SignedWhole };
+    public static readonly SheetLook SignedDecimalTop = Points with { Name = "CCHC Ô số có dấu", Format = SignedTwoPlaces };
+    public static readonly SheetLook MiddleTop = TextTop with { Name = "CCHC Ô chữ giữa dài", Align = ExcelHorizontalAlignment.Center };
 
-    public static readonly Look Leaf = Text with { Name = "CCHC Tiêu chí thành phần", Size = 10 };
-    public static readonly Look LeafPoints = Decimal with { Name = "CCHC Điểm thành phần", Size = 10 };
-    public static readonly Look Missing = LeafPoints with { Name = "CCHC Thiếu tài liệu", Fill = MissingFill };
-    public static readonly Look Group = Leaf with { Name = "CCHC Tiêu chí", Italic = true, Bold = true, Fill = GroupFill };
-    public static readonly Look GroupPoints = LeafPoints with { Name = "CCHC Điểm tiêu chí", Italic = true, Bold = true, Fill = GroupFill };
-    public static readonly Look Area = Leaf with { Name = "CCHC Lĩnh vực", Bold = true, Fill = AreaFill };
-    public static readonly Look AreaPoints = LeafPoints with { Name = "CCHC Điểm lĩnh vực", Bold = true, Fill = AreaFill };
+    public static readonly SheetLook Leaf = Text with { Name = "CCHC Tiêu chí thành phần", Size = 10 };
+    public static readonly SheetLook LeafPoints = Decimal with { Name = "CCHC Điểm thành phần", Size = 10 };
+    public static readonly SheetLook Missing = LeafPoints with { Name = "CCHC Thiếu tài liệu", Fill = MissingFill };
+    public static readonly SheetLook Group = Leaf with { Name = "CCHC Tiêu chí", Italic = true, Bold = true, Fill = GroupFill };
+    public static readonly SheetLook GroupPoints = LeafPoints with { Name = "CCHC Điểm tiêu chí", Italic = true, Bold = true, Fill = GroupFill };
+    public static readonly SheetLook Area = Leaf with { Name = "CCHC Lĩnh vực", Bold = true, Fill = AreaFill };
+    public static readonly SheetLook AreaPoints = LeafPoints with { Name = "CCHC Điểm lĩnh vực", Bold = true, Fill = AreaFill };
 
     /// <summary>All those of the results.</summary>
-    public static readonly ImmutableArray<Look> All =
+    public static readonly ImmutableArray<SheetLook> All =
     [
         Committee,
         Motto,
@@ -149,23 +149,23 @@ internal sealed record Look(string Name)
         MarginTop,
     ];
 
-    public static readonly Look Accepted = new("CCHC Tiếp nhận")
+    public static readonly SheetLook Accepted = new("CCHC Tiếp nhận")
     {
         Size = 12,
         Bold = true,
         Framed = true,
         Fill = Color.FromArgb(0xDF, 0xF0, 0xD8),
     };
-    public static readonly Look Remarked = Accepted with { Name = "CCHC Có lưu ý", Fill = Color.FromArgb(0xFF, 0xF2, 0xCC) };
-    public static readonly Look Refused = Accepted with { Name = "CCHC Từ chối", Fill = Color.FromArgb(0xF8, 0xD7, 0xD3) };
-    public static readonly Look Late = Accepted with { Name = "CCHC Nộp muộn", Fill = Color.FromArgb(0xFB, 0xE0, 0xC8) };
+    public static readonly SheetLook Remarked = Accepted with { Name = "CCHC Có lưu ý", Fill = Color.FromArgb(0xFF, 0xF2, 0xCC) };
+    public static readonly SheetLook Refused = Accepted with { Name = "CCHC Từ chối", Fill = Color.FromArgb(0xF8, 0xD7, 0xD3) };
+    public static readonly SheetLook Late = Accepted with { Name = "CCHC Nộp muộn", Fill = Color.FromArgb(0xFB, 0xE0, 0xC8) };
 
-    public static readonly Look Moved = Points with { Name = "CCHC Chênh lệch", Bold = true, Fill = MissingFill };
-    public static readonly Look MustMend = MiddleTop with { Name = "CCHC Phải sửa", Bold = true, Fill = Color.FromArgb(0xF8, 0xD7, 0xD3) };
-    public static readonly Look SectionHead = new("CCHC Đầu mục") { Size = 12, Bold = true };
+    public static readonly SheetLook Moved = Points with { Name = "CCHC Chênh lệch", Bold = true, Fill = MissingFill };
+    public static readonly SheetLook MustMend = MiddleTop with { Name = "CCHC Phải sửa", Bold = true, Fill = Color.FromArgb(0xF8, 0xD7, 0xD3) };
+    public static readonly SheetLook SectionHead = new("CCHC Đầu mục") { Size = 12, Bold = true };
 
     /// <summary>These and those a receipt needs besides.</summary>
-    public static readonly ImmutableArray<Look> WithReceipts = [.. All, Accepted, Remarked, Refused, Late, Moved, MustMend, SectionHead];
+    public static readonly ImmutableArray<SheetLook> WithReceipts = [.. All, Accepted, Remarked, Refused, Late, Moved, MustMend, SectionHead];
 
     private static readonly Dictionary<string, byte> Numbers = WithReceipts
         .Select((look, index) => (look.Name, index))
@@ -202,7 +202,7 @@ internal sealed record Look(string Name)
     private ExcelVerticalAlignment Vertical { get; init; } = ExcelVerticalAlignment.Center;
 
     /// <summary>Adds looks to a new workbook.</summary>
-    public static void AddTo(ExcelWorkbook workbook, ImmutableArray<Look> looks)
+    public static void AddTo(ExcelWorkbook workbook, ImmutableArray<SheetLook> looks)
     {
         var normal = workbook.Styles.NamedStyles[0].Style.Font;
         (normal.Name, normal.Size) = (Typeface, 11);
