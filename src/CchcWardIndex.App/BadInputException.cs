@@ -1,16 +1,12 @@
+using CchcWardIndex.Problems;
+
 namespace CchcWardIndex.App;
 
-/// <summary>The user gave something that cannot be worked with: the message says what and how to mend it, and nothing was written.</summary>
-public class BadInputException : Exception
+/// <summary>The user gave something that cannot be worked with: nothing was written.</summary>
+#pragma warning disable CA1032 // Without an id and words nobody could be told why.
+public sealed class BadInputException(ProblemText text, Exception? cause = null) : Exception(text.InWords, cause)
+#pragma warning restore CA1032
 {
-    /// <summary>With a Vietnamese message for the user.</summary>
-    public BadInputException(string message)
-        : base(message) { }
-
-    /// <summary>Without a message.</summary>
-    public BadInputException() { }
-
-    /// <summary>With a message and a cause.</summary>
-    public BadInputException(string message, Exception cause)
-        : base(message, cause) { }
+    /// <summary>What is wrong, and how to mend it.</summary>
+    public ProblemText Text => text;
 }

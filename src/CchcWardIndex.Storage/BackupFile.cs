@@ -50,7 +50,7 @@ public sealed class BackupFile : IDisposable
     {
         if (!File.Exists(file))
         {
-            throw new StateException($"Không có tệp \"{file}\".");
+            throw new StateException(BackupProblems.None(file));
         }
 
         // What was written to it last may still lie beside it.
@@ -68,7 +68,7 @@ public sealed class BackupFile : IDisposable
             when (error is StateException { InnerException: not null } or SqliteException or InvalidOperationException { InnerException: SqliteException })
         {
             // What is said of a damaged state sends people to a backup; this is the backup.
-            throw new StateException($"Tệp \"{file}\" không phải là bản sao lưu, hoặc đã hỏng. Chọn một bản sao lưu khác.", error);
+            throw new StateException(BackupProblems.Damaged(file), error);
         }
 
         if (
@@ -76,7 +76,7 @@ public sealed class BackupFile : IDisposable
             is var (entry, reason)
         )
         {
-            throw new StateException($"Nhật ký trong bản sao lưu \"{file}\" bị đứt ở mục {entry.Number}: {reason} Dùng một bản sao lưu khác.");
+            throw new StateException(BackupProblems.BrokenJournal(file, entry.Number, reason));
         }
     }
 
@@ -85,9 +85,9 @@ public sealed class BackupFile : IDisposable
         switch (State.Look(context => SchemaCheck.Of(context, State.Database)))
         {
             case SchemaKind.Newer:
-                throw new StateException($"Bản sao lưu \"{file}\" do một phiên bản mới hơn của chương trình ghi. Dùng phiên bản mới hơn đó để khôi phục.");
+                throw new StateException(BackupProblems.Newer(file));
             case SchemaKind.Empty or SchemaKind.Foreign:
-                throw new StateException($"Tệp \"{file}\" không phải bản sao lưu của chương trình này.");
+                throw new StateException(BackupProblems.Foreign(file));
             case SchemaKind.Older:
                 State.BringUpToDate();
                 break;

@@ -27,12 +27,12 @@ public static class StateBackup
             var again = Copy(new StateStore(Database.Sqlite(copy)), Fresh(restored));
             if (original != again || Digest(new StateStore(Database.Sqlite(restored))) != original)
             {
-                throw new StateException($"Bản sao lưu \"{file}\" không giống trạng thái gốc khi khôi phục thử nên không được giữ lại.");
+                throw new StateException(BackupProblems.NotTheSame(file));
             }
 
             if (FirstBroken(new StateStore(Database.Sqlite(restored))) is var (entry, reason))
             {
-                throw new StateException($"Nhật ký trong trạng thái bị đứt ở mục {entry.Number}: {reason}");
+                throw new StateException(BackupProblems.StateJournal(entry.Number, reason));
             }
 
             SqliteConnection.ClearAllPools();
@@ -51,10 +51,7 @@ public static class StateBackup
     {
         if (new StateStore(to).Look(context => SchemaCheck.Of(context, to)) != SchemaKind.Empty)
         {
-            throw new StateException(
-                $"{(to.IsPostgres ? "Cơ sở dữ liệu PostgreSQL" : $"Tệp \"{to.Connection}\"")} đang có dữ liệu nên bản sao lưu không được ghi vào đó. "
-                    + "Tạo một cơ sở dữ liệu trống, ghi vào cài đặt Cchc:Database rồi khôi phục lại."
-            );
+            throw new StateException(BackupProblems.PlaceTaken(to.IsPostgres ? "Cơ sở dữ liệu PostgreSQL" : $"Tệp \"{to.Connection}\""));
         }
 
         Copy(backup.State, Fresh(to));

@@ -1,16 +1,12 @@
+using CchcWardIndex.Problems;
+
 namespace CchcWardIndex.Storage;
 
-/// <summary>The state of the rounds cannot be used: the message says in Vietnamese why and what to do.</summary>
-public sealed class StateException : Exception
+/// <summary>The state of the rounds cannot be used.</summary>
+#pragma warning disable CA1032 // Without an id and words nobody could be told why.
+public sealed class StateException(ProblemText text, Exception? cause = null) : Exception(text.InWords, cause)
+#pragma warning restore CA1032
 {
-    /// <summary>With a Vietnamese message for the user.</summary>
-    public StateException(string message)
-        : base(message) { }
-
-    /// <summary>Without a message.</summary>
-    public StateException() { }
-
-    /// <summary>With a message and a cause.</summary>
-    public StateException(string message, Exception cause)
-        : base(message, cause) { }
+    /// <summary>Why, and what to do.</summary>
+    public ProblemText Text => text;
 }

@@ -1,3 +1,4 @@
+using CchcWardIndex.Problems;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -21,35 +22,27 @@ internal static class StateFaults
     // The shared memory beside the file could not grow: a full disk, which SQLite tells as any fault of a disk.
     private const int NoRoomForSharedMemory = 4874;
 
-    /// <summary>The message; null for an error that is ours and not the surroundings'.</summary>
-    public static string? Explain(Exception error, string name, string damaged, string lost) =>
+    /// <summary>What it means; null for an error that is ours and not the surroundings'.</summary>
+    public static ProblemText? Explain(Exception error, string name) =>
         Innermost(error) switch
         {
-            SqliteException { SqliteErrorCode: Corrupt or NotADatabase } => damaged,
-            SqliteException { SqliteErrorCode: General, Message: var message } when message.Contains(NoTable, StringComparison.Ordinal) => lost,
-            PostgresException { SqlState: PostgresErrorCodes.UndefinedTable } => lost,
-            SqliteException { SqliteErrorCode: Full } or SqliteException { SqliteExtendedErrorCode: NoRoomForSharedMemory } =>
-                $"Ổ đĩa đã đầy nên chưa ghi được trạng thái vào {name}. Dọn bớt chỗ trên ổ đĩa; chương trình tự làm tiếp, không có gì bị mất.",
-            SqliteException { SqliteErrorCode: ReadOnly } =>
-                $"Không có quyền ghi vào {name}. Cấp quyền ghi cho tài khoản chạy chương trình; chương trình tự làm tiếp, không có gì bị mất.",
-            SqliteException { SqliteErrorCode: CannotOpen } =>
-                $"Không mở được {name}. Kiểm tra thư mục dữ liệu còn đó và có quyền đọc, ghi; chương trình tự làm tiếp, không có gì bị mất.",
-            SqliteException { SqliteErrorCode: InputOutput } =>
-                $"Lỗi đọc, ghi ổ đĩa ở {name}. Kiểm tra ổ đĩa và chỗ trống; chương trình tự làm tiếp, không có gì bị mất.",
-            SqliteException { SqliteErrorCode: Busy or Locked } =>
-                $"{char.ToUpperInvariant(name[0])}{name[1..]} đang bị một chương trình khác giữ quá lâu. Đóng chương trình đó rồi thử lại.",
-            PostgresException { SqlState: PostgresErrorCodes.DiskFull } =>
-                "Máy chủ PostgreSQL hết chỗ trên ổ đĩa nên chưa ghi được trạng thái. Báo người quản trị máy chủ; chương trình tự làm tiếp, không có gì bị mất.",
-            PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } =>
-                "Máy chủ PostgreSQL đang ở chế độ chỉ đọc. Báo người quản trị máy chủ; chương trình tự làm tiếp, không có gì bị mất.",
+            SqliteException { SqliteErrorCode: Corrupt or NotADatabase } => StateProblems.Damaged(name),
+            SqliteException { SqliteErrorCode: General, Message: var message } when message.Contains(NoTable, StringComparison.Ordinal) => StateProblems.Lost(
+                name
+            ),
+            PostgresException { SqlState: PostgresErrorCodes.UndefinedTable } => StateProblems.Lost(name),
+            SqliteException { SqliteErrorCode: Full } or SqliteException { SqliteExtendedErrorCode: NoRoomForSharedMemory } => StateProblems.Full(name),
+            SqliteException { SqliteErrorCode: ReadOnly } => StateProblems.ReadOnly(name),
+            SqliteException { SqliteErrorCode: CannotOpen } => StateProblems.NotOpened(name),
+            SqliteException { SqliteErrorCode: InputOutput } => StateProblems.Disk(name),
+            SqliteException { SqliteErrorCode: Busy or Locked } => StateProblems.Busy(name),
+            PostgresException { SqlState: PostgresErrorCodes.DiskFull } => StateProblems.ServerFull(),
+            PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } => StateProblems.ServerReadOnly(),
             PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } =>
-                "Máy chủ PostgreSQL không nhận tài khoản hoặc mật khẩu trong cài đặt Cchc:Database. Kiểm tra lại cài đặt.",
-            PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } =>
-                "Máy chủ PostgreSQL không có cơ sở dữ liệu nêu trong cài đặt Cchc:Database. Tạo cơ sở dữ liệu trống hoặc sửa lại tên.",
+                StateProblems.Account(),
+            PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => StateProblems.NoDatabase(),
             PostgresException { IsTransient: false } => null,
-            PostgresException or NpgsqlException or System.Net.Sockets.SocketException or TimeoutException =>
-                "Không kết nối được máy chủ PostgreSQL nêu trong cài đặt Cchc:Database. Kiểm tra máy chủ và mạng; chương trình tự làm tiếp, không có "
-                    + "gì bị mất.",
+            PostgresException or NpgsqlException or System.Net.Sockets.SocketException or TimeoutException => StateProblems.NotReached(),
             _ => null,
         };
 

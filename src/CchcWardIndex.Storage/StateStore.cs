@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,7 @@ public sealed class StateStore(Database database)
     private long _longest;
 
     // What was found wrong first holds until the file is whole again: what is left of it may change meanwhile.
-    private string? _gone;
+    private ProblemText? _gone;
 
     /// <summary>Where it lies.</summary>
     public Database Database => database;
@@ -30,16 +31,11 @@ public sealed class StateStore(Database database)
                 switch (kind)
                 {
                     case SchemaKind.Foreign:
-                        throw new StateException(
-                            $"Cơ sở dữ liệu {Name} không phải của chương trình này nên không được dùng. Kiểm tra lại cài đặt Cchc:Database, hoặc thư "
-                                + "mục dữ liệu sau --data."
-                        );
+                        throw new StateException(StateProblems.Foreign(Name));
                     case SchemaKind.Newer:
-                        throw new StateException(
-                            $"Trạng thái trong {Name} do một phiên bản mới hơn của chương trình ghi. Hãy dùng phiên bản mới hơn đó; không có gì bị thay đổi."
-                        );
+                        throw new StateException(StateProblems.Newer(Name));
                     case SchemaKind.Empty when !isNew:
-                        throw new StateException(Lost);
+                        throw new StateException(StateProblems.Lost(Name));
                     case SchemaKind.Older:
                         backUp(database);
                         Migrate(context);
@@ -113,7 +109,7 @@ public sealed class StateStore(Database database)
     {
         if (context.Names("PRAGMA quick_check(1)") is not ["ok"])
         {
-            throw new StateException(Damaged);
+            throw new StateException(StateProblems.Damaged(Name));
         }
     }
 
@@ -129,7 +125,7 @@ public sealed class StateStore(Database database)
         var known = context.Instance.AsNoTracking().FirstOrDefault();
         if (known is not null && known.Id != instance)
         {
-            throw new StateException($"Trạng thái trong {Name} thuộc về một thư mục dữ liệu khác. Kiểm tra lại cài đặt Cchc:Database hoặc thư mục sau --data.");
+            throw new StateException(StateProblems.OtherFolder(Name));
         }
 
         if (known is null)
@@ -140,14 +136,6 @@ public sealed class StateStore(Database database)
 
         transaction.Commit();
     }
-
-    private string Lost =>
-        $"Trạng thái trong {Name} đã mất (không còn bảng nào), trong khi thư mục dữ liệu đã được dùng từ trước. Dừng chương trình và khôi phục từ bản "
-        + "sao lưu gần nhất: cchc backup restore --from TỆP.";
-
-    private string Damaged =>
-        $"Trạng thái trong {Name} bị hỏng hoặc bị cắt cụt nên chưa dùng được; các phiếu trong kho lưu vẫn còn nguyên. Dừng chương trình và khôi phục từ "
-        + "bản sao lưu gần nhất: cchc backup restore --from TỆP.";
 
     private T Guarded<T>(Func<T> work, bool isThere = true)
     {
@@ -161,22 +149,24 @@ public sealed class StateStore(Database database)
             return work();
         }
         catch (Exception error)
-            when (error is DbException or DbUpdateException or InvalidOperationException { InnerException: DbException } && Explain(error) is { } message)
+            when (error is DbException or DbUpdateException or InvalidOperationException { InnerException: DbException }
+                && StateFaults.Explain(error, Name) is { } text
+            )
         {
             // What fails because the file went away just now is that, whatever SQLite made of it.
             if (isThere && Shortened() is not null)
             {
-                message = _gone ??= message == Lost ? Lost : Shortened()!;
+                text = _gone ??= text == StateProblems.Lost(Name) ? text : Shortened()!;
             }
 
             // A connection kept for later may be one that can only read.
             database.Release();
-            throw new StateException(message, error);
+            throw new StateException(text, error);
         }
     }
 
     // Only the state of this process is watched: another process starts with what it finds, after a check of the whole.
-    private string? Gone()
+    private ProblemText? Gone()
     {
         if (Shortened() is { } found)
         {
@@ -192,7 +182,7 @@ public sealed class StateStore(Database database)
         return null;
     }
 
-    private string? Shortened()
+    private ProblemText? Shortened()
     {
         if (database.IsPostgres || _longest == 0)
         {
@@ -200,10 +190,8 @@ public sealed class StateStore(Database database)
         }
 
         var file = new FileInfo(database.Connection);
-        return !file.Exists || file.Length == 0 ? Lost
-            : file.Length < _longest ? Damaged
+        return !file.Exists || file.Length == 0 ? StateProblems.Lost(Name)
+            : file.Length < _longest ? StateProblems.Damaged(Name)
             : null;
     }
-
-    private string? Explain(Exception error) => StateFaults.Explain(error, Name, Damaged, Lost);
 }

@@ -17,11 +17,7 @@ public static class AtomicFiles
             .ToList();
         if (others.Count > 0)
         {
-            throw new BadInputException(
-                $"Trong \"{Path.GetFullPath(folder)}\" đã có "
-                    + $"{(others.Count == 1 ? $"tệp \"{others[0]}\"" : $"{others.Count} tệp cùng tên (\"{others[0]}\", …)")} với nội dung khác, có thể đã có "
-                    + "người điền. Chưa ghi gì; chọn chỗ khác sau --out, hoặc chuyển tệp cũ đi rồi chạy lại."
-            );
+            throw new BadInputException(FileProblems.Taken(Path.GetFullPath(folder), others[0], others.Count));
         }
     }
 
@@ -32,7 +28,7 @@ public static class AtomicFiles
     {
         if (File.Exists(folder))
         {
-            throw new BadInputException($"\"{Path.GetFullPath(folder)}\" là một tệp, không phải thư mục. Chọn một thư mục để ghi vào.");
+            throw new BadInputException(FileProblems.NotAFolder(Path.GetFullPath(folder)));
         }
 
         Directory.CreateDirectory(folder);

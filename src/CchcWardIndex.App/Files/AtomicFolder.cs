@@ -17,10 +17,7 @@ public static class AtomicFolder
         {
             if (Difference(folder, files) is { } difference)
             {
-                throw new BadInputException(
-                    $"thư mục \"{folder}\" đã có sẵn nhưng {difference}. Không ghi đè lên thư mục này; chuyển nó đi nơi khác hoặc đổi tên, chương trình "
-                        + "tự ghi lại đúng nội dung."
-                );
+                throw new BadInputException(FileProblems.OtherFolder(folder, difference));
             }
 
             return;

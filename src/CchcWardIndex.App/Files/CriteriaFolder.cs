@@ -15,9 +15,7 @@ public static class CriteriaFolder
         }
 
         var builtIn = BuiltIn(given);
-        return !Path.IsPathRooted(given) && Directory.Exists(builtIn)
-            ? builtIn
-            : throw new BadInputException($"Không có thư mục bộ tiêu chí \"{given}\". Kiểm tra lại đường dẫn.");
+        return !Path.IsPathRooted(given) && Directory.Exists(builtIn) ? builtIn : throw new BadInputException(FileProblems.NoCriteria(given));
     }
 
     /// <summary>The folder beside the program.</summary>
@@ -47,9 +45,9 @@ public static class CriteriaFolder
         // A name in capitals is the same file on Windows: one set everywhere.
         var read = Directory.Exists(folder)
             ? GivenFolder.Read(folder, FolderLimits.Criteria, name => Path.GetExtension(name).Equals(".json", StringComparison.OrdinalIgnoreCase))
-            : throw new BadInputException($"Không có thư mục bộ tiêu chí \"{folder}\". Kiểm tra lại đường dẫn.");
+            : throw new BadInputException(FileProblems.NoCriteria(folder));
         return read.Unread.IsEmpty
             ? [.. read.Files.Select(file => new CriteriaFile(file.Key, file.Value))]
-            : throw new BadInputException($"{read.Told()}\nThư mục bộ tiêu chí \"{folder}\" có mục không đọc được nên chưa dùng được.");
+            : throw new BadInputException(FileProblems.CriteriaUnreadable(read.Told(), folder));
     }
 }

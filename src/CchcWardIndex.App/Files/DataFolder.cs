@@ -96,7 +96,7 @@ public sealed record DataFolder(string Root, FolderSettings Folders)
 
             if (waited.Elapsed > Patience)
             {
-                throw new StateException($"Một lệnh khác đang chuẩn bị thư mục dữ liệu \"{Root}\" quá lâu. Chờ lệnh đó xong hoặc dừng nó rồi chạy lại.");
+                throw new StateException(DataProblems.Busy(Root));
             }
 
             Thread.Sleep(50);
@@ -111,17 +111,11 @@ public sealed record DataFolder(string Root, FolderSettings Folders)
         }
         catch (UnauthorizedAccessException error)
         {
-            throw new BadInputException(
-                $"Không có quyền ghi vào thư mục dữ liệu \"{Root}\". Cấp quyền ghi cho tài khoản chạy chương trình rồi chạy lại.",
-                error
-            );
+            throw new BadInputException(DataProblems.NoRight(Root), error);
         }
         catch (IOException error)
         {
-            throw new StateException(
-                $"Không ghi được vào thư mục dữ liệu \"{Root}\": ổ đĩa đã đầy, đang ở chế độ chỉ đọc hoặc mất kết nối. Kiểm tra ổ đĩa rồi chạy lại.",
-                error
-            );
+            throw new StateException(DataProblems.Unwritable(Root), error);
         }
     }
 }

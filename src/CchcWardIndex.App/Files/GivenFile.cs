@@ -63,10 +63,10 @@ internal static class GivenFile
         var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
         if (PlaceKinds.Of(target) == PlaceKind.Unknown)
         {
-            throw new BadInputException($"Không có tệp \"{path}\". Kiểm tra lại đường dẫn.");
+            throw new BadInputException(FileProblems.None(path));
         }
 
-        return Read(target, most, path, out var why, whenTooLarge) ?? throw new BadInputException($"Không đọc được \"{path}\". {why!.Message} {why.Remedy}");
+        return Read(target, most, path, out var why, whenTooLarge) ?? throw new BadInputException(FileProblems.Unreadable(path, why!.Message, why.Remedy));
     }
 
     /// <summary>The content of a file that lies in a folder of somebody else's.</summary>
@@ -74,7 +74,7 @@ internal static class GivenFile
     public static byte[] ReadIn(string folder, string name, long most) =>
         Path.Combine(folder, name) is var path && Read(path, most, path, out var why) is { } content
             ? content
-            : throw new BadInputException($"Không đọc được \"{Path.Combine(folder, name)}\". {why!.Message} {why.Remedy}");
+            : throw new BadInputException(FileProblems.Unreadable(Path.Combine(folder, name), why!.Message, why.Remedy));
 
     /// <summary>Why what lies there is not read; null for a file.</summary>
     public static Unread? Refused(PlaceKind kind, string name) =>

@@ -23,18 +23,6 @@ internal sealed record GivenFolder(SortedDictionary<string, byte[]> Files, Immut
 {
     private const int MostTold = 20;
 
-    /// <summary>Stops where somebody named a folder that is not there.</summary>
-    /// <param name="folder">The folder as it was named.</param>
-    /// <param name="after">The option or command after which it was named.</param>
-    /// <exception cref="BadInputException">There is no such folder.</exception>
-    public static void MustBeThere(string folder, string after)
-    {
-        if (!Directory.Exists(folder))
-        {
-            throw new BadInputException($"Không có thư mục \"{folder}\". Kiểm tra lại đường dẫn sau {after}.");
-        }
-    }
-
     /// <summary>Reads a folder.</summary>
     /// <param name="folder">The folder; a link to it is the user's own.</param>
     /// <param name="limits">How much at most.</param>

@@ -22,7 +22,7 @@ internal static class PlainTable
     {
         if (!OutsideText.IsShown(source) || string.IsNullOrWhiteSpace(source))
         {
-            throw new BadInputException("Nguồn của bảng trống, hoặc có ký tự điều khiển, ký tự đảo chiều chữ. Gõ lại nguồn, ví dụ số quyết định công bố.");
+            throw new BadInputException(FileProblems.NoSource());
         }
 
         var read = LastYearTable.Read(
@@ -39,9 +39,7 @@ internal static class PlainTable
 
         var faults = read.Problems.Where(problem => problem.Severity == Severity.Error).ToList();
         var rest = faults.Count > MostTold ? $"\nVà {faults.Count - MostTold} lỗi khác." : "";
-        throw new BadInputException(
-            $"{string.Join('\n', faults.Take(MostTold).Select(Line))}{rest}\nBảng có {faults.Count} lỗi nên chưa dùng được; sửa các lỗi trên rồi chạy lại."
-        );
+        throw new BadInputException(FileProblems.TableFaulty($"{string.Join('\n', faults.Take(MostTold).Select(Line))}{rest}", faults.Count));
     }
 
     /// <summary>A problem on one line: where, what, and what to do.</summary>

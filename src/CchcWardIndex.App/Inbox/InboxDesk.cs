@@ -58,7 +58,7 @@ internal sealed class InboxDesk(OpenRounds rounds, LookWatch watch, Troubles tro
         }
         catch (StateException error)
         {
-            troubles.Begin(Trouble, $"Hộp nhận phiếu tạm dừng: {error.Message}");
+            troubles.Begin(Trouble, "Hộp nhận phiếu tạm dừng: ", error.Text);
         }
         finally
         {

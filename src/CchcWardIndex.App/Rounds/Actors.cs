@@ -15,7 +15,7 @@ internal static class Actors
     public static Actor Of(string name)
     {
         // Names are compared word by word, so a tab in one is a space.
-        Typed.MustBeAsSeen(name.Replace('\t', ' '), "--by");
+        Typed.MustBeAsSeen(name.Replace('\t', ' '), TypedText.Name);
         return new(OutsideText.Compose(name.Trim()), CurrentAccount);
     }
 
@@ -36,7 +36,7 @@ internal static class Actors
 
         if (actor.Name.Length == 0)
         {
-            throw new BadInputException("Chưa nêu họ tên người thực hiện sau --by.");
+            throw new BadInputException(DeskProblems.NoName());
         }
 
         if (
@@ -50,10 +50,7 @@ internal static class Actors
             )
         )
         {
-            throw new BadInputException(
-                $"\"{actor.Name}\" (tài khoản {actor.Account}) không có trong danh sách được {what}. Người quản trị sửa danh sách này ở cài đặt "
-                    + $"Cchc:Roles:{role}."
-            );
+            throw new BadInputException(DeskProblems.NotAllowed(actor.Name, actor.Account, what, role));
         }
     }
 }

@@ -11,7 +11,9 @@ using CchcWardIndex.Submissions;
 namespace CchcWardIndex.App.Rounds;
 
 /// <summary>What the live board shows, looked up in the state. Looking changes nothing.</summary>
-internal sealed class BoardSource(Workplace place)
+/// <param name="place">The round.</param>
+/// <param name="next">The words of what comes next, of whoever shows the board.</param>
+internal sealed class BoardSource(Workplace place, Func<NextStepHere, string> next)
 {
     private const int MostRefusals = 50;
     private const int MostReasons = 10;
@@ -47,7 +49,7 @@ internal sealed class BoardSource(Workplace place)
                     IsAssessed = unit.IsAssessed,
                 }),
             ],
-            Next = status.Next.Text,
+            Next = next(status.Next),
             Steps =
             [
                 .. status.Progress is { } progress

@@ -45,6 +45,5 @@ public sealed class CurrentSet
     /// <exception cref="BadInputException">The set has faults; all are listed.</exception>
     public static CurrentSet Load(string folder) => Load(CriteriaFolder.IdOf(folder), CriteriaFolder.Files(folder));
 
-    private static BadInputException Faulty(ImmutableArray<Fault> faults) =>
-        new($"{string.Join('\n', faults)}\nBộ tiêu chí có {faults.Length} lỗi nên chưa dùng được; sửa các lỗi trên rồi chạy lại.");
+    private static BadInputException Faulty(ImmutableArray<Fault> faults) => new(FileProblems.CriteriaFaulty(string.Join('\n', faults), faults.Length));
 }

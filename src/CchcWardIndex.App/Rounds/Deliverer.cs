@@ -182,7 +182,12 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
             troubles.Over(key);
             return true;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException or BadInputException)
+        catch (BadInputException error)
+        {
+            troubles.Begin(key, $"Chưa ghi được {Name(row)}: ", error.Text);
+            return false;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             troubles.Begin(key, $"Chưa ghi được {Name(row)}: {FileFaults.Explain(error)}");
             return false;

@@ -50,7 +50,7 @@ internal sealed record InboxView(ImmutableArray<InboxView.Waiting> Files, DateTi
     public static string Hangs(DateTimeOffset since) =>
         $"Lần xem hộp nhận phiếu bắt đầu lúc {Say.Time(since)} đến nay chưa xong nên chưa nhận được tệp nào. Kiểm tra ổ đĩa hoặc ổ mạng chứa thư mục "
         + "inbox còn trả lời không; "
-        + "nếu ổ đĩa bình thường, khởi động lại cchc run (không có gì bị mất).";
+        + "nếu ổ đĩa bình thường, khởi động lại chương trình (không có gì bị mất).";
 
     /// <summary>As the worker last wrote it down; empty where it never did.</summary>
     public static InboxView Read(DataFolder folder)

@@ -65,10 +65,7 @@ public sealed record OpenedFolder(Settings Settings, DataFolder Folder, StateSto
         var twice = sets.Where(here => here.Identity is not null).GroupBy(here => here.Identity).FirstOrDefault(same => same.Count() > 1);
         return twice is null
             ? sets
-            : throw new BadInputException(
-                $"Các bộ tiêu chí {string.Join(", ", twice.Select(here => $"\"{here.SetFolder}\""))} trong thiết lập Cchc:Criteria đều là của đợt "
-                    + $"{twice.Key}. Mỗi chỉ số mỗi năm chỉ có một bộ: sửa \"index\" hoặc \"year\" trong set.json, hoặc bỏ bớt một thư mục khỏi thiết lập."
-            );
+            : throw new BadInputException(DataProblems.SetsOfOneRound(string.Join(", ", twice.Select(here => $"\"{here.SetFolder}\"")), $"{twice.Key}"));
     }
 
     private static RoundHere Find(string given, string root)
@@ -91,12 +88,7 @@ public sealed record OpenedFolder(Settings Settings, DataFolder Folder, StateSto
         return new OpenedFolder(settings, folder, new StateStore(database), clock);
     }
 
-    private OpenedFolder Begun() =>
-        Folder.IsBegun
-            ? this
-            : throw new BadInputException(
-                $"Thư mục \"{Folder.Root}\" chưa có đợt chấm nào. Nêu thư mục dữ liệu của đợt chấm sau --data; muốn bắt đầu đợt chấm ở thư mục này: cchc run."
-            );
+    private OpenedFolder Begun() => Folder.IsBegun ? this : throw new BadInputException(DataProblems.NotBegun(Folder.Root));
 
     private T Prepared<T>(Func<OpenedFolder, T> open)
     {
@@ -173,9 +165,6 @@ public sealed record OpenedFolder(Settings Settings, DataFolder Folder, StateSto
     private BadInputException NotBegun(RoundHere here)
     {
         var rounds = Store.Read(Rounds).Select(row => row.Id).Order(StringComparer.Ordinal).ToList();
-        return new BadInputException(
-            $"Thư mục dữ liệu \"{Folder.Root}\" chưa có đợt chấm \"{here.Identity}\"{(rounds.Count > 0 ? $" (chỉ có: {string.Join(", ", rounds)})" : "")}. "
-                + "Kiểm tra thư mục sau --data và cài đặt Cchc:Criteria; muốn bắt đầu đợt chấm này: cchc run."
-        );
+        return new BadInputException(DataProblems.RoundNotBegun(Folder.Root, $"{here.Identity}", string.Join(", ", rounds)));
     }
 }

@@ -67,7 +67,7 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
             isApproved ? "rút lại phê duyệt" : "rút lại hồ sơ",
             isApproved ? nameof(roles.Approve) : nameof(roles.Submit)
         );
-        Typed.MustBeAsSeen(reason, "--reason");
+        Typed.MustBeAsSeen(reason, TypedText.Reason);
         return place.Store.Write(context => place.Carry(context, actor, place.RoundIn(context).Withdraw(reason)).Happened);
     }
 
@@ -93,15 +93,11 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
     {
         if (string.IsNullOrWhiteSpace(decision))
         {
-            throw new BadInputException("Chưa nêu số quyết định sau --decision.");
+            throw new BadInputException(DeskProblems.NoDecision());
         }
 
-        Typed.MustBeAsSeen(decision, "--decision");
-        return Criteria.DecisionNumber.Read(decision)
-            ?? throw new BadInputException(
-                $"\"{decision.Trim()}\" sau --decision không phải là số, ký hiệu của một quyết định. Ghi đúng như trên quyết định, ví dụ "
-                    + $"{Criteria.DecisionNumber.Example}."
-            );
+        Typed.MustBeAsSeen(decision, TypedText.Decision);
+        return Criteria.DecisionNumber.Read(decision) ?? throw new BadInputException(DeskProblems.NotADecision(decision.Trim()));
     }
 
     /// <summary>Công bố: once and for good; after that only a correction.</summary>

@@ -122,7 +122,7 @@ internal static class PublishedFolder
                         $"{Seal.FileName}: mã kiểm SHA-256 của từng tệp; thư mục {UsesFolder.Name} có niêm phong riêng, nêu mã của niêm phong này.",
                         "",
                         "Kiểm tra lại trên bất kỳ máy nào có chương trình, không cần cơ sở dữ liệu:",
-                        "    cchc verify <thư mục này>",
+                        $"    {HowToRepeat.Published} <thư mục này>",
                         "Chương trình tính lại mọi mã kiểm, đọc lại mọi phiếu, chấm lại từ đầu và so với kết quả đã công bố.",
                         "",
                         "Kiểm tra mà không cần chương trình này:",

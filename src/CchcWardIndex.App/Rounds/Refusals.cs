@@ -26,30 +26,22 @@ internal sealed class Refusals(Workplace place)
     /// <returns>The files ticked off.</returns>
     /// <exception cref="BadInputException">No open one has that name.</exception>
     public IReadOnlyList<RefusedFile> Dismiss(Actor actor, string? name, string reason) =>
-        Mark(
-            actor,
-            name,
-            reason,
-            Dismissing,
-            "Đánh dấu đã xử lý tệp bị từ chối",
-            file => file is { IsFollowed: false, IsDismissed: false },
-            "bị từ chối còn chờ xử lý"
-        );
+        Mark(actor, name, reason, Dismissing, "Đánh dấu đã xử lý tệp bị từ chối", file => file is { IsFollowed: false, IsDismissed: false });
 
     /// <summary>Takes ticks back.</summary>
     /// <returns>The files that are listed again.</returns>
     /// <exception cref="BadInputException">No file ticked off has that name.</exception>
     public IReadOnlyList<RefusedFile> Restore(Actor actor, string? name, string reason) =>
-        Mark(actor, name, reason, Restoring, "Bỏ đánh dấu đã xử lý tệp bị từ chối", file => file.IsDismissed, "bị từ chối đã được đánh dấu xử lý");
+        Mark(actor, name, reason, Restoring, "Bỏ đánh dấu đã xử lý tệp bị từ chối", file => file.IsDismissed);
 
-    private IReadOnlyList<RefusedFile> Mark(Actor actor, string? name, string reason, string action, string what, Func<RefusedFile, bool> isMeant, string which)
+    private IReadOnlyList<RefusedFile> Mark(Actor actor, string? name, string reason, string action, string what, Func<RefusedFile, bool> isMeant)
     {
         if (actor.Name.Length == 0)
         {
-            throw new BadInputException("Chưa nêu họ tên người thực hiện sau --by.");
+            throw new BadInputException(DeskProblems.NoName());
         }
 
-        Typed.MustBeAsSeen(reason, "--reason");
+        Typed.MustBeAsSeen(reason, TypedText.Reason);
         return place.Store.Write(context =>
         {
             var meant = All(context, place.Current.Set, place.Round)
@@ -58,9 +50,7 @@ internal sealed class Refusals(Workplace place)
                 .ToList();
             if (meant.Count == 0)
             {
-                throw new BadInputException(
-                    name is null ? $"Không có tệp nào {which}." : $"Không có tệp \"{Show.Text(name)}\" {which}. Xem danh sách bằng: cchc status."
-                );
+                throw new BadInputException(DeskProblems.NoRefusedFile(name is null ? null : Show.Text(name), isDismissed: action == Restoring));
             }
 
             foreach (var file in meant)
@@ -149,6 +139,6 @@ internal sealed record RefusedFile(
     bool IsDismissed
 )
 {
-    /// <summary>For whoever sits at the command line.</summary>
+    /// <summary>For people, a sentence.</summary>
     public string InWords => $"Tệp \"{File}\" ({Name}) bị từ chối lúc {Say.Time(ReceivedAt)}, xem phiếu tiếp nhận {Receipt}.";
 }

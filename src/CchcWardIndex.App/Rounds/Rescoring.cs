@@ -28,10 +28,7 @@ internal static class Rescoring
         var results = Score(place, current, new RunBasis(Evidence(run), deadlines, Decisions(run)), run.ProducedAt);
         return Digest.Same(Digest.Of(Json(results)), run.Results)
             ? results
-            : throw new BadInputException(
-                $"Tính lại lần chấm số {run.Number} không ra đúng kết quả đã lưu: lần chấm ấy dùng \"{run.EngineVersion}\", chương trình đang chạy là "
-                    + $"\"{Results.EngineVersion}\". Mở lại đợt chấm (cchc round reopen) rồi chấm lại."
-            );
+            : throw new BadInputException(DeskProblems.OtherEngine(run.Number, run.EngineVersion, Results.EngineVersion));
     }
 
     /// <summary>Scores evidence out of the archive.</summary>

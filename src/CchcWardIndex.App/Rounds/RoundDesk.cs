@@ -67,7 +67,7 @@ internal sealed class RoundDesk(Workplace place)
     public (Round Round, bool WasOpen) Reopen(Actor actor, string reason, DateTimeOffset? until)
     {
         MustBeAllowed(actor, RoundStep.Reopen, place.Settings.Roles.Reopen);
-        Typed.MustBeAsSeen(reason, "--reason");
+        Typed.MustBeAsSeen(reason, TypedText.Reason);
         return place.Store.Write(context =>
         {
             var granted = place.Carry(context, actor, place.RoundIn(context).Reopen(reason, until, place.Now));
@@ -86,7 +86,7 @@ internal sealed class RoundDesk(Workplace place)
     public SubmissionRow DecideLate(Actor actor, string sender, int? revision, bool accept, string reason)
     {
         actor.MustBeAllowed(place.Settings.Roles.Late, "quyết định phiếu nộp muộn", nameof(place.Settings.Roles.Late));
-        Typed.MustBeAsSeen(reason, "--reason");
+        Typed.MustBeAsSeen(reason, TypedText.Reason);
         return place.Store.Write(context =>
         {
             var rows = context.Submissions.Where(row => row.Round == place.Round && row.Sender == sender).OrderBy(row => row.Revision).ToList();
@@ -117,7 +117,7 @@ internal sealed class RoundDesk(Workplace place)
     public RoundEvent.UnitDecided DecideUnit(Actor actor, string unit, UnitTreatment treatment, string reason)
     {
         actor.MustBeAllowed(place.Settings.Roles.Units, "quyết định đối với đơn vị", nameof(place.Settings.Roles.Units));
-        Typed.MustBeAsSeen(reason, "--reason");
+        Typed.MustBeAsSeen(reason, TypedText.Reason);
         if (place.Current.Set.Unit(unit) is null)
         {
             throw new RefusedException(new Refusal.UnknownUnit(unit), place.Current.Set);

@@ -28,9 +28,7 @@ internal static class RoundEvents
                 + $"{(run.Blocking == 0 ? "không còn vấn đề phải xử lý" : $"{run.Blocking} vấn đề phải xử lý trước khi trình")}; mã kiểm {run.Results}.";
             if (row.State <= RoundState.Scored && new RoundDesk(place).IsStale(context, run))
             {
-                yield return "Có phiếu được tiếp nhận hoặc quyết định mới sau lần chấm ấy: chấm lại (cchc round score) để kết quả và danh sách vấn đề theo "
-                    + "phiếu "
-                    + "mới.";
+                yield return "Có phiếu được tiếp nhận hoặc quyết định mới sau lần chấm ấy: chấm lại để kết quả và danh sách vấn đề theo phiếu mới.";
             }
         }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Problems;
@@ -31,10 +30,6 @@ internal sealed record RoundStatus(
     ImmutableArray<DepartmentStanding> Departments
 )
 {
-    /// <summary>What else there is to know: late and refused files, runs, dossiers, publications, what is owed.</summary>
-    public ImmutableArray<string> Notes =>
-        [.. Inbox.InWords, .. KeptAside, .. Waiting.Select(file => file.InWords), .. Refusals.Select(file => file.InWords), .. Events];
-
     /// <summary>
     /// Where index, rank and grade of the units come from: <c>provisional</c> (none yet: their receipts), <c>scored</c> (the last run) or
     /// <c>published</c>.
@@ -51,35 +46,27 @@ internal sealed record RoundStatus(
     public required string Identity { get; init; }
 
     /// <summary>What comes next.</summary>
-    public required NextStepWords Next { get; init; }
+    public required NextStepHere Next { get; init; }
 
     /// <summary>How far it is on the way its set plans; null where that plans nothing.</summary>
     public ProgressStanding? Progress { get; private init; }
 
     /// <summary>Refused files that nobody has dealt with, the oldest first.</summary>
-    [JsonIgnore]
     public IReadOnlyList<RefusedFile> Refusals { get; private init; } = [];
-
-    /// <summary>What blocks the last run, in the order in which people work on it.</summary>
-    public ImmutableArray<StatusProblem> Problems => [.. ToldProblem.Sorted(Blocking).Select(StatusProblem.Of)];
 
     /// <summary>The workbook that lists it; null where nothing blocks.</summary>
     public string? ProblemsWorkbook { get; private init; }
 
     /// <summary>What blocks the last run.</summary>
-    [JsonIgnore]
     public ImmutableArray<ToldProblem> Blocking { get; private init; } = [];
 
     /// <summary>The office in charge of the round.</summary>
-    [JsonIgnore]
     public string Office { get; private init; } = "";
 
     /// <summary>Files that belong to no unit and wait for a decision, by sender.</summary>
-    [JsonIgnore]
     public ImmutableArray<WaitingFile> Waiting { get; private init; } = [];
 
     /// <summary>What came of the round so far: runs, dossiers, publications, what is owed.</summary>
-    [JsonIgnore]
     public ImmutableArray<string> Events { get; private init; } = [];
 
     /// <summary>What lies in the inbox and is not taken in.</summary>
@@ -88,7 +75,6 @@ internal sealed record RoundStatus(
     /// <summary>What the program failed at, and archives of which something was not read, a sentence each.</summary>
     public ImmutableArray<string> KeptAside { get; private init; } = [];
 
-    [JsonIgnore]
     private StandingFigures StandingFigures { get; init; } = StandingFigures.None;
 
     /// <summary>Looks it up.</summary>
@@ -108,6 +94,7 @@ internal sealed record RoundStatus(
         var figures = StandingFigures.In(place, context, row, run, shelf);
         var blocking = run is { Blocking: > 0 };
         var decisions = RoundStore.UnitDecisionsOf(context, place.Round).ToDictionary(decision => decision.Unit, StringComparer.Ordinal);
+        var next = NextStepHere.Of(place, context, work);
         return new RoundStatus(
             set.Id,
             set.Title,
@@ -131,12 +118,8 @@ internal sealed record RoundStatus(
         {
             StandingFigures = figures,
             Identity = set.Identity.ToString(),
-            Next = NextStepWords.Of(place, context, work),
-            Progress = ProgressStanding.Of(
-                place.RoundIn(context).ProgressAt(NextStepWords.StepOf(place, context, work), set.Timetable, place.Now),
-                set,
-                place.Now
-            ),
+            Next = next,
+            Progress = ProgressStanding.Of(place.RoundIn(context).ProgressAt(next.Step, set.Timetable, place.Now), set, place.Now),
             Inbox = InboxView.Read(place.Folder),
             KeptAside = [.. Rounds.KeptAside.Of(context, set, place.Round)],
             Office = set.Authority.Office,

@@ -1,6 +1,7 @@
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Logging;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Submissions;
 
@@ -89,9 +90,7 @@ internal sealed class SetWatch(Workplace begun, Troubles troubles, ILogger<SetWa
 
             if (current.Set.Identity != _place.Identity)
             {
-                throw new BadInputException(
-                    $"Bộ tiêu chí nay là của đợt {current.Set.Identity}, không còn của đợt {_place.Identity}: sửa lại \"index\", \"year\"."
-                );
+                throw new BadInputException(DataProblems.SetOfOtherRound($"{current.Set.Identity}", $"{_place.Identity}"));
             }
 
             _ = current.Book;
@@ -103,16 +102,14 @@ internal sealed class SetWatch(Workplace begun, Troubles troubles, ILogger<SetWa
         }
         catch (BadInputException error)
         {
-            troubles.Begin(Trouble, Faulty(error.Message));
+            troubles.Begin(Trouble, "", Faulty(error.Message));
         }
     }
 
-    private static string Faulty(string faults)
+    private static ProblemText Faulty(string faults)
     {
         var lines = faults.Split('\n');
-        var rest = lines.Length > MostLines ? $" … và {lines.Length - MostLines} dòng nữa; xem đủ bằng: cchc criteria check." : "";
-        return "Bộ tiêu chí trong thư mục đã thay đổi nhưng có lỗi nên chưa được dùng; bản trước vẫn đang được dùng. "
-            + $"{string.Join(' ', lines.Take(MostLines))}{rest}";
+        return DataProblems.SetNotTaken(string.Join(' ', lines.Take(MostLines)), Math.Max(0, lines.Length - MostLines));
     }
 
     // Names, sizes and times: reading everything at every look would be work for nothing.

@@ -60,7 +60,7 @@ internal sealed record UnitStanding(
 }
 
 /// <summary>How a unit is treated by decision.</summary>
-/// <param name="As">The word for it, as after <c>--as</c>.</param>
+/// <param name="As">The word for it, as <c>results.json</c> has it.</param>
 /// <param name="By">Who decided.</param>
 /// <param name="At">When.</param>
 /// <param name="Reason">Why.</param>
@@ -78,11 +78,7 @@ internal sealed record StandingDecision(string As, string By, DateTimeOffset At,
 /// <param name="Sender">The code of who sent it.</param>
 /// <param name="Name">Who that is.</param>
 /// <param name="Revision">Which of the sender's it is.</param>
-internal sealed record WaitingFile(string Sender, string Name, int Revision)
-{
-    /// <summary>For whoever sits at the command line.</summary>
-    public string InWords => $"{Name}, lần {Revision}: nộp muộn, chờ quyết định (cchc late accept --unit {Sender}).";
-}
+internal sealed record WaitingFile(string Sender, string Name, int Revision);
 
 /// <summary>How a department stands.</summary>
 /// <param name="Code">Its code.</param>

@@ -2,7 +2,7 @@ using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.App.Rounds;
 
-/// <summary>Text given after an option that is kept for good and printed on papers.</summary>
+/// <summary>Text that somebody typed, is kept for good and printed on papers.</summary>
 internal static class Typed
 {
     /// <summary>
@@ -10,14 +10,24 @@ internal static class Typed
     /// programs, otherwise than it looks.
     /// </summary>
     /// <exception cref="BadInputException">Something hidden stands in it.</exception>
-    public static void MustBeAsSeen(string text, string option)
+    public static void MustBeAsSeen(string text, TypedText typed)
     {
         if (!OutsideText.IsAsSeen(text.Trim()))
         {
-            throw new BadInputException(
-                $"Phần sau {option} có ký tự ẩn hoặc ký tự điều khiển, thường là do dán từ nơi khác: \"{Show.Text(text.Trim())}\". Gõ lại bằng bàn "
-                    + "phím, không dán."
-            );
+            throw new BadInputException(DeskProblems.Hidden(typed, Show.Text(text.Trim())));
         }
     }
+}
+
+/// <summary>What a typed text is.</summary>
+internal enum TypedText
+{
+    /// <summary>Somebody's name.</summary>
+    Name,
+
+    /// <summary>A reason.</summary>
+    Reason,
+
+    /// <summary>The number of a decision.</summary>
+    Decision,
 }

@@ -1,3 +1,5 @@
+using CchcWardIndex.Problems;
+
 namespace CchcWardIndex.App.Verification;
 
 /// <summary>Ends the waiting for work on what strangers made: a set can be written whose proof takes days.</summary>
@@ -9,19 +11,16 @@ internal static class TimeLimit
     /// <summary>Does the work, and waits so long for it. What is not done by then ends with the program.</summary>
     /// <param name="limit">How long.</param>
     /// <param name="work">What is done; it writes nothing.</param>
-    /// <param name="tooLong">What comes out where it took longer; told in a sentence.</param>
-    public static T Within<T>(TimeSpan limit, Func<T> work, Func<string, T> tooLong)
+    /// <param name="tooLong">What comes out where it took longer.</param>
+    public static T Within<T>(TimeSpan limit, Func<T> work, Func<ProblemText, T> tooLong)
     {
         var task = Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         return ((IAsyncResult)task).AsyncWaitHandle.WaitOne(limit)
             ? task.GetAwaiter().GetResult()
-            : tooLong(
-                $"Chưa làm xong sau {Criteria.Show.Number((decimal)limit.TotalMinutes)} phút nên dừng: thư mục này bắt tính nhiều hơn mọi bản công bố "
-                    + "thật. Kiểm tra lại thư mục từ đâu đến."
-            );
+            : tooLong(LimitProblems.TooLong((decimal)limit.TotalMinutes));
     }
 
     /// <summary>The same, where what was not done in the usual time cannot be used.</summary>
     /// <exception cref="BadInputException">It took longer.</exception>
-    public static T Within<T>(Func<T> work) => Within(Usual, work, message => throw new BadInputException(message));
+    public static T Within<T>(Func<T> work) => Within(Usual, work, text => throw new BadInputException(text));
 }

@@ -27,7 +27,7 @@ internal static class TableProblems
         ProblemText.Error(
             "table.column.other-year",
             $"Cột \"{column}\" ghi năm {found}, trong khi bảng được nêu là của năm {year}.",
-            "Kiểm tra lại bảng và năm nêu sau --year."
+            "Kiểm tra lại bảng và năm đã nêu."
         );
 
     public static ProblemText NoRows() =>

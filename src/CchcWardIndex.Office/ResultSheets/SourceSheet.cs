@@ -93,9 +93,11 @@ internal sealed class SourceSheet
             "Cách tính lại",
             (
                 _round.Results.Promulgation is null
-                    ? "Đặt bộ chỉ số có đúng mã kiểm trên vào một thư mục, các tệp liệt kê dưới đây vào thư mục khác, rồi chạy: cchc score --criteria "
-                        + "<thư mục bộ chỉ số> --evidence <thư mục tệp> --out <thư mục kết quả>. Cùng đầu vào thì tệp bảng tính này giống hệt từng byte. "
-                    : "Trên bất kỳ máy nào có chương trình, chạy: cchc verify <thư mục công bố>. Chương trình tính lại mọi mã kiểm, đọc lại mọi phiếu, "
+                    ? "Đặt bộ chỉ số có đúng mã kiểm trên vào một thư mục, các tệp liệt kê dưới đây vào thư mục khác, rồi chạy: "
+                        + $"{HowToRepeat.FromEvidence}. "
+                        + "Cùng đầu vào thì tệp bảng tính này giống hệt từng byte. "
+                    : $"Trên bất kỳ máy nào có chương trình, chạy: {HowToRepeat.Published} <thư mục công bố>. "
+                        + "Chương trình tính lại mọi mã kiểm, đọc lại mọi phiếu, "
                         + "chấm lại từ đầu và so từng ô của bảng tính này. "
             )
                 + "Mã SHA-256 của một tệp: trên Windows dùng lệnh certutil -hashfile <tệp> SHA256, trên Linux dùng sha256sum <tệp>. "

@@ -3,7 +3,9 @@ using System.CommandLine.Help;
 using System.Text;
 using System.Text.RegularExpressions;
 using CchcWardIndex.App.Files;
+using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Storage;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Worker.Cli;
 
@@ -96,7 +98,7 @@ internal static partial class CommandLine
     private static (int Status, string Sentence) Told(Exception error) =>
         error switch
         {
-            BadInputException => (ExitStatus.Bad, error.Message),
+            RefusedException or BadInputException => (ExitStatus.Bad, CommandWords.Of(error)),
             StateException or InvalidDataException => (ExitStatus.Failed, error.Message),
             IOException or UnauthorizedAccessException => (
                 ExitStatus.Failed,

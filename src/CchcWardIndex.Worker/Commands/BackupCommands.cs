@@ -5,6 +5,7 @@ using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -27,7 +28,7 @@ internal static class BackupCommands
             var file = Path.Combine(place.Folder.Folders.Backups, Jobs.Calendar.BackupName(place.Now));
             if (File.Exists(file))
             {
-                throw new BadInputException($"Đã có bản sao lưu \"{file}\" làm trong cùng giây này. Chờ một giây rồi chạy lại.");
+                throw new BadInputException(WorkProblems.SameSecond(file));
             }
 
             StateBackup.Write(place.Store, file);
@@ -53,19 +54,15 @@ internal static class BackupCommands
 
     private static int Restore(Terminal terminal, DataFolder folder, Settings settings, string file, TimeProvider clock)
     {
-        using var mine =
-            folder.TakeForWorker()
-            ?? throw new BadInputException(
-                $"Chương trình \"cchc run\" đang chạy trên thư mục dữ liệu \"{folder.Root}\". Dừng chương trình đó trước khi khôi phục."
-            );
+        using var mine = folder.TakeForWorker() ?? throw new BadInputException(WorkProblems.RunsMeanwhile(folder.Root));
         if (!File.Exists(file))
         {
-            throw new BadInputException($"Không có tệp \"{file}\". Các bản sao lưu nằm trong {folder.Folders.Backups}.");
+            throw new BadInputException(WorkProblems.NoBackup(file, folder.Folders.Backups));
         }
 
         if (settings.Database.Length == 0 && file.Equals(folder.StateFile, StringComparison.OrdinalIgnoreCase))
         {
-            throw new BadInputException($"Tệp \"{file}\" là trạng thái đang dùng, không phải bản sao lưu. Các bản sao lưu nằm trong {folder.Folders.Backups}.");
+            throw new BadInputException(WorkProblems.StateItself(file, folder.Folders.Backups));
         }
 
         using var backup = Open(file, folder);
@@ -112,7 +109,7 @@ internal static class BackupCommands
         }
         catch (StateException error)
         {
-            throw new BadInputException($"{error.Message} Chưa thay đổi gì; các bản sao lưu nằm trong {folder.Folders.Backups}.", error);
+            throw new BadInputException(WorkProblems.NotRestored(error.Text, folder.Folders.Backups), error);
         }
     }
 

@@ -4,6 +4,7 @@ using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Years;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -30,17 +31,17 @@ internal static class CompareCommand
             var earlier = Earlier(parsed.GetValue(then)!, later, published, terminal);
             if (earlier.Year >= later.Figures.Year)
             {
-                throw new BadInputException(
-                    $"Năm trước ({earlier.Year}) phải trước năm sau ({later.Figures.Year}). Viết năm trước rồi đến năm sau, ví dụ: cchc compare 2021 2022."
-                );
+                throw new BadInputException(TwoYearsProblems.NotInOrder(earlier.Year, later.Figures.Year));
             }
 
             if (earlier.Index != later.Figures.Index)
             {
                 throw new BadInputException(
-                    $"Không so sánh được hai chỉ số khác nhau: năm trước là kết quả chỉ số {earlier.Index} năm {earlier.Year}, năm sau là chỉ số "
-                        + $"{later.Figures.Index} năm {later.Figures.Year}. Nêu kết quả của cùng một chỉ số, ví dụ "
-                        + $"{later.Figures.Of with { Year = earlier.Year }}."
+                    TwoYearsProblems.TwoIndices(
+                        $"{earlier.Index} năm {earlier.Year}",
+                        $"{later.Figures.Index} năm {later.Figures.Year}",
+                        $"{later.Figures.Of with { Year = earlier.Year }}"
+                    )
                 );
             }
 

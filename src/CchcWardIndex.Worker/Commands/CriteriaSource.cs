@@ -3,6 +3,7 @@ using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Rules;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -19,7 +20,7 @@ internal static class CriteriaSource
         }
 
         Print(proven.Faults, terminal);
-        throw new BadInputException($"Bộ tiêu chí có {proven.Faults.Length} lỗi nên chưa dùng được; sửa các lỗi trên rồi chạy lại.");
+        throw new BadInputException(WorkProblems.SetFaulty(proven.Faults.Length));
     }
 
     /// <summary>Prints every fault, one a paragraph.</summary>

@@ -2,6 +2,7 @@ using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 using CchcWardIndex.Worker.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -16,7 +17,7 @@ internal static class Deliveries
     /// <summary>Delivers; says what could not be and why.</summary>
     public static int Finish(Workplace place, Terminal terminal)
     {
-        var troubles = new Troubles(NullLogger<Troubles>.Instance);
+        var troubles = new Troubles(NullLogger<Troubles>.Instance, CommandRemedies.In);
         var deliverer = new Deliverer(place, troubles, NullLogger<Deliverer>.Instance);
         var waited = System.Diagnostics.Stopwatch.StartNew();
         while (deliverer.Deliver() > 0)
@@ -50,7 +51,7 @@ internal static class Deliveries
         var next = "Xem việc tiếp theo bằng: cchc status.";
         try
         {
-            next = NextStepWords.Of(place).Text;
+            next = NextStepWords.Of(place);
         }
         catch (Exception error) when (error is InvalidDataException or IOException or UnauthorizedAccessException)
         {

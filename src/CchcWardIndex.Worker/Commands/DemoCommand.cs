@@ -6,6 +6,7 @@ using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rules;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 using CchcWardIndex.Worker.Demo;
 
 namespace CchcWardIndex.Worker.Commands;
@@ -44,7 +45,7 @@ internal static class DemoCommand
         var names = SampleWorkbooks.Names(set, season);
         if (Directory.Exists(evidence) && EvidenceFolder.Workbooks(evidence).FirstOrDefault(file => !names.Contains(file.Name)) is { } foreign)
         {
-            throw new BadInputException($"Thư mục \"{evidence}\" đã có tệp \"{foreign.Name}\" không phải của số liệu mẫu. Chọn thư mục khác sau --out.");
+            throw new BadInputException(WorkProblems.ForeignSample(evidence, foreign.Name));
         }
 
         terminal.Run("Ghi phiếu mẫu", names.Count, done => WriteSamples(evidence, SampleWorkbooks.Of(set, season, done)));

@@ -5,6 +5,7 @@ using CchcWardIndex.App.Files;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -31,22 +32,16 @@ internal static class ExplainCommand
         }
         catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new BadInputException(
-                $"Tệp kết quả \"{file}\" thiếu nội dung nên không giải thích được: tệp đã bị sửa hoặc do chương trình khác ghi. Dùng tệp results.json "
-                    + "nguyên như chương trình đã ghi.",
-                error
-            );
+            throw new BadInputException(ResultsProblems.Incomplete(file), error);
         }
     }
 
     private static int Explain(Terminal terminal, JsonElement results, string unitCode, string? criterionCode, bool asJson)
     {
-        var unit =
-            Explanation.Unit(results, unitCode) ?? throw new BadInputException($"Tệp kết quả không có đơn vị mã \"{unitCode}\". Kiểm tra lại mã sau --unit.");
+        var unit = Explanation.Unit(results, unitCode) ?? throw new BadInputException(OptionProblems.NoUnitInResults(unitCode));
         JsonElement? criterion = criterionCode is null
             ? null
-            : Explanation.Criterion(unit, criterionCode)
-                ?? throw new BadInputException($"Đơn vị này không có tiêu chí mã \"{criterionCode}\". Kiểm tra lại mã sau --criterion.");
+            : Explanation.Criterion(unit, criterionCode) ?? throw new BadInputException(OptionProblems.NoCriterion(criterionCode));
         if (asJson)
         {
             var definitions = Explanation.Definitions(results);
@@ -81,7 +76,7 @@ internal static class ExplainCommand
         var file = Directory.Exists(given) ? Path.Combine(given, Seal.ResultsName) : given;
         if (!File.Exists(file))
         {
-            throw new BadInputException($"Không có tệp \"{file}\". Kiểm tra lại đường dẫn sau --results.");
+            throw new BadInputException(OptionProblems.NoFile(file, "--results"));
         }
 
         var content = Directory.Exists(given)
@@ -103,6 +98,6 @@ internal static class ExplainCommand
         catch (JsonException) { }
 
         document?.Dispose();
-        throw new BadInputException($"\"{file}\" không phải là tệp kết quả do chương trình này ghi ({ResultsJson.Format}).");
+        throw new BadInputException(ResultsProblems.NotResults(file, ResultsJson.Format));
     }
 }

@@ -7,6 +7,7 @@ using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -30,17 +31,13 @@ internal static class FormCommands
             var code = parsed.GetValue(department);
             if (code is not null && procedure.Departments.All(each => each.Code != code))
             {
-                throw new BadInputException(
-                    $"Không có cơ quan thẩm định mã \"{code}\". Các mã: {string.Join(", ", procedure.Departments.Select(each => each.Code))}."
-                );
+                throw new BadInputException(OptionProblems.NoDepartment(code, string.Join(", ", procedure.Departments.Select(each => each.Code))));
             }
 
             var files = FormsFolder.Appraisals(procedure, stage, code);
             if (files.Count == 0)
             {
-                throw new BadInputException(
-                    stage == AppraisalStage.Second ? "Chưa đơn vị nào giải trình nên không có gì để thẩm định lần 2." : "Không có gì để thẩm định."
-                );
+                throw new BadInputException(stage == AppraisalStage.Second ? WorkProblems.NothingExplained() : WorkProblems.NothingToAppraise());
             }
 
             return source.Write(parsed, terminal, files, "mẫu phiếu thẩm định");
@@ -68,17 +65,13 @@ internal static class FormCommands
             var code = parsed.GetValue(unit);
             if (code is not null && procedure.Set.Unit(code) is null)
             {
-                throw new BadInputException($"Không có đơn vị mã \"{code}\". Kiểm tra lại mã sau --unit.");
+                throw new BadInputException(OptionProblems.NoUnit(code));
             }
 
             var files = FormsFolder.Explanations(procedure, until, each => code is null || each == code);
             return files.Count > 0
                 ? source.Write(parsed, terminal, files, "mẫu phiếu giải trình")
-                : throw new BadInputException(
-                    code is null
-                        ? "Chưa đơn vị nào nộp phiếu nên chưa có gì để giải trình."
-                        : $"{procedure.Set.Unit(code)!.Name} chưa nộp phiếu tự chấm, hoặc không được chấm, nên không có gì để giải trình."
-                );
+                : throw new BadInputException(code is null ? WorkProblems.NothingHandedIn() : WorkProblems.NothingOfUnit(procedure.Set.Unit(code)!.Name));
         });
         return template;
     }

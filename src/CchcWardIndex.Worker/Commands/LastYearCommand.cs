@@ -4,6 +4,7 @@ using CchcWardIndex.App.Verification;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -30,11 +31,7 @@ internal static class LastYearCommand
             var folder = criteria.Folder(parsed, terminal);
             if (CriteriaFolder.IsBuiltIn(folder))
             {
-                throw new BadInputException(
-                    $"Chưa ghi gì: \"{folder}\" là bộ tiêu chí đi kèm chương trình, cài bản mới là mất phần đã ghi. Chép thư mục ấy thành "
-                        + $"\"{settings.Criteria[0]}\" trong thư mục dữ liệu, ngoài thư mục chương trình, rồi chạy lại; hoặc nêu một bộ tiêu chí khác sau "
-                        + "--criteria."
-                );
+                throw new BadInputException(TwoYearsProblems.BuiltIn(folder, settings.Criteria[0]));
             }
 
             var files = CriteriaFolder.Files(folder);
@@ -44,8 +41,8 @@ internal static class LastYearCommand
             {
                 ({ } from, null, null, null) => Published(from, terminal),
                 (null, { } file, { } of, { Length: > 0 } said) => Table(file, of, said, set, terminal),
-                (null, not null, _, _) => throw new BadInputException("Bảng thường phải kèm --year (năm) và --source (lấy từ đâu)."),
-                _ => throw new BadInputException("Nêu --published DIR, hoặc --table FILE kèm --year và --source."),
+                (null, not null, _, _) => throw new BadInputException(OptionProblems.NoYearOrSource()),
+                _ => throw new BadInputException(OptionProblems.NoYearNamed()),
             };
             MustBeOfTheYearBefore(figures, set);
             // What would make the set unusable is not written.
@@ -68,18 +65,12 @@ internal static class LastYearCommand
     {
         if (figures.Index != set.Index)
         {
-            throw new BadInputException(
-                $"Đây là kết quả của chỉ số {figures.Index}, trong khi bộ tiêu chí là của chỉ số {set.Index}. Nêu thư mục công bố của chỉ số "
-                    + $"{set.Index} năm {set.Year - 1} sau --published, hoặc bộ tiêu chí của chỉ số {figures.Index} sau --criteria."
-            );
+            throw new BadInputException(TwoYearsProblems.OtherIndex($"{figures.Index}", $"{set.Index}", set.Year - 1));
         }
 
         if (figures.Year != set.Year - 1)
         {
-            throw new BadInputException(
-                $"Kết quả của năm {figures.Year}, trong khi bộ tiêu chí của năm {set.Year} cần kết quả năm {set.Year - 1}. Kiểm tra lại năm, hoặc "
-                    + "bộ tiêu chí sau --criteria."
-            );
+            throw new BadInputException(TwoYearsProblems.OtherYear(figures.Year, set.Year));
         }
     }
 
@@ -91,7 +82,7 @@ internal static class LastYearCommand
         }
 
         CriteriaSource.Print(loaded.Faults, terminal);
-        throw new BadInputException("Chưa ghi gì: bộ tiêu chí, hoặc bộ tiêu chí cùng kết quả năm trước, có lỗi nêu trên.");
+        throw new BadInputException(TwoYearsProblems.Faulty());
     }
 
     private static LastYear Table(string path, int year, string source, CriteriaSet set, Terminal terminal)
@@ -127,14 +118,13 @@ internal static class LastYearCommand
 
     private static LastYear Published(string folder, Terminal terminal)
     {
-        GivenFolder.MustBeThere(folder, "--published");
+        FolderOption.MustBeThere(folder, "--published");
 
         var findings = TimeLimit.Within(() => Verifier.Check(folder, terminal.Say));
         return findings.Count == 0
             ? YearSource.OfPublished(folder, terminal).Figures
             : throw new BadInputException(
-                string.Join('\n', findings.Select(finding => $"Sai khác: {finding.Where}: {finding.Message}"))
-                    + "\nThư mục công bố không đúng như niêm phong nên không dùng làm kết quả năm trước được."
+                TwoYearsProblems.NotAsSealed(string.Join('\n', findings.Select(finding => $"Sai khác: {finding.Where}: {finding.Message}")))
             );
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -48,7 +49,7 @@ internal static class RefusedCommands
             var (named, every) = (parsed.GetValue(file), parsed.GetValue(all));
             if (named is null != every)
             {
-                throw new BadInputException("Nêu tên tệp sau --file, hoặc --all cho mọi tệp; chỉ một trong hai.");
+                throw new BadInputException(OptionProblems.NotOneFile());
             }
 
             var marked = mark(new Refusals(open()), Actors.Of(parsed.GetValue(by)!), named, parsed.GetValue(reason) ?? "");

@@ -4,6 +4,7 @@ using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -35,11 +36,9 @@ internal sealed class ResultsOptions(Settings settings, string data)
     public Results Read(ParseResult parsed, Terminal terminal, TimeProvider clock) =>
         (parsed.GetValue(_published), parsed.GetValue(_evidence)) switch
         {
-            (null, null) => throw new BadInputException(
-                "Chưa nêu kết quả nào. Thêm --published DIR (thư mục công bố), hoặc --evidence DIR (thư mục phiếu, kèm --criteria nếu cần)."
-            ),
+            (null, null) => throw new BadInputException(OptionProblems.NoResults()),
             ({ } published, null) when !_criteria.IsGiven(parsed) => ResultsSource.OfPublished(published, terminal),
             (null, { } evidence) => ResultsSource.OfEvidence(() => _criteria.Load(parsed, terminal), evidence, clock, terminal),
-            _ => throw new BadInputException("Thư mục công bố đã có sẵn bộ tiêu chí và phiếu. Chỉ nêu --published, hoặc chỉ nêu --evidence và --criteria."),
+            _ => throw new BadInputException(OptionProblems.TwoResults()),
         };
 }

@@ -8,6 +8,7 @@ using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Rules;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -36,11 +37,9 @@ internal static class ResultsSource
     /// <exception cref="BadInputException">There is no such folder, or no workbook in it.</exception>
     public static IReadOnlyList<EvidenceFile> Workbooks(string folder)
     {
-        GivenFolder.MustBeThere(folder, "--evidence");
+        FolderOption.MustBeThere(folder, "--evidence");
 
-        return EvidenceFolder.Workbooks(folder) is { Count: > 0 } workbooks
-            ? workbooks
-            : throw new BadInputException($"Thư mục \"{folder}\" không có tệp .xlsx nào. Nêu thư mục chứa phiếu của các đơn vị sau --evidence.");
+        return EvidenceFolder.Workbooks(folder) is { Count: > 0 } workbooks ? workbooks : throw new BadInputException(ResultsProblems.NoWorkbook(folder));
     }
 
     /// <summary>
@@ -52,28 +51,23 @@ internal static class ResultsSource
 
     private static Results Published(string folder, Terminal terminal)
     {
-        GivenFolder.MustBeThere(folder, "--published");
+        FolderOption.MustBeThere(folder, "--published");
         if (!PublishedCopy.HasSeal(folder))
         {
-            throw new BadInputException($"\"{folder}\": {PublishedCopy.NotPublished} Kiểm tra lại đường dẫn.");
+            throw new BadInputException(ResultsProblems.NotPublished(folder));
         }
 
         var copy = PublishedCopy.Read(folder);
         if (copy.Refused.Concat(SealCheck.Of(copy.Files)).ToList() is { Count: > 0 } findings)
         {
             throw new BadInputException(
-                $"{string.Join('\n', findings.Take(Shown).Select(finding => $"Sai khác: {finding.Where}: {finding.Message}"))}\nThư mục công bố "
-                    + $"\"{folder}\" không đúng như niêm phong nên không dùng được. Dùng cchc verify để xem mọi chỗ sai khác."
+                ResultsProblems.NotAsSealed(folder, string.Join('\n', findings.Take(Shown).Select(finding => $"Sai khác: {finding.Where}: {finding.Message}")))
             );
         }
 
         var published =
             PublishedResults.Read(copy.Files.GetValueOrDefault(Seal.ResultsName, []), out var isReadable)
-            ?? throw new BadInputException(
-                isReadable
-                    ? $"Kết quả trong \"{folder}\" chưa được công bố (không có quyết định phê duyệt). Dùng --criteria và --evidence nếu muốn chấm từ phiếu."
-                    : $"Tệp results.json trong \"{folder}\" không đọc được: nội dung đã bị thay đổi. Dùng cchc verify để kiểm tra cả thư mục."
-            );
+            ?? throw new BadInputException(isReadable ? ResultsProblems.NotApproved(folder) : ResultsProblems.Changed(folder));
         terminal.Say($"Chấm lại từ thư mục công bố {Path.GetFullPath(folder)} …");
         var current = copy.Criteria(published.Set);
         var results = Results.Of(current.Book, EvidenceReader.Read(current.Set, copy.Evidence()), published.Record, published.ProducedAt) with
@@ -88,7 +82,7 @@ internal static class ResultsSource
                 .Any(difference => isSameEngine || !RuleChanges.IsNewKey(difference))
         )
         {
-            throw new BadInputException($"Chấm lại thư mục công bố \"{folder}\" không ra đúng kết quả đã công bố. Dùng cchc verify để biết chỗ sai khác.");
+            throw new BadInputException(ResultsProblems.ScoredOtherwise(folder));
         }
 
         if (Publications.Replaced(folder, results.Set.Identity) is { } note)

@@ -5,6 +5,7 @@ using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -108,7 +109,7 @@ internal static class RoundCommands
                 );
             }
 
-            terminal.Say(NextStepWords.Of(place).Text);
+            terminal.Say(NextStepWords.Of(place));
             return status;
         });
         return command;
@@ -130,7 +131,7 @@ internal static class RoundCommands
                 day,
                 parsed.GetValue(results)!
             );
-            terminal.Say($"Đã ghi nhận Quyết định số {dossier.Approval!.Decision} cho hồ sơ lần {dossier.Number}. {NextStepWords.Of(place).Text}");
+            terminal.Say($"Đã ghi nhận Quyết định số {dossier.Approval!.Decision} cho hồ sơ lần {dossier.Number}. {NextStepWords.Of(place)}");
             if (account is not null)
             {
                 terminal.Say(
@@ -194,7 +195,7 @@ internal static class RoundCommands
                     ? $"Hạn nộp đang áp dụng: {Say.Time(round.Deadline)}. Hết giờ ấy đợt chấm tự đóng; phiếu đến sau là nộp muộn, cần quyết định tiếp "
                         + "nhận (cchc late accept)."
                     : $"Hạn nộp đang áp dụng: {Say.Time(round.Deadline)}, đã qua: phiếu tự chấm đến từ nay là nộp muộn, cần quyết định tiếp nhận (cchc "
-                        + $"late accept); muốn có hạn mới: cchc round reopen --until. {NextStepWords.Of(place).Text}"
+                        + $"late accept); muốn có hạn mới: cchc round reopen --until. {NextStepWords.Of(place)}"
             );
             return ExitStatus.Done;
         });
@@ -225,8 +226,5 @@ internal static class RoundCommands
     private static DateTimeOffset Time(string text, string option, params string[] formats) =>
         DateTime.TryParseExact(text.Trim(), formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? new DateTimeOffset(time, VietNam.Offset)
-            : throw new BadInputException(
-                $"Không hiểu \"{text}\" sau {option}. Ghi theo dạng "
-                    + $"{(formats[0] == DateFormat ? "ngày/tháng/năm, ví dụ 20/12/2022" : "\"ngày/tháng/năm giờ:phút\", ví dụ \"20/12/2022 17:00\"")}."
-            );
+            : throw new BadInputException(OptionProblems.NoTime(text, option, isDay: formats[0] == DateFormat));
 }

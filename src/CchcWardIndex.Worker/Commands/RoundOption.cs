@@ -1,5 +1,6 @@
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Rounds;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -13,8 +14,7 @@ internal static class RoundOption
         if (typed is not null)
         {
             return rounds.FirstOrDefault(here => typed.Equals($"{here.Identity}", StringComparison.OrdinalIgnoreCase))
-                ?? throw rounds.FirstOrDefault(here => here.Fault is not null)?.Fault
-                    ?? new BadInputException($"Thiết lập Cchc:Criteria không có bộ tiêu chí của đợt \"{typed}\". Các đợt có bộ tiêu chí: {Listed(rounds)}.");
+                ?? throw rounds.FirstOrDefault(here => here.Fault is not null)?.Fault ?? new BadInputException(OptionProblems.NoRound(typed, Listed(rounds)));
         }
 
         if (rounds.Length == 1)
@@ -25,10 +25,7 @@ internal static class RoundOption
         var open = rounds.Where(here => here.State is not null and not RoundState.Published).ToList();
         return open.Count == 1
             ? open[0]
-            : throw new BadInputException(
-                $"Thư mục dữ liệu này có nhiều đợt chấm: {Listed(rounds)}. Nêu đợt cần làm sau --round, ví dụ --round "
-                    + $"{rounds.First(here => here.Identity is not null).Identity}."
-            );
+            : throw new BadInputException(OptionProblems.SeveralRounds(Listed(rounds), $"{rounds.First(here => here.Identity is not null).Identity}"));
     }
 
     private static string Listed(ImmutableArray<RoundHere> rounds) =>

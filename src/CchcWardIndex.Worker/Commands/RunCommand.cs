@@ -2,6 +2,7 @@ using System.CommandLine;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 using CchcWardIndex.Worker.Hosting;
 using Microsoft.Extensions.Hosting;
 
@@ -20,12 +21,7 @@ internal static class RunCommand
     private static int Run(Settings settings, string data, TimeProvider clock)
     {
         var folder = DataFolder.Of(data, settings);
-        using var mine =
-            folder.TakeForWorker()
-            ?? throw new BadInputException(
-                $"Đã có một chương trình \"cchc run\" đang chạy trên thư mục dữ liệu \"{folder.Root}\". Mỗi thư mục dữ liệu chỉ chạy một chương trình; "
-                    + "chương trình này dừng lại."
-            );
+        using var mine = folder.TakeForWorker() ?? throw new BadInputException(WorkProblems.RunsAlready(folder.Root));
         var places = OpenedFolder.BeginAll(data, settings, clock);
 
         // Rules that cannot score must stop the start, not the first ward.

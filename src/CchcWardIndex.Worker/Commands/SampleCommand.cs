@@ -4,6 +4,7 @@ using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.SampleSheets;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -47,7 +48,7 @@ internal static class SampleCommand
     private static int Whole(string option, string text, int least) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= Greatest
             ? number
-            : throw new BadInputException($"\"{text}\" sau {option} không phải là số nguyên từ {least} đến {Greatest}.");
+            : throw new BadInputException(OptionProblems.NoNumber(text, option, least, Greatest));
 
     private static void Print(Sample sample, string origin, Terminal terminal, bool asJson)
     {

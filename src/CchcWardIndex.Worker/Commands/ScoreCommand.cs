@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -18,7 +19,7 @@ internal static class ScoreCommand
         command.SetAction(parsed =>
         {
             var folder = parsed.GetValue(evidence)!;
-            GivenFolder.MustBeThere(folder, "--evidence");
+            FolderOption.MustBeThere(folder, "--evidence");
 
             var (results, status) = run.Score(criteria.Load(parsed, terminal), folder, parsed.GetValue(output)!);
             PrintedRanking.Print(results, terminal, parsed.GetValue(json));

@@ -3,6 +3,7 @@ using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -21,7 +22,7 @@ internal static class StatusCommand
             var status = RoundStatus.Of(open());
             if (parsed.GetValue(json))
             {
-                terminal.Out.WriteLine(JsonOutput.Of(status));
+                terminal.Out.WriteLine(JsonOutput.Of(StatusJson.Of(status)));
             }
             else
             {
@@ -41,7 +42,7 @@ internal static class StatusCommand
                 + $"{status.Units.Count(unit => unit is { IsAssessed: true, Revision: not null })}/{status.Units.Count(unit => unit.IsAssessed)} đơn vị, "
                 + $"{(status.SurveyRevision is { } survey ? $"phiếu khảo sát lần {survey}" : "chưa có phiếu khảo sát")}."
         );
-        terminal.Out.WriteLine(status.Next.Text);
+        terminal.Out.WriteLine(NextStepWords.Of(status.Next));
         Progress(status.Progress, terminal);
         if (status.FiguresInWords.Length > 0)
         {
@@ -60,7 +61,7 @@ internal static class StatusCommand
         }
 
         Problems(status, terminal);
-        foreach (var line in status.Notes)
+        foreach (var line in StatusWords.Notes(status))
         {
             terminal.Out.WriteLine(line);
         }

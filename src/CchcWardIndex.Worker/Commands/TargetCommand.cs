@@ -3,6 +3,7 @@ using System.Globalization;
 using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -33,7 +34,7 @@ internal static class TargetCommand
             var (code, results) = (parsed.GetValue(unit)!, source.Read(parsed, terminal, clock));
             if (results.Set.Unit(code) is null)
             {
-                throw new BadInputException($"Bộ tiêu chí không có đơn vị mã \"{code}\". Kiểm tra lại mã sau --unit.");
+                throw new BadInputException(OptionProblems.NoUnit(code));
             }
 
             var target = Targets.Find(results, code, goal);
@@ -47,19 +48,19 @@ internal static class TargetCommand
     {
         if (ranks is null == index is null)
         {
-            throw new BadInputException("Nêu một và chỉ một đích: --ranks N (tăng N bậc) hoặc --index X (đạt chỉ số X%).");
+            throw new BadInputException(OptionProblems.NotOneTarget());
         }
 
         if (ranks is not null)
         {
             return !int.TryParse(ranks, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var up)
-                    ? throw new BadInputException($"\"{ranks}\" sau --ranks không phải là số bậc. Ghi số nguyên như 3.")
+                    ? throw new BadInputException(OptionProblems.NoRanks(ranks))
                 : up > 0 ? TargetGoal.OfRanks(up)
-                : throw new BadInputException("Số bậc sau --ranks phải từ 1 trở lên.");
+                : throw new BadInputException(OptionProblems.NoRanks(ranks));
         }
 
         return Decimals.TryRead(index!.Replace(',', '.'), out var least) && least is >= 0m and <= 1000m
             ? TargetGoal.OfIndex(least)
-            : throw new BadInputException($"\"{index}\" sau --index không phải là chỉ số phần trăm. Ghi số như 90 hoặc 87,5.");
+            : throw new BadInputException(OptionProblems.NoIndex(index));
     }
 }

@@ -7,6 +7,7 @@ using CchcWardIndex.Office.Forms.Surveys;
 using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -34,9 +35,7 @@ internal static class TemplateCommand
         var units = set.Units.Where(unit => code is null || unit.Code == code).Where(unit => Treatment.Of(unit, set).IsScored).ToList();
         if (units.Count == 0)
         {
-            throw new BadInputException(
-                $"Không có đơn vị mã \"{code}\" trong bộ tiêu chí năm {set.Year}. Các mã: {string.Join(", ", set.Units.Select(unit => unit.Code))}."
-            );
+            throw new BadInputException(OptionProblems.NoUnitOf(code ?? "", set.Year, string.Join(", ", set.Units.Select(unit => unit.Code))));
         }
 
         var files = units

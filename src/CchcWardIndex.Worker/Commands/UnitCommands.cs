@@ -2,6 +2,7 @@ using System.CommandLine;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -32,12 +33,7 @@ internal static class UnitCommands
         command.SetAction(parsed =>
         {
             var word = parsed.GetValue(treatment)!.Trim();
-            var asked =
-                UnitDecisionsJson.TreatmentOf(word)
-                ?? throw new BadInputException(
-                    $"\"{word}\" sau --as không phải là một cách xử lý. Ghi một trong: unranked (không xếp hạng), noPoints (tính 0 điểm), excluded "
-                        + "(không chấm), await (chờ phiếu)."
-                );
+            var asked = UnitDecisionsJson.TreatmentOf(word) ?? throw new BadInputException(OptionProblems.NoTreatment(word));
             var place = open();
             var decided = new RoundDesk(place).DecideUnit(Actors.Of(parsed.GetValue(by)!), parsed.GetValue(unit)!.Trim(), asked, parsed.GetValue(reason)!);
             var status = Deliveries.Finish(place, terminal);

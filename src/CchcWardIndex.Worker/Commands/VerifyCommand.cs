@@ -2,6 +2,7 @@ using System.CommandLine;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Verification;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -23,11 +24,12 @@ internal static class VerifyCommand
 
     private static int Run(Terminal terminal, string folder, int most, bool asJson)
     {
-        GivenFolder.MustBeThere(folder, "verify");
+        FolderOption.MustBeThere(folder, "verify");
 
         var verdict = terminal.Follow(
             "Kiểm tra thư mục công bố",
-            say => TimeLimit.Within(TimeLimit.Usual, () => Verifier.Look(folder, say), message => new Inspection([new Finding(".", message)], false, "", null))
+            say =>
+                TimeLimit.Within(TimeLimit.Usual, () => Verifier.Look(folder, say), text => new Inspection([new Finding(".", text.InWords)], false, "", null))
         );
         if (asJson)
         {

@@ -9,6 +9,7 @@ using CchcWardIndex.Publication;
 using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -36,18 +37,12 @@ internal static class WhatIfCommand
             RuleBook[] books = [CriteriaSource.Book(RuleBook.Prove(now), terminal), CriteriaSource.Book(RuleBook.Prove(planned), terminal)];
             if (books[0].Set.Index != books[1].Set.Index)
             {
-                throw new BadInputException(
-                    $"Hai bộ tiêu chí của hai chỉ số khác nhau ({books[0].Set.Index} và {books[1].Set.Index}) nên không chấm được cùng những phiếu ấy. "
-                        + $"Nêu sau --against một bộ tiêu chí của chỉ số {books[0].Set.Index}."
-                );
+                throw new BadInputException(TwoYearsProblems.SetsOfTwoIndices($"{books[0].Set.Index}", $"{books[1].Set.Index}"));
             }
 
             if (books[0].Set.Year != books[1].Set.Year)
             {
-                throw new BadInputException(
-                    $"Hai bộ tiêu chí của hai năm khác nhau ({books[0].Set.Year} và {books[1].Set.Year}) nên không chấm được cùng những phiếu ấy. So "
-                        + "hai năm thì dùng cchc compare."
-                );
+                throw new BadInputException(TwoYearsProblems.SetsOfTwoYears(books[0].Set.Year, books[1].Set.Year));
             }
 
             Results[] results =

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -20,7 +21,7 @@ internal sealed class WorkbookOption(string description)
     {
         if (parsed.GetValue(_option) is { } file && !Path.GetExtension(file).Equals(Ending, StringComparison.OrdinalIgnoreCase))
         {
-            throw new BadInputException($"Tệp \"{file}\" sau --out phải có đuôi {Ending}.");
+            throw new BadInputException(OptionProblems.Ending(file, Ending));
         }
     }
 

@@ -5,6 +5,7 @@ using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Worker.Commands;
 
@@ -30,16 +31,13 @@ internal sealed record YearSource(LastYear Figures, FormerCodes? Codes, LastYear
         {
             return Publications.Latest(published, of) is { } folder
                 ? OfPublished(folder, terminal)
-                : throw new BadInputException(
-                    $"Trong \"{published}\" không có công bố nào của chỉ số {of.Index} năm {of.Year}. Nêu thư mục công bố hoặc tệp last-year.json thay "
-                        + "cho năm; bảng thường thì trước hết đưa vào bằng cchc last-year --table."
-                );
+                : throw new BadInputException(ResultsProblems.NoPublication(published, $"{of.Index}", of.Year));
         }
 
         return Directory.Exists(given) ? OfPublished(given, terminal)
-            : !File.Exists(given) ? throw new BadInputException($"Không có tệp hoặc thư mục \"{given}\". Kiểm tra lại đường dẫn.")
+            : !File.Exists(given) ? throw new BadInputException(ResultsProblems.NoPlace(given))
             : Path.GetExtension(given).Equals(".json", StringComparison.OrdinalIgnoreCase) ? new YearSource(OfJson(given), null, null, "")
-            : throw new BadInputException($"Không đọc được \"{given}\" làm kết quả một năm. Bảng thường thì trước hết đưa vào bằng cchc last-year --table.");
+            : throw new BadInputException(ResultsProblems.NotAYear(given));
     }
 
     /// <summary>The year that a text is; null where it is none.</summary>
@@ -56,10 +54,7 @@ internal sealed record YearSource(LastYear Figures, FormerCodes? Codes, LastYear
         var known = index is null ? Publications.OfYear(published, year) : [new SetIdentity(index, year)];
         return known.Length < 2
             ? known.FirstOrDefault() ?? new SetIdentity(IndexCode.Cchc, year)
-            : throw new BadInputException(
-                $"Trong \"{published}\" năm {year} có công bố của nhiều chỉ số: {string.Join(", ", known.Select(of => of.Index))}. Ghi rõ chỉ số cùng "
-                    + $"với năm, ví dụ {known[0]}."
-            );
+            : throw new BadInputException(ResultsProblems.SeveralIndices(published, year, string.Join(", ", known.Select(of => of.Index)), $"{known[0]}"));
     }
 
     /// <summary>The figures of a published folder, scored again.</summary>
@@ -77,6 +72,6 @@ internal sealed record YearSource(LastYear Figures, FormerCodes? Codes, LastYear
     private static LastYear OfJson(string path)
     {
         var read = CriteriaSetLoader.LastYear(new CriteriaFile(Path.GetFileName(path), GivenFile.Read(path, FolderLimits.Criteria.FileBytes)), out var faults);
-        return read ?? throw new BadInputException($"{string.Join('\n', faults)}\nTệp có {faults.Length} lỗi nên chưa dùng được.");
+        return read ?? throw new BadInputException(ResultsProblems.YearFaulty(string.Join('\n', faults), faults.Length));
     }
 }

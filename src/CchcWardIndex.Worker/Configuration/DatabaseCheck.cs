@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CchcWardIndex.Problems;
 using Npgsql;
 
 namespace CchcWardIndex.Worker.Configuration;
@@ -6,22 +7,19 @@ namespace CchcWardIndex.Worker.Configuration;
 /// <summary>The connection string of the database. It may hold a password: no message shows any part of it.</summary>
 internal static class DatabaseCheck
 {
-    private const string Remedy =
-        "Ghi theo dạng Host=…;Port=5432;Database=cchc;Username=…;Password=…, hoặc để trống để dùng tệp state.db trong thư mục dữ liệu.";
-
     /// <summary>Empty, or a PostgreSQL connection string that names a host and a database.</summary>
     public static string Read(SettingsSection root)
     {
         var text = root.Secret("Database");
         if (text.Length > 0 && Wrong(text) is { } wrong)
         {
-            root.Fault("Database", wrong, Remedy);
+            root.Fault("Database", wrong);
         }
 
         return text;
     }
 
-    private static string? Wrong(string text)
+    private static ProblemText? Wrong(string text)
     {
         DbConnectionStringBuilder given;
         try
@@ -30,7 +28,7 @@ internal static class DatabaseCheck
         }
         catch (ArgumentException)
         {
-            return "Chuỗi kết nối PostgreSQL không đúng dạng Khóa=giá trị;Khóa=giá trị.";
+            return DatabaseProblems.NotPairs();
         }
 
         var known = new NpgsqlConnectionStringBuilder();
@@ -42,12 +40,12 @@ internal static class DatabaseCheck
             }
             catch (Exception error) when (error is ArgumentException or FormatException or InvalidCastException or OverflowException or NotSupportedException)
             {
-                return $"Khóa thứ {place} của chuỗi kết nối PostgreSQL là khóa lạ hoặc có giá trị sai.";
+                return DatabaseProblems.WrongKey(place);
             }
         }
 
-        return string.IsNullOrWhiteSpace(known.Host) ? "Chuỗi kết nối PostgreSQL thiếu Host (máy chủ)."
-            : string.IsNullOrWhiteSpace(known.Database) ? "Chuỗi kết nối PostgreSQL thiếu Database (tên cơ sở dữ liệu)."
+        return string.IsNullOrWhiteSpace(known.Host) ? DatabaseProblems.NoHost()
+            : string.IsNullOrWhiteSpace(known.Database) ? DatabaseProblems.NoName()
             : null;
     }
 }

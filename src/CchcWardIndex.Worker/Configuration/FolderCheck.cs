@@ -9,7 +9,7 @@ internal static class FolderCheck
         var path = group.Text(key, fallback);
         if (path.Length == 0)
         {
-            group.Fault(key, "Đang để trống.", "Ghi tên thư mục, hoặc xóa khóa này để dùng mặc định.");
+            group.Fault(key, FolderProblems.Blank());
             return fallback;
         }
 
@@ -27,7 +27,7 @@ internal static class FolderCheck
         var paths = group.Texts(key, fallback);
         if (paths.IsEmpty)
         {
-            group.Fault(key, "Danh sách rỗng.", "Ghi ít nhất một thư mục, hoặc xóa khóa này để dùng mặc định.");
+            group.Fault(key, FolderProblems.None());
         }
 
         // Every wrong one is told, not the first alone.
@@ -41,11 +41,7 @@ internal static class FolderCheck
         var isForeign = !OperatingSystem.IsWindows() && path.Contains('\\', StringComparison.Ordinal);
         if (isForeign)
         {
-            group.Fault(
-                key,
-                $"Đang ghi \"{path}\"; đường dẫn có dấu \\ chỉ dùng được trên Windows.",
-                "Trên máy này viết đường dẫn bằng dấu /; thư mục mạng phải được gắn (mount) trước."
-            );
+            group.Fault(key, FolderProblems.Foreign(path));
         }
 
         return !isForeign;
@@ -69,21 +65,13 @@ internal static class FolderCheck
             var (key, path) = all[i];
             if (Holds(path, System.IO.Path.GetFullPath(dataFolder)))
             {
-                group.Fault(
-                    key,
-                    $"Thư mục \"{path}\" là thư mục dữ liệu hoặc chứa thư mục dữ liệu.",
-                    "Ghi một thư mục riêng, ví dụ một thư mục con của thư mục dữ liệu."
-                );
+                group.Fault(key, FolderProblems.DataFolder(path));
                 continue;
             }
 
             foreach (var other in all[..i].Where(other => group.IsSound(other.Key)).Where(other => Holds(other.Path, path) || Holds(path, other.Path)))
             {
-                group.Fault(
-                    key,
-                    $"Thư mục \"{path}\" trùng, chứa hoặc nằm trong thư mục của {other.Key} (\"{other.Path}\").",
-                    "Mỗi việc dùng một thư mục riêng, không lồng nhau."
-                );
+                group.Fault(key, FolderProblems.NotApart(path, other.Key, other.Path));
             }
         }
     }

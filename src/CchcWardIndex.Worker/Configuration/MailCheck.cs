@@ -45,7 +45,7 @@ internal static class MailCheck
         {
             if (!MailAddress.TryCreate(address, out _) && group.IsSound(key))
             {
-                group.Fault(key, $"Đang ghi \"{address}\", không phải là địa chỉ thư điện tử.", "Ghi một địa chỉ, ví dụ noivu@example.gov.vn.");
+                group.Fault(key, MailProblems.NotAnAddress(address));
             }
         }
     }
@@ -63,11 +63,7 @@ internal static class MailCheck
         }
         catch (Exception error) when (error is CryptographicException or IOException or UnauthorizedAccessException)
         {
-            group.Fault(
-                "TrustedCertificate",
-                $"Không đọc được chứng thư ở tệp \"{mail.TrustedCertificate}\".",
-                "Ghi đường dẫn đến một tệp chứng thư dạng .pem, .crt hoặc .cer mà tài khoản chạy chương trình đọc được."
-            );
+            group.Fault("TrustedCertificate", MailProblems.NoCertificate(mail.TrustedCertificate));
         }
     }
 
@@ -75,34 +71,22 @@ internal static class MailCheck
     {
         if (Uri.CheckHostName(mail.Host) == UriHostNameType.Unknown)
         {
-            group.Fault(
-                "Host",
-                $"Đang ghi \"{mail.Host}\", không phải là tên hay địa chỉ máy chủ.",
-                "Chỉ ghi tên máy chủ, ví dụ mail.example.gov.vn; cổng ghi ở Port."
-            );
+            group.Fault("Host", MailProblems.NotAHost(mail.Host));
         }
 
         if (mail.Security == MailSecurity.None && !IsThisMachine(mail.Host))
         {
-            group.Fault(
-                "Security",
-                $"Đang ghi None, nhưng \"{mail.Host}\" là máy khác: thư và mật khẩu sẽ đi qua mạng mà không được mã hóa.",
-                "Dùng StartTls hoặc Tls; None chỉ dùng được khi Host là chính máy này (localhost)."
-            );
+            group.Fault("Security", MailProblems.InTheClear(mail.Host));
         }
 
         if (mail.From.Length == 0)
         {
-            group.Fault("From", "Đang để trống, nhưng đã ghi Host nên thư sẽ được gửi.", "Ghi địa chỉ gửi, hoặc để trống Host nếu không gửi thư.");
+            group.Fault("From", MailProblems.NoSender());
         }
 
         if (mail.User.Length == 0 != (mail.Password.Length == 0))
         {
-            group.Fault(
-                mail.User.Length == 0 ? "User" : "Password",
-                "Chỉ có một trong hai: tài khoản (User) hoặc mật khẩu (Password).",
-                "Ghi cả hai, hoặc để trống cả hai; mật khẩu có thể đặt trong biến môi trường Cchc__Mail__Password."
-            );
+            group.Fault(mail.User.Length == 0 ? "User" : "Password", MailProblems.HalfAnAccount());
         }
     }
 

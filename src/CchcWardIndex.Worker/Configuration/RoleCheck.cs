@@ -14,19 +14,11 @@ internal static class RoleCheck
 
         if (who.Length == 0)
         {
-            group.Fault(
-                key,
-                "Danh sách rỗng: không ai được làm việc này.",
-                $"Ghi tên người được làm, os:TÀI_KHOẢN, hoặc [\"{RoleSettings.Anyone}\"] nếu ai cũng được."
-            );
+            group.Fault(key, RoleProblems.Nobody());
         }
         else if (who.Length > 1 && who.Contains(RoleSettings.Anyone))
         {
-            group.Fault(
-                key,
-                $"Danh sách vừa cho mọi người (\"{RoleSettings.Anyone}\") vừa nêu tên.",
-                $"Chỉ ghi [\"{RoleSettings.Anyone}\"], hoặc chỉ nêu tên."
-            );
+            group.Fault(key, RoleProblems.AnyoneAndNames());
         }
 
         foreach (
@@ -39,7 +31,7 @@ internal static class RoleCheck
             )
         )
         {
-            group.Fault(key, $"\"{blank}\" không phải là tài khoản của máy.", "Ghi os: bằng chữ thường, liền sau là tên tài khoản, ví dụ os:noivu.");
+            group.Fault(key, RoleProblems.NotAnAccount(blank));
         }
 
         return who;

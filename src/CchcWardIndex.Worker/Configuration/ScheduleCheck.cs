@@ -5,8 +5,6 @@ namespace CchcWardIndex.Worker.Configuration;
 /// <summary>Times that exist.</summary>
 internal static class ScheduleCheck
 {
-    private const string Remedy = "Ghi sáu trường: giây phút giờ ngày tháng thứ, ví dụ \"0 0 8 16 12 ?\" là 8 giờ ngày 16 tháng 12.";
-
     // Any instant will do: what never comes after it never comes.
     private static readonly DateTimeOffset LongAgo = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -19,7 +17,7 @@ internal static class ScheduleCheck
             return name;
         }
 
-        group.Fault(key, $"Đang ghi \"{name}\", không phải là múi giờ máy này biết.", "Ghi tên theo IANA, ví dụ Asia/Ho_Chi_Minh.");
+        group.Fault(key, ScheduleProblems.NoTimeZone(name));
         return fallback;
     }
 
@@ -35,11 +33,11 @@ internal static class ScheduleCheck
 
         if (!CronExpression.TryParse(text, out var cron))
         {
-            group.Fault(key, $"Đang ghi \"{text}\", không phải là lịch dạng cron.", Remedy);
+            group.Fault(key, ScheduleProblems.NotCron(text));
         }
         else if (cron!.GetNextValidTimeAfter(LongAgo) is null)
         {
-            group.Fault(key, $"Lịch \"{text}\" rơi vào một ngày không bao giờ có.", Remedy);
+            group.Fault(key, ScheduleProblems.Never(text));
         }
 
         return text;

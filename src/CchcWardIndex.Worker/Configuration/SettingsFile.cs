@@ -32,7 +32,7 @@ internal sealed class SettingsFile
         content = content.Span.StartsWith(Encoding.UTF8.Preamble) ? content[3..] : content;
         if (!Utf8.IsValid(content.Span))
         {
-            _faults.Add(new SettingFault(_path, "Tệp không lưu bằng mã UTF-8.", "Mở tệp rồi lưu lại bằng mã UTF-8."));
+            _faults.Add(new SettingFault(_path, SettingsFileProblems.NotUtf8()));
             return;
         }
 
@@ -54,17 +54,11 @@ internal sealed class SettingsFile
 
             // The parser counts bytes; an editor counts letters.
             var column = Encoding.UTF8.GetCharCount(line[..(int)Math.Min(error.BytePositionInLine ?? 0, line.Length)]) + 1;
-            _faults.Add(
-                new SettingFault(
-                    $"{_path}, dòng {(error.LineNumber ?? 0) + 1}, cột {column}",
-                    "Tệp không phải là JSON đúng cú pháp.",
-                    "Kiểm tra dấu phẩy, dấu ngoặc kép và các ngoặc ở chỗ này hoặc ngay trước đó; dấu \\ trong đường dẫn phải viết hai lần."
-                )
-            );
+            _faults.Add(new SettingFault($"{_path}, dòng {(error.LineNumber ?? 0) + 1}, cột {column}", SettingsFileProblems.NotJson()));
         }
         catch (InvalidOperationException)
         {
-            _faults.Add(new SettingFault(_path, "Tệp có ký tự hỏng, viết bằng \\u….", "Gõ lại văn bản đó."));
+            _faults.Add(new SettingFault(_path, SettingsFileProblems.Broken()));
         }
     }
 
@@ -72,7 +66,7 @@ internal sealed class SettingsFile
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            _faults.Add(new SettingFault(_path, "Tệp phải là một đối tượng JSON { … }.", "Đặt các thiết lập trong { \"Cchc\": { … } }."));
+            _faults.Add(new SettingFault(_path, SettingsFileProblems.NotAnObject()));
             return;
         }
 
@@ -84,13 +78,7 @@ internal sealed class SettingsFile
                 continue;
             }
 
-            _faults.Add(
-                new SettingFault(
-                    $"{property.Name} (tệp {_path})",
-                    $"Chương trình không dùng phần \"{property.Name}\".",
-                    $"Mọi thiết lập nằm trong phần \"{Settings.Section}\"; chuyển vào đó hoặc xóa đi."
-                )
-            );
+            _faults.Add(new SettingFault($"{property.Name} (tệp {_path})", SettingsFileProblems.UnusedPart(property.Name, Settings.Section)));
         }
     }
 
@@ -125,7 +113,7 @@ internal sealed class SettingsFile
     {
         if (!_values.TryAdd(key, value))
         {
-            _faults.Add(new SettingFault($"{key} (tệp {_path})", "Khóa này xuất hiện hai lần trong tệp.", "Chỉ giữ lại một khóa."));
+            _faults.Add(new SettingFault($"{key} (tệp {_path})", SettingProblems.KeyTwice()));
         }
     }
 }

@@ -15,16 +15,7 @@ public static class SettingsReader
         var faults = new List<SettingFault>();
         if (section.Value is { } value)
         {
-            return (
-                null,
-                [
-                    new SettingFault(
-                        section.Path,
-                        $"Đang ghi \"{value}\", nhưng chỗ này là một nhóm thiết lập.",
-                        "Ghi một nhóm { … } theo mẫu của tệp appsettings.json."
-                    ),
-                ]
-            );
+            return (null, [new SettingFault(section.Path, SettingProblems.NotAGroup(value))]);
         }
 
         var root = new SettingsSection(section, faults);
@@ -123,7 +114,7 @@ public static class SettingsReader
         var log = new LogSettings { Level = group.Word("Level", defaults.Level), KeepDays = group.Whole("KeepDays", defaults.KeepDays, 1, 3650) };
         if (log.Level == LogLevel.None)
         {
-            group.Fault("Level", "Đang ghi \"None\": nhật ký sẽ không ghi gì cả, kể cả lỗi.", "Ghi Critical nếu muốn nhật ký ngắn nhất.");
+            group.Fault("Level", LogProblems.Nothing());
         }
 
         group.Done();

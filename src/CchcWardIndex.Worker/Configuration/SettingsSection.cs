@@ -1,5 +1,6 @@
 using System.Globalization;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Problems;
 using Microsoft.Extensions.Configuration;
 
 namespace CchcWardIndex.Worker.Configuration;
@@ -14,12 +15,12 @@ internal sealed class SettingsSection(IConfigurationSection section, List<Settin
     public string Text(string key, string fallback)
     {
         var text = Scalar(key);
-        if (text is null || Soundness(text) is not { } unsound)
+        if (text is null || IsSoundText(text))
         {
             return text is null ? fallback : Normal(text);
         }
 
-        Fault(key, unsound, "Xóa khoảng trắng hoặc ký tự lạ rồi ghi lại.");
+        Fault(key, SettingProblems.Unsound(text, isInList: false));
         return fallback;
     }
 
@@ -47,7 +48,7 @@ internal sealed class SettingsSection(IConfigurationSection section, List<Settin
             return value;
         }
 
-        Fault(key, $"Đang ghi \"{text}\".", "Ghi true (có) hoặc false (không).");
+        Fault(key, SettingProblems.NotYesOrNo(text));
         return fallback;
     }
 
@@ -67,7 +68,7 @@ internal sealed class SettingsSection(IConfigurationSection section, List<Settin
             return Enum.Parse<T>(names[at]);
         }
 
-        Fault(key, $"Đang ghi \"{text}\", không phải là một từ dùng được.", $"Dùng một trong các từ: {string.Join(", ", names)}.");
+        Fault(key, SettingProblems.NotAWord(text, string.Join(", ", names)));
         return fallback;
     }
 
@@ -82,10 +83,9 @@ internal sealed class SettingsSection(IConfigurationSection section, List<Settin
             fallback,
             (at, text) =>
             {
-                var wrong = text.Length == 0 ? "Đang để trống." : Soundness(text);
-                if (wrong is not null)
+                if (text.Length == 0 || !IsSoundText(text))
                 {
-                    Fault(at, wrong, "Ghi một văn bản không rỗng, không có khoảng trắng ở hai đầu, hoặc bỏ phần tử này.");
+                    Fault(at, text.Length == 0 ? SettingProblems.Blank() : SettingProblems.Unsound(text, isInList: true));
                 }
 
                 return Normal(text);
@@ -103,11 +103,11 @@ internal sealed class SettingsSection(IConfigurationSection section, List<Settin
         var group = section.GetSection(key);
         if (group.Value is not null)
         {
-            Fault(key, $"Đang ghi \"{group.Value}\", nhưng chỗ này là một nhóm thiết lập.", "Ghi một nhóm { … } theo mẫu của tệp appsettings.json.");
+            Fault(key, SettingProblems.NotAGroup(group.Value));
         }
         else if (IsNull(key))
         {
-            Fault(key, "Đang ghi null.", "Ghi một nhóm { … }, hoặc xóa khóa này để dùng mặc định.");
+            Fault(key, SettingProblems.NullGroup());
         }
 
         return new SettingsSection(group, faults);
@@ -121,18 +121,15 @@ internal sealed class SettingsSection(IConfigurationSection section, List<Settin
     {
         foreach (var key in section.GetChildren().Select(child => child.Key).Where(key => !_asked.Contains(key, StringComparer.OrdinalIgnoreCase)))
         {
-            var meant = NearestName.Of(key, _asked) is { } name ? $"Có phải là \"{name}\"? " : "";
-            Fault(key, $"Chương trình không có thiết lập \"{key}\" ở chỗ này.", $"{meant}Các khóa dùng được: {string.Join(", ", _asked)}.");
+            Fault(key, SettingProblems.Unknown(key, NearestName.Of(key, _asked), string.Join(", ", _asked)));
         }
     }
 
     /// <summary>Reports a fault at a key of this group.</summary>
-    public void Fault(string key, string message, string remedy) => faults.Add(new SettingFault(Path(key), message, remedy));
+    public void Fault(string key, ProblemText text) => faults.Add(new SettingFault(Path(key), text));
 
-    private static string? Soundness(string text) =>
-        text.Trim() != text ? $"\"{text}\" có khoảng trắng ở đầu hoặc cuối."
-        : text.Any(letter => char.IsControl(letter) || char.IsSurrogate(letter) || letter >= '\uFFFE') ? "Văn bản có ký tự điều khiển hoặc ký tự hỏng."
-        : null;
+    private static bool IsSoundText(string text) =>
+        text.Trim() == text && !text.Any(letter => char.IsControl(letter) || char.IsSurrogate(letter) || letter >= '\uFFFE');
 
     // Half a surrogate pair cannot be normalised; it has been told by then.
     private static string Normal(string text) => text.Any(char.IsSurrogate) ? text : text.Normalize();
@@ -148,13 +145,13 @@ internal sealed class SettingsSection(IConfigurationSection section, List<Settin
         var child = section.GetSection(key);
         if (child.GetChildren().Any())
         {
-            Fault(key, "Đang là một nhóm hoặc danh sách, nhưng chỗ này cần đúng một giá trị.", "Ghi một giá trị, không đặt trong { … } hay [ … ].");
+            Fault(key, SettingProblems.NotOneValue());
             return null;
         }
 
         if (IsNull(key))
         {
-            Fault(key, "Đang ghi null.", "Ghi một giá trị, hoặc xóa khóa này để dùng mặc định.");
+            Fault(key, SettingProblems.NullValue());
         }
 
         return child.Value;
@@ -168,16 +165,10 @@ internal sealed class SettingsSection(IConfigurationSection section, List<Settin
             return number;
         }
 
-        var kind = styles == NumberStyles.None ? "số nguyên" : "số (phần lẻ sau dấu chấm)";
-        Fault(
-            key,
-            isNumber ? $"Đang ghi {text}, ngoài khoảng cho phép." : $"Đang ghi \"{text}\", không phải là {kind}.",
-            $"Ghi một {kind} từ {Plain(least)} đến {Plain(most)}."
-        );
+        var isWhole = styles == NumberStyles.None;
+        Fault(key, isNumber ? SettingProblems.OutOfBounds(text, isWhole, least, most) : SettingProblems.NotANumber(text, isWhole, least, most));
         return null;
     }
-
-    private static string Plain(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     private ImmutableArray<T> List<T>(string key, ImmutableArray<T> fallback, Func<string, string, T> read)
     {
@@ -186,11 +177,7 @@ internal sealed class SettingsSection(IConfigurationSection section, List<Settin
         var items = list.GetChildren().ToList();
         if (IsNull(key) || (list.Value is { Length: > 0 } && items.Count == 0))
         {
-            Fault(
-                key,
-                list.Value is null ? "Đang ghi null." : $"Đang ghi \"{list.Value}\", nhưng chỗ này là một danh sách.",
-                "Ghi một danh sách [ … ], dù chỉ có một phần tử; hoặc xóa khóa này để dùng mặc định."
-            );
+            Fault(key, SettingProblems.NotAList(list.Value));
             return fallback;
         }
 
@@ -201,17 +188,13 @@ internal sealed class SettingsSection(IConfigurationSection section, List<Settin
 
         if (!items.Select(item => item.Key).SequenceEqual(Enumerable.Range(0, items.Count).Select(place => place.ToString(CultureInfo.InvariantCulture))))
         {
-            Fault(
-                key,
-                $"Danh sách không đánh số liền nhau từ 0 (đang có: {string.Join(", ", items.Select(item => item.Key))}).",
-                "Ghi một danh sách [ … ]; trong biến môi trường, đánh số __0, __1, __2 liền nhau."
-            );
+            Fault(key, SettingProblems.NotInARow(string.Join(", ", items.Select(item => item.Key))));
             return fallback;
         }
 
         foreach (var item in items.Where(item => item.Value is null || item.GetChildren().Any()))
         {
-            Fault($"{key}:{item.Key}", "Phần tử này phải là một giá trị, không phải null, nhóm hay danh sách.", "Ghi một giá trị, hoặc bỏ phần tử này.");
+            Fault($"{key}:{item.Key}", SettingProblems.NotAnItem());
         }
 
         foreach (
@@ -220,7 +203,7 @@ internal sealed class SettingsSection(IConfigurationSection section, List<Settin
                 .Where(same => same.Key is not null && same.Count() > 1)
         )
         {
-            Fault($"{key}:{twice.Last().Key}", $"\"{twice.Key}\" xuất hiện hai lần trong danh sách.", "Chỉ giữ lại một phần tử.");
+            Fault($"{key}:{twice.Last().Key}", SettingProblems.Twice(twice.Key!));
         }
 
         return [.. items.Where(item => item.Value is not null).Select(item => read($"{key}:{item.Key}", item.Value!))];

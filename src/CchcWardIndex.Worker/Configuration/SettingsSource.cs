@@ -1,4 +1,4 @@
-using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 using Microsoft.Extensions.Configuration;
 
 namespace CchcWardIndex.Worker.Configuration;
@@ -25,7 +25,7 @@ public static class SettingsSource
     {
         if (!Directory.Exists(dataFolder))
         {
-            throw new BadInputException($"Không có thư mục dữ liệu \"{dataFolder}\". Kiểm tra lại đường dẫn sau --data, hoặc tạo thư mục này trước.");
+            throw new BadInputException(OptionProblems.NoDataFolder(dataFolder));
         }
 
         var faults = new List<SettingFault>();
@@ -48,8 +48,6 @@ public static class SettingsSource
         faults.AddRange(wrong.Select(fault => layers.Origin(fault.Key) is { Length: > 0 } origin ? fault with { Key = $"{fault.Key} ({origin})" } : fault));
         return settings is not null && faults.Count == 0
             ? settings
-            : throw new BadInputException(
-                $"{string.Join('\n', faults)}\nThiết lập có {faults.Count} lỗi nên chương trình chưa làm gì; sửa các lỗi trên rồi chạy lại."
-            );
+            : throw new BadInputException(SettingsFileProblems.Faulty(string.Join('\n', faults), faults.Count));
     }
 }

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Text;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Pages.Board;
+using CchcWardIndex.Worker.Cli.Sentences;
 using CchcWardIndex.Worker.Logging;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -206,7 +207,7 @@ internal sealed class BoardServer(OpenRounds rounds, ILogger<BoardServer> log) :
         {
             return _boards.TryGetValue(place.Round, out var known) && ReferenceEquals(known.Place, place)
                 ? known
-                : _boards[place.Round] = new RoundBoard(place, new BoardSource(place));
+                : _boards[place.Round] = new RoundBoard(place, new BoardSource(place, NextStepWords.Of));
         }
     }
 

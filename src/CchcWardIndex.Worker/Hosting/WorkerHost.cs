@@ -1,5 +1,6 @@
 using CchcWardIndex.App.Inbox;
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Worker.Cli.Sentences;
 using CchcWardIndex.Worker.Jobs;
 using CchcWardIndex.Worker.Logging;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,7 +31,7 @@ internal static class WorkerHost
             .AddSystemd()
             .AddSingleton(place)
             .AddSingleton(place.Clock)
-            .AddSingleton<Troubles>()
+            .AddSingleton(services => new Troubles(services.GetRequiredService<ILogger<Troubles>>(), CommandRemedies.In))
             .AddSingleton(services => OpenRounds.Of(places, services.GetRequiredService<Troubles>(), services.GetRequiredService<ILogger<SetWatch>>()))
             .AddSingleton<LookWatch>()
             .AddSingleton<InboxDesk>()

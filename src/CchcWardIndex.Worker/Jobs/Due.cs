@@ -2,7 +2,7 @@ using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
-using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 using CchcWardIndex.Worker.Logging;
 
 namespace CchcWardIndex.Worker.Jobs;
@@ -59,9 +59,9 @@ internal sealed class Due(ILogger<Due> log)
             });
             _failed.TryRemove(work.Name, out _);
         }
-        catch (Exception error) when (error is StateException or BadInputException or InvalidDataException)
+        catch (Exception error) when (error is StateException or RefusedException or BadInputException or InvalidDataException)
         {
-            Tell(work, error.Message);
+            Tell(work, CommandWords.Of(error));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

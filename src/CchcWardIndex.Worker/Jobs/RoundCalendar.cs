@@ -2,6 +2,7 @@ using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
+using CchcWardIndex.Worker.Cli.Sentences;
 using Quartz;
 
 namespace CchcWardIndex.Worker.Jobs;
@@ -70,7 +71,7 @@ internal sealed class RoundCalendar(SetWatch watch, TimeZoneInfo zone, ILogger<C
         var state = place.Store.Read(place.RowIn).State;
         if (state is not (RoundState.Closed or RoundState.Scored))
         {
-            var reason = RefusalWords.Of(new Refusal.NotNow(RoundStep.Score, state), place.Current.Set);
+            var reason = RefusalProblems.Of(new Refusal.NotNow(RoundStep.Score, state), place.Current.Set).InWords;
             log.JobIdle("chấm điểm hằng năm", reason);
             return reason;
         }

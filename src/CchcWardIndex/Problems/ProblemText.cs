@@ -7,6 +7,9 @@ namespace CchcWardIndex.Problems;
 /// <param name="Remedy">What to do about it, a full Vietnamese sentence.</param>
 public sealed record ProblemText(ProblemId Id, Severity Severity, string Message, string Remedy)
 {
+    /// <summary>What is wrong and what to do, in one line.</summary>
+    public string InWords => $"{Message} {Remedy}";
+
     /// <summary>Words of what blocks.</summary>
     public static ProblemText Error(ProblemId id, string message, string remedy) => new(id, Severity.Error, message, remedy);
 

@@ -25,7 +25,7 @@ internal static class AppraisalProblems
                 ? $"{unit} đã nộp hoặc nộp lại số liệu của tiêu chí này sau khi mẫu phiếu thẩm định được tạo, nên kết luận của {department} chưa được tính."
                 : $"Số liệu, kết quả thẩm định lần 1 hoặc giải trình của {unit} ở tiêu chí này đã thay đổi sau khi mẫu phiếu thẩm định lần 2 được tạo, "
                     + $"nên kết luận của {department} chưa được tính.",
-            $"Lấy mẫu phiếu thẩm định mới từ {office} (cchc appraisal template), kết luận lại dòng này rồi gửi lại; các dòng khác đã có " + "sẵn trong mẫu mới."
+            $"Lấy mẫu phiếu thẩm định mới từ {office}, kết luận lại dòng này rồi gửi lại; các dòng khác đã có sẵn trong mẫu mới."
         );
 
     /// <summary>What was explained was changed since.</summary>

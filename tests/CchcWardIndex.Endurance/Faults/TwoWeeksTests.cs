@@ -49,7 +49,7 @@ public class TwoWeeksTests(PostgresServer server)
 
         var publications = new PublicationDesk(season.Worker.Place, desk);
         var dossier = publications.Submit(Actors.Of("Chuyên viên"));
-        Assert.ThrowsAny<BadInputException>(() => publications.Approve(Actors.Of("Chuyên viên"), "15/QĐ-UBND", new DateOnly(2026, 12, 9), dossier.Results));
+        Assert.Throws<RefusedException>(() => publications.Approve(Actors.Of("Chuyên viên"), "15/QĐ-UBND", new DateOnly(2026, 12, 9), dossier.Results));
         publications.Approve(Actors.Of("Chánh Văn phòng"), "15/QĐ-UBND", new DateOnly(2026, 12, 9), dossier.Results);
         var (publication, _) = publications.Publish(Actors.Of("Chuyên viên"));
         await season.PassUntilAsync(Season.At(12, 9, 10));

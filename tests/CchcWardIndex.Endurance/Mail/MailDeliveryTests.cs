@@ -2,6 +2,7 @@ using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Endurance.Postgres;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Tests.App.Rounds;
+using CchcWardIndex.Worker.Cli.Sentences;
 using CchcWardIndex.Worker.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -26,7 +27,7 @@ public class MailDeliveryTests(PostgresServer postgres)
         var taken = Assert.Single(server.Messages);
         Assert.Equal(["Ket-qua-CCHC-2022.xlsx", "results.json", "To-trinh_CCHC-2022.docx", "Quyet-dinh_CCHC-2022.docx", "seal.json"], taken.Texts("names"));
         var dossier = Deliverer.DossierPath(round.Place, 1);
-        new Deliverer(round.Place, new Troubles(NullLogger<Troubles>.Instance), NullLogger<Deliverer>.Instance).Deliver();
+        new Deliverer(round.Place, new Troubles(NullLogger<Troubles>.Instance, CommandRemedies.In), NullLogger<Deliverer>.Instance).Deliver();
         Assert.Equal(taken.Texts("names").Select(name => File.ReadAllBytes(Path.Combine(dossier, name))), taken.Attachments);
         Assert.Equal((DeliveryState.Done, ""), State(round));
         Assert.Single(round.Place.Store.Read(context => context.Journal.Where(row => row.Action == "mail").ToList()));
@@ -75,7 +76,7 @@ public class MailDeliveryTests(PostgresServer postgres)
         Assert.Equal((DeliveryState.Failed, "Chương trình bị tắt giữa lúc gửi nên không rõ thư đã đến nơi hay chưa."), State(round));
         Assert.Single(round.Place.Store.Read(context => context.Journal.Where(row => row.Action == "mail-uncertain").ToList()));
         Assert.Contains(
-            RoundStatus.Of(round.Place).Notes,
+            StatusWords.Notes(RoundStatus.Of(round.Place)),
             note => note.StartsWith("Chưa gửi xong: thư gửi hồ sơ lần 1 – Chương trình bị tắt", StringComparison.Ordinal)
         );
     }

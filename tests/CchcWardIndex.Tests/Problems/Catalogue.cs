@@ -3,6 +3,7 @@ using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Office.Reading.Cells;
+using CchcWardIndex.Storage;
 
 namespace CchcWardIndex.Tests.Problems;
 
@@ -18,7 +19,7 @@ internal static class Catalogue
 {
     /// <summary>Where problems are told.</summary>
     public static ImmutableArray<Assembly> Assemblies { get; } =
-    [typeof(CriteriaSet).Assembly, typeof(EvidenceReader).Assembly, typeof(CriteriaFolder).Assembly, Assembly.Load("cchc")];
+    [typeof(CriteriaSet).Assembly, typeof(EvidenceReader).Assembly, typeof(StateStore).Assembly, typeof(CriteriaFolder).Assembly, Assembly.Load("cchc")];
 
     /// <summary>The catalogues, by name.</summary>
     public static ImmutableArray<Type> All { get; } =

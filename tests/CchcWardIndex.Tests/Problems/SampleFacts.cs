@@ -67,6 +67,66 @@ internal static class SampleFacts
         ["ExpressionProblems.part"] = "(so / 2)",
         ["RuleProblems.name"] = "1.1.3",
         ["StructureProblems.name"] = "Phường Hòa",
+        ["account"] = "may-1\\thu",
+        ["address"] = "noivu@",
+        ["after"] = "CCHC năm 2022",
+        ["before"] = "CNTT năm 2021",
+        ["broken"] = "Mã kiểm của mục không đúng.",
+        ["difference"] = "thiếu tệp \"results.json\"",
+        ["doing"] = "chấm điểm",
+        ["ending"] = ".xlsx",
+        ["faults"] = "set.json $.year\n  Lỗi: Năm phải là một số.\n  Cách sửa: Ghi năm, ví dụ 2022.",
+        ["findings"] = "Sai khác: results.json: Mã kiểm của tệp không đúng.",
+        ["folder"] = "/du-lieu/cchc",
+        ["former"] = "cchc 0.2.0",
+        ["host"] = "mail gov vn",
+        ["keys"] = "Inbox, Outbox",
+        ["place"] = "Tệp \"state.db\"",
+        ["role"] = "Score",
+        ["round"] = "cchc-2022",
+        ["rounds"] = "cchc-2021, cntt-2022",
+        ["section"] = "Cchc",
+        ["sets"] = "\"bo-1\", \"bo-2\"",
+        ["unread"] = "a.json: Tệp là một liên kết. Chép chính tệp ấy vào đây.",
+        ["DataProblems.current"] = "cntt-2022",
+        ["DataProblems.former"] = "cchc-2022",
+        ["DeskProblems.current"] = "cchc 0.3.0",
+        ["DeskProblems.text"] = "1234",
+        ["DeskProblems.name"] = "Trần Thị Bình",
+        ["DeskProblems.file"] = "anh chup.xlsx",
+        ["StateProblems.name"] = "tệp \"state.db\"",
+        ["BackupProblems.file"] = "/sao-luu/state-1.db",
+        ["WorkProblems.file"] = "/sao-luu/state-1.db",
+        ["OptionProblems.option"] = "--date",
+        ["OptionProblems.text"] = "mai",
+        ["OptionProblems.known"] = "CCHC, CNTT",
+        ["OptionProblems.example"] = "cchc-2022",
+        ["OptionProblems.file"] = "ket-qua.xls",
+        ["OptionProblems.codes"] = "21550, 21601",
+        ["ResultsProblems.file"] = "/ket-qua/results.json",
+        ["ResultsProblems.format"] = "cchc-results/1",
+        ["ResultsProblems.path"] = "/ket-qua/2021",
+        ["ResultsProblems.known"] = "CCHC, CNTT",
+        ["ResultsProblems.example"] = "cchc-2021",
+        ["TwoYearsProblems.index"] = "CCHC",
+        ["TwoYearsProblems.expected"] = "CCHC",
+        ["TwoYearsProblems.other"] = "CNTT",
+        ["TwoYearsProblems.example"] = "cchc-2021",
+        ["RoleProblems.name"] = "os:",
+        ["ScheduleProblems.name"] = "Asia/Hue",
+        ["ScheduleProblems.text"] = "0 0 8 31 2 ?",
+        ["SettingProblems.text"] = "ba",
+        ["SettingProblems.words"] = "None, StartTls, Tls",
+        ["SettingProblems.key"] = "Inbx",
+        ["SettingProblems.nearest"] = "Inbox",
+        ["SettingsFileProblems.part"] = "Logging",
+        ["FolderProblems.path"] = "..\\inbox",
+        ["FolderProblems.key"] = "Archive",
+        ["FolderProblems.other"] = "/du-lieu/cchc/archive",
+        ["FileProblems.why"] = "Tệp đang mở trong chương trình khác.",
+        ["FileProblems.path"] = "/phieu/a.xlsx",
+        ["WorkProblems.unit"] = "Phường Một",
+        ["MailProblems.file"] = "may-chu.pem",
         ["above"] = "Phường Một đạt 87,66% xếp hạng 3",
         ["below"] = "Xã Hai đạt 90,1% xếp hạng 4",
         ["cell"] = "B7",
@@ -198,28 +258,31 @@ internal static class SampleFacts
                             : [12]
                         : type == typeof(Fact)
                             ? Facts
-                            : type == typeof(Criterion)
-                                ? Criteria
-                                : type == typeof(SurveyMeeting)
-                                    ? Meetings
-                                    : type == typeof(Marks)
-                                        ? [Marks.Struck, Marks.Raised, Marks.Lowered, Marks.Hidden]
-                                        : type.IsEnum
-                                            ? Enum.GetValues(type).Cast<object?>()
-                                            : [Some(method, type, name)];
+                            : type == typeof(Refusal)
+                                ? SampleRefusals.All
+                                : type == typeof(Criterion)
+                                    ? Criteria
+                                    : type == typeof(SurveyMeeting)
+                                        ? Meetings
+                                        : type == typeof(Marks)
+                                            ? [Marks.Struck, Marks.Raised, Marks.Lowered, Marks.Hidden]
+                                            : type.IsEnum
+                                                ? Enum.GetValues(type).Cast<object?>()
+                                                : [Some(method, type, name)];
         return mayLack ? some.Append(null) : some;
     }
 
     private static string Text(MethodInfo method, string name) =>
-        Texts.TryGetValue(name, out var text)
-            ? text
-            : throw new KeyNotFoundException($"{method.DeclaringType!.Name}.{method.Name}: what may {name} look like?");
+        Texts.TryGetValue($"{method.DeclaringType!.Name}.{name}", out var own) ? own
+        : Texts.TryGetValue(name, out var text) ? text
+        : throw new KeyNotFoundException($"{method.DeclaringType!.Name}.{method.Name}: what may {name} look like?");
 
     private static object Some(MethodInfo method, Type type, string name) =>
         type == typeof(decimal) ? 2.5m
         : type == typeof(long) ? 12L
         : type == typeof(DateOnly) ? new DateOnly(2022, 12, 5)
         : type == typeof(IndexCode) ? IndexCode.Cchc
+        : type == typeof(CriteriaSet) ? Sets.SmallSet.Set
         : type == typeof(AuthorsTest)
             ? new AuthorsTest(
                 "1.1.2",

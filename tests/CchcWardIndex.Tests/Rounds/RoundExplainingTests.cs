@@ -25,17 +25,17 @@ public class RoundExplainingTests
     [Fact]
     public void It_is_refused_with_the_id_of_what_is_missing()
     {
-        Assert.Equal("explanations.none", Plain(RoundState.Closed).OpenExplanations(["00001"], [], false, Time(20)).Code());
-        Assert.Equal("explanations.not-now", In(RoundState.Open).OpenExplanations(["00001"], [], false, Time(20)).Code());
-        Assert.Equal("explanations.not-now", In(RoundState.Submitted).OpenExplanations(["00001"], [], false, Time(20)).Code());
-        Assert.Equal("explanations.opened-before", Running.OpenExplanations(["00001"], [], false, Time(20)).Code());
-        Assert.Equal("explanations.first-appraisal-open", In(RoundState.Closed).OpenExplanations(["00001"], [Work(open: 1)], false, Time(20)).Code());
+        Assert.Equal("round.explanations.none", Plain(RoundState.Closed).OpenExplanations(["00001"], [], false, Time(20)).Code());
+        Assert.Equal("round.explanations.not-now", In(RoundState.Open).OpenExplanations(["00001"], [], false, Time(20)).Code());
+        Assert.Equal("round.explanations.not-now", In(RoundState.Submitted).OpenExplanations(["00001"], [], false, Time(20)).Code());
+        Assert.Equal("round.explanations.opened-before", Running.OpenExplanations(["00001"], [], false, Time(20)).Code());
+        Assert.Equal("round.explanations.first-appraisal-open", In(RoundState.Closed).OpenExplanations(["00001"], [Work(open: 1)], false, Time(20)).Code());
         Assert.NotNull(In(RoundState.Closed).OpenExplanations(["00001"], [Work(open: 0)], false, Time(20)).Granted());
     }
 
     [Fact]
     public void Of_no_unit_at_all_nothing_is_opened() =>
-        Assert.Equal("explanations.nobody", In(RoundState.Closed).OpenExplanations([], [], true, Time(20)).Code());
+        Assert.Equal("round.explanations.nobody", In(RoundState.Closed).OpenExplanations([], [], true, Time(20)).Code());
 
     [Fact]
     public void A_unit_that_counted_later_has_its_own_time_and_hinders_until_it_is_over()
@@ -49,7 +49,7 @@ public class RoundExplainingTests
         var hinders = Assert.IsType<Refusal.StillExplaining>(late.Round.ExplanationsHinder(Time(29, 16)));
         Assert.Equal((Time(29, 17), "00003"), (hinders.Until, hinders.Units.Single()));
         Assert.Null(late.Round.ExplanationsHinder(Time(29, 17)));
-        Assert.Equal("explanations.not-open", In(RoundState.Closed).LetExplain(["00003"], Time(26)).Code());
+        Assert.Equal("round.explanations.not-open", In(RoundState.Closed).LetExplain(["00003"], Time(26)).Code());
         // By its hour it ends for those who share it; by somebody's wish for all.
         Assert.Equal(
             Time(29, 17),
@@ -64,7 +64,7 @@ public class RoundExplainingTests
                 .Granted()
                 .Owed
         );
-        Assert.Equal("explanations.not-now", (over with { State = RoundState.Submitted }).LetExplain(["00003"], Time(26)).Code());
+        Assert.Equal("round.explanations.not-now", (over with { State = RoundState.Submitted }).LetExplain(["00003"], Time(26)).Code());
     }
 
     [Fact]
@@ -91,10 +91,10 @@ public class RoundExplainingTests
     [Fact]
     public void It_ends_once_and_only_where_it_runs()
     {
-        Assert.Equal("explanations.not-open", In(RoundState.Closed).CloseExplanations(0, false, Time(22)).Code());
+        Assert.Equal("round.explanations.not-open", In(RoundState.Closed).CloseExplanations(0, false, Time(22)).Code());
         var over = Running.CloseExplanations(0, false, Time(22)).Granted().Round;
-        Assert.Equal("explanations.not-open", over.CloseExplanations(0, false, Time(23)).Code());
-        Assert.Equal("explanations.none", Plain(RoundState.Closed).CloseExplanations(0, false, Time(22)).Code());
+        Assert.Equal("round.explanations.not-open", over.CloseExplanations(0, false, Time(23)).Code());
+        Assert.Equal("round.explanations.none", Plain(RoundState.Closed).CloseExplanations(0, false, Time(22)).Code());
         // A single unit's own time is ended by the same step.
         var single = over.LetExplain(["00003"], Time(24)).Granted().Round.CloseExplanations(0, false, Time(25)).Granted().Round;
         Assert.Equal((Time(25), Time(22)), (single.ExplanationsUntil("00003")!.Value, single.ExplanationsUntil("00001")!.Value));
@@ -113,8 +113,8 @@ public class RoundExplainingTests
     [Fact]
     public void Results_wait_for_explanations_where_the_set_asks_for_them()
     {
-        Assert.Equal("submit.not-explained", In(RoundState.Scored).ExplanationsHinder(Time(20))!.Code);
-        Assert.Equal("submit.still-explaining", Running.ExplanationsHinder(Until.AddDays(1))!.Code);
+        Assert.Equal("round.submit.not-explained", In(RoundState.Scored).ExplanationsHinder(Time(20))!.Id.ToString());
+        Assert.Equal("round.submit.still-explaining", Running.ExplanationsHinder(Until.AddDays(1))!.Id.ToString());
         Assert.Null(Plain(RoundState.Scored).ExplanationsHinder(Time(20)));
     }
 

@@ -30,9 +30,9 @@ public class RoundPublishingTests
     public void Submission_is_refused_with_the_id_of_what_hinders_it()
     {
         Assert.Equal("round.step.not-now", In(RoundState.Closed).Submit(Clerk, false, false, Time(24)).Code());
-        Assert.Equal("submit.blocked", (Ready with { LastRun = new ScoredRun(1, Results, 1) }).Submit(Clerk, false, false, Time(24)).Code());
-        Assert.Equal("submit.not-explained", In(RoundState.Scored).Submit(Clerk, false, false, Time(24)).Code());
-        Assert.Equal("submit.stale", Ready.Submit(Clerk, true, false, Time(24)).Code());
+        Assert.Equal("round.submit.blocked", (Ready with { LastRun = new ScoredRun(1, Results, 1) }).Submit(Clerk, false, false, Time(24)).Code());
+        Assert.Equal("round.submit.not-explained", In(RoundState.Scored).Submit(Clerk, false, false, Time(24)).Code());
+        Assert.Equal("round.submit.stale", Ready.Submit(Clerk, true, false, Time(24)).Code());
     }
 
     [Fact]
@@ -60,10 +60,10 @@ public class RoundPublishingTests
             (approved.Round.State, approved.Round.LastDossier!.Approval!.Decision, approved.Round.LastDossier.Approval.EnteredBy)
         );
         Assert.Null(Assert.IsType<RoundEvent.Approved>(approved.Happened).SharedAccount);
-        Assert.Equal("approve.one-person", Approve(by: new Actor("can bo a", "máy-9")).Code());
-        Assert.Equal("approve.digest.other", Approve(digest: "sha256:" + new string('b', 64)).Code());
-        Assert.Equal("approve.digest.too-short", Approve(digest: new string('a', 11)).Code());
-        Assert.Equal("approve.digest.several", Approve(digest: new string('a', 12), runs: [Results, "sha256:" + new string('a', 63) + "b"]).Code());
+        Assert.Equal("round.approve.one-person", Approve(by: new Actor("can bo a", "máy-9")).Code());
+        Assert.Equal("round.approve.digest.other", Approve(digest: "sha256:" + new string('b', 64)).Code());
+        Assert.Equal("round.approve.digest.too-short", Approve(digest: new string('a', 11)).Code());
+        Assert.Equal("round.approve.digest.several", Approve(digest: new string('a', 12), runs: [Results, "sha256:" + new string('a', 63) + "b"]).Code());
         Assert.NotNull(Approve(digest: new string('a', 12), runs: [Results, "sha256:" + new string('b', 64)]).Granted());
         Assert.Equal("round.step.not-now", In(RoundState.Approved).Approve(Chief, "1", new DateOnly(2022, 12, 27), Results, [Results], false, Time(28)).Code());
     }
@@ -73,7 +73,7 @@ public class RoundPublishingTests
     {
         var same = Chief with { Account = Clerk.Account };
         Assert.Equal("máy-1", Assert.IsType<RoundEvent.Approved>(Approve(by: same).Granted().Happened).SharedAccount);
-        Assert.Equal("approve.one-account", Approve(by: same, separate: true).Code());
+        Assert.Equal("round.approve.one-account", Approve(by: same, separate: true).Code());
         Assert.NotNull(Approve(separate: true).Granted());
     }
 
@@ -93,8 +93,8 @@ public class RoundPublishingTests
         var back = open.Round.Withdraw("Sai số liệu").Granted();
         Assert.Equal((RoundState.Scored, true), (back.Round.State, back.Round.LastDossier!.IsWithdrawn));
         Assert.Equal("Sai số liệu", Assert.IsType<RoundEvent.DossierWithdrawn>(back.Happened).Reason);
-        Assert.Equal("withdraw.nothing", back.Round.Withdraw("Sai").Code());
-        Assert.Equal("withdraw.nothing", In(RoundState.Published).Withdraw("Sai").Code());
+        Assert.Equal("round.withdraw.nothing", back.Round.Withdraw("Sai").Code());
+        Assert.Equal("round.withdraw.nothing", In(RoundState.Published).Withdraw("Sai").Code());
     }
 
     [Fact]

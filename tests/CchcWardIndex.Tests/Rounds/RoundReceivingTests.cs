@@ -91,10 +91,10 @@ public class RoundReceivingTests
             new RoundEvent.LateDecided(file, accept, "Nhầm"),
             In(RoundState.Scored).DecideLate([file], "00001", null, accept, "Nhầm").Granted().Happened
         );
-        Assert.Equal("late.none", In(RoundState.Scored).DecideLate([file], "00001", null, !accept, "Nhầm").Code());
+        Assert.Equal("round.late.none", In(RoundState.Scored).DecideLate([file], "00001", null, !accept, "Nhầm").Code());
         Assert.Equal("round.decide.too-late", In(RoundState.Submitted).DecideLate([file], "00001", null, accept, "Nhầm").Code());
         // Nobody decided on what came in time.
-        Assert.Equal("late.none", In(RoundState.Scored).DecideLate([file with { IsDecided = false }], "00001", null, accept, "Nhầm").Code());
+        Assert.Equal("round.late.none", In(RoundState.Scored).DecideLate([file with { IsDecided = false }], "00001", null, accept, "Nhầm").Code());
     }
 
     [Fact]
@@ -109,11 +109,11 @@ public class RoundReceivingTests
             1,
             Assert.IsType<RoundEvent.LateDecided>(In(RoundState.Closed).DecideLate(files, "00001", 1, accept: true, "Bão").Granted().Happened).File.Revision
         );
-        Assert.Equal("late.none", In(RoundState.Closed).DecideLate(files, "00001", 3, accept: true, "Bão").Code());
+        Assert.Equal("round.late.none", In(RoundState.Closed).DecideLate(files, "00001", 3, accept: true, "Bão").Code());
         var several = Assert.IsType<Refusal.SeveralLate>(
             Assert.IsType<Ruling.Refused>(In(RoundState.Closed).DecideLate([Late(3), Late(2)], "00001", null, accept: true, "Bão")).Reason
         );
-        Assert.Equal(("late.several", true), (several.Code, several.AreWaiting));
+        Assert.Equal(("round.late.several", true), (several.Id.ToString(), several.AreWaiting));
         Assert.Equal([2, 3], several.Revisions);
     }
 
@@ -121,7 +121,7 @@ public class RoundReceivingTests
     public void A_content_that_counts_already_need_not_be_accepted()
     {
         var file = Late(1, FileStanding.Declined, decided: true, countsElsewhere: true);
-        Assert.Equal("late.counts-already", In(RoundState.Closed).DecideLate([file], "00001", null, accept: true, "Bão").Code());
+        Assert.Equal("round.late.counts-already", In(RoundState.Closed).DecideLate([file], "00001", null, accept: true, "Bão").Code());
     }
 
     [Theory]
@@ -135,7 +135,7 @@ public class RoundReceivingTests
         Assert.Equal(new RoundEvent.UnitDecided(Decision(treatment), null), decided.Happened);
         Assert.Equal([Decision(treatment)], decided.Round.UnitDecisions);
         Assert.Equal([new Delivery.AppraisalForms(AppraisalStage.First)], decided.Owed);
-        Assert.Equal("unit.decided-so", decided.Round.DecideUnit(Decision(treatment), hasHandedIn: false).Code());
+        Assert.Equal("round.unit.decided-so", decided.Round.DecideUnit(Decision(treatment), hasHandedIn: false).Code());
         var other = treatment == UnitTreatment.Await ? UnitTreatment.Excluded : UnitTreatment.Await;
         var undone = decided.Round.DecideUnit(Decision(other), hasHandedIn: false).Granted();
         Assert.Equal(new RoundEvent.UnitDecided(Decision(other), treatment), undone.Happened);
@@ -154,7 +154,7 @@ public class RoundReceivingTests
     [Fact]
     public void A_unit_that_handed_in_cannot_go_without_points_for_handing_in_nothing()
     {
-        Assert.Equal("unit.has-handed-in", In(RoundState.Closed).DecideUnit(Decision(UnitTreatment.NoPoints), hasHandedIn: true).Code());
+        Assert.Equal("round.unit.has-handed-in", In(RoundState.Closed).DecideUnit(Decision(UnitTreatment.NoPoints), hasHandedIn: true).Code());
         Assert.NotNull(In(RoundState.Closed).DecideUnit(Decision(UnitTreatment.Excluded), hasHandedIn: true).Granted());
         Assert.Equal("round.decide.too-late", In(RoundState.Submitted).DecideUnit(Decision(UnitTreatment.Excluded), hasHandedIn: false).Code());
     }

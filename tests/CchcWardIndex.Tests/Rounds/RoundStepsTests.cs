@@ -1,5 +1,6 @@
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Rounds;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Tests.Rounds;
 
@@ -78,7 +79,7 @@ public class RoundStepsTests
         Assert.Equal(words is null, RoundSteps.Allows(state, step));
         if (words is not null)
         {
-            Assert.Equal(words, RefusalWords.Of(new Refusal.NotNow(step, state), Sets.SmallSet.Set));
+            Assert.Equal(words, RefusalProblems.Of(new Refusal.NotNow(step, state), Sets.SmallSet.Set).InWords);
         }
     }
 

@@ -49,5 +49,5 @@ internal static class SomeRound
 
     public static Ruling.Granted Granted(this Ruling ruling) => Assert.IsType<Ruling.Granted>(ruling);
 
-    public static string Code(this Ruling ruling) => Assert.IsType<Ruling.Refused>(ruling).Reason.Code;
+    public static string Code(this Ruling ruling) => Assert.IsType<Ruling.Refused>(ruling).Reason.Id.ToString();
 }

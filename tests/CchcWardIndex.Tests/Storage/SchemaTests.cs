@@ -63,7 +63,7 @@ public abstract class SchemaTests(IDatabaseServer? server) : OnBothDatabases(ser
         var database = await EmptyAsync();
         new StateStore(LaterVersion.Of(database)).Prepare("a", isNew: true, Never);
 
-        Refuses(database, isNew: false, "do một phiên bản mới hơn của chương trình ghi. Hãy dùng phiên bản mới hơn đó; không có gì bị thay đổi.");
+        Refuses(database, isNew: false, "state.database.newer");
     }
 
     [Fact]
@@ -112,11 +112,7 @@ public abstract class SchemaTests(IDatabaseServer? server) : OnBothDatabases(ser
         var database = await EmptyAsync();
         Sql.Run(database, "create table van_ban (so text)");
 
-        Refuses(
-            database,
-            isNew: true,
-            "không phải của chương trình này nên không được dùng. Kiểm tra lại cài đặt Cchc:Database, hoặc thư mục dữ liệu sau --data."
-        );
+        Refuses(database, isNew: true, "state.database.foreign");
 
         Assert.Equal(["van_ban"], Tables(database));
     }
@@ -125,12 +121,7 @@ public abstract class SchemaTests(IDatabaseServer? server) : OnBothDatabases(ser
     public async Task A_state_that_was_emptied_is_not_taken_for_a_new_one()
     {
         var database = await EmptyAsync();
-        Refuses(
-            database,
-            isNew: false,
-            "đã mất (không còn bảng nào), trong khi thư mục dữ liệu đã được dùng từ trước. Dừng chương trình và khôi phục từ bản sao lưu gần nhất: "
-                + "cchc backup restore --from TỆP."
-        );
+        Refuses(database, isNew: false, "state.database.lost");
     }
 
     [Fact]
@@ -139,11 +130,7 @@ public abstract class SchemaTests(IDatabaseServer? server) : OnBothDatabases(ser
         var store = await ReadyAsync();
         var refused = Assert.Throws<StateException>(() => store.Prepare("b", isNew: true, Never));
 
-        Assert.EndsWith(
-            "thuộc về một thư mục dữ liệu khác. Kiểm tra lại cài đặt Cchc:Database hoặc thư mục sau --data.",
-            refused.Message,
-            StringComparison.Ordinal
-        );
+        Assert.Equal("state.database.other-folder", refused.Text.Id.ToString());
         Assert.Equal(["a"], store.Look(context => context.Instance.Select(row => row.Id).ToList()));
     }
 
@@ -164,10 +151,10 @@ public abstract class SchemaTests(IDatabaseServer? server) : OnBothDatabases(ser
         Assert.Equal(0, new StateStore(database).Read(context => context.Journal.Count()));
     }
 
-    private static void Refuses(Database database, bool isNew, string words)
+    private static void Refuses(Database database, bool isNew, string id)
     {
         var refused = Assert.Throws<StateException>(() => new StateStore(database).Prepare("a", isNew, Never));
-        Assert.EndsWith(words, refused.Message, StringComparison.Ordinal);
+        Assert.Equal(id, refused.Text.Id.ToString());
         Assert.Contains(
             database.IsPostgres ? " cơ sở dữ liệu PostgreSQL " : $" tệp \"{database.Connection}\" ",
             refused.Message,
@@ -210,10 +197,7 @@ public sealed class SchemaOnSqliteTests() : SchemaTests(null)
     private void IsDamaged()
     {
         var refused = Assert.Throws<StateException>(() => new StateStore(Database.Sqlite(PathOf("state.db"))).Prepare("a", isNew: false, _ => { }));
-        Assert.Equal(
-            $"Trạng thái trong tệp \"{PathOf("state.db")}\" bị hỏng hoặc bị cắt cụt nên chưa dùng được; các phiếu trong kho lưu vẫn còn nguyên. Dừng "
-                + "chương trình và khôi phục từ bản sao lưu gần nhất: cchc backup restore --from TỆP.",
-            refused.Message
-        );
+        Assert.Equal("state.database.damaged", refused.Text.Id.ToString());
+        Assert.Contains(PathOf("state.db"), refused.Message, StringComparison.Ordinal);
     }
 }

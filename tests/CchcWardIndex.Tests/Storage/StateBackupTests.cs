@@ -29,7 +29,8 @@ public abstract class StateBackupTests(IDatabaseServer? server) : OnBothDatabase
 
         var refused = Assert.Throws<StateException>(() => StateBackup.Write(store, PathOf("backup.db")));
 
-        Assert.Equal("Nhật ký trong trạng thái bị đứt ở mục 1: Nội dung mục này không khớp với mã của chính nó: nội dung đã bị sửa.", refused.Message);
+        Assert.Equal("state.journal.broken", refused.Text.Id.ToString());
+        Assert.Contains("mục 1:", refused.Message, StringComparison.Ordinal);
         Assert.False(File.Exists(PathOf("backup.db")));
     }
 
@@ -72,7 +73,8 @@ public abstract class StateBackupTests(IDatabaseServer? server) : OnBothDatabase
 
         var refused = Assert.Throws<StateException>(() => Restore(file, back));
 
-        Assert.StartsWith($"Nhật ký trong bản sao lưu \"{file}\" bị đứt ở mục 2: ", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("state.backup.broken-journal", refused.Text.Id.ToString());
+        Assert.Contains("mục 2:", refused.Message, StringComparison.Ordinal);
         new StateStore(back).Prepare("a", isNew: true, _ => Assert.Fail("Nothing was there."));
     }
 
@@ -85,7 +87,7 @@ public abstract class StateBackupTests(IDatabaseServer? server) : OnBothDatabase
 
         var refused = Assert.Throws<StateException>(() => Restore(file, store.Database));
 
-        Assert.Contains("đang có dữ liệu nên bản sao lưu không được ghi vào đó.", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("state.backup.place-taken", refused.Text.Id.ToString());
         Assert.Equal(before, Content(store.Database));
     }
 
@@ -125,17 +127,14 @@ public abstract class StateBackupTests(IDatabaseServer? server) : OnBothDatabase
         }
 
         Database.Sqlite(file).Release();
-        Assert.Equal(
-            $"Bản sao lưu \"{file}\" do một phiên bản mới hơn của chương trình ghi. Dùng phiên bản mới hơn đó để khôi phục.",
-            Assert.Throws<StateException>(() => Restore(file, back)).Message
-        );
+        Assert.Equal("state.backup.newer", Assert.Throws<StateException>(() => Restore(file, back)).Text.Id.ToString());
     }
 
     [Fact]
     public async Task A_file_that_is_not_there_is_no_backup() =>
         Assert.Equal(
-            $"Không có tệp \"{PathOf("x.db")}\".",
-            (await Assert.ThrowsAsync<StateException>(async () => Restore(PathOf("x.db"), await EmptyAsync()))).Message
+            "state.backup.none",
+            (await Assert.ThrowsAsync<StateException>(async () => Restore(PathOf("x.db"), await EmptyAsync()))).Text.Id.ToString()
         );
 
     private static void Restore(string file, Database to)

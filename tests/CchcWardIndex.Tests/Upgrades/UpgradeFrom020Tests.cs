@@ -7,6 +7,7 @@ using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Tests.Worker;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 using CchcWardIndex.Worker.Commands;
 using CchcWardIndex.Worker.Configuration;
 using CchcWardIndex.Worker.Logging;
@@ -156,7 +157,7 @@ public abstract class UpgradeFrom020Tests(IDatabaseServer? server) : IDisposable
     // Twice: a file is taken when it held still between two looks.
     private void Look(Workplace place)
     {
-        var troubles = new Troubles(NullLogger<Troubles>.Instance);
+        var troubles = new Troubles(NullLogger<Troubles>.Instance, CommandRemedies.In);
         var inbox = new InboxDesk(
             OpenRounds.Of([place], troubles, NullLogger<SetWatch>.Instance),
             new LookWatch(place, troubles, NullLogger<LookWatch>.Instance),

@@ -111,7 +111,7 @@ public class CommandLineTests
 
         Assert.Equal(2, ran.Status);
         Assert.Contains(
-            "đã có tệp \"Phieu-tu-cham_CCHC-2022_21550_Phuong-Nhon-Binh.xlsx\" với nội dung khác, có thể đã có người điền. Chưa ghi gì;",
+            "đã có tệp \"Phieu-tu-cham_CCHC-2022_21550_Phuong-Nhon-Binh.xlsx\" với nội dung khác, có thể đã có người điền. Chưa ghi gì.",
             ran.Error,
             StringComparison.Ordinal
         );

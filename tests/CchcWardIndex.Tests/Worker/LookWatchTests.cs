@@ -1,5 +1,6 @@
 using CchcWardIndex.App.Inbox;
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Worker.Cli.Sentences;
 using CchcWardIndex.Worker.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
@@ -15,7 +16,7 @@ public class LookWatchTests
         using var town = new Town();
         var clock = new FakeTimeProvider(new DateTimeOffset(2098, 1, 1, 8, 0, 0, TimeSpan.FromHours(7)));
         var place = OpenedFolder.Begin(town.Data, town.Settings, clock, OpenedFolder.Only);
-        var troubles = new Troubles(NullLogger<Troubles>.Instance);
+        var troubles = new Troubles(NullLogger<Troubles>.Instance, CommandRemedies.In);
         var watch = new LookWatch(place, troubles, NullLogger<LookWatch>.Instance);
 
         watch.Beat();
@@ -32,7 +33,7 @@ public class LookWatchTests
         Assert.StartsWith("Lần xem hộp nhận phiếu bắt đầu lúc 08:00 ngày 01/01/2098 đến nay chưa xong", told, StringComparison.Ordinal);
         var status = Cchc.RunIn(("Cchc__Criteria", town.Criteria), "status", "--data", town.Data);
         Assert.Contains(told, status.Out, StringComparison.Ordinal);
-        Assert.Contains(told, RoundStatus.Of(place).Notes);
+        Assert.Contains(told, StatusWords.Notes(RoundStatus.Of(place)));
 
         watch.End();
         Assert.Empty(troubles.Open);
@@ -41,7 +42,7 @@ public class LookWatchTests
         Assert.Empty(troubles.Open);
         // The look that ended writes down what it saw.
         new UntakenFiles(place, troubles, NullLogger.Instance).End();
-        Assert.DoesNotContain(told, RoundStatus.Of(place).Notes);
+        Assert.DoesNotContain(told, StatusWords.Notes(RoundStatus.Of(place)));
         place.Store.Database.Release();
     }
 }

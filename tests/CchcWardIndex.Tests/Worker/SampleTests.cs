@@ -25,7 +25,7 @@ public class SampleTests(SeasonFixture season)
     [InlineData("\"-1\" sau --seed không phải là số nguyên từ 0", "--seed", "-1", "--size", "5", "--evidence", "x")]
     [InlineData("\"0\" sau --size không phải là số nguyên từ 1", "--seed", "1", "--size", "0", "--evidence", "x")]
     [InlineData("\"1e3\" sau --size", "--seed", "1", "--size", "1e3", "--evidence", "x")]
-    [InlineData("phải có đuôi .xlsx", "--seed", "1", "--size", "5", "--evidence", "x", "--out", "x.csv")]
+    [InlineData("không có đuôi .xlsx", "--seed", "1", "--size", "5", "--evidence", "x", "--out", "x.csv")]
     [InlineData("Chưa nêu kết quả nào", "--seed", "1", "--size", "5")]
     public void A_bad_argument_ends_with_status_2_and_says_what_to_mend(string words, params string[] arguments)
     {

@@ -52,10 +52,10 @@ public class TargetTests(SeasonFixture season)
     }
 
     [Theory]
-    [InlineData("Nêu một và chỉ một đích", "--unit", "21550")]
-    [InlineData("Nêu một và chỉ một đích", "--unit", "21550", "--ranks", "3", "--index", "90")]
-    [InlineData("phải từ 1 trở lên", "--unit", "21550", "--ranks", "0")]
-    [InlineData("\"ba\" sau --ranks không phải là số bậc. Ghi số nguyên như 3.", "--unit", "21550", "--ranks", "ba")]
+    [InlineData("Phải có một và chỉ một đích", "--unit", "21550")]
+    [InlineData("Phải có một và chỉ một đích", "--unit", "21550", "--ranks", "3", "--index", "90")]
+    [InlineData("Ghi số nguyên từ 1 trở lên", "--unit", "21550", "--ranks", "0")]
+    [InlineData("\"ba\" sau --ranks không phải là số bậc. Ghi số nguyên từ 1 trở lên, ví dụ 3.", "--unit", "21550", "--ranks", "ba")]
     [InlineData("\"2,5\" sau --ranks không phải là số bậc", "--unit", "21550", "--ranks", "2,5")]
     [InlineData("không phải là chỉ số phần trăm", "--unit", "21550", "--index", "cao")]
     [InlineData("Chưa nêu kết quả nào", "--unit", "21550", "--index", "87,5")]

@@ -80,7 +80,7 @@ internal static class FormProblems
 
     /// <summary>A department's form of an earlier version of the set, whose rows do not say of which.</summary>
     public static ProblemText AppraisalOfOlderSet(string office) =>
-        OfOlderSet($"Lấy mẫu phiếu thẩm định mới từ {office} (cchc appraisal template), ghi lại kết luận vào mẫu mới rồi gửi.");
+        OfOlderSet($"Lấy mẫu phiếu thẩm định mới từ {office}, ghi lại kết luận vào mẫu mới rồi gửi.");
 
     /// <summary>The same of a form of explanation.</summary>
     public static ProblemText ExplanationOfOlderSet(string office) =>
@@ -108,7 +108,7 @@ internal static class FormProblems
         ProblemText.Error(
             "intake.form.unknown-stage",
             $"Phiếu ghi lần thẩm định \"{stage}\", trong khi chỉ có lần 1 và lần 2.",
-            $"Lấy mẫu phiếu thẩm định mới từ {office} (cchc appraisal template), điền lại rồi gửi."
+            $"Lấy mẫu phiếu thẩm định mới từ {office}, điền lại rồi gửi."
         );
 
     /// <summary>Made for one unit, with another's name on it.</summary>

@@ -58,7 +58,7 @@ internal static class LastYearProblems
         ProblemText.Error(
             "set.last-year.other-index",
             $"Đây là kết quả của chỉ số {found}, trong khi bộ tiêu chí là của chỉ số {current}.",
-            $"Đưa vào kết quả của chỉ số {current} (cchc last-year), hoặc bỏ tệp này."
+            $"Đưa vào kết quả của chỉ số {current}, hoặc bỏ tệp này."
         );
 
     public static ProblemText NoYear(decimal year) =>
@@ -68,6 +68,6 @@ internal static class LastYearProblems
         ProblemText.Error(
             "set.last-year.not-the-year-before",
             $"Năm {Decimals.Write(year)} không phải là năm ngay trước năm đánh giá {assessed}.",
-            $"Đưa vào kết quả năm {assessed - 1}, hoặc bỏ tệp này; muốn so sánh với năm khác thì dùng lệnh cchc compare."
+            $"Đưa vào kết quả năm {assessed - 1}, hoặc bỏ tệp này; muốn so sánh với năm khác thì so sánh hai kết quả với nhau."
         );
 }

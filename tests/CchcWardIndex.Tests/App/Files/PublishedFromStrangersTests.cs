@@ -151,9 +151,12 @@ public sealed class PublishedFromStrangersTests(PublishedRound published)
     {
         using var never = new ManualResetEventSlim();
 
-        Assert.Equal("Chưa làm xong sau 0,001 phút nên dừng", TimeLimit.Within(TimeSpan.FromMinutes(0.001), () => Wait(never), message => message)[..37]);
+        Assert.Equal(LimitProblems.TooLong(0.001m).InWords, TimeLimit.Within(TimeSpan.FromMinutes(0.001), () => Wait(never), text => text.InWords));
         Assert.Equal("xong", TimeLimit.Within(() => "xong"));
-        Assert.Equal("lỗi", Assert.ThrowsAny<BadInputException>(() => TimeLimit.Within<string>(() => throw new BadInputException("lỗi"))).Message);
+        Assert.Equal(
+            FileProblems.NoSource(),
+            Assert.Throws<BadInputException>(() => TimeLimit.Within<string>(() => throw new BadInputException(FileProblems.NoSource()))).Text
+        );
         never.Set();
     }
 

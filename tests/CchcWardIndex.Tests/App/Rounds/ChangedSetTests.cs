@@ -4,6 +4,7 @@ using CchcWardIndex.Rounds;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;
 using CchcWardIndex.Tests.Storage;
+using CchcWardIndex.Worker.Cli.Sentences;
 using CchcWardIndex.Worker.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Rows = CchcWardIndex.Storage.Rows;
@@ -83,7 +84,7 @@ public abstract class ChangedSetTests(IDatabaseServer? server) : OnBothStates(se
     public async Task A_set_with_faults_leaves_the_former_in_force_and_is_told_once()
     {
         using var round = await AppraisedAsync();
-        var troubles = new Troubles(NullLogger<Troubles>.Instance);
+        var troubles = new Troubles(NullLogger<Troubles>.Instance, CommandRemedies.In);
         var watch = round.Watch(troubles);
         var former = watch.Look();
         round.WriteSet(path => path == "set.json", text => text.Replace("\"totalPoints\": 20", "\"totalPoints\": 21", StringComparison.Ordinal));

@@ -4,6 +4,7 @@ using CchcWardIndex.Criteria;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Storage;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Tests.App.Rounds;
 
@@ -22,7 +23,7 @@ public abstract class CountedWorkTests(IDatabaseServer? server) : OnBothStates(s
         Replace(round, Poison);
 
         Assert.Equal((99, 98, 97), Shown(round));
-        Assert.Equal(97, new BoardSource(round.Place).Now().Departments.Single().Open);
+        Assert.Equal(97, new BoardSource(round.Place, NextStepWords.Of).Now().Departments.Single().Open);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using CchcWardIndex.App.Rounds;
 using CchcWardIndex.App.Verification;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Tests.App.Rounds;
 
@@ -28,13 +29,13 @@ public sealed class FolderInTheWayTests : IDisposable
             StringComparison.Ordinal
         );
         Assert.Equal("<h1>kết quả khác</h1>", File.ReadAllText(Path.Combine(folder, "index.html")));
-        Assert.Null(new BoardSource(_round.Place).Results());
+        Assert.Null(new BoardSource(_round.Place, NextStepWords.Of).Results());
         Assert.Equal(ExitStatus.Failed, _round.Run("deliver").Status);
 
         Directory.Move(folder, _round.PathOf("lạ"));
         Assert.Equal(ExitStatus.Done, _round.Run("deliver").Status);
         Assert.Empty(Verifier.Check(folder, _ => { }));
-        Assert.Equal(Path.Combine(folder, "index.html"), new BoardSource(_round.Place).Results());
+        Assert.Equal(Path.Combine(folder, "index.html"), new BoardSource(_round.Place, NextStepWords.Of).Results());
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Tests.Worker;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Tests.App.Rounds;
 
@@ -29,10 +30,10 @@ public sealed class FormerNamesTests
         round.Desk.Close(SmallRound.Clerk);
         round.Look();
         Directory.Move(now, former);
-        Assert.Contains($"trên mẫu phiếu trong {former};", NextStepWords.Of(round.Place).Text, StringComparison.Ordinal);
+        Assert.Contains($"trên mẫu phiếu trong {former};", NextStepWords.Of(round.Place), StringComparison.Ordinal);
 
         Directory.CreateDirectory(now);
-        Assert.Contains($"trên mẫu phiếu trong {now};", NextStepWords.Of(round.Place).Text, StringComparison.Ordinal);
+        Assert.Contains($"trên mẫu phiếu trong {now};", NextStepWords.Of(round.Place), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Tests.Office.ResultSheets;
 using CchcWardIndex.Tests.Storage;
+using CchcWardIndex.Worker.Cli.Sentences;
 using CchcWardIndex.Worker.Configuration;
 using CchcWardIndex.Worker.Logging;
 using Microsoft.Extensions.Logging;
@@ -86,7 +87,7 @@ public abstract class LateFilesTests(IDatabaseServer? server) : OnBothStates(ser
         // Told of the receipt's writing, after it and before it is put down as done.
         var meddler = new Meddler(() => round.Desk.DecideLate(SmallRound.Clerk, "00002", null, accept: false, "vì"));
 
-        Assert.Equal(0, new Deliverer(round.Place, new Troubles(NullLogger<Troubles>.Instance), meddler).Deliver());
+        Assert.Equal(0, new Deliverer(round.Place, new Troubles(NullLogger<Troubles>.Instance, CommandRemedies.In), meddler).Deliver());
 
         Assert.Equal(2, meddler.Told);
         using var workbook = new Opened(
@@ -139,18 +140,12 @@ public abstract class LateFilesTests(IDatabaseServer? server) : OnBothStates(ser
         round.Drop("00001", 1, plan: true);
         round.Drop("00001", 2, plan: true);
 
-        Assert.Equal("00001 có 2 phiếu nộp muộn đang chờ (lần 1, 2); nêu rõ lần nào sau --revision.", SmallRound.Refused(() => Accept(null)));
-        Assert.Equal(
-            "Không có phiếu nộp muộn nào của 00001 (lần 3) đang chờ quyết định. Xem danh sách bằng: cchc status.",
-            SmallRound.Refused(() => Accept(3))
-        );
+        Assert.Equal("round.late.several", SmallRound.Id(() => Accept(null)));
+        Assert.Equal("round.late.none", SmallRound.Id(() => Accept(3)));
         Assert.Equal(2, Accept(2).Revision);
-        Assert.Equal(
-            "Không có phiếu nộp muộn nào của 00001 (lần 2) đang chờ quyết định. Xem danh sách bằng: cchc status.",
-            SmallRound.Refused(() => Accept(2))
-        );
+        Assert.Equal("round.late.none", SmallRound.Id(() => Accept(2)));
         Assert.Equal(1, Accept(null).Revision);
-        Assert.Equal("Không có phiếu nộp muộn nào của 00001 đang chờ quyết định. Xem danh sách bằng: cchc status.", SmallRound.Refused(() => Accept(null)));
+        Assert.Equal("round.late.none", SmallRound.Id(() => Accept(null)));
         Assert.Equal(
             "Không có đơn vị mã \"99999\". Xem mã các đơn vị bằng: cchc status; phiếu khảo sát là \"khao-sat\".",
             SmallRound.Refused(() => round.Desk.DecideLate(SmallRound.Clerk, "99999", null, accept: true, "vì"))

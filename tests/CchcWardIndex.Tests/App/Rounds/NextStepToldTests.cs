@@ -4,6 +4,7 @@ using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Tests.Worker;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 using CchcWardIndex.Worker.Jobs;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -119,7 +120,7 @@ public abstract class NextStepToldTests(IDatabaseServer? server) : OnBothStates(
             ["as: excluded", "by: Người lập", "at: 2022-11-21T09:00:02+07:00", "reason: Giải thể"],
             units[1].EnumerateObject().Select(property => $"{property.Name}: {property.Value}")
         );
-        var board = new BoardSource(round.Place).Now();
+        var board = new BoardSource(round.Place, NextStepWords.Of).Now();
         Assert.Equal((true, false), (board.Units[0].IsAssessed, board.Units[1].IsAssessed));
         Assert.Equal(Status(round).Text, board.Next);
 

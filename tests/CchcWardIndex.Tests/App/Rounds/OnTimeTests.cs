@@ -2,6 +2,7 @@ using System.Text.Json;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Storage;
+using CchcWardIndex.Worker.Cli.Sentences;
 using CchcWardIndex.Worker.Jobs;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -76,7 +77,7 @@ public abstract class OnTimeTests(IDatabaseServer? server) : OnBothStates(server
 
         Assert.Empty(Remind(round));
         Assert.Equal(JsonValueKind.Null, Status(round).GetProperty("progress").ValueKind);
-        Assert.Empty(new BoardSource(round.Place).Now().Steps);
+        Assert.Empty(new BoardSource(round.Place, NextStepWords.Of).Now().Steps);
     }
 
     [Fact]
@@ -97,7 +98,7 @@ public abstract class OnTimeTests(IDatabaseServer? server) : OnBothStates(server
         Assert.Equal(("2022-12-30", "2022-12-18", ""), Days(progress));
         Assert.Equal(
             ["quá hạn 1 ngày", "còn 4 ngày", "còn 9 ngày", "còn 13 ngày", "còn 17 ngày"],
-            new BoardSource(round.Place).Now().Steps.Select(step => step.Left)
+            new BoardSource(round.Place, NextStepWords.Of).Now().Steps.Select(step => step.Left)
         );
 
         // The 26th and five days to explain: the 31st.
@@ -109,7 +110,7 @@ public abstract class OnTimeTests(IDatabaseServer? server) : OnBothStates(server
                 + "Báo cáo UBND để đổi ngày dự kiến, rồi sửa \"timetable\" trong set.json.",
             late.Warning
         );
-        Assert.Equal(late.Warning, new BoardSource(round.Place).Now().Delay);
+        Assert.Equal(late.Warning, new BoardSource(round.Place, NextStepWords.Of).Now().Delay);
         Assert.Contains(late.Warning, round.Run("status").Out, StringComparison.Ordinal);
     }
 

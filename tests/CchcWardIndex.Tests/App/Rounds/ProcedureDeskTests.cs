@@ -5,6 +5,7 @@ using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Storage;
+using CchcWardIndex.Worker.Cli.Sentences;
 using CchcWardIndex.Worker.Logging;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -91,10 +92,7 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
         round.Look();
         // Nobody explained anything: what was scored meanwhile is what they sign.
         Assert.Equal(2, Outbox(round, "Bien-ban-xac-nhan_CCHC-2022_lan-cham-1").Count());
-        Assert.Equal(
-            "Thời hạn giải trình chưa mở hoặc đã kết thúc. Xem bằng: cchc status.",
-            SmallRound.Refused(() => new ProcedureDesk(round.Place).CloseExplanations(SmallRound.Clerk))
-        );
+        Assert.Equal("round.explanations.not-open", SmallRound.Id(() => new ProcedureDesk(round.Place).CloseExplanations(SmallRound.Clerk)));
         round.Publication.Submit(SmallRound.Clerk);
         Assert.Equal(RoundState.Submitted, round.State);
         Assert.Empty(Outbox(round, "Tham-dinh-lan-2_CCHC-2022"));
@@ -111,10 +109,10 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
         Assert.Equal(FileStanding.Waiting, round.DropExplanation("00001", ("1.1", "Nhiệm vụ thứ năm đã xong ngày 30/11/2022.")).Standing);
         Assert.Contains(
             "Phường Một (phiếu giải trình), lần 1: nộp muộn, chờ quyết định (cchc late accept --unit giai-trinh_00001).",
-            RoundStatus.Of(round.Place).Notes
+            StatusWords.Notes(RoundStatus.Of(round.Place))
         );
         // The board is for people who watch, not for the command line.
-        Assert.Contains("Phường Một (phiếu giải trình): lần 1 nộp muộn, chờ quyết định.", new BoardSource(round.Place).Now().Notes);
+        Assert.Contains("Phường Một (phiếu giải trình): lần 1 nộp muộn, chờ quyết định.", new BoardSource(round.Place, NextStepWords.Of).Now().Notes);
         round.Desk.DecideLate(SmallRound.Clerk, "giai-trinh_00001", null, accept: true, "mạng hỏng");
         round.Look();
         Assert.Equal(["Phieu-tham-dinh-2_CCHC-2022_noi-vu_Phong-Noi-vu.xlsx"], Outbox(round, "Tham-dinh-lan-2_CCHC-2022"));
@@ -218,7 +216,7 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
         round.Desk.DecideLate(SmallRound.Clerk, "00001", null, accept: true, "mạng hỏng");
         var written = new AfterWriting(() => round.Desk.DecideLate(SmallRound.Clerk, "00002", null, accept: true, "mạng hỏng"));
 
-        Assert.Equal(0, new Deliverer(round.Place, new Troubles(NullLogger<Troubles>.Instance), written).Deliver());
+        Assert.Equal(0, new Deliverer(round.Place, new Troubles(NullLogger<Troubles>.Instance, CommandRemedies.In), written).Deliver());
         Assert.Equal(2, written.Times);
         var form = FormsFolder.Appraisals(new ProcedureDesk(round.Place).Now(), AppraisalStage.First).Single();
         Assert.Equal(form.Content.ToArray(), File.ReadAllBytes(Path.Combine(round.Place.Folder.Folders.Outbox, "Tham-dinh-lan-1_CCHC-2022", form.Path)));

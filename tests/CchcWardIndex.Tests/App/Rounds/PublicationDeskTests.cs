@@ -104,11 +104,7 @@ public abstract class PublicationDeskTests(IDatabaseServer? server) : OnBothStat
         using var round = (await BeginAsync()).Submitted();
         var dossier = round.Place.Store.Read(context => context.Dossiers.Single());
 
-        Assert.StartsWith(
-            $"\"{number}\" sau --decision không phải là số, ký hiệu của một quyết định.",
-            SmallRound.Refused(() => round.Approve(dossier.Results, number)),
-            StringComparison.Ordinal
-        );
+        Assert.Equal("round.decision.not-a-number", SmallRound.Id(() => round.Approve(dossier.Results, number)));
         Assert.Equal(RoundState.Submitted, round.State);
     }
 
@@ -131,10 +127,10 @@ public abstract class PublicationDeskTests(IDatabaseServer? server) : OnBothStat
 
         foreach (var shortened in new[] { digits[..11], $"sha256:{digits[..4]}…{digits[^4..]}", $"{digits[..12]}…", "" })
         {
-            Assert.StartsWith("Mã kiểm sau --results bị rút gọn", SmallRound.Refused(() => round.Approve(shortened)), StringComparison.Ordinal);
+            Assert.Equal("round.approve.digest.too-short", SmallRound.Id(() => round.Approve(shortened)));
         }
 
-        Assert.StartsWith("Mã kiểm sau --results không phải", SmallRound.Refused(() => round.Approve(digits[1..])), StringComparison.Ordinal);
+        Assert.Equal("round.approve.digest.other", SmallRound.Id(() => round.Approve(digits[1..])));
         round.Approve($" SHA256:{digits[..12].ToUpperInvariant()} ");
         Assert.Equal(RoundState.Approved, round.State);
     }
@@ -147,12 +143,8 @@ public abstract class PublicationDeskTests(IDatabaseServer? server) : OnBothStat
         var today = DateOnly.FromDateTime(round.Place.Now.DateTime);
 
         Assert.Equal(new DateOnly(2022, 11, 21), today);
-        Assert.StartsWith(
-            "Mã kiểm sau --results không phải của hồ sơ đã trình (lần 1).",
-            SmallRound.Refused(() => Approve(Digest.Of("x"u8), today)),
-            StringComparison.Ordinal
-        );
-        Assert.StartsWith("Mã kiểm sau --results", SmallRound.Refused(() => Approve("", today)), StringComparison.Ordinal);
+        Assert.Equal("round.approve.digest.other", SmallRound.Id(() => Approve(Digest.Of("x"u8), today)));
+        Assert.Equal("round.approve.digest.too-short", SmallRound.Id(() => Approve("", today)));
         Assert.Equal(
             "Ngày quyết định 22/11/2022 phải từ ngày trình 21/11/2022 đến hôm nay. Kiểm tra lại ngày sau --date.",
             SmallRound.Refused(() => Approve(dossier.Results, today.AddDays(1)))
@@ -161,10 +153,7 @@ public abstract class PublicationDeskTests(IDatabaseServer? server) : OnBothStat
             "Ngày quyết định 20/11/2022 phải từ ngày trình 21/11/2022 đến hôm nay. Kiểm tra lại ngày sau --date.",
             SmallRound.Refused(() => Approve(dossier.Results, today.AddDays(-1)))
         );
-        Assert.Equal(
-            "Chưa nêu số quyết định sau --decision.",
-            SmallRound.Refused(() => round.Publication.Approve(SmallRound.Chief, " ", today, dossier.Results))
-        );
+        Assert.Equal("round.decision.missing", SmallRound.Id(() => round.Publication.Approve(SmallRound.Chief, " ", today, dossier.Results)));
         Assert.Equal(RoundState.Submitted, round.State);
 
         round.Publication.Approve(SmallRound.Chief, " 1234/QĐ-UBND ", today, " " + Digest.Hex(dossier.Results).ToUpperInvariant() + " ");

@@ -4,6 +4,7 @@ using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Tests.App.Rounds;
 
@@ -23,7 +24,7 @@ public abstract class RefusalsTests(IDatabaseServer? server) : OnBothStates(serv
 
         Assert.Equal([row.FileName], Listed(round));
         Assert.Contains(
-            RoundStatus.Of(round.Place).Notes,
+            StatusWords.Notes(RoundStatus.Of(round.Place)),
             note => note.StartsWith($"Tệp \"{row.FileName}\" (Phường Một) bị từ chối lúc", StringComparison.Ordinal)
         );
         round.Drop("00002", 7, plan: true);
@@ -73,13 +74,16 @@ public abstract class RefusalsTests(IDatabaseServer? server) : OnBothStates(serv
         );
         Assert.Equal((ExitStatus.Done, "Đã đánh dấu xử lý 2 tệp: phieu-1.xlsx; phieu-2.xlsx."), Run(round, "refused", "dismiss", "--all", "--by", "Người lập"));
         Assert.Empty(Listed(round));
-        Assert.Equal((ExitStatus.Bad, "Không có tệp nào bị từ chối còn chờ xử lý."), Run(round, "refused", "dismiss", "--all", "--by", "Người lập"));
+        Assert.Equal(
+            (ExitStatus.Bad, "Không có tệp nào bị từ chối còn chờ xử lý. Xem danh sách bằng: cchc status."),
+            Run(round, "refused", "dismiss", "--all", "--by", "Người lập")
+        );
         Assert.Equal(
             (ExitStatus.Bad, "Không có tệp \"x.xlsx\" bị từ chối còn chờ xử lý. Xem danh sách bằng: cchc status."),
             Run(round, "refused", "dismiss", "--file", "x.xlsx", "--by", "Người lập")
         );
         Assert.Equal(
-            (ExitStatus.Bad, "Nêu tên tệp sau --file, hoặc --all cho mọi tệp; chỉ một trong hai."),
+            (ExitStatus.Bad, "Chưa rõ tệp nào. Nêu tên tệp sau --file, hoặc --all cho mọi tệp; chỉ một trong hai."),
             Run(round, "refused", "dismiss", "--by", "Người lập")
         );
     }
@@ -102,11 +106,11 @@ public abstract class RefusalsTests(IDatabaseServer? server) : OnBothStates(serv
     // Status, its JSON and the board say the same.
     private static IEnumerable<string> Listed(SmallRound round)
     {
-        var (status, board) = (RoundStatus.Of(round.Place), new BoardSource(round.Place).Now());
+        var (status, board) = (RoundStatus.Of(round.Place), new BoardSource(round.Place, NextStepWords.Of).Now());
         var names = status.Refusals.Select(file => file.File).ToList();
         Assert.Equal(names.Count, board.Refused);
         Assert.Equal(names.Order(StringComparer.Ordinal), board.Refusals.Select(file => file.File).Order(StringComparer.Ordinal));
-        Assert.Equal(names.Count, status.Notes.Count(note => note.Contains("bị từ chối", StringComparison.Ordinal)));
+        Assert.Equal(names.Count, StatusWords.Notes(status).Count(note => note.Contains("bị từ chối", StringComparison.Ordinal)));
         return names;
     }
 

@@ -18,14 +18,11 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
         using var round = await BeginAsync();
         var before = Entries(round);
 
-        Assert.EndsWith("đóng nhận phiếu (cchc round close).", SmallRound.Refused(() => round.Desk.Score(SmallRound.Clerk)), StringComparison.Ordinal);
-        Assert.EndsWith("đóng nhận phiếu (cchc round close).", SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)), StringComparison.Ordinal);
-        Assert.EndsWith("đóng nhận phiếu (cchc round close).", SmallRound.Refused(() => round.Approve("x")), StringComparison.Ordinal);
-        Assert.EndsWith("đóng nhận phiếu (cchc round close).", SmallRound.Refused(() => round.Publication.Publish(SmallRound.Chief)), StringComparison.Ordinal);
-        Assert.Equal(
-            "Đợt chấm đang mở nên không cần mở lại. Muốn đổi hạn nộp, nêu hạn mới sau --until.",
-            SmallRound.Refused(() => round.Desk.Reopen(SmallRound.Clerk, "vì", null))
-        );
+        Assert.Equal("round.step.not-now", SmallRound.Id(() => round.Desk.Score(SmallRound.Clerk)));
+        Assert.Equal("round.step.not-now", SmallRound.Id(() => round.Publication.Submit(SmallRound.Clerk)));
+        Assert.Equal("round.step.not-now", SmallRound.Id(() => round.Approve("x")));
+        Assert.Equal("round.step.not-now", SmallRound.Id(() => round.Publication.Publish(SmallRound.Chief)));
+        Assert.Equal("round.step.not-now", SmallRound.Id(() => round.Desk.Reopen(SmallRound.Clerk, "vì", null)));
 
         Assert.Equal(RoundState.Open, round.State);
         Assert.Equal(before, Entries(round));
@@ -55,12 +52,12 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
         round.Set(settings => settings with { Roles = new RoleSettings { Close = ["Trần Văn Bình", "os:PC-01\\thu"] } });
 
         Assert.Equal(
-            "\"Người lập\" (tài khoản máy-1) không có trong danh sách được đóng nhận phiếu. Người quản trị sửa danh sách này ở cài đặt Cchc:Roles:Close.",
-            SmallRound.Refused(() => round.Desk.Close(SmallRound.Clerk))
+            DeskProblems.NotAllowed("Người lập", "máy-1", "đóng nhận phiếu", "Close"),
+            Assert.Throws<BadInputException>(() => round.Desk.Close(SmallRound.Clerk)).Text
         );
         // An account's name given after --by is no account.
-        Assert.Contains("không có trong danh sách", SmallRound.Refused(() => round.Desk.Close(new Actor("os:PC-01\\thu", "x"))), StringComparison.Ordinal);
-        Assert.Equal("Chưa nêu họ tên người thực hiện sau --by.", SmallRound.Refused(() => round.Desk.Close(Actors.Of("  "))));
+        Assert.Equal("round.actor.not-allowed", SmallRound.Id(() => round.Desk.Close(new Actor("os:PC-01\\thu", "x"))));
+        Assert.Equal("round.actor.no-name", SmallRound.Id(() => round.Desk.Close(Actors.Of("  "))));
 
         round.Desk.Close(new Actor("ai đó", "pc-01\\THU"));
         round.Desk.Reopen(SmallRound.Clerk, "thử", null);
@@ -137,10 +134,9 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
     {
         using var round = await BeginAsync();
         round.Desk.Close(SmallRound.Clerk);
-        const string Words = "Phải nêu lý do sau --reason; lý do được ghi vào nhật ký.";
 
-        Assert.Equal(Words, SmallRound.Refused(() => round.Desk.Reopen(SmallRound.Clerk, " \t", null)));
-        Assert.Equal(Words, SmallRound.Refused(() => round.Desk.DecideLate(SmallRound.Clerk, "00001", null, accept: true, "")));
+        Assert.Equal("round.reason.missing", SmallRound.Id(() => round.Desk.Reopen(SmallRound.Clerk, " \t", null)));
+        Assert.Equal("round.reason.missing", SmallRound.Id(() => round.Desk.DecideLate(SmallRound.Clerk, "00001", null, accept: true, "")));
     }
 
     [Fact]

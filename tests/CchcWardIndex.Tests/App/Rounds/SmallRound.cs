@@ -13,6 +13,7 @@ using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;
 using CchcWardIndex.Tests.Worker;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 using CchcWardIndex.Worker.Commands;
 using CchcWardIndex.Worker.Configuration;
 using CchcWardIndex.Worker.Logging;
@@ -136,15 +137,16 @@ internal sealed class SmallRound : IDisposable
     public OpenRounds Watched(Troubles? troubles = null) => new([Watch(troubles)]);
 
     /// <summary>What notices that the set was changed.</summary>
-    public SetWatch Watch(Troubles? troubles = null) => new(Place, troubles ?? new Troubles(NullLogger<Troubles>.Instance), NullLogger<SetWatch>.Instance);
+    public SetWatch Watch(Troubles? troubles = null) =>
+        new(Place, troubles ?? new Troubles(NullLogger<Troubles>.Instance, CommandRemedies.In), NullLogger<SetWatch>.Instance);
 
     /// <summary>What looks into the inbox, to be kept from look to look as the worker does.</summary>
-    public InboxDesk Inbox() => InboxWith(new Troubles(NullLogger<Troubles>.Instance));
+    public InboxDesk Inbox() => InboxWith(new Troubles(NullLogger<Troubles>.Instance, CommandRemedies.In));
 
     /// <summary>A look into the inbox when nothing is there: what is due by the clock happens.</summary>
     public void Look()
     {
-        var troubles = new Troubles(NullLogger<Troubles>.Instance);
+        var troubles = new Troubles(NullLogger<Troubles>.Instance, CommandRemedies.In);
         InboxWith(troubles).Look();
         Assert.Empty(troubles.Open);
     }
@@ -155,7 +157,7 @@ internal sealed class SmallRound : IDisposable
     /// <summary>A file is dropped under a name and taken in; what the ledger said last.</summary>
     public SubmissionRow Drop(string name, byte[] file)
     {
-        var troubles = new Troubles(NullLogger<Troubles>.Instance);
+        var troubles = new Troubles(NullLogger<Troubles>.Instance, CommandRemedies.In);
         var inbox = InboxWith(troubles);
         File.WriteAllBytes(Path.Combine(Place.Folder.Folders.Inbox, name), file);
         inbox.Look();
@@ -242,7 +244,10 @@ internal sealed class SmallRound : IDisposable
     }
 
     /// <summary>Says why something is refused.</summary>
-    public static string Refused(Action step) => Assert.ThrowsAny<BadInputException>(step).Message;
+    public static string Refused(Action step) => CommandWords.Of(Assert.ThrowsAny<Exception>(step));
+
+    /// <summary>The id of the reason.</summary>
+    public static string Id(Action step) => CommandWords.Text(Assert.ThrowsAny<Exception>(step))!.Id.ToString();
 
     public void Dispose()
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Tests.Storage;
+using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Tests.App.Rounds;
 
@@ -13,7 +14,7 @@ public abstract class StandingFiguresTests(IDatabaseServer? server) : OnBothStat
     {
         using var round = (await BeginAsync()).Filled();
 
-        var (status, board) = (RoundStatus.Of(round.Place), new BoardSource(round.Place).Now());
+        var (status, board) = (RoundStatus.Of(round.Place), new BoardSource(round.Place, NextStepWords.Of).Now());
         Assert.Equal(("provisional", "", null), (status.Figures, status.FiguresInWords, status.Units[0].Index));
         Assert.Equal("", board.Figures);
         Assert.Contains("Chỉ số tạm tính %", round.Run("status").Out, StringComparison.Ordinal);
@@ -95,7 +96,7 @@ public abstract class StandingFiguresTests(IDatabaseServer? server) : OnBothStat
 
     private static IEnumerable<(decimal, int)> Figures(SmallRound round)
     {
-        var (status, board) = (RoundStatus.Of(round.Place), new BoardSource(round.Place).Now());
+        var (status, board) = (RoundStatus.Of(round.Place), new BoardSource(round.Place, NextStepWords.Of).Now());
         Assert.Equal(status.FiguresInWords, board.Figures);
         Assert.Equal(status.Units.Select(unit => (unit.Index, unit.Rank, unit.Grade)), board.Units.Select(unit => (unit.Index, unit.Rank, unit.Grade)));
         return status.Units.Select(unit => (unit.Index!.Value, unit.Rank!.Value));

@@ -6,6 +6,7 @@ using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Office.ResultSheets;
 using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Worker.Cli;
+using CchcWardIndex.Worker.Cli.Sentences;
 using CchcWardIndex.Worker.Commands;
 
 namespace CchcWardIndex.Tests.App.Rounds;
@@ -30,7 +31,7 @@ public abstract class ToldProblemsTests(IDatabaseServer? server) : OnBothStates(
         var (run, _) = round.Desk.Score(SmallRound.Clerk);
 
         Assert.Equal(1, run.Blocking);
-        var problem = Assert.Single(RoundStatus.Of(round.Place).Problems);
+        var problem = Assert.Single(StatusJson.Of(RoundStatus.Of(round.Place)).Problems);
         Assert.Equal(("error", "unit", "00002", "Xã Hai", NotSubmitted), (problem.Severity, problem.By, problem.Unit, problem.UnitName, problem.Message));
         Assert.DoesNotContain("đã bị xóa", problem.Remedy, StringComparison.Ordinal);
     }
@@ -96,12 +97,12 @@ public abstract class ToldProblemsTests(IDatabaseServer? server) : OnBothStates(
 
         round.DropAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed));
         Assert.Contains(
-            RoundStatus.Of(round.Place).Notes,
+            StatusWords.Notes(RoundStatus.Of(round.Place)),
             note => note.StartsWith("Có phiếu được tiếp nhận hoặc quyết định mới sau lần chấm ấy", StringComparison.Ordinal)
         );
         Assert.Equal(ExitStatus.Done, round.Run("round", "score", "--by", "Người lập").Status);
         Assert.False(File.Exists(file));
-        Assert.Null(RoundStatus.Of(round.Place).ProblemsWorkbook);
+        Assert.Null(StatusJson.Of(RoundStatus.Of(round.Place)).ProblemsWorkbook);
     }
 
     [Fact]
@@ -138,7 +139,7 @@ public abstract class ToldProblemsTests(IDatabaseServer? server) : OnBothStates(
         Assert.Contains(problems[0].GetProperty("message").GetString()!, line, StringComparison.Ordinal);
         Assert.Contains(problems[0].GetProperty("remedy").GetString()!, line, StringComparison.Ordinal);
 
-        var board = new BoardSource(round.Place).Now();
+        var board = new BoardSource(round.Place, NextStepWords.Of).Now();
         Assert.Equal(
             (2, "Xã Hai", "Phòng Nội vụ", "Van-de_CCHC-2022.xlsx"),
             (board.Blocking, Assert.Single(board.Problems).Units, board.Problems[0].Department, board.ProblemsWorkbook)

@@ -71,7 +71,7 @@ public abstract class UndoneStepsTests(IDatabaseServer? server) : OnBothStates(s
         Assert.Equal(1, round.Desk.Score(SmallRound.Clerk).Run.Blocking);
 
         Do(round, "unit", "decide", "--unit", "00002", "--as", word, "--by", "Người lập", "--reason", "Xã bị lũ cuốn trụ sở.");
-        Assert.Equal("submit.blocked", Code(() => round.Publication.Submit(SmallRound.Clerk)));
+        Assert.Equal("round.submit.blocked", Code(() => round.Publication.Submit(SmallRound.Clerk)));
         var (run, results) = round.Desk.Score(SmallRound.Clerk);
         Assert.Equal(0, run.Blocking);
         var unit = results.Units.Single(unit => unit.Score.Unit.Code == "00002");
@@ -97,9 +97,9 @@ public abstract class UndoneStepsTests(IDatabaseServer? server) : OnBothStates(s
     {
         using var round = (await BeginAsync()).Scored();
         round.Desk.DecideUnit(SmallRound.Clerk, "00002", UnitTreatment.Unranked, "Sáp nhập");
-        Assert.Equal("submit.stale", Code(() => round.Publication.Submit(SmallRound.Clerk)));
+        Assert.Equal("round.submit.stale", Code(() => round.Publication.Submit(SmallRound.Clerk)));
         Assert.Equal([1, null], round.Desk.Score(SmallRound.Clerk).Results.Units.Select(unit => unit.Rank));
-        Assert.Equal("unit.decided-so", Code(() => round.Desk.DecideUnit(SmallRound.Clerk, "00002", UnitTreatment.Unranked, "Sáp nhập")));
+        Assert.Equal("round.unit.decided-so", Code(() => round.Desk.DecideUnit(SmallRound.Clerk, "00002", UnitTreatment.Unranked, "Sáp nhập")));
         Assert.StartsWith(
             "Không có đơn vị mã \"99999\"",
             SmallRound.Refused(() => round.Desk.DecideUnit(SmallRound.Clerk, "99999", UnitTreatment.Await, "Nhầm")),
@@ -190,7 +190,7 @@ public abstract class UndoneStepsTests(IDatabaseServer? server) : OnBothStates(s
         round.Desk.Close(SmallRound.Clerk);
         round.Look();
         Assert.IsType<ExplanationTime.NotYet>(round.Place.RoundNow().Explanations);
-        Assert.Equal("explanations.nobody", Code(() => new ProcedureDesk(round.Place).OpenExplanations(SmallRound.Clerk)));
+        Assert.Equal("round.explanations.nobody", Code(() => new ProcedureDesk(round.Place).OpenExplanations(SmallRound.Clerk)));
     }
 
     private static void Do(SmallRound round, params string[] command)
@@ -201,7 +201,7 @@ public abstract class UndoneStepsTests(IDatabaseServer? server) : OnBothStates(s
 
     private static string Results(SmallRound round) => round.Place.RoundNow().LastDossier!.Results;
 
-    private static string Code(Action step) => Assert.Throws<RefusedException>(step).Reason.Code;
+    private static string Code(Action step) => Assert.Throws<RefusedException>(step).Reason.Id.ToString();
 
     private static IEnumerable<string?> Outbox(SmallRound round, string folder) =>
         Path.Combine(round.Place.Folder.Folders.Outbox, folder) is var path && Directory.Exists(path)

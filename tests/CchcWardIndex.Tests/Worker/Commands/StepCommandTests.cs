@@ -264,7 +264,7 @@ public sealed class StepCommandOnSqliteTests() : StepCommandTests(null)
             ["late", "accept", "--unit", "99999", "--by", "A", "--reason", "B"],
             "Không có đơn vị mã \"99999\". Xem mã các đơn vị bằng: cchc status; phiếu khảo sát là \"khao-sat\"."
         );
-        IsTold(round, ["late", "accept", "--unit", "phường  một", "--by", "A", "--reason", "B"], "Sau --unit phải là mã đơn vị; mã của Phường Một là 00001.");
+        IsTold(round, ["late", "accept", "--unit", "phường  một", "--by", "A", "--reason", "B"], "Sau --unit phải là mã đơn vị. Mã của Phường Một là 00001.");
         IsTold(round, ["late", "accept", "--unit", "khao-sat", "--by", "A", "--reason", "B"], "Không có phiếu nộp muộn nào của khao-sat đang chờ quyết định. ");
         IsTold(round, ["explanation", "template", "--unit", "0001", "--out", round.PathOf("out")], "Không có đơn vị mã \"0001\". ");
         IsTold(

@@ -1,7 +1,7 @@
 using CchcWardIndex.Problems;
 using CchcWardIndex.Publication;
 
-namespace CchcWardIndex.App.Rounds;
+namespace CchcWardIndex.Worker.Commands;
 
 /// <summary>A problem as <c>status --json</c> tells it: named as in <c>results.json</c>, with the names beside the codes.</summary>
 /// <param name="Id">What it is, for programs; empty in results of a version that had no ids.</param>
