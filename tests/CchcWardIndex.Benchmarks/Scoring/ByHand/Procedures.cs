@@ -1,5 +1,5 @@
 using CchcWardIndex.Criteria;
-using static CchcWardIndex.Benchmarks.Scoring.ByHand.Rules;
+using static CchcWardIndex.Benchmarks.Scoring.ByHand.WrittenRules;
 
 namespace CchcWardIndex.Benchmarks.Scoring.ByHand;
 

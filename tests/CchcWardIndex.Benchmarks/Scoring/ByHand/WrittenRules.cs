@@ -3,7 +3,7 @@ using CchcWardIndex.Criteria;
 namespace CchcWardIndex.Benchmarks.Scoring.ByHand;
 
 /// <summary>The floor: the rules of <c>criteria/2022</c> that wards report on, written by hand in plain C#, each apart from its JSON.</summary>
-internal static class Rules
+internal static class WrittenRules
 {
     /// <summary>By criterion code: from the values, one a fact in declared order, to the points.</summary>
     public static IReadOnlyDictionary<string, Func<FactValue?[], decimal>> All { get; } =
