@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-
 namespace CchcWardIndex.App.Configuration;
 
 /// <summary>What is logged, and for how long it is kept.</summary>

@@ -2,7 +2,6 @@ using System.Text.Json;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Dossiers;
 using CchcWardIndex.Publication;
-using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
 

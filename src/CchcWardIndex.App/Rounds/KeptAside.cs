@@ -1,7 +1,6 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
-using CchcWardIndex.Storage.Rows;
 
 namespace CchcWardIndex.App.Rounds;
 

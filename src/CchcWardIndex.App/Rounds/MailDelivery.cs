@@ -1,9 +1,7 @@
 using System.Security.Cryptography.X509Certificates;
-using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Logging;
 using CchcWardIndex.App.Mail;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 
 namespace CchcWardIndex.App.Rounds;

@@ -1,4 +1,3 @@
-using CchcWardIndex.App.Configuration;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Storage;

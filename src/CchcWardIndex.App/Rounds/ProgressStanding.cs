@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
@@ -43,7 +42,7 @@ internal sealed record StepStanding(string Step, string InWords, DateTimeOffset?
     [System.Text.Json.Serialization.JsonIgnore]
     public string UntilInWords =>
         Until is not { } until ? ""
-        : until is { Hour: 23, Minute: 59 } ? $"hết ngày {until.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)}"
+        : until is { Hour: 23, Minute: 59 } ? $"hết ngày {Show.Day(DateOnly.FromDateTime(until.DateTime))}"
         : Say.Time(until);
 
     /// <summary>Puts a step into words.</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using CchcWardIndex.App.Configuration;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;

@@ -5,7 +5,6 @@ using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Uses;
 
 namespace CchcWardIndex.App.Verification;
 

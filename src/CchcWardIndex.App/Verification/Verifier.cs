@@ -3,7 +3,6 @@ using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Incoming;
-using CchcWardIndex.Office.Writing.Workbooks;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 

@@ -2,7 +2,6 @@ using System.Xml;
 using CchcWardIndex.Office.Reading;
 using CchcWardIndex.Office.Reading.Gate;
 using CchcWardIndex.Office.Reading.Sheets;
-using CchcWardIndex.Office.Writing.Workbooks;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Office.Comparing;

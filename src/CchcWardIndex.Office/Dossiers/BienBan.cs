@@ -1,7 +1,6 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Writing.Documents;
 using CchcWardIndex.Publication;
-using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using DocumentFormat.OpenXml;

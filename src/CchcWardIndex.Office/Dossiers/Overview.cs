@@ -1,10 +1,8 @@
 using CchcWardIndex.Appraising;
-using CchcWardIndex.Criteria;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
-using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Office.Dossiers;
 

@@ -11,7 +11,6 @@ using CchcWardIndex.Office.Reading;
 using CchcWardIndex.Office.Reading.Cells;
 using CchcWardIndex.Office.Reading.Gate;
 using CchcWardIndex.Office.Reading.Sheets;
-using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Office.Incoming;

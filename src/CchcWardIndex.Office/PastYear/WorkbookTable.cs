@@ -1,6 +1,5 @@
 using CchcWardIndex.Office.Reading;
 using CchcWardIndex.Office.Reading.Gate;
-using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Office.PastYear;

@@ -1,5 +1,4 @@
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Office.ResultSheets;
 using CchcWardIndex.Office.Writing.Workbooks;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Submissions;

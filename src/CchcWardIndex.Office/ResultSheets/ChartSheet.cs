@@ -1,6 +1,4 @@
 using CchcWardIndex.Office.Writing.Workbooks;
-using CchcWardIndex.Submissions;
-using OfficeOpenXml.Drawing;
 using OfficeOpenXml.Drawing.Chart;
 
 namespace CchcWardIndex.Office.ResultSheets;

@@ -1,5 +1,4 @@
 using CchcWardIndex.Appraising;
-using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Writing.Workbooks;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Submissions;

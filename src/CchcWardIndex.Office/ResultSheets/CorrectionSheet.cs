@@ -2,7 +2,6 @@ using System.Globalization;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Writing.Workbooks;
 using CchcWardIndex.Publication;
-using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Office.ResultSheets;
 

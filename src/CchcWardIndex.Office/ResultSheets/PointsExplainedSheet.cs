@@ -1,8 +1,6 @@
-using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Writing.Workbooks;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Scoring;
-using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Office.ResultSheets;
 

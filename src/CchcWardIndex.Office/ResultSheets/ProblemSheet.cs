@@ -1,7 +1,6 @@
 using CchcWardIndex.Office.Writing.Workbooks;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Publication;
-using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Office.ResultSheets;
 

@@ -1,5 +1,3 @@
-using CchcWardIndex.Pages.Shown;
-
 namespace CchcWardIndex.Pages.Board;
 
 /// <summary>What the live board shows of a round.</summary>

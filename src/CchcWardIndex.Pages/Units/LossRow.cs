@@ -1,5 +1,4 @@
 using CchcWardIndex.Analysis;
-using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Pages.Shown;
 using CchcWardIndex.Publication;

@@ -1,4 +1,3 @@
-using CchcWardIndex.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace CchcWardIndex.Storage.Rows;

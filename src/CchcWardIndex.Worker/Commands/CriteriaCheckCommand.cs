@@ -1,7 +1,6 @@
 using System.CommandLine;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Rules;
-using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Worker.Cli;
 
 namespace CchcWardIndex.Worker.Commands;

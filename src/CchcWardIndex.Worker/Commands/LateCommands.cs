@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Worker.Cli;
 

@@ -3,11 +3,8 @@ using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Office.ResultSheets;
-using CchcWardIndex.Office.Writing.Workbooks;
-using CchcWardIndex.Problems;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rules;
-using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Worker.Cli;
 

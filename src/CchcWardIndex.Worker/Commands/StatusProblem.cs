@@ -1,4 +1,3 @@
-using CchcWardIndex.Problems;
 using CchcWardIndex.Publication;
 
 namespace CchcWardIndex.Worker.Commands;

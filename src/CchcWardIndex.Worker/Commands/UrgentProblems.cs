@@ -1,6 +1,5 @@
 using CchcWardIndex.Problems;
 using CchcWardIndex.Publication;
-using CchcWardIndex.Submissions;
 using CchcWardIndex.Worker.Cli;
 
 namespace CchcWardIndex.Worker.Commands;

@@ -1,6 +1,5 @@
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Worker.Demo;

@@ -1,5 +1,4 @@
 using CchcWardIndex.App.Rounds;
-using CchcWardIndex.Worker.Logging;
 using Microsoft.Extensions.Hosting;
 
 namespace CchcWardIndex.Worker.Hosting;

@@ -1,4 +1,3 @@
-using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Rules.Proof;

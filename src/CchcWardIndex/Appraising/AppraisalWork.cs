@@ -1,5 +1,3 @@
-using CchcWardIndex.Criteria;
-
 namespace CchcWardIndex.Appraising;
 
 /// <summary>How far the appraisal of a round is.</summary>

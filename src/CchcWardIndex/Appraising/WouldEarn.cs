@@ -1,6 +1,5 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Scoring;
-using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Appraising;
 

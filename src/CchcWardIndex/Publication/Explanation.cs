@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
 
 namespace CchcWardIndex.Publication;

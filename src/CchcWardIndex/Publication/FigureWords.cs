@@ -1,6 +1,5 @@
 using System.Globalization;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 

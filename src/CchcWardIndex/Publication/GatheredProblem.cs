@@ -1,4 +1,3 @@
-using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Publication;

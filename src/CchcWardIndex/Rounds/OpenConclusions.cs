@@ -1,6 +1,5 @@
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Rules;
-using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Rounds;

@@ -1,6 +1,5 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Problems;
-using CchcWardIndex.Publication;
 using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;

@@ -4,7 +4,6 @@ using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Rules.Proof;
 using CchcWardIndex.Rules.Proof.Uses;
-using RulesEngine.ExpressionBuilders;
 
 namespace CchcWardIndex.Rules;
 

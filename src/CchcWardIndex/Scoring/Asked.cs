@@ -1,7 +1,5 @@
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Problems;
 using CchcWardIndex.Rules;
-using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Scoring;

@@ -1,5 +1,4 @@
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Scoring;

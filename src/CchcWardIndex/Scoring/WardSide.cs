@@ -1,6 +1,4 @@
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Problems;
-using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Scoring;

@@ -1,5 +1,3 @@
-using CchcWardIndex.Criteria;
-
 namespace CchcWardIndex.Submissions;
 
 /// <summary>Phiếu thẩm định: what one department concludes on its criteria, for all units.</summary>

@@ -1,5 +1,4 @@
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Submissions;
 

@@ -1,6 +1,5 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Problems;
-using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Submissions;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Uses;
 

@@ -1,4 +1,3 @@
-using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 

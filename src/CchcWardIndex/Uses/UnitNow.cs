@@ -1,5 +1,4 @@
 using CchcWardIndex.Analysis;
-using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Scoring;
 

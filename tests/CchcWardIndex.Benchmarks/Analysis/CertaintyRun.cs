@@ -3,12 +3,10 @@ using System.Globalization;
 using CchcWardIndex.Analysis;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Benchmarks.Seasons;
-using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Rules;
-using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
 
 namespace CchcWardIndex.Benchmarks.Analysis;

@@ -4,10 +4,8 @@ using System.Runtime;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Office.ResultSheets;
-using CchcWardIndex.Office.Writing.Workbooks;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rules;
-using CchcWardIndex.Rules.Language;
 
 namespace CchcWardIndex.Benchmarks.Seasons;
 

@@ -3,11 +3,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Office.Forms.Surveys;
 using CchcWardIndex.Rules;
-using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Worker.Demo;
 
 namespace CchcWardIndex.Benchmarks.Seasons;

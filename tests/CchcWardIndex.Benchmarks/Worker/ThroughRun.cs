@@ -7,8 +7,6 @@ using CchcWardIndex.Benchmarks.Seasons;
 using CchcWardIndex.Office.Forms.Appraisals;
 using CchcWardIndex.Office.Forms.Explanations;
 using CchcWardIndex.Rules;
-using CchcWardIndex.Rules.Language;
-using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Worker.Demo;
 

@@ -3,7 +3,6 @@ using CchcWardIndex.App.Inbox;
 using CchcWardIndex.Endurance.Faults;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Tests.App.Files;
-using CchcWardIndex.Worker.Configuration;
 
 namespace CchcWardIndex.Endurance.Dropping;
 

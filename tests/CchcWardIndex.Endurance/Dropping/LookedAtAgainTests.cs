@@ -4,7 +4,6 @@ using CchcWardIndex.Endurance.Postgres;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
-using CchcWardIndex.Worker.Configuration;
 
 namespace CchcWardIndex.Endurance.Dropping;
 

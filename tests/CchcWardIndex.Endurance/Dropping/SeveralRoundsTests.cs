@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Endurance.Faults;
 using CchcWardIndex.Endurance.Postgres;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;

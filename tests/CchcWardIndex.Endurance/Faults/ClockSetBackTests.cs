@@ -1,6 +1,5 @@
 using CchcWardIndex.Endurance.Postgres;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Worker.Configuration;
 
 namespace CchcWardIndex.Endurance.Faults;
 

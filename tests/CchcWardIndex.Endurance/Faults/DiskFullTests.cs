@@ -1,6 +1,5 @@
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Endurance.Postgres;
-using CchcWardIndex.Worker.Configuration;
 
 namespace CchcWardIndex.Endurance.Faults;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Storage.Rows;
-using CchcWardIndex.Worker.Configuration;
 using CchcWardIndex.Worker.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

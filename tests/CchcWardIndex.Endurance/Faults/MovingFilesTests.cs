@@ -4,7 +4,6 @@ using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Inbox;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.App.Files;
-using CchcWardIndex.Worker.Configuration;
 
 namespace CchcWardIndex.Endurance.Faults;
 

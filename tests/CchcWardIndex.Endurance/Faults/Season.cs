@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using CchcWardIndex.Worker.Configuration;
 using CchcWardIndex.Worker.Jobs;
 using Microsoft.Extensions.Time.Testing;
 using Quartz;

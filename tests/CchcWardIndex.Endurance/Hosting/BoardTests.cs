@@ -5,7 +5,6 @@ using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Endurance.Faults;
 using CchcWardIndex.Pages;
 using CchcWardIndex.Tests.App.Rounds;
-using CchcWardIndex.Worker.Configuration;
 
 namespace CchcWardIndex.Endurance.Hosting;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using CchcWardIndex.Worker.Configuration;
 
 namespace CchcWardIndex.Endurance.Hosting;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using CchcWardIndex.App.Mail;
-using CchcWardIndex.Worker.Configuration;
 using Microsoft.Extensions.Time.Testing;
 
 namespace CchcWardIndex.Endurance.Mail;

@@ -8,7 +8,6 @@ using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rules;
-using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Tests.SecondRoute;
 using CchcWardIndex.Worker.Demo;
 

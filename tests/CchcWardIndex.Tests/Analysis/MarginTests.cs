@@ -3,7 +3,6 @@ using System.Text;
 using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Rules;
-using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Tests.Office.ResultSheets;
 using CchcWardIndex.Tests.Scoring;
 

@@ -4,7 +4,6 @@ using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rules;
-using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria.Loading;
-using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Office.Forms.Surveys;
 using CchcWardIndex.Office.Incoming;

@@ -1,7 +1,4 @@
-using System.Reflection;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Worker.Hosting;
-using Xunit;
 
 namespace CchcWardIndex.Tests.Architecture;
 

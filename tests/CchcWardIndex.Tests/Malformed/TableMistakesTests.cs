@@ -2,7 +2,6 @@ using System.Text;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.PastYear;
-using CchcWardIndex.Submissions;
 using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.Malformed;

@@ -1,7 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using CchcWardIndex.Criteria;
-using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Submissions;

@@ -2,11 +2,8 @@ using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Rules;
-using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
-using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;
-using Xunit;
 
 namespace CchcWardIndex.Tests.Published;
 

@@ -1,6 +1,4 @@
 using CchcWardIndex.Ranking;
-using CchcWardIndex.Rules.Language;
-using Xunit;
 using static CchcWardIndex.Tests.Ranking.Places;
 
 namespace CchcWardIndex.Tests.Ranking;

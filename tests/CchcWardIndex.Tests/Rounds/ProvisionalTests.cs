@@ -1,6 +1,5 @@
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Rules;
-using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;
 

@@ -1,7 +1,5 @@
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Rules;
-using CchcWardIndex.Rules.Language;
-using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;
 

@@ -1,4 +1,3 @@
-using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using static CchcWardIndex.Tests.Rounds.SomeRound;

@@ -1,4 +1,3 @@
-using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Tests.Scoring;
 

@@ -1,8 +1,6 @@
 using CchcWardIndex.Rules;
-using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
-using Xunit;
 
 namespace CchcWardIndex.Tests.Scoring;
 

@@ -1,6 +1,5 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rules;
-using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 

@@ -2,8 +2,6 @@ using System.Text;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
-using CchcWardIndex.Submissions;
-using Xunit;
 
 namespace CchcWardIndex.Tests.Scoring;
 

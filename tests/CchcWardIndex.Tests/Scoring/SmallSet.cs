@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Rules;
-using CchcWardIndex.Rules.Language;
 
 namespace CchcWardIndex.Tests.Scoring;
 

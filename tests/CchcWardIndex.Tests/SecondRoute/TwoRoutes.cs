@@ -2,7 +2,6 @@ using System.Globalization;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Rules;
-using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
 
 namespace CchcWardIndex.Tests.SecondRoute;

@@ -7,7 +7,6 @@ using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Tests.Analysis;
 using CchcWardIndex.Tests.Scoring;
-using CchcWardIndex.Uses;
 
 namespace CchcWardIndex.Tests.Uses;
 

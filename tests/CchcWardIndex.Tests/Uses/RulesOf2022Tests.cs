@@ -1,9 +1,7 @@
 using System.Globalization;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Rules;
-using CchcWardIndex.Rules.Language;
 
 namespace CchcWardIndex.Tests.Uses;
 

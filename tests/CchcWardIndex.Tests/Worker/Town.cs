@@ -7,7 +7,6 @@ using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.App.Rounds;
 using CchcWardIndex.Tests.Scoring;
-using CchcWardIndex.Worker.Configuration;
 
 namespace CchcWardIndex.Tests.Worker;
 

@@ -1,6 +1,4 @@
-using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.Filled;
-using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Office.Forms.Answers;

@@ -1,5 +1,3 @@
-using CchcWardIndex.Office.Forms.Blank;
-
 namespace CchcWardIndex.Office.Forms.Appraisals;
 
 /// <summary>Where the writer puts the columns of a form of appraisal. Only the writer: the reader goes by keys.</summary>

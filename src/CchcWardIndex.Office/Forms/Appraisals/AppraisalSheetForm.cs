@@ -1,5 +1,4 @@
 using CchcWardIndex.Appraising;
-using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Submissions;
 using OfficeOpenXml;

@@ -1,5 +1,3 @@
-using CchcWardIndex.Office.Forms.Blank;
-
 namespace CchcWardIndex.Office.Forms.Explanations;
 
 /// <summary>Where the writer puts the columns of a form of explanation. Only the writer: the reader goes by keys.</summary>

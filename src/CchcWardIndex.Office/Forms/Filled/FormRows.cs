@@ -1,6 +1,5 @@
 using CchcWardIndex.Office.Reading.Cells;
 using CchcWardIndex.Office.Reading.Sheets;
-using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Office.Forms.Filled;

@@ -1,4 +1,3 @@
-using CchcWardIndex.Criteria;
 using CchcWardIndex.Problems;
 
 namespace CchcWardIndex.Office.Forms.Filled;

@@ -3,7 +3,6 @@ using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Reading.Cells;
 using CchcWardIndex.Office.Reading.Gate;
 using CchcWardIndex.Office.Reading.Sheets;
-using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Office.Forms.Filled;

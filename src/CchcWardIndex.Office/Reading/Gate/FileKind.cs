@@ -1,4 +1,3 @@
-using System.Text;
 using CchcWardIndex.Problems;
 
 namespace CchcWardIndex.Office.Reading.Gate;

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Xml;
-using CchcWardIndex.Office.Forms;
 using CchcWardIndex.Office.Reading.Gate;
 
 namespace CchcWardIndex.Office.Reading.Sheets;

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using CchcWardIndex.Criteria;
 using RulesEngine.Models;
-using Rule = CchcWardIndex.Criteria.Rule;
 
 namespace CchcWardIndex.Rules.Language;
 

@@ -1,4 +1,3 @@
-using CchcWardIndex.Criteria;
 using RulesEngine.Models;
 using EngineRule = RulesEngine.Models.Rule;
 using Rule = CchcWardIndex.Criteria.Rule;

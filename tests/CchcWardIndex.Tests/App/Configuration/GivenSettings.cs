@@ -1,5 +1,4 @@
 using CchcWardIndex.Tests.Worker;
-using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Configuration;
 
 namespace CchcWardIndex.Tests.App.Configuration;

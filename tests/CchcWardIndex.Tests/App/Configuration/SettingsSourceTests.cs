@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CchcWardIndex.Tests.Worker;
-using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Configuration;
 
 namespace CchcWardIndex.Tests.App.Configuration;

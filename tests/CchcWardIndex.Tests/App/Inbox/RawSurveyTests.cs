@@ -1,12 +1,10 @@
 using System.Text.Json.Nodes;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Office.Forms.Answers;
-using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.App.Rounds;
-using Xunit;
 
 namespace CchcWardIndex.Tests.App.Inbox;
 

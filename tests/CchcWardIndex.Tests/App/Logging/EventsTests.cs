@@ -1,5 +1,4 @@
 using System.Reflection;
-using CchcWardIndex.Worker.Logging;
 using Microsoft.Extensions.Logging;
 
 namespace CchcWardIndex.Tests.App.Logging;

@@ -7,9 +7,6 @@ using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Tests.Storage;
-using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Commands;
-using CchcWardIndex.Worker.Configuration;
 
 namespace CchcWardIndex.Tests.App.Rounds;
 

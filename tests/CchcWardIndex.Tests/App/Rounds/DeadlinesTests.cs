@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using CchcWardIndex.App.Rounds;
-using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;

@@ -5,7 +5,6 @@ using CchcWardIndex.App.Verification;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Tests.Uses;
 using CchcWardIndex.Uses;
 using OfficeOpenXml;

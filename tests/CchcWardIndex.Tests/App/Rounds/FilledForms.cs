@@ -1,7 +1,6 @@
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.Appraisals;
-using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Office.Forms.Explanations;
 using CchcWardIndex.Submissions;
 

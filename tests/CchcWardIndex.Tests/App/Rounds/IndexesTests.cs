@@ -1,12 +1,10 @@
 using System.Text.Json;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Worker;
-using Xunit;
 
 namespace CchcWardIndex.Tests.App.Rounds;
 

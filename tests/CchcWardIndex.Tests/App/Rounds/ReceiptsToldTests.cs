@@ -1,10 +1,7 @@
-using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Office.ResultSheets;
-using Xunit;
 
 namespace CchcWardIndex.Tests.App.Rounds;
 

@@ -4,7 +4,6 @@ using CchcWardIndex.Rounds;
 using CchcWardIndex.Tests.App.Rounds;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Commands;
-using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.App.Verification;
 

@@ -1,11 +1,8 @@
-using System.Text;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Tests.App.Rounds;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Commands;
-using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.App.Verification;
 

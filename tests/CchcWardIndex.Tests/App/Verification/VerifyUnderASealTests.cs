@@ -1,12 +1,10 @@
 using System.Text;
-using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Tests.App.Rounds;
 using CchcWardIndex.Tests.Office;
 using CchcWardIndex.Tests.Worker;
 using CchcWardIndex.Worker.Cli;
-using CchcWardIndex.Worker.Commands;
 using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.App.Verification;

@@ -2,12 +2,10 @@ using System.Diagnostics;
 using System.Globalization;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Dossiers;
-using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Office.ResultSheets;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 

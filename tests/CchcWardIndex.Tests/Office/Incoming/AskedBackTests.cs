@@ -1,9 +1,7 @@
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
-using Xunit;
 
 namespace CchcWardIndex.Tests.Office.Incoming;
 

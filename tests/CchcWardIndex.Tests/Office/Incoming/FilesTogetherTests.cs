@@ -1,11 +1,9 @@
 using System.Text;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
-using Xunit;
 
 namespace CchcWardIndex.Tests.Office.Incoming;
 

@@ -1,10 +1,8 @@
-using System.Text;
 using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Office.Reading.Gate;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Office.Reading.Gate;
 using CchcWardIndex.Tests.Sets;
-using Xunit;
 
 namespace CchcWardIndex.Tests.Office.Incoming;
 

@@ -1,7 +1,6 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.Answers;
 using CchcWardIndex.Office.Forms.Appraisals;
-using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Office.Forms.Explanations;
 using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Office.Forms.Surveys;
@@ -10,7 +9,6 @@ using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Office.Forms.Appraisals;
 using CchcWardIndex.Tests.Office.Reading.Gate;
 using CchcWardIndex.Tests.Sets;
-using Xunit;
 
 namespace CchcWardIndex.Tests.Office.Incoming;
 

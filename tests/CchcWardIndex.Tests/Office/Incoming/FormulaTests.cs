@@ -1,9 +1,7 @@
 using System.Text.RegularExpressions;
-using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Office.Forms.Answers;
 using CchcWardIndex.Tests.Office.Forms.Appraisals;
 using CchcWardIndex.Tests.Office.Reading.Gate;
-using Xunit;
 
 namespace CchcWardIndex.Tests.Office.Incoming;
 

@@ -1,10 +1,7 @@
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Office.Forms.Surveys;
 using CchcWardIndex.Office.Incoming;
-using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
-using Xunit;
 
 namespace CchcWardIndex.Tests.Office.Incoming;
 

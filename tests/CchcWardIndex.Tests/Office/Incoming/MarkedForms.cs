@@ -1,11 +1,6 @@
 using System.Text.RegularExpressions;
-using CchcWardIndex.Office.Forms.Blank;
-using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Office.Reading.Gate;
-using CchcWardIndex.Tests.Sets;
 using OfficeOpenXml;
-using OfficeOpenXml.Style;
-using Xunit;
 
 namespace CchcWardIndex.Tests.Office.Incoming;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Office.Forms.Surveys;
 using CchcWardIndex.Office.PastYear;
 using CchcWardIndex.Submissions;
@@ -9,7 +8,6 @@ using CchcWardIndex.Tests.Office.Reading.Gate;
 using CchcWardIndex.Tests.Sets;
 using OfficeOpenXml;
 using OfficeOpenXml.Style;
-using Xunit;
 
 namespace CchcWardIndex.Tests.Office.Incoming;
 

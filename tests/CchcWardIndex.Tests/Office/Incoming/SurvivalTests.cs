@@ -1,9 +1,7 @@
 using System.Text;
-using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Tests.Sets;
 using OfficeOpenXml;
-using Xunit;
 
 namespace CchcWardIndex.Tests.Office.Incoming;
 

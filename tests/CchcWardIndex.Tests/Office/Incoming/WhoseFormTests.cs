@@ -1,5 +1,4 @@
 using System.Text;
-using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Office.Forms.Surveys;
 using CchcWardIndex.Office.PastYear;
@@ -7,7 +6,6 @@ using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Office.Forms.Answers;
 using CchcWardIndex.Tests.Office.Forms.Appraisals;
 using CchcWardIndex.Tests.Sets;
-using Xunit;
 
 namespace CchcWardIndex.Tests.Office.Incoming;
 

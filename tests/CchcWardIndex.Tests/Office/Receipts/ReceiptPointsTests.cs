@@ -1,9 +1,4 @@
-using System.Globalization;
-using System.IO.Compression;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Submissions;
-using CchcWardIndex.Tests.SecondRoute;
-using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.Office.Receipts;
 

@@ -1,10 +1,6 @@
-using System.Globalization;
-using System.IO.Compression;
 using CchcWardIndex.Office.Receipts;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Office.ResultSheets;
-using CchcWardIndex.Tests.SecondRoute;
 using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.Office.Receipts;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rules;
-using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Tests.Malformed;
 using CsCheck;
 

@@ -1,5 +1,4 @@
 using CchcWardIndex.App.Files;
-using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 

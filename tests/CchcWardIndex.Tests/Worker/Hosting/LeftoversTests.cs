@@ -1,5 +1,4 @@
 using CchcWardIndex.App.Files;
-using CchcWardIndex.Worker.Configuration;
 using CchcWardIndex.Worker.Hosting;
 
 namespace CchcWardIndex.Tests.Worker.Hosting;

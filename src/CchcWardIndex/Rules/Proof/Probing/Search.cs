@@ -1,5 +1,3 @@
-using CchcWardIndex.Criteria;
-
 namespace CchcWardIndex.Rules.Proof.Probing;
 
 /// <summary>Finds on one fact's grid where a bound turns, by halving every interval between two samples at whose ends it stands differently.</summary>

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rules.Language;
 

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Rules.Language;
 
 namespace CchcWardIndex.Rules.Proof.Uses;
 

@@ -1,13 +1,11 @@
 using System.Globalization;
 using System.Text;
 using CchcWardIndex.Office.Forms.Answers;
-using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Office.Forms.Surveys;
 using CchcWardIndex.Office.Reading;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
 using OfficeOpenXml;
-using Xunit;
 
 namespace CchcWardIndex.Tests.Office.Forms.Answers;
 

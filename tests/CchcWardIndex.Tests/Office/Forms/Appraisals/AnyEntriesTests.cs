@@ -1,11 +1,9 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.Appraisals;
-using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Office.Forms.Explanations;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
 using CsCheck;
-using Xunit;
 
 namespace CchcWardIndex.Tests.Office.Forms.Appraisals;
 

@@ -1,12 +1,10 @@
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.Appraisals;
-using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Office.Forms.Explanations;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
 using OfficeOpenXml;
-using Xunit;
 
 namespace CchcWardIndex.Tests.Office.Forms.Appraisals;
 

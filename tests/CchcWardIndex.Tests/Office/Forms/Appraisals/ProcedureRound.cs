@@ -1,14 +1,12 @@
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.Appraisals;
-using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Office.Forms.Explanations;
 using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Scoring;
 using CchcWardIndex.Tests.Sets;
-using OfficeOpenXml;
 
 namespace CchcWardIndex.Tests.Office.Forms.Appraisals;
 

@@ -2,8 +2,6 @@ using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.Appraisals;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Sets;
-using OfficeOpenXml;
-using Xunit;
 
 namespace CchcWardIndex.Tests.Office.Forms.Appraisals;
 

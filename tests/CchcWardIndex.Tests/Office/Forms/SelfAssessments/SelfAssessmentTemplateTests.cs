@@ -1,10 +1,8 @@
-using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Office.Forms.Surveys;
 using CchcWardIndex.Tests.Sets;
 using OfficeOpenXml;
 using OfficeOpenXml.DataValidation;
-using Xunit;
 
 namespace CchcWardIndex.Tests.Office.Forms.SelfAssessments;
 

@@ -1,12 +1,10 @@
 using System.Text;
-using CchcWardIndex.Office.Forms.Blank;
 using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Office.Forms.Surveys;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Tests.Office.Forms.Appraisals;
 using CchcWardIndex.Tests.Sets;
 using OfficeOpenXml;
-using Xunit;
 
 namespace CchcWardIndex.Tests.Office.Forms.Filled.Printed;
 
