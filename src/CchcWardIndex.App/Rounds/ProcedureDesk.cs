@@ -76,7 +76,8 @@ internal sealed class ProcedureDesk(Workplace place)
     }
 
     /// <summary>Gửi mẫu phiếu giải trình: opens the time for explanations.</summary>
-    /// <exception cref="BadInputException">Not now, not by this person, or the set asks for none.</exception>
+    /// <exception cref="RefusedException">Not now, or the set asks for none.</exception>
+    /// <exception cref="BadInputException">Not by this person.</exception>
     public void OpenExplanations(Actor actor)
     {
         actor.MustBeAllowed(place.Settings.Roles.Explanations, "mở thời hạn giải trình", nameof(place.Settings.Roles.Explanations));
@@ -90,7 +91,8 @@ internal sealed class ProcedureDesk(Workplace place)
 
     /// <summary>Kết thúc thời hạn giải trình sớm: what comes after is late.</summary>
     /// <returns>How many units explained themselves.</returns>
-    /// <exception cref="BadInputException">Not now, not by this person, or it was not open.</exception>
+    /// <exception cref="RefusedException">Not now, or it was not open.</exception>
+    /// <exception cref="BadInputException">Not by this person.</exception>
     public int CloseExplanations(Actor actor)
     {
         actor.MustBeAllowed(place.Settings.Roles.Explanations, "kết thúc thời hạn giải trình", nameof(place.Settings.Roles.Explanations));

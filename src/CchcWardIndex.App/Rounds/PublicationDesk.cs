@@ -11,7 +11,8 @@ namespace CchcWardIndex.App.Rounds;
 internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
 {
     /// <summary>Trình UBND: the dossier of the last run.</summary>
-    /// <exception cref="BadInputException">Not now, not by this person, something blocks, or the run is out of date.</exception>
+    /// <exception cref="RefusedException">Not now, something blocks, or the run is out of date.</exception>
+    /// <exception cref="BadInputException">Not by this person.</exception>
     public DossierRow Submit(Actor actor)
     {
         RoundDesk.MustBeAllowed(actor, RoundStep.Submit, place.Settings.Roles.Submit);
@@ -57,7 +58,8 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
 
     /// <summary>Rút lại: takes back an approval before publication, or a dossier before its approval.</summary>
     /// <returns>What was taken back.</returns>
-    /// <exception cref="BadInputException">Not now, not by this person, or without a reason.</exception>
+    /// <exception cref="RefusedException">Not now, or without a reason.</exception>
+    /// <exception cref="BadInputException">Not by this person.</exception>
     public RoundEvent Withdraw(Actor actor, string reason)
     {
         var roles = place.Settings.Roles;
@@ -73,7 +75,8 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
 
     /// <summary>Ghi nhận phê duyệt: by another person than who submitted, of exactly the results that were seen.</summary>
     /// <returns>The dossier, and the machine's account where both steps came from one; null where they came from two.</returns>
-    /// <exception cref="BadInputException">Not now, not by this person, not these results, or no such decision can be.</exception>
+    /// <exception cref="RefusedException">Not now, or not these results.</exception>
+    /// <exception cref="BadInputException">Not by this person, or no such decision can be.</exception>
     public (RoundDossier Dossier, string? SharedAccount) Approve(Actor actor, string decision, DateOnly date, string results)
     {
         RoundDesk.MustBeAllowed(actor, RoundStep.Approve, place.Settings.Roles.Approve);
@@ -102,7 +105,8 @@ internal sealed class PublicationDesk(Workplace place, RoundDesk desk)
 
     /// <summary>Công bố: once and for good; after that only a correction.</summary>
     /// <returns>The publication, and the digest of the seal of its uses; null where the set has none.</returns>
-    /// <exception cref="BadInputException">Not now, or not by this person.</exception>
+    /// <exception cref="RefusedException">Not now.</exception>
+    /// <exception cref="BadInputException">Not by this person.</exception>
     public (PublicationRow Publication, string? UsesSeal) Publish(Actor actor)
     {
         RoundDesk.MustBeAllowed(actor, RoundStep.Publish, place.Settings.Roles.Publish);

@@ -35,7 +35,8 @@ internal sealed class RoundDesk(Workplace place)
             .FirstOrDefault();
 
     /// <summary>Đóng nhận phiếu.</summary>
-    /// <exception cref="BadInputException">Not now, or not by this person.</exception>
+    /// <exception cref="RefusedException">Not now.</exception>
+    /// <exception cref="BadInputException">Not by this person.</exception>
     public void Close(Actor actor)
     {
         MustBeAllowed(actor, RoundStep.Close, place.Settings.Roles.Close);
@@ -63,7 +64,8 @@ internal sealed class RoundDesk(Workplace place)
     /// <param name="reason">Why.</param>
     /// <param name="until">The new deadline, still to come; null to leave it as it is.</param>
     /// <returns>The round with the deadline now in force, and whether it was open before.</returns>
-    /// <exception cref="BadInputException">Not now, not by this person, without a reason, or to a time that is over.</exception>
+    /// <exception cref="RefusedException">Not now, without a reason, or to a time that is over.</exception>
+    /// <exception cref="BadInputException">Not by this person.</exception>
     public (Round Round, bool WasOpen) Reopen(Actor actor, string reason, DateTimeOffset? until)
     {
         MustBeAllowed(actor, RoundStep.Reopen, place.Settings.Roles.Reopen);
@@ -82,7 +84,8 @@ internal sealed class RoundDesk(Workplace place)
     /// <param name="accept">Whether it counts.</param>
     /// <param name="reason">Why.</param>
     /// <returns>The file decided on.</returns>
-    /// <exception cref="BadInputException">Not now, not by this person, without a reason, or no such file is to be decided on.</exception>
+    /// <exception cref="RefusedException">Not now, without a reason, or no such file is to be decided on.</exception>
+    /// <exception cref="BadInputException">Not by this person.</exception>
     public SubmissionRow DecideLate(Actor actor, string sender, int? revision, bool accept, string reason)
     {
         actor.MustBeAllowed(place.Settings.Roles.Late, "quyết định phiếu nộp muộn", nameof(place.Settings.Roles.Late));
@@ -113,7 +116,8 @@ internal sealed class RoundDesk(Workplace place)
     /// <param name="unit">The unit's code.</param>
     /// <param name="treatment">How it is treated.</param>
     /// <param name="reason">Why.</param>
-    /// <exception cref="BadInputException">Not now, not by this person, without a reason, or not of this unit.</exception>
+    /// <exception cref="RefusedException">Not now, without a reason, or not of this unit.</exception>
+    /// <exception cref="BadInputException">Not by this person.</exception>
     public RoundEvent.UnitDecided DecideUnit(Actor actor, string unit, UnitTreatment treatment, string reason)
     {
         actor.MustBeAllowed(place.Settings.Roles.Units, "quyết định đối với đơn vị", nameof(place.Settings.Roles.Units));
@@ -132,7 +136,8 @@ internal sealed class RoundDesk(Workplace place)
     }
 
     /// <summary>Chấm điểm: scores what the archive holds at this moment and keeps the run whole.</summary>
-    /// <exception cref="BadInputException">Not now, not by this person, or the criteria set has faults.</exception>
+    /// <exception cref="RefusedException">Not now.</exception>
+    /// <exception cref="BadInputException">Not by this person, or the criteria set has faults.</exception>
     public (RunRow Run, Results Results) Score(Actor actor)
     {
         MustBeAllowed(actor, RoundStep.Score, place.Settings.Roles.Score);

@@ -62,6 +62,12 @@ internal static partial class CommandLine
         {
             var (status, sentence) = Told(error);
             terminal.Say(sentence);
+            if (args.Contains("--json") && CommandWords.Text(error) is { } text)
+            {
+                // Whoever reads JSON reads no sentences.
+                terminal.Out.WriteLine(JsonOutput.Of(ErrorJson.Of(text)));
+            }
+
             if (status == ExitStatus.Failed && args.Contains("--verbose"))
             {
                 terminal.Say(error.ToString());
@@ -99,7 +105,7 @@ internal static partial class CommandLine
         error switch
         {
             RefusedException or BadInputException => (ExitStatus.Bad, CommandWords.Of(error)),
-            StateException or InvalidDataException => (ExitStatus.Failed, error.Message),
+            StateException or InvalidDataException => (ExitStatus.Failed, CommandWords.Of(error)),
             IOException or UnauthorizedAccessException => (
                 ExitStatus.Failed,
                 $"Không làm được{(Quoted().Match(error.Message) is { Success: true } path ? $" với \"{path.Groups[1].Value}\"" : "")}: "

@@ -19,7 +19,7 @@ public partial class CatalogueTests
     public void Every_text_of_a_catalogue_is_the_approved_one(string name)
     {
         var approved = RepositoryFolder.Path("tests", "CchcWardIndex.Tests", "Approved", "Problems", name + ".txt");
-        Same(approved, Told(Catalogue.Of(Catalogue.All.Single(type => type.Name == name))));
+        ApprovedText.Is(approved, Told(Catalogue.Of(Catalogue.All.Single(type => type.Name == name))));
     }
 
     [Fact]
@@ -104,7 +104,8 @@ public partial class CatalogueTests
         var rows = Catalogue.All.SelectMany(Catalogue.Of).DistinctBy(said => said.Id).OrderBy(said => said.Id, StringComparer.Ordinal);
         var text = new StringBuilder(
             "# Các vấn đề, lưu ý và lý do từ chối\n\n"
-                + "Mỗi vấn đề có một mã không đổi khi lời được sửa; `results.json`, `status --json` ghi mã ấy ở khóa `id`.\n"
+                + "Mỗi vấn đề có một mã không đổi khi lời được sửa; `results.json`, `status --json` ghi mã ấy ở khóa `id`;\n"
+                + "lệnh bị từ chối in lý do ra stderr, và nếu có `--json` thì in thêm `{ \"problems\": [ … ] }` có mã ra đầu ra chuẩn.\n"
                 + "Bảng này được kiểm thử giữ đúng với chương trình (`CatalogueTests`); ví dụ dùng tên, số liệu mẫu.\n"
                 + "Mọi lời của từng mã ở `tests/CchcWardIndex.Tests/Approved/Problems`. Dấu `…` ở đầu: lời đứng sau tên của ô.\n\n"
                 + "| mã | mức | ví dụ | cách xử lý |\n|---|---|---|---|\n"
@@ -117,22 +118,7 @@ public partial class CatalogueTests
             );
         }
 
-        Same(RepositoryFolder.Path("docs", "problems.md"), text.ToString());
-    }
-
-    // Whoever means the change copies what came over what was approved.
-    private static void Same(string approved, string came)
-    {
-        var known = File.Exists(approved) ? File.ReadAllText(approved).ReplaceLineEndings("\n") : "";
-        if (known == came)
-        {
-            return;
-        }
-
-        var received = Path.Combine(AppContext.BaseDirectory, "received", Path.GetFileName(approved));
-        Directory.CreateDirectory(Path.GetDirectoryName(received)!);
-        File.WriteAllText(received, came);
-        Assert.Fail($"The words changed. Look at the difference; if it is meant: cp {received} {approved}");
+        ApprovedText.Is(RepositoryFolder.Path("docs", "problems.md"), text.ToString());
     }
 
     private static string Told(IEnumerable<Said> all)

@@ -194,14 +194,8 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
             ["Phieu-giai-trinh_CCHC-2022_00002_Xa-Hai.xlsx", "Phieu-tham-dinh-1_CCHC-2022_noi-vu_Phong-Noi-vu.xlsx"],
             Directory.EnumerateFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal)
         );
-        Assert.Equal(
-            "Không có cơ quan thẩm định mã \"x\". Các mã: noi-vu.",
-            round.Run("appraisal", "template", "--department", "x", "--out", folder).Error.Trim()
-        );
-        Assert.Equal(
-            "Chưa đơn vị nào giải trình nên không có gì để thẩm định lần 2.",
-            round.Run("appraisal", "template", "--second", "--out", folder).Error.Trim()
-        );
+        Assert.Equal(OptionProblems.NoDepartment("x", "noi-vu").InWords, round.Run("appraisal", "template", "--department", "x", "--out", folder).Error.Trim());
+        Assert.Equal(WorkProblems.NothingExplained().InWords, round.Run("appraisal", "template", "--second", "--out", folder).Error.Trim());
         Assert.StartsWith("Đợt chấm còn đang nhận phiếu tự chấm.", round.Run("explanation", "open", "--by", "Người lập").Error, StringComparison.Ordinal);
     }
 
