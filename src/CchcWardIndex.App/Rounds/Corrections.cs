@@ -86,7 +86,7 @@ internal static class Corrections
 
     /// <summary>What the journal says of a reopening.</summary>
     public static string Detail(string reason, DateTimeOffset? until) =>
-        $"Mở lại đợt chấm{(until is { } time ? $", hạn nộp mới {Say.Time(time)}" : "")}{BeforeReason}{reason.Trim().TrimEnd('.')}.";
+        $"Mở lại đợt chấm{(until is { } time ? $", hạn nộp mới {Show.Moment(time)}" : "")}{BeforeReason}{reason.Trim().TrimEnd('.')}.";
 
     private static string Reason(string detail) =>
         detail[(detail.IndexOf(BeforeReason, StringComparison.Ordinal) is var at and >= 0 ? at + BeforeReason.Length : 0)..].TrimEnd('.');

@@ -21,11 +21,11 @@ internal static partial class Deadlines
     private const string BeforeReason = ": ";
 
     /// <summary>What the journal says of the opening of a round.</summary>
-    public static string Opened(string title, DateTimeOffset deadline) => $"Mở đợt chấm \"{title}\", hạn nộp phiếu {Say.Time(deadline)}.";
+    public static string Opened(string title, DateTimeOffset deadline) => $"Mở đợt chấm \"{title}\", hạn nộp phiếu {Show.Moment(deadline)}.";
 
     /// <summary>What the journal says of a new deadline.</summary>
     public static string Moved(DateTimeOffset from, DateTimeOffset to, string reason) =>
-        $"Đổi hạn nộp phiếu từ {Say.Time(from)} sang {Say.Time(to)}{BeforeReason}{reason.Trim()}";
+        $"Đổi hạn nộp phiếu từ {Show.Moment(from)} sang {Show.Moment(to)}{BeforeReason}{reason.Trim()}";
 
     /// <summary>The changes up to now.</summary>
     /// <param name="context">The state.</param>

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CchcWardIndex.App.Files;
+using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.App.Rounds;
 
@@ -39,7 +40,7 @@ internal sealed record InboxView(ImmutableArray<InboxView.Waiting> Files, DateTi
             .SelectMany(alike => alike.Count() <= MostAlike ? alike.Select(file => file.InWords) : [Gathered([.. alike])]);
 
     private static string Gathered(IReadOnlyList<Waiting> alike) =>
-        $"Chưa nhận {alike.Count} tệp trong hộp nhận phiếu (từ {Say.Time(alike.Min(file => file.Since))}): "
+        $"Chưa nhận {alike.Count} tệp trong hộp nhận phiếu (từ {Show.Moment(alike.Min(file => file.Since))}): "
         + $"{string.Join(", ", alike.Take(MostAlike).Select(file => $"\"{Shown(file.Name)}\""))} "
         + $"và {alike.Count - MostAlike} tệp nữa cùng thư mục. {alike[0].Message} {alike[0].Remedy}";
 
@@ -48,7 +49,7 @@ internal sealed record InboxView(ImmutableArray<InboxView.Waiting> Files, DateTi
 
     /// <summary>What is said of a look that does not end.</summary>
     public static string Hangs(DateTimeOffset since) =>
-        $"Lần xem hộp nhận phiếu bắt đầu lúc {Say.Time(since)} đến nay chưa xong nên chưa nhận được tệp nào. Kiểm tra ổ đĩa hoặc ổ mạng chứa thư mục "
+        $"Lần xem hộp nhận phiếu bắt đầu lúc {Show.Moment(since)} đến nay chưa xong nên chưa nhận được tệp nào. Kiểm tra ổ đĩa hoặc ổ mạng chứa thư mục "
         + "inbox còn trả lời không; "
         + "nếu ổ đĩa bình thường, khởi động lại chương trình (không có gì bị mất).";
 
@@ -88,7 +89,7 @@ internal sealed record InboxView(ImmutableArray<InboxView.Waiting> Files, DateTi
         /// <summary>For people, in one line.</summary>
         [JsonIgnore]
         public string InWords =>
-            $"{(Why == UntakenReason.Stuck ? "Chưa lấy đi được" : "Chưa nhận")} \"{Shown(Name)}\" trong hộp nhận phiếu (từ {Say.Time(Since)}): "
+            $"{(Why == UntakenReason.Stuck ? "Chưa lấy đi được" : "Chưa nhận")} \"{Shown(Name)}\" trong hộp nhận phiếu (từ {Show.Moment(Since)}): "
             + $"{Message} {Remedy}";
     }
 }

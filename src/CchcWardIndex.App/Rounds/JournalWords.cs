@@ -33,7 +33,7 @@ internal static class JournalWords
     public static (string Action, string Detail) Of(RoundEvent happened, CriteriaSet set, Func<int> counted) =>
         happened switch
         {
-            RoundEvent.Closed { Due: { } due } => (Closing, $"Hết hạn nộp phiếu ({Say.Time(due)}): đóng nhận phiếu, {counted()} phiếu được tính."),
+            RoundEvent.Closed { Due: { } due } => (Closing, $"Hết hạn nộp phiếu ({Show.Moment(due)}): đóng nhận phiếu, {counted()} phiếu được tính."),
             RoundEvent.Closed => (Closing, $"Đóng nhận phiếu: {counted()} phiếu được tính."),
             RoundEvent.Reopened reopened => (Corrections.Reopening, Corrections.Detail(reopened.Reason, reopened.Until)),
             RoundEvent.DeadlineMoved moved => (Postponing, Deadlines.Moved(moved.From, moved.Until, moved.Reason)),
@@ -49,12 +49,12 @@ internal static class JournalWords
             ),
             RoundEvent.ExplanationsOpened opened => (
                 Deadlines.Explaining,
-                $"{(opened.ByItself ? "Thẩm định lần 1 đã đủ. " : "")}Gửi mẫu phiếu giải trình cho các đơn vị, hạn trả lời {Say.Time(opened.Until)}."
+                $"{(opened.ByItself ? "Thẩm định lần 1 đã đủ. " : "")}Gửi mẫu phiếu giải trình cho các đơn vị, hạn trả lời {Show.Moment(opened.Until)}."
             ),
             RoundEvent.UnitsMayExplain some => (
                 UnitsExplaining,
                 $"Gửi mẫu phiếu giải trình cho {string.Join(", ", some.Units.Select(unit => set.Unit(unit)?.Name ?? unit))}, có phiếu được tính sau các "
-                    + $"đơn vị khác; hạn trả lời {Say.Time(some.Until)}."
+                    + $"đơn vị khác; hạn trả lời {Show.Moment(some.Until)}."
             ),
             RoundEvent.ExplanationsEnded ended => (
                 Explained,

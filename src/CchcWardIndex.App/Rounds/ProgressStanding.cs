@@ -43,7 +43,7 @@ internal sealed record StepStanding(string Step, string InWords, DateTimeOffset?
     public string UntilInWords =>
         Until is not { } until ? ""
         : until is { Hour: 23, Minute: 59 } ? $"hết ngày {Show.Day(DateOnly.FromDateTime(until.DateTime))}"
-        : Say.Time(until);
+        : Show.Moment(until);
 
     /// <summary>Puts a step into words.</summary>
     public static StepStanding Of(StepAhead step, DateTimeOffset now) =>

@@ -140,5 +140,5 @@ internal sealed record RefusedFile(
 )
 {
     /// <summary>For people, a sentence.</summary>
-    public string InWords => $"Tệp \"{File}\" ({Name}) bị từ chối lúc {Say.Time(ReceivedAt)}, xem phiếu tiếp nhận {Receipt}.";
+    public string InWords => $"Tệp \"{File}\" ({Name}) bị từ chối lúc {Show.Moment(ReceivedAt)}, xem phiếu tiếp nhận {Receipt}.";
 }

@@ -101,7 +101,7 @@ internal sealed record Reminder(ProcedureStep Step, DateTimeOffset Until, int Da
             "\r\n",
             [
                 $"{Title} – {set.Title}",
-                $"{Limit}: {(IsOfUnits ? Say.Time(Until) : $"hết ngày {Show.Day(DateOnly.FromDateTime(Until.DateTime))}")} "
+                $"{Limit}: {(IsOfUnits ? Show.Moment(Until) : $"hết ngày {Show.Day(DateOnly.FromDateTime(Until.DateTime))}")} "
                     + $"({(Days == 0 ? "hết hạn trong hôm nay" : $"còn {Days} ngày")}).",
                 "",
                 Awaited.IsEmpty ? "Tất cả các đơn vị đã nộp phiếu." : $"{InWords}:",

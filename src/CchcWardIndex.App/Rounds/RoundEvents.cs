@@ -18,13 +18,13 @@ internal static class RoundEvents
         if (row.ExplanationsUntil is { } until)
         {
             yield return row.ExplanationsClosed
-                ? $"Thời hạn giải trình đã kết thúc lúc {Say.Time(until)}."
-                : $"Các đơn vị được giải trình đến {Say.Time(until)}.";
+                ? $"Thời hạn giải trình đã kết thúc lúc {Show.Moment(until)}."
+                : $"Các đơn vị được giải trình đến {Show.Moment(until)}.";
         }
 
         if (last is { } run)
         {
-            yield return $"Lần chấm {run.Number} lúc {Say.Time(run.ProducedAt)}: "
+            yield return $"Lần chấm {run.Number} lúc {Show.Moment(run.ProducedAt)}: "
                 + $"{(run.Blocking == 0 ? "không còn vấn đề phải xử lý" : $"{run.Blocking} vấn đề phải xử lý trước khi trình")}; mã kiểm {run.Results}.";
             if (row.State <= RoundState.Scored && new RoundDesk(place).IsStale(context, run))
             {
@@ -38,13 +38,13 @@ internal static class RoundEvents
                 dossier.Decision.Length > 0 ? $"được phê duyệt theo Quyết định số {dossier.Decision} ngày {Show.Day(dossier.DecisionDate!.Value)}"
                 : dossier.Withdrawn ? "đã rút lại"
                 : "chờ phê duyệt";
-            yield return $"Hồ sơ trình lần {dossier.Number}, {dossier.SubmittedBy} trình lúc {Say.Time(dossier.SubmittedAt)}: {fate}; mã kiểm "
+            yield return $"Hồ sơ trình lần {dossier.Number}, {dossier.SubmittedBy} trình lúc {Show.Moment(dossier.SubmittedAt)}: {fate}; mã kiểm "
                 + $"{dossier.Results}.";
         }
 
         foreach (var publication in context.Publications.Where(publication => publication.Round == row.Id).OrderBy(publication => publication.Number))
         {
-            yield return $"Công bố lần {publication.Number} lúc {Say.Time(publication.PublishedAt)}; mã niêm phong {publication.Seal}.";
+            yield return $"Công bố lần {publication.Number} lúc {Show.Moment(publication.PublishedAt)}; mã niêm phong {publication.Seal}.";
         }
 
         foreach (

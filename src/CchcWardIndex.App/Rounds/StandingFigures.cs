@@ -45,7 +45,7 @@ internal sealed record StandingFigures(string Of, string InWords, IReadOnlyDicti
     }
 
     private static string Published(PublishedBy by, RoundRow row) =>
-        $"Kết quả đã công bố lần {by.Number} lúc {Say.Time(by.PublishedAt)} theo Quyết định số {by.Decision} ngày {Show.Day(by.DecisionDate)}."
+        $"Kết quả đã công bố lần {by.Number} lúc {Show.Moment(by.PublishedAt)} theo Quyết định số {by.Decision} ngày {Show.Day(by.DecisionDate)}."
         + (
             row.State == RoundState.Published
                 ? ""

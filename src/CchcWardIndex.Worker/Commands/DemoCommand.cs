@@ -57,7 +57,7 @@ internal static class DemoCommand
         if (season.Late is { } late)
         {
             terminal.Say(
-                $"Trong số liệu mẫu, {late.Unit.Name} ({late.Unit.Code}) nộp phiếu lúc {Say.Time(late.ArrivedAt)}, sau hạn, và được tiếp nhận. {late.Reason}"
+                $"Trong số liệu mẫu, {late.Unit.Name} ({late.Unit.Code}) nộp phiếu lúc {Show.Moment(late.ArrivedAt)}, sau hạn, và được tiếp nhận. {late.Reason}"
             );
         }
 

@@ -25,7 +25,7 @@ internal static class JournalCommands
             var entries = Entries(open());
             if (Journal.FirstBroken(entries) is var (entry, reason))
             {
-                terminal.Out.WriteLine($"Nhật ký đứt ở mục {entry.Number} ({Say.Time(entry.Happening.At)}, {entry.Happening.By}): {reason}");
+                terminal.Out.WriteLine($"Nhật ký đứt ở mục {entry.Number} ({Criteria.Show.Moment(entry.Happening.At)}, {entry.Happening.By}): {reason}");
                 return ExitStatus.Blocked;
             }
 
@@ -62,7 +62,13 @@ internal static class JournalCommands
                 [("Mục", true), ("Lúc", false), ("Người thực hiện", false), ("Tài khoản", false), ("Nội dung", false)],
                 entries.Select(entry =>
                     (IReadOnlyList<string>)
-                        [Criteria.Show.Number(entry.Number), Say.Time(entry.Happening.At), entry.Happening.By, entry.Happening.Account, entry.Happening.Detail]
+                        [
+                            Criteria.Show.Number(entry.Number),
+                            Criteria.Show.Moment(entry.Happening.At),
+                            entry.Happening.By,
+                            entry.Happening.Account,
+                            entry.Happening.Detail,
+                        ]
                 )
             );
             return ExitStatus.Done;

@@ -192,9 +192,9 @@ internal static class RoundCommands
             terminal.Say(wasOpen ? "Đã đổi hạn nộp." : "Đã mở lại đợt chấm.");
             terminal.Say(
                 round.ClosesByItself
-                    ? $"Hạn nộp đang áp dụng: {Say.Time(round.Deadline)}. Hết giờ ấy đợt chấm tự đóng; phiếu đến sau là nộp muộn, cần quyết định tiếp "
+                    ? $"Hạn nộp đang áp dụng: {Show.Moment(round.Deadline)}. Hết giờ ấy đợt chấm tự đóng; phiếu đến sau là nộp muộn, cần quyết định tiếp "
                         + "nhận (cchc late accept)."
-                    : $"Hạn nộp đang áp dụng: {Say.Time(round.Deadline)}, đã qua: phiếu tự chấm đến từ nay là nộp muộn, cần quyết định tiếp nhận (cchc "
+                    : $"Hạn nộp đang áp dụng: {Show.Moment(round.Deadline)}, đã qua: phiếu tự chấm đến từ nay là nộp muộn, cần quyết định tiếp nhận (cchc "
                         + $"late accept); muốn có hạn mới: cchc round reopen --until. {NextStepWords.Of(place)}"
             );
             return ExitStatus.Done;

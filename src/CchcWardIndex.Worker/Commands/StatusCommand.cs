@@ -38,7 +38,7 @@ internal static class StatusCommand
     {
         terminal.Out.WriteLine($"{status.Title} ({status.Identity})");
         terminal.Out.WriteLine(
-            $"Đợt chấm {status.StateInWords}; hạn nộp {Say.Time(status.Deadline)}; đã nhận "
+            $"Đợt chấm {status.StateInWords}; hạn nộp {Show.Moment(status.Deadline)}; đã nhận "
                 + $"{status.Units.Count(unit => unit is { IsAssessed: true, Revision: not null })}/{status.Units.Count(unit => unit.IsAssessed)} đơn vị, "
                 + $"{(status.SurveyRevision is { } survey ? $"phiếu khảo sát lần {survey}" : "chưa có phiếu khảo sát")}."
         );
@@ -106,7 +106,7 @@ internal static class StatusCommand
                         unit.Name,
                         unit.InWords,
                         Number(unit.Revision),
-                        unit.ReceivedAt is { } at ? Say.Time(at) : "–",
+                        unit.ReceivedAt is { } at ? Show.Moment(at) : "–",
                         Number(unit.Remarks),
                         isScored
                             ? Index(unit.Index)

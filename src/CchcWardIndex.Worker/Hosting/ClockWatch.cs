@@ -1,4 +1,5 @@
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Worker.Logging;
 using Microsoft.Extensions.Hosting;
 using Quartz;
@@ -46,7 +47,7 @@ internal sealed class ClockWatch(Workplace place, ISchedulerFactory schedulers, 
 
         if (now < latest - Tolerance)
         {
-            log.ClockWentBack(Say.Time(latest), Say.Time(now));
+            log.ClockWentBack(Show.Moment(latest), Show.Moment(now));
         }
     }
 

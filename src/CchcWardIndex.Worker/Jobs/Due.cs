@@ -1,5 +1,6 @@
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Worker.Cli.Sentences;
@@ -32,7 +33,7 @@ internal sealed class Due(ILogger<Due> log)
             }
             else if (now - due > Slow)
             {
-                log.JobMissed(work.Title, Say.Time(due));
+                log.JobMissed(work.Title, Show.Moment(due));
             }
             else
             {

@@ -19,15 +19,15 @@ internal static class NextStepWords
     private static string What(NextStep next, NextStepHere here) =>
         next switch
         {
-            NextStep.TakeIn open => $"nhận phiếu tự chấm đến {Say.Time(open.Until)}, hết giờ ấy đợt chấm tự đóng",
+            NextStep.TakeIn open => $"nhận phiếu tự chấm đến {Show.Moment(open.Until)}, hết giờ ấy đợt chấm tự đóng",
             NextStep.Close => "nhận đủ phiếu thì đóng: cchc round close",
             NextStep.HandIn => "chưa đơn vị nào có phiếu tự chấm được tính; tiếp nhận phiếu nộp muộn (cchc late accept), "
                 + "hoặc mở lại đợt chấm với hạn mới (cchc round reopen --until)",
             NextStep.Appraise appraise => $"các cơ quan thẩm định lần 1{Forms(here)}{Left(appraise.Open)}",
             NextStep.OpenExplanations => "gửi mẫu phiếu giải trình cho các đơn vị; chương trình đang chạy (cchc run) tự gửi, hoặc: cchc explanation open",
-            NextStep.AwaitExplanations wait => $"chờ {Who(wait, here.Set)} giải trình đến {Say.Time(wait.Until)}, mẫu phiếu nằm trong {here.Forms}; "
+            NextStep.AwaitExplanations wait => $"chờ {Who(wait, here.Set)} giải trình đến {Show.Moment(wait.Until)}, mẫu phiếu nằm trong {here.Forms}; "
                 + "kết thúc sớm: cchc explanation close",
-            NextStep.CloseExplanations over => $"kết thúc thời hạn giải trình, đã hết lúc {Say.Time(over.Since)}; "
+            NextStep.CloseExplanations over => $"kết thúc thời hạn giải trình, đã hết lúc {Show.Moment(over.Since)}; "
                 + "chương trình đang chạy (cchc run) tự làm, hoặc: cchc explanation close",
             NextStep.AppraiseAgain appraise => $"các cơ quan thẩm định lần 2{Forms(here)}{Left(appraise.Open)}",
             NextStep.Score { IsStale: true } => "chấm lại, vì có phiếu hoặc quyết định mới sau lần chấm gần nhất: cchc round score",

@@ -25,7 +25,7 @@ internal static class RefusalProblems
             Refusal.NotNow step => NotNow(step.Step, step.State),
             Refusal.NoReason => ("Chưa nêu lý do.", "Phải nêu lý do sau --reason; lý do được ghi vào nhật ký."),
             Refusal.DeadlineOver over => (
-                $"Hạn nộp mới {Say.Time(over.Until)} đã qua.",
+                $"Hạn nộp mới {Show.Moment(over.Until)} đã qua.",
                 "Nêu một giờ còn ở phía trước sau --until; không nêu --until thì giữ hạn cũ."
             ),
             Refusal.TooLateToDecide late => ($"Đợt chấm {RoundSteps.InWords(late.State)} nên không quyết định {Thing(late.What)} nữa.", TooLate(late)),
@@ -92,7 +92,7 @@ internal static class RefusalProblems
         refusal switch
         {
             Refusal.DecidedSo { Decision: var known } => (
-                $"{NameOf(set, known.Unit)} đã được quyết định như vậy: {UnitDecisionWords.InWords(known.As)} ({known.By}, {Say.Time(known.At)}: "
+                $"{NameOf(set, known.Unit)} đã được quyết định như vậy: {UnitDecisionWords.InWords(known.As)} ({known.By}, {Show.Moment(known.At)}: "
                     + $"{known.Reason}).",
                 "Không có gì thay đổi."
             ),
@@ -112,7 +112,7 @@ internal static class RefusalProblems
                 "Đóng nhận phiếu (cchc round close) rồi thẩm định, sau đó mới giải trình."
             ),
             Refusal.ExplanationsNotNow late => ($"Đợt chấm {RoundSteps.InWords(late.State)} nên không mở hoặc kết thúc giải trình nữa.", Again),
-            Refusal.ExplanationsOpenedBefore before => ($"Mẫu phiếu giải trình đã được gửi; hạn trả lời {Say.Time(before.Until)}.", SeeNext),
+            Refusal.ExplanationsOpenedBefore before => ($"Mẫu phiếu giải trình đã được gửi; hạn trả lời {Show.Moment(before.Until)}.", SeeNext),
             Refusal.ExplanationsNotOpen => ("Thời hạn giải trình chưa mở hoặc đã kết thúc.", "Xem bằng: cchc status."),
             Refusal.FirstAppraisalOpen open => (
                 "Thẩm định lần 1 chưa đủ nên chưa mở giải trình được. Còn thiếu: "
@@ -134,7 +134,7 @@ internal static class RefusalProblems
                 "Khi đủ phiếu thẩm định lần 1, chương trình tự gửi mẫu; hoặc mở bằng tay: cchc explanation open."
             ),
             Refusal.StillExplaining explaining => (
-                $"{Who(explaining, set)} còn thời gian giải trình đến {Say.Time(explaining.Until)} nên chưa trình được.",
+                $"{Who(explaining, set)} còn thời gian giải trình đến {Show.Moment(explaining.Until)} nên chưa trình được.",
                 "Hết giờ chương trình tự chuyển sang thẩm định lần 2; muốn kết thúc sớm: cchc explanation close."
             ),
             Refusal.Blocked blocked => (

@@ -1,4 +1,5 @@
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Tests.Storage;
 using CchcWardIndex.Worker.Jobs;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -83,7 +84,7 @@ public abstract class ReminderTests(IDatabaseServer? server) : OnBothStates(serv
     {
         var lines = File.ReadAllLines(file);
         Assert.Contains("2 đơn vị chưa nộp phiếu:", lines);
-        Assert.StartsWith($"Hạn nộp: {Say.Time(round.Place.Store.Read(round.Place.RowIn).Deadline)} (", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith($"Hạn nộp: {Show.Moment(round.Place.Store.Read(round.Place.RowIn).Deadline)} (", lines[1], StringComparison.Ordinal);
         return lines[1].Split('(')[1].TrimEnd('.', ')');
     }
 }
