@@ -17,11 +17,18 @@ public static class OutsideText
             var sound = new StringBuilder(text.Length);
             foreach (var rune in text.EnumerateRunes())
             {
-                sound.Append(rune.Value == 0xFFFE ? Rune.ReplacementChar : rune);
+                sound.AppendLetter(rune.Value == 0xFFFE ? Rune.ReplacementChar : rune);
             }
 
             return sound.ToString().Normalize(NormalizationForm.FormC);
         }
+    }
+
+    /// <summary>Puts a letter at the end. The builder's own way takes it for an object, and makes two of every letter read.</summary>
+    public static void AppendLetter(this StringBuilder text, Rune letter)
+    {
+        Span<char> written = stackalloc char[2];
+        text.Append(written[..letter.EncodeToUtf16(written)]);
     }
 
     /// <summary>Whether everything in it can be shown, and nothing turns the order of what stands around it. Line feeds may stand in it.</summary>

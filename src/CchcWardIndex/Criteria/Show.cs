@@ -136,7 +136,7 @@ public static class Show
                     shown.Append(Unshowable);
                     break;
                 default:
-                    shown.Append(rune);
+                    shown.AppendLetter(rune);
                     break;
             }
         }

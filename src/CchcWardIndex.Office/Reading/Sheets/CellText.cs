@@ -29,7 +29,7 @@ internal static class CellText
             }
             else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format))
             {
-                clean.Append(rune);
+                clean.AppendLetter(rune);
             }
         }
 
