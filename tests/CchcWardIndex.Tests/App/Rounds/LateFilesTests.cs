@@ -24,10 +24,7 @@ public abstract class LateFilesTests(IDatabaseServer? server) : OnBothStates(ser
         // Waiting it counts for nothing.
         round.Desk.Score(SmallRound.Clerk);
         round.Desk.DecideLate(SmallRound.Clerk, "00002", null, accept: true, "mất điện");
-        Assert.Equal(
-            "Có phiếu được tiếp nhận hoặc quyết định mới sau lần chấm gần nhất nên kết quả ấy đã cũ. Chấm lại (cchc round score) rồi trình.",
-            SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk))
-        );
+        Assert.Equal(new Refusal.Stale(), SmallRound.Reason(() => round.Publication.Submit(SmallRound.Clerk)));
 
         // 5.4 + 4 + 10 of 20.
         Assert.Equal(97m, round.Desk.Score(SmallRound.Clerk).Results.Units.Single(unit => unit.Score.Unit.Code == "00002").Score.Index);
@@ -147,8 +144,8 @@ public abstract class LateFilesTests(IDatabaseServer? server) : OnBothStates(ser
         Assert.Equal(1, Accept(null).Revision);
         Assert.Equal("round.late.none", SmallRound.Id(() => Accept(null)));
         Assert.Equal(
-            "Không có đơn vị mã \"99999\". Xem mã các đơn vị bằng: cchc status; phiếu khảo sát là \"khao-sat\".",
-            SmallRound.Refused(() => round.Desk.DecideLate(SmallRound.Clerk, "99999", null, accept: true, "vì"))
+            new Refusal.NothingLate("99999", null, true),
+            SmallRound.Reason(() => round.Desk.DecideLate(SmallRound.Clerk, "99999", null, accept: true, "vì"))
         );
 
         // Accepted later, the first is still the older one: the second counts.
@@ -177,16 +174,9 @@ public abstract class LateFilesTests(IDatabaseServer? server) : OnBothStates(ser
         using var round = (await BeginAsync()).Submitted();
         round.Drop("00002", 9, plan: true);
 
-        Assert.Equal(
-            "Đợt chấm đã trình UBND nên không quyết định phiếu nộp muộn nữa. Muốn dùng phiếu này, trước hết mở lại đợt chấm (cchc round reopen) và nêu lý do.",
-            SmallRound.Refused(Accept)
-        );
+        Assert.Equal(new Refusal.TooLateToDecide(DecidedThing.LateFile, RoundState.Submitted), SmallRound.Reason(Accept));
         round.Approve(round.Place.Store.Read(context => context.Dossiers.Single()).Results);
-        Assert.Equal(
-            "Đợt chấm đã được phê duyệt nên không quyết định phiếu nộp muộn nữa. Kết quả đã được phê duyệt nên không mở lại được. Hãy rút lại phê "
-                + "duyệt (cchc round withdraw) rồi mở lại; hoặc công bố (cchc round publish), rồi mở lại để công bố bản đính chính.",
-            SmallRound.Refused(Accept)
-        );
+        Assert.Equal(new Refusal.TooLateToDecide(DecidedThing.LateFile, RoundState.Approved), SmallRound.Reason(Accept));
 
         void Accept() => round.Desk.DecideLate(SmallRound.Clerk, "00002", null, accept: true, "vì");
     }

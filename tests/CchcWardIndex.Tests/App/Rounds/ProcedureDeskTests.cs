@@ -34,11 +34,8 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
 
         Assert.Equal(FileStanding.Accepted, round.DropExplanation("00001", ("1.2", "Kế hoạch đã ký ngày 20/01/2022, xin gửi kèm bản chính.")).Standing);
         round.Desk.Score(SmallRound.Clerk);
-        Assert.Equal(
-            "Lần chấm 1 còn 1 vấn đề phải xử lý nên chưa trình được. Xem danh sách ở Van-de_CCHC-2022.xlsx trong outbox, hoặc bằng: cchc status. Xử lý xong, "
-                + "chấm lại (cchc round score) rồi trình.",
-            SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk))
-        );
+        var blocked = Assert.IsType<Refusal.Blocked>(SmallRound.Reason(() => round.Publication.Submit(SmallRound.Clerk)));
+        Assert.Equal((1, 1), (blocked.Run.Number, blocked.Run.Blocking));
 
         // The sixth day, and Xã Hai has said nothing: it accepts.
         round.Clock.SetUtcNow(new DateTimeOffset(2022, 12, 10, 10, 0, 1, TimeSpan.Zero));
@@ -73,19 +70,14 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
     {
         using var round = (await BeginAsync(appraised: true)).Filled();
         round.Desk.Close(SmallRound.Clerk);
-        Assert.StartsWith(
-            "Thẩm định lần 1 chưa đủ nên chưa mở giải trình được. Còn thiếu: Phòng Nội vụ 4 dòng.",
-            SmallRound.Refused(() => new ProcedureDesk(round.Place).OpenExplanations(SmallRound.Clerk)),
-            StringComparison.Ordinal
-        );
+        var open = Assert.IsType<Refusal.FirstAppraisalOpen>(SmallRound.Reason(() => new ProcedureDesk(round.Place).OpenExplanations(SmallRound.Clerk)));
+        Assert.Equal(4, Assert.Single(open.Work).Open);
         round.DropAppraisal(AppraisalStage.First, row => row.Concluded(Conclusion.Agreed));
         round.Desk.Score(SmallRound.Clerk);
 
-        Assert.StartsWith(
-            "Các đơn vị còn thời gian giải trình đến 17:00 ngày 26/11/2022 nên chưa trình được.",
-            SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk)),
-            StringComparison.Ordinal
-        );
+        var still = Assert.IsType<Refusal.StillExplaining>(SmallRound.Reason(() => round.Publication.Submit(SmallRound.Clerk)));
+        Assert.Equal(new DateTimeOffset(2022, 11, 26, 17, 0, 0, TimeSpan.FromHours(7)), still.Until);
+        Assert.Empty(still.Units);
         round.Look();
         Assert.Empty(Outbox(round, "Bien-ban-xac-nhan_CCHC-2022_lan-cham-1"));
         new ProcedureDesk(round.Place).CloseExplanations(SmallRound.Clerk);
@@ -171,10 +163,9 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
 
         var late = round.DropAppraisal(AppraisalStage.First, First);
         Assert.Equal((FileStanding.Waiting, Verdict.Late), (late.Standing, ReceiptText.Read(late).Verdict));
-        Assert.StartsWith(
-            "Đợt chấm đã được phê duyệt nên không quyết định phiếu nộp muộn nữa.",
-            SmallRound.Refused(() => round.Desk.DecideLate(SmallRound.Clerk, "tham-dinh-1_noi-vu", null, accept: true, "vì")),
-            StringComparison.Ordinal
+        Assert.Equal(
+            new Refusal.TooLateToDecide(DecidedThing.LateFile, RoundState.Approved),
+            SmallRound.Reason(() => round.Desk.DecideLate(SmallRound.Clerk, "tham-dinh-1_noi-vu", null, accept: true, "vì"))
         );
         Assert.Equal(run.Results, round.Place.Store.Read(context => context.Runs.OrderByDescending(row => row.Number).First()).Results);
         round.Publish();

@@ -52,7 +52,7 @@ public abstract class PublicationDeskTests(IDatabaseServer? server) : OnBothStat
             }
         )
         {
-            Assert.StartsWith("Hồ sơ do \"Nguyễn Văn Bình\" trình nên ", SmallRound.Refused(() => Approve(name)), StringComparison.Ordinal);
+            Assert.IsType<Refusal.OnePerson>(SmallRound.Reason(() => Approve(name)));
         }
 
         Assert.Equal(RoundState.Submitted, round.State);
@@ -69,7 +69,7 @@ public abstract class PublicationDeskTests(IDatabaseServer? server) : OnBothStat
         var other = SmallRound.Chief with { Account = SmallRound.Clerk.Account };
         round.Set(settings => settings with { Roles = settings.Roles with { SeparateAccounts = true } });
 
-        Assert.StartsWith("Hồ sơ được trình từ tài khoản máy-1 của máy", SmallRound.Refused(() => Approve(other)), StringComparison.Ordinal);
+        Assert.Equal(new Refusal.OneAccount("máy-1"), SmallRound.Reason(() => Approve(other)));
         Assert.Equal(RoundState.Submitted, round.State);
         round.Set(settings => settings with { Roles = settings.Roles with { SeparateAccounts = false } });
         Assert.Equal("máy-1", Approve(other).SharedAccount);
@@ -145,14 +145,8 @@ public abstract class PublicationDeskTests(IDatabaseServer? server) : OnBothStat
         Assert.Equal(new DateOnly(2022, 11, 21), today);
         Assert.Equal("round.approve.digest.other", SmallRound.Id(() => Approve(Digest.Of("x"u8), today)));
         Assert.Equal("round.approve.digest.too-short", SmallRound.Id(() => Approve("", today)));
-        Assert.Equal(
-            "Ngày quyết định 22/11/2022 phải từ ngày trình 21/11/2022 đến hôm nay. Kiểm tra lại ngày sau --date.",
-            SmallRound.Refused(() => Approve(dossier.Results, today.AddDays(1)))
-        );
-        Assert.Equal(
-            "Ngày quyết định 20/11/2022 phải từ ngày trình 21/11/2022 đến hôm nay. Kiểm tra lại ngày sau --date.",
-            SmallRound.Refused(() => Approve(dossier.Results, today.AddDays(-1)))
-        );
+        Assert.Equal(new Refusal.DateNotBetween(today.AddDays(1), today), SmallRound.Reason(() => Approve(dossier.Results, today.AddDays(1))));
+        Assert.Equal(new Refusal.DateNotBetween(today.AddDays(-1), today), SmallRound.Reason(() => Approve(dossier.Results, today.AddDays(-1))));
         Assert.Equal("round.decision.missing", SmallRound.Id(() => round.Publication.Approve(SmallRound.Chief, " ", today, dossier.Results)));
         Assert.Equal(RoundState.Submitted, round.State);
 
@@ -178,7 +172,7 @@ public abstract class PublicationDeskTests(IDatabaseServer? server) : OnBothStat
 
         Assert.Equal((2, 2), (next.Number, next.Run));
         Assert.NotEqual(withdrawn.Results, next.Results);
-        Assert.Contains("(lần 2)", SmallRound.Refused(() => round.Approve(withdrawn.Results)), StringComparison.Ordinal);
+        Assert.Equal(new Refusal.DigestOfOther(2), SmallRound.Reason(() => round.Approve(withdrawn.Results)));
         round.Approve(next.Results);
         Assert.Null(CorrectionTests.Correction(round.Publish()));
     }

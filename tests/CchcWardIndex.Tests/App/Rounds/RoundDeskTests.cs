@@ -39,10 +39,7 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
         Assert.Equal(["Người lập", "Người lập", "Người lập", "Người duyệt", "Người duyệt"], entries.Skip(4).Select(row => row.By));
         Assert.Equal(["máy-1", "máy-1", "máy-1", "máy-2", "máy-2"], entries.Skip(4).Select(row => row.Account));
         Assert.Null(Journal.FirstBroken(entries.Select(row => row.Entry())));
-        Assert.Equal(
-            "Đợt chấm đã công bố nên không công bố nữa. Muốn làm lại, trước hết mở lại đợt chấm (cchc round reopen) và nêu lý do.",
-            SmallRound.Refused(() => round.Publication.Publish(SmallRound.Chief))
-        );
+        Assert.Equal(new Refusal.NotNow(RoundStep.Publish, RoundState.Published), SmallRound.Reason(() => round.Publication.Publish(SmallRound.Chief)));
     }
 
     [Fact]
@@ -84,7 +81,7 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
         foreach (var (role, roles, step) in steps)
         {
             round.Set(settings => settings with { Roles = roles });
-            Assert.EndsWith($"Cchc:Roles:{role}.", SmallRound.Refused(step), StringComparison.Ordinal);
+            Assert.EndsWith($"Cchc:Roles:{role}.", Assert.Throws<BadInputException>(step).Text.Remedy, StringComparison.Ordinal);
         }
     }
 
@@ -149,11 +146,8 @@ public abstract class RoundDeskTests(IDatabaseServer? server) : OnBothStates(ser
 
         // Xã Hai has handed in nothing, and there is no survey.
         Assert.Equal(2, run.Blocking);
-        Assert.Equal(
-            "Lần chấm 1 còn 2 vấn đề phải xử lý nên chưa trình được. Xem danh sách ở Van-de_CCHC-2022.xlsx trong outbox, hoặc bằng: cchc status. Xử lý xong, "
-                + "chấm lại (cchc round score) rồi trình.",
-            SmallRound.Refused(() => round.Publication.Submit(SmallRound.Clerk))
-        );
+        var blocked = Assert.IsType<Refusal.Blocked>(SmallRound.Reason(() => round.Publication.Submit(SmallRound.Clerk)));
+        Assert.Equal((1, 2), (blocked.Run.Number, blocked.Run.Blocking));
         Assert.Equal(RoundState.Scored, round.State);
     }
 

@@ -243,8 +243,8 @@ internal sealed class SmallRound : IDisposable
         return new Ran(status, output.ToString(), error.ToString());
     }
 
-    /// <summary>Says why something is refused.</summary>
-    public static string Refused(Action step) => CommandWords.Of(Assert.ThrowsAny<Exception>(step));
+    /// <summary>Why the round refuses.</summary>
+    public static Refusal Reason(Action step) => Assert.Throws<RefusedException>(step).Reason;
 
     /// <summary>The id of the reason.</summary>
     public static string Id(Action step) => CommandWords.Text(Assert.ThrowsAny<Exception>(step))!.Id.ToString();
