@@ -47,9 +47,9 @@ public sealed class SizeMistakesTests
         "units.json",
         "{ \"code\": \"21601\", \"name\": \"Xã Nhơn Lý\", \"kind\": \"xã\", \"group\": \"xa\" }",
         "{{ \"code\": \"{0}\", \"name\": \"Xã {0}\", \"kind\": \"xã\", \"group\": \"xa\" }}",
-        4999,
+        11_999,
         "$.units",
-        "có 5001 phần tử, quá 5000"
+        "có 12001 phần tử, quá 12000"
     )]
     [InlineData(
         "set.json",
