@@ -75,7 +75,12 @@ public sealed partial record Round
 
     private static DateTimeOffset? EndOf(DateOnly? day) => day is { } planned ? new DateTimeOffset(planned, new TimeOnly(23, 59, 59), VietNam.Offset) : null;
 
-    private DateTimeOffset? NextExplanation(DateTimeOffset now) => UnitTimes.Where(time => time.Until > now).Select(time => (DateTimeOffset?)time.Until).Min();
+    // What ended has ended, also where the clock was set back behind its hour.
+    private DateTimeOffset? NextExplanation(DateTimeOffset now)
+    {
+        var ended = (Explanations as ExplanationTime.Over)?.At;
+        return UnitTimes.Where(time => time.Until > now && !(time.Until <= ended)).Select(time => (DateTimeOffset?)time.Until).Min();
+    }
 
     // Of all units: one that came later has a time of its own.
     private DateTimeOffset? LastExplanation()

@@ -123,6 +123,18 @@ public sealed class RoundProgressTests
     }
 
     [Fact]
+    public void Nobody_is_reminded_of_a_time_that_ended_although_the_clock_was_set_back_behind_it()
+    {
+        var over = In(RoundState.Closed) with
+        {
+            Explanations = new ExplanationTime.Over(Time(24, 17)),
+            UnitTimes = [new UnitExplanationTime("00001", Time(24, 17))],
+        };
+
+        Assert.Equal(ProcedureStep.SecondAppraisal, over.Limited(Plan, Time(24, 16))!.Step);
+    }
+
+    [Fact]
     public void A_unit_with_a_time_of_its_own_is_reminded_of_that_one()
     {
         var round = In(RoundState.Closed) with
