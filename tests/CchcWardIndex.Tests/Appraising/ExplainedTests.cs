@@ -35,6 +35,15 @@ public sealed class ExplainedTests
     }
 
     [Fact]
+    public void A_unit_of_which_one_criterion_is_still_to_be_concluded_is_not_concluded()
+    {
+        var handed = Handed();
+        var half = handed with { Appraisals = [handed.Appraisals[0] with { Entries = [Rejected] }], Explanations = [] };
+
+        Assert.Empty(new Procedure(Book, half).ConcludedUnits);
+    }
+
+    [Fact]
     public void The_second_form_asks_of_what_was_explained_alone_and_shows_what_was_concluded_first()
     {
         var row = Assert.Single(Assert.Single(new Procedure(Book, Handed()).AppraisalForms(AppraisalStage.Second)).Rows);

@@ -34,6 +34,23 @@ public class RoundExplainingTests
     }
 
     [Fact]
+    public void Whose_appraisal_is_open_is_named_and_nobody_else()
+    {
+        var refused = Assert.IsType<Ruling.Refused>(In(RoundState.Closed).OpenExplanations(["00001"], [Work(open: 0), Work(open: 2)], false, Time(20)));
+
+        Assert.Equal([Work(open: 2)], Assert.IsType<Refusal.FirstAppraisalOpen>(refused.Reason).Work);
+    }
+
+    [Fact]
+    public void A_unit_that_is_given_time_once_more_has_the_last_time_and_no_other()
+    {
+        var over = Running.CloseExplanations(1, true, Until.AddDays(1)).Granted().Round;
+        var again = over.LetExplain(["00001"], Time(26)).Granted().Round;
+
+        Assert.Equal([new UnitExplanationTime("00001", Time(29, 17)), new UnitExplanationTime("00002", Until)], again.UnitTimes);
+    }
+
+    [Fact]
     public void Of_no_unit_at_all_nothing_is_opened() =>
         Assert.Equal("round.explanations.nobody", In(RoundState.Closed).OpenExplanations([], [], true, Time(20)).Code());
 

@@ -74,6 +74,15 @@ public sealed class RoundProgressTests
     }
 
     [Fact]
+    public void A_round_that_no_deadline_closes_or_whose_deadline_is_over_could_be_closed_today()
+    {
+        var byHand = In(RoundState.Open) with { ClosesByItself = false };
+
+        Assert.Equal(Day(13), byHand.ProgressAt(new NextStep.Close(), Plan, Time(10)).Earliest);
+        Assert.Equal(Day(19), In(RoundState.Open).ProgressAt(new NextStep.Close(), Plan, Time(16)).Earliest);
+    }
+
+    [Fact]
     public void Before_UBND_the_day_is_lost_only_when_it_is_over()
     {
         var submitted = In(RoundState.Submitted);
