@@ -18,13 +18,13 @@ internal sealed record NextStepHere(NextStep Step, CriteriaSet Set, string Forms
     public static NextStepHere Of(Workplace place)
     {
         var work = place.RoundNow().IsUnderAppraisal ? CountedWork.Of(place) : AppraisalWork.None;
-        return place.Store.Read(context => Of(place, context, work));
+        return place.Store.Read(context => Of(place, context, place.RoundIn(context), work));
     }
 
-    /// <summary>The same where it is known already how far the departments are.</summary>
-    public static NextStepHere Of(Workplace place, StateTables context, AppraisalWork work)
+    /// <summary>The same where the round is at hand, and how far the departments are.</summary>
+    public static NextStepHere Of(Workplace place, StateTables context, Round round, AppraisalWork work)
     {
-        var (round, desk) = (place.RoundIn(context), new RoundDesk(place));
+        var desk = new RoundDesk(place);
         var isStale = round.State == RoundState.Scored && desk.LastRun(context) is { } run && desk.IsStale(context, run);
         var next = round.Next(work, isStale, place.Now);
         return new NextStepHere(next, place.Current.Set, FormsOf(next, place));

@@ -94,7 +94,8 @@ internal sealed record RoundStatus(
         var figures = StandingFigures.In(place, context, row, run, shelf);
         var blocking = run is { Blocking: > 0 };
         var decisions = RoundStore.UnitDecisionsOf(context, place.Round).ToDictionary(decision => decision.Unit, StringComparer.Ordinal);
-        var next = NextStepHere.Of(place, context, work);
+        var round = place.RoundIn(context);
+        var next = NextStepHere.Of(place, context, round, work);
         return new RoundStatus(
             set.Id,
             set.Title,
@@ -119,7 +120,7 @@ internal sealed record RoundStatus(
             StandingFigures = figures,
             Identity = set.Identity.ToString(),
             Next = next,
-            Progress = ProgressStanding.Of(place.RoundIn(context).ProgressAt(next.Step, set.Timetable, place.Now), set, place.Now),
+            Progress = ProgressStanding.Of(round.ProgressAt(next.Step, set.Timetable, place.Now), set, place.Now),
             Inbox = InboxView.Read(place.Folder),
             KeptAside = [.. Rounds.KeptAside.Of(context, set, place.Round)],
             Office = set.Authority.Office,

@@ -8,6 +8,26 @@ namespace CchcWardIndex.Office.ResultSheets;
 /// </summary>
 internal static class ChartOrder
 {
+    private static readonly string[] OfEveryAxis =
+    [
+        "axId",
+        "scaling",
+        "delete",
+        "axPos",
+        "majorGridlines",
+        "minorGridlines",
+        "title",
+        "numFmt",
+        "majorTickMark",
+        "minorTickMark",
+        "tickLblPos",
+        "spPr",
+        "txPr",
+        "crossAx",
+        "crosses",
+        "crossesAt",
+    ];
+
     private static readonly Dictionary<string, string[]> Orders = new()
     {
         ["chartSpace"] =
@@ -47,54 +67,8 @@ internal static class ChartOrder
             "showLeaderLines",
         ],
         ["scaling"] = ["logBase", "orientation", "max", "min"],
-        ["catAx"] =
-        [
-            "axId",
-            "scaling",
-            "delete",
-            "axPos",
-            "majorGridlines",
-            "minorGridlines",
-            "title",
-            "numFmt",
-            "majorTickMark",
-            "minorTickMark",
-            "tickLblPos",
-            "spPr",
-            "txPr",
-            "crossAx",
-            "crosses",
-            "crossesAt",
-            "auto",
-            "lblAlgn",
-            "lblOffset",
-            "tickLblSkip",
-            "tickMarkSkip",
-            "noMultiLvlLbl",
-        ],
-        ["valAx"] =
-        [
-            "axId",
-            "scaling",
-            "delete",
-            "axPos",
-            "majorGridlines",
-            "minorGridlines",
-            "title",
-            "numFmt",
-            "majorTickMark",
-            "minorTickMark",
-            "tickLblPos",
-            "spPr",
-            "txPr",
-            "crossAx",
-            "crosses",
-            "crossesAt",
-            "crossBetween",
-            "majorUnit",
-            "minorUnit",
-            "dispUnits",
-        ],
+        ["catAx"] = [.. OfEveryAxis, "auto", "lblAlgn", "lblOffset", "tickLblSkip", "tickMarkSkip", "noMultiLvlLbl"],
+        ["valAx"] = [.. OfEveryAxis, "crossBetween", "majorUnit", "minorUnit", "dispUnits"],
     };
 
     /// <summary>The order in which the schema wants the children of an element; null where the element is not one of a bar chart.</summary>
