@@ -96,6 +96,9 @@ public class LookedAtAgainTests(PostgresServer server)
         using var town = new Town();
         await using (var before = await HostedWorker.StartAsync(town.Data, town.Settings))
         {
+            // Once somebody was answered, what only a start does is done.
+            town.Drop(1, 1);
+            await Soon.BeAsync(() => File.Exists(town.Receipt(1, 1)), "another ward is answered");
             // As an earlier version left it: refused, nobody knew whose it was, in quarantine.
             var former = town.Workbook(0, 1);
             var sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(former));
@@ -112,7 +115,7 @@ public class LookedAtAgainTests(PostgresServer server)
                 context.Add(
                     new SubmissionRow
                     {
-                        Id = 1,
+                        Id = 2,
                         Round = before.Place.Round,
                         Sha256 = sha256,
                         FileName = "cu.xlsx",
@@ -128,15 +131,15 @@ public class LookedAtAgainTests(PostgresServer server)
                 return true;
             });
             town.Drop("moi.xlsx", town.Workbook(0, 2));
-            await Soon.BeAsync(() => town.Names("inbox").Count == 0 && before.Ledger.Count == 2, "the next one counts");
+            await Soon.BeAsync(() => town.Names("inbox").Count == 0 && before.Ledger.Count == 3, "the next one counts");
         }
 
         await using var after = await HostedWorker.StartAsync(town.Data, town.Settings);
         await Soon.BeAsync(() => after.Told(2010).Count == 1, "it is read once more");
         await Soon.FewLooksAsync();
-        Assert.Equal([FileStanding.Refused, FileStanding.Accepted], after.Ledger.Select(row => row.Standing));
+        Assert.Equal([FileStanding.Accepted, FileStanding.Refused, FileStanding.Accepted], after.Ledger.Select(row => row.Standing));
         // Once is enough.
-        Assert.NotEqual("", after.Ledger[0].Program);
+        Assert.NotEqual("", after.Ledger[1].Program);
     }
 
     private static string? Journal(HostedWorker worker) =>

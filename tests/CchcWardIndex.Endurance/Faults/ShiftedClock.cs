@@ -4,6 +4,7 @@ namespace CchcWardIndex.Endurance.Faults;
 internal sealed class ShiftedClock : TimeProvider
 {
     private long _shift;
+    private long _passed;
     private int _ticks;
 
     /// <summary>How far the clock is set off.</summary>
@@ -17,6 +18,15 @@ internal sealed class ShiftedClock : TimeProvider
     public int Ticks => Volatile.Read(ref _ticks);
 
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Shift;
+
+    /// <summary>Lets time go by at once, also for what measures how long something lasted; no timer goes off for it.</summary>
+    public void Pass(TimeSpan time)
+    {
+        Interlocked.Add(ref _shift, time.Ticks);
+        Interlocked.Add(ref _passed, (long)(time.TotalSeconds * TimestampFrequency));
+    }
+
+    public override long GetTimestamp() => base.GetTimestamp() + Interlocked.Read(ref _passed);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
         period <= TimeSpan.Zero
