@@ -37,10 +37,10 @@ internal sealed record MutatedDomain(IReadOnlyList<Mutant> Mutants, int Rejected
                 .AddSyntaxTrees(trees)
                 .AddSyntaxTrees(CSharpSyntaxTree.ParseText(Switch.Source(mutants.Count), (CSharpParseOptions)trees[0].Options));
             using var stream = File.Create(output);
-            var schema = Path.Combine(domain, "Uses", "feed.schema.json");
+            string[] embedded = [Path.Combine(domain, "Uses", "feed.schema.json"), Path.Combine(domain, "Criteria", "Loading", "former-words.json")];
             var emitted = compilation.Emit(
                 stream,
-                manifestResources: [new ResourceDescription(Path.GetFileName(schema), () => File.OpenRead(schema), isPublic: true)]
+                manifestResources: embedded.Select(path => new ResourceDescription(Path.GetFileName(path), () => File.OpenRead(path), isPublic: true))
             );
             if (emitted.Success)
             {

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import numbers96 as n
 
+WORDS_OF_AUTHORITY = {"territory", "short", "head", "officeHead", "officeSign"}
 BESIDE = {"remedy", "formerCodes", "appraisalError"}
 SHORT = {"\\": "\\\\", "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
@@ -19,9 +20,9 @@ class _Raw(str):
     """A number as it is spelt."""
 
 
-def canonical(content, counts=lambda key: True):
-    """One spelling of a JSON file; counts() says which keys of its outermost object are in."""
-    document = json.loads(content.decode("utf-8-sig"), parse_int=_Raw, parse_float=_Raw)
+def canonical(content, counts=lambda key: True, plain=lambda document: document):
+    """One spelling of a JSON file; counts() says which keys of its outermost object are in, plain() leaves out what stands deeper."""
+    document = plain(json.loads(content.decode("utf-8-sig"), parse_int=_Raw, parse_float=_Raw))
     return _spelt({key: value for key, value in document.items() if counts(key)})
 
 
@@ -62,14 +63,25 @@ def is_of_points(path):
 
 def of_criteria(files):
     return of_documents(
-        canonical(content, lambda key, out=BESIDE | ({"timetable"} | _understood(content) if path == "set.json" else set()): key not in out)
+        canonical(content, lambda key, out=BESIDE | ({"timetable"} | _understood(content) if path == "set.json" else set()): key not in out,
+                  _without_words if path == "set.json" else lambda document: document)
         for path, content in files.items() if is_of_points(path)
     )
 
 
+def _without_words(document):
+    """set.json without what it says for papers alone: of the index its code, of the authority its three names."""
+    plain = {key: value for key, value in document.items() if key not in {"unitKinds", "units"}}
+    if isinstance(plain.get("index"), dict):
+        plain["index"] = plain["index"]["code"]
+    plain["authority"] = {key: value for key, value in plain["authority"].items() if key not in WORDS_OF_AUTHORITY}
+    return plain
+
+
 def _understood(content):
     """The index CCHC counts as no index: that is what files without one are of."""
-    return {"index"} if json.loads(content.decode("utf-8-sig")).get("index") == "CCHC" else set()
+    index = json.loads(content.decode("utf-8-sig")).get("index")
+    return {"index"} if (index["code"] if isinstance(index, dict) else index) == "CCHC" else set()
 
 
 def of_criterion(content):

@@ -25,7 +25,7 @@ internal static class Annex
                 Italic = true,
                 After = 40,
             },
-            $"(Kèm theo Quyết định số {Wording.Dots}/QĐ-UBND {Wording.OpenDay}"
+            $"(Kèm theo Quyết định số {Wording.Dots}/QĐ-{overview.Results.Set.Authority.Sign} {Wording.OpenDay}"
         );
         yield return Prose.Line(PaperLook.Centred with { Size = 13, Italic = true }, $"của {wording.Authority})");
         yield return Prose.Rule((Paper.Width - 1800) / 2);

@@ -25,19 +25,19 @@ public static class BienBan
     private static IEnumerable<OpenXmlElement> Content(ConfirmationFacts facts, Wording wording)
     {
         var (set, score) = (facts.Results.Set, facts.Unit.Score);
-        yield return Letterhead.Of(wording.AuthorityShort, false, wording.Office.ToUpperInvariant(), $"BB-{wording.OfficeSign}", set.Authority.Place);
+        yield return Letterhead.Of(wording.AuthorityShort, false, wording.Office.ToUpperInvariant(), $"BB-{set.Authority.OfficeSign}", set.Authority.Place);
         yield return Prose.Line(PaperLook.Title with { Before = 240 }, "BIÊN BẢN");
         yield return Prose.Line(
             PaperLook.Title with
             {
                 Side = 600,
             },
-            $"Xác nhận kết quả thẩm định chỉ số cải cách hành chính năm {set.Year} của {Wording.Within(score.Unit)}"
+            $"Xác nhận kết quả thẩm định {set.IndexWords.Within} năm {set.Year} của {score.Unit.Within}"
         );
         yield return Prose.Rule((Paper.Width - 2400) / 2);
         yield return Text(
-            $"Hôm nay, {Wording.OpenDay}, tại {Wording.Dots}{Wording.Dots}{Wording.Dots}, {wording.Office} và Ủy ban nhân dân "
-                + $"{Wording.Within(score.Unit)} cùng xác nhận kết quả thẩm định theo "
+            $"Hôm nay, {Wording.OpenDay}, tại {Wording.Dots}{Wording.Dots}{Wording.Dots}, {wording.Office} và {score.Unit.Body} "
+                + $"cùng xác nhận kết quả thẩm định theo "
                 + $"{set.Title}{(set.Decision is null ? "" : $" ban hành kèm theo {wording.SetDecision}")} như sau:"
         );
         foreach (var line in Result(facts))
@@ -75,7 +75,7 @@ public static class BienBan
             },
             "Biên bản được lập thành 02 bản có giá trị như nhau, mỗi bên giữ 01 bản./."
         );
-        yield return Signatures(score.Unit, wording);
+        yield return Signatures(score.Unit, set.Authority);
     }
 
     private static IEnumerable<Paragraph> Result(ConfirmationFacts facts)
@@ -122,7 +122,7 @@ public static class BienBan
         var answered = score.Outcomes.Where(outcome => outcome.Answer is not null).ToList();
         if (answered.Count == 0)
         {
-            yield return Text($"- Ủy ban nhân dân {Wording.Within(score.Unit)} không gửi giải trình.");
+            yield return Text($"- {score.Unit.Body} không gửi giải trình.");
         }
 
         foreach (var outcome in answered)
@@ -130,7 +130,7 @@ public static class BienBan
             yield return Text($"- Tiêu chí {outcome.Criterion.Code}: đơn vị đã giải trình: {Words(outcome.Answer!)}{Reconsidered(outcome)}");
         }
 
-        yield return Left($"- Ủy ban nhân dân {Wording.Within(score.Unit)} (đánh dấu x vào một ô):", withNext: true);
+        yield return Left($"- {score.Unit.Body} (đánh dấu x vào một ô):", withNext: true);
         yield return Left("□ thống nhất với kết quả thẩm định nêu trên;", withNext: true);
         yield return Left("□ không thống nhất, vì lý do ghi dưới đây.", withNext: true);
         yield return Left("- Ý kiến khác (nếu có):", withNext: true);
@@ -156,17 +156,21 @@ public static class BienBan
     }
 
     // Row by row, so that both sides stand on one line whatever a name takes.
-    private static Table Signatures(Unit unit, Wording wording)
+    private static Table Signatures(Unit unit, Authority authority)
     {
         const int half = Paper.Width / 2;
         var (bold, small) = (PaperLook.Title with { Size = 13, WithNext = true }, PaperLook.Centred with { Size = 12, Italic = true, WithNext = true });
+        var (head, office, post) = (unit.Kind.Head.ToUpperInvariant(), authority.Office.Trim().ToUpperInvariant(), authority.OfficeHead.ToUpperInvariant());
         return PaperTable.Bare(
             [half, Paper.Width - half],
-            Side(bold, "TM. ỦY BAN NHÂN DÂN", wording.Office.ToUpperInvariant()),
-            Side(bold, unit.Name.ToUpperInvariant(), wording.OfficeHead.ToUpperInvariant()),
-            Side(bold, "CHỦ TỊCH", ""),
-            Side(small, "(Ký, ghi rõ họ tên, đóng dấu)", "(Ký, ghi rõ họ tên, đóng dấu)"),
-            Side(PaperLook.Centred with { Before = 1400 }, "………………………………", "………………………………")
+            [
+                .. unit.Kind.Body.Length > 0
+                    ? (TableRow[])
+                        [Side(bold, $"TM. {unit.Kind.Body.ToUpperInvariant()}", office), Side(bold, unit.Name.ToUpperInvariant(), post), Side(bold, head, "")]
+                    : [Side(bold, unit.Name.ToUpperInvariant(), office), Side(bold, head, post)],
+                Side(small, "(Ký, ghi rõ họ tên, đóng dấu)", "(Ký, ghi rõ họ tên, đóng dấu)"),
+                Side(PaperLook.Centred with { Before = 1400 }, "………………………………", "………………………………"),
+            ]
         );
     }
 

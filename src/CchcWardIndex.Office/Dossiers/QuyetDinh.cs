@@ -25,7 +25,7 @@ public static class QuyetDinh
     {
         var set = facts.Results.Set;
         var (first, second) = wording.AuthorityLines;
-        yield return Letterhead.Of(first, true, second, "QĐ-UBND", set.Authority.Place);
+        yield return Letterhead.Of(first, true, second, $"QĐ-{set.Authority.Sign}", set.Authority.Place);
         if (overview.Errors > 0)
         {
             yield return Prose.Line(PaperLook.Title with { Before = 240 }, $"CHƯA ĐỦ ĐIỀU KIỆN PHÊ DUYỆT: còn {overview.Errors} vấn đề phải xử lý");
@@ -44,7 +44,7 @@ public static class QuyetDinh
         yield return Prose.Line(
             PaperLook.Body,
             new Piece("Điều 1. ", true),
-            $"Phê duyệt {wording.Subject} đối với {overview.Ranked.Length} {wording.Kinds} tại Phụ lục kèm theo Quyết định "
+            $"Phê duyệt {wording.Subject} đối với {overview.Ranked.Length} {set.UnitsTogether.Kinds} tại Phụ lục kèm theo Quyết định "
                 + $"này{Unranked(overview)}.{Corrects(facts)}"
         );
         yield return Prose.Line(PaperLook.Body with { WithNext = true }, "Kết quả được phê duyệt là tệp results.json có mã kiểm:");
@@ -52,8 +52,8 @@ public static class QuyetDinh
         yield return Prose.Line(
             PaperLook.Body,
             new Piece("Điều 2. ", true),
-            $"Giao {wording.Office} công bố kết quả, nêu mã niêm phong của thư mục công bố trong thông báo kết quả. Ủy ban nhân dân các {wording.Kinds} "
-                + "căn cứ kết quả để khắc phục tồn tại, hạn chế và nâng cao chất lượng cải cách hành chính."
+            $"Giao {wording.Office} công bố kết quả, nêu mã niêm phong của thư mục công bố trong thông báo kết quả. {set.UnitsTogether.Bodies} "
+                + $"căn cứ kết quả để khắc phục tồn tại, hạn chế và nâng cao chất lượng {set.IndexWords.Subject}."
         );
         yield return Prose.Line(
             PaperLook.Body with
@@ -62,10 +62,10 @@ public static class QuyetDinh
                 WithNext = true,
             },
             new Piece("Điều 3. ", true),
-            $"Quyết định này có hiệu lực kể từ ngày ký{Replaces(facts)}. Chánh Văn phòng, {wording.OfficeHeadInFull}, Chủ tịch Ủy ban nhân dân các "
-                + $"{wording.Kinds} và Thủ trưởng các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./."
+            $"Quyết định này có hiệu lực kể từ ngày ký{Replaces(facts)}. Chánh Văn phòng, {set.Authority.OfficeHeadInFull}, {set.UnitsTogether.Heads} "
+                + $"và Thủ trưởng các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./."
         );
-        yield return SignatureBlock.Of(["Như Điều 3", "Chủ tịch, các Phó Chủ tịch", $"Lưu: VT, {wording.OfficeSign}"], wording.OnBehalf, "CHỦ TỊCH");
+        yield return SignatureBlock.Of(["Như Điều 3", wording.HeadAndDeputies, $"Lưu: VT, {set.Authority.OfficeSign}"], wording.OnBehalf, wording.Head);
     }
 
     // Which law is in force on the day of signing is for whoever signs to say, so its date is left open.
@@ -82,7 +82,8 @@ public static class QuyetDinh
             yield return $"Căn cứ Quyết định số {former.Decision} ngày {Show.LongDay(former.Date)} đã phê duyệt kết quả nay được đính chính;";
         }
 
-        yield return $"Theo đề nghị của {wording.OfficeHeadInFull} tại Tờ trình số {Wording.Dots}/TTr-{wording.OfficeSign} {Wording.OpenDay}.";
+        var authority = facts.Results.Set.Authority;
+        yield return $"Theo đề nghị của {authority.OfficeHeadInFull} tại Tờ trình số {Wording.Dots}/TTr-{authority.OfficeSign} {Wording.OpenDay}.";
     }
 
     private static string Unranked(Overview overview) =>

@@ -28,7 +28,7 @@ public static class ToTrinh
     private static IEnumerable<OpenXmlElement> Content(DossierFacts facts, Overview overview, Wording wording)
     {
         var set = facts.Results.Set;
-        yield return Letterhead.Of(wording.AuthorityShort, false, wording.Office.ToUpperInvariant(), $"TTr-{wording.OfficeSign}", set.Authority.Place);
+        yield return Letterhead.Of(wording.AuthorityShort, false, wording.Office.ToUpperInvariant(), $"TTr-{set.Authority.OfficeSign}", set.Authority.Place);
         yield return Prose.Line(PaperLook.Title with { Before = 280 }, "TỜ TRÌNH");
         yield return Prose.Line(PaperLook.Title with { Side = 600 }, $"Về việc phê duyệt {wording.Subject}");
         yield return Prose.Rule((Paper.Width - 2400) / 2);
@@ -40,8 +40,8 @@ public static class ToTrinh
 
         yield return Text(
             $"Thực hiện {set.Title}{(set.Decision is null ? "" : $" ban hành kèm theo {wording.SetDecision}")}, {wording.Office} đã tiếp nhận phiếu tự "
-                + $"chấm của các {wording.Kinds}, tổng hợp kết quả khảo sát, chấm điểm và xếp hạng.{Again(facts)} {wording.Office} kính trình "
-                + $"{wording.Authority} xem xét, phê duyệt kết quả như sau:"
+                + $"chấm của các {set.UnitsTogether.Kinds}, {(set.SurveyQuestions.IsEmpty ? "" : "tổng hợp kết quả khảo sát, ")}chấm điểm và xếp "
+                + $"hạng.{Again(facts)} {wording.Office} kính trình {wording.Authority} xem xét, phê duyệt kết quả như sau:"
         );
         if (overview.Errors > 0)
         {
@@ -72,7 +72,7 @@ public static class ToTrinh
             },
             $"{wording.Office} kính trình {wording.Authority} xem xét, quyết định./."
         );
-        yield return SignatureBlock.Of(["Như trên", "Lưu: VT"], null, wording.OfficeHead.ToUpperInvariant());
+        yield return SignatureBlock.Of(["Như trên", "Lưu: VT"], null, set.Authority.OfficeHead.ToUpperInvariant());
     }
 
     private static IEnumerable<(string Title, IEnumerable<OpenXmlElement> Content)> Sections(DossierFacts facts, Overview overview)
@@ -163,7 +163,8 @@ public static class ToTrinh
 
     private static string Appraised(int all, int appraised) =>
         appraised == 0
-            ? "- Các phòng chuyên môn chưa thẩm định: điểm là điểm theo quy tắc của bộ chỉ số, tính trên số liệu và tài liệu kiểm chứng do đơn " + "vị báo cáo."
+            ? "- Các cơ quan chuyên môn chưa thẩm định: điểm là điểm theo quy tắc của bộ chỉ số, tính trên số liệu và tài liệu kiểm chứng do đơn "
+                + "vị báo cáo."
         : appraised < all
             ? $"- Đã thẩm định {Show.Number(appraised)} trên {Show.Number(all)} nội dung; nội dung chưa thẩm định lấy điểm theo quy tắc của bộ "
                 + "chỉ số, tính trên số liệu do đơn vị báo cáo."

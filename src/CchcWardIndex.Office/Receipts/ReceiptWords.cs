@@ -44,7 +44,7 @@ internal static class ReceiptWords
                 $"NỘP MUỘN, KHÔNG ĐƯỢC TIẾP NHẬN. Tệp không được tính{(counts is { } other ? $"; tệp được tính vẫn là tệp nộp lần thứ {other}" : "")}.",
                 SheetLook.Refused
             ),
-            { Deadline: null } => ("NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau khi kết quả đã được trình UBND nên chưa được tính.", SheetLook.Late),
+            { Deadline: null } => ("NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau khi kết quả đã được trình phê duyệt nên chưa được tính.", SheetLook.Late),
             { ClosedAt: { } at } => (
                 $"NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau khi đã đóng nhận phiếu (lúc {Show.Stamp(at)}) nên chưa được tính.",
                 SheetLook.Late
@@ -62,7 +62,7 @@ internal static class ReceiptWords
         var (errors, office, until) = (
             Errors(receipt),
             receipt.Office,
-            receipt.Deadline is { } last ? $"chậm nhất {Show.Stamp(last)}" : "trước khi kết quả được trình UBND"
+            receipt.Deadline is { } last ? $"chậm nhất {Show.Stamp(last)}" : "trước khi kết quả được trình phê duyệt"
         );
         var closed = receipt.ClosedAt is not null || receipt.ReceivedAt > receipt.Deadline;
         var over =
@@ -148,7 +148,7 @@ internal static class ReceiptWords
     public static string Until(Receipt receipt) =>
         receipt.ClosedAt is { } closed ? $"đóng nhận phiếu: {Show.Stamp(closed)}"
         : receipt.Deadline is { } last ? $"hạn nộp: {Show.Stamp(last)}"
-        : "nhận đến khi kết quả được trình UBND";
+        : "nhận đến khi kết quả được trình phê duyệt";
 
     /// <summary>Which time this sender hands in.</summary>
     public static string Revision(Receipt receipt) =>

@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Writing.Workbooks;
 using CchcWardIndex.Uses;
 
@@ -6,7 +7,7 @@ namespace CchcWardIndex.Office.Remedies;
 /// <summary>The city's plan: where most is to be gained first.</summary>
 internal static class CityPlanSheet
 {
-    public const string Name = "Toàn thành phố";
+    public static string Name(CriteriaSet set) => $"Toàn {set.Authority.Territory}";
 
     private const int HeadRow = 4;
 
@@ -19,7 +20,7 @@ internal static class CityPlanSheet
             3,
             1,
             PlanTable.LastColumn,
-            $"(Kèm theo Kế hoạch số ………/KH-UBND ngày …… tháng …… năm ……… của {plan.Results.Set.Authority.Name.Trim()})",
+            $"(Kèm theo Kế hoạch số ………/KH-{plan.Results.Set.Authority.Sign} ngày …… tháng …… năm ……… của {plan.Results.Set.Authority.Name.Trim()})",
             SheetLook.Subtitle
         );
         PlanTable.Head(sheet, HeadRow);

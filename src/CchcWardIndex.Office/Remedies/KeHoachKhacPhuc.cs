@@ -18,8 +18,8 @@ public static class KeHoachKhacPhuc
     // More would push the signature off its page.
     private const int MostAgencies = 12;
 
-    // As the sets write it.
-    private const string Others = "Các phòng, ban có liên quan";
+    // How the remedies of a set end whom they do not name one by one.
+    private const string Related = "có liên quan";
 
     /// <summary>Writes the draft. The same plan gives the same bytes.</summary>
     /// <returns>A .docx file.</returns>
@@ -37,40 +37,44 @@ public static class KeHoachKhacPhuc
     private static string Subject(RemedyPlan plan) => $"{Purpose} {Goal(plan)}";
 
     // Never broken in the title.
-    private static string Goal(RemedyPlan plan) => $"Chỉ số cải cách hành chính năm {plan.Year}";
+    private static string Goal(RemedyPlan plan) => $"{plan.Results.Set.IndexWords.Name} năm {plan.Year}";
 
     private static IEnumerable<OpenXmlElement> Content(RemedyPlan plan, Wording wording)
     {
         var set = plan.Results.Set;
         var (first, second) = wording.AuthorityLines;
-        yield return Letterhead.Of(first, true, second, "KH-UBND", set.Authority.Place);
+        yield return Letterhead.Of(first, true, second, $"KH-{set.Authority.Sign}", set.Authority.Place);
         yield return Prose.Line(PaperLook.Title with { Before = 280 }, "KẾ HOẠCH");
         yield return Prose.Line(PaperLook.Title with { Side = 600 }, $"{char.ToUpperInvariant(Purpose[0])}{Purpose[1..]} {Goal(plan).Replace(' ', '\u00A0')}");
         yield return Prose.Rule((Paper.Width - 2400) / 2);
         yield return Text(
             $"Căn cứ {wording.Subject} được phê duyệt tại {Approval(plan)}; {wording.Authority} ban hành Kế hoạch {Subject(plan)}{Replaces(plan)} như sau:"
         );
-        foreach (var line in Aims(wording).Concat(Situation(plan)).Concat(Tasks(plan, wording)))
+        foreach (var line in Aims(plan).Concat(Situation(plan)).Concat(Tasks(plan, wording)))
         {
             yield return line;
         }
 
-        yield return SignatureBlock.Of([.. Agencies(plan), $"UBND các {wording.Kinds}", $"Lưu: VT, {wording.OfficeSign}"], wording.OnBehalf, "CHỦ TỊCH");
+        yield return SignatureBlock.Of(
+            [.. Agencies(plan), set.UnitsTogether.ShortBodies, $"Lưu: VT, {set.Authority.OfficeSign}"],
+            wording.OnBehalf,
+            wording.Head
+        );
     }
 
     // Whoever leads a row or helps in it must get the paper; the units have a line of their own.
     private static ImmutableArray<string> Agencies(RemedyPlan plan)
     {
-        ImmutableArray<string> agencies =
-        [
-            .. plan
-                .City.SelectMany(row => row.Lead)
-                .Concat(plan.City.SelectMany(row => row.Support))
-                .Where(agency => agency != Remedy.Units && agency != Others)
-                .Distinct(),
-        ];
-        return agencies.Length > MostAgencies ? [Others]
-            : plan.City.Any(row => row.Lead.Concat(row.Support).Contains(Others)) || agencies.IsEmpty ? [.. agencies, Others]
+        var named = plan
+            .City.SelectMany(row => row.Lead)
+            .Concat(plan.City.SelectMany(row => row.Support))
+            .Where(agency => agency != plan.Results.Set.UnitsTogether.InRemedies)
+            .Distinct()
+            .ToLookup(agency => agency.EndsWith(Related, StringComparison.OrdinalIgnoreCase));
+        ImmutableArray<string> agencies = [.. named[false]];
+        ImmutableArray<string> others = named[true].Any() ? [.. named[true]] : [$"Các cơ quan {Related}"];
+        return agencies.Length > MostAgencies ? others
+            : named[true].Any() || agencies.IsEmpty ? [.. agencies, .. others]
             : agencies;
     }
 
@@ -82,12 +86,14 @@ public static class KeHoachKhacPhuc
     private static string Approval(RemedyPlan plan) =>
         plan.Results.Promulgation is { Approval: var approval }
             ? $"Quyết định số {approval.Decision} ngày {Show.LongDay(approval.Date)}"
-            : $"Quyết định số {Wording.Dots}/QĐ-UBND {Wording.OpenDay}";
+            : $"Quyết định số {Wording.Dots}/QĐ-{plan.Results.Set.Authority.Sign} {Wording.OpenDay}";
 
-    private static IEnumerable<Paragraph> Aims(Wording wording)
+    private static IEnumerable<Paragraph> Aims(RemedyPlan plan)
     {
         yield return Heading("I. MỤC ĐÍCH, YÊU CẦU");
-        yield return Text($"- Khắc phục những nội dung đã làm mất điểm, ưu tiên nội dung có thể tăng nhiều điểm cho nhiều {wording.Kinds}.");
+        yield return Text(
+            $"- Khắc phục những nội dung đã làm mất điểm, ưu tiên nội dung có thể tăng nhiều điểm cho nhiều {plan.Results.Set.UnitsTogether.Kinds}."
+        );
         yield return Text("- Mỗi nội dung có cơ quan chủ trì, cơ quan phối hợp và thời gian thực hiện; kết quả được đối chiếu bằng điểm của năm sau.");
     }
 
@@ -138,14 +144,14 @@ public static class KeHoachKhacPhuc
         yield return Text(
             plan.Units.IsEmpty ? "Nội dung khắc phục được bổ sung khi các đơn vị có điểm."
             : plan.City.IsEmpty ? "Các đơn vị tiếp tục giữ vững kết quả đã đạt."
-            : "Các nội dung cần khắc phục của toàn thành phố nêu tại "
+            : $"Các nội dung cần khắc phục của toàn {plan.Results.Set.Authority.Territory} nêu tại "
                 + $"{RemedyWords.Number(plan, PlanAnnex.City)}"
                 + $"{(plan.ListsUnits ? $", của từng đơn vị nêu tại {RemedyWords.Number(plan, PlanAnnex.Units)}" : "")}."
         );
         yield return Heading("IV. TỔ CHỨC THỰC HIỆN");
         yield return Text(
-            $"1. Ủy ban nhân dân các {wording.Kinds} xây dựng kế hoạch của đơn vị, phân công người chịu trách nhiệm từng nội dung và báo cáo kết quả "
-                + "cùng báo cáo cải cách hành chính định kỳ."
+            $"1. {plan.Results.Set.UnitsTogether.Bodies} xây dựng kế hoạch của đơn vị, phân công người chịu trách nhiệm từng nội dung và báo cáo kết quả "
+                + $"cùng báo cáo {plan.Results.Set.IndexWords.Subject} định kỳ."
         );
         yield return Text("2. Các cơ quan chủ trì hướng dẫn, kiểm tra, đôn đốc nội dung được giao.");
         yield return Prose.Line(

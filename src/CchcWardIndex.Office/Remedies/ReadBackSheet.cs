@@ -13,21 +13,23 @@ internal static class ReadBackSheet
     public static void Write(Sheet sheet, RemedyPlan plan, PlanReadBack readBack)
     {
         var last = Widths.Length - 1;
-        var columns = ReadBackWords.Heads.Select(
-            (head, i) =>
-                new TableColumn(
-                    head,
-                    Widths[i],
-                    i == 1 ? SheetLook.TextTop
-                        : i == last ? SheetLook.MiddleTop
-                        : SheetLook.CountTop
-                )
-        );
+        var columns = ReadBackWords
+            .Heads(plan)
+            .Select(
+                (head, i) =>
+                    new TableColumn(
+                        head,
+                        Widths[i],
+                        i == 1 ? SheetLook.TextTop
+                            : i == last ? SheetLook.MiddleTop
+                            : SheetLook.CountTop
+                    )
+            );
         var table = new Table(sheet, [.. columns]).Begin(
             $"{RemedyWords.Number(plan, PlanAnnex.ReadBack)}. {RemedyWords.Title(plan, PlanAnnex.ReadBack)}".ToUpperInvariant(),
             $"(Tồn tại của năm {readBack.Year} theo {readBack.Source}, đối chiếu với kết quả năm {plan.Results.Set.Year})",
             ReadBackWords.Meaning,
-            ReadBackWords.CityMeaning
+            ReadBackWords.CityMeaning(plan)
         );
         foreach (var (row, i) in readBack.Rows.Select((row, i) => (row, i)))
         {

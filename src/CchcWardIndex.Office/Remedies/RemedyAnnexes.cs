@@ -72,7 +72,7 @@ internal static class RemedyAnnexes
         yield return PaperTable.Framed(
             ReadBackWidths,
             [
-                Heads(ReadBackWords.Heads),
+                Heads(ReadBackWords.Heads(plan)),
                 .. readBack.Rows.Select(
                     (row, index) =>
                         PaperTable.Row([
@@ -85,7 +85,7 @@ internal static class RemedyAnnexes
             ]
         );
         yield return Prose.Line(Remark, ReadBackWords.Meaning);
-        yield return Prose.Line(Remark, ReadBackWords.CityMeaning);
+        yield return Prose.Line(Remark, ReadBackWords.CityMeaning(plan));
         yield return Prose.Line(Remark, $"Kết quả của từng đơn vị có tại trang \"{RemedyWords.UnitReadBack}\" của tệp {plan.FileName}.xlsx.");
     }
 
@@ -101,7 +101,7 @@ internal static class RemedyAnnexes
                 Before = 40,
                 After = 120,
             },
-            $"(Kèm theo Kế hoạch số {Wording.Dots}/KH-UBND {Wording.OpenDay} của {wording.Authority})"
+            $"(Kèm theo Kế hoạch số {Wording.Dots}/KH-{plan.Results.Set.Authority.Sign} {Wording.OpenDay} của {wording.Authority})"
         );
     }
 

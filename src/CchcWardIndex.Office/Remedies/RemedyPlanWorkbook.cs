@@ -14,7 +14,7 @@ public static class RemedyPlanWorkbook
             plan.Results.Set.Authority.Name,
             add =>
             {
-                CityPlanSheet.Write(add(CityPlanSheet.Name), plan);
+                CityPlanSheet.Write(add(CityPlanSheet.Name(plan.Results.Set)), plan);
                 if (!plan.Units.IsEmpty && plan.ListsUnits)
                 {
                     UnitPlansSheet.Write(add(UnitPlansSheet.Name), plan);

@@ -69,7 +69,7 @@ internal static class DetailSheet
         sheet.Style(DetailLayout.RankRow, DetailLayout.FirstUnitColumn, DetailLayout.RankRow, lastColumn, SheetLook.Head);
         for (var i = 0; i < units.Length; i++)
         {
-            sheet.Text(head, DetailLayout.FirstUnitColumn + i, ShownRound.ShortName(units[i].Score.Unit));
+            sheet.Text(head, DetailLayout.FirstUnitColumn + i, units[i].Score.Unit.ShortName);
             if (units[i].Rank is { } rank)
             {
                 sheet.Number(DetailLayout.RankRow, DetailLayout.FirstUnitColumn + i, rank);
@@ -80,7 +80,7 @@ internal static class DetailSheet
             }
         }
 
-        var longest = units.Select(unit => ShownRound.ShortName(unit.Score.Unit).Length).DefaultIfEmpty(0).Max();
+        var longest = units.Select(unit => unit.Score.Unit.ShortName.Length).DefaultIfEmpty(0).Max();
         sheet.Height(head, Math.Clamp(longest * 6.2, 60, 170));
         sheet.Height(DetailLayout.RankRow, 17);
     }

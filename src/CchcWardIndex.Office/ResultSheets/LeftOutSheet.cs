@@ -40,7 +40,7 @@ internal static class LeftOutSheet
                 Cached.Of(left.Criterion.MaxPoints),
                 Cached.Of(left.Swaps.Length),
                 Cached.Of(left.Risers.First().Passed.Length),
-                Cached.Mark(CertaintyWords.Passing(left, MostNames, ShownRound.ShortName))
+                Cached.Mark(CertaintyWords.Passing(left, MostNames, unit => unit.ShortName))
             );
         }
 

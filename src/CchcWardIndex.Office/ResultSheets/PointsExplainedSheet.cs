@@ -98,7 +98,7 @@ internal static class PointsExplainedSheet
     private static void Row(Sheet sheet, int row, UnitScore score, Outcome outcome)
     {
         var lines = 1;
-        Text(1, ShownRound.ShortName(score.Unit));
+        Text(1, score.Unit.ShortName);
         Text(2, outcome.Criterion.Code);
         Text(3, outcome.Criterion.Name);
         sheet.Number(row, 4, outcome.Criterion.MaxPoints);

@@ -55,21 +55,6 @@ internal sealed class ShownRound
         }
     }
 
-    /// <summary>A unit's name in little room: <c>P. Nhơn Bình</c>.</summary>
-    public static string ShortName(Unit unit)
-    {
-        var letter = UnitNames.Fold(unit.Kind) switch
-        {
-            "phường" => "P. ",
-            "xã" => "X. ",
-            "thị trấn" => "TT. ",
-            _ => null,
-        };
-        return letter is not null && unit.Name.StartsWith(unit.Kind + " ", StringComparison.OrdinalIgnoreCase)
-            ? letter + unit.Name[(unit.Kind.Length + 1)..]
-            : unit.Name;
-    }
-
     /// <summary>The maximum of the criteria that the survey feeds, or of the others.</summary>
     public decimal Maximum(bool survey) =>
         Set.Criteria.Where(criterion => criterion.IsSurvey == survey && criterion.Extra is null).Sum(criterion => criterion.MaxPoints);

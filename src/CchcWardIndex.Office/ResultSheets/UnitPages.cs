@@ -220,7 +220,7 @@ internal sealed class UnitPages(Sheet sheet, ShownRound round, AreaSheet areas, 
         sheet.Across(_row, 1, 3, $"XÁC NHẬN CỦA ĐƠN VỊ\n{unit.Name}", SheetLook.Signature);
         sheet.Across(_row, 6, LastColumn, round.Set.Authority.Office.ToUpperInvariant(), SheetLook.Signature);
         _row++;
-        sheet.Across(_row, 1, 3, "(Chủ tịch ký, ghi rõ họ tên, đóng dấu)", SheetLook.SignatureLine);
+        sheet.Across(_row, 1, 3, $"({unit.Kind.Head} ký, ghi rõ họ tên, đóng dấu)", SheetLook.SignatureLine);
         _row++;
         // Not quite empty: an empty row at the end is not printed, and here somebody must sign.
         sheet.Text(_row, 1, " ", SheetLook.Plain);

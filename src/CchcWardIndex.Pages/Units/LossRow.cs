@@ -24,7 +24,7 @@ internal sealed class LossRow(ShownResults shown, Unit unit, Criterion criterion
     /// <summary>What the set wants done; null where it names nothing.</summary>
     public Remedy? Remedy => criterion.Remedy;
 
-    public string Leads => string.Join("; ", Remedy!.Lead.Select(lead => lead == Criteria.Remedy.Units ? RemedyRow.Office(unit) : lead));
+    public string Leads => string.Join("; ", Remedy!.Lead.Select(lead => lead == shown.Set.UnitsTogether.InRemedies ? unit.ShortBody : lead));
 
     public string When => RemedyRow.TimeOf(Remedy!.When, shown.Set.Year + 1);
 

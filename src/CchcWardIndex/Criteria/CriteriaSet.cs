@@ -10,6 +10,9 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
     /// <summary>Which index it is of.</summary>
     public IndexCode Index { get; init; } = IndexCode.Cchc;
 
+    /// <summary>What the index is called.</summary>
+    public IndexWords IndexWords { get; init; } = new("", "");
+
     /// <summary>Which round it is for: its index and its year.</summary>
     public SetIdentity Identity => new(Index, Year);
 
@@ -81,6 +84,12 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
     /// <summary>The units, by code.</summary>
     public required ImmutableArray<Unit> Units { get; init; }
 
+    /// <summary>What units can be, with the words for it; units of a set that declares none may be anything.</summary>
+    public ImmutableArray<UnitKind> UnitKinds { get; init; } = [];
+
+    /// <summary>How papers speak of all of them.</summary>
+    public UnitsTogether UnitsTogether { get; init; } = new("", "", "", "");
+
     /// <summary>From index to grade: rules over the one fact <c>index</c>.</summary>
     public required Grading Grading { get; init; }
 
@@ -141,12 +150,6 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
     /// <summary>The unit of that code, or null.</summary>
     public Unit? Unit(string code) => Units.FirstOrDefault(unit => unit.Code == code);
 }
-
-/// <summary>Who approves the results.</summary>
-/// <param name="Name">The committee: <c>Ủy ban nhân dân thành phố Quy Nhơn</c>.</param>
-/// <param name="Place">Where documents are dated: <c>Quy Nhơn</c>.</param>
-/// <param name="Office">Who prepares the results: <c>Phòng Nội vụ</c>.</param>
-public sealed record Authority(string Name, string Place, string Office);
 
 /// <summary>The decision that issued a set.</summary>
 public sealed record IssuingDecision(string Number, DateOnly Date);

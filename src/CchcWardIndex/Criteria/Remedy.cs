@@ -5,14 +5,10 @@ namespace CchcWardIndex.Criteria;
 /// Phụ lục).
 /// </summary>
 /// <param name="Content">Nội dung: what is to be done.</param>
-/// <param name="Lead">Cơ quan chủ trì; <see cref="Units"/> stands for the units that lost points. At least one.</param>
+/// <param name="Lead">Cơ quan chủ trì; <see cref="UnitsTogether.InRemedies"/> stands for the units that lost points. At least one.</param>
 /// <param name="Support">Cơ quan phối hợp; may be empty.</param>
 /// <param name="When">Thời gian thực hiện.</param>
-public sealed record Remedy(string Content, ImmutableArray<string> Lead, ImmutableArray<string> Support, RemedyTime When)
-{
-    /// <summary>Among agencies: the units themselves.</summary>
-    public const string Units = "UBND các phường, xã";
-}
+public sealed record Remedy(string Content, ImmutableArray<string> Lead, ImmutableArray<string> Support, RemedyTime When);
 
 /// <summary>By when in the year after the one assessed.</summary>
 public enum RemedyTime

@@ -4,13 +4,16 @@ namespace CchcWardIndex.Criteria;
 public sealed class UnitDirectory
 {
     private readonly ImmutableArray<Unit> _units;
+    private readonly WrittenNames _written;
     private readonly Dictionary<string, Unit> _byCode;
     private readonly Dictionary<string, ImmutableArray<Unit>> _byName = [];
 
     /// <summary>Gathers the names.</summary>
-    public UnitDirectory(ImmutableArray<Unit> units)
+    /// <param name="units">The units.</param>
+    /// <param name="kinds">What units can be.</param>
+    public UnitDirectory(ImmutableArray<Unit> units, ImmutableArray<UnitKind> kinds)
     {
-        _units = units;
+        (_units, _written) = (units, new WrittenNames(kinds));
         _byCode = units.ToDictionary(unit => unit.Code);
         foreach (var (name, unit) in units.SelectMany(unit => WrittenNames.Of(unit).Distinct().Select(name => (name, unit))))
         {
@@ -23,26 +26,26 @@ public sealed class UnitDirectory
 
     /// <summary>The unit a name alone names beyond doubt; null where there is none. A name that several units share names none of them.</summary>
     public Unit? Named(string name) =>
-        WrittenNames.In(name).Select(written => _byName.GetValueOrDefault(written)).FirstOrDefault(units => units is { IsDefault: false, Length: 1 })
+        _written.In(name).Select(written => _byName.GetValueOrDefault(written)).FirstOrDefault(units => units is { IsDefault: false, Length: 1 })
             is { IsDefault: false } one
             ? one[0]
             : null;
 
     /// <summary>The unit whose name takes the fewest changed letters; null where none is at all like it.</summary>
     public Unit? Nearest(string name) =>
-        NearestName.Of(WrittenNames.In(name)[^1], _byName.Where(pair => pair.Value.Length == 1).Select(pair => pair.Key)) is { } nearest
+        NearestName.Of(_written.In(name)[^1], _byName.Where(pair => pair.Value.Length == 1).Select(pair => pair.Key)) is { } nearest
             ? _byName[nearest][0]
             : null;
 
     /// <summary>What a name says that stands beside a unit's code.</summary>
     public NameKind Judge(Unit unit, string name)
     {
-        var (written, own) = (WrittenNames.In(name), WrittenNames.Of(unit).ToList());
+        var (written, own) = (_written.In(name), WrittenNames.Of(unit).ToList());
         return written.Exists(own.Contains) ? NameKind.Own
             // A name that is another unit's letter by letter is never taken for a slip of the pen.
             : written.Exists(_byName.ContainsKey) ? NameKind.Another
-            : WrittenNames.IsLike(unit, name)
-            || (WrittenNames.IsOneLetterOff(unit, name) && !_units.Any(other => other != unit && WrittenNames.IsOneLetterOff(other, name)))
+            : _written.IsLike(unit, name)
+            || (_written.IsOneLetterOff(unit, name) && !_units.Any(other => other != unit && _written.IsOneLetterOff(other, name)))
                 ? NameKind.Respelt
             : NameKind.Another;
     }
@@ -50,7 +53,7 @@ public sealed class UnitDirectory
     /// <summary>In words, whose a name is that is not the unit's: the end of a sentence that has quoted it, so that the two names can be told apart.</summary>
     public string Whose(string name) =>
         Named(name) is { } named ? $" là tên của đơn vị mã {named.Code}"
-        : _units.FirstOrDefault(unit => WrittenNames.IsLike(unit, name)) is { } like ? $" giống tên của {like.Name} (mã {like.Code})"
+        : _units.FirstOrDefault(unit => _written.IsLike(unit, name)) is { } like ? $" giống tên của {like.Name} (mã {like.Code})"
         : UnitNames.ForeignLetter(name) is { } foreign ? $" có chữ \"{foreign}\" không phải chữ cái tiếng Việt"
         : " không phải tên của đơn vị nào trong bộ tiêu chí";
 }

@@ -94,7 +94,7 @@ public static class ResultsJson
         json.WriteStartObject();
         json.WriteString("code", score.Unit.Code);
         json.WriteString("name", score.Unit.Name);
-        json.WriteString("kind", score.Unit.Kind);
+        json.WriteString("kind", score.Unit.Kind.Name);
         json.WriteString("status", Words.Of(score.Status));
         json.Number("points", score.Points);
         json.Number("maxPoints", score.MaxPoints);

@@ -42,7 +42,7 @@ internal static class FactProblems
         ProblemText.Error(
             "score.fact.row-gone",
             $"Thiếu số liệu \"{fact.Label}\".",
-            "Dùng lại phiếu mẫu do Phòng Nội vụ gửi; dòng của số liệu này đã bị xóa khỏi phiếu."
+            "Dùng lại phiếu mẫu do cơ quan tổ chức chấm điểm gửi; dòng của số liệu này đã bị xóa khỏi phiếu."
         );
 
     /// <summary>A value beside an answer Không that leaves it out.</summary>

@@ -106,7 +106,7 @@ public static class FeedJson
         var (unit, ranked) = (entry.Unit.Score.Unit, entry.Unit);
         json.WriteString("code", unit.Code);
         json.WriteString("name", unit.Name);
-        json.WriteString("kind", unit.Kind);
+        json.WriteString("kind", unit.Kind.Name);
         json.WriteString("group", unit.Group);
         json.Number("index", ranked.Score.Index);
         json.WriteString("grade", ranked.Grade);

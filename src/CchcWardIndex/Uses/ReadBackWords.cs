@@ -28,15 +28,8 @@ public static class ReadBackWords
     public static string Vietnamese(ReadBackUnit unit) => Vietnamese(unit.Outcome) + (unit.Why.Length > 0 ? $": {unit.Why}" : "");
 
     /// <summary>The heads of the city's table.</summary>
-    public static readonly ImmutableArray<string> Heads =
-    [
-        "STT",
-        "Nội dung phải khắc phục",
-        "Số đơn vị mất điểm",
-        .. Order.Select(Vietnamese),
-        "Mới mất điểm",
-        "Toàn thành phố",
-    ];
+    public static ImmutableArray<string> Heads(RemedyPlan plan) =>
+        ["STT", "Nội dung phải khắc phục", "Số đơn vị mất điểm", .. Order.Select(Vietnamese), "Mới mất điểm", All(plan)];
 
     /// <summary>The counts of a row of the city's table, as its heads stand.</summary>
     public static ImmutableArray<int> Counts(ReadBackRow row) => [row.Units.Length, .. Order.Select(row.Count), row.New];
@@ -48,7 +41,9 @@ public static class ReadBackWords
         + "hoặc chưa có điểm.";
 
     /// <summary>What the city's columns mean besides.</summary>
-    public const string CityMeaning =
-        "Mới mất điểm: số đơn vị năm trước không mất điểm mà năm nay mất. Toàn thành phố: xét mọi đơn vị so sánh được ở cả hai năm, kể cả đơn vị năm "
+    public static string CityMeaning(RemedyPlan plan) =>
+        $"Mới mất điểm: số đơn vị năm trước không mất điểm mà năm nay mất. {All(plan)}: xét mọi đơn vị so sánh được ở cả hai năm, kể cả đơn vị năm "
         + "trước không mất điểm; đã khắc phục khi không đơn vị nào trong đó còn mất điểm, nếu không thì so tổng phần điểm đạt được của các đơn vị đó.";
+
+    private static string All(RemedyPlan plan) => $"Toàn {plan.Results.Set.Authority.Territory}";
 }

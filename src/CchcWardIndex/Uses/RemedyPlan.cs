@@ -49,7 +49,7 @@ public sealed record RemedyPlan(Results Results, ImmutableArray<RemedyRow> City,
         var byUnit = losses
             .SelectMany(loss => loss.Units.Select(lost => (lost.Unit.Code, Loss: new CriterionLoss(loss.Criterion, [lost]))))
             .ToLookup(pair => pair.Code, pair => pair.Loss);
-        var units = scores.Where(Losses.IsScored).Select(score => new UnitRemedies(score.Unit, Rows(byUnit[score.Unit.Code], year))).ToImmutableArray();
+        var units = scores.Where(Losses.IsScored).Select(score => new UnitRemedies(score.Unit, Rows(byUnit[score.Unit.Code], results.Set))).ToImmutableArray();
         var plan = new RemedyPlan(results, [], units)
         {
             Missing = [.. scores.Where(score => score.Status is UnitStatus.NotSubmitted or UnitStatus.Blocked).Select(score => score.Unit)],
@@ -59,12 +59,12 @@ public sealed record RemedyPlan(Results Results, ImmutableArray<RemedyRow> City,
         return plan with { City = [.. losses.Select((loss, index) => RemedyRow.OfCity(index + 1, loss, year, elsewhere))] };
     }
 
-    private static ImmutableArray<RemedyRow> Rows(IEnumerable<CriterionLoss> losses, int year) =>
+    private static ImmutableArray<RemedyRow> Rows(IEnumerable<CriterionLoss> losses, CriteriaSet set) =>
         [
             .. losses
                 .OrderByDescending(loss => loss.Lost)
                 .ThenBy(loss => loss.Criterion.Code, Code.Order)
-                .Select((loss, index) => RemedyRow.OfUnit(index + 1, loss, year)),
+                .Select((loss, index) => RemedyRow.OfUnit(index + 1, loss, set.Year + 1, set.UnitsTogether.InRemedies)),
         ];
 }
 

@@ -39,15 +39,12 @@ public sealed record RemedyRow(
     }
 
     /// <summary>A row of a unit's plan: where the units lead, it is this one.</summary>
-    internal static RemedyRow OfUnit(int number, CriterionLoss loss, int year) =>
-        Of(number, loss, year, agency => agency == Remedy.Units ? Office(loss.Units[0].Unit) : agency, LossNote.OfUnit(loss));
-
-    /// <summary>The unit's committee: <c>UBND phường Nhơn Bình</c>.</summary>
-    public static string Office(Unit unit)
-    {
-        var kind = unit.Kind.ToLowerInvariant();
-        return unit.Name.StartsWith(kind + " ", StringComparison.OrdinalIgnoreCase) ? $"UBND {kind}{unit.Name[kind.Length..]}" : $"UBND {kind} {unit.Name}";
-    }
+    /// <param name="number">Its number.</param>
+    /// <param name="loss">What the unit lost.</param>
+    /// <param name="year">The plan's year.</param>
+    /// <param name="units">How the set names its units among the agencies.</param>
+    internal static RemedyRow OfUnit(int number, CriterionLoss loss, int year, string units) =>
+        Of(number, loss, year, agency => agency == units ? loss.Units[0].Unit.ShortBody : agency, LossNote.OfUnit(loss));
 
     private static RemedyRow Of(int number, CriterionLoss loss, int year, Func<string, string> agency, string who)
     {

@@ -17,7 +17,7 @@ public static class RemedyWords
     public static string Title(RemedyPlan plan, PlanAnnex annex) =>
         annex switch
         {
-            PlanAnnex.City => $"Các nội dung cần khắc phục để nâng cao Chỉ số cải cách hành chính năm {plan.Year}",
+            PlanAnnex.City => $"Các nội dung cần khắc phục để nâng cao {plan.Results.Set.IndexWords.Name} năm {plan.Year}",
             PlanAnnex.Units => $"Các nội dung cần khắc phục năm {plan.Year} của từng đơn vị",
             _ => $"Kết quả khắc phục tồn tại, hạn chế của năm {plan.ReadBack?.Year}",
         };

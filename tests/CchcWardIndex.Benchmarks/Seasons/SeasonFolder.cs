@@ -53,19 +53,21 @@ internal sealed record SeasonFolder(int Units, string Criteria, string Evidence)
             {
                 code = unit.Code,
                 name = unit.Name,
-                kind = unit.Kind,
+                kind = unit.Kind.Name,
                 group = unit.Group,
             });
         File.WriteAllText(Path.Combine(season.Criteria, "units.json"), JsonSerializer.Serialize(new { units = list }, Readable));
     }
+
+    private static UnitKind Ward { get; } = new("phường", "", "", "", "");
 
     // Every third is a phường, so that both groups rank somebody.
     private static Unit MadeUp(int number)
     {
         var code = (FirstCode + number).ToString(CultureInfo.InvariantCulture);
         return number % 3 == 1
-            ? new Unit(code, string.Create(CultureInfo.InvariantCulture, $"Phường mẫu {number:00000}"), "phường", "phuong")
-            : new Unit(code, string.Create(CultureInfo.InvariantCulture, $"Xã mẫu {number:00000}"), "xã", "xa");
+            ? new Unit(code, string.Create(CultureInfo.InvariantCulture, $"Phường mẫu {number:00000}"), Ward, "phuong")
+            : new Unit(code, string.Create(CultureInfo.InvariantCulture, $"Xã mẫu {number:00000}"), Ward with { Name = "xã" }, "xa");
     }
 
     private void WriteEvidence(RuleBook book, IReadOnlyCollection<Criteria.Loading.AuthorsTest> tests)

@@ -54,7 +54,7 @@ internal sealed record MadeUp
         [
             .. Criteria.Zip(points, (criterion, given) => new Outcome(criterion, given is null ? OutcomeKind.NotApplicable : OutcomeKind.Scored, given)),
         ];
-        return new UnitScore(new Unit(code, name, "phường", "phuong"), status, outcomes) { Adjustments = Adjustments(outcomes) };
+        return new UnitScore(new Unit(code, name, Sets.SampleKinds.Ward, "phuong"), status, outcomes) { Adjustments = Adjustments(outcomes) };
     }
 
     /// <summary>The results of these units.</summary>

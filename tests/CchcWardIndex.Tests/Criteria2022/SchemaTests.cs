@@ -50,6 +50,13 @@ public sealed class SchemaTests
     [InlineData("year-out-of-range", "set.json")]
     [InlineData("index-in-lower-case", "set.json")]
     [InlineData("index-too-long", "set.json")]
+    [InlineData("index-object-without-subject", "set.json")]
+    [InlineData("index-object-in-lower-case", "set.json")]
+    [InlineData("index-a-list", "set.json")]
+    [InlineData("unit-kinds-empty", "set.json")]
+    [InlineData("unit-kind-without-head", "set.json")]
+    [InlineData("units-words-unknown-key", "set.json")]
+    [InlineData("authority-head-too-long", "set.json")]
     [InlineData("unappraised-unknown", "set.json")]
     [InlineData("explanation-too-long", "set.json")]
     [InlineData("smallest-sample-half", "set.json")]
@@ -115,6 +122,29 @@ public sealed class SchemaTests
 
         Assert.Equal(allowed, Schemas[Kind(File)].Validate(text).Count == 0);
         Assert.Equal(allowed, loaded.Faults.IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("code", "21550", true)]
+    [InlineData("code", "tai-chinh_1", true)]
+    [InlineData("code", "2155", true)]
+    [InlineData("code", "-2155", false)]
+    [InlineData("code", "tài-chính", false)]
+    [InlineData("code", "21550.1", false)]
+    [InlineData("code", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", false)]
+    [InlineData("code", "", false)]
+    [InlineData("kind", "", false)]
+    [InlineData("kind", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", false)]
+    public void Loader_and_schema_agree_on_how_a_unit_is_written(string key, string value, bool allowed)
+    {
+        var files = Malformed.MalformedSet.Sound();
+        var text = Encoding
+            .UTF8.GetString(files["units.json"])
+            .Replace(key == "code" ? "\"21550\"" : "\"kind\": \"xã\"", key == "code" ? $"\"{value}\"" : $"\"kind\": \"{value}\"", StringComparison.Ordinal);
+        files["units.json"] = Encoding.UTF8.GetBytes(text);
+
+        Assert.Equal(allowed, Schemas["units.schema.json"].Validate(text).Count == 0);
+        Assert.Equal(allowed, Malformed.MalformedSet.Load(files).Faults.IsEmpty);
     }
 
     private static string Kind(string file) =>

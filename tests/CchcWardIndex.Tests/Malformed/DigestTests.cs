@@ -72,6 +72,37 @@ public sealed class DigestTests
     }
 
     [Fact]
+    public void Words_for_papers_change_no_digest()
+    {
+        var files = MalformedSet.Sound();
+        Replace(
+            files,
+            "set.json",
+            "\"office\": \"Phòng Nội vụ\" },",
+            "\"office\": \"Phòng Nội vụ\", \"territory\": \"thị xã\", \"short\": \"UBND thị xã\", \"head\": \"Quyền Chủ tịch\", "
+                + "\"officeHead\": \"Phó Trưởng phòng\", \"officeSign\": \"NV\" }, \"units\": { \"heads\": \"Chủ tịch các xã\" }, \"unitKinds\": [ "
+                + "{ \"name\": \"phường\", \"head\": \"Trưởng\" }, { \"name\": \"xã\", \"head\": \"Trưởng\" } ], "
+                + "\"index\": { \"code\": \"CCHC\", \"name\": \"Chỉ số\", \"subject\": \"cải cách\" },"
+        );
+        var set = Loaded(files);
+
+        Assert.Equal(("thị xã", "UBND thị xã", "NV"), (set.Authority.Territory, set.Authority.Briefly, set.Authority.OfficeSign));
+        Assert.Equal(("Trưởng", "Chủ tịch các xã"), (set.Units[0].Kind.Head, set.UnitsTogether.Heads));
+        Assert.Equal((Before, (string?)null), (set.Digest, set.UsesDigest));
+    }
+
+    [Fact]
+    public void An_index_with_its_name_is_digested_as_its_code_alone()
+    {
+        var (named, bare) = (MalformedSet.Sound(), MalformedSet.Sound());
+        Replace(bare, "set.json", "\"year\": 2022,", "\"year\": 2022, \"index\": \"CNTT\",");
+        Replace(named, "set.json", "\"year\": 2022,", "\"year\": 2022, \"index\": { \"code\": \"CNTT\", \"name\": \"Chỉ số\", \"subject\": \"ứng dụng\" },");
+
+        Assert.Equal(Digest(bare), Digest(named));
+        Assert.NotEqual(Before, Digest(named));
+    }
+
+    [Fact]
     public void What_makes_no_point_does_not_change_it_but_is_digested_beside()
     {
         var (files, none) = (MalformedSet.Sound(), MalformedSet.Load(MalformedSet.Sound()).Set!.UsesDigest);

@@ -1,6 +1,7 @@
 using CchcWardIndex.Analysis;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
+using CchcWardIndex.Tests.Sets;
 
 namespace CchcWardIndex.Tests.Pages;
 
@@ -19,7 +20,7 @@ internal static class SampleAnalysis
                                 {
                                     Remedy = new Remedy(
                                         $"Rà soát và thực hiện đầy đủ nội dung \"{criterion.Name}\", báo cáo kết quả trước ngày 15 tháng cuối quý",
-                                        place % 4 == 0 ? [Remedy.Units] : ["Phòng Nội vụ"],
+                                        place % 4 == 0 ? [SampleKinds.InRemedies] : ["Phòng Nội vụ"],
                                         ["Văn phòng HĐND và UBND"],
                                         (RemedyTime)(place % 5)
                                     ),

@@ -22,7 +22,7 @@ internal static class Places
     /// <summary>The same, together out of some other maximum.</summary>
     public static UnitScore Unit(string code, string group, decimal most, decimal?[] points) =>
         new(
-            new Unit(code, "Phường " + code, "phường", group),
+            new Unit(code, "Phường " + code, Sets.SampleKinds.Ward, group),
             points.Contains(null) ? UnitStatus.Blocked : UnitStatus.Scored,
             [
                 .. points.Select(

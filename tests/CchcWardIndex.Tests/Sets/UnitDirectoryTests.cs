@@ -7,26 +7,29 @@ namespace CchcWardIndex.Tests.Sets;
 /// <summary>What a name says that stands beside a unit's code.</summary>
 public class UnitDirectoryTests
 {
-    private static readonly UnitDirectory Units = new([
-        Unit("Phường Nhơn Hòa"),
-        Unit("Phường Nhơn Hóa"),
-        Unit("Xã Vĩnh Thuỷ"),
-        Unit("Phường An Khoẻ"),
-        Unit("Xã An Nhơn"),
-        Unit("Phường An Nhơn"),
-        Unit("Xã Phước Mỹ"),
-        Unit("Phường Quy Nhơn"),
-        Unit("Xã Ia H’Drai"),
-        Unit("Phường Đống Đa"),
-        Unit("Phường 1"),
-        Unit("Phường 2"),
-        Unit("Xã Nhơn-Lý"),
-        Unit("Phường Ghềnh Ráng") with
-        {
-            Aliases = ["Phường Gềnh Ráng"],
-        },
-        Unit("Phường Lưu Hữu Phước"),
-    ]);
+    private static readonly UnitDirectory Units = new(
+        [
+            Unit("Phường Nhơn Hòa"),
+            Unit("Phường Nhơn Hóa"),
+            Unit("Xã Vĩnh Thuỷ"),
+            Unit("Phường An Khoẻ"),
+            Unit("Xã An Nhơn"),
+            Unit("Phường An Nhơn"),
+            Unit("Xã Phước Mỹ"),
+            Unit("Phường Quy Nhơn"),
+            Unit("Xã Ia H’Drai"),
+            Unit("Phường Đống Đa"),
+            Unit("Phường 1"),
+            Unit("Phường 2"),
+            Unit("Xã Nhơn-Lý"),
+            Unit("Phường Ghềnh Ráng") with
+            {
+                Aliases = ["Phường Gềnh Ráng"],
+            },
+            Unit("Phường Lưu Hữu Phước"),
+        ],
+        [SampleKinds.Ward, SampleKinds.Commune, SampleKinds.Ward with { Name = "thị trấn", Letters = "TT" }]
+    );
 
     [Theory]
     [InlineData("Phường Nhơn Hòa", "Phường Nhơn Hoà")]
@@ -76,10 +79,10 @@ public class UnitDirectoryTests
     [Fact]
     public void A_slip_that_may_be_meant_for_two_units_is_meant_for_none()
     {
-        var (one, other) = (new Unit("01", "Xã Nhơn Tân", "xã", ""), new Unit("02", "Xã Nhơn Tâm", "xã", ""));
+        var (one, other) = (new Unit("01", "Xã Nhơn Tân", SampleKinds.Commune, ""), new Unit("02", "Xã Nhơn Tâm", SampleKinds.Commune, ""));
 
-        Assert.Equal(NameKind.Another, new UnitDirectory([one, other]).Judge(one, "Xã Nhơn Tâp"));
-        Assert.Equal(NameKind.Respelt, new UnitDirectory([one]).Judge(one, "Xã Nhơn Tâp"));
+        Assert.Equal(NameKind.Another, new UnitDirectory([one, other], [SampleKinds.Commune]).Judge(one, "Xã Nhơn Tâp"));
+        Assert.Equal(NameKind.Respelt, new UnitDirectory([one], [SampleKinds.Commune]).Judge(one, "Xã Nhơn Tâp"));
     }
 
     [Fact]
@@ -105,5 +108,5 @@ public class UnitDirectoryTests
 
     private static int _next;
 
-    private static Unit Unit(string name) => new($"C{_next++}", name, name.StartsWith('X') ? "xã" : "phường", "");
+    private static Unit Unit(string name) => new($"C{_next++}", name, name.StartsWith('X') ? SampleKinds.Commune : SampleKinds.Ward, "");
 }

@@ -2,6 +2,7 @@ using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Tests.Analysis;
+using CchcWardIndex.Tests.Sets;
 
 namespace CchcWardIndex.Tests.Uses;
 
@@ -12,9 +13,9 @@ namespace CchcWardIndex.Tests.Uses;
 /// </remarks>
 internal static class SamplePlan
 {
-    public static Remedy Units { get; } = new("Ban hành kế hoạch trong Quý I.", [Remedy.Units], ["Phòng Nội vụ"], RemedyTime.Quarter1);
+    public static Remedy Units { get; } = new("Ban hành kế hoạch trong Quý I.", [SampleKinds.InRemedies], ["Phòng Nội vụ"], RemedyTime.Quarter1);
 
-    public static Remedy Inspectors { get; } = new("Xử lý nghiêm.", ["Thanh tra"], ["Các phòng, ban có liên quan", Remedy.Units], RemedyTime.Year);
+    public static Remedy Inspectors { get; } = new("Xử lý nghiêm.", ["Thanh tra"], ["Các phòng, ban có liên quan", SampleKinds.InRemedies], RemedyTime.Year);
 
     private static readonly MadeUp Rules = new()
     {
@@ -41,7 +42,7 @@ internal static class SamplePlan
             Rules.Unit("00001", "Phường Một", UnitStatus.Scored, 1.5m, 0m, 1m, 0m),
             Rules.Unit("00002", "Xã Hai", UnitStatus.Scored, 2m, 0.25m, null, -0.5m) with
             {
-                Unit = new Unit("00002", "Xã Hai", "xã", "xa"),
+                Unit = new Unit("00002", "Xã Hai", SampleKinds.Commune, "xa"),
             },
             Rules.Unit("00003", "Phường Ba", UnitStatus.Blocked, 0m, 0m, 0m, 0m)
         );

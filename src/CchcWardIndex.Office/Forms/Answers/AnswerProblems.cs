@@ -58,7 +58,7 @@ internal static class AnswerProblems
             SurveyRejection.NoRespondent => (
                 "intake.answers.no-respondent",
                 "không có mã phiếu, nên không biết phiếu đã được tính hay chưa",
-                "Ghi mã phiếu của người trả lời; mỗi phiếu một mã riêng trong toàn thành phố."
+                "Ghi mã phiếu của người trả lời; mỗi phiếu một mã riêng, không trùng giữa các đơn vị."
             ),
             SurveyRejection.DoubleRespondent => (
                 "intake.answers.doubled",

@@ -14,7 +14,9 @@ internal sealed class AppraisalRows(ExcelWorksheet sheet, FormStyles styles, Cel
 
     private readonly ImmutableArray<(Fact Fact, InputRule Rule)> _facts =
     [
-        .. criterion.Facts.Where(fact => fact.Source is FactSource.Ward or FactSource.Department).Select(fact => (fact, InputRules.Of(fact, criterion, lists))),
+        .. criterion
+            .Facts.Where(fact => fact.Source is FactSource.Ward or FactSource.Department)
+            .Select(fact => (fact, InputRules.Of(fact, criterion, lists, rules.Year))),
     ];
 
     /// <summary>Writes what the criterion asks, over the rows of its units.</summary>

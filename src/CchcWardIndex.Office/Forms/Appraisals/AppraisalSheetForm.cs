@@ -9,7 +9,7 @@ namespace CchcWardIndex.Office.Forms.Appraisals;
 internal sealed class AppraisalSheetForm(ExcelWorksheet sheet, AppraisalForm form, OptionLists lists)
 {
     private readonly FormStyles _styles = new(sheet);
-    private readonly CellRules _rules = new();
+    private readonly CellRules _rules = new(form.Set.Year);
     private readonly FormPage _page = new(sheet, AppraisalColumn.Criterion, AppraisalColumn.Reason);
 
     /// <summary>Writes the whole sheet.</summary>
@@ -17,7 +17,7 @@ internal sealed class AppraisalSheetForm(ExcelWorksheet sheet, AppraisalForm for
     {
         var (set, stage, row) = (form.Set, (int)form.Stage, 1);
         _page.WriteKeys(ref row, set, Keys.AppraisalFormat, [(Keys.Department, form.Department.Code), (Keys.Stage, $"{stage}")], AppraisalColumn.Inputs);
-        _page.WriteHeading(ref row, set, form.Department.Name, $"PHIẾU THẨM ĐỊNH LẦN {stage} CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM {set.Year}");
+        _page.WriteHeading(ref row, set, form.Department.Name, $"PHIẾU THẨM ĐỊNH LẦN {stage} {set.IndexWords.Name.ToUpperInvariant()} NĂM {set.Year}");
         sheet.Line(row++, AppraisalColumn.Criterion, AppraisalColumn.Reason, $"Cơ quan thẩm định: {form.Department.Name}", bold: true, size: 12);
         sheet.Line(row++, AppraisalColumn.Criterion, AppraisalColumn.Reason, $"(Theo {set.Title})", italic: true);
         row++;

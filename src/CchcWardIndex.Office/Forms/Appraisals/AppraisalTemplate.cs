@@ -54,7 +54,8 @@ public static class AppraisalTemplate
             "Căn cứ, tài liệu: ghi số, ký hiệu văn bản; bắt buộc với điểm thưởng, điểm trừ. Khi đơn vị không nêu tài liệu nào, ghi văn bản mà cơ quan "
                 + "đã đối chiếu, dù kết luận là "
                 + $"Đồng ý, Điều chỉnh hay chấm điểm. {DocumentNotes.None} {DocumentNotes.Consequence(form.Set)}",
-            "Ngày ghi theo dạng ngày/tháng/năm (20/01/2022); khi cần giờ, ghi 15/12/2022 16:59. Với phần trăm, ghi 97,5 hoặc 97,5%. Không dùng dấu "
+            $"Ngày ghi theo dạng ngày/tháng/năm ({ExampleTimes.Day(form.Set.Year)}); khi cần giờ, ghi {ExampleTimes.Hour(form.Set.Year)}. Với phần trăm, "
+                + "ghi 97,5 hoặc 97,5%. Không dùng dấu "
                 + "chấm để ngăn hàng nghìn.",
             "Vui lòng không xóa dòng, cột hoặc nội dung trong các dòng, cột đang ẩn. Nếu đơn vị nộp lại số liệu sau khi mẫu này được tạo, phần mềm sẽ "
                 + "đề nghị lấy mẫu mới; những gì đã ghi cho các dòng khác được điền sẵn.",

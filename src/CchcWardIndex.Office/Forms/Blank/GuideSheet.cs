@@ -57,12 +57,13 @@ internal static class GuideSheet
             "Chỉ điền vào các ô tô màu vàng nhạt; những ô khác được khóa để không sửa nhầm. Được phép đổi độ rộng cột, chiều cao dòng cho dễ đọc.",
             "Số liệu: mỗi dòng ghi một số liệu của năm đánh giá. Số thập phân ghi như thường dùng (97,5). Với số liệu phần trăm, ghi 97,5 hoặc 97,5%; "
                 + "không ghi 0,975. Không dùng dấu chấm để ngăn hàng nghìn: ghi 1234, không ghi 1.234.",
-            "Ngày ghi theo dạng ngày/tháng/năm, đủ bốn chữ số của năm (20/01/2022). Khi cần giờ, ghi 15/12/2022 16:59.",
+            $"Ngày ghi theo dạng ngày/tháng/năm, đủ bốn chữ số của năm ({ExampleTimes.Day(set.Year)}). Khi cần giờ, ghi {ExampleTimes.Hour(set.Year)}.",
             "Câu hỏi Có/Không và các lựa chọn: chọn trong danh sách hiện ra khi bấm vào ô.",
             "Không phát sinh: đánh dấu x khi trong cả năm đơn vị không có nhiệm vụ thuộc tiêu chí đó; khi đó không cần điền số liệu, chỉ ghi lý do ở "
                 + "cột Giải trình. Ô không tô màu nghĩa là tiêu chí luôn phải thực hiện.",
             "Không phát sinh khác với số 0: đơn vị có nhiệm vụ mà chưa làm được thì ghi số 0, không để trống và không đánh dấu x.",
-            "Điểm tự chấm: số điểm đơn vị tự chấm theo cột Cách chấm. Điểm chính thức do phần mềm tính lại từ số liệu và được thành phố thẩm định.",
+            "Điểm tự chấm: số điểm đơn vị tự chấm theo cột Cách chấm. Điểm chính thức do phần mềm tính lại từ số liệu và được "
+                + $"{set.Authority.Territory} thẩm định.",
             $"Tài liệu kiểm chứng: ghi số, ký hiệu (15/KH-UBND), ngày và trang của văn bản chứng minh; mỗi dòng một văn bản. {DocumentNotes.None} "
                 + $"{DocumentNotes.Consequence(set)}",
             "Giải trình: ghi khi thiếu tài liệu, khi không phát sinh hoặc khi cần nói rõ thêm về cách tính.",

@@ -6,7 +6,7 @@ namespace CchcWardIndex.Office.Forms.Blank;
 internal static class InputPrompts
 {
     /// <summary>How to write the value of a fact, its bounds, and when it is asked.</summary>
-    public static string Of(Fact fact, Criterion criterion)
+    public static string Of(Fact fact, Criterion criterion, int year)
     {
         string LabelOf(string name) => Text.Cut(criterion.Fact(name)?.Label ?? name, 60);
         string Bound(Limit? limit, string number, string time) =>
@@ -18,17 +18,17 @@ internal static class InputPrompts
             };
 
         var condition = fact.OnlyWhen is { } yes ? $" Chỉ điền khi \"{LabelOf(yes)}\" là Có." : "";
-        return HowTo(fact.Type) + Bound(fact.Min, "Không nhỏ hơn", "Không sớm hơn") + Bound(fact.Max, "Không lớn hơn", "Không muộn hơn") + condition;
+        return HowTo(fact.Type, year) + Bound(fact.Min, "Không nhỏ hơn", "Không sớm hơn") + Bound(fact.Max, "Không lớn hơn", "Không muộn hơn") + condition;
     }
 
-    private static string HowTo(FactType type) =>
+    private static string HowTo(FactType type, int year) =>
         type switch
         {
             FactType.Count => "Nhập số nguyên, không dùng dấu ngăn hàng nghìn.",
             FactType.Number => "Nhập số, ví dụ 12,5.",
             FactType.Percent => "Nhập phần trăm: 97,5 nghĩa là 97,5%.",
-            FactType.Date => "Nhập ngày/tháng/năm, ví dụ 20/01/2022.",
-            FactType.DateTime => "Nhập ngày và giờ, ví dụ 15/12/2022 16:59.",
+            FactType.Date => $"Nhập ngày/tháng/năm, ví dụ {ExampleTimes.Day(year)}.",
+            FactType.DateTime => $"Nhập ngày và giờ, ví dụ {ExampleTimes.Hour(year)}.",
             _ => "Chọn trong danh sách.",
         };
 }

@@ -13,13 +13,14 @@ internal static class InputRules
         List(["x"], "Không phát sinh", "Đánh dấu x nếu trong năm không phát sinh; nếu có thì để trống.", "Ô này chỉ nhận chữ x hoặc để trống.");
 
     /// <summary>The cell of a document's date.</summary>
-    public static InputRule DocumentDate { get; } =
+    /// <param name="year">The year assessed.</param>
+    public static InputRule DocumentDate(int year) =>
         Dates(
             new DateTime(1990, 1, 1),
             new DateTime(2099, 12, 31),
             "Ngày văn bản",
-            "Ngày/tháng/năm, ví dụ 20/01/2022.",
-            "Nhập ngày theo dạng ngày/tháng/năm, ví dụ 20/01/2022."
+            $"Ngày/tháng/năm, ví dụ {ExampleTimes.Day(year)}.",
+            $"Nhập ngày theo dạng ngày/tháng/năm, ví dụ {ExampleTimes.Day(year)}."
         );
 
     /// <summary>The cell of a criterion's self points.</summary>
@@ -102,9 +103,13 @@ internal static class InputRules
         );
 
     /// <summary>The cell of a fact.</summary>
-    public static InputRule Of(Fact fact, Criterion criterion, OptionLists lists)
+    /// <param name="fact">The fact.</param>
+    /// <param name="criterion">The criterion it is of.</param>
+    /// <param name="lists">Where its choices are listed.</param>
+    /// <param name="year">The year assessed.</param>
+    public static InputRule Of(Fact fact, Criterion criterion, OptionLists lists, int year)
     {
-        var prompt = InputPrompts.Of(fact, criterion);
+        var prompt = InputPrompts.Of(fact, criterion, year);
         var (min, max) = (fact.Min?.Value, fact.Max?.Value);
         return fact.Type switch
         {

@@ -59,7 +59,7 @@ internal sealed class ExplanationRows(ExcelWorksheet sheet, FormStyles styles, C
         );
         styles.Put(row, ExplanationColumn.DocumentDate, document?.Date?.ToDateTime(TimeOnly.MinValue), CellLook.Input(FormLook.Day));
         styles.Put(row, ExplanationColumn.DocumentPage, document?.Page, CellLook.Input(FormLook.Text));
-        rules.Add(InputRules.DocumentDate, row, ExplanationColumn.DocumentDate);
+        rules.Add(InputRules.DocumentDate(rules.Year), row, ExplanationColumn.DocumentDate);
     }
 
     private string Conclusion(ExplanationFormRow shown)

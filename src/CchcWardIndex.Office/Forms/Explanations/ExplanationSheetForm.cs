@@ -9,7 +9,7 @@ namespace CchcWardIndex.Office.Forms.Explanations;
 internal sealed class ExplanationSheetForm(ExcelWorksheet sheet, ExplanationForm form)
 {
     private readonly FormStyles _styles = new(sheet);
-    private readonly CellRules _rules = new();
+    private readonly CellRules _rules = new(form.Set.Year);
     private readonly FormPage _page = new(sheet, ExplanationColumn.Criterion, ExplanationColumn.DocumentPage);
 
     /// <summary>Writes the whole sheet.</summary>
@@ -17,7 +17,7 @@ internal sealed class ExplanationSheetForm(ExcelWorksheet sheet, ExplanationForm
     {
         var (set, unit, row) = (form.Set, form.Unit, 1);
         _page.WriteKeys(ref row, set, Keys.ExplanationFormat, [(Keys.Unit, unit.Code)], ExplanationColumn.Inputs);
-        _page.WriteHeading(ref row, set, $"Ủy ban nhân dân {unit.Name}", $"PHIẾU GIẢI TRÌNH KẾT QUẢ THẨM ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM {set.Year}");
+        _page.WriteHeading(ref row, set, unit.Body, $"PHIẾU GIẢI TRÌNH KẾT QUẢ THẨM ĐỊNH {set.IndexWords.Name.ToUpperInvariant()} NĂM {set.Year}");
         sheet.Cells[row, ExplanationColumn.Key].Value = Keys.UnitName;
         Line(ref row, $"Đơn vị: {unit.Name}", bold: true, size: 12);
         Line(ref row, $"(Theo {set.Title})", italic: true);
@@ -53,7 +53,7 @@ internal sealed class ExplanationSheetForm(ExcelWorksheet sheet, ExplanationForm
             sheet.Row(row++).Height = 33;
         }
 
-        _page.WriteSignatures(ref row, null, "CHỦ TỊCH");
+        _page.WriteSignatures(ref row, null, unit.Kind.Head.ToUpperInvariant());
         _page.SetUp(ExplanationColumn.Widths, ExplanationColumn.Basis, head, ExplanationColumn.Max, $"{unit.Name}, giải trình");
         _rules.Write(sheet);
     }

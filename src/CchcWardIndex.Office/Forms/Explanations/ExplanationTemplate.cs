@@ -32,7 +32,7 @@ public static class ExplanationTemplate
             "Giải trình: nêu rõ số liệu hoặc tài liệu nào chưa được xem xét, không quá 1000 ký tự.",
             "Tài liệu bổ sung: ghi số, ký hiệu (15/KH-UBND), ngày và trang của văn bản; mỗi dòng một văn bản, mỗi tiêu chí tối đa "
                 + $"{Keys.ExplanationDocuments} dòng. Nhiều văn bản hơn thì ghi cùng một ô, ngăn cách bằng dấu chấm phẩy. {DocumentNotes.None}",
-            "Ngày ghi theo dạng ngày/tháng/năm, đủ bốn chữ số của năm (20/01/2022).",
+            $"Ngày ghi theo dạng ngày/tháng/năm, đủ bốn chữ số của năm ({ExampleTimes.Day(form.Set.Year)}).",
             "Tiêu chí có giải trình sẽ được cơ quan thẩm định kết luận lại lần 2; kết luận lần 2 là kết luận cuối cùng.",
             "Vui lòng không xóa dòng, cột hoặc nội dung trong các dòng, cột đang ẩn: phần mềm dựa vào đó để biết giải trình thuộc tiêu chí nào.",
             "Mỗi đơn vị gửi một tệp; khi cần sửa, gửi lại tệp đã sửa trước thời hạn.",

@@ -28,7 +28,7 @@ internal sealed class FormIndex
 
         _appraised = set.Criteria.Where(criterion => !criterion.IsSurvey).ToDictionary(criterion => criterion.Code);
         _departments = set.Departments.ToDictionary(department => department.Code);
-        Units = new UnitDirectory(set.Units);
+        Units = new UnitDirectory(set.Units, set.UnitKinds);
         foreach (var question in set.SurveyQuestions.Select(question => question.Code))
         {
             var folded = UnitNames.Fold(question);

@@ -24,7 +24,7 @@ internal static class FormProblems
         ProblemText.Error(
             "intake.form.key-gone",
             $"Trang \"{sheet}\" đã mất cột hoặc dòng ẩn chứa mã \"{key}\", nên không biết số liệu nào thuộc tiêu chí nào.",
-            "Chép số liệu sang phiếu mẫu mới do Phòng Nội vụ gửi, không xóa dòng và cột ẩn, rồi gửi lại."
+            "Chép số liệu sang phiếu mẫu mới do cơ quan tổ chức chấm điểm gửi, không xóa dòng và cột ẩn, rồi gửi lại."
         );
 
     public static ProblemText KeyTwice(string sheet, string key, string one, string other) =>
@@ -92,7 +92,7 @@ internal static class FormProblems
         ProblemText.Error(
             "intake.form.unknown-unit",
             code.Length == 0 ? "Phiếu không còn mã đơn vị trong dòng ẩn." : $"Mã đơn vị \"{code}\" của phiếu không có trong danh sách đơn vị được đánh giá.",
-            "Dùng phiếu mẫu do Phòng Nội vụ gửi riêng cho đơn vị."
+            "Dùng phiếu mẫu do cơ quan tổ chức chấm điểm gửi riêng cho đơn vị."
         );
 
     /// <summary>No department, or one that is not of the set.</summary>

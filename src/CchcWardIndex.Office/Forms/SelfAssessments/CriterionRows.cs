@@ -66,7 +66,7 @@ internal sealed class CriterionRows(ExcelWorksheet sheet, RowStyles styles, Cell
 
         var cell = sheet.Cells[row, Column.Value];
         styles.Open(cell, FactInput.FormatOf(fact));
-        rules.Add(InputRules.Of(fact, criterion, lists), row, Column.Value);
+        rules.Add(InputRules.Of(fact, criterion, lists, rules.Year), row, Column.Value);
         if (filled?.Fact(fact.Name)?.Value is { } value)
         {
             cell.Value = FactInput.Shown(value, fact);
@@ -81,7 +81,7 @@ internal sealed class CriterionRows(ExcelWorksheet sheet, RowStyles styles, Cell
             styles.Open(sheet.Cells[row, Column.Document], FormLook.Text);
             styles.Open(sheet.Cells[row, Column.DocumentDate], FormLook.Day);
             styles.Open(sheet.Cells[row, Column.DocumentPage], FormLook.Text);
-            rules.Add(InputRules.DocumentDate, row, Column.DocumentDate);
+            rules.Add(InputRules.DocumentDate(rules.Year), row, Column.DocumentDate);
             if (row - first >= evidence.Length)
             {
                 continue;

@@ -11,7 +11,7 @@ namespace CchcWardIndex.Office.Forms.SelfAssessments;
 internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set, Unit unit, OptionLists lists)
 {
     private readonly RowStyles _styles = new(sheet);
-    private readonly CellRules _rules = new();
+    private readonly CellRules _rules = new(set.Year);
     private readonly bool _hasExtras = set.Extras is not null && set.Criteria.Any(IsExtra);
     private int _row = 1;
 
@@ -53,10 +53,10 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
     {
         sheet.Line(_row, Column.Code, Column.Max, set.Authority.Name.ToUpperInvariant());
         sheet.Line(_row++, Column.Value, Column.Explanation, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", bold: true);
-        sheet.Line(_row, Column.Code, Column.Max, $"ỦY BAN NHÂN DÂN {unit.Name.ToUpperInvariant()}", bold: true);
+        sheet.Line(_row, Column.Code, Column.Max, unit.Body.ToUpperInvariant(), bold: true);
         sheet.Line(_row++, Column.Value, Column.Explanation, "Độc lập - Tự do - Hạnh phúc", bold: true).Style.Font.UnderLine = true;
         _row++;
-        sheet.Line(_row, Column.Code, Column.Explanation, $"PHIẾU TỰ CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM {set.Year}", bold: true, size: 14);
+        sheet.Line(_row, Column.Code, Column.Explanation, $"PHIẾU TỰ CHẤM ĐIỂM {set.IndexWords.Name.ToUpperInvariant()} NĂM {set.Year}", bold: true, size: 14);
         sheet.Row(_row++).Height = 22;
         sheet.Cells[_row, Column.Key].Value = Keys.UnitName;
         sheet.Line(_row++, Column.Code, Column.Explanation, $"Đơn vị: {unit.Name}", bold: true, size: 12);
@@ -149,7 +149,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
         _row++;
         sheet.Line(_row++, Column.Value, Column.Explanation, "…………, ngày …… tháng …… năm ……", italic: true);
         sheet.Line(_row, Column.Code, Column.Max, "NGƯỜI LẬP PHIẾU", bold: true);
-        sheet.Line(_row++, Column.Value, Column.Explanation, "CHỦ TỊCH", bold: true);
+        sheet.Line(_row++, Column.Value, Column.Explanation, unit.Kind.Head.ToUpperInvariant(), bold: true);
         sheet.Line(_row, Column.Code, Column.Max, "(Ký, ghi rõ họ tên)", italic: true);
         sheet.Line(_row, Column.Value, Column.Explanation, "(Ký, ghi rõ họ tên, đóng dấu)", italic: true);
     }

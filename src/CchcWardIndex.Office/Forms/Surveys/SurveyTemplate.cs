@@ -42,7 +42,7 @@ public static class SurveyTemplate
             }
         }
 
-        SetUp(sheet, head, row - 1);
+        SetUp(sheet, set, head, row - 1);
         return StableZip.Repack(package.GetAsByteArray());
     }
 
@@ -66,7 +66,7 @@ public static class SurveyTemplate
         return row;
     }
 
-    private static void SetUp(ExcelWorksheet sheet, int head, int last)
+    private static void SetUp(ExcelWorksheet sheet, CriteriaSet set, int head, int last)
     {
         for (var column = 1; column <= Columns.Length; column++)
         {
@@ -78,7 +78,7 @@ public static class SurveyTemplate
             cell.Style.TableCell(ExcelHorizontalAlignment.Center).Tinted(FormLook.Head).Font.Bold = true;
         }
 
-        var rules = new CellRules();
+        var rules = new CellRules(set.Year);
         if (last > head)
         {
             StyleRows(sheet, head + 1, last, rules);

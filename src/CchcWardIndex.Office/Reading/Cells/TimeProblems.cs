@@ -3,12 +3,12 @@ namespace CchcWardIndex.Office.Reading.Cells;
 /// <summary>Words on a cell that should hold a day, or a day and an hour.</summary>
 internal static class TimeProblems
 {
-    private const string Day = "Nhập ngày/tháng/năm, ví dụ 20/01/2022.";
-    private const string Hour = "Nhập ngày và giờ, ví dụ 15/12/2022 16:59.";
+    private const string Day = "Nhập theo dạng ngày/tháng/năm, năm đủ bốn chữ số.";
+    private const string Hour = "Nhập theo dạng ngày/tháng/năm giờ:phút, năm đủ bốn chữ số.";
 
     /// <summary>A cell with a day alone where the hour decides.</summary>
     public static Complaint NoHour() =>
-        new("intake.time.no-hour", "có ngày nhưng chưa có giờ.", Hour + " Nếu đúng là 0 giờ, nhập dạng chữ: '00:00 15/12/2022.");
+        new("intake.time.no-hour", "có ngày nhưng chưa có giờ.", Hour + " Nếu đúng là 0 giờ, nhập dạng chữ: '00:00 rồi đến ngày/tháng/năm.");
 
     /// <summary>The same of text.</summary>
     public static Complaint NoHour(string text) => Complaint.About("intake.time.no-hour", text, "có ngày nhưng chưa có giờ.", Hour);
@@ -31,7 +31,7 @@ internal static class TimeProblems
         Complaint.About("intake.time.unreadable", text, "không đọc được là ngày.", Example(withHour));
 
     public static Complaint ShortYear(string text, bool withHour) =>
-        Complaint.About("intake.time.short-year", text, "năm chỉ có hai chữ số.", $"Ghi đủ bốn chữ số của năm. {Example(withHour)}");
+        Complaint.About("intake.time.short-year", text, "năm chỉ có hai chữ số.", Example(withHour));
 
     public static Complaint Swapped(string text, int month, bool withHour) =>
         Complaint.About("intake.time.swapped", text, $"tháng {month} không có; có lẽ ngày và tháng bị đảo.", Example(withHour));

@@ -7,7 +7,7 @@ namespace CchcWardIndex.Office.Reading.Gate;
 internal static class GateProblems
 {
     /// <summary>What helps with anything that is no form of ours.</summary>
-    public const string UseTheForm = "Điền vào phiếu mẫu do Phòng Nội vụ gửi và lưu dạng Excel Workbook (.xlsx).";
+    public const string UseTheForm = "Điền vào phiếu mẫu do cơ quan tổ chức chấm điểm gửi và lưu dạng Excel Workbook (.xlsx).";
 
     private const string SendAgain = "Gửi lại tệp; nếu vẫn lỗi, mở bằng Excel, lưu thành tệp mới rồi gửi tệp mới đó.";
     private const string SaveAsPlain = "Mở tệp bằng Excel, chọn Lưu thành (Save As) dạng Excel Workbook (.xlsx) rồi gửi lại.";

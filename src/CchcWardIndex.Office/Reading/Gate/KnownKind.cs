@@ -7,7 +7,7 @@ namespace CchcWardIndex.Office.Reading.Gate;
 internal sealed record KnownKind(string What, string Remedy, params ImmutableArray<string> Extensions)
 {
     private const string OnlyWhatIsTyped =
-        "Chương trình chỉ đọc số liệu gõ trong phiếu mẫu: điền vào phiếu mẫu do Phòng Nội vụ gửi, lưu dạng Excel Workbook (.xlsx) rồi gửi. ";
+        "Chương trình chỉ đọc số liệu gõ trong phiếu mẫu: điền vào phiếu mẫu do cơ quan tổ chức chấm điểm gửi, lưu dạng Excel Workbook (.xlsx) rồi gửi. ";
     private const string Proof = OnlyWhatIsTyped + "Nếu đây là tài liệu kiểm chứng thì ghi số, ký hiệu của nó vào phiếu và giữ tệp tại đơn vị.";
     private const string SaveAs = "Mở tệp bằng Excel, chọn Lưu thành (Save As), loại tệp Excel Workbook (.xlsx), rồi gửi tệp .xlsx vừa lưu.";
     private const string Unpack = "Giải nén rồi gửi từng tệp Excel (.xlsx) bên trong.";

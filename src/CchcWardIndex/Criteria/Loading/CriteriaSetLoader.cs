@@ -26,11 +26,12 @@ public static class CriteriaSetLoader
         var (head, list, grades) = (documents.Open(SetFile), documents.Open("units.json"), documents.Open("grading.json"));
         var unread = faults.Any;
         var set = head is null ? null : SetReader.ReadSet(head, id);
-        var units = list is null ? [] : SetReader.ReadUnits(list);
+        var units = list is null ? [] : SetReader.ReadUnits(list, set, head?.Has(UnitKindReader.Key) ?? false);
+        var together = set is null ? null : UnitKindReader.Filled(set.UnitsTogether, units.OrderBy(unit => unit.Code, StringComparer.Ordinal));
         var grading = grades is null ? new Grading([], null) : SetReader.ReadGrading(grades);
         var criteria = documents
             .Where(IsCriterion)
-            .Select(path => CriterionReader.Read(documents.Open(path)!) with { Mark = MarkOf(documents[path]) })
+            .Select(path => CriterionReader.Read(documents.Open(path)!, set, together) with { Mark = MarkOf(documents[path]) })
             .ToList();
         if (set is not null)
         {
@@ -40,6 +41,7 @@ public static class CriteriaSetLoader
                 Areas = [.. set.Areas.OrderBy(area => area.Code, Code.Order)],
                 Criteria = [.. criteria.Select(criterion => WithTimeLimits(criterion, set)).OrderBy(criterion => criterion.Code, Code.Order)],
                 Units = [.. units.OrderBy(unit => unit.Code, StringComparer.Ordinal)],
+                UnitsTogether = together!,
                 Grading = grading,
             };
             new StructureCheck(set, faults, unread).Run();
@@ -95,7 +97,10 @@ public static class CriteriaSetLoader
     // What the points are made of, and nothing else: forms that are with the wards stay good when a use, a remedy or last year's figures change.
     private static string PointsDigest(SetDocuments documents) =>
         CanonicalJson.Digest(
-            documents.Where(IsOfPoints).Select(path => (documents[path], (Predicate<string>)(key => CountsForPoints(path, documents[path], key))))
+            documents
+                .Where(IsOfPoints)
+                .Select(path => (Path: path, Document: path == SetFile ? SetWords.Without(documents[path]) : documents[path]))
+                .Select(file => (file.Document, (Predicate<string>)(key => CountsForPoints(file.Path, file.Document, key))))
         );
 
     // Null where nothing lies beside the points.

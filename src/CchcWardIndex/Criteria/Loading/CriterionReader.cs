@@ -3,7 +3,7 @@ namespace CchcWardIndex.Criteria.Loading;
 /// <summary>Reads one criterion file and checks what can be seen inside it alone.</summary>
 internal static class CriterionReader
 {
-    public static Criterion Read(StrictObject json)
+    public static Criterion Read(StrictObject json, CriteriaSet? set, UnitsTogether? units)
     {
         var code = json.Text("code");
         var name = json.Text("name");
@@ -28,7 +28,7 @@ internal static class CriterionReader
                 ("fullPoints", WhenNotApplicable.FullPoints)
             ),
             Assumption = json.OptionalText("assumption"),
-            Remedy = json.OptionalObject("remedy") is { } remedy ? RemedyReader.Read(remedy) : null,
+            Remedy = json.OptionalObject("remedy") is { } remedy ? RemedyReader.Read(remedy, set, units) : null,
             File = json.File,
         };
         criterion = criterion with { Rules = RuleReader.Read(json.Object("workflow"), code, place => CheckedRule(place, criterion)) };

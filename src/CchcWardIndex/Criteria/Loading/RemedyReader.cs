@@ -12,13 +12,17 @@ internal static class RemedyReader
         ("quarter4", RemedyTime.Quarter4),
     ];
 
-    private static readonly ImmutableArray<string> Kinds = ["phường", "xã", "trấn"];
+    private static readonly (string Every, string And) Joining = (UnitNames.Key("các"), UnitNames.Key("và"));
+    private static readonly char[] Between = [' ', ',', ';', '.', '-', '–', '/'];
 
     /// <summary>How a file writes a time.</summary>
     public static string Word(RemedyTime time) => Times.Single(known => known.Value == time).Word;
 
     /// <summary>Reads one remedy; every mistake in it becomes a fault.</summary>
-    public static Remedy Read(StrictObject json)
+    /// <param name="json">The remedy.</param>
+    /// <param name="set">The set as far as it was read; null where it could not be, and for last year's, which knows its own units.</param>
+    /// <param name="units">How that set speaks of its units.</param>
+    public static Remedy Read(StrictObject json, CriteriaSet? set = null, UnitsTogether? units = null)
     {
         var content = json.Text("content");
         if (!json.Has("lead"))
@@ -30,7 +34,7 @@ internal static class RemedyReader
         json.Done();
         if (remedy.Lead.IsEmpty && json.Has("lead") && json.IsSound("lead"))
         {
-            json.Fault("lead", SetProblems.RemedyNobody());
+            json.Fault("lead", SetProblems.RemedyNobody(units?.InRemedies));
         }
 
         var named = new HashSet<string>(StringComparer.Ordinal);
@@ -38,9 +42,9 @@ internal static class RemedyReader
         {
             for (var i = 0; i < agencies.Length; i++)
             {
-                if (MeansUnits(agencies[i]))
+                if (units is not null && agencies[i] != units.InRemedies && MeansUnits(agencies[i], set!.UnitKinds))
                 {
-                    json.Fault($"{key}[{i}]", SetProblems.RemedyUnits(agencies[i]));
+                    json.Fault($"{key}[{i}]", SetProblems.RemedyUnits(agencies[i], units.InRemedies));
                 }
                 else if (agencies[i].Length > 0 && !named.Add(agencies[i]))
                 {
@@ -52,17 +56,21 @@ internal static class RemedyReader
         return remedy;
     }
 
-    // Whoever names the committees by their kinds alone means the units; only in one spelling are they known as such, and each plan then names its own.
-    private static bool MeansUnits(string agency)
+    // Whoever names the bodies by their kinds alone means the units; only in one spelling are they known as such, and each plan then names its own.
+    private static bool MeansUnits(string agency, ImmutableArray<UnitKind> kinds)
     {
-        var words = UnitNames
-            .Fold(agency)
-            .Replace("uỷ ban nhân dân", "ubnd", StringComparison.Ordinal)
-            .Replace("ủy ban nhân dân", "ubnd", StringComparison.Ordinal)
-            .Split([' ', ',', ';', '.', '-', '–', '/'], StringSplitOptions.RemoveEmptyEntries);
-        return agency != Remedy.Units
-            && words.Contains("ubnd")
-            && words.Any(Kinds.Contains)
-            && words.All(word => word is "ubnd" or "các" or "và" or "thị" or "trấn" || Kinds.Contains(word));
+        var text = UnitNames.Key(agency);
+        foreach (var kind in kinds.Where(kind => kind.Body.Length > 0))
+        {
+            text = text.Replace(UnitNames.Key(kind.Body), UnitNames.Key(kind.ShortBody), StringComparison.Ordinal);
+        }
+
+        var (words, names) = (Words(text).ToList(), kinds.SelectMany(kind => Words(UnitNames.Key(kind.Name))).ToHashSet());
+        var bodies = kinds.SelectMany(kind => Words(UnitNames.Key(kind.ShortBody))).ToHashSet();
+        return words.Exists(names.Contains)
+            && (words.Exists(bodies.Contains) || kinds.Any(kind => kind.Body.Length == 0))
+            && words.TrueForAll(word => names.Contains(word) || bodies.Contains(word) || word == Joining.Every || word == Joining.And);
     }
+
+    private static string[] Words(string text) => text.Split(Between, StringSplitOptions.RemoveEmptyEntries);
 }

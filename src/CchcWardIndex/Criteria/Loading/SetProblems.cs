@@ -56,19 +56,15 @@ internal static class SetProblems
             "Ghi số điểm lớn hơn 0, cả với điểm trừ; bỏ khóa này nếu không có trần."
         );
 
-    public static ProblemText RemedyNobody() =>
+    public static ProblemText RemedyNobody(string? phrase) =>
         ProblemText.Error(
             "set.remedy.nobody",
             "Nội dung khắc phục không có cơ quan chủ trì.",
-            $"Ghi ít nhất một cơ quan; các đơn vị bị mất điểm thì ghi \"{Remedy.Units}\"."
+            $"Ghi ít nhất một cơ quan{(phrase is null ? "" : $"; các đơn vị bị mất điểm thì ghi \"{phrase}\"")}."
         );
 
-    public static ProblemText RemedyUnits(string agency) =>
-        ProblemText.Error(
-            "set.remedy.units",
-            $"\"{agency}\" không được hiểu là các đơn vị bị mất điểm.",
-            $"Các đơn vị bị mất điểm thì ghi đúng \"{Remedy.Units}\"."
-        );
+    public static ProblemText RemedyUnits(string agency, string phrase) =>
+        ProblemText.Error("set.remedy.units", $"\"{agency}\" không được hiểu là các đơn vị bị mất điểm.", $"Các đơn vị bị mất điểm thì ghi đúng \"{phrase}\".");
 
     public static ProblemText RemedyTwice(string agency) =>
         ProblemText.Error("set.remedy.twice", $"Cơ quan \"{agency}\" được nêu hai lần.", "Mỗi cơ quan chỉ nêu một lần, ở chủ trì hoặc ở phối hợp.");

@@ -8,13 +8,15 @@ internal static class SetReader
     public static CriteriaSet ReadSet(StrictObject json, string id)
     {
         var authority = json.Object("authority");
+        var (index, words) = IndexReader.ReadNamed(json);
         var set = new CriteriaSet(id, Year(json), json.Text("title"), "")
         {
-            Index = IndexReader.Read(json),
+            Index = index,
+            IndexWords = words,
             Note = json.OptionalText("note") ?? "",
-            Authority = authority is null
-                ? new Authority("", "", "")
-                : new Authority(authority.Text("name"), authority.Text("place"), authority.Text("office")),
+            Authority = authority is null ? new Authority("", "", "") : SetWords.Authority(authority),
+            UnitKinds = UnitKindReader.Read(json),
+            UnitsTogether = UnitKindReader.Together(json),
             Decision = ReadDecision(json),
             Supersedes = ReadSupersession(json),
             SubmissionDeadline = Deadline(json),
@@ -45,16 +47,19 @@ internal static class SetReader
             Units = [],
             Grading = new Grading([], null),
         };
-        authority?.Done();
         set = set with { Timetable = TimetableReader.Read(json, set) };
         json.Done();
         CheckDays(json, set);
         return set;
     }
 
-    public static ImmutableArray<Unit> ReadUnits(StrictObject json)
+    /// <summary>Reads the units.</summary>
+    /// <param name="json">Their file.</param>
+    /// <param name="set">The set as far as it was read; null where it could not be.</param>
+    /// <param name="declaresKinds">Whether the set declares what units can be.</param>
+    public static ImmutableArray<Unit> ReadUnits(StrictObject json, CriteriaSet? set, bool declaresKinds)
     {
-        var units = json.Objects("units").Select(ReadUnit).ToImmutableArray();
+        var units = json.Objects("units").Select(place => ReadUnit(place, UnitKindReader.Of(place, set, declaresKinds))).ToImmutableArray();
         json.Done();
         return units;
     }
@@ -158,10 +163,10 @@ internal static class SetReader
             )
         );
 
-    private static Unit ReadUnit(StrictObject json) =>
+    private static Unit ReadUnit(StrictObject json, UnitKind kind) =>
         Closed(
             json,
-            new Unit(json.Text("code"), json.Text("name"), json.Text("kind"), json.Text("group"))
+            new Unit(json.Text("code"), json.Text("name"), kind, json.Text("group"))
             {
                 Aliases = json.Texts("aliases"),
                 Unranked = json.OptionalText("unranked"),

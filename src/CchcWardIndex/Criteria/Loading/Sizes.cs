@@ -35,6 +35,7 @@ internal static class Sizes
         {
             "code" or "group" or "department" or "question" or "surveyQuestion" => 40,
             "unit" or "kind" => 60,
+            "body" or "shortBody" or "head" or "officeHead" or "officeSign" or "short" or "territory" => Name,
             "name" or "label" or "title" or "text" => 500,
             "RuleName" => 300,
             _ => 2000,

@@ -96,7 +96,7 @@ public class FilesTogetherTests
     [Fact]
     public void A_form_of_a_unit_nobody_knows_is_refused() =>
         AssertRefused(
-            SelfAssessmentTemplate.Write(SmallSet.Set, new Unit("99999", "Phường Lạ", "phường", "phuong")),
+            SelfAssessmentTemplate.Write(SmallSet.Set, new Unit("99999", "Phường Lạ", SampleKinds.Ward, "phuong")),
             "Mã đơn vị \"99999\" của phiếu không có trong danh sách"
         );
 

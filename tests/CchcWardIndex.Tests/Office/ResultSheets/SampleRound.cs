@@ -184,7 +184,7 @@ internal static class SampleRound
             {
                 code = unit.Code,
                 name = unit.Name,
-                kind = unit.Kind,
+                kind = unit.Kind.Name,
                 group = unit.Group,
                 to = (unit.To ?? new DateOnly(2030, 1, 1)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             });
