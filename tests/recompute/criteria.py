@@ -56,6 +56,10 @@ class CriteriaSet:
     def unit(self, code):
         return next((unit for unit in self.units if unit["code"] == code), None)
 
+    def applies(self, criterion, unit):
+        """Whether a unit is scored on a criterion at all (section 5)."""
+        return "appliesTo" not in criterion or is_covered(criterion["appliesTo"], unit)
+
     def _criterion(self, criterion, mark):
         criterion["mark"] = mark
         criterion["facts"] = [self._fact(fact) for fact in criterion["facts"]]
@@ -93,6 +97,16 @@ class CriteriaSet:
         if isinstance(limit, Fraction):
             return limit
         return datetime.fromisoformat(limit) if limit[:1].isdigit() else ("fact", limit)
+
+
+def is_covered(scope, unit):
+    """In every list that is given, and not among those left out."""
+    given = ((unit["kind"], scope.get("kinds")), (unit["group"], scope.get("groups")), (unit["code"], scope.get("units")))
+    if any(wanted and value not in wanted for value, wanted in given):
+        return False
+    if scope.get("attributes") and not set(scope["attributes"]) & set(unit.get("attributes", [])):
+        return False
+    return not ("except" in scope and is_covered(scope["except"], unit))
 
 
 def rules(holder):

@@ -170,7 +170,9 @@ def score_unit(p, season, unit):
     outcomes = []
     for criterion in criteria_set.criteria:
         try:
-            if criterion["isSurvey"]:
+            if not criteria_set.applies(criterion, unit):
+                outcomes.append(scoring.out_of_scope(criterion))
+            elif criterion["isSurvey"]:
                 outcomes.append(scoring.from_survey(season, code, criterion))
             elif absent and choice == "noPoints" and criterion["isOnWardSheet"] and not (criterion.get("extra") == "penalty" and season.standing(code, criterion["code"]).entry):
                 outcomes.append(scoring.Outcome(criterion))

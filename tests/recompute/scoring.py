@@ -56,7 +56,7 @@ class Season:
             for fact in criterion["facts"]:
                 if fact["source"] != "bestOfUnits":
                     continue
-                marks = [mark for mark in (self._mark(criterion, fact, unit) for unit in units) if mark is not None]
+                marks = [mark for mark in (self._mark(criterion, fact, unit) for unit in units if self.set.applies(criterion, self.set.unit(unit))) if mark is not None]
                 self.best[criterion["code"], fact["name"]] = max(marks) if marks else None
 
     def _mark(self, criterion, fact, unit):
@@ -127,6 +127,14 @@ def decide(outcome, values):
         raise Blocked(f"{n.written(points)} is outside of the criterion")
     outcome.rule, outcome.tried, outcome.values = rule, tried, values
     return points
+
+
+def out_of_scope(criterion):
+    """By the set it is no criterion of the unit, whatever anybody says of it."""
+    outcome = Outcome(criterion)
+    outcome.kind, outcome.rule, outcome.not_applicable_by = "notApplicable", "Không áp dụng cho đơn vị theo bộ chỉ số: không tính vào điểm tối đa", "set"
+    outcome.values = outcome.submitted = {}
+    return outcome
 
 
 def from_survey(season, unit, criterion):

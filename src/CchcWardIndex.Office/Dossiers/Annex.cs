@@ -39,8 +39,8 @@ internal static class Annex
                     Size = 12,
                     Italic = true,
                 },
-                "Ghi chú: điểm tối đa là điểm tối đa của bộ chỉ số trừ điểm của các tiêu chí không phát sinh tại đơn vị; chỉ số (%) = tổng điểm ÷ điểm "
-                    + "tối đa × 100. Các số được làm tròn đến hai chữ số thập phân; xếp hạng theo chỉ số chưa làm tròn, "
+                $"Ghi chú: điểm tối đa là điểm tối đa của bộ chỉ số trừ điểm của các tiêu chí {TakenOut.Words(overview.Results.Set)} tại đơn vị; "
+                    + "chỉ số (%) = tổng điểm ÷ điểm tối đa × 100. Các số được làm tròn đến hai chữ số thập phân; xếp hạng theo chỉ số chưa làm tròn, "
                     + $"{Words.Vietnamese(overview.Results.Set.TieRule)}.{Ties(overview)}{Late(overview)}"
             );
         }

@@ -55,7 +55,7 @@ public static class BienBan
                     Size = 12,
                     Italic = true,
                 },
-                "Ghi chú: –: không có hoặc chưa có điểm; KPS: không phát sinh, không tính vào điểm và điểm tối "
+                $"Ghi chú: –: không có hoặc chưa có điểm; KPS: {TakenOut.Words(set)}, không tính vào điểm và điểm tối "
                     + $"đa.{(score.Adjustments.IsEmpty ? "" : " Trần, sàn: phần điểm được cộng thêm hoặc trừ bớt theo mức trần, mức sàn của bộ chỉ số.")} "
                     + $"Điểm được ghi đến bốn chữ số thập phân. {CoverageWords.Note(withRules: false)}"
             );

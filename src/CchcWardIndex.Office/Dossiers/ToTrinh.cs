@@ -212,7 +212,7 @@ public static class ToTrinh
             var (kind, words) in new[]
             {
                 (OutcomeKind.MissingEvidence, "Thiếu tài liệu kiểm chứng"),
-                (OutcomeKind.NotApplicable, "Không phát sinh, được lấy ra khỏi điểm tối đa"),
+                (OutcomeKind.NotApplicable, $"{Show.Capital(TakenOut.Words(facts.Results.Set))}, được lấy ra khỏi điểm tối đa"),
             }
         )
         {

@@ -45,7 +45,7 @@ public static class KeHoachKhacPhuc
         var (first, second) = wording.AuthorityLines;
         yield return Letterhead.Of(first, true, second, $"KH-{set.Authority.Sign}", set.Authority.Place);
         yield return Prose.Line(PaperLook.Title with { Before = 280 }, "KẾ HOẠCH");
-        yield return Prose.Line(PaperLook.Title with { Side = 600 }, $"{char.ToUpperInvariant(Purpose[0])}{Purpose[1..]} {Goal(plan).Replace(' ', '\u00A0')}");
+        yield return Prose.Line(PaperLook.Title with { Side = 600 }, $"{Show.Capital(Purpose)} {Goal(plan).Replace(' ', '\u00A0')}");
         yield return Prose.Rule((Paper.Width - 2400) / 2);
         yield return Text(
             $"Căn cứ {wording.Subject} được phê duyệt tại {Approval(plan)}; {wording.Authority} ban hành Kế hoạch {Subject(plan)}{Replaces(plan)} như sau:"

@@ -1,5 +1,6 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Writing.Workbooks;
+using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Submissions;
 using OfficeOpenXml.ConditionalFormatting;
@@ -66,7 +67,7 @@ internal sealed class AreaSheet(CriteriaSet set, DetailLayout layout)
             1,
             lastColumn,
             "Ghi chú: cột % là tỷ lệ điểm đạt được so với điểm tối đa áp dụng cho đơn vị trong lĩnh vực, màu càng xanh càng cao, màu cam là từ 40% trở "
-                + "xuống; KPS: cả lĩnh vực không phát sinh; –: chưa có điểm. Giá trị trung bình tính trên các đơn vị được xếp hạng.",
+                + $"xuống; KPS: cả lĩnh vực {TakenOut.Words(set)}; –: chưa có điểm. Giá trị trung bình tính trên các đơn vị được xếp hạng.",
             SheetLook.Remark
         );
         sheet.Worksheet.View.FreezePanes(FirstRow, FirstAreaColumn);
@@ -76,7 +77,7 @@ internal sealed class AreaSheet(CriteriaSet set, DetailLayout layout)
     private void Head(Sheet sheet, ShownRound round, int lastColumn)
     {
         sheet.Across(1, 1, lastColumn, "KẾT QUẢ THEO TỪNG LĨNH VỰC", SheetLook.Title);
-        sheet.Across(2, 1, lastColumn, $"({char.ToUpperInvariant(round.Subject[0])}{round.Subject[1..]}; các đơn vị xếp theo thứ hạng)", SheetLook.Subtitle);
+        sheet.Across(2, 1, lastColumn, $"({Show.Capital(round.Subject)}; các đơn vị xếp theo thứ hạng)", SheetLook.Subtitle);
         sheet.Style(HeadRow, 1, HeadRow + 1, lastColumn, SheetLook.Head);
         Tall(1, "STT");
         Tall(2, "Đơn vị");

@@ -49,9 +49,9 @@ internal static class DetailSheet
         // Over several pages only the repeated columns are on each of them.
         var titleColumn = units.Length <= MostOnOnePage ? lastColumn : DetailLayout.MaxColumn;
         sheet.Across(1, 1, titleColumn, "ĐIỂM CHI TIẾT TỪNG TIÊU CHÍ CỦA CÁC ĐƠN VỊ", SheetLook.Title);
-        sheet.Across(2, 1, titleColumn, $"({char.ToUpperInvariant(round.Subject[0])}{round.Subject[1..]}; các đơn vị xếp theo thứ hạng)", SheetLook.Subtitle);
+        sheet.Across(2, 1, titleColumn, $"({Show.Capital(round.Subject)}; các đơn vị xếp theo thứ hạng)", SheetLook.Subtitle);
         sheet.Text(3, DetailLayout.CodeColumn, Cached.NotApplicable, SheetLook.LeafPoints);
-        sheet.Text(3, DetailLayout.NameColumn, "Không phát sinh: không tính vào điểm và điểm tối đa", SheetLook.Remark);
+        sheet.Text(3, DetailLayout.NameColumn, $"{Show.Capital(TakenOut.Words(round.Set))}: không tính vào điểm và điểm tối đa", SheetLook.Remark);
         sheet.Text(4, DetailLayout.CodeColumn, Cached.Undecided, SheetLook.LeafPoints);
         sheet.Text(4, DetailLayout.NameColumn, "Chưa có điểm (xem trang Vấn đề)", SheetLook.Remark);
         sheet.Style(3, DetailLayout.FirstUnitColumn, 3, DetailLayout.FirstUnitColumn, SheetLook.Missing);
@@ -164,7 +164,7 @@ internal static class DetailSheet
             [.. units.Select(unit => Cached.Sum(unit.Score, unit.Score.Outcomes))]
         );
 
-        Line(layout.MaximaHeadRow, "", "Điểm tối đa áp dụng (đã trừ các tiêu chí không phát sinh)", SheetLook.Group, SheetLook.GroupPoints);
+        Line(layout.MaximaHeadRow, "", $"Điểm tối đa áp dụng (đã trừ các tiêu chí {TakenOut.Words(round.Set)})", SheetLook.Group, SheetLook.GroupPoints);
         foreach (var area in areas)
         {
             var maximum = layout.MaximumRow(area.Code);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Writing.Workbooks;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Submissions;
@@ -23,7 +24,7 @@ internal static class DistributionSheet
         sheet.Width(2, namesColumn - 1, 11);
         sheet.Worksheet.Column(namesColumn).Width = NamesWidth;
         sheet.Across(1, 1, namesColumn, "PHÂN BỐ XẾP LOẠI CỦA CÁC ĐƠN VỊ", SheetLook.Title);
-        sheet.Across(2, 1, namesColumn, $"({char.ToUpperInvariant(round.Subject[0])}{round.Subject[1..]})", SheetLook.Subtitle);
+        sheet.Across(2, 1, namesColumn, $"({Show.Capital(round.Subject)})", SheetLook.Subtitle);
         Head(sheet, round, namesColumn);
 
         var rows = round.Set.Grading.Rules.Select(rule => rule.Name).ToList();

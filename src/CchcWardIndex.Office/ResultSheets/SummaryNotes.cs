@@ -42,7 +42,7 @@ internal static class SummaryNotes
             : $"(1) Các cơ quan chuyên môn đã thẩm định toàn bộ {Show.Number(all)} nội dung; điểm ở cột này là điểm sau thẩm định, gồm cả điểm thẩm định lần 2."
         ) + apart;
 
-        yield return "(2) Bằng điểm tối đa của bộ chỉ số trừ điểm của các tiêu chí không phát sinh tại đơn vị. Chỉ số (%) = tổng điểm ÷ điểm tối đa áp "
+        yield return $"(2) Bằng điểm tối đa của bộ chỉ số trừ điểm của các tiêu chí {TakenOut.Words(set)} tại đơn vị. Chỉ số (%) = tổng điểm ÷ điểm tối đa áp "
             + "dụng × 100; "
             + "xếp hạng theo chỉ số chưa làm tròn, "
             + $"{Words.Vietnamese(set.TieRule)}.";
@@ -112,16 +112,16 @@ internal static class SummaryNotes
             remarks.Add($"cỡ mẫu khảo sát nhỏ ở {small} câu hỏi");
         }
 
-        Add(OutcomeKind.NotApplicable, count => $"không phát sinh {count} tiêu chí");
-        Add(OutcomeKind.MissingEvidence, count => $"thiếu tài liệu kiểm chứng {count} tiêu chí");
-        var text = string.Join("; ", remarks);
-        return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+        // What by the set is no criterion of the unit is nothing to remark.
+        Add(outcome => outcome is { Kind: OutcomeKind.NotApplicable, IsOutOfScope: false }, "không phát sinh");
+        Add(outcome => outcome.Kind == OutcomeKind.MissingEvidence, "thiếu tài liệu kiểm chứng");
+        return Show.Capital(string.Join("; ", remarks));
 
-        void Add(OutcomeKind kind, Func<int, string> words)
+        void Add(Func<Outcome, bool> isOne, string words)
         {
-            if (outcomes.Count(outcome => outcome.Kind == kind) is > 0 and var count)
+            if (outcomes.Count(isOne) is > 0 and var count)
             {
-                remarks.Add(words(count));
+                remarks.Add($"{words} {count} tiêu chí");
             }
         }
     }

@@ -46,7 +46,7 @@ internal sealed class UnitPages(Sheet sheet, ShownRound round, AreaSheet areas, 
         var score = unit.Score;
         Across(round.Set.Authority.Name.ToUpperInvariant(), SheetLook.Committee);
         Across("PHIẾU KẾT QUẢ", SheetLook.Title);
-        Across($"({char.ToUpperInvariant(round.Subject[0])}{round.Subject[1..]})", SheetLook.Subtitle);
+        Across($"({Show.Capital(round.Subject)})", SheetLook.Subtitle);
         Across(score.Unit.Name.ToUpperInvariant(), SheetLook.Title);
         Across(Place(unit), SheetLook.Signature);
         if (score.Note.Length > 0)

@@ -15,6 +15,11 @@ internal static partial class MethodWords
             + "số liệu của cơ quan thẩm định và kết quả khảo sát.";
         yield return "Tiêu chí không phát sinh tại đơn vị, nếu bộ chỉ số cho phép, được lấy ra khỏi điểm tối đa của đơn vị đó; "
             + "phần còn lại là điểm tối đa áp dụng.";
+        if (set.HasScopes)
+        {
+            yield return "Có tiêu chí chỉ áp dụng cho một số đơn vị; với đơn vị khác, tiêu chí đó không tính vào điểm và điểm tối đa.";
+        }
+
         yield return "Chỉ số (%) = tổng điểm ÷ điểm tối đa áp dụng × 100. "
             + $"Bộ chỉ số có {CriteriaCount.Of(set.Criteria)}, tổng {Show.Points(set.TotalPoints)} điểm.";
         yield return "Trung bình là trung bình cộng của các đơn vị được xếp hạng.";

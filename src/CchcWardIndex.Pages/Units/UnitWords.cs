@@ -1,5 +1,6 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Pages.Shown;
+using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Scoring;
 
@@ -24,7 +25,7 @@ internal static class UnitWords
             left.Count == 0
                 ? ""
                 : $" Bộ chỉ số có {Show.Points(shown.Set.TotalPoints)} điểm; "
-                    + $"{left.Count} tiêu chí không phát sinh tại đơn vị ({string.Join(", ", left)}) được lấy ra khỏi điểm tối đa.";
+                    + $"{left.Count} tiêu chí {TakenOut.Words(shown.Set)} tại đơn vị ({string.Join(", ", left)}) được lấy ra khỏi điểm tối đa.";
         var sum = $"{Show.Points(points)} điểm ÷ {Show.Points(most)} điểm tối đa áp dụng × 100 = {Show.TwoDecimals(index)}%";
         return $"Chỉ số: {sum}.{why}";
     }

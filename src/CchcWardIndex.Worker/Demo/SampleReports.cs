@@ -12,7 +12,7 @@ internal sealed class SampleReports(CriteriaSet set, Cast cast, Draw draw)
     /// <summary>The filled sheet of one unit, by criterion.</summary>
     public IReadOnlyDictionary<string, CriterionReport> Sheet(Unit unit) =>
         set
-            .Criteria.Where(criterion => criterion.IsOnWardSheet && draw.Knows(criterion))
+            .Criteria.Where(criterion => criterion.IsOnWardSheet && criterion.AppliesTo(unit) && draw.Knows(criterion))
             .ToDictionary(criterion => criterion.Code, criterion => Report(criterion, unit));
 
     /// <summary>The count from which one task of the unit was left out for objective reasons; null where none was.</summary>

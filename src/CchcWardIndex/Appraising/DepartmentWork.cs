@@ -34,5 +34,6 @@ public sealed record DepartmentWork(Department Department, int Criteria, int App
     }
 
     /// <summary>Whether there is anything for a department to appraise: something handed in, or its own to give.</summary>
-    public static bool IsWork(Outcome outcome) => !outcome.Criterion.IsSurvey && (outcome.Criterion.IsDepartmental || outcome.Source is not null);
+    public static bool IsWork(Outcome outcome) =>
+        !outcome.IsOutOfScope && !outcome.Criterion.IsSurvey && (outcome.Criterion.IsDepartmental || outcome.Source is not null);
 }

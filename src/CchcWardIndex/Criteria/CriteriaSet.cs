@@ -45,6 +45,9 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
     /// <summary>The sum of the areas' maxima.</summary>
     public required decimal TotalPoints { get; init; }
 
+    /// <summary>The totals of units to which not every criterion applies; for all others it is <see cref="TotalPoints"/>.</summary>
+    public ImmutableArray<SmallerTotal> SmallerTotals { get; init; } = [];
+
     /// <summary>How equal indexes share a rank.</summary>
     public required TieRule TieRule { get; init; }
 
@@ -68,6 +71,9 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
 
     /// <summary>The ranking groups.</summary>
     public required ImmutableArray<RankingGroup> Groups { get; init; }
+
+    /// <summary>The words a unit may be distinguished by: <c>miền núi</c>; empty where the set distinguishes none.</summary>
+    public ImmutableArray<string> Attributes { get; init; } = [];
 
     /// <summary>The departments that appraise.</summary>
     public required ImmutableArray<Department> Departments { get; init; }
@@ -143,6 +149,23 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
 
     /// <summary>The leaves that make up the total: all but the extras.</summary>
     public IEnumerable<Criterion> Ordinary => Criteria.Where(criterion => criterion.Extra is null);
+
+    /// <summary>Whether some criteria apply to some units only.</summary>
+    public bool HasScopes => Criteria.Any(criterion => criterion.Scope is not null);
+
+    /// <summary>The greatest sum of points a unit can reach without extras.</summary>
+    public decimal TotalPointsOf(Unit unit) => SmallerTotals.FirstOrDefault(smaller => smaller.AppliesTo.Covers(unit))?.TotalPoints ?? TotalPoints;
+
+    /// <summary>The questions whose answers count for a unit: those of criteria that apply to it.</summary>
+    public ImmutableArray<SurveyQuestion> QuestionsFor(Unit unit) =>
+        !HasScopes
+            ? SurveyQuestions
+            :
+            [
+                .. SurveyQuestions.Where(question =>
+                    Criteria.Any(criterion => criterion.AppliesTo(unit) && criterion.SurveyQuestions.Any(asked => asked.Question == question.Code))
+                ),
+            ];
 
     /// <summary>The leaf of that code, or null.</summary>
     public Criterion? Criterion(string code) => Criteria.FirstOrDefault(criterion => criterion.Code == code);

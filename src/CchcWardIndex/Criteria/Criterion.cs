@@ -30,6 +30,9 @@ public sealed record Criterion(
     /// <summary>The survey questions that feed it (pattern P21), each with its weight; empty for a criterion that a ward or a department reports on.</summary>
     public ImmutableArray<WeightedQuestion> SurveyQuestions { get; init; } = [];
 
+    /// <summary>The units it applies to; null where it applies to all. For the others it leaves the maximum, whatever anybody reports.</summary>
+    public Scope? Scope { get; init; }
+
     /// <summary>Whether it is an extra, which adds to the points and never to the maximum (pattern P19); null for an ordinary criterion.</summary>
     public ExtraKind? Extra { get; init; }
 
@@ -69,6 +72,9 @@ public sealed record Criterion(
 
     /// <summary>Whether the ward reports on it.</summary>
     public bool IsOnWardSheet => !IsSurvey && !IsDepartmental;
+
+    /// <summary>Whether a unit is scored on it.</summary>
+    public bool AppliesTo(Unit unit) => Scope?.Covers(unit) ?? true;
 
     /// <summary>The fact of that name, or null.</summary>
     public Fact? Fact(string name) => Facts.FirstOrDefault(fact => fact.Name == name);

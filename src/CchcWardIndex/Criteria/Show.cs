@@ -144,6 +144,9 @@ public static class Show
         return shown.ToString();
     }
 
+    /// <summary>A text as it begins a sentence or a heading.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>A text cut to what a spreadsheet holds in one cell, never through a letter.</summary>
     public static string Cut(string text) => Cut(text, MostInCell);
 

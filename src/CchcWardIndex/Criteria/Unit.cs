@@ -10,6 +10,9 @@ public sealed record Unit(string Code, string Name, UnitKind Kind, string Group)
     /// <summary>Other spellings under which officials write it: <c>Phường Gềnh Ráng</c>.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
+    /// <summary>What distinguishes it, in the set's words: <c>miền núi</c>, <c>biên giới</c>; empty where nothing does.</summary>
+    public ImmutableArray<string> Attributes { get; init; } = [];
+
     /// <summary>The first day it exists; null where that lies before anything the set looks at.</summary>
     public DateOnly? From { get; init; }
 

@@ -37,10 +37,48 @@ internal static class Definitions
                 _ => null,
             }
         );
+        // Only where there is one: a set in which all applies to all says nothing about it.
+        if (criterion.Scope is { } scope)
+        {
+            json.WriteStartObject("appliesTo");
+            Write(json, scope);
+            json.WriteEndObject();
+        }
+
         json.WriteBoolean("judgement", criterion.Judgement);
         json.Number("step", criterion.Step);
         json.Number("minPoints", criterion.MinPoints);
         json.Number("maxPoints", criterion.MaxPoints);
+    }
+
+    private static void Write(Utf8JsonWriter json, Scope scope)
+    {
+        Texts(json, "kinds", scope.Kinds);
+        Texts(json, "groups", scope.Groups);
+        Texts(json, "attributes", scope.Attributes);
+        Texts(json, "units", scope.Units);
+        if (scope.Except is { } except)
+        {
+            json.WriteStartObject("except");
+            Write(json, except);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void Texts(Utf8JsonWriter json, string key, ImmutableArray<string> texts)
+    {
+        if (texts.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray(key);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, Fact fact)

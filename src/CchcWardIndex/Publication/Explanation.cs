@@ -144,6 +144,7 @@ public static class Explanation
         var self = Number(entry, "selfPoints") is { } claimed ? $"; đơn vị tự chấm {Show.Points(claimed)}" : "";
         return Str(entry, "outcome") switch
         {
+            "notApplicable" when Str(entry, "rule") == Grounds.OutOfScope => "không áp dụng cho đơn vị này theo bộ chỉ số, không tính vào điểm tối đa.",
             "notApplicable" => $"không phát sinh{SaidBy(entry)}, {Points(entry, "maxPoints")} điểm được lấy ra khỏi điểm tối đa{self}.",
             "awaiting" when Str(entry, "awaits") == "department" => $"chưa có điểm, chờ thẩm định{self}.",
             "awaiting" => $"chưa có điểm vì thiếu hoặc sai số liệu{self}.",

@@ -17,10 +17,14 @@ public static class OutcomeWords
     /// <summary>The unit must mend its form or hand it in.</summary>
     public const string Unit = "Chờ bổ sung";
 
+    /// <summary>By the set it is no criterion of the unit.</summary>
+    public const string OutOfScope = "Không áp dụng";
+
     /// <summary>One word for one state, on whatever it stands.</summary>
     public static string Of(Outcome outcome) =>
         outcome switch
         {
+            { IsOutOfScope: true } => OutOfScope,
             { Kind: not OutcomeKind.Awaiting } => Words.Vietnamese(outcome.Kind),
             { AwaitsDepartment: true } => Department,
             { Criterion.IsSurvey: true } => Survey,

@@ -12,6 +12,7 @@ namespace CchcWardIndex.Rounds;
 internal sealed class ProvisionalScore
 {
     private readonly CriteriaSet _set;
+    private readonly Unit _unit;
     private readonly HashSet<string> _faulty;
 
     /// <summary>Works it out.</summary>
@@ -20,16 +21,21 @@ internal sealed class ProvisionalScore
     /// <param name="remarks">What is wrong with its form.</param>
     public ProvisionalScore(CriteriaSet set, UnitScore score, IEnumerable<Problem> remarks)
     {
-        _set = set;
+        (_set, _unit) = (set, score.Unit);
         _faulty = [.. remarks.Where(remark => remark.Severity == Severity.Error).Select(remark => remark.Criterion).OfType<string>()];
         // A ward is told what its own figures come to; that departments have not appraised yet is no fault of its.
-        Points = [.. score.Outcomes.Where(outcome => outcome.Criterion.IsOnWardSheet).Select(outcome => Of(outcome.Claimed ?? outcome))];
+        Points =
+        [
+            .. score.Outcomes.Where(outcome => outcome.Criterion.IsOnWardSheet && !outcome.IsOutOfScope).Select(outcome => Of(outcome.Claimed ?? outcome)),
+        ];
         var counted = Points.Sum(entry => entry.CountedMaximum ?? 0m);
         Index = counted > 0m ? Points.Sum(entry => entry.CountedPoints ?? 0m) / counted * 100m : null;
         Share = new ProvisionalShare(counted, Whole(_ => true), Whole(criterion => criterion.IsSurvey))
         {
             NotApplicable = score
-                .Outcomes.Where(outcome => (outcome.Claimed ?? outcome) is { LeavesMaximum: true, Criterion: { IsOnWardSheet: true, Extra: null } })
+                .Outcomes.Where(outcome =>
+                    (outcome.Claimed ?? outcome) is { LeavesMaximum: true, Criterion: { IsOnWardSheet: true, Extra: null } } && !outcome.IsOutOfScope
+                )
                 .Sum(outcome => outcome.Criterion.MaxPoints),
         };
     }
@@ -44,7 +50,7 @@ internal sealed class ProvisionalScore
     public ProvisionalShare Share { get; }
 
     private decimal Whole(Func<Criterion, bool> which) =>
-        _set.Criteria.Where(criterion => criterion.Extra is null && which(criterion)).Sum(criterion => criterion.MaxPoints);
+        _set.Ordinary.Where(criterion => criterion.AppliesTo(_unit) && which(criterion)).Sum(criterion => criterion.MaxPoints);
 
     private ProvisionalPoints Of(Outcome outcome)
     {

@@ -90,7 +90,7 @@ internal sealed class BestOfUnits
 
     // Who is left out, or has no points whatever others do, sets no mark and is not waited for.
     private static IEnumerable<Unit> Compared(RoundData data, Criterion criterion) =>
-        data.Book.Set.Units.Where(unit => data.IsScored(unit) && !data.IsWithoutPoints(unit, criterion));
+        data.Book.Set.Units.Where(unit => criterion.AppliesTo(unit) && data.IsScored(unit) && !data.IsWithoutPoints(unit, criterion));
 
     private static IEnumerable<Criterion> Relative(CriteriaSet set) => set.Criteria.Where(criterion => criterion.Facts.Any(fact => fact.Of is not null));
 }

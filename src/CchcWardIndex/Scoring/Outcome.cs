@@ -70,6 +70,9 @@ public sealed record Outcome(Criterion Criterion, OutcomeKind Kind, decimal? Poi
     /// <summary>Whether it counts neither in points nor in the maximum.</summary>
     public bool LeavesMaximum => Kind == OutcomeKind.NotApplicable;
 
+    /// <summary>Whether by the set the criterion does not apply to the unit: nobody is asked about it.</summary>
+    public bool IsOutOfScope => Ground == Grounds.OutOfScope;
+
     /// <summary>What it adds to the maximum: nothing where it leaves it.</summary>
     public decimal ApplicableMaximum => LeavesMaximum || Criterion.Extra is not null ? 0m : Criterion.MaxPoints;
 
@@ -124,7 +127,7 @@ public enum OutcomeKind
     /// <summary>The rules decided on no points (or fewer).</summary>
     NotMet,
 
-    /// <summary>"Không phát sinh": it counts neither in points nor in the maximum.</summary>
+    /// <summary>"Không phát sinh", or not for this unit at all: it counts neither in points nor in the maximum.</summary>
     NotApplicable,
 
     /// <summary>There would be points, but nobody names a document that proves them, and by the set's choice there are none then.</summary>
@@ -146,6 +149,6 @@ public enum NotApplicableBy
     /// <summary>The department, where the ward does not say so.</summary>
     Department,
 
-    /// <summary>The set: no survey was held.</summary>
+    /// <summary>The set: no survey was held, or the criterion does not apply to the unit.</summary>
     Set,
 }

@@ -9,6 +9,7 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
 {
     private readonly CriteriaSet _set = data.Book.Set;
     private readonly SelfAssessment? _assessment = data.Assessments.GetValueOrDefault(unit.Code);
+    private readonly ImmutableArray<SurveyQuestion> _asked = data.Book.Set.QuestionsFor(unit);
     private readonly List<Problem> _problems = [];
 
     public (UnitScore Score, List<Problem> Problems) Score(bool blocked)
@@ -28,7 +29,8 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
 
         var outcomes = _set
             .Criteria.Select(criterion =>
-                criterion.IsSurvey ? FromSurvey(criterion)
+                !criterion.AppliesTo(unit) ? OutOfScope(criterion)
+                : criterion.IsSurvey ? FromSurvey(criterion)
                 : HasNothing(criterion) ? NothingHandedIn(criterion)
                 : FromSheets(criterion)
             )
@@ -92,6 +94,9 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
         data.IsWithoutPoints(unit, criterion)
         && !(criterion.Extra == ExtraKind.Penalty && data.Appraisals.Of(unit.Code, criterion, null) is { Standing: not null } or { IsOpen: true });
 
+    private static Outcome OutOfScope(Criterion criterion) =>
+        new(criterion, OutcomeKind.NotApplicable, null) { Ground = Grounds.OutOfScope, NotApplicableBy = NotApplicableBy.Set };
+
     private Outcome NothingHandedIn(Criterion criterion) =>
         new(criterion, OutcomeKind.NotMet, 0m) { Ground = data.Decided(unit) is null ? Grounds.NotSubmitted : Grounds.NotSubmittedAsDecided };
 
@@ -136,7 +141,7 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
 
     private ImmutableArray<Satisfaction> Satisfactions() =>
         [
-            .. from question in _set.SurveyQuestions
+            .. from question in _asked
             let answers = Answers(question.Code)
             where answers is not null
             select new Satisfaction(question.Code, answers.Valid, answers.Satisfied, answers.Valid < (_set.Survey.SmallestSample ?? 0)),
@@ -144,8 +149,8 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
 
     private void TellOfSurvey(ImmutableArray<Satisfaction> satisfaction)
     {
-        var missing = _set.SurveyQuestions.Select(question => question.Code).Except(satisfaction.Select(answer => answer.Question)).ToList();
-        var sheet = _set.SurveyQuestions.Select(question => Answers(question.Code)).FirstOrDefault(answers => answers is not null)?.Source.At(default) ?? "";
+        var missing = _asked.Select(question => question.Code).Except(satisfaction.Select(answer => answer.Question)).ToList();
+        var sheet = _asked.Select(question => Answers(question.Code)).FirstOrDefault(answers => answers is not null)?.Source.At(default) ?? "";
         if (data.IsSurveyHeld && missing.Count > 0)
         {
             Add(sheet, SurveyProblems.QuestionsMissing(unit.Name, string.Join(", ", missing)), Mender.Office);

@@ -67,6 +67,7 @@ public sealed record ReadBackUnit(string Code, string Name, decimal LostBefore, 
         : current.Extra != (isPenalty ? ExtraKind.Penalty : null) ? "năm nay tiêu chí được tính theo cách khác"
         : now.Why is { } why ? why
         : now.On(current.Code) is not null ? null
+        : now.Outcome(current.Code) is { IsOutOfScope: true } ? "năm nay tiêu chí không áp dụng cho đơn vị"
         : now.Outcome(current.Code) is { LeavesMaximum: true } ? "năm nay không phát sinh"
         : "năm nay chưa có điểm";
 }

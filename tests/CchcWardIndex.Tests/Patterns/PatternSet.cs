@@ -69,7 +69,10 @@ internal sealed class PatternSet
     private static PatternSet Prove(string pattern) => new(CriteriaSetLoader.Load(pattern, [.. FilesOf(pattern)]));
 
     private static IEnumerable<CriteriaFile> FilesOf(string pattern) =>
-        [.. Files(Path.Combine(Folder, "base")), .. Files(Path.Combine(Folder, "sets", Names.Single(name => Key(name) == pattern)))];
+        // What the pattern brings itself stands in place of what all have in common.
+        Files(Path.Combine(Folder, "sets", Names.Single(name => Key(name) == pattern)))
+            .Concat(Files(Path.Combine(Folder, "base")))
+            .DistinctBy(file => file.Path);
 
     /// <summary>Scores what each commune reports, in the order of their codes; a commune beyond the list reports nothing.</summary>
     public ScoredRound Score(params CriterionReport[] reports) => Scorer.Score(Book, Intake([.. reports.Select(Assessment)], []));

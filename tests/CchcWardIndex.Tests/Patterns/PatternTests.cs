@@ -32,6 +32,7 @@ public sealed class PatternTests
         "P21b",
         "P21c",
         "P22",
+        "P23",
     ];
 
     public static TheoryData<string, string> Cases { get; } =
@@ -61,7 +62,8 @@ public sealed class PatternTests
         Assert.True(faults.IsEmpty, string.Join("\n", faults));
         if (!test.NotApplicable)
         {
-            var decision = set.Book.Decide(set.Criterion, [.. set.Criterion.Facts.Select(fact => (FactValue?)test.Facts[fact.Name])]);
+            var criterion = set.Book.Set.Criterion(test.Criterion)!;
+            var decision = set.Book.Decide(criterion, [.. criterion.Facts.Select(fact => (FactValue?)test.Facts[fact.Name])]);
             Assert.Equal((test.Points, test.Rule), (decision.Points, decision.Rule));
         }
     }

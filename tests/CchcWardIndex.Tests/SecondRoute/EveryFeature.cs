@@ -12,15 +12,15 @@ internal static class EveryFeature
         """{ "name": "a", "label": "A?", "type": "yesNo" }, { "name": "b", "label": "B?", "type": "yesNo" }, { "name": "saiLuat","""
         + """ "label": "Có văn bản trái luật?", "type": "yesNo" }""";
 
+    // Of 14,5 points in all: 1.4 (1 point) is for the group xa, 1.6 (1 point) for all but those on the coast.
+    private const string Totals = """
+        "attributes": [ "ven biển" ], "smallerTotals": [
+          { "appliesTo": { "attributes": [ "ven biển" ] }, "totalPoints": 12.5 },
+          { "appliesTo": { "groups": [ "phuong" ] }, "totalPoints": 13.5 } ]
+        """;
+
     public static SmallSet Set(string tieRule, string whenEvidenceMissing) =>
-        new SmallSet { TieRule = tieRule, WhenEvidenceMissing = whenEvidenceMissing }
-            .Units([
-                .. Enumerable
-                    .Range(1, 7)
-                    .Select(i =>
-                        $$"""{ "code": "0000{{i}}", "name": "Đơn vị {{i}}", "kind": "xã", "group": "{{(i % 2 == 0 ? "xa" : "phuong")}}"{{Span(i)}} }"""
-                    ),
-            ])
+        Empty(tieRule, whenEvidenceMissing)
             .With(
                 "1.1",
                 2m,
@@ -46,7 +46,7 @@ internal static class EveryFeature
                 1m,
                 Done,
                 Points(("Theo bước", "true", "= Math.Max(Step.Floor(xong / tong, 0.05m), iif(xong == tong, 1m, 0m))")),
-                """ "combine": "first", "step": 0.05, "whenNotApplicable": "excludeFromMaximum" """
+                """ "combine": "first", "step": 0.05, "whenNotApplicable": "excludeFromMaximum", "appliesTo": { "groups": [ "xa" ] } """
             )
             .With(
                 "1.5",
@@ -64,9 +64,24 @@ internal static class EveryFeature
                 1m,
                 Done + """, { "name": "nhat", "label": "Cao nhất", "type": "number", "source": "bestOfUnits", "of": "xong / tong" }""",
                 Points(("So với cao nhất", "nhat > 0", "= Math.Min(1m, xong / tong / nhat)"), ("Không ai có", "true", "0")),
-                """ "combine": "first", "whenNotApplicable": "excludeFromMaximum" """
+                """
+                "combine": "first", "whenNotApplicable": "excludeFromMaximum",
+                "appliesTo": { "kinds": [ "xã" ], "except": { "attributes": [ "ven biển" ] } }
+                """
             )
             .WithSurvey("2.1", 4m, "CH01", "");
+
+    private static SmallSet Empty(string tieRule, string whenEvidenceMissing) =>
+        new SmallSet
+        {
+            TieRule = tieRule,
+            WhenEvidenceMissing = whenEvidenceMissing,
+            Procedure = Totals,
+        }.Units([
+            .. Enumerable
+                .Range(1, 7)
+                .Select(i => $$"""{ "code": "0000{{i}}", "name": "Đơn vị {{i}}", "kind": "xã", "group": "{{(i % 2 == 0 ? "xa" : "phuong")}}"{{Span(i)}} }"""),
+        ]);
 
     // Points, "veto", or "=" and a formula.
     public static string Points(params (string Name, string When, string Gives)[] rules) =>
@@ -84,6 +99,7 @@ internal static class EveryFeature
     private static string Span(int unit) =>
         unit switch
         {
+            7 => """, "attributes": [ "ven biển" ] """,
             3 => """, "to": "2022-12-30" """,
             5 => """, "from": "2022-12-31" """,
             6 => """, "from": "2023-01-01" """,

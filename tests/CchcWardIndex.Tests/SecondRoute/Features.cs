@@ -74,6 +74,7 @@ internal sealed class Features
             yield return happened;
         }
 
+        yield return ("out of scope", Any(outcome => outcome.IsOutOfScope));
         yield return ("above the maximum", round.Units.Any(unit => unit.Index > 100m));
         yield return ("below zero", round.Units.Any(unit => unit.Index < 0m));
         yield return ("claimed too much", round.Units.Any(unit => unit.OverClaim > 0m));

@@ -12,7 +12,10 @@ internal sealed class NaiveBest(NaiveSet set, NaiveUnits units, NaiveAppraisal a
     {
         if (!_found.TryGetValue((criterion.Code, fact.Name), out var best))
         {
-            best = set.Units.Where(units.IsScored).Select(unit => Measure(fact, Figures(criterion, unit.Code))).Max();
+            best = set
+                .Units.Where(unit => units.IsScored(unit) && criterion.AppliesTo(unit))
+                .Select(unit => Measure(fact, Figures(criterion, unit.Code)))
+                .Max();
             _found[(criterion.Code, fact.Name)] = best;
         }
 

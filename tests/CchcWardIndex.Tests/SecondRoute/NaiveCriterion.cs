@@ -15,6 +15,7 @@ internal sealed record NaiveCriterion(
     bool Judgement,
     string? Unappraised,
     string? WhenNotApplicable,
+    Predicate<NaiveUnit> AppliesTo,
     List<NaiveRule> Rules
 )
 {
@@ -48,6 +49,7 @@ internal sealed record NaiveCriterion(
             json.TryGetProperty("judgement", out var judgement) && judgement.GetBoolean(),
             json.TryGetProperty("unappraised", out var unappraised) ? unappraised.GetString() : null,
             json.TryGetProperty("whenNotApplicable", out var without) ? without.GetString() : null,
+            json.TryGetProperty("appliesTo", out var scope) ? NaiveScope.Read(scope) : _ => true,
             NaiveRule.ReadAll(json)
         );
 }

@@ -78,9 +78,7 @@ internal sealed class NaiveScorer
             return new NaiveScore(unit, "notSubmitted", [], []);
         }
 
-        var outcomes = _set
-            .Criteria.Select(criterion => (criterion.IsSurvey ? Survey(criterion, unit.Code) : Decide(criterion, unit.Code)) with { Extra = criterion.Extra })
-            .ToList();
+        var outcomes = _set.Criteria.Select(criterion => One(criterion, unit) with { Extra = criterion.Extra }).ToList();
         var open = outcomes.Exists(outcome => outcome.Points is null && outcome.Kind != "notApplicable");
         var nothing = outcomes.Where(outcome => outcome.Extra is null).All(outcome => outcome.Kind == "notApplicable");
         var status =
@@ -90,6 +88,11 @@ internal sealed class NaiveScorer
             : "unranked";
         return new NaiveScore(unit, status, outcomes, NaiveTotals.Of(_set, outcomes));
     }
+
+    private NaiveOutcome One(NaiveCriterion criterion, NaiveUnit unit) =>
+        !criterion.AppliesTo(unit) ? new NaiveOutcome(criterion.Code, "notApplicable", null, 0, null) { NotApplicableBy = "set" }
+        : criterion.IsSurvey ? Survey(criterion, unit.Code)
+        : Decide(criterion, unit.Code);
 
     private NaiveOutcome Decide(NaiveCriterion criterion, string unit)
     {

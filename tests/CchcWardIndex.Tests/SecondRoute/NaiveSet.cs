@@ -60,12 +60,14 @@ internal sealed record NaiveSet(
     }
 }
 
-internal sealed record NaiveUnit(string Code, string Group, DateOnly? From, DateOnly? To, bool IsUnrankedByName)
+internal sealed record NaiveUnit(string Code, string Kind, string Group, List<string> Attributes, DateOnly? From, DateOnly? To, bool IsUnrankedByName)
 {
     public static NaiveUnit Read(JsonElement json) =>
         new(
             json.GetProperty("code").GetString()!,
+            json.GetProperty("kind").GetString()!,
             json.GetProperty("group").GetString()!,
+            json.TryGetProperty("attributes", out var attributes) ? [.. attributes.EnumerateArray().Select(one => one.GetString()!)] : [],
             Day(json, "from"),
             Day(json, "to"),
             json.TryGetProperty("unranked", out _)

@@ -43,6 +43,7 @@ internal static class WholeProcedure
 
     private static string Procedure(int variant, string specialUnits) =>
         $$"""
+            "smallerTotals": [ { "appliesTo": { "units": [ "00003" ] }, "totalPoints": 13 } ],
             "appraisal": { "unappraised": "{{Of(variant, "rulePointsStand", "await")}}", "raiseAboveClaim": "{{Of(
                 variant / 2,
                 "allowed",
@@ -72,7 +73,7 @@ internal static class WholeProcedure
                 3m,
                 Done,
                 EveryFeature.Points(("Tỷ lệ", "true", "= xong / tong * 3m")),
-                """ "combine": "first", "whenNotApplicable": "excludeFromMaximum" """
+                """ "combine": "first", "whenNotApplicable": "excludeFromMaximum", "appliesTo": { "except": { "units": [ "00003" ] } } """
             )
             .With(
                 "1.3",
@@ -120,7 +121,8 @@ internal static class WholeProcedure
                 "bonus",
                 8m,
                 """{ "name": "moHinh", "label": "Số mô hình", "type": "count", "max": 10 }""",
-                EveryFeature.Points(("Mỗi mô hình 2 điểm", "true", "= Math.Min(8m, moHinh * 2m)"))
+                EveryFeature.Points(("Mỗi mô hình 2 điểm", "true", "= Math.Min(8m, moHinh * 2m)")),
+                """ "combine": "first", "appliesTo": { "groups": [ "phuong", "xa" ], "except": { "units": [ "00002" ] } } """
             )
             .WithExtra(
                 "9.2",

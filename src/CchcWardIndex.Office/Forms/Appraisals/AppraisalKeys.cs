@@ -48,6 +48,11 @@ internal sealed class AppraisalKeys(FormIndex index, Department department, Form
                 : Refuse(unit, criterion, key, RowProblems.OtherDepartment(criterion.Code, index.Department(criterion.Department)!.Name, department.Name));
         }
 
+        if (!criterion.AppliesTo(unit))
+        {
+            return !_foreign.Add((unit, criterion)) ? null : Refuse(unit, criterion, key, RowProblems.OutOfScope(criterion.Code, unit.Name));
+        }
+
         if (fact is not null && criterion.Fact(fact) is not { Source: FactSource.Ward or FactSource.Department })
         {
             Refuse(unit, criterion, key, RowProblems.UnknownFact(criterion.Code, CellText.Shown(fact)));

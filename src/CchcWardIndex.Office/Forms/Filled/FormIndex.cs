@@ -9,6 +9,7 @@ internal sealed record FormRow(Criterion Criterion, Fact? Fact);
 internal sealed class FormIndex
 {
     private readonly Dictionary<string, FormRow> _rows = [];
+    private readonly ImmutableArray<Criterion> _reported;
     private readonly Dictionary<string, Criterion> _appraised;
     private readonly Dictionary<string, Department> _departments;
     private readonly Dictionary<string, string?> _questions = [];
@@ -16,8 +17,8 @@ internal sealed class FormIndex
     public FormIndex(CriteriaSet set)
     {
         Set = set;
-        Criteria = [.. set.Criteria.Where(criterion => criterion.IsOnWardSheet)];
-        foreach (var criterion in Criteria)
+        _reported = [.. set.Criteria.Where(criterion => criterion.IsOnWardSheet)];
+        foreach (var criterion in _reported)
         {
             _rows.Add(Keys.For(criterion), new FormRow(criterion, null));
             foreach (var fact in criterion.Facts.Where(fact => fact.Source == FactSource.Ward))
@@ -48,8 +49,8 @@ internal sealed class FormIndex
     /// <summary>The questions that forms of appraisal print.</summary>
     public IEnumerable<string> Findings => Set.Criteria.SelectMany(criterion => criterion.Facts).Select(PrintedText.WithMeasure).Distinct();
 
-    /// <summary>The criteria a ward reports on.</summary>
-    public ImmutableArray<Criterion> Criteria { get; }
+    /// <summary>The criteria a unit reports on.</summary>
+    public IEnumerable<Criterion> ReportedBy(Unit unit) => _reported.Where(criterion => criterion.AppliesTo(unit));
 
     public FormRow? Row(string key) => _rows.GetValueOrDefault(key);
 

@@ -15,6 +15,14 @@ internal static class RowProblems
             "Nếu đây là dòng tự thêm thì bỏ qua; nếu không, dùng phiếu mẫu của bộ tiêu chí đang áp dụng."
         );
 
+    /// <summary>A criterion that by the set does not apply to the unit.</summary>
+    public static ProblemText OutOfScope(string criterion, string unit) =>
+        ProblemText.Warning(
+            "intake.row.out-of-scope",
+            $"Tiêu chí {criterion} không áp dụng cho {unit} theo bộ tiêu chí; nội dung của dòng không được tính.",
+            "Không cần sửa gì; nếu cho rằng tiêu chí này phải áp dụng thì báo cơ quan gửi phiếu."
+        );
+
     /// <summary>Of a form of explanation.</summary>
     public static ProblemText UnknownExplanationKey(string key) =>
         ProblemText.Error(

@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.Filled;
 using CchcWardIndex.Office.Forms.Filled.Printed;
 using CchcWardIndex.Office.Reading.Cells;
@@ -22,7 +23,7 @@ internal sealed class RowsByKey
     /// <summary>Whether a row of the criterion shows another question than its key stands for, so that nothing of it can be taken.</summary>
     public bool IsContradicted(string criterion) => _contradicted.Contains(criterion);
 
-    public static RowsByKey Read(KeyedSheet sheet, FormIndex index, CellReader reader, IReadOnlyDictionary<string, int> columns)
+    public static RowsByKey Read(KeyedSheet sheet, FormIndex index, Unit unit, CellReader reader, IReadOnlyDictionary<string, int> columns)
     {
         var found = new RowsByKey();
         var keyColumn = sheet.Columns(Keys.Row)[Keys.Row];
@@ -38,7 +39,7 @@ internal sealed class RowsByKey
             if (!key.StartsWith(Keys.Prefix, StringComparison.Ordinal))
             {
                 known.Add(place.Row, index.Row(key));
-                found.Add(place, key, index, reader, keyColumn);
+                found.Add(place, key, index, unit, reader, keyColumn);
             }
         }
 
@@ -54,11 +55,15 @@ internal sealed class RowsByKey
         return found;
     }
 
-    private void Add(Cell place, string key, FormIndex index, CellReader reader, int keyColumn)
+    private void Add(Cell place, string key, FormIndex index, Unit unit, CellReader reader, int keyColumn)
     {
         if (index.Row(key) is not { } row)
         {
             reader.Add(place, null, RowProblems.UnknownKey(CellText.Shown(key)));
+        }
+        else if (!row.Criterion.AppliesTo(unit))
+        {
+            reader.Add(place, row.Criterion.Code, RowProblems.OutOfScope(row.Criterion.Code, unit.Name));
         }
         else if (!_rows.TryAdd(key, place.Row))
         {

@@ -20,28 +20,29 @@ internal sealed class SelfAssessmentReader
     ];
 
     private readonly FormIndex _index;
+    private readonly Unit _unit;
     private readonly CellReader _reader;
     private readonly RowsByKey _rows;
     private readonly Dictionary<string, int> _columns;
     private readonly bool _uses1904;
 
-    private SelfAssessmentReader(KeyedSheet sheet, FormIndex index, CellReader reader, bool uses1904)
+    private SelfAssessmentReader(KeyedSheet sheet, FormIndex index, Unit unit, CellReader reader, bool uses1904)
     {
-        (_index, _reader, _uses1904) = (index, reader, uses1904);
+        (_index, _unit, _reader, _uses1904) = (index, unit, reader, uses1904);
         _columns = sheet.Columns(Inputs);
-        _rows = RowsByKey.Read(sheet, index, reader, _columns);
+        _rows = RowsByKey.Read(sheet, index, unit, reader, _columns);
     }
 
     public static Dictionary<string, CriterionReport> Read(KeyedSheet sheet, FormIndex index, Source source, Unit unit, bool uses1904, List<Problem> problems)
     {
         var reader = new CellReader(sheet.Cells, source, unit.Code, problems);
-        return new SelfAssessmentReader(sheet, index, reader, uses1904).ReadAll();
+        return new SelfAssessmentReader(sheet, index, unit, reader, uses1904).ReadAll();
     }
 
     private Dictionary<string, CriterionReport> ReadAll()
     {
-        var reports = new Dictionary<string, CriterionReport>(_index.Criteria.Length);
-        foreach (var criterion in _index.Criteria)
+        var reports = new Dictionary<string, CriterionReport>();
+        foreach (var criterion in _index.ReportedBy(_unit))
         {
             if (ReadOne(criterion) is { } report)
             {

@@ -12,7 +12,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
 {
     private readonly RowStyles _styles = new(sheet);
     private readonly CellRules _rules = new(set.Year);
-    private readonly bool _hasExtras = set.Extras is not null && set.Criteria.Any(IsExtra);
+    private readonly bool _hasExtras = set.Extras is not null && set.Criteria.Any(criterion => IsExtra(criterion) && criterion.AppliesTo(unit));
     private int _row = 1;
 
     /// <summary>Writes the whole sheet.</summary>
@@ -84,7 +84,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
 
     private void WriteArea(Area area, IReadOnlyDictionary<string, CriterionReport> filled)
     {
-        var own = set.Criteria.Where(criterion => criterion.IsOnWardSheet && Code.Area(criterion.Code) == area.Code).ToList();
+        var own = set.Criteria.Where(criterion => criterion.IsOnWardSheet && criterion.AppliesTo(unit) && Code.Area(criterion.Code) == area.Code).ToList();
         if (own.Count == 0)
         {
             return;
@@ -114,7 +114,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
         }
 
         WriteTitle(set.Extras!.Code, $"{set.Extras.Name.ToUpperInvariant()} (không tính vào điểm tối đa)", [], RowKind.Area);
-        foreach (var criterion in set.Criteria.Where(IsExtra))
+        foreach (var criterion in set.Criteria.Where(criterion => IsExtra(criterion) && criterion.AppliesTo(unit)))
         {
             new CriterionRows(sheet, _styles, _rules, criterion, lists).Write(ref _row, filled.GetValueOrDefault(criterion.Code));
         }
@@ -137,7 +137,9 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
         _styles.Apply(_row, RowKind.Area);
         sheet.Cells[_row, Column.Key].Value = Keys.End;
         sheet.Cells[_row, Column.Content].Value = _hasExtras ? "TỔNG CỘNG (điểm tự chấm gồm cả điểm thưởng, điểm trừ)" : "TỔNG CỘNG";
-        sheet.Cells[_row, Column.Max].Value = set.Ordinary.Where(criterion => criterion.IsOnWardSheet).Sum(criterion => criterion.MaxPoints);
+        sheet.Cells[_row, Column.Max].Value = set
+            .Ordinary.Where(criterion => criterion.IsOnWardSheet && criterion.AppliesTo(unit))
+            .Sum(criterion => criterion.MaxPoints);
         var total = sheet.Cells[_row, Column.SelfPoints];
         total.Formula = $"SUM({ExcelCellBase.GetAddress(first, Column.SelfPoints, _row - 1, Column.SelfPoints)})";
         total.Calculate();

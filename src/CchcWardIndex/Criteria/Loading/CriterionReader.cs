@@ -18,6 +18,7 @@ internal static class CriterionReader
             Step = step,
             Facts = [.. facts.Select(pair => pair.Fact)],
             SurveyQuestions = SurveyQuestions(json),
+            Scope = ScopeReader.ReadOptional(json),
             Extra = json.OptionalWord("extra", ("bonus", ExtraKind.Bonus), ("penalty", ExtraKind.Penalty)),
             Judgement = json.Flag("judgement"),
             Unappraised = json.OptionalWord("unappraised", ProcedureReader.UnappraisedWords),

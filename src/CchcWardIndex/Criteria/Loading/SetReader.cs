@@ -21,6 +21,12 @@ internal static class SetReader
             Supersedes = ReadSupersession(json),
             SubmissionDeadline = Deadline(json),
             TotalPoints = json.Number("totalPoints"),
+            SmallerTotals =
+            [
+                .. json.OptionalObjects("smallerTotals")
+                    .Select(place => Closed(place, new SmallerTotal(ScopeReader.ReadRequired(place), place.Number("totalPoints")))),
+            ],
+            Attributes = json.Texts("attributes"),
             TieRule = json.Word("tieRule", ("dense", TieRule.Dense), ("competition", TieRule.Competition)),
             WhenEvidenceMissing = json.Word(
                 "whenEvidenceMissing",
@@ -169,6 +175,7 @@ internal static class SetReader
             new Unit(json.Text("code"), json.Text("name"), kind, json.Text("group"))
             {
                 Aliases = json.Texts("aliases"),
+                Attributes = json.Texts("attributes"),
                 Unranked = json.OptionalText("unranked"),
                 From = json.OptionalDay("from"),
                 To = json.OptionalDay("to"),

@@ -16,7 +16,11 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
         CheckEmpty();
         CheckCodes();
         CheckParents();
-        if (maximaKnown)
+        if (ScopeCheck.IsNeeded(set) && !unread)
+        {
+            CheckScopes(maximaKnown);
+        }
+        else if (maximaKnown)
         {
             CheckSums();
         }
@@ -160,6 +164,23 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
 
     private static bool IsCode(string code, int parts) =>
         code.Split('.') is var split && split.Length == parts && split.All(part => part.Length is > 0 and < 5 && part.All(char.IsAsciiDigit) && part[0] != '0');
+
+    private void CheckScopes(bool maximaKnown)
+    {
+        var (check, before) = (new ScopeCheck(set, faults), faults.Found.Length);
+        check.Words();
+        // Whom nobody understands cannot be added up.
+        if (maximaKnown && faults.Found.Length == before)
+        {
+            foreach (var area in set.Areas)
+            {
+                Positive(area.MaxPoints, $"lĩnh vực {area.Code}");
+                area.Groups.ToList().ForEach(group => Positive(group.MaxPoints, $"tiêu chí {group.Code}"));
+            }
+
+            check.Sums();
+        }
+    }
 
     private void CheckSums()
     {
