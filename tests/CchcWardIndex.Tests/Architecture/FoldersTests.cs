@@ -29,6 +29,7 @@ public sealed partial class FoldersTests
             "Criteria2022",
             "Foreign",
             "Malformed",
+            "Papers",
             "Patterns",
             "Published",
             "Recompute",
