@@ -27,7 +27,7 @@ public sealed record Scope
 
     /// <summary>Whether it holds for a unit.</summary>
     public bool Covers(Unit unit) =>
-        (Kinds.IsEmpty || Kinds.Contains(unit.Kind))
+        (Kinds.IsEmpty || Kinds.Contains(unit.Kind.Name))
         && (Groups.IsEmpty || Groups.Contains(unit.Group))
         && (Attributes.IsEmpty || Attributes.Any(unit.Attributes.Contains))
         && (Units.IsEmpty || Units.Contains(unit.Code))

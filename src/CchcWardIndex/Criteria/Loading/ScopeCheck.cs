@@ -122,7 +122,7 @@ internal sealed class ScopeCheck(CriteriaSet set, Faults faults)
     }
 
     private bool Known(Scope scope, string file, string place) =>
-        Known("Loại đơn vị", scope.Kinds, [.. set.Units.Select(unit => unit.Kind).Distinct()], file, $"{place}.kinds")
+        Known("Loại đơn vị", scope.Kinds, [.. set.Units.Select(unit => unit.Kind.Name).Distinct()], file, $"{place}.kinds")
         & Known("Khối", scope.Groups, [.. set.Groups.Select(group => group.Code)], file, $"{place}.groups")
         & Known("Đặc điểm", scope.Attributes, set.Attributes, file, $"{place}.attributes")
         & Known("Đơn vị", scope.Units, [.. set.Units.Select(unit => unit.Code)], file, $"{place}.units");
