@@ -31,7 +31,7 @@ def area_of(code):
 
 class CriteriaSet:
     def __init__(self, files, deadline_in_force):
-        of_points = [path for path in files if path not in ("set.json", "units.json", "grading.json", "last-year.json") and not path.startswith(("tests/", "uses/"))]
+        of_points = [path for path in files if digests.is_criterion(path)]
         self.set = read(files["set.json"])
         self.year = int(self.set["year"])
         self.deadline = datetime.fromisoformat(deadline_in_force or self.set["submissionDeadline"]).replace(tzinfo=None)
@@ -40,7 +40,8 @@ class CriteriaSet:
         self.grading = rules(read(files["grading.json"]))
         self.last_year = read(files["last-year.json"]) if "last-year.json" in files else None
         self.uses = sorted((read(files[path]) for path in files if path.startswith("uses/")), key=lambda use: use["code"])
-        self.criteria = sorted((self._criterion(read(files[path]), digests.of_criterion(files[path])) for path in of_points), key=lambda criterion: code_order(criterion["code"]))
+        criteria = (self._criterion(digests.dated(read(files[path]), self.year), digests.of_criterion(files[path], self.year)) for path in of_points)
+        self.criteria = sorted(criteria, key=lambda criterion: code_order(criterion["code"]))
         self.questions = [question["code"] for question in self.set.get("surveyQuestions", [])]
 
     def option(self, *path, default=None):

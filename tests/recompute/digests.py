@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 import unicodedata
 from fractions import Fraction
 
@@ -21,9 +22,22 @@ class _Raw(str):
 
 
 def canonical(content, counts=lambda key: True, plain=lambda document: document):
-    """One spelling of a JSON file; counts() says which keys of its outermost object are in, plain() leaves out what stands deeper."""
+    """One spelling of a JSON file; counts() says which keys of its outermost object are in, plain() leaves out or spells out what stands deeper."""
     document = plain(json.loads(content.decode("utf-8-sig"), parse_int=_Raw, parse_float=_Raw))
     return _spelt({key: value for key, value in document.items() if counts(key)})
+
+
+def dated(value, year, key=None):
+    """A criterion whose dates relative to the year (section 5) are those they stand for."""
+    if isinstance(value, dict):
+        return {name: dated(item, year, name) for name, item in value.items()}
+    if isinstance(value, list):
+        return [dated(item, year, key) for item in value]
+    if type(value) is str and key in ("min", "max"):
+        return re.sub(r"^year([+-][1-9])?(?=-\d\d-\d\d)", lambda match: str(year + int(match[1] or 0)), value)
+    if type(value) is str and key in ("Expression", "of"):
+        return re.sub(r"\bDateTime\s*\(\s*year(?:\s*([+-][1-9]))?\s*,", lambda match: f"DateTime({year + int(match[1] or 0)},", value)
+    return value
 
 
 def _spelt(value):
@@ -61,10 +75,20 @@ def is_of_points(path):
     return path != "last-year.json" and not path.startswith(("tests/", "uses/"))
 
 
+def is_criterion(path):
+    """Whether a file of the criteria set is a criterion."""
+    return is_of_points(path) and path not in ("set.json", "units.json", "grading.json")
+
+
+def year_of(files):
+    return int(json.loads(files["set.json"].decode("utf-8-sig"))["year"])
+
+
 def of_criteria(files):
+    year = year_of(files)
     return of_documents(
         canonical(content, lambda key, out=BESIDE | ({"timetable"} | _understood(content) if path == "set.json" else set()): key not in out,
-                  _without_words if path == "set.json" else lambda document: document)
+                  _without_words if path == "set.json" else lambda document, in_year=is_criterion(path): dated(document, year) if in_year else document)
         for path, content in files.items() if is_of_points(path)
     )
 
@@ -84,9 +108,9 @@ def _understood(content):
     return {"index"} if (index["code"] if isinstance(index, dict) else index) == "CCHC" else set()
 
 
-def of_criterion(content):
+def of_criterion(content, year):
     """The mark of one criterion, as it stands after the @ of cchc:basis."""
-    return of_documents([canonical(content, lambda key: key not in BESIDE)])[7:15]
+    return of_documents([canonical(content, lambda key: key not in BESIDE, lambda document: dated(document, year))])[7:15]
 
 
 def of_uses(files):

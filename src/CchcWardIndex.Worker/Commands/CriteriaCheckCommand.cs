@@ -1,11 +1,12 @@
 using System.CommandLine;
 using CchcWardIndex.App.Files;
+using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Rules;
 using CchcWardIndex.Worker.Cli;
 
 namespace CchcWardIndex.Worker.Commands;
 
-/// <summary><c>criteria check</c>: loads and proves a set and runs its authors' tests; prints every fault.</summary>
+/// <summary><c>criteria check</c>: loads and proves a set and runs its authors' tests; prints every fault, and texts of another year.</summary>
 internal static class CriteriaCheckCommand
 {
     public static Command Create(Terminal terminal, Settings settings, string data)
@@ -14,14 +15,16 @@ internal static class CriteriaCheckCommand
         var check = new Command("check", "Kiểm tra và chứng minh một bộ tiêu chí; in mọi lỗi tìm thấy.");
         criteria.AddTo(check);
         check.SetAction(parsed => Run(terminal, criteria.Folder(parsed, terminal)));
-        return new Command("criteria", "Làm việc với bộ tiêu chí.") { check };
+        return new Command("criteria", "Làm việc với bộ tiêu chí.") { check, CriteriaNewCommand.Create(terminal) };
     }
 
     private static int Run(Terminal terminal, string folder)
     {
-        var loaded = CriteriaFolder.Load(folder);
+        var files = CriteriaFolder.Files(folder);
+        var loaded = CriteriaSetLoader.Load(CriteriaFolder.IdOf(folder), files);
         var proven = RuleBook.Prove(loaded);
         CriteriaSource.Print(proven.Faults, terminal);
+        TellOtherYears(files, loaded, terminal);
         if (proven.Book is not { Set: { } set })
         {
             terminal.Say($"Bộ tiêu chí \"{folder}\" có {proven.Faults.Length} lỗi.");
@@ -56,5 +59,20 @@ internal static class CriteriaCheckCommand
         }
 
         return ExitStatus.Done;
+    }
+
+    // They stop nobody: only a person can tell whether a text means another year.
+    private static void TellOtherYears(IReadOnlyList<CriteriaFile> files, LoadedSet loaded, Terminal terminal)
+    {
+        var remarks = loaded.Draft is { } set ? YearTexts.Remarks(files, set.Year) : [];
+        foreach (var remark in remarks)
+        {
+            terminal.Say($"Lưu ý: {remark.File} {remark.Place}: {remark.Message}");
+        }
+
+        if (!remarks.IsEmpty)
+        {
+            terminal.Say($"  Cách xử lý: {remarks[0].Remedy}");
+        }
     }
 }

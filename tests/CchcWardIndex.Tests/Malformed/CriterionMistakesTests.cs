@@ -43,6 +43,8 @@ public sealed class CriterionMistakesTests
     [InlineData("limits-in-a-ring", "1/1.1.1.json", "$.facts[0].max", "set.fact.limits-round", "tongNhiemVu|daHoanThanh", 1)]
     [InlineData("limits-crossed", "1/1.1.1.json", "$.facts[0].max", "set.fact.most-below-least", "")]
     [InlineData("limit-after-the-deadline", "1/1.1.2.json", "$.facts[1]", "set.structure.no-day-left", "ngayBanHanh|01/01/2023|05/12/2022")]
+    [InlineData("limit-of-another-year", "1/1.1.2.json", "$.facts[1].min", "set.year.other", "năm 2019|từ năm 2021 đến năm 2023|year-01-31")]
+    [InlineData("limit-of-the-year-that-is-no-day", "1/1.1.2.json", "$.facts[1].min", "set.fact.bad-limit", "min")]
     [InlineData("only-when-not-yes-no", "1/1.1.1.json", "$.facts[1].onlyWhen", "set.fact.no-condition", "tongNhiemVu")]
     [InlineData("choice-of-one", "2/2.1.json", "$.facts[0].options", "set.fact.too-few-options", "")]
     [InlineData("option-twice", "2/2.1.json", "$.facts[0].options", "set.fact.option-twice", "cham")]

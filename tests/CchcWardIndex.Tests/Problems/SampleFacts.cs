@@ -201,6 +201,10 @@ internal static class SampleFacts
         ["why"] = "Không chia được cho 0.",
         ["written"] = "không có",
         ["year"] = "2021",
+        ["years"] = "2021, 2023",
+        ["YearProblems.former"] = "CCHC",
+        ["YearProblems.text"] = "Ban hành trong Quý I năm 2021",
+        ["YearProblems.document"] = "43/KH-UBND ngày 21/02/2022",
     };
 
     // Where nothing there is said in other words.

@@ -51,10 +51,11 @@ internal static class EveryFeature
             .With(
                 "1.5",
                 2m,
-                """{ "name": "co", "label": "Có không?", "type": "yesNo" }, { "name": "ngay", "label": "Ngày", "type": "date", "onlyWhen": "co" }""",
+                """{ "name": "co", "label": "Có không?", "type": "yesNo" }, """
+                    + """{ "name": "ngay", "label": "Ngày", "type": "date", "min": "year-1-06-01", "onlyWhen": "co" }""",
                 Points(
-                    ("Đúng hạn", "ngay <= DateTime(2022,3,31)", "2"),
-                    ("Trễ tới 10 ngày", "ngay <= DateTime(2022,4,10)", "= 2m - Days.Between(DateTime(2022,3,31), ngay) * 0.1m"),
+                    ("Đúng hạn", "ngay <= DateTime(year,3,31)", "2"),
+                    ("Trễ tới 10 ngày", "ngay <= DateTime(2022,4,10)", "= 2m - Days.Between(DateTime(year,3,31), ngay) * 0.1m"),
                     ("Trễ nữa", "ngay > DateTime(2022,4,10)", "0.5"),
                     ("Không có", "true", "0")
                 )

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace CchcWardIndex.Tests.SecondRoute;
 
 /// <summary>A criteria set as its JSON stands, read without any code of the program.</summary>
-internal sealed record NaiveSet(
+internal sealed partial record NaiveSet(
     int Year,
     DateTime Deadline,
     bool Dense,
@@ -26,16 +27,17 @@ internal sealed record NaiveSet(
     /// <summary>From the files of a set: path inside its folder, and text.</summary>
     public static NaiveSet Read(IEnumerable<(string Path, string Json)> files)
     {
-        var json = files
-            .Where(file =>
+        var all = files.ToList();
+        var year = Json(all.Single(file => file.Path == "set.json").Json).GetProperty("year").GetInt32();
+        var json = all.Where(file =>
                 !file.Path.StartsWith("tests/", StringComparison.Ordinal)
                 && !file.Path.StartsWith("uses/", StringComparison.Ordinal)
                 && file.Path != "last-year.json"
             )
-            .ToDictionary(file => file.Path, file => Json(file.Json));
+            .ToDictionary(file => file.Path, file => Json(InYear(file.Json, year)));
         var set = json["set.json"];
         return new NaiveSet(
-            set.GetProperty("year").GetInt32(),
+            year,
             DateTimeOffset.Parse(set.GetProperty("submissionDeadline").GetString()!, CultureInfo.InvariantCulture).ToOffset(TimeSpan.FromHours(7)).DateTime,
             set.GetProperty("tieRule").GetString() == "dense",
             set.GetProperty("whenEvidenceMissing").GetString()!,
@@ -53,11 +55,22 @@ internal sealed record NaiveSet(
 
     private static string InOrder(string code) => string.Concat(code.Split('.').Select(part => part.PadLeft(3, '0') + "."));
 
+    // No other text of a set looks like a date that begins with the word.
+    private static string InYear(string text, int year) =>
+        RelativeYear()
+            .Replace(
+                text,
+                found => (year + (found.Length == 4 ? 0 : int.Parse(found.Value[4..], CultureInfo.InvariantCulture))).ToString(CultureInfo.InvariantCulture)
+            );
+
     private static JsonElement Json(string text)
     {
         using var document = JsonDocument.Parse(text);
         return document.RootElement.Clone();
     }
+
+    [GeneratedRegex("""(?<=DateTime\(|")year([+-][1-9])?(?=,|-[0-9]{2}-[0-9]{2})""", RegexOptions.CultureInvariant)]
+    private static partial Regex RelativeYear();
 }
 
 internal sealed record NaiveUnit(string Code, string Kind, string Group, List<string> Attributes, DateOnly? From, DateOnly? To, bool IsUnrankedByName)

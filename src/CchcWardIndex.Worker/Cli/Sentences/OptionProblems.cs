@@ -13,6 +13,46 @@ internal static class OptionProblems
     public static ProblemText NoFolder(string folder, string option) =>
         ProblemText.Error("option.folder.none", $"Không có thư mục \"{folder}\".", $"Kiểm tra lại đường dẫn sau {option}.");
 
+    /// <summary>Where something is to be written as new there is something already.</summary>
+    public static ProblemText FolderThere(string folder) =>
+        ProblemText.Error(
+            "option.folder.there",
+            $"Chưa ghi gì: \"{folder}\" đã có sẵn.",
+            "Nêu sau --out một thư mục chưa có; thư mục có sẵn không bao giờ bị ghi đè."
+        );
+
+    /// <summary>A set is to be written beside the program.</summary>
+    public static ProblemText FolderOfTheProgram(string folder) =>
+        ProblemText.Error(
+            "option.folder.of-the-program",
+            $"Chưa ghi gì: \"{folder}\" nằm trong thư mục của chương trình, cài bản mới là mất.",
+            "Nêu sau --out một thư mục trong thư mục dữ liệu, ngoài thư mục chương trình."
+        );
+
+    /// <summary>No set is of that year.</summary>
+    public static ProblemText NoSetYear(int year) =>
+        ProblemText.Error(
+            "option.year.none",
+            $"Năm {year} không phải là năm của một bộ tiêu chí.",
+            "Nêu sau --year một năm từ 2000 đến 2100, ví dụ --year 2026."
+        );
+
+    /// <summary>The copy would be what is there.</summary>
+    public static ProblemText SameYear(int year, string index) =>
+        ProblemText.Error(
+            "option.year.same",
+            $"Bộ tiêu chí nêu sau --from đã là của chỉ số {index} năm {year}.",
+            "Nêu sau --year một năm khác, hoặc sau --index mã của một chỉ số khác."
+        );
+
+    /// <summary>No index has such a code.</summary>
+    public static ProblemText NoIndexCode(string index) =>
+        ProblemText.Error(
+            "option.index.bad",
+            $"\"{index}\" không phải là mã của một chỉ số.",
+            "Nêu sau --index 1 đến 20 chữ in hoa không dấu, chữ số, gạch nối ở giữa, ví dụ CCHC hoặc CNTT."
+        );
+
     /// <summary>There is no such data folder.</summary>
     public static ProblemText NoDataFolder(string folder) =>
         ProblemText.Error("option.folder.no-data", $"Không có thư mục dữ liệu \"{folder}\".", "Kiểm tra lại đường dẫn sau --data, hoặc tạo thư mục này trước.");

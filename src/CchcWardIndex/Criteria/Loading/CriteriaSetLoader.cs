@@ -5,7 +5,8 @@ namespace CchcWardIndex.Criteria.Loading;
 /// <summary>Makes a criteria set out of the files of its folder. Strict: whatever it does not understand is a fault, and all faults come at once.</summary>
 public static class CriteriaSetLoader
 {
-    private const string SetFile = "set.json";
+    internal const string SetFile = "set.json";
+    internal const string UnitsFile = "units.json";
     private const string TestsFolder = "tests/";
     private const string UsesFolder = "uses/";
 
@@ -23,9 +24,10 @@ public static class CriteriaSetLoader
     {
         var faults = new Faults();
         var documents = new SetDocuments(files, MostLetters, faults);
-        var (head, list, grades) = (documents.Open(SetFile), documents.Open("units.json"), documents.Open("grading.json"));
+        var (head, list, grades) = (documents.Open(SetFile), documents.Open(UnitsFile), documents.Open("grading.json"));
         var unread = faults.Any;
         var set = head is null ? null : SetReader.ReadSet(head, id);
+        documents.Date(set?.Year ?? SetReader.AnyYear, path => IsCriterion(path) || IsTest(path));
         var units = list is null ? [] : SetReader.ReadUnits(list, set, head?.Has(UnitKindReader.Key) ?? false);
         var together = set is null ? null : UnitKindReader.Filled(set.UnitsTogether, units.OrderBy(unit => unit.Code, StringComparer.Ordinal));
         var grading = grades is null ? new Grading([], null) : SetReader.ReadGrading(grades);
@@ -47,6 +49,7 @@ public static class CriteriaSetLoader
             new StructureCheck(set, faults, unread).Run();
             SizeCheck.Run(set, units, faults);
             FormerCodesReader.Check(set, faults);
+            YearCheck.Run(set, faults);
             OneFileAUse(set, faults);
         }
 
@@ -127,13 +130,13 @@ public static class CriteriaSetLoader
     private static bool CountsForPoints(string path, JsonElement document, string key) =>
         !Beside.Contains(key) && !(path == SetFile && (key == TimetableReader.Key || IndexReader.IsUnderstood(document, key)));
 
-    private static bool IsOfPoints(string path) => path is SetFile or "units.json" or "grading.json" || IsCriterion(path);
+    private static bool IsOfPoints(string path) => path is SetFile or UnitsFile or "grading.json" || IsCriterion(path);
 
     private static bool IsTest(string path) => path.StartsWith(TestsFolder, StringComparison.Ordinal);
 
     private static bool IsUse(string path) => path.StartsWith(UsesFolder, StringComparison.Ordinal);
 
-    private static bool IsCriterion(string path) => !IsTest(path) && !IsUse(path) && path is not (SetFile or "units.json" or "grading.json" or LastYearFile);
+    private static bool IsCriterion(string path) => !IsTest(path) && !IsUse(path) && path is not (SetFile or UnitsFile or "grading.json" or LastYearFile);
 
     // A document cannot be dated after it was handed in, nor long before the year it is about.
     private static Criterion WithTimeLimits(Criterion criterion, CriteriaSet set)

@@ -34,6 +34,15 @@ internal sealed class SetDocuments
         }
     }
 
+    /// <summary>From now on the dates in those files stand as they are in that year.</summary>
+    public void Date(int year, Func<string, bool> areDated)
+    {
+        foreach (var path in _documents.Keys.Where(areDated).ToList())
+        {
+            _documents[path] = YearDates.In(year, _documents[path]);
+        }
+    }
+
     /// <summary>What stands in a file that could be read.</summary>
     public JsonElement this[string path] => _documents[path];
 

@@ -5,6 +5,9 @@ namespace CchcWardIndex.Criteria.Loading;
 /// <summary>Reads <c>set.json</c>, <c>units.json</c> and <c>grading.json</c>.</summary>
 internal static class SetReader
 {
+    /// <summary>The year of a set that does not say its own; what that makes wrong was told.</summary>
+    public const int AnyYear = 2000;
+
     public static CriteriaSet ReadSet(StrictObject json, string id)
     {
         var authority = json.Object("authority");
@@ -104,7 +107,7 @@ internal static class SetReader
         }
 
         json.Fault("year", SetProblems.BadYear(year));
-        return 2000;
+        return AnyYear;
     }
 
     private static IssuingDecision? ReadDecision(StrictObject json)

@@ -102,11 +102,15 @@ internal static class ExpressionProblems
         ProblemText.Error(
             "set.expression.day-as-text",
             "Ngày không được viết thành văn bản trong biểu thức.",
-            "Viết DateTime(năm,tháng,ngày), ví dụ DateTime(2022,1,31)."
+            "Viết DateTime(năm,tháng,ngày), ví dụ DateTime(year,1,31) là ngày 31/01 của năm đánh giá."
         );
 
     public static ProblemText DayUnfinished() =>
-        ProblemText.Error("set.expression.day-unfinished", "DateTime cần ba hoặc sáu số nguyên.", "Viết DateTime(2022,1,31) hoặc DateTime(2022,12,15,17,0,0).");
+        ProblemText.Error(
+            "set.expression.day-unfinished",
+            "DateTime cần ba hoặc sáu số nguyên; chỉ năm được viết là year (năm đánh giá), year-1 hoặc year+1.",
+            "Viết DateTime(year,1,31) hoặc DateTime(year,12,15,17,0,0)."
+        );
 
     public static ProblemText NoSuchDay(string numbers) =>
         ProblemText.Error("set.expression.no-such-day", $"DateTime({numbers}) không phải là ngày giờ có thật.", "Sửa năm, tháng, ngày hoặc giờ.");
