@@ -81,8 +81,9 @@ def check_digests(p):
 
 
 def index_of(p):
-    """Sets of before 0.3.0 name none, and all are of one."""
-    return json.loads(p.criteria_files["set.json"].decode("utf-8-sig")).get("index") or "CCHC"
+    """Sets of before 0.3.0 name none, and all are of one; a set may say the words of its index beside its code."""
+    index = json.loads(p.criteria_files["set.json"].decode("utf-8-sig")).get("index") or "CCHC"
+    return index["code"] if isinstance(index, dict) else index
 
 
 def identity_of(p):
