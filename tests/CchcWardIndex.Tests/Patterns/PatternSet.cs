@@ -68,7 +68,8 @@ internal sealed class PatternSet
 
     private static PatternSet Prove(string pattern) => new(CriteriaSetLoader.Load(pattern, [.. FilesOf(pattern)]));
 
-    private static IEnumerable<CriteriaFile> FilesOf(string pattern) =>
+    /// <summary>The files of a pattern's set.</summary>
+    public static IEnumerable<CriteriaFile> FilesOf(string pattern) =>
         // What the pattern brings itself stands in place of what all have in common.
         Files(Path.Combine(Folder, "sets", Names.Single(name => Key(name) == pattern)))
             .Concat(Files(Path.Combine(Folder, "base")))

@@ -5,6 +5,7 @@ using CchcWardIndex.Criteria.Copying;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Rules;
 using CchcWardIndex.Tests.Malformed;
+using CchcWardIndex.Tests.Patterns;
 
 namespace CchcWardIndex.Tests.Sets;
 
@@ -13,6 +14,8 @@ public sealed class SetCopyTests
 {
     private static readonly IReadOnlyList<CriteriaFile> Files2022 = CriteriaFolder.Files(RepositoryFolder.Path("criteria", "2022"));
     private static readonly CriteriaSet Set2022 = CriteriaSetLoader.Load("2022", Files2022).Set!;
+
+    public static TheoryData<string> Patterns { get; } = [.. PatternSet.Names.Select(PatternSet.Key)];
 
     [Theory]
     [InlineData(2023)]
@@ -39,6 +42,19 @@ public sealed class SetCopyTests
         );
         Assert.Single(copy.Undecided, undecided => undecided.Id == "set.copy.decision");
         Assert.Contains("21 đơn vị", Assert.Single(copy.Undecided, undecided => undecided.Id == "set.copy.units").Message, StringComparison.Ordinal);
+    }
+
+    // Its authors' examples move with it: every point is given for the same days of another year.
+    [Theory]
+    [MemberData(nameof(Patterns))]
+    public void A_set_of_any_pattern_in_another_year_has_no_fault(string pattern)
+    {
+        var (set, files) = (PatternSet.Of(pattern).Book.Set, PatternSet.FilesOf(pattern).ToList());
+
+        var copy = CriteriaSetLoader.Load("copy", SetCopy.Of(set, files, set.Year + 1, set.Index).Files);
+
+        Assert.Empty(RuleBook.Prove(copy).Faults);
+        Assert.Equal(PatternSet.Of(pattern).Loaded.Tests.Length, copy.Tests.Length);
     }
 
     [Fact]
