@@ -115,7 +115,7 @@ internal static class DetailSheet
         var leaves = layout.Under(row).Where(child => child.Level == TreeLevel.Leaf).Select(child => child.Index).ToList();
         if (row.Level != TreeLevel.Extras)
         {
-            sheet.Formula(row.Row, DetailLayout.MaxColumn, $"SUM({Runs(children, DetailLayout.MaxColumn)})", Cached.Of(row.MaxPoints));
+            Most(sheet, row.Row, row.MaxPoints, children);
         }
 
         sheet.Formulas(
@@ -125,6 +125,19 @@ internal static class DetailSheet
                 + $"IF(COUNT({under})=0,\"{Cached.NotApplicable}\",SUM({Runs(children, DetailLayout.FirstUnitColumn)})))",
             [.. units.Select(unit => Cached.Sum(unit.Score, leaves.Select(index => unit.Score.Outcomes[index])))]
         );
+    }
+
+    // What is declared: the sum of what stands below; where that is for different units, the most that one of them can reach.
+    private static void Most(Sheet sheet, int row, decimal declared, IReadOnlyList<TreeRow> below)
+    {
+        if (below.Sum(child => child.MaxPoints) == declared)
+        {
+            sheet.Formula(row, DetailLayout.MaxColumn, $"SUM({Runs(below, DetailLayout.MaxColumn)})", Cached.Of(declared));
+        }
+        else
+        {
+            sheet.Number(row, DetailLayout.MaxColumn, declared);
+        }
     }
 
     private static void Leaves(Sheet sheet, TreeRow row, ImmutableArray<RankedUnit> units)
@@ -155,7 +168,7 @@ internal static class DetailSheet
         var areas = layout.Rows.Where(row => row.Level == TreeLevel.Area).ToList();
         Line(layout.TotalRow, "", "Tổng điểm", SheetLook.Area, SheetLook.AreaPoints);
         var addresses = Runs(layout.Rows.Where(row => row.Level is TreeLevel.Area or TreeLevel.Extras), first);
-        sheet.Formula(layout.TotalRow, DetailLayout.MaxColumn, $"SUM({Runs(areas, DetailLayout.MaxColumn)})", Cached.Of(round.Set.TotalPoints));
+        Most(sheet, layout.TotalRow, round.Set.TotalPoints, areas);
         var all = $"{new Cell(DetailLayout.RankRow + 1, first)}:{new Cell(layout.TotalRow - 1, first)}";
         sheet.Formulas(
             layout.TotalRow,
@@ -171,26 +184,27 @@ internal static class DetailSheet
             var leaves = layout.Under(area).Where(row => row.Level == TreeLevel.Leaf).ToList();
             Line(maximum, area.Code, area.Name, SheetLook.Leaf, SheetLook.LeafPoints);
             sheet.Formula(maximum, DetailLayout.MaxColumn, $"{new Cell(area.Row, DetailLayout.MaxColumn)}", Cached.Of(area.MaxPoints));
-            var taken = DetailLayout
+            var applied = DetailLayout
                 .Joined(leaves)
                 .Select(run =>
-                    $"SUMIF({DetailLayout.Run(run, first)},\"{Cached.NotApplicable}\","
+                    $"SUMIF({DetailLayout.Run(run, first)},\"<>{Cached.NotApplicable}\","
                     + $"$C${run.First.ToString(CultureInfo.InvariantCulture)}:$C${run.Last.ToString(CultureInfo.InvariantCulture)})"
                 );
             sheet.Formulas(
                 maximum,
                 first,
-                $"$C{maximum}-{string.Join('-', taken)}",
+                string.Join('+', applied),
                 [.. units.Select(unit => Cached.Of(leaves.Sum(leaf => unit.Score.Outcomes[leaf.Index].ApplicableMaximum)))]
             );
         }
 
         Line(layout.TotalMaximumRow, "", "Tổng điểm tối đa áp dụng", SheetLook.Area, SheetLook.AreaPoints);
+        sheet.Formula(layout.TotalMaximumRow, DetailLayout.MaxColumn, $"{new Cell(layout.TotalRow, DetailLayout.MaxColumn)}", Cached.Of(round.Set.TotalPoints));
         sheet.Formulas(
             layout.TotalMaximumRow,
-            DetailLayout.MaxColumn,
-            $"SUM({new Cell(layout.MaximaHeadRow + 1, DetailLayout.MaxColumn)}:{new Cell(layout.TotalMaximumRow - 1, DetailLayout.MaxColumn)})",
-            [Cached.Of(round.Set.TotalPoints), .. units.Select(unit => Cached.Of(unit.Score.MaxPoints))]
+            first,
+            $"SUM({new Cell(layout.MaximaHeadRow + 1, first)}:{new Cell(layout.TotalMaximumRow - 1, first)})",
+            [.. units.Select(unit => Cached.Of(unit.Score.MaxPoints))]
         );
         Line(layout.IndexRow, "", "Chỉ số (%) = tổng điểm ÷ điểm tối đa áp dụng × 100", SheetLook.Area, SheetLook.AreaPoints);
         var (total, most) = (new Cell(layout.TotalRow, first), new Cell(layout.TotalMaximumRow, first));

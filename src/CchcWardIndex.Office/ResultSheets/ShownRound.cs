@@ -56,6 +56,5 @@ internal sealed class ShownRound
     }
 
     /// <summary>The maximum of the criteria that the survey feeds, or of the others.</summary>
-    public decimal Maximum(bool survey) =>
-        Set.Criteria.Where(criterion => criterion.IsSurvey == survey && criterion.Extra is null).Sum(criterion => criterion.MaxPoints);
+    public decimal Maximum(bool survey) => Set.MostOf(criterion => criterion.IsSurvey == survey);
 }

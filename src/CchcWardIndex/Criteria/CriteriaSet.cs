@@ -156,6 +156,12 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
     /// <summary>The greatest sum of points a unit can reach without extras.</summary>
     public decimal TotalPointsOf(Unit unit) => SmallerTotals.FirstOrDefault(smaller => smaller.AppliesTo.Covers(unit))?.TotalPoints ?? TotalPoints;
 
+    /// <summary>The most points that one unit can reach in some of the criteria, extras left out.</summary>
+    public decimal MostOf(Func<Criterion, bool> which) =>
+        !HasScopes
+            ? Ordinary.Where(which).Sum(criterion => criterion.MaxPoints)
+            : Units.Max(unit => Ordinary.Where(criterion => which(criterion) && criterion.AppliesTo(unit)).Sum(criterion => criterion.MaxPoints));
+
     /// <summary>The questions whose answers count for a unit: those of criteria that apply to it.</summary>
     public ImmutableArray<SurveyQuestion> QuestionsFor(Unit unit) =>
         !HasScopes

@@ -6,6 +6,7 @@ using CchcWardIndex.Rounds;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Tests.Office.Receipts;
 using CchcWardIndex.Tests.Office.ResultSheets;
+using CchcWardIndex.Tests.Patterns;
 using CchcWardIndex.Tests.Rounds;
 
 namespace CchcWardIndex.Endurance.Office;
@@ -26,6 +27,15 @@ public class RecalculationTests
 
     [Fact]
     public void Recalculated_by_another_program_caps_floors_extras_and_unranked_units_equal_the_results() => Agree(AppraisedRound.Results, least: 100);
+
+    [Fact]
+    public void Recalculated_by_another_program_maxima_of_units_to_which_not_all_applies_are_what_they_were()
+    {
+        var written = ResultsWorkbook.Write(ScopedSeason.Results);
+        using var cached = new Opened(written);
+        using var recalculated = new Opened(LibreOffice.Recalculate(written));
+        Assert.Equal(Formulas(cached, least: 20), Same(cached, recalculated));
+    }
 
     [Fact]
     public void Recalculated_by_another_program_the_sums_of_receipts_are_what_they_were()

@@ -2,24 +2,19 @@ using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
+using static CchcWardIndex.Tests.Patterns.ScopedSeason;
 
 namespace CchcWardIndex.Tests.Patterns;
 
 /// <summary>P23: criteria that apply to some units only. Of 3 points, 1.2 (1 point) is for communes outside the mountains.</summary>
 public sealed class ScopePatternTests
 {
-    private const string Phuong = "21550";
-    private const string Xa = "21601";
-    private const string Mountain = "21604";
-
-    private readonly PatternSet _set = PatternSet.Of("P23");
+    private readonly PatternSet _set = ScopedSeason.Set;
 
     [Fact]
     public void P23_a_criterion_counts_for_the_units_it_applies_to_and_leaves_the_maximum_of_the_others()
     {
-        var units = Scorer
-            .Score(_set.Book, Intake(Sheet(Phuong, ("1.1", true)), Sheet(Xa, ("1.1", true), ("1.2", false)), Sheet(Mountain, ("1.1", false))))
-            .Units;
+        var units = Results.Units.Select(unit => unit.Score).OrderBy(score => score.Unit.Code, StringComparer.Ordinal).ToList();
 
         // 2 of 2; 2 + 0 of 3; 0 of 2.
         Assert.Equal([(2m, 2m), (2m, 3m), (0m, 2m)], units.Select(unit => (unit.Points!.Value, unit.MaxPoints)));
@@ -78,20 +73,4 @@ public sealed class ScopePatternTests
 
         Assert.Equal((0m, 2m), (unit.Points!.Value, unit.MaxPoints));
     }
-
-    private static Intake Intake(params ImmutableArray<SelfAssessment> sheets) => new(sheets, [], [], [], []);
-
-    private SelfAssessment Sheet(string unit, params (string Criterion, bool Met)[] reports) =>
-        new(
-            unit,
-            new Source($"{unit}.xlsx", "", "Phiếu tự chấm"),
-            reports.ToDictionary(
-                report => report.Criterion,
-                report => new CriterionReport([new ReportedFact(_set.Criterion.Facts[0].Name, FactValue.Of(report.Met), new Cell(5, 6))])
-                {
-                    Evidence = [new Evidence("15/BC-UBND", null, "")],
-                    Cell = new Cell(5, 1),
-                }
-            )
-        );
 }
