@@ -63,9 +63,9 @@ internal static class JournalWords
             ),
             RoundEvent.Submitted submitted => (
                 RoundStore.Submitting,
-                $"Trình UBND hồ sơ lần {submitted.Dossier.Number}, kết quả của lần chấm {submitted.Dossier.Run}."
+                $"Trình phê duyệt hồ sơ lần {submitted.Dossier.Number}, kết quả của lần chấm {submitted.Dossier.Run}."
             ),
-            RoundEvent.DossierWithdrawn withdrawn => ("withdraw", $"Rút lại hồ sơ lần {withdrawn.Dossier.Number} đã trình UBND: {withdrawn.Reason}"),
+            RoundEvent.DossierWithdrawn withdrawn => ("withdraw", $"Rút lại hồ sơ lần {withdrawn.Dossier.Number} đã trình: {withdrawn.Reason}"),
             RoundEvent.Approved { Dossier: { Approval: { } approval } dossier } approved => (
                 "approve",
                 $"Ghi nhận phê duyệt hồ sơ lần {dossier.Number} theo Quyết định số {approval.Decision} ngày "

@@ -26,7 +26,7 @@ internal sealed record ProgressStanding(ImmutableArray<StepStanding> Ahead, Date
                         ? $", tính cả {window.Days} ngày giải trình"
                         : ""
                 )
-                + ". Báo cáo UBND để đổi ngày dự kiến, rồi sửa \"timetable\" trong set.json.";
+                + $". Báo cáo {set.Authority.Briefly} để đổi ngày dự kiến, rồi sửa \"timetable\" trong set.json.";
 }
 
 /// <summary>A step that is not done yet.</summary>
@@ -63,8 +63,8 @@ internal sealed record StepStanding(string Step, string InWords, DateTimeOffset?
             ProcedureStep.FirstAppraisal => "Thẩm định lần 1",
             ProcedureStep.Explanation => "Giải trình",
             ProcedureStep.SecondAppraisal => "Thẩm định lần 2",
-            ProcedureStep.Submission => "Trình UBND",
-            _ => "UBND phê duyệt",
+            ProcedureStep.Submission => "Trình phê duyệt",
+            _ => "Phê duyệt",
         };
 
     private static string LeftOf(StepAhead step, DateTimeOffset now) =>

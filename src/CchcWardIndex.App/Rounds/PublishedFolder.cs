@@ -112,7 +112,8 @@ internal static class PublishedFolder
                         "",
                         $"{Page}: trang kết quả, mở bằng trình duyệt; xem được trên điện thoại, in được.",
                         $"{SubmissionNames.Results(results.Set.Identity)}: bảng kết quả để đọc và in.",
-                        $"{SubmissionNames.Plan(results.Set.Identity)}.xlsx, .docx: dự thảo kế hoạch khắc phục năm sau, của thành phố và của từng đơn vị.",
+                        $"{SubmissionNames.Plan(results.Set.Identity)}.xlsx, .docx: dự thảo kế hoạch khắc phục năm sau, "
+                            + $"của {results.Set.Authority.Territory} và của từng đơn vị.",
                         .. results.Set.LastYear is { } before
                             ? new[] { $"{SubmissionNames.Comparison(before.Year, results.Set.Identity)}: so sánh với năm {before.Year}." }
                             : [],

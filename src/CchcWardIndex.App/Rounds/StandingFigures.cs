@@ -54,7 +54,7 @@ internal sealed record StandingFigures(string Of, string InWords, IReadOnlyDicti
 
     private static string Worth(StateTables context, RoundRow row) =>
         row.State == RoundState.Scored ? "chưa trình và chưa được phê duyệt, chưa phải kết quả"
-        : row.State == RoundState.Submitted ? "đã trình UBND, chưa được phê duyệt, chưa phải kết quả"
+        : row.State == RoundState.Submitted ? "đã trình, chưa được phê duyệt, chưa phải kết quả"
         : context.Dossiers.Where(dossier => dossier.Round == row.Id).OrderByDescending(dossier => dossier.Number).First() is { DecisionDate: { } day } dossier
             ? $"đã được phê duyệt theo Quyết định số {dossier.Decision} ngày {Show.Day(day)}, chưa công bố"
         : "chưa công bố";

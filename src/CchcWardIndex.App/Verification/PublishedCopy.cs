@@ -13,8 +13,7 @@ internal sealed record PublishedCopy(SortedDictionary<string, byte[]> Files, Imm
 {
     /// <summary>Why a folder without a seal is not looked at any further.</summary>
     public const string NotPublished =
-        "Không có seal.json: đây không phải thư mục công bố, hoặc tệp niêm phong đã bị xóa. Thư mục công bố là thư mục có results.json và seal.json, "
-        + "ví dụ published/Cong-bo_CCHC-2022_lan-1.";
+        "Không có seal.json: đây không phải thư mục công bố, hoặc tệp niêm phong đã bị xóa. Thư mục công bố là thư mục có results.json và seal.json.";
 
     /// <summary>Whether a seal lies in the folder, whatever it is. Without one nothing else in it is touched.</summary>
     public static bool HasSeal(string folder) => PlaceKinds.Of(Path.Combine(folder, Seal.FileName)) != PlaceKind.Unknown;

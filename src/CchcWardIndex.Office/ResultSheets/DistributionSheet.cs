@@ -56,7 +56,7 @@ internal static class DistributionSheet
         sheet.Text(totalRow + 2, namesColumn, Extremes(round), SheetLook.Text);
         sheet.Height(totalRow + 2, 34);
         var last = totalRow + 3;
-        if (round.Set.Grading.Assumption is { } assumption)
+        if (round.Set is { IsDraft: true, Grading.Assumption: { } assumption })
         {
             sheet.Across(last, 1, namesColumn, $"Ghi chú về ngưỡng xếp loại: {assumption}", SheetLook.Remark);
         }

@@ -79,12 +79,10 @@ internal sealed class SourceSheet
 
     private void Choices()
     {
-        if (_round.Set.Note.Length > 0)
+        if (_round.Set.IsDraft)
         {
-            Fact("Ghi chú của người soạn", _round.Set.Note);
+            Facts("Lựa chọn của dự thảo, chưa có văn bản quy định", _round.Set.Assumptions);
         }
-
-        Facts("Lựa chọn của dự thảo, chưa có văn bản quy định", _round.Set.Assumptions);
     }
 
     private void Recount()

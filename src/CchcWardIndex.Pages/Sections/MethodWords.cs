@@ -24,7 +24,7 @@ internal static partial class MethodWords
             + $"Bộ chỉ số có {CriteriaCount.Of(set.Criteria)}, tổng {Show.Points(set.TotalPoints)} điểm.";
         yield return "Trung bình là trung bình cộng của các đơn vị được xếp hạng.";
         yield return $"Xếp hạng theo chỉ số chưa làm tròn; trang này chỉ làm tròn khi hiển thị. {Ties(set.TieRule)}";
-        yield return $"Xếp loại: {string.Join("; ", set.Grading.Rules.Select(Grade))}. {set.Grading.Assumption}";
+        yield return $"Xếp loại: {string.Join("; ", set.Grading.Rules.Select(Grade))}. {(set.IsDraft ? set.Grading.Assumption : "")}".TrimEnd();
         if (set.Extras is { } extras)
         {
             yield return $"{extras.Name}{Caps(extras)} không tính vào điểm tối đa.";

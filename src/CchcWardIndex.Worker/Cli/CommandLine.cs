@@ -14,7 +14,7 @@ internal static partial class CommandLine
 {
     public static RootCommand Tree(params Command[] commands)
     {
-        var root = new RootCommand("cchc: chấm điểm và xếp hạng Chỉ số cải cách hành chính cấp xã.");
+        var root = new RootCommand("cchc: chấm điểm, xếp hạng các đơn vị theo một bộ chỉ số và công bố kết quả kiểm tra lại được.");
         root.Options.Clear();
         root.Options.Add(
             new HelpOption("--help", "-h", "-?")

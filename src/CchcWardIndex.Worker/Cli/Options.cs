@@ -47,7 +47,7 @@ internal static class Options
         new("--round")
         {
             HelpName = "ROUND",
-            Description = "Đợt chấm, ví dụ cchc-2022; chỉ cần nêu khi thư mục dữ liệu có nhiều đợt đang làm.",
+            Description = "Đợt chấm: mã chỉ số và năm, nối bằng gạch nối; chỉ cần nêu khi thư mục dữ liệu có nhiều đợt đang làm.",
             Recursive = true,
         };
 

@@ -13,8 +13,8 @@ internal static class CompareCommand
 {
     public static Command Create(Terminal terminal, Settings settings, string data)
     {
-        var then = new Argument<string>("THEN") { Description = "Năm trước: một năm, chỉ số và năm (cchc-2021), thư mục công bố, hoặc tệp last-year.json." };
-        var now = new Argument<string>("NOW") { Description = "Năm sau: một năm, chỉ số và năm (cchc-2022), thư mục công bố, hoặc tệp last-year.json." };
+        var then = new Argument<string>("THEN") { Description = "Năm trước: một năm, chỉ số và năm (viết mã-năm), thư mục công bố, hoặc tệp last-year.json." };
+        var now = new Argument<string>("NOW") { Description = "Năm sau: một năm, chỉ số và năm (viết mã-năm), thư mục công bố, hoặc tệp last-year.json." };
         var (json, output) = (Options.Json(), new WorkbookOption("Tệp .xlsx để ghi bảng so sánh: từng đơn vị, lĩnh vực, tiêu chí."));
         var command = new Command("compare", "So sánh hai năm: thứ hạng, chỉ số theo đơn vị, lĩnh vực, tiêu chí, kể cả khi bộ tiêu chí đã đổi.")
         {

@@ -91,7 +91,7 @@ internal static class RoundCommands
     private static Command Submit(Terminal terminal, Func<Workplace> open)
     {
         var by = By();
-        var command = new Command("submit", "Lập hồ sơ trình UBND: bảng kết quả, dự thảo Tờ trình và Quyết định, niêm phong.") { by };
+        var command = new Command("submit", "Lập hồ sơ trình phê duyệt: bảng kết quả, dự thảo Tờ trình và Quyết định, niêm phong.") { by };
         command.SetAction(parsed =>
         {
             var place = open();
@@ -118,9 +118,9 @@ internal static class RoundCommands
     private static Command Approve(Terminal terminal, Func<Workplace> open)
     {
         var (by, decision) = (By(), Options.Required("--decision", "NUMBER", "Số, ký hiệu của quyết định phê duyệt, ví dụ 1234/QĐ-UBND."));
-        var date = Options.Required("--date", "DATE", "Ngày của quyết định, dạng ngày/tháng/năm, ví dụ 20/12/2022.");
+        var date = Options.Required("--date", "DATE", "Ngày của quyết định, dạng ngày/tháng/năm.");
         var results = Options.Required("--results", "DIGEST", "Mã kiểm của kết quả đã xem, in trong Tờ trình; ít nhất 12 chữ số đầu.");
-        var command = new Command("approve", "Ghi nhận quyết định phê duyệt của UBND; phải do người khác với người trình làm.") { decision, date, by, results };
+        var command = new Command("approve", "Ghi nhận quyết định phê duyệt; phải do người khác với người trình làm.") { decision, date, by, results };
         command.SetAction(parsed =>
         {
             var place = open();
@@ -175,7 +175,11 @@ internal static class RoundCommands
     private static Command Reopen(Terminal terminal, Func<Workplace> open)
     {
         var (by, reason) = (By(), Options.Required("--reason", "TEXT", "Lý do mở lại, được ghi vào nhật ký và vào bản đính chính nếu có."));
-        var until = Options.Optional("--until", "TIME", "Hạn nộp mới, dạng \"20/12/2022 17:00\"; không nêu thì giữ hạn cũ. Đợt đang mở thì chỉ đổi hạn.");
+        var until = Options.Optional(
+            "--until",
+            "TIME",
+            "Hạn nộp mới, dạng \"ngày/tháng/năm giờ:phút\"; không nêu thì giữ hạn cũ. Đợt đang mở thì chỉ đổi hạn."
+        );
         var command = new Command("reopen", "Mở lại đợt chấm để nhận thêm phiếu, sửa sai hoặc đính chính kết quả đã công bố; gia hạn nộp khi đợt chấm đang mở.")
         {
             by,
@@ -205,7 +209,7 @@ internal static class RoundCommands
     private static Command Withdraw(Terminal terminal, Func<Workplace> open)
     {
         var (by, reason) = (By(), Options.Required("--reason", "TEXT", "Lý do rút lại, được ghi vào nhật ký."));
-        var command = new Command("withdraw", "Rút lại phê duyệt đã ghi nhận, hoặc hồ sơ đang trình UBND; công bố rồi thì không rút lại được.") { by, reason };
+        var command = new Command("withdraw", "Rút lại phê duyệt đã ghi nhận, hoặc hồ sơ đang trình; công bố rồi thì không rút lại được.") { by, reason };
         command.SetAction(parsed =>
         {
             var place = open();
@@ -214,9 +218,9 @@ internal static class RoundCommands
                 place,
                 terminal,
                 taken is CchcWardIndex.Rounds.RoundEvent.ApprovalWithdrawn approval
-                    ? $"Đã rút lại việc ghi nhận phê duyệt hồ sơ lần {approval.Dossier.Number}; hồ sơ đang trình UBND; muốn sửa kết quả thì rút cả hồ sơ "
+                    ? $"Đã rút lại việc ghi nhận phê duyệt hồ sơ lần {approval.Dossier.Number}; hồ sơ đang trình phê duyệt; muốn sửa kết quả thì rút cả hồ sơ "
                         + "bằng chính lệnh này."
-                    : "Đã rút lại hồ sơ trình UBND; đợt chấm trở lại bước đã chấm điểm: còn gì phải sửa thì sửa, chấm lại rồi trình."
+                    : "Đã rút lại hồ sơ trình phê duyệt; đợt chấm trở lại bước đã chấm điểm: còn gì phải sửa thì sửa, chấm lại rồi trình."
             );
             return ExitStatus.Done;
         });

@@ -23,7 +23,7 @@ internal static class UnitCommands
                 + "định trước)."
         );
         var reason = Options.Required("--reason", "TEXT", "Lý do, được ghi vào nhật ký và vào kết quả.");
-        var command = new Command("decide", "Quyết định cách xử lý một đơn vị; quyết định lại bằng chính lệnh này, cho đến khi trình UBND.")
+        var command = new Command("decide", "Quyết định cách xử lý một đơn vị; quyết định lại bằng chính lệnh này, cho đến khi trình phê duyệt.")
         {
             unit,
             treatment,

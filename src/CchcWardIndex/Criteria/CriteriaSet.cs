@@ -22,10 +22,13 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
     /// <summary>The decision that issued the set; null while it is "chưa ban hành".</summary>
     public required IssuingDecision? Decision { get; init; }
 
+    /// <summary>Whether it is a draft: what its authors chose is then told with the results, and not once a decision has settled it.</summary>
+    public bool IsDraft => Decision is null;
+
     /// <summary>The set it replaces and from which day; null where it replaces none.</summary>
     public Supersession? Supersedes { get; init; }
 
-    /// <summary>A remark of the authors, empty where there is none.</summary>
+    /// <summary>A remark of the authors to whoever edits the set, empty where there is none. No paper shows it.</summary>
     public string Note { get; init; } = "";
 
     /// <summary>Choices of the drafters that no document settles.</summary>

@@ -92,7 +92,7 @@ public static class RoundSteps
             RoundState.Open => "đang nhận phiếu",
             RoundState.Closed => "đã đóng nhận phiếu",
             RoundState.Scored => "đã chấm điểm",
-            RoundState.Submitted => "đã trình UBND",
+            RoundState.Submitted => "đã trình phê duyệt",
             RoundState.Approved => "đã được phê duyệt",
             _ => "đã công bố",
         };
@@ -103,7 +103,7 @@ public static class RoundSteps
         {
             RoundStep.Close => "đóng nhận phiếu",
             RoundStep.Score => "chấm điểm",
-            RoundStep.Submit => "trình UBND",
+            RoundStep.Submit => "trình phê duyệt",
             RoundStep.Approve => "ghi nhận phê duyệt",
             RoundStep.Publish => "công bố",
             _ => "mở lại",

@@ -15,7 +15,11 @@ public class RoundStepsTests
         {
             { RoundState.Open, RoundStep.Close, null },
             { RoundState.Open, RoundStep.Score, "Chưa chấm điểm được vì đợt chấm đang nhận phiếu. Việc phải làm trước: đóng nhận phiếu (cchc round close)." },
-            { RoundState.Open, RoundStep.Submit, "Chưa trình UBND được vì đợt chấm đang nhận phiếu. Việc phải làm trước: đóng nhận phiếu (cchc round close)." },
+            {
+                RoundState.Open,
+                RoundStep.Submit,
+                "Chưa trình phê duyệt được vì đợt chấm đang nhận phiếu. Việc phải làm trước: đóng nhận phiếu (cchc round close)."
+            },
             {
                 RoundState.Open,
                 RoundStep.Approve,
@@ -25,7 +29,11 @@ public class RoundStepsTests
             { RoundState.Open, RoundStep.Reopen, "Đợt chấm đang mở nên không cần mở lại. Muốn đổi hạn nộp, nêu hạn mới sau --until." },
             { RoundState.Closed, RoundStep.Close, $"Đợt chấm đã đóng nhận phiếu nên không đóng nhận phiếu nữa. {Again}" },
             { RoundState.Closed, RoundStep.Score, null },
-            { RoundState.Closed, RoundStep.Submit, "Chưa trình UBND được vì đợt chấm đã đóng nhận phiếu. Việc phải làm trước: chấm điểm (cchc round score)." },
+            {
+                RoundState.Closed,
+                RoundStep.Submit,
+                "Chưa trình phê duyệt được vì đợt chấm đã đóng nhận phiếu. Việc phải làm trước: chấm điểm (cchc round score)."
+            },
             {
                 RoundState.Closed,
                 RoundStep.Approve,
@@ -39,23 +47,23 @@ public class RoundStepsTests
             {
                 RoundState.Scored,
                 RoundStep.Approve,
-                "Chưa ghi nhận phê duyệt được vì đợt chấm đã chấm điểm. Việc phải làm trước: trình UBND (cchc round submit)."
+                "Chưa ghi nhận phê duyệt được vì đợt chấm đã chấm điểm. Việc phải làm trước: trình phê duyệt (cchc round submit)."
             },
-            { RoundState.Scored, RoundStep.Publish, "Chưa công bố được vì đợt chấm đã chấm điểm. Việc phải làm trước: trình UBND (cchc round submit)." },
+            { RoundState.Scored, RoundStep.Publish, "Chưa công bố được vì đợt chấm đã chấm điểm. Việc phải làm trước: trình phê duyệt (cchc round submit)." },
             { RoundState.Scored, RoundStep.Reopen, null },
-            { RoundState.Submitted, RoundStep.Close, $"Đợt chấm đã trình UBND nên không đóng nhận phiếu nữa. {Again}" },
-            { RoundState.Submitted, RoundStep.Score, $"Đợt chấm đã trình UBND nên không chấm điểm nữa. {Again}" },
-            { RoundState.Submitted, RoundStep.Submit, $"Đợt chấm đã trình UBND nên không trình UBND nữa. {Again}" },
+            { RoundState.Submitted, RoundStep.Close, $"Đợt chấm đã trình phê duyệt nên không đóng nhận phiếu nữa. {Again}" },
+            { RoundState.Submitted, RoundStep.Score, $"Đợt chấm đã trình phê duyệt nên không chấm điểm nữa. {Again}" },
+            { RoundState.Submitted, RoundStep.Submit, $"Đợt chấm đã trình phê duyệt nên không trình phê duyệt nữa. {Again}" },
             { RoundState.Submitted, RoundStep.Approve, null },
             {
                 RoundState.Submitted,
                 RoundStep.Publish,
-                "Chưa công bố được vì đợt chấm đã trình UBND. Việc phải làm trước: ghi nhận phê duyệt (cchc round approve)."
+                "Chưa công bố được vì đợt chấm đã trình phê duyệt. Việc phải làm trước: ghi nhận phê duyệt (cchc round approve)."
             },
             { RoundState.Submitted, RoundStep.Reopen, null },
             { RoundState.Approved, RoundStep.Close, $"Kết quả đã được phê duyệt nên không đóng nhận phiếu nữa. {Approved}" },
             { RoundState.Approved, RoundStep.Score, $"Kết quả đã được phê duyệt nên không chấm điểm nữa. {Approved}" },
-            { RoundState.Approved, RoundStep.Submit, $"Kết quả đã được phê duyệt nên không trình UBND nữa. {Approved}" },
+            { RoundState.Approved, RoundStep.Submit, $"Kết quả đã được phê duyệt nên không trình phê duyệt nữa. {Approved}" },
             { RoundState.Approved, RoundStep.Approve, $"Kết quả đã được phê duyệt nên không ghi nhận phê duyệt nữa. {Approved}" },
             { RoundState.Approved, RoundStep.Publish, null },
             {
@@ -66,7 +74,7 @@ public class RoundStepsTests
             },
             { RoundState.Published, RoundStep.Close, $"Đợt chấm đã công bố nên không đóng nhận phiếu nữa. {Again}" },
             { RoundState.Published, RoundStep.Score, $"Đợt chấm đã công bố nên không chấm điểm nữa. {Again}" },
-            { RoundState.Published, RoundStep.Submit, $"Đợt chấm đã công bố nên không trình UBND nữa. {Again}" },
+            { RoundState.Published, RoundStep.Submit, $"Đợt chấm đã công bố nên không trình phê duyệt nữa. {Again}" },
             { RoundState.Published, RoundStep.Approve, $"Đợt chấm đã công bố nên không ghi nhận phê duyệt nữa. {Again}" },
             { RoundState.Published, RoundStep.Publish, $"Đợt chấm đã công bố nên không công bố nữa. {Again}" },
             { RoundState.Published, RoundStep.Reopen, null },

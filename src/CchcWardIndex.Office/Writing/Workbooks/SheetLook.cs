@@ -23,91 +23,91 @@ internal sealed record SheetLook(string Name)
     private static readonly Color GroupFill = Color.FromArgb(0xF4, 0xF6, 0xF9);
     private static readonly Color MissingFill = Color.FromArgb(0xFF, 0xE0, 0x8A);
 
-    public static readonly SheetLook Committee = new("CCHC Cơ quan")
+    public static readonly SheetLook Committee = new("cchc Cơ quan")
     {
         Size = 12,
         Bold = true,
         Align = ExcelHorizontalAlignment.Center,
     };
-    public static readonly SheetLook Motto = Committee with { Name = "CCHC Tiêu ngữ", Underline = true };
-    public static readonly SheetLook Rule = new("CCHC Đường kẻ")
+    public static readonly SheetLook Motto = Committee with { Name = "cchc Tiêu ngữ", Underline = true };
+    public static readonly SheetLook Rule = new("cchc Đường kẻ")
     {
         Size = 7,
         Bold = true,
         Align = ExcelHorizontalAlignment.Center,
         Vertical = ExcelVerticalAlignment.Top,
     };
-    public static readonly SheetLook Title = new("CCHC Tiêu đề")
+    public static readonly SheetLook Title = new("cchc Tiêu đề")
     {
         Size = 14,
         Bold = true,
         Align = ExcelHorizontalAlignment.Center,
     };
-    public static readonly SheetLook Subtitle = new("CCHC Tiêu đề phụ")
+    public static readonly SheetLook Subtitle = new("cchc Tiêu đề phụ")
     {
         Size = 12,
         Italic = true,
         Align = ExcelHorizontalAlignment.Center,
     };
-    public static readonly SheetLook Warning = new("CCHC Cảnh báo")
+    public static readonly SheetLook Warning = new("cchc Cảnh báo")
     {
         Size = 12,
         Bold = true,
         Colour = Color.FromArgb(0xA6, 0x1C, 0x1C),
         Align = ExcelHorizontalAlignment.Center,
     };
-    public static readonly SheetLook Plain = new("CCHC Chữ thường");
-    public static readonly SheetLook Remark = new("CCHC Ghi chú") { Italic = true };
-    public static readonly SheetLook Overflowing = Remark with { Name = "CCHC Ghi chú một dòng", OneLine = true };
-    public static readonly SheetLook Signature = new("CCHC Chữ ký")
+    public static readonly SheetLook Plain = new("cchc Chữ thường");
+    public static readonly SheetLook Remark = new("cchc Ghi chú") { Italic = true };
+    public static readonly SheetLook Overflowing = Remark with { Name = "cchc Ghi chú một dòng", OneLine = true };
+    public static readonly SheetLook Signature = new("cchc Chữ ký")
     {
         Size = 12,
         Bold = true,
         Align = ExcelHorizontalAlignment.Center,
     };
-    public static readonly SheetLook SignatureLine = new("CCHC Chữ ký thường")
+    public static readonly SheetLook SignatureLine = new("cchc Chữ ký thường")
     {
         Size = 12,
         Italic = true,
         Align = ExcelHorizontalAlignment.Center,
     };
 
-    public static readonly SheetLook Head = new("CCHC Đầu bảng")
+    public static readonly SheetLook Head = new("cchc Đầu bảng")
     {
         Bold = true,
         Framed = true,
         Fill = HeadFill,
         Align = ExcelHorizontalAlignment.Center,
     };
-    public static readonly SheetLook HeadUpright = Head with { Name = "CCHC Đầu bảng dọc", Upright = true, Vertical = ExcelVerticalAlignment.Bottom };
-    public static readonly SheetLook Text = new("CCHC Ô chữ") { Framed = true };
-    public static readonly SheetLook TextTop = Text with { Name = "CCHC Ô chữ dài", Size = 10, Vertical = ExcelVerticalAlignment.Top };
-    public static readonly SheetLook TextMiddle = Text with { Name = "CCHC Ô chữ giữa", Align = ExcelHorizontalAlignment.Center };
-    public static readonly SheetLook TextBold = Text with { Name = "CCHC Ô chữ đậm", Bold = true };
-    public static readonly SheetLook Decimal = new("CCHC Ô số")
+    public static readonly SheetLook HeadUpright = Head with { Name = "cchc Đầu bảng dọc", Upright = true, Vertical = ExcelVerticalAlignment.Bottom };
+    public static readonly SheetLook Text = new("cchc Ô chữ") { Framed = true };
+    public static readonly SheetLook TextTop = Text with { Name = "cchc Ô chữ dài", Size = 10, Vertical = ExcelVerticalAlignment.Top };
+    public static readonly SheetLook TextMiddle = Text with { Name = "cchc Ô chữ giữa", Align = ExcelHorizontalAlignment.Center };
+    public static readonly SheetLook TextBold = Text with { Name = "cchc Ô chữ đậm", Bold = true };
+    public static readonly SheetLook Decimal = new("cchc Ô số")
     {
         Framed = true,
         Format = TwoPlaces,
         Align = ExcelHorizontalAlignment.Center,
     };
-    public static readonly SheetLook NumberBold = Decimal with { Name = "CCHC Ô số đậm", Bold = true };
-    public static readonly SheetLook Count = Decimal with { Name = "CCHC Ô số nguyên", Format = Whole };
-    public static readonly SheetLook CountBold = Count with { Name = "CCHC Ô số nguyên đậm", Bold = true };
-    public static readonly SheetLook Points = Decimal with { Name = "CCHC Ô điểm", Format = UpToFourPlaces, Size = 10, Vertical = ExcelVerticalAlignment.Top };
-    public static readonly SheetLook CountTop = Points with { Name = "CCHC Ô số nguyên dài", Format = Whole };
-    public static readonly SheetLook DecimalTop = Points with { Name = "CCHC Ô số dài", Format = TwoPlaces };
-    public static readonly SheetLook MarginTop = Points with { Name = "CCHC Ô khoảng cách", Format = FourPlaces };
-    public static readonly SheetLook SignedCountTop = Points with { Name = "CCHC Ô số nguyên có dấu", Format = SignedWhole };
-    public static readonly SheetLook SignedDecimalTop = Points with { Name = "CCHC Ô số có dấu", Format = SignedTwoPlaces };
-    public static readonly SheetLook MiddleTop = TextTop with { Name = "CCHC Ô chữ giữa dài", Align = ExcelHorizontalAlignment.Center };
+    public static readonly SheetLook NumberBold = Decimal with { Name = "cchc Ô số đậm", Bold = true };
+    public static readonly SheetLook Count = Decimal with { Name = "cchc Ô số nguyên", Format = Whole };
+    public static readonly SheetLook CountBold = Count with { Name = "cchc Ô số nguyên đậm", Bold = true };
+    public static readonly SheetLook Points = Decimal with { Name = "cchc Ô điểm", Format = UpToFourPlaces, Size = 10, Vertical = ExcelVerticalAlignment.Top };
+    public static readonly SheetLook CountTop = Points with { Name = "cchc Ô số nguyên dài", Format = Whole };
+    public static readonly SheetLook DecimalTop = Points with { Name = "cchc Ô số dài", Format = TwoPlaces };
+    public static readonly SheetLook MarginTop = Points with { Name = "cchc Ô khoảng cách", Format = FourPlaces };
+    public static readonly SheetLook SignedCountTop = Points with { Name = "cchc Ô số nguyên có dấu", Format = SignedWhole };
+    public static readonly SheetLook SignedDecimalTop = Points with { Name = "cchc Ô số có dấu", Format = SignedTwoPlaces };
+    public static readonly SheetLook MiddleTop = TextTop with { Name = "cchc Ô chữ giữa dài", Align = ExcelHorizontalAlignment.Center };
 
-    public static readonly SheetLook Leaf = Text with { Name = "CCHC Tiêu chí thành phần", Size = 10 };
-    public static readonly SheetLook LeafPoints = Decimal with { Name = "CCHC Điểm thành phần", Size = 10 };
-    public static readonly SheetLook Missing = LeafPoints with { Name = "CCHC Thiếu tài liệu", Fill = MissingFill };
-    public static readonly SheetLook Group = Leaf with { Name = "CCHC Tiêu chí", Italic = true, Bold = true, Fill = GroupFill };
-    public static readonly SheetLook GroupPoints = LeafPoints with { Name = "CCHC Điểm tiêu chí", Italic = true, Bold = true, Fill = GroupFill };
-    public static readonly SheetLook Area = Leaf with { Name = "CCHC Lĩnh vực", Bold = true, Fill = AreaFill };
-    public static readonly SheetLook AreaPoints = LeafPoints with { Name = "CCHC Điểm lĩnh vực", Bold = true, Fill = AreaFill };
+    public static readonly SheetLook Leaf = Text with { Name = "cchc Tiêu chí thành phần", Size = 10 };
+    public static readonly SheetLook LeafPoints = Decimal with { Name = "cchc Điểm thành phần", Size = 10 };
+    public static readonly SheetLook Missing = LeafPoints with { Name = "cchc Thiếu tài liệu", Fill = MissingFill };
+    public static readonly SheetLook Group = Leaf with { Name = "cchc Tiêu chí", Italic = true, Bold = true, Fill = GroupFill };
+    public static readonly SheetLook GroupPoints = LeafPoints with { Name = "cchc Điểm tiêu chí", Italic = true, Bold = true, Fill = GroupFill };
+    public static readonly SheetLook Area = Leaf with { Name = "cchc Lĩnh vực", Bold = true, Fill = AreaFill };
+    public static readonly SheetLook AreaPoints = LeafPoints with { Name = "cchc Điểm lĩnh vực", Bold = true, Fill = AreaFill };
 
     /// <summary>All those of the results.</summary>
     public static readonly ImmutableArray<SheetLook> All =
@@ -149,20 +149,20 @@ internal sealed record SheetLook(string Name)
         MarginTop,
     ];
 
-    public static readonly SheetLook Accepted = new("CCHC Tiếp nhận")
+    public static readonly SheetLook Accepted = new("cchc Tiếp nhận")
     {
         Size = 12,
         Bold = true,
         Framed = true,
         Fill = Color.FromArgb(0xDF, 0xF0, 0xD8),
     };
-    public static readonly SheetLook Remarked = Accepted with { Name = "CCHC Có lưu ý", Fill = Color.FromArgb(0xFF, 0xF2, 0xCC) };
-    public static readonly SheetLook Refused = Accepted with { Name = "CCHC Từ chối", Fill = Color.FromArgb(0xF8, 0xD7, 0xD3) };
-    public static readonly SheetLook Late = Accepted with { Name = "CCHC Nộp muộn", Fill = Color.FromArgb(0xFB, 0xE0, 0xC8) };
+    public static readonly SheetLook Remarked = Accepted with { Name = "cchc Có lưu ý", Fill = Color.FromArgb(0xFF, 0xF2, 0xCC) };
+    public static readonly SheetLook Refused = Accepted with { Name = "cchc Từ chối", Fill = Color.FromArgb(0xF8, 0xD7, 0xD3) };
+    public static readonly SheetLook Late = Accepted with { Name = "cchc Nộp muộn", Fill = Color.FromArgb(0xFB, 0xE0, 0xC8) };
 
-    public static readonly SheetLook Moved = Points with { Name = "CCHC Chênh lệch", Bold = true, Fill = MissingFill };
-    public static readonly SheetLook MustMend = MiddleTop with { Name = "CCHC Phải sửa", Bold = true, Fill = Color.FromArgb(0xF8, 0xD7, 0xD3) };
-    public static readonly SheetLook SectionHead = new("CCHC Đầu mục") { Size = 12, Bold = true };
+    public static readonly SheetLook Moved = Points with { Name = "cchc Chênh lệch", Bold = true, Fill = MissingFill };
+    public static readonly SheetLook MustMend = MiddleTop with { Name = "cchc Phải sửa", Bold = true, Fill = Color.FromArgb(0xF8, 0xD7, 0xD3) };
+    public static readonly SheetLook SectionHead = new("cchc Đầu mục") { Size = 12, Bold = true };
 
     /// <summary>These and those a receipt needs besides.</summary>
     public static readonly ImmutableArray<SheetLook> WithReceipts = [.. All, Accepted, Remarked, Refused, Late, Moved, MustMend, SectionHead];

@@ -35,7 +35,8 @@ internal static class NextStepWords
             NextStep.Resolve resolve => $"xử lý {Show.Number(resolve.Run.Blocking)} vấn đề của lần chấm {resolve.Run.Number} "
                 + $"(tệp {SubmissionNames.Problems(here.Set.Identity)} trong outbox, hoặc cchc status), rồi chấm lại: cchc round score",
             NextStep.Submit => "cchc round submit",
-            NextStep.Approve approve => $"UBND quyết định về hồ sơ lần {approve.Dossier.Number}; có quyết định thì ghi nhận: cchc round approve",
+            NextStep.Approve approve =>
+                $"Cơ quan có thẩm quyền quyết định về hồ sơ lần {approve.Dossier.Number}; có quyết định thì ghi nhận: cchc round approve",
             NextStep.Publish => "cchc round publish",
             NextStep.Done done => $"không còn, đã công bố lần {done.Publication}; phải đính chính thì mở lại: cchc round reopen",
             _ => throw new ArgumentOutOfRangeException(nameof(next), next.Code, null),

@@ -89,7 +89,7 @@ internal static class OptionProblems
         ProblemText.Error(
             "option.time.unreadable",
             $"Không hiểu \"{text}\" sau {option}.",
-            $"Ghi theo dạng {(isDay ? "ngày/tháng/năm, ví dụ 20/12/2022" : "\"ngày/tháng/năm giờ:phút\", ví dụ \"20/12/2022 17:00\"")}."
+            $"Ghi theo dạng {(isDay ? "ngày/tháng/năm" : "\"ngày/tháng/năm giờ:phút\", cả dấu nháy")}."
         );
 
     /// <summary>It is no whole number, or out of bounds.</summary>

@@ -43,7 +43,7 @@ internal static class RefusalProblems
                 "Kết quả đã công bố thì không rút lại được, chỉ có thể đính chính.",
                 "Mở lại đợt chấm (cchc round reopen), sửa, rồi công bố bản đính chính."
             ),
-            Refusal.NothingToWithdraw => ("Chưa có hồ sơ nào đang trình UBND nên không có gì để rút lại.", SeeNext),
+            Refusal.NothingToWithdraw => ("Chưa có hồ sơ nào đang trình phê duyệt nên không có gì để rút lại.", SeeNext),
             _ => Approval(refusal),
         };
         return ProblemText.Error(refusal.Id, message, remedy);

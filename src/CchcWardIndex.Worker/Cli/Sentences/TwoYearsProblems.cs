@@ -10,7 +10,7 @@ internal static class TwoYearsProblems
         ProblemText.Error(
             "compare.years.order",
             $"Năm trước ({earlier}) phải trước năm sau ({later}).",
-            "Viết năm trước rồi đến năm sau, ví dụ: cchc compare 2021 2022."
+            "Viết năm trước rồi đến năm sau: cchc compare NĂM-TRƯỚC NĂM-SAU."
         );
 
     /// <summary>They are of two indices.</summary>

@@ -28,8 +28,11 @@ public static class CriteriaSetLoader
         var unread = faults.Any;
         var set = head is null ? null : SetReader.ReadSet(head, id);
         documents.Date(set?.Year ?? SetReader.AnyYear, path => IsCriterion(path) || IsTest(path));
-        var units = list is null ? [] : SetReader.ReadUnits(list, set, head?.Has(UnitKindReader.Key) ?? false);
-        var together = set is null ? null : UnitKindReader.Filled(set.UnitsTogether, units.OrderBy(unit => unit.Code, StringComparer.Ordinal));
+        var declares = head?.Has(UnitKindReader.Key) ?? false;
+        var units = list is null ? [] : SetReader.ReadUnits(list, set, declares);
+        var together = set is null
+            ? null
+            : UnitKindReader.Filled(set.UnitsTogether, [.. units.OrderBy(unit => unit.Code, StringComparer.Ordinal)], declares ? set.UnitKinds : []);
         var grading = grades is null ? new Grading([], null) : SetReader.ReadGrading(grades);
         var criteria = documents
             .Where(IsCriterion)

@@ -60,7 +60,11 @@ internal static class JsonProblems
         ProblemText.Error("set.json.no-text", $"\"{key}\" phải là văn bản không rỗng.", "Viết giá trị trong dấu ngoặc kép.");
 
     public static ProblemText NoDay(string text) =>
-        ProblemText.Error("set.json.no-day", $"\"{text}\" không phải là ngày.", "Viết ngày theo dạng năm-tháng-ngày, ví dụ 2022-01-31.");
+        ProblemText.Error(
+            "set.json.no-day",
+            $"\"{text}\" không phải là ngày.",
+            "Viết ngày theo dạng năm-tháng-ngày: năm bốn chữ số, tháng và ngày hai chữ số."
+        );
 
     public static ProblemText UnknownWord(string key, string text, string words) =>
         ProblemText.Error("set.json.unknown-word", $"\"{key}\" có giá trị lạ \"{text}\".", $"Dùng một trong: {words}.");

@@ -62,7 +62,7 @@ internal static class LastYearProblems
         );
 
     public static ProblemText NoYear(decimal year) =>
-        ProblemText.Error("set.last-year.no-year", $"{Decimals.Write(year)} không phải là năm đánh giá.", "Ghi năm của kết quả đã công bố, ví dụ 2021.");
+        ProblemText.Error("set.last-year.no-year", $"{Decimals.Write(year)} không phải là năm đánh giá.", "Ghi năm của kết quả đã công bố, đủ bốn chữ số.");
 
     public static ProblemText NotTheYearBefore(decimal year, int assessed) =>
         ProblemText.Error(

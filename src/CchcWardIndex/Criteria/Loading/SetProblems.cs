@@ -76,13 +76,13 @@ internal static class SetProblems
         ProblemText.Error("set.head.supersedes-itself", "Bộ tiêu chí không thể thay chính nó.", "Ghi tên thư mục của bộ bị thay.");
 
     public static ProblemText BadYear(decimal year) =>
-        ProblemText.Error("set.head.year", $"Năm {Decimals.Write(year)} không hợp lệ.", "Ghi năm đánh giá, ví dụ 2022.");
+        ProblemText.Error("set.head.year", $"Năm {Decimals.Write(year)} không hợp lệ.", "Ghi năm đánh giá, đủ bốn chữ số.");
 
     public static ProblemText BadIndex(string text) =>
         ProblemText.Error(
             "set.head.index",
             $"\"{text}\" không phải là mã chỉ số.",
-            "Ghi từ 1 đến 20 chữ in hoa A–Z không dấu, chữ số hoặc dấu gạch nối ở giữa, ví dụ CCHC, CNTT; bỏ khóa này thì hiểu là CCHC."
+            $"Ghi từ 1 đến 20 chữ in hoa A–Z không dấu, chữ số hoặc dấu gạch nối ở giữa, ví dụ CNTT; bỏ khóa này thì hiểu là {IndexCode.Cchc}."
         );
 
     public static ProblemText BadDecision() =>
@@ -100,7 +100,11 @@ internal static class SetProblems
         );
 
     public static ProblemText BadDeadline(string text) =>
-        ProblemText.Error("set.head.deadline", $"\"{text}\" không phải là ngày giờ ở Việt Nam.", "Ghi như 2022-12-05T17:00:00+07:00.");
+        ProblemText.Error(
+            "set.head.deadline",
+            $"\"{text}\" không phải là ngày giờ ở Việt Nam.",
+            "Ghi theo dạng năm-tháng-ngàyTgiờ:phút:giây+07:00, mỗi phần đủ hai chữ số, năm bốn chữ số."
+        );
 
     public static ProblemText TooManyCriteria(int count, int most) =>
         ProblemText.Error("set.size.criteria", $"Bộ tiêu chí có {count} tiêu chí, quá {most}.", "Gộp các tiêu chí nhỏ, hoặc chia thành nhiều bộ.");

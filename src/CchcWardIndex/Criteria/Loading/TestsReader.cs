@@ -80,8 +80,8 @@ internal static class TestsReader
         {
             FactType.YesNo => "true hoặc false",
             FactType.Choice => "một trong: " + string.Join(", ", fact.Options.Select(option => option.Value)),
-            FactType.Date => "ngày theo dạng \"2022-01-31\"",
-            FactType.DateTime => "ngày giờ theo dạng \"2022-01-31T17:00:00\"",
+            FactType.Date => "ngày theo dạng \"năm-tháng-ngày\"",
+            FactType.DateTime => "ngày giờ theo dạng \"năm-tháng-ngàyTgiờ:phút:giây\"",
             _ => "số thập phân viết thường, không đặt trong dấu ngoặc kép",
         };
 

@@ -52,9 +52,12 @@ internal static class UnitKindReader
     }
 
     /// <summary>The same with what the kinds of the units say where the set says nothing.</summary>
-    public static UnitsTogether Filled(UnitsTogether said, IEnumerable<Unit> units)
+    /// <param name="said">What the set says.</param>
+    /// <param name="units">Its units, by code.</param>
+    /// <param name="declared">The kinds it declares, in its order; empty where it declares none, and they are named as the units come.</param>
+    public static UnitsTogether Filled(UnitsTogether said, IReadOnlyCollection<Unit> units, ImmutableArray<UnitKind> declared)
     {
-        var own = UnitsTogether.Of([.. units.Select(unit => unit.Kind).DistinctBy(kind => UnitNames.Fold(kind.Name))]);
+        var own = UnitsTogether.Of([.. units.Select(unit => unit.Kind).DistinctBy(kind => UnitNames.Fold(kind.Name)).OrderBy(kind => declared.IndexOf(kind))]);
         return new UnitsTogether(Or(said.Kinds, own.Kinds), Or(said.Bodies, own.Bodies), Or(said.ShortBodies, own.ShortBodies), Or(said.Heads, own.Heads))
         {
             InRemedies = Or(said.InRemedies, own.ShortBodies),

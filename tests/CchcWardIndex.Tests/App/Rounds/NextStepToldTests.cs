@@ -60,7 +60,7 @@ public abstract class NextStepToldTests(IDatabaseServer? server) : OnBothStates(
         Assert.Equal(("score", "Việc tiếp theo: cchc round score."), Status(round));
         Assert.Equal(("submit", "Việc tiếp theo: cchc round submit."), After(round, "round", "score"));
         Assert.Equal(
-            ("approve", "Việc tiếp theo: UBND quyết định về hồ sơ lần 1; có quyết định thì ghi nhận: cchc round approve."),
+            ("approve", "Việc tiếp theo: Cơ quan có thẩm quyền quyết định về hồ sơ lần 1; có quyết định thì ghi nhận: cchc round approve."),
             After(round, "round", "submit")
         );
         Assert.Equal("submit", After(round, "round", "withdraw", "--reason", "Thiếu chữ ký").Step);

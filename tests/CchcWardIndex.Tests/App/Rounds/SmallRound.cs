@@ -34,21 +34,26 @@ internal sealed class SmallRound : IDisposable
         Chief = new("Người duyệt", "máy-2");
 
     private readonly TemporaryFolder _folder = new();
+    private readonly IEnumerable<(string Path, string Json)> _files;
     private int _dropped;
 
     /// <summary>Begins it.</summary>
     /// <param name="database">A connection string; empty for the SQLite file in the data folder.</param>
     /// <param name="appraised">Whether the department must appraise, and units may explain themselves for five days until 17:00.</param>
     /// <param name="index">Of which index it is; empty where its set says nothing.</param>
-    public SmallRound(string database, bool appraised = false, string index = "")
+    /// <param name="files">The set's files, as they stand; null for the usual ones.</param>
+    /// <param name="year">The year assessed.</param>
+    public SmallRound(string database, bool appraised = false, string index = "", IEnumerable<(string Path, string Json)>? files = null, int year = 2022)
     {
-        WriteSet(_ => true, text => Of(index, appraised ? Appraised(text) : text));
+        _files = files ?? Files;
+        Clock = new(new DateTimeOffset(year, 11, 21, 2, 0, 0, TimeSpan.Zero));
+        WriteSet(_ => true, text => Of(index, appraised && files is null ? Appraised(text) : text));
         Directory.CreateDirectory(Data);
         Place = OpenedFolder.Begin(Data, new Settings { Criteria = [CriteriaFolder], Database = database }, Clock, OpenedFolder.Only);
     }
 
     /// <summary>Two weeks before the deadline, at nine in Viet Nam.</summary>
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2022, 11, 21, 2, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Clock { get; }
 
     public Workplace Place { get; private set; }
 
@@ -77,7 +82,7 @@ internal sealed class SmallRound : IDisposable
     /// <summary>Writes the criteria set, with its texts changed.</summary>
     public void WriteSet(Func<string, bool> which, Func<string, string> change)
     {
-        foreach (var (path, json) in Files.Where(file => which(file.Path)))
+        foreach (var (path, json) in _files.Where(file => which(file.Path)))
         {
             var file = Path.Combine(CriteriaFolder, path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -98,6 +103,10 @@ internal sealed class SmallRound : IDisposable
     private static string Appraised(string text) =>
         text.Replace("\"surveyQuestions\":", $"\"appraisal\": {SmallSet.Awaiting}, \"surveyQuestions\":", StringComparison.Ordinal);
 
+    // Of the year assessed, whichever it is.
+    private ImmutableArray<Evidence> Documents =>
+        [.. HandedIn.Report().Evidence.Select(one => one with { Date = new DateOnly(Place.Current.Set.Year, 1, 20) })];
+
     /// <summary>A unit hands in its workbook: how many of ten tasks it did, and whether it issued a plan.</summary>
     public SubmissionRow Drop(string unit, int done, bool plan, int all = 10) =>
         Drop(
@@ -106,8 +115,8 @@ internal sealed class SmallRound : IDisposable
                 Place.Current.Set.Unit(unit)!,
                 new Dictionary<string, CriterionReport>
                 {
-                    ["1.1"] = HandedIn.Report(("tong", all), ("xong", done)) with { SelfPoints = 0.6m * done },
-                    ["1.2"] = HandedIn.Report(("co", plan)) with { SelfPoints = plan ? 4m : 0m },
+                    ["1.1"] = HandedIn.Report(("tong", all), ("xong", done)) with { Evidence = Documents, SelfPoints = 0.6m * done },
+                    ["1.2"] = HandedIn.Report(("co", plan)) with { Evidence = Documents, SelfPoints = plan ? 4m : 0m },
                 }
             )
         );

@@ -79,7 +79,7 @@ public class ReceiptVerdictTests
         );
         Assert.Equal("Đã đóng nhận phiếu (02/12/2022 07:30). Liên hệ ngay với Phòng Nội vụ để được hướng dẫn.", ReceiptRead.Fact(refused, "Việc cần làm"));
         Assert.Equal(
-            "NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau khi kết quả đã được trình UBND nên chưa được tính.",
+            "NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau khi kết quả đã được trình phê duyệt nên chưa được tính.",
             ReceiptRead.Fact(submitted, "Kết quả tiếp nhận")
         );
     }

@@ -87,7 +87,7 @@ public class ReceiptWorkbookTests
         );
         var (row, column) = workbook.Find(ReceiptRead.Front, "Từ chối");
 
-        Assert.Equal("CCHC Phải sửa", workbook[ReceiptRead.Front].Cells[row, column].StyleName);
+        Assert.Equal("cchc Phải sửa", workbook[ReceiptRead.Front].Cells[row, column].StyleName);
     }
 
     [Fact]

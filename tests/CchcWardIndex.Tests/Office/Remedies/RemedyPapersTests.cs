@@ -21,8 +21,8 @@ public class RemedyPapersTests
         var plan = RemedyPlan.Of(SamplePlan.WithLastYear);
         using var workbook = new Opened(RemedyPlanWorkbook.Write(plan));
 
-        Assert.Equal(["Toàn thành phố", "Từng đơn vị", "Khắc phục năm trước", "Khắc phục từng đơn vị"], workbook.Sheets);
-        Assert.All(plan.City, row => Assert.Contains(row.Note, workbook.Texts("Toàn thành phố")));
+        Assert.Equal(["Toàn địa bàn", "Từng đơn vị", "Khắc phục năm trước", "Khắc phục từng đơn vị"], workbook.Sheets);
+        Assert.All(plan.City, row => Assert.Contains(row.Note, workbook.Texts("Toàn địa bàn")));
         Assert.All(plan.Units.SelectMany(unit => unit.Rows), row => Assert.Contains(row.Note, workbook.Texts("Từng đơn vị")));
         Assert.Equal(1, workbook.Texts("Khắc phục từng đơn vị").Count(text => text == "Kém hơn"));
     }
@@ -34,7 +34,7 @@ public class RemedyPapersTests
         using var workbook = new Opened(RemedyPlanWorkbook.Write(plan));
         using var document = Open(KeHoachKhacPhuc.Write(plan));
 
-        Assert.Contains("Năm 2022 không đơn vị nào mất điểm ở tiêu chí nào.", workbook.Texts("Toàn thành phố"));
+        Assert.Contains("Năm 2022 không đơn vị nào mất điểm ở tiêu chí nào.", workbook.Texts("Toàn địa bàn"));
         Assert.Contains("Phường Một: không mất điểm ở tiêu chí nào.", workbook.Texts("Từng đơn vị"));
         Assert.DoesNotContain("PHỤ LỤC I", document.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
     }
@@ -89,7 +89,7 @@ public class RemedyPapersTests
         // What turns the direction of what follows, points among it, and the control character are seen to have been there; nothing else changes.
         var shown = Hostile.Replace('\u0001', '\uFFFD').Replace('\u202E', '\uFFFD');
         Assert.All(workbook.Sheets, sheet => Assert.DoesNotContain(workbook[sheet].Cells, cell => cell.Formula.Length > 0));
-        Assert.Contains(shown, workbook.Texts("Toàn thành phố"));
+        Assert.Contains(shown, workbook.Texts("Toàn địa bàn"));
         Assert.Contains(shown, cells);
         Assert.Contains(cells, cell => cell.Contains($"{shown} 1,00", StringComparison.Ordinal));
         Assert.All(
@@ -134,7 +134,7 @@ public class RemedyPapersTests
         using var workbook = new Opened(RemedyPlanWorkbook.Write(plan));
         using var document = Open(KeHoachKhacPhuc.Write(plan));
 
-        Assert.Contains("Năm 2022 chưa đơn vị nào có điểm nên chưa có nội dung khắc phục.", workbook.Texts("Toàn thành phố"));
+        Assert.Contains("Năm 2022 chưa đơn vị nào có điểm nên chưa có nội dung khắc phục.", workbook.Texts("Toàn địa bàn"));
         Assert.Contains(
             "Năm 2022 chưa đơn vị nào có điểm nên chưa có nội dung khắc phục.",
             document.MainDocumentPart!.Document!.InnerText,
@@ -152,7 +152,7 @@ public class RemedyPapersTests
         const string remark = "Không lập bảng riêng của từng đơn vị vì có 501 đơn vị (nhiều hơn 500); điểm của từng đơn vị có trong tệp results.json.";
 
         Assert.DoesNotContain("Từng đơn vị", workbook.Sheets);
-        Assert.Contains(remark, workbook.Texts("Toàn thành phố"));
+        Assert.Contains(remark, workbook.Texts("Toàn địa bàn"));
         Assert.Contains(remark, document.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
         Assert.DoesNotContain("Phụ lục II", document.MainDocumentPart!.Document!.InnerText, StringComparison.OrdinalIgnoreCase);
     }

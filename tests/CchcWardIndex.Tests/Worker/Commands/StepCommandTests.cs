@@ -246,12 +246,12 @@ public sealed class StepCommandOnSqliteTests() : StepCommandTests(null)
         IsTold(
             round,
             ["round", "reopen", "--by", "A", "--reason", "B", "--until", "32/12/2022 17:00"],
-            "Không hiểu \"32/12/2022 17:00\" sau --until. Ghi theo dạng \"ngày/tháng/năm giờ:phút\", ví dụ \"20/12/2022 17:00\"."
+            "Không hiểu \"32/12/2022 17:00\" sau --until. Ghi theo dạng \"ngày/tháng/năm giờ:phút\", cả dấu nháy."
         );
         IsTold(
             round,
             ["round", "approve", "--by", "A", "--decision", "1", "--results", "x", "--date", "12/20/2022"],
-            "Không hiểu \"12/20/2022\" sau --date. Ghi theo dạng ngày/tháng/năm, ví dụ 20/12/2022."
+            "Không hiểu \"12/20/2022\" sau --date. Ghi theo dạng ngày/tháng/năm."
         );
     }
 
