@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
@@ -41,7 +42,7 @@ public static class RoundStore
                     .ExplanationTimes.Where(time => time.Round == id)
                     .OrderBy(time => time.Unit)
                     .AsEnumerable()
-                    .Select(time => new UnitExplanationTime(time.Unit, time.Until)),
+                    .Select(time => new UnitExplanationTime(new UnitCode(time.Unit), time.Until)),
             ],
             UnitDecisions = context.UnitDecisionsOf(id),
             ReopenReason = row.ReopenReason,
@@ -58,7 +59,7 @@ public static class RoundStore
                 .UnitDecisions.Where(row => row.Round == round)
                 .AsEnumerable()
                 .OrderBy(row => row.Unit, StringComparer.Ordinal)
-                .Select(row => new UnitDecision(row.Unit, row.As, row.By, row.At, row.Reason)),
+                .Select(row => new UnitDecision(new UnitCode(row.Unit), row.As, row.By, row.At, row.Reason)),
         ];
 
     /// <summary>
@@ -104,7 +105,7 @@ public static class RoundStore
         var stored = context.ExplanationTimes.Where(row => row.Round == round).ToDictionary(row => row.Unit);
         foreach (var time in times)
         {
-            if (stored.Remove(time.Unit, out var row))
+            if (stored.Remove(time.Unit.Text, out var row))
             {
                 row.Until = time.Until;
             }
@@ -114,7 +115,7 @@ public static class RoundStore
                     new ExplanationTimeRow
                     {
                         Round = round,
-                        Unit = time.Unit,
+                        Unit = time.Unit.Text,
                         Until = time.Until,
                     }
                 );
@@ -129,7 +130,7 @@ public static class RoundStore
         var stored = context.UnitDecisions.Where(row => row.Round == round).ToDictionary(row => row.Unit);
         foreach (var decision in decisions)
         {
-            if (stored.Remove(decision.Unit, out var row))
+            if (stored.Remove(decision.Unit.Text, out var row))
             {
                 (row.As, row.By, row.At, row.Reason) = (decision.As, decision.By, decision.At, decision.Reason);
             }
@@ -139,7 +140,7 @@ public static class RoundStore
                     new UnitDecisionRow
                     {
                         Round = round,
-                        Unit = decision.Unit,
+                        Unit = decision.Unit.Text,
                         As = decision.As,
                         By = decision.By,
                         At = decision.At,

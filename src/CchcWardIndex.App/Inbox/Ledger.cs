@@ -88,7 +88,7 @@ internal sealed class Ledger(Workplace place)
                 FileStanding.Accepted when last.Kind == SubmittedKind.Survey => _surveys.Counts(context, content.Sha256, Storable(content.Sight.Name))
                     ? last
                     : null,
-                FileStanding.Waiting => place.RoundIn(context).IsLate(last.Kind, UnitOf(last), content.Sight.In(place.Round)) ? last : null,
+                FileStanding.Waiting => place.RoundIn(context).IsLate(last.Kind, UnitCode.From(UnitOf(last)), content.Sight.In(place.Round)) ? last : null,
                 _ => last,
             };
     }
@@ -222,7 +222,7 @@ internal sealed class Ledger(Workplace place)
     private static string? UnitOf(SubmissionRow row) => row.Kind == SubmittedKind.Explanation ? Senders.Subject(row.Sender) : null;
 
     private static DateTimeOffset? DeadlineOf(SubmittedFile file, Round round) =>
-        file.Kind == SubmittedKind.Explanation ? round.ExplanationsUntil(file.Unit ?? "")
+        file.Kind == SubmittedKind.Explanation ? round.ExplanationsUntil(new UnitCode(file.Unit?.Text ?? ""))
         : IsWards(file) ? round.Deadline
         : null;
 

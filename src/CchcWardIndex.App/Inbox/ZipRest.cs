@@ -1,4 +1,5 @@
 using CchcWardIndex.App.Files;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 

@@ -1,4 +1,5 @@
 using CchcWardIndex.App.Files;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Pages;
 using CchcWardIndex.Pages.Board;
 using CchcWardIndex.Pages.Shown;

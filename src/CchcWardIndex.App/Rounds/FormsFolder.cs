@@ -1,4 +1,5 @@
 using CchcWardIndex.App.Files;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Dossiers;
 using CchcWardIndex.Office.Forms.Appraisals;
 using CchcWardIndex.Office.Forms.Explanations;
@@ -27,7 +28,7 @@ internal static class FormsFolder
     /// <param name="procedure">How the round stands.</param>
     /// <param name="until">Until when a unit's may come back; null where no hour is set.</param>
     /// <param name="isAsked">Whether a unit gets one.</param>
-    public static IReadOnlyList<FolderFile> Explanations(Appraising.Procedure procedure, Func<string, DateTimeOffset?> until, Func<string, bool> isAsked) =>
+    public static IReadOnlyList<FolderFile> Explanations(Appraising.Procedure procedure, Func<UnitCode, DateTimeOffset?> until, Func<UnitCode, bool> isAsked) =>
         [
             .. procedure
                 .ExplanationForms()
@@ -59,7 +60,7 @@ internal static class FormsFolder
             case DeliveryKind.ExplanationForms:
                 var round = place.RoundNow();
                 // A unit whose time has not come has no form yet.
-                var asked = round.UnitTimes.Select(time => time.Unit).ToHashSet(StringComparer.Ordinal);
+                var asked = round.UnitTimes.Select(time => time.Unit).ToHashSet();
                 var forms = Explanations(new ProcedureDesk(place).Now(), round.ExplanationsUntil, asked.Contains);
                 return (SubmissionNames.ExplanationForms(of), forms);
             default:

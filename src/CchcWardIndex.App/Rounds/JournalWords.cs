@@ -53,8 +53,8 @@ internal static class JournalWords
             ),
             RoundEvent.UnitsMayExplain some => (
                 UnitsExplaining,
-                $"Gửi mẫu phiếu giải trình cho {string.Join(", ", some.Units.Select(unit => set.Unit(unit)?.Name ?? unit))}, có phiếu được tính sau các "
-                    + $"đơn vị khác; hạn trả lời {Show.Moment(some.Until)}."
+                $"Gửi mẫu phiếu giải trình cho {string.Join(", ", some.Units.Select(unit => set.Unit(unit)?.Name ?? unit.Text))}, có phiếu được "
+                    + $"tính sau các đơn vị khác; hạn trả lời {Show.Moment(some.Until)}."
             ),
             RoundEvent.ExplanationsEnded ended => (
                 Explained,

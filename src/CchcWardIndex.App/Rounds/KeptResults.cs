@@ -8,7 +8,7 @@ namespace CchcWardIndex.App.Rounds;
 /// <summary>What is looked at again and again of results that lie in the archive.</summary>
 /// <param name="Problems">Their problems, in their order.</param>
 /// <param name="Units">What each unit came to, by code.</param>
-internal sealed record KeptResults(ImmutableArray<ToldProblem> Problems, IReadOnlyDictionary<string, UnitFigures> Units)
+internal sealed record KeptResults(ImmutableArray<ToldProblem> Problems, IReadOnlyDictionary<UnitCode, UnitFigures> Units)
 {
     /// <summary>Reads them.</summary>
     /// <param name="archive">The archive.</param>
@@ -17,7 +17,7 @@ internal sealed record KeptResults(ImmutableArray<ToldProblem> Problems, IReadOn
     public static KeptResults Of(Archive archive, string digest)
     {
         using var json = JsonDocument.Parse(archive.Get(Digest.Hex(digest), Rescoring.Extension));
-        var units = json.RootElement.GetProperty("units").EnumerateArray().ToDictionary(unit => unit.GetProperty("code").GetString()!, Figures);
+        var units = json.RootElement.GetProperty("units").EnumerateArray().ToDictionary(unit => new UnitCode(unit.GetProperty("code").GetString()!), Figures);
         return new KeptResults(ToldProblemJson.Read(json.RootElement), units);
     }
 

@@ -1,4 +1,5 @@
 using CchcWardIndex.Appraising;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
 using CchcWardIndex.Submissions;
@@ -62,7 +63,7 @@ internal sealed class ProcedureDesk(Workplace place)
         }
 
         var procedure = Counted();
-        var units = procedure.ConcludedUnits.Except(round.UnitTimes.Select(time => time.Unit), StringComparer.Ordinal).ToImmutableArray();
+        var units = procedure.ConcludedUnits.Except(round.UnitTimes.Select(time => time.Unit)).ToImmutableArray();
         var isComplete = procedure.Work.IsFirstComplete;
         // Only now: what could not be read this time is looked at again.
         _looked = counted;
@@ -121,7 +122,7 @@ internal sealed class ProcedureDesk(Workplace place)
 
     private bool Open(Procedure procedure) => Take(round => round.OpenExplanations(procedure.UnitsToExplain, procedure.Work.First, byItself: true, place.Now));
 
-    private bool LetExplain(ImmutableArray<string> units) => Take(round => round.LetExplain(units, place.Now));
+    private bool LetExplain(ImmutableArray<UnitCode> units) => Take(round => round.LetExplain(units, place.Now));
 
     // What goes on by itself goes on where the round lets it.
     private bool Take(Func<Round, Ruling> step) =>

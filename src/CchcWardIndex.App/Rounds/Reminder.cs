@@ -130,7 +130,7 @@ internal sealed record Reminder(ProcedureStep Step, DateTimeOffset Until, int Da
         [
             .. set
                 .Units.Where(unit =>
-                    Treatment.Of(unit, set, decisions.FirstOrDefault(decision => decision.Unit == unit.Code)).IsScored && !here.Contains(unit.Code)
+                    Treatment.Of(unit, set, decisions.FirstOrDefault(decision => decision.Unit == unit.Code)).IsScored && !here.Contains(unit.Code.Text)
                 )
                 .Select(Named),
         ];
@@ -145,7 +145,7 @@ internal sealed record Reminder(ProcedureStep Step, DateTimeOffset Until, int Da
                 .Select(file => Senders.Subject(file.Sender))
                 .ToHashSet(StringComparer.Ordinal)
         );
-        return [.. round.ExplainUntil(until).Where(unit => !explained.Contains(unit)).Select(place.Current.Set.Unit).OfType<Unit>().Select(Named)];
+        return [.. round.ExplainUntil(until).Where(unit => !explained.Contains(unit.Text)).Select(place.Current.Set.Unit).OfType<Unit>().Select(Named)];
     }
 
     private static ImmutableArray<string> NotConcluded(Workplace place) =>

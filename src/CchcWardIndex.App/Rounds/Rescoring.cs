@@ -93,7 +93,7 @@ internal sealed record RunBasis(
 )
 {
     /// <summary>What the files cannot tell.</summary>
-    public RoundRecord Record => new([.. Evidence.Select(entry => entry.LateUnit).OfType<string>().Order(StringComparer.Ordinal)], Deadlines, UnitDecisions);
+    public RoundRecord Record => new([.. Evidence.Select(entry => UnitCode.From(entry.LateUnit)).OfType<UnitCode>().Order()], Deadlines, UnitDecisions);
 
     /// <summary>As the round stands now.</summary>
     public static RunBasis Of(Storage.StateTables context, Workplace place) =>

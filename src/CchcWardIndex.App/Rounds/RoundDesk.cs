@@ -118,7 +118,7 @@ internal sealed class RoundDesk(Workplace place)
     /// <param name="reason">Why.</param>
     /// <exception cref="RefusedException">Not now, without a reason, or not of this unit.</exception>
     /// <exception cref="BadInputException">Not by this person.</exception>
-    public RoundEvent.UnitDecided DecideUnit(Actor actor, string unit, UnitTreatment treatment, string reason)
+    public RoundEvent.UnitDecided DecideUnit(Actor actor, UnitCode unit, UnitTreatment treatment, string reason)
     {
         actor.MustBeAllowed(place.Settings.Roles.Units, "quyết định đối với đơn vị", nameof(place.Settings.Roles.Units));
         Typed.MustBeAsSeen(reason, TypedText.Reason);
@@ -131,7 +131,7 @@ internal sealed class RoundDesk(Workplace place)
         var decision = new UnitDecision(unit, treatment, actor.Name, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)), reason.Trim().TrimEnd('.'));
         return place.Store.Write(context =>
             (RoundEvent.UnitDecided)
-                place.Carry(context, actor, place.RoundIn(context).DecideUnit(decision, CurrentFiles.Of(context, place.Round, unit) is not null)).Happened
+                place.Carry(context, actor, place.RoundIn(context).DecideUnit(decision, CurrentFiles.Of(context, place.Round, unit.Text) is not null)).Happened
         );
     }
 

@@ -93,7 +93,7 @@ internal sealed record RoundStatus(
         var all = Lines(place, context);
         var figures = StandingFigures.In(place, context, row, run, shelf);
         var blocking = run is { Blocking: > 0 };
-        var decisions = RoundStore.UnitDecisionsOf(context, place.Round).ToDictionary(decision => decision.Unit, StringComparer.Ordinal);
+        var decisions = RoundStore.UnitDecisionsOf(context, place.Round).ToDictionary(decision => decision.Unit);
         var round = place.RoundIn(context);
         var next = NextStepHere.Of(place, context, round, work);
         return new RoundStatus(
@@ -107,7 +107,7 @@ internal sealed record RoundStatus(
                 .. set
                     .Units.Where(unit => Treatment.Of(unit, set).IsScored)
                     .Select(unit =>
-                        OfUnit(unit, [.. all[unit.Code]]) with
+                        OfUnit(unit, [.. all[unit.Code.Text]]) with
                         {
                             Figures = figures.Units.GetValueOrDefault(unit.Code),
                             Decision = decisions.TryGetValue(unit.Code, out var decision) ? StandingDecision.Of(decision) : null,
@@ -153,7 +153,7 @@ internal sealed record RoundStatus(
 
     private static ImmutableArray<WaitingFile> WaitingOf(CriteriaSet set, ILookup<string, Line> all) =>
         [
-            .. all.Where(sender => set.Unit(sender.Key) is null)
+            .. all.Where(sender => set.Unit(new UnitCode(sender.Key)) is null)
                 .OrderBy(sender => sender.Key, StringComparer.Ordinal)
                 .SelectMany(sender => sender)
                 .Where(file => file.Standing == FileStanding.Waiting)

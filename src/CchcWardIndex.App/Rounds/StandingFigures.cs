@@ -10,10 +10,10 @@ namespace CchcWardIndex.App.Rounds;
 /// <param name="InWords">Where they come from and what they are worth, for people; empty where there are none.</param>
 /// <param name="Units">By code.</param>
 /// <param name="Publication">By which decision; null where nothing is published.</param>
-internal sealed record StandingFigures(string Of, string InWords, IReadOnlyDictionary<string, UnitFigures> Units, PublishedBy? Publication)
+internal sealed record StandingFigures(string Of, string InWords, IReadOnlyDictionary<UnitCode, UnitFigures> Units, PublishedBy? Publication)
 {
     /// <summary>None yet.</summary>
-    public static readonly StandingFigures None = new("provisional", "", ImmutableDictionary<string, UnitFigures>.Empty, null);
+    public static readonly StandingFigures None = new("provisional", "", ImmutableDictionary<UnitCode, UnitFigures>.Empty, null);
 
     /// <summary>Looks them up.</summary>
     /// <param name="place">The round.</param>

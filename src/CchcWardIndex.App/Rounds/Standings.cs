@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Submissions;
 
@@ -15,7 +16,7 @@ namespace CchcWardIndex.App.Rounds;
 /// <param name="Waiting">The late revisions that wait for a decision.</param>
 /// <param name="WasLate">Whether the first of its workbooks that counted came late, as <see cref="CurrentFile.WasLate"/>.</param>
 internal sealed record UnitStanding(
-    string Code,
+    UnitCode Code,
     string Name,
     string Received,
     int? Revision,

@@ -59,7 +59,7 @@ internal static class CorrectedFigures
                 PaperTable.HeadRow([.. Heads.Select(head => PaperTable.Middle(Middle with { Bold = true }, head))]),
                 .. shown.Select(move =>
                     PaperTable.Row(
-                        PaperTable.Middle(PaperLook.Cell, set.Unit(move.Unit)?.Name ?? move.Unit),
+                        PaperTable.Middle(PaperLook.Cell, set.Unit(move.Unit)?.Name ?? move.Unit.Text),
                         PaperTable.Middle(PaperLook.Cell, move.Criterion is { } code ? $"Tiêu chí {code}: điểm" : FigureWords.Name(move, null)),
                         PaperTable.Middle(Middle, FigureWords.Shown(move, move.Before)),
                         PaperTable.Middle(Middle, FigureWords.Shown(move, move.After))

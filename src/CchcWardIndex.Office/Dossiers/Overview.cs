@@ -1,4 +1,5 @@
 using CchcWardIndex.Appraising;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Ranking;
@@ -82,10 +83,7 @@ internal sealed class Overview
     public string Late =>
         string.Join(
             ", ",
-            Results
-                .Units.Where(unit => Results.IsLate(unit.Score.Unit.Code) == true)
-                .OrderBy(unit => unit.Score.Unit.Code, StringComparer.Ordinal)
-                .Select(unit => unit.Score.Unit.Name)
+            Results.Units.Where(unit => Results.IsLate(unit.Score.Unit.Code) == true).OrderBy(unit => unit.Score.Unit.Code).Select(unit => unit.Score.Unit.Name)
         );
 
     /// <summary>Why a unit has no rank, a phrase.</summary>

@@ -165,7 +165,7 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
                 source.Sha256,
                 default,
                 source.At(contradicted.Place),
-                FormProblems.ContradictedUnit(unit.Name, unit.Code, CellText.Shown(name), index.Units.Whose(name)),
+                FormProblems.ContradictedUnit(unit.Name, unit.Code.Text, CellText.Shown(name), index.Units.Whose(name)),
                 name
             );
         }

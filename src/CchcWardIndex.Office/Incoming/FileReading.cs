@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.Answers;
 using CchcWardIndex.Office.Forms.Surveys;
 using CchcWardIndex.Office.Reading.Gate;

@@ -18,13 +18,13 @@ internal static class Gathering
         var problems = readings.SelectMany(reading => reading.Problems).ToList();
         var once = WithoutCopies(readings, problems);
         var assessments = ImmutableArray.CreateBuilder<SelfAssessment>();
-        var blocked = ImmutableHashSet.CreateBuilder<string>();
+        var blocked = ImmutableHashSet.CreateBuilder<UnitCode>();
         // What nobody could read may be the very form that counts.
-        blocked.UnionWith(readings.Where(reading => reading.File is { Kind: SubmittedKind.NotRead, Unit: not null }).Select(reading => reading.File.Unit!));
+        blocked.UnionWith(
+            readings.Where(reading => reading.File is { Kind: SubmittedKind.NotRead, Unit: not null }).Select(reading => reading.File.Unit!.Value)
+        );
         foreach (
-            var unit in once.Where(reading => reading.SelfAssessment is not null)
-                .GroupBy(reading => reading.SelfAssessment!.Unit)
-                .OrderBy(unit => unit.Key, StringComparer.Ordinal)
+            var unit in once.Where(reading => reading.SelfAssessment is not null).GroupBy(reading => reading.SelfAssessment!.Unit).OrderBy(unit => unit.Key)
         )
         {
             if (unit.Count() == 1)
@@ -81,13 +81,13 @@ internal static class Gathering
         [
             .. once.Where(reading => reading.Explanation is not null)
                 .GroupBy(reading => reading.Explanation!.Unit)
-                .OrderBy(same => same.Key, StringComparer.Ordinal)
+                .OrderBy(same => same.Key)
                 .Where(same => IsOne(same, same.Key, TogetherProblems.TwoExplanations, problems))
                 .Select(same => same.First().Explanation!),
         ];
 
     // Nobody can say which of several different sheets is meant: none counts.
-    private static bool IsOne(IEnumerable<FileReading> same, string? unit, Func<ImmutableArray<string>, ProblemText> text, List<Problem> problems)
+    private static bool IsOne(IEnumerable<FileReading> same, UnitCode? unit, Func<ImmutableArray<string>, ProblemText> text, List<Problem> problems)
     {
         var names = same.Select(reading => reading.File.File).ToImmutableArray();
         if (names.Length > 1)
@@ -127,7 +127,7 @@ internal static class Gathering
         var answers = ImmutableArray.CreateBuilder<SurveyAnswers>();
         foreach (
             var same in rows.GroupBy(row => (row.Answers.Unit, row.Answers.Question))
-                .OrderBy(same => same.Key.Unit, StringComparer.Ordinal)
+                .OrderBy(same => same.Key.Unit)
                 .ThenBy(same => same.Key.Question, StringComparer.Ordinal)
         )
         {
@@ -141,8 +141,8 @@ internal static class Gathering
             problems.Add(
                 Problem.Of(
                     same.Any(row => row.Answers.ValidCell.Row == 0)
-                        ? TogetherProblems.AnswersAndTotals(same.Key.Question, same.Key.Unit, places)
-                        : TogetherProblems.TwoSurveyRows(same.Key.Question, same.Key.Unit, places),
+                        ? TogetherProblems.AnswersAndTotals(same.Key.Question, same.Key.Unit.Text, places)
+                        : TogetherProblems.TwoSurveyRows(same.Key.Question, same.Key.Unit.Text, places),
                     same.Key.Unit,
                     null,
                     same.First().Where

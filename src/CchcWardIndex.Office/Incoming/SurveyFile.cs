@@ -57,7 +57,7 @@ public sealed class SurveyFile
         return new SurveyMeeting(other.Name, mine.Count, theirs.Count, shared, 0, shared);
     }
 
-    private HashSet<(string Unit, string Question)> Asked(CriteriaSet set) =>
+    private HashSet<(UnitCode Unit, string Question)> Asked(CriteriaSet set) =>
         IsRaw
             ? [.. _reading.Answers!.Answers.Select(answer => (set.Units[answer.Unit].Code, set.SurveyQuestions[answer.Question].Code))]
             : [.. _reading.Survey.Select(row => (row.Answers.Unit, row.Answers.Question))];

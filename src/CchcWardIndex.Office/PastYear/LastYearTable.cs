@@ -57,10 +57,7 @@ public sealed record LastYearTable(LastYear? Figures, ImmutableArray<Problem> Pr
         return new LastYearTable(
             problems.Exists(problem => problem.Severity == Severity.Error)
                 ? null
-                : new LastYear(year, source, [.. rows.Select(row => row.Unit).OrderBy(unit => unit.Code, StringComparer.Ordinal)])
-                {
-                    Index = set?.Index ?? IndexCode.Cchc,
-                },
+                : new LastYear(year, source, [.. rows.Select(row => row.Unit).OrderBy(unit => unit.Code)]) { Index = set?.Index ?? IndexCode.Cchc },
             [.. problems]
         );
     }

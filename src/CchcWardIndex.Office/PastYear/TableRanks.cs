@@ -13,7 +13,7 @@ internal static class TableRanks
         {
             yield return sheet.Wrong(
                 same.ElementAt(1).Name,
-                TableProblems.UnitTwice(same.First().Unit.Name, same.Key, same.Count(), sheet.At(same.First().Name))
+                TableProblems.UnitTwice(same.First().Unit.Name, same.Key.Text, same.Count(), sheet.At(same.First().Name))
             );
         }
 

@@ -76,7 +76,9 @@ internal sealed partial class TableRows(TableSheet sheet, TableHead head, TableU
             foundRank = null;
         }
 
-        return who is null ? null : new TableRow(new LastYearUnit(who.Value.Code, who.Value.Name, foundIndex, (int?)foundRank), name, index, rank);
+        return who is null
+            ? null
+            : new TableRow(new LastYearUnit(new UnitCode(who.Value.Code), who.Value.Name, foundIndex, (int?)foundRank), name, index, rank);
     }
 
     // What stands in a table beside its units; null where it must be a unit's row, since it has figures.

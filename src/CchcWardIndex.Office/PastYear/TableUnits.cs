@@ -22,12 +22,12 @@ internal sealed class TableUnits(FormIndex? index)
                 problems.Add(NameRemarks.Respelt(byCode, name, sheet.At(namePlace)));
             }
 
-            return (byCode.Code, byCode.Name);
+            return (byCode.Code.Text, byCode.Name);
         }
 
         if (code.Length == 0 && byName is not null)
         {
-            return (byName.Code, byName.Name);
+            return (byName.Code.Text, byName.Name);
         }
 
         if (byCode is null && byName is null && IsCode(code) && name.Length > 0 && !name.Contains('\uFFFD', StringComparison.Ordinal))
@@ -38,7 +38,7 @@ internal sealed class TableUnits(FormIndex? index)
         var (place, text) = (code.Length > 0, byCode, byName) switch
         {
             (true, { } unit, _) => (namePlace, TableProblems.OtherName(code, unit.Name, name, index!.Units.Whose(name))),
-            (true, _, { } unit) => (codePlace!.Value, TableProblems.OtherCode(unit.Name, unit.Code, code)),
+            (true, _, { } unit) => (codePlace!.Value, TableProblems.OtherCode(unit.Name, unit.Code.Text, code)),
             (true, _, _) when !IsCode(code) => (codePlace!.Value, TableProblems.NoCode(code)),
             (true, _, _) => (namePlace, TableProblems.NoName(code)),
             _ when name.Length == 0 => (namePlace, TableProblems.Nobody()),

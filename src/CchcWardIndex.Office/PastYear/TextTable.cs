@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Reading.Sheets;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;

@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Reading;
 using CchcWardIndex.Office.Reading.Gate;
 using CchcWardIndex.Submissions;

@@ -63,7 +63,7 @@ internal static class CorrectionSheet
                 HeadRow + 1 + i,
                 i + 1,
                 moves[i],
-                units.GetValueOrDefault(moves[i].Unit, moves[i].Unit),
+                units.GetValueOrDefault(moves[i].Unit, moves[i].Unit.Text),
                 moves[i].Criterion is { } code ? criteria.GetValueOrDefault(code) : null
             );
         }

@@ -131,7 +131,7 @@ internal sealed class SourceSheet
                 _sheet,
                 ++_row,
                 file,
-                file.Unit is { } code ? names.GetValueOrDefault(code, code)
+                file.Unit is { } code ? names.GetValueOrDefault(code, code.Text)
                     : file.Department is { } department ? departments.GetValueOrDefault(department, department)
                     : ""
             );

@@ -1,3 +1,5 @@
+using CchcWardIndex.Criteria;
+
 namespace CchcWardIndex.Pages.Board;
 
 /// <summary>What the live board shows of a round.</summary>
@@ -79,7 +81,7 @@ public sealed record BoardFacts(string Title, string Authority, string State, Da
 /// <param name="ProvisionalIndex">Chỉ số tạm tính on arrival, in percentage points; null where none could be worked out.</param>
 /// <param name="Waiting">How many late ones wait for a decision.</param>
 public sealed record BoardUnit(
-    string Code,
+    UnitCode Code,
     string Name,
     string Received,
     int? Revision,

@@ -8,9 +8,9 @@ namespace CchcWardIndex.Pages.Shown;
 /// <summary>The results as the page looks at them.</summary>
 public sealed class ShownResults
 {
-    private readonly Dictionary<string, UnitCertainty> _certainty;
-    private readonly HashSet<string> _shown;
-    private readonly ILookup<string, (Criterion Criterion, LostPoints Lost)> _losses;
+    private readonly Dictionary<UnitCode, UnitCertainty> _certainty;
+    private readonly HashSet<UnitCode> _shown;
+    private readonly ILookup<UnitCode, (Criterion Criterion, LostPoints Lost)> _losses;
 
     /// <summary>Looks at some results.</summary>
     /// <param name="results">The results.</param>
@@ -69,10 +69,10 @@ public sealed class ShownResults
     }
 
     /// <summary>How sure a unit's rank is; null where nobody has worked it out.</summary>
-    public UnitCertainty? CertaintyOf(string unit) => _certainty.GetValueOrDefault(unit);
+    public UnitCertainty? CertaintyOf(UnitCode unit) => _certainty.GetValueOrDefault(unit);
 
     /// <summary>What a unit lost, most first.</summary>
-    public ImmutableArray<(Criterion Criterion, LostPoints Lost)> LossesOf(string unit) =>
+    public ImmutableArray<(Criterion Criterion, LostPoints Lost)> LossesOf(UnitCode unit) =>
         [.. _losses[unit].OrderByDescending(pair => pair.Lost.Lost).ThenBy(pair => pair.Criterion.Code, Code.Order)];
 
     /// <summary>Whether the page has a section of a unit.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Submissions;
 
@@ -116,9 +117,9 @@ public static class Senders
         {
             SubmittedKind.Appraisal => FirstAppraisal + file.Department,
             SubmittedKind.SecondAppraisal => SecondAppraisal + file.Department,
-            SubmittedKind.Explanation => Explanation + file.Unit,
+            SubmittedKind.Explanation => Explanation + file.Unit?.Text,
             SubmittedKind.Survey => Survey,
-            _ => file.Unit ?? (file.Department is { } department ? $"{Department}{department}" : Unknown),
+            _ => file.Unit?.Text ?? (file.Department is { } department ? $"{Department}{department}" : Unknown),
         };
 
     /// <summary>The code of the unit or department that a sender names; the sender itself where it names none.</summary>

@@ -149,7 +149,7 @@ internal static class CompareCommand
             comparison.Units.Select(unit =>
                 (IReadOnlyList<string>)
                     [
-                        unit.Code,
+                        unit.Code.Text,
                         unit.Name,
                         Whole(unit.Then?.Rank),
                         Whole(unit.Now?.Rank),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Appraising;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
@@ -63,15 +64,17 @@ internal static class FormCommands
         {
             var (procedure, until) = source.Procedure(parsed, terminal, open);
             var code = parsed.GetValue(unit);
-            if (code is not null && procedure.Set.Unit(code) is null)
+            if (code is not null && procedure.Set.Unit(new UnitCode(code)) is null)
             {
                 throw new BadInputException(OptionProblems.NoUnit(code));
             }
 
-            var files = FormsFolder.Explanations(procedure, until, each => code is null || each == code);
+            var files = FormsFolder.Explanations(procedure, until, each => code is null || each.Text == code);
             return files.Count > 0
                 ? source.Write(parsed, terminal, files, "mẫu phiếu giải trình")
-                : throw new BadInputException(code is null ? WorkProblems.NothingHandedIn() : WorkProblems.NothingOfUnit(procedure.Set.Unit(code)!.Name));
+                : throw new BadInputException(
+                    code is null ? WorkProblems.NothingHandedIn() : WorkProblems.NothingOfUnit(procedure.Set.Unit(new UnitCode(code))!.Name)
+                );
         });
         return template;
     }
@@ -126,7 +129,7 @@ internal static class FormCommands
             command.Add(_output);
         }
 
-        public (Procedure Procedure, Func<string, DateTimeOffset?> Until) Procedure(ParseResult parsed, Terminal terminal, Func<Workplace> open)
+        public (Procedure Procedure, Func<UnitCode, DateTimeOffset?> Until) Procedure(ParseResult parsed, Terminal terminal, Func<Workplace> open)
         {
             if (parsed.GetValue(_evidence) is not { } folder)
             {

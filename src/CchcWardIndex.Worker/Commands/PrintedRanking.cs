@@ -45,7 +45,7 @@ internal static class PrintedRanking
                 (IReadOnlyList<string>)
                     [
                         Number(unit.Rank),
-                        unit.Score.Unit.Code,
+                        unit.Score.Unit.Code.Text,
                         unit.Score.Unit.Name,
                         TwoDecimals(unit.Score.Index is null ? null : unit.Score.Points),
                         TwoDecimals(unit.Score.Index is null ? null : unit.Score.MaxPoints),

@@ -20,7 +20,7 @@ internal sealed class ScoreRun(Terminal terminal, TimeProvider clock)
     /// <param name="lateUnits">The units whose sheet came late; null where nobody wrote down when files came.</param>
     /// <returns>The results and the exit status they call for.</returns>
     /// <exception cref="BadInputException">The set has faults; nothing was written.</exception>
-    public (Results Results, int Status) Score(LoadedSet loaded, string evidence, string output, ImmutableArray<string>? lateUnits = null)
+    public (Results Results, int Status) Score(LoadedSet loaded, string evidence, string output, ImmutableArray<UnitCode>? lateUnits = null)
     {
         // Reading needs the set but not the proof, so the proof costs no time of its own where there are two cores.
         var proving = Task.Run(() => RuleBook.Prove(loaded));

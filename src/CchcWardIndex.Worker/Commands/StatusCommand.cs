@@ -102,7 +102,7 @@ internal static class StatusCommand
             status.Units.Select(unit =>
                 (IReadOnlyList<string>)
                     [
-                        unit.Code,
+                        unit.Code.Text,
                         unit.Name,
                         unit.InWords,
                         Number(unit.Revision),

@@ -36,7 +36,7 @@ internal sealed record StatusProblem(
             problem.Id.ToString(),
             Words.Of(problem.Severity),
             Words.Of(problem.By),
-            problem.Unit,
+            problem.Unit?.Text,
             Some(problem.UnitName),
             problem.Department,
             Some(problem.DepartmentName),

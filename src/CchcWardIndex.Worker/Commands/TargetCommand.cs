@@ -32,12 +32,12 @@ internal static class TargetCommand
         {
             var goal = Goal(parsed.GetValue(ranks), parsed.GetValue(index));
             var (code, results) = (parsed.GetValue(unit)!, source.Read(parsed, terminal, clock));
-            if (results.Set.Unit(code) is null)
+            if (results.Set.Unit(new UnitCode(code)) is null)
             {
                 throw new BadInputException(OptionProblems.NoUnit(code));
             }
 
-            var target = Targets.Find(results, code, goal);
+            var target = Targets.Find(results, new UnitCode(code), goal);
             terminal.Out.WriteLine(parsed.GetValue(json) ? TargetText.Json(target) : TargetText.Plain(target));
             return ExitStatus.Done;
         });

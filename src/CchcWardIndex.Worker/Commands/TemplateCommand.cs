@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CchcWardIndex.App.Files;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Office.Forms.Answers;
 using CchcWardIndex.Office.Forms.SelfAssessments;
@@ -25,17 +26,17 @@ internal static class TemplateCommand
             unit,
         };
         criteria.AddTo(command);
-        command.SetAction(parsed => Run(terminal, criteria.Load(parsed, terminal), parsed.GetValue(output)!, parsed.GetValue(unit)));
+        command.SetAction(parsed => Run(terminal, criteria.Load(parsed, terminal), parsed.GetValue(output)!, UnitCode.From(parsed.GetValue(unit))));
         return command;
     }
 
-    private static int Run(Terminal terminal, LoadedSet criteria, string output, string? code)
+    private static int Run(Terminal terminal, LoadedSet criteria, string output, UnitCode? code)
     {
         var set = CriteriaSource.Book(RuleBook.Prove(criteria), terminal).Set;
         var units = set.Units.Where(unit => code is null || unit.Code == code).Where(unit => Treatment.Of(unit, set).IsScored).ToList();
         if (units.Count == 0)
         {
-            throw new BadInputException(OptionProblems.NoUnitOf(code ?? "", set.Year, string.Join(", ", set.Units.Select(unit => unit.Code))));
+            throw new BadInputException(OptionProblems.NoUnitOf(code?.Text ?? "", set.Year, string.Join(", ", set.Units.Select(unit => unit.Code))));
         }
 
         var files = units

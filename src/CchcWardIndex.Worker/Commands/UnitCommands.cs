@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Worker.Cli;
 using CchcWardIndex.Worker.Cli.Sentences;
@@ -35,7 +36,12 @@ internal static class UnitCommands
             var word = parsed.GetValue(treatment)!.Trim();
             var asked = UnitDecisionsJson.TreatmentOf(word) ?? throw new BadInputException(OptionProblems.NoTreatment(word));
             var place = open();
-            var decided = new RoundDesk(place).DecideUnit(Actors.Of(parsed.GetValue(by)!), parsed.GetValue(unit)!.Trim(), asked, parsed.GetValue(reason)!);
+            var decided = new RoundDesk(place).DecideUnit(
+                Actors.Of(parsed.GetValue(by)!),
+                new UnitCode(parsed.GetValue(unit)!.Trim()),
+                asked,
+                parsed.GetValue(reason)!
+            );
             var status = Deliveries.Finish(place, terminal);
             var code = decided.Decision.Unit;
             terminal.Say(

@@ -108,7 +108,7 @@ internal static class WhatIfCommand
             whatIf.Units.Select(unit =>
                 (IReadOnlyList<string>)
                     [
-                        unit.Code,
+                        unit.Code.Text,
                         unit.Name,
                         Whole(unit.Before.Rank),
                         Whole(unit.After.Rank),

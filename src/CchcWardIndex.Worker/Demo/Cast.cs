@@ -38,14 +38,13 @@ internal sealed record Cast(ImmutableArray<Unit> Units)
     public (Unit First, Unit Second)? Tied => At(11) is { } first && At(13) is { } second ? (first, second) : null;
 
     /// <summary>The cast of a set.</summary>
-    public static Cast Of(CriteriaSet set) =>
-        new([.. set.Units.Where(unit => Treatment.Of(unit, set).IsScored).OrderBy(unit => unit.Code, StringComparer.Ordinal)]);
+    public static Cast Of(CriteriaSet set) => new([.. set.Units.Where(unit => Treatment.Of(unit, set).IsScored).OrderBy(unit => unit.Code)]);
 
     /// <summary>Whether some of its tasks were left undone for objective reasons.</summary>
     public bool IsExcused(Unit unit) => unit == At(9) || unit == At(10);
 
     /// <summary>Diligence in percent: how often a ward does a thing in full; it spreads the wards over the grades.</summary>
-    public int Diligence(Unit unit) => 45 + new Chance("diligence", Twin(unit).Code).Below(52);
+    public int Diligence(Unit unit) => 45 + new Chance("diligence", Twin(unit).Code.Text).Below(52);
 
     /// <summary>Whose lot decides about a unit and criterion: the second of the tied units shares what is no round number of points with the first.</summary>
     public Unit Lot(Unit unit, Criterion criterion) =>

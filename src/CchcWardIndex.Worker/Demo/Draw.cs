@@ -10,7 +10,7 @@ namespace CchcWardIndex.Worker.Demo;
 /// </summary>
 internal sealed class Draw(RuleBook book, Cast cast, IEnumerable<AuthorsTest> tests)
 {
-    private readonly Dictionary<string, Dictionary<string, AuthorsTest>> _settled = new(StringComparer.Ordinal);
+    private readonly Dictionary<UnitCode, Dictionary<string, AuthorsTest>> _settled = [];
 
     private readonly Dictionary<string, List<AuthorsTest>> _examples = tests
         .GroupBy(test => test.Criterion)
@@ -41,7 +41,7 @@ internal sealed class Draw(RuleBook book, Cast cast, IEnumerable<AuthorsTest> te
 
     private AuthorsTest Ordinary(Criterion criterion, Unit lot, List<AuthorsTest> all, List<AuthorsTest> applicable)
     {
-        var chance = new Chance(lot.Code, criterion.Code);
+        var chance = new Chance(lot.Code.Text, criterion.Code);
         if (applicable.Count < all.Count && chance.Below(100) < 12)
         {
             return all.First(example => example.NotApplicable);

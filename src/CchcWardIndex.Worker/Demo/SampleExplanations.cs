@@ -11,7 +11,7 @@ internal sealed class SampleExplanations(Cast cast, SampleReports reports)
     public bool Explains(Unit unit) =>
         unit == cast.ExplainsWell
         || unit == cast.ExplainsInVain
-        || (!IsTied(unit) && unit != cast.VainBonus && new Chance("explains", unit.Code).Below(4) == 0);
+        || (!IsTied(unit) && unit != cast.VainBonus && new Chance("explains", unit.Code.Text).Below(4) == 0);
 
     /// <summary>The form of one unit, filled in.</summary>
     public ExplanationForm Filled(ExplanationForm form)

@@ -54,14 +54,14 @@ internal static class SampleLastYear
     }
 
     // No extras then: one story less to tell.
-    private static LastYearPoints Drawn(CriteriaSet set, string unit, LastYearPoints now)
+    private static LastYearPoints Drawn(CriteriaSet set, UnitCode unit, LastYearPoints now)
     {
         if (set.Criterion(now.Code)!.Extra is not null)
         {
             return now with { Points = 0m };
         }
 
-        var luck = new Chance(unit, $"{set.Year - 1}/{now.Code}").Below(100);
+        var luck = new Chance(unit.Text, $"{set.Year - 1}/{now.Code}").Below(100);
         return now with
         {
             Points =

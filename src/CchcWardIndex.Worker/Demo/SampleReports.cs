@@ -7,7 +7,7 @@ namespace CchcWardIndex.Worker.Demo;
 /// <summary>What the wards of the sample season report: their part of what happened, now and then claimed too high or without a document.</summary>
 internal sealed class SampleReports(CriteriaSet set, Cast cast, Draw draw)
 {
-    private readonly Dictionary<string, PaperRegister> _registers = new(StringComparer.Ordinal);
+    private readonly Dictionary<UnitCode, PaperRegister> _registers = [];
 
     /// <summary>The filled sheet of one unit, by criterion.</summary>
     public IReadOnlyDictionary<string, CriterionReport> Sheet(Unit unit) =>

@@ -29,7 +29,7 @@ public sealed record SampleSurvey(ImmutableArray<SurveyAnswers> Totals)
     {
         var isTied = cast.Tied is { } tied && (unit == tied.First || unit == tied.Second);
         var lot = isTied ? cast.Tied!.Value.First : unit;
-        var (chance, asked) = (new Chance(lot.Code, question.Code), new Chance("asked", lot.Code).Below(60));
+        var (chance, asked) = (new Chance(lot.Code.Text, question.Code), new Chance("asked", lot.Code.Text).Below(60));
         var valid =
             isTied ? 100
             : unit == cast.FewAsked ? 34 - chance.Below(4)
@@ -64,7 +64,7 @@ public sealed record SampleSurvey(ImmutableArray<SurveyAnswers> Totals)
         var (unit, question) = (good.Unit, good.Question);
         return
         [
-            (good with { Respondent = Respondent(unit, 901), Unit = "00000" }, SurveyRejection.UnknownUnit),
+            (good with { Respondent = Respondent(unit, 901), Unit = new UnitCode("00000") }, SurveyRejection.UnknownUnit),
             (good with { Respondent = Respondent(unit, 902), Question = "CH99" }, SurveyRejection.UnknownQuestion),
             (good with { Respondent = Respondent(unit, 903), Answer = 6 }, SurveyRejection.OffScale),
             (good with { Respondent = Respondent(unit, 904), Answer = 0 }, SurveyRejection.OffScale),
@@ -75,7 +75,7 @@ public sealed record SampleSurvey(ImmutableArray<SurveyAnswers> Totals)
         ];
     }
 
-    private static string Respondent(string unit, int number) => $"{unit}-{number.ToString("000", CultureInfo.InvariantCulture)}";
+    private static string Respondent(UnitCode unit, int number) => $"{unit}-{number.ToString("000", CultureInfo.InvariantCulture)}";
 }
 
 /// <summary>One answer as it was collected, whether or not it counts.</summary>
@@ -85,4 +85,4 @@ public sealed record SampleSurvey(ImmutableArray<SurveyAnswers> Totals)
 /// <param name="Answer">1 very dissatisfied to 5 very satisfied; anything else is off the scale.</param>
 /// <param name="Channel">How it was collected.</param>
 /// <param name="Date">When.</param>
-public sealed record SampleAnswer(string Respondent, string Unit, string Question, int Answer, string Channel, DateOnly Date);
+public sealed record SampleAnswer(string Respondent, UnitCode Unit, string Question, int Answer, string Channel, DateOnly Date);

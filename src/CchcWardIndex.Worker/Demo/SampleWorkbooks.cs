@@ -48,5 +48,5 @@ internal static class SampleWorkbooks
         ];
 
     private static SurveyAnswerRow Row(SampleAnswer answer) =>
-        new(answer.Respondent, answer.Unit, answer.Question, answer.Answer.ToString(CultureInfo.InvariantCulture), answer.Channel, answer.Date);
+        new(answer.Respondent, answer.Unit.Text, answer.Question, answer.Answer.ToString(CultureInfo.InvariantCulture), answer.Channel, answer.Date);
 }

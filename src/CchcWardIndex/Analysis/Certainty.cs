@@ -75,7 +75,7 @@ public sealed record LeftOut(Criterion Criterion, ImmutableArray<RankMove> Moves
             .GroupBy(swap => swap.Below, swap => swap.Above)
             .Select(passed => (passed.Key, passed.ToImmutableArray()))
             .OrderByDescending(pair => pair.Item2.Length)
-            .ThenBy(pair => pair.Key.Code, StringComparer.Ordinal);
+            .ThenBy(pair => pair.Key.Code);
 }
 
 /// <summary>Two units that would change places.</summary>

@@ -70,7 +70,7 @@ public sealed record Comparison(
             .Union(then.Units.Select(unit => unit.Code))
             .Select(code => Unit(then.Unit(code), now.Unit(code), areas, ordinary) with { ExtrasThen = Extras(then, code), ExtrasNow = Extras(now, code) })
             .OrderBy(unit => unit.Now?.Rank ?? int.MaxValue)
-            .ThenBy(unit => unit.Code, StringComparer.Ordinal)
+            .ThenBy(unit => unit.Code)
             .ToImmutableArray();
         var comparison = new Comparison(
             then,
@@ -93,7 +93,7 @@ public sealed record Comparison(
     // Bonuses and penalties stand in no area; of a year whose areas nobody knows, neither are its extras known.
     private static bool IsExtra(LastYear year, string code) => year.Areas.All(area => area.Code != Code.Area(code));
 
-    private static decimal? Extras(LastYear year, string unit)
+    private static decimal? Extras(LastYear year, UnitCode unit)
     {
         var points = year.Areas.IsEmpty
             ? []
@@ -171,7 +171,7 @@ public sealed record Comparison(
 /// <param name="Name">Its name, this year's where it has one.</param>
 /// <param name="Then">Its figures then; null where it had none.</param>
 /// <param name="Now">Its figures now; null where it has none.</param>
-public sealed record UnitMove(string Code, string Name, LastYearUnit? Then, LastYearUnit? Now)
+public sealed record UnitMove(UnitCode Code, string Name, LastYearUnit? Then, LastYearUnit? Now)
 {
     /// <summary>Ranks risen, below zero where it fell; null where either rank is unknown.</summary>
     public int? RankUp => Then?.Rank - Now?.Rank;

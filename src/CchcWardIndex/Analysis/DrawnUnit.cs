@@ -29,7 +29,7 @@ internal sealed class DrawnUnit
                 [
                     .. all.Where(IsDrawn)
                         .Select(outcome => new DrawnPoints(
-                            new ChanceStream(error.Seed, score.Unit.Code, outcome.Criterion.Code),
+                            new ChanceStream(error.Seed, score.Unit.Code.Text, outcome.Criterion.Code),
                             Whole(outcome.Points!.Value),
                             Whole(error.Share * outcome.Criterion.MaxPoints),
                             Whole(outcome.Criterion.MinPoints),

@@ -24,12 +24,7 @@ public static class LastYearOf
         new(
             results.Set.Year,
             source,
-            [
-                .. results
-                    .Units.Where(unit => !unit.Score.Outcomes.IsEmpty)
-                    .Select(unit => Unit(results.Set, unit))
-                    .OrderBy(unit => unit.Code, StringComparer.Ordinal),
-            ]
+            [.. results.Units.Where(unit => !unit.Score.Outcomes.IsEmpty).Select(unit => Unit(results.Set, unit)).OrderBy(unit => unit.Code)]
         )
         {
             Index = results.Set.Index,

@@ -16,7 +16,7 @@ public static class Losses
     public static ImmutableArray<CriterionLoss> Of(Results results) => Of(results.Units.Select(unit => unit.Score));
 
     /// <summary>What one unit lost, most first, then by code; empty for a unit that lost nothing, is not scored or is not there.</summary>
-    public static ImmutableArray<CriterionLoss> OfUnit(Results results, string code) =>
+    public static ImmutableArray<CriterionLoss> OfUnit(Results results, UnitCode code) =>
         Of(results.Units.Select(unit => unit.Score).Where(score => score.Unit.Code == code));
 
     /// <summary>What a unit lost on the criteria that are decided, in the set's order, whether or not all of them are.</summary>
@@ -33,7 +33,7 @@ public static class Losses
                 .GroupBy(lost => lost.Criterion.Code, lost => lost)
                 .Select(group => new CriterionLoss(
                     group.First().Criterion,
-                    [.. group.Select(lost => lost.Points).OrderByDescending(lost => lost.Lost).ThenBy(lost => lost.Unit.Code, StringComparer.Ordinal)]
+                    [.. group.Select(lost => lost.Points).OrderByDescending(lost => lost.Lost).ThenBy(lost => lost.Unit.Code)]
                 ))
                 .OrderByDescending(loss => loss.Lost)
                 .ThenBy(loss => loss.Criterion.Code, Code.Order),

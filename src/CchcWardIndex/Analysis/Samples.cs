@@ -22,7 +22,7 @@ public static class Samples
     public static Sample Draw(Results results, long seed, int size)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
-        var lots = results.Units.OrderBy(unit => unit.Score.Unit.Code, StringComparer.Ordinal).SelectMany(unit => Lots(results.Set, unit.Score)).ToList();
+        var lots = results.Units.OrderBy(unit => unit.Score.Unit.Code).SelectMany(unit => Lots(results.Set, unit.Score)).ToList();
         var urn = new WeightedUrn([.. lots.Select(lot => lot.Weight)]);
         var chance = new ChanceStream(seed, "kiểm tra lại");
         var drawn = Enumerable.Range(0, Math.Min(size, lots.Count)).Select(turn => lots[urn.Take(chance.Below(turn, urn.Total))]);

@@ -15,7 +15,7 @@ public static class SheetsForEither
     public static CriteriaSet Reading(CriteriaSet set, CriteriaSet other) =>
         set with
         {
-            Units = [.. Both(set.Units, other.Units, unit => unit.Code).OrderBy(unit => unit.Code, StringComparer.Ordinal)],
+            Units = [.. Both(set.Units, other.Units, unit => unit.Code).OrderBy(unit => unit.Code)],
             Criteria = [.. Both(set.Criteria, other.Criteria, criterion => criterion.Code).OrderBy(criterion => criterion.Code, Code.Order)],
             Departments = [.. Both(set.Departments, other.Departments, department => department.Code)],
             SurveyQuestions = [.. Both(set.SurveyQuestions, other.SurveyQuestions, question => question.Code)],
@@ -26,7 +26,7 @@ public static class SheetsForEither
     /// <param name="read">What was read by <see cref="Reading"/>.</param>
     public static Intake About(CriteriaSet set, Intake read)
     {
-        var units = set.Units.Select(unit => unit.Code).ToHashSet(StringComparer.Ordinal);
+        var units = set.Units.Select(unit => unit.Code).ToHashSet();
         var criteria = set.Criteria.Select(criterion => criterion.Code).ToHashSet(StringComparer.Ordinal);
         var departments = set.Departments.Select(department => department.Code).ToHashSet(StringComparer.Ordinal);
         var questions = set.SurveyQuestions.Select(question => question.Code).ToHashSet(StringComparer.Ordinal);
@@ -61,5 +61,5 @@ public static class SheetsForEither
         };
     }
 
-    private static IEnumerable<T> Both<T>(ImmutableArray<T> own, ImmutableArray<T> others, Func<T, string> code) => own.Concat(others).DistinctBy(code);
+    private static IEnumerable<T> Both<T, TCode>(ImmutableArray<T> own, ImmutableArray<T> others, Func<T, TCode> code) => own.Concat(others).DistinctBy(code);
 }

@@ -17,9 +17,10 @@ public static class Targets
 {
     /// <summary>Finds it.</summary>
     /// <exception cref="ArgumentException">There is no such unit.</exception>
-    public static Target Find(Results results, string unit, TargetGoal goal)
+    public static Target Find(Results results, UnitCode unit, TargetGoal goal)
     {
-        var place = results.Units.FirstOrDefault(other => other.Score.Unit.Code == unit) ?? throw new ArgumentException($"No unit {unit}.", nameof(unit));
+        var place =
+            results.Units.FirstOrDefault(other => other.Score.Unit.Code.Text == unit.Text) ?? throw new ArgumentException($"No unit {unit}.", nameof(unit));
         var now = new TargetPlace(place.Score.Points, place.Score.MaxPoints, place.Score.Index, place.Rank, place.Grade);
         Target Without(TargetState state) => new(place.Score.Unit, goal, state, now, now, []);
         return (place.Score.Index, place.Rank, goal.Ranks) switch

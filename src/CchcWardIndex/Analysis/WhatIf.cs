@@ -84,7 +84,7 @@ public sealed record WhatIf(ImmutableArray<UnitShift> Units, ImmutableArray<Name
 /// <param name="Before">Under the first.</param>
 /// <param name="After">Under the second.</param>
 /// <param name="Criteria">Criteria whose points or maximum would be others, by code.</param>
-public sealed record UnitShift(string Code, string Name, WhatIfStanding Before, WhatIfStanding After, ImmutableArray<PointsShift> Criteria);
+public sealed record UnitShift(UnitCode Code, string Name, WhatIfStanding Before, WhatIfStanding After, ImmutableArray<PointsShift> Criteria);
 
 /// <summary>How a unit stands under a set.</summary>
 /// <param name="Index">Percentage points, unrounded; null where it has none.</param>

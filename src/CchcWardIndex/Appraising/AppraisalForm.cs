@@ -21,7 +21,7 @@ public sealed record AppraisalForm(CriteriaSet Set, Department Department, Appra
     {
         var standing = new SheetLookup(intake);
         var outcomes = units
-            .OrderBy(unit => unit.Unit.Code, StringComparer.Ordinal)
+            .OrderBy(unit => unit.Unit.Code)
             .SelectMany(unit => unit.Outcomes.Select(outcome => (unit.Unit, Outcome: outcome)))
             .Where(pair => pair.Outcome.Criterion.Department == department.Code && !pair.Outcome.Criterion.IsSurvey && !pair.Outcome.IsOutOfScope)
             .ToLookup(pair => pair.Outcome.Criterion.Code);

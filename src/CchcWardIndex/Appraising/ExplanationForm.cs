@@ -29,7 +29,7 @@ public sealed record ExplanationForm(CriteriaSet Set, Unit Unit, ImmutableArray<
         && outcome.Points is { } points
         && ((outcome.SelfPoints is { } self && self != points) || (outcome.Criterion.Extra != ExtraKind.Bonus && points < outcome.Criterion.MaxPoints));
 
-    private static ExplanationFormRow Row(SheetLookup standing, string unit, Outcome outcome)
+    private static ExplanationFormRow Row(SheetLookup standing, UnitCode unit, Outcome outcome)
     {
         var code = outcome.Criterion.Code;
         var basis = Basis.Of(standing.Report(unit, code), standing.Entry(AppraisalStage.First, unit, code));

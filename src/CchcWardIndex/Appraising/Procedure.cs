@@ -48,10 +48,10 @@ public sealed class Procedure
     }
 
     /// <summary>The units that have anything to explain themselves about: what they handed in counts, by code.</summary>
-    public ImmutableArray<string> UnitsToExplain => [.. Assessed(_first.Value).Select(unit => unit.Unit.Code)];
+    public ImmutableArray<UnitCode> UnitsToExplain => [.. Assessed(_first.Value).Select(unit => unit.Unit.Code)];
 
     /// <summary>Of these, the units on which no department still has to conclude.</summary>
-    public ImmutableArray<string> ConcludedUnits =>
+    public ImmutableArray<UnitCode> ConcludedUnits =>
         [.. Assessed(_first.Value).Where(unit => !unit.Outcomes.Any(outcome => outcome.AwaitsDepartment)).Select(unit => unit.Unit.Code)];
 
     /// <summary>The forms of an appraisal, one a department that has anything to say in it.</summary>

@@ -180,7 +180,7 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
     public Criterion? Criterion(string code) => Criteria.FirstOrDefault(criterion => criterion.Code == code);
 
     /// <summary>The unit of that code, or null.</summary>
-    public Unit? Unit(string code) => Units.FirstOrDefault(unit => unit.Code == code);
+    public Unit? Unit(UnitCode code) => Units.FirstOrDefault(unit => unit.Code == code);
 }
 
 /// <summary>The decision that issued a set.</summary>

@@ -43,7 +43,7 @@ public sealed record LastYear(int Year, string Source, ImmutableArray<LastYearUn
     public static decimal Change(decimal now, decimal then) => Math.Abs(now - then) < Fine ? 0m : now - then;
 
     /// <summary>The unit of that code, or null.</summary>
-    public LastYearUnit? Unit(string code) => Units.FirstOrDefault(unit => unit.Code == code);
+    public LastYearUnit? Unit(UnitCode code) => Units.FirstOrDefault(unit => unit.Code == code);
 }
 
 /// <summary>A unit's published figures of last year.</summary>
@@ -51,7 +51,7 @@ public sealed record LastYear(int Year, string Source, ImmutableArray<LastYearUn
 /// <param name="Name">Its name then.</param>
 /// <param name="Index">Chỉ số in percentage points as published; null where it had none.</param>
 /// <param name="Rank">Its rank; null where it had none.</param>
-public sealed record LastYearUnit(string Code, string Name, decimal? Index, int? Rank)
+public sealed record LastYearUnit(UnitCode Code, string Name, decimal? Index, int? Rank)
 {
     /// <summary>Its rank in its group; null where unknown.</summary>
     public int? GroupRank { get; init; }

@@ -17,7 +17,7 @@ public sealed record Scope
     public ImmutableArray<string> Attributes { get; init; } = [];
 
     /// <summary>Codes of single units; empty where any will do.</summary>
-    public ImmutableArray<string> Units { get; init; } = [];
+    public ImmutableArray<UnitCode> Units { get; init; } = [];
 
     /// <summary>Who is left out of those; null where nobody is.</summary>
     public Scope? Except { get; init; }

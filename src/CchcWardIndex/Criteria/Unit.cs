@@ -5,7 +5,7 @@ namespace CchcWardIndex.Criteria;
 /// <param name="Name">Its full name: <c>Phường Nhơn Bình</c>.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Group">The code of the ranking group (khối) it belongs to.</param>
-public sealed record Unit(string Code, string Name, UnitKind Kind, string Group)
+public sealed record Unit(UnitCode Code, string Name, UnitKind Kind, string Group)
 {
     /// <summary>Other spellings under which officials write it: <c>Phường Gềnh Ráng</c>.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];

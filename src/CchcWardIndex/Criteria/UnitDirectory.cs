@@ -5,7 +5,7 @@ public sealed class UnitDirectory
 {
     private readonly ImmutableArray<Unit> _units;
     private readonly WrittenNames _written;
-    private readonly Dictionary<string, Unit> _byCode;
+    private readonly Dictionary<UnitCode, Unit> _byCode;
     private readonly Dictionary<string, ImmutableArray<Unit>> _byName = [];
 
     /// <summary>Gathers the names.</summary>
@@ -22,7 +22,7 @@ public sealed class UnitDirectory
     }
 
     /// <summary>The unit of a code; null where there is none.</summary>
-    public Unit? Of(string code) => _byCode.GetValueOrDefault(code);
+    public Unit? Of(UnitCode code) => _byCode.GetValueOrDefault(code);
 
     /// <summary>The unit a name alone names beyond doubt; null where there is none. A name that several units share names none of them.</summary>
     public Unit? Named(string name) =>

@@ -56,7 +56,7 @@ internal static class Definitions
         Texts(json, "kinds", scope.Kinds);
         Texts(json, "groups", scope.Groups);
         Texts(json, "attributes", scope.Attributes);
-        Texts(json, "units", scope.Units);
+        Texts(json, "units", [.. scope.Units.Select(unit => unit.Text)]);
         if (scope.Except is { } except)
         {
             json.WriteStartObject("except");

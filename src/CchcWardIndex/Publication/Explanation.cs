@@ -33,7 +33,7 @@ public static class Explanation
                 .. UnitStory.Lines(unit, isWhole: criterion is null),
                 .. UnitDecisionsJson
                     .Read(results)
-                    .Where(decision => decision.Unit == Str(unit, "code"))
+                    .Where(decision => decision.Unit.Text == Str(unit, "code"))
                     .Select(decision => $"{UnitDecisionWords.Of(decision, Str(unit, "name"))}."),
                 $"Chấm theo: {Str(results.GetProperty("criteriaSet"), "title")} (mã kiểm {Str(results.GetProperty("criteriaSet"), "digest")})",
                 .. entries.SelectMany(entry => Lines(results, entry, definitions[Str(entry, "code")])),

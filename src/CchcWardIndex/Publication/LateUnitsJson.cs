@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Publication;
 
@@ -12,14 +13,15 @@ public static class LateUnitsJson
 
     /// <summary>Reads the part back; null where nobody wrote down when files came.</summary>
     /// <exception cref="FormatException">The part is not as this program writes it.</exception>
-    public static ImmutableArray<string>? Read(JsonElement results) =>
+    public static ImmutableArray<UnitCode>? Read(JsonElement results) =>
         !results.TryGetProperty(Part, out var late) || late.ValueKind == JsonValueKind.Null ? null
         : late.ValueKind == JsonValueKind.Array ? [.. late.EnumerateArray().Select(Code)]
         : throw new FormatException(Part);
 
-    private static string Code(JsonElement unit) => unit.ValueKind == JsonValueKind.String ? unit.GetString()! : throw new FormatException(Part);
+    private static UnitCode Code(JsonElement unit) =>
+        unit.ValueKind == JsonValueKind.String ? new UnitCode(unit.GetString()!) : throw new FormatException(Part);
 
-    internal static void Write(Utf8JsonWriter json, ImmutableArray<string>? units)
+    internal static void Write(Utf8JsonWriter json, ImmutableArray<UnitCode>? units)
     {
         if (units is not { } late)
         {
@@ -30,7 +32,7 @@ public static class LateUnitsJson
         json.WriteStartArray(Part);
         foreach (var unit in late)
         {
-            json.WriteStringValue(unit);
+            json.WriteStringValue(unit.Text);
         }
 
         json.WriteEndArray();

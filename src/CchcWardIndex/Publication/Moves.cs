@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Publication;
 
@@ -29,13 +30,14 @@ public static class Moves
     {
         var (old, now) = (ByCode(before, "units"), ByCode(after, "units"));
         var (wereLate, areLate) = (LateUnitsJson.Read(before), LateUnitsJson.Read(after));
-        var late = new[] { wereLate, areLate }.SelectMany(codes => codes ?? []).ToHashSet(StringComparer.Ordinal);
+        var late = new[] { wereLate, areLate }.SelectMany(codes => codes ?? []).ToHashSet();
         return
         [
             .. old
                 .Keys.Union(now.Keys)
-                .Order(StringComparer.Ordinal)
-                .SelectMany(code => OfOne(code, Find(old, code), Find(now, code), late.Contains(code) ? Late(code, wereLate, areLate) : [])),
+                .Select(code => new UnitCode(code))
+                .Order()
+                .SelectMany(unit => OfOne(unit, Find(old, unit.Text), Find(now, unit.Text), late.Contains(unit) ? Late(unit, wereLate, areLate) : [])),
         ];
     }
 
@@ -48,9 +50,9 @@ public static class Moves
         ];
 
     // Who was late before and is late now has not moved; where nobody wrote it down it is not known.
-    private static IEnumerable<Move> Late(string unit, ImmutableArray<string>? before, ImmutableArray<string>? after)
+    private static IEnumerable<Move> Late(UnitCode unit, ImmutableArray<UnitCode>? before, ImmutableArray<UnitCode>? after)
     {
-        static string? Of(string unit, ImmutableArray<string>? late) =>
+        static string? Of(UnitCode unit, ImmutableArray<UnitCode>? late) =>
             late is not { } codes ? null
             : codes.Contains(unit) ? "true"
             : "false";
@@ -58,7 +60,7 @@ public static class Moves
         return was == now ? [] : [new Move(unit, null, "late", was, now)];
     }
 
-    private static IEnumerable<Move> OfOne(string unit, JsonElement? before, JsonElement? after, IEnumerable<Move> late) =>
+    private static IEnumerable<Move> OfOne(UnitCode unit, JsonElement? before, JsonElement? after, IEnumerable<Move> late) =>
         Figures(unit, null, OfUnit, before, after)
             .Concat(late)
             .Concat(Adjustments(unit, before, after))
@@ -66,7 +68,7 @@ public static class Moves
             .Concat(Parts(unit, "criteria", OfCriterion, before, after));
 
     // A cap or floor by its kind and the area it concerns: there is at most one of each.
-    private static IEnumerable<Move> Adjustments(string unit, JsonElement? before, JsonElement? after)
+    private static IEnumerable<Move> Adjustments(UnitCode unit, JsonElement? before, JsonElement? after)
     {
         if ((before is { } one && !one.TryGetProperty("adjustments", out _)) || (after is { } other && !other.TryGetProperty("adjustments", out _)))
         {
@@ -90,13 +92,13 @@ public static class Moves
             ?? [];
     }
 
-    private static IEnumerable<Move> Parts(string unit, string list, string[] figures, JsonElement? before, JsonElement? after)
+    private static IEnumerable<Move> Parts(UnitCode unit, string list, string[] figures, JsonElement? before, JsonElement? after)
     {
         var (old, now) = (ByCode(before, list), ByCode(after, list));
         return old.Keys.Union(now.Keys).Order(Criteria.Code.Order).SelectMany(code => Figures(unit, code, figures, Find(old, code), Find(now, code)));
     }
 
-    private static IEnumerable<Move> Figures(string unit, string? criterion, string[] figures, JsonElement? before, JsonElement? after) =>
+    private static IEnumerable<Move> Figures(UnitCode unit, string? criterion, string[] figures, JsonElement? before, JsonElement? after) =>
         from figure in figures
         where Has(before, figure) && Has(after, figure)
         let pair = (Before: Text(before, figure), After: Text(after, figure))

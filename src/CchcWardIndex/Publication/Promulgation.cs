@@ -1,3 +1,5 @@
+using CchcWardIndex.Criteria;
+
 namespace CchcWardIndex.Publication;
 
 /// <summary>Công bố: what turns approved results into a publication. Printed on the workbook and kept in <c>results.json</c>.</summary>
@@ -47,4 +49,4 @@ public sealed record Correction(int Replaces, string ReplacedSeal, string Reason
 /// <param name="Figure">Which figure, as <c>results.json</c> calls it: <c>points</c>, <c>index</c>, <c>rank</c>, <c>grade</c> …</param>
 /// <param name="Before">Null where there was none.</param>
 /// <param name="After">Null where there is none any more.</param>
-public sealed record Move(string Unit, string? Criterion, string Figure, string? Before, string? After);
+public sealed record Move(UnitCode Unit, string? Criterion, string Figure, string? Before, string? After);

@@ -85,7 +85,7 @@ public static class PromulgationJson
         foreach (var move in correction.Moves)
         {
             json.WriteStartObject();
-            json.WriteString("unit", move.Unit);
+            json.WriteString("unit", move.Unit.Text);
             json.WriteString("criterion", move.Criterion);
             json.WriteString("figure", move.Figure);
             json.WriteString("before", move.Before);
@@ -112,7 +112,13 @@ public static class PromulgationJson
             [
                 .. part.GetProperty("moves")
                     .EnumerateArray()
-                    .Select(move => new Move(Needed(move, "unit"), Text(move, "criterion"), Needed(move, "figure"), Text(move, "before"), Text(move, "after"))),
+                    .Select(move => new Move(
+                        new UnitCode(Needed(move, "unit")),
+                        Text(move, "criterion"),
+                        Needed(move, "figure"),
+                        Text(move, "before"),
+                        Text(move, "after")
+                    )),
             ]
         )
         {

@@ -38,7 +38,7 @@ public sealed record Results(
     public ImmutableArray<SurveyCount> SurveyCounts { get; init; } = [];
 
     /// <summary>The units whose self-assessment came after the deadline and was accepted, by code; null where nobody wrote down when files came.</summary>
-    public ImmutableArray<string>? LateUnits { get; init; }
+    public ImmutableArray<UnitCode>? LateUnits { get; init; }
 
     /// <summary>Which deadlines were moved while the round ran, the oldest first; null where nobody wrote it down.</summary>
     public ImmutableArray<DeadlineChange>? Deadlines { get; init; }
@@ -53,7 +53,7 @@ public sealed record Results(
     /// Whether a unit's self-assessment came after the deadline; null where nobody wrote down when files came, or none of the unit's
     /// counts: who handed in nothing was not in time.
     /// </summary>
-    public bool? IsLate(string unit) =>
+    public bool? IsLate(UnitCode unit) =>
         LateUnits is { } late && Files.Any(file => file.Kind == SubmittedKind.SelfAssessment && file.Unit == unit) ? late.Contains(unit) : null;
 
     /// <summary>What each department had to appraise and how far it is.</summary>
@@ -83,7 +83,7 @@ public sealed record Results(
         var units = Ranker.Rank(book, scored.Units);
         var problems = scored
             .Problems.OrderBy(problem => problem.Severity)
-            .ThenBy(problem => problem.Unit ?? "", StringComparer.Ordinal)
+            .ThenBy(problem => problem.Unit?.Text ?? "", StringComparer.Ordinal)
             .ThenBy(problem => problem.Criterion ?? "", Code.Order)
             .ThenBy(problem => problem.Where, StringComparer.Ordinal)
             .ThenBy(problem => problem.Message, StringComparer.Ordinal);
@@ -96,7 +96,7 @@ public sealed record Results(
         )
         {
             Book = book,
-            UnitDecisions = [.. intake.UnitDecisions.OrderBy(decision => decision.Unit, StringComparer.Ordinal)],
+            UnitDecisions = [.. intake.UnitDecisions.OrderBy(decision => decision.Unit)],
             SurveyCounts = [.. intake.SurveyCounts.OrderBy(count => count.File, StringComparer.Ordinal)],
         };
     }

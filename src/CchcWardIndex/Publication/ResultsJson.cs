@@ -92,7 +92,7 @@ public static class ResultsJson
     {
         var score = ranked.Score;
         json.WriteStartObject();
-        json.WriteString("code", score.Unit.Code);
+        json.WriteString("code", score.Unit.Code.Text);
         json.WriteString("name", score.Unit.Name);
         json.WriteString("kind", score.Unit.Kind.Name);
         json.WriteString("status", Words.Of(score.Status));
@@ -135,7 +135,7 @@ public static class ResultsJson
         json.WriteString("file", file.File);
         json.WriteString("sha256", file.Sha256);
         json.WriteString("kind", Words.Of(file.Kind));
-        json.WriteString("unit", file.Unit);
+        json.WriteString("unit", file.Unit?.Text);
         json.WriteString("department", file.Department);
     }
 

@@ -7,7 +7,7 @@ namespace CchcWardIndex.Publication;
 /// <param name="LateUnits">Who was late; null where nobody wrote it down.</param>
 /// <param name="Deadlines">Which deadlines were moved, the oldest first; null where nobody wrote it down.</param>
 /// <param name="UnitDecisions">What was decided on single units.</param>
-public sealed record RoundRecord(ImmutableArray<string>? LateUnits, ImmutableArray<DeadlineChange>? Deadlines, ImmutableArray<UnitDecision> UnitDecisions)
+public sealed record RoundRecord(ImmutableArray<UnitCode>? LateUnits, ImmutableArray<DeadlineChange>? Deadlines, ImmutableArray<UnitDecision> UnitDecisions)
 {
     /// <summary>Of files in a folder, nothing is known but what they say.</summary>
     public static RoundRecord None { get; } = new(null, null, []);

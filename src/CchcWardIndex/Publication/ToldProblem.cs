@@ -22,7 +22,7 @@ public sealed record ToldProblem(
     ProblemId Id,
     Severity Severity,
     Mender By,
-    string? Unit,
+    UnitCode? Unit,
     string UnitName,
     string? Department,
     string DepartmentName,
@@ -38,7 +38,7 @@ public sealed record ToldProblem(
     public static IEnumerable<ToldProblem> Each(Results results)
     {
         var files = results.Files.DistinctBy(file => file.File).ToDictionary(file => file.File);
-        var units = results.Set.Units.ToDictionary(unit => unit.Code, unit => unit.Name);
+        var units = results.Set.Units.ToDictionary(unit => unit.Code.Text, unit => unit.Name);
         var criteria = results.Set.Criteria.ToDictionary(criterion => criterion.Code);
         var departments = results.Set.Departments.ToDictionary(department => department.Code, department => department.Name);
         return results.Problems.Select(problem =>
@@ -55,7 +55,7 @@ public sealed record ToldProblem(
                 problem.Severity,
                 problem.By ?? Mends(problem, file),
                 unit,
-                Name(units, unit),
+                Name(units, unit?.Text),
                 department,
                 Name(departments, department),
                 problem.Criterion,
@@ -74,7 +74,7 @@ public sealed record ToldProblem(
             .OrderBy(problem => problem.Severity)
             .ThenBy(problem => problem.By)
             .ThenBy(problem => problem.By == Mender.Department ? problem.Department ?? "" : "", StringComparer.Ordinal)
-            .ThenBy(problem => problem.Unit ?? "", StringComparer.Ordinal)
+            .ThenBy(problem => problem.Unit?.Text ?? "", StringComparer.Ordinal)
             .ThenBy(problem => problem.Criterion ?? "", Code.Order)
             .ThenBy(problem => problem.Where, StringComparer.Ordinal)
             .ThenBy(problem => problem.Message, StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
@@ -29,7 +30,7 @@ public static class ToldProblemJson
                         Text("id") ?? "",
                         Text("severity") == Words.Of(Severity.Error) ? Severity.Error : Severity.Warning,
                         By(Text("by")),
-                        unit,
+                        UnitCode.From(unit),
                         Name(units, unit),
                         department,
                         Name(departments, department),
@@ -47,7 +48,7 @@ public static class ToldProblemJson
     internal static void Write(Utf8JsonWriter json, ToldProblem problem)
     {
         json.WriteString("severity", Words.Of(problem.Severity));
-        json.WriteString("unit", problem.Unit);
+        json.WriteString("unit", problem.Unit?.Text);
         json.WriteString("criterion", problem.Criterion);
         json.WriteString("where", problem.Where);
         json.WriteString("message", problem.Message);

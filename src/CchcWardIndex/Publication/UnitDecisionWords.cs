@@ -17,7 +17,7 @@ public static class UnitDecisionWords
         + $"{DeadlineWords.Hour(decision.At.AddTicks(-(decision.At.Ticks % TimeSpan.TicksPerMinute)))}, lý do: {decision.Reason}";
 
     /// <summary>The same of a unit of a set.</summary>
-    public static string Of(UnitDecision decision, CriteriaSet set) => Of(decision, set.Unit(decision.Unit)?.Name ?? decision.Unit);
+    public static string Of(UnitDecision decision, CriteriaSet set) => Of(decision, set.Unit(decision.Unit)?.Name ?? decision.Unit.Text);
 
     /// <summary>A treatment as a verb: <c>không xếp hạng</c>.</summary>
     public static string InWords(UnitTreatment treatment) =>

@@ -45,7 +45,7 @@ public static class UnitDecisionsJson
         foreach (var decision in decisions)
         {
             json.WriteStartObject();
-            json.WriteString("unit", decision.Unit);
+            json.WriteString("unit", decision.Unit.Text);
             json.WriteString("as", WordOf(decision.As));
             json.WriteString("by", decision.By);
             json.WriteString("at", decision.At.ToOffset(VietNam.Offset).ToString(Iso.Time, CultureInfo.InvariantCulture));
@@ -58,7 +58,7 @@ public static class UnitDecisionsJson
 
     private static UnitDecision Decision(JsonElement decision) =>
         new(
-            Text(decision, "unit"),
+            new UnitCode(Text(decision, "unit")),
             TreatmentOf(Text(decision, "as")) ?? throw new FormatException("as"),
             Text(decision, "by"),
             DateTimeOffset.ParseExact(Text(decision, "at"), Iso.Time, CultureInfo.InvariantCulture),

@@ -10,7 +10,7 @@ public static class IndexRanks
     public static decimal Key(decimal index) => index.WithoutNoise();
 
     /// <summary>The rank of every code, from 1 for the highest index; equal indexes share one.</summary>
-    public static IReadOnlyDictionary<string, int> Of(IEnumerable<(string Code, decimal Index)> units, TieRule rule)
+    public static IReadOnlyDictionary<UnitCode, int> Of(IEnumerable<(UnitCode Code, decimal Index)> units, TieRule rule)
     {
         var sorted = units.Select(unit => (unit.Code, Key: Key(unit.Index))).OrderByDescending(unit => unit.Key).ToList();
         var ranks = new int[sorted.Count];

@@ -21,15 +21,13 @@ public static class Ranker
         [
             .. ranked
                 .OrderByDescending(Key)
-                .ThenBy(score => score.Unit.Code, StringComparer.Ordinal)
+                .ThenBy(score => score.Unit.Code)
                 .Select(score => new RankedUnit(score, overall[score.Unit.Code], grouped[score.Unit.Code], book.GradeOf(Key(score)))),
-            .. all.Where(score => !score.IsRanked)
-                .OrderBy(score => score.Unit.Code, StringComparer.Ordinal)
-                .Select(score => new RankedUnit(score, null, null, null)),
+            .. all.Where(score => !score.IsRanked).OrderBy(score => score.Unit.Code).Select(score => new RankedUnit(score, null, null, null)),
         ];
     }
 
-    private static IReadOnlyDictionary<string, int> Ranks(IEnumerable<UnitScore> scores, TieRule rule) =>
+    private static IReadOnlyDictionary<UnitCode, int> Ranks(IEnumerable<UnitScore> scores, TieRule rule) =>
         IndexRanks.Of(scores.Select(score => (score.Unit.Code, score.Index!.Value)), rule);
 
     private static decimal Key(UnitScore score) => IndexRanks.Key(score.Index!.Value);

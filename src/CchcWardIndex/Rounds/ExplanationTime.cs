@@ -1,3 +1,5 @@
+using CchcWardIndex.Criteria;
+
 namespace CchcWardIndex.Rounds;
 
 /// <summary>Thời hạn giải trình: how the time stands in which units may explain themselves.</summary>
@@ -20,4 +22,4 @@ public abstract record ExplanationTime
 /// <summary>The time of one unit that was sent its form: that of all, or one of its own where its self-assessment counted only after the others'.</summary>
 /// <param name="Unit">The unit's code.</param>
 /// <param name="Until">Until when.</param>
-public sealed record UnitExplanationTime(string Unit, DateTimeOffset Until);
+public sealed record UnitExplanationTime(UnitCode Unit, DateTimeOffset Until);

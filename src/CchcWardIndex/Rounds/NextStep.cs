@@ -1,4 +1,5 @@
 using CchcWardIndex.Appraising;
+using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Rounds;
 
@@ -30,7 +31,7 @@ public abstract record NextStep
     /// <summary>Units explain themselves.</summary>
     /// <param name="Until">Until when.</param>
     /// <param name="Units">Which units, where single ones do; empty for all.</param>
-    public sealed record AwaitExplanations(DateTimeOffset Until, ImmutableArray<string> Units) : NextStep("await-explanations");
+    public sealed record AwaitExplanations(DateTimeOffset Until, ImmutableArray<UnitCode> Units) : NextStep("await-explanations");
 
     /// <summary>The time for explanations is over and was not ended yet.</summary>
     /// <param name="Since">Since when.</param>

@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Rounds;
@@ -15,7 +16,7 @@ public sealed record Receipt(
     string File,
     string Sha256,
     SubmittedKind Kind,
-    string? UnitCode,
+    UnitCode? UnitCode,
     string UnitName,
     int Revision,
     DateTimeOffset ReceivedAt,

@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Problems;
 
 namespace CchcWardIndex.Rounds;
@@ -45,7 +46,7 @@ public abstract record Refusal
 
     /// <summary>The set knows no such unit.</summary>
     /// <param name="Unit">As given.</param>
-    public sealed record UnknownUnit(string Unit) : Refusal("round.unit.unknown");
+    public sealed record UnknownUnit(UnitCode Unit) : Refusal("round.unit.unknown");
 
     /// <summary>A unit is treated so already.</summary>
     /// <param name="Decision">The decision in force.</param>
@@ -54,7 +55,7 @@ public abstract record Refusal
     /// <summary>A unit that handed in can neither be waited for nor go without points for handing in nothing.</summary>
     /// <param name="Unit">The unit's code.</param>
     /// <param name="As">What was to be decided.</param>
-    public sealed record HasHandedIn(string Unit, Submissions.UnitTreatment As) : Refusal("round.unit.has-handed-in");
+    public sealed record HasHandedIn(UnitCode Unit, Submissions.UnitTreatment As) : Refusal("round.unit.has-handed-in");
 
     /// <summary>The set asks for no explanations.</summary>
     public sealed record NoExplanations() : Refusal("round.explanations.none");
@@ -83,7 +84,7 @@ public abstract record Refusal
     /// <summary>Units still have time to explain themselves.</summary>
     /// <param name="Until">Until when.</param>
     /// <param name="Units">Which units, where single ones do; empty for all.</param>
-    public sealed record StillExplaining(DateTimeOffset Until, ImmutableArray<string> Units) : Refusal("round.submit.still-explaining");
+    public sealed record StillExplaining(DateTimeOffset Until, ImmutableArray<UnitCode> Units) : Refusal("round.submit.still-explaining");
 
     /// <summary>Something blocks the last run.</summary>
     /// <param name="Run">The run.</param>

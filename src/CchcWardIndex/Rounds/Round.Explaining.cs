@@ -1,4 +1,5 @@
 using CchcWardIndex.Appraising;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Rounds;
@@ -11,7 +12,7 @@ public sealed partial record Round
 
     /// <summary>Until when a unit may explain itself, or might have; null where it has not been asked to.</summary>
     /// <param name="unit">The unit's code.</param>
-    public DateTimeOffset? ExplanationsUntil(string unit) =>
+    public DateTimeOffset? ExplanationsUntil(UnitCode unit) =>
         UnitTimes.FirstOrDefault(time => time.Unit == unit)?.Until
         ?? Explanations switch
         {
@@ -35,7 +36,7 @@ public sealed partial record Round
     /// <param name="work">What departments still have to conclude; empty where the first appraisal is complete.</param>
     /// <param name="byItself">Whether because the first appraisal is complete, not by somebody's wish.</param>
     /// <param name="now">The time.</param>
-    public Ruling OpenExplanations(IReadOnlyCollection<string> units, ImmutableArray<DepartmentWork> work, bool byItself, DateTimeOffset now)
+    public Ruling OpenExplanations(IReadOnlyCollection<UnitCode> units, ImmutableArray<DepartmentWork> work, bool byItself, DateTimeOffset now)
     {
         if (HindersOpening() is { } reason)
         {
@@ -53,7 +54,7 @@ public sealed partial record Round
         }
 
         var until = EndOfWindow(now);
-        ImmutableArray<UnitExplanationTime> times = [.. units.Order(StringComparer.Ordinal).Select(unit => new UnitExplanationTime(unit, until))];
+        ImmutableArray<UnitExplanationTime> times = [.. units.Order().Select(unit => new UnitExplanationTime(unit, until))];
         return (this with { Explanations = new ExplanationTime.Running(until), UnitTimes = times }).Granted(
             new RoundEvent.ExplanationsOpened(until, byItself),
             new Delivery.ExplanationForms()
@@ -63,7 +64,7 @@ public sealed partial record Round
     /// <summary>Gives time to units whose self-assessment counted only after the others had been sent their forms.</summary>
     /// <param name="units">Their codes; what departments had to conclude on them is concluded.</param>
     /// <param name="now">The time.</param>
-    public Ruling LetExplain(ImmutableArray<string> units, DateTimeOffset now)
+    public Ruling LetExplain(ImmutableArray<UnitCode> units, DateTimeOffset now)
     {
         if (HindersExplanations() is { } reason)
         {
@@ -77,10 +78,7 @@ public sealed partial record Round
 
         var until = EndOfWindow(now);
         var added = units.Select(unit => new UnitExplanationTime(unit, until));
-        ImmutableArray<UnitExplanationTime> times =
-        [
-            .. UnitTimes.Where(time => !units.Contains(time.Unit)).Concat(added).OrderBy(time => time.Unit, StringComparer.Ordinal),
-        ];
+        ImmutableArray<UnitExplanationTime> times = [.. UnitTimes.Where(time => !units.Contains(time.Unit)).Concat(added).OrderBy(time => time.Unit)];
         return (this with { UnitTimes = times }).Granted(new RoundEvent.UnitsMayExplain(units, until), new Delivery.ExplanationForms());
     }
 

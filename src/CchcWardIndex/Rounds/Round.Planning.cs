@@ -39,7 +39,7 @@ public sealed partial record Round
 
     /// <summary>The units whose time to explain themselves ends then.</summary>
     /// <param name="until">When.</param>
-    public IEnumerable<string> ExplainUntil(DateTimeOffset until) => UnitTimes.Where(time => time.Until == until).Select(time => time.Unit);
+    public IEnumerable<UnitCode> ExplainUntil(DateTimeOffset until) => UnitTimes.Where(time => time.Until == until).Select(time => time.Unit);
 
     private static ProcedureStep? StepOf(NextStep next) =>
         next switch

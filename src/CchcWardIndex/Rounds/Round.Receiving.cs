@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Rounds;
@@ -113,10 +114,7 @@ public sealed partial record Round
             return new Refusal.HasHandedIn(decision.Unit, decision.As);
         }
 
-        ImmutableArray<UnitDecision> decisions =
-        [
-            .. UnitDecisions.Where(each => each.Unit != decision.Unit).Append(decision).OrderBy(each => each.Unit, StringComparer.Ordinal),
-        ];
+        ImmutableArray<UnitDecision> decisions = [.. UnitDecisions.Where(each => each.Unit != decision.Unit).Append(decision).OrderBy(each => each.Unit)];
         return (this with { UnitDecisions = decisions }).Granted(
             new RoundEvent.UnitDecided(decision, former?.As),
             IsInAppraisal ? FormsOf(AppraisalStage.First) : []
@@ -139,17 +137,19 @@ public sealed partial record Round
     /// <param name="kind">What it is.</param>
     /// <param name="unit">Whose it is; null where it is no unit's.</param>
     /// <param name="seen">When it was first seen, and how the round stood then.</param>
-    public bool IsLate(SubmittedKind kind, string? unit, FirstSight seen) =>
+    public bool IsLate(SubmittedKind kind, UnitCode? unit, FirstSight seen) =>
         kind switch
         {
             // Appraisals and the survey come when wards are done: until the dossier goes out.
             SubmittedKind.Appraisal or SubmittedKind.SecondAppraisal or SubmittedKind.Survey => !IsInWork,
-            SubmittedKind.Explanation => !IsInWork || seen.At > ExplanationsUntil(unit ?? "") || (!seen.ExplanationsWereOpen && IsOverFor(unit)),
+            SubmittedKind.Explanation => !IsInWork
+                || seen.At > ExplanationsUntil(new UnitCode(unit?.Text ?? ""))
+                || (!seen.ExplanationsWereOpen && IsOverFor(unit)),
             // After its hour a file is late, and so is a ward's once the round is closed, whatever the clock says.
             _ => seen.At > Deadline || State >= RoundState.Scored || (State == RoundState.Closed && !seen.RoundWasOpen),
         };
 
-    private bool IsOverFor(string? unit) => Explanations is ExplanationTime.Over over && ExplanationsUntil(unit ?? "") <= over.At;
+    private bool IsOverFor(UnitCode? unit) => Explanations is ExplanationTime.Over over && ExplanationsUntil(new UnitCode(unit?.Text ?? "")) <= over.At;
 
     private ImmutableArray<Delivery> FormsOf(AppraisalStage stage) => Course.IsAppraised ? [new Delivery.AppraisalForms(stage)] : [];
 }

@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Rounds;
@@ -41,7 +42,7 @@ public abstract record RoundEvent
     /// <summary>Units whose self-assessment counted later than the others' may explain themselves.</summary>
     /// <param name="Units">Their codes.</param>
     /// <param name="Until">Until when.</param>
-    public sealed record UnitsMayExplain(ImmutableArray<string> Units, DateTimeOffset Until) : RoundEvent;
+    public sealed record UnitsMayExplain(ImmutableArray<UnitCode> Units, DateTimeOffset Until) : RoundEvent;
 
     /// <summary>The time for explanations is over.</summary>
     /// <param name="Explained">How many units used it.</param>

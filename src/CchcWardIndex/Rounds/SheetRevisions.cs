@@ -38,7 +38,7 @@ public static class SheetRevisions
             select change,
         ];
 
-    private static Dictionary<(string Unit, string Criterion), AppraisalEntry> ByRow(AppraisalSheet sheet) =>
+    private static Dictionary<(UnitCode Unit, string Criterion), AppraisalEntry> ByRow(AppraisalSheet sheet) =>
         sheet.Entries.ToDictionary(entry => (entry.Unit, entry.Criterion));
 
     private static IEnumerable<Change> Of(Criterion criterion, Unit unit, AppraisalEntry? before, AppraisalEntry? after)

@@ -53,7 +53,7 @@ public sealed record SurveyPart(string File, int Rows, int Counted, bool IsThis)
 /// <param name="Question">The question's code.</param>
 /// <param name="Valid">Valid answers.</param>
 /// <param name="Satisfied">Satisfied ones among them.</param>
-public sealed record SurveyTotal(string Unit, string Name, string Question, decimal Valid, decimal Satisfied);
+public sealed record SurveyTotal(UnitCode Unit, string Name, string Question, decimal Valid, decimal Satisfied);
 
 /// <summary>What a receipt says of one of the survey's files.</summary>
 internal static class SurveyWords
@@ -65,7 +65,7 @@ internal static class SurveyWords
             [
                 .. from answers in together.Survey
                 let unit = set.Unit(answers.Unit)
-                select new SurveyTotal(answers.Unit, unit?.Name ?? answers.Unit, answers.Question, answers.Valid, answers.Satisfied),
+                select new SurveyTotal(answers.Unit, unit?.Name ?? answers.Unit.Text, answers.Question, answers.Valid, answers.Satisfied),
             ]
         );
 
@@ -76,12 +76,12 @@ internal static class SurveyWords
                 .Concat(after)
                 .Select(answers => (answers.Unit, answers.Question))
                 .Distinct()
-                .OrderBy(key => key.Unit, StringComparer.Ordinal)
+                .OrderBy(key => key.Unit)
                 .ThenBy(key => key.Question, StringComparer.Ordinal)
             let then = Text(before.FirstOrDefault(answers => (answers.Unit, answers.Question) == key))
             let now = Text(after.FirstOrDefault(answers => (answers.Unit, answers.Question) == key))
             where then != now
-            select new Change(key.Question, set.Unit(key.Unit)?.Name ?? key.Unit, then, now),
+            select new Change(key.Question, set.Unit(key.Unit)?.Name ?? key.Unit.Text, then, now),
         ];
 
     /// <summary>What there is to say about this file beside the others.</summary>

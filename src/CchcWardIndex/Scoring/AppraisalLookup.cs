@@ -7,8 +7,8 @@ namespace CchcWardIndex.Scoring;
 internal sealed class AppraisalLookup
 {
     private readonly CriteriaSet _set;
-    private readonly Dictionary<(AppraisalStage Stage, string Unit, string Criterion), Appraised> _entries = [];
-    private readonly Dictionary<(string Unit, string Criterion), (ExplanationEntry Entry, Source Source)> _answers = [];
+    private readonly Dictionary<(AppraisalStage Stage, UnitCode Unit, string Criterion), Appraised> _entries = [];
+    private readonly Dictionary<(UnitCode Unit, string Criterion), (ExplanationEntry Entry, Source Source)> _answers = [];
 
     public AppraisalLookup(CriteriaSet set, Intake intake)
     {
@@ -31,11 +31,11 @@ internal sealed class AppraisalLookup
     }
 
     /// <summary>What a usable appraisal entered; null where there is none.</summary>
-    public AppraisalEntry? EntryOf(string unit, Criterion criterion, CriterionReport? report) =>
+    public AppraisalEntry? EntryOf(UnitCode unit, Criterion criterion, CriterionReport? report) =>
         Of(unit, criterion, report) is { IsOpen: false, Standing: { } standing } ? standing.Entry : null;
 
     /// <summary>How the appraisal of one criterion stands.</summary>
-    public AppraisalCase Of(string unit, Criterion criterion, CriterionReport? report)
+    public AppraisalCase Of(UnitCode unit, Criterion criterion, CriterionReport? report)
     {
         var first = _entries.GetValueOrDefault((AppraisalStage.First, unit, criterion.Code));
         var second = _entries.GetValueOrDefault((AppraisalStage.Second, unit, criterion.Code));
@@ -90,13 +90,13 @@ internal sealed class AppraisalLookup
         && first.Entry.Basis == Basis.Of(report)
         && !EntryCheck.Of(criterion, report, first.Entry).Any();
 
-    private static Problem Told(string unit, Criterion criterion, Appraised appraised, Flaw flaw) =>
+    private static Problem Told(UnitCode unit, Criterion criterion, Appraised appraised, Flaw flaw) =>
         Problem.Of(flaw.Text, unit, criterion.Code, appraised.Source.At(flaw.Cell ?? appraised.Entry.Cell)) with
         {
             Found = flaw.Found,
         };
 
-    private Problem Outdated(string unit, Criterion criterion, Appraised standing) =>
+    private Problem Outdated(UnitCode unit, Criterion criterion, Appraised standing) =>
         Problem.Of(
             AppraisalProblems.CriterionChanged(NameOf(unit), DepartmentOf(criterion), _set.Authority.Office),
             unit,
@@ -104,7 +104,7 @@ internal sealed class AppraisalLookup
             standing.Source.At(standing.Entry.Cell)
         );
 
-    private Problem Stale(string unit, Criterion criterion, Appraised standing) =>
+    private Problem Stale(UnitCode unit, Criterion criterion, Appraised standing) =>
         Problem.Of(
             AppraisalProblems.BasisChanged(standing.Stage, NameOf(unit), DepartmentOf(criterion), _set.Authority.Office),
             unit,
@@ -112,7 +112,7 @@ internal sealed class AppraisalLookup
             standing.Source.At(standing.Entry.Cell)
         );
 
-    private string NameOf(string unit) => _set.Unit(unit)?.Name ?? unit;
+    private string NameOf(UnitCode unit) => _set.Unit(unit)?.Name ?? unit.Text;
 
     private string DepartmentOf(Criterion criterion) =>
         _set.Departments.FirstOrDefault(department => department.Code == criterion.Department)?.Name ?? criterion.Department;

@@ -8,7 +8,7 @@ namespace CchcWardIndex.Scoring;
 internal static class Asked
 {
     /// <summary>The outcome with its decision and points, and a problem where the rules fail.</summary>
-    public static (Outcome Outcome, ImmutableArray<Problem> Problems) Rules(RuleBook book, Outcome outcome, string where, string unit)
+    public static (Outcome Outcome, ImmutableArray<Problem> Problems) Rules(RuleBook book, Outcome outcome, string where, UnitCode unit)
     {
         var criterion = outcome.Criterion;
         var decision = book.Decide(criterion, [.. outcome.Facts.Select(used => used.Value)]);

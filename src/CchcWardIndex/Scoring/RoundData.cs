@@ -10,11 +10,11 @@ internal sealed class RoundData(RuleBook book, Intake intake)
     public RuleBook Book => book;
 
     /// <summary>The self-assessments that may be scored, by unit.</summary>
-    public IReadOnlyDictionary<string, SelfAssessment> Assessments { get; } =
+    public IReadOnlyDictionary<UnitCode, SelfAssessment> Assessments { get; } =
         intake.SelfAssessments.Where(assessment => !intake.Blocked.Contains(assessment.Unit)).ToDictionary(assessment => assessment.Unit);
 
     /// <summary>The survey, by unit and question.</summary>
-    public IReadOnlyDictionary<(string Unit, string Question), SurveyAnswers> Survey { get; } =
+    public IReadOnlyDictionary<(UnitCode Unit, string Question), SurveyAnswers> Survey { get; } =
         intake.Survey.ToDictionary(answers => (answers.Unit, answers.Question));
 
     /// <summary>Whether anything of a survey was handed in.</summary>

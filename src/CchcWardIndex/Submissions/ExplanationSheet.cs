@@ -1,10 +1,12 @@
+using CchcWardIndex.Criteria;
+
 namespace CchcWardIndex.Submissions;
 
 /// <summary>Phiếu giải trình: what a unit answers to the first appraisal. A criterion it says nothing about, it accepts.</summary>
 /// <param name="Unit">The unit's code.</param>
 /// <param name="Source">Where it was read.</param>
 /// <param name="Entries">At most one a criterion; one left blank is not there.</param>
-public sealed record ExplanationSheet(string Unit, Source Source, ImmutableArray<ExplanationEntry> Entries);
+public sealed record ExplanationSheet(UnitCode Unit, Source Source, ImmutableArray<ExplanationEntry> Entries);
 
 /// <summary>What a unit explains on one criterion.</summary>
 /// <param name="Criterion">The criterion's code.</param>

@@ -1,3 +1,5 @@
+using CchcWardIndex.Criteria;
+
 namespace CchcWardIndex.Submissions;
 
 /// <summary>Everything handed in for a round, after reading: what can be scored, what cannot, and why.</summary>
@@ -9,7 +11,7 @@ namespace CchcWardIndex.Submissions;
 public sealed record Intake(
     ImmutableArray<SelfAssessment> SelfAssessments,
     ImmutableArray<SurveyAnswers> Survey,
-    ImmutableHashSet<string> Blocked,
+    ImmutableHashSet<UnitCode> Blocked,
     ImmutableArray<SubmittedFile> Files,
     ImmutableArray<Problem> Problems
 )
@@ -35,7 +37,7 @@ public sealed record Intake(
 /// <param name="Sha256">64 hex digits over its bytes.</param>
 /// <param name="Kind">What it turned out to be.</param>
 /// <param name="Unit">The unit it speaks for; null where it is none or several.</param>
-public sealed record SubmittedFile(string File, string Sha256, SubmittedKind Kind, string? Unit)
+public sealed record SubmittedFile(string File, string Sha256, SubmittedKind Kind, UnitCode? Unit)
 {
     /// <summary>The department it comes from; null where it comes from none.</summary>
     public string? Department { get; init; }

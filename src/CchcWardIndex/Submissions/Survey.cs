@@ -1,3 +1,5 @@
+using CchcWardIndex.Criteria;
+
 namespace CchcWardIndex.Submissions;
 
 /// <summary>Điều tra xã hội học: the answers to one question in one unit.</summary>
@@ -8,4 +10,4 @@ namespace CchcWardIndex.Submissions;
 /// <param name="Source">Where it was read.</param>
 /// <param name="ValidCell">The cell of <paramref name="Valid"/>.</param>
 /// <param name="SatisfiedCell">The cell of <paramref name="Satisfied"/>.</param>
-public sealed record SurveyAnswers(string Unit, string Question, decimal Valid, decimal Satisfied, Source Source, Cell ValidCell, Cell SatisfiedCell);
+public sealed record SurveyAnswers(UnitCode Unit, string Question, decimal Valid, decimal Satisfied, Source Source, Cell ValidCell, Cell SatisfiedCell);

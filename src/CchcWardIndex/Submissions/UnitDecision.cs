@@ -1,3 +1,5 @@
+using CchcWardIndex.Criteria;
+
 namespace CchcWardIndex.Submissions;
 
 /// <summary>What somebody decided on a unit that is not like the others in this round: it never hands in, was dissolved, was struck by a disaster.</summary>
@@ -6,7 +8,7 @@ namespace CchcWardIndex.Submissions;
 /// <param name="By">Who decided, as given.</param>
 /// <param name="At">When, in Viet Nam, to the second.</param>
 /// <param name="Reason">Why, as given, without the full stop at its end.</param>
-public sealed record UnitDecision(string Unit, UnitTreatment As, string By, DateTimeOffset At, string Reason);
+public sealed record UnitDecision(UnitCode Unit, UnitTreatment As, string By, DateTimeOffset At, string Reason);
 
 /// <summary>How a unit is treated by a decision. It comes before what the criteria set says of units that hand in nothing.</summary>
 public enum UnitTreatment

@@ -1,4 +1,5 @@
 using System.Text;
+using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Uses;
 
@@ -29,7 +30,7 @@ public static class FeedCsv
         return
         [
             ("STT", (_, number) => CsvCell.Number(number)),
-            ("Mã đơn vị", (entry, _) => CsvCell.Code(entry.Unit.Score.Unit.Code)),
+            ("Mã đơn vị", (entry, _) => CsvCell.Code(entry.Unit.Score.Unit.Code.Text)),
             ("Đơn vị", (entry, _) => CsvCell.Text(entry.Unit.Score.Unit.Name)),
             ("Chỉ số (%)", (entry, _) => CsvCell.Number(entry.Unit.Score.Index is { } index ? Math.Round(index, 2, MidpointRounding.AwayFromZero) : null)),
             ("Xếp loại", (entry, _) => CsvCell.Text(entry.Unit.Grade)),

@@ -104,7 +104,7 @@ public static class FeedJson
     private static void Write(Utf8JsonWriter json, FeedEntry entry, Results results)
     {
         var (unit, ranked) = (entry.Unit.Score.Unit, entry.Unit);
-        json.WriteString("code", unit.Code);
+        json.WriteString("code", unit.Code.Text);
         json.WriteString("name", unit.Name);
         json.WriteString("kind", unit.Kind.Name);
         json.WriteString("group", unit.Group);

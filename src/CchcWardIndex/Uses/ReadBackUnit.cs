@@ -32,7 +32,7 @@ public sealed record ReadBackUnit(string Code, string Name, decimal LostBefore, 
         var isPenalty = before.MaxPoints <= 0m;
         var points = before.Points!.Value;
         var share = isPenalty ? points : points / before.MaxPoints;
-        var blank = new ReadBackUnit(unit.Code, now.Name ?? unit.Name, lost, ReadBackOutcome.NotComparable, share, null, "")
+        var blank = new ReadBackUnit(unit.Code.Text, now.Name ?? unit.Name, lost, ReadBackOutcome.NotComparable, share, null, "")
         {
             PointsBefore = points,
             MaxBefore = before.MaxPoints,

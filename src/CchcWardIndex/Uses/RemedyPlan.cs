@@ -44,7 +44,7 @@ public sealed record RemedyPlan(Results Results, ImmutableArray<RemedyRow> City,
     public static RemedyPlan Of(Results results)
     {
         var year = results.Set.Year + 1;
-        var scores = results.Units.Select(unit => unit.Score).OrderBy(score => score.Unit.Code, StringComparer.Ordinal).ToList();
+        var scores = results.Units.Select(unit => unit.Score).OrderBy(score => score.Unit.Code).ToList();
         var losses = Losses.Of(results);
         var byUnit = losses
             .SelectMany(loss => loss.Units.Select(lost => (lost.Unit.Code, Loss: new CriterionLoss(loss.Criterion, [lost]))))

@@ -1,4 +1,5 @@
 using CchcWardIndex.Analysis;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Scoring;
 
@@ -21,7 +22,7 @@ internal sealed class UnitNow
     /// <summary>Why it has no points, a phrase; null where it has.</summary>
     public string? Why { get; }
 
-    public static UnitNow Of(Results results, string code)
+    public static UnitNow Of(Results results, UnitCode code)
     {
         var score = results.Units.FirstOrDefault(unit => unit.Score.Unit.Code == code)?.Score;
         return score switch

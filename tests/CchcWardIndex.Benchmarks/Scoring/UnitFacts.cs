@@ -21,7 +21,7 @@ internal sealed record UnitFacts(Unit Unit, IReadOnlyList<CriterionFacts> Criter
         var book = RuleBook.Prove(loaded).Book ?? throw new InvalidOperationException("The criteria set has faults; run criteria check.");
         var season = SampleSeason.Of(book, loaded.Tests);
         var units = season
-            .SelfAssessments.OrderBy(pair => pair.Key.Code, StringComparer.Ordinal)
+            .SelfAssessments.OrderBy(pair => pair.Key.Code)
             .Select(pair => new UnitFacts(
                 pair.Key,
                 [

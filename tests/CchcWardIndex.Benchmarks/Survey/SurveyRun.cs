@@ -64,7 +64,7 @@ internal static class SurveyRun
                         var person = i / questions.Length;
                         return new SurveyAnswerRow(
                             string.Create(CultureInfo.InvariantCulture, $"P{person:000000}"),
-                            i % 100 == 99 ? "99999" : set.Units[person % set.Units.Length].Code,
+                            (i % 100 == 99 ? "99999" : set.Units[person % set.Units.Length].Code).Text,
                             questions[i % questions.Length].Code,
                             Words[(i * 31 + person) % Words.Length],
                             "Phiếu giấy",

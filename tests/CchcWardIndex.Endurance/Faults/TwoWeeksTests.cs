@@ -110,7 +110,7 @@ public class TwoWeeksTests(PostgresServer server)
         var desk = new RoundDesk(place);
         var (run, results) = desk.Score(Actors.Of("Chuyên viên"));
         // What was explained counts as the ward had it; who did not explain has accepted 400.
-        Assert.Equal([2m, 1m, 2m, 2m], results.Units.OrderBy(unit => unit.Score.Unit.Code, StringComparer.Ordinal).Select(unit => unit.Score.Points!.Value));
+        Assert.Equal([2m, 1m, 2m, 2m], results.Units.OrderBy(unit => unit.Score.Unit.Code).Select(unit => unit.Score.Points!.Value));
         await season.PassUntilAsync(Season.At(12, 12, 10));
         Assert.Equal(Confirmations, town.Sent("Bien-ban-xac-nhan_CCHC-2026_lan-cham-2"));
         var publications = new PublicationDesk(place, desk);

@@ -38,7 +38,8 @@ internal static class NaiveDraws
                         // Nobody appraised a survey, nor a sheet that was never handed in.
                         var isFixed = criterion.IsSurvey || (outcome.Source is null && outcome.Appraisal is null);
                         var area = criterion.Code.Split('.')[0];
-                        areas[area] = areas.GetValueOrDefault(area) + (isFixed ? points : Drawn(unit.Score.Unit.Code, criterion, points, error, draw, step));
+                        areas[area] =
+                            areas.GetValueOrDefault(area) + (isFixed ? points : Drawn(unit.Score.Unit.Code.Text, criterion, points, error, draw, step));
                     }
 
                     var sum = areas.Values.Sum(area => Math.Max(area, set.Floors.Area ?? decimal.MinValue)) + Extras(set.Extras, bonus, penalty);
@@ -53,10 +54,7 @@ internal static class NaiveDraws
         }
 
         var aside = error.Draws / 20;
-        return string.Join(
-            " ",
-            units.Zip(ranks).OrderBy(pair => pair.First.Score.Unit.Code, StringComparer.Ordinal).Select(pair => Told(pair.First, pair.Second, aside))
-        );
+        return string.Join(" ", units.Zip(ranks).OrderBy(pair => pair.First.Score.Unit.Code).Select(pair => Told(pair.First, pair.Second, aside)));
     }
 
     private static decimal Extras(ExtraRules? rules, decimal bonus, decimal penalty)

@@ -188,8 +188,5 @@ public class RankDrawsTests
         };
 
     private static string Drawn(Certainty certainty) =>
-        string.Join(
-            " ",
-            certainty.Units.OrderBy(unit => unit.Unit.Code, StringComparer.Ordinal).Select(unit => $"{unit.Unit.Code}:{unit.BestDrawn}-{unit.WorstDrawn}")
-        );
+        string.Join(" ", certainty.Units.OrderBy(unit => unit.Unit.Code).Select(unit => $"{unit.Unit.Code}:{unit.BestDrawn}-{unit.WorstDrawn}"));
 }

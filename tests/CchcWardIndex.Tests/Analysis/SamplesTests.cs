@@ -39,14 +39,14 @@ public class SamplesTests
                 ("00003", "1.2", 5m, null, null, 0m, 5_000_000L),
             ],
             sample
-                .Items.OrderBy(item => item.Unit.Code, StringComparer.Ordinal)
+                .Items.OrderBy(item => item.Unit.Code)
                 .ThenBy(item => item.Outcome.Criterion.Code, StringComparer.Ordinal)
                 .Select(item => (item.Unit.Code, item.Outcome.Criterion.Code, item.Share, item.IndexRise, item.CriterionRise, item.Heavier, item.Weight))
         );
         Assert.Equal((4, 10, 2021), (sample.Population, sample.Asked, sample.LastYear));
         Assert.Contains(
             "tăng 10,00 điểm phần trăm; tỷ lệ điểm của tiêu chí tăng 95,00 điểm phần trăm (trọng số tăng 145,00%)",
-            SampleWords.Why(sample.Items.Single(item => item is { Unit.Code: "00001", Outcome.Criterion.Code: "1.2" })),
+            SampleWords.Why(sample.Items.Single(item => item is { Unit.Code.Text: "00001", Outcome.Criterion.Code: "1.2" })),
             StringComparison.Ordinal
         );
     }
@@ -78,7 +78,7 @@ public class SamplesTests
         // Weights 5 : 3 : 2. First: 1/2, 3/10, 1/5. Second by hand: 5 comes second after 3 (0.3 × 5/7) or 2 (0.2 × 5/8).
         var results = new SmallOrder(("1.1", 10m)).Unit("00001", 5m).Unit("00002", 3m).Unit("00003", 2m).Results();
         const int draws = 20_000;
-        var (first, second) = (new Dictionary<string, int>(), new Dictionary<string, int>());
+        var (first, second) = (new Dictionary<UnitCode, int>(), new Dictionary<UnitCode, int>());
         for (var seed = 0; seed < draws; seed++)
         {
             var items = Samples.Draw(results, seed, 2).Items;
@@ -90,7 +90,7 @@ public class SamplesTests
         Near(first, 0.5, 0.3, 0.2);
         Near(second, (0.3 * 5 / 7) + (0.2 * 5 / 8), (0.5 * 3 / 5) + (0.2 * 3 / 8), (0.5 * 2 / 5) + (0.3 * 2 / 7));
 
-        static void Near(Dictionary<string, int> counts, params double[] chances) =>
+        static void Near(Dictionary<UnitCode, int> counts, params double[] chances) =>
             Assert.All(
                 chances.Select((chance, i) => (chance, Count: counts[$"0000{i + 1}"])),
                 pair => Assert.Equal(pair.chance, (double)pair.Count / draws, 0.015)
@@ -116,7 +116,7 @@ public class SamplesTests
     {
         SmallOrder Order() =>
             new SmallOrder(("1.1", 3m), ("1.2", 1.5m), ("1.10", 7m)).Unit("00001", 2m, 1.5m, 5m).Unit("00002", 2.5m, 1m, 5m).Unit("00003", 1m, 1m, 6m);
-        static IEnumerable<(string, string)> Drawn(Results results) =>
+        static IEnumerable<(UnitCode, string)> Drawn(Results results) =>
             Samples.Draw(results, 11, 6).Items.Select(item => (item.Unit.Code, item.Outcome.Criterion.Code));
 
         var results = Order().Results();
@@ -129,7 +129,7 @@ public class SamplesTests
     {
         var items = Samples.Draw(AppraisedRound.Results, 1, 1000).Items;
 
-        Assert.DoesNotContain(items, item => item.Unit.Code is "00004" or "00005" || item.Outcome.Criterion.Code == "2.1");
+        Assert.DoesNotContain(items, item => item.Unit.Code.Text is "00004" or "00005" || item.Outcome.Criterion.Code == "2.1");
         Assert.Contains(items, item => item.Unit.Code == "00003");
         Assert.Contains(items, item => item.Outcome.Criterion.Code == "9.1");
     }

@@ -9,7 +9,7 @@ namespace CchcWardIndex.Tests.Appraising;
 /// <summary>An appraisal by several departments: whose form it is, and when all have sent theirs.</summary>
 public sealed class TwoDepartmentsTests
 {
-    private static readonly Intake Handed = HandedIn.Of(HandedIn.Sheet(ProcedureSet.Unit.Code));
+    private static readonly Intake Handed = HandedIn.Of(HandedIn.Sheet(ProcedureSet.Unit.Code.Text));
 
     [Fact]
     public void All_have_sent_only_when_the_last_department_has()

@@ -66,7 +66,7 @@ public sealed partial class OtherPlacesTests
         var set = round.Place.Current.Set;
         if (!set.SurveyQuestions.IsEmpty)
         {
-            round.Drop("khao-sat.xlsx", SurveyTemplate.Write(set, set.Units.Select(unit => Scoring.HandedIn.Answers(unit.Code, "CH01", 100m, 85m))));
+            round.Drop("khao-sat.xlsx", SurveyTemplate.Write(set, set.Units.Select(unit => Scoring.HandedIn.Answers(unit.Code.Text, "CH01", 100m, 85m))));
         }
 
         round.Drop("la.xlsx", "không phải Excel"u8.ToArray());

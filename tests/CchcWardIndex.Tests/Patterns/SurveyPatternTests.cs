@@ -188,6 +188,6 @@ public sealed class SurveyPatternTests
     private static SurveyAnswers Answers(string unit, decimal valid, decimal satisfied) =>
         new(unit, "CH01", valid, satisfied, new Source("phieu.xlsx", "", "Phiếu trả lời"), default, default);
 
-    private static (Severity Severity, string? Unit, string Message) Only(ScoredRound scored) =>
+    private static (Severity Severity, UnitCode? Unit, string Message) Only(ScoredRound scored) =>
         Assert.Single(scored.Problems) is var problem ? (problem.Severity, problem.Unit, problem.Message) : default;
 }

@@ -34,7 +34,7 @@ public class PublishedResultsTests
                             .Reverse()
                             .Select(row =>
                                 HandedIn.Sheet(
-                                    book.Set.Units.Single(unit => unit.Name == row["don_vi"]).Code,
+                                    book.Set.Units.Single(unit => unit.Name == row["don_vi"]).Code.Text,
                                     ("1.1", HandedIn.Report(("diem", PublishedTable.Number(row["diem_tham_dinh_max65"])))),
                                     ("2.1", HandedIn.Report(("diem", PublishedTable.Number(row["diem_dtxhh_max35"]))))
                                 )

@@ -139,7 +139,7 @@ public class AppraisedResultsTests
             [("1", "points"), ("1.1", "appraisedPoints"), ("1.1", "points")],
             Moves.Between(Json, other).Where(move => move.Unit == "00001" && move.Criterion is not null).Select(move => (move.Criterion!, move.Figure))
         );
-        Assert.Contains(Moves.Between(Json, other), move => move is { Unit: "00001", Criterion: null, Figure: "overClaim" });
+        Assert.Contains(Moves.Between(Json, other), move => move is { Unit.Text: "00001", Criterion: null, Figure: "overClaim" });
     }
 
     [Fact]

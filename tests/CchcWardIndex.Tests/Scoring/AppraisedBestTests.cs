@@ -76,10 +76,10 @@ public sealed class AppraisedBestTests
     {
         var round = Scored(Eighty with { SelfPoints = 2m }, null);
 
-        Assert.DoesNotContain(round.Problems, problem => problem is { Unit: "00002", Criterion: "1.1" });
+        Assert.DoesNotContain(round.Problems, problem => problem is { Unit.Text: "00002", Criterion: "1.1" });
         var claimed = Scored(Eighty, null, Forty with { SelfPoints = 2m });
         Assert.Equal(1m, claimed.Outcome("00001", "1.1").Points);
-        Assert.DoesNotContain(claimed.Problems, problem => problem is { Unit: "00001", Criterion: "1.1" });
+        Assert.DoesNotContain(claimed.Problems, problem => problem is { Unit.Text: "00001", Criterion: "1.1" });
     }
 
     private static decimal? First(CriterionReport second, Func<AppraisalEntry, AppraisalEntry>? conclude) =>

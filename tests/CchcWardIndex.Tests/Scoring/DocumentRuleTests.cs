@@ -165,7 +165,10 @@ public class DocumentRuleTests
         );
 
         Assert.Equal(((decimal)points, points > 0), (round.Outcome("00001", "1.1").Points, round.Outcome("00001", "1.1").Kind == OutcomeKind.Scored));
-        Assert.Equal(points > 0 ? 0 : 1, round.Problems.Count(problem => problem is { Unit: "00001", Criterion: "1.1", Where: "lan-2.xlsx!Thẩm định!L7" }));
+        Assert.Equal(
+            points > 0 ? 0 : 1,
+            round.Problems.Count(problem => problem is { Unit.Text: "00001", Criterion: "1.1", Where: "lan-2.xlsx!Thẩm định!L7" })
+        );
     }
 
     [Theory]

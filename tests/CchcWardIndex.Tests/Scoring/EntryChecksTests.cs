@@ -115,7 +115,7 @@ public sealed class EntryChecksTests
     }
 
     private static int Errors(ScoredRound round, string code) =>
-        round.Problems.Count(problem => problem is { Unit: "00001", Severity: Severity.Error } && problem.Criterion == code);
+        round.Problems.Count(problem => problem is { Unit.Text: "00001", Severity: Severity.Error } && problem.Criterion == code);
 
     private static ScoredRound Concluded(string code, CriterionReport? report, Func<AppraisalEntry, AppraisalEntry> change)
     {

@@ -45,7 +45,7 @@ public sealed class WaitingForDepartmentsTests
 
         var round = Scorer.Score(Book, Handed() with { Appraisals = [Sheet(Agreed("1.1", 9), Agreed("1.2", 7))] });
 
-        var told = Assert.Single(round.Problems, problem => problem is { Unit: "00002", Severity: Severity.Warning });
+        var told = Assert.Single(round.Problems, problem => problem is { Unit.Text: "00002", Severity: Severity.Warning });
         Assert.Equal(("noi-vu.xlsx!Thẩm định!L7", "noi-vu", null), (told.Where, told.Department, told.Criterion));
     }
 

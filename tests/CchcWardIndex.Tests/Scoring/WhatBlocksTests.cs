@@ -125,7 +125,7 @@ public sealed class WhatBlocksTests
 
         var round = Scorer.Score(book, HandedIn.Of() with { Appraisals = [Sheet(Agreed("1.1"), Agreed("1.2"))] });
 
-        Assert.DoesNotContain(round.Problems, problem => problem is { Unit: "00001", Criterion: not null });
+        Assert.DoesNotContain(round.Problems, problem => problem is { Unit.Text: "00001", Criterion: not null });
         Assert.Equal(UnitStatus.NotSubmitted, round.Unit("00001").Status);
     }
 
@@ -148,7 +148,7 @@ public sealed class WhatBlocksTests
         Assert.Equal(OutcomeKind.Awaiting, round.Outcome("00001", "1.1").Kind);
     }
 
-    private static IEnumerable<Problem> Told(ScoredRound round) => round.Problems.Where(problem => problem is { Unit: "00001", Criterion: "1.1" });
+    private static IEnumerable<Problem> Told(ScoredRound round) => round.Problems.Where(problem => problem is { Unit.Text: "00001", Criterion: "1.1" });
 
     private static ReportedFact Found(string name, decimal value) => new(name, FactValue.Of(value), new Cell(7, 9));
 

@@ -239,7 +239,7 @@ public class WrongAppraisalTests
         );
 
         Assert.Equal((UnitStatus.Scored, 0.9m, 4m), (round.Unit("00001").Status, round.Unit("00001").Points, round.Unit("00001").MaxPoints));
-        Assert.DoesNotContain(round.Problems, problem => problem is { Unit: "00001", Severity: Severity.Error });
+        Assert.DoesNotContain(round.Problems, problem => problem is { Unit.Text: "00001", Severity: Severity.Error });
     }
 
     private static AppraisalEntry Adjusted(AppraisalEntry entry) => entry with { Conclusion = Conclusion.Adjusted };

@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Tests.SecondRoute;
@@ -5,19 +6,19 @@ namespace CchcWardIndex.Tests.SecondRoute;
 /// <summary>Which department's entry counts for a criterion of a unit, by the words of the procedure.</summary>
 internal sealed class NaiveAppraisal(Season season)
 {
-    private readonly ILookup<(AppraisalStage, string, string), AppraisalEntry> _entries = season
+    private readonly ILookup<(AppraisalStage, UnitCode, string), AppraisalEntry> _entries = season
         .Intake.Appraisals.SelectMany(sheet => sheet.Entries.Select(entry => (Key: (sheet.Stage, entry.Unit, entry.Criterion), entry)))
         .ToLookup(pair => pair.Key, pair => pair.entry);
 
-    private readonly ILookup<(string, string), ExplanationEntry> _answers = season
+    private readonly ILookup<(UnitCode, string), ExplanationEntry> _answers = season
         .Intake.Explanations.SelectMany(sheet => sheet.Entries.Select(entry => (Key: (sheet.Unit, entry.Criterion), entry)))
         .ToLookup(pair => pair.Key, pair => pair.entry);
 
     /// <summary>The entry that counts; none, and still open, where a department must look again.</summary>
-    public (AppraisalEntry? Entry, bool IsOpen) Of(NaiveCriterion criterion, string unit, CriterionReport? report)
+    public (AppraisalEntry? Entry, bool IsOpen) Of(NaiveCriterion criterion, UnitCode unit, CriterionReport? report)
     {
-        var first = Entry(AppraisalStage.First, unit, criterion.Code);
-        var second = Entry(AppraisalStage.Second, unit, criterion.Code);
+        var first = Entry(AppraisalStage.First, unit.Text, criterion.Code);
+        var second = Entry(AppraisalStage.Second, unit.Text, criterion.Code);
         var answer = _answers[(unit, criterion.Code)].SingleOrDefault();
         if ((second ?? first) is not { } counts)
         {

@@ -6,7 +6,7 @@ namespace CchcWardIndex.Tests.SecondRoute;
 /// <summary>What departments conclude and wards explain over a season's reports, from forms that showed what stands now or what stood before.</summary>
 internal sealed class RandomAppraisals(CriteriaSet set, Chances chances, RandomFigures figures, int faults)
 {
-    private readonly Dictionary<(AppraisalStage Stage, string Unit, string Criterion), Shown> _shown = [];
+    private readonly Dictionary<(AppraisalStage Stage, UnitCode Unit, string Criterion), Shown> _shown = [];
 
     // A season of careful departments: every criterion concluded, every document named, nothing of an older form.
     private readonly bool _careful = faults <= 1 && chances.Of(950);
@@ -18,7 +18,7 @@ internal sealed class RandomAppraisals(CriteriaSet set, Chances chances, RandomF
     public Season AddTo(Intake intake)
     {
         var entries = new List<(AppraisalStage Stage, string Department, AppraisalEntry Entry)>();
-        var answers = new List<(string Unit, ExplanationEntry Entry)>();
+        var answers = new List<(UnitCode Unit, ExplanationEntry Entry)>();
         foreach (var unit in set.Units)
         {
             var sheet = intake.Blocked.Contains(unit.Code) ? null : intake.SelfAssessments.FirstOrDefault(sheet => sheet.Unit == unit.Code);

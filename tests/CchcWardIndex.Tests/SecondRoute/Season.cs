@@ -1,6 +1,7 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Tests.SecondRoute;
 
 /// <summary>What was handed in, and what the forms had shown to the departments when they filled them in.</summary>
-internal sealed record Season(Intake Intake, IReadOnlyDictionary<(AppraisalStage Stage, string Unit, string Criterion), Shown> Shown);
+internal sealed record Season(Intake Intake, IReadOnlyDictionary<(AppraisalStage Stage, UnitCode Unit, string Criterion), Shown> Shown);

@@ -101,7 +101,7 @@ internal sealed class Town : IDisposable
         Appraisal(
             place,
             AppraisalStage.First,
-            row => row.Unit.Code is "00001" or "00002" ? row.Found("soHoSo", 400m, "Sổ theo dõi chỉ có 400 hồ sơ.") : row.Concluded(Conclusion.Agreed)
+            row => row.Unit.Code.Text is "00001" or "00002" ? row.Found("soHoSo", 400m, "Sổ theo dõi chỉ có 400 hồ sơ.") : row.Concluded(Conclusion.Agreed)
         );
 
     /// <summary>The second appraisal: what the units explained is agreed to.</summary>
@@ -129,7 +129,8 @@ internal sealed class Town : IDisposable
     public string Drop(int unit, int number) => Drop(string.Create(CultureInfo.InvariantCulture, $"phieu-{unit}-{number}.xlsx"), Workbook(unit, number));
 
     /// <summary>The path of a receipt.</summary>
-    public string Receipt(int unit, int revision) => In("outbox", SubmissionNames.Receipt(Set.Identity, Set.Units[unit].Code, revision, Set.Units[unit].Name));
+    public string Receipt(int unit, int revision) =>
+        In("outbox", SubmissionNames.Receipt(Set.Identity, Set.Units[unit].Code.Text, revision, Set.Units[unit].Name));
 
     /// <summary>The names in a folder of the outbox; none where there is no such folder.</summary>
     public IReadOnlyList<string> Sent(string folder) => Directory.Exists(In("outbox", folder)) ? Names(Path.Combine("outbox", folder)) : [];

@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.Filled;
 using CchcWardIndex.Submissions;
 

@@ -103,7 +103,7 @@ public static class SurveyAnswersTemplate
 
     private static IEnumerable<KeyValuePair<int, GridRow>> Rows(CriteriaSet set, IEnumerable<SurveyAnswerRow> rows, int first)
     {
-        var units = set.Units.ToDictionary(unit => unit.Code, unit => unit.Name);
+        var units = set.Units.ToDictionary(unit => unit.Code.Text, unit => unit.Name);
         var (row, number) = (new GridRow(), first);
         foreach (var answer in rows)
         {

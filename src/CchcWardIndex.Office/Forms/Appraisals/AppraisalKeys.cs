@@ -19,7 +19,7 @@ internal sealed class AppraisalKeys(FormIndex index, Department department, Form
                 .OfType<(Unit Unit, Criterion Criterion)>()
                 .Distinct()
                 .OrderBy(pair => pair.Criterion.Code, Code.Order)
-                .ThenBy(pair => pair.Unit.Code, StringComparer.Ordinal),
+                .ThenBy(pair => pair.Unit.Code),
         ];
 
     private (Unit Unit, Criterion Criterion)? Known(string key)

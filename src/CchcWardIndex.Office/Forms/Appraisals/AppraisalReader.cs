@@ -18,7 +18,7 @@ internal sealed class AppraisalReader
     private readonly Dictionary<string, int> _columns;
     private readonly FormRows _rows;
     private readonly Dictionary<string, CellReader> _readers = [];
-    private HashSet<(string Unit, string Criterion)> _contradicted = [];
+    private HashSet<(UnitCode Unit, string Criterion)> _contradicted = [];
 
     public AppraisalReader(KeyedSheet sheet, Source source, bool uses1904, List<Problem> problems)
     {
@@ -123,7 +123,7 @@ internal sealed class AppraisalReader
 
     private CellReader ReaderOf(Unit? unit)
     {
-        var code = unit?.Code ?? "";
+        var code = unit?.Code.Text ?? "";
         if (!_readers.TryGetValue(code, out var reader))
         {
             _readers.Add(code, reader = new CellReader(_sheet.Cells, _source, unit?.Code, _problems));

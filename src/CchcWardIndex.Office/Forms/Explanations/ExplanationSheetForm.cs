@@ -16,7 +16,7 @@ internal sealed class ExplanationSheetForm(ExcelWorksheet sheet, ExplanationForm
     public void Write()
     {
         var (set, unit, row) = (form.Set, form.Unit, 1);
-        _page.WriteKeys(ref row, set, Keys.ExplanationFormat, [(Keys.Unit, unit.Code)], ExplanationColumn.Inputs);
+        _page.WriteKeys(ref row, set, Keys.ExplanationFormat, [(Keys.Unit, unit.Code.Text)], ExplanationColumn.Inputs);
         _page.WriteHeading(ref row, set, unit.Body, $"PHIẾU GIẢI TRÌNH KẾT QUẢ THẨM ĐỊNH {set.IndexWords.Name.ToUpperInvariant()} NĂM {set.Year}");
         sheet.Cells[row, ExplanationColumn.Key].Value = Keys.UnitName;
         Line(ref row, $"Đơn vị: {unit.Name}", bold: true, size: 12);

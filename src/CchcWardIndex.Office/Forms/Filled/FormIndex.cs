@@ -54,7 +54,7 @@ internal sealed class FormIndex
 
     public FormRow? Row(string key) => _rows.GetValueOrDefault(key);
 
-    public Unit? Unit(string code) => Units.Of(code);
+    public Unit? Unit(string code) => Units.Of(new UnitCode(code));
 
     /// <summary>A criterion that departments appraise; null where there is none of that code, or the survey decides it.</summary>
     public Criterion? Appraised(string code) => _appraised.GetValueOrDefault(code);

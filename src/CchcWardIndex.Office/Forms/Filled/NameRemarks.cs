@@ -9,7 +9,7 @@ internal static class NameRemarks
 {
     /// <summary>The code is right and the name can only be meant for it: taken, and told.</summary>
     public static Problem Respelt(Unit unit, string name, string where) =>
-        Problem.Of(TogetherProblems.NameRespelt(CellText.Shown(name), unit.Name, unit.Code), unit.Code, null, where) with
+        Problem.Of(TogetherProblems.NameRespelt(CellText.Shown(name), unit.Name, unit.Code.Text), unit.Code, null, where) with
         {
             Found = CellText.Shown(name),
         };
@@ -22,7 +22,7 @@ internal static class NameRemarks
     /// <param name="rows">How many rows there are.</param>
     public static Problem Respelt(Unit unit, string name, Source source, ImmutableArray<Cell> first, int rows) =>
         Problem.Of(
-            TogetherProblems.NameRespeltOften(Show.Number(rows), CellText.Shown(name), unit.Name, unit.Code, FirstCells.Named(first, rows)),
+            TogetherProblems.NameRespeltOften(Show.Number(rows), CellText.Shown(name), unit.Name, unit.Code.Text, FirstCells.Named(first, rows)),
             unit.Code,
             null,
             source.At(first[0])

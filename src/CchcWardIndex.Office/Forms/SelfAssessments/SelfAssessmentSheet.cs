@@ -39,7 +39,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
 
     private void WriteKeys()
     {
-        _row = HeadKeys.Write(sheet, _row, Column.Code, set, Keys.SelfAssessmentFormat, (Keys.Unit, unit.Code));
+        _row = HeadKeys.Write(sheet, _row, Column.Code, set, Keys.SelfAssessmentFormat, (Keys.Unit, unit.Code.Text));
         sheet.Cells[_row, Column.Key].Value = Keys.Row;
         foreach (var (column, key) in Column.Inputs)
         {

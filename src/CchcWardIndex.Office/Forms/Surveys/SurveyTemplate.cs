@@ -37,7 +37,7 @@ public static class SurveyTemplate
             foreach (var question in set.SurveyQuestions)
             {
                 var one = given.GetValueOrDefault((unit.Code, question.Code));
-                WriteCells(sheet, row, unit.Code, unit.Name, question.Code, question.Text, one?.Valid, one?.Satisfied);
+                WriteCells(sheet, row, unit.Code.Text, unit.Name, question.Code, question.Text, one?.Valid, one?.Satisfied);
                 sheet.Row(row++).Height = RowHeights.Of((question.Text, Columns[3].Width), (unit.Name, Columns[1].Width));
             }
         }

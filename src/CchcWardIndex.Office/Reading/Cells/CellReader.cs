@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Reading.Sheets;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
@@ -8,7 +9,7 @@ namespace CchcWardIndex.Office.Reading.Cells;
 internal readonly record struct Found<T>(T? Value, bool HasValue, bool Unreadable);
 
 /// <summary>Reads cells of one sheet and writes down what has to be asked back.</summary>
-internal sealed class CellReader(SheetCells cells, Source source, string? unit, List<Problem> problems)
+internal sealed class CellReader(SheetCells cells, Source source, UnitCode? unit, List<Problem> problems)
 {
     // A ward names the same report under many criteria: one copy is kept.
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);

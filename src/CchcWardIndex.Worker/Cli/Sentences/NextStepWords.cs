@@ -48,5 +48,5 @@ internal static class NextStepWords
         open.IsEmpty ? "" : $". Còn chờ: {string.Join("; ", open.Select(work => $"{work.Department.Name} {Show.Number(work.Open)} dòng"))}";
 
     private static string Who(NextStep.AwaitExplanations wait, CriteriaSet set) =>
-        wait.Units.IsEmpty ? "các đơn vị" : string.Join(", ", wait.Units.Select(unit => set.Unit(unit)?.Name ?? unit));
+        wait.Units.IsEmpty ? "các đơn vị" : string.Join(", ", wait.Units.Select(unit => set.Unit(unit)?.Name ?? unit.Text));
 }

@@ -29,7 +29,7 @@ internal static class RefusalProblems
                 "Nêu một giờ còn ở phía trước sau --until; không nêu --until thì giữ hạn cũ."
             ),
             Refusal.TooLateToDecide late => ($"Đợt chấm {RoundSteps.InWords(late.State)} nên không quyết định {Thing(late.What)} nữa.", TooLate(late)),
-            Refusal.UnknownUnit unit => Unknown(unit.Unit, set)!.Value,
+            Refusal.UnknownUnit unit => Unknown(unit.Unit.Text, set)!.Value,
             Refusal.NothingLate or Refusal.SeveralLate or Refusal.CountsAlready => Late(refusal, set),
             Refusal.DecidedSo or Refusal.HasHandedIn => Decided(refusal, set),
             Refusal.NoExplanations
@@ -92,12 +92,12 @@ internal static class RefusalProblems
         refusal switch
         {
             Refusal.DecidedSo { Decision: var known } => (
-                $"{NameOf(set, known.Unit)} đã được quyết định như vậy: {UnitDecisionWords.InWords(known.As)} ({known.By}, {Show.Moment(known.At)}: "
+                $"{NameOf(set, known.Unit.Text)} đã được quyết định như vậy: {UnitDecisionWords.InWords(known.As)} ({known.By}, {Show.Moment(known.At)}: "
                     + $"{known.Reason}).",
                 "Không có gì thay đổi."
             ),
             Refusal.HasHandedIn unit => (
-                $"{NameOf(set, unit.Unit)} đã có phiếu tự chấm được tính nên không thể {UnitDecisionWords.InWords(unit.As)} vì không nộp.",
+                $"{NameOf(set, unit.Unit.Text)} đã có phiếu tự chấm được tính nên không thể {UnitDecisionWords.InWords(unit.As)} vì không nộp.",
                 "Muốn không tính phiếu ấy: cchc late decline (nếu nộp muộn); muốn không xếp hạng hoặc không chấm đơn vị: --as unranked, --as excluded."
             ),
             _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Id, null),
@@ -184,7 +184,7 @@ internal static class RefusalProblems
     private static (string Message, string Remedy)? Unknown(string sender, CriteriaSet set)
     {
         var subject = Senders.Subject(sender);
-        return Senders.IsSurvey(sender) || set.Unit(subject) is not null || set.Departments.Any(department => department.Code == subject) ? null
+        return Senders.IsSurvey(sender) || set.Unit(new UnitCode(subject)) is not null || set.Departments.Any(department => department.Code == subject) ? null
             : set.Units.FirstOrDefault(unit => UnitNames.Fold(unit.Name) == UnitNames.Fold(sender)) is { } named
                 ? ("Sau --unit phải là mã đơn vị.", $"Mã của {named.Name} là {named.Code}.")
             : ($"Không có đơn vị mã \"{sender}\".", $"Xem mã các đơn vị bằng: cchc status; phiếu khảo sát là \"{Senders.Survey}\".");
@@ -198,9 +198,9 @@ internal static class RefusalProblems
     private static string Thing(DecidedThing thing) => thing == DecidedThing.LateFile ? "phiếu nộp muộn" : "đối với đơn vị";
 
     private static string Who(Refusal.StillExplaining explaining, CriteriaSet set) =>
-        explaining.Units.IsEmpty ? "Các đơn vị" : string.Join(", ", explaining.Units.Select(unit => NameOf(set, unit)));
+        explaining.Units.IsEmpty ? "Các đơn vị" : string.Join(", ", explaining.Units.Select(unit => NameOf(set, unit.Text)));
 
-    private static string NameOf(CriteriaSet set, string unit) => set.Unit(unit)?.Name ?? unit;
+    private static string NameOf(CriteriaSet set, string unit) => set.Unit(new UnitCode(unit))?.Name ?? unit;
 
     private static string CommandOf(RoundStep step) =>
         step switch

@@ -112,7 +112,7 @@ public sealed partial class SetCopy
         // One that began long ago needs nothing.
         foreach (var unit in _from.Units.Where(unit => unit.From?.Year >= Year || unit.To is not null || unit.Unranked is not null))
         {
-            faults.Add(CriteriaSetLoader.UnitsFile, "$.units", YearProblems.CopiedUnit(unit.Name, unit.Code));
+            faults.Add(CriteriaSetLoader.UnitsFile, "$.units", YearProblems.CopiedUnit(unit.Name, unit.Code.Text));
         }
 
         if (hadLastYear)

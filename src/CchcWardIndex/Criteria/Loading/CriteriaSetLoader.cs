@@ -30,9 +30,7 @@ public static class CriteriaSetLoader
         documents.Date(set?.Year ?? SetReader.AnyYear, path => IsCriterion(path) || IsTest(path));
         var declares = head?.Has(UnitKindReader.Key) ?? false;
         var units = list is null ? [] : SetReader.ReadUnits(list, set, declares);
-        var together = set is null
-            ? null
-            : UnitKindReader.Filled(set.UnitsTogether, [.. units.OrderBy(unit => unit.Code, StringComparer.Ordinal)], declares ? set.UnitKinds : []);
+        var together = set is null ? null : UnitKindReader.Filled(set.UnitsTogether, [.. units.OrderBy(unit => unit.Code)], declares ? set.UnitKinds : []);
         var grading = grades is null ? new Grading([], null) : SetReader.ReadGrading(grades);
         var criteria = documents
             .Where(IsCriterion)
@@ -45,7 +43,7 @@ public static class CriteriaSetLoader
                 Digest = PointsDigest(documents),
                 Areas = [.. set.Areas.OrderBy(area => area.Code, Code.Order)],
                 Criteria = [.. criteria.Select(criterion => WithTimeLimits(criterion, set)).OrderBy(criterion => criterion.Code, Code.Order)],
-                Units = [.. units.OrderBy(unit => unit.Code, StringComparer.Ordinal)],
+                Units = [.. units.OrderBy(unit => unit.Code)],
                 UnitsTogether = together!,
                 Grading = grading,
             };

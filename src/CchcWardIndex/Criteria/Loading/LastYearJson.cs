@@ -53,7 +53,7 @@ public static class LastYearJson
 
     private static void Write(Utf8JsonWriter json, LastYearUnit unit)
     {
-        json.WriteString("code", unit.Code);
+        json.WriteString("code", unit.Code.Text);
         json.WriteString("name", unit.Name);
         Number(json, "index", unit.Index);
         Number(json, "rank", unit.Rank);

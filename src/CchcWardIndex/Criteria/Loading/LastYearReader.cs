@@ -39,10 +39,7 @@ internal static partial class LastYearReader
         var read = new LastYear(
             then,
             source,
-            [
-                .. Distinct(json.Objects("units").Select(place => (place, Unit(place, listed))).ToList(), unit => unit.Code)
-                    .OrderBy(unit => unit.Code, StringComparer.Ordinal),
-            ]
+            [.. Distinct(json.Objects("units").Select(place => (place, Unit(place, listed))).ToList(), unit => unit.Code.Text).OrderBy(unit => unit.Code)]
         )
         {
             Index = index,
@@ -118,7 +115,7 @@ internal static partial class LastYearReader
 
         return Closed(
             json,
-            new LastYearUnit(json.Text("code"), json.Text("name"), index, Rank(json, "rank"))
+            new LastYearUnit(new UnitCode(json.Text("code")), json.Text("name"), index, Rank(json, "rank"))
             {
                 GroupRank = Rank(json, "groupRank"),
                 Grade = json.OptionalText("grade"),

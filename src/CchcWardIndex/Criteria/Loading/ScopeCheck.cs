@@ -32,7 +32,7 @@ internal sealed class ScopeCheck(CriteriaSet set, Faults faults)
         {
             if (!set.Attributes.Contains(attribute))
             {
-                faults.Add(UnitsFile, "$.units", ScopeProblems.UnknownAttribute(unit.Code, attribute, Nearest(attribute, set.Attributes)));
+                faults.Add(UnitsFile, "$.units", ScopeProblems.UnknownAttribute(unit.Code.Text, attribute, Nearest(attribute, set.Attributes)));
             }
         }
 
@@ -125,7 +125,7 @@ internal sealed class ScopeCheck(CriteriaSet set, Faults faults)
         Known("Loại đơn vị", scope.Kinds, [.. set.Units.Select(unit => unit.Kind.Name).Distinct()], file, $"{place}.kinds")
         & Known("Khối", scope.Groups, [.. set.Groups.Select(group => group.Code)], file, $"{place}.groups")
         & Known("Đặc điểm", scope.Attributes, set.Attributes, file, $"{place}.attributes")
-        & Known("Đơn vị", scope.Units, [.. set.Units.Select(unit => unit.Code)], file, $"{place}.units");
+        & Known("Đơn vị", [.. scope.Units.Select(unit => unit.Text)], [.. set.Units.Select(unit => unit.Code.Text)], file, $"{place}.units");
 
     private bool Known(string what, ImmutableArray<string> words, ImmutableArray<string> all, string file, string place)
     {

@@ -21,7 +21,7 @@ internal static class ScopeReader
             Kinds = json.Texts("kinds"),
             Groups = json.Texts("groups"),
             Attributes = json.Texts("attributes"),
-            Units = json.Texts("units"),
+            Units = [.. json.Texts("units").Select(UnitCode.Of)],
             Except = !isException && json.OptionalObject(Except) is { } except ? Read(except, isException: true) : null,
         };
         json.Done();

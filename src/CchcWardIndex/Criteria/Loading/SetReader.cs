@@ -175,7 +175,7 @@ internal static class SetReader
     private static Unit ReadUnit(StrictObject json, UnitKind kind) =>
         Closed(
             json,
-            new Unit(json.Text("code"), json.Text("name"), kind, json.Text("group"))
+            new Unit(new UnitCode(json.Text("code")), json.Text("name"), kind, json.Text("group"))
             {
                 Aliases = json.Texts("aliases"),
                 Attributes = json.Texts("attributes"),

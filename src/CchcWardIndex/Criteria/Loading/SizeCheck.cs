@@ -31,7 +31,7 @@ internal static class SizeCheck
             Short(set.Grading.Rules[i].Name, "grading.json", $"$.workflow.Rules[{i}].RuleName", Sizes.Grade, faults);
         }
 
-        Cases(units.Select(unit => unit.Code), UnitsFile, "$.units", faults);
+        Cases(units.Select(unit => unit.Code.Text), UnitsFile, "$.units", faults);
         Cases(set.Departments.Select(department => department.Code), SetFile, "$.departments", faults);
         Cases(set.Groups.Select(group => group.Code), SetFile, "$.groups", faults);
         Cases(set.SurveyQuestions.Select(question => question.Code), SetFile, "$.surveyQuestions", faults);

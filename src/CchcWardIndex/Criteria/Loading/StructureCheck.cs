@@ -58,7 +58,7 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
         Distinct([.. set.Groups.Select(group => group.Code)], SetFile, "$.groups", "Mã khối");
         Distinct([.. set.Departments.Select(department => department.Code)], SetFile, "$.departments", "Mã đơn vị thẩm định");
         Distinct([.. set.SurveyQuestions.Select(question => question.Code)], SetFile, "$.surveyQuestions", "Mã câu hỏi");
-        Distinct([.. set.Units.Select(unit => unit.Code)], UnitsFile, "$.units", "Mã đơn vị");
+        Distinct([.. set.Units.Select(unit => unit.Code.Text)], UnitsFile, "$.units", "Mã đơn vị");
         foreach (var same in set.Criteria.Where(criterion => criterion.Code.Length > 0).GroupBy(criterion => criterion.Code).Where(same => same.Count() > 1))
         {
             foreach (var criterion in same.Skip(1))
@@ -286,12 +286,12 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
         {
             if (unit.Group.Length > 0 && set.Groups.All(group => group.Code != unit.Group))
             {
-                faults.Add(UnitsFile, "$.units", StructureProblems.UnknownGroup(unit.Code, unit.Group));
+                faults.Add(UnitsFile, "$.units", StructureProblems.UnknownGroup(unit.Code.Text, unit.Group));
             }
 
             if (unit.From > unit.To)
             {
-                faults.Add(UnitsFile, "$.units", StructureProblems.EndsBeforeItBegins(unit.Code));
+                faults.Add(UnitsFile, "$.units", StructureProblems.EndsBeforeItBegins(unit.Code.Text));
             }
         }
 

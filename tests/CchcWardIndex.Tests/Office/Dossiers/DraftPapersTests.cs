@@ -211,7 +211,7 @@ public class DraftPapersTests
     {
         var facts = Drafts.Facts(troubled: false);
         var (first, second) = (facts.Results.Set.Units[1], facts.Results.Set.Units[4]);
-        string Note(ImmutableArray<string>? late) =>
+        string Note(ImmutableArray<UnitCode>? late) =>
             Assert.Single(
                 Drafts.Lines(QuyetDinh.Write(facts with { Results = facts.Results with { LateUnits = late } })),
                 line => line.StartsWith("Ghi chú: ", StringComparison.Ordinal)

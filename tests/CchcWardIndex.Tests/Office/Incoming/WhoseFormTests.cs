@@ -1,4 +1,5 @@
 using System.Text;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Office.Forms.Surveys;
 using CchcWardIndex.Office.PastYear;
@@ -112,7 +113,7 @@ public class WhoseFormTests
         Assert.Equal("21550", SampleForm.Read(file).Problems.Single().Unit);
     }
 
-    private static (SubmittedKind, string?) RefusedAs(byte[] file) =>
+    private static (SubmittedKind, UnitCode?) RefusedAs(byte[] file) =>
         SampleForm.Read(file).Files.Single() is var submitted ? (submitted.Kind, submitted.Unit) : default;
 
     private static byte[] Named(byte[] file, string name) =>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Worker.Demo;
 
@@ -8,9 +9,9 @@ namespace CchcWardIndex.Tests.Office.ResultSheets;
 /// <summary>The appraisals and explanations of the sample season, each in a file of its own, made out on the reports as a round has them.</summary>
 internal sealed class Concluded
 {
-    private readonly Dictionary<string, SelfAssessment> _assessments;
-    private readonly Dictionary<(string Unit, string Criterion), AppraisalEntry> _first;
-    private readonly Dictionary<(string Unit, string Criterion), ExplanationEntry> _answers;
+    private readonly Dictionary<UnitCode, SelfAssessment> _assessments;
+    private readonly Dictionary<(UnitCode Unit, string Criterion), AppraisalEntry> _first;
+    private readonly Dictionary<(UnitCode Unit, string Criterion), ExplanationEntry> _answers;
 
     public Concluded(SampleSeason season, ImmutableArray<SelfAssessment> assessments)
     {
@@ -72,7 +73,7 @@ internal sealed class Concluded
             Entries =
             [
                 .. sheet
-                    .Entries.Where(entry => _assessments.ContainsKey(entry.Unit) && IsFilledIn(entry))
+                    .Entries.Where(entry => _assessments.ContainsKey(entry.Unit.Text) && IsFilledIn(entry))
                     .Select(
                         (entry, index) =>
                             entry with
@@ -99,7 +100,7 @@ internal sealed class Concluded
                         entry with
                         {
                             Basis = Basis.Of(
-                                _assessments[sheet.Unit].Reports.GetValueOrDefault(entry.Criterion),
+                                _assessments[sheet.Unit.Text].Reports.GetValueOrDefault(entry.Criterion),
                                 _first.GetValueOrDefault((sheet.Unit, entry.Criterion))
                             ),
                             Cell = new Cell(index + 10, 6),

@@ -69,7 +69,7 @@ internal static class SampleRound
             $"Có hai phiếu khác nhau của {twice.Name}: a.xlsx và b.xlsx.",
             "Giữ lại một phiếu đúng rồi chấm lại."
         );
-        return Publish(prepared, [nothing.Code], [partly.Code], [problem]);
+        return Publish(prepared, [nothing.Code.Text], [partly.Code.Text], [problem]);
     }
 
     private static Results Publish(
@@ -84,8 +84,8 @@ internal static class SampleRound
         ImmutableArray<SelfAssessment> assessments =
         [
             .. season
-                .SelfAssessments.Where(pair => !absent.Contains(pair.Key.Code))
-                .Select((pair, index) => Placed(prepared.Set, pair.Key, pair.Value, index, incomplete.Contains(pair.Key.Code))),
+                .SelfAssessments.Where(pair => !absent.Contains(pair.Key.Code.Text))
+                .Select((pair, index) => Placed(prepared.Set, pair.Key, pair.Value, index, incomplete.Contains(pair.Key.Code.Text))),
         ];
         var survey = season.Survey.Select(
             (answers, index) =>
@@ -96,12 +96,12 @@ internal static class SampleRound
                     SatisfiedCell = new Cell(index + 2, 5),
                 }
         );
-        var files = prepared.Set.Units.Select(unit => new SubmittedFile(FileName(unit), Hash(unit.Code), SubmittedKind.SelfAssessment, unit.Code));
+        var files = prepared.Set.Units.Select(unit => new SubmittedFile(FileName(unit), Hash(unit.Code.Text), SubmittedKind.SelfAssessment, unit.Code));
         var concluded = new Concluded(season, [.. assessments.Where(assessment => problems.All(problem => problem.Unit != assessment.Unit))]);
         var intake = new Intake(
             assessments,
             [.. survey],
-            [.. problems.Select(problem => problem.Unit!)],
+            [.. problems.Select(problem => problem.Unit!.Value)],
             [.. files, new SubmittedFile("Khao-sat-2022.xlsx", Hash("survey"), SubmittedKind.Survey, null), .. concluded.Files],
             problems
         )
@@ -166,7 +166,7 @@ internal static class SampleRound
             });
         return new SelfAssessment(
             unit.Code,
-            new Source(FileName(unit), Hash(unit.Code), "Phiếu tự chấm"),
+            new Source(FileName(unit), Hash(unit.Code.Text), "Phiếu tự chấm"),
             placed.ToDictionary(pair => pair.Code, pair => pair.Report)
         );
     }

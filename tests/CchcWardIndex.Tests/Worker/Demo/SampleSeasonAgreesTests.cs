@@ -13,7 +13,7 @@ public sealed class SampleSeasonAgreesTests
     private static readonly Lazy<ScoredRound> Season = new(() => Season2022.Scored);
 
     // From the set alone: finding the tests must not make the season.
-    public static TheoryData<string> Units => [.. CriteriaFolder.Load(RepositoryFolder.Path("criteria", "2022")).Set!.Units.Select(unit => unit.Code)];
+    public static TheoryData<string> Units => [.. CriteriaFolder.Load(RepositoryFolder.Path("criteria", "2022")).Set!.Units.Select(unit => unit.Code.Text)];
 
     private static ScoredRound Scored => Season.Value;
 

@@ -128,7 +128,7 @@ internal sealed class PrintedForm(
     // Where a whole sheet was sorted, its first cells are told one by one; of the rest one a criterion, since each is blocked.
     private void Tell(Func<PrintedRow, CellReader> readers, int? labelColumn)
     {
-        var told = new HashSet<(string?, string)>();
+        var told = new HashSet<(UnitCode?, string)>();
         foreach (var (i, (place, row, text)) in _wrong.Index())
         {
             if (told.Add((row.Unit?.Code, row.Criterion)) || i < MostTold)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.Answers;
 using CchcWardIndex.Office.Forms.Surveys;
 using CchcWardIndex.Office.Reading;
@@ -20,7 +21,7 @@ public class RawAnswersTests
         Assert.Empty(intake.Problems);
         Assert.Equal(Raw.UsualSums, Raw.Sums(intake));
         Assert.Equal(["a.xlsx: 7 of 7"], Raw.Counts(intake));
-        Assert.Equal((SubmittedKind.Survey, (string?)null), (intake.Files.Single().Kind, intake.Files.Single().Unit));
+        Assert.Equal((SubmittedKind.Survey, (UnitCode?)null), (intake.Files.Single().Kind, intake.Files.Single().Unit));
         Assert.All(
             intake.Survey,
             one => Assert.Equal((default, default, "a.xlsx!Phiếu trả lời"), (one.ValidCell, one.SatisfiedCell, one.Source.At(one.ValidCell)))

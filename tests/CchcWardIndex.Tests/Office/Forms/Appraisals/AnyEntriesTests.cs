@@ -40,7 +40,7 @@ public class AnyEntriesTests
             (unit, code, conclusion, bits, reason, document, number) =>
             {
                 var criterion = ProcedureSet.Set.Criterion(code)!;
-                return ProcedureRound.Entry(ProcedureSet.Set.Units[unit].Code, code, conclusion) with
+                return ProcedureRound.Entry(ProcedureSet.Set.Units[unit].Code.Text, code, conclusion) with
                 {
                     Reason = reason,
                     Document = document,

@@ -126,7 +126,7 @@ internal static class ProcedureRound
             "\n",
             entries
                 .OrderBy(entry => entry.Criterion, StringComparer.Ordinal)
-                .ThenBy(entry => entry.Unit, StringComparer.Ordinal)
+                .ThenBy(entry => entry.Unit)
                 .Select(entry =>
                     $"{entry.Unit} {entry.Criterion} {entry.Conclusion} facts={Describe(entry.Facts)} out={Describe(entry.Excused)} "
                     + $"na={entry.NotApplicable} {entry.Points} doc={entry.Document} why={entry.Reason} {entry.Unreadable}"

@@ -54,7 +54,7 @@ public class RefusedFormTests
         AssertRefused(
             Explanations[name].File(),
             Explanations[name].Words,
-            name is "an unknown unit" or "another unit's name" ? null : ProcedureRound.Ward,
+            name is "an unknown unit" or "another unit's name" ? (UnitCode?)null : ProcedureRound.Ward,
             null
         );
 
@@ -135,7 +135,7 @@ public class RefusedFormTests
         Assert.Equal(["1.1", "1.2", "1.3"], intake.Explanations.Single().Entries.Select(entry => entry.Criterion));
     }
 
-    private static void AssertRefused(byte[] file, string words, string? unit, string? department)
+    private static void AssertRefused(byte[] file, string words, UnitCode? unit, string? department)
     {
         var intake = ProcedureRound.Read(file);
 

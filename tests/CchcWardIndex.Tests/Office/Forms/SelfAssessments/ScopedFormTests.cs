@@ -82,7 +82,7 @@ public sealed partial class ScopedFormTests
         var intake = EvidenceReader.Read(Set, [EvidenceFile.Of("td.xlsx", filled)]);
 
         Assert.Equal([("21550", "1.1")], intake.Appraisals.Single().Entries.Select(entry => (entry.Unit, entry.Criterion)));
-        Assert.Single(intake.Problems, problem => problem is { Id.Value: "intake.row.out-of-scope", Unit: "21550", Criterion: "1.2" });
+        Assert.Single(intake.Problems, problem => problem is { Id.Value: "intake.row.out-of-scope", Unit.Text: "21550", Criterion: "1.2" });
     }
 
     [GeneratedRegex("\"appliesTo\": \\{ \"kinds\": \\[ \"xã\" \\].*\n")]

@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.Surveys;
 using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Submissions;
@@ -21,7 +22,7 @@ public class SurveyTests
 
         Assert.Empty(intake.Problems);
         Assert.Equal(["21550 CH01 87/100", "21550 CH02 90/100", "21595 CH01 0/50"], Describe(intake));
-        Assert.Equal((SubmittedKind.Survey, (string?)null), (intake.Files.Single().Kind, intake.Files.Single().Unit));
+        Assert.Equal((SubmittedKind.Survey, (UnitCode?)null), (intake.Files.Single().Kind, intake.Files.Single().Unit));
         Assert.Matches(@"^a\.xlsx!Khảo sát!F\d+$", intake.Survey[0].Source.At(intake.Survey[0].SatisfiedCell));
     }
 

@@ -234,7 +234,7 @@ public class PrintedFormTests
         );
         Assert.All(
             intake.Appraisals.Single().Entries.Where(entry => entry.Criterion == "1.2"),
-            entry => Assert.Equal(entry.Unit is "21550" or "21595", entry.Unreadable)
+            entry => Assert.Equal(entry.Unit.Text is "21550" or "21595", entry.Unreadable)
         );
     }
 
@@ -246,10 +246,10 @@ public class PrintedFormTests
         Assert.Equal(
             2,
             intake.Problems.Count(problem =>
-                problem is { Severity: Severity.Error, Unit: "21550", Criterion: "1.1" } && problem.Id == "intake.printed.other-row"
+                problem is { Severity: Severity.Error, Unit.Text: "21550", Criterion: "1.1" } && problem.Id == "intake.printed.other-row"
             )
         );
-        Assert.True(intake.Appraisals.Single().Entries.Single(entry => entry is { Unit: "21550", Criterion: "1.1" }).Unreadable);
+        Assert.True(intake.Appraisals.Single().Entries.Single(entry => entry is { Unit.Text: "21550", Criterion: "1.1" }).Unreadable);
     }
 
     [Fact]
