@@ -2,8 +2,6 @@ using System.Text.RegularExpressions;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Worker.Cli.Sentences;
-using Mono.Cecil;
-using Mono.Cecil.Cil;
 
 namespace CchcWardIndex.Tests.Architecture;
 
@@ -13,7 +11,7 @@ public sealed partial class CommandsInWordsTests
     private static readonly ImmutableArray<string> Libraries =
     [
         typeof(CriteriaSet).Assembly.Location,
-        .. new[] { "Office", "Pages", "Storage", "App" }.Select(name => Assembly($"CchcWardIndex.{name}")),
+        .. new[] { "Office", "Pages", "Storage", "App" }.Select(name => LiteralTexts.Assembly($"CchcWardIndex.{name}")),
     ];
 
     [Fact]
@@ -21,13 +19,13 @@ public sealed partial class CommandsInWordsTests
         Assert.Equal(
             [],
             // What stands under a seal is the same whoever publishes, so it is nobody else's to say.
-            Libraries.SelectMany(Texts).Where(text => text.Type != typeof(HowToRepeat).FullName && Names(text.Value))
+            Libraries.SelectMany(LiteralTexts.Of).Where(text => text.Type != typeof(HowToRepeat).FullName && Names(text.Value))
         );
 
     [Fact]
     public void The_command_line_does_name_them()
     {
-        var told = Texts(Assembly("cchc")).Where(text => Names(text.Value)).Select(text => text.Type).ToHashSet();
+        var told = LiteralTexts.Of(LiteralTexts.Assembly("cchc")).Where(text => Names(text.Value)).Select(text => text.Type).ToHashSet();
 
         Assert.Contains(typeof(RefusalProblems).FullName, told);
         Assert.Contains(typeof(NextStepWords).FullName, told);
@@ -45,31 +43,6 @@ public sealed partial class CommandsInWordsTests
     }
 
     private static bool Names(string text) => Command().IsMatch(text) || Option().IsMatch(text);
-
-    private static string Assembly(string name) => System.Reflection.Assembly.Load(name).Location;
-
-    private static IEnumerable<(string? Type, string Value)> Texts(string assembly)
-    {
-        using var module = ModuleDefinition.ReadModule(assembly);
-        return
-        [
-            .. module
-                .GetTypes()
-                .SelectMany(type =>
-                    type.Methods.Where(method => method.HasBody)
-                        .SelectMany(method => method.Body.Instructions)
-                        .Where(instruction => instruction.OpCode == OpCodes.Ldstr)
-                        .Select(instruction => (string)instruction.Operand)
-                        // Of a text in an attribute: what the log says.
-                        .Concat(type.Methods.SelectMany(method => method.CustomAttributes).SelectMany(Texts))
-                        .Select(text => ((string?)Outermost(type).FullName, text))
-                ),
-        ];
-    }
-
-    private static IEnumerable<string> Texts(CustomAttribute attribute) => attribute.ConstructorArguments.Select(given => given.Value).OfType<string>();
-
-    private static TypeDefinition Outermost(TypeDefinition type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 
     [GeneratedRegex(@"\bcchc [a-z]", RegexOptions.CultureInvariant)]
     private static partial Regex Command();

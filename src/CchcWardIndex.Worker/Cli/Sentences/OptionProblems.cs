@@ -50,7 +50,7 @@ internal static class OptionProblems
         ProblemText.Error(
             "option.index.bad",
             $"\"{index}\" không phải là mã của một chỉ số.",
-            "Nêu sau --index 1 đến 20 chữ in hoa không dấu, chữ số, gạch nối ở giữa, ví dụ CCHC hoặc CNTT."
+            "Nêu sau --index 1 đến 20 chữ in hoa không dấu, chữ số, gạch nối ở giữa, ví dụ CNTT."
         );
 
     /// <summary>There is no such data folder.</summary>
