@@ -84,7 +84,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
 
     private void WriteArea(Area area, IReadOnlyDictionary<string, CriterionReport> filled)
     {
-        var own = set.Criteria.Where(criterion => criterion.IsOnWardSheet && criterion.AppliesTo(unit) && Code.Area(criterion.Code) == area.Code).ToList();
+        var own = set.Ordinary.Where(criterion => criterion.AppliesTo(unit) && Code.Area(criterion.Code) == area.Code).ToList();
         if (own.Count == 0)
         {
             return;
@@ -100,29 +100,47 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
 
             foreach (var criterion in under)
             {
-                new CriterionRows(sheet, _styles, _rules, criterion, lists).Write(ref _row, filled.GetValueOrDefault(criterion.Code));
+                Write(criterion, filled);
             }
         }
+    }
+
+    private void Write(Criterion criterion, IReadOnlyDictionary<string, CriterionReport> filled)
+    {
+        if (criterion.IsOnWardSheet)
+        {
+            new CriterionRows(sheet, _styles, _rules, criterion, lists).Write(ref _row, filled.GetValueOrDefault(criterion.Code));
+            return;
+        }
+
+        var source = ShownCriteria.Source(criterion, set);
+        _styles.Apply(_row, RowKind.Criterion);
+        sheet.Cells[_row, Column.Code].Value = criterion.Code;
+        sheet.Cells[_row, Column.Content].Value = PrintedText.Of(criterion);
+        sheet.Cells[_row, Column.Max].Value = criterion.MaxPoints;
+        sheet.Cells[_row, Column.Rules].Value = source;
+        sheet.Row(_row++).Height = RowHeights.Of((criterion.Name, Column.Width(Column.Content)), (source, Column.Width(Column.Rules) * 1.1));
     }
 
     // Bonus and penalty add to the points, never to the maximum.
     private void WriteExtras(IReadOnlyDictionary<string, CriterionReport> filled)
     {
-        if (!_hasExtras)
+        var extras = set.Criteria.Where(criterion => criterion.Extra is not null && criterion.AppliesTo(unit)).ToList();
+        if (set.Extras is null || extras.Count == 0)
         {
             return;
         }
 
-        WriteTitle(set.Extras!.Code, $"{set.Extras.Name.ToUpperInvariant()} (không tính vào điểm tối đa)", [], RowKind.Area);
-        foreach (var criterion in set.Criteria.Where(criterion => IsExtra(criterion) && criterion.AppliesTo(unit)))
+        WriteTitle(set.Extras.Code, $"{set.Extras.Name.ToUpperInvariant()} (không tính vào điểm tối đa)", [], RowKind.Area);
+        foreach (var criterion in extras)
         {
-            new CriterionRows(sheet, _styles, _rules, criterion, lists).Write(ref _row, filled.GetValueOrDefault(criterion.Code));
+            Write(criterion, filled);
         }
     }
 
     private static bool IsExtra(Criterion criterion) => criterion is { Extra: not null, IsOnWardSheet: true };
 
-    // The maximum shown is that of the rows below it: what the survey gives is not on this sheet.
+    // The maximum shown is that of the rows below it, which are all that apply to the unit: as in the decision.
     private void WriteTitle(string code, string name, List<Criterion> below, RowKind kind)
     {
         _styles.Apply(_row, kind);
@@ -137,9 +155,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
         _styles.Apply(_row, RowKind.Area);
         sheet.Cells[_row, Column.Key].Value = Keys.End;
         sheet.Cells[_row, Column.Content].Value = _hasExtras ? "TỔNG CỘNG (điểm tự chấm gồm cả điểm thưởng, điểm trừ)" : "TỔNG CỘNG";
-        sheet.Cells[_row, Column.Max].Value = set
-            .Ordinary.Where(criterion => criterion.IsOnWardSheet && criterion.AppliesTo(unit))
-            .Sum(criterion => criterion.MaxPoints);
+        sheet.Cells[_row, Column.Max].Value = set.Ordinary.Where(criterion => criterion.AppliesTo(unit)).Sum(criterion => criterion.MaxPoints);
         var total = sheet.Cells[_row, Column.SelfPoints];
         total.Formula = $"SUM({ExcelCellBase.GetAddress(first, Column.SelfPoints, _row - 1, Column.SelfPoints)})";
         total.Calculate();

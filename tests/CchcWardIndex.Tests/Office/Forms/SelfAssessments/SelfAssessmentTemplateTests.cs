@@ -61,14 +61,15 @@ public class SelfAssessmentTemplateTests
         );
 
     [Fact]
-    public void What_the_survey_gives_is_not_on_the_wards_sheet() =>
+    public void What_the_survey_gives_stands_on_the_wards_sheet_for_information_and_nobody_reads_it() =>
         On(
             Blank,
             sheet =>
             {
                 Assert.NotNull(SampleForm.FindKey(sheet, "2.2"));
-                Assert.Null(SampleForm.FindKey(sheet, "3.1"));
-                Assert.DoesNotContain("KHẢO SÁT", Texts(sheet));
+                Assert.DoesNotContain(sheet.Cells[sheet.Dimension.Address], cell => cell.Start.Column == 1 && cell.Value as string == "3.1");
+                Assert.Contains("KHẢO SÁT", Texts(sheet));
+                Assert.Contains("Khảo sát; đơn vị không điền.", Texts(sheet));
             }
         );
 

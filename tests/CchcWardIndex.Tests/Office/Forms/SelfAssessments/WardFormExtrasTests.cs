@@ -10,7 +10,7 @@ public class WardFormExtrasTests
     private static readonly byte[] Blank = SelfAssessmentTemplate.Write(ProcedureSet.Set, ProcedureSet.Unit);
 
     [Fact]
-    public void What_the_departments_give_is_not_on_it() =>
+    public void What_the_departments_give_has_no_key_on_it() =>
         SampleForm.Edit(
             Blank,
             sheet =>
@@ -41,13 +41,30 @@ public class WardFormExtrasTests
                     .Start.Row;
                 Assert.True(heading > SampleForm.FindKey(sheet, "2.3")!.Start.Row && heading < SampleForm.FindKey(sheet, "9.1")!.Start.Row);
                 Assert.Null(sheet.Cells[heading, 4].Value);
-                Assert.Equal(9d, sheet.Cells[SampleForm.FindKey(sheet, "cchc:end")!.Start.Row, 4].GetValue<double>());
-                Assert.DoesNotContain(sheet.Cells[sheet.Dimension.Address], cell => cell.Value as string == "KHẢO SÁT");
+                Assert.Equal((double)ProcedureSet.Set.TotalPoints, sheet.Cells[SampleForm.FindKey(sheet, "cchc:end")!.Start.Row, 4].GetValue<double>());
             }
         );
 
     [Fact]
-    public void Where_all_extras_are_the_departments_own_the_ward_sees_no_heading_for_them()
+    public void The_maxima_of_the_form_of_2022_are_those_of_the_decision()
+    {
+        var set = CchcWardIndex.App.Files.CriteriaFolder.Load(RepositoryFolder.Path("criteria", "2022")).Set!;
+        SampleForm.Edit(
+            SelfAssessmentTemplate.Write(set, set.Units[0]),
+            sheet =>
+            {
+                double Maximum(string code) =>
+                    sheet.Cells[sheet.Dimension.Address].First(cell => cell.Start.Column == 2 && cell.Value as string == code).Offset(0, 2).GetValue<double>();
+                Assert.All(set.Areas, area => Assert.Equal((double)area.MaxPoints, Maximum(area.Code)));
+                Assert.All(set.Areas.SelectMany(area => area.Groups), group => Assert.Equal((double)group.MaxPoints, Maximum(group.Code)));
+                Assert.Equal(100d, sheet.Cells[SampleForm.FindKey(sheet, "cchc:end")!.Start.Row, 4].GetValue<double>());
+                Assert.Contains(sheet.Cells[sheet.Dimension.Address], cell => cell.Value as string == "Văn phòng HĐND và UBND nhập; đơn vị không điền.");
+            }
+        );
+    }
+
+    [Fact]
+    public void Where_all_extras_are_the_departments_own_the_ward_sees_them_and_the_total_speaks_of_none()
     {
         var set = ProcedureSet.Set with { Criteria = [.. ProcedureSet.Set.Criteria.Where(criterion => criterion.Code != "9.1")] };
 
@@ -55,7 +72,7 @@ public class WardFormExtrasTests
             SelfAssessmentTemplate.Write(set, ProcedureSet.Unit),
             sheet =>
             {
-                Assert.DoesNotContain(
+                Assert.Contains(
                     sheet.Cells[sheet.Dimension.Address],
                     cell => (cell.Value as string)?.StartsWith("ĐIỂM THƯỞNG", StringComparison.Ordinal) == true
                 );
