@@ -8,6 +8,7 @@ public sealed record Authority(string Name, string Place, string Office)
 {
     private const string Committee = "Ủy ban nhân dân";
     private const string CommitteeShort = "UBND";
+    private const string And = "và";
 
     // Who is at the head of what begins so.
     private static readonly ImmutableArray<(string Begins, string Head)> Heads =
@@ -79,6 +80,9 @@ public sealed record Authority(string Name, string Place, string Office)
 
     private static string SignOf(string office) =>
         string.Concat(
-            office.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsLetter(word[0])).Select(word => char.ToUpperInvariant(word[0]))
+            office
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => char.IsLetter(word[0]) && word != And)
+                .Select(word => char.ToUpperInvariant(word[0]))
         );
 }

@@ -22,8 +22,8 @@ public sealed record Unit(UnitCode Code, string Name, UnitKind Kind, string Grou
     /// <summary>Why it is listed without a rank; null where it is ranked as the others.</summary>
     public string? Unranked { get; init; }
 
-    /// <summary>Its name within a sentence: <c>xã Nhơn Lý</c>.</summary>
-    public string Within => IsNamedByKind ? Kind.Name.ToLowerInvariant() + Name[Kind.Name.Length..] : Name;
+    /// <summary>Its name within a sentence: <c>xã Nhơn Lý</c>; one that is a body by itself keeps its capital, <c>Phòng Tài chính - Kế hoạch</c>.</summary>
+    public string Within => IsNamedByKind && Kind.Body.Length > 0 ? Kind.Name.ToLowerInvariant() + Name[Kind.Name.Length..] : Name;
 
     /// <summary>Who acts for it: <c>Ủy ban nhân dân phường Nhơn Bình</c>; <c>Phòng Tài chính - Kế hoạch</c>.</summary>
     public string Body => Of(Kind.Body);

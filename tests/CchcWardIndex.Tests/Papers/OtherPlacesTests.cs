@@ -53,7 +53,7 @@ public sealed partial class OtherPlacesTests
             Paper(papers, "Quyet-dinh"),
             StringComparison.Ordinal
         );
-        Assert.Contains("TTr-SKHVCN", Paper(papers, "To-trinh"), StringComparison.Ordinal);
+        Assert.Contains("TTr-SKHCN", Paper(papers, "To-trinh"), StringComparison.Ordinal);
         Assert.Contains("== Toàn tỉnh ==", Paper(papers, "Ke-hoach-khac-phuc-CDS-2027.xlsx"), StringComparison.Ordinal);
         Assert.Contains("UBND đặc khu Nhơn Châu", Paper(papers, "Ke-hoach-khac-phuc-CDS-2027.xlsx"), StringComparison.Ordinal);
     }

@@ -22,8 +22,9 @@ public sealed class WordsTests
 
     [Theory]
     [InlineData("Phòng Nội vụ", "Trưởng phòng", "Trưởng phòng Nội vụ", "PNV")]
+    [InlineData("Sở Khoa học và Công nghệ", "Giám đốc", "Giám đốc Sở Khoa học và Công nghệ", "SKHCN")]
     [InlineData("Sở Nội vụ", "Giám đốc", "Giám đốc Sở Nội vụ", "SNV")]
-    [InlineData("Văn phòng HĐND và UBND", "Chánh Văn phòng", "Chánh Văn phòng HĐND và UBND", "VPHVU")]
+    [InlineData("Văn phòng HĐND và UBND", "Chánh Văn phòng", "Chánh Văn phòng HĐND và UBND", "VPHU")]
     [InlineData("Phòng Tài chính - Kế hoạch", "Trưởng phòng", "Trưởng phòng Tài chính - Kế hoạch", "PTCKH")]
     [InlineData("Trung tâm Hành chính công", "Thủ trưởng", "Thủ trưởng Trung tâm Hành chính công", "TTHCC")]
     public void An_office_is_signed_for_by_its_head(string office, string head, string inFull, string sign)
@@ -62,6 +63,6 @@ public sealed class WordsTests
     {
         var unit = new Unit("tckh", "Phòng Tài chính - Kế hoạch", Office, "");
 
-        Assert.Equal((unit.Name, unit.Name, unit.Name), (unit.Body, unit.ShortBody, unit.ShortName));
+        Assert.Equal((unit.Name, unit.Name, unit.Name, unit.Name), (unit.Body, unit.ShortBody, unit.ShortName, unit.Within));
     }
 }

@@ -65,6 +65,8 @@ internal sealed class Wording(CriteriaSet set)
             .. set
                 .Criteria.SelectMany(criterion => criterion.LegalBasis.Select(basis => (basis.Document, basis.Date)).Distinct())
                 .GroupBy(document => document)
+                // The set's own decision follows below.
+                .Where(document => document.Key.Document != set.Decision?.Number)
                 .Where(document => document.Count() * 2 > set.Criteria.Length)
                 .OrderByDescending(document => document.Count())
                 .Select(document => $"Căn cứ {Named(document.Key.Document)}{(document.Key.Date is { } date ? $" ngày {Show.LongDay(date)}" : "")};"),
