@@ -112,7 +112,7 @@ internal static class CountedWork
 
     internal sealed record Kept(ImmutableArray<Line> Departments, ImmutableArray<Line> First, bool HasUnits, bool AllSent);
 
-    internal sealed record Line(string Department, int Criteria, int Appraised, int Open);
+    internal sealed record Line(DepartmentCode Department, int Criteria, int Appraised, int Open);
 }
 
 /// <summary>How a count is written, worked out when the program is built.</summary>

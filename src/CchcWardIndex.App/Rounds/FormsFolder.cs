@@ -16,7 +16,7 @@ internal static class FormsFolder
     /// <param name="procedure">How the round stands.</param>
     /// <param name="stage">Which appraisal.</param>
     /// <param name="department">Only this department's; null for all.</param>
-    public static IReadOnlyList<FolderFile> Appraisals(Appraising.Procedure procedure, AppraisalStage stage, string? department = null) =>
+    public static IReadOnlyList<FolderFile> Appraisals(Appraising.Procedure procedure, AppraisalStage stage, DepartmentCode? department = null) =>
         [
             .. procedure
                 .AppraisalForms(stage)

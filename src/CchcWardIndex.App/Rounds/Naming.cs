@@ -27,6 +27,6 @@ internal static class Naming
     private static string? NameOf(CriteriaSet set, string sender)
     {
         var subject = Senders.Subject(sender);
-        return set.Unit(new UnitCode(subject))?.Name ?? set.Departments.FirstOrDefault(department => department.Code == subject)?.Name;
+        return set.Unit(new UnitCode(subject))?.Name ?? set.Departments.FirstOrDefault(department => department.Code.Text == subject)?.Name;
     }
 }

@@ -87,7 +87,7 @@ internal sealed record WaitingFile(string Sender, string Name, int Revision);
 /// <param name="Criteria">Criteria of all units that are its to appraise.</param>
 /// <param name="Appraised">How many it has concluded.</param>
 /// <param name="Open">How many it must still conclude.</param>
-internal sealed record DepartmentStanding(string Code, string Name, int Criteria, int Appraised, int Open);
+internal sealed record DepartmentStanding(DepartmentCode Code, string Name, int Criteria, int Appraised, int Open);
 
 /// <summary>By which decision figures were approved and published.</summary>
 /// <param name="Number">1 for the first publication, 2 for its first correction, and so on.</param>

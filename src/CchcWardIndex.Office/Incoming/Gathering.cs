@@ -59,7 +59,7 @@ internal static class Gathering
         [
             .. once.Where(reading => reading.Appraisal is not null)
                 .GroupBy(reading => (reading.Appraisal!.Department, reading.Appraisal.Stage))
-                .OrderBy(same => same.Key.Department, StringComparer.Ordinal)
+                .OrderBy(same => same.Key.Department)
                 .ThenBy(same => same.Key.Stage)
                 .Where(same =>
                     IsOne(

@@ -8,7 +8,7 @@ namespace CchcWardIndex.Office.Incoming;
 /// <summary>Who a form was made for, as far as it is certain. A form that is refused is still somebody's: they must hear of it.</summary>
 /// <param name="Unit">The unit's code; null where it is none or not certain.</param>
 /// <param name="Department">The department's code; null likewise.</param>
-internal readonly record struct Sender(UnitCode? Unit, string? Department)
+internal readonly record struct Sender(UnitCode? Unit, DepartmentCode? Department)
 {
     /// <summary>Whom all the forms of one file agree on; nobody where they are of several.</summary>
     public static Sender OfAll(IEnumerable<KeyedSheet> forms, FormIndex index) =>

@@ -132,7 +132,7 @@ internal sealed class SourceSheet
                 ++_row,
                 file,
                 file.Unit is { } code ? names.GetValueOrDefault(code, code.Text)
-                    : file.Department is { } department ? departments.GetValueOrDefault(department, department)
+                    : file.Department is { } department ? departments.GetValueOrDefault(department, department.Text)
                     : ""
             );
         }

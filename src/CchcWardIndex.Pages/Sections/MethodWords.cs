@@ -41,7 +41,7 @@ internal static partial class MethodWords
     public static string Worth(Criterion criterion, CriteriaSet set)
     {
         var most = criterion.Extra == ExtraKind.Penalty ? $"đến {Show.Points(criterion.MinPoints)}" : $"tối đa {Show.Points(criterion.MaxPoints)}";
-        var department = set.Departments.FirstOrDefault(one => one.Code == criterion.Department)?.Name ?? criterion.Department;
+        var department = set.Departments.FirstOrDefault(one => one.Code == criterion.Department)?.Name ?? criterion.Department.Text;
         return $"{most} điểm; {(criterion.IsSurvey ? "khảo sát" : $"thẩm định: {department}")}";
     }
 

@@ -115,8 +115,8 @@ public static class Senders
     public static string Of(SubmittedFile file) =>
         file.Kind switch
         {
-            SubmittedKind.Appraisal => FirstAppraisal + file.Department,
-            SubmittedKind.SecondAppraisal => SecondAppraisal + file.Department,
+            SubmittedKind.Appraisal => FirstAppraisal + file.Department?.Text,
+            SubmittedKind.SecondAppraisal => SecondAppraisal + file.Department?.Text,
             SubmittedKind.Explanation => Explanation + file.Unit?.Text,
             SubmittedKind.Survey => Survey,
             _ => file.Unit?.Text ?? (file.Department is { } department ? $"{Department}{department}" : Unknown),

@@ -29,10 +29,10 @@ internal static class FormCommands
         {
             var (procedure, _) = source.Procedure(parsed, terminal, open);
             var stage = parsed.GetValue(second) ? AppraisalStage.Second : AppraisalStage.First;
-            var code = parsed.GetValue(department);
-            if (code is not null && procedure.Departments.All(each => each.Code != code))
+            var code = DepartmentCode.From(parsed.GetValue(department));
+            if (code is { } asked && procedure.Departments.All(each => each.Code != asked))
             {
-                throw new BadInputException(OptionProblems.NoDepartment(code, string.Join(", ", procedure.Departments.Select(each => each.Code))));
+                throw new BadInputException(OptionProblems.NoDepartment(asked.Text, string.Join(", ", procedure.Departments.Select(each => each.Code))));
             }
 
             var files = FormsFolder.Appraisals(procedure, stage, code);

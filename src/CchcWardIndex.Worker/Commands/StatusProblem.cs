@@ -38,7 +38,7 @@ internal sealed record StatusProblem(
             Words.Of(problem.By),
             problem.Unit?.Text,
             Some(problem.UnitName),
-            problem.Department,
+            problem.Department?.Text,
             Some(problem.DepartmentName),
             problem.Criterion,
             Some(problem.CriterionName),

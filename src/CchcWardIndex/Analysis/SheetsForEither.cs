@@ -28,7 +28,7 @@ public static class SheetsForEither
     {
         var units = set.Units.Select(unit => unit.Code).ToHashSet();
         var criteria = set.Criteria.Select(criterion => criterion.Code).ToHashSet(StringComparer.Ordinal);
-        var departments = set.Departments.Select(department => department.Code).ToHashSet(StringComparer.Ordinal);
+        var departments = set.Departments.Select(department => department.Code).ToHashSet();
         var questions = set.SurveyQuestions.Select(question => question.Code).ToHashSet(StringComparer.Ordinal);
         return read with
         {

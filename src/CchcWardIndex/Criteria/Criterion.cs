@@ -14,7 +14,7 @@ public sealed record Criterion(
     decimal MaxPoints,
     Combine Combine,
     ImmutableArray<Rule> Rules,
-    string Department,
+    DepartmentCode Department,
     ImmutableArray<LegalBasis> LegalBasis
 )
 {

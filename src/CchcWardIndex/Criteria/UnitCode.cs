@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace CchcWardIndex.Criteria;
 
-/// <summary>Mã đơn vị: the code of a unit, as it was written. Whether a set lists it, the set says; what is no code at all is told by who reads it.</summary>
+/// <summary>
+/// Mã đơn vị: the code of a unit, as it was written.
+/// Whether a set lists it, the set says; what is no code at all is told by who reads it.
+/// </summary>
 [JsonConverter(typeof(CodeJson<UnitCode>))]
 public readonly record struct UnitCode : ICode<UnitCode>, IComparable<UnitCode>
 {

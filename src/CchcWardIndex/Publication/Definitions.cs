@@ -14,7 +14,7 @@ internal static class Definitions
     {
         json.WriteString("code", criterion.Code);
         json.WriteString("name", criterion.Name);
-        json.WriteString("department", criterion.Department);
+        json.WriteString("department", criterion.Department.Text);
         json.WriteString(
             "combine",
             criterion.Combine switch

@@ -68,7 +68,7 @@ internal static class OutcomeJson
         if (outcome.Appraisal is { } appraisal)
         {
             json.WriteStartObject("appraisal");
-            json.WriteString("department", outcome.Criterion.Department);
+            json.WriteString("department", outcome.Criterion.Department.Text);
             WriteConclusion(json, outcome.Criterion, appraisal.Last);
             // Only where there is one: results published before this key was known stay the same to the letter.
             if (appraisal.UpheldBy is not null)

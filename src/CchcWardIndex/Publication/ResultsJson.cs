@@ -136,12 +136,12 @@ public static class ResultsJson
         json.WriteString("sha256", file.Sha256);
         json.WriteString("kind", Words.Of(file.Kind));
         json.WriteString("unit", file.Unit?.Text);
-        json.WriteString("department", file.Department);
+        json.WriteString("department", file.Department?.Text);
     }
 
     private static void WriteDepartment(Utf8JsonWriter json, DepartmentWork work)
     {
-        json.WriteString("code", work.Department.Code);
+        json.WriteString("code", work.Department.Code.Text);
         json.WriteString("name", work.Department.Name);
         json.WriteNumber("criteria", work.Criteria);
         json.WriteNumber("appraised", work.Appraised);

@@ -24,7 +24,7 @@ public sealed record ToldProblem(
     Mender By,
     UnitCode? Unit,
     string UnitName,
-    string? Department,
+    DepartmentCode? Department,
     string DepartmentName,
     string? Criterion,
     string CriterionName,
@@ -40,7 +40,7 @@ public sealed record ToldProblem(
         var files = results.Files.DistinctBy(file => file.File).ToDictionary(file => file.File);
         var units = results.Set.Units.ToDictionary(unit => unit.Code.Text, unit => unit.Name);
         var criteria = results.Set.Criteria.ToDictionary(criterion => criterion.Code);
-        var departments = results.Set.Departments.ToDictionary(department => department.Code, department => department.Name);
+        var departments = results.Set.Departments.ToDictionary(department => department.Code.Text, department => department.Name);
         return results.Problems.Select(problem =>
         {
             var place = ProblemPlace.Of(problem.Where, files.ContainsKey);
@@ -57,7 +57,7 @@ public sealed record ToldProblem(
                 unit,
                 Name(units, unit?.Text),
                 department,
-                Name(departments, department),
+                Name(departments, department?.Text),
                 problem.Criterion,
                 criterion?.Name ?? "",
                 problem.Where,
@@ -73,7 +73,7 @@ public sealed record ToldProblem(
         problems
             .OrderBy(problem => problem.Severity)
             .ThenBy(problem => problem.By)
-            .ThenBy(problem => problem.By == Mender.Department ? problem.Department ?? "" : "", StringComparer.Ordinal)
+            .ThenBy(problem => problem.By == Mender.Department ? problem.Department?.Text ?? "" : "", StringComparer.Ordinal)
             .ThenBy(problem => problem.Unit?.Text ?? "", StringComparer.Ordinal)
             .ThenBy(problem => problem.Criterion ?? "", Code.Order)
             .ThenBy(problem => problem.Where, StringComparer.Ordinal)

@@ -32,7 +32,7 @@ public static class ToldProblemJson
                         By(Text("by")),
                         UnitCode.From(unit),
                         Name(units, unit),
-                        department,
+                        DepartmentCode.From(department),
                         Name(departments, department),
                         criterion,
                         Name(criteria, criterion),
@@ -53,7 +53,7 @@ public static class ToldProblemJson
         json.WriteString("where", problem.Where);
         json.WriteString("message", problem.Message);
         json.WriteString("remedy", problem.Remedy);
-        json.WriteString("department", problem.Department);
+        json.WriteString("department", problem.Department?.Text);
         json.WriteString("by", Words.Of(problem.By));
         json.WriteString("id", problem.Id.Value);
     }

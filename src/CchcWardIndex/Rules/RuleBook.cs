@@ -151,7 +151,7 @@ public sealed class RuleBook
 
     // A grading is a workflow over one number, proven like any other: every index has a grade and every grade an index.
     private static Criterion GradingCriterion(CriteriaSet set) =>
-        new("grading", "Xếp loại", 1m, Combine.First, [.. set.Grading.Rules.Select(rule => rule with { Points = 1m })], "", [])
+        new("grading", "Xếp loại", 1m, Combine.First, [.. set.Grading.Rules.Select(rule => rule with { Points = 1m })], default, [])
         {
             File = "grading.json",
             Facts =

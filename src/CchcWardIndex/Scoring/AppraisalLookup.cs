@@ -115,7 +115,7 @@ internal sealed class AppraisalLookup
     private string NameOf(UnitCode unit) => _set.Unit(unit)?.Name ?? unit.Text;
 
     private string DepartmentOf(Criterion criterion) =>
-        _set.Departments.FirstOrDefault(department => department.Code == criterion.Department)?.Name ?? criterion.Department;
+        _set.Departments.FirstOrDefault(department => department.Code == criterion.Department)?.Name ?? criterion.Department.Text;
 }
 
 /// <summary>How the appraisal of one criterion of one unit stands.</summary>

@@ -7,7 +7,7 @@ namespace CchcWardIndex.Submissions;
 /// <param name="Stage">Whether it is the first appraisal or the one after explanations.</param>
 /// <param name="Source">Where it was read.</param>
 /// <param name="Entries">At most one a unit and criterion; one left wholly blank is not there.</param>
-public sealed record AppraisalSheet(string Department, AppraisalStage Stage, Source Source, ImmutableArray<AppraisalEntry> Entries);
+public sealed record AppraisalSheet(DepartmentCode Department, AppraisalStage Stage, Source Source, ImmutableArray<AppraisalEntry> Entries);
 
 /// <summary>Which appraisal it is.</summary>
 public enum AppraisalStage

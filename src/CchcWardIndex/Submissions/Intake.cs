@@ -40,7 +40,7 @@ public sealed record Intake(
 public sealed record SubmittedFile(string File, string Sha256, SubmittedKind Kind, UnitCode? Unit)
 {
     /// <summary>The department it comes from; null where it comes from none.</summary>
-    public string? Department { get; init; }
+    public DepartmentCode? Department { get; init; }
 }
 
 /// <summary>What a file turned out to be.</summary>

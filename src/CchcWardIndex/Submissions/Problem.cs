@@ -17,7 +17,7 @@ public sealed record Problem(ProblemId Id, Severity Severity, UnitCode? Unit, st
     public string Found { get; init; } = "";
 
     /// <summary>The code of the department it concerns; null where it is the criterion's, or none.</summary>
-    public string? Department { get; init; }
+    public DepartmentCode? Department { get; init; }
 
     /// <summary>Who must act; null where criterion and file tell.</summary>
     public Mender? By { get; init; }

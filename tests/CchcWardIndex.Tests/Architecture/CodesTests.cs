@@ -7,7 +7,7 @@ namespace CchcWardIndex.Tests.Architecture;
 /// <summary>A text becomes a code where somebody says so: the conversion that lets tests write literals is theirs alone.</summary>
 public class CodesTests
 {
-    private static readonly string[] Codes = [typeof(UnitCode).FullName!];
+    private static readonly string[] Codes = [typeof(UnitCode).FullName!, typeof(DepartmentCode).FullName!];
 
     [Fact]
     public void No_text_of_the_house_becomes_a_code_by_itself() =>

@@ -32,7 +32,7 @@ public sealed class ProcedureTests
             )
             .ToList();
 
-        Assert.Equal(offices.Order(), resting.Select(criterion => criterion.Department).Distinct().Order());
+        Assert.Equal(offices.Select(DepartmentCode.Of).Order(), resting.Select(criterion => criterion.Department).Distinct().Order());
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class ProcedureTests
                     basis.Document == "43/KH-UBND" && (basis.Clause == clause || basis.Clause.StartsWith(clause + ",", StringComparison.Ordinal))
                 )
             ),
-            criterion => Assert.Contains(criterion.Department, offices)
+            criterion => Assert.Contains(criterion.Department.Text, offices)
         );
 
     [Fact]

@@ -17,7 +17,7 @@ internal sealed class RandomAppraisals(CriteriaSet set, Chances chances, RandomF
 
     public Season AddTo(Intake intake)
     {
-        var entries = new List<(AppraisalStage Stage, string Department, AppraisalEntry Entry)>();
+        var entries = new List<(AppraisalStage Stage, DepartmentCode Department, AppraisalEntry Entry)>();
         var answers = new List<(UnitCode Unit, ExplanationEntry Entry)>();
         foreach (var unit in set.Units)
         {

@@ -45,7 +45,7 @@ internal sealed class AppraisalKeys(FormIndex index, Department department, Form
         {
             return !_foreign.Add((unit, criterion))
                 ? null
-                : Refuse(unit, criterion, key, RowProblems.OtherDepartment(criterion.Code, index.Department(criterion.Department)!.Name, department.Name));
+                : Refuse(unit, criterion, key, RowProblems.OtherDepartment(criterion.Code, index.Department(criterion.Department.Text)!.Name, department.Name));
         }
 
         if (!criterion.AppliesTo(unit))

@@ -16,7 +16,7 @@ internal sealed class AppraisalSheetForm(ExcelWorksheet sheet, AppraisalForm for
     public void Write()
     {
         var (set, stage, row) = (form.Set, (int)form.Stage, 1);
-        _page.WriteKeys(ref row, set, Keys.AppraisalFormat, [(Keys.Department, form.Department.Code), (Keys.Stage, $"{stage}")], AppraisalColumn.Inputs);
+        _page.WriteKeys(ref row, set, Keys.AppraisalFormat, [(Keys.Department, form.Department.Code.Text), (Keys.Stage, $"{stage}")], AppraisalColumn.Inputs);
         _page.WriteHeading(ref row, set, form.Department.Name, $"PHIẾU THẨM ĐỊNH LẦN {stage} {set.IndexWords.Name.ToUpperInvariant()} NĂM {set.Year}");
         sheet.Line(row++, AppraisalColumn.Criterion, AppraisalColumn.Reason, $"Cơ quan thẩm định: {form.Department.Name}", bold: true, size: 12);
         sheet.Line(row++, AppraisalColumn.Criterion, AppraisalColumn.Reason, $"(Theo {set.Title})", italic: true);

@@ -11,7 +11,7 @@ internal sealed class FormIndex
     private readonly Dictionary<string, FormRow> _rows = [];
     private readonly ImmutableArray<Criterion> _reported;
     private readonly Dictionary<string, Criterion> _appraised;
-    private readonly Dictionary<string, Department> _departments;
+    private readonly Dictionary<DepartmentCode, Department> _departments;
     private readonly Dictionary<string, string?> _questions = [];
 
     public FormIndex(CriteriaSet set)
@@ -59,7 +59,7 @@ internal sealed class FormIndex
     /// <summary>A criterion that departments appraise; null where there is none of that code, or the survey decides it.</summary>
     public Criterion? Appraised(string code) => _appraised.GetValueOrDefault(code);
 
-    public Department? Department(string code) => _departments.GetValueOrDefault(code);
+    public Department? Department(string code) => _departments.GetValueOrDefault(new DepartmentCode(code));
 
     /// <summary>The survey question meant, as the set spells its code: typed in any case; null where there is none.</summary>
     public string? Question(string code) =>

@@ -184,7 +184,8 @@ internal static class RefusalProblems
     private static (string Message, string Remedy)? Unknown(string sender, CriteriaSet set)
     {
         var subject = Senders.Subject(sender);
-        return Senders.IsSurvey(sender) || set.Unit(new UnitCode(subject)) is not null || set.Departments.Any(department => department.Code == subject) ? null
+        return Senders.IsSurvey(sender) || set.Unit(new UnitCode(subject)) is not null || set.Departments.Any(department => department.Code.Text == subject)
+                ? null
             : set.Units.FirstOrDefault(unit => UnitNames.Fold(unit.Name) == UnitNames.Fold(sender)) is { } named
                 ? ("Sau --unit phải là mã đơn vị.", $"Mã của {named.Name} là {named.Code}.")
             : ($"Không có đơn vị mã \"{sender}\".", $"Xem mã các đơn vị bằng: cchc status; phiếu khảo sát là \"{Senders.Survey}\".");

@@ -12,7 +12,15 @@ internal static class CriterionReader
         var step = json.OptionalNumber("step");
         var combine = json.Word("combine", ("first", Combine.First), ("sum", Combine.Sum), ("max", Combine.Max));
         var facts = json.Objects("facts").Select(place => (Place: place, Fact: FactReader.Read(place))).ToList();
-        var criterion = new Criterion(code, name, maxPoints, combine, [], json.Text("department"), [.. LegalBasisReader.Read(json).Select(pair => pair.Basis)])
+        var criterion = new Criterion(
+            code,
+            name,
+            maxPoints,
+            combine,
+            [],
+            new DepartmentCode(json.Text("department")),
+            [.. LegalBasisReader.Read(json).Select(pair => pair.Basis)]
+        )
         {
             MinPoints = minPoints,
             Step = step,

@@ -46,7 +46,10 @@ internal static class SetReader
             FormerCodes = FormerCodesReader.Read(json),
             Assumptions = json.Texts("assumptions"),
             Groups = [.. json.Objects("groups").Select(place => Closed(place, new RankingGroup(place.Text("code"), place.Text("name"))))],
-            Departments = [.. json.Objects("departments").Select(place => Closed(place, new Department(place.Text("code"), place.Text("name"))))],
+            Departments =
+            [
+                .. json.Objects("departments").Select(place => Closed(place, new Department(new DepartmentCode(place.Text("code")), place.Text("name")))),
+            ],
             SurveyQuestions =
             [
                 .. json.OptionalObjects("surveyQuestions").Select(place => Closed(place, new SurveyQuestion(place.Text("code"), place.Text("text")))),

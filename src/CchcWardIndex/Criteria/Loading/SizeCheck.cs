@@ -32,7 +32,7 @@ internal static class SizeCheck
         }
 
         Cases(units.Select(unit => unit.Code.Text), UnitsFile, "$.units", faults);
-        Cases(set.Departments.Select(department => department.Code), SetFile, "$.departments", faults);
+        Cases(set.Departments.Select(department => department.Code.Text), SetFile, "$.departments", faults);
         Cases(set.Groups.Select(group => group.Code), SetFile, "$.groups", faults);
         Cases(set.SurveyQuestions.Select(question => question.Code), SetFile, "$.surveyQuestions", faults);
         if (set.Criteria.Length > Sizes.Criteria)

@@ -56,7 +56,7 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
             isPlain: false
         );
         Distinct([.. set.Groups.Select(group => group.Code)], SetFile, "$.groups", "Mã khối");
-        Distinct([.. set.Departments.Select(department => department.Code)], SetFile, "$.departments", "Mã đơn vị thẩm định");
+        Distinct([.. set.Departments.Select(department => department.Code.Text)], SetFile, "$.departments", "Mã đơn vị thẩm định");
         Distinct([.. set.SurveyQuestions.Select(question => question.Code)], SetFile, "$.surveyQuestions", "Mã câu hỏi");
         Distinct([.. set.Units.Select(unit => unit.Code.Text)], UnitsFile, "$.units", "Mã đơn vị");
         foreach (var same in set.Criteria.Where(criterion => criterion.Code.Length > 0).GroupBy(criterion => criterion.Code).Where(same => same.Count() > 1))
@@ -221,9 +221,9 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
     {
         foreach (var criterion in set.Criteria)
         {
-            if (criterion.Department.Length > 0 && set.Departments.All(department => department.Code != criterion.Department))
+            if (criterion.Department.Text.Length > 0 && set.Departments.All(department => department.Code != criterion.Department))
             {
-                faults.Add(criterion.File, "$.department", StructureProblems.UnknownDepartment(criterion.Department));
+                faults.Add(criterion.File, "$.department", StructureProblems.UnknownDepartment(criterion.Department.Text));
             }
 
             foreach (
@@ -256,7 +256,7 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
 
         foreach (var department in set.Departments.Where(department => set.Criteria.All(criterion => criterion.Department != department.Code)))
         {
-            faults.Add(SetFile, "$.departments", StructureProblems.DepartmentIdle(department.Code));
+            faults.Add(SetFile, "$.departments", StructureProblems.DepartmentIdle(department.Code.Text));
         }
     }
 

@@ -46,7 +46,7 @@ public class RefusedFormTests
     [Theory]
     [MemberData(nameof(Names))]
     public void A_form_of_appraisal_is_refused_with_its_department_where_that_is_known(string name) =>
-        AssertRefused(Cases[name].File(), Cases[name].Words, null, name.EndsWith(" department", StringComparison.Ordinal) ? null : "noi-vu");
+        AssertRefused(Cases[name].File(), Cases[name].Words, null, name.EndsWith(" department", StringComparison.Ordinal) ? (DepartmentCode?)null : "noi-vu");
 
     [Theory]
     [MemberData(nameof(ExplanationNames))]
@@ -135,7 +135,7 @@ public class RefusedFormTests
         Assert.Equal(["1.1", "1.2", "1.3"], intake.Explanations.Single().Entries.Select(entry => entry.Criterion));
     }
 
-    private static void AssertRefused(byte[] file, string words, UnitCode? unit, string? department)
+    private static void AssertRefused(byte[] file, string words, UnitCode? unit, DepartmentCode? department)
     {
         var intake = ProcedureRound.Read(file);
 
