@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Problems;
 
 namespace CchcWardIndex.Storage;
@@ -65,11 +66,7 @@ internal static class StateProblems
 
     /// <summary>Another program holds it.</summary>
     public static ProblemText Busy(string name) =>
-        ProblemText.Error(
-            "state.file.busy",
-            $"{char.ToUpperInvariant(name[0])}{name[1..]} đang bị một chương trình khác giữ quá lâu.",
-            "Đóng chương trình đó rồi thử lại."
-        );
+        ProblemText.Error("state.file.busy", $"{Show.Capital(name)} đang bị một chương trình khác giữ quá lâu.", "Đóng chương trình đó rồi thử lại.");
 
     /// <summary>No room on the server.</summary>
     public static ProblemText ServerFull() =>

@@ -94,7 +94,7 @@ public static class Show
         }
 
         var answers = string.Join("; ", said.Select(each => $"{each.Who}: {each.Value}"));
-        return Stated(fact, char.ToUpperInvariant(answers[0]) + answers[1..]);
+        return Stated(fact, Capital(answers));
     }
 
     /// <summary>

@@ -15,8 +15,8 @@ public sealed record UnitsTogether(string Kinds, string Bodies, string ShortBodi
     public static UnitsTogether Of(IReadOnlyCollection<UnitKind> kinds) =>
         new(
             Names(kinds),
-            Capital(Each(kinds, kind => kind.Body, (body, names) => body.Length == 0 ? $"các {names}" : $"{body} các {names}")),
-            Capital(Each(kinds, kind => kind.ShortBody, (body, names) => body.Length == 0 ? $"các {names}" : $"{body} các {names}")),
+            Show.Capital(Each(kinds, kind => kind.Body, (body, names) => body.Length == 0 ? $"các {names}" : $"{body} các {names}")),
+            Show.Capital(Each(kinds, kind => kind.ShortBody, (body, names) => body.Length == 0 ? $"các {names}" : $"{body} các {names}")),
             Each(
                 kinds,
                 kind => kind.Body.Length == 0 ? "" : $"{kind.Head} {kind.Body}",
@@ -28,6 +28,4 @@ public sealed record UnitsTogether(string Kinds, string Bodies, string ShortBodi
         string.Join(", ", kinds.GroupBy(same).Select(alike => say(alike.Key, Names(alike))));
 
     private static string Names(IEnumerable<UnitKind> kinds) => string.Join(", ", kinds.Select(kind => kind.Name.ToLowerInvariant()).Distinct());
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -28,7 +28,7 @@ internal static class AppraisalStory
             );
             if (given.Length > 0)
             {
-                yield return new Told("", $"{char.ToUpperInvariant(given[0])}{given[1..]}.");
+                yield return new Told("", $"{Show.Capital(given)}.");
             }
         }
 
