@@ -46,14 +46,7 @@ internal sealed class ShownRound
     public ImmutableArray<RankedUnit> Assessed { get; }
 
     /// <summary>The name of the set's subject: <c>chỉ số cải cách hành chính cấp xã thành phố Quy Nhơn năm 2022</c>.</summary>
-    public string Subject
-    {
-        get
-        {
-            var title = Set.Title.StartsWith("Bộ chỉ số", StringComparison.OrdinalIgnoreCase) ? Set.Title["Bộ ".Length..] : Set.Title;
-            return char.ToLowerInvariant(title[0]) + title[1..];
-        }
-    }
+    public string Subject => Set.Subject;
 
     /// <summary>The maximum of the criteria that the survey feeds, or of the others.</summary>
     public decimal Maximum(bool survey) => Set.MostOf(criterion => criterion.IsSurvey == survey);

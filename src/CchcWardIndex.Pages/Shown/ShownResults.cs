@@ -59,14 +59,7 @@ public sealed class ShownResults
     public decimal? Mean { get; }
 
     /// <summary>What the index is of: <c>chỉ số cải cách hành chính cấp xã thành phố Quy Nhơn năm 2022</c>.</summary>
-    public string Subject
-    {
-        get
-        {
-            var title = Set.Title.StartsWith("Bộ chỉ số", StringComparison.OrdinalIgnoreCase) ? Set.Title["Bộ ".Length..] : Set.Title;
-            return char.ToLowerInvariant(title[0]) + title[1..];
-        }
-    }
+    public string Subject => Set.Subject;
 
     /// <summary>How sure a unit's rank is; null where nobody has worked it out.</summary>
     public UnitCertainty? CertaintyOf(UnitCode unit) => _certainty.GetValueOrDefault(unit);

@@ -153,6 +153,16 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
     /// <summary>The leaves that make up the total: all but the extras.</summary>
     public IEnumerable<Criterion> Ordinary => Criteria.Where(criterion => criterion.Extra is null);
 
+    /// <summary>What the results are of, within a sentence: <c>chỉ số cải cách hành chính cấp xã thành phố Quy Nhơn năm 2022</c>.</summary>
+    public string Subject
+    {
+        get
+        {
+            var title = Title.StartsWith("Bộ chỉ số", StringComparison.OrdinalIgnoreCase) ? Title["Bộ ".Length..] : Title;
+            return char.ToLowerInvariant(title[0]) + title[1..];
+        }
+    }
+
     /// <summary>Whether some criteria apply to some units only.</summary>
     public bool HasScopes => Criteria.Any(criterion => criterion.Scope is not null);
 

@@ -44,14 +44,7 @@ internal sealed class Wording(CriteriaSet set)
     public string Office => set.Authority.Office.Trim();
 
     /// <summary><c>kết quả chỉ số cải cách hành chính cấp xã thành phố Quy Nhơn năm 2022</c>.</summary>
-    public string Subject
-    {
-        get
-        {
-            var title = set.Title.StartsWith("Bộ chỉ số", StringComparison.OrdinalIgnoreCase) ? set.Title["Bộ ".Length..] : set.Title;
-            return $"kết quả {char.ToLowerInvariant(title[0])}{title[1..]}";
-        }
-    }
+    public string Subject => $"kết quả {set.Subject}";
 
     /// <summary>The decision that issued the set, or dots to be filled in while there is none.</summary>
     public string SetDecision =>

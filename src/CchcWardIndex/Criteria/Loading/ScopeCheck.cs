@@ -20,10 +20,7 @@ internal sealed class ScopeCheck(CriteriaSet set, Faults faults)
 
     /// <summary>Whether anything in the set applies to some units only.</summary>
     public static bool IsNeeded(CriteriaSet set) =>
-        set.Criteria.Any(criterion => criterion.Scope is not null)
-        || !set.SmallerTotals.IsEmpty
-        || !set.Attributes.IsEmpty
-        || set.Units.Any(unit => !unit.Attributes.IsEmpty);
+        set.HasScopes || !set.SmallerTotals.IsEmpty || !set.Attributes.IsEmpty || set.Units.Any(unit => !unit.Attributes.IsEmpty);
 
     /// <summary>The words and the units meant.</summary>
     public void Words()
