@@ -42,6 +42,7 @@ class CriteriaSet:
         self.uses = sorted((read(files[path]) for path in files if path.startswith("uses/")), key=lambda use: use["code"])
         criteria = (self._criterion(digests.dated(read(files[path]), self.year), digests.of_criterion(files[path], self.year)) for path in of_points)
         self.criteria = sorted(criteria, key=lambda criterion: code_order(criterion["code"]))
+        self.tables = self.set.get("tables") or []
         self.questions = [question["code"] for question in self.set.get("surveyQuestions", [])]
 
     def option(self, *path, default=None):
@@ -71,7 +72,9 @@ class CriteriaSet:
         sources = {fact["source"] for fact in criterion["facts"]}
         criterion["isSurvey"] = bool(criterion["questions"])
         criterion["isDepartmental"] = "department" in sources and "ward" not in sources
-        criterion["isOnWardSheet"] = not criterion["isSurvey"] and not criterion["isDepartmental"]
+        criterion["hasTableFact"] = "table" in sources
+        criterion["isOutside"] = "table" in sources and not sources & {"ward", "department"}
+        criterion["isOnWardSheet"] = not criterion["isSurvey"] and not criterion["isDepartmental"] and not criterion["isOutside"]
         criterion["hasDepartmentFact"] = "department" in sources
         return criterion
 

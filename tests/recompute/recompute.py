@@ -20,6 +20,7 @@ import forms as f
 import numbers96 as n
 import scoring
 import survey
+import tables as t
 import totals
 import uses
 
@@ -113,14 +114,17 @@ def decisions(results):
 
 def read_evidence(p, criteria_set, criteria_digest):
     units, listed, seen = survey.Units(criteria_set.units), [], {}
-    reports, first, second, explained, answers, raw = {}, {}, {}, {}, {}, []
+    reports, first, second, explained, answers, tables, raw = {}, {}, {}, {}, {}, {}, []
     forms = {}
     on_sheet = [criterion for criterion in criteria_set.criteria if criterion["isOnWardSheet"]]
     for name in sorted(p.evidence):
         sha = digests.sha256(p.evidence[name])[7:]
         form = f.open_form(name, sha, p.evidence[name])
         kind, unit, department = "refused", None, None
-        if form and form.head("cchc:year") == str(criteria_set.year) and (form.head("cchc:index") or "CCHC") == index_of(p) and sha not in seen:
+        if criteria_set.tables and sha not in seen and (form is None or form.head("cchc:format") == t.FORMAT):
+            if table := t.open_table(name, sha, p.evidence[name], form, criteria_set, units):
+                kind, tables[table.code] = "outsideTable", table
+        elif form and form.head("cchc:year") == str(criteria_set.year) and (form.head("cchc:index") or "CCHC") == index_of(p) and sha not in seen:
             format_of = form.head("cchc:format")
             if format_of in (f.APPRAISAL, f.EXPLANATION) and form.head("cchc:digest") != criteria_digest and not f.says_of_rows(form):
                 p.differences.append(f"evidence/{name}: cchc:digest không phải mã kiểm của bộ tiêu chí")
@@ -145,7 +149,7 @@ def read_evidence(p, criteria_set, criteria_digest):
     counted, counts = survey.counted(raw, units, criteria_set.questions)
     p.differ("results.json files", p.results["files"], listed)
     p.differ("results.json surveyCounts", p.results["surveyCounts"], [numbers(count) for count in counts])
-    season = scoring.Season(criteria_set, reports, first, second, explained, {**answers, **counted})
+    season = scoring.Season(criteria_set, reports, first, second, explained, {**answers, **counted}, tables)
     season.forms = forms
     return season
 
@@ -178,6 +182,10 @@ def score_unit(p, season, unit):
             elif absent and choice == "noPoints" and criterion["isOnWardSheet"] and not (criterion.get("extra") == "penalty" and season.standing(code, criterion["code"]).entry):
                 outcomes.append(scoring.Outcome(criterion))
                 outcomes[-1].kind, outcomes[-1].points, outcomes[-1].rule, outcomes[-1].values = "notMet", Fraction(0), totals.ABSENT_AS_DECIDED if decided else totals.ABSENT, {}
+            elif (left := scoring.without_figure(season, code, criterion)) is not None:
+                outcomes.append(left)
+            elif criterion["isOutside"]:
+                outcomes.append(scoring.from_tables(season, code, criterion))
             else:
                 outcomes.append(scoring.from_sheets(season, code, criterion))
         except (scoring.Blocked, f.r.Unreadable) as reason:
@@ -219,6 +227,7 @@ def written_outcome(season, score, outcome):
     answer = standing.answer if standing else None
     documents = [{**document, "date": day(document["date"])} for document in report["documents"]] if report else []
     return {
+        **tables_of(season, score.unit["code"], outcome),
         "code": criterion["code"], "outcome": outcome.kind, "maxPoints": Fraction(0) if criterion.get("extra") else criterion["maxPoints"],
         "selfPoints": outcome.self_points, "rulePoints": outcome.rule_points, "appraisedPoints": outcome.appraised_points, "points": score.final(outcome), "rule": outcome.rule,
         "facts": {name: fact_shown(facts[name], value) for name, value in outcome.values.items()},
@@ -233,6 +242,14 @@ def written_outcome(season, score, outcome):
     }
 
 
+def tables_of(season, unit, outcome):
+    """The places of values from outside, where there are any: whoever says something of the criterion at all is shown with them."""
+    criterion = outcome.criterion
+    if not criterion["hasTableFact"] or not outcome.submitted or outcome.not_applicable_by == "set" or (criterion["isOnWardSheet"] and not outcome.report):
+        return {}
+    return {"tables": {name: figure[2].source(figure[1]) for name, figure in season.figures(unit, criterion).items() if figure}}
+
+
 def source_of(season, unit, outcome):
     if outcome.report:
         return outcome.report["form"].source({name: place for name, (_, place) in outcome.report["facts"].items()})
@@ -245,8 +262,10 @@ def source_of(season, unit, outcome):
 
 def check_units(p, season):
     decided = decisions(p.results)
-    season.find_best([unit["code"] for unit in season.set.units
-                      if totals.treatment(unit, season.set, decided.get(unit["code"])) != "excluded" and unit["code"] in season.reports])
+    default = season.set.option("specialUnits", "notSubmitted", default="await")
+    scored = [unit["code"] for unit in season.set.units if totals.treatment(unit, season.set, decided.get(unit["code"])) != "excluded"]
+    season.find_best([code for code in scored if code in season.reports],
+                     [code for code in scored if code in season.reports or (decided.get(code) or default) != "unranked"])
     scores = totals.rank([score_unit(p, season, unit) for unit in season.set.units], season.set)
     published = p.results["units"]
     p.differ("results.json thứ tự đơn vị", [unit["code"] for unit in published], [score.unit["code"] for score in scores])
@@ -267,7 +286,7 @@ def check_units(p, season):
 def check_departments(p, season, scores):
     made = []
     for department in season.set.set["departments"]:
-        work = [outcome for score in scores for outcome in score.outcomes if not outcome.criterion["isSurvey"] and outcome.criterion["department"] == department["code"]
+        work = [outcome for score in scores for outcome in score.outcomes if not outcome.criterion["isSurvey"] and not outcome.criterion["isOutside"] and outcome.criterion["department"] == department["code"]
                 and (outcome.criterion["isDepartmental"] or outcome.report)]
         appraised = sum(outcome.standing is not None and outcome.standing.entry is not None for outcome in work)
         made.append({"code": department["code"], "name": department["name"], "criteria": Fraction(len(work)), "appraised": Fraction(appraised), "open": Fraction(0)})

@@ -39,8 +39,9 @@ class Outcome:
 class Season:
     """Everything that was handed in, and the best values among units."""
 
-    def __init__(self, criteria_set, reports, first, second, answers, answers_to_survey):
+    def __init__(self, criteria_set, reports, first, second, answers, answers_to_survey, tables):
         self.set, self.reports, self.first, self.second, self.answers, self.survey = criteria_set, reports, first, second, answers, answers_to_survey
+        self.tables = tables
         self.best = {}
 
     def report(self, unit, code):
@@ -50,22 +51,44 @@ class Season:
         from appraisal import Standing
         return Standing(self.report(unit, code), self.first.get((unit, code)), self.second.get((unit, code)), self.answers.get(unit, {}).get(code))
 
-    def find_best(self, units):
-        """The greatest value of each bestOfUnits fact among the units that are scored."""
+    def figures(self, unit, criterion):
+        """What tables from outside give: by fact, value, place and table; None for a fact that its table has nothing of."""
+        found = {}
+        for fact in criterion["facts"]:
+            if fact["source"] == "table":
+                if fact["table"] not in self.tables:
+                    raise Blocked(f"no table {fact['table']}")
+                table = self.tables[fact["table"]]
+                value, place = table.rows.get(unit, {}).get((criterion["code"], fact["name"]), (None, None))
+                found[fact["name"]] = None if value is None else (value, place, table)
+        return found
+
+    def outside(self, unit, criterion):
+        """The values of tables from outside, by fact."""
+        return {name: figure[0] for name, figure in self.figures(unit, criterion).items() if figure}
+
+    def find_best(self, units, all_scored):
+        """The greatest value of each bestOfUnits fact among the units that are scored; of tables alone also those that handed in nothing."""
         for criterion in self.set.criteria:
             for fact in criterion["facts"]:
                 if fact["source"] != "bestOfUnits":
                     continue
-                marks = [mark for mark in (self._mark(criterion, fact, unit) for unit in units if self.set.applies(criterion, self.set.unit(unit))) if mark is not None]
+                marks = [mark for mark in (self._mark(criterion, fact, unit) for unit in (all_scored if criterion["isOutside"] else units)
+                                     if self.set.applies(criterion, self.set.unit(unit))) if mark is not None]
                 self.best[criterion["code"], fact["name"]] = max(marks) if marks else None
 
     def _mark(self, criterion, fact, unit):
+        if None in self.figures(unit, criterion).values():
+            return None
+        outside = self.outside(unit, criterion)
+        if criterion["isOutside"]:
+            return measured(fact, outside)
         report, entry = self.report(unit, criterion["code"]), self.standing(unit, criterion["code"]).entry
         if entry and (entry["conclusion"] == "Rejected" or entry["notApplicable"]):
             return None
         if entry and (entry["facts"] or entry["excused"]):
-            return measured(fact, found_values(criterion, report, entry)[0])
-        return None if report is None or report["notApplicable"] else measured(fact, found_values(criterion, report, None)[0])
+            return measured(fact, found_values(criterion, report, entry, outside)[0])
+        return None if report is None or report["notApplicable"] else measured(fact, found_values(criterion, report, None, outside)[0])
 
 
 def measured(fact, values):
@@ -75,12 +98,12 @@ def measured(fact, values):
         return None
 
 
-def found_values(criterion, report, entry):
-    """The values that count: as a department found them, the ward's where it says nothing else, less what it excused."""
+def found_values(criterion, report, entry, outside):
+    """The values that count: as a department found them, the ward's where it says nothing else, less what it excused; those of tables as they are."""
     values, excused = {}, {}
     for fact in criterion["facts"]:
         name = fact["name"]
-        value = report["facts"].get(name, (None,))[0] if report and fact["source"] == "ward" else None
+        value = report["facts"].get(name, (None,))[0] if report and fact["source"] == "ward" else outside.get(name)
         if entry and name in entry["facts"]:
             value = entry["facts"][name][0]
         if entry and name in entry["excused"] and value is not None:
@@ -155,10 +178,35 @@ def from_survey(season, unit, criterion):
     return outcome
 
 
+def from_tables(season, unit, criterion):
+    """A criterion that nobody reports on and nobody appraises."""
+    outcome = Outcome(criterion)
+    values = {name: None for name in outcome.values} | season.outside(unit, criterion)
+    with_best(season, criterion, values)
+    outcome.points = outcome.rule_points = decide(outcome, values)
+    outcome.kind, outcome.submitted = kind_of(criterion, outcome.points), values
+    return outcome
+
+
+def without_figure(season, unit, criterion):
+    """None where tables have all figures of the unit, or the criterion reads none; else it is as without occasion, or waits."""
+    silent = [name for name, figure in season.figures(unit, criterion).items() if figure is None]
+    if not silent:
+        return None
+    tables = {table["code"]: table for table in season.set.tables}
+    for fact in criterion["facts"]:
+        if fact["name"] in silent and tables[fact["table"]].get("whenMissing", "await") == "await":
+            raise Blocked(f"table {fact['table']} has no {fact['name']}")
+    outcome = Outcome(criterion)
+    not_applicable(outcome, "set")
+    outcome.rule = outcome.rule or "Bảng số liệu không có số liệu của đơn vị: không tính vào điểm tối đa"
+    return outcome
+
+
 def claimed(season, unit, criterion, report):
     """The ward's own side: rule points on its own figures, evidence not looked at; None for the points where a department's figures are needed."""
     outcome = Outcome(criterion, report)
-    values, _ = found_values(criterion, report, None)
+    values, _ = found_values(criterion, report, None, season.outside(unit, criterion))
     with_best(season, criterion, values)
     outcome.values, outcome.submitted = values, values
     if report["notApplicable"]:
@@ -238,7 +286,7 @@ def from_sheets(season, unit, criterion):
         if outcome.points is None and outcome.kind != "notApplicable":
             raise Blocked("no points")
         return outcome
-    appraise(season, outcome, standing)
+    appraise(season, unit, outcome, standing)
     without_document(season, outcome, standing)
     outcome.appraised_points = outcome.points
     if criterion.get("extra") and outcome.points and not is_documented(outcome, standing):
@@ -249,8 +297,9 @@ def from_sheets(season, unit, criterion):
     return outcome
 
 
-def appraise(season, outcome, standing):
+def appraise(season, unit, outcome, standing):
     criterion, report, entry = outcome.criterion, outcome.report, standing.entry
+    outside = season.outside(unit, criterion)
     by = outcome.not_applicable_by
     outcome.not_applicable_by = None
     if entry["conclusion"] == "Rejected":
@@ -260,14 +309,14 @@ def appraise(season, outcome, standing):
         not_applicable(outcome, by or "department")
         return
     if entry["points"] is not None:
-        outcome.values, outcome.excused = found_values(criterion, report, entry)
+        outcome.values, outcome.excused = found_values(criterion, report, entry, outside)
         with_best(season, criterion, outcome.values)
         outcome.points, outcome.kind, outcome.rule = entry["points"], kind_of(criterion, entry["points"]), "Cơ quan thẩm định chấm theo nhận định"
         return
     if entry["conclusion"] == "Agreed" and (report["notApplicable"] or not criterion["hasDepartmentFact"]):
         outcome.not_applicable_by = by
         return
-    values, outcome.excused = found_values(criterion, report, entry)
+    values, outcome.excused = found_values(criterion, report, entry, outside)
     with_best(season, criterion, values)
     outcome.points = decide(outcome, values)
     outcome.kind = kind_of(criterion, outcome.points)

@@ -22,6 +22,9 @@ public static class SubmissionNames
     /// <summary><c>Phieu-tra-loi-khao-sat_CCHC-2022.xlsx</c>.</summary>
     public static string SurveyAnswers(SetIdentity of) => $"Phieu-tra-loi-khao-sat_{of.InFileName}.xlsx";
 
+    /// <summary><c>Bang-so-lieu_CCHC-2022_766.xlsx</c>.</summary>
+    public static string OutsideTable(SetIdentity of, OutsideTable table) => $"Bang-so-lieu_{of.InFileName}_{table.Code}.xlsx";
+
     /// <summary><c>Ket-qua-CCHC-2022.xlsx</c>.</summary>
     public static string Results(SetIdentity of) => $"Ket-qua-{of.InFileName}.xlsx";
 

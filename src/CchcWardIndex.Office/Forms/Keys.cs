@@ -56,6 +56,9 @@ internal static class Keys
     public const string SurveyValid = "cchc:valid";
     public const string SurveySatisfied = "cchc:satisfied";
 
+    /// <summary>The code of the table from outside that a form is for.</summary>
+    public const string TableCode = "cchc:tableCode";
+
     public const string SurveyRespondent = "cchc:respondent";
     public const string SurveyAnswer = "cchc:answer";
     public const string SurveyChannel = "cchc:channel";
@@ -66,6 +69,8 @@ internal static class Keys
     public const string SurveyAnswersFormat = "cchc-survey-answers/1";
     public const string AppraisalFormat = "cchc-appraisal/1";
     public const string ExplanationFormat = "cchc-explanation/1";
+
+    public const string TableFormat = "cchc-table/1";
 
     /// <summary>How many documents fit beside one explanation, a row each.</summary>
     public const int ExplanationDocuments = 3;

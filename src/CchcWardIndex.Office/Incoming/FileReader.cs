@@ -7,10 +7,12 @@ using CchcWardIndex.Office.Forms.Explanations;
 using CchcWardIndex.Office.Forms.Filled;
 using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Office.Forms.Surveys;
+using CchcWardIndex.Office.Forms.Tables;
 using CchcWardIndex.Office.Reading;
 using CchcWardIndex.Office.Reading.Cells;
 using CchcWardIndex.Office.Reading.Gate;
 using CchcWardIndex.Office.Reading.Sheets;
+using CchcWardIndex.Office.Reading.Tables;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Office.Incoming;
@@ -20,9 +22,12 @@ namespace CchcWardIndex.Office.Incoming;
 /// <param name="failed">Told of every file at which the program itself failed, and how.</param>
 internal sealed class FileReader(FormIndex index, Action<string, Exception>? failed = null)
 {
+    private const string TextEnding = ".csv";
+
     public FileReading Read(EvidenceFile file)
     {
-        if (!file.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+        var isText = IsText(file.Name);
+        if (!isText && !file.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
         {
             return new FileReading(new SubmittedFile(file.Name, "", SubmittedKind.Refused, null), [Problem.Of(ForeignFile.Of(file), null, null, file.Name)]);
         }
@@ -30,13 +35,13 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
         var sha256 = "";
         try
         {
-            if (ReadAll(file) is not { } content)
+            if (ReadAll(file, isText ? Limits.OutsideText : Limits.Evidence) is not { } content)
             {
                 return FileReading.Refused(file.Name, "", default, file.Name, GateProblems.NotOpened());
             }
 
             sha256 = file.Sha256 ?? Digest.HexOf(content);
-            return Read(file.Name, sha256, content);
+            return isText ? ReadText(file.Name, sha256, content) : Read(file.Name, sha256, content);
         }
         catch (RefusedFileException refused)
         {
@@ -53,6 +58,56 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
             failed?.Invoke(file.Name, error);
             return FileReading.NotRead(file.Name, sha256, default);
         }
+    }
+
+    // Text is nothing but a table from outside: where the set reads none, it is a foreign file like any other.
+    private bool IsText(string name) => !index.Set.Tables.IsEmpty && name.EndsWith(TextEnding, StringComparison.OrdinalIgnoreCase);
+
+    private FileReading ReadText(string name, string sha256, byte[] content)
+    {
+        if (ContentKind.Of(content) is { } kind && kind != KnownKind.Text)
+        {
+            throw new RefusedFileException(ForeignFile.Of(EvidenceFile.Of(name, content)));
+        }
+
+        var sheet = TextTable.Read(name, content, table => PlainTables.ColumnsIn(index.Set.Tables, table));
+        if (sheet is { Rows: [], Problems: [_, ..] })
+        {
+            return new FileReading(new SubmittedFile(name, sha256, SubmittedKind.Refused, null), sheet.Problems);
+        }
+
+        // As Excel names the sheet when it opens the file.
+        return ReadPlain([sheet], _ => new Source(name, sha256, Path.GetFileNameWithoutExtension(name)));
+    }
+
+    private FileReading ReadPlain(IReadOnlyList<TableSheet> sheets, Func<TableSheet, Source> sourceOf)
+    {
+        var (head, sheet) = PlainTables.Find(index.Set.Tables, sheets) ?? throw new RefusedFileException(OutsideFileProblems.NoHead(index.Set.Tables));
+        return ReadTable(head, sheet, sourceOf(sheet));
+    }
+
+    private FileReading ReadTable(OutsideHead head, TableSheet sheet, Source source)
+    {
+        var problems = new List<Problem>();
+        var figures = OutsideReader.Read(head, sheet, source, index, problems);
+        return new FileReading(new SubmittedFile(source.File, source.Sha256, SubmittedKind.OutsideTable, null) { Table = head.Table.Code }, [.. problems])
+        {
+            Figures = figures,
+        };
+    }
+
+    private FileReading ReadTableForm(KeyedSheet sheet, Source source)
+    {
+        SelfAssessmentHead.CheckRound(sheet, index.Set);
+        var code = SelfAssessmentHead.Text(sheet, Keys.TableCode);
+        var table = index.Set.Table(code) ?? throw new RefusedFileException(OutsideFileProblems.UnknownTable(CellText.Shown(code)));
+        var cells = new TableSheet(sheet.Cells, source.At);
+        return OutsideHead.Find(table, cells, isForm: true) switch
+        {
+            { IsWhole: true } head => ReadTable(head, cells, source),
+            { } head => throw new RefusedFileException(OutsideFileProblems.ColumnsMissing(code, source.Sheet, head.Missing)),
+            null => throw new RefusedFileException(OutsideFileProblems.NoHead([table])),
+        };
     }
 
     private FileReading Read(string name, string sha256, byte[] content) =>
@@ -80,9 +135,18 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
             throw new RefusedFileException(refusal!);
         }
 
-        var ours = parts.ReadSheets().Select(cells => new KeyedSheet(cells)).Where(sheet => sheet.IsOurs).ToList();
+        var all = parts.ReadSheets();
+        var ours = all.Select(cells => new KeyedSheet(cells)).Where(sheet => sheet.IsOurs).ToList();
         if (ours.Count == 0)
         {
+            if (!index.Set.Tables.IsEmpty)
+            {
+                return ReadPlain(
+                    [.. all.Select(cells => new TableSheet(cells, new Source(name, sha256, cells.Name).At))],
+                    sheet => new Source(name, sha256, sheet.Name)
+                );
+            }
+
             throw new RefusedFileException(FormProblems.None());
         }
 
@@ -111,6 +175,7 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
             Keys.SurveyFormat => ReadSurvey(sheet, source),
             Keys.AppraisalFormat => ReadAppraisal(sheet, source, uses1904),
             Keys.ExplanationFormat => OfUnit(source, () => ReadExplanation(sheet, source, uses1904)),
+            Keys.TableFormat => ReadTableForm(sheet, source),
             Keys.SurveyAnswersFormat => throw new RefusedFileException(FormProblems.AnswersHeadMoved(sheet.Cells.Name)),
             var format => throw new RefusedFileException(FormProblems.OtherVersion(format)),
         };
@@ -180,20 +245,20 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
     }
 
     // Never more than the limit in memory, however big the file is. Null where it cannot be opened or read.
-    internal static byte[]? ReadAll(EvidenceFile file)
+    internal static byte[]? ReadAll(EvidenceFile file, Limits limits)
     {
         try
         {
             using var stream = file.Open();
-            using var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Limits.Evidence.FileBytes + 1) : 0);
+            using var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, limits.FileBytes + 1) : 0);
             var buffer = new byte[32 * 1024];
             int read;
             while ((read = stream.Read(buffer)) > 0)
             {
                 content.Write(buffer, 0, read);
-                if (content.Length > Limits.Evidence.FileBytes)
+                if (content.Length > limits.FileBytes)
                 {
-                    throw new RefusedFileException(FileKind.TooBig(Limits.Evidence));
+                    throw new RefusedFileException(FileKind.TooBig(limits));
                 }
             }
 

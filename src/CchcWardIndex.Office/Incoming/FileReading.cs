@@ -17,6 +17,8 @@ internal sealed record FileReading(SubmittedFile File, ImmutableArray<Problem> P
 
     public ExplanationSheet? Explanation { get; init; }
 
+    public OutsideFigures? Figures { get; init; }
+
     public ImmutableArray<SurveyRow> Survey { get; init; } = [];
 
     public AnswerFile? Answers { get; init; }

@@ -19,7 +19,7 @@ public static class FormIdentity
     {
         try
         {
-            if (!file.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || FileReader.ReadAll(file) is not { } content)
+            if (!file.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || FileReader.ReadAll(file, Limits.Evidence) is not { } content)
             {
                 return null;
             }

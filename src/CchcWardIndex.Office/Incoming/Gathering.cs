@@ -38,7 +38,7 @@ internal static class Gathering
             problems.Add(Problem.Of(TogetherProblems.TwoSelfAssessments(names), unit.Key, null, names[0]));
         }
 
-        var (appraisals, explanations) = (Appraisals(set, once, problems), Explanations(once, problems));
+        var (appraisals, explanations, tables) = (Appraisals(set, once, problems), Explanations(once, problems), Tables(once, problems));
         var answers = new AnswerCount(set, [.. once.Select(reading => reading.Answers).OfType<AnswerFile>()]);
         var files = answers.Files.ToList();
         problems.AddRange(files.SelectMany(file => file.Problems));
@@ -50,6 +50,7 @@ internal static class Gathering
         {
             Appraisals = appraisals,
             Explanations = explanations,
+            Tables = tables,
             SurveyCounts = [.. files.Select(file => file.Count)],
             SurveyRows = once.Where(reading => !reading.Survey.IsEmpty).ToImmutableDictionary(reading => reading.File.File, reading => reading.Survey.Length),
         };
@@ -84,6 +85,15 @@ internal static class Gathering
                 .OrderBy(same => same.Key)
                 .Where(same => IsOne(same, same.Key, TogetherProblems.TwoExplanations, problems))
                 .Select(same => same.First().Explanation!),
+        ];
+
+    private static ImmutableArray<OutsideFigures> Tables(List<FileReading> once, List<Problem> problems) =>
+        [
+            .. once.Where(reading => reading.Figures is not null)
+                .GroupBy(reading => reading.Figures!.Table)
+                .OrderBy(same => same.Key, StringComparer.Ordinal)
+                .Where(same => IsOne(same, null, files => TogetherProblems.TwoTables(same.Key, files), problems))
+                .Select(same => same.First().Figures!),
         ];
 
     // Nobody can say which of several different sheets is meant: none counts.

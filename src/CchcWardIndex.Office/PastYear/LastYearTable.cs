@@ -1,6 +1,7 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.Filled;
 using CchcWardIndex.Office.Reading.Gate;
+using CchcWardIndex.Office.Reading.Tables;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
@@ -26,7 +27,9 @@ public sealed record LastYearTable(LastYear? Figures, ImmutableArray<Problem> Pr
     public static LastYearTable Read(string name, byte[] content, int year, string source, CriteriaSet? set)
     {
         var problems = new List<Problem>();
-        var sheets = WorkbookTable.Is(content) ? WorkbookTable.Read(name, content, problems) : [TextTable.Read(name, content)];
+        var sheets = WorkbookTable.Is(content)
+            ? WorkbookTable.Read(name, content, problems)
+            : [TextTable.Read(name, content, sheet => TableHead.Find(sheet)?.Columns.Count ?? 0)];
         problems.AddRange(sheets.SelectMany(sheet => sheet.Problems));
         var found = sheets.Select(sheet => (Sheet: sheet, Head: TableHead.Find(sheet))).Where(pair => pair.Head is not null).ToList();
         if (found.Count == 0)

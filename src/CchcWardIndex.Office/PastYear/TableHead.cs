@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Reading.Cells;
 using CchcWardIndex.Office.Reading.Sheets;
+using CchcWardIndex.Office.Reading.Tables;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Office.PastYear;

@@ -7,8 +7,6 @@ namespace CchcWardIndex.Office.PastYear;
 internal static class TableProblems
 {
     private const string NameColumns = "Đặt tên các cột trong cùng một dòng: Đơn vị, Chỉ số, Xếp hạng, và Mã nếu có.";
-    private const string Quotes =
-        "Trong tệp .csv, dấu ngoặc kép chỉ đứng ở đầu và cuối một ô, và phải có đủ hai dấu; tốt hơn là lưu bảng dạng Excel Workbook (.xlsx).";
     private const string NameAndCode = "Sửa mã hoặc tên cho đúng một đơn vị.";
 
     public static ProblemText NoHead() => ProblemText.Error("table.head.none", "Không thấy dòng tên cột của bảng.", NameColumns);
@@ -42,13 +40,6 @@ internal static class TableProblems
             "table.sheet.other",
             $"Trang \"{other}\" cũng có một bảng như vậy nhưng không được đọc; chỉ đọc trang \"{read}\".",
             "Nếu cần bảng ở trang này, đưa trang lên trước."
-        );
-
-    public static ProblemText TooWide(int cells, int columns) =>
-        ProblemText.Error(
-            "table.row.too-wide",
-            $"Dòng có {cells} ô, trong khi dòng tên cột có {columns} ô: có lẽ một số viết với dấu phẩy đã bị cắt làm hai.",
-            "Lưu bảng dạng Excel Workbook (.xlsx), hoặc đặt số trong ngoặc kép như \"87,66\"."
         );
 
     public static ProblemText BadIndex(decimal index) =>
@@ -127,33 +118,12 @@ internal static class TableProblems
             "Sửa lại tên; nếu là đơn vị cũ đã sáp nhập, thêm cột Mã và ghi mã của đơn vị ấy."
         );
 
-    /// <summary>Neither a workbook nor text.</summary>
-    public static ProblemText NoTable() =>
-        ProblemText.Error(
-            "table.file.no-table",
-            "Tệp không phải là bảng .xlsx, cũng không phải là văn bản dạng UTF-8 hay Unicode.",
-            "Mở bảng bằng Excel rồi lưu dạng Excel Workbook (.xlsx), hoặc dạng \"CSV UTF-8\" hay \"Unicode Text\"."
-        );
-
     /// <summary>A workbook that the gate refuses.</summary>
     public static ProblemText Refused(ProblemText refusal) =>
         refusal with
         {
             Remedy = "Mở bảng bằng Excel, lưu thành tệp mới dạng Excel Workbook (.xlsx), không đặt mật khẩu, rồi chạy lại.",
         };
-
-    public static ProblemText QuoteOpen() =>
-        ProblemText.Error("table.text.quote-open", "Dấu ngoặc kép mở mà không đóng, hoặc đứng giữa một ô, nên không biết ô hết ở đâu.", Quotes);
-
-    public static ProblemText BrokenLetter() =>
-        ProblemText.Error("table.text.broken-letter", "Ô có ký tự điều khiển hoặc ký tự hỏng.", "Xóa ký tự lạ rồi gõ lại nội dung của ô.");
-
-    public static ProblemText CellsJoined() =>
-        ProblemText.Error(
-            "table.text.cells-joined",
-            "Ô trong ngoặc kép chứa cả dấu ngăn ô và chỗ xuống dòng: có lẽ thiếu một dấu ngoặc kép nên nhiều ô bị gộp làm một.",
-            Quotes
-        );
 
     private static ProblemText LeftOut(ProblemId id, string row, string why) =>
         ProblemText.Warning(id, $"Bỏ qua dòng \"{row}\": {why}", "Không cần sửa nếu đúng là như vậy.");

@@ -1,4 +1,5 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Office.Reading.Tables;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Office.PastYear;

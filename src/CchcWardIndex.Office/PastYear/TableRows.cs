@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Reading.Cells;
 using CchcWardIndex.Office.Reading.Sheets;
+using CchcWardIndex.Office.Reading.Tables;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
@@ -24,19 +25,14 @@ internal sealed partial class TableRows(TableSheet sheet, TableHead head, TableU
     /// <summary>The rows of units, in the order of the table.</summary>
     public List<TableRow> Read() => [.. sheet.Rows.Where(row => row[0].Row > head.Row && HasWidthOfHead(row)).Select(Row).OfType<TableRow>()];
 
-    // Below a comma, one cell too many is how a number with a comma looks; elsewhere blank cells at the end are nothing.
     private bool HasWidthOfHead(ImmutableArray<Cell> row)
     {
-        if (
-            !sheet.Widths.TryGetValue(row[0].Row, out var width)
-            || width <= sheet.Widths[head.Row]
-            || (!sheet.IsCutByComma && row[^1].Column <= sheet.Widths[head.Row])
-        )
+        if (sheet.TooWide(row, head.Row) is not { } told)
         {
             return true;
         }
 
-        problems.Add(sheet.Wrong(row[0] with { Column = 0 }, TableProblems.TooWide(width, sheet.Widths[head.Row])));
+        problems.Add(sheet.Wrong(row[0] with { Column = 0 }, told));
         return false;
     }
 

@@ -1,5 +1,6 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.Filled;
+using CchcWardIndex.Office.Reading.Tables;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Office.PastYear;

@@ -1,6 +1,7 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Reading;
 using CchcWardIndex.Office.Reading.Gate;
+using CchcWardIndex.Office.Reading.Tables;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Office.PastYear;

@@ -170,6 +170,7 @@ internal sealed class SourceSheet
                 SubmittedKind.Appraisal => "Phiếu thẩm định lần 1",
                 SubmittedKind.SecondAppraisal => "Phiếu thẩm định lần 2",
                 SubmittedKind.Explanation => "Phiếu giải trình",
+                SubmittedKind.OutsideTable => "Bảng số liệu",
                 SubmittedKind.NotRead => "Chưa đọc được do lỗi của chương trình (xem Vấn đề)",
                 _ => "Bị từ chối (xem Vấn đề)",
             }

@@ -12,7 +12,7 @@ internal static partial class MethodWords
     public static IEnumerable<string> Steps(CriteriaSet set)
     {
         yield return "Mỗi tiêu chí được chấm theo quy tắc của bộ chỉ số, trên số liệu và tài liệu kiểm chứng của đơn vị, "
-            + "số liệu của cơ quan thẩm định và kết quả khảo sát.";
+            + $"số liệu của cơ quan thẩm định{(set.Tables.IsEmpty ? "" : ", bảng số liệu của cơ quan khác")} và kết quả khảo sát.";
         yield return "Tiêu chí không phát sinh tại đơn vị, nếu bộ chỉ số cho phép, được lấy ra khỏi điểm tối đa của đơn vị đó; "
             + "phần còn lại là điểm tối đa áp dụng.";
         if (set.HasScopes)
@@ -42,7 +42,12 @@ internal static partial class MethodWords
     {
         var most = criterion.Extra == ExtraKind.Penalty ? $"đến {Show.Points(criterion.MinPoints)}" : $"tối đa {Show.Points(criterion.MaxPoints)}";
         var department = set.Departments.FirstOrDefault(one => one.Code == criterion.Department)?.Name ?? criterion.Department.Text;
-        return $"{most} điểm; {(criterion.IsSurvey ? "khảo sát" : $"thẩm định: {department}")}";
+        var tables = set.Tables.Where(table => criterion.Facts.Any(fact => fact.Table == table.Code));
+        var by =
+            criterion.IsSurvey ? "khảo sát"
+            : criterion.IsOutside ? $"bảng số liệu: {string.Join(", ", tables.Select(table => table.From).Distinct())}"
+            : $"thẩm định: {department}";
+        return $"{most} điểm; {by}";
     }
 
     private static string Ties(TieRule rule) =>

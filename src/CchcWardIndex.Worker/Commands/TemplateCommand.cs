@@ -5,6 +5,7 @@ using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Office.Forms.Answers;
 using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Office.Forms.Surveys;
+using CchcWardIndex.Office.Forms.Tables;
 using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Worker.Cli;
@@ -12,7 +13,10 @@ using CchcWardIndex.Worker.Cli.Sentences;
 
 namespace CchcWardIndex.Worker.Commands;
 
-/// <summary><c>template</c>: blank self-assessment workbooks, one a unit, and the two blank survey workbooks: totals and raw answers.</summary>
+/// <summary>
+/// <c>template</c>: blank self-assessment workbooks, one a unit, the two blank survey workbooks, totals and raw answers,
+/// and one a table from outside.
+/// </summary>
 internal static class TemplateCommand
 {
     public static Command Create(Terminal terminal, Settings settings, string data)
@@ -46,6 +50,13 @@ internal static class TemplateCommand
         {
             files.Add((SubmissionNames.Survey(set.Identity), () => SurveyTemplate.Write(set)));
             files.Add((SubmissionNames.SurveyAnswers(set.Identity), () => SurveyAnswersTemplate.Write(set)));
+        }
+
+        if (code is null)
+        {
+            files.AddRange(
+                set.Tables.Select(table => (SubmissionNames.OutsideTable(set.Identity, table), (Func<byte[]>)(() => OutsideTableTemplate.Write(set, table))))
+            );
         }
 
         AtomicFiles.MustNotReplace(output, files);

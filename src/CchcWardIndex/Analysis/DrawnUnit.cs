@@ -98,7 +98,7 @@ internal sealed class DrawnUnit
     }
 
     // Who handed nothing in was not appraised either.
-    private static bool IsDrawn(Outcome outcome) => outcome is { Criterion.IsSurvey: false, Points: not null } and not { Source: null, Appraisal: null };
+    private static bool IsDrawn(Outcome outcome) => outcome is { Criterion.IsAppraised: true, Points: not null } and not { Source: null, Appraisal: null };
 
     private static decimal Scale(CriteriaSet set)
     {

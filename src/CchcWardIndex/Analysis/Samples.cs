@@ -6,9 +6,9 @@ namespace CchcWardIndex.Analysis;
 
 /// <summary>Draws evidence to re-inspect, by lot and by weight.</summary>
 /// <remarks>
-/// Every point that a unit was given on a criterion and that no survey gave is a lot, extras included. A lot weighs as much as its share of the set's
-/// points; it weighs up to twice as much more where the unit's index, or its share of that criterion, rose on last year's publication. One lot after
-/// another is drawn, each as likely as its weight among those left, so none comes twice.
+/// Every point that a unit was given on a criterion, and that neither a survey nor tables from outside alone gave, is a lot, extras included.
+/// A lot weighs as much as its share of the set's points; it weighs up to twice as much more where the unit's index, or its share of that
+/// criterion, rose on last year's publication. One lot after another is drawn, each as likely as its weight among those left, so none comes twice.
 /// </remarks>
 public static class Samples
 {
@@ -38,7 +38,7 @@ public static class Samples
 
         var before = set.LastYear?.Unit(score.Unit.Code);
         return from outcome in score.Outcomes.OrderBy(outcome => outcome.Criterion.Code, Code.Order)
-            where outcome.Points > 0m && !outcome.Criterion.IsSurvey
+            where outcome.Points > 0m && outcome.Criterion.IsAppraised
             select new SampleItem(score.Unit, outcome, outcome.Points!.Value / set.TotalPoints * 100m)
             {
                 IndexRise = Rise(score.Index, before?.Index),

@@ -19,6 +19,7 @@ public static class SheetsForEither
             Criteria = [.. Both(set.Criteria, other.Criteria, criterion => criterion.Code).OrderBy(criterion => criterion.Code, Code.Order)],
             Departments = [.. Both(set.Departments, other.Departments, department => department.Code)],
             SurveyQuestions = [.. Both(set.SurveyQuestions, other.SurveyQuestions, question => question.Code)],
+            Tables = [.. Both(set.Tables, other.Tables, table => table.Code)],
         };
 
     /// <summary>What of it is about the units and criteria of the set they are scored by; what was found wrong elsewhere goes with the rest.</summary>
@@ -34,6 +35,7 @@ public static class SheetsForEither
         {
             SelfAssessments = [.. read.SelfAssessments.Where(sheet => units.Contains(sheet.Unit))],
             Survey = [.. read.Survey.Where(answers => units.Contains(answers.Unit) && questions.Contains(answers.Question))],
+            Tables = [.. read.Tables.Where(table => set.Table(table.Table) is not null)],
             Blocked = read.Blocked.Intersect(units),
             Appraisals =
             [

@@ -23,7 +23,7 @@ public sealed record AppraisalForm(CriteriaSet Set, Department Department, Appra
         var outcomes = units
             .OrderBy(unit => unit.Unit.Code)
             .SelectMany(unit => unit.Outcomes.Select(outcome => (unit.Unit, Outcome: outcome)))
-            .Where(pair => pair.Outcome.Criterion.Department == department.Code && !pair.Outcome.Criterion.IsSurvey && !pair.Outcome.IsOutOfScope)
+            .Where(pair => pair.Outcome.Criterion.Department == department.Code && pair.Outcome.Criterion.IsAppraised && !pair.Outcome.IsOutOfScope)
             .ToLookup(pair => pair.Outcome.Criterion.Code);
         return new AppraisalForm(
             set,

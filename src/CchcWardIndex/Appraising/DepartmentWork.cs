@@ -35,5 +35,5 @@ public sealed record DepartmentWork(Department Department, int Criteria, int App
 
     /// <summary>Whether there is anything for a department to appraise: something handed in, or its own to give.</summary>
     public static bool IsWork(Outcome outcome) =>
-        !outcome.IsOutOfScope && !outcome.Criterion.IsSurvey && (outcome.Criterion.IsDepartmental || outcome.Source is not null);
+        !outcome.IsOutOfScope && outcome.Criterion.IsAppraised && (outcome.Criterion.IsDepartmental || outcome.Source is not null);
 }

@@ -7,7 +7,10 @@ namespace CchcWardIndex.Appraising;
 /// <summary>Mẫu phiếu giải trình: what a unit is shown after the first appraisal, and may answer, before it becomes a workbook.</summary>
 /// <param name="Set">The criteria set.</param>
 /// <param name="Unit">Whose form it is.</param>
-/// <param name="Rows">Only the criteria where it lost points or differs from its claim, in the set's order; the survey is not among them.</param>
+/// <param name="Rows">
+/// Only the criteria where it lost points or differs from its claim, in the set's order; what the survey or tables from outside alone decide
+/// is not among them.
+/// </param>
 public sealed record ExplanationForm(CriteriaSet Set, Unit Unit, ImmutableArray<ExplanationFormRow> Rows)
 {
     /// <summary>Until when it may answer, in Viet Nam; null where no window is set.</summary>
@@ -25,7 +28,7 @@ public sealed record ExplanationForm(CriteriaSet Set, Unit Unit, ImmutableArray<
 
     // A bonus that was never claimed is nothing lost.
     private static bool Asks(Outcome outcome) =>
-        !outcome.Criterion.IsSurvey
+        outcome.Criterion.IsAppraised
         && outcome.Points is { } points
         && ((outcome.SelfPoints is { } self && self != points) || (outcome.Criterion.Extra != ExtraKind.Bonus && points < outcome.Criterion.MaxPoints));
 

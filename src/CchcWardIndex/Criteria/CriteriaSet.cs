@@ -84,6 +84,9 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
     /// <summary>The questions of the survey.</summary>
     public required ImmutableArray<SurveyQuestion> SurveyQuestions { get; init; }
 
+    /// <summary>The tables from outside that facts are read from, in the order of the file.</summary>
+    public ImmutableArray<OutsideTable> Tables { get; init; } = [];
+
     /// <summary>The areas, by code.</summary>
     public required ImmutableArray<Area> Areas { get; init; }
 
@@ -188,6 +191,9 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
 
     /// <summary>The leaf of that code, or null.</summary>
     public Criterion? Criterion(string code) => Criteria.FirstOrDefault(criterion => criterion.Code == code);
+
+    /// <summary>The table from outside of that code, or null.</summary>
+    public OutsideTable? Table(string code) => Tables.FirstOrDefault(table => table.Code == code);
 
     /// <summary>The unit of that code, or null.</summary>
     public Unit? Unit(UnitCode code) => Units.FirstOrDefault(unit => unit.Code == code);

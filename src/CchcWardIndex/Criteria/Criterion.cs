@@ -70,8 +70,15 @@ public sealed record Criterion(
     /// <summary>Whether its facts come from the department alone: then it is not on the wards' sheets, and has no self points.</summary>
     public bool IsDepartmental => Facts.Any(fact => fact.Source == FactSource.Department) && Facts.All(fact => fact.Source != FactSource.Ward);
 
+    /// <summary>Whether its facts come from tables from outside alone: then neither ward nor department has a part in it.</summary>
+    public bool IsOutside =>
+        Facts.Any(fact => fact.Source == FactSource.Table) && Facts.All(fact => fact.Source is not (FactSource.Ward or FactSource.Department));
+
+    /// <summary>Whether a department has a part in it: neither the survey nor tables from outside alone decide it.</summary>
+    public bool IsAppraised => !IsSurvey && !IsOutside;
+
     /// <summary>Whether the ward reports on it.</summary>
-    public bool IsOnWardSheet => !IsSurvey && !IsDepartmental;
+    public bool IsOnWardSheet => IsAppraised && !IsDepartmental;
 
     /// <summary>Whether a unit is scored on it.</summary>
     public bool AppliesTo(Unit unit) => Scope?.Covers(unit) ?? true;

@@ -36,6 +36,12 @@ public sealed record Fact(string Name, string Label, FactType Type)
     /// <summary>For <see cref="FactSource.BestOfUnits"/>: the expression whose greatest value over all units is taken.</summary>
     public string? Of { get; init; }
 
+    /// <summary>For <see cref="FactSource.Table"/>: the code of the table it is read from; null otherwise.</summary>
+    public string? Table { get; init; }
+
+    /// <summary>The name of the table's column; null where <see cref="Table"/> is.</summary>
+    public string? Column { get; init; }
+
     /// <summary>Whether the value is a decimal number.</summary>
     public bool IsNumeric => Type is FactType.Count or FactType.Number or FactType.Percent;
 

@@ -43,6 +43,9 @@ public enum FactSource
     /// <summary>The survey: satisfied among valid answers in percentage points, over all the criterion's questions by their weights; unrounded.</summary>
     SurveySatisfaction,
 
+    /// <summary>A table from outside: nobody types it, and no department appraises it.</summary>
+    Table,
+
     /// <summary>The best value among all units (pattern P9); known only when every unit has been read.</summary>
     BestOfUnits,
 }

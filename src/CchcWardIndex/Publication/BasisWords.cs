@@ -45,14 +45,15 @@ public static class BasisWords
         return appraisal.UpheldBy is { } second ? $"{Said(appraisal)}\n{Said(second)}" : Said(appraisal);
     }
 
-    /// <summary>Where the values stand: <c>file!sheet!F12, F13</c>; where a department found others, or upheld them, its sheets as well.</summary>
+    /// <summary>Where the values stand: <c>file!sheet!F12, F13</c>; of tables from outside theirs; where a department found others, or
+    /// upheld them, its sheets as well.</summary>
     public static string Source(Outcome outcome)
     {
-        var ward = outcome.Source is { } source
-            ? At(source, outcome.Submitted.Where(used => used is { Value: not null, Cell: not null }).Select(used => used.Cell!.Value))
-            : "";
+        var known = outcome.Submitted.Where(used => used is { Value: not null, Cell: not null }).ToList();
+        var tables = known.Where(used => used.Table is not null).GroupBy(used => used.Table!, used => used.Cell!.Value).Select(table => At(table.Key, table));
+        var ward = outcome.Source is { } source ? At(source, known.Where(used => used.Table is null).Select(used => used.Cell!.Value)) : "";
         var (first, second) = (outcome.Appraisal is { } appraisal ? At(appraisal) : "", outcome.Appraisal?.UpheldBy is { } upheld ? At(upheld) : "");
-        return string.Join("\n", new[] { ward, first, second }.Where(text => text.Length > 0));
+        return string.Join("\n", new[] { ward }.Concat(tables).Append(first).Append(second).Where(text => text.Length > 0));
     }
 
     private static string Said(Appraised appraisal)

@@ -26,6 +26,7 @@ internal static class OutcomeJson
         WriteValues(json, "facts", outcome.Facts);
         WriteEvidence(json, "evidence", outcome.Evidence);
         WriteSource(json, outcome);
+        WriteTables(json, outcome);
         json.WriteString("explanation", outcome.Explanation);
         json.WriteStartObject("tried");
         foreach (var trial in outcome.Decision?.Trials ?? [])
@@ -168,7 +169,30 @@ internal static class OutcomeJson
             return;
         }
 
-        WriteSource(json, source, outcome.Submitted.Where(used => used.Cell is not null).Select(used => (used.Fact.Name, used.Cell!.Value)));
+        WriteSource(json, source, outcome.Submitted.Where(used => used is { Cell: not null, Table: null }).Select(used => (used.Fact.Name, used.Cell!.Value)));
+    }
+
+    // Only where there are any: results of sets without tables stay the same to the letter.
+    private static void WriteTables(Utf8JsonWriter json, Outcome outcome)
+    {
+        var read = outcome.Submitted.Where(used => used is { Cell: not null, Table: not null }).ToList();
+        if (read.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartObject("tables");
+        foreach (var used in read)
+        {
+            json.WriteStartObject(used.Fact.Name);
+            json.WriteString("file", used.Table!.File);
+            json.WriteString("sha256", used.Table.Sha256);
+            json.WriteString("sheet", used.Table.Sheet);
+            json.WriteString("cell", used.Cell!.Value.ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
     }
 
     // The department's cells: of each fact it found, or of the tasks it took out of one, and of its conclusion or the points it gave.

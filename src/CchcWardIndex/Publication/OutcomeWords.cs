@@ -11,6 +11,9 @@ public static class OutcomeWords
     /// <summary>The survey's answers for the unit are not there, or not right.</summary>
     public const string Survey = "Chờ kết quả khảo sát";
 
+    /// <summary>A table from outside is not there, or has no figure of the unit that can be used.</summary>
+    public const string Table = "Chờ bảng số liệu";
+
     /// <summary>Compared with the best of all units, and none has figures yet.</summary>
     public const string OtherUnits = "Chờ số liệu của đơn vị khác";
 
@@ -28,6 +31,7 @@ public static class OutcomeWords
             { Kind: not OutcomeKind.Awaiting } => Words.Vietnamese(outcome.Kind),
             { AwaitsDepartment: true } => Department,
             { Criterion.IsSurvey: true } => Survey,
+            { AwaitsTable: true } => Table,
             _ when IsComplete(outcome) => OtherUnits,
             _ => Unit,
         };

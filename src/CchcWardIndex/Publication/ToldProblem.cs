@@ -48,7 +48,7 @@ public sealed record ToldProblem(
             var criterion = problem.Criterion is { } code ? criteria.GetValueOrDefault(code) : null;
             var (unit, department) = (
                 problem.Unit ?? file?.Unit,
-                problem.Department ?? (criterion is { IsSurvey: false } ? criterion.Department : file?.Department)
+                problem.Department ?? (criterion is { IsAppraised: true } ? criterion.Department : file?.Department)
             );
             return new ToldProblem(
                 problem.Id,
@@ -85,7 +85,7 @@ public sealed record ToldProblem(
         {
             SubmittedKind.SelfAssessment or SubmittedKind.Explanation => Mender.Unit,
             SubmittedKind.Appraisal or SubmittedKind.SecondAppraisal => Mender.Department,
-            SubmittedKind.Survey => Mender.Office,
+            SubmittedKind.Survey or SubmittedKind.OutsideTable => Mender.Office,
             _ when (problem.Department ?? file?.Department) is not null => Mender.Department,
             _ when (problem.Unit ?? file?.Unit) is not null => Mender.Unit,
             _ => Mender.Office,

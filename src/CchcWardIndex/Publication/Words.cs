@@ -63,6 +63,7 @@ public static class Words
             SubmittedKind.Appraisal => "appraisal",
             SubmittedKind.SecondAppraisal => "secondAppraisal",
             SubmittedKind.Explanation => "explanation",
+            SubmittedKind.OutsideTable => "outsideTable",
             SubmittedKind.NotRead => "notRead",
             _ => "refused",
         };

@@ -93,6 +93,12 @@ internal sealed class ProvisionalScore
             );
         }
 
+        if (outcome.AwaitsTable)
+        {
+            var tables = criterion.Facts.Select(fact => fact.Table).OfType<string>().Distinct().Select(code => _set.Table(code)!);
+            return (word, $"{string.Join("; ", tables.Select(table => $"{table.From} cung cấp {table.InWords}"))}; đơn vị không phải làm gì");
+        }
+
         var given = criterion.Facts.Where(fact => fact.Source == FactSource.Department).Select(fact => $"\"{fact.Label}\"").ToList();
         var department = _set.Departments.First(other => other.Code == criterion.Department).Name;
         return given.Count > 0 ? (OutcomeWords.Department, $"{department} nhập {string.Join(", ", given)}; đơn vị không phải làm gì")

@@ -50,12 +50,16 @@ internal sealed class BestOfUnits
 
     private void Look(RoundData data, Criterion criterion, Unit unit, CriterionReport? report)
     {
+        var outside = data.Outside.Of(unit, criterion);
         var gathered = data.Appraisals.EntryOf(unit.Code, criterion, report) switch
         {
+            _ when !outside.Flaws.IsEmpty => new Gathered([], outside.Flaws),
+            _ when outside.IsWithoutOccasion => null,
+            _ when criterion.IsOutside => FactGathering.Outside(criterion, outside),
             { Conclusion: Conclusion.Rejected } or { NotApplicable: true } => null,
-            { } entry when entry.Facts.Length + entry.Excused.Length > 0 => FactGathering.Found(criterion, report, entry),
+            { } entry when entry.Facts.Length + entry.Excused.Length > 0 => FactGathering.Found(criterion, report, entry, outside),
             _ when report is null || (report.NotApplicable && criterion.WhenNotApplicable is null) => new Gathered([], [Flaw.AlreadyTold]),
-            _ => report.NotApplicable ? null : FactGathering.Submitted(criterion, report),
+            _ => report.NotApplicable ? null : FactGathering.Submitted(criterion, report, outside),
         };
         if (
             gathered is { Flaws.IsEmpty: false }

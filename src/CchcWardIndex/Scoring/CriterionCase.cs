@@ -10,8 +10,9 @@ namespace CchcWardIndex.Scoring;
 /// <param name="Unit">The unit.</param>
 /// <param name="Assessment">The ward's sheet; null where none was handed in.</param>
 /// <param name="Best">The best values among all units.</param>
+/// <param name="Outside">What tables from outside say to it.</param>
 /// <param name="Criterion">The criterion.</param>
-internal sealed record CriterionCase(RuleBook Book, Unit Unit, SelfAssessment? Assessment, BestOfUnits Best, Criterion Criterion)
+internal sealed record CriterionCase(RuleBook Book, Unit Unit, SelfAssessment? Assessment, BestOfUnits Best, OutsideFacts Outside, Criterion Criterion)
 {
     /// <summary>What the ward reports on it; null where its sheet has no such row.</summary>
     public CriterionReport? Report { get; } = Assessment?.Reports.GetValueOrDefault(Criterion.Code);
@@ -25,7 +26,10 @@ internal sealed record CriterionCase(RuleBook Book, Unit Unit, SelfAssessment? A
     public void Add(string where, ProblemText text, string found = "") =>
         Problems.Add(Problem.Of(text, Unit.Code, Criterion.Code, where) with { Found = found });
 
-    /// <summary>Tells flaws of values: one in what the department found stands in its sheet, any other in the ward's.</summary>
+    /// <summary>
+    /// Tells flaws of values: one of a table from outside stands in that table, one in what the department found in its sheet, any other
+    /// in the ward's.
+    /// </summary>
     public void Tell(IEnumerable<Flaw> flaws, Source source, Cell row)
     {
         foreach (var flaw in flaws.Where(flaw => flaw != Flaw.AlreadyTold))
@@ -36,7 +40,7 @@ internal sealed record CriterionCase(RuleBook Book, Unit Unit, SelfAssessment? A
                 continue;
             }
 
-            Add((flaw.IsFound || Assessment is null ? source : Assessment.Source).At(flaw.Cell ?? row), flaw.Text, flaw.Found);
+            Add((flaw.Table ?? (flaw.IsFound || Assessment is null ? source : Assessment.Source)).At(flaw.Cell ?? row), flaw.Text, flaw.Found);
         }
     }
 

@@ -4,13 +4,18 @@ using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Scoring;
 
-/// <summary>Scores one criterion of one unit on what the ward reports and what the department concludes.</summary>
+/// <summary>Scores one criterion of one unit on what tables from outside say, the ward reports and the department concludes.</summary>
 internal static class CriterionScorer
 {
     /// <summary>The outcome, and what there is to say about it.</summary>
     public static (Outcome Outcome, List<Problem> Problems) Score(CriterionCase mine, AppraisalLookup appraisals)
     {
         var (criterion, problems) = (mine.Criterion, mine.Problems);
+        if (OutsideSide.Of(mine) is { } decided)
+        {
+            return (decided, problems);
+        }
+
         var appraisal = appraisals.Of(mine.Unit.Code, criterion, mine.Report);
         var claimed = WardSide.Of(mine) with { Answer = appraisal.Answer };
         var wardProblems = problems.Count;

@@ -41,7 +41,7 @@ internal static class DepartmentSide
 
         if (entry.Points is { } points)
         {
-            var found = mine.Marked(FactGathering.Found(criterion, mine.Report, entry));
+            var found = mine.Marked(FactGathering.Found(criterion, mine.Report, entry, mine.Outside));
             // Figures left out are no matter beside a judgement; figures that cannot be right are.
             var impossible = found.Flaws.Where(flaw => flaw is { IsFound: true, Found.Length: > 0 }).ToList();
             mine.Tell(impossible, standing.Source, entry.Cell);
@@ -65,7 +65,7 @@ internal static class DepartmentSide
             return Agreed(mine, claimed, standing);
         }
 
-        var gathered = mine.Marked(FactGathering.Found(criterion, mine.Report, entry));
+        var gathered = mine.Marked(FactGathering.Found(criterion, mine.Report, entry, mine.Outside));
         var decided = mine.Decided(gathered, claimed with { Ground = null, NotApplicableBy = null }, standing.Source, entry.Cell);
         return decided.Points is null && decided.Kind != OutcomeKind.RuleError ? null : decided with { RulePoints = claimed.RulePoints };
     }

@@ -24,6 +24,9 @@ public static class Grounds
     /// <summary>No survey, where the set then leaves it out of the maximum.</summary>
     public const string NoSurvey = "Không tổ chức khảo sát: không tính vào điểm tối đa";
 
+    /// <summary>A table from outside without a figure of the unit, where the set then leaves the criterion out of the maximum.</summary>
+    public const string NoFigure = "Bảng số liệu không có số liệu của đơn vị: không tính vào điểm tối đa";
+
     /// <summary>A criterion that by the set does not apply to the unit.</summary>
     public const string OutOfScope = "Không áp dụng cho đơn vị theo bộ chỉ số: không tính vào điểm tối đa";
 }

@@ -52,6 +52,9 @@ public sealed record Outcome(Criterion Criterion, OutcomeKind Kind, decimal? Poi
     /// <summary>A conclusion that decides nothing because the unit's own figures are not there at all; null where there is none.</summary>
     public Appraised? Unfounded { get; init; }
 
+    /// <summary>Whether it waits for a figure of a table from outside.</summary>
+    public bool AwaitsTable { get; init; }
+
     /// <summary>Whether a department must still conclude.</summary>
     public bool AwaitsDepartment { get; init; }
 

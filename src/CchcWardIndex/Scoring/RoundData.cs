@@ -20,6 +20,9 @@ internal sealed class RoundData(RuleBook book, Intake intake)
     /// <summary>Whether anything of a survey was handed in.</summary>
     public static bool WasHeld(Intake intake) => !intake.Survey.IsEmpty || intake.SurveyCounts.Any(count => count.Rows > 0);
 
+    /// <summary>The tables from outside.</summary>
+    public OutsideLookup Outside { get; } = new(book.Set, intake);
+
     public AppraisalLookup Appraisals { get; } = new(book.Set, intake);
 
     /// <summary>Whether people were asked at all, in whatever unit; answers that were all rejected are answers.</summary>

@@ -29,9 +29,19 @@ public static class Scorer
         Parallel.For(0, scores.Length, i => scores[i] = new UnitScorer(data, set.Units[i], best).Score(intake.Blocked.Contains(set.Units[i].Code)));
         return new ScoredRound(
             [.. scores.Select(pair => pair.Score)],
-            [.. intake.Problems, .. NoSurvey(set, intake), .. best.Open(data), .. scores.SelectMany(pair => pair.Problems)]
+            [.. intake.Problems, .. NoSurvey(set, intake), .. NoTables(set, intake), .. best.Open(data), .. scores.SelectMany(pair => pair.Problems)]
         );
     }
+
+    // One of which several files were handed in is not missing, and that none of them counts has been told.
+    private static IEnumerable<Problem> NoTables(CriteriaSet set, Intake intake) =>
+        from table in set.Tables
+        where intake.Tables.All(known => known.Table != table.Code) && intake.Files.All(file => file.Table != table.Code)
+        let criteria = set.Criteria.Where(criterion => criterion.Facts.Any(fact => fact.Table == table.Code)).Select(criterion => criterion.Code)
+        select Problem.Of(OutsideProblems.Awaited(table, criteria), null, null, "") with
+        {
+            By = Mender.Office,
+        };
 
     private static IEnumerable<Problem> NoSurvey(CriteriaSet set, Intake intake) =>
         RoundData.WasHeld(intake) || set.SurveyQuestions.IsEmpty ? []

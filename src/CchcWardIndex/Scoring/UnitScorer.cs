@@ -102,7 +102,10 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
 
     private Outcome FromSheets(Criterion criterion)
     {
-        var (outcome, problems) = CriterionScorer.Score(new CriterionCase(data.Book, unit, _assessment, best, criterion), data.Appraisals);
+        var (outcome, problems) = CriterionScorer.Score(
+            new CriterionCase(data.Book, unit, criterion.IsOutside ? null : _assessment, best, data.Outside.Of(unit, criterion), criterion),
+            data.Appraisals
+        );
         _problems.AddRange(problems);
         return outcome;
     }

@@ -12,7 +12,7 @@ internal static class WardSide
         var (criterion, assessment) = (mine.Criterion, mine.Assessment);
         if (!criterion.IsOnWardSheet)
         {
-            ImmutableArray<UsedFact> open = [.. criterion.Facts.Select(fact => new UsedFact(fact, null, null))];
+            ImmutableArray<UsedFact> open = [.. criterion.Facts.Select(mine.Outside.Of)];
             return new Outcome(criterion, OutcomeKind.Awaiting, null) { Facts = open, Submitted = open };
         }
 
@@ -27,7 +27,7 @@ internal static class WardSide
             return new Outcome(criterion, OutcomeKind.Awaiting, null) { Source = assessment.Source };
         }
 
-        var gathered = mine.Marked(FactGathering.Submitted(criterion, report));
+        var gathered = mine.Marked(FactGathering.Submitted(criterion, report, mine.Outside));
         var outcome = new Outcome(criterion, OutcomeKind.Awaiting, null)
         {
             SelfPoints = report.SelfPoints,
@@ -57,10 +57,11 @@ internal static class WardSide
     /// <summary>Warns where the ward added up its points otherwise than the rules do.</summary>
     public static void WarnOfDifference(CriterionCase mine, Outcome outcome)
     {
-        // Half a hundredth is how people round; self points outside the frame have been told already; and no ward can know the best of all units.
+        // Half a hundredth is how people round; self points outside the frame have been told already; and no ward can know the best of all units,
+        // nor what a table from outside says of it.
         if (
             outcome is { SoundSelfPoints: { } self, RulePoints: { } points, Decision: not null, Kind: OutcomeKind.Scored or OutcomeKind.NotMet }
-            && mine.Criterion.Facts.All(fact => fact.Of is null)
+            && mine.Criterion.Facts.All(fact => fact.Of is null && fact.Source != FactSource.Table)
             && Rounding.Differ(self, points)
         )
         {

@@ -5,21 +5,21 @@ namespace CchcWardIndex.Submissions;
 /// <summary>Brings together the values one criterion needs for one unit, and says which are missing or cannot be right.</summary>
 internal static class FactGathering
 {
-    /// <summary>The values a ward reported; what a department gives is left out.</summary>
-    public static Gathered Submitted(Criterion criterion, CriterionReport? report)
+    /// <summary>The values a ward reported, and those of tables from outside; what a department gives is left out.</summary>
+    public static Gathered Submitted(Criterion criterion, CriterionReport? report, OutsideFacts outside)
     {
         var given = criterion
-            .Facts.Select(fact => fact.Source == FactSource.Ward ? Reported(fact, report) : new Given(new UsedFact(fact, null, null)))
+            .Facts.Select(fact => fact.Source == FactSource.Ward ? Reported(fact, report) : new Given(outside.Of(fact), Unreadable: true))
             .ToArray();
-        return Checked(criterion, given, fact => fact.Source == FactSource.Ward);
+        return Checked(criterion, given, fact => fact.Source is FactSource.Ward or FactSource.Table);
     }
 
-    /// <summary>The values as a department found them: its own, and the ward's where it says nothing else.</summary>
-    public static Gathered Found(Criterion criterion, CriterionReport? report, AppraisalEntry entry)
+    /// <summary>The values as a department found them: its own, and where it says nothing else the ward's and those of tables from outside.</summary>
+    public static Gathered Found(Criterion criterion, CriterionReport? report, AppraisalEntry entry, OutsideFacts outside)
     {
         var flaws = new List<Flaw>();
-        var given = criterion.Facts.Select(fact => Excused(Found(fact, report, entry), entry, flaws)).ToArray();
-        var gathered = Checked(criterion, given, fact => fact.Source is FactSource.Ward or FactSource.Department, entry);
+        var given = criterion.Facts.Select(fact => Excused(Found(fact, report, entry, outside), entry, flaws)).ToArray();
+        var gathered = Checked(criterion, given, fact => fact.Source is FactSource.Ward or FactSource.Department or FactSource.Table, entry);
         return gathered with { Flaws = [.. flaws, .. gathered.Flaws] };
     }
 
@@ -33,8 +33,9 @@ internal static class FactGathering
         return new Given(new UsedFact(fact, reported?.Value, reported?.Cell), reported is { Unreadable: true });
     }
 
-    private static Given Found(Fact fact, CriterionReport? report, AppraisalEntry entry) =>
-        entry.Fact(fact.Name) is { } found ? new Given(new UsedFact(fact, found.Value, found.Cell) { IsFound = true }, found.Unreadable)
+    private static Given Found(Fact fact, CriterionReport? report, AppraisalEntry entry, OutsideFacts outside) =>
+        fact.Source == FactSource.Table ? new Given(outside.Of(fact), Unreadable: true)
+        : entry.Fact(fact.Name) is { } found ? new Given(new UsedFact(fact, found.Value, found.Cell) { IsFound = true }, found.Unreadable)
         : fact.Source == FactSource.Ward ? Reported(fact, report)
         : new Given(new UsedFact(fact, null, null) { IsFound = true });
 
@@ -144,10 +145,17 @@ internal static class FactGathering
             }
         }
 
-        void Add(Flaw flaw) => flaws.Add(flaw with { IsFound = used[index].IsFound });
+        void Add(Flaw flaw) => flaws.Add(flaw with { IsFound = used[index].IsFound, Table = used[index].Table });
     }
 
     private readonly record struct Given(UsedFact Used, bool Unreadable = false);
+
+    /// <summary>The values of a criterion that only tables from outside give.</summary>
+    public static Gathered Outside(Criterion criterion, OutsideFacts outside) => new([.. criterion.Facts.Select(outside.Of)], outside.Flaws);
+
+    /// <summary>What is wrong with values of tables from outside that are all there.</summary>
+    public static ImmutableArray<Flaw> OfTables(Criterion criterion, OutsideFacts outside) =>
+        Checked(criterion, [.. criterion.Facts.Select(fact => new Given(outside.Of(fact)))], fact => fact.Source == FactSource.Table).Flaws;
 
     /// <summary>The values the survey gives to a criterion.</summary>
     public static Gathered OfSurvey(Criterion criterion, IEnumerable<UsedFact> facts)

@@ -15,6 +15,9 @@ internal sealed record Flaw(Cell? Cell, ProblemText Text, string Found = "")
     /// <summary>Whether the value is one a department gave: then the cell is one of its sheet.</summary>
     public bool IsFound { get; init; }
 
+    /// <summary>The table from outside in which it stands; null where it is none.</summary>
+    public Source? Table { get; init; }
+
     /// <summary>Whether its row is on no sheet: of a unit that handed in nothing that is told once, not a value at a time.</summary>
     public bool IsWithoutRow { get; init; }
 

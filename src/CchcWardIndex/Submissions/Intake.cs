@@ -22,6 +22,9 @@ public sealed record Intake(
     /// <summary>At most one a unit.</summary>
     public ImmutableArray<ExplanationSheet> Explanations { get; init; } = [];
 
+    /// <summary>At most one a table from outside.</summary>
+    public ImmutableArray<OutsideFigures> Tables { get; init; } = [];
+
     /// <summary>What was decided on single units; at most one a unit.</summary>
     public ImmutableArray<UnitDecision> UnitDecisions { get; init; } = [];
 
@@ -41,6 +44,9 @@ public sealed record SubmittedFile(string File, string Sha256, SubmittedKind Kin
 {
     /// <summary>The department it comes from; null where it comes from none.</summary>
     public DepartmentCode? Department { get; init; }
+
+    /// <summary>The code of the table from outside that it is; null where it is none.</summary>
+    public string? Table { get; init; }
 }
 
 /// <summary>What a file turned out to be.</summary>
@@ -60,6 +66,9 @@ public enum SubmittedKind
 
     /// <summary>A unit's explanation.</summary>
     Explanation,
+
+    /// <summary>A table from outside.</summary>
+    OutsideTable,
 
     /// <summary>Not to be read: see the problems.</summary>
     Refused,

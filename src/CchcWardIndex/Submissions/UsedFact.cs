@@ -11,6 +11,9 @@ public readonly record struct UsedFact(Fact Fact, FactValue? Value, Cell? Cell)
     /// <summary>Whether the department found or gave it: then the cell is one of its sheet.</summary>
     public bool IsFound { get; init; }
 
+    /// <summary>The table from outside in which <see cref="Cell"/> stands; null where it is none.</summary>
+    public Source? Table { get; init; }
+
     /// <summary>How many tasks the department took out of it for objective reasons (P20); <see cref="Value"/> is what is left. Null where none were.</summary>
     public decimal? Excused { get; init; }
 }

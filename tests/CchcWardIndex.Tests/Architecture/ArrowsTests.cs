@@ -112,7 +112,7 @@ public class ArrowsTests
             Domain
                 .Concat(Worker)
                 .Concat(Office)
-                .Where(reference => Within(reference.To, "CsvHelper") && !Within(reference.From, "CchcWardIndex.Office.PastYear"))
+                .Where(reference => Within(reference.To, "CsvHelper") && !Within(reference.From, "CchcWardIndex.Office.Reading.Tables"))
         );
     }
 

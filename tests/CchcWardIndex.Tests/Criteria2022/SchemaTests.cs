@@ -74,6 +74,10 @@ public sealed class SchemaTests
     [InlineData("fact-source-unknown", "1/1.1.1.json")]
     [InlineData("survey-weight-zero", "3/3.1.json")]
     [InlineData("criterion-unappraised-unknown", "2/2.1.json")]
+    [InlineData("table-no-columns", "set.json")]
+    [InlineData("table-bad-code", "set.json")]
+    [InlineData("table-unit-by-unknown", "set.json")]
+    [InlineData("table-unknown-key", "set.json")]
     public void A_malformed_file_breaks_its_schema(string mistake, string file)
     {
         var schema = Schemas[Kind(file)];

@@ -77,6 +77,11 @@ internal static class SampleFacts
         ["ScopeProblems.units"] = "Phường Một, Phường Hai, Xã Ba, …",
         ["ScopeProblems.what"] = "lĩnh vực 2",
         ["ScopeProblems.word"] = "miền nuí",
+        ["OutsideTableProblems.bound"] = "tongSo",
+        ["OutsideTableProblems.column"] = "diem",
+        ["OutsideFileProblems.column"] = "Mã đơn vị",
+        ["OutsideFileProblems.named"] = "C6 \"Tổng cộng | 1.110\", C7 \"4 | Sở Tư pháp | 90001\"",
+        ["OutsideFileProblems.places"] = "C3, C5",
         ["account"] = "may-1\\thu",
         ["address"] = "noivu@",
         ["after"] = "CCHC năm 2022",
@@ -190,7 +195,9 @@ internal static class SampleFacts
         ["sheet"] = "Phiếu tự chấm",
         ["shown"] = "1.1.2: 12/BC-UBND",
         ["stage"] = "3",
+        ["table"] = "766",
         ["text"] = "1.234",
+        ["title"] = "Điểm",
         ["unit"] = "Phường Một",
         ["value"] = "19,5 nhiệm vụ",
         ["values"] = "Tổng số = 20; Đã xong = 21",
@@ -213,6 +220,7 @@ internal static class SampleFacts
         "explanation",
         "written",
         "FormProblems.code",
+        "OutsideFileProblems.code",
         "FormProblems.index",
         "FormProblems.year",
         "SurveyRowProblems.code",
@@ -233,6 +241,14 @@ internal static class SampleFacts
         new Criterion("1.1.2", "Ban hành kế hoạch", 2m, Combine.First, [], "noi-vu", []),
         new Criterion("9.1", "Thưởng sáng kiến", 1m, Combine.First, [], "noi-vu", []) { Extra = ExtraKind.Bonus },
     ];
+
+    private static readonly OutsideTable Table = new(
+        "766",
+        "Điểm phục vụ người dân, doanh nghiệp",
+        "Trung tâm Phục vụ hành chính công",
+        "Mã đơn vị",
+        [new OutsideColumn("diem", "Điểm")]
+    );
 
     private static readonly SurveyMeeting[] Meetings =
     [
@@ -309,6 +325,11 @@ internal static class SampleFacts
                 "tests/1.1.2.json",
                 "$.cases[0]"
             )
+        : type == typeof(Unit) ? Sets.SmallSet.Unit
+        : type == typeof(OutsideTable) ? Table
+        : type == typeof(OutsideColumn) ? Table.Columns[0]
+        : type == typeof(IEnumerable<OutsideTable>) ? (OutsideTable[])[Table]
+        : type == typeof(IEnumerable<string>) ? (string[])["1.1.2", "1.1.3"]
         : type == typeof(ImmutableArray<string>) ? ImmutableArray.Create("a.xlsx", "b.xlsx")
         : type == typeof(IReadOnlyList<string>) ? (string[])["21550 tiêu chí 1.1.2", "21551 tiêu chí 1.1.2"]
         : type == typeof(IEnumerable<(string, decimal, decimal?)>) ? ((string, decimal, decimal?)[])[("CH01", 20m, 12.5m), ("CH02", 18m, null)]

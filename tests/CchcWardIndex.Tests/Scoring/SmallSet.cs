@@ -42,6 +42,13 @@ internal sealed class SmallSet
         return this;
     }
 
+    /// <summary>A criterion that only tables from outside feed.</summary>
+    public SmallSet WithTable(string code, decimal max, string facts, string rules, string more = "\"combine\": \"first\"")
+    {
+        _leaves.Add((code, max, Leaf(code, max, facts, rules, "\"evidence\": [], " + more)));
+        return this;
+    }
+
     /// <summary>A criterion that a survey question feeds.</summary>
     public SmallSet WithSurvey(string code, decimal max, string question, string bound = ", \"max\": \"hopLe\"")
     {

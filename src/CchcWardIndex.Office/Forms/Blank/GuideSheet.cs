@@ -56,7 +56,11 @@ internal static class GuideSheet
                 + $"{Show.Term(set.SubmissionDeadline)}. Tên tệp đặt thế nào cũng được.",
             .. set.Criteria.All(criterion => criterion.IsOnWardSheet)
                 ? Array.Empty<string>()
-                : ["Dòng ghi cơ quan nhập số liệu hoặc \"Khảo sát\" ở cột Cách chấm là tiêu chí đơn vị không tự chấm, có trên phiếu để biết đủ điểm tối đa."],
+                :
+                [
+                    $"Dòng ghi cơ quan nhập số liệu hoặc \"Khảo sát\"{(set.Criteria.Any(criterion => criterion.IsOutside) ? ", \"Bảng số liệu\"" : "")} "
+                        + "ở cột Cách chấm là tiêu chí đơn vị không tự chấm, có trên phiếu để biết đủ điểm tối đa.",
+                ],
             "Chỉ điền vào các ô tô màu vàng nhạt; những ô khác được khóa để không sửa nhầm. Được phép đổi độ rộng cột, chiều cao dòng cho dễ đọc.",
             "Số liệu: mỗi dòng ghi một số liệu của năm đánh giá. Số thập phân ghi như thường dùng (97,5). Với số liệu phần trăm, ghi 97,5 hoặc 97,5%; "
                 + "không ghi 0,975. Không dùng dấu chấm để ngăn hàng nghìn: ghi 1234, không ghi 1.234.",

@@ -14,17 +14,18 @@ internal static class ShownText
         var outcome = row.Outcome;
         if (outcome.Criterion.IsDepartmental)
         {
-            return "Số liệu do cơ quan thẩm định nhập.";
+            return Lines("Số liệu do cơ quan thẩm định nhập.", TableWords.Figures(outcome));
         }
 
         return !row.IsReported
-            ? "Đơn vị không có báo cáo về tiêu chí này."
+            ? Lines("Đơn vị không có báo cáo về tiêu chí này.", TableWords.Figures(outcome))
             : Lines(
                 outcome.ClaimsNotApplicable ? "Đơn vị khai không phát sinh." : "",
                 outcome.HasDocument ? $"Tài liệu: {Documents(outcome.Evidence)}."
                     : outcome.Evidence.IsEmpty ? "Không ghi tài liệu kiểm chứng."
                     : $"Không có tài liệu kiểm chứng; ô tài liệu ghi: {Documents(outcome.Evidence)}.",
-                outcome.Explanation.Length > 0 ? $"Giải trình: {outcome.Explanation}" : ""
+                outcome.Explanation.Length > 0 ? $"Giải trình: {outcome.Explanation}" : "",
+                TableWords.Figures(outcome)
             );
     }
 

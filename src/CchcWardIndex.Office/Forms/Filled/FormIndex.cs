@@ -27,7 +27,7 @@ internal sealed class FormIndex
             }
         }
 
-        _appraised = set.Criteria.Where(criterion => !criterion.IsSurvey).ToDictionary(criterion => criterion.Code);
+        _appraised = set.Criteria.Where(criterion => criterion.IsAppraised).ToDictionary(criterion => criterion.Code);
         _departments = set.Departments.ToDictionary(department => department.Code);
         Units = new UnitDirectory(set.Units, set.UnitKinds);
         foreach (var question in set.SurveyQuestions.Select(question => question.Code))
@@ -56,7 +56,7 @@ internal sealed class FormIndex
 
     public Unit? Unit(string code) => Units.Of(new UnitCode(code));
 
-    /// <summary>A criterion that departments appraise; null where there is none of that code, or the survey decides it.</summary>
+    /// <summary>A criterion that departments appraise; null where there is none of that code, or the survey or tables from outside alone decide it.</summary>
     public Criterion? Appraised(string code) => _appraised.GetValueOrDefault(code);
 
     public Department? Department(string code) => _departments.GetValueOrDefault(new DepartmentCode(code));

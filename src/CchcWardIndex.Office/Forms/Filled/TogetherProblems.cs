@@ -17,6 +17,13 @@ internal static class TogetherProblems
 
     public static ProblemText TwoExplanations(ImmutableArray<string> files) => Two("Đơn vị gửi", "phiếu giải trình", "đơn vị", files);
 
+    public static ProblemText TwoTables(string table, ImmutableArray<string> files) =>
+        ProblemText.Error(
+            "intake.together.two-tables",
+            $"Có {files.Length} tệp khác nhau của bảng số liệu {table}: {Named(files)}; chưa tính tệp nào.",
+            "Chỉ giữ tệp chính thức của bảng, bỏ các tệp còn lại khỏi thư mục rồi chạy lại."
+        );
+
     /// <summary>The very same bytes again.</summary>
     public static ProblemText Copy(string first) =>
         ProblemText.Warning("intake.together.copy", $"Tệp giống hệt tệp \"{first}\" nên chỉ tính một lần.", "Không cần làm gì; có thể bỏ bớt một tệp.");

@@ -26,7 +26,7 @@ internal sealed class CriterionRows(ExcelWorksheet sheet, RowStyles styles, Cell
     private void WriteOwn(int row, CriterionReport? filled)
     {
         styles.Apply(row, RowKind.Criterion);
-        var how = RuleText.Of(criterion);
+        var how = string.Join('\n', new[] { RuleText.Of(criterion), TableWords.Taken(criterion) }.Where(text => text.Length > 0));
         sheet.Cells[row, Column.Key].Value = Keys.For(criterion);
         sheet.Cells[row, Column.Code].Value = criterion.Code;
         sheet.Cells[row, Column.Content].Value = PrintedText.Of(criterion);

@@ -11,6 +11,7 @@ internal static class ShownCriteria
     /// <summary>Who enters the figures, in place of the way of scoring.</summary>
     public static string Source(Criterion criterion, CriteriaSet set) =>
         criterion.IsSurvey ? "Khảo sát; đơn vị không điền."
+        : criterion.IsOutside ? $"{TableWords.From(criterion, set)}; đơn vị không điền."
         : set.Departments.FirstOrDefault(department => department.Code == criterion.Department) is { } known ? $"{known.Name} nhập; đơn vị không điền."
         : "Cơ quan thẩm định nhập; đơn vị không điền.";
 }

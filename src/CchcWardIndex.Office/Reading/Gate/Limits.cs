@@ -30,6 +30,9 @@ internal sealed record Limits(string What, int FileBytes, long InflatedBytes, lo
     public static Limits SurveyAnswers { get; } =
         new("phiếu trả lời khảo sát", 20 * Megabyte, 1024L * Megabyte, 700L * Megabyte, 9_000_000, 1_100_000) { SharedLetters = 48L * Megabyte };
 
+    /// <summary>Of a table from outside as text: 3,321 units with twenty figures each are about 500 KB, every cell of it held.</summary>
+    public static Limits OutsideText { get; } = Evidence with { What = "bảng số liệu dạng .csv", FileBytes = 2 * Megabyte };
+
     /// <summary>Of last year's table: a row a unit.</summary>
     public static Limits Table { get; } = Evidence with { What = "bảng kết quả năm trước", FileBytes = 5 * Megabyte };
 

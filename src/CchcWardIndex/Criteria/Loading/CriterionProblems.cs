@@ -80,7 +80,7 @@ internal static class CriterionProblems
     public static ProblemText Evidence() =>
         ProblemText.Error(
             "set.criterion.evidence",
-            "Tiêu chí tự chấm phải nêu tài liệu kiểm chứng; tiêu chí khảo sát thì không có.",
+            "Tiêu chí tự chấm phải nêu tài liệu kiểm chứng; tiêu chí khảo sát, tiêu chí chỉ dùng bảng số liệu thì không có.",
             "Liệt kê loại tài liệu trong \"evidence\"."
         );
 

@@ -156,7 +156,17 @@ internal static class CriterionReader
             json.Fault("whenNotApplicable", CriterionProblems.SurveyNotApplicable());
         }
 
-        if (criterion.IsSurvey != criterion.Evidence.IsEmpty && json.IsSound("evidence"))
+        if (criterion.IsOutside && criterion.Judgement)
+        {
+            json.Fault("judgement", OutsideTableProblems.Judged());
+        }
+
+        if (criterion.IsOutside && criterion.Unappraised is not null)
+        {
+            json.Fault("unappraised", OutsideTableProblems.Unappraised());
+        }
+
+        if (criterion.IsAppraised == criterion.Evidence.IsEmpty && json.IsSound("evidence"))
         {
             json.Fault("evidence", CriterionProblems.Evidence());
         }
@@ -222,7 +232,7 @@ internal static class CriterionReader
             CheckExcusable(place, fact);
             CheckLimit(place, "min", fact, fact.Min, criterion);
             CheckLimit(place, "max", fact, fact.Max, criterion);
-            if (fact.OnlyWhen is { } condition && criterion.Fact(condition) is not { Type: FactType.YesNo, OnlyWhen: null })
+            if (fact.OnlyWhen is { } condition && criterion.Fact(condition) is not { Type: FactType.YesNo, OnlyWhen: null, Source: not FactSource.Table })
             {
                 place.Fault("onlyWhen", DeclaredProblems.NoCondition(condition));
             }
@@ -260,6 +270,12 @@ internal static class CriterionReader
         else if (limit?.Fact is { } bound && LeadsBack(bound, fact.Name, criterion))
         {
             place.Fault(key, DeclaredProblems.LimitsRound(fact.Name, bound));
+        }
+
+        // A table is read before anybody's own figures are looked at, and is wrong or right by itself.
+        if (fact.Source == FactSource.Table && limit?.Fact is { } others && criterion.Fact(others) is { Source: not FactSource.Table })
+        {
+            place.Fault(key, OutsideTableProblems.LimitOfTable(fact.Name, others));
         }
 
         if (key == "max" && fact.Min?.Value is { } min && limit?.Value is { } max && Comparer<object>.Default.Compare(min.Boxed, max.Boxed) > 0)

@@ -43,6 +43,7 @@ internal static partial class FactReader
                     ("survey.valid", FactSource.SurveyValid),
                     ("survey.satisfied", FactSource.SurveySatisfied),
                     ("survey.satisfaction", FactSource.SurveySatisfaction),
+                    ("table", FactSource.Table),
                     ("bestOfUnits", FactSource.BestOfUnits)
                 ) ?? FactSource.Ward,
             Decimals = (int)(decimals ?? (type == FactType.Count ? 0m : 2m)),
@@ -51,6 +52,8 @@ internal static partial class FactReader
             Options = [.. json.OptionalObjects("options").Select(ReadOption)],
             OnlyWhen = json.OptionalText("onlyWhen"),
             Of = json.OptionalText("of"),
+            Table = json.OptionalText("table"),
+            Column = json.OptionalText("column"),
             Excusable = json.Flag("excusable"),
         };
         CheckShape(json, fact);
@@ -125,12 +128,17 @@ internal static partial class FactReader
             json.Fault("of", DeclaredProblems.OfAndSource());
         }
 
+        if (fact.Source == FactSource.Table ? fact.Table is null || fact.Column is null : fact.Table is not null || fact.Column is not null)
+        {
+            json.Fault("table", OutsideTableProblems.TableAndSource());
+        }
+
         if (
             fact.Type
             != (
                 fact.Source switch
                 {
-                    FactSource.Ward or FactSource.Department => fact.Type,
+                    FactSource.Ward or FactSource.Department or FactSource.Table => fact.Type,
                     FactSource.BestOfUnits => FactType.Number,
                     FactSource.SurveySatisfaction => FactType.Percent,
                     _ => FactType.Count,

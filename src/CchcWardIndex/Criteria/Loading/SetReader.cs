@@ -54,6 +54,7 @@ internal static class SetReader
             [
                 .. json.OptionalObjects("surveyQuestions").Select(place => Closed(place, new SurveyQuestion(place.Text("code"), place.Text("text")))),
             ],
+            Tables = OutsideTableReader.Read(json),
             Areas = [.. json.Objects("areas").Select(ReadArea)],
             Criteria = [],
             Units = [],

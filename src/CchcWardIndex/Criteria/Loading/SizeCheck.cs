@@ -35,6 +35,7 @@ internal static class SizeCheck
         Cases(set.Departments.Select(department => department.Code.Text), SetFile, "$.departments", faults);
         Cases(set.Groups.Select(group => group.Code), SetFile, "$.groups", faults);
         Cases(set.SurveyQuestions.Select(question => question.Code), SetFile, "$.surveyQuestions", faults);
+        Cases(set.Tables.Select(table => table.Code), SetFile, "$.tables", faults);
         if (set.Criteria.Length > Sizes.Criteria)
         {
             faults.Add(SetFile, "$", SetProblems.TooManyCriteria(set.Criteria.Length, Sizes.Criteria));

@@ -33,10 +33,10 @@ internal static class Sizes
     public static int OfText(string key) =>
         key switch
         {
-            "code" or "group" or "department" or "question" or "surveyQuestion" => 40,
+            "code" or "group" or "department" or "question" or "surveyQuestion" or "table" or "column" => 40,
             "unit" or "kind" => 60,
             "body" or "shortBody" or "head" or "officeHead" or "officeSign" or "short" or "territory" => Name,
-            "name" or "label" or "title" or "text" => 500,
+            "name" or "label" or "title" or "text" or "unitColumn" => 500,
             "RuleName" => 300,
             _ => 2000,
         };

@@ -58,6 +58,7 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
         Distinct([.. set.Groups.Select(group => group.Code)], SetFile, "$.groups", "Mã khối");
         Distinct([.. set.Departments.Select(department => department.Code.Text)], SetFile, "$.departments", "Mã đơn vị thẩm định");
         Distinct([.. set.SurveyQuestions.Select(question => question.Code)], SetFile, "$.surveyQuestions", "Mã câu hỏi");
+        Distinct([.. set.Tables.Select(table => table.Code)], SetFile, "$.tables", "Mã bảng số liệu");
         Distinct([.. set.Units.Select(unit => unit.Code.Text)], UnitsFile, "$.units", "Mã đơn vị");
         foreach (var same in set.Criteria.Where(criterion => criterion.Code.Length > 0).GroupBy(criterion => criterion.Code).Where(same => same.Count() > 1))
         {
@@ -240,6 +241,7 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
             }
         }
 
+        OutsideTableCheck.Run(set, unread, faults);
         if (unread)
         {
             return;

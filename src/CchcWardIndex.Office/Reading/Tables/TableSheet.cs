@@ -4,7 +4,7 @@ using CchcWardIndex.Office.Reading.Sheets;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
-namespace CchcWardIndex.Office.PastYear;
+namespace CchcWardIndex.Office.Reading.Tables;
 
 /// <summary>A table as cells, whatever it was saved as: a sheet of a workbook, or text with a row a line.</summary>
 /// <param name="cells">What stands in it.</param>
@@ -31,6 +31,18 @@ internal sealed class TableSheet(SheetCells cells, Func<Cell, string> at)
 
     /// <summary>Whether it is text cut at commas, where a comma of a number cuts too.</summary>
     public bool IsCutByComma { get; init; }
+
+    /// <summary>
+    /// What is told of a row that was cut into more cells than the head has; null where it was not. Below a comma, one cell too many is
+    /// how a number with a comma looks; elsewhere blank cells at the end are nothing.
+    /// </summary>
+    public ProblemText? TooWide(ImmutableArray<Cell> row, int head) =>
+        !Widths.TryGetValue(row[0].Row, out var width) || width <= Widths[head] || (!IsCutByComma && row[^1].Column <= Widths[head])
+            ? null
+            : TextTableProblems.TooWide(width, Widths[head]);
+
+    /// <summary>The cells themselves.</summary>
+    public SheetCells Cells => cells;
 
     /// <summary>What could not even be cut into cells.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];

@@ -7,25 +7,26 @@ using CchcWardIndex.Submissions;
 using CsvHelper;
 using CsvHelper.Configuration;
 
-namespace CchcWardIndex.Office.PastYear;
+namespace CchcWardIndex.Office.Reading.Tables;
 
 /// <summary>Cuts text that Excel saved as CSV or Unicode text into cells. A row is told by its line, also where quoted cells run over several.</summary>
 internal static class TextTable
 {
     private static readonly char[] Separators = ['\t', ';', ','];
 
-    /// <summary>The cells under the separator the text says it has, or else under the one that shows the head of a table.</summary>
-    public static TableSheet Read(string name, byte[] content)
+    /// <summary>The cells under the separator the text says it has, or else under the one that shows most of the head of a table.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <param name="content">The file.</param>
+    /// <param name="headed">How many columns of the head it shows.</param>
+    public static TableSheet Read(string name, byte[] content, Func<TableSheet, int> headed)
     {
         var text = Decoded(content);
         if (text is null || text.Contains('\0', StringComparison.Ordinal))
         {
-            return new TableSheet(new SheetCells(name), _ => name) { Problems = [Problem.Of(TableProblems.NoTable(), null, null, name)] };
+            return new TableSheet(new SheetCells(name), _ => name) { Problems = [Problem.Of(TextTableProblems.NoTable(), null, null, name)] };
         }
 
-        return (Declared(text) is { } said ? [said] : Separators)
-            .Select(separator => Cut(name, text, separator))
-            .MaxBy(table => TableHead.Find(table)?.Columns.Count ?? 0)!;
+        return (Declared(text) is { } said ? [said] : Separators).Select(separator => Cut(name, text, separator)).MaxBy(headed)!;
     }
 
     // Excel heeds a first line "sep=;" and does not show it.
@@ -53,7 +54,7 @@ internal static class TextTable
             widths[line] = row.Length;
             if (!quotes)
             {
-                Add(new Cell(line, 0), TableProblems.QuoteOpen());
+                Add(new Cell(line, 0), TextTableProblems.QuoteOpen());
                 continue;
             }
 
@@ -63,11 +64,11 @@ internal static class TextTable
                 var place = new Cell(line, i + 1);
                 if (row[i].Any(IsBroken))
                 {
-                    Add(place, TableProblems.BrokenLetter());
+                    Add(place, TextTableProblems.BrokenLetter());
                 }
                 else if (row[i].Contains(separator, StringComparison.Ordinal) && row[i].AsSpan().ContainsAny('\r', '\n'))
                 {
-                    Add(place, TableProblems.CellsJoined());
+                    Add(place, TextTableProblems.CellsJoined());
                 }
             }
 
