@@ -62,6 +62,10 @@ class CriteriaSet:
         """Whether a unit is scored on a criterion at all (section 5)."""
         return "appliesTo" not in criterion or is_covered(criterion["appliesTo"], unit)
 
+    def as_for(self, criterion, unit):
+        """The criterion as it is for a unit: of its variants the first that covers it (section 5)."""
+        return next((variant for variant in criterion["variants"] if is_covered(variant["covers"], unit)), criterion)
+
     def _criterion(self, criterion, mark):
         criterion["mark"] = mark
         criterion["facts"] = [self._fact(fact) for fact in criterion["facts"]]
@@ -76,7 +80,15 @@ class CriteriaSet:
         criterion["isOutside"] = "table" in sources and not sources & {"ward", "department"}
         criterion["isOnWardSheet"] = not criterion["isSurvey"] and not criterion["isDepartmental"] and not criterion["isOutside"]
         criterion["hasDepartmentFact"] = "department" in sources
+        criterion["variants"] = [self._variant(criterion, variant) for variant in criterion.get("variants") or []]
         return criterion
+
+    @staticmethod
+    def _variant(criterion, variant):
+        """The criterion with what the variant says in its place."""
+        own = {key: variant[key] for key in ("maxPoints", "minPoints", "step", "combine") if variant.get(key) is not None}
+        own_rules = rules(variant) if variant.get("workflow") else criterion["rules"]
+        return {**criterion, **own, "rules": own_rules, "variant": variant["name"], "covers": variant["appliesTo"]}
 
     def _fact(self, fact):
         kind = fact["type"]

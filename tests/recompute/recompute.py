@@ -173,7 +173,7 @@ def score_unit(p, season, unit):
     if absent and choice == "unranked":
         return totals.UnitScore(unit, "notSubmitted", [], criteria_set)
     outcomes = []
-    for criterion in criteria_set.criteria:
+    for criterion in (criteria_set.as_for(criterion, unit) for criterion in criteria_set.criteria):
         try:
             if not criteria_set.applies(criterion, unit):
                 outcomes.append(scoring.out_of_scope(criterion))
@@ -239,6 +239,7 @@ def written_outcome(season, score, outcome):
         "awaits": None, "adjusted": score.shares.get(criterion["code"]),
         "judged": bool(standing and standing.entry and standing.entry["points"] is not None),
         "rejected": bool(standing and standing.entry and standing.entry["conclusion"] == "Rejected"), "notApplicableBy": outcome.not_applicable_by,
+        **({"variant": criterion["variant"]} if criterion.get("variant") else {}),
     }
 
 
@@ -293,18 +294,30 @@ def check_departments(p, season, scores):
     p.differ("results.json departments", p.results["departments"], made)
 
 
+def written_rules(holder):
+    return [{"name": rule["name"], "expression": rule["expression"],
+             "points": rule["points"] if rule["points"] == "veto" else n.written(rule["points"]) if rule["points"] is not None else rule["formulaText"]}
+            for rule in holder["rules"]]
+
+
+def written_frame(holder):
+    return {"step": holder.get("step"), "minPoints": holder["minPoints"], "maxPoints": holder["maxPoints"]}
+
+
 def check_definitions(p, criteria_set):
     made = []
     for criterion in criteria_set.criteria:
+        variants = [{"name": variant["variant"], "appliesTo": variant["covers"], "combine": variant["combine"], "rules": written_rules(variant), **written_frame(variant)}
+                    for variant in criterion["variants"]]
         made.append({
             "code": criterion["code"], "name": criterion["name"], "department": criterion["department"], "combine": criterion["combine"],
             "facts": [{"name": fact["name"], "label": fact["label"], "type": fact["type"], "unit": fact.get("unit") or "",
                        "options": {option["value"]: option["label"] for option in fact["options"]}} for fact in criterion["facts"]],
-            "rules": [{"name": rule["name"], "expression": rule["expression"],
-                       "points": rule["points"] if rule["points"] == "veto" else n.written(rule["points"]) if rule["points"] is not None else rule["formulaText"]} for rule in criterion["rules"]],
+            "rules": written_rules(criterion),
             "legalBasis": [{"document": basis["document"], "date": basis.get("date"), "clause": basis["clause"]} for basis in criterion["legalBasis"]],
             "assumption": criterion.get("assumption"), "extra": criterion.get("extra"), "judgement": criterion.get("judgement") or False,
-            "step": criterion.get("step"), "minPoints": criterion["minPoints"], "maxPoints": criterion["maxPoints"],
+            **({"appliesTo": criterion["appliesTo"]} if "appliesTo" in criterion else {}), **({"variants": variants} if variants else {}),
+            **written_frame(criterion),
         })
     p.differ("results.json definitions", p.results["definitions"], made)
 

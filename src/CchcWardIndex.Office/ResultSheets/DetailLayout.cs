@@ -62,7 +62,7 @@ internal sealed class DetailLayout
         {
             foreach (var (leaf, index) in leaves[parent])
             {
-                Add(leaf.Code, leaf.Name, leaf.MaxPoints, TreeLevel.Leaf, index);
+                Add(leaf.Code, leaf.Name, leaf.Greatest, TreeLevel.Leaf, index);
             }
         }
 

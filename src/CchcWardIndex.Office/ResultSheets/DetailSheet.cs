@@ -101,11 +101,7 @@ internal static class DetailSheet
         if (row.Level == TreeLevel.Leaf)
         {
             // A penalty shows the most it can take.
-            sheet.Number(
-                row.Row,
-                DetailLayout.MaxColumn,
-                set.Criteria[row.Index].Extra == ExtraKind.Penalty ? set.Criteria[row.Index].MinPoints : row.MaxPoints
-            );
+            sheet.Number(row.Row, DetailLayout.MaxColumn, set.Criteria[row.Index].Extra == ExtraKind.Penalty ? set.Criteria[row.Index].Least : row.MaxPoints);
             Leaves(sheet, row, units);
             return;
         }
@@ -184,18 +180,7 @@ internal static class DetailSheet
             var leaves = layout.Under(area).Where(row => row.Level == TreeLevel.Leaf).ToList();
             Line(maximum, area.Code, area.Name, SheetLook.Leaf, SheetLook.LeafPoints);
             sheet.Formula(maximum, DetailLayout.MaxColumn, $"{new Cell(area.Row, DetailLayout.MaxColumn)}", Cached.Of(area.MaxPoints));
-            var applied = DetailLayout
-                .Joined(leaves)
-                .Select(run =>
-                    $"SUMIF({DetailLayout.Run(run, first)},\"<>{Cached.NotApplicable}\","
-                    + $"$C${run.First.ToString(CultureInfo.InvariantCulture)}:$C${run.Last.ToString(CultureInfo.InvariantCulture)})"
-                );
-            sheet.Formulas(
-                maximum,
-                first,
-                string.Join('+', applied),
-                [.. units.Select(unit => Cached.Of(leaves.Sum(leaf => unit.Score.Outcomes[leaf.Index].ApplicableMaximum)))]
-            );
+            WriteMaxima(sheet, maximum, leaves, units);
         }
 
         Line(layout.TotalMaximumRow, "", "Tổng điểm tối đa áp dụng", SheetLook.Area, SheetLook.AreaPoints);
@@ -215,6 +200,38 @@ internal static class DetailSheet
 
     // Self, rule and appraised points, and what caps and floors changed, beside the final ones: criterion by criterion they stand on Giải
     // trình điểm, from which they are added up.
+    // What a unit can reach in an area: the maxima of what was not taken out; where a variant is worth less, less by that.
+    private static void WriteMaxima(Sheet sheet, int row, IReadOnlyList<TreeRow> leaves, ImmutableArray<RankedUnit> units)
+    {
+        ImmutableArray<Cached> maxima = [.. units.Select(unit => Cached.Of(leaves.Sum(leaf => unit.Score.Outcomes[leaf.Index].ApplicableMaximum)))];
+        if (units.All(unit => leaves.All(leaf => unit.Score.Outcomes[leaf.Index].Criterion.MaxPoints == leaf.MaxPoints)))
+        {
+            sheet.Formulas(row, DetailLayout.FirstUnitColumn, Applied(leaves, DetailLayout.FirstUnitColumn), maxima);
+            return;
+        }
+
+        for (var i = 0; i < units.Length; i++)
+        {
+            var column = DetailLayout.FirstUnitColumn + i;
+            var less = leaves
+                .Select(leaf => (leaf.Row, By: leaf.MaxPoints - units[i].Score.Outcomes[leaf.Index].Criterion.MaxPoints))
+                .Where(pair => pair.By != 0m)
+                .Select(pair => $"-IF({new Cell(pair.Row, column)}<>\"{Cached.NotApplicable}\",{Decimals.Write(pair.By)},0)");
+            sheet.Formula(row, column, Applied(leaves, column) + string.Concat(less), maxima[i]);
+        }
+    }
+
+    private static string Applied(IEnumerable<TreeRow> leaves, int column) =>
+        string.Join(
+            '+',
+            DetailLayout
+                .Joined(leaves)
+                .Select(run =>
+                    $"SUMIF({DetailLayout.Run(run, column)},\"<>{Cached.NotApplicable}\","
+                    + $"$C${run.First.ToString(CultureInfo.InvariantCulture)}:$C${run.Last.ToString(CultureInfo.InvariantCulture)})"
+                )
+        );
+
     private static void Comparison(Sheet sheet, ShownRound round, DetailLayout layout, int lastColumn, Sheet explanations)
     {
         Line(

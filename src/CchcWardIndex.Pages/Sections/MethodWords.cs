@@ -20,6 +20,11 @@ internal static partial class MethodWords
             yield return "Có tiêu chí chỉ áp dụng cho một số đơn vị; với đơn vị khác, tiêu chí đó không tính vào điểm và điểm tối đa.";
         }
 
+        if (set.HasVariants)
+        {
+            yield return "Có tiêu chí có quy định riêng cho một số đơn vị: điểm tối đa hoặc quy tắc chấm khác với quy định chung.";
+        }
+
         yield return "Chỉ số (%) = tổng điểm ÷ điểm tối đa áp dụng × 100. "
             + $"Bộ chỉ số có {CriteriaCount.Of(set.Criteria)}, tổng {Show.Points(set.TotalPoints)} điểm.";
         yield return "Trung bình là trung bình cộng của các đơn vị được xếp hạng.";
@@ -40,15 +45,18 @@ internal static partial class MethodWords
     /// <summary>What a criterion is worth and who appraises it.</summary>
     public static string Worth(Criterion criterion, CriteriaSet set)
     {
-        var most = criterion.Extra == ExtraKind.Penalty ? $"đến {Show.Points(criterion.MinPoints)}" : $"tối đa {Show.Points(criterion.MaxPoints)}";
         var department = set.Departments.FirstOrDefault(one => one.Code == criterion.Department)?.Name ?? criterion.Department.Text;
         var tables = set.Tables.Where(table => criterion.Facts.Any(fact => fact.Table == table.Code));
         var by =
             criterion.IsSurvey ? "khảo sát"
             : criterion.IsOutside ? $"bảng số liệu: {string.Join(", ", tables.Select(table => table.From).Distinct())}"
             : $"thẩm định: {department}";
-        return $"{most} điểm; {by}";
+        return $"{Points(criterion)}; {by}";
     }
+
+    /// <summary>The most it can give, or take.</summary>
+    public static string Points(Criterion criterion) =>
+        (criterion.Extra == ExtraKind.Penalty ? $"đến {Show.Points(criterion.MinPoints)}" : $"tối đa {Show.Points(criterion.MaxPoints)}") + " điểm";
 
     private static string Ties(TieRule rule) =>
         rule == TieRule.Dense

@@ -13,7 +13,7 @@ internal sealed class Draw(RuleBook book, Cast cast, IEnumerable<AuthorsTest> te
     private readonly Dictionary<UnitCode, Dictionary<string, AuthorsTest>> _settled = [];
 
     private readonly Dictionary<string, List<AuthorsTest>> _examples = tests
-        .GroupBy(test => test.Criterion)
+        .GroupBy(test => test.WorkflowName)
         .ToDictionary(group => group.Key, group => group.OrderByDescending(test => test.Points ?? -1m).ToList(), StringComparer.Ordinal);
 
     /// <summary>Whether the authors left an example to draw.</summary>
@@ -34,7 +34,9 @@ internal sealed class Draw(RuleBook book, Cast cast, IEnumerable<AuthorsTest> te
 
     private AuthorsTest Drawn(Criterion criterion, Unit unit)
     {
-        var all = _examples[criterion.Code];
+        // A variant of which the authors left no example asks the same figures as the criterion.
+        criterion = criterion.For(unit);
+        var all = _examples.GetValueOrDefault(criterion.WorkflowName) ?? _examples[criterion.Code];
         var applicable = all.Where(example => !example.NotApplicable).ToList();
         return criterion.Extra is { } extra ? Extra(extra, unit, applicable) : Ordinary(criterion, cast.Lot(unit, criterion), all, applicable);
     }

@@ -32,7 +32,7 @@ public static class LastYearOf
             Areas = [.. results.Set.Areas.Select(area => new LastYearArea(area.Code, area.Name, area.MaxPoints))],
             Criteria =
             [
-                .. results.Set.Criteria.Select(criterion => new LastYearCriterion(criterion.Code, criterion.Name, criterion.MaxPoints, criterion.Remedy)),
+                .. results.Set.Criteria.Select(criterion => new LastYearCriterion(criterion.Code, criterion.Name, criterion.Greatest, criterion.Remedy)),
             ],
         };
 

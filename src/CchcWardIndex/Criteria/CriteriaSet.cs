@@ -138,10 +138,7 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
                     .. Criteria.Select(criterion =>
                         !criterion.Facts.Any(fact => fact.IsUntilDeadline)
                             ? criterion
-                            : criterion with
-                            {
-                                Facts = [.. criterion.Facts.Select(fact => fact.IsUntilDeadline ? fact.Until(time) : fact)],
-                            }
+                            : criterion.With([.. criterion.Facts.Select(fact => fact.IsUntilDeadline ? fact.Until(time) : fact)])
                     ),
                 ],
             };
@@ -169,14 +166,26 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
     /// <summary>Whether some criteria apply to some units only.</summary>
     public bool HasScopes => Criteria.Any(criterion => criterion.Scope is not null);
 
+    /// <summary>Whether some criteria are worth other points, or scored by other rules, for some units.</summary>
+    public bool HasVariants => Criteria.Any(criterion => !criterion.Variants.IsEmpty);
+
+    /// <summary>Whether there is not the same to reach for every unit.</summary>
+    public bool DiffersByUnit => HasScopes || HasVariants;
+
+    /// <summary>The leaves a unit is scored on, each as it is for it.</summary>
+    public IEnumerable<Criterion> CriteriaOf(Unit unit) => Criteria.Where(criterion => criterion.AppliesTo(unit)).Select(criterion => criterion.For(unit));
+
+    /// <summary>Those of them that make up the unit's total: all but the extras.</summary>
+    public IEnumerable<Criterion> OrdinaryOf(Unit unit) => CriteriaOf(unit).Where(criterion => criterion.Extra is null);
+
     /// <summary>The greatest sum of points a unit can reach without extras.</summary>
     public decimal TotalPointsOf(Unit unit) => SmallerTotals.FirstOrDefault(smaller => smaller.AppliesTo.Covers(unit))?.TotalPoints ?? TotalPoints;
 
     /// <summary>The most points that one unit can reach in some of the criteria, extras left out.</summary>
     public decimal MostOf(Func<Criterion, bool> which) =>
-        !HasScopes
+        !DiffersByUnit
             ? Ordinary.Where(which).Sum(criterion => criterion.MaxPoints)
-            : Units.Max(unit => Ordinary.Where(criterion => which(criterion) && criterion.AppliesTo(unit)).Sum(criterion => criterion.MaxPoints));
+            : Units.Max(unit => OrdinaryOf(unit).Where(which).Sum(criterion => criterion.MaxPoints));
 
     /// <summary>The questions whose answers count for a unit: those of criteria that apply to it.</summary>
     public ImmutableArray<SurveyQuestion> QuestionsFor(Unit unit) =>

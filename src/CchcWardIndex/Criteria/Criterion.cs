@@ -54,8 +54,17 @@ public sealed record Criterion(
     /// <summary>What is to be done next year where points were lost on it; null where the set has nothing to say.</summary>
     public Remedy? Remedy { get; init; }
 
+    /// <summary>What holds in its place for some units; the first that covers a unit is that unit's. Empty where it is the same for all.</summary>
+    public ImmutableArray<Variant> Variants { get; init; } = [];
+
+    /// <summary>The name of the variant this is; empty for the criterion as it is for all other units.</summary>
+    public string Variant { get; init; } = "";
+
     /// <summary>The file it was read from, inside the set's folder.</summary>
     public string File { get; init; } = "";
+
+    /// <summary>Where it stands in that file, as a JSON path.</summary>
+    public string Place { get; init; } = "$";
 
     /// <summary>A short mark of all that its points are made of: the first eight hex digits of its canonical content's digest.</summary>
     public string Mark { get; init; } = "";
@@ -82,6 +91,29 @@ public sealed record Criterion(
 
     /// <summary>Whether a unit is scored on it.</summary>
     public bool AppliesTo(Unit unit) => Scope?.Covers(unit) ?? true;
+
+    /// <summary>The criterion as it is for a unit.</summary>
+    public Criterion For(Unit unit) => Variants.FirstOrDefault(variant => variant.AppliesTo.Covers(unit))?.As ?? this;
+
+    /// <summary>Itself and, after it, what holds in its place for some units.</summary>
+    public IEnumerable<Criterion> Readings => [this, .. Variants.Select(variant => variant.As)];
+
+    /// <summary>The most points it can give to any unit.</summary>
+    public decimal Greatest => Variants.Select(variant => variant.As.MaxPoints).Append(MaxPoints).Max();
+
+    /// <summary>The fewest points it can give to any unit.</summary>
+    public decimal Least => Variants.Select(variant => variant.As.MinPoints).Append(MinPoints).Min();
+
+    /// <summary>The name of its workflow: <c>1.1.3</c>, or <c>1.1.3 Xã miền núi</c> for a variant. Unique in a set.</summary>
+    public string WorkflowName => Variant.Length == 0 ? Code : $"{Code} {Variant}";
+
+    /// <summary>The same with other facts, which all its variants share.</summary>
+    internal Criterion With(ImmutableArray<Fact> facts) =>
+        this with
+        {
+            Facts = facts,
+            Variants = [.. Variants.Select(variant => variant with { As = variant.As.With(facts) })],
+        };
 
     /// <summary>The fact of that name, or null.</summary>
     public Fact? Fact(string name) => Facts.FirstOrDefault(fact => fact.Name == name);

@@ -15,15 +15,7 @@ internal static class Definitions
         json.WriteString("code", criterion.Code);
         json.WriteString("name", criterion.Name);
         json.WriteString("department", criterion.Department.Text);
-        json.WriteString(
-            "combine",
-            criterion.Combine switch
-            {
-                Combine.First => "first",
-                Combine.Sum => "sum",
-                _ => "max",
-            }
-        );
+        WriteCombine(json, criterion);
         All(json, "facts", criterion.Facts, Write);
         All(json, "rules", criterion.Rules, Write);
         All(json, "legalBasis", criterion.LegalBasis, Write);
@@ -45,7 +37,39 @@ internal static class Definitions
             json.WriteEndObject();
         }
 
+        if (!criterion.Variants.IsEmpty)
+        {
+            All(json, "variants", criterion.Variants, Write);
+        }
+
         json.WriteBoolean("judgement", criterion.Judgement);
+        WriteFrame(json, criterion);
+    }
+
+    private static void Write(Utf8JsonWriter json, Variant variant)
+    {
+        json.WriteString("name", variant.Name);
+        json.WriteStartObject("appliesTo");
+        Write(json, variant.AppliesTo);
+        json.WriteEndObject();
+        WriteCombine(json, variant.As);
+        All(json, "rules", variant.As.Rules, Write);
+        WriteFrame(json, variant.As);
+    }
+
+    private static void WriteCombine(Utf8JsonWriter json, Criterion criterion) =>
+        json.WriteString(
+            "combine",
+            criterion.Combine switch
+            {
+                Combine.First => "first",
+                Combine.Sum => "sum",
+                _ => "max",
+            }
+        );
+
+    private static void WriteFrame(Utf8JsonWriter json, Criterion criterion)
+    {
         json.Number("step", criterion.Step);
         json.Number("minPoints", criterion.MinPoints);
         json.Number("maxPoints", criterion.MaxPoints);

@@ -68,6 +68,11 @@ public static class Explanation
     public static IEnumerable<Told> Of(JsonElement results, JsonElement entry, JsonElement definition, Func<JsonElement, string, string> place)
     {
         yield return new Told("Kết quả", Outcome(entry));
+        if (Str(entry, "variant") is { Length: > 0 } variant)
+        {
+            yield return new Told("Theo quy định riêng", variant);
+        }
+
         foreach (var told in AppraisalStory.Points(results, entry, definition))
         {
             yield return told;

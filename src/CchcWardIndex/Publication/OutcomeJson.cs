@@ -40,6 +40,11 @@ internal static class OutcomeJson
         json.WriteBoolean("judged", outcome.IsJudged);
         json.WriteBoolean("rejected", outcome.IsRejected);
         json.WriteString("notApplicableBy", Words.Of(outcome.NotApplicableBy));
+        // Only where there is one: a set that is the same for all says nothing about it.
+        if (outcome.Criterion.Variant.Length > 0)
+        {
+            json.WriteString("variant", outcome.Criterion.Variant);
+        }
     }
 
     // What departments and units said after the ward's own report.

@@ -17,6 +17,7 @@ public static class RuleWords
     /// <param name="definition">The criterion's definition in the same file.</param>
     internal static IEnumerable<Told> Asked(JsonElement entry, JsonElement definition)
     {
+        definition = ForEntry(entry, definition);
         var tried = entry.GetProperty("tried").EnumerateObject().ToDictionary(trial => trial.Name, trial => trial.Value.GetBoolean());
         foreach (var rule in definition.GetProperty("rules").EnumerateArray().Where(rule => tried.ContainsKey(Explanation.Str(rule, "name"))))
         {
@@ -28,6 +29,12 @@ public static class RuleWords
             yield return new Told(Label(told), Given(rule, name) + (told == RuleTold.SetAside ? " (vì trường hợp cao hơn đã đúng)" : "")) { Rule = told };
         }
     }
+
+    // The rules of a variant stand in place of the criterion's own.
+    private static JsonElement ForEntry(JsonElement entry, JsonElement definition) =>
+        Explanation.Str(entry, "variant") is { Length: > 0 } variant
+            ? definition.GetProperty("variants").EnumerateArray().First(other => Explanation.Str(other, "name") == variant)
+            : definition;
 
     private static string Label(RuleTold told) =>
         told switch

@@ -30,11 +30,11 @@ public sealed record OpenConclusions(int Asked, int Concluded, ImmutableArray<Op
             rows.Count(row => row.Outcome.Appraisal is not null),
             [
                 .. rows.Where(row => row.Outcome.AwaitsDepartment)
-                    .GroupBy(row => row.Outcome.Criterion)
+                    .GroupBy(row => row.Outcome.Criterion.Code)
                     .Select(criterion => new OpenCriterion(
-                        criterion.Key.Code,
-                        criterion.Key.Name,
-                        rows.Count(row => row.Outcome.Criterion == criterion.Key),
+                        criterion.Key,
+                        criterion.First().Outcome.Criterion.Name,
+                        rows.Count(row => row.Outcome.Criterion.Code == criterion.Key),
                         [.. criterion.Select(row => row.Unit.Name)]
                     )),
             ]

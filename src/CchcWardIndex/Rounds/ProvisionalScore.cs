@@ -49,8 +49,7 @@ internal sealed class ProvisionalScore
     /// <summary>Of how many points.</summary>
     public ProvisionalShare Share { get; }
 
-    private decimal Whole(Func<Criterion, bool> which) =>
-        _set.Ordinary.Where(criterion => criterion.AppliesTo(_unit) && which(criterion)).Sum(criterion => criterion.MaxPoints);
+    private decimal Whole(Func<Criterion, bool> which) => _set.OrdinaryOf(_unit).Where(which).Sum(criterion => criterion.MaxPoints);
 
     private ProvisionalPoints Of(Outcome outcome)
     {

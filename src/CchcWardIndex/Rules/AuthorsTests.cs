@@ -30,9 +30,9 @@ public static class AuthorsTests
         var byCode = criteria.ToDictionary(criterion => criterion.Code);
         foreach (var test in tests)
         {
-            if (byCode.TryGetValue(test.Criterion, out var criterion))
+            if (byCode.TryGetValue(test.Criterion, out var criterion) && criterion.Readings.FirstOrDefault(one => one.Variant == test.Variant) is { } reading)
             {
-                Run(criterion, decide, test, faults);
+                Run(reading, decide, test, faults);
             }
         }
     }

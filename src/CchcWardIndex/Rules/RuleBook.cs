@@ -4,6 +4,7 @@ using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Rules.Language;
 using CchcWardIndex.Rules.Proof;
 using CchcWardIndex.Rules.Proof.Uses;
+using RulesEngine.ExpressionBuilders;
 
 namespace CchcWardIndex.Rules;
 
@@ -56,7 +57,7 @@ public sealed class RuleBook
             .DistinctBy(criterion => criterion.Code)
             .ToList();
         var all = sound
-            .Select(criterion => (Criterion: criterion, Checked: new ExpressionCheck(criterion, parser, faults).Run()))
+            .SelectMany(criterion => Checked(criterion, parser, faults))
             .Where(pair => pair.Checked is not null && !faults.HasIn(pair.Criterion.File))
             .ToList();
         var uses = loaded.Set is null ? [] : set.Uses.ToDictionary(use => use.Code, use => UseFacts.AsCriterion(set, use));
@@ -66,8 +67,8 @@ public sealed class RuleBook
             .. all.Select(pair => (pair.Criterion, pair.Checked!.Formulas)),
             .. uses.Values.Where(use => !faults.HasIn(use.File)).Select(use => (use, ImmutableArray<Expression?>.Empty)),
         ];
-        var workflows = new Workflows([.. decided.Select(pair => (pair.Criterion.Code, pair.Criterion.Rules))]);
-        var deciders = decided.ToDictionary(pair => pair.Criterion.Code, pair => new Decider(workflows, pair.Criterion, pair.Formulas));
+        var workflows = new Workflows([.. decided.Select(pair => (pair.Criterion.WorkflowName, pair.Criterion.Rules))]);
+        var deciders = decided.ToDictionary(pair => pair.Criterion.WorkflowName, pair => new Decider(workflows, pair.Criterion, pair.Formulas));
         var stretches = grading is not null && deciders.TryGetValue(grading.Code, out var graded) ? GradeScan.Of(grading, all[^1].Checked!, graded) : [];
         var space = grading is null ? null : UseSpace.Of(set, stretches);
         ImmutableArray<CriterionProof> proofs =
@@ -75,20 +76,18 @@ public sealed class RuleBook
             .. proposing
                 .Where(pair => !stretches.IsEmpty && deciders.ContainsKey(pair.Use.Code))
                 .Select(pair => new UseProver(pair.Use, pair.Conditions, space!, deciders[pair.Use.Code], faults).Run()),
-            .. all.Select(pair => new Prover(pair.Criterion, pair.Checked!, deciders[pair.Criterion.Code], faults).Run()),
+            .. all.Select(pair => new Prover(pair.Criterion, pair.Checked!, deciders[pair.Criterion.WorkflowName], faults).Run()),
         ];
-        AuthorsTests.Run(
-            all.Select(pair => pair.Criterion).Where(criterion => !faults.HasIn(criterion.File)),
-            (criterion, values) => deciders[criterion.Code].Decide(values),
-            SoundExamples(loaded),
-            faults
-        );
+        var shown = all.Select(pair => pair.Criterion).Where(criterion => criterion.Variant.Length == 0 && !faults.HasIn(criterion.File));
+        AuthorsTests.Run(shown, (criterion, values) => deciders[criterion.WorkflowName].Decide(values), SoundExamples(loaded), faults);
         if (faults.Any)
         {
             return new ProvenSet(null, proofs, faults.Found);
         }
 
-        var measures = all.SelectMany(pair => Measures(pair.Criterion, pair.Checked!)).ToDictionary(pair => pair.Key, pair => pair.Measure);
+        var measures = all.Where(pair => pair.Criterion.Variant.Length == 0)
+            .SelectMany(pair => Measures(pair.Criterion, pair.Checked!))
+            .ToDictionary(pair => pair.Key, pair => pair.Measure);
         var marks = set
             .Uses.Zip(proposing)
             .SelectMany(pair => space!.Marks(pair.Second.Conditions).Select(mark => (Key: (pair.First.Code, mark.Fact), mark.At)))
@@ -110,7 +109,7 @@ public sealed class RuleBook
     public Decision Decide(Criterion criterion, IReadOnlyList<FactValue?> values)
     {
         using var invariant = InvariantCulture.Enter();
-        return _deciders[criterion.Code].Decide(values);
+        return _deciders[criterion.WorkflowName].Decide(values);
     }
 
     /// <summary>What a best-of-units fact compares between units, for one unit's values; null where the unit has no such value.</summary>
@@ -136,6 +135,22 @@ public sealed class RuleBook
     {
         using var invariant = InvariantCulture.Enter();
         return _grading.Decide([FactValue.Of(index)]).Rule!;
+    }
+
+    // A fact may be for the rules of a variant alone.
+    private static List<(Criterion Criterion, CheckedExpressions? Checked)> Checked(Criterion criterion, RuleExpressionParser parser, Faults faults)
+    {
+        var checks = criterion.Readings.Select(reading => (Reading: reading, Check: new ExpressionCheck(reading, parser, faults))).ToList();
+        var found = checks.Select(pair => (pair.Reading, pair.Check.Run())).ToList();
+        foreach (var (fact, i) in criterion.Facts.Select((fact, i) => (fact, i)))
+        {
+            if (checks.All(pair => !pair.Check.Reads.Contains(fact.Name)) && criterion.Facts.All(other => other.OnlyWhen != fact.Name))
+            {
+                faults.Add(criterion.File, $"$.facts[{i}]", ExpressionProblems.Unread(fact.Name));
+            }
+        }
+
+        return found;
     }
 
     private static IEnumerable<((string Criterion, string Fact) Key, Measure Measure)> Measures(Criterion criterion, CheckedExpressions found) =>

@@ -28,7 +28,8 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
         }
 
         var outcomes = _set
-            .Criteria.Select(criterion =>
+            .Criteria.Select(criterion => criterion.For(unit))
+            .Select(criterion =>
                 !criterion.AppliesTo(unit) ? OutOfScope(criterion)
                 : criterion.IsSurvey ? FromSurvey(criterion)
                 : HasNothing(criterion) ? NothingHandedIn(criterion)

@@ -29,9 +29,14 @@ public class RecalculationTests
     public void Recalculated_by_another_program_caps_floors_extras_and_unranked_units_equal_the_results() => Agree(AppraisedRound.Results, least: 100);
 
     [Fact]
-    public void Recalculated_by_another_program_maxima_of_units_to_which_not_all_applies_are_what_they_were()
+    public void Recalculated_by_another_program_maxima_of_units_to_which_not_all_applies_are_what_they_were() => Recalculated(ScopedSeason.Results);
+
+    [Fact]
+    public void Recalculated_by_another_program_maxima_that_differ_by_unit_are_what_they_were() => Recalculated(VariantSeason.Results);
+
+    private static void Recalculated(Results results)
     {
-        var written = ResultsWorkbook.Write(ScopedSeason.Results);
+        var written = ResultsWorkbook.Write(results);
         using var cached = new Opened(written);
         using var recalculated = new Opened(LibreOffice.Recalculate(written));
         Assert.Equal(Formulas(cached, least: 20), Same(cached, recalculated));

@@ -12,10 +12,10 @@ internal static class EveryFeature
         """{ "name": "a", "label": "A?", "type": "yesNo" }, { "name": "b", "label": "B?", "type": "yesNo" }, { "name": "saiLuat","""
         + """ "label": "Có văn bản trái luật?", "type": "yesNo" }""";
 
-    // Of 14,5 points in all: 1.4 (1 point) is for the group xa, 1.6 (1 point) for all but those on the coast.
+    // Of 14,5 points in all: 1.4 (1 point) is for the group xa, 1.6 (1 point) for all but those on the coast, where 1.1 gives half a point less.
     private const string Totals = """
         "attributes": [ "ven biển" ], "smallerTotals": [
-          { "appliesTo": { "attributes": [ "ven biển" ] }, "totalPoints": 12.5 },
+          { "appliesTo": { "attributes": [ "ven biển" ] }, "totalPoints": 12 },
           { "appliesTo": { "groups": [ "phuong" ] }, "totalPoints": 13.5 } ]
         """;
 
@@ -25,7 +25,12 @@ internal static class EveryFeature
                 "1.1",
                 2m,
                 Checks,
-                Points(("A và B", "a && b", "2"), ("Chỉ A hoặc chỉ B", "a != b", "0.5"), ("Không gì cả", "!a", "0"), ("Trái luật", "saiLuat", "veto"))
+                Points(("A và B", "a && b", "2"), ("Chỉ A hoặc chỉ B", "a != b", "0.5"), ("Không gì cả", "!a", "0"), ("Trái luật", "saiLuat", "veto")),
+                $$"""
+                "combine": "first", "variants": [ { "name": "Ven biển", "appliesTo": { "attributes": [ "ven biển" ] }, "maxPoints": 1.5,
+                  "combine": "sum", "workflow": { "WorkflowName": "1.1 Ven biển",
+                  "Rules": [ {{Points(("A", "a", "1"), ("B", "b", "0.5"), ("Trái luật", "saiLuat", "veto"))}} ] } } ]
+                """
             )
             .With(
                 "1.2",

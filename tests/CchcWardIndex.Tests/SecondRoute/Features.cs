@@ -75,6 +75,7 @@ internal sealed class Features
         }
 
         yield return ("out of scope", Any(outcome => outcome.IsOutOfScope));
+        yield return ("by a variant", Any(outcome => outcome.Criterion.Variant.Length > 0));
         yield return ("above the maximum", round.Units.Any(unit => unit.Index > 100m));
         yield return ("below zero", round.Units.Any(unit => unit.Index < 0m));
         yield return ("claimed too much", round.Units.Any(unit => unit.OverClaim > 0m));

@@ -19,7 +19,12 @@ internal sealed record NaiveCriterion(
     List<NaiveRule> Rules
 )
 {
+    /// <summary>What holds in its place for some units.</summary>
+    public List<(Predicate<NaiveUnit> Covers, NaiveCriterion As)> Variants { get; init; } = [];
+
     public string Area => Code.Split('.')[0];
+
+    public NaiveCriterion For(NaiveUnit unit) => Variants.FirstOrDefault(variant => variant.Covers(unit)).As ?? this;
 
     public bool IsSurvey => Questions.Count > 0;
 
@@ -28,7 +33,28 @@ internal sealed record NaiveCriterion(
     /// <summary>Nothing of it is the ward's to say.</summary>
     public bool IsDepartmental => HasDepartmentFacts && !Facts.Exists(fact => fact.Source == "ward");
 
-    public static NaiveCriterion Read(JsonElement json) =>
+    public static NaiveCriterion Read(JsonElement json)
+    {
+        var general = General(json);
+        return json.TryGetProperty("variants", out var variants)
+            ? general with
+            {
+                Variants = [.. variants.EnumerateArray().Select(variant => (NaiveScope.Read(variant.GetProperty("appliesTo")), Variant(general, variant)))],
+            }
+            : general;
+    }
+
+    private static NaiveCriterion Variant(NaiveCriterion general, JsonElement json) =>
+        general with
+        {
+            MaxPoints = json.TryGetProperty("maxPoints", out var most) ? Rational.Parse(most.GetRawText()) : general.MaxPoints,
+            MinPoints = json.TryGetProperty("minPoints", out var least) ? Rational.Parse(least.GetRawText()) : general.MinPoints,
+            Step = json.TryGetProperty("step", out var step) ? Rational.Parse(step.GetRawText()) : general.Step,
+            Combine = json.TryGetProperty("combine", out var combine) ? combine.GetString()! : general.Combine,
+            Rules = json.TryGetProperty("workflow", out _) ? NaiveRule.ReadAll(json) : general.Rules,
+        };
+
+    private static NaiveCriterion General(JsonElement json) =>
         new(
             json.GetProperty("code").GetString()!,
             Rational.Parse(json.GetProperty("maxPoints").GetRawText()),

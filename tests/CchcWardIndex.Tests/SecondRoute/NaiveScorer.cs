@@ -78,7 +78,7 @@ internal sealed class NaiveScorer
             return new NaiveScore(unit, "notSubmitted", [], []);
         }
 
-        var outcomes = _set.Criteria.Select(criterion => One(criterion, unit) with { Extra = criterion.Extra }).ToList();
+        var outcomes = _set.Criteria.Select(criterion => One(criterion.For(unit), unit) with { Extra = criterion.Extra }).ToList();
         var open = outcomes.Exists(outcome => outcome.Points is null && outcome.Kind != "notApplicable");
         var nothing = outcomes.Where(outcome => outcome.Extra is null).All(outcome => outcome.Kind == "notApplicable");
         var status =

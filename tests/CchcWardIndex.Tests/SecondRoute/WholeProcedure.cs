@@ -66,7 +66,13 @@ internal static class WholeProcedure
                 2m,
                 Checks,
                 EveryFeature.Points(("A và B", "b == true", "2"), ("Chỉ A", "a", "0.5"), ("Không gì cả", "true", "0"), ("Trái luật", "saiLuat", "veto")),
-                """ "combine": "first", "judgement": true, "step": 0.25 """
+                """
+                "combine": "first", "judgement": true, "step": 0.25, "variants": [ { "name": "Đơn vị hai", "appliesTo": { "units": [ "00002" ] },
+                  "minPoints": -0.25, "workflow": { "WorkflowName": "1.1 Đơn vị hai", "Rules": [
+                    { "RuleName": "B", "Expression": "b == true", "SuccessEvent": "2" }, { "RuleName": "Chỉ A", "Expression": "a", "SuccessEvent": "1" },
+                    { "RuleName": "Trái luật", "Expression": "saiLuat", "SuccessEvent": "-0.25" },
+                    { "RuleName": "Không gì cả", "Expression": "true", "SuccessEvent": "0" } ] } } ]
+                """
             )
             .With(
                 "1.2",

@@ -161,6 +161,7 @@ internal sealed class AppraisalRows(ExcelWorksheet sheet, FormStyles styles, Cel
             ", ",
             new[]
             {
+                criterion.Variant,
                 criterion.Extra switch
                 {
                     null => $"tối đa {Show.Points(criterion.MaxPoints)} điểm",

@@ -37,7 +37,7 @@ internal sealed class AppraisalSheetForm(ExcelWorksheet sheet, AppraisalForm for
             _styles.Put(row++, AppraisalColumn.Criterion, AppraisalColumn.Reason, Nothing, CellLook.Words with { Italic = true });
         }
 
-        foreach (var rows in form.Rows.GroupBy(row => row.Outcome.Criterion.Code))
+        foreach (var rows in form.Rows.GroupBy(row => row.Outcome.Criterion.WorkflowName))
         {
             var block = new AppraisalRows(sheet, _styles, _rules, rows.First().Outcome.Criterion, lists);
             block.WriteHeading(ref row);

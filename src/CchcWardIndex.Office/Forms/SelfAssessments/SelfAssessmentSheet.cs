@@ -84,7 +84,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
 
     private void WriteArea(Area area, IReadOnlyDictionary<string, CriterionReport> filled)
     {
-        var own = set.Ordinary.Where(criterion => criterion.AppliesTo(unit) && Code.Area(criterion.Code) == area.Code).ToList();
+        var own = set.OrdinaryOf(unit).Where(criterion => Code.Area(criterion.Code) == area.Code).ToList();
         if (own.Count == 0)
         {
             return;
@@ -125,7 +125,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
     // Bonus and penalty add to the points, never to the maximum.
     private void WriteExtras(IReadOnlyDictionary<string, CriterionReport> filled)
     {
-        var extras = set.Criteria.Where(criterion => criterion.Extra is not null && criterion.AppliesTo(unit)).ToList();
+        var extras = set.CriteriaOf(unit).Where(criterion => criterion.Extra is not null).ToList();
         if (set.Extras is null || extras.Count == 0)
         {
             return;
@@ -155,7 +155,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
         _styles.Apply(_row, RowKind.Area);
         sheet.Cells[_row, Column.Key].Value = Keys.End;
         sheet.Cells[_row, Column.Content].Value = _hasExtras ? "TỔNG CỘNG (điểm tự chấm gồm cả điểm thưởng, điểm trừ)" : "TỔNG CỘNG";
-        sheet.Cells[_row, Column.Max].Value = set.Ordinary.Where(criterion => criterion.AppliesTo(unit)).Sum(criterion => criterion.MaxPoints);
+        sheet.Cells[_row, Column.Max].Value = set.OrdinaryOf(unit).Sum(criterion => criterion.MaxPoints);
         var total = sheet.Cells[_row, Column.SelfPoints];
         total.Formula = $"SUM({ExcelCellBase.GetAddress(first, Column.SelfPoints, _row - 1, Column.SelfPoints)})";
         total.Calculate();

@@ -38,4 +38,11 @@ public sealed record AuthorsTest(
     string Calculation,
     string File,
     string Place
-);
+)
+{
+    /// <summary>The variant it is for; empty for the criterion as it is for all other units.</summary>
+    public string Variant { get; init; } = "";
+
+    /// <summary>The workflow it asks: <see cref="Criteria.Criterion.WorkflowName"/>.</summary>
+    public string WorkflowName => Variant.Length == 0 ? Criterion : $"{Criterion} {Variant}";
+}

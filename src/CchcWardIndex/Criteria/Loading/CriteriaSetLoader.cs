@@ -34,7 +34,7 @@ public static class CriteriaSetLoader
         var grading = grades is null ? new Grading([], null) : SetReader.ReadGrading(grades);
         var criteria = documents
             .Where(IsCriterion)
-            .Select(path => CriterionReader.Read(documents.Open(path)!, set, together) with { Mark = MarkOf(documents[path]) })
+            .Select(path => CriterionReader.Read(documents.Open(path)!, set, together, MarkOf(documents[path])))
             .ToList();
         if (set is not null)
         {
@@ -143,14 +143,10 @@ public static class CriteriaSetLoader
     private static Criterion WithTimeLimits(Criterion criterion, CriteriaSet set)
     {
         var first = Limit.At(FactValue.Of(new DateTime(set.Year - 1, 1, 1)));
-        return criterion with
-        {
-            Facts =
-            [
-                .. criterion.Facts.Select(fact =>
-                    !fact.IsTime ? fact : (fact.Max is null ? fact.Until(set.SubmissionDeadline) : fact) with { Min = fact.Min ?? first }
-                ),
-            ],
-        };
+        return criterion.With([
+            .. criterion.Facts.Select(fact =>
+                !fact.IsTime ? fact : (fact.Max is null ? fact.Until(set.SubmissionDeadline) : fact) with { Min = fact.Min ?? first }
+            ),
+        ]);
     }
 }

@@ -3,14 +3,17 @@ namespace CchcWardIndex.Criteria.Loading;
 /// <summary>Reads one criterion file and checks what can be seen inside it alone.</summary>
 internal static class CriterionReader
 {
-    public static Criterion Read(StrictObject json, CriteriaSet? set, UnitsTogether? units)
+    /// <summary>The words for how rules make the points.</summary>
+    public static readonly (string, Combine)[] CombineWords = [("first", Combine.First), ("sum", Combine.Sum), ("max", Combine.Max)];
+
+    public static Criterion Read(StrictObject json, CriteriaSet? set, UnitsTogether? units, string mark)
     {
         var code = json.Text("code");
         var name = json.Text("name");
         var maxPoints = json.Number("maxPoints");
         var minPoints = json.OptionalNumber("minPoints") ?? 0m;
         var step = json.OptionalNumber("step");
-        var combine = json.Word("combine", ("first", Combine.First), ("sum", Combine.Sum), ("max", Combine.Max));
+        var combine = json.Word("combine", CombineWords);
         var facts = json.Objects("facts").Select(place => (Place: place, Fact: FactReader.Read(place))).ToList();
         var criterion = new Criterion(
             code,
@@ -39,14 +42,20 @@ internal static class CriterionReader
             Assumption = json.OptionalText("assumption"),
             Remedy = json.OptionalObject("remedy") is { } remedy ? RemedyReader.Read(remedy, set, units) : null,
             File = json.File,
+            Mark = mark,
         };
-        criterion = criterion with { Rules = RuleReader.Read(json.Object("workflow"), code, place => CheckedRule(place, criterion)) };
+        criterion = criterion with { Rules = Rules(json.Object("workflow"), criterion) };
+        criterion = criterion with { Variants = VariantReader.Read(json, criterion) };
         json.Done();
         CheckPoints(json, criterion);
         CheckSources(json, criterion);
         CheckFacts(facts, criterion);
         return criterion;
     }
+
+    /// <summary>The rules of its workflow, whose fixed points are within its frame.</summary>
+    public static ImmutableArray<Rule> Rules(StrictObject? workflow, Criterion criterion) =>
+        RuleReader.Read(workflow, criterion.WorkflowName, place => CheckedRule(place, criterion));
 
     private static Rule CheckedRule(StrictObject json, Criterion criterion)
     {
@@ -74,7 +83,7 @@ internal static class CriterionReader
         return rule;
     }
 
-    private static void CheckPoints(StrictObject json, Criterion criterion)
+    public static void CheckPoints(StrictObject json, Criterion criterion)
     {
         if (criterion.Extra is { } extra)
         {

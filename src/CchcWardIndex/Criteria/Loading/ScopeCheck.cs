@@ -10,17 +10,17 @@ internal sealed class ScopeCheck(CriteriaSet set, Faults faults)
     private const string UnitsFile = "units.json";
     private const int MostNamed = 3;
 
-    // Units to which the same criteria apply are alike: of each sort one is looked at.
+    // Units for which there is the same to reach in every criterion are alike: of each sort one is looked at.
     private readonly IReadOnlyList<IGrouping<string, Unit>> _sorts =
     [
         .. set.Units.GroupBy(unit =>
-            string.Join('|', set.Ordinary.Select((criterion, i) => (criterion, i)).Where(pair => !pair.criterion.AppliesTo(unit)).Select(pair => pair.i))
+            string.Join('|', set.Ordinary.Select(criterion => criterion.AppliesTo(unit) ? Decimals.Write(criterion.For(unit).MaxPoints) : "–"))
         ),
     ];
 
-    /// <summary>Whether anything in the set applies to some units only.</summary>
+    /// <summary>Whether anything in the set holds for some units only.</summary>
     public static bool IsNeeded(CriteriaSet set) =>
-        set.HasScopes || !set.SmallerTotals.IsEmpty || !set.Attributes.IsEmpty || set.Units.Any(unit => !unit.Attributes.IsEmpty);
+        set.DiffersByUnit || !set.SmallerTotals.IsEmpty || !set.Attributes.IsEmpty || set.Units.Any(unit => !unit.Attributes.IsEmpty);
 
     /// <summary>The words and the units meant.</summary>
     public void Words()
@@ -44,6 +44,7 @@ internal sealed class ScopeCheck(CriteriaSet set, Faults faults)
         foreach (var criterion in set.Criteria)
         {
             Look(criterion.Scope, criterion.File, $"$.{ScopeReader.Key}");
+            LookAtVariants(criterion);
         }
 
         foreach (var (smaller, i) in set.SmallerTotals.Select((smaller, i) => (smaller, i)))
@@ -98,10 +99,7 @@ internal sealed class ScopeCheck(CriteriaSet set, Faults faults)
     }
 
     private decimal SumOf(Unit unit, Func<Criterion, bool> isWithin) =>
-        set
-            .Ordinary.DistinctBy(criterion => criterion.Code)
-            .Where(criterion => isWithin(criterion) && criterion.AppliesTo(unit))
-            .Sum(criterion => criterion.MaxPoints);
+        set.OrdinaryOf(unit).DistinctBy(criterion => criterion.Code).Where(isWithin).Sum(criterion => criterion.MaxPoints);
 
     private void Look(Scope? scope, string file, string place)
     {
@@ -115,6 +113,32 @@ internal sealed class ScopeCheck(CriteriaSet set, Faults faults)
         if (known && !set.Units.Any(scope.Covers))
         {
             faults.Add(file, place, ScopeProblems.Nobody());
+        }
+    }
+
+    private void LookAtVariants(Criterion criterion)
+    {
+        var before = faults.Found.Length;
+        foreach (var variant in criterion.Variants)
+        {
+            Look(variant.AppliesTo, criterion.File, $"{variant.As.Place}.{ScopeReader.Key}");
+        }
+
+        // Whom nobody understands cannot be told apart.
+        if (faults.Found.Length > before || criterion.Variants.IsEmpty)
+        {
+            return;
+        }
+
+        var used = set.Units.Where(criterion.AppliesTo).Select(unit => criterion.For(unit).Variant).ToHashSet(StringComparer.Ordinal);
+        foreach (var variant in criterion.Variants.Where(variant => !used.Contains(variant.Name)))
+        {
+            faults.Add(criterion.File, variant.As.Place, VariantProblems.Nobody(variant.Name));
+        }
+
+        if (!used.Contains(""))
+        {
+            faults.Add(criterion.File, $"$.{VariantReader.Key}", VariantProblems.NobodyLeft());
         }
     }
 

@@ -50,6 +50,12 @@ internal static class TestsReader
         }
 
         var notApplicable = json.Flag("notApplicable");
+        var variant = json.OptionalText("variant") ?? "";
+        if (criterion.Readings.All(reading => reading.Variant != variant))
+        {
+            json.Fault("variant", CaseProblems.UnknownVariant(variant, string.Join(", ", criterion.Variants.Select(one => one.Name))));
+        }
+
         var test = new AuthorsTest(
             criterion.Code,
             json.Text("name"),
@@ -60,7 +66,10 @@ internal static class TestsReader
             json.Text("calculation"),
             json.File,
             json.Place
-        );
+        )
+        {
+            Variant = variant,
+        };
         json.Done();
         if (test.Points is null && !notApplicable && json.IsSound("points"))
         {

@@ -31,7 +31,7 @@ internal sealed class Decider
             parameters[i] = RuleLanguage.Parameter(_criterion.Facts[i], values[i]);
         }
 
-        var results = _workflows.Execute(_criterion.Code, parameters);
+        var results = _workflows.Execute(_criterion.WorkflowName, parameters);
         var trials = ImmutableArray.CreateBuilder<RuleTrial>(results.Count);
         for (var i = 0; i < results.Count; i++)
         {

@@ -12,6 +12,9 @@ internal sealed class ExpressionCheck(Criterion criterion, RuleExpressionParser 
     private readonly HashSet<string> _reads = [];
     private readonly HashSet<string> _declared = [.. criterion.Facts.Select(fact => fact.Name)];
 
+    /// <summary>The facts that its expressions read, or would.</summary>
+    public IReadOnlySet<string> Reads => _reads;
+
     /// <summary>The checked expressions, or null where any has a fault.</summary>
     public CheckedExpressions? Run()
     {
@@ -22,7 +25,7 @@ internal sealed class ExpressionCheck(Criterion criterion, RuleExpressionParser 
         {
             var formula = rule.Formula is null
                 ? null
-                : Check(rule.Formula, $"$.workflow.Rules[{i}].Actions.OnSuccess.Context.Expression", criterion.Facts, typeof(decimal));
+                : Check(rule.Formula, $"{criterion.Place}.workflow.Rules[{i}].Actions.OnSuccess.Context.Expression", criterion.Facts, typeof(decimal));
             sound &= rule.Formula is null || formula is not null;
             formulas.Add(formula);
         }
@@ -41,7 +44,7 @@ internal sealed class ExpressionCheck(Criterion criterion, RuleExpressionParser 
 
     /// <summary>When each rule holds; null for an expression that has a fault.</summary>
     public ImmutableArray<Expression?> Conditions() =>
-        [.. criterion.Rules.Select((rule, i) => Check(rule.Expression, $"$.workflow.Rules[{i}].Expression", criterion.Facts, typeof(bool)))];
+        [.. criterion.Rules.Select((rule, i) => Check(rule.Expression, $"{criterion.Place}.workflow.Rules[{i}].Expression", criterion.Facts, typeof(bool)))];
 
     private Expression? Check(string expression, string place, IReadOnlyCollection<Fact> facts, Type type)
     {
@@ -98,11 +101,6 @@ internal sealed class ExpressionCheck(Criterion criterion, RuleExpressionParser 
             if (RuleLanguage.IsReserved(parser, fact))
             {
                 faults.Add(criterion.File, $"$.facts[{i}].name", ExpressionProblems.Reserved(fact.Name));
-            }
-
-            if (!_reads.Contains(fact.Name) && criterion.Facts.All(other => other.OnlyWhen != fact.Name))
-            {
-                faults.Add(criterion.File, $"$.facts[{i}]", ExpressionProblems.Unread(fact.Name));
             }
         }
     }

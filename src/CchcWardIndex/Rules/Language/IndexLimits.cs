@@ -9,10 +9,10 @@ internal static class IndexLimits
     public static decimal Least(CriteriaSet set) =>
         set.Floors.Total == 0m
             ? 0m
-            : Math.Min(0m, set.Ordinary.Select(criterion => Math.Floor(criterion.MinPoints / criterion.MaxPoints * 100m)).DefaultIfEmpty(0m).Min())
+            : Math.Min(0m, Ordinary(set).Select(criterion => Math.Floor(criterion.MinPoints / criterion.MaxPoints * 100m)).DefaultIfEmpty(0m).Min())
                 + Math.Floor(
                     Math.Max(
-                        set.Criteria.Where(criterion => criterion.Extra == ExtraKind.Penalty).Sum(criterion => criterion.MinPoints),
+                        set.Criteria.Where(criterion => criterion.Extra == ExtraKind.Penalty).Sum(criterion => criterion.Least),
                         -(set.Extras?.PenaltyCap ?? decimal.MaxValue)
                     )
                         / SmallestMaximum(set)
@@ -26,7 +26,7 @@ internal static class IndexLimits
             : 100m
                 + Math.Ceiling(
                     Math.Min(
-                        set.Criteria.Where(criterion => criterion.Extra == ExtraKind.Bonus).Sum(criterion => criterion.MaxPoints),
+                        set.Criteria.Where(criterion => criterion.Extra == ExtraKind.Bonus).Sum(criterion => criterion.Greatest),
                         extras.BonusCap ?? decimal.MaxValue
                     )
                         / SmallestMaximum(set)
@@ -34,5 +34,7 @@ internal static class IndexLimits
                 );
 
     /// <summary>What the smallest criterion is worth: nobody has less to earn.</summary>
-    public static decimal SmallestMaximum(CriteriaSet set) => set.Ordinary.Select(criterion => criterion.MaxPoints).DefaultIfEmpty(1m).Min();
+    public static decimal SmallestMaximum(CriteriaSet set) => Ordinary(set).Select(criterion => criterion.MaxPoints).DefaultIfEmpty(1m).Min();
+
+    private static IEnumerable<Criterion> Ordinary(CriteriaSet set) => set.Ordinary.SelectMany(criterion => criterion.Readings);
 }

@@ -156,8 +156,8 @@ public static partial class UseFacts
             };
         return
         [
-            Points(Bonus, "Điểm thưởng", 0m, Math.Min(Sum(ExtraKind.Bonus, criterion => criterion.MaxPoints), extras.BonusCap ?? decimal.MaxValue)),
-            Points(Penalty, "Điểm trừ", -Math.Min(Sum(ExtraKind.Penalty, criterion => -criterion.MinPoints), extras.PenaltyCap ?? decimal.MaxValue), 0m),
+            Points(Bonus, "Điểm thưởng", 0m, Math.Min(Sum(ExtraKind.Bonus, criterion => criterion.Greatest), extras.BonusCap ?? decimal.MaxValue)),
+            Points(Penalty, "Điểm trừ", -Math.Min(Sum(ExtraKind.Penalty, criterion => -criterion.Least), extras.PenaltyCap ?? decimal.MaxValue), 0m),
         ];
     }
 

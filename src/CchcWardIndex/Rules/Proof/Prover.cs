@@ -31,14 +31,14 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
         if (all.Count == 0 && goals.Anything(() => _tried > 0) != Reached.Found)
         {
             Fault("$.facts", ProofProblems.NoValues());
-            return new CriterionProof(criterion.Code, 0, []);
+            return new CriterionProof(criterion.WorkflowName, 0, []);
         }
 
         TellTrueOfNothing();
         ReachRules(goals);
         ReachEnds(goals);
         var isClosed = !probes.Cut || IsClosed(goals);
-        return new CriterionProof(criterion.Code, _tried, Unproven(probes, isClosed));
+        return new CriterionProof(criterion.WorkflowName, _tried, Unproven(probes, isClosed));
     }
 
     private void TellTrueOfNothing()
@@ -87,7 +87,7 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
             var reached = goals.Decides(i, () => _deciding.Contains(rule.Name));
             if (reached == Reached.Never)
             {
-                Fault($"$.workflow.Rules[{i}]", ProofProblems.DeadRule(rule.Name));
+                Fault($"{criterion.Place}.workflow.Rules[{i}]", ProofProblems.DeadRule(rule.Name));
             }
             else if (reached == Reached.Open)
             {
@@ -109,7 +109,7 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
             var reached = goals.Points(criterion.MaxPoints, null, () => _best >= criterion.MaxPoints);
             if (reached == Reached.Never)
             {
-                Fault("$.maxPoints", ProofProblems.MaximumUnreached(criterion.MaxPoints, _best.Value));
+                Fault($"{criterion.Place}.maxPoints", ProofProblems.MaximumUnreached(criterion.MaxPoints, _best.Value));
             }
             else if (reached == Reached.Open)
             {
@@ -123,7 +123,7 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
             var reached = goals.Points(null, criterion.MinPoints, () => _worst <= criterion.MinPoints);
             if (reached == Reached.Never)
             {
-                Fault("$.minPoints", ProofProblems.MinimumUnreached(criterion.MinPoints, _worst.Value));
+                Fault($"{criterion.Place}.minPoints", ProofProblems.MinimumUnreached(criterion.MinPoints, _worst.Value));
             }
             else if (reached == Reached.Open)
             {
@@ -155,7 +155,7 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
         if (decision.Points is not { } points)
         {
             Fault(
-                "$.workflow.Rules",
+                $"{criterion.Place}.workflow.Rules",
                 decision.Failure switch
                 {
                     Failure.Undecided => ProofProblems.Gap(decision.Error!, Example(values)),
@@ -181,17 +181,17 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
         _best = _best is { } best && best > points ? best : points;
         if (points > criterion.MaxPoints)
         {
-            Fault("$.maxPoints", ProofProblems.AboveMaximum(points, criterion.MaxPoints, Example(values)));
+            Fault($"{criterion.Place}.maxPoints", ProofProblems.AboveMaximum(points, criterion.MaxPoints, Example(values)));
         }
 
         if (points < criterion.MinPoints)
         {
-            Fault("$.minPoints", ProofProblems.BelowMinimum(points, criterion.MinPoints, Example(values)));
+            Fault($"{criterion.Place}.minPoints", ProofProblems.BelowMinimum(points, criterion.MinPoints, Example(values)));
         }
 
         if (criterion.Step is { } step && !points.IsMultipleOf(step))
         {
-            Fault("$.step", ProofProblems.OffStep(points, step, Example(values)));
+            Fault($"{criterion.Place}.step", ProofProblems.OffStep(points, step, Example(values)));
         }
     }
 
@@ -239,7 +239,7 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
 }
 
 /// <summary>What the proof of one criterion found besides faults.</summary>
-/// <param name="Criterion">Its code.</param>
+/// <param name="Criterion">Its code; of a variant with its name after it.</param>
 /// <param name="Probes">How many combinations of values were tried.</param>
 /// <param name="Unproven">What could not be proven, as full sentences; empty where all could.</param>
 public sealed record CriterionProof(string Criterion, int Probes, ImmutableArray<string> Unproven);
