@@ -8,7 +8,7 @@ internal static class Recognised
 {
     /// <summary>Which one it is, of whom, where, and what stands there.</summary>
     public static (string Id, Severity Severity, string? Unit, string? Criterion, string Where, string Found) Told(this Problem problem) =>
-        (problem.Id.ToString(), problem.Severity, problem.Unit?.Text, problem.Criterion, problem.Where, problem.Found);
+        (problem.Id.ToString(), problem.Severity, problem.Unit?.Text, problem.Criterion?.Text, problem.Where, problem.Found);
 
     /// <summary>It is that problem, and says these facts in whatever words.</summary>
     public static void Says(this Problem problem, string id, params ReadOnlySpan<string> facts)

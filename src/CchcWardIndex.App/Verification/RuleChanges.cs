@@ -25,7 +25,7 @@ internal sealed class RuleChanges
         foreach (var (unit, before, after) in Both(published, recomputed, "units"))
         {
             changes._units[unit] = Both(before, after, "criteria")
-                .ToDictionary(pair => pair.Code, pair => Of(pair.Before, pair.After, set.Criteria.FirstOrDefault(criterion => criterion.Code == pair.Code)));
+                .ToDictionary(pair => pair.Code, pair => Of(pair.Before, pair.After, set.Criterion(new CriterionCode(pair.Code))));
         }
 
         return changes;

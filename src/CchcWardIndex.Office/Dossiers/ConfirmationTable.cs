@@ -25,7 +25,7 @@ internal sealed class ConfirmationTable
 
     private Table Written(CriteriaSet set)
     {
-        var byArea = _score.Outcomes.ToLookup(outcome => Code.Area(outcome.Criterion.Code));
+        var byArea = _score.Outcomes.ToLookup(outcome => outcome.Criterion.Code.Area);
         var rows = new List<TableRow> { PaperTable.HeadRow([.. Kept(Heads).Select(head => PaperTable.Middle(Middle with { Bold = true }, head))]) };
         rows.AddRange(set.Areas.SelectMany(area => Area(area.Code, area.Name, [.. byArea[area.Code]])));
         if (set.Extras is { } extras)
@@ -37,12 +37,12 @@ internal sealed class ConfirmationTable
         return PaperTable.Framed([.. Kept(_isAdjusted ? Widths : Widths.SetItem(1, Widths[1] + Widths[AdjustedColumn]))], [.. rows]);
     }
 
-    private IEnumerable<TableRow> Area(string code, string name, ImmutableArray<Outcome> outcomes) =>
+    private IEnumerable<TableRow> Area(AreaCode code, string name, ImmutableArray<Outcome> outcomes) =>
         outcomes
             .Select(Line)
             .Prepend(
                 Sum(
-                    code,
+                    code.Text,
                     name,
                     outcomes,
                     outcomes.All(outcome => outcome.Criterion.Extra is not null) ? null : outcomes.Sum(outcome => outcome.ApplicableMaximum),
@@ -66,7 +66,7 @@ internal sealed class ConfirmationTable
     private TableRow Line(Outcome outcome) =>
         Row(
             false,
-            outcome.Criterion.Code,
+            outcome.Criterion.Code.Text,
             outcome.Criterion.Name,
             Show.Points(outcome.Criterion.MaxPoints),
             Figure(outcome.SelfPoints),

@@ -18,7 +18,7 @@ internal static class CorrectedFigures
     /// <summary>The paragraphs and the table, without a heading.</summary>
     public static IEnumerable<OpenXmlElement> Of(CriteriaSet set, Corrected corrected)
     {
-        var (correction, criteria) = (corrected.Correction, set.Criteria.ToDictionary(criterion => criterion.Code));
+        var (correction, criteria) = (corrected.Correction, set.Criteria.ToDictionary(criterion => criterion.Code.Text));
         yield return Prose.Line(
             PaperLook.Body,
             $"- Đính chính kết quả công bố lần {correction.Replaces}, đã được phê duyệt tại Quyết định số {corrected.Approval.Decision} ngày "
@@ -37,7 +37,7 @@ internal static class CorrectedFigures
         }
 
         var shown = correction
-            .Moves.Where(move => move.Criterion is null ? OfUnit.Contains(move.Figure) : move.Figure == "points" && criteria.ContainsKey(move.Criterion))
+            .Moves.Where(move => move.Criterion is { } code ? move.Figure == "points" && criteria.ContainsKey(code) : OfUnit.Contains(move.Figure))
             .ToList();
         var counted =
             $"- Thay đổi {correction.Moves.Length} nội dung của {correction.Moves.Select(move => move.Unit).Distinct().Count()} đơn vị; khi công bố, "

@@ -76,7 +76,7 @@ internal static class Keys
     public const int ExplanationDocuments = 3;
 
     /// <summary>The key of a criterion's own row.</summary>
-    public static string For(Criterion criterion) => criterion.Code;
+    public static string For(Criterion criterion) => criterion.Code.Text;
 
     /// <summary>The key of the row where a fact is typed.</summary>
     public static string For(Criterion criterion, Fact fact) => $"{criterion.Code}#{fact.Name}";
@@ -90,5 +90,5 @@ internal static class Keys
     /// <summary>The key of the row of a document of an explanation: the first stands on the criterion's own row.</summary>
     /// <param name="criterion">The criterion.</param>
     /// <param name="document">Counted from 1.</param>
-    public static string For(Criterion criterion, int document) => document == 1 ? criterion.Code : $"{criterion.Code}#{document}";
+    public static string For(Criterion criterion, int document) => document == 1 ? criterion.Code.Text : $"{criterion.Code}#{document}";
 }

@@ -108,7 +108,7 @@ internal static class FrontPage
                     : receipt.Verdict == Verdict.NotRead ? "Chờ"
                     : remark.Severity == Severity.Error ? "Phải sửa"
                     : "Lưu ý",
-                remark.Criterion ?? "",
+                remark.Criterion?.Text ?? "",
                 ReceiptWords.Place(receipt, remark),
                 remark.Found,
                 remark.Message,

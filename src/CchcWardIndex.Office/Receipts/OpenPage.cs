@@ -35,7 +35,7 @@ internal static class OpenPage
             page.Style(++row, 1, row, Widths.Length, SheetLook.TextTop);
             page.Style(row, 1, row, 2, SheetLook.MiddleTop);
             page.Number(row, 1, row - HeadRow);
-            page.Row(row, 2, criterion.Code, criterion.Name);
+            page.Row(row, 2, criterion.Code.Text, criterion.Name);
             page.Number(row, 4, criterion.Units.Length);
             page.Number(row, 5, criterion.Asked);
             page.Row(row, 6, criterion.Units.Length == criterion.Asked ? "Tất cả các đơn vị được hỏi" : string.Join("; ", criterion.Units));

@@ -92,7 +92,7 @@ internal static class PointsPage
 
     private static void Row(ReceiptPage page, int row, ProvisionalPoints entry)
     {
-        page.Row(row, 1, entry.Code, entry.Name);
+        page.Row(row, 1, entry.Code.Text, entry.Name);
         page.Row(row, CountedMaximumColumn + 1, entry.Outcome, entry.Rule);
         page.Number(row, CountedColumn, entry.CountedPoints);
         page.Number(row, CountedMaximumColumn, entry.CountedMaximum);

@@ -172,7 +172,11 @@ internal static class ReceiptWords
 
     // A ward that added up otherwise than the rules do is not left to find it among all its criteria.
     private static List<string> Differing(Receipt receipt) =>
-        [.. receipt.Points.Where(entry => entry is { Points: { } points, SelfPoints: { } self } && Rounding.Differ(points, self)).Select(entry => entry.Code)];
+        [
+            .. receipt
+                .Points.Where(entry => entry is { Points: { } points, SelfPoints: { } self } && Rounding.Differ(points, self))
+                .Select(entry => entry.Code.Text),
+        ];
 
     /// <summary>The sheet and cell of a remark: its file is named at the head of the receipt.</summary>
     public static string Place(Receipt receipt, Problem remark) =>

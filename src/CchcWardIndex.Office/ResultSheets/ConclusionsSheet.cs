@@ -185,7 +185,7 @@ internal static class ConclusionsSheet
         sheet.Number(row, 1, number);
         Text(2, department);
         Text(3, change.Unit.Name);
-        Text(4, outcome.Criterion.Code);
+        Text(4, outcome.Criterion.Code.Text);
         Text(5, outcome.Criterion.Name);
         sheet.Number(row, 6, outcome.SelfPoints);
         sheet.Number(row, 7, outcome.RulePoints);

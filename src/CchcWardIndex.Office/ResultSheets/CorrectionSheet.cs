@@ -55,7 +55,7 @@ internal static class CorrectionSheet
         sheet.Style(HeadRow + 1, 1, last, Columns.Length, SheetLook.TextTop);
         sheet.Style(HeadRow + 1, 1, last, 1, SheetLook.MiddleTop);
         var units = round.Set.Units.ToDictionary(unit => unit.Code, unit => unit.Name);
-        var criteria = round.Set.Criteria.ToDictionary(criterion => criterion.Code);
+        var criteria = round.Set.Criteria.ToDictionary(criterion => criterion.Code.Text);
         for (var i = 0; i < moves.Length; i++)
         {
             Row(

@@ -13,40 +13,40 @@ internal sealed class DetailLayout
     public const int HeadRow = 5;
     public const int RankRow = HeadRow + 1;
 
-    private readonly Dictionary<string, TreeRow> _areas;
-    private readonly Dictionary<string, int> _maxima = [];
+    private readonly Dictionary<AreaCode, TreeRow> _areas;
+    private readonly Dictionary<AreaCode, int> _maxima = [];
 
     public DetailLayout(ShownRound round)
     {
         var set = round.Set;
         var rows = ImmutableArray.CreateBuilder<TreeRow>();
-        var leaves = set.Criteria.Select((criterion, index) => (criterion, index)).ToLookup(pair => Code.Parent(pair.criterion.Code));
+        var leaves = set.Criteria.Select((criterion, index) => (criterion, index)).ToLookup(pair => (pair.criterion.Code.Area, pair.criterion.Code.Parent));
         foreach (var area in set.Areas)
         {
             var start = rows.Count;
-            Add(area.Code, area.Name, area.MaxPoints, TreeLevel.Area, -1);
+            Add(area.Code.Text, area.Name, area.MaxPoints, TreeLevel.Area, -1);
             foreach (var group in area.Groups)
             {
                 var groupStart = rows.Count;
-                Add(group.Code, group.Name, group.MaxPoints, TreeLevel.Group, -1);
-                AddLeaves(group.Code);
+                Add(group.Code.Text, group.Name, group.MaxPoints, TreeLevel.Group, -1);
+                AddLeaves(area.Code, group.Code);
                 rows[groupStart] = rows[groupStart] with { LastRow = RankRow + rows.Count };
             }
 
-            AddLeaves(area.Code);
+            AddLeaves(area.Code, null);
             rows[start] = rows[start] with { LastRow = RankRow + rows.Count };
         }
 
         if (set.Extras is { } extras)
         {
             var start = rows.Count;
-            Add(extras.Code, extras.Name, 0m, TreeLevel.Extras, -1);
-            AddLeaves(extras.Code);
+            Add(extras.Code.Text, extras.Name, 0m, TreeLevel.Extras, -1);
+            AddLeaves(extras.Code, null);
             rows[start] = rows[start] with { LastRow = RankRow + rows.Count };
         }
 
         Rows = rows.ToImmutable();
-        _areas = Rows.Where(row => row.Level is TreeLevel.Area or TreeLevel.Extras).ToDictionary(row => row.Code);
+        _areas = Rows.Where(row => row.Level is TreeLevel.Area or TreeLevel.Extras).ToDictionary(row => new AreaCode(row.Code));
         TotalRow = RankRow + Rows.Length + 1;
         MaximaHeadRow = TotalRow + 1;
         foreach (var area in set.Areas)
@@ -58,11 +58,11 @@ internal sealed class DetailLayout
         IndexRow = TotalMaximumRow + 1;
         ComparisonHeadRow = IndexRow + 1;
 
-        void AddLeaves(string parent)
+        void AddLeaves(AreaCode area, CriterionCode? parent)
         {
-            foreach (var (leaf, index) in leaves[parent])
+            foreach (var (leaf, index) in leaves[(area, parent)])
             {
-                Add(leaf.Code, leaf.Name, leaf.Greatest, TreeLevel.Leaf, index);
+                Add(leaf.Code.Text, leaf.Name, leaf.Greatest, TreeLevel.Leaf, index);
             }
         }
 
@@ -95,16 +95,17 @@ internal sealed class DetailLayout
     public int OverClaimRow => ComparisonHeadRow + 5;
 
     /// <summary>The row of an area's or the extras' points.</summary>
-    public int AreaRow(string code) => _areas[code].Row;
+    public int AreaRow(AreaCode code) => _areas[code].Row;
 
     /// <summary>The row of an area's applicable maxima.</summary>
-    public int MaximumRow(string code) => _maxima[code];
+    public int MaximumRow(AreaCode code) => _maxima[code];
 
     /// <summary>The rows of an area, its own not among them.</summary>
     public IEnumerable<TreeRow> Under(TreeRow parent) => Rows.Where(row => row.Row > parent.Row && row.Row <= parent.LastRow);
 
     /// <summary>The rows a parent adds up: an area's groups and the leaves directly under it, a group's leaves.</summary>
-    public IEnumerable<TreeRow> Children(TreeRow parent) => Under(parent).Where(row => Code.Parent(row.Code) == parent.Code);
+    public IEnumerable<TreeRow> Children(TreeRow parent) =>
+        Under(parent).Where(row => new CriterionCode(row.Code).Parent?.Text == (parent.Level == TreeLevel.Group ? parent.Code : null));
 
     /// <summary>Rows of one column as formulas write them, neighbours joined: <c>D8:D11,D13</c>.</summary>
     public static IEnumerable<(int First, int Last)> Joined(IEnumerable<TreeRow> rows)
@@ -139,7 +140,7 @@ internal sealed class DetailLayout
 
 /// <summary>One row of the criteria tree.</summary>
 /// <param name="Row">Its row on the sheet.</param>
-/// <param name="Code">The code.</param>
+/// <param name="Code">The code, of an area or a criterion, as it is shown.</param>
 /// <param name="Name">The text.</param>
 /// <param name="MaxPoints">The maximum.</param>
 /// <param name="Level">Its level.</param>

@@ -176,7 +176,7 @@ internal static class DetailSheet
         Line(layout.MaximaHeadRow, "", $"Điểm tối đa áp dụng (đã trừ các tiêu chí {TakenOut.Words(round.Set)})", SheetLook.Group, SheetLook.GroupPoints);
         foreach (var area in areas)
         {
-            var maximum = layout.MaximumRow(area.Code);
+            var maximum = layout.MaximumRow(new AreaCode(area.Code));
             var leaves = layout.Under(area).Where(row => row.Level == TreeLevel.Leaf).ToList();
             Line(maximum, area.Code, area.Name, SheetLook.Leaf, SheetLook.LeafPoints);
             sheet.Formula(maximum, DetailLayout.MaxColumn, $"{new Cell(area.Row, DetailLayout.MaxColumn)}", Cached.Of(area.MaxPoints));

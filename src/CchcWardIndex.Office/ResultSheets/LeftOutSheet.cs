@@ -35,7 +35,7 @@ internal static class LeftOutSheet
         foreach (var left in certainty.Turning.Take(Most))
         {
             table.Row(
-                Cached.Mark(left.Criterion.Code),
+                Cached.Mark(left.Criterion.Code.Text),
                 Cached.Mark(left.Criterion.Name),
                 Cached.Of(left.Criterion.MaxPoints),
                 Cached.Of(left.Swaps.Length),

@@ -99,7 +99,7 @@ internal static class PointsExplainedSheet
     {
         var lines = 1;
         Text(1, score.Unit.ShortName);
-        Text(2, outcome.Criterion.Code);
+        Text(2, outcome.Criterion.Code.Text);
         Text(3, outcome.Criterion.Name);
         sheet.Number(row, 4, outcome.Criterion.MaxPoints);
         sheet.Number(row, SelfColumn, outcome.SelfPoints);

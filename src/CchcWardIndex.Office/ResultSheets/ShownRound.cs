@@ -16,9 +16,7 @@ internal sealed class ShownRound
         Ranked = [.. results.Units.Where(unit => unit.Rank is not null)];
         _leaves =
         [
-            .. Set.Areas.Select(area =>
-                Enumerable.Range(0, Set.Criteria.Length).Where(index => Code.Area(Set.Criteria[index].Code) == area.Code).ToImmutableArray()
-            ),
+            .. Set.Areas.Select(area => Enumerable.Range(0, Set.Criteria.Length).Where(index => Set.Criteria[index].Code.Area == area.Code).ToImmutableArray()),
         ];
         Assessed = [.. results.Units.Where(unit => unit.Score.Outcomes.Length > 0)];
     }

@@ -104,7 +104,7 @@ internal static class SummaryNotes
         remarks.AddRange(
             score.Adjustments.Select(adjustment =>
                 $"điều chỉnh {(adjustment.Points > 0m ? "+" : "")}{Show.Points(adjustment.Points)} điểm "
-                + $"({Within(Words.Vietnamese(adjustment.Kind))}{(adjustment.Kind == AdjustmentKind.AreaFloor ? " " + adjustment.Area : "")})"
+                + $"({Within(Words.Vietnamese(adjustment.Kind))}{(adjustment.Kind == AdjustmentKind.AreaFloor ? " " + adjustment.Area?.Text : "")})"
             )
         );
         if (score.Survey.Count(answer => answer.IsSmall) is > 0 and var small)

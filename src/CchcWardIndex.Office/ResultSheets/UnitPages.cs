@@ -94,16 +94,16 @@ internal sealed class UnitPages(Sheet sheet, ShownRound round, AreaSheet areas, 
     private void Areas(RankedUnit unit, int place)
     {
         Heads("Mã", "Lĩnh vực", "Tối đa áp dụng", "Tự chấm", "Theo quy tắc", "Thẩm định", "Cuối cùng", "Chênh lệch", "Ghi chú");
-        var byArea = unit.Score.Outcomes.ToLookup(outcome => Code.Area(outcome.Criterion.Code));
+        var byArea = unit.Score.Outcomes.ToLookup(outcome => outcome.Criterion.Code.Area);
         for (var i = 0; i < round.Set.Areas.Length; i++)
         {
             var area = round.Set.Areas[i];
-            Line(unit.Score, area.Code, area.Name, [.. byArea[area.Code]], AreaSheet.PointsCell(place, i), Cached.Sum(unit.Score, byArea[area.Code]));
+            Line(unit.Score, area.Code.Text, area.Name, [.. byArea[area.Code]], AreaSheet.PointsCell(place, i), Cached.Sum(unit.Score, byArea[area.Code]));
         }
 
         if (round.Set.Extras is { } extras)
         {
-            Line(unit.Score, extras.Code, extras.Name, [.. byArea[extras.Code]], areas.ExtrasCell(place), Cached.Sum(unit.Score, byArea[extras.Code]));
+            Line(unit.Score, extras.Code.Text, extras.Name, [.. byArea[extras.Code]], areas.ExtrasCell(place), Cached.Sum(unit.Score, byArea[extras.Code]));
         }
 
         Line(
@@ -131,7 +131,7 @@ internal sealed class UnitPages(Sheet sheet, ShownRound round, AreaSheet areas, 
         sheet.Formula(_row, 7, areaSheet.Reference + final, points);
         sheet.Put(_row, 8, UnitLoss.Total(outcomes, outcome => UnitScore.OverClaimOf(outcome)));
         var limited = score
-            .Adjustments.Where(adjustment => isTotal ? adjustment.Area is null : adjustment.Area == code)
+            .Adjustments.Where(adjustment => isTotal ? adjustment.Area is null : adjustment.Area == new AreaCode(code))
             .Select(adjustment => $"{Words.Vietnamese(adjustment.Kind)}: {(adjustment.Points > 0m ? "+" : "")}{Show.Points(adjustment.Points)}");
         sheet.Text(_row, LastColumn, string.Join("; ", limited));
         sheet.Height(_row, Math.Max(17, Lines.Height(Lines.Count(name, Widths[1], SheetLook.Area), SheetLook.Area)));
@@ -201,7 +201,7 @@ internal sealed class UnitPages(Sheet sheet, ShownRound round, AreaSheet areas, 
         _row++;
         sheet.Style(_row, 1, _row, LastColumn, SheetLook.TextTop);
         sheet.Style(_row, 3, _row, 5, SheetLook.Points);
-        sheet.Text(_row, 1, loss.Outcome.Criterion.Code);
+        sheet.Text(_row, 1, loss.Outcome.Criterion.Code.Text);
         sheet.Text(_row, 2, loss.Outcome.Criterion.Name);
         sheet.Number(_row, 3, loss.Outcome.Criterion.MaxPoints);
         sheet.Number(_row, 4, loss.Outcome.SelfPoints);

@@ -60,7 +60,7 @@ public static class SampleWorkbook
     private static void Row(Sheet sheet, int row, int number, SampleRow item)
     {
         var (unit, outcome) = (item.Item.Unit, item.Item.Outcome);
-        string[] texts = ["", unit.Name, outcome.Criterion.Code, outcome.Criterion.Name, "", "", item.Evidence, item.Source, item.Why, ""];
+        string[] texts = ["", unit.Name, outcome.Criterion.Code.Text, outcome.Criterion.Name, "", "", item.Evidence, item.Source, item.Why, ""];
         sheet.Style(row, 1, row, Columns.Length, SheetLook.TextTop);
         sheet.Style(row, 1, row, 1, SheetLook.CountTop);
         sheet.Style(row, 3, row, 3, SheetLook.MiddleTop);

@@ -109,13 +109,13 @@ public static class ComparisonWorkbook
         foreach (var area in comparison.Areas)
         {
             Part(table, area, comparison.Units.Select(unit => unit.Areas.First(move => move.Code == area.Code)), Area(area.Name));
-            foreach (var criterion in comparison.Criteria.Where(move => Code.Area(move.Code) == area.Code))
+            foreach (var criterion in comparison.Criteria.Where(move => move.Code.Area == area.Code))
             {
                 Part(table, criterion, comparison.Units.Select(unit => unit.Criteria.First(move => move.Code == criterion.Code)), criterion.Name);
             }
         }
 
-        foreach (var criterion in comparison.Criteria.Where(move => comparison.Areas.All(area => area.Code != Code.Area(move.Code))))
+        foreach (var criterion in comparison.Criteria.Where(move => comparison.Areas.All(area => area.Code != move.Code.Area)))
         {
             Part(table, criterion, comparison.Units.Select(unit => unit.Criteria.First(move => move.Code == criterion.Code)), criterion.Name);
         }
@@ -123,12 +123,13 @@ public static class ComparisonWorkbook
         table.End();
     }
 
-    private static void Part(Table table, ShareMove mean, IEnumerable<ShareMove> units, string name)
+    private static void Part<TCode>(Table table, ShareMove<TCode> mean, IEnumerable<ShareMove<TCode>> units, string name)
+        where TCode : struct, ICode<TCode>
     {
         var moves = units.ToList();
         table.Row(
-            Cached.Mark(mean.Code),
-            Cached.Mark(mean.FormerCode),
+            Cached.Mark(mean.Code.Text),
+            Cached.Mark(mean.FormerCode.Text),
             Cached.Mark(name),
             Cached.Of(mean.Then),
             Cached.Of(mean.Now),
@@ -155,18 +156,10 @@ public static class ComparisonWorkbook
         );
         foreach (var unit in comparison.Units)
         {
-            foreach (
-                var move in unit.Areas.Concat(unit.Criteria).Where(move => move.Then != move.Now && move.Up is not 0m).OrderBy(move => move.Code, Code.Order)
-            )
+            // An area above its criteria, as in the set: both are numbered in one notation.
+            foreach (var row in Moved(unit.Areas, Area).Concat(Moved(unit.Criteria, name => name)).OrderBy(row => new CriterionCode(row.Code)))
             {
-                table.Row(
-                    Cached.Mark(unit.Name),
-                    Cached.Mark(move.Code),
-                    Cached.Mark(unit.Areas.Contains(move) ? Area(move.Name) : move.Name),
-                    Cached.Of(move.Then),
-                    Cached.Of(move.Now),
-                    Cached.Of(move.Up)
-                );
+                table.Row(Cached.Mark(unit.Name), Cached.Mark(row.Code), Cached.Mark(row.Title), Cached.Of(row.Then), Cached.Of(row.Now), Cached.Of(row.Up));
             }
         }
 
@@ -192,6 +185,13 @@ public static class ComparisonWorkbook
 
         table.End();
     }
+
+    private static IEnumerable<(string Code, string Title, decimal? Then, decimal? Now, decimal? Up)> Moved<TCode>(
+        ImmutableArray<ShareMove<TCode>> moves,
+        Func<string, string> title
+    )
+        where TCode : struct, ICode<TCode> =>
+        moves.Where(move => move.Then != move.Now && move.Up is not 0m).Select(move => (move.Code.Text, title(move.Name), move.Then, move.Now, move.Up));
 
     private static string Area(string name) => $"LĨNH VỰC: {name}";
 

@@ -125,7 +125,7 @@ public static class WhatIfWorkbook
                 var name = (planned.Criterion(shift.Criterion) ?? current.Criterion(shift.Criterion))!.Name;
                 table.Row(
                     Cached.Mark(unit.Name),
-                    Cached.Mark(shift.Criterion),
+                    Cached.Mark(shift.Criterion.Text),
                     Cached.Mark(name),
                     Cached.Of(shift.Before?.Points),
                     Cached.Of(shift.Before?.MaxPoints),

@@ -9,8 +9,10 @@ internal static class Anchors
     public static string Of(Unit unit) => $"don-vi-{unit.Code}";
 
     /// <summary>Where an area or a criterion of a unit is explained.</summary>
-    public static string Of(Unit unit, string code) => $"don-vi-{unit.Code}-{code}";
+    public static string Of<TCode>(Unit unit, TCode code)
+        where TCode : struct, ICode<TCode> => $"don-vi-{unit.Code}-{code.Text}";
 
     /// <summary>Where an area or a criterion is described as it holds for every unit.</summary>
-    public static string Described(string code) => $"tieu-chi-{code}";
+    public static string Described<TCode>(TCode code)
+        where TCode : struct, ICode<TCode> => $"tieu-chi-{code.Text}";
 }

@@ -13,8 +13,8 @@ public readonly record struct Share(decimal? Points, decimal MaxPoints)
     public decimal? Percent => Points is { } points && MaxPoints > 0m ? points / MaxPoints * 100m : null;
 
     /// <summary>What a unit has of an area.</summary>
-    public static Share Of(UnitScore score, string area) =>
-        new(score.FinalOf(area), score.Outcomes.Where(outcome => Code.Area(outcome.Criterion.Code) == area).Sum(outcome => outcome.ApplicableMaximum));
+    public static Share Of(UnitScore score, AreaCode area) =>
+        new(score.FinalOf(area), score.Outcomes.Where(outcome => outcome.Criterion.Code.Area == area).Sum(outcome => outcome.ApplicableMaximum));
 
     /// <summary>A length in a drawing of 100, never beyond its ends.</summary>
     public static string Length(decimal percent) =>

@@ -66,13 +66,13 @@ public sealed class ShownResults
 
     /// <summary>What a unit lost, most first.</summary>
     public ImmutableArray<(Criterion Criterion, LostPoints Lost)> LossesOf(UnitCode unit) =>
-        [.. _losses[unit].OrderByDescending(pair => pair.Lost.Lost).ThenBy(pair => pair.Criterion.Code, Code.Order)];
+        [.. _losses[unit].OrderByDescending(pair => pair.Lost.Lost).ThenBy(pair => pair.Criterion.Code)];
 
     /// <summary>Whether the page has a section of a unit.</summary>
     public bool Shows(Unit unit) => !IsLarge && _shown.Contains(unit.Code);
 
     /// <summary>The name of an area, the extras among them.</summary>
-    public string AreaName(string code) =>
+    public string AreaName(AreaCode code) =>
         Set.Areas.FirstOrDefault(area => area.Code == code)?.Name ?? (Set.Extras is { } extras && extras.Code == code ? extras.Name : "");
 
     /// <summary>How a unit's ranking group is called in a sentence: <c>khối phường</c>.</summary>

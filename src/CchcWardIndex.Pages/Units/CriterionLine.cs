@@ -22,8 +22,8 @@ internal sealed record CriterionLine(Outcome Outcome, JsonElement Entry)
             : OutcomeWords.Of(Outcome);
 
     /// <summary>A unit's by area, in the set's order.</summary>
-    public static IEnumerable<IGrouping<string, CriterionLine>> ByArea(UnitScore score, JsonElement entry) =>
+    public static IEnumerable<IGrouping<AreaCode, CriterionLine>> ByArea(UnitScore score, JsonElement entry) =>
         score
             .Outcomes.Zip(entry.GetProperty("criteria").EnumerateArray(), (outcome, line) => new CriterionLine(outcome, line))
-            .GroupBy(line => Code.Area(line.Criterion.Code));
+            .GroupBy(line => line.Criterion.Code.Area);
 }

@@ -108,7 +108,8 @@ internal static class CompareCommand
             }
         );
 
-    private static object Json(ShareMove move) =>
+    private static object Json<TCode>(ShareMove<TCode> move)
+        where TCode : struct, ICode<TCode> =>
         new
         {
             move.Code,
@@ -118,7 +119,8 @@ internal static class CompareCommand
             move.Up,
         };
 
-    private static object Named(ShareMove move) =>
+    private static object Named<TCode>(ShareMove<TCode> move)
+        where TCode : struct, ICode<TCode> =>
         new
         {
             move.Code,
@@ -187,7 +189,8 @@ internal static class CompareCommand
         }
     }
 
-    private static void Print(Terminal terminal, string title, int then, int now, ImmutableArray<ShareMove> moves)
+    private static void Print<TCode>(Terminal terminal, string title, int then, int now, ImmutableArray<ShareMove<TCode>> moves)
+        where TCode : struct, ICode<TCode>
     {
         if (moves.IsEmpty)
         {
@@ -200,7 +203,7 @@ internal static class CompareCommand
             moves.Select(move =>
                 (IReadOnlyList<string>)
                     [
-                        move.Code == move.FormerCode ? move.Code : $"{move.Code} (trước: {move.FormerCode})",
+                        move.Code.Equals(move.FormerCode) ? move.Code.Text : $"{move.Code} (trước: {move.FormerCode})",
                         move.Name.Length <= 70 ? move.Name : move.Name[..69] + "…",
                         Number(move.Then),
                         Number(move.Now),

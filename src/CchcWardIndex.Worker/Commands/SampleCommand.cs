@@ -76,7 +76,7 @@ internal static class SampleCommand
                             [
                                 Show.Number(place + 1),
                                 row.Item.Unit.Name,
-                                row.Item.Outcome.Criterion.Code,
+                                row.Item.Outcome.Criterion.Code.Text,
                                 $"{Show.Points(row.Item.Outcome.Points!.Value)}/{Show.Points(row.Item.Outcome.Criterion.MaxPoints)}",
                                 row.Evidence,
                                 row.Source,

@@ -40,7 +40,7 @@ internal sealed record StatusProblem(
             Some(problem.UnitName),
             problem.Department?.Text,
             Some(problem.DepartmentName),
-            problem.Criterion,
+            problem.Criterion?.Text,
             Some(problem.CriterionName),
             problem.Where,
             problem.Message,

@@ -15,28 +15,28 @@ namespace CchcWardIndex.Worker.Demo;
 /// <param name="book">The proven set.</param>
 /// <param name="examples">The authors' examples of each criterion, the best first.</param>
 /// <param name="drawn">What was drawn, by criterion; changed in place.</param>
-internal sealed class Agreement(RuleBook book, IReadOnlyDictionary<string, List<AuthorsTest>> examples, Dictionary<string, AuthorsTest> drawn)
+internal sealed class Agreement(RuleBook book, IReadOnlyDictionary<string, List<AuthorsTest>> examples, Dictionary<CriterionCode, AuthorsTest> drawn)
 {
-    private static readonly (string Criterion, string Total)[] Staff =
+    private static readonly (CriterionCode Criterion, string Total)[] Staff =
     [
-        ("4.1.2", "soHienCo"),
-        ("4.1.3", "tongCanBo"),
-        ("5.1.1", "tongCanBo"),
-        ("5.1.2", "tongDuocDanhGia"),
+        (new("4.1.2"), "soHienCo"),
+        (new("4.1.3"), "tongCanBo"),
+        (new("5.1.1"), "tongCanBo"),
+        (new("5.1.2"), "tongDuocDanhGia"),
     ];
 
     // What more than one criterion speaks of: a department that finds another figure in one of them would contradict itself in the next.
-    private static readonly HashSet<(string, string)> Common =
+    private static readonly HashSet<(CriterionCode, string)> Common =
     [
         .. Staff,
-        ("3.1.2", "soThuTucDangKy"),
-        ("3.1.2", "soPhuongAnTrinh"),
-        ("3.1.3", "soPhuongAnTrinh"),
-        ("3.1.4", "tongThuTuc"),
-        ("3.2.4", "soTreHen"),
-        ("3.2.5", "tongTiepNhan"),
-        ("7.2.3", "tongHoSo"),
-        ("6.1.1", "kinhPhiKeHoach"),
+        (new("3.1.2"), "soThuTucDangKy"),
+        (new("3.1.2"), "soPhuongAnTrinh"),
+        (new("3.1.3"), "soPhuongAnTrinh"),
+        (new("3.1.4"), "tongThuTuc"),
+        (new("3.2.4"), "soTreHen"),
+        (new("3.2.5"), "tongTiepNhan"),
+        (new("7.2.3"), "tongHoSo"),
+        (new("6.1.1"), "kinhPhiKeHoach"),
     ];
 
     /// <summary>Whether another criterion speaks of the same thing.</summary>
@@ -54,36 +54,41 @@ internal sealed class Agreement(RuleBook book, IReadOnlyDictionary<string, List<
     // A plan that was never issued has no content; a procedure that was never registered was not reviewed, nor its simplification adopted.
     private void Plans()
     {
-        if (Yes("1.1.1", "daBanHanh") == false && Earns("1.1.2"))
+        if (Yes(new("1.1.1"), "daBanHanh") == false && Earns(new("1.1.2")))
         {
-            Replace("1.1.1", example => Has(example, "daBanHanh", true));
+            Replace(new("1.1.1"), example => Has(example, "daBanHanh", true));
         }
 
-        if (Number("3.1.3", "soPhuongAnTrinh") is { } decided && Number("3.1.2", "soPhuongAnTrinh") is { } handed && handed < decided)
+        if (Number(new("3.1.3"), "soPhuongAnTrinh") is { } decided && Number(new("3.1.2"), "soPhuongAnTrinh") is { } handed && handed < decided)
         {
             if (handed == 0m)
             {
-                Replace("3.1.2", example => example.Facts["soPhuongAnTrinh"].Number > 0m);
+                Replace(new("3.1.2"), example => example.Facts["soPhuongAnTrinh"].Number > 0m);
             }
 
-            Set("3.1.2", "soPhuongAnTrinh", decided);
+            Set(new("3.1.2"), "soPhuongAnTrinh", decided);
         }
 
-        if (Number("3.1.2", "soThuTucDangKy") > 0m && Yes("3.1.1", "daDangKy") == false)
+        if (Number(new("3.1.2"), "soThuTucDangKy") > 0m && Yes(new("3.1.1"), "daDangKy") == false)
         {
-            Replace("3.1.1", example => Has(example, "daDangKy", true));
+            Replace(new("3.1.1"), example => Has(example, "daDangKy", true));
         }
-        else if (Number("3.1.2", "soThuTucDangKy") == 0m && Yes("3.1.1", "daDangKy") == true)
+        else if (Number(new("3.1.2"), "soThuTucDangKy") == 0m && Yes(new("3.1.1"), "daDangKy") == true)
         {
-            Replace("3.1.2", example => example.Facts["soThuTucDangKy"].Number > 0m && example.Points == 0m);
+            Replace(new("3.1.2"), example => example.Facts["soThuTucDangKy"].Number > 0m && example.Points == 0m);
         }
     }
 
     private void Procedures()
     {
-        if (Number("3.1.4", "tongThuTuc") is { } ward && Number("7.2.1", "tongThuTuc") is { } city && ward != city && !Set("7.2.1", "tongThuTuc", ward))
+        if (
+            Number(new("3.1.4"), "tongThuTuc") is { } ward
+            && Number(new("7.2.1"), "tongThuTuc") is { } city
+            && ward != city
+            && !Set(new("7.2.1"), "tongThuTuc", ward)
+        )
         {
-            Set("3.1.4", "tongThuTuc", city);
+            Set(new("3.1.4"), "tongThuTuc", city);
         }
     }
 
@@ -104,41 +109,42 @@ internal sealed class Agreement(RuleBook book, IReadOnlyDictionary<string, List<
     private void Files()
     {
         if (
-            Number("3.2.1", "tongDaGiaiQuyet") is not { } settled
-            || Number("3.2.1", "dungHan") is not { } inTime
-            || Number("3.2.3", "soQuaHan") is not { } overdue
+            Number(new("3.2.1"), "tongDaGiaiQuyet") is not { } settled
+            || Number(new("3.2.1"), "dungHan") is not { } inTime
+            || Number(new("3.2.3"), "soQuaHan") is not { } overdue
         )
         {
             return;
         }
 
         Late(settled, inTime, overdue);
-        if (Number("3.2.5", "tongTiepNhan") is not null)
+        if (Number(new("3.2.5"), "tongTiepNhan") is not null)
         {
             var received = Enumerable
                 .Range(30, 60)
                 .Select(open => settled + overdue + open)
                 .FirstOrDefault(all =>
-                    Fitted("3.2.5", "tongTiepNhan", all) is not null && (Number("7.2.3", "tongHoSo") is null || Fitted("7.2.3", "tongHoSo", all) is not null)
+                    Fitted(new("3.2.5"), "tongTiepNhan", all) is not null
+                    && (Number(new("7.2.3"), "tongHoSo") is null || Fitted(new("7.2.3"), "tongHoSo", all) is not null)
                 );
-            Set("3.2.5", "tongTiepNhan", received);
-            Set("7.2.3", "tongHoSo", received);
+            Set(new("3.2.5"), "tongTiepNhan", received);
+            Set(new("7.2.3"), "tongHoSo", received);
         }
 
-        if (Number("7.2.5", "tongKetQua") is { } digital && digital > settled)
+        if (Number(new("7.2.5"), "tongKetQua") is { } digital && digital > settled)
         {
-            Set("7.2.5", "tongKetQua", settled);
+            Set(new("7.2.5"), "tongKetQua", settled);
         }
     }
 
     private void Late(decimal settled, decimal inTime, decimal overdue)
     {
-        if (drawn.GetValueOrDefault("3.2.4") is { NotApplicable: true } && !(overdue == 0m && TryPart("3.2.1", "dungHan", settled)))
+        if (drawn.GetValueOrDefault(new CriterionCode("3.2.4")) is { NotApplicable: true } && !(overdue == 0m && TryPart(new("3.2.1"), "dungHan", settled)))
         {
-            Replace("3.2.4", example => example.Points == drawn["3.2.4"].Points);
+            Replace(new("3.2.4"), example => example.Points == drawn[new CriterionCode("3.2.4")].Points);
         }
 
-        if (Number("3.2.4", "soTreHen") is null)
+        if (Number(new("3.2.4"), "soTreHen") is null)
         {
             return;
         }
@@ -148,15 +154,15 @@ internal sealed class Agreement(RuleBook book, IReadOnlyDictionary<string, List<
             var all in Enumerable.Range(1, (int)settled / 2).Select(count => (decimal)count).OrderBy(count => Math.Abs(count - overdue - (settled - inTime)))
         )
         {
-            if (all >= overdue && Fitted("3.2.4", "soTreHen", all) is not null && TryPart("3.2.1", "dungHan", settled - (all - overdue)))
+            if (all >= overdue && Fitted(new("3.2.4"), "soTreHen", all) is not null && TryPart(new("3.2.1"), "dungHan", settled - (all - overdue)))
             {
-                Set("3.2.4", "soTreHen", all);
+                Set(new("3.2.4"), "soTreHen", all);
                 return;
             }
         }
     }
 
-    private bool TryPart(string code, string fact, decimal value)
+    private bool TryPart(CriterionCode code, string fact, decimal value)
     {
         var changed = drawn[code] with { Facts = drawn[code].Facts.SetItem(fact, FactValue.Of(value)) };
         if (!Fits(code, changed))
@@ -168,7 +174,7 @@ internal sealed class Agreement(RuleBook book, IReadOnlyDictionary<string, List<
         return true;
     }
 
-    private bool Set(string code, string total, decimal value)
+    private bool Set(CriterionCode code, string total, decimal value)
     {
         if (Number(code, total) is null || Fitted(code, total, value) is not { } fitted)
         {
@@ -180,7 +186,7 @@ internal sealed class Agreement(RuleBook book, IReadOnlyDictionary<string, List<
     }
 
     // The example with another total, its parts moved with it so that the points stay; null where they cannot.
-    private AuthorsTest? Fitted(string code, string total, decimal value)
+    private AuthorsTest? Fitted(CriterionCode code, string total, decimal value)
     {
         var example = drawn[code];
         var before = example.Facts[total].Number;
@@ -190,7 +196,7 @@ internal sealed class Agreement(RuleBook book, IReadOnlyDictionary<string, List<
             .Select(fact => fact.Name)
             .ToList();
         var facts = example.Facts.SetItem(total, FactValue.Of(value));
-        if (code == "4.1.2")
+        if (code.Text == "4.1.2")
         {
             // The number allowed moves with the number there is.
             facts = facts.SetItem("soDuocGiao", FactValue.Of(facts["soDuocGiao"].Number + value - before));
@@ -216,7 +222,7 @@ internal sealed class Agreement(RuleBook book, IReadOnlyDictionary<string, List<
             .SelectMany(step => step == 0 ? new[] { around } : [around - step, around + step])
             .Where(value => value >= 0m && value <= most);
 
-    private bool Fits(string code, AuthorsTest changed)
+    private bool Fits(CriterionCode code, AuthorsTest changed)
     {
         var criterion = book.Set.Criterion(code)!;
         return book.Decide(criterion, [.. criterion.Facts.Select(fact => changed.Facts.TryGetValue(fact.Name, out var value) ? value : (FactValue?)null)])
@@ -225,22 +231,22 @@ internal sealed class Agreement(RuleBook book, IReadOnlyDictionary<string, List<
     }
 
     // The example that can be true beside the others and comes nearest in points.
-    private void Replace(string code, Func<AuthorsTest, bool> can)
+    private void Replace(CriterionCode code, Func<AuthorsTest, bool> can)
     {
         var points = drawn[code].Points ?? 0m;
-        drawn[code] = examples[code]
+        drawn[code] = examples[code.Text]
             .Where(example => !example.NotApplicable && can(example))
             .OrderBy(example => Math.Abs((example.Points ?? 0m) - points))
             .First();
     }
 
-    private bool Earns(string code) => drawn.GetValueOrDefault(code) is { Points: > 0m };
+    private bool Earns(CriterionCode code) => drawn.GetValueOrDefault(code) is { Points: > 0m };
 
     private static bool Has(AuthorsTest example, string fact, bool answer) => example.Facts.TryGetValue(fact, out var value) && value.Yes == answer;
 
-    private bool? Yes(string code, string fact) =>
+    private bool? Yes(CriterionCode code, string fact) =>
         drawn.TryGetValue(code, out var example) && example.Facts.TryGetValue(fact, out var value) ? value.Yes : null;
 
-    private decimal? Number(string code, string fact) =>
+    private decimal? Number(CriterionCode code, string fact) =>
         drawn.TryGetValue(code, out var example) && example.Facts.TryGetValue(fact, out var value) ? value.Number : null;
 }

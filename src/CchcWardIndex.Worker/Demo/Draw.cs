@@ -10,21 +10,21 @@ namespace CchcWardIndex.Worker.Demo;
 /// </summary>
 internal sealed class Draw(RuleBook book, Cast cast, IEnumerable<AuthorsTest> tests)
 {
-    private readonly Dictionary<UnitCode, Dictionary<string, AuthorsTest>> _settled = [];
+    private readonly Dictionary<UnitCode, Dictionary<CriterionCode, AuthorsTest>> _settled = [];
 
     private readonly Dictionary<string, List<AuthorsTest>> _examples = tests
         .GroupBy(test => test.WorkflowName)
         .ToDictionary(group => group.Key, group => group.OrderByDescending(test => test.Points ?? -1m).ToList(), StringComparer.Ordinal);
 
     /// <summary>Whether the authors left an example to draw.</summary>
-    public bool Knows(Criterion criterion) => _examples.ContainsKey(criterion.Code);
+    public bool Knows(Criterion criterion) => _examples.ContainsKey(criterion.Code.Text);
 
     /// <summary>What happened, which agrees with what happened in the unit's other criteria; the same whenever asked.</summary>
     public AuthorsTest Of(Criterion criterion, Unit unit)
     {
         if (!_settled.TryGetValue(unit.Code, out var settled))
         {
-            settled = book.Set.Criteria.Where(Knows).ToDictionary(each => each.Code, each => Drawn(each, unit), StringComparer.Ordinal);
+            settled = book.Set.Criteria.Where(Knows).ToDictionary(each => each.Code, each => Drawn(each, unit));
             new Agreement(book, _examples, settled).Settle();
             _settled[unit.Code] = settled;
         }
@@ -36,14 +36,14 @@ internal sealed class Draw(RuleBook book, Cast cast, IEnumerable<AuthorsTest> te
     {
         // A variant of which the authors left no example asks the same figures as the criterion.
         criterion = criterion.For(unit);
-        var all = _examples.GetValueOrDefault(criterion.WorkflowName) ?? _examples[criterion.Code];
+        var all = _examples.GetValueOrDefault(criterion.WorkflowName) ?? _examples[criterion.Code.Text];
         var applicable = all.Where(example => !example.NotApplicable).ToList();
         return criterion.Extra is { } extra ? Extra(extra, unit, applicable) : Ordinary(criterion, cast.Lot(unit, criterion), all, applicable);
     }
 
     private AuthorsTest Ordinary(Criterion criterion, Unit lot, List<AuthorsTest> all, List<AuthorsTest> applicable)
     {
-        var chance = new Chance(lot.Code.Text, criterion.Code);
+        var chance = new Chance(lot.Code.Text, criterion.Code.Text);
         if (applicable.Count < all.Count && chance.Below(100) < 12)
         {
             return all.First(example => example.NotApplicable);

@@ -18,7 +18,7 @@ internal sealed class FirstAppraisal(RuleBook book, Cast cast, Draw draw, Sample
     /// <summary>The form of one department, filled in.</summary>
     /// <param name="form">As it is sent to the department.</param>
     /// <param name="standing">The wards' reports, by unit.</param>
-    public AppraisalForm Filled(AppraisalForm form, IReadOnlyDictionary<Unit, IReadOnlyDictionary<string, CriterionReport>> standing) =>
+    public AppraisalForm Filled(AppraisalForm form, IReadOnlyDictionary<Unit, IReadOnlyDictionary<CriterionCode, CriterionReport>> standing) =>
         form with
         {
             Rows = [.. form.Rows.Select(row => row with { Standing = Entry(row, standing[row.Unit].GetValueOrDefault(row.Outcome.Criterion.Code)) })],
@@ -103,7 +103,7 @@ internal sealed class FirstAppraisal(RuleBook book, Cast cast, Draw draw, Sample
             };
         }
 
-        var lot = new Chance("appraisal/" + cast.Lot(row.Unit, criterion).Code, criterion.Code);
+        var lot = new Chance("appraisal/" + cast.Lot(row.Unit, criterion).Code, criterion.Code.Text);
         if (row.Unit == cast.Vetoed && criterion.Rules.Any(rule => rule.Vetoes) && new Lower(book, criterion, report).ByLot(lot, veto: true) is { } unlawful)
         {
             return agreed with

@@ -11,7 +11,7 @@ namespace CchcWardIndex.Worker.Demo;
 /// </summary>
 internal sealed class PaperRegister
 {
-    private readonly Dictionary<(string Criterion, int Place), Evidence> _papers = [];
+    private readonly Dictionary<(CriterionCode Criterion, int Place), Evidence> _papers = [];
 
     private PaperRegister() { }
 
@@ -26,7 +26,7 @@ internal sealed class PaperRegister
     {
         var papers = new Dictionary<string, Paper>(StringComparer.Ordinal);
         var register = new PaperRegister();
-        var places = new List<(string Criterion, int Place, string Paper)>();
+        var places = new List<(CriterionCode Criterion, int Place, string Paper)>();
         foreach (var criterion in set.Criteria.Where(criterion => criterion.IsOnWardSheet))
         {
             for (var place = 0; place < Math.Min(Most, criterion.Evidence.Length); place++)

@@ -44,7 +44,7 @@ internal static class SampleLastYear
 
     private static LastYearUnit Drawn(CriteriaSet set, LastYearUnit unit)
     {
-        ImmutableArray<LastYearPoints> criteria = [.. unit.Criteria.Select(points => Drawn(set, unit.Code, points))];
+        ImmutableArray<LastYearPoints<CriterionCode>> criteria = [.. unit.Criteria.Select(points => Drawn(set, unit.Code, points))];
         return unit with
         {
             Criteria = criteria,
@@ -54,7 +54,7 @@ internal static class SampleLastYear
     }
 
     // No extras then: one story less to tell.
-    private static LastYearPoints Drawn(CriteriaSet set, UnitCode unit, LastYearPoints now)
+    private static LastYearPoints<CriterionCode> Drawn(CriteriaSet set, UnitCode unit, LastYearPoints<CriterionCode> now)
     {
         if (set.Criterion(now.Code)!.Extra is not null)
         {

@@ -10,7 +10,7 @@ internal sealed class SampleReports(CriteriaSet set, Cast cast, Draw draw)
     private readonly Dictionary<UnitCode, PaperRegister> _registers = [];
 
     /// <summary>The filled sheet of one unit, by criterion.</summary>
-    public IReadOnlyDictionary<string, CriterionReport> Sheet(Unit unit) =>
+    public IReadOnlyDictionary<CriterionCode, CriterionReport> Sheet(Unit unit) =>
         set
             .Criteria.Where(criterion => criterion.IsOnWardSheet && criterion.AppliesTo(unit) && draw.Knows(criterion))
             .ToDictionary(criterion => criterion.Code, criterion => Report(criterion, unit));
@@ -35,7 +35,7 @@ internal sealed class SampleReports(CriteriaSet set, Cast cast, Draw draw)
     private CriterionReport Report(Criterion criterion, Unit unit)
     {
         var lot = cast.Lot(unit, criterion).Code;
-        var claim = new Chance("claim/" + lot, criterion.Code);
+        var claim = new Chance("claim/" + lot, criterion.Code.Text);
         var example = draw.Of(criterion, unit);
         var excused = Excused(criterion, unit);
         var earns = example.Points is > 0m && !example.NotApplicable;

@@ -27,7 +27,7 @@ public sealed record SampleSeason
     private SampleSeason(SampleSurvey answers) => Answers = answers;
 
     /// <summary>By unit: what its filled sheet says.</summary>
-    public required IReadOnlyDictionary<Unit, IReadOnlyDictionary<string, CriterionReport>> SelfAssessments { get; init; }
+    public required IReadOnlyDictionary<Unit, IReadOnlyDictionary<CriterionCode, CriterionReport>> SelfAssessments { get; init; }
 
     /// <summary>The sheet that came after the deadline and was accepted; null where the set has too few units for one.</summary>
     public required LateSheet? Late { get; init; }
@@ -74,7 +74,7 @@ public sealed record SampleSeason
         var cast = Cast.Of(set);
         var draw = new Draw(book, cast, tests);
         var reports = new SampleReports(set, cast, draw);
-        IReadOnlyDictionary<Unit, IReadOnlyDictionary<string, CriterionReport>> sheets = cast.Units.ToDictionary(unit => unit, reports.Sheet);
+        IReadOnlyDictionary<Unit, IReadOnlyDictionary<CriterionCode, CriterionReport>> sheets = cast.Units.ToDictionary(unit => unit, reports.Sheet);
         var survey = SampleSurvey.Of(set, cast);
         var intake = Handed(sheets, survey.Totals);
 
@@ -123,7 +123,7 @@ public sealed record SampleSeason
         ];
     }
 
-    private static Intake Handed(IReadOnlyDictionary<Unit, IReadOnlyDictionary<string, CriterionReport>> sheets, ImmutableArray<SurveyAnswers> survey) =>
+    private static Intake Handed(IReadOnlyDictionary<Unit, IReadOnlyDictionary<CriterionCode, CriterionReport>> sheets, ImmutableArray<SurveyAnswers> survey) =>
         new([.. sheets.Select(pair => new SelfAssessment(pair.Key.Code, NoSource, pair.Value))], survey, [], [], []);
 
     private static AppraisalSheet Sheet(AppraisalForm form) =>

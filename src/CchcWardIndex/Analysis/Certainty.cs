@@ -18,7 +18,7 @@ public sealed record Certainty(ImmutableArray<UnitCertainty> Units, ImmutableArr
 
     /// <summary>The criteria without which units would change places, those that turn most pairs first, then by code.</summary>
     public IEnumerable<LeftOut> Turning =>
-        LeftOut.Where(left => !left.Swaps.IsEmpty).OrderByDescending(left => left.Swaps.Length).ThenBy(left => left.Criterion.Code, Code.Order);
+        LeftOut.Where(left => !left.Swaps.IsEmpty).OrderByDescending(left => left.Swaps.Length).ThenBy(left => left.Criterion.Code);
 
     /// <summary>Works out how sure the order is. The same results give the same answer on every machine, in whatever order units and files came.</summary>
     public static Certainty Of(Results results) => Sureness.Of(results);

@@ -14,8 +14,8 @@ public sealed record Comparison(
     LastYear Then,
     LastYear Now,
     ImmutableArray<UnitMove> Units,
-    ImmutableArray<ShareMove> Areas,
-    ImmutableArray<ShareMove> Criteria,
+    ImmutableArray<ShareMove<AreaCode>> Areas,
+    ImmutableArray<ShareMove<CriterionCode>> Criteria,
     ImmutableArray<NamedCode> New,
     ImmutableArray<NamedCode> Dropped
 )
@@ -56,15 +56,15 @@ public sealed record Comparison(
             codes is null ? FormerCodes.Same
             : now.Year - then.Year == 1 ? codes
             : codes.WithoutDeclared();
-        var (areas, newAreas, droppedAreas) = Matched(Named(now.Areas), Named(then.Areas), mapped, (_, _) => true);
+        var (areas, newAreas, droppedAreas) = Matched(now.Areas.Select(Named), then.Areas.Select(Named), mapped.Of, (_, _) => true);
         // An extra that became ordinary, or the other way round, is not the same thing measured twice.
         var (criteria, newCriteria, droppedCriteria) = Matched(
-            Named(now.Criteria),
-            Named(then.Criteria),
-            mapped,
+            now.Criteria.Select(Named),
+            then.Criteria.Select(Named),
+            mapped.Of,
             (code, former) => IsExtra(now, code) == IsExtra(then, former)
         );
-        ImmutableArray<(NamedCode Now, string Then)> ordinary = [.. criteria.Where(pair => !IsExtra(now, pair.Now.Code))];
+        ImmutableArray<((CriterionCode Code, string Name) Now, CriterionCode Then)> ordinary = [.. criteria.Where(pair => !IsExtra(now, pair.Now.Code))];
         var all = now
             .Units.Select(unit => unit.Code)
             .Union(then.Units.Select(unit => unit.Code))
@@ -91,7 +91,7 @@ public sealed record Comparison(
     private static bool HasPartsOf(LastYear year) => !year.Areas.IsEmpty && !year.Criteria.IsEmpty;
 
     // Bonuses and penalties stand in no area; of a year whose areas nobody knows, neither are its extras known.
-    private static bool IsExtra(LastYear year, string code) => year.Areas.All(area => area.Code != Code.Area(code));
+    private static bool IsExtra(LastYear year, CriterionCode code) => year.Areas.All(area => area.Code != code.Area);
 
     private static decimal? Extras(LastYear year, UnitCode unit)
     {
@@ -101,39 +101,46 @@ public sealed record Comparison(
         return points.Count > 0 ? points.Sum(criterion => criterion.Points!.Value) : null;
     }
 
-    private static IEnumerable<NamedCode> Named(ImmutableArray<LastYearArea> areas) => areas.Select(area => new NamedCode(area.Code, area.Name));
+    private static (AreaCode Code, string Name) Named(LastYearArea area) => (area.Code, area.Name);
 
-    private static IEnumerable<NamedCode> Named(ImmutableArray<LastYearCriterion> criteria) =>
-        criteria.Select(criterion => new NamedCode(criterion.Code, criterion.Name));
+    private static (CriterionCode Code, string Name) Named(LastYearCriterion criterion) => (criterion.Code, criterion.Name);
 
-    private static (ImmutableArray<(NamedCode Now, string Then)> Both, IEnumerable<NamedCode> New, IEnumerable<NamedCode> Dropped) Matched(
-        IEnumerable<NamedCode> now,
-        IEnumerable<NamedCode> then,
-        FormerCodes codes,
-        Func<string, string, bool> isAlike
+    private static (
+        ImmutableArray<((TCode Code, string Name) Now, TCode Then)> Both,
+        IEnumerable<NamedCode> New,
+        IEnumerable<NamedCode> Dropped
+    ) Matched<TCode>(
+        IEnumerable<(TCode Code, string Name)> now,
+        IEnumerable<(TCode Code, string Name)> then,
+        Func<TCode, TCode?> formerly,
+        Func<TCode, TCode, bool> isAlike
     )
+        where TCode : struct, ICode<TCode>
     {
-        var (later, earlier) = (now.OrderBy(item => item.Code, Code.Order).ToList(), then.OrderBy(item => item.Code, Code.Order).ToList());
-        var known = earlier.Select(item => item.Code).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<(NamedCode Now, string Then)> both =
+        var (later, earlier) = (now.OrderBy(item => item.Code).ToList(), then.OrderBy(item => item.Code).ToList());
+        var known = earlier.Select(item => item.Code).ToHashSet();
+        ImmutableArray<((TCode Code, string Name) Now, TCode Then)> both =
         [
             .. later
-                .Select(item => (item, Then: codes.Of(item.Code)))
-                .Where(pair => pair.Then is not null && known.Contains(pair.Then) && isAlike(pair.item.Code, pair.Then))
-                .Select(pair => (pair.item, pair.Then!)),
+                .Select(item => (item, Then: formerly(item.Code)))
+                .Where(pair => pair.Then is { } former && known.Contains(former) && isAlike(pair.item.Code, former))
+                .Select(pair => (pair.item, pair.Then!.Value)),
         ];
-        var (continuing, continued) = (
-            both.Select(pair => pair.Now.Code).ToHashSet(StringComparer.Ordinal),
-            both.Select(pair => pair.Then).ToHashSet(StringComparer.Ordinal)
+        var (continuing, continued) = (both.Select(pair => pair.Now.Code).ToHashSet(), both.Select(pair => pair.Then).ToHashSet());
+        return (
+            both,
+            later.Where(item => !continuing.Contains(item.Code)).Select(Listed),
+            earlier.Where(item => !continued.Contains(item.Code)).Select(Listed)
         );
-        return (both, later.Where(item => !continuing.Contains(item.Code)), earlier.Where(item => !continued.Contains(item.Code)));
+
+        static NamedCode Listed((TCode Code, string Name) item) => new(item.Code.Text, item.Name);
     }
 
     private static UnitMove Unit(
         LastYearUnit? then,
         LastYearUnit? now,
-        ImmutableArray<(NamedCode Now, string Then)> areas,
-        ImmutableArray<(NamedCode Now, string Then)> criteria
+        ImmutableArray<((AreaCode Code, string Name) Now, AreaCode Then)> areas,
+        ImmutableArray<((CriterionCode Code, string Name) Now, CriterionCode Then)> criteria
     ) =>
         new((now ?? then)!.Code, (now ?? then)!.Name, then, now)
         {
@@ -141,21 +148,28 @@ public sealed record Comparison(
             Criteria = Parts(criteria, then?.Criteria ?? [], now?.Criteria ?? []),
         };
 
-    private static ImmutableArray<ShareMove> Parts(
-        ImmutableArray<(NamedCode Now, string Then)> matched,
-        ImmutableArray<LastYearPoints> then,
-        ImmutableArray<LastYearPoints> now
-    ) => [.. matched.Select(pair => new ShareMove(pair.Now.Code, pair.Then, pair.Now.Name, Share(then, pair.Then), Share(now, pair.Now.Code)))];
+    private static ImmutableArray<ShareMove<TCode>> Parts<TCode>(
+        ImmutableArray<((TCode Code, string Name) Now, TCode Then)> matched,
+        ImmutableArray<LastYearPoints<TCode>> then,
+        ImmutableArray<LastYearPoints<TCode>> now
+    )
+        where TCode : struct, ICode<TCode> =>
+        [.. matched.Select(pair => new ShareMove<TCode>(pair.Now.Code, pair.Then, pair.Now.Name, Share(then, pair.Then), Share(now, pair.Now.Code)))];
 
-    private static decimal? Share(ImmutableArray<LastYearPoints> all, string code) =>
-        all.FirstOrDefault(points => points.Code == code) is { Points: { } points, MaxPoints: > 0m and var most } ? points / most * 100m : null;
+    private static decimal? Share<TCode>(ImmutableArray<LastYearPoints<TCode>> all, TCode code)
+        where TCode : struct, ICode<TCode> =>
+        all.FirstOrDefault(points => points.Code.Equals(code)) is { Points: { } points, MaxPoints: > 0m and var most } ? points / most * 100m : null;
 
-    private static ImmutableArray<ShareMove> Mean(ImmutableArray<(NamedCode Now, string Then)> matched, IEnumerable<ShareMove> moves)
+    private static ImmutableArray<ShareMove<TCode>> Mean<TCode>(
+        ImmutableArray<((TCode Code, string Name) Now, TCode Then)> matched,
+        IEnumerable<ShareMove<TCode>> moves
+    )
+        where TCode : struct, ICode<TCode>
     {
         var known = moves.Where(move => move.Up is not null).ToLookup(move => move.Code);
         return
         [
-            .. matched.Select(pair => new ShareMove(
+            .. matched.Select(pair => new ShareMove<TCode>(
                 pair.Now.Code,
                 pair.Then,
                 pair.Now.Name,
@@ -186,10 +200,10 @@ public sealed record UnitMove(UnitCode Code, string Name, LastYearUnit? Then, La
     public decimal? ExtrasNow { get; init; }
 
     /// <summary>Its areas that both years have.</summary>
-    public ImmutableArray<ShareMove> Areas { get; init; } = [];
+    public ImmutableArray<ShareMove<AreaCode>> Areas { get; init; } = [];
 
     /// <summary>Its ordinary criteria that both years have.</summary>
-    public ImmutableArray<ShareMove> Criteria { get; init; } = [];
+    public ImmutableArray<ShareMove<CriterionCode>> Criteria { get; init; } = [];
 }
 
 /// <summary>Points on an area or criterion in two years, in per cent of the maximum that applied.</summary>
@@ -198,11 +212,12 @@ public sealed record UnitMove(UnitCode Code, string Name, LastYearUnit? Then, La
 /// <param name="Name">This year's text.</param>
 /// <param name="Then">Null where unknown or not applicable.</param>
 /// <param name="Now">Null where unknown or not applicable.</param>
-public sealed record ShareMove(string Code, string FormerCode, string Name, decimal? Then, decimal? Now)
+public sealed record ShareMove<TCode>(TCode Code, TCode FormerCode, string Name, decimal? Then, decimal? Now)
+    where TCode : struct, ICode<TCode>
 {
     /// <summary>Percentage points gained; null where either is unknown.</summary>
     public decimal? Up => Now is { } now && Then is { } then ? LastYear.Change(now, then) : null;
 }
 
-/// <summary>An area or criterion that only one of two years has.</summary>
+/// <summary>An area or criterion that only one of two years has, to be told: its code is the text.</summary>
 public sealed record NamedCode(string Code, string Name);

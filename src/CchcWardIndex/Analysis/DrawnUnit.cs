@@ -29,7 +29,7 @@ internal sealed class DrawnUnit
                 [
                     .. all.Where(IsDrawn)
                         .Select(outcome => new DrawnPoints(
-                            new ChanceStream(error.Seed, score.Unit.Code.Text, outcome.Criterion.Code),
+                            new ChanceStream(error.Seed, score.Unit.Code.Text, outcome.Criterion.Code.Text),
                             Whole(outcome.Points!.Value),
                             Whole(error.Share * outcome.Criterion.MaxPoints),
                             Whole(outcome.Criterion.MinPoints),
@@ -43,7 +43,7 @@ internal sealed class DrawnUnit
         [
             .. score
                 .Outcomes.Where(outcome => outcome.Criterion.Extra is null && outcome.Points is not null)
-                .GroupBy(outcome => Code.Area(outcome.Criterion.Code))
+                .GroupBy(outcome => outcome.Criterion.Code.Area)
                 .Select(AreaOf),
         ];
         // No appraiser's eye moves extras here, so neither do their caps.

@@ -39,9 +39,9 @@ public static class LastYearOf
     private static LastYearUnit Unit(CriteriaSet set, RankedUnit unit)
     {
         var score = unit.Score;
-        ImmutableArray<LastYearPoints> criteria =
+        ImmutableArray<LastYearPoints<CriterionCode>> criteria =
         [
-            .. score.Outcomes.Select(outcome => new LastYearPoints(outcome.Criterion.Code, score.FinalOf(outcome), outcome.ApplicableMaximum)),
+            .. score.Outcomes.Select(outcome => new LastYearPoints<CriterionCode>(outcome.Criterion.Code, score.FinalOf(outcome), outcome.ApplicableMaximum)),
         ];
         return new LastYearUnit(score.Unit.Code, score.Unit.Name, score.Index, unit.Rank)
         {
@@ -53,10 +53,10 @@ public static class LastYearOf
     }
 
     /// <summary>The points of an area: the sum of its criteria; null while one of them that applies is undecided, or none applies.</summary>
-    public static LastYearPoints Sum(string area, IEnumerable<LastYearPoints> criteria)
+    public static LastYearPoints<AreaCode> Sum(AreaCode area, IEnumerable<LastYearPoints<CriterionCode>> criteria)
     {
-        var own = criteria.Where(points => Code.Area(points.Code) == area).ToList();
+        var own = criteria.Where(points => points.Code.Area == area).ToList();
         var isDecided = own.Exists(points => points.Points is not null) && !own.Exists(points => points is { Points: null, MaxPoints: > 0m });
-        return new LastYearPoints(area, isDecided ? own.Sum(points => points.Points ?? 0m) : null, own.Sum(points => points.MaxPoints));
+        return new LastYearPoints<AreaCode>(area, isDecided ? own.Sum(points => points.Points ?? 0m) : null, own.Sum(points => points.MaxPoints));
     }
 }

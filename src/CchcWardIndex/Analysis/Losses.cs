@@ -36,7 +36,7 @@ public static class Losses
                     [.. group.Select(lost => lost.Points).OrderByDescending(lost => lost.Lost).ThenBy(lost => lost.Unit.Code)]
                 ))
                 .OrderByDescending(loss => loss.Lost)
-                .ThenBy(loss => loss.Criterion.Code, Code.Order),
+                .ThenBy(loss => loss.Criterion.Code),
         ];
 
     private static IEnumerable<(Criterion Criterion, LostPoints Points)> Lost(UnitScore score)

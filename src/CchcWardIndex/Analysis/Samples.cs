@@ -37,7 +37,7 @@ public static class Samples
         }
 
         var before = set.LastYear?.Unit(score.Unit.Code);
-        return from outcome in score.Outcomes.OrderBy(outcome => outcome.Criterion.Code, Code.Order)
+        return from outcome in score.Outcomes.OrderBy(outcome => outcome.Criterion.Code)
             where outcome.Points > 0m && outcome.Criterion.IsAppraised
             select new SampleItem(score.Unit, outcome, outcome.Points!.Value / set.TotalPoints * 100m)
             {
@@ -46,7 +46,7 @@ public static class Samples
             };
     }
 
-    private static decimal? Before(LastYearUnit? unit, string? code) =>
+    private static decimal? Before(LastYearUnit? unit, CriterionCode? code) =>
         unit?.Criteria.FirstOrDefault(points => points.Code == code) is { } found ? Share(found.Points, found.MaxPoints) : null;
 
     private static decimal? Share(decimal? points, decimal most) => most > 0m ? points / most * 100m : null;

@@ -16,7 +16,7 @@ public static class SheetsForEither
         set with
         {
             Units = [.. Both(set.Units, other.Units, unit => unit.Code).OrderBy(unit => unit.Code)],
-            Criteria = [.. Both(set.Criteria, other.Criteria, criterion => criterion.Code).OrderBy(criterion => criterion.Code, Code.Order)],
+            Criteria = [.. Both(set.Criteria, other.Criteria, criterion => criterion.Code).OrderBy(criterion => criterion.Code)],
             Departments = [.. Both(set.Departments, other.Departments, department => department.Code)],
             SurveyQuestions = [.. Both(set.SurveyQuestions, other.SurveyQuestions, question => question.Code)],
             Tables = [.. Both(set.Tables, other.Tables, table => table.Code)],
@@ -28,7 +28,7 @@ public static class SheetsForEither
     public static Intake About(CriteriaSet set, Intake read)
     {
         var units = set.Units.Select(unit => unit.Code).ToHashSet();
-        var criteria = set.Criteria.Select(criterion => criterion.Code).ToHashSet(StringComparer.Ordinal);
+        var criteria = set.Criteria.Select(criterion => criterion.Code).ToHashSet();
         var departments = set.Departments.Select(department => department.Code).ToHashSet();
         var questions = set.SurveyQuestions.Select(question => question.Code).ToHashSet(StringComparer.Ordinal);
         return read with

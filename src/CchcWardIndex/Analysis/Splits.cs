@@ -49,17 +49,14 @@ internal sealed class Splits(CriteriaSet set, UnitScore score)
     private IEnumerable<ImmutableArray<Outcome>> Parts() =>
         from outcome in score.Outcomes
         where outcome.Criterion.Extra != ExtraKind.Bonus && !outcome.LeavesMaximum && outcome.Points is not null && Lost(outcome) > 0m
-        group outcome by (
-            IsExtra: outcome.Criterion.Extra is not null,
-            Area: outcome.Criterion.Extra is null ? Code.Area(outcome.Criterion.Code) : ""
-        ) into part
-        orderby part.Key.IsExtra, part.Key.Area.Length, part.Key.Area
-        select part.OrderByDescending(Lost).ThenBy(outcome => outcome.Criterion.Code, Code.Order).ToImmutableArray();
+        group outcome by (IsExtra: outcome.Criterion.Extra is not null, Area: outcome.Criterion.Extra is null ? outcome.Criterion.Code.Area : default) into part
+        orderby part.Key.IsExtra, part.Key.Area
+        select part.OrderByDescending(Lost).ThenBy(outcome => outcome.Criterion.Code).ToImmutableArray();
 
     // What the first so many of a part bring to the area or the extras, its own floor or caps included.
     private IEnumerable<decimal> Gains(ImmutableArray<Outcome> part)
     {
-        var code = part[0].Criterion.Extra is null ? Code.Area(part[0].Criterion.Code) : set.Extras!.Code;
+        var code = part[0].Criterion.Extra is null ? part[0].Criterion.Code.Area : set.Extras!.Code;
         var before = score.PointsOf(code)!.Value;
         return Enumerable.Range(0, part.Length + 1).Select(taken => Targets.Lifted(set, score, part.Take(taken)).PointsOf(code)!.Value - before);
     }
@@ -77,10 +74,10 @@ internal sealed class Splits(CriteriaSet set, UnitScore score)
 
         private bool IsEarlier(Chosen other)
         {
-            var pairs = Codes(this).Zip(Codes(other), (a, b) => Code.Order.Compare(a, b));
+            var pairs = Codes(this).Zip(Codes(other), (a, b) => a.CompareTo(b));
             return pairs.FirstOrDefault(order => order != 0) < 0;
 
-            static IEnumerable<string> Codes(Chosen chosen) => chosen.Met.Select(outcome => outcome.Criterion.Code).Order(Code.Order);
+            static IEnumerable<CriterionCode> Codes(Chosen chosen) => chosen.Met.Select(outcome => outcome.Criterion.Code).Order();
         }
     }
 }

@@ -61,7 +61,7 @@ public static class Targets
     /// <summary>The unit as it would be with these criteria met in full.</summary>
     internal static UnitScore Lifted(CriteriaSet set, UnitScore score, IEnumerable<Outcome> met)
     {
-        var codes = met.Select(outcome => outcome.Criterion.Code).ToHashSet(StringComparer.Ordinal);
+        var codes = met.Select(outcome => outcome.Criterion.Code).ToHashSet();
         var outcomes = score
             .Outcomes.Select(outcome => codes.Contains(outcome.Criterion.Code) ? outcome with { Points = outcome.ApplicableMaximum } : outcome)
             .ToImmutableArray();
@@ -81,7 +81,7 @@ public static class Targets
     {
         var (met, before) = (new List<Outcome>(), score.Points!.Value);
         var steps = ImmutableArray.CreateBuilder<TargetStep>();
-        foreach (var outcome in taken.OrderByDescending(Splits.Lost).ThenBy(outcome => outcome.Criterion.Code, Code.Order))
+        foreach (var outcome in taken.OrderByDescending(Splits.Lost).ThenBy(outcome => outcome.Criterion.Code))
         {
             met.Add(outcome);
             var after = Lifted(set, score, met).Points!.Value;

@@ -39,7 +39,7 @@ public sealed record WhatIf(ImmutableArray<UnitShift> Units, ImmutableArray<Name
     }
 
     private static ImmutableArray<NamedCode> Only(CriteriaSet set, CriteriaSet other) =>
-        [.. set.Criteria.Where(criterion => other.Criterion(criterion.Code) is null).Select(criterion => new NamedCode(criterion.Code, criterion.Name))];
+        [.. set.Criteria.Where(criterion => other.Criterion(criterion.Code) is null).Select(criterion => new NamedCode(criterion.Code.Text, criterion.Name))];
 
     private static UnitShift Shift(Unit unit, RankedUnit? before, RankedUnit? after)
     {
@@ -52,7 +52,7 @@ public sealed record WhatIf(ImmutableArray<UnitShift> Units, ImmutableArray<Name
             [
                 .. old
                     .Keys.Union(now.Keys)
-                    .Order(Code.Order)
+                    .Order()
                     .Select(code => new PointsShift(code, old.GetValueOrDefault(code), now.GetValueOrDefault(code)))
                     .Where(shift => shift.IsMove),
             ]
@@ -64,7 +64,7 @@ public sealed record WhatIf(ImmutableArray<UnitShift> Units, ImmutableArray<Name
             ? new WhatIfStanding(null, null, null, null, "Không có trong bộ chỉ số")
             : new WhatIfStanding(unit.Score.Index, unit.Rank, unit.GroupRank, unit.Grade, unit.Score.Index is null ? Words.Vietnamese(unit.Score.Status) : "");
 
-    private static Dictionary<string, CountedPoints?> Points(RankedUnit? unit)
+    private static Dictionary<CriterionCode, CountedPoints?> Points(RankedUnit? unit)
     {
         if (unit is null)
         {
@@ -95,7 +95,7 @@ public sealed record UnitShift(UnitCode Code, string Name, WhatIfStanding Before
 public sealed record WhatIfStanding(decimal? Index, int? Rank, int? GroupRank, string? Grade, string Reason);
 
 /// <summary>A criterion under two sets; null where a set does not have it.</summary>
-public sealed record PointsShift(string Criterion, CountedPoints? Before, CountedPoints? After)
+public sealed record PointsShift(CriterionCode Criterion, CountedPoints? Before, CountedPoints? After)
 {
     /// <summary>Whether anything moves: what counted nothing of nothing, such as a bonus not earned, is not missed where a set does not have it.</summary>
     public bool IsMove => Before != After && !(Before is null ? CountsNothing(After) : After is null && CountsNothing(Before));

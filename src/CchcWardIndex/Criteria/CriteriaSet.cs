@@ -199,7 +199,7 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
             ];
 
     /// <summary>The leaf of that code, or null.</summary>
-    public Criterion? Criterion(string code) => Criteria.FirstOrDefault(criterion => criterion.Code == code);
+    public Criterion? Criterion(CriterionCode code) => Criteria.FirstOrDefault(criterion => criterion.Code == code);
 
     /// <summary>The table from outside of that code, or null.</summary>
     public OutsideTable? Table(string code) => Tables.FirstOrDefault(table => table.Code == code);

@@ -9,7 +9,7 @@ namespace CchcWardIndex.Criteria;
 /// <param name="Department">The code of the department that appraises it.</param>
 /// <param name="LegalBasis">The documents it rests on; at least one.</param>
 public sealed record Criterion(
-    string Code,
+    CriterionCode Code,
     string Name,
     decimal MaxPoints,
     Combine Combine,
@@ -105,7 +105,7 @@ public sealed record Criterion(
     public decimal Least => Variants.Select(variant => variant.As.MinPoints).Append(MinPoints).Min();
 
     /// <summary>The name of its workflow: <c>1.1.3</c>, or <c>1.1.3 Xã miền núi</c> for a variant. Unique in a set.</summary>
-    public string WorkflowName => Variant.Length == 0 ? Code : $"{Code} {Variant}";
+    public string WorkflowName => Variant.Length == 0 ? Code.Text : $"{Code} {Variant}";
 
     /// <summary>The same with other facts, which all its variants share.</summary>
     internal Criterion With(ImmutableArray<Fact> facts) =>

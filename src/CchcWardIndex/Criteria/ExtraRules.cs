@@ -3,7 +3,7 @@ namespace CchcWardIndex.Criteria;
 /// <summary>Điểm thưởng, điểm trừ: how extras count beside the areas (pattern P19).</summary>
 /// <param name="Code">The number they stand under, as areas have: <c>9</c>.</param>
 /// <param name="Name">Their heading.</param>
-public sealed record ExtraRules(string Code, string Name)
+public sealed record ExtraRules(AreaCode Code, string Name)
 {
     /// <summary>The most points that all bonuses may add together; null where there is no such cap.</summary>
     public decimal? BonusCap { get; init; }

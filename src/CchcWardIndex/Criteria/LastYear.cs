@@ -60,24 +60,25 @@ public sealed record LastYearUnit(UnitCode Code, string Name, decimal? Index, in
     public string? Grade { get; init; }
 
     /// <summary>Its points by area; empty for a plain table.</summary>
-    public ImmutableArray<LastYearPoints> Areas { get; init; } = [];
+    public ImmutableArray<LastYearPoints<AreaCode>> Areas { get; init; } = [];
 
     /// <summary>Its points by criterion; empty for a plain table.</summary>
-    public ImmutableArray<LastYearPoints> Criteria { get; init; } = [];
+    public ImmutableArray<LastYearPoints<CriterionCode>> Criteria { get; init; } = [];
 }
 
 /// <summary>A unit's points on an area or a criterion.</summary>
 /// <param name="Code">The code then.</param>
 /// <param name="Points">Null where none were decided, or it did not apply.</param>
 /// <param name="MaxPoints">The most this unit could have; zero where it did not apply.</param>
-public sealed record LastYearPoints(string Code, decimal? Points, decimal MaxPoints);
+public sealed record LastYearPoints<TCode>(TCode Code, decimal? Points, decimal MaxPoints)
+    where TCode : struct, ICode<TCode>;
 
 /// <summary>An area of last year's set.</summary>
-public sealed record LastYearArea(string Code, string Name, decimal MaxPoints);
+public sealed record LastYearArea(AreaCode Code, string Name, decimal MaxPoints);
 
 /// <summary>A criterion of last year's set, with what was planned where points were lost on it.</summary>
 /// <param name="Code">Its code then.</param>
 /// <param name="Name">Its text then.</param>
 /// <param name="MaxPoints">Its maximum then; zero for a penalty.</param>
 /// <param name="Remedy">What the plan of this year says about it; null where the set had nothing.</param>
-public sealed record LastYearCriterion(string Code, string Name, decimal MaxPoints, Remedy? Remedy);
+public sealed record LastYearCriterion(CriterionCode Code, string Name, decimal MaxPoints, Remedy? Remedy);

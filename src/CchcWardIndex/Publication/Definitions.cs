@@ -12,7 +12,7 @@ internal static class Definitions
 {
     public static void Write(Utf8JsonWriter json, Criterion criterion)
     {
-        json.WriteString("code", criterion.Code);
+        json.WriteString("code", criterion.Code.Text);
         json.WriteString("name", criterion.Name);
         json.WriteString("department", criterion.Department.Text);
         WriteCombine(json, criterion);

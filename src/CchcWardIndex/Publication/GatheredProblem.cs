@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Publication;
@@ -24,7 +25,7 @@ public sealed record GatheredProblem(ImmutableArray<ToldProblem> Problems)
             return string.Join(
                 all.Count > MostNamed ? ", " : "; ",
                 all.Select(problem =>
-                    all.Count > MostNamed || problem.CriterionName.Length == 0 ? problem.Criterion : $"{problem.Criterion} {problem.CriterionName}"
+                    all.Count > MostNamed || problem.CriterionName.Length == 0 ? $"{problem.Criterion}" : $"{problem.Criterion} {problem.CriterionName}"
                 )
             );
         }

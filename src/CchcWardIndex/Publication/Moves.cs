@@ -95,7 +95,10 @@ public static class Moves
     private static IEnumerable<Move> Parts(UnitCode unit, string list, string[] figures, JsonElement? before, JsonElement? after)
     {
         var (old, now) = (ByCode(before, list), ByCode(after, list));
-        return old.Keys.Union(now.Keys).Order(Criteria.Code.Order).SelectMany(code => Figures(unit, code, figures, Find(old, code), Find(now, code)));
+        return old
+            .Keys.Union(now.Keys)
+            .OrderBy(code => new CriterionCode(code))
+            .SelectMany(code => Figures(unit, code, figures, Find(old, code), Find(now, code)));
     }
 
     private static IEnumerable<Move> Figures(UnitCode unit, string? criterion, string[] figures, JsonElement? before, JsonElement? after) =>

@@ -14,7 +14,7 @@ internal static class OutcomeJson
     /// <param name="adjusted">What caps and floors add to its points, or take; null where none does.</param>
     public static void Write(Utf8JsonWriter json, Outcome outcome, decimal? adjusted)
     {
-        json.WriteString("code", outcome.Criterion.Code);
+        json.WriteString("code", outcome.Criterion.Code.Text);
         json.WriteString("outcome", Words.Of(outcome.Kind));
         // An extra adds nothing to what there is to reach.
         json.Number("maxPoints", outcome.Criterion.Extra is null ? outcome.Criterion.MaxPoints : 0m);

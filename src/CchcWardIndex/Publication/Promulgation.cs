@@ -45,7 +45,7 @@ public sealed record Correction(int Replaces, string ReplacedSeal, string Reason
 
 /// <summary>One figure that a correction moved, as both publications write it.</summary>
 /// <param name="Unit">The unit's code.</param>
-/// <param name="Criterion">The criterion's code; null for a figure of the whole unit.</param>
+/// <param name="Criterion">The code of a criterion or an area, as both write it; null for a figure of the whole unit.</param>
 /// <param name="Figure">Which figure, as <c>results.json</c> calls it: <c>points</c>, <c>index</c>, <c>rank</c>, <c>grade</c> …</param>
 /// <param name="Before">Null where there was none.</param>
 /// <param name="After">Null where there is none any more.</param>

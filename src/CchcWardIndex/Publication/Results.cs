@@ -84,7 +84,7 @@ public sealed record Results(
         var problems = scored
             .Problems.OrderBy(problem => problem.Severity)
             .ThenBy(problem => problem.Unit?.Text ?? "", StringComparer.Ordinal)
-            .ThenBy(problem => problem.Criterion ?? "", Code.Order)
+            .ThenBy(problem => problem.Criterion)
             .ThenBy(problem => problem.Where, StringComparer.Ordinal)
             .ThenBy(problem => problem.Message, StringComparer.Ordinal);
         return new Results(

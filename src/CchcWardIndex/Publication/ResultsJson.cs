@@ -110,8 +110,8 @@ public static class ResultsJson
             areas,
             (line, area) =>
             {
-                var outcomes = score.Outcomes.Where(outcome => Code.Area(outcome.Criterion.Code) == area.Code).ToList();
-                line.WriteString("code", area.Code);
+                var outcomes = score.Outcomes.Where(outcome => outcome.Criterion.Code.Area == area.Code).ToList();
+                line.WriteString("code", area.Code.Text);
                 line.WriteString("name", area.Name);
                 line.Number("points", UnitScore.Sum(outcomes) + outcomes.Sum(outcome => shares.GetValueOrDefault(outcome.Criterion.Code)));
                 line.Number("maxPoints", outcomes.Sum(outcome => outcome.ApplicableMaximum));

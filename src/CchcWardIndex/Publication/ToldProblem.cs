@@ -26,7 +26,7 @@ public sealed record ToldProblem(
     string UnitName,
     DepartmentCode? Department,
     string DepartmentName,
-    string? Criterion,
+    CriterionCode? Criterion,
     string CriterionName,
     string Where,
     ProblemPlace Place,
@@ -75,7 +75,7 @@ public sealed record ToldProblem(
             .ThenBy(problem => problem.By)
             .ThenBy(problem => problem.By == Mender.Department ? problem.Department?.Text ?? "" : "", StringComparer.Ordinal)
             .ThenBy(problem => problem.Unit?.Text ?? "", StringComparer.Ordinal)
-            .ThenBy(problem => problem.Criterion ?? "", Code.Order)
+            .ThenBy(problem => problem.Criterion)
             .ThenBy(problem => problem.Where, StringComparer.Ordinal)
             .ThenBy(problem => problem.Message, StringComparer.Ordinal);
 

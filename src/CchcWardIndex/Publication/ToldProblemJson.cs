@@ -34,7 +34,7 @@ public static class ToldProblemJson
                         Name(units, unit),
                         DepartmentCode.From(department),
                         Name(departments, department),
-                        criterion,
+                        CriterionCode.From(criterion),
                         Name(criteria, criterion),
                         where,
                         ProblemPlace.Of(where, files.Contains),
@@ -49,7 +49,7 @@ public static class ToldProblemJson
     {
         json.WriteString("severity", Words.Of(problem.Severity));
         json.WriteString("unit", problem.Unit?.Text);
-        json.WriteString("criterion", problem.Criterion);
+        json.WriteString("criterion", problem.Criterion?.Text);
         json.WriteString("where", problem.Where);
         json.WriteString("message", problem.Message);
         json.WriteString("remedy", problem.Remedy);

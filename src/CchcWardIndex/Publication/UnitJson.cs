@@ -27,7 +27,7 @@ internal static class UnitJson
     public static void Write(Utf8JsonWriter json, Adjustment adjustment)
     {
         json.WriteString("kind", Words.Of(adjustment.Kind));
-        json.WriteString("area", adjustment.Area);
+        json.WriteString("area", adjustment.Area?.Text);
         json.Number("points", adjustment.Points);
         json.WriteString("reason", adjustment.Reason);
     }

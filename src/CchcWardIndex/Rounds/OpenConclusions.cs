@@ -47,4 +47,4 @@ public sealed record OpenConclusions(int Asked, int Concluded, ImmutableArray<Op
 /// <param name="Name">Its name.</param>
 /// <param name="Asked">For how many units the form asks about it.</param>
 /// <param name="Units">The names of those that are open, by their codes.</param>
-public sealed record OpenCriterion(string Code, string Name, int Asked, ImmutableArray<string> Units);
+public sealed record OpenCriterion(CriterionCode Code, string Name, int Asked, ImmutableArray<string> Units);

@@ -13,7 +13,7 @@ internal sealed class ProvisionalScore
 {
     private readonly CriteriaSet _set;
     private readonly Unit _unit;
-    private readonly HashSet<string> _faulty;
+    private readonly HashSet<CriterionCode> _faulty;
 
     /// <summary>Works it out.</summary>
     /// <param name="set">The criteria set.</param>
@@ -22,7 +22,7 @@ internal sealed class ProvisionalScore
     public ProvisionalScore(CriteriaSet set, UnitScore score, IEnumerable<Problem> remarks)
     {
         (_set, _unit) = (set, score.Unit);
-        _faulty = [.. remarks.Where(remark => remark.Severity == Severity.Error).Select(remark => remark.Criterion).OfType<string>()];
+        _faulty = [.. remarks.Where(remark => remark.Severity == Severity.Error).Select(remark => remark.Criterion).OfType<CriterionCode>()];
         // A ward is told what its own figures come to; that departments have not appraised yet is no fault of its.
         Points =
         [

@@ -110,7 +110,7 @@ public sealed record LateDecision(bool IsAccepted, string By, DateTimeOffset At,
 /// <param name="Points">Điểm tạm tính by the rules; null where nothing is decided yet.</param>
 /// <param name="Outcome">How it ended, in words: <c>Đạt</c>, <c>Chưa đủ số liệu</c> …</param>
 /// <param name="Rule">The rule that decided; empty where none did.</param>
-public sealed record ProvisionalPoints(string Code, string Name, decimal MaxPoints, decimal? SelfPoints, decimal? Points, string Outcome, string Rule)
+public sealed record ProvisionalPoints(CriterionCode Code, string Name, decimal MaxPoints, decimal? SelfPoints, decimal? Points, string Outcome, string Rule)
 {
     /// <summary>What it counts in the points of the index: where the ward left it faulty, the fewest it can have; null where it does not count.</summary>
     public decimal? CountedPoints { get; init; }
@@ -136,10 +136,10 @@ public sealed record ProvisionalShare(decimal Counted, decimal Whole, decimal Su
 }
 
 /// <summary>One entry that a new revision changes.</summary>
-/// <param name="Criterion">The criterion's code.</param>
+/// <param name="Criterion">The criterion's code; of a survey, the question's.</param>
 /// <param name="What">
 /// The fact's label, or <c>Điểm tự chấm</c>, <c>Không phát sinh</c>, <c>Tài liệu kiểm chứng</c>, <c>Giải trình</c>; on a department's form
-/// the unit's name, and what of it; of a survey, where the criterion is a question, the unit's name.
+/// the unit's name, and what of it; of a survey the unit's name.
 /// </param>
 /// <param name="Before">As the former revision had it; empty where blank.</param>
 /// <param name="After">As this one has it; empty where blank.</param>

@@ -182,12 +182,7 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
         : Verdict.AcceptedWithRemarks;
 
     private static ImmutableArray<Problem> Ordered(IEnumerable<Problem> problems) =>
-        [
-            .. problems
-                .OrderBy(problem => problem.Severity)
-                .ThenBy(problem => problem.Criterion ?? "", Code.Order)
-                .ThenBy(problem => problem.Where, StringComparer.Ordinal),
-        ];
+        [.. problems.OrderBy(problem => problem.Severity).ThenBy(problem => problem.Criterion).ThenBy(problem => problem.Where, StringComparer.Ordinal)];
 }
 
 /// <summary>A file that has arrived.</summary>

@@ -18,7 +18,7 @@ public static class Revisions
         from entry in Entries(criterion)
         let pair = (Before: Text(entry.Text, before), After: Text(entry.Text, after))
         where pair.Before != pair.After
-        select new Change(criterion.Code, entry.What, pair.Before, pair.After);
+        select new Change(criterion.Code.Text, entry.What, pair.Before, pair.After);
 
     private static IEnumerable<(string What, Func<CriterionReport, string> Text)> Entries(Criterion criterion) =>
         [

@@ -31,27 +31,27 @@ public static class SheetRevisions
             let now = after.Entries.FirstOrDefault(entry => entry.Criterion == criterion.Code)
             from change in (Change[])
                 [
-                    new Change(criterion.Code, "Giải trình", then?.Text ?? "", now?.Text ?? ""),
-                    new Change(criterion.Code, "Tài liệu bổ sung", Documents(then), Documents(now)),
+                    new Change(criterion.Code.Text, "Giải trình", then?.Text ?? "", now?.Text ?? ""),
+                    new Change(criterion.Code.Text, "Tài liệu bổ sung", Documents(then), Documents(now)),
                 ]
             where change.Before != change.After
             select change,
         ];
 
-    private static Dictionary<(UnitCode Unit, string Criterion), AppraisalEntry> ByRow(AppraisalSheet sheet) =>
+    private static Dictionary<(UnitCode Unit, CriterionCode Criterion), AppraisalEntry> ByRow(AppraisalSheet sheet) =>
         sheet.Entries.ToDictionary(entry => (entry.Unit, entry.Criterion));
 
     private static IEnumerable<Change> Of(Criterion criterion, Unit unit, AppraisalEntry? before, AppraisalEntry? after)
     {
         if (before is null || after is null)
         {
-            return before is null && after is null ? [] : [new Change(criterion.Code, unit.Name, Whole(criterion, before), Whole(criterion, after))];
+            return before is null && after is null ? [] : [new Change(criterion.Code.Text, unit.Name, Whole(criterion, before), Whole(criterion, after))];
         }
 
         return from entry in Entries(criterion)
             let pair = (Before: entry.Text(before), After: entry.Text(after))
             where pair.Before != pair.After
-            select new Change(criterion.Code, $"{unit.Name}: {entry.What}", pair.Before, pair.After);
+            select new Change(criterion.Code.Text, $"{unit.Name}: {entry.What}", pair.Before, pair.After);
     }
 
     private static string Whole(Criterion criterion, AppraisalEntry? entry) =>

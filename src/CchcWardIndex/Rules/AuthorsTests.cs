@@ -70,7 +70,7 @@ public static class AuthorsTests
     {
         if (criterion.WhenNotApplicable is not { } meaning)
         {
-            faults.Add(test.File, $"{test.Place}.notApplicable", ExampleProblems.NotApplicableForbidden(test.Name, criterion.Code));
+            faults.Add(test.File, $"{test.Place}.notApplicable", ExampleProblems.NotApplicableForbidden(test.Name, criterion.Code.Text));
             return;
         }
 
@@ -81,12 +81,12 @@ public static class AuthorsTests
     {
         if (test.Points != points)
         {
-            faults.Add(test.File, $"{test.Place}.points", ExampleProblems.OtherPoints(test, criterion.Code, points));
+            faults.Add(test.File, $"{test.Place}.points", ExampleProblems.OtherPoints(test, criterion.Code.Text, points));
         }
 
         if (test.Rule != rule)
         {
-            faults.Add(test.File, $"{test.Place}.rule", ExampleProblems.OtherRule(test, criterion.Code, rule));
+            faults.Add(test.File, $"{test.Place}.rule", ExampleProblems.OtherRule(test, criterion.Code.Text, rule));
         }
     }
 

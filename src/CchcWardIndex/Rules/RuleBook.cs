@@ -12,7 +12,7 @@ namespace CchcWardIndex.Rules;
 public sealed class RuleBook
 {
     private readonly Dictionary<string, Decider> _deciders;
-    private readonly Dictionary<(string Criterion, string Fact), Measure> _measures;
+    private readonly Dictionary<(CriterionCode Criterion, string Fact), Measure> _measures;
     private readonly Dictionary<string, Criterion> _uses;
     private readonly Dictionary<(string Use, string Fact), ImmutableArray<decimal>> _marks;
     private readonly Decider _grading;
@@ -20,7 +20,7 @@ public sealed class RuleBook
     private RuleBook(
         CriteriaSet set,
         Dictionary<string, Decider> deciders,
-        Dictionary<(string, string), Measure> measures,
+        Dictionary<(CriterionCode, string), Measure> measures,
         Dictionary<string, Criterion> uses,
         Dictionary<(string, string), ImmutableArray<decimal>> marks,
         Decider grading,
@@ -69,13 +69,14 @@ public sealed class RuleBook
         ];
         var workflows = new Workflows([.. decided.Select(pair => (pair.Criterion.WorkflowName, pair.Criterion.Rules))]);
         var deciders = decided.ToDictionary(pair => pair.Criterion.WorkflowName, pair => new Decider(workflows, pair.Criterion, pair.Formulas));
-        var stretches = grading is not null && deciders.TryGetValue(grading.Code, out var graded) ? GradeScan.Of(grading, all[^1].Checked!, graded) : [];
+        var stretches =
+            grading is not null && deciders.TryGetValue(grading.WorkflowName, out var graded) ? GradeScan.Of(grading, all[^1].Checked!, graded) : [];
         var space = grading is null ? null : UseSpace.Of(set, stretches);
         ImmutableArray<CriterionProof> proofs =
         [
             .. proposing
-                .Where(pair => !stretches.IsEmpty && deciders.ContainsKey(pair.Use.Code))
-                .Select(pair => new UseProver(pair.Use, pair.Conditions, space!, deciders[pair.Use.Code], faults).Run()),
+                .Where(pair => !stretches.IsEmpty && deciders.ContainsKey(pair.Use.WorkflowName))
+                .Select(pair => new UseProver(pair.Use, pair.Conditions, space!, deciders[pair.Use.WorkflowName], faults).Run()),
             .. all.Select(pair => new Prover(pair.Criterion, pair.Checked!, deciders[pair.Criterion.WorkflowName], faults).Run()),
         ];
         var shown = all.Select(pair => pair.Criterion).Where(criterion => criterion.Variant.Length == 0 && !faults.HasIn(criterion.File));
@@ -94,7 +95,7 @@ public sealed class RuleBook
             .GroupBy(mark => mark.Key, mark => mark.At)
             .ToDictionary(same => same.Key, same => same.Distinct().ToImmutableArray());
         ImmutableArray<GradeBand> bands = stretches.DistinctBy(band => band.Grade).Count() == stretches.Length ? stretches : [];
-        return new ProvenSet(new RuleBook(set, deciders, measures, uses, marks, deciders[grading!.Code], bands), proofs, faults.Found);
+        return new ProvenSet(new RuleBook(set, deciders, measures, uses, marks, deciders[grading!.WorkflowName], bands), proofs, faults.Found);
     }
 
     /// <summary>
@@ -153,7 +154,7 @@ public sealed class RuleBook
         return found;
     }
 
-    private static IEnumerable<((string Criterion, string Fact) Key, Measure Measure)> Measures(Criterion criterion, CheckedExpressions found) =>
+    private static IEnumerable<((CriterionCode Criterion, string Fact) Key, Measure Measure)> Measures(Criterion criterion, CheckedExpressions found) =>
         found.Measures.Select(measure => ((criterion.Code, measure.Key), Measure.Of(measure.Value, criterion.Facts)));
 
     // What is told as unreadable is not tried as well.
@@ -166,7 +167,7 @@ public sealed class RuleBook
 
     // A grading is a workflow over one number, proven like any other: every index has a grade and every grade an index.
     private static Criterion GradingCriterion(CriteriaSet set) =>
-        new("grading", "Xếp loại", 1m, Combine.First, [.. set.Grading.Rules.Select(rule => rule with { Points = 1m })], default, [])
+        new(new CriterionCode("grading"), "Xếp loại", 1m, Combine.First, [.. set.Grading.Rules.Select(rule => rule with { Points = 1m })], default, [])
         {
             File = "grading.json",
             Facts =

@@ -7,8 +7,8 @@ namespace CchcWardIndex.Scoring;
 internal sealed class AppraisalLookup
 {
     private readonly CriteriaSet _set;
-    private readonly Dictionary<(AppraisalStage Stage, UnitCode Unit, string Criterion), Appraised> _entries = [];
-    private readonly Dictionary<(UnitCode Unit, string Criterion), (ExplanationEntry Entry, Source Source)> _answers = [];
+    private readonly Dictionary<(AppraisalStage Stage, UnitCode Unit, CriterionCode Criterion), Appraised> _entries = [];
+    private readonly Dictionary<(UnitCode Unit, CriterionCode Criterion), (ExplanationEntry Entry, Source Source)> _answers = [];
 
     public AppraisalLookup(CriteriaSet set, Intake intake)
     {

@@ -6,8 +6,8 @@ namespace CchcWardIndex.Scoring;
 /// <summary>The best values among all units (pattern P9), found before any unit is scored.</summary>
 internal sealed class BestOfUnits
 {
-    private readonly Dictionary<(string Criterion, string Fact), decimal> _best = [];
-    private readonly Dictionary<string, int> _seen = [];
+    private readonly Dictionary<(CriterionCode Criterion, string Fact), decimal> _best = [];
+    private readonly Dictionary<CriterionCode, int> _seen = [];
 
     private BestOfUnits() { }
 

@@ -14,15 +14,15 @@ namespace CchcWardIndex.Scoring;
 internal static class Counted
 {
     /// <summary>By criterion what is added to its points, or taken; a criterion that no cap or floor touches is not there.</summary>
-    public static IReadOnlyDictionary<string, decimal> Shares(UnitScore score)
+    public static IReadOnlyDictionary<CriterionCode, decimal> Shares(UnitScore score)
     {
         // Asked for every criterion of every unit, and few units meet a cap or a floor.
         if (score.Adjustments.IsEmpty)
         {
-            return ImmutableDictionary<string, decimal>.Empty;
+            return ImmutableDictionary<CriterionCode, decimal>.Empty;
         }
 
-        var shares = new Dictionary<string, decimal>();
+        var shares = new Dictionary<CriterionCode, decimal>();
         foreach (var adjustment in score.Adjustments)
         {
             var left = adjustment.Points;
@@ -49,7 +49,7 @@ internal static class Counted
     private static bool Limits(Adjustment adjustment, Criterion criterion) =>
         adjustment.Kind switch
         {
-            AdjustmentKind.AreaFloor => criterion.Extra is null && Code.Area(criterion.Code) == adjustment.Area,
+            AdjustmentKind.AreaFloor => criterion.Extra is null && criterion.Code.Area == adjustment.Area,
             AdjustmentKind.TotalFloor => true,
             _ => criterion.Extra == (adjustment.Points < 0m ? ExtraKind.Bonus : ExtraKind.Penalty),
         };

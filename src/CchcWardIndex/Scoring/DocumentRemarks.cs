@@ -110,7 +110,12 @@ internal static partial class DocumentRemarks
         var (first, more) = (found[0].One, found.Count - MostListed);
         var codes = found.Select(pair => pair.One.Criterion.Code).Distinct().ToList();
         var shown = $"{string.Join("; ", found.Take(MostListed).Select(pair => pair.Shown))}{(more > 0 ? $"; và {more} trường hợp khác" : "")}";
-        return Problem.Of(text(found.Count, shown), assessment.Unit, codes.Count == 1 ? codes[0] : null, assessment.Source.At(first.Report.Cell)) with
+        return Problem.Of(
+            text(found.Count, shown),
+            assessment.Unit,
+            codes.Count == 1 ? codes[0] : (CriterionCode?)null,
+            assessment.Source.At(first.Report.Cell)
+        ) with
         {
             Found = Show.Cut(first.Document.Reference, 60),
             By = Mender.Unit,

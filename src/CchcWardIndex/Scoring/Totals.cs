@@ -14,7 +14,7 @@ internal static class Totals
         }
 
         var found = ImmutableArray.CreateBuilder<Adjustment>();
-        void Add(AdjustmentKind kind, string? area, decimal points, string reason)
+        void Add(AdjustmentKind kind, AreaCode? area, decimal points, string reason)
         {
             if (points != 0m)
             {
@@ -27,7 +27,7 @@ internal static class Totals
         {
             if (
                 set.Floors.Area is { } floor
-                && UnitScore.Sum(outcomes.Where(outcome => outcome.Criterion.Extra is null && Code.Area(outcome.Criterion.Code) == area.Code)) is { } points
+                && UnitScore.Sum(outcomes.Where(outcome => outcome.Criterion.Extra is null && outcome.Criterion.Code.Area == area.Code)) is { } points
                 && points < floor
             )
             {
@@ -63,7 +63,7 @@ internal static class Totals
         return found.ToImmutable();
     }
 
-    private static void Cap(ExtraRules extras, ImmutableArray<Outcome> outcomes, Action<AdjustmentKind, string?, decimal, string> add)
+    private static void Cap(ExtraRules extras, ImmutableArray<Outcome> outcomes, Action<AdjustmentKind, AreaCode?, decimal, string> add)
     {
         decimal Of(ExtraKind kind) => UnitScore.Sum(outcomes.Where(outcome => outcome.Criterion.Extra == kind)) ?? 0m;
         var (bonus, penalty) = (Of(ExtraKind.Bonus), Of(ExtraKind.Penalty));

@@ -46,15 +46,15 @@ public sealed record UnitScore(Unit Unit, UnitStatus Status, ImmutableArray<Outc
     public decimal? FinalOf(Outcome outcome) => outcome.Points + (AdjustedOf(outcome) ?? 0m);
 
     /// <summary>What an area, or the extras, counts in the end: the sum of its criteria's final points; null where not one of them is decided.</summary>
-    public decimal? FinalOf(string area)
+    public decimal? FinalOf(AreaCode area)
     {
-        var (shares, within) = (Counted.Shares(this), Outcomes.Where(outcome => Code.Area(outcome.Criterion.Code) == area).ToList());
+        var (shares, within) = (Counted.Shares(this), Outcomes.Where(outcome => outcome.Criterion.Code.Area == area).ToList());
         return Sum(within) + within.Sum(outcome => shares.GetValueOrDefault(outcome.Criterion.Code));
     }
 
     /// <summary>The points of one area, its own floor or caps included, those of the total not; null where not one of its criteria is decided.</summary>
-    public decimal? PointsOf(string area) =>
-        Sum(Outcomes.Where(outcome => Code.Area(outcome.Criterion.Code) == area)) is { } points
+    public decimal? PointsOf(AreaCode area) =>
+        Sum(Outcomes.Where(outcome => outcome.Criterion.Code.Area == area)) is { } points
             ? points + Adjustments.Where(adjustment => adjustment.Area == area).Sum(adjustment => adjustment.Points)
             : null;
 
@@ -111,7 +111,7 @@ public enum UnitStatus
 /// <param name="Area">The code of the area or of the extras it concerns; null for the total.</param>
 /// <param name="Points">What it adds, or takes where below zero; never zero.</param>
 /// <param name="Reason">In words, with the figures.</param>
-public sealed record Adjustment(AdjustmentKind Kind, string? Area, decimal Points, string Reason);
+public sealed record Adjustment(AdjustmentKind Kind, AreaCode? Area, decimal Points, string Reason);
 
 /// <summary>Which cap or floor changes a sum, in the order applied.</summary>
 public enum AdjustmentKind

@@ -184,7 +184,7 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
             var first = group.MinBy(outcome => outcome.Unfounded!.Entry.Cell.Row)!.Unfounded!;
             _problems.Add(
                 Problem.Of(
-                    AppraisalProblems.Unfounded(unit.Name, absent, [.. group.Select(outcome => outcome.Criterion.Code)]),
+                    AppraisalProblems.Unfounded(unit.Name, absent, [.. group.Select(outcome => outcome.Criterion.Code.Text)]),
                     unit.Code,
                     null,
                     first.Source.At(first.Entry.Cell)
@@ -209,7 +209,7 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
         {
             var name = _set.Departments.First(department => department.Code == open.Key).Name;
             _problems.Add(
-                Problem.Of(AppraisalProblems.Open(name, unit.Name, [.. open.Select(outcome => outcome.Criterion.Code)]), unit.Code, null, "") with
+                Problem.Of(AppraisalProblems.Open(name, unit.Name, [.. open.Select(outcome => outcome.Criterion.Code.Text)]), unit.Code, null, "") with
                 {
                     Department = open.Key,
                 }

@@ -24,7 +24,7 @@ public enum AppraisalStage
 /// <param name="Criterion">The criterion's code.</param>
 /// <param name="Basis">What was shown to the appraiser, see <see cref="Submissions.Basis"/>.</param>
 /// <param name="Cell">Where the conclusion stands.</param>
-public sealed record AppraisalEntry(UnitCode Unit, string Criterion, string Basis, Cell Cell)
+public sealed record AppraisalEntry(UnitCode Unit, CriterionCode Criterion, string Basis, Cell Cell)
 {
     /// <summary>Kết luận; null where left blank.</summary>
     public Conclusion? Conclusion { get; init; }

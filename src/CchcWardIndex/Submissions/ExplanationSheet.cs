@@ -13,7 +13,7 @@ public sealed record ExplanationSheet(UnitCode Unit, Source Source, ImmutableArr
 /// <param name="Basis">What was shown to the unit, see <see cref="Submissions.Basis"/>.</param>
 /// <param name="Text">Giải trình; empty where only documents are added.</param>
 /// <param name="Cell">Where it stands.</param>
-public sealed record ExplanationEntry(string Criterion, string Basis, string Text, Cell Cell)
+public sealed record ExplanationEntry(CriterionCode Criterion, string Basis, string Text, Cell Cell)
 {
     /// <summary>Further documents.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];

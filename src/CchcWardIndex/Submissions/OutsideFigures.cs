@@ -21,4 +21,4 @@ public sealed record OutsideRow(UnitCode Unit, int Row, ImmutableArray<OutsideVa
 /// <summary>A cell as one fact reads it.</summary>
 /// <param name="Criterion">The code of the fact's criterion.</param>
 /// <param name="Fact">The value.</param>
-public readonly record struct OutsideValue(string Criterion, ReportedFact Fact);
+public readonly record struct OutsideValue(CriterionCode Criterion, ReportedFact Fact);

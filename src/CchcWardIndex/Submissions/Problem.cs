@@ -11,7 +11,7 @@ namespace CchcWardIndex.Submissions;
 /// <param name="Where"><c>file!sheet!cell</c>, or as much of it as there is.</param>
 /// <param name="Message">What is wrong, a full sentence.</param>
 /// <param name="Remedy">What to do about it, a full sentence.</param>
-public sealed record Problem(ProblemId Id, Severity Severity, UnitCode? Unit, string? Criterion, string Where, string Message, string Remedy)
+public sealed record Problem(ProblemId Id, Severity Severity, UnitCode? Unit, CriterionCode? Criterion, string Where, string Message, string Remedy)
 {
     /// <summary>What stands in the cell, short enough to quote; empty where there is no cell or nothing in it.</summary>
     public string Found { get; init; } = "";
@@ -30,7 +30,7 @@ public sealed record Problem(ProblemId Id, Severity Severity, UnitCode? Unit, st
     /// <param name="unit">The unit's code; null where it concerns none or several.</param>
     /// <param name="criterion">The criterion's code; null where it concerns none.</param>
     /// <param name="where"><c>file!sheet!cell</c>, or as much of it as there is.</param>
-    public static Problem Of(ProblemText text, UnitCode? unit, string? criterion, string where) =>
+    public static Problem Of(ProblemText text, UnitCode? unit, CriterionCode? criterion, string where) =>
         new(text.Id, text.Severity, unit, criterion, where, text.Message, text.Remedy);
 }
 

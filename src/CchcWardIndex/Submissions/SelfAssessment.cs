@@ -6,7 +6,7 @@ namespace CchcWardIndex.Submissions;
 /// <param name="Unit">The unit's code.</param>
 /// <param name="Source">Where it was read.</param>
 /// <param name="Reports">By criterion code; a criterion that is not there was not on the sheet.</param>
-public sealed record SelfAssessment(UnitCode Unit, Source Source, IReadOnlyDictionary<string, CriterionReport> Reports);
+public sealed record SelfAssessment(UnitCode Unit, Source Source, IReadOnlyDictionary<CriterionCode, CriterionReport> Reports);
 
 /// <summary>What a ward reports on one criterion.</summary>
 /// <param name="Facts">The values given, by fact; a fact left blank has an entry without a value.</param>

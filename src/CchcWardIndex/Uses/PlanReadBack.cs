@@ -30,7 +30,7 @@ public sealed record PlanReadBack(int Year, string Source, ImmutableArray<ReadBa
             return null;
         }
 
-        var now = new Dictionary<string, Criterion>(StringComparer.Ordinal);
+        var now = new Dictionary<CriterionCode, Criterion>();
         foreach (var criterion in results.Set.Criteria)
         {
             if (results.Set.FormerCodes.Of(criterion.Code) is { } former)
@@ -50,10 +50,7 @@ public sealed record PlanReadBack(int Year, string Source, ImmutableArray<ReadBa
             }
             where !row.Units.IsEmpty
             select row;
-        ImmutableArray<ReadBackRow> ordered =
-        [
-            .. rows.OrderByDescending(row => row.Units.Sum(unit => unit.LostBefore)).ThenBy(row => row.Criterion.Code, Code.Order),
-        ];
+        ImmutableArray<ReadBackRow> ordered = [.. rows.OrderByDescending(row => row.Units.Sum(unit => unit.LostBefore)).ThenBy(row => row.Criterion.Code)];
         return ordered.IsEmpty ? null : new PlanReadBack(last.Year, last.Source, ordered);
     }
 
@@ -68,9 +65,9 @@ public sealed record PlanReadBack(int Year, string Source, ImmutableArray<ReadBa
         ];
 
     // Extras stand under no area; of them only what was taken away is a loss.
-    private static decimal Lost(LastYear last, LastYearPoints before)
+    private static decimal Lost(LastYear last, LastYearPoints<CriterionCode> before)
     {
-        var most = last.Areas.Any(area => area.Code == Code.Area(before.Code)) ? before.MaxPoints : 0m;
+        var most = last.Areas.Any(area => area.Code == before.Code.Area) ? before.MaxPoints : 0m;
         return Math.Max(0m, LastYear.Change(most, before.Points!.Value));
     }
 }
@@ -82,7 +79,7 @@ public sealed record PlanReadBack(int Year, string Source, ImmutableArray<ReadBa
 public sealed record ReadBackRow(LastYearCriterion Criterion, Criterion? Current, ImmutableArray<ReadBackUnit> Units)
 {
     /// <summary>What was to be done, as last year's set said it, under the criterion's code.</summary>
-    public string Content => RemedyWords.Under(Criterion.Code, Criterion.Remedy?.Content ?? RemedyWords.Plain(Criterion.Code, Criterion.Name));
+    public string Content => RemedyWords.Under(Criterion.Code.Text, Criterion.Remedy?.Content ?? RemedyWords.Plain(Criterion.Code.Text, Criterion.Name));
 
     /// <summary>The units that had points on it last year and lost none.</summary>
     internal ImmutableArray<ReadBackUnit> Others { get; init; } = [];

@@ -27,7 +27,7 @@ public sealed record ReadBackUnit(string Code, string Name, decimal LostBefore, 
     /// <summary>This year's maximum; null where it cannot be compared.</summary>
     public decimal? MaxNow { get; init; }
 
-    internal static ReadBackUnit Of(LastYearUnit unit, LastYearPoints before, decimal lost, Criterion? current, UnitNow now)
+    internal static ReadBackUnit Of(LastYearUnit unit, LastYearPoints<CriterionCode> before, decimal lost, Criterion? current, UnitNow now)
     {
         var isPenalty = before.MaxPoints <= 0m;
         var points = before.Points!.Value;

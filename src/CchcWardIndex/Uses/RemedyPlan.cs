@@ -63,7 +63,7 @@ public sealed record RemedyPlan(Results Results, ImmutableArray<RemedyRow> City,
         [
             .. losses
                 .OrderByDescending(loss => loss.Lost)
-                .ThenBy(loss => loss.Criterion.Code, Code.Order)
+                .ThenBy(loss => loss.Criterion.Code)
                 .Select((loss, index) => RemedyRow.OfUnit(index + 1, loss, set.Year + 1, set.UnitsTogether.InRemedies)),
         ];
 }

@@ -60,12 +60,12 @@ public sealed record RemedyRow(
                 note,
                 loss.Lost
             )
-            : new RemedyRow(number, criterion, RemedyWords.Plain(criterion.Code, criterion.Name), [], [], "", note, loss.Lost);
+            : new RemedyRow(number, criterion, RemedyWords.Plain(criterion.Code.Text, criterion.Name), [], [], "", note, loss.Lost);
     }
 
     private static string WithRemark(Criterion criterion, string who) =>
         RemedyWords.Under(
-            criterion.Code,
+            criterion.Code.Text,
             criterion.Remedy is null ? $"{who} Bộ chỉ số chưa nêu nội dung khắc phục, cơ quan và thời gian thực hiện của tiêu chí này; đề nghị bổ sung." : who
         );
 

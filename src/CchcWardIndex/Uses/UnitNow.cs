@@ -8,8 +8,8 @@ namespace CchcWardIndex.Uses;
 /// <summary>A unit of last year as it is this year: its points as they count in the end, by criterion, or why there are none.</summary>
 internal sealed class UnitNow
 {
-    private readonly Dictionary<string, Outcome> _outcomes = [];
-    private readonly IReadOnlyDictionary<string, decimal> _shares = ImmutableDictionary<string, decimal>.Empty;
+    private readonly Dictionary<CriterionCode, Outcome> _outcomes = [];
+    private readonly IReadOnlyDictionary<CriterionCode, decimal> _shares = ImmutableDictionary<CriterionCode, decimal>.Empty;
 
     private UnitNow(string why) => Why = why;
 
@@ -33,9 +33,9 @@ internal sealed class UnitNow
         };
     }
 
-    public Outcome? Outcome(string code) => _outcomes.GetValueOrDefault(code);
+    public Outcome? Outcome(CriterionCode code) => _outcomes.GetValueOrDefault(code);
 
     /// <summary>Points and maximum; null where there are none.</summary>
-    public (decimal Points, decimal MaxPoints)? On(string code) =>
+    public (decimal Points, decimal MaxPoints)? On(CriterionCode code) =>
         Outcome(code) is { LeavesMaximum: false, Points: { } points } outcome ? (points + _shares.GetValueOrDefault(code), outcome.ApplicableMaximum) : null;
 }

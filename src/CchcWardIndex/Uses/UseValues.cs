@@ -61,7 +61,7 @@ internal static class UseValues
         decimal? least = null;
         foreach (var area in set.Areas)
         {
-            var maximum = score.Outcomes.Where(outcome => Code.Area(outcome.Criterion.Code) == area.Code).Sum(outcome => outcome.ApplicableMaximum);
+            var maximum = score.Outcomes.Where(outcome => outcome.Criterion.Code.Area == area.Code).Sum(outcome => outcome.ApplicableMaximum);
             var share = maximum > 0m && score.PointsOf(area.Code) is { } points ? points / maximum * 100m : (decimal?)null;
             values[$"{UseFacts.HasArea}{area.Code}"] = FactValue.Of(share is not null);
             if (share is { } known)

@@ -44,7 +44,7 @@ internal sealed class Contenders
         var sum = 0m;
         foreach (var facts in unit.Criteria)
         {
-            sum += WrittenRules.All[facts.Criterion.Code](facts.Values);
+            sum += WrittenRules.All[facts.Criterion.Code.Text](facts.Values);
         }
 
         return sum;
@@ -63,7 +63,7 @@ internal sealed class Contenders
         foreach (var (unit, facts) in Units.SelectMany(unit => unit.Criteria.Select(facts => (unit, facts))))
         {
             var ours = _book.Decide(facts.Criterion, facts.Values).Points;
-            var byHand = WrittenRules.All[facts.Criterion.Code](facts.Values);
+            var byHand = WrittenRules.All[facts.Criterion.Code.Text](facts.Values);
             var naive = _naive.Points(facts);
             if (ours != byHand || ours != naive)
             {

@@ -21,7 +21,7 @@ internal sealed class NaiveEngine
         [
             .. criteria.Select(criterion => new Workflow
             {
-                WorkflowName = criterion.Code,
+                WorkflowName = criterion.Code.Text,
                 Rules =
                 [
                     .. criterion.Rules.Select(rule => new EngineRule
@@ -59,7 +59,7 @@ internal sealed class NaiveEngine
     /// <summary>The points of one criterion.</summary>
     public decimal Points(CriterionFacts facts)
     {
-        var results = _engine.ExecuteAllRulesAsync(facts.Criterion.Code, Input(facts)).AsTask().GetAwaiter().GetResult();
+        var results = _engine.ExecuteAllRulesAsync(facts.Criterion.Code.Text, Input(facts)).AsTask().GetAwaiter().GetResult();
         var holding = results.Where(result => result.IsSuccess).ToList();
         if (holding.Any(result => result.Rule.SuccessEvent == "veto"))
         {

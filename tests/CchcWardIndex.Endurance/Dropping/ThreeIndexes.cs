@@ -39,7 +39,7 @@ internal static class ThreeIndexes
         SelfAssessmentTemplate.Write(
             set,
             unit,
-            new Dictionary<string, CriterionReport>
+            new Dictionary<CriterionCode, CriterionReport>
             {
                 ["1.1"] = Report("dat", FactValue.Of(number % 2 == 0)),
                 ["1.2"] = Report("so", FactValue.Of((decimal)number)),

@@ -144,7 +144,7 @@ public class RecalculationTests
         {
             for (var j = 0; j < results.Set.Areas.Length; j++)
             {
-                var outcomes = ranked[i].Score.Outcomes.Where(outcome => Criteria.Code.Area(outcome.Criterion.Code) == results.Set.Areas[j].Code).ToList();
+                var outcomes = ranked[i].Score.Outcomes.Where(outcome => outcome.Criterion.Code.Area == results.Set.Areas[j].Code).ToList();
                 var points = ranked[i].Score.FinalOf(results.Set.Areas[j].Code)!.Value;
                 Assert.Equal((double)points, workbook.Number(sheet, head + 2 + i, 3 + (2 * j)), Near);
                 Assert.Equal(

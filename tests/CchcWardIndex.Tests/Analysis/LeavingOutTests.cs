@@ -111,7 +111,7 @@ public class LeavingOutTests
                 continue;
             }
 
-            var area = outcome.Criterion.Code.Split('.')[0];
+            var area = outcome.Criterion.Code.Text.Split('.')[0];
             areas[area] = areas.GetValueOrDefault(area) + outcome.Points!.Value;
             maximum += outcome.Criterion.MaxPoints;
         }

@@ -36,7 +36,7 @@ internal sealed record MadeUp
             [
                 .. Criteria
                     .Where(criterion => criterion.Extra is null)
-                    .GroupBy(criterion => Code.Area(criterion.Code))
+                    .GroupBy(criterion => criterion.Code.Area)
                     .Select(area => new Area(area.Key, $"Lĩnh vực {area.Key}", area.Sum(criterion => criterion.MaxPoints), [])),
             ],
         };
@@ -68,7 +68,7 @@ internal sealed record MadeUp
     private ImmutableArray<Adjustment> Adjustments(ImmutableArray<Outcome> outcomes)
     {
         var found = new List<Adjustment>();
-        void Add(AdjustmentKind kind, string? area, decimal points)
+        void Add(AdjustmentKind kind, AreaCode? area, decimal points)
         {
             if (points != 0m)
             {
@@ -80,11 +80,11 @@ internal sealed record MadeUp
         foreach (
             var area in outcomes
                 .Where(outcome => outcome is { Criterion.Extra: null, Points: not null })
-                .Select(outcome => Code.Area(outcome.Criterion.Code))
+                .Select(outcome => outcome.Criterion.Code.Area)
                 .Distinct()
         )
         {
-            var points = Sum(outcome => outcome.Criterion.Extra is null && Code.Area(outcome.Criterion.Code) == area);
+            var points = Sum(outcome => outcome.Criterion.Extra is null && outcome.Criterion.Code.Area == area);
             Add(AdjustmentKind.AreaFloor, area, Math.Max(points, Floors.Area ?? points) - points);
         }
 

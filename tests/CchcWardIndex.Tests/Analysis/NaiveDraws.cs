@@ -37,7 +37,7 @@ internal static class NaiveDraws
 
                         // Nobody appraised a survey, nor a sheet that was never handed in.
                         var isFixed = criterion.IsSurvey || (outcome.Source is null && outcome.Appraisal is null);
-                        var area = criterion.Code.Split('.')[0];
+                        var area = criterion.Code.Text.Split('.')[0];
                         areas[area] =
                             areas.GetValueOrDefault(area) + (isFixed ? points : Drawn(unit.Score.Unit.Code.Text, criterion, points, error, draw, step));
                     }
@@ -69,7 +69,7 @@ internal static class NaiveDraws
     private static decimal Drawn(string unit, Criterion criterion, decimal points, AppraisalError error, int draw, decimal step)
     {
         var reach = (long)(error.Share * criterion.MaxPoints / step);
-        var number = (long)(((UInt128)Number(error.Seed, unit, criterion.Code, draw) * (ulong)((2 * reach) + 1)) >> 64);
+        var number = (long)(((UInt128)Number(error.Seed, unit, criterion.Code.Text, draw) * (ulong)((2 * reach) + 1)) >> 64);
         return Math.Min(criterion.MaxPoints, Math.Max(criterion.MinPoints, points + ((number - reach) * step)));
     }
 

@@ -16,8 +16,11 @@ public class SamplesTests
             2021,
             "Bảng năm 2021",
             [
-                new LastYearUnit("00001", "Phường 00001", 50m, 1) { Criteria = [new LastYearPoints("1.1", 40m, 80m), new LastYearPoints("1.2", 1m, 20m)] },
-                new LastYearUnit("00002", "Phường 00002", 30m, 2) { Criteria = [new LastYearPoints("1.1", null, 0m)] },
+                new LastYearUnit("00001", "Phường 00001", 50m, 1)
+                {
+                    Criteria = [new LastYearPoints<CriterionCode>("1.1", 40m, 80m), new LastYearPoints<CriterionCode>("1.2", 1m, 20m)],
+                },
+                new LastYearUnit("00002", "Phường 00002", 30m, 2) { Criteria = [new LastYearPoints<CriterionCode>("1.1", null, 0m)] },
             ]
         );
         var sample = Samples.Draw(
@@ -40,13 +43,13 @@ public class SamplesTests
             ],
             sample
                 .Items.OrderBy(item => item.Unit.Code)
-                .ThenBy(item => item.Outcome.Criterion.Code, StringComparer.Ordinal)
+                .ThenBy(item => item.Outcome.Criterion.Code)
                 .Select(item => (item.Unit.Code, item.Outcome.Criterion.Code, item.Share, item.IndexRise, item.CriterionRise, item.Heavier, item.Weight))
         );
         Assert.Equal((4, 10, 2021), (sample.Population, sample.Asked, sample.LastYear));
         Assert.Contains(
             "tăng 10,00 điểm phần trăm; tỷ lệ điểm của tiêu chí tăng 95,00 điểm phần trăm (trọng số tăng 145,00%)",
-            SampleWords.Why(sample.Items.Single(item => item is { Unit.Code.Text: "00001", Outcome.Criterion.Code: "1.2" })),
+            SampleWords.Why(sample.Items.Single(item => item is { Unit.Code.Text: "00001", Outcome.Criterion.Code.Text: "1.2" })),
             StringComparison.Ordinal
         );
     }
@@ -57,17 +60,23 @@ public class SamplesTests
         var before = new LastYear(
             2021,
             "Bảng năm 2021",
-            [new LastYearUnit("00001", "Phường 00001", null, null) { Criteria = [new LastYearPoints("1.1", 1m, 10m), new LastYearPoints("2.7", 2m, 10m)] }]
+            [
+                new LastYearUnit("00001", "Phường 00001", null, null)
+                {
+                    Criteria = [new LastYearPoints<CriterionCode>("1.1", 1m, 10m), new LastYearPoints<CriterionCode>("2.7", 2m, 10m)],
+                },
+            ]
         );
         var results = new SmallOrder(("1.1", 10m), ("1.2", 10m)) { LastYear = before }
             .Unit("00001", 5m, 5m)
             .Unit("00002", 0m, 0m)
             .Results();
-        var former = new FormerCodes(ImmutableDictionary<string, string?>.Empty.Add("1.1", null).Add("1.2", "2.7"));
+        var former = new FormerCodes(
+            ImmutableDictionary<AreaCode, AreaCode?>.Empty,
+            ImmutableDictionary<CriterionCode, CriterionCode?>.Empty.Add("1.1", null).Add("1.2", "2.7")
+        );
 
-        var items = Samples
-            .Draw(results with { Set = results.Set with { FormerCodes = former } }, 1, 2)
-            .Items.OrderBy(item => item.Outcome.Criterion.Code, StringComparer.Ordinal);
+        var items = Samples.Draw(results with { Set = results.Set with { FormerCodes = former } }, 1, 2).Items.OrderBy(item => item.Outcome.Criterion.Code);
 
         Assert.Equal([null, 30m], items.Select(item => item.CriterionRise));
     }
@@ -116,7 +125,7 @@ public class SamplesTests
     {
         SmallOrder Order() =>
             new SmallOrder(("1.1", 3m), ("1.2", 1.5m), ("1.10", 7m)).Unit("00001", 2m, 1.5m, 5m).Unit("00002", 2.5m, 1m, 5m).Unit("00003", 1m, 1m, 6m);
-        static IEnumerable<(UnitCode, string)> Drawn(Results results) =>
+        static IEnumerable<(UnitCode, CriterionCode)> Drawn(Results results) =>
             Samples.Draw(results, 11, 6).Items.Select(item => (item.Unit.Code, item.Outcome.Criterion.Code));
 
         var results = Order().Results();

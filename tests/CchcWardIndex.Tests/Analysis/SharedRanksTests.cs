@@ -35,8 +35,7 @@ public class SharedRanksTests
     public void Where_every_rank_is_a_place_nothing_is_said(int[] ranks) => Assert.Null(Note(ranks, ranks));
 
     // Nought stands for no rank.
-    private static string? Note(int[] then, int[] now) =>
-        SharedRanks.Note(Comparison.Between(Year(2021, then), Year(2022, now), new FormerCodes(ImmutableDictionary<string, string?>.Empty)));
+    private static string? Note(int[] then, int[] now) => SharedRanks.Note(Comparison.Between(Year(2021, then), Year(2022, now), FormerCodes.Same));
 
     private static LastYear Year(int year, int[] ranks) =>
         new(year, "bảng", [.. ranks.Select((rank, i) => new LastYearUnit($"0000{i}", $"Phường {i}", null, rank == 0 ? null : rank))]);

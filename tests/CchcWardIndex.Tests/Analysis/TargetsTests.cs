@@ -126,7 +126,7 @@ public class TargetsTests
             && target.Steps.All(step => step.Brings >= 0m);
     }
 
-    private static (HashSet<string> Met, decimal Index, int? Rank) Try(MadeUp rules, Results results, UnitScore score, HashSet<string> met)
+    private static (HashSet<CriterionCode> Met, decimal Index, int? Rank) Try(MadeUp rules, Results results, UnitScore score, HashSet<CriterionCode> met)
     {
         ImmutableArray<Outcome> outcomes =
         [

@@ -1,5 +1,6 @@
 using System.Text;
 using CchcWardIndex.Analysis;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Office.Forms.Surveys;
@@ -74,7 +75,7 @@ public class WhatIfTests
             SelfAssessmentTemplate.Write(
                 set,
                 set.Unit(unit)!,
-                new Dictionary<string, CriterionReport>
+                new Dictionary<CriterionCode, CriterionReport>
                 {
                     ["1.1"] = HandedIn.Report(("tong", 10), ("xong", done)) with { SelfPoints = 0.6m * done },
                     ["1.2"] = HandedIn.Report(("co", plan)) with { SelfPoints = plan ? 4m : 0m },

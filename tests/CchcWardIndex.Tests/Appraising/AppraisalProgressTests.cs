@@ -80,7 +80,7 @@ public sealed class AppraisalProgressTests
         Assert.Empty(form.Rows);
     }
 
-    private static IEnumerable<string> Asked(params AppraisalEntry[] entries) => Form(Partly, entries).Rows.Select(row => row.Outcome.Criterion.Code);
+    private static IEnumerable<CriterionCode> Asked(params AppraisalEntry[] entries) => Form(Partly, entries).Rows.Select(row => row.Outcome.Criterion.Code);
 
     private static ExplanationForm Form(CriterionReport report, params AppraisalEntry[] entries) =>
         Assert.Single(new Procedure(Book, Handed(report, entries)).ExplanationForms());

@@ -13,7 +13,7 @@ public sealed class AuthorsTestsTests
     private static readonly ProvenSet Proven = RuleBook.Prove(Loaded);
 
     public static TheoryData<string, int> Tests { get; } =
-    [.. Loaded.Tests.GroupBy(test => test.Criterion).SelectMany(tests => tests.Select((_, i) => (tests.Key, i)))];
+    [.. Loaded.Tests.GroupBy(test => test.Criterion).SelectMany(tests => tests.Select((_, i) => (tests.Key.Text, i)))];
 
     [Fact]
     public void It_has_no_faults() => Assert.True(Proven.Faults.IsEmpty, string.Join("\n", Proven.Faults));
@@ -52,6 +52,6 @@ public sealed class AuthorsTestsTests
     public void Every_criterion_that_has_points_of_our_own_choice_and_no_other_basis_says_so() =>
         Assert.All(
             Loaded.Set!.Criteria.Where(criterion => criterion.LegalBasis.All(basis => basis.Document != "43/KH-UBND")),
-            criterion => Assert.False(string.IsNullOrEmpty(criterion.Assumption), criterion.Code)
+            criterion => Assert.False(string.IsNullOrEmpty(criterion.Assumption), criterion.Code.Text)
         );
 }

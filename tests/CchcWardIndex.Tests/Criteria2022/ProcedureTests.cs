@@ -104,5 +104,5 @@ public sealed class ProcedureTests
             start => Assert.Contains(Set.Assumptions, told => told.StartsWith(start, StringComparison.Ordinal))
         );
 
-    private static IEnumerable<string> Codes(Func<Criterion, bool> wanted) => Set.Criteria.Where(wanted).Select(criterion => criterion.Code);
+    private static IEnumerable<CriterionCode> Codes(Func<Criterion, bool> wanted) => Set.Criteria.Where(wanted).Select(criterion => criterion.Code);
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Submissions;
@@ -104,7 +105,7 @@ internal static class SampleForm
     }
 
     /// <summary>Everything a ward reported, as text to compare.</summary>
-    public static string Describe(IReadOnlyDictionary<string, CriterionReport> reports) =>
+    public static string Describe(IReadOnlyDictionary<CriterionCode, CriterionReport> reports) =>
         string.Join(
             "\n",
             reports

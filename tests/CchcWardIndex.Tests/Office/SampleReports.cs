@@ -6,7 +6,7 @@ namespace CchcWardIndex.Tests.Office;
 /// <summary>A ward's report on every criterion of the small set.</summary>
 internal static class SampleReports
 {
-    public static Dictionary<string, CriterionReport> Filled =>
+    public static Dictionary<CriterionCode, CriterionReport> Filled =>
         new()
         {
             ["1.1.1"] = Report(1m, ("daBanHanh", FactValue.Of(true)), ("ngayBanHanh", FactValue.Of(new DateTime(2022, 1, 20)))) with

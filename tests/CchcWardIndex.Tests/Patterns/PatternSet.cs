@@ -83,7 +83,7 @@ internal sealed class PatternSet
         Scorer.Score(
             Book,
             Intake(
-                [.. answers.Select((_, i) => new SelfAssessment(Book.Set.Units[i].Code, Source(i), new Dictionary<string, CriterionReport>()))],
+                [.. answers.Select((_, i) => new SelfAssessment(Book.Set.Units[i].Code, Source(i), new Dictionary<CriterionCode, CriterionReport>()))],
                 [
                     .. answers.Select(
                         (pair, i) =>
@@ -106,7 +106,7 @@ internal sealed class PatternSet
         Scorer.Score(
             Book,
             Intake(
-                [.. Book.Set.Units.Select((unit, i) => new SelfAssessment(unit.Code, Source(i), new Dictionary<string, CriterionReport>()))],
+                [.. Book.Set.Units.Select((unit, i) => new SelfAssessment(unit.Code, Source(i), new Dictionary<CriterionCode, CriterionReport>()))],
                 [
                     .. answers.Select(row => new SurveyAnswers(
                         row.Unit,
@@ -132,7 +132,7 @@ internal sealed class PatternSet
     private static Intake Intake(ImmutableArray<SelfAssessment> assessments, ImmutableArray<SurveyAnswers> survey) => new(assessments, survey, [], [], []);
 
     private SelfAssessment Assessment(CriterionReport report, int unit) =>
-        new(Book.Set.Units[unit].Code, Source(unit), new Dictionary<string, CriterionReport> { [Criterion.Code] = report });
+        new(Book.Set.Units[unit].Code, Source(unit), new Dictionary<CriterionCode, CriterionReport> { [Criterion.Code.Text] = report });
 
     private static Source Source(int unit) => new($"phieu-{unit}.xlsx", "", "Phiếu tự chấm");
 

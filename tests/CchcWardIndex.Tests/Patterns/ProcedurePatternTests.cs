@@ -202,17 +202,17 @@ public sealed class ProcedurePatternTests
         );
     }
 
-    private static ScoredRound Score(RuleBook book, Dictionary<string, CriterionReport> reports, params AppraisalEntry[] first) =>
+    private static ScoredRound Score(RuleBook book, Dictionary<CriterionCode, CriterionReport> reports, params AppraisalEntry[] first) =>
         Scorer.Score(book, Intake(reports, [.. first.Select(entry => (AppraisalStage.First, entry))]));
 
-    private static Intake Intake(Dictionary<string, CriterionReport> reports, params (AppraisalStage Stage, AppraisalEntry Entry)[] entries) =>
+    private static Intake Intake(Dictionary<CriterionCode, CriterionReport> reports, params (AppraisalStage Stage, AppraisalEntry Entry)[] entries) =>
         new([new SelfAssessment(Unit, Ward, reports)], [], [], [], [])
         {
             Appraisals = [.. entries.Select(pair => new AppraisalSheet("noi-vu", pair.Stage, Department, [pair.Entry]))],
         };
 
     // Every criterion of the set, each with those of the values that are its own, and a document.
-    private static Dictionary<string, CriterionReport> Reported(RuleBook book, params (string Fact, FactValue Value)[] values) =>
+    private static Dictionary<CriterionCode, CriterionReport> Reported(RuleBook book, params (string Fact, FactValue Value)[] values) =>
         book.Set.Criteria.ToDictionary(
             criterion => criterion.Code,
             criterion => new CriterionReport([

@@ -26,7 +26,7 @@ internal static class ScopedSeason
 
     public static Intake Intake(params ImmutableArray<SelfAssessment> sheets) => new(sheets, [], [], [], []);
 
-    public static SelfAssessment Sheet(string unit, params (string Criterion, bool Met)[] reports) =>
+    public static SelfAssessment Sheet(string unit, params (CriterionCode Criterion, bool Met)[] reports) =>
         new(
             unit,
             new Source($"{unit}.xlsx", "", "Phiếu tự chấm"),

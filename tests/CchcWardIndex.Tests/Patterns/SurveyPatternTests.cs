@@ -167,7 +167,7 @@ public sealed class SurveyPatternTests
                         new SelfAssessment(
                             Rescaled.Book.Set.Units[i].Code,
                             new Source($"phieu-{i}.xlsx", "", "Phiếu tự chấm"),
-                            new Dictionary<string, CriterionReport>
+                            new Dictionary<CriterionCode, CriterionReport>
                             {
                                 ["2.1"] = new([new ReportedFact("xong", FactValue.Of(count), new Cell(5, 6))])
                                 {

@@ -27,7 +27,7 @@ internal static class VariantSeason
         new(
             unit,
             new Source($"{unit}.xlsx", "", "Phiếu tự chấm"),
-            new Dictionary<string, CriterionReport>
+            new Dictionary<CriterionCode, CriterionReport>
             {
                 ["1.1"] = Report(("tong", FactValue.Of(20m)), ("xong", FactValue.Of(16m))),
                 ["1.2"] = Report(("dat", FactValue.Of(true))),

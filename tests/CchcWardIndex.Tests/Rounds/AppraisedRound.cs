@@ -139,7 +139,7 @@ internal static class AppraisedRound
         return new SelfAssessment(
             unit,
             Read($"{unit}.xlsx", 'a'),
-            new Dictionary<string, CriterionReport>
+            new Dictionary<CriterionCode, CriterionReport>
             {
                 ["1.1"] = Of(10, 4m, ("tong", FactValue.Of(60m)), ("xong", FactValue.Of(done))),
                 ["1.2"] = Of(20, selfOf12, ("dat", FactValue.Of(true))),

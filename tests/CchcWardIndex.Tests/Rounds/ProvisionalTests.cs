@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Rules;
 using CchcWardIndex.Submissions;
@@ -87,7 +88,7 @@ public class ProvisionalTests
     [Fact]
     public void However_many_cells_are_faulty_the_index_never_rises()
     {
-        (string, CriterionReport)[] faults =
+        (CriterionCode, CriterionReport)[] faults =
         [
             ("1.1", HandedIn.Report(("tong", 3), ("xong", null))),
             ("1.2", HandedIn.Report(("tong", 3), ("xong", 4))),
@@ -98,7 +99,7 @@ public class ProvisionalTests
         {
             for (var violations = 0; violations <= 1; violations++)
             {
-                (string, CriterionReport)[] sound = [.. Reports(done, 3 - done)[..3], ("9.1", HandedIn.Report(("vu", violations)))];
+                (CriterionCode, CriterionReport)[] sound = [.. Reports(done, 3 - done)[..3], ("9.1", HandedIn.Report(("vu", violations)))];
                 var best = Answer(HandedIn.Sheet("00001", sound)).Index;
                 for (var which = 1; which < 1 << faults.Length; which++)
                 {
@@ -138,7 +139,7 @@ public class ProvisionalTests
 
     private static ProvisionalPoints Line(Receipt receipt, string code) => receipt.Points.Single(line => line.Code == code);
 
-    private static (string, CriterionReport)[] Reports(int first, int? second) =>
+    private static (CriterionCode, CriterionReport)[] Reports(int first, int? second) =>
         [
             ("1.1", HandedIn.Report(("tong", 3), ("xong", first))),
             ("1.2", HandedIn.Report(("tong", 3), ("xong", second))),
@@ -146,7 +147,7 @@ public class ProvisionalTests
             ("9.1", HandedIn.Report(("vu", 0))),
         ];
 
-    private static SelfAssessment Sheet(int first, int? second, params (string Criterion, CriterionReport Report)[] instead) =>
+    private static SelfAssessment Sheet(int first, int? second, params (CriterionCode Criterion, CriterionReport Report)[] instead) =>
         HandedIn.Sheet("00001", [.. Reports(first, second).Where(report => instead.All(other => other.Criterion != report.Item1)), .. instead]);
 
     private static Receipt Answer(SelfAssessment sheet, bool scored = true)

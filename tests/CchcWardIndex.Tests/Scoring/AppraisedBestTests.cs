@@ -47,7 +47,7 @@ public sealed class AppraisedBestTests
         var round = Scored(without, null);
 
         Assert.Equal(2m, round.Outcome("00001", "1.1").Points);
-        Assert.DoesNotContain(round.Problems, problem => problem is { Unit: null, Criterion: "1.1" });
+        Assert.DoesNotContain(round.Problems, problem => problem is { Unit: null, Criterion.Text: "1.1" });
     }
 
     [Fact]
@@ -65,10 +65,10 @@ public sealed class AppraisedBestTests
         var both = Scored(Eighty, null, Given("00001", Forty, 10m), Given("00002", Eighty, 20m));
 
         Assert.Equal((2m, OutcomeKind.Awaiting), (one.Outcome("00001", "1.2").Points, one.Outcome("00002", "1.2").Kind));
-        Assert.Single(one.Problems, problem => problem is { Unit: null, Criterion: "1.2" });
+        Assert.Single(one.Problems, problem => problem is { Unit: null, Criterion.Text: "1.2" });
         // 50 of 100.
         Assert.Equal((1m, 2m), (both.Outcome("00001", "1.2").Points, both.Outcome("00002", "1.2").Points));
-        Assert.DoesNotContain(both.Problems, problem => problem is { Unit: null, Criterion: "1.2" });
+        Assert.DoesNotContain(both.Problems, problem => problem is { Unit: null, Criterion.Text: "1.2" });
     }
 
     [Fact]
@@ -76,10 +76,10 @@ public sealed class AppraisedBestTests
     {
         var round = Scored(Eighty with { SelfPoints = 2m }, null);
 
-        Assert.DoesNotContain(round.Problems, problem => problem is { Unit.Text: "00002", Criterion: "1.1" });
+        Assert.DoesNotContain(round.Problems, problem => problem is { Unit.Text: "00002", Criterion.Text: "1.1" });
         var claimed = Scored(Eighty, null, Forty with { SelfPoints = 2m });
         Assert.Equal(1m, claimed.Outcome("00001", "1.1").Points);
-        Assert.DoesNotContain(claimed.Problems, problem => problem is { Unit.Text: "00001", Criterion: "1.1" });
+        Assert.DoesNotContain(claimed.Problems, problem => problem is { Unit.Text: "00001", Criterion.Text: "1.1" });
     }
 
     private static decimal? First(CriterionReport second, Func<AppraisalEntry, AppraisalEntry>? conclude) =>

@@ -167,7 +167,7 @@ public class DocumentRuleTests
         Assert.Equal(((decimal)points, points > 0), (round.Outcome("00001", "1.1").Points, round.Outcome("00001", "1.1").Kind == OutcomeKind.Scored));
         Assert.Equal(
             points > 0 ? 0 : 1,
-            round.Problems.Count(problem => problem is { Unit.Text: "00001", Criterion: "1.1", Where: "lan-2.xlsx!Thẩm định!L7" })
+            round.Problems.Count(problem => problem is { Unit.Text: "00001", Criterion.Text: "1.1", Where: "lan-2.xlsx!Thẩm định!L7" })
         );
     }
 

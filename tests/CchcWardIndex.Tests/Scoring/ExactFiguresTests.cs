@@ -50,7 +50,7 @@ public sealed class ExactFiguresTests
 
         var round = Scorer.Score(book, HandedIn.Of(HandedIn.Sheet("00001", ("1.1", report))));
 
-        Assert.Equal(warnings, round.Problems.Count(problem => problem is { Unit.Text: "00001", Criterion: "1.1", Severity: Severity.Warning }));
+        Assert.Equal(warnings, round.Problems.Count(problem => problem is { Unit.Text: "00001", Criterion.Text: "1.1", Severity: Severity.Warning }));
         Assert.Equal(warnings == 0 ? Number(self) : null, round.Outcome("00001", "1.1").SoundSelfPoints);
     }
 

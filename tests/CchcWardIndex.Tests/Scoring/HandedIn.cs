@@ -18,7 +18,7 @@ internal static class HandedIn
         new([.. facts.Select((fact, i) => new ReportedFact(fact.Name, Value(fact.Value), new Cell(10 + i, 6)))]) { Evidence = Proof, Cell = new Cell(9, 1) };
 
     /// <summary>A ward's sheet in the file named after its unit.</summary>
-    public static SelfAssessment Sheet(string unit, params (string Criterion, CriterionReport Report)[] reports) =>
+    public static SelfAssessment Sheet(string unit, params (CriterionCode Criterion, CriterionReport Report)[] reports) =>
         new(unit, new Source(unit + ".xlsx", new string('a', 64), "Phiếu tự chấm"), reports.ToDictionary(pair => pair.Criterion, pair => pair.Report));
 
     /// <summary>A survey row: valid answers in C5, satisfied ones in D5.</summary>
@@ -34,7 +34,7 @@ internal static class HandedIn
     public static UnitScore Unit(this ScoredRound round, string unit) => round.Units.Single(score => score.Unit.Code == unit);
 
     /// <summary>The only problem of one criterion of one unit.</summary>
-    public static Problem Problem(this ScoredRound round, string unit, string? criterion) =>
+    public static Problem Problem(this ScoredRound round, string unit, CriterionCode? criterion) =>
         Assert.Single(round.Problems, problem => problem.Unit == unit && problem.Criterion == criterion);
 
     private static FactValue? Value(object? value) =>

@@ -227,7 +227,7 @@ public class MissingAndDoubtfulValuesTests
     // One spoilt criterion: no points, no index, one error with its place, the facts it is about and what stands there; the others stand.
     private static void Awaits(string criterion, CriterionReport spoilt, string cell, string id, string found, params string[] facts)
     {
-        var reports = new Dictionary<string, CriterionReport>
+        var reports = new Dictionary<CriterionCode, CriterionReport>
         {
             ["1.1"] = Tasks,
             ["1.2"] = Plan,

@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Submissions;
@@ -142,8 +143,8 @@ public class NotApplicableTests
         round.Problem("00001", null).Says("score.unit.nothing-applicable", "Phường Một");
     }
 
-    private static (string Criterion, CriterionReport Report)[] Whole() => [("1.1", Half), ("1.2", Half), ("1.3", Half)];
+    private static (CriterionCode Criterion, CriterionReport Report)[] Whole() => [("1.1", Half), ("1.2", Half), ("1.3", Half)];
 
-    private static ScoredRound Score(params (string Criterion, CriterionReport Report)[] reports) =>
+    private static ScoredRound Score(params (CriterionCode Criterion, CriterionReport Report)[] reports) =>
         Scorer.Score(Book, HandedIn.Of(HandedIn.Sheet("00001", reports)));
 }

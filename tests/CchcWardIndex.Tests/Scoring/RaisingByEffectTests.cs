@@ -164,7 +164,7 @@ public class RaisingByEffectTests
         Assert.Equal(OutcomeKind.Awaiting, raised.Outcome("00001", "1.1").Kind);
         Assert.Contains(
             "cao hơn mức đơn vị tự đánh giá (0,8 điểm)",
-            raised.Problems.Single(problem => problem is { Criterion: "1.1", Severity: Severity.Error }).Message,
+            raised.Problems.Single(problem => problem is { Criterion.Text: "1.1", Severity: Severity.Error }).Message,
             StringComparison.Ordinal
         );
 

@@ -130,7 +130,10 @@ public class SpecialUnitsTests
                 )
                 .ToList();
             Assert.Equal(figures[0], figures[1]);
-            Assert.Equal(figures[0].Where(figure => figure.Item2 is not ("2.2" or "2.3")), figures[2].Where(figure => figure.Item2 is not ("2.2" or "2.3")));
+            Assert.Equal(
+                figures[0].Where(figure => figure.Item2.Text is not ("2.2" or "2.3")),
+                figures[2].Where(figure => figure.Item2.Text is not ("2.2" or "2.3"))
+            );
             moved += figures[0].SequenceEqual(figures[2]) ? 0 : 1;
         }
 

@@ -54,7 +54,7 @@ public sealed class UpheldTests
         var round = Scored(First, Wrong[what]);
 
         Assert.Equal((OutcomeKind.Awaiting, true), (round.Outcome("00001", "1.1").Kind, round.Outcome("00001", "1.1").AwaitsDepartment));
-        Assert.Single(round.Problems, problem => problem is { Unit.Text: "00001", Criterion: "1.1", Severity: Severity.Error });
+        Assert.Single(round.Problems, problem => problem is { Unit.Text: "00001", Criterion.Text: "1.1", Severity: Severity.Error });
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class UpheldTests
 
         Assert.Equal(OutcomeKind.Awaiting, unreadable.Outcome("00001", "1.1").Kind);
         Assert.Equal(OutcomeKind.Awaiting, contradictory.Outcome("00001", "1.1").Kind);
-        Assert.Single(contradictory.Problems, problem => problem is { Unit.Text: "00001", Criterion: "1.1", Severity: Severity.Error });
+        Assert.Single(contradictory.Problems, problem => problem is { Unit.Text: "00001", Criterion.Text: "1.1", Severity: Severity.Error });
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class UpheldTests
         var round = Scorer.Score(Book, Handed() with { Appraisals = [Sheet(AppraisalStage.First, entry)] });
 
         Assert.Equal(OutcomeKind.Awaiting, round.Outcome("00001", "1.1").Kind);
-        Assert.Single(round.Problems, problem => problem is { Unit.Text: "00001", Criterion: "1.1", Severity: Severity.Error });
+        Assert.Single(round.Problems, problem => problem is { Unit.Text: "00001", Criterion.Text: "1.1", Severity: Severity.Error });
     }
 
     [Fact]

@@ -28,11 +28,11 @@ public sealed class WhatBlocksTests
             .With("1.1", 2m, Counts, Share, Leaving)
             .With("1.2", 2m, Counts, Share, Leaving);
         var book = (hasExtra ? set.WithExtra("9.1", "bonus", 2m, YesNo, Rules) : set).Book();
-        (string, CriterionReport)[] rows =
+        (CriterionCode, CriterionReport)[] rows =
         [
             ("1.1", Nothing),
             ("1.2", Nothing),
-            .. hasExtra ? [("9.1", HandedIn.Report(("dat", true)))] : Array.Empty<(string, CriterionReport)>(),
+            .. hasExtra ? [("9.1", HandedIn.Report(("dat", true)))] : Array.Empty<(CriterionCode, CriterionReport)>(),
         ];
 
         var round = Scorer.Score(book, HandedIn.Of(HandedIn.Sheet("00001", rows)));
@@ -148,7 +148,7 @@ public sealed class WhatBlocksTests
         Assert.Equal(OutcomeKind.Awaiting, round.Outcome("00001", "1.1").Kind);
     }
 
-    private static IEnumerable<Problem> Told(ScoredRound round) => round.Problems.Where(problem => problem is { Unit.Text: "00001", Criterion: "1.1" });
+    private static IEnumerable<Problem> Told(ScoredRound round) => round.Problems.Where(problem => problem is { Unit.Text: "00001", Criterion.Text: "1.1" });
 
     private static ReportedFact Found(string name, decimal value) => new(name, FactValue.Of(value), new Cell(7, 9));
 

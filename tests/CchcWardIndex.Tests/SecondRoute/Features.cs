@@ -107,7 +107,7 @@ internal sealed class Features
         yield return ("department's own criterion", any(outcome => outcome.Criterion.IsDepartmental && outcome.Appraisal is not null));
         yield return (
             "mixed facts",
-            any(outcome => outcome.Criterion is { Code: "1.3" } && outcome.Appraisal is not null && outcome.Facts.All(used => used.Value is not null))
+            any(outcome => outcome.Criterion is { Code.Text: "1.3" } && outcome.Appraisal is not null && outcome.Facts.All(used => used.Value is not null))
         );
         yield return (
             "best of units over figures as found",

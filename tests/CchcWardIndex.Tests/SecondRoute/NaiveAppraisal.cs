@@ -6,11 +6,11 @@ namespace CchcWardIndex.Tests.SecondRoute;
 /// <summary>Which department's entry counts for a criterion of a unit, by the words of the procedure.</summary>
 internal sealed class NaiveAppraisal(Season season)
 {
-    private readonly ILookup<(AppraisalStage, UnitCode, string), AppraisalEntry> _entries = season
+    private readonly ILookup<(AppraisalStage, UnitCode, CriterionCode), AppraisalEntry> _entries = season
         .Intake.Appraisals.SelectMany(sheet => sheet.Entries.Select(entry => (Key: (sheet.Stage, entry.Unit, entry.Criterion), entry)))
         .ToLookup(pair => pair.Key, pair => pair.entry);
 
-    private readonly ILookup<(UnitCode, string), ExplanationEntry> _answers = season
+    private readonly ILookup<(UnitCode, CriterionCode), ExplanationEntry> _answers = season
         .Intake.Explanations.SelectMany(sheet => sheet.Entries.Select(entry => (Key: (sheet.Unit, entry.Criterion), entry)))
         .ToLookup(pair => pair.Key, pair => pair.entry);
 

@@ -6,7 +6,7 @@ namespace CchcWardIndex.Tests.SecondRoute;
 /// <summary>What departments conclude and wards explain over a season's reports, from forms that showed what stands now or what stood before.</summary>
 internal sealed class RandomAppraisals(CriteriaSet set, Chances chances, RandomFigures figures, int faults)
 {
-    private readonly Dictionary<(AppraisalStage Stage, UnitCode Unit, string Criterion), Shown> _shown = [];
+    private readonly Dictionary<(AppraisalStage Stage, UnitCode Unit, CriterionCode Criterion), Shown> _shown = [];
 
     // A season of careful departments: every criterion concluded, every document named, nothing of an older form.
     private readonly bool _careful = faults <= 1 && chances.Of(950);

@@ -72,7 +72,7 @@ internal static class TwoRoutes
         if (
             !naive
                 .Score.Adjustments.Select(change => (change.Kind, change.Area))
-                .SequenceEqual(engine.Score.Adjustments.Select(change => (Word(change.Kind), change.Area)))
+                .SequenceEqual(engine.Score.Adjustments.Select(change => (Word(change.Kind), change.Area?.Text)))
             || !naive.Score.Adjustments.Zip(engine.Score.Adjustments).All(pair => Same(pair.First.Points, pair.Second.Points))
         )
         {
@@ -86,11 +86,13 @@ internal static class TwoRoutes
         var unit = naive.Score.Unit.Code;
         var counted = NaiveTotals.Counted(naive.Score);
         foreach (
-            var outcome in engine.Score.Outcomes.Where(outcome => !Same(counted.GetValueOrDefault(outcome.Criterion.Code), engine.Score.FinalOf(outcome) ?? 0m))
+            var outcome in engine.Score.Outcomes.Where(outcome =>
+                !Same(counted.GetValueOrDefault(outcome.Criterion.Code.Text), engine.Score.FinalOf(outcome) ?? 0m)
+            )
         )
         {
             yield return FormattableString.Invariant(
-                $"{unit} {outcome.Criterion.Code} counts: {counted.GetValueOrDefault(outcome.Criterion.Code)} / {engine.Score.FinalOf(outcome)}"
+                $"{unit} {outcome.Criterion.Code} counts: {counted.GetValueOrDefault(outcome.Criterion.Code.Text)} / {engine.Score.FinalOf(outcome)}"
             );
         }
 

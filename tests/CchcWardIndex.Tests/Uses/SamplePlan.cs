@@ -56,7 +56,10 @@ internal static class SamplePlan
         {
             Set = Results.Set with
             {
-                FormerCodes = new FormerCodes(ImmutableDictionary<string, string?>.Empty.Add("2.1", "2.5")),
+                FormerCodes = new FormerCodes(
+                    ImmutableDictionary<AreaCode, AreaCode?>.Empty,
+                    ImmutableDictionary<CriterionCode, CriterionCode?>.Empty.Add("2.1", "2.5")
+                ),
                 LastYear = new LastYear(
                     2021,
                     "Quyết định số 12/QĐ-UBND",
@@ -93,5 +96,5 @@ internal static class SamplePlan
         Rules.Results([.. Enumerable.Range(10_001, count).Select(code => Rules.Unit($"{code}", $"Phường {code}", UnitStatus.Scored, 2m, 0.5m, 1m, 0m))]);
 
     private static LastYearUnit Unit(string code, string name, params (string Code, decimal? Points, decimal Max)[] points) =>
-        new(code, name, null, null) { Criteria = [.. points.Select(given => new LastYearPoints(given.Code, given.Points, given.Max))] };
+        new(code, name, null, null) { Criteria = [.. points.Select(given => new LastYearPoints<CriterionCode>(given.Code, given.Points, given.Max))] };
 }

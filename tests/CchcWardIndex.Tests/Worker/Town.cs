@@ -82,7 +82,7 @@ internal sealed class Town : IDisposable
         SelfAssessmentTemplate.Write(
             Set,
             Set.Units[unit],
-            new Dictionary<string, CriterionReport>
+            new Dictionary<CriterionCode, CriterionReport>
             {
                 [Criterion] = new([new ReportedFact("soHoSo", FactValue.Of((decimal)number), default)])
                 {

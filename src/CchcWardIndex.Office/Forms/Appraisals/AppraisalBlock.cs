@@ -8,7 +8,7 @@ using CchcWardIndex.Submissions;
 namespace CchcWardIndex.Office.Forms.Appraisals;
 
 /// <summary>Reads the rows of one criterion of one unit on a department's form, and remembers whether anything there could not be read.</summary>
-internal sealed class AppraisalBlock(KeyedSheet sheet, CellReader reader, UnitCode unit, string criterion, IReadOnlyDictionary<string, int> columns)
+internal sealed class AppraisalBlock(KeyedSheet sheet, CellReader reader, UnitCode unit, CriterionCode criterion, IReadOnlyDictionary<string, int> columns)
 {
     /// <summary>Whether something stands there that cannot be read; it has been told.</summary>
     public bool Unreadable { get; private set; }

@@ -13,14 +13,7 @@ internal sealed class AppraisalKeys(FormIndex index, Department department, Form
 
     /// <summary>The units and criteria the form speaks of, in the order of the set; says what is wrong with the other rows.</summary>
     public ImmutableArray<(Unit Unit, Criterion Criterion)> Read() =>
-        [
-            .. rows
-                .Keyed.Select(Known)
-                .OfType<(Unit Unit, Criterion Criterion)>()
-                .Distinct()
-                .OrderBy(pair => pair.Criterion.Code, Code.Order)
-                .ThenBy(pair => pair.Unit.Code),
-        ];
+        [.. rows.Keyed.Select(Known).OfType<(Unit Unit, Criterion Criterion)>().Distinct().OrderBy(pair => pair.Criterion.Code).ThenBy(pair => pair.Unit.Code)];
 
     private (Unit Unit, Criterion Criterion)? Known(string key)
     {
@@ -45,17 +38,22 @@ internal sealed class AppraisalKeys(FormIndex index, Department department, Form
         {
             return !_foreign.Add((unit, criterion))
                 ? null
-                : Refuse(unit, criterion, key, RowProblems.OtherDepartment(criterion.Code, index.Department(criterion.Department.Text)!.Name, department.Name));
+                : Refuse(
+                    unit,
+                    criterion,
+                    key,
+                    RowProblems.OtherDepartment(criterion.Code.Text, index.Department(criterion.Department.Text)!.Name, department.Name)
+                );
         }
 
         if (!criterion.AppliesTo(unit))
         {
-            return !_foreign.Add((unit, criterion)) ? null : Refuse(unit, criterion, key, RowProblems.OutOfScope(criterion.Code, unit.Name));
+            return !_foreign.Add((unit, criterion)) ? null : Refuse(unit, criterion, key, RowProblems.OutOfScope(criterion.Code.Text, unit.Name));
         }
 
         if (fact is not null && criterion.Fact(fact) is not { Source: FactSource.Ward or FactSource.Department })
         {
-            Refuse(unit, criterion, key, RowProblems.UnknownFact(criterion.Code, CellText.Shown(fact)));
+            Refuse(unit, criterion, key, RowProblems.UnknownFact(criterion.Code.Text, CellText.Shown(fact)));
         }
 
         return (unit, criterion);

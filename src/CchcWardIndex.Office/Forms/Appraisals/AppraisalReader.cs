@@ -18,7 +18,7 @@ internal sealed class AppraisalReader
     private readonly Dictionary<string, int> _columns;
     private readonly FormRows _rows;
     private readonly Dictionary<string, CellReader> _readers = [];
-    private HashSet<(UnitCode Unit, string Criterion)> _contradicted = [];
+    private HashSet<(UnitCode Unit, CriterionCode Criterion)> _contradicted = [];
 
     public AppraisalReader(KeyedSheet sheet, Source source, bool uses1904, List<Problem> problems)
     {
@@ -89,7 +89,7 @@ internal sealed class AppraisalReader
             // A finding without the row that concludes it: open, and told.
             if (facts.Count > 0 || excused.Count > 0 || block.Unreadable)
             {
-                reader.Add(somewhere, criterion.Code, RowProblems.ConclusionRowGone(criterion.Code, unit.Name));
+                reader.Add(somewhere, criterion.Code, RowProblems.ConclusionRowGone(criterion.Code.Text, unit.Name));
                 doubled = true;
             }
 

@@ -25,10 +25,10 @@ internal sealed class AppraisalRows(ExcelWorksheet sheet, FormStyles styles, Cel
         var name = $"{criterion.Name} ({Frame()})";
         var how = $"Cách chấm: {RuleText.Within(criterion)}.\nTài liệu kiểm chứng: {string.Join("; ", criterion.Evidence)}.";
         var bold = CellLook.Words with { Bold = true, Shade = FormLook.Area };
-        styles.Put(row, AppraisalColumn.Criterion, criterion.Code, bold with { Align = CellLook.Figure.Align });
+        styles.Put(row, AppraisalColumn.Criterion, criterion.Code.Text, bold with { Align = CellLook.Figure.Align });
         styles.Put(row, AppraisalColumn.Unit, AppraisalColumn.Reason, name, bold);
         sheet.Row(row++).Height = RowHeights.Of((name, AppraisalColumn.Width(AppraisalColumn.Unit, AppraisalColumn.Reason) * 0.9)) + 3;
-        styles.Put(row, AppraisalColumn.Criterion, criterion.Code, CellLook.Figure with { Size = 10 });
+        styles.Put(row, AppraisalColumn.Criterion, criterion.Code.Text, CellLook.Figure with { Size = 10 });
         styles.Put(row, AppraisalColumn.Unit, AppraisalColumn.Reason, how, CellLook.Words with { Size = 10 });
         sheet.Row(row++).Height = RowHeights.Of((how, AppraisalColumn.Width(AppraisalColumn.Unit, AppraisalColumn.Reason)));
     }
@@ -58,7 +58,7 @@ internal sealed class AppraisalRows(ExcelWorksheet sheet, FormStyles styles, Cel
         var (outcome, standing, claim) = (shown.Outcome, shown.Standing, ShownText.Claim(shown));
         sheet.Cells[row, AppraisalColumn.Key].Value = Keys.For(shown.Unit, criterion);
         sheet.Cells[row, AppraisalColumn.Basis].Value = RowBasis.Text(shown.Basis, criterion);
-        styles.Put(row, AppraisalColumn.Criterion, criterion.Code, CellLook.Figure);
+        styles.Put(row, AppraisalColumn.Criterion, criterion.Code.Text, CellLook.Figure);
         styles.Put(row, AppraisalColumn.Unit, shown.Unit.Name, CellLook.Words with { Bold = true });
         styles.Put(row, AppraisalColumn.Content, claim, CellLook.Words);
         styles.Put(row, AppraisalColumn.SelfPoints, Shown(outcome.SelfPoints), CellLook.Figure);
@@ -99,7 +99,7 @@ internal sealed class AppraisalRows(ExcelWorksheet sheet, FormStyles styles, Cel
     private void WriteSaid(int row, Unit unit, string text, bool bold)
     {
         var look = CellLook.Words with { Bold = bold, Shade = Said };
-        styles.Put(row, AppraisalColumn.Criterion, criterion.Code, look with { Align = CellLook.Figure.Align, Bold = false });
+        styles.Put(row, AppraisalColumn.Criterion, criterion.Code.Text, look with { Align = CellLook.Figure.Align, Bold = false });
         styles.Put(row, AppraisalColumn.Unit, unit.Name, look with { Bold = false });
         styles.Put(row, AppraisalColumn.Content, AppraisalColumn.Reason, text, look);
         sheet.Row(row).Height = RowHeights.Of(
@@ -116,7 +116,7 @@ internal sealed class AppraisalRows(ExcelWorksheet sheet, FormStyles styles, Cel
             : shown.Outcome.Submitted.FirstOrDefault(used => used.Fact.Name == fact.Name) is { Fact: not null } used ? ShownText.Value(used)
             : "–";
         sheet.Cells[row, AppraisalColumn.Key].Value = Keys.For(shown.Unit, criterion, fact);
-        styles.Put(row, AppraisalColumn.Criterion, criterion.Code, CellLook.Figure with { Italic = true });
+        styles.Put(row, AppraisalColumn.Criterion, criterion.Code.Text, CellLook.Figure with { Italic = true });
         styles.Put(row, AppraisalColumn.Unit, shown.Unit.Name, CellLook.Words with { Italic = true });
         styles.Put(row, AppraisalColumn.Content, label, CellLook.Words with { Italic = true, Indent = 2 });
         styles.Put(row, AppraisalColumn.SelfPoints, null, CellLook.Figure);

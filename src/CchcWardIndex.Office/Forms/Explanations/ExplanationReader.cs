@@ -19,7 +19,7 @@ internal sealed class ExplanationReader
     private readonly bool _uses1904;
     private readonly Dictionary<string, int> _columns;
     private readonly FormRows _rows;
-    private HashSet<string> _contradicted = [];
+    private HashSet<CriterionCode> _contradicted = [];
 
     public ExplanationReader(KeyedSheet sheet, CellReader reader, bool uses1904)
     {
@@ -66,7 +66,7 @@ internal sealed class ExplanationReader
             .Check(_ => _reader)
             .Select(row => printed[row].Criterion)
             .ToHashSet();
-        return [.. known.OrderBy(criterion => criterion.Code, Code.Order).Select(ReadOne).OfType<ExplanationEntry>()];
+        return [.. known.OrderBy(criterion => criterion.Code).Select(ReadOne).OfType<ExplanationEntry>()];
     }
 
     // Null where nothing stands on its rows.

@@ -16,7 +16,7 @@ internal sealed class ExplanationRows(ExcelWorksheet sheet, FormStyles styles, C
         var (criterion, answer) = (outcome.Criterion, shown.Standing?.Text ?? "");
         var (facts, conclusion, earns) = (ShownText.Facts(outcome), Conclusion(shown), string.Join('\n', shown.WouldEarn));
         sheet.Cells[first, ExplanationColumn.Basis].Value = RowBasis.Text(shown.Basis, criterion);
-        Across(first, ExplanationColumn.Criterion, criterion.Code, CellLook.Figure);
+        Across(first, ExplanationColumn.Criterion, criterion.Code.Text, CellLook.Figure);
         Across(first, ExplanationColumn.Name, criterion.Name, CellLook.Words);
         Across(first, ExplanationColumn.Max, criterion.MaxPoints, CellLook.Figure);
         Across(first, ExplanationColumn.SelfPoints, Shown(outcome.SelfPoints), CellLook.Figure);

@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Reading.Cells;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
@@ -12,7 +13,7 @@ namespace CchcWardIndex.Office.Forms.Filled;
 /// <param name="severity">How much it weighs that words cannot be read.</param>
 internal sealed class EvidenceRows(
     CellReader reader,
-    string criterion,
+    CriterionCode criterion,
     IReadOnlyDictionary<string, int> columns,
     bool uses1904,
     Severity severity = Severity.Warning

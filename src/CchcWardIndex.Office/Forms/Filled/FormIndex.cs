@@ -10,7 +10,7 @@ internal sealed class FormIndex
 {
     private readonly Dictionary<string, FormRow> _rows = [];
     private readonly ImmutableArray<Criterion> _reported;
-    private readonly Dictionary<string, Criterion> _appraised;
+    private readonly Dictionary<CriterionCode, Criterion> _appraised;
     private readonly Dictionary<DepartmentCode, Department> _departments;
     private readonly Dictionary<string, string?> _questions = [];
 
@@ -57,7 +57,7 @@ internal sealed class FormIndex
     public Unit? Unit(string code) => Units.Of(new UnitCode(code));
 
     /// <summary>A criterion that departments appraise; null where there is none of that code, or the survey or tables from outside alone decide it.</summary>
-    public Criterion? Appraised(string code) => _appraised.GetValueOrDefault(code);
+    public Criterion? Appraised(string code) => _appraised.GetValueOrDefault(new CriterionCode(code));
 
     public Department? Department(string code) => _departments.GetValueOrDefault(new DepartmentCode(code));
 

@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Reading.Cells;
 using CchcWardIndex.Office.Reading.Sheets;
 using CchcWardIndex.Submissions;
@@ -56,7 +57,7 @@ internal sealed class FormRows
     public int KeyColumn => _keyColumn;
 
     /// <summary>Whether several rows claim a key, so that none can be taken; says so.</summary>
-    public bool IsDoubled(string key, string criterion, CellReader reader)
+    public bool IsDoubled(string key, CriterionCode criterion, CellReader reader)
     {
         if (!_rows.TryGetValue(key, out var rows) || rows.Count == 1)
         {

@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Reading.Cells;
 using CchcWardIndex.Office.Reading.Sheets;
 using CchcWardIndex.Problems;
@@ -35,7 +36,7 @@ internal sealed class Strays(KeyedSheet sheet, IReadOnlyDictionary<int, FormRow?
         }
     }
 
-    private IEnumerable<(Cell Place, string? Criterion, ProblemText Text)> Find()
+    private IEnumerable<(Cell Place, CriterionCode? Criterion, ProblemText Text)> Find()
     {
         var end = sheet.Find(Keys.End)?.Row;
         var (first, last) = (known.Keys.Min(), Math.Max(known.Keys.Max(), (end ?? 0) - 1));

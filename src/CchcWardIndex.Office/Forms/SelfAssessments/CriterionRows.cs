@@ -28,7 +28,7 @@ internal sealed class CriterionRows(ExcelWorksheet sheet, RowStyles styles, Cell
         styles.Apply(row, RowKind.Criterion);
         var how = string.Join('\n', new[] { RuleText.Of(criterion), TableWords.Taken(criterion) }.Where(text => text.Length > 0));
         sheet.Cells[row, Column.Key].Value = Keys.For(criterion);
-        sheet.Cells[row, Column.Code].Value = criterion.Code;
+        sheet.Cells[row, Column.Code].Value = criterion.Code.Text;
         sheet.Cells[row, Column.Content].Value = PrintedText.Of(criterion);
         sheet.Cells[row, Column.Max].Value = criterion.MaxPoints;
         sheet.Cells[row, Column.Rules].Value = how;

@@ -12,7 +12,7 @@ internal sealed class RowsByKey
 {
     private readonly Dictionary<string, int> _rows = [];
     private readonly HashSet<string> _doubled = [];
-    private readonly HashSet<string> _contradicted = [];
+    private readonly HashSet<CriterionCode> _contradicted = [];
 
     /// <summary>The row of a key; null where it is not on the sheet.</summary>
     public int? Find(string key) => _rows.TryGetValue(key, out var row) ? row : null;
@@ -21,7 +21,7 @@ internal sealed class RowsByKey
     public bool IsDoubled(string key) => _doubled.Contains(key);
 
     /// <summary>Whether a row of the criterion shows another question than its key stands for, so that nothing of it can be taken.</summary>
-    public bool IsContradicted(string criterion) => _contradicted.Contains(criterion);
+    public bool IsContradicted(CriterionCode criterion) => _contradicted.Contains(criterion);
 
     public static RowsByKey Read(KeyedSheet sheet, FormIndex index, Unit unit, CellReader reader, IReadOnlyDictionary<string, int> columns)
     {
@@ -63,7 +63,7 @@ internal sealed class RowsByKey
         }
         else if (!row.Criterion.AppliesTo(unit))
         {
-            reader.Add(place, row.Criterion.Code, RowProblems.OutOfScope(row.Criterion.Code, unit.Name));
+            reader.Add(place, row.Criterion.Code, RowProblems.OutOfScope(row.Criterion.Code.Text, unit.Name));
         }
         else if (!_rows.TryAdd(key, place.Row))
         {

@@ -33,15 +33,22 @@ internal sealed class SelfAssessmentReader
         _rows = RowsByKey.Read(sheet, index, unit, reader, _columns);
     }
 
-    public static Dictionary<string, CriterionReport> Read(KeyedSheet sheet, FormIndex index, Source source, Unit unit, bool uses1904, List<Problem> problems)
+    public static Dictionary<CriterionCode, CriterionReport> Read(
+        KeyedSheet sheet,
+        FormIndex index,
+        Source source,
+        Unit unit,
+        bool uses1904,
+        List<Problem> problems
+    )
     {
         var reader = new CellReader(sheet.Cells, source, unit.Code, problems);
         return new SelfAssessmentReader(sheet, index, unit, reader, uses1904).ReadAll();
     }
 
-    private Dictionary<string, CriterionReport> ReadAll()
+    private Dictionary<CriterionCode, CriterionReport> ReadAll()
     {
-        var reports = new Dictionary<string, CriterionReport>();
+        var reports = new Dictionary<CriterionCode, CriterionReport>();
         foreach (var criterion in _index.ReportedBy(_unit))
         {
             if (ReadOne(criterion) is { } report)

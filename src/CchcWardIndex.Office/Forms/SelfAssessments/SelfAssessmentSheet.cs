@@ -16,7 +16,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
     private int _row = 1;
 
     /// <summary>Writes the whole sheet.</summary>
-    public void Write(IReadOnlyDictionary<string, CriterionReport> filled)
+    public void Write(IReadOnlyDictionary<CriterionCode, CriterionReport> filled)
     {
         WriteKeys();
         WriteHeading();
@@ -82,20 +82,20 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
         return _row++;
     }
 
-    private void WriteArea(Area area, IReadOnlyDictionary<string, CriterionReport> filled)
+    private void WriteArea(Area area, IReadOnlyDictionary<CriterionCode, CriterionReport> filled)
     {
-        var own = set.OrdinaryOf(unit).Where(criterion => Code.Area(criterion.Code) == area.Code).ToList();
+        var own = set.OrdinaryOf(unit).Where(criterion => criterion.Code.Area == area.Code).ToList();
         if (own.Count == 0)
         {
             return;
         }
 
-        WriteTitle(area.Code, area.Name.ToUpperInvariant(), own, RowKind.Area);
-        foreach (var under in own.GroupBy(criterion => Code.Parent(criterion.Code)))
+        WriteTitle(area.Code.Text, area.Name.ToUpperInvariant(), own, RowKind.Area);
+        foreach (var under in own.GroupBy(criterion => criterion.Code.Parent))
         {
             if (area.Groups.FirstOrDefault(group => group.Code == under.Key) is { } group)
             {
-                WriteTitle(group.Code, group.Name, [.. under], RowKind.Group);
+                WriteTitle(group.Code.Text, group.Name, [.. under], RowKind.Group);
             }
 
             foreach (var criterion in under)
@@ -105,7 +105,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
         }
     }
 
-    private void Write(Criterion criterion, IReadOnlyDictionary<string, CriterionReport> filled)
+    private void Write(Criterion criterion, IReadOnlyDictionary<CriterionCode, CriterionReport> filled)
     {
         if (criterion.IsOnWardSheet)
         {
@@ -115,7 +115,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
 
         var source = ShownCriteria.Source(criterion, set);
         _styles.Apply(_row, RowKind.Criterion);
-        sheet.Cells[_row, Column.Code].Value = criterion.Code;
+        sheet.Cells[_row, Column.Code].Value = criterion.Code.Text;
         sheet.Cells[_row, Column.Content].Value = PrintedText.Of(criterion);
         sheet.Cells[_row, Column.Max].Value = criterion.MaxPoints;
         sheet.Cells[_row, Column.Rules].Value = source;
@@ -123,7 +123,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
     }
 
     // Bonus and penalty add to the points, never to the maximum.
-    private void WriteExtras(IReadOnlyDictionary<string, CriterionReport> filled)
+    private void WriteExtras(IReadOnlyDictionary<CriterionCode, CriterionReport> filled)
     {
         var extras = set.CriteriaOf(unit).Where(criterion => criterion.Extra is not null).ToList();
         if (set.Extras is null || extras.Count == 0)
@@ -131,7 +131,7 @@ internal sealed class SelfAssessmentSheet(ExcelWorksheet sheet, CriteriaSet set,
             return;
         }
 
-        WriteTitle(set.Extras.Code, $"{set.Extras.Name.ToUpperInvariant()} (không tính vào điểm tối đa)", [], RowKind.Area);
+        WriteTitle(set.Extras.Code.Text, $"{set.Extras.Name.ToUpperInvariant()} (không tính vào điểm tối đa)", [], RowKind.Area);
         foreach (var criterion in extras)
         {
             Write(criterion, filled);

@@ -9,13 +9,13 @@ namespace CchcWardIndex.Office.Forms.SelfAssessments;
 public static class SelfAssessmentTemplate
 {
     /// <summary>A blank workbook for one unit.</summary>
-    public static byte[] Write(CriteriaSet set, Unit unit) => Write(set, unit, ImmutableDictionary<string, CriterionReport>.Empty);
+    public static byte[] Write(CriteriaSet set, Unit unit) => Write(set, unit, ImmutableDictionary<CriterionCode, CriterionReport>.Empty);
 
     /// <summary>A workbook with the open cells filled in, as a ward would hand it in.</summary>
     /// <param name="set">The criteria set.</param>
     /// <param name="unit">Whose workbook it is.</param>
     /// <param name="filled">What to fill in, by criterion code; what is not there stays blank.</param>
-    public static byte[] Write(CriteriaSet set, Unit unit, IReadOnlyDictionary<string, CriterionReport> filled)
+    public static byte[] Write(CriteriaSet set, Unit unit, IReadOnlyDictionary<CriterionCode, CriterionReport> filled)
     {
         var package = InMemory.Workbook();
         GuideSheet.Write(package.Workbook.Worksheets.Add("Hướng dẫn"), set, unit);

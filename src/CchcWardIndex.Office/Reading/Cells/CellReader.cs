@@ -20,7 +20,7 @@ internal sealed class CellReader(SheetCells cells, Source source, UnitCode? unit
     /// <param name="what">What the cell is for, as the sheet calls it.</param>
     /// <param name="read">How to read what is neither blank nor an error.</param>
     /// <param name="severity">How much it weighs that the cell cannot be read.</param>
-    public Found<T> Read<T>(Cell place, string? criterion, string what, Func<RawCell, Read<T>> read, Severity severity = Severity.Error)
+    public Found<T> Read<T>(Cell place, CriterionCode? criterion, string what, Func<RawCell, Read<T>> read, Severity severity = Severity.Error)
     {
         var cell = cells[place];
         if (cell.Kind == CellKind.Blank || (cell.Kind == CellKind.Text && CellText.Clean(cell.Text).Length == 0))
@@ -63,7 +63,7 @@ internal sealed class CellReader(SheetCells cells, Source source, UnitCode? unit
     /// <param name="criterion">The criterion it belongs to.</param>
     /// <param name="what">What the cell is for, as the sheet calls it.</param>
     /// <param name="severity">How much it weighs that the cell cannot be read.</param>
-    public string ReadText(Cell place, string? criterion, string what, Severity severity = Severity.Warning)
+    public string ReadText(Cell place, CriterionCode? criterion, string what, Severity severity = Severity.Warning)
     {
         var cell = cells[place];
         if (cell is { IsBlank: false, Marking: { } marking, Kind: not (CellKind.Error or CellKind.Uncalculated) })
@@ -82,7 +82,7 @@ internal sealed class CellReader(SheetCells cells, Source source, UnitCode? unit
     }
 
     // Words are no figures: what is struck out is left out, and whoever wrote them is told so.
-    private string ReadMarked(Cell place, string? criterion, string what, Marking marking, Severity severity)
+    private string ReadMarked(Cell place, CriterionCode? criterion, string what, Marking marking, Severity severity)
     {
         var (cell, seen) = (cells[place], Shown(place));
         var kept = MarkedCell.Kept(cell);
@@ -99,7 +99,7 @@ internal sealed class CellReader(SheetCells cells, Source source, UnitCode? unit
         return Kept(kept, place, criterion, what);
     }
 
-    private string Kept(string whole, Cell place, string? criterion, string what)
+    private string Kept(string whole, Cell place, CriterionCode? criterion, string what)
     {
         var text = CellText.Cut(whole, out var wasLonger);
         if (wasLonger)
@@ -120,6 +120,6 @@ internal sealed class CellReader(SheetCells cells, Source source, UnitCode? unit
     public string Shown(Cell place) => ShownCell.Text(cells[place], cells.Uses1904);
 
     /// <summary>Writes down a problem with a cell, and what stands there.</summary>
-    public void Add(Cell place, string? criterion, ProblemText text) =>
+    public void Add(Cell place, CriterionCode? criterion, ProblemText text) =>
         problems.Add(Problem.Of(text, unit, criterion, source.At(place)) with { Found = Shown(place) });
 }

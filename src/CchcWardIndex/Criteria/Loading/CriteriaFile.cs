@@ -29,7 +29,7 @@ public sealed record LoadedSet(CriteriaSet? Set, ImmutableArray<AuthorsTest> Tes
 /// <param name="File">The file it stands in.</param>
 /// <param name="Place">Its JSON path.</param>
 public sealed record AuthorsTest(
-    string Criterion,
+    CriterionCode Criterion,
     string Name,
     ImmutableDictionary<string, FactValue> Facts,
     bool NotApplicable,
@@ -44,5 +44,5 @@ public sealed record AuthorsTest(
     public string Variant { get; init; } = "";
 
     /// <summary>The workflow it asks: <see cref="Criteria.Criterion.WorkflowName"/>.</summary>
-    public string WorkflowName => Variant.Length == 0 ? Criterion : $"{Criterion} {Variant}";
+    public string WorkflowName => Variant.Length == 0 ? Criterion.Text : $"{Criterion} {Variant}";
 }

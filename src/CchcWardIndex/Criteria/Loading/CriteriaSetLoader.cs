@@ -41,8 +41,8 @@ public static class CriteriaSetLoader
             set = WithUses(set, documents) with
             {
                 Digest = PointsDigest(documents),
-                Areas = [.. set.Areas.OrderBy(area => area.Code, Code.Order)],
-                Criteria = [.. criteria.Select(criterion => WithTimeLimits(criterion, set)).OrderBy(criterion => criterion.Code, Code.Order)],
+                Areas = [.. set.Areas.OrderBy(area => area.Code)],
+                Criteria = [.. criteria.Select(criterion => WithTimeLimits(criterion, set)).OrderBy(criterion => criterion.Code)],
                 Units = [.. units.OrderBy(unit => unit.Code)],
                 UnitsTogether = together!,
                 Grading = grading,

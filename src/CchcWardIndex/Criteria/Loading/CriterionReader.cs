@@ -16,7 +16,7 @@ internal static class CriterionReader
         var combine = json.Word("combine", CombineWords);
         var facts = json.Objects("facts").Select(place => (Place: place, Fact: FactReader.Read(place))).ToList();
         var criterion = new Criterion(
-            code,
+            new CriterionCode(code),
             name,
             maxPoints,
             combine,

@@ -28,14 +28,14 @@ public static class LastYearJson
 
     private static void Write(Utf8JsonWriter json, LastYearArea area)
     {
-        json.WriteString("code", area.Code);
+        json.WriteString("code", area.Code.Text);
         json.WriteString("name", area.Name);
         Number(json, "maxPoints", area.MaxPoints);
     }
 
     private static void Write(Utf8JsonWriter json, LastYearCriterion criterion)
     {
-        json.WriteString("code", criterion.Code);
+        json.WriteString("code", criterion.Code.Text);
         json.WriteString("name", criterion.Name);
         Number(json, "maxPoints", criterion.MaxPoints);
         if (criterion.Remedy is not { } remedy)
@@ -63,13 +63,14 @@ public static class LastYearJson
         Points(json, "criteria", unit.Criteria);
     }
 
-    private static void Points(Utf8JsonWriter json, string key, ImmutableArray<LastYearPoints> all)
+    private static void Points<TCode>(Utf8JsonWriter json, string key, ImmutableArray<LastYearPoints<TCode>> all)
+        where TCode : struct, ICode<TCode>
     {
         json.WriteStartArray(key);
         foreach (var points in all)
         {
             json.WriteStartObject();
-            json.WriteString("code", points.Code);
+            json.WriteString("code", points.Code.Text);
             Number(json, "points", points.Points);
             Number(json, "maxPoints", points.MaxPoints);
             json.WriteEndObject();

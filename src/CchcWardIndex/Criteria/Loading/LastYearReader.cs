@@ -23,14 +23,14 @@ internal static partial class LastYearReader
         [
             .. Distinct(
                 json.OptionalObjects("areas")
-                    .Select(place => (place, Closed(place, new LastYearArea(place.Text("code"), place.Text("name"), Maximum(place)))))
+                    .Select(place => (place, Closed(place, new LastYearArea(new AreaCode(place.Text("code")), place.Text("name"), Maximum(place)))))
                     .ToList(),
-                area => area.Code
+                area => area.Code.Text
             ),
         ];
         ImmutableArray<LastYearCriterion> criteria =
         [
-            .. Distinct(json.OptionalObjects("criteria").Select(place => (place, Criterion(place))).ToList(), criterion => criterion.Code),
+            .. Distinct(json.OptionalObjects("criteria").Select(place => (place, Criterion(place))).ToList(), criterion => criterion.Code.Text),
         ];
         var listed = (
             Areas: Maxima(areas.Select(area => (area.Code, area.MaxPoints))),
@@ -79,18 +79,14 @@ internal static partial class LastYearReader
     // Extras are known by standing in no listed area: without its area an ordinary criterion would pass for one.
     private static void CheckAreas(StrictObject json, LastYear read)
     {
-        var counted = read
-            .Units.SelectMany(unit => unit.Criteria)
-            .Where(points => points.MaxPoints > 0m)
-            .Select(points => points.Code)
-            .ToHashSet(StringComparer.Ordinal);
-        var listed = read.Areas.Select(area => area.Code).ToHashSet(StringComparer.Ordinal);
+        var counted = read.Units.SelectMany(unit => unit.Criteria).Where(points => points.MaxPoints > 0m).Select(points => points.Code).ToHashSet();
+        var listed = read.Areas.Select(area => area.Code).ToHashSet();
         var astray = read.Criteria.Where(criterion =>
-            (counted.Contains(criterion.Code) || (listed.Count == 0 && criterion.MaxPoints > 0m)) && !listed.Contains(Code.Area(criterion.Code))
+            (counted.Contains(criterion.Code) || (listed.Count == 0 && criterion.MaxPoints > 0m)) && !listed.Contains(criterion.Code.Area)
         );
-        foreach (var area in astray.Select(criterion => criterion.Code).Order(Code.Order).GroupBy(Code.Area).Where(area => area.Key.Length > 0))
+        foreach (var area in astray.Select(criterion => criterion.Code).Order().GroupBy(code => code.Area).Where(area => area.Key.Text.Length > 0))
         {
-            json.Fault("areas", LastYearProblems.AreaMissing(area.Key, string.Join(", ", area)));
+            json.Fault("areas", LastYearProblems.AreaMissing(area.Key.Text, string.Join(", ", area)));
         }
     }
 
@@ -98,14 +94,14 @@ internal static partial class LastYearReader
         Closed(
             json,
             new LastYearCriterion(
-                json.Text("code"),
+                new CriterionCode(json.Text("code")),
                 json.Text("name"),
                 Maximum(json),
                 json.OptionalObject("remedy") is { } remedy ? RemedyReader.Read(remedy) : null
             )
         );
 
-    private static LastYearUnit Unit(StrictObject json, (Dictionary<string, decimal> Areas, Dictionary<string, decimal> Criteria) listed)
+    private static LastYearUnit Unit(StrictObject json, (Dictionary<AreaCode, decimal> Areas, Dictionary<CriterionCode, decimal> Criteria) listed)
     {
         var index = json.OptionalNumber("index");
         if (index is < LastYear.LeastIndex or > LastYear.GreatestIndex)
@@ -141,15 +137,17 @@ internal static partial class LastYearReader
         return (int)rank;
     }
 
-    private static ImmutableArray<LastYearPoints> Points(StrictObject json, string key, string what, Dictionary<string, decimal> listed) =>
-        [.. Distinct(json.OptionalObjects(key).Select(place => (place, PointsOf(place, key, what, listed))).ToList(), points => points.Code)];
+    private static ImmutableArray<LastYearPoints<TCode>> Points<TCode>(StrictObject json, string key, string what, Dictionary<TCode, decimal> listed)
+        where TCode : struct, ICode<TCode> =>
+        [.. Distinct(json.OptionalObjects(key).Select(place => (place, PointsOf(place, key, what, listed))).ToList(), points => points.Code.Text)];
 
-    private static LastYearPoints PointsOf(StrictObject json, string key, string what, Dictionary<string, decimal> listed)
+    private static LastYearPoints<TCode> PointsOf<TCode>(StrictObject json, string key, string what, Dictionary<TCode, decimal> listed)
+        where TCode : struct, ICode<TCode>
     {
-        var read = Closed(json, new LastYearPoints(json.Text("code"), json.OptionalNumber("points"), Maximum(json)));
-        if (read.Code.Length > 0 && !listed.ContainsKey(read.Code))
+        var read = Closed(json, new LastYearPoints<TCode>(TCode.Of(json.Text("code")), json.OptionalNumber("points"), Maximum(json)));
+        if (read.Code.Text.Length > 0 && !listed.ContainsKey(read.Code))
         {
-            json.Fault("code", LastYearProblems.CodeUnlisted(what, read.Code, key));
+            json.Fault("code", LastYearProblems.CodeUnlisted(what, read.Code.Text, key));
         }
 
         // A bonus has no part in a unit's maximum; its own is in the list.
@@ -162,8 +160,8 @@ internal static partial class LastYearReader
         return read;
     }
 
-    private static Dictionary<string, decimal> Maxima(IEnumerable<(string Code, decimal Maximum)> listed) =>
-        listed.DistinctBy(item => item.Code).ToDictionary(item => item.Code, item => item.Maximum, StringComparer.Ordinal);
+    private static Dictionary<TCode, decimal> Maxima<TCode>(IEnumerable<(TCode Code, decimal Maximum)> listed)
+        where TCode : struct, ICode<TCode> => listed.DistinctBy(item => item.Code).ToDictionary(item => item.Code, item => item.Maximum);
 
     // Zero where only points are taken off, or where it did not apply.
     private static decimal Maximum(StrictObject json)

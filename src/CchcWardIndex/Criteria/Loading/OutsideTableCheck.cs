@@ -49,7 +49,7 @@ internal static class OutsideTableCheck
         var mayLack = tables.Find(table => table.WhenMissing == WhenFigureMissing.NotApplicable);
         if (mayLack is not null && criterion.WhenNotApplicable is null)
         {
-            faults.Add(criterion.File, "$", OutsideTableProblems.MissingMeansNothing(mayLack.Code, criterion.Code));
+            faults.Add(criterion.File, "$", OutsideTableProblems.MissingMeansNothing(mayLack.Code, criterion.Code.Text));
         }
 
         // Nobody else could say "không phát sinh" of it.

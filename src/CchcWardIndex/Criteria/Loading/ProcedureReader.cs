@@ -63,7 +63,7 @@ internal static class ProcedureReader
             return null;
         }
 
-        var rules = new ExtraRules(json.Text("code"), json.Text("name"))
+        var rules = new ExtraRules(new AreaCode(json.Text("code")), json.Text("name"))
         {
             BonusCap = Cap(json, "bonusCap"),
             PenaltyCap = Cap(json, "penaltyCap"),

@@ -64,10 +64,10 @@ internal sealed class ScopeCheck(CriteriaSet set, Faults faults)
         {
             foreach (var group in area.Groups)
             {
-                Sum($"tiêu chí {group.Code}", group.MaxPoints, criterion => Code.Parent(criterion.Code) == group.Code);
+                Sum($"tiêu chí {group.Code}", group.MaxPoints, criterion => criterion.Code.Parent == group.Code);
             }
 
-            Sum($"lĩnh vực {area.Code}", area.MaxPoints, criterion => Code.Area(criterion.Code) == area.Code);
+            Sum($"lĩnh vực {area.Code}", area.MaxPoints, criterion => criterion.Code.Area == area.Code);
         }
 
         foreach (var alike in _sorts.SelectMany(sort => sort.GroupBy(set.TotalPointsOf)))

@@ -166,12 +166,14 @@ internal static class SetReader
         Closed(
             json,
             new Area(
-                json.Text("code"),
+                new AreaCode(json.Text("code")),
                 json.Text("name"),
                 json.Number("maxPoints"),
                 [
                     .. json.OptionalObjects("criteria")
-                        .Select(place => Closed(place, new CriterionGroup(place.Text("code"), place.Text("name"), place.Number("maxPoints")))),
+                        .Select(place =>
+                            Closed(place, new CriterionGroup(new CriterionCode(place.Text("code")), place.Text("name"), place.Number("maxPoints")))
+                        ),
                 ]
             )
         );

@@ -49,7 +49,7 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
     private void CheckCodes()
     {
         Distinct(
-            [.. set.Areas.Select(area => area.Code), .. set.Areas.SelectMany(area => area.Groups).Select(group => group.Code)],
+            [.. set.Areas.Select(area => area.Code.Text), .. set.Areas.SelectMany(area => area.Groups).Select(group => group.Code.Text)],
             SetFile,
             "$.areas",
             "Mã",
@@ -60,11 +60,13 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
         Distinct([.. set.SurveyQuestions.Select(question => question.Code)], SetFile, "$.surveyQuestions", "Mã câu hỏi");
         Distinct([.. set.Tables.Select(table => table.Code)], SetFile, "$.tables", "Mã bảng số liệu");
         Distinct([.. set.Units.Select(unit => unit.Code.Text)], UnitsFile, "$.units", "Mã đơn vị");
-        foreach (var same in set.Criteria.Where(criterion => criterion.Code.Length > 0).GroupBy(criterion => criterion.Code).Where(same => same.Count() > 1))
+        foreach (
+            var same in set.Criteria.Where(criterion => criterion.Code.Text.Length > 0).GroupBy(criterion => criterion.Code).Where(same => same.Count() > 1)
+        )
         {
             foreach (var criterion in same.Skip(1))
             {
-                faults.Add(criterion.File, "$.code", StructureProblems.CriterionTwice(criterion.Code, same.First().File));
+                faults.Add(criterion.File, "$.code", StructureProblems.CriterionTwice(criterion.Code.Text, same.First().File));
             }
         }
     }
@@ -90,28 +92,25 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
     {
         foreach (var area in set.Areas)
         {
-            if (area.Code.Length > 0 && !IsCode(area.Code, 1))
+            if (area.Code.Text.Length > 0 && !IsCode(area.Code.Text, 1))
             {
-                faults.Add(SetFile, "$.areas", StructureProblems.BadAreaCode(area.Code));
+                faults.Add(SetFile, "$.areas", StructureProblems.BadAreaCode(area.Code.Text));
             }
 
             foreach (
                 var group in area
-                    .Groups.Where(group => group.Code.Length > 0 && area.Code.Length > 0)
-                    .Where(group => !IsCode(group.Code, 2) || Code.Parent(group.Code) != area.Code)
+                    .Groups.Where(group => group.Code.Text.Length > 0 && area.Code.Text.Length > 0)
+                    .Where(group => !IsCode(group.Code.Text, 2) || group.Code.Area != area.Code)
             )
             {
-                faults.Add(SetFile, "$.areas", StructureProblems.GroupAstray(group.Code, area.Code));
+                faults.Add(SetFile, "$.areas", StructureProblems.GroupAstray(group.Code.Text, area.Code.Text));
             }
         }
 
         CheckExtras();
-        var parents = set
-            .Areas.Where(area => area.Groups.IsEmpty)
-            .Select(area => area.Code)
-            .Concat(set.Areas.SelectMany(area => area.Groups).Select(group => group.Code))
-            .ToHashSet();
-        foreach (var criterion in set.Criteria.Where(criterion => criterion.Code.Length > 0))
+        var areas = set.Areas.Where(area => area.Groups.IsEmpty).Select(area => area.Code).ToHashSet();
+        var groups = set.Areas.SelectMany(area => area.Groups).Select(group => group.Code).ToHashSet();
+        foreach (var criterion in set.Criteria.Where(criterion => criterion.Code.Text.Length > 0))
         {
             if (criterion.Extra is not null)
             {
@@ -119,13 +118,13 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
                 continue;
             }
 
-            if (!IsCode(criterion.Code, criterion.Code.Split('.').Length))
+            if (criterion.Code.Text.Split('.').Length is var parts && (parts < 2 || !IsCode(criterion.Code.Text, parts)))
             {
-                faults.Add(criterion.File, "$.code", StructureProblems.BadCriterionCode(criterion.Code));
+                faults.Add(criterion.File, "$.code", StructureProblems.BadCriterionCode(criterion.Code.Text));
             }
-            else if (!parents.Contains(Code.Parent(criterion.Code)))
+            else if (criterion.Code.Parent is { } group ? !groups.Contains(group) : !areas.Contains(criterion.Code.Area))
             {
-                faults.Add(criterion.File, "$.code", StructureProblems.NoParent(criterion.Code, Code.Parent(criterion.Code)));
+                faults.Add(criterion.File, "$.code", StructureProblems.NoParent(criterion.Code.Text, criterion.Code.Parent?.Text ?? criterion.Code.Area.Text));
             }
         }
     }
@@ -137,9 +136,9 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
             return;
         }
 
-        if (extras.Code.Length > 0 && (!IsCode(extras.Code, 1) || set.Areas.Any(area => area.Code == extras.Code)))
+        if (extras.Code.Text.Length > 0 && (!IsCode(extras.Code.Text, 1) || set.Areas.Any(area => area.Code == extras.Code)))
         {
-            faults.Add(SetFile, "$.extras.code", StructureProblems.ExtrasCode(extras.Code));
+            faults.Add(SetFile, "$.extras.code", StructureProblems.ExtrasCode(extras.Code.Text));
         }
 
         if (!unread && set.Criteria.All(criterion => criterion.Extra is null))
@@ -157,9 +156,9 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
                 faults.Add(criterion.File, "$.extra", StructureProblems.ExtrasUntold());
             }
         }
-        else if (!IsCode(criterion.Code, 2) || Code.Parent(criterion.Code) != extras.Code)
+        else if (!IsCode(criterion.Code.Text, 2) || criterion.Code.Area != extras.Code)
         {
-            faults.Add(criterion.File, "$.code", StructureProblems.ExtraAstray(criterion.Code, extras.Code));
+            faults.Add(criterion.File, "$.code", StructureProblems.ExtraAstray(criterion.Code.Text, extras.Code.Text));
         }
     }
 
@@ -185,17 +184,19 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
 
     private void CheckSums()
     {
-        var leaves = set.Ordinary.DistinctBy(criterion => criterion.Code).ToLookup(criterion => Code.Parent(criterion.Code), criterion => criterion.MaxPoints);
+        var leaves = set
+            .Ordinary.DistinctBy(criterion => criterion.Code)
+            .ToLookup(criterion => (criterion.Code.Area, criterion.Code.Parent), criterion => criterion.MaxPoints);
         foreach (var area in set.Areas)
         {
             foreach (var group in area.Groups)
             {
                 Positive(group.MaxPoints, $"tiêu chí {group.Code}");
-                Sum(leaves[group.Code].Sum(), group.MaxPoints, $"tiêu chí {group.Code}", "các tiêu chí thành phần");
+                Sum(leaves[(area.Code, group.Code)].Sum(), group.MaxPoints, $"tiêu chí {group.Code}", "các tiêu chí thành phần");
             }
 
             Positive(area.MaxPoints, $"lĩnh vực {area.Code}");
-            var inside = area.Groups.IsEmpty ? leaves[area.Code].Sum() : area.Groups.Sum(group => group.MaxPoints);
+            var inside = area.Groups.IsEmpty ? leaves[(area.Code, null)].Sum() : area.Groups.Sum(group => group.MaxPoints);
             Sum(inside, area.MaxPoints, $"lĩnh vực {area.Code}", "các tiêu chí");
         }
 

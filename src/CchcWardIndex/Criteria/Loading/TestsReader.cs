@@ -5,12 +5,12 @@ namespace CchcWardIndex.Criteria.Loading;
 /// <summary>Reads the authors' tests of one criterion.</summary>
 internal static class TestsReader
 {
-    public static IEnumerable<AuthorsTest> Read(StrictObject json, IReadOnlyDictionary<string, Criterion> criteria, bool unread)
+    public static IEnumerable<AuthorsTest> Read(StrictObject json, IReadOnlyDictionary<CriterionCode, Criterion> criteria, bool unread)
     {
         var code = json.Text("criterion");
         var cases = json.Objects("cases").ToList();
         json.Done();
-        if (!criteria.TryGetValue(code, out var criterion))
+        if (!criteria.TryGetValue(new CriterionCode(code), out var criterion))
         {
             if (code.Length == 0 || unread)
             {

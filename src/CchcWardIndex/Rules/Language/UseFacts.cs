@@ -174,7 +174,7 @@ public static partial class UseFacts
 
     // A use is a workflow whose rules all give the same: what matters is which of them decides.
     internal static Criterion AsCriterion(CriteriaSet set, Use use) =>
-        new($"uses/{use.Code}", use.Name, 1m, Combine.First, [.. use.Rules.Select(rule => rule.Rule with { Points = 1m })], default, [])
+        new(new CriterionCode($"uses/{use.Code}"), use.Name, 1m, Combine.First, [.. use.Rules.Select(rule => rule.Rule with { Points = 1m })], default, [])
         {
             File = use.File,
             Facts = Of(set, use),

@@ -1,5 +1,6 @@
 using CchcWardIndex.App.Inbox;
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Submissions;
@@ -42,7 +43,7 @@ public sealed class TwoAtOnceTests
         var bytes = SelfAssessmentTemplate.Write(
             set,
             set.Unit("00001")!,
-            new Dictionary<string, CriterionReport>
+            new Dictionary<CriterionCode, CriterionReport>
             {
                 ["1.1"] = HandedIn.Report(("tong", 20), ("xong", done)) with { SelfPoints = 0m },
                 ["1.2"] = HandedIn.Report(("co", true)) with { SelfPoints = 4m },

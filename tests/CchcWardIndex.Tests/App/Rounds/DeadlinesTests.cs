@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
@@ -133,7 +134,7 @@ public abstract class DeadlinesTests(IDatabaseServer? server) : OnBothStates(ser
             SelfAssessmentTemplate.Write(
                 round.Place.Current.Set,
                 round.Place.Current.Set.Unit(unit)!,
-                new Dictionary<string, CriterionReport>
+                new Dictionary<CriterionCode, CriterionReport>
                 {
                     ["1.1"] = HandedIn.Report(("tong", 10), ("xong", 5)) with { SelfPoints = 3m },
                     ["1.2"] = HandedIn.Report(("co", new DateTime(2022, 12, day, 0, 0, 0, DateTimeKind.Unspecified))) with { SelfPoints = 4m },

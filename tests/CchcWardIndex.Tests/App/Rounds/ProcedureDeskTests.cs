@@ -231,7 +231,7 @@ public abstract class ProcedureDeskTests(IDatabaseServer? server) : OnBothStates
     }
 
     private static AppraisalEntry First(AppraisalFormRow row) =>
-        (row.Unit.Code.Text, row.Outcome.Criterion.Code) switch
+        (row.Unit.Code.Text, row.Outcome.Criterion.Code.Text) switch
         {
             ("00001", "1.1") => row.Found("xong", 4, "Báo cáo kèm theo chỉ có bốn nhiệm vụ."),
             ("00001", "1.2") => row.Concluded(Conclusion.Rejected) with { Reason = "Kế hoạch chưa ký." },

@@ -113,7 +113,7 @@ internal sealed class SmallRound : IDisposable
             SelfAssessmentTemplate.Write(
                 Place.Current.Set,
                 Place.Current.Set.Unit(unit)!,
-                new Dictionary<string, CriterionReport>
+                new Dictionary<CriterionCode, CriterionReport>
                 {
                     ["1.1"] = HandedIn.Report(("tong", all), ("xong", done)) with { Evidence = Documents, SelfPoints = 0.6m * done },
                     ["1.2"] = HandedIn.Report(("co", plan)) with { Evidence = Documents, SelfPoints = plan ? 4m : 0m },

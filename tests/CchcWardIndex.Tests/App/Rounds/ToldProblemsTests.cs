@@ -48,7 +48,7 @@ public abstract class ToldProblemsTests(IDatabaseServer? server) : OnBothStates(
             round.DropAppraisal(
                 AppraisalStage.First,
                 row =>
-                    (row.Unit.Code.Text, row.Outcome.Criterion.Code) switch
+                    (row.Unit.Code.Text, row.Outcome.Criterion.Code.Text) switch
                     {
                         ("00002", "1.1") => row.Found("xong", 4, "Báo cáo của Phòng."),
                         ("00002", "1.2") => row.Concluded(Conclusion.Rejected) with { Reason = "Không có kế hoạch." },

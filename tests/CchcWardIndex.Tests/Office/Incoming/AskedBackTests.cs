@@ -22,7 +22,7 @@ public class AskedBackTests
 
         var problem = Assert.Single(intake.Problems);
         Assert.Equal((Severity.Error, "21550", key.Split('#')[0], message), (problem.Severity, problem.Unit, problem.Criterion, problem.Message));
-        var fact = SampleForm.Report(intake, problem.Criterion!).Fact(key.Split('#')[1])!.Value;
+        var fact = SampleForm.Report(intake, problem.Criterion?.Text!).Fact(key.Split('#')[1])!.Value;
         Assert.True(fact is { Unreadable: true, Value: null });
         Assert.Equal($"a.xlsx!Phiếu tự chấm!{fact.Cell}", problem.Where);
         Assert.NotEmpty(problem.Remedy);

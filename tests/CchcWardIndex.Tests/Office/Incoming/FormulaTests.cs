@@ -94,7 +94,7 @@ public class FormulaTests
         var intake = ProcedureRound.Read(Written(ProcedureRound.Filled, "21550|1.2", "cchc:points", "><f>1+0.5</f><v></v></c>"));
 
         Assert.Single(intake.Problems).Says("intake.cell.uncalculated", "Điểm thẩm định");
-        Assert.True(intake.Appraisals.Single().Entries.Single(entry => entry is { Unit.Text: "21550", Criterion: "1.2" }).Unreadable);
+        Assert.True(intake.Appraisals.Single().Entries.Single(entry => entry is { Unit.Text: "21550", Criterion.Text: "1.2" }).Unreadable);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Submissions;
@@ -167,7 +168,7 @@ internal static class SampleReceipts
         return Remarked with { Points = points, Index = given / most * 100m, Share = new ProvisionalShare(most, most + 33.5m, 30m) };
     }
 
-    private static Problem Remark(Severity severity, string? criterion, string cell, string found, string message, string remedy) =>
+    private static Problem Remark(Severity severity, CriterionCode? criterion, string cell, string found, string message, string remedy) =>
         new("intake.sample.some", severity, "21550", criterion, $"{File}!Phiếu tự chấm!{cell}", message, remedy) { Found = found };
 
     private static ImmutableArray<ProvisionalPoints> Points() =>

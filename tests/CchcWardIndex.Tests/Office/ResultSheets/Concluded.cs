@@ -10,8 +10,8 @@ namespace CchcWardIndex.Tests.Office.ResultSheets;
 internal sealed class Concluded
 {
     private readonly Dictionary<UnitCode, SelfAssessment> _assessments;
-    private readonly Dictionary<(UnitCode Unit, string Criterion), AppraisalEntry> _first;
-    private readonly Dictionary<(UnitCode Unit, string Criterion), ExplanationEntry> _answers;
+    private readonly Dictionary<(UnitCode Unit, CriterionCode Criterion), AppraisalEntry> _first;
+    private readonly Dictionary<(UnitCode Unit, CriterionCode Criterion), ExplanationEntry> _answers;
 
     public Concluded(SampleSeason season, ImmutableArray<SelfAssessment> assessments)
     {

@@ -141,14 +141,14 @@ internal static class SampleRound
         };
 
     // The season knows no cells: it is filled into workbooks elsewhere. Here every value gets a place of its own.
-    private static SelfAssessment Placed(CriteriaSet set, Unit unit, IReadOnlyDictionary<string, CriterionReport> reports, int index, bool incomplete)
+    private static SelfAssessment Placed(CriteriaSet set, Unit unit, IReadOnlyDictionary<CriterionCode, CriterionReport> reports, int index, bool incomplete)
     {
         var row = 10;
         var placed = set
             .Criteria.Where(criterion => criterion.IsOnWardSheet)
             .Select(criterion =>
             {
-                var report = reports[criterion.Code];
+                var report = reports[criterion.Code.Text];
                 var (own, first) = (row, criterion.Code == "1.1.1");
                 var facts = report
                     .Facts.Select(fact => fact with { Cell = new Cell(++row, 6), Value = first && incomplete ? null : fact.Value })

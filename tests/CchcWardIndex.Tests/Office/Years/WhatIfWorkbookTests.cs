@@ -22,7 +22,7 @@ public class WhatIfWorkbookTests
         [new NamedCode("9.9", "<script>")]
     );
 
-    private static string Code => AppraisedRound.Results.Set.Criteria[0].Code;
+    private static string Code => AppraisedRound.Results.Set.Criteria[0].Code.Text;
 
     [Fact]
     public void Every_unit_stands_under_both_sets_and_who_cannot_be_compared_is_said_to_be_so()

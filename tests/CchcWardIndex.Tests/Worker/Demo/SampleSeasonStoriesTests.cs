@@ -25,7 +25,7 @@ public sealed class SampleSeasonStoriesTests
             {
                 Assert.Equal((AppraisalStage.Second, Conclusion.Agreed), (outcome.Appraisal!.Stage, outcome.Appraisal.Entry.Conclusion));
                 Assert.StartsWith("Chấp nhận giải trình", outcome.Appraisal.Entry.Reason, StringComparison.Ordinal);
-                Assert.True(outcome.Points > Before(unit, outcome).Points, outcome.Criterion.Code);
+                Assert.True(outcome.Points > Before(unit, outcome).Points, outcome.Criterion.Code.Text);
                 Assert.Equal(outcome.RulePoints, outcome.Points);
             }
         );

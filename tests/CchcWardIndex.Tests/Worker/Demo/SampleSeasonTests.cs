@@ -73,7 +73,7 @@ public sealed class SampleSeasonTests
             outcome =>
                 Assert.True(
                     Math.Abs(outcome.Points!.Value - outcome.SelfPoints!.Value) < 0.0001m || outcome.SelfPoints == outcome.Criterion.MaxPoints,
-                    outcome.Criterion.Code
+                    outcome.Criterion.Code.Text
                 )
         );
         Assert.Contains(excused, outcome => outcome.Points > outcome.RulePoints);

@@ -42,7 +42,7 @@ internal sealed class PrintedForm(
 
         var (texts, codes, measures) = (
             new PrintedTexts(labels),
-            rows.Values.Select(row => row.Criterion).ToHashSet(),
+            rows.Values.Select(row => row.Criterion.Text).ToHashSet(),
             new PrintedTexts(rows.Values.Select(row => row.Measure).Distinct())
         );
         var (labelColumn, codeColumn) = (Column(texts.Has), Column(codes.Contains));
@@ -62,9 +62,9 @@ internal sealed class PrintedForm(
 
     private void CheckCode(Cell? place, PrintedRow row, HashSet<string> codes)
     {
-        if (TextAt(place) is { Length: > 0 } text && text != row.Criterion && codes.Contains(text))
+        if (TextAt(place) is { Length: > 0 } text && text != row.Criterion.Text && codes.Contains(text))
         {
-            Wrong(place!.Value, row, PrintedProblems.OtherCode(text, row.What, row.Criterion, row.Unit?.Name));
+            Wrong(place!.Value, row, PrintedProblems.OtherCode(text, row.What, row.Criterion.Text, row.Unit?.Name));
         }
     }
 
@@ -85,10 +85,10 @@ internal sealed class PrintedForm(
         switch (texts.Compare(text, label))
         {
             case Likeness.Another:
-                Wrong(cell, row, PrintedProblems.OtherRow(CellText.Shown(text), row.What, row.Criterion, row.Unit?.Name));
+                Wrong(cell, row, PrintedProblems.OtherRow(CellText.Shown(text), row.What, row.Criterion.Text, row.Unit?.Name));
                 break;
             case Likeness.Unknown when !IsOlder:
-                Wrong(cell, row, PrintedProblems.NoRow(CellText.Shown(text), row.What, row.Criterion, row.Unit?.Name));
+                Wrong(cell, row, PrintedProblems.NoRow(CellText.Shown(text), row.What, row.Criterion.Text, row.Unit?.Name));
                 break;
             case Likeness.Respelt or Likeness.Unknown:
                 _doubtful.Add((cell, row, PrintedProblems.Retyped(CellText.Shown(text), CellText.Shown(label), row.What)));
@@ -101,7 +101,7 @@ internal sealed class PrintedForm(
     {
         if (row.Measure.Length > 0 && TextAt(place) is { Length: > 0 } text && measures.Compare(text, row.Measure) is Likeness.Another or Likeness.Unknown)
         {
-            Wrong(place!.Value, row, PrintedProblems.OtherMeasure(CellText.Shown(text), row.What, row.Measure, row.Criterion, row.Unit?.Name));
+            Wrong(place!.Value, row, PrintedProblems.OtherMeasure(CellText.Shown(text), row.What, row.Measure, row.Criterion.Text, row.Unit?.Name));
         }
     }
 
@@ -119,7 +119,7 @@ internal sealed class PrintedForm(
         }
         else if (text != unit.Name && units.Judge(unit, text) == NameKind.Another)
         {
-            Wrong(cell, row, PrintedProblems.OtherUnit(CellText.Shown(text), units.Whose(text), row.What, row.Criterion, unit.Name));
+            Wrong(cell, row, PrintedProblems.OtherUnit(CellText.Shown(text), units.Whose(text), row.What, row.Criterion.Text, unit.Name));
         }
     }
 
@@ -128,7 +128,7 @@ internal sealed class PrintedForm(
     // Where a whole sheet was sorted, its first cells are told one by one; of the rest one a criterion, since each is blocked.
     private void Tell(Func<PrintedRow, CellReader> readers, int? labelColumn)
     {
-        var told = new HashSet<(UnitCode?, string)>();
+        var told = new HashSet<(UnitCode?, CriterionCode)>();
         foreach (var (i, (place, row, text)) in _wrong.Index())
         {
             if (told.Add((row.Unit?.Code, row.Criterion)) || i < MostTold)

@@ -5,7 +5,7 @@ namespace CchcWardIndex.Office.Forms.Filled.Printed;
 /// <summary>What a row should show to whoever fills it in, by its hidden key.</summary>
 /// <param name="Criterion">The criterion's code; it stands on the criterion's own row, and may stand on the others.</param>
 /// <param name="What">What the row is for, as told to people: <c>số liệu "Số nhiệm vụ" của tiêu chí 1.1.1</c>.</param>
-internal sealed record PrintedRow(string Criterion, string What)
+internal sealed record PrintedRow(CriterionCode Criterion, string What)
 {
     /// <summary>The question that is printed; null where the row prints none.</summary>
     public string? Label { get; init; }

@@ -30,7 +30,7 @@ internal sealed class UseProver(Criterion use, ImmutableArray<Condition> conditi
         if (_cases > MostCases)
         {
             Fault("$.workflow.Rules", UseProofProblems.TooManyCases(MostCases));
-            return new CriterionProof(use.Code, _cases, []);
+            return new CriterionProof(use.Code.Text, _cases, []);
         }
 
         for (var i = 0; i < use.Rules.Length; i++)
@@ -44,7 +44,7 @@ internal sealed class UseProver(Criterion use, ImmutableArray<Condition> conditi
             }
         }
 
-        return new CriterionProof(use.Code, _cases, []);
+        return new CriterionProof(use.Code.Text, _cases, []);
     }
 
     private void Follow(UseCase now, int rule)

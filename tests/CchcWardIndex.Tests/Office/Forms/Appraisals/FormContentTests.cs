@@ -97,7 +97,10 @@ public class FormContentTests
         var explanation = ExplanationTemplate.Write(
             ProcedureRound.With(
                 ProcedureRound.Asked(ProcedureRound.Appraised),
-                new Dictionary<string, ExplanationEntry> { ["1.1"] = new("1.1", "", turned, default) { Evidence = [new Evidence(turned, null, turned)] } }
+                new Dictionary<CriterionCode, ExplanationEntry>
+                {
+                    ["1.1"] = new("1.1", "", turned, default) { Evidence = [new Evidence(turned, null, turned)] },
+                }
             )
         );
 

@@ -89,7 +89,7 @@ internal static class ProcedureRound
         return form with { Rows = [.. form.Rows.Select(row => row with { Standing = byKey.GetValueOrDefault((row.Unit.Code, row.Outcome.Criterion.Code)) })] };
     }
 
-    public static ExplanationForm With(ExplanationForm form, IReadOnlyDictionary<string, ExplanationEntry> entries) =>
+    public static ExplanationForm With(ExplanationForm form, IReadOnlyDictionary<CriterionCode, ExplanationEntry> entries) =>
         form with
         {
             Rows = [.. form.Rows.Select(row => row with { Standing = entries.GetValueOrDefault(row.Outcome.Criterion.Code) })],
@@ -99,7 +99,7 @@ internal static class ProcedureRound
     public static Intake Appraised { get; } = Reported with { Appraisals = Read(Filled).Appraisals };
 
     /// <summary>What the ward answers: with two documents, with none, and a document alone.</summary>
-    public static Dictionary<string, ExplanationEntry> Answers =>
+    public static Dictionary<CriterionCode, ExplanationEntry> Answers =>
         new()
         {
             ["1.1"] = new("1.1", "", "Ngày trên sổ công văn là 20/01/2022.", default)
@@ -125,7 +125,7 @@ internal static class ProcedureRound
         string.Join(
             "\n",
             entries
-                .OrderBy(entry => entry.Criterion, StringComparer.Ordinal)
+                .OrderBy(entry => entry.Criterion)
                 .ThenBy(entry => entry.Unit)
                 .Select(entry =>
                     $"{entry.Unit} {entry.Criterion} {entry.Conclusion} facts={Describe(entry.Facts)} out={Describe(entry.Excused)} "
@@ -134,12 +134,7 @@ internal static class ProcedureRound
         );
 
     public static string Describe(IEnumerable<ExplanationEntry> entries) =>
-        string.Join(
-            "\n",
-            entries
-                .OrderBy(entry => entry.Criterion, StringComparer.Ordinal)
-                .Select(entry => $"{entry.Criterion} {entry.Text} {string.Join(",", entry.Evidence)}")
-        );
+        string.Join("\n", entries.OrderBy(entry => entry.Criterion).Select(entry => $"{entry.Criterion} {entry.Text} {string.Join(",", entry.Evidence)}"));
 
     private static string Describe(ImmutableArray<ReportedFact> facts) => string.Join(",", facts.Select(fact => $"{fact.Name}={fact.Value}"));
 

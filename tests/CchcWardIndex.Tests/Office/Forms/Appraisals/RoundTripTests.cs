@@ -55,7 +55,7 @@ public class RoundTripTests
     [Fact]
     public void Each_entry_names_the_cells_it_stands_in()
     {
-        var entry = ProcedureRound.Appraised.Appraisals.Single().Entries.Single(entry => entry is { Unit.Text: ProcedureRound.Ward, Criterion: "1.2" });
+        var entry = ProcedureRound.Appraised.Appraisals.Single().Entries.Single(entry => entry is { Unit.Text: ProcedureRound.Ward, Criterion.Text: "1.2" });
 
         SampleForm.Edit(
             ProcedureRound.Filled,

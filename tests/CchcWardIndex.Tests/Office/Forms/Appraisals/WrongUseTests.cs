@@ -99,11 +99,11 @@ public class WrongUseTests
         var intake = ProcedureRound.Read(SampleForm.Edit(ProcedureRound.Filled, sheet => sheet.Cells[SampleForm.FindKey(sheet, key)!.Address].Value = other));
 
         var problem = Assert.Single(intake.Problems);
-        Assert.Equal((Severity.Error, message, criterion, other), (problem.Severity, problem.Message, problem.Criterion, problem.Found));
+        Assert.Equal((Severity.Error, message, criterion, other), (problem.Severity, problem.Message, problem.Criterion?.Text, problem.Found));
         Assert.Matches(@"^a\.xlsx!Phiếu thẩm định!A\d+$", problem.Where);
         Assert.Equal(
-            ProcedureRound.Describe(ProcedureRound.Entries.Where(entry => entry is not { Unit.Text: "21595", Criterion: "1.1" })),
-            ProcedureRound.Describe(intake.Appraisals.Single().Entries.Where(entry => entry is not { Unit.Text: "21595", Criterion: "1.1" }))
+            ProcedureRound.Describe(ProcedureRound.Entries.Where(entry => entry is not { Unit.Text: "21595", Criterion.Text: "1.1" })),
+            ProcedureRound.Describe(intake.Appraisals.Single().Entries.Where(entry => entry is not { Unit.Text: "21595", Criterion.Text: "1.1" }))
         );
     }
 
@@ -117,7 +117,7 @@ public class WrongUseTests
         var problem = Assert.Single(intake.Problems);
         Assert.Equal((Severity.Error, "21550", "1.1"), (problem.Severity, problem.Unit, problem.Criterion));
         Assert.Matches(@"^Mã ""21550\|1\.1"" có ở nhiều dòng \(A\d+ và A\d+\)", problem.Message);
-        Assert.True(intake.Appraisals.Single().Entries.Single(entry => entry is { Unit.Text: ProcedureRound.Ward, Criterion: "1.1" }).Unreadable);
+        Assert.True(intake.Appraisals.Single().Entries.Single(entry => entry is { Unit.Text: ProcedureRound.Ward, Criterion.Text: "1.1" }).Unreadable);
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public class WrongUseTests
             ProcedureRound
                 .Read(ProcedureRound.Put(ProcedureRound.Filled, "21595|1.2", "cchc:conclusion", " KHONG CONG NHAN "))
                 .Appraisals.Single()
-                .Entries.Single(entry => entry is { Unit.Text: "21595", Criterion: "1.2" })
+                .Entries.Single(entry => entry is { Unit.Text: "21595", Criterion.Text: "1.2" })
                 .Conclusion
         );
 

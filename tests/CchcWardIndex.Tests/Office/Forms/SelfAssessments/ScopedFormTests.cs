@@ -30,7 +30,7 @@ public sealed partial class ScopedFormTests
                         .Range(1, sheet.Dimension.End.Row)
                         .Select(row => sheet.Cells[row, 1].Value)
                         .OfType<string>()
-                        .Where(Set.Criteria.Select(each => each.Code).Contains)
+                        .Where(Set.Criteria.Select(each => each.Code.Text).Contains)
                 );
                 Assert.Equal(most, sheet.Cells[SampleForm.FindKey(sheet, "cchc:end")!.Start.Row, 4].GetValue<double>());
             }
@@ -82,7 +82,7 @@ public sealed partial class ScopedFormTests
         var intake = EvidenceReader.Read(Set, [EvidenceFile.Of("td.xlsx", filled)]);
 
         Assert.Equal([("21550", "1.1")], intake.Appraisals.Single().Entries.Select(entry => (entry.Unit, entry.Criterion)));
-        Assert.Single(intake.Problems, problem => problem is { Id.Value: "intake.row.out-of-scope", Unit.Text: "21550", Criterion: "1.2" });
+        Assert.Single(intake.Problems, problem => problem is { Id.Value: "intake.row.out-of-scope", Unit.Text: "21550", Criterion.Text: "1.2" });
     }
 
     [GeneratedRegex("\"appliesTo\": \\{ \"kinds\": \\[ \"xã\" \\].*\n")]

@@ -55,8 +55,8 @@ public class WardFormExtrasTests
             {
                 double Maximum(string code) =>
                     sheet.Cells[sheet.Dimension.Address].First(cell => cell.Start.Column == 2 && cell.Value as string == code).Offset(0, 2).GetValue<double>();
-                Assert.All(set.Areas, area => Assert.Equal((double)area.MaxPoints, Maximum(area.Code)));
-                Assert.All(set.Areas.SelectMany(area => area.Groups), group => Assert.Equal((double)group.MaxPoints, Maximum(group.Code)));
+                Assert.All(set.Areas, area => Assert.Equal((double)area.MaxPoints, Maximum(area.Code.Text)));
+                Assert.All(set.Areas.SelectMany(area => area.Groups), group => Assert.Equal((double)group.MaxPoints, Maximum(group.Code.Text)));
                 Assert.Equal(100d, sheet.Cells[SampleForm.FindKey(sheet, "cchc:end")!.Start.Row, 4].GetValue<double>());
                 Assert.Contains(sheet.Cells[sheet.Dimension.Address], cell => cell.Value as string == "Văn phòng HĐND và UBND nhập; đơn vị không điền.");
             }

@@ -94,7 +94,7 @@ internal static class OutsideSeason
         SelfAssessmentTemplate.Write(
             Set,
             Set.Unit(unit)!,
-            new Dictionary<string, CriterionReport>
+            new Dictionary<CriterionCode, CriterionReport>
             {
                 ["1.2"] = new([new ReportedFact("xong", FactValue.Of(done), default)]) { Evidence = [new Evidence("15/BC-UBND", null, "")] },
             }

@@ -44,16 +44,16 @@ internal sealed class ForeignJudge(Expectation expected, Intake intake)
         return _faults;
     }
 
-    private void JudgeReports(IReadOnlyDictionary<string, CriterionReport> reports)
+    private void JudgeReports(IReadOnlyDictionary<CriterionCode, CriterionReport> reports)
     {
         var facts = reports
             .SelectMany(report => report.Value.Facts.Select(fact => ($"{report.Key}#{fact.Name}", Taken: fact.Value?.ToString())))
             .ToDictionary(pair => pair.Item1, pair => pair.Taken);
         Values("fact", facts);
-        Values("self", reports.ToDictionary(report => report.Key, report => Text(report.Value.SelfPoints)));
-        Values("words", reports.ToDictionary(report => report.Key, report => Blank(report.Value.Explanation)));
-        Same("na", reports.Where(report => report.Value.NotApplicable).Select(report => report.Key), Of("na").Select(cell => cell.Key));
-        Documents(reports.ToDictionary(report => report.Key, report => report.Value.Evidence));
+        Values("self", reports.ToDictionary(report => report.Key.Text, report => Text(report.Value.SelfPoints)));
+        Values("words", reports.ToDictionary(report => report.Key.Text, report => Blank(report.Value.Explanation)));
+        Same("na", reports.Where(report => report.Value.NotApplicable).Select(report => report.Key.Text), Of("na").Select(cell => cell.Key));
+        Documents(reports.ToDictionary(report => report.Key.Text, report => report.Value.Evidence));
     }
 
     private void JudgeEntries(IEnumerable<AppraisalEntry> read)
@@ -72,7 +72,7 @@ internal sealed class ForeignJudge(Expectation expected, Intake intake)
 
     private void JudgeExplanations(IEnumerable<ExplanationEntry> read)
     {
-        var entries = read.ToDictionary(entry => entry.Criterion);
+        var entries = read.ToDictionary(entry => entry.Criterion.Text);
         Values("words", entries.ToDictionary(entry => entry.Key, entry => Blank(entry.Value.Text)));
         Documents(entries.ToDictionary(entry => entry.Key, entry => entry.Value.Evidence));
     }

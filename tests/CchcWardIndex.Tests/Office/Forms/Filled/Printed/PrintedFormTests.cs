@@ -1,4 +1,5 @@
 using System.Text;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Office.Forms.Surveys;
 using CchcWardIndex.Submissions;
@@ -216,7 +217,7 @@ public class PrintedFormTests
             )
         );
 
-        AssertBlocked(intake, keys);
+        AssertBlocked(intake, [.. keys]);
     }
 
     [Fact]
@@ -246,10 +247,10 @@ public class PrintedFormTests
         Assert.Equal(
             2,
             intake.Problems.Count(problem =>
-                problem is { Severity: Severity.Error, Unit.Text: "21550", Criterion: "1.1" } && problem.Id == "intake.printed.other-row"
+                problem is { Severity: Severity.Error, Unit.Text: "21550", Criterion.Text: "1.1" } && problem.Id == "intake.printed.other-row"
             )
         );
-        Assert.True(intake.Appraisals.Single().Entries.Single(entry => entry is { Unit.Text: "21550", Criterion: "1.1" }).Unreadable);
+        Assert.True(intake.Appraisals.Single().Entries.Single(entry => entry is { Unit.Text: "21550", Criterion.Text: "1.1" }).Unreadable);
     }
 
     [Fact]
@@ -274,7 +275,7 @@ public class PrintedFormTests
             ["1.1", "1.2"],
             intake.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Criterion).Distinct().Order()
         );
-        Assert.Equal(["", ""], intake.Explanations.Single().Entries.Where(entry => entry.Criterion is "1.1" or "1.2").Select(entry => entry.Text));
+        Assert.Equal(["", ""], intake.Explanations.Single().Entries.Where(entry => entry.Criterion.Text is "1.1" or "1.2").Select(entry => entry.Text));
     }
 
     [Fact]
@@ -307,11 +308,11 @@ public class PrintedFormTests
     public void The_filter_of_a_form_of_appraisal_takes_the_hidden_keys_along() =>
         SampleForm.Edit(ProcedureRound.Filled, sheet => Assert.Equal(1, sheet.AutoFilterAddress.Start.Column));
 
-    private static void AssertBlocked(Intake intake, params string[] criteria)
+    private static void AssertBlocked(Intake intake, params CriterionCode[] criteria)
     {
         Assert.Equal(
             criteria.Order(),
-            intake.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Criterion!).Distinct().Order()
+            intake.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Criterion!.Value).Distinct().Order()
         );
         foreach (var (code, report) in intake.SelfAssessments.Single().Reports)
         {
