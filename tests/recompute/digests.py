@@ -40,6 +40,14 @@ def dated(value, year, key=None):
     return value
 
 
+def _of_points(criterion, year):
+    """A criterion as its points are made: dated, and without the words that its rules, which stand beside them, were made of."""
+    plain = {key: value for key, value in dated(criterion, year).items() if key != "scoring"}
+    if isinstance(plain.get("variants"), list):
+        plain["variants"] = [{key: value for key, value in variant.items() if key != "scoring"} for variant in plain["variants"]]
+    return plain
+
+
 def _spelt(value):
     if isinstance(value, dict):
         return "{" + ",".join(_quoted(key) + ":" + _spelt(value[key]) for key in sorted(value) if key != "$schema") + "}"
@@ -88,7 +96,7 @@ def of_criteria(files):
     year = year_of(files)
     return of_documents(
         canonical(content, lambda key, out=BESIDE | ({"timetable"} | _understood(content) if path == "set.json" else set()): key not in out,
-                  _without_words if path == "set.json" else lambda document, in_year=is_criterion(path): dated(document, year) if in_year else document)
+                  _without_words if path == "set.json" else lambda document, in_year=is_criterion(path): _of_points(document, year) if in_year else document)
         for path, content in files.items() if is_of_points(path)
     )
 
@@ -110,7 +118,7 @@ def _understood(content):
 
 def of_criterion(content, year):
     """The mark of one criterion, as it stands after the @ of cchc:basis."""
-    return of_documents([canonical(content, lambda key: key not in BESIDE, lambda document: dated(document, year))])[7:15]
+    return of_documents([canonical(content, lambda key: key not in BESIDE, lambda document: _of_points(document, year))])[7:15]
 
 
 def of_uses(files):

@@ -3,6 +3,7 @@ using System.Text.Json;
 using CchcWardIndex.Analysis;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Criteria.Copying;
 using CchcWardIndex.Office.Remedies;
 using CchcWardIndex.Office.ResultSheets;
 using CchcWardIndex.Office.Years;
@@ -37,7 +38,7 @@ internal static class PublishedFolder
     {
         var files = new List<FolderFile> { new(Seal.ResultsName, Rescoring.Json(results)) };
         files.AddRange(Made(results));
-        files.AddRange(criteria.Select(file => new FolderFile($"{Criteria}/{results.Set.Id}/{file.Path}", file.Content)));
+        files.AddRange(WrittenRules.In(results.Set, criteria).Select(file => new FolderFile($"{Criteria}/{results.Set.Id}/{file.Path}", file.Content)));
         files.AddRange(evidence.Select(file => new FolderFile($"{Evidence}/{file.Path}", file.Content)));
         var seal = Seal.Of(results, files.Select(file => SealedFile.Of(file.Path, file.Content.Span)));
         return [.. files, new FolderFile(Seal.FileName, seal.Write()), .. UsesFolder.Files(results, seal)];

@@ -54,6 +54,9 @@ public sealed record Criterion(
     /// <summary>What is to be done next year where points were lost on it; null where the set has nothing to say.</summary>
     public Remedy? Remedy { get; init; }
 
+    /// <summary>The words that its rules were made of; null where the rules alone are written.</summary>
+    public ScoringPattern? Pattern { get; init; }
+
     /// <summary>What holds in its place for some units; the first that covers a unit is that unit's. Empty where it is the same for all.</summary>
     public ImmutableArray<Variant> Variants { get; init; } = [];
 
@@ -114,6 +117,22 @@ public sealed record Criterion(
             Facts = facts,
             Variants = [.. Variants.Select(variant => variant with { As = variant.As.With(facts) })],
         };
+
+    /// <summary>The same under a mark, which all its variants share.</summary>
+    internal Criterion Under(string mark) =>
+        this with
+        {
+            Mark = mark,
+            Variants = [.. Variants.Select(variant => variant with { As = variant.As.Under(mark) })],
+        };
+
+    /// <summary>The JSON path at which its author wrote a rule: that of the pattern's part it was made of, or the rule's own.</summary>
+    /// <param name="rule">The rule's number, from zero.</param>
+    /// <param name="part">The part of a rule that is written out: <c>.Expression</c>; empty for the rule.</param>
+    internal string PlaceOf(int rule, string part) => Pattern is null ? $"{RulesPlace}[{rule}]{part}" : $"{RulesPlace}.{Pattern.Rules[rule].Place}";
+
+    /// <summary>The JSON path at which its author wrote all of its rules.</summary>
+    internal string RulesPlace => $"{Place}.{(Pattern is null ? "workflow.Rules" : ScoringPattern.Key)}";
 
     /// <summary>The fact of that name, or null.</summary>
     public Fact? Fact(string name) => Facts.FirstOrDefault(fact => fact.Name == name);

@@ -38,6 +38,14 @@ public sealed class Faults
     /// <summary>Whether something was found at that very place.</summary>
     public bool HasAt(string file, string place) => _found.Exists(fault => fault.File == file && fault.Place == place);
 
+    /// <summary>Whether something was found at that place or below it.</summary>
+    internal bool HasWithin(string file, string place) =>
+        _found.Exists(fault =>
+            fault.File == file
+            && fault.Place.StartsWith(place, StringComparison.Ordinal)
+            && (fault.Place.Length == place.Length || fault.Place[place.Length] is '.' or '[')
+        );
+
     /// <summary>Whether a key of that name could not be read somewhere: it was missing, doubled, strange or of another type.</summary>
     internal bool HasUnread(string key) => _found.Exists(fault => fault.Key == key && fault.Id.IsOf("set.json"));
 

@@ -7,7 +7,8 @@ namespace CchcWardIndex.Publication;
 /// <summary>Rules as officials read them: by name and points, never by expression. What a formula gives, the rule's own name says in words.</summary>
 public static class RuleWords
 {
-    private const string Veto = "0 điểm cả tiêu chí";
+    /// <summary>What a veto gives.</summary>
+    public const string Veto = "0 điểm cả tiêu chí";
 
     /// <summary>A rule with what it gives: <c>Đã ban hành → 0,5 điểm</c>.</summary>
     public static string Of(Rule rule) => rule.Vetoes ? With(rule.Name, Veto) : With(rule.Name, rule.Points);

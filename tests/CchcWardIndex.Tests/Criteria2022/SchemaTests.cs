@@ -78,6 +78,17 @@ public sealed class SchemaTests
     [InlineData("table-bad-code", "set.json")]
     [InlineData("table-unit-by-unknown", "set.json")]
     [InlineData("table-unknown-key", "set.json")]
+    [InlineData("scoring-empty", "1/1.1.1.json")]
+    [InlineData("scoring-two-ways", "1/1.1.1.json")]
+    [InlineData("scoring-unknown-way", "1/1.1.1.json")]
+    [InlineData("scoring-unknown-key", "1/1.1.1.json")]
+    [InlineData("scoring-no-rows", "1/1.1.2.json")]
+    [InlineData("scoring-row-without-points", "1/1.1.2.json")]
+    [InlineData("scoring-points-and-times", "1/1.1.1.json")]
+    [InlineData("scoring-not-above-zero", "1/1.1.1.json")]
+    [InlineData("scoring-two-ways-to-take", "1/1.1.1.json")]
+    [InlineData("scoring-one-knot", "1/1.1.1.json")]
+    [InlineData("scoring-term-no-day", "1/1.1.2.json")]
     public void A_malformed_file_breaks_its_schema(string mistake, string file)
     {
         var schema = Schemas[Kind(file)];
@@ -85,6 +96,19 @@ public sealed class SchemaTests
         Assert.Empty(schema.Validate(Encoding.UTF8.GetString(Malformed.MalformedSet.Sound()[file])));
         Assert.NotEmpty(schema.Validate(Encoding.UTF8.GetString(Malformed.MalformedSet.With(mistake)[file])));
     }
+
+    [Fact]
+    public void Every_declared_way_to_score_keeps_the_schema() =>
+        Assert.All(
+            Patterns.Declared.Twins.All,
+            twin =>
+                Assert.Equal(
+                    [],
+                    Schemas["criterion.schema.json"]
+                        .Validate(Encoding.UTF8.GetString(Patterns.Declared.DeclaredSet.Files(twin).Single(file => file.Path == twin.File).Content.Span))
+                        .Select(error => error.ToString())
+                )
+        );
 
     [Theory]
     [InlineData("P17")]

@@ -19,7 +19,7 @@ internal static class RuleText
             (
                 rule switch
                 {
-                    { Vetoes: true } => $"{rule.Name}: 0 điểm cả tiêu chí",
+                    { Vetoes: true } => rule.Name.EndsWith(RuleWords.Veto, StringComparison.Ordinal) ? rule.Name : $"{rule.Name}: {RuleWords.Veto}",
                     { Points: { } points } when !RuleWords.Says(rule.Name, points) => $"{rule.Name}: {Show.Points(points)} điểm",
                     _ => rule.Name,
                 }

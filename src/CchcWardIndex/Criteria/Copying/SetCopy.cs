@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Criteria.Patterns;
 
 namespace CchcWardIndex.Criteria.Copying;
 
@@ -56,6 +57,7 @@ public sealed partial class SetCopy
         var isSet = file.Path == CriteriaSetLoader.SetFile;
         // Rules of uses and grades read no dates.
         var isDated = !isSet && !file.Path.StartsWith("uses/", StringComparison.Ordinal) && file.Path is not (CriteriaSetLoader.UnitsFile or "grading.json");
+        var renamed = isDated ? Renamed(file) : [];
         return !isSet && !isDated
             ? file
             : new CriteriaFile(
@@ -64,7 +66,11 @@ public sealed partial class SetCopy
                     file.Content,
                     place =>
                     {
-                        var by = isSet ? OfSet(place) : Dated(place);
+                        var by =
+                            isSet ? OfSet(place)
+                            : IsMade(file.Path, place) ? JsonEdits.Removed
+                            : place.Key == "rule" && renamed.TryGetValue(place.Value, out var name) ? Text(name)
+                            : Dated(place);
                         if (by is not null)
                         {
                             _changes.Add(new SetChange(file.Path, place.Path, place.Value, by == JsonEdits.Removed ? null : Shown(by)));
@@ -98,6 +104,26 @@ public sealed partial class SetCopy
             : place.Value;
         return by == place.Value ? null : Text(by);
     }
+
+    // Rules that are written out beside their pattern name days of the old year: the pattern makes those of the new one.
+    private bool IsMade(string path, JsonPlace place) =>
+        place.Key == WorkflowJson.WorkflowKey
+        && _from.Criteria.FirstOrDefault(criterion => criterion.File == path) is { } criterion
+        && criterion.Readings.Any(reading => reading.Pattern is not null && place.Path == $"{reading.Place}.{WorkflowJson.WorkflowKey}");
+
+    // An example expects a rule by the name that is made of its days.
+    private ImmutableDictionary<string, string> Renamed(CriteriaFile file) =>
+        JsonText.Read(file, new Faults()) is { } json
+        && json.TryGetProperty("criterion", out var code)
+        && _from.Criteria.FirstOrDefault(criterion => criterion.Code == code.GetString()) is { } criterion
+            ? criterion
+                .Readings.SelectMany(reading => reading.Pattern is { Way: DeadlineScoring way } pattern ? Renamed(pattern, way) : [])
+                .DistinctBy(pair => pair.From)
+                .ToImmutableDictionary(pair => pair.From, pair => pair.To)
+            : [];
+
+    private IEnumerable<(string From, string To)> Renamed(ScoringPattern pattern, DeadlineScoring way) =>
+        pattern.Rules.Zip((pattern with { Way = way.Later(Year - _from.Year) }).Rules, (from, to) => (from.Rule.Name, to.Rule.Name));
 
     private ImmutableArray<Fault> ToDecide(bool hadLastYear)
     {

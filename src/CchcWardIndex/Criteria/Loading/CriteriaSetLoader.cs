@@ -34,7 +34,8 @@ public static class CriteriaSetLoader
         var grading = grades is null ? new Grading([], null) : SetReader.ReadGrading(grades);
         var criteria = documents
             .Where(IsCriterion)
-            .Select(path => CriterionReader.Read(documents.Open(path)!, set, together, MarkOf(documents[path])))
+            .ToList()
+            .Select(path => Marked(CriterionReader.Read(documents.Open(path)!, set, together), path, documents))
             .ToList();
         if (set is not null)
         {
@@ -94,6 +95,17 @@ public static class CriteriaSetLoader
         var read = JsonText.Read(file, faults) is { } json ? LastYearReader.Read(new StrictObject(json, file.Path, "$", faults), null) : null;
         found = faults.Found;
         return faults.Any ? null : read;
+    }
+
+    // Whether its rules are written out or made of a pattern, it is the same criterion: its digest is that of the rules.
+    private static Criterion Marked(Criterion criterion, string path, SetDocuments documents)
+    {
+        if (criterion.Readings.Any(reading => reading.Pattern is not null))
+        {
+            documents.Replace(path, WorkflowJson.In(documents[path], criterion));
+        }
+
+        return criterion.Under(MarkOf(documents[path]));
     }
 
     private static string MarkOf(JsonElement criterion) => CanonicalJson.Digest([(criterion, key => !Beside.Contains(key))])["sha256:".Length..][..8];

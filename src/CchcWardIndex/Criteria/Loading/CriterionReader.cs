@@ -3,23 +3,19 @@ namespace CchcWardIndex.Criteria.Loading;
 /// <summary>Reads one criterion file and checks what can be seen inside it alone.</summary>
 internal static class CriterionReader
 {
-    /// <summary>The words for how rules make the points.</summary>
-    public static readonly (string, Combine)[] CombineWords = [("first", Combine.First), ("sum", Combine.Sum), ("max", Combine.Max)];
-
-    public static Criterion Read(StrictObject json, CriteriaSet? set, UnitsTogether? units, string mark)
+    public static Criterion Read(StrictObject json, CriteriaSet? set, UnitsTogether? units)
     {
         var code = json.Text("code");
         var name = json.Text("name");
         var maxPoints = json.Number("maxPoints");
         var minPoints = json.OptionalNumber("minPoints") ?? 0m;
         var step = json.OptionalNumber("step");
-        var combine = json.Word("combine", CombineWords);
         var facts = json.Objects("facts").Select(place => (Place: place, Fact: FactReader.Read(place))).ToList();
         var criterion = new Criterion(
             new CriterionCode(code),
             name,
             maxPoints,
-            combine,
+            Combine.First,
             [],
             new DepartmentCode(json.Text("department")),
             [.. LegalBasisReader.Read(json).Select(pair => pair.Basis)]
@@ -42,45 +38,14 @@ internal static class CriterionReader
             Assumption = json.OptionalText("assumption"),
             Remedy = json.OptionalObject("remedy") is { } remedy ? RemedyReader.Read(remedy, set, units) : null,
             File = json.File,
-            Mark = mark,
         };
-        criterion = criterion with { Rules = Rules(json.Object("workflow"), criterion) };
+        criterion = RulesReader.Read(json, criterion);
         criterion = criterion with { Variants = VariantReader.Read(json, criterion) };
         json.Done();
         CheckPoints(json, criterion);
         CheckSources(json, criterion);
         CheckFacts(facts, criterion);
         return criterion;
-    }
-
-    /// <summary>The rules of its workflow, whose fixed points are within its frame.</summary>
-    public static ImmutableArray<Rule> Rules(StrictObject? workflow, Criterion criterion) =>
-        RuleReader.Read(workflow, criterion.WorkflowName, place => CheckedRule(place, criterion));
-
-    private static Rule CheckedRule(StrictObject json, Criterion criterion)
-    {
-        var rule = RuleReader.PointsRule(json);
-        if (rule.Points is not { } points)
-        {
-            return rule;
-        }
-
-        if (points > criterion.MaxPoints && (criterion.MaxPoints > 0 || criterion.Extra == ExtraKind.Penalty))
-        {
-            json.Fault("SuccessEvent", CriterionProblems.RuleAbove(points, criterion.MaxPoints));
-        }
-
-        if (points < criterion.MinPoints)
-        {
-            json.Fault("SuccessEvent", CriterionProblems.RuleBelow(points, criterion.MinPoints));
-        }
-
-        if (criterion.Step is { } step and > 0 && !points.IsMultipleOf(step))
-        {
-            json.Fault("SuccessEvent", CriterionProblems.RuleOffStep(points, step));
-        }
-
-        return rule;
     }
 
     public static void CheckPoints(StrictObject json, Criterion criterion)

@@ -43,6 +43,9 @@ internal sealed class SetDocuments
         }
     }
 
+    /// <summary>From now on something else stands in a file.</summary>
+    public void Replace(string path, JsonElement document) => _documents[path] = document;
+
     /// <summary>What stands in a file that could be read.</summary>
     public JsonElement this[string path] => _documents[path];
 

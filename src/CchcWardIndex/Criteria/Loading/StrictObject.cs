@@ -103,6 +103,9 @@ internal sealed class StrictObject
     /// <summary>Whether nothing was found wrong at a key of this object, so far.</summary>
     public bool IsSound(string key) => !_faults.HasAt(File, Path(key));
 
+    /// <summary>Whether nothing was found wrong with this object or anything in it, so far.</summary>
+    public bool IsSoundWithin => !_faults.HasWithin(File, Place);
+
     /// <summary>The value as it stands, for a key whose type depends on another.</summary>
     public JsonElement? Raw(string key) => Take(key);
 

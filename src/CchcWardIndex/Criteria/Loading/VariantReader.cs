@@ -32,17 +32,10 @@ internal static class VariantReader
             MinPoints = json.OptionalNumber("minPoints") ?? criterion.MinPoints,
             Step = json.OptionalNumber("step") ?? criterion.Step,
         };
-        var combine = json.OptionalWord("combine", CriterionReader.CombineWords);
-        var workflow = json.OptionalObject("workflow");
-        var own = frame with { Combine = combine ?? criterion.Combine, Rules = workflow is null ? criterion.Rules : CriterionReader.Rules(workflow, frame) };
-        if (combine is not null && workflow is null)
-        {
-            json.Fault("combine", VariantProblems.CombineAlone());
-        }
-
+        var own = RulesReader.ReadOwn(json, frame, out var hasOwn);
         json.Done();
         CriterionReader.CheckPoints(json, own);
-        if ((own.MaxPoints, own.MinPoints, own.Step) == (criterion.MaxPoints, criterion.MinPoints, criterion.Step) && workflow is null)
+        if ((own.MaxPoints, own.MinPoints, own.Step) == (criterion.MaxPoints, criterion.MinPoints, criterion.Step) && !hasOwn)
         {
             json.Fault("", VariantProblems.SaysNothing(name));
         }

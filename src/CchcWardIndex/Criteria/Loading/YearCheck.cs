@@ -44,16 +44,20 @@ internal static partial class YearCheck
             }
         }
 
-        foreach (var (rule, i) in criterion.Rules.Select((rule, i) => (rule, i)))
+        // A variant without rules of its own has those of the criterion.
+        foreach (var reading in criterion.Readings.DistinctBy(reading => reading.Rules))
         {
-            foreach (var year in Years(rule.Expression))
+            foreach (var (rule, i) in reading.Rules.Select((rule, i) => (rule, i)))
             {
-                yield return ($"$.workflow.Rules[{i}].Expression", year);
-            }
+                foreach (var year in Years(rule.Expression))
+                {
+                    yield return (reading.PlaceOf(i, ".Expression"), year);
+                }
 
-            foreach (var year in Years(rule.Formula))
-            {
-                yield return ($"$.workflow.Rules[{i}].Actions.OnSuccess.Context.Expression", year);
+                foreach (var year in Years(rule.Formula))
+                {
+                    yield return (reading.PlaceOf(i, ".Actions.OnSuccess.Context.Expression"), year);
+                }
             }
         }
     }

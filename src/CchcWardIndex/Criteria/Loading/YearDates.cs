@@ -7,7 +7,7 @@ namespace CchcWardIndex.Criteria.Loading;
 
 /// <summary>
 /// Dates that a set writes relative to its year, so that a copy for another year is right: <c>year-01-31</c> (<c>year-1-12-01</c> a year
-/// before) as a limit or in an example, <c>DateTime(year,1,31)</c> (<c>DateTime(year+1,1,15)</c>) in an expression.
+/// before) as a limit, a term or in an example, <c>DateTime(year,1,31)</c> (<c>DateTime(year+1,1,15)</c>) in an expression.
 /// </summary>
 /// <remarks>They are read as the dates they stand for before anything else looks: proof, points and digests know no other.</remarks>
 internal static partial class YearDates
@@ -34,12 +34,12 @@ internal static partial class YearDates
     public static string Word(int year, int of) => year == of ? "year" : string.Create(CultureInfo.InvariantCulture, $"year{year - of:+0;-0}");
 
     /// <summary>Whether a key holds an expression.</summary>
-    public static bool IsExpression(string key) => key is "Expression" or "of";
+    public static bool IsExpression(string key) => key is "Expression" or "of" or "when";
 
-    /// <summary>Whether a key holds a value of a fact: a limit, or in an example the value itself.</summary>
+    /// <summary>Whether a key holds a value of a fact: a limit, a term, or in an example the value itself.</summary>
     /// <param name="key">The key.</param>
     /// <param name="isExample">Whether it stands among the values of an example.</param>
-    public static bool IsValue(string key, bool isExample) => isExample || key is "min" or "max";
+    public static bool IsValue(string key, bool isExample) => isExample || key is "min" or "max" or "until" or "before";
 
     // Only in an example do the facts make up an object: their values.
     private static bool IsRelative(JsonElement element, string key, bool isValue) =>

@@ -24,6 +24,9 @@ public static partial class YearTexts
         "max",
         "from",
         "to",
+        "when",
+        "until",
+        "before",
     ];
 
     /// <summary>Everything a person should look at, one remark a file.</summary>

@@ -18,6 +18,14 @@ internal sealed class ExpressionCheck(Criterion criterion, RuleExpressionParser 
     /// <summary>The checked expressions, or null where any has a fault.</summary>
     public CheckedExpressions? Run()
     {
+        if (!AreSound(criterion.Pattern))
+        {
+            // Whatever reads a fact may be in the parts that were not looked at.
+            _reads.UnionWith(_declared);
+            CheckNames();
+            return null;
+        }
+
         var conditions = Conditions();
         var sound = conditions.All(condition => condition is not null);
         var formulas = ImmutableArray.CreateBuilder<Expression?>();
@@ -25,7 +33,7 @@ internal sealed class ExpressionCheck(Criterion criterion, RuleExpressionParser 
         {
             var formula = rule.Formula is null
                 ? null
-                : Check(rule.Formula, $"{criterion.Place}.workflow.Rules[{i}].Actions.OnSuccess.Context.Expression", criterion.Facts, typeof(decimal));
+                : Check(rule.Formula, criterion.PlaceOf(i, ".Actions.OnSuccess.Context.Expression"), criterion.Facts, typeof(decimal));
             sound &= rule.Formula is null || formula is not null;
             formulas.Add(formula);
         }
@@ -44,7 +52,17 @@ internal sealed class ExpressionCheck(Criterion criterion, RuleExpressionParser 
 
     /// <summary>When each rule holds; null for an expression that has a fault.</summary>
     public ImmutableArray<Expression?> Conditions() =>
-        [.. criterion.Rules.Select((rule, i) => Check(rule.Expression, $"{criterion.Place}.workflow.Rules[{i}].Expression", criterion.Facts, typeof(bool)))];
+        [.. criterion.Rules.Select((rule, i) => Check(rule.Expression, criterion.PlaceOf(i, ".Expression"), criterion.Facts, typeof(bool)))];
+
+    // Many rules may be made of one expression: what is wrong with it is told once, where its author wrote it.
+    private bool AreSound(ScoringPattern? pattern) =>
+        pattern is null
+        || pattern
+            .Parts.Select(part =>
+                Check(part.Expression, $"{criterion.RulesPlace}.{part.Place}", criterion.Facts, part.IsCondition ? typeof(bool) : typeof(decimal))
+            )
+            .ToList()
+            .TrueForAll(part => part is not null);
 
     private Expression? Check(string expression, string place, IReadOnlyCollection<Fact> facts, Type type)
     {

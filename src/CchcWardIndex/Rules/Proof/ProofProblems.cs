@@ -38,21 +38,21 @@ internal static class ProofProblems
         ProblemText.Error(
             "set.proof.above-maximum",
             $"Các quy tắc cho {Decimals.Write(points)} điểm, quá điểm tối đa {Decimals.Write(most)}. Ví dụ: {example}.",
-            "Chặn bằng Math.Min, hoặc sửa điểm của các quy tắc."
+            "Chặn bằng Math.Min (\"most\" trong \"scoring\"), hoặc sửa điểm của các quy tắc."
         );
 
     public static ProblemText BelowMinimum(decimal points, decimal least, string example) =>
         ProblemText.Error(
             "set.proof.below-minimum",
             $"Các quy tắc cho {Decimals.Write(points)} điểm, dưới mức thấp nhất {Decimals.Write(least)}. Ví dụ: {example}.",
-            "Chặn bằng Math.Max, hoặc khai \"minPoints\"."
+            "Chặn bằng Math.Max (\"least\" trong \"scoring\"), hoặc khai \"minPoints\"."
         );
 
     public static ProblemText OffStep(decimal points, decimal step, string example) =>
         ProblemText.Error(
             "set.proof.off-step",
             $"Các quy tắc cho {Decimals.Write(points)} điểm, không phải bội số của bước điểm {Decimals.Write(step)}. Ví dụ: {example}.",
-            "Làm tròn công thức bằng Step.Round."
+            "Làm tròn công thức bằng Step.Round (\"step\" trong \"scoring\")."
         );
 
     /// <summary>Values at which no rule decides.</summary>
@@ -61,13 +61,24 @@ internal static class ProofProblems
     public static ProblemText Gap(string why, string example) => Failing("set.proof.gap", why, example, "Thêm một quy tắc cuối cùng với điều kiện \"true\".");
 
     public static ProblemText DividesByZero(string why, string example) =>
-        Failing("set.proof.divides-by-zero", why, example, "Chặn trường hợp này bằng một quy tắc đứng trước, hoặc khai \"min\" cho mẫu số.");
+        Failing(
+            "set.proof.divides-by-zero",
+            why,
+            example,
+            "Chặn trường hợp này bằng một quy tắc đứng trước (\"special\" trong \"scoring\"), hoặc khai \"min\" cho mẫu số."
+        );
 
     /// <summary>A fact that is not asked has no value.</summary>
     public static ProblemText ReadsNothing(string why, string example) =>
-        Failing("set.proof.reads-nothing", why, example, "Số liệu không được hỏi thì không có giá trị: chặn trường hợp này bằng một quy tắc đứng trước.");
+        Failing(
+            "set.proof.reads-nothing",
+            why,
+            example,
+            "Số liệu không được hỏi thì không có giá trị: chặn trường hợp này bằng một quy tắc đứng trước (\"special\" trong \"scoring\")."
+        );
 
-    public static ProblemText Fails(string why, string example) => Failing("set.proof.fails", why, example, "Chặn trường hợp này bằng một quy tắc đứng trước.");
+    public static ProblemText Fails(string why, string example) =>
+        Failing("set.proof.fails", why, example, "Chặn trường hợp này bằng một quy tắc đứng trước (\"special\" trong \"scoring\").");
 
     private static ProblemText Failing(ProblemId id, string why, string example, string remedy) => ProblemText.Error(id, $"{why} Ví dụ: {example}.", remedy);
 }

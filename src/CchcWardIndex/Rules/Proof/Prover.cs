@@ -87,7 +87,7 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
             var reached = goals.Decides(i, () => _deciding.Contains(rule.Name));
             if (reached == Reached.Never)
             {
-                Fault($"{criterion.Place}.workflow.Rules[{i}]", ProofProblems.DeadRule(rule.Name));
+                Fault(criterion.PlaceOf(i, ""), ProofProblems.DeadRule(rule.Name));
             }
             else if (reached == Reached.Open)
             {
@@ -155,7 +155,7 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
         if (decision.Points is not { } points)
         {
             Fault(
-                $"{criterion.Place}.workflow.Rules",
+                criterion.RulesPlace,
                 decision.Failure switch
                 {
                     Failure.Undecided => ProofProblems.Gap(decision.Error!, Example(values)),
