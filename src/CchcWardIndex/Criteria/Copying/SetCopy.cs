@@ -115,7 +115,7 @@ public sealed partial class SetCopy
     private ImmutableDictionary<string, string> Renamed(CriteriaFile file) =>
         JsonText.Read(file, new Faults()) is { } json
         && json.TryGetProperty("criterion", out var code)
-        && _from.Criteria.FirstOrDefault(criterion => criterion.Code == code.GetString()) is { } criterion
+        && _from.Criteria.FirstOrDefault(criterion => criterion.Code.Text == code.GetString()) is { } criterion
             ? criterion
                 .Readings.SelectMany(reading => reading.Pattern is { Way: DeadlineScoring way } pattern ? Renamed(pattern, way) : [])
                 .DistinctBy(pair => pair.From)
