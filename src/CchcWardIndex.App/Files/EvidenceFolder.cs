@@ -1,27 +1,31 @@
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Incoming;
 
 namespace CchcWardIndex.App.Files;
 
-/// <summary>The folder in which the wards' workbooks lie, with its subfolders and what is packed as .zip.</summary>
+/// <summary>The folder in which the forms that were handed in lie, with its subfolders and what is packed as .zip.</summary>
 public static class EvidenceFolder
 {
-    /// <summary>Every workbook, by name.</summary>
-    public static IReadOnlyList<EvidenceFile> Workbooks(string folder) => List(folder).Workbooks;
+    /// <summary>Every file that may be read, by name.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="set">The set by which they are read: text is looked at where it has tables from outside; null where workbooks alone are.</param>
+    public static IReadOnlyList<EvidenceFile> Forms(string folder, CriteriaSet? set) => List(folder, set).Forms;
 
-    /// <summary>Every workbook, by name; and what is not read.</summary>
-    internal static (IReadOnlyList<EvidenceFile> Workbooks, IReadOnlyList<Untaken> Untaken) List(string folder)
+    /// <summary>The same; and what is not read.</summary>
+    internal static (IReadOnlyList<EvidenceFile> Forms, IReadOnlyList<Untaken> Untaken) List(string folder, CriteriaSet? set)
     {
+        var readsText = set is { Tables.IsEmpty: false };
         var (files, untaken) = FolderWalk.Through(folder);
-        var (workbooks, others) = (new List<EvidenceFile>(), untaken.ToList());
+        var (forms, others) = (new List<EvidenceFile>(), untaken.ToList());
         foreach (var file in files)
         {
-            if (file.IsWorkbook)
+            if (FormEndings.Includes(file.Name, readsText))
             {
-                workbooks.Add(new EvidenceFile(file.Name, () => File.OpenRead(file.Path)));
+                forms.Add(new EvidenceFile(file.Name, () => File.OpenRead(file.Path)));
             }
             else if (file.HasEnding(FormZip.Ending))
             {
-                Unpack(file, workbooks, others);
+                Unpack(file, readsText, forms, others);
             }
             else
             {
@@ -29,16 +33,16 @@ public static class EvidenceFolder
             }
         }
 
-        return ([.. workbooks.OrderBy(file => file.Name, StringComparer.Ordinal)], [.. others.OrderBy(one => one.Name, StringComparer.Ordinal)]);
+        return ([.. forms.OrderBy(file => file.Name, StringComparer.Ordinal)], [.. others.OrderBy(one => one.Name, StringComparer.Ordinal)]);
     }
 
     // It stays open until its forms were read: commands end soon after.
-    private static void Unpack(FoundFile file, List<EvidenceFile> workbooks, List<Untaken> others)
+    private static void Unpack(FoundFile file, bool readsText, List<EvidenceFile> forms, List<Untaken> others)
     {
         try
         {
-            var zip = FormZip.Open(file.Name, File.OpenRead(file.Path));
-            workbooks.AddRange(zip.Forms.Select(form => new EvidenceFile(form.Name, () => new MemoryStream(form.Read(), writable: false))));
+            var zip = FormZip.Open(file.Name, File.OpenRead(file.Path), readsText);
+            forms.AddRange(zip.Forms.Select(form => new EvidenceFile(form.Name, () => new MemoryStream(form.Read(), writable: false))));
             others.AddRange(zip.Others);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

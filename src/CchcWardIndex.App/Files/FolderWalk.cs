@@ -141,9 +141,6 @@ internal sealed class FolderWalk
 /// <param name="LastWrite">When it was last written to, by the file system's own clock.</param>
 internal sealed record FoundFile(string Name, string Path, long Length, DateTime LastWrite)
 {
-    /// <summary>Whether its name says that it is a workbook.</summary>
-    public bool IsWorkbook => HasEnding(".xlsx");
-
     /// <summary>Whether its name ends so, in capitals or not.</summary>
     public bool HasEnding(string ending) => System.IO.Path.GetExtension(Name).Equals(ending, StringComparison.OrdinalIgnoreCase);
 }

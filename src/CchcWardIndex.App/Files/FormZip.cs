@@ -29,7 +29,9 @@ internal sealed class FormZip : IDisposable
     private readonly Lock _one = new();
     private long _left = MostOfAll;
 
-    private FormZip() { }
+    private readonly bool _readsText;
+
+    private FormZip(bool readsText) => _readsText = readsText;
 
     /// <summary>The forms, as they were dated and then by name.</summary>
     public IReadOnlyList<ZippedForm> Forms => _forms;
@@ -40,9 +42,10 @@ internal sealed class FormZip : IDisposable
     /// <summary>Opens one and unpacks everything once to count it.</summary>
     /// <param name="name">Its name, which goes before the names of what is in it.</param>
     /// <param name="file">The file; it is closed with this.</param>
-    public static FormZip Open(string name, Stream file)
+    /// <param name="readsText">Whether text in it is a form too, as a table from outside.</param>
+    public static FormZip Open(string name, Stream file, bool readsText)
     {
-        var zip = new FormZip();
+        var zip = new FormZip(readsText);
         zip.Look(name, file, isOuter: true);
         zip._forms.Sort((one, other) => (one.LastWrite, one.Name).CompareTo((other.LastWrite, other.Name)));
         return zip;
@@ -116,7 +119,7 @@ internal sealed class FormZip : IDisposable
         {
             Leave(name, UntakenReason.ZipLocked);
         }
-        else if (Path.GetExtension(name).Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
+        else if (FormEndings.Includes(name, _readsText))
         {
             Form(name, entry);
         }

@@ -1,5 +1,6 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
+using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Uses;
 
@@ -38,13 +39,18 @@ public static class SubmissionNames
 
     /// <summary>
     /// A file of the archive as results name it, inside the round's own folder: <c>Phieu-tu-cham_21550_lan-2.xlsx</c>,
-    /// <c>Phieu-khao-sat_lan-1.xlsx</c>, <c>Phieu-khao-sat-2_lan-1.xlsx</c>.
+    /// <c>Phieu-khao-sat_lan-1.xlsx</c>, <c>Phieu-khao-sat-2_lan-1.xlsx</c>, <c>Bang-so-lieu_766_lan-1.csv</c>.
     /// </summary>
-    public static string Evidence(SubmittedKind kind, string sender, int revision) =>
+    /// <param name="kind">What it is.</param>
+    /// <param name="sender">Whose it is.</param>
+    /// <param name="revision">Which of the sender's.</param>
+    /// <param name="ending">How its name ends: it says how it is read.</param>
+    public static string Evidence(SubmittedKind kind, string sender, int revision, string ending) =>
         kind switch
         {
-            SubmittedKind.SelfAssessment => $"Phieu-tu-cham_{sender}_lan-{revision}.xlsx",
-            _ => $"Phieu-{sender}_lan-{revision}.xlsx",
+            SubmittedKind.SelfAssessment => $"Phieu-tu-cham_{sender}_lan-{revision}{ending}",
+            SubmittedKind.OutsideTable => $"Bang-so-lieu_{Senders.TableOf(sender)}_lan-{revision}{ending}",
+            _ => $"Phieu-{sender}_lan-{revision}{ending}",
         };
 
     /// <summary><c>Phieu-tham-dinh-1_CCHC-2022_noi-vu_Phong-Noi-vu.xlsx</c>.</summary>

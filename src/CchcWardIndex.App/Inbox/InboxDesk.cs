@@ -42,7 +42,7 @@ internal sealed class InboxDesk(OpenRounds rounds, LookWatch watch, Troubles tro
                 taking.Begin(room);
             }
 
-            var ready = _looks.Look([.. rooms.All.Select(room => RoundThen.Of(room.Place.Store.Read(room.Place.RowIn)))]);
+            var ready = _looks.Look([.. rooms.All.Select(room => RoundThen.Of(room.Place.Store.Read(room.Place.RowIn)))], rooms.ReadText);
             _untaken.Begin(_looks.Untaken);
             var taken = taking.Take(ready);
             _untaken.End();

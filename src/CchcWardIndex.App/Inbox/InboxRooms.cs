@@ -10,6 +10,9 @@ internal sealed class InboxRooms(ImmutableArray<InboxRoom> all)
     /// <summary>All of them.</summary>
     public ImmutableArray<InboxRoom> All => all;
 
+    /// <summary>Whether any of them reads text, as a table from outside.</summary>
+    public bool ReadText => all.Any(room => !room.Place.Current.Set.Tables.IsEmpty);
+
     /// <summary>Whether a content has a line in any round.</summary>
     public bool Has(string sha256) => all.Any(room => room.Ledger.Has(sha256));
 
@@ -35,8 +38,18 @@ internal sealed class InboxRooms(ImmutableArray<InboxRoom> all)
 
         var identity = FormIdentity.Of(content.Evidence);
         return all.FirstOrDefault(room => room.Place.Identity == identity)
+            ?? Fitting(content).FirstOrDefault()
             ?? all.FirstOrDefault(room => room.Ledger.Find(content) is not null)
             ?? all.FirstOrDefault(room => room.Place.Store.Read(room.Place.RowIn).State == RoundState.Open)
             ?? all[0];
     }
+
+    /// <summary>
+    /// The rounds to which a table from outside belongs that says nothing of itself, by its head; one at most where all is well. Empty where
+    /// it is no such table, or there is one round alone.
+    /// </summary>
+    public ImmutableArray<InboxRoom> Fitting(Content content) =>
+        all.Length == 1 || !ReadText || FormIdentity.Of(content.Evidence) is not null
+            ? []
+            : [.. all.Where(room => EvidenceReader.FitsTable(room.Place.Current.Set, content.Evidence))];
 }

@@ -243,18 +243,17 @@ internal sealed class Ledger(Workplace place)
             return new Intake([.. all.SelectMany(other => other.SelfAssessments)], [], [], [], [])
             {
                 Appraisals = [.. all.SelectMany(other => other.Appraisals)],
+                Tables = [.. all.SelectMany(other => other.Tables)],
                 Explanations = [.. all.SelectMany(other => other.Explanations)],
             };
         }
 
-        var others = _compares
-            ? CurrentFiles
-                .In(context, place.Round)
-                .Where(file => file.Sender != sender && file.Kind == SubmittedKind.SelfAssessment)
-                .Select(_files.Read)
-                .ToList()
-            : [];
-        return new Intake([.. others.SelectMany(other => other.SelfAssessments)], [], [], [], []);
+        var others = CurrentFiles
+            .In(context, place.Round)
+            .Where(file => file.Sender != sender && (file.Kind == SubmittedKind.OutsideTable || (_compares && file.Kind == SubmittedKind.SelfAssessment)))
+            .Select(_files.Read)
+            .ToList();
+        return new Intake([.. others.SelectMany(other => other.SelfAssessments)], [], [], [], []) { Tables = [.. others.SelectMany(other => other.Tables)] };
     }
 
     private Former Former(CurrentFile current)
@@ -264,6 +263,7 @@ internal sealed class Ledger(Workplace place)
         {
             Appraisal = read.Appraisals.FirstOrDefault(),
             Explanation = read.Explanations.FirstOrDefault(),
+            Table = read.Tables.FirstOrDefault(),
         };
     }
 

@@ -21,8 +21,9 @@ internal sealed class Looks(string folder, TimeSpan holdStill, TimeProvider cloc
 
     /// <summary>One look.</summary>
     /// <param name="rounds">Which rounds take files now: a file first seen then is on time, however long it takes to copy.</param>
+    /// <param name="readsText">Whether text is read, as a table from outside.</param>
     /// <returns>What is ready, the earliest seen first.</returns>
-    public IReadOnlyList<Sight> Look(ImmutableArray<RoundThen> rounds)
+    public IReadOnlyList<Sight> Look(ImmutableArray<RoundThen> rounds, bool readsText)
     {
         var (now, stamp) = (clock.GetUtcNow(), clock.GetTimestamp());
         var seen = new Dictionary<string, Sight>();
@@ -30,6 +31,9 @@ internal sealed class Looks(string folder, TimeSpan holdStill, TimeProvider cloc
         var (files, untaken) = FolderWalk.Through(folder);
         // A folder may hold anything beside forms; only what was put at the very door must be answered.
         var (forms, others) = (files.Where(IsHandedIn).ToList(), files.Where(file => !IsHandedIn(file)));
+        bool IsHandedIn(FoundFile file) =>
+            FormEndings.Includes(file.Name, readsText) || file.HasEnding(FormZip.Ending) || !file.Name.Contains('/', StringComparison.Ordinal);
+
         foreach (var file in forms)
         {
             var sight = new Sight(file.Path, file.Length, file.LastWrite, now, stamp, rounds) { Name = file.Name };
@@ -56,8 +60,6 @@ internal sealed class Looks(string folder, TimeSpan holdStill, TimeProvider cloc
         Untaken = [.. untaken, .. others.Select(file => new Untaken(file.Name, Files.Untaken.OfEnding(file.Name)))];
         return [.. ready.OrderBy(sight => sight.SeenAt).ThenBy(sight => sight.LastWrite).ThenBy(sight => sight.Path, StringComparer.Ordinal)];
     }
-
-    private static bool IsHandedIn(FoundFile file) => file.IsWorkbook || file.HasEnding(FormZip.Ending) || !file.Name.Contains('/', StringComparison.Ordinal);
 }
 
 /// <summary>A file in the inbox with this size and time.</summary>

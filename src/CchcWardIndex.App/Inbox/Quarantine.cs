@@ -50,12 +50,12 @@ internal sealed class Quarantine(string folder)
         Directory.Move(temporary, place);
     }
 
-    /// <summary>The bytes of a workbook that is kept here; null where it is no workbook by its name, or not here any more as it was.</summary>
+    /// <summary>The bytes of a file that is kept here; null where it is none by its name that may be read, or not here any more as it was.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     public byte[]? Get(SubmissionRow row)
     {
         var file = Path.Combine(folder, row.Sha256, NameOf(row.FileName));
-        if (!file.EndsWith(CurrentFiles.Extension, StringComparison.OrdinalIgnoreCase) || !File.Exists(file))
+        if (!FormEndings.Includes(file, readsText: true) || !File.Exists(file))
         {
             return null;
         }

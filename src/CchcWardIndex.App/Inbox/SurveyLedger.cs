@@ -1,3 +1,4 @@
+using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Rounds;
@@ -104,7 +105,7 @@ internal sealed class SurveyLedger(Workplace place)
     private SurveyFile Read(Line line) =>
         Read(
             line.Row.Sha256,
-            new EvidenceFile(line.Label, () => new MemoryStream(place.Archive.Get(line.Row.Sha256, CurrentFiles.Extension), writable: false))
+            new EvidenceFile(line.Label, () => new MemoryStream(place.Archive.Get(line.Row.Sha256, FormEndings.Of(line.Row.FileName)), writable: false))
             {
                 Sha256 = line.Row.Sha256,
             }

@@ -109,13 +109,17 @@ internal sealed class Taking(InboxRooms rooms, UntakenFiles untaken, LookWatch w
         return known;
     }
 
-    private Intake Read(InboxRoom room, Content content) => room.Place.Reader(room.Place.Current.Set, [content.Evidence], log.FileNotRead);
+    // Nobody can say which of several rounds is meant by a table that says nothing of itself.
+    private Intake Read(InboxRoom room, Content content) =>
+        rooms.Fitting(content) is { Length: > 1 } fitting
+            ? EvidenceReader.Contested(room.Place.Current.Set, content.Evidence, content.Sha256, [.. fitting.Select(one => one.Place.Identity.ToString())])
+            : room.Place.Reader(room.Place.Current.Set, [content.Evidence], log.FileNotRead);
 
     // The forms one by one as if each was dropped; the archive goes when all of them are kept, and what else is in it is named.
     private void Unpack(Content zip)
     {
         var known = new List<(Content Content, Known Line)>();
-        using (var opened = FormZip.Open(zip.Sight.Name, zip.Stream()))
+        using (var opened = FormZip.Open(zip.Sight.Name, zip.Stream(), rooms.ReadText))
         {
             foreach (var some in opened.Forms.Chunk(AtOnce))
             {
@@ -253,7 +257,7 @@ internal sealed class Taking(InboxRooms rooms, UntakenFiles untaken, LookWatch w
         }
         else
         {
-            _any.Archive.Put(content.Bytes!, content.Sha256, CurrentFiles.Extension);
+            _any.Archive.Put(content.Bytes!, content.Sha256, FormEndings.Of(content.Sight.Name));
         }
     }
 

@@ -65,6 +65,7 @@ internal sealed class BoardSource(Workplace place, Func<NextStepHere, string> ne
             ProblemsWorkbook = status.ProblemsWorkbook is { } workbook ? Path.GetFileName(workbook) : "",
             HasSurvey = !place.Current.Set.SurveyQuestions.IsEmpty,
             SurveyRevision = status.SurveyRevision,
+            Tables = [.. status.Tables.Select(table => new BoardTable(table.Code, table.Name, table.Revision))],
             Refusals = Listed(status.Refusals),
             Refused = status.Refusals.Count,
             Departments =

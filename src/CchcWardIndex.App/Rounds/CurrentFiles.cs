@@ -7,16 +7,13 @@ using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.App.Rounds;
 
-/// <summary>The workbooks that count: of every sender the highest revision that was accepted.</summary>
+/// <summary>The files that count: of every sender the highest revision that was accepted.</summary>
 internal sealed class CurrentFiles(Workplace place)
 {
     // A season of 135 units has some 40,000 rows in all its forms, and every explanation is held against all of them.
     private const int MostRows = 120_000;
 
     private readonly RecentlyRead _read = new(MostRows);
-
-    /// <summary>How the name of a workbook in the archive ends.</summary>
-    public const string Extension = ".xlsx";
 
     /// <summary>The files, by sender.</summary>
     public static IReadOnlyList<CurrentFile> In(StateTables context, string round) => Counting(context.Submissions.Where(row => row.Round == round));
@@ -29,8 +26,9 @@ internal sealed class CurrentFiles(Workplace place)
     private static IReadOnlyList<CurrentFile> Counting(IQueryable<SubmissionRow> rows) =>
         [
             .. rows.Where(row => row.Standing == FileStanding.Accepted)
-                .Select(row => new CurrentFile(row.Sender, row.Revision, row.Kind, row.Sha256, row.DecidedBy != ""))
+                .Select(row => new { File = new CurrentFile(row.Sender, row.Revision, row.Kind, row.Sha256, row.DecidedBy != ""), row.FileName })
                 .AsEnumerable()
+                .Select(row => row.File with { Ending = FormEndings.Of(row.FileName) })
                 .GroupBy(file => file.Sender)
                 .Select(sender => sender.MaxBy(file => file.Revision)! with { WasLate = sender.MinBy(file => file.Revision)!.WasLate })
                 .OrderBy(file => file.Sender, StringComparer.Ordinal),
@@ -45,7 +43,7 @@ internal sealed class CurrentFiles(Workplace place)
             return known;
         }
 
-        var content = place.Archive.Get(file.Sha256, Extension);
+        var content = place.Archive.Get(file.Sha256, file.Ending);
         var read = EvidenceReader.Read(place.Current.Set, [EvidenceFile.Of(file.Entry.Name, content) with { Sha256 = file.Sha256 }]);
         Remember(file.Sha256, read);
         return read;
@@ -63,7 +61,10 @@ internal sealed class CurrentFiles(Workplace place)
 /// <param name="WasLate">Whether the first of its sender that counted came late, and somebody decided to accept it.</param>
 internal sealed record CurrentFile(string Sender, int Revision, SubmittedKind Kind, string Sha256, bool WasLate)
 {
+    /// <summary>How its name ends.</summary>
+    public string Ending { get; init; } = "";
+
     /// <summary>As a run lists it.</summary>
     public EvidenceEntry Entry =>
-        new(SubmissionNames.Evidence(Kind, Sender, Revision), Sha256, WasLate && Kind == SubmittedKind.SelfAssessment ? Sender : null);
+        new(SubmissionNames.Evidence(Kind, Sender, Revision, Ending), Sha256, WasLate && Kind == SubmittedKind.SelfAssessment ? Sender : null);
 }

@@ -13,6 +13,9 @@ namespace CchcWardIndex.App.Rounds;
 /// <param name="Forms">The folder with the forms that are to be filled in; empty where the step waits for none.</param>
 internal sealed record NextStepHere(NextStep Step, CriteriaSet Set, string Forms)
 {
+    /// <summary>The tables from outside without which it cannot be scored whole, and which are not there; empty once the results are out.</summary>
+    public ImmutableArray<TableStanding> Missing { get; init; } = [];
+
     /// <summary>How the round goes on from where it stands.</summary>
     /// <exception cref="InvalidDataException">The archive lacks a file that counts.</exception>
     public static NextStepHere Of(Workplace place)
@@ -27,7 +30,10 @@ internal sealed record NextStepHere(NextStep Step, CriteriaSet Set, string Forms
         var desk = new RoundDesk(place);
         var isStale = round.State == RoundState.Scored && desk.LastRun(context) is { } run && desk.IsStale(context, run);
         var next = round.Next(work, isStale, place.Now);
-        return new NextStepHere(next, place.Current.Set, FormsOf(next, place));
+        return new NextStepHere(next, place.Current.Set, FormsOf(next, place))
+        {
+            Missing = round.State < RoundState.Submitted ? [.. TableStanding.In(place, context).Where(table => table.Revision is null)] : [],
+        };
     }
 
     private static string FormsOf(NextStep next, Workplace place)

@@ -87,7 +87,7 @@ internal static class PublishedFolder
         Files(
             results,
             CriteriaPack.Read(place.Archive.Get(run.CriteriaFiles, CriteriaPack.Extension)),
-            Rescoring.Evidence(run).Select(entry => new FolderFile(entry.Name, place.Archive.Get(entry.Sha256, CurrentFiles.Extension)))
+            Rescoring.Evidence(run).Select(entry => new FolderFile(entry.Name, place.Archive.Get(entry.Sha256, FormEndings.Of(entry.Name))))
         );
 
     /// <summary>What the note says; it follows from the results, so that a changed letter in it is found.</summary>

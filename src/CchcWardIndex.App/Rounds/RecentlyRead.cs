@@ -56,5 +56,6 @@ internal sealed class RecentlyRead(int room)
         + read.SelfAssessments.Sum(sheet => sheet.Reports.Count)
         + read.Appraisals.Sum(sheet => sheet.Entries.Length)
         + read.Explanations.Sum(sheet => sheet.Entries.Length)
+        + read.Tables.Sum(table => table.Rows.Length)
         + read.Survey.Length;
 }

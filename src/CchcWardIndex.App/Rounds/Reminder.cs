@@ -54,7 +54,7 @@ internal sealed record Reminder(ProcedureStep Step, DateTimeOffset Until, int Da
     public void Send(Workplace place)
     {
         var set = place.Current.Set;
-        byte[] text = [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Text(set, Step == ProcedureStep.HandingIn && !HasSurvey(place)))];
+        byte[] text = [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Text(set, Step == ProcedureStep.HandingIn ? Lacking(place) : []))];
         AtomicFiles.Write(place.Folder.Folders.Outbox, (SubmissionNames.Reminder(set.Identity, Step, Days), stream => stream.Write(text)));
         place.Store.Write(context => place.Note(context, Actors.Program, "remind", $"Nhắc {What} khi còn {Days} ngày: {InWords}."));
     }
@@ -96,7 +96,7 @@ internal sealed record Reminder(ProcedureStep Step, DateTimeOffset Until, int Da
         : IsOfUnits ? "Hạn giải trình"
         : "Dự kiến xong";
 
-    private string Text(CriteriaSet set, bool lacksSurvey) =>
+    private string Text(CriteriaSet set, ImmutableArray<string> lacking) =>
         string.Join(
             "\r\n",
             [
@@ -108,13 +108,23 @@ internal sealed record Reminder(ProcedureStep Step, DateTimeOffset Until, int Da
                 .. Awaited.Select((line, index) => $"{index + 1}. {line}"),
                 .. Step switch
                 {
-                    ProcedureStep.HandingIn when lacksSurvey => (string[])["", "Chưa có phiếu tổng hợp khảo sát."],
+                    ProcedureStep.HandingIn when !lacking.IsEmpty => (string[])["", .. lacking],
                     ProcedureStep.Explanation => ["", "Quá hạn mà không gửi phiếu giải trình là đồng ý với kết quả thẩm định."],
                     _ => [],
                 },
                 "",
             ]
         );
+
+    // What comes beside the units' own forms.
+    private static ImmutableArray<string> Lacking(Workplace place) =>
+        [
+            .. HasSurvey(place) ? Array.Empty<string>() : ["Chưa có phiếu tổng hợp khảo sát."],
+            .. place
+                .Store.Read(context => TableStanding.In(place, context))
+                .Where(table => table.Revision is null)
+                .Select(table => $"Chưa có bảng số liệu {table.Code} do {table.From} cung cấp ({table.Name})."),
+        ];
 
     private static bool HasSurvey(Workplace place) =>
         place.Current.Set.SurveyQuestions.IsEmpty

@@ -60,14 +60,14 @@ internal static class Rescoring
     {
         try
         {
-            return new MemoryStream(archive.Get(entry.Sha256, CurrentFiles.Extension), writable: false);
+            return new MemoryStream(archive.Get(entry.Sha256, FormEndings.Of(entry.Name)), writable: false);
         }
         catch (Exception error) when (error is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             lost.Add(
                 error is InvalidDataException
                     ? error.Message
-                    : $"Không đọc được tệp {archive.PathOf(entry.Sha256, CurrentFiles.Extension)} trong kho lưu: {FileFaults.Explain(error)}"
+                    : $"Không đọc được tệp {archive.PathOf(entry.Sha256, FormEndings.Of(entry.Name))} trong kho lưu: {FileFaults.Explain(error)}"
             );
             throw;
         }

@@ -42,6 +42,9 @@ internal sealed record RoundStatus(
     /// <summary>The decision by which the published figures were approved; null where nothing is published.</summary>
     public PublishedBy? Publication => StandingFigures.Publication;
 
+    /// <summary>The tables from outside; empty where the set reads none.</summary>
+    public ImmutableArray<TableStanding> Tables { get; private init; } = [];
+
     /// <summary>Of which index and year it is: <c>cchc-2022</c>.</summary>
     public required string Identity { get; init; }
 
@@ -118,6 +121,7 @@ internal sealed record RoundStatus(
         )
         {
             StandingFigures = figures,
+            Tables = TableStanding.In(place, context),
             Identity = set.Identity.ToString(),
             Next = next,
             Progress = ProgressStanding.Of(round.ProgressAt(next.Step, set.Timetable, place.Now), set, place.Now),

@@ -1,5 +1,6 @@
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.Filled;
+using CchcWardIndex.Office.Forms.Tables;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Submissions;
 
@@ -29,6 +30,20 @@ public static class EvidenceReader
     /// </summary>
     /// <param name="name">The file's name, or its path.</param>
     public static ProblemText WhyForeign(string name) => ForeignFile.OfName(Path.GetFileName(name));
+
+    /// <summary>Whether a file that says nothing of itself has the whole head of one of a set's tables from outside.</summary>
+    /// <param name="set">The criteria set.</param>
+    /// <param name="file">The file.</param>
+    public static bool FitsTable(CriteriaSet set, EvidenceFile file) =>
+        !set.Tables.IsEmpty && new FileReader(new FormIndex(set)).Read(file).File.Kind == SubmittedKind.OutsideTable;
+
+    /// <summary>What there is to say of a table from outside that several rounds could mean.</summary>
+    /// <param name="set">The criteria set of the round that answers.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="sha256">64 hex digits over its bytes.</param>
+    /// <param name="rounds">The rounds.</param>
+    public static Intake Contested(CriteriaSet set, EvidenceFile file, string sha256, ImmutableArray<string> rounds) =>
+        Gathering.Gather(set, [FileReading.Refused(file.Name, sha256, default, file.Name, OutsideFileProblems.SeveralRounds(rounds))]);
 
     /// <summary>What there is to say of a file at which the program failed after it was read.</summary>
     /// <param name="set">The criteria set.</param>

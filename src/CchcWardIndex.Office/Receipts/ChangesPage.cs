@@ -32,9 +32,7 @@ internal static class ChangesPage
             Widths.Length,
             changes.IsEmpty
                 ? $"Không có nội dung nào thay đổi: {Compared(receipt.Kind)} đều như lần trước."
-                : $"Có {Show.Number(changes.Length)} nội dung thay đổi. Đề nghị "
-                    + $"{(receipt.DepartmentName.Length > 0 ? "cơ quan" : receipt.Kind == SubmittedKind.Survey ? "người gửi" : "đơn vị")} kiểm tra lại từng "
-                    + "nội dung.",
+                : $"Có {Show.Number(changes.Length)} nội dung thay đổi. Đề nghị {Sender(receipt)} kiểm tra lại từng nội dung.",
             SheetLook.Plain
         );
         page.Height(4, 9);
@@ -46,7 +44,12 @@ internal static class ChangesPage
         page.Head(
             HeadRow,
             "STT",
-            receipt.Kind == SubmittedKind.Survey ? "Câu hỏi" : "Tiêu chí",
+            receipt.Kind switch
+            {
+                SubmittedKind.Survey => "Câu hỏi",
+                SubmittedKind.OutsideTable => "Cột",
+                _ => "Tiêu chí",
+            },
             "Nội dung thay đổi",
             FormattableString.Invariant($"Lần thứ {receipt.Replaces}"),
             FormattableString.Invariant($"Lần thứ {receipt.Revision}")
@@ -68,12 +71,18 @@ internal static class ChangesPage
         : receipt.UnitName.Length > 0 ? receipt.UnitName
         : receipt.File;
 
+    private static string Sender(Receipt receipt) =>
+        receipt.DepartmentName.Length > 0 ? "cơ quan"
+        : receipt.Kind is SubmittedKind.Survey or SubmittedKind.OutsideTable ? "người gửi"
+        : "đơn vị";
+
     private static string Compared(SubmittedKind kind) =>
         kind switch
         {
             SubmittedKind.Appraisal or SubmittedKind.SecondAppraisal => "kết luận, số liệu thẩm định, điểm, lý do và căn cứ",
             SubmittedKind.Explanation => "giải trình và tài liệu bổ sung",
             SubmittedKind.Survey => "số trả lời của từng đơn vị và câu hỏi",
+            SubmittedKind.OutsideTable => "số liệu của từng đơn vị",
             _ => "số liệu, điểm tự chấm, tài liệu kiểm chứng và giải trình",
         };
 }

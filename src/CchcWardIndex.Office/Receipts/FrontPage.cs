@@ -23,10 +23,13 @@ internal static class FrontPage
         Head(page, receipt);
         var row = 7;
         Fact(
-            receipt.DepartmentName.Length > 0 ? "Cơ quan thẩm định" : "Đơn vị",
+            receipt.DepartmentName.Length > 0 ? "Cơ quan thẩm định"
+                : receipt.Table is not null ? "Bảng"
+                : "Đơn vị",
             receipt.DepartmentName.Length > 0 ? receipt.DepartmentName
                 : receipt.UnitCode is { } code ? $"{receipt.UnitName} (mã {code})"
                 : receipt.UnitName.Length > 0 ? receipt.UnitName
+                : receipt.Table is { } table ? $"Bảng số liệu {table.Code}: {table.Name} (do {table.From} cung cấp)"
                 : NoUnit(receipt.Kind),
             SheetLook.TextBold
         );
@@ -42,6 +45,11 @@ internal static class FrontPage
         if (receipt.Decision is { } decision)
         {
             Fact("Quyết định", ReceiptWords.Decided(decision), SheetLook.Text);
+        }
+
+        if (receipt.Table is { } taken)
+        {
+            Fact("Đã lấy", ReceiptWords.Taken(taken), SheetLook.Text);
         }
 
         Fact("Việc cần làm", ReceiptWords.NextStep(receipt), SheetLook.TextBold);
@@ -121,5 +129,6 @@ internal static class FrontPage
         kind == SubmittedKind.Survey ? "Nhiều đơn vị (kết quả khảo sát)" : "Chưa biết của ai; hỏi lại người gửi, không gửi phiếu này cho đơn vị nào";
 
     // Files of nobody known are not one sender's first, second, third.
-    private static bool IsKnown(Receipt receipt) => receipt.UnitCode is not null || receipt.DepartmentName.Length > 0 || receipt.Kind == SubmittedKind.Survey;
+    private static bool IsKnown(Receipt receipt) =>
+        receipt.UnitCode is not null || receipt.DepartmentName.Length > 0 || receipt.Kind is SubmittedKind.Survey or SubmittedKind.OutsideTable;
 }

@@ -52,6 +52,10 @@ internal static class ReceiptWords
             _ => ("NỘP MUỘN, CHỜ QUYẾT ĐỊNH. Tệp đến sau hạn nộp nên chưa được tính.", SheetLook.Late),
         };
 
+    /// <summary>What was taken from a table from outside.</summary>
+    public static string Taken(OutsideTaken taken) =>
+        $"{Show.Number(taken.Values)} số liệu của {Show.Number(taken.Units)}/{Show.Number(taken.Asked)} đơn vị, trong {Show.Number(taken.Rows)} dòng.";
+
     /// <summary>Who decided what on a late file, when and why.</summary>
     public static string Decided(LateDecision decision) =>
         $"{decision.By} quyết định {(decision.IsAccepted ? "tiếp nhận" : "không tiếp nhận")} lúc {Show.Stamp(decision.At)}. Lý do: {decision.Reason}";
@@ -102,6 +106,8 @@ internal static class ReceiptWords
             _ when receipt.Kind == SubmittedKind.Survey =>
                 "Không phải làm gì thêm. Gửi thêm tệp khác tên thì được cộng thêm; muốn sửa tệp này thì gửi lại dưới tên cũ, muốn bỏ thì gửi phiếu để "
                     + $"trống mang tên tệp này, {until}.",
+            _ when receipt.Kind == SubmittedKind.OutsideTable =>
+                $"Không phải làm gì thêm. Cần sửa thì gửi lại cả bảng, {until}; bảng gửi sau thay bảng gửi trước.",
             _ => $"Không phải làm gì thêm. Muốn thay đổi thì nộp lại, {until}; lần nộp sau thay lần nộp trước.",
         };
     }

@@ -31,6 +31,9 @@ public sealed record BoardFacts(string Title, string Authority, string State, Da
     /// <summary>The survey workbook that counts; null where none does.</summary>
     public int? SurveyRevision { get; init; }
 
+    /// <summary>The tables from outside; empty where the index reads none.</summary>
+    public ImmutableArray<BoardTable> Tables { get; init; } = [];
+
     /// <summary>Where index, rank and grade of the units come from, a sentence or two; empty while there are none.</summary>
     public string Figures { get; init; } = "";
 
@@ -106,6 +109,12 @@ public sealed record BoardUnit(
     /// <summary>Whether anything of it is waited for or scored; not where somebody decided otherwise.</summary>
     public bool IsAssessed { get; init; } = true;
 }
+
+/// <summary>How a table from outside stands.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Name">What it is.</param>
+/// <param name="Revision">The revision that counts; null where none does.</param>
+public sealed record BoardTable(string Code, string Name, int? Revision);
 
 /// <summary>What blocks the results.</summary>
 /// <param name="By">Who must act, in words.</param>

@@ -90,6 +90,9 @@ public static class Senders
     /// <param name="number">Which, from 1.</param>
     public static string SurveyFile(int number) => number == 1 ? Survey : string.Create(CultureInfo.InvariantCulture, $"{Survey}-{number}");
 
+    /// <summary>The code of the table from outside that a sender is; null where it is none.</summary>
+    public static string? TableOf(string sender) => sender.StartsWith(Table, StringComparison.Ordinal) ? sender[Table.Length..] : null;
+
     /// <summary>A sender as people read it.</summary>
     /// <param name="sender">A unit's code, or one of these.</param>
     /// <param name="name">The unit's or department's name; empty where it is neither.</param>
@@ -107,6 +110,7 @@ public static class Senders
             _ when SurveyNumber(sender) is > 0 and var survey => survey == 1
                 ? "phiếu khảo sát"
                 : string.Create(CultureInfo.InvariantCulture, $"phiếu khảo sát, tệp thứ {survey}"),
+            _ when TableOf(sender) is { } table => $"bảng số liệu {table}",
             _ => sender == Unknown ? "đơn vị chưa rõ" : sender,
         };
     }
@@ -119,6 +123,7 @@ public static class Senders
             SubmittedKind.SecondAppraisal => SecondAppraisal + file.Department?.Text,
             SubmittedKind.Explanation => Explanation + file.Unit?.Text,
             SubmittedKind.Survey => Survey,
+            SubmittedKind.OutsideTable => Table + file.Table,
             _ => file.Unit?.Text ?? (file.Department is { } department ? $"{Department}{department}" : Unknown),
         };
 
@@ -129,6 +134,7 @@ public static class Senders
     private const string FirstAppraisal = "tham-dinh-1_";
     private const string SecondAppraisal = "tham-dinh-2_";
     private const string Explanation = "giai-trinh_";
+    private const string Table = "bang-so-lieu_";
     private const string Department = "co-quan_";
     private static readonly string[] Prefixes = [FirstAppraisal, SecondAppraisal, Explanation, Department];
 }

@@ -43,7 +43,7 @@ internal static class DemoCommand
         var evidence = Path.Combine(output, "evidence");
         var season = SampleSeason.Of(book, loaded.Tests);
         var names = SampleWorkbooks.Names(set, season);
-        if (Directory.Exists(evidence) && EvidenceFolder.Workbooks(evidence).FirstOrDefault(file => !names.Contains(file.Name)) is { } foreign)
+        if (Directory.Exists(evidence) && EvidenceFolder.Forms(evidence, null).FirstOrDefault(file => !names.Contains(file.Name)) is { } foreign)
         {
             throw new BadInputException(WorkProblems.ForeignSample(evidence, foreign.Name));
         }

@@ -138,7 +138,7 @@ internal static class FormCommands
             }
 
             var book = CriteriaSource.Book(RuleBook.Prove(_criteria.Load(parsed, terminal)), terminal);
-            return (new Procedure(book, EvidenceReader.Read(book.Set, EvidenceFolder.Workbooks(folder))), _ => null);
+            return (new Procedure(book, EvidenceReader.Read(book.Set, EvidenceFolder.Forms(folder, book.Set))), _ => null);
         }
 
         public int Write(ParseResult parsed, Terminal terminal, IReadOnlyList<FolderFile> files, string what)

@@ -18,7 +18,7 @@ internal static class LateCommands
     {
         var (by, unit, reason) = (
             RoundCommands.By(),
-            Options.Required("--unit", "CODE", "Mã đơn vị; \"khao-sat\" cho phiếu khảo sát."),
+            Options.Required("--unit", "CODE", "Mã đơn vị; \"khao-sat\" cho phiếu khảo sát, \"bang-so-lieu_MÃ\" cho bảng số liệu."),
             Options.Required("--reason", "TEXT", "Lý do, được ghi vào nhật ký.")
         );
         var revision = new Option<int?>("--revision") { HelpName = "N", Description = "Lần nộp, khi đơn vị có nhiều phiếu đang chờ." };

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.App.Rounds;
 using CchcWardIndex.App.Verification;
+using CchcWardIndex.Criteria;
 using CchcWardIndex.Criteria.Loading;
 using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Publication;
@@ -21,8 +22,9 @@ internal static class ResultsSource
     /// <exception cref="BadInputException">There is no such folder, no workbook in it, or the set has faults; the faults have been printed.</exception>
     public static Results OfEvidence(Func<LoadedSet> criteria, string evidence, TimeProvider clock, Terminal terminal)
     {
-        var workbooks = Workbooks(evidence);
+        FolderOption.MustBeThere(evidence, "--evidence");
         var book = CriteriaSource.Book(RuleBook.Prove(criteria()), terminal);
+        var workbooks = Forms(evidence, book.Set);
         terminal.Say($"Đọc và chấm {workbooks.Count} tệp .xlsx trong {Path.GetFullPath(evidence)} …");
         var results = Results.Of(book, EvidenceReader.Read(book.Set, workbooks), clock.GetUtcNow());
         if (UrgentProblems.Count(results) is > 0 and var errors)
@@ -33,13 +35,15 @@ internal static class ResultsSource
         return results;
     }
 
-    /// <summary>The workbooks of a folder.</summary>
-    /// <exception cref="BadInputException">There is no such folder, or no workbook in it.</exception>
-    public static IReadOnlyList<EvidenceFile> Workbooks(string folder)
+    /// <summary>The forms of a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="set">The set by which they are read.</param>
+    /// <exception cref="BadInputException">There is no such folder, or no form in it.</exception>
+    public static IReadOnlyList<EvidenceFile> Forms(string folder, CriteriaSet set)
     {
         FolderOption.MustBeThere(folder, "--evidence");
 
-        return EvidenceFolder.Workbooks(folder) is { Count: > 0 } workbooks ? workbooks : throw new BadInputException(ResultsProblems.NoWorkbook(folder));
+        return EvidenceFolder.Forms(folder, set) is { Count: > 0 } workbooks ? workbooks : throw new BadInputException(ResultsProblems.NoWorkbook(folder));
     }
 
     /// <summary>

@@ -38,7 +38,7 @@ internal sealed class ScoreRun(Terminal terminal, TimeProvider clock)
 
     private Intake Read(CriteriaSet set, string evidence)
     {
-        var (workbooks, untaken) = EvidenceFolder.List(evidence);
+        var (workbooks, untaken) = EvidenceFolder.List(evidence, set);
         var intake = terminal.Run(
             $"Đọc {workbooks.Count} tệp .xlsx trong {Path.GetFullPath(evidence)}",
             workbooks.Count,

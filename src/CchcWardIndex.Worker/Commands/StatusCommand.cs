@@ -40,7 +40,8 @@ internal static class StatusCommand
         terminal.Out.WriteLine(
             $"Đợt chấm {status.StateInWords}; hạn nộp {Show.Moment(status.Deadline)}; đã nhận "
                 + $"{status.Units.Count(unit => unit is { IsAssessed: true, Revision: not null })}/{status.Units.Count(unit => unit.IsAssessed)} đơn vị, "
-                + $"{(status.SurveyRevision is { } survey ? $"phiếu khảo sát lần {survey}" : "chưa có phiếu khảo sát")}."
+                + $"{(status.SurveyRevision is { } survey ? $"phiếu khảo sát lần {survey}" : "chưa có phiếu khảo sát")}"
+                + $"{string.Concat(status.Tables.Select(table => $", {table.InWords}"))}."
         );
         terminal.Out.WriteLine(NextStepWords.Of(status.Next));
         Progress(status.Progress, terminal);

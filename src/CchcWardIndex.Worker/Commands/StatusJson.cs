@@ -24,7 +24,8 @@ internal sealed record StatusJson(
     ImmutableArray<StatusProblem> Problems,
     string? ProblemsWorkbook,
     InboxView Inbox,
-    ImmutableArray<string> KeptAside
+    ImmutableArray<string> KeptAside,
+    ImmutableArray<TableStanding> Tables
 )
 {
     /// <summary>How a round stands.</summary>
@@ -48,7 +49,8 @@ internal sealed record StatusJson(
             [.. ToldProblem.Sorted(status.Blocking).Select(StatusProblem.Of)],
             status.ProblemsWorkbook,
             status.Inbox,
-            status.KeptAside
+            status.KeptAside,
+            status.Tables
         );
 
     /// <summary>What comes next.</summary>

@@ -28,7 +28,7 @@ internal static class WhatIfCommand
         command.SetAction(parsed =>
         {
             output.Check(parsed);
-            var files = ResultsSource.Workbooks(parsed.GetValue(evidence)!);
+            FolderOption.MustBeThere(parsed.GetValue(evidence)!, "--evidence");
             var now = criteria.Load(parsed, terminal);
             var other = CriteriaFolder.Find(parsed.GetValue(against)!, Environment.CurrentDirectory);
             // Sheets name the set and edition they were made for; the planned one is read under that name.
@@ -45,6 +45,7 @@ internal static class WhatIfCommand
                 throw new BadInputException(TwoYearsProblems.SetsOfTwoYears(books[0].Set.Year, books[1].Set.Year));
             }
 
+            var files = ResultsSource.Forms(parsed.GetValue(evidence)!, SheetsForEither.Reading(books[0].Set, books[1].Set));
             Results[] results =
             [
                 Scored(books[0], books[1].Set, "bộ hiện hành", files, terminal, clock),

@@ -70,6 +70,9 @@ public sealed record Receipt(
 
     /// <summary>What counts of the survey with this file; null for any other file, and on receipts older than this.</summary>
     public SurveyStanding? Survey { get; init; }
+
+    /// <summary>What was taken from a table from outside; null for any other file, and on receipts older than this.</summary>
+    public OutsideTaken? Table { get; init; }
 }
 
 /// <summary>What becomes of a file on arrival.</summary>

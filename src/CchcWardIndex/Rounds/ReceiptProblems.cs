@@ -62,6 +62,14 @@ internal static class ReceiptProblems
         );
     }
 
+    /// <summary>Units of which a table from outside has no figure, which by the set means that there was no occasion.</summary>
+    public static ProblemText TableSilent(int units, string named) =>
+        ProblemText.Warning(
+            "receipt.table.silent",
+            $"{units} đơn vị không có số liệu trong bảng nên tiêu chí được coi là không phát sinh: {named}.",
+            "Kiểm tra lại; nếu đơn vị có số liệu thì bổ sung dòng của đơn vị rồi gửi lại cả bảng."
+        );
+
     // A new revision replaces the former whole: what is no longer there must not vanish unsaid.
     private static ProblemText Gone(ProblemId id, string form, int former, string what, IReadOnlyList<string> gone) =>
         ProblemText.Warning(

@@ -44,6 +44,7 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
         {
             SubmittedKind.SelfAssessment when unit is not null => Scored(receipt, arrival, unit, standing, former),
             SubmittedKind.Survey => Surveyed(receipt, arrival, former),
+            SubmittedKind.OutsideTable => Tabled(receipt, arrival, former),
             SubmittedKind.Appraisal or SubmittedKind.SecondAppraisal => Appraised(receipt, arrival, standing, former),
             SubmittedKind.Explanation => Explained(receipt, arrival, standing, former),
             _ => receipt,
@@ -70,7 +71,8 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
         var intake = standing with { SelfAssessments = [.. standing.SelfAssessments.Where(other => other.Unit != unit.Code), mine] };
         var (score, problems) = Scorer.ScoreOne(Book, intake, unit);
         var early = DocumentRemarks.AfterReceipt(Book.Set, mine, arrival.SeenAt);
-        var remarks = Ordered(arrival.Read.Problems.Concat(problems.Where(problem => problem.Where.Length > 0)).Concat(early is null ? [] : [early]));
+        var own = problems.Where(problem => problem.Where.Length > 0 && !standing.Tables.Any(table => IsIn(problem, table.Source)));
+        var remarks = Ordered(arrival.Read.Problems.Concat(own).Concat(early is null ? [] : [early]));
         var provisional = new ProvisionalScore(Book.Set, score, remarks);
         return receipt with
         {
@@ -83,6 +85,10 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
             Changes = former?.SelfAssessment is { } before ? Revisions.Between(Book.Set, before, mine) : [],
         };
     }
+
+    // What is wrong in a table from outside is not the ward's to mend.
+    private static bool IsIn(Problem problem, Source source) =>
+        problem.By == Mender.Office && problem.Where.StartsWith(source.File + "!", StringComparison.Ordinal);
 
     // A file of the survey replaces its own former version whole: rows that are no longer there must not vanish unsaid. What counts of it
     // depends on the others.
@@ -112,6 +118,20 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
             Changes = former is null ? [] : SurveyWords.Changes(Book.Set, former.Survey, arrival.Read.Survey),
             SurveyCount = survey.Together.SurveyCounts.FirstOrDefault(count => count.File == arrival.File),
             Survey = SurveyWords.Standing(Book.Set, survey.Together, arrival.File),
+        };
+    }
+
+    private Receipt Tabled(Receipt receipt, Arrival arrival, Former? former)
+    {
+        var mine = arrival.Read.Tables.Single();
+        var remarks = Ordered(arrival.Read.Problems.Concat(OutsideWords.Remarks(Book.Set, arrival, mine)));
+        return receipt with
+        {
+            Verdict = Of(arrival, remarks),
+            Remarks = remarks,
+            Replaces = former?.Revision,
+            Changes = former?.Table is { } before ? OutsideWords.Changes(Book.Set, before, mine) : [],
+            Table = OutsideWords.Taken(Book.Set, mine),
         };
     }
 
@@ -212,4 +232,7 @@ public sealed record Former(int Revision, SelfAssessment? SelfAssessment, Immuta
 
     /// <summary>What it said; null for anything but an explanation.</summary>
     public ExplanationSheet? Explanation { get; init; }
+
+    /// <summary>What it said; null for anything but a table from outside.</summary>
+    public OutsideFigures? Table { get; init; }
 }

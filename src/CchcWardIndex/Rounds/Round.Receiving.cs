@@ -129,6 +129,8 @@ public sealed partial record Round
             : kind switch
             {
                 SubmittedKind.SelfAssessment => FormsOf(AppraisalStage.First),
+                // The forms show its figures beside the ward's.
+                SubmittedKind.OutsideTable when Course.ShowsTables => FormsOf(AppraisalStage.First),
                 SubmittedKind.Explanation when Explanations is ExplanationTime.Over => FormsOf(AppraisalStage.Second),
                 _ => [],
             };
@@ -140,8 +142,8 @@ public sealed partial record Round
     public bool IsLate(SubmittedKind kind, UnitCode? unit, FirstSight seen) =>
         kind switch
         {
-            // Appraisals and the survey come when wards are done: until the dossier goes out.
-            SubmittedKind.Appraisal or SubmittedKind.SecondAppraisal or SubmittedKind.Survey => !IsInWork,
+            // Appraisals, the survey and tables from outside come when wards are done: until the dossier goes out.
+            SubmittedKind.Appraisal or SubmittedKind.SecondAppraisal or SubmittedKind.Survey or SubmittedKind.OutsideTable => !IsInWork,
             SubmittedKind.Explanation => !IsInWork
                 || seen.At > ExplanationsUntil(new UnitCode(unit?.Text ?? ""))
                 || (!seen.ExplanationsWereOpen && IsOverFor(unit)),

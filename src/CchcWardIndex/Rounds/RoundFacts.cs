@@ -8,7 +8,14 @@ namespace CchcWardIndex.Rounds;
 public sealed record RoundCourse(bool IsAppraised, ExplanationWindow? Explanation)
 {
     /// <summary>The course a set asks for.</summary>
-    public static RoundCourse Of(CriteriaSet set) => new(set.IsAppraised, set.Appraisal.Explanation);
+    public static RoundCourse Of(CriteriaSet set) =>
+        new(set.IsAppraised, set.Appraisal.Explanation)
+        {
+            ShowsTables = set.Criteria.Any(criterion => criterion.IsAppraised && criterion.Facts.Any(fact => fact.Source == FactSource.Table)),
+        };
+
+    /// <summary>Whether figures of tables from outside stand on the forms of appraisal.</summary>
+    public bool ShowsTables { get; init; }
 }
 
 /// <summary>The last scoring of a round.</summary>

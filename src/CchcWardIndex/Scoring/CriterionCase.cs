@@ -40,7 +40,15 @@ internal sealed record CriterionCase(RuleBook Book, Unit Unit, SelfAssessment? A
                 continue;
             }
 
-            Add((flaw.Table ?? (flaw.IsFound || Assessment is null ? source : Assessment.Source)).At(flaw.Cell ?? row), flaw.Text, flaw.Found);
+            var place = (flaw.Table ?? (flaw.IsFound || Assessment is null ? source : Assessment.Source)).At(flaw.Cell ?? row);
+            Problems.Add(
+                Problem.Of(flaw.Text, Unit.Code, Criterion.Code, place) with
+                {
+                    Found = flaw.Found,
+                    // Neither ward nor department has that table.
+                    By = flaw.Table is null ? null : Mender.Office,
+                }
+            );
         }
     }
 

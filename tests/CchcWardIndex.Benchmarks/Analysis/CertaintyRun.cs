@@ -28,7 +28,7 @@ internal static class CertaintyRun
         {
             var season = SeasonFolder.Of(units);
             var book = RuleBook.Prove(CriteriaFolder.Load(season.Criteria)).Book!;
-            var results = Concluded(Results.Of(book, EvidenceReader.Read(book.Set, EvidenceFolder.Workbooks(season.Evidence)), DateTimeOffset.UnixEpoch));
+            var results = Concluded(Results.Of(book, EvidenceReader.Read(book.Set, EvidenceFolder.Forms(season.Evidence, book.Set)), DateTimeOffset.UnixEpoch));
             if (results.Units.Any(unit => unit.Rank is null))
             {
                 throw new InvalidOperationException("A unit has no rank: there is less to draw than the table says.");

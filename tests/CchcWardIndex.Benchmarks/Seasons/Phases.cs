@@ -26,7 +26,7 @@ internal static class Phases
         );
         var loaded = Time("load", () => CriteriaFolder.Load(season.Criteria));
         var book = Time("prove", () => RuleBook.Prove(loaded).Book!);
-        var workbooks = Time("list", () => EvidenceFolder.Workbooks(season.Evidence));
+        var workbooks = Time("list", () => EvidenceFolder.Forms(season.Evidence, null));
         var intake = Time("read", () => EvidenceReader.Read(book.Set, workbooks));
         var results = Time("score and rank", () => Results.Of(book, intake, before));
         Time(

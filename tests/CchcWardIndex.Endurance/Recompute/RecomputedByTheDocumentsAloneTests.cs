@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Tests.App.Rounds;
 using CchcWardIndex.Tests.Office;
+using CchcWardIndex.Tests.Office.Forms.Tables;
 
 namespace CchcWardIndex.Endurance.Recompute;
 
@@ -30,6 +31,22 @@ public sealed partial class RecomputedByTheDocumentsAloneTests(PublishedRound pu
 
         Assert.Equal((0, ""), (ran.Status, ran.Error));
         Assert.EndsWith(": 0 chỗ khác.", ran.Out.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_round_with_tables_from_outside_comes_out_the_same_and_a_cell_changed_in_one_is_named()
+    {
+        using var round = new SmallRound("", files: OutsideSeason.Files.Files());
+        var folder = OutsideRoundTests.Publish(round);
+        PythonRoute.Agrees(folder);
+        var table = System.IO.Path.Combine(folder, "evidence", "Bang-so-lieu_766_lan-1.csv");
+        File.SetAttributes(table, FileAttributes.Normal);
+        File.WriteAllText(table, OutsideSeason.Export.Replace("45,0", "46,0", StringComparison.Ordinal));
+
+        var ran = PythonRoute.Run(folder);
+
+        Assert.Equal((1, ""), (ran.Status, ran.Error));
+        Assert.Contains("00002 1.1 facts diem: công bố 45, tính lại 46", ran.Out, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -35,6 +35,14 @@ internal static class OutsideFileProblems
             tables.Length > 1 ? $"Chép số liệu vào và {UseTheForm}." : "Chỉ giữ một trang có bảng rồi gửi lại."
         );
 
+    /// <summary>A plain table that several rounds of one folder could mean.</summary>
+    public static ProblemText SeveralRounds(ImmutableArray<string> rounds) =>
+        ProblemText.Error(
+            "intake.table.several-rounds",
+            $"Dòng tiêu đề của tệp hợp với bảng số liệu của nhiều đợt chấm: {string.Join(", ", rounds)}; chưa rõ của đợt nào.",
+            $"Chép số liệu vào và {UseTheForm}: biểu mẫu ghi rõ chỉ số và năm."
+        );
+
     public static ProblemText TitleTwice(ImmutableArray<string> titles) =>
         ProblemText.Error(
             "intake.table.title-twice",

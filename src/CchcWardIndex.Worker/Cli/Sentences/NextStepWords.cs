@@ -10,7 +10,7 @@ namespace CchcWardIndex.Worker.Cli.Sentences;
 internal static class NextStepWords
 {
     /// <summary>The sentence.</summary>
-    public static string Of(NextStepHere here) => $"Việc tiếp theo: {What(here.Step, here)}.";
+    public static string Of(NextStepHere here) => $"Việc tiếp theo: {What(here.Step, here)}.{Missing(here)}";
 
     /// <summary>The sentence of the round as it stands now.</summary>
     /// <exception cref="InvalidDataException">The archive lacks a file that counts.</exception>
@@ -41,6 +41,12 @@ internal static class NextStepWords
             NextStep.Done done => $"không còn, đã công bố lần {done.Publication}; phải đính chính thì mở lại: cchc round reopen",
             _ => throw new ArgumentOutOfRangeException(nameof(next), next.Code, null),
         };
+
+    private static string Missing(NextStepHere here) =>
+        here.Missing.IsEmpty
+            ? ""
+            : $" Còn thiếu {string.Join("; ", here.Missing.Select(table => $"bảng số liệu {table.Code} do {table.From} cung cấp"))}: "
+                + "bỏ tệp .xlsx hoặc .csv của bảng vào inbox.";
 
     private static string Forms(NextStepHere here) => $" trên mẫu phiếu trong {here.Forms}; phiếu điền xong bỏ vào inbox";
 

@@ -180,11 +180,14 @@ internal static class RefusalProblems
             _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Id, null),
         };
 
-    // A sender that is no unit, no survey and no department's form.
+    // A sender that is no unit, no survey, no table from outside and no department's form.
     private static (string Message, string Remedy)? Unknown(string sender, CriteriaSet set)
     {
         var subject = Senders.Subject(sender);
-        return Senders.IsSurvey(sender) || set.Unit(new UnitCode(subject)) is not null || set.Departments.Any(department => department.Code.Text == subject)
+        return Senders.IsSurvey(sender)
+            || (Senders.TableOf(sender) is { } table && set.Table(table) is not null)
+            || set.Unit(new UnitCode(subject)) is not null
+            || set.Departments.Any(department => department.Code.Text == subject)
                 ? null
             : set.Units.FirstOrDefault(unit => UnitNames.Fold(unit.Name) == UnitNames.Fold(sender)) is { } named
                 ? ("Sau --unit phải là mã đơn vị.", $"Mã của {named.Name} là {named.Code}.")

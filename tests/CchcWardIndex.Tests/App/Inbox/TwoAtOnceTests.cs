@@ -50,7 +50,7 @@ public sealed class TwoAtOnceTests
             }
         );
         var content = Content.Of(new Sight($"/{done}.xlsx", bytes.Length, default, place.Now, 0, [new RoundThen(place.Round, true, false)]), bytes);
-        place.Archive.Put(bytes, content.Sha256, CurrentFiles.Extension);
+        place.Archive.Put(bytes, content.Sha256, ".xlsx");
         return new ReadContent(content, EvidenceReader.Read(set, [content.Evidence]));
     }
 }
