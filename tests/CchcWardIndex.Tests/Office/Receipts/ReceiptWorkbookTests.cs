@@ -125,7 +125,7 @@ public class ReceiptWorkbookTests
                 [
                     i + 1d,
                     remark.Severity == Severity.Error ? "Phải sửa" : "Lưu ý",
-                    remark.Criterion,
+                    remark.Criterion?.Text,
                     remark.Where["Phieu-tu-cham-Nhon-Binh.xlsx!".Length..],
                     remark.Found.Length > 0 ? remark.Found : null,
                     remark.Message,
