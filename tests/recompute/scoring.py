@@ -42,7 +42,7 @@ class Season:
     def __init__(self, criteria_set, reports, first, second, answers, answers_to_survey, tables):
         self.set, self.reports, self.first, self.second, self.answers, self.survey = criteria_set, reports, first, second, answers, answers_to_survey
         self.tables = tables
-        self.best = {}
+        self.marks = {}
 
     def report(self, unit, code):
         return self.reports.get(unit, {}).get(code)
@@ -68,14 +68,14 @@ class Season:
         return {name: figure[0] for name, figure in self.figures(unit, criterion).items() if figure}
 
     def find_best(self, units, all_scored):
-        """The greatest value of each bestOfUnits fact among the units that are scored; of tables alone also those that handed in nothing."""
+        """What each compared fact comes to in every unit that is scored, in the order of units; of tables alone also those that handed in nothing."""
         for criterion in self.set.criteria:
             for fact in criterion["facts"]:
-                if fact["source"] != "bestOfUnits":
+                if fact["measure"] is None:
                     continue
-                marks = [mark for mark in (self._mark(criterion, fact, unit) for unit in (all_scored if criterion["isOutside"] else units)
-                                     if self.set.applies(criterion, self.set.unit(unit))) if mark is not None]
-                self.best[criterion["code"], fact["name"]] = max(marks) if marks else None
+                marks = [(unit, self._mark(criterion, fact, unit)) for unit in (all_scored if criterion["isOutside"] else units)
+                         if self.set.applies(criterion, self.set.unit(unit))]
+                self.marks[criterion["code"], fact["name"]] = [(unit, mark) for unit, mark in marks if mark is not None]
 
     def _mark(self, criterion, fact, unit):
         if None in self.figures(unit, criterion).values():
@@ -125,11 +125,11 @@ def check(criterion, values):
             if not fact.get("onlyWhen") or values[fact["onlyWhen"]] is not False:
                 raise Blocked(f"{fact['name']} has no value")
             continue
-        if isinstance(value, Fraction) and fact["source"] not in ("survey.satisfaction", "bestOfUnits") and not n.is_multiple(value, fact["grid"]):
+        if isinstance(value, Fraction) and fact["source"] != "survey.satisfaction" and fact["measure"] is None and not n.is_multiple(value, fact["grid"]):
             raise Blocked(f"{fact['name']} has too many decimals")
         for limit, is_wrong in ((fact["min"], lambda bound: value < bound), (fact["max"], lambda bound: value > bound)):
             bound = values[limit[1]] if isinstance(limit, tuple) else limit
-            if bound is not None and fact["source"] != "bestOfUnits" and is_wrong(bound):
+            if bound is not None and fact["measure"] is None and is_wrong(bound):
                 raise Blocked(f"{fact['name']} is out of bounds")
 
 
@@ -182,7 +182,7 @@ def from_tables(season, unit, criterion):
     """A criterion that nobody reports on and nobody appraises."""
     outcome = Outcome(criterion)
     values = {name: None for name in outcome.values} | season.outside(unit, criterion)
-    with_best(season, criterion, values)
+    with_compared(season, unit, criterion, values)
     outcome.points = outcome.rule_points = decide(outcome, values)
     outcome.kind, outcome.submitted = kind_of(criterion, outcome.points), values
     return outcome
@@ -207,7 +207,7 @@ def claimed(season, unit, criterion, report):
     """The ward's own side: rule points on its own figures, evidence not looked at; None for the points where a department's figures are needed."""
     outcome = Outcome(criterion, report)
     values, _ = found_values(criterion, report, None, season.outside(unit, criterion))
-    with_best(season, criterion, values)
+    with_compared(season, unit, criterion, values)
     outcome.values, outcome.submitted = values, values
     if report["notApplicable"]:
         if not_applicable(outcome, "unit") == "scored":
@@ -223,11 +223,36 @@ def claimed(season, unit, criterion, report):
     return outcome
 
 
-def with_best(season, criterion, values):
+def with_compared(season, unit, criterion, values):
     for fact in criterion["facts"]:
-        if fact["source"] == "bestOfUnits":
-            own, best = measured(fact, values), season.best[criterion["code"], fact["name"]]
-            values[fact["name"]] = max((mark for mark in (own, best) if mark is not None), default=None)
+        if fact["measure"] is not None:
+            values[fact["name"]] = compared(season, unit, fact, season.marks[criterion["code"], fact["name"]], measured(fact, values))
+
+
+def compared(season, unit, fact, marks, own):
+    """Section 9.4: the figure that a unit's own value comes to among all values."""
+    if fact.get("within") == "group":
+        group = season.set.unit(unit)["group"]
+        marks = [(other, mark) for other, mark in marks if season.set.unit(other)["group"] == group]
+    if fact["source"] == "bestOfUnits":
+        return max((mark for mark in (*(mark for _, mark in marks), own) if mark is not None), default=None)
+    row = sorted([*marks, (unit, own)] if own is not None and unit not in dict(marks) else marks)
+    values = [own if other == unit and own is not None else mark for other, mark in row]
+    if not values:
+        return None
+    ahead = len(values) if own is None else sum(n.half_away(mark, 20) > n.half_away(own, 20) for mark in values)
+    ordered, middle = sorted(values), len(values) // 2
+    if fact["source"] == "leastOfUnits":
+        return ordered[0]
+    if fact["source"] == "meanOfUnits":
+        return beside(own, n.divide(n.total(values), Fraction(len(values))))
+    if fact["source"] == "medianOfUnits":
+        return beside(own, ordered[middle] if len(values) % 2 else n.divide(n.add(ordered[middle - 1], ordered[middle]), Fraction(2)))
+    return Fraction(1 + ahead) if fact["source"] == "rankAmongUnits" else n.divide(n.multiply(Fraction(ahead), Fraction(100)), Fraction(len(values)))
+
+
+def beside(own, mean):
+    return own if own is not None and n.half_away(own, 20) == n.half_away(mean, 20) else mean
 
 
 def not_applicable(outcome, by):
@@ -310,13 +335,13 @@ def appraise(season, unit, outcome, standing):
         return
     if entry["points"] is not None:
         outcome.values, outcome.excused = found_values(criterion, report, entry, outside)
-        with_best(season, criterion, outcome.values)
+        with_compared(season, unit, criterion, outcome.values)
         outcome.points, outcome.kind, outcome.rule = entry["points"], kind_of(criterion, entry["points"]), "Cơ quan thẩm định chấm theo nhận định"
         return
     if entry["conclusion"] == "Agreed" and (report["notApplicable"] or not criterion["hasDepartmentFact"]):
         outcome.not_applicable_by = by
         return
     values, outcome.excused = found_values(criterion, report, entry, outside)
-    with_best(season, criterion, values)
+    with_compared(season, unit, criterion, values)
     outcome.points = decide(outcome, values)
     outcome.kind = kind_of(criterion, outcome.points)

@@ -33,8 +33,11 @@ public sealed record Fact(string Name, string Label, FactType Type)
     /// <summary>Whether the appraiser may take tasks out of this count that were left undone for objective reasons (pattern P20).</summary>
     public bool Excusable { get; init; }
 
-    /// <summary>For <see cref="FactSource.BestOfUnits"/>: the expression whose greatest value over all units is taken.</summary>
+    /// <summary>For what is worked out over units, from <see cref="FactSource.BestOfUnits"/> on: the expression that is compared; otherwise null.</summary>
     public string? Of { get; init; }
+
+    /// <summary>Whether only units of the same ranking group are looked at.</summary>
+    public bool IsWithinGroup { get; init; }
 
     /// <summary>For <see cref="FactSource.Table"/>: the code of the table it is read from; null otherwise.</summary>
     public string? Table { get; init; }

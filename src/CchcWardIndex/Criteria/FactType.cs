@@ -46,6 +46,21 @@ public enum FactSource
     /// <summary>A table from outside: nobody types it, and no department appraises it.</summary>
     Table,
 
-    /// <summary>The best value among all units (pattern P9); known only when every unit has been read.</summary>
+    /// <summary>The best value among units (pattern P9); like all below known only when every unit has been read.</summary>
     BestOfUnits,
+
+    /// <summary>The least value among units.</summary>
+    LeastOfUnits,
+
+    /// <summary>The mean of the units' values.</summary>
+    MeanOfUnits,
+
+    /// <summary>The middle one of the units' values; of an even number the mean of the two in the middle.</summary>
+    MedianOfUnits,
+
+    /// <summary>The unit's place among units: one more than there are with a greater value.</summary>
+    RankAmongUnits,
+
+    /// <summary>How many of a hundred units have a greater value (pattern P27): below 20 is the best fifth.</summary>
+    ShareAheadAmongUnits,
 }

@@ -77,7 +77,7 @@ public sealed class RuleBook
             .. proposing
                 .Where(pair => !stretches.IsEmpty && deciders.ContainsKey(pair.Use.WorkflowName))
                 .Select(pair => new UseProver(pair.Use, pair.Conditions, space!, deciders[pair.Use.WorkflowName], faults).Run()),
-            .. all.Select(pair => new Prover(pair.Criterion, pair.Checked!, deciders[pair.Criterion.WorkflowName], faults).Run()),
+            .. all.Select(pair => Prover.Of(pair.Criterion, pair.Checked!, set.Units.Length, deciders[pair.Criterion.WorkflowName], faults).Run()),
         ];
         var shown = all.Select(pair => pair.Criterion).Where(criterion => criterion.Variant.Length == 0 && !faults.HasIn(criterion.File));
         AuthorsTests.Run(shown, (criterion, values) => deciders[criterion.WorkflowName].Decide(values), SoundExamples(loaded), faults);

@@ -9,10 +9,10 @@ namespace CchcWardIndex.Scoring;
 /// <param name="Book">The proven set.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="Assessment">The ward's sheet; null where none was handed in.</param>
-/// <param name="Best">The best values among all units.</param>
+/// <param name="Across">What is compared between units.</param>
 /// <param name="Outside">What tables from outside say to it.</param>
 /// <param name="Criterion">The criterion.</param>
-internal sealed record CriterionCase(RuleBook Book, Unit Unit, SelfAssessment? Assessment, BestOfUnits Best, OutsideFacts Outside, Criterion Criterion)
+internal sealed record CriterionCase(RuleBook Book, Unit Unit, SelfAssessment? Assessment, AcrossUnits Across, OutsideFacts Outside, Criterion Criterion)
 {
     /// <summary>What the ward reports on it; null where its sheet has no such row.</summary>
     public CriterionReport? Report { get; } = Assessment?.Reports.GetValueOrDefault(Criterion.Code);
@@ -52,7 +52,7 @@ internal sealed record CriterionCase(RuleBook Book, Unit Unit, SelfAssessment? A
         }
     }
 
-    /// <summary>Values with the best of all units put in, which is known once every unit's is.</summary>
+    /// <summary>Values with what is compared between units put in, which is known once every unit's is.</summary>
     public Gathered Marked(Gathered gathered)
     {
         if (Criterion.Facts.All(fact => fact.Of is null))
@@ -70,7 +70,7 @@ internal sealed record CriterionCase(RuleBook Book, Unit Unit, SelfAssessment? A
                         ? used
                         : used with
                         {
-                            Value = Best.ValueOf(Criterion, used.Fact, gathered.Flaws.IsEmpty ? Book.MeasureOf(Criterion, used.Fact, values) : null),
+                            Value = Across.ValueOf(Criterion, used.Fact, Unit, gathered.Flaws.IsEmpty ? Book.MeasureOf(Criterion, used.Fact, values) : null),
                         }
                 ),
             ],

@@ -14,7 +14,7 @@ public static class Scorer
         {
             IsSurveyHeld = RoundData.WasHeld(intake),
         };
-        var (score, problems) = new UnitScorer(data, unit, BestOfUnits.Of(data)).Score(blocked: false);
+        var (score, problems) = new UnitScorer(data, unit, AcrossUnits.Of(data)).Score(blocked: false);
         return (score, [.. problems]);
     }
 
@@ -24,12 +24,12 @@ public static class Scorer
     {
         var set = book.Set;
         var data = new RoundData(book, intake);
-        var best = BestOfUnits.Of(data);
+        var across = AcrossUnits.Of(data);
         var scores = new (UnitScore Score, List<Problem> Problems)[set.Units.Length];
-        Parallel.For(0, scores.Length, i => scores[i] = new UnitScorer(data, set.Units[i], best).Score(intake.Blocked.Contains(set.Units[i].Code)));
+        Parallel.For(0, scores.Length, i => scores[i] = new UnitScorer(data, set.Units[i], across).Score(intake.Blocked.Contains(set.Units[i].Code)));
         return new ScoredRound(
             [.. scores.Select(pair => pair.Score)],
-            [.. intake.Problems, .. NoSurvey(set, intake), .. NoTables(set, intake), .. best.Open(data), .. scores.SelectMany(pair => pair.Problems)]
+            [.. intake.Problems, .. NoSurvey(set, intake), .. NoTables(set, intake), .. across.Open(data), .. scores.SelectMany(pair => pair.Problems)]
         );
     }
 

@@ -5,7 +5,7 @@ using CchcWardIndex.Submissions;
 namespace CchcWardIndex.Scoring;
 
 /// <summary>Scores one unit, criterion by criterion, and says how it stands as a whole.</summary>
-internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
+internal sealed class UnitScorer(RoundData data, Unit unit, AcrossUnits across)
 {
     private readonly CriteriaSet _set = data.Book.Set;
     private readonly SelfAssessment? _assessment = data.Assessments.GetValueOrDefault(unit.Code);
@@ -104,7 +104,7 @@ internal sealed class UnitScorer(RoundData data, Unit unit, BestOfUnits best)
     private Outcome FromSheets(Criterion criterion)
     {
         var (outcome, problems) = CriterionScorer.Score(
-            new CriterionCase(data.Book, unit, criterion.IsOutside ? null : _assessment, best, data.Outside.Of(unit, criterion), criterion),
+            new CriterionCase(data.Book, unit, criterion.IsOutside ? null : _assessment, across, data.Outside.Of(unit, criterion), criterion),
             data.Appraisals
         );
         _problems.AddRange(problems);

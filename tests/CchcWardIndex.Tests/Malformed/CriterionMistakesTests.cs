@@ -49,6 +49,7 @@ public sealed class CriterionMistakesTests
     [InlineData("choice-of-one", "2/2.1.json", "$.facts[0].options", "set.fact.too-few-options", "")]
     [InlineData("option-twice", "2/2.1.json", "$.facts[0].options", "set.fact.option-twice", "cham")]
     [InlineData("options-on-a-number", "1/1.1.1.json", "$.facts[0].options", "set.fact.options-forbidden", "")]
+    [InlineData("fact-within-without-of", "2/2.1.json", "$.facts[0].within", "set.fact.within-forbidden", "source")]
     [InlineData("best-of-units-without-of", "1/1.1.1.json", "$.facts[2].of", "set.fact.of-and-source", "")]
     [InlineData("best-of-units-with-limits", "1/1.1.1.json", "$.facts[2].max", "set.fact.limit-forbidden", "")]
     [InlineData("best-of-units-of-itself", "1/1.1.1.json", "$.facts[2].of", "set.expression.unknown-fact", "caoNhat")]

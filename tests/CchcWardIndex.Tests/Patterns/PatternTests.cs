@@ -17,6 +17,7 @@ public sealed class PatternTests
         "P07",
         "P08",
         "P09",
+        "P09b",
         "P10",
         "P11",
         "P12",
@@ -34,6 +35,7 @@ public sealed class PatternTests
         "P22",
         "P23",
         "P23b",
+        "P27",
     ];
 
     public static TheoryData<string, string> Cases { get; } =

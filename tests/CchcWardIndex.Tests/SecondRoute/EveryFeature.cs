@@ -12,16 +12,26 @@ internal static class EveryFeature
         """{ "name": "a", "label": "A?", "type": "yesNo" }, { "name": "b", "label": "B?", "type": "yesNo" }, { "name": "saiLuat","""
         + """ "label": "Có văn bản trái luật?", "type": "yesNo" }""";
 
-    // Of 14,5 points in all: 1.4 (1 point) is for the group xa, 1.6 (1 point) for all but those on the coast, where 1.1 gives half a point less.
+    private const string Compared =
+        """, { "name": "trungBinh", "label": "Trung bình", "type": "number", "source": "meanOfUnits", "of": "xong / tong" }, """
+        + """{ "name": "trungVi", "label": "Trung vị", "type": "number", "source": "medianOfUnits", "of": "xong / tong", "within": "group" }, """
+        + """{ "name": "thapNhat", "label": "Thấp nhất", "type": "number", "source": "leastOfUnits", "of": "xong / tong" }, """
+        + """{ "name": "hang", "label": "Hạng", "type": "count", "source": "rankAmongUnits", "of": "xong / tong" }, """
+        + """{ "name": "truoc", "label": "Tỷ lệ đơn vị đứng trên", "type": "percent", "source": "shareAheadAmongUnits", "of": "xong / tong","""
+        + """ "within": "group" }""";
+
+    // Of 17,5 points in all: 1.4 (1 point) is for the group xa, 1.6 (1 point) for all but those on the coast, where 1.1 gives half a point less.
     private const string Totals = """
         "attributes": [ "ven biển" ], "smallerTotals": [
-          { "appliesTo": { "attributes": [ "ven biển" ] }, "totalPoints": 12 },
-          { "appliesTo": { "groups": [ "phuong" ] }, "totalPoints": 13.5 } ]
+          { "appliesTo": { "attributes": [ "ven biển" ] }, "totalPoints": 15 },
+          { "appliesTo": { "groups": [ "phuong" ] }, "totalPoints": 16.5 } ]
         """;
 
-    public static SmallSet Set(string tieRule, string whenEvidenceMissing) =>
-        Empty(tieRule, whenEvidenceMissing)
-            .With(
+    public static SmallSet Set(string tieRule, string whenEvidenceMissing) => Comparing(Alone(Empty(tieRule, whenEvidenceMissing)));
+
+    // What looks at one unit alone.
+    private static SmallSet Alone(SmallSet set) =>
+        set.With(
                 "1.1",
                 2m,
                 Checks,
@@ -64,8 +74,11 @@ internal static class EveryFeature
                     ("Trễ nữa", "ngay > DateTime(2022,4,10)", "0.5"),
                     ("Không có", "true", "0")
                 )
-            )
-            .With(
+            );
+
+    // What compares units, and the survey.
+    private static SmallSet Comparing(SmallSet set) =>
+        set.With(
                 "1.6",
                 1m,
                 Done + """, { "name": "nhat", "label": "Cao nhất", "type": "number", "source": "bestOfUnits", "of": "xong / tong" }""",
@@ -74,6 +87,18 @@ internal static class EveryFeature
                 "combine": "first", "whenNotApplicable": "excludeFromMaximum",
                 "appliesTo": { "kinds": [ "xã" ], "except": { "attributes": [ "ven biển" ] } }
                 """
+            )
+            .With(
+                "1.7",
+                3m,
+                Done + Compared,
+                Points(
+                    ("Nửa đầu của khối", "truoc < 50 && hang > 0", "3"),
+                    ("Từ trung bình trở lên", "xong / tong >= trungBinh", "2"),
+                    ("Từ trung vị trở lên", "xong / tong >= trungVi", "1"),
+                    ("Trên mức thấp nhất", "xong / tong > thapNhat", "= 1m - hang / 10"),
+                    ("Thấp nhất", "true", "0")
+                )
             )
             .WithSurvey("2.1", 4m, "CH01", "");
 

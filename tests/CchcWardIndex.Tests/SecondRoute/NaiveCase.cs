@@ -5,7 +5,8 @@ namespace CchcWardIndex.Tests.SecondRoute;
 /// <summary>One criterion of one unit that is no survey: what the ward claims, what the department concludes, what counts.</summary>
 internal sealed class NaiveCase(
     NaiveSet set,
-    NaiveBest best,
+    NaiveComparison comparison,
+    string unit,
     NaiveCriterion criterion,
     CriterionReport? report,
     AppraisalEntry? entry,
@@ -176,9 +177,9 @@ internal sealed class NaiveCase(
 
     private NaiveOutcome ByRules(Dictionary<string, object?> values, NaiveOutcome start)
     {
-        foreach (var fact in criterion.Facts.Where(fact => fact.Source == "bestOfUnits"))
+        foreach (var fact in criterion.Facts.Where(fact => fact.Of is not null))
         {
-            values[fact.Name] = best.Of(criterion, fact, values);
+            values[fact.Name] = comparison.Of(criterion, fact, unit, values);
             if (values[fact.Name] is null)
             {
                 return start with { Kind = "awaiting", Points = null };

@@ -91,7 +91,8 @@ internal sealed record NaiveFact(
     List<string> Options,
     string? OnlyWhen,
     bool Excusable,
-    NaiveExpression.Node? Of
+    NaiveExpression.Node? Of,
+    bool WithinGroup
 )
 {
     public bool IsWards => Source == "ward";
@@ -111,7 +112,8 @@ internal sealed record NaiveFact(
             json.TryGetProperty("options", out var options) ? [.. options.EnumerateArray().Select(option => option.GetProperty("value").GetString()!)] : [],
             Text(json, "onlyWhen"),
             json.TryGetProperty("excusable", out var excusable) && excusable.GetBoolean(),
-            Text(json, "of") is { } of ? NaiveExpression.Parse(of) : null
+            Text(json, "of") is { } of ? NaiveExpression.Parse(of) : null,
+            Text(json, "within") == "group"
         );
 
     private static string? Text(JsonElement json, string key) => json.TryGetProperty(key, out var text) ? text.GetString() : null;

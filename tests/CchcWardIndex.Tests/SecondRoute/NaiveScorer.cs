@@ -52,12 +52,12 @@ internal sealed class NaiveScorer
     private readonly Intake _intake;
     private readonly NaiveUnits _units;
     private readonly NaiveAppraisal _appraisal;
-    private readonly NaiveBest _best;
+    private readonly NaiveComparison _comparison;
 
     public NaiveScorer(NaiveSet set, Season season)
     {
         (_set, _intake, _units, _appraisal) = (set, season.Intake, new NaiveUnits(set, season.Intake), new NaiveAppraisal(season));
-        _best = new NaiveBest(set, _units, _appraisal);
+        _comparison = new NaiveComparison(set, _units, _appraisal);
     }
 
     /// <summary>How points are called; a penalty that takes nothing is no failure.</summary>
@@ -102,7 +102,7 @@ internal sealed class NaiveScorer
         // Who hands in nothing has no points; but silence does not save from what a department finds against it.
         return _units.HasNothingToReport(unit) && !criterion.IsDepartmental && !(criterion.Extra == "penalty" && (entry is not null || isOpen))
             ? new NaiveOutcome(criterion.Code, "notMet", 0, criterion.Extra is null ? criterion.MaxPoints : 0, null)
-            : new NaiveCase(_set, _best, criterion, report, entry, isOpen, _appraisal.Papers(criterion.Code, unit)).Decide();
+            : new NaiveCase(_set, _comparison, unit, criterion, report, entry, isOpen, _appraisal.Papers(criterion.Code, unit)).Decide();
     }
 
     private NaiveOutcome Survey(NaiveCriterion criterion, string unit)

@@ -43,7 +43,7 @@ internal static class WholeProcedure
 
     private static string Procedure(int variant, string specialUnits) =>
         $$"""
-            "smallerTotals": [ { "appliesTo": { "units": [ "00003" ] }, "totalPoints": 13 } ],
+            "smallerTotals": [ { "appliesTo": { "units": [ "00003" ] }, "totalPoints": 15 } ],
             "appraisal": { "unappraised": "{{Of(variant, "rulePointsStand", "await")}}", "raiseAboveClaim": "{{Of(
                 variant / 2,
                 "allowed",
@@ -117,6 +117,19 @@ internal static class WholeProcedure
                 1m,
                 Own.Replace("\"max\": 40", "\"min\": 1, \"max\": 40", StringComparison.Ordinal) + Best + "\"xong\" }",
                 EveryFeature.Points(("So với cao nhất", "nhat > 0", "= xong / nhat"), ("Không ai có", "true", "= xong / tong * 0m"))
+            )
+            .With(
+                "2.4",
+                2m,
+                Done
+                    + """, { "name": "hang", "label": "Hạng", "type": "count", "source": "rankAmongUnits", "of": "xong / tong", "within": "group" }"""
+                    + """, { "name": "trungBinh", "label": "Trung bình", "type": "number", "source": "meanOfUnits", "of": "xong / tong" }""",
+                EveryFeature.Points(
+                    ("Đứng đầu khối", "hang == 1", "2"),
+                    ("Từ trung bình trở lên", "xong / tong >= trungBinh", "1"),
+                    ("Dưới trung bình", "true", "0")
+                ),
+                """ "combine": "first", "whenNotApplicable": "excludeFromMaximum" """
             );
 
     private static SmallSet Extras(SmallSet set) =>

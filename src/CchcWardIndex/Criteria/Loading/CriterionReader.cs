@@ -220,8 +220,8 @@ internal static class CriterionReader
             place.Fault("onlyWhen", DeclaredProblems.ConditionForbidden());
         }
 
-        // Its least value is the unit's own, its greatest another unit's: no limit of the set's could hold.
-        if (fact.Source == FactSource.BestOfUnits && (place.Has("min") || place.Has("max")))
+        // How far it goes follows from the figures compared: no limit of the set's could hold.
+        if (fact.Of is not null && (place.Has("min") || place.Has("max")))
         {
             place.Fault(place.Has("max") ? "max" : "min", DeclaredProblems.LimitForbidden());
         }

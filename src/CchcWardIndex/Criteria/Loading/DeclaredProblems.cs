@@ -19,7 +19,7 @@ internal static class DeclaredProblems
         ProblemText.Error("set.fact.condition-forbidden", "Chỉ số liệu do đơn vị hoặc cơ quan thẩm định nhập mới được hỏi theo điều kiện.", "Bỏ \"onlyWhen\".");
 
     public static ProblemText LimitForbidden() =>
-        ProblemText.Error("set.fact.limit-forbidden", "Giá trị cao nhất của các đơn vị không nhập tay nên không có giới hạn.", "Bỏ \"min\" và \"max\".");
+        ProblemText.Error("set.fact.limit-forbidden", "Số liệu so sánh giữa các đơn vị không nhập tay nên không có giới hạn.", "Bỏ \"min\" và \"max\".");
 
     public static ProblemText NotExcusable() =>
         ProblemText.Error(
@@ -74,14 +74,23 @@ internal static class DeclaredProblems
     public static ProblemText OfAndSource() =>
         ProblemText.Error(
             "set.fact.of-and-source",
-            "\"of\" và nguồn \"bestOfUnits\" phải đi cùng nhau.",
-            "Ghi biểu thức lấy giá trị cao nhất vào \"of\", và đặt \"source\": \"bestOfUnits\"."
+            "\"of\" và nguồn so sánh giữa các đơn vị (bestOfUnits, leastOfUnits, meanOfUnits, medianOfUnits, rankAmongUnits, shareAheadAmongUnits) phải đi "
+                + "cùng nhau.",
+            "Ghi biểu thức đem so sánh vào \"of\" và một trong các nguồn ấy vào \"source\", hoặc bỏ \"of\"."
+        );
+
+    public static ProblemText WithinForbidden() =>
+        ProblemText.Error(
+            "set.fact.within-forbidden",
+            "\"within\" chỉ dùng cho số liệu so sánh giữa các đơn vị.",
+            "Bỏ \"within\", hoặc đặt \"source\" là một nguồn so sánh và ghi \"of\"."
         );
 
     public static ProblemText TypeOfSource() =>
         ProblemText.Error(
             "set.fact.type-of-source",
-            "Số phiếu khảo sát phải là count, tỷ lệ hài lòng phải là percent, số liệu bestOfUnits phải là number.",
+            "Số phiếu khảo sát, thứ hạng giữa các đơn vị phải là count; tỷ lệ hài lòng, tỷ lệ đơn vị đứng trên phải là percent; giá trị cao nhất, thấp nhất, "
+                + "trung bình, trung vị của các đơn vị phải là number.",
             "Sửa \"type\" cho hợp với \"source\"."
         );
 }

@@ -44,7 +44,12 @@ internal static partial class FactReader
                     ("survey.satisfied", FactSource.SurveySatisfied),
                     ("survey.satisfaction", FactSource.SurveySatisfaction),
                     ("table", FactSource.Table),
-                    ("bestOfUnits", FactSource.BestOfUnits)
+                    ("bestOfUnits", FactSource.BestOfUnits),
+                    ("leastOfUnits", FactSource.LeastOfUnits),
+                    ("meanOfUnits", FactSource.MeanOfUnits),
+                    ("medianOfUnits", FactSource.MedianOfUnits),
+                    ("rankAmongUnits", FactSource.RankAmongUnits),
+                    ("shareAheadAmongUnits", FactSource.ShareAheadAmongUnits)
                 ) ?? FactSource.Ward,
             Decimals = (int)(decimals ?? (type == FactType.Count ? 0m : 2m)),
             Min = Limit(json, "min", type),
@@ -52,6 +57,7 @@ internal static partial class FactReader
             Options = [.. json.OptionalObjects("options").Select(ReadOption)],
             OnlyWhen = json.OptionalText("onlyWhen"),
             Of = json.OptionalText("of"),
+            IsWithinGroup = json.OptionalWord("within", ("all", false), ("group", true)) ?? false,
             Table = json.OptionalText("table"),
             Column = json.OptionalText("column"),
             Excusable = json.Flag("excusable"),
@@ -123,9 +129,14 @@ internal static partial class FactReader
             json.Fault("options", DeclaredProblems.OptionTwice(option.Key));
         }
 
-        if (fact.Source == FactSource.BestOfUnits != (fact.Of is not null))
+        if (fact.Source >= FactSource.BestOfUnits != (fact.Of is not null))
         {
             json.Fault("of", DeclaredProblems.OfAndSource());
+        }
+
+        if (fact.Of is null && json.Has("within"))
+        {
+            json.Fault("within", DeclaredProblems.WithinForbidden());
         }
 
         if (fact.Source == FactSource.Table ? fact.Table is null || fact.Column is null : fact.Table is not null || fact.Column is not null)
@@ -139,9 +150,9 @@ internal static partial class FactReader
                 fact.Source switch
                 {
                     FactSource.Ward or FactSource.Department or FactSource.Table => fact.Type,
-                    FactSource.BestOfUnits => FactType.Number,
-                    FactSource.SurveySatisfaction => FactType.Percent,
-                    _ => FactType.Count,
+                    FactSource.SurveySatisfaction or FactSource.ShareAheadAmongUnits => FactType.Percent,
+                    FactSource.SurveyValid or FactSource.SurveySatisfied or FactSource.RankAmongUnits => FactType.Count,
+                    _ => FactType.Number,
                 }
             )
         )

@@ -17,6 +17,10 @@ internal sealed class Prover(Criterion criterion, CheckedExpressions expressions
     private decimal? _best;
     private decimal? _worst;
 
+    /// <summary>For a criterion of a set of so many units.</summary>
+    public static Prover Of(Criterion criterion, CheckedExpressions expressions, int units, Decider decider, Faults faults) =>
+        new(ComparedRanges.Of(criterion, expressions, units), expressions, decider, faults);
+
     /// <summary>Proves the workflow; faults go to the list.</summary>
     public CriterionProof Run()
     {

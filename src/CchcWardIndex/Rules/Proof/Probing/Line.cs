@@ -5,7 +5,7 @@ namespace CchcWardIndex.Rules.Proof.Probing;
 /// <summary>A fact's values laid out on a line of numbers: a number is itself, a time counts in days or seconds since year 1.</summary>
 internal sealed class Line
 {
-    // The best of all units is a ratio of anything: as fine as a grid can usefully be.
+    // What is compared between units is a ratio of anything: as fine as a grid can usefully be.
     private static readonly decimal Finest = new(1, 0, 0, false, 10);
 
     private readonly Fact _fact;
@@ -17,7 +17,7 @@ internal sealed class Line
     /// <summary>The distance between neighbours.</summary>
     public decimal Grid =>
         _fact.IsTime ? 1m
-        : _fact.Of is not null ? Finest
+        : _fact.Of is not null && _fact.Type != FactType.Count ? Finest
         : _fact.Grid;
 
     private long Ticks => _fact.Type == FactType.Date ? TimeSpan.TicksPerDay : TimeSpan.TicksPerSecond;

@@ -173,9 +173,10 @@ internal sealed class Probes
     {
         var index = _order[depth];
         var (fact, line) = (_facts[index], _lines[index]);
-        // The best of all units is never below this unit's own.
-        var low = _measures.TryGetValue(fact.Name, out var measure) ? measure.Evaluate(_boxed) ?? 0m : LimitOf(fact.Min, line) ?? -Horizon;
-        var top = LimitOf(fact.Max, line) ?? Math.Max(low, 0m) + Horizon;
+        // The best of all units is never below this unit's own, the least never above it.
+        var own = fact.Source is FactSource.BestOfUnits or FactSource.LeastOfUnits ? _measures[fact.Name].Evaluate(_boxed) : null;
+        var low = (fact.Source == FactSource.BestOfUnits ? own : null) ?? LimitOf(fact.Min, line) ?? (fact.Source == FactSource.BestOfUnits ? 0m : -Horizon);
+        var top = (fact.Source == FactSource.LeastOfUnits ? own : null) ?? LimitOf(fact.Max, line) ?? Math.Max(low, 0m) + Horizon;
         if (low > top)
         {
             return [];

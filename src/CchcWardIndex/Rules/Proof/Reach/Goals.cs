@@ -59,15 +59,15 @@ internal sealed class Goals(Criterion criterion, CheckedExpressions expressions,
             }
         ).Run();
 
-    // The best of all units is never below this unit's own.
+    // The best of all units is never below this unit's own, the least never above it.
     private bool IsValid(FactValue?[] values) =>
         criterion
             .Facts.Select((fact, i) => (fact, i))
-            .Where(pair => pair.fact.Of is not null)
+            .Where(pair => pair.fact.Source is FactSource.BestOfUnits or FactSource.LeastOfUnits)
             .All(pair =>
-                values[pair.i] is not { } best
+                values[pair.i] is not { } mark
                 || Measure.Of(expressions.Measures[pair.fact.Name], criterion.Facts).Evaluate([.. values.Select(value => value?.Boxed)]) is not { } own
-                || own <= best.Number
+                || (pair.fact.Source == FactSource.BestOfUnits ? own <= mark.Number : own >= mark.Number)
             );
 
     // What must not hold beside it. Where a formula gives the points, it is left to the trial which is better.

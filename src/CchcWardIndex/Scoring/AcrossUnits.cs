@@ -3,21 +3,21 @@ using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Scoring;
 
-/// <summary>The best values among all units (pattern P9), found before any unit is scored.</summary>
-internal sealed class BestOfUnits
+/// <summary>What is compared between units (patterns P9, P27): every unit's value, gathered before any unit is scored.</summary>
+internal sealed class AcrossUnits
 {
-    private readonly Dictionary<(CriterionCode Criterion, string Fact), decimal> _best = [];
+    private readonly Dictionary<(CriterionCode Criterion, string Fact), List<(Unit Unit, decimal Value)>> _values = [];
     private readonly Dictionary<CriterionCode, int> _seen = [];
 
-    private BestOfUnits() { }
+    private AcrossUnits() { }
 
     /// <summary>
     /// Looks through the figures of every unit that is scored, as found where a department appraised them; a unit that is left out sets no
     /// mark for the others.
     /// </summary>
-    public static BestOfUnits Of(RoundData data)
+    public static AcrossUnits Of(RoundData data)
     {
-        var found = new BestOfUnits();
+        var found = new AcrossUnits();
         foreach (var criterion in Relative(data.Book.Set))
         {
             foreach (var unit in Compared(data, criterion))
@@ -39,14 +39,45 @@ internal sealed class BestOfUnits
         where fact.Of is not null
         select Problem.Of(ScoringProblems.BestOpen(fact, seen, all), null, criterion.Code, "");
 
-    /// <summary>The best value; null where no unit has one.</summary>
+    /// <summary>What comes of the comparison for a unit; null where there is nothing to compare.</summary>
     /// <param name="criterion">The criterion.</param>
     /// <param name="fact">The fact.</param>
-    /// <param name="own">What the unit itself claims: a claim above the mark is measured by itself.</param>
-    public FactValue? ValueOf(Criterion criterion, Fact fact, decimal? own) =>
-        _best.TryGetValue((criterion.Code, fact.Name), out var best) ? FactValue.Of(Math.Max(best, own ?? best))
-        : own is { } alone ? FactValue.Of(alone)
-        : null;
+    /// <param name="unit">The unit.</param>
+    /// <param name="own">Its own value as at hand: what it claims stands in place of what was found. Null where it has none.</param>
+    public FactValue? ValueOf(Criterion criterion, Fact fact, Unit unit, decimal? own)
+    {
+        var known = _values.GetValueOrDefault((criterion.Code, fact.Name)) ?? [];
+        var all = fact.IsWithinGroup ? known.Where(pair => pair.Unit.Group == unit.Group) : known;
+        return fact.Source == FactSource.BestOfUnits
+            ? Number(all.Select(pair => (decimal?)pair.Value).Append(own).Max())
+            : Number(Statistics.Of(fact.Source, [.. With(all, unit, own)], own));
+    }
+
+    private static FactValue? Number(decimal? number) => number is { } found ? FactValue.Of(found) : null;
+
+    // In the order of units, so that a sum is the same however they came.
+    private static IEnumerable<decimal> With(IEnumerable<(Unit Unit, decimal Value)> all, Unit unit, decimal? own)
+    {
+        var isPlaced = own is null;
+        foreach (var (other, value) in all)
+        {
+            if (!isPlaced && unit.Code.CompareTo(other.Code) <= 0)
+            {
+                isPlaced = true;
+                yield return own!.Value;
+            }
+
+            if (own is null || other.Code != unit.Code)
+            {
+                yield return value;
+            }
+        }
+
+        if (!isPlaced)
+        {
+            yield return own!.Value;
+        }
+    }
 
     private void Look(RoundData data, Criterion criterion, Unit unit, CriterionReport? report)
     {
@@ -81,13 +112,14 @@ internal sealed class BestOfUnits
 
         foreach (var fact in criterion.Facts.Where(fact => fact.Of is not null))
         {
-            var key = (criterion.Code, fact.Name);
-            if (
-                data.Book.MeasureOf(criterion, fact, [.. gathered.Facts.Select(used => used.Value)]) is { } own
-                && (!_best.TryGetValue(key, out var best) || own > best)
-            )
+            if (data.Book.MeasureOf(criterion, fact, [.. gathered.Facts.Select(used => used.Value)]) is { } own)
             {
-                _best[key] = own;
+                if (!_values.TryGetValue((criterion.Code, fact.Name), out var all))
+                {
+                    _values[(criterion.Code, fact.Name)] = all = [];
+                }
+
+                all.Add((unit, own));
             }
         }
     }
