@@ -18,7 +18,7 @@ public class ReceiptPointsTests
         Assert.Equal("–", workbook[ReceiptRead.Points].Cells[first + 20, 5].Value);
         Assert.Equal(
             [
-                points[0].Code,
+                points[0].Code.Text,
                 points[0].Name,
                 (double)points[0].MaxPoints,
                 (double)points[0].SelfPoints!,
