@@ -20,14 +20,19 @@ internal static class EveryFeature
         + """{ "name": "truoc", "label": "Tỷ lệ đơn vị đứng trên", "type": "percent", "source": "shareAheadAmongUnits", "of": "xong / tong","""
         + """ "within": "group" }""";
 
-    // Of 17,5 points in all: 1.4 (1 point) is for the group xa, 1.6 (1 point) for all but those on the coast, where 1.1 gives half a point less.
+    // Of 20,5 points in all: 1.4 (1 point) is for the group xa, 1.6 (1 point) for all but those on the coast, where 1.1 gives half a point less.
     private const string Totals = """
+        "tables": [
+          { "code": "766", "name": "Chỉ số 766", "from": "Trung tâm", "unitColumn": "Mã", "columns": [ { "name": "diem", "title": "Điểm" },
+            { "name": "hoSo", "title": "Hồ sơ" } ] },
+          { "code": "DTI", "name": "DTI", "from": "Sở", "unitColumn": "Mã", "whenMissing": "notApplicable",
+            "columns": [ { "name": "dti", "title": "DTI" }, { "name": "mang", "title": "Có mạng" } ] } ],
         "attributes": [ "ven biển" ], "smallerTotals": [
-          { "appliesTo": { "attributes": [ "ven biển" ] }, "totalPoints": 15 },
-          { "appliesTo": { "groups": [ "phuong" ] }, "totalPoints": 16.5 } ]
+          { "appliesTo": { "attributes": [ "ven biển" ] }, "totalPoints": 18 },
+          { "appliesTo": { "groups": [ "phuong" ] }, "totalPoints": 19.5 } ]
         """;
 
-    public static SmallSet Set(string tieRule, string whenEvidenceMissing) => Comparing(Alone(Empty(tieRule, whenEvidenceMissing)));
+    public static SmallSet Set(string tieRule, string whenEvidenceMissing) => FromTables(Comparing(Alone(Empty(tieRule, whenEvidenceMissing))));
 
     // What looks at one unit alone.
     private static SmallSet Alone(SmallSet set) =>
@@ -75,6 +80,34 @@ internal static class EveryFeature
                     ("Không có", "true", "0")
                 )
             );
+
+    // What tables from outside give: alone, compared, and beside what the ward reports.
+    private static SmallSet FromTables(SmallSet set) =>
+        set.WithTable(
+                "1.8",
+                1m,
+                Outside("diem", "766", "diem", """ "number", "max": 100 """)
+                    + """, { "name": "tb", "label": "Trung bình", "type": "number", "source": "meanOfUnits", "of": "diem" }""",
+                Points(("Từ trung bình", "diem >= tb", "1"), ("Dưới trung bình", "true", "= diem / 100"))
+            )
+            .With(
+                "1.9",
+                1m,
+                Outside("hoSo", "766", "hoSo", """ "count", "min": 1, "max": 50 """)
+                    + """, { "name": "buuChinh", "label": "Qua bưu chính", "type": "count", "max": "hoSo" }""",
+                Points(("Tỷ lệ", "true", "= buuChinh / hoSo")),
+                """ "combine": "first", "whenNotApplicable": "fullPoints" """
+            )
+            .WithTable(
+                "1.10",
+                1m,
+                Outside("dti", "DTI", "dti", "\"percent\"") + ", " + Outside("mang", "DTI", "mang", "\"yesNo\""),
+                Points(("Có mạng và từ 50%", "mang && dti >= 50", "1"), ("Có mạng", "mang", "= dti / 100"), ("Không có mạng", "true", "0")),
+                """ "combine": "first", "whenNotApplicable": "excludeFromMaximum" """
+            );
+
+    private static string Outside(string name, string table, string column, string type) =>
+        $$"""{ "name": "{{name}}", "label": "Số liệu {{name}}", "type": {{type}}, "source": "table", "table": "{{table}}", "column": "{{column}}" }""";
 
     // What compares units, and the survey.
     private static SmallSet Comparing(SmallSet set) =>

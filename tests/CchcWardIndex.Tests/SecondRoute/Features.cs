@@ -75,6 +75,8 @@ internal sealed class Features
         }
 
         yield return ("out of scope", Any(outcome => outcome.IsOutOfScope));
+        yield return ("waits for a table", Any(outcome => outcome.AwaitsTable));
+        yield return ("a table's figure beside others", Any(outcome => outcome.Points > 0m && outcome.Facts.Any(used => used.Table is not null)));
         yield return ("by a variant", Any(outcome => outcome.Criterion.Variant.Length > 0));
         yield return ("above the maximum", round.Units.Any(unit => unit.Index > 100m));
         yield return ("below zero", round.Units.Any(unit => unit.Index < 0m));

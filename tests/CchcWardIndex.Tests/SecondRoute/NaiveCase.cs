@@ -11,13 +11,30 @@ internal sealed class NaiveCase(
     CriterionReport? report,
     AppraisalEntry? entry,
     bool isOpen,
-    List<string> papers
+    List<string> papers,
+    NaiveFigures figures
 )
 {
     private bool MayStand => !criterion.HasDepartmentFacts && (criterion.Unappraised ?? set.Procedure.Unappraised) == "rulePointsStand";
 
     public NaiveOutcome Decide()
     {
+        if (figures.Waits)
+        {
+            return Open();
+        }
+
+        if (figures.HasNone)
+        {
+            return WithoutOccasion(Open() with { SelfPoints = null, IsSelfInFrame = false }, "set");
+        }
+
+        if (criterion.IsOutside)
+        {
+            var scored = ByRules(figures.Values, Open());
+            return scored with { RulePoints = scored.Points };
+        }
+
         var claimed = criterion.IsDepartmental ? Open() : Claimed();
         var alone = ByEvidence(claimed, HasOwnDocument, "noPoints", "awaitAppraisal");
         if (entry is null)
@@ -49,7 +66,7 @@ internal sealed class NaiveCase(
     private NaiveOutcome Open() =>
         new(criterion.Code, "awaiting", null, Maximum, null)
         {
-            SelfPoints = criterion.IsDepartmental ? null : report?.SelfPoints,
+            SelfPoints = criterion.IsDepartmental || criterion.IsOutside ? null : report?.SelfPoints,
             IsSelfInFrame = report?.SelfPoints is { } self && self >= criterion.MinPoints && self <= criterion.MaxPoints,
             Whole = Maximum,
         };
@@ -76,7 +93,7 @@ internal sealed class NaiveCase(
                 : without;
         }
 
-        if (criterion.HasDepartmentFacts || NaiveFacts.Reported(set, criterion, report) is not { } values)
+        if (criterion.HasDepartmentFacts || NaiveFacts.Reported(set, criterion, report, figures.Values) is not { } values)
         {
             return Open();
         }
@@ -142,7 +159,7 @@ internal sealed class NaiveCase(
         }
 
         return
-            NaiveFacts.Found(set, criterion, report, given) is { } values
+            NaiveFacts.Found(set, criterion, report, given, figures.Values) is { } values
             && ByRules(values, claimed with { NotApplicableBy = null }) is { Points: not null } decided
             ? decided with
             {
@@ -173,7 +190,7 @@ internal sealed class NaiveCase(
         return claims.Count > 0 && ((outcome.Kind == "notApplicable" ? Maximum : outcome.Points) - claims.Max() >= half);
     }
 
-    private bool EnteredIsPossible(AppraisalEntry given) => NaiveFacts.EnteredIsPossible(set, criterion, report, given);
+    private bool EnteredIsPossible(AppraisalEntry given) => NaiveFacts.EnteredIsPossible(set, criterion, report, given, figures.Values);
 
     private NaiveOutcome ByRules(Dictionary<string, object?> values, NaiveOutcome start)
     {

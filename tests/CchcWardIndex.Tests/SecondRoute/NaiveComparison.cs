@@ -3,7 +3,7 @@ using CchcWardIndex.Submissions;
 namespace CchcWardIndex.Tests.SecondRoute;
 
 /// <summary>Patterns P9, P27: asks every unit that has the criterion, one by one, for its figures as found, else as reported.</summary>
-internal sealed class NaiveComparison(NaiveSet set, NaiveUnits units, NaiveAppraisal appraisal)
+internal sealed class NaiveComparison(NaiveSet set, NaiveUnits units, NaiveAppraisal appraisal, NaiveTables tables)
 {
     private readonly Dictionary<(string, string), List<(NaiveUnit Unit, Rational Value)>> _found = [];
 
@@ -56,6 +56,12 @@ internal sealed class NaiveComparison(NaiveSet set, NaiveUnits units, NaiveAppra
     private Dictionary<string, object?>? Figures(NaiveCriterion criterion, string unit)
     {
         var report = units.Report(unit, criterion.Code);
+        var figures = tables.Of(criterion, unit);
+        if (criterion.IsOutside || !figures.IsSound)
+        {
+            return figures.IsSound ? figures.Values : null;
+        }
+
         if (units.HasNothingToReport(unit) && !criterion.IsDepartmental)
         {
             return null;
@@ -69,10 +75,10 @@ internal sealed class NaiveComparison(NaiveSet set, NaiveUnits units, NaiveAppra
 
         if (entry is not null && entry.Facts.Length + entry.Excused.Length > 0)
         {
-            return NaiveFacts.Found(set, criterion, report, entry);
+            return NaiveFacts.Found(set, criterion, report, entry, figures.Values);
         }
 
-        return report is null or { NotApplicable: true } || criterion.HasDepartmentFacts ? null : NaiveFacts.Reported(set, criterion, report);
+        return report is null or { NotApplicable: true } || criterion.HasDepartmentFacts ? null : NaiveFacts.Reported(set, criterion, report, figures.Values);
     }
 
     private static Rational? Measure(NaiveFact fact, Dictionary<string, object?>? values)

@@ -28,6 +28,9 @@ internal sealed record NaiveCriterion(
 
     public bool IsSurvey => Questions.Count > 0;
 
+    /// <summary>Nobody's to say but tables'.</summary>
+    public bool IsOutside => Facts.Exists(fact => fact.Source == "table") && !Facts.Exists(fact => fact.Source is "ward" or "department");
+
     public bool HasDepartmentFacts => Facts.Exists(fact => fact.Source == "department");
 
     /// <summary>Nothing of it is the ward's to say.</summary>
@@ -92,7 +95,8 @@ internal sealed record NaiveFact(
     string? OnlyWhen,
     bool Excusable,
     NaiveExpression.Node? Of,
-    bool WithinGroup
+    bool WithinGroup,
+    string? Table
 )
 {
     public bool IsWards => Source == "ward";
@@ -113,7 +117,8 @@ internal sealed record NaiveFact(
             Text(json, "onlyWhen"),
             json.TryGetProperty("excusable", out var excusable) && excusable.GetBoolean(),
             Text(json, "of") is { } of ? NaiveExpression.Parse(of) : null,
-            Text(json, "within") == "group"
+            Text(json, "within") == "group",
+            Text(json, "table")
         );
 
     private static string? Text(JsonElement json, string key) => json.TryGetProperty(key, out var text) ? text.GetString() : null;

@@ -5,19 +5,31 @@ namespace CchcWardIndex.Tests.SecondRoute;
 /// <summary>The values of one criterion of one unit as the expressions may see them; none where something is missing or outside its limits.</summary>
 internal static class NaiveFacts
 {
-    /// <summary>What the ward reported; null where a value is missing or will not do.</summary>
-    public static Dictionary<string, object?>? Reported(NaiveSet set, NaiveCriterion criterion, CriterionReport report) =>
+    /// <summary>What the ward reported, beside what tables say; null where a value is missing or will not do.</summary>
+    public static Dictionary<string, object?>? Reported(NaiveSet set, NaiveCriterion criterion, CriterionReport report, Dictionary<string, object?> outside) =>
         Sound(
             set,
             criterion,
-            criterion.Facts.Where(fact => fact.IsWards).ToDictionary(fact => fact.Name, fact => Value(Given(report.Facts, fact.Name)?.Value)),
+            criterion
+                .Facts.Where(fact => fact.IsWards || outside.ContainsKey(fact.Name))
+                .ToDictionary(fact => fact.Name, fact => fact.IsWards ? Value(Given(report.Facts, fact.Name)?.Value) : outside[fact.Name]),
             []
         );
 
+    /// <summary>Whether values that are all there can be.</summary>
+    public static bool WillDo(NaiveSet set, NaiveCriterion criterion, Dictionary<string, object?> values) =>
+        values.All(value => WillDo(set, criterion.Facts.Find(fact => fact.Name == value.Key)!, value.Value!, values));
+
     /// <summary>What the department found: its own values, before the ward's where it says nothing, less the tasks it excuses.</summary>
-    public static Dictionary<string, object?>? Found(NaiveSet set, NaiveCriterion criterion, CriterionReport? report, AppraisalEntry entry)
+    public static Dictionary<string, object?>? Found(
+        NaiveSet set,
+        NaiveCriterion criterion,
+        CriterionReport? report,
+        AppraisalEntry entry,
+        Dictionary<string, object?> outside
+    )
     {
-        var (values, found) = (new Dictionary<string, object?>(), new HashSet<string>());
+        var (values, found) = (new Dictionary<string, object?>(outside), new HashSet<string>());
         foreach (var fact in criterion.Facts.Where(fact => fact.Source is "ward" or "department"))
         {
             var own = Given(entry.Facts, fact.Name);
@@ -51,11 +63,19 @@ internal static class NaiveFacts
     /// Whether what a department typed beside its points can be: no value beyond its limits, no more tasks excused than there are; a value
     /// it left out is no fault.
     /// </summary>
-    public static bool EnteredIsPossible(NaiveSet set, NaiveCriterion criterion, CriterionReport? report, AppraisalEntry entry)
+    public static bool EnteredIsPossible(
+        NaiveSet set,
+        NaiveCriterion criterion,
+        CriterionReport? report,
+        AppraisalEntry entry,
+        Dictionary<string, object?> outside
+    )
     {
         var values = criterion.Facts.ToDictionary(
             fact => fact.Name,
-            fact => Value((Given(entry.Facts, fact.Name) ?? (fact.IsWards && report is not null ? Given(report.Facts, fact.Name) : null))?.Value)
+            fact =>
+                outside.GetValueOrDefault(fact.Name)
+                ?? Value((Given(entry.Facts, fact.Name) ?? (fact.IsWards && report is not null ? Given(report.Facts, fact.Name) : null))?.Value)
         );
         foreach (var excused in entry.Excused)
         {
@@ -171,7 +191,7 @@ internal static class NaiveFacts
         return null;
     }
 
-    private static object? Value(Criteria.FactValue? value) => value?.Boxed is decimal number ? (Rational)number : value?.Boxed;
+    public static object? Value(Criteria.FactValue? value) => value?.Boxed is decimal number ? (Rational)number : value?.Boxed;
 
     private static bool OnGrid(NaiveFact fact, Rational number)
     {

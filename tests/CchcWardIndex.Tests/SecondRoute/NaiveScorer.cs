@@ -52,12 +52,14 @@ internal sealed class NaiveScorer
     private readonly Intake _intake;
     private readonly NaiveUnits _units;
     private readonly NaiveAppraisal _appraisal;
+    private readonly NaiveTables _tables;
     private readonly NaiveComparison _comparison;
 
     public NaiveScorer(NaiveSet set, Season season)
     {
         (_set, _intake, _units, _appraisal) = (set, season.Intake, new NaiveUnits(set, season.Intake), new NaiveAppraisal(season));
-        _comparison = new NaiveComparison(set, _units, _appraisal);
+        _tables = new NaiveTables(set, season.Intake);
+        _comparison = new NaiveComparison(set, _units, _appraisal, _tables);
     }
 
     /// <summary>How points are called; a penalty that takes nothing is no failure.</summary>
@@ -100,9 +102,23 @@ internal sealed class NaiveScorer
         var (entry, isOpen) = _appraisal.Of(criterion, unit, report);
 
         // Who hands in nothing has no points; but silence does not save from what a department finds against it.
-        return _units.HasNothingToReport(unit) && !criterion.IsDepartmental && !(criterion.Extra == "penalty" && (entry is not null || isOpen))
+        return
+            _units.HasNothingToReport(unit)
+            && !criterion.IsDepartmental
+            && !criterion.IsOutside
+            && !(criterion.Extra == "penalty" && (entry is not null || isOpen))
             ? new NaiveOutcome(criterion.Code, "notMet", 0, criterion.Extra is null ? criterion.MaxPoints : 0, null)
-            : new NaiveCase(_set, _comparison, unit, criterion, report, entry, isOpen, _appraisal.Papers(criterion.Code, unit)).Decide();
+            : new NaiveCase(
+                _set,
+                _comparison,
+                unit,
+                criterion,
+                report,
+                entry,
+                isOpen,
+                _appraisal.Papers(criterion.Code, unit),
+                _tables.Of(criterion, unit)
+            ).Decide();
     }
 
     private NaiveOutcome Survey(NaiveCriterion criterion, string unit)

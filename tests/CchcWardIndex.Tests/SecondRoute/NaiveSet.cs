@@ -17,6 +17,9 @@ internal sealed partial record NaiveSet(
     List<NaiveRule> Grading
 )
 {
+    /// <summary>The tables whose silence on a unit means that it had no occasion.</summary>
+    public List<string> SilentTables { get; init; } = [];
+
     public static NaiveSet Read(string folder) =>
         Read(
             Directory
@@ -50,7 +53,18 @@ internal sealed partial record NaiveSet(
                     .OrderBy(criterion => InOrder(criterion.Code), StringComparer.Ordinal),
             ],
             NaiveRule.ReadAll(json["grading.json"])
-        );
+        )
+        {
+            SilentTables = set.TryGetProperty("tables", out var tables)
+                ?
+                [
+                    .. tables
+                        .EnumerateArray()
+                        .Where(table => table.TryGetProperty("whenMissing", out var word) && word.GetString() == "notApplicable")
+                        .Select(table => table.GetProperty("code").GetString()!),
+                ]
+                : [],
+        };
     }
 
     private static string InOrder(string code) => string.Concat(code.Split('.').Select(part => part.PadLeft(3, '0') + "."));

@@ -22,7 +22,7 @@ internal sealed class RandomAppraisals(CriteriaSet set, Chances chances, RandomF
         foreach (var unit in set.Units)
         {
             var sheet = intake.Blocked.Contains(unit.Code) ? null : intake.SelfAssessments.FirstOrDefault(sheet => sheet.Unit == unit.Code);
-            foreach (var criterion in set.Criteria.Where(criterion => !criterion.IsSurvey))
+            foreach (var criterion in set.Criteria.Where(criterion => criterion.IsAppraised))
             {
                 var report = sheet?.Reports.GetValueOrDefault(criterion.Code);
                 var first = _careful || chances.Of(_diligence) ? Entry(AppraisalStage.First, unit, criterion, report, null, null) : null;

@@ -39,6 +39,7 @@ internal sealed class RandomSeason
             [.. sheets.Select(sheet => new SubmittedFile(sheet.Source.File, sheet.Source.Sha256, SubmittedKind.SelfAssessment, sheet.Unit))],
             []
         );
+        intake = intake with { Tables = [.. _set.Tables.Where(_ => !_chances.Of(20)).Select(Table)] };
         var season = new RandomAppraisals(_set, _chances, _figures, _faults).AddTo(intake);
         return _chances.Of(500)
             ? season
@@ -73,6 +74,7 @@ internal sealed class RandomSeason
                 )
             ),
             Explanations = Shuffle(intake.Explanations.Select(sheet => sheet with { Entries = Shuffle(sheet.Entries) })),
+            Tables = Shuffle(intake.Tables.Select(table => table with { Rows = Shuffle(table.Rows.Select(row => row with { Values = Shuffle(row.Values) })) })),
             UnitDecisions = Shuffle(intake.UnitDecisions),
         };
 
@@ -118,6 +120,28 @@ internal sealed class RandomSeason
             Explanation = _chances.Of(100) ? "Đang hoàn thiện hồ sơ" : "",
             Cell = new Cell(9, 1),
         };
+    }
+
+    private OutsideFigures Table(OutsideTable table) =>
+        new(
+            table.Code,
+            new Source($"bang-{table.Code}.csv", new string('2', 64), table.Code),
+            [
+                .. _set
+                    .Units.Where(_ => !_chances.Of(table.WhenMissing == WhenFigureMissing.NotApplicable ? 200 : _faults))
+                    .Select((unit, i) => new OutsideRow(unit.Code, i + 2, [.. _set.Criteria.SelectMany(criterion => Values(table, criterion, i + 2))])),
+            ]
+        );
+
+    private IEnumerable<OutsideValue> Values(OutsideTable table, Criterion criterion, int row)
+    {
+        var given = new Dictionary<string, ReportedFact>();
+        foreach (var fact in criterion.Facts.Where(fact => fact.Table == table.Code))
+        {
+            var value = _figures.Given(criterion, fact, given);
+            given[fact.Name] = new ReportedFact(fact.Name, value, new Cell(row, 2 + given.Count), value is null && _chances.Of(500));
+            yield return new OutsideValue(criterion.Code, given[fact.Name]);
+        }
     }
 
     private SurveyAnswers Answers(Unit unit, SurveyQuestion question)

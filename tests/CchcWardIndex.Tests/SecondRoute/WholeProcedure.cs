@@ -22,19 +22,21 @@ internal static class WholeProcedure
     public static SmallSet Set(int variant, string? specialUnits = null) =>
         Extras(
             Departments(
-                Wards(
-                    new SmallSet
-                    {
-                        TieRule = variant % 2 == 0 ? "dense" : "competition",
-                        WhenEvidenceMissing = Of(variant, "noPoints", "awaitAppraisal", "acceptWithWarning"),
-                        Procedure = Procedure(variant, specialUnits ?? SpecialUnits(variant)),
-                    }.Units(
-                        Unit(1, "phuong"),
-                        Unit(2, "xa"),
-                        Unit(3, "phuong"),
-                        Unit(4, "xa", """, "to": "2022-06-30" """),
-                        Unit(5, "phuong", """, "from": "2022-07-01" """),
-                        Unit(6, "xa", """, "unranked": "Xã đảo" """)
+                FromTables(
+                    Wards(
+                        new SmallSet
+                        {
+                            TieRule = variant % 2 == 0 ? "dense" : "competition",
+                            WhenEvidenceMissing = Of(variant, "noPoints", "awaitAppraisal", "acceptWithWarning"),
+                            Procedure = Procedure(variant, specialUnits ?? SpecialUnits(variant)),
+                        }.Units(
+                            Unit(1, "phuong"),
+                            Unit(2, "xa"),
+                            Unit(3, "phuong"),
+                            Unit(4, "xa", """, "to": "2022-06-30" """),
+                            Unit(5, "phuong", """, "from": "2022-07-01" """),
+                            Unit(6, "xa", """, "unranked": "Xã đảo" """)
+                        )
                     )
                 ),
                 variant
@@ -43,7 +45,11 @@ internal static class WholeProcedure
 
     private static string Procedure(int variant, string specialUnits) =>
         $$"""
-            "smallerTotals": [ { "appliesTo": { "units": [ "00003" ] }, "totalPoints": 15 } ],
+            "tables": [
+              { "code": "766", "name": "Chỉ số 766", "from": "Trung tâm", "unitColumn": "Mã", "columns": [ { "name": "hoSo", "title": "Hồ sơ" } ] },
+              { "code": "DTI", "name": "DTI", "from": "Sở", "unitColumn": "Mã", "columns": [ { "name": "dti", "title": "DTI" } ],
+                "whenMissing": "notApplicable" } ],
+            "smallerTotals": [ { "appliesTo": { "units": [ "00003" ] }, "totalPoints": 16 } ],
             "appraisal": { "unappraised": "{{Of(variant, "rulePointsStand", "await")}}", "raiseAboveClaim": "{{Of(
                 variant / 2,
                 "allowed",
@@ -92,17 +98,35 @@ internal static class WholeProcedure
             .With(
                 "4.1",
                 1m,
-                """{ "name": "dat", "label": "Đạt?", "type": "yesNo" }, { "name": "loi", "label": "Số lỗi", "type": "count", "max": 5 }""",
-                EveryFeature.Points(("Đạt", "dat && loi == 0", "1"), ("Có lỗi", "dat", "0"), ("Trừ thêm", "loi > 0", "-0.5"), ("Không đạt", "true", "0")),
+                Outside + """{ "name": "dat", "label": "Đạt?", "type": "yesNo" }, { "name": "loi", "label": "Số lỗi", "type": "count", "max": 5 }""",
+                EveryFeature.Points(
+                    ("Đạt", "dat && loi * 20 <= hoSo", "1"),
+                    ("Có lỗi", "dat", "0"),
+                    ("Trừ thêm", "loi > 0", "-0.5"),
+                    ("Không đạt", "true", "0")
+                ),
                 """ "combine": "first", "minPoints": -0.5 """
             );
+
+    private const string Outside =
+        """{ "name": "hoSo", "label": "Hồ sơ", "type": "count", "min": 1, "max": 30, "source": "table", "table": "766", "column": "hoSo" }, """;
+
+    // What a table from outside alone decides; beside what others say it stands in 2.1 and 4.1.
+    private static SmallSet FromTables(SmallSet set) =>
+        set.WithTable(
+            "4.2",
+            1m,
+            """{ "name": "dti", "label": "DTI", "type": "percent", "source": "table", "table": "DTI", "column": "dti" }""",
+            EveryFeature.Points(("Theo chỉ số", "true", "= dti / 100")),
+            """ "combine": "first", "whenNotApplicable": "excludeFromMaximum" """
+        );
 
     private static SmallSet Departments(SmallSet set, int variant) =>
         set.With(
                 "2.1",
                 2m,
-                Own,
-                EveryFeature.Points(("Không có hồ sơ", "tong == 0", "2"), ("Tỷ lệ", "true", "= xong / tong * 2m")),
+                Outside + Own,
+                EveryFeature.Points(("Không có hồ sơ", "tong == 0", "2"), ("Tỷ lệ", "true", "= iif(hoSo > 10, xong / tong * 2m, xong / tong)")),
                 """ "combine": "first", "whenNotApplicable": "excludeFromMaximum", "judgement": true """
             )
             .With(
