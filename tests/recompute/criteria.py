@@ -64,7 +64,10 @@ class CriteriaSet:
 
     def as_for(self, criterion, unit):
         """The criterion as it is for a unit: of its variants the first that covers it (section 5)."""
-        return next((variant for variant in criterion["variants"] if is_covered(variant["covers"], unit)), criterion)
+        own = next((variant for variant in criterion["variants"] if is_covered(variant["covers"], unit)), criterion)
+        recusals = {department["code"]: department["ownUnit"] for department in self.set["departments"] if "ownUnit" in department}
+        recusal = recusals.get(criterion["department"])
+        return {**own, "department": recusal["appraisedBy"]} if recusal and recusal["unit"] == unit["code"] else own
 
     def _criterion(self, criterion, mark):
         criterion["mark"] = mark

@@ -287,7 +287,7 @@ def check_units(p, season):
 def check_departments(p, season, scores):
     made = []
     for department in season.set.set["departments"]:
-        work = [outcome for score in scores for outcome in score.outcomes if not outcome.criterion["isSurvey"] and not outcome.criterion["isOutside"] and outcome.criterion["department"] == department["code"]
+        work = [outcome for score in scores for outcome in score.outcomes if season.set.applies(outcome.criterion, score.unit) and not outcome.criterion["isSurvey"] and not outcome.criterion["isOutside"] and outcome.criterion["department"] == department["code"]
                 and (outcome.criterion["isDepartmental"] or outcome.report)]
         appraised = sum(outcome.standing is not None and outcome.standing.entry is not None for outcome in work)
         made.append({"code": department["code"], "name": department["name"], "criteria": Fraction(len(work)), "appraised": Fraction(appraised), "open": Fraction(0)})

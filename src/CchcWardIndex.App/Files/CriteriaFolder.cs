@@ -21,6 +21,16 @@ public static class CriteriaFolder
     /// <summary>The folder beside the program.</summary>
     public static string BuiltIn(string given) => Path.Combine(AppContext.BaseDirectory, given);
 
+    /// <summary>The names of the sets beside the program, in order.</summary>
+    public static ImmutableArray<string> BuiltInNames() =>
+        [
+            .. Directory
+                .EnumerateDirectories(BuiltIn("criteria"))
+                .Where(folder => File.Exists(Path.Combine(folder, "set.json")))
+                .Select(folder => Path.GetFileName(folder)!)
+                .Order(StringComparer.Ordinal),
+        ];
+
     /// <summary>Whether a folder is one of the sets that came with the program: its next installation replaces them, so nothing may be written there.</summary>
     public static bool IsBuiltIn(string folder)
     {

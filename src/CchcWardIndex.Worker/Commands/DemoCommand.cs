@@ -22,20 +22,31 @@ internal static class DemoCommand
             Description = "Thư mục ghi phiếu mẫu và kết quả; mặc định ./demo.",
             DefaultValueFactory = _ => "demo",
         };
+        var set = new Option<string?>("--set")
+        {
+            HelpName = "NAME",
+            Description =
+                $"Bộ tiêu chí đi kèm chương trình để chạy thử: {string.Join(", ", CriteriaFolder.BuiltInNames())}; mặc định bộ đầu tiên của cấu hình.",
+        };
         var json = Options.Json();
         var command = new Command("demo", "Chạy thử trọn việc với số liệu mẫu: tự chấm, thẩm định, giải trình, khảo sát, chấm, xếp hạng, bảng kết quả.")
         {
             output,
+            set,
             json,
         };
-        command.SetAction(parsed => Run(terminal, run, parsed.GetValue(output)!, parsed.GetValue(json)));
+        command.SetAction(parsed => Run(terminal, run, FolderOf(parsed.GetValue(set)), parsed.GetValue(output)!, parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(Terminal terminal, ScoreRun run, string output, bool asJson)
+    // The set beside the program, whatever lies in the folder one stands in.
+    private static string FolderOf(string? name) =>
+        name is null ? CriteriaFolder.BuiltIn(new Settings().Criteria[0])
+        : CriteriaFolder.BuiltInNames().Contains(name) ? CriteriaFolder.BuiltIn(Path.Combine("criteria", name))
+        : throw new BadInputException(OptionProblems.NoBuiltInSet(name, string.Join(", ", CriteriaFolder.BuiltInNames())));
+
+    private static int Run(Terminal terminal, ScoreRun run, string folder, string output, bool asJson)
     {
-        // The set beside the program, whatever lies in the folder one stands in.
-        var folder = CriteriaFolder.BuiltIn(new Settings().Criteria[0]);
         var files = CriteriaFolder.Files(folder);
         var loaded = CriteriaSetLoader.Load(CriteriaFolder.IdOf(folder), files);
         var book = CriteriaSource.Book(RuleBook.Prove(loaded), terminal);
@@ -52,7 +63,7 @@ internal static class DemoCommand
         terminal.Say(
             $"Đã ghi {names.Count} phiếu mẫu vào {Path.GetFullPath(evidence)}: tự chấm của {season.SelfAssessments.Count} đơn vị, thẩm định lần 1 của "
                 + $"{season.FirstForms.Length} cơ quan, giải trình của {season.ExplanationForms.Length} đơn vị, thẩm định lần 2 của "
-                + $"{season.SecondForms.Length} cơ quan, trả lời khảo sát."
+                + $"{season.SecondForms.Length} cơ quan{(set.SurveyQuestions.IsEmpty ? "" : ", trả lời khảo sát")}."
         );
         if (season.Late is { } late)
         {

@@ -102,7 +102,7 @@ public sealed record SampleSeason
                 ? new LateSheet(
                     late,
                     set.SubmissionDeadline.AddHours(15),
-                    "Đường truyền của đơn vị gián đoạn trong chiều ngày hết hạn, đã báo Phòng Nội vụ trước giờ hết hạn."
+                    $"Đường truyền của đơn vị gián đoạn trong chiều ngày hết hạn, đã báo {set.Authority.Office} trước giờ hết hạn."
                 )
                 : null,
             FirstForms = first,

@@ -35,7 +35,9 @@ internal static class SampleWorkbooks
     private static IEnumerable<(string Name, Func<byte[]> Write)> Files(CriteriaSet set, SampleSeason season) =>
         [
             // The longest first, so that it is not waited for alone at the end.
-            (SubmissionNames.SurveyAnswers(set.Identity), () => SurveyAnswersTemplate.Write(set, season.Answers.Rows.Select(Row))),
+            .. set.SurveyQuestions.IsEmpty
+                ? Array.Empty<(string, Func<byte[]>)>()
+                : [(SubmissionNames.SurveyAnswers(set.Identity), () => SurveyAnswersTemplate.Write(set, season.Answers.Rows.Select(Row)))],
             .. season
                 .FirstForms.Concat(season.SecondForms)
                 .Select(form => (SubmissionNames.Appraisal(set.Identity, form.Department, form.Stage), (Func<byte[]>)(() => AppraisalTemplate.Write(form)))),

@@ -31,7 +31,7 @@ public sealed class Procedure
 
     /// <summary>The departments that have anything to appraise, in the set's order.</summary>
     public ImmutableArray<Department> Departments =>
-        [.. Set.Departments.Where(department => Set.Criteria.Any(criterion => criterion.Department == department.Code && criterion.IsAppraised))];
+        [.. Set.Departments.Where(department => Set.Criteria.Any(criterion => criterion.IsAppraisedBy(department) && criterion.IsAppraised))];
 
     /// <summary>How far the departments are.</summary>
     public AppraisalWork Work

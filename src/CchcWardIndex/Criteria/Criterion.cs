@@ -95,8 +95,18 @@ public sealed record Criterion(
     /// <summary>Whether a unit is scored on it.</summary>
     public bool AppliesTo(Unit unit) => Scope?.Covers(unit) ?? true;
 
+    /// <summary>Which unit its department does not appraise, being that unit itself; null where it is none.</summary>
+    public Recusal? Recusal { get; init; }
+
     /// <summary>The criterion as it is for a unit.</summary>
-    public Criterion For(Unit unit) => Variants.FirstOrDefault(variant => variant.AppliesTo.Covers(unit))?.As ?? this;
+    public Criterion For(Unit unit)
+    {
+        var own = Variants.FirstOrDefault(variant => variant.AppliesTo.Covers(unit))?.As ?? this;
+        return Recusal is { } recusal && recusal.Unit == unit.Code ? own with { Department = recusal.AppraisedBy } : own;
+    }
+
+    /// <summary>Whether a department appraises it for some units.</summary>
+    public bool IsAppraisedBy(Department department) => Department == department.Code || Recusal?.AppraisedBy == department.Code;
 
     /// <summary>Itself and, after it, what holds in its place for some units.</summary>
     public IEnumerable<Criterion> Readings => [this, .. Variants.Select(variant => variant.As)];

@@ -49,7 +49,11 @@ public sealed record Unit(UnitCode Code, string Name, UnitKind Kind, string Grou
 public sealed record RankingGroup(string Code, string Name);
 
 /// <summary>A department of the authority that appraises criteria.</summary>
-public sealed record Department(DepartmentCode Code, string Name);
+public sealed record Department(DepartmentCode Code, string Name)
+{
+    /// <summary>Who appraises it where it is scored itself; null where it is none of the units.</summary>
+    public Recusal? Recusal { get; init; }
+}
 
 /// <summary>A question of the survey (SIPAS).</summary>
 public sealed record SurveyQuestion(string Code, string Text);

@@ -10,6 +10,8 @@ public sealed class ProcedureMistakesTests
     [InlineData("appraisal-without-unappraised", "set.json", "$.appraisal", "set.json.key-missing", "unappraised")]
     [InlineData("unappraised-unknown", "set.json", "$.appraisal.unappraised", "set.json.unknown-word", "zero|rulePointsStand, await")]
     [InlineData("raise-above-claim-unknown", "set.json", "$.appraisal.raiseAboveClaim", "set.json.unknown-word", "maybe|refused, allowed")]
+    [InlineData("recusal-unit-unknown", "set.json", "$.departments[0].ownUnit.unit", "set.department.own-unit-unknown", "\"99999\"")]
+    [InlineData("recusal-by-itself", "set.json", "$.departments[0].ownUnit.appraisedBy", "set.department.appraised-by", "\"noi-vu\"")]
     [InlineData("explanation-too-long", "set.json", "$.appraisal.explanation.days", "set.head.days", "61")]
     [InlineData("explanation-half-a-day", "set.json", "$.appraisal.explanation.days", "set.head.days", "0.5")]
     [InlineData("explanation-until-no-hour", "set.json", "$.appraisal.explanation.until", "set.head.hour", "5 giờ chiều")]

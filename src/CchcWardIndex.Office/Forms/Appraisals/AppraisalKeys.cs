@@ -34,16 +34,11 @@ internal sealed class AppraisalKeys(FormIndex index, Department department, Form
             return Refuse(unit, null, key, RowProblems.UnknownCriterion(CellText.Shown(code)));
         }
 
-        if (criterion.Department != department.Code)
+        if (criterion.For(unit).Department is var appraiser && appraiser != department.Code)
         {
             return !_foreign.Add((unit, criterion))
                 ? null
-                : Refuse(
-                    unit,
-                    criterion,
-                    key,
-                    RowProblems.OtherDepartment(criterion.Code.Text, index.Department(criterion.Department.Text)!.Name, department.Name)
-                );
+                : Refuse(unit, criterion, key, RowProblems.OtherDepartment(criterion.Code.Text, index.Department(appraiser.Text)!.Name, department.Name));
         }
 
         if (!criterion.AppliesTo(unit))

@@ -29,6 +29,10 @@ internal static class OptionProblems
             "Nêu sau --out một thư mục trong thư mục dữ liệu, ngoài thư mục chương trình."
         );
 
+    /// <summary>No set of that name lies beside the program.</summary>
+    public static ProblemText NoBuiltInSet(string name, string names) =>
+        ProblemText.Error("option.set.none", $"Không có bộ tiêu chí \"{name}\" đi kèm chương trình.", $"Nêu sau --set một trong các bộ: {names}.");
+
     /// <summary>No set is of that year.</summary>
     public static ProblemText NoSetYear(int year) =>
         ProblemText.Error(

@@ -43,7 +43,7 @@ public static class CriteriaSetLoader
             {
                 Digest = PointsDigest(documents),
                 Areas = [.. set.Areas.OrderBy(area => area.Code)],
-                Criteria = [.. criteria.Select(criterion => WithTimeLimits(criterion, set)).OrderBy(criterion => criterion.Code)],
+                Criteria = [.. criteria.Select(criterion => WithRecusal(WithTimeLimits(criterion, set), set)).OrderBy(criterion => criterion.Code)],
                 Units = [.. units.OrderBy(unit => unit.Code)],
                 UnitsTogether = together!,
                 Grading = grading,
@@ -150,6 +150,14 @@ public static class CriteriaSetLoader
     private static bool IsUse(string path) => path.StartsWith(UsesFolder, StringComparison.Ordinal);
 
     private static bool IsCriterion(string path) => !IsTest(path) && !IsUse(path) && path is not (SetFile or UnitsFile or "grading.json" or LastYearFile);
+
+    private static Criterion WithRecusal(Criterion criterion, CriteriaSet set) =>
+        set.Departments.FirstOrDefault(department => department.Code == criterion.Department)?.Recusal is { } recusal
+            ? criterion with
+            {
+                Recusal = recusal,
+            }
+            : criterion;
 
     // A document cannot be dated after it was handed in, nor long before the year it is about.
     private static Criterion WithTimeLimits(Criterion criterion, CriteriaSet set)

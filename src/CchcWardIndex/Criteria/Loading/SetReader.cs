@@ -46,10 +46,7 @@ internal static class SetReader
             FormerCodes = FormerCodesReader.Read(json),
             Assumptions = json.Texts("assumptions"),
             Groups = [.. json.Objects("groups").Select(place => Closed(place, new RankingGroup(place.Text("code"), place.Text("name"))))],
-            Departments =
-            [
-                .. json.Objects("departments").Select(place => Closed(place, new Department(new DepartmentCode(place.Text("code")), place.Text("name")))),
-            ],
+            Departments = [.. json.Objects("departments").Select(place => Closed(place, ReadDepartment(place)))],
             SurveyQuestions =
             [
                 .. json.OptionalObjects("surveyQuestions").Select(place => Closed(place, new SurveyQuestion(place.Text("code"), place.Text("text")))),
@@ -195,5 +192,15 @@ internal static class SetReader
     {
         json.Done();
         return value;
+    }
+
+    private static Department ReadDepartment(StrictObject json) =>
+        new(new DepartmentCode(json.Text("code")), json.Text("name")) { Recusal = json.OptionalObject("ownUnit") is { } own ? ReadRecusal(own) : null };
+
+    private static Recusal ReadRecusal(StrictObject json)
+    {
+        var recusal = new Recusal(new UnitCode(json.Text("unit")), new DepartmentCode(json.Text("appraisedBy")));
+        json.Done();
+        return recusal;
     }
 }

@@ -257,9 +257,32 @@ internal sealed partial class StructureCheck(CriteriaSet set, Faults faults, boo
             faults.Add(SetFile, "$.surveyQuestions", StructureProblems.QuestionUnused(question.Code));
         }
 
-        foreach (var department in set.Departments.Where(department => set.Criteria.All(criterion => criterion.Department != department.Code)))
+        foreach (var department in set.Departments.Where(department => !set.Criteria.Any(criterion => criterion.IsAppraisedBy(department))))
         {
             faults.Add(SetFile, "$.departments", StructureProblems.DepartmentIdle(department.Code.Text));
+        }
+
+        foreach (var (recusal, i) in set.Departments.Select((department, i) => (department.Recusal, i)))
+        {
+            CheckRecusal(recusal, set.Departments[i], $"$.departments[{i}].ownUnit");
+        }
+    }
+
+    private void CheckRecusal(Recusal? recusal, Department department, string place)
+    {
+        if (recusal is null)
+        {
+            return;
+        }
+
+        if (!unread && set.Unit(recusal.Unit) is null)
+        {
+            faults.Add(SetFile, $"{place}.unit", StructureProblems.OwnUnitUnknown(recusal.Unit.Text));
+        }
+
+        if (recusal.AppraisedBy == department.Code || set.Departments.All(other => other.Code != recusal.AppraisedBy))
+        {
+            faults.Add(SetFile, $"{place}.appraisedBy", StructureProblems.AppraisedByNobodyElse(recusal.AppraisedBy.Text));
         }
     }
 

@@ -100,6 +100,20 @@ internal static class StructureProblems
             "Gắn câu hỏi vào một tiêu chí, hoặc bỏ đi."
         );
 
+    public static ProblemText OwnUnitUnknown(string unit) =>
+        ProblemText.Error(
+            "set.department.own-unit-unknown",
+            $"Cơ quan thẩm định được khai là đơn vị \"{unit}\" nhưng units.json không có đơn vị ấy.",
+            "Ghi đúng mã đơn vị của cơ quan này, hoặc bỏ \"ownUnit\"."
+        );
+
+    public static ProblemText AppraisedByNobodyElse(string department) =>
+        ProblemText.Error(
+            "set.department.appraised-by",
+            $"\"{department}\" không phải một cơ quan thẩm định khác của bộ tiêu chí.",
+            "Ghi mã của cơ quan thẩm định khác trong \"departments\": cơ quan không tự thẩm định mình."
+        );
+
     public static ProblemText DepartmentIdle(string department) =>
         ProblemText.Error(
             "set.structure.department-idle",
