@@ -12,6 +12,7 @@ internal sealed class SummarySheet(ShownRound round, AreaSheet areas)
     public const int UnitColumn = 2;
     private const int LeftColumns = 4;
     private const double RemarkWidth = 60;
+    private const int SurveyColumn = 4;
 
     // What one page can hold at a size still easy to read (60 % of the sheet's own).
     private const double OnePage = 840;
@@ -46,6 +47,8 @@ internal sealed class SummarySheet(ShownRound round, AreaSheet areas)
         Mean(sheet, meanRow);
         var last = UnderTable(sheet, meanRow);
         sheet.Worksheet.Column(Columns.Group).Hidden = true;
+        // An index without a survey has no such part to show; the column stays for whoever reads the table by its places.
+        sheet.Worksheet.Column(SurveyColumn).Hidden = round.Set.SurveyQuestions.IsEmpty;
         sheet.Worksheet.View.FreezePanes(FirstRow, UnitColumn + 1);
         var height = Enumerable.Range(1, last).Sum(index => sheet.Height(index));
         if (height <= OnePage)
@@ -123,8 +126,8 @@ internal sealed class SummarySheet(ShownRound round, AreaSheet areas)
         Put(1, "STT");
         Put(UnitColumn, "Đơn vị");
         Put(3, $"Điểm thẩm định (1)\n({Show.Points(round.Maximum(survey: false))})");
-        Put(4, $"Điểm ĐTXHH\n({Show.Points(round.Maximum(survey: true))})");
-        Put(Columns.Extras, "Điểm thưởng, điểm trừ (3)");
+        Put(SurveyColumn, $"Điểm ĐTXHH\n({Show.Points(round.Maximum(survey: true))})");
+        Put(Columns.Extras, $"{round.Set.Extras?.Name ?? "Điểm thưởng, điểm trừ"} (3)");
         Put(Columns.Total, $"Tổng điểm\n({Show.Points(round.Set.TotalPoints)})");
         Put(Columns.Maximum, "Điểm tối đa áp dụng (2)");
         Put(Columns.Index, "Chỉ số (%)");
@@ -185,7 +188,7 @@ internal sealed class SummarySheet(ShownRound round, AreaSheet areas)
         Sheet areaSheet
     )
     {
-        foreach (var (column, survey) in new[] { (3, false), (4, true) })
+        foreach (var (column, survey) in new[] { (3, false), (SurveyColumn, true) })
         {
             var terms = survey ? parts.Survey : parts.Ward;
             if (!terms.IsEmpty)
@@ -250,7 +253,7 @@ internal sealed class SummarySheet(ShownRound round, AreaSheet areas)
         sheet.Merge(row, 1, row, 2);
         sheet.Height(row, 20);
         Put(3, unit => Part(unit, survey: false), round.Set.Ordinary.Any(criterion => !criterion.IsSurvey));
-        Put(4, unit => Part(unit, survey: true), round.Set.Ordinary.Any(criterion => criterion.IsSurvey));
+        Put(SurveyColumn, unit => Part(unit, survey: true), round.Set.Ordinary.Any(criterion => criterion.IsSurvey));
         Put(Columns.Extras, unit => unit.Score.FinalOf(round.Set.Extras!.Code));
         Put(Columns.Total, unit => unit.Score.Points);
         Put(Columns.Maximum, unit => unit.Score.MaxPoints);
