@@ -20,13 +20,6 @@ internal sealed partial record NaiveSet(
     /// <summary>The tables whose silence on a unit means that it had no occasion.</summary>
     public List<string> SilentTables { get; init; } = [];
 
-    public static NaiveSet Read(string folder) =>
-        Read(
-            Directory
-                .EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
-                .Select(path => (Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)))
-        );
-
     /// <summary>From the files of a set: path inside its folder, and text.</summary>
     public static NaiveSet Read(IEnumerable<(string Path, string Json)> files)
     {

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using CchcWardIndex.App.Files;
+using CchcWardIndex.Criteria.Copying;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
@@ -17,7 +19,9 @@ internal static class TwoRoutes
     public static RuleBook Book { get; } =
         RuleBook.Prove(CriteriaFolder.Load(Folder)) is { Book: { } book } ? book : throw new InvalidOperationException("The 2022 set is not proven.");
 
-    public static NaiveSet Naive { get; } = NaiveSet.Read(Folder);
+    // As a publication has it: what a pattern declares is checked beside what somebody calculates by hand, and not here.
+    public static NaiveSet Naive { get; } =
+        NaiveSet.Read(WrittenRules.In(Book.Set, CriteriaFolder.Files(Folder)).Select(file => (file.Path, Encoding.UTF8.GetString(file.Content.Span))));
 
     public static List<string> Differences(RuleBook book, NaiveSet naive, Season season) =>
         Differences(naive, season, Ranker.Rank(book, Scorer.Score(book, season.Intake).Units));

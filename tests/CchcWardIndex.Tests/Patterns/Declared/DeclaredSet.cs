@@ -24,15 +24,16 @@ internal static class DeclaredSet
     public static ImmutableArray<CriteriaFile> Of(string fragment)
     {
         var given = JsonNode.Parse(fragment)!.AsObject();
-        var total = given["maxPoints"]!.DeepClone();
+        // An extra stands beside an ordinary criterion and weighs nothing.
+        var (pattern, path) = given.ContainsKey("extra") ? ("P19", "9.2.json") : ("P05", "1.1.json");
         return
         [
             .. PatternSet
-                .FilesOf("P05")
+                .FilesOf(pattern)
                 .Where(file => !file.Path.StartsWith("tests/", StringComparison.Ordinal))
                 .Select(file =>
-                    file.Path == "1.1.json" ? Changed(file, json => Fill(json, given))
-                    : file.Path == "set.json" ? Changed(file, json => Weigh(json, total))
+                    file.Path == path ? Changed(file, json => Fill(json, given))
+                    : file.Path == "set.json" && pattern == "P05" ? Changed(file, json => Weigh(json, given["maxPoints"]!))
                     : file
                 ),
         ];
