@@ -37,8 +37,11 @@ internal static class RandomFacts
                 );
                 return FactValue.Of(fact.Type == FactType.Date ? day : day.AddMinutes(number % 1440));
             case FactType.Number when fact.Of is not null:
+                var share = number % 11 / 10m;
                 // The best of all units is never below a unit's own: as good as the one, or better.
-                return FactValue.Of(Math.Max(values["xong"]!.Value.Number / values["tong"]!.Value.Number, number % 11 / 10m));
+                return FactValue.Of(
+                    fact.Source == FactSource.BestOfUnits ? Math.Max(values["xong"]!.Value.Number / values["tong"]!.Value.Number, share) : share
+                );
         }
 
         var (grid, low) = (fact.Grid, fact.Min?.Value?.Number ?? 0m);

@@ -16,9 +16,11 @@ public sealed class TwinTests
     public static TheoryData<int> Indices { get; } = [.. Enumerable.Range(0, Twins.All.Length)];
 
     [Fact]
-    public void Every_pattern_that_one_criterion_can_say_has_a_twin() =>
-        // A survey that is not held is a matter of the set.
-        Assert.Equal(PatternSet.Names.Select(PatternSet.Key).Where(key => key != "P21c"), Twins.All.Select(twin => twin.Pattern).Distinct());
+    public void Every_pattern_of_the_first_sheet_has_a_twin() =>
+        Assert.Superset(
+            Enumerable.Range(1, 23).Select(number => $"P{number:00}").ToHashSet(StringComparer.Ordinal),
+            Twins.All.Select(twin => twin.Pattern).ToHashSet(StringComparer.Ordinal)
+        );
 
     [Theory]
     [MemberData(nameof(Indices))]

@@ -58,6 +58,15 @@ internal static class Twins
             """{ "proportion": { "of": "xong / tong", "best": "caoNhat" } }""",
             ["Chưa đơn vị nào có kết quả", "Tỷ lệ của đơn vị ÷ tỷ lệ cao nhất × 2 điểm"]
         ),
+        new(
+            "P09b",
+            "1.1.json",
+            """
+            { "cases": { "rows": [ { "when": "xong / tong >= trungBinh", "points": 2, "name": "Từ trung bình trở lên" },
+              { "points": 0.5, "name": "Dưới trung bình" } ] } }
+            """,
+            ["Từ trung bình trở lên", "Dưới trung bình"]
+        ),
         new("P10", "1.1.json", """{ "perItem": { "of": "soSangKien", "each": 1, "unit": "sáng kiến" } }""", ["Mỗi sáng kiến 1 điểm, tối đa 5 điểm"]),
         new(
             "P11",
@@ -129,6 +138,16 @@ internal static class Twins
         {
             OfVariant = """{ "bands": { "of": "xong / tong", "as": "percent", "rows": [ { "from": 75, "points": 2 }, { "points": 0 } ] } }""",
         },
+        new(
+            "P27",
+            "1.1.json",
+            """
+            { "cases": { "rows": [ { "when": "hang == 1", "points": 3, "name": "Hạng nhất khối" },
+              { "when": "truoc < 20", "points": 2, "name": "Thuộc 20% đơn vị có tỷ lệ cao nhất khối" },
+              { "points": 1, "name": "Các trường hợp còn lại" } ] } }
+            """,
+            ["Hạng nhất khối", "Thuộc 20% đơn vị có tỷ lệ cao nhất khối", "Các trường hợp còn lại"]
+        ),
     ];
 }
 
