@@ -99,6 +99,8 @@ internal static class ReceiptWords
             Verdict.Refused when receipt.UnitCode is null && receipt.DepartmentName.Length == 0 =>
                 $"Hỏi lại người gửi, sửa theo cột \"Cách sửa\" dưới đây rồi nộp tệp khác, {until}.",
             Verdict.Refused => $"Sửa theo cột \"Cách sửa\" dưới đây rồi nộp tệp khác, {until}.",
+            _ when errors > 0 && receipt.Kind == SubmittedKind.OutsideTable =>
+                $"Sửa {errors} nội dung ghi \"Phải sửa\" dưới đây rồi gửi lại cả bảng, {until}. {Unmended(receipt)}",
             _ when errors > 0 => $"Sửa {errors} nội dung ghi \"Phải sửa\" dưới đây ngay trên phiếu rồi nộp lại, {until}. "
                 + $"{Unmended(receipt)}{(open.Length > 0 ? " " + open : "")}",
             _ when open.Length > 0 => receipt.Remarks.IsEmpty ? open : $"Xem lại các lưu ý dưới đây. {open}",

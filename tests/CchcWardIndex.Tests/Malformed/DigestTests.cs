@@ -52,6 +52,29 @@ public sealed class DigestTests
     }
 
     [Fact]
+    public void Whatever_a_table_from_outside_declares_changes_it()
+    {
+        var files = MalformedSet.With("table-with-evidence");
+        files["2/2.1.json"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files["2/2.1.json"]).Replace("\"Báo cáo\"", "", StringComparison.Ordinal));
+        string Changed(string was, string isNow) =>
+            Digest(
+                new SortedDictionary<string, byte[]>(files)
+                {
+                    ["set.json"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files["set.json"]).Replace(was, isNow, StringComparison.Ordinal)),
+                }
+            );
+        string[] digests =
+        [
+            Changed("\"766\"", "\"766\""),
+            Changed("\"Điểm\"", "\"Điểm số\""),
+            Changed("\"Mã đơn vị\"", "\"Mã\""),
+            Changed("\"unitColumn\"", "\"unitBy\": \"name\", \"unitColumn\""),
+        ];
+
+        Assert.Equal(digests.Length, digests.Distinct().Count());
+    }
+
+    [Fact]
     public void Authors_tests_do_not_change_it()
     {
         var files = MalformedSet.Sound();

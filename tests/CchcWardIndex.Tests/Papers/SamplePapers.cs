@@ -8,6 +8,7 @@ using CchcWardIndex.Office.Forms.Appraisals;
 using CchcWardIndex.Office.Forms.Explanations;
 using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Office.Forms.Surveys;
+using CchcWardIndex.Office.Forms.Tables;
 using CchcWardIndex.Office.Receipts;
 using CchcWardIndex.Office.Remedies;
 using CchcWardIndex.Office.ResultSheets;
@@ -24,6 +25,7 @@ using CchcWardIndex.Tests.Office.Dossiers;
 using CchcWardIndex.Tests.Office.Forms.Answers;
 using CchcWardIndex.Tests.Office.Forms.Appraisals;
 using CchcWardIndex.Tests.Office.Forms.Surveys;
+using CchcWardIndex.Tests.Office.Forms.Tables;
 using CchcWardIndex.Tests.Office.Receipts;
 using CchcWardIndex.Tests.Office.ResultSheets;
 using CchcWardIndex.Tests.Pages;
@@ -52,6 +54,10 @@ internal static class SamplePapers
             Workbook("form-explanation", () => ExplanationTemplate.Write(ProcedureRound.Asked(ProcedureRound.Appraised))),
             Workbook("form-explanation-filled", () => ProcedureRound.Explained),
             Workbook("form-survey", () => SurveyTests.Filled),
+            Workbook("form-table", () => OutsideTableTemplate.Write(OutsideSeason.Set, OutsideSeason.Set.Table("766")!)),
+            Workbook("form-table-by-name", () => OutsideSeason.UsualDti),
+            Workbook("form-appraisal-with-table", () => AppraisalTemplate.Write(OutsideSeason.Appraisal)),
+            Workbook("form-self-assessment-with-table", () => OutsideSeason.Sheet(OutsideSeason.One, 45m)),
             Workbook("form-survey-answers", () => Raw.Write(Raw.Usual)),
         ];
 
@@ -67,6 +73,7 @@ internal static class SamplePapers
             Receipt("late-accepted", () => SampleReceipts.Late with { Decision = new LateDecision(true, "Văn thư", When, "Mất điện cả ngày.", 3) }),
             Receipt("late-declined", () => SampleReceipts.Late with { Decision = new LateDecision(false, "Văn thư", When, "Không có lý do.", 2) }),
             Receipt("replacing", () => SampleReceipts.Replacing),
+            Receipt("table", () => SampleReceipts.Table),
             Receipt("survey-answers", () => SampleReceipts.Answers with { Survey = SampleReceipts.Standing }),
             Receipt("survey", () => SampleReceipts.Answers with { SurveyCount = null, Verdict = Verdict.Accepted }),
             Receipt("appraisal", () => OfDepartment(SubmittedKind.Appraisal)),

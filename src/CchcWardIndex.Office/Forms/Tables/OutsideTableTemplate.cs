@@ -114,7 +114,11 @@ public static class OutsideTableTemplate
         foreach (var (column, read) in table.Columns.Zip(facts))
         {
             yield return $"Cột \"{column.Title}\": "
-                + string.Join("; ", read.Select(pair => $"{PrintedText.WithMeasure(pair.Fact)}, tiêu chí {pair.Criterion.Code}"))
+                + string.Join(
+                    "; ",
+                    read.GroupBy(pair => PrintedText.WithMeasure(pair.Fact))
+                        .Select(same => $"{same.Key}, tiêu chí {string.Join(", ", same.Select(pair => pair.Criterion.Code))}")
+                )
                 + ".";
         }
 

@@ -154,6 +154,31 @@ internal static class SampleReceipts
             ),
         };
 
+    /// <summary>A table from outside that lacks a unit and replaces a former one.</summary>
+    public static Receipt Table { get; } =
+        Answers with
+        {
+            Kind = SubmittedKind.OutsideTable,
+            SurveyCount = null,
+            Deadline = null,
+            Revision = 2,
+            Replaces = 1,
+            Remarks =
+            [
+                new Problem(
+                    "outside.row.missing",
+                    Severity.Error,
+                    "21550",
+                    "1.1",
+                    $"{File}!766",
+                    "Trong bảng số liệu 766 không có dòng của Phường Nhơn Bình (mã 21550).",
+                    "Đề nghị Trung tâm Phục vụ hành chính công bổ sung dòng của đơn vị, rồi gửi lại cả bảng."
+                ),
+            ],
+            Changes = [new Change("Điểm", "Phường Nhơn Phú", "90", "80")],
+            Table = new OutsideTaken("766", "Điểm phục vụ người dân", "Trung tâm Phục vụ hành chính công", 22, 20, 21, 40),
+        };
+
     /// <summary>What counts of the survey with two files.</summary>
     public static SurveyStanding Standing { get; } =
         new(

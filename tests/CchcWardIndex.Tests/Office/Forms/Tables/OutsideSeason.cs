@@ -1,4 +1,5 @@
 using System.Text;
+using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Office.Forms.SelfAssessments;
 using CchcWardIndex.Office.Forms.Tables;
@@ -99,6 +100,9 @@ internal static class OutsideSeason
                 ["1.2"] = new([new ReportedFact("xong", FactValue.Of(done), default)]) { Evidence = [new Evidence("15/BC-UBND", null, "")] },
             }
         );
+
+    /// <summary>What the department is shown of the whole season.</summary>
+    public static AppraisalForm Appraisal => new Procedure(Book, Read(Whole)).AppraisalForms(AppraisalStage.First).Single();
 
     public static EvidenceFile Text(string name, string text) => EvidenceFile.Of(name, Encoding.UTF8.GetBytes(text));
 

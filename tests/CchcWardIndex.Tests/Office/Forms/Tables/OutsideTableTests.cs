@@ -223,6 +223,56 @@ public sealed class OutsideTableTests
         static (bool, bool, bool) State(Criterion criterion) => (criterion.IsOutside, criterion.IsAppraised, criterion.IsOnWardSheet);
     }
 
+    [Theory]
+    [InlineData("PK\u0003\u0004giả", "766.csv")]
+    [InlineData("%PDF-1.7 giả", "766.csv")]
+    [InlineData("", "766.csv")]
+    [InlineData("Mã đơn vị;Điểm\0;Số hồ sơ", "766.csv")]
+    [InlineData("Mã đơn vị;\"Điểm;Số hồ sơ\n00001;90;50", "766.csv")]
+    public void What_only_bears_the_name_of_text_is_refused_and_told(string content, string name)
+    {
+        var intake = OutsideSeason.Read(OutsideSeason.Text(name, content));
+
+        Assert.Equal(SubmittedKind.Refused, intake.Files.Single().Kind);
+        Assert.NotEmpty(intake.Problems);
+        Assert.Empty(intake.Tables);
+    }
+
+    [Fact]
+    public void Text_bigger_than_any_table_is_refused_unread()
+    {
+        var intake = OutsideSeason.Read(OutsideSeason.Text("766.csv", OutsideSeason.Export + new string(';', 2 * 1024 * 1024)));
+
+        Assert.Equal(SubmittedKind.Refused, intake.Files.Single().Kind);
+        Assert.Contains("2 MB", Assert.Single(intake.Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("utf-8", ';')]
+    [InlineData("utf-16", '\t')]
+    [InlineData("utf-8", ',')]
+    public void Text_is_read_under_every_separator_and_encoding_that_Excel_saves(string encoding, char separator)
+    {
+        var text = string.Join(
+            '\n',
+            "Mã đơn vị;Điểm;Số hồ sơ\n00001;90;50\n00002;45.0;40\n00003;72;1020\n".Split('\n').Select(line => line.Replace(';', separator))
+        );
+        var bytes = System.Text.Encoding.GetEncoding(encoding) is var known ? (byte[])[.. known.GetPreamble(), .. known.GetBytes(text)] : [];
+        var round = OutsideSeason.Score(OutsideSeason.Without("766.csv", EvidenceFile.Of("766.csv", bytes)));
+
+        Assert.Empty(round.Problems);
+        Assert.Equal([15.8m, 8.5m, 9.3m], round.Units.Select(unit => unit.Points));
+    }
+
+    [Fact]
+    public void The_form_of_appraisal_shows_what_a_table_says_and_has_no_cell_for_it()
+    {
+        var row = OutsideSeason.Appraisal.Rows.First(row => row.Unit.Code == Two);
+
+        Assert.Equal("1.2", Assert.Single(OutsideSeason.Appraisal.Rows.Select(each => each.Outcome.Criterion.Code.Text).Distinct()));
+        Assert.Contains("Bảng số liệu 766: Hồ sơ tiếp nhận: 40.", CchcWardIndex.Office.Forms.Blank.ShownText.Claim(row), StringComparison.Ordinal);
+    }
+
     private static byte[] Workbook()
     {
         using var package = new ExcelPackage();
