@@ -3,6 +3,7 @@
 from datetime import datetime
 
 import digests
+import forms
 import numbers96 as n
 
 SPOKEN = {"Agreed": "agreed", "Adjusted": "adjusted", "Rejected": "rejected", "Upheld": "upheld", None: "given"}
@@ -50,6 +51,22 @@ def basis_of_explanation(report, first):
 
 def basis_of_second(report, first, answer):
     return digests.basis(*_report(report), "|", *_entry(first), "|", *_answer(answer))
+
+
+def added_up(sent, criteria_set):
+    """Section 8.1: what the forms of one department and appraisal say together, by unit and criterion; each comes with its revision, or None."""
+    read = [(revision, bool(form.head("cchc:part")), forms.printed(form), forms.appraisals(form, criteria_set)) for revision, form in sent]
+    said = {}
+    if all(revision is not None for revision, *_ in read):
+        for _, is_part, printed, entries in sorted(read, key=lambda one: one[0]):
+            said = {row: entry for row, entry in said.items() if is_part and row not in printed}
+            said.update(entries)
+        return said
+    for i, (_, is_part, printed, entries) in enumerate(read):
+        others = [other for j, other in enumerate(read) if j != i]
+        if all(is_part and other_is_part and not printed & other_printed for _, other_is_part, other_printed, _ in others):
+            said.update(entries)
+    return said
 
 
 class Standing:

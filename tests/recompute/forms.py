@@ -125,6 +125,11 @@ def appraisals(form, criteria_set):
     return entries
 
 
+def printed(form):
+    """The units and criteria that a form of appraisal asks about."""
+    return {tuple(key.split("#")[0].split("|")) for key in form.rows()}
+
+
 def says_of_rows(form):
     """Whether the rows say from which version of their criterion they are, as those of versions before 0.3.0 do not."""
     return any("@" in r.text_of(form.cell(row, "cchc:basis")) for row in form.rows().values())

@@ -13,6 +13,7 @@ import sys
 from datetime import datetime
 from fractions import Fraction
 
+import appraisal
 import criteria as c
 import digests
 import expressions
@@ -115,7 +116,8 @@ def decisions(results):
 def read_evidence(p, criteria_set, criteria_digest):
     units, listed, seen = survey.Units(criteria_set.units), [], {}
     reports, first, second, explained, answers, tables, raw = {}, {}, {}, {}, {}, {}, []
-    forms = {}
+    forms, appraised = {}, {}
+    revisions = {file["file"]: file["revision"] for file in p.results["files"] if "revision" in file}
     on_sheet = [criterion for criterion in criteria_set.criteria if criterion["isOnWardSheet"]]
     for name in sorted(p.evidence):
         sha = digests.sha256(p.evidence[name])[7:]
@@ -134,7 +136,7 @@ def read_evidence(p, criteria_set, criteria_digest):
             elif format_of == f.APPRAISAL:
                 department, stage = form.head("cchc:department"), form.head("cchc:stage")
                 kind = "appraisal" if stage == "1" else "secondAppraisal"
-                (first if stage == "1" else second).update(f.appraisals(form, criteria_set))
+                appraised.setdefault((department, stage), []).append((revisions.get(name), form))
             elif format_of == f.EXPLANATION:
                 kind, unit = "explanation", form.head("cchc:unit")
                 explained[unit] = f.explanations(form)
@@ -146,6 +148,11 @@ def read_evidence(p, criteria_set, criteria_digest):
                 answers.update(survey.summed(form, units, criteria_set.questions))
         seen[sha] = (kind, unit, department) if sha not in seen else seen[sha]
         listed.append({"file": name, "sha256": sha, "kind": seen[sha][0], "unit": seen[sha][1], "department": seen[sha][2]})
+        if name in revisions:
+            # Which came later no file can tell: that is taken over.
+            listed[-1]["revision"] = revisions[name]
+    for (_, stage), sent in appraised.items():
+        (first if stage == "1" else second).update(appraisal.added_up(sent, criteria_set))
     counted, counts = survey.counted(raw, units, criteria_set.questions)
     p.differ("results.json files", p.results["files"], listed)
     p.differ("results.json surveyCounts", p.results["surveyCounts"], [numbers(count) for count in counts])

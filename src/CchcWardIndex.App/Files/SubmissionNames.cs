@@ -1,3 +1,4 @@
+using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage.Rows;
@@ -53,9 +54,17 @@ public static class SubmissionNames
             _ => $"Phieu-{sender}_lan-{revision}{ending}",
         };
 
-    /// <summary><c>Phieu-tham-dinh-1_CCHC-2022_noi-vu_Phong-Noi-vu.xlsx</c>.</summary>
-    public static string Appraisal(SetIdentity of, Department department, AppraisalStage stage) =>
-        $"Phieu-tham-dinh-{(int)stage}_{of.InFileName}_{department.Code}_{FileNames.Plain(department.Name)}.xlsx";
+    /// <summary>
+    /// <c>Phieu-tham-dinh-1_CCHC-2022_noi-vu_Phong-Noi-vu.xlsx</c>; parts are <c>…_phan-2-tren-5.xlsx</c>, what somebody asked for
+    /// <c>…_linh-vuc-1_khoi-xa.xlsx</c>.
+    /// </summary>
+    public static string Appraisal(AppraisalForm form)
+    {
+        var choice = $"{(form.Choice.Area is { } area ? $"_linh-vuc-{area}" : "")}{(form.Choice.Group is { } group ? $"_khoi-{group}" : "")}";
+        var part = form.Part is { IsNumbered: true } of ? $"_phan-{of.Number}-tren-{of.Count}" : "";
+        var whose = $"{form.Set.Identity.InFileName}_{form.Department.Code}_{FileNames.Plain(form.Department.Name)}";
+        return $"Phieu-tham-dinh-{(int)form.Stage}_{whose}{choice}{part}.xlsx";
+    }
 
     /// <summary><c>Phieu-giai-trinh_CCHC-2022_21550_Phuong-Nhon-Binh.xlsx</c>.</summary>
     public static string Explanation(SetIdentity of, Unit unit) => $"Phieu-giai-trinh_{of.InFileName}_{unit.Code}_{FileNames.Plain(unit.Name)}.xlsx";

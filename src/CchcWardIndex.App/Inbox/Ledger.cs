@@ -197,7 +197,7 @@ internal sealed class Ledger(Workplace place)
             ClosedAt = IsWards(submitted) ? RoundDesk.ClosedEarly(context, round) : null,
         };
         var standing = Standing(context, sender, submitted.Kind) with { UnitDecisions = round.UnitDecisions };
-        return new Answered(after, sender, current, reception.Answer(arrival, standing, current is null ? null : Former(current)));
+        return new Answered(after, sender, current, reception.Answer(arrival, standing, current is null ? null : Former(context, current, read)));
     }
 
     // Whatever a receipt hangs on, files, decisions, hours, stands in the journal when it changes.
@@ -235,15 +235,22 @@ internal sealed class Ledger(Workplace place)
         // What a department or a unit answers is held against what it was shown.
         if (kind is SubmittedKind.Appraisal or SubmittedKind.SecondAppraisal or SubmittedKind.Explanation)
         {
-            var all = CurrentFiles
+            // A part of a department's form adds to what the department has sent.
+            var files = CurrentFiles
                 .In(context, place.Round)
-                .Where(file => file.Sender != sender && file.Kind != SubmittedKind.Survey)
-                .Select(_files.Read)
+                .Where(file => (file.Sender != sender || kind != SubmittedKind.Explanation) && file.Kind != SubmittedKind.Survey)
                 .ToList();
+            var all = files.Select(_files.Read).ToList();
             return new Intake([.. all.SelectMany(other => other.SelfAssessments)], [], [], [], [])
             {
-                Appraisals = [.. all.SelectMany(other => other.Appraisals)],
                 Tables = [.. all.SelectMany(other => other.Tables)],
+                Appraisals =
+                [
+                    .. files
+                        .Zip(all)
+                        .GroupBy(pair => pair.First.Sender)
+                        .SelectMany(same => AddedUp.InOrder([.. same.OrderBy(pair => pair.First.Revision).SelectMany(pair => pair.Second.Appraisals)])),
+                ],
                 Explanations = [.. all.SelectMany(other => other.Explanations)],
             };
         }
@@ -256,12 +263,22 @@ internal sealed class Ledger(Workplace place)
         return new Intake([.. others.SelectMany(other => other.SelfAssessments)], [], [], [], []) { Tables = [.. others.SelectMany(other => other.Tables)] };
     }
 
-    private Former Former(CurrentFile current)
+    // Null where the file takes the place of nothing: another part of a department's form.
+    private Former? Former(StateTables context, CurrentFile current, Intake coming)
     {
+        if (coming.Appraisals is [var form])
+        {
+            var others = CurrentFiles
+                .In(context, place.Round)
+                .Where(file => file.Sender == current.Sender)
+                .SelectMany(file => _files.Read(file).Appraisals.Select(sheet => (file.Revision, sheet)))
+                .ToList();
+            return AddedUp.Replaced(others, form) is { } replaced ? new Former(replaced.Revision, null, []) { Appraisal = replaced.Said } : null;
+        }
+
         var read = _files.Read(current);
         return new Former(current.Revision, read.SelfAssessments.FirstOrDefault(), read.Survey)
         {
-            Appraisal = read.Appraisals.FirstOrDefault(),
             Explanation = read.Explanations.FirstOrDefault(),
             Table = read.Tables.FirstOrDefault(),
         };

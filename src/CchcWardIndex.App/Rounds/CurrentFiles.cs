@@ -7,7 +7,10 @@ using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.App.Rounds;
 
-/// <summary>The files that count: of every sender the highest revision that was accepted.</summary>
+/// <summary>
+/// The files that count: of every sender the highest revision that was accepted; of a department whose form comes in parts all that
+/// still have a say.
+/// </summary>
 internal sealed class CurrentFiles(Workplace place)
 {
     // A season of 135 units has some 40,000 rows in all its forms, and every explanation is held against all of them.
@@ -18,9 +21,9 @@ internal sealed class CurrentFiles(Workplace place)
     /// <summary>The files, by sender.</summary>
     public static IReadOnlyList<CurrentFile> In(StateTables context, string round) => Counting(context.Submissions.Where(row => row.Round == round));
 
-    /// <summary>The file of one sender; null where none counts yet.</summary>
+    /// <summary>The latest file of one sender; null where none counts yet.</summary>
     public static CurrentFile? Of(StateTables context, string round, string sender) =>
-        Counting(context.Submissions.Where(row => row.Round == round && row.Sender == sender)).SingleOrDefault();
+        Counting(context.Submissions.Where(row => row.Round == round && row.Sender == sender)) is [.., var last] ? last : null;
 
     // Lateness is that of the first one that counted: a later revision, of a correction say, makes no unit late and no late one punctual.
     private static IReadOnlyList<CurrentFile> Counting(IQueryable<SubmissionRow> rows) =>
@@ -30,9 +33,35 @@ internal sealed class CurrentFiles(Workplace place)
                 .AsEnumerable()
                 .Select(row => row.File with { Ending = FormEndings.Of(row.FileName) })
                 .GroupBy(file => file.Sender)
-                .Select(sender => sender.MaxBy(file => file.Revision)! with { WasLate = sender.MinBy(file => file.Revision)!.WasLate })
-                .OrderBy(file => file.Sender, StringComparer.Ordinal),
+                .OrderBy(sender => sender.Key, StringComparer.Ordinal)
+                .ToList()
+                .SelectMany(sender => Counting(rows, [.. sender.OrderBy(file => file.Revision)])),
         ];
+
+    private static IEnumerable<CurrentFile> Counting(IQueryable<SubmissionRow> rows, List<CurrentFile> accepted)
+    {
+        var last = accepted[^1] with { WasLate = accepted[0].WasLate };
+        if (last.Kind is not (SubmittedKind.Appraisal or SubmittedKind.SecondAppraisal) || accepted.Count == 1)
+        {
+            return [last];
+        }
+
+        // The usual department sends whole forms: what its lines say in full is then not even fetched.
+        var lines = rows.Where(row => row.Sender == last.Sender && row.Standing == FileStanding.Accepted);
+        if (!lines.Any(row => row.Revision == last.Revision && row.Receipt.Contains(ReceiptText.PartMark)))
+        {
+            return [last];
+        }
+
+        var printed = lines
+            .OrderBy(row => row.Revision)
+            .Select(row => row.Receipt)
+            .AsEnumerable()
+            .Select(receipt => ReceiptText.PartOf(receipt)?.Printed)
+            .ToList();
+        var speaking = AddedUp.StillSpeaking(printed);
+        return speaking.Count == 1 ? [last] : speaking.Select(i => accepted[i] with { IsOneOfSeveral = true });
+    }
 
     /// <summary>What a file says, read again from the archive.</summary>
     /// <exception cref="InvalidDataException">The archive lacks it. Found out only while it is read, it would pass for a ward's broken workbook.</exception>
@@ -64,7 +93,15 @@ internal sealed record CurrentFile(string Sender, int Revision, SubmittedKind Ki
     /// <summary>How its name ends.</summary>
     public string Ending { get; init; } = "";
 
+    /// <summary>Whether other forms of its department and appraisal count beside it.</summary>
+    public bool IsOneOfSeveral { get; init; }
+
     /// <summary>As a run lists it.</summary>
     public EvidenceEntry Entry =>
-        new(SubmissionNames.Evidence(Kind, Sender, Revision, Ending), Sha256, WasLate && Kind == SubmittedKind.SelfAssessment ? Sender : null);
+        new(
+            SubmissionNames.Evidence(Kind, Sender, Revision, Ending),
+            Sha256,
+            WasLate && Kind == SubmittedKind.SelfAssessment ? Sender : null,
+            IsOneOfSeveral ? Revision : null
+        );
 }

@@ -12,16 +12,25 @@ namespace CchcWardIndex.App.Rounds;
 /// <summary>The forms and sheets that go out to departments and units between self-assessment and submission, made anew from state and archive.</summary>
 internal static class FormsFolder
 {
-    /// <summary>The forms of an appraisal, one a department.</summary>
+    /// <summary>The forms of an appraisal, one a department, or as many parts as it takes.</summary>
     /// <param name="procedure">How the round stands.</param>
     /// <param name="stage">Which appraisal.</param>
     /// <param name="department">Only this department's; null for all.</param>
-    public static IReadOnlyList<FolderFile> Appraisals(Appraising.Procedure procedure, AppraisalStage stage, DepartmentCode? department = null) =>
+    /// <param name="choice">Only these rows.</param>
+    public static IReadOnlyList<FolderFile> Appraisals(
+        Appraising.Procedure procedure,
+        AppraisalStage stage,
+        DepartmentCode? department = null,
+        Appraising.FormChoice choice = default
+    ) =>
         [
             .. procedure
                 .AppraisalForms(stage)
                 .Where(form => department is null || form.Department.Code == department)
-                .Select(form => new FolderFile(SubmissionNames.Appraisal(procedure.Set.Identity, form.Department, stage), AppraisalTemplate.Write(form))),
+                .Select(form => form.Only(choice))
+                .Where(form => !form.Rows.IsEmpty)
+                .SelectMany(form => form.Parts())
+                .Select(form => new FolderFile(SubmissionNames.Appraisal(form), AppraisalTemplate.Write(form))),
         ];
 
     /// <summary>The forms for explanations, one a unit.</summary>

@@ -44,7 +44,13 @@ internal static class Rescoring
         var lost = new ConcurrentBag<string>();
         var read = EvidenceReader.Read(
             current.Set,
-            [.. evidence.Select(entry => new EvidenceFile(entry.Name, () => Open(place.Archive, entry, lost)) { Sha256 = entry.Sha256 })]
+            [
+                .. evidence.Select(entry => new EvidenceFile(entry.Name, () => Open(place.Archive, entry, lost))
+                {
+                    Sha256 = entry.Sha256,
+                    Revision = entry.Revision,
+                }),
+            ]
         );
         return lost.IsEmpty ? read : throw new InvalidDataException(string.Join('\n', lost.Distinct().Order(StringComparer.Ordinal)));
     }

@@ -228,7 +228,10 @@ internal sealed class RoundDesk(Workplace place)
     {
         (row.Standing, row.DecidedBy, row.DecisionReason) = (accept ? FileStanding.Accepted : FileStanding.Declined, actor.Name, reason);
         var counts =
-            accept ? Math.Max(row.Revision, former?.Revision ?? 0)
+            // A part counts beside the others, for what later ones do not say.
+            accept && ReceiptText.PartOf(row.Receipt) is not null
+                ? row.Revision
+            : accept ? Math.Max(row.Revision, former?.Revision ?? 0)
             : former?.Revision == row.Revision ? Before(row)
             : former?.Revision;
         row.Receipt = ReceiptText.Of(ReceiptText.Read(row) with { Decision = new LateDecision(accept, actor.Name, place.Now, reason, counts) });

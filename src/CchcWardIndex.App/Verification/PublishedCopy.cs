@@ -41,12 +41,16 @@ internal sealed record PublishedCopy(SortedDictionary<string, byte[]> Files, Imm
     }
 
     /// <summary>The workbooks in it.</summary>
-    public IReadOnlyList<EvidenceFile> Evidence()
+    /// <param name="published">What its results say of them.</param>
+    public IReadOnlyList<EvidenceFile> Evidence(PublishedResults published)
     {
         const string root = PublishedFolder.Evidence + "/";
         return
         [
-            .. Files.Where(file => file.Key.StartsWith(root, StringComparison.Ordinal)).Select(file => EvidenceFile.Of(file.Key[root.Length..], file.Value)),
+            .. Files
+                .Where(file => file.Key.StartsWith(root, StringComparison.Ordinal))
+                .Select(file => EvidenceFile.Of(file.Key[root.Length..], file.Value))
+                .Select(file => file with { Revision = published.Revisions.TryGetValue(file.Name, out var revision) ? revision : null }),
         ];
     }
 }

@@ -26,6 +26,9 @@ internal sealed record PublishedResults(
     /// <summary>Of which index and year it says it is; null where an earlier version wrote it.</summary>
     public SetIdentity? Identity { get; private init; }
 
+    /// <summary>Which of a department's forms came later, by the name of the file.</summary>
+    public ImmutableDictionary<string, int> Revisions { get; private init; } = ImmutableDictionary<string, int>.Empty;
+
     /// <summary>Reads one.</summary>
     /// <param name="content">The file: anything at all.</param>
     /// <param name="isReadable">Whether it could be read.</param>
@@ -49,6 +52,7 @@ internal sealed record PublishedResults(
                     new RoundRecord(LateUnitsJson.Read(json), DeadlinesJson.Read(json), UnitDecisionsJson.Read(json))
                 )
                 {
+                    Revisions = FileRevisions.Read(json),
                     Identity = set.TryGetProperty("identity", out var identity) ? SetIdentity.Read(identity.GetString() ?? "") : null,
                 };
         }

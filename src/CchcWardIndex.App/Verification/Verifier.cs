@@ -50,7 +50,7 @@ internal static class Verifier
         }
 
         say("Đọc lại các phiếu và chấm lại …");
-        var plain = Results.Of(current.Book, EvidenceReader.Read(current.Set, copy.Evidence()), published.Record, published.ProducedAt);
+        var plain = Results.Of(current.Book, EvidenceReader.Read(current.Set, copy.Evidence(published)), published.Record, published.ProducedAt);
         Compare(copy.Files, published, plain with { Promulgation = published.Promulgation }, plain, findings, say);
         return published.EngineVersion == Results.EngineVersion;
     }

@@ -41,6 +41,9 @@ internal static class Keys
     /// <summary>1 or 2 on a form of appraisal.</summary>
     public const string Stage = "cchc:stage";
 
+    /// <summary>Which part of a department's form it is; whole forms, and all of before 0.3.0, have none.</summary>
+    public const string Part = "cchc:part";
+
     /// <summary>Heads the column that says what a form showed.</summary>
     public const string Basis = "cchc:basis";
 

@@ -11,6 +11,9 @@ public sealed record EvidenceFile(string Name, Func<Stream> Open)
     /// <summary>64 hex digits over its bytes where whoever gives it has them already; null where the reader must see for itself.</summary>
     public string? Sha256 { get; init; }
 
+    /// <summary>Which of its department's forms it is, where several add up and whoever gives it knows which came later; null otherwise.</summary>
+    public int? Revision { get; init; }
+
     /// <summary>A file that is in memory already.</summary>
     public static EvidenceFile Of(string name, byte[] content) => new(name, () => new MemoryStream(content, writable: false));
 }

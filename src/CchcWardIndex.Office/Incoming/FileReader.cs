@@ -26,6 +26,12 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
 
     public FileReading Read(EvidenceFile file)
     {
+        var reading = ReadWhole(file);
+        return file.Revision is null ? reading : reading with { File = reading.File with { Revision = file.Revision } };
+    }
+
+    private FileReading ReadWhole(EvidenceFile file)
+    {
         var isText = IsText(file.Name);
         if (!isText && !file.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
         {
@@ -204,13 +210,13 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
 
     private FileReading ReadAppraisal(KeyedSheet sheet, Source source, bool uses1904)
     {
-        var (department, stage) = AppraisalHead.Read(sheet, index);
+        var (department, stage, part) = AppraisalHead.Read(sheet, index);
         var problems = new List<Problem>();
-        var entries = new AppraisalReader(sheet, source, uses1904, problems).Read(index, department);
+        var (entries, asked) = new AppraisalReader(sheet, source, uses1904, problems).Read(index, department);
         var kind = stage == AppraisalStage.First ? SubmittedKind.Appraisal : SubmittedKind.SecondAppraisal;
         return new FileReading(new SubmittedFile(source.File, source.Sha256, kind, null) { Department = department.Code }, [.. problems])
         {
-            Appraisal = new AppraisalSheet(department.Code, stage, source, entries),
+            Appraisal = new AppraisalSheet(department.Code, stage, source, entries) { Part = part, Printed = asked },
         };
     }
 

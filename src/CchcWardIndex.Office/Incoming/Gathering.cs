@@ -62,21 +62,36 @@ internal static class Gathering
                 .GroupBy(reading => (reading.Appraisal!.Department, reading.Appraisal.Stage))
                 .OrderBy(same => same.Key.Department)
                 .ThenBy(same => same.Key.Stage)
-                .Where(same =>
-                    IsOne(
-                        same,
-                        null,
-                        files =>
-                            TogetherProblems.TwoAppraisals(
-                                set.Departments.First(department => department.Code == same.Key.Department).Name,
-                                (int)same.Key.Stage,
-                                files
-                            ),
-                        problems
-                    )
-                )
-                .Select(same => same.First().Appraisal!),
+                .SelectMany(same => AddedUpOf(set, [.. same], problems)),
         ];
+
+    private static ImmutableArray<AppraisalSheet> AddedUpOf(CriteriaSet set, List<FileReading> same, List<Problem> problems)
+    {
+        if (same.TrueForAll(reading => reading.File.Revision is not null))
+        {
+            return AddedUp.InOrder([.. same.OrderBy(reading => reading.File.Revision).Select(reading => reading.Appraisal!)]);
+        }
+
+        var (together, contradictions) = AddedUp.Unordered(same.Select(reading => reading.Appraisal!));
+        foreach (var lot in contradictions)
+        {
+            var (form, files) = (lot.Forms[0], lot.Forms.Select(each => each.Source.File).ToImmutableArray());
+            var department = set.Departments.First(each => each.Code == form.Department).Name;
+            var text = lot.Shared.IsEmpty
+                ? TogetherProblems.TwoAppraisals(department, (int)form.Stage, files)
+                : TogetherProblems.SameRows(
+                    department,
+                    (int)form.Stage,
+                    files,
+                    lot.Shared.Length,
+                    lot.Shared[0].Criterion.Text,
+                    set.Unit(lot.Shared[0].Unit)?.Name ?? lot.Shared[0].Unit.Text
+                );
+            problems.Add(Problem.Of(text, null, null, files[0]));
+        }
+
+        return together;
+    }
 
     private static ImmutableArray<ExplanationSheet> Explanations(List<FileReading> once, List<Problem> problems) =>
         [

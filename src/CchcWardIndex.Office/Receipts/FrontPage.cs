@@ -22,18 +22,14 @@ internal static class FrontPage
         var page = new ReceiptPage(Widths);
         Head(page, receipt);
         var row = 7;
-        Fact(
-            receipt.DepartmentName.Length > 0 ? "Cơ quan thẩm định"
-                : receipt.Table is not null ? "Bảng"
-                : "Đơn vị",
-            receipt.DepartmentName.Length > 0 ? receipt.DepartmentName
-                : receipt.UnitCode is { } code ? $"{receipt.UnitName} (mã {code})"
-                : receipt.UnitName.Length > 0 ? receipt.UnitName
-                : receipt.Table is { } table ? $"Bảng số liệu {table.Code}: {table.Name} (do {table.From} cung cấp)"
-                : NoUnit(receipt.Kind),
-            SheetLook.TextBold
-        );
+        var (kind, whose) = Whose(receipt);
+        Fact(kind, whose, SheetLook.TextBold);
         Fact("Tệp đã nhận", receipt.File, SheetLook.Text);
+        if (receipt.Part is { } part)
+        {
+            Fact("Phần của phiếu", PartReceipt.Whole(part), SheetLook.Text);
+        }
+
         if (IsKnown(receipt))
         {
             Fact("Lần nộp", ReceiptWords.Revision(receipt), SheetLook.Text);
@@ -75,6 +71,17 @@ internal static class FrontPage
             row++;
         }
     }
+
+    private static (string Kind, string Name) Whose(Receipt receipt) =>
+        receipt.DepartmentName.Length > 0
+            ? ("Cơ quan thẩm định", receipt.DepartmentName)
+            : (
+                receipt.Table is null ? "Đơn vị" : "Bảng",
+                receipt.UnitCode is { } code ? $"{receipt.UnitName} (mã {code})"
+                : receipt.UnitName.Length > 0 ? receipt.UnitName
+                : receipt.Table is { } table ? $"Bảng số liệu {table.Code}: {table.Name} (do {table.From} cung cấp)"
+                : NoUnit(receipt.Kind)
+            );
 
     private static void Head(ReceiptPage page, Receipt receipt)
     {

@@ -18,13 +18,14 @@ internal static class OpenPage
     {
         var page = new ReceiptPage(Widths);
         page.Across(1, 1, Widths.Length, "NỘI DUNG CHƯA CÓ KẾT LUẬN", SheetLook.Title);
-        page.Across(2, 1, Widths.Length, $"({receipt.DepartmentName})", SheetLook.Subtitle);
+        page.Across(2, 1, Widths.Length, $"({receipt.DepartmentName}{(receipt.Part is { } part ? $", {part.Name}" : "")})", SheetLook.Subtitle);
         page.Across(
             3,
             1,
             Widths.Length,
-            $"Phiếu hỏi {Show.Number(open.Asked)} nội dung (mỗi tiêu chí của mỗi đơn vị là một nội dung); đã kết luận {Show.Number(open.Concluded)}, "
-                + $"còn {Show.Number(open.Count)}.",
+            (receipt.Part is null ? "Phiếu" : "Phần này")
+                + $" hỏi {Show.Number(open.Asked)} nội dung (mỗi tiêu chí của mỗi đơn vị là một nội dung); đã kết luận "
+                + $"{Show.Number(open.Concluded)}, còn {Show.Number(open.Count)}.",
             SheetLook.Plain
         );
         page.Height(4, 9);

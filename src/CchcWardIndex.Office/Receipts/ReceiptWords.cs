@@ -77,6 +77,7 @@ internal static class ReceiptWords
             ? $"Còn {Show.Number(left)} trong {Show.Number(whole.Asked)} nội dung chưa có kết luận (xem trang Còn để trống): ghi tiếp vào chính tệp này "
                 + $"rồi nộp lại cả tệp, {until}."
             : "";
+        var elsewhere = PartReceipt.Elsewhere(receipt.Part) is { Length: > 0 } others ? $" {others}" : "";
         return receipt.Verdict switch
         {
             Verdict.Accepted or Verdict.AcceptedWithRemarks when receipt.NotScored.Length > 0 =>
@@ -102,14 +103,16 @@ internal static class ReceiptWords
             _ when errors > 0 && receipt.Kind == SubmittedKind.OutsideTable =>
                 $"Sửa {errors} nội dung ghi \"Phải sửa\" dưới đây rồi gửi lại cả bảng, {until}. {Unmended(receipt)}",
             _ when errors > 0 => $"Sửa {errors} nội dung ghi \"Phải sửa\" dưới đây ngay trên phiếu rồi nộp lại, {until}. "
-                + $"{Unmended(receipt)}{(open.Length > 0 ? " " + open : "")}",
-            _ when open.Length > 0 => receipt.Remarks.IsEmpty ? open : $"Xem lại các lưu ý dưới đây. {open}",
-            Verdict.AcceptedWithRemarks => $"Xem lại các lưu ý dưới đây. Nếu phải sửa, nộp lại {until}; nếu đã đúng, không phải làm gì thêm.",
+                + $"{Unmended(receipt)}{(open.Length > 0 ? " " + open : "")}{elsewhere}",
+            _ when open.Length > 0 => $"{(receipt.Remarks.IsEmpty ? "" : "Xem lại các lưu ý dưới đây. ")}{open}{elsewhere}",
+            Verdict.AcceptedWithRemarks => $"Xem lại các lưu ý dưới đây. Nếu phải sửa, nộp lại {until}; nếu đã đúng, không phải làm gì thêm.{elsewhere}",
             _ when receipt.Kind == SubmittedKind.Survey =>
                 "Không phải làm gì thêm. Gửi thêm tệp khác tên thì được cộng thêm; muốn sửa tệp này thì gửi lại dưới tên cũ, muốn bỏ thì gửi phiếu để "
                     + $"trống mang tên tệp này, {until}.",
             _ when receipt.Kind == SubmittedKind.OutsideTable =>
                 $"Không phải làm gì thêm. Cần sửa thì gửi lại cả bảng, {until}; bảng gửi sau thay bảng gửi trước.",
+            _ when receipt.Part is not null =>
+                $"Phần này không phải làm gì thêm.{elsewhere} Muốn thay đổi thì nộp lại phần ấy, {until}; dòng của lần nộp sau thay dòng ấy của lần nộp trước.",
             _ => $"Không phải làm gì thêm. Muốn thay đổi thì nộp lại, {until}; lần nộp sau thay lần nộp trước.",
         };
     }

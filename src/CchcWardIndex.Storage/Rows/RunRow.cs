@@ -41,4 +41,5 @@ public sealed class RunRow
 /// <param name="Name">Its name in the results.</param>
 /// <param name="Sha256">64 hex digits over its bytes.</param>
 /// <param name="LateUnit">The code of the unit whose self-assessment it is, where it came after the deadline and was accepted; null otherwise.</param>
-public sealed record EvidenceEntry(string Name, string Sha256, string? LateUnit = null);
+/// <param name="Revision">Which of its department's forms it is, where several of them add up; null otherwise.</param>
+public sealed record EvidenceEntry(string Name, string Sha256, string? LateUnit = null, int? Revision = null);

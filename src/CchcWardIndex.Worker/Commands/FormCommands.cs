@@ -23,7 +23,18 @@ internal static class FormCommands
         var source = new Source(settings, data);
         var department = Options.Optional("--department", "CODE", "Mã một cơ quan thẩm định; không nêu thì làm mẫu cho mọi cơ quan.");
         var second = new Option<bool>("--second") { Description = "Mẫu thẩm định lần 2: chỉ các tiêu chí đơn vị đã giải trình." };
-        var template = new Command("template", "Tạo mẫu phiếu thẩm định, mỗi cơ quan một tệp; kết luận đã gửi có sẵn trong mẫu.") { department, second };
+        var area = Options.Optional("--area", "CODE", "Chỉ một lĩnh vực, để giao mỗi phần cho một người; các phần được cộng lại.");
+        var group = Options.Optional("--group", "CODE", "Chỉ các đơn vị của một khối; dùng được cùng --area.");
+        var template = new Command(
+            "template",
+            "Tạo mẫu phiếu thẩm định, mỗi cơ quan một tệp (cơ quan có quá nhiều nội dung: nhiều phần); kết luận đã gửi có sẵn trong mẫu."
+        )
+        {
+            department,
+            area,
+            group,
+            second,
+        };
         source.AddTo(template);
         template.SetAction(parsed =>
         {
@@ -35,15 +46,29 @@ internal static class FormCommands
                 throw new BadInputException(OptionProblems.NoDepartment(asked.Text, string.Join(", ", procedure.Departments.Select(each => each.Code))));
             }
 
-            var files = FormsFolder.Appraisals(procedure, stage, code);
+            var choice = Chosen(procedure.Set, AreaCode.From(parsed.GetValue(area)), parsed.GetValue(group));
+            var files = FormsFolder.Appraisals(procedure, stage, code, choice);
             if (files.Count == 0)
             {
-                throw new BadInputException(stage == AppraisalStage.Second ? WorkProblems.NothingExplained() : WorkProblems.NothingToAppraise());
+                throw new BadInputException(
+                    !choice.IsAll ? WorkProblems.NothingOfChoice()
+                    : stage == AppraisalStage.Second ? WorkProblems.NothingExplained()
+                    : WorkProblems.NothingToAppraise()
+                );
             }
 
             return source.Write(parsed, terminal, files, "mẫu phiếu thẩm định");
         });
         return new Command("appraisal", "Thẩm định của các cơ quan: mẫu phiếu.") { template };
+    }
+
+    private static FormChoice Chosen(CriteriaSet set, AreaCode? area, string? group)
+    {
+        var areas = set.Criteria.Select(criterion => criterion.Code.Area).Distinct().ToList();
+        return area is { } asked && !areas.Contains(asked) ? throw new BadInputException(OptionProblems.NoArea(asked.Text, string.Join(", ", areas)))
+            : group is not null && set.Groups.All(each => each.Code != group)
+                ? throw new BadInputException(OptionProblems.NoGroup(group, string.Join(", ", set.Groups.Select(each => each.Code))))
+            : new FormChoice(area, group);
     }
 
     public static Command Explanation(Terminal terminal, Func<Workplace> open, Settings settings, string data) =>

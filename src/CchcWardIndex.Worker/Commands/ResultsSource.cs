@@ -74,7 +74,7 @@ internal static class ResultsSource
             ?? throw new BadInputException(isReadable ? ResultsProblems.NotApproved(folder) : ResultsProblems.Changed(folder));
         terminal.Say($"Chấm lại từ thư mục công bố {Path.GetFullPath(folder)} …");
         var current = copy.Criteria(published.Set);
-        var results = Results.Of(current.Book, EvidenceReader.Read(current.Set, copy.Evidence()), published.Record, published.ProducedAt) with
+        var results = Results.Of(current.Book, EvidenceReader.Read(current.Set, copy.Evidence(published)), published.Record, published.ProducedAt) with
         {
             Promulgation = published.Promulgation,
         };

@@ -40,7 +40,8 @@ internal static class SampleWorkbooks
                 : [(SubmissionNames.SurveyAnswers(set.Identity), () => SurveyAnswersTemplate.Write(set, season.Answers.Rows.Select(Row)))],
             .. season
                 .FirstForms.Concat(season.SecondForms)
-                .Select(form => (SubmissionNames.Appraisal(set.Identity, form.Department, form.Stage), (Func<byte[]>)(() => AppraisalTemplate.Write(form)))),
+                .SelectMany(form => form.Parts())
+                .Select(form => (SubmissionNames.Appraisal(form), (Func<byte[]>)(() => AppraisalTemplate.Write(form)))),
             .. season.ExplanationForms.Select(form =>
                 (SubmissionNames.Explanation(set.Identity, form.Unit), (Func<byte[]>)(() => ExplanationTemplate.Write(form)))
             ),

@@ -11,6 +11,47 @@ namespace CchcWardIndex.Appraising;
 /// <param name="Rows">Criterion by criterion in the set's order, within it unit by unit by code.</param>
 public sealed record AppraisalForm(CriteriaSet Set, Department Department, AppraisalStage Stage, ImmutableArray<AppraisalFormRow> Rows)
 {
+    /// <summary>
+    /// How many lines a form may have and still be one workbook. A line has at most 16 cells as the gate counts them (15 columns and the
+    /// row), so a form stays under 150,000 of the 200,000 that are let in; a test holds written forms to that.
+    /// </summary>
+    public const int MostLines = 9_000;
+
+    /// <summary>Which part it is; null where it is the whole.</summary>
+    public FormPart? Part { get; init; }
+
+    /// <summary>What the part covers, in words; empty where it is the whole.</summary>
+    public string Covers { get; init; } = "";
+
+    /// <summary>What somebody asked for by hand; nothing where nobody did.</summary>
+    public FormChoice Choice { get; init; }
+
+    /// <summary>How many lines it takes once written.</summary>
+    public int Lines => FormSplit.Lines(Rows);
+
+    /// <summary>The form in parts that each fit into a workbook, in their order; the form itself where it fits.</summary>
+    /// <param name="most">How many lines a part may have.</param>
+    public ImmutableArray<AppraisalForm> Parts(int most = MostLines)
+    {
+        var parts = FormSplit.Of(Set, Rows, most);
+        return parts.Length <= 1
+            ? [this]
+            :
+            [
+                .. parts.Select(
+                    (rows, i) => this with { Rows = rows, Part = new FormPart(i + 1, parts.Length, Part is not null), Covers = FormExtent.Of(Set, Rows, rows) }
+                ),
+            ];
+    }
+
+    /// <summary>The rows of one area, of one ranking group, or of both, to hand them to somebody: a part of the form, possibly an empty one.</summary>
+    /// <param name="choice">Which.</param>
+    public AppraisalForm Only(FormChoice choice)
+    {
+        ImmutableArray<AppraisalFormRow> rows = [.. Rows.Where(choice.Takes)];
+        return choice.IsAll ? this : this with { Rows = rows, Part = FormPart.ByHand, Covers = FormExtent.Of(Set, Rows, rows), Choice = choice };
+    }
+
     /// <summary>The form of a department as a round stands; the second appraisal asks only about what units have explained.</summary>
     /// <param name="set">The criteria set.</param>
     /// <param name="department">The department.</param>
@@ -72,4 +113,16 @@ public sealed record AppraisalFormRow(Unit Unit, Outcome Outcome, bool IsReporte
 
     /// <summary>On a second form: what the unit explained.</summary>
     public ExplanationEntry? Explanation { get; init; }
+}
+
+/// <summary>Which rows of a form somebody asked for.</summary>
+/// <param name="Area">The code of an area, or the extras'; null for all.</param>
+/// <param name="Group">The code of a ranking group; null for all.</param>
+public readonly record struct FormChoice(AreaCode? Area, string? Group)
+{
+    /// <summary>Whether it leaves nothing out.</summary>
+    public bool IsAll => Area is null && Group is null;
+
+    /// <summary>Whether a row is meant.</summary>
+    public bool Takes(AppraisalFormRow row) => (Area is null || row.Outcome.Criterion.Code.Area == Area) && (Group is null || row.Unit.Group == Group);
 }

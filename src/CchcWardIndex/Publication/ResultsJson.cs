@@ -137,6 +137,10 @@ public static class ResultsJson
         json.WriteString("kind", Words.Of(file.Kind));
         json.WriteString("unit", file.Unit?.Text);
         json.WriteString("department", file.Department?.Text);
+        if (file.Revision is { } revision)
+        {
+            json.WriteNumber(FileRevisions.Key, revision);
+        }
     }
 
     private static void WriteDepartment(Utf8JsonWriter json, DepartmentWork work)

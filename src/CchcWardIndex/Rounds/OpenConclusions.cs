@@ -1,6 +1,5 @@
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
-using CchcWardIndex.Rules;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Rounds;
@@ -14,17 +13,19 @@ public sealed record OpenConclusions(int Asked, int Concluded, ImmutableArray<Op
     /// <summary>On how many contents the department must still conclude.</summary>
     public int Count => Open.Sum(criterion => criterion.Units.Length);
 
-    /// <summary>What a department's form leaves open as the round stands with it; null where it is not asked at all.</summary>
-    internal static OpenConclusions? Of(RuleBook book, Intake intake, AppraisalSheet mine)
+    /// <summary>What a department's form leaves open, of what it asks about; null where the department is not asked at all.</summary>
+    /// <param name="form">The department's whole form as the round stands with what was sent; null where it is not asked.</param>
+    /// <param name="mine">What was sent.</param>
+    internal static OpenConclusions? Of(AppraisalForm? form, AppraisalSheet mine)
     {
-        var form = new Procedure(book, intake).AppraisalForms(mine.Stage).FirstOrDefault(form => form.Department.Code == mine.Department);
         if (form is null)
         {
             return null;
         }
 
         // Of a unit that handed nothing in there is nothing to conclude.
-        var rows = form.Rows.Where(row => DepartmentWork.IsWork(row.Outcome)).ToList();
+        var asked = mine.Part is null ? null : mine.Printed.Rows.ToHashSet();
+        var rows = form.Rows.Where(row => DepartmentWork.IsWork(row.Outcome) && asked?.Contains((row.Unit.Code, row.Outcome.Criterion.Code)) != false).ToList();
         return new OpenConclusions(
             rows.Count,
             rows.Count(row => row.Outcome.Appraisal is not null),

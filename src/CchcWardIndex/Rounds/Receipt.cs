@@ -56,7 +56,10 @@ public sealed record Receipt(
     /// <summary>Why the unit is not scored at all, a sentence; empty where it is.</summary>
     public string NotScored { get; init; } = "";
 
-    /// <summary>What a department's form leaves open; null for any other file, and on receipts older than this.</summary>
+    /// <summary>Which part of a department's form it is; null for a whole form and any other file, and on receipts older than this.</summary>
+    public ReceivedPart? Part { get; init; }
+
+    /// <summary>What a department's form leaves open, of a part only what the part asks; null for any other file, and on receipts older than this.</summary>
     public OpenConclusions? Open { get; init; }
 
     /// <summary>The revision this one replaces; null where it replaces none.</summary>

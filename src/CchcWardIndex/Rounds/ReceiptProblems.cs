@@ -21,6 +21,14 @@ internal static class ReceiptProblems
     public static ProblemText ConclusionsGone(int former, IReadOnlyList<string> gone) =>
         Gone("receipt.gone.conclusions", "Phiếu này", former, "kết luận", gone);
 
+    /// <summary>A new part of a department's form lacks conclusions that stood in its rows before.</summary>
+    public static ProblemText ConclusionsOfPartGone(int former, IReadOnlyList<string> gone) =>
+        ProblemText.Warning(
+            "receipt.gone.conclusions-of-part",
+            $"Phần này thay các dòng ấy của phiếu đã gửi trước (gần nhất là lần {former}), nhưng để trống {gone.Count} kết luận đã có: {Listed(gone)}.",
+            "Nếu các kết luận ấy vẫn phải tính, bổ sung vào phần này rồi gửi lại. Các dòng không có trong phần này không thay đổi."
+        );
+
     /// <summary>A new form of explanation lacks explanations that the former had.</summary>
     public static ProblemText ExplanationsGone(int former, IReadOnlyList<string> gone) =>
         Gone("receipt.gone.explanations", "Phiếu này", former, "giải trình", gone);
@@ -74,8 +82,9 @@ internal static class ReceiptProblems
     private static ProblemText Gone(ProblemId id, string form, int former, string what, IReadOnlyList<string> gone) =>
         ProblemText.Warning(
             id,
-            $"{form} thay toàn bộ phiếu lần {former}, nhưng không còn {gone.Count} {what} đã có ở phiếu trước: "
-                + $"{string.Join("; ", gone.Take(10))}{(gone.Count > 10 ? "; …" : "")}.",
+            $"{form} thay toàn bộ phiếu lần {former}, nhưng không còn {gone.Count} {what} đã có ở phiếu trước: " + $"{Listed(gone)}.",
             $"Nếu các {what} ấy vẫn phải tính, bổ sung vào phiếu rồi gửi lại cả phiếu."
         );
+
+    private static string Listed(IReadOnlyList<string> gone) => $"{string.Join("; ", gone.Take(10))}{(gone.Count > 10 ? "; …" : "")}";
 }

@@ -1,3 +1,4 @@
+using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Rules;
@@ -140,7 +141,12 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
         var mine = arrival.Read.Appraisals.Single();
         var intake = standing with
         {
-            Appraisals = [.. standing.Appraisals.Where(other => (other.Department, other.Stage) != (mine.Department, mine.Stage)), mine],
+            Appraisals =
+            [
+                .. standing.Appraisals.Where(other => !IsBeside(other)),
+                // What the department has sent before says no row twice: in which order it came changes nothing.
+                .. AddedUp.InOrder([.. standing.Appraisals.Where(IsBeside), mine]),
+            ],
         };
         var gone =
             former
@@ -149,15 +155,23 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
                 .Select(pair => $"{pair.Unit} tiêu chí {pair.Criterion}")
                 .ToList()
             ?? [];
-        var remarks = Remarks(arrival, Scorer.Score(Book, intake).Problems, Gone(arrival, former, gone, ReceiptProblems.ConclusionsGone));
+        var form = new Procedure(Book, intake).AppraisalForms(mine.Stage).FirstOrDefault(form => form.Department.Code == mine.Department);
+        var remarks = Remarks(
+            arrival,
+            Scorer.Score(Book, intake).Problems,
+            Gone(arrival, former, gone, mine.Part is null ? ReceiptProblems.ConclusionsGone : ReceiptProblems.ConclusionsOfPartGone)
+        );
         return receipt with
         {
             Verdict = Of(arrival, remarks),
             Remarks = remarks,
             Replaces = former?.Revision,
-            Open = OpenConclusions.Of(Book, intake, mine),
+            Open = OpenConclusions.Of(form, mine),
+            Part = ReceivedPart.Of(Book.Set, form, mine),
             Changes = former?.Appraisal is { } before ? SheetRevisions.Between(Book.Set, before, mine) : [],
         };
+
+        bool IsBeside(AppraisalSheet other) => (other.Department, other.Stage) == (mine.Department, mine.Stage);
     }
 
     private Receipt Explained(Receipt receipt, Arrival arrival, Intake standing, Former? former)
@@ -227,7 +241,7 @@ public sealed record Arrival(string File, string Sha256, Intake Read, int Revisi
 /// <param name="Survey">What it said; empty for a self-assessment.</param>
 public sealed record Former(int Revision, SelfAssessment? SelfAssessment, ImmutableArray<SurveyAnswers> Survey)
 {
-    /// <summary>What it said; null for anything but an appraisal.</summary>
+    /// <summary>What it and those that count beside it said of the rows that the new one speaks for; null for anything but an appraisal.</summary>
     public AppraisalSheet? Appraisal { get; init; }
 
     /// <summary>What it said; null for anything but an explanation.</summary>

@@ -2,12 +2,19 @@ using CchcWardIndex.Criteria;
 
 namespace CchcWardIndex.Submissions;
 
-/// <summary>Phiếu thẩm định: what one department concludes on its criteria, for all units.</summary>
+/// <summary>Phiếu thẩm định: what one department concludes on its criteria, on a form for all units or on a part of it.</summary>
 /// <param name="Department">The department's code.</param>
 /// <param name="Stage">Whether it is the first appraisal or the one after explanations.</param>
 /// <param name="Source">Where it was read.</param>
 /// <param name="Entries">At most one a unit and criterion; one left wholly blank is not there.</param>
-public sealed record AppraisalSheet(DepartmentCode Department, AppraisalStage Stage, Source Source, ImmutableArray<AppraisalEntry> Entries);
+public sealed record AppraisalSheet(DepartmentCode Department, AppraisalStage Stage, Source Source, ImmutableArray<AppraisalEntry> Entries)
+{
+    /// <summary>Which part it is; null where it is a whole form, which speaks for every row of its department.</summary>
+    public FormPart? Part { get; init; }
+
+    /// <summary>The rows it prints, answered or not: those a part speaks for.</summary>
+    public Coverage Printed { get; init; } = Coverage.None;
+}
 
 /// <summary>Which appraisal it is.</summary>
 public enum AppraisalStage

@@ -16,7 +16,7 @@ public sealed record Intake(
     ImmutableArray<Problem> Problems
 )
 {
-    /// <summary>At most one a department and stage.</summary>
+    /// <summary>One a department and stage, or several parts; what they say together has at most one entry a unit and criterion.</summary>
     public ImmutableArray<AppraisalSheet> Appraisals { get; init; } = [];
 
     /// <summary>At most one a unit.</summary>
@@ -47,6 +47,12 @@ public sealed record SubmittedFile(string File, string Sha256, SubmittedKind Kin
 
     /// <summary>The code of the table from outside that it is; null where it is none.</summary>
     public string? Table { get; init; }
+
+    /// <summary>
+    /// Of several forms of a department that add up: the how-manieth it was, for of each row the latest counts. Null where nobody wrote that
+    /// down, or it need not be known.
+    /// </summary>
+    public int? Revision { get; init; }
 }
 
 /// <summary>What a file turned out to be.</summary>

@@ -41,17 +41,21 @@ internal static class ThroughRun
         var loaded = CriteriaFolder.Load(season.Criteria);
         var book = RuleBook.Prove(loaded).Book!;
         var sample = SampleSeason.Of(book, loaded.Tests);
+        ImmutableArray<AppraisalForm> firsts = [.. sample.FirstForms.SelectMany(form => form.Parts())];
         var intake = sample.Intake with { Appraisals = sample.FirstAppraisals, Explanations = [] };
         ImmutableArray<ExplanationForm> explanations = [.. new Procedure(book, intake).ExplanationForms().Select(Insisting)];
         intake = intake with { Explanations = [.. explanations.Select(Sheet)] };
-        ImmutableArray<AppraisalForm> seconds = [.. new Procedure(book, intake).AppraisalForms(AppraisalStage.Second).Select(Upholding)];
+        ImmutableArray<AppraisalForm> seconds =
+        [
+            .. new Procedure(book, intake).AppraisalForms(AppraisalStage.Second).Select(Upholding).SelectMany(form => form.Parts()),
+        ];
 
         using var worker = new RunningWorker(season, string.Create(CultureInfo.InvariantCulture, $"through-{units}"));
         var sheets = Directory.EnumerateFiles(season.Evidence, "Phieu-tu-cham_*").Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
         yield return Drop(worker, units, "self-assessments", [.. sheets]);
         worker.Must("round", "close", "--by", "benchmark");
-        Await(worker, SubmissionNames.AppraisalForms(book.Set.Identity, AppraisalStage.First), sample.FirstForms.Length);
-        yield return Drop(worker, units, "first appraisals", [.. sample.FirstForms.Select(AppraisalTemplate.Write)]);
+        Await(worker, SubmissionNames.AppraisalForms(book.Set.Identity, AppraisalStage.First), firsts.Length);
+        yield return Drop(worker, units, "first appraisals", [.. firsts.Select(AppraisalTemplate.Write)]);
         Await(worker, SubmissionNames.ExplanationForms(book.Set.Identity), explanations.Length);
         yield return Drop(worker, units, "explanations", [.. explanations.Select(ExplanationTemplate.Write)]);
         worker.Must("explanation", "close", "--by", "benchmark");

@@ -39,6 +39,11 @@ public sealed class LateFilesOnPostgresTests(PostgresServer server) : LateFilesT
 
 public sealed class SchemaOnPostgresTests(PostgresServer server) : SchemaTests(server);
 
+public sealed class SeasonInPartsOnPostgresTests(PostgresServer server) : SeasonInPartsTests(server)
+{
+    protected override void RecomputedElsewhere(string folder) => PythonRoute.Agrees(folder);
+}
+
 public sealed class StandingFiguresOnPostgresTests(PostgresServer server) : StandingFiguresTests(server);
 
 public sealed class StateBackupOnPostgresTests(PostgresServer server) : StateBackupTests(server);

@@ -6,9 +6,7 @@ namespace CchcWardIndex.Tests.SecondRoute;
 /// <summary>Which department's entry counts for a criterion of a unit, by the words of the procedure.</summary>
 internal sealed class NaiveAppraisal(Season season)
 {
-    private readonly ILookup<(AppraisalStage, UnitCode, CriterionCode), AppraisalEntry> _entries = season
-        .Intake.Appraisals.SelectMany(sheet => sheet.Entries.Select(entry => (Key: (sheet.Stage, entry.Unit, entry.Criterion), entry)))
-        .ToLookup(pair => pair.Key, pair => pair.entry);
+    private readonly Dictionary<(AppraisalStage, UnitCode, CriterionCode), AppraisalEntry> _entries = AsTheyCame(season.Sent ?? season.Intake.Appraisals);
 
     private readonly ILookup<(UnitCode, CriterionCode), ExplanationEntry> _answers = season
         .Intake.Explanations.SelectMany(sheet => sheet.Entries.Select(entry => (Key: (sheet.Unit, entry.Criterion), entry)))
@@ -61,7 +59,28 @@ internal sealed class NaiveAppraisal(Season season)
             : [second.Document, .. answer?.Evidence.Select(evidence => evidence.Reference) ?? []];
     }
 
-    private AppraisalEntry? Entry(AppraisalStage stage, string unit, string criterion) => _entries[(stage, unit, criterion)].SingleOrDefault();
+    private AppraisalEntry? Entry(AppraisalStage stage, string unit, string criterion) => _entries.GetValueOrDefault((stage, unit, criterion));
+
+    // Form after form as they came: each takes out what it prints anew, a whole form all that its department said, and puts in what it says.
+    private static Dictionary<(AppraisalStage, UnitCode, CriterionCode), AppraisalEntry> AsTheyCame(IEnumerable<AppraisalSheet> forms)
+    {
+        var entries = new Dictionary<(AppraisalStage, UnitCode, CriterionCode), AppraisalEntry>();
+        var saidBy = new Dictionary<(AppraisalStage, UnitCode, CriterionCode), DepartmentCode>();
+        foreach (var form in forms)
+        {
+            var gone = form.Part is null
+                ? saidBy.Where(pair => pair.Value == form.Department && pair.Key.Item1 == form.Stage).Select(pair => pair.Key).ToList()
+                : [.. form.Printed.Rows.Select(row => (form.Stage, row.Unit, row.Criterion))];
+            gone.ForEach(key => entries.Remove(key));
+            foreach (var entry in form.Entries)
+            {
+                entries[(form.Stage, entry.Unit, entry.Criterion)] = entry;
+                saidBy[(form.Stage, entry.Unit, entry.Criterion)] = form.Department;
+            }
+        }
+
+        return entries;
+    }
 
     private static bool IsInGoodForm(NaiveCriterion criterion, CriterionReport? report, AppraisalEntry entry) =>
         !entry.Unreadable

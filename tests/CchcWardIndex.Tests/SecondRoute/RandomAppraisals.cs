@@ -44,20 +44,11 @@ internal sealed class RandomAppraisals(CriteriaSet set, Chances chances, RandomF
             }
         }
 
+        var sent = Sent(entries);
         return new Season(
             intake with
             {
-                Appraisals =
-                [
-                    .. entries
-                        .GroupBy(entry => (entry.Stage, entry.Department))
-                        .Select(same => new AppraisalSheet(
-                            same.Key.Department,
-                            same.Key.Stage,
-                            new Source($"{same.Key.Department}-{same.Key.Stage}.xlsx", new string('2', 64), "Phiếu thẩm định"),
-                            [.. same.Select(entry => entry.Entry)]
-                        )),
-                ],
+                Appraisals = [.. sent.SelectMany(forms => AddedUp.InOrder(forms))],
                 Explanations =
                 [
                     .. answers
@@ -70,7 +61,59 @@ internal sealed class RandomAppraisals(CriteriaSet set, Chances chances, RandomF
                 ],
             },
             _shown
-        );
+        )
+        {
+            Sent = [.. sent.SelectMany(forms => forms)],
+        };
+    }
+
+    private static List<ImmutableArray<AppraisalSheet>> Sent(
+        IReadOnlyCollection<(AppraisalStage Stage, DepartmentCode Department, AppraisalEntry Entry)> entries
+    )
+    {
+        // Of their own: the figures of a season do not hang on how it was sent.
+        var ways = new Chances(entries.Count);
+        return entries
+            .GroupBy(entry => (entry.Stage, entry.Department))
+            .Select(same => new AppraisalSheet(
+                same.Key.Department,
+                same.Key.Stage,
+                new Source($"{same.Key.Department}-{same.Key.Stage}.xlsx", new string('2', 64), "Phiếu thẩm định"),
+                [.. same.Select(entry => entry.Entry)]
+            ))
+            .Select(form => InParts(form, ways))
+            .ToList();
+    }
+
+    // Some departments send parts: of one nothing is left, of another the rest; once in a while a later part leaves a row blank.
+    private static ImmutableArray<AppraisalSheet> InParts(AppraisalSheet form, Chances ways)
+    {
+        if (form.Entries.Length < 4 || ways.Of(500))
+        {
+            return [form];
+        }
+
+        AppraisalSheet Part(int number, IEnumerable<AppraisalEntry> prints, Func<AppraisalEntry, AppraisalEntry?> says)
+        {
+            var rows = prints.ToList();
+            return form with
+            {
+                Entries = [.. rows.Select(says).OfType<AppraisalEntry>()],
+                Part = new FormPart(number, 3, false),
+                Printed = Coverage.Of(rows.Select(row => (row.Unit, row.Criterion))),
+            };
+        }
+
+        var (early, late) = (form.Entries.Where((_, i) => i % 2 == 0).ToList(), form.Entries.Where((_, i) => i % 2 == 1).ToList());
+        var blank = ways.Of(20) ? late[0] : null;
+        var before = Part(1, form.Entries, entry => entry with { Conclusion = Conclusion.Rejected, Reason = "Bản nháp" });
+        return
+        [
+            ways.Of(300) ? before with { Part = null } : before,
+            Part(2, early, entry => entry),
+            Part(3, late, entry => entry),
+            .. blank is null ? [] : (AppraisalSheet[])[Part(3, [blank], _ => null)],
+        ];
     }
 
     private ExplanationEntry Answer(Criterion criterion, CriterionReport? report, AppraisalEntry? first) =>

@@ -14,8 +14,8 @@ internal static class AppraisalHead
     /// <summary>The department named; null where there is none of that code.</summary>
     public static Department? DepartmentOf(KeyedSheet sheet, FormIndex index) => index.Department(SelfAssessmentHead.Text(sheet, Keys.Department));
 
-    /// <summary>The department and the stage.</summary>
-    public static (Department Department, AppraisalStage Stage) Read(KeyedSheet sheet, FormIndex index)
+    /// <summary>The department, the stage and which part it is, null where it is a whole form.</summary>
+    public static (Department Department, AppraisalStage Stage, FormPart? Part) Read(KeyedSheet sheet, FormIndex index)
     {
         SelfAssessmentHead.CheckRound(sheet, index.Set);
         if (DepartmentOf(sheet, index) is not { } department)
@@ -31,7 +31,7 @@ internal static class AppraisalHead
             var other => throw new RefusedFileException(FormProblems.UnknownStage(CellText.Shown(other), index.Set.Authority.Office)),
         };
         CheckDigest(sheet, index, FormProblems.AppraisalOfOlderSet(index.Set.Authority.Office));
-        return (department, stage);
+        return (department, stage, FormPart.Read(SelfAssessmentHead.Text(sheet, Keys.Part)));
     }
 
     /// <summary>Refuses a form that was made from an earlier version of the set and does not say of each row from which version of the criterion.</summary>

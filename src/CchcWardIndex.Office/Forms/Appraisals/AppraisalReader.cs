@@ -27,8 +27,8 @@ internal sealed class AppraisalReader
         _rows = new FormRows(sheet);
     }
 
-    /// <summary>The entries, in the order of the set, then by unit; rows left blank give none.</summary>
-    public ImmutableArray<AppraisalEntry> Read(FormIndex index, Department department)
+    /// <summary>The entries, in the order of the set, then by unit, rows left blank give none; and what the form asks about.</summary>
+    public (ImmutableArray<AppraisalEntry> Entries, Coverage Asked) Read(FormIndex index, Department department)
     {
         var known = new AppraisalKeys(index, department, _rows, ReaderOf).Read();
         _rows.TellUnkeyed([.. Inputs.Select(key => _columns[key])], ReaderOf(null));
@@ -41,7 +41,10 @@ internal sealed class AppraisalReader
             .Check(row => ReaderOf(row.Unit))
             .Select(row => (printed[row].Unit!.Code, printed[row].Criterion))
             .ToHashSet();
-        return [.. known.Select(pair => ReadOne(pair.Unit, pair.Criterion)).OfType<AppraisalEntry>()];
+        return (
+            [.. known.Select(pair => ReadOne(pair.Unit, pair.Criterion)).OfType<AppraisalEntry>()],
+            Coverage.Of(known.Select(pair => (pair.Unit.Code, pair.Criterion.Code)))
+        );
     }
 
     private IEnumerable<(int Row, PrintedRow Printed)> Printed(Unit unit, Criterion criterion) =>

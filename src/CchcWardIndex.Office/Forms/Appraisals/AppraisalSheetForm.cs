@@ -16,9 +16,20 @@ internal sealed class AppraisalSheetForm(ExcelWorksheet sheet, AppraisalForm for
     public void Write()
     {
         var (set, stage, row) = (form.Set, (int)form.Stage, 1);
-        _page.WriteKeys(ref row, set, Keys.AppraisalFormat, [(Keys.Department, form.Department.Code.Text), (Keys.Stage, $"{stage}")], AppraisalColumn.Inputs);
+        _page.WriteKeys(
+            ref row,
+            set,
+            Keys.AppraisalFormat,
+            [(Keys.Department, form.Department.Code.Text), (Keys.Stage, $"{stage}"), .. Part.Select(part => (Keys.Part, part.Key))],
+            AppraisalColumn.Inputs
+        );
         _page.WriteHeading(ref row, set, form.Department.Name, $"PHIẾU THẨM ĐỊNH LẦN {stage} {set.IndexWords.Name.ToUpperInvariant()} NĂM {set.Year}");
         sheet.Line(row++, AppraisalColumn.Criterion, AppraisalColumn.Reason, $"Cơ quan thẩm định: {form.Department.Name}", bold: true, size: 12);
+        foreach (var part in Part)
+        {
+            sheet.Line(row++, AppraisalColumn.Criterion, AppraisalColumn.Reason, PartWords.Title(part, form.Covers), bold: true, size: 12);
+        }
+
         sheet.Line(row++, AppraisalColumn.Criterion, AppraisalColumn.Reason, $"(Theo {set.Title})", italic: true);
         row++;
         var head = _page.WriteTableHead(ref row, _styles, AppraisalColumn.Headings);
@@ -26,9 +37,17 @@ internal sealed class AppraisalSheetForm(ExcelWorksheet sheet, AppraisalForm for
         // Sorting through the filter moves the filter's columns only: the hidden keys must move with their rows.
         sheet.Cells[head, AppraisalColumn.Key, row - 1, AppraisalColumn.Reason].AutoFilter = true;
         _page.WriteSignatures(ref row, "NGƯỜI THẨM ĐỊNH", "LÃNH ĐẠO CƠ QUAN");
-        _page.SetUp(AppraisalColumn.Widths, AppraisalColumn.Basis, head, AppraisalColumn.Content, $"{form.Department.Name}, thẩm định lần {stage}");
+        _page.SetUp(
+            AppraisalColumn.Widths,
+            AppraisalColumn.Basis,
+            head,
+            AppraisalColumn.Content,
+            string.Join(", ", Part.Select(part => part.InWords).Prepend($"thẩm định lần {stage}").Prepend(form.Department.Name))
+        );
         _rules.Write(sheet);
     }
+
+    private ImmutableArray<FormPart> Part => form.Part is { } part ? [part] : [];
 
     private void WriteRows(ref int row)
     {

@@ -9,7 +9,7 @@ namespace CchcWardIndex.Office.Forms.Appraisals;
 /// <summary>Writes the workbook in which a department appraises its criteria for all units (Phiếu thẩm định). The same input gives the same bytes.</summary>
 public static class AppraisalTemplate
 {
-    /// <summary>The workbook of one department and stage, with what it has entered already in the open cells.</summary>
+    /// <summary>The workbook of one department and stage, or of a part of it, with what it has entered already in the open cells.</summary>
     public static byte[] Write(AppraisalForm form)
     {
         var package = InMemory.Workbook();
@@ -31,6 +31,7 @@ public static class AppraisalTemplate
         [
             $"Cơ quan điền vào trang \"Phiếu thẩm định\", lưu lại dạng Excel (.xlsx) và gửi về {form.Set.Authority.Office}. Tên tệp đặt thế nào cũng "
                 + "được. Nếu cần sửa, gửi lại tệp đã sửa.",
+            .. PartWords.Guide(form),
             "Chỉ điền vào các ô tô màu vàng nhạt; ô màu xám không cần điền. Dùng nút lọc ở dòng tiêu đề để xem riêng một tiêu chí hoặc một đơn vị.",
             .. form.Stage == AppraisalStage.Second
                 ? new[]

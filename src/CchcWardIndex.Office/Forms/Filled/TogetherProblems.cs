@@ -15,6 +15,22 @@ internal static class TogetherProblems
     public static ProblemText TwoAppraisals(string department, int stage, ImmutableArray<string> files) =>
         Two($"{department} gửi", $"phiếu thẩm định lần {stage}", "cơ quan", files);
 
+    /// <summary>Parts of a department's form that ask about the same, without anybody knowing which came later.</summary>
+    /// <param name="department">The department.</param>
+    /// <param name="stage">Which appraisal.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="rows">How many units and criteria stand in more than one.</param>
+    /// <param name="criterion">The criterion of one of them.</param>
+    /// <param name="unit">Its unit.</param>
+    public static ProblemText SameRows(string department, int stage, ImmutableArray<string> files, int rows, string criterion, string unit) =>
+        ProblemText.Error(
+            "intake.together.same-rows",
+            $"{department} gửi {files.Length} phần phiếu thẩm định lần {stage} có {rows} nội dung trùng nhau (ví dụ tiêu chí {criterion} của {unit}): "
+                + $"{Named(files)}; chưa tính phần nào trong số này.",
+            "Hỏi cơ quan tệp nào là bản chính thức của phần ấy, bỏ các tệp còn lại khỏi thư mục rồi chạy lại. Nếu một dòng được chép sang phần "
+                + "khác thì xóa dòng chép thừa."
+        );
+
     public static ProblemText TwoExplanations(ImmutableArray<string> files) => Two("Đơn vị gửi", "phiếu giải trình", "đơn vị", files);
 
     public static ProblemText TwoTables(string table, ImmutableArray<string> files) =>

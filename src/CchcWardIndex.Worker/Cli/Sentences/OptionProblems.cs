@@ -80,6 +80,14 @@ internal static class OptionProblems
     public static ProblemText NoDepartment(string code, string codes) =>
         ProblemText.Error("option.department.unknown", $"Không có cơ quan thẩm định mã \"{code}\".", $"Các mã: {codes}.");
 
+    /// <summary>The set has no such area.</summary>
+    public static ProblemText NoArea(string code, string codes) =>
+        ProblemText.Error("option.area.unknown", $"Không có lĩnh vực mã \"{code}\" trong bộ tiêu chí.", $"Nêu sau --area một trong các mã: {codes}.");
+
+    /// <summary>The set has no such ranking group.</summary>
+    public static ProblemText NoGroup(string code, string codes) =>
+        ProblemText.Error("option.group.unknown", $"Không có khối mã \"{code}\" trong bộ tiêu chí.", $"Nêu sau --group một trong các mã: {codes}.");
+
     /// <summary>A unit is treated in no such way.</summary>
     public static ProblemText NoTreatment(string text) =>
         ProblemText.Error(

@@ -49,6 +49,14 @@ internal static class WorkProblems
     public static ProblemText NothingToAppraise() =>
         ProblemText.Error("form.appraisal.nothing", "Không có gì để thẩm định.", "Xem việc tiếp theo bằng: cchc status.");
 
+    /// <summary>Nothing of what was chosen is to be appraised.</summary>
+    public static ProblemText NothingOfChoice() =>
+        ProblemText.Error(
+            "form.appraisal.nothing-chosen",
+            "Không có gì để thẩm định trong lĩnh vực, khối đã nêu.",
+            "Bỏ --area hoặc --group, hoặc nêu lĩnh vực, khối khác."
+        );
+
     /// <summary>Nobody explained anything.</summary>
     public static ProblemText NothingExplained() =>
         ProblemText.Error(
