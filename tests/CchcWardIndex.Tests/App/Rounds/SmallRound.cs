@@ -269,7 +269,8 @@ internal sealed class SmallRound : IDisposable
         _folder.Dispose();
     }
 
-    private static IEnumerable<(string Path, string Json)> Files { get; } =
+    /// <summary>The files of its set, as they stand where nothing else is said.</summary>
+    public static IEnumerable<(string Path, string Json)> Files { get; } =
     [
         .. new SmallSet()
             .With(
