@@ -42,7 +42,7 @@ internal static class AppraisalStory
     public static string Fact(JsonElement entry, JsonElement fact, JsonElement value, Func<JsonElement, string, string> place)
     {
         var name = Explanation.Str(fact, "name");
-        var ward = Explanation.Place(entry.GetProperty("source"), name, place);
+        var ward = Explanation.Place(entry.GetProperty("source"), name, place) + Explanation.TablePlace(entry, name, place);
         // What a second appraisal upheld stands on the first form.
         var appraisal = Has(entry, "appraisal") ? entry.GetProperty("appraisal") : default(JsonElement?);
         var found = appraisal is { } last ? Explanation.Place((Has(last, "first") ? last.GetProperty("first") : last).GetProperty("source"), name, place) : "";

@@ -142,6 +142,10 @@ public static class Explanation
             ? " " + place(source, cell.GetString()!)
             : "";
 
+    /// <summary>Where a fact stands in a table from outside, with a space before; empty where it is of none.</summary>
+    internal static string TablePlace(JsonElement entry, string fact, Func<JsonElement, string, string> place) =>
+        entry.TryGetProperty("tables", out var tables) && tables.TryGetProperty(fact, out var source) ? " " + place(source, Str(source, "cell")) : "";
+
     private static string Dated(JsonElement document) => Str(document, "date") is { Length: > 0 } date ? $" ngày {Day(date)}" : "";
 
     private static string Outcome(JsonElement entry)

@@ -265,6 +265,22 @@ public sealed class OutsideTableTests
     }
 
     [Fact]
+    public void The_explanation_of_a_unit_names_the_cell_of_each_figure_of_a_table()
+    {
+        using var written = new MemoryStream();
+        ResultsJson.Write(
+            written,
+            Results.Of(OutsideSeason.Book, OutsideSeason.Read(OutsideSeason.Whole), new DateTimeOffset(2022, 12, 15, 8, 0, 0, TimeSpan.FromHours(7)))
+        );
+        using var json = System.Text.Json.JsonDocument.Parse(written.ToArray());
+        var text = Explanation.Text(json.RootElement, Explanation.Unit(json.RootElement, Two)!.Value, null);
+
+        Assert.Contains("Điểm số 766: 45 [766.csv!766!E4]", text, StringComparison.Ordinal);
+        Assert.Contains("Hồ sơ tiếp nhận: 40 [766.csv!766!D4]", text, StringComparison.Ordinal);
+        Assert.Matches(@"Hồ sơ đã trả qua bưu chính: 40 \[2\.xlsx!Phiếu tự chấm!\w+\]", text);
+    }
+
+    [Fact]
     public void The_form_of_appraisal_shows_what_a_table_says_and_has_no_cell_for_it()
     {
         var row = OutsideSeason.Appraisal.Rows.First(row => row.Unit.Code == Two);
