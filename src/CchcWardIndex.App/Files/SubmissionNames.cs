@@ -1,7 +1,6 @@
 using CchcWardIndex.Appraising;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
 using CchcWardIndex.Uses;
 
@@ -46,11 +45,11 @@ public static class SubmissionNames
     /// <param name="sender">Whose it is.</param>
     /// <param name="revision">Which of the sender's.</param>
     /// <param name="ending">How its name ends: it says how it is read.</param>
-    public static string Evidence(SubmittedKind kind, string sender, int revision, string ending) =>
+    public static string Evidence(SubmittedKind kind, Sender sender, int revision, string ending) =>
         kind switch
         {
             SubmittedKind.SelfAssessment => $"Phieu-tu-cham_{sender}_lan-{revision}{ending}",
-            SubmittedKind.OutsideTable => $"Bang-so-lieu_{Senders.TableOf(sender)}_lan-{revision}{ending}",
+            _ when sender is Sender.Table table => $"Bang-so-lieu_{table.Code}_lan-{revision}{ending}",
             _ => $"Phieu-{sender}_lan-{revision}{ending}",
         };
 

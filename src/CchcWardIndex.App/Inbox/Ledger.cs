@@ -57,9 +57,9 @@ internal sealed class Ledger(Workplace place)
         });
 
     /// <summary>Whether a sender handed in something later that counts.</summary>
-    public bool HasCounted(string sender, SubmissionRow after) =>
+    public bool HasCounted(Sender sender, SubmissionRow after) =>
         place.Store.Read(context =>
-            context.Submissions.Any(row => row.Round == place.Round && row.Sender == sender && row.Id > after.Id && row.Standing == FileStanding.Accepted)
+            context.Submissions.Any(row => row.Round == place.Round && row.Sender == sender.Text && row.Id > after.Id && row.Standing == FileStanding.Accepted)
         );
 
     /// <summary>Enters that looking again changed nothing.</summary>
@@ -160,7 +160,7 @@ internal sealed class Ledger(Workplace place)
         }
 
         var (action, detail) = Told(receipt);
-        var sender = Senders.InWords(answer.Sender, receipt.UnitName.Length > 0 ? receipt.UnitName : receipt.DepartmentName);
+        var sender = answer.Sender.InWords(receipt.UnitName.Length > 0 ? receipt.UnitName : receipt.DepartmentName);
         place.Note(
             context,
             Actors.Program,
@@ -177,8 +177,8 @@ internal sealed class Ledger(Workplace place)
         var (content, read, after, round) = (file.Content, file.Read!, LastOf(context), place.RoundIn(context));
         var submitted = read.Files.Single();
         var survey = submitted.Kind == SubmittedKind.Survey ? _surveys.Place(context, Storable(content.Sight.Name), content.Sha256, content.Evidence) : default;
-        var sender = survey.Sender ?? Senders.Of(submitted);
-        var revision = (context.Submissions.Where(row => row.Round == place.Round && row.Sender == sender).Max(row => (int?)row.Revision) ?? 0) + 1;
+        var sender = survey.Sender ?? Sender.Of(submitted);
+        var revision = (context.Submissions.Where(row => row.Round == place.Round && row.Sender == sender.Text).Max(row => (int?)row.Revision) ?? 0) + 1;
         var current = submitted.Kind is SubmittedKind.Refused or SubmittedKind.NotRead ? null : CurrentFiles.Of(context, place.Round, sender);
         var arrival = new Arrival(
             survey.Label ?? Storable(content.Sight.Name),
@@ -219,7 +219,7 @@ internal sealed class Ledger(Workplace place)
         }
     }
 
-    private static string? UnitOf(SubmissionRow row) => row.Kind == SubmittedKind.Explanation ? Senders.Subject(row.Sender) : null;
+    private static string? UnitOf(SubmissionRow row) => row.Kind == SubmittedKind.Explanation ? Sender.Read(row.Sender).Subject : null;
 
     private static DateTimeOffset? DeadlineOf(SubmittedFile file, Round round) =>
         file.Kind == SubmittedKind.Explanation ? round.ExplanationsUntil(new UnitCode(file.Unit?.Text ?? ""))
@@ -230,7 +230,7 @@ internal sealed class Ledger(Workplace place)
     private static bool IsWards(SubmittedFile file) =>
         file.Kind == SubmittedKind.SelfAssessment || file is { Kind: SubmittedKind.Refused or SubmittedKind.NotRead, Department: null };
 
-    private Intake Standing(StateTables context, string sender, SubmittedKind kind)
+    private Intake Standing(StateTables context, Sender sender, SubmittedKind kind)
     {
         // What a department or a unit answers is held against what it was shown.
         if (kind is SubmittedKind.Appraisal or SubmittedKind.SecondAppraisal or SubmittedKind.Explanation)
@@ -284,7 +284,7 @@ internal sealed class Ledger(Workplace place)
         };
     }
 
-    private SubmissionRow Row(StateTables context, Content content, Receipt receipt, string sender, bool isInInbox) =>
+    private SubmissionRow Row(StateTables context, Content content, Receipt receipt, Sender sender, bool isInInbox) =>
         new()
         {
             Id = (context.Submissions.Max(row => (long?)row.Id) ?? 0) + 1,
@@ -292,7 +292,7 @@ internal sealed class Ledger(Workplace place)
             Sha256 = content.Sha256,
             FileName = Storable(content.Sight.Name),
             Kind = receipt.Kind,
-            Sender = sender,
+            Sender = sender.Text,
             Revision = receipt.Revision,
             Standing = receipt.Verdict switch
             {
@@ -327,5 +327,5 @@ internal sealed class Ledger(Workplace place)
         string.Concat(name.EnumerateRunes().Select(rune => rune == Rune.ReplacementChar || rune.Value == 0 ? "�" : rune.ToString()));
 
     // The receipt, and the last entry of the journal when it was made.
-    private sealed record Answered(long After, string Sender, CurrentFile? Current, Receipt Receipt);
+    private sealed record Answered(long After, Sender Sender, CurrentFile? Current, Receipt Receipt);
 }

@@ -31,7 +31,7 @@ internal sealed class SurveyLedger(Workplace place)
     /// <param name="name">Its name.</param>
     /// <param name="sha256">64 hex digits over its bytes.</param>
     /// <param name="evidence">The file.</param>
-    public (string Sender, string Label, SurveyArrival Arrival) Place(StateTables context, string name, string sha256, EvidenceFile evidence)
+    public (Sender Sender, string Label, SurveyArrival Arrival) Place(StateTables context, string name, string sha256, EvidenceFile evidence)
     {
         var lines = Lines(context);
         var mine = Read(sha256, evidence with { Name = name });
@@ -46,14 +46,15 @@ internal sealed class SurveyLedger(Workplace place)
         var others = met.Where(pair => pair.Line != before && pair.Line.Row.Standing == FileStanding.Accepted && !Read(pair.Line).IsBlank).ToList();
         var renamed = Read(sha256, evidence with { Name = label });
         return (
-            before?.Row.Sender
-                ?? Senders.SurveyFile(
+            before is not null
+                ? Sender.Read(before.Row.Sender)
+                : new Sender.SurveyFile(
                     context
                         .Submissions.Where(row => row.Round == place.Round && row.Kind == SubmittedKind.Survey)
                         .Select(row => row.Sender)
                         .Distinct()
                         .AsEnumerable()
-                        .Select(Senders.SurveyNumber)
+                        .Select(NumberOf)
                         .DefaultIfEmpty()
                         .Max() + 1
                 ),
@@ -81,7 +82,7 @@ internal sealed class SurveyLedger(Workplace place)
                 )
                 .AsEnumerable()
                 .GroupBy(row => row.Sender)
-                .OrderBy(sender => Senders.SurveyNumber(sender.Key))
+                .OrderBy(sender => NumberOf(sender.Key))
                 .Select(sender => sender.OrderBy(row => row.Standing).ThenByDescending(row => row.Revision).First())
         )
         {
@@ -90,6 +91,8 @@ internal sealed class SurveyLedger(Workplace place)
 
         return lines;
     }
+
+    private static int NumberOf(string sender) => Sender.Read(sender) is Sender.SurveyFile file ? file.Number : 0;
 
     private static string Free(List<Line> lines, string name)
     {

@@ -80,7 +80,7 @@ internal sealed class Taking(InboxRooms rooms, UntakenFiles untaken, LookWatch w
         var content = new Content(Sight.OfFormer(row), bytes, row.Sha256);
         var read = new ReadContent(content, Read(room, content));
         var isNew =
-            read.Kind != row.Kind && !room.Ledger.HasCounted(Senders.Of(read.Read!.Files.Single()), after: row) && Enter(room, read, isAgain: true) is null;
+            read.Kind != row.Kind && !room.Ledger.HasCounted(Sender.Of(read.Read!.Files.Single()), after: row) && Enter(room, read, isAgain: true) is null;
         if (!isNew)
         {
             room.Ledger.Stands(row);
@@ -267,8 +267,8 @@ internal sealed class Taking(InboxRooms rooms, UntakenFiles untaken, LookWatch w
         var set = place.Current.Set;
         string[] names =
         [
-            Rounds.Naming.Receipt(set, row.Sender, row.Revision, row.FileName),
-            .. Rounds.Naming.FormerReceipts(set, row.Sender, row.Revision, row.FileName),
+            Rounds.Naming.Receipt(set, Sender.Read(row.Sender), row.Revision, row.FileName),
+            .. Rounds.Naming.FormerReceipts(set, Sender.Read(row.Sender), row.Revision, row.FileName),
         ];
         if (!names.Any(name => File.Exists(Path.Combine(place.Folder.Folders.Outbox, name))))
         {
@@ -322,6 +322,6 @@ internal sealed class Taking(InboxRooms rooms, UntakenFiles untaken, LookWatch w
     // A line of the ledger, with its round.
     private sealed record Known(InboxRoom Room, SubmissionRow Row)
     {
-        public string Name => Rounds.Naming.Of(Room.Place.Current.Set, Row.Sender);
+        public string Name => Rounds.Naming.Of(Room.Place.Current.Set, Sender.Read(Row.Sender));
     }
 }

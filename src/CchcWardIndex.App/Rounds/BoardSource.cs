@@ -123,10 +123,10 @@ internal sealed class BoardSource(Workplace place, Func<NextStepHere, string> ne
                 .Remarks.Where(problem => problem.Severity == Severity.Error || problem.Criterion is null)
                 .Select(problem => new BoardReason(problem.Message, problem.Remedy)),
         ];
-        return new BoardRefusal(row.FileName, Naming.Of(place.Current.Set, row.Sender), row.ReceivedAt, [.. reasons.Take(MostReasons)])
+        return new BoardRefusal(row.FileName, Naming.Of(place.Current.Set, Sender.Read(row.Sender)), row.ReceivedAt, [.. reasons.Take(MostReasons)])
         {
             Rest = Math.Max(0, reasons.Length - MostReasons),
-            Receipt = Naming.Receipt(place.Current.Set, row.Sender, row.Revision, row.FileName),
+            Receipt = Naming.Receipt(place.Current.Set, Sender.Read(row.Sender), row.Revision, row.FileName),
         };
     }
 }

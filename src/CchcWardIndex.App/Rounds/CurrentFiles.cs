@@ -22,18 +22,18 @@ internal sealed class CurrentFiles(Workplace place)
     public static IReadOnlyList<CurrentFile> In(StateTables context, string round) => Counting(context.Submissions.Where(row => row.Round == round));
 
     /// <summary>The latest file of one sender; null where none counts yet.</summary>
-    public static CurrentFile? Of(StateTables context, string round, string sender) =>
-        Counting(context.Submissions.Where(row => row.Round == round && row.Sender == sender)) is [.., var last] ? last : null;
+    public static CurrentFile? Of(StateTables context, string round, Sender sender) =>
+        Counting(context.Submissions.Where(row => row.Round == round && row.Sender == sender.Text)) is [.., var last] ? last : null;
 
     // Lateness is that of the first one that counted: a later revision, of a correction say, makes no unit late and no late one punctual.
     private static IReadOnlyList<CurrentFile> Counting(IQueryable<SubmissionRow> rows) =>
         [
             .. rows.Where(row => row.Standing == FileStanding.Accepted)
-                .Select(row => new { File = new CurrentFile(row.Sender, row.Revision, row.Kind, row.Sha256, row.DecidedBy != ""), row.FileName })
+                .Select(row => new { File = new CurrentFile(Sender.Read(row.Sender), row.Revision, row.Kind, row.Sha256, row.DecidedBy != ""), row.FileName })
                 .AsEnumerable()
                 .Select(row => row.File with { Ending = FormEndings.Of(row.FileName) })
                 .GroupBy(file => file.Sender)
-                .OrderBy(sender => sender.Key, StringComparer.Ordinal)
+                .OrderBy(sender => sender.Key.Text, StringComparer.Ordinal)
                 .ToList()
                 .SelectMany(sender => Counting(rows, [.. sender.OrderBy(file => file.Revision)])),
         ];
@@ -47,7 +47,7 @@ internal sealed class CurrentFiles(Workplace place)
         }
 
         // The usual department sends whole forms: what its lines say in full is then not even fetched.
-        var lines = rows.Where(row => row.Sender == last.Sender && row.Standing == FileStanding.Accepted);
+        var lines = rows.Where(row => row.Sender == last.Sender.Text && row.Standing == FileStanding.Accepted);
         if (!lines.Any(row => row.Revision == last.Revision && row.Receipt.Contains(ReceiptText.PartMark)))
         {
             return [last];
@@ -83,12 +83,12 @@ internal sealed class CurrentFiles(Workplace place)
 }
 
 /// <summary>One workbook that counts.</summary>
-/// <param name="Sender">A unit's code, or one of <see cref="Senders"/>.</param>
+/// <param name="Sender">Who sent it.</param>
 /// <param name="Revision">Its revision.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Sha256">64 hex digits over its bytes.</param>
 /// <param name="WasLate">Whether the first of its sender that counted came late, and somebody decided to accept it.</param>
-internal sealed record CurrentFile(string Sender, int Revision, SubmittedKind Kind, string Sha256, bool WasLate)
+internal sealed record CurrentFile(Sender Sender, int Revision, SubmittedKind Kind, string Sha256, bool WasLate)
 {
     /// <summary>How its name ends.</summary>
     public string Ending { get; init; } = "";
@@ -101,7 +101,7 @@ internal sealed record CurrentFile(string Sender, int Revision, SubmittedKind Ki
         new(
             SubmissionNames.Evidence(Kind, Sender, Revision, Ending),
             Sha256,
-            WasLate && Kind == SubmittedKind.SelfAssessment ? Sender : null,
+            WasLate && Kind == SubmittedKind.SelfAssessment ? Sender.Text : null,
             IsOneOfSeveral ? Revision : null
         );
 }

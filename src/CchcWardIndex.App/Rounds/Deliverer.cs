@@ -121,7 +121,7 @@ internal sealed class Deliverer(Workplace place, Troubles troubles, ILogger<Deli
     private void WriteReceipt(SubmissionRow row)
     {
         var workbook = ReceiptWorkbook.Write(ReceiptText.Read(row));
-        var name = Naming.Receipt(place.Current.Set, row.Sender, row.Revision, row.FileName);
+        var name = Naming.Receipt(place.Current.Set, Sender.Read(row.Sender), row.Revision, row.FileName);
         AtomicFiles.Write(place.Folder.Folders.Outbox, (name, stream => stream.Write(workbook)));
         log.Delivered(name);
     }

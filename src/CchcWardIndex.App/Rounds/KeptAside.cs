@@ -34,6 +34,6 @@ internal static class KeptAside
                     ? $"Chương trình gặp lỗi khi đọc tệp \"{row.FileName}\"; không phải lỗi của đơn vị gửi. Gửi nhật ký và tệp trong "
                         + $"quarantine/{row.Sha256} cho người phụ trách chương trình; bản đã sửa sẽ tự đọc lại."
                     : $"Tệp nén \"{row.FileName}\": phiếu bên trong đã được nhận riêng; còn {row.Remarks} nội dung chưa được đọc, xem phiếu tiếp nhận "
-                        + $"{Naming.Receipt(set, row.Sender, row.Revision, row.FileName)}."
+                        + $"{Naming.Receipt(set, Sender.Read(row.Sender), row.Revision, row.FileName)}."
             );
 }

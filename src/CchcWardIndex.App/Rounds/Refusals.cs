@@ -2,7 +2,6 @@ using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
-using CchcWardIndex.Storage.Rows;
 
 namespace CchcWardIndex.App.Rounds;
 
@@ -89,7 +88,7 @@ internal sealed class Refusals(Workplace place)
             .ToList();
         var accepted = lines
             .Where(row => row.Standing == FileStanding.Accepted)
-            .GroupBy(row => Senders.Subject(row.Sender))
+            .GroupBy(row => Sender.Read(row.Sender).Subject)
             .ToDictionary(sender => sender.Key, sender => sender.Max(row => row.Id));
         var last = lines.GroupBy(row => row.Sha256).ToDictionary(content => content.Key, content => content.Max(row => row.Id));
         var ticks = context
@@ -103,13 +102,13 @@ internal sealed class Refusals(Workplace place)
                 row.Id,
                 row.FileName,
                 row.Sender,
-                Naming.Of(set, row.Sender),
+                Naming.Of(set, Sender.Read(row.Sender)),
                 row.ReceivedAt,
-                Naming.Receipt(set, row.Sender, row.Revision, row.FileName),
+                Naming.Receipt(set, Sender.Read(row.Sender), row.Revision, row.FileName),
                 row.Sha256,
                 // Looked at again, the same content has a line of its own.
                 last[row.Sha256] > row.Id
-                    || row.Sender != Senders.Unknown && accepted.GetValueOrDefault(Senders.Subject(row.Sender)) > row.Id,
+                    || Sender.Read(row.Sender) is var sender && sender != Sender.Nobody && accepted.GetValueOrDefault(sender.Subject) > row.Id,
                 // The same content dropped again is to be looked at again.
                 ticks[Digest.OfHex(row.Sha256)].LastOrDefault(tick => tick.At >= row.ReceivedAt)
                     is { Action: Dismissing }

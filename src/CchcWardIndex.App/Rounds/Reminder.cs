@@ -4,7 +4,6 @@ using CchcWardIndex.Criteria;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Storage;
-using CchcWardIndex.Storage.Rows;
 
 namespace CchcWardIndex.App.Rounds;
 
@@ -128,7 +127,7 @@ internal sealed record Reminder(ProcedureStep Step, DateTimeOffset Until, int Da
 
     private static bool HasSurvey(Workplace place) =>
         place.Current.Set.SurveyQuestions.IsEmpty
-        || place.Store.Read(context => CurrentFiles.In(context, place.Round).Any(file => Senders.IsSurvey(file.Sender)));
+        || place.Store.Read(context => CurrentFiles.In(context, place.Round).Any(file => file.Sender is Sender.SurveyFile));
 
     private static ImmutableArray<string> NotHandedIn(Workplace place)
     {
@@ -140,7 +139,8 @@ internal sealed record Reminder(ProcedureStep Step, DateTimeOffset Until, int Da
         [
             .. set
                 .Units.Where(unit =>
-                    Treatment.Of(unit, set, decisions.FirstOrDefault(decision => decision.Unit == unit.Code)).IsScored && !here.Contains(unit.Code.Text)
+                    Treatment.Of(unit, set, decisions.FirstOrDefault(decision => decision.Unit == unit.Code)).IsScored
+                    && !here.Contains(new Sender.Assessing(unit.Code))
                 )
                 .Select(Named),
         ];
@@ -152,10 +152,12 @@ internal sealed record Reminder(ProcedureStep Step, DateTimeOffset Until, int Da
             CurrentFiles
                 .In(context, place.Round)
                 .Where(file => file.Kind == Submissions.SubmittedKind.Explanation)
-                .Select(file => Senders.Subject(file.Sender))
-                .ToHashSet(StringComparer.Ordinal)
+                .Select(file => file.Sender)
+                .OfType<Sender.Explanation>()
+                .Select(sender => sender.Unit)
+                .ToHashSet()
         );
-        return [.. round.ExplainUntil(until).Where(unit => !explained.Contains(unit.Text)).Select(place.Current.Set.Unit).OfType<Unit>().Select(Named)];
+        return [.. round.ExplainUntil(until).Where(unit => !explained.Contains(unit)).Select(place.Current.Set.Unit).OfType<Unit>().Select(Named)];
     }
 
     private static ImmutableArray<string> NotConcluded(Workplace place) =>

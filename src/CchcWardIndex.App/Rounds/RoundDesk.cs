@@ -86,13 +86,13 @@ internal sealed class RoundDesk(Workplace place)
     /// <returns>The file decided on.</returns>
     /// <exception cref="RefusedException">Not now, without a reason, or no such file is to be decided on.</exception>
     /// <exception cref="BadInputException">Not by this person.</exception>
-    public SubmissionRow DecideLate(Actor actor, string sender, int? revision, bool accept, string reason)
+    public SubmissionRow DecideLate(Actor actor, Sender sender, int? revision, bool accept, string reason)
     {
         actor.MustBeAllowed(place.Settings.Roles.Late, "quyết định phiếu nộp muộn", nameof(place.Settings.Roles.Late));
         Typed.MustBeAsSeen(reason, TypedText.Reason);
         return place.Store.Write(context =>
         {
-            var rows = context.Submissions.Where(row => row.Round == place.Round && row.Sender == sender).OrderBy(row => row.Revision).ToList();
+            var rows = context.Submissions.Where(row => row.Round == place.Round && row.Sender == sender.Text).OrderBy(row => row.Revision).ToList();
             var ruling = place.RoundIn(context).DecideLate([.. rows.Select(row => File(context, row))], sender, revision, accept, reason);
             var row = ruling is Ruling.Granted { Happened: RoundEvent.LateDecided decided } ? rows.Single(row => row.Id == decided.File.Id) : null;
             var former = CurrentFiles.Of(context, place.Round, sender);
@@ -131,7 +131,13 @@ internal sealed class RoundDesk(Workplace place)
         var decision = new UnitDecision(unit, treatment, actor.Name, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)), reason.Trim().TrimEnd('.'));
         return place.Store.Write(context =>
             (RoundEvent.UnitDecided)
-                place.Carry(context, actor, place.RoundIn(context).DecideUnit(decision, CurrentFiles.Of(context, place.Round, unit.Text) is not null)).Happened
+                place
+                    .Carry(
+                        context,
+                        actor,
+                        place.RoundIn(context).DecideUnit(decision, CurrentFiles.Of(context, place.Round, new Sender.Assessing(unit)) is not null)
+                    )
+                    .Happened
         );
     }
 
@@ -214,7 +220,7 @@ internal sealed class RoundDesk(Workplace place)
     private LateFile File(StateTables context, SubmissionRow row) =>
         new(
             row.Id,
-            row.Sender,
+            Sender.Read(row.Sender),
             row.Revision,
             row.Kind,
             row.Standing,

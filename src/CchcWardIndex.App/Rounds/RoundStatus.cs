@@ -6,7 +6,6 @@ using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
 using CchcWardIndex.Scoring;
 using CchcWardIndex.Storage;
-using CchcWardIndex.Storage.Rows;
 
 namespace CchcWardIndex.App.Rounds;
 
@@ -110,7 +109,7 @@ internal sealed record RoundStatus(
                 .. set
                     .Units.Where(unit => Treatment.Of(unit, set).IsScored)
                     .Select(unit =>
-                        OfUnit(unit, [.. all[unit.Code.Text]]) with
+                        OfUnit(unit, [.. all[new Sender.Assessing(unit.Code)]]) with
                         {
                             Figures = figures.Units.GetValueOrDefault(unit.Code),
                             Decision = decisions.TryGetValue(unit.Code, out var decision) ? StandingDecision.Of(decision) : null,
@@ -137,11 +136,11 @@ internal sealed record RoundStatus(
     }
 
     // Everything but the receipts, which are long.
-    private static ILookup<string, Line> Lines(Workplace place, StateTables context) =>
+    private static ILookup<Sender, Line> Lines(Workplace place, StateTables context) =>
         context
             .Submissions.Where(file => file.Round == place.Round)
             .Select(file => new Line(
-                file.Sender,
+                Sender.Read(file.Sender),
                 file.Revision,
                 file.Standing,
                 file.ReceivedAt,
@@ -155,20 +154,21 @@ internal sealed record RoundStatus(
             .OrderBy(file => file.Revision)
             .ToLookup(file => file.Sender);
 
-    private static ImmutableArray<WaitingFile> WaitingOf(CriteriaSet set, ILookup<string, Line> all) =>
+    private static ImmutableArray<WaitingFile> WaitingOf(CriteriaSet set, ILookup<Sender, Line> all) =>
         [
-            .. all.Where(sender => set.Unit(new UnitCode(sender.Key)) is null)
-                .OrderBy(sender => sender.Key, StringComparer.Ordinal)
+            .. all.Where(sender => sender.Key is not Sender.Assessing { Unit: var unit } || set.Unit(unit) is null)
+                .OrderBy(sender => sender.Key.Text, StringComparer.Ordinal)
                 .SelectMany(sender => sender)
                 .Where(file => file.Standing == FileStanding.Waiting)
-                .Select(file => new WaitingFile(file.Sender, Naming.Of(set, file.Sender), file.Revision)),
+                .Select(file => new WaitingFile(file.Sender.Text, Naming.Of(set, file.Sender), file.Revision)),
         ];
 
     // The first of the survey's files that counts.
-    private static int? SurveyOf(ILookup<string, Line> all) =>
-        all.Where(sender => Senders.IsSurvey(sender.Key))
-            .OrderBy(sender => Senders.SurveyNumber(sender.Key))
-            .Select(Current)
+    private static int? SurveyOf(ILookup<Sender, Line> all) =>
+        all.Select(files => (Survey: files.Key as Sender.SurveyFile, Files: files))
+            .Where(pair => pair.Survey is not null)
+            .OrderBy(pair => pair.Survey!.Number)
+            .Select(pair => Current(pair.Files))
             .OfType<Line>()
             .FirstOrDefault()
             ?.Revision;
@@ -206,7 +206,7 @@ internal sealed record RoundStatus(
     private static Line? Current(IEnumerable<Line> files) => files.LastOrDefault(file => file.Standing == FileStanding.Accepted);
 
     private sealed record Line(
-        string Sender,
+        Sender Sender,
         int Revision,
         FileStanding Standing,
         DateTimeOffset ReceivedAt,

@@ -1,6 +1,6 @@
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Rounds;
 using CchcWardIndex.Storage;
-using CchcWardIndex.Storage.Rows;
 
 namespace CchcWardIndex.App.Rounds;
 
@@ -20,17 +20,14 @@ internal sealed record TableStanding(string Code, string Name, string From, int?
             return [];
         }
 
-        var here = CurrentFiles
-            .In(context, place.Round)
-            .Where(file => Senders.TableOf(file.Sender) is not null)
-            .ToDictionary(file => Senders.TableOf(file.Sender)!, file => file.Revision);
+        var here = CurrentFiles.In(context, place.Round).Where(file => file.Sender is Sender.Table).ToDictionary(file => file.Sender, file => file.Revision);
         return
         [
             .. set.Tables.Select(table => new TableStanding(
                 table.Code,
                 table.Name,
                 table.From,
-                here.TryGetValue(table.Code, out var revision) ? revision : null
+                here.TryGetValue(new Sender.Table(table.Code), out var revision) ? revision : null
             )),
         ];
     }

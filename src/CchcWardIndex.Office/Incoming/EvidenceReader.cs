@@ -49,5 +49,5 @@ public static class EvidenceReader
     /// <param name="set">The criteria set.</param>
     /// <param name="file">As the reading found it.</param>
     public static Intake NotRead(CriteriaSet set, SubmittedFile file) =>
-        Gathering.Gather(set, [FileReading.NotRead(file.File, file.Sha256, new Sender(file.Unit, file.Department))]);
+        Gathering.Gather(set, [FileReading.NotRead(file.File, file.Sha256, new MadeFor(file.Unit, file.Department))]);
 }

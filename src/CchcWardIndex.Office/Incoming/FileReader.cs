@@ -162,7 +162,7 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
         }
         catch (RefusedFileException refused)
         {
-            var sender = Sender.OfAll(ours, index);
+            var sender = MadeFor.OfAll(ours, index);
             return FileReading.Refused(name, sha256, sender, name, refused.Refusal);
         }
 #pragma warning disable CA1031 // By now it may be known whose form it is, and that unit must not be scored without it.
@@ -170,7 +170,7 @@ internal sealed class FileReader(FormIndex index, Action<string, Exception>? fai
 #pragma warning restore CA1031
         {
             failed?.Invoke(name, error);
-            return FileReading.NotRead(name, sha256, Sender.OfAll(ours, index));
+            return FileReading.NotRead(name, sha256, MadeFor.OfAll(ours, index));
         }
     }
 

@@ -26,23 +26,23 @@ internal sealed record FileReading(SubmittedFile File, ImmutableArray<Problem> P
     /// <summary>A file at which the program itself failed: that is the program's to answer for.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="sha256">64 hex digits over its bytes; empty where they could not be read.</param>
-    /// <param name="sender">Whose it is, as far as that is certain.</param>
-    public static FileReading NotRead(string name, string sha256, Sender sender) =>
+    /// <param name="whom">Whose it is, as far as that is certain.</param>
+    public static FileReading NotRead(string name, string sha256, MadeFor whom) =>
         new(
-            new SubmittedFile(name, sha256, SubmittedKind.NotRead, sender.Unit) { Department = sender.Department },
-            [Problem.Of(GateProblems.NotRead(), sender.Unit, null, name)]
+            new SubmittedFile(name, sha256, SubmittedKind.NotRead, whom.Unit) { Department = whom.Department },
+            [Problem.Of(GateProblems.NotRead(), whom.Unit, null, name)]
         );
 
     /// <summary>A file that is not read.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="sha256">64 hex digits over its bytes; empty where they could not be read.</param>
-    /// <param name="sender">Whose it is, as far as that is certain.</param>
+    /// <param name="whom">Whose it is, as far as that is certain.</param>
     /// <param name="where">Where the trouble stands.</param>
     /// <param name="text">What is wrong, and what to do.</param>
     /// <param name="found">What stands there.</param>
-    public static FileReading Refused(string name, string sha256, Sender sender, string where, ProblemText text, string found = "") =>
+    public static FileReading Refused(string name, string sha256, MadeFor whom, string where, ProblemText text, string found = "") =>
         new(
-            new SubmittedFile(name, sha256, SubmittedKind.Refused, sender.Unit) { Department = sender.Department },
-            [Problem.Of(text, sender.Unit, null, where) with { Found = CellText.Shown(found) }]
+            new SubmittedFile(name, sha256, SubmittedKind.Refused, whom.Unit) { Department = whom.Department },
+            [Problem.Of(text, whom.Unit, null, where) with { Found = CellText.Shown(found) }]
         );
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CchcWardIndex.App.Rounds;
+using CchcWardIndex.Rounds;
 using CchcWardIndex.Worker.Cli;
 
 namespace CchcWardIndex.Worker.Commands;
@@ -28,7 +29,7 @@ internal static class LateCommands
             var place = open();
             var row = new RoundDesk(place).DecideLate(
                 Actors.Of(parsed.GetValue(by)!),
-                parsed.GetValue(unit)!.Trim(),
+                Sender.Read(parsed.GetValue(unit)!.Trim()),
                 parsed.GetValue(revision),
                 accept,
                 parsed.GetValue(reason)!
@@ -37,7 +38,7 @@ internal static class LateCommands
             terminal.Say(
                 $"{(accept ? "Đã tiếp nhận" : "Đã ghi nhận không tiếp nhận")} phiếu nộp muộn lần {row.Revision} của {row.Sender} (tệp "
                     + $"\"{row.FileName}\"). Phiếu tiếp nhận ghi quyết định này, để gửi lại cho đơn vị: "
-                    + $"{Path.Combine(place.Folder.Folders.Outbox, Naming.Receipt(place.Current.Set, row.Sender, row.Revision, row.FileName))}"
+                    + $"{Path.Combine(place.Folder.Folders.Outbox, Naming.Receipt(place.Current.Set, Sender.Read(row.Sender), row.Revision, row.FileName))}"
             );
             Deliveries.Conclude(place, terminal, Deliveries.FormsMadeAnew(place, place.RoundNow().FormsAfter(row.Kind)));
             return status;

@@ -32,13 +32,13 @@ public abstract record Refusal
     /// <param name="Sender">The sender.</param>
     /// <param name="Revision">The revision that was named; null where none was.</param>
     /// <param name="Accept">Whether it should count.</param>
-    public sealed record NothingLate(string Sender, int? Revision, bool Accept) : Refusal("round.late.none");
+    public sealed record NothingLate(Sender Sender, int? Revision, bool Accept) : Refusal("round.late.none");
 
     /// <summary>Several files of the sender may be meant.</summary>
     /// <param name="Sender">The sender.</param>
     /// <param name="Revisions">Their revisions.</param>
     /// <param name="AreWaiting">Whether they wait for a decision; otherwise each was decided on.</param>
-    public sealed record SeveralLate(string Sender, ImmutableArray<int> Revisions, bool AreWaiting) : Refusal("round.late.several");
+    public sealed record SeveralLate(Sender Sender, ImmutableArray<int> Revisions, bool AreWaiting) : Refusal("round.late.several");
 
     /// <summary>The same content counts already, handed in again in time.</summary>
     /// <param name="File">The file.</param>

@@ -63,7 +63,7 @@ public sealed partial record Round
     /// <param name="revision">Which of its files; null for the only one.</param>
     /// <param name="accept">Whether it counts.</param>
     /// <param name="reason">Why.</param>
-    public Ruling DecideLate(IReadOnlyCollection<LateFile> files, string sender, int? revision, bool accept, string reason)
+    public Ruling DecideLate(IReadOnlyCollection<LateFile> files, Sender sender, int? revision, bool accept, string reason)
     {
         if (string.IsNullOrWhiteSpace(reason))
         {

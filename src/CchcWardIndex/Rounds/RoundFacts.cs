@@ -47,7 +47,7 @@ public sealed record DossierApproval(string Decision, DateOnly Date, string Ente
 
 /// <summary>A file handed in, as far as deciding on it needs.</summary>
 /// <param name="Id">Its line in the ledger.</param>
-/// <param name="Sender">A unit's code, or the word for another sender.</param>
+/// <param name="Sender">Who sent it.</param>
 /// <param name="Revision">The how-manieth of its sender.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Standing">Whether it counts.</param>
@@ -55,7 +55,7 @@ public sealed record DossierApproval(string Decision, DateOnly Date, string Ente
 /// <param name="CountsElsewhere">Whether the same content counts on another line.</param>
 public sealed record LateFile(
     long Id,
-    string Sender,
+    Sender Sender,
     int Revision,
     Submissions.SubmittedKind Kind,
     FileStanding Standing,

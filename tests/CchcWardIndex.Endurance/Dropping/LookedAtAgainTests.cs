@@ -120,7 +120,7 @@ public class LookedAtAgainTests(PostgresServer server)
                         Sha256 = sha256,
                         FileName = "cu.xlsx",
                         Kind = SubmittedKind.Refused,
-                        Sender = Senders.Unknown,
+                        Sender = CchcWardIndex.Rounds.Sender.Nobody.Text,
                         Revision = 1,
                         Standing = FileStanding.Refused,
                         ReceivedAt = receipt.ReceivedAt,

@@ -40,9 +40,12 @@ public sealed class SeveralRoundsTests(PostgresServer server) : IDisposable
             foreach (var identity in ThreeIndexes.Identities)
             {
                 var accepted = lines.Where(row => row.Round == identity && row.Standing == FileStanding.Accepted).ToList();
-                Assert.Equal(ThreeIndexes.Units, accepted.Where(row => !Senders.IsSurvey(row.Sender)).Select(row => row.Sender).Distinct().Count());
+                Assert.Equal(
+                    ThreeIndexes.Units,
+                    accepted.Where(row => Sender.Read(row.Sender) is not Sender.SurveyFile).Select(row => row.Sender).Distinct().Count()
+                );
                 Assert.Equal(3, accepted.Count(row => row.Revision == 2));
-                Assert.Single(accepted, row => Senders.IsSurvey(row.Sender));
+                Assert.Single(accepted, row => Sender.Read(row.Sender) is Sender.SurveyFile);
             }
 
             // What is of no round here is told by the first that takes files.

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CchcWardIndex.Criteria;
+using CchcWardIndex.Rounds;
 using Xunit;
 
 namespace CchcWardIndex.Tests.Architecture;
@@ -13,6 +14,7 @@ public class CodesTests
         typeof(DepartmentCode).FullName!,
         typeof(CriterionCode).FullName!,
         typeof(AreaCode).FullName!,
+        typeof(Sender).FullName!,
     ];
 
     [Fact]

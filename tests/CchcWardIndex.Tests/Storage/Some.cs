@@ -159,7 +159,7 @@ internal static class Some
             Sha256 = new string((char)('a' + id), 64),
             FileName = Text,
             Kind = SubmittedKind.Survey,
-            Sender = Senders.Survey,
+            Sender = "khao-sat",
             Revision = (int)id,
             Standing = FileStanding.Declined,
             ReceivedAt = Time,

@@ -4,7 +4,6 @@ using CchcWardIndex.Criteria;
 using CchcWardIndex.Problems;
 using CchcWardIndex.Publication;
 using CchcWardIndex.Rounds;
-using CchcWardIndex.Storage.Rows;
 using CchcWardIndex.Submissions;
 
 namespace CchcWardIndex.Worker.Cli.Sentences;
@@ -181,17 +180,17 @@ internal static class RefusalProblems
         };
 
     // A sender that is no unit, no survey, no table from outside and no department's form.
-    private static (string Message, string Remedy)? Unknown(string sender, CriteriaSet set)
+    private static (string Message, string Remedy)? Unknown(Sender sender, CriteriaSet set)
     {
-        var subject = Senders.Subject(sender);
-        return Senders.IsSurvey(sender)
-            || (Senders.TableOf(sender) is { } table && set.Table(table) is not null)
+        var subject = sender.Subject;
+        return sender is Sender.SurveyFile
+            || (sender is Sender.Table { Code: var table } && set.Table(table) is not null)
             || set.Unit(new UnitCode(subject)) is not null
             || set.Departments.Any(department => department.Code.Text == subject)
                 ? null
-            : set.Units.FirstOrDefault(unit => UnitNames.Fold(unit.Name) == UnitNames.Fold(sender)) is { } named
+            : set.Units.FirstOrDefault(unit => UnitNames.Fold(unit.Name) == UnitNames.Fold(sender.Text)) is { } named
                 ? ("Sau --unit phải là mã đơn vị.", $"Mã của {named.Name} là {named.Code}.")
-            : ($"Không có đơn vị mã \"{sender}\".", $"Xem mã các đơn vị bằng: cchc status; phiếu khảo sát là \"{Senders.Survey}\".");
+            : ($"Không có đơn vị mã \"{sender}\".", $"Xem mã các đơn vị bằng: cchc status; phiếu khảo sát là \"{Sender.OfSurvey}\".");
     }
 
     private static string TooLate(Refusal.TooLateToDecide late) =>
