@@ -28,7 +28,7 @@ internal static class RefusalProblems
                 "Nêu một giờ còn ở phía trước sau --until; không nêu --until thì giữ hạn cũ."
             ),
             Refusal.TooLateToDecide late => ($"Đợt chấm {RoundSteps.InWords(late.State)} nên không quyết định {Thing(late.What)} nữa.", TooLate(late)),
-            Refusal.UnknownUnit unit => Unknown(unit.Unit.Text, set)!.Value,
+            Refusal.UnknownUnit unit => Unknown(Sender.Read(unit.Unit.Text), set)!.Value,
             Refusal.NothingLate or Refusal.SeveralLate or Refusal.CountsAlready => Late(refusal, set),
             Refusal.DecidedSo or Refusal.HasHandedIn => Decided(refusal, set),
             Refusal.NoExplanations
