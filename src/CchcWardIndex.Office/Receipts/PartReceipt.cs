@@ -18,9 +18,7 @@ internal static class PartReceipt
     private static string Left(OtherPart other)
     {
         var what = other.Name.Length > 0 ? $"{other.Name} ({other.Covers})" : $"nội dung ngoài phần này ({other.Covers})";
-        return other.Concluded == 0
-            ? $"{what} chưa nhận được kết luận nào"
-            : $"{what}: {Show.Number(other.Open)} trong {Show.Number(other.Asked)} nội dung chưa có kết luận";
+        return !other.IsReceived ? $"{what} chưa nhận" : $"{what}: {Show.Number(other.Open)} trong {Show.Number(other.Asked)} nội dung chưa có kết luận";
     }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Office.Forms.Filled;
+using CchcWardIndex.Problems;
 using CchcWardIndex.Rules;
 using CchcWardIndex.Worker.Cli;
 
@@ -28,6 +30,17 @@ internal static class CriteriaCheckCommand
         if (proven.Book is not { Set: { } set })
         {
             terminal.Say($"Bộ tiêu chí \"{folder}\" có {proven.Faults.Length} lỗi.");
+            return ExitStatus.Bad;
+        }
+
+        var tooBig = FormSizes.TooBig(set);
+        foreach (var text in tooBig)
+        {
+            terminal.Say($"{(text.Severity == Severity.Error ? "Lỗi" : "Lưu ý")}: {text.Message}\n  Cách xử lý: {text.Remedy}");
+        }
+
+        if (tooBig.Any(text => text.Severity == Severity.Error))
+        {
             return ExitStatus.Bad;
         }
 

@@ -18,7 +18,8 @@ public sealed record ReceivedPart(string Name, string Covers, Coverage Printed, 
     /// <param name="set">The criteria set.</param>
     /// <param name="form">The department's whole form as the round stands with what was sent; null where it is not asked.</param>
     /// <param name="mine">What was sent.</param>
-    internal static ReceivedPart? Of(CriteriaSet set, AppraisalForm? form, AppraisalSheet mine)
+    /// <param name="others">What else the department has sent.</param>
+    internal static ReceivedPart? Of(CriteriaSet set, AppraisalForm? form, AppraisalSheet mine, IEnumerable<AppraisalSheet> others)
     {
         if (mine.Part is not { } part)
         {
@@ -26,6 +27,7 @@ public sealed record ReceivedPart(string Name, string Covers, Coverage Printed, 
         }
 
         var asked = mine.Printed.Rows.ToHashSet();
+        var received = others.SelectMany(other => other.Printed.Rows).ToHashSet();
         var here = form?.Rows.Where(IsHere).ToImmutableArray() ?? [];
         return new ReceivedPart(
             part.InWords,
@@ -45,7 +47,10 @@ public sealed record ReceivedPart(string Name, string Covers, Coverage Printed, 
                 rows.Length,
                 rows.Count(row => row.Outcome.Appraisal is not null),
                 rows.Count(row => row.Outcome.AwaitsDepartment)
-            );
+            )
+            {
+                IsReceived = rows.Any(row => received.Contains((row.Unit.Code, row.Outcome.Criterion.Code))),
+            };
         }
     }
 }
@@ -56,4 +61,8 @@ public sealed record ReceivedPart(string Name, string Covers, Coverage Printed, 
 /// <param name="Asked">How many contents.</param>
 /// <param name="Concluded">Of these, how many are answered.</param>
 /// <param name="Open">Of these, on how many the department must still conclude.</param>
-public sealed record OtherPart(string Name, string Covers, int Asked, int Concluded, int Open);
+public sealed record OtherPart(string Name, string Covers, int Asked, int Concluded, int Open)
+{
+    /// <summary>Whether a form that asks about any of it has come.</summary>
+    public bool IsReceived { get; init; }
+}

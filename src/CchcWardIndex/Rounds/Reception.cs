@@ -167,7 +167,7 @@ public sealed record Reception(RuleBook Book, DateTimeOffset? Deadline)
             Remarks = remarks,
             Replaces = former?.Revision,
             Open = OpenConclusions.Of(form, mine),
-            Part = ReceivedPart.Of(Book.Set, form, mine),
+            Part = ReceivedPart.Of(Book.Set, form, mine, standing.Appraisals.Where(IsBeside)),
             Changes = former?.Appraisal is { } before ? SheetRevisions.Between(Book.Set, before, mine) : [],
         };
 

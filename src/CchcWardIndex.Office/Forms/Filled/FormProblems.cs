@@ -124,6 +124,26 @@ internal static class FormProblems
             "Hỏi lại người gửi; mỗi đơn vị phải điền vào phiếu mẫu gửi riêng cho mình."
         );
 
+    /// <summary>The form of a unit would be refused once it is filled in.</summary>
+    /// <param name="lines">How many lines it has.</param>
+    /// <param name="most">How many it may have.</param>
+    public static ProblemText WardFormTooBig(int lines, int most) =>
+        ProblemText.Error(
+            "criteria.form.ward-too-big",
+            $"Phiếu tự chấm có {Criteria.Show.Number(lines)} dòng, nhiều hơn mức chương trình nhận ({Criteria.Show.Number(most)} dòng).",
+            "Bớt tiêu chí hoặc số liệu mà đơn vị phải khai."
+        );
+
+    /// <summary>The form of survey totals would be refused once it is filled in.</summary>
+    /// <param name="rows">How many rows it has.</param>
+    /// <param name="most">How many it may have.</param>
+    public static ProblemText SurveyFormTooBig(int rows, int most) =>
+        ProblemText.Warning(
+            "criteria.form.survey-too-big",
+            $"Phiếu tổng hợp khảo sát có {Criteria.Show.Number(rows)} dòng, nhiều hơn mức chương trình nhận trong một tệp ({Criteria.Show.Number(most)} dòng).",
+            "Dùng phiếu trả lời khảo sát, hoặc tách các dòng thành nhiều tệp; các tệp được cộng lại."
+        );
+
     private static string OrUnknown(string text) => text.Length > 0 ? text : "không rõ";
 
     private static ProblemText OfOlderSet(string remedy) =>

@@ -31,6 +31,9 @@ public abstract class SeasonInPartsTests(IDatabaseServer? server) : OnBothStates
         Received(round, parts[0].Filled(row => row.Found("xong", 2, "Bản nháp.")));
         var meant = Received(round, parts[0].Filled(row => row.Found("xong", 4, "Báo cáo kèm theo chỉ có bốn nhiệm vụ.")));
         Assert.Equal((3, 2, 2), (meant.Revision, meant.Replaces, meant.Changes.Length));
+        // The form as the round stands would be one: what is besides this part is one lot, and the third part of it has come.
+        Assert.Equal((true, 2), (Assert.Single(meant.Part!.Others).IsReceived, meant.Part.OpenElsewhere));
+        Assert.False(Assert.Single(third.Part.Others).IsReceived);
         Assert.Equal(2, RoundStatus.Of(round.Place).Departments.Single().Open);
 
         // A form that somebody asked for by hand, with what was sent already in it, and nothing said of the plan of Phường Một.
