@@ -158,7 +158,7 @@ public abstract class StepCommandTests(IDatabaseServer? server) : OnBothStates(s
         var root = json.RootElement;
         Assert.Equal(
             "round title state stateInWords deadline surveyRevision units departments notes figures figuresInWords publication identity next "
-                + "progress problems problemsWorkbook inbox keptAside",
+                + "progress problems problemsWorkbook inbox keptAside tables",
             string.Join(' ', root.EnumerateObject().Select(property => property.Name))
         );
         Assert.Equal(
