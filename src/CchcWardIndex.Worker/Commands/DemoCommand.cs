@@ -80,6 +80,12 @@ internal static class DemoCommand
         ];
         var (results, status) = run.Score(CriteriaSetLoader.Load(set.Id, whole), evidence, output, season.Late is { } one ? [one.Unit.Code] : []);
         PrintedRanking.Print(results, terminal, asJson);
+        if (status != ExitStatus.Done)
+        {
+            terminal.Say("Chưa làm thư mục công bố mẫu vì còn vấn đề phải xử lý (trang Vấn đề của bảng kết quả).");
+            return status;
+        }
+
         var published = Path.Combine(Path.GetFullPath(output), SubmissionNames.SamplePublication(set.Identity));
         terminal.Follow("Làm thư mục công bố mẫu", _ => Publish(published, results, whole, evidence));
         terminal.Say($"Công bố mẫu: {published}");

@@ -1,5 +1,8 @@
+using System.Globalization;
 using CchcWardIndex.App.Files;
 using CchcWardIndex.Criteria.Loading;
+using CchcWardIndex.Office.Forms.Answers;
+using CchcWardIndex.Office.Incoming;
 using CchcWardIndex.Ranking;
 using CchcWardIndex.Rules;
 using CchcWardIndex.Scoring;
@@ -68,6 +71,35 @@ public sealed class BuiltInSetsTests
         );
         Assert.All(Ranker.Rank(proven.Book!, scored.Units), unit => Assert.NotNull(unit.Rank));
     }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_answers_of_its_season_are_read_back_to_the_same_totals(string name)
+    {
+        var (loaded, proven) = Of(name);
+        var set = proven.Book!.Set;
+        var season = SampleSeason.Of(proven.Book, loaded.Tests);
+        if (set.SurveyQuestions.IsEmpty)
+        {
+            Assert.Empty(season.Survey);
+            return;
+        }
+
+        var rows = season.Answers.Rows.Select(answer => new SurveyAnswerRow(
+            answer.Respondent,
+            answer.Unit.Text,
+            answer.Question,
+            answer.Answer.ToString(CultureInfo.InvariantCulture),
+            answer.Channel,
+            answer.Date
+        ));
+        var read = EvidenceReader.Read(set, [EvidenceFile.Of("khao-sat.xlsx", SurveyAnswersTemplate.Write(set, rows))]).Survey;
+
+        Assert.Equal(Totals(season.Survey), Totals(read));
+    }
+
+    private static IEnumerable<string> Totals(ImmutableArray<SurveyAnswers> survey) =>
+        survey.Select(one => $"{one.Unit} {one.Question} {one.Satisfied:0}/{one.Valid:0}").Order(StringComparer.Ordinal);
 
     private static (LoadedSet Loaded, ProvenSet Proven) Of(string name) =>
         Known.GetOrAdd(

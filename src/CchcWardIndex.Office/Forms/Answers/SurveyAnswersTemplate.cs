@@ -107,7 +107,7 @@ public static class SurveyAnswersTemplate
         var (row, number) = (new GridRow(), first);
         foreach (var answer in rows)
         {
-            var isCode = answer.Unit.All(char.IsAsciiDigit);
+            var isCode = units.ContainsKey(answer.Unit) || answer.Unit.All(char.IsAsciiDigit);
             string[] texts =
             [
                 answer.Respondent,
