@@ -12,7 +12,7 @@ namespace CchcWardIndex.App.Inbox;
 internal sealed class Ledger(Workplace place)
 {
     private readonly CurrentFiles _files = new(place);
-    private readonly bool _compares = place.Current.Set.Criteria.Any(criterion => criterion.Facts.Any(fact => fact.Of is not null));
+    private readonly bool _compares = place.Current.Set.Criteria.Any(criterion => criterion.ComparesUnits);
 
     private readonly SurveyLedger _surveys = new(place);
 

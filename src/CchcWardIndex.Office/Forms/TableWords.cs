@@ -9,7 +9,7 @@ internal static class TableWords
 {
     /// <summary>Which tables a criterion reads, and who provides them: <c>Bảng số liệu 766 do … cung cấp</c>; empty where it reads none.</summary>
     public static string From(Criterion criterion, CriteriaSet set) =>
-        string.Join("; ", TablesOf(criterion, set).Select(table => SheetText.Clean($"Bảng số liệu {table.Code} do {table.From} cung cấp")));
+        string.Join("; ", set.Tables.Where(criterion.Reads).Select(table => SheetText.Clean($"Bảng số liệu {table.Code} do {table.From} cung cấp")));
 
     /// <summary>Which figures of a criterion a unit is not asked for: <c>"Điểm số" lấy từ bảng số liệu 766.</c>; empty where it is asked for all.</summary>
     public static string Taken(Criterion criterion) =>
@@ -34,7 +34,4 @@ internal static class TableWords
                     + "."
                 )
         );
-
-    private static IEnumerable<OutsideTable> TablesOf(Criterion criterion, CriteriaSet set) =>
-        set.Tables.Where(table => criterion.Facts.Any(fact => fact.Table == table.Code));
 }

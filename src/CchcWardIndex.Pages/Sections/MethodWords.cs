@@ -46,7 +46,7 @@ internal static partial class MethodWords
     public static string Worth(Criterion criterion, CriteriaSet set)
     {
         var department = set.Departments.FirstOrDefault(one => one.Code == criterion.Department)?.Name ?? criterion.Department.Text;
-        var tables = set.Tables.Where(table => criterion.Facts.Any(fact => fact.Table == table.Code));
+        var tables = set.Tables.Where(criterion.Reads);
         var by =
             criterion.IsSurvey ? "khảo sát"
             : criterion.IsOutside ? $"bảng số liệu: {string.Join(", ", tables.Select(table => table.From).Distinct())}"

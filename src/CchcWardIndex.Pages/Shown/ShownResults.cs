@@ -72,8 +72,7 @@ public sealed class ShownResults
     public bool Shows(Unit unit) => !IsLarge && _shown.Contains(unit.Code);
 
     /// <summary>The name of an area, the extras among them.</summary>
-    public string AreaName(AreaCode code) =>
-        Set.Areas.FirstOrDefault(area => area.Code == code)?.Name ?? (Set.Extras is { } extras && extras.Code == code ? extras.Name : "");
+    public string AreaName(AreaCode code) => Set.NameOf(code) ?? "";
 
     /// <summary>How a unit's ranking group is called in a sentence: <c>khối phường</c>.</summary>
     public string GroupOf(Unit unit) =>

@@ -114,5 +114,5 @@ internal static class TargetText
     private static decimal Rounded(decimal index, int decimals) => Math.Round(index, decimals, MidpointRounding.AwayFromZero);
 
     private static List<string> Relative(Target target) =>
-        [.. target.Steps.Where(step => step.Criterion.Facts.Any(fact => fact.Of is not null)).Select(step => step.Criterion.Code.Text)];
+        [.. target.Steps.Where(step => step.Criterion.ComparesUnits).Select(step => step.Criterion.Code.Text)];
 }

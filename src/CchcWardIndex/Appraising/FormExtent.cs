@@ -20,7 +20,7 @@ internal static class FormExtent
             new[]
             {
                 areas.Count == Areas(whole).Count ? "mọi lĩnh vực"
-                : areas.Count == 1 ? $"lĩnh vực {areas[0]} ({NameOf(set, areas[0])})"
+                : areas.Count == 1 ? $"lĩnh vực {areas[0]} ({set.NameOf(areas[0]) ?? areas[0].Text})"
                 : $"lĩnh vực {string.Join(", ", areas)}",
                 criteria.Count == allCriteria ? ""
                 : criteria.Count == 1 ? $"tiêu chí {criteria[0]}"
@@ -51,7 +51,4 @@ internal static class FormExtent
     private static List<AreaCode> Areas(IEnumerable<AppraisalFormRow> rows) => [.. rows.Select(AreaOf).Distinct()];
 
     private static AreaCode AreaOf(AppraisalFormRow row) => row.Outcome.Criterion.Code.Area;
-
-    private static string NameOf(CriteriaSet set, AreaCode area) =>
-        set.Areas.FirstOrDefault(each => each.Code == area)?.Name ?? (set.Extras?.Code == area ? set.Extras.Name : area.Text);
 }

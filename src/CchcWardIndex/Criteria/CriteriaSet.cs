@@ -204,6 +204,9 @@ public sealed record CriteriaSet(string Id, int Year, string Title, string Diges
     /// <summary>The table from outside of that code, or null.</summary>
     public OutsideTable? Table(string code) => Tables.FirstOrDefault(table => table.Code == code);
 
+    /// <summary>What an area is called, or the extras, which are none; null where there is no such code.</summary>
+    public string? NameOf(AreaCode code) => Areas.FirstOrDefault(area => area.Code == code)?.Name ?? (Extras?.Code == code ? Extras.Name : null);
+
     /// <summary>The unit of that code, or null.</summary>
     public Unit? Unit(UnitCode code) => Units.FirstOrDefault(unit => unit.Code == code);
 }

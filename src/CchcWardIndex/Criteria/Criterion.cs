@@ -105,6 +105,12 @@ public sealed record Criterion(
         return Recusal is { } recusal && recusal.Unit == unit.Code ? own with { Department = recusal.AppraisedBy } : own;
     }
 
+    /// <summary>Whether any of its figures comes of a comparison between units, which nobody knows alone.</summary>
+    public bool ComparesUnits => Facts.Any(fact => fact.Of is not null);
+
+    /// <summary>Whether any of its figures is read from a table from outside.</summary>
+    public bool Reads(OutsideTable table) => Facts.Any(fact => fact.Table == table.Code);
+
     /// <summary>Whether a department appraises it for some units.</summary>
     public bool IsAppraisedBy(Department department) => Department == department.Code || Recusal?.AppraisedBy == department.Code;
 

@@ -15,7 +15,7 @@ internal static class Definitions
         json.WriteString("code", criterion.Code.Text);
         json.WriteString("name", criterion.Name);
         json.WriteString("department", criterion.Department.Text);
-        WriteCombine(json, criterion);
+        json.WriteString("combine", criterion.Combine.Word());
         All(json, "facts", criterion.Facts, Write);
         All(json, "rules", criterion.Rules, Write);
         All(json, "legalBasis", criterion.LegalBasis, Write);
@@ -52,21 +52,10 @@ internal static class Definitions
         json.WriteStartObject("appliesTo");
         Write(json, variant.AppliesTo);
         json.WriteEndObject();
-        WriteCombine(json, variant.As);
+        json.WriteString("combine", variant.As.Combine.Word());
         All(json, "rules", variant.As.Rules, Write);
         WriteFrame(json, variant.As);
     }
-
-    private static void WriteCombine(Utf8JsonWriter json, Criterion criterion) =>
-        json.WriteString(
-            "combine",
-            criterion.Combine switch
-            {
-                Combine.First => "first",
-                Combine.Sum => "sum",
-                _ => "max",
-            }
-        );
 
     private static void WriteFrame(Utf8JsonWriter json, Criterion criterion)
     {

@@ -42,7 +42,7 @@ internal static class OutsideWords
     {
         var table = set.Table(figures.Table)!;
         var lookup = new OutsideLookup(set, new Intake([], [], [], [], []) { Tables = [figures] });
-        var reading = set.Criteria.Where(criterion => criterion.Facts.Any(fact => fact.Table == table.Code)).ToList();
+        var reading = set.Criteria.Where(criterion => criterion.Reads(table)).ToList();
         var silent = new List<Unit>();
         foreach (var unit in Asked(set))
         {

@@ -101,8 +101,7 @@ internal sealed class ProvisionalScore
         var given = criterion.Facts.Where(fact => fact.Source == FactSource.Department).Select(fact => $"\"{fact.Label}\"").ToList();
         var department = _set.Departments.First(other => other.Code == criterion.Department).Name;
         return given.Count > 0 ? (OutcomeWords.Department, $"{department} nhập {string.Join(", ", given)}; đơn vị không phải làm gì")
-            : criterion.Facts.Any(fact => fact.Of is not null)
-                ? (OutcomeWords.OtherUnits, "So sánh giữa các đơn vị, nên chưa tính được; đơn vị không phải làm gì")
+            : criterion.ComparesUnits ? (OutcomeWords.OtherUnits, "So sánh giữa các đơn vị, nên chưa tính được; đơn vị không phải làm gì")
             : (OutcomeWords.Department, $"{department} thẩm định; đơn vị không phải làm gì");
     }
 }

@@ -7,6 +7,7 @@ namespace CchcWardIndex.Scoring;
 internal sealed class AcrossUnits
 {
     private readonly Dictionary<(CriterionCode Criterion, string Fact), List<(Unit Unit, decimal Value)>> _values = [];
+    private readonly Dictionary<(CriterionCode Criterion, string Fact, string? Group), decimal> _best = [];
     private readonly Dictionary<CriterionCode, int> _seen = [];
 
     private AcrossUnits() { }
@@ -46,12 +47,20 @@ internal sealed class AcrossUnits
     /// <param name="own">Its own value as at hand: what it claims stands in place of what was found. Null where it has none.</param>
     public FactValue? ValueOf(Criterion criterion, Fact fact, Unit unit, decimal? own)
     {
+        if (fact.Source == FactSource.BestOfUnits)
+        {
+            // One mark for all, not one look through all units for each.
+            var mark = _best.TryGetValue(Mark(criterion, fact, unit), out var best) ? best : own;
+            return Number(own > mark ? own : mark);
+        }
+
         var known = _values.GetValueOrDefault((criterion.Code, fact.Name)) ?? [];
         var all = fact.IsWithinGroup ? known.Where(pair => pair.Unit.Group == unit.Group) : known;
-        return fact.Source == FactSource.BestOfUnits
-            ? Number(all.Select(pair => (decimal?)pair.Value).Append(own).Max())
-            : Number(Statistics.Of(fact.Source, [.. With(all, unit, own)], own));
+        return Number(Statistics.Of(fact.Source, [.. With(all, unit, own)], own));
     }
+
+    private static (CriterionCode, string, string?) Mark(Criterion criterion, Fact fact, Unit unit) =>
+        (criterion.Code, fact.Name, fact.IsWithinGroup ? unit.Group : null);
 
     private static FactValue? Number(decimal? number) => number is { } found ? FactValue.Of(found) : null;
 
@@ -114,19 +123,31 @@ internal sealed class AcrossUnits
         {
             if (data.Book.MeasureOf(criterion, fact, [.. gathered.Facts.Select(used => used.Value)]) is { } own)
             {
-                if (!_values.TryGetValue((criterion.Code, fact.Name), out var all))
-                {
-                    _values[(criterion.Code, fact.Name)] = all = [];
-                }
-
-                all.Add((unit, own));
+                Add(criterion, fact, unit, own);
             }
         }
+    }
+
+    private void Add(Criterion criterion, Fact fact, Unit unit, decimal own)
+    {
+        if (fact.Source == FactSource.BestOfUnits)
+        {
+            var mark = Mark(criterion, fact, unit);
+            _best[mark] = _best.TryGetValue(mark, out var best) ? Math.Max(best, own) : own;
+            return;
+        }
+
+        if (!_values.TryGetValue((criterion.Code, fact.Name), out var all))
+        {
+            _values[(criterion.Code, fact.Name)] = all = [];
+        }
+
+        all.Add((unit, own));
     }
 
     // Who is left out, or has no points whatever others do, sets no mark and is not waited for.
     private static IEnumerable<Unit> Compared(RoundData data, Criterion criterion) =>
         data.Book.Set.Units.Where(unit => criterion.AppliesTo(unit) && data.IsScored(unit) && !data.IsWithoutPoints(unit, criterion));
 
-    private static IEnumerable<Criterion> Relative(CriteriaSet set) => set.Criteria.Where(criterion => criterion.Facts.Any(fact => fact.Of is not null));
+    private static IEnumerable<Criterion> Relative(CriteriaSet set) => set.Criteria.Where(criterion => criterion.ComparesUnits);
 }

@@ -55,7 +55,7 @@ internal sealed record CriterionCase(RuleBook Book, Unit Unit, SelfAssessment? A
     /// <summary>Values with what is compared between units put in, which is known once every unit's is.</summary>
     public Gathered Marked(Gathered gathered)
     {
-        if (Criterion.Facts.All(fact => fact.Of is null))
+        if (!Criterion.ComparesUnits)
         {
             return gathered;
         }

@@ -37,7 +37,7 @@ public static class Scorer
     private static IEnumerable<Problem> NoTables(CriteriaSet set, Intake intake) =>
         from table in set.Tables
         where intake.Tables.All(known => known.Table != table.Code) && intake.Files.All(file => file.Table != table.Code)
-        let criteria = set.Criteria.Where(criterion => criterion.Facts.Any(fact => fact.Table == table.Code)).Select(criterion => criterion.Code.Text)
+        let criteria = set.Criteria.Where(criterion => criterion.Reads(table)).Select(criterion => criterion.Code.Text)
         select Problem.Of(OutsideProblems.Awaited(table, criteria), null, null, "") with
         {
             By = Mender.Office,

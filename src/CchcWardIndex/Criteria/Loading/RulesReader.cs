@@ -5,7 +5,7 @@ namespace CchcWardIndex.Criteria.Loading;
 /// <summary>Reads how points come, of a criterion or of a variant of one: by rules, by a pattern that makes them, or by both alike.</summary>
 internal static class RulesReader
 {
-    private static readonly (string, Combine)[] CombineWords = [.. Enum.GetValues<Combine>().Select(combine => (WorkflowJson.Word(combine), combine))];
+    private static readonly (string, Combine)[] CombineWords = [.. Enum.GetValues<Combine>().Select(combine => (combine.Word(), combine))];
 
     /// <summary>The criterion with its rules.</summary>
     /// <param name="json">Where they stand.</param>
@@ -80,7 +80,7 @@ internal static class RulesReader
         ImmutableArray<Rule> rules = [.. pattern.Rules.Select(made => made.Rule)];
         if (combine is { } said && said != pattern.Combine)
         {
-            json.Fault(WorkflowJson.CombineKey, PatternProblems.Differs(WorkflowJson.Word(said), WorkflowJson.Word(pattern.Combine)));
+            json.Fault(WorkflowJson.CombineKey, PatternProblems.Differs(said.Word(), pattern.Combine.Word()));
         }
 
         foreach (var (now, expected) in Paired(written ?? rules, rules).Where(pair => pair.Now != pair.Expected).Take(1))

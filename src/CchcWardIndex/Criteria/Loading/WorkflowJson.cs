@@ -43,15 +43,6 @@ internal static class WorkflowJson
         return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan)[1..^1].Trim();
     }
 
-    /// <summary>The word of a way to combine.</summary>
-    public static string Word(Combine combine) =>
-        combine switch
-        {
-            Combine.Sum => "sum",
-            Combine.Max => "max",
-            _ => "first",
-        };
-
     // A variant has its rules where the criterion has its own.
     private static void WriteIn(Utf8JsonWriter json, JsonElement document, Criterion reading, Combine? inherited)
     {
@@ -92,7 +83,7 @@ internal static class WorkflowJson
     {
         if (criterion.Combine != inherited && !document.TryGetProperty(CombineKey, out _))
         {
-            json.WriteString(CombineKey, Word(criterion.Combine));
+            json.WriteString(CombineKey, criterion.Combine.Word());
         }
 
         if (document.TryGetProperty(WorkflowKey, out _))

@@ -15,7 +15,7 @@ internal static class ComparedRanges
     /// <param name="units">How many units the set has.</param>
     public static Criterion Of(Criterion criterion, CheckedExpressions expressions, int units)
     {
-        if (criterion.Facts.All(fact => fact.Of is null))
+        if (!criterion.ComparesUnits)
         {
             return criterion;
         }
